@@ -1,0 +1,63 @@
+// Package briefs reads what an article says: its date, its parties, its topics,
+// the times it names and the commitments it holds.
+//
+// Its promise: text in, facts out. It opens no file, asks no clock and no
+// network, and gives the same brief for the same article on any machine.
+package briefs
+
+import (
+	"attache/briefs/actors"
+	"attache/briefs/commitments"
+	"attache/briefs/text"
+	"attache/briefs/timex"
+	"attache/briefs/topics"
+)
+
+// Article is one article as it came from a file, a feed or a page: clean text
+// and what its metadata says.
+type Article struct {
+	Path, URL string
+	Title     string
+	Source    string // the outlet or body that published it
+	Author    string
+	Lang      string     // BCP 47, empty when the metadata has none
+	Given     timex.Date // the date the user gave, zero when none
+	Published Published  // the date its metadata gives, zero when none
+	FileTime  timex.Date // the day the file was written, zero when unknown
+	Body      text.Body
+}
+
+// Published is an article's own date and how it is known.
+type Published struct {
+	Date       timex.Date
+	From       string // "user", "metadata", "url", "filename", "text", "dateline", "file time"; "" when unknown
+	Precision  timex.Precision
+	Confidence float64
+	Words      text.Span // the words that gave it, where they stand in the text
+}
+
+// Dateline is the line that says where and by whom a report was filed.
+type Dateline struct {
+	text.Span
+	Place  string
+	Agency string
+}
+
+// Brief is what an article says.
+type Brief struct {
+	ID          string // stable for the same text
+	Path, URL   string
+	Title       string
+	Source      string
+	Author      string
+	Lang        string
+	Published   Published
+	Dateline    *Dateline
+	Body        text.Body
+	Topics      []topics.Tag // most telling first
+	Parties     []actors.Party
+	Pair        []string // two codes, sorted; nil when the text is not about a pair
+	People      []actors.Person
+	Dates       []timex.Expr
+	Commitments []commitments.Commitment // in the text's order
+}

@@ -1,0 +1,158 @@
+package text
+
+import "strings"
+
+// MaxNesting is how deep lists and quotations are kept apart; what lies deeper
+// is laid out at this depth. Rendering cost grows steeply with depth.
+const MaxNesting = 20
+
+// Builder puts a Body together block by block, cleaning and folding white
+// space as it goes. The zero Builder is ready for use.
+type Builder struct {
+	body    Body
+	buf     strings.Builder
+	open    bool
+	gap     bool // white space seen since the last word of the block
+	block   Block
+	marks   []Inline
+	cell    int // start of the open cell, -1 when none
+	pending []Span
+}
+
+// Begin opens a block of the given kind and ends the one before. Level and
+// quote are cut to MaxNesting.
+func (b *Builder) Begin(blk Block) {
+	b.End()
+	blk.Level = min(max(blk.Level, 0), MaxNesting)
+	blk.Quote = min(max(blk.Quote, 0), MaxNesting)
+	blk.Marker, _ = Clean(blk.Marker)
+	blk.Cells = nil
+	if b.buf.Len() > 0 {
+		if blk.Kind == Row && !blk.First {
+			b.buf.WriteString("\n")
+		} else {
+			b.buf.WriteString("\n\n")
+		}
+	}
+	b.block, b.open, b.gap, b.cell = blk, true, false, -1
+	b.block.Start = b.buf.Len()
+	b.pending = nil
+}
+
+// Write adds words to the open block (a Paragraph when none is open). Runs of
+// white space fold to one blank, except in Code.
+func (b *Builder) Write(s string) {
+	if !b.open {
+		if strings.TrimSpace(s) == "" {
+			return
+		}
+		b.Begin(Block{Kind: Paragraph})
+	}
+	clean, hidden := Clean(s)
+	b.body.Hidden += hidden
+	if b.block.Kind == Code {
+		b.buf.WriteString(clean)
+		return
+	}
+	for len(clean) > 0 {
+		i := strings.IndexAny(clean, " \n")
+		if i < 0 {
+			b.word(clean)
+			return
+		}
+		b.word(clean[:i])
+		b.gap = true
+		clean = clean[i+1:]
+	}
+}
+
+func (b *Builder) word(w string) {
+	if w == "" {
+		return
+	}
+	if b.gap && b.buf.Len() > b.block.Start {
+		b.buf.WriteByte(' ')
+	}
+	b.gap = false
+	b.buf.WriteString(w)
+}
+
+// Mark opens an inline run at this point; the function it returns ends it.
+// Runs that turn out empty, or outlive their block, are dropped.
+func (b *Builder) Mark(kind InlineKind, href string) (end func()) {
+	if b.gap && b.open && b.buf.Len() > b.block.Start {
+		b.buf.WriteByte(' ')
+		b.gap = false
+	}
+	start, block := b.buf.Len(), len(b.body.Blocks)
+	return func() {
+		stop := b.buf.Len()
+		if !b.open || block != len(b.body.Blocks) {
+			return
+		}
+		start = max(start, b.block.Start)
+		if start >= stop {
+			return
+		}
+		href, _ := Clean(href)
+		b.marks = append(b.marks, Inline{Span: Span{start, stop}, Kind: kind, Href: href})
+	}
+}
+
+// Cell begins the next cell of an open Row.
+func (b *Builder) Cell() {
+	b.endCell()
+	b.gap = b.buf.Len() > b.block.Start
+	if b.gap {
+		b.buf.WriteByte(' ')
+		b.gap = false
+	}
+	b.cell = b.buf.Len()
+}
+
+func (b *Builder) endCell() {
+	if b.cell >= 0 {
+		b.pending = append(b.pending, Span{b.cell, b.buf.Len()})
+		b.cell = -1
+	}
+}
+
+// End closes the open block. A block without words is dropped, but a Row stays
+// when it has cells.
+func (b *Builder) End() {
+	if !b.open {
+		return
+	}
+	b.endCell()
+	b.open = false
+	b.block.End = b.buf.Len()
+	b.block.Cells = b.pending
+	if b.block.Empty() && len(b.pending) == 0 {
+		return
+	}
+	b.body.Blocks = append(b.body.Blocks, b.block)
+}
+
+// Body ends the open block and is what was built.
+func (b *Builder) Body() Body {
+	b.End()
+	b.body.Text = strings.TrimRight(b.buf.String(), " \n")
+	b.body.Inlines = b.marks
+	for i := range b.body.Blocks {
+		blk := &b.body.Blocks[i]
+		blk.End = min(blk.End, len(b.body.Text))
+		blk.Start = min(blk.Start, blk.End)
+		for j := range blk.Cells {
+			blk.Cells[j].End = min(blk.Cells[j].End, len(b.body.Text))
+			blk.Cells[j].Start = min(blk.Cells[j].Start, blk.Cells[j].End)
+		}
+	}
+	kept := b.body.Inlines[:0]
+	for _, m := range b.body.Inlines {
+		if m.End = min(m.End, len(b.body.Text)); m.Start < m.End {
+			kept = append(kept, m)
+		}
+	}
+	b.body.Inlines = kept
+	return b.body
+}

@@ -1,0 +1,116 @@
+// Package threads follows one commitment through time: where its clock stands
+// on a day, and which later briefs speak of it.
+//
+// Its promise: a clock tells dates, never outcomes. A date that has passed is
+// not a promise that was not kept.
+package threads
+
+import (
+	"attache/briefs/commitments"
+	"attache/briefs/timex"
+)
+
+// Clock is where a commitment stands on a given day.
+type Clock uint8
+
+// The states of the clock (DOMAIN.md section 3).
+const (
+	NoDate      Clock = iota
+	Ongoing           // a repeated or continuing act with no end
+	Conditional       // waits for something else
+	Scheduled         // its window has not opened
+	Open              // its window is open, or its deadline is far
+	Soon              // due within SoonDays
+	Passed            // its date and the grace after it are over
+)
+
+// SoonDays is how near a due date is "soon".
+const SoonDays = 30
+
+// String is the clock as other programs read it.
+func (c Clock) String() string {
+	return [...]string{"no-date", "ongoing", "conditional", "scheduled", "open", "soon", "passed"}[c]
+}
+
+// ClockOf is where the commitment stands on the day asOf.
+func ClockOf(c *commitments.Commitment, asOf timex.Date) Clock {
+	t := Terms{Conditional: !c.Condition.Empty(), Continuing: c.Firmness == commitments.Repeat}
+	if c.Due != nil {
+		t.Role, t.From, t.To = c.Due.Role, c.Due.From, c.Due.To
+		t.Precision, t.Recurs = c.Due.Precision, c.Due.Recurs
+	}
+	return t.On(asOf)
+}
+
+// Terms is what the clock needs of a commitment, in few bytes.
+type Terms struct {
+	From, To    timex.Date
+	Role        timex.Role
+	Precision   timex.Precision
+	Recurs      bool
+	Conditional bool
+	Continuing  bool // its words repeat or continue, rather than begin
+}
+
+// On is where these terms stand on a day.
+func (t Terms) On(asOf timex.Date) Clock {
+	if t.From.IsZero() && t.To.IsZero() {
+		return t.undated()
+	}
+	if t.Role == timex.Start || t.Recurs {
+		if !t.From.IsZero() && asOf.Before(t.From) {
+			return Scheduled
+		}
+		return t.running(asOf)
+	}
+	switch {
+	case t.To.IsZero():
+		if asOf.Before(t.From) {
+			return Scheduled
+		}
+		return Ongoing
+	case asOf.After(t.To):
+		if asOf.After(t.To.AddDays(grace(t.Precision))) && t.Precision != timex.Vague {
+			return Passed
+		}
+		return Soon
+	case !t.From.IsZero() && asOf.Before(t.From) && asOf.Until(t.To) > SoonDays:
+		return Scheduled
+	case asOf.Until(t.To) <= SoonDays:
+		return Soon
+	}
+	return Open
+}
+
+// running is the clock of an act that goes on once its start has come: a
+// recurring act ends with its window, a started one has no end.
+func (t Terms) running(asOf timex.Date) Clock {
+	if t.Role != timex.Start && !t.To.IsZero() && asOf.After(t.To.AddDays(grace(t.Precision))) {
+		return Passed
+	}
+	return Ongoing
+}
+
+func (t Terms) undated() Clock {
+	switch {
+	case t.Conditional:
+		return Conditional
+	case t.Recurs || t.Continuing:
+		return Ongoing
+	}
+	return NoDate
+}
+
+// grace is how many days after its end a date counts as passed, by how finely
+// the words placed it.
+func grace(p timex.Precision) int {
+	switch p {
+	case timex.Day, timex.TenDays, timex.Week:
+		return 3
+	case timex.Month:
+		return 7
+	case timex.Quarter, timex.Half:
+		return 14
+	}
+	return 31
+}

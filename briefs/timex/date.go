@@ -1,0 +1,114 @@
+package timex
+
+import (
+	"fmt"
+	"time"
+)
+
+// Date is a day of the Gregorian calendar with no time zone. The zero Date
+// means "not known" or "open" and is written as JSON null.
+type Date struct {
+	Year  int16
+	Month uint8
+	Day   uint8
+}
+
+// On is the day y-m-d. Values outside their usual ranges are normalised as
+// time.Date does: On(2025, 14, 1) is 1 February 2026.
+func On(y, m, d int) Date {
+	return fromTime(time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC))
+}
+
+// Of is the day of t in t's own location.
+func Of(t time.Time) Date {
+	y, m, d := t.Date()
+	return Date{int16(y), uint8(m), uint8(d)}
+}
+
+// ParseDate reads "2025-12-30".
+func ParseDate(s string) (Date, error) {
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return Date{}, fmt.Errorf("%q is not a date like 2025-12-30", s)
+	}
+	return fromTime(t), nil
+}
+
+func fromTime(t time.Time) Date {
+	y, m, d := t.Date()
+	if y < 1 || y > 9999 {
+		return Date{}
+	}
+	return Date{int16(y), uint8(m), uint8(d)}
+}
+
+// IsZero reports whether the date is unknown.
+func (d Date) IsZero() bool { return d == Date{} }
+
+// Time is midnight UTC at the start of the day.
+func (d Date) Time() time.Time {
+	return time.Date(int(d.Year), time.Month(d.Month), int(d.Day), 0, 0, 0, 0, time.UTC)
+}
+
+// AddDays is the day n days later.
+func (d Date) AddDays(n int) Date { return fromTime(d.Time().AddDate(0, 0, n)) }
+
+// AddMonths is the same day n months later, or the last day of that month
+// where it is shorter: 31 August and six months is the end of February.
+func (d Date) AddMonths(n int) Date {
+	m := int(d.Month) - 1 + n
+	y := int(d.Year) + floorDiv(m, 12)
+	m = m - floorDiv(m, 12)*12 + 1
+	return On(y, m, min(int(d.Day), DaysIn(y, m)))
+}
+
+// AddYears is the same day n years later; 29 February becomes the 28th.
+func (d Date) AddYears(n int) Date { return d.AddMonths(12 * n) }
+
+// Weekday is the day of the week.
+func (d Date) Weekday() time.Weekday { return d.Time().Weekday() }
+
+// Compare is negative, zero or positive as d is before, on or after e.
+func (d Date) Compare(e Date) int { return d.ordinal() - e.ordinal() }
+
+// Before reports whether d is an earlier day than e.
+func (d Date) Before(e Date) bool { return d.Compare(e) < 0 }
+
+// After reports whether d is a later day than e.
+func (d Date) After(e Date) bool { return d.Compare(e) > 0 }
+
+// Until is the number of days from d to e, negative when e is earlier.
+func (d Date) Until(e Date) int {
+	return int(e.Time().Sub(d.Time()) / (24 * time.Hour))
+}
+
+func (d Date) ordinal() int { return int(d.Year)<<9 | int(d.Month)<<5 | int(d.Day) }
+
+// String is "2025-12-30", or "" for the zero Date.
+func (d Date) String() string {
+	if d.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+}
+
+// MarshalJSON writes the date as a string, the zero Date as null.
+func (d Date) MarshalJSON() ([]byte, error) {
+	if d.IsZero() {
+		return []byte("null"), nil
+	}
+	return []byte(`"` + d.String() + `"`), nil
+}
+
+// DaysIn is the number of days of month m (1 to 12) in year y.
+func DaysIn(y, m int) int {
+	return time.Date(y, time.Month(m)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+}
+
+func floorDiv(a, b int) int {
+	q := a / b
+	if a%b != 0 && (a < 0) != (b < 0) {
+		q--
+	}
+	return q
+}

@@ -1,0 +1,82 @@
+// Package feed is the edge of attaché: it says which articles there are, and
+// brings one when it is asked for.
+//
+// Its promise: one bad file never hides the others, and nothing is held in
+// memory that is not on its way to the screen.
+package feed
+
+import (
+	"context"
+	"time"
+
+	"attache/briefs"
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+)
+
+// Ref is where an article lives: the way back to its text.
+type Ref struct {
+	Path string // a file's path, or "samples/name.md" of the embedded ones
+	Item string // the item inside a file of many, "" for the whole file
+}
+
+// Row is what a list needs of an article, and no more: about 200 bytes.
+type Row struct {
+	Ref       Ref
+	ID        string
+	Title     string
+	Source    string
+	Lang      string
+	Published timex.Date
+	DateFrom  string    // briefs.Published.From
+	Pair      [2]string // codes, both "" when the text is about no pair
+	Topics    uint64    // bit i is topics.All[i]
+	Promises  []Promise // in the text's order
+	Read      bool      // the text has been analysed; before that only Ref, Title and Published stand
+}
+
+// Promise is what a header, a filter and a clock need of a commitment.
+type Promise struct {
+	Terms    threads.Terms
+	Firmness uint8 // commitments.Firmness
+	Topics   uint64
+}
+
+// Skip is an input that could not be opened, and why, in one line.
+type Skip struct {
+	Path string
+	Err  error
+}
+
+// Options are what the user said about the articles.
+type Options struct {
+	Given timex.Date // the articles' date, zero when not given
+	AsOf  timex.Date // the day of reading
+	Limit int64      // bytes a file may have; 0 means DefaultLimit
+}
+
+// DefaultLimit is the size over which a file is not opened.
+const DefaultLimit = 16 << 20
+
+// Batch is news from a Shelf that is being filled.
+type Batch struct {
+	Rows  []Row  // new rows, or rows that were known and have now been analysed
+	Skips []Skip // inputs that were passed over
+	Found int    // files found so far
+	Done  bool   // no further batch follows
+}
+
+// Shelf is a set of articles that can be listed and opened.
+type Shelf interface {
+	// Fill finds and analyses every article and hands batches to yield, in a
+	// stable order of first appearance, about every 50 ms. It returns when all
+	// is read, ctx is done or yield returns false.
+	Fill(ctx context.Context, yield func(Batch) bool)
+	// Hurry asks that these articles be analysed before the others.
+	Hurry(refs []Ref)
+	// Open reads one article in full.
+	Open(ctx context.Context, ref Ref) (briefs.Brief, error)
+}
+
+// Every is the rhythm of a Shelf's batches.
+const Every = 50 * time.Millisecond

@@ -1,0 +1,104 @@
+package theme
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"attache/briefs/text"
+)
+
+// Ellipsis stands where a line was cut.
+const Ellipsis = "…"
+
+// Fit cuts or pads a line, which may hold styles, to exactly w cells.
+func Fit(s string, w int) string {
+	if w <= 0 {
+		return ""
+	}
+	n := ansi.StringWidth(s)
+	if n > w {
+		s = ansi.Truncate(s, w, Ellipsis)
+		n = ansi.StringWidth(s)
+	}
+	if n < w {
+		s += blanks(w - n)
+	}
+	return s
+}
+
+// Ends sets left and right at the two ends of w cells. The right end gives way
+// when there is no room for both.
+func Ends(left, right string, w int) string {
+	l, r := ansi.StringWidth(left), ansi.StringWidth(right)
+	if r == 0 || l+r+2 > w {
+		return Fit(left, w)
+	}
+	return left + blanks(w-l-r) + right
+}
+
+// Fill is the lines fitted to a pane of w × h: cut or padded both ways.
+func Fill(lines []string, w, h int) []string {
+	out := make([]string, max(h, 0))
+	for i := range out {
+		if i < len(lines) {
+			out[i] = Fit(lines[i], w)
+		} else {
+			out[i] = blanks(w)
+		}
+	}
+	return out
+}
+
+const space = "                                                                                                    "
+
+func blanks(n int) string {
+	if n <= 0 {
+		return ""
+	}
+	if n <= len(space) {
+		return space[:n]
+	}
+	return strings.Repeat(" ", n)
+}
+
+// Safe makes any string from outside harmless on one line: line breaks and
+// tabs become a blank; control, bidirectional and invisible characters are
+// shown as "‹U+202E›", bytes that are not UTF-8 as "�".
+func Safe(s string) string {
+	if isSafe(s) {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range s {
+		switch {
+		case r == '\n' || r == '\t' || r == '\r':
+			b.WriteByte(' ')
+		case text.IsHidden(r):
+			fmt.Fprintf(&b, "‹U+%04X›", r)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+func isSafe(s string) bool {
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if c < ' ' || c == 0x7f {
+				return false
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError && n == 1 || text.IsHidden(r) {
+			return false
+		}
+		i += n
+	}
+	return true
+}
