@@ -1,0 +1,97 @@
+package rules_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"attache/briefs/rules"
+	"attache/briefs/text"
+)
+
+func ExampleTable_Find() {
+	lex := text.NewLexicon()
+	voc := rules.NewVocabulary(lex)
+	voc.Class("month", "june, july")
+	voc.Class("state", "korea, south korea")
+	table := rules.Compile(voc, []rules.Row[string]{
+		{Name: "deadline", Pattern: "by the? (end|close) of m:<month>", Yield: "deadline"},
+		{Name: "month", Pattern: "m:<month>", Yield: "month"},
+		{Name: "state", Pattern: "<state>", Yield: "state"},
+	})
+	d := lex.Parse(text.Plain("South Korea will act by the end of June, not in July."))
+	table.Find(d, 0, len(d.Tokens), func(m rules.Match[string]) {
+		fmt.Printf("%s: %s\n", m.Row.Yield, d.Words(m.First, m.Last))
+	})
+	// Output:
+	// state: South Korea
+	// deadline: by the end of June
+	// month: July
+}
+
+func TestPatterns(t *testing.T) {
+	tests := []struct{ pattern, in, want string }{
+		{"a b? c", "x a c y", "a c"},
+		{"a b? c", "a b c", "a b c"},
+		{"a b* c", "a b b b c", "a b b b c"},
+		{"a b+ c", "a c", ""},
+		{"a _{0,2} c", "a x y c", "a x y c"},
+		{"a _{0,2} c", "a x y z c", ""},
+		{"(a|b c|d) e", "b c e", "b c e"},
+		{"(a|b c|d) e", "d e", "d e"},
+		{"(a|b) (c|d)?", "b", "b"},
+		{"follow-up talks", "the follow-up talks", "follow-up talks"},
+		{"korea 's", "Korea’s plan", "Korea’s"},
+		{"n:<num> days", "in 90 days", "90 days"},
+		{"<pair> x", "south korea x", "south korea x"},
+		{"<pair> x", "south x", "south x"},
+	}
+	for _, tt := range tests {
+		lex := text.NewLexicon()
+		voc := rules.NewVocabulary(lex)
+		voc.Class("pair", "south, south korea")
+		voc.Test("num", func(d *text.Doc, i int) bool { return d.Tokens[i].Kind == text.Number }, text.Number)
+		table := rules.Compile(voc, []rules.Row[int]{{Name: "row", Pattern: tt.pattern}})
+		d := lex.Parse(text.Plain(tt.in + "."))
+		got := ""
+		table.Find(d, 0, len(d.Tokens), func(m rules.Match[int]) { got = d.Words(m.First, m.Last) })
+		if got != tt.want {
+			t.Errorf("%q in %q = %q, want %q", tt.pattern, tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestBadRowsFailAtOnce(t *testing.T) {
+	for _, pattern := range []string{"", "a?", "(a", "a)", "<none>", "a||b", "a{3,1}"} {
+		func() {
+			defer func() {
+				if recover() == nil {
+					t.Errorf("%q was compiled", pattern)
+				}
+			}()
+			rules.Compile(rules.NewVocabulary(text.NewLexicon()), []rules.Row[int]{{Name: "bad", Pattern: pattern}})
+		}()
+	}
+}
+
+func TestLongestRowWins(t *testing.T) {
+	lex := text.NewLexicon()
+	table := rules.Compile(rules.NewVocabulary(lex), []rules.Row[string]{
+		{Name: "short", Pattern: "next year", Yield: "short"},
+		{Name: "same", Pattern: "next (year|month)", Yield: "same"},
+		{Name: "long", Pattern: "next year or so", Yield: "long"},
+	})
+	for in, want := range map[string]string{"next year": "short", "next year or so": "long", "next month": "same"} {
+		d := lex.Parse(text.Plain(in + "."))
+		if m, ok := table.At(d, 0, len(d.Tokens)); !ok || m.Row.Yield != want {
+			t.Errorf("%q read by %+v, want %s", in, m.Row, want)
+		}
+	}
+}
+
+func TestBacktrackingIsBounded(t *testing.T) {
+	lex := text.NewLexicon()
+	table := rules.Compile(rules.NewVocabulary(lex), []rules.Row[int]{{Name: "evil", Pattern: "(a* a*)* (a* a*)* b"}})
+	d := lex.Parse(text.Plain(strings.Repeat("a ", 2000)))
+	table.Find(d, 0, len(d.Tokens), func(rules.Match[int]) { t.Error("matched") })
+}

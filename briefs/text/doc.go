@@ -1,0 +1,111 @@
+package text
+
+import (
+	"sort"
+)
+
+// Doc is a Body cut into tokens and sentences.
+type Doc struct {
+	Body
+	Tokens    []Token
+	Sentences []Sentence
+	Quoted    []Span // what stands between quotation marks, marks excluded
+}
+
+// Sentence is a sentence, or a block without one's ending (a heading, a cell).
+type Sentence struct {
+	Span
+	First, Last int // tokens, half open
+	Block       int // index in Blocks
+}
+
+// Parse cuts a body into tokens and sentences. No sentence crosses a block.
+func (l *Lexicon) Parse(b Body) *Doc {
+	d := &Doc{Body: b, Tokens: make([]Token, 0, len(b.Text)/5+8), Sentences: make([]Sentence, 0, len(b.Text)/120+4)}
+	for i := range b.Blocks {
+		blk := &b.Blocks[i]
+		if blk.Kind == Row {
+			for _, cell := range blk.Cells {
+				d.block(l, i, cell)
+			}
+			continue
+		}
+		d.block(l, i, blk.Span)
+	}
+	d.quotations()
+	return d
+}
+
+func (d *Doc) block(l *Lexicon, block int, span Span) {
+	first := len(d.Tokens)
+	d.Tokens = l.Tokens(d.Tokens, d.Text, span.Start, span.End)
+	for start := first; start < len(d.Tokens); {
+		end := d.sentenceEnd(l, start)
+		d.Sentences = append(d.Sentences, Sentence{
+			Span:  Span{int(d.Tokens[start].Start), int(d.Tokens[end-1].End)},
+			First: start, Last: end, Block: block,
+		})
+		start = end
+	}
+}
+
+// SentenceAt is the index of the sentence that holds byte i, or the last one
+// before it; -1 when there is none.
+func (d *Doc) SentenceAt(i int) int {
+	return sort.Search(len(d.Sentences), func(k int) bool { return d.Sentences[k].Start > i }) - 1
+}
+
+// TokenAt is the index of the first token that ends after byte i.
+func (d *Doc) TokenAt(i int) int {
+	return sort.Search(len(d.Tokens), func(k int) bool { return int(d.Tokens[k].End) > i })
+}
+
+// Words is the text from token i to token j, half open.
+func (d *Doc) Words(i, j int) string { return d.Cover(i, j).Of(d.Text) }
+
+// Cover is the span of the tokens i to j, half open; empty when there are none.
+func (d *Doc) Cover(i, j int) Span {
+	if j <= i || i < 0 || j > len(d.Tokens) {
+		return Span{}
+	}
+	return Span{int(d.Tokens[i].Start), int(d.Tokens[j-1].End)}
+}
+
+// InQuotation reports whether byte i stands between quotation marks, and where
+// that quotation runs.
+func (d *Doc) InQuotation(i int) (Span, bool) {
+	k := sort.Search(len(d.Quoted), func(k int) bool { return d.Quoted[k].End > i })
+	if k < len(d.Quoted) && d.Quoted[k].Start <= i {
+		return d.Quoted[k], true
+	}
+	return Span{}, false
+}
+
+// quotations pairs the double quotation marks of each block. One left open
+// runs to the end of its block: the next paragraph opens anew, as print does.
+func (d *Doc) quotations() {
+	open, block := -1, 0
+	for _, s := range d.Sentences {
+		if s.Block != block {
+			if open >= 0 {
+				d.Quoted = append(d.Quoted, Span{open, d.Blocks[block].End})
+			}
+			open, block = -1, s.Block
+		}
+		for _, t := range d.Tokens[s.First:s.Last] {
+			if t.Kind != Punct {
+				continue
+			}
+			switch r, _ := runeAt(d.Text, int(t.Start)); {
+			case r == '“' || r == '「' || r == '„' || r == '"' && open < 0:
+				open = int(t.End)
+			case open >= 0 && (r == '”' || r == '」' || r == '"'):
+				d.Quoted = append(d.Quoted, Span{open, int(t.Start)})
+				open = -1
+			}
+		}
+	}
+	if open >= 0 && len(d.Blocks) > 0 {
+		d.Quoted = append(d.Quoted, Span{open, d.Blocks[block].End})
+	}
+}

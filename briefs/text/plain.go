@@ -1,0 +1,191 @@
+package text
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Wires and mails are wrapped by hand at 60 to 80 columns; a line much longer
+// is a paragraph of its own, a line much shorter ends one.
+const (
+	wrapLeast = 45 // the shortest line that can have been wrapped
+	wrapMost  = 96 // the longest
+	headMost  = 120
+)
+
+// marker is a bullet or a number at the start of a line: "- ", "• ", "1. ",
+// "(a) ", "iv) ".
+var marker = regexp.MustCompile(`^\s*([-*•–‣▪◦·o]|\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)])\s+(\S)`)
+
+// Plain lays out plain text: paragraphs wrapped by hand become one line each,
+// bullets and numbered lines become items, and short lines that end without a
+// full stop and stand alone become headings.
+func Plain(raw string) Body {
+	clean, hidden := Clean(raw)
+	p := plain{}
+	for rest, more := clean, true; more; {
+		var line string
+		line, rest, more = strings.Cut(rest, "\n")
+		p.line(line)
+	}
+	p.chunkEnd()
+	body := p.b.Body()
+	body.Hidden += hidden
+	return body
+}
+
+// plain collects lines up to a blank one and then lays them out together.
+type plain struct {
+	b     Builder
+	lines []string
+}
+
+func (p *plain) line(s string) {
+	if s = strings.TrimRight(s, " "); s == "" {
+		p.chunkEnd()
+		return
+	}
+	p.lines = append(p.lines, s)
+}
+
+func (p *plain) chunkEnd() {
+	if len(p.lines) == 0 {
+		return
+	}
+	for _, para := range paragraphs(p.lines) {
+		p.paragraph(para, len(p.lines) == len(para))
+	}
+	p.lines = p.lines[:0]
+}
+
+// paragraph lays out lines that belong together; alone says that blank lines
+// stand around them.
+func (p *plain) paragraph(lines []string, alone bool) {
+	if m := marker.FindStringSubmatchIndex(lines[0]); m != nil && isMarker(lines[0][m[2]:m[3]], lines[0][m[4]:]) {
+		p.b.Begin(Block{Kind: Item, Level: 1, Marker: bullet(lines[0][m[2]:m[3]])})
+		lines[0] = lines[0][m[4]:]
+	} else if p.isHeading(lines, alone) {
+		level := 2
+		if len(p.b.body.Blocks) == 0 && !p.b.open {
+			level = 1
+		}
+		p.b.Begin(Block{Kind: Heading, Level: level})
+	} else {
+		p.b.Begin(Block{Kind: Paragraph})
+	}
+	for i, line := range lines {
+		if i > 0 && !splitWord(lines[i-1], line) {
+			p.b.Write(" ")
+		}
+		p.b.Write(strings.TrimSpace(line))
+	}
+}
+
+// isHeading takes the first short line of a text for its title, and later ones
+// that stand alone and do not end like a sentence for headings.
+func (p *plain) isHeading(lines []string, alone bool) bool {
+	first := len(p.b.body.Blocks) == 0 && !p.b.open
+	if len(lines) > 1 && !first || len(lines) > 3 || !alone && !first {
+		return false
+	}
+	n := 0
+	for _, l := range lines {
+		n += utf8.RuneCountInString(l)
+	}
+	last := strings.TrimSpace(lines[len(lines)-1])
+	end, _ := utf8.DecodeLastRuneInString(last)
+	begin, _ := utf8.DecodeRuneInString(strings.TrimSpace(lines[0]))
+	if n > headMost || unicode.IsLower(begin) || strings.ContainsRune(".:;,!\"”)。", end) && !strings.HasSuffix(last, "U.S.") {
+		return false
+	}
+	return !first || len(lines) == 1 || n < headMost
+}
+
+// isMarker keeps a capital at the start of a sentence ("A. Smith", "I. will")
+// and dashes inside running text from being taken for markers.
+func isMarker(mark, rest string) bool {
+	switch mark {
+	case "o":
+		r, _ := utf8.DecodeRuneInString(rest)
+		return unicode.IsUpper(r)
+	case "-", "–":
+		return !strings.HasPrefix(rest, "-")
+	}
+	return true
+}
+
+func bullet(mark string) string {
+	switch mark {
+	case "-", "*", "–", "·", "o", "‣", "▪", "◦":
+		return "•"
+	}
+	return mark
+}
+
+// splitWord reports whether a word was cut by the line break: "bi-" / "lateral".
+func splitWord(before, after string) bool {
+	a, _ := utf8.DecodeRuneInString(strings.TrimSpace(after))
+	return strings.HasSuffix(before, "-") && !strings.HasSuffix(before, " -") && !strings.HasSuffix(before, "--") && unicode.IsLower(a)
+}
+
+// paragraphs divides the lines between two blank ones.
+func paragraphs(lines []string) [][]string {
+	width := wrapWidth(lines)
+	var out [][]string
+	start := 0
+	for i := 1; i <= len(lines); i++ {
+		if i < len(lines) && continues(lines[start], lines[i-1], lines[i], width) {
+			continue
+		}
+		out = append(out, lines[start:i:i])
+		start = i
+	}
+	return out
+}
+
+// wrapWidth is the column the lines were wrapped at, 0 when they were not.
+func wrapWidth(lines []string) int {
+	longest, wrapped := 0, 0
+	for _, l := range lines {
+		n := utf8.RuneCountInString(l)
+		if n > wrapMost {
+			return 0
+		}
+		longest = max(longest, n)
+		if n >= wrapLeast {
+			wrapped++
+		}
+	}
+	if longest < wrapLeast || wrapped == 0 {
+		return 0
+	}
+	return longest
+}
+
+// continues reports whether line goes on with the paragraph that before ends.
+func continues(first, before, line string, width int) bool {
+	if m := marker.FindStringSubmatchIndex(line); m != nil && isMarker(line[m[2]:m[3]], line[m[4]:]) {
+		return false
+	}
+	indent, indentFirst := indentOf(line), indentOf(first)
+	if marker.MatchString(first) && indent > indentFirst {
+		return true
+	}
+	if width == 0 {
+		return false
+	}
+	if indent > indentOf(before) && indent >= 2 {
+		return false // newswire of the typewriter age indents a new paragraph
+	}
+	// A line with room left for the next word was ended on purpose.
+	word, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+	return utf8.RuneCountInString(before)+1+utf8.RuneCountInString(word) > width-slack(width)
+}
+
+// slack is how much shorter than the widest line a wrapped line may be before
+// it counts as ended on purpose: editors break early at long words and links.
+func slack(width int) int { return width / 4 }
+
+func indentOf(s string) int { return len(s) - len(strings.TrimLeft(s, " ")) }

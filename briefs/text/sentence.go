@@ -1,0 +1,167 @@
+package text
+
+import "unicode"
+
+// abbreviations end with a full stop that seldom ends a sentence.
+var abbreviations = set("mr mrs ms dr prof sen rep gov gen col sgt lt capt rev hon st " +
+	"jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
+	"no nos art arts para paras sec fig vol pp ed eds vs viz cf approx est dept min amb pres " +
+	"co corp inc ltd bros plc llc jr sr messrs bn mn tn ft mt")
+
+// openers begin a sentence more often than they go on with a name after "U.S.".
+var openers = set("the a an in on at it he she they we but and both this that these those its their his her " +
+	"under after before for from as with while when if however last earlier meanwhile some many " +
+	"negotiators officials ministers talks trade it's there no not")
+
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for i, j := 0, 0; j <= len(words); j++ {
+		if j == len(words) || words[j] == ' ' {
+			m[words[i:j]] = true
+			i = j + 1
+		}
+	}
+	return m
+}
+
+// sentenceEnd is the token after the last one of the sentence that starts at
+// token start. The tokens of one block are the last ones of d.Tokens.
+func (d *Doc) sentenceEnd(l *Lexicon, start int) int {
+	n := len(d.Tokens)
+	for i := start; i < n; i++ {
+		t := d.Tokens[i]
+		switch {
+		case t.Kind == Word && t.Shape == Upper && d.glued(i):
+			if i > start {
+				return i
+			}
+		case t.Kind == Word && d.Text[t.End-1] == '.':
+			if d.endsAtInitials(i) {
+				return d.closers(i + 1)
+			}
+		case t.Kind == Punct && d.isStop(i, start):
+			return d.closers(i + 1)
+		}
+	}
+	return n
+}
+
+// glued finds a dateline that follows a caption's bracket with no blank:
+// "…and Energy)SEOUL, December 30".
+func (d *Doc) glued(i int) bool {
+	return i > 0 && !d.Tokens[i].Spaced && i+1 < len(d.Tokens) && d.first(i-1) == ')' && d.first(i+1) == ','
+}
+
+func (d *Doc) first(i int) rune {
+	r, _ := runeAt(d.Text, int(d.Tokens[i].Start))
+	return r
+}
+
+// isStop reports whether the mark at i ends the sentence.
+func (d *Doc) isStop(i, start int) bool {
+	switch d.first(i) {
+	case '。', '！', '？':
+		return true
+	case '!', '?':
+		return d.opensAfter(i)
+	case '…':
+		return d.opensAfter(i)
+	case '.':
+		return !d.isAbbreviated(i, start) && d.opensAfter(i)
+	}
+	return false
+}
+
+// isAbbreviated reports whether the full stop at i belongs to the word before.
+func (d *Doc) isAbbreviated(i, start int) bool {
+	if i == start || d.Tokens[i].Spaced {
+		return false
+	}
+	before := d.Tokens[i-1]
+	word := before.Of(d.Text)
+	next := i + 1
+	switch {
+	case before.Kind == Number && i-1 == start:
+		return true // "1." at the head of a numbered paragraph
+	case before.Kind != Word:
+		return false
+	case len(word) == 1 && before.Shape != Lower:
+		return next < len(d.Tokens) && d.Tokens[next].Kind == Word // an initial
+	}
+	var buf [maxWord]byte
+	if len(word) > 8 || !abbreviations[string(fold(buf[:0], word))] {
+		return false
+	}
+	if next < len(d.Tokens) && d.Tokens[next].Kind == Word && openers[string(fold(buf[:0], clip(d.Tokens[next].Of(d.Text))))] && d.Tokens[next].Shape == Capital {
+		return isUnit(word)
+	}
+	return true
+}
+
+// isUnit holds the abbreviations that are always followed by their name, so
+// that a capital after them says nothing.
+func isUnit(word string) bool {
+	switch word {
+	case "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "St", "No", "Art":
+		return true
+	}
+	return false
+}
+
+func clip(s string) string {
+	if len(s) > maxWord {
+		return s[:maxWord]
+	}
+	return s
+}
+
+// endsAtInitials reports whether "U.S." at i is also the end of a sentence.
+func (d *Doc) endsAtInitials(i int) bool {
+	if i+1 >= len(d.Tokens) {
+		return true
+	}
+	next := d.Tokens[i+1]
+	if next.Kind != Word || next.Shape == Lower {
+		return false
+	}
+	var buf [maxWord]byte
+	return openers[string(fold(buf[:0], clip(next.Of(d.Text))))]
+}
+
+// opensAfter reports whether what follows the mark at i can begin a sentence.
+func (d *Doc) opensAfter(i int) bool {
+	k := i + 1
+	for k < len(d.Tokens) && isCloser(d.first(k)) && (!d.Tokens[k].Spaced || d.first(k) == '”') {
+		k++
+	}
+	if k >= len(d.Tokens) {
+		return true
+	}
+	t := d.Tokens[k]
+	if !t.Spaced {
+		// "edited by AJP.Kim": a blank was lost between two sentences.
+		prev := d.Tokens[max(i-1, 0)]
+		return k == i+1 && t.Kind == Word && t.Shape == Capital && t.End-t.Start > 1 && prev.Kind == Word && prev.End-prev.Start > 1
+	}
+	if t.Kind == Word && t.Shape == Lower {
+		r := d.first(k)
+		return !unicode.IsLower(r)
+	}
+	return true
+}
+
+func isCloser(r rune) bool {
+	switch r {
+	case '"', '”', '’', '\'', ')', ']', '»', '」':
+		return true
+	}
+	return false
+}
+
+// closers takes closing quotation marks and brackets along with the full stop.
+func (d *Doc) closers(i int) int {
+	for i < len(d.Tokens) && !d.Tokens[i].Spaced && isCloser(d.first(i)) {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,194 @@
+package text_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"attache/briefs/text"
+)
+
+func ExamplePlain() {
+	body := text.Plain("Ministers meet in Delhi\n\nThe two sides agreed on Monday to open a second round\nof talks on services before the end of the year.\n\n- India will publish its list\n- Japan will answer within 30 days\n")
+	for _, b := range body.Blocks {
+		fmt.Printf("%d %s%s\n", b.Kind, b.Marker, b.Of(body.Text))
+	}
+	// Output:
+	// 1 Ministers meet in Delhi
+	// 0 The two sides agreed on Monday to open a second round of talks on services before the end of the year.
+	// 2 •India will publish its list
+	// 2 •Japan will answer within 30 days
+}
+
+func sentences(s string) []string {
+	lex := text.NewLexicon()
+	d := lex.Parse(text.Plain(s))
+	var out []string
+	for _, x := range d.Sentences {
+		out = append(out, x.Of(d.Text))
+	}
+	return out
+}
+
+func TestSentences(t *testing.T) {
+	tests := []struct {
+		in   string
+		want []string
+	}{
+		{"Mr. Yeo met Dr. Li. They agreed to talk.", []string{"Mr. Yeo met Dr. Li.", "They agreed to talk."}},
+		{"The U.S. President spoke. He left.", []string{"The U.S. President spoke.", "He left."}},
+		{"It sold goods to the U.S. The plan failed.", []string{"It sold goods to the U.S.", "The plan failed."}},
+		{"On Dec. 30 S. Korea met No. 2 buyer Acme Corp. of Ohio.", []string{"On Dec. 30 S. Korea met No. 2 buyer Acme Corp. of Ohio."}},
+		{"Tariffs fall on Jan. 1. The second cut follows.", []string{"Tariffs fall on Jan. 1.", "The second cut follows."}},
+		{"“We will act soon.” He sat down.", []string{"“We will act soon.”", "He sat down."}},
+		{`"Will it hold?" he asked. Nobody knew.`, []string{`"Will it hold?" he asked.`, "Nobody knew."}},
+		{"It was edited by AJP.Kim wrote it.", []string{"It was edited by AJP.", "Kim wrote it."}},
+		{"A caption. (Ministry of Trade)SEOUL, December 30 (AJP) -South Korea agreed to talk.", []string{"A caption.", "(Ministry of Trade)", "SEOUL, December 30 (AJP) -South Korea agreed to talk."}},
+		{"Growth was 1.7 percent. Exports rose 3.2.", []string{"Growth was 1.7 percent.", "Exports rose 3.2."}},
+		{"양측은 합의했다. 회의는 내년에 열린다.", []string{"양측은 합의했다.", "회의는 내년에 열린다."}},
+		{"双方同意。会议将于明年举行。", []string{"双方同意。", "会议将于明年举行。"}},
+	}
+	for _, tt := range tests {
+		if got := sentences(tt.in); fmt.Sprintf("%q", got) != fmt.Sprintf("%q", tt.want) {
+			t.Errorf("%q\n got %q\nwant %q", tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestTokens(t *testing.T) {
+	tests := map[string]string{
+		"follow-up talks":          "follow|-|up|talks",
+		"Korea’s plan":             "Korea|’s|plan",
+		"the ministers' wish":      "the|ministers|'|wish",
+		"They won’t, o'clock":      "They|won’t|,|o'clock",
+		"U.S. goods, e.g. rice":    "U.S.|goods|,|e.g.|rice",
+		"$1.7bn on 2026.1.5":       "$|1.7bn|on|2026.1.5",
+		"1H 15th Q2 FY2026 G20":    "1H|15th|Q2|FY2026|G20",
+		"30/12/2025 -- yes...":     "30|/|12|/|2025|--|yes|...",
+		"2025년 12월 30일 한국":         "2025|년|12|월|30|일|한국",
+		"S. Korea-China":           "S|.|Korea|-|China",
+		"its U.S.-based exporters": "its|U.S.|-|based|exporters",
+	}
+	lex := text.NewLexicon()
+	for in, want := range tests {
+		var got []string
+		for _, tok := range lex.Tokens(nil, in, 0, len(in)) {
+			got = append(got, tok.Of(in))
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("%q: %s, want %s", in, strings.Join(got, "|"), want)
+		}
+	}
+}
+
+func TestPlainUnwraps(t *testing.T) {
+	tests := []struct {
+		name, in string
+		want     []string
+	}{
+		{"wrapped by hand", "    The United States and the European Community said today they\nwould hold a new round of talks on farm subsidies next month in\nGeneva.\n    Officials said the two sides would try to settle the dispute\nover citrus fruit before July 1.\n",
+			[]string{"The United States and the European Community said today they would hold a new round of talks on farm subsidies next month in Geneva.", "Officials said the two sides would try to settle the dispute over citrus fruit before July 1."}},
+		{"a paragraph a line", strings.Repeat("A long line that no editor would have wrapped by hand because it runs on well past the margin of any page. ", 2) + "\nAnother one.\n",
+			[]string{strings.TrimSpace(strings.Repeat("A long line that no editor would have wrapped by hand because it runs on well past the margin of any page. ", 2)), "Another one."}},
+		{"an address block", "Ministry of Trade\nSejong\nKorea\n", []string{"Ministry of Trade", "Sejong", "Korea"}},
+		{"an item goes on", "1. Japan will open its market for the goods that are listed in\n   the annex to this statement.\n2. Korea will do the same.\n",
+			[]string{"Japan will open its market for the goods that are listed in the annex to this statement.", "Korea will do the same."}},
+	}
+	for _, tt := range tests {
+		body := text.Plain(tt.in)
+		var got []string
+		for _, b := range body.Blocks {
+			got = append(got, b.Of(body.Text))
+		}
+		if strings.Join(got, "\n") != strings.Join(tt.want, "\n") {
+			t.Errorf("%s:\n got %q\nwant %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestCleanKeepsWordsAndTakesTheRest(t *testing.T) {
+	tests := []struct {
+		in, want string
+		hidden   int
+	}{
+		{"plain", "plain", 0},
+		{"a\x1b[31mb", "a[31mb", 1},
+		{"a\u202eb", "a\uFFFDb", 1},
+		{"ag\u200breed\u00ad", "agreed", 2},
+		{"a\r\nb\rc", "a\nb\nc", 0},
+		{"a\u00a0b\tc", "a b c", 0},
+		{"می\u200cخواهد", "می\u200cخواهد", 0},
+		{"\xff", "\uFFFD", 0},
+		{"\ufefftitle", "title", 1},
+	}
+	for _, tt := range tests {
+		got, hidden := text.Clean(tt.in)
+		if got != tt.want || hidden != tt.hidden {
+			t.Errorf("Clean(%q) = %q, %d; want %q, %d", tt.in, got, hidden, tt.want, tt.hidden)
+		}
+	}
+}
+
+func TestQuotations(t *testing.T) {
+	d := text.NewLexicon().Parse(text.Plain("He said: “We will pay. We will wait.” Then he left \"at once\".\n\n“The first part goes on\n\n“and on.”"))
+	var got []string
+	for _, q := range d.Quoted {
+		got = append(got, q.Of(d.Text))
+	}
+	want := []string{"We will pay. We will wait.", "at once", "The first part goes on", "and on."}
+	if fmt.Sprintf("%q", got) != fmt.Sprintf("%q", want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if _, in := d.InQuotation(strings.Index(d.Text, "wait")); !in {
+		t.Error("a word inside is not found inside")
+	}
+	if _, in := d.InQuotation(strings.Index(d.Text, "Then")); in {
+		t.Error("a word outside is found inside")
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, s := range []string{"", "a", "The U.S. agreed.", "1. x\n2. y", "a\u202eb\x00", "한국 2025년", "\"", "’s ’", "- - -", ". . ."} {
+		f.Add(s)
+	}
+	lex := text.NewLexicon()
+	f.Fuzz(func(t *testing.T, s string) {
+		d := lex.Parse(text.Plain(s))
+		if !utf8.ValidString(d.Text) {
+			t.Fatal("not UTF-8")
+		}
+		for _, r := range d.Text {
+			if r != '\n' && text.IsHidden(r) && r != 0x200c && r != 0x200d {
+				t.Fatalf("%U is left in %q", r, d.Text)
+			}
+		}
+		last := 0
+		for _, tok := range d.Tokens {
+			if int(tok.Start) < last || tok.End <= tok.Start || !utf8.RuneStart(d.Text[tok.Start]) {
+				t.Fatalf("token %+v after %d in %q", tok, last, d.Text)
+			}
+			last = int(tok.End)
+		}
+		next := 0
+		for _, x := range d.Sentences {
+			if x.First != next || x.Last <= x.First {
+				t.Fatalf("sentence %+v does not follow token %d", x, next)
+			}
+			next = x.Last
+		}
+		if next != len(d.Tokens) {
+			t.Fatalf("%d tokens, sentences hold %d", len(d.Tokens), next)
+		}
+	})
+}
+
+func BenchmarkParse(b *testing.B) {
+	lex := text.NewLexicon()
+	body := text.Plain(strings.Repeat("The two sides agreed to hold regular in-person meetings starting next year, with participation from all relevant government agencies.\n", 100))
+	b.SetBytes(int64(len(body.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		lex.Parse(body)
+	}
+}

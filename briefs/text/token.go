@@ -1,0 +1,243 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// TokenKind is what a token is made of.
+type TokenKind uint8
+
+// The kinds of tokens.
+const (
+	Word   TokenKind = iota // letters, with inner digits or full stops: "H1", "U.S."
+	Number                  // begins with a digit: "50,000", "2026.1.5", "15th", "1H"
+	Punct                   // one mark of punctuation, "--" and "..." as one
+	Symbol                  // currency, per cent, mathematics
+	Glyph                   // one ideograph or syllable of East Asian script
+)
+
+// Shape says how a word is capitalised.
+type Shape uint8
+
+// The shapes of words.
+const (
+	Lower   Shape = iota
+	Capital       // begins with a capital: "Seoul", "McDonald"
+	Upper         // two capitals or more and nothing else: "SEOUL", "U.S."
+)
+
+// Token is a word, number or mark. Its bytes are half open in the text.
+type Token struct {
+	Start, End int32
+	Sym        Sym
+	Kind       TokenKind
+	Shape      Shape
+	Spaced     bool // white space stands before it
+}
+
+// Span is the token's bytes.
+func (t Token) Span() Span { return Span{int(t.Start), int(t.End)} }
+
+// Of is the token's words in the text it was cut from.
+func (t Token) Of(s string) string { return s[t.Start:t.End] }
+
+// Tokens appends to dst the tokens of text[start:end].
+//
+// Hyphenated words are cut at their hyphens ("follow-up" is three tokens), a
+// possessive 's is a token of its own, contractions stay whole ("won't").
+func (l *Lexicon) Tokens(dst []Token, text string, start, end int) []Token {
+	spaced := true
+	for i := start; i < end; {
+		c := text[i]
+		if c == ' ' || c == '\n' {
+			spaced = true
+			i++
+			continue
+		}
+		t := Token{Start: int32(i), Spaced: spaced}
+		i = l.scan(&t, text[:end], i)
+		t.End = int32(i)
+		if t.Kind == Word || t.Kind == Number || t.Kind == Glyph || t.Kind == Punct || t.Kind == Symbol {
+			t.Sym = l.lookup(text[t.Start:t.End])
+		}
+		dst = append(dst, t)
+		spaced = false
+	}
+	return dst
+}
+
+// scan sets the kind and shape of the token at i and returns where it ends.
+func (l *Lexicon) scan(t *Token, s string, i int) int {
+	r, n := runeAt(s, i)
+	switch {
+	case isDigit(r):
+		t.Kind = Number
+		return scanNumber(s, i)
+	case isApostrophe(r):
+		if end := clitic(s, i+n); end > 0 {
+			t.Kind = Word
+			return end
+		}
+		t.Kind = Punct
+		return i + n
+	case isGlyph(r):
+		t.Kind = Glyph
+		return scanGlyph(s, i+n, r)
+	case unicode.IsLetter(r):
+		t.Kind = Word
+		end := scanWord(s, i)
+		t.Shape = shapeOf(s[i:end])
+		return end
+	case unicode.IsSymbol(r) || r == '%' || r == '&' || r == '/' || r == '@' || r == '#':
+		t.Kind = Symbol
+		return i + n
+	}
+	t.Kind = Punct
+	for r == '-' || r == '.' {
+		if next, m := runeAt(s, i+n); next == r {
+			n += m
+			continue
+		}
+		break
+	}
+	return i + n
+}
+
+func scanNumber(s string, i int) int {
+	for i < len(s) {
+		r, n := runeAt(s, i)
+		switch {
+		case isDigit(r):
+		case (r == '.' || r == ',') && i+1 < len(s) && isDigit(rune(s[i+1])):
+		case isLatin(r): // 15th, 1H, 2000s
+		default:
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+func scanWord(s string, i int) int {
+	begin := i
+	for i < len(s) {
+		r, n := runeAt(s, i)
+		switch {
+		case isDigit(r):
+		case isGlyph(r):
+			return i
+		case unicode.IsLetter(r) || unicode.IsMark(r):
+		case isApostrophe(r):
+			if !isInner(s, begin, i, n) {
+				return i
+			}
+		case r == '.':
+			if !isInitials(s, begin, i) {
+				return i
+			}
+		default:
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// isInner reports whether an apostrophe is part of the word: "won't", "o'clock",
+// but not the possessive of "China's" or a closing quotation mark.
+func isInner(s string, begin, i, n int) bool {
+	if clitic(s, i+n) > 0 {
+		return false
+	}
+	r, _ := runeAt(s, i+n)
+	return i > begin && unicode.IsLetter(r)
+}
+
+// clitic is the end of a possessive or contracted "s" that stands at i, or 0.
+func clitic(s string, i int) int {
+	if i >= len(s) || s[i] != 's' && s[i] != 'S' {
+		return 0
+	}
+	if r, _ := runeAt(s, i+1); i+1 < len(s) && (unicode.IsLetter(r) || isDigit(r)) {
+		return 0
+	}
+	return i + 1
+}
+
+// isInitials reports whether a full stop at i belongs to "U.S." or "e.g.":
+// single letters, each with its stop.
+func isInitials(s string, begin, i int) bool {
+	word := s[begin:i]
+	if at := strings.LastIndexByte(word, '.'); at >= 0 {
+		word = word[at+1:]
+	}
+	if utf8.RuneCountInString(word) != 1 {
+		return false
+	}
+	if strings.IndexByte(s[begin:i], '.') >= 0 {
+		return true
+	}
+	if i+2 >= len(s) {
+		return false
+	}
+	a, n := runeAt(s, i+1)
+	b, _ := runeAt(s, i+1+n)
+	return unicode.IsLetter(a) && b == '.'
+}
+
+// scanGlyph takes a run of Hangul as one token and Han or Kana by the character.
+func scanGlyph(s string, i int, first rune) int {
+	if !unicode.Is(unicode.Hangul, first) {
+		return i
+	}
+	for i < len(s) {
+		r, n := runeAt(s, i)
+		if !unicode.Is(unicode.Hangul, r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+func shapeOf(w string) Shape {
+	upper, lower := 0, 0
+	for i, r := range w {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsLower(r):
+			if i == 0 {
+				return Lower
+			}
+			lower++
+		}
+	}
+	switch {
+	case upper > 1 && lower == 0:
+		return Upper
+	case upper > 0:
+		return Capital
+	}
+	return Lower
+}
+
+func runeAt(s string, i int) (rune, int) {
+	if i >= len(s) {
+		return utf8.RuneError, 0
+	}
+	if c := s[i]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
+func isDigit(r rune) bool      { return '0' <= r && r <= '9' }
+func isLatin(r rune) bool      { return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' }
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == '‘' || r == 'ʼ' }
+
+func isGlyph(r rune) bool {
+	return r >= 0x1100 && (unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hangul, r) || unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r))
+}
