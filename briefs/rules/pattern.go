@@ -261,13 +261,20 @@ func (s *starts) ofClass(c *class) {
 	for _, entry := range c.longer {
 		s.syms = append(s.syms, entry[0])
 	}
+	s.kinds |= c.kindMask()
+}
+
+// kindMask is the kinds of token that the class's test may say yes to.
+func (c *class) kindMask() uint8 {
 	if c.test == nil {
-		return
+		return 0
 	}
 	if len(c.kinds) == 0 {
-		s.kinds = allKinds
+		return allKinds
 	}
+	var mask uint8
 	for _, k := range c.kinds {
-		s.kinds |= 1 << k
+		mask |= 1 << k
 	}
+	return mask
 }

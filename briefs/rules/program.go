@@ -23,6 +23,8 @@ type inst struct {
 	bit  uint64
 	test func(*text.Doc, int) bool
 	a, b int
+
+	kinds uint8 // that the test may say yes to
 }
 
 type program []inst
@@ -100,7 +102,7 @@ func (p *program) repeat(n *node) {
 // single words.
 func (p *program) class(c *class) {
 	if c.test != nil {
-		p.add(inst{op: opTest, test: c.test})
+		p.add(inst{op: opTest, test: c.test, kinds: c.kindMask()})
 		return
 	}
 	var of []node

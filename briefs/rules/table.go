@@ -20,10 +20,15 @@ type Row[T any] struct {
 type Table[T any] struct {
 	rows   []Row[T]
 	progs  []program
+	second []second
 	bySym  [][]uint16 // rows by first word
 	byKind [text.Glyph + 1][]uint16
 	slots  map[string]int
 	voc    *Vocabulary
+
+	// Accept, where set, may turn a row's reading down; shorter readings and
+	// later rows then get their turn.
+	Accept func(*text.Doc, Match[T]) bool
 }
 
 // Match is one row's reading of a run of tokens.
@@ -49,7 +54,9 @@ func Compile[T any](voc *Vocabulary, rows []Row[T]) *Table[T] {
 		if err != nil {
 			panic(fmt.Sprintf("rules: row %s: %v", rows[i].Name, err))
 		}
-		t.progs = append(t.progs, compile(&n))
+		p := compile(&n)
+		t.progs = append(t.progs, p)
+		t.second = append(t.second, secondOf(p))
 		t.list(uint16(i), &n)
 	}
 	return t
@@ -90,6 +97,9 @@ func (t *Table[T]) Slot(name string) int {
 // as long, the earlier row's.
 func (t *Table[T]) At(d *text.Doc, i, end int) (Match[T], bool) {
 	tok := d.Tokens[i]
+	if (tok.Sym == 0 || int(tok.Sym) >= len(t.bySym) || len(t.bySym[tok.Sym]) == 0) && len(t.byKind[tok.Kind]) == 0 {
+		return Match[T]{}, false
+	}
 	best := Match[T]{First: i, Last: -1}
 	m := machine{doc: d, bits: t.voc.bits, end: end}
 	if int(tok.Sym) < len(t.bySym) && tok.Sym != 0 {
@@ -103,10 +113,17 @@ func (t *Table[T]) At(d *text.Doc, i, end int) (Match[T], bool) {
 // as long.
 func (t *Table[T]) try(m *machine, rows []uint16, i int, best *Match[T]) {
 	for _, r := range rows {
+		if i+1 < m.end && !t.second[r].allows(&m.doc.Tokens[i+1], m.bits) {
+			continue
+		}
 		m.kept, m.fuel = Kept{}, maxFuel
 		end := m.run(t.progs[r], 0, i)
-		if end > best.Last || end >= 0 && end == best.Last && int(r) < best.row {
-			best.Row, best.row, best.Last, best.Kept = &t.rows[r], int(r), end, m.kept
+		if end < 0 || end < best.Last || end == best.Last && int(r) > best.row {
+			continue
+		}
+		found := Match[T]{Row: &t.rows[r], First: i, Last: end, Kept: m.kept, row: int(r)}
+		if t.Accept == nil || t.Accept(m.doc, found) {
+			*best = found
 		}
 	}
 }

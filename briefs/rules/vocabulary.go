@@ -18,6 +18,7 @@ type Vocabulary struct {
 	lex     *text.Lexicon
 	classes map[string]*class
 	bits    []uint64 // by Sym: the classes whose single words it is
+	lists   int      // classes with a bit of their own
 }
 
 type class struct {
@@ -66,20 +67,25 @@ func (v *Vocabulary) Union(name string, of ...string) {
 // Test names a class by a question put to a token, for what no list can hold:
 // numbers, capitals. kinds are the kinds of token it may say yes to.
 func (v *Vocabulary) Test(name string, test func(d *text.Doc, i int) bool, kinds ...text.TokenKind) {
-	c := v.add(name)
-	c.test, c.kinds = test, kinds
+	v.name(name, &class{test: test, kinds: kinds})
 }
 
+// add is a new class of words.
 func (v *Vocabulary) add(name string) *class {
+	if v.lists >= 64 {
+		panic("rules: more than 64 classes of words in one vocabulary")
+	}
+	c := &class{bit: 1 << v.lists}
+	v.lists++
+	v.name(name, c)
+	return c
+}
+
+func (v *Vocabulary) name(name string, c *class) {
 	if v.classes[name] != nil {
 		panic("rules: class " + name + " is defined twice")
 	}
-	if len(v.classes) >= 64 {
-		panic("rules: more than 64 classes in one vocabulary")
-	}
-	c := &class{bit: 1 << len(v.classes)}
 	v.classes[name] = c
-	return c
 }
 
 func (v *Vocabulary) class(name string) *class {

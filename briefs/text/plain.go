@@ -1,7 +1,6 @@
 package text
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,9 +14,49 @@ const (
 	headMost  = 120
 )
 
-// marker is a bullet or a number at the start of a line: "- ", "• ", "1. ",
-// "(a) ", "iv) ".
-var marker = regexp.MustCompile(`^\s*([-*•–‣▪◦·o]|\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)])\s+(\S)`)
+// bullets begin an item when a blank follows.
+const bullets = "-*•–‣▪◦·o"
+
+// marker finds a bullet or a number at the start of a line, "- ", "• ", "1. ",
+// "(a) ", "iv) ": the mark, and the byte where the item's words begin.
+func marker(line string) (mark string, words int, ok bool) {
+	begin := indentOf(line)
+	end := begin
+	for end < len(line) && line[end] != ' ' && end-begin <= 6 {
+		end++
+	}
+	words = end
+	for words < len(line) && line[words] == ' ' {
+		words++
+	}
+	if mark = line[begin:end]; mark == "" || words == end || words == len(line) {
+		return "", 0, false
+	}
+	return mark, words, isBullet(mark) || isOrdinal(mark)
+}
+
+func isBullet(mark string) bool {
+	return utf8.RuneCountInString(mark) == 1 && strings.Contains(bullets, mark)
+}
+
+// isOrdinal is "1.", "12)", "(a)", "iv.": one or two digits, a letter up to h,
+// or a small Roman number.
+func isOrdinal(mark string) bool {
+	core, open := strings.CutPrefix(mark, "(")
+	if !strings.HasSuffix(core, ")") && (open || !strings.HasSuffix(core, ".")) {
+		return false
+	}
+	core = strings.ToLower(core[:len(core)-1])
+	switch {
+	case core == "":
+		return false
+	case strings.Trim(core, "0123456789") == "":
+		return len(core) <= 2
+	case len(core) == 1 && core >= "a" && core <= "h":
+		return true
+	}
+	return len(core) <= 4 && strings.Trim(core, "ivx") == ""
+}
 
 // Plain lays out plain text: paragraphs wrapped by hand become one line each,
 // bullets and numbered lines become items, and short lines that end without a
@@ -63,9 +102,9 @@ func (p *plain) chunkEnd() {
 // paragraph lays out lines that belong together; alone says that blank lines
 // stand around them.
 func (p *plain) paragraph(lines []string, alone bool) {
-	if m := marker.FindStringSubmatchIndex(lines[0]); m != nil && isMarker(lines[0][m[2]:m[3]], lines[0][m[4]:]) {
-		p.b.Begin(Block{Kind: Item, Level: 1, Marker: bullet(lines[0][m[2]:m[3]])})
-		lines[0] = lines[0][m[4]:]
+	if mark, words, ok := item(lines[0]); ok {
+		p.b.Begin(Block{Kind: Item, Level: 1, Marker: bullet(mark)})
+		lines[0] = lines[0][words:]
 	} else if p.isHeading(lines, alone) {
 		level := 2
 		if len(p.b.body.Blocks) == 0 && !p.b.open {
@@ -103,17 +142,20 @@ func (p *plain) isHeading(lines []string, alone bool) bool {
 	return !first || len(lines) == 1 || n < headMost
 }
 
-// isMarker keeps a capital at the start of a sentence ("A. Smith", "I. will")
-// and dashes inside running text from being taken for markers.
-func isMarker(mark, rest string) bool {
+// item is marker without what only looks like one: dashes inside running text,
+// a letter "o" that is a word.
+func item(line string) (mark string, words int, ok bool) {
+	if mark, words, ok = marker(line); !ok {
+		return "", 0, false
+	}
 	switch mark {
 	case "o":
-		r, _ := utf8.DecodeRuneInString(rest)
-		return unicode.IsUpper(r)
+		r, _ := utf8.DecodeRuneInString(line[words:])
+		ok = unicode.IsUpper(r)
 	case "-", "–":
-		return !strings.HasPrefix(rest, "-")
+		ok = !strings.HasPrefix(line[words:], "-")
 	}
-	return true
+	return mark, words, ok
 }
 
 func bullet(mark string) string {
@@ -166,11 +208,11 @@ func wrapWidth(lines []string) int {
 
 // continues reports whether line goes on with the paragraph that before ends.
 func continues(first, before, line string, width int) bool {
-	if m := marker.FindStringSubmatchIndex(line); m != nil && isMarker(line[m[2]:m[3]], line[m[4]:]) {
+	if _, _, ok := item(line); ok {
 		return false
 	}
-	indent, indentFirst := indentOf(line), indentOf(first)
-	if marker.MatchString(first) && indent > indentFirst {
+	indent := indentOf(line)
+	if _, _, ok := marker(first); ok && indent > indentOf(first) {
 		return true
 	}
 	if width == 0 {

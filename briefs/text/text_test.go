@@ -192,3 +192,12 @@ func BenchmarkParse(b *testing.B) {
 		lex.Parse(body)
 	}
 }
+
+func BenchmarkPlain(b *testing.B) {
+	raw := strings.Repeat("- a short line of a list that goes on for some time\n", 2000)
+	b.SetBytes(int64(len(raw)))
+	b.ReportAllocs()
+	for b.Loop() {
+		text.Plain(raw)
+	}
+}

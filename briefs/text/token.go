@@ -155,15 +155,19 @@ func isInner(s string, begin, i, n int) bool {
 	return i > begin && unicode.IsLetter(r)
 }
 
-// clitic is the end of a possessive or contracted "s" that stands at i, or 0.
+// clitic is the end of a possessive or contracted ending that stands at i after
+// its apostrophe ("s", "ll", "re", "ve", "d", "m"), or 0.
 func clitic(s string, i int) int {
-	if i >= len(s) || s[i] != 's' && s[i] != 'S' {
-		return 0
+	for _, ending := range [...]string{"s", "ll", "re", "ve", "d", "m"} {
+		end := i + len(ending)
+		if end > len(s) || !strings.EqualFold(s[i:end], ending) {
+			continue
+		}
+		if r, _ := runeAt(s, end); end == len(s) || !unicode.IsLetter(r) && !isDigit(r) {
+			return end
+		}
 	}
-	if r, _ := runeAt(s, i+1); i+1 < len(s) && (unicode.IsLetter(r) || isDigit(r)) {
-		return 0
-	}
-	return i + 1
+	return 0
 }
 
 // isInitials reports whether a full stop at i belongs to "U.S." or "e.g.":

@@ -1,0 +1,224 @@
+package timex
+
+import (
+	"strings"
+
+	"attache/briefs/text"
+)
+
+// value is what the captured words are worth: the first one that has a value.
+func (r *Reader) value(d *text.Doc, m *match, letter byte) (int, bool) {
+	kept := m.Kept[r.slots[letter]]
+	if letter == 'c' {
+		letter = 'r'
+	}
+	for i := kept[0]; i < kept[1]; i++ {
+		if v, ok := r.values[key{letter, d.Tokens[i].Sym}]; ok {
+			return v, true
+		}
+	}
+	return 0, false
+}
+
+// digits is the number that a capture's first token holds.
+func (r *Reader) digits(d *text.Doc, m *match, letter byte) (int, bool) {
+	kept := m.Kept[r.slots[letter]]
+	if kept[1] <= kept[0] {
+		return 0, false
+	}
+	return digitsOf(d.Tokens[kept[0]].Of(d.Text))
+}
+
+// fill puts what the captures hold into the row's place.
+func (f *finder) fill(m match) place {
+	p := m.Row.Yield.place
+	f.fillNames(&p, &m)
+	f.fillRelation(&p, &m)
+	f.fillCount(&p, &m)
+	switch m.Row.Yield.form {
+	case dots:
+		d, _ := dotted(f.word(m.First))
+		p.year, p.month, p.day = d.Year, int8(d.Month), int8(d.Day)
+	case slashes:
+		f.slashed(&p, &m)
+	case halfMonth:
+		p.part, p.nth = foreHalf+part(p.nth-1), 0
+	case firstUnits:
+		p.soften()
+	}
+	if p.kind == clock {
+		p.n = f.minutes(m.First, m.Last)
+	}
+	return p
+}
+
+// soften makes "the first few months of" a year its early part.
+func (p *place) soften() {
+	if p.n != uncounted {
+		return
+	}
+	p.part = early
+	if p.nth < 0 {
+		p.part = late
+	}
+	p.unit, p.nth, p.n = aYear, 0, 0
+}
+
+// fillNames reads years, months, days, ordinals: what has a name or a number.
+func (f *finder) fillNames(p *place, m *match) {
+	general := p.unit == aYear && p.kind == calendar
+	if kept := m.Kept[f.slots['y']]; kept[1] > kept[0] {
+		p.year = int16(f.year(m, int(kept[0])))
+		if w := f.word(int(kept[0])); general && strings.HasSuffix(w, "0s") {
+			p.unit = aDecade
+		}
+	}
+	p.fiscal = p.fiscal || m.Kept.Has(f.slots['f']) || f.isFY(m)
+	if v, ok := f.value(f.d, m, 's'); ok {
+		p.nth = int8(v)
+		if p.kind == calendar {
+			p.unit = aSeason
+		}
+	}
+	if v, ok := f.number(m, 'm'); ok {
+		p.month = int8(v)
+		if general {
+			p.unit = aMonth
+		}
+	}
+	if kept := m.Kept[f.slots['d']]; kept[1] > kept[0] {
+		p.day = int8(dayOf(f.word(int(kept[0]))))
+	}
+	if v, ok := f.value(f.d, m, 'w'); ok && (p.unit == aWeekday || p.kind == recurrence) {
+		p.nth = int8(v)
+		if p.kind == recurrence {
+			p.unit = aWeekday
+		}
+	}
+	if v, ok := f.value(f.d, m, 'o'); ok {
+		p.nth = int8(v)
+	}
+	if v, ok := f.value(f.d, m, 'q'); ok {
+		p.unit, p.nth = aQuarter, int8(v)
+		if v > inHalves {
+			p.unit, p.nth = aHalf, int8(v-inHalves)
+		}
+	}
+	if v, ok := f.value(f.d, m, 'p'); ok {
+		p.part = part(v)
+	}
+}
+
+func (f *finder) year(m *match, i int) int {
+	if v, ok := f.values[key{'y', f.d.Tokens[i].Sym}]; ok {
+		return v
+	}
+	v, _ := digitsOf(strings.TrimSuffix(f.word(i), "s"))
+	return v
+}
+
+func (f *finder) isFY(m *match) bool {
+	kept := m.Kept[f.slots['y']]
+	if kept[1] <= kept[0] {
+		return false
+	}
+	w := f.word(int(kept[0]))
+	return w[0] == 'F' || w[0] == 'f'
+}
+
+// number is a capture's value by word or by figures.
+func (f *finder) number(m *match, letter byte) (int, bool) {
+	if v, ok := f.value(f.d, m, letter); ok {
+		return v, true
+	}
+	return f.digits(f.d, m, letter)
+}
+
+// fillRelation reads "next", "this", "last" and the unit they count.
+func (f *finder) fillRelation(p *place, m *match) {
+	if v, ok := f.value(f.d, m, 'u'); ok {
+		p.unit = unit(v)
+	}
+	if v, ok := f.value(f.d, m, 'r'); ok {
+		p.shift = int16(v)
+		p.in = p.unit
+		if p.kind == calendar && p.nth != 0 || p.month != 0 {
+			p.again = true
+		}
+	} else if p.in != noUnit && p.nth == 0 && p.month == 0 && p.unit != aDay {
+		p.in = p.unit
+	}
+	if v, ok := f.value(f.d, m, 'c'); ok {
+		p.shift = int16(v)
+		p.again = false
+		if p.in == noUnit || p.in == p.unit {
+			p.in = aYear
+		}
+	}
+	switch {
+	case p.kind == calendar && p.unit >= aDecade && p.unit <= aCentury && p.shift != 0: // "the next decade" begins today
+		p.kind, p.n = coming, 1
+		if p.shift < 0 {
+			p.kind = past
+		}
+	case p.kind == coming && p.shift < 0:
+		p.kind = past
+	}
+}
+
+// fillCount reads "90", "twenty-one", "several".
+func (f *finder) fillCount(p *place, m *match) {
+	kept := m.Kept[f.slots['n']]
+	if kept[1] <= kept[0] {
+		return
+	}
+	sum := 0
+	for i := int(kept[0]); i < int(kept[1]); i++ {
+		v, ok := f.values[key{'n', f.d.Tokens[i].Sym}]
+		if !ok {
+			v, ok = digitsOf(f.word(i))
+		}
+		if v == uncounted {
+			sum = uncounted
+			break
+		}
+		if ok {
+			sum += v
+		}
+	}
+	p.n = int16(sum)
+}
+
+// minutes is a time of day, in minutes from midnight: "4:15 p.m.", "noon".
+func (f *finder) minutes(first, last int) int16 {
+	n, scale := 0, 60
+	for i := first; i < last; i++ {
+		w := strings.ToLower(f.word(i))
+		v, isNumber := digitsOf(w)
+		switch {
+		case isNumber && scale == 60:
+			n, scale = v*60, 1
+		case isNumber:
+			n += v
+		case w == "noon" || (w == "p.m." || w == "pm") && n < 12*60:
+			n += 12 * 60
+		case (w == "a.m." || w == "am") && n >= 12*60:
+			n -= 12 * 60
+		}
+	}
+	return int16(n % (24 * 60))
+}
+
+// slashed settles which of 12/30/2025 is the month; where both could be, the
+// day stays unknown.
+func (f *finder) slashed(p *place, m *match) {
+	a, _ := f.digits(f.d, m, 'd')
+	b, _ := f.digits(f.d, m, 'm')
+	if b > 12 {
+		a, b = b, a
+	}
+	p.day, p.month = int8(a), int8(b)
+	if a <= 12 && a != b {
+		p.part = ambiguous
+	}
+}

@@ -1,0 +1,368 @@
+package timex
+
+import (
+	"attache/briefs/rules"
+	"attache/briefs/text"
+)
+
+// sense is what a preposition makes of a time.
+type sense uint8
+
+const (
+	plain   sense = iota // no preposition
+	in                   // in, on, during, over
+	by                   // by, until, no later than
+	before               // before, ahead of
+	within               // within
+	from                 // from, starting, effective
+	since                // since
+	after                // after
+	lasting              // for
+	between              // between
+	at                   // at, on the sidelines of
+	amid                 // while
+	spread               // over, across
+)
+
+// prefix is what the words before a time say of it.
+type prefix struct{ sense sense }
+
+var prefixes = []rules.Row[prefix]{
+	{Name: "by", Pattern: "(by | by no later than | no later than | not later than | by the latest | on or before | until | till | up until | up to | through | thru) (about | around | at | the)?",
+		Yield: prefix{by}, Match: "no later than", Not: "in"},
+	{Name: "before", Pattern: "(before | prior to | ahead of | in advance of)", Yield: prefix{before}, Match: "before", Not: "by"},
+	{Name: "within", Pattern: "(within | inside)", Yield: prefix{within}, Match: "within", Not: "in"},
+	{Name: "in", Pattern: "(in each of | for each of | in both | in | on | during | throughout | in the course of | at some point in | on or around | on or about | sometime in | sometime | some time in | as early as | as late as | early in | in or)",
+		Yield: prefix{in}, Match: "during", Not: "by"},
+	{Name: "over", Pattern: "(over | across | spread over)", Yield: prefix{spread}, Match: "over", Not: "by"},
+	{Name: "from", Pattern: "(from | (starting | beginning | commencing | effective | applicable | retroactive | retroactively | backdated) (from | in | on | as of | to | with)? | as (of | from) | with effect from | counting from | no earlier than | not earlier than | not before)",
+		Yield: prefix{from}, Match: "with effect from", Not: "by"},
+	{Name: "since", Pattern: "since", Yield: prefix{since}, Match: "since", Not: "by"},
+	{Name: "after", Pattern: "(after | following)", Yield: prefix{after}, Match: "after", Not: "by"},
+	{Name: "for", Pattern: "(for | lasting | for at least | for up to)", Yield: prefix{lasting}, Match: "for", Not: "by"},
+	{Name: "between", Pattern: "between", Yield: prefix{between}, Match: "between", Not: "by"},
+	{Name: "at", Pattern: "(at | without)", Yield: prefix{at}, Match: "at", Not: "by"},
+}
+
+// senseOf is the sense of an event's first word.
+func (r *Reader) senseOf(t text.Token) sense {
+	for s, set := range r.triggers {
+		if set.Has(t) {
+			return sense(s)
+		}
+	}
+	return at
+}
+
+// join reads the mentions of a sentence together: the tense around each, what
+// "that day" refers to, dates of events, ranges, recurrence with a start.
+func (f *finder) join(s text.Sentence) {
+	kept := f.found[:f.first]
+	for _, m := range f.found[f.first:] {
+		m.Past = f.isPast(s, &m)
+		if !f.refer(kept, &m) {
+			continue
+		}
+		f.await(s, &m)
+		if len(kept) > f.first {
+			if p := &kept[len(kept)-1]; f.isDated(p, &m) {
+				f.date(p, &m)
+				kept = kept[:len(kept)-1]
+			}
+		}
+		kept = append(kept, m)
+	}
+	f.found = kept
+	for i := f.first + 1; i < len(f.found); i++ {
+		f.pair(i-1, i)
+	}
+	f.years()
+}
+
+// pair joins two neighbours that are one time together.
+func (f *finder) pair(i, j int) {
+	p, m := &f.found[i], &f.found[j]
+	switch {
+	case m.at.back && m.at.widen == aYear && m.at.year != 0 && p.at.month != 0 && p.at.year == 0 && f.gap(p, m) <= 1: // "Dec. 20 that year"
+		p.at.year = m.at.year
+	case f.isRange(p, m):
+		f.joinRange(i, j)
+	case p.recurs && m.sense == from && f.gap(p, m) == 0:
+		p.open, m.open = m.at, m.at
+		m.recurs = true
+		f.cover(i, j)
+	}
+}
+
+// refer makes "that year" and "by then" mean what was named last before; a
+// mention that refers to nothing is dropped.
+func (f *finder) refer(before []Mention, m *Mention) bool {
+	p := &m.at
+	if m.at.kind != same {
+		if p = &m.open; p.kind != same {
+			return true
+		}
+	}
+	for i := len(before) - 1; i >= max(0, len(before)-memory); i-- {
+		b := &before[i]
+		if !b.isPlaced() || (p.unit == aDay || p == &m.open) && !b.isDay() || b.Past && !m.Past && b.at.unit == aWeekday && b.Start < m.Start-near {
+			continue
+		}
+		if p.unit == aYear && b.at.month != 0 && b.at.year == 0 && f.gap(b, m) <= 1 { // "Dec. 20 that year"
+			continue
+		}
+		if p == &m.open && f.startsOtherwise(b, m) {
+			break
+		}
+		widen := p.unit
+		if widen != noUnit && (b.isDay() && widen == aDay || precisions[b.at.unit] >= precisions[widen] && b.at.unit != aWeekday) {
+			widen = noUnit
+		}
+		*p = b.at
+		p.widen, p.back, p.told = widen, true, b.Past
+		return true
+	}
+	*p = place{}
+	return p == &m.open
+}
+
+// How far a reader looks about, so that a text of one endless sentence costs no
+// more than another.
+const (
+	memory = 40  // mentions back that "that year" may refer to
+	sight  = 60  // tokens to either side in which a verb tells the tense
+	reach  = 200 // tokens from "that date" back to its day
+)
+
+// near is how many bytes back a day of the week still counts as just named: a
+// report's "said on Monday" is soon forgotten.
+const near = 80
+
+func (m *Mention) isPlaced() bool {
+	return m.at.kind == calendar || m.at.kind == ago || m.at.kind == hence
+}
+
+func (m *Mention) isDay() bool { return m.at.unit == aDay || m.at.unit == aWeekday }
+
+// startsOtherwise finds an event without a date between a day and "that date":
+// "when it enters into force, and within five years of that date".
+func (f *finder) startsOtherwise(b, m *Mention) bool {
+	if f.gap(b, m) > reach {
+		return true
+	}
+	for _, t := range f.d.Tokens[min(b.Last, m.First):m.First] {
+		if f.force.Has(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// await makes a count wait for the clause before it: "once ratified, it takes
+// effect within 30 days".
+func (f *finder) await(s text.Sentence, m *Mention) {
+	if m.at.kind != span || !m.Event.Empty() || m.sense != within && m.sense != in || !f.once.Has(f.d.Tokens[s.First]) {
+		return
+	}
+	for i := s.First + 1; i < min(m.First, s.First+sight); i++ {
+		if f.isComma(f.d.Tokens[i]) {
+			m.Event = f.d.Cover(s.First+1, i)
+			return
+		}
+	}
+}
+
+// gap is how many tokens stand between two phrases.
+func (f *finder) gap(p, m *Mention) int { return m.First - p.Last }
+
+// cover gives mentions i to j one phrase.
+func (f *finder) cover(i, j int) {
+	first, last := f.found[i].First, f.found[j].Last
+	for k := i; k <= j; k++ {
+		m := &f.found[k]
+		m.First, m.Last = first, last
+		m.Phrase = f.d.Cover(first, last)
+	}
+}
+
+// isDated finds the date of an event: "before the summit in November".
+func (f *finder) isDated(p, m *Mention) bool {
+	if p.at.kind != event || m.at.kind != calendar || m.sense != in && m.sense != plain || f.gap(p, m) > 6 {
+		return false
+	}
+	for _, t := range f.d.Tokens[p.Last:m.First] {
+		if t.Kind == text.Punct || f.modal.Has(t) {
+			return false
+		}
+	}
+	return m.sense == in
+}
+
+func (f *finder) date(p, m *Mention) {
+	m.First = p.First
+	m.trigger = f.d.Cover(p.First, p.Last)
+	m.Phrase = f.d.Cover(m.First, m.Last)
+	m.sense = p.sense
+	m.Event = p.Event
+}
+
+// isRange finds "from X to Y", "between X and Y", "2026-2030".
+func (f *finder) isRange(p, m *Mention) bool {
+	if p.ranged || p.at.kind != calendar || m.at.kind != calendar {
+		return false
+	}
+	gap := f.d.Tokens[p.Last:max(f.tokenOf(m), p.Last)]
+	if len(gap) == 2 && f.isComma(gap[0]) {
+		gap = gap[1:]
+	}
+	if len(gap) != 1 {
+		return false
+	}
+	switch {
+	case f.dash.Has(gap[0]):
+		return true
+	case f.and.Has(gap[0]):
+		return p.sense == between
+	case f.to.Has(gap[0]):
+		return p.sense == from || p.sense == since || p.at.unit == m.at.unit && p.sense != by
+	}
+	return false
+}
+
+func (f *finder) isComma(t text.Token) bool { return f.d.Text[t.Start] == ',' }
+
+// tokenOf is the first token of the mention's extent.
+func (f *finder) tokenOf(m *Mention) int { return f.d.TokenAt(m.Start) }
+
+func (f *finder) joinRange(i, j int) {
+	p, m := &f.found[i], &f.found[j]
+	a, b := p.at, m.at
+	if a.year == 0 && a.in == noUnit {
+		a.year, a.in, a.shift = b.year, b.in, b.shift
+	}
+	if a.unit == b.unit && a.month == 0 {
+		a.month = b.month
+	}
+	m.Last = max(m.Last, p.Last)
+	p.at = a
+	for _, k := range [...]*Mention{p, m} {
+		k.ranged, k.open, k.close = true, a, b
+		k.sense = in
+	}
+	f.cover(i, j)
+}
+
+// years reads "in 2020 and 2021", "in each of 2026, 2027 and 2028" as one run.
+func (f *finder) years() {
+	for i := f.first; i < len(f.found); {
+		j := i
+		for j+1 < len(f.found) && f.isNextYear(&f.found[j], &f.found[j+1]) {
+			j++
+		}
+		if j > i && !f.found[i].ranged {
+			a, b := f.found[i].at, f.found[j].at
+			sense := f.found[i].sense
+			for k := i; k <= j; k++ {
+				m := &f.found[k]
+				m.ranged, m.open, m.close, m.sense = true, a, b, sense
+			}
+			f.cover(i, j)
+		}
+		i = j + 1
+	}
+}
+
+func (f *finder) isNextYear(p, m *Mention) bool {
+	if p.at.kind != calendar || m.at.kind != calendar || p.at.unit != aYear || m.at.unit != aYear || p.at.year == 0 || m.at.year != p.at.year+1 {
+		return false
+	}
+	n := f.tokenOf(m) - p.Last
+	if n < 1 || n > 2 {
+		return false
+	}
+	for _, t := range f.d.Tokens[p.Last : p.Last+n] {
+		if !f.isComma(t) && !f.and.Has(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// isPast guesses the tense of the words around a mention: that of the nearest
+// verb before it, else of the first after it.
+func (f *finder) isPast(s text.Sentence, m *Mention) bool {
+	switch m.sense {
+	case since:
+		return true
+	case plain:
+		if f.isFiling(s, m) {
+			return true
+		}
+	case by, within, from, before:
+		if !f.hasPast(s, m) {
+			return false
+		}
+	}
+	for i := m.First - 1; i >= max(s.First, m.First-sight); i-- {
+		switch {
+		case f.isFuture(i):
+			return false
+		case f.isPastVerb(i):
+			return true
+		}
+	}
+	for i := m.Last; i < min(s.Last, m.Last+sight); i++ {
+		switch {
+		case f.isFuture(i):
+			return false
+		case f.isPastVerb(i):
+			return true
+		}
+	}
+	// A caption at the head of a text tells of a day that was.
+	return m.isDay() && m.sense == in && s.Block == 0 && len(f.d.Blocks) > 1 && f.d.Blocks[0].Kind == text.Paragraph
+}
+
+// isFiling finds the day of a dateline: "SEOUL, Dec. 31 (Hanbit News) --".
+func (f *finder) isFiling(s text.Sentence, m *Mention) bool {
+	return m.isDay() && m.First > s.First && m.Last < s.Last && m.First < s.First+8 && f.isComma(f.d.Tokens[m.First-1]) && f.aftermath.Has(f.d.Tokens[m.Last])
+}
+
+// hasPast reports whether a past tense stands near before the mention with no
+// word of the future between.
+func (f *finder) hasPast(s text.Sentence, m *Mention) bool {
+	for i := m.First - 1; i >= max(s.First, m.First-sight); i-- {
+		switch {
+		case f.isFuture(i):
+			return false
+		case f.had.Has(f.d.Tokens[i]):
+			return true
+		}
+	}
+	return false
+}
+
+// isFuture finds "will", "plans", and the infinitive of "agreed to meet".
+func (f *finder) isFuture(i int) bool {
+	if f.future.Has(f.d.Tokens[i]) {
+		return true
+	}
+	if !f.infinitive.Has(f.d.Tokens[i]) || i+1 >= len(f.d.Tokens) {
+		return false
+	}
+	t := f.d.Tokens[i+1]
+	return t.Kind == text.Word && t.Shape == text.Lower && !f.det.Has(t) && !f.article.Has(t) && !f.this.Has(t)
+}
+
+// isPastVerb finds "met" and "agreed", but not "be held".
+func (f *finder) isPastVerb(i int) bool {
+	t := f.d.Tokens[i]
+	if i > 0 && f.be.Has(f.d.Tokens[i-1]) {
+		return false
+	}
+	if f.past.Has(t) {
+		return true
+	}
+	w := t.Of(f.d.Text)
+	return t.Kind == text.Word && t.Shape == text.Lower && len(w) > 4 && w[len(w)-2:] == "ed"
+}

@@ -1,0 +1,531 @@
+package timex
+
+// unit is a stretch of the calendar.
+type unit uint8
+
+const (
+	noUnit unit = iota
+	aMinute
+	anHour
+	aDay
+	aWeekday
+	aWeekend
+	aWeek
+	aMonth
+	aQuarter
+	aSeason
+	aHalf
+	aYear
+	aPlan // a five-year plan
+	aDecade
+	aCentury
+	anyUnit // "regularly": of no stated length
+)
+
+// part is which end of a stretch is meant.
+type part uint8
+
+const (
+	whole part = iota
+	early
+	mid
+	late
+	ending   // "the end of"
+	later    // "later this year": from the anchor on
+	earlier  // "earlier this year": up to the anchor
+	foreHalf // "the first half of April"
+	backHalf
+	ambiguous // "5/6/2025": which is the month cannot be known
+)
+
+// kind is what sort of thing the words say.
+type kind uint8
+
+const (
+	calendar   kind = iota // a stretch of the calendar
+	span                   // so many units
+	ago                    // so many units before the anchor
+	hence                  // so many units after the anchor
+	coming                 // the next so many units
+	past                   // the last so many units
+	recurrence             // again and again
+	vaguely                // soon, now, recently
+	clock                  // a time of day
+	same                   // what was named before
+	event                  // no calendar words: "at the next round"
+)
+
+// place is what words say of the calendar before anyone knows today's date.
+type place struct {
+	kind   kind
+	unit   unit
+	part   part
+	month  int8  // 1 to 12, 0 when not named
+	day    int8  // of the month
+	nth    int8  // which quarter, half, season, weekday, week …; below 0 from the end; 0 when not counted
+	year   int16 // as written; 0 when not named
+	in     unit  // what shift counts, noUnit when nothing is relative
+	shift  int16 // how many of those from the anchor's own
+	n      int16 // how many units; uncounted for "several"; minutes of a time of day
+	fiscal bool
+	twin   bool // of a fiscal year: written "2025/26", so that year is its first
+	again  bool // "next March", "last Friday": the nearest one in that direction
+	back   bool // "that day": copied from what was named before
+	told   bool // and that was told in the past tense
+	widen  unit // "that year": the unit around what was named before
+	ref    ref  // of vaguely
+}
+
+// ref is where a vague word points.
+type ref uint8
+
+const (
+	future ref = iota
+	urgent     // as soon as possible
+	present
+	bygone
+)
+
+// interval is days from first to last, both included; zero days are unknown.
+type interval struct{ from, to Date }
+
+func year(y int) interval { return interval{On(y, 1, 1), On(y, 12, 31)} }
+
+func months(y, m, n int) interval { return interval{On(y, m, 1), On(y, m+n, 0)} }
+
+func week(d Date) interval {
+	monday := d.AddDays(-isoWeekday(d) + 1)
+	return interval{monday, monday.AddDays(6)}
+}
+
+// isoWeekday counts from Monday, 1, to Sunday, 7.
+func isoWeekday(d Date) int { return (int(d.Weekday())+6)%7 + 1 }
+
+// interval is where the place lies for a reader at c.
+func (p place) interval(c Context) interval {
+	if p.kind != calendar && p.kind != same {
+		return p.counted(c)
+	}
+	if p.back {
+		c.Past = p.told
+	}
+	v := p.cut(p.stretch(c), c)
+	if p.widen != noUnit && !v.from.IsZero() {
+		return place{unit: p.widen, in: p.widen}.stretch(Context{Anchor: v.from, Fiscal: c.Fiscal})
+	}
+	return v
+}
+
+// stretch is the place before "early" or "late" cuts it.
+func (p place) stretch(c Context) interval {
+	if p.needsAnchor() && c.Anchor.IsZero() {
+		return interval{}
+	}
+	switch p.unit {
+	case aDay:
+		return p.aDay(c)
+	case aWeekday:
+		return p.aWeekday(c)
+	case aWeek, aWeekend:
+		return p.aWeek(c)
+	case aMonth, aQuarter, aSeason, aHalf:
+		return p.ofYear(c)
+	case aYear:
+		return p.aYear(c)
+	case aPlan:
+		return p.aPlan()
+	case aDecade:
+		return p.aDecade(c)
+	case aCentury:
+		return p.aCentury(c)
+	}
+	return interval{}
+}
+
+func (p place) needsAnchor() bool { return p.year == 0 && p.unit != aPlan }
+
+func (p place) aDay(c Context) interval {
+	if p.month == 0 && p.in == aMonth && p.day > 0 {
+		m := c.Anchor.AddMonths(int(p.shift))
+		return one(valid(int(m.Year), int(m.Month), int(p.day)))
+	}
+	switch {
+	case p.month == 0 && p.day > 0:
+		return p.bareDay(c)
+	case p.month == 0:
+		d := c.Anchor.AddDays(int(p.shift))
+		return interval{d, d}
+	case p.year != 0:
+		return one(valid(int(p.year), int(p.month), int(p.day)))
+	case p.in == aYear:
+		return one(valid(int(c.Anchor.Year)+int(p.shift), int(p.month), int(p.day)))
+	}
+	return p.nearest(c, func(y int) interval { return one(valid(y, int(p.month), int(p.day))) })
+}
+
+func one(d Date, ok bool) interval {
+	if !ok {
+		return interval{}
+	}
+	return interval{d, d}
+}
+
+// bareDay is "the 15th": this month's, or the next or last one's.
+func (p place) bareDay(c Context) interval {
+	step := 1
+	if c.Past {
+		step = -1
+	}
+	first := On(int(c.Anchor.Year), int(c.Anchor.Month), 1)
+	for i := range 3 {
+		m := first.AddMonths(i * step)
+		d, ok := valid(int(m.Year), int(m.Month), int(p.day))
+		if ok && (d == c.Anchor || d.After(c.Anchor) != c.Past) {
+			return interval{d, d}
+		}
+	}
+	return interval{}
+}
+
+// nearest is the yearly stretch that a clause of this tense means: the next
+// that is not over, or the last that has begun.
+func (p place) nearest(c Context, at func(y int) interval) interval {
+	y := int(c.Anchor.Year)
+	for _, dy := range [...]int{-1, 0, 1, 2, 4} { // 29 February may be years away
+		k := dy
+		if c.Past {
+			k = -dy
+		}
+		v := at(y + k)
+		if v.to.IsZero() {
+			continue
+		}
+		if !c.Past && !v.to.Before(c.Anchor) || c.Past && !v.from.After(c.Anchor) {
+			return v
+		}
+	}
+	return interval{}
+}
+
+// strictly is nearest without the stretch that the anchor is in.
+func (p place) strictly(c Context, at func(y int) interval) interval {
+	y := int(c.Anchor.Year)
+	for _, dy := range [...]int{-1, 0, 1, 2} {
+		k := dy * sign(int(p.shift))
+		v := at(y + k)
+		if p.shift > 0 && v.from.After(c.Anchor) || p.shift < 0 && v.to.Before(c.Anchor) {
+			return v
+		}
+	}
+	return interval{}
+}
+
+func sign(n int) int {
+	if n < 0 {
+		return -1
+	}
+	return 1
+}
+
+// aWeekday is a day named by its weekday. Without more words it is the coming
+// one, or the last one in the past tense; the anchor's own day counts.
+func (p place) aWeekday(c Context) interval {
+	ahead := int(p.nth) - isoWeekday(c.Anchor)
+	switch {
+	case p.in == aWeek: // "Monday of next week"
+		ahead += 7 * int(p.shift)
+	case p.again && p.shift > 0: // "next Friday" is next week's
+		ahead += 7
+	case p.again && p.shift < 0:
+		if ahead >= 0 {
+			ahead -= 7
+		}
+	case p.again: // "this Friday"
+	case c.Past && ahead > 0:
+		ahead -= 7
+	case !c.Past && ahead < 0:
+		ahead += 7
+	}
+	d := c.Anchor.AddDays(ahead)
+	return interval{d, d}
+}
+
+func (p place) aWeek(c Context) interval {
+	var v interval
+	if p.nth == 0 {
+		v = week(c.Anchor.AddDays(7 * int(p.shift)))
+	} else {
+		m := place{unit: aMonth, month: p.month, year: p.year, in: p.in, shift: p.shift}.stretch(c)
+		v = nthWeek(m, int(p.nth))
+	}
+	if p.unit == aWeekend {
+		v.from = v.to.AddDays(-1)
+		if p.shift == 0 && c.Past && v.from.After(c.Anchor) {
+			v.from, v.to = v.from.AddDays(-7), v.to.AddDays(-7)
+		}
+	}
+	return v
+}
+
+// nthWeek is the days 1–7, 8–14 … of a month, its last seven for -1.
+func nthWeek(m interval, n int) interval {
+	if m.from.IsZero() {
+		return m
+	}
+	if n < 0 {
+		return interval{m.to.AddDays(-6), m.to}
+	}
+	from := m.from.AddDays(7 * (n - 1))
+	to := from.AddDays(6)
+	if to.After(m.to) {
+		to = m.to
+	}
+	return interval{from, to}
+}
+
+// size is how many months a stretch of the year has, and in which month its
+// first one begins.
+func (p place) size() (n, first int) {
+	switch p.unit {
+	case aQuarter:
+		return 3, 1
+	case aHalf:
+		return 6, 1
+	case aSeason:
+		return 3, 3 // the northern spring
+	}
+	return 1, 1
+}
+
+// ofYear is a month, quarter, season or half.
+func (p place) ofYear(c Context) interval {
+	nth := int(p.nth)
+	if p.unit == aMonth && p.month > 0 {
+		nth = int(p.month)
+	}
+	n, first := p.size()
+	if nth < 0 {
+		nth += 12/n + 1
+	}
+	at := func(y int) interval { return months(y, first+n*(nth-1), n) }
+	if p.fiscal {
+		at = func(y int) interval { return slice(p.fiscalYear(c, y), n, nth) }
+	}
+	switch {
+	case nth == 0:
+		return p.running(c, n, first)
+	case p.n > 0 && p.year != 0: // "the last two months of 2025"
+		return p.several(year(int(p.year)))
+	case p.n > 0 && p.in == aYear:
+		return p.several(year(int(c.Anchor.Year) + int(p.shift)))
+	case p.year != 0:
+		return at(int(p.year))
+	case p.in == aYear && p.fiscal:
+		return slice(currentFiscal(c, int(p.shift)), n, nth)
+	case p.in == aYear:
+		return at(int(c.Anchor.Year) + int(p.shift))
+	case p.again && p.shift != 0:
+		return p.strictly(c, at)
+	case p.again:
+		return at(int(c.Anchor.Year))
+	}
+	return p.nearest(c, at)
+}
+
+// slice is the nth stretch of n months in a longer one.
+func slice(v interval, n, nth int) interval {
+	if v.from.IsZero() {
+		return v
+	}
+	return months(int(v.from.Year), int(v.from.Month)+n*(nth-1), n)
+}
+
+// several is the first or last n units of a stretch.
+func (p place) several(v interval) interval {
+	size, _ := p.size()
+	if p.nth < 0 {
+		return interval{v.to.AddDays(1).AddMonths(-size * int(p.n)), v.to}
+	}
+	return interval{v.from, v.from.AddMonths(size * int(p.n)).AddDays(-1)}
+}
+
+// running is "this month", "next quarter": counted from the anchor's own.
+func (p place) running(c Context, n, first int) interval {
+	k := floorDiv(int(c.Anchor.Month)-first, n) + int(p.shift)
+	return months(int(c.Anchor.Year), first+n*k, n)
+}
+
+func (p place) aYear(c Context) interval {
+	switch {
+	case p.fiscal && p.year != 0:
+		return p.fiscalYear(c, int(p.year))
+	case p.fiscal:
+		return currentFiscal(c, int(p.shift))
+	case p.year != 0:
+		return year(int(p.year))
+	}
+	return year(int(c.Anchor.Year) + int(p.shift))
+}
+
+// aPlan is a five-year plan of China, the third of which began in 1966.
+func (p place) aPlan() interval {
+	y := 1966 + 5*(int(p.nth)-3)
+	return interval{On(y, 1, 1), On(y+4, 12, 31)}
+}
+
+func (p place) aDecade(c Context) interval {
+	y := int(p.year)
+	if y == 0 {
+		y = int(c.Anchor.Year)/10*10 + 10*int(p.shift)
+	}
+	return interval{On(y, 1, 1), On(y+9, 12, 31)}
+}
+
+func (p place) aCentury(c Context) interval {
+	y := int(p.year)
+	if y == 0 {
+		y = int(c.Anchor.Year)/100*100 + 100*int(p.shift)
+	}
+	return interval{On(y, 1, 1), On(y+99, 12, 31)}
+}
+
+// cut leaves the part of a stretch that "early", "mid", "late" mean: thirds of
+// a year, ten days of a month, else thirds by days.
+func (p place) cut(v interval, c Context) interval {
+	if p.part == whole || v.from.IsZero() {
+		return v
+	}
+	switch p.part {
+	case ambiguous:
+		return interval{}
+	case ending:
+		return p.last(v)
+	case foreHalf:
+		return interval{v.from, v.from.AddDays(14)}
+	case backHalf:
+		return interval{v.from.AddDays(15), v.to}
+	case later:
+		if c.Anchor.Before(v.from) || c.Anchor.After(v.to) {
+			return v
+		}
+		return interval{c.Anchor, v.to}
+	case earlier:
+		if c.Anchor.Before(v.from) || c.Anchor.After(v.to) {
+			return v
+		}
+		return interval{v.from, c.Anchor}
+	}
+	third := min(int(p.part-early), 2)
+	switch {
+	case p.unit == aYear:
+		from := v.from.AddMonths(4 * third)
+		return interval{from, from.AddMonths(4).AddDays(-1)}
+	case p.unit == aMonth && p.n == 0:
+		return tenDays(v, third)
+	}
+	if p.unit > aYear {
+		n := 12 * (int(v.to.Year) - int(v.from.Year) + 1)
+		return interval{v.from.AddMonths(n * third / 3), v.from.AddMonths(n * (third + 1) / 3).AddDays(-1)}
+	}
+	n := v.from.Until(v.to) + 1
+	return interval{v.from.AddDays(n * third / 3), v.from.AddDays(n*(third+1)/3 - 1)}
+}
+
+// last is the end of a stretch: of a month its last ten days, of what is longer
+// its last month.
+func (p place) last(v interval) interval {
+	switch {
+	case p.unit == aMonth:
+		return tenDays(v, 2)
+	case p.unit == aWeek || p.unit == aDay:
+		return v
+	}
+	return interval{On(int(v.to.Year), int(v.to.Month), 1), v.to}
+}
+
+func tenDays(v interval, third int) interval {
+	if third == 2 {
+		return interval{v.from.AddDays(20), v.to}
+	}
+	return interval{v.from.AddDays(10 * third), v.from.AddDays(10*third + 9)}
+}
+
+// add is the day n units after d, before it for n below 0.
+func add(d Date, u unit, n int) Date {
+	switch u {
+	case aDay:
+		return d.AddDays(n)
+	case aWeek:
+		return d.AddDays(7 * n)
+	case aMonth:
+		return d.AddMonths(n)
+	case aQuarter:
+		return d.AddMonths(3 * n)
+	case aHalf:
+		return d.AddMonths(6 * n)
+	case aYear:
+		return d.AddYears(n)
+	case aDecade:
+		return d.AddYears(10 * n)
+	}
+	return d
+}
+
+// counted is where a count of units from the anchor leads.
+func (p place) counted(c Context) interval {
+	if c.Anchor.IsZero() {
+		return interval{}
+	}
+	d := c.Anchor
+	switch {
+	case p.kind == coming && p.n == uncounted:
+		return open(d, p.unit, 1)
+	case p.kind == past && p.n == uncounted:
+		return open(d, p.unit, -1)
+	case p.n == uncounted:
+		return interval{}
+	case p.kind == coming:
+		return interval{d, add(d, p.unit, int(p.n))}
+	case p.kind == past:
+		return interval{add(d, p.unit, -int(p.n)), d}
+	case p.kind == ago:
+		return p.around(add(d, p.unit, -int(p.n)))
+	case p.kind == hence:
+		return p.around(add(d, p.unit, int(p.n)))
+	case p.kind == vaguely && p.ref == present:
+		return interval{d, d}
+	}
+	return interval{}
+}
+
+// around is the whole unit that d is in: "two years ago" is that year.
+func (p place) around(d Date) interval {
+	switch p.unit {
+	case aWeek:
+		return week(d)
+	case aMonth:
+		return months(int(d.Year), int(d.Month), 1)
+	case aYear, aDecade:
+		return year(int(d.Year))
+	}
+	return interval{d, d}
+}
+
+// open is "the coming weeks": how near and how far is DOMAIN.md's choice.
+func open(d Date, u unit, way int) interval {
+	near, far := 0, 0
+	switch u {
+	case aDay:
+		near, far = 1, 14
+	case aWeek:
+		near, far = 7, 56
+	case aMonth:
+		near, far = 30, 180
+	default:
+		return interval{}
+	}
+	if way < 0 {
+		return interval{d.AddDays(-far), d.AddDays(-near)}
+	}
+	return interval{d.AddDays(near), d.AddDays(far)}
+}

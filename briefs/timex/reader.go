@@ -1,0 +1,245 @@
+package timex
+
+import (
+	"attache/briefs/rules"
+	"attache/briefs/text"
+)
+
+// Reader finds time expressions. It is made once and may be shared: reading
+// changes nothing in it.
+type Reader struct {
+	table    *rules.Table[yield]
+	prefixes *rules.Table[prefix]
+	values   map[key]int
+	slots    [256]int
+
+	det, article, of, the, and, dash, to, preposed, measure, counted, lead, strong                  rules.Set
+	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                   rules.Set
+	every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once rules.Set
+	triggers                                                                                        [amid + 1]rules.Set
+}
+
+// Mention is a time expression of a text, not yet resolved: what it says holds
+// for any reader on any day.
+type Mention struct {
+	text.Span             // the TIMEX3 extent; of an event without a date, its phrase
+	Phrase      text.Span // with its preposition, and with its other end in a range
+	First, Last int       // tokens of Phrase, half open
+	Rule        string    // the row that read it
+	Past        bool      // the words around it are in the past tense
+	Event       text.Span // the event that a count starts from: "60 days of [signing]"
+
+	at          place
+	sense       sense
+	adjective   bool
+	ranged      bool
+	open, close place     // of a range
+	trigger     text.Span // an event with a date: "before the summit in [May]"
+	recurs      bool
+	each        bool // counted from every event of its kind
+	here        bool // counted from the text itself: "within 30 days of this statement"
+	backwards   bool // counted back from its event
+	weekday     int8 // named beside a date: "Tuesday, Dec. 30"
+}
+
+// IsTimex reports whether the mention is a time expression by TimeML; the name
+// of an event is none.
+func (m Mention) IsTimex() bool { return m.at.kind != event }
+
+// IsAdjective reports whether the mention only describes a noun, as in "annual
+// talks" and "$20 billion a year".
+func (m Mention) IsAdjective() bool { return m.adjective }
+
+// Named is what a mention's own words say of the calendar: the year as written,
+// month 1 to 12, day of the month, weekday 1 (Monday) to 7. What they do not
+// name is 0.
+type Named struct{ Year, Month, Day, Weekday int }
+
+// Named is the calendar words of the mention.
+func (m Mention) Named() Named {
+	p := m.at
+	if p.kind != calendar || p.back || p.fiscal || p.again && (p.unit != aWeekday || p.shift > 0) {
+		return Named{}
+	}
+	n := Named{Year: int(p.year), Month: int(p.month), Weekday: int(m.weekday)}
+	switch {
+	case p.part == ambiguous:
+		n.Month = 0
+	case p.unit == aDay:
+		n.Day = int(p.day)
+	case p.unit == aWeekday && p.in == noUnit:
+		n.Weekday = int(p.nth)
+	}
+	return n
+}
+
+// New makes a reader whose words are numbered by lex.
+func New(lex *text.Lexicon) *Reader {
+	voc := rules.NewVocabulary(lex)
+	r := &Reader{values: learn(lex, voc)}
+	tests(voc)
+	asked := rules.NewVocabulary(lex)
+	for _, c := range beside {
+		asked.Class(c.name, c.words)
+	}
+	inner(voc, asked)
+	r.table = rules.Compile(voc, rows)
+	r.table.Accept = r.accept
+	r.prefixes = rules.Compile(voc, prefixes)
+	for c := byte('a'); c <= 'z'; c++ {
+		r.slots[c] = -1
+	}
+	for _, c := range []byte("ymdewoqsrcunpfx") {
+		r.slots[c] = r.table.Slot(string(c))
+	}
+	for name, set := range r.sets() {
+		*set = asked.Set(name)
+	}
+	return r
+}
+
+func (r *Reader) sets() map[string]*rules.Set {
+	return map[string]*rules.Set{
+		"det": &r.det, "article": &r.article, "of": &r.of, "the": &r.the, "and": &r.and, "dash": &r.dash, "to": &r.to, "preposed": &r.preposed,
+		"measure": &r.measure, "counted": &r.counted, "lead": &r.lead, "strong": &r.strong, "seasonal": &r.seasonal, "verbmonth": &r.verbmonth,
+		"fullmonth": &r.months, "black": &r.black, "adverb": &r.adverb, "verbal": &r.verbal, "function": &r.function, "another": &r.another,
+		"within": &r.within, "as": &r.as, "record": &r.record, "aftermath": &r.aftermath, "infinitive": &r.infinitive, "be": &r.be, "force": &r.force, "once": &r.once, "every": &r.every, "this": &r.this, "that": &r.that, "modal": &r.modal, "had": &r.had, "future": &r.future, "past": &r.past,
+		"byword": &r.triggers[by], "beforeword": &r.triggers[before], "afterword": &r.triggers[after], "amidword": &r.triggers[amid],
+	}
+}
+
+type match = rules.Match[yield]
+
+// Find is every time expression of the text, in order. Extents do not overlap.
+func (r *Reader) Find(d *text.Doc) []Mention {
+	f := finder{Reader: r, d: d, found: make([]Mention, 0, len(d.Text)/200)}
+	for _, s := range d.Sentences {
+		f.sentence(s)
+	}
+	return f.found
+}
+
+// finder collects the mentions of one document.
+type finder struct {
+	*Reader
+	d     *text.Doc
+	found []Mention
+	first int // the first mention of the sentence
+	done  int // the token after the last mention
+}
+
+func (f *finder) sentence(s text.Sentence) {
+	f.first, f.done = len(f.found), s.First
+	for i := s.First; i < s.Last; {
+		m, ok := f.table.At(f.d, i, s.Last)
+		if !ok {
+			i++
+			continue
+		}
+		f.add(m)
+		i = m.Last
+		f.done = i
+	}
+	if len(f.found) > f.first {
+		f.join(s)
+	}
+}
+
+// add enters a match as one mention, or as two for "20 to 23 July".
+func (f *finder) add(m match) {
+	p := f.fill(m)
+	first := f.extent(m)
+	if e := f.slots['e']; m.Kept.Has(e) && p.unit == aDay {
+		f.days(m, p, first)
+		return
+	}
+	n := f.mention(m, p, first, m.Last)
+	if x := m.Kept[f.slots['x']]; x[1] > x[0] {
+		f.event(&n, m, first, int(x[0]), int(x[1]))
+	}
+	f.found = append(f.found, n)
+}
+
+// event enters the event, tokens i to j, that a mention counts from.
+func (f *finder) event(n *Mention, m match, first, i, j int) {
+	n.Event = f.d.Cover(i, j)
+	if n.at.kind != span {
+		return
+	}
+	u := int(m.Kept[f.slots['u']][1])
+	n.Span = f.d.Cover(first, u) // the extent is the count alone
+	t := f.d.Tokens[i]
+	n.each, n.here = f.every.Has(t), f.this.Has(t)
+	n.backwards = f.triggers[before].Has(f.d.Tokens[u])
+	if f.that.Has(t) && j == i+2 {
+		n.open.kind = same
+	}
+}
+
+func (f *finder) mention(m match, p place, first, last int) Mention {
+	n := Mention{Span: f.d.Cover(first, last), First: first, Last: last, Rule: m.Row.Name, at: p, adjective: m.Row.Yield.adj}
+	if p.kind == event {
+		if n.sense = m.Row.Yield.sense; n.sense == plain {
+			n.sense = f.senseOf(f.d.Tokens[m.First])
+		}
+	} else {
+		n.First, n.sense = f.preposition(first)
+		if n.sense == in && p.kind == span && n.First > 0 && f.record.Has(f.d.Tokens[n.First-1]) {
+			n.sense = lasting // "the first time in two decades"
+		}
+	}
+	n.Phrase = f.d.Cover(n.First, n.Last)
+	n.recurs = p.kind == recurrence
+	if v, ok := f.value(f.d, &m, 'w'); ok {
+		n.weekday = int8(v)
+	}
+	return n
+}
+
+// days makes two mentions of one run of days.
+func (f *finder) days(m match, p place, first int) {
+	e := m.Kept[f.slots['e']]
+	dd := m.Kept[f.slots['d']]
+	q := p
+	q.day = int8(dayOf(f.word(int(e[0]))))
+	a, b := first, int(dd[1])
+	n := f.mention(m, p, a, b)
+	n.Last = m.Last
+	n.Phrase = f.d.Cover(n.First, n.Last)
+	n.ranged, n.open, n.close = true, p, q
+	k := n
+	k.Span, k.at = f.d.Cover(int(e[0]), m.Last), q
+	f.found = append(f.found, n, k)
+}
+
+func (f *finder) word(i int) string { return f.d.Tokens[i].Of(f.d.Text) }
+
+// extent is the first token of a match with the article that belongs to it.
+func (f *finder) extent(m match) int {
+	i := m.First - 1
+	if i < f.done {
+		return m.First
+	}
+	switch t := f.d.Tokens[i]; m.Row.Yield.lead {
+	case the:
+		if f.det.Has(t) || f.article.Has(t) || f.that.Has(t) {
+			return i
+		}
+	case an:
+		if f.article.Has(t) || f.det.Has(t) {
+			return i
+		}
+	}
+	return m.First
+}
+
+// preposition is where the words begin that give the mention its role.
+func (f *finder) preposition(first int) (int, sense) {
+	for k := max(f.done, first-5); k < first; k++ {
+		if m, ok := f.prefixes.At(f.d, k, first); ok && m.Last == first {
+			return k, m.Row.Yield.sense
+		}
+	}
+	return first, plain
+}
+

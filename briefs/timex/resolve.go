@@ -1,0 +1,315 @@
+package timex
+
+import "attache/briefs/text"
+
+// Context is who reads a time expression, and when.
+type Context struct {
+	Anchor Date
+	Grain  Precision // how finely Anchor is known: a year's deadlines end with their year
+	Past   bool      // the clause is in the past tense: weekdays, months and days without a year look back
+	Fiscal string    // code of the actor's country, for fiscal years
+	// Event is the day of a named event where the text gives it; it may be nil.
+	Event func(words string) (Date, bool)
+}
+
+// Resolve is what a mention means to a reader at c.
+func (r *Reader) Resolve(d *text.Doc, m Mention, c Context) Expr {
+	v := m.at.interval(c)
+	if m.ranged {
+		v = m.end(c)
+	}
+	e := Expr{Span: m.Span, Phrase: m.Phrase, Rule: m.Rule, From: v.from, To: v.to}
+	e.Type, e.Value = m.at.timex(v, c)
+	e.Due = m.due(d, c, v)
+	return e
+}
+
+// end is the mention's own end of a range. The range's years agree: "from
+// November to February" ends in the year after.
+func (m Mention) end(c Context) interval {
+	a, b := m.bounds(c)
+	if m.at == m.open {
+		return a
+	}
+	if m.at == m.close {
+		return b
+	}
+	return m.at.interval(c)
+}
+
+// bounds resolves both ends of a range.
+func (m Mention) bounds(c Context) (a, b interval) {
+	b = m.close.interval(c)
+	back := c
+	if !b.from.IsZero() && m.open.year == 0 && m.open.in == noUnit && m.close.year != 0 {
+		back.Anchor, back.Past = b.from, true
+	}
+	a = m.open.interval(back)
+	if m.close.year == 0 && m.close.in == noUnit && !a.from.IsZero() && b.to.Before(a.from) {
+		ahead := c
+		ahead.Anchor, ahead.Past = a.from, false
+		b = m.close.interval(ahead)
+	}
+	if !b.from.IsZero() && b.to.Before(a.from) {
+		back.Anchor, back.Past = b.from, true
+		a = m.open.interval(back)
+	}
+	return a, b
+}
+
+// due is what the mention says of an act that stands with it. Its Span is
+// empty where the words time nothing: "for five years", "annual".
+func (m Mention) due(d *text.Doc, c Context, v interval) Due {
+	due := Due{Span: m.Phrase, Precision: m.precision(), Basis: m.basis(), Confidence: m.confidence(c)}
+	switch {
+	case m.adjective && m.at.kind != recurrence || m.at.kind == clock || m.at.kind == vaguely && m.at.ref > urgent:
+		return Due{}
+	case m.recurs:
+		m.again(&due, c)
+	case m.at.kind == span:
+		return m.counted(due, d, c)
+	case m.at.kind == event:
+		m.byEvent(&due, d, c)
+	case m.at.kind == vaguely:
+	case m.ranged:
+		a, b := m.bounds(c)
+		due.Role, due.From, due.To = Window, a.from, b.to
+	default:
+		m.byDay(&due, v)
+	}
+	if due.From.After(due.To) && !due.To.IsZero() {
+		due.From = Date{}
+	}
+	return due
+}
+
+// byDay gives a stretch of the calendar its role.
+func (m Mention) byDay(due *Due, v interval) {
+	due.From, due.To = v.from, v.to
+	switch m.sense {
+	case by, within:
+		due.Role, due.From = Deadline, Date{}
+	case before:
+		due.Role, due.From = Deadline, Date{}
+		if m.at.part != ending && (m.trigger.Empty() || m.at.unit == aDay || m.at.unit == aWeekday) && !v.from.IsZero() {
+			due.To = v.from.AddDays(-1)
+		}
+	case from:
+		due.Role = Start
+	case since:
+		due.Role = Background
+	case after:
+		due.Role, due.To = Start, Date{}
+		if !v.to.IsZero() {
+			due.From = v.to.AddDays(1)
+		}
+	default:
+		due.Role = Window
+		if m.at.kind == ago || m.at.kind == past {
+			due.Role = Background
+		} else if m.isDay() && m.at.widen == noUnit {
+			due.Role = Act
+		}
+	}
+}
+
+// again is a recurrence, with the bounds of its start where it has one.
+func (m Mention) again(due *Due, c Context) {
+	due.Role, due.Recurs, due.Precision, due.Confidence = Recurring, true, Repeats, 0.8
+	if m.open != (place{}) {
+		v := m.open.interval(c)
+		due.Role, due.From, due.To = Start, v.from, v.to
+	}
+}
+
+// counted is a count of units: a deadline after "within" and "in", a window
+// after "over" with an event, and no time at all after "for".
+func (m Mention) counted(due Due, d *text.Doc, c Context) Due {
+	switch {
+	case m.sense == in && c.Past && m.Event.Empty(): // "grew in two years"
+		return Due{}
+	case m.sense == spread && !m.Event.Empty():
+		due.Role, due.Precision = Window, Event
+		return due
+	case m.sense == within || m.sense == in || m.sense == by:
+		due.Role = Deadline
+	case m.Event.Empty() || m.sense == lasting || m.sense == spread:
+		return Due{}
+	default:
+		due.Role = Act
+	}
+	if m.at.n == uncounted {
+		due.Precision, due.Basis, due.Confidence = Vague, ByFeel, 0.4
+		return due
+	}
+	start, ok := m.start(d, c)
+	switch {
+	case m.each:
+		due.Role, due.Recurs = Recurring, true
+	case ok:
+		due.To = m.late(start, c)
+		if due.Role == Act {
+			due.From = due.To
+		}
+	}
+	if !ok {
+		due.Precision, due.Confidence = Event, 0.3
+	}
+	return due
+}
+
+// late is the last day that is n units from the start. A start known by its
+// year alone gives the end of a year.
+func (m Mention) late(start Date, c Context) Date {
+	n := int(m.at.n)
+	if m.backwards {
+		n = -n
+	}
+	d := add(start, m.at.unit, n)
+	if c.Grain >= Year && m.Event.Empty() && !d.IsZero() {
+		return On(int(d.Year), 12, 31)
+	}
+	return d
+}
+
+// start is the day a count begins: the anchor's, or its event's.
+func (m Mention) start(d *text.Doc, c Context) (Date, bool) {
+	if m.Event.Empty() || m.here {
+		return c.Anchor, !c.Anchor.IsZero()
+	}
+	if m.open != (place{}) {
+		v := m.open.interval(c)
+		return v.to, !v.to.IsZero()
+	}
+	if c.Event == nil {
+		return Date{}, false
+	}
+	return c.Event(m.Event.Of(d.Text))
+}
+
+// byEvent is a time that only an event gives.
+func (m Mention) byEvent(due *Due, d *text.Doc, c Context) {
+	due.Precision, due.Basis, due.Confidence = Event, ByEvent, 0.3
+	var on Date
+	if c.Event != nil && !m.Event.Empty() && m.at.nth == 0 {
+		if day, ok := c.Event(m.Event.Of(d.Text)); ok {
+			on, due.Confidence = day, 0.9
+		}
+	}
+	switch m.sense {
+	case by:
+		due.Role, due.To = Deadline, on
+	case before:
+		due.Role = Deadline
+		if !on.IsZero() {
+			due.To = on.AddDays(-1)
+		}
+	case after, from:
+		due.Role, due.From = Start, on
+	case amid, in:
+		due.Role, due.From, due.To = Window, on, on
+	default:
+		due.Role, due.From, due.To = Act, on, on
+	}
+}
+
+// precision is how finely the words place the time.
+func (m Mention) precision() Precision {
+	p := m.at
+	switch {
+	case p.kind == vaguely:
+		return Vague
+	case p.kind == recurrence:
+		return Repeats
+	case p.kind == event:
+		return Event
+	case p.n == uncounted && p.kind != calendar:
+		return Vague
+	case p.kind == coming && (p.unit == aYear || p.unit == aDecade) && p.n > 1, m.ranged && p.unit == aYear:
+		return MultiYear
+	case p.kind == span && (p.unit == aDay || p.unit == aWeek):
+		return Day
+	case p.part == early || p.part == mid || p.part == late:
+		if p.unit == aMonth {
+			return TenDays
+		}
+		return Vague
+	}
+	if p.widen != noUnit {
+		return precisions[p.widen]
+	}
+	return precisions[p.unit]
+}
+
+var precisions = [...]Precision{
+	aMinute: Day, anHour: Day, aDay: Day, aWeekday: Day, aWeekend: Week, aWeek: Week, aMonth: Month, aQuarter: Quarter, aSeason: Quarter,
+	aHalf: Half, aYear: Year, aPlan: MultiYear, aDecade: MultiYear, aCentury: MultiYear, anyUnit: Vague,
+}
+
+func (m Mention) basis() Basis {
+	p := m.at
+	switch {
+	case p.kind == vaguely || p.kind != calendar && p.n == uncounted:
+		return ByFeel
+	case !m.Event.Empty() && m.trigger.Empty() || p.kind == event:
+		return ByEvent
+	case p.fiscal:
+		return Fiscal
+	case p.kind == calendar && (p.year != 0 || p.unit == aPlan):
+		return Explicit
+	}
+	return Relative
+}
+
+// confidence is the table of DOMAIN.md section 4.
+func (m Mention) confidence(c Context) float64 {
+	p := m.at
+	switch {
+	case p.kind == vaguely && p.ref == urgent:
+		return 0.2
+	case p.kind == vaguely:
+		return 0.25
+	case p.kind == recurrence:
+		return 0.8
+	case p.n == uncounted && p.kind != calendar:
+		return 0.4
+	case p.kind == span:
+		if !m.Event.Empty() {
+			return 0.6
+		}
+		return 0.9
+	case p.kind == coming:
+		return 0.9
+	case p.part == ambiguous:
+		return 0.3
+	case p.fiscal:
+		return 0.8
+	case p.part == early || p.part == mid || p.part == late:
+		if p.unit == aMonth {
+			return 0.75
+		}
+		return 0.6
+	}
+	return m.calendarConfidence(c)
+}
+
+func (m Mention) calendarConfidence(c Context) float64 {
+	p := m.at
+	switch {
+	case p.back:
+		return 0.6
+	case p.unit == aDay && p.year != 0:
+		return 0.98
+	case p.unit == aPlan, m.sense == from && p.year == 0:
+		return 0.9
+	case p.year != 0 || p.unit == aDay:
+		return 0.95
+	case p.unit == aYear && p.shift == 0 && (m.sense == within || p.part == ending):
+		return 0.7
+	case p.unit == aWeek || p.unit == aWeekday:
+		return 0.85
+	case p.in == noUnit: // "the second quarter": which year is a guess
+		return 0.85
+	}
+	return 0.95
+}

@@ -1,0 +1,174 @@
+package timex_test
+
+import (
+	"fmt"
+	"testing"
+
+	"attache/briefs/text"
+	"attache/briefs/timex"
+)
+
+func ExampleReader_Resolve() {
+	lex := text.NewLexicon()
+	r := timex.New(lex)
+	d := lex.Parse(text.Plain("The two sides will meet in the first half of next year and exchange lists by Jan. 20."))
+	for _, m := range r.Find(d) {
+		e := r.Resolve(d, m, timex.Context{Anchor: timex.On(2025, 12, 30), Past: m.Past})
+		fmt.Printf("%s: %s, %s, due %v to %v\n", e.Of(d.Text), e.Value, e.Due.Role, e.Due.From, e.Due.To)
+	}
+	// Output:
+	// the first half of next year: 2026-H1, window, due 2026-01-01 to 2026-06-30
+	// Jan. 20: 2026-01-20, deadline, due  to 2026-01-20
+}
+
+// Each is read on 30 December 2025, a Tuesday. The due is "from to role", with
+// "-" for an open end, and "none" where the words time nothing.
+var readings = []struct{ in, words, value, due string }{
+	{"Lists are due by June 30, 2026.", "June 30, 2026", "2026-06-30", "- 2026-06-30 deadline"},
+	{"They will act no later than 1 July 2027.", "1 July 2027", "2027-07-01", "- 2027-07-01 deadline"},
+	{"They will act on or before March 1.", "March 1", "2026-03-01", "- 2026-03-01 deadline"},
+	{"It will stay in force until 10 November.", "10 November", "2026-11-10", "- 2026-11-10 deadline"},
+	{"They will sign before 20 July.", "20 July", "2026-07-20", "- 2026-07-19 deadline"},
+	{"They will sign before July.", "July", "2026-07", "- 2026-06-30 deadline"},
+	{"They will sign before the end of July.", "the end of July", "2026-07", "- 2026-07-31 deadline"},
+	{"They will sign ahead of the leaders' summit in October.", "October", "2026-10", "- 2026-10-31 deadline"},
+	{"They will sign before the parliament session opens on 2 March.", "2 March", "2026-03-02", "- 2026-03-01 deadline"},
+	{"Duties fall from 1 April.", "1 April", "2026-04-01", "2026-04-01 2026-04-01 start"},
+	{"It will apply with effect from 1 May 2026.", "1 May 2026", "2026-05-01", "2026-05-01 2026-05-01 start"},
+	{"It will apply as of January.", "January", "2026-01", "2026-01-01 2026-01-31 start"},
+	{"They will open a desk starting next year.", "next year", "2026", "2026-01-01 2026-12-31 start"},
+	{"They will sign within the year.", "the year", "2025", "- 2025-12-31 deadline"},
+	{"They will sign by year-end.", "year-end", "2025", "- 2025-12-31 deadline"},
+	{"They will sign by the end of next year.", "the end of next year", "2026", "- 2026-12-31 deadline"},
+	{"They will meet early next year.", "early next year", "2026", "2026-01-01 2026-04-30 window"},
+	{"They will meet in mid-2026.", "mid-2026", "2026", "2026-05-01 2026-08-31 window"},
+	{"They will meet late next year.", "late next year", "2026", "2026-09-01 2026-12-31 window"},
+	{"They will meet in early March.", "early March", "2026-03", "2026-03-01 2026-03-10 window"},
+	{"They will meet in mid-March.", "mid-March", "2026-03", "2026-03-11 2026-03-20 window"},
+	{"They will meet in late March.", "late March", "2026-03", "2026-03-21 2026-03-31 window"},
+	{"They will meet in the second quarter.", "the second quarter", "2026-Q2", "2026-04-01 2026-06-30 window"},
+	{"They will deliver by 2Q 2026.", "2Q 2026", "2026-Q2", "- 2026-06-30 deadline"},
+	{"They will deliver in Q4.", "Q4", "2025-Q4", "2025-10-01 2025-12-31 window"},
+	{"They will deliver in 1H 2027.", "1H 2027", "2027-H1", "2027-01-01 2027-06-30 window"},
+	{"They will meet next month.", "next month", "2026-01", "2026-01-01 2026-01-31 window"},
+	{"They will meet next week.", "next week", "2026-W02", "2026-01-05 2026-01-11 window"},
+	{"They will meet later this week.", "later this week", "2026-W01", "2025-12-30 2026-01-04 window"},
+	{"They will answer within 90 days.", "90 days", "P90D", "- 2026-03-30 deadline"},
+	{"They will answer within six months.", "six months", "P6M", "- 2026-06-30 deadline"},
+	{"They will answer within 30 days of this statement.", "30 days", "P30D", "- 2026-01-29 deadline"},
+	{"They will answer within 30 days of receipt of the request.", "30 days", "P30D", "- - deadline"},
+	{"Once ratified, it will apply within 30 days.", "30 days", "P30D", "- - deadline"},
+	{"They will talk in the coming weeks.", "the coming weeks", "PXW", "2026-01-06 2026-02-24 window"},
+	{"They will talk in the coming months.", "the coming months", "PXM", "2026-01-29 2026-06-28 window"},
+	{"They will meet soon.", "soon", "FUTURE_REF", "- - window"},
+	{"They will meet at the earliest opportunity.", "the earliest opportunity", "FUTURE_REF", "- - window"},
+	{"They will meet twice a year.", "twice a year", "P1Y", "- - recurring"},
+	{"They will meet every six months from March.", "March", "2026-03", "2026-03-01 2026-03-31 start"},
+	{"It covers the 15th Five-Year Plan period.", "the 15th Five-Year Plan period", "2026/2030", "2026-01-01 2030-12-31 window"},
+	{"It fell under the 14th Five-Year Plan.", "the 14th Five-Year Plan", "2021/2025", "2021-01-01 2025-12-31 window"},
+	{"They will double trade by 2030.", "2030", "2030", "- 2030-12-31 deadline"},
+	{"They will invest over the next five years.", "the next five years", "P5Y", "2025-12-30 2030-12-30 window"},
+	{"They will run it for five years.", "five years", "P5Y", "none"},
+	{"It will cut the time for a permit to ten days.", "ten days", "P10D", "none"},
+	{"It will buy goods for $20 billion a year.", "a year", "P1Y", "- - recurring"},
+	{"They will meet on Friday.", "Friday", "2026-01-02", "2026-01-02 2026-01-02 act"},
+	{"He said on Friday that it would rain.", "Friday", "2025-12-26", "2025-12-26 2025-12-26 act"},
+	{"They will meet on Wednesday of next week.", "Wednesday of next week", "2026-01-07", "2026-01-07 2026-01-07 act"},
+	{"Trade fell in October.", "October", "2025-10", "2025-10-01 2025-10-31 window"},
+	{"They will run it from November to February.", "February", "2027-02", "2026-11-01 2027-02-28 window"},
+	{"They will run it between July and September 2026.", "July", "2026-07", "2026-07-01 2026-09-30 window"},
+	{"They will buy more in each of 2026, 2027 and 2028.", "2027", "2027", "2026-01-01 2028-12-31 window"},
+	{"They will meet in April and July.", "July", "2026-07", "2026-07-01 2026-07-31 window"},
+	{"They will meet from 20 to 23 July.", "23 July", "2026-07-23", "2026-07-20 2026-07-23 window"},
+	{"They will meet on March 3-5, 2026.", "March 3", "2026-03-03", "2026-03-03 2026-03-05 window"},
+	{"They will act in fiscal 2026.", "fiscal 2026", "2026", "2026-04-01 2027-03-31 window"},
+	{"They will act within the current fiscal year.", "the current fiscal year", "2025", "- 2026-03-31 deadline"},
+	{"They will act in the 2026/27 financial year.", "the 2026/27 financial year", "2026", "2026-04-01 2027-03-31 window"},
+	{"They will act by spring 2026.", "spring 2026", "2026-SP", "- 2026-05-31 deadline"},
+	{"They will act next autumn.", "next autumn", "2026-FA", "2026-09-01 2026-11-30 window"},
+	{"They will pay in March 2026 and publish the list that year.", "that year", "2026", "2026-01-01 2026-12-31 window"},
+	{"They will pay by May 2026. By then the law must be in force.", "then", "2026-05", "- 2026-05-31 deadline"},
+	{"They will open on 3 May 2026 and vote on the same day.", "the same day", "2026-05-03", "2026-05-03 2026-05-03 act"},
+	{"It was signed on Oct. 1, and Seoul will pay within 60 days of that signing.", "60 days", "P60D", "- 2025-11-30 deadline"},
+	{"It runs on 5/6/2026.", "5/6/2026", "2026", "- - act"},
+	{"It runs on 6/6/2026.", "6/6/2026", "2026-06-06", "2026-06-06 2026-06-06 act"},
+	{"It is the best result in two decades, and they hailed it.", "two decades", "P20Y", "none"},
+	{"They will open it ten days after the vote.", "ten days", "P10D", "- - act"},
+	{"They will answer in three to six months.", "three to six months", "P6M", "- 2026-06-30 deadline"},
+	{"They will meet in the second half of April.", "the second half of April", "2026-04", "2026-04-16 2026-04-30 window"},
+	{"They will meet in the week of March 9.", "the week of March 9", "2026-W11", "2026-03-09 2026-03-15 window"},
+	{"They will sign by the year's end.", "the year's end", "2025", "- 2025-12-31 deadline"},
+	{"They will report in a year's time.", "a year's time", "2026", "2026-01-01 2026-12-31 window"},
+	{"They will invest over the next decade.", "the next decade", "P10Y", "2025-12-30 2035-12-30 window"},
+	{"They will decide in the first few months of next year.", "the first few months of next year", "2026", "2026-01-01 2026-04-30 window"},
+	{"They will ship no earlier than October 2026.", "October 2026", "2026-10", "2026-10-01 2026-10-31 start"},
+	{"회의는 2026년 3월 5일 열린다.", "2026년 3월 5일", "2026-03-05", "2026-03-05 2026-03-05 act"},
+	{"They will meet on the sidelines of the trade forum in Doha in October.", "October", "2026-10", "2026-10-01 2026-10-31 window"},
+	{"They will decide at the next round.", "at the next round", "", "- - act"},
+	{"The duty stays until the tests are over.", "until the tests are over", "", "- - deadline"},
+}
+
+func TestReadings(t *testing.T) {
+	lex := text.NewLexicon()
+	r := timex.New(lex)
+	for _, tt := range readings {
+		d := lex.Parse(text.Plain(tt.in))
+		found := r.Find(d)
+		c := timex.Context{Anchor: timex.On(2025, 12, 30), Fiscal: "JP"}
+		c.Event = func(words string) (timex.Date, bool) { return r.EventDay(d, found, words, c) }
+		got := "nothing"
+		for _, m := range found {
+			c.Past = m.Past
+			if e := r.Resolve(d, m, c); e.Of(d.Text) == tt.words {
+				got = e.Value + "; " + dueOf(e.Due)
+			}
+		}
+		if want := tt.value + "; " + tt.due; got != want {
+			t.Errorf("%q: %q is %s, want %s", tt.in, tt.words, got, want)
+		}
+	}
+}
+
+func dueOf(d timex.Due) string {
+	if d.Span.Empty() {
+		return "none"
+	}
+	ends := func(d timex.Date) string {
+		if d.IsZero() {
+			return "-"
+		}
+		return d.String()
+	}
+	return ends(d.From) + " " + ends(d.To) + " " + d.Role.String()
+}
+
+func TestNothingToRead(t *testing.T) {
+	lex := text.NewLexicon()
+	r := timex.New(lex)
+	for _, in := range []string{
+		"Both sides may march on, and prices fall in spring rolls.",
+		"It shipped 2000 tonnes for $2020 million to 2,026 firms.",
+		"The second chance and the third round of talks went well.",
+		"Under Resolution 2231 and article 12 the sides will agree.",
+		"Black Friday sales and the People's Daily.",
+		"He has a way of doing things, then left.",
+	} {
+		d := lex.Parse(text.Plain(in))
+		for _, m := range r.Find(d) {
+			t.Errorf("%q in %q was read by %s", m.Of(d.Text), in, m.Rule)
+		}
+	}
+}
+
+func TestUnknownStaysUnknown(t *testing.T) {
+	lex := text.NewLexicon()
+	r := timex.New(lex)
+	for _, in := range []string{"next year", "on Friday", "in May", "within 30 days", "in fiscal 2026", "later this week", "two years ago", "in the second quarter"} {
+		d := lex.Parse(text.Plain("They will meet " + in + "."))
+		for _, m := range r.Find(d) {
+			if e := r.Resolve(d, m, timex.Context{}); !e.From.IsZero() || !e.To.IsZero() || !e.Due.From.IsZero() || !e.Due.To.IsZero() {
+				t.Errorf("%q has days without an anchor: %+v", in, e)
+			}
+		}
+	}
+}

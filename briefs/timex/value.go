@@ -1,0 +1,151 @@
+package timex
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// timex is the place's TIMEX3 type and value (TimeML 1.2.1).
+func (p place) timex(v interval, c Context) (Type, string) {
+	switch p.kind {
+	case span, coming, past:
+		return DURATION, p.duration()
+	case recurrence:
+		return SET, p.set()
+	case vaguely:
+		return DATE, [...]string{future: "FUTURE_REF", urgent: "FUTURE_REF", present: "PRESENT_REF", bygone: "PAST_REF"}[p.ref]
+	case clock:
+		day := c.Anchor.String()
+		if day == "" {
+			day = "XXXX-XX-XX"
+		}
+		return TIME, fmt.Sprintf("%sT%02d:%02d", day, p.n/60, p.n%60)
+	case event:
+		return DATE, ""
+	}
+	if p.n > 0 && p.kind == calendar {
+		return DURATION, p.duration()
+	}
+	return DATE, p.date(v, c)
+}
+
+var lengths = [...]struct {
+	n      int
+	letter string
+}{
+	aMinute: {1, "M"}, anHour: {1, "H"}, aDay: {1, "D"}, aWeekday: {1, "D"}, aWeekend: {1, "WE"}, aWeek: {1, "W"}, aMonth: {1, "M"},
+	aQuarter: {3, "M"}, aSeason: {3, "M"}, aHalf: {6, "M"}, aYear: {1, "Y"}, aPlan: {5, "Y"}, aDecade: {10, "Y"}, aCentury: {100, "Y"}, anyUnit: {1, "X"},
+}
+
+// duration is "P90D", "PT6H", "PXM" for a count left open.
+func (p place) duration() string {
+	l := lengths[p.unit]
+	t := ""
+	if p.unit == aMinute || p.unit == anHour {
+		t = "T"
+	}
+	if p.n == uncounted {
+		return "P" + t + "X" + l.letter
+	}
+	return "P" + t + strconv.Itoa(max(int(p.n), 1)*l.n) + l.letter
+}
+
+func (p place) set() string {
+	switch {
+	case p.unit == aWeekday:
+		return fmt.Sprintf("XXXX-WXX-%d", p.nth)
+	case p.unit == aYear && p.month > 0:
+		return fmt.Sprintf("XXXX-%02d", p.month)
+	case p.unit == aYear && p.nth > 0:
+		return "XXXX-" + seasons[(p.nth-1)%4]
+	case p.unit == anyUnit:
+		return "PX"
+	}
+	return p.duration()
+}
+
+var seasons = [...]string{"SP", "SU", "FA", "WI"}
+
+// date is the value of a stretch of the calendar, with X where it is unknown.
+func (p place) date(v interval, c Context) string {
+	if p.widen != noUnit {
+		return place{unit: p.widen}.date(v, c)
+	}
+	if p.fiscal && p.unit == aYear {
+		return p.fiscalName(c)
+	}
+	if v.from.IsZero() {
+		return p.unresolved()
+	}
+	y := int(v.from.Year)
+	switch p.unit {
+	case aWeek, aWeekend:
+		iy, w := v.from.Time().ISOWeek()
+		if p.unit == aWeekend {
+			return fmt.Sprintf("%04d-W%02d-WE", iy, w)
+		}
+		return fmt.Sprintf("%04d-W%02d", iy, w)
+	case aMonth:
+		return fmt.Sprintf("%04d-%02d", y, v.from.Month)
+	case aQuarter:
+		return fmt.Sprintf("%04d-Q%d", y, (v.from.Month+2)/3)
+	case aHalf:
+		return fmt.Sprintf("%04d-H%d", y, (v.from.Month+5)/6)
+	case aSeason:
+		return fmt.Sprintf("%04d-%s", y, seasons[(int(v.from.Month)/3+3)%4])
+	case aYear:
+		return fmt.Sprintf("%04d", y)
+	case aDecade:
+		return strconv.Itoa(y / 10)
+	case aCentury:
+		return strconv.Itoa(y / 100)
+	case aPlan:
+		return fmt.Sprintf("%04d/%04d", y, v.to.Year)
+	}
+	return v.from.String()
+}
+
+// fiscalName is the year that a fiscal year is called by.
+func (p place) fiscalName(c Context) string {
+	switch {
+	case p.year != 0:
+		return fmt.Sprintf("%04d", p.year)
+	case c.Anchor.IsZero():
+		return "XXXX"
+	}
+	y := int(c.Anchor.Year) + int(p.shift)
+	if v := currentFiscal(c, int(p.shift)); !v.from.IsZero() {
+		y = int(v.from.Year)
+		if f := fiscalYears[c.Fiscal]; f.begins > 1 && f.endNamed {
+			y++
+		}
+	}
+	return fmt.Sprintf("%04d", y)
+}
+
+// unresolved writes what the words alone say.
+func (p place) unresolved() string {
+	y := "XXXX"
+	if p.year != 0 {
+		y = fmt.Sprintf("%04d", p.year)
+	}
+	switch {
+	case p.part == ambiguous:
+		return y
+	case p.unit == aDay && p.month > 0:
+		return fmt.Sprintf("%s-%02d-%02d", y, p.month, p.day)
+	case p.unit == aDay && p.day > 0:
+		return fmt.Sprintf("%s-XX-%02d", y, p.day)
+	case p.unit == aMonth && p.month > 0:
+		return fmt.Sprintf("%s-%02d", y, p.month)
+	case p.unit == aWeekday:
+		return fmt.Sprintf("XXXX-WXX-%d", p.nth)
+	case p.unit == aQuarter && p.nth > 0:
+		return fmt.Sprintf("%s-Q%d", y, p.nth)
+	case p.unit == aHalf && p.nth > 0:
+		return fmt.Sprintf("%s-H%d", y, p.nth)
+	case p.unit == aSeason && p.nth > 0:
+		return y + "-" + seasons[(p.nth-1)%4]
+	}
+	return y
+}

@@ -1,0 +1,307 @@
+package timex
+
+import (
+	"fmt"
+	"strings"
+
+	"attache/briefs/rules"
+	"attache/briefs/text"
+)
+
+// vocabulary is every word of time, once: the class that patterns name it by,
+// and what it is worth in a capture of that letter.
+var vocabulary = []struct {
+	class  string
+	letter byte
+	value  int
+	words  string
+}{
+	{"month", 'm', 1, "january"}, {"month", 'm', 2, "february"}, {"month", 'm', 3, "march"},
+	{"month", 'm', 4, "april"}, {"month", 'm', 5, "may"}, {"month", 'm', 6, "june"},
+	{"month", 'm', 7, "july"}, {"month", 'm', 8, "august"}, {"month", 'm', 9, "september"},
+	{"month", 'm', 10, "october"}, {"month", 'm', 11, "november"}, {"month", 'm', 12, "december"},
+	{"month.", 'm', 1, "jan"}, {"month.", 'm', 2, "feb"}, {"month.", 'm', 3, "mar"}, {"month.", 'm', 4, "apr"},
+	{"month.", 'm', 6, "jun"}, {"month.", 'm', 7, "jul"}, {"month.", 'm', 8, "aug"}, {"month.", 'm', 9, "sep, sept"},
+	{"month.", 'm', 10, "oct"}, {"month.", 'm', 11, "nov"}, {"month.", 'm', 12, "dec"},
+
+	{"weekday", 'w', 1, "monday"}, {"weekday", 'w', 2, "tuesday"}, {"weekday", 'w', 3, "wednesday"},
+	{"weekday", 'w', 4, "thursday"}, {"weekday", 'w', 5, "friday"}, {"weekday", 'w', 6, "saturday"}, {"weekday", 'w', 7, "sunday"},
+	{"weekday.", 'w', 1, "mon"}, {"weekday.", 'w', 2, "tue, tues"}, {"weekday.", 'w', 3, "wed"},
+	{"weekday.", 'w', 4, "thu, thur, thurs"}, {"weekday.", 'w', 5, "fri"}, {"weekday.", 'w', 6, "sat"}, {"weekday.", 'w', 7, "sun"},
+
+	{"ordinal", 'o', 1, "first, 1st"}, {"ordinal", 'o', 2, "second, 2nd"}, {"ordinal", 'o', 3, "third, 3rd"},
+	{"ordinal", 'o', 4, "fourth, 4th"}, {"ordinal", 'o', 5, "fifth, 5th"},
+	{"final", 'o', -1, "last, final"},
+	{"latter", 'o', 2, "latter"},
+	{"nth", 'o', 6, "sixth, 6th"}, {"nth", 'o', 7, "seventh, 7th"}, {"nth", 'o', 8, "eighth, 8th"}, {"nth", 'o', 9, "ninth, 9th"},
+	{"nth", 'o', 10, "tenth, 10th"}, {"nth", 'o', 11, "eleventh, 11th"}, {"nth", 'o', 12, "twelfth, 12th"},
+	{"nth", 'o', 13, "thirteenth, 13th"}, {"nth", 'o', 14, "fourteenth, 14th"}, {"nth", 'o', 15, "fifteenth, 15th"},
+	{"nth", 'o', 16, "sixteenth, 16th"},
+
+	{"ones", 'n', 1, "one"}, {"ones", 'n', 2, "two"}, {"ones", 'n', 3, "three"}, {"ones", 'n', 4, "four"}, {"ones", 'n', 5, "five"},
+	{"ones", 'n', 6, "six"}, {"ones", 'n', 7, "seven"}, {"ones", 'n', 8, "eight"}, {"ones", 'n', 9, "nine"},
+	{"teens", 'n', 10, "ten"}, {"teens", 'n', 11, "eleven"}, {"teens", 'n', 12, "twelve, dozen"}, {"teens", 'n', 13, "thirteen"},
+	{"teens", 'n', 14, "fourteen"}, {"teens", 'n', 15, "fifteen"}, {"teens", 'n', 16, "sixteen"}, {"teens", 'n', 17, "seventeen"},
+	{"teens", 'n', 18, "eighteen"}, {"teens", 'n', 19, "nineteen"}, {"teens", 'n', 100, "hundred"},
+	{"tens", 'n', 20, "twenty"}, {"tens", 'n', 30, "thirty"}, {"tens", 'n', 40, "forty"}, {"tens", 'n', 50, "fifty"},
+	{"tens", 'n', 60, "sixty"}, {"tens", 'n', 70, "seventy"}, {"tens", 'n', 80, "eighty"}, {"tens", 'n', 90, "ninety"},
+	{"some", 'n', uncounted, "few, several, many, some, couple"},
+
+	{"unit", 'u', int(aDay), "day"}, {"unit", 'u', int(aWeek), "week"}, {"unit", 'u', int(aMonth), "month"},
+	{"unit", 'u', int(aQuarter), "quarter"}, {"unit", 'u', int(aYear), "year"}, {"unit", 'u', int(aDecade), "decade"},
+	{"unit", 'u', int(aCentury), "century"}, {"unit", 'u', int(aWeekend), "weekend"},
+	{"units", 'u', int(aDay), "days"}, {"units", 'u', int(aWeek), "weeks"}, {"units", 'u', int(aMonth), "months"},
+	{"units", 'u', int(aQuarter), "quarters"}, {"units", 'u', int(aYear), "years"}, {"units", 'u', int(aDecade), "decades"},
+	{"units", 'u', int(anHour), "hours"}, {"units", 'u', int(aMinute), "minutes"},
+	{"shortunit", 'u', int(anHour), "hour"}, {"shortunit", 'u', int(aMinute), "minute"},
+
+	{"season", 's', 1, "spring, springtime"}, {"season", 's', 2, "summer"}, {"season", 's', 3, "autumn, fall"}, {"season", 's', 4, "winter"},
+
+	{"rel", 'r', 0, "this, current, present, ongoing"},
+	{"rel", 'r', 1, "next, coming, following, upcoming, forthcoming"},
+	{"rel", 'r', -1, "last, past, previous, preceding, prior"},
+	{"the", 'r', 0, "the"},
+
+	{"quarter", 'q', 1, "q1, 1q"}, {"quarter", 'q', 2, "q2, 2q"}, {"quarter", 'q', 3, "q3, 3q"}, {"quarter", 'q', 4, "q4, 4q"},
+	{"half", 'q', inHalves + 1, "h1, 1h"}, {"half", 'q', inHalves + 2, "h2, 2h"}, {"halfword", 'u', int(aHalf), "half"},
+
+	{"part", 'p', int(early), "early"}, {"part", 'p', int(mid), "mid"}, {"part", 'p', int(late), "late"},
+	{"edge", 'p', int(early), "beginning, start, turn, outset"}, {"edge", 'p', int(mid), "middle"},
+	{"edge", 'p', int(ending), "end, close, conclusion"},
+	{"rest", 'p', int(later), "later, rest, remainder"}, {"rest", 'p', int(earlier), "earlier"},
+
+	{"often", 'u', int(aDay), "daily"}, {"often", 'u', int(aWeek), "weekly"}, {"often", 'u', int(aMonth), "monthly"},
+	{"often", 'u', int(aQuarter), "quarterly"}, {"often", 'u', int(aYear), "annually, yearly, per annum"},
+	{"often", 'u', int(aHalf), "biannually, semiannually, semi-annually, bi-annually"},
+	{"periodic", 'u', int(aYear), "annual"}, {"periodic", 'u', int(aHalf), "biannual, semiannual, semi-annual, bi-annual"},
+	{"periodic", 'u', int(anyUnit), "regular, periodic, recurring"},
+	{"habitual", 'u', int(anyUnit), "regularly, periodically, routinely, from time to time"},
+
+	{"fiscal", 'f', 1, "fiscal, financial, budget, marketing"},
+}
+
+// uncounted is the value of a count that the words leave open: "several".
+const uncounted = -1
+
+// inHalves is added to the value of "H1", which is no quarter.
+const inHalves = 10
+
+// classes are the other words that patterns name.
+var classes = []struct{ name, words string }{
+	{"times", "once, twice, thrice"},
+	{"per", "a, an, per, each, every"},
+	{"event", `signing, signature, ratification, promulgation, round, rounds, session, sessions, meeting, meetings, statement, date, launch, agreement, conclusion, receipt,
+		request, notification, publication, adoption, approval, arrival, enactment, announcement, summit, visit, talks, negotiations, deal, entry into force,
+		coming into force, effect, opening, decision, order, implementation, completion, inauguration, vote, election, elections, review, hearing, forum, conference,
+		dialogue, consultations, term, treaty, pact, protocol, declaration, exchange, filing, submission, delivery, closing, deadline, expiry, termination, accession,
+		commission, report, audit, ceremony, event`},
+	{"happens", `enters into force, comes into force, takes effect, entered into force, goes into effect, comes into effect, enters into effect, is signed, is ratified,
+		is concluded, is launched, are completed, is completed, are signed, notify each other, is adopted, is approved, is published, is promulgated, are lifted, is lifted`},
+	{"dated", "date, day, signing, signature, session, meeting, round, statement, time, moment, point, visit, summit, event, deadline"},
+}
+
+// beside is the words that checks ask about, in what stands beside a match.
+var beside = []struct{ name, words string }{
+	{"det", "the, its, their"},
+	{"article", "a, an"},
+	{"of", "of"},
+	{"to", "to, through, until, till"},
+	{"dash", "-, –, —, ~"},
+	{"and", "and, &"},
+	{"preposed", `in, by, since, until, till, from, to, of, for, before, after, during, through, throughout, within, over, on, at, toward, towards, around,
+		between, across, inside, into, starting, beginning, commencing, effective, without, and, or, than, early, late, mid, end, later, earlier`},
+	{"measure", `percent, per, %, million, billion, trillion, tonnes, tons, tonne, ton, won, dollars, yen, yuan, euros, euro, pounds, rupees, barrels, people,
+		workers, firms, companies, jobs, cases, units, vehicles, cars, head, products, items, goods, points, kilometers, kilometres, km, kg, mw, gw, megawatts,
+		acres, hectares, pages, students, members, delegates, participants, businesses, exporters, vessels, ships, visas, places, times, percentage, basis, bps,
+		metric, litres, liters, kilograms, miles, tariff, lines, bushels, containers, teu`},
+	{"counted", `no, number, article, articles, section, chapter, resolution, paragraph, rule, flight, page, room, annex, decree, directive, regulation, about, some,
+		nearly, over, almost, roughly, approximately, usd, krw`},
+	{"lead", `in, by, since, until, till, from, to, of, for, before, after, during, through, between, and, or, early, late, mid, this, last, next, on, throughout, over,
+		than, effective, starting, beginning, ending, around, against, versus, with, as, calendar, year, each, every, the, its, their, that`},
+	{"strong", "in, by, since, until, till, from, during, before, after, early, late, mid, through"},
+	{"seasonal", "this, next, last, each, every, in, by, during, until, since, from, early, mid, late, before, after, of, coming, -"},
+	{"verbmonth", "may, march"},
+	{"fullmonth", "january, february, april, june, july, august, september, october, november, december"},
+	{"the", "the"},
+	{"black", "black, good, holy"},
+	{"adverb", "later, earlier, ago, early, late, today, tomorrow, yesterday, again, only, alone, onwards, onward, together"},
+	{"verbal", `will, would, shall, should, may, might, can, could, must, is, are, was, were, be, been, has, have, had, do, does, did, said, says, agreed, and, or, but,
+		that, which, who, while, if, because, when, where, to, not, also`},
+	{"function", "in, on, at, by, for, with, from, to, as, into, over, under, about, between, against, than, until, till, after, before, during, through, since, per"},
+	{"another", "next, that, upcoming, following, forthcoming, same"},
+	{"within", "within, inside"},
+	{"every", "every, each"},
+	{"this", "this"},
+	{"as", "as"},
+	{"infinitive", "to"},
+	{"record", "time, year, high, low, level, increase, rise, drop, fall, decline, round, meeting, visit"},
+	{"aftermath", "(, :, --, –, —"},
+	{"be", "be, is, are, being"},
+	{"force", "force, effect"},
+	{"once", "once, when, upon, if, after"},
+	{"that", "that, those"},
+	{"modal", "will, would, shall, to, may, can, could, should, must, which, who"},
+	{"had", "had, was, were, did"},
+	{"future", `will, would, shall, won't, going, plans, plan, aims, aim, intends, intend, expects, expect, expected, scheduled, slated, due, planned, set, may,
+		might, could, should, can, hopes, hope`},
+	{"past", `was, were, had, did, said, met, held, told, made, took, came, went, began, rose, fell, grew, sold, bought, led, left, brought, saw, spent, sent, won, lost, got,
+		gave, kept, became, struck, drew, built, broke, wrote, spoke, stood, ran, shook, sat, paid`},
+	{"byword", "by, until, till"},
+	{"beforeword", "before, ahead, prior"},
+	{"afterword", "after, following"},
+	{"amidword", "while"},
+}
+
+// key finds what a word is worth in a capture.
+type key struct {
+	letter byte
+	sym    text.Sym
+}
+
+// learn enters the vocabulary and is what its words are worth.
+func learn(lex *text.Lexicon, voc *rules.Vocabulary) map[key]int {
+	values := make(map[key]int)
+	entries := make(map[string][]string)
+	var order []string
+	add := func(class string, letter byte, value int, words string) {
+		if entries[class] == nil {
+			order = append(order, class)
+		}
+		entries[class] = append(entries[class], words)
+		for _, w := range strings.Split(words, ",") {
+			syms := lex.Phrase(w)
+			if k := (key{letter, syms[0]}); len(syms) == 1 || values[k] == 0 {
+				values[k] = value
+			}
+		}
+	}
+	for _, v := range vocabulary {
+		add(v.class, v.letter, v.value, v.words)
+	}
+	for y := range 100 {
+		century := 2000
+		if y > 60 {
+			century = 1900
+		}
+		add("fy", 'y', century+y, fmt.Sprintf("fy%02d", y))
+		add("fy", 'y', century+y, fmt.Sprintf("fy%d", century+y))
+	}
+	for _, class := range order {
+		voc.Class(class, strings.Join(entries[class], ","))
+	}
+	for _, c := range classes {
+		voc.Class(c.name, c.words)
+	}
+	return values
+}
+
+// inner is a word inside the name of an event: no verb, preposition or day.
+func inner(voc, beside *rules.Vocabulary) {
+	no, dated := beside.Set("verbal", "function"), voc.Set("weekday", "month")
+	voc.Test("inner", func(d *text.Doc, i int) bool {
+		t := d.Tokens[i]
+		return (t.Kind == text.Word || t.Kind == text.Number || t.Kind == text.Punct && isInWord(t.Of(d.Text))) && !no.Has(t) && (t.Shape == text.Lower || !dated.Has(t))
+	}, text.Word, text.Number, text.Punct)
+}
+
+// isInWord finds the hyphen of "follow-up" and the apostrophe of "leaders' summit".
+func isInWord(mark string) bool { return mark == "-" || mark == "'" || mark == "’" }
+
+// tests names the classes that no list can hold. Each looks at one token.
+func tests(voc *rules.Vocabulary) {
+	number := func(least, most, digits int) func(*text.Doc, int) bool {
+		return func(d *text.Doc, i int) bool {
+			w := d.Tokens[i].Of(d.Text)
+			n, ok := digitsOf(w)
+			return ok && len(w) <= digits && n >= least && n <= most
+		}
+	}
+	voc.Test("year", func(d *text.Doc, i int) bool {
+		w := d.Tokens[i].Of(d.Text)
+		n, ok := digitsOf(w)
+		return ok && len(w) == 4 && n >= 1800 && n <= 2199
+	}, text.Number)
+	voc.Test("count", number(1, 9999, 4), text.Number)
+	voc.Test("two", number(0, 99, 2), text.Number)
+	voc.Test("day", func(d *text.Doc, i int) bool { return dayOf(d.Tokens[i].Of(d.Text)) > 0 }, text.Number)
+	voc.Test("dayth", func(d *text.Doc, i int) bool {
+		w := d.Tokens[i].Of(d.Text)
+		return dayOf(w) > 0 && len(w) > 2
+	}, text.Number)
+	voc.Test("decade", func(d *text.Doc, i int) bool {
+		w := d.Tokens[i].Of(d.Text)
+		return len(w) == 5 && strings.HasSuffix(w, "0s") && (w[:2] == "19" || w[:2] == "20" || w[:2] == "18")
+	}, text.Number)
+	voc.Test("dotted", func(d *text.Doc, i int) bool { _, ok := dotted(d.Tokens[i].Of(d.Text)); return ok }, text.Number)
+	voc.Test("hangulyear", starting("년", "年"), text.Glyph)
+	voc.Test("hangulmonth", starting("월", "月"), text.Glyph)
+	voc.Test("hangulday", starting("일", "日"), text.Glyph)
+}
+
+func starting(with ...string) func(*text.Doc, int) bool {
+	return func(d *text.Doc, i int) bool {
+		w := d.Tokens[i].Of(d.Text)
+		for _, s := range with {
+			if strings.HasPrefix(w, s) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// digitsOf reads a token of digits alone.
+func digitsOf(w string) (int, bool) {
+	n := 0
+	if w == "" || len(w) > 6 {
+		return 0, false
+	}
+	for i := range len(w) {
+		if w[i] < '0' || w[i] > '9' {
+			return 0, false
+		}
+		n = n*10 + int(w[i]-'0')
+	}
+	return n, true
+}
+
+// dayOf reads "5", "05" or "5th" as a day of the month, 0 when it is none.
+func dayOf(w string) int {
+	digits := strings.TrimRight(w, "stndrhSTNDRH")
+	if suffix := len(w) - len(digits); suffix != 0 && suffix != 2 || len(digits) > 2 {
+		return 0
+	}
+	n, ok := digitsOf(digits)
+	if !ok || n > 31 {
+		return 0
+	}
+	return n
+}
+
+// dotted reads "2026.1.5" and "5.1.2026".
+func dotted(w string) (Date, bool) {
+	parts := strings.Split(w, ".")
+	if len(parts) != 3 {
+		return Date{}, false
+	}
+	var n [3]int
+	for i, p := range parts {
+		v, ok := digitsOf(p)
+		if !ok {
+			return Date{}, false
+		}
+		n[i] = v
+	}
+	if len(parts[0]) != 4 {
+		n[0], n[2] = n[2], n[0]
+	}
+	return valid(n[0], n[1], n[2])
+}
+
+// valid is the day y-m-d if the calendar has it.
+func valid(y, m, d int) (Date, bool) {
+	if y < 1000 || y > 9999 || m < 1 || m > 12 || d < 1 || d > DaysIn(y, m) {
+		return Date{}, false
+	}
+	return Date{int16(y), uint8(m), uint8(d)}, true
+}
