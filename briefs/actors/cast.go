@@ -1,0 +1,121 @@
+package actors
+
+import (
+	"sort"
+
+	"attache/briefs/text"
+)
+
+// Kind says how a mention names its party.
+type Kind uint8
+
+// The kinds of mentions.
+const (
+	State      Kind = iota // "South Korea", "South Koreans"
+	Demonym                // "Korean", before a thing: "Korean exports"
+	Seat                   // a capital or seat of government: "Seoul", "the White House"
+	Bloc                   // "the EU", "ASEAN"
+	Body                   // a ministry, agency, chamber, firm; "Chinese buyers"
+	Individual             // a person with a title, later by name alone
+	Joint                  // "the two sides", "both countries", "the ministers"
+	Pronoun                // "it", "they", "he", "we"
+	Office                 // "the ministry", "the minister", "the government"
+)
+
+// Use says what a mention does in its sentence.
+type Use uint8
+
+// The uses of mentions.
+const (
+	Plain    Use = iota // nothing tells
+	Agent               // acts: "China agreed", "signed by China"
+	Partner             // is dealt with: "with China", "met Li Chenggang"
+	Modifier            // only describes: "Korean exports", "the Korea-China FTA"
+	Place               // is where something is or goes: "in Seoul", "exports to China"
+)
+
+// Acts reports whether a mention in this use can be the one who promises.
+func (u Use) Acts() bool { return u <= Partner }
+
+// Mention is a run of tokens that names or refers to parties.
+type Mention struct {
+	First, Last int // tokens, half open
+	Kind        Kind
+	Use         Use
+	And         bool     // the next mention stands beside it: "South Korea and China"
+	Plural      bool     // refers to several: "they", "the ministers"
+	Codes       []string // parties it refers to at this point, sorted; nil when unresolved; shared: do not change
+	Name        string   // the party's or person's name; of a reference, its words
+}
+
+// Cast is who acts in a text.
+type Cast struct {
+	Mentions []Mention // in the text's order, not overlapping
+	Parties  []Party   // most important first
+	Pair     []string  // two codes, sorted; nil when the text is not about a pair
+	People   []Person  // in the text's order
+
+	focus []focus // in the text's order
+}
+
+// Focus is the parties that "the two sides", and a promise in the passive
+// ("the next round will be held"), refer to at a token; nil when there are none.
+func (c *Cast) Focus(token int) []string {
+	k := sort.Search(len(c.focus), func(k int) bool { return c.focus[k].token > token })
+	if k == 0 {
+		return nil
+	}
+	return c.focus[k-1].codes
+}
+
+// At is the mention that covers a token.
+func (c *Cast) At(token int) (*Mention, bool) {
+	k := c.from(token)
+	if k < len(c.Mentions) && c.Mentions[k].First <= token {
+		return &c.Mentions[k], true
+	}
+	return nil, false
+}
+
+// In is the mentions that lie wholly among tokens first to last, half open.
+func (c *Cast) In(first, last int) []Mention {
+	i, j := c.from(first), c.from(last)
+	if i < len(c.Mentions) && c.Mentions[i].First < first {
+		i++
+	}
+	return c.Mentions[i:max(i, j)]
+}
+
+// Side is the parties of the mention that covers a token and of those that
+// stand beside it: for "South Korea and China", both. Codes are sorted.
+func (c *Cast) Side(token int) []string {
+	k := c.from(token)
+	if k >= len(c.Mentions) || c.Mentions[k].First > token {
+		return nil
+	}
+	first := k
+	for first > 0 && k-first < mostBeside && c.Mentions[first-1].And {
+		first--
+	}
+	codes := c.Mentions[first].Codes
+	for k = first; k < first+mostBeside && c.Mentions[k].And; k++ {
+		codes = union(codes, c.Mentions[k+1].Codes)
+	}
+	return codes
+}
+
+// mostBeside is how many mentions side by side count as acting together;
+// beyond it the text is a list.
+const mostBeside = 8
+
+// from is the index of the first mention that ends after a token.
+func (c *Cast) from(token int) int {
+	return sort.Search(len(c.Mentions), func(k int) bool { return c.Mentions[k].Last > token })
+}
+
+// Reader finds who acts. It may be used by several goroutines at once, after
+// the lexicon's last word is known.
+type Reader struct{ names *names }
+
+// New is a Reader that enters its words in the lexicon.
+func New(lex *text.Lexicon) *Reader { return &Reader{names: newNames(lex)} }

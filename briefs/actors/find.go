@@ -1,0 +1,260 @@
+package actors
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefs/text"
+)
+
+// Find finds who acts in a text and resolves what refers back to them.
+func (r *Reader) Find(d *text.Doc) *Cast {
+	s := &search{names: r.names, d: d, cast: &Cast{}, surnames: map[string]int{}}
+	s.cast.Mentions = make([]Mention, 0, len(d.Tokens)/5+8)
+	s.notes = make([]note, 0, cap(s.cast.Mentions))
+	for i := range d.Sentences {
+		s.sentence(i)
+	}
+	s.uses()
+	s.weigh()
+	s.resolve()
+	return s.cast
+}
+
+// search is the state of one Find. notes run beside cast.Mentions.
+type search struct {
+	*names
+	d        *text.Doc
+	cast     *Cast
+	notes    []note
+	surnames map[string]int // into people
+	people   []person
+	home     []string // the state the text is told from
+	article  []string // the pair the text is about, else its one party
+	pairs    map[[2]string][]string
+	letters  map[string]lettered
+	depth    int  // how many mentions deep "a director at the office of the" is
+	titled   bool // the sentence is set in title case: capitals tell nothing
+}
+
+// note is what is known of a mention beyond what others may see.
+type note struct {
+	entry    *entry // of the tables, nil for none
+	sentence int32
+	person   int32 // index in people, -1 for none
+	inner    int32 // where the body begins that an office is in, 0 for none
+	rank     rank
+	joint    bool // a committee that two parties share
+	possess  bool // "China's", "its": what follows is theirs
+}
+
+// isCity reports whether the mention is a place that never acts.
+func (n *note) isCity() bool { return n.entry != nil && n.entry.city }
+
+// likely is whose an office is when that party is in the text.
+func (n *note) likely() []string {
+	if n.entry == nil {
+		return nil
+	}
+	return n.entry.likely
+}
+
+// lettered is a body by the letters it is called by.
+type lettered struct {
+	Mention
+	note
+}
+
+// person is someone named in the text.
+type person struct {
+	Person
+	codes []string
+}
+
+func (s *search) sentence(index int) {
+	sen := s.d.Sentences[index]
+	s.titled = s.isTitled(sen)
+	for i := sen.First; i < sen.Last; {
+		m, n, ok := s.at(i, sen.First, sen.Last)
+		if ok {
+			m.Last = s.letter(m, sen.Last)
+			n.sentence = int32(index)
+			s.cast.Mentions = append(s.cast.Mentions, m)
+			s.notes = append(s.notes, n)
+		}
+		i = max(m.Last, i+1)
+	}
+}
+
+// letter is the end of a mention with the letters that follow it in brackets:
+// "Gulf Cooperation Council (GCC)".
+func (s *search) letter(m Mention, end int) int {
+	k := m.Last
+	if k+3 <= end && m.Kind <= Body && s.d.Tokens[k].Of(s.d.Text) == "(" && s.d.Tokens[k+2].Of(s.d.Text) == ")" && s.d.Tokens[k+1].Shape == text.Upper {
+		return k + 3
+	}
+	return k
+}
+
+// deeper reads the mention inside another.
+func (s *search) deeper(i, first, end int) (Mention, note, bool) {
+	s.depth++
+	m, n, ok := s.at(i, first, end)
+	s.depth--
+	return m, n, ok
+}
+
+// deepest keeps "the office of the office of the office" from going on for ever.
+const deepest = 4
+
+// isTitled reports whether nearly every word of a heading is capitalised.
+func (s *search) isTitled(sen text.Sentence) bool {
+	if s.d.Blocks[sen.Block].Kind != text.Heading && (sen.First > 0 || s.d.Tokens[sen.Last-1].Of(s.d.Text) == ".") {
+		return false
+	}
+	words, capitals := 0, 0
+	for _, t := range s.d.Tokens[sen.First:sen.Last] {
+		if t.Kind == text.Word && t.End-t.Start > 3 {
+			words++
+			if t.Shape != text.Lower {
+				capitals++
+			}
+		}
+	}
+	return words >= 4 && capitals*10 >= words*8
+}
+
+// at reads the mention that begins at token i. Without one, its Last is where
+// to go on.
+func (s *search) at(i, first, end int) (Mention, note, bool) {
+	e, last := s.lookup(i, first, end)
+	t := &s.d.Tokens[i]
+	if t.Kind == text.Word && t.Shape != text.Lower && !s.titled {
+		if m, n, ok := s.run(i, end); ok && (e == nil || m.Last > last && !e.silent) {
+			return m, n, true
+		}
+	}
+	if m, n, ok := s.office(i, end); ok && (e == nil || m.Last > last) {
+		return s.seated(m, n, first, end)
+	}
+	if e != nil && (e.kind == Seat || e.unsure) {
+		if p, ok := s.surnames[s.d.Words(i, last)]; ok {
+			return s.again(i, last, p) // a Mr Lima, not the city
+		}
+	}
+	if e == nil || e.silent {
+		return Mention{Last: last}, note{}, false
+	}
+	m := Mention{First: i, Last: last, Kind: e.kind, Codes: e.codes, Name: e.name, Plural: e.plural}
+	n := note{entry: e, person: -1, rank: e.rank}
+	switch e.kind {
+	case Individual:
+		n.person = int32(s.known(e, i, i, last))
+	case State, Demonym, Seat, Bloc:
+		if !e.city {
+			return s.owned(m, n, first, end)
+		}
+	case Joint:
+		return s.both(m, n, end)
+	case Pronoun:
+		n.possess = s.isPossessive(i)
+		if n.possess && last < end && s.depth < deepest {
+			if of, ofn, ok := s.deeper(last, first, end); ok && of.Kind == Body {
+				of.First = i // "his Korean counterpart"
+				return of, ofn, true
+			}
+		}
+	}
+	return m, n, true
+}
+
+func (s *search) isPossessive(i int) bool { return s.words.theirs.Has(s.d.Tokens[i]) }
+
+// lookup is the longest phrase of the tables whose letters are right.
+func (s *search) lookup(i, first, end int) (*entry, int) {
+	for {
+		e, last := s.set.Longest(s.d.Tokens, i, end)
+		if e == nil || s.isWritten(e, i, first) && (!e.unsure || s.isClear(i, last, first, end)) {
+			return e, max(last, i+1)
+		}
+		if end = last - 1; end <= i {
+			return nil, i + 1
+		}
+	}
+}
+
+// isWritten reports whether the capitals of the words at i are the entry's.
+func (s *search) isWritten(e *entry, i, first int) bool {
+	t := s.d.Tokens[i]
+	switch e.letter {
+	case capital:
+		return t.Shape != text.Lower
+	case upper:
+		return t.Shape == text.Upper
+	case small:
+		return t.Shape == text.Lower || i == first && t.Shape == text.Capital
+	}
+	return true
+}
+
+// isClear keeps "Jordan Smith" and "Michael Jordan" from being a state.
+func (s *search) isClear(i, last, first, end int) bool {
+	if i > first && s.isName(i-1) && !s.words.stop.Has(s.d.Tokens[i-1]) {
+		return false
+	}
+	return last >= end || !s.isName(last) || s.d.Tokens[last].Sym != 0
+}
+
+// isName reports whether token i is a capitalised word that goes on from the
+// words before it.
+func (s *search) isName(i int) bool {
+	t := s.d.Tokens[i]
+	return t.Kind == text.Word && t.Shape != text.Lower && t.Of(s.d.Text)[0] != '\''
+}
+
+func (s *search) isWord(i int, words ...string) bool {
+	w := s.d.Tokens[i].Of(s.d.Text)
+	for _, x := range words {
+		if strings.EqualFold(w, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// one is the slice that stands for a code or a name.
+func (s *search) one(code string) []string {
+	if c, ok := s.shared[code]; ok {
+		return c
+	}
+	return s.two([2]string{code})
+}
+
+// two is the slice that stands for two codes, the same one each time.
+func (s *search) two(p [2]string) []string {
+	c, ok := s.pairs[p]
+	if ok {
+		return c
+	}
+	if c = p[:]; p[1] == "" {
+		c = c[:1]
+	}
+	if s.pairs == nil {
+		s.pairs = map[[2]string][]string{}
+	}
+	s.pairs[p] = c
+	return c
+}
+
+// union is the codes of a and b together, sorted.
+func (s *search) union(a, b []string) []string {
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0 || slices.Equal(a, b):
+		return a
+	case len(a) == 1 && len(b) == 1:
+		return s.two([2]string{min(a[0], b[0]), max(a[0], b[0])})
+	}
+	return union(a, b)
+}

@@ -1,0 +1,214 @@
+package actors
+
+import (
+	"attache/briefs/text"
+	"strings"
+)
+
+// owned takes the body or person that a state's name belongs to into the
+// mention: "Japan's Ministry of Economy", "Indian Commerce Minister Goyal".
+func (s *search) owned(m Mention, n note, first, end int) (Mention, note, bool) {
+	i := m.Last
+	if i < end && s.words.possessive.Has(s.d.Tokens[i]) {
+		i++
+	}
+	if m.Kind == Demonym || i > m.Last {
+		if of, ofn, ok := s.capitals(i, first, end); ok && (of.Codes == nil || of.Codes[0] == m.Codes[0]) {
+			return s.own(m, of, ofn)
+		}
+	}
+	s.group(&m, &n, end)
+	if i = m.Last; m.Kind == Body && i < end && s.words.title.Has(s.d.Tokens[i-1]) {
+		if of, ofn, ok := s.capitals(i, first, end); ok && of.Kind == Individual {
+			return s.own(m, of, ofn) // "South Korean trade minister Yeo Han-koo"
+		}
+	}
+	return m, n, true
+}
+
+// own makes one mention of a state's and of what belongs to it.
+func (s *search) own(m, of Mention, n note) (Mention, note, bool) {
+	of.First, of.Codes = m.First, m.Codes
+	if n.person >= 0 && s.people[n.person].codes == nil {
+		s.people[n.person].codes = m.Codes
+	}
+	return of, n, true
+}
+
+// capitals reads the body, office or person that capitals at token i name.
+func (s *search) capitals(i, first, end int) (Mention, note, bool) {
+	if i >= end || !s.isName(i) || s.titled {
+		return Mention{}, note{}, false
+	}
+	m, n, ok := s.run(i, end)
+	if e, last := s.lookup(i, first, end); e != nil && !e.silent && (e.kind == Body || e.kind == Individual) && (!ok || last >= m.Last) {
+		m, n, ok = Mention{First: i, Last: last, Kind: e.kind, Codes: e.codes, Name: e.name}, note{person: -1, rank: e.rank}, true
+		if e.kind == Individual {
+			n.person = int32(s.known(e, i, i, last))
+		}
+	}
+	return m, n, ok && (m.Kind == Body || m.Kind == Office || m.Kind == Individual)
+}
+
+// group takes what a state's name describes into the mention when that acts:
+// "Chinese buyers", "Indonesia's trade ministry".
+func (s *search) group(m *Mention, n *note, end int) {
+	i := m.Last
+	if i < end && s.words.possessive.Has(s.d.Tokens[i]) {
+		n.possess = true
+		i++
+	}
+	for k := i; k < end && k < i+4; k++ {
+		t := s.d.Tokens[k]
+		if t.Kind != text.Word || s.words.stop.Has(t) || t.Of(s.d.Text)[0] == '\'' {
+			return
+		}
+		if s.words.role.Has(t) && !s.isPart(k, end) {
+			m.Kind, m.Last, m.Plural = Body, s.roleEnd(k+1, end), s.words.plural.Has(t)
+			m.Name = s.d.Words(m.First, m.Last)
+			n.rank, n.possess = s.rankOf(m.First, m.Last), false
+			return
+		}
+		if !s.words.portfolio.Has(t) && (s.words.acts.Has(t) || s.words.accord.Has(t) || k > i+1) {
+			return
+		}
+	}
+}
+
+// isPart reports whether a role word only begins a longer thing: "industry
+// groups", "government bonds", "customs union".
+func (s *search) isPart(k, end int) bool {
+	if k+1 >= end {
+		return false
+	}
+	t := s.d.Tokens[k+1]
+	if t.Kind == text.Word && t.Shape != text.Lower && !s.words.role.Has(t) && !s.words.stop.Has(t) {
+		return false
+	}
+	if !t.Spaced && isApostrophe(t.Of(s.d.Text)) {
+		return true // "the trade ministers' meeting"
+	}
+	return t.Kind == text.Word && t.Shape == text.Lower && t.Of(s.d.Text)[0] != '\'' && !s.words.acts.Has(t) && !s.words.stop.Has(t) &&
+		!s.words.say.Has(t) && !s.words.meet.Has(t) && !strings.HasSuffix(t.Of(s.d.Text), "ed") && !strings.HasSuffix(t.Of(s.d.Text), "ing") &&
+		!strings.HasSuffix(t.Of(s.d.Text), "ly")
+}
+
+func isApostrophe(w string) bool { return w == "'" || w == "’" }
+
+// roleEnd takes further role words along: "government officials", "minister for trade".
+func (s *search) roleEnd(k, end int) int {
+	for k < end && s.words.role.Has(s.d.Tokens[k]) {
+		k++
+	}
+	if k+1 < end && s.isWord(k, "for", "of") && s.words.portfolio.Has(s.d.Tokens[k+1]) {
+		k += 2
+		for k < end && (s.words.portfolio.Has(s.d.Tokens[k]) || s.isWord(k, "and") && k+1 < end && s.words.portfolio.Has(s.d.Tokens[k+1])) {
+			k++
+		}
+	}
+	return k
+}
+
+// office reads "the trade ministry", "a spokesman", "Ministry officials": an
+// article, if any, portfolios, and a word for a body or who heads it.
+func (s *search) office(i, end int) (Mention, note, bool) {
+	k, bare := i, true
+	if s.words.article.Has(s.d.Tokens[k]) {
+		k, bare = k+1, false
+	}
+	portfolios := 0
+	for k < end && k < i+5 && s.words.portfolio.Has(s.d.Tokens[k]) && !(k+1 < end && s.words.acts.Has(s.d.Tokens[k+1])) {
+		k++
+		portfolios++
+	}
+	if k < end && !bare {
+		if e, last := s.lookup(i+1, i, end); e != nil && last > k+1 && e.kind <= Individual {
+			return Mention{}, note{}, false // "the Ministry of Trade, Industry and Energy"
+		}
+		if s.isName(i+1) && !s.titled {
+			if _, n, ok := s.run(i+1, end); ok && n.person < 0 {
+				return Mention{}, note{}, false
+			}
+		}
+	}
+	if k >= end || !s.isOffice(k) || bare && portfolios == 0 && !s.isBare(i, k) || s.isPart(k, end) {
+		return Mention{}, note{}, false
+	}
+	last := s.roleEnd(k+1, end)
+	m := Mention{First: i, Last: last, Kind: Office, Plural: s.words.plural.Has(s.d.Tokens[k]), Name: s.d.Words(i, last)}
+	return m, note{person: -1, rank: s.rankOf(i, last), joint: s.isShared(i, k+1)}, true
+}
+
+func (s *search) isOffice(k int) bool {
+	t := s.d.Tokens[k]
+	return t.Kind == text.Word && (s.words.role.Has(t) || s.words.title.Has(t)) && !s.words.crowd.Has(t)
+}
+
+// isBare lets plural people head a sentence without an article: "Officials
+// said", "Ministers agreed".
+func (s *search) isBare(i, k int) bool {
+	return i == k && s.d.Tokens[k].Shape == text.Capital && s.words.plural.Has(s.d.Tokens[k])
+}
+
+// seated takes the body that an office is in into the mention: "a spokesman
+// for its commerce ministry", "officials of both countries".
+func (s *search) seated(m Mention, n note, first, end int) (Mention, note, bool) {
+	k := m.Last
+	if k+1 >= end || !s.words.of.Has(s.d.Tokens[k]) || s.depth >= deepest {
+		return m, n, true
+	}
+	in, inn, ok := s.deeper(k+1, first, end)
+	if !ok && s.isWord(k+1, "the") && k+2 < end {
+		in, inn, ok = s.deeper(k+2, first, end)
+	}
+	if !ok || in.Kind != Office && in.Kind != Body && in.Kind != Joint {
+		return m, n, true
+	}
+	in.First, in.Name, in.Plural = m.First, m.Name, m.Plural
+	if inn.inner == 0 {
+		inn.inner = int32(k + 1)
+	}
+	return in, inn, true
+}
+
+// both makes "the two trade ministries" one mention, and none of "the two
+// agreements".
+func (s *search) both(m Mention, n note, end int) (Mention, note, bool) {
+	if !s.isWord(m.Last-1, "two", "both") {
+		return m, n, true
+	}
+	k := m.Last
+	for k < end && s.words.portfolio.Has(s.d.Tokens[k]) {
+		k++
+	}
+	if k < end && s.words.role.Has(s.d.Tokens[k]) {
+		m.Last, m.Name = k+1, s.d.Words(m.First, k+1)
+		return m, n, true
+	}
+	if m.Last < end {
+		t := &s.d.Tokens[m.Last]
+		if s.isWord(m.Last-1, "both") && !s.words.acts.Has(*t) && !s.words.say.Has(*t) && !s.words.meet.Has(*t) && !s.isPast(t) || s.describes(t) {
+			return Mention{Last: m.Last}, note{}, false
+		}
+	}
+	return m, n, true
+}
+
+func (s *search) rankOf(first, last int) rank {
+	best := noRank
+	for _, t := range s.d.Tokens[first:last] {
+		switch w := &s.words; {
+		case w.ministry.Has(t):
+			return ministry
+		case w.government.Has(t):
+			best = government
+		case w.legislature.Has(t) && best == noRank:
+			best = legislature
+		case w.firm.Has(t) && best == noRank:
+			best = firm
+		case w.agency.Has(t) && best == noRank:
+			best = agency
+		}
+	}
+	return best
+}

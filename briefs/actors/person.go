@@ -1,0 +1,223 @@
+package actors
+
+import (
+	"attache/briefs/text"
+	"strings"
+	"unicode/utf8"
+)
+
+// titledPerson reads "Deputy United States Trade Representative Carolyn
+// Mattson": the name is what follows the last word of the title.
+func (s *search) titledPerson(i int, r shape) (Mention, note, bool) {
+	name := r.title + 1
+	for name < r.last && s.d.Tokens[name].Kind == text.Punct {
+		name++ // "Mr. Li"
+	}
+	for k := name; k < r.last; k++ {
+		t := s.d.Tokens[k]
+		if s.words.portfolio.Has(t) || s.words.head.Has(t) || s.isWord(k, "of", "for", "and", ",") {
+			name = k + 1
+		}
+	}
+	if name >= r.last || s.isWord(name-1, "of", "for") {
+		return s.untaken(i, r.last)
+	}
+	return s.introduce(i, name, r.last)
+}
+
+// untaken reads an office without its holder's name: "the Business Secretary".
+func (s *search) untaken(i, last int) (Mention, note, bool) {
+	m := Mention{First: i, Last: last, Kind: Office, Name: s.d.Words(i, last), Codes: s.codesIn(i, last)}
+	m.Plural = s.words.plural.Has(s.d.Tokens[last-1])
+	return m, note{person: -1, rank: s.rankOf(i, last)}, true
+}
+
+// introduce enters a person named by tokens name to last, with a title before.
+func (s *search) introduce(i, name, last int) (Mention, note, bool) {
+	full := s.d.Words(name, last)
+	if p, ok := s.surnames[full]; ok {
+		return s.again(i, last, p)
+	}
+	title := strings.TrimSpace(s.d.Words(i, name))
+	p := person{Person: Person{Name: full, Title: title, Words: s.d.Cover(name, last)}, codes: s.codesIn(i, name)}
+	if p.codes == nil {
+		p.codes = s.stateBefore(i)
+	}
+	if p.codes == nil {
+		p.codes, p.Title = s.apposition(last, title)
+	}
+	index := s.enter(p, name, last)
+	return Mention{First: i, Last: last, Kind: Individual, Codes: p.codes, Name: full}, note{person: int32(index)}, true
+}
+
+// enter keeps a person under the full name and under its first and last word,
+// as family names stand in either place.
+func (s *search) enter(p person, name, last int) int {
+	index := len(s.people)
+	s.people = append(s.people, p)
+	s.surnames[p.Name] = index
+	begin, end := last-1, name+1
+	for begin-2 >= name && s.joined(begin-1) {
+		begin -= 2
+	}
+	for end+1 < last && s.joined(end) {
+		end += 2
+	}
+	for _, part := range [][2]int{{name, end}, {begin, last}} {
+		k, w := part[0], s.d.Words(part[0], part[1])
+		if utf8.RuneCountInString(w) > 1 && s.isName(k) && !s.words.particle.Has(s.d.Tokens[k]) {
+			s.surnames[w] = index
+		}
+	}
+	return index
+}
+
+// joined reports whether token k is a hyphen inside a name.
+func (s *search) joined(k int) bool {
+	t := s.d.Tokens[k]
+	return !t.Spaced && isDash(t.Of(s.d.Text))
+}
+
+// again is a further mention of someone.
+func (s *search) again(i, last, p int) (Mention, note, bool) {
+	return Mention{First: i, Last: last, Kind: Individual, Codes: s.people[p].codes, Name: s.people[p].Name}, note{person: int32(p)}, true
+}
+
+// known enters a person of the tables, who is named by tokens name to last,
+// with a title from token i. The title is the text's own, not the tables'.
+func (s *search) known(e *entry, i, name, last int) int {
+	if p, ok := s.surnames[e.name]; ok {
+		if s.people[p].Title == "" {
+			s.people[p].Title = s.titleOf(i, name, last)
+		}
+		return p
+	}
+	p := person{Person: Person{Name: e.name, Title: s.titleOf(i, name, last), Words: s.d.Cover(name, last)}, codes: e.codes}
+	index := len(s.people)
+	s.people = append(s.people, p)
+	s.surnames[e.name] = index
+	for _, w := range strings.Fields(e.name) {
+		if _, taken := s.surnames[w]; !taken {
+			s.surnames[w] = index
+		}
+	}
+	return index
+}
+
+// titleOf is the title before a name, else the one after it.
+func (s *search) titleOf(i, name, last int) string {
+	if name > i {
+		return s.d.Words(i, name)
+	}
+	_, title := s.apposition(last, "")
+	return title
+}
+
+// untitled reads a person without a title before the name: one who was
+// introduced, or whom an apposition or a verb of saying marks.
+func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
+	if l, ok := s.letters[s.d.Words(i, i+1)]; ok {
+		l.Mention.First, l.Mention.Last = i, i+1
+		return l.Mention, l.note, true
+	}
+	last := r.last
+	for ; last > i; last-- {
+		if p, ok := s.surnames[s.d.Words(i, last)]; ok {
+			return s.again(i, last, p)
+		}
+	}
+	if r.words <= 4 && r.state < 0 && s.isMaker(r.last) {
+		m := Mention{First: i, Last: r.last, Kind: Body, Name: s.d.Words(i, r.last)}
+		m.Codes, _ = s.apposition(r.last, "firm")
+		return m, note{person: -1, rank: firm}, true
+	}
+	if r.words < 2 || r.words > 5 || r.state >= 0 || r.head >= 0 || s.isOrgan(i, r.last) {
+		return Mention{}, note{}, false
+	}
+	codes, title := s.apposition(r.last, "")
+	said := i > 0 && s.words.say.Has(s.d.Tokens[i-1]) || r.last < end && s.words.say.Has(s.d.Tokens[r.last])
+	if title == "" && !said && !s.isTitleBefore(i) {
+		return Mention{}, note{}, false
+	}
+	p := person{Person: Person{Name: s.d.Words(i, r.last), Title: title, Words: s.d.Cover(i, r.last)}, codes: codes}
+	if codes == nil && s.isTitleBefore(i) {
+		p.codes = s.stateBefore(i)
+	}
+	index := s.enter(p, i, r.last)
+	return Mention{First: i, Last: r.last, Kind: Individual, Codes: p.codes, Name: p.Name}, note{person: int32(index)}, true
+}
+
+// isOrgan keeps agreements and other things in capitals from being persons.
+func (s *search) isOrgan(i, last int) bool {
+	for _, t := range s.d.Tokens[i:last] {
+		if s.words.accord.Has(t) || s.words.portfolio.Has(t) || s.words.title.Has(t) || t.Shape == text.Upper && t.End-t.Start > 2 || s.words.role.Has(t) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *search) isTitleBefore(i int) bool {
+	return i > 0 && (s.words.title.Has(s.d.Tokens[i-1]) || s.words.human.Has(s.d.Tokens[i-1])) && s.d.Tokens[i-1].Shape == text.Lower
+}
+
+// apposition reads ", China's international trade representative," after a
+// name: the state it gives, and the title. Without a word for a person it is none.
+func (s *search) apposition(last int, title string) ([]string, string) {
+	d := s.d
+	if last >= len(d.Tokens) {
+		return nil, title
+	}
+	comma := d.Tokens[last].Of(d.Text) == ","
+	if !comma && !s.isWord(last, "of", "at") {
+		return nil, title
+	}
+	end := last + 1
+	for end < len(d.Tokens) && end < last+14 && !isStop(d.Tokens[end].Of(d.Text)) {
+		end++
+	}
+	human := !comma
+	for _, t := range d.Tokens[last+1 : end] {
+		human = human || s.words.human.Has(t) || s.words.title.Has(t) || s.words.maker.Has(t)
+	}
+	if !human {
+		return nil, title
+	}
+	codes := s.belongs(last+1, end)
+	if title == "" && comma {
+		title = d.Words(last+1, end)
+	} else if title == "" {
+		title = d.Words(last, end)
+	}
+	return codes, title
+}
+
+// belongs is the state that the words of an apposition say someone is of:
+// "China's trade representative", "a director at the Korea Customs Service",
+// but not "an official who follows China".
+func (s *search) belongs(first, end int) []string {
+	for k := first; k < end; {
+		e, next := s.lookup(k, first, end)
+		if e != nil && !e.silent && len(e.codes) == 1 && (k <= first+2 || s.isOf(k)) {
+			return e.codes
+		}
+		k = next
+	}
+	return nil
+}
+
+// isOf reports whether token k follows "of", "at", "from" or the like.
+func (s *search) isOf(k int) bool {
+	if s.isWord(k-1, "the") {
+		k--
+	}
+	return s.isWord(k-1, "of", "at", "from", "in", "for")
+}
+
+func isStop(w string) bool {
+	switch w {
+	case ",", ".", ";", ":", "(", ")", "”", "\"", "“", "—", "?", "!":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,46 @@
+package phrases_test
+
+import (
+	"fmt"
+	"testing"
+
+	"attache/briefs/actors/phrases"
+	"attache/briefs/text"
+)
+
+func ExampleSet_Longest() {
+	lex := text.NewLexicon()
+	var set phrases.Set[string]
+	set.Add(lex.Phrase("trade"), "short")
+	set.Add(lex.Phrase("trade and investment framework"), "long")
+	d := lex.Parse(text.Plain("They spoke of trade and investment, then of a Trade and Investment Framework."))
+	for i := range d.Tokens {
+		if v, last := set.Longest(d.Tokens, i, len(d.Tokens)); v != nil {
+			fmt.Printf("%s: %s\n", *v, d.Words(i, last))
+		}
+	}
+	// Output:
+	// short: trade
+	// long: Trade and Investment Framework
+}
+
+func ExampleExpand() {
+	fmt.Printf("%q\n", phrases.Expand("tariff[s] cut[s|ting]"))
+	// Output:
+	// ["tariff cut" "tariffs cut" "tariff cuts" "tariffs cuts" "tariff cutting" "tariffs cutting"]
+}
+
+func TestLongestStaysInBounds(t *testing.T) {
+	lex := text.NewLexicon()
+	var set phrases.Set[int]
+	if !set.Add(lex.Phrase("free trade area"), 1) || set.Add(lex.Phrase("Free Trade Area"), 2) || set.Add(nil, 3) {
+		t.Fatal("Add takes a phrase once and only once")
+	}
+	d := lex.Parse(text.Plain("a free trade area"))
+	if v, _ := set.Longest(d.Tokens, 1, 3); v != nil {
+		t.Errorf("found %d past the end", *v)
+	}
+	if v, last := set.Longest(d.Tokens, 1, 4); v == nil || *v != 1 || last != 4 {
+		t.Errorf("found %v until %d, want 1 until 4", v, last)
+	}
+}

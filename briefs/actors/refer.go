@@ -1,0 +1,253 @@
+package actors
+
+import (
+	"attache/briefs/text"
+	"slices"
+)
+
+func (r *resolver) office(k int) []string {
+	m, n := &r.cast.Mentions[k], r.notes[k].rank
+	if codes := r.stated(k); codes != nil {
+		return codes
+	}
+	switch {
+	case n == unionBody:
+		return r.blocOf()
+	case n == firm:
+		return r.by[firm]
+	case r.notes[k].joint:
+		return r.pair
+	case m.Plural && r.isBareIn(m):
+		return r.pair
+	case n == legislature && m.Use != Agent && len(r.nowLast) == 1:
+		return r.nowLast // "the minister told Parliament"
+	case n != noRank:
+		return r.institution(k)
+	case r.isWord(m.Last-1, "country", "nation", "kingdom", "republic"):
+		return r.last
+	case r.isSaid(m) && r.nowLast != nil:
+		return r.nowLast // "the minister added that a team"
+	case r.isHuman(m):
+		if codes := r.offices[r.lastWord(m)]; codes != nil && r.isWord(m.First, "the") {
+			return codes
+		}
+		if r.human != nil && r.isWord(m.First, "the") && r.place == nil {
+			return r.human
+		}
+		return r.nearest(k)
+	}
+	return nil
+}
+
+// stated is the state that the words in and around an office say it is of.
+func (r *resolver) stated(k int) []string {
+	m := &r.cast.Mentions[k]
+	if codes := r.codesIn(m.First, m.Last); codes != nil {
+		return codes
+	}
+	if codes := r.stateAfter(m.Last); codes != nil {
+		return codes
+	}
+	if codes := r.owner(k); codes != nil {
+		return codes
+	}
+	if l := r.notes[k].likely(); l != nil && slices.ContainsFunc(r.cast.Parties, func(p Party) bool { return p.ID == l[0] }) {
+		return l
+	}
+	return nil
+}
+
+// institution is whose "the trade ministry" is: the one called so before, else
+// where the text is told from; a bare "the ministry" is the last one named.
+func (r *resolver) institution(k int) []string {
+	m := &r.cast.Mentions[k]
+	if r.place != nil {
+		return r.place
+	}
+	if codes := r.offices[r.bareName(m)]; codes != nil {
+		return codes
+	}
+	if m.Last-m.First <= 2 {
+		return r.nearest(k)
+	}
+	return r.home
+}
+
+// officeName is what an office is called: its first and last word without the
+// article, or the last word alone.
+type officeName struct{ first, last text.Sym }
+
+func (r *resolver) lastWord(m *Mention) officeName {
+	return officeName{last: r.d.Tokens[m.Last-1].Sym}
+}
+
+func (r *resolver) bareName(m *Mention) officeName {
+	first := m.First
+	if r.words.article.Has(r.d.Tokens[first]) && first+1 < m.Last {
+		first++
+	}
+	return officeName{r.d.Tokens[first].Sym, r.d.Tokens[m.Last-1].Sym}
+}
+
+// isBareIn reports whether a plural office stands without a state: "Officials",
+// "ministers", who are those of the two sides.
+func (r *resolver) isBareIn(m *Mention) bool {
+	return m.Last-m.First == 1 && r.isWord(m.First, "ministers", "officials", "leaders", "negotiators", "delegations")
+}
+
+func (r *resolver) isHuman(m *Mention) bool {
+	for _, t := range r.d.Tokens[m.First:m.Last] {
+		if r.words.title.Has(t) || r.isWordOf(t, "official") || r.isWordOf(t, "officials") {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *resolver) isWordOf(t text.Token, w string) bool { return t.Of(r.d.Text) == w }
+
+// owner is the state that owns an office: "its commerce ministry", "China's
+// president".
+func (r *resolver) owner(k int) []string {
+	m, first := &r.cast.Mentions[k], r.cast.Mentions[k].First
+	if inner := int(r.notes[k].inner); inner > 0 {
+		first = inner
+	}
+	if k > 0 && r.notes[k-1].possess && r.cast.Mentions[k-1].Last >= first-1 {
+		return r.cast.Mentions[k-1].Codes
+	}
+	if !r.isPossessive(first) {
+		return r.stateBefore(m.First)
+	}
+	switch {
+	case r.isWord(first, "their"):
+		return r.several()
+	case !r.isWord(first, "its"):
+		return r.human
+	case r.nowLast != nil:
+		return r.nowLast
+	case len(r.subject) == 1:
+		return r.subject
+	}
+	return r.last
+}
+
+// blocOf is the bloc that the text is about.
+func (r *resolver) blocOf() []string {
+	if r.by[unionBody] != nil {
+		return r.by[unionBody]
+	}
+	for _, p := range r.cast.Parties {
+		if len(p.ID) > 2 || p.ID == "EU" {
+			return r.one(p.ID)
+		}
+	}
+	return nil
+}
+
+func (r *resolver) pronoun(k int) []string {
+	m := &r.cast.Mentions[k]
+	t := r.d.Tokens[m.First]
+	switch {
+	case r.words.first.Has(t):
+		return r.speakerOf(k)
+	case r.words.third.Has(t):
+		if r.human != nil {
+			return r.human
+		}
+		return r.last
+	case r.isSaid(m) && r.nowLast != nil:
+		return r.nowLast // "the Japanese side said it would"
+	case m.Plural:
+		return r.several()
+	case r.isImpersonal(m):
+		return r.pair
+	case r.notes[k].possess && r.nowLast != nil:
+		return r.nowLast
+	case r.nowFirst != nil && !r.nowMany:
+		return r.nowFirst
+	case r.subject != nil && !r.plural:
+		return r.subject
+	}
+	return r.last
+}
+
+// isSaid reports whether a verb of saying stands right before a pronoun.
+func (r *resolver) isSaid(m *Mention) bool {
+	k := m.First - 1
+	if k > 0 && r.isWord(k, "that") {
+		k--
+	}
+	return k >= 0 && r.words.say.Has(r.d.Tokens[k])
+}
+
+// isImpersonal finds "it was agreed", which is said of those who talked.
+func (r *resolver) isImpersonal(m *Mention) bool {
+	k := m.Last
+	if k+2 < len(r.d.Tokens) && r.isWord(k, "has", "was", "is") && r.isWord(k+1, "been", "also", "further") {
+		k++
+	}
+	return k+1 < len(r.d.Tokens) && r.isWord(k, "was", "is", "been", "also", "further") && r.isWord(k+1, "agreed", "decided", "resolved")
+}
+
+// several is whom "they" refers to: those who acted in the sentence before,
+// when they were several, else the pair in focus.
+func (r *resolver) several() []string {
+	switch {
+	case r.nowMany && r.nowFirst != nil:
+		return r.nowFirst
+	case r.plural && r.subject != nil:
+		return r.subject
+	}
+	return r.pair
+}
+
+// speakerOf is who says the words that mention k stands in: the one beside the
+// verb of saying after the quotation, or before it; else who spoke last in the
+// same paragraph. Outside quotations it is the pair, as in a joint statement.
+func (r *resolver) speakerOf(k int) []string {
+	m := &r.cast.Mentions[k]
+	at := int(r.d.Tokens[m.First].Start)
+	q, ok := r.d.InQuotation(at)
+	if !ok {
+		return r.pair
+	}
+	first, last := r.d.TokenAt(q.Start), r.d.TokenAt(q.End)
+	end := r.d.Sentences[max(0, r.d.SentenceAt(q.End-1))].Last
+	if codes, ok := r.sayer(last, min(last+14, end), true); ok {
+		r.speaker = codes
+	} else if codes, ok := r.sayer(max(0, first-14), first, false); ok {
+		r.speaker = codes
+	}
+	switch {
+	case r.speaker != nil:
+		return r.speaker
+	case r.human != nil:
+		return r.human
+	}
+	return r.home
+}
+
+// sayer is the party named beside a verb of saying among tokens first to last.
+func (r *resolver) sayer(first, last int, after bool) ([]string, bool) {
+	for i := first; i < last; i++ {
+		t := r.d.Tokens[i]
+		if after && t.Kind == text.Punct && i > first && t.Of(r.d.Text) == "." {
+			return nil, false
+		}
+		if !r.words.say.Has(t) {
+			continue
+		}
+		for k := r.cast.from(max(0, i-6)); k < len(r.cast.Mentions) && r.cast.Mentions[k].First <= i+3; k++ {
+			m := &r.cast.Mentions[k]
+			if beside := m.Last == i || m.First > i; !beside {
+				continue
+			}
+			if m.Codes == nil {
+				r.refer(k)
+			}
+			return m.Codes, m.Codes != nil
+		}
+	}
+	return nil, false
+}

@@ -1,0 +1,242 @@
+package actors
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefs/text"
+)
+
+// focus is the pair in focus from a token on.
+type focus struct {
+	token int
+	codes []string
+}
+
+// resolver goes through the text in order and remembers who was spoken of.
+type resolver struct {
+	*search
+	pair     []string        // in focus
+	met      bool            // the pair in focus met: it outlasts its paragraph
+	last     []string        // the last single party that acted
+	by       [ranks][]string // the last of each rank
+	human    []string        // of the last person
+	subject  []string        // who acted first in the sentence before
+	plural   bool            // and were several
+	block    int
+	sentence int32
+	speaker  []string // of the quotations in this block
+	nowFirst []string // who acts first in this sentence
+	nowMany  bool
+	nowLast  []string // who acted last in this sentence
+	offices  map[officeName][]string
+	place    []string // where this sentence begins: "In Seoul, …"
+}
+
+func (s *search) resolve() {
+	r := resolver{search: s, pair: s.article, block: -1, sentence: -1}
+	r.focusOn(s.article, 0)
+	for k := range s.cast.Mentions {
+		r.enter(k)
+		r.refer(k)
+		r.note(k)
+	}
+}
+
+// enter moves to the mention's sentence and block.
+func (r *resolver) enter(k int) {
+	n := r.notes[k].sentence
+	if n == r.sentence {
+		return
+	}
+	sen := r.d.Sentences[n]
+	r.subject, r.plural = r.nowFirst, r.nowMany
+	if n > r.sentence+1 && r.sentence >= 0 {
+		r.subject, r.plural = nil, false
+	}
+	r.nowFirst, r.nowMany, r.nowLast, r.place, r.sentence = nil, false, nil, nil, n
+	if sen.Block != r.block {
+		r.block, r.speaker = sen.Block, nil
+		if !r.met && len(r.article) == 2 {
+			r.focusOn(r.article, sen.First)
+		}
+	}
+}
+
+// focusOn changes what "the two sides" refers to.
+func (r *resolver) focusOn(codes []string, token int) {
+	if r.cast.focus != nil && slices.Equal(r.pair, codes) {
+		return
+	}
+	r.pair = codes
+	r.cast.focus = append(r.cast.focus, focus{token, codes})
+}
+
+// refer resolves a mention that refers back, or has no state yet.
+func (r *resolver) refer(k int) {
+	m := &r.cast.Mentions[k]
+	switch m.Kind {
+	case Joint:
+		m.Codes = r.pair
+	case Pronoun:
+		m.Codes = r.pronoun(k)
+	case Office:
+		if m.Codes == nil {
+			m.Codes = r.office(k)
+		}
+	case Individual:
+		r.individual(k)
+	case Body:
+		if m.Codes == nil {
+			m.Codes = r.bodyOf(k)
+		}
+	}
+}
+
+func (r *resolver) individual(k int) {
+	p := &r.people[r.notes[k].person]
+	if p.codes == nil && r.isOfficial(p.Title) {
+		p.codes = r.nearest(k)
+		if len(p.codes) == 1 {
+			r.cast.People[r.notes[k].person].Party = p.codes[0]
+		}
+	}
+	r.cast.Mentions[k].Codes = p.codes
+}
+
+// isOfficial reports whether a title is one that a state gives.
+func (r *resolver) isOfficial(title string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(title)) {
+		switch strings.Trim(w, ".,") {
+		case "minister", "ministry", "secretary", "undersecretary", "ambassador", "premier", "chancellor", "commissioner", "negotiator", "director-general",
+			"director", "official", "spokesman", "spokeswoman", "spokesperson", "president", "representative", "envoy", "senator", "lawmaker", "vice":
+			return true
+		}
+	}
+	return false
+}
+
+// bodyOf gives a ministry or the like without a state the nearest one, a joint
+// committee the pair; a firm or lobby stands for itself.
+func (r *resolver) bodyOf(k int) []string {
+	m, n := &r.cast.Mentions[k], r.notes[k].rank
+	switch {
+	case n == world || n == firm:
+		return r.itself(m)
+	case r.notes[k].joint && len(r.pair) == 2:
+		return r.pair
+	case n == noRank:
+		return r.itself(m)
+	}
+	return r.nearest(k)
+}
+
+// itself is a party that has no code: its name stands for it.
+func (r *resolver) itself(m *Mention) []string { return r.one(m.Name) }
+
+// nearest is the state of the place the sentence begins with, else of the
+// last body of that rank, else where the text is told from.
+func (r *resolver) nearest(k int) []string {
+	n := r.notes[k].rank
+	switch {
+	case r.place != nil:
+		return r.place
+	case n != noRank && r.by[n] != nil:
+		return r.by[n]
+	case n == unionBody:
+		return nil
+	}
+	return r.home
+}
+
+// note remembers what the mentions after this one may refer back to.
+func (r *resolver) note(k int) {
+	m, n := &r.cast.Mentions[k], r.notes[k]
+	if len(m.Codes) == 0 {
+		return
+	}
+	single := len(m.Codes) == 1
+	if m.Kind == Seat && m.Use == Place && r.nowFirst == nil && r.isOpening(k) {
+		r.place = m.Codes
+	}
+	if n.rank != noRank && single && !n.isCity() {
+		r.by[n.rank] = m.Codes
+	}
+	if (m.Kind == Office || m.Kind == Body) && single {
+		if r.offices == nil {
+			r.offices = map[officeName][]string{}
+		}
+		r.offices[r.bareName(m)] = m.Codes
+		if t := r.d.Tokens[m.Last-1]; r.words.role.Has(t) {
+			r.offices[r.lastWord(m)] = m.Codes
+		}
+	}
+	if m.Kind == Individual && single {
+		r.human = m.Codes
+	}
+	if (m.Use.Acts() || m.Kind == Office) && !n.possess && n.rank != world {
+		r.acted(k, single)
+	}
+	r.together(k)
+}
+
+// acted remembers who acts, together with those who stand beside them.
+func (r *resolver) acted(k int, single bool) {
+	m := &r.cast.Mentions[k]
+	if k > 0 && r.cast.Mentions[k-1].And && r.cast.Mentions[k-1].Use.Acts() {
+		return // told with the one before
+	}
+	if single && m.Kind != Pronoun {
+		r.last = m.Codes
+	}
+	codes, several := m.Codes, m.Plural || !single && m.Kind != Office && m.Kind != Body
+	for j := k; j < k+mostBeside && r.cast.Mentions[j].And && r.cast.Mentions[j+1].Use.Acts(); j++ {
+		r.refer(j + 1)
+		codes, several = r.union(codes, r.cast.Mentions[j+1].Codes), true
+	}
+	r.nowLast = codes
+	if r.nowFirst == nil {
+		r.nowFirst, r.nowMany = codes, several
+	}
+}
+
+// isOpening reports whether a place opens its sentence: "In Seoul, …".
+func (r *resolver) isOpening(k int) bool {
+	m, sen := &r.cast.Mentions[k], r.d.Sentences[r.notes[k].sentence]
+	return m.First <= sen.First+2 && !r.isDateline(m, sen)
+}
+
+// together moves the focus to two parties set side by side, or who met.
+func (r *resolver) together(k int) {
+	m := &r.cast.Mentions[k]
+	if p, ok := r.beside(k); ok {
+		if r.cast.Mentions[k+1].And || k > 0 && r.cast.Mentions[k-1].And {
+			return // three or more
+		}
+		if r.cast.Mentions[k].Use == Modifier && slices.Equal(r.article, r.pair) && !r.isHeading(k) {
+			return // "the India-Australia talks" in passing
+		}
+		r.focusOn(r.two(p), m.First)
+		r.met = r.isHeading(k)
+		return
+	}
+	if len(m.Codes) != 1 || len(r.nowFirst) != 1 || r.nowFirst[0] == m.Codes[0] || r.parties[r.nowFirst[0]] == "" || r.parties[m.Codes[0]] == "" {
+		return
+	}
+	if (m.Kind == Body || m.Kind == Individual || m.Use == Partner) && r.isMeeting(k) {
+		r.focusOn(r.union(r.nowFirst, m.Codes), m.Last)
+		r.met = true
+	}
+}
+
+// isMeeting reports whether a verb of meeting stands between the sentence's
+// start and mention k.
+func (r *resolver) isMeeting(k int) bool {
+	first, sen := r.cast.Mentions[k].First, r.d.Sentences[r.notes[k].sentence]
+	for _, t := range r.d.Tokens[max(sen.First, first-40):first] {
+		if r.words.meet.Has(t) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,286 @@
+package actors
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"attache/briefs/text"
+)
+
+// longestRun is how many tokens a name may have; longer ones are lists.
+const longestRun = 18
+
+// run reads a run of capitalised words as a body or a person.
+func (s *search) run(i, end int) (Mention, note, bool) {
+	if s.words.stop.Has(s.d.Tokens[i]) {
+		return Mention{}, note{}, false
+	}
+	r := s.grow(i, min(end, i+longestRun))
+	switch {
+	case r.known != nil:
+		m := Mention{First: i, Last: r.last, Kind: Individual, Codes: r.known.codes, Name: r.known.name}
+		return m, note{person: int32(s.known(r.known, i, r.name, r.last))}, true
+	case r.title >= 0 && r.last > r.title+1:
+		return s.titledPerson(i, r)
+	case r.title >= 0 && r.title == r.last-1:
+		return s.untaken(i, r.last)
+	case r.head == r.last-1 && r.last > i+1 || r.head >= 0 && r.of:
+		return s.body(i, r)
+	}
+	return s.untitled(i, r, end)
+}
+
+// shape is what a run of capitalised words holds.
+type shape struct {
+	last  int
+	title int    // its last title word, -1 for none
+	head  int    // its last word for a body
+	of    bool   // it has an "of" after its head: "Bank of Japan"
+	known *entry // the person of the tables that ends it
+	name  int    // where that person's name begins
+	state int    // where a state's name stands in it, -1 for none
+	words int
+}
+
+func (s *search) grow(i, end int) shape {
+	r := shape{title: -1, head: -1, state: -1, last: i}
+	ministry := false
+	for k := i; k < end; {
+		t := s.d.Tokens[k]
+		if e, last := s.set.Longest(s.d.Tokens, k, end); e != nil && s.isWritten(e, k, i) && k > i && t.Shape != text.Lower {
+			switch {
+			case e.kind == Individual && !e.silent && (r.title == r.last-1 || r.onlyPortfolio(s, i)):
+				r.known, r.last, r.name = e, last, k
+				return r
+			case e.kind == Bloc, e.kind == Body, e.silent, e.kind == Individual:
+				return r
+			case (e.kind == State || e.kind == Seat) && r.state < 0:
+				r.state = k
+			}
+		}
+		switch {
+		case s.isName(k) && (k == i || !s.words.stop.Has(t)):
+			s.count(&r, k)
+			ministry = ministry || s.words.ministry.Has(t)
+			k++
+		case k > i && s.isGlue(k, end, r, ministry):
+			r.of = r.of || s.isWord(k, "of", "for")
+			k++
+		case k > i && s.joins(k, end):
+			k++
+			if s.d.Tokens[k].Shape == text.Lower {
+				r.last = k + 1 // "Sang-min"
+				k++
+			}
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+func (s *search) count(r *shape, k int) {
+	t := s.d.Tokens[k]
+	r.last = k + 1
+	r.words++
+	switch w := &s.words; {
+	case w.head.Has(t) || w.firm.Has(t) && k > 0:
+		r.head = k
+	case w.title.Has(t) && !r.of:
+		r.title = k
+	case w.title.Has(t):
+		r.title = -1
+	}
+}
+
+func (r *shape) onlyPortfolio(s *search, i int) bool {
+	for _, t := range s.d.Tokens[i:r.last] {
+		if !s.words.portfolio.Has(t) && !s.words.title.Has(t) {
+			return false
+		}
+	}
+	return r.last > i
+}
+
+// isGlue reports whether a small word or a comma at k goes on with the name:
+// "Ministry of Trade, Industry and Energy", "Council for the Promotion of".
+func (s *search) isGlue(k, end int, r shape, ministry bool) bool {
+	next := k + 1
+	if next >= end {
+		return false
+	}
+	switch {
+	case s.isWord(k, "of", "for", "on", "against"):
+		if r.head < 0 && r.title < 0 {
+			return false
+		}
+		if s.isWord(next, "the") && next+1 < end {
+			next++
+		}
+	case s.isWord(k, "the"):
+		return s.isWord(k-1, "of", "for") && s.isName(next)
+	case s.isWord(k, "and"):
+		return r.of && s.isName(next) && s.words.portfolio.Has(s.d.Tokens[next]) || s.isName(next) && s.words.portfolio.Has(s.d.Tokens[next]) && s.words.portfolio.Has(s.d.Tokens[k-1])
+	case s.d.Tokens[k].Of(s.d.Text) == ",":
+		return r.of && ministry && s.isName(next) && s.words.portfolio.Has(s.d.Tokens[next])
+	case s.words.particle.Has(s.d.Tokens[k]):
+	default:
+		return false
+	}
+	return s.isName(next) && !s.words.stop.Has(s.d.Tokens[next])
+}
+
+// joins reports whether a mark at k holds two parts of a name together:
+// "Han-koo", "Land & Sea", "J. Smith".
+func (s *search) joins(k, end int) bool {
+	if k+1 >= end || s.d.Tokens[k+1].Kind != text.Word {
+		return false
+	}
+	t, next := s.d.Tokens[k], s.d.Tokens[k+1]
+	switch t.Of(s.d.Text) {
+	case "-", "–":
+		return !t.Spaced && !next.Spaced
+	case "&":
+		return next.Shape != text.Lower
+	case "'", "’":
+		return !t.Spaced && next.Spaced && next.Shape != text.Lower && s.words.plural.Has(s.d.Tokens[k-1])
+	case ".":
+		prev := s.d.Tokens[k-1]
+		return !t.Spaced && prev.End-prev.Start <= 2 && next.Shape != text.Lower
+	}
+	return false
+}
+
+// body reads a run with a word for a body in it.
+func (s *search) body(i int, r shape) (Mention, note, bool) {
+	last := r.last
+	if s.words.accord.Has(s.d.Tokens[last-1]) {
+		return Mention{}, note{}, false
+	}
+	m := Mention{First: i, Last: last, Kind: Body, Name: s.d.Words(i, last)}
+	if s.isPlain(i, last) {
+		m.Kind = Office // "the Commerce Ministry" of someone
+	}
+	n := note{person: -1, rank: s.rankOf(i, last), joint: s.isShared(i, last)}
+	if s.words.firm.Has(s.d.Tokens[last-1]) {
+		n.rank = firm
+	}
+	m.Codes = s.codesIn(i, last)
+	if len(m.Codes) > 1 && !s.words.joint.Has(s.d.Tokens[r.head]) {
+		m.Codes = nil
+	}
+	if m.Codes == nil {
+		m.Codes = s.stateBefore(i)
+	}
+	if m.Codes == nil {
+		m.Codes = s.stateAfter(last)
+	}
+	if m.Codes == nil && s.isMaker(last) {
+		m.Codes, _ = s.apposition(last, "firm")
+		n.rank = firm
+	}
+	s.abbreviate(last, m, n)
+	return m, n, true
+}
+
+// isPlain reports whether a body's name says only what it deals with.
+func (s *search) isPlain(i, last int) bool {
+	for _, t := range s.d.Tokens[i:last] {
+		if !s.words.portfolio.Has(t) && !s.words.head.Has(t) {
+			return false
+		}
+	}
+	return last-i <= 3
+}
+
+// isShared reports whether a body is one that two parties share: "a joint
+// committee", "the Council".
+func (s *search) isShared(i, last int) bool {
+	if !s.words.joint.Has(s.d.Tokens[last-1]) {
+		return false
+	}
+	for k := i; k < last; k++ {
+		if s.isWord(k, "joint", "bilateral", "mixed") {
+			return true
+		}
+	}
+	return last-i == 1 || last-i == 2 && s.words.article.Has(s.d.Tokens[i])
+}
+
+// isMaker reports whether an apposition after token last is of a firm: ", a
+// Japanese maker of wire harnesses,".
+func (s *search) isMaker(last int) bool {
+	d := s.d
+	if last+1 >= len(d.Tokens) || d.Tokens[last].Of(d.Text) != "," || !s.words.article.Has(d.Tokens[last+1]) {
+		return false
+	}
+	for k := last + 2; k < min(last+9, len(d.Tokens)) && !isStop(d.Tokens[k].Of(d.Text)); k++ {
+		if s.words.maker.Has(d.Tokens[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviate keeps the letters that a body is called by from here on: "(JETCO)".
+func (s *search) abbreviate(last int, m Mention, n note) {
+	d := s.d
+	if last+2 >= len(d.Tokens) || d.Tokens[last].Of(d.Text) != "(" || d.Tokens[last+2].Of(d.Text) != ")" || d.Tokens[last+1].Shape != text.Upper {
+		return
+	}
+	if s.letters == nil {
+		s.letters = map[string]lettered{}
+	}
+	s.letters[d.Tokens[last+1].Of(d.Text)] = lettered{m, n}
+}
+
+// codesIn is the states named among tokens i to last, one or two.
+func (s *search) codesIn(i, last int) []string {
+	var found []string
+	for k := i; k < last; {
+		e, next := s.lookup(k, i, last)
+		if e != nil && !e.silent && (e.kind <= Bloc || e.kind == Body) && len(e.codes) == 1 && (len(found) == 0 || found[0] != e.codes[0]) {
+			found = s.union(found, e.codes)
+		}
+		k = next
+	}
+	if len(found) > 2 {
+		return nil
+	}
+	return found
+}
+
+// stateBefore is the state whose name stands right before token i: "China's",
+// "South Korean", with small words of a title between.
+func (s *search) stateBefore(i int) []string {
+	for k := len(s.cast.Mentions) - 1; k >= 0 && k >= len(s.cast.Mentions)-1; k-- {
+		m := &s.cast.Mentions[k]
+		if len(m.Codes) != 1 || i-m.Last > 5 || i < m.Last || m.Kind == Individual {
+			return nil
+		}
+		for _, t := range s.d.Tokens[m.Last:i] {
+			if t.Kind != text.Word || s.words.stop.Has(t) && !s.words.possessive.Has(t) || s.words.acts.Has(t) || s.words.say.Has(t) || s.words.meet.Has(t) {
+				return nil
+			}
+		}
+		return m.Codes
+	}
+	return nil
+}
+
+// stateAfter is the state that "of" or "in" names right after token last:
+// "the Ministry of Trade of the Republic of Korea", "the ministry in Seoul".
+func (s *search) stateAfter(last int) []string {
+	n := len(s.d.Tokens)
+	if last+1 >= n || !s.isWord(last, "of", "in", "at") {
+		return nil
+	}
+	k := last + 1
+	if s.isWord(k, "the") && k+1 < n {
+		k++
+	}
+	if e, _ := s.lookup(k, k, min(n, k+8)); e != nil && !e.silent && e.kind <= Bloc {
+		return e.codes
+	}
+	return nil
+}
