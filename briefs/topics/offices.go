@@ -1,0 +1,85 @@
+package topics
+
+import (
+	"attache/briefs/rules"
+	"attache/briefs/text"
+)
+
+// offices tells the proper names that have a topic's words in them and mean
+// none: "Ministry of Trade, Industry and Energy", "Korea–China Free Trade
+// Agreement".
+type offices struct {
+	heads, of, join, ends, pacts rules.Set
+}
+
+func newOffices(lex *text.Lexicon) offices {
+	v := rules.NewVocabulary(lex)
+	v.Class("head", `ministry, ministries, department, minister, ministers, secretary, undersecretary, commissioner, directorate, secretariat, office, bureau, agency, council, committee, federation, chamber, association,
+		institute, commission, board, authority, administration`)
+	v.Class("of", "of, for, on")
+	v.Class("join", "of, for, and, the, on, -, –, &")
+	v.Class("end", `agreement, treaty, ministry, department, council, chamber, association, institute, federation, authority, agency, administration, commission, bureau, center, centre, service, organization, organisation,
+		division, forum, society, foundation, university, school, college, secretariat, directorate, board, bank, corporation, group, holdings, exporters, growers, securities, management`)
+	v.Class("pact", `agreement, treaty`)
+	return offices{pacts: v.Set("pact"), heads: v.Set("head"), of: v.Set("of"), join: v.Set("join"), ends: v.Set("end")}
+}
+
+// end is where a silent proper name that begins at token i ends, or i.
+func (o *offices) end(d *text.Doc, i, last int) int {
+	t := d.Tokens[i]
+	if t.Kind != text.Word || t.Shape == text.Lower || i+1 >= last {
+		return i
+	}
+	if o.heads.Has(t) && o.of.Has(d.Tokens[i+1]) {
+		return o.list(d, i+2, last)
+	}
+	return o.run(d, i, last)
+}
+
+// list is the end of the portfolios after "Ministry of": "Trade, Industry and
+// Energy".
+func (o *offices) list(d *text.Doc, k, last int) int {
+	for k < last {
+		switch {
+		case isCapital(d, k):
+			k++
+		case k+1 < last && isCapital(d, k+1) && (o.join.Has(d.Tokens[k]) || d.Tokens[k].Of(d.Text) == ","):
+			k += 2
+		case k+2 < last && o.of.Has(d.Tokens[k]) && isCapital(d, k+2):
+			k += 3
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// run is the end of a run of capitals when its last word makes it a name.
+func (o *offices) run(d *text.Doc, i, last int) int {
+	end, k := i, i
+	for k < last && k < i+12 {
+		switch {
+		case isCapital(d, k):
+			if k+1 < last && o.heads.Has(d.Tokens[k]) && o.of.Has(d.Tokens[k+1]) {
+				return o.list(d, k+2, last)
+			}
+			k++
+			if o.ends.Has(d.Tokens[k-1]) && k > i+1 {
+				end = k
+			}
+		case k > i && k+1 < last && o.join.Has(d.Tokens[k]) && isCapital(d, k+1):
+			k++
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+func isCapital(d *text.Doc, k int) bool {
+	t := d.Tokens[k]
+	return t.Kind == text.Word && t.Shape != text.Lower
+}
+
+// isPact reports whether a proper name that ends before token j is a treaty's.
+func (o *offices) isPact(d *text.Doc, j int) bool { return o.pacts.Has(d.Tokens[j-1]) }

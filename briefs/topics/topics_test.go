@@ -1,0 +1,121 @@
+package topics_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"attache/briefs/text"
+	"attache/briefs/topics"
+)
+
+func ExampleTagger_Tag() {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	d := lex.Parse(text.Plain("Tokyo and Delhi open talks on services\n\nThe first round of talks will be held in May, the Ministry of Trade, Industry and Energy said. A second round follows in July.\n"))
+	for _, tag := range tagger.Tag(d)[:1] {
+		fmt.Println(tag.ID, topics.Label(tag.ID), tag.Phrases)
+	}
+	// Output:
+	// agr.talks negotiations and upgrades [talks on services first round second round talks]
+}
+
+func TestProperNamesTagNothing(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	for _, s := range []string{
+		"The Ministry of Trade, Industry and Energy was silent.",
+		"The Ministry of Agriculture, Food and Rural Affairs was silent.",
+		"He works at the Department of Energy of that state.",
+		"They named it the Investment Protection Agreement.",
+		"The Korea–China Free Trade Agreement is long.",
+		"The Minister of Climate, Energy and Environment smiled.",
+		"She left the Energy Research Institute.",
+		"Living standards rose and potato chips sold well.",
+		"He had invested time in the armed services.",
+		"The trade minister smiled at the finance ministry's driver.",
+		"No Labour has ever gone so far, and the green light came on.",
+	} {
+		d := lex.Parse(text.Plain(s))
+		if ids := tagger.TagRange(d, 0, len(d.Tokens)); len(ids) > 0 {
+			t.Errorf("%v in %q", ids, s)
+		}
+	}
+}
+
+func TestClauseWithoutWordsHasItsNeighbours(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	d := lex.Parse(text.Plain("Japan offered visa waivers. They will come in May."))
+	s := d.Sentences[1]
+	if ids := tagger.TagRange(d, s.First, s.Last); len(ids) == 0 || ids[0] != "svc.people" {
+		t.Errorf("the second sentence is about %v, want svc.people", ids)
+	}
+}
+
+func TestScoresFallFromFirstToLast(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	d := lex.Parse(text.Plain(strings.Repeat("China will cut its tariffs on soybeans and cars. Both will ratify the treaty. ", 20)))
+	tags := tagger.Tag(d)
+	if len(tags) < 3 {
+		t.Fatalf("only %v", tags)
+	}
+	last := 1.0
+	for _, tag := range tags {
+		if tag.Score > last || tag.Score <= 0 || len(tag.Phrases) == 0 {
+			t.Errorf("%+v after a score of %v", tag, last)
+		}
+		last = tag.Score
+	}
+}
+
+func FuzzTag(f *testing.F) {
+	f.Add("The Ministry of Trade, Industry and Energy will cut tariffs on cars.")
+	f.Add("Ministry of")
+	f.Add("JOINT STATEMENT\n\n1. Agreed to open talks – on services & investment.")
+	f.Add("“Of the and”, Korea-China FTA Agreement of of Of OF")
+	f.Add("\x1b[31mtariff\u202e quota 관세 관세율")
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	f.Fuzz(func(t *testing.T, s string) {
+		d := lex.Parse(text.Plain(s))
+		for _, tag := range tagger.Tag(d) {
+			if topics.Index(tag.ID) < 0 || tag.Score <= 0 || tag.Score > 1 {
+				t.Errorf("bad tag %+v", tag)
+			}
+			for _, p := range tag.Phrases {
+				if !strings.Contains(d.Text, p) {
+					t.Errorf("%q is not in the text", p)
+				}
+			}
+		}
+		for i := 0; i <= len(d.Tokens); i += 3 {
+			if ids := tagger.TagRange(d, i, len(d.Tokens)); len(ids) > 4 {
+				t.Errorf("%d topics in a clause", len(ids))
+			}
+		}
+	})
+}
+
+func BenchmarkTag(b *testing.B) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	raw := strings.Repeat("South Korea and China agreed to speed up negotiations on services and investment. The Ministry of Trade, Industry and Energy said tariffs on steel will fall next year.\n\n", 400)
+	d := lex.Parse(text.Plain(raw))
+	b.SetBytes(int64(len(d.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		tagger.Tag(d)
+	}
+}
+
+func BenchmarkTagRange(b *testing.B) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	d := lex.Parse(text.Plain("South Korea and China agreed to speed up negotiations on services and investment."))
+	b.ReportAllocs()
+	for b.Loop() {
+		tagger.TagRange(d, 0, len(d.Tokens))
+	}
+}
