@@ -25,6 +25,7 @@ type Article struct {
 	Published Published  // the date its metadata gives, zero when none
 	FileTime  timex.Date // the day the file was written, zero when unknown
 	Body      text.Body
+	Notes     []string // what the reader should know of how it was read, one line each
 }
 
 // Published is an article's own date and how it is known.
@@ -60,4 +61,5 @@ type Brief struct {
 	People      []actors.Person
 	Dates       []timex.Expr
 	Commitments []commitments.Commitment // in the text's order
+	Notes       []string                 // as the article's
 }

@@ -1,9 +1,89 @@
 package briefs
 
-import "attache/briefs/timex"
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+	"sync"
+
+	"attache/briefs/actors"
+	"attache/briefs/commitments"
+	"attache/briefs/text"
+	"attache/briefs/timex"
+	"attache/briefs/topics"
+)
+
+// Reader reads articles. Its vocabulary is compiled once; it may be used by
+// several goroutines at once.
+type Reader struct {
+	lex         *text.Lexicon
+	times       *timex.Reader
+	actors      *actors.Reader
+	topics      *topics.Tagger
+	commitments *commitments.Reader
+}
+
+// NewReader compiles the vocabulary and the rules: some milliseconds.
+func NewReader() *Reader {
+	lex := text.NewLexicon()
+	r := &Reader{lex: lex, times: timex.New(lex), actors: actors.New(lex), topics: topics.New(lex)}
+	r.commitments = commitments.New(lex, r.times, r.topics)
+	return r
+}
+
+var shared = sync.OnceValue(NewReader)
+
+// Read reads an article with a Reader that all share, made on first use.
+func Read(a Article, now timex.Date) Brief { return shared().Read(a, now) }
 
 // Read reads an article. now is the day of reading: a dateline without a year
 // is given the latest year that does not lie after it.
-func Read(a Article, now timex.Date) Brief {
-	return Brief{Path: a.Path, URL: a.URL, Title: a.Title, Source: a.Source, Author: a.Author, Lang: a.Lang, Published: a.Published, Body: a.Body}
+func (r *Reader) Read(a Article, now timex.Date) Brief {
+	b := Brief{
+		ID: id(&a), Path: a.Path, URL: a.URL, Title: title(&a), Source: a.Source, Author: a.Author,
+		Lang: language(&a), Body: a.Body, Notes: a.Notes,
+	}
+	d := r.lex.Parse(a.Body)
+	times := r.times.Find(d)
+	b.Published, b.Dateline = published(&a, d, times, r.times, now)
+	cast := r.actors.Find(d)
+	b.Parties, b.Pair, b.People = cast.Parties, cast.Pair, cast.People
+	b.Topics = r.topics.Tag(d)
+	b.Dates = make([]timex.Expr, 0, len(times))
+	for _, m := range times {
+		b.Dates = append(b.Dates, r.times.Resolve(d, m, timex.Context{Anchor: b.Published.Date, Past: m.Past}))
+	}
+	if b.Source == "" && b.Dateline != nil {
+		b.Source = b.Dateline.Agency
+	}
+	if b.Lang == "" || strings.HasPrefix(b.Lang, "en") {
+		b.Commitments = r.commitments.Find(d, commitments.Facts{Anchor: b.Published.Date, Cast: cast, Times: times, Title: b.Title})
+	}
+	return b
+}
+
+// id is stable for the same words, wherever the article lies.
+func id(a *Article) string {
+	h := sha256.New()
+	h.Write([]byte(a.Title))
+	h.Write([]byte{0})
+	h.Write([]byte(a.Body.Text))
+	return hex.EncodeToString(h.Sum(nil)[:8])
+}
+
+// title is the metadata's, else the first heading, else the first sentence's
+// beginning when it is short enough to stand for one.
+func title(a *Article) string {
+	if a.Title != "" {
+		return a.Title
+	}
+	for i, b := range a.Body.Blocks {
+		if b.Kind == text.Heading {
+			return b.Of(a.Body.Text)
+		}
+		if i == 3 {
+			break
+		}
+	}
+	return ""
 }

@@ -33,13 +33,16 @@ func (c Clock) String() string {
 }
 
 // ClockOf is where the commitment stands on the day asOf.
-func ClockOf(c *commitments.Commitment, asOf timex.Date) Clock {
+func ClockOf(c *commitments.Commitment, asOf timex.Date) Clock { return TermsOf(c).On(asOf) }
+
+// TermsOf is what the clock needs of a commitment.
+func TermsOf(c *commitments.Commitment) Terms {
 	t := Terms{Conditional: !c.Condition.Empty(), Continuing: c.Firmness == commitments.Repeat}
 	if c.Due != nil {
 		t.Role, t.From, t.To = c.Due.Role, c.Due.From, c.Due.To
 		t.Precision, t.Recurs = c.Due.Precision, c.Due.Recurs
 	}
-	return t.On(asOf)
+	return t
 }
 
 // Terms is what the clock needs of a commitment, in few bytes.
@@ -69,10 +72,11 @@ func (t Terms) On(asOf timex.Date) Clock {
 			return Scheduled
 		}
 		return Ongoing
+	case asOf.After(t.To) && t.Precision == timex.Vague:
+		return Open // vague words never pass a day
+	case asOf.After(t.To.AddDays(grace(t.Precision))):
+		return Passed
 	case asOf.After(t.To):
-		if asOf.After(t.To.AddDays(grace(t.Precision))) && t.Precision != timex.Vague {
-			return Passed
-		}
 		return Soon
 	case !t.From.IsZero() && asOf.Before(t.From) && asOf.Until(t.To) > SoonDays:
 		return Scheduled

@@ -1,0 +1,536 @@
+package commitments
+
+import (
+	"attache/briefs/rules"
+	"attache/briefs/text"
+)
+
+// act is the promised act inside a clause.
+type act struct {
+	first, last int // from "to" or the verb to the clause's end
+	lead        int // where its own clause begins: the conjunction of a joined act
+	verb        int // the content verb
+	kind        verbBits
+	negative    bool
+	passive     bool // "will be held"
+	isState     bool // "will be glad": no act
+	isForce     bool // "enter into force"
+	isNoun      bool // the act is a noun: "pledged $5 billion"
+	decided     bool // the content verb decided the firmness
+}
+
+// acts reads the complement of a signal: one act, or several joined by "and".
+func (r *reading) acts(s text.Sentence, m rules.Match[signal]) []act {
+	switch m.Row.Yield.follows {
+	case itself, scheduled, noun:
+		a := act{first: m.First, lead: m.First, verb: m.First, isForce: m.Row.Yield.follows == itself, isNoun: true}
+		a.last = r.clauseEnd(s, m.Last, m.Last, nil)
+		return []act{a}
+	}
+	negative := false
+	for k := m.First; k < m.Last; k++ {
+		negative = negative || r.has(k, r.words.not) || r.word(k) == "won't"
+	}
+	a, ok := r.act(s, m.Last, negative)
+	if !ok {
+		return nil
+	}
+	a.first, a.lead = m.First, m.Last
+	var all []act
+	gerund := r.verb(a.verb)&isIng != 0 && r.verb(a.verb)&isBase == 0
+	for {
+		var next []int
+		a.last = r.clauseEnd(s, a.verb+1, m.Last, func(i int) bool {
+			v, ok := r.coordinated(s, i, a.verb, gerund)
+			if ok {
+				next = []int{i, v}
+			}
+			return ok
+		})
+		all = append(all, a)
+		if next == nil || len(all) > 8 {
+			return all
+		}
+		b, ok := r.act(s, next[1], negative && !r.isTo(next[0]+1))
+		if !ok {
+			return all
+		}
+		b.first, b.lead = next[1], next[0]
+		if r.isTo(next[0] + 1) {
+			b.first = next[0] + 1
+		}
+		if len(all) > 0 && b.verb == all[len(all)-1].verb {
+			return all
+		}
+		a = b
+	}
+}
+
+func (r *reading) isTo(i int) bool { return r.word(i) == "to" }
+
+// act reads the verb group that begins at token i.
+func (r *reading) act(s text.Sentence, i int, negative bool) (act, bool) {
+	a := act{negative: negative}
+	for ; i < s.Last; i++ {
+		switch {
+		case r.has(i, r.words.not):
+			a.negative = true
+		case r.isAdverb(i) || r.isTo(i) || r.isOpenQuote(i):
+		case r.isComma(i):
+			k := r.asideEnd(s, i)
+			if k < 0 {
+				return a, false
+			}
+			i = k
+		case r.aside(i) > 0:
+			i += r.aside(i) - 1
+		default:
+			return r.verbGroup(s, i, a)
+		}
+	}
+	return a, false
+}
+
+// isAdverb is an adverb before a verb: a listed one, or an unknown word in -ly.
+func (r *reading) isAdverb(i int) bool {
+	if r.verb(i)&isBase != 0 {
+		return false
+	}
+	if r.has(i, r.words.adv) {
+		return true
+	}
+	w := r.d.Tokens[i].Of(r.d.Text)
+	return len(w) > 4 && w[len(w)-2:] == "ly" && r.d.Tokens[i].Shape == text.Lower
+}
+
+// aside is the length of a time or a set phrase that stands between a modal and
+// its verb: "will next meet", "will in good faith consider".
+func (r *reading) aside(i int) int {
+	if t, ok := r.timeAt(i); ok && r.verb(i)&isBase == 0 {
+		return t.Last - i
+	}
+	if w := r.word(i); w == "next" || w == "in" && (r.word(i+1) == "turn" || r.word(i+1) == "return") {
+		if w == "next" {
+			return 1
+		}
+		return 2
+	}
+	return 0
+}
+
+// asideEnd is the comma that closes an aside after a modal: "will, however, …".
+func (r *reading) asideEnd(s text.Sentence, i int) int {
+	for k := i + 1; k < s.Last && k < i+14; k++ {
+		if r.isComma(k) {
+			return k
+		}
+		if r.isBreak(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
+func (r *reading) verbGroup(s text.Sentence, i int, a act) (act, bool) {
+	a.verb = i
+	switch w := r.word(i); {
+	case w == "be":
+		return r.passiveGroup(s, i, a)
+	case w == "have" && r.participleAfter(i+1) > 0:
+		a.verb = r.participleAfter(i + 1)
+	case w == "have" && r.isCausative(i+1):
+	case w == "have" || w == "do" && r.verb(i+1)&isBase == 0 && r.word(i+1) != "so":
+		a.isState = w == "have"
+	}
+	if r.d.Tokens[a.verb].Kind != text.Word {
+		return a, false
+	}
+	a.kind = r.verb(a.verb)
+	switch w := r.word(a.verb); {
+	case r.has(a.verb, r.words.refrain):
+		a.negative = true
+	case (w == "enter" || w == "come") && r.word(a.verb+1) == "into" && (r.word(a.verb+2) == "force" || r.word(a.verb+2) == "effect"),
+		w == "take" && r.word(a.verb+1) == "effect":
+		a.isForce = true
+	case w == "look" && r.word(a.verb+1) == "into", w == "work" && (r.isTo(a.verb+1) || r.word(a.verb+1) == "toward" || r.word(a.verb+1) == "towards"),
+		w == "push" && r.word(a.verb+1) == "for":
+		a.kind = a.kind&^isDrift | isTry
+	case w == "stand" && r.word(a.verb+1) == "by":
+		a.kind |= isKeep
+	}
+	a.decided = a.kind&(isTry|isKeep) != 0
+	return a, true
+}
+
+// isCausative reports whether "have" is to have something done: "have it
+// approved".
+func (r *reading) isCausative(i int) bool {
+	for k := i + 1; k < i+5 && k < len(r.d.Tokens); k++ {
+		if r.d.Tokens[k].Kind == text.Punct || r.has(k, r.words.prep) {
+			return false
+		}
+		if r.verb(k)&isPart != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// passiveGroup reads "be held", "be jointly launched", "be in force".
+func (r *reading) passiveGroup(s text.Sentence, i int, a act) (act, bool) {
+	v := r.participleAfter(i + 1)
+	if v > 0 && v < s.Last {
+		a.verb, a.passive, a.kind = v, true, r.verb(v)
+		return a, true
+	}
+	if r.verb(i+1)&isIng != 0 && i+1 < s.Last { // "will be sending"
+		a.verb, a.kind = i+1, r.verb(i+1)
+		return a, true
+	}
+	a.isState = true
+	return a, i+1 < s.Last
+}
+
+// participleAfter is the participle at token i or after adverbs there; 0 if none.
+func (r *reading) participleAfter(i int) int {
+	for k := i; k < len(r.d.Tokens) && k < i+4; k++ {
+		if r.verb(k)&isPart != 0 || r.has(k, r.words.happen) {
+			return k
+		}
+		if !r.isAdverb(k) && r.word(k) != "been" {
+			break
+		}
+	}
+	return 0
+}
+
+// coordinated reports whether the conjunction at i joins another act to the
+// one at verb, and where its verb group begins.
+func (r *reading) coordinated(s text.Sentence, i, verb int, gerund bool) (int, bool) {
+	k := i + 1
+	if r.isComma(k) { // "and, subject to approval, to sign"
+		if end := r.asideEnd(s, k); end > 0 {
+			k = end + 1
+		}
+	}
+	for k < s.Last && (r.isAdverb(k) && !r.isTo(k) || r.isTo(k) || r.has(k, r.words.not) || r.timeSpan(k) > 0 && r.verb(k)&isBase == 0) {
+		if n := r.timeSpan(k); n > 0 && !r.isAdverb(k) {
+			k += n
+			continue
+		}
+		if r.isTo(k) {
+			if r.isBareVerb(k + 1) {
+				return k + 1, !gerund
+			}
+			if !r.isAdverb(k+1) && !r.has(k+1, r.words.not) {
+				return 0, false
+			}
+		}
+		k++
+	}
+	if k >= s.Last || i == verb+1 {
+		return 0, false
+	}
+	if gerund {
+		return k, r.verb(k)&isIng != 0 && !r.isNounAfterAnd(k)
+	}
+	return k, r.isBareVerb(k) && !r.isNounAfterAnd(k) && !r.hasPurpose(verb, i)
+}
+
+// hasPurpose reports whether an infinitive of purpose stands between a verb and
+// a conjunction: what is joined without a "to" of its own then belongs to the
+// purpose: "hold talks to settle issues and find ways".
+func (r *reading) hasPurpose(verb, i int) bool {
+	for k := verb + 1; k < i; k++ {
+		if r.isTo(k) && (r.verb(k+1)&isBase != 0 || r.isAdverb(k+1) && r.verb(k+2)&isBase != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) isBareVerb(k int) bool {
+	return r.verb(k)&isBase != 0 && (r.d.Tokens[k].Shape == text.Lower)
+}
+
+// isNounAfterAnd reports whether a word that can be verb or noun is a noun
+// here, going by what follows: a verb has an object, a particle or an adverb.
+func (r *reading) isNounAfterAnd(k int) bool {
+	b := r.verb(k)
+	if b&isNounToo == 0 {
+		return false
+	}
+	n := k + 1
+	if n >= len(r.d.Tokens) {
+		return true
+	}
+	t := r.d.Tokens[n]
+	switch {
+	case t.Kind == text.Number, t.Kind == text.Symbol:
+		return false
+	case t.Kind == text.Punct:
+		return true
+	case r.has(n, r.words.det), t.Shape != text.Lower && r.word(k) != "trade":
+		return false
+	case r.has(n, r.words.prep):
+		switch r.word(k) + " " + r.word(n) {
+		case "work with", "work on", "work to", "work together", "report to", "meet in", "contact with":
+			return false
+		}
+		return true
+	case r.has(n, r.words.aux), r.has(n, r.words.and1), r.has(n, r.words.sub):
+		return true
+	}
+	// "exchange stockpile data": a plain noun follows. "trade ministers" is a
+	// compound where the first word is more a noun than a verb.
+	switch r.word(k) {
+	case "trade", "tax", "market", "labour", "labor", "state", "export", "import", "tariff", "food", "price", "market-access", "supply", "transport", "water", "wind", "finance", "transit", "mine", "border", "duty", "credit", "plant", "process", "process-", "quota", "group", "investment", "project", "border-", "loan", "design", "land", "model":
+		return true
+	}
+	return false
+}
+
+// clauseEnd is the token after the clause that goes on at token i. At each
+// conjunction it asks joins whether another act begins there.
+func (r *reading) clauseEnd(s text.Sentence, i, signalEnd int, joins func(int) bool) int {
+	quoted := r.quotedAt(max(signalEnd-1, s.First))
+	for ; i < s.Last; i++ {
+		switch {
+		case r.isOpenQuote(i) && !quoted:
+			if k := r.closeQuote(s, i); k > 0 {
+				i = k
+				continue
+			}
+			return i
+		case r.rune1(i) == '(' && r.d.Tokens[i].Kind == text.Punct:
+			if k := r.closeBracket(s, i); k > 0 && k+1 < s.Last {
+				i = k
+				continue
+			}
+			return i
+		case r.isBreak(i):
+			return i
+		case r.isComma(i):
+			if joins != nil && (r.has(i+1, r.words.and1) && joins(i+1) || r.isListedVerb(i+1) && joins(i)) {
+				return i
+			}
+			if r.endsAtComma(s, i) {
+				return i
+			}
+		case r.has(i, r.words.and1):
+			if joins != nil && joins(i) {
+				return i
+			}
+			if r.newClause(s, i+1) {
+				return i
+			}
+		case r.word(i) == "as" && r.word(i+1) == "well" && r.word(i+2) == "as":
+			i += 2
+		case r.isNewReason(i):
+			return i
+		}
+	}
+	return s.Last
+}
+
+// isListedVerb is a bare verb after a comma that can be no noun: "to open talks,
+// exchange lists and set dates".
+func (r *reading) isListedVerb(i int) bool {
+	return r.verb(i)&(isBase|isNounToo|isPart) == isBase && r.d.Tokens[i].Shape == text.Lower
+}
+
+// isNewReason is a conjunction that leaves the promise: because, although.
+func (r *reading) isNewReason(i int) bool {
+	switch r.word(i) {
+	case "because", "although", "though", "whereas", "since":
+		return !r.isTimed(i)
+	case "while":
+		return false
+	case "as":
+		return r.finiteSoon(i+1, 5) && r.word(i+1) != "soon" && !r.isTimed(i)
+	}
+	return false
+}
+
+func (r *reading) isTimed(i int) bool { _, ok := r.timeAt(i); return ok }
+
+// finiteSoon reports whether a finite verb stands within n tokens, before any
+// mark: a clause of its own begins here.
+func (r *reading) finiteSoon(i, n int) bool {
+	for k := i; k < i+n && k < len(r.d.Tokens); k++ {
+		if r.d.Tokens[k].Kind == text.Punct {
+			return false
+		}
+		if k > i && (r.isFinite(k) || r.verb(k)&(isPast|isThird) != 0 && r.verb(k)&(isNounToo|isBase) == 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsAtComma reports whether the clause ends at the comma at i: what follows
+// is a relative clause, a report, a result, or another clause.
+func (r *reading) endsAtComma(s text.Sentence, i int) bool {
+	n := i + 1
+	switch {
+	case r.has(n, r.words.relative):
+		return true
+	case r.has(n, r.words.and1):
+		return r.newClause(s, n+1)
+	case r.says(n) || r.verb(n)&isIng != 0 && r.word(n) != "including" && r.word(n) != "excluding" && r.word(n) != "beginning" && r.word(n) != "starting" && !r.isListed(s, n):
+		return true
+	case r.word(n) == "with" && r.participleSoon(n+1, 6):
+		return true
+	}
+	switch r.word(n) {
+	case "while", "but", "although", "though", "whereas", "so", "because", "according", "something":
+		return true
+	case "as":
+		return r.finiteSoon(n+1, 8)
+	case "a":
+		return r.relativeSoon(s, n) || r.reportAfter(s, n)
+	case "after", "not":
+		return false
+	}
+	return r.reportAfter(s, n)
+}
+
+// isListed reports whether a word in -ing at n is one of a list of nouns:
+// "engineering, marketing and licensing".
+func (r *reading) isListed(s text.Sentence, n int) bool {
+	return r.isComma(n+1) || r.has(n+1, r.words.and1)
+}
+
+// relativeSoon finds an apposition that comments: ", a step that the law requires".
+func (r *reading) relativeSoon(s text.Sentence, n int) bool {
+	for k := n + 1; k < s.Last && k < n+4; k++ {
+		if r.word(k) == "that" || r.has(k, r.words.relative) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) participleSoon(i, n int) bool {
+	for k := i; k < i+n && k < len(r.d.Tokens); k++ {
+		if r.verb(k)&isIng != 0 && k > i {
+			return true
+		}
+		if r.d.Tokens[k].Kind == text.Punct {
+			return false
+		}
+	}
+	return false
+}
+
+// reportAfter reports whether ", the ministry said" begins at n: words up to a
+// verb of saying, with no other mark between.
+func (r *reading) reportAfter(s text.Sentence, n int) bool {
+	for k := n; k < s.Last && k < n+14; k++ {
+		if r.isComma(k) || r.isBreak(k) || r.word(k) == "that" || r.has(k, r.words.relative) {
+			return false
+		}
+		if r.says(k) && r.verb(k)&isIng == 0 && r.verb(k)&isBase == 0 {
+			return true
+		}
+		if k > n && (r.says(k) && r.verb(k)&isIng == 0 || r.has(k, r.words.agree) || r.word(k) == "decided") {
+			return !r.has(k, r.words.agree) || r.word(k+1) != "to"
+		}
+		if r.has(k, r.words.will) {
+			return true
+		}
+	}
+	return false
+}
+
+// newClause reports whether a clause with a subject of its own begins at i, or
+// the sentence goes on with another finite verb: "and did".
+func (r *reading) newClause(s text.Sentence, i int) bool {
+	if i >= s.Last {
+		return true
+	}
+	if r.word(i) == "that" || r.has(i, r.words.aux) || r.has(i, r.words.modal) || r.says(i) && r.verb(i)&isNounToo == 0 {
+		return true
+	}
+	if r.verb(i)&isPast != 0 && r.verb(i)&isBase == 0 && (r.has(i+1, r.words.det) || r.isTo(i+1) || r.has(i+1, r.words.pronoun) || r.has(i+1, r.words.prep) && r.verb(i)&isDrift == 0) && r.verb(i)&isPart == 0 {
+		return true
+	}
+	if r.has(i, r.words.agree) || r.has(i, r.words.plan) && r.isTo(i+1) || r.has(i, r.words.promise) && r.isTo(i+1) {
+		return true
+	}
+	for k := i; k < s.Last && k < i+14; k++ {
+		if r.isComma(k) || r.isBreak(k) || r.has(k, r.words.and1) && k > i {
+			return false
+		}
+		if r.has(k, r.words.relative) || r.word(k) == "that" || r.isTo(k) && r.verb(k+1)&isBase != 0 && k > i+1 {
+			return false
+		}
+		if k > i && (r.has(k, r.words.aux) || r.has(k, r.words.modal) || r.has(k, r.words.agree) && r.isTo(k+1) || r.has(k, r.words.promise) && r.subjectBefore(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) isOpenQuote(i int) bool {
+	if r.d.Tokens[i].Kind != text.Punct {
+		return false
+	}
+	c := r.rune1(i)
+	return c == '“' || c == '"' || c == '‘'
+}
+
+func (r *reading) quotedAt(i int) bool {
+	_, in := r.d.InQuotation(int(r.d.Tokens[i].Start))
+	return in
+}
+
+func (r *reading) closeQuote(s text.Sentence, i int) int {
+	for k := i + 1; k < s.Last; k++ {
+		if c := r.rune1(k); r.d.Tokens[k].Kind == text.Punct && (c == '”' || c == '"' || c == '’') {
+			return k
+		}
+	}
+	return -1
+}
+
+func (r *reading) closeBracket(s text.Sentence, i int) int {
+	for k := i + 1; k < s.Last; k++ {
+		if r.rune1(k) == ')' {
+			return k
+		}
+	}
+	return -1
+}
+
+// quoteStart is where the quotation of a signal's first act begins: at the
+// party where it stands in the clause, else at the signal.
+func (r *reading) quoteStart(m rules.Match[signal], sub subject) int {
+	switch m.Row.Yield.stance {
+	case named:
+		if sub.explicit && sub.first < m.First {
+			return sub.first
+		}
+		return m.First
+	}
+	if !sub.explicit || sub.last <= sub.first || sub.last > m.First {
+		return m.First
+	}
+	return sub.first
+}
+
+// action is the content verb and its object, as an infinitive.
+func (r *reading) action(a act) string {
+	if a.isNoun {
+		return r.d.Words(a.first, a.last)
+	}
+	words := r.d.Words(a.verb, a.last)
+	if a.passive {
+		return "be " + words
+	}
+	return words
+}
+
+func isNumbered(d *text.Doc, s text.Sentence) bool {
+	return d.Tokens[s.First].Kind == text.Number && s.First+1 < s.Last && !d.Tokens[s.First+1].Spaced
+}

@@ -1,0 +1,432 @@
+package commitments
+
+import (
+	"unicode/utf8"
+
+	"attache/briefs/actors"
+	"attache/briefs/rules"
+	"attache/briefs/text"
+)
+
+// rune1 is the first rune of token i.
+func (r *reading) rune1(i int) rune {
+	c, _ := utf8.DecodeRuneInString(r.d.Text[r.d.Tokens[i].Start:])
+	return c
+}
+
+func (r *reading) has(i int, s rules.Set) bool {
+	return i >= 0 && i < len(r.d.Tokens) && s.Has(r.d.Tokens[i])
+}
+
+func (r *reading) word(i int) string {
+	if i < 0 || i >= len(r.d.Tokens) {
+		return ""
+	}
+	return r.lex.Word(r.d.Tokens[i].Sym)
+}
+
+func (r *reading) isComma(i int) bool {
+	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Kind == text.Punct && r.rune1(i) == ','
+}
+
+func (r *reading) isName(i int) bool {
+	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Shape != text.Lower
+}
+
+// isBreak is a mark that divides clauses: a colon, a dash, a bracket, a
+// quotation mark, a full stop that is not an abbreviation's.
+func (r *reading) isBreak(i int) bool {
+	t := r.d.Tokens[i]
+	if t.Kind != text.Punct {
+		return false
+	}
+	switch r.rune1(i) {
+	case '–':
+		return t.Spaced || i+1 < len(r.d.Tokens) && r.d.Tokens[i+1].Spaced
+	case ';', ':', '—', '“', '”', '"', '(', ')', '[', ']', '?', '!', '…', '‘', '*', '|':
+		return true
+	case '.':
+		return i+1 >= len(r.d.Tokens) || r.d.SentenceAt(int(t.Start)) != r.d.SentenceAt(int(r.d.Tokens[i+1].Start))
+	case '-':
+		return t.End-t.Start > 1 || t.Spaced
+	}
+	return false
+}
+
+// verb is what token i can be as a verb. A capital inside a sentence is part of
+// a name: "the United States".
+func (r *reading) verb(i int) verbBits {
+	if i < 0 || i >= len(r.d.Tokens) || r.isCapital(i) {
+		return 0
+	}
+	return r.words.verbs.of(r.d.Tokens[i])
+}
+
+// isCapital reports whether token i is capitalised and does not begin a
+// sentence, a quotation or an item.
+func (r *reading) isCapital(i int) bool {
+	return r.d.Tokens[i].Shape == text.Capital && i > 0 && r.d.Tokens[i-1].Kind != text.Punct && r.d.Tokens[i-1].Kind != text.Number &&
+		r.d.SentenceAt(int(r.d.Tokens[i-1].Start)) == r.d.SentenceAt(int(r.d.Tokens[i].Start))
+}
+
+// says reports whether token i is a verb of saying.
+func (r *reading) says(i int) bool {
+	return r.has(i, r.words.say) && !r.isCapital(i) && !(i > 0 && r.has(i-1, r.words.det) && r.verb(i-1) == 0 && r.verb(i)&isPast == 0)
+}
+
+// isFinite reports whether token i is surely a finite verb.
+func (r *reading) isFinite(i int) bool {
+	if r.has(i, r.words.aux) || r.has(i, r.words.modal) {
+		return true
+	}
+	b := r.verb(i)
+	if r.says(i) && b&(isIng|isBase) == 0 && r.word(i) != "according" && r.word(i) != "report" && r.word(i) != "note" {
+		return true
+	}
+	if r.has(i, r.words.forecast) && b&isBase == 0 {
+		return r.subjectBefore(i)
+	}
+	return b&isPast != 0 && b&isBase == 0 && r.word(i+1) != "by" && r.subjectBefore(i)
+}
+
+// subjectBefore reports whether what stands before token i can be the subject
+// of a past tense there, so that i is no participle: a party or a pronoun.
+func (r *reading) subjectBefore(i int) bool {
+	for i--; i >= 0 && r.has(i, r.words.adv); i-- {
+	}
+	if i < 0 {
+		return false
+	}
+	m, ok := r.cast.At(i)
+	return ok && m.Last == i+1 && m.Use.Acts()
+}
+
+// subject is who a signal speaks of: a run of tokens, or one carried over from
+// the clause before.
+type subject struct {
+	first, last int
+	explicit    bool
+	carries     bool // a clause that goes on with "and will …" has this subject
+	none        bool // "neither party", "no state": the promise is negative
+	repeats     bool // "reaffirmed that it will": a promise told again
+	licensed    bool // a promise or a report stands over the clause: "agreed that", "said it"
+	isParty     bool // "Each Party", "the Parties": an instrument speaks
+	over        int  // the token where the promise that stands over it begins; -1 none
+}
+
+// subjectOf finds the subject of the signal at m.
+func (r *reading) subjectOf(s text.Sentence, m rules.Match[signal]) subject {
+	switch m.Row.Yield.stance {
+	case named:
+		return r.ownerOf(s, m)
+	}
+	return r.before(s, m.First)
+}
+
+// before finds the subject that ends before token i.
+func (r *reading) before(s text.Sentence, i int) subject {
+	j := r.skipAside(s, i-1)
+	if j < s.First || r.has(j, r.words.and1) || r.isBreak(j) || r.has(j, r.words.sub) && !r.has(j, r.words.relative) && r.word(j) != "that" {
+		return r.carriedOver(s, j)
+	}
+	first := r.phraseStart(s, j)
+	if r.isSubjectPronoun(j) {
+		first = j
+	}
+	sub := subject{first: first, last: j + 1, explicit: true, over: -1}
+	if r.has(j, r.words.relative) || r.word(j) == "that" && j+1 == i {
+		return r.antecedent(s, j, sub)
+	}
+	sub.first = r.trimmed(sub.first, sub.last)
+	r.license(s, &sub)
+	for k := sub.first; k < sub.last; k++ {
+		switch w := r.word(k); {
+		case w == "neither" || w == "no" && k == sub.first || w == "nobody" || w == "none":
+			sub.none = true
+		case (w == "party" || w == "parties") && r.isName(k):
+			sub.isParty = true
+		}
+	}
+	return sub
+}
+
+// isSubjectPronoun is a pronoun that is a subject by itself: "told Tokyo it will".
+func (r *reading) isSubjectPronoun(j int) bool {
+	switch r.word(j) {
+	case "it", "they", "he", "she", "we", "i":
+		return true
+	}
+	return false
+}
+
+// carriedOver is the subject of the clause before, or of the list's lead.
+func (r *reading) carriedOver(s text.Sentence, j int) subject {
+	if r.subject.carries && j >= s.First {
+		sub := r.subject
+		sub.explicit = false
+		return sub
+	}
+	if r.lead.last > r.lead.first {
+		sub := r.lead
+		sub.explicit = false
+		return sub
+	}
+	ms := r.cast.In(s.First, max(j, s.First))
+	for k := len(ms) - 1; k >= 0; k-- {
+		if ms[k].Use == actors.Agent {
+			return subject{first: ms[k].First, last: ms[k].Last, over: -1}
+		}
+	}
+	return subject{first: s.First, last: s.First, over: -1}
+}
+
+// skipAside moves left over adverbs and over what stands between two commas or
+// brackets: "India, for its part, will"; "Negotiators, joined by experts, will".
+func (r *reading) skipAside(s text.Sentence, j int) int {
+	for j >= s.First {
+		switch {
+		case r.has(j, r.words.adv) && !r.has(j, r.words.relative) && !r.isQuantified(j):
+			j--
+		case r.isComma(j):
+			k := r.asideStart(s, j)
+			if k < 0 {
+				return j
+			}
+			j = k - 1
+		case r.rune1(j) == ')':
+			k := j - 1
+			for k >= s.First && r.rune1(k) != '(' {
+				k--
+			}
+			if k < s.First {
+				return j
+			}
+			j = k - 1
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// isQuantified keeps "both", "each" and "all" where they are the subject.
+func (r *reading) isQuantified(j int) bool {
+	switch r.word(j) {
+	case "both", "each", "all":
+		return j == 0 || r.isBreak(j-1) || r.isComma(j-1) || r.says(j-1) || r.has(j-1, r.words.and1) || r.has(j-1, r.words.sub) || r.d.Sentences[r.d.SentenceAt(int(r.d.Tokens[j].Start))].First == j
+	}
+	return false
+}
+
+// asideStart is the comma that opens the aside which the comma at j closes, or
+// -1 when that comma follows an introduction.
+func (r *reading) asideStart(s text.Sentence, j int) int {
+	for k := j - 1; k > s.First; k-- {
+		if r.isBreak(k) && r.rune1(k) != '.' && r.rune1(k) != ')' && r.rune1(k) != '(' {
+			return -1
+		}
+		if !r.isComma(k) {
+			continue
+		}
+		if r.opensAside(k + 1) {
+			return k
+		}
+	}
+	return -1
+}
+
+// opensAside reports whether an aside can begin with token i: a relative or
+// participle clause, a phrase with a preposition, an apposition.
+func (r *reading) opensAside(i int) bool {
+	if r.has(i, r.words.and1) {
+		return false
+	}
+	return r.has(i, r.words.relative) || r.has(i, r.words.prep) || r.has(i, r.words.det) || r.has(i, r.words.adv) ||
+		r.verb(i)&(isPart|isIng) != 0 || r.d.Tokens[i].Shape == text.Lower && r.verb(i)&isThird == 0 || r.isName(i) && !r.isName(i-2)
+}
+
+// phraseStart is the first token of the noun phrase that ends at j.
+func (r *reading) phraseStart(s text.Sentence, j int) int {
+	k := j
+	for ; k >= s.First; k-- {
+		switch {
+		case r.isBreak(k) && !r.isBracketed(k):
+			return k + 1
+		case r.isComma(k):
+			if !r.isList(s, k, j) {
+				return k + 1
+			}
+		case k < j && r.has(k, r.words.and1) && r.clauseBefore(s, k):
+			return k + 1
+		case r.has(k, r.words.sub) && k < j && r.word(k) != "that" && !(r.has(k, r.words.relative) && r.finiteBetween(k, j)):
+			return k + 1
+		case r.word(k) == "that" && k < j && !r.has(k-1, r.words.prep) && !r.finiteBetween(k, j):
+			return k + 1
+		case k < j && r.opensClause(s, k):
+			return k + 1
+		case k < j && r.isFinite(k) && !r.relativeBefore(s, k):
+			return k + 1
+		case k < j && r.word(k) == "to" && r.verb(k+1)&isBase != 0 && r.verb(k+1)&isNounToo == 0:
+			return k + 1
+		}
+	}
+	return k + 1
+}
+
+// opensClause reports whether a word that is a preposition elsewhere begins a
+// clause here: after a comma or at the start of the sentence.
+func (r *reading) opensClause(s text.Sentence, k int) bool {
+	switch r.word(k) {
+	case "as", "after", "before", "until", "since":
+		return k == s.First || r.isComma(k-1)
+	}
+	return false
+}
+
+// isBracketed is a bracket inside the phrase: "the committee (JETCO) will".
+func (r *reading) isBracketed(k int) bool { c := r.rune1(k); return c == '(' || c == ')' }
+
+// finiteBetween reports whether a finite verb stands between two tokens.
+func (r *reading) finiteBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if r.isFinite(k) || r.verb(k)&(isPast|isThird) != 0 && r.verb(k)&isNounToo == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// relativeBefore reports whether the finite verb at k belongs to a relative
+// clause inside the phrase: "the council that runs the agreement will".
+func (r *reading) relativeBefore(s text.Sentence, k int) bool {
+	for i := k - 1; i >= s.First && i >= k-5; i-- {
+		if r.isComma(i) || r.isBreak(i) {
+			return false
+		}
+		if r.has(i, r.words.relative) || r.word(i) == "that" && i > s.First && !r.says(i-1) && r.verb(i-1)&isPast == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isList reports whether the comma at k stands inside a list of names that the
+// phrase ending at j goes on with: "Hungary, Poland and Slovakia will".
+func (r *reading) isList(s text.Sentence, k, j int) bool {
+	if k-1 < s.First || !r.isName(k-1) || !r.isName(k+1) {
+		return false
+	}
+	for i := k + 1; i <= j; i++ {
+		if r.has(i, r.words.and1) {
+			return true
+		}
+		if r.isBreak(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// clauseBefore reports whether what stands before the conjunction at k is a
+// clause, and not the first part of a joint subject.
+func (r *reading) clauseBefore(s text.Sentence, k int) bool {
+	for i := k - 1; i >= s.First; i-- {
+		if r.isBreak(i) && r.rune1(i) != '.' || r.says(i) && r.isFinite(i) {
+			return false
+		}
+		if r.isFinite(i) || r.verb(i)&(isPast|isThird) != 0 && r.verb(i)&isNounToo == 0 {
+			return true
+		}
+		if r.word(i) == "to" && r.verb(i+1)&isBase != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// trimmed leaves out what introduces a subject: conjunctions, adverbs, a time
+// or a place before the party.
+func (r *reading) trimmed(first, last int) int {
+	for first < last {
+		if r.has(first, r.words.and1) || r.has(first, r.words.adv) && !r.isQuantified(first) && first+1 < last {
+			first++
+			continue
+		}
+		if t, ok := r.timeAt(first); ok && t.Last < last && (r.has(t.Last, r.words.det) || r.isName(t.Last) || r.has(t.Last, r.words.pronoun) || r.isComma(t.Last)) {
+			first = t.Last
+			if r.isComma(first) {
+				first++
+			}
+			continue
+		}
+		return first
+	}
+	return first
+}
+
+// antecedent is what a relative clause speaks of: "a dialogue that will meet".
+func (r *reading) antecedent(s text.Sentence, rel int, sub subject) subject {
+	j := rel - 1
+	if j >= s.First && r.isComma(j) {
+		j--
+	}
+	if j < s.First {
+		return subject{first: s.First, last: s.First, over: -1}
+	}
+	sub.last = j + 1
+	sub.first = r.trimmed(r.phraseStart(s, j), j+1)
+	if r.word(rel) == "that" && r.verb(j)&isPast != 0 || r.says(j) {
+		// "agreed that will": no antecedent, a report
+		sub.first = sub.last
+	}
+	return sub
+}
+
+// license looks at what stands over the subject: a verb of saying, an
+// agreement or a promise with "that".
+func (r *reading) license(s text.Sentence, sub *subject) {
+	j := sub.first - 1
+	for j >= s.First && (r.has(j, r.words.adv) || r.isComma(j) || r.word(j) == "that" || r.word(j) == "and") {
+		j--
+	}
+	if j < s.First {
+		return
+	}
+	from := max(s.First, j-8)
+	for k := j; k >= from; k-- {
+		if r.isBreak(k) {
+			break
+		}
+		reaffirms := r.has(k, r.words.reaffirm) && r.word(k) != "confirmed" && r.word(k) != "confirm" && r.word(k) != "confirms"
+		switch {
+		case reaffirms:
+			sub.repeats, sub.licensed, sub.over = true, true, k
+			return
+		case r.has(k, r.words.agree) || r.has(k, r.words.promise) || r.has(k, r.words.promising):
+			sub.licensed, sub.over = true, k
+			return
+		case r.says(k):
+			sub.licensed = true
+			return
+		}
+	}
+}
+
+// ownerOf is the party of a noun that promises: "a pledge by Chile to",
+// "Japan's intention to", "its pledge to".
+func (r *reading) ownerOf(s text.Sentence, m rules.Match[signal]) subject {
+	for k := m.First; k < m.Last; k++ {
+		if w := r.word(k); (w == "by" || w == "between" || w == "with") && k+1 < m.Last-1 {
+			return subject{first: k + 1, last: m.Last - 1, explicit: true, over: -1}
+		}
+	}
+	if isPossessive(r.d, m.First) {
+		first := r.phraseStart(s, m.First-1)
+		return subject{first: r.trimmed(first, m.First), last: m.First, explicit: true, over: -1}
+	}
+	switch r.word(m.First) {
+	case "its", "their", "his", "her", "our", "my":
+		return subject{first: m.First, last: m.First + 1, explicit: true, over: -1}
+	}
+	return subject{first: m.First, last: m.First, over: -1}
+}

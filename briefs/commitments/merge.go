@@ -1,0 +1,171 @@
+package commitments
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"attache/briefs/rules"
+	"attache/briefs/text"
+)
+
+// keepLead remembers the subject of a paragraph that ends in a colon, for the
+// items that hang on it: "The Ministers:".
+func (r *reading) keepLead(k int) {
+	s := r.d.Sentences[k]
+	if r.rune1(s.Last-1) == ':' {
+		ms := r.cast.In(s.First, s.Last)
+		if len(ms) > 0 {
+			r.lead = subject{first: ms[0].First, last: ms[len(ms)-1].Last, over: -1}
+		}
+	}
+}
+
+// merged is what was found, each act once, with quotations that do not overlap.
+func (r *reading) merged() []Commitment {
+	r.apart()
+	keep := make([]bool, len(r.found))
+	for i := range r.found {
+		keep[i] = true
+		for j := range i {
+			if keep[j] && r.isSame(&r.found[i], &r.found[j]) {
+				if r.isFuller(&r.found[i], &r.found[j]) {
+					keep[j] = false
+				} else {
+					keep[i] = false
+					break
+				}
+			}
+		}
+	}
+	var out []Commitment
+	seen := map[string]int{}
+	for i := range r.found {
+		if keep[i] {
+			c := r.found[i].Commitment
+			c.ID = id(c.Of(r.d.Text), seen)
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// apart cuts a quotation where the next one of its sentence begins, and drops
+// one that another swallows.
+func (r *reading) apart() {
+	slices.SortStableFunc(r.found, func(a, b found) int { return a.Start - b.Start })
+	out := r.found[:0]
+	for _, f := range r.found {
+		if n := len(out); n > 0 {
+			prev := &out[n-1]
+			if f.first <= prev.verb {
+				continue // the same act by a second signal: "agreed that it will"
+			}
+			if f.first < prev.last {
+				prev.last = r.trimEnd(prev.verb+1, f.first)
+				prev.Span = r.d.Cover(prev.first, prev.last)
+			}
+		}
+		f.last = r.trimEnd(f.verb+1, f.last)
+		f.Span = r.d.Cover(f.first, f.last)
+		out = append(out, f)
+	}
+	r.found = out
+}
+
+// trimEnd takes conjunctions, commas and adverbs off the end of a clause.
+func (r *reading) trimEnd(first, last int) int {
+	for last > first && (r.isComma(last-1) || r.has(last-1, r.words.and1) || r.isBreak(last-1) && r.rune1(last-1) != ')' && r.rune1(last-1) != '”' && r.rune1(last-1) != '"') {
+		last--
+	}
+	return last
+}
+
+// isSame reports whether two findings are one act told twice: the same parties
+// and firmness, and most content words of the shorter in the longer.
+func (r *reading) isSame(a, b *found) bool {
+	if a.sentence == b.sentence || !slices.Equal(a.By, b.By) || a.Negative != b.Negative {
+		return false
+	}
+	if a.Due != nil && b.Due != nil && (a.Due.To != b.Due.To || a.Due.From != b.Due.From) {
+		return false
+	}
+	x, y := r.content(a), r.content(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	shared := 0
+	for s := range x {
+		if y[s] {
+			shared++
+		}
+	}
+	return len(x) >= 3 && shared*10 >= len(x)*8
+}
+
+// content is the words of an act that carry meaning.
+func (r *reading) content(f *found) map[string]bool {
+	words := map[string]bool{}
+	for i := f.verb; i < f.last; i++ {
+		t := r.d.Tokens[i]
+		if t.Kind > text.Number || r.has(i, r.words.prep) || r.has(i, r.words.det) || r.has(i, r.words.and1) || r.isTo(i) {
+			continue
+		}
+		words[stem(t.Of(r.d.Text))] = true
+	}
+	return words
+}
+
+// stem cuts a word to what its inflections share, roughly.
+func stem(w string) string {
+	if len(w) > 5 {
+		w = w[:5]
+	}
+	b := []byte(w)
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			b[i] = c + 32
+		}
+	}
+	return string(b)
+}
+
+// isFuller prefers the mention with a date, then the longer one.
+func (r *reading) isFuller(a, b *found) bool {
+	if (a.Due != nil) != (b.Due != nil) {
+		return a.Due != nil
+	}
+	return a.Len() > b.Len()+20
+}
+
+// id is stable while the quotation is: a hash of its words, numbered where the
+// same words stand twice.
+func id(quote string, seen map[string]int) string {
+	sum := sha256.Sum256([]byte(quote))
+	h := hex.EncodeToString(sum[:6])
+	seen[h]++
+	if n := seen[h]; n > 1 {
+		return fmt.Sprintf("%s-%d", h, n)
+	}
+	return h
+}
+
+// confidence starts from the signal's record and takes off for what was
+// guessed.
+func (r *reading) confidence(m rules.Match[signal], sub subject, a act, c *found) float64 {
+	p := m.Row.Yield.sure
+	if a.kind == 0 && !a.isNoun {
+		p -= .1
+	}
+	if !sub.explicit {
+		p -= .05
+	}
+	if len(c.By) == 0 {
+		p -= .15
+	}
+	if a.kind&isDrift != 0 {
+		p -= .1
+	}
+	return max(p, .3)
+}

@@ -1,0 +1,274 @@
+package commitments
+
+import (
+	"slices"
+	"sort"
+
+	"attache/briefs/actors"
+	"attache/briefs/rules"
+	"attache/briefs/text"
+)
+
+// parties says who promises and, where the clause names the other side, to whom.
+func (r *reading) parties(c *found, s text.Sentence, m rules.Match[signal], sub subject, a act) {
+	codes, rule := r.codesOf(sub.first, sub.last, s)
+	if sub.last > sub.first {
+		c.ByText = r.d.Words(sub.first, sub.last)
+	}
+	switch {
+	case r.isOthersDuty(s, sub, a):
+		codes, rule = r.other(codes), "the side that sets the tariff"
+	case len(codes) == 0:
+		codes, rule = r.understood(s, m, sub)
+	}
+	// A paper that "commits A to B" binds both when it was signed between them.
+	if m.Row.Yield.stance == finite || m.Row.Yield.stance == signed {
+		codes = r.withPartners(m, codes)
+	}
+	c.By = sorted(codes)
+	c.why("by", r.d.Cover(sub.first, sub.last), rule)
+	c.To, c.ToText = r.addressee(c.By, a)
+}
+
+// codesOf is who acts in a run of tokens, and the rule that says so.
+func (r *reading) codesOf(first, last int, s text.Sentence) ([]string, string) {
+	var codes []string
+	rule := "subject"
+	ms := r.cast.In(first, last)
+	for i := range ms {
+		m := &ms[i]
+		if !r.isHead(first, m) {
+			continue
+		}
+		if m.Kind == actors.Joint || m.Kind == actors.Pronoun || m.Kind == actors.Office {
+			rule = "refers back"
+		}
+		codes = append(codes, m.Codes...)
+	}
+	if len(codes) == 0 {
+		for i := range ms {
+			if ms[i].Use != actors.Place {
+				codes = append(codes, ms[i].Codes...)
+				if len(codes) > 0 {
+					return codes, "only party in the subject"
+				}
+			}
+		}
+	}
+	return codes, rule
+}
+
+// isHead reports whether a mention is the subject or part of it, and not in a
+// phrase that only tells where or with what.
+func (r *reading) isHead(first int, m *actors.Mention) bool {
+	for k := m.First - 1; k >= first; k-- {
+		switch {
+		case r.has(k, r.words.and1) || r.isComma(k) || r.has(k, r.words.det):
+			continue
+		case r.has(k, r.words.prep):
+			w := r.word(k)
+			return w == "of" || w == "by" || w == "between" || w == "from" && r.hasAny(first, k, r.words.generic) || w == "for" && r.hasAny(first, k, r.words.generic) || w == "in" && m.Kind == actors.Seat && r.hasAny(first, k, r.words.generic)
+		case r.has(k, r.words.relative) || r.word(k) == "that":
+			return false
+		}
+	}
+	return true
+}
+
+// understood is who promises where the clause does not say: the speaker's side
+// for a body or a tariff without a name, the last party that acted for a
+// domestic event, the parties of the talks for a joint one.
+func (r *reading) understood(s text.Sentence, m rules.Match[signal], sub subject) ([]string, string) {
+	if r.head(s, sub, r.words.duty) || r.head(s, sub, r.words.agent) && !r.hasAny(sub.first, sub.last, r.words.joint) {
+		first, last := r.speaker(s, m)
+		if codes, _ := r.codesOf(first, last, s); len(codes) == 1 {
+			return codes, "speaker"
+		}
+	}
+	if r.hasAny(sub.first, sub.last, r.words.domestic) || sub.last > sub.first && r.isPronounHead(sub) {
+		if last := r.lastActor(s.First); len(last) > 0 {
+			return last, "last party that acted"
+		}
+	}
+	if r.cast.Pair != nil {
+		return r.cast.Pair, "parties of the talks"
+	}
+	if codes := r.ofSection(s); len(codes) > 0 {
+		return codes, "parties of the section"
+	}
+	if last := r.lastActor(sub.first); len(last) > 0 {
+		return last, "last party that acted"
+	}
+	var all []string
+	for i, p := range r.cast.Parties {
+		if i < 2 {
+			all = append(all, p.ID)
+		}
+	}
+	return all, "parties of the text"
+}
+
+// ofSection is the parties that the heading above a sentence names: a round-up
+// has a pair a section.
+func (r *reading) ofSection(s text.Sentence) []string {
+	for b := s.Block; b >= 0; b-- {
+		if r.d.Blocks[b].Kind != text.Heading {
+			continue
+		}
+		first, last := r.d.TokenAt(r.d.Blocks[b].Start), r.d.TokenAt(r.d.Blocks[b].End-1)+1
+		var codes []string
+		for _, m := range r.cast.In(first, last) {
+			codes = append(codes, m.Codes...)
+		}
+		return codes
+	}
+	return nil
+}
+
+func (r *reading) isPronounHead(sub subject) bool {
+	switch r.word(sub.first) {
+	case "we", "i", "he", "she", "it", "our", "his", "her", "its":
+		return true
+	}
+	return false
+}
+
+// lastActor is the last party before token i that acts.
+func (r *reading) lastActor(i int) []string {
+	ms := r.cast.In(0, i)
+	for k := len(ms) - 1; k >= 0 && k >= len(ms)-12; k-- {
+		if ms[k].Use == actors.Agent && len(ms[k].Codes) > 0 {
+			return ms[k].Codes
+		}
+	}
+	return nil
+}
+
+// isOthersDuty reports whether the subject is what the other side taxes:
+// "Korean pharmaceuticals will face", "duties on British cars will come down".
+func (r *reading) isOthersDuty(s text.Sentence, sub subject, a act) bool {
+	if r.cast.Pair == nil {
+		return false
+	}
+	if r.isGoods(sub) && (r.word(a.verb) == "face" || r.word(a.verb) == "pay" || r.word(a.verb) == "enter" || r.word(a.verb) == "enjoy") {
+		return true
+	}
+	if !r.head(s, sub, r.words.duty) {
+		return false
+	}
+	for i := sub.first; i < sub.last; i++ {
+		if r.word(i) == "on" {
+			return len(r.cast.In(i, sub.last)) > 0
+		}
+	}
+	return false
+}
+
+// other is the other side of the pair.
+func (r *reading) other(codes []string) []string {
+	if len(codes) != 1 || r.cast.Pair == nil || !slices.Contains(r.cast.Pair, codes[0]) {
+		return codes
+	}
+	for _, p := range r.cast.Pair {
+		if p != codes[0] {
+			return []string{p}
+		}
+	}
+	return codes
+}
+
+// withPartners adds those with whom something was agreed: "agreed with them to".
+func (r *reading) withPartners(m rules.Match[signal], codes []string) []string {
+	if m.Row.Yield.verb != "agree" && m.Row.Yield.verb != "sign" {
+		return codes
+	}
+	for k := m.First; k < m.Last; k++ {
+		if r.word(k) != "with" {
+			continue
+		}
+		partners, _ := r.codesOf(k+1, m.Last, text.Sentence{})
+		codes = append(slices.Clone(codes), partners...)
+		if len(codes) < 2 && r.cast.Pair != nil {
+			codes = r.cast.Pair
+		}
+	}
+	return codes
+}
+
+// addressee is the other side of the pair where the act's words name it.
+func (r *reading) addressee(by []string, a act) ([]string, string) {
+	if len(by) != 1 || r.cast.Pair == nil {
+		return nil, ""
+	}
+	ms := r.cast.In(a.verb, a.last)
+	for i := range ms {
+		for _, code := range ms[i].Codes {
+			if code != by[0] && slices.Contains(r.cast.Pair, code) {
+				return []string{code}, r.d.Words(ms[i].First, ms[i].Last)
+			}
+		}
+	}
+	return nil, ""
+}
+
+func sorted(codes []string) []string {
+	out := slices.Clone(codes)
+	sort.Strings(out)
+	return slices.Compact(out)
+}
+
+// speaker is the tokens that name who says the sentence: "…, said Li Chenggang",
+// "the ministry said that …"; for a quotation, also from the sentence beside it.
+func (r *reading) speaker(s text.Sentence, m rules.Match[signal]) (first, last int) {
+	if f, l := r.speakerIn(s, m.First); l > f {
+		return f, l
+	}
+	if !r.quotedAt(m.First) {
+		return 0, 0
+	}
+	k := r.d.SentenceAt(s.Start)
+	for _, n := range []int{k + 1, k - 1} {
+		if n < 0 || n >= len(r.d.Sentences) || r.d.Sentences[n].Block != s.Block {
+			continue
+		}
+		near := r.d.Sentences[n]
+		if f, l := r.speakerIn(near, near.First); l > f {
+			return f, l
+		}
+	}
+	return 0, 0
+}
+
+// speakerIn finds the verb of saying outside quotations and the phrase beside it.
+func (r *reading) speakerIn(s text.Sentence, signal int) (first, last int) {
+	for k := s.First; k < s.Last; k++ {
+		if !r.says(k) || r.quotedAt(k) || r.verb(k)&isIng != 0 && r.verb(k)&isPast == 0 {
+			continue
+		}
+		if r.isComma(k-1) || k > s.First && r.isBreak(k-1) || r.word(k) == "according" {
+			return k + 1, s.Last // ", said X of the Y Institute."
+		}
+		f := k - 1
+		for f >= s.First && !r.isBreak(f) && !(r.isComma(f) && k > signal && f > signal) {
+			f--
+		}
+		return f + 1, k
+	}
+	return 0, 0
+}
+
+// source is the words that name who says so, "" where the text itself does.
+func (r *reading) source(s text.Sentence, m rules.Match[signal], a act) string {
+	f, l := r.speaker(s, m)
+	if l <= f || l-f > 30 {
+		return ""
+	}
+	end := f
+	for end < l && !r.isComma(end) && !(r.isBreak(end) && r.rune1(end) != '(' && r.rune1(end) != ')') {
+		end++
+	}
+	if t, ok := r.timeIn(f, end); ok && t > f {
+		end = t
+	}
+	return r.d.Words(f, end)
+}

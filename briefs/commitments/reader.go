@@ -1,0 +1,171 @@
+package commitments
+
+import (
+	"attache/briefs/actors"
+	"attache/briefs/rules"
+	"attache/briefs/text"
+	"attache/briefs/timex"
+	"attache/briefs/topics"
+)
+
+// Reader finds commitments. It may be used by several goroutines at once.
+type Reader struct {
+	lex    *text.Lexicon
+	times  *timex.Reader
+	tagger *topics.Tagger
+	table  *rules.Table[signal]
+	words  words
+}
+
+// New is a Reader that enters its words in the lexicon.
+func New(lex *text.Lexicon, times *timex.Reader, tagger *topics.Tagger) *Reader {
+	verbs := newVerbTable(lex)
+	voc := vocabulary(lex, verbs)
+	return &Reader{lex: lex, times: times, tagger: tagger, table: rules.Compile(voc, signals), words: newWords(voc, verbs)}
+}
+
+// Facts is what the rest of the brief says that commitments rest on.
+type Facts struct {
+	Anchor timex.Date // the article's own date, zero when unknown
+	Cast   *actors.Cast
+	Times  []timex.Mention
+	Title  string
+}
+
+// Find is the commitments of a text, in its order. Quotations do not overlap,
+// and each act stands once, at its fullest mention.
+func (r *Reader) Find(d *text.Doc, facts Facts) []Commitment {
+	x := &reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts}
+	x.survey()
+	for k := range d.Sentences {
+		if x.isRead(k) {
+			x.sentence(k)
+		}
+	}
+	return x.merged()
+}
+
+// reading is one document while its commitments are read.
+type reading struct {
+	*Reader
+	d     *text.Doc
+	cast  *actors.Cast
+	times []timex.Mention
+	facts Facts
+
+	isOpinion bool // the text argues or forecasts in its own voice
+	isLegal   bool // the text is an instrument
+	found     []found
+	subject   subject // of the clause before, for those that carry it on
+	lead      subject // of the paragraph that a list hangs on: "The Ministers:"
+}
+
+// found is a commitment with what later steps need of it.
+type found struct {
+	Commitment
+	first, last int // the quotation's tokens, half open
+	verb        int // the content verb's token
+	sentence    int
+	passive     bool
+	row         *rules.Row[signal]
+}
+
+// sentence reads one sentence from signal to signal.
+func (r *reading) sentence(k int) {
+	s := r.d.Sentences[k]
+	if b := &r.d.Blocks[s.Block]; b.Kind != text.Item && !isNumbered(r.d, s) {
+		r.lead = subject{}
+	}
+	r.subject.carries = false
+	for i := s.First; i < s.Last; {
+		m, ok := r.table.At(r.d, i, s.Last)
+		if !ok {
+			i++
+			continue
+		}
+		r.signal(k, m)
+		i = m.Last
+	}
+	r.keepLead(k)
+}
+
+// signal reads the acts that one signal promises.
+func (r *reading) signal(k int, m rules.Match[signal]) {
+	s := r.d.Sentences[k]
+	sub := r.subjectOf(s, m)
+	if r.isRefused(s, m, sub) {
+		return
+	}
+	if sub.explicit {
+		r.subject = sub
+		r.subject.carries = true
+	}
+	acts := r.acts(s, m)
+	for n, a := range acts {
+		if !r.isPromise(s, m, sub, a) {
+			continue
+		}
+		c := r.commitment(k, m, sub, a)
+		if n == 0 {
+			c.first = r.quoteStart(m, sub)
+		} else {
+			c.first = a.first
+		}
+		c.Span = r.d.Cover(c.first, c.last)
+		r.found = append(r.found, c)
+	}
+}
+
+// commitment puts together what is said of one act.
+func (r *reading) commitment(k int, m rules.Match[signal], sub subject, a act) found {
+	s := r.d.Sentences[k]
+	c := found{sentence: k, verb: a.verb, last: a.last, passive: a.passive, row: m.Row}
+	c.Sentence = s.Span
+	c.Verb = m.Row.Yield.verb
+	c.Negative = a.negative || sub.none
+	c.Firmness = r.firmness(m, sub, a)
+	c.why("firmness", r.d.Cover(m.First, m.Last), m.Row.Name)
+	if a.decided {
+		c.why("firmness", r.d.Cover(a.verb, a.verb+1), "content verb")
+	}
+	r.parties(&c, s, m, sub, a)
+	r.when(&c, s, m, sub, a)
+	c.Condition = r.condition(s, sub, a)
+	if !c.Condition.Empty() {
+		c.why("condition", c.Condition, "condition")
+	}
+	c.Topics = r.tagger.TagRange(r.d, a.verb, a.last)
+	if len(c.Topics) == 0 {
+		c.Topics = r.tagger.TagRange(r.d, s.First, s.Last)
+	}
+	c.Action = r.action(a)
+	c.Source = r.source(s, m, a)
+	c.Confidence = r.confidence(m, sub, a, &c)
+	return c
+}
+
+func (c *Commitment) why(field string, words text.Span, rule string) {
+	c.Why = append(c.Why, Reason{Field: field, Words: words, Rule: rule})
+}
+
+// firmness is decided by the content verb, else by the signal.
+func (r *reading) firmness(m rules.Match[signal], sub subject, a act) Firmness {
+	y := m.Row.Yield
+	switch {
+	case y.firmness == Repeat:
+		return Repeat
+	case a.isForce:
+		return Legal
+	case a.kind&isTry != 0:
+		return Effort
+	case y.firmness == Legal || y.firmness == Effort:
+		return y.firmness
+	case a.kind&isKeep != 0:
+		return Repeat
+	case sub.repeats:
+		return Repeat
+	case r.isLegal && y.verb == "promise" && sub.isParty:
+		return Legal
+	}
+	return y.firmness
+}

@@ -1,0 +1,378 @@
+package commitments
+
+import (
+	"sort"
+	"strings"
+
+	"attache/briefs/rules"
+	"attache/briefs/text"
+	"attache/briefs/timex"
+)
+
+// background is how many days before the article's date an agreement told with
+// its own date counts as an earlier one.
+const background = 60
+
+// timeAt is the time expression whose phrase begins at token i.
+func (r *reading) timeAt(i int) (*timex.Mention, bool) {
+	k := sort.Search(len(r.times), func(k int) bool { return r.times[k].First >= i })
+	if k < len(r.times) && r.times[k].First == i {
+		return &r.times[k], true
+	}
+	return nil, false
+}
+
+// timeIn is the first token of the first time expression in a run of tokens.
+func (r *reading) timeIn(first, last int) (int, bool) {
+	k := sort.Search(len(r.times), func(k int) bool { return r.times[k].First >= first })
+	if k < len(r.times) && r.times[k].First < last {
+		return r.times[k].First, true
+	}
+	return 0, false
+}
+
+func (r *reading) timeSpan(i int) int {
+	if t, ok := r.timeAt(i); ok {
+		return t.Last - i
+	}
+	return 0
+}
+
+func (r *reading) hasTime(first, last int) bool { _, ok := r.timeIn(first, last); return ok }
+
+// timesIn is the time expressions wholly in a run of tokens.
+func (r *reading) timesIn(first, last int) []timex.Mention {
+	k := sort.Search(len(r.times), func(k int) bool { return r.times[k].First >= first })
+	n := k
+	for n < len(r.times) && r.times[n].Last <= last {
+		n++
+	}
+	return r.times[k:n]
+}
+
+// anchor is the day that relative times count from, and how finely it is known.
+type anchor struct {
+	day   timex.Date
+	grain timex.Precision
+}
+
+// when fills in the due date and whether the promise is told as background.
+func (r *reading) when(c *found, s text.Sentence, m rules.Match[signal], sub subject, a act) {
+	at := anchor{day: r.facts.Anchor}
+	event, told := r.eventTime(s, m, sub)
+	had := r.word(m.First) == "had" || m.Row.Yield.needs == past
+	switch {
+	case told && (had || r.isLongAgo(event.day)):
+		c.Earlier, at = true, event
+	case had:
+		c.Earlier = true
+		if before, ok := r.dateBefore(s, m.First); ok {
+			at = before
+		}
+	}
+	e, ok := r.dueTime(s, m, sub, a, timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.eventDay})
+	if !ok {
+		return
+	}
+	due := e.Due
+	due.Recurs = due.Recurs || r.isRecurring(a)
+	c.Due = &due
+	c.why("due", due.Span, e.Rule)
+}
+
+// events are the steps in an agreement's life that deadlines count from, by the
+// beginnings of the words that tell of them.
+var events = [][]string{
+	{"force", "effect"}, {"sign"}, {"promulgat"}, {"ratif"}, {"adopt"}, {"publi"}, {"notif"}, {"launch"}, {"approv"}, {"enact"},
+}
+
+// eventDay is the day the text gives for an event: the one right behind words of
+// the same event, first come. An instrument is signed on its own date.
+func (r *reading) eventDay(words string) (timex.Date, bool) {
+	begins := eventWords(words)
+	if begins == nil {
+		return timex.Date{}, false
+	}
+	if r.isLegal && begins[0] == "sign" {
+		return r.facts.Anchor, !r.facts.Anchor.IsZero()
+	}
+	for _, s := range r.d.Sentences {
+		if r.d.Blocks[s.Block].Kind == text.Heading {
+			continue
+		}
+		if day, ok := r.dayOf(s, begins); ok {
+			return day, true
+		}
+	}
+	return timex.Date{}, false
+}
+
+func eventWords(words string) []string {
+	words = strings.ToLower(words)
+	for _, e := range events {
+		for _, begin := range e {
+			if strings.Contains(words, begin) {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// dayOf is the day that stands right behind a word of the event, no more than a
+// few words away.
+func (r *reading) dayOf(s text.Sentence, begins []string) (timex.Date, bool) {
+	for _, t := range r.timesIn(s.First, s.Last) {
+		if !t.IsTimex() || !r.follows(s, t.First, begins) {
+			continue
+		}
+		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor, Past: t.Past})
+		if e.From == e.To && !e.To.IsZero() {
+			return e.To, true
+		}
+	}
+	return timex.Date{}, false
+}
+
+func (r *reading) follows(s text.Sentence, i int, begins []string) bool {
+	for k := i - 1; k >= s.First && k >= i-6; k-- {
+		w := strings.ToLower(r.d.Tokens[k].Of(r.d.Text))
+		for _, begin := range begins {
+			if strings.HasPrefix(w, begin) {
+				return true
+			}
+		}
+		if r.isBreak(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// isRecurring reports whether the act itself comes again: "hold regular talks
+// starting next year".
+func (r *reading) isRecurring(a act) bool {
+	for i := a.verb + 1; i < a.last && i < a.verb+6; i++ {
+		if r.has(i, r.words.recurring) {
+			return true
+		}
+	}
+	return false
+}
+
+func first(codes []string) string {
+	if len(codes) == 0 {
+		return ""
+	}
+	return codes[0]
+}
+
+// isLongAgo reports whether an event lies well before the article.
+func (r *reading) isLongAgo(event timex.Date) bool {
+	return !event.IsZero() && !r.facts.Anchor.IsZero() && event.AddDays(background).Before(r.facts.Anchor)
+}
+
+// eventTime is when the promise was made, where the words beside a finite verb
+// tell it: "In 2018 the two sides agreed", "agreed on Tuesday to".
+func (r *reading) eventTime(s text.Sentence, m rules.Match[signal], sub subject) (anchor, bool) {
+	y := m.Row.Yield
+	if y.stance == modal && y.needs != past {
+		return anchor{}, false
+	}
+	ranges := [][2]int{{m.First, m.Last}}
+	if sub.explicit && sub.first <= m.First {
+		ranges = append(ranges, [2]int{s.First, sub.first}, [2]int{sub.last, m.First})
+	}
+	for _, span := range ranges {
+		for _, t := range r.timesIn(span[0], span[1]) {
+			if at, ok := r.pastDay(t); ok {
+				return at, true
+			}
+		}
+	}
+	return anchor{}, false
+}
+
+// pastDay is when a time expression lies for something that has happened.
+func (r *reading) pastDay(t timex.Mention) (anchor, bool) {
+	e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor, Past: true})
+	return anchor{e.To, e.Due.Precision}, !e.To.IsZero()
+}
+
+// dateBefore is the last day named before token i in this sentence or the two
+// before it, where that day lies before the article.
+func (r *reading) dateBefore(s text.Sentence, i int) (anchor, bool) {
+	k := max(0, r.d.SentenceAt(s.Start)-2)
+	ts := r.timesIn(r.d.Sentences[k].First, i)
+	for n := len(ts) - 1; n >= 0; n-- {
+		if at, ok := r.pastDay(ts[n]); ok && at.day.Before(r.facts.Anchor) {
+			return at, true
+		}
+	}
+	return anchor{}, false
+}
+
+// dueTime is the time that says when the act is due: one after the verb in its
+// own clause, else one that introduces the sentence. One with days goes before
+// one without.
+func (r *reading) dueTime(s text.Sentence, m rules.Match[signal], sub subject, a act, c timex.Context) (timex.Expr, bool) {
+	from := a.verb
+	if m.Row.Yield.stance == modal && a.first == m.First {
+		from = m.First
+	}
+	var best timex.Expr
+	found := false
+	for _, t := range r.timesIn(from, a.last) {
+		if !r.isDue(&t, a) {
+			continue
+		}
+		e := r.Reader.times.Resolve(r.d, t, c)
+		if e.Due.Span.Empty() || e.Due.Role == timex.Background {
+			continue
+		}
+		if !found || !isDated(best.Due) && isDated(e.Due) {
+			best, found = e, true
+		}
+	}
+	if found {
+		return best, true
+	}
+	if m.Row.Yield.stance == modal || m.Row.Yield.stance == finite && m.Row.Yield.firmness == Effort {
+		return r.leadTime(s, sub, c)
+	}
+	return timex.Expr{}, false
+}
+
+func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }
+
+// leadTime is a time that introduces the clause: "From 1 May, Japan will".
+func (r *reading) leadTime(s text.Sentence, sub subject, c timex.Context) (timex.Expr, bool) {
+	lead := r.timesIn(s.First, max(s.First, sub.first))
+	for i := len(lead) - 1; i >= 0; i-- {
+		if !r.leadsTo(lead[i], sub) {
+			continue
+		}
+		e := r.Reader.times.Resolve(r.d, lead[i], c)
+		if !e.Due.Span.Empty() && e.Due.Role != timex.Background {
+			return e, true
+		}
+	}
+	return timex.Expr{}, false
+}
+
+// isDue keeps times that belong to something inside the object: "the deal signed
+// on Friday", "the controls announced on October 9".
+func (r *reading) isDue(t *timex.Mention, a act) bool {
+	if t.IsAdjective() {
+		return false
+	}
+	k := t.First - 1
+	if k > a.verb && r.verb(k)&isPart != 0 && r.verb(k)&isBase == 0 {
+		return false
+	}
+	for k = t.First - 1; k > a.verb; k-- { // "that it has announced since March 4"
+		if r.isComma(k) {
+			return true
+		}
+		if (r.word(k) == "that" || r.has(k, r.words.relative)) && r.finiteBetween(k, t.First) {
+			return false
+		}
+	}
+	return true
+}
+
+// leadsTo reports whether a time stands in an introduction of its own before
+// the subject, with nothing but the introduction between.
+func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
+	for k := t.Last; k < sub.first; k++ {
+		if !r.isComma(k) && !r.has(k, r.words.adv) && !r.isTimed(k) {
+			if r.isFinite(k) || r.has(k, r.words.sub) || r.isBreak(k) || r.says(k) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// condition is the words that the promise waits for, empty when it waits for
+// nothing.
+func (r *reading) condition(s text.Sentence, sub subject, a act) text.Span {
+	if c := r.conditionIn(min(a.lead, a.verb), s.Last, a); !c.Empty() {
+		return c
+	}
+	if sub.explicit && sub.first > s.First {
+		return r.conditionIn(s.First, sub.first, a)
+	}
+	return text.Span{}
+}
+
+// conditionIn looks for a condition in a run of tokens.
+func (r *reading) conditionIn(first, last int, a act) text.Span {
+	for i := first; i < last; i++ {
+		if i > a.last && i > a.verb && (r.says(i) || r.has(i, r.words.will) || r.isBreak(i)) {
+			return text.Span{}
+		}
+		if i > a.last+1 && i > a.verb {
+			return text.Span{}
+		}
+		if !r.isCondition(i, a) {
+			continue
+		}
+		end := i + 1
+		for end < last && !r.isBreak(end) && !(r.isComma(end) && end > i+2) {
+			end++
+		}
+		return r.d.Cover(i, end)
+	}
+	return text.Span{}
+}
+
+// isCondition reports whether a condition begins at token i.
+func (r *reading) isCondition(i int, a act) bool {
+	next := r.word(i + 1)
+	switch r.word(i) {
+	case "pending":
+		return !r.has(i-1, r.words.det)
+	case "if", "unless", "whenever", "assuming":
+		return next != "any" && next != "possible" && next != "necessary"
+	case "once":
+		return !r.isTimed(i) && next != "a" && next != "again" && next != "every" && next != "more"
+	case "when":
+		return r.finiteSoon(i+1, 10) && !(r.isComma(i-1) && i > a.verb) && !r.isPastClause(i+1)
+	case "should":
+		return r.d.SentenceAt(int(r.d.Tokens[i].Start)) >= 0 && r.d.Sentences[r.d.SentenceAt(int(r.d.Tokens[i].Start))].First == i
+	case "provided", "providing":
+		return next == "that" || r.isComma(i-1)
+	case "subject", "contingent", "conditional":
+		return next == "to" || next == "on" || next == "upon"
+	case "depending":
+		return next == "on"
+	case "upon", "on":
+		return next == "request" || next == "condition"
+	case "until", "before":
+		t, timed := r.timeAt(i)
+		return a.negative && !(timed && t.IsTimex())
+	case "without":
+		return next == "the" && r.word(i+2) == "consent"
+	case "as":
+		return next == "long" && r.word(i+2) == "as"
+	}
+	return false
+}
+
+// isPastClause reports whether the clause that begins at token i tells of the
+// past: "when the pact came into force".
+func (r *reading) isPastClause(i int) bool {
+	for k := i; k < i+10 && k < len(r.d.Tokens) && r.d.Tokens[k].Kind != text.Punct; k++ {
+		if r.verb(k)&isPast != 0 && r.verb(k)&(isBase|isPart) == 0 || r.verb(k)&isPast != 0 && r.subjectBefore(k) {
+			return true
+		}
+		switch r.word(k) {
+		case "was", "were", "had", "did":
+			return true
+		case "is", "are", "has", "have", "will":
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,169 @@
+package briefs
+
+import (
+	"strings"
+
+	"attache/briefs/text"
+	"attache/briefs/timex"
+)
+
+// A dateline stands near the top, after a headline, a byline and a caption at
+// the most.
+const (
+	datelineReach  = 3000 // bytes of the text in which one is looked for
+	datelinePlaces = 7    // words of a place: "State House, Nairobi"
+)
+
+// labels are capitals that head a text and are no place.
+var labels = map[string]bool{
+	"release": true, "sheet": true, "statement": true, "readout": true, "opinion": true, "update": true, "analysis": true, "exclusive": true,
+	"breaking": true, "news": true, "factbox": true, "corrected": true, "q&a": true, "note": true, "annex": true, "report": true, "editorial": true,
+	"published": true, "posted": true, "released": true, "issued": true, "date": true, "dated": true, "updated": true, "last": true, "by": true,
+}
+
+// dateline is a parsed dateline: "SEOUL, Dec. 31 (Hanbit News) --".
+type dateline struct {
+	Dateline
+	date *timex.Mention // nil when it has none
+}
+
+// findDateline looks at the beginnings of the first paragraphs, and of the
+// sentences that were glued to a caption.
+func findDateline(d *text.Doc, times []timex.Mention) (dateline, bool) {
+	for _, s := range d.Sentences {
+		if s.Start > datelineReach {
+			break
+		}
+		b := &d.Blocks[s.Block]
+		if b.Kind == text.Heading || s.Start > b.Start && d.Tokens[s.First].Spaced {
+			continue
+		}
+		p := datelineParser{d: d, times: times, i: s.First, end: lastOf(d, s)}
+		if line, ok := p.parse(); ok {
+			return line, true
+		}
+	}
+	return dateline{}, false
+}
+
+// lastOf is the token after the block that holds the sentence: a dateline may
+// run over what looks like a sentence's end.
+func lastOf(d *text.Doc, s text.Sentence) int {
+	return min(d.TokenAt(d.Blocks[s.Block].End), len(d.Tokens))
+}
+
+type datelineParser struct {
+	d      *text.Doc
+	times  []timex.Mention
+	i, end int
+}
+
+func (p *datelineParser) parse() (dateline, bool) {
+	var line dateline
+	first := p.i
+	upper := p.place()
+	if p.i == first {
+		return line, false
+	}
+	line.Place = p.d.Words(first, p.i)
+	p.take(",")
+	if line.date = p.date(); line.date != nil {
+		p.i = line.date.Last
+	}
+	line.Agency = p.agency()
+	line.Span = p.d.Cover(first, p.i)
+	if !p.closes(line.date != nil, line.Agency != "") {
+		return line, false
+	}
+	return line, line.date != nil || line.Agency != "" || upper
+}
+
+func (p *datelineParser) word(i int) string {
+	if i >= p.end {
+		return ""
+	}
+	return p.d.Tokens[i].Of(p.d.Text)
+}
+
+func (p *datelineParser) take(w string) bool {
+	if p.word(p.i) != w {
+		return false
+	}
+	p.i++
+	return true
+}
+
+// place moves past the words of a place and reports whether they are in
+// capitals throughout, as datelines have them.
+func (p *datelineParser) place() (upper bool) {
+	upper = true
+	last := p.i // after the last word that belongs to the place
+	for n := 0; p.i < p.end && n < datelinePlaces; n++ {
+		t := p.d.Tokens[p.i]
+		w := t.Of(p.d.Text)
+		switch {
+		case p.date() != nil:
+			p.i = last
+			return upper
+		case t.Kind == text.Word && t.Shape != text.Lower && !labels[strings.ToLower(w)]:
+			upper = upper && (t.Shape == text.Upper || strings.ToUpper(w) == w && len(w) > 1)
+			p.i++
+			last = p.i
+			continue
+		case last > p.i-1 && (w == "," || w == "/" || w == "-" && !t.Spaced):
+			p.i++
+			continue
+		}
+		break
+	}
+	p.i = last
+	return upper
+}
+
+// date is the day that begins at the next token, nil when none does.
+func (p *datelineParser) date() *timex.Mention {
+	if p.i >= p.end {
+		return nil
+	}
+	at := int(p.d.Tokens[p.i].Start)
+	for k := range p.times {
+		m := &p.times[k]
+		if m.Start == at && m.Named().Day != 0 {
+			return m
+		}
+		if m.Start > at {
+			break
+		}
+	}
+	return nil
+}
+
+// agency is what stands in brackets: "(Hanbit News)".
+func (p *datelineParser) agency() string {
+	if p.word(p.i) != "(" {
+		return ""
+	}
+	for k := p.i + 1; k < min(p.end, p.i+9); k++ {
+		if p.word(k) == ")" {
+			name := p.d.Words(p.i+1, k)
+			p.i = k + 1
+			return name
+		}
+	}
+	return ""
+}
+
+// closes reports whether a dateline can end here: at a dash, or after a date
+// at a colon or the end of its block.
+func (p *datelineParser) closes(dated, filed bool) bool {
+	if p.i >= p.end {
+		return dated
+	}
+	switch w := p.word(p.i); w {
+	case "-", "–", "—", "--", "―":
+		return p.d.Tokens[p.i].Spaced || dated || filed || w == "--" || w == "—"
+	case ":":
+		return dated || filed
+	}
+	return false
+}

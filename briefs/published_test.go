@@ -1,0 +1,176 @@
+package briefs
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"attache/briefs/text"
+	"attache/briefs/timex"
+)
+
+// readPublished is published as Read calls it.
+func readPublished(a Article, now timex.Date) (Published, *Dateline) {
+	lex := text.NewLexicon()
+	r := timex.New(lex)
+	d := lex.Parse(a.Body)
+	return published(&a, d, r.Find(d), r, now)
+}
+
+func TestGoldPublished(t *testing.T) {
+	gold := filepath.Join("..", "..", "shared", "gold")
+	file, err := os.ReadFile(filepath.Join(gold, "gold.jsonl"))
+	if err != nil {
+		t.Skip("no gold set beside the project")
+	}
+	now := timex.On(2026, 11, 23)
+	right, all := 0, 0
+	for line := range bytes.Lines(file) {
+		var g struct{ Doc, Published string }
+		if err := json.Unmarshal(line, &g); err != nil {
+			t.Fatal(err)
+		}
+		if filepath.Ext(g.Doc) != ".txt" {
+			continue
+		}
+		raw, err := os.ReadFile(filepath.Join(gold, "articles", g.Doc))
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, line := readPublished(Article{Path: g.Doc, Body: text.Plain(string(raw))}, now)
+		all++
+		if p.Date.String() == g.Published {
+			right++
+		} else {
+			t.Logf("%s: got %s from %s, want %s", g.Doc, p.Date, p.From, g.Published)
+		}
+		if testing.Verbose() && line != nil {
+			t.Logf("%s: %q by %q, %s from %s %.2f", g.Doc, line.Place, line.Agency, p.Date, p.From, p.Confidence)
+		} else if testing.Verbose() {
+			t.Logf("%s: no dateline, %s from %s", g.Doc, p.Date, p.From)
+		}
+	}
+	t.Logf("%d of %d right", right, all)
+	if right < all*95/100 {
+		t.Errorf("%d of %d dates are right", right, all)
+	}
+}
+
+func TestPublishedOrder(t *testing.T) {
+	day := func(s string) timex.Date { d, _ := timex.ParseDate(s); return d }
+	body := text.Plain("Talks open\n\nPublished: 3 March 2026\n\nSEOUL, March 2 (Harbour Wire) -- The two sides agreed on Monday to meet.")
+	a := Article{
+		Given: day("2026-03-09"), Published: Published{Date: day("2026-03-08")}, URL: "https://example.org/2026/03/07/talks",
+		Path: "in/talks-20260306.txt", FileTime: day("2026-03-10"), Body: body,
+	}
+	steps := []struct {
+		date, from string
+		then       func()
+	}{
+		{"2026-03-09", "user", func() { a.Given = timex.Date{} }},
+		{"2026-03-08", "metadata", func() { a.Published = Published{} }},
+		{"2026-03-07", "url", func() { a.URL = "https://example.org/talks" }},
+		{"2026-03-06", "filename", func() { a.Path = "talks.txt" }},
+		{"2026-03-03", "text", func() {
+			a.Body = text.Plain("SEOUL, March 2 (Harbour Wire) -- The two sides agreed on Monday to meet.")
+		}},
+		{"2026-03-02", "dateline", func() { a.Body = text.Plain("The two sides agreed to meet.") }},
+		{"2026-03-10", "file time", func() { a.FileTime = timex.Date{} }},
+		{"", "", func() {}},
+	}
+	for _, s := range steps {
+		p, _ := readPublished(a, day("2026-11-23"))
+		if p.Date.String() != s.date || p.From != s.from {
+			t.Errorf("got %s from %s, want %s from %s", p.Date, p.From, s.date, s.from)
+		}
+		if p.From == "text" && p.Words.Of(a.Body.Text) != "3 March 2026" {
+			t.Errorf("the date's words are %q", p.Words.Of(a.Body.Text))
+		}
+		s.then()
+	}
+}
+
+func TestDatelines(t *testing.T) {
+	tests := []struct{ in, place, agency, words, date string }{
+		{"SEOUL, Dec. 31 (Hanbit News) -- The two sides agreed.", "SEOUL", "Hanbit News", "SEOUL, Dec. 31 (Hanbit News)", "2025-12-31"},
+		{"BEIJING (Harbour Wire) - The two sides agreed.", "BEIJING", "Harbour Wire", "BEIJING (Harbour Wire)", ""},
+		{"WASHINGTON, March 3 — The two sides agreed.", "WASHINGTON", "", "WASHINGTON, March 3", "2026-03-03"},
+		{"New Delhi, 4 January 2026: The two sides agreed.", "New Delhi", "", "New Delhi, 4 January 2026", "2026-01-04"},
+		{"A hall in Busan. (Ministry of Trade and Energy)BUSAN, December 30 (AJP) -South Korea agreed to talk.", "BUSAN", "AJP", "BUSAN, December 30 (AJP)", "2025-12-30"},
+		{"MEXICO CITY — The two sides agreed.", "MEXICO CITY", "", "MEXICO CITY", ""},
+		{"LONDON/PARIS, May 3 (Harbour Wire) - The two sides agreed.", "LONDON/PARIS", "Harbour Wire", "LONDON/PARIS, May 3 (Harbour Wire)", "2026-05-03"},
+		{"Washington, D.C., March 3 (Harbour Wire) - The two sides agreed.", "Washington, D.C.", "Harbour Wire", "Washington, D.C., March 3 (Harbour Wire)", "2026-03-03"},
+		{"US, China end talks - no result was told to anyone who waited for one that day in the hall.", "", "", "", ""},
+		{"PRESS RELEASE — The two sides agreed to meet again in the hall where they had met before.", "", "", "", ""},
+		{"Korea-China talks: what we know about them and what is still left open by the two sides.", "", "", "", ""},
+	}
+	for _, tt := range tests {
+		body := text.Plain(tt.in)
+		p, line := readPublished(Article{Body: body}, timex.On(2026, 11, 23))
+		if line == nil {
+			line = &Dateline{}
+		}
+		if line.Place != tt.place || line.Agency != tt.agency || line.Of(body.Text) != tt.words || p.Date.String() != tt.date {
+			t.Errorf("%q\n got %q by %q, %q, %s\nwant %q by %q, %q, %s", tt.in,
+				line.Place, line.Agency, line.Of(body.Text), p.Date, tt.place, tt.agency, tt.words, tt.date)
+		}
+	}
+}
+
+// A dateline's year comes from the text, and never lies after the reading.
+func TestYearOfDateline(t *testing.T) {
+	tests := []struct{ in, date string }{
+		{"SEOUL, Nov. 20 (Harbour Wire) -- The two sides agreed on Friday to meet.", "2026-11-20"},
+		{"SEOUL, Nov. 20 (Harbour Wire) -- The two sides agreed on Thursday to meet, the ministry said on Thursday.", "2025-11-20"},
+		{"SEOUL, Nov. 30 (Harbour Wire) -- The two sides agreed to meet.", "2025-11-30"},
+		{"SEOUL, Nov. 18 (Harbour Wire) -- The two sides agreed on Wednesday to meet. The pact was signed in March 2026.", "2026-11-18"},
+		{"SEOUL, Nov. 18 (Harbour Wire) -- The two sides met. They will sign the pact in June 2020 and open a desk in 2020.", "2019-11-18"},
+		{"SEOUL, Feb. 29 (Harbour Wire) -- The two sides met.", "2024-02-29"},
+		{"SEOUL, Nov. 12 (Harbour Wire) -- The two sides signed it on Tuesday. They had met in the same hall on Tuesday, Nov. 11.", "2025-11-12"},
+	}
+	for _, tt := range tests {
+		p, _ := readPublished(Article{Body: text.Plain(tt.in)}, timex.On(2026, 11, 23))
+		if p.Date.String() != tt.date || p.From != "dateline" || p.Confidence <= 0 || p.Confidence > 0.9 {
+			t.Errorf("%q\n got %s from %s (%.2f), want %s", tt.in, p.Date, p.From, p.Confidence, tt.date)
+		}
+	}
+	p, _ := readPublished(Article{Body: text.Plain("SEOUL, Nov. 18 (Harbour Wire) -- The two sides met.")}, timex.Date{})
+	if !p.Date.IsZero() {
+		t.Errorf("a dateline got the year %d on an unknown day", p.Date.Year)
+	}
+}
+
+func TestDayInName(t *testing.T) {
+	now := timex.On(2026, 11, 23)
+	for in, want := range map[string]string{
+		"https://example.org/news/2025/12/30/talks": "2025-12-30",
+		"https://example.org/AEN20251230004400320":  "",
+		"https://example.org/view/20251230-talks":   "2025-12-30",
+		"2025-12-30 talks.md":                       "2025-12-30",
+		"talks_2025.12.30.txt":                      "2025-12-30",
+		"000_d0044a3b6b9a53dd.txt":                  "",
+		"https://example.org/2025/12/":              "",
+		"https://example.org/2025/13/30/":           "",
+		"https://example.org/2031/01/02/not-yet":    "",
+		"https://example.org/n/2025-12/30":          "",
+		"https://example.org/p/120251230":           "",
+	} {
+		got, _ := dayIn(in, now)
+		if got.String() != want {
+			t.Errorf("%q holds %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestRunningTextIsNoDate(t *testing.T) {
+	for _, in := range []string{
+		"The two sides met in Seoul on 5 May 2024 to talk about the pact they had signed there two years before that day.",
+		"Talks\n\nThey will meet on 5 May 2026.\n\nThe first duties fell on 20 December 2015.",
+	} {
+		if p, _ := readPublished(Article{Body: text.Plain(in)}, timex.On(2026, 11, 23)); !p.Date.IsZero() {
+			t.Errorf("%q: %s from %s", in, p.Date, p.From)
+		}
+	}
+}

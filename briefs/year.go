@@ -1,0 +1,186 @@
+package briefs
+
+import (
+	"sort"
+
+	"attache/briefs/text"
+	"attache/briefs/timex"
+)
+
+// How a dateline's year is settled: each candidate year gains by what agrees
+// with it. The weights were set by hand on datelines of known year.
+const (
+	yearsBack     = 12   // candidates
+	perYear       = 0.75 // lost with each year back: what is read is recent
+	sameDay       = 3.0  // "said on Tuesday", filed on a Tuesday
+	dayBefore     = 1.8  // filed on the Wednesday
+	daysBefore    = 0.4  // filed later in that week
+	subordinate   = 0.5  // "that they announced on Monday" tells less
+	onWeekend     = -1.0 // trade news is seldom filed then
+	pairAgrees    = 4.0  // "Tuesday, Dec. 30" is a Tuesday in that year
+	told          = -6.0 // the text tells of a later day as past
+	foreseen      = -2.0 // or writes of an earlier year as yet to come
+	weekdaysReach = 2500 // bytes in which weekdays still speak of the report's days
+	oneStory      = 500  // bytes between a weekday and the day it names again
+)
+
+// yearOf settles the year of a dateline that has none: of the years in which
+// its day is not after now, the one that the text's weekdays and years agree
+// with best.
+func yearOf(d *text.Doc, times []timex.Mention, line dateline, now timex.Date) (Published, bool) {
+	n := line.date.Named()
+	var best, second float64
+	var day timex.Date
+	for y := int(now.Year); y > int(now.Year)-yearsBack; y-- {
+		c, ok := calendarDay(y, n.Month, n.Day)
+		if !ok || c.After(now) {
+			continue
+		}
+		score := agreement(d, times, c) - perYear*float64(int(now.Year)-y)
+		switch {
+		case day.IsZero() || score > best:
+			if day.IsZero() {
+				second = score - 2
+			} else {
+				second = best
+			}
+			best, day = score, c
+		case score > second:
+			second = score
+		}
+	}
+	confidence := 0.6
+	switch margin := best - second; {
+	case margin >= 1.5:
+		confidence = 0.9
+	case margin >= 0.5:
+		confidence = 0.8
+	}
+	return Published{Date: day, From: "dateline", Confidence: confidence, Words: line.date.Span}, !day.IsZero()
+}
+
+// agreement is how well the text agrees with having been filed on day.
+func agreement(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
+	score := 0.0
+	if w := weekdayOf(day); w > 5 {
+		score += onWeekend
+	}
+	reported := 0.0
+	for i := range times {
+		m := &times[i]
+		n := m.Named()
+		switch {
+		case n.Weekday != 0 && n.Day != 0:
+			score += ofPair(n, day)
+		case n.Weekday != 0 && m.Past && m.Start < weekdaysReach:
+			reported = max(reported, ofWeekday(n.Weekday, day)*standing(d, m, day))
+		case n.Year != 0:
+			score += ofYear(n, m, day)
+		}
+	}
+	return score + max(reported, ofDayAndWeekday(d, times, day))
+}
+
+func weekdayOf(d timex.Date) int { return (int(d.Weekday())+6)%7 + 1 }
+
+// ofWeekday rewards a past weekday that is the day of filing or just before.
+func ofWeekday(weekday int, day timex.Date) float64 {
+	switch (weekdayOf(day) - weekday + 7) % 7 {
+	case 0:
+		return sameDay
+	case 1:
+		return dayBefore
+	}
+	return daysBefore
+}
+
+// standing is less for a weekday in a relative clause, which tells of what was
+// known before, and for one that others than its own day do not fit.
+func standing(d *text.Doc, m *timex.Mention, day timex.Date) float64 {
+	if isSaid(d, m) && m.Named().Weekday != weekdayOf(day) {
+		return subordinate
+	}
+	s := d.Sentences[d.SentenceAt(m.Start)]
+	for i := m.First - 1; i >= max(s.First, m.First-6); i-- {
+		switch d.Tokens[i].Of(d.Text) {
+		case "that", "which", "who", "whom", "where":
+			return subordinate
+		case ",", ";", ":":
+			return 1
+		}
+	}
+	return 1
+}
+
+// isSaid finds "said on Wednesday": what was said is filed the same day.
+func isSaid(d *text.Doc, m *timex.Mention) bool {
+	if m.First == 0 {
+		return false
+	}
+	w := d.Tokens[m.First-1].Of(d.Text)
+	return w == "said" || w == "told"
+}
+
+// ofDayAndWeekday rewards a past weekday and a past day without a year that
+// fall together: "agreed on Tuesday … at a meeting on Dec. 30".
+func ofDayAndWeekday(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
+	times = near(times)
+	for i := range times {
+		a := times[i].Named()
+		if a.Weekday == 0 || a.Day != 0 || !times[i].Past || isSaid(d, &times[i]) {
+			continue
+		}
+		for k := range times {
+			b := times[k].Named()
+			if b.Day == 0 || b.Month == 0 || b.Year != 0 || !times[k].Past || abs(times[k].Start-times[i].Start) > oneStory {
+				continue
+			}
+			c, ok := calendarDay(int(day.Year), b.Month, b.Day)
+			if gap := c.Until(day); ok && gap > 0 && gap < 7 && weekdayOf(c) == a.Weekday {
+				return sameDay + 1
+			}
+		}
+	}
+	return 0
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// near is the mentions that speak of the report's own days.
+func near(times []timex.Mention) []timex.Mention {
+	n := sort.Search(len(times), func(i int) bool { return times[i].Start > weekdaysReach })
+	return times[:n]
+}
+
+// ofPair asks whether the day and its weekday fall together in this year.
+func ofPair(n timex.Named, day timex.Date) float64 {
+	y := n.Year
+	if y == 0 {
+		y = int(day.Year)
+	}
+	c, ok := calendarDay(y, n.Month, n.Day)
+	switch {
+	case n.Year != 0 || n.Month == 0:
+		return 0
+	case ok && weekdayOf(c) == n.Weekday:
+		return pairAgrees
+	}
+	return -pairAgrees
+}
+
+// ofYear asks whether years that the text names lie on the right side.
+func ofYear(n timex.Named, m *timex.Mention, day timex.Date) float64 {
+	from, to := timex.On(n.Year, 1, 1), timex.On(n.Year, 12, 31)
+	if n.Month != 0 {
+		from, to = timex.On(n.Year, n.Month, 1), timex.On(n.Year, n.Month, timex.DaysIn(n.Year, n.Month))
+	}
+	switch {
+	case m.Past && from.After(day):
+		return told
+	case !m.Past && to.Before(day):
+		return foreseen
+	case !m.Past && n.Year == int(day.Year):
+		return foreseen / 4 // one writes "this year"
+	}
+	return 0
+}
