@@ -42,7 +42,8 @@ type Promise struct {
 	Topics   uint64
 }
 
-// Skip is an input that could not be opened, and why, in one line.
+// Skip is an input that could not be opened, and why: the error's message is one
+// line, names the path and is safe to print.
 type Skip struct {
 	Path string
 	Err  error
@@ -61,7 +62,7 @@ const DefaultLimit = 16 << 20
 // Batch is news from a Shelf that is being filled.
 type Batch struct {
 	Rows  []Row  // new rows, or rows that were known and have now been analysed
-	Skips []Skip // inputs that were passed over
+	Skips []Skip // inputs that were passed over; a row known by the path goes
 	Found int    // files found so far
 	Done  bool   // no further batch follows
 }

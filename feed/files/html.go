@@ -1,0 +1,365 @@
+package files
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	readability "codeberg.org/readeck/go-readability/v2"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"attache/briefs"
+	"attache/briefs/text"
+)
+
+// Over this effort a page is shown whole: finding its main text looks at each
+// text once for every element around it. News pages have a tenth of it.
+const (
+	mostReadable = 60_000_000
+	perNode      = 64 // bytes of text that a node weighs
+)
+
+// mainTextLeast is the share of a page's words below which what was taken for
+// its main text is not believed.
+const mainTextLeast = 0.2
+
+func fromHTML(raw string) briefs.Article {
+	var a briefs.Article
+	doc, err := html.Parse(strings.NewReader(raw))
+	if err != nil { // nested too deep for a tree
+		a.Body = tagless(raw)
+		a.Notes = []string{"shown without its layout: elements nested too deep"}
+		return a
+	}
+	m := pageMeta(doc)
+	m.onto(&a)
+	prune(doc)
+	a.Body = mainText(doc)
+	return a
+}
+
+// mainText is the body of the page without menus, asides and footers; all of
+// it where that cannot be told. It changes doc.
+func mainText(doc *html.Node) text.Body {
+	whole := laidOut(doc)
+	if readingEffort(doc, 1) > mostReadable {
+		return whole
+	}
+	p := readability.NewParser()
+	p.DisableJSONLD = true
+	p.CharThresholds = 200 // a brief of two paragraphs is an article
+	got, err := p.ParseAndMutate(doc, nil)
+	if err != nil || got.Node == nil {
+		return whole
+	}
+	main := laidOut(got.Node)
+	if float64(len(main.Text)) < mainTextLeast*float64(len(whole.Text)) {
+		return whole
+	}
+	return main
+}
+
+func laidOut(n *html.Node) text.Body {
+	p := page{layout: new(layout)}
+	p.node(n)
+	return p.Body()
+}
+
+// page lays a tree of HTML out.
+type page struct {
+	*layout
+	level int // depth of lists
+	quote int // depth of quotations
+}
+
+func (p *page) children(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		p.node(c)
+	}
+}
+
+func (p *page) node(n *html.Node) {
+	switch n.Type {
+	case html.TextNode:
+		p.Write(n.Data)
+	case html.ElementNode:
+		p.element(n)
+	case html.DocumentNode:
+		p.children(n)
+	}
+}
+
+func (p *page) element(n *html.Node) {
+	if isUnseen(n) {
+		return
+	}
+	inside := func() { p.children(n) }
+	switch kindOf(n) {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		p.within(text.Block{Kind: text.Heading, Level: int(n.Data[1] - '0'), Quote: p.quote}, inside)
+	case atom.Ul, atom.Ol, atom.Menu:
+		p.list(n)
+	case atom.Li: // outside of a list
+		p.item(n, "•")
+	case atom.Blockquote:
+		p.quote++
+		p.within(text.Block{Quote: p.quote}, inside)
+		p.quote--
+	case atom.Pre:
+		p.within(text.Block{Kind: text.Code, Quote: p.quote}, inside)
+	case atom.Table:
+		p.table(n)
+	case atom.Br:
+		p.lineBreak(n)
+	case atom.Em, atom.I, atom.Cite:
+		p.marked(text.Emphasis, "", inside)
+	case atom.Strong, atom.B:
+		p.marked(text.Strong, "", inside)
+	case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
+		p.marked(text.Mono, "", inside)
+	case atom.A:
+		if href := attr(n, "href"); isAddress(href) {
+			p.marked(text.Link, href, inside)
+		} else {
+			inside()
+		}
+	default:
+		if isBlock(n) {
+			p.pause()
+			inside()
+			p.pause()
+		} else {
+			inside()
+		}
+	}
+}
+
+func (p *page) marked(kind text.InlineKind, href string, inside func()) {
+	end := p.Mark(kind, href)
+	inside()
+	end()
+}
+
+func isAddress(href string) bool {
+	return strings.HasPrefix(href, "http://") || strings.HasPrefix(href, "https://") || strings.HasPrefix(href, "mailto:")
+}
+
+// kindOf is an element's name. Readability renames elements and leaves their
+// DataAtom behind.
+func kindOf(n *html.Node) atom.Atom {
+	if n.Type != html.ElementNode {
+		return 0
+	}
+	return atom.Lookup([]byte(n.Data))
+}
+
+// besideText are elements whose words are none of the article's.
+var besideText = []atom.Atom{
+	atom.Head, atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Nav, atom.Aside, atom.Footer, atom.Svg, atom.Math, atom.Iframe,
+	atom.Object, atom.Button, atom.Select, atom.Textarea, atom.Audio, atom.Video, atom.Canvas,
+}
+
+// isUnseen reports whether an element stands beside the text or is not shown.
+func isUnseen(n *html.Node) bool {
+	if slices.Contains(besideText, kindOf(n)) {
+		return true
+	}
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "hidden":
+			return true
+		case "style":
+			if strings.Contains(strings.ReplaceAll(a.Val, " ", ""), "display:none") {
+				return true
+			}
+		case "class", "id":
+			if notice.MatchString(a.Val) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// notice is the class of a box that asks for consent.
+var notice = regexp.MustCompile(`(?i)\b(?:cookies?|gdpr|consent)(?:\b|[-_])`)
+
+// prune takes out what is not shown, which readability may think main text
+// and whose marks it takes off.
+func prune(n *html.Node) {
+	for c := n.FirstChild; c != nil; {
+		next := c.NextSibling
+		if c.Type == html.ElementNode && kindOf(c) != atom.Head && isUnseen(c) {
+			n.RemoveChild(c)
+		} else {
+			prune(c)
+		}
+		c = next
+	}
+}
+
+// blockElements begin on a line of their own.
+var blockElements = []atom.Atom{
+	atom.Address, atom.Article, atom.Body, atom.Caption, atom.Dd, atom.Details, atom.Div, atom.Dl, atom.Dt, atom.Fieldset, atom.Figcaption,
+	atom.Figure, atom.Header, atom.Hgroup, atom.Hr, atom.Html, atom.Legend, atom.Main, atom.P, atom.Section, atom.Summary,
+	atom.Tbody, atom.Td, atom.Tfoot, atom.Th, atom.Thead, atom.Tr,
+}
+
+func isBlock(n *html.Node) bool { return slices.Contains(blockElements, kindOf(n)) }
+
+// lineBreak is a blank, and a new paragraph where two breaks follow each
+// other.
+func (p *page) lineBreak(n *html.Node) {
+	next := n.NextSibling
+	for next != nil && next.Type == html.TextNode && strings.TrimSpace(next.Data) == "" {
+		next = next.NextSibling
+	}
+	switch {
+	case p.next.Kind == text.Code:
+		p.Write("\n")
+	case next != nil && kindOf(next) == atom.Br:
+		p.pause()
+	default:
+		p.Write(" ")
+	}
+}
+
+func (p *page) list(n *html.Node) {
+	p.level++
+	number := listStart(n)
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case kindOf(c) != atom.Li:
+			p.node(c)
+		case kindOf(n) == atom.Ol:
+			p.item(c, ordinal(number))
+			number++
+		default:
+			p.item(c, "•")
+		}
+	}
+	p.level--
+}
+
+func (p *page) item(n *html.Node, marker string) {
+	blk := text.Block{Kind: text.Item, Level: max(1, p.level), Quote: p.quote, Marker: marker}
+	p.within(blk, func() { p.children(n) })
+}
+
+// table lays a table out in rows; one that only places blocks on the page is
+// laid out as these blocks.
+func (p *page) table(n *html.Node) {
+	rows := rowsOf(n)
+	if isLayout(n, rows) {
+		p.pause()
+		p.children(n)
+		p.pause()
+		return
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if kindOf(c) == atom.Caption {
+			p.element(c)
+		}
+	}
+	for i, row := range rows {
+		var cells []func()
+		header := true
+		for _, cell := range row {
+			cells = append(cells, func() { p.children(cell) })
+			header = header && kindOf(cell) == atom.Th
+		}
+		p.tableRow(header && i == 0, i == 0, cells)
+	}
+}
+
+// rowsOf is the cells of a table, row by row, without those of tables inside
+// it.
+func rowsOf(n *html.Node) (rows [][]*html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch kindOf(c) {
+		case atom.Thead, atom.Tbody, atom.Tfoot:
+			rows = append(rows, rowsOf(c)...)
+		case atom.Tr:
+			var cells []*html.Node
+			for d := c.FirstChild; d != nil; d = d.NextSibling {
+				if kindOf(d) == atom.Td || kindOf(d) == atom.Th {
+					cells = append(cells, d)
+				}
+			}
+			if len(cells) > 0 {
+				rows = append(rows, cells)
+			}
+		}
+	}
+	return rows
+}
+
+// isLayout reports whether a table has no two cells side by side, or holds
+// another table.
+func isLayout(n *html.Node, rows [][]*html.Node) bool {
+	for d := range n.Descendants() {
+		if kindOf(d) == atom.Table {
+			return true
+		}
+	}
+	return !slices.ContainsFunc(rows, func(cells []*html.Node) bool { return len(cells) > 1 })
+}
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// readingEffort is how many bytes finding the main text in n looks at.
+func readingEffort(n *html.Node, depth int) int {
+	effort := (len(n.Data) + perNode) * depth
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		effort += readingEffort(c, depth+1)
+	}
+	return effort
+}
+
+// tagless lays out a page that is no tree by its tags alone, one after the
+// other: a block's tag begins a paragraph.
+func tagless(raw string) text.Body {
+	var l layout
+	z := html.NewTokenizer(strings.NewReader(raw))
+	code := false // inside a script or style
+	for {
+		kind := z.Next()
+		switch kind {
+		case html.ErrorToken:
+			return l.Body()
+		case html.TextToken:
+			if !code {
+				l.Write(string(z.Text()))
+			}
+		case html.StartTagToken, html.EndTagToken:
+			name, _ := z.TagName()
+			switch a := atom.Lookup(name); {
+			case a == atom.Script || a == atom.Style:
+				code = kind == html.StartTagToken
+			case a == atom.Li || a == atom.Blockquote || slices.Contains(blockElements, a):
+				l.pause()
+			}
+		}
+	}
+}
+
+// htmlBlock lays out HTML that stands in Markdown: its words without its tags.
+func (m *markdownText) htmlBlock(raw string) {
+	nodes, err := html.ParseFragment(strings.NewReader(raw), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
+	if err != nil {
+		return
+	}
+	p := page{layout: &m.layout, level: m.level, quote: m.quote}
+	for _, n := range nodes {
+		p.node(n)
+	}
+	m.pause()
+}

@@ -1,0 +1,89 @@
+package files
+
+import (
+	"net/url"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/itlightning/dateparse"
+	"golang.org/x/text/language"
+
+	"attache/briefs"
+	"attache/briefs/timex"
+)
+
+// meta is what a document says of itself. What is found first stays.
+type meta struct {
+	title, source, author, lang, url string
+	published                        timex.Date
+}
+
+func (m *meta) set(field *string, value string) {
+	if *field == "" {
+		*field = line(value)
+	}
+}
+
+func (m *meta) setLang(tag string) {
+	if t, err := language.Parse(strings.TrimSpace(tag)); m.lang == "" && err == nil && t != language.Und {
+		m.lang = t.String()
+	}
+}
+
+func (m *meta) setURL(address string) {
+	u, err := url.Parse(strings.TrimSpace(address))
+	if m.url == "" && err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {
+		m.url = line(u.String())
+	}
+}
+
+func (m *meta) setDate(s string) {
+	if d, ok := writtenDay(s); m.published.IsZero() && ok {
+		m.published = d
+	}
+}
+
+// onto puts the metadata on an article.
+func (m *meta) onto(a *briefs.Article) {
+	a.Title, a.Source, a.Author, a.Lang, a.URL = m.title, m.source, m.author, m.lang, m.url
+	if !m.published.IsZero() {
+		a.Published = briefs.Published{Date: m.published, From: "metadata", Precision: timex.Day, Confidence: 0.98}
+	}
+}
+
+// yearFirst is a date that nobody can read in two ways: 2018-03-23, 2018/3/23,
+// 20180323, 2018년 3월 23일, with or without a time after it.
+var yearFirst = regexp.MustCompile(`^(?:(\d{4})\s*[-/.년年]\s*(\d{1,2})\s*[-/.월月]\s*(\d{1,2})|(\d{4})(\d\d)(\d\d))(?:\D|$)`)
+
+// writtenDay is the day that a date names where it was written: an offset
+// after it moves nothing. Dates that can be read in two ways are not read.
+func writtenDay(s string) (timex.Date, bool) {
+	s = strings.TrimSpace(s)
+	if len(s) > 64 {
+		return timex.Date{}, false
+	}
+	if m := yearFirst.FindStringSubmatch(s); m != nil {
+		return dayOf(m[1]+m[4], m[2]+m[5], m[3]+m[6])
+	}
+	if strings.Trim(s, "0123456789") == "" {
+		return timex.Date{}, false // a bare number: of seconds, or of what
+	}
+	t, err := dateparse.ParseStrict(s)
+	if err != nil || t.Year() < 1900 || t.Year() > 2200 {
+		return timex.Date{}, false
+	}
+	return timex.Of(t), true
+}
+
+func dayOf(year, month, day string) (timex.Date, bool) {
+	y, _ := strconv.Atoi(year)
+	m, _ := strconv.Atoi(month)
+	d, _ := strconv.Atoi(day)
+	on := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
+	if y < 1900 || y > 2200 || on.Day() != d || on.Month() != time.Month(m) {
+		return timex.Date{}, false
+	}
+	return timex.Of(on), true
+}

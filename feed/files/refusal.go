@@ -1,0 +1,96 @@
+package files
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"syscall"
+
+	"attache/feed"
+)
+
+// Why an input is not opened.
+var (
+	ErrEmpty     = errors.New("empty")
+	ErrBinary    = errors.New("a binary file, not text")
+	ErrTooLong   = errors.New("too long")
+	ErrIrregular = errors.New("not a file") // a device, a pipe, a socket
+	ErrUnread    = errors.New("a format that attaché does not read yet")
+	ErrOutside   = errors.New("a link that leads out of the folder")
+)
+
+// Refusal is an input that was not opened. Its message is one line, safe to
+// print, and names the file and the reason.
+type Refusal struct {
+	Path string // as it was found, not safe to print
+	Err  error
+}
+
+func (r *Refusal) Error() string {
+	return feed.Visible(r.Path) + ": " + feed.Visible(r.Err.Error())
+}
+
+func (r *Refusal) Unwrap() error { return r.Err }
+
+// refuse makes err a Refusal of path in the user's terms.
+func refuse(path string, err error) error {
+	var known *Refusal
+	if errors.As(err, &known) {
+		return err
+	}
+	return &Refusal{path, inWords(err)}
+}
+
+// inWords says what the file system reports without its own "open …:" before
+// it. The sentinels of io/fs stay underneath.
+func inWords(err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return reason{"no such file", fs.ErrNotExist}
+	case errors.Is(err, fs.ErrPermission):
+		return reason{"no permission to read it", fs.ErrPermission}
+	case errors.Is(err, syscall.ELOOP):
+		return reason{"a link that leads back to itself", syscall.ELOOP}
+	}
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
+}
+
+// reason is a sentinel with words of its own.
+type reason struct {
+	words string
+	is    error
+}
+
+func (r reason) Error() string { return r.words }
+func (r reason) Unwrap() error { return r.is }
+
+func tooLong(limit int64) error {
+	size := fmt.Sprintf("%d bytes", limit)
+	if limit >= 1<<20 && limit%(1<<20) == 0 {
+		size = fmt.Sprintf("%d MiB", limit>>20)
+	}
+	return reason{"longer than " + size, ErrTooLong}
+}
+
+func irregular(m fs.FileMode) error {
+	switch {
+	case m.IsDir():
+		return reason{"a folder", ErrIrregular}
+	case m&fs.ModeNamedPipe != 0:
+		return reason{"a named pipe", ErrIrregular}
+	case m&fs.ModeSocket != 0:
+		return reason{"a socket", ErrIrregular}
+	case m&fs.ModeDevice != 0:
+		return reason{"a device", ErrIrregular}
+	}
+	return ErrIrregular
+}
+
+// unread refuses a format by its name: "an RSS feed", "feeds".
+func unread(what, plural string) error {
+	return reason{what + ": attaché does not read " + plural + " yet", ErrUnread}
+}

@@ -1,0 +1,161 @@
+package files_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"runtime"
+	"slices"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"attache/feed"
+	"attache/feed/files"
+)
+
+func mapOf(n int) fstest.MapFS {
+	fsys := fstest.MapFS{"empty.txt": {}, "sub/2026-01-05-korea_china.md": {Data: []byte("---\nsource: The Gazette\n---\nWords.")}}
+	for i := range n {
+		fsys[fmt.Sprintf("%05d.txt", i)] = &fstest.MapFile{Data: []byte("Words.")}
+	}
+	return fsys
+}
+
+// filled is all batches of a shelf, one after the other.
+func filled(s *files.Shelf) (batches []feed.Batch) {
+	s.Fill(context.Background(), func(b feed.Batch) bool {
+		batches = append(batches, b)
+		return true
+	})
+	return batches
+}
+
+func TestShelfFills(t *testing.T) {
+	var order []string
+	rows, skips := map[string]feed.Row{}, map[string]error{}
+	var last feed.Batch
+	for _, last = range filled(files.NewShelfFS(mapOf(300), feed.Options{})) {
+		for _, row := range last.Rows {
+			if _, known := rows[row.Ref.Path]; !known {
+				order = append(order, row.Ref.Path)
+			}
+			if rows[row.Ref.Path].Read {
+				t.Errorf("%s came again after it was read", row.Ref.Path)
+			}
+			rows[row.Ref.Path] = row
+		}
+		for _, skip := range last.Skips {
+			skips[skip.Path] = skip.Err
+		}
+	}
+	if !last.Done || last.Found != 302 || len(rows) != 302 || len(skips) != 1 || !errors.Is(skips["empty.txt"], files.ErrEmpty) {
+		t.Errorf("last %+v, %d rows, skips %v", last, len(rows), skips)
+	}
+	for i, path := range order[:300] {
+		if want := fmt.Sprintf("%05d.txt", i); path != want {
+			t.Fatalf("row %d is %s, want %s", i, path, want)
+		}
+		if !rows[path].Read {
+			t.Errorf("%s was not read", path)
+		}
+	}
+	if row := rows["sub/2026-01-05-korea_china.md"]; row.Title != "korea china" || row.Source != "The Gazette" {
+		t.Errorf("%+v", row)
+	}
+}
+
+func TestShelfOpens(t *testing.T) {
+	s := files.NewShelfFS(mapOf(3), feed.Options{})
+	if _, err := s.Open(context.Background(), feed.Ref{Path: "00001.txt"}); !errors.Is(err, fs.ErrNotExist) {
+		t.Error("nothing stands on a shelf before it is filled:", err)
+	}
+	filled(s)
+	b, err := s.Open(context.Background(), feed.Ref{Path: "00001.txt"})
+	if err != nil || b.Body.Text != "Words." || b.Path != "00001.txt" {
+		t.Error(b, err)
+	}
+	if _, err := s.Open(context.Background(), feed.Ref{Path: "empty.txt"}); !errors.Is(err, files.ErrEmpty) {
+		t.Error(err)
+	}
+}
+
+// gated is a file system whose files open only when the gate is up.
+type gated struct {
+	fstest.MapFS
+	gate chan struct{}
+
+	mu     sync.Mutex
+	opened []string
+}
+
+func (g *gated) Open(name string) (fs.File, error) {
+	<-g.gate
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.opened = append(g.opened, name)
+	return g.MapFS.Open(name)
+}
+
+func TestHurriedArticlesComeFirst(t *testing.T) {
+	const n = 500
+	urgent := []feed.Ref{{Path: "unknown"}, {Path: "00400.txt"}, {Path: "00300.txt"}}
+	fsys := &gated{MapFS: mapOf(n), gate: make(chan struct{})}
+	s := files.NewShelfFS(fsys, feed.Options{})
+	up := false
+	s.Fill(context.Background(), func(b feed.Batch) bool {
+		if b.Found > n && !up { // the walk is over, no file is open
+			s.Hurry(urgent)
+			close(fsys.gate)
+			up = true
+		}
+		return true
+	})
+	waiting := runtime.GOMAXPROCS(0) // had taken theirs before
+	for _, ref := range urgent[1:] {
+		if i := slices.Index(fsys.opened, ref.Path); i < 0 || i >= waiting+2 {
+			t.Errorf("%s was opened as number %d", ref.Path, i)
+		}
+	}
+}
+
+func TestFillEndsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	fsys := &gated{MapFS: mapOf(50), gate: make(chan struct{})}
+	defer close(fsys.gate)
+	files.NewShelfFS(fsys, feed.Options{}).Fill(ctx, func(b feed.Batch) bool {
+		if b.Done {
+			t.Error("done, though no file could be read")
+		}
+		cancel()
+		return true
+	})
+	if ctx.Err() == nil {
+		t.Error("no batch came")
+	}
+}
+
+func TestFillEndsWhenItsReaderLeaves(t *testing.T) {
+	n := 0
+	files.NewShelfFS(mapOf(5000), feed.Options{}).Fill(context.Background(), func(feed.Batch) bool { n++; return false })
+	if n != 1 {
+		t.Errorf("%d batches after the reader left", n)
+	}
+}
+
+func TestBareRowsHaveATitle(t *testing.T) {
+	fsys := fstest.MapFS{}
+	want := map[string]string{"2025-12-30-korea_china.md": "korea china", "2025-12-30.txt": "2025 12 30", "7up sales.txt": "7up sales", "001 x.txt": "x", "a\x1bb\u202e.txt": "a‹U+001B›b‹U+202E›"}
+	for name := range want {
+		fsys[name] = &fstest.MapFile{Data: []byte("Words of a sentence.")}
+	}
+	for _, b := range filled(files.NewShelfFS(fsys, feed.Options{})) {
+		for _, row := range b.Rows {
+			if row.Title != want[row.Ref.Path] {
+				t.Errorf("%q: %q, want %q", row.Ref.Path, row.Title, want[row.Ref.Path])
+			}
+		}
+	}
+}

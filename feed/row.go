@@ -1,0 +1,44 @@
+package feed
+
+import (
+	"strings"
+
+	"attache/briefs"
+	"attache/briefs/commitments"
+	"attache/briefs/threads"
+	"attache/briefs/topics"
+)
+
+// RowOf is what a list needs of a brief. It holds none of the brief's text.
+func RowOf(ref Ref, b *briefs.Brief) Row {
+	r := Row{
+		Ref: ref, ID: strings.Clone(b.ID), Title: strings.Clone(b.Title), Source: strings.Clone(b.Source), Lang: strings.Clone(b.Lang),
+		Published: b.Published.Date, DateFrom: strings.Clone(b.Published.From), Read: true,
+	}
+	if len(b.Pair) == 2 {
+		r.Pair = [2]string{strings.Clone(b.Pair[0]), strings.Clone(b.Pair[1])}
+	}
+	for _, t := range b.Topics {
+		r.Topics |= topicBit(t.ID)
+	}
+	for i := range b.Commitments {
+		r.Promises = append(r.Promises, promiseOf(&b.Commitments[i]))
+	}
+	return r
+}
+
+func promiseOf(c *commitments.Commitment) Promise {
+	p := Promise{Terms: threads.TermsOf(c), Firmness: uint8(c.Firmness)}
+	for _, id := range c.Topics {
+		p.Topics |= topicBit(id)
+	}
+	return p
+}
+
+// topicBit is the bit of a topic in Row.Topics, none for an unknown one.
+func topicBit(id string) uint64 {
+	if i := topics.Index(id); i >= 0 {
+		return 1 << i
+	}
+	return 0
+}

@@ -1,0 +1,54 @@
+package feed_test
+
+import (
+	"fmt"
+	"testing"
+	"unsafe"
+
+	"attache/briefs"
+	"attache/briefs/commitments"
+	"attache/briefs/text"
+	"attache/briefs/timex"
+	"attache/briefs/topics"
+	"attache/feed"
+)
+
+func ExampleVisible() {
+	fmt.Println(feed.Visible("a\x1b[31m\u202e\xff é\n.txt"))
+	// Output: a‹U+001B›[31m‹U+202E›‹xFF› é‹U+000A›.txt
+}
+
+func TestRowOf(t *testing.T) {
+	due := timex.Due{Role: timex.Deadline, To: timex.On(2026, 6, 30), Precision: timex.Half}
+	b := briefs.Brief{
+		ID: "id", Title: "Title", Source: "Source", Lang: "en", Pair: []string{"CN", "KR"},
+		Published: briefs.Published{Date: timex.On(2025, 12, 30), From: "dateline"},
+		Topics:    []topics.Tag{{ID: topics.All[0].ID}, {ID: topics.All[5].ID}, {ID: "no.such"}},
+		Commitments: []commitments.Commitment{
+			{Firmness: commitments.Firm, Due: &due, Topics: []string{topics.All[3].ID}},
+			{Firmness: commitments.Repeat, Condition: text.Span{Start: 1, End: 2}},
+		},
+	}
+	r := feed.RowOf(feed.Ref{Path: "p"}, &b)
+	if r.Ref.Path != "p" || r.ID != "id" || r.Title != "Title" || r.Source != "Source" || r.Lang != "en" || !r.Read ||
+		r.Published != b.Published.Date || r.DateFrom != "dateline" || r.Pair != [2]string{"CN", "KR"} || r.Topics != 1<<0|1<<5 {
+		t.Errorf("%+v", r)
+	}
+	if len(r.Promises) != 2 {
+		t.Fatal(r.Promises)
+	}
+	if p := r.Promises[0]; p.Terms.To != due.To || p.Terms.Precision != timex.Half || p.Firmness != uint8(commitments.Firm) || p.Topics != 1<<3 {
+		t.Errorf("%+v", p)
+	}
+	if p := r.Promises[1]; !p.Terms.Conditional || !p.Terms.Continuing || p.Topics != 0 {
+		t.Errorf("%+v", p)
+	}
+}
+
+func TestRowHoldsNoneOfTheText(t *testing.T) {
+	body := "Seoul — a long text that should not stay in memory"
+	b := briefs.Brief{Title: body[:5], Body: text.Body{Text: body}}
+	if r := feed.RowOf(feed.Ref{}, &b); unsafe.StringData(r.Title) == unsafe.StringData(body) {
+		t.Error("the title is a part of the text")
+	}
+}
