@@ -61,6 +61,9 @@ type Theme struct {
 	Mark     Style // words of a commitment
 	Chosen   Style // words of the selected commitment
 	Found    Style // words that a search found
+	Slanted  Style // words an article emphasises
+	Linked   Style // words of a link
+	Mono     Style // code and other words set apart
 
 	Soon   Style // due soon
 	Passed Style // date passed
@@ -71,20 +74,21 @@ type Theme struct {
 
 type palette struct{ text, muted, faint, accent, soon, passed, row, dim, mark, chosen color.Color }
 
-// The two palettes were chosen so that each ink keeps a contrast of at least
-// 4.5 to 1 (3 to 1 for faint) against the terminal backgrounds usual for it.
+// The two palettes keep each ink at a contrast of at least 4.5 to 1 (3 to 1 for
+// faint) against the backgrounds usual for it. Every colour is one of the 256
+// that xterm fixed, so that a terminal without true colour shows the same.
 var (
 	night = palette{
-		text: lipgloss.Color("#D7DAE0"), muted: lipgloss.Color("#9AA3B2"), faint: lipgloss.Color("#646D7E"),
-		accent: lipgloss.Color("#7FB4E6"), soon: lipgloss.Color("#E5B567"), passed: lipgloss.Color("#E58A7B"),
-		row: lipgloss.Color("#263445"), dim: lipgloss.Color("#22272F"),
-		mark: lipgloss.Color("#1D2A38"), chosen: lipgloss.Color("#2F4D6B"),
+		text: lipgloss.Color("#d0d0d0"), muted: lipgloss.Color("#9e9e9e"), faint: lipgloss.Color("#6c6c6c"),
+		accent: lipgloss.Color("#87afd7"), soon: lipgloss.Color("#d7af5f"), passed: lipgloss.Color("#d7875f"),
+		row: lipgloss.Color("#303030"), dim: lipgloss.Color("#262626"),
+		mark: lipgloss.Color("#262626"), chosen: lipgloss.Color("#005f87"),
 	}
 	day = palette{
-		text: lipgloss.Color("#22262C"), muted: lipgloss.Color("#5A6372"), faint: lipgloss.Color("#8A93A1"),
-		accent: lipgloss.Color("#1F5F99"), soon: lipgloss.Color("#8A5A00"), passed: lipgloss.Color("#A83A2A"),
-		row: lipgloss.Color("#D6E4F2"), dim: lipgloss.Color("#ECEFF3"),
-		mark: lipgloss.Color("#EAF2FA"), chosen: lipgloss.Color("#BFDCF5"),
+		text: lipgloss.Color("#262626"), muted: lipgloss.Color("#585858"), faint: lipgloss.Color("#8a8a8a"),
+		accent: lipgloss.Color("#005f87"), soon: lipgloss.Color("#875f00"), passed: lipgloss.Color("#af0000"),
+		row: lipgloss.Color("#dadada"), dim: lipgloss.Color("#eeeeee"),
+		mark: lipgloss.Color("#eeeeee"), chosen: lipgloss.Color("#afd7ff"),
 	}
 )
 
@@ -106,6 +110,7 @@ func New(dark, plain bool) Theme {
 		Selected: made(ansi.Style{}.BackgroundColor(p.row)), Dimmed: made(ansi.Style{}.BackgroundColor(p.dim)),
 		Mark:   made(ansi.Style{}.BackgroundColor(p.mark)),
 		Chosen: made(ansi.Style{}.BackgroundColor(p.chosen)), Found: made(ansi.Style{}.Underline(true).ForegroundColor(p.soon)),
+		Slanted: made(ansi.Style{}.Italic(true)), Linked: made(ansi.Style{}.Underline(true)), Mono: made(ink(p.muted)),
 		Soon: made(ink(p.soon)), Passed: made(ink(p.passed)), Wrong: made(ink(p.passed)),
 	}
 }
@@ -117,6 +122,6 @@ func monochrome(dark bool) Theme {
 	return Theme{
 		Dark: dark, Plain: true,
 		Strong: bold, Title: bold, Accent: bold, Selected: reverse, Dimmed: under,
-		Chosen: reverse, Found: under, Soon: bold, Passed: bold.With(under), Wrong: bold,
+		Chosen: reverse, Found: under, Slanted: made(ansi.Style{}.Italic(true)), Linked: under, Soon: bold, Passed: bold.With(under), Wrong: bold,
 	}
 }

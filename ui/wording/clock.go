@@ -1,0 +1,188 @@
+package wording
+
+import (
+	"attache/briefs/commitments"
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+)
+
+// Clock is where a commitment stands on a day, in words.
+type Clock struct {
+	State threads.Clock
+	When  string // "by 30 Jun 2026", "no date", "date passed 30 Jun 2025"
+	Left  string // "169 days", "8 days ago", "↻"; "" where nothing is counted
+	Words string // the article's words for a time or condition without a day
+}
+
+// String is the clock on one line: "by 30 Jun 2026 · 169 days".
+func (c Clock) String() string {
+	s := c.When
+	if c.Left != "" {
+		s += " · " + c.Left
+	}
+	if c.Words != "" {
+		s += " · " + c.Words
+	}
+	return s
+}
+
+// IsUrgent reports whether the clock's date is near.
+func (c Clock) IsUrgent() bool { return c.State == threads.Soon }
+
+// The signs that Left may be: an act that comes again, and one with no end.
+const (
+	Recurring = "↻"
+	Endless   = "∞"
+)
+
+// faded is said of a vague date that lies behind: it never counts as passed.
+const faded = "now over"
+
+// ClockOf is the clock of a commitment of the given text on the day asOf.
+func ClockOf(c *commitments.Commitment, text string, asOf timex.Date) Clock {
+	k := Clock{State: threads.ClockOf(c, asOf)}
+	if c.Due != nil {
+		k.dated(*c.Due, text, asOf)
+	} else {
+		k.undated()
+	}
+	if !c.Condition.Empty() {
+		words := c.Condition.Of(text)
+		if k.State == threads.Conditional {
+			k.When = "depends on “" + words + "”"
+		} else {
+			k.Words = "depends on “" + words + "”"
+		}
+	}
+	return k
+}
+
+func (k *Clock) undated() {
+	switch k.State {
+	case threads.Ongoing:
+		k.When, k.Left = "ongoing", Endless
+	default:
+		k.When = "no date"
+	}
+}
+
+func (k *Clock) dated(d timex.Due, text string, asOf timex.Date) {
+	k.When = Due(d)
+	if k.When == "" {
+		k.unplaced(d, text)
+		return
+	}
+	end := d.To
+	switch k.State {
+	case threads.Passed:
+		k.When = "date passed " + Date(end)
+	case threads.Soon:
+		k.soon(d, asOf)
+	case threads.Ongoing:
+		k.Left = Endless
+		if d.Recurs {
+			k.Left = Recurring
+		}
+	case threads.Scheduled, threads.Open:
+		k.Left = ahead(d, asOf)
+	}
+}
+
+// unplaced words a time that has no day: the article's own words stand for it.
+func (k *Clock) unplaced(d timex.Due, text string) {
+	k.undated()
+	words := d.Span.Of(text)
+	switch {
+	case d.Recurs && words != "":
+		k.When, k.Left = words, Recurring
+	case d.Recurs:
+		k.When, k.Left = "recurring", Recurring
+	case words != "":
+		k.Words = "“" + words + "”"
+	}
+}
+
+func (k *Clock) soon(d timex.Due, asOf timex.Date) {
+	n := asOf.Until(d.To)
+	switch {
+	case n < 0:
+		k.Left = Days(n) + " ago"
+	default:
+		k.Left = Days(n)
+	}
+	if d.From != d.To {
+		k.When = "due " + Date(d.To)
+		if d.Precision == timex.Vague {
+			k.When = "due about " + Date(d.To)
+		}
+	}
+}
+
+// ahead counts to the day that matters: the first of a start, else the last.
+func ahead(d timex.Due, asOf timex.Date) string {
+	if asOf.IsZero() {
+		return ""
+	}
+	if d.Role == timex.Start || d.Recurs || d.To.IsZero() {
+		mark := ""
+		if d.Recurs {
+			mark = " " + Recurring
+		}
+		return "in " + Days(asOf.Until(d.From)) + mark
+	}
+	if asOf.After(d.To) { // vague words: no day of theirs passes
+		return faded
+	}
+	return Days(asOf.Until(d.To))
+}
+
+// OnDay is a sentence on where the clock stands, with its distances in days.
+func OnDay(c *commitments.Commitment, asOf timex.Date) string {
+	if asOf.IsZero() {
+		return "no as-of date is set."
+	}
+	state := threads.ClockOf(c, asOf)
+	var d timex.Due
+	if c.Due != nil {
+		d = *c.Due
+	}
+	s := "As of " + Date(asOf) + ": "
+	switch state {
+	case threads.Conditional:
+		return s + "waits for its condition; the text gives no date."
+	case threads.Scheduled:
+		s += "opens " + Date(d.From) + ", " + distance(asOf, d.From)
+		if d.Role == timex.Start || d.To.IsZero() {
+			return s + "."
+		}
+		return s + "; ends " + Date(d.To) + ", " + distance(asOf, d.To) + "."
+	case threads.Open, threads.Soon:
+		if d.To.Before(asOf) {
+			return s + "its date was " + Date(d.To) + ", " + distance(asOf, d.To) + "; no outcome report in this brief."
+		}
+		return s + "due by " + Date(d.To) + ", " + distance(asOf, d.To) + "."
+	case threads.Passed:
+		return s + "date passed " + Date(d.To) + ", " + distance(asOf, d.To) + "; no outcome report in this brief."
+	case threads.Ongoing:
+		return s + "ongoing; " + until(d)
+	}
+	return s + "the text gives no date."
+}
+
+func until(d timex.Due) string {
+	if d.To.IsZero() || d.Role == timex.Start {
+		return "no end is given."
+	}
+	return "until " + Date(d.To) + "."
+}
+
+// distance is "in 8 days", "today" or "8 days ago".
+func distance(asOf, d timex.Date) string {
+	switch n := asOf.Until(d); {
+	case n > 0:
+		return "in " + Days(n)
+	case n < 0:
+		return Days(n) + " ago"
+	}
+	return "today"
+}

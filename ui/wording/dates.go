@@ -1,0 +1,215 @@
+// Package wording is how the reader says dates, clocks, parties, firmness and
+// languages in words.
+//
+// Its promise: the same fact is worded the same way in every pane, and nothing
+// is said of an outcome that no source reported.
+package wording
+
+import (
+	"fmt"
+	"strconv"
+
+	"attache/briefs"
+	"attache/briefs/timex"
+)
+
+var (
+	months = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+	short  = [...]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
+)
+
+// Date is "30 Jun 2026", or "" for the zero date.
+func Date(d timex.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return DayMonth(d) + " " + year(d)
+}
+
+// DayMonth is "30 Jun", or "" for the zero date.
+func DayMonth(d timex.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return strconv.Itoa(int(d.Day)) + " " + short[d.Month-1]
+}
+
+// Month is "June 2026", or "" for the zero date.
+func Month(d timex.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return months[d.Month-1] + " " + year(d)
+}
+
+func year(d timex.Date) string { return strconv.Itoa(int(d.Year)) }
+
+// Interval is the shortest usual name of the days from one date to another:
+// "30 Jun 2026", "5–11 Jan 2026", "June 2026", "Q3 2026", "H1 2026", "2026",
+// "2026–2030". Halves and quarters are named so where the precision says so.
+// An open end is "from …" or "until …"; both open is "".
+func Interval(from, to timex.Date, p timex.Precision) string {
+	switch {
+	case from.IsZero() && to.IsZero():
+		return ""
+	case from.IsZero():
+		return "until " + Date(to)
+	case to.IsZero():
+		return "from " + Date(from)
+	case from == to:
+		return Date(from)
+	case from.Day == 1 && int(to.Day) == timex.DaysIn(int(to.Year), int(to.Month)):
+		return wholeMonths(from, to, p)
+	case from.Year != to.Year:
+		return Date(from) + " – " + Date(to)
+	case from.Month != to.Month:
+		return DayMonth(from) + " – " + Date(to)
+	}
+	return strconv.Itoa(int(from.Day)) + "–" + Date(to)
+}
+
+func wholeMonths(from, to timex.Date, p timex.Precision) string {
+	span := (int(to.Year)-int(from.Year))*12 + int(to.Month) - int(from.Month) + 1
+	switch {
+	case from.Month == 1 && span == 12:
+		return year(from)
+	case from.Month == 1 && span > 12 && span%12 == 0:
+		return year(from) + "–" + year(to)
+	case p == timex.Half && span == 6 && from.Month%6 == 1:
+		return fmt.Sprintf("H%d %d", from.Month/6+1, from.Year)
+	case p == timex.Quarter && span == 3 && from.Month%3 == 1:
+		return fmt.Sprintf("Q%d %d", from.Month/3+1, from.Year)
+	case span == 1:
+		return Month(from)
+	case from.Year == to.Year:
+		return short[from.Month-1] + "–" + short[to.Month-1] + " " + year(to)
+	}
+	return short[from.Month-1] + " " + year(from) + " – " + short[to.Month-1] + " " + year(to)
+}
+
+// Due is when an act is due: "by 30 Jun 2026", "H1 2026, by 30 Jun", "on
+// 10 Jan 2026", "from 2026"; "" where the words gave no day.
+func Due(d timex.Due) string {
+	from, to := d.From, d.To
+	about := ""
+	if d.Precision == timex.Vague {
+		about = "about "
+	}
+	switch {
+	case from.IsZero() && to.IsZero():
+		return ""
+	case d.Role == timex.Start && !from.IsZero():
+		if to.IsZero() {
+			return "from " + about + Date(from)
+		}
+		return "from " + about + Interval(from, to, d.Precision)
+	case to.IsZero():
+		return "from " + about + Date(from)
+	case from.IsZero():
+		return "by " + about + Date(to)
+	case from == to:
+		return "on " + about + Date(to)
+	case d.Recurs:
+		return about + Interval(from, to, d.Precision)
+	}
+	return about + window(from, to, d.Precision)
+}
+
+// window adds the last day where the window's name does not hold it.
+func window(from, to timex.Date, p timex.Precision) string {
+	name := Interval(from, to, p)
+	if from.Day != 1 || int(to.Day) != timex.DaysIn(int(to.Year), int(to.Month)) || p == timex.Vague {
+		return name
+	}
+	if from.Year == to.Year {
+		return name + ", by " + DayMonth(to)
+	}
+	return name + ", by " + Date(to)
+}
+
+// EDTF is the due date as an interval of ISO 8601-2 (EDTF level 2): "2026-40"
+// is the first half of 2026, "2026-34" its second quarter, ".." an open end, "~"
+// an approximate one. It is "" where the words gave no day.
+func EDTF(d timex.Due) string {
+	if d.From.IsZero() && d.To.IsZero() {
+		return ""
+	}
+	if whole := calendarUnit(d); whole != "" {
+		if d.Role == timex.Start {
+			return whole + "/.."
+		}
+		return whole
+	}
+	return bound(d.From, d.Precision) + "/" + bound(d.To, d.Precision)
+}
+
+func bound(d timex.Date, p timex.Precision) string {
+	switch {
+	case d.IsZero():
+		return ".."
+	case p == timex.Vague:
+		return d.String() + "~"
+	}
+	return d.String()
+}
+
+// calendarUnit is the day, month, quarter, half or year that the two ends
+// bound exactly, or "".
+func calendarUnit(d timex.Due) string {
+	from, to := d.From, d.To
+	if from.IsZero() || from.Year != to.Year || d.Precision == timex.Vague {
+		return ""
+	}
+	if from == to {
+		return from.String()
+	}
+	if from.Day != 1 || int(to.Day) != timex.DaysIn(int(to.Year), int(to.Month)) {
+		return ""
+	}
+	switch first, span := from.Month, to.Month-from.Month+1; {
+	case span == 12:
+		return fmt.Sprintf("%04d", from.Year)
+	case span == 6 && first%6 == 1:
+		return fmt.Sprintf("%04d-%d", from.Year, 40+first/6)
+	case span == 3 && first%3 == 1:
+		return fmt.Sprintf("%04d-%d", from.Year, 33+first/3)
+	case span == 1:
+		return fmt.Sprintf("%04d-%02d", from.Year, first)
+	}
+	return ""
+}
+
+// manyDays is where a count of days stops telling more than one of years.
+const manyDays = 1000
+
+// Days is a distance in days: "today", "1 day", "169 days", "about 5 years".
+// The sign is left out.
+func Days(n int) string {
+	n = max(n, -n)
+	switch {
+	case n == 0:
+		return "today"
+	case n == 1:
+		return "1 day"
+	case n < manyDays:
+		return strconv.Itoa(n) + " days"
+	}
+	return "about " + strconv.Itoa((n+182)/365) + " years"
+}
+
+var origins = map[string]string{
+	"user": "given by you", "metadata": "metadata", "url": "from its address", "filename": "from the file's name",
+	"text": "in the text", "dateline": "dateline, year inferred", "file time": "the file's own time",
+}
+
+// Published is the article's date and how it is known: "30 Dec 2025
+// (dateline, year inferred)".
+func Published(p briefs.Published) string {
+	if p.Date.IsZero() {
+		return "date not known"
+	}
+	if how := origins[p.From]; how != "" {
+		return Date(p.Date) + " (" + how + ")"
+	}
+	return Date(p.Date)
+}
