@@ -1,0 +1,106 @@
+package article
+
+import (
+	glamour "charm.land/glamour/v2/ansi"
+
+	"attache/ui/theme"
+)
+
+// face is how words of the article are set apart, as Glamour says it.
+type face uint8
+
+const (
+	strong face = 1 << iota
+	slanted
+	linked
+	mono
+	everyFace face = 1 << iota
+)
+
+// attributes is what Glamour is asked to draw: a face is one attribute of the
+// terminal and no colour. Which look a face has is the theme's matter, so what
+// is set once serves light, dark and plain.
+var attributes = func() glamour.StyleConfig {
+	yes := true
+	bar := string(standBar)
+	var c glamour.StyleConfig
+	c.Heading.Bold = &yes
+	c.Strong.Bold = &yes
+	c.Emph.Italic = &yes
+	c.LinkText.Underline = &yes
+	c.Code.Inverse = &yes
+	c.Table.ColumnSeparator, c.Table.RowSeparator, c.Table.CenterSeparator = &bar, &bar, &bar
+	return c
+}()
+
+// afterSGR is the face after one parameter of a "select graphic rendition".
+func (f face) afterSGR(n int) face {
+	switch n {
+	case 0:
+		return 0
+	case 1:
+		return f | strong
+	case 3:
+		return f | slanted
+	case 4:
+		return f | linked
+	case 7:
+		return f | mono
+	case 22:
+		return f &^ strong
+	case 23:
+		return f &^ slanted
+	case 24:
+		return f &^ linked
+	case 27:
+		return f &^ mono
+	}
+	return f
+}
+
+// light is how a word stands to the commitments.
+type light uint8
+
+const (
+	unlit  light = iota
+	marked       // of a commitment's quotation
+	chosen       // of the selected commitment's
+	everyLight
+)
+
+// tone is how words of ours are set.
+type tone uint8
+
+const (
+	quiet  tone = iota // bullets, bars, rules
+	title              // the article's title
+	facts              // its source, date and topics
+	notice             // what was done to it
+	everyTone
+)
+
+// looks are the theme's styles for what a line holds.
+type looks struct {
+	words          [everyLight][everyFace]theme.Style
+	ours           [everyTone]theme.Style
+	gutter, picked theme.Style
+}
+
+func looksOf(t theme.Theme) looks {
+	var l looks
+	for f := range everyFace {
+		st := t.Text
+		for _, a := range []struct {
+			bit   face
+			style theme.Style
+		}{{mono, t.Mono}, {strong, t.Strong}, {slanted, t.Slanted}, {linked, t.Linked}} {
+			if f&a.bit != 0 {
+				st = st.With(a.style)
+			}
+		}
+		l.words[unlit][f], l.words[marked][f], l.words[chosen][f] = st, st.With(t.Mark), st.With(t.Chosen)
+	}
+	l.ours = [everyTone]theme.Style{quiet: t.Faint, title: t.Strong, facts: t.Muted, notice: t.Soon}
+	l.gutter, l.picked = t.Accent, t.Title
+	return l
+}

@@ -1,0 +1,305 @@
+package article
+
+import (
+	"github.com/charmbracelet/x/ansi"
+
+	"attache/briefs/text"
+	"attache/ui/theme"
+)
+
+// lines is how many lines there are, the head's counted.
+func (p *Pane) lines() int {
+	if p.galley == nil {
+		return 0
+	}
+	return p.galley.lines()
+}
+
+func (p *Pane) scrollTo(n int) { p.top = max(0, min(n, p.lines()-p.h)) }
+
+// Scroll moves the text by lines, down when positive.
+func (p *Pane) Scroll(lines int) { p.move(p.top + lines) }
+
+// Page moves by halves of a screen.
+func (p *Pane) Page(half int) { p.move(p.top + half*max(1, p.h/2)) }
+
+// Top shows the head.
+func (p *Pane) Top() { p.move(0) }
+
+// Bottom shows the end, and follows it while the text is being set.
+func (p *Pane) Bottom() {
+	p.move(p.lines())
+	p.end = p.galley != nil && !p.galley.done()
+}
+
+// move is the reader's own scrolling: what was waited for is so no more.
+func (p *Pane) move(n int) {
+	p.seek, p.end, p.hold = false, false, -1
+	p.scrollTo(n)
+}
+
+// place is where a line stands: so many lines into a unit.
+type place struct{ unit, line int }
+
+// place is that of the top line; held is false for the head's lines, which
+// nothing moves.
+func (p *Pane) place() (at place, held bool) {
+	if p.top < len(p.galley.head) || p.top >= p.lines() {
+		return place{}, false
+	}
+	u := p.galley.unitOf(p.top)
+	return place{u, p.top - p.galley.start(u)}, true
+}
+
+func (p *Pane) putPlace(at place) { p.top = p.galley.start(at.unit) + at.line }
+
+// settle does what was waiting for lines that have come.
+func (p *Pane) settle() {
+	if p.coming != nil {
+		p.change()
+	}
+	if p.seek {
+		p.show(p.brief.Commitments[p.selected].Span)
+	}
+	if p.end {
+		p.scrollTo(p.lines())
+		p.end = !p.galley.done()
+	}
+}
+
+// change shows the coming galley as soon as it has a screen of lines from the
+// place on.
+func (p *Pane) change() {
+	if p.hold < 0 {
+		p.hold = p.firstByte()
+	}
+	top := p.top
+	if p.hold >= 0 {
+		n, ok := p.coming.lineAt(p.hold)
+		if !ok {
+			return
+		}
+		top = n
+	}
+	if p.coming.lines() < top+p.h && !p.coming.done() {
+		return
+	}
+	p.galley, p.coming = p.coming, nil
+	p.scrollTo(top)
+}
+
+// keepPlace is for a new height of the same lines: the place is kept also where
+// the end of the text moves it for a while.
+func (p *Pane) keepPlace() {
+	if p.hold < 0 {
+		p.hold = p.firstByte()
+	} else if n, ok := p.galley.lineAt(p.hold); ok {
+		p.top = n
+	}
+	p.scrollTo(p.top)
+}
+
+// firstByte is the article's first byte in view, −1 while the head is.
+func (p *Pane) firstByte() int {
+	if p.top < len(p.galley.head) {
+		return -1
+	}
+	for n := p.top; n < p.lines(); n++ {
+		if s := p.galley.line(n).span(); s.Start >= 0 {
+			return s.Start
+		}
+	}
+	return -1
+}
+
+// Select makes commitment i the selected one, -1 none, and brings its words
+// into view: a third from the top where they were out of sight.
+func (p *Pane) Select(i int) {
+	if p.brief == nil || i < 0 || i >= len(p.brief.Commitments) {
+		p.selected, p.seek = -1, false
+		return
+	}
+	p.selected = i
+	p.show(p.brief.Commitments[i].Span)
+}
+
+func (p *Pane) show(s text.Span) {
+	p.seek = true
+	if p.galley == nil {
+		return
+	}
+	first, last, ok := p.galley.reach(s)
+	if !ok {
+		p.seek = !p.galley.done()
+		return
+	}
+	p.seek = false
+	if first < p.top || last >= p.top+p.h && first > p.top {
+		p.move(first - p.h/3)
+	}
+}
+
+// Nearest is the commitment whose sentence stands at the reader's place or
+// next after it, -1 where there is none. The place goes from the first line of
+// the view at the article's top to the last at its end, so that every
+// commitment is nearest somewhere.
+func (p *Pane) Nearest() int {
+	if p.brief == nil || p.galley == nil || len(p.brief.Commitments) == 0 {
+		return -1
+	}
+	n := p.top
+	if room := p.lines() - p.h; room > 0 {
+		n += (p.h - 1) * p.top / room
+	}
+	at := 0
+	for ; n < p.lines(); n++ {
+		if s := p.galley.line(n).span(); s.Start >= 0 {
+			at = s.Start
+			break
+		}
+	}
+	best := -1
+	for i, c := range p.brief.Commitments {
+		if c.Sentence.End <= at && c.End <= at {
+			continue
+		}
+		if best < 0 || c.Start < p.brief.Commitments[best].Start {
+			best = i
+		}
+	}
+	if best < 0 {
+		best = len(p.brief.Commitments) - 1
+	}
+	return best
+}
+
+// Click is the commitment whose words, or else whose sentence, stand at column
+// x and row y of the pane.
+func (p *Pane) Click(x, y int) (commitment int, ok bool) {
+	n := p.top + y
+	if p.brief == nil || x < 0 || x >= p.w || y < 0 || y >= p.h || n < len(p.galley.head) || n >= p.lines() {
+		return -1, false
+	}
+	l := p.galley.line(n)
+	if x < p.gutter() {
+		return p.commitmentOn(l.holds)
+	}
+	at := l.byteAt(x-p.gutter(), p.body.Text)
+	if at < 0 {
+		return -1, false
+	}
+	return p.commitmentOn(func(s text.Span) bool { return s.Start <= at && at < s.End })
+}
+
+// commitmentOn is the first commitment whose quotation, or else whose
+// sentence, is held.
+func (p *Pane) commitmentOn(held func(text.Span) bool) (int, bool) {
+	for i, c := range p.brief.Commitments {
+		if held(c.Span) {
+			return i, true
+		}
+	}
+	for i, c := range p.brief.Commitments {
+		if held(c.Sentence) {
+			return i, true
+		}
+	}
+	return -1, false
+}
+
+// Position is how much of the article has been seen at the end of the view, in
+// percent. It is not ready before the first screen is set.
+func (p *Pane) Position() (percent int, ready bool) {
+	if p.galley == nil || p.h == 0 {
+		return 0, false
+	}
+	end := min(p.top+p.h, p.lines())
+	switch {
+	case p.galley.done():
+		return 100 * end / max(1, p.lines()), true
+	case end < p.top+p.h || end <= len(p.galley.head):
+		return 0, false
+	}
+	u := p.galley.units[p.galley.unitOf(end-1)]
+	return int(100 * int64(u.at) / int64(max(1, len(p.body.Text)))), true
+}
+
+// View is the pane: h lines of w cells.
+func (p *Pane) View(focused bool) []string {
+	if p.w == 0 || p.h == 0 {
+		return make([]string, p.h)
+	}
+	if p.galley == nil {
+		return theme.Fill(nil, p.w, p.h)
+	}
+	end := min(p.top+p.h, p.lines())
+	ink := p.pen(p.top, end)
+	if !focused {
+		ink.looks.picked = ink.looks.gutter
+	}
+	lines := make([]string, p.h)
+	for i := range lines {
+		var l line
+		if p.top+i < end {
+			l = p.galley.line(p.top + i)
+		}
+		lines[i] = ink.line(l, p.gutter(), p.w)
+	}
+	return lines
+}
+
+// pen is one for the lines [from, to): with the commitments that stand there.
+func (p *Pane) pen(from, to int) *pen {
+	looks := p.looks
+	n := &pen{body: p.body.Text, looks: &looks}
+	seen := text.Span{Start: -1}
+	for i := from; i < to; i++ {
+		if s := p.galley.line(i).span(); s.Start >= 0 {
+			if seen.Start < 0 || s.Start < seen.Start {
+				seen.Start = s.Start
+			}
+			seen.End = max(seen.End, s.End)
+		}
+	}
+	for i, c := range p.brief.Commitments {
+		if c.Overlaps(seen) {
+			l := lit{c.Span, marked}
+			if i == p.selected {
+				l.light = chosen
+			}
+			n.lit = append(n.lit, l)
+		}
+		if c.Sentence.Overlaps(seen) {
+			n.promises = append(n.promises, c.Sentence)
+			if i == p.selected {
+				n.picked = c.Sentence
+			}
+		}
+	}
+	return n
+}
+
+// byteAt is the byte of the article at a cell of the line, −1 where there is none.
+func (l line) byteAt(x int, body string) int {
+	x -= ansi.StringWidth(l.lead)
+	for _, r := range l.runs {
+		x -= int(r.pad)
+		words := copyOf(body, text.Span{Start: int(r.from), End: int(r.to)}, false)
+		if r.rule != 0 {
+			x -= int(r.to - r.from)
+			continue
+		}
+		for at := 0; at < len(words.words) && x >= 0; {
+			n, w := cluster(words.words[at:])
+			if x < w {
+				return words.at + at
+			}
+			x -= w
+			at += n
+		}
+		if x < 0 {
+			return -1
+		}
+	}
+	return -1
+}
