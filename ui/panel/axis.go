@@ -1,0 +1,133 @@
+package panel
+
+import (
+	"strconv"
+
+	"attache/briefs/timex"
+)
+
+// scale is how much time a cell holds: so many months are so many cells.
+type scale struct{ months, cells int }
+
+// scales from fine to coarse. The last is a year to the cell; what does not fit
+// then is clipped.
+var scales = []scale{{1, 4}, {1, 3}, {1, 2}, {1, 1}, {3, 2}, {3, 1}, {6, 1}, {12, 1}}
+
+// axis places days on w cells. The zero axis has no cells.
+type axis struct {
+	scale
+	year, month int // of the first cell; month counts from 1
+	w           int
+}
+
+// newAxis is the finest axis of w cells that holds every day from first to
+// last. Where none does, it holds today at about a third of its width.
+func newAxis(first, last, today timex.Date, w int) axis {
+	if w <= 0 {
+		return axis{}
+	}
+	for _, s := range scales {
+		a := axis{scale: s, w: w}.startingIn(first)
+		if a.column(last) < w {
+			return a
+		}
+	}
+	a := axis{scale: scales[len(scales)-1], w: w, month: 1}
+	a.year = max(min(int(today.Year)-w/3, int(last.Year)-w+1), int(first.Year))
+	return a
+}
+
+// startingIn moves the axis so that its first cell begins the month, quarter,
+// half or year that holds d.
+func (a axis) startingIn(d timex.Date) axis {
+	m := int(d.Month) - 1
+	a.year, a.month = int(d.Year), m-m%a.months+1
+	return a
+}
+
+// column is the cell of a day, counted from 0; it is negative before the axis
+// and w or more after it.
+func (a axis) column(d timex.Date) int {
+	months := (int(d.Year)-a.year)*12 + int(d.Month) - a.month
+	days := timex.DaysIn(int(d.Year), int(d.Month))
+	return floorDiv((months*days+int(d.Day)-1)*a.cells, a.months*days)
+}
+
+// monthColumn is the cell in which the month begins that lies so many months
+// after the first.
+func (a axis) monthColumn(months int) int { return floorDiv(months*a.cells, a.months) }
+
+// labelledYears is the step between the years that are named: each label takes
+// four cells and a blank.
+func (a axis) labelledYears() int {
+	for _, step := range []int{1, 2, 5, 10} {
+		if a.monthColumn(12*step) >= 5 {
+			return step
+		}
+	}
+	return 20
+}
+
+// years writes the years over the cells from the given one on: each in its own
+// year's cells, none cut.
+func (a axis) years(from int) string {
+	line := cells(a.w)
+	step, next := a.labelledYears(), from
+	for y := a.year; ; y++ {
+		begin := a.monthColumn((y-a.year)*12 - (a.month - 1))
+		if begin >= a.w {
+			break
+		}
+		end := a.monthColumn((y-a.year+step)*12 - (a.month - 1))
+		at := max(begin, next)
+		if y%step != 0 || at+4 > min(end, a.w) {
+			continue
+		}
+		copy(line[at:], []rune(strconv.Itoa(y)))
+		next = at + 5
+	}
+	return string(line)
+}
+
+const initials = "JFMAMJJASOND"
+
+// ticks writes the months' initials, or a tick for each coarser unit. A year
+// begins at "│".
+func (a axis) ticks() string {
+	line := cells(a.w)
+	step := a.labelledYears()
+	for m := 0; a.monthColumn(m) < a.w; m += a.months {
+		at, month := a.monthColumn(m), (a.month-1+m)%12
+		year := a.year + (a.month-1+m)/12
+		switch {
+		case a.months > 1 && month == 0 && year%step == 0:
+			line[at] = '│'
+		case a.months > 1:
+			line[at] = '·'
+		case a.cells > 1:
+			line[at] = rune(initials[month])
+			if month == 0 && at > 0 {
+				line[at-1] = '│'
+			}
+		case month%3 == 0:
+			line[at] = rune(initials[month])
+		}
+	}
+	return string(line)
+}
+
+func cells(w int) []rune {
+	line := make([]rune, max(w, 0))
+	for i := range line {
+		line[i] = ' '
+	}
+	return line
+}
+
+func floorDiv(a, b int) int {
+	q := a / b
+	if a%b != 0 && (a < 0) != (b < 0) {
+		q--
+	}
+	return q
+}
