@@ -1,0 +1,107 @@
+package list
+
+import (
+	"cmp"
+	"math"
+
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+	"attache/feed"
+)
+
+// Order is how briefs follow each other. Briefs of equal rank stand newest
+// first, those without a date last.
+type Order uint8
+
+// The orders, in the order in which Next goes through them.
+const (
+	Newest Order = iota
+	Oldest
+	ByPair
+	MostDue
+	orders
+)
+
+// String is the order in words.
+func (o Order) String() string {
+	return [...]string{"newest first", "oldest first", "by pair", "most due first"}[o]
+}
+
+// Next is the order after o.
+func (o Order) Next() Order { return (o + 1) % orders }
+
+// fact is what ordering, filtering and counting need of a row: few bytes, side
+// by side in memory.
+type fact struct {
+	rank     uint64 // by the order in force; lower stands higher
+	topics   uint64
+	day      int32
+	promises uint16
+	soon     uint16
+	passed   uint16
+	read     bool // analysed
+	seen     bool // the user has read it
+}
+
+// factOf is what stands in a row, as of a day.
+func factOf(row *feed.Row, o Order, asOf timex.Date) fact {
+	f := fact{topics: row.Topics, day: ordinal(row.Published), promises: uint16(min(len(row.Promises), math.MaxUint16)), read: row.Read}
+	f.clock(row, o, asOf)
+	return f
+}
+
+// clock sets what depends on the day and the order.
+func (f *fact) clock(row *feed.Row, o Order, asOf timex.Date) {
+	f.soon, f.passed = 0, 0
+	next := int32(math.MaxInt32)
+	for i := range row.Promises[:f.promises] {
+		t := &row.Promises[i].Terms
+		switch t.On(asOf) {
+		case threads.Soon:
+			if t.Precision != timex.Vague || !asOf.After(t.To) {
+				f.soon++ // "in the coming weeks" of ten years ago is not due
+			}
+		case threads.Passed:
+			f.passed++
+		}
+		if !t.To.IsZero() && !t.To.Before(asOf) {
+			next = min(next, ordinal(t.To))
+		}
+	}
+	f.rank = f.ranked(row, o, next)
+}
+
+func (f *fact) ranked(row *feed.Row, o Order, next int32) uint64 {
+	switch {
+	case o == ByPair && row.Pair != [2]string{}:
+		return packed(row.Pair[0])<<32 | packed(row.Pair[1])
+	case o == MostDue:
+		return uint64(math.MaxUint16-f.soon)<<32 | uint64(next)
+	case o == Oldest && f.day > 0:
+		return uint64(f.day)
+	case o == Newest:
+		return 0
+	}
+	return math.MaxUint64
+}
+
+// packed keeps the alphabetical order of codes by their first four letters.
+func packed(code string) uint64 {
+	var n uint64
+	for i := range 4 {
+		n <<= 8
+		if i < len(code) {
+			n |= uint64(code[i])
+		}
+	}
+	return n
+}
+
+func ordinal(d timex.Date) int32 { return int32(d.Year)<<9 | int32(d.Month)<<5 | int32(d.Day) }
+
+// compare puts rows a and b in order. No two rows are equal, so that each has
+// one place and can be found there.
+func (r *Rows) compare(a, b int32) int {
+	x, y := &r.facts[a], &r.facts[b]
+	return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(y.day, x.day), cmp.Compare(a, b))
+}

@@ -1,0 +1,205 @@
+// Package list is the pane that lists briefs.
+//
+// Its promise: moving, drawing and taking in a batch cost the same whether
+// there are ten briefs or a hundred thousand, and the selection stays on its
+// brief while others arrive around it.
+package list
+
+import (
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/ui/theme"
+)
+
+// Pane is a list of briefs with one of them selected.
+type Pane struct {
+	rows   *Rows
+	style  styles
+	w, h   int
+	cursor int  // place of the selected row among those shown
+	top    int  // place of the first row drawn
+	held   bool // the user has chosen where to stand
+}
+
+// New is an empty list, read as of a day.
+func New(t theme.Theme, asOf timex.Date) *Pane {
+	p := &Pane{rows: NewRows(asOf)}
+	p.Restyle(t)
+	return p
+}
+
+// Restyle takes on another theme.
+func (p *Pane) Restyle(t theme.Theme) { p.style = stylesOf(t) }
+
+// Resize gives the pane its size in cells. The selected row stays in view.
+func (p *Pane) Resize(w, h int) {
+	if w == p.w && h == p.h {
+		return
+	}
+	p.w, p.h = w, h
+	p.follow()
+}
+
+// Add takes in rows that arrived. Until the user has chosen where to stand the
+// selection is the first row; from then on it is the same brief.
+func (p *Pane) Add(batch []feed.Row) { p.keep(func() { p.rows.Add(batch) }) }
+
+// Drop takes the rows of files out that turned out not to be articles.
+func (p *Pane) Drop(refs []feed.Ref) { p.keep(func() { p.rows.Drop(refs) }) }
+
+// Hold says that the user has chosen where to stand.
+func (p *Pane) Hold() { p.held = true }
+
+// Narrow shows the briefs that pass a filter.
+func (p *Pane) Narrow(f Filter) { p.keep(func() { p.rows.Narrow(f) }) }
+
+// Filter is the filter in force.
+func (p *Pane) Filter() Filter { return p.rows.Filter() }
+
+// Arrange puts the briefs in another order.
+func (p *Pane) Arrange(o Order) { p.keep(func() { p.rows.Arrange(o, p.rows.asOf) }) }
+
+// Order is the order in force.
+func (p *Pane) Order() Order { return p.rows.order }
+
+// AsOf reads the clocks as of another day.
+func (p *Pane) AsOf(d timex.Date) { p.keep(func() { p.rows.Arrange(p.rows.order, d) }) }
+
+// Tally counts the briefs that pass the filter.
+func (p *Pane) Tally() *Tally { return p.rows.Tally() }
+
+// Whole counts all briefs.
+func (p *Pane) Whole() *Tally { return p.rows.Whole() }
+
+// keep changes the rows and leaves the selection on its brief, at its height on
+// the screen. Where the brief is gone, what follows it is selected.
+func (p *Pane) keep(change func()) {
+	var n int32 = -1
+	if p.cursor < p.rows.Len() {
+		n = p.rows.shown[p.cursor]
+	}
+	height := p.cursor - p.top
+	change()
+	p.cursor = 0
+	if n >= 0 && p.held {
+		p.cursor = p.rows.place(n)
+	}
+	p.top = p.cursor - height
+	p.clamp()
+	if height >= 0 && height < p.fits() {
+		p.follow()
+	}
+}
+
+// Selected is the selected row; ok is false when none is shown.
+func (p *Pane) Selected() (row feed.Row, ok bool) {
+	if p.cursor >= p.rows.Len() {
+		return feed.Row{}, false
+	}
+	return p.rows.rows[p.rows.shown[p.cursor]], true
+}
+
+// Select goes to a brief; ok is false when it is not shown.
+func (p *Pane) Select(ref feed.Ref) (ok bool) {
+	n, known := p.rows.number[ref]
+	if !known || !p.rows.passes(n) {
+		return false
+	}
+	p.cursor = p.rows.place(n)
+	p.follow()
+	return true
+}
+
+// Place is where the selection stands, from 1, and how many rows are shown;
+// 0 and 0 when none is.
+func (p *Pane) Place() (at, of int) {
+	if p.rows.Len() == 0 {
+		return 0, 0
+	}
+	return p.cursor + 1, p.rows.Len()
+}
+
+// See notes that the user has read the brief.
+func (p *Pane) See(ref feed.Ref) {
+	if n, ok := p.rows.number[ref]; ok {
+		p.rows.see(n)
+	}
+}
+
+// Move moves the selection by n rows; moved is false when it stood at the end.
+func (p *Pane) Move(n int) (moved bool) {
+	was := p.cursor
+	p.cursor += n
+	p.clamp()
+	p.follow()
+	return p.cursor != was
+}
+
+// Page moves the selection by half pages.
+func (p *Pane) Page(halves int) (moved bool) { return p.Move(halves * max(p.fits()/2, 1)) }
+
+// Top selects the first row.
+func (p *Pane) Top() (moved bool) { return p.Move(-p.cursor) }
+
+// Bottom selects the last row.
+func (p *Pane) Bottom() (moved bool) { return p.Move(p.rows.Len() - p.cursor) }
+
+// Scroll moves what is in view by n rows and leaves the selection.
+func (p *Pane) Scroll(n int) {
+	p.top = min(max(p.top+n, 0), max(p.rows.Len()-p.fits(), 0))
+}
+
+// Click selects the row drawn at x, y; ok is false where there is none.
+func (p *Pane) Click(_, y int) (ok bool) {
+	if y < heading || y-heading >= p.fits()*p.tall() {
+		return false
+	}
+	place := p.top + (y-heading)/p.tall()
+	if place >= p.rows.Len() {
+		return false
+	}
+	p.cursor = place
+	return true
+}
+
+// Waiting is the rows in view that are not analysed yet.
+func (p *Pane) Waiting() []feed.Ref {
+	var refs []feed.Ref
+	for _, n := range p.inView() {
+		if !p.rows.facts[n].read {
+			refs = append(refs, p.rows.rows[n].Ref)
+		}
+	}
+	return refs
+}
+
+func (p *Pane) inView() []int32 {
+	from := min(max(p.top, 0), p.rows.Len())
+	return p.rows.shown[from:min(from+p.fits(), p.rows.Len())]
+}
+
+// heading is the lines above the first row.
+const heading = 1
+
+// wide is the width from which a title has one line instead of two.
+const wide = 60
+
+// tall is how many lines a row has.
+func (p *Pane) tall() int {
+	if p.w >= wide {
+		return 2
+	}
+	return 3
+}
+
+// fits is how many rows the pane shows, one at least.
+func (p *Pane) fits() int { return max((p.h-heading)/p.tall(), 1) }
+
+func (p *Pane) clamp() { p.cursor = min(max(p.cursor, 0), max(p.rows.Len()-1, 0)) }
+
+// follow brings the selection into view.
+func (p *Pane) follow() {
+	p.top = min(p.top, p.cursor)
+	p.top = max(p.top, p.cursor-p.fits()+1)
+	p.top = min(max(p.top, 0), max(p.rows.Len()-p.fits(), 0))
+}

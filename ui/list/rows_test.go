@@ -1,0 +1,182 @@
+package list
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"testing"
+
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+	"attache/briefs/topics"
+	"attache/feed"
+)
+
+var asOf = timex.On(2025, 12, 30)
+
+// someRow is one of many rows that differ in all that matters to an order.
+func someRow(r *rand.Rand, n int) feed.Row {
+	pairs := [][2]string{{}, {"CN", "KR"}, {"EU", "IN"}, {"ASEAN", "JP"}, {"CN", "US"}}
+	row := feed.Row{
+		Ref: feed.Ref{Path: strconv.Itoa(n)}, Title: "Round " + strconv.Itoa(r.IntN(9)), Pair: pairs[r.IntN(len(pairs))],
+		Topics: 1<<r.IntN(32) | 1<<r.IntN(32), Read: r.IntN(3) > 0,
+	}
+	if r.IntN(9) > 0 {
+		row.Published = timex.On(2015+r.IntN(11), 1+r.IntN(12), 1+r.IntN(28))
+	}
+	for range r.IntN(4) {
+		row.Promises = append(row.Promises, feed.Promise{Terms: threads.Terms{Role: timex.Deadline, To: asOf.AddDays(r.IntN(200) - 100)}})
+	}
+	return row
+}
+
+var filters = []Filter{
+	nil,
+	{{Kind: With, Topics: 1 << 3}},
+	{{Kind: Without, Topics: 0xff}},
+	{{Kind: OfPair, Pair: [2]string{"CN", "KR"}}},
+	{{Kind: Words, Words: "round 4"}, {Kind: With, Topics: groups[0]}},
+}
+
+// Whatever arrives in whatever order, the rows shown and the counts are those
+// that one sort and one count of everything would give.
+func TestRowsAreAlwaysSortedFilteredAndCounted(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for o := range orders {
+		for _, f := range filters {
+			rows := NewRows(asOf)
+			rows.Arrange(o, asOf)
+			rows.Narrow(f)
+			for range 30 {
+				var batch []feed.Row
+				for range r.IntN(20) {
+					batch = append(batch, someRow(r, r.IntN(150)))
+				}
+				rows.Add(batch)
+				rows.Drop([]feed.Ref{{Path: strconv.Itoa(r.IntN(150))}})
+				check(t, rows)
+			}
+			rows.Narrow(slices.Concat(f, Filter{{Kind: With, Topics: 0xffff}}))
+			check(t, rows)
+			rows.Arrange(o.Next(), asOf.AddDays(40))
+			check(t, rows)
+		}
+	}
+}
+
+func check(t *testing.T, r *Rows) {
+	t.Helper()
+	var all, shown []int32
+	var whole, chosen Tally
+	for _, n := range r.number {
+		all = append(all, n)
+		whole.add(&r.facts[n], 1)
+		if r.passes(n) {
+			shown = append(shown, n)
+			chosen.add(&r.facts[n], 1)
+		}
+	}
+	slices.SortFunc(all, r.compare)
+	slices.SortFunc(shown, r.compare)
+	if !slices.Equal(all, r.all) || !slices.Equal(shown, r.shown) {
+		t.Fatalf("order %s, filter %v: %d and %d rows stand otherwise than sorted", r.order, r.filter, len(all), len(shown))
+	}
+	if whole != r.whole || chosen != r.chosen {
+		t.Fatalf("order %s, filter %v: counted %+v, there are %+v", r.order, r.filter, r.chosen, chosen)
+	}
+}
+
+func rowOf(path string, day timex.Date, pair [2]string, due ...int) feed.Row {
+	row := feed.Row{Ref: feed.Ref{Path: path}, Title: path, Published: day, Pair: pair, Read: true}
+	for _, days := range due {
+		row.Promises = append(row.Promises, feed.Promise{Terms: threads.Terms{Role: timex.Deadline, To: asOf.AddDays(days)}})
+	}
+	return row
+}
+
+func TestOrders(t *testing.T) {
+	rows := NewRows(asOf)
+	rows.Add([]feed.Row{
+		rowOf("undated", timex.Date{}, [2]string{"CN", "KR"}),
+		rowOf("old", timex.On(2015, 6, 1), [2]string{"CN", "KR"}, 10, 20),
+		rowOf("new", timex.On(2025, 6, 1), [2]string{"AU", "IN"}, 90),
+		rowOf("none", timex.On(2020, 6, 1), [2]string{}, -400),
+	})
+	for o, want := range [][]string{
+		Newest:  {"new", "none", "old", "undated"},
+		Oldest:  {"old", "none", "new", "undated"},
+		ByPair:  {"new", "old", "undated", "none"},
+		MostDue: {"old", "new", "none", "undated"},
+	} {
+		rows.Arrange(Order(o), asOf)
+		var got []string
+		for _, n := range rows.shown {
+			got = append(got, rows.rows[n].Ref.Path)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", Order(o), got, want)
+		}
+	}
+	if n := rows.Tally(); n.Soon != 2 || n.Passed != 1 || n.Promises != 4 {
+		t.Errorf("counted %+v", n)
+	}
+}
+
+func TestVagueTimesLongPastAreNotDue(t *testing.T) {
+	row := rowOf("vague", timex.On(2015, 6, 1), [2]string{}, -900)
+	row.Promises[0].Terms.Precision = timex.Vague
+	rows := NewRows(asOf)
+	rows.Add([]feed.Row{row})
+	if n := rows.Tally(); n.Soon != 0 || n.Passed != 0 {
+		t.Errorf("counted %+v", n)
+	}
+}
+
+func TestFilterSteps(t *testing.T) {
+	talks := Step{Kind: With, Topics: 1 << topics.Index("agr.talks")}
+	pair := Step{Kind: OfPair, Pair: [2]string{"CN", "KR"}}
+	f := Filter{}.Toggle(talks).Toggle(pair)
+	if got := f[0].String() + " " + f[1].String(); got != "#agr.talks CN–KR" {
+		t.Errorf("named %s", got)
+	}
+	if f = f.Toggle(talks); len(f) != 1 || f[0] != pair {
+		t.Errorf("left %v", f)
+	}
+	if got := (Step{Kind: Without, Topics: groups[1]}).String(); got != "not #Market access" {
+		t.Errorf("named %s", got)
+	}
+	longer, other := Filter{pair, {Kind: Words, Words: "steel"}}, Filter{{Kind: Words, Words: "ste"}}
+	if !longer.narrows(other) || other.narrows(longer) {
+		t.Error("a longer word in a longer filter narrows, not the other way")
+	}
+}
+
+func TestFrequentTopics(t *testing.T) {
+	rows := NewRows(asOf)
+	rows.Add([]feed.Row{{Ref: feed.Ref{Path: "a"}, Topics: 1<<4 | 1<<2}, {Ref: feed.Ref{Path: "b"}, Topics: 1<<4 | 1<<9}})
+	if got := rows.Whole().Frequent(2); !slices.Equal(got, []int{4, 2}) {
+		t.Errorf("got %v", got)
+	}
+	if got := rows.Whole().Carrying(groups[1]); got != 2 {
+		t.Errorf("%d briefs on market access, want 2", got)
+	}
+}
+
+func TestTitlesAreSplitAtWords(t *testing.T) {
+	for _, c := range []struct {
+		title string
+		w, n  int
+		want  []string
+	}{
+		{"one two three", 7, 2, []string{"one two", "three"}},
+		{"one", 7, 2, []string{"one", ""}},
+		{"one two three four", 7, 2, []string{"one two", "three …"}},
+		{"second-stage talks", 8, 2, []string{"second-", "stage t…"}},
+		{"한국과 중국의 협상", 7, 2, []string{"한국과", "중국의…"}},
+		{"one two", 4, 1, []string{"one…"}},
+	} {
+		if got := split(c.title, c.w, c.n); !slices.Equal(got, c.want) {
+			t.Errorf("%q in %d: %q, want %q", c.title, c.w, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,167 @@
+package list
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"attache/feed"
+	"attache/ui/theme"
+	"attache/ui/wording"
+)
+
+// ink is the styles of a row on one background.
+type ink struct{ blank, strong, text, muted, accent, faint, soon theme.Style }
+
+// styles are the inks of a row that is not selected, selected with focus, and
+// selected without.
+type styles struct {
+	theme                 theme.Theme
+	plain, chosen, dimmed ink
+}
+
+func stylesOf(t theme.Theme) styles {
+	on := func(bg theme.Style) ink {
+		return ink{
+			blank: bg, strong: t.Strong.With(bg), text: t.Text.With(bg), muted: t.Muted.With(bg),
+			accent: t.Accent.With(bg), faint: t.Faint.With(bg), soon: t.Soon.With(bg),
+		}
+	}
+	return styles{theme: t, plain: on(theme.Style{}), chosen: on(t.Selected), dimmed: on(t.Dimmed)}
+}
+
+// View is the pane's lines, each exactly its width. In place of rows it shows
+// the empty lines when there are none.
+func (p *Pane) View(focused bool, empty []string) []string {
+	lines := append(make([]string, 0, p.h), p.heading(focused))
+	if p.rows.Len() == 0 {
+		return theme.Fill(append(lines, empty...), p.w, p.h)
+	}
+	for i, n := range p.inView() {
+		lines = append(lines, p.row(n, p.inkOf(p.top+i, focused), p.top+i == p.cursor)...)
+	}
+	return theme.Fill(lines, p.w, p.h)
+}
+
+func (p *Pane) heading(focused bool) string {
+	t := &p.style.theme
+	title := t.Muted.Over("BRIEFS")
+	if focused {
+		title = t.Title.Over("BRIEFS")
+	}
+	at, of := p.Place()
+	return theme.Ends(" "+title+t.Muted.Over("  "+p.Order().String()), t.Muted.Over(theme.Count(at)+"/"+theme.Count(of)+" "), p.w)
+}
+
+func (p *Pane) inkOf(place int, focused bool) *ink {
+	switch {
+	case place != p.cursor:
+		return &p.style.plain
+	case focused:
+		return &p.style.chosen
+	}
+	return &p.style.dimmed
+}
+
+// row is the lines of a row: what it is, then its title.
+func (p *Pane) row(n int32, in *ink, selected bool) []string {
+	row, f := &p.rows.rows[n], &p.rows.facts[n]
+	lines := append(make([]string, 0, 3), p.facts(row, f, in))
+	edge := in.blank.Over("  ")
+	if selected {
+		edge = in.accent.Over("▌") + in.blank.Over(" ")
+	}
+	title := in.text
+	if !f.seen {
+		title = in.strong
+	}
+	for _, words := range split(name(row), p.w-3, p.tall()-1) {
+		lines = append(lines, edge+title.Over(words)+pad(in, p.w-2-ansi.StringWidth(words)))
+	}
+	return lines
+}
+
+// facts is a row's first line: unread, date, pair, source where there is room;
+// at the right what is due and how many commitments there are.
+func (p *Pane) facts(row *feed.Row, f *fact, in *ink) string {
+	mark := in.accent.Over("●")
+	if f.seen {
+		mark = in.faint.Over("·")
+	}
+	left := mark + in.blank.Over(" ") + in.muted.Over(fmt.Sprintf("%-11s", date(row)))
+	if pair := Pair(row.Pair); pair != "" {
+		left += in.text.Over("  " + pair)
+	}
+	if p.w >= wide && row.Source != "" {
+		left += in.muted.Over("  " + row.Source)
+	}
+	right := p.counts(f, in)
+	if f.soon > 0 && p.w < wide && ansi.StringWidth(left)+ansi.StringWidth(right) >= p.w {
+		right = p.due(f, in) + in.blank.Over(" ")
+	}
+	if room := max(p.w-ansi.StringWidth(right)-1, 0); ansi.StringWidth(left) > room {
+		left = ansi.Truncate(left, room, theme.Ellipsis)
+	}
+	return left + pad(in, p.w-ansi.StringWidth(left)-ansi.StringWidth(right)) + right
+}
+
+// counts is the right end of a row's first line: what is due and how many
+// commitments there are.
+func (p *Pane) counts(f *fact, in *ink) string {
+	if !f.read {
+		return in.faint.Over("… ")
+	}
+	all := theme.Count(int(f.promises))
+	if p.w >= wide {
+		all = theme.Counted(int(f.promises), "commitment")
+	}
+	if f.soon == 0 {
+		return in.muted.Over(all + " ")
+	}
+	return p.due(f, in) + in.muted.Over(" · "+all+" ")
+}
+
+// due is how many commitments are due soon.
+func (p *Pane) due(f *fact, in *ink) string { return in.soon.Over(theme.Count(int(f.soon)) + " due") }
+
+func date(row *feed.Row) string {
+	if row.Published.IsZero() {
+		if row.Read {
+			return "no date"
+		}
+		return ""
+	}
+	return wording.Date(row.Published)
+}
+
+// name is a row's title; before one is known, its file's.
+func name(row *feed.Row) string {
+	if row.Title != "" {
+		return row.Title
+	}
+	return tidy(row.Ref.Path[strings.LastIndexByte(row.Ref.Path, '/')+1:])
+}
+
+// split breaks a title into exactly n lines of at most w cells; what is left
+// over is cut.
+func split(title string, w, n int) []string {
+	lines := make([]string, n)
+	w = max(w, 1)
+	for i := range n - 1 {
+		head, _, more := strings.Cut(ansi.Wrap(title, w, ""), "\n")
+		if lines[i] = head; !more {
+			return lines
+		}
+		title = strings.TrimLeft(strings.TrimPrefix(title, head), " ")
+	}
+	lines[n-1] = ansi.Truncate(title, w, theme.Ellipsis)
+	return lines
+}
+
+func pad(in *ink, n int) string {
+	if n <= 0 {
+		return ""
+	}
+	return in.blank.Over(theme.Fit("", n))
+}
