@@ -1,0 +1,179 @@
+// Package ui is the reader: the Bubble Tea program that shows briefs, their
+// text and their commitments.
+//
+// Its promise: every frame is exactly as large as the terminal, no key waits
+// for a file, and what cannot be done is said in the status line.
+package ui
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"attache/briefs"
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/ui/article"
+	"attache/ui/chooser"
+	"attache/ui/detail"
+	"attache/ui/list"
+	"attache/ui/panel"
+	"attache/ui/theme"
+)
+
+// Options are what the reader opens on.
+type Options struct {
+	Shelf   feed.Shelf
+	Samples bool       // the shelf holds the embedded sample briefs
+	AsOf    timex.Date // the day on which clocks are read
+	Name    string     // what the shelf is called in the header
+	Today   timex.Date // what "today" means when the as-of date is changed; zero is the clock's day
+}
+
+// screen is what the body shows.
+type screen uint8
+
+const (
+	home screen = iota
+	choosing
+	detailing
+	helping
+	skipping
+)
+
+// focus is the pane that keys go to on the home screen.
+type focus uint8
+
+const (
+	onList focus = iota
+	onArticle
+	onPanel
+)
+
+// App is the whole reader: one tea.Model that holds the panes and tells them
+// what happens.
+type App struct {
+	name    string
+	samples bool
+	asOf    timex.Date
+	today   timex.Date
+	keys    []binding
+
+	theme  theme.Theme
+	w, h   int
+	frame  Frame
+	screen screen
+	focus  focus
+
+	list    *list.Pane
+	article *article.Pane
+	panel   *panel.Pane
+	detail  *detail.Pane
+	chooser *chooser.Pane
+	page    page
+	prompt  *prompt
+
+	source  source
+	opening opening
+	brief   *briefs.Brief // the open brief, nil when there is none
+	failure string        // why the wanted brief is not open
+	before  list.Filter   // the filter to go back to when a choice is left
+	pressed string        // the key that is being handled
+	note    note
+}
+
+// New is a reader that has read nothing yet. Its reading ends with ctx.
+func New(ctx context.Context, o Options) *App {
+	t := theme.New(true, false)
+	a := &App{
+		name: theme.Safe(o.Name), samples: o.Samples, asOf: o.AsOf, today: o.Today, theme: t,
+		list: list.New(t, o.AsOf), article: article.New(t), panel: panel.New(t),
+		detail: detail.New(t), chooser: chooser.New(t),
+		source: sourceOf(ctx, o.Shelf),
+	}
+	if a.today.IsZero() {
+		a.today = o.AsOf
+	}
+	a.keys = keyTable()
+	return a
+}
+
+// Init asks for the background's colour and the first articles.
+func (a *App) Init() tea.Cmd {
+	return tea.Batch(tea.RequestBackgroundColor, a.source.fetch())
+}
+
+// Update takes in what happened.
+func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	return a, tea.Batch(a.handle(msg), a.settle())
+}
+
+func (a *App) handle(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return a.press(msg)
+	case tea.PasteMsg:
+		return a.paste(msg)
+	case tea.MouseClickMsg:
+		return a.click(msg.X, msg.Y, msg.Button)
+	case tea.MouseWheelMsg:
+		return a.wheel(msg.X, msg.Y, msg.Button)
+	case tea.WindowSizeMsg:
+		a.w, a.h = msg.Width, msg.Height
+	case tea.BackgroundColorMsg:
+		return a.restyle(msg.IsDark(), a.theme.Plain)
+	case tea.ColorProfileMsg:
+		return a.restyle(a.theme.Dark, msg.Profile <= colorprofile.ASCII)
+	case batchMsg:
+		return a.take(msg)
+	case openedMsg:
+		return a.opened(msg)
+	default:
+		_, cmd := a.article.Update(msg)
+		return cmd
+	}
+	return nil
+}
+
+// settle brings everything in line with what has changed: the sizes of panes,
+// the open brief and what is to be read first.
+func (a *App) settle() tea.Cmd {
+	cmd := a.fit()
+	a.source.hurry(a.list.Waiting())
+	return tea.Batch(cmd, a.follow())
+}
+
+// fit gives each pane on the screen its size.
+func (a *App) fit() tea.Cmd {
+	fr := Layout(a.w, a.h, a.screen, a.focus)
+	if fr == a.frame {
+		return nil
+	}
+	a.frame = fr
+	var cmd tea.Cmd
+	for _, p := range []struct {
+		Rect
+		resize func(w, h int)
+	}{
+		{fr.List, a.list.Resize}, {fr.Panel, a.panel.Resize}, {fr.Chooser, a.chooser.Resize},
+		{fr.Detail, a.detail.Resize}, {fr.Page, a.page.Resize},
+		{fr.Article, func(w, h int) { cmd = a.article.Resize(w, h) }},
+	} {
+		if p.W > 0 {
+			p.resize(p.W, p.H)
+		}
+	}
+	return cmd
+}
+
+func (a *App) restyle(dark, plain bool) tea.Cmd {
+	t := theme.New(dark, plain)
+	a.theme = t
+	a.list.Restyle(t)
+	a.panel.Restyle(t)
+	a.detail.Restyle(t)
+	a.chooser.Restyle(t)
+	a.page.Restyle()
+	return a.article.Restyle(t)
+}

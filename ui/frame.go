@@ -1,0 +1,175 @@
+package ui
+
+import (
+	"strings"
+
+	"attache/ui/theme"
+)
+
+// Rect is a part of the screen in cells; the zero Rect is not on it.
+type Rect struct{ X, Y, W, H int }
+
+// Holds reports whether the cell x, y is inside.
+func (r Rect) Holds(x, y int) bool {
+	return x >= r.X && x < r.X+r.W && y >= r.Y && y < r.Y+r.H
+}
+
+// Frame is where everything stands on a screen. It is computed, never stored
+// in parts: two equal Frames show the same panes at the same sizes.
+type Frame struct {
+	W, H     int
+	TooSmall bool // nothing fits but a line that says so
+	Single   bool // one pane at a time, under a breadcrumb
+
+	List, Article, Panel, Detail, Chooser, Page Rect
+}
+
+// The smallest screen, and the widths from which two and three panes fit.
+const (
+	minWidth, minHeight = 40, 10
+	twoPanes            = 100
+	threePanes          = 140
+)
+
+// Widths that read well, in cells, and the height of a body under which the
+// panel does not fit below the article.
+const (
+	listWidth    = 34
+	panelWidth   = 46
+	chooserWidth = 50
+	stackHeight  = 22
+)
+
+// Layout is the frame of a screen of w × h cells.
+func Layout(w, h int, s screen, f focus) Frame {
+	fr := Frame{W: w, H: h, TooSmall: w < minWidth || h < minHeight}
+	if fr.TooSmall {
+		return fr
+	}
+	fr.Single = w < twoPanes
+	body := Rect{0, 1, w, h - 2}
+	if s == helping || s == skipping {
+		fr.Page = body
+		return fr
+	}
+	switch {
+	case fr.Single:
+		fr.single(Rect{0, 2, w, h - 3}, s, f)
+	case s == choosing:
+		fr.Chooser, fr.List = body.split(chooserWidth)
+	case w < threePanes:
+		fr.two(body, s, f)
+	default:
+		fr.three(body, s)
+	}
+	fr.Panel, fr.Detail = fr.Panel.inset(), fr.Detail.inset()
+	return fr
+}
+
+func (fr *Frame) single(body Rect, s screen, f focus) {
+	switch {
+	case s == choosing:
+		fr.Chooser = body
+	case s == detailing:
+		fr.Detail = body
+	case f == onList:
+		fr.List = body
+	case f == onArticle:
+		fr.Article = body
+	default:
+		fr.Panel = body
+	}
+}
+
+// two has the panel under the article; on a low screen it takes the list's
+// place while it has the focus, so that the article stays beside it.
+func (fr *Frame) two(body Rect, s screen, f focus) {
+	low := body.H < stackHeight
+	if low && f == onPanel && s == home {
+		fr.Panel, fr.Article = body.split(panelWidth)
+		return
+	}
+	fr.List, fr.Article = body.split(listWidth)
+	switch {
+	case s == detailing:
+		fr.Detail, fr.Article = fr.Article, Rect{}
+	case !low:
+		fr.Article, fr.Panel = fr.Article.stack(body.H * 2 / 5)
+	}
+}
+
+// three gives a tenth of what is over to the list and an eighth to the panel:
+// lines of prose longer than about 100 cells are hard to read.
+func (fr *Frame) three(body Rect, s screen) {
+	over := body.W - threePanes
+	list, panel := listWidth+min(over/10, 10), panelWidth+min(over/8, 14)
+	var rest Rect
+	fr.List, rest = body.split(list)
+	fr.Article, fr.Panel = rest.split(rest.W - panel - 1)
+	if s == detailing {
+		fr.Detail, fr.Panel = fr.Panel, Rect{}
+	}
+}
+
+// split cuts a Rect at w cells and leaves one cell between for a hairline.
+func (r Rect) split(w int) (left, right Rect) {
+	return Rect{r.X, r.Y, w, r.H}, Rect{r.X + w + 1, r.Y, r.W - w - 1, r.H}
+}
+
+// inset leaves a cell at both sides of a pane that has no margins of its own.
+func (r Rect) inset() Rect {
+	if r.W == 0 {
+		return r
+	}
+	return Rect{r.X + 1, r.Y, r.W - 2, r.H}
+}
+
+// stack cuts the lowest h lines off and leaves one line for a hairline.
+func (r Rect) stack(h int) (upper, lower Rect) {
+	return Rect{r.X, r.Y, r.W, r.H - h - 1}, Rect{r.X, r.Y + r.H - h, r.W, h}
+}
+
+// drawn is the lines of a pane and where they go.
+type drawn struct {
+	Rect
+	lines   []string
+	focused bool
+}
+
+// join puts panes together row by row, left to right, hairlines in the gaps;
+// those of the pane that has the focus are in the accent. The panes are given
+// from left to right.
+func (fr Frame) join(t *theme.Theme, panes []drawn, b *strings.Builder) {
+	upright := map[bool]string{false: t.Faint.Over("│"), true: t.Accent.Over("│")}
+	for y := fr.top(); y < fr.H-1; y++ {
+		x, focused := 0, false
+		for i := range panes {
+			p := &panes[i]
+			if y < p.Y || y >= p.Y+p.H {
+				continue
+			}
+			gap := p.X - x
+			if x > 0 {
+				b.WriteString(upright[focused || p.focused])
+				gap--
+			}
+			b.WriteString(theme.Fit("", gap))
+			b.WriteString(p.lines[y-p.Y])
+			x, focused = p.X+p.W, p.focused
+		}
+		if rest := fr.W - x; rest > 1 {
+			b.WriteString(t.Faint.Over("├" + strings.Repeat("─", rest-1)))
+		} else {
+			b.WriteString(theme.Fit("", rest))
+		}
+		b.WriteByte('\n')
+	}
+}
+
+// top is the first line of the body.
+func (fr Frame) top() int {
+	if fr.Single && fr.Page.W == 0 {
+		return 2
+	}
+	return 1
+}

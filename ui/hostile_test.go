@@ -1,0 +1,78 @@
+package ui
+
+import (
+	"errors"
+	"regexp"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"attache/briefs/text"
+	"attache/feed"
+)
+
+var styling = regexp.MustCompile("\x1b\\[[0-9;:]*m")
+
+// harmless fails when a frame holds anything but cells and their styles, or is
+// not as large as the terminal.
+func harmless(t *testing.T, p *player) {
+	t.Helper()
+	view := p.app.View()
+	for y, line := range strings.Split(view.Content, "\n") {
+		if n := ansi.StringWidth(line); n != p.app.w {
+			t.Fatalf("line %d has %d cells: %q", y, n, line)
+		}
+		for _, r := range styling.ReplaceAllString(line, "") {
+			if text.IsHidden(r) && r != '\u200c' && r != '\u200d' {
+				t.Fatalf("line %d holds %U: %q", y, r, line)
+			}
+		}
+	}
+	for _, r := range view.WindowTitle {
+		if text.IsHidden(r) {
+			t.Fatalf("the window title holds %U: %q", r, view.WindowTitle)
+		}
+	}
+}
+
+// FuzzNothingHostileReachesTheTerminal puts one string into every place that
+// the world outside can write to.
+func FuzzNothingHostileReachesTheTerminal(f *testing.F) {
+	for _, s := range []string{
+		"\x1b]0;owned\a", "\x1b[2J\x1b[H", "&#27;[31m", "a\u202eb\u2066c", "\xff\xfe", "\u200b\ufeff", "a\r\nb\tc", "\u0085\u009b31m",
+		"한국어 中文 日本語", "e\u0301\u0301\u0301", "👩‍👩‍👧‍👦 🇰🇷", strings.Repeat("w", 3000), "", "\u3164\ufff9", "क्‍ष",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		evil := story{
+			path: "in/" + s, title: s, source: s, day: newYearsEve, pair: [2]string{s, "KR"}, topics: []string{"agr.talks"},
+			body:     []string{s + " and the ministry will act. " + s, s},
+			promises: []promise{{quote: "will act", verb: "will", by: codes(s)}},
+		}
+		shut := evil
+		shut.path, shut.err = "in/shut"+s, errors.New(s)
+		shelf := shelfOf([]story{evil, shut})
+		shelf.batches[0].Skips = []feed.Skip{{Path: s, Err: errors.New(s)}}
+		p := unread(t, shelf, 120, 24)
+		p.app.name = New(t.Context(), Options{Shelf: shelf, AsOf: newYearsEve, Name: s}).name
+		p.run(p.app.Init())
+		harmless(t, p)
+		p.send(tea.PasteMsg{Content: s})
+		for _, keys := range []string{"enter ]", "enter", "q p", "esc esc G", "S", "q t space", "esc /"} {
+			harmless(t, p.press(keys))
+		}
+		p.send(tea.PasteMsg{Content: s})
+		harmless(t, p)
+		p.resize(60, 20)
+		harmless(t, p.press("esc g enter"))
+		b := evil.brief()
+		for _, r := range citation(&b, 0) {
+			if text.IsHidden(r) {
+				t.Fatalf("the citation holds %U", r)
+			}
+		}
+	})
+}

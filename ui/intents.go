@@ -1,0 +1,273 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"attache/ui/list"
+)
+
+// move goes n rows, lines or commitments on in the pane that has the focus.
+func (a *App) move(n int) tea.Cmd {
+	switch a.place() {
+	case inList:
+		a.refuseUnless(a.list.Move(n), a.listEnd(n))
+	case inArticle:
+		a.article.Scroll(n)
+		a.nearest()
+	case inPanel:
+		a.step(n)
+	case inDetail:
+		a.detail.Scroll(n)
+	case inChooser:
+		a.chooser.Move(n)
+	case inPage:
+		a.page.scroll(n)
+	}
+	return nil
+}
+
+func (a *App) listEnd(n int) string {
+	switch {
+	case a.list.Tally().Briefs == 0:
+		return "there is no brief to go to"
+	case n > 0:
+		return "this is the last brief"
+	}
+	return "this is the first brief"
+}
+
+// turn goes on by half pages.
+func (a *App) turn(halves int) tea.Cmd {
+	switch a.place() {
+	case inList:
+		a.refuseUnless(a.list.Page(halves), a.listEnd(halves))
+	case inArticle:
+		a.article.Page(halves)
+		a.nearest()
+	case inPanel:
+		a.step(halves * 3)
+	case inDetail:
+		a.detail.Scroll(halves * a.frame.Detail.H / 2)
+	case inChooser:
+		a.chooser.Page(halves)
+	case inPage:
+		a.page.scroll(halves * a.frame.Page.H / 2)
+	}
+	return nil
+}
+
+func (a *App) first() tea.Cmd {
+	switch a.place() {
+	case inList:
+		a.list.Top()
+	case inArticle:
+		a.article.Top()
+		a.nearest()
+	case inPanel:
+		a.goTo(0)
+	case inDetail:
+		a.detail.Scroll(-far)
+	case inPage:
+		a.page.scroll(-far)
+	}
+	return nil
+}
+
+func (a *App) last() tea.Cmd {
+	switch a.place() {
+	case inList:
+		a.list.Bottom()
+	case inArticle:
+		a.article.Bottom()
+		a.nearest()
+	case inPanel:
+		a.goTo(a.promises() - 1)
+	case inDetail:
+		a.detail.Scroll(far)
+	case inPage:
+		a.page.scroll(far)
+	}
+	return nil
+}
+
+// far is more lines than a page of the program's own has.
+const far = 1 << 20
+
+// nearest selects the commitment that the article has been scrolled to.
+func (a *App) nearest() {
+	a.see()
+	if i := a.article.Nearest(); i >= 0 && i < a.promises() {
+		a.panel.Select(i)
+	}
+}
+
+// promises is how many commitments the open brief holds.
+func (a *App) promises() int {
+	if a.brief == nil {
+		return 0
+	}
+	return len(a.brief.Commitments)
+}
+
+// step goes n commitments on, from whichever pane has the focus. Where none is
+// selected yet it begins at the end it comes from.
+func (a *App) step(n int) tea.Cmd {
+	i, last := a.panel.Selected(), a.promises()-1
+	switch {
+	case last < 0:
+		a.refuse(a.noPromises())
+		return nil
+	case i < 0 && n < 0:
+		i = last
+	case i < 0:
+		i = 0
+	case n > 0 && i >= last:
+		a.refuse("this is the last commitment")
+	case n < 0 && i <= 0:
+		a.refuse("this is the first commitment")
+	default:
+		i += n
+	}
+	a.goTo(i)
+	return nil
+}
+
+func (a *App) noPromises() string {
+	if a.brief == nil {
+		return "no brief is open"
+	}
+	return "no commitment was found in this brief"
+}
+
+// goTo selects a commitment in every pane and brings its sentence into view.
+func (a *App) goTo(i int) {
+	if a.promises() == 0 {
+		return
+	}
+	i = min(max(i, 0), a.promises()-1)
+	a.panel.Select(i)
+	a.article.Select(i)
+	a.see()
+	switch {
+	case a.screen == detailing:
+		a.detail.Show(a.brief, i, a.asOf)
+	case a.frame.Single && a.focus == onList:
+		a.focus = onArticle
+	}
+}
+
+// see notes that the open brief is being read.
+func (a *App) see() {
+	if a.brief != nil {
+		a.list.See(a.opening.wanted)
+	}
+}
+
+// read goes from the list into the article.
+func (a *App) read() tea.Cmd {
+	if _, ok := a.list.Selected(); !ok {
+		a.refuse("no brief is selected")
+		return nil
+	}
+	a.focusOn(onArticle)
+	return nil
+}
+
+func (a *App) focusOn(f focus) {
+	a.focus = f
+	if f != onList {
+		a.see()
+	}
+}
+
+// cycle goes to the next pane, round and round.
+func (a *App) cycle(n int) tea.Cmd {
+	a.focusOn(focus((int(a.focus) + n + 3) % 3))
+	return nil
+}
+
+// side goes to the pane at the right or left.
+func (a *App) side(n int) tea.Cmd {
+	f := int(a.focus) + n
+	if f < int(onList) || f > int(onPanel) {
+		a.refuse("there is no pane on that side")
+		return nil
+	}
+	a.focusOn(focus(f))
+	return nil
+}
+
+func (a *App) openDetail() tea.Cmd {
+	if a.promises() == 0 {
+		a.refuse(a.noPromises())
+		return nil
+	}
+	a.screen = detailing
+	a.goTo(a.panel.Selected())
+	return nil
+}
+
+func (a *App) toSentence() tea.Cmd {
+	a.screen, a.focus = home, onArticle
+	a.article.Select(a.panel.Selected())
+	return nil
+}
+
+// reorder goes to the next order of the list.
+func (a *App) reorder() tea.Cmd {
+	a.list.Arrange(a.list.Order().Next())
+	a.say(a.list.Order().String())
+	return nil
+}
+
+// togglePair filters by the pair of the selected brief, or no longer.
+func (a *App) togglePair() tea.Cmd {
+	f := a.list.Filter()
+	if pair := f.Of(list.OfPair); len(pair) > 0 {
+		a.narrow(f.Except(list.OfPair))
+		return nil
+	}
+	row, ok := a.list.Selected()
+	if !ok || row.Pair == [2]string{} {
+		a.refuse("the selected brief is not about a pair")
+		return nil
+	}
+	a.narrow(f.Toggle(list.Step{Kind: list.OfPair, Pair: row.Pair}))
+	return nil
+}
+
+// escape goes back to the list; from there it takes the last filter away.
+func (a *App) escape() tea.Cmd {
+	f := a.list.Filter()
+	switch {
+	case a.focus != onList:
+		a.focus = onList
+	case len(f) == 0:
+		a.refuse("no filter is set; q quits")
+	default:
+		a.narrow(f[:len(f)-1])
+		a.say(f[len(f)-1].String() + " taken away")
+	}
+	return nil
+}
+
+func (a *App) back() tea.Cmd {
+	a.screen = home
+	return nil
+}
+
+func (a *App) backOrQuit() tea.Cmd {
+	if a.focus == onList {
+		return tea.Quit
+	}
+	a.focus = onList
+	return nil
+}
+
+func (a *App) toggleDark() tea.Cmd { return a.restyle(!a.theme.Dark, a.theme.Plain) }
+
+// narrow filters the list; the open brief stays selected where it passes.
+func (a *App) narrow(f list.Filter) {
+	a.list.Narrow(f)
+	a.list.Select(a.opening.wanted)
+}

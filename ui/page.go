@@ -1,0 +1,179 @@
+package ui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"attache/briefs/topics"
+	"attache/ui/theme"
+)
+
+// page is a text of the program's own that scrolls.
+type page struct {
+	w, h, top int
+	write     func(w int) []string
+	lines     []string // as written for w; nil when that must be done again
+}
+
+func (p *page) Resize(w, h int) {
+	if w != p.w {
+		p.lines = nil
+	}
+	p.w, p.h = w, h
+}
+
+// Restyle forgets the lines: what they say or how they look has changed.
+func (p *page) Restyle() { p.lines = nil }
+
+func (p *page) open(write func(w int) []string) { p.write, p.lines, p.top = write, nil, 0 }
+
+func (p *page) scroll(n int) { p.top = min(max(p.top+n, 0), max(len(p.lines)-p.h, 0)) }
+
+func (p *page) view() []string {
+	if p.lines == nil {
+		p.lines = p.write(p.w)
+	}
+	p.scroll(0)
+	return theme.Fill(p.lines[p.top:], p.w, p.h)
+}
+
+func (a *App) openHelp() tea.Cmd {
+	a.screen = helping
+	a.page.open(a.help)
+	return nil
+}
+
+func (a *App) openSkips() tea.Cmd {
+	if a.source.skipped == 0 {
+		a.refuse("nothing was passed over")
+		return nil
+	}
+	a.screen = skipping
+	a.page.open(a.skips)
+	return nil
+}
+
+// twoColumns is the width from which the help stands in two columns.
+const twoColumns = 100
+
+// help is the key table, by its headings.
+func (a *App) help(w int) []string {
+	var sections [][]string
+	columns := 1
+	if w >= twoColumns {
+		columns = 2
+	}
+	width := w/columns - 2
+	for _, group := range []string{moving, reading, choosers, inTopics, program} {
+		sections = append(sections, a.section(group, width))
+	}
+	sections = append(sections, a.numbers(width), a.signs(width), a.own(width))
+	if columns == 1 {
+		return append([]string{""}, stacked(sections, width)...)
+	}
+	const half = 3 // moving, commitments and filters at the left
+	left, right := stacked(sections[:half], width), stacked(sections[half:], width)
+	out := []string{""}
+	for i := range max(len(left), len(right)) {
+		out = append(out, theme.Fit(at(left, i), width+2)+at(right, i))
+	}
+	return out
+}
+
+func at(lines []string, i int) string {
+	if i < len(lines) {
+		return lines[i]
+	}
+	return ""
+}
+
+func stacked(sections [][]string, w int) (out []string) {
+	for _, s := range sections {
+		for _, line := range s {
+			out = append(out, theme.Fit(line, w))
+		}
+		if len(s) > 0 {
+			out = append(out, "")
+		}
+	}
+	return out
+}
+
+// keyColumn is the widest label of the key table and a gap.
+const keyColumn = 16
+
+func (a *App) section(group string, w int) []string {
+	lines := []string{"  " + a.theme.Title.Over(group)}
+	for i := range a.keys {
+		if b := &a.keys[i]; b.group == group && b.label != "" {
+			lines = append(lines, a.entry(b.label, b.help, w)...)
+		}
+	}
+	return lines
+}
+
+// entry is a key and what it does, wrapped under itself.
+func (a *App) entry(label, words string, w int) (lines []string) {
+	key := a.theme.Accent.Over(label)
+	for line := range strings.SplitSeq(ansi.Wrap(words, max(w-keyColumn-2, 10), ""), "\n") {
+		lines = append(lines, "  "+theme.Fit(key, keyColumn)+a.theme.Text.Over(line))
+		key = ""
+	}
+	return lines
+}
+
+// numbers is the topics that the keys 1 to 9 stand for now.
+func (a *App) numbers(w int) []string {
+	frequent := a.shortcuts()
+	if len(frequent) == 0 {
+		return nil
+	}
+	lines := []string{"  " + a.theme.Title.Over("Topics by number")}
+	for i, topic := range frequent {
+		n := a.list.Whole().Carrying(1 << topic)
+		lines = append(lines, a.entry(digits[i], topics.All[topic].Label+", "+theme.Counted(n, "brief"), w)...)
+	}
+	return lines
+}
+
+// signs explains the marks of the panes.
+func (a *App) signs(w int) []string {
+	lines := []string{"  " + a.theme.Title.Over("Signs")}
+	for _, s := range [][2]string{
+		{"● ·", "in the list: not read yet, read"},
+		{"■ ● ◐ ○", "a commitment: legal, firm, repeat, effort"},
+		{"↻ ∞", "recurring, without an end"},
+	} {
+		lines = append(lines, a.entry(s[0], s[1], w)...)
+	}
+	return lines
+}
+
+// own says how to get from the samples to files of one's own.
+func (a *App) own(w int) []string {
+	if !a.samples {
+		return nil
+	}
+	return append([]string{"  " + a.theme.Title.Over("Your own briefs")},
+		a.entry("attache PATH", "reads files and folders; what is on the screen now are samples", w)...)
+}
+
+// blanks sets the lines of one reason under its first.
+var blanks = [2]string{"", "  "}
+
+// skips is what was passed over, with the reasons.
+func (a *App) skips(w int) []string {
+	t, s := &a.theme, &a.source
+	lines := []string{"", "  " + t.Title.Over("Passed over") + t.Muted.Over("  "+theme.Counted(s.skipped, "input")), ""}
+	for _, skip := range s.skips {
+		for i, line := range strings.Split(ansi.Wrap(theme.Safe(skip.Err.Error()), max(w-6, 10), ""), "\n") {
+			lines = append(lines, "  "+blanks[min(i, 1)]+t.Text.Over(line))
+		}
+	}
+	if more := s.skipped - len(s.skips); more > 0 {
+		lines = append(lines, "", "  "+t.Muted.Over("and "+theme.Count(more)+" more"))
+	}
+	return lines
+}

@@ -1,0 +1,318 @@
+package ui
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"attache/briefs/timex"
+	"attache/feed"
+)
+
+var sizes = []struct{ w, h int }{{160, 48}, {120, 40}, {80, 24}, {60, 20}}
+
+// states are the screens of the reader and the keys that lead to them.
+var states = []struct{ name, keys string }{
+	{"home", ""},
+	{"commitment", "enter ] ]"},
+	{"panel", "tab tab j"},
+	{"detail", "enter ] enter"},
+	{"topics", "t space"},
+	{"help", "?"},
+	{"skipped", "S"},
+	{"nothing passes", "1 / z z z enter"},
+	{"not opened", "G enter"},
+	{"asked for a date", "D x enter"},
+}
+
+func TestScreens(t *testing.T) {
+	for _, size := range sizes {
+		for _, s := range states {
+			t.Run(fmt.Sprintf("%dx%d/%s", size.w, size.h, s.name), func(t *testing.T) {
+				p := play(t, shelfOf(stories), size.w, size.h).press(s.keys)
+				golden.RequireEqual(t, trimmed(p.screen()))
+			})
+		}
+	}
+}
+
+// trimmed leaves out the blanks at line ends, which editors would remove.
+func trimmed(screen string) string {
+	lines := strings.Split(screen, "\n")
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return strings.Join(lines, "\n") + "\n"
+}
+
+func TestEveryFrameIsAsLargeAsTheTerminal(t *testing.T) {
+	loading := func(t *testing.T) *player { return unread(t, shelfOf(stories), 80, 24) }
+	empty := func(t *testing.T) *player {
+		return play(t, &fakeShelf{batches: []feed.Batch{{Done: true}}}, 80, 24)
+	}
+	full := func(t *testing.T) *player { return play(t, shelfOf(stories), 80, 24) }
+	try := func(name, keys string, start func(*testing.T) *player) {
+		t.Run(name, func(t *testing.T) {
+			p := start(t).press(keys)
+			for _, plain := range []bool{false, true} {
+				p.app.restyle(true, plain)
+				sweep(t, p)
+			}
+		})
+	}
+	for _, s := range states {
+		try(s.name, s.keys, full)
+	}
+	try("loading", "", loading)
+	try("empty", "", empty)
+}
+
+func sweep(t *testing.T, p *player) {
+	t.Helper()
+	for _, w := range []int{1, 2, 10, 39, 40, 59, 60, 80, 99, 100, 139, 140, 200} {
+		for _, h := range []int{1, 2, 5, 9, 10, 24, 60} {
+			p.resize(w, h)
+			lines := strings.Split(p.app.View().Content, "\n")
+			if len(lines) != h {
+				t.Fatalf("%d×%d: %d lines", w, h, len(lines))
+			}
+			for y, line := range lines {
+				if n := ansi.StringWidth(line); n != w {
+					t.Fatalf("%d×%d: line %d has %d cells: %q", w, h, y, n, line)
+				}
+			}
+		}
+	}
+}
+
+func TestReadingABrief(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.shows("5 briefs · 7 commitments · 1 due within 30 days · 1 passed · as of 30 Dec 2025", "second stage of talks under")
+
+	p.press("j") // the next brief opens as the selection moves
+	p.shows("Quay Street Journal · 29 Dec 2025", "COMMITMENTS  2", "read 0 of 5")
+
+	p.press("enter ]")
+	p.shows("read 1 of 5")
+	if got := p.app.panel.Selected(); got != 0 {
+		t.Fatalf("] goes to the first commitment, not %d", got)
+	}
+	p.press("] ]")
+	p.shows("this is the last commitment")
+
+	p.press("enter").shows("COMMITMENT  2 of 2", "“intends to publish the text”")
+	p.press("[").shows("COMMITMENT  1 of 2", "Due         by 20 Jan 2026")
+	p.press("q").shows("COMMITMENTS  2")
+	p.press("q q")
+	if _, quits := p.got[len(p.got)-1].(tea.QuitMsg); !quits {
+		t.Fatal("q from the list does not quit")
+	}
+}
+
+func TestTopicsAreChosenOnASight(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("t").write("procure").press("space")
+	p.shows("▸ #rul.gp", "1 brief ·", "TOPICS  procure")
+
+	p.press("esc").hides("#rul.gp")
+	p.shows("5 briefs")
+
+	p.press("t down -").press("enter")
+	p.shows("▸ not #agr.impl", "5 briefs")
+	p.press("esc").shows("not #agr.impl taken away").hides("▸")
+	p.press("esc").shows("no filter is set")
+
+	p.press("1 2").shows("▸ #agr.talks ▸ #svc.trade", "2 briefs")
+	p.press("2").hides("#svc.trade")
+	p.press("9").shows("no topic has the number 9")
+	p.press("p").shows("#agr.talks ▸ CN–KR", "1 brief ·")
+	p.press("esc").hides("▸ CN–KR")
+}
+
+func TestParentsTakeAnyOfTheirTopics(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("t").write("market").press("up space enter")
+	p.shows("▸ #Market access", "2 briefs", "soybeans", "origin rules")
+}
+
+func TestFindingNarrowsAsItIsTyped(t *testing.T) {
+	p := play(t, shelfOf(stories), 80, 24)
+	p.press("j /").write("soy")
+	p.shows("▸ “soy”", "1 brief", "soybeans")
+	p.press("esc").hides("“soy”")
+	if row, _ := p.app.list.Selected(); row.Ref.Path != "samples/annex.md" {
+		t.Fatalf("the selection went to %s", row.Ref.Path)
+	}
+	p.press("/").write("zzz").press("enter")
+	p.shows("No brief passes the filter.", "“zzz”", "esc takes the last step away")
+}
+
+func TestTheDayCanBeChanged(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.app.today = timex.On(2026, 7, 20)
+	p.press("D").write("next week").press("enter")
+	p.shows("not a date: write 2026-01-12 or today")
+	for range "next week" {
+		p.press("backspace")
+	}
+	p.write("2026-01-12").press("enter").shows("as of 12 Jan 2026", "from 2026")
+	p.press("D").write("Today").press("enter").shows("as of 20 Jul 2026", "3 passed")
+}
+
+func TestOrderIsSaid(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("s").shows("BRIEFS  oldest first")
+	p.press("s").shows("BRIEFS  by pair")
+	p.press("s").shows("BRIEFS  most due first")
+	if row, _ := p.app.list.Selected(); row.Ref.Path != "samples/talks.md" {
+		t.Fatalf("the selection went to %s", row.Ref.Path)
+	}
+}
+
+func TestAFileThatCannotBeOpenedSaysWhy(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48).press("G")
+	p.shows("This brief could not be opened.", "permission denied", "The others are not affected.")
+	p.press("] enter ]").shows("no brief is open")
+	p.press("q k").shows("origin rules")
+	p.hides("permission denied")
+}
+
+func TestNothingFoundSaysHowToGoOn(t *testing.T) {
+	skip := feed.Skip{Path: "a.pdf", Err: os.ErrInvalid}
+	p := play(t, &fakeShelf{batches: []feed.Batch{{Skips: []feed.Skip{skip}, Done: true}}}, 80, 24)
+	p.shows("No articles were found.", "Looked in: samples", "1 input passed over")
+	p.press("enter").shows("no brief is selected")
+	p.press("S").shows("Passed over  1 input")
+}
+
+func TestKeysThatCannotActSayWhy(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("k").shows("this is the first brief")
+	p.press("h").shows("there is no pane on that side")
+	p.press("x").shows("x is not a key of this program")
+	p.press("y").shows("no commitment is selected")
+	p.press("? t").shows("t does nothing here: esc goes back")
+}
+
+func TestRowsArriveAroundTheSelection(t *testing.T) {
+	shelf := shelfOf(stories)
+	rows := shelf.batches[0].Rows
+	waiting := rows[3]
+	waiting.Read, waiting.Promises = false, nil
+	shelf.batches = []feed.Batch{
+		{Rows: []feed.Row{waiting, rows[2]}, Found: 5},
+		{Rows: []feed.Row{rows[1]}, Found: 5},
+		{Rows: []feed.Row{rows[0], rows[3], rows[4]}, Found: 5, Done: true},
+	}
+	p := unread(t, shelf, 160, 48)
+	arrive := func() { p.app.Update(p.app.source.fetch()()) }
+	arrive()
+	p.shows("reading 1 of 5", "2 briefs")
+	if len(shelf.hurried) != 1 || shelf.hurried[0][0] != waiting.Ref {
+		t.Fatalf("asked to hurry: %v", shelf.hurried)
+	}
+	p.press("j")
+	arrive()
+	arrive()
+	p.hides("reading")
+	if row, _ := p.app.list.Selected(); row.Ref != waiting.Ref {
+		t.Fatalf("the selection went to %s", row.Ref.Path)
+	}
+	p.shows("4/5")
+}
+
+func TestLateArticlesAreDropped(t *testing.T) {
+	shelf := shelfOf(stories)
+	p := play(t, shelf, 160, 48)
+	_, slow := p.app.Update(keyOf("j"))
+	p.press("j")
+	p.run(slow)
+	p.shows("Prairie Desk · 3 Nov 2025")
+	if p.app.brief.Path != "samples/soy.txt" {
+		t.Fatalf("shows %s", p.app.brief.Path)
+	}
+}
+
+func TestRowsOfFilesThatWereNoArticlesGo(t *testing.T) {
+	shelf := shelfOf(stories)
+	last := shelf.batches[0]
+	shelf.batches = []feed.Batch{{Rows: last.Rows, Found: 5}, {Skips: []feed.Skip{{Path: "samples/soy.txt", Err: os.ErrInvalid}}, Done: true}}
+	p := play(t, shelf, 160, 48)
+	p.shows("4 briefs", "1 skipped")
+	p.hides("soybeans")
+}
+
+func TestMouse(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.send(tea.MouseClickMsg{X: 10, Y: 6, Button: tea.MouseLeft})
+	p.shows("Quay Street Journal · 29 Dec 2025", "2/5")
+	panel := p.app.frame.Panel
+	p.send(tea.MouseClickMsg{X: panel.X + 6, Y: panel.Y + 5, Button: tea.MouseLeft})
+	if p.app.focus != onPanel || p.app.panel.Selected() != 1 {
+		t.Fatalf("focus %d, commitment %d", p.app.focus, p.app.panel.Selected())
+	}
+	p.send(tea.MouseWheelMsg{X: panel.X + 6, Y: panel.Y + 3, Button: tea.MouseWheelUp})
+	if p.app.panel.Selected() != 0 {
+		t.Fatal("the wheel does not move the panel")
+	}
+	p.send(tea.MouseWheelMsg{X: 5, Y: 5, Button: tea.MouseWheelDown})
+	p.shows("2/5")
+}
+
+func TestResizingKeepsThePlace(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48).press("j enter ] ]")
+	for _, size := range []struct{ w, h int }{{60, 20}, {1, 1}, {100, 10}, {200, 60}, {160, 48}} {
+		p.resize(size.w, size.h)
+	}
+	row, _ := p.app.list.Selected()
+	if row.Ref.Path != "samples/annex.md" || p.app.panel.Selected() != 1 || p.app.focus != onArticle {
+		t.Fatalf("at %s, commitment %d, pane %d", row.Ref.Path, p.app.panel.Selected(), p.app.focus)
+	}
+}
+
+func TestCitation(t *testing.T) {
+	b := stories[1].brief()
+	want := "“will table the services annex by 20 January 2026” (Delhi and Brussels set a date for the services annex, Quay Street Journal, 29 Dec 2025)"
+	if got := citation(&b, 0); got != want {
+		t.Fatalf("got %s", got)
+	}
+	b.Title = "Annex\x1b]52;c;AAAA\a\u202e"
+	if got := citation(&b, 0); strings.ContainsAny(got, "\x1b\a\u202e") {
+		t.Fatalf("not clean: %q", got)
+	}
+}
+
+func TestColoursFollowTheTerminal(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	dark := p.app.View().Content
+	p.press("T")
+	if p.app.View().Content == dark {
+		t.Fatal("T changes nothing")
+	}
+	p.send(tea.ColorProfileMsg{Profile: colorprofile.ASCII})
+	if strings.Contains(p.app.View().Content, "38;2;") {
+		t.Fatal("colours on a terminal that has none")
+	}
+}
+
+func TestEachKeyHasOneMeaningInAPlace(t *testing.T) {
+	for place := inList; place <= inPrompt && place != 0; place <<= 1 {
+		seen := map[string]bool{}
+		for _, b := range keyTable() {
+			for _, key := range b.keys {
+				if b.where&place != 0 && seen[key] {
+					t.Errorf("%q is bound twice in place %b", key, place)
+				}
+				if b.where&place != 0 {
+					seen[key] = true
+				}
+			}
+		}
+	}
+}

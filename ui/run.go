@@ -1,0 +1,34 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"attache/briefs/timex"
+)
+
+// Run opens the reader and returns when the user has quit. The terminal is
+// restored however it ends: Bubble Tea sees to it after a panic, an interrupt and
+// a termination; a hang-up, which it leaves alone, ends the context here.
+func Run(ctx context.Context, o Options) error {
+	ctx, stop := signal.NotifyContext(ctx, syscall.SIGHUP)
+	defer stop()
+	if o.Today.IsZero() {
+		o.Today = timex.Of(time.Now())
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	_, err := tea.NewProgram(New(ctx, o), tea.WithContext(ctx), tea.WithOutput(os.Stdout)).Run()
+	switch {
+	case err == nil, errors.Is(err, tea.ErrInterrupted), errors.Is(err, context.Canceled):
+		return nil
+	}
+	return fmt.Errorf("the reader ended early: %w", err)
+}

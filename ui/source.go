@@ -1,0 +1,168 @@
+package ui
+
+import (
+	"context"
+	"iter"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"attache/briefs"
+	"attache/feed"
+	"attache/ui/theme"
+)
+
+// source is the shelf while it is read. Batches are pulled one by one, so that
+// reading never runs ahead of the screen, and a panic in the shelf comes out in
+// the command that pulls, where it is caught and the terminal restored.
+type source struct {
+	ctx     context.Context
+	shelf   feed.Shelf
+	next    func() (feed.Batch, bool)
+	found   int
+	done    bool
+	skipped int
+	skips   []feed.Skip // the first of them
+	hurried []feed.Ref  // what was asked for last
+}
+
+// maxSkips is how many passed-over inputs are listed; all are counted.
+const maxSkips = 1000
+
+func sourceOf(ctx context.Context, shelf feed.Shelf) source {
+	// Not stopped by hand: a command may be inside next when the program ends, and ctx ends Fill.
+	next, _ := iter.Pull(func(yield func(feed.Batch) bool) { shelf.Fill(ctx, yield) })
+	return source{ctx: ctx, shelf: shelf, next: next}
+}
+
+// batchMsg is a batch that the shelf has read; more is false after the last.
+type batchMsg struct {
+	feed.Batch
+	more bool
+}
+
+func (s *source) fetch() tea.Cmd {
+	next := s.next
+	return func() tea.Msg {
+		b, more := next()
+		return batchMsg{b, more}
+	}
+}
+
+// hurry asks for the rows in view to be read before others, once.
+func (s *source) hurry(refs []feed.Ref) {
+	if s.done || len(refs) == 0 || slices.Equal(refs, s.hurried) {
+		return
+	}
+	s.hurried = refs
+	s.shelf.Hurry(refs)
+}
+
+// take takes in a batch and asks for the next.
+func (a *App) take(b batchMsg) tea.Cmd {
+	s := &a.source
+	s.found = max(s.found, b.Found)
+	s.skipped += len(b.Skips)
+	s.skips = append(s.skips, b.Skips[:min(len(b.Skips), maxSkips-len(s.skips))]...)
+	if len(b.Rows) > 0 {
+		a.list.Add(b.Rows)
+	}
+	if len(b.Skips) > 0 {
+		a.list.Drop(pathsOf(b.Skips))
+	}
+	if a.screen == skipping {
+		a.page.Restyle()
+	}
+	if !b.more || b.Done {
+		s.done = true
+		return nil
+	}
+	return s.fetch()
+}
+
+func pathsOf(skips []feed.Skip) []feed.Ref {
+	refs := make([]feed.Ref, len(skips))
+	for i, s := range skips {
+		refs[i].Path = s.Path
+	}
+	return refs
+}
+
+// opening is the brief that is wanted, and the reading of it.
+type opening struct {
+	wanted feed.Ref
+	ticket int // of the latest reading; results of earlier ones are dropped
+	cancel context.CancelFunc
+}
+
+// openedMsg is a brief that was read in full, or why it was not.
+type openedMsg struct {
+	ticket int
+	brief  *briefs.Brief
+	err    error
+}
+
+// follow opens the selected brief when it is another than the wanted one. What
+// was being opened before is cancelled.
+func (a *App) follow() tea.Cmd {
+	if a.screen == choosing || a.prompt != nil {
+		return nil
+	}
+	row, _ := a.list.Selected()
+	o := &a.opening
+	if row.Ref == o.wanted {
+		return nil
+	}
+	if o.cancel != nil {
+		o.cancel()
+	}
+	o.wanted = row.Ref
+	o.ticket++
+	if row.Ref == (feed.Ref{}) {
+		return a.show(nil)
+	}
+	ctx, cancel := context.WithCancel(a.source.ctx)
+	o.cancel = cancel
+	return open(ctx, a.source.shelf, row.Ref, o.ticket)
+}
+
+func open(ctx context.Context, shelf feed.Shelf, ref feed.Ref, ticket int) tea.Cmd {
+	return func() tea.Msg {
+		b, err := shelf.Open(ctx, ref)
+		return openedMsg{ticket, &b, err}
+	}
+}
+
+// opened shows a brief that was read, unless another is wanted by now.
+func (a *App) opened(m openedMsg) tea.Cmd {
+	if m.ticket != a.opening.ticket {
+		return nil
+	}
+	a.opening.cancel()
+	if m.err != nil {
+		cmd := a.show(nil)
+		a.failure = a.reason(m.err)
+		return cmd
+	}
+	return a.show(m.brief)
+}
+
+// reason is why the wanted brief is not open, its file named.
+func (a *App) reason(err error) string {
+	why := err.Error()
+	if path := a.opening.wanted.Path; !strings.Contains(why, path) {
+		why = path + ": " + why
+	}
+	return theme.Safe(why)
+}
+
+// show puts a brief, or none, into the panes.
+func (a *App) show(b *briefs.Brief) tea.Cmd {
+	a.brief, a.failure = b, ""
+	if a.screen == detailing {
+		a.screen = home
+	}
+	a.panel.Show(b, a.asOf)
+	return a.article.Show(b)
+}

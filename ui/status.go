@@ -1,0 +1,233 @@
+package ui
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"attache/briefs/threads"
+	"attache/ui/theme"
+	"attache/ui/wording"
+)
+
+// note is what the status line says until the next key.
+type note struct {
+	words   string
+	refusal bool
+}
+
+// say tells what was done.
+func (a *App) say(words string) { a.note = note{words: words} }
+
+// refuse tells why a key did nothing.
+func (a *App) refuse(why string) { a.note = note{words: why, refusal: true} }
+
+func (a *App) refuseUnless(done bool, why string) {
+	if !done {
+		a.refuse(why)
+	}
+}
+
+// header is the first line: what is shown, how much of it, as of when. The
+// filter always stands; the rest gives way, the least important first.
+func (a *App) header() string {
+	facts := a.counts()
+	fits := func(left string, level int) (string, bool) {
+		right := within(facts, level)
+		return theme.Ends(left, right+" ", a.w), ansi.StringWidth(left)+ansi.StringWidth(right)+3 <= a.w
+	}
+	whole, short, bare := a.trail(a.name), a.trail(lastOf(a.name)), a.trail("")
+	for level := range most {
+		for _, left := range []string{whole, short} {
+			if line, ok := fits(left, level); ok {
+				return line
+			}
+		}
+	}
+	for level := range most + 1 {
+		if line, ok := fits(bare, level); ok {
+			return line
+		}
+	}
+	return theme.Fit(bare, a.w)
+}
+
+// lastOf is a path's last name.
+func lastOf(path string) string {
+	return path[strings.LastIndexByte(strings.TrimRight(path, "/"), '/')+1:]
+}
+
+// fact is a part of the header and how long it stays when room is short.
+type fact struct {
+	words string
+	level int
+}
+
+// most is the level of what gives way last.
+const most = 5
+
+func within(facts []fact, level int) string {
+	var out []string
+	for _, f := range facts {
+		if f.level >= level {
+			out = append(out, f.words)
+		}
+	}
+	return strings.Join(out, " · ")
+}
+
+// trail is the program, the shelf and the steps of the filter; without a name
+// for the shelf it is the steps alone.
+func (a *App) trail(name string) string {
+	t := &a.theme
+	var parts []string
+	steps := a.list.Filter()
+	switch {
+	case name != "":
+		parts = append(parts, t.Title.Over("attaché")+"  "+t.Text.Over(ansi.Truncate(name, 40, theme.Ellipsis)))
+	case len(steps) == 0:
+		parts = append(parts, t.Title.Over("attaché"))
+	}
+	for _, s := range steps {
+		parts = append(parts, t.Accent.Over(s.String()))
+	}
+	return " " + strings.Join(parts, t.Faint.Over(" ▸ "))
+}
+
+// counts is the right end of the header.
+func (a *App) counts() []fact {
+	t, n := &a.theme, a.list.Tally()
+	out := make([]fact, 0, 6)
+	add := func(level int, st theme.Style, s string) { out = append(out, fact{st.Over(s), level}) }
+	if s := &a.source; !s.done && s.found > 0 {
+		add(4, t.Accent, "reading "+theme.Count(a.list.Whole().Analysed+s.skipped)+" of "+theme.Count(s.found))
+	}
+	add(3, t.Muted, theme.Counted(n.Briefs, "brief"))
+	add(0, t.Muted, theme.Counted(n.Promises, "commitment"))
+	if n.Soon > 0 {
+		add(2, t.Soon, theme.Count(n.Soon)+" due within "+strconv.Itoa(threads.SoonDays)+" days")
+	}
+	if n.Passed > 0 {
+		add(1, t.Passed, theme.Count(n.Passed)+" passed")
+	}
+	add(most, t.Text, "as of "+wording.Date(a.asOf))
+	return out
+}
+
+// crumbs is the second line of a screen that shows one pane at a time: the
+// panes there are, the one that is shown set strong.
+func (a *App) crumbs() string {
+	t, here := &a.theme, int(a.focus)
+	commitments := "Commitments"
+	if n := a.promises(); n > 0 {
+		commitments += " " + theme.Count(n)
+	}
+	path := []string{"Briefs", a.crumbTitle(), commitments}
+	switch a.screen {
+	case choosing:
+		path, here = []string{"Briefs", "Topics"}, 1
+	case detailing:
+		path, here = append(path, "Detail"), 3
+	}
+	for i := range path {
+		style := t.Muted
+		switch {
+		case i == here:
+			style = t.Strong
+		case i > here:
+			style = t.Faint
+		}
+		path[i] = style.Over(path[i])
+	}
+	return theme.Fit(" "+strings.Join(path, t.Faint.Over(" ▸ ")), a.w)
+}
+
+func (a *App) crumbTitle() string {
+	row, ok := a.list.Selected()
+	if !ok {
+		return "Article"
+	}
+	const others = 40 // cells of the other crumbs
+	return ansi.Truncate(row.Title, max(a.w-others, 10), theme.Ellipsis)
+}
+
+// footer is the last line: what can be pressed here or what has just happened,
+// and at the right what has been read.
+func (a *App) footer() string {
+	if a.prompt != nil {
+		return a.promptLine()
+	}
+	right := a.progress()
+	switch {
+	case a.note.refusal:
+		return theme.Ends(" "+a.theme.Wrong.Over(a.note.words), right, a.w)
+	case a.note.words != "":
+		return theme.Ends(" "+a.theme.Text.Over(a.note.words), right, a.w)
+	}
+	return theme.Ends(a.hints(a.w-ansi.StringWidth(right)-2), right, a.w)
+}
+
+// hints is as many keys of this place as fit, in the table's order.
+func (a *App) hints(room int) string {
+	t, here, used := &a.theme, a.place(), 1
+	var b strings.Builder
+	b.WriteByte(' ')
+	for i := range a.keys {
+		k := &a.keys[i]
+		if k.hint == "" || k.where&here == 0 {
+			continue
+		}
+		w := ansi.StringWidth(k.label+k.hint) + 3
+		if used+w > room {
+			break
+		}
+		used += w
+		b.WriteString(t.Accent.Over(k.label) + " " + t.Muted.Over(k.hint) + "  ")
+	}
+	return b.String()
+}
+
+// roomy is the width from which the footer has room for more than keys.
+const roomy = 60
+
+// progress is what was read by the user and what could not be read at all.
+func (a *App) progress() string {
+	if a.screen != home {
+		return ""
+	}
+	t, n := &a.theme, a.list.Tally()
+	of, why := " of ", " skipped: S shows why"
+	if a.w < twoPanes {
+		of, why = "/", " skipped: S"
+	}
+	var parts []string
+	if percent, ready := a.article.Position(); ready && a.focus == onArticle && a.brief != nil {
+		parts = append(parts, t.Muted.Over(strconv.Itoa(percent)+" %"))
+	}
+	if skipped := a.source.skipped; skipped > 0 && (a.focus == onList || a.w >= twoPanes) {
+		parts = append(parts, t.Soon.Over(theme.Count(skipped)+why))
+	}
+	if n.Briefs > 0 && a.w >= roomy {
+		parts = append(parts, t.Muted.Over("read "+theme.Count(n.Seen)+of+theme.Count(n.Briefs)))
+	}
+	return strings.Join(parts, t.Faint.Over(" · ")) + " "
+}
+
+// promptLine is the footer while something is typed. What was typed keeps
+// some room whatever there is to be said about it.
+func (a *App) promptLine() string {
+	p, t := a.prompt, &a.theme
+	label := " " + t.Accent.Over(p.label) + " "
+	right := t.Muted.Over(p.hint + " · enter accepts · esc leaves ")
+	switch {
+	case p.problem != "":
+		right = t.Wrong.Over(p.problem + " ")
+	case a.w < twoPanes:
+		right = t.Muted.Over(p.hint + " ")
+	}
+	const least = 12
+	over := a.w - ansi.StringWidth(label) - ansi.StringWidth(right)
+	p.input.SetWidth(max(over, least) - 2)
+	return theme.Fit(label+theme.Fit(p.input.View(), max(over, least))+right, a.w)
+}

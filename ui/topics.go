@@ -1,0 +1,76 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"attache/briefs/topics"
+	"attache/ui/list"
+)
+
+// shortcuts is the topics that the keys 1 to 9 stand for.
+func (a *App) shortcuts() []int { return a.list.Whole().Frequent(len(digits)) }
+
+// toggleFrequent filters by the topic of a number key, or no longer.
+func (a *App) toggleFrequent() tea.Cmd {
+	i, frequent := int(a.pressed[0]-'1'), a.shortcuts()
+	if i >= len(frequent) {
+		a.refuse("no topic has the number " + a.pressed + "; t shows those that have one")
+		return nil
+	}
+	a.narrow(a.list.Filter().Toggle(list.Step{Kind: list.With, Topics: 1 << frequent[i]}))
+	a.say(a.pressed + " " + topics.All[frequent[i]].Label)
+	return nil
+}
+
+// openChooser begins a choice of topics; the list follows it as it is made.
+func (a *App) openChooser() tea.Cmd {
+	a.before = a.list.Filter()
+	a.chooser.Open(masks(a.before.Of(list.With)), masks(a.before.Of(list.Without)))
+	a.screen = choosing
+	return nil
+}
+
+func masks(f list.Filter) (out []uint64) {
+	for _, s := range f {
+		out = append(out, s.Topics)
+	}
+	return out
+}
+
+func (a *App) include() tea.Cmd { return a.choose(a.chooser.Include()) }
+func (a *App) exclude() tea.Cmd { return a.choose(a.chooser.Exclude()) }
+
+func (a *App) choose(done bool) tea.Cmd {
+	if !done {
+		a.refuse("no topic is under the cursor; backspace widens the tree")
+		return nil
+	}
+	f := a.list.Filter().Except(list.With, list.Without)
+	with, without := a.chooser.Choice()
+	for _, m := range with {
+		f = append(f, list.Step{Kind: list.With, Topics: m})
+	}
+	for _, m := range without {
+		f = append(f, list.Step{Kind: list.Without, Topics: m})
+	}
+	a.narrow(f)
+	return nil
+}
+
+func (a *App) eraseTopics() tea.Cmd {
+	if !a.chooser.Erase() {
+		a.refuse("nothing is typed")
+	}
+	return nil
+}
+
+func (a *App) applyTopics() tea.Cmd {
+	a.screen, a.focus = home, onList
+	return nil
+}
+
+func (a *App) leaveTopics() tea.Cmd {
+	a.screen = home
+	a.narrow(a.before)
+	return nil
+}
