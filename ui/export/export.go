@@ -1,0 +1,84 @@
+// Package export writes briefs for other programs and other readers: JSON,
+// JSON Lines, CSV, Markdown, iCalendar and a table for the terminal.
+//
+// Its promise: one call writes one brief, in the order given, and what is not
+// known is written as not known.
+package export
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"attache/briefs"
+	"attache/briefs/timex"
+	"attache/ui/theme"
+)
+
+// Writer writes briefs to an output, one after the other.
+type Writer interface {
+	// Write writes one brief. Every format but the calendar hands it to the
+	// output before it returns.
+	Write(b *briefs.Brief) error
+	// Close writes what ends the document. It does not close the output.
+	Close() error
+}
+
+// Options are what a format needs to know beside the brief.
+type Options struct {
+	AsOf  timex.Date  // the day the clocks are read on
+	Vague bool        // iCalendar: events for vague dates too
+	Width int         // table: cells a line, 80 when zero
+	Theme theme.Theme // table: the zero Theme is plain
+}
+
+// Format is a form in which briefs are written.
+type Format string
+
+// The formats, by the names the command line knows them by.
+const (
+	JSONL    Format = "jsonl"
+	JSON     Format = "json"
+	CSV      Format = "csv"
+	Markdown Format = "markdown"
+	Calendar Format = "ics"
+	Table    Format = "table"
+)
+
+// Formats are all of them, in the order in which help names them.
+var Formats = []Format{JSONL, JSON, CSV, Markdown, Calendar, Table}
+
+// ParseFormat is the format of that name.
+func ParseFormat(name string) (Format, error) {
+	names := make([]string, len(Formats))
+	for i, f := range Formats {
+		if string(f) == name {
+			return f, nil
+		}
+		names[i] = string(f)
+	}
+	return "", fmt.Errorf("%q is not a format; there are %s", theme.Safe(name), strings.Join(names, ", "))
+}
+
+// To is a Writer of the format to w. What a format heads its output with is
+// written by the first Write, or by Close when there is none.
+func (f Format) To(w io.Writer, o Options) Writer {
+	switch f {
+	case JSONL:
+		return &jsonLines{w, o.AsOf}
+	case JSON:
+		return &jsonArray{w: w, asOf: o.AsOf}
+	case CSV:
+		return newRows(w, o.AsOf)
+	case Markdown:
+		return &pages{w: w, asOf: o.AsOf}
+	case Calendar:
+		return newCalendar(w, o)
+	case Table:
+		return newTable(w, o)
+	}
+	panic("export: no writer for format " + string(f))
+}
+
+// JSONLines writes briefs to w as CONTRACT.md's JSON, one object a line.
+func JSONLines(w io.Writer, asOf timex.Date) Writer { return JSONL.To(w, Options{AsOf: asOf}) }
