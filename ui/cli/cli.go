@@ -1,0 +1,142 @@
+// Package cli is the command line: it reads arguments, opens the reader or
+// prints what articles hold.
+//
+// Its promise: what goes wrong is one line on standard error, safe to show, and
+// the exit status says which kind it was: 0 done, 1 some inputs failed, 2 usage.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"syscall"
+
+	"charm.land/fang/v2"
+	"github.com/charmbracelet/x/term"
+	mango "github.com/muesli/mango-cobra"
+	"github.com/muesli/roff"
+	"github.com/spf13/cobra"
+
+	"attache/ui"
+	"attache/ui/theme"
+)
+
+const (
+	failed  = 1 // some inputs failed, or the output did
+	misused = 2
+)
+
+// Run runs the command with these arguments, the program's name left out, and
+// is the status to exit with.
+func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	p := &program{in: stdin, out: stdout, err: stderr, open: ui.Run, width: terminalWidth}
+	return p.run(args)
+}
+
+// program is one run of the command.
+type program struct {
+	in       io.Reader
+	out, err io.Writer
+	status   int
+
+	open  func(context.Context, ui.Options) error
+	width func(io.Writer) (cells int, isTerminal bool)
+}
+
+func (p *program) run(args []string) int {
+	root := p.root()
+	root.SetArgs(append([]string{}, args...))
+	root.SetIn(p.in)
+	root.SetOut(p.out)
+	root.SetErr(p.err)
+	if err := execute(root); err != nil {
+		p.fail(misused, fmt.Errorf("%w (attache --help tells more)", err))
+	}
+	return p.status
+}
+
+// execute leaves Fang out on a dumb terminal, since it asks the terminal for
+// its colours. Its commands report their own errors: what is returned is usage.
+func execute(root *cobra.Command) error {
+	if isDumb() {
+		return root.Execute()
+	}
+	quiet := func(io.Writer, fang.Styles, error) {}
+	return fang.Execute(context.Background(), root,
+		fang.WithVersion(version()), fang.WithoutManpage(), fang.WithErrorHandler(quiet))
+}
+
+func isDumb() bool { return os.Getenv("TERM") == "dumb" }
+
+func (p *program) root() *cobra.Command {
+	root := p.reader()
+	root.Version = version()
+	root.SilenceErrors, root.SilenceUsage = true, true
+	root.AddCommand(p.extract(), p.showVersion(), p.manual())
+	return root
+}
+
+func (p *program) showVersion() *cobra.Command {
+	return &cobra.Command{
+		Use: "version", Short: "Print the version", Args: cobra.NoArgs,
+		Run: func(*cobra.Command, []string) { p.print("attache " + version() + "\n") },
+	}
+}
+
+func (p *program) manual() *cobra.Command {
+	return &cobra.Command{
+		Use: "man", Short: "Print the manual page", Args: cobra.NoArgs,
+		Run: func(cmd *cobra.Command, _ []string) {
+			page, err := mango.NewManPage(1, cmd.Root())
+			if err != nil {
+				p.fail(failed, err)
+				return
+			}
+			p.print(page.Build(roff.NewDocument()))
+		},
+	}
+}
+
+// version is what the build says of itself: a tag, or a commit's day and hash.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(unknown version)"
+}
+
+func (p *program) print(s string) {
+	if _, err := io.WriteString(p.out, s); err != nil {
+		p.unwritten(err)
+	}
+}
+
+// unwritten reports that the output failed; a reader that has seen enough and
+// closed the pipe is no failure.
+func (p *program) unwritten(err error) {
+	if !errors.Is(err, syscall.EPIPE) {
+		p.fail(failed, fmt.Errorf("writing the output: %w", err))
+	}
+}
+
+// fail reports an error on one line and sets the exit status.
+func (p *program) fail(status int, err error) {
+	p.status = max(p.status, status)
+	_, _ = fmt.Fprintf(p.err, "attache: %s\n", theme.Safe(err.Error()))
+}
+
+// terminalWidth is how wide a terminal w is, if it is one.
+func terminalWidth(w io.Writer) (cells int, isTerminal bool) {
+	f, ok := w.(term.File)
+	if !ok || !term.IsTerminal(f.Fd()) {
+		return 0, false
+	}
+	cells, _, err := term.GetSize(f.Fd())
+	if err != nil {
+		return 0, true
+	}
+	return cells, true
+}

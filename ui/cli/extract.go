@@ -1,0 +1,97 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"attache/feed"
+	"attache/feed/files"
+	"attache/ui/export"
+	"attache/ui/theme"
+)
+
+func (p *program) extract() *cobra.Command {
+	var (
+		when   days
+		format formatFlag
+		vague  bool
+	)
+	cmd := &cobra.Command{
+		Use:   "extract PATH ...",
+		Short: "Print what articles hold: who promised what to whom, by when",
+		Long: "Reads articles from files and folders and prints what they hold. A path \"-\" is standard input. " +
+			"On a terminal it prints a table to read, elsewhere JSON Lines.",
+		Example: "attache extract --published 2025-12-30 talks.txt\n" +
+			"attache extract --format ics articles > due.ics",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return errors.New("extract needs a PATH: files, folders or - for standard input")
+			}
+			return nil
+		},
+		Run: func(cmd *cobra.Command, args []string) {
+			p.write(cmd.Context(), p.paths(args), when.options(today()), export.Format(format), vague)
+		},
+	}
+	when.register(cmd)
+	cmd.Flags().Var(&format, "format", "The form to print them in: jsonl, json, csv, markdown, ics or table")
+	cmd.Flags().BoolVar(&vague, "vague", false, "With ics: make events for vague dates too")
+	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
+	return cmd
+}
+
+// paths are the arguments that can be opened; an address is reported.
+func (p *program) paths(args []string) []string {
+	var paths []string
+	for _, arg := range args {
+		if isAddress(arg) {
+			p.fail(failed, notYet(arg))
+			continue
+		}
+		paths = append(paths, arg)
+	}
+	return paths
+}
+
+func notYet(address string) error {
+	return fmt.Errorf("%s: addresses are not opened yet; save the page and give the file", address)
+}
+
+// write prints the briefs of the paths as they are read. A path that fails is
+// reported, and the others are printed all the same.
+func (p *program) write(ctx context.Context, paths []string, opt feed.Options, format export.Format, vague bool) {
+	out := p.writer(format, export.Options{AsOf: opt.AsOf, Vague: vague})
+	for b, err := range files.Briefs(ctx, paths, p.in, opt) {
+		if err != nil {
+			p.fail(failed, err)
+			continue
+		}
+		if err := out.Write(&b); err != nil {
+			p.unwritten(err)
+			return
+		}
+	}
+	if err := out.Close(); err != nil {
+		p.unwritten(err)
+	}
+}
+
+// writer is a writer of the format, or of the usual one for the output: a
+// table for a person at a terminal, JSON Lines for a program.
+func (p *program) writer(format export.Format, o export.Options) export.Writer {
+	cells, isTerminal := p.width(p.out)
+	if format == "" {
+		format = export.JSONL
+		if isTerminal {
+			format = export.Table
+		}
+	}
+	o.Width = cells
+	if isTerminal && !isDumb() {
+		o.Theme = theme.New(true, true) // weight alone, which any ground bears
+	}
+	return format.To(p.out, o)
+}

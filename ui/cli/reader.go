@@ -1,0 +1,94 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"attache/feed"
+	"attache/feed/files"
+	"attache/feed/samples"
+	"attache/ui"
+)
+
+func (p *program) reader() *cobra.Command {
+	var when days
+	cmd := &cobra.Command{
+		Use:   "attache [PATH ...]",
+		Short: "Read trade briefings, and see who promised what to whom, by when",
+		Long: "attaché reads trade briefings in the terminal and finds the commitments in them: " +
+			"who promised what to whom, by when, each with its quotation. " +
+			"Give it files or folders; without them it opens the samples it comes with.",
+		Example: "attache\nattache articles\nattache --now 2026-06-01 talks.txt",
+		Args:    cobra.ArbitraryArgs,
+		Run: func(cmd *cobra.Command, args []string) {
+			if err := p.refusal(args); err != nil {
+				p.fail(misused, err)
+				return
+			}
+			p.read(cmd.Context(), args, &when)
+		},
+	}
+	when.register(cmd)
+	return cmd
+}
+
+// refusal is why the reader cannot open here, nil when it can.
+func (p *program) refusal(args []string) error {
+	for _, arg := range args {
+		switch {
+		case isAddress(arg):
+			return notYet(arg)
+		case arg == "-":
+			return errors.New("-: the reader opens files and folders; attache extract - reads standard input")
+		}
+	}
+	if _, isTerminal := p.width(p.out); !isTerminal {
+		return errors.New("the reader needs a terminal as its standard output; attache extract prints to anything")
+	}
+	if isDumb() {
+		return errors.New("the reader cannot draw on this terminal (TERM=dumb); attache extract prints to anything")
+	}
+	return nil
+}
+
+// read opens the reader on the paths, or on the samples where there are none.
+func (p *program) read(ctx context.Context, paths []string, when *days) {
+	o := ui.Options{Name: strings.Join(paths, " ")}
+	var opt feed.Options
+	if len(paths) == 0 {
+		opt = when.options(samples.AsOf)
+		o.Shelf, o.Samples, o.Name = files.NewShelfFS(samples.FS, opt), true, "samples"
+	} else {
+		if !p.anyExists(paths) {
+			return
+		}
+		opt = when.options(today())
+		o.Shelf = files.NewShelf(paths, opt)
+	}
+	o.AsOf = opt.AsOf
+	if err := p.open(ctx, o); err != nil {
+		p.fail(failed, err)
+	}
+}
+
+// anyExists reports whether one path at least is there to open, and each that
+// is not when there is none; the reader itself names those among others.
+func (p *program) anyExists(paths []string) bool {
+	missing := make([]error, 0, len(paths))
+	for _, path := range paths {
+		_, err := os.Stat(path)
+		if err == nil {
+			return true
+		}
+		missing = append(missing, fmt.Errorf("%s: %w", path, errors.Unwrap(err)))
+	}
+	for _, err := range missing {
+		p.fail(failed, err)
+	}
+	return false
+}
