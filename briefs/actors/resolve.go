@@ -3,8 +3,6 @@ package actors
 import (
 	"slices"
 	"strings"
-
-	"attache/briefs/text"
 )
 
 // focus is the pair in focus from a token on.

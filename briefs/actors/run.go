@@ -1,9 +1,6 @@
 package actors
 
 import (
-	"strings"
-	"unicode/utf8"
-
 	"attache/briefs/text"
 )
 

@@ -1,0 +1,25 @@
+.PHONY: run test lint fmt bench golden picture ci
+
+run:
+	go run . $(ARGS)
+
+test:
+	go test ./...
+
+lint:
+	golangci-lint run
+
+fmt:
+	gofmt -w .
+
+bench:
+	go test -run '^$$' -bench . -benchmem ./...
+
+golden:
+	grep -rl --include='*_test.go' exp/golden . | xargs -n1 dirname | sort -u | xargs -I{} go test {} -update
+
+picture:
+	docs/picture/take docs/screen.png
+
+ci:
+	.ci/run

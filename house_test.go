@@ -1,0 +1,163 @@
+package main
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// arrow is a rule of the house: the packages under from never import those
+// under to, but those under but.
+type arrow struct {
+	from    []string
+	to, but []string
+}
+
+var (
+	terminal = []string{"charm.land", "github.com/charmbracelet", "github.com/spf13/cobra"}
+	shared   = []string{"attache/ui/theme", "attache/ui/wording"} // what every pane may use
+	beside   = []string{"attache/ui/cli", "attache/ui/export"}    // in ui, and no pane
+)
+
+var arrows = []arrow{
+	{from: []string{"attache/briefs"}, to: []string{"os", "net", "attache"}, but: []string{"net/url", "attache/briefs"}},
+	{from: []string{"attache/briefs", "attache/feed"}, to: terminal},
+	{from: []string{"attache/feed"}, to: []string{"attache"}, but: []string{"attache/feed", "attache/briefs"}},
+	{from: shared, to: []string{"attache/ui", "attache/feed"}, but: shared},
+	{from: []string{"attache/ui/export"}, to: []string{"attache/ui", "attache/feed"}, but: shared},
+	{from: []string{"attache/docs"}, to: []string{"attache"}},
+}
+
+// vague are the names that would say nothing of what a package holds.
+var vague = strings.Fields("types common util utils helper helpers misc message messages context shared base core")
+
+// under reports whether an import path is one of these or lies under one.
+func under(pkg string, roots []string) bool {
+	return slices.ContainsFunc(roots, func(r string) bool { return pkg == r || strings.HasPrefix(pkg, r+"/") })
+}
+
+// pane is the folder of the pane that a package belongs to, "" for none.
+func pane(pkg string) string {
+	rest, ok := strings.CutPrefix(pkg, "attache/ui/")
+	if !ok || under(pkg, shared) || under(pkg, beside) {
+		return ""
+	}
+	name, _, _ := strings.Cut(rest, "/")
+	return "attache/ui/" + name
+}
+
+// isBroken reports whether an import goes against an arrow, or from a pane to
+// anything in ui that panes do not share.
+func isBroken(pkg, imported string) bool {
+	for _, a := range arrows {
+		if under(pkg, a.from) && under(imported, a.to) && !under(imported, a.but) {
+			return true
+		}
+	}
+	if imported == "attache/ui/cli" {
+		return pkg != "attache" // only main starts the commands
+	}
+	own := pane(pkg)
+	return own != "" && under(imported, []string{"attache/ui"}) && !under(imported, shared) && !under(imported, []string{own})
+}
+
+func TestArrows(t *testing.T) {
+	for file, imports := range sources(t) {
+		pkg := path.Join("attache", path.Dir(file))
+		for _, imported := range imports {
+			if isBroken(pkg, imported) {
+				t.Errorf("%s imports %s", file, imported)
+			}
+		}
+		if name := path.Base(pkg); slices.Contains(vague, name) {
+			t.Errorf("%s: %q says nothing of what the package holds", file, name)
+		}
+		if top, _, deep := strings.Cut(file, "/"); deep && !slices.Contains([]string{"briefs", "feed", "ui", "docs"}, top) {
+			t.Errorf("%s: %s is no folder of the house", file, top)
+		}
+	}
+}
+
+// sources are the imports of every Go file but tests, by the file's path.
+func sources(t *testing.T) map[string][]string {
+	t.Helper()
+	all := map[string][]string{}
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && name != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "testdata"):
+			return fs.SkipDir
+		case d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go"):
+			return nil
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		file := filepath.ToSlash(name)
+		all[file] = nil
+		for _, spec := range f.Imports {
+			imported, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			all[file] = append(all[file], imported)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(all["main.go"]) == 0 {
+		t.Fatal("main.go was not found: the test must run in the project's root")
+	}
+	return all
+}
+
+func TestBrokenArrowsAreSeen(t *testing.T) {
+	for _, c := range []struct {
+		pkg, imported string
+		broken        bool
+	}{
+		{"attache/briefs/timex", "os", true},
+		{"attache/briefs/timex", "os/exec", true},
+		{"attache/briefs", "net/http", true},
+		{"attache/briefs", "net/url", false},
+		{"attache/briefs", "attache/briefs/text", false},
+		{"attache/briefs", "attache/feed", true},
+		{"attache/briefs/topics", "attache/ui/theme", true},
+		{"attache/briefs", "charm.land/lipgloss/v2", true},
+		{"attache/briefs", "strings", false},
+		{"attache/feed/files", "os", false},
+		{"attache/feed/files", "attache/briefs", false},
+		{"attache/feed/files", "attache/ui", true},
+		{"attache/feed", "github.com/charmbracelet/x/ansi", true},
+		{"attache/ui/list", "attache/ui", true},
+		{"attache/ui/list", "attache/ui/panel", true},
+		{"attache/ui/list", "attache/ui/list/row", false},
+		{"attache/ui/list", "attache/ui/theme", false},
+		{"attache/ui/list", "attache/ui/cli", true},
+		{"attache/ui/list", "attache/feed", false},
+		{"attache/ui/theme", "attache/ui/list", true},
+		{"attache/ui/export", "attache/ui/wording", false},
+		{"attache/ui/export", "attache/ui", true},
+		{"attache/ui", "attache/ui/list", false},
+		{"attache/ui", "attache/ui/export", false},
+		{"attache/ui", "attache/ui/cli", true},
+		{"attache/ui/cli", "attache/ui", false},
+		{"attache/ui/cli", "attache/ui/export", false},
+		{"attache", "attache/ui/cli", false},
+		{"attache/docs/picture", "attache/ui", true},
+	} {
+		if got := isBroken(c.pkg, c.imported); got != c.broken {
+			t.Errorf("%s → %s: broken is %v, want %v", c.pkg, c.imported, got, c.broken)
+		}
+	}
+}
