@@ -138,7 +138,8 @@ func (r *reading) verbGroup(s text.Sentence, i int, a act) (act, bool) {
 		return r.passiveGroup(s, i, a)
 	case w == "have" && r.participleAfter(i+1) > 0:
 		a.verb = r.participleAfter(i + 1)
-	case w == "have" && r.isCausative(i+1):
+	case w == "have" && r.causative(i+1) > 0: // "have it approved"
+		a.verb = r.causative(i + 1)
 	case w == "have" || w == "do" && r.verb(i+1)&isBase == 0 && r.word(i+1) != "so":
 		a.isState = w == "have"
 	}
@@ -162,18 +163,17 @@ func (r *reading) verbGroup(s text.Sentence, i int, a act) (act, bool) {
 	return a, true
 }
 
-// isCausative reports whether "have" is to have something done: "have it
-// approved".
-func (r *reading) isCausative(i int) bool {
+// causative is the participle of what is to be had done; 0 where nothing is.
+func (r *reading) causative(i int) int {
 	for k := i + 1; k < i+5 && k < len(r.d.Tokens); k++ {
 		if r.d.Tokens[k].Kind == text.Punct || r.has(k, r.words.prep) {
-			return false
+			return 0
 		}
 		if r.verb(k)&isPart != 0 {
-			return true
+			return k
 		}
 	}
-	return false
+	return 0
 }
 
 // passiveGroup reads "be held", "be jointly launched", "be in force".

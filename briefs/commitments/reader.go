@@ -21,7 +21,43 @@ type Reader struct {
 func New(lex *text.Lexicon, times *timex.Reader, tagger *topics.Tagger) *Reader {
 	verbs := newVerbTable(lex)
 	voc := vocabulary(lex, verbs)
-	return &Reader{lex: lex, times: times, tagger: tagger, table: rules.Compile(voc, signals), words: newWords(voc, verbs)}
+	r := &Reader{lex: lex, times: times, tagger: tagger, table: rules.Compile(voc, signals), words: newWords(voc, verbs)}
+	r.table.Accept = r.accepts
+	return r
+}
+
+// accepts keeps nouns and verbs of one spelling apart: "a pledge to", "they
+// pledge to".
+func (r *Reader) accepts(d *text.Doc, m rules.Match[signal]) bool {
+	if m.Row.Yield.stance == named {
+		return r.nounStart(d, m.First) >= 0
+	}
+	if k := m.First - 1; m.Row.Yield.stance == finite && k >= 0 && !r.words.have.Has(d.Tokens[m.First]) {
+		return !r.words.article.Has(d.Tokens[k]) && !r.words.owner.Has(d.Tokens[k])
+	}
+	return true
+}
+
+// nounStart is where the noun phrase begins whose noun, at token i, promises:
+// at its article, owner or possessive. It is -1 where there is none; "the
+// ministry plans to" is no plan of anybody's.
+func (r *Reader) nounStart(d *text.Doc, i int) int {
+	plural := r.words.plural.Has(d.Tokens[i])
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		t := d.Tokens[k]
+		switch {
+		case r.words.owner.Has(t) || isPossessive(d, k):
+			return k
+		case r.words.article.Has(t):
+			if plural {
+				return -1
+			}
+			return k
+		case t.Kind != text.Word || r.words.prep.Has(t) || r.words.verbs.of(t)&(isIng|isPast) != 0:
+			return -1
+		}
+	}
+	return -1
 }
 
 // Facts is what the rest of the brief says that commitments rest on.
@@ -92,6 +128,9 @@ func (r *reading) sentence(k int) {
 // signal reads the acts that one signal promises.
 func (r *reading) signal(k int, m rules.Match[signal]) {
 	s := r.d.Sentences[k]
+	if m.Row.Yield.stance == named {
+		m.First = max(r.nounStart(r.d, m.First), s.First)
+	}
 	sub := r.subjectOf(s, m)
 	if r.isRefused(s, m, sub) {
 		return

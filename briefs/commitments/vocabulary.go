@@ -19,26 +19,18 @@ func vocabulary(lex *text.Lexicon, verbs *verbTable) *rules.Vocabulary {
 	v.Test("vn", func(d *text.Doc, i int) bool { return verbs.of(d.Tokens[i])&isPart != 0 }, text.Word)
 	v.Test("ving", func(d *text.Doc, i int) bool { return verbs.of(d.Tokens[i])&isIng != 0 }, text.Word)
 	v.Test("num", func(d *text.Doc, i int) bool { return d.Tokens[i].Kind == text.Number }, text.Number)
-	inside := isInside(lex)
+	inside := isInside(v.Set("stop"))
 	v.Test("in", inside, text.Word, text.Number, text.Symbol, text.Punct, text.Glyph)
 	v.Test("inword", func(d *text.Doc, i int) bool { return d.Tokens[i].Kind <= text.Word && inside(d, i) || isAside(d, i) }, text.Word, text.Punct)
-	v.Test("poss", func(d *text.Doc, i int) bool { return isPossessive(d, i) }, text.Word, text.Punct)
 	v.Test("cur", func(d *text.Doc, i int) bool { return d.Tokens[i].Kind == text.Symbol }, text.Symbol)
 	v.Test("capcur", func(d *text.Doc, i int) bool { return isCurrencyCode(d, i) }, text.Word)
-	v.Test("adj", func(d *text.Doc, i int) bool {
-		return d.Tokens[i].Kind == text.Word && verbs.of(d.Tokens[i])&(isIng|isPast) == 0 && inside(d, i)
-	}, text.Word)
 	return v
 }
 
 // isInside is a token that may stand between a signal and its "to": any but
 // the ones that begin another clause.
-func isInside(lex *text.Lexicon) func(*text.Doc, int) bool {
-	stops := map[text.Sym]bool{}
-	for _, w := range []string{"to", "that", "which", "who", "will", "would", "and", "but", "said", "if", "because", "no", "need", "importance", "necessity", "ways", "way", "how", "should", ";", ":", "(", ")", "“", "”", `"`, "."} {
-		stops[lex.Intern(w)] = true
-	}
-	return func(d *text.Doc, i int) bool { return !stops[d.Tokens[i].Sym] || d.Tokens[i].Sym == 0 }
+func isInside(stops rules.Set) func(*text.Doc, int) bool {
+	return func(d *text.Doc, i int) bool { return !stops.Has(d.Tokens[i]) }
 }
 
 // opensInfinitive is a "to" with a verb after it, adverbs and "not" aside. A word
@@ -98,6 +90,7 @@ func isCurrencyCode(d *text.Doc, i int) bool {
 }
 
 var classes = []struct{ name, words string }{
+	{"stop", "to, that, which, who, will, would, and, but, said, if, because, no, need, importance, necessity, ways, way, how, should, ;, :, (, ), “, ”, \", ."},
 	{"agree", "agree, agrees, agreed, agreeing"},
 	{"agreed", "agreed, agree, agrees"},
 	{"promise", "promise, promises, promised, pledge, pledges, pledged, vow, vows, vowed, undertake, undertakes, undertook, undertaken, " +

@@ -13,7 +13,7 @@ type words struct {
 	forecaster, agent, event, duty, happen, start  rules.Set
 	plan, pronoun, refrain, boiler, generic        rules.Set
 	domestic, opinion, be, have, recurring         rules.Set
-	joint                                          rules.Set
+	joint, article, owner, plural                  rules.Set
 }
 
 func newWords(v *rules.Vocabulary, verbs *verbTable) words {
@@ -24,7 +24,7 @@ func newWords(v *rules.Vocabulary, verbs *verbTable) words {
 		"auxfinite": &w.aux, "modal": &w.modal, "will": &w.will, "refusal": &w.refusal, "demand": &w.demand, "forecast": &w.forecast,
 		"forecaster": &w.forecaster, "agent": &w.agent, "event": &w.event, "duty": &w.duty, "happen": &w.happen, "start": &w.start,
 		"plan": &w.plan, "pronoun": &w.pronoun, "refrain": &w.refrain, "boiler": &w.boiler, "generic": &w.generic,
-		"domestic": &w.domestic, "opinion": &w.opinion, "be": &w.be, "have": &w.have, "recurring": &w.recurring, "joint": &w.joint,
+		"domestic": &w.domestic, "opinion": &w.opinion, "be": &w.be, "have": &w.have, "recurring": &w.recurring, "joint": &w.joint, "article": &w.article, "owner": &w.owner, "plannouns": &w.plural,
 	} {
 		*set = v.Set(name)
 	}
