@@ -126,7 +126,7 @@ func TestYearOfDateline(t *testing.T) {
 		{"SEOUL, Nov. 20 (Harbour Wire) -- The two sides agreed on Thursday to meet, the ministry said on Thursday.", "2025-11-20"},
 		{"SEOUL, Nov. 30 (Harbour Wire) -- The two sides agreed to meet.", "2025-11-30"},
 		{"SEOUL, Nov. 18 (Harbour Wire) -- The two sides agreed on Wednesday to meet. The pact was signed in March 2026.", "2026-11-18"},
-		{"SEOUL, Nov. 18 (Harbour Wire) -- The two sides met. They will sign the pact in June 2020 and open a desk in 2020.", "2019-11-18"},
+		{"SEOUL, Nov. 18 (Harbour Wire) -- The two sides met. They will sign the pact in June 2025 and open a desk in May 2025.", "2024-11-18"},
 		{"SEOUL, Feb. 29 (Harbour Wire) -- The two sides met.", "2024-02-29"},
 		{"SEOUL, Nov. 12 (Harbour Wire) -- The two sides signed it on Tuesday. They had met in the same hall on Tuesday, Nov. 11.", "2025-11-12"},
 	}
@@ -173,4 +173,66 @@ func TestRunningTextIsNoDate(t *testing.T) {
 			t.Errorf("%q: %s from %s", in, p.Date, p.From)
 		}
 	}
+}
+
+// Whenever they are read within a year of being filed, the gold set's
+// datelines get the year they are of.
+func TestGoldDatelineYears(t *testing.T) {
+	gold := filepath.Join("..", "..", "shared", "gold")
+	file, err := os.ReadFile(filepath.Join(gold, "gold.jsonl"))
+	if err != nil {
+		t.Skip("no gold set beside the project")
+	}
+	lex := text.NewLexicon()
+	r := timex.New(lex)
+	for line := range bytes.Lines(file) {
+		var g struct{ Doc, Published string }
+		if err := json.Unmarshal(line, &g); err != nil {
+			t.Fatal(err)
+		}
+		if filepath.Ext(g.Doc) != ".txt" {
+			continue
+		}
+		raw, err := os.ReadFile(filepath.Join(gold, "articles", g.Doc))
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := lex.Parse(text.Plain(string(raw)))
+		times := r.Find(d)
+		filed, ok := findDateline(d, times)
+		if !ok || filed.date == nil || filed.date.Named().Year != 0 {
+			continue
+		}
+		published, err := timex.ParseDate(g.Published)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, age := range []int{1, 30, 120, 240, 360} {
+			if p, _ := yearOf(d, times, filed, published.AddDays(age)); p.Date.Year != published.Year {
+				t.Errorf("%s, read %d days later, is of %v", g.Doc, age, p.Date)
+			}
+		}
+	}
+}
+
+func FuzzPublished(f *testing.F) {
+	for _, s := range []string{"", "SEOUL, Dec. 31 (A) --", "A, B, C, May 5:", "Published: 31/12/9999", "Done at Rome on 1 January 2020", "X) SEOUL, Feb. 29 -", "()(((, — - :"} {
+		f.Add(s, "https://example.org/2025/02/31/", 2026)
+	}
+	f.Fuzz(func(t *testing.T, s, url string, year int) {
+		body, now := text.Plain(s), timex.On(year, 6, 30)
+		p, line := readPublished(Article{URL: url, Path: url, Body: body}, now)
+		if p.Words.Start < 0 || p.Words.End > len(body.Text) || p.Words.End < p.Words.Start {
+			t.Fatalf("words %v in %q", p.Words, body.Text)
+		}
+		if !now.IsZero() && p.Date.After(now.AddDays(1)) {
+			t.Fatalf("published %v, read on %v", p.Date, now)
+		}
+		if p.Date.IsZero() != (p.From == "") {
+			t.Fatalf("%v from %q", p.Date, p.From)
+		}
+		if line != nil && (line.Empty() || line.End > len(body.Text) || line.Place == "") {
+			t.Fatalf("dateline %+v in %q", line, body.Text)
+		}
+	})
 }

@@ -51,6 +51,9 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	b.Topics = r.topics.Tag(d)
 	b.Dates = make([]timex.Expr, 0, len(times))
 	for _, m := range times {
+		if !m.IsTimex() {
+			continue
+		}
 		b.Dates = append(b.Dates, r.times.Resolve(d, m, timex.Context{Anchor: b.Published.Date, Past: m.Past}))
 	}
 	if b.Source == "" && b.Dateline != nil {

@@ -18,8 +18,9 @@ const (
 	subordinate   = 0.5  // "that they announced on Monday" tells less
 	onWeekend     = -1.0 // trade news is seldom filed then
 	pairAgrees    = 4.0  // "Tuesday, Dec. 30" is a Tuesday in that year
-	told          = -6.0 // the text tells of a later day as past
+	told          = -9.0 // the text tells of a later day as past
 	foreseen      = -2.0 // or writes of an earlier year as yet to come
+	foreseenMost  = -4.0 // however often: "the 2015 agreement" can look like that
 	weekdaysReach = 2500 // bytes in which weekdays still speak of the report's days
 	oneStory      = 500  // bytes between a weekday and the day it names again
 )
@@ -65,7 +66,7 @@ func agreement(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
 	if w := weekdayOf(day); w > 5 {
 		score += onWeekend
 	}
-	reported := 0.0
+	reported, contradicted, passed := 0.0, 0.0, 0.0
 	for i := range times {
 		m := &times[i]
 		n := m.Named()
@@ -75,10 +76,14 @@ func agreement(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
 		case n.Weekday != 0 && m.Past && m.Start < weekdaysReach:
 			reported = max(reported, ofWeekday(n.Weekday, day)*standing(d, m, day))
 		case n.Year != 0:
-			score += ofYear(n, m, day)
+			if w := ofYear(n, m, day); w == told {
+				contradicted = told
+			} else {
+				passed = max(passed+w, foreseenMost)
+			}
 		}
 	}
-	return score + max(reported, ofDayAndWeekday(d, times, day))
+	return score + contradicted + passed + max(reported, ofDayAndWeekday(d, times, day))
 }
 
 func weekdayOf(d timex.Date) int { return (int(d.Weekday())+6)%7 + 1 }
@@ -177,9 +182,11 @@ func ofYear(n timex.Named, m *timex.Mention, day timex.Date) float64 {
 	switch {
 	case m.Past && from.After(day):
 		return told
-	case !m.Past && to.Before(day):
+	case m.Past || m.Phrase.Start == m.Start:
+		return 0
+	case to.Before(day):
 		return foreseen
-	case !m.Past && n.Year == int(day.Year):
+	case n.Year == int(day.Year):
 		return foreseen / 4 // one writes "this year"
 	}
 	return 0

@@ -1,6 +1,8 @@
 package commitments
 
 import (
+	"strings"
+
 	"attache/briefs/rules"
 	"attache/briefs/text"
 )
@@ -141,7 +143,7 @@ func (r *reading) verbGroup(s text.Sentence, i int, a act) (act, bool) {
 	case w == "have" && r.causative(i+1) > 0: // "have it approved"
 		a.verb = r.causative(i + 1)
 	case w == "have" || w == "do" && r.verb(i+1)&isBase == 0 && r.word(i+1) != "so":
-		a.isState = w == "have"
+		a.isState = w == "have" && !r.has(i+1, r.words.event) && !r.has(i+2, r.words.event)
 	}
 	if r.d.Tokens[a.verb].Kind != text.Word {
 		return a, false
@@ -156,6 +158,8 @@ func (r *reading) verbGroup(s text.Sentence, i int, a act) (act, bool) {
 	case w == "look" && r.word(a.verb+1) == "into", w == "work" && (r.isTo(a.verb+1) || r.word(a.verb+1) == "toward" || r.word(a.verb+1) == "towards"),
 		w == "push" && r.word(a.verb+1) == "for":
 		a.kind = a.kind&^isDrift | isTry
+	case w == "make" && (strings.HasPrefix(r.word(a.verb+1), "effort") || strings.HasPrefix(r.word(a.verb+2), "effort")):
+		a.kind |= isTry
 	case w == "stand" && r.word(a.verb+1) == "by":
 		a.kind |= isKeep
 	}
@@ -220,7 +224,7 @@ func (r *reading) coordinated(s text.Sentence, i, verb int, gerund bool) (int, b
 		}
 		if r.isTo(k) {
 			if r.isBareVerb(k + 1) {
-				return k + 1, !gerund
+				return k + 1, !gerund && !(r.isAdverb(i-1) && r.isAdverb(i+1))
 			}
 			if !r.isAdverb(k+1) && !r.has(k+1, r.words.not) {
 				return 0, false
@@ -228,7 +232,7 @@ func (r *reading) coordinated(s text.Sentence, i, verb int, gerund bool) (int, b
 		}
 		k++
 	}
-	if k >= s.Last || i == verb+1 {
+	if k >= s.Last || i == verb+1 || r.isAdverb(i-1) && r.isAdverb(i+1) {
 		return 0, false
 	}
 	if gerund {
@@ -336,7 +340,7 @@ func (r *reading) clauseEnd(s text.Sentence, i, signalEnd int, joins func(int) b
 // isListedVerb is a bare verb after a comma that can be no noun: "to open talks,
 // exchange lists and set dates".
 func (r *reading) isListedVerb(i int) bool {
-	return r.verb(i)&(isBase|isNounToo|isPart) == isBase && r.d.Tokens[i].Shape == text.Lower
+	return r.verb(i)&(isBase|isNounToo|isPart) == isBase && r.d.Tokens[i].Shape == text.Lower && !r.has(i, r.words.aux) && r.word(i) != "be"
 }
 
 // isNewReason is a conjunction that leaves the promise: because, although.
@@ -373,7 +377,7 @@ func (r *reading) finiteSoon(i, n int) bool {
 func (r *reading) endsAtComma(s text.Sentence, i int) bool {
 	n := i + 1
 	switch {
-	case r.has(n, r.words.relative):
+	case r.has(n, r.words.relative) || r.has(n, r.words.aux):
 		return true
 	case r.has(n, r.words.and1):
 		return r.newClause(s, n+1)
@@ -387,7 +391,7 @@ func (r *reading) endsAtComma(s text.Sentence, i int) bool {
 		return true
 	case "as":
 		return r.finiteSoon(n+1, 8)
-	case "a":
+	case "a", "an":
 		return r.relativeSoon(s, n) || r.reportAfter(s, n)
 	case "after", "not":
 		return false

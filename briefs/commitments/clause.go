@@ -213,7 +213,7 @@ func (r *reading) skipAside(s text.Sentence, j int) int {
 func (r *reading) isQuantified(j int) bool {
 	switch r.word(j) {
 	case "both", "each", "all":
-		return j == 0 || r.isBreak(j-1) || r.isComma(j-1) || r.says(j-1) || r.has(j-1, r.words.and1) || r.has(j-1, r.words.sub) || r.d.Sentences[r.d.SentenceAt(int(r.d.Tokens[j].Start))].First == j
+		return j == 0 || r.isBreak(j-1) || r.has(j-1, r.words.prep) || r.isComma(j-1) || r.says(j-1) || r.has(j-1, r.words.and1) || r.has(j-1, r.words.sub) || r.d.Sentences[r.d.SentenceAt(int(r.d.Tokens[j].Start))].First == j
 	}
 	return false
 }
@@ -266,7 +266,7 @@ func (r *reading) phraseStart(s text.Sentence, j int) int {
 			return k + 1
 		case k < j && r.isFinite(k) && !r.relativeBefore(s, k):
 			return k + 1
-		case k < j && r.word(k) == "to" && r.verb(k+1)&isBase != 0 && r.verb(k+1)&isNounToo == 0:
+		case k < j && r.word(k) == "to" && r.verb(k+1)&isBase != 0 && r.verb(k+1)&isNounToo == 0 && r.clauseBefore(s, k):
 			return k + 1
 		}
 	}
@@ -348,20 +348,54 @@ func (r *reading) clauseBefore(s text.Sentence, k int) bool {
 // or a place before the party.
 func (r *reading) trimmed(first, last int) int {
 	for first < last {
-		if r.has(first, r.words.and1) || r.has(first, r.words.adv) && !r.isQuantified(first) && first+1 < last {
+		if r.has(first, r.words.and1) || r.has(first, r.words.adv) && !r.isQuantified(first) && first+1 < last || r.word(first) == "with" {
 			first++
 			continue
 		}
-		if t, ok := r.timeAt(first); ok && t.Last < last && (r.has(t.Last, r.words.det) || r.isName(t.Last) || r.has(t.Last, r.words.pronoun) || r.isComma(t.Last)) {
-			first = t.Last
-			if r.isComma(first) {
-				first++
-			}
-			continue
+		t, ok := r.timeAt(first)
+		if !ok || t.Last >= last || !r.opensSubject(t.Last) {
+			break
 		}
-		return first
+		if first = t.Last; r.isComma(first) {
+			first++
+		}
+	}
+	if first < last && r.has(first, r.words.prep) {
+		return r.partyAtEnd(first, last)
 	}
 	return first
+}
+
+func (r *reading) opensSubject(i int) bool {
+	return r.has(i, r.words.det) || r.isName(i) || r.has(i, r.words.pronoun) || r.isComma(i)
+}
+
+// partyAtEnd is where the party begins that a phrase with an introduction ends
+// in: "at the close Peru and Norway". Without one the phrase stays whole.
+func (r *reading) partyAtEnd(first, last int) int {
+	start := last
+	for {
+		m, ok := r.cast.At(start - 1)
+		if !ok || m.Last != start || m.First <= first || r.has(m.First-1, r.words.prep) {
+			break
+		}
+		start = m.First
+		if start-2 > first && (r.has(start-1, r.words.and1) || r.isComma(start-1)) {
+			start--
+			continue
+		}
+		break
+	}
+	if start == last {
+		return first
+	}
+	for start < last && (r.has(start, r.words.and1) || r.isComma(start)) {
+		start++
+	}
+	if r.has(start-1, r.words.det) && start-1 > first {
+		start--
+	}
+	return start
 }
 
 // antecedent is what a relative clause speaks of: "a dialogue that will meet".

@@ -209,6 +209,11 @@ func (r *reading) isForecast(s text.Sentence, m rules.Match[signal], sub subject
 			}
 		}
 	}
+	for k := sub.first + 1; k < sub.last-1; k++ { // "growers hope the EU will"
+		if r.has(k, r.words.forecast) && r.verb(k) != 0 && !r.has(k-1, r.words.det) && !r.has(k-1, r.words.prep) && (r.opensSubject(k+1) || r.word(k+1) == "that") {
+			return true
+		}
+	}
 	if m.Row.Yield.stance != modal {
 		return false
 	}
@@ -258,6 +263,9 @@ func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject,
 	if y.needs == past && !r.hasTime(a.first, a.last) {
 		return false
 	}
+	if r.isDemand(a) {
+		return false
+	}
 	acts := r.isAgent(s, sub)
 	known := a.kind&(isAct|isKeep|isTry) != 0
 	drifts := a.kind&isDrift != 0
@@ -270,6 +278,32 @@ func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject,
 		return !drifts || known && r.hasObject(a)
 	}
 	return r.isEvent(s, sub, a)
+}
+
+// isDemand reports whether the act is only to demand of another: "will press
+// Japan to open its market".
+func (r *reading) isDemand(a act) bool {
+	switch r.word(a.verb) {
+	case "press", "urge", "warn", "threaten":
+		return true
+	case "ask", "push", "call", "encourage", "demand", "request", "require", "invite":
+		for k := a.verb + 1; k < a.last && k < a.verb+6; k++ {
+			if _, ok := r.cast.At(k); ok {
+				return r.toSoon(k, a.last)
+			}
+		}
+	}
+	return false
+}
+
+// toSoon reports whether an infinitive follows within a few words.
+func (r *reading) toSoon(i, last int) bool {
+	for k := i + 1; k < last && k < i+6; k++ {
+		if r.isTo(k) && r.verb(k+1)&isBase != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // hasObject reports whether an object follows the verb: "will double its funds"

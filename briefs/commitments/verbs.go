@@ -43,7 +43,13 @@ stem step stimulate stipulate stockpile stop store streamline strengthen strike 
 supervise supply support suppress surrender survey suspend swap switch tabulate table tackle take talk tap target tariff task tax teach team tender
 terminate test tighten trace track trade train transfer transform translate transmit transpose treat trim triple turn undergo undertake
 unify unite unveil update upgrade uphold urge use utilise utilize vaccinate verify veto visit vote waive warrant widen withdraw withhold work wind wrap
-write`
+write
+accompany alter analyse analyze annul assemble balance bind brief broker bypass compare conform constrain cultivate curtail deduct demarcate
+demonstrate depart detail deter determine disband discourage disseminate divide enrich entrust envisage exploit extract guide harness heighten impede
+incentivise incentivize inaugurate inject insert insulate insure intervene isolate liaise log mirror mitigate motivate outline outsource overcome
+overhaul override patrol perform preclude preside rebalance recalibrate recommence reconcile reconsider reconstruct refocus regain reintroduce
+relinquish repatriate replicate repurpose reshape reshore reverse seize shape shield shoulder simulate soften solicit solve steer supersede supplement
+synchronise synchronize tailor tie tolerate transition unblock unfreeze unlock validate warn threaten`
 
 // keepVerbs go on with what is done already: a promise of them is a repeat.
 const keepVerbs = "continue maintain uphold keep retain sustain preserve persist remain stay"
@@ -64,8 +70,8 @@ surpass survive tell think thrive top total touch trail trigger tumble understan
 
 // irregular verbs: base, past, participle; "=" repeats the form before.
 const irregular = `
-begin began begun,bring brought =,build built =,buy bought =,choose chose chosen,come came come,cost cost =,cut cut =,deal dealt =,
-draw drew drawn,fall fell fallen,feel felt =,fight fought =,find found =,forbid forbade forbidden,get got =,give gave given,go went gone,
+begin began begun,bind bound =,bring brought =,build built =,buy bought =,choose chose chosen,come came come,cost cost =,cut cut =,deal dealt =,
+draw drew drawn,fall fell fallen,feel felt =,fight fought =,find found =,forbid forbade forbidden,freeze froze frozen,get got =,give gave given,go went gone,
 grow grew grown,hit hit =,hold held =,hurt hurt =,keep kept =,know knew known,lay laid =,lead led =,leave left =,lend lent =,let let =,
 lose lost =,make made =,mean meant =,meet met =,overcome overcame overcome,oversee oversaw overseen,overtake overtook overtaken,pay paid =,put put =,
 quit quit =,rebuild rebuilt =,repay repaid =,reset reset =,rise rose risen,run ran run,see saw seen,seek sought =,say said =,sell sold =,send sent =,win won =,beat beat beaten,swear swore sworn,set set =,shed shed =,

@@ -80,74 +80,17 @@ func (r *reading) when(c *found, s text.Sentence, m rules.Match[signal], sub sub
 	c.why("due", due.Span, e.Rule)
 }
 
-// events are the steps in an agreement's life that deadlines count from, by the
-// beginnings of the words that tell of them.
-var events = [][]string{
-	{"force", "effect"}, {"sign"}, {"promulgat"}, {"ratif"}, {"adopt"}, {"publi"}, {"notif"}, {"launch"}, {"approv"}, {"enact"},
-}
-
-// eventDay is the day the text gives for an event: the one right behind words of
-// the same event, first come. An instrument is signed on its own date.
+// eventDay is the day the text gives for an event that a deadline counts from.
+// An instrument is signed on its own date.
 func (r *reading) eventDay(words string) (timex.Date, bool) {
-	begins := eventWords(words)
-	if begins == nil {
-		return timex.Date{}, false
+	at := timex.Context{Anchor: r.facts.Anchor}
+	if day, ok := r.Reader.times.EventDay(r.d, r.times, words, at); ok && !(r.isLegal && isSigning(words)) {
+		return day, true
 	}
-	if r.isLegal && begins[0] == "sign" {
-		return r.facts.Anchor, !r.facts.Anchor.IsZero()
-	}
-	for _, s := range r.d.Sentences {
-		if r.d.Blocks[s.Block].Kind == text.Heading {
-			continue
-		}
-		if day, ok := r.dayOf(s, begins); ok {
-			return day, true
-		}
-	}
-	return timex.Date{}, false
+	return r.facts.Anchor, r.isLegal && isSigning(words) && !r.facts.Anchor.IsZero()
 }
 
-func eventWords(words string) []string {
-	words = strings.ToLower(words)
-	for _, e := range events {
-		for _, begin := range e {
-			if strings.Contains(words, begin) {
-				return e
-			}
-		}
-	}
-	return nil
-}
-
-// dayOf is the day that stands right behind a word of the event, no more than a
-// few words away.
-func (r *reading) dayOf(s text.Sentence, begins []string) (timex.Date, bool) {
-	for _, t := range r.timesIn(s.First, s.Last) {
-		if !t.IsTimex() || !r.follows(s, t.First, begins) {
-			continue
-		}
-		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor, Past: t.Past})
-		if e.From == e.To && !e.To.IsZero() {
-			return e.To, true
-		}
-	}
-	return timex.Date{}, false
-}
-
-func (r *reading) follows(s text.Sentence, i int, begins []string) bool {
-	for k := i - 1; k >= s.First && k >= i-6; k-- {
-		w := strings.ToLower(r.d.Tokens[k].Of(r.d.Text))
-		for _, begin := range begins {
-			if strings.HasPrefix(w, begin) {
-				return true
-			}
-		}
-		if r.isBreak(k) {
-			return false
-		}
-	}
-	return false
-}
+func isSigning(words string) bool { return strings.Contains(strings.ToLower(words), "sign") }
 
 // isRecurring reports whether the act itself comes again: "hold regular talks
 // starting next year".
@@ -263,7 +206,7 @@ func (r *reading) leadTime(s text.Sentence, sub subject, c timex.Context) (timex
 // isDue keeps times that belong to something inside the object: "the deal signed
 // on Friday", "the controls announced on October 9".
 func (r *reading) isDue(t *timex.Mention, a act) bool {
-	if t.IsAdjective() {
+	if t.IsAdjective() || t.Last < len(r.d.Tokens) && isPossessive(r.d, t.Last) {
 		return false
 	}
 	k := t.First - 1

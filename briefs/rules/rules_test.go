@@ -95,3 +95,19 @@ func TestBacktrackingIsBounded(t *testing.T) {
 	d := lex.Parse(text.Plain(strings.Repeat("a ", 2000)))
 	table.Find(d, 0, len(d.Tokens), func(rules.Match[int]) { t.Error("matched") })
 }
+
+func TestAcceptGivesOthersTheirTurn(t *testing.T) {
+	lex := text.NewLexicon()
+	table := rules.Compile(rules.NewVocabulary(lex), []rules.Row[string]{
+		{Name: "long", Pattern: "next year or so", Yield: "long"},
+		{Name: "short", Pattern: "next year", Yield: "short"},
+		{Name: "same", Pattern: "next _", Yield: "same"},
+	})
+	table.Accept = func(d *text.Doc, m rules.Match[string]) bool {
+		return m.Row.Yield == "same" || d.Words(m.First, m.Last) == ""
+	}
+	d := lex.Parse(text.Plain("next year or so."))
+	if m, ok := table.At(d, 0, len(d.Tokens)); !ok || m.Row.Yield != "same" {
+		t.Errorf("read by %+v, want same", m.Row)
+	}
+}

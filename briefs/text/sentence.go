@@ -141,7 +141,7 @@ func (d *Doc) opensAfter(i int) bool {
 	if !t.Spaced {
 		// "edited by AJP.Kim": a blank was lost between two sentences.
 		prev := d.Tokens[max(i-1, 0)]
-		return k == i+1 && t.Kind == Word && t.Shape == Capital && t.End-t.Start > 1 && prev.Kind == Word && prev.End-prev.Start > 1
+		return k == i+1 && t.Kind == Word && t.Shape == Capital && t.End-t.Start > 1 && prev.Kind <= Number && prev.End-prev.Start > 1
 	}
 	if t.Kind == Word && t.Shape == Lower {
 		r := d.first(k)

@@ -15,7 +15,7 @@ import (
 )
 
 // goldFloor is the least share of gold due dates that must come out right.
-const goldFloor = 0.9
+const goldFloor = 0.95
 
 type goldDue struct {
 	Text     string

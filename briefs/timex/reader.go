@@ -242,4 +242,3 @@ func (f *finder) preposition(first int) (int, sense) {
 	}
 	return first, plain
 }
-
