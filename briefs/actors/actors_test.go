@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"attache/briefs/actors"
@@ -72,6 +73,11 @@ func TestReferences(t *testing.T) {
 		{"Korea and China met. The Ministry of Trade, Industry and Energy said it will help.", "it will", "KR"},
 		{"Ministers of Thailand and Laos met. Officials of both countries will meet again.", "Officials of both", "LA TH"},
 		{"Thailand and Laos met. The Thai minister and his Lao counterpart agreed to talk.", "his Lao", "LA"},
+		{"Norway and Japan met. Peru's foreign minister, Alba van Rooy, came too. Van Rooy left.", "Alba", "PE"},
+		{"Norway and Japan met. Norway's Parliament must agree. Vice Premier Ola Lund said so.", "Vice Premier", "NO"},
+		{"Norway, Japan sign\n\nCommissioner Nils Berg of Norway and Minister Abe Goro signed. Norway and Japan met.", "Minister", "JP"},
+		{"Norway, Japan sign\n\nNorway and Japan met.\n\nNorway's Nils Berg, a minister, met officials of Chile. The two sides talked.\n\nJapan waited. Both countries will act.", "The two sides", "CL NO"},
+		{"Norway, Japan sign\n\nNorway and Japan met.\n\nNorway's Nils Berg, a minister, met officials of Chile. The two sides talked.\n\nJapan waited. Both countries will act.", "Both", "JP NO"},
 		{"Norway and Japan met. Oslo said its fisheries ministry would pay.", "its fisheries", "NO"},
 	}
 	for _, tt := range tests {
@@ -159,6 +165,22 @@ func TestPeople(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("people %q, want %q", got, want)
 	}
+}
+
+func TestReaderIsShared(t *testing.T) {
+	lex := text.NewLexicon()
+	r := actors.New(lex)
+	d := lex.Parse(text.Plain("Peru and Japan met Acme Trade Council. The two sides, Chile and Oman agreed. They said it will act."))
+	want := fmt.Sprint(r.Find(d).Mentions)
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			if got := fmt.Sprint(r.Find(d).Mentions); got != want {
+				t.Errorf("found %s, then %s", want, got)
+			}
+		})
+	}
+	all.Wait()
 }
 
 func FuzzFind(f *testing.F) {

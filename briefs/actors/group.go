@@ -1,8 +1,9 @@
 package actors
 
 import (
-	"attache/briefs/text"
 	"strings"
+
+	"attache/briefs/text"
 )
 
 // owned takes the body or person that a state's name belongs to into the
@@ -144,10 +145,13 @@ func (s *search) isOffice(k int) bool {
 	return t.Kind == text.Word && (s.words.role.Has(t) || s.words.title.Has(t)) && !s.words.crowd.Has(t)
 }
 
-// isBare lets plural people head a sentence without an article: "Officials
-// said", "Ministers agreed".
+// isBare lets plural people stand without an article at the head of a
+// sentence, and before whom they are of: "Ministers agreed", "met officials of Chile".
 func (s *search) isBare(i, k int) bool {
-	return i == k && s.d.Tokens[k].Shape == text.Capital && s.words.plural.Has(s.d.Tokens[k])
+	if i != k || !s.words.plural.Has(s.d.Tokens[k]) {
+		return false
+	}
+	return s.d.Tokens[k].Shape == text.Capital || k+1 < len(s.d.Tokens) && s.isWord(k+1, "of", "from")
 }
 
 // seated takes the body that an office is in into the mention: "a spokesman

@@ -66,6 +66,11 @@ const (
 	ranks
 )
 
+// isState reports whether a body of this rank speaks for one state.
+func (r rank) isState() bool {
+	return r == ministry || r == government || r == legislature || r == agency
+}
+
 // names is every phrase and word class a Reader asks about.
 type names struct {
 	set     phrases.Set[entry]

@@ -1,9 +1,10 @@
 package actors
 
 import (
-	"attache/briefs/text"
 	"strings"
 	"unicode/utf8"
+
+	"attache/briefs/text"
 )
 
 // titledPerson reads "Deputy United States Trade Representative Carolyn
@@ -136,15 +137,30 @@ func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
 	}
 	codes, title := s.apposition(r.last, "")
 	said := i > 0 && s.words.say.Has(s.d.Tokens[i-1]) || r.last < end && s.words.say.Has(s.d.Tokens[r.last])
-	if title == "" && !said && !s.isTitleBefore(i) {
+	named := s.isTitleBefore(i) || s.isNamed(i, r.last)
+	if title == "" && !said && !named {
 		return Mention{}, note{}, false
 	}
 	p := person{Person: Person{Name: s.d.Words(i, r.last), Title: title, Words: s.d.Cover(i, r.last)}, codes: codes}
-	if codes == nil && s.isTitleBefore(i) {
+	if codes == nil && named {
 		p.codes = s.stateBefore(i)
+	}
+	if k := len(s.cast.Mentions) - 1; p.codes == nil && named && k >= 0 && s.cast.Mentions[k].Last == i-1 {
+		p.codes = s.cast.Mentions[k].Codes // "Chile's foreign minister, Alberto Ruiz,"
+	}
+	if named && p.Title == "" {
+		p.Title = s.d.Words(max(0, i-2), i-1)
 	}
 	index := s.enter(p, i, r.last)
 	return Mention{First: i, Last: r.last, Kind: Individual, Codes: p.codes, Name: p.Name}, note{person: int32(index)}, true
+}
+
+// isNamed reports whether commas set a name off after a title: "the foreign
+// minister, Alberto Ruiz, said".
+func (s *search) isNamed(i, last int) bool {
+	d := s.d
+	return i > 1 && last < len(d.Tokens) && d.Tokens[i-1].Of(d.Text) == "," && d.Tokens[last].Of(d.Text) == "," &&
+		s.words.human.Has(d.Tokens[i-2]) && d.Tokens[i-2].Shape == text.Lower
 }
 
 // isOrgan keeps agreements and other things in capitals from being persons.

@@ -1,8 +1,9 @@
 package actors
 
 import (
-	"attache/briefs/text"
 	"slices"
+
+	"attache/briefs/text"
 )
 
 func (r *resolver) office(k int) []string {

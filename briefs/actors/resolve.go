@@ -15,7 +15,7 @@ type focus struct {
 type resolver struct {
 	*search
 	pair     []string        // in focus
-	met      bool            // the pair in focus met: it outlasts its paragraph
+	met      int             // the block after which the pair that met is out of focus, -1 for none
 	last     []string        // the last single party that acted
 	by       [ranks][]string // the last of each rank
 	human    []string        // of the last person
@@ -28,11 +28,12 @@ type resolver struct {
 	nowMany  bool
 	nowLast  []string // who acted last in this sentence
 	offices  map[officeName][]string
+	seat     []string // of the last institution in this paragraph
 	place    []string // where this sentence begins: "In Seoul, …"
 }
 
 func (s *search) resolve() {
-	r := resolver{search: s, pair: s.article, block: -1, sentence: -1}
+	r := resolver{search: s, pair: s.article, block: -1, sentence: -1, met: -1}
 	r.focusOn(s.article, 0)
 	for k := range s.cast.Mentions {
 		r.enter(k)
@@ -54,8 +55,8 @@ func (r *resolver) enter(k int) {
 	}
 	r.nowFirst, r.nowMany, r.nowLast, r.place, r.sentence = nil, false, nil, nil, n
 	if sen.Block != r.block {
-		r.block, r.speaker = sen.Block, nil
-		if !r.met && len(r.article) == 2 {
+		r.block, r.speaker, r.seat = sen.Block, nil, nil
+		if sen.Block > r.met && len(r.article) == 2 {
 			r.focusOn(r.article, sen.First)
 		}
 	}
@@ -94,12 +95,29 @@ func (r *resolver) refer(k int) {
 func (r *resolver) individual(k int) {
 	p := &r.people[r.notes[k].person]
 	if p.codes == nil && r.isOfficial(p.Title) {
-		p.codes = r.nearest(k)
+		if p.codes = r.opposite(k); p.codes == nil {
+			p.codes = r.nearest(k)
+		}
 		if len(p.codes) == 1 {
 			r.cast.People[r.notes[k].person].Party = p.codes[0]
 		}
 	}
 	r.cast.Mentions[k].Codes = p.codes
+}
+
+// opposite is the other party of the pair, when mention k stands beside someone
+// of the first: "Commissioner Novak and Minister Hasan".
+func (r *resolver) opposite(k int) []string {
+	if k == 0 || !r.cast.Mentions[k-1].And || len(r.article) != 2 || len(r.cast.Mentions[k-1].Codes) != 1 {
+		return nil
+	}
+	switch r.cast.Mentions[k-1].Codes[0] {
+	case r.article[0]:
+		return r.one(r.article[1])
+	case r.article[1]:
+		return r.one(r.article[0])
+	}
+	return nil
 }
 
 // isOfficial reports whether a title is one that a state gives.
@@ -143,6 +161,8 @@ func (r *resolver) nearest(k int) []string {
 		return r.by[n]
 	case n == unionBody:
 		return nil
+	case n == noRank && r.seat != nil:
+		return r.seat
 	}
 	return r.home
 }
@@ -169,6 +189,9 @@ func (r *resolver) note(k int) {
 			r.offices[r.lastWord(m)] = m.Codes
 		}
 	}
+	if single && (m.Kind == Body || m.Kind == Office) && n.rank.isState() {
+		r.seat = m.Codes
+	}
 	if m.Kind == Individual && single {
 		r.human = m.Codes
 	}
@@ -186,6 +209,10 @@ func (r *resolver) acted(k int, single bool) {
 	}
 	if single && m.Kind != Pronoun {
 		r.last = m.Codes
+		if r.met >= 0 && slices.Contains(r.article, m.Codes[0]) && !slices.Contains(r.pair, m.Codes[0]) {
+			r.focusOn(r.article, m.First) // the other of the two is back
+			r.met = -1
+		}
 	}
 	codes, several := m.Codes, m.Plural || !single && m.Kind != Office && m.Kind != Body
 	for j := k; j < k+mostBeside && r.cast.Mentions[j].And && r.cast.Mentions[j+1].Use.Acts(); j++ {
@@ -215,7 +242,7 @@ func (r *resolver) together(k int) {
 			return // "the India-Australia talks" in passing
 		}
 		r.focusOn(r.two(p), m.First)
-		r.met = r.isHeading(k)
+		r.met = -1
 		return
 	}
 	if len(m.Codes) != 1 || len(r.nowFirst) != 1 || r.nowFirst[0] == m.Codes[0] || r.parties[r.nowFirst[0]] == "" || r.parties[m.Codes[0]] == "" {
@@ -223,7 +250,7 @@ func (r *resolver) together(k int) {
 	}
 	if (m.Kind == Body || m.Kind == Individual || m.Use == Partner) && r.isMeeting(k) {
 		r.focusOn(r.union(r.nowFirst, m.Codes), m.Last)
-		r.met = true
+		r.met = r.block + 1
 	}
 }
 

@@ -1,8 +1,6 @@
 package actors
 
-import (
-	"attache/briefs/text"
-)
+import "attache/briefs/text"
 
 // longestRun is how many tokens a name may have; longer ones are lists.
 const longestRun = 18
@@ -92,11 +90,11 @@ func (s *search) count(r *shape, k int) {
 
 func (r *shape) onlyPortfolio(s *search, i int) bool {
 	for _, t := range s.d.Tokens[i:r.last] {
-		if !s.words.portfolio.Has(t) && !s.words.title.Has(t) {
+		if !s.words.portfolio.Has(t) && !s.words.title.Has(t) && !s.words.of.Has(t) && t.Kind == text.Word && t.Shape != text.Lower {
 			return false
 		}
 	}
-	return r.last > i
+	return r.title >= i
 }
 
 // isGlue reports whether a small word or a comma at k goes on with the name:
@@ -201,7 +199,7 @@ func (s *search) isShared(i, last int) bool {
 			return true
 		}
 	}
-	return last-i == 1 || last-i == 2 && s.words.article.Has(s.d.Tokens[i])
+	return last-i == 1 || last-i == 2 && s.words.article.Has(s.d.Tokens[i]) || s.isName(last-1) && s.isPlain(i, last)
 }
 
 // isMaker reports whether an apposition after token last is of a firm: ", a
@@ -269,7 +267,7 @@ func (s *search) stateBefore(i int) []string {
 // "the Ministry of Trade of the Republic of Korea", "the ministry in Seoul".
 func (s *search) stateAfter(last int) []string {
 	n := len(s.d.Tokens)
-	if last+1 >= n || !s.isWord(last, "of", "in", "at") {
+	if last+1 >= n || !s.isWord(last, "of", "in", "at", "from") {
 		return nil
 	}
 	k := last + 1

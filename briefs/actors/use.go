@@ -41,7 +41,7 @@ func (s *search) use(k int) Use {
 		return Agent
 	case m.Kind <= Bloc && s.isJoinedOn(m, sen):
 		return Modifier
-	case m.Kind <= Bloc && before != nil && s.words.at.Has(*before):
+	case m.Kind <= Bloc && before != nil && (s.words.at.Has(*before) || s.isAddress(m, sen)):
 		return Place
 	case m.Kind <= Bloc && after != nil && s.describes(after):
 		return Modifier
@@ -51,6 +51,13 @@ func (s *search) use(k int) Use {
 		return Agent
 	}
 	return Plain
+}
+
+// isAddress reports whether a state stands after a place of its own: "in
+// Georgetown, Guyana".
+func (s *search) isAddress(m *Mention, sen text.Sentence) bool {
+	k := m.First - 1
+	return m.Kind == State && k-2 >= sen.First && s.d.Tokens[k].Of(s.d.Text) == "," && s.isName(k-1) && s.words.at.Has(s.d.Tokens[k-2])
 }
 
 // near is token i when it lies in the sentence.
@@ -69,7 +76,7 @@ func (s *search) isDateline(m *Mention, sen text.Sentence) bool {
 	}
 	t := s.d.Tokens[m.First]
 	next := s.d.Tokens[m.Last].Of(s.d.Text)
-	if next != "," && next != "—" && next != "–" && next != "--" && next != "(" && next != "-" && next != ":" {
+	if next != "," && next != "—" && next != "–" && next != "--" && next != "(" && next != "-" && next != ":" && next != "/" {
 		return false
 	}
 	if t.Shape == text.Upper && m.Kind == Seat {

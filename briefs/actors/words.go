@@ -72,7 +72,8 @@ var referenceRows = []struct {
 		both presidents, the prime ministers, the two prime ministers, the officials, both officials, the two officials, the chief negotiators, the two men, the heads of state, the two ministries, both ministries`},
 	{kind: Pronoun, letter: small, phrases: "it, its, itself"},
 	{kind: Pronoun, phrases: "he, she, his, her, him"},
-	{kind: Pronoun, plural: true, phrases: "they, their, them, themselves, we, our, i, my"},
+	{kind: Pronoun, plural: true, phrases: "they, their, them, themselves, we, our, my"},
+	{kind: Pronoun, plural: true, letter: capital, phrases: "I"},
 	{kind: Pronoun, plural: true, letter: small, phrases: "us"},
 	{kind: Office, rank: government, phrases: "the ruling party, the presidential office, the presidential blue house, the central government, the national government"},
 	{kind: Office, rank: noRank, phrases: "the country, the nation, the kingdom, the republic"},
@@ -114,7 +115,7 @@ var classes = map[string]string{
 		international, general, assistant, under, state, principal, executive, business, labour, labor, external, interior, environment, development, food, fisheries, science, technology,
 		digital, transport, planning, national, security, special, acting, former, permanent, parliamentary, managing, policy, negotiation, negotiations, public, investment, tourism,
 		coordinating, defence, defense, home, health, climate, forestry, customs, oceans, land, infrastructure, information, communications, sme, smes, startups, ict, export, exports, rural,
-		advanced, competition, industrial, cooperation, enterprise, tax, revenue, budget, education, mines, mining, water, supply, bilateral, federal, union, central, joint, export, lead, top, press, promotion, internal`,
+		advanced, competition, industrial, cooperation, enterprise, tax, revenue, budget, education, mines, mining, water, supply, bilateral, cultural, federal, union, central, joint, export, lead, top, press, promotion, internal`,
 	"head": `ministry, department, agency, commission, council, chamber, federation, association, institute, institution, center, centre, bank, authority, office, administration, service,
 		board, bureau, organization, organisation, parliament, assembly, congress, senate, university, fund, foundation, secretariat, cabinet, embassy, court, corporation, society,
 		confederation, league, school, college, forum, delegation, mission, party, consulate, directorate, inspectorate, cooperative, ministries, lobby, customs, committee, commissariat, exchange, house, alliance, government`,
@@ -145,7 +146,7 @@ var classes = map[string]string{
 	"at":          `in, at, inside, across, near, outside, around, throughout, into, from, to, toward, towards, over, via, visiting, leaving, for`,
 	"with":        `with, between, met, against, urged, asked, received, joined, hosted, visited`,
 	"by":          `by`,
-	"coordinate":  `and, -, –, —, &, /, ","`,
+	"coordinate":  `and, -, –, —, &, /`,
 	"first":       `we, our, i, my, us`,
 	"third":       `he, she, his, her, him`,
 	"ministry":    `ministry, department, ministries, minister, vice, undersecretary, secretary, representative, office, secretariat, bureau, division`,
@@ -155,7 +156,7 @@ var classes = map[string]string{
 	"plural":      `officials, negotiators, ministers, leaders, companies, firms, buyers, exporters, importers, authorities, delegations, diplomats, investors, farmers, makers, members, states`,
 	"article":     `the, a, an, its, their, his, her, our, another`,
 	"possessive":  `'s`,
-	"of":          `of, for, in, on`,
+	"of":          `of, for, in, on, at, from, within`,
 }
 
 func newVocabulary(v *rules.Vocabulary) vocabulary {

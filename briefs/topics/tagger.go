@@ -219,7 +219,7 @@ func (t *Tagger) TagRange(d *text.Doc, first, last int) []string {
 	if first < last && sums.best() < sureOfClause {
 		k := d.SentenceAt(int(d.Tokens[first].Start))
 		for i, share := range []float64{fromSentence, fromBefore} {
-			if sen := k - i; sen >= 0 && sums.best() < sureOfClause*share {
+			if sen := k - i; sen >= 0 && isNear(d, sen, k) && sums.best() < sureOfClause*share {
 				t.add(&sums, d, d.Sentences[sen].First, d.Sentences[sen].Last, share)
 			}
 		}
@@ -227,11 +227,18 @@ func (t *Tagger) TagRange(d *text.Doc, first, last int) []string {
 	return sums.ids()
 }
 
-// sums is the evidence for each topic of All.
-type sums [len32]float64
+// isNear reports whether a sentence is in the same block as sentence k, or in
+// the paragraph before one.
+func isNear(d *text.Doc, sen, k int) bool {
+	here := &d.Blocks[d.Sentences[k].Block]
+	return d.Sentences[sen].Block == d.Sentences[k].Block || here.Kind != text.Heading && d.Blocks[d.Sentences[sen].Block].Kind != text.Row
+}
 
-// len32 is room for the taxonomy; a test holds it to len(All).
-const len32 = 32
+// sums is the evidence for each topic of All.
+type sums [roomFor]float64
+
+// roomFor is the size of the taxonomy; a test holds it to len(All).
+const roomFor = 32
 
 func (t *Tagger) add(s *sums, d *text.Doc, first, last int, share float64) {
 	t.scan(d, first, last, func(_, _ int, votes []vote) {
