@@ -54,6 +54,7 @@ type Brief struct {
 	Lang        string
 	Published   Published
 	Dateline    *Dateline
+	Lead        text.Span // the sentence that opens the report, past captions and dateline
 	Body        text.Body
 	Topics      []topics.Tag // most telling first
 	Parties     []actors.Party
@@ -62,4 +63,13 @@ type Brief struct {
 	Dates       []timex.Expr
 	Commitments []commitments.Commitment // in the text's order
 	Notes       []string                 // as the article's
+}
+
+// Heading is what stands for the brief in a list: its title, else the sentence
+// that opens it.
+func (b *Brief) Heading() string {
+	if b.Title != "" {
+		return b.Title
+	}
+	return b.Lead.Of(b.Body.Text)
 }

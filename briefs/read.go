@@ -46,6 +46,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	d := r.lex.Parse(a.Body)
 	times := r.times.Find(d)
 	b.Published, b.Dateline = published(&a, d, times, r.times, now)
+	b.Lead = lead(d, b.Dateline)
 	cast := r.actors.Find(d)
 	b.Parties, b.Pair, b.People = cast.Parties, cast.Pair, cast.People
 	b.Topics = r.topics.Tag(d)
@@ -89,4 +90,28 @@ func title(a *Article) string {
 		}
 	}
 	return ""
+}
+
+// leadLeast is how many tokens the opening sentence has: shorter ones are
+// bylines, captions and greetings.
+const leadLeast = 8
+
+// lead is the sentence that opens the report: the one behind the dateline, else
+// the first whole one.
+func lead(d *text.Doc, line *Dateline) text.Span {
+	begin := 0
+	if line != nil {
+		begin = line.End
+	}
+	for _, s := range d.Sentences {
+		if s.End <= begin || d.Blocks[s.Block].Kind == text.Heading || s.Last-s.First < leadLeast {
+			continue
+		}
+		for i := s.First; i < s.Last; i++ {
+			if t := d.Tokens[i]; int(t.Start) >= begin && t.Kind != text.Punct {
+				return text.Span{Start: int(t.Start), End: s.End}
+			}
+		}
+	}
+	return text.Span{}
 }

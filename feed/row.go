@@ -12,7 +12,7 @@ import (
 // RowOf is what a list needs of a brief. It holds none of the brief's text.
 func RowOf(ref Ref, b *briefs.Brief) Row {
 	r := Row{
-		Ref: ref, ID: strings.Clone(b.ID), Title: strings.Clone(b.Title), Source: strings.Clone(b.Source), Lang: strings.Clone(b.Lang),
+		Ref: ref, ID: strings.Clone(b.ID), Title: strings.Clone(short(b.Heading())), Source: strings.Clone(b.Source), Lang: strings.Clone(b.Lang),
 		Published: b.Published.Date, DateFrom: strings.Clone(b.Published.From), Read: true,
 	}
 	if len(b.Pair) == 2 {
@@ -41,4 +41,19 @@ func topicBit(id string) uint64 {
 		return 1 << i
 	}
 	return 0
+}
+
+// headingMost is how much of a heading a row keeps, in bytes: two lines of the
+// widest list.
+const headingMost = 240
+
+// short cuts a heading to headingMost bytes at a blank.
+func short(s string) string {
+	if len(s) <= headingMost {
+		return s
+	}
+	if i := strings.LastIndexByte(s[:headingMost], ' '); i > 0 {
+		return s[:i] + "…"
+	}
+	return strings.ToValidUTF8(s[:headingMost], "") + "…"
 }

@@ -466,7 +466,7 @@ func (r *reading) newClause(s text.Sentence, i int) bool {
 		if r.isComma(k) || r.isBreak(k) || r.has(k, r.words.and1) && k > i {
 			return false
 		}
-		if r.has(k, r.words.relative) || r.word(k) == "that" || r.isTo(k) && r.verb(k+1)&isBase != 0 && k > i+1 {
+		if r.has(k, r.words.sub) && k > i || r.isTo(k) && r.verb(k+1)&isBase != 0 && k > i+1 {
 			return false
 		}
 		if k > i && (r.has(k, r.words.aux) || r.has(k, r.words.modal) || r.has(k, r.words.agree) && r.isTo(k+1) || r.has(k, r.words.promise) && r.subjectBefore(k)) {

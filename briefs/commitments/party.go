@@ -43,9 +43,9 @@ func (r *reading) codesOf(first, last int, s text.Sentence) ([]string, string) {
 		if m.Kind == actors.Joint || m.Kind == actors.Pronoun || m.Kind == actors.Office {
 			rule = "refers back"
 		}
-		codes = append(codes, m.Codes...)
+		codes = append(codes, r.cast.Side(m.First)...)
 	}
-	if len(codes) == 0 {
+	if len(codes) == 0 && !r.head(s, subject{first: first, last: last}, r.words.event) {
 		for i := range ms {
 			if ms[i].Use != actors.Place {
 				codes = append(codes, ms[i].Codes...)
@@ -89,6 +89,9 @@ func (r *reading) understood(s text.Sentence, m rules.Match[signal], sub subject
 		if last := r.lastActor(s.First); len(last) > 0 {
 			return last, "last party that acted"
 		}
+	}
+	if focus := r.cast.Focus(m.First); len(focus) > 1 {
+		return focus, "parties of the talks"
 	}
 	if r.cast.Pair != nil {
 		return r.cast.Pair, "parties of the talks"

@@ -307,7 +307,7 @@ func (r *reading) isCondition(i int, a act) bool {
 // past: "when the pact came into force".
 func (r *reading) isPastClause(i int) bool {
 	for k := i; k < i+10 && k < len(r.d.Tokens) && r.d.Tokens[k].Kind != text.Punct; k++ {
-		if r.verb(k)&isPast != 0 && r.verb(k)&(isBase|isPart) == 0 || r.verb(k)&isPast != 0 && r.subjectBefore(k) {
+		if k > i && r.verb(k)&isPast != 0 && r.verb(k)&isBase == 0 {
 			return true
 		}
 		switch r.word(k) {

@@ -2,6 +2,7 @@ package article
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -49,10 +50,13 @@ func written(s string, measure, most int, t tone) []line {
 }
 
 func titleOf(b *briefs.Brief) string {
-	if strings.TrimSpace(b.Title) == "" {
-		return "Untitled"
+	switch {
+	case strings.TrimSpace(b.Title) != "":
+		return b.Title
+	case b.Path != "":
+		return filepath.Base(b.Path)
 	}
-	return b.Title
+	return "Untitled"
 }
 
 func origin(b *briefs.Brief) string {
