@@ -25,7 +25,7 @@ type act struct {
 func (r *reading) acts(s text.Sentence, m rules.Match[signal]) []act {
 	switch m.Row.Yield.follows {
 	case itself, scheduled, noun:
-		a := act{first: m.First, lead: m.First, verb: m.First, isForce: m.Row.Yield.follows == itself, isNoun: true}
+		a := act{first: m.First, lead: m.First, verb: m.Last - 1, isForce: m.Row.Yield.follows == itself, isNoun: true}
 		a.last = r.clauseEnd(s, m.Last, m.Last, nil)
 		return []act{a}
 	}

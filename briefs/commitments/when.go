@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -119,21 +120,38 @@ func (r *reading) isLongAgo(event timex.Date) bool {
 // tell it: "In 2018 the two sides agreed", "agreed on Tuesday to".
 func (r *reading) eventTime(s text.Sentence, m rules.Match[signal], sub subject) (anchor, bool) {
 	y := m.Row.Yield
-	if y.stance == modal && y.needs != past {
+	if y.stance == modal && y.needs != past || !r.isPastSignal(m) {
 		return anchor{}, false
 	}
-	ranges := [][2]int{{m.First, m.Last}}
+	beside := r.timesIn(m.First, m.Last)
 	if sub.explicit && sub.first <= m.First {
-		ranges = append(ranges, [2]int{s.First, sub.first}, [2]int{sub.last, m.First})
-	}
-	for _, span := range ranges {
-		for _, t := range r.timesIn(span[0], span[1]) {
-			if at, ok := r.pastDay(t); ok {
-				return at, true
+		beside = append(slices.Clone(beside), r.timesIn(sub.last, m.First)...)
+		for _, t := range r.timesIn(s.First, sub.first) {
+			if r.leadsTo(s, t, sub) {
+				beside = append(beside, t)
 			}
 		}
 	}
+	for _, t := range beside {
+		if at, ok := r.pastDay(t); ok {
+			return at, true
+		}
+	}
 	return anchor{}, false
+}
+
+// isPastSignal reports whether a signal tells of a promise that was made:
+// "agreed to", "had undertaken to", and not "plan to".
+func (r *reading) isPastSignal(m rules.Match[signal]) bool {
+	for k := m.First; k < m.Last; k++ {
+		switch w := r.word(k); {
+		case w == "had" || w == "was" || w == "were" || w == "undertook" || w == "swore" || w == "sought":
+			return true
+		case strings.HasSuffix(w, "ed"):
+			return true
+		}
+	}
+	return false
 }
 
 // pastDay is when a time expression lies for something that has happened.
@@ -173,7 +191,7 @@ func (r *reading) dueTime(s text.Sentence, m rules.Match[signal], sub subject, a
 		if e.Due.Span.Empty() || e.Due.Role == timex.Background {
 			continue
 		}
-		if !found || !isDated(best.Due) && isDated(e.Due) {
+		if !found || isDated(e.Due) && (!isDated(best.Due) || best.Due.Recurs && !e.Due.Recurs) {
 			best, found = e, true
 		}
 	}
@@ -192,7 +210,7 @@ func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }
 func (r *reading) leadTime(s text.Sentence, sub subject, c timex.Context) (timex.Expr, bool) {
 	lead := r.timesIn(s.First, max(s.First, sub.first))
 	for i := len(lead) - 1; i >= 0; i-- {
-		if !r.leadsTo(lead[i], sub) {
+		if !r.leadsTo(s, lead[i], sub) {
 			continue
 		}
 		e := r.Reader.times.Resolve(r.d, lead[i], c)
@@ -225,13 +243,14 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 }
 
 // leadsTo reports whether a time stands in an introduction of its own before
-// the subject, with nothing but the introduction between.
-func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
+// the subject: at the head of a clause, and with no verb between.
+func (r *reading) leadsTo(s text.Sentence, t timex.Mention, sub subject) bool {
+	if k := t.First - 1; k >= s.First && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.and1) && !r.has(k, r.words.adv) && !r.isFinite(t.First-1) && k > s.First+6 {
+		return false
+	}
 	for k := t.Last; k < sub.first; k++ {
-		if !r.isComma(k) && !r.has(k, r.words.adv) && !r.isTimed(k) {
-			if r.isFinite(k) || r.has(k, r.words.sub) || r.isBreak(k) || r.says(k) {
-				return false
-			}
+		if r.isFinite(k) || r.has(k, r.words.sub) || r.isBreak(k) || r.says(k) || r.isTo(k) && r.verb(k+1)&isBase != 0 || r.word(k) == "but" {
+			return false
 		}
 	}
 	return true
