@@ -102,14 +102,6 @@ func (p *player) resize(w, h int) { p.send(tea.WindowSizeMsg{Width: w, Height: h
 // screen is the frame without its styles.
 func (p *player) screen() string { return ansi.Strip(p.app.View().Content) }
 
-func (p *player) line(n int) string {
-	lines := strings.Split(p.screen(), "\n")
-	if n < 0 {
-		n += len(lines)
-	}
-	return lines[n]
-}
-
 func (p *player) shows(words ...string) *player {
 	p.t.Helper()
 	for _, w := range words {

@@ -248,19 +248,19 @@ func (s *search) codesIn(i, last int) []string {
 // stateBefore is the state whose name stands right before token i: "China's",
 // "South Korean", with small words of a title between.
 func (s *search) stateBefore(i int) []string {
-	for k := len(s.cast.Mentions) - 1; k >= 0 && k >= len(s.cast.Mentions)-1; k-- {
-		m := &s.cast.Mentions[k]
-		if len(m.Codes) != 1 || i-m.Last > 5 || i < m.Last || m.Kind == Individual {
+	if len(s.cast.Mentions) == 0 {
+		return nil
+	}
+	m := &s.cast.Mentions[len(s.cast.Mentions)-1]
+	if len(m.Codes) != 1 || i-m.Last > 5 || i < m.Last || m.Kind == Individual {
+		return nil
+	}
+	for _, t := range s.d.Tokens[m.Last:i] {
+		if t.Kind != text.Word || s.words.stop.Has(t) && !s.words.possessive.Has(t) || s.words.acts.Has(t) || s.words.say.Has(t) || s.words.meet.Has(t) {
 			return nil
 		}
-		for _, t := range s.d.Tokens[m.Last:i] {
-			if t.Kind != text.Word || s.words.stop.Has(t) && !s.words.possessive.Has(t) || s.words.acts.Has(t) || s.words.say.Has(t) || s.words.meet.Has(t) {
-				return nil
-			}
-		}
-		return m.Codes
 	}
-	return nil
+	return m.Codes
 }
 
 // stateAfter is the state that "of" or "in" names right after token last:

@@ -57,63 +57,63 @@ func ClockOf(c *commitments.Commitment, text string, asOf timex.Date) Clock {
 	return k
 }
 
-func (k *Clock) undated() {
-	switch k.State {
+func (c *Clock) undated() {
+	switch c.State {
 	case threads.Ongoing:
-		k.When, k.Left = "ongoing", Endless
+		c.When, c.Left = "ongoing", Endless
 	default:
-		k.When = "no date"
+		c.When = "no date"
 	}
 }
 
-func (k *Clock) dated(d timex.Due, text string, asOf timex.Date) {
-	k.When = Due(d)
-	if k.When == "" {
-		k.unplaced(d, text)
+func (c *Clock) dated(d timex.Due, text string, asOf timex.Date) {
+	c.When = Due(d)
+	if c.When == "" {
+		c.unplaced(d, text)
 		return
 	}
 	end := d.To
-	switch k.State {
+	switch c.State {
 	case threads.Passed:
-		k.When = "date passed " + Date(end)
+		c.When = "date passed " + Date(end)
 	case threads.Soon:
-		k.soon(d, asOf)
+		c.soon(d, asOf)
 	case threads.Ongoing:
-		k.Left = Endless
+		c.Left = Endless
 		if d.Recurs {
-			k.Left = Recurring
+			c.Left = Recurring
 		}
 	case threads.Scheduled, threads.Open:
-		k.Left = ahead(d, asOf)
+		c.Left = ahead(d, asOf)
 	}
 }
 
 // unplaced words a time that has no day: the article's own words stand for it.
-func (k *Clock) unplaced(d timex.Due, text string) {
-	k.undated()
+func (c *Clock) unplaced(d timex.Due, text string) {
+	c.undated()
 	words := d.Span.Of(text)
 	switch {
 	case d.Recurs && words != "":
-		k.When, k.Left = words, Recurring
+		c.When, c.Left = words, Recurring
 	case d.Recurs:
-		k.When, k.Left = "recurring", Recurring
+		c.When, c.Left = "recurring", Recurring
 	case words != "":
-		k.Words = "“" + words + "”"
+		c.Words = "“" + words + "”"
 	}
 }
 
-func (k *Clock) soon(d timex.Due, asOf timex.Date) {
+func (c *Clock) soon(d timex.Due, asOf timex.Date) {
 	n := asOf.Until(d.To)
 	switch {
 	case n < 0:
-		k.Left = Days(n) + " ago"
+		c.Left = Days(n) + " ago"
 	default:
-		k.Left = Days(n)
+		c.Left = Days(n)
 	}
 	if d.From != d.To {
-		k.When = "due " + Date(d.To)
+		c.When = "due " + Date(d.To)
 		if d.Precision == timex.Vague {
-			k.When = "due about " + Date(d.To)
+			c.When = "due about " + Date(d.To)
 		}
 	}
 }
