@@ -3,6 +3,8 @@ package briefs
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -43,7 +45,11 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 		ID: id(&a), Path: a.Path, URL: a.URL, Title: title(&a), Source: a.Source, Author: a.Author,
 		Lang: language(&a), Body: a.Body, Notes: a.Notes,
 	}
-	d := r.lex.Parse(a.Body)
+	body := a.Body
+	if len(body.Text) > mostRead {
+		body, b.Notes = beginning(body), append(slices.Clone(b.Notes), tooMuch)
+	}
+	d := r.lex.Parse(body)
 	times := r.times.Find(d)
 	b.Published, b.Dateline = published(&a, d, times, r.times, now)
 	b.Lead = lead(d, b.Dateline)
@@ -63,6 +69,33 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	if b.Lang == "" || strings.HasPrefix(b.Lang, "en") {
 		b.Commitments = r.commitments.Find(d, commitments.Facts{Anchor: b.Published.Date, Cast: cast, Times: times, Title: b.Title})
 	}
+	return b
+}
+
+// mostRead is how much of a text is read for facts, in bytes: a briefing has
+// some thousands, a treaty with its annexes a million.
+const mostRead = 4 << 20
+
+var tooMuch = fmt.Sprintf("Only the first %d MB were read for commitments.", mostRead>>20)
+
+// beginning is the blocks that lie within the first mostRead bytes, the last
+// one cut at a blank.
+func beginning(b text.Body) text.Body {
+	cut := mostRead
+	if i := strings.LastIndexByte(b.Text[:cut], ' '); i > 0 {
+		cut = i
+	}
+	b.Text = strings.ToValidUTF8(b.Text[:cut], "")
+	var blocks []text.Block
+	for _, blk := range b.Blocks {
+		if blk.Start >= len(b.Text) {
+			break
+		}
+		blk.End = min(blk.End, len(b.Text))
+		blk.Cells = slices.DeleteFunc(slices.Clone(blk.Cells), func(c text.Span) bool { return c.End > len(b.Text) })
+		blocks = append(blocks, blk)
+	}
+	b.Blocks = blocks
 	return b
 }
 

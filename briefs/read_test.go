@@ -126,3 +126,38 @@ func BenchmarkRead(b *testing.B) {
 		})
 	}
 }
+
+// Hostile shapes must cost no more for each byte than prose does, give or take.
+func BenchmarkHostile(b *testing.B) {
+	const size = 1 << 20
+	for name, unit := range map[string]string{
+		"prose":       "The two sides agreed to open a second round of talks on services before the end of the year. ",
+		"no blank":    "x",
+		"commas":      ", ",
+		"agreed to":   "agreed to ",
+		"quotations":  "“",
+		"digits":      "20261230 ",
+		"no stop":     "Japan and Korea will open talks and ",
+		"capitals":    "JAPAN ",
+		"months":      "May ",
+		"will and":    "will and ",
+		"same act":    "Japan will open its market. ",
+		"parentheses": "( ",
+	} {
+		body := text.Plain(strings.Repeat(unit, size/len(unit)))
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(body.Text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				briefs.Read(briefs.Article{Body: body}, timex.On(2026, 1, 5))
+			}
+		})
+	}
+}
+
+func TestVeryLongTextsAreReadInPart(t *testing.T) {
+	b := briefs.Read(briefs.Article{Body: text.Plain(strings.Repeat("Japan will open its market in June. ", 150_000))}, timex.On(2026, 1, 5))
+	if len(b.Commitments) != 1 || len(b.Notes) != 1 || len(b.Body.Text) < 5_000_000 {
+		t.Errorf("%d commitments, notes %q, %d bytes", len(b.Commitments), b.Notes, len(b.Body.Text))
+	}
+}

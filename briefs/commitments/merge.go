@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"strings"
 
 	"attache/briefs/rules"
 	"attache/briefs/text"
@@ -26,17 +27,22 @@ func (r *reading) keepLead(k int) {
 func (r *reading) merged() []Commitment {
 	r.apart()
 	keep := make([]bool, len(r.found))
+	told := map[string][]int{} // what was kept, by what its act is about
 	for i := range r.found {
 		keep[i] = true
-		for j := range i {
-			if keep[j] && r.isSame(&r.found[i], &r.found[j]) {
-				if r.isFuller(&r.found[i], &r.found[j]) {
-					keep[j] = false
-				} else {
-					keep[i] = false
-					break
-				}
+		key := r.subjectMatter(&r.found[i])
+		for _, j := range told[key] {
+			if !keep[j] || !r.isSame(&r.found[i], &r.found[j]) {
+				continue
 			}
+			if !r.isFuller(&r.found[i], &r.found[j]) {
+				keep[i] = false
+				break
+			}
+			keep[j] = false
+		}
+		if keep[i] && len(told[key]) < retellings {
+			told[key] = append(told[key], i)
 		}
 	}
 	var out []Commitment
@@ -49,6 +55,16 @@ func (r *reading) merged() []Commitment {
 		}
 	}
 	return out
+}
+
+// retellings is how many acts of one party and verb are compared with later
+// ones: a text that says one thing more often is no briefing.
+const retellings = 32
+
+// subjectMatter is what two tellings of one act share for certain: who, and
+// the verb.
+func (r *reading) subjectMatter(f *found) string {
+	return strings.Join(f.By, " ") + "|" + stem(r.d.Words(f.verb, f.verb+1))
 }
 
 // apart cuts a quotation where the next one of its sentence begins, and drops

@@ -106,6 +106,10 @@ type found struct {
 	row         *rules.Row[signal]
 }
 
+// mostSignals is how many signals of one sentence are read: no sentence that
+// means them has more.
+const mostSignals = 24
+
 // sentence reads one sentence from signal to signal.
 func (r *reading) sentence(k int) {
 	s := r.d.Sentences[k]
@@ -113,7 +117,7 @@ func (r *reading) sentence(k int) {
 		r.lead = subject{}
 	}
 	r.subject.carries = false
-	for i := s.First; i < s.Last; {
+	for i, n := s.First, 0; i < s.Last && n < mostSignals; {
 		m, ok := r.table.At(r.d, i, s.Last)
 		if !ok {
 			i++
@@ -121,6 +125,7 @@ func (r *reading) sentence(k int) {
 		}
 		r.signal(k, m)
 		i = m.Last
+		n++
 	}
 	r.keepLead(k)
 }

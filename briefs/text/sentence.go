@@ -24,10 +24,14 @@ func set(words string) map[string]bool {
 	return m
 }
 
+// longest is how many tokens a sentence may have. What runs on further is cut
+// there, so that no reader of sentences pays for a text without full stops.
+const longest = 600
+
 // sentenceEnd is the token after the last one of the sentence that starts at
 // token start. The tokens of one block are the last ones of d.Tokens.
 func (d *Doc) sentenceEnd(l *Lexicon, start int) int {
-	n := len(d.Tokens)
+	n := min(len(d.Tokens), start+longest)
 	for i := start; i < n; i++ {
 		t := d.Tokens[i]
 		switch {
