@@ -36,7 +36,7 @@ const (
 const (
 	listWidth    = 34
 	panelWidth   = 46
-	chooserWidth = 50
+	chooserWidth = 54
 	stackHeight  = 22
 )
 

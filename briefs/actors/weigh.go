@@ -20,6 +20,8 @@ const (
 	partyShare = 0.12
 	// A second party below this share does not make a pair.
 	pairShare = 0.16
+	// A third party below this share of the second leaves the first two alone.
+	clearShare = 0.5
 	// A third party above this share of the second makes a round-up, unless
 	// the text sets the first two side by side.
 	thirdShare = 0.75
@@ -138,6 +140,9 @@ func (s *search) pair(t *tally) []string {
 	first := [2]string{min(t.code[0], t.code[1]), max(t.code[0], t.code[1])}
 	if len(t.sets) > 2 {
 		return nil // a round-up has a heading for each pair
+	}
+	if len(t.code) > 2 && t.weight[2] < clearShare*t.weight[1] {
+		return first[:]
 	}
 	best := first
 	for p, w := range t.joint {

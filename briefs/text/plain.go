@@ -93,10 +93,69 @@ func (p *plain) chunkEnd() {
 	if len(p.lines) == 0 {
 		return
 	}
-	for _, para := range paragraphs(p.lines) {
-		p.paragraph(para, len(p.lines) == len(para))
+	atTop := len(p.b.body.Blocks) == 0 && (!p.b.open || p.b.block.Kind == Heading)
+	if atTop && isHead(p.lines) {
+		for _, part := range headParts(p.lines) {
+			p.paragraph(part, isHeadline(part))
+		}
+	} else {
+		for _, para := range paragraphs(p.lines) {
+			p.paragraph(para, len(p.lines) == len(para))
+		}
 	}
 	p.lines = p.lines[:0]
+}
+
+// isHeadline reports whether a part of a head is a title, and no byline, date
+// or number.
+func isHeadline(part []string) bool {
+	return !strings.HasPrefix(part[0], "By ") && !strings.ContainsAny(strings.Join(part, ""), "0123456789")
+}
+
+// headLines is how many lines a text's head has at the most: title, place and
+// date, byline, reference.
+const headLines = 5
+
+// isHead reports whether the first lines of a text are its head and no body:
+// few, short, and none ends like a sentence.
+func isHead(lines []string) bool {
+	if len(lines) < 2 || len(lines) > headLines {
+		return false
+	}
+	for _, l := range lines {
+		if utf8.RuneCountInString(l) > headMost || strings.HasSuffix(l, ".") || strings.HasSuffix(l, ",") || strings.HasSuffix(l, "-") {
+			return false
+		}
+	}
+	return true
+}
+
+// headParts divides a head: a line that begins with a capital or a digit is a
+// part of its own, unless the one before breaks off inside a phrase.
+func headParts(lines []string) [][]string {
+	var out [][]string
+	start := 0
+	for i := 1; i <= len(lines); i++ {
+		if i < len(lines) && !opensPart(lines[i-1], lines[i]) {
+			continue
+		}
+		out = append(out, lines[start:i:i])
+		start = i
+	}
+	return out
+}
+
+func opensPart(before, line string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
+	if unicode.IsLower(r) {
+		return false
+	}
+	last := strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:])
+	switch last {
+	case "of", "the", "and", "to", "in", "for", "with", "on", "a", "an", "by", "at", "from", "as", "over", "under", "between":
+		return false
+	}
+	return true
 }
 
 // paragraph lays out lines that belong together; alone says that blank lines

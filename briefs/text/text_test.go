@@ -92,6 +92,8 @@ func TestPlainUnwraps(t *testing.T) {
 		{"a paragraph a line", strings.Repeat("A long line that no editor would have wrapped by hand because it runs on well past the margin of any page. ", 2) + "\nAnother one.\n",
 			[]string{strings.TrimSpace(strings.Repeat("A long line that no editor would have wrapped by hand because it runs on well past the margin of any page. ", 2)), "Another one."}},
 		{"an address block", "Ministry of Trade\nSejong\nKorea\n", []string{"Ministry of Trade", "Sejong", "Korea"}},
+		{"a head of several parts", "Joint Statement of the Council and the\nUnited Kingdom\nRiyadh, 11 May 2026\n\nThe ministers met.\n",
+			[]string{"Joint Statement of the Council and the United Kingdom", "Riyadh, 11 May 2026", "The ministers met."}},
 		{"an item goes on", "1. Japan will open its market for the goods that are listed in\n   the annex to this statement.\n2. Korea will do the same.\n",
 			[]string{"Japan will open its market for the goods that are listed in the annex to this statement.", "Korea will do the same."}},
 	}

@@ -1,0 +1,43 @@
+package threads
+
+import (
+	"testing"
+
+	"attache/briefs/timex"
+)
+
+func TestClock(t *testing.T) {
+	day := timex.On
+	asOf := day(2026, 1, 12)
+	tests := []struct {
+		what  string
+		terms Terms
+		want  Clock
+	}{
+		{"no time at all", Terms{}, NoDate},
+		{"a condition and no time", Terms{Conditional: true}, Conditional},
+		{"a repeat and no time", Terms{Continuing: true}, Ongoing},
+		{"every year", Terms{Recurs: true, Role: timex.Recurring}, Ongoing},
+		{"a condition with a date runs by the date", Terms{Conditional: true, To: day(2026, 12, 31), Role: timex.Deadline}, Open},
+		{"a far deadline", Terms{To: day(2026, 6, 30), Role: timex.Deadline}, Open},
+		{"thirty days ahead", Terms{To: day(2026, 2, 11), Role: timex.Deadline}, Soon},
+		{"thirty-one days ahead", Terms{To: day(2026, 2, 12), Role: timex.Deadline}, Open},
+		{"a window not yet open", Terms{From: day(2026, 7, 1), To: day(2026, 12, 31)}, Scheduled},
+		{"a window that is open", Terms{From: day(2026, 1, 1), To: day(2026, 6, 30)}, Open},
+		{"a start ahead", Terms{From: day(2026, 4, 1), To: day(2026, 4, 1), Role: timex.Start}, Scheduled},
+		{"a start behind has no end", Terms{From: day(2025, 4, 1), To: day(2025, 4, 1), Role: timex.Start}, Ongoing},
+		{"a day two days ago is in grace", Terms{From: day(2026, 1, 10), To: day(2026, 1, 10)}, Soon},
+		{"a day four days ago", Terms{From: day(2026, 1, 8), To: day(2026, 1, 8)}, Passed},
+		{"a month's grace is a week", Terms{To: day(2026, 1, 5), Precision: timex.Month, Role: timex.Deadline}, Soon},
+		{"a month long over", Terms{To: day(2025, 12, 31), Precision: timex.Month, Role: timex.Deadline}, Passed},
+		{"a half's grace is two weeks", Terms{To: day(2025, 12, 31), Precision: timex.Half, Role: timex.Deadline}, Soon},
+		{"a year's grace is a month", Terms{To: day(2025, 12, 31), Precision: timex.Year, Role: timex.Deadline}, Soon},
+		{"vague words never pass", Terms{From: day(2020, 1, 1), To: day(2020, 4, 30), Precision: timex.Vague}, Open},
+		{"a recurring act with a past end", Terms{From: day(2020, 1, 1), To: day(2024, 12, 31), Recurs: true, Precision: timex.Year}, Passed},
+	}
+	for _, tt := range tests {
+		if got := tt.terms.On(asOf); got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.what, got, tt.want)
+		}
+	}
+}
