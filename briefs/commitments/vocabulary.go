@@ -127,7 +127,6 @@ var classes = []struct{ name, words string }{
 		"today, yesterday, earlier, however, moreover, hereby, provisionally, temporarily, permanently, officially, annually, regularly, each, all, separately, collectively, too, " +
 		"firmly, strongly, solemnly, effectively, progressively, broadly, tentatively, finally, simultaneously, fundamentally, constructively, faithfully, periodically, reportedly, not only, just"},
 	{"not", "not, never, n't"},
-	{"and", "and, or, as well as, &"},
 	{"det", "the, a, an, its, their, his, her, our, my, your, this, these, those, all, any, some, each, every, both, no, such, another, other, more, further, additional, new, joint, either, neither, several, many, two, three"},
 	{"prep", "in, on, at, by, for, with, of, from, under, within, during, through, throughout, into, onto, upon, among, between, against, across, over, after, before, until, " +
 		"to, toward, towards, about, around, via, without, beyond, including, following, as, per, despite, since, alongside, near, amid, outside, inside, like, than, unless"},
@@ -136,8 +135,6 @@ var classes = []struct{ name, words string }{
 	{"sub", "that, which, who, whom, whose, where, when, if, because, although, though, whether, while, whereas, once, unless, so, whenever, provided, why, how, what, as soon as, should"},
 	{"cond", "if, once, unless, whenever, provided, providing, subject to, upon request, pending, contingent on, contingent upon, conditional on, conditional upon, depending on, assuming, on condition"},
 	{"auxfinite", "is, are, was, were, has, have, had, will, would, may, might, could, should, must, can, cannot, did, does, do, shall, am, won't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't"},
-	{"be-able", "able, likely, unlikely, expected, set, bound, ready, willing, glad, happy, prepared, keen, reluctant"},
-	{"month", "january, february, march, april, june, july, august, september, october, november, december"},
 	{"refusal", "refused, refuse, refuses, declined, declines, decline, failed, fails, fail, unable, reluctant, unwilling, denied, denies, deny, without, nor, neither, nobody, none, hardly, stopped"},
 	{"demand", "urge, urged, urges, urging, ask, asked, asks, asking, call, called, calls, calling, press, pressed, pressing, demand, demanded, demands, demanding, request, requested, requests, requesting, " +
 		"encourage, encouraged, encourages, encouraging, want, wanted, wants, wanting, force, forced, forcing, require, requires, required, requiring, invite, invited, invites, inviting, " +
@@ -169,12 +166,15 @@ var classes = []struct{ name, words string }{
 		"raised, increased, eliminated, exchanged, appointed, named, built, sent, provided, granted, issued, released, extended, suspended, halted, resumed, reconvened, started, begun, initiated, inaugurated, adopted, ratified, approved, amended, reviewed, upgraded, expanded, " +
 		"strengthened, phased, paid, funded, financed, allocated, invested, made, taken, given, organised, organized, hosted, conducted, carried, discussed, negotiated, drafted, drawn, prepared, delivered, installed, maintained, continued, exempted, waived, allowed, permitted, " +
 		"recognised, recognized, accepted, notified, promulgated, enacted, enforced, disclosed, shared, trained, halved, doubled, tripled, scrapped, dropped, restored, reopened, simplified, streamlined, harmonised, harmonized, dispatched, deployed, used, collected, imposed, levied, renewed, repealed, revised, announced, unveiled, staged, tested, included, covered, excluded, treated, subject"},
-	{"start", "follow, begin, start, open, close, take, meet, reconvene, resume, convene, run, last, end, expire, enter, come, go, be, cover, include, focus, continue, proceed, apply, remain, rise, fall, drop, hold, kick, conclude, finish, face, get, receive, pay, stay"},
+	{"begin", "follow, begin, start, open, close, take, meet, reconvene, resume, convene, run, last, end, expire, enter, come, go, focus, continue, proceed, apply, remain, stay, hold, kick, conclude, finish"},
+	{"move", "rise, fall, drop, face, get, receive, pay"},
+	{"organ", "committee, group, dialogue, council, forum, mission, panel, body, commission, negotiations, talks, team, plan, rounds, mechanism, platform, center, centre, they"},
+	{"compound", "trade, tax, market, labour, labor, state, export, import, tariff, food, price, supply, transport, water, wind, finance, transit, mine, border, duty, credit, plant, process, quota, group, " +
+		"investment, project, loan, design, land, model"},
 	{"boiler", "cookies, cookie, subscribe, subscribed, unsubscribe, subscription, advertisement, inbox, 기자"},
 
 	{"and1", "and, or, but, &, yet, nor"},
 	{"refrain", "refrain, abstain, desist"},
-	{"had", "had"},
 	{"generic", "official, officials, officers, minister, ministers, negotiator, negotiators, leaders, leader, members, member, representatives, representative, delegations, delegation, government, governments, experts, presidents, president, teams, heads, makers, regulators, importers, companies, firms, producers, side, sides, ambassadors, secretary, both, either, neither, each, all, some, parties, party"},
 	{"domestic", "hearing, bill, act, law, corporation, order, vote, election, cabinet, budget"},
 	{"joint", "joint, both, two, bilateral, each, negotiators, committee, sides, parties, ministers, delegations, working"},

@@ -7,13 +7,13 @@ import "attache/briefs/rules"
 type words struct {
 	verbs *verbTable
 
-	say, reaffirm, agree, promise, promising       rules.Set
-	adv, not, and1, det, prep, sub, relative, cond rules.Set
-	aux, modal, will, refusal, demand, forecast    rules.Set
-	forecaster, agent, event, duty, happen, start  rules.Set
-	plan, pronoun, refrain, boiler, generic        rules.Set
-	domestic, opinion, be, have, recurring         rules.Set
-	joint, article, owner, plural                  rules.Set
+	say, reaffirm, agree, promise, promising             rules.Set
+	adv, not, and1, det, prep, sub, relative, cond       rules.Set
+	aux, modal, will, refusal, demand, forecast          rules.Set
+	forecaster, agent, event, duty, happen, begin        rules.Set
+	plan, pronoun, refrain, boiler, generic              rules.Set
+	domestic, opinion, be, have, recurring               rules.Set
+	joint, article, owner, plural, move, organ, compound rules.Set
 }
 
 func newWords(v *rules.Vocabulary, verbs *verbTable) words {
@@ -22,9 +22,10 @@ func newWords(v *rules.Vocabulary, verbs *verbTable) words {
 		"say": &w.say, "agree": &w.agree, "promise": &w.promise, "promising": &w.promising,
 		"adv": &w.adv, "not": &w.not, "and1": &w.and1, "det": &w.det, "prep": &w.prep, "sub": &w.sub, "relative": &w.relative, "cond": &w.cond,
 		"auxfinite": &w.aux, "modal": &w.modal, "will": &w.will, "refusal": &w.refusal, "demand": &w.demand, "forecast": &w.forecast,
-		"forecaster": &w.forecaster, "agent": &w.agent, "event": &w.event, "duty": &w.duty, "happen": &w.happen, "start": &w.start,
+		"forecaster": &w.forecaster, "agent": &w.agent, "event": &w.event, "duty": &w.duty, "happen": &w.happen, "begin": &w.begin,
 		"plan": &w.plan, "pronoun": &w.pronoun, "refrain": &w.refrain, "boiler": &w.boiler, "generic": &w.generic,
 		"domestic": &w.domestic, "opinion": &w.opinion, "be": &w.be, "have": &w.have, "recurring": &w.recurring, "joint": &w.joint, "article": &w.article, "owner": &w.owner, "plannouns": &w.plural,
+		"move": &w.move, "organ": &w.organ, "compound": &w.compound,
 	} {
 		*set = v.Set(name)
 	}

@@ -1,0 +1,177 @@
+package commitments
+
+import (
+	"attache/briefs/rules"
+	"attache/briefs/text"
+)
+
+// isPromise reports whether the act is one that its subject can promise, and
+// not something that befalls it.
+func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject, a act) bool {
+	y := m.Row.Yield
+	if a.isNoun || a.isForce {
+		return true
+	}
+	if a.isState {
+		return false
+	}
+	if y.needs == past && !r.hasTime(a.first, a.last) {
+		return false
+	}
+	if r.isDemand(a) {
+		return false
+	}
+	acts := r.isAgent(s, sub)
+	known := a.kind&(isAct|isKeep|isTry) != 0
+	drifts := a.kind&isDrift != 0
+	switch {
+	case y.stance == finite || y.stance == signed || y.stance == present || y.stance == named:
+		return known || a.kind == 0 || drifts && acts
+	case a.passive:
+		return r.canHappen(s, sub, a, acts)
+	case acts:
+		return !drifts || known && r.hasObject(a)
+	}
+	return r.isEvent(s, sub, a)
+}
+
+// isDemand reports whether the act is only to demand of another: "will press
+// Japan to open its market".
+func (r *reading) isDemand(a act) bool {
+	switch r.word(a.verb) {
+	case "press", "urge", "warn", "threaten":
+		return true
+	case "ask", "push", "call", "encourage", "demand", "request", "require", "invite":
+		for k := a.verb + 1; k < a.last && k < a.verb+6; k++ {
+			if _, ok := r.cast.At(k); ok {
+				return r.toSoon(k, a.last)
+			}
+		}
+	}
+	return false
+}
+
+// toSoon reports whether an infinitive follows within a few words.
+func (r *reading) toSoon(i, last int) bool {
+	for k := i + 1; k < last && k < i+6; k++ {
+		if r.isTo(k) && r.verb(k+1)&isBase != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// hasObject reports whether an object follows the verb: "will double its funds"
+// is an act, "will double by 2030" happens.
+func (r *reading) hasObject(a act) bool {
+	k := a.verb + 1
+	for k < a.last && r.isAdverb(k) {
+		k++
+	}
+	if k >= a.last {
+		return false
+	}
+	t := r.d.Tokens[k]
+	return !r.has(k, r.words.prep) && t.Kind != text.Punct && !r.isTo(k) && t.Kind != text.Number
+}
+
+// canHappen reports whether a passive is an act of the parties: "a committee
+// will be set up", and not "exporters will be hurt".
+func (r *reading) canHappen(s text.Sentence, sub subject, a act, acts bool) bool {
+	if !r.has(a.verb, r.words.happen) && a.kind&isAct == 0 {
+		return false
+	}
+	if a.kind&isDrift != 0 && !r.has(a.verb, r.words.happen) {
+		return false
+	}
+	return acts || r.head(s, sub, r.words.event) || r.head(s, sub, r.words.duty) || r.has(a.verb, r.words.happen)
+}
+
+// isEvent reports whether an event or a measure is said to come about: "the
+// next round will take place", "duties will come down".
+func (r *reading) isEvent(s text.Sentence, sub subject, a act) bool {
+	comesAbout := a.isForce || r.has(a.verb, r.words.begin) && a.kind&isTry == 0
+	switch {
+	case r.head(s, sub, r.words.duty) || r.isGoods(sub) && r.has(a.verb, r.words.move):
+		return comesAbout || r.has(a.verb, r.words.move) || a.kind&isAct != 0
+	case !r.head(s, sub, r.words.event):
+		return false
+	}
+	// A body that is named like an event acts: "the committee will review it".
+	return comesAbout || a.kind&isAct != 0 && a.kind&isDrift == 0 && r.hasAny(sub.first, sub.last, r.words.organ)
+}
+
+// isGoods reports whether a subject is a trade flow: "Korean pharmaceuticals".
+func (r *reading) isGoods(sub subject) bool {
+	ms := r.cast.In(sub.first, sub.last)
+	return sub.explicit && len(ms) > 0 && ms[0].Kind == 1 && r.d.Text[r.d.Tokens[sub.last-1].End-1] == 's'
+}
+
+// head reports whether the head of the subject, or a word before its first
+// preposition, is in the set.
+func (r *reading) head(s text.Sentence, sub subject, set rules.Set) bool {
+	if sub.last <= sub.first {
+		return false
+	}
+	for i := sub.first; i < sub.last; i++ {
+		if i > sub.first && (r.has(i, r.words.prep) || r.isComma(i)) {
+			return false
+		}
+		if r.has(i, set) && (i+1 == sub.last || r.has(i+1, r.words.prep) || r.isComma(i+1) || r.has(i+1, r.words.relative) || r.has(i+1, r.words.and1) || r.rune1(i+1) == '(' || r.word(i+1) == "that" || r.verb(i+1)&(isPart|isIng) != 0 || r.has(i+1, r.words.adv)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAgent reports whether the subject is someone who can act: a party, a body,
+// a person, or a word for one.
+func (r *reading) isAgent(s text.Sentence, sub subject) bool {
+	if !sub.explicit && sub.last <= sub.first {
+		return true // a list of acts with its subject understood
+	}
+	if r.head(s, sub, r.words.agent) {
+		return true
+	}
+	if r.isProperName(sub) {
+		return true
+	}
+	for _, m := range r.cast.In(sub.first, sub.last) {
+		if !m.Use.Acts() && m.Last != sub.last {
+			continue
+		}
+		if m.Kind == 1 && m.Last != sub.last {
+			continue // "Korean exports"
+		}
+		if m.First > sub.first && r.has(m.First-1, r.words.prep) && !r.head(s, sub, r.words.generic) {
+			continue // "tariffs on China"
+		}
+		if m.Last < sub.last && isPossessive(r.d, m.Last) {
+			continue // "China's exports"
+		}
+		if m.Last < sub.last && !r.has(m.Last, r.words.prep) && !r.has(m.Last, r.words.and1) && !r.isComma(m.Last) && r.rune1(m.Last) != '(' && !r.has(m.Last, r.words.adv) && !r.has(m.Last, r.words.relative) && !r.has(m.Last, r.words.sub) {
+			continue // "the EU market"
+		}
+		return true
+	}
+	return false
+}
+
+// isProperName reports whether the subject is a name and nothing else: a firm, a
+// committee's initials. "Oil will fall" is none: a single capital at the start
+// of a sentence says nothing.
+func (r *reading) isProperName(sub subject) bool {
+	upper := 0
+	for i := sub.first; i < sub.last; i++ {
+		switch t := r.d.Tokens[i]; {
+		case t.Shape == text.Upper:
+			upper += 2
+		case t.Shape == text.Capital && r.word(i) != "the":
+			upper++
+		case i == sub.first && r.word(i) == "the", r.word(i) == "and", r.word(i) == "&":
+		default:
+			return false
+		}
+	}
+	return upper >= 2
+}
