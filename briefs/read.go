@@ -53,6 +53,9 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	times := r.times.Find(d)
 	b.Published, b.Dateline = published(&a, d, times, r.times, now)
 	b.Lead = lead(d, b.Dateline)
+	if b.Author == "" {
+		b.Author = byline(d)
+	}
 	cast := r.actors.Find(d)
 	b.Parties, b.Pair, b.People = cast.Parties, cast.Pair, cast.People
 	b.Topics = r.topics.Tag(d)
