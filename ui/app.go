@@ -60,11 +60,12 @@ type App struct {
 	today   timex.Date
 	keys    []binding
 
-	theme  theme.Theme
-	w, h   int
-	frame  Frame
-	screen screen
-	focus  focus
+	theme   theme.Theme
+	profile colorprofile.Profile
+	w, h    int
+	frame   Frame
+	screen  screen
+	focus   focus
 
 	list    *list.Pane
 	article *article.Pane
@@ -87,7 +88,7 @@ type App struct {
 func New(ctx context.Context, o Options) *App {
 	t := theme.New(true, false)
 	a := &App{
-		name: theme.Safe(o.Name), samples: o.Samples, asOf: o.AsOf, today: o.Today, theme: t,
+		name: theme.Safe(o.Name), samples: o.Samples, asOf: o.AsOf, today: o.Today, theme: t, profile: colorprofile.TrueColor,
 		list: list.New(t, o.AsOf), article: article.New(t), panel: panel.New(t),
 		detail: detail.New(t), chooser: chooser.New(t),
 		source: sourceOf(ctx, o.Shelf),
@@ -122,9 +123,9 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg:
 		a.w, a.h = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
-		return a.restyle(msg.IsDark(), a.theme.Plain)
+		return a.restyle(msg.IsDark(), a.profile)
 	case tea.ColorProfileMsg:
-		return a.restyle(a.theme.Dark, msg.Profile <= colorprofile.ASCII)
+		return a.restyle(a.theme.Dark, msg.Profile)
 	case batchMsg:
 		return a.take(msg)
 	case openedMsg:
@@ -167,9 +168,12 @@ func (a *App) fit() tea.Cmd {
 	return cmd
 }
 
-func (a *App) restyle(dark, plain bool) tea.Cmd {
-	t := theme.New(dark, plain)
-	a.theme = t
+func (a *App) restyle(dark bool, colours colorprofile.Profile) tea.Cmd {
+	t := theme.New(dark, colours <= colorprofile.ASCII)
+	if colours == colorprofile.ANSI {
+		t = theme.OfSixteen(dark)
+	}
+	a.theme, a.profile = t, colours
 	a.list.Restyle(t)
 	a.panel.Restyle(t)
 	a.detail.Restyle(t)

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -20,7 +21,7 @@ func (a *App) copyCitation() tea.Cmd {
 		a.refuse("no commitment is selected: ] goes to the first")
 		return nil
 	}
-	a.say("citation handed to the terminal's clipboard (OSC 52)")
+	a.say("citation " + strconv.Itoa(a.panel.Selected()+1) + " sent to clipboard (OSC 52)")
 	return tea.SetClipboard(citation(a.brief, a.panel.Selected()))
 }
 

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"attache/ui/theme"
@@ -36,6 +37,8 @@ const (
 const (
 	listWidth    = 34
 	panelWidth   = 46
+	widestPanel  = 78
+	articleWidth = 82 // the column of text, its gutter and air
 	chooserWidth = 54
 	stackHeight  = 22
 )
@@ -98,11 +101,13 @@ func (fr *Frame) two(body Rect, s screen, f focus) {
 	}
 }
 
-// three gives a tenth of what is over to the list and an eighth to the panel:
-// lines of prose longer than about 100 cells are hard to read.
+// three gives a tenth of what is over to the list and an eighth to the panel,
+// and to the panel what the article's column of text leaves empty.
 func (fr *Frame) three(body Rect, s screen) {
 	over := body.W - threePanes
-	list, panel := listWidth+min(over/10, 10), panelWidth+min(over/8, 14)
+	list := listWidth + min(over/10, 10)
+	spare := body.W - list - articleWidth - 2
+	panel := max(panelWidth+over/8, min(spare, widestPanel))
 	var rest Rect
 	fr.List, rest = body.split(list)
 	fr.Article, fr.Panel = rest.split(rest.W - panel - 1)
@@ -137,10 +142,12 @@ type drawn struct {
 }
 
 // join puts panes together row by row, left to right, hairlines in the gaps;
-// those of the pane that has the focus are in the accent. The panes are given
+// those of the pane that has the focus are in the accent, and so is the corner
+// where a pane that is stacked begins, whichever has it. The panes are given
 // from left to right.
 func (fr Frame) join(t *theme.Theme, panes []drawn, b *strings.Builder) {
-	upright := map[bool]string{false: t.Faint.Over("│"), true: t.Accent.Over("│")}
+	hairline := map[bool]theme.Style{false: t.Faint, true: t.Accent}
+	inRight := slices.ContainsFunc(panes, func(p drawn) bool { return p.focused && p.X > panes[0].X })
 	for y := fr.top(); y < fr.H-1; y++ {
 		x, focused := 0, false
 		for i := range panes {
@@ -150,7 +157,7 @@ func (fr Frame) join(t *theme.Theme, panes []drawn, b *strings.Builder) {
 			}
 			gap := p.X - x
 			if x > 0 {
-				b.WriteString(upright[focused || p.focused])
+				b.WriteString(hairline[focused || p.focused].Over("│"))
 				gap--
 			}
 			b.WriteString(theme.Fit("", gap))
@@ -158,7 +165,8 @@ func (fr Frame) join(t *theme.Theme, panes []drawn, b *strings.Builder) {
 			x, focused = p.X+p.W, p.focused
 		}
 		if rest := fr.W - x; rest > 1 {
-			b.WriteString(t.Faint.Over("├" + strings.Repeat("─", rest-1)))
+			b.WriteString(t.Accent.Over("├"))
+			b.WriteString(hairline[inRight].Over(strings.Repeat("─", rest-1)))
 		} else {
 			b.WriteString(theme.Fit("", rest))
 		}

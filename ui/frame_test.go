@@ -9,6 +9,7 @@ func TestPanesByWidth(t *testing.T) {
 		list, article, panel int
 		single               bool
 	}{
+		{200, 60, onList, 40, 82, 74, false}, // what the column of text does not need is the panel's
 		{160, 48, onList, 36, 74, 46, false},
 		{140, 40, onArticle, 34, 58, 44, false},
 		{120, 40, onList, 34, 85, 83, false}, // the panel under the article

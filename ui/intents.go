@@ -12,8 +12,7 @@ func (a *App) move(n int) tea.Cmd {
 	case inList:
 		a.refuseUnless(a.list.Move(n), a.listEnd(n))
 	case inArticle:
-		a.article.Scroll(n)
-		a.nearest()
+		a.scrolled(a.article.Scroll(n), n)
 	case inPanel:
 		a.step(n)
 	case inDetail:
@@ -42,8 +41,7 @@ func (a *App) turn(halves int) tea.Cmd {
 	case inList:
 		a.refuseUnless(a.list.Page(halves), a.listEnd(halves))
 	case inArticle:
-		a.article.Page(halves)
-		a.nearest()
+		a.scrolled(a.article.Page(halves), halves)
 	case inPanel:
 		a.step(halves * 3)
 	case inDetail:
@@ -61,8 +59,7 @@ func (a *App) first() tea.Cmd {
 	case inList:
 		a.list.Top()
 	case inArticle:
-		a.article.Top()
-		a.nearest()
+		a.scrolled(a.article.Top(), -1)
 	case inPanel:
 		a.goTo(0)
 	case inDetail:
@@ -78,8 +75,7 @@ func (a *App) last() tea.Cmd {
 	case inList:
 		a.list.Bottom()
 	case inArticle:
-		a.article.Bottom()
-		a.nearest()
+		a.scrolled(a.article.Bottom(), 1)
 	case inPanel:
 		a.goTo(a.promises() - 1)
 	case inDetail:
@@ -93,11 +89,29 @@ func (a *App) last() tea.Cmd {
 // far is more lines than a page of the program's own has.
 const far = 1 << 20
 
+// scrolled is what follows when the article was to go up or down.
+func (a *App) scrolled(moved bool, n int) {
+	_, long := a.article.Position()
+	switch {
+	case moved:
+		a.nearest()
+	case !long && a.promises() > 0:
+		a.refuse("all of the text is in view; ] goes to the next commitment")
+	case !long:
+		a.refuse("all of the text is in view")
+	case n > 0:
+		a.refuse("this is the end of the text")
+	default:
+		a.refuse("this is the top of the text")
+	}
+}
+
 // nearest selects the commitment that the article has been scrolled to.
 func (a *App) nearest() {
 	a.see()
 	if i := a.article.Nearest(); i >= 0 && i < a.promises() {
 		a.panel.Select(i)
+		a.article.Mark(i)
 	}
 }
 
@@ -264,7 +278,7 @@ func (a *App) backOrQuit() tea.Cmd {
 	return nil
 }
 
-func (a *App) toggleDark() tea.Cmd { return a.restyle(!a.theme.Dark, a.theme.Plain) }
+func (a *App) toggleDark() tea.Cmd { return a.restyle(!a.theme.Dark, a.profile) }
 
 // narrow filters the list; the open brief stays selected where it passes.
 func (a *App) narrow(f list.Filter) {

@@ -75,7 +75,7 @@ func paneKeys() []binding {
 		{keys: []string{"?"}, where: inPage, do: (*App).back},
 		{keys: []string{"q"}, where: inHome, label: "q", hint: "quit", group: program, help: "back to the list; from there, quit", do: (*App).backOrQuit},
 		{keys: []string{"ctrl+c"}, where: everywhere, label: "ctrl+c", group: program, help: "quit at once", do: quit},
-		{keys: []string{"S"}, where: inHome, label: "S", group: program, help: "what was passed over, and why", do: (*App).openSkips},
+		{keys: []string{"S"}, where: inHome, label: "S", group: program, help: "what was skipped, and why", do: (*App).openSkips},
 		{keys: []string{"T"}, where: inHome | inDetail | inPage, label: "T", group: program, help: "light or dark", do: (*App).toggleDark},
 		{keys: []string{"y"}, where: inHome | inDetail, label: "y", hint: "copy citation", group: reading, help: "copy the quotation with its title, source and date", do: (*App).copyCitation},
 	}

@@ -50,8 +50,9 @@ func (a *App) wheel(x, y int, button tea.MouseButton) tea.Cmd {
 	case fr.List.Holds(x, y):
 		a.list.Scroll(n)
 	case fr.Article.Holds(x, y):
-		a.article.Scroll(n * wheelLines)
-		a.nearest()
+		if a.article.Scroll(n * wheelLines) {
+			a.nearest()
+		}
 	case fr.Panel.Holds(x, y):
 		a.step(n)
 	case fr.Detail.Holds(x, y):

@@ -31,6 +31,14 @@ func (p *page) open(write func(w int) []string) { p.write, p.lines, p.top = writ
 
 func (p *page) scroll(n int) { p.top = min(max(p.top+n, 0), max(len(p.lines)-p.h, 0)) }
 
+// position is the place of a page that is longer than the screen, else "".
+func (p *page) position() string {
+	if len(p.lines) <= p.h {
+		return ""
+	}
+	return scrolledTo(100 * p.top / (len(p.lines) - p.h))
+}
+
 func (p *page) view() []string {
 	if p.lines == nil {
 		p.lines = p.write(p.w)
@@ -47,7 +55,7 @@ func (a *App) openHelp() tea.Cmd {
 
 func (a *App) openSkips() tea.Cmd {
 	if a.source.skipped == 0 {
-		a.refuse("nothing was passed over")
+		a.refuse("nothing was skipped")
 		return nil
 	}
 	a.screen = skipping
@@ -142,9 +150,13 @@ func (a *App) numbers(w int) []string {
 func (a *App) signs(w int) []string {
 	lines := []string{"  " + a.theme.Title.Over("Signs")}
 	for _, s := range [][2]string{
-		{"● ·", "in the list: not read yet, read"},
+		{"• ·", "in the list: not read yet, read"},
+		{"▌ █", "beside the text: a commitment stands here, the selected one"},
 		{"■ ● ◐ ○", "a commitment: legal, firm, repeat, effort"},
+		{"✕", "a promise not to do it"},
 		{"↻ ∞", "recurring, without an end"},
+		{"◆ ━┤ ├━┤ ─▶", "on the timeline: a day, until then, a window, from then on"},
+		{"▲ ▼ ┊", "on the timeline: the day as of which dates are read"},
 	} {
 		lines = append(lines, a.entry(s[0], s[1], w)...)
 	}
@@ -163,10 +175,10 @@ func (a *App) own(w int) []string {
 // blanks sets the lines of one reason under its first.
 var blanks = [2]string{"", "  "}
 
-// skips is what was passed over, with the reasons.
+// skips is what was not read, with the reasons.
 func (a *App) skips(w int) []string {
 	t, s := &a.theme, &a.source
-	lines := []string{"", "  " + t.Title.Over("Passed over") + t.Muted.Over("  "+theme.Counted(s.skipped, "input")), ""}
+	lines := []string{"", "  " + t.Title.Over("Skipped") + t.Muted.Over("  "+theme.Counted(s.skipped, "input")), ""}
 	for _, skip := range s.skips {
 		for i, line := range strings.Split(ansi.Wrap(theme.Safe(skip.Err.Error()), max(w-6, 10), ""), "\n") {
 			lines = append(lines, "  "+blanks[min(i, 1)]+t.Text.Over(line))

@@ -43,6 +43,8 @@ func (a *App) ask(p prompt, value string) tea.Cmd {
 // askWords filters as it is typed.
 func (a *App) askWords() tea.Cmd {
 	a.before = a.list.Filter()
+	from, pane := a.opening.wanted, a.focus
+	a.focus = onList // where the results are
 	was := ""
 	if s := a.before.Of(list.Words); len(s) > 0 {
 		was = s[0].Words
@@ -57,8 +59,12 @@ func (a *App) askWords() tea.Cmd {
 			}
 			a.narrow(f)
 		},
-		accept: func(a *App, _ string) error { a.focus = onList; return nil },
-		leave:  func(a *App) { a.narrow(a.before) },
+		accept: func(*App, string) error { return nil },
+		leave: func(a *App) {
+			a.list.Narrow(a.before)
+			a.list.Select(from)
+			a.focus = pane
+		},
 	}, was)
 }
 
@@ -66,7 +72,7 @@ func (a *App) askWords() tea.Cmd {
 func (a *App) askDate() tea.Cmd {
 	return a.ask(prompt{
 		label: "as of",
-		hint:  "a date like 2026-01-12, or today",
+		hint:  "2026-01-12 or today",
 		accept: func(a *App, s string) error {
 			if strings.TrimSpace(s) == "" {
 				return nil
@@ -86,7 +92,7 @@ func (a *App) dateOf(s string) (timex.Date, error) {
 	}
 	d, err := timex.ParseDate(s)
 	if err != nil {
-		return d, errors.New("not a date: write 2026-01-12 or today")
+		return d, errors.New("write 2026-01-12 or today: not a date")
 	}
 	return d, nil
 }

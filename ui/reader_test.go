@@ -60,8 +60,8 @@ func TestEveryFrameIsAsLargeAsTheTerminal(t *testing.T) {
 	try := func(name, keys string, start func(*testing.T) *player) {
 		t.Run(name, func(t *testing.T) {
 			p := start(t).press(keys)
-			for _, plain := range []bool{false, true} {
-				p.app.restyle(true, plain)
+			for _, colours := range []colorprofile.Profile{colorprofile.TrueColor, colorprofile.ANSI, colorprofile.ASCII} {
+				p.app.restyle(true, colours)
 				sweep(t, p)
 			}
 		})
@@ -150,14 +150,14 @@ func TestFindingNarrowsAsItIsTyped(t *testing.T) {
 		t.Fatalf("the selection went to %s", row.Ref.Path)
 	}
 	p.press("/").write("zzz").press("enter")
-	p.shows("No brief passes the filter.", "“zzz”", "esc takes the last step away")
+	p.shows("No brief passes the filter.", "“zzz”", "looked for in titles, sources and pairs", "esc takes the last step away")
 }
 
 func TestTheDayCanBeChanged(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	p.app.today = timex.On(2026, 7, 20)
 	p.press("D").write("next week").press("enter")
-	p.shows("not a date: write 2026-01-12 or today")
+	p.shows("write 2026-01-12 or today: not a date")
 	for range "next week" {
 		p.press("backspace")
 	}
@@ -186,9 +186,9 @@ func TestAFileThatCannotBeOpenedSaysWhy(t *testing.T) {
 func TestNothingFoundSaysHowToGoOn(t *testing.T) {
 	skip := feed.Skip{Path: "a.pdf", Err: os.ErrInvalid}
 	p := play(t, &fakeShelf{batches: []feed.Batch{{Skips: []feed.Skip{skip}, Done: true}}}, 80, 24)
-	p.shows("No articles were found.", "Looked in: samples", "1 input passed over")
+	p.shows("No articles were found.", "Looked in: samples", "1 input skipped")
 	p.press("enter").shows("no brief is selected")
-	p.press("S").shows("Passed over  1 input")
+	p.press("S").shows("Skipped  1 input")
 }
 
 func TestKeysThatCannotActSayWhy(t *testing.T) {
@@ -294,6 +294,10 @@ func TestColoursFollowTheTerminal(t *testing.T) {
 	p.press("T")
 	if p.app.View().Content == dark {
 		t.Fatal("T changes nothing")
+	}
+	p.send(tea.ColorProfileMsg{Profile: colorprofile.ANSI})
+	if strings.Contains(p.app.View().Content, "38;2;") {
+		t.Fatal("colours that are not among the terminal's sixteen")
 	}
 	p.send(tea.ColorProfileMsg{Profile: colorprofile.ASCII})
 	if strings.Contains(p.app.View().Content, "38;2;") {

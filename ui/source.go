@@ -27,7 +27,7 @@ type source struct {
 	hurried []feed.Ref  // what was asked for last
 }
 
-// maxSkips is how many passed-over inputs are listed; all are counted.
+// maxSkips is how many skipped inputs are listed; all are counted.
 const maxSkips = 1000
 
 func sourceOf(ctx context.Context, shelf feed.Shelf) source {
@@ -104,9 +104,10 @@ type openedMsg struct {
 }
 
 // follow opens the selected brief when it is another than the wanted one. What
-// was being opened before is cancelled.
+// was being opened before is cancelled. A choice that is still being made
+// moves nothing that is out of sight.
 func (a *App) follow() tea.Cmd {
-	if a.screen == choosing || a.prompt != nil {
+	if a.screen == choosing || a.prompt != nil && a.frame.Article.W == 0 {
 		return nil
 	}
 	row, _ := a.list.Selected()

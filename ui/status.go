@@ -39,7 +39,11 @@ func (a *App) header() string {
 	}
 	whole, short, bare := a.trail(a.name), a.trail(lastOf(a.name)), a.trail("")
 	for level := range most {
-		for _, left := range []string{whole, short} {
+		lefts := []string{whole, short}
+		if level == whatIsDue {
+			lefts = append(lefts, bare)
+		}
+		for _, left := range lefts {
 			if line, ok := fits(left, level); ok {
 				return line
 			}
@@ -64,8 +68,12 @@ type fact struct {
 	level int
 }
 
-// most is the level of what gives way last.
-const most = 5
+// The levels of what is due, for which the shelf's name gives way, and of what
+// gives way last.
+const (
+	whatIsDue = 3
+	most      = 5
+)
 
 func within(facts []fact, level int) string {
 	var out []string
@@ -103,10 +111,14 @@ func (a *App) counts() []fact {
 	if s := &a.source; !s.done && s.found > 0 {
 		add(4, t.Accent, "reading "+theme.Count(a.list.Whole().Analysed+s.skipped)+" of "+theme.Count(s.found))
 	}
-	add(3, t.Muted, theme.Counted(n.Briefs, "brief"))
+	add(2, t.Muted, theme.Counted(n.Briefs, "brief"))
 	add(0, t.Muted, theme.Counted(n.Promises, "commitment"))
 	if n.Soon > 0 {
-		add(2, t.Soon, theme.Count(n.Soon)+" due within "+strconv.Itoa(threads.SoonDays)+" days")
+		within := ""
+		if a.w >= twoPanes {
+			within = " within " + strconv.Itoa(threads.SoonDays) + " days"
+		}
+		add(whatIsDue, t.Soon, theme.Count(n.Soon)+" due"+within)
 	}
 	if n.Passed > 0 {
 		add(1, t.Passed, theme.Count(n.Passed)+" passed")
@@ -191,8 +203,27 @@ func (a *App) hints(room int) string {
 // roomy is the width from which the footer has room for more than keys.
 const roomy = 60
 
-// progress is what was read by the user and what could not be read at all.
+// scrolledTo is a place in a text of which not all is in view.
+func scrolledTo(percent int) string {
+	switch percent {
+	case 0:
+		return "top"
+	case 100:
+		return "end"
+	}
+	return strconv.Itoa(percent) + " %"
+}
+
+// progress is how far the text is scrolled, what was read by the user and what
+// could not be read at all.
 func (a *App) progress() string {
+	if a.place() == inPage {
+		at := a.page.position()
+		if at != "" {
+			at = "j k scroll · " + at
+		}
+		return a.theme.Muted.Over(at) + " "
+	}
 	if a.screen != home {
 		return ""
 	}
@@ -202,8 +233,8 @@ func (a *App) progress() string {
 		of, why = "/", " skipped: S"
 	}
 	var parts []string
-	if percent, ready := a.article.Position(); ready && a.focus == onArticle && a.brief != nil {
-		parts = append(parts, t.Muted.Over(strconv.Itoa(percent)+" %"))
+	if percent, known := a.article.Position(); known && a.focus == onArticle && a.brief != nil {
+		parts = append(parts, t.Muted.Over(scrolledTo(percent)))
 	}
 	if skipped := a.source.skipped; skipped > 0 && (a.focus == onList || a.w >= twoPanes) {
 		parts = append(parts, t.Soon.Over(theme.Count(skipped)+why))

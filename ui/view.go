@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"attache/ui/list"
 	"attache/ui/theme"
 )
 
@@ -84,7 +85,11 @@ func (a *App) emptyList(w int) []string {
 		for i, s := range steps {
 			names[i] = s.String()
 		}
-		return a.message(w, "No brief passes the filter.", strings.Join(names, " ▸ "), "esc takes the last step away.")
+		where := ""
+		if len(steps.Of(list.Words)) > 0 {
+			where = "Words are looked for in titles, sources and pairs."
+		}
+		return a.message(w, "No brief passes the filter.", strings.Join(names, " ▸ "), where, "esc takes the last step away.")
 	case !a.source.done:
 		return a.message(w, "Reading …", a.name)
 	}
@@ -97,7 +102,7 @@ func (a *App) passedOver() string {
 	if a.source.skipped == 0 {
 		return ""
 	}
-	return theme.Counted(a.source.skipped, "input") + " passed over: S shows why."
+	return theme.Counted(a.source.skipped, "input") + " skipped: S shows why."
 }
 
 // message is a few short paragraphs set for a pane w cells wide, the first of

@@ -93,6 +93,37 @@ func TestHeadSaysWhatWasDone(t *testing.T) {
 	}
 }
 
+func TestPosition(t *testing.T) {
+	if _, known := shown(t, sample(), 80, 200).Position(); known {
+		t.Error("an article that is all in view has a position")
+	}
+	p := shown(t, paragraphs(30), 60, 12)
+	for _, c := range []struct {
+		step func() bool
+		want int
+	}{{p.Top, 0}, {p.Bottom, 100}} {
+		c.step()
+		if percent, known := p.Position(); !known || percent != c.want {
+			t.Errorf("at %d %%, want %d", percent, c.want)
+		}
+	}
+	if p.Scroll(1) || !p.Scroll(-1) {
+		t.Error("at its end the text moves up alone")
+	}
+}
+
+func TestNoLineOfTheHeadBeginsWithADot(t *testing.T) {
+	b := sample()
+	b.Source = "Harbour Wire of the Northern Ports"
+	for w := 20; w < 80; w++ {
+		for _, l := range shown(t, b, w, 12).View(false) {
+			if s := ansi.Strip(l); strings.HasPrefix(strings.TrimSpace(s), "·") || strings.Contains(s, unbroken) {
+				t.Fatalf("%d cells: %q", w, s)
+			}
+		}
+	}
+}
+
 func TestLongTitleIsCut(t *testing.T) {
 	b := sample()
 	b.Title = strings.Repeat("a very long title ", 10000)

@@ -44,7 +44,7 @@ func written(s string, measure, most int, t tone) []line {
 			break
 		}
 		r := l.runs[0]
-		lines = append(lines, line{lead: s[r.from:r.to], tone: t})
+		lines = append(lines, line{lead: strings.ReplaceAll(s[r.from:r.to], unbroken, " "), tone: t})
 	}
 	return lines
 }
@@ -92,6 +92,10 @@ func pair(codes []string, known []actors.Party) string {
 	return strings.Join(names, "–")
 }
 
+// unbroken is a blank at which no line ends: a dot between facts stays at the
+// end of a line.
+const unbroken = "\u00a0"
+
 func dotted(parts ...string) string {
 	var said []string
 	for _, p := range parts {
@@ -99,7 +103,7 @@ func dotted(parts ...string) string {
 			said = append(said, p)
 		}
 	}
-	return strings.Join(said, " · ")
+	return strings.Join(said, unbroken+"· ")
 }
 
 // notices say what the reader must know of how the text is shown.

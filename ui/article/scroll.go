@@ -17,19 +17,25 @@ func (p *Pane) lines() int {
 
 func (p *Pane) scrollTo(n int) { p.top = max(0, min(n, p.lines()-p.h)) }
 
-// Scroll moves the text by lines, down when positive.
-func (p *Pane) Scroll(lines int) { p.move(p.top + lines) }
+// Scroll moves the text by lines, down when positive; moved is false when it
+// stood at that end.
+func (p *Pane) Scroll(lines int) (moved bool) {
+	was := p.top
+	p.move(p.top + lines)
+	return p.top != was
+}
 
 // Page moves by halves of a screen.
-func (p *Pane) Page(half int) { p.move(p.top + half*max(1, p.h/2)) }
+func (p *Pane) Page(half int) (moved bool) { return p.Scroll(half * max(1, p.h/2)) }
 
 // Top shows the head.
-func (p *Pane) Top() { p.move(0) }
+func (p *Pane) Top() (moved bool) { return p.Scroll(-p.top) }
 
 // Bottom shows the end, and follows it while the text is being set.
-func (p *Pane) Bottom() {
-	p.move(p.lines())
+func (p *Pane) Bottom() (moved bool) {
+	moved = p.Scroll(p.lines() - p.top)
 	p.end = p.galley != nil && !p.galley.done()
+	return moved || p.end
 }
 
 // move is the reader's own scrolling: what was waited for is so no more.
@@ -123,6 +129,10 @@ func (p *Pane) Select(i int) {
 	p.show(p.brief.Commitments[i].Span)
 }
 
+// Mark makes commitment i the selected one where the text stands: it is the
+// text that has moved.
+func (p *Pane) Mark(i int) { p.selected = i }
+
 func (p *Pane) show(s text.Span) {
 	p.seek = true
 	if p.galley == nil {
@@ -207,20 +217,20 @@ func (p *Pane) commitmentOn(held func(text.Span) bool) (int, bool) {
 	return -1, false
 }
 
-// Position is how much of the article has been seen at the end of the view, in
-// percent. It is not ready before the first screen is set.
-func (p *Pane) Position() (percent int, ready bool) {
-	if p.galley == nil || p.h == 0 {
+// Position is how far the article is scrolled, in percent: 0 at its top, 100
+// at its end. It is not known while the whole of it is in view, nor before the
+// first screen is set.
+func (p *Pane) Position() (percent int, known bool) {
+	if p.galley == nil || p.h == 0 || p.lines() <= p.h {
 		return 0, false
 	}
-	end := min(p.top+p.h, p.lines())
-	switch {
-	case p.galley.done():
-		return 100 * end / max(1, p.lines()), true
-	case end < p.top+p.h || end <= len(p.galley.head):
-		return 0, false
+	if p.galley.done() {
+		return 100 * p.top / (p.lines() - p.h), true
 	}
-	u := p.galley.units[p.galley.unitOf(end-1)]
+	if p.top < len(p.galley.head) {
+		return 0, true
+	}
+	u := p.galley.units[p.galley.unitOf(p.top)]
 	return int(100 * int64(u.at) / int64(max(1, len(p.body.Text)))), true
 }
 

@@ -90,6 +90,17 @@ func TestViewWithoutColours(t *testing.T) {
 	golden.RequireEqual(t, strings.ReplaceAll(view, "\x1b", "␛"))
 }
 
+func TestTopicsNameTheSentencesOwnPhrases(t *testing.T) {
+	b := meeting()
+	b.Topics[0].Phrases = []string{"Another round", "visas"}
+	b.Topics[1].Phrases = []string{"visas"}
+	b.Commitments[0].Topics = []string{"agr.talks", "svc.trade"}
+	got := plainly(opened(b, 0, 60, 60).View())
+	if !strings.Contains(got, "“Another round”") || strings.Contains(got, "round”, “visas”") || !strings.Contains(got, "in the brief: “visas”") {
+		t.Errorf("the phrases are not the sentence's:\n%s", got)
+	}
+}
+
 func TestTheWholeQuotationIsShown(t *testing.T) {
 	b := meeting()
 	for w := 12; w <= 120; w += 9 {

@@ -203,9 +203,8 @@ func (p *Pane) due(s *sheet) {
 		if d.Recurs {
 			when += " ↻"
 		}
-		kind := d.Role.String() + " · " + d.Precision.String() + " · " + d.Basis.String() + " · " + percent(d.Confidence)
 		s.field("Due", p.said(when), p.aside(wording.EDTF(d)),
-			p.noted(quoted(d.Span.Of(p.brief.Body.Text))), p.rules("due"), p.noted(kind))
+			p.noted(quoted(d.Span.Of(p.brief.Body.Text))), p.rules("due"), p.noted(wording.HowRead(d)+" · "+percent(d.Confidence)))
 	}
 	if !c.Condition.Empty() {
 		s.field("Condition", p.said(quoted(c.Condition.Of(p.brief.Body.Text))), p.rules("condition"))
@@ -251,18 +250,30 @@ func (p *Pane) otherRules() value {
 	return p.aside(strings.Join(all, ", "))
 }
 
-// topics is each topic with the phrases that gave it.
+// topics is each topic with the phrases that gave it: those of the sentence,
+// or else those of the brief.
 func (p *Pane) topics(c *commitments.Commitment) []value {
 	var all []value
+	sentence := strings.ToLower(c.Sentence.Of(p.brief.Body.Text))
 	for _, id := range c.Topics {
 		all = append(all, p.said(topics.Label(id)))
 		for _, tag := range p.brief.Topics {
-			if tag.ID == id && len(tag.Phrases) > 0 {
-				all = append(all, p.noted("“"+strings.Join(tag.Phrases, "”, “")+"”"))
+			if tag.ID != id || len(tag.Phrases) == 0 {
+				continue
 			}
+			where, phrases := "", phrasesIn(sentence, tag.Phrases)
+			if len(phrases) == 0 {
+				where, phrases = "in the brief: ", tag.Phrases
+			}
+			all = append(all, p.noted(where+"“"+strings.Join(phrases, "”, “")+"”"))
 		}
 	}
 	return all
+}
+
+// phrasesIn is those of the phrases that stand in a text of small letters.
+func phrasesIn(small string, phrases []string) []string {
+	return slices.DeleteFunc(slices.Clone(phrases), func(s string) bool { return !strings.Contains(small, strings.ToLower(s)) })
 }
 
 func percent(share float64) string { return fmt.Sprintf("%.0f%%", share*100) }

@@ -26,10 +26,27 @@ type Rows struct {
 	asOf   timex.Date
 
 	whole, chosen Tally
+	sources       map[string]int // how many briefs each source has
 }
 
 // NewRows is no rows yet, read as of a day.
-func NewRows(asOf timex.Date) *Rows { return &Rows{asOf: asOf, number: map[feed.Ref]int32{}} }
+func NewRows(asOf timex.Date) *Rows {
+	return &Rows{asOf: asOf, number: map[feed.Ref]int32{}, sources: map[string]int{}}
+}
+
+// HasOneSource reports whether every brief that names its source names the
+// same one.
+func (r *Rows) HasOneSource() bool { return len(r.sources) <= 1 }
+
+// cite counts briefs of a source, or fewer of them.
+func (r *Rows) cite(source string, n int) {
+	if source == "" {
+		return
+	}
+	if r.sources[source] += n; r.sources[source] == 0 {
+		delete(r.sources, source)
+	}
+}
 
 // Len is how many rows pass the filter.
 func (r *Rows) Len() int { return len(r.shown) }
@@ -122,6 +139,7 @@ func (r *Rows) take(numbers []int32) {
 	slices.SortFunc(numbers, r.compare)
 	for _, n := range numbers {
 		r.whole.add(&r.facts[n], -1)
+		r.cite(r.rows[n].Source, -1)
 		if r.passes(n) {
 			r.chosen.add(&r.facts[n], -1)
 		}
@@ -136,6 +154,7 @@ func (r *Rows) put(numbers []int32) {
 	var passing []int32
 	for _, n := range numbers {
 		r.whole.add(&r.facts[n], 1)
+		r.cite(r.rows[n].Source, 1)
 		if r.passes(n) {
 			r.chosen.add(&r.facts[n], 1)
 			passing = append(passing, n)

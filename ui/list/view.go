@@ -50,8 +50,13 @@ func (p *Pane) heading(focused bool) string {
 	if focused {
 		title = t.Title.Over("BRIEFS")
 	}
+	left := " " + title + t.Muted.Over("  "+p.Order().String())
 	at, of := p.Place()
-	return theme.Ends(" "+title+t.Muted.Over("  "+p.Order().String()), t.Muted.Over(theme.Count(at)+"/"+theme.Count(of)+" "), p.w)
+	place := theme.Count(at) + "/" + theme.Count(of) + " "
+	if ansi.StringWidth(left)+len(place)+2 > p.w {
+		place = theme.Count(at) + " " // of how many is in the header too
+	}
+	return theme.Ends(left, t.Muted.Over(place), p.w)
 }
 
 func (p *Pane) inkOf(place int, focused bool) *ink {
@@ -82,23 +87,26 @@ func (p *Pane) row(n int32, in *ink, selected bool) []string {
 	return lines
 }
 
-// facts is a row's first line: unread, date, pair, source where there is room;
-// at the right what is due and how many commitments there are.
+// facts is a row's first line: unread, date, pair, where there is room the
+// source if it tells briefs apart; at the right what is due and how many
+// commitments there are.
 func (p *Pane) facts(row *feed.Row, f *fact, in *ink) string {
-	mark := in.accent.Over("●")
+	mark := in.accent.Over("•") // ● is a firm commitment
 	if f.seen {
 		mark = in.faint.Over("·")
 	}
 	left := mark + in.blank.Over(" ") + in.muted.Over(fmt.Sprintf("%-11s", date(row)))
-	if pair := Pair(row.Pair); pair != "" {
+	switch pair := Pair(row.Pair); {
+	case p.w < wide:
+		left += in.text.Over(" " + pair)
+	case row.Source == "" || p.rows.HasOneSource():
 		left += in.text.Over("  " + pair)
+	default:
+		left += in.text.Over(fmt.Sprintf("  %-8s", pair)) + in.muted.Over("  "+row.Source) // as ASEAN–CN
 	}
-	if p.w >= wide && row.Source != "" {
-		left += in.muted.Over("  " + row.Source)
-	}
-	right := p.counts(f, in)
-	if f.soon > 0 && p.w < wide && ansi.StringWidth(left)+ansi.StringWidth(right) >= p.w {
-		right = p.due(f, in) + in.blank.Over(" ")
+	right := p.counts(f, in, " · ")
+	if p.w < wide && ansi.StringWidth(left)+ansi.StringWidth(right) >= p.w {
+		right = p.counts(f, in, " ")
 	}
 	if room := max(p.w-ansi.StringWidth(right)-1, 0); ansi.StringWidth(left) > room {
 		left = ansi.Truncate(left, room, theme.Ellipsis)
@@ -107,8 +115,8 @@ func (p *Pane) facts(row *feed.Row, f *fact, in *ink) string {
 }
 
 // counts is the right end of a row's first line: what is due and how many
-// commitments there are.
-func (p *Pane) counts(f *fact, in *ink) string {
+// commitments there are, the given words between them.
+func (p *Pane) counts(f *fact, in *ink, between string) string {
 	if !f.read {
 		return in.faint.Over("… ")
 	}
@@ -119,11 +127,8 @@ func (p *Pane) counts(f *fact, in *ink) string {
 	if f.soon == 0 {
 		return in.muted.Over(all + " ")
 	}
-	return p.due(f, in) + in.muted.Over(" · "+all+" ")
+	return in.soon.Over(theme.Count(int(f.soon))+" due") + in.muted.Over(between+all+" ")
 }
-
-// due is how many commitments are due soon.
-func (p *Pane) due(f *fact, in *ink) string { return in.soon.Over(theme.Count(int(f.soon)) + " due") }
 
 func date(row *feed.Row) string {
 	if row.Published.IsZero() {

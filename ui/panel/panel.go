@@ -29,6 +29,7 @@ type Pane struct {
 	selected int
 	top      int // the first commitment in view
 	rows     []row
+	room     room
 	tally    wording.Tally
 	timeline timeline
 
@@ -137,9 +138,12 @@ func (p *Pane) Click(x, y int) (commitment int, ok bool) {
 
 // relayout forgets what was laid out for another width, brief or day.
 func (p *Pane) relayout() {
-	p.rows = make([]row, p.count())
 	if p.brief != nil {
 		p.timeline.fit(p.w, p.gutter(), p.asOf)
+	}
+	p.rows, p.room = make([]row, p.count()), ample
+	if band, _ := p.timeline.heights(); p.linesFrom(0, p.h)+band+2 > p.h { // a heading and a blank line
+		p.rows, p.room = make([]row, p.count()), scant
 	}
 	p.arrange()
 }
@@ -148,7 +152,7 @@ func (p *Pane) relayout() {
 func (p *Pane) row(i int) *row {
 	r := &p.rows[i]
 	if r.act == nil {
-		*r = newRow(p.brief, &p.brief.Commitments[i], p.clock(i), p.textWidth())
+		*r = newRow(p.brief, &p.brief.Commitments[i], p.clock(i), p.textWidth(), p.room)
 	}
 	return r
 }
@@ -245,7 +249,7 @@ func (p *Pane) View(focused bool) []string {
 		return theme.Fill(nil, p.w, p.h)
 	}
 	lines := make([]string, 0, p.h)
-	lines = append(lines, p.heading())
+	lines = append(lines, p.heading(focused))
 	if p.count() == 0 {
 		return theme.Fill(append(lines, p.nothing()...), p.w, p.h)
 	}
@@ -280,8 +284,12 @@ func (p *Pane) list(focused bool) []string {
 
 // heading names the panel, says where the list stands when it is longer than
 // its room, and how firm its commitments are.
-func (p *Pane) heading() string {
-	left := p.t.Title.Over("COMMITMENTS") + "  " + p.t.Text.Over(p.position())
+func (p *Pane) heading(focused bool) string {
+	title := p.t.Muted
+	if focused {
+		title = p.t.Title
+	}
+	left := title.Over("COMMITMENTS") + "  " + p.t.Text.Over(p.position())
 	for _, tally := range []string{p.tally.String(), p.tally.Glyphs()} {
 		if ansi.StringWidth(left)+2+ansi.StringWidth(tally) <= p.w {
 			return theme.Fit(theme.Ends(left, p.t.Muted.Over(tally), p.w), p.w)

@@ -68,6 +68,33 @@ func TestViewWithoutColours(t *testing.T) {
 	}
 }
 
+func TestTheHeadingHasTheAccentWithTheFocusAlone(t *testing.T) {
+	p := shown(meeting(), 44, 40)
+	title := p.t.Title.Open()
+	if !strings.Contains(p.View(true)[0], title) || strings.Contains(strings.Join(p.View(false), ""), title) {
+		t.Error("the accent does not follow the focus")
+	}
+}
+
+func TestWordsAreWholeWhereThereIsRoom(t *testing.T) {
+	for _, c := range []struct {
+		w, h  int
+		whole bool
+	}{{26, 80, true}, {26, 40, false}} {
+		if s := plainly(shown(meeting(), c.w, c.h).View(true)); strings.Contains(s, "…") == c.whole {
+			t.Errorf("%d×%d:\n%s", c.w, c.h, s)
+		}
+	}
+}
+
+func TestTodayIsMarkedOnTheAxisWhereNoLineNamesIt(t *testing.T) {
+	for h, want := range map[int]string{20: "▼", 60: "▲ 12 Jan 2026"} {
+		if s := plainly(shown(meeting(), 44, h).View(false)); !strings.Contains(s, want) || strings.Count(s, "▼")+strings.Count(s, "▲") != 1 {
+			t.Errorf("at a height of %d there is not just %q:\n%s", h, want, s)
+		}
+	}
+}
+
 func TestNothingToShow(t *testing.T) {
 	for lang, want := range map[string]string{"en": "No commitments found in this brief.", "ko": "this text is in Korean."} {
 		p := shown(&briefs.Brief{Lang: lang}, 90, 6)

@@ -13,11 +13,16 @@ import (
 	"attache/ui/wording"
 )
 
-const (
-	actLines   = 2 // lines of an action before it is cut
-	factLines  = 2 // lines of who and when
-	narrowText = 8 // cells under which words are not worth an indent
+// room is how many lines of its words a commitment may take before they are
+// cut: of its act, and of who and when.
+type room struct{ act, facts int }
+
+var (
+	scant = room{act: 2, facts: 2}
+	ample = room{act: 5, facts: 4} // while all of a brief's commitments fit so
 )
+
+const narrowText = 8 // cells under which words are not worth an indent
 
 // row is one commitment laid out for a width.
 type row struct {
@@ -46,16 +51,16 @@ const (
 const dot = " · "
 
 // newRow lays out a commitment on lines of w cells, indents not counted.
-func newRow(b *briefs.Brief, c *commitments.Commitment, k wording.Clock, w int) row {
+func newRow(b *briefs.Brief, c *commitments.Commitment, k wording.Clock, w int, most room) row {
 	act := theme.Safe(wording.Act(c, b.Body.Text))
 	if c.Negative {
 		act = "✕ " + act
 	}
-	r := row{act: theme.Wrap(act, w, actLines)}
+	r := row{act: theme.Wrap(act, w, most.act)}
 	if len(r.act) == 0 {
 		r.act = []string{""}
 	}
-	r.facts = flow(facts(c, k), w)
+	r.facts = flow(facts(c, k), w, most.facts)
 	return r
 }
 
@@ -86,17 +91,17 @@ func facts(c *commitments.Commitment, k wording.Clock) []piece {
 	return all
 }
 
-// flow sets pieces on lines of w cells, a piece that does not fit on the next.
-// What finds no room on the last line is cut there.
-func flow(all []piece, w int) [][]piece {
+// flow sets pieces on at most most lines of w cells, a piece that does not fit
+// on the next. What finds no room on the last line is cut there.
+func flow(all []piece, w, most int) [][]piece {
 	lines, used := [][]piece{nil}, 0
-	for _, p := range broken(all, w) {
+	for _, p := range broken(all, w, most) {
 		last, n, gap := len(lines)-1, ansi.StringWidth(p.words), ansi.StringWidth(p.glue)
 		if used == 0 {
 			gap = 0
 		}
 		if used+gap+n > w && used > 0 {
-			if len(lines) == factLines {
+			if len(lines) == most {
 				lines[last] = cut(lines[last], p, w-used-gap)
 				return lines
 			}
@@ -121,7 +126,7 @@ func cut(line []piece, p piece, room int) []piece {
 
 // broken gives each piece its glue, and breaks between their words those of the
 // article and those that no line holds.
-func broken(all []piece, w int) []piece {
+func broken(all []piece, w, most int) []piece {
 	pieces := make([]piece, 0, len(all))
 	for _, p := range all {
 		if p.glue == "" {
@@ -131,7 +136,7 @@ func broken(all []piece, w int) []piece {
 			pieces = append(pieces, p)
 			continue
 		}
-		for _, l := range theme.Wrap(p.words, w, factLines) {
+		for _, l := range theme.Wrap(p.words, w, most) {
 			for word := range strings.FieldsSeq(l) {
 				p.words = word
 				pieces = append(pieces, p)

@@ -137,11 +137,12 @@ func (p *Pane) drawTimeline(h int) (lines []string, of []int) {
 		room := h - 2 - undated
 		bars := max(min(room, len(t.dated)), 0)
 		from := t.firstBar(bars, p)
-		lines, of = append(lines, p.years(from > 0, from+bars < len(t.dated)), p.ticks()), append(of, -1, -1)
+		named := room > bars
+		lines, of = append(lines, p.years(from > 0, from+bars < len(t.dated)), p.ticks(!named)), append(of, -1, -1)
 		for _, s := range t.dated[from : from+bars] {
 			lines, of = append(lines, p.drawBar(s)), append(of, s.commitment)
 		}
-		if room > bars {
+		if named {
 			lines, of = append(lines, p.asOfMark()), append(of, -1)
 		}
 	}
@@ -179,15 +180,24 @@ func (p *Pane) years(above, below bool) string {
 	from := max(len(timelineTitle)+2-p.gutter(), 0)
 	years := []rune(p.timeline.axis.years(from))
 	l := newLine(p.w)
-	l.add(p.t.Title, timelineTitle)
+	l.add(p.t.Muted, timelineTitle)
 	l.add(p.t.Muted, more+" ")
 	l.add(p.t.Muted, string(years[min(len(years), from):]))
 	return l.end(theme.Style{})
 }
 
-func (p *Pane) ticks() string {
+// ticks is the axis; where no line is left to name the as-of day, its cell is
+// marked here.
+func (p *Pane) ticks(marked bool) string {
 	l := newLine(p.w)
-	l.add(p.t.Faint, strings.Repeat(" ", p.gutter())+p.timeline.axis.ticks())
+	l.add(p.t.Faint, strings.Repeat(" ", p.gutter()))
+	ticks := []rune(p.timeline.axis.ticks())
+	if x := p.timeline.today; marked && x >= 0 {
+		l.add(p.t.Faint, string(ticks[:x]))
+		l.add(p.t.Accent, "▼")
+		ticks = ticks[x+1:]
+	}
+	l.add(p.t.Faint, string(ticks))
 	return l.end(theme.Style{})
 }
 

@@ -41,7 +41,20 @@ func made(a ansi.Style) Style {
 	return Style{open: a.String(), attr: a}
 }
 
-func ink(c color.Color) ansi.Style { return ansi.Style{}.ForegroundColor(c) }
+// ink and ground are the terminal's own where there is no colour.
+func ink(c color.Color) ansi.Style {
+	if c == nil {
+		return ansi.Style{}
+	}
+	return ansi.Style{}.ForegroundColor(c)
+}
+
+func ground(c color.Color) Style {
+	if c == nil {
+		return Style{}
+	}
+	return made(ansi.Style{}.BackgroundColor(c))
+}
 
 // Theme is the palette by role. Weight and position come before colour: with
 // colours taken away each role still differs from its neighbours.
@@ -68,8 +81,6 @@ type Theme struct {
 	Soon   Style // due soon
 	Passed Style // date passed
 	Wrong  Style // an error or a refusal
-
-	ink palette
 }
 
 type palette struct{ text, muted, faint, accent, soon, passed, row, dim, mark, chosen color.Color }
@@ -92,24 +103,47 @@ var (
 	}
 )
 
+// With sixteen colours, which every terminal chooses for itself, words keep the
+// terminal's own ink, and only what is selected has a ground.
+var (
+	nightOfSixteen = palette{
+		muted: ansi.White, faint: ansi.White, accent: ansi.BrightCyan, soon: ansi.BrightYellow, passed: ansi.BrightRed,
+		row: ansi.Blue, chosen: ansi.Blue,
+	}
+	dayOfSixteen = palette{
+		muted: ansi.BrightBlack, faint: ansi.BrightBlack, accent: ansi.Blue, soon: ansi.Magenta, passed: ansi.Red,
+		row: ansi.White, chosen: ansi.White,
+	}
+)
+
 // New is the theme for a dark or light background; plain leaves colours out
 // and says with weight, underline and reversal what colour said.
 func New(dark, plain bool) Theme {
-	if plain {
+	switch {
+	case plain:
 		return monochrome(dark)
+	case dark:
+		return coloured(dark, night)
 	}
-	p := day
+	return coloured(dark, day)
+}
+
+// OfSixteen is the theme for a terminal that has no more colours.
+func OfSixteen(dark bool) Theme {
 	if dark {
-		p = night
+		return coloured(dark, nightOfSixteen)
 	}
+	return coloured(dark, dayOfSixteen)
+}
+
+func coloured(dark bool, p palette) Theme {
 	bold := ansi.Style{}.Bold()
 	return Theme{
-		Dark: dark, ink: p,
+		Dark: dark,
 		Text: made(ink(p.text)), Strong: made(append(bold, ink(p.text)...)), Muted: made(ink(p.muted)),
 		Faint: made(ink(p.faint)), Accent: made(ink(p.accent)), Title: made(append(bold, ink(p.accent)...)),
-		Selected: made(ansi.Style{}.BackgroundColor(p.row)), Dimmed: made(ansi.Style{}.BackgroundColor(p.dim)),
-		Mark:   made(ansi.Style{}.BackgroundColor(p.mark)),
-		Chosen: made(ansi.Style{}.BackgroundColor(p.chosen)), Found: made(ansi.Style{}.Underline(true).ForegroundColor(p.soon)),
+		Selected: ground(p.row), Dimmed: ground(p.dim), Mark: ground(p.mark),
+		Chosen: ground(p.chosen), Found: made(ansi.Style{}.Underline(true).ForegroundColor(p.soon)),
 		Slanted: made(ansi.Style{}.Italic(true)), Linked: made(ansi.Style{}.Underline(true)), Mono: made(ink(p.muted)),
 		Soon: made(ink(p.soon)), Passed: made(ink(p.passed)), Wrong: made(ink(p.passed)),
 	}
@@ -121,7 +155,7 @@ func monochrome(dark bool) Theme {
 	reverse := made(ansi.Style{}.Reverse(true))
 	return Theme{
 		Dark: dark, Plain: true,
-		Strong: bold, Title: bold, Accent: bold, Selected: reverse, Dimmed: under,
+		Strong: bold, Title: bold, Accent: bold, Selected: reverse, // a row's marker tells what is Dimmed
 		Chosen: reverse, Found: under, Slanted: made(ansi.Style{}.Italic(true)), Linked: under, Soon: bold, Passed: bold.With(under), Wrong: bold,
 	}
 }

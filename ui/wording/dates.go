@@ -7,7 +7,9 @@ package wording
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
+	"strings"
 
 	"attache/briefs"
 	"attache/briefs/timex"
@@ -212,4 +214,17 @@ func Published(p briefs.Published) string {
 		return Date(p.Date) + " (" + how + ")"
 	}
 	return Date(p.Date)
+}
+
+var (
+	roles      = [...]string{"a window", "a deadline", "a start", "again and again", "the day of the act", "background"}
+	precisions = [...]string{"to the day", "to ten days", "to the week", "to the month", "to the quarter", "to the half-year", "to the year", "to some years", "to an event", "", "vague"}
+	bases      = [...]string{"stated in full", "counted from another date", "by the fiscal year", "", ""}
+)
+
+// HowRead is what a due time is taken for, how finely its words place it, and
+// what its days were counted from: "a deadline · to the month · stated in full".
+func HowRead(d timex.Due) string {
+	said := []string{roles[d.Role], precisions[d.Precision], bases[d.Basis]}
+	return strings.Join(slices.DeleteFunc(said, func(s string) bool { return s == "" }), " · ")
 }

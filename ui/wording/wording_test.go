@@ -241,3 +241,16 @@ func TestUrgentIsNotPassed(t *testing.T) {
 		t.Error("a vague date that is over is not urgent, a near one is")
 	}
 }
+
+func TestHowRead(t *testing.T) {
+	for want, d := range map[string]timex.Due{
+		"a deadline · to the month · stated in full":              {Role: timex.Deadline, Precision: timex.Month},
+		"a window · to the half-year · counted from another date": {Role: timex.Window, Precision: timex.Half, Basis: timex.Relative},
+		"again and again · stated in full":                        {Role: timex.Recurring, Precision: timex.Repeats},
+		"a start · to an event":                                   {Role: timex.Start, Precision: timex.Event, Basis: timex.ByEvent},
+	} {
+		if got := HowRead(d); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package list
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/ui/theme"
+)
+
+// shown is what a list of w × 8 cells shows, without styles.
+func shown(w int, rows ...feed.Row) string {
+	p := New(theme.New(true, false), asOf)
+	p.Resize(w, 8)
+	p.Add(rows)
+	return ansi.Strip(strings.Join(p.View(true, nil), "\n"))
+}
+
+func TestALongPairLeavesWhatIsDueAndTheCount(t *testing.T) {
+	row := rowOf("pact", timex.On(2026, 1, 9), [2]string{"EU", "MERCOSUR"}, 3, 900)
+	for w, want := range map[int]string{
+		34: "• 9 Jan 2026  EU–MERCOSUR 1 due 2 \n",
+		36: "• 9 Jan 2026  EU–MERCOSUR 1 due · 2 \n",
+	} {
+		if s := shown(w, row); !strings.Contains(s, want) {
+			t.Errorf("no %q at %d cells in\n%s", want, w, s)
+		}
+	}
+}
+
+func TestASourceThatAllShareIsLeftOut(t *testing.T) {
+	a, b := rowOf("a", timex.On(2026, 1, 9), [2]string{"CN", "KR"}), rowOf("b", timex.On(2026, 1, 8), [2]string{"CN", "KR"})
+	a.Source, b.Source = "Harbour Wire", "Harbour Wire"
+	if s := shown(80, a, b); strings.Contains(s, "Harbour Wire") {
+		t.Errorf("both briefs name their one source:\n%s", s)
+	}
+	b.Source = "Prairie Desk"
+	if s := shown(80, a, b); !strings.Contains(s, "Harbour Wire") || !strings.Contains(s, "Prairie Desk") {
+		t.Errorf("briefs of two sources do not name them:\n%s", s)
+	}
+}
+
+func TestSourcesAreCountedAsRowsChange(t *testing.T) {
+	rows := NewRows(asOf)
+	a, b := rowOf("a", asOf, [2]string{}), rowOf("b", asOf, [2]string{})
+	a.Source, b.Source = "Harbour Wire", "Prairie Desk"
+	rows.Add([]feed.Row{a, b})
+	if rows.HasOneSource() {
+		t.Fatal("two sources count as one")
+	}
+	b.Source = a.Source
+	rows.Add([]feed.Row{b})
+	if !rows.HasOneSource() {
+		t.Fatal("a source that no row has any more still counts")
+	}
+	b.Source = "Prairie Desk"
+	rows.Add([]feed.Row{b})
+	rows.Drop([]feed.Ref{b.Ref})
+	if !rows.HasOneSource() {
+		t.Fatal("the source of a row that is gone still counts")
+	}
+}
+
+func TestTheHeadingKeepsThePlaceAmongMany(t *testing.T) {
+	rows := make([]feed.Row, 12_345)
+	for i := range rows {
+		rows[i] = rowOf(fmt.Sprint(i), asOf, [2]string{})
+	}
+	p := New(theme.New(true, false), asOf)
+	p.Resize(34, 20)
+	p.Add(rows)
+	p.Hold()
+	p.Bottom()
+	if s := ansi.Strip(p.View(true, nil)[0]); s != " BRIEFS  newest first      12,345 " {
+		t.Errorf("%q", s)
+	}
+}

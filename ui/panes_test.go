@@ -1,0 +1,65 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+func TestScrollingTheTextMarksTheCommitmentInBothPanes(t *testing.T) {
+	p := play(t, shelfOf(stories), 60, 12).press("enter")
+	p.hides("█")
+	p.press("j").shows("█")
+	if p.app.panel.Selected() < 0 {
+		t.Fatal("the panel does not follow the text")
+	}
+}
+
+func TestATextThatIsAllInViewKeepsItsSelection(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48).press("enter ] ]")
+	for _, key := range []string{"j", "pgdown", "g", "G"} {
+		p.press(key).shows("all of the text is in view; ] goes to the next commitment")
+	}
+	p.send(tea.MouseWheelMsg{X: p.app.frame.Article.X + 5, Y: 5, Button: tea.MouseWheelDown})
+	if p.app.panel.Selected() != 1 {
+		t.Fatalf("the selection went to commitment %d", p.app.panel.Selected())
+	}
+	p = play(t, shelfOf(stories), 60, 12).press("enter k").shows("this is the top of the text")
+	p.press("G j").shows("this is the end of the text", "end · read 1/5")
+}
+
+func TestFindingShowsTheBriefThatIsFound(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48).press("j /").write("soy")
+	p.shows("Prairie Desk · 3 Nov 2025")
+	p.press("esc").shows("Quay Street Journal · 29 Dec 2025")
+
+	p = play(t, shelfOf(stories), 60, 20).press("enter /").shows("BRIEFS")
+	if p.press("esc"); p.app.focus != onArticle {
+		t.Fatal("leaving does not go back to the text")
+	}
+}
+
+func TestWhatIsDueOutlastsTheShelfsName(t *testing.T) {
+	p := play(t, shelfOf(stories), 40, 10)
+	p.app.name = "somewhere/deep/in/the/archive"
+	p.shows("1 due · as of 30 Dec 2025")
+}
+
+func TestALongPageSaysWhereItStands(t *testing.T) {
+	p := play(t, shelfOf(stories), 80, 24).press("?").shows("j k scroll · top")
+	p.press("j").shows(" %")
+	p.press("G").shows(" end")
+	play(t, shelfOf(stories), 160, 60).press("?").hides("j k scroll")
+}
+
+func TestHairlinesFollowTheFocus(t *testing.T) {
+	p := play(t, shelfOf(stories), 120, 40)
+	accent, faint := p.app.theme.Accent.Open()+"───", p.app.theme.Faint.Open()+"───"
+	for _, c := range []struct{ keys, want, not string }{{"", faint, accent}, {"tab", accent, faint}, {"tab", accent, faint}} {
+		p.press(c.keys)
+		if s := p.app.View().Content; !strings.Contains(s, c.want) || strings.Contains(s, c.not) {
+			t.Errorf("pane %d: the hairline between text and commitments is wrong", p.app.focus)
+		}
+	}
+}
