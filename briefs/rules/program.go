@@ -8,7 +8,7 @@ const (
 	opSym   op = iota // one token with this Sym
 	opClass           // one token of these classes
 	opTest            // one token that passes the test
-	opAny             // any token
+	opAny             // any token; the ones above this line take a token, those below none
 	opSplit           // go on at a; where that fails, at b
 	opJump            // go on at a
 	opOpen            // capture a begins
@@ -142,7 +142,8 @@ type machine struct {
 
 const maxFuel = 4000
 
-// run matches from token i and returns the token after the match, or -1.
+// run matches from token i and returns the token after the match, or -1, and
+// then kept is what it was.
 func (m *machine) run(p program, pc, i int) int {
 	for m.fuel > 0 {
 		m.fuel--
@@ -154,21 +155,17 @@ func (m *machine) run(p program, pc, i int) int {
 			pc = in.a
 			continue
 		case opSplit:
-			saved := m.kept
-			if end := m.run(p, in.a, i); end >= 0 {
-				return end
+			if m.mayRun(&p[in.a], i) {
+				if end := m.run(p, in.a, i); end >= 0 {
+					return end
+				}
 			}
-			m.kept = saved
 			pc = in.b
 			continue
 		case opOpen:
-			m.kept[in.a] = [2]int32{int32(i), int32(i)}
-			pc++
-			continue
+			return m.keep(p, pc+1, i, in.a, [2]int32{int32(i), int32(i)})
 		case opClose:
-			m.kept[in.a][1] = int32(i)
-			pc++
-			continue
+			return m.keep(p, pc+1, i, in.a, [2]int32{m.kept[in.a][0], int32(i)})
 		}
 		if i >= m.end || !m.one(in, i) {
 			return -1
@@ -177,6 +174,23 @@ func (m *machine) run(p program, pc, i int) int {
 		i++
 	}
 	return -1
+}
+
+// mayRun reports whether the instruction can succeed at token i: most of a
+// class's entries fail at their first word.
+func (m *machine) mayRun(in *inst, i int) bool {
+	return in.op > opAny || i < m.end && m.one(in, i)
+}
+
+// keep goes on with a capture set, and takes it back where that fails.
+func (m *machine) keep(p program, pc, i, slot int, tokens [2]int32) int {
+	before := m.kept[slot]
+	m.kept[slot] = tokens
+	end := m.run(p, pc, i)
+	if end < 0 {
+		m.kept[slot] = before
+	}
+	return end
 }
 
 // one reports whether token i is what the instruction asks for.

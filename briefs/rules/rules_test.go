@@ -89,6 +89,28 @@ func TestLongestRowWins(t *testing.T) {
 	}
 }
 
+func TestNextSkipsWhatBeginsNothing(t *testing.T) {
+	lex := text.NewLexicon()
+	table := rules.Compile(rules.NewVocabulary(lex), []rules.Row[int]{{Name: "row", Pattern: "(a|b) c"}})
+	d := lex.Parse(text.Plain("x y b z a"))
+	for from, want := range []int{2, 2, 2, 4, 4, 5} {
+		if got := table.Next(d, from, len(d.Tokens)); got != want {
+			t.Errorf("after token %d a row can begin at %d, want %d", from, got, want)
+		}
+	}
+}
+
+// A branch that fails leaves no capture behind.
+func TestCapturesOfFailedBranches(t *testing.T) {
+	lex := text.NewLexicon()
+	table := rules.Compile(rules.NewVocabulary(lex), []rules.Row[int]{{Name: "row", Pattern: "(x:a b c | y:a b d | z:a b+)"}})
+	d := lex.Parse(text.Plain("a b b e"))
+	m, ok := table.At(d, 0, len(d.Tokens))
+	if !ok || m.Last != 3 || m.Kept.Has(table.Slot("x")) || m.Kept.Has(table.Slot("y")) || !m.Kept.Has(table.Slot("z")) {
+		t.Errorf("read %+v", m)
+	}
+}
+
 func TestBacktrackingIsBounded(t *testing.T) {
 	lex := text.NewLexicon()
 	table := rules.Compile(rules.NewVocabulary(lex), []rules.Row[int]{{Name: "evil", Pattern: "(a* a*)* (a* a*)* b"}})

@@ -43,7 +43,7 @@ type Match[T any] struct {
 // Compile makes a table of rows. It panics on a bad row: that is a bug in the
 // table, and it shows at the first start.
 func Compile[T any](voc *Vocabulary, rows []Row[T]) *Table[T] {
-	t := &Table[T]{rows: rows, slots: map[string]int{}, voc: voc}
+	t := &Table[T]{rows: rows, slots: map[string]int{}, voc: voc, bySym: make([][]uint16, voc.lex.Size(), voc.lex.Size()+512)}
 	names := map[string]bool{}
 	for i := range rows {
 		if names[rows[i].Name] {
@@ -96,17 +96,31 @@ func (t *Table[T]) Slot(name string) int {
 // At is the longest match that begins at token i and ends by token end; of two
 // as long, the earlier row's.
 func (t *Table[T]) At(d *text.Doc, i, end int) (Match[T], bool) {
-	tok := d.Tokens[i]
-	if (tok.Sym == 0 || int(tok.Sym) >= len(t.bySym) || len(t.bySym[tok.Sym]) == 0) && len(t.byKind[tok.Kind]) == 0 {
-		return Match[T]{}, false
-	}
+	tok := &d.Tokens[i]
 	best := Match[T]{First: i, Last: -1}
 	m := machine{doc: d, bits: t.voc.bits, end: end}
-	if int(tok.Sym) < len(t.bySym) && tok.Sym != 0 {
-		t.try(&m, t.bySym[tok.Sym], i, &best)
-	}
+	t.try(&m, t.led(tok), i, &best)
 	t.try(&m, t.byKind[tok.Kind], i, &best)
 	return best, best.Row != nil
+}
+
+// led is the rows that the token's word can begin.
+func (t *Table[T]) led(tok *text.Token) []uint16 {
+	if tok.Sym == 0 || int(tok.Sym) >= len(t.bySym) {
+		return nil
+	}
+	return t.bySym[tok.Sym]
+}
+
+// Next is the first token from i on that a row can begin with, or last where
+// there is none. Most tokens begin nothing, and At costs more than asking.
+func (t *Table[T]) Next(d *text.Doc, i, last int) int {
+	for ; i < last; i++ {
+		if tok := &d.Tokens[i]; len(t.led(tok)) > 0 || len(t.byKind[tok.Kind]) > 0 {
+			break
+		}
+	}
+	return i
 }
 
 // try runs the rows and keeps the longest reading, the earlier row's of two
@@ -116,22 +130,25 @@ func (t *Table[T]) try(m *machine, rows []uint16, i int, best *Match[T]) {
 		if i+1 < m.end && !t.second[r].allows(&m.doc.Tokens[i+1], m.bits) {
 			continue
 		}
-		m.kept, m.fuel = Kept{}, maxFuel
+		m.fuel = maxFuel
 		end := m.run(t.progs[r], 0, i)
-		if end < 0 || end < best.Last || end == best.Last && int(r) > best.row {
+		if end < 0 {
 			continue
 		}
-		found := Match[T]{Row: &t.rows[r], First: i, Last: end, Kept: m.kept, row: int(r)}
-		if t.Accept == nil || t.Accept(m.doc, found) {
-			*best = found
+		if end > best.Last || end == best.Last && int(r) < best.row {
+			found := Match[T]{Row: &t.rows[r], First: i, Last: end, Kept: m.kept, row: int(r)}
+			if t.Accept == nil || t.Accept(m.doc, found) {
+				*best = found
+			}
 		}
+		m.kept = Kept{}
 	}
 }
 
 // Find calls yield with the matches among tokens first to last, left to right,
 // none overlapping another.
 func (t *Table[T]) Find(d *text.Doc, first, last int, yield func(Match[T])) {
-	for i := first; i < last; {
+	for i := t.Next(d, first, last); i < last; i = t.Next(d, i, last) {
 		m, ok := t.At(d, i, last)
 		if !ok {
 			i++

@@ -107,7 +107,7 @@ func grown(s []uint64, i int) []uint64 {
 	if i < len(s) {
 		return s
 	}
-	return append(s, make([]uint64, i+1-len(s))...)
+	return append(s, make([]uint64, i+1+i/4-len(s))...)
 }
 
 // Set is a class's single words, for a quick question in code: Has(token).

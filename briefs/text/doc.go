@@ -21,7 +21,7 @@ type Sentence struct {
 
 // Parse cuts a body into tokens and sentences. No sentence crosses a block.
 func (l *Lexicon) Parse(b Body) *Doc {
-	d := &Doc{Body: b, Tokens: make([]Token, 0, len(b.Text)/5+8), Sentences: make([]Sentence, 0, len(b.Text)/120+4)}
+	d := &Doc{Body: b, Tokens: make([]Token, 0, len(b.Text)/4+8), Sentences: make([]Sentence, 0, len(b.Text)/120+4)}
 	for i := range b.Blocks {
 		blk := &b.Blocks[i]
 		if blk.Kind == Row {
@@ -40,7 +40,8 @@ func (d *Doc) block(l *Lexicon, block int, span Span) {
 	first := len(d.Tokens)
 	d.Tokens = l.Tokens(d.Tokens, d.Text, span.Start, span.End)
 	for start := first; start < len(d.Tokens); {
-		end := d.sentenceEnd(l, start)
+		end := d.sentenceEnd(start)
+		d.Tokens[start].Opens = true
 		d.Sentences = append(d.Sentences, Sentence{
 			Span:  Span{int(d.Tokens[start].Start), int(d.Tokens[end-1].End)},
 			First: start, Last: end, Block: block,

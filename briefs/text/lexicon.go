@@ -11,34 +11,86 @@ type Sym uint32
 // Lexicon numbers the words that rules ask about, so that a token is looked
 // up once and compared as a number ever after. Words are known by their folded
 // form: lower case, straight apostrophe, plain hyphen.
+//
+// It is a hash table with open addressing: every token of every text is looked
+// up, most of them in vain, and a map takes twice the time.
 type Lexicon struct {
-	syms  map[string]Sym
+	slots []slot // a power of two, at most half of them taken
 	words []string
+}
+
+// slot is a known word; an empty one has no sym.
+type slot struct {
+	hash uint32
+	sym  Sym
 }
 
 // NewLexicon is an empty lexicon.
 func NewLexicon() *Lexicon {
-	return &Lexicon{syms: make(map[string]Sym, 1<<13), words: []string{""}}
+	return &Lexicon{slots: make([]slot, 1<<15), words: make([]string, 1, 1<<14)}
 }
 
 // Intern is the number of one token's word, new or known.
 func (l *Lexicon) Intern(word string) Sym {
 	var buf [maxWord]byte
 	key := fold(buf[:0], word)
-	if s, ok := l.syms[string(key)]; ok {
-		return s
+	hash := hashOf(key)
+	s := l.slot(key, hash)
+	if s.sym == 0 {
+		*s = slot{hash, Sym(len(l.words))}
+		if word != string(key) {
+			word = string(key)
+		}
+		l.words = append(l.words, word)
 	}
-	s := Sym(len(l.words))
-	l.words = append(l.words, string(key))
-	l.syms[string(key)] = s
-	return s
+	sym := s.sym
+	if 2*len(l.words) > len(l.slots) {
+		l.grow()
+	}
+	return sym
+}
+
+// slot is where a folded word stands, or would stand.
+func (l *Lexicon) slot(key []byte, hash uint32) *slot {
+	for at := int(hash); ; at++ {
+		s := &l.slots[at&(len(l.slots)-1)]
+		if s.sym == 0 || s.hash == hash && l.words[s.sym] == string(key) {
+			return s
+		}
+	}
+}
+
+func (l *Lexicon) grow() {
+	old := l.slots
+	l.slots = make([]slot, 2*len(old))
+	for _, s := range old {
+		if s.sym != 0 {
+			*l.slot([]byte(l.words[s.sym]), s.hash) = s
+		}
+	}
+}
+
+// hashOf is FNV-1a.
+func hashOf(key []byte) uint32 {
+	h := uint32(2166136261)
+	for _, c := range key {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h
 }
 
 // Phrase interns every token of a phrase, in order: "follow-up talks" is four.
 func (l *Lexicon) Phrase(phrase string) []Sym {
-	var syms []Sym
-	for _, t := range l.Tokens(nil, phrase, 0, len(phrase)) {
-		syms = append(syms, l.Intern(phrase[t.Start:t.End]))
+	var buf [16]Token
+	tokens := l.Tokens(buf[:0], phrase, 0, len(phrase))
+	if len(tokens) == 0 {
+		return nil
+	}
+	syms := make([]Sym, len(tokens))
+	for i, t := range tokens {
+		if syms[i] = t.Sym; t.Sym == 0 {
+			syms[i] = l.Intern(t.Of(phrase))
+		}
 	}
 	return syms
 }
@@ -55,7 +107,8 @@ func (l *Lexicon) lookup(word string) Sym {
 		return 0
 	}
 	var buf [maxWord]byte
-	return l.syms[string(fold(buf[:0], word))]
+	key := fold(buf[:0], word)
+	return l.slot(key, hashOf(key)).sym
 }
 
 // maxWord is the longest word, in bytes, that a lexicon can know.

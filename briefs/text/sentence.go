@@ -30,7 +30,7 @@ const longest = 600
 
 // sentenceEnd is the token after the last one of the sentence that starts at
 // token start. The tokens of one block are the last ones of d.Tokens.
-func (d *Doc) sentenceEnd(l *Lexicon, start int) int {
+func (d *Doc) sentenceEnd(start int) int {
 	n := min(len(d.Tokens), start+longest)
 	for i := start; i < n; i++ {
 		t := d.Tokens[i]
@@ -128,9 +128,15 @@ func (d *Doc) endsAtInitials(i int) bool {
 	if next.Kind != Word || next.Shape == Lower {
 		return false
 	}
+	if i+2 < len(d.Tokens) && d.Tokens[i+2].Shape == Capital && titleHead(next.Of(d.Text)) {
+		return false // "U.S. Trade Representative"
+	}
 	var buf [maxWord]byte
 	return openers[string(fold(buf[:0], clip(next.Of(d.Text))))]
 }
+
+// titleHead holds the openers that begin an official's title too.
+func titleHead(word string) bool { return word == "Trade" || word == "Under" }
 
 // opensAfter reports whether what follows the mark at i can begin a sentence.
 func (d *Doc) opensAfter(i int) bool {

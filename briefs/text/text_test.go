@@ -38,6 +38,7 @@ func TestSentences(t *testing.T) {
 	}{
 		{"Mr. Yeo met Dr. Li. They agreed to talk.", []string{"Mr. Yeo met Dr. Li.", "They agreed to talk."}},
 		{"The U.S. President spoke. He left.", []string{"The U.S. President spoke.", "He left."}},
+		{"He met U.S. Trade Representative Ann Hill. U.S. trade fell.", []string{"He met U.S. Trade Representative Ann Hill.", "U.S. trade fell."}},
 		{"It sold goods to the U.S. The plan failed.", []string{"It sold goods to the U.S.", "The plan failed."}},
 		{"On Dec. 30 S. Korea met No. 2 buyer Acme Corp. of Ohio.", []string{"On Dec. 30 S. Korea met No. 2 buyer Acme Corp. of Ohio."}},
 		{"Tariffs fall on Jan. 1. The second cut follows.", []string{"Tariffs fall on Jan. 1.", "The second cut follows."}},
@@ -201,5 +202,22 @@ func BenchmarkPlain(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		text.Plain(raw)
+	}
+}
+
+func TestLexiconGrows(t *testing.T) {
+	lex := text.NewLexicon()
+	const n = 40_000
+	for i := range n {
+		lex.Intern(fmt.Sprintf("word%d", i))
+	}
+	if lex.Size() != n+1 {
+		t.Fatalf("%d words are known, want %d", lex.Size()-1, n)
+	}
+	for i := range n {
+		word := fmt.Sprintf("Word%d", i)
+		if got := lex.Word(lex.Intern(word)); got != strings.ToLower(word) {
+			t.Fatalf("%s is known as %q", word, got)
+		}
 	}
 }

@@ -35,6 +35,7 @@ type Token struct {
 	Kind       TokenKind
 	Shape      Shape
 	Spaced     bool // white space stands before it
+	Opens      bool // it begins a sentence
 }
 
 // Span is the token's bytes.
@@ -59,9 +60,7 @@ func (l *Lexicon) Tokens(dst []Token, text string, start, end int) []Token {
 		t := Token{Start: int32(i), Spaced: spaced}
 		i = l.scan(&t, text[:end], i)
 		t.End = int32(i)
-		if t.Kind == Word || t.Kind == Number || t.Kind == Glyph || t.Kind == Punct || t.Kind == Symbol {
-			t.Sym = l.lookup(text[t.Start:t.End])
-		}
+		t.Sym = l.lookup(text[t.Start:t.End])
 		dst = append(dst, t)
 		spaced = false
 	}
@@ -72,6 +71,11 @@ func (l *Lexicon) Tokens(dst []Token, text string, start, end int) []Token {
 func (l *Lexicon) scan(t *Token, s string, i int) int {
 	r, n := runeAt(s, i)
 	switch {
+	case isLatin(r):
+		t.Kind = Word
+		end := scanWord(s, i)
+		t.Shape = shapeOf(s[i:end])
+		return end
 	case isDigit(r):
 		t.Kind = Number
 		return scanNumber(s, i)
@@ -122,10 +126,16 @@ func scanNumber(s string, i int) int {
 
 func scanWord(s string, i int) int {
 	begin := i
+	for i < len(s) && (isLatin(rune(s[i])) || isDigit(rune(s[i]))) {
+		i++
+	}
+	if i == len(s) || s[i] == ' ' {
+		return i // most words
+	}
 	for i < len(s) {
 		r, n := runeAt(s, i)
 		switch {
-		case isDigit(r):
+		case isLatin(r) || isDigit(r):
 		case isGlyph(r):
 			return i
 		case unicode.IsLetter(r) || unicode.IsMark(r):
@@ -207,6 +217,9 @@ func scanGlyph(s string, i int, first rune) int {
 }
 
 func shapeOf(w string) Shape {
+	if 'a' <= w[0] && w[0] <= 'z' {
+		return Lower
+	}
 	upper, lower := 0, 0
 	for i, r := range w {
 		switch {

@@ -89,7 +89,14 @@ func (d Date) String() string {
 	if d.IsZero() {
 		return ""
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+	return four(int(d.Year)) + "-" + two(int(d.Month)) + "-" + two(int(d.Day))
+}
+
+// two and four write a number with that many digits, as dates have them.
+func two(n int) string { return string([]byte{'0' + byte(n/10%10), '0' + byte(n%10)}) }
+
+func four(n int) string {
+	return string([]byte{'0' + byte(n/1000%10), '0' + byte(n/100%10), '0' + byte(n/10%10), '0' + byte(n%10)})
 }
 
 // MarshalJSON writes the date as a string, the zero Date as null.

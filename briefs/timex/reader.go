@@ -112,7 +112,7 @@ type match = rules.Match[yield]
 
 // Find is every time expression of the text, in order. Extents do not overlap.
 func (r *Reader) Find(d *text.Doc) []Mention {
-	f := finder{Reader: r, d: d, found: make([]Mention, 0, len(d.Text)/200)}
+	f := finder{Reader: r, d: d, found: make([]Mention, 0, len(d.Text)/120+4)}
 	for _, s := range d.Sentences {
 		f.sentence(s)
 	}
@@ -130,7 +130,7 @@ type finder struct {
 
 func (f *finder) sentence(s text.Sentence) {
 	f.first, f.done = len(f.found), s.First
-	for i := s.First; i < s.Last; {
+	for i := f.table.Next(f.d, s.First, s.Last); i < s.Last; i = f.table.Next(f.d, i, s.Last) {
 		m, ok := f.table.At(f.d, i, s.Last)
 		if !ok {
 			i++
@@ -235,7 +235,7 @@ func (f *finder) extent(m match) int {
 
 // preposition is where the words begin that give the mention its role.
 func (f *finder) preposition(first int) (int, sense) {
-	for k := max(f.done, first-5); k < first; k++ {
+	for k := f.prefixes.Next(f.d, max(f.done, first-5), first); k < first; k = f.prefixes.Next(f.d, k+1, first) {
 		if m, ok := f.prefixes.At(f.d, k, first); ok && m.Last == first {
 			return k, m.Row.Yield.sense
 		}

@@ -1,9 +1,6 @@
 package timex
 
-import (
-	"fmt"
-	"strconv"
-)
+import "strconv"
 
 // timex is the place's TIMEX3 type and value (TimeML 1.2.1).
 func (p place) timex(v interval, c Context) (Type, string) {
@@ -19,7 +16,7 @@ func (p place) timex(v interval, c Context) (Type, string) {
 		if day == "" {
 			day = "XXXX-XX-XX"
 		}
-		return TIME, fmt.Sprintf("%sT%02d:%02d", day, p.n/60, p.n%60)
+		return TIME, day + "T" + two(int(p.n/60)) + ":" + two(int(p.n%60))
 	case event:
 		return DATE, ""
 	}
@@ -53,9 +50,9 @@ func (p place) duration() string {
 func (p place) set() string {
 	switch {
 	case p.unit == aWeekday:
-		return fmt.Sprintf("XXXX-WXX-%d", p.nth)
+		return "XXXX-WXX-" + strconv.Itoa(int(p.nth))
 	case p.unit == aYear && p.month > 0:
-		return fmt.Sprintf("XXXX-%02d", p.month)
+		return "XXXX-" + two(int(p.month))
 	case p.unit == aYear && p.nth > 0:
 		return "XXXX-" + seasons[(p.nth-1)%4]
 	case p.unit == anyUnit:
@@ -82,25 +79,25 @@ func (p place) date(v interval, c Context) string {
 	case aWeek, aWeekend:
 		iy, w := v.from.Time().ISOWeek()
 		if p.unit == aWeekend {
-			return fmt.Sprintf("%04d-W%02d-WE", iy, w)
+			return four(iy) + "-W" + two(w) + "-WE"
 		}
-		return fmt.Sprintf("%04d-W%02d", iy, w)
+		return four(iy) + "-W" + two(w)
 	case aMonth:
-		return fmt.Sprintf("%04d-%02d", y, v.from.Month)
+		return four(y) + "-" + two(int(v.from.Month))
 	case aQuarter:
-		return fmt.Sprintf("%04d-Q%d", y, (v.from.Month+2)/3)
+		return four(y) + "-Q" + strconv.Itoa(int(v.from.Month+2)/3)
 	case aHalf:
-		return fmt.Sprintf("%04d-H%d", y, (v.from.Month+5)/6)
+		return four(y) + "-H" + strconv.Itoa(int(v.from.Month+5)/6)
 	case aSeason:
-		return fmt.Sprintf("%04d-%s", y, seasons[(int(v.from.Month)/3+3)%4])
+		return four(y) + "-" + seasons[(int(v.from.Month)/3+3)%4]
 	case aYear:
-		return fmt.Sprintf("%04d", y)
+		return four(y)
 	case aDecade:
 		return strconv.Itoa(y / 10)
 	case aCentury:
 		return strconv.Itoa(y / 100)
 	case aPlan:
-		return fmt.Sprintf("%04d/%04d", y, v.to.Year)
+		return four(y) + "/" + four(int(v.to.Year))
 	}
 	return v.from.String()
 }
@@ -109,7 +106,7 @@ func (p place) date(v interval, c Context) string {
 func (p place) fiscalName(c Context) string {
 	switch {
 	case p.year != 0:
-		return fmt.Sprintf("%04d", p.year)
+		return four(int(p.year))
 	case c.Anchor.IsZero():
 		return "XXXX"
 	}
@@ -120,30 +117,30 @@ func (p place) fiscalName(c Context) string {
 			y++
 		}
 	}
-	return fmt.Sprintf("%04d", y)
+	return four(y)
 }
 
 // unresolved writes what the words alone say.
 func (p place) unresolved() string {
 	y := "XXXX"
 	if p.year != 0 {
-		y = fmt.Sprintf("%04d", p.year)
+		y = four(int(p.year))
 	}
 	switch {
 	case p.part == ambiguous:
 		return y
 	case p.unit == aDay && p.month > 0:
-		return fmt.Sprintf("%s-%02d-%02d", y, p.month, p.day)
+		return y + "-" + two(int(p.month)) + "-" + two(int(p.day))
 	case p.unit == aDay && p.day > 0:
-		return fmt.Sprintf("%s-XX-%02d", y, p.day)
+		return y + "-XX-" + two(int(p.day))
 	case p.unit == aMonth && p.month > 0:
-		return fmt.Sprintf("%s-%02d", y, p.month)
+		return y + "-" + two(int(p.month))
 	case p.unit == aWeekday:
-		return fmt.Sprintf("XXXX-WXX-%d", p.nth)
+		return "XXXX-WXX-" + strconv.Itoa(int(p.nth))
 	case p.unit == aQuarter && p.nth > 0:
-		return fmt.Sprintf("%s-Q%d", y, p.nth)
+		return y + "-Q" + strconv.Itoa(int(p.nth))
 	case p.unit == aHalf && p.nth > 0:
-		return fmt.Sprintf("%s-H%d", y, p.nth)
+		return y + "-H" + strconv.Itoa(int(p.nth))
 	case p.unit == aSeason && p.nth > 0:
 		return y + "-" + seasons[(p.nth-1)%4]
 	}

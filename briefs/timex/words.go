@@ -280,10 +280,10 @@ func dayOf(w string) int {
 
 // dotted reads "2026.1.5" and "5.1.2026".
 func dotted(w string) (Date, bool) {
-	parts := strings.Split(w, ".")
-	if len(parts) != 3 {
+	if strings.Count(w, ".") != 2 {
 		return Date{}, false
 	}
+	parts := strings.Split(w, ".")
 	var n [3]int
 	for i, p := range parts {
 		v, ok := digitsOf(p)

@@ -1,7 +1,6 @@
 package topics
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -26,6 +25,18 @@ type ballot struct {
 type vote struct {
 	topic  uint8 // index in All
 	weight uint8 // 1 points to it, 2 belongs to it, 3 names it
+}
+
+func (v vote) worth() float64 { return float64(v.weight * v.weight) }
+
+// of is what the phrase is worth to a topic.
+func (b *ballot) of(topic uint8) float64 {
+	for _, v := range b.votes {
+		if v.topic == topic {
+			return v.worth()
+		}
+	}
+	return 0
 }
 
 // New is a Tagger that enters its words in the lexicon.
@@ -81,8 +92,12 @@ func phrasesOf(column string) func(yield func(string) bool) {
 }
 
 // scan calls yield with each phrase that votes among tokens first to last.
-func (t *Tagger) scan(d *text.Doc, first, last int, yield func(i, j int, votes []vote)) {
+func (t *Tagger) scan(d *text.Doc, first, last int, yield func(i, j int, b *ballot)) {
 	for i := first; i < last; {
+		if tok := &d.Tokens[i]; tok.Shape == text.Lower && !t.set.Begins(tok.Sym) {
+			i++
+			continue
+		}
 		b, j := t.set.Longest(d.Tokens, i, last)
 		// A body whose whole name is a phrase is meant: "World Trade Organization".
 		if k := t.offices.end(d, i, last); k > i && (b == nil || j < k || t.offices.isPact(d, k)) {
@@ -94,7 +109,7 @@ func (t *Tagger) scan(d *text.Doc, first, last int, yield func(i, j int, votes [
 			continue
 		}
 		if len(b.votes) > 0 {
-			yield(i, j, b.votes)
+			yield(i, j, b)
 		}
 		i = j
 	}
@@ -111,32 +126,35 @@ const (
 	mostTags   = 8
 )
 
-// count is the evidence for one topic.
-type count struct {
-	sum     float64
-	phrases []heard
-}
-
-// heard is a phrase that was met, and how often.
+// heard is a phrase that was met: what it is worth to a topic that it hints at,
+// and how often it was said.
 type heard struct {
-	words  string
+	*ballot
+	words  string // as first said
 	weight float64
 	times  int
 }
 
 // Tag is the topics of a whole text, most telling first.
 func (t *Tagger) Tag(d *text.Doc) []Tag {
-	counts := make([]count, len(All))
+	var all []heard
+	index := map[*ballot]int{}
 	for _, sen := range d.Sentences {
 		place := position(d, sen)
-		t.scan(d, sen.First, sen.Last, func(i, j int, votes []vote) {
-			words := d.Words(i, j)
-			for _, v := range votes {
-				counts[v.topic].hear(words, float64(v.weight*v.weight)*place)
+		t.scan(d, sen.First, sen.Last, func(i, j int, b *ballot) {
+			k, ok := index[b]
+			if !ok {
+				k = len(all)
+				index[b] = k
+				all = append(all, heard{ballot: b, words: d.Words(i, j)})
 			}
+			// Said again it adds less, so that one word cannot decide.
+			h := &all[k]
+			h.times++
+			h.weight += place / float64(h.times)
 		})
 	}
-	return ranked(counts)
+	return ranked(all)
 }
 
 func position(d *text.Doc, sen text.Sentence) float64 {
@@ -149,37 +167,24 @@ func position(d *text.Doc, sen text.Sentence) float64 {
 	return inBody
 }
 
-// hear adds a phrase; said again it adds less, so that one word cannot decide.
-func (c *count) hear(words string, weight float64) {
-	for i := range c.phrases {
-		if h := &c.phrases[i]; strings.EqualFold(h.words, words) {
-			h.times++
-			c.sum += weight / float64(h.times)
-			h.weight += weight / float64(h.times)
-			return
-		}
+// ranked makes tags of the topics that are more than scenery.
+func ranked(all []heard) []Tag {
+	var s sums
+	for _, h := range all {
+		s.add(h.votes, h.weight)
 	}
-	c.phrases = append(c.phrases, heard{words, weight, 1})
-	c.sum += weight
-}
-
-// ranked makes tags of the counts that are more than scenery.
-func ranked(counts []count) []Tag {
-	order := make([]int, 0, len(counts))
-	best := 0.0
-	for i := range counts {
-		counts[i].sum *= prior(All[i].ID)
-		if counts[i].sum > 0 {
-			order = append(order, i)
-			best = max(best, counts[i].sum)
-		}
+	for i := range All {
+		s[i] *= prior(All[i].ID)
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(counts[b].sum, counts[a].sum) })
 	var tags []Tag
-	for _, i := range order {
-		if c := &counts[i]; c.sum >= leastShare*best && c.sum >= leastSum && len(tags) < mostTags {
-			tags = append(tags, Tag{ID: All[i].ID, Score: c.sum / (c.sum + halfSum), Phrases: c.telling()})
+	for best := s.best(); len(tags) < mostTags; {
+		sum := s.best()
+		if sum < leastShare*best || sum < leastSum {
+			break
 		}
+		i := slices.Index(s[:], sum)
+		tags = append(tags, Tag{ID: All[i].ID, Score: sum / (sum + halfSum), Phrases: telling(all, uint8(i))})
+		s[i] = 0
 	}
 	return tags
 }
@@ -189,12 +194,32 @@ const (
 	leastSum = 4.0  // a single pointer is no topic
 )
 
-// telling is the phrases that decided, most telling first.
-func (c *count) telling() []string {
-	slices.SortStableFunc(c.phrases, func(a, b heard) int { return cmp.Compare(b.weight, a.weight) })
-	out := make([]string, 0, min(len(c.phrases), 6))
-	for _, h := range c.phrases[:min(len(c.phrases), 6)] {
-		out = append(out, h.words)
+// mostTelling is how many phrases a tag names.
+const mostTelling = 6
+
+// telling is the phrases that decided for a topic, most telling first.
+func telling(all []heard, topic uint8) []string {
+	type said struct {
+		words  string
+		weight float64
+	}
+	var top [mostTelling + 1]said
+	n := 0
+	for _, h := range all {
+		w := h.weight * h.of(topic)
+		if w == 0 {
+			continue
+		}
+		k := n
+		for ; k > 0 && top[k-1].weight < w; k-- {
+			top[k] = top[k-1]
+		}
+		top[k] = said{h.words, w}
+		n = min(n+1, mostTelling)
+	}
+	out := make([]string, n)
+	for k := range out {
+		out[k] = top[k].words
 	}
 	return out
 }
@@ -214,17 +239,46 @@ const (
 // most telling first, at most four. A clause that says little by itself has
 // the topics of its sentence, and then of the one before.
 func (t *Tagger) TagRange(d *text.Doc, first, last int) []string {
+	return t.Clauses(d).Tag(first, last)
+}
+
+// Clauses tags the clauses of one text. It is for one goroutine.
+type Clauses struct {
+	t    *Tagger
+	d    *text.Doc
+	last [2]struct { // the sentences counted last, one even and one odd
+		sentence int // its index and one, 0 for none
+		sums     sums
+	}
+}
+
+// Clauses is for the clauses of d: what one asks of their sentences is counted
+// once.
+func (t *Tagger) Clauses(d *text.Doc) *Clauses { return &Clauses{t: t, d: d} }
+
+// Tag is TagRange for a clause of the text.
+func (c *Clauses) Tag(first, last int) []string {
 	var sums sums
-	t.add(&sums, d, first, last, 1)
+	c.t.count(&sums, c.d, first, last)
 	if first < last && sums.best() < sureOfClause {
-		k := d.SentenceAt(int(d.Tokens[first].Start))
-		for i, share := range []float64{fromSentence, fromBefore} {
-			if sen := k - i; sen >= 0 && isNear(d, sen, k) && sums.best() < sureOfClause*share {
-				t.add(&sums, d, d.Sentences[sen].First, d.Sentences[sen].Last, share)
+		k := c.d.SentenceAt(int(c.d.Tokens[first].Start))
+		for i, share := range [...]float64{fromSentence, fromBefore} {
+			if sen := k - i; sen >= 0 && isNear(c.d, sen, k) && sums.best() < sureOfClause*share {
+				sums.plus(c.sentence(sen), share)
 			}
 		}
 	}
 	return sums.ids()
+}
+
+// sentence is the evidence in a whole sentence.
+func (c *Clauses) sentence(k int) *sums {
+	known := &c.last[k%2]
+	if known.sentence != k+1 {
+		known.sentence, known.sums = k+1, sums{}
+		c.t.count(&known.sums, c.d, c.d.Sentences[k].First, c.d.Sentences[k].Last)
+	}
+	return &known.sums
 }
 
 // isNear reports whether a sentence is in the same block as sentence k, or in
@@ -240,12 +294,20 @@ type sums [roomFor]float64
 // roomFor is the size of the taxonomy; a test holds it to len(All).
 const roomFor = 32
 
-func (t *Tagger) add(s *sums, d *text.Doc, first, last int, share float64) {
-	t.scan(d, first, last, func(_, _ int, votes []vote) {
-		for _, v := range votes {
-			s[v.topic] += share * float64(v.weight*v.weight)
-		}
-	})
+func (t *Tagger) count(s *sums, d *text.Doc, first, last int) {
+	t.scan(d, first, last, func(_, _ int, b *ballot) { s.add(b.votes, 1) })
+}
+
+func (s *sums) plus(other *sums, share float64) {
+	for i, v := range other {
+		s[i] += share * v
+	}
+}
+
+func (s *sums) add(votes []vote, share float64) {
+	for _, v := range votes {
+		s[v.topic] += share * v.worth()
+	}
 }
 
 func (s *sums) best() float64 { return slices.Max(s[:]) }
@@ -259,8 +321,20 @@ func (s *sums) ids() []string {
 			break
 		}
 		i := slices.Index(s[:], best)
-		ids = append(ids, All[i].ID)
-		s[i] = 0
+		if s[i] = 0; ids == nil {
+			ids = alone[i : i+1 : i+1]
+		} else {
+			ids = append(ids, All[i].ID)
+		}
 	}
 	return ids
 }
+
+// alone is the ids of All, cut from by the clauses of one topic, which are most.
+var alone = func() []string {
+	ids := make([]string, len(All))
+	for i := range All {
+		ids[i] = All[i].ID
+	}
+	return ids
+}()

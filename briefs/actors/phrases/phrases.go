@@ -13,6 +13,7 @@ import (
 // Set is phrases with a value each. Add everything, then look up.
 type Set[T any] struct {
 	heads  []int32 // node by first Sym, 0 for none
+	inner  []bool  // by Sym: a phrase goes on with it
 	edges  map[edge]int32
 	values []int32 // by node: index in held, -1 for none
 	held   []T
@@ -53,8 +54,12 @@ func (s *Set[T]) head(sym text.Sym) int32 {
 
 func (s *Set[T]) step(node int32, sym text.Sym) int32 {
 	if s.edges == nil {
-		s.edges = make(map[edge]int32)
+		s.edges = make(map[edge]int32, 1<<12)
 	}
+	for int(sym) >= len(s.inner) {
+		s.inner = append(s.inner, false)
+	}
+	s.inner[sym] = true
 	e := edge{node, sym}
 	next, ok := s.edges[e]
 	if !ok {
@@ -73,20 +78,26 @@ func (s *Set[T]) node() int32 {
 	return int32(len(s.values) - 1)
 }
 
+// Begins reports whether a phrase begins with a word.
+func (s *Set[T]) Begins(sym text.Sym) bool {
+	return sym != 0 && int(sym) < len(s.heads) && s.heads[sym] != 0
+}
+
+func (s *Set[T]) goesOn(sym text.Sym) bool { return int(sym) < len(s.inner) && s.inner[sym] }
+
 // Longest is the longest phrase that begins at token i and ends by token end,
 // half open: where it ends and its value. It is nil when there is none.
 func (s *Set[T]) Longest(tokens []text.Token, i, end int) (value *T, last int) {
-	sym := tokens[i].Sym
-	if sym == 0 || int(sym) >= len(s.heads) {
+	if !s.Begins(tokens[i].Sym) {
 		return nil, i
 	}
-	node := s.heads[sym]
+	node := s.heads[tokens[i].Sym]
 	found, last := int32(-1), i
 	for k := i + 1; node != 0; k++ {
 		if v := s.values[node]; v >= 0 {
 			found, last = v, k
 		}
-		if k >= end || tokens[k].Sym == 0 {
+		if k >= end || !s.goesOn(tokens[k].Sym) {
 			break
 		}
 		node = s.edges[edge{node, tokens[k].Sym}]
