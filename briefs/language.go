@@ -37,7 +37,7 @@ func byScript(s string) string {
 	for _, r := range head(s) {
 		switch {
 		case r < 0x80:
-			if unicode.IsLetter(r) {
+			if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' {
 				letters++
 			}
 			continue
@@ -84,11 +84,23 @@ var smallWords = map[string]string{
 	"và": "vi", "của": "vi", "các": "vi", "là": "vi",
 }
 
+// longestSmall is the length in bytes that no small word exceeds.
+const longestSmall = 6
+
 func byWords(s string) string {
 	count := map[string]int{}
 	best, total := "", 0
-	for _, w := range strings.Fields(head(s)) {
-		if l := smallWords[strings.ToLower(w)]; l != "" {
+	s = head(s)
+	var buf [longestSmall]byte
+	for start, i := 0, 0; i <= len(s); i++ {
+		if i < len(s) && s[i] != ' ' && s[i] != '\n' {
+			continue
+		}
+		w := s[start:i]
+		if start = i + 1; w == "" || len(w) > longestSmall {
+			continue
+		}
+		if l := smallWords[string(lower(buf[:0], w))]; l != "" {
 			total++
 			if count[l]++; best == "" || count[l] > count[best] || count[l] == count[best] && l < best {
 				best = l
@@ -99,4 +111,16 @@ func byWords(s string) string {
 		return ""
 	}
 	return best
+}
+
+// lower appends a word to dst with its ASCII letters small.
+func lower(dst []byte, word string) []byte {
+	for i := range len(word) {
+		c := word[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		dst = append(dst, c)
+	}
+	return dst
 }

@@ -105,9 +105,14 @@ func beginning(b text.Body) text.Body {
 // id is stable for the same words, wherever the article lies.
 func id(a *Article) string {
 	h := sha256.New()
-	h.Write([]byte(a.Title))
-	h.Write([]byte{0})
-	h.Write([]byte(a.Body.Text))
+	var buf [1 << 10]byte
+	for _, s := range [...]string{a.Title, "\x00", a.Body.Text} {
+		for s != "" {
+			n := copy(buf[:], s)
+			h.Write(buf[:n])
+			s = s[n:]
+		}
+	}
 	return hex.EncodeToString(h.Sum(nil)[:8])
 }
 

@@ -239,3 +239,21 @@ func BenchmarkNew(b *testing.B) {
 		actors.New(text.NewLexicon())
 	}
 }
+
+// Names of the press of the 1980s.
+func TestOlderNames(t *testing.T) {
+	tests := []struct{ in, words, want string }{
+		{"The EEC and the United States met. The Community will wait.", "The Community", "EU"},
+		{"The Common Market has said it would retaliate against Norway.", "Common Market", "EU"},
+		{"Peking and Tokyo signed a pact.", "Peking", "CN"},
+		{"Japan and the United States met. MITI will ask makers to wait.", "MITI", "JP"},
+		{"Malaysia and Chile met. MITI will ask makers to wait.", "MITI", "MY"},
+		{"The Soviet Union will buy wheat from Canada.", "Soviet Union", "RU"},
+	}
+	for _, tt := range tests {
+		d, c := read(tt.in)
+		if got := strings.Join(codesAt(d, c, tt.words), " "); got != tt.want {
+			t.Errorf("%q in %q is %q, want %q", tt.words, tt.in, got, tt.want)
+		}
+	}
+}

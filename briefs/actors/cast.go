@@ -56,6 +56,7 @@ type Cast struct {
 	People   []Person  // in the text's order
 
 	focus []focus // in the text's order
+	pairs pairs
 }
 
 // Focus is the parties that "the two sides", and a promise in the passive
@@ -99,7 +100,7 @@ func (c *Cast) Side(token int) []string {
 	}
 	codes := c.Mentions[first].Codes
 	for k = first; k < first+mostBeside && c.Mentions[k].And; k++ {
-		codes = union(codes, c.Mentions[k+1].Codes)
+		codes = c.pairs.union(codes, c.Mentions[k+1].Codes)
 	}
 	return codes
 }

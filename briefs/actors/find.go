@@ -1,7 +1,6 @@
 package actors
 
 import (
-	"slices"
 	"strings"
 
 	"attache/briefs/text"
@@ -9,8 +8,8 @@ import (
 
 // Find finds who acts in a text and resolves what refers back to them.
 func (r *Reader) Find(d *text.Doc) *Cast {
-	s := &search{names: r.names, d: d, cast: &Cast{}, surnames: map[string]int{}}
-	s.cast.Mentions = make([]Mention, 0, len(d.Tokens)/5+8)
+	s := &search{names: r.names, d: d, cast: &Cast{pairs: pairs{}}, surnames: map[string]int{}}
+	s.cast.Mentions = make([]Mention, 0, len(d.Tokens)/8+8)
 	s.notes = make([]note, 0, cap(s.cast.Mentions))
 	for i := range d.Sentences {
 		s.sentence(i)
@@ -31,7 +30,6 @@ type search struct {
 	people   []person
 	home     []string // the state the text is told from
 	article  []string // the pair the text is about, else its one party
-	pairs    map[[2]string][]string
 	letters  map[string]lettered
 	depth    int  // how many mentions deep "a director at the office of the" is
 	titled   bool // the sentence is set in title case: capitals tell nothing
@@ -75,6 +73,10 @@ func (s *search) sentence(index int) {
 	sen := s.d.Sentences[index]
 	s.titled = s.isTitled(sen)
 	for i := sen.First; i < sen.Last; {
+		if !s.mayBegin(&s.d.Tokens[i]) {
+			i++
+			continue
+		}
 		m, n, ok := s.at(i, sen.First, sen.Last)
 		if ok {
 			m.Last = s.letter(m, sen.Last)
@@ -84,6 +86,12 @@ func (s *search) sentence(index int) {
 		}
 		i = max(m.Last, i+1)
 	}
+}
+
+// mayBegin reports whether a mention can begin with a token; at most of a
+// text's tokens none can.
+func (s *search) mayBegin(t *text.Token) bool {
+	return t.Kind == text.Word && t.Shape != text.Lower || s.set.Begins(t.Sym) || s.words.opens.Has(*t)
 }
 
 // letter is the end of a mention with the letters that follow it in brackets:
@@ -231,30 +239,7 @@ func (s *search) one(code string) []string {
 }
 
 // two is the slice that stands for two codes, the same one each time.
-func (s *search) two(p [2]string) []string {
-	c, ok := s.pairs[p]
-	if ok {
-		return c
-	}
-	if c = p[:]; p[1] == "" {
-		c = c[:1]
-	}
-	if s.pairs == nil {
-		s.pairs = map[[2]string][]string{}
-	}
-	s.pairs[p] = c
-	return c
-}
+func (s *search) two(p [2]string) []string { return s.cast.pairs.of(p) }
 
 // union is the codes of a and b together, sorted.
-func (s *search) union(a, b []string) []string {
-	switch {
-	case len(a) == 0:
-		return b
-	case len(b) == 0 || slices.Equal(a, b):
-		return a
-	case len(a) == 1 && len(b) == 1:
-		return s.two([2]string{min(a[0], b[0]), max(a[0], b[0])})
-	}
-	return union(a, b)
-}
+func (s *search) union(a, b []string) []string { return s.cast.pairs.union(a, b) }

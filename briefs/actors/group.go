@@ -122,7 +122,10 @@ func (s *search) office(i, end int) (Mention, note, bool) {
 		k++
 		portfolios++
 	}
-	if k < end && !bare {
+	if k >= end || !s.isOffice(k) {
+		return Mention{}, note{}, false
+	}
+	if !bare {
 		if e, last := s.lookup(i+1, i, end); e != nil && last > k+1 && e.kind <= Individual {
 			return Mention{}, note{}, false // "the Ministry of Trade, Industry and Energy"
 		}
@@ -132,7 +135,7 @@ func (s *search) office(i, end int) (Mention, note, bool) {
 			}
 		}
 	}
-	if k >= end || !s.isOffice(k) || bare && portfolios == 0 && !s.isBare(i, k) || s.isPart(k, end) {
+	if bare && portfolios == 0 && !s.isBare(i, k) || s.isPart(k, end) {
 		return Mention{}, note{}, false
 	}
 	last := s.roleEnd(k+1, end)

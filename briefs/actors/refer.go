@@ -244,8 +244,10 @@ func (r *resolver) sayer(first, last int, after bool) ([]string, bool) {
 			if beside := m.Last == i || m.First > i; !beside {
 				continue
 			}
-			if m.Codes == nil {
+			if m.Codes == nil && !r.asked { // “We said” and “we said”: each would ask the other
+				r.asked = true
 				r.refer(k)
+				r.asked = false
 			}
 			return m.Codes, m.Codes != nil
 		}

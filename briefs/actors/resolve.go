@@ -24,6 +24,7 @@ type resolver struct {
 	block    int
 	sentence int32
 	speaker  []string // of the quotations in this block
+	asked    bool     // a speaker is being resolved
 	nowFirst []string // who acts first in this sentence
 	nowMany  bool
 	nowLast  []string // who acted last in this sentence

@@ -236,13 +236,31 @@ func (s *search) originOf(code string) float64 {
 // originBlocks is how many blocks at the head of a text can say who publishes it.
 const originBlocks = 4
 
+// pairs are the slices that stand for two codes of a text, or for one.
+type pairs map[[2]string][]string
+
+// of is the slice that stands for p, the same one each time.
+func (s pairs) of(p [2]string) []string {
+	c, ok := s[p]
+	if ok {
+		return c
+	}
+	if c = []string{p[0], p[1]}; p[1] == "" {
+		c = c[:1:1]
+	}
+	s[p] = c
+	return c
+}
+
 // union is the codes of a and b together, sorted.
-func union(a, b []string) []string {
+func (s pairs) union(a, b []string) []string {
 	switch {
 	case len(a) == 0:
 		return b
 	case len(b) == 0 || slices.Equal(a, b):
 		return a
+	case len(a) == 1 && len(b) == 1:
+		return s.of([2]string{min(a[0], b[0]), max(a[0], b[0])})
 	}
 	all := append(slices.Clone(a), b...)
 	slices.Sort(all)

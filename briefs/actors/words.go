@@ -78,6 +78,8 @@ var referenceRows = []struct {
 	{kind: Office, rank: government, phrases: "the ruling party, the presidential office, the presidential blue house, the central government, the national government"},
 	{kind: Office, rank: noRank, phrases: "the country, the nation, the kingdom, the republic"},
 	{kind: Office, rank: unionBody, likely: "EU", phrases: "the union, member states, the member states, its member states, the 27, the commission"},
+	{kind: Office, rank: ministry, likely: "JP", letter: capital, phrases: "MITI"}, // Japan's until 2001, and Malaysia's
+	{kind: Office, rank: unionBody, likely: "EU", letter: capital, phrases: "the Community, Community"},
 	{kind: Office, rank: unionBody, phrases: "the bloc, its members, the members, the grouping"},
 	{kind: Office, rank: legislature, likely: "US", letter: capital, phrases: "Congress, Senate, the Senate, the House, the Supreme Court"},
 	{kind: Office, rank: legislature, likely: "KR", phrases: "the national assembly, national assembly"},
@@ -93,7 +95,7 @@ type vocabulary struct {
 	at, with, by, coordinate, first, third     rules.Set
 	ministry, government, legislature, joint   rules.Set
 	plural, article, possessive, of, human     rules.Set
-	maker, crowd, agency, theirs               rules.Set
+	maker, crowd, agency, theirs, opens        rules.Set
 }
 
 var classes = map[string]string{
@@ -164,6 +166,7 @@ func newVocabulary(v *rules.Vocabulary) vocabulary {
 		v.Class(name, words)
 	}
 	return vocabulary{
+		opens: v.Set("article", "portfolio", "role", "title"), // what an office can begin with
 		title: v.Set("title"), portfolio: v.Set("portfolio"), head: v.Set("head"), firm: v.Set("firm"), role: v.Set("role"), accord: v.Set("accord"),
 		say: v.Set("say"), meet: v.Set("meet"), acts: v.Set("acts"), stop: v.Set("stop"), particle: v.Set("particle"),
 		at: v.Set("at"), with: v.Set("with"), by: v.Set("by"), coordinate: v.Set("coordinate"), first: v.Set("first"), third: v.Set("third"),

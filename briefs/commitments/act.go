@@ -1,8 +1,6 @@
 package commitments
 
 import (
-	"strings"
-
 	"attache/briefs/rules"
 	"attache/briefs/text"
 )
@@ -22,35 +20,41 @@ type act struct {
 }
 
 // acts reads the complement of a signal: one act, or several joined by "and".
+// The next call overwrites them.
 func (r *reading) acts(s text.Sentence, m rules.Match[signal]) []act {
+	all := r.acted[:0]
+	defer func() { r.acted = all }()
 	switch m.Row.Yield.follows {
 	case itself, scheduled, noun:
 		a := act{first: m.First, lead: m.First, verb: m.Last - 1, isForce: m.Row.Yield.follows == itself, isNoun: true}
 		a.last = r.clauseEnd(s, m.Last, m.Last, nil)
-		return []act{a}
+		all = append(all, a)
+		return all
 	}
 	negative := false
 	for k := m.First; k < m.Last; k++ {
-		negative = negative || r.has(k, r.words.not) || r.word(k) == "won't"
+		negative = negative || r.has(k, r.words.not) || r.word(k) == "won't" || r.word(k) == "against"
 	}
 	a, ok := r.act(s, m.Last, negative)
 	if !ok {
 		return nil
 	}
 	a.first, a.lead = m.First, m.Last
-	var all []act
 	gerund := r.verb(a.verb)&isIng != 0 && r.verb(a.verb)&isBase == 0
 	for {
-		var next []int
+		var next [2]int // the conjunction and the verb group of the next act
 		a.last = r.clauseEnd(s, a.verb+1, m.Last, func(i int) bool {
 			v, ok := r.coordinated(s, i, a.verb, gerund)
+			if ok && m.Row.Yield.stance == modal && !r.isTo(m.Last-1) && r.isTo(i+1) {
+				return false // "will set up a desk to answer …, and to help": a purpose
+			}
 			if ok {
-				next = []int{i, v}
+				next = [2]int{i, v}
 			}
 			return ok
 		})
 		all = append(all, a)
-		if next == nil || len(all) > 8 {
+		if next[1] == 0 || len(all) > 8 {
 			return all
 		}
 		b, ok := r.act(s, next[1], negative && !r.isTo(next[0]+1))
@@ -77,7 +81,7 @@ func (r *reading) act(s text.Sentence, i int, negative bool) (act, bool) {
 		switch {
 		case r.has(i, r.words.not):
 			a.negative = true
-		case r.isAdverb(i) || r.isTo(i) || r.isOpenQuote(i):
+		case r.isAdverb(i) || r.isTo(i) || r.isOpenQuote(i) || r.word(i) == "either":
 		case r.isComma(i):
 			k := r.asideEnd(s, i)
 			if k < 0 {
@@ -95,7 +99,7 @@ func (r *reading) act(s text.Sentence, i int, negative bool) (act, bool) {
 
 // isAdverb is an adverb before a verb: a listed one, or an unknown word in -ly.
 func (r *reading) isAdverb(i int) bool {
-	if r.verb(i)&isBase != 0 {
+	if i < 0 || i >= len(r.d.Tokens) || r.verb(i)&isBase != 0 {
 		return false
 	}
 	if r.has(i, r.words.adv) {
@@ -110,6 +114,9 @@ func (r *reading) isAdverb(i int) bool {
 func (r *reading) aside(i int) int {
 	if t, ok := r.timeAt(i); ok && r.verb(i)&isBase == 0 {
 		return t.Last - i
+	}
+	if r.word(i) == "of" && r.word(i+1) == "course" {
+		return 2
 	}
 	if w := r.word(i); w == "next" || w == "in" && (r.word(i+1) == "turn" || r.word(i+1) == "return") {
 		if w == "next" {
@@ -145,7 +152,7 @@ func (r *reading) verbGroup(s text.Sentence, i int, a act) (act, bool) {
 	case w == "have" || w == "do" && r.verb(i+1)&isBase == 0 && r.word(i+1) != "so":
 		a.isState = w == "have" && !r.has(i+1, r.words.event) && !r.has(i+2, r.words.event)
 	}
-	if r.d.Tokens[a.verb].Kind != text.Word {
+	if r.d.Tokens[a.verb].Kind != text.Word || r.verb(a.verb) == 0 && r.has(a.verb, r.words.prep) {
 		return a, false
 	}
 	a.kind = r.verb(a.verb)
@@ -158,13 +165,30 @@ func (r *reading) verbGroup(s text.Sentence, i int, a act) (act, bool) {
 	case w == "look" && r.word(a.verb+1) == "into", w == "work" && (r.isTo(a.verb+1) || r.word(a.verb+1) == "toward" || r.word(a.verb+1) == "towards"),
 		w == "push" && r.word(a.verb+1) == "for":
 		a.kind = a.kind&^isDrift | isTry
-	case w == "make" && (strings.HasPrefix(r.word(a.verb+1), "effort") || strings.HasPrefix(r.word(a.verb+2), "effort")):
-		a.kind |= isTry
+	case w == "make" || w == "put" || w == "do" || w == "exert" || w == "intensify" || w == "redouble" || w == "step" || w == "spare":
+		if r.isEffort(a.verb + 1) {
+			a.kind = a.kind&^isDrift | isTry
+			a.isState = false
+		}
 	case w == "stand" && r.word(a.verb+1) == "by":
 		a.kind |= isKeep
 	}
 	a.decided = a.kind&(isTry|isKeep) != 0
 	return a, true
+}
+
+// isEffort reports whether the object at token i is one's effort: "every effort",
+// "its utmost to", "their best".
+func (r *reading) isEffort(i int) bool {
+	for k := i; k < i+5 && k < len(r.d.Tokens); k++ {
+		if r.has(k, r.words.effort) {
+			return true
+		}
+		if r.d.Tokens[k].Kind == text.Punct {
+			return false
+		}
+	}
+	return false
 }
 
 // causative is the participle of what is to be had done; 0 where nothing is.
@@ -182,8 +206,11 @@ func (r *reading) causative(i int) int {
 
 // passiveGroup reads "be held", "be jointly launched", "be in force".
 func (r *reading) passiveGroup(s text.Sentence, i int, a act) (act, bool) {
+	if i+1 < s.Last && r.isOpenQuote(i+1) {
+		i++
+	}
 	v := r.participleAfter(i + 1)
-	if v > 0 && v < s.Last {
+	if v > 0 && v < s.Last && !r.isMood(v) {
 		a.verb, a.passive, a.kind = v, true, r.verb(v)
 		return a, true
 	}
@@ -193,6 +220,16 @@ func (r *reading) passiveGroup(s text.Sentence, i int, a act) (act, bool) {
 	}
 	a.isState = true
 	return a, i+1 < s.Last
+}
+
+// isMood reports whether a participle only tells what someone would be ready or
+// likely to do: "will be prepared to lift".
+func (r *reading) isMood(v int) bool {
+	switch r.word(v) {
+	case "prepared", "expected", "supposed", "inclined", "tempted", "disposed":
+		return r.isTo(v+1) && r.verb(v+2)&isBase != 0
+	}
+	return false
 }
 
 // participleAfter is the participle at token i or after adverbs there; 0 if none.

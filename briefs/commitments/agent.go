@@ -1,15 +1,22 @@
 package commitments
 
 import (
+	"slices"
+
+	"attache/briefs/actors"
 	"attache/briefs/rules"
 	"attache/briefs/text"
+	"attache/briefs/timex"
 )
 
 // isPromise reports whether the act is one that its subject can promise, and
 // not something that befalls it.
 func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject, a act) bool {
 	y := m.Row.Yield
-	if a.isNoun || a.isForce {
+	switch {
+	case y.needs == agent && !(sub.explicit && r.isAgent(s, sub)), y.needs == ahead && !r.isAhead(s, m, sub, a):
+		return false
+	case a.isNoun || a.isForce:
 		return true
 	}
 	if a.isState {
@@ -19,6 +26,9 @@ func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject,
 		return false
 	}
 	if r.isDemand(a) {
+		return false
+	}
+	if r.isOutlook(a) || r.isPact(s, sub) && !a.isForce {
 		return false
 	}
 	acts := r.isAgent(s, sub)
@@ -35,12 +45,119 @@ func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject,
 	return r.isEvent(s, sub, a)
 }
 
+// isAhead reports whether a present tense tells what is arranged: someone or some
+// meeting, the verb right after it, and a day that is yet to come.
+func (r *reading) isAhead(s text.Sentence, m rules.Match[signal], sub subject, a act) bool {
+	if !sub.explicit || sub.none || !(r.isAgent(s, sub) || r.head(s, sub, r.words.event)) {
+		return false
+	}
+	k := m.First - 1
+	for k >= s.First && r.isAdverb(k) {
+		k--
+	}
+	if k != sub.last-1 || r.has(k, r.words.sub) || r.has(k, r.words.aux) || r.has(k, r.words.modal) || r.isTo(k) || r.has(k, r.words.not) || r.isFinite(k) {
+		return false
+	}
+	if r.verb(m.First)&isBase != 0 && m.Last == m.First+1 && !r.isPluralSubject(sub) {
+		return false
+	}
+	for _, t := range r.timesIn(m.Last, a.last) {
+		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
+		if d := e.Due; !d.From.IsZero() && r.facts.Anchor.Before(d.From) && r.isDue(&t, a) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPluralSubject reports whether a subject takes the plural: "talks", "they",
+// "Peru and Chile".
+func (r *reading) isPluralSubject(sub subject) bool {
+	if w := r.word(sub.last - 1); w == "they" || w == "we" {
+		return true
+	}
+	t := r.d.Tokens[sub.last-1].Of(r.d.Text)
+	return t[len(t)-1] == 's' || r.hasAny(sub.first, sub.last, r.words.and1)
+}
+
+// isOutlook finds what takes time or pays shareholders: no act of trade.
+func (r *reading) isOutlook(a act) bool {
+	switch r.word(a.verb) {
+	case "take":
+		k := a.verb + 1
+		for k < a.last && (r.isAdverb(k) || r.d.Tokens[k].Kind == text.Number || r.has(k, r.words.prep) || r.has(k, r.words.about)) {
+			k++
+		}
+		return k <= a.verb+5 && r.has(k, r.words.span)
+	case "report", "release", "publish", "post", "announce", "pay":
+		return r.hasAny(a.verb+1, min(a.verb+4, a.last), r.words.earnings)
+	}
+	return false
+}
+
+// isPact reports whether "it" or "this" is an agreement that the sentence before
+// speaks of, so that its effect is told and nobody promises.
+func (r *reading) isPact(s text.Sentence, sub subject) bool {
+	if sub.last-sub.first != 1 || r.word(sub.first) != "it" && r.word(sub.first) != "this" {
+		return false
+	}
+	if k := sub.first - 1; k > s.First+2 && r.says(k) && r.has(k-1, r.words.and1) {
+		return r.has(k-2, r.words.pact) // "hailed the deal and said it would"
+	}
+	if sub.first != s.First {
+		return false
+	}
+	k := r.d.SentenceAt(s.Start) - 1
+	if k < 0 {
+		return false
+	}
+	prev := r.d.Sentences[k]
+	for i := prev.First; i < prev.Last; i++ {
+		if m, ok := r.cast.At(i); ok && m.First == i && m.Use == actors.Agent {
+			return r.pactEffects(prev)
+		}
+		if r.has(i, r.words.pact) && i > prev.First && r.d.Tokens[i].Kind == text.Word && (i+1 >= prev.Last || r.isFinite(i+1) || r.has(i+1, r.words.will) || r.has(i+1, r.words.prep) || r.isComma(i+1)) {
+			return true
+		}
+		if r.isFinite(i) {
+			return r.pactEffects(prev)
+		}
+	}
+	return false
+}
+
+// pactEffects reports whether a sentence tells what an agreement that it names
+// will do: "struck a deal that would end the quotas".
+func (r *reading) pactEffects(s text.Sentence) bool {
+	for i := s.First; i+2 < s.Last; i++ {
+		if r.has(i, r.words.pact) && (r.word(i+1) == "that" || r.word(i+1) == "which" || r.isComma(i+1) && r.word(i+2) == "which") && r.reaches(i+2, s.Last, "will", "would") {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) reaches(first, last int, words ...string) bool {
+	for i := first; i < min(last, first+4); i++ {
+		if slices.Contains(words, r.word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
 // isDemand reports whether the act is only to demand of another: "will press
 // Japan to open its market".
 func (r *reading) isDemand(a act) bool {
 	switch r.word(a.verb) {
 	case "press", "urge", "warn", "threaten":
 		return true
+	case "require":
+		if a.negative {
+			return false // "shall not require firms to disclose"
+		}
+	}
+	switch r.word(a.verb) {
 	case "ask", "push", "call", "encourage", "demand", "request", "require", "invite":
 		for k := a.verb + 1; k < a.last && k < a.verb+6; k++ {
 			if _, ok := r.cast.At(k); ok {
@@ -54,7 +171,7 @@ func (r *reading) isDemand(a act) bool {
 // toSoon reports whether an infinitive follows within a few words.
 func (r *reading) toSoon(i, last int) bool {
 	for k := i + 1; k < last && k < i+6; k++ {
-		if r.isTo(k) && r.verb(k+1)&isBase != 0 {
+		if r.isTo(k) && (r.verb(k+1)&isBase != 0 || r.isAdverb(k+1) && r.verb(k+2)&isBase != 0) {
 			return true
 		}
 	}
@@ -84,13 +201,13 @@ func (r *reading) canHappen(s text.Sentence, sub subject, a act, acts bool) bool
 	if a.kind&isDrift != 0 && !r.has(a.verb, r.words.happen) {
 		return false
 	}
-	return acts || r.head(s, sub, r.words.event) || r.head(s, sub, r.words.duty) || r.has(a.verb, r.words.happen)
+	return acts || sub.over >= 0 || r.head(s, sub, r.words.event) || r.head(s, sub, r.words.duty) || r.has(a.verb, r.words.happen)
 }
 
 // isEvent reports whether an event or a measure is said to come about: "the
 // next round will take place", "duties will come down".
 func (r *reading) isEvent(s text.Sentence, sub subject, a act) bool {
-	comesAbout := a.isForce || r.has(a.verb, r.words.begin) && a.kind&isTry == 0
+	comesAbout := a.isForce || r.has(a.verb, r.words.begin) && a.kind&isTry == 0 && !r.opensThing(a)
 	switch {
 	case r.head(s, sub, r.words.duty) || r.isGoods(sub) && r.has(a.verb, r.words.move):
 		return comesAbout || r.has(a.verb, r.words.move) || a.kind&isAct != 0
@@ -99,6 +216,21 @@ func (r *reading) isEvent(s text.Sentence, sub subject, a act) bool {
 	}
 	// A body that is named like an event acts: "the committee will review it".
 	return comesAbout || a.kind&isAct != 0 && a.kind&isDrift == 0 && r.hasAny(sub.first, sub.last, r.words.organ)
+}
+
+// opensThing reports whether a verb that can come about by itself is done to
+// something: "the pact will open markets".
+func (r *reading) opensThing(a act) bool {
+	switch r.word(a.verb) {
+	case "open", "close", "end", "start", "begin", "conclude":
+	default:
+		return false
+	}
+	k := a.verb + 1
+	for k < a.last && r.isOpenQuote(k) {
+		k++
+	}
+	return k < a.last && !r.isTimed(k) && (r.hasObject(a) || k > a.verb+1)
 }
 
 // isGoods reports whether a subject is a trade flow: "Korean pharmaceuticals".
@@ -143,8 +275,12 @@ func (r *reading) isAgent(s text.Sentence, sub subject) bool {
 		if m.Kind == 1 && m.Last != sub.last {
 			continue // "Korean exports"
 		}
-		if m.First > sub.first && r.has(m.First-1, r.words.prep) && !r.head(s, sub, r.words.generic) {
-			continue // "tariffs on China"
+		before := m.First - 1
+		for before > sub.first && (r.has(before, r.words.article) || r.rune1(before) == '(') {
+			before--
+		}
+		if before > sub.first && (r.has(before, r.words.prep) || r.rune1(before+1) == '(') && !r.head(s, sub, r.words.generic) {
+			continue // "tariffs on China", "a deal with the Emirates (UAE)"
 		}
 		if m.Last < sub.last && isPossessive(r.d, m.Last) {
 			continue // "China's exports"

@@ -45,7 +45,7 @@ func (r *reading) isBreak(i int) bool {
 	case ';', ':', '—', '“', '”', '"', '(', ')', '[', ']', '?', '!', '…', '‘', '*', '|':
 		return true
 	case '.':
-		return i+1 >= len(r.d.Tokens) || r.d.SentenceAt(int(t.Start)) != r.d.SentenceAt(int(r.d.Tokens[i+1].Start))
+		return i+1 >= len(r.d.Tokens) || r.d.Tokens[i+1].Opens
 	case '-':
 		return t.End-t.Start > 1 || t.Spaced
 	}
@@ -64,8 +64,8 @@ func (r *reading) verb(i int) verbBits {
 // isCapital reports whether token i is capitalised and does not begin a
 // sentence, a quotation or an item.
 func (r *reading) isCapital(i int) bool {
-	return r.d.Tokens[i].Shape == text.Capital && i > 0 && r.d.Tokens[i-1].Kind != text.Punct && r.d.Tokens[i-1].Kind != text.Number &&
-		r.d.SentenceAt(int(r.d.Tokens[i-1].Start)) == r.d.SentenceAt(int(r.d.Tokens[i].Start))
+	t := &r.d.Tokens[i]
+	return t.Shape == text.Capital && !t.Opens && r.d.Tokens[i-1].Kind != text.Punct && r.d.Tokens[i-1].Kind != text.Number
 }
 
 // says reports whether token i is a verb of saying.
@@ -81,6 +81,9 @@ func (r *reading) isFinite(i int) bool {
 	b := r.verb(i)
 	if r.says(i) && b&(isIng|isBase) == 0 && r.word(i) != "according" && r.word(i) != "report" && r.word(i) != "note" {
 		return true
+	}
+	if r.word(i) == "say" {
+		return i > 0 && !r.isTo(i-1) && !r.has(i-1, r.words.modal) && !r.has(i-1, r.words.will) && !r.has(i-1, r.words.not)
 	}
 	if r.has(i, r.words.forecast) && b&isBase == 0 {
 		return r.subjectBefore(i)

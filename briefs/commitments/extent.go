@@ -12,6 +12,9 @@ func (r *reading) clauseEnd(s text.Sentence, i, signalEnd int, joins func(int) b
 		switch {
 		case r.isOpenQuote(i) && !quoted:
 			if k := r.closeQuote(s, i); k > 0 {
+				if r.isComma(k-1) && r.reportAfter(s, k+1) {
+					return k + 1
+				}
 				i = k
 				continue
 			}
@@ -61,7 +64,7 @@ func (r *reading) isNewReason(i int) bool {
 	case "while":
 		return false
 	case "as":
-		return r.finiteSoon(i+1, 5) && r.word(i+1) != "soon" && !r.isTimed(i)
+		return r.finiteSoon(i+1, 5) && r.word(i+1) != "soon" && r.word(i-1) != "soon" && r.word(i-1) != "long" && !r.isTimed(i)
 	}
 	return false
 }
@@ -87,10 +90,10 @@ func (r *reading) finiteSoon(i, n int) bool {
 func (r *reading) endsAtComma(s text.Sentence, i int) bool {
 	n := i + 1
 	switch {
-	case r.has(n, r.words.relative) || r.has(n, r.words.aux):
+	case r.has(n, r.words.relative) || r.has(n, r.words.aux) || r.verb(n)&(isThird|isNounToo|isPast) == isThird:
 		return true
 	case r.has(n, r.words.and1):
-		return r.newClause(s, n+1)
+		return r.newClause(s, n+1) || r.verb(n+1)&isPast != 0 && r.verb(n+1)&isBase == 0 && (r.has(n+2, r.words.det) || r.word(n+2) == "into")
 	case r.says(n) || r.verb(n)&isIng != 0 && r.word(n) != "including" && r.word(n) != "excluding" && r.word(n) != "beginning" && r.word(n) != "starting" && !r.isListed(s, n):
 		return true
 	case r.word(n) == "with" && r.participleSoon(n+1, 6):
@@ -144,10 +147,10 @@ func (r *reading) reportAfter(s text.Sentence, n int) bool {
 		if r.isComma(k) || r.isBreak(k) || r.word(k) == "that" || r.has(k, r.words.relative) {
 			return false
 		}
-		if r.says(k) && r.verb(k)&isIng == 0 && r.verb(k)&isBase == 0 {
+		if r.says(k) && r.verb(k)&isIng == 0 && r.verb(k)&isBase == 0 && !r.isToldOf(k) {
 			return true
 		}
-		if k > n && (r.says(k) && r.verb(k)&isIng == 0 || r.has(k, r.words.agree) || r.word(k) == "decided") {
+		if k > n && (r.says(k) && r.verb(k)&isIng == 0 && !r.isToldOf(k) || r.has(k, r.words.agree) || r.word(k) == "decided") {
 			return !r.has(k, r.words.agree) || r.word(k+1) != "to"
 		}
 		if r.has(k, r.words.will) {
@@ -157,13 +160,36 @@ func (r *reading) reportAfter(s text.Sentence, n int) bool {
 	return false
 }
 
+// isToldOf reports whether a verb of saying is a participle of the thing before
+// it: "the rule announced on May 9".
+func (r *reading) isToldOf(k int) bool {
+	switch r.word(k) {
+	case "announced", "reported", "stated", "mentioned", "disclosed", "noted":
+	default:
+		return false
+	}
+	return !r.subjectBefore(k) && !r.has(k-1, r.words.agent) && !r.has(k-1, r.words.pronoun) && !r.isName(k-1)
+}
+
 // newClause reports whether a clause with a subject of its own begins at i, or
 // the sentence goes on with another finite verb: "and did".
 func (r *reading) newClause(s text.Sentence, i int) bool {
 	if i >= s.Last {
 		return true
 	}
+	if w := r.word(i); (w == "if" || w == "unless") && r.finiteSoon(i+1, 10) {
+		return true
+	}
 	if r.word(i) == "that" || r.has(i, r.words.aux) || r.has(i, r.words.modal) || r.says(i) && r.verb(i)&isNounToo == 0 {
+		return true
+	}
+	if r.isTo(i+1) && r.verb(i)&isPast != 0 && (r.has(i, r.words.forecast) || r.has(i, r.words.demand)) || r.has(i, r.words.refusal) && r.isTo(i+1) {
+		return true // "and hoped to", "but refused to"
+	}
+	if r.verb(i)&(isThird|isNounToo) == isThird && (r.has(i+1, r.words.det) || r.word(i+1) == "for" || r.isTo(i+1)) {
+		return true // "commits them to remove duties and provides for a panel"
+	}
+	if r.verb(i)&isPast != 0 && r.verb(i)&(isBase|isNounToo) == 0 && (r.has(i+1, r.words.article) || r.has(i+1, r.words.owner)) {
 		return true
 	}
 	if r.verb(i)&isPast != 0 && r.verb(i)&isBase == 0 && (r.has(i+1, r.words.det) || r.isTo(i+1) || r.has(i+1, r.words.pronoun) || r.has(i+1, r.words.prep) && r.verb(i)&isDrift == 0) && r.verb(i)&isPart == 0 {
@@ -179,7 +205,7 @@ func (r *reading) newClause(s text.Sentence, i int) bool {
 		if r.has(k, r.words.sub) && k > i || r.isTo(k) && r.verb(k+1)&isBase != 0 && k > i+1 {
 			return false
 		}
-		if k > i && (r.has(k, r.words.aux) || r.has(k, r.words.modal) || r.has(k, r.words.agree) && r.isTo(k+1) || r.has(k, r.words.promise) && r.subjectBefore(k)) {
+		if k > i && (r.has(k, r.words.aux) || r.has(k, r.words.modal) || (r.says(k) || r.has(k, r.words.plan)) && r.subjectBefore(k) || r.has(k, r.words.agree) && r.isTo(k+1) || r.has(k, r.words.promise) && r.subjectBefore(k)) {
 			return true
 		}
 	}

@@ -95,6 +95,91 @@ func TestPromises(t *testing.T) {
 			"The leaders of Japan and India instructed their ministers to conclude the talks | IN JP | firm"}},
 		{"spoken", "“We're going to lift the ban in May,” said Kenya's trade minister.", []string{
 			"We're going to lift the ban in May | KE | firm | 2026-05-01..2026-05-31"}},
+		{"the day of a report is no due date", "Kenya said today it will waive the fee on tea.", []string{
+			"it will waive the fee on tea | KE | firm"}},
+		{"who is told is not who acts", "The minister told reporters Kenya would waive the fee in May.", []string{
+			"Kenya would waive the fee in May | KE | firm | 2026-05-01..2026-05-31"}},
+		{"who says so may be left in a participle", "Norway spoke again after announcing last week Peru would waive the fee.", []string{
+			"Peru would waive the fee | PE | firm"}},
+		{"were is no supposition by itself", "Further talks would be held once the figures were published, Norway said.", []string{
+			"Further talks would be held once the figures were published | NO | firm | if: once the figures were published"}},
+		{"a going that is denied", "We are not going to lower the duty unless Peru does, Norway's minister said.", []string{
+			"We are not going to lower the duty unless Peru does | NO PE | firm not | if: unless Peru does"}},
+		{"either … or", "Norway aims to either waive or halve the fee.", []string{
+			"Norway aims to either waive or halve the fee | NO | effort"}},
+		{"one's best is an effort", "Peru will do its utmost to finish the annex.", []string{
+			"Peru will do its utmost to finish the annex | PE | effort"}},
+		{"a plan without a verb", "Peru plans another round of duty cuts next year.", []string{
+			"Peru plans another round of duty cuts next year | PE | effort | 2026-01-01..2026-12-31"}},
+		{"a present tense with a day ahead", "A Peruvian delegation leaves for Oslo on 12 January 2026.", []string{
+			"A Peruvian delegation leaves for Oslo on 12 January 2026 | PE | firm | 2026-01-12..2026-01-12"}},
+		{"set for a day", "Peru and Norway are set to hold talks next month.", []string{
+			"Peru and Norway are set to hold talks next month | NO PE | firm | 2026-01-01..2026-01-31"}},
+		{"whose cuts", "Peru will lower 40 duties. The cuts will take effect in May.", []string{
+			"Peru will lower 40 duties | PE | firm",
+			"The cuts will take effect in May | PE | legal | 2026-05-01..2026-05-31"}},
+		{"a purpose after will", "Peru will open a desk to answer firms, to collect complaints and to publish them.", []string{
+			"Peru will open a desk to answer firms, to collect complaints and to publish them | PE | firm"}},
+		{"in return for another's act", "In return for Oslo agreeing to waive the fee, Lima would lift the ban, the minister said.", []string{
+			"Oslo agreeing to waive the fee | NO | firm",
+			"Lima would lift the ban | PE | firm"}},
+		{"an inverted condition", "Norway agreed to raise the duty should Peru miss the date in May.", []string{
+			"Norway agreed to raise the duty should Peru miss the date in May | NO | firm | if: should Peru miss the date in May"}},
+		{"while, in contrast", "Peru will lift the ban, while Norway will waive the fee.", []string{
+			"Peru will lift the ban | PE | firm",
+			"Norway will waive the fee | NO | firm"}},
+		{"an assurance", "Norway gave an assurance that it would waive the fee.", []string{
+			"it would waive the fee | NO | firm"}},
+		{"a plan inside a promise", "Peru would spend $2 million on a plan to clear its ports, the minister said.", []string{
+			"Peru would spend $2 million on a plan to clear its ports | PE | firm"}},
+		{"those tasked are several", "The Ministers tasked senior officials of Peru and Norway to draw up a work plan.", []string{
+			"The Ministers tasked senior officials of Peru and Norway to draw up a work plan | NO PE | firm"}},
+		{"work in progress", "Peru and Norway are working towards concluding the talks by June.", []string{
+			"Peru and Norway are working towards concluding the talks by June | NO PE | effort | ..2026-06-30"}},
+		{"the first person's shall", "“I shall visit Lima in May,” Norway's minister said.", []string{
+			"I shall visit Lima in May | NO | firm | 2026-05-01..2026-05-31"}},
+		{"where a second promise begins", "Norway will waive the fee by May and if Peru objects then it will restore it.", []string{
+			"Norway will waive the fee by May | NO | firm | ..2026-05-31",
+			"it will restore it | NO | firm | if: if Peru objects then"}},
+		{"not requiring is a promise", "Peru shall not require Norwegian firms to store data in Lima.", []string{
+			"Peru shall not require Norwegian firms to store data in Lima | PE | firm not"}},
+		{"an aside after the verb", "Norway will suspend, for one year, the rule announced on 9 May. The Peruvian side will not.", []string{
+			"Norway will suspend, for one year, the rule announced on 9 May | NO | firm"}},
+		{"a promise inside a subject", "The mission, which is to leave in May, will visit eight cities, Norway said.", []string{
+			"The mission, which is to leave in May | NO | firm | 2026-05-01..2026-05-31",
+			"will visit eight cities | NO | firm"}},
+		{"a number of the past is no due date", "Norway plans to raise its quota to 300 tonnes from 250 last year.", []string{
+			"Norway plans to raise its quota to 300 tonnes from 250 last year | NO | effort"}},
+		{"it is who said so", "Norway, which trades with Peru, said it would waive the fee.", []string{
+			"it would waive the fee | NO | firm"}},
+		{"the government is the minister's", "Peru won. Norway's minister Ola Berg said on Friday the government would waive the fee.", []string{
+			"the government would waive the fee | NO | firm"}},
+		{"a past tense begins another clause", "Norway has pledged to waive the fee and outlined its plan to open a desk.", []string{
+			"Norway has pledged to waive the fee | NO | firm",
+			"its plan to open a desk | NO | effort"}},
+		{"each participle has its own party", "The talks ended with Norway making offers and Peru agreeing to waive the fee.", []string{
+			"Peru agreeing to waive the fee | PE | firm"}},
+		{"a list that a promise opens", "The Ministers of Japan and Peru agreed to:\n\n- open a desk by June;\n- exchange lists of firms; and\n- hold a forum in Lima.", []string{
+			"open a desk by June | JP PE | firm | ..2026-06-30",
+			"exchange lists of firms | JP PE | firm",
+			"hold a forum in Lima | JP PE | firm"}},
+		{"what a party will do, in a list", "Japan will:\n\n- lower the duty on beef;\n- accept certificates of Peru.", []string{
+			"lower the duty on beef | JP | firm",
+			"accept certificates of Peru | JP | firm"}},
+		{"a decision not to", "Peru has decided against raising the fee.", []string{
+			"Peru has decided against raising the fee | PE | firm not"}},
+		{"a goal that is set", "Peru and Norway have set themselves the goal of doubling trade by 2032.", []string{
+			"Peru and Norway have set themselves the goal of doubling trade by 2032 | NO PE | effort | ..2032-12-31"}},
+		{"what the paper also provides", "The pact commits Peru to scrap all duties by 2030 and provides for a panel.", []string{
+			"The pact commits Peru to scrap all duties by 2030 | PE | firm | ..2030-12-31"}},
+		{"what is refused is another clause", "Norway has promised not to raise the fee, but refused to say for how long.", []string{
+			"Norway has promised not to raise the fee | NO | firm not"}},
+		{"what is hoped is another clause", "Peru said it would pay the fee by June and hoped to end the row.", []string{
+			"it would pay the fee by June | PE | firm | ..2026-06-30"}},
+		{"due in a place on a day", "Norway's trade minister is due in Lima on 20 January 2026.", []string{
+			"Norway's trade minister is due in Lima on 20 January 2026 | NO | firm | 2026-01-20..2026-01-20"}},
+		{"what another plans is another clause", "Peru has vowed to veto the bill, and Norway plans no vote before May.", []string{
+			"Peru has vowed to veto the bill | PE | firm"}},
 	}
 	for _, tt := range tests {
 		got := find(tt.in)
@@ -126,6 +211,22 @@ func TestNearMisses(t *testing.T) {
 		"a general truth":          "“A pledge to buy anything is a forecast,” said one official.",
 		"the day of an event":      "The cut comes on the day the agreement enters into force.",
 		"a passing relative":       "The two sides seek common ground, as Peru and Norway seek to widen their trade.",
+		"what a pact would do":     "Peru and Norway struck a deal that would end the quotas. It also would give growers better access. Norway said the agreement would “open new markets”.",
+		"a pact with a party":      "Peru reached a trade deal with the United Arab Emirates (UAE) that would scrap most duties.",
+		"what they hailed":         "The growers' union hailed the deal and said it would offer fair terms.",
+		"what is yet to be":        "A trade deal with Peru has yet to be signed.",
+		"what a thing is for":      "The step is intended to mirror the curbs of Peru.",
+		"how long it takes":        "It will take at least 30 days, the ministry said.",
+		"a plan that was dropped":  "Norway put on hold a plan to raise the fee. Peru is retreating from a plan to tax trucks.",
+		"being prepared":           "Norway will be prepared to lift the ban. We will of course disagree on fish.",
+		"by failing to":            "Norway accused Peru of breaking the agreement by failing to open its ports.",
+		"a chance":                 "Chances are high that Peru and Norway will ink the deal.",
+		"shareholders":             "Fjordlaks said it will pay a dividend of 40 cents. Andino will report earnings on Thursday.",
+		"set to become":            "Peru is set to become the largest grower.",
+		"others are asked":         "The ministry in Lima will ask Norwegian makers to further cut output.",
+		"an insistence":            "Norway agreed to insist that Peru open its ports.",
+		"what others are spared":   "The EU says its exporters will be spared duties of Peru.",
+		"an agenda":                "During which he will meet growers. The talks at which they will discuss fish are over.",
 	}
 	for what, in := range tests {
 		if got := find(in); len(got) != 0 {

@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
-	"strings"
 
 	"attache/briefs/rules"
 	"attache/briefs/text"
@@ -16,6 +15,7 @@ import (
 func (r *reading) keepLead(k int) {
 	s := r.d.Sentences[k]
 	if r.rune1(s.Last-1) == ':' {
+		r.open = r.openingOf(s)
 		ms := r.cast.In(s.First, s.Last)
 		if len(ms) > 0 {
 			r.lead = subject{first: ms[0].First, last: ms[len(ms)-1].Last, over: -1}
@@ -27,7 +27,7 @@ func (r *reading) keepLead(k int) {
 func (r *reading) merged() []Commitment {
 	r.apart()
 	keep := make([]bool, len(r.found))
-	told := map[string][]int{} // what was kept, by what its act is about
+	told := map[matter][]int{} // what was kept, by what its act is about
 	for i := range r.found {
 		keep[i] = true
 		key := r.subjectMatter(&r.found[i])
@@ -61,10 +61,18 @@ func (r *reading) merged() []Commitment {
 // ones: a text that says one thing more often is no briefing.
 const retellings = 32
 
-// subjectMatter is what two tellings of one act share for certain: who, and
-// the verb.
-func (r *reading) subjectMatter(f *found) string {
-	return strings.Join(f.By, " ") + "|" + stem(r.d.Words(f.verb, f.verb+1))
+// matter is what two tellings of one act share for certain: who, and the verb.
+type matter struct {
+	first, last string // of the parties
+	verb        stem
+}
+
+func (r *reading) subjectMatter(f *found) matter {
+	m := matter{verb: stemOf(r.d.Words(f.verb, f.verb+1))}
+	if n := len(f.By); n > 0 {
+		m.first, m.last = f.By[0], f.By[n-1]
+	}
+	return m
 }
 
 // apart cuts a quotation where the next one of its sentence begins, and drops
@@ -75,6 +83,9 @@ func (r *reading) apart() {
 	for _, f := range r.found {
 		if n := len(out); n > 0 {
 			prev := &out[n-1]
+			if f.first <= prev.verb && f.signal >= prev.last {
+				f.first = f.signal // "the mission, which is to leave in May, will visit"
+			}
 			if f.first <= prev.verb {
 				continue // the same act by a second signal: "agreed that it will"
 			}
@@ -92,7 +103,7 @@ func (r *reading) apart() {
 
 // trimEnd takes conjunctions, commas and adverbs off the end of a clause.
 func (r *reading) trimEnd(first, last int) int {
-	for last > first && (r.isComma(last-1) || r.has(last-1, r.words.and1) || r.isBreak(last-1) && r.rune1(last-1) != ')' && r.rune1(last-1) != '”' && r.rune1(last-1) != '"') {
+	for last > first && (r.isComma(last-1) || r.has(last-1, r.words.and1) || r.has(last-1, r.words.relative) || r.has(last, r.words.relative) && r.has(last-1, r.words.prep) || r.isBreak(last-1) && r.rune1(last-1) != ')' && r.rune1(last-1) != '”' && r.rune1(last-1) != '"') {
 		last--
 	}
 	return last
@@ -112,39 +123,46 @@ func (r *reading) isSame(a, b *found) bool {
 		x, y = y, x
 	}
 	shared := 0
-	for s := range x {
-		if y[s] {
+	for _, s := range x {
+		if _, ok := slices.BinarySearch(y, s); ok {
 			shared++
 		}
 	}
 	return len(x) >= 3 && shared*10 >= len(x)*8
 }
 
-// content is the words of an act that carry meaning.
-func (r *reading) content(f *found) map[string]bool {
-	words := map[string]bool{}
+// content is the words of an act that carry meaning, sorted. It is asked for
+// again for each retelling.
+func (r *reading) content(f *found) []stem {
+	if f.content != nil {
+		return f.content
+	}
+	n := len(r.stems)
 	for i := f.verb; i < f.last; i++ {
 		t := r.d.Tokens[i]
 		if t.Kind > text.Number || r.has(i, r.words.prep) || r.has(i, r.words.det) || r.has(i, r.words.and1) || r.isTo(i) {
 			continue
 		}
-		words[stem(t.Of(r.d.Text))] = true
+		r.stems = append(r.stems, stemOf(t.Of(r.d.Text)))
 	}
-	return words
+	slices.Sort(r.stems[n:])
+	f.content = slices.Clip(slices.Compact(r.stems[n:]))
+	return f.content
 }
 
-// stem cuts a word to what its inflections share, roughly.
-func stem(w string) string {
-	if len(w) > 5 {
-		w = w[:5]
-	}
-	b := []byte(w)
-	for i, c := range b {
+// stem is what a word's inflections share, roughly: its first five bytes.
+type stem uint64
+
+func stemOf(w string) stem {
+	var s stem
+	for i := range min(len(w), 5) {
+		c := w[i]
 		if 'A' <= c && c <= 'Z' {
-			b[i] = c + 32
+			c += 'a' - 'A'
 		}
+		s = s<<8 | stem(c)
 	}
-	return string(b)
+	return s
 }
 
 // isFuller prefers the mention with a date, then the longer one.
@@ -159,7 +177,9 @@ func (r *reading) isFuller(a, b *found) bool {
 // same words stand twice.
 func id(quote string, seen map[string]int) string {
 	sum := sha256.Sum256([]byte(quote))
-	h := hex.EncodeToString(sum[:6])
+	var digits [12]byte
+	hex.Encode(digits[:], sum[:6])
+	h := string(digits[:])
 	seen[h]++
 	if n := seen[h]; n > 1 {
 		return fmt.Sprintf("%s-%d", h, n)

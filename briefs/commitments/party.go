@@ -15,6 +15,9 @@ func (r *reading) parties(c *found, s text.Sentence, m rules.Match[signal], sub 
 	if sub.last > sub.first {
 		c.ByText = r.d.Words(sub.first, sub.last)
 	}
+	if said := r.sayerOf(s, sub); len(said) > 0 {
+		codes, rule = said, "who said so"
+	}
 	switch {
 	case r.isOthersDuty(s, sub, a):
 		codes, rule = r.other(codes), "the side that sets the tariff"
@@ -30,6 +33,45 @@ func (r *reading) parties(c *found, s text.Sentence, m rules.Match[signal], sub 
 	c.To, c.ToText = r.addressee(c.By, a)
 }
 
+// sayerOf is whom "it" or "the government" means right after a verb that
+// reports or promises: the subject of that verb, an aside between them or not.
+func (r *reading) sayerOf(s text.Sentence, sub subject) []string {
+	if !sub.explicit || !r.isBareSubject(sub) {
+		return nil
+	}
+	k := sub.first - 1
+	for n := 0; k > s.First && n < 6 && !(r.says(k) || r.has(k, r.words.promise)) && !r.isBreak(k) && !r.isComma(k); n++ {
+		k--
+	}
+	if k <= s.First || !(r.says(k) || r.has(k, r.words.promise)) || r.verb(k)&isIng != 0 || r.quotedAt(sub.first) != r.quotedAt(k) {
+		return nil
+	}
+	for k > s.First && (r.has(k-1, r.words.have) || r.has(k-1, r.words.adv)) {
+		k--
+	}
+	outer := r.before(s, k)
+	if !outer.explicit || outer.first >= k || r.head(s, outer, r.words.event) {
+		return nil
+	}
+	codes, rule := r.codesOf(outer.first, outer.last, s)
+	if rule == "only party in the subject" || len(codes) != 1 {
+		return nil
+	}
+	return codes
+}
+
+// isBareSubject reports whether a subject is "it", or a body without its state.
+func (r *reading) isBareSubject(sub subject) bool {
+	switch sub.last - sub.first {
+	case 1:
+		return r.word(sub.first) == "it"
+	case 2:
+		w := r.word(sub.first + 1)
+		return r.word(sub.first) == "the" && (w == "government" || w == "ministry" || w == "administration" || w == "country")
+	}
+	return false
+}
+
 // codesOf is who acts in a run of tokens, and the rule that says so.
 func (r *reading) codesOf(first, last int, s text.Sentence) ([]string, string) {
 	var codes []string
@@ -43,13 +85,16 @@ func (r *reading) codesOf(first, last int, s text.Sentence) ([]string, string) {
 		if m.Kind == actors.Joint || m.Kind == actors.Pronoun || m.Kind == actors.Office {
 			rule = "refers back"
 		}
-		codes = append(codes, r.cast.Side(m.First)...)
+		if m.First-first <= 1 && r.isComma(first-1) && !r.hasAny(m.Last, last, r.words.and1) {
+			codes = together(codes, m.Codes) // "in Lima, Oslo will": no list
+			continue
+		}
+		codes = together(codes, r.cast.Side(m.First))
 	}
 	if len(codes) == 0 && !r.head(s, subject{first: first, last: last}, r.words.event) {
 		for i := range ms {
 			if ms[i].Use != actors.Place {
-				codes = append(codes, ms[i].Codes...)
-				if len(codes) > 0 {
+				if codes = ms[i].Codes; len(codes) > 0 {
 					return codes, "only party in the subject"
 				}
 			}
@@ -79,10 +124,15 @@ func (r *reading) isHead(first int, m *actors.Mention) bool {
 // for a body or a tariff without a name, the last party that acted for a
 // domestic event, the parties of the talks for a joint one.
 func (r *reading) understood(s text.Sentence, m rules.Match[signal], sub subject) ([]string, string) {
-	if r.head(s, sub, r.words.duty) || r.head(s, sub, r.words.agent) && !r.hasAny(sub.first, sub.last, r.words.joint) {
+	if r.head(s, sub, r.words.duty) || r.head(s, sub, r.words.measure) || r.head(s, sub, r.words.agent) && !r.hasAny(sub.first, sub.last, r.words.joint) {
 		first, last := r.speaker(s, m)
 		if codes, _ := r.codesOf(first, last, s); len(codes) == 1 {
 			return codes, "speaker"
+		}
+	}
+	if r.head(s, sub, r.words.duty) || r.head(s, sub, r.words.measure) {
+		if codes := r.lastPromiser(s); codes != nil {
+			return codes, "who promised last"
 		}
 	}
 	if r.hasAny(sub.first, sub.last, r.words.domestic) || sub.last > sub.first && r.isPronounHead(sub) {
@@ -109,6 +159,19 @@ func (r *reading) understood(s text.Sentence, m rules.Match[signal], sub subject
 		}
 	}
 	return all, "parties of the text"
+}
+
+// lastPromiser is the one party that promised in this sentence or the two before
+// it: "The cuts will take effect in May" are its cuts.
+func (r *reading) lastPromiser(s text.Sentence) []string {
+	if len(r.found) == 0 {
+		return nil
+	}
+	f := &r.found[len(r.found)-1]
+	if len(f.By) != 1 || f.sentence < r.d.SentenceAt(s.Start)-2 {
+		return nil
+	}
+	return f.By
 }
 
 // ofSection is the parties that the heading above a sentence names: a round-up
@@ -161,6 +224,9 @@ func (r *reading) isOthersDuty(s text.Sentence, sub subject, a act) bool {
 	}
 	for i := sub.first; i < sub.last; i++ {
 		if r.word(i) == "on" {
+			if len(r.cast.In(sub.first, i)) > 0 {
+				return false // "Peru's duties on Korean cars"
+			}
 			return len(r.cast.In(i, sub.last)) > 0
 		}
 	}
@@ -214,10 +280,31 @@ func (r *reading) addressee(by []string, a act) ([]string, string) {
 	return nil, ""
 }
 
+// together is the codes of a, which it leaves as they are, and then those of b.
+func together(a, b []string) []string {
+	if len(a) == 0 {
+		return b
+	}
+	return append(slices.Clip(a), b...)
+}
+
+// sorted is codes in order and without doublets, itself where it is so already.
 func sorted(codes []string) []string {
+	if isSet(codes) {
+		return slices.Clip(codes)
+	}
 	out := slices.Clone(codes)
 	sort.Strings(out)
 	return slices.Compact(out)
+}
+
+func isSet(codes []string) bool {
+	for i := 1; i < len(codes); i++ {
+		if codes[i] <= codes[i-1] {
+			return false
+		}
+	}
+	return codes != nil
 }
 
 // speaker is the tokens that name who says the sentence: "…, said Li Chenggang",

@@ -72,6 +72,7 @@ type Facts struct {
 // and each act stands once, at its fullest mention.
 func (r *Reader) Find(d *text.Doc, facts Facts) []Commitment {
 	x := &reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts}
+	x.event, x.topics = x.eventDay, r.tagger.Clauses(d)
 	x.survey()
 	for k := range d.Sentences {
 		if x.isRead(k) {
@@ -94,6 +95,13 @@ type reading struct {
 	found     []found
 	subject   subject // of the clause before, for those that carry it on
 	lead      subject // of the paragraph that a list hangs on: "The Ministers:"
+	open      opening // what that paragraph leaves open: "The Ministers agreed to:"
+
+	topics *topics.Clauses
+	event  func(words string) (timex.Date, bool) // eventDay
+	acted  []act                                 // what acts read last
+	room   []Reason                              // for the reasons of the next commitments
+	stems  []stem                                // that the contents of what was found are cut from
 }
 
 // found is a commitment with what later steps need of it.
@@ -101,9 +109,11 @@ type found struct {
 	Commitment
 	first, last int // the quotation's tokens, half open
 	verb        int // the content verb's token
+	signal      int // where the signal begins
 	sentence    int
 	passive     bool
 	row         *rules.Row[signal]
+	content     []stem // of the act, once asked for
 }
 
 // mostSignals is how many signals of one sentence are read: no sentence that
@@ -114,10 +124,10 @@ const mostSignals = 24
 func (r *reading) sentence(k int) {
 	s := r.d.Sentences[k]
 	if b := &r.d.Blocks[s.Block]; b.Kind != text.Item && !isNumbered(r.d, s) {
-		r.lead = subject{}
+		r.lead, r.open = subject{}, opening{}
 	}
 	r.subject.carries = false
-	for i, n := s.First, 0; i < s.Last && n < mostSignals; {
+	for i, n := r.table.Next(r.d, r.openedActs(k), s.Last), 0; i < s.Last && n < mostSignals; i = r.table.Next(r.d, i, s.Last) {
 		m, ok := r.table.At(r.d, i, s.Last)
 		if !ok {
 			i++
@@ -135,6 +145,9 @@ func (r *reading) signal(k int, m rules.Match[signal]) {
 	s := r.d.Sentences[k]
 	if m.Row.Yield.stance == named {
 		m.First = max(r.nounStart(r.d, m.First), s.First)
+	}
+	if r.isObject(k, m) {
+		return
 	}
 	sub := r.subjectOf(s, m)
 	if r.isRefused(s, m, sub) {
@@ -160,11 +173,23 @@ func (r *reading) signal(k int, m rules.Match[signal]) {
 	}
 }
 
+// isObject reports whether a noun that promises stands inside what is promised
+// already: "will spend $2 million on a plan to clear the port".
+func (r *reading) isObject(k int, m rules.Match[signal]) bool {
+	if m.Row.Yield.stance != named || len(r.found) == 0 {
+		return false
+	}
+	f := &r.found[len(r.found)-1]
+	return f.sentence == k && f.verb < m.First && m.First < f.last && !r.isComma(m.First-1) && !r.has(m.First-1, r.words.and1) &&
+		!r.hasAny(f.verb+1, m.First, r.words.and1)
+}
+
 // commitment puts together what is said of one act.
 func (r *reading) commitment(k int, m rules.Match[signal], sub subject, a act) found {
 	s := r.d.Sentences[k]
-	c := found{sentence: k, verb: a.verb, last: a.last, passive: a.passive, row: m.Row}
+	c := found{sentence: k, verb: a.verb, signal: m.First, last: a.last, passive: a.passive, row: m.Row}
 	c.Sentence = s.Span
+	c.Why = r.whys()
 	c.Verb = m.Row.Yield.verb
 	c.Negative = a.negative || sub.none
 	c.Firmness = r.firmness(m, sub, a)
@@ -173,19 +198,33 @@ func (r *reading) commitment(k int, m rules.Match[signal], sub subject, a act) f
 		c.why("firmness", r.d.Cover(a.verb, a.verb+1), "content verb")
 	}
 	r.parties(&c, s, m, sub, a)
-	r.when(&c, s, m, sub, a)
 	c.Condition = r.condition(s, sub, a)
 	if !c.Condition.Empty() {
 		c.why("condition", c.Condition, "condition")
 	}
-	c.Topics = r.tagger.TagRange(r.d, a.verb, a.last)
+	r.when(&c, s, m, sub, a)
+	c.Topics = r.topics.Tag(a.verb, a.last)
 	if len(c.Topics) == 0 {
-		c.Topics = r.tagger.TagRange(r.d, s.First, s.Last)
+		c.Topics = r.topics.Tag(s.First, s.Last)
 	}
 	c.Action = r.action(a)
 	c.Source = r.source(s, m, a)
 	c.Confidence = r.confidence(m, sub, a, &c)
 	return c
+}
+
+// mostWhys is how many reasons a commitment has: firmness twice, by, due,
+// condition.
+const mostWhys = 5
+
+// whys is room for the reasons of a commitment, cut from a longer stretch.
+func (r *reading) whys() []Reason {
+	if len(r.room) < mostWhys {
+		r.room = make([]Reason, 4*mostWhys)
+	}
+	w := r.room[:0:mostWhys]
+	r.room = r.room[mostWhys:]
+	return w
 }
 
 func (c *Commitment) why(field string, words text.Span, rule string) {
@@ -202,6 +241,11 @@ func (r *reading) firmness(m rules.Match[signal], sub subject, a act) Firmness {
 		return Legal
 	case a.kind&isTry != 0:
 		return Effort
+	case y.verb == "shall" && !r.isLegal && !sub.isParty && a.kind&isTry == 0:
+		if a.kind&isKeep != 0 {
+			return Repeat
+		}
+		return Firm // "I shall visit Lima", in no instrument
 	case y.firmness == Legal || y.firmness == Effort:
 		return y.firmness
 	case a.kind&isKeep != 0:

@@ -11,7 +11,8 @@ import (
 func (r *reading) survey() {
 	parties := 0
 	for k, s := range r.d.Sentences {
-		if k < 6 && s.Last-s.First <= 4 && r.hasAny(s.First, s.Last, r.words.opinion) {
+		isLabel := s.Last-s.First <= 4 || k < 2 && s.First+1 < s.Last && r.d.Tokens[s.First+1].Kind == text.Punct
+		if k < 6 && isLabel && r.hasAny(s.First, min(s.Last, s.First+4), r.words.opinion) {
 			r.isOpinion = true
 		}
 		for i := s.First; i < s.Last; i++ {
@@ -34,7 +35,7 @@ func (r *reading) survey() {
 func (r *reading) isRead(k int) bool {
 	s := r.d.Sentences[k]
 	b := &r.d.Blocks[s.Block]
-	if b.Kind == text.Heading || b.Kind == text.Code || s.Last-s.First < 4 {
+	if b.Kind == text.Heading || b.Kind == text.Code || s.Last-s.First < 4 && r.rune1(s.Last-1) != ':' {
 		return false
 	}
 	if c := r.rune1(s.First); c == '*' && r.d.Tokens[s.First].Kind == text.Punct || c == '©' {
@@ -71,7 +72,25 @@ func (r *reading) isRefused(s text.Sentence, m rules.Match[signal], sub subject)
 	case (y.stance == modal || y.stance == finite) && r.isForecast(s, m, sub):
 		return true
 	}
-	return r.isAgreedMatter(m)
+	return r.isAgreedMatter(m) || r.isPurposeOfThing(s, m)
+}
+
+// isPurposeOfThing finds what a thing is for: "the duty is intended to", "the
+// rules were meant to". Nobody plans there; "is planned to" is a plan.
+func (r *reading) isPurposeOfThing(s text.Sentence, m rules.Match[signal]) bool {
+	if m.Row.Name != "plans to" {
+		return false
+	}
+	switch r.word(m.First) {
+	case "intended", "meant", "aimed", "prepared", "sought":
+	default:
+		return false
+	}
+	k := m.First - 1
+	for k >= s.First && r.isAdverb(k) {
+		k--
+	}
+	return k >= s.First && r.has(k, r.words.be)
 }
 
 // isDenied looks at the few words before a signal: "did not", "failed to",
@@ -105,8 +124,10 @@ func (r *reading) isSubordinate(s text.Sentence, m rules.Match[signal], sub subj
 		switch r.word(k) {
 		case "whether", "if", "what", "how", "why", "until", "once", "unless", "before", "because", "although", "though", "suppose":
 			return true
-		case "when", "while", "after", "where":
-			return k == first-1 && m.Row.Yield.stance != finite
+		case "while":
+			return k == first-1 && m.Row.Yield.stance == modal && !r.isComma(k-1)
+		case "when", "after", "where":
+			return k == first-1 && m.Row.Yield.stance != finite && !(r.word(k) == "when" && r.isTimeEnd(k))
 		case "as":
 			return k == first-1 && m.Row.Yield.stance == finite && m.Row.Yield.firmness == Effort
 		case "than", "like":
@@ -114,6 +135,12 @@ func (r *reading) isSubordinate(s text.Sentence, m rules.Match[signal], sub subj
 		}
 		if !r.has(k, r.words.adv) && !r.isComma(k) {
 			break
+		}
+	}
+	if k := first - 1; m.Row.Yield.stance == modal && k > s.First && r.has(k, r.words.relative) {
+		switch r.word(k - 1) {
+		case "during", "at":
+			return true // the agenda of a meeting that is promised already
 		}
 	}
 	if m.Row.Yield.follows == itself { // "on the day the agreement takes effect"
@@ -157,8 +184,11 @@ func (r *reading) isReported(s text.Sentence, m rules.Match[signal], sub subject
 
 // isSupposed finds a supposition: "would cut tariffs if elected".
 func (r *reading) isSupposed(s text.Sentence, m rules.Match[signal]) bool {
-	for k := m.Last; k < s.Last; k++ {
-		if w := r.word(k); w == "were" && r.word(k-1) != "that" || w == "otherwise" {
+	isIf := false
+	for k := s.First; k < s.Last; k++ {
+		w := r.word(k)
+		isIf = isIf || w == "if"
+		if k >= m.Last && (w == "were" && (isIf || r.isTo(k+1)) || w == "otherwise") {
 			return true
 		}
 	}
@@ -180,7 +210,7 @@ func (r *reading) isNounDenied(s text.Sentence, m rules.Match[signal]) bool {
 		if r.isComma(k) || r.isBreak(k) {
 			return false
 		}
-		if r.has(k, r.words.demand) || r.has(k, r.words.not) || r.has(k, r.words.refusal) {
+		if r.has(k, r.words.demand) || r.has(k, r.words.not) || r.has(k, r.words.refusal) || r.has(k, r.words.dropped) {
 			return true
 		}
 	}
@@ -219,6 +249,12 @@ func (r *reading) isForecast(s text.Sentence, m rules.Match[signal], sub subject
 // government after all: "the Bank of Korea governor", "a lawyer at the ministry".
 func (r *reading) isOfficial(first, last int) bool {
 	for i := first; i < last; i++ {
+		if w := r.word(i + 1); w == "sources" || w == "source" {
+			switch r.word(i) {
+			case "government", "ministry", "official", "diplomatic", "commission", "treasury", "administration", "cabinet", "party":
+				return true
+			}
+		}
 		switch r.word(i) {
 		case "minister", "ministry", "secretary", "official", "commissioner", "ambassador", "spokesman", "spokesperson", "spokeswoman", "negotiator", "president", "government":
 			return !r.hasAny(first, last, r.words.forecaster) || !r.has(i+1, r.words.forecaster)

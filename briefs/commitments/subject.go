@@ -1,6 +1,8 @@
 package commitments
 
 import (
+	"strings"
+
 	"attache/briefs/actors"
 	"attache/briefs/rules"
 	"attache/briefs/text"
@@ -24,9 +26,17 @@ func (r *reading) subjectOf(s text.Sentence, m rules.Match[signal]) subject {
 	switch m.Row.Yield.stance {
 	case named:
 		return r.ownerOf(s, m)
+	case present:
+		sub := r.before(s, m.First)
+		if p, ok := r.cast.At(sub.last - 1); ok && sub.explicit && p.Last == sub.last && p.First > sub.first && (r.has(p.First-1, r.words.prep) || r.has(p.First-1, r.words.and1) && !r.isMention(p.First-2)) {
+			sub = subject{first: p.First, last: p.Last, explicit: true, over: -1} // "in return for Lima agreeing to"
+		}
+		return sub
 	}
 	return r.before(s, m.First)
 }
+
+func (r *reading) isMention(i int) bool { _, ok := r.cast.At(i); return ok }
 
 // before finds the subject that ends before token i.
 func (r *reading) before(s text.Sentence, i int) subject {
@@ -38,6 +48,7 @@ func (r *reading) before(s text.Sentence, i int) subject {
 	if r.isSubjectPronoun(j) {
 		first = j
 	}
+	first = r.pastHearer(first, j)
 	sub := subject{first: first, last: j + 1, explicit: true, over: -1}
 	if r.has(j, r.words.relative) || r.word(j) == "that" && j+1 == i {
 		return r.antecedent(s, j, sub)
@@ -118,7 +129,7 @@ func (r *reading) skipAside(s text.Sentence, j int) int {
 func (r *reading) isQuantified(j int) bool {
 	switch r.word(j) {
 	case "both", "each", "all":
-		return j == 0 || r.isBreak(j-1) || r.has(j-1, r.words.prep) || r.isComma(j-1) || r.says(j-1) || r.has(j-1, r.words.and1) || r.has(j-1, r.words.sub) || r.d.Sentences[r.d.SentenceAt(int(r.d.Tokens[j].Start))].First == j
+		return j == 0 || r.isBreak(j-1) || r.has(j-1, r.words.prep) || r.isComma(j-1) || r.says(j-1) || r.has(j-1, r.words.and1) || r.has(j-1, r.words.sub) || r.d.Tokens[j].Opens
 	}
 	return false
 }
@@ -169,6 +180,10 @@ func (r *reading) phraseStart(s text.Sentence, j int) int {
 			return k + 1
 		case k < j && r.opensClause(s, k):
 			return k + 1
+		case k < j && r.verb(k)&isPast != 0 && r.verb(k)&isBase == 0 && r.has(k+1, r.words.article) && !r.relativeBefore(s, k):
+			return k + 1 // "completed the text of a pact that will"
+		case k < j && r.says(k) && strings.HasSuffix(r.word(k), "ing") && !r.has(k-1, r.words.det):
+			return k + 1 // "after announcing it will"
 		case k < j && r.isFinite(k) && !r.relativeBefore(s, k):
 			return k + 1
 		case k < j && r.word(k) == "to" && r.verb(k+1)&isBase != 0 && r.verb(k+1)&isNounToo == 0 && r.clauseBefore(s, k):
@@ -236,7 +251,7 @@ func (r *reading) isList(s text.Sentence, k, j int) bool {
 // clause, and not the first part of a joint subject.
 func (r *reading) clauseBefore(s text.Sentence, k int) bool {
 	for i := k - 1; i >= s.First; i-- {
-		if r.isBreak(i) && r.rune1(i) != '.' || r.says(i) && r.isFinite(i) {
+		if r.isBreak(i) && r.rune1(i) != '.' || r.says(i) && r.isFinite(i) || r.word(i) == "that" && i+1 < k && r.isName(i+1) {
 			return false
 		}
 		if r.isFinite(i) || r.verb(i)&(isPast|isThird) != 0 && r.verb(i)&isNounToo == 0 {
@@ -253,7 +268,7 @@ func (r *reading) clauseBefore(s text.Sentence, k int) bool {
 // or a place before the party.
 func (r *reading) trimmed(first, last int) int {
 	for first < last {
-		if r.has(first, r.words.and1) || r.has(first, r.words.adv) && !r.isQuantified(first) && first+1 < last || r.word(first) == "with" {
+		if r.has(first, r.words.and1) || r.has(first, r.words.adv) && !r.isQuantified(first) && r.word(first) != "further" && first+1 < last || r.word(first) == "with" || r.word(first) == "that" && first+1 < last {
 			first++
 			continue
 		}
@@ -319,53 +334,4 @@ func (r *reading) antecedent(s text.Sentence, rel int, sub subject) subject {
 		sub.first = sub.last
 	}
 	return sub
-}
-
-// license looks at what stands over the subject: a verb of saying, an
-// agreement or a promise with "that".
-func (r *reading) license(s text.Sentence, sub *subject) {
-	j := sub.first - 1
-	for j >= s.First && (r.has(j, r.words.adv) || r.isComma(j) || r.word(j) == "that" || r.word(j) == "and") {
-		j--
-	}
-	if j < s.First {
-		return
-	}
-	from := max(s.First, j-8)
-	for k := j; k >= from; k-- {
-		if r.isBreak(k) {
-			break
-		}
-		reaffirms := r.has(k, r.words.reaffirm) && r.word(k) != "confirmed" && r.word(k) != "confirm" && r.word(k) != "confirms"
-		switch {
-		case reaffirms:
-			sub.repeats, sub.licensed, sub.over = true, true, k
-			return
-		case r.has(k, r.words.agree) || r.has(k, r.words.promise) || r.has(k, r.words.promising):
-			sub.licensed, sub.over = true, k
-			return
-		case r.says(k):
-			sub.licensed = true
-			return
-		}
-	}
-}
-
-// ownerOf is the party of a noun that promises: "a pledge by Chile to",
-// "Japan's intention to", "its pledge to".
-func (r *reading) ownerOf(s text.Sentence, m rules.Match[signal]) subject {
-	for k := m.First; k < m.Last; k++ {
-		if w := r.word(k); (w == "by" || w == "between" || w == "with") && k+1 < m.Last-1 {
-			return subject{first: k + 1, last: m.Last - 1, explicit: true, over: -1}
-		}
-	}
-	if isPossessive(r.d, m.First) {
-		first := r.phraseStart(s, m.First-1)
-		return subject{first: r.trimmed(first, m.First), last: m.First, explicit: true, over: -1}
-	}
-	switch r.word(m.First) {
-	case "its", "their", "his", "her", "our", "my":
-		return subject{first: m.First, last: m.First + 1, explicit: true, over: -1}
-	}
-	return subject{first: m.First, last: m.First, over: -1}
 }

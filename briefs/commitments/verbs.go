@@ -49,6 +49,17 @@ demonstrate depart detail deter determine disband discourage disseminate divide 
 incentivise incentivize inaugurate inject insert insulate insure intervene isolate liaise log mirror mitigate motivate outline outsource overcome
 overhaul override patrol perform preclude preside rebalance recalibrate recommence reconcile reconsider reconstruct refocus regain reintroduce
 relinquish repatriate replicate repurpose reshape reshore reverse seize shape shield shoulder simulate soften solicit solve steer supersede supplement
+abstain delay adjourn allay alleviate allot anchor arbitrate ascertain attain augment automate bargain bolster boycott bridge capture cede charter clinch coax cofinance
+cohost cochair countersign complement compress concede concentrate connect conserve contain contest craft dampen debate decarbonise decarbonize decouple delegate
+deliberate desist digitalise digitalize digitise digitize dispose downgrade dredge drive electrify embark embrace encompass endow envision equalise equalize
+eradicate evacuate expose flag float forbid forgive forgo fortify furnish generate heed hike hone incur instruct intercept jettison kickstart label levy
+litigate mediate minimise minimize maximise maximize multiply nationalise nationalize navigate neutralise neutralize nullify obey obtain oppose outlaw pare peg phase
+pinpoint pool pre-empt preempt prescribe price prioritise proclaim quantify quarantine rationalise rationalize reciprocate recommend record recoup recycle redeem redeploy redesign redress
+refinance refrain regularise regularize reimpose reinvest reinvigorate rejoin repackage repatriate rescue restate restock restrain resubmit retool retract retrain revalue revamp
+revert ringfence route salvage screen seal sever shun slash smooth spell split squeeze stick stiffen stimulate structure sweeten temper thrash tone
+toughen trim underpin undercut underwrite unleash unload unwind usher validate vary vet win wipe fast-track co-host co-chair co-finance co-operate co-ordinate phase-out
+re-examine re-establish re-open re-export re-enter crack clamp beef ramp wait-list
+proceed hammer ink travel visit depart head fly arrive repurchase unveil redraw rewrite outlaw reallocate reassess undo undertake
 synchronise synchronize tailor tie tolerate transition unblock unfreeze unlock validate warn threaten`
 
 // keepVerbs go on with what is done already: a promise of them is a repeat.
@@ -66,6 +77,7 @@ fail fall falter fare fear feel flock flourish flow gain get grow happen hate he
 know lag land last like linger look lose love matter mean mind miss moderate mount need notice occur outpace outperform outweigh overtake peak
 persist plummet plunge prevail profit proliferate prosper prove realise realize rebound recede recover remember remain require rest rise
 rocket save say see seem shrink sink slide slip slow slump soar spike spread spring spur stagnate stay struggle stumble succeed suffer surge
+disagree differ bow bounce hurt harm boil hinge bear
 surpass survive tell think thrive top total touch trail trigger tumble understand wait want waver weaken widen wither wonder worry worsen yield`
 
 // irregular verbs: base, past, participle; "=" repeats the form before.
@@ -232,4 +244,6 @@ price process produce profit program progress project promise purchase push quar
 research reserve respect rest result return review reward rise risk roll rule run sale sample sanction scale schedule seal search share shift ship show sign source speed spend sponsor
 spread spring staff stage stand standard start state station stay step stockpile stop store strike study subject supply support surge survey swap switch table talk target tariff task tax team
 tender test top total touch trace track trade train transfer transit transport travel treat trial trust turn update upgrade use vaccine value veto view visit voice vote wage wait
-warrant waste watch water wind work yield`
+warrant waste watch water wind work yield
+anchor bargain boycott bridge capture charter complement compress contest craft debate delay drive flag float hike label price record recycle rescue route screen seal split squeeze
+spell stick structure temper tone win wipe crack clamp beef ramp delegate head travel fly hammer ink pool redress`

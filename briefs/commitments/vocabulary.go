@@ -18,10 +18,22 @@ func vocabulary(lex *text.Lexicon, verbs *verbTable) *rules.Vocabulary {
 	v.Test("v", func(d *text.Doc, i int) bool { return verbs.of(d.Tokens[i])&isBase != 0 }, text.Word)
 	v.Test("vn", func(d *text.Doc, i int) bool { return verbs.of(d.Tokens[i])&isPart != 0 }, text.Word)
 	v.Test("ving", func(d *text.Doc, i int) bool { return verbs.of(d.Tokens[i])&isIng != 0 }, text.Word)
+	v.Test("ofdoing", func(d *text.Doc, i int) bool {
+		return d.Tokens[i].Of(d.Text) == "of" && i+1 < len(d.Tokens) && verbs.of(d.Tokens[i+1])&isIng != 0
+	}, text.Word)
+	v.Test("toward", func(d *text.Doc, i int) bool {
+		w := d.Tokens[i].Of(d.Text)
+		return (w == "toward" || w == "towards") && i+1 < len(d.Tokens) && verbs.of(d.Tokens[i+1])&isIng != 0
+	}, text.Word)
 	v.Test("num", func(d *text.Doc, i int) bool { return d.Tokens[i].Kind == text.Number }, text.Number)
 	inside := isInside(v.Set("stop"))
 	v.Test("in", inside, text.Word, text.Number, text.Symbol, text.Punct, text.Glyph)
 	v.Test("inword", func(d *text.Doc, i int) bool { return d.Tokens[i].Kind <= text.Word && inside(d, i) || isAside(d, i) }, text.Word, text.Punct)
+	finite := v.Set("auxfinite")
+	v.Test("innoun", func(d *text.Doc, i int) bool {
+		return (d.Tokens[i].Kind <= text.Word && inside(d, i) || isAside(d, i) || d.Tokens[i].Of(d.Text) == "and") && !finite.Has(d.Tokens[i]) &&
+			verbs.of(d.Tokens[i])&(isIng|isNounToo) != isIng
+	}, text.Word, text.Punct)
 	v.Test("cur", func(d *text.Doc, i int) bool { return d.Tokens[i].Kind == text.Symbol }, text.Symbol)
 	v.Test("capcur", func(d *text.Doc, i int) bool { return isCurrencyCode(d, i) }, text.Word)
 	return v
@@ -48,7 +60,7 @@ func opensInfinitive(to text.Sym, between, closed rules.Set, verbs *verbTable) f
 			case t.Kind == text.Punct && (d.Text[t.Start] == ',' || d.Text[t.Start] == '"' || strings.HasPrefix(d.Text[t.Start:], "“")):
 			case t.Kind != text.Word || t.Shape != text.Lower:
 				return false
-			case between.Has(t) || strings.HasSuffix(t.Of(d.Text), "ly"):
+			case between.Has(t) || t.Of(d.Text) == "either" || strings.HasSuffix(t.Of(d.Text), "ly"):
 			default:
 				return !closed.Has(t) && k+1 < len(d.Tokens) && isObjectStart(d, k+1)
 			}
@@ -105,11 +117,11 @@ var classes = []struct{ name, words string }{
 		"note, notes, noted, noting, explain, explained, explains, confirm, confirmed, confirming, indicate, indicated, indicating, stress, stressed, stressing, " +
 		"insist, insisted, insisting, report, reported, reveal, revealed, disclose, disclosed, declare, declared, declaring, assure, assured, assuring, write, wrote, reply, replied, " +
 		"maintain, maintained, emphasise, emphasised, emphasize, emphasized, underline, underlined, underscored, testify, testified, mention, mentioned, repeat, repeated, reaffirmed, reiterated, " +
-		"clarify, clarified, according, inform, informed, signal, signalled, signaled"},
+		"clarify, clarified, conveyed, conveying, posted, tweeted, remarked, recalled, acknowledged, stipulates, stipulated, according, inform, informed, signal, signalled, signaled"},
 	{"plan", "plan, plans, planned, intend, intends, intended, aim, aims, aimed, seek, seeks, sought, strive, strives, endeavour, endeavours, endeavored, endeavors, endeavor, " +
 		"prepare, prepares, mean, means"},
 	{"planning", "planning, intending, aiming, seeking, striving, preparing"},
-	{"promisenoun", "pledge, pledges, promise, promises, commitment, commitments, undertaking, vow, determination, resolve, obligation, obligations, guarantee"},
+	{"promisenoun", "assurance, assurances, pledge, pledges, promise, promises, commitment, commitments, undertaking, vow, determination, resolve, obligation, obligations, guarantee"},
 	{"agreementnoun", "agreement, deal, accord, understanding, decision, contract, pact, arrangement"},
 	{"plannoun", "plan, intention, intent, goal, objective"},
 	{"plannouns", "plans, intentions, aim"},
@@ -125,7 +137,7 @@ var classes = []struct{ name, words string }{
 		"actively, fully, closely, together, continuously, publicly, specifically, accordingly, duly, promptly, immediately, swiftly, quickly, gradually, steadily, " +
 		"voluntarily, unilaterally, mutually, likewise, similarly, initially, eventually, ultimately, significantly, substantially, further, once again, in principle, instead, " +
 		"today, yesterday, earlier, however, moreover, hereby, provisionally, temporarily, permanently, officially, annually, regularly, each, all, separately, collectively, too, " +
-		"firmly, strongly, solemnly, effectively, progressively, broadly, tentatively, finally, simultaneously, fundamentally, constructively, faithfully, periodically, reportedly, not only, just"},
+		"firmly, strongly, solemnly, effectively, progressively, broadly, tentatively, finally, simultaneously, meanwhile, fundamentally, constructively, faithfully, periodically, reportedly, not only, just"},
 	{"not", "not, never, n't"},
 	{"det", "the, a, an, its, their, his, her, our, my, your, this, these, those, all, any, some, each, every, both, no, such, another, other, more, further, additional, new, joint, either, neither, several, many, two, three"},
 	{"prep", "in, on, at, by, for, with, of, from, under, within, during, through, throughout, into, onto, upon, among, between, against, across, over, after, before, until, " +
@@ -160,14 +172,27 @@ var classes = []struct{ name, words string }{
 	{"event", "meeting, meetings, round, rounds, talks, negotiations, session, sessions, summit, dialogue, dialogues, forum, ceremony, visit, visits, review, reviews, hearing, hearings, consultation, consultations, conference, " +
 		"mission, missions, expo, fair, signing, signature, study, opening, launch, programme, program, agreement, agreements, protocol, protocols, treaty, pact, deal, cepa, fta, memorandum, memoranda, mou, text, arrangement, exchange, notes, " +
 		"order, orders, act, bill, law, list, lists, plan, plans, work, project, projects, fund, plant, committee, group, center, centre, hotline, desk, mechanism, platform, framework, negotiation, upgrade, step, steps, measures, measure, cuts, cut, " +
-		"rules, rule, regulation, regulations, quota, quotas, offers, offer, draft, report, results, proposal, decision, two, corporation, facility, they, it, this, these, roadshow, tour, tests, test, drill, exercise, workshop, seminar, inspection, audit, trial, phase, stage, revision, ratification, implementation, consultations, payment, payments, shipment, shipments, deliveries, licence, licences, license, licenses, visas, certificates, procedures, process"},
-	{"duty", "duty, duties, tariff, tariffs, levy, levies, fee, fees, surcharge, rate, rates, ban, bans, curbs, limits, controls, restrictions, sanctions, quota, quotas, ceiling, exemption, exemptions"},
+		"rules, rule, regulation, regulations, quota, quotas, offers, offer, draft, report, results, proposal, decision, two, corporation, facility, they, it, this, these, roadshow, tour, tests, test, drill, exercise, workshop, seminar, inspection, audit, trial, phase, stage, revision, ratification, implementation, consultations, discussion, discussions, deliberations, notice, notices, accord, accords, truce, waiver, waivers, suspension, extension, moratorium, freeze, embargo, notification, payment, payments, shipment, shipments, deliveries, licence, licences, license, licenses, visas, certificates, procedures, process"},
+	{"duty", "tax, taxes, duty, duties, tariff, tariffs, levy, levies, fee, fees, surcharge, rate, rates, ban, bans, curbs, limits, controls, restrictions, sanctions, quota, quotas, ceiling, exemption, exemptions"},
 	{"happen", "held, convened, launched, signed, set, established, published, submitted, presented, introduced, opened, created, formed, completed, concluded, finalised, finalized, put, implemented, applied, abolished, removed, lifted, cut, lowered, reduced, " +
 		"raised, increased, eliminated, exchanged, appointed, named, built, sent, provided, granted, issued, released, extended, suspended, halted, resumed, reconvened, started, begun, initiated, inaugurated, adopted, ratified, approved, amended, reviewed, upgraded, expanded, " +
 		"strengthened, phased, paid, funded, financed, allocated, invested, made, taken, given, organised, organized, hosted, conducted, carried, discussed, negotiated, drafted, drawn, prepared, delivered, installed, maintained, continued, exempted, waived, allowed, permitted, " +
-		"recognised, recognized, accepted, notified, promulgated, enacted, enforced, disclosed, shared, trained, halved, doubled, tripled, scrapped, dropped, restored, reopened, simplified, streamlined, harmonised, harmonized, dispatched, deployed, used, collected, imposed, levied, renewed, repealed, revised, announced, unveiled, staged, tested, included, covered, excluded, treated, subject"},
+		"recognised, recognized, accepted, notified, promulgated, enacted, enforced, disclosed, shared, trained, halved, doubled, tripled, scrapped, dropped, restored, reopened, simplified, streamlined, harmonised, harmonized, dispatched, deployed, used, collected, imposed, levied, renewed, repealed, revised, announced, unveiled, staged, tested, included, covered, excluded, treated, subject, " +
+		"relaunched, rescheduled, revived, reactivated, placed, capped, limited, selected, circulated, tabled, forwarded, transmitted, posted, gazetted, lodged, filed, inked, postponed, delayed, deferred, paused, frozen, reinstated, reimposed, withdrawn, rescinded, ended, " +
+		"terminated, eased, relaxed, loosened, tightened, trimmed, slashed, waived, vetted"},
 	{"begin", "follow, begin, start, open, close, take, meet, reconvene, resume, convene, run, last, end, expire, enter, come, go, focus, continue, proceed, apply, remain, stay, hold, kick, conclude, finish"},
-	{"move", "rise, fall, drop, face, get, receive, pay"},
+	{"move", "enter, enjoy, rise, fall, drop, face, get, receive, pay"},
+	{"measure", "cut, cuts, measure, measures, step, steps, tax, taxes, suspension, retaliation, countermeasure, countermeasures, increase, increases, reduction, reductions, hike, hikes, " +
+		"rise, move, freeze, embargo, waiver, waivers, exemption, exemptions, licence, licences, license, licenses, liberalisation, liberalization"},
+	{"dropped", "drop, dropped, drops, dropping, scrap, scrapped, scraps, shelve, shelved, shelves, abandon, abandoned, abandons, withdraw, withdrew, withdrawn, cancel, cancelled, canceled, suspend, suspended, " +
+		"retreat, retreated, retreating, backtracked, backed, backing, delay, delayed, postponed, halted, reject, rejected, rejects, oppose, opposed, opposes, criticised, criticized, attacked, denounced, protested, block, blocked, hold, ice, reconsider"},
+	{"pact", "agreement, accord, pact, deal, treaty, arrangement, package, programme, program, plan, bill, law, act, protocol, decision, measure, move, action, proposal, policy, cepa, fta, tifa"},
+	{"effort", "effort, efforts, utmost, best"},
+	{"earnings", "earnings, results, profit, profits, losses, dividend, dividends"},
+	{"span", "time, long, longer, years, months, weeks, days, hours, year, month, week, decade, decades"},
+	{"about", "least, about, some, several, many, a, another, two, three, four, five, six, few, more, than"},
+	{"asides", "necessary, possible, any, course, sources, source, event, either, told, tells, telling, informed, assured, prepared, expected, supposed, inclined, tempted, disposed, intended, meant, aimed, sought, starting, beginning, next, " +
+		"within, require, release, post, open, close, government, ministry, diplomatic, treasury, party, community"},
 	{"organ", "committee, group, dialogue, council, forum, mission, panel, body, commission, negotiations, talks, team, plan, rounds, mechanism, platform, center, centre, they"},
 	{"compound", "trade, tax, market, labour, labor, state, export, import, tariff, food, price, supply, transport, water, wind, finance, transit, mine, border, duty, credit, plant, process, quota, group, " +
 		"investment, project, loan, design, land, model"},

@@ -71,7 +71,7 @@ func (r *reading) when(c *found, s text.Sentence, m rules.Match[signal], sub sub
 			at = before
 		}
 	}
-	e, ok := r.dueTime(s, m, sub, a, timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.eventDay})
+	e, ok := r.dueTime(s, m, sub, a, c.Condition, timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event})
 	if !ok {
 		return
 	}
@@ -125,7 +125,7 @@ func (r *reading) eventTime(s text.Sentence, m rules.Match[signal], sub subject)
 	}
 	beside := r.timesIn(m.First, m.Last)
 	if sub.explicit && sub.first <= m.First {
-		beside = append(slices.Clone(beside), r.timesIn(sub.last, m.First)...)
+		beside = append(slices.Clip(beside), r.timesIn(sub.last, m.First)...)
 		for _, t := range r.timesIn(s.First, sub.first) {
 			if r.leadsTo(s, t, sub) {
 				beside = append(beside, t)
@@ -175,8 +175,8 @@ func (r *reading) dateBefore(s text.Sentence, i int) (anchor, bool) {
 
 // dueTime is the time that says when the act is due: one after the verb in its
 // own clause, else one that introduces the sentence. One with days goes before
-// one without.
-func (r *reading) dueTime(s text.Sentence, m rules.Match[signal], sub subject, a act, c timex.Context) (timex.Expr, bool) {
+// one without; one that only tells by when the condition is met is none.
+func (r *reading) dueTime(s text.Sentence, m rules.Match[signal], sub subject, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
 	from := a.verb
 	if m.Row.Yield.stance == modal && a.first == m.First {
 		from = m.First
@@ -184,11 +184,14 @@ func (r *reading) dueTime(s text.Sentence, m rules.Match[signal], sub subject, a
 	var best timex.Expr
 	found := false
 	for _, t := range r.timesIn(from, a.last) {
-		if !r.isDue(&t, a) {
+		if at := int(r.d.Tokens[t.First].Start); condition.Start < at && at < condition.End || !r.isDue(&t, a) {
 			continue
 		}
 		e := r.Reader.times.Resolve(r.d, t, c)
 		if e.Due.Span.Empty() || e.Due.Role == timex.Background {
+			continue
+		}
+		if c.Anchor == r.facts.Anchor && !e.Due.To.IsZero() && e.Due.To.Before(r.facts.Anchor) && r.isCompared(t) {
 			continue
 		}
 		if !found || isDated(e.Due) && (!isDated(best.Due) || best.Due.Recurs && !e.Due.Recurs) {
@@ -248,12 +251,25 @@ func (r *reading) leadsTo(s text.Sentence, t timex.Mention, sub subject) bool {
 	if k := t.First - 1; k >= s.First && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.and1) && !r.has(k, r.words.adv) && !r.isFinite(t.First-1) && k > s.First+6 {
 		return false
 	}
+	if k := t.First - 1; k >= s.First && r.says(k) && !r.isComma(t.Last) && r.word(t.Last) != "that" {
+		return r.isDuePhrase(t) // "said today it will": the day of the report
+	}
 	for k := t.Last; k < sub.first; k++ {
 		if r.isFinite(k) || r.has(k, r.words.sub) || r.isBreak(k) || r.says(k) || r.isTo(k) && r.verb(k+1)&isBase != 0 || r.word(k) == "but" {
 			return false
 		}
 	}
 	return true
+}
+
+// isDuePhrase reports whether a time tells of what is ahead wherever it stands:
+// "said by May it will", "said from June it would".
+func (r *reading) isDuePhrase(t timex.Mention) bool {
+	switch r.word(t.First) {
+	case "by", "from", "starting", "within", "until", "next", "beginning":
+		return true
+	}
+	return false
 }
 
 // condition is the words that the promise waits for, empty when it waits for
@@ -274,7 +290,7 @@ func (r *reading) conditionIn(first, last int, a act) text.Span {
 		if i > a.last && i > a.verb && (r.says(i) || r.has(i, r.words.will) || r.isBreak(i)) {
 			return text.Span{}
 		}
-		if i > a.last+1 && i > a.verb {
+		if i > a.verb && (i > a.last+1 || i > a.last && r.has(i-1, r.words.and1)) {
 			return text.Span{}
 		}
 		if !r.isCondition(i, a) {
@@ -284,9 +300,23 @@ func (r *reading) conditionIn(first, last int, a act) text.Span {
 		for end < last && !r.isBreak(end) && !(r.isComma(end) && end > i+2) {
 			end++
 		}
+		if i < a.lead && last <= a.verb && r.isOther(end, last) {
+			continue
+		}
 		return r.d.Cover(i, end)
 	}
 	return text.Span{}
+}
+
+// isOther reports whether a clause of its own stands between a condition and
+// the subject: what is asked for there is asked for by that clause.
+func (r *reading) isOther(first, last int) bool {
+	for k := first; k < last; k++ {
+		if r.isFinite(k) || r.says(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCondition reports whether a condition begins at token i.
@@ -300,9 +330,9 @@ func (r *reading) isCondition(i int, a act) bool {
 	case "once":
 		return !r.isTimed(i) && next != "a" && next != "again" && next != "every" && next != "more"
 	case "when":
-		return r.finiteSoon(i+1, 10) && !(r.isComma(i-1) && i > a.verb) && !r.isPastClause(i+1)
+		return !r.isTimeEnd(i) && r.finiteSoon(i+1, 10) && !(r.isComma(i-1) && i > a.verb) && !r.isPastClause(i+1)
 	case "should":
-		return r.d.SentenceAt(int(r.d.Tokens[i].Start)) >= 0 && r.d.Sentences[r.d.SentenceAt(int(r.d.Tokens[i].Start))].First == i
+		return i > a.verb && i > 0 && !r.isComma(i-1) && (r.isName(i+1) || r.has(i+1, r.words.article)) || r.d.Tokens[i].Opens
 	case "provided", "providing":
 		return next == "that" || r.isComma(i-1)
 	case "subject", "contingent", "conditional":
@@ -314,10 +344,40 @@ func (r *reading) isCondition(i int, a act) bool {
 	case "until", "before":
 		t, timed := r.timeAt(i)
 		return a.negative && !(timed && t.IsTimex())
+	case "in":
+		return next == "the" && r.word(i+2) == "event" && (r.word(i+3) == "that" || r.word(i+3) == "of")
 	case "without":
 		return next == "the" && r.word(i+2) == "consent"
 	case "as":
 		return next == "long" && r.word(i+2) == "as"
+	}
+	return false
+}
+
+// isTimeEnd reports whether a time expression ends before token i: "in May, when
+// the minister is due in Oslo" tells more of May and asks for nothing.
+func (r *reading) isTimeEnd(i int) bool {
+	if r.isComma(i - 1) {
+		i--
+	}
+	for k := i - 1; k >= 0 && k >= i-8; k-- {
+		if t, ok := r.timeAt(k); ok {
+			return t.Last == i
+		}
+	}
+	return false
+}
+
+// isCompared reports whether a time tells of a quantity that is compared: "from
+// 250,000 last year", "than in 2024".
+func (r *reading) isCompared(t timex.Mention) bool {
+	for k := t.First - 1; k >= 0 && k >= t.First-6; k-- {
+		if w := r.word(k); w == "from" || w == "than" || w == "against" {
+			return true
+		}
+		if r.isComma(k) {
+			return false
+		}
 	}
 	return false
 }
