@@ -351,12 +351,22 @@ func (r *reading) quoteStart(m rules.Match[signal], sub subject) int {
 	return sub.first
 }
 
-// action is the content verb and its object, as an infinitive.
-func (r *reading) action(a act) string {
+// action is the content verb and its object, as an infinitive: the act without
+// its time, its condition and what is added after a comma.
+func (r *reading) action(a act, c *found) string {
+	last := r.trimEnd(a.verb+1, a.last)
 	if a.isNoun {
-		return r.d.Words(a.first, a.last)
+		return r.d.Words(a.first, last)
 	}
-	words := r.d.Words(a.verb, a.last)
+	for i := a.verb + 2; i < last; i++ {
+		start := int(r.d.Tokens[i].Start)
+		if c.Due != nil && start == c.Due.Span.Start || !c.Condition.Empty() && start == c.Condition.Start ||
+			r.isComma(i) && r.has(i+1, r.words.prep) && i > a.verb+2 {
+			last = r.trimEnd(a.verb+1, i)
+			break
+		}
+	}
+	words := r.d.Words(a.verb, last)
 	if a.passive {
 		return "be " + words
 	}

@@ -78,7 +78,7 @@ func (r *reading) finiteSoon(i, n int) bool {
 		if r.d.Tokens[k].Kind == text.Punct {
 			return false
 		}
-		if k > i && (r.isFinite(k) || r.verb(k)&(isPast|isThird) != 0 && r.verb(k)&(isNounToo|isBase) == 0) {
+		if k > i && (r.isFinite(k) || r.has(k, r.words.plan) && r.subjectBefore(k) || r.verb(k)&(isPast|isThird) != 0 && r.verb(k)&(isNounToo|isBase) == 0) {
 			return true
 		}
 	}

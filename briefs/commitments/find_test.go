@@ -261,3 +261,21 @@ func TestReasonsQuoteTheText(t *testing.T) {
 		}
 	}
 }
+
+func TestActionIsTheActAlone(t *testing.T) {
+	tests := map[string]string{
+		"Japan will hold regular meetings starting next year, with all agencies present.": "hold regular meetings",
+		"Japan will open its market by June if Peru agrees.":                              "open its market",
+		"Japan will suspend until 10 November 2026 the controls on rare earths.":          "suspend until 10 November 2026 the controls on rare earths",
+		"Japan will lower duties on cheese, wine and timber.":                             "lower duties on cheese, wine and timber",
+		"The next round will be held in Lima in May.":                                     "be held in Lima",
+	}
+	lex, r, times, cast := newTestReader()
+	for in, want := range tests {
+		d := lex.Parse(text.Plain(in))
+		cs := r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)})
+		if len(cs) != 1 || cs[0].Action != want {
+			t.Errorf("%q: %+v, want %q", in, cs, want)
+		}
+	}
+}

@@ -207,7 +207,7 @@ func (r *reading) commitment(k int, m rules.Match[signal], sub subject, a act) f
 	if len(c.Topics) == 0 {
 		c.Topics = r.topics.Tag(s.First, s.Last)
 	}
-	c.Action = r.action(a)
+	c.Action = r.action(a, &c)
 	c.Source = r.source(s, m, a)
 	c.Confidence = r.confidence(m, sub, a, &c)
 	return c
