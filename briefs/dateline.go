@@ -66,11 +66,15 @@ func (p *datelineParser) parse() (dateline, bool) {
 		return line, false
 	}
 	line.Place = p.d.Words(first, p.i)
-	p.take(",")
+	if !p.take(",") {
+		p.take("，")
+	}
 	if line.date = p.date(); line.date != nil {
 		p.i = line.date.Last
 	}
-	line.Agency = p.agency()
+	if line.Agency = p.agency(); line.Agency == "" && line.date != nil {
+		line.Agency = p.bareAgency()
+	}
 	line.Span = p.d.Cover(first, p.i)
 	if !p.closes(line.date != nil, line.Agency != "") {
 		return line, false
@@ -107,6 +111,14 @@ func (p *datelineParser) place() (upper bool) {
 			return upper
 		case t.Kind == text.Word && t.Shape != text.Lower && !labels[strings.ToLower(w)]:
 			upper = upper && (t.Shape == text.Upper || strings.ToUpper(w) == w && len(w) > 1)
+			p.i++
+			last = p.i
+			continue
+		case t.Kind == text.Glyph:
+			p.i++
+			last = p.i
+			continue
+		case w == "." && last == p.i && !t.Spaced && p.word(p.i+1) == ",": // "PALM SPRINGS, CALIF.,"
 			p.i++
 			last = p.i
 			continue
@@ -153,11 +165,46 @@ func (p *datelineParser) agency() string {
 	return ""
 }
 
-// closes reports whether a dateline can end here: at a dash, or after a date
-// at a colon or the end of its block.
+// bareAgency is an agency without brackets, between the date and a dash:
+// "TOKYO, Jan. 5, Kyodo -".
+func (p *datelineParser) bareAgency() string {
+	if p.word(p.i) != "," {
+		return ""
+	}
+	for k := p.i + 1; k < min(p.end, p.i+5); k++ {
+		t := p.d.Tokens[k]
+		if isDash(t.Of(p.d.Text)) && t.Spaced && k > p.i+1 {
+			name := p.d.Words(p.i+1, k)
+			p.i = k
+			return name
+		}
+		if t.Kind != text.Word || t.Shape == text.Lower {
+			break
+		}
+	}
+	return ""
+}
+
+func isDash(w string) bool {
+	switch w {
+	case "-", "–", "—", "--", "―":
+		return true
+	}
+	return false
+}
+
+// closes reports whether a dateline can end here: at a dash; after a date at a
+// colon, at a full stop with a dash, or at the end of its block; after both a
+// date and an agency at a sentence.
 func (p *datelineParser) closes(dated, filed bool) bool {
 	if p.i >= p.end {
 		return dated
+	}
+	if dated && p.word(p.i) == "." && isDash(p.word(p.i+1)) {
+		return true
+	}
+	if dated && filed && p.d.Tokens[p.i].Shape != text.Lower {
+		return true
 	}
 	switch w := p.word(p.i); w {
 	case "-", "–", "—", "--", "―":

@@ -47,6 +47,9 @@ func publishedBy(a *Article, d *text.Doc, times []timex.Mention, line dateline, 
 			return p
 		}
 	}
+	if p, ok := leadDate(d, times, now); ok {
+		return p
+	}
 	if !a.FileTime.IsZero() {
 		return Published{Date: a.FileTime, From: "file time", Confidence: 0.2}
 	}
@@ -99,6 +102,36 @@ const (
 
 // issuing are the words that a page puts before its date, best first.
 var issuing = []string{"published", "posted", "released", "issued", "date", "dated", "filed", "first published", "registration date", "updated", "last updated", "modified", "last modified"}
+
+// leadSentences is how far into a report its lead reaches.
+const leadSentences = 4
+
+// leadDate is the day on which the lead's news was given out: "announced on 2
+// June 2026". It is little, but more than the file's own time.
+func leadDate(d *text.Doc, times []timex.Mention, now timex.Date) (Published, bool) {
+	for i := range times {
+		m := &times[i]
+		if k := d.SentenceAt(m.Start); k < 0 || k >= leadSentences {
+			break
+		}
+		if day, ok := fullDay(m); ok && !isAhead(day, now) && isGivenOut(d, m.First-1) {
+			return Published{Date: day, From: "text", Confidence: 0.5, Words: m.Span}, true
+		}
+	}
+	return Published{}, false
+}
+
+// isGivenOut reports whether token i is a verb by which news is given out.
+func isGivenOut(d *text.Doc, i int) bool {
+	if i < 0 {
+		return false
+	}
+	switch d.Tokens[i].Of(d.Text) {
+	case "announced", "said", "issued", "released", "published", "stated", "reported":
+		return true
+	}
+	return false
+}
 
 // dateInText is the full date that the text gives for itself: after a label,
 // in the dateline, alone on a line near the top, or where a treaty was done.

@@ -120,6 +120,34 @@ func TestDatelines(t *testing.T) {
 }
 
 // A dateline's year comes from the text, and never lies after the reading.
+// Datelines of more than one country's print.
+func TestDatelineForms(t *testing.T) {
+	tests := []struct{ in, date, place, agency string }{
+		{"New Delhi, Sept. 10, 2025 (Harbour Wire) India and Peru agreed to talk.", "2025-09-10", "New Delhi", "Harbour Wire"},
+		{"SPRINGS, CALIF., December 30, 1986 - Japan will lift the ban.", "1986-12-30", "SPRINGS, CALIF.", ""},
+		{"Lima, 17 July 2026.- Peru will open its market.", "2026-07-17", "Lima", ""},
+		{"TOKYO, Jan. 5, Quay News - Japan will lift the ban.", "2026-01-05", "TOKYO", "Quay News"},
+		{"서울, 2025년 12월 30일 — 한국과 중국은 합의했다.", "2025-12-30", "서울", ""},
+		{"北京，2025年12月30日——中国和韩国同意。", "2025-12-30", "北京", ""},
+	}
+	now, _ := timex.ParseDate("2026-11-23")
+	for _, tt := range tests {
+		p, line := readPublished(Article{Body: text.Plain("Talks open\n\n" + tt.in)}, now)
+		if p.Date.String() != tt.date || line == nil || line.Place != tt.place || line.Agency != tt.agency {
+			t.Errorf("%q: %s, %+v", tt.in, p.Date, line)
+		}
+	}
+}
+
+// The day on which news was given out stands in when nothing else does.
+func TestDayOfAnnouncement(t *testing.T) {
+	now, _ := timex.ParseDate("2026-11-23")
+	p, _ := readPublished(Article{Body: text.Plain("The ministry in Lima announced on June 2, 2026 that it will open a desk.")}, now)
+	if p.Date.String() != "2026-06-02" || p.From != "text" || p.Confidence > 0.5 {
+		t.Errorf("%+v", p)
+	}
+}
+
 func TestYearOfDateline(t *testing.T) {
 	tests := []struct{ in, date string }{
 		{"SEOUL, Nov. 20 (Harbour Wire) -- The two sides agreed on Friday to meet.", "2026-11-20"},
