@@ -65,7 +65,7 @@ func (r *reading) openedActs(k int) int {
 	if r.open.row == nil || r.d.Blocks[s.Block].Kind != text.Item {
 		return i
 	}
-	if r.verb(i)&isBase == 0 || r.d.SentenceAt(int(r.d.Blocks[s.Block].Start)) != k {
+	if r.verb(i)&isBase == 0 || r.d.SentenceAt(r.d.Blocks[s.Block].Start) != k {
 		return i
 	}
 	m := rules.Match[signal]{Row: r.open.row, First: i, Last: i}
