@@ -233,11 +233,11 @@ func splitWord(before, after string) bool {
 
 // paragraphs divides the lines between two blank ones.
 func paragraphs(lines []string) [][]string {
-	width := wrapWidth(lines)
+	width, margin := wrapWidth(lines), marginOf(lines)
 	var out [][]string
 	start := 0
 	for i := 1; i <= len(lines); i++ {
-		if i < len(lines) && continues(lines[start], lines[i-1], lines[i], width) {
+		if i < len(lines) && continues(lines[start:i], lines[i], width, margin) {
 			continue
 		}
 		out = append(out, lines[start:i:i])
@@ -265,11 +265,21 @@ func wrapWidth(lines []string) int {
 	return longest
 }
 
-// continues reports whether line goes on with the paragraph that before ends.
-func continues(first, before, line string, width int) bool {
+// marginOf is the indent that the lines share.
+func marginOf(lines []string) int {
+	margin := indentOf(lines[0])
+	for _, l := range lines[1:] {
+		margin = min(margin, indentOf(l))
+	}
+	return margin
+}
+
+// continues reports whether line goes on with the paragraph so far.
+func continues(para []string, line string, width, margin int) bool {
 	if _, _, ok := item(line); ok {
 		return false
 	}
+	first, before := para[0], para[len(para)-1]
 	indent := indentOf(line)
 	if _, _, ok := marker(first); ok && indent > indentOf(first) {
 		return true
@@ -277,8 +287,10 @@ func continues(first, before, line string, width int) bool {
 	if width == 0 {
 		return false
 	}
-	if indent > indentOf(before) && indent >= 2 {
-		return false // newswire of the typewriter age indents a new paragraph
+	// Newswire of the typewriter age indents the first line of a paragraph.
+	opens := indent > indentOf(before) || len(para) == 1 && indent == indentOf(before)
+	if indent >= margin+2 && opens {
+		return false
 	}
 	// A line with room left for the next word was ended on purpose.
 	word, _, _ := strings.Cut(strings.TrimSpace(line), " ")

@@ -90,6 +90,8 @@ func TestPlainUnwraps(t *testing.T) {
 	}{
 		{"wrapped by hand", "    The United States and the European Community said today they\nwould hold a new round of talks on farm subsidies next month in\nGeneva.\n    Officials said the two sides would try to settle the dispute\nover citrus fruit before July 1.\n",
 			[]string{"The United States and the European Community said today they would hold a new round of talks on farm subsidies next month in Geneva.", "Officials said the two sides would try to settle the dispute over citrus fruit before July 1."}},
+		{"paragraphs of one line each", "    The Community will retaliate against farm products if the United\nStates curbs its imports of pasta.\n    \"We are not going to wait for ever,\" the official said in public.\n    Exports will fall to 200 billion this year, a bank has forecast.\n",
+			[]string{"The Community will retaliate against farm products if the United States curbs its imports of pasta.", "\"We are not going to wait for ever,\" the official said in public.", "Exports will fall to 200 billion this year, a bank has forecast."}},
 		{"a paragraph a line", strings.Repeat("A long line that no editor would have wrapped by hand because it runs on well past the margin of any page. ", 2) + "\nAnother one.\n",
 			[]string{strings.TrimSpace(strings.Repeat("A long line that no editor would have wrapped by hand because it runs on well past the margin of any page. ", 2)), "Another one."}},
 		{"an address block", "Ministry of Trade\nSejong\nKorea\n", []string{"Ministry of Trade", "Sejong", "Korea"}},
