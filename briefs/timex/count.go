@@ -3,6 +3,8 @@ package timex
 // add is the day n units after d, before it for n below 0.
 func add(d Date, u unit, n int) Date {
 	switch u {
+	case anHour: // a day is 24 of them, and a part of a day ends with the day
+		return d.AddDays(n / 24)
 	case aDay:
 		return d.AddDays(n)
 	case aWeek:

@@ -53,6 +53,8 @@ var readings = []struct{ in, words, value, due string }{
 	{"They will meet next month.", "next month", "2026-01", "2026-01-01 2026-01-31 window"},
 	{"They will meet next week.", "next week", "2026-W02", "2026-01-05 2026-01-11 window"},
 	{"They will meet later this week.", "later this week", "2026-W01", "2025-12-30 2026-01-04 window"},
+	{"They will answer within 48 hours.", "48 hours", "PT48H", "- 2026-01-01 deadline"},
+	{"They will answer within six hours.", "six hours", "PT6H", "- 2025-12-30 deadline"},
 	{"They will answer within 90 days.", "90 days", "P90D", "- 2026-03-30 deadline"},
 	{"They will answer within six months.", "six months", "P6M", "- 2026-06-30 deadline"},
 	{"They will answer within 30 days of this statement.", "30 days", "P30D", "- 2026-01-29 deadline"},
