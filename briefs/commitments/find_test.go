@@ -42,6 +42,8 @@ func TestPromises(t *testing.T) {
 		{"two acts joined by and", "Peru and Norway agreed on Tuesday to open a fisheries desk and to publish their quotas by the end of March.", []string{
 			"Peru and Norway agreed on Tuesday to open a fisheries desk | NO PE | firm",
 			"to publish their quotas by the end of March | NO PE | firm | ..2026-03-31"}},
+		{"a colon before the act", "Peru and Norway agreed on Monday: to open a desk in Lima.", []string{
+			"Peru and Norway agreed on Monday: to open a desk in Lima | NO PE | firm"}},
 		{"nouns under one verb are one act", "Japan will lower duties on cheese, wine and timber.", []string{
 			"Japan will lower duties on cheese, wine and timber | JP | firm"}},
 		{"two verbs with one object are one act", "Canada will review and update its list of licences.", []string{

@@ -57,7 +57,7 @@ var signals = []rules.Row[signal]{
 	{Name: "intention to", Pattern: `(<plannoun>|<plannouns>) (by <innoun>{1,6})? <to>`,
 		Yield: signal{Effort, "intend", infinitive, named, nothing, .75},
 		Match: "They took note of Japan's intention to open an office.", Not: "The plan for the port was shown."},
-	{Name: "agreed to", Pattern: `(<have> <adv>{0,3})? <agreed> <in>{0,10} <to>`,
+	{Name: "agreed to", Pattern: `(<have> <adv>{0,3})? <agreed> <in>{0,10} (:)? <to>`,
 		Yield: signal{Firm, "agree", infinitive, finite, nothing, .95},
 		Match: "The two sides agreed on Tuesday in Seoul to open talks.", Not: "They agreed on the need to act."},
 	{Name: "agreeing to", Pattern: `agreeing <in>{0,8} <to>`,
