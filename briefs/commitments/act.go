@@ -283,11 +283,17 @@ func (r *reading) coordinated(s text.Sentence, i, verb int, gerund bool) (int, b
 // purpose: "hold talks to settle issues and find ways".
 func (r *reading) hasPurpose(verb, i int) bool {
 	for k := verb + 1; k < i; k++ {
-		if r.isTo(k) && (r.verb(k+1)&isBase != 0 || r.isAdverb(k+1) && r.verb(k+2)&isBase != 0) {
+		if r.isInfinitive(k) {
 			return true
 		}
 	}
 	return false
+}
+
+// isInfinitive reports whether the "to" of an infinitive stands at token k, with
+// an adverb before the verb or without.
+func (r *reading) isInfinitive(k int) bool {
+	return r.isTo(k) && (r.verb(k+1)&isBase != 0 || r.isAdverb(k+1) && r.verb(k+2)&isBase != 0)
 }
 
 func (r *reading) isBareVerb(k int) bool {

@@ -18,17 +18,7 @@ func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject,
 		return false
 	case a.isNoun || a.isForce:
 		return true
-	}
-	if a.isState {
-		return false
-	}
-	if y.needs == past && !r.hasTime(a.first, a.last) {
-		return false
-	}
-	if r.isDemand(a) {
-		return false
-	}
-	if r.isOutlook(a) || r.isPact(s, sub) && !a.isForce {
+	case a.isState, y.needs == past && !r.hasTime(a.first, a.last), r.isDemand(a), r.isOutlook(a), r.isPact(s, sub):
 		return false
 	}
 	acts := r.isAgent(s, sub)
@@ -171,7 +161,7 @@ func (r *reading) isDemand(a act) bool {
 // toSoon reports whether an infinitive follows within a few words.
 func (r *reading) toSoon(i, last int) bool {
 	for k := i + 1; k < last && k < i+6; k++ {
-		if r.isTo(k) && (r.verb(k+1)&isBase != 0 || r.isAdverb(k+1) && r.verb(k+2)&isBase != 0) {
+		if r.isInfinitive(k) {
 			return true
 		}
 	}
@@ -201,7 +191,7 @@ func (r *reading) canHappen(s text.Sentence, sub subject, a act, acts bool) bool
 	if a.kind&isDrift != 0 && !r.has(a.verb, r.words.happen) {
 		return false
 	}
-	return acts || sub.over >= 0 || r.head(s, sub, r.words.event) || r.head(s, sub, r.words.duty) || r.has(a.verb, r.words.happen)
+	return acts || sub.promised || r.head(s, sub, r.words.event) || r.head(s, sub, r.words.duty) || r.has(a.verb, r.words.happen)
 }
 
 // isEvent reports whether an event or a measure is said to come about: "the
@@ -236,7 +226,7 @@ func (r *reading) opensThing(a act) bool {
 // isGoods reports whether a subject is a trade flow: "Korean pharmaceuticals".
 func (r *reading) isGoods(sub subject) bool {
 	ms := r.cast.In(sub.first, sub.last)
-	return sub.explicit && len(ms) > 0 && ms[0].Kind == 1 && r.d.Text[r.d.Tokens[sub.last-1].End-1] == 's'
+	return sub.explicit && len(ms) > 0 && ms[0].Kind == actors.Demonym && r.d.Text[r.d.Tokens[sub.last-1].End-1] == 's'
 }
 
 // head reports whether the head of the subject, or a word before its first
@@ -272,7 +262,7 @@ func (r *reading) isAgent(s text.Sentence, sub subject) bool {
 		if !m.Use.Acts() && m.Last != sub.last {
 			continue
 		}
-		if m.Kind == 1 && m.Last != sub.last {
+		if m.Kind == actors.Demonym && m.Last != sub.last {
 			continue // "Korean exports"
 		}
 		before := m.First - 1

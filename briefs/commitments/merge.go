@@ -18,7 +18,7 @@ func (r *reading) keepLead(k int) {
 		r.open = r.openingOf(s)
 		ms := r.cast.In(s.First, s.Last)
 		if len(ms) > 0 {
-			r.lead = subject{first: ms[0].First, last: ms[len(ms)-1].Last, over: -1}
+			r.lead = subject{first: ms[0].First, last: ms[len(ms)-1].Last}
 		}
 	}
 }

@@ -23,10 +23,10 @@ func (r *reading) license(s text.Sentence, sub *subject) {
 		reaffirms := r.has(k, r.words.reaffirm) && r.word(k) != "confirmed" && r.word(k) != "confirm" && r.word(k) != "confirms"
 		switch {
 		case reaffirms:
-			sub.repeats, sub.licensed, sub.over = true, true, k
+			sub.repeats, sub.licensed, sub.promised = true, true, true
 			return
 		case r.has(k, r.words.agree) || r.has(k, r.words.promise) || r.has(k, r.words.promising):
-			sub.licensed, sub.over = true, k
+			sub.licensed, sub.promised = true, true
 			return
 		case r.says(k), r.word(k+1) == "that" && r.has(k, r.words.commitment):
 			sub.licensed = true
@@ -40,7 +40,7 @@ func (r *reading) license(s text.Sentence, sub *subject) {
 func (r *reading) ownerOf(s text.Sentence, m rules.Match[signal]) subject {
 	for k := m.First; k < m.Last; k++ {
 		if w := r.word(k); (w == "by" || w == "between" || w == "with") && k+1 < m.Last-1 {
-			return subject{first: k + 1, last: m.Last - 1, explicit: true, over: -1}
+			return subject{first: k + 1, last: m.Last - 1, explicit: true}
 		}
 	}
 	if isPossessive(r.d, m.First) {
@@ -48,11 +48,11 @@ func (r *reading) ownerOf(s text.Sentence, m rules.Match[signal]) subject {
 		if p, ok := r.cast.At(m.First - 1); ok && p.Last == m.First && p.First > first && r.has(p.First-1, r.words.prep) {
 			first = p.First
 		}
-		return subject{first: r.trimmed(first, m.First), last: m.First, explicit: true, over: -1}
+		return subject{first: r.trimmed(first, m.First), last: m.First, explicit: true}
 	}
 	switch r.word(m.First) {
 	case "its", "their", "his", "her", "our", "my":
-		return subject{first: m.First, last: m.First + 1, explicit: true, over: -1}
+		return subject{first: m.First, last: m.First + 1, explicit: true}
 	}
 	if k := m.First - 1; m.Row.Yield.verb == "intend" && k > s.First && r.verb(k)&isPast != 0 && r.verb(k)&isBase == 0 {
 		if sub := r.before(s, k); sub.explicit && r.isAgent(s, sub) { // "ministers approved a plan to"
@@ -60,7 +60,7 @@ func (r *reading) ownerOf(s text.Sentence, m rules.Match[signal]) subject {
 			return sub
 		}
 	}
-	return subject{first: m.First, last: m.First, over: -1}
+	return subject{first: m.First, last: m.First}
 }
 
 // pastHearer leaves out who is told, where no "that" parts them from the subject:

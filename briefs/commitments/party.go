@@ -124,13 +124,14 @@ func (r *reading) isHead(first int, m *actors.Mention) bool {
 // for a body or a tariff without a name, the last party that acted for a
 // domestic event, the parties of the talks for a joint one.
 func (r *reading) understood(s text.Sentence, m rules.Match[signal], sub subject) ([]string, string) {
-	if r.head(s, sub, r.words.duty) || r.head(s, sub, r.words.measure) || r.head(s, sub, r.words.agent) && !r.hasAny(sub.first, sub.last, r.words.joint) {
+	measure := r.head(s, sub, r.words.duty) || r.head(s, sub, r.words.measure)
+	if measure || r.head(s, sub, r.words.agent) && !r.hasAny(sub.first, sub.last, r.words.joint) {
 		first, last := r.speaker(s, m)
 		if codes, _ := r.codesOf(first, last, s); len(codes) == 1 {
 			return codes, "speaker"
 		}
 	}
-	if r.head(s, sub, r.words.duty) || r.head(s, sub, r.words.measure) {
+	if measure {
 		if codes := r.lastPromiser(s); codes != nil {
 			return codes, "who promised last"
 		}

@@ -111,8 +111,6 @@ type found struct {
 	verb        int // the content verb's token
 	signal      int // where the signal begins
 	sentence    int
-	passive     bool
-	row         *rules.Row[signal]
 	content     []stem // of the act, once asked for
 }
 
@@ -187,7 +185,7 @@ func (r *reading) isObject(k int, m rules.Match[signal]) bool {
 // commitment puts together what is said of one act.
 func (r *reading) commitment(k int, m rules.Match[signal], sub subject, a act) found {
 	s := r.d.Sentences[k]
-	c := found{sentence: k, verb: a.verb, signal: m.First, last: a.last, passive: a.passive, row: m.Row}
+	c := found{sentence: k, verb: a.verb, signal: m.First, last: a.last}
 	c.Sentence = s.Span
 	c.Why = r.whys()
 	c.Verb = m.Row.Yield.verb
@@ -241,7 +239,7 @@ func (r *reading) firmness(m rules.Match[signal], sub subject, a act) Firmness {
 		return Legal
 	case a.kind&isTry != 0:
 		return Effort
-	case y.verb == "shall" && !r.isLegal && !sub.isParty && a.kind&isTry == 0:
+	case y.verb == "shall" && !r.isLegal && !sub.isParty:
 		if a.kind&isKeep != 0 {
 			return Repeat
 		}

@@ -9,7 +9,7 @@ import (
 
 // survey looks over the whole text for what kind of text it is.
 func (r *reading) survey() {
-	parties := 0
+	shalls := 0
 	for k, s := range r.d.Sentences {
 		isLabel := s.Last-s.First <= 4 || k < 2 && s.First+1 < s.Last && r.d.Tokens[s.First+1].Kind == text.Punct
 		if k < 6 && isLabel && r.hasAny(s.First, min(s.Last, s.First+4), r.words.opinion) {
@@ -17,11 +17,11 @@ func (r *reading) survey() {
 		}
 		for i := s.First; i < s.Last; i++ {
 			if r.word(i) == "shall" {
-				parties++
+				shalls++
 			}
 		}
 	}
-	r.isLegal = parties >= 3
+	r.isLegal = shalls >= 3
 	if n := len(r.d.Sentences); n > 0 {
 		last := r.d.Text[r.d.Sentences[max(0, n-3)].Start:]
 		if words := strings.ToLower(last); strings.Contains(words, "the writer") || strings.Contains(words, "investment advice") || strings.Contains(words, "the author is") {

@@ -18,7 +18,7 @@ type subject struct {
 	repeats     bool // "reaffirmed that it will": a promise told again
 	licensed    bool // a promise or a report stands over the clause: "agreed that", "said it"
 	isParty     bool // "Each Party", "the Parties": an instrument speaks
-	over        int  // the token where the promise that stands over it begins; -1 none
+	promised    bool // it is a promise that stands over it
 }
 
 // subjectOf finds the subject of the signal at m.
@@ -29,7 +29,7 @@ func (r *reading) subjectOf(s text.Sentence, m rules.Match[signal]) subject {
 	case present:
 		sub := r.before(s, m.First)
 		if p, ok := r.cast.At(sub.last - 1); ok && sub.explicit && p.Last == sub.last && p.First > sub.first && (r.has(p.First-1, r.words.prep) || r.has(p.First-1, r.words.and1) && !r.isMention(p.First-2)) {
-			sub = subject{first: p.First, last: p.Last, explicit: true, over: -1} // "in return for Lima agreeing to"
+			sub = subject{first: p.First, last: p.Last, explicit: true} // "in return for Lima agreeing to"
 		}
 		return sub
 	}
@@ -49,7 +49,7 @@ func (r *reading) before(s text.Sentence, i int) subject {
 		first = j
 	}
 	first = r.pastHearer(first, j)
-	sub := subject{first: first, last: j + 1, explicit: true, over: -1}
+	sub := subject{first: first, last: j + 1, explicit: true}
 	if r.has(j, r.words.relative) || r.word(j) == "that" && j+1 == i {
 		return r.antecedent(s, j, sub)
 	}
@@ -90,10 +90,10 @@ func (r *reading) carriedOver(s text.Sentence, j int) subject {
 	ms := r.cast.In(s.First, max(j, s.First))
 	for k := len(ms) - 1; k >= 0; k-- {
 		if ms[k].Use == actors.Agent {
-			return subject{first: ms[k].First, last: ms[k].Last, over: -1}
+			return subject{first: ms[k].First, last: ms[k].Last}
 		}
 	}
-	return subject{first: s.First, last: s.First, over: -1}
+	return subject{first: s.First, last: s.First}
 }
 
 // skipAside moves left over adverbs and over what stands between two commas or
@@ -325,7 +325,7 @@ func (r *reading) antecedent(s text.Sentence, rel int, sub subject) subject {
 		j--
 	}
 	if j < s.First {
-		return subject{first: s.First, last: s.First, over: -1}
+		return subject{first: s.First, last: s.First}
 	}
 	sub.last = j + 1
 	sub.first = r.trimmed(r.phraseStart(s, j), j+1)

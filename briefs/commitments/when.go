@@ -14,10 +14,15 @@ import (
 // its own date counts as an earlier one.
 const background = 60
 
+// timeFrom is the index of the first time expression whose phrase begins at
+// token i or behind it.
+func (r *reading) timeFrom(i int) int {
+	return sort.Search(len(r.times), func(k int) bool { return r.times[k].First >= i })
+}
+
 // timeAt is the time expression whose phrase begins at token i.
 func (r *reading) timeAt(i int) (*timex.Mention, bool) {
-	k := sort.Search(len(r.times), func(k int) bool { return r.times[k].First >= i })
-	if k < len(r.times) && r.times[k].First == i {
+	if k := r.timeFrom(i); k < len(r.times) && r.times[k].First == i {
 		return &r.times[k], true
 	}
 	return nil, false
@@ -25,8 +30,7 @@ func (r *reading) timeAt(i int) (*timex.Mention, bool) {
 
 // timeIn is the first token of the first time expression in a run of tokens.
 func (r *reading) timeIn(first, last int) (int, bool) {
-	k := sort.Search(len(r.times), func(k int) bool { return r.times[k].First >= first })
-	if k < len(r.times) && r.times[k].First < last {
+	if k := r.timeFrom(first); k < len(r.times) && r.times[k].First < last {
 		return r.times[k].First, true
 	}
 	return 0, false
@@ -43,7 +47,7 @@ func (r *reading) hasTime(first, last int) bool { _, ok := r.timeIn(first, last)
 
 // timesIn is the time expressions wholly in a run of tokens.
 func (r *reading) timesIn(first, last int) []timex.Mention {
-	k := sort.Search(len(r.times), func(k int) bool { return r.times[k].First >= first })
+	k := r.timeFrom(first)
 	n := k
 	for n < len(r.times) && r.times[n].Last <= last {
 		n++
@@ -84,14 +88,11 @@ func (r *reading) when(c *found, s text.Sentence, m rules.Match[signal], sub sub
 // eventDay is the day the text gives for an event that a deadline counts from.
 // An instrument is signed on its own date.
 func (r *reading) eventDay(words string) (timex.Date, bool) {
-	at := timex.Context{Anchor: r.facts.Anchor}
-	if day, ok := r.Reader.times.EventDay(r.d, r.times, words, at); ok && !(r.isLegal && isSigning(words)) {
-		return day, true
+	if r.isLegal && strings.Contains(strings.ToLower(words), "sign") {
+		return r.facts.Anchor, !r.facts.Anchor.IsZero()
 	}
-	return r.facts.Anchor, r.isLegal && isSigning(words) && !r.facts.Anchor.IsZero()
+	return r.Reader.times.EventDay(r.d, r.times, words, timex.Context{Anchor: r.facts.Anchor})
 }
-
-func isSigning(words string) bool { return strings.Contains(strings.ToLower(words), "sign") }
 
 // isRecurring reports whether the act itself comes again: "hold regular talks
 // starting next year".
