@@ -52,18 +52,6 @@ func (v *Vocabulary) Class(name, entries string) {
 	v.mark(c)
 }
 
-// Union names the words of several classes together.
-func (v *Vocabulary) Union(name string, of ...string) {
-	c := v.add(name)
-	for _, n := range of {
-		part := v.class(n)
-		c.words = append(c.words, part.words...)
-		c.longer = append(c.longer, part.longer...)
-	}
-	slices.SortStableFunc(c.longer, func(a, b []text.Sym) int { return len(b) - len(a) })
-	v.mark(c)
-}
-
 // Test names a class by a question put to a token, for what no list can hold:
 // numbers, capitals. kinds are the kinds of token it may say yes to.
 func (v *Vocabulary) Test(name string, test func(d *text.Doc, i int) bool, kinds ...text.TokenKind) {

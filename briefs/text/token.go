@@ -38,9 +38,6 @@ type Token struct {
 	Opens      bool // it begins a sentence
 }
 
-// Span is the token's bytes.
-func (t Token) Span() Span { return Span{int(t.Start), int(t.End)} }
-
 // Of is the token's words in the text it was cut from.
 func (t Token) Of(s string) string { return s[t.Start:t.End] }
 

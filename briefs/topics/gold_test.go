@@ -117,7 +117,7 @@ func TestGoldTopics(t *testing.T) {
 			if at < 0 {
 				continue
 			}
-			got := tagger.TagRange(d, d.TokenAt(at), d.TokenAt(at+len(c.Quote)-1)+1)
+			got := tagger.Clauses(d).Tag(d.TokenAt(at), d.TokenAt(at+len(c.Quote)-1)+1)
 			s.clauses++
 			s.listed += len(got)
 			if slices.ContainsFunc(got, func(id string) bool { return slices.Contains(c.Topics, id) }) {

@@ -32,7 +32,7 @@ func TestEveryRow(t *testing.T) {
 
 func clause(tagger *Tagger, lex *text.Lexicon, s string) []string {
 	d := lex.Parse(text.Plain(s))
-	return tagger.TagRange(d, 0, len(d.Tokens))
+	return tagger.Clauses(d).Tag(0, len(d.Tokens))
 }
 
 func TestRowsHoldTheFieldsVocabulary(t *testing.T) {

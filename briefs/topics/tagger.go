@@ -235,13 +235,6 @@ const (
 	nextOfClause = 4.0  // what a second topic must have
 )
 
-// TagRange is the topics of a clause, tokens first to last, half open: ids,
-// most telling first, at most four. A clause that says little by itself has
-// the topics of its sentence, and then of the one before.
-func (t *Tagger) TagRange(d *text.Doc, first, last int) []string {
-	return t.Clauses(d).Tag(first, last)
-}
-
 // Clauses tags the clauses of one text. It is for one goroutine.
 type Clauses struct {
 	t    *Tagger
@@ -256,7 +249,9 @@ type Clauses struct {
 // once.
 func (t *Tagger) Clauses(d *text.Doc) *Clauses { return &Clauses{t: t, d: d} }
 
-// Tag is TagRange for a clause of the text.
+// Tag is the topics of a clause, tokens first to last, half open: ids,
+// most telling first, at most four. A clause that says little by itself has
+// the topics of its sentence, and then of the one before.
 func (c *Clauses) Tag(first, last int) []string {
 	var sums sums
 	c.t.count(&sums, c.d, first, last)

@@ -37,7 +37,7 @@ func TestProperNamesTagNothing(t *testing.T) {
 		"No Labour has ever gone so far, and the green light came on.",
 	} {
 		d := lex.Parse(text.Plain(s))
-		if ids := tagger.TagRange(d, 0, len(d.Tokens)); len(ids) > 0 {
+		if ids := tagger.Clauses(d).Tag(0, len(d.Tokens)); len(ids) > 0 {
 			t.Errorf("%v in %q", ids, s)
 		}
 	}
@@ -48,7 +48,7 @@ func TestClauseWithoutWordsHasItsNeighbours(t *testing.T) {
 	tagger := topics.New(lex)
 	d := lex.Parse(text.Plain("Japan offered visa waivers. They will come in May."))
 	s := d.Sentences[1]
-	if ids := tagger.TagRange(d, s.First, s.Last); len(ids) == 0 || ids[0] != "svc.people" {
+	if ids := tagger.Clauses(d).Tag(s.First, s.Last); len(ids) == 0 || ids[0] != "svc.people" {
 		t.Errorf("the second sentence is about %v, want svc.people", ids)
 	}
 }
@@ -91,7 +91,7 @@ func FuzzTag(f *testing.F) {
 			}
 		}
 		for i := 0; i <= len(d.Tokens); i += 3 {
-			if ids := tagger.TagRange(d, i, len(d.Tokens)); len(ids) > 4 {
+			if ids := tagger.Clauses(d).Tag(i, len(d.Tokens)); len(ids) > 4 {
 				t.Errorf("%d topics in a clause", len(ids))
 			}
 		}
@@ -110,12 +110,12 @@ func BenchmarkTag(b *testing.B) {
 	}
 }
 
-func BenchmarkTagRange(b *testing.B) {
+func BenchmarkClausesTag(b *testing.B) {
 	lex := text.NewLexicon()
 	tagger := topics.New(lex)
 	d := lex.Parse(text.Plain("South Korea and China agreed to speed up negotiations on services and investment."))
 	b.ReportAllocs()
 	for b.Loop() {
-		tagger.TagRange(d, 0, len(d.Tokens))
+		tagger.Clauses(d).Tag(0, len(d.Tokens))
 	}
 }

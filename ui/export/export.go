@@ -79,6 +79,3 @@ func (f Format) To(w io.Writer, o Options) Writer {
 	}
 	panic("export: no writer for format " + string(f))
 }
-
-// JSONLines writes briefs to w as CONTRACT.md's JSON, one object a line.
-func JSONLines(w io.Writer, asOf timex.Date) Writer { return JSONL.To(w, Options{AsOf: asOf}) }
