@@ -1,12 +1,11 @@
 package briefs
 
 import (
-	"bytes"
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"testing"
 
+	"attache/briefs/goldset"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 )
@@ -20,26 +19,14 @@ func readPublished(a Article, now timex.Date) (Published, *Dateline) {
 }
 
 func TestGoldPublished(t *testing.T) {
-	gold := filepath.Join("..", "..", "shared", "gold")
-	file, err := os.ReadFile(filepath.Join(gold, "gold.jsonl"))
-	if err != nil {
-		t.Skip("no gold set beside the project")
-	}
+	gold := os.DirFS("../../shared/gold")
 	now := timex.On(2026, 11, 23)
 	right, all := 0, 0
-	for line := range bytes.Lines(file) {
-		var g struct{ Doc, Published string }
-		if err := json.Unmarshal(line, &g); err != nil {
-			t.Fatal(err)
-		}
+	for _, g := range goldset.Read(t, gold) {
 		if filepath.Ext(g.Doc) != ".txt" {
 			continue
 		}
-		raw, err := os.ReadFile(filepath.Join(gold, "articles", g.Doc))
-		if err != nil {
-			t.Fatal(err)
-		}
-		p, line := readPublished(Article{Path: g.Doc, Body: text.Plain(string(raw))}, now)
+		p, line := readPublished(Article{Path: g.Doc, Body: goldset.Text(t, gold, g.Doc)}, now)
 		all++
 		if p.Date.String() == g.Published {
 			right++
@@ -206,26 +193,14 @@ func TestRunningTextIsNoDate(t *testing.T) {
 // Whenever they are read within a year of being filed, the gold set's
 // datelines get the year they are of.
 func TestGoldDatelineYears(t *testing.T) {
-	gold := filepath.Join("..", "..", "shared", "gold")
-	file, err := os.ReadFile(filepath.Join(gold, "gold.jsonl"))
-	if err != nil {
-		t.Skip("no gold set beside the project")
-	}
+	gold := os.DirFS("../../shared/gold")
 	lex := text.NewLexicon()
 	r := timex.New(lex)
-	for line := range bytes.Lines(file) {
-		var g struct{ Doc, Published string }
-		if err := json.Unmarshal(line, &g); err != nil {
-			t.Fatal(err)
-		}
+	for _, g := range goldset.Read(t, gold) {
 		if filepath.Ext(g.Doc) != ".txt" {
 			continue
 		}
-		raw, err := os.ReadFile(filepath.Join(gold, "articles", g.Doc))
-		if err != nil {
-			t.Fatal(err)
-		}
-		d := lex.Parse(text.Plain(string(raw)))
+		d := lex.Parse(goldset.Text(t, gold, g.Doc))
 		times := r.Find(d)
 		filed, ok := findDateline(d, times)
 		if !ok || filed.date == nil || filed.date.Named().Year != 0 {

@@ -1,82 +1,24 @@
 package actors_test
 
 import (
-	"bufio"
-	"encoding/json"
 	"os"
-	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"attache/briefs/actors"
+	"attache/briefs/goldset"
 	"attache/briefs/text"
 )
 
-const gold = "../../../shared/gold"
-
-type goldBrief struct {
-	Doc         string
-	Pair        []string
-	Parties     []string
-	Commitments []struct {
-		Quote string
-		By    []string
-	}
-}
-
-// goldBriefs reads the annotated articles beside the checkout; the feeds need
-// a reader of their own and are left out.
-func goldBriefs(t testing.TB) []goldBrief {
-	f, err := os.Open(filepath.Join(gold, "gold.jsonl"))
-	if err != nil {
-		t.Skip("no gold articles beside the checkout")
-	}
-	defer f.Close()
-	var all []goldBrief
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		var g goldBrief
-		if err := json.Unmarshal(lines.Bytes(), &g); err != nil {
-			t.Fatal(err)
-		}
-		if !strings.Contains(g.Doc, ".xml#") {
-			all = append(all, g)
-		}
-	}
-	return all
-}
-
-var (
-	head = regexp.MustCompile(`(?s)^---\n.*?\n---\n|<head>.*?</head>|<script.*?</script>|<style.*?</style>|<nav.*?</nav>|<footer.*?</footer>`)
-	tag  = regexp.MustCompile(`<[^>]*>`)
-	mark = regexp.MustCompile(`(?m)^#+ |\*+|\[([^\]]*)\]\([^)]*\)`)
-)
-
-// goldText is an article's words, roughly, whatever its format.
-func goldText(t testing.TB, doc string) text.Body {
-	raw, err := os.ReadFile(filepath.Join(gold, "articles", doc))
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := string(raw)
-	switch filepath.Ext(doc) {
-	case ".md":
-		s = mark.ReplaceAllString(head.ReplaceAllString(s, ""), "$1")
-	case ".html":
-		s = strings.NewReplacer("&amp;", "&", "&mdash;", "—", "&ndash;", "–", "&rsquo;", "’", "&ldquo;", "“", "&rdquo;", "”", "&nbsp;", " ").Replace(tag.ReplaceAllString(head.ReplaceAllString(s, ""), ""))
-	}
-	return text.Plain(s)
-}
+var gold = os.DirFS("../../../shared/gold")
 
 func TestGoldPairs(t *testing.T) {
 	lex := text.NewLexicon()
 	r := actors.New(lex)
 	right, all, found, wanted, first, firsts := 0, 0, 0, 0, 0, 0
-	for _, g := range goldBriefs(t) {
-		d := lex.Parse(goldText(t, g.Doc))
+	for _, g := range goldset.Read(t, gold) {
+		d := lex.Parse(goldset.Text(t, gold, g.Doc))
 		c := r.Find(d)
 		all++
 		if slices.Equal(c.Pair, g.Pair) {

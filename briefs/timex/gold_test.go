@@ -1,15 +1,11 @@
 package timex_test
 
 import (
-	"bytes"
-	"encoding/json"
-	"html"
 	"os"
-	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 
+	"attache/briefs/goldset"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 )
@@ -17,44 +13,16 @@ import (
 // goldFloor is the least share of gold due dates that must come out right.
 const goldFloor = 0.95
 
-type goldDue struct {
-	Text     string
-	From, To *string
-	Recurs   bool
-}
-
-type goldBrief struct {
-	Doc         string
-	Published   string
-	Commitments []struct {
-		Quote   string
-		By      []string
-		Earlier bool
-		Due     *goldDue
-	}
-}
-
 // TestGoldDue compares what each gold due says with what is read at its words.
 // Commitments told as background have an anchor that timex alone cannot know.
 func TestGoldDue(t *testing.T) {
-	gold := filepath.Join("..", "..", "..", "shared", "gold")
-	file, err := os.ReadFile(filepath.Join(gold, "gold.jsonl"))
-	if err != nil {
-		t.Skip("no gold set beside the project")
-	}
+	gold := os.DirFS("../../../shared/gold")
 	lex := text.NewLexicon()
 	r := timex.New(lex)
 	dated, right, all, allRight := 0, 0, 0, 0
-	for line := range bytes.Lines(file) {
-		var g goldBrief
-		if err := json.Unmarshal(line, &g); err != nil {
-			t.Fatal(err)
-		}
-		if strings.Contains(g.Doc, ".xml") {
-			continue
-		}
+	for _, g := range goldset.Read(t, gold) {
 		anchor, _ := timex.ParseDate(g.Published)
-		d := lex.Parse(text.Plain(plainOf(t, filepath.Join(gold, "articles", g.Doc))))
+		d := lex.Parse(goldset.Text(t, gold, g.Doc))
 		found := r.Find(d)
 		for _, c := range g.Commitments {
 			if c.Due == nil || c.Earlier {
@@ -124,23 +92,4 @@ func value(s *string) string {
 		return ""
 	}
 	return *s
-}
-
-var tag = regexp.MustCompile(`<[^>]*>`)
-
-// plainOf is an article's words, near enough for looking phrases up.
-func plainOf(t *testing.T, path string) string {
-	t.Helper()
-	raw, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := string(raw)
-	switch filepath.Ext(path) {
-	case ".html":
-		s = html.UnescapeString(tag.ReplaceAllString(s, ""))
-	case ".md":
-		s = strings.NewReplacer("*", "", "_", "", "#", "").Replace(s)
-	}
-	return s
 }

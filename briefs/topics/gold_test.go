@@ -1,75 +1,18 @@
 package topics_test
 
 import (
-	"bufio"
-	"encoding/json"
 	"os"
-	"path/filepath"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
+	"attache/briefs/goldset"
 	"attache/briefs/text"
 	"attache/briefs/topics"
 )
 
-const gold = "../../../shared/gold"
-
-type goldBrief struct {
-	Doc         string
-	Topics      []string
-	Commitments []struct {
-		Quote  string
-		Topics []string
-	}
-}
-
-// goldBriefs reads the annotated articles beside the checkout; the feeds need
-// a reader of their own and are left out.
-func goldBriefs(t testing.TB) []goldBrief {
-	f, err := os.Open(filepath.Join(gold, "gold.jsonl"))
-	if err != nil {
-		t.Skip("no gold articles beside the checkout")
-	}
-	defer f.Close()
-	var all []goldBrief
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		var g goldBrief
-		if err := json.Unmarshal(lines.Bytes(), &g); err != nil {
-			t.Fatal(err)
-		}
-		if !strings.Contains(g.Doc, ".xml#") {
-			all = append(all, g)
-		}
-	}
-	return all
-}
-
-var (
-	head = regexp.MustCompile(`(?s)^---\n.*?\n---\n|<head>.*?</head>|<script.*?</script>|<style.*?</style>|<nav.*?</nav>|<footer.*?</footer>`)
-	tag  = regexp.MustCompile(`<[^>]*>`)
-	mark = regexp.MustCompile(`(?m)^#+ |\*+|\[([^\]]*)\]\([^)]*\)`)
-)
-
-// goldText is an article's words, roughly, whatever its format.
-func goldText(t testing.TB, doc string) text.Body {
-	raw, err := os.ReadFile(filepath.Join(gold, "articles", doc))
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := string(raw)
-	switch filepath.Ext(doc) {
-	case ".md":
-		s = mark.ReplaceAllString(head.ReplaceAllString(s, ""), "$1")
-	case ".html":
-		s = strings.NewReplacer("&amp;", "&", "&mdash;", "—", "&ndash;", "–", "&rsquo;", "’", "&ldquo;", "“", "&rdquo;", "”", "&nbsp;", " ").Replace(tag.ReplaceAllString(head.ReplaceAllString(s, ""), ""))
-	}
-	return text.Plain(s)
-}
+var gold = os.DirFS("../../../shared/gold")
 
 // tuned reports whether an article was looked at while the vocabulary was
 // made; every third was not.
@@ -88,12 +31,12 @@ func TestGoldTopics(t *testing.T) {
 	lex := text.NewLexicon()
 	tagger := topics.New(lex)
 	var on, off score
-	for _, g := range goldBriefs(t) {
+	for _, g := range goldset.Read(t, gold) {
 		s, show := &off, false
 		if tuned(g.Doc) {
 			s, show = &on, true
 		}
-		d := lex.Parse(goldText(t, g.Doc))
+		d := lex.Parse(goldset.Text(t, gold, g.Doc))
 		var ids []string
 		for _, tag := range tagger.Tag(d) {
 			if ids = append(ids, tag.ID); len(ids) == 3 {
