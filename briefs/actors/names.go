@@ -145,22 +145,30 @@ func letterOf(phrase string) letter {
 
 func (n *names) states(lex *text.Lexicon) {
 	rows(stateTable, 4, func(col []string) {
-		code, all := col[0], list(col[1])
-		n.parties[code] = all[0]
-		e := entry{codes: n.share(code), name: all[0], unsure: isUnsure(code)}
-		for _, name := range all {
-			n.add(lex, name, e)
-		}
-		for _, seat := range list(col[3]) {
-			n.add(lex, seat, entry{kind: Seat, codes: e.codes, name: e.name})
-		}
+		n.called(lex, col, entry{unsure: isUnsure(col[0])})
 		for _, adjective := range list(col[2]) {
-			n.add(lex, adjective, entry{kind: Demonym, codes: e.codes, name: e.name})
 			if people := peopleOf(adjective); people != "" {
-				n.add(lex, people, entry{kind: State, codes: e.codes, name: e.name, plural: true})
+				n.add(lex, people, entry{kind: State, codes: n.share(col[0]), name: n.parties[col[0]], plural: true})
 			}
 		}
 	})
+}
+
+// called enters a party of a table: its names, as e says they are, its
+// adjectives and its seats.
+func (n *names) called(lex *text.Lexicon, col []string, e entry) {
+	code, all := col[0], list(col[1])
+	n.parties[code] = all[0]
+	e.codes, e.name = n.share(code), all[0]
+	for _, name := range all {
+		n.add(lex, name, e)
+	}
+	for _, seat := range list(col[3]) {
+		n.add(lex, seat, entry{kind: Seat, codes: e.codes, name: e.name})
+	}
+	for _, adjective := range list(col[2]) {
+		n.add(lex, adjective, entry{kind: Demonym, codes: e.codes, name: e.name})
+	}
 }
 
 func (n *names) cities(lex *text.Lexicon) {
@@ -191,20 +199,7 @@ func peopleOf(adjective string) string {
 }
 
 func (n *names) blocs(lex *text.Lexicon) {
-	rows(blocTable, 4, func(col []string) {
-		code, all := col[0], list(col[1])
-		n.parties[code] = all[0]
-		e := entry{kind: Bloc, codes: n.share(code), name: all[0], rank: unionBody}
-		for _, name := range all {
-			n.add(lex, name, e)
-		}
-		for _, seat := range list(col[3]) {
-			n.add(lex, seat, entry{kind: Seat, codes: e.codes, name: e.name})
-		}
-		for _, adjective := range list(col[2]) {
-			n.add(lex, adjective, entry{kind: Demonym, codes: e.codes, name: e.name})
-		}
-	})
+	rows(blocTable, 4, func(col []string) { n.called(lex, col, entry{kind: Bloc, rank: unionBody}) })
 }
 
 var rankNames = map[string]rank{
