@@ -22,7 +22,7 @@ func language(a *Article) string {
 }
 
 // sample is how much of a text, in bytes, is looked at for its language.
-const sample = 4000
+const sample = 2000
 
 func head(s string) string {
 	if len(s) > sample {
@@ -73,23 +73,34 @@ func byScript(s string) string {
 }
 
 // small words of the languages that ministries publish in; a handful of each is
-// enough to tell them apart.
-var smallWords = map[string]string{
-	"the": "en", "and": "en", "of": "en", "to": "en", "that": "en", "with": "en", "will": "en", "said": "en",
-	"der": "de", "die": "de", "und": "de", "das": "de", "nicht": "de", "mit": "de", "für": "de",
-	"le": "fr", "les": "fr", "et": "fr", "des": "fr", "du": "fr", "une": "fr", "dans": "fr", "pour": "fr",
-	"el": "es", "los": "es", "las": "es", "y": "es", "del": "es", "una": "es", "con": "es",
-	"os": "pt", "uma": "pt", "não": "pt", "dos": "pt", "com": "pt", "em": "pt", "ao": "pt",
-	"yang": "id", "dan": "id", "dengan": "id", "untuk": "id", "pada": "id",
-	"và": "vi", "của": "vi", "các": "vi", "là": "vi",
+// enough to tell them apart. The first language of the list wins a tie.
+var smallLanguages = [...]struct{ lang, words string }{
+	{"en", "the and of to that with will said"},
+	{"de", "der die und das nicht mit für"},
+	{"fr", "le les et des du une dans pour"},
+	{"es", "el los las y del una con"},
+	{"pt", "os uma não dos com em ao"},
+	{"id", "yang dan dengan untuk pada"},
+	{"vi", "và của các là"},
 }
+
+// smallWords is the index in smallLanguages of each word.
+var smallWords = func() map[string]int {
+	of := map[string]int{}
+	for i, l := range smallLanguages {
+		for _, w := range strings.Fields(l.words) {
+			of[w] = i
+		}
+	}
+	return of
+}()
 
 // longestSmall is the length in bytes that no small word exceeds.
 const longestSmall = 6
 
 func byWords(s string) string {
-	count := map[string]int{}
-	best, total := "", 0
+	var count [len(smallLanguages)]int
+	total := 0
 	s = head(s)
 	var buf [longestSmall]byte
 	for start, i := 0, 0; i <= len(s); i++ {
@@ -100,17 +111,21 @@ func byWords(s string) string {
 		if start = i + 1; w == "" || len(w) > longestSmall {
 			continue
 		}
-		if l := smallWords[string(lower(buf[:0], w))]; l != "" {
+		if l, ok := smallWords[string(lower(buf[:0], w))]; ok {
+			count[l]++
 			total++
-			if count[l]++; best == "" || count[l] > count[best] || count[l] == count[best] && l < best {
-				best = l
-			}
 		}
 	}
 	if total < 3 {
 		return ""
 	}
-	return best
+	best := 0
+	for l, n := range count {
+		if n > count[best] {
+			best = l
+		}
+	}
+	return smallLanguages[best].lang
 }
 
 // lower appends a word to dst with its ASCII letters small.

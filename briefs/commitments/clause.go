@@ -1,17 +1,12 @@
 package commitments
 
 import (
-	"unicode/utf8"
-
 	"attache/briefs/rules"
 	"attache/briefs/text"
 )
 
-// rune1 is the first rune of token i.
-func (r *reading) rune1(i int) rune {
-	c, _ := utf8.DecodeRuneInString(r.d.Text[r.d.Tokens[i].Start:])
-	return c
-}
+// rune1 is the first rune of token i, a quotation mark of two strokes as one.
+func (r *reading) rune1(i int) rune { return r.d.Mark(i) }
 
 func (r *reading) has(i int, s rules.Set) bool {
 	return i >= 0 && i < len(r.d.Tokens) && s.Has(r.d.Tokens[i])

@@ -57,7 +57,7 @@ func opensInfinitive(to text.Sym, between, closed rules.Set, verbs *verbTable) f
 			switch b := verbs.of(t); {
 			case b&(isBase|isIng) != 0:
 				return t.Shape == text.Lower
-			case t.Kind == text.Punct && (d.Text[t.Start] == ',' || d.Text[t.Start] == '"' || strings.HasPrefix(d.Text[t.Start:], "“")):
+			case t.Kind == text.Punct && strings.ContainsRune(",\"“", d.Mark(k)):
 			case t.Kind != text.Word || t.Shape != text.Lower:
 				return false
 			case between.Has(t) || t.Of(d.Text) == "either" || strings.HasSuffix(t.Of(d.Text), "ly"):

@@ -61,6 +61,23 @@ func (d *Doc) TokenAt(i int) int {
 	return sort.Search(len(d.Tokens), func(k int) bool { return int(d.Tokens[k].End) > i })
 }
 
+// Mark is the rune that token i begins with. A quotation mark that a typewriter
+// or an old wire made of two strokes is the one it stands for.
+func (d *Doc) Mark(i int) rune { return d.mark(d.Tokens[i]) }
+
+func (d *Doc) mark(t Token) rune {
+	r, _ := runeAt(d.Text, int(t.Start))
+	if t.Kind == Punct && t.End-t.Start == 2 {
+		switch r {
+		case '\'':
+			return '"'
+		case '`':
+			return '“'
+		}
+	}
+	return r
+}
+
 // Words is the text from token i to token j, half open.
 func (d *Doc) Words(i, j int) string { return d.Cover(i, j).Of(d.Text) }
 
@@ -97,7 +114,7 @@ func (d *Doc) quotations() {
 			if t.Kind != Punct {
 				continue
 			}
-			switch r, _ := runeAt(d.Text, int(t.Start)); {
+			switch r := d.mark(t); {
 			case r == '“' || r == '「' || r == '„' || r == '"' && open < 0:
 				open = int(t.End)
 			case open >= 0 && (r == '”' || r == '」' || r == '"'):

@@ -103,8 +103,11 @@ func (l *Lexicon) Word(s Sym) string { return l.words[s] }
 
 // lookup is Intern without learning, and without an allocation.
 func (l *Lexicon) lookup(word string) Sym {
-	if len(word) > maxWord {
+	switch {
+	case len(word) > maxWord:
 		return 0
+	case word == "''" || word == "``":
+		word = `"`
 	}
 	var buf [maxWord]byte
 	key := fold(buf[:0], word)

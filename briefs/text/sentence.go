@@ -53,17 +53,12 @@ func (d *Doc) sentenceEnd(start int) int {
 // glued finds a dateline that follows a caption's bracket with no blank:
 // "…and Energy)SEOUL, December 30".
 func (d *Doc) glued(i int) bool {
-	return i > 0 && !d.Tokens[i].Spaced && i+1 < len(d.Tokens) && d.first(i-1) == ')' && d.first(i+1) == ','
-}
-
-func (d *Doc) first(i int) rune {
-	r, _ := runeAt(d.Text, int(d.Tokens[i].Start))
-	return r
+	return i > 0 && !d.Tokens[i].Spaced && i+1 < len(d.Tokens) && d.Mark(i-1) == ')' && d.Mark(i+1) == ','
 }
 
 // isStop reports whether the mark at i ends the sentence.
 func (d *Doc) isStop(i, start int) bool {
-	switch d.first(i) {
+	switch d.Mark(i) {
 	case '。', '！', '？':
 		return true
 	case '!', '?':
@@ -141,7 +136,7 @@ func titleHead(word string) bool { return word == "Trade" || word == "Under" }
 // opensAfter reports whether what follows the mark at i can begin a sentence.
 func (d *Doc) opensAfter(i int) bool {
 	k := i + 1
-	for k < len(d.Tokens) && isCloser(d.first(k)) && (!d.Tokens[k].Spaced || d.first(k) == '”') {
+	for k < len(d.Tokens) && isCloser(d.Mark(k)) && (!d.Tokens[k].Spaced || d.Mark(k) == '”') {
 		k++
 	}
 	if k >= len(d.Tokens) {
@@ -154,7 +149,7 @@ func (d *Doc) opensAfter(i int) bool {
 		return k == i+1 && t.Kind == Word && t.Shape == Capital && t.End-t.Start > 1 && prev.Kind <= Number && prev.End-prev.Start > 1
 	}
 	if t.Kind == Word && t.Shape == Lower {
-		r := d.first(k)
+		r := d.Mark(k)
 		return !unicode.IsLower(r)
 	}
 	return true
@@ -170,7 +165,7 @@ func isCloser(r rune) bool {
 
 // closers takes closing quotation marks and brackets along with the full stop.
 func (d *Doc) closers(i int) int {
-	for i < len(d.Tokens) && !d.Tokens[i].Spaced && isCloser(d.first(i)) {
+	for i < len(d.Tokens) && !d.Tokens[i].Spaced && isCloser(d.Mark(i)) {
 		i++
 	}
 	return i

@@ -136,12 +136,13 @@ func TestCleanKeepsWordsAndTakesTheRest(t *testing.T) {
 }
 
 func TestQuotations(t *testing.T) {
-	d := text.NewLexicon().Parse(text.Plain("He said: “We will pay. We will wait.” Then he left \"at once\".\n\n“The first part goes on\n\n“and on.”"))
+	d := text.NewLexicon().Parse(text.Plain("He said: “We will pay. We will wait.” Then he left \"at once\".\n\n“The first part goes on\n\n“and on.”\n\n" +
+		"''We have a pact,'' Brock said, ``and we shall keep it.'' The ministers' envoy left."))
 	var got []string
 	for _, q := range d.Quoted {
 		got = append(got, q.Of(d.Text))
 	}
-	want := []string{"We will pay. We will wait.", "at once", "The first part goes on", "and on."}
+	want := []string{"We will pay. We will wait.", "at once", "The first part goes on", "and on.", "We have a pact,", "and we shall keep it."}
 	if fmt.Sprintf("%q", got) != fmt.Sprintf("%q", want) {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -76,6 +76,9 @@ func (l *Lexicon) scan(t *Token, s string, i int) int {
 	case isDigit(r):
 		t.Kind = Number
 		return scanNumber(s, i)
+	case (r == '\'' || r == '`') && i+1 < len(s) && s[i+1] == s[i]:
+		t.Kind = Punct // a quotation mark of two strokes
+		return i + 2
 	case isApostrophe(r):
 		if end := clitic(s, i+n); end > 0 {
 			t.Kind = Word
