@@ -14,6 +14,8 @@ import (
 func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject, a act) bool {
 	y := m.Row.Yield
 	switch {
+	case y.needs == beside && !(sub.explicit && r.word(sub.first-1) == "with"):
+		return false
 	case y.needs == agent && !(sub.explicit && r.isAgent(s, sub)), y.needs == ahead && !r.isAhead(s, m, sub, a):
 		return false
 	case a.isNoun || a.isForce:

@@ -43,6 +43,7 @@ const (
 	past          // "was to": counts as an earlier promise only
 	agent         // "plans a cut": its subject must be one who can act
 	ahead         // "meets on Friday": a day ahead must be named beside it
+	beside        // "with a round to be held": told beside the clause, behind "with"
 )
 
 // signals is where a promise can begin. Each row's Match must be read by the
@@ -72,6 +73,12 @@ var signals = []rules.Row[signal]{
 	{Name: "set a goal", Pattern: `(<have> <adv>{0,2})? set <inword>{0,3} (goal|target|objective|aim) <ofdoing>`,
 		Yield: signal{Effort, "aim", gerund, finite, nothing, .8},
 		Match: "They set the goal of doubling trade by 2030.", Not: "They set a goal of 5 percent."},
+	{Name: "set a goal to", Pattern: `(<have> <adv>{0,2})? set <inword>{0,3} (goal|target|objective|aim) <to>`,
+		Yield: signal{Effort, "aim", infinitive, finite, nothing, .8},
+		Match: "They set a target to double trade by 2030.", Not: "They set a target of 5 percent."},
+	{Name: "set a deadline for", Pattern: `(<have> <adv>{0,2})? set <in>{1,6} (deadline|timetable|timeframe) (<ofdoing>|<to>)`,
+		Yield: signal{Effort, "aim", gerund, finite, nothing, .75},
+		Match: "The two countries set a May 1 deadline for concluding the talks.", Not: "They set a deadline of May 1."},
 	{Name: "promising to", Pattern: `<promising> <inword>{0,6} <to>`,
 		Yield: signal{Firm, "promise", infinitive, present, nothing, .93},
 		Match: "Tokyo replied, promising to waive the fees.", Not: "It was a promising start to the year."},
@@ -126,6 +133,9 @@ var signals = []rules.Row[signal]{
 	{Name: "leaves on", Pattern: `(leaves|leave|heads|arrives|arrive|departs|begins|begin|opens|open|starts|start|resumes|resume|meets|meet|travels|visits)`,
 		Yield: signal{Firm, "schedule", scheduled, modal, ahead, .75},
 		Match: "A delegation leaves for Lima tomorrow.", Not: "A delegation left for Lima."},
+	{Name: "leaving on", Pattern: `(<be>|'s) <adv>{0,2} <leaving>`,
+		Yield: signal{Firm, "schedule", scheduled, modal, ahead, .75},
+		Match: "The ministry said it was lifting the ban from Friday.", Not: "Prices are rising."},
 	{Name: "due in", Pattern: `(is|are) <adv>{0,2} due (in|at|back)`,
 		Yield: signal{Firm, "schedule", scheduled, modal, ahead, .8},
 		Match: "The envoy is due in Lima on Friday.", Not: "The delay is due to rain."},
@@ -144,6 +154,9 @@ var signals = []rules.Row[signal]{
 	{Name: "instructed to", Pattern: `(<have> <adv>{0,3})? <order> <innoun>{1,10} <to>`,
 		Yield: signal{Firm, "instruct", infinitive, finite, nothing, .8},
 		Match: "The leaders instructed their ministers to conclude the talks.", Not: "The leaders instructed their ministers well."},
+	{Name: "to be held", Pattern: `<tobedone>`,
+		Yield: signal{Firm, "be to", infinitive, present, beside, .85},
+		Match: "They opened the talks, with the first round to be held in May.", Not: "The talks have to go on."},
 	{Name: "force", Pattern: `(enters|comes) into (force|effect)|(takes|goes into) effect`,
 		Yield: signal{Legal, "enter into force", itself, modal, nothing, .85},
 		Match: "The protocol enters into force on July 1.", Not: "It entered into force in 2015."},

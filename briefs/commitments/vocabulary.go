@@ -14,12 +14,17 @@ func vocabulary(lex *text.Lexicon, verbs *verbTable) *rules.Vocabulary {
 	for _, c := range classes {
 		v.Class(c.name, c.words)
 	}
-	v.Test("to", opensInfinitive(lex.Intern("to"), v.Set("adv", "not"), v.Set("det", "prep", "pronoun", "sub", "auxfinite"), verbs), text.Word)
+	to, be := lex.Intern("to"), lex.Intern("be")
+	v.Test("to", opensInfinitive(to, v.Set("adv", "not"), v.Set("det", "prep", "pronoun", "sub", "auxfinite"), verbs), text.Word)
+	v.Test("tobedone", func(d *text.Doc, i int) bool {
+		return d.Tokens[i].Sym == to && i+2 < len(d.Tokens) && d.Tokens[i+1].Sym == be && verbs.of(d.Tokens[i+2])&isPart != 0
+	}, text.Word)
 	v.Test("v", func(d *text.Doc, i int) bool { return verbs.of(d.Tokens[i])&isBase != 0 }, text.Word)
 	v.Test("vn", func(d *text.Doc, i int) bool { return verbs.of(d.Tokens[i])&isPart != 0 }, text.Word)
 	v.Test("ving", func(d *text.Doc, i int) bool { return verbs.of(d.Tokens[i])&isIng != 0 }, text.Word)
 	v.Test("ofdoing", func(d *text.Doc, i int) bool {
-		return d.Tokens[i].Of(d.Text) == "of" && i+1 < len(d.Tokens) && verbs.of(d.Tokens[i+1])&isIng != 0
+		w := d.Tokens[i].Of(d.Text)
+		return (w == "of" || w == "for") && i+1 < len(d.Tokens) && verbs.of(d.Tokens[i+1])&isIng != 0
 	}, text.Word)
 	v.Test("toward", func(d *text.Doc, i int) bool {
 		w := d.Tokens[i].Of(d.Text)
@@ -107,7 +112,7 @@ var classes = []struct{ name, words string }{
 	{"agreed", "agreed, agree, agrees"},
 	{"promise", "promise, promises, promised, pledge, pledges, pledged, vow, vows, vowed, undertake, undertakes, undertook, undertaken, " +
 		"resolve, resolves, resolved, decide, decides, decided, commit, commits, committed, guarantee, guarantees, guaranteed, opted, consented, swore, volunteered, " +
-		"engage, engages, engaged"},
+		"engage, engages, engaged, contract, contracted"},
 	{"pledge", "pledge, pledges, pledged, promise, promises, promised, commit, commits, committed, earmark, earmarked, earmarks"},
 	{"promising", "promising, pledging, vowing, undertaking, resolving, deciding, committing, agreeing"},
 	{"reaffirm", "reaffirm, reaffirms, reaffirmed, reiterate, reiterates, reiterated, repeat, repeats, repeated, restate, restated, restates, renew, renews, renewed, " +
@@ -121,6 +126,8 @@ var classes = []struct{ name, words string }{
 	{"plan", "plan, plans, planned, intend, intends, intended, aim, aims, aimed, seek, seeks, sought, strive, strives, endeavour, endeavours, endeavored, endeavors, endeavor, " +
 		"prepare, prepares, mean, means"},
 	{"planning", "planning, intending, aiming, seeking, striving, preparing"},
+	{"leaving", "arriving, leaving, heading, departing, travelling, traveling, flying, visiting, meeting, beginning, opening, starting, resuming, reopening, holding, hosting, sending, launching, " +
+		"lifting, suspending, pausing, raising, cutting, lowering, halving, doubling, imposing, reimposing, removing, scrapping, dropping, ending, extending, delaying, postponing, introducing, signing"},
 	{"promisenoun", "assurance, assurances, pledge, pledges, promise, promises, commitment, commitments, undertaking, vow, determination, resolve, obligation, obligations, guarantee"},
 	{"agreementnoun", "agreement, deal, accord, understanding, decision, contract, pact, arrangement"},
 	{"plannoun", "plan, intention, intent, goal, objective"},
