@@ -72,7 +72,21 @@ func (r *reading) isRefused(s text.Sentence, m rules.Match[signal], sub subject)
 	case (y.stance == modal || y.stance == finite) && r.isForecast(s, m, sub):
 		return true
 	}
-	return r.isAgreedMatter(m) || r.isPurposeOfThing(s, m)
+	return r.isAgreedMatter(m) || r.isPurposeOfThing(s, m) || r.isPastAttempt(s, m, sub)
+}
+
+// isPastAttempt finds what was tried and is over: "Peru sought to widen the
+// pact". Reported speech moves a plan into the past: "said it sought to".
+func (r *reading) isPastAttempt(s text.Sentence, m rules.Match[signal], sub subject) bool {
+	if m.Row.Name != "plans to" || r.word(m.First) != "sought" && r.word(m.First) != "strived" {
+		return false
+	}
+	for k := sub.first - 1; k >= s.First; k-- {
+		if r.says(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // isPurposeOfThing finds what a thing is for: "the duty is intended to", "the
@@ -230,6 +244,12 @@ func (r *reading) isForecast(s text.Sentence, m rules.Match[signal], sub subject
 			}
 		}
 	}
+	if sub.explicit && sub.last > sub.first+1 {
+		switch r.word(sub.first) {
+		case "likely", "unlikely", "possible", "probable", "doubtful", "certain":
+			return true // "it is likely the leaders will"
+		}
+	}
 	for k := sub.first + 1; k < sub.last-1; k++ { // "growers hope the EU will"
 		if r.has(k, r.words.forecast) && r.verb(k) != 0 && !r.has(k-1, r.words.det) && !r.has(k-1, r.words.prep) && (r.opensSubject(k+1) || r.word(k+1) == "that") {
 			return true
@@ -250,6 +270,9 @@ func (r *reading) isForecast(s text.Sentence, m rules.Match[signal], sub subject
 func (r *reading) isOfficial(first, last int) bool {
 	for i := first; i < last; i++ {
 		if w := r.word(i + 1); w == "sources" || w == "source" {
+			if r.isMention(i) {
+				return true // "EU sources"
+			}
 			switch r.word(i) {
 			case "government", "ministry", "official", "diplomatic", "commission", "treasury", "administration", "cabinet", "party":
 				return true

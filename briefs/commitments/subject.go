@@ -172,6 +172,7 @@ func (r *reading) phraseStart(s text.Sentence, j int) int {
 			if !r.isList(s, k, j) {
 				return k + 1
 			}
+		case r.word(k) == "what" && r.has(k-1, r.words.prep) && r.finiteBetween(k, j): // "talks on what is the last issue will"
 		case k < j && r.has(k, r.words.and1) && r.clauseBefore(s, k):
 			return k + 1
 		case r.has(k, r.words.sub) && k < j && r.word(k) != "that" && !(r.has(k, r.words.relative) && r.finiteBetween(k, j)):
@@ -223,7 +224,7 @@ func (r *reading) relativeBefore(s text.Sentence, k int) bool {
 		if r.isComma(i) || r.isBreak(i) {
 			return false
 		}
-		if r.has(i, r.words.relative) || r.word(i) == "that" && i > s.First && !r.says(i-1) && r.verb(i-1)&isPast == 0 {
+		if r.has(i, r.words.relative) || r.word(i) == "what" && r.has(i-1, r.words.prep) || r.word(i) == "that" && i > s.First && !r.says(i-1) && r.verb(i-1)&isPast == 0 {
 			return true
 		}
 	}

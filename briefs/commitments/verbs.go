@@ -35,7 +35,7 @@ prevent prioritise prioritize privatise privatize probe process procure produce 
 provide publicise publicize publish pull punish purchase push put qualify quadruple quicken quit raise ratify reach rebuild recall recalculate receive reclassify recognise
 recognize reconvene recruit rectify redouble redirect reduce reestablish refer refine reform refrain refund refuse register regulate reimburse
 reinforce reinstate reject relax release relocate remedy remove render renegotiate renew reopen reorganise repair repay repeal replace
-replenish reply report represent request require rescind reschedule research reserve reset resist resolve respect respond restart
+replenish reply report request require rescind reschedule research reserve reset resist resolve respect respond restart
 restore restrict restructure resume retain retaliate return review revise revisit revitalise revitalize revive revoke roll run safeguard
 sanction satisfy scale schedule scrap scrutinise scrutinize secure select sell send serve set settle share shelve shift ship shorten
 show shut sign simplify slash source speak specify speed spend sponsor stabilise stabilize staff stage standardise standardize start station
@@ -76,7 +76,7 @@ decrease depend depreciate deteriorate diminish dip disappear dominate doubt dwa
 fail fall falter fare fear feel flock flourish flow gain get grow happen hate hesitate hit hope hover hurt improve increase intensify jump
 know lag land last like linger look lose love matter mean mind miss moderate mount need notice occur outpace outperform outweigh overtake peak
 persist plummet plunge prevail profit proliferate prosper prove realise realize rebound recede recover remember remain require rest rise
-rocket save say see seem shrink sink slide slip slow slump soar spike spread spring spur stagnate stay struggle stumble succeed suffer surge
+reflect represent constitute rocket save say see seem shrink sink slide slip slow slump soar spike spread spring spur stagnate stay struggle stumble succeed suffer surge
 disagree differ bow bounce hurt harm boil hinge bear
 surpass survive tell think thrive top total touch trail trigger tumble understand wait want waver weaken widen wither wonder worry worsen yield`
 

@@ -114,6 +114,7 @@ var classes = []struct{ name, words string }{
 		"resolve, resolves, resolved, decide, decides, decided, commit, commits, committed, guarantee, guarantees, guaranteed, opted, consented, swore, volunteered, " +
 		"engage, engages, engaged, contract, contracted"},
 	{"pledge", "pledge, pledges, pledged, promise, promises, promised, commit, commits, committed, earmark, earmarked, earmarks"},
+	{"actnoun", "cut, cuts, reduction, reductions, investment, investments, aid, assistance, loan, loans, grant, grants, purchases, reforms, concessions, retaliation, funding, financing, credit, credits, capital"},
 	{"promising", "promising, pledging, vowing, undertaking, resolving, deciding, committing, agreeing"},
 	{"reaffirm", "reaffirm, reaffirms, reaffirmed, reiterate, reiterates, reiterated, repeat, repeats, repeated, restate, restated, restates, renew, renews, renewed, " +
 		"reconfirm, reconfirms, reconfirmed, affirm, affirms, affirmed, confirm, confirms, confirmed, underline, underlined, underscored"},
@@ -133,7 +134,7 @@ var classes = []struct{ name, words string }{
 	{"plannoun", "plan, intention, intent, goal, objective"},
 	{"plannouns", "plans, intentions, aim"},
 	{"sign", "sign, signed, signs, signing, conclude, concluded, initialled, initialed, reach, reached, strike, struck, exchanged, produced, made"},
-	{"paper", "memorandum of understanding, memoranda of understanding, memorandum of cooperation, memorandum, memoranda, mou, mous, moc, agreement, agreements, contract, contracts, " +
+	{"paper", "understanding, memorandum of understanding, memoranda of understanding, memorandum of cooperation, memorandum, memoranda, mou, mous, moc, agreement, agreements, contract, contracts, " +
 		"deal, deals, letter of intent, letters of intent, exchange of notes, arrangement, protocol, declaration, pact, accord, roadmap, road map, action plan, terms of reference"},
 	{"be", "is, are, was, were, be, been, being, 're, 'm"},
 	{"order", "instruct, instructed, instructs, direct, directed, directs, tasked, mandated, entrusted, ordered, orders"},

@@ -335,7 +335,7 @@ func (r *reading) isCondition(i int, a act) bool {
 	case "should":
 		return i > a.verb && i > 0 && !r.isComma(i-1) && (r.isName(i+1) || r.has(i+1, r.words.article)) || r.d.Tokens[i].Opens
 	case "provided", "providing":
-		return next == "that" || r.isComma(i-1)
+		return next == "that" || r.isComma(i-1) || i > a.verb+1 && r.opensSubject(i+1) && r.finiteSoon(i+1, 8)
 	case "subject", "contingent", "conditional":
 		return next == "to" || next == "on" || next == "upon"
 	case "depending":
