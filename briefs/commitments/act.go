@@ -81,6 +81,8 @@ func (r *reading) act(s text.Sentence, i int, negative bool) (act, bool) {
 		switch {
 		case r.has(i, r.words.not):
 			a.negative = true
+		case r.isChance(i):
+			return a, false
 		case r.isAdverb(i) || r.isTo(i) || r.isOpenQuote(i) || r.word(i) == "either":
 		case r.isComma(i):
 			k := r.asideEnd(s, i)
@@ -95,6 +97,15 @@ func (r *reading) act(s text.Sentence, i int, negative bool) (act, bool) {
 		}
 	}
 	return a, false
+}
+
+// isChance is an adverb that makes a forecast of what it stands with.
+func (r *reading) isChance(i int) bool {
+	switch r.word(i) {
+	case "likely", "probably", "presumably", "perhaps", "possibly", "doubtless", "inevitably", "undoubtedly":
+		return true
+	}
+	return false
 }
 
 // isAdverb is an adverb before a verb: a listed one, or an unknown word in -ly.
@@ -156,6 +167,12 @@ func (r *reading) verbGroup(s text.Sentence, i int, a act) (act, bool) {
 		return a, false
 	}
 	a.kind = r.verb(a.verb)
+	if r.word(a.verb) == "do" {
+		switch r.word(a.verb + 1) {
+		case "the", "so", "this", "that", "more", "everything", "all", "its", "their":
+			a.kind |= isAct
+		}
+	}
 	switch w := r.word(a.verb); {
 	case r.has(a.verb, r.words.refrain):
 		a.negative = true
@@ -226,7 +243,7 @@ func (r *reading) passiveGroup(s text.Sentence, i int, a act) (act, bool) {
 // likely to do: "will be prepared to lift".
 func (r *reading) isMood(v int) bool {
 	switch r.word(v) {
-	case "prepared", "expected", "supposed", "inclined", "tempted", "disposed":
+	case "prepared", "expected", "supposed", "inclined", "tempted", "disposed", "free", "eligible":
 		return r.isTo(v+1) && r.verb(v+2)&isBase != 0
 	}
 	return false
@@ -275,7 +292,7 @@ func (r *reading) coordinated(s text.Sentence, i, verb int, gerund bool) (int, b
 	if gerund {
 		return k, r.verb(k)&isIng != 0 && !r.isNounAfterAnd(k)
 	}
-	return k, r.isBareVerb(k) && !r.isNounAfterAnd(k) && !r.hasPurpose(verb, i)
+	return k, r.isBareVerb(k) && !r.isNounAfterAnd(k) && (r.isComma(i-1) && r.has(i, r.words.and1) || !r.hasPurpose(verb, i))
 }
 
 // hasPurpose reports whether an infinitive of purpose stands between a verb and

@@ -14,6 +14,8 @@ import (
 func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject, a act) bool {
 	y := m.Row.Yield
 	switch {
+	case y.needs == pacted && !r.head(s, sub, r.words.pact) && !r.head(s, sub, r.words.pacts):
+		return false
 	case y.needs == beside && !(sub.explicit && r.word(sub.first-1) == "with"):
 		return false
 	case y.needs == agent && !(sub.explicit && r.isAgent(s, sub)), y.needs == ahead && !r.isAhead(s, m, sub, a):
@@ -31,7 +33,7 @@ func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject,
 		return known || a.kind == 0 || drifts && acts
 	case a.passive:
 		return r.canHappen(s, sub, a, acts)
-	case acts:
+	case acts && !(r.isGoods(sub) && r.has(a.verb, r.words.move)):
 		return !drifts || known && r.hasObject(a)
 	}
 	return r.isEvent(s, sub, a)
@@ -87,10 +89,17 @@ func (r *reading) isOutlook(a act) bool {
 	return false
 }
 
-// isPact reports whether "it" or "this" is an agreement that the sentence before
+// isPact reports whether "it" or "they" is an agreement that the sentence before
 // speaks of, so that its effect is told and nobody promises.
 func (r *reading) isPact(s text.Sentence, sub subject) bool {
-	if sub.last-sub.first != 1 || r.word(sub.first) != "it" && r.word(sub.first) != "this" {
+	if sub.last-sub.first != 1 {
+		return false
+	}
+	switch r.word(sub.first) {
+	case "they", "these":
+		return r.arePacts(s, sub)
+	case "it", "this":
+	default:
 		return false
 	}
 	if k := sub.first - 1; k > s.First+2 && r.says(k) && r.has(k-1, r.words.and1) {
@@ -114,6 +123,27 @@ func (r *reading) isPact(s text.Sentence, sub subject) bool {
 		if r.isFinite(i) {
 			return r.pactEffects(prev)
 		}
+	}
+	return false
+}
+
+// arePacts reports whether "they" at the head of a sentence are the agreements
+// that the sentences before begin with.
+func (r *reading) arePacts(s text.Sentence, sub subject) bool {
+	if sub.first != s.First {
+		return false
+	}
+	for k := r.d.SentenceAt(s.Start) - 1; k >= 0; k-- {
+		prev := r.d.Sentences[k]
+		if r.d.Tokens[prev.First].Sym == r.d.Tokens[sub.first].Sym {
+			continue // "They open …. They will …"
+		}
+		for i := prev.First; i < prev.Last && i < prev.First+6 && !r.isFinite(i); i++ {
+			if r.has(i, r.words.pacts) {
+				return true
+			}
+		}
+		return false
 	}
 	return false
 }
@@ -152,6 +182,9 @@ func (r *reading) isDemand(a act) bool {
 	switch r.word(a.verb) {
 	case "ask", "push", "call", "encourage", "demand", "request", "require", "invite":
 		for k := a.verb + 1; k < a.last && k < a.verb+6; k++ {
+			if r.has(k, r.words.owner) || r.has(k, r.words.prep) && k > a.verb+1 {
+				return false // "will encourage its firms to", "will ask Congress for"
+			}
 			if _, ok := r.cast.At(k); ok {
 				return r.toSoon(k, a.last)
 			}
@@ -193,7 +226,18 @@ func (r *reading) canHappen(s text.Sentence, sub subject, a act, acts bool) bool
 	if a.kind&isDrift != 0 && !r.has(a.verb, r.words.happen) {
 		return false
 	}
-	return acts || sub.promised || r.head(s, sub, r.words.event) || r.head(s, sub, r.words.duty) || r.has(a.verb, r.words.happen)
+	return acts || sub.promised || r.isDated(a) || r.head(s, sub, r.words.event) || r.head(s, sub, r.words.duty) || r.has(a.verb, r.words.happen)
+}
+
+// isDated reports whether a day ahead is named for the act: what "will be chosen
+// next month" is arranged.
+func (r *reading) isDated(a act) bool {
+	for _, t := range r.timesIn(a.verb+1, a.last) {
+		if r.isDue(&t, a) {
+			return true
+		}
+	}
+	return false
 }
 
 // isEvent reports whether an event or a measure is said to come about: "the
@@ -215,6 +259,8 @@ func (r *reading) isEvent(s text.Sentence, sub subject, a act) bool {
 func (r *reading) opensThing(a act) bool {
 	switch r.word(a.verb) {
 	case "open", "close", "end", "start", "begin", "conclude":
+	case "take":
+		return r.word(a.verb+1) != "place" && r.word(a.verb+1) != "effect" && r.word(a.verb+1) != "shape"
 	default:
 		return false
 	}
@@ -228,7 +274,7 @@ func (r *reading) opensThing(a act) bool {
 // isGoods reports whether a subject is a trade flow: "Korean pharmaceuticals".
 func (r *reading) isGoods(sub subject) bool {
 	ms := r.cast.In(sub.first, sub.last)
-	return sub.explicit && len(ms) > 0 && ms[0].Kind == actors.Demonym && r.d.Text[r.d.Tokens[sub.last-1].End-1] == 's'
+	return sub.explicit && len(ms) > 0 && ms[0].Last < sub.last && r.d.Text[r.d.Tokens[sub.last-1].End-1] == 's'
 }
 
 // head reports whether the head of the subject, or a word before its first
@@ -257,7 +303,7 @@ func (r *reading) isAgent(s text.Sentence, sub subject) bool {
 	if r.head(s, sub, r.words.agent) {
 		return true
 	}
-	if r.isProperName(sub) {
+	if r.isProperName(sub) && !r.head(s, sub, r.words.event) {
 		return true
 	}
 	for _, m := range r.cast.In(sub.first, sub.last) {

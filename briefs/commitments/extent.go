@@ -26,19 +26,25 @@ func (r *reading) clauseEnd(s text.Sentence, i, signalEnd int, joins func(int) b
 			}
 			return i
 		case r.isBreak(i):
-			return i
+			if joins != nil && r.goesOn(i, joins) || !r.isTimedDash(i) {
+				return i
+			}
 		case r.isComma(i):
+			if joins != nil && r.isListedTo(s, i, signalEnd) && joins(i) {
+				return i
+			}
 			if joins != nil && (r.has(i+1, r.words.and1) && joins(i+1) || r.isListedVerb(i+1) && joins(i)) {
 				return i
 			}
 			if r.endsAtComma(s, i) {
 				return i
 			}
+		case r.word(i) == "or" && r.isBareVerb(i+1): // "will lower its duties or raise its quotas" is one act
 		case r.has(i, r.words.and1):
 			if joins != nil && joins(i) {
 				return i
 			}
-			if r.newClause(s, i+1) {
+			if r.newClause(s, i+1) && !r.inSubjectOfThat(signalEnd, i) {
 				return i
 			}
 		case r.word(i) == "as" && r.word(i+1) == "well" && r.word(i+2) == "as":
@@ -48,6 +54,58 @@ func (r *reading) clauseEnd(s text.Sentence, i, signalEnd int, joins func(int) b
 		}
 	}
 	return s.Last
+}
+
+// goesOn reports whether the list of acts goes on behind the mark at i: "to open
+// an office; to name an envoy; and to", "close the case -- and drop".
+func (r *reading) goesOn(i int, joins func(int) bool) bool {
+	switch c := r.rune1(i); {
+	case c == ';' && r.isTo(i+1):
+		return joins(i)
+	case (c == ';' || c == '—' || c == '–' || c == '-') && r.has(i+1, r.words.and1):
+		return joins(i + 1)
+	}
+	return false
+}
+
+// isTimedDash is a dash behind which only the time stands: "close it – by April".
+func (r *reading) isTimedDash(i int) bool {
+	switch r.rune1(i) {
+	case '—', '–', '-':
+		return r.isTimed(i+1) || r.has(i+1, r.words.prep) && r.isTimed(i+2)
+	}
+	return false
+}
+
+// isListedTo is a comma between infinitives of one list: "agreed to A, to B and
+// to C". One infinitive alone after a comma tells a purpose.
+func (r *reading) isListedTo(s text.Sentence, i, signalEnd int) bool {
+	if !r.isTo(signalEnd-1) || !r.isTo(i+1) || !r.isBareVerb(i+2) || r.word(i+2) == "be" {
+		return false
+	}
+	for k := i + 3; k+1 < s.Last; k++ {
+		if r.has(k, r.words.and1) && r.isTo(k+1) && r.isBareVerb(k+2) {
+			return true
+		}
+		if r.isBreak(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// inSubjectOfThat reports whether a "that" before the conjunction at i still waits
+// for its verb: "ensure that medicines and chips do not".
+func (r *reading) inSubjectOfThat(first, i int) bool {
+	for k := i - 1; k >= first && k >= i-8; k-- {
+		switch {
+		case r.word(k) == "that":
+			return r.verb(k-1)&isBase != 0 || r.isAdverb(k-1)
+		case r.isFinite(k) || r.has(k, r.words.modal) || r.has(k, r.words.will) || r.verb(k)&(isPast|isThird) != 0 && r.verb(k)&isNounToo == 0 || r.d.Tokens[k].Kind == text.Punct:
+			return false
+		}
+	}
+	return false
 }
 
 // isListedVerb is a bare verb after a comma that can be no noun: "to open talks,

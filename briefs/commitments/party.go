@@ -15,6 +15,11 @@ func (r *reading) parties(c *found, s text.Sentence, m rules.Match[signal], sub 
 	if sub.last > sub.first {
 		c.ByText = r.d.Words(sub.first, sub.last)
 	}
+	if m.Row.Yield.needs == pacted {
+		sub = r.bound(m)
+		codes, rule = r.codesOf(sub.first, sub.last, s)
+		c.ByText = r.d.Words(sub.first, sub.last)
+	}
 	if said := r.sayerOf(s, sub); len(said) > 0 {
 		codes, rule = said, "who said so"
 	}
@@ -25,12 +30,21 @@ func (r *reading) parties(c *found, s text.Sentence, m rules.Match[signal], sub 
 		codes, rule = r.understood(s, m, sub)
 	}
 	// A paper that "commits A to B" binds both when it was signed between them.
-	if m.Row.Yield.stance == finite || m.Row.Yield.stance == signed {
+	if m.Row.Yield.needs != pacted && (m.Row.Yield.stance == finite || m.Row.Yield.stance == signed) {
 		codes = r.withPartners(m, codes)
 	}
 	c.By = sorted(codes)
 	c.why("by", r.d.Cover(sub.first, sub.last), rule)
 	c.To, c.ToText = r.addressee(c.By, a)
+}
+
+// bound is whom an agreement binds: "calls for | Peru | to".
+func (r *reading) bound(m rules.Match[signal]) subject {
+	first := m.First + 1
+	for first < m.Last-1 && r.has(first, r.words.prep) {
+		first++
+	}
+	return subject{first: first, last: m.Last - 1, explicit: true}
 }
 
 // sayerOf is whom "it" or "the government" means right after a verb that

@@ -65,6 +65,8 @@ func (r *reading) isRefused(s text.Sentence, m rules.Match[signal], sub subject)
 		return true
 	}
 	switch {
+	case r.isUnsettled(m):
+		return true
 	case y.needs == reported && !r.isReported(s, m, sub):
 		return true
 	case y.stance == named && r.isNounDenied(s, m):
@@ -72,7 +74,41 @@ func (r *reading) isRefused(s text.Sentence, m rules.Match[signal], sub subject)
 	case (y.stance == modal || y.stance == finite) && r.isForecast(s, m, sub):
 		return true
 	}
-	return r.isAgreedMatter(m) || r.isPurposeOfThing(s, m) || r.isPastAttempt(s, m, sub)
+	return r.isBareRelative(m, sub) || r.isAgreedMatter(m) || r.isPurposeOfThing(s, m) || r.isPastAttempt(s, m, sub)
+}
+
+// isBareRelative reports whether the clause only tells which thing is meant, with
+// no word to open it: "to announce the level of exports they will honour".
+func (r *reading) isBareRelative(m rules.Match[signal], sub subject) bool {
+	n := len(r.found)
+	if n == 0 || !sub.explicit || sub.last-sub.first != 1 || !r.isSubjectPronoun(sub.first) {
+		return false
+	}
+	f := &r.found[n-1]
+	k := sub.first - 1
+	if f.verb >= k || f.Sentence.End < int(r.d.Tokens[m.First].Start) || r.d.Tokens[k].Kind != text.Word || r.has(k, r.words.sub) || r.has(k, r.words.and1) || r.has(k, r.words.prep) || r.isAdverb(k) {
+		return false
+	}
+	for i := f.verb; i < sub.first; i++ {
+		if r.says(i) || r.isComma(i) || r.isBreak(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// isUnsettled finds what is yet to come about and nobody says when: "a pact that
+// is still to be negotiated".
+func (r *reading) isUnsettled(m rules.Match[signal]) bool {
+	if m.Row.Yield.verb != "be to" {
+		return false
+	}
+	for k := m.First; k < m.Last; k++ {
+		if w := r.word(k); w == "still" || w == "yet" {
+			return true
+		}
+	}
+	return false
 }
 
 // isPastAttempt finds what was tried and is over: "Peru sought to widen the
@@ -136,7 +172,9 @@ func (r *reading) isSubordinate(s text.Sentence, m rules.Match[signal], sub subj
 	}
 	for k := first - 1; k >= s.First && k >= first-2; k-- {
 		switch r.word(k) {
-		case "whether", "if", "what", "how", "why", "until", "once", "unless", "before", "because", "although", "though", "suppose":
+		case "once":
+			return r.word(k-1) != "at"
+		case "whether", "if", "what", "how", "why", "until", "unless", "before", "because", "although", "though", "suppose":
 			return true
 		case "while":
 			return k == first-1 && m.Row.Yield.stance == modal && !r.isComma(k-1)
@@ -167,8 +205,10 @@ func (r *reading) isSubordinate(s text.Sentence, m rules.Match[signal], sub subj
 	}
 	if sub.explicit && sub.last > sub.first {
 		switch r.word(sub.first) {
-		case "what", "whatever", "whoever", "how", "nothing", "nobody", "somebody", "everyone", "people", "one", "you", "there":
+		case "what", "whatever", "whoever", "how", "nothing", "nobody", "somebody", "everyone", "people", "you", "there":
 			return true
+		case "one":
+			return r.d.Tokens[sub.first+1].Kind == text.Word && r.has(sub.first+1, r.words.relative)
 		}
 	}
 	return false
@@ -177,7 +217,7 @@ func (r *reading) isSubordinate(s text.Sentence, m rules.Match[signal], sub subj
 // isReported reports whether a "would" is the "will" of reported speech: someone
 // said it, agreed to it, or promised it.
 func (r *reading) isReported(s text.Sentence, m rules.Match[signal], sub subject) bool {
-	if sub.licensed {
+	if sub.licensed || r.reportAside(sub.last, m.First) {
 		return !r.isSupposed(s, m)
 	}
 	if r.quotedAt(m.First) {
@@ -191,6 +231,17 @@ func (r *reading) isReported(s text.Sentence, m rules.Match[signal], sub subject
 	for k := sub.first - 1; k >= s.First; k-- { // "said that A will and that B would"
 		if r.says(k) && r.isFinite(k) {
 			return !r.isSupposed(s, m)
+		}
+	}
+	return false
+}
+
+// reportAside reports whether a report stands as an aside between the subject and
+// its verb: "an exchange, it was decided, would follow".
+func (r *reading) reportAside(first, last int) bool {
+	for k := first; k < last; k++ {
+		if (r.says(k) || r.has(k, r.words.agree) || r.word(k) == "decided") && r.isComma(first) && r.isComma(last-1) {
+			return true
 		}
 	}
 	return false

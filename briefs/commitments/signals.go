@@ -43,6 +43,7 @@ const (
 	past          // "was to": counts as an earlier promise only
 	agent         // "plans a cut": its subject must be one who can act
 	ahead         // "meets on Friday": a day ahead must be named beside it
+	pacted        // "binds Peru to": its subject must be an agreement
 	beside        // "with a round to be held": told beside the clause, behind "with"
 )
 
@@ -52,7 +53,7 @@ var signals = []rules.Row[signal]{
 	{Name: "pledge to", Pattern: `<promisenoun> (by <innoun>{1,6})? <to>`,
 		Yield: signal{Firm, "pledge", infinitive, named, nothing, .85},
 		Match: "The visit brought a pledge by Chile to publish its quotas.", Not: "Its commitment to free trade is known."},
-	{Name: "pledged acts", Pattern: `(<have> <adv>{0,3})? <pledge> (<innoun>{1,4} and)? <innoun>{0,3} <actnoun> (in|to|of|on|by|for|from|worth|.|,)`,
+	{Name: "pledged acts", Pattern: `(<have> <adv>{0,3})? <pledge> (<innoun>{1,4} and)? <innoun>{0,3} (cut|cuts|reduction|reductions|investment|investments|aid|assistance|loan|loans|grant|grants|purchases|reforms|concessions|retaliation|funding|financing|credit|credits|capital) (in|to|of|on|by|for|from|worth|.|,)`,
 		Yield: signal{Firm, "pledge", noun, finite, agent, .8},
 		Match: "Eleven members have pledged voluntary cuts in their output.", Not: "They pledged loyalty."},
 	{Name: "agreement to", Pattern: `<agreementnoun> (by <innoun>{1,6}|between <innoun>{1,6}|with <innoun>{1,4})? <to>`,
@@ -76,6 +77,9 @@ var signals = []rules.Row[signal]{
 	{Name: "set a goal", Pattern: `(<have> <adv>{0,2})? set <inword>{0,3} (goal|target|objective|aim) <ofdoing>`,
 		Yield: signal{Effort, "aim", gerund, finite, nothing, .8},
 		Match: "They set the goal of doubling trade by 2030.", Not: "They set a goal of 5 percent."},
+	{Name: "binds to", Pattern: `<binding> <innoun>{1,8} <to>`,
+		Yield: signal{Firm, "bind", infinitive, finite, pacted, .8},
+		Match: "The accord calls for Peru to open its market.", Not: "The accord calls for talks."},
 	{Name: "set a goal to", Pattern: `(<have> <adv>{0,2})? set <inword>{0,3} (goal|target|objective|aim) <to>`,
 		Yield: signal{Effort, "aim", infinitive, finite, nothing, .8},
 		Match: "They set a target to double trade by 2030.", Not: "They set a target of 5 percent."},

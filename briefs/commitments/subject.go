@@ -82,6 +82,9 @@ func (r *reading) carriedOver(s text.Sentence, j int) subject {
 		sub.explicit = false
 		return sub
 	}
+	if sub, ok := r.joinedSubject(s, j); ok {
+		return sub
+	}
 	if r.lead.last > r.lead.first {
 		sub := r.lead
 		sub.explicit = false
@@ -94,6 +97,29 @@ func (r *reading) carriedOver(s text.Sentence, j int) subject {
 		}
 	}
 	return subject{first: s.First, last: s.First}
+}
+
+// joinedSubject is the subject of the finite verb that the conjunction at j
+// joins another to: "the pact is binding and will".
+func (r *reading) joinedSubject(s text.Sentence, j int) (subject, bool) {
+	if j < s.First || !r.has(j, r.words.and1) {
+		return subject{}, false
+	}
+	for k := j - 1; k > s.First; k-- {
+		if r.isBreak(k) && r.rune1(k) != '.' || r.says(k) {
+			break
+		}
+		if !r.isFinite(k) && (r.verb(k)&(isPast|isThird) == 0 || r.verb(k)&isNounToo != 0) || r.relativeBefore(s, k) {
+			continue
+		}
+		sub := r.before(s, k)
+		if !sub.explicit || sub.none {
+			break
+		}
+		sub.explicit = false
+		return sub, true
+	}
+	return subject{}, false
 }
 
 // skipAside moves left over adverbs and over what stands between two commas or
@@ -173,8 +199,9 @@ func (r *reading) phraseStart(s text.Sentence, j int) int {
 				return k + 1
 			}
 		case r.word(k) == "what" && r.has(k-1, r.words.prep) && r.finiteBetween(k, j): // "talks on what is the last issue will"
-		case k < j && r.has(k, r.words.and1) && r.clauseBefore(s, k):
+		case k < j && r.has(k, r.words.and1) && !r.has(k+1, r.words.prep) && r.clauseBefore(s, k):
 			return k + 1
+		case r.word(k) == "because" && r.word(k+1) == "of": // a preposition
 		case r.has(k, r.words.sub) && k < j && r.word(k) != "that" && !(r.has(k, r.words.relative) && r.finiteBetween(k, j)):
 			return k + 1
 		case r.word(k) == "that" && k < j && !r.has(k-1, r.words.prep) && !r.finiteBetween(k, j):

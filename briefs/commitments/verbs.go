@@ -60,7 +60,7 @@ revert ringfence route salvage screen seal sever shun slash smooth spell split s
 toughen trim underpin undercut underwrite unleash unload unwind usher validate vary vet win wipe fast-track co-host co-chair co-finance co-operate co-ordinate phase-out
 re-examine re-establish re-open re-export re-enter crack clamp beef ramp wait-list
 proceed hammer ink travel visit depart head fly arrive repurchase unveil redraw rewrite outlaw reallocate reassess undo undertake
-synchronise synchronize tailor tie tolerate transition unblock unfreeze unlock validate warn threaten`
+reevaluate re-evaluate reexamine synchronise synchronize tailor tie tolerate transition unblock unfreeze unlock validate warn threaten`
 
 // keepVerbs go on with what is done already: a promise of them is a repeat.
 const keepVerbs = "continue maintain uphold keep retain sustain preserve persist remain stay"

@@ -114,8 +114,8 @@ var classes = []struct{ name, words string }{
 		"resolve, resolves, resolved, decide, decides, decided, commit, commits, committed, guarantee, guarantees, guaranteed, opted, consented, swore, volunteered, " +
 		"engage, engages, engaged, contract, contracted"},
 	{"pledge", "pledge, pledges, pledged, promise, promises, promised, commit, commits, committed, earmark, earmarked, earmarks"},
-	{"actnoun", "cut, cuts, reduction, reductions, investment, investments, aid, assistance, loan, loans, grant, grants, purchases, reforms, concessions, retaliation, funding, financing, credit, credits, capital"},
 	{"promising", "promising, pledging, vowing, undertaking, resolving, deciding, committing, agreeing"},
+	{"binding", "commits, committed, commit, binds, bind, bound, obliges, oblige, obliged, obligates, obligate, obligated, requires, require, calls for, call for, called for"},
 	{"reaffirm", "reaffirm, reaffirms, reaffirmed, reiterate, reiterates, reiterated, repeat, repeats, repeated, restate, restated, restates, renew, renews, renewed, " +
 		"reconfirm, reconfirms, reconfirmed, affirm, affirms, affirmed, confirm, confirms, confirmed, underline, underlined, underscored"},
 	{"reaffirming", "reaffirming, reiterating, repeating, renewing, reconfirming, affirming"},
@@ -187,7 +187,7 @@ var classes = []struct{ name, words string }{
 		"strengthened, phased, paid, funded, financed, allocated, invested, made, taken, given, organised, organized, hosted, conducted, carried, discussed, negotiated, drafted, drawn, prepared, delivered, installed, maintained, continued, exempted, waived, allowed, permitted, " +
 		"recognised, recognized, accepted, notified, promulgated, enacted, enforced, disclosed, shared, trained, halved, doubled, tripled, scrapped, dropped, restored, reopened, simplified, streamlined, harmonised, harmonized, dispatched, deployed, used, collected, imposed, levied, renewed, repealed, revised, announced, unveiled, staged, tested, included, covered, excluded, treated, subject, " +
 		"relaunched, rescheduled, revived, reactivated, placed, capped, limited, selected, circulated, tabled, forwarded, transmitted, posted, gazetted, lodged, filed, inked, postponed, delayed, deferred, paused, frozen, reinstated, reimposed, withdrawn, rescinded, ended, " +
-		"terminated, eased, relaxed, loosened, tightened, trimmed, slashed, waived, vetted"},
+		"terminated, eased, relaxed, loosened, tightened, trimmed, slashed, waived, vetted, exempt, free, eligible, brought, chosen, reevaluated, reassessed"},
 	{"begin", "follow, begin, start, open, close, take, meet, reconvene, resume, convene, run, last, end, expire, enter, come, go, focus, continue, proceed, apply, remain, stay, hold, kick, conclude, finish"},
 	{"move", "enter, enjoy, rise, fall, drop, face, get, receive, pay"},
 	{"measure", "cut, cuts, measure, measures, step, steps, tax, taxes, suspension, retaliation, countermeasure, countermeasures, increase, increases, reduction, reductions, hike, hikes, " +
@@ -195,6 +195,8 @@ var classes = []struct{ name, words string }{
 	{"dropped", "drop, dropped, drops, dropping, scrap, scrapped, scraps, shelve, shelved, shelves, abandon, abandoned, abandons, withdraw, withdrew, withdrawn, cancel, cancelled, canceled, suspend, suspended, " +
 		"retreat, retreated, retreating, backtracked, backed, backing, delay, delayed, postponed, halted, reject, rejected, rejects, oppose, opposed, opposes, criticised, criticized, attacked, denounced, protested, block, blocked, hold, ice, reconsider"},
 	{"pact", "agreement, accord, pact, deal, treaty, arrangement, package, programme, program, plan, bill, law, act, protocol, decision, measure, move, action, proposal, policy, cepa, fta, tifa"},
+	{"pacts", "agreements, accords, pacts, deals, treaties, arrangements, memoranda, mous, protocols, contracts, " +
+		"clause, article, chapter, annex, provision, paragraph, section, text, statement, communique, communiqué, memorandum, mou, declaration, terms, plan, roadmap"},
 	{"effort", "effort, efforts, utmost, best"},
 	{"earnings", "earnings, results, profit, profits, losses, dividend, dividends"},
 	{"span", "time, long, longer, years, months, weeks, days, hours, year, month, week, decade, decades"},

@@ -14,7 +14,7 @@ type words struct {
 	plan, pronoun, refrain, boiler, generic              rules.Set
 	domestic, opinion, be, have, recurring               rules.Set
 	joint, article, owner, plural, move, organ, compound rules.Set
-	measure, dropped, pact, commitment                   rules.Set
+	measure, dropped, pact, pacts, commitment            rules.Set
 	effort, earnings, span, about                        rules.Set
 }
 
@@ -27,7 +27,7 @@ func newWords(v *rules.Vocabulary, verbs *verbTable) words {
 		"forecaster": &w.forecaster, "agent": &w.agent, "event": &w.event, "duty": &w.duty, "happen": &w.happen, "begin": &w.begin,
 		"plan": &w.plan, "pronoun": &w.pronoun, "refrain": &w.refrain, "boiler": &w.boiler, "generic": &w.generic,
 		"domestic": &w.domestic, "opinion": &w.opinion, "be": &w.be, "have": &w.have, "recurring": &w.recurring, "joint": &w.joint, "article": &w.article, "owner": &w.owner, "plannouns": &w.plural,
-		"move": &w.move, "organ": &w.organ, "measure": &w.measure, "effort": &w.effort, "earnings": &w.earnings, "span": &w.span, "about": &w.about, "dropped": &w.dropped, "pact": &w.pact, "promisenoun": &w.commitment, "compound": &w.compound,
+		"move": &w.move, "organ": &w.organ, "measure": &w.measure, "effort": &w.effort, "earnings": &w.earnings, "span": &w.span, "about": &w.about, "dropped": &w.dropped, "pact": &w.pact, "pacts": &w.pacts, "promisenoun": &w.commitment, "compound": &w.compound,
 	} {
 		*set = v.Set(name)
 	}
