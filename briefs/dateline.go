@@ -35,11 +35,11 @@ func findDateline(d *text.Doc, times []timex.Mention) (dateline, bool) {
 			break
 		}
 		b := &d.Blocks[s.Block]
-		if b.Kind == text.Heading || s.Start > b.Start && d.Tokens[s.First].Spaced {
+		if s.Start > b.Start && d.Tokens[s.First].Spaced {
 			continue
 		}
 		p := datelineParser{d: d, times: times, i: s.First, end: lastOf(d, s)}
-		if line, ok := p.parse(); ok {
+		if line, ok := p.parse(); ok && (b.Kind != text.Heading || line.date != nil) {
 			return line, true
 		}
 	}
@@ -76,7 +76,7 @@ func (p *datelineParser) parse() (dateline, bool) {
 		line.Agency = p.bareAgency()
 	}
 	line.Span = p.d.Cover(first, p.i)
-	if !p.closes(line.date != nil, line.Agency != "") {
+	if !p.closes(line.date != nil, line.Agency != "") && !(upper && line.date != nil && p.opensReport()) {
 		return line, false
 	}
 	return line, line.date != nil || line.Agency != "" || upper
@@ -150,13 +150,26 @@ func (p *datelineParser) date() *timex.Mention {
 	return nil
 }
 
-// agency is what stands in brackets: "(Hanbit News)".
+// opensReport reports whether the report begins here, with no mark before it:
+// "LIMA, June 7 Peru and Chile have".
+func (p *datelineParser) opensReport() bool {
+	return p.i < p.end && p.d.Tokens[p.i].Kind == text.Word && p.d.Tokens[p.i].Shape != text.Lower && p.d.Tokens[p.i].Spaced
+}
+
+// agency is what stands in brackets or strokes: "(Hanbit News)", "/HNA/".
 func (p *datelineParser) agency() string {
-	if p.word(p.i) != "(" {
+	closing := ")"
+	switch {
+	case p.word(p.i) == "/", p.word(p.i) == "." && p.word(p.i+1) == "/": // "MOSCOW, October 4. /HNA/."
+		closing = "/"
+		if p.word(p.i) == "." {
+			p.i++
+		}
+	case p.word(p.i) != "(":
 		return ""
 	}
 	for k := p.i + 1; k < min(p.end, p.i+9); k++ {
-		if p.word(k) == ")" {
+		if p.word(k) == closing {
 			name := p.d.Words(p.i+1, k)
 			p.i = k + 1
 			return name
@@ -203,7 +216,7 @@ func (p *datelineParser) closes(dated, filed bool) bool {
 	if dated && p.word(p.i) == "." && isDash(p.word(p.i+1)) {
 		return true
 	}
-	if dated && filed && p.d.Tokens[p.i].Shape != text.Lower {
+	if dated && filed && (p.d.Tokens[p.i].Shape != text.Lower || p.word(p.i) == ".") {
 		return true
 	}
 	switch w := p.word(p.i); w {

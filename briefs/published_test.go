@@ -114,6 +114,8 @@ func TestDatelineForms(t *testing.T) {
 		{"SPRINGS, CALIF., December 30, 1986 - Japan will lift the ban.", "1986-12-30", "SPRINGS, CALIF.", ""},
 		{"Lima, 17 July 2026.- Peru will open its market.", "2026-07-17", "Lima", ""},
 		{"TOKYO, Jan. 5, Quay News - Japan will lift the ban.", "2026-01-05", "TOKYO", "Quay News"},
+		{"MOSCOW, March 4, 2026. /HNA/. Peruvian grapes will be sold in spring.", "2026-03-04", "MOSCOW", "HNA"},
+		{"LIMA, June 7, 2026 Peru and Chile have agreed to prolong their pact.", "2026-06-07", "LIMA", ""},
 		{"서울, 2025년 12월 30일 — 한국과 중국은 합의했다.", "2025-12-30", "서울", ""},
 		{"北京，2025年12月30日——中国和韩国同意。", "2025-12-30", "北京", ""},
 	}
@@ -122,6 +124,22 @@ func TestDatelineForms(t *testing.T) {
 		p, line := readPublished(Article{Body: text.Plain("Talks open\n\n" + tt.in)}, now)
 		if p.Date.String() != tt.date || line == nil || line.Place != tt.place || line.Agency != tt.agency {
 			t.Errorf("%q: %s, %+v", tt.in, p.Date, line)
+		}
+	}
+}
+
+// A text that speaks of a state as there is one is no younger than that state.
+func TestEraOfDateline(t *testing.T) {
+	tests := []struct{ in, date string }{
+		{"TOKYO, March 26 - Japan will sell steel to the Soviet Union, the trade ministry said on Thursday. Soviets buy more of it each year; sales to the Soviet Union rose in 1986.", "1987-03-26"},
+		{"BONN, Nov 12 - West Germany will cut the duty, a minister said on Thursday. West German exports fell in 1986.", "1987-11-12"},
+		{"RIGA, March 24 - Latvia will open a desk, the ministry said on Tuesday. It left the former Soviet Union; trade with the former Soviet Union is small.", "2026-03-24"},
+		{"MOSCOW, October 4 - Peruvian grapes will be back in the shops at the end of 2017, the minister said.", "2017-10-04"},
+	}
+	for _, tt := range tests {
+		p, _ := readPublished(Article{Body: text.Plain(tt.in)}, timex.On(2026, 11, 23))
+		if p.Date.String() != tt.date {
+			t.Errorf("%s, want %s: %q", p.Date, tt.date, tt.in)
 		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 const (
 	yearsBack     = 12   // candidates
 	perYear       = 0.75 // lost with each year back: what is read is recent
+	perEraYear    = 0.25 // where the text's words say in which years it was written
 	sameDay       = 3.0  // "said on Tuesday", filed on a Tuesday
 	dayBefore     = 1.8  // filed on the Wednesday
 	daysBefore    = 0.4  // filed later in that week
@@ -32,12 +33,16 @@ func yearOf(d *text.Doc, times []timex.Mention, line dateline, now timex.Date) (
 	n := line.date.Named()
 	var best, second float64
 	var day timex.Date
-	for y := int(now.Year); y > int(now.Year)-yearsBack; y-- {
+	latest, back := int(now.Year), perYear
+	if y := lastYear(d, times); y > 0 && y < latest {
+		latest, back = y, perEraYear
+	}
+	for y := latest; y > latest-yearsBack; y-- {
 		c, ok := calendarDay(y, n.Month, n.Day)
 		if !ok || c.After(now) {
 			continue
 		}
-		score := agreement(d, times, c) - perYear*float64(int(now.Year)-y)
+		score := agreement(d, times, c) - back*float64(latest-y)
 		switch {
 		case day.IsZero() || score > best:
 			if day.IsZero() {
@@ -76,7 +81,7 @@ func agreement(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
 		case n.Weekday != 0 && m.Past && m.Start < weekdaysReach:
 			reported = max(reported, ofWeekday(n.Weekday, day)*standing(d, m, day))
 		case n.Year != 0:
-			if w := ofYear(n, m, day); w == told {
+			if w := ofYear(d, n, m, day); w == told {
 				contradicted = told
 			} else {
 				passed = max(passed+w, foreseenMost)
@@ -151,6 +156,21 @@ func ofDayAndWeekday(d *text.Doc, times []timex.Mention, day timex.Date) float64
 
 func abs(n int) int { return max(n, -n) }
 
+// isAwaited reports whether a future tense stands before a year in its clause:
+// "will be back at the end of 2017".
+func isAwaited(d *text.Doc, m *timex.Mention) bool {
+	s := d.Sentences[d.SentenceAt(m.Start)]
+	for i := m.First - 1; i >= max(s.First, m.First-12); i-- {
+		switch d.Tokens[i].Of(d.Text) {
+		case "will", "shall":
+			return true
+		case ",", ";", ":", "since", "that", "which", "who", "under":
+			return false
+		}
+	}
+	return false
+}
+
 // near is the mentions that speak of the report's own days.
 func near(times []timex.Mention) []timex.Mention {
 	n := sort.Search(len(times), func(i int) bool { return times[i].Start > weekdaysReach })
@@ -174,7 +194,7 @@ func ofPair(n timex.Named, day timex.Date) float64 {
 }
 
 // ofYear asks whether years that the text names lie on the right side.
-func ofYear(n timex.Named, m *timex.Mention, day timex.Date) float64 {
+func ofYear(d *text.Doc, n timex.Named, m *timex.Mention, day timex.Date) float64 {
 	from, to := timex.On(n.Year, 1, 1), timex.On(n.Year, 12, 31)
 	if n.Month != 0 {
 		from, to = timex.On(n.Year, n.Month, 1), timex.On(n.Year, n.Month, timex.DaysIn(n.Year, n.Month))
@@ -184,6 +204,8 @@ func ofYear(n timex.Named, m *timex.Mention, day timex.Date) float64 {
 		return told
 	case m.Past || m.Phrase.Start == m.Start:
 		return 0
+	case to.Before(day) && isAwaited(d, m):
+		return told
 	case to.Before(day):
 		return foreseen
 	case n.Year == int(day.Year):

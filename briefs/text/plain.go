@@ -292,9 +292,20 @@ func continues(para []string, line string, width, margin int) bool {
 	if indent >= margin+2 && opens {
 		return false
 	}
+	if breaksOff(before, line) {
+		return true
+	}
 	// A line with room left for the next word was ended on purpose.
 	word, _, _ := strings.Cut(strings.TrimSpace(line), " ")
 	return utf8.RuneCountInString(before)+1+utf8.RuneCountInString(word) > width-slack(width)
+}
+
+// breaksOff reports whether a line ends inside a sentence that the next one goes
+// on with: wires lose an agency's name from a line and leave it short.
+func breaksOff(before, line string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
+	end, _ := utf8.DecodeLastRuneInString(before)
+	return unicode.IsLower(r) && (unicode.IsLetter(end) || end == ',')
 }
 
 // slack is how much shorter than the widest line a wrapped line may be before

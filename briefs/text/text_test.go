@@ -92,6 +92,8 @@ func TestPlainUnwraps(t *testing.T) {
 			[]string{"The United States and the European Community said today they would hold a new round of talks on farm subsidies next month in Geneva.", "Officials said the two sides would try to settle the dispute over citrus fruit before July 1."}},
 		{"paragraphs of one line each", "    The Community will retaliate against farm products if the United\nStates curbs its imports of pasta.\n    \"We are not going to wait for ever,\" the official said in public.\n    Exports will fall to 200 billion this year, a bank has forecast.\n",
 			[]string{"The Community will retaliate against farm products if the United States curbs its imports of pasta.", "\"We are not going to wait for ever,\" the official said in public.", "Exports will fall to 200 billion this year, a bank has forecast."}},
+		{"a line left short", "LIMA, June 7 Peru and Chile have\nagreed to prolong their pact on cars by another year, the trade\nminister told reporters.\n",
+			[]string{"LIMA, June 7 Peru and Chile have agreed to prolong their pact on cars by another year, the trade minister told reporters."}},
 		{"a paragraph a line", strings.Repeat("A long line that no editor would have wrapped by hand because it runs on well past the margin of any page. ", 2) + "\nAnother one.\n",
 			[]string{strings.TrimSpace(strings.Repeat("A long line that no editor would have wrapped by hand because it runs on well past the margin of any page. ", 2)), "Another one."}},
 		{"an address block", "Ministry of Trade\nSejong\nKorea\n", []string{"Ministry of Trade", "Sejong", "Korea"}},

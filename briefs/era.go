@@ -1,0 +1,98 @@
+package briefs
+
+import (
+	"strings"
+
+	"attache/briefs/text"
+	"attache/briefs/timex"
+)
+
+// eras are names that the press gave up when what they name ended, with the
+// last year of their use in the present tense. Sources: the Belovezha Accords of
+// December 1991, the German unification treaty of 1990, the treaty of Maastricht
+// in force from November 1993, the Marrakesh agreement that replaced the GATT as
+// an organisation from January 1995; "dlrs" was the money of the wires until the
+// late 1990s (check).
+var eras = []struct {
+	words string
+	until int
+}{
+	{"soviet union", 1991}, {"ussr", 1991}, {"soviets", 1991}, {"west germany", 1990}, {"east germany", 1990}, {"west german", 1990},
+	{"european community", 1994}, {"european communities", 1994}, {"european economic community", 1994}, {"czechoslovakia", 1992},
+	{"uruguay round", 1995}, {"dlrs", 1999},
+}
+
+// elsewhere are words before such a name that make it history.
+var elsewhere = map[string]bool{"former": true, "ex": true, "old": true, "then": true, "defunct": true, "post": true, "of": true}
+
+// eraSample is how much of a text, in bytes, is looked at for its era.
+const eraSample = 6000
+
+// lastYear is the last year in which a text can have been written, going by
+// the names that it uses more than once in the present; 0 where they do not say.
+func lastYear(d *text.Doc, times []timex.Mention) int {
+	s := strings.ToLower(d.Text[:min(len(d.Text), eraSample)])
+	last, seen := 0, 0
+	for _, e := range eras {
+		n := uses(s, e.words)
+		if n == 0 {
+			continue
+		}
+		seen += n
+		if last == 0 || e.until < last {
+			last = e.until
+		}
+	}
+	if seen < 2 || newestYear(times) > last+1 {
+		return 0
+	}
+	return last
+}
+
+// uses counts a name where it stands as whole words and tells of its own day.
+func uses(s, name string) int {
+	n := 0
+	for at := 0; ; {
+		i := strings.Index(s[at:], name)
+		if i < 0 {
+			return n
+		}
+		i += at
+		at = i + len(name)
+		if at < len(s) && 'a' <= s[at] && s[at] <= 'z' || i > 0 && s[i-1] != ' ' && s[i-1] != '\n' {
+			continue
+		}
+		before := strings.Fields(s[max(0, i-40):i])
+		if k := len(before); k > 0 && before[k-1] == "the" {
+			before = before[:k-1]
+		}
+		if k := len(before); k > 0 && elsewhere[before[k-1]] && before[k-1] != "of" {
+			continue
+		}
+		if k := len(before); k > 1 && before[k-1] == "of" && isEnd(before[k-2]) {
+			continue
+		}
+		n++
+	}
+}
+
+// isEnd is what happened to a state that is gone: "the collapse of".
+func isEnd(w string) bool {
+	switch w {
+	case "collapse", "fall", "breakup", "break-up", "dissolution", "demise", "disintegration", "end", "days", "successor", "successors":
+		return true
+	}
+	return false
+}
+
+// newestYear is the latest year that the text names as past or present, 0 where it
+// names none.
+func newestYear(times []timex.Mention) int {
+	newest := 0
+	for i := range times {
+		if n := times[i].Named(); n.Year > newest && n.Year < 2100 && times[i].Past {
+			newest = n.Year
+		}
+	}
+	return newest
+}
