@@ -17,7 +17,7 @@ import (
 // Ref is where an article lives: the way back to its text.
 type Ref struct {
 	Path string // a file's path, or "samples/name.md" of the embedded ones
-	Item string // the item inside a file of many, "" for the whole file
+	Item string // what a file of many calls the item, "" for the whole file
 }
 
 // Row is what a list needs of an article, and no more: about 200 bytes.
@@ -63,6 +63,7 @@ const DefaultLimit = 16 << 20
 type Batch struct {
 	Rows  []Row  // new rows, or rows that were known and have now been analysed
 	Skips []Skip // inputs that were passed over; a row known by the path goes
+	Gone  []Ref  // bare rows of files that hold many articles, whose rows stand instead
 	Found int    // files found so far
 	Done  bool   // no further batch follows
 }

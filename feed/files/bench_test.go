@@ -43,3 +43,27 @@ func BenchmarkFirstRows(b *testing.B) {
 		files.NewShelfFS(fsys, feed.Options{}).Fill(context.Background(), func(batch feed.Batch) bool { return batch.Found < n })
 	}
 }
+
+// BenchmarkFeed is a feed's items from its bytes, not analysed.
+func BenchmarkFeed(b *testing.B) {
+	words := "<p>The two sides agreed to hold the next round in Seoul in the first half of 2026, the ministry said.</p>"
+	var content []string
+	for range 200 {
+		content = append(content, "<![CDATA["+strings.Repeat(words, 20)+"]]>")
+	}
+	data := []byte(items(content...))
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		n := 0
+		for _, err := range files.AllFS(context.Background(), fstest.MapFS{"a.xml": {Data: data}}, feed.Options{}) {
+			if err != nil {
+				b.Fatal(err)
+			}
+			n++
+		}
+		if n != len(content) {
+			b.Fatal(n)
+		}
+	}
+}

@@ -10,21 +10,11 @@ import (
 	"attache/feed"
 )
 
-// Each reads the articles under the paths one after the other, in the order
-// of the paths; folders are walked, "-" is stdin. Its errors are *Refusals,
-// but for the context's, which comes last.
+// Each is All without the way back.
 func Each(ctx context.Context, paths []string, stdin io.Reader, opt feed.Options) iter.Seq2[briefs.Article, error] {
 	return func(yield func(briefs.Article, error) bool) {
-		for s, err := range spots(paths, stdin, opt) {
-			if ctx.Err() != nil {
-				yield(briefs.Article{}, ctx.Err())
-				return
-			}
-			var a briefs.Article
-			if err == nil {
-				a, err = s.article(opt)
-			}
-			if !yield(a, err) {
+		for f, err := range All(ctx, paths, stdin, opt) {
+			if !yield(f.Article, err) {
 				return
 			}
 		}
@@ -32,45 +22,56 @@ func Each(ctx context.Context, paths []string, stdin io.Reader, opt feed.Options
 }
 
 // Briefs reads and analyses the articles under the paths on all processors and
-// gives the briefs in the order of the paths, as Each does. A few more than
+// gives the briefs in the order of the paths, as All does. A few more than
 // are asked for are read ahead, and no more are held.
 func Briefs(ctx context.Context, paths []string, stdin io.Reader, opt feed.Options) iter.Seq2[briefs.Brief, error] {
-	return inOrder(ctx, spots(paths, stdin, opt), func(s spot) (briefs.Brief, error) { return s.brief(opt) })
+	return inOrder(ctx, spots(paths, stdin, opt), func(s spot) iter.Seq2[briefs.Brief, error] { return s.briefs(opt) })
 }
 
-func (s spot) brief(opt feed.Options) (briefs.Brief, error) {
-	a, err := s.article(opt)
-	if err != nil {
-		return briefs.Brief{}, err
+func (s spot) briefs(opt feed.Options) iter.Seq2[briefs.Brief, error] {
+	return func(yield func(briefs.Brief, error) bool) {
+		for f, err := range s.all(opt) {
+			var b briefs.Brief
+			if err == nil {
+				b = briefs.Read(f.Article, opt.AsOf)
+			}
+			if !yield(b, err) {
+				return
+			}
+		}
 	}
-	return briefs.Read(a, opt.AsOf), nil
 }
 
 // inOrder does work on all of in, on all processors, and gives the results in
 // in's order. The queue of promised results bounds what is held.
-func inOrder[In, Out any](ctx context.Context, in iter.Seq2[In, error], work func(In) (Out, error)) iter.Seq2[Out, error] {
+func inOrder[In, Out any](ctx context.Context, in iter.Seq2[In, error], work func(In) iter.Seq2[Out, error]) iter.Seq2[Out, error] {
 	return func(yield func(Out, error) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
 		var none Out
-		queue := promised(ctx, in, work)
+		for promise := range received(ctx, promised(ctx, in, work)) {
+			for r := range received(ctx, promise) {
+				if !yield(r.out, r.err) {
+					return
+				}
+			}
+		}
+		if ctx.Err() != nil {
+			yield(none, ctx.Err())
+		}
+	}
+}
+
+// received is what comes from c until it is closed or ctx is done.
+func received[T any](ctx context.Context, c <-chan T) iter.Seq[T] {
+	return func(yield func(T) bool) {
 		for {
 			select {
 			case <-ctx.Done():
-				yield(none, ctx.Err())
 				return
-			case promise, more := <-queue:
-				if !more {
+			case one, more := <-c:
+				if !more || ctx.Err() != nil || !yield(one) {
 					return
-				}
-				select {
-				case <-ctx.Done():
-					yield(none, ctx.Err())
-					return
-				case r := <-promise:
-					if !yield(r.out, r.err) {
-						return
-					}
 				}
 			}
 		}
@@ -82,9 +83,9 @@ type result[Out any] struct {
 	err error
 }
 
-// promised starts the work and sends what will hold each result, in order,
-// until ctx is done.
-func promised[In, Out any](ctx context.Context, in iter.Seq2[In, error], work func(In) (Out, error)) <-chan chan result[Out] {
+// promised starts the work and sends what the results of each will come from,
+// in order, until ctx is done.
+func promised[In, Out any](ctx context.Context, in iter.Seq2[In, error], work func(In) iter.Seq2[Out, error]) <-chan chan result[Out] {
 	workers := runtime.GOMAXPROCS(0)
 	free := make(chan struct{}, workers)
 	queue := make(chan chan result[Out], 2*workers)
@@ -99,15 +100,27 @@ func promised[In, Out any](ctx context.Context, in iter.Seq2[In, error], work fu
 			}
 			if err != nil {
 				promise <- result[Out]{err: err}
+				close(promise)
 				continue
 			}
 			free <- struct{}{}
 			go func() {
-				out, err := work(one)
-				promise <- result[Out]{out, err}
+				keepPromise(ctx, promise, work(one))
 				<-free
 			}()
 		}
 	}()
 	return queue
+}
+
+// keepPromise sends the results until ctx is done.
+func keepPromise[Out any](ctx context.Context, promise chan<- result[Out], results iter.Seq2[Out, error]) {
+	defer close(promise)
+	for out, err := range results {
+		select {
+		case <-ctx.Done():
+			return
+		case promise <- result[Out]{out, err}:
+		}
+	}
 }

@@ -1,8 +1,9 @@
 // Package files brings articles in from files, folders and standard input:
-// plain text, Markdown and HTML, in whatever encoding they were written.
+// plain text, Markdown, HTML and syndication feeds, in whatever encoding they
+// were written.
 //
-// Its promise: every file ends as one article or as one line that says why
-// not. Nothing it reads is over the limit, waits on a device or leaves the
+// Its promise: every file ends as its articles or as one line that says why
+// not, and what is broken in a file of many hides nothing else in it. Nothing it reads is over the limit, waits on a device or leaves the
 // folder that was named.
 package files
 
@@ -10,46 +11,81 @@ import (
 	"bytes"
 	"io"
 	"io/fs"
+	"iter"
 	"strings"
 	"time"
 
 	"attache/briefs"
 	"attache/briefs/text"
-	"attache/briefs/timex"
 	"attache/feed"
 )
 
-// Load reads one article from what a file holds. The name, which may be "-",
-// helps to tell the format and is the article's path. Its errors are
-// *Refusals.
+// Load reads one article from what a file holds, of a feed its first. The name,
+// which may be "-", helps to tell the format and is the article's path. Its
+// errors are *Refusals.
 func Load(name string, data []byte, opt feed.Options) (briefs.Article, error) {
-	a, err := load(name, data, opt)
-	if err != nil {
-		return briefs.Article{}, refuse(name, err)
+	o := origin{path: name, opt: opt}
+	for p, err := range o.parts(data) {
+		if err != nil {
+			return briefs.Article{}, err
+		}
+		f, err := p.read()
+		return f.Article, err
 	}
-	return a, nil
+	return briefs.Article{}, refuse(name, ErrEmpty)
 }
 
-func load(name string, data []byte, opt feed.Options) (briefs.Article, error) {
-	if int64(len(data)) > limit(opt) {
-		return briefs.Article{}, tooLong(limit(opt))
+// Read reads one article from a file of fsys, of a feed its first, with the day
+// it was written. Its errors are *Refusals.
+func Read(fsys fs.FS, name string, opt feed.Options) (briefs.Article, error) {
+	f, err := spot{path: name, fsys: fsys, name: name}.one("", 0, opt)
+	return f.Article, err
+}
+
+// parts are the articles that a file's bytes hold.
+func (o origin) parts(data []byte) iter.Seq2[part, error] {
+	raw, err := o.text(data)
+	if err != nil {
+		return refused(o.path, err)
+	}
+	switch formatOf(o.path, raw) {
+	case syndication:
+		return o.feedParts(raw)
+	case jsonFeed:
+		return o.jsonParts(raw)
+	case otherXML:
+		return refused(o.path, unread("an XML file", "other XML than web pages and feeds"))
+	case otherJSON:
+		return refused(o.path, unread("a JSON file", "other JSON than feeds"))
+	}
+	return func(yield func(part, error) bool) {
+		yield(part{read: func() (Found, error) { return o.article(raw) }}, nil)
+	}
+}
+
+// refused is a file that holds no article, and why.
+func refused(path string, err error) iter.Seq2[part, error] {
+	return func(yield func(part, error) bool) { yield(part{}, refuse(path, err)) }
+}
+
+// text is a file's bytes as text.
+func (o origin) text(data []byte) (string, error) {
+	if int64(len(data)) > limit(o.opt) {
+		return "", tooLong(limit(o.opt))
 	}
 	if len(bytes.TrimSpace(data)) == 0 {
-		return briefs.Article{}, ErrEmpty
+		return "", ErrEmpty
 	}
-	if err := foreign(name, data); err != nil {
-		return briefs.Article{}, err
+	if err := foreign(o.path, data); err != nil {
+		return "", err
 	}
-	raw, err := decode(data)
-	if err != nil {
-		return briefs.Article{}, err
-	}
+	return decode(data)
+}
+
+// article reads a text that is one article.
+func (o origin) article(raw string) (Found, error) {
 	var a briefs.Article
-	switch formatOf(name, raw) {
-	case syndication:
-		return briefs.Article{}, feedError(raw)
-	case otherXML:
-		return briefs.Article{}, unread("an XML file", "other XML than web pages")
+	switch formatOf(o.path, raw) {
 	case htmlFormat:
 		a = fromHTML(raw)
 	case markdownFormat:
@@ -58,39 +94,17 @@ func load(name string, data []byte, opt feed.Options) (briefs.Article, error) {
 		a.Body = text.Plain(raw)
 	}
 	if a.Body.Text == "" {
-		return briefs.Article{}, ErrEmpty
+		return Found{}, refuse(o.path, ErrEmpty)
 	}
-	a.Path, a.Given = name, opt.Given
-	if a.Title == "" {
-		a.Title = firstHeading(a.Body)
-	}
-	return a, nil
+	return o.found(a, "", 0), nil
 }
 
-// Read reads one article from a file of fsys, with the day it was written.
-// Its errors are *Refusals.
-func Read(fsys fs.FS, name string, opt feed.Options) (briefs.Article, error) {
-	return spot{path: name, fsys: fsys, name: name}.article(opt)
-}
-
-// spot is where one article lies: a file, the system it is in, and the path
+// spot is where a file lies: the system it is in, its name there, and the path
 // by which the reader knows it.
 type spot struct {
 	path string
 	fsys fs.FS
 	name string
-}
-
-func (s spot) article(opt feed.Options) (briefs.Article, error) {
-	data, written, err := s.read(limit(opt))
-	if err != nil {
-		return briefs.Article{}, refuse(s.path, err)
-	}
-	a, err := Load(s.path, data, opt)
-	if err == nil && !written.IsZero() {
-		a.FileTime = timex.Of(written)
-	}
-	return a, err
 }
 
 // read is the file's bytes, at most limit, and when it was written. It asks

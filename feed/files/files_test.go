@@ -46,7 +46,7 @@ The ministers will meet **in June**, at the latest.
 func ExampleLoad_refusal() {
 	_, err := files.Load("news\x1b[2J.xml", []byte(`<?xml version="1.0"?><rss version="2.0"></rss>`), feed.Options{})
 	fmt.Println(err)
-	// Output: news‹U+001B›[2J.xml: an RSS feed: attaché does not read feeds yet
+	// Output: news‹U+001B›[2J.xml: an RSS feed without items
 }
 
 const (
@@ -129,9 +129,12 @@ func TestRefusals(t *testing.T) {
 		{"note.txt", "%PDF-1.7", files.ErrUnread, "note.txt: a PDF file: attaché does not read PDF yet"},
 		{"note.docx", "PK\x03\x04", files.ErrUnread, "note.docx: a Word document: attaché does not read Word documents yet"},
 		{"mail.eml", "From: a\n\nb", files.ErrUnread, "mail.eml: an e-mail message: attaché does not read e-mail messages yet"},
-		{"feed.xml", "<?xml version='1.0'?>\n<feed xmlns='http://www.w3.org/2005/Atom'/>", files.ErrUnread, "feed.xml: an Atom feed: attaché does not read feeds yet"},
-		{"-", "<rss version=\"2.0\"><channel/></rss>", files.ErrUnread, "-: an RSS feed: attaché does not read feeds yet"},
-		{"map.xml", "<?xml version='1.0'?><urlset/>", files.ErrUnread, "map.xml: an XML file: attaché does not read other XML than web pages yet"},
+		{"feed.xml", "<?xml version='1.0'?>\n<feed xmlns='http://www.w3.org/2005/Atom'/>", files.ErrEmpty, "feed.xml: an Atom feed without items"},
+		{"-", "<rss version=\"2.0\"><channel/></rss>", files.ErrEmpty, "-: an RSS feed without items"},
+		{"map.xml", "<?xml version='1.0'?><urlset/>", files.ErrUnread, "map.xml: an XML file: attaché does not read other XML than web pages and feeds yet"},
+		{"data.json", `{"version": "1.0", "rows": []}`, files.ErrUnread, "data.json: a JSON file: attaché does not read other JSON than feeds yet"},
+		{"cut.rss", "<rss><channel><title>News", files.ErrBroken, "cut.rss: an RSS feed that breaks off before its first item"},
+		{"none.json", `{"version": "https://jsonfeed.org/version/1.1", "items": []}`, files.ErrEmpty, "none.json: a JSON feed without items"},
 	} {
 		_, err := files.Load(c.name, []byte(c.data), feed.Options{Limit: 1024})
 		if !errors.Is(err, c.is) || err.Error() != c.says {

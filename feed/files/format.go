@@ -15,14 +15,18 @@ const (
 	markdownFormat
 	htmlFormat
 	syndication // RSS, Atom
+	jsonFeed
 	otherXML
+	otherJSON
 )
 
-// formats are the extensions of what is read.
+// formats are the extensions of what is read, each with the format it has when
+// nothing in the text says otherwise.
 var formats = map[string]format{
 	".txt": plainFormat, ".text": plainFormat,
 	".md": markdownFormat, ".markdown": markdownFormat,
 	".html": htmlFormat, ".htm": htmlFormat, ".xhtml": htmlFormat,
+	".xml": otherXML, ".rss": otherXML, ".atom": otherXML, ".rdf": otherXML, ".json": otherJSON, // reading tells which are feeds
 }
 
 // foreignFormats are extensions of what is not read but may well stand in a
@@ -81,47 +85,42 @@ func foreign(name string, data []byte) error {
 
 func ext(name string) string { return strings.ToLower(path.Ext(name)) }
 
-// pageOpening is how a web page begins, after its comments; root is the first element of an
-// XML document.
+// pageOpening is how a web page begins, after its comments.
 var (
 	pageOpening = regexp.MustCompile(`(?i)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?s:.*?)-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]`)
-	root        = regexp.MustCompile(`^\s*<\?xml|^\s*<(?:rss|feed|rdf:RDF)[\s>]`)
-	feedRoot    = regexp.MustCompile(`<(rss|feed|rdf:RDF)[\s>]`)
 	tag         = regexp.MustCompile(`<(?:[a-zA-Z!?/])`)
 	atxHeading  = regexp.MustCompile(`(?m)^#{1,6} \S`)
 	inlineLink  = regexp.MustCompile(`\]\((?:https?:|/)`)
+	jsonVersion = regexp.MustCompile(`"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org`)
 )
+
+// openingMost is how much of a text is looked at for its format, in bytes.
+const openingMost = 4096
 
 // formatOf tells the format by what the text begins with where that is
 // certain, else by the extension, else by the look of it.
 func formatOf(name, raw string) format {
-	opening := raw[:min(len(raw), 4096)]
-	isMarkup := strings.HasPrefix(strings.TrimSpace(opening), "<")
-	switch {
-	case !isMarkup: // spares most texts a search for what they do not hold
-	case pageOpening.MatchString(opening) && formats[ext(name)] != markdownFormat:
+	opening := raw[:min(len(raw), openingMost)]
+	first := strings.TrimSpace(opening)
+	kind, known := formats[ext(name)]
+	switch { // by the first character: most texts are spared a search for what they do not hold
+	case strings.HasPrefix(first, "{") && (jsonVersion.MatchString(opening) || ext(name) == ".json"):
+		return jsonFormat(raw)
+	case !strings.HasPrefix(first, "<"):
+	case pageOpening.MatchString(opening) && kind != markdownFormat:
 		return htmlFormat
-	case root.MatchString(opening):
-		if feedRoot.MatchString(opening) {
-			return syndication
-		}
+	case isFeed(raw):
+		return syndication
+	case strings.HasPrefix(first, "<?xml"), known && kind == otherXML:
 		return otherXML
 	}
-	kind, known := formats[ext(name)]
 	switch {
 	case known && kind == htmlFormat && !tag.MatchString(raw):
 		return plainFormat
-	case known:
+	case known && kind != otherXML && kind != otherJSON:
 		return kind
 	case hasFrontMatter(raw) || atxHeading.MatchString(opening) || inlineLink.MatchString(opening):
 		return markdownFormat
 	}
 	return plainFormat
-}
-
-func feedError(raw string) error {
-	if m := feedRoot.FindStringSubmatch(raw[:min(len(raw), 4096)]); m != nil && m[1] == "feed" {
-		return unread("an Atom feed", "feeds")
-	}
-	return unread("an RSS feed", "feeds")
 }

@@ -16,6 +16,8 @@ var (
 	ErrTooLong   = errors.New("too long")
 	ErrIrregular = errors.New("not a file") // a device, a pipe, a socket
 	ErrUnread    = errors.New("a format that attaché does not read yet")
+	ErrBroken    = errors.New("broken")
+	ErrMoved     = errors.New("no longer in the file") // an article that its file held before
 	ErrOutside   = errors.New("a link that leads out of the folder")
 )
 

@@ -3,6 +3,7 @@ package files
 import (
 	"cmp"
 	"context"
+	"errors"
 	"io"
 	"io/fs"
 	"iter"
@@ -28,10 +29,12 @@ type Shelf struct {
 	work   sync.Cond // more to do, or no more to come
 	spots  []spot    // in the order found
 	taken  []bool    // by a worker
+	bare   []bool    // a bare row stands for it
 	index  map[string]int
-	next   int   // the first spot that may not be taken
-	urgent []int // to be read before the others, the first one first
-	found  bool  // the walk has ended
+	items  map[feed.Ref]int // the numbers of the articles in files of many
+	next   int              // the first spot that may not be taken
+	urgent []int            // to be read before the others, the first one first
+	found  bool             // the walk has ended
 	fresh  news
 }
 
@@ -39,6 +42,7 @@ type Shelf struct {
 type news struct {
 	rows  []numbered
 	skips []feed.Skip
+	gone  []feed.Ref
 }
 
 type numbered struct {
@@ -60,14 +64,15 @@ func NewShelfFS(fsys fs.FS, opt feed.Options) *Shelf {
 }
 
 func newShelf(find iter.Seq2[spot, error], opt feed.Options) *Shelf {
-	s := &Shelf{opt: opt, find: find, index: map[string]int{}}
+	s := &Shelf{opt: opt, find: find, index: map[string]int{}, items: map[feed.Ref]int{}}
 	s.work.L = &s.mu
 	return s
 }
 
 // Fill implements feed.Shelf. A row stands bare, with its title guessed from
 // the file's name, until its article is analysed; when that cannot be read, a
-// skip with the row's path takes its place.
+// skip with the row's path takes its place. A file of many has a row for each
+// of its articles once they are read.
 func (s *Shelf) Fill(ctx context.Context, yield func(feed.Batch) bool) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -89,7 +94,7 @@ func (s *Shelf) Fill(ctx context.Context, yield func(feed.Batch) bool) {
 	for {
 		select {
 		case <-tick.C:
-			if b := s.batch(); (len(b.Rows) > 0 || len(b.Skips) > 0) && !yield(b) {
+			if b := s.batch(); (len(b.Rows) > 0 || len(b.Skips) > 0 || len(b.Gone) > 0) && !yield(b) {
 				return
 			}
 		case <-ctx.Done():
@@ -113,7 +118,7 @@ func (s *Shelf) batch() feed.Batch {
 	s.fresh = news{}
 	s.mu.Unlock()
 	slices.SortStableFunc(fresh.rows, func(a, b numbered) int { return cmp.Compare(a.at, b.at) })
-	b := feed.Batch{Rows: make([]feed.Row, 0, len(fresh.rows)), Skips: fresh.skips, Found: found}
+	b := feed.Batch{Rows: make([]feed.Row, 0, len(fresh.rows)), Skips: fresh.skips, Gone: fresh.gone, Found: found}
 	for _, r := range fresh.rows {
 		b.Rows = append(b.Rows, r.Row)
 	}
@@ -131,7 +136,11 @@ func (s *Shelf) search(ctx context.Context) {
 			s.fresh.skips = append(s.fresh.skips, feed.Skip{Path: at.path, Err: err})
 		} else {
 			s.index[at.path] = len(s.spots)
-			s.fresh.rows = append(s.fresh.rows, numbered{bareRow(at), len(s.spots)})
+			bare := !ofMany[ext(at.name)]
+			if bare {
+				s.fresh.rows = append(s.fresh.rows, numbered{bareRow(at), len(s.spots)})
+			}
+			s.bare = append(s.bare, bare)
 			s.spots = append(s.spots, at)
 			s.taken = append(s.taken, false)
 			s.work.Signal()
@@ -144,26 +153,61 @@ func (s *Shelf) search(ctx context.Context) {
 	s.mu.Unlock()
 }
 
-// analyse reads one article after the other until none is left.
+// analyse reads one file after the other until none is left.
 func (s *Shelf) analyse(ctx context.Context) {
 	for {
 		i, at, ok := s.take(ctx)
 		if !ok {
 			return
 		}
-		b, err := at.brief(s.opt)
-		s.mu.Lock()
-		if err != nil {
-			s.fresh.skips = append(s.fresh.skips, feed.Skip{Path: at.path, Err: err})
-		} else {
-			row := feed.RowOf(at.ref(), &b)
-			if row.Title == "" {
-				row.Title = guessTitle(at.path)
+		for f, err := range at.all(s.opt) {
+			if ctx.Err() != nil {
+				return
 			}
-			s.fresh.rows = append(s.fresh.rows, numbered{row, i})
+			s.analysed(i, at, f, err)
 		}
-		s.mu.Unlock()
 	}
+}
+
+// analysed is news of an article of the i-th file, or of why there is none.
+func (s *Shelf) analysed(i int, at spot, f Found, err error) {
+	var row feed.Row
+	if err == nil {
+		b := briefs.Read(f.Article, s.opt.AsOf)
+		row = feed.RowOf(f.Ref, &b)
+		if row.Title == "" {
+			row.Title = guessTitle(at.path)
+		}
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err != nil {
+		s.fresh.skips = append(s.fresh.skips, skipOf(at.path, err))
+		return
+	}
+	if f.Ref.Item != "" {
+		s.items[f.Ref] = f.number
+		s.fresh.gone = s.gone(i, at)
+	}
+	s.fresh.rows = append(s.fresh.rows, numbered{row, i})
+}
+
+// gone is the bare rows to be taken away, with that of the i-th file, which
+// turned out to hold many articles.
+func (s *Shelf) gone(i int, at spot) []feed.Ref {
+	if s.bare[i] {
+		s.bare[i] = false
+		return append(s.fresh.gone, at.ref())
+	}
+	return s.fresh.gone
+}
+
+func skipOf(path string, err error) feed.Skip {
+	var r *Refusal
+	if errors.As(err, &r) {
+		path = r.Path // of a file of many, which one
+	}
+	return feed.Skip{Path: path, Err: err}
 }
 
 // early is how many articles may be read before the walk has ended: a few
@@ -223,14 +267,23 @@ func (s *Shelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error) {
 	if ok {
 		at = s.spots[i]
 	}
+	hint := s.items[ref]
 	s.mu.Unlock()
 	if !ok {
 		return briefs.Brief{}, refuse(ref.Path, fs.ErrNotExist)
 	}
-	return at.brief(s.opt)
+	f, err := at.one(ref.Item, hint, s.opt)
+	if err != nil {
+		return briefs.Brief{}, err
+	}
+	return briefs.Read(f.Article, s.opt.AsOf), nil
 }
 
 func (s spot) ref() feed.Ref { return feed.Ref{Path: s.path} }
+
+// ofMany are extensions of what mostly holds many articles: a row that stood
+// bare for one would only go again.
+var ofMany = map[string]bool{".xml": true, ".rss": true, ".atom": true, ".rdf": true, ".json": true}
 
 func bareRow(s spot) feed.Row {
 	return feed.Row{Ref: s.ref(), Title: guessTitle(s.path)}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"runtime"
 	"slices"
 	"sync"
 	"testing"
@@ -112,9 +111,10 @@ func TestHurriedArticlesComeFirst(t *testing.T) {
 		}
 		return true
 	})
-	waiting := runtime.GOMAXPROCS(0) // had taken theirs before
+	// A worker that holds an urgent one may be kept waiting while others open theirs.
+	const early = n / 5
 	for _, ref := range urgent[1:] {
-		if i := slices.Index(fsys.opened, ref.Path); i < 0 || i >= waiting+2 {
+		if i := slices.Index(fsys.opened, ref.Path); i < 0 || i >= early {
 			t.Errorf("%s was opened as number %d", ref.Path, i)
 		}
 	}

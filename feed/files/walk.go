@@ -181,7 +181,7 @@ func (s spot) isArticle(d fs.DirEntry) (bool, error) {
 	if what, ok := foreignFormats[kind]; ok {
 		return false, unread(what[0], what[1])
 	}
-	if kind == ".xml" || kind == ".rss" || kind == ".atom" || kind == "" {
+	if kind == "" {
 		return true, nil // reading will tell
 	}
 	return false, reason{fmt.Sprintf("%s files are not articles; name the file to open it all the same", kind), ErrUnread}
