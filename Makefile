@@ -1,4 +1,4 @@
-.PHONY: run test lint fmt bench golden picture ci
+.PHONY: run test lint fmt bench golden score picture ci
 
 run:
 	go run . $(ARGS)
@@ -17,6 +17,9 @@ bench:
 
 golden:
 	grep -rl --include='*_test.go' exp/golden . | xargs -n1 dirname | sort -u | xargs -I{} go test {} -update
+
+score:
+	go run ./docs/score $(ARGS)
 
 picture:
 	docs/picture/take docs/screen.png
