@@ -174,6 +174,29 @@ func startsWith(lead string) func(string) error {
 	}
 }
 
+func TestExplainSaysWhatDecidedEachField(t *testing.T) {
+	r := attache(article, "extract", "--explain", "--published", "2026-05-30", "-")
+	if r.status != 0 || r.err != "" {
+		t.Fatalf("status %d, standard error %q", r.status, r.err)
+	}
+	for _, want := range []string{"“Norway and Chile”", "“agreed to”", "“by June 30, 2026”", "30 May 2026"} {
+		if !strings.Contains(r.out, want) {
+			t.Errorf("it does not say %q in\n%s", want, r.out)
+		}
+	}
+	var b struct {
+		Why         []struct{ Field string }
+		Commitments []struct{ Why []struct{ Field string } }
+	}
+	r = attache(article, "extract", "--explain", "--format", "jsonl", "-")
+	if err := json.Unmarshal([]byte(r.out), &b); err != nil {
+		t.Fatal(err)
+	}
+	if len(b.Why) == 0 || len(b.Commitments) != 2 || len(b.Commitments[0].Why) < 5 || len(b.Commitments[1].Why) < 5 {
+		t.Errorf("the JSON explains %+v", b)
+	}
+}
+
 func TestAFailedInputIsOneLineAndTheOthersAreDone(t *testing.T) {
 	dir := folder(t)
 	for _, bad := range []string{"no\x1b]0;x\x07such\u202e.txt", "https://example.org/a\x1b[2J", filepath.Join(dir, "gone")} {
@@ -195,6 +218,7 @@ func TestUsageErrors(t *testing.T) {
 		{"extract", "--now", "tomorrow\x1b[2J", "-"},
 		{"extract", "--published", "2026-02-30", "-"},
 		{"extract", "--no\x1bsuch", "-"},
+		{"extract", "--explain", "--format", "csv", "-"},
 		{"--nosuch"},
 		{"version", "extra"},
 		{"https://example.org/"},

@@ -17,7 +17,7 @@ func (p *program) extract() *cobra.Command {
 	var (
 		when   days
 		format formatFlag
-		vague  bool
+		o      export.Options
 	)
 	cmd := &cobra.Command{
 		Use:   "extract PATH ...",
@@ -25,6 +25,7 @@ func (p *program) extract() *cobra.Command {
 		Long: "Reads articles from files and folders and prints what they hold. A path \"-\" is standard input. " +
 			"On a terminal it prints a table to read, elsewhere JSON Lines.",
 		Example: "attache extract --published 2025-12-30 talks.txt\n" +
+			"attache extract --explain talks.txt\n" +
 			"attache extract --format ics articles > due.ics",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -33,14 +34,32 @@ func (p *program) extract() *cobra.Command {
 			return nil
 		},
 		Run: func(cmd *cobra.Command, args []string) {
-			p.write(cmd.Context(), p.paths(args), when.options(today()), export.Format(format), vague)
+			if err := explained(&format, o.Explain); err != nil {
+				p.fail(misused, err)
+				return
+			}
+			p.write(cmd.Context(), p.paths(args), when.options(today()), export.Format(format), o)
 		},
 	}
 	when.register(cmd)
 	cmd.Flags().Var(&format, "format", "The form to print them in: jsonl, json, csv, markdown, ics or table")
-	cmd.Flags().BoolVar(&vague, "vague", false, "With ics: make events for vague dates too")
+	cmd.Flags().BoolVar(&o.Explain, "explain", false, "Say for each field which words and which rule decided: as a text to read, or with jsonl and json as the key why")
+	cmd.Flags().BoolVar(&o.Vague, "vague", false, "With ics: make events for vague dates too")
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
 	return cmd
+}
+
+// explained makes the table the usual format for an explanation, and refuses
+// those that have no place for one.
+func explained(format *formatFlag, explain bool) error {
+	switch f := export.Format(*format); {
+	case !explain:
+	case f == "":
+		*format = formatFlag(export.Table)
+	case !f.CanExplain():
+		return fmt.Errorf("--explain goes with table, jsonl and json, not with %s", f)
+	}
+	return nil
 }
 
 // paths are the arguments that can be opened; an address is reported.
@@ -62,8 +81,9 @@ func notYet(address string) error {
 
 // write prints the briefs of the paths as they are read. A path that fails is
 // reported, and the others are printed all the same.
-func (p *program) write(ctx context.Context, paths []string, opt feed.Options, format export.Format, vague bool) {
-	out := p.writer(format, export.Options{AsOf: opt.AsOf, Vague: vague})
+func (p *program) write(ctx context.Context, paths []string, opt feed.Options, format export.Format, o export.Options) {
+	o.AsOf = opt.AsOf
+	out := p.writer(format, o)
 	for b, err := range files.Briefs(ctx, paths, p.in, opt) {
 		if err != nil {
 			p.fail(failed, err)

@@ -48,7 +48,8 @@ func meeting() *briefs.Brief {
 					{Field: "firmness", Words: words("agreed to"), Rule: "agree-to"},
 					{Field: "by", Words: words("the two governments"), Rule: "both-sides"},
 					{Field: "due", Words: words("next year"), Rule: "half-of-year"},
-					{Field: "source", Rule: "said-that"},
+					{Field: "attribution", Rule: "said-that"},
+					{Field: "tone", Rule: "quoted-speech"},
 				},
 				Confidence: .93,
 			},
@@ -111,6 +112,67 @@ func TestTheWholeQuotationIsShown(t *testing.T) {
 	}
 }
 
+func TestThePromiseIsSetOffFromItsSentence(t *testing.T) {
+	for w := 20; w <= 120; w += 20 {
+		p := opened(meeting(), 0, w, 200)
+		strong, all := "", ""
+		for _, l := range p.page {
+			if l == "" || strings.HasPrefix(l, " ") {
+				break
+			}
+			all += ansi.Strip(l)
+			for part := range strings.SplitSeq(l, p.t.Strong.Open()) {
+				if words, _, ok := strings.Cut(part, "\x1b["); ok && strings.Contains(l, p.t.Strong.Open()+words) {
+					strong += words
+				}
+			}
+		}
+		bare := func(s string) string { return strings.Join(strings.Fields(s), "") }
+		if got, want := bare(strong), bare(p.commitment().Of(article)); got != want {
+			t.Errorf("%d cells wide, set off is %q", w, strong)
+		}
+		if got, want := bare(all), bare("“"+p.commitment().Sentence.Of(article)+"”"); got != want {
+			t.Errorf("%d cells wide, quoted is %q", w, all)
+		}
+	}
+}
+
+func TestAnEndlessSentenceIsNotQuotedAround(t *testing.T) {
+	b := meeting()
+	b.Body.Text += strings.Repeat(" and more", longSentence)
+	b.Commitments[1].Sentence.End = len(b.Body.Text)
+	if view := plainly(opened(b, 1, 80, 40).View()); strings.Contains(view, "and more") || !strings.Contains(view, "“Seoul will not raise the quota fee”") {
+		t.Errorf("it shows\n%s", view)
+	}
+}
+
+func TestEachFieldNamesWhatDecidedIt(t *testing.T) {
+	b := meeting()
+	b.Commitments[0].To, b.Commitments[0].ToText = []string{"JP"}, "the third side"
+	b.Commitments[0].Why = append(b.Commitments[0].Why, commitments.Reason{Field: "confidence", Rule: "counted"},
+		commitments.Reason{Field: "condition", Words: words("once the lists are ready"), Rule: "once-clause"})
+	view := plainly(opened(b, 0, 110, 60).View())
+	for _, want := range []string{
+		"CN China, KR South Korea  “the two governments”  row “both-sides”", "JP                        “the third side”",
+		"the Korean side           row “said-that”", "● firm                    “agreed to”  row “agree-to”",
+		"H1 2026, by 30 Jun        “next year”  row “half-of-year”", "counted from 30 Dec 2025 (metadata) · 95%",
+		"2026-40 in ISO 8601 (EDTF)", "depends on                “once the lists are ready”  row “once-clause”",
+		"93%                       row “counted”  tone by quoted-speech",
+	} {
+		if !strings.Contains(view, want) {
+			t.Errorf("it does not say %q in\n%s", want, view)
+		}
+	}
+	b.Commitments[0].Why = append(b.Commitments[0].Why, commitments.Reason{Field: "topics", Words: words("convene another round"), Rule: "agr.talks"})
+	if view := plainly(opened(b, 0, 110, 60).View()); !strings.Contains(view, "negotiations and upgrades") || !strings.Contains(view, "“convene another round”") {
+		t.Errorf("a topic does not name its own phrase:\n%s", view)
+	}
+	b.Commitments[0].Earlier = true // its times count from a day of its own
+	if view := plainly(opened(b, 0, 110, 60).View()); strings.Contains(view, "counted from 30 Dec 2025") {
+		t.Errorf("background is counted from the article's date:\n%s", view)
+	}
+}
+
 func TestScrolling(t *testing.T) {
 	p := opened(meeting(), 0, 38, 12)
 	first := plainly(p.View())
@@ -127,7 +189,7 @@ func TestScrolling(t *testing.T) {
 		t.Errorf("the end of the page is not its end:\n%s", last)
 	}
 	p.Resize(120, 60)
-	if view := plainly(p.View()); !strings.Contains(view, "COMMITMENT") || !strings.Contains(view, "“the two governments agreed") {
+	if view := plainly(p.View()); !strings.Contains(view, "COMMITMENT") || !strings.Contains(view, "“The Korean side said the two governments agreed") {
 		t.Errorf("a page with room enough is scrolled away:\n%s", view)
 	}
 	p.Resize(38, 12)

@@ -4,12 +4,14 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs/commitments"
 	"attache/briefs/text"
 	"attache/briefs/threads"
+	"attache/briefs/timex"
 	"attache/briefs/topics"
 	"attache/ui/theme"
 	"attache/ui/wording"
@@ -18,6 +20,11 @@ import (
 const (
 	labelWidth = 12 // cells of the labels' column
 	minColumns = 30 // cells under which a label stands over its words
+	wideEnough = 72 // cells from which the deciding words have a column
+	decidedAt  = 38 // where it begins
+	gap        = 2
+
+	longSentence = 1500 // bytes over which a sentence is not quoted around its promise
 )
 
 // sheet is the page while it is written, line by line.
@@ -49,10 +56,11 @@ func (s *sheet) words(st theme.Style, indent int, words string) {
 }
 
 // value is what is said of a field. An aside goes to the end of the line
-// before it where there is room.
+// before it where there is room, together with its rule.
 type value struct {
 	style theme.Style
 	words string
+	rule  string
 	aside bool
 }
 
@@ -66,8 +74,12 @@ func (s *sheet) field(label string, values ...value) {
 	}
 	first := len(s.lines)
 	for _, v := range values {
-		if !v.aside || !s.tail(v, first) {
-			s.words(v.style, indent, v.words)
+		if v.aside && len(s.lines) > first && s.tail(v) {
+			continue
+		}
+		s.words(v.style, indent, v.words)
+		if rule := (value{style: s.t.Faint, words: v.rule}); v.words == "" || !s.tail(rule) {
+			s.words(rule.style, indent, rule.words)
 		}
 	}
 	if label != "" && len(s.lines) > first {
@@ -75,20 +87,42 @@ func (s *sheet) field(label string, values ...value) {
 	}
 }
 
-// tail sets v at the end of the last line, unless that line comes before
-// first or is too full.
-func (s *sheet) tail(v value, first int) bool {
-	end, words := len(s.lines)-1, theme.Safe(v.words)
-	if end < first || words == "" || ansi.StringWidth(s.lines[end])+2+ansi.StringWidth(words) > s.w {
+// tail sets v at the end of the last line, unless that is too full. On a wide
+// page what decided the fields stands in a column where it can.
+func (s *sheet) tail(v value) bool {
+	words, rule := theme.Safe(v.words), theme.Safe(v.rule)
+	if words == "" {
+		words, v.style, rule = rule, s.t.Faint, ""
+	}
+	if words == "" {
+		return true
+	}
+	size := ansi.StringWidth(words)
+	if rule != "" {
+		size += gap + ansi.StringWidth(rule)
+	}
+	end := len(s.lines) - 1
+	used := ansi.StringWidth(s.lines[end])
+	at := used + gap
+	if s.w >= wideEnough && used < decidedAt && decidedAt+size <= s.w {
+		at = decidedAt
+	}
+	if at+size > s.w {
 		return false
 	}
-	s.lines[end] += "  " + v.style.Over(words)
+	s.lines[end] += strings.Repeat(" ", at-used) + v.style.Over(words)
+	if rule != "" {
+		s.lines[end] += strings.Repeat(" ", gap) + s.t.Faint.Over(rule)
+	}
 	return true
 }
 
 func (p *Pane) said(words string) value  { return value{style: p.t.Text, words: words} }
 func (p *Pane) noted(words string) value { return value{style: p.t.Muted, words: words} }
-func (p *Pane) aside(words string) value { return value{style: p.t.Faint, words: words, aside: true} }
+
+// remark and aside go beside what they are said of.
+func (p *Pane) remark(words string) value { return value{style: p.t.Muted, words: words, aside: true} }
+func (p *Pane) aside(words string) value  { return value{style: p.t.Faint, words: words, aside: true} }
 
 func quoted(s string) string {
 	if s == "" {
@@ -97,13 +131,64 @@ func quoted(s string) string {
 	return "“" + s + "”"
 }
 
+// quotation writes the whole sentence, what is promised in it set off.
 func (p *Pane) quotation(s *sheet) {
-	c := p.commitment()
-	s.words(p.t.Strong, 0, quoted(c.Span.Of(p.brief.Body.Text)))
-	s.words(p.t.Muted, 1, p.citation())
-	if c.Source != "" {
-		s.words(p.t.Muted, 1, "according to "+c.Source)
+	c, body := p.commitment(), p.brief.Body.Text
+	whole := c.Sentence
+	if !whole.Covers(c.Span) || whole.Len() > longSentence {
+		whole = c.Span
 	}
+	s.marked(text.Span{Start: whole.Start, End: c.Start}.Of(body), c.Of(body), text.Span{Start: c.End, End: whole.End}.Of(body))
+	s.words(p.t.Muted, 1, p.citation())
+}
+
+// marked writes a quotation with a stretch of it set off.
+func (s *sheet) marked(before, words, after string) {
+	before, words, after = theme.Safe(before), theme.Safe(words), theme.Safe(after)
+	parts := [...]struct {
+		style theme.Style
+		left  int // letters not yet written; the marks of quotation count
+	}{{s.t.Muted, letters(before) + 1}, {s.t.Strong, letters(words)}, {s.t.Muted, letters(after) + 1}}
+	for _, rest := range theme.Wrap(quoted(before+words+after), s.w, 0) {
+		line := ""
+		for k := range parts {
+			head := upTo(rest, parts[k].left)
+			parts[k].left -= letters(head)
+			rest = rest[len(head):]
+			if head != "" {
+				line += parts[k].style.Over(head)
+			}
+		}
+		s.lines = append(s.lines, line)
+	}
+}
+
+// letters is how many characters of s are no blanks: folding a text keeps them.
+func letters(s string) int {
+	n := 0
+	for _, r := range s {
+		if !unicode.IsSpace(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// upTo is the beginning of s up to its n-th letter, all of s when it has no more.
+func upTo(s string, n int) string {
+	if n <= 0 {
+		return ""
+	}
+	for i, r := range s {
+		if unicode.IsSpace(r) {
+			continue
+		}
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	return s
 }
 
 // citation is where the sentence stands: outlet, date, paragraph.
@@ -142,58 +227,52 @@ func (p *Pane) parties(s *sheet) {
 	if by == "" {
 		by = "party not named"
 	}
-	s.field("Who", p.said(by), p.noted(quoted(c.ByText)), p.rules("by"))
+	s.field("Who", p.decided(by, "by", c.ByText)...)
 	if to := wording.Named(c.To, known); to != "" || c.ToText != "" {
 		if slices.Equal(c.By, c.To) {
 			to = "each other"
 		}
-		s.field("To whom", p.said(to), p.noted(quoted(c.ToText)), p.rules("to"))
+		s.field("To whom", p.decided(to, "to", c.ToText)...)
+	}
+	if c.Source != "" {
+		s.field("Said by", p.decided(c.Source, "attribution", "")...)
 	}
 }
 
 func (p *Pane) firmness(s *sheet) {
 	c := p.commitment()
-	why := p.deciding("firmness")
-	if why == "" && c.Verb != "" {
-		why = "the verb “" + c.Verb + "”"
-	}
-	s.field("Firmness", p.said(wording.Glyph(c.Firmness)+" "+c.Firmness.String()), p.noted(why), p.rules("firmness"))
-	polarity := "positive: a promise to act"
+	s.field("Firmness", p.decided(wording.Glyph(c.Firmness)+" "+c.Firmness.String(), "firmness", c.Verb)...)
+	polarity := "a promise to act"
 	if c.Negative {
-		polarity = "negative: a promise not to act"
+		polarity = "a promise not to act"
 	}
-	s.field("Polarity", p.said(polarity), p.noted(p.deciding("polarity")), p.rules("polarity"))
+	s.field("Polarity", p.decided(polarity, "polarity", "")...)
 }
 
-// deciding is the words that decided a field, quoted.
-func (p *Pane) deciding(field string) string {
-	var all []string
+// decided is a field's value and then, for each thing that decided it, its
+// words and its rule. Where none is recorded the field's own words stand alone.
+func (p *Pane) decided(is, field, words string) []value {
+	all := []value{p.said(is)}
 	for _, r := range p.commitment().Why {
-		if r.Field == field && !r.Words.Empty() {
-			all = append(all, quoted(r.Words.Of(p.brief.Body.Text)))
+		if r.Field != field {
+			continue
 		}
-	}
-	return strings.Join(all, ", ")
-}
-
-// rules names the rules that decided a field.
-func (p *Pane) rules(field string) value {
-	var all []string
-	for _, r := range p.commitment().Why {
-		if r.Field == field && r.Rule != "" {
-			all = append(all, r.Rule)
+		why := p.remark(quoted(r.Words.Of(p.brief.Body.Text)))
+		if r.Rule != "" {
+			why.rule = wording.Rule(r.Rule)
 		}
+		all = append(all, why)
 	}
-	if all == nil {
-		return value{}
+	if len(all) == 1 {
+		all = append(all, p.remark(quoted(words)))
 	}
-	return p.aside("rule " + strings.Join(all, ", "))
+	return all
 }
 
 func (p *Pane) due(s *sheet) {
 	c := p.commitment()
 	if c.Due == nil {
-		s.field("Due", p.said("no date given"))
+		s.field("Due", p.decided("no date given", "due", "")...)
 	} else {
 		d := *c.Due
 		when := wording.Due(d)
@@ -203,13 +282,31 @@ func (p *Pane) due(s *sheet) {
 		if d.Recurs {
 			when += " ↻"
 		}
-		s.field("Due", p.said(when), p.aside(wording.EDTF(d)),
-			p.noted(quoted(d.Span.Of(p.brief.Body.Text))), p.rules("due"), p.noted(wording.HowRead(d)+" · "+percent(d.Confidence)))
+		all := p.decided(when, "due", d.Span.Of(p.brief.Body.Text))
+		all = append(all, p.noted(p.howRead(d)))
+		all = append(all, p.decided("", "due.anchor", "")...)
+		if interval := wording.EDTF(d); interval != "" {
+			all = append(all, p.aside(interval+" in ISO 8601 (EDTF)"))
+		}
+		s.field("Due", all...)
 	}
 	if !c.Condition.Empty() {
-		s.field("Condition", p.said(quoted(c.Condition.Of(p.brief.Body.Text))), p.rules("condition"))
+		s.field("Condition", p.decided("depends on", "condition", c.Condition.Of(p.brief.Body.Text))...)
 	}
 	p.clock(s)
+}
+
+// howRead is how a time was read: what it is taken for, how finely it is
+// placed, from which day it was counted and how sure the days are. That day is
+// the article's own unless the commitment names another.
+func (p *Pane) howRead(d timex.Due) string {
+	counted, c := "", p.commitment()
+	hasOwn := c.Earlier || slices.ContainsFunc(c.Why, func(r commitments.Reason) bool { return r.Field == "due.anchor" })
+	if published := p.brief.Published; d.Basis == timex.Relative && !hasOwn && !published.Date.IsZero() {
+		counted = " · counted from " + wording.Published(published)
+		d.Basis = timex.ByFeel // which has no words of its own
+	}
+	return wording.HowRead(d) + counted + " · " + percent(d.Confidence)
 }
 
 func (p *Pane) clock(s *sheet) {
@@ -228,16 +325,16 @@ func (p *Pane) clock(s *sheet) {
 func (p *Pane) rest(s *sheet) {
 	c := p.commitment()
 	if c.Earlier {
-		s.field("Earlier", p.said("told as background, anchored on its own date"), p.noted(p.deciding("earlier")), p.rules("earlier"))
+		s.field("Earlier", p.decided("told as background, anchored on its own date", "earlier", "")...)
 	}
 	if len(c.Topics) > 0 {
 		s.field("Topics", p.topics(c)...)
 	}
-	s.field("Confidence", p.said(percent(c.Confidence)), p.otherRules())
+	s.field("Confidence", append(p.decided(percent(c.Confidence), "confidence", ""), p.otherRules())...)
 }
 
-// shown are the fields whose rules stand beside them.
-var shown = []string{"by", "to", "firmness", "polarity", "due", "condition", "earlier"}
+// shown are the fields whose reasons stand beside them.
+var shown = []string{"by", "to", "attribution", "firmness", "polarity", "due", "due.anchor", "condition", "earlier", "confidence", "topics"}
 
 // otherRules names the rules that decided what has no line of its own.
 func (p *Pane) otherRules() value {
@@ -250,13 +347,17 @@ func (p *Pane) otherRules() value {
 	return p.aside(strings.Join(all, ", "))
 }
 
-// topics is each topic with the phrases that gave it: those of the sentence,
-// or else those of the brief.
+// topics is each topic with the phrases that gave it: those that it records,
+// else the brief's that stand in the sentence, else all of the brief's.
 func (p *Pane) topics(c *commitments.Commitment) []value {
 	var all []value
 	sentence := strings.ToLower(c.Sentence.Of(p.brief.Body.Text))
 	for _, id := range c.Topics {
 		all = append(all, p.said(topics.Label(id)))
+		if recorded := p.recorded(c, id); recorded != nil {
+			all = append(all, p.remark("“"+strings.Join(recorded, "”, “")+"”"))
+			continue
+		}
 		for _, tag := range p.brief.Topics {
 			if tag.ID != id || len(tag.Phrases) == 0 {
 				continue
@@ -265,10 +366,20 @@ func (p *Pane) topics(c *commitments.Commitment) []value {
 			if len(phrases) == 0 {
 				where, phrases = "in the brief: ", tag.Phrases
 			}
-			all = append(all, p.noted(where+"“"+strings.Join(phrases, "”, “")+"”"))
+			all = append(all, p.remark(where+"“"+strings.Join(phrases, "”, “")+"”"))
 		}
 	}
 	return all
+}
+
+// recorded is the phrases that the commitment itself records for a topic.
+func (p *Pane) recorded(c *commitments.Commitment, id string) (phrases []string) {
+	for _, r := range c.Why {
+		if r.Field == "topics" && r.Rule == id && !r.Words.Empty() {
+			phrases = append(phrases, r.Words.Of(p.brief.Body.Text))
+		}
+	}
+	return phrases
 }
 
 // phrasesIn is those of the phrases that stand in a text of small letters.

@@ -30,6 +30,8 @@ type Options struct {
 	Vague bool        // iCalendar: events for vague dates too
 	Width int         // table: cells a line, 80 when zero
 	Theme theme.Theme // table: the zero Theme is plain
+
+	Explain bool // for the formats that CanExplain: say why each field is what it is
 }
 
 // Format is a form in which briefs are written.
@@ -60,14 +62,17 @@ func ParseFormat(name string) (Format, error) {
 	return "", fmt.Errorf("%q is not a format; there are %s", theme.Safe(name), strings.Join(names, ", "))
 }
 
+// CanExplain reports whether the format can say why each field is what it is.
+func (f Format) CanExplain() bool { return f == JSONL || f == JSON || f == Table }
+
 // To is a Writer of the format to w. What a format heads its output with is
 // written by the first Write, or by Close when there is none.
 func (f Format) To(w io.Writer, o Options) Writer {
 	switch f {
 	case JSONL:
-		return &jsonLines{w, o.AsOf}
+		return &jsonLines{w, o}
 	case JSON:
-		return &jsonArray{w: w, asOf: o.AsOf}
+		return &jsonArray{w: w, o: o}
 	case CSV:
 		return newRows(w, o.AsOf)
 	case Markdown:

@@ -56,6 +56,13 @@ func brief() *briefs.Brief {
 				By: []string{"CL", "NO"}, ByText: "The two sides", Action: `hold regular talks on "rules | origin"`, Verb: "agree",
 				Firmness: commitments.Firm, Condition: span("subject to approval in both capitals"), Topics: []string{"mkt.origin"}, Confidence: 0.93,
 				Due: &timex.Due{Span: span("by June 30, 2026"), Role: timex.Deadline, To: timex.On(2026, 6, 30), Confidence: 0.98},
+				Why: []commitments.Reason{
+					{Field: "firmness", Words: span("agreed to"), Rule: "agreed to"},
+					{Field: "firmness", Words: span("hold"), Rule: "content verb"},
+					{Field: "by", Words: span("The two sides"), Rule: "refers back"},
+					{Field: "condition", Words: span("subject to approval in both capitals"), Rule: "condition"},
+					{Field: "due", Words: span("by June 30, 2026"), Rule: "month day year"},
+				},
 			},
 			{
 				Span: span("Norway said it will not raise the duty soon"), ID: "c2", Sentence: span("Norway said it will not raise the duty soon"),
@@ -67,6 +74,7 @@ func brief() *briefs.Brief {
 				Span: span("Chile, for its part, plans to open an office next year"), ID: "c3", Sentence: span("Chile, for its part, plans to open an office next year."),
 				By: []string{"CL"}, ByText: "Chile", Action: "open an office", Verb: "plan", Firmness: commitments.Effort, Confidence: 0.7,
 				Due: &timex.Due{Span: span("next year"), From: next.From, To: next.To, Precision: timex.Year, Basis: timex.Relative, Confidence: 0.9},
+				Why: []commitments.Reason{{Field: "due", Words: span("next year"), Rule: "relative unit"}, {Field: "by", Rule: "who said so"}},
 			},
 			{Span: span("협의 계속"), ID: "c4", Sentence: span("협의 계속"), ByText: "=Han", Action: "@continue", Firmness: commitments.Repeat},
 		},
@@ -166,6 +174,111 @@ func TestJSONHasTheContractsKeysInOrder(t *testing.T) {
 	}
 }
 
+func TestAnExplanationAddsItsKeysAtTheEnd(t *testing.T) {
+	plain := keysOf(t, written(t, JSONL, Options{}, brief()))
+	got := keysOf(t, written(t, JSONL, Options{Explain: true}, brief()))
+	want := slices.Concat(plain, why("commitments.why"), why("why"))
+	if !slices.Equal(got, want) {
+		t.Errorf("keys are\n%v, want\n%v", got, want)
+	}
+}
+
+// why is the keys of a list of reasons.
+func why(path string) []string {
+	keys := []string{path}
+	for _, k := range strings.Fields("field value words start end rule note") {
+		keys = append(keys, path+"."+k)
+	}
+	return keys
+}
+
+func TestExplanations(t *testing.T) {
+	bare := &briefs.Brief{ID: "b2", Path: "-", Body: text.Body{Text: "Nothing was said."}}
+	for name, o := range map[string]Options{"wide": {Width: 120}, "usual": {}, "narrow": {Width: 44}} {
+		o.Explain = true
+		t.Run(name, func(t *testing.T) { golden.RequireEqual(t, written(t, Table, o, brief(), bare)) })
+	}
+	t.Run("jsonl", func(t *testing.T) { golden.RequireEqual(t, written(t, JSONL, Options{Explain: true}, brief(), bare)) })
+}
+
+func TestExplanationsQuoteTheText(t *testing.T) {
+	type reasons []struct {
+		Field, Value string
+		Words        []string
+		Start, End   *int
+	}
+	var b struct {
+		Text        string
+		Why         reasons
+		Commitments []struct{ Why reasons }
+	}
+	if err := json.Unmarshal([]byte(written(t, JSONL, Options{Explain: true}, brief())), &b); err != nil {
+		t.Fatal(err)
+	}
+	all, quoted := b.Why, 0
+	for _, c := range b.Commitments {
+		all = append(all, c.Why...)
+	}
+	for _, r := range all {
+		if r.Start == nil {
+			continue
+		}
+		if quoted++; len(r.Words) != 1 || b.Text[*r.Start:*r.End] != r.Words[0] {
+			t.Errorf("%s: %q is quoted as %q", r.Field, b.Text[*r.Start:*r.End], r.Words)
+		}
+	}
+	if quoted < 6 {
+		t.Errorf("%d reasons have a place", quoted)
+	}
+}
+
+func TestOnlySomeFormatsExplain(t *testing.T) {
+	for _, f := range Formats {
+		changes := written(t, f, Options{}, brief()) != written(t, f, Options{Explain: true}, brief())
+		if changes != f.CanExplain() {
+			t.Errorf("%s: explaining changes what is written is %v", f, changes)
+		}
+	}
+}
+
+func TestATopicNamesItsOwnPhrases(t *testing.T) {
+	b := brief()
+	c := &b.Commitments[0]
+	c.Topics = []string{"mkt.origin", "coop.biz"}
+	c.Why = append(c.Why, commitments.Reason{Field: "topics", Words: span("regular talks"), Rule: "coop.biz"})
+	var got []string
+	for _, r := range whyCommitment(b, c) {
+		if r.field == "topics" {
+			got = append(got, r.exact+" by "+strings.Join(r.words, ", "))
+		}
+	}
+	if want := []string{"mkt.origin by rules | origin", "coop.biz by regular talks"}; !slices.Equal(got, want) {
+		t.Errorf("topics are %q, want %q", got, want)
+	}
+}
+
+func TestBackgroundIsNotCountedFromTheArticle(t *testing.T) {
+	b := brief()
+	c := &b.Commitments[2]
+	anchor := func() string {
+		for _, r := range whyCommitment(b, c) {
+			if r.field == "due.anchor" {
+				return r.value
+			}
+		}
+		return ""
+	}
+	if got := anchor(); got != "30 May 2026, the article's date" {
+		t.Errorf("counted from %q", got)
+	}
+	if c.Earlier = true; anchor() != "a day of its own" {
+		t.Errorf("background is counted from %q", anchor())
+	}
+	if c.Due.Basis = timex.Explicit; anchor() != "" {
+		t.Errorf("a full date is counted from %q", anchor())
+	}
+}
+
 func TestJSONOfAnEmptyBriefHasNullsAndEmptyLists(t *testing.T) {
 	want := `{"id":"x","path":null,"url":null,"title":null,"source":null,"author":null,"lang":null,` +
 		`"published":{"date":null,"from":null,"precision":null,"confidence":0},"dateline":null,"text":"",` +
@@ -215,12 +328,13 @@ func hostile() *briefs.Brief {
 	evil := "a\x1b]0;x\x07\u009b2J\u202eb\U000E0041\ud7ff"
 	b.Path, b.URL, b.Title, b.Source = evil, "https://example.org/"+evil, evil, evil
 	b.Dateline.Place, b.Commitments[0].By, b.Commitments[0].Action = evil, []string{evil}, evil
+	b.Published.From, b.Commitments[0].Why[0].Rule, b.Topics[0].Phrases = evil, evil, []string{evil}
 	return b
 }
 
 func TestNoHiddenCharacterIsWritten(t *testing.T) {
-	for _, f := range Formats {
-		for _, r := range written(t, f, Options{Theme: theme.Theme{}}, hostile()) {
+	for k, f := range append(Formats, JSONL, Table) {
+		for _, r := range written(t, f, Options{Theme: theme.Theme{}, Explain: k >= len(Formats)}, hostile()) {
 			if r != '\n' && (r != '\r' || f != Calendar) && text.IsHidden(r) {
 				t.Errorf("%s writes %U", f, r)
 				break
@@ -333,9 +447,12 @@ func TestVagueDatesMakeEventsOnlyWhenAsked(t *testing.T) {
 
 func TestTableKeepsToItsWidth(t *testing.T) {
 	for _, width := range []int{narrowest, 40, 60, 80, 200} {
-		for line := range strings.SplitSeq(written(t, Table, Options{Width: width, Theme: theme.New(true, true)}, brief()), "\n") {
-			if w := ansi.StringWidth(line); w > width {
-				t.Errorf("at %d cells a line has %d: %s", width, w, line)
+		for _, explain := range []bool{false, true} {
+			o := Options{Width: width, Theme: theme.New(true, true), Explain: explain}
+			for line := range strings.SplitSeq(written(t, Table, o, brief(), hostile()), "\n") {
+				if w := ansi.StringWidth(line); w > width {
+					t.Errorf("at %d cells a line has %d: %s", width, w, line)
+				}
 			}
 		}
 	}

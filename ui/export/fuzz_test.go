@@ -44,7 +44,7 @@ func FuzzFormats(f *testing.F) {
 		b := promise(outside, body, start, n)
 		out := map[Format]string{}
 		for _, format := range Formats {
-			out[format] = written(t, format, Options{}, b)
+			out[format] = written(t, format, Options{Explain: n%2 == 1}, b)
 			for _, r := range out[format] {
 				if r != '\n' && (r != '\r' || format != Calendar) && text.IsHidden(r) {
 					t.Fatalf("%s writes %U", format, r)

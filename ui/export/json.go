@@ -37,6 +37,7 @@ type (
 		People      []jsonPerson     `json:"people"`
 		Dates       []jsonDate       `json:"dates"`
 		Commitments []jsonCommitment `json:"commitments"`
+		Why         []jsonReason     `json:"why,omitzero"` // nil where nobody asked
 	}
 	jsonPublished struct {
 		Date       timex.Date `json:"date"`
@@ -95,6 +96,8 @@ type (
 		Due         *jsonDue `json:"due"`
 		Clock       string   `json:"clock"`
 		Confidence  share    `json:"confidence"`
+
+		Why []jsonReason `json:"why,omitzero"` // nil where nobody asked
 	}
 	jsonDue struct {
 		Text       string     `json:"text"`
@@ -208,12 +211,24 @@ func words(s text.Span, body string) *string {
 	return known(s.Of(body))
 }
 
+// explain adds why each field is what it is.
+func (j *jsonBrief) explain(b *briefs.Brief) {
+	j.Why = each(whyBrief(b), reasonOf)
+	for i := range j.Commitments {
+		j.Commitments[i].Why = each(whyCommitment(b, &b.Commitments[i]), reasonOf)
+	}
+}
+
 // object is the brief's JSON without a line feed.
-func object(b *briefs.Brief, asOf timex.Date) ([]byte, error) {
+func object(b *briefs.Brief, o Options) ([]byte, error) {
+	shape := shapeOf(b, o.AsOf)
+	if o.Explain {
+		shape.explain(b)
+	}
 	var buf bytes.Buffer
 	enc := json.NewEncoder(&buf)
 	enc.SetEscapeHTML(false)
-	if err := enc.Encode(shapeOf(b, asOf)); err != nil {
+	if err := enc.Encode(shape); err != nil {
 		return nil, fmt.Errorf("writing %s as JSON: %w", b.Path, err)
 	}
 	return visible(bytes.TrimSuffix(buf.Bytes(), []byte("\n"))), nil
@@ -240,12 +255,12 @@ func visible(object []byte) []byte {
 }
 
 type jsonLines struct {
-	w    io.Writer
-	asOf timex.Date
+	w io.Writer
+	o Options
 }
 
 func (j *jsonLines) Write(b *briefs.Brief) error {
-	line, err := object(b, j.asOf)
+	line, err := object(b, j.o)
 	if err != nil {
 		return err
 	}
@@ -258,12 +273,12 @@ func (j *jsonLines) Close() error { return nil }
 // jsonArray writes one array, an object a line.
 type jsonArray struct {
 	w    io.Writer
-	asOf timex.Date
+	o    Options
 	some bool
 }
 
 func (j *jsonArray) Write(b *briefs.Brief) error {
-	line, err := object(b, j.asOf)
+	line, err := object(b, j.o)
 	if err != nil {
 		return err
 	}

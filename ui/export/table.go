@@ -40,11 +40,19 @@ func (t *table) Write(b *briefs.Brief) error {
 	t.some = true
 	t.fold(&out, "", heading(b), t.o.Theme.Strong)
 	t.fold(&out, "", joined(origin(b), subject(b)), t.o.Theme.Muted)
+	if t.o.Explain {
+		out.WriteByte('\n')
+		t.reasons(&out, "  ", whyBrief(b))
+	}
 	if len(b.Commitments) == 0 {
 		t.fold(&out, "  ", "no commitments found", t.o.Theme.Muted)
 	}
 	for i := range b.Commitments {
-		t.commitment(&out, b, &b.Commitments[i])
+		if t.o.Explain {
+			t.explained(&out, b, &b.Commitments[i])
+		} else {
+			t.commitment(&out, b, &b.Commitments[i])
+		}
 	}
 	_, err := io.WriteString(t.w, out.String())
 	return err

@@ -254,3 +254,11 @@ func TestHowRead(t *testing.T) {
 		}
 	}
 }
+
+func TestRule(t *testing.T) {
+	for rule, want := range map[string]string{"": "", "refers back": "what these words refer back to", "agreed to": "row “agreed to”"} {
+		if got := Rule(rule); got != want {
+			t.Errorf("Rule(%q) is %q, want %q", rule, got, want)
+		}
+	}
+}
