@@ -17,6 +17,7 @@ type act struct {
 	isForce     bool // "enter into force"
 	isNoun      bool // the act is a noun: "pledged $5 billion"
 	decided     bool // the content verb decided the firmness
+	elliptic    bool // the verb is understood: "a first round in May and | a second in June"
 }
 
 // acts reads the complement of a signal: one act, or several joined by "and".
@@ -53,7 +54,7 @@ func (r *reading) acts(s text.Sentence, m rules.Match[signal]) []act {
 			}
 			return ok
 		})
-		all = append(all, a)
+		all = r.withEllipsis(all, a)
 		if next[1] == 0 || len(all) > 8 {
 			return all
 		}
@@ -70,6 +71,62 @@ func (r *reading) acts(s text.Sentence, m rules.Match[signal]) []act {
 		}
 		a = b
 	}
+}
+
+// withEllipsis appends an act, and what it leaves unsaid as an act of its own: one
+// verb with two objects that have each its own date.
+func (r *reading) withEllipsis(all []act, a act) []act {
+	for len(all) < 8 {
+		i, ok := r.ellipsis(a)
+		if !ok {
+			break
+		}
+		b := a
+		b.first, b.lead, b.elliptic = i+1, i, true
+		a.last = i
+		all = append(all, a)
+		a = b
+	}
+	return append(all, a)
+}
+
+// ellipsis is the conjunction behind which an act goes on with another object
+// and another date.
+func (r *reading) ellipsis(a act) (int, bool) {
+	from := a.verb + 1
+	if a.elliptic {
+		from = a.first
+	}
+	ts := r.timesIn(from, a.last)
+	for n := 0; n+1 < len(ts); n++ {
+		i := ts[n].Last
+		for r.isComma(i) {
+			i++
+		}
+		if !r.has(i, r.words.and1) || !r.isObjectHead(i+1) || ts[n+1].First < i+3 {
+			continue
+		}
+		if r.isDue(&ts[n], a) && r.isDue(&ts[n+1], a) && !r.hasVerb(i+1, ts[n+1].First) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// isObjectHead reports whether a noun phrase begins at token i, with its
+// preposition or without: "a second round", "on orange juice".
+func (r *reading) isObjectHead(i int) bool {
+	return r.has(i, r.words.article) || r.has(i, r.words.prep) && !r.isTimed(i) || r.word(i) == "another"
+}
+
+// hasVerb reports whether a run of tokens holds a verb and is no noun phrase.
+func (r *reading) hasVerb(first, last int) bool {
+	for k := first; k < last; k++ {
+		if r.isFinite(k) || r.has(k, r.words.modal) || r.has(k, r.words.sub) || r.isTo(k) && r.verb(k+1)&isBase != 0 || r.verb(k)&(isBase|isThird|isPast) != 0 && r.verb(k)&(isNounToo|isPart) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reading) isTo(i int) bool { return r.word(i) == "to" }
@@ -101,7 +158,7 @@ func (r *reading) act(s text.Sentence, i int, negative bool) (act, bool) {
 
 // isChance is an adverb that makes a forecast of what it stands with.
 func (r *reading) isChance(i int) bool {
-	switch r.word(i) {
+	switch r.d.Tokens[i].Of(r.d.Text) {
 	case "likely", "probably", "presumably", "perhaps", "possibly", "doubtless", "inevitably", "undoubtedly":
 		return true
 	}
@@ -169,7 +226,7 @@ func (r *reading) verbGroup(s text.Sentence, i int, a act) (act, bool) {
 	a.kind = r.verb(a.verb)
 	if r.word(a.verb) == "do" {
 		switch r.word(a.verb + 1) {
-		case "the", "so", "this", "that", "more", "everything", "all", "its", "their":
+		case "the", "so", "this", "that", "more", "everything", "all", "its", "their", "away":
 			a.kind |= isAct
 		}
 	}
@@ -187,6 +244,8 @@ func (r *reading) verbGroup(s text.Sentence, i int, a act) (act, bool) {
 			a.kind = a.kind&^isDrift | isTry
 			a.isState = false
 		}
+	case w == "go" && r.word(a.verb+1) == "on" && (r.verb(a.verb+2)&isIng != 0 || r.word(a.verb+2) == "with"), w == "carry" && r.word(a.verb+1) == "on":
+		a.kind |= isKeep
 	case w == "stand" && r.word(a.verb+1) == "by":
 		a.kind |= isKeep
 	}
@@ -378,6 +437,9 @@ func (r *reading) quoteStart(m rules.Match[signal], sub subject) int {
 // its time, its condition and what is added after a comma.
 func (r *reading) action(a act, c *found) string {
 	last := r.trimEnd(a.verb+1, a.last)
+	if a.elliptic {
+		return r.d.Words(a.verb, a.verb+1) + " " + r.d.Words(a.first, last)
+	}
 	if a.isNoun {
 		return r.d.Words(a.first, last)
 	}

@@ -14,6 +14,8 @@ import (
 func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject, a act) bool {
 	y := m.Row.Yield
 	switch {
+	case y.needs == owned && !(sub.explicit && (r.has(m.First, r.words.owner) || isPossessive(r.d, m.First))):
+		return false
 	case y.needs == pacted && !r.head(s, sub, r.words.pact) && !r.head(s, sub, r.words.pacts):
 		return false
 	case y.needs == beside && !(sub.explicit && r.word(sub.first-1) == "with"):
@@ -294,6 +296,16 @@ func (r *reading) head(s text.Sentence, sub subject, set rules.Set) bool {
 	return false
 }
 
+// headEnd is the token after the head of the subject: its first preposition.
+func (r *reading) headEnd(sub subject) int {
+	for k := sub.first + 1; k < sub.last; k++ {
+		if r.has(k, r.words.prep) {
+			return k
+		}
+	}
+	return sub.last
+}
+
 // isAgent reports whether the subject is someone who can act: a party, a body,
 // a person, or a word for one.
 func (r *reading) isAgent(s text.Sentence, sub subject) bool {
@@ -306,7 +318,11 @@ func (r *reading) isAgent(s text.Sentence, sub subject) bool {
 	if r.isProperName(sub) && !r.head(s, sub, r.words.event) {
 		return true
 	}
-	for _, m := range r.cast.In(sub.first, sub.last) {
+	last := sub.last
+	if r.head(s, sub, r.words.event) || r.head(s, sub, r.words.duty) {
+		last = r.headEnd(sub) // "the deal between Peru, Chile and Brazil"
+	}
+	for _, m := range r.cast.In(sub.first, last) {
 		if !m.Use.Acts() && m.Last != sub.last {
 			continue
 		}

@@ -180,6 +180,41 @@ func TestPromises(t *testing.T) {
 			"it would pay the fee by June | PE | firm | ..2026-06-30"}},
 		{"due in a place on a day", "Norway's trade minister is due in Lima on 20 January 2026.", []string{
 			"Norway's trade minister is due in Lima on 20 January 2026 | NO | firm | 2026-01-20..2026-01-20"}},
+		{"one verb, two objects, two dates", "Peru and Norway agreed to hold a first round in Lima in May and a second round in Oslo in September 2026.", []string{
+			"Peru and Norway agreed to hold a first round in Lima in May | NO PE | firm | 2026-05-01..2026-05-31",
+			"a second round in Oslo in September 2026 | NO PE | firm | 2026-09-01..2026-09-30"}},
+		{"one object, two dates", "Norway has agreed to scrap its quota on lamb within two years and on cheese within five years.", []string{
+			"Norway has agreed to scrap its quota on lamb within two years | NO | firm | ..2027-12-30",
+			"on cheese within five years | NO | firm | ..2030-12-30"}},
+		{"acts parted by semicolons", "The ministers of Peru and Norway agreed to open a desk; to name an envoy; and to meet each spring.", []string{
+			"The ministers of Peru and Norway agreed to open a desk | NO PE | firm",
+			"to name an envoy | NO PE | firm",
+			"to meet each spring | NO PE | firm | .."}},
+		{"infinitives in a list", "Peru and Norway aim to set up a market and a fund, to finish the annex and to share their data.", []string{
+			"Peru and Norway aim to set up a market and a fund | NO PE | effort",
+			"to finish the annex | NO PE | effort",
+			"to share their data | NO PE | effort"}},
+		{"acts parted by dashes", "Norway plans to close the case -- and drop its threat -- by late April.", []string{
+			"Norway plans to close the case | NO | effort",
+			"drop its threat -- by late April | NO | effort | ..2026-04-30"}},
+		{"one or the other", "Norway will lower its duties or raise its quotas.", []string{
+			"Norway will lower its duties or raise its quotas | NO | firm"}},
+		{"what an agreement calls for", "The accord calls for Peru to open its market by 2028.", []string{
+			"The accord calls for Peru to open its market by 2028 | PE | firm | ..2028-12-31"}},
+		{"a clause that binds", "A clause of that pact committed Peru and Norway to review their tariffs.", []string{
+			"A clause of that pact committed Peru and Norway to review their tariffs | NO PE | firm"}},
+		{"told beside the clause", "Peru and Norway opened their talks, with the first round to be held in May.", []string{
+			"the first round to be held in May | NO PE | firm | 2026-05-01..2026-05-31"}},
+		{"what is under way", "Norway said it was lifting the ban from 1 February 2026.", []string{
+			"it was lifting the ban from 1 February 2026 | NO | firm | 2026-02-01..2026-02-01"}},
+		{"a report as an aside", "An exchange of experts between Peru and Norway, it was decided, would be set up.", []string{
+			"An exchange of experts between Peru and Norway, it was decided, would be set up | NO PE | firm"}},
+		{"pledged acts", "Norway has pledged deep cuts in its quotas.", []string{
+			"Norway has pledged deep cuts in its quotas | NO | firm"}},
+		{"a target of one's own", "“Our target is to finish the talks by June,” Peru's minister said.", []string{
+			"Our target is to finish the talks by June | PE | effort | ..2026-06-30"}},
+		{"that-clauses with two subjects", "Norway intends to ensure that fish and lamb do not face more than 5 percent.", []string{
+			"Norway intends to ensure that fish and lamb do not face more than 5 percent | NO | effort"}},
 		{"what another plans is another clause", "Peru has vowed to veto the bill, and Norway plans no vote before May.", []string{
 			"Peru has vowed to veto the bill | PE | firm"}},
 	}
@@ -228,6 +263,14 @@ func TestNearMisses(t *testing.T) {
 		"others are asked":         "The ministry in Lima will ask Norwegian makers to further cut output.",
 		"an insistence":            "Norway agreed to insist that Peru open its ports.",
 		"what others are spared":   "The EU says its exporters will be spared duties of Peru.",
+		"a likely turn":            "The rate will likely go up in May. Norway will probably sign.",
+		"what is likely":           "It is likely the two leaders will sign an accord.",
+		"a past attempt":           "Norway sought to widen the pact. Peru unsuccessfully sought to open the market.",
+		"still to come":            "The statement names a pact that is still to be negotiated.",
+		"what pacts will do":       "The agreements with Norway open markets. They will create chances for growers.",
+		"what a binding pact does": "The Agreement on Reciprocal Trade is binding and will bolster the security of Norway.",
+		"of value":                 "She said how important it is to keep channels open.",
+		"an effect that is told":   "Norway took a step that officials say will raise the price.",
 		"an agenda":                "During which he will meet growers. The talks at which they will discuss fish are over.",
 	}
 	for what, in := range tests {

@@ -201,7 +201,7 @@ func (r *reading) commitment(k int, m rules.Match[signal], sub subject, a act) f
 		c.why("condition", c.Condition, "condition")
 	}
 	r.when(&c, s, m, sub, a)
-	c.Topics = r.topics.Tag(a.verb, a.last)
+	c.Topics = r.topics.Tag(min(a.verb, a.first), a.last)
 	if len(c.Topics) == 0 {
 		c.Topics = r.topics.Tag(s.First, s.Last)
 	}

@@ -65,7 +65,7 @@ func (r *reading) isRefused(s text.Sentence, m rules.Match[signal], sub subject)
 		return true
 	}
 	switch {
-	case r.isUnsettled(m):
+	case r.isUnsettled(m), r.isEffectTold(m), r.isOfValue(m, sub):
 		return true
 	case y.needs == reported && !r.isReported(s, m, sub):
 		return true
@@ -95,6 +95,22 @@ func (r *reading) isBareRelative(m rules.Match[signal], sub subject) bool {
 		}
 	}
 	return true
+}
+
+// isEffectTold finds "a step that officials say will raise the cost": who speaks
+// stands inside the relative clause and promises nothing.
+func (r *reading) isEffectTold(m rules.Match[signal]) bool {
+	return m.Row.Yield.stance == modal && r.says(m.First-1) && r.verb(m.First-1)&isPast == 0 && r.verb(m.First-1)&isIng == 0
+}
+
+// isOfValue finds "how important it is to keep talking": an adjective tells what
+// it is good for.
+func (r *reading) isOfValue(m rules.Match[signal], sub subject) bool {
+	if m.Row.Name != "is to" || sub.last-sub.first != 1 || r.word(sub.first) != "it" {
+		return false
+	}
+	k := sub.first - 1
+	return k >= 0 && r.d.Tokens[k].Kind == text.Word && !r.d.Tokens[sub.first].Opens && !r.says(k) && r.word(k) != "that" && !r.has(k, r.words.and1) && !r.has(k, r.words.sub)
 }
 
 // isUnsettled finds what is yet to come about and nobody says when: "a pact that

@@ -44,6 +44,7 @@ const (
 	agent         // "plans a cut": its subject must be one who can act
 	ahead         // "meets on Friday": a day ahead must be named beside it
 	pacted        // "binds Peru to": its subject must be an agreement
+	owned         // "our target is to": somebody's
 	beside        // "with a round to be held": told beside the clause, behind "with"
 )
 
@@ -62,6 +63,9 @@ var signals = []rules.Row[signal]{
 	{Name: "intention to", Pattern: `(<plannoun>|<plannouns>) (by <innoun>{1,6})? <to>`,
 		Yield: signal{Effort, "intend", infinitive, named, nothing, .75},
 		Match: "They took note of Japan's intention to open an office.", Not: "The plan for the port was shown."},
+	{Name: "target is to", Pattern: `(target|goal|aim|objective|plan|intention|ambition|idea) (is|was|remains) <to>`,
+		Yield: signal{Effort, "aim", infinitive, named, owned, .75},
+		Match: "Our target is to finish the talks by 2027.", Not: "Our target is growth."},
 	{Name: "agreed to", Pattern: `(<have> <adv>{0,3})? <agreed> <in>{0,10} (:)? <to>`,
 		Yield: signal{Firm, "agree", infinitive, finite, nothing, .95},
 		Match: "The two sides agreed on Tuesday in Seoul to open talks.", Not: "They agreed on the need to act."},

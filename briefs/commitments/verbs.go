@@ -66,7 +66,7 @@ reevaluate re-evaluate reexamine synchronise synchronize tailor tie tolerate tra
 const keepVerbs = "continue maintain uphold keep retain sustain preserve persist remain stay"
 
 // tryVerbs promise an effort, not a result.
-const tryVerbs = "seek try strive endeavour endeavor aim consider explore attempt examine pursue contemplate weigh"
+const tryVerbs = "seek try strive endeavour endeavor aim consider explore attempt examine pursue contemplate weigh study"
 
 // driftVerbs happen to their subject or tell a state of it: with "will" they
 // are a forecast.

@@ -131,7 +131,7 @@ var classes = []struct{ name, words string }{
 		"lifting, suspending, pausing, raising, cutting, lowering, halving, doubling, imposing, reimposing, removing, scrapping, dropping, ending, extending, delaying, postponing, introducing, signing"},
 	{"promisenoun", "assurance, assurances, pledge, pledges, promise, promises, commitment, commitments, undertaking, vow, determination, resolve, obligation, obligations, guarantee"},
 	{"agreementnoun", "agreement, deal, accord, understanding, decision, contract, pact, arrangement"},
-	{"plannoun", "plan, intention, intent, goal, objective"},
+	{"plannoun", "plan, intention, intent, goal, objective, ambition"},
 	{"plannouns", "plans, intentions, aim"},
 	{"sign", "sign, signed, signs, signing, conclude, concluded, initialled, initialed, reach, reached, strike, struck, exchanged, produced, made"},
 	{"paper", "understanding, memorandum of understanding, memoranda of understanding, memorandum of cooperation, memorandum, memoranda, mou, mous, moc, agreement, agreements, contract, contracts, " +

@@ -179,7 +179,10 @@ func (r *reading) dateBefore(s text.Sentence, i int) (anchor, bool) {
 // one without; one that only tells by when the condition is met is none.
 func (r *reading) dueTime(s text.Sentence, m rules.Match[signal], sub subject, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
 	from := a.verb
-	if m.Row.Yield.stance == modal && a.first == m.First {
+	switch {
+	case a.elliptic:
+		from = a.first
+	case m.Row.Yield.stance == modal && a.first == m.First:
 		from = m.First
 	}
 	var best timex.Expr
