@@ -40,7 +40,16 @@ func (r *Reader) accept(d *text.Doc, m match) bool {
 	case notAs:
 		return !c.isBefore(1, r.as)
 	case oneUnit:
-		return c.isBefore(1, r.article) && !c.isRate() && !c.isNounNext()
+		return c.isBefore(1, r.article) && !c.isRate() && !c.isNounNext() && !c.isQuarter()
+	case anUnit:
+		return c.isBefore(1, c.article)
+	case easternDay:
+		return c.isEasternDay()
+	case longSpan:
+		return c.isBefore(1, c.forSpan) || c.isBefore(1, c.the) && c.isBefore(2, c.over)
+	case notOld:
+		t, ok := c.next()
+		return !ok || !c.dash.Has(t)
 	case rate:
 		return c.isBefore(1, r.article) && c.isRate()
 	case nextEvent:
@@ -87,7 +96,7 @@ func (c around) isNext(s rules.Set) bool {
 // isNounNext guesses that the match describes the word after it.
 func (c around) isNounNext() bool {
 	t, ok := c.next()
-	return ok && t.Kind == text.Word && t.Shape == text.Lower && t.Spaced && !c.verbal.Has(t) && !c.function.Has(t) && !c.adverb.Has(t)
+	return ok && t.Kind == text.Word && t.Shape == text.Lower && t.Spaced && !c.verbal.Has(t) && !c.function.Has(t) && !c.adverb.Has(t) && !c.ended.Has(t)
 }
 
 // isMeasured finds "5 percent", "2000 tonnes", "$2020 million".
@@ -112,7 +121,8 @@ func (c around) isOnCalendar() bool {
 		return true
 	}
 	f := finder{Reader: c.Reader, d: c.d}
-	p := f.fill(c.m)
+	var p place
+	f.fill(&p, &c.m)
 	y := int(p.year)
 	if y == 0 {
 		y = 2024 // a leap year
@@ -176,11 +186,23 @@ func (c around) isRate() bool {
 		if !ok || t.Kind == text.Punct {
 			return false
 		}
-		if t.Kind == text.Number || t.Kind == text.Symbol || c.measure.Has(t) {
+		if t.Kind == text.Number || t.Kind == text.Symbol || c.measure.Has(t) || c.isCount(t) {
 			return true
 		}
 	}
 	return false
+}
+
+// isCount finds "two", "several".
+func (c around) isCount(t text.Token) bool {
+	_, ok := c.worth('n', t.Sym)
+	return ok && t.Kind == text.Word
+}
+
+// isQuarter finds "a quarter", which is more often a fourth than three months.
+func (c around) isQuarter() bool {
+	v, ok := c.value(c.d, &c.m, 'u')
+	return ok && unit(v) == aQuarter
 }
 
 // namesAnother asks for a word that tells which event: next, that.

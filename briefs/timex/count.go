@@ -19,6 +19,8 @@ func add(d Date, u unit, n int) Date {
 		return d.AddYears(n)
 	case aDecade:
 		return d.AddYears(10 * n)
+	case aCentury:
+		return d.AddYears(100 * n)
 	}
 	return d
 }
@@ -57,7 +59,7 @@ func (p place) around(d Date) interval {
 		return week(d)
 	case aMonth:
 		return months(int(d.Year), int(d.Month), 1)
-	case aYear, aDecade:
+	case aYear, aDecade, aCentury:
 		return year(int(d.Year))
 	}
 	return interval{d, d}

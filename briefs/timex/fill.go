@@ -6,6 +6,18 @@ import (
 	"attache/briefs/text"
 )
 
+// worth is what a word is worth in a capture of the letter.
+func (r *Reader) worth(letter byte, sym text.Sym) (int, bool) {
+	if int(sym) < len(r.values) {
+		for _, v := range r.values[sym] {
+			if v.letter == letter {
+				return v.n, true
+			}
+		}
+	}
+	return 0, false
+}
+
 // value is what the captured words are worth: the first one that has a value.
 func (r *Reader) value(d *text.Doc, m *match, letter byte) (int, bool) {
 	kept := m.Kept[r.slots[letter]]
@@ -13,8 +25,13 @@ func (r *Reader) value(d *text.Doc, m *match, letter byte) (int, bool) {
 		letter = 'r'
 	}
 	for i := kept[0]; i < kept[1]; i++ {
-		if v, ok := r.values[key{letter, d.Tokens[i].Sym}]; ok {
+		if v, ok := r.worth(letter, d.Tokens[i].Sym); ok {
 			return v, true
+		}
+		if d.Tokens[i].Kind == text.Glyph {
+			if v, ok := ofHangul(d.Tokens[i].Of(d.Text), letter); ok {
+				return v, true
+			}
 		}
 	}
 	return 0, false
@@ -30,26 +47,31 @@ func (r *Reader) digits(d *text.Doc, m *match, letter byte) (int, bool) {
 }
 
 // fill puts what the captures hold into the row's place.
-func (f *finder) fill(m match) place {
-	p := m.Row.Yield.place
-	f.fillNames(&p, &m)
-	f.fillRelation(&p, &m)
-	f.fillCount(&p, &m)
+func (f *finder) fill(p *place, m *match) {
+	*p = m.Row.Yield.place
+	f.fillNames(p, m)
+	f.fillRelation(p, m)
+	f.fillCount(p, m)
 	switch m.Row.Yield.form {
 	case dots:
 		d, _ := dotted(f.word(m.First))
 		p.year, p.month, p.day = d.Year, int8(d.Month), int8(d.Day)
 	case slashes:
-		f.slashed(&p, &m)
+		f.slashed(p, m)
 	case halfMonth:
 		p.part, p.nth = foreHalf+part(p.nth-1), 0
 	case firstUnits:
 		p.soften()
+	case timed:
+		p.time = f.minutes(m)
+	case era:
+		f.fromEra(p, m)
+	case numbered:
+		n, _ := f.digits(f.d, m, 'q')
+		p.nth = int8(n)
+	case centuries:
+		p.year, p.day, p.nth = int16(100*(max(int(p.day), int(p.nth))-1)), 0, 0
 	}
-	if p.kind == clock {
-		p.n = f.minutes(m.First, m.Last)
-	}
-	return p
 }
 
 // soften makes "the first few months of" a year its early part.
@@ -89,8 +111,14 @@ func (f *finder) fillNames(p *place, m *match) {
 	if kept := m.Kept[f.slots['d']]; kept[1] > kept[0] {
 		p.day = int8(dayOf(f.word(int(kept[0]))))
 	}
-	if v, ok := f.value(f.d, m, 'w'); ok && (p.unit == aWeekday || p.kind == recurrence) {
+	if v, ok := f.value(f.d, m, 't'); ok {
+		p.time = int16(v)
+	}
+	if v, ok := f.value(f.d, m, 'w'); ok && (p.unit == aWeekday || p.kind == recurrence || p.in == aDay) {
 		p.nth = int8(v)
+		if p.in == aDay { // "late Thursday": no day counted from today
+			p.unit, p.in = aWeekday, noUnit
+		}
 		if p.kind == recurrence {
 			p.unit = aWeekday
 		}
@@ -110,7 +138,7 @@ func (f *finder) fillNames(p *place, m *match) {
 }
 
 func (f *finder) year(m *match, i int) int {
-	if v, ok := f.values[key{'y', f.d.Tokens[i].Sym}]; ok {
+	if v, ok := f.worth('y', f.d.Tokens[i].Sym); ok {
 		return v
 	}
 	v, _ := digitsOf(strings.TrimSuffix(f.word(i), "s"))
@@ -142,7 +170,7 @@ func (f *finder) fillRelation(p *place, m *match) {
 	if v, ok := f.value(f.d, m, 'r'); ok {
 		p.shift = int16(v)
 		p.in = p.unit
-		if p.kind == calendar && p.nth != 0 || p.month != 0 {
+		if p.kind == calendar && p.nth != 0 || p.month != 0 || p.holiday != noHoliday {
 			p.again = true
 		}
 	} else if p.in != noUnit && p.nth == 0 && p.month == 0 && p.unit != aDay {
@@ -174,7 +202,7 @@ func (f *finder) fillCount(p *place, m *match) {
 	}
 	sum := 0
 	for i := int(kept[0]); i < int(kept[1]); i++ {
-		v, ok := f.values[key{'n', f.d.Tokens[i].Sym}]
+		v, ok := f.worth('n', f.d.Tokens[i].Sym)
 		if !ok {
 			v, ok = digitsOf(f.word(i))
 		}
@@ -189,12 +217,16 @@ func (f *finder) fillCount(p *place, m *match) {
 	p.n = int16(sum)
 }
 
-// minutes is a time of day, in minutes from midnight: "4:15 p.m.", "noon".
-func (f *finder) minutes(first, last int) int16 {
+// minutes is a time of day, in minutes from midnight and one more: "4:15 p.m.",
+// "noon". It stands before the day that the match may name.
+func (f *finder) minutes(m *match) int16 {
 	n, scale := 0, 60
-	for i := first; i < last; i++ {
+	for i := m.First; i < m.Last && !f.isKept(m, i); i++ {
 		w := strings.ToLower(f.word(i))
-		v, isNumber := digitsOf(w)
+		v, isNumber := f.worth('n', f.d.Tokens[i].Sym)
+		if !isNumber {
+			v, isNumber = digitsOf(w)
+		}
 		switch {
 		case isNumber && scale == 60:
 			n, scale = v*60, 1
@@ -206,7 +238,17 @@ func (f *finder) minutes(first, last int) int16 {
 			n -= 12 * 60
 		}
 	}
-	return int16(n % (24 * 60))
+	return int16(n%(24*60)) + 1
+}
+
+// isKept reports whether token i begins the day that follows a time of day.
+func (f *finder) isKept(m *match, i int) bool {
+	for _, letter := range [...]byte{'w', 'm', 'r', 'd'} {
+		if kept := m.Kept[f.slots[letter]]; kept[1] > kept[0] && int(kept[0]) == i {
+			return true
+		}
+	}
+	return false
 }
 
 // slashed settles which of 12/30/2025 is the month; where both could be, the

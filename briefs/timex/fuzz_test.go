@@ -14,7 +14,11 @@ var seeds = []string{
 	"every two weeks from mid-April; by the end of the second quarter of fiscal 2026, that year, by then, that date, within 2 years of that date",
 	"in 2020 and 2021 and 2022, 2023 and 2024", "9999 years ago, over the next 9999 decades, 9999 centuries from now",
 	"before the summit in May before the summit in June in July", "Once ratified, within 30 days, by early 2000s, H1 2199 1H 2Q",
-	"양측은 2025년 12월 30일, 2026年3月5日", "the first 99 months of 1800", "from Dec 31, 2199 to Jan 1, 1800", "until until until the end of the end of",
+	"양측은 2025년 12월 30일, 2026年3月5日", "내년 상반기와 다음 달, 지난해 4분기, 30일간, 30일, 올해 3월 말, 99월 99일", "来年3月下旬、令和7年12月30日、昭和元年、今月末、2026年第1四半期", "2026年第一季度，去年12月30日，明年底，下个月上旬，30日以内",
+	"In 2011 it closed; the following year it grew, the previous day fell, two years later it rose, 99 years later, a year earlier, the year-earlier quarter, the same month a year ago",
+	"the quarter ended Sept. 30; the fiscal first quarter, the latest quarter, the quarter, the first nine months, years ago, for years, over the years",
+	"9:30 a.m. EST Monday, noon Dec. 31, 25:99 p.m. tomorrow, four o'clock, Tuesday night, Tuesday nights, this morning, last night, that evening, early Friday, late yesterday",
+	"last Easter, Easter 1583, Lunar New Year 2099, this Christmas, Thanksgiving Day 2026, the 1st century, the 22nd century, a century ago, a decade-long, 99 centuries later", "the first 99 months of 1800", "from Dec 31, 2199 to Jan 1, 1800", "until until until the end of the end of",
 }
 
 func FuzzFind(f *testing.F) {

@@ -3,7 +3,7 @@ package timex
 // cut leaves the part of a stretch that "early", "mid", "late" mean: thirds of
 // a year, ten days of a month, else thirds by days.
 func (p place) cut(v interval, c Context) interval {
-	if p.part == whole || v.from.IsZero() {
+	if p.part == whole || v.from.IsZero() || p.part >= early && p.part <= late && (p.unit == aDay || p.unit == aWeekday) {
 		return v
 	}
 	switch p.part {

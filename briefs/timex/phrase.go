@@ -1,6 +1,9 @@
 package timex
 
 import (
+	"strings"
+	"unicode"
+
 	"attache/briefs/rules"
 	"attache/briefs/text"
 )
@@ -44,6 +47,16 @@ var prefixes = []rules.Row[prefix]{
 	{Name: "at", Pattern: "(at | without)", Yield: prefix{at}, Match: "at", Not: "by"},
 }
 
+// prefixWords is every word of the prefixes, with commas between: before a time
+// there seldom stands one, and asking costs less than trying the rows.
+func prefixWords() string {
+	var words []string
+	for _, row := range prefixes {
+		words = append(words, strings.FieldsFunc(row.Pattern, func(r rune) bool { return !unicode.IsLetter(r) })...)
+	}
+	return strings.Join(words, ",")
+}
+
 // senseOf is the sense of an event's first word.
 func (r *Reader) senseOf(t text.Token) sense {
 	for s, set := range r.triggers {
@@ -57,22 +70,25 @@ func (r *Reader) senseOf(t text.Token) sense {
 // join reads the mentions of a sentence together: the tense around each, what
 // "that day" refers to, dates of events, ranges, recurrence with a start.
 func (f *finder) join(s text.Sentence) {
-	kept := f.found[:f.first]
-	for _, m := range f.found[f.first:] {
-		m.Past = f.isPast(s, &m)
-		if !f.refer(kept, &m) {
+	n := f.first
+	for i := f.first; i < len(f.found); i++ {
+		m := &f.found[i]
+		f.place(s, m)
+		if !f.refer(f.found[:n], m) {
 			continue
 		}
-		f.await(s, &m)
-		if len(kept) > f.first {
-			if p := &kept[len(kept)-1]; f.isDated(p, &m) {
-				f.date(p, &m)
-				kept = kept[:len(kept)-1]
-			}
+		f.narrate(f.found[:n], m)
+		f.await(s, m)
+		if n > f.first && f.isDated(&f.found[n-1], m) {
+			f.date(&f.found[n-1], m)
+			n--
 		}
-		kept = append(kept, m)
+		if n != i {
+			f.found[n] = *m
+		}
+		n++
 	}
-	f.found = kept
+	f.found = f.found[:n]
 	for i := f.first + 1; i < len(f.found); i++ {
 		f.pair(i-1, i)
 	}
@@ -85,9 +101,13 @@ func (f *finder) pair(i, j int) {
 	switch {
 	case m.at.back && m.at.widen == aYear && m.at.year != 0 && p.at.month != 0 && p.at.year == 0 && f.gap(p, m) <= 1: // "Dec. 20 that year"
 		p.at.year = m.at.year
+	case p.at.kind == calendar && p.at.unit >= aWeek && p.at.unit <= aQuarter && p.at.month == 0 && p.at.nth == 0 && m.isDay() && f.tokenOf(m) == p.Last+1 && f.ended.Has(f.d.Tokens[p.Last]): // "the quarter ended Sept. 30"
+		unit := p.at.unit
+		p.at.point(m)
+		p.at.widen = unit
 	case f.isRange(p, m):
 		f.joinRange(i, j)
-	case p.recurs && m.sense == from && f.gap(p, m) == 0:
+	case p.recurs && m.sense == from && m.at.kind != clock && f.gap(p, m) == 0:
 		p.open, m.open = m.at, m.at
 		m.recurs = true
 		f.cover(i, j)
@@ -200,7 +220,7 @@ func (f *finder) isDated(p, m *Mention) bool {
 
 func (f *finder) date(p, m *Mention) {
 	m.First = p.First
-	m.trigger = f.d.Cover(p.First, p.Last)
+	m.triggered = true
 	m.Phrase = f.d.Cover(m.First, m.Last)
 	m.sense = p.sense
 	m.Event = p.Event
@@ -288,39 +308,110 @@ func (f *finder) isNextYear(p, m *Mention) bool {
 	return true
 }
 
-// isPast guesses the tense of the words around a mention: that of the nearest
+// tense is that of the words around a mention, as far as they tell it.
+type tense uint8
+
+const (
+	unclear tense = iota
+	ahead
+	perhaps // ahead, if it comes to pass: "could"
+	behind
+)
+
+// place puts a mention into the tense of its clause. What the words leave
+// unclear is news, and news tells of what was: days of the week look back, and
+// a day without a year is the nearest.
+func (f *finder) place(s text.Sentence, m *Mention) {
+	t := f.tense(s, m)
+	if (m.sense == by || m.sense == before || m.sense == from) && f.isDescribing(s, m) {
+		t = unclear
+	}
+	m.Past = t == behind
+	p := &m.at
+	if p.kind != calendar || p.year != 0 || p.in != noUnit || p.again {
+		return
+	}
+	switch {
+	case t == unclear && (p.unit == aWeekday || f.d.Tokens[m.Last-1].Kind == text.Glyph):
+		m.Past = true
+		p.near = byGuess
+	case (t == unclear || t == perhaps) && p.month != 0:
+		p.near = byGuess
+	case t == behind && p.unit == aDay && p.month != 0:
+		p.near = byReach
+	}
+}
+
+// isDescribing finds a day that only tells which: "by the Feb. 23 accord",
+// "before Friday's vote".
+func (f *finder) isDescribing(s text.Sentence, m *Mention) bool {
+	if m.Last >= s.Last || m.at.unit != aWeekday && (m.at.month == 0 || m.at.unit != aDay) {
+		return false
+	}
+	i := f.tokenOf(m)
+	before, after := f.d.Tokens[max(i-1, 0)], f.d.Tokens[m.Last]
+	if !after.Spaced && f.possessive.Has(after) {
+		return true
+	}
+	return i > s.First && (f.det.Has(before) || f.article.Has(before)) && after.Kind == text.Word && after.Shape == text.Lower &&
+		!f.verbal.Has(after) && !f.function.Has(after) && !f.adverb.Has(after)
+}
+
+// tense guesses the tense of the words around a mention: that of the nearest
 // verb before it, else of the first after it.
-func (f *finder) isPast(s text.Sentence, m *Mention) bool {
+func (f *finder) tense(s text.Sentence, m *Mention) tense {
 	switch m.sense {
 	case since:
-		return true
+		return behind
 	case plain:
 		if f.isFiling(s, m) {
-			return true
+			return behind
 		}
 	case by, within, from, before:
 		if !f.hasPast(s, m) {
-			return false
+			return ahead
 		}
 	}
+	if m.First > s.First && f.is.Has(f.d.Tokens[m.First-1]) { // "the vote is on Friday"
+		return ahead
+	}
 	for i := m.First - 1; i >= max(s.First, m.First-sight); i-- {
-		switch {
-		case f.isFuture(i):
-			return false
-		case f.isPastVerb(i):
-			return true
+		if t := f.tenseAt(i); t != unclear {
+			return t
 		}
 	}
 	for i := m.Last; i < min(s.Last, m.Last+sight); i++ {
-		switch {
-		case f.isFuture(i):
-			return false
-		case f.isPastVerb(i):
-			return true
+		if t := f.tenseAt(i); t != unclear {
+			return t
 		}
 	}
 	// A caption at the head of a text tells of a day that was.
-	return m.isDay() && m.sense == in && s.Block == 0 && len(f.d.Blocks) > 1 && f.d.Blocks[0].Kind == text.Paragraph
+	if m.isDay() && m.sense == in && s.Block == 0 && len(f.d.Blocks) > 1 && f.d.Blocks[0].Kind == text.Paragraph {
+		return behind
+	}
+	return unclear
+}
+
+// tenseAt is the tense that one word tells.
+func (f *finder) tenseAt(i int) tense {
+	if t := &f.d.Tokens[i]; !f.tensed.Has(*t) { // most words
+		if f.isRegularPast(t) && !f.isAfterBe(i) {
+			return behind
+		}
+		return unclear
+	}
+	switch {
+	case f.modals.Has(f.d.Tokens[i]):
+		if i+1 < len(f.d.Tokens) && f.have.Has(f.d.Tokens[i+1]) { // "may have met"
+			return behind
+		}
+		return perhaps
+	case f.isFuture(i):
+		return ahead
+	case f.isPastVerb(i):
+		return behind
+	}
+	return unclear
 }
 
 // isFiling finds the day of a dateline: "SEOUL, Dec. 31 (Hanbit News) --".
@@ -342,27 +433,41 @@ func (f *finder) hasPast(s text.Sentence, m *Mention) bool {
 	return false
 }
 
-// isFuture finds "will", "plans", and the infinitive of "agreed to meet".
+// isFuture finds "will", "plans", and the infinitive of "agreed to meet", but
+// not the purpose of "met to mark".
 func (f *finder) isFuture(i int) bool {
 	if f.future.Has(f.d.Tokens[i]) {
 		return true
 	}
-	if !f.infinitive.Has(f.d.Tokens[i]) || i+1 >= len(f.d.Tokens) {
+	if !f.infinitive.Has(f.d.Tokens[i]) || i+1 >= len(f.d.Tokens) || !f.isForward(i) {
 		return false
 	}
 	t := f.d.Tokens[i+1]
 	return t.Kind == text.Word && t.Shape == text.Lower && !f.det.Has(t) && !f.article.Has(t) && !f.this.Has(t)
 }
 
-// isPastVerb finds "met" and "agreed", but not "be held".
-func (f *finder) isPastVerb(i int) bool {
-	t := f.d.Tokens[i]
-	if i > 0 && f.be.Has(f.d.Tokens[i-1]) {
-		return false
-	}
-	if f.past.Has(t) {
+// isForward reports whether what governs the infinitive at i looks ahead.
+func (f *finder) isForward(i int) bool {
+	if f.be.Has(f.d.Tokens[i+1]) { // "rules to be published"
 		return true
 	}
-	w := t.Of(f.d.Text)
-	return t.Kind == text.Word && t.Shape == text.Lower && len(w) > 4 && w[len(w)-2:] == "ed"
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if f.forward.Has(f.d.Tokens[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPastVerb finds "met" and "agreed", but not "be held".
+func (f *finder) isPastVerb(i int) bool {
+	t := &f.d.Tokens[i]
+	return (f.past.Has(*t) || f.isRegularPast(t)) && !f.isAfterBe(i)
+}
+
+func (f *finder) isAfterBe(i int) bool { return i > 0 && f.be.Has(f.d.Tokens[i-1]) }
+
+// isRegularPast finds "agreed".
+func (f *finder) isRegularPast(t *text.Token) bool {
+	return t.Kind == text.Word && t.Shape == text.Lower && t.End-t.Start > 4 && f.d.Text[t.End-1] == 'd' && f.d.Text[t.End-2] == 'e'
 }

@@ -57,23 +57,28 @@ const (
 
 // place is what words say of the calendar before anyone knows today's date.
 type place struct {
-	kind   kind
-	unit   unit
-	part   part
-	month  int8  // 1 to 12, 0 when not named
-	day    int8  // of the month
-	nth    int8  // which quarter, half, season, weekday, week …; below 0 from the end; 0 when not counted
-	year   int16 // as written; 0 when not named
-	in     unit  // what shift counts, noUnit when nothing is relative
-	shift  int16 // how many of those from the anchor's own
-	n      int16 // how many units; uncounted for "several"; minutes of a time of day
-	fiscal bool
-	twin   bool // of a fiscal year: written "2025/26", so that year is its first
-	again  bool // "next March", "last Friday": the nearest one in that direction
-	back   bool // "that day": copied from what was named before
-	told   bool // and that was told in the past tense
-	widen  unit // "that year": the unit around what was named before
-	ref    ref  // of vaguely
+	kind    kind
+	unit    unit
+	part    part
+	month   int8  // 1 to 12, 0 when not named
+	day     int8  // of the month
+	nth     int8  // which quarter, half, season, weekday, week …; below 0 from the end; 0 when not counted
+	year    int16 // as written; 0 when not named
+	in      unit  // what shift counts, noUnit when nothing is relative
+	shift   int16 // how many of those from the anchor's own
+	n       int16 // how many units; uncounted for "several"
+	time    int16 // minutes of a time of day and one more, a part of the day below 0, 0 for the whole day
+	fiscal  bool
+	twin    bool // of a fiscal year: written "2025/26", so that year is its first
+	again   bool // "next March", "last Friday": the nearest one in that direction
+	back    bool // "that day": copied from what was named before
+	told    bool // and that was told in the past tense
+	widen   unit // "that year": the unit around what was named before
+	turn    int8 // how many of those on: "the following year"
+	years   int8 // how many years on: "the same month a year ago"
+	near    nearness
+	holiday holiday
+	ref     ref // of vaguely
 }
 
 // ref is where a vague word points.
@@ -84,6 +89,16 @@ const (
 	urgent     // as soon as possible
 	present
 	bygone
+)
+
+// nearness is how a day or month without a year is placed where the tense
+// alone would place it far away.
+type nearness uint8
+
+const (
+	byTense nearness = iota
+	byGuess          // the tense is not clear: whichever lies nearer
+	byReach          // a day almost a year back, or a few weeks ahead: ahead
 )
 
 // interval is days from first to last, both included; zero days are unknown.
@@ -110,8 +125,14 @@ func (p place) interval(c Context) interval {
 		c.Past = p.told
 	}
 	v := p.cut(p.stretch(c), c)
-	if p.widen != noUnit && !v.from.IsZero() {
-		return place{unit: p.widen, in: p.widen}.stretch(Context{Anchor: v.from, Fiscal: c.Fiscal})
+	if v.from.IsZero() {
+		return v
+	}
+	if p.years != 0 {
+		v = interval{v.from.AddYears(int(p.years)), v.to.AddYears(int(p.years))}
+	}
+	if p.widen != noUnit {
+		return place{unit: p.widen, in: p.widen, shift: int16(p.turn)}.stretch(Context{Anchor: v.from, Fiscal: c.Fiscal})
 	}
 	return v
 }
@@ -142,7 +163,9 @@ func (p place) stretch(c Context) interval {
 	return interval{}
 }
 
-func (p place) needsAnchor() bool { return p.year == 0 && p.unit != aPlan }
+func (p place) needsAnchor() bool {
+	return p.year == 0 && p.unit != aCentury || p.year == 0 && p.in != noUnit && p.unit != aPlan
+}
 
 func (p place) aDay(c Context) interval {
 	if p.month == 0 && p.in == aMonth && p.day > 0 {
@@ -150,6 +173,8 @@ func (p place) aDay(c Context) interval {
 		return one(valid(int(m.Year), int(m.Month), int(p.day)))
 	}
 	switch {
+	case p.holiday != noHoliday:
+		return p.aHoliday(c)
 	case p.month == 0 && p.day > 0:
 		return p.bareDay(c)
 	case p.month == 0:
@@ -160,7 +185,11 @@ func (p place) aDay(c Context) interval {
 	case p.in == aYear:
 		return one(valid(int(c.Anchor.Year)+int(p.shift), int(p.month), int(p.day)))
 	}
-	return p.nearest(c, func(y int) interval { return one(valid(y, int(p.month), int(p.day))) })
+	at := func(y int) interval { return one(valid(y, int(p.month), int(p.day))) }
+	if p.again && p.shift != 0 { // "last Christmas"
+		return p.strictly(c, at)
+	}
+	return p.nearest(c, at)
 }
 
 func one(d Date, ok bool) interval {
@@ -190,6 +219,33 @@ func (p place) bareDay(c Context) interval {
 // nearest is the yearly stretch that a clause of this tense means: the next
 // that is not over, or the last that has begun.
 func (p place) nearest(c Context, at func(y int) interval) interval {
+	v := p.byTense(c, at)
+	if p.near == byTense || v.from.IsZero() {
+		return v
+	}
+	c.Past = !c.Past
+	other := p.byTense(c, at)
+	far, close := distance(c.Anchor, v), distance(c.Anchor, other)
+	if other.from.IsZero() || p.near == byReach && (far < tooFar || close > soonEnough) || close >= far {
+		return v
+	}
+	return other
+}
+
+// A day without a year is seldom one of almost a year ago when the same day is
+// a few weeks ahead: "extended its offer until Nov. 9".
+const (
+	tooFar     = 300
+	soonEnough = 60
+)
+
+// distance is how many days a stretch lies from a day, 0 when it is in it.
+func distance(d Date, v interval) int {
+	return max(d.Until(v.from), v.to.Until(d), 0)
+}
+
+// byTense is nearest by the tense alone.
+func (p place) byTense(c Context, at func(y int) interval) interval {
 	y := int(c.Anchor.Year)
 	for _, dy := range [...]int{-1, 0, 1, 2, 4} { // 29 February may be years away
 		k := dy

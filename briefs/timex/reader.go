@@ -1,6 +1,9 @@
 package timex
 
 import (
+	"slices"
+	"sync"
+
 	"attache/briefs/rules"
 	"attache/briefs/text"
 )
@@ -10,13 +13,14 @@ import (
 type Reader struct {
 	table    *rules.Table[yield]
 	prefixes *rules.Table[prefix]
-	values   map[key]int
+	values   [][]worth // by Sym
 	slots    [256]int
 
-	det, article, of, the, and, dash, to, preposed, measure, counted, lead, strong                  rules.Set
-	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                   rules.Set
-	every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once rules.Set
-	triggers                                                                                        [amid + 1]rules.Set
+	det, article, of, the, and, dash, to, preposed, measure, counted, lead, strong                                                         rules.Set
+	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                          rules.Set
+	every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                        rules.Set
+	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive rules.Set
+	triggers                                                                                                                               [amid + 1]rules.Set
 }
 
 // Mention is a time expression of a text, not yet resolved: what it says holds
@@ -33,18 +37,19 @@ type Mention struct {
 	sense       sense
 	adjective   bool
 	ranged      bool
-	open, close place     // of a range
-	trigger     text.Span // an event with a date: "before the summit in [May]"
+	open, close place // of a range
+	triggered   bool  // an event with a date: "before the summit in May"
 	recurs      bool
 	each        bool // counted from every event of its kind
 	here        bool // counted from the text itself: "within 30 days of this statement"
 	backwards   bool // counted back from its event
+	mute        bool // no TIMEX3
 	weekday     int8 // named beside a date: "Tuesday, Dec. 30"
 }
 
 // IsTimex reports whether the mention is a time expression by TimeML; the name
-// of an event is none.
-func (m Mention) IsTimex() bool { return m.at.kind != event }
+// of an event is none, nor are "immediately" and the "a year" of a rate.
+func (m Mention) IsTimex() bool { return m.at.kind != event && !m.mute }
 
 // IsAdjective reports whether the mention only describes a noun, as in "annual
 // talks" and "$20 billion a year".
@@ -78,7 +83,9 @@ func New(lex *text.Lexicon) *Reader {
 	voc := rules.NewVocabulary(lex)
 	r := &Reader{values: learn(lex, voc)}
 	tests(voc)
+	learnHangul(voc)
 	asked := rules.NewVocabulary(lex)
+	asked.Class("prefixed", prefixWords())
 	for _, c := range beside {
 		asked.Class(c.name, c.words)
 	}
@@ -89,17 +96,22 @@ func New(lex *text.Lexicon) *Reader {
 	for c := byte('a'); c <= 'z'; c++ {
 		r.slots[c] = -1
 	}
-	for _, c := range []byte("ymdewoqsrcunpfx") {
+	for _, c := range []byte("ymdewoqsrcunpfxt") {
 		r.slots[c] = r.table.Slot(string(c))
 	}
 	for name, set := range r.sets() {
 		*set = asked.Set(name)
 	}
+	r.tensed = asked.Set("maybe", "future", "infinitive", "past")
 	return r
 }
 
 func (r *Reader) sets() map[string]*rules.Set {
 	return map[string]*rules.Set{
+		"prefixed": &r.prefixed, "'s": &r.possessive,
+		"maybe": &r.modals, "have": &r.have, "is": &r.is, "next": &r.nextWord, "ended": &r.ended,
+		"later": &r.later, "earlier": &r.earlier,
+		"approx": &r.approx, "over": &r.more, "than": &r.than, "for": &r.forSpan, "spread": &r.over, "ago": &r.ago, "told": &r.told, "forward": &r.forward,
 		"det": &r.det, "article": &r.article, "of": &r.of, "the": &r.the, "and": &r.and, "dash": &r.dash, "to": &r.to, "preposed": &r.preposed,
 		"measure": &r.measure, "counted": &r.counted, "lead": &r.lead, "strong": &r.strong, "seasonal": &r.seasonal, "verbmonth": &r.verbmonth,
 		"fullmonth": &r.months, "black": &r.black, "adverb": &r.adverb, "verbal": &r.verbal, "function": &r.function, "another": &r.another,
@@ -112,12 +124,23 @@ type match = rules.Match[yield]
 
 // Find is every time expression of the text, in order. Extents do not overlap.
 func (r *Reader) Find(d *text.Doc) []Mention {
-	f := finder{Reader: r, d: d, found: make([]Mention, 0, len(d.Text)/120+4)}
+	buf := drafts.Get().(*[]Mention)
+	f := finder{Reader: r, d: d, found: (*buf)[:0]}
 	for _, s := range d.Sentences {
 		f.sentence(s)
 	}
-	return f.found
+	found := slices.Clone(f.found)
+	if *buf = f.found; cap(*buf) <= mostKept {
+		drafts.Put(buf)
+	}
+	return found
 }
+
+// drafts are the buffers in which mentions grow before a text gets its own
+// slice of the right size; those of very long texts are not kept.
+var drafts = sync.Pool{New: func() any { return new([]Mention) }}
+
+const mostKept = 4096
 
 // finder collects the mentions of one document.
 type finder struct {
@@ -136,7 +159,7 @@ func (f *finder) sentence(s text.Sentence) {
 			i++
 			continue
 		}
-		f.add(m)
+		f.add(&m)
 		i = m.Last
 		f.done = i
 	}
@@ -146,28 +169,29 @@ func (f *finder) sentence(s text.Sentence) {
 }
 
 // add enters a match as one mention, or as two for "20 to 23 July".
-func (f *finder) add(m match) {
-	p := f.fill(m)
+func (f *finder) add(m *match) {
+	f.found = append(f.found, Mention{})
+	n := &f.found[len(f.found)-1]
+	f.fill(&n.at, m)
 	first := f.extent(m)
-	if e := f.slots['e']; m.Kept.Has(e) && p.unit == aDay {
-		f.days(m, p, first)
+	if e := f.slots['e']; m.Kept.Has(e) && n.at.unit == aDay {
+		f.days(n, m, first)
 		return
 	}
-	n := f.mention(m, p, first, m.Last)
+	f.mention(n, m, first, m.Last)
 	if x := m.Kept[f.slots['x']]; x[1] > x[0] {
-		f.event(&n, m, first, int(x[0]), int(x[1]))
+		f.event(n, m, int(x[0]), int(x[1]))
 	}
-	f.found = append(f.found, n)
 }
 
 // event enters the event, tokens i to j, that a mention counts from.
-func (f *finder) event(n *Mention, m match, first, i, j int) {
+func (f *finder) event(n *Mention, m *match, i, j int) {
 	n.Event = f.d.Cover(i, j)
 	if n.at.kind != span {
 		return
 	}
 	u := int(m.Kept[f.slots['u']][1])
-	n.Span = f.d.Cover(first, u) // the extent is the count alone
+	n.Span.End = int(f.d.Tokens[u-1].End) // the extent is the count alone
 	t := f.d.Tokens[i]
 	n.each, n.here = f.every.Has(t), f.this.Has(t)
 	n.backwards = f.triggers[before].Has(f.d.Tokens[u])
@@ -176,53 +200,75 @@ func (f *finder) event(n *Mention, m match, first, i, j int) {
 	}
 }
 
-func (f *finder) mention(m match, p place, first, last int) Mention {
-	n := Mention{Span: f.d.Cover(first, last), First: first, Last: last, Rule: m.Row.Name, at: p, adjective: m.Row.Yield.adj}
-	if p.kind == event {
+// mention fills in what the tokens first to last of a match are, beside their
+// place.
+func (f *finder) mention(n *Mention, m *match, first, last int) {
+	n.Span, n.First, n.Last = f.d.Cover(f.bare(m, first), last), first, last
+	n.Rule, n.adjective, n.mute = m.Row.Name, m.Row.Yield.adj, m.Row.Yield.mute || n.at.unit == anyUnit // "regularly"
+	if n.at.kind == event {
 		if n.sense = m.Row.Yield.sense; n.sense == plain {
 			n.sense = f.senseOf(f.d.Tokens[m.First])
 		}
 	} else {
 		n.First, n.sense = f.preposition(first)
-		if n.sense == in && p.kind == span && n.First > 0 && f.record.Has(f.d.Tokens[n.First-1]) {
+		if n.sense == in && n.at.kind == span && n.First > 0 && f.record.Has(f.d.Tokens[n.First-1]) {
 			n.sense = lasting // "the first time in two decades"
 		}
 	}
 	n.Phrase = f.d.Cover(n.First, n.Last)
-	n.recurs = p.kind == recurrence
-	if v, ok := f.value(f.d, &m, 'w'); ok {
+	n.recurs = n.at.kind == recurrence
+	if v, ok := f.value(f.d, m, 'w'); ok {
 		n.weekday = int8(v)
 	}
-	return n
 }
 
 // days makes two mentions of one run of days.
-func (f *finder) days(m match, p place, first int) {
+func (f *finder) days(n *Mention, m *match, first int) {
 	e := m.Kept[f.slots['e']]
-	dd := m.Kept[f.slots['d']]
-	q := p
-	q.day = int8(dayOf(f.word(int(e[0]))))
-	a, b := first, int(dd[1])
-	n := f.mention(m, p, a, b)
+	f.mention(n, m, first, int(m.Kept[f.slots['d']][1]))
 	n.Last = m.Last
 	n.Phrase = f.d.Cover(n.First, n.Last)
-	n.ranged, n.open, n.close = true, p, q
-	k := n
-	k.Span, k.at = f.d.Cover(int(e[0]), m.Last), q
-	f.found = append(f.found, n, k)
+	n.ranged, n.open, n.close = true, n.at, n.at
+	n.close.day = int8(dayOf(f.word(int(e[0]))))
+	k := *n
+	k.Span, k.at = f.d.Cover(int(e[0]), m.Last), n.close
+	f.found = append(f.found, k)
 }
 
 func (f *finder) word(i int) string { return f.d.Tokens[i].Of(f.d.Text) }
 
 // extent is the first token of a match with the article that belongs to it.
-func (f *finder) extent(m match) int {
+func (f *finder) extent(m *match) int {
 	i := m.First - 1
 	if i < f.done {
 		return m.First
 	}
+	if m.Row.Yield.kind == span || m.Row.Yield.kind == ago || m.Row.Yield.kind == hence {
+		return f.approximate(m, i)
+	}
+	return f.withArticle(m, i)
+}
+
+// approximate is the first token of a count with what rounds it: "nearly two
+// months", "more than a decade ago".
+func (f *finder) approximate(m *match, i int) int {
+	first := f.withArticle(m, i)
+	switch i = first - 1; {
+	case i < f.done:
+	case f.approx.Has(f.d.Tokens[i]):
+		return i
+	case i > f.done && f.than.Has(f.d.Tokens[i]) && f.more.Has(f.d.Tokens[i-1]):
+		return i - 1
+	}
+	return first
+}
+
+// withArticle is the first token of a match with the article at token i, where
+// the row asks for one.
+func (f *finder) withArticle(m *match, i int) int {
 	switch t := f.d.Tokens[i]; m.Row.Yield.lead {
 	case the:
-		if f.det.Has(t) || f.article.Has(t) || f.that.Has(t) {
+		if f.det.Has(t) || f.article.Has(t) {
 			return i
 		}
 	case an:
@@ -233,8 +279,23 @@ func (f *finder) extent(m match) int {
 	return m.First
 }
 
+// bare is the first token of the TIMEX3: a possessive is none of it, nor is the
+// article of what a hyphened word describes: "a [third-quarter] loss".
+func (f *finder) bare(m *match, first int) int {
+	if first == m.First {
+		return first
+	}
+	if t := f.d.Tokens[first]; f.det.Has(t) && !f.the.Has(t) || m.Last-m.First > 2 && f.dash.Has(f.d.Tokens[m.Last-2]) && m.Row.Yield.lead == the {
+		return m.First
+	}
+	return first
+}
+
 // preposition is where the words begin that give the mention its role.
 func (f *finder) preposition(first int) (int, sense) {
+	if first == f.done || !f.prefixed.Has(f.d.Tokens[first-1]) {
+		return first, plain
+	}
 	for k := f.prefixes.Next(f.d, max(f.done, first-5), first); k < first; k = f.prefixes.Next(f.d, k+1, first) {
 		if m, ok := f.prefixes.At(f.d, k, first); ok && m.Last == first {
 			return k, m.Row.Yield.sense

@@ -86,12 +86,16 @@ func (m Mention) due(d *text.Doc, c Context, v interval) Due {
 // byDay gives a stretch of the calendar its role.
 func (m Mention) byDay(due *Due, v interval) {
 	due.From, due.To = v.from, v.to
+	if m.at.years < 0 || m.at.turn < 0 || m.at.kind == ago && m.sense == from { // "a year earlier"
+		due.Role = Background
+		return
+	}
 	switch m.sense {
 	case by, within:
 		due.Role, due.From = Deadline, Date{}
 	case before:
 		due.Role, due.From = Deadline, Date{}
-		if m.at.part != ending && (m.trigger.Empty() || m.at.unit == aDay || m.at.unit == aWeekday) && !v.from.IsZero() {
+		if m.at.part != ending && (!m.triggered || m.at.unit == aDay || m.at.unit == aWeekday) && !v.from.IsZero() {
 			due.To = v.from.AddDays(-1)
 		}
 	case from:
@@ -229,7 +233,7 @@ func (m Mention) precision() Precision {
 		return MultiYear
 	case p.kind == span && (p.unit == aDay || p.unit == aWeek):
 		return Day
-	case p.part == early || p.part == mid || p.part == late:
+	case (p.part == early || p.part == mid || p.part == late) && p.unit > aWeekday:
 		if p.unit == aMonth {
 			return TenDays
 		}
@@ -251,7 +255,7 @@ func (m Mention) basis() Basis {
 	switch {
 	case p.kind == vaguely || p.kind != calendar && p.n == uncounted:
 		return ByFeel
-	case !m.Event.Empty() && m.trigger.Empty() || p.kind == event:
+	case !m.Event.Empty() && !m.triggered || p.kind == event:
 		return ByEvent
 	case p.fiscal:
 		return Fiscal
@@ -284,7 +288,7 @@ func (m Mention) confidence(c Context) float64 {
 		return 0.3
 	case p.fiscal:
 		return 0.8
-	case p.part == early || p.part == mid || p.part == late:
+	case (p.part == early || p.part == mid || p.part == late) && p.unit > aWeekday:
 		if p.unit == aMonth {
 			return 0.75
 		}

@@ -11,6 +11,7 @@ type yield struct {
 	form  form
 	sense sense // of an event, where its first word does not tell
 	adj   bool  // stands before a noun: "annual meeting"
+	mute  bool  // tells when an act is due, but is no TIMEX3: "immediately"
 }
 
 // form is how a row's captures are read where it is not the plain way.
@@ -22,6 +23,10 @@ const (
 	slashes         // 28/07/2025, 12/30/2025
 	halfMonth       // the second half of April
 	firstUnits      // the first few months of 2026
+	timed           // 9 a.m. Monday
+	era             // 令和7年
+	numbered        // 1분기
+	centuries       // the 19th century
 )
 
 // check is a question that a row's match must pass.
@@ -39,6 +44,10 @@ const (
 	bareWeekday           // "Black Friday"
 	afterWord             // only after a preposition
 	oneUnit               // "a year"
+	anUnit                // "a year ago", with its article
+	longSpan              // "for years"
+	notOld                // "a 50-year-old alliance"
+	easternDay            // "30일", not "30일간"
 	rate                  // "$20 billion a year"
 	nextEvent             // "at the next round", not "at the meeting"
 	thatDay               // "that day", not "said that day care"
@@ -57,6 +66,9 @@ const (
 	an          // a, an
 )
 
+// yearEarlier is the row that counts from a quarter named anywhere before.
+const yearEarlier = "year-earlier"
+
 // The pieces that patterns are made of. Captures: y year, m month, d day, e
 // the last day or year of a run, w weekday, o ordinal, q quarter or half in
 // figures, s season, r relation to the anchor, c relation of the containing
@@ -64,7 +76,7 @@ const (
 const (
 	day     = "(w:<weekday> ,? | w:<weekday.> .? ,? )?"
 	month   = "(m:<month> | m:<month.> .?)"
-	count   = "((<count> | <ones> | <teens>) (to|or|-|–))? n:(<count> | <tens> (- <ones>)? | <teens> | <ones> | <some>)"
+	count   = "((<count> | <ones> | <teens>) (to|or|-|–))? n:(<count> | <tens> (- <ones>)? | <teens> | <ones> | <some> | couple of)"
 	rel     = "this? r:<rel>"
 	ofYear  = "(,? (of|in)? the? (calendar? (year)?)? y:<year> | (of|in|,)? c:(<rel>|<the>) (calendar)? year)"
 	ofFisc  = "(of|in|,)? (the|its|their)? (f:<fiscal> year? y:<year> | y:<fy> | c:<rel>? f:<fiscal> year)"
@@ -73,10 +85,18 @@ const (
 		( of (the|a|an|its|their|this|that)? <inner>{1,6} )? )`
 )
 
+// clocktime is a time of day: "9:30 a.m. EST", "noon", "four o'clock".
+const clocktime = `(<count> (: <two>)? (a.m. | p.m. | am | pm) | <two> : <two> (a.m. | p.m. | am | pm)? | (<count> | <ones> | <teens>) o'clock | noon | midnight)
+	(et | est | edt | pst | pdt | gmt | utc | bst | kst | jst | ist | cet | cest | local time)?`
+
+// itsYear is the year that a quarter or half belongs to.
+const itsYear = "(of|in)? the? (f:<fiscal> year? y:<year> | y:<year> | y:<fy> | c:(<rel>|<the>) (f:<fiscal>)? year)"
+
 var anyPlace = "(" +
 	month + " (,? of? y:<year> | (of|,)? c:(<rel>|the) year)?" +
 	" | (the? calendar year | calendar)? y:<year>" +
-	" | the? o:(<ordinal>|<final>) (u:<unit> | u:<halfword>) ((of|in)? the? (f:<fiscal> year? y:<year> | y:<year> | y:<fy> | c:(<rel>|<the>) (f:<fiscal>)? year))?" +
+	" | the? o:<ordinal> (u:<unit> | u:<halfword>) (" + itsYear + ")?" +
+	" | the? o:<final> (u:<unit> | u:<halfword>) " + itsYear +
 	" | q:(<quarter>|<half>) (of? y:<year>)?" +
 	" | (the|its|their)? r:(<rel>|the) (f:<fiscal>)? u:<unit>" +
 	" | (the|its|their)? (f:<fiscal> year? y:<year> | y:<fy>)" +
@@ -110,6 +130,35 @@ var rows = []rules.Row[yield]{
 		Match: "It is due on the 10th of next month.", Not: "It is the 10th of its kind."},
 	{Name: "bare day", Pattern: "d:<dayth>", Yield: yield{place: place{unit: aDay}, check: afterThe, lead: the},
 		Match: "They meet on the 15th.", Not: "They agreed on the 15th round."},
+	{Name: "korean half", Pattern: "(y:<year> <hangulyear> | c:<koyear>)? o:<kohalf>", Yield: yield{place: place{unit: aHalf}},
+		Match: "양측은 내년 상반기에 다시 만난다.", Not: "양측은 내년에 다시 만난다."},
+	{Name: "korean quarter", Pattern: "(y:<year> <hangulyear> | c:<koyear>)? q:<two> <aquarter>", Yield: yield{place: place{unit: aQuarter}, form: numbered},
+		Match: "2026년 1분기까지 발효한다.", Not: "2026년 1월까지 발효한다."},
+	{Name: "korean year", Pattern: "c:<koyear>", Yield: yield{place: place{unit: aYear, in: aYear}}, Match: "내년부터 정례화한다.", Not: "매년 만난다."},
+	{Name: "korean month", Pattern: "c:<koyear> m:<two> <hangulmonth>", Yield: yield{place: place{unit: aMonth}}, Match: "내년 3월 서울에서 열린다.", Not: "3월 서울에서 열린다."},
+	{Name: "korean date", Pattern: "c:<koyear> m:<two> <hangulmonth> d:<two> <hangulday>", Yield: yield{place: place{unit: aDay}},
+		Match: "올해 12월 30일 서명했다.", Not: "올해 12월 서명했다."},
+	{Name: "korean part", Pattern: "((y:<year> <hangulyear> | c:<koyear>)? m:<two> <hangulmonth> | c:<koyear> | y:<year> <hangulyear>) p:<kopart>", Yield: yield{place: place{unit: aYear}},
+		Match: "3월 말까지 제출한다.", Not: "3월 5일까지 제출한다."},
+	{Name: "korean next month", Pattern: "(r:<komonth> | r:<ko> <amonth>)", Yield: yield{place: place{unit: aMonth}}, Match: "다음 달 협상을 재개한다.", Not: "다음 회의를 연다."},
+	{Name: "korean next week", Pattern: "(r:<koweek> | r:<ko> <aweek>)", Yield: yield{place: place{unit: aWeek}}, Match: "다음 주 회의를 연다.", Not: "다음 달 회의를 연다."},
+	{Name: "korean today", Pattern: "r:<koday>", Yield: yield{place: place{unit: aDay, in: aDay}}, Match: "장관은 오늘 출국한다.", Not: "장관은 곧 출국한다."},
+	{Name: "han year", Pattern: "c:<hanyear>", Yield: yield{place: place{unit: aYear, in: aYear}}, Match: "双方将于明年举行会议。", Not: "双方每年举行会议。"},
+	{Name: "han month of a year", Pattern: "c:<hanyear> m:<two> 月", Yield: yield{place: place{unit: aMonth}}, Match: "双方将于明年3月举行会议。", Not: "双方将于3月举行会议。"},
+	{Name: "han date of a year", Pattern: "c:<hanyear> m:<two> 月 d:<two> 日", Yield: yield{place: place{unit: aDay}}, Match: "来年3月5日に開く。", Not: "来年3月に開く。"},
+	{Name: "han half", Pattern: "(y:<year> 年 | c:<hanyear>) 的? の? o:<hanhalf>", Yield: yield{place: place{unit: aHalf}}, Match: "双方将于明年上半年签署。", Not: "双方将于明年签署。"},
+	{Name: "han quarter", Pattern: "(y:<year> 年 | c:<hanyear>)? 的? (第 o:<hanordinal> 季 度 | o:<hanordinal> 季 度)", Yield: yield{place: place{unit: aQuarter}},
+		Match: "2026年第一季度出口增长。", Not: "2026年第一次会议。"},
+	{Name: "han quarter in figures", Pattern: "(y:<year> 年 | c:<hanyear>)? の? 第 q:<two> (季 度 | 四 半 期)", Yield: yield{place: place{unit: aQuarter}, form: numbered},
+		Match: "2026年第1四半期に始める。", Not: "2026年第1回会合。"},
+	{Name: "han part", Pattern: "((y:<year> 年 | c:<hanyear>)? m:<two> 月 | c:<hanyear> 年? | y:<year> 年) p:<hanpart>", Yield: yield{place: place{unit: aYear}},
+		Match: "双方将于3月上旬会面。", Not: "双方将于3月会面。"},
+	{Name: "han next month", Pattern: "r:<hanmonth> (p:<hanpart>)?", Yield: yield{place: place{unit: aMonth}}, Match: "双方将于下个月会面。", Not: "双方将于5个月后会面。"},
+	{Name: "han next week", Pattern: "r:<hanweek>", Yield: yield{place: place{unit: aWeek}}, Match: "来週、東京で会談する。", Not: "毎週会談する。"},
+	{Name: "han today", Pattern: "r:<handay>", Yield: yield{place: place{unit: aDay, in: aDay}}, Match: "部长昨天抵达。", Not: "部长每天抵达。"},
+	{Name: "japanese era", Pattern: "(令和 | 平成 | 昭和) (n:<two> | 元) 年 (m:<two> 月 (d:<two> 日)? )?", Yield: yield{place: place{unit: aYear}, form: era},
+		Match: "令和7年12月30日に署名した。", Not: "平成の時代は終わった。"},
+	{Name: "east asian day alone", Pattern: "d:<two> <hangulday>", Yield: yield{place: place{unit: aDay}, check: easternDay}, Match: "산업부는 30일 밝혔다.", Not: "30일간 협의한다."},
 	{Name: "east asian day", Pattern: "(y:<year> <hangulyear>)? m:<two> <hangulmonth> d:<two> <hangulday>", Yield: yield{place: place{unit: aDay}},
 		Match: "양측은 2025년 12월 30일 합의했다.", Not: "양측은 12월 합의했다."},
 	{Name: "east asian month", Pattern: "(y:<year> <hangulyear>)? m:<two> <hangulmonth>", Yield: yield{place: place{unit: aMonth}},
@@ -124,22 +173,57 @@ var rows = []rules.Row[yield]{
 		Match: "They met last Friday.", Not: "They met on Friday."},
 	{Name: "weekday of a week", Pattern: "w:<weekday> (of|,)? c:<rel> week", Yield: yield{place: place{unit: aWeekday, in: aWeek}},
 		Match: "They will meet on Monday of next week.", Not: "They met on Monday for a week."},
-	{Name: "today", Pattern: "today", Yield: yield{place: place{unit: aDay, in: aDay}}, Match: "The ministers met today.", Not: "USA Tomorrow wrote it."},
-	{Name: "tonight", Pattern: "tonight", Yield: yield{place: place{unit: aDay, in: aDay}}, Match: "They dine tonight.", Not: "They dine."},
-	{Name: "tomorrow", Pattern: "tomorrow", Yield: yield{place: place{unit: aDay, in: aDay, shift: 1}}, Match: "It opens tomorrow.", Not: "It opens today."},
-	{Name: "yesterday", Pattern: "yesterday", Yield: yield{place: place{unit: aDay, in: aDay, shift: -1}}, Match: "It opened yesterday.", Not: "It opened today."},
+	{Name: "today", Pattern: "r:<nearday>", Yield: yield{place: place{unit: aDay, in: aDay}}, Match: "The ministers met today.", Not: "The ministers met tonight."},
+	{Name: "early day", Pattern: "p:<part> (on? w:<weekday> | r:<nearday>)", Yield: yield{place: place{unit: aDay, in: aDay}},
+		Match: "Talks ended late Thursday.", Not: "Talks ended late in May."},
 	{Name: "day after tomorrow", Pattern: "day after tomorrow", Yield: yield{place: place{unit: aDay, in: aDay, shift: 2}, lead: the},
 		Match: "It opens the day after tomorrow.", Not: "It opens tomorrow."},
 	{Name: "day before yesterday", Pattern: "day before yesterday", Yield: yield{place: place{unit: aDay, in: aDay, shift: -2}, lead: the},
 		Match: "It opened the day before yesterday.", Not: "It opened yesterday."},
-	{Name: "part of today", Pattern: "this (morning|afternoon|evening)", Yield: yield{place: place{unit: aDay, in: aDay}},
+
+	// Parts of a day and times of day.
+	{Name: "this morning", Pattern: "(early | late)? this t:<daypart>", Yield: yield{place: place{unit: aDay, in: aDay}},
 		Match: "They spoke this morning.", Not: "They spoke in the morning."},
+	{Name: "tonight", Pattern: "t:tonight", Yield: yield{place: place{unit: aDay, in: aDay}}, Match: "They dine tonight.", Not: "They dine today."},
+	{Name: "last night", Pattern: "(early | late)? last (t:night | t:evening)", Yield: yield{place: place{unit: aDay, in: aDay, shift: -1}},
+		Match: "The text was agreed late last night.", Not: "It was his last nightmare."},
+	{Name: "part of a near day", Pattern: "(early | late)? r:<nearday> t:<daypart>", Yield: yield{place: place{unit: aDay, in: aDay}},
+		Match: "They spoke yesterday evening.", Not: "They spoke yesterday."},
+	{Name: "part of a weekday", Pattern: "(early | late)? w:<weekday> t:<daypart>", Yield: yield{place: place{unit: aWeekday}, check: bareWeekday},
+		Match: "They will speak on Monday morning.", Not: "They will speak on Monday."},
+	{Name: "part of a date", Pattern: "t:<daypart> of (w:<weekday> ,? )?" + month + " d:<day> (,? y:<year>)?", Yield: yield{place: place{unit: aDay}, lead: the},
+		Match: "They spoke on the morning of March 4.", Not: "They spoke in the morning of their life."},
+	{Name: "date and part", Pattern: month + " d:<day> (,? y:<year> ,?)? t:<daypart>", Yield: yield{place: place{unit: aDay}},
+		Match: "They spoke on March 4 morning.", Not: "They spoke on March 4."},
+	{Name: "weekdays", Pattern: "w:<weekdays>", Yield: yield{place: place{kind: recurrence, unit: aWeekday}}, Match: "The list is published on Thursdays.", Not: "The list is published on Thursday's site."},
+	{Name: "weekday mornings", Pattern: "w:<weekday> t:<dayparts>", Yield: yield{place: place{kind: recurrence, unit: aWeekday}},
+		Match: "Flights leave on Tuesday nights.", Not: "Flights leave on Tuesday night."},
+	{Name: "that night", Pattern: "(that | same) t:<daypart>", Yield: yield{place: place{kind: same, unit: aDay}, lead: the},
+		Match: "They met on May 2 and signed that evening.", Not: "They signed in the evening."},
+	{Name: "clock", Pattern: clocktime, Yield: yield{place: place{kind: clock, unit: aDay, in: aDay}, form: timed}, Match: "Posted at 4:15 p.m. ET", Not: "The vote was 15 to 4."},
+	{Name: "clock on a weekday", Pattern: clocktime + " (on? w:<weekday> | r:<nearday>)", Yield: yield{place: place{unit: aDay, in: aDay}, form: timed},
+		Match: "They will speak at 9 a.m. Monday.", Not: "They will speak at 9 Monday."},
+	{Name: "clock on a date", Pattern: clocktime + " ,? on? (w:<weekday> ,? )?" + month + " d:<day> (,? y:<year>)?", Yield: yield{place: place{unit: aDay}, form: timed},
+		Match: "Bids are due by 5 p.m. EST Nov. 9.", Not: "Bids are due by 5 p.m. in November."},
 
 	// Holidays with a fixed day.
-	{Name: "christmas", Pattern: "christmas day?", Yield: yield{place: place{unit: aDay, month: 12, day: 25}}, Match: "It will be signed before Christmas.", Not: "It will be signed on Christmas Eve."},
+	{Name: "christmas", Pattern: "(r:<rel>)? christmas day? (,? y:<year>)?", Yield: yield{place: place{unit: aDay, month: 12, day: 25}}, Match: "It will be signed before Christmas.", Not: "It will be signed on Christmas Eve."},
 	{Name: "christmas eve", Pattern: "christmas eve", Yield: yield{place: place{unit: aDay, month: 12, day: 24}}, Match: "It was signed on Christmas Eve.", Not: "It was signed on Christmas."},
-	{Name: "new year's day", Pattern: "new year 's day", Yield: yield{place: place{unit: aDay, month: 1, day: 1}}, Match: "Duties fall on New Year's Day.", Not: "He sent a New Year's greeting."},
-	{Name: "new year's eve", Pattern: "new year 's eve", Yield: yield{place: place{unit: aDay, month: 12, day: 31}}, Match: "They met on New Year's Eve.", Not: "They met on New Year's Day."},
+	{Name: "new year's day", Pattern: "new year 's day (,? y:<year>)?", Yield: yield{place: place{unit: aDay, month: 1, day: 1}}, Match: "Duties fall on New Year's Day.", Not: "He sent a New Year's greeting."},
+	{Name: "new year's eve", Pattern: "new year 's eve (,? y:<year>)?", Yield: yield{place: place{unit: aDay, month: 12, day: 31}}, Match: "They met on New Year's Eve.", Not: "They met on New Year's Day."},
+	{Name: "easter", Pattern: "(r:<rel>)? easter (sunday)? (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: easter}}, Match: "Talks pause for Easter.", Not: "An eastern port opened."},
+	{Name: "good friday", Pattern: "good friday (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: goodFriday}}, Match: "The pact was signed on Good Friday.", Not: "It was signed on Friday."},
+	{Name: "easter monday", Pattern: "easter monday (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: easterMonday}}, Match: "Talks resume on Easter Monday.", Not: "Talks resume on Monday."},
+	{Name: "lunar new year", Pattern: "(r:<rel>)? ((lunar | chinese) new year | spring festival) (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: lunarNewYear}, lead: the},
+		Match: "They will sign before the Lunar New Year.", Not: "They will sign before the New Year."},
+	{Name: "thanksgiving", Pattern: "(r:<rel>)? thanksgiving (day)? (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: thanksgiving}}, Match: "A deal is due by Thanksgiving.", Not: "They gave thanks."},
+	{Name: "labor day", Pattern: "(r:<rel>)? labor day (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: laborDay}}, Match: "Congress returns after Labor Day.", Not: "The labor market cooled."},
+	{Name: "memorial day", Pattern: "(r:<rel>)? memorial day (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: memorialDay}}, Match: "Talks end before Memorial Day.", Not: "A memorial was opened."},
+	{Name: "independence day", Pattern: "(fourth of july | u.s. independence day)", Yield: yield{place: place{unit: aDay, holiday: independenceDay}, lead: the},
+		Match: "Duties were paused on the Fourth of July.", Not: "It was the fourth in July."},
+	{Name: "valentine's day", Pattern: "valentine 's day", Yield: yield{place: place{unit: aDay, holiday: valentinesDay}}, Match: "Roses sell on Valentine's Day.", Not: "Valentine's view."},
+	{Name: "halloween", Pattern: "halloween", Yield: yield{place: place{unit: aDay, holiday: halloween}}, Match: "Shops opened on Halloween.", Not: "A hallowed hall."},
+	{Name: "boxing day", Pattern: "boxing day", Yield: yield{place: place{unit: aDay, holiday: boxingDay}}, Match: "Shops close on Boxing Day.", Not: "A boxing match."},
 	{Name: "new year", Pattern: "new year", Yield: yield{place: place{unit: aDay, month: 1, day: 1}, check: afterWord, lead: the}, Match: "Rates change in the New Year.", Not: "He sent New Year wishes."},
 
 	// Months, seasons, quarters, halves, years.
@@ -152,6 +236,8 @@ var rows = []rules.Row[yield]{
 	{Name: "season", Pattern: "s:<season>", Yield: yield{place: place{unit: aSeason}, lead: the, check: bareSeason}, Match: "They will meet in the autumn.", Not: "Prices will fall in May."},
 	{Name: "quarter", Pattern: "o:(<ordinal>|<final>) -? quarter " + ofYear, Yield: yield{place: place{unit: aQuarter}, lead: the},
 		Match: "It opens in the third quarter of 2026.", Not: "It opens in the last quarter."},
+	{Name: "fiscal quarter by itself", Pattern: "f:<fiscal> o:<ordinal> -? quarter", Yield: yield{place: place{unit: aQuarter, in: aYear}, lead: the},
+		Match: "Profit rose in the fiscal first quarter.", Not: "Profit rose in the first quarter."},
 	{Name: "bare quarter", Pattern: "o:<ordinal> -? quarter", Yield: yield{place: place{unit: aQuarter}, lead: the},
 		Match: "The plant opens in the second quarter.", Not: "It grew last quarter."},
 	{Name: "fiscal quarter", Pattern: "o:(<ordinal>|<final>) -? quarter " + ofFisc, Yield: yield{place: place{unit: aQuarter, in: aYear}, lead: the},
@@ -175,7 +261,11 @@ var rows = []rules.Row[yield]{
 	{Name: "year", Pattern: "(calendar year? )? y:<year>", Yield: yield{place: place{unit: aYear}, check: bareYear},
 		Match: "Trade will double by 2030.", Not: "It shipped 2000 tonnes for $2020 million."},
 	{Name: "the year 2030", Pattern: "calendar? year y:<year>", Yield: yield{place: place{unit: aYear}, lead: the}, Match: "By the year 2030 it will double.", Not: "By 2030 it will double."},
+	{Name: "century", Pattern: "o:(<nth> | <ordinal>) century", Yield: yield{place: place{unit: aCentury}, lead: the, form: centuries},
+		Match: "Trade grew in the 19th century.", Not: "Trade grew in this century."},
 	{Name: "decade", Pattern: "y:<decade>", Yield: yield{place: place{unit: aDecade}, lead: the}, Match: "Trade tripled in the 1990s.", Not: "Trade tripled in 1990."},
+	{Name: "past unit", Pattern: "past u:<unit>", Yield: yield{place: place{kind: past, n: 1}, lead: the}, Match: "Trade fell over the past year.", Not: "Trade fell past a yearly low."},
+	{Name: "latest unit", Pattern: "latest u:<unit>", Yield: yield{place: place{unit: aYear, in: aYear, shift: -1}, lead: the}, Match: "Profit fell in the latest quarter.", Not: "The latest round failed."},
 	{Name: "relative unit", Pattern: rel + " calendar? u:<unit>", Yield: yield{place: place{unit: aYear}, lead: the},
 		Match: "They will meet again next month.", Not: "The next round is open."},
 	{Name: "the unit", Pattern: "u:<unit>", Yield: yield{place: place{unit: aYear, in: aYear}, check: bareUnit, lead: the},
@@ -213,25 +303,42 @@ var rows = []rules.Row[yield]{
 		Match: "They hope to settle by end of year.", Not: "They will settle in the end."},
 
 	// Counts.
+	{Name: "years ago", Pattern: "u:<units> ago", Yield: yield{place: place{kind: vaguely, ref: bygone}}, Match: "Talks began decades ago.", Not: "Talks began a decade ago."},
+	{Name: yearEarlier, Pattern: "year - (earlier | ago) (quarter | period | month)?", Yield: yield{place: place{kind: ago, unit: aYear, n: 1}, lead: the},
+		Match: "It rose from the year-earlier quarter.", Not: "It rose from a year earlier."},
+	{Name: "same unit a year ago", Pattern: "same u:<unit> (of | in)? (a year (ago | earlier | before) | last year | (the | a) (previous | prior) year)",
+		Yield: yield{place: place{unit: aYear, in: aYear, years: -1}, lead: the}, Match: "It rose from the same month a year ago.", Not: "It rose in the same month."},
 	{Name: "ago", Pattern: count + " u:(<unit>|<units>) ago", Yield: yield{place: place{kind: ago}, lead: an}, Match: "The dispute began two years ago.", Not: "It began long ago."},
-	{Name: "a unit ago", Pattern: "u:<unit> (ago|earlier)", Yield: yield{place: place{kind: ago, n: 1}, check: oneUnit, lead: an}, Match: "Trade fell from a year earlier.", Not: "Trade fell this year."},
+	{Name: "a unit ago", Pattern: "u:<unit> (ago|earlier)", Yield: yield{place: place{kind: ago, n: 1}, check: anUnit, lead: an}, Match: "Trade fell from a year earlier.", Not: "Trade fell this year."},
 	{Name: "earlier", Pattern: count + " u:(<unit>|<units>) earlier", Yield: yield{place: place{kind: ago}, lead: an}, Match: "Talks broke off two years earlier.", Not: "Talks broke off earlier."},
+	{Name: "later on", Pattern: count + " u:(<unit>|<units>) later", Yield: yield{place: place{kind: hence}, lead: an, adj: true},
+		Match: "It closed in 2011 and reopened two years later.", Not: "It reopened later."},
+	{Name: "a unit later", Pattern: "u:<unit> later", Yield: yield{place: place{kind: hence, n: 1}, lead: an, adj: true, check: anUnit},
+		Match: "It closed in May and reopened a month later.", Not: "It reopened that month, later than planned."},
 	{Name: "from now", Pattern: count + " u:(<unit>|<units>) (from now|from today|hence)", Yield: yield{place: place{kind: hence}, lead: an},
 		Match: "It opens two weeks from now.", Not: "It opens in two weeks."},
 	{Name: "next units", Pattern: "r:<rel> " + count + " u:(<units>|<unit>)", Yield: yield{place: place{kind: coming}, lead: the},
 		Match: "They will invest over the next five years.", Not: "They met next to five halls."},
 	{Name: "coming units", Pattern: "r:<rel> u:<units>", Yield: yield{place: place{kind: coming, n: uncounted}, lead: the},
 		Match: "They will talk in the coming weeks.", Not: "They will talk next week."},
-	{Name: "recent units", Pattern: "recent u:<units>", Yield: yield{place: place{kind: past, n: uncounted}}, Match: "Trade fell in recent months.", Not: "Recent talks failed."},
+	{Name: "recent units", Pattern: "recent u:<units>", Yield: yield{place: place{kind: past, n: uncounted, ref: bygone}, lead: the}, Match: "Trade fell in recent months.", Not: "Recent talks failed."},
 	{Name: "units and an event", Pattern: count + " u:(<units>|<unit>) (of|from|after|following|before|prior to|since) " + anEvent, Yield: yield{place: place{kind: span}, check: withinOf},
 		Match: "Lists are due within 60 days of signing.", Not: "Lists are due within 60 days."},
 	{Name: "units and a clause", Pattern: count + " u:(<units>|<unit>) (after | from when | before) x:( (the|its|their|this|that|an|a|both|all)? <inner>{1,6} <happens> )",
 		Yield: yield{place: place{kind: span}}, Match: "It applies 60 days after both sides notify each other.", Not: "They met 60 days after the talks."},
 	{Name: "a unit and an event", Pattern: "u:<unit> (after|from|before|following) " + anEvent, Yield: yield{place: place{kind: span, n: 1}, check: oneUnit, lead: an},
 		Match: "It applies a year after entry into force.", Not: "It was the year after entry into force."},
+	{Name: "first units alone", Pattern: "first " + count + " u:<units>", Yield: yield{place: place{kind: span}, lead: the, adj: true},
+		Match: "It earned less in the first nine months.", Not: "It earned less in nine months."},
+	{Name: "future units", Pattern: "(future | coming) u:<units>", Yield: yield{place: place{kind: vaguely}, adj: true}, Match: "It will cut payments in future quarters.", Not: "It will cut payments in three quarters."},
+	{Name: "bare units", Pattern: "u:<units>", Yield: yield{place: place{kind: span, n: uncounted}, lead: the, check: longSpan},
+		Match: "They have talked for years.", Not: "The years were hard."},
+	{Name: "units on end", Pattern: count + " (straight | consecutive | successive | full | more) u:<units>", Yield: yield{place: place{kind: span}, lead: an},
+		Match: "Exports fell for four straight years.", Not: "Exports fell for four years."},
 	{Name: "units", Pattern: count + " u:(<units>|<shortunit>)", Yield: yield{place: place{kind: span}, lead: an},
 		Match: "The waiver expires in 90 days.", Not: "It was one of the days."},
-	{Name: "units long", Pattern: count + " - u:(<unit>|<units>)", Yield: yield{place: place{kind: span}, adj: true},
+	{Name: "a unit long", Pattern: "u:<unit> - long", Yield: yield{place: place{kind: span, n: 1}, adj: true}, Match: "The month-long tour ended.", Not: "The month was long."},
+	{Name: "units long", Pattern: count + " - u:(<unit>|<units>|<shortunit>)", Yield: yield{place: place{kind: span}, adj: true, check: notOld},
 		Match: "They signed a two-year extension.", Not: "They signed for two years."},
 	{Name: "units' time", Pattern: count + " u:(<unit>|<units>) ('s|') time", Yield: yield{place: place{kind: hence}, lead: an},
 		Match: "It opens in ten days' time.", Not: "It took ten days."},
@@ -261,7 +368,7 @@ var rows = []rules.Row[yield]{
 	{Name: "nth weekday", Pattern: "o:(<ordinal>|<final>) w:<weekday> of (each|every) u:<unit>", Yield: yield{place: place{kind: recurrence, n: 1}, lead: the},
 		Match: "They meet on the first Monday of each month.", Not: "They meet on Monday."},
 	{Name: "fiscal every", Pattern: "(every|each) f:<fiscal> year", Yield: yield{place: place{kind: recurrence, unit: aYear, n: 1}}, Match: "It pays every fiscal year.", Not: "It pays this fiscal year."},
-	{Name: "per annum", Pattern: "u:<unit>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, check: rate, lead: an},
+	{Name: "per annum", Pattern: "u:<unit>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, mute: true, check: rate, lead: an},
 		Match: "It will buy goods worth $20 billion a year.", Not: "It took a year."},
 
 	// Words that give no day.
@@ -276,7 +383,7 @@ var rows = []rules.Row[yield]{
 		Match: "They will meet at an early date.", Not: "They gave a late date."},
 	{Name: "at the earliest", Pattern: "earliest", Yield: yield{place: place{kind: vaguely, ref: urgent}, lead: the, check: afterThe},
 		Match: "They will meet in May at the earliest.", Not: "The earliest round failed."},
-	{Name: "without delay", Pattern: "(without (undue | further | any)? delay | at once | immediately | promptly | in due course | in a timely manner)", Yield: yield{place: place{kind: vaguely}},
+	{Name: "without delay", Pattern: "(without (undue | further | any)? delay | at once | immediately | promptly | in due course | in a timely manner)", Yield: yield{place: place{kind: vaguely}, mute: true},
 		Match: "They will complete procedures without delay.", Not: "There was a delay."},
 	{Name: "days, not weeks", Pattern: "u:<units> , (not | rather than) <units>", Yield: yield{place: place{kind: vaguely}},
 		Match: "The list will be ready in days, not weeks.", Not: "It took days and weeks."},
@@ -287,12 +394,7 @@ var rows = []rules.Row[yield]{
 	// What was named before.
 	{Name: "same day", Pattern: "same (u:<unit> | date)", Yield: yield{place: place{kind: same}, lead: the}, Match: "It opened on May 2 and closed on the same day.", Not: "They share the same view."},
 	{Name: "that day", Pattern: "that (u:<unit> | <dated>)", Yield: yield{place: place{kind: same}, check: thatDay}, Match: "Talks opened on May 2, and on that day it rained.", Not: "He said that day care matters."},
-	{Name: "then", Pattern: "then (on | onwards | onward)?", Yield: yield{place: place{kind: same}, check: afterWord}, Match: "The list is due in May. By then it will be long.", Not: "He then left in May."},
-
-	// Times of day.
-	{Name: "clock", Pattern: "(<count> (: <two>)? (a.m. | p.m. | am | pm) | <two> : <two> (a.m. | p.m. | am | pm)?) (et | est | edt | gmt | utc | kst | jst | ist | cet | local time)?",
-		Yield: yield{place: place{kind: clock}}, Match: "Posted at 4:15 p.m. ET", Not: "The vote was 15 to 4."},
-	{Name: "noon", Pattern: "(noon | midnight)", Yield: yield{place: place{kind: clock}}, Match: "The cuts apply from midnight.", Not: "The cuts apply."},
+	{Name: "then", Pattern: "then (on | onwards | onward)?", Yield: yield{place: place{kind: same}, mute: true, check: afterWord}, Match: "The list is due in May. By then it will be long.", Not: "He then left in May."},
 
 	// Times that only an event gives.
 	{Name: "on the day", Pattern: "on the (day | date) (that | when | on which)? x:( (the|its|their|this|that|an|a)? <inner>{1,9} <happens> )",

@@ -6,32 +6,57 @@ import "strconv"
 func (p place) timex(v interval, c Context) (Type, string) {
 	switch p.kind {
 	case span, coming, past:
+		if p.ref == bygone {
+			return DATE, references[bygone]
+		}
 		return DURATION, p.duration()
 	case recurrence:
 		return SET, p.set()
 	case vaguely:
-		return DATE, [...]string{future: "FUTURE_REF", urgent: "FUTURE_REF", present: "PRESENT_REF", bygone: "PAST_REF"}[p.ref]
+		return DATE, references[p.ref]
 	case clock:
-		day := c.Anchor.String()
-		if day == "" {
-			day = "XXXX-XX-XX"
-		}
-		return TIME, day + "T" + two(int(p.n/60)) + ":" + two(int(p.n%60))
+		return TIME, p.clock(c)
 	case event:
 		return DATE, ""
 	}
 	if p.n > 0 && p.kind == calendar {
 		return DURATION, p.duration()
 	}
+	if p.time != 0 {
+		return TIME, p.date(v, c) + "T" + p.hour()
+	}
 	return DATE, p.date(v, c)
 }
+
+// clock is a time of the day that stands beside it, else of the anchor's.
+func (p place) clock(c Context) string {
+	p.kind = calendar
+	day := p.interval(c).from.String()
+	if day == "" {
+		day = "XXXX-XX-XX"
+	}
+	return day + "T" + p.hour()
+}
+
+// hour is "09:30", or the code of a part of the day.
+func (p place) hour() string {
+	if p.time < 0 {
+		return dayparts[-p.time]
+	}
+	n := int(p.time) - 1
+	return two(n/60) + ":" + two(n%60)
+}
+
+var dayparts = [...]string{-morning: "MO", -afternoon: "AF", -evening: "EV", -night: "NI"}
+
+var references = [...]string{future: "FUTURE_REF", urgent: "FUTURE_REF", present: "PRESENT_REF", bygone: "PAST_REF"}
 
 var lengths = [...]struct {
 	n      int
 	letter string
 }{
 	aMinute: {1, "M"}, anHour: {1, "H"}, aDay: {1, "D"}, aWeekday: {1, "D"}, aWeekend: {1, "WE"}, aWeek: {1, "W"}, aMonth: {1, "M"},
-	aQuarter: {3, "M"}, aSeason: {3, "M"}, aHalf: {6, "M"}, aYear: {1, "Y"}, aPlan: {5, "Y"}, aDecade: {10, "Y"}, aCentury: {100, "Y"}, anyUnit: {1, "X"},
+	aQuarter: {1, "Q"}, aSeason: {3, "M"}, aHalf: {6, "M"}, aYear: {1, "Y"}, aPlan: {5, "Y"}, aDecade: {10, "Y"}, aCentury: {100, "Y"}, anyUnit: {1, "X"},
 }
 
 // duration is "P90D", "PT6H", "PXM" for a count left open.
@@ -49,6 +74,8 @@ func (p place) duration() string {
 
 func (p place) set() string {
 	switch {
+	case p.unit == aWeekday && p.time != 0:
+		return "XXXX-WXX-" + strconv.Itoa(int(p.nth)) + "T" + p.hour()
 	case p.unit == aWeekday:
 		return "XXXX-WXX-" + strconv.Itoa(int(p.nth))
 	case p.unit == aYear && p.month > 0:
@@ -65,14 +92,20 @@ var seasons = [...]string{"SP", "SU", "FA", "WI"}
 
 // date is the value of a stretch of the calendar, with X where it is unknown.
 func (p place) date(v interval, c Context) string {
+	if p.kind == ago && p.n == uncounted {
+		return references[bygone]
+	}
 	if p.widen != noUnit {
 		return place{unit: p.widen}.date(v, c)
+	}
+	if (p.kind == ago || p.kind == hence) && p.unit > aYear && !v.from.IsZero() {
+		return four(int(v.from.Year))
 	}
 	if p.fiscal && p.unit == aYear {
 		return p.fiscalName(c)
 	}
 	if v.from.IsZero() {
-		return p.unresolved()
+		return p.unresolved(c)
 	}
 	y := int(v.from.Year)
 	switch p.unit {
@@ -121,8 +154,11 @@ func (p place) fiscalName(c Context) string {
 }
 
 // unresolved writes what the words alone say.
-func (p place) unresolved() string {
+func (p place) unresolved(c Context) string {
 	y := "XXXX"
+	if p.fiscal && !c.Anchor.IsZero() { // whose fiscal year it is, is not known
+		y = four(int(c.Anchor.Year))
+	}
 	if p.year != 0 {
 		y = four(int(p.year))
 	}

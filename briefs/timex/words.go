@@ -29,6 +29,9 @@ var vocabulary = []struct {
 	{"weekday.", 'w', 1, "mon"}, {"weekday.", 'w', 2, "tue, tues"}, {"weekday.", 'w', 3, "wed"},
 	{"weekday.", 'w', 4, "thu, thur, thurs"}, {"weekday.", 'w', 5, "fri"}, {"weekday.", 'w', 6, "sat"}, {"weekday.", 'w', 7, "sun"},
 
+	{"weekdays", 'w', 1, "mondays"}, {"weekdays", 'w', 2, "tuesdays"}, {"weekdays", 'w', 3, "wednesdays"}, {"weekdays", 'w', 4, "thursdays"},
+	{"weekdays", 'w', 5, "fridays"}, {"weekdays", 'w', 6, "saturdays"}, {"weekdays", 'w', 7, "sundays"},
+
 	{"ordinal", 'o', 1, "first, 1st"}, {"ordinal", 'o', 2, "second, 2nd"}, {"ordinal", 'o', 3, "third, 3rd"},
 	{"ordinal", 'o', 4, "fourth, 4th"}, {"ordinal", 'o', 5, "fifth, 5th"},
 	{"final", 'o', -1, "last, final"},
@@ -36,7 +39,8 @@ var vocabulary = []struct {
 	{"nth", 'o', 6, "sixth, 6th"}, {"nth", 'o', 7, "seventh, 7th"}, {"nth", 'o', 8, "eighth, 8th"}, {"nth", 'o', 9, "ninth, 9th"},
 	{"nth", 'o', 10, "tenth, 10th"}, {"nth", 'o', 11, "eleventh, 11th"}, {"nth", 'o', 12, "twelfth, 12th"},
 	{"nth", 'o', 13, "thirteenth, 13th"}, {"nth", 'o', 14, "fourteenth, 14th"}, {"nth", 'o', 15, "fifteenth, 15th"},
-	{"nth", 'o', 16, "sixteenth, 16th"},
+	{"nth", 'o', 16, "sixteenth, 16th"}, {"nth", 'o', 17, "seventeenth, 17th"}, {"nth", 'o', 18, "eighteenth, 18th"}, {"nth", 'o', 19, "nineteenth, 19th"},
+	{"nth", 'o', 20, "twentieth, 20th"}, {"nth", 'o', 21, "21st"}, {"nth", 'o', 22, "22nd"},
 
 	{"ones", 'n', 1, "one"}, {"ones", 'n', 2, "two"}, {"ones", 'n', 3, "three"}, {"ones", 'n', 4, "four"}, {"ones", 'n', 5, "five"},
 	{"ones", 'n', 6, "six"}, {"ones", 'n', 7, "seven"}, {"ones", 'n', 8, "eight"}, {"ones", 'n', 9, "nine"},
@@ -73,6 +77,20 @@ var vocabulary = []struct {
 	{"often", 'u', int(aDay), "daily"}, {"often", 'u', int(aWeek), "weekly"}, {"often", 'u', int(aMonth), "monthly"},
 	{"often", 'u', int(aQuarter), "quarterly"}, {"often", 'u', int(aYear), "annually, yearly, per annum"},
 	{"often", 'u', int(aHalf), "biannually, semiannually, semi-annually, bi-annually"},
+	{"nearday", 'r', -1, "yesterday"}, {"nearday", 'r', 0, "today"}, {"nearday", 'r', 1, "tomorrow"},
+	{"daypart", 't', morning, "morning"}, {"daypart", 't', afternoon, "afternoon"}, {"daypart", 't', evening, "evening"}, {"daypart", 't', night, "night"},
+	{"dayparts", 't', morning, "mornings"}, {"dayparts", 't', afternoon, "afternoons"}, {"dayparts", 't', evening, "evenings"}, {"dayparts", 't', night, "nights"},
+	{"night", 't', night, "tonight"},
+
+	{"hanyear", 'r', 0, "今年, 本年"}, {"hanyear", 'r', 1, "明年, 来年"}, {"hanyear", 'r', -1, "去年, 昨年"},
+	{"hanmonth", 'r', 0, "本月, 今月"}, {"hanmonth", 'r', 1, "下个月, 下月, 来月"}, {"hanmonth", 'r', -1, "上个月, 上月, 先月"},
+	{"hanweek", 'r', 0, "本周, 今週"}, {"hanweek", 'r', 1, "下周, 来週"}, {"hanweek", 'r', -1, "上周, 先週"},
+	{"handay", 'r', 0, "今天, 今日"}, {"handay", 'r', 1, "明天, 明日"}, {"handay", 'r', -1, "昨天, 昨日"},
+	{"hanhalf", 'o', 1, "上半年, 上半期, 上期, 前半"}, {"hanhalf", 'o', 2, "下半年, 下半期, 下期, 后半, 後半"},
+	{"hanordinal", 'o', 1, "一"}, {"hanordinal", 'o', 2, "二"}, {"hanordinal", 'o', 3, "三"}, {"hanordinal", 'o', 4, "四"},
+	{"hanpart", 'p', int(early), "上旬, 初"}, {"hanpart", 'p', int(mid), "中旬"}, {"hanpart", 'p', int(late), "下旬"}, {"hanpart", 'p', int(ending), "底, 末"},
+	{"ko", 'r', 0, "이번"}, {"ko", 'r', 1, "다음"}, {"ko", 'r', -1, "지난"},
+
 	{"periodic", 'u', int(aYear), "annual"}, {"periodic", 'u', int(aHalf), "biannual, semiannual, semi-annual, bi-annual"},
 	{"periodic", 'u', int(anyUnit), "regular, periodic, recurring"},
 	{"habitual", 'u', int(anyUnit), "regularly, periodically, routinely, from time to time"},
@@ -85,6 +103,14 @@ const uncounted = -1
 
 // inHalves is added to the value of "H1", which is no quarter.
 const inHalves = 10
+
+// The parts of a day, as place.time holds them: below 0, as minutes are above.
+const (
+	morning   = -1
+	afternoon = -2
+	evening   = -3
+	night     = -4
+)
 
 // classes are the other words that patterns name.
 var classes = []struct{ name, words string }{
@@ -106,6 +132,20 @@ var beside = []struct{ name, words string }{
 	{"article", "a, an"},
 	{"of", "of"},
 	{"to", "to, through, until, till"},
+	{"approx", "nearly, almost, about, approximately, roughly, around"},
+	{"over", "more, less, fewer"},
+	{"than", "than"},
+	{"for", "for, after, took, takes, take, taken, lasted, last, spent"},
+	{"spread", "over"},
+	{"ago", "ago"},
+	{"later", "later"},
+	{"earlier", "earlier"},
+	{"told", "following, previous, preceding, prior"},
+	{"forward", `agree, agrees, agreed, agreeing, plan, plans, planned, planning, expect, expects, expected, schedule, scheduled, due, set, decide, decides, decided, pledge,
+		pledges, pledged, promise, promises, promised, vow, vows, vowed, intend, intends, intended, hope, hopes, hoped, hoping, want, wants, wanted, aim, aims, aimed, slated,
+		ready, willing, likely, is, are, was, were, be, going, about, seek, seeks, prepare, preparing, prepared, continue, continues, commit, committed, undertake, undertook,
+		urge, urged, ask, asked, invited, able, offer, offered, propose, proposed, required, need, needs, have, has, deal, agreement, proposal, decision, commitment, bid,
+		intention, program, programme, sides, parties, try, trying`},
 	{"dash", "-, –, —, ~"},
 	{"and", "and, &"},
 	{"preposed", `in, by, since, until, till, from, to, of, for, before, after, during, through, throughout, within, over, on, at, toward, towards, around,
@@ -142,8 +182,13 @@ var beside = []struct{ name, words string }{
 	{"that", "that, those"},
 	{"modal", "will, would, shall, to, may, can, could, should, must, which, who"},
 	{"had", "had, was, were, did"},
-	{"future", `will, would, shall, won't, going, plans, plan, aims, aim, intends, intend, expects, expect, expected, scheduled, slated, due, planned, set, may,
-		might, could, should, can, hopes, hope`},
+	{"future", `will, would, shall, won't, going, plans, plan, aims, aim, intends, intend, expects, expect, expected, scheduled, slated, due, planned, set, hopes, hope`},
+	{"maybe", "may, might, could, should, can"},
+	{"have", "have"},
+	{"'s", "'s"},
+	{"is", "is, are"},
+	{"next", "next"},
+	{"ended", "ended, ending"},
 	{"past", `was, were, had, did, said, met, held, told, made, took, came, went, began, rose, fell, grew, sold, bought, led, left, brought, saw, spent, sent, won, lost, got,
 		gave, kept, became, struck, drew, built, broke, wrote, spoke, stood, ran, shook, sat, paid`},
 	{"byword", "by, until, till"},
@@ -152,14 +197,18 @@ var beside = []struct{ name, words string }{
 	{"amidword", "while"},
 }
 
-// key finds what a word is worth in a capture.
-type key struct {
+// worth is what a word is worth in the captures of one letter.
+type worth struct {
 	letter byte
-	sym    text.Sym
+	n      int
 }
 
-// learn enters the vocabulary and is what its words are worth.
-func learn(lex *text.Lexicon, voc *rules.Vocabulary) map[key]int {
+// learn enters the vocabulary and is what its words are worth, by Sym.
+func learn(lex *text.Lexicon, voc *rules.Vocabulary) [][]worth {
+	type key struct {
+		letter byte
+		sym    text.Sym
+	}
 	values := make(map[key]int)
 	entries := make(map[string][]string)
 	var order []string
@@ -192,7 +241,11 @@ func learn(lex *text.Lexicon, voc *rules.Vocabulary) map[key]int {
 	for _, c := range classes {
 		voc.Class(c.name, c.words)
 	}
-	return values
+	bySym := make([][]worth, lex.Size())
+	for k, n := range values {
+		bySym[k.sym] = append(bySym[k.sym], worth{k.letter, n})
+	}
+	return bySym
 }
 
 // inner is a word inside the name of an event: no verb, preposition or day.

@@ -1,0 +1,119 @@
+package timex
+
+import "attache/briefs/text"
+
+// horizon is how many bytes back a report's own quarter or day may stand from
+// the words that count from it.
+const horizon = 1500
+
+// narrate makes "a year earlier", "the following day" and "the quarter" count
+// from what the report named last, where the report tells of the past.
+func (f *finder) narrate(before []Mention, m *Mention) {
+	p := &m.at
+	switch {
+	case p.kind == ago && p.unit == aYear && p.n == 1 && f.yearBefore(before, m):
+	case p.kind == hence && f.endsIn(m, f.later):
+		f.count(before, m, int(p.n))
+	case p.kind == ago && m.Past && f.endsIn(m, f.earlier):
+		f.count(before, m, -int(p.n))
+	case p.kind != calendar || !m.Past || p.part != whole || p.time != 0:
+	case p.unit == aQuarter && p.nth == 0 && p.shift == 0 && p.in == aQuarter && !f.this.Has(f.d.Tokens[f.tokenOf(m)]):
+		if b := f.named(before, m, isQuarter); b != nil {
+			p.point(b)
+			return
+		}
+		p.shift = -1 // results are told when the quarter is over
+	case p.shift != 0 && p.in == p.unit && f.isTold(m):
+		b := f.named(before, m, func(b *Mention) bool { return b.isPlaced() && b.at.unit <= p.unit })
+		if b != nil {
+			turn, unit := p.shift, p.unit
+			p.point(b)
+			p.widen, p.turn = unit, int8(turn)
+		}
+	}
+}
+
+// yearBefore makes "a year earlier" the same stretch of the year before, where
+// that is what a report compares with.
+func (f *finder) yearBefore(before []Mention, m *Mention) bool {
+	b := f.named(before, m, (*Mention).isPlaced)
+	compact := m.Rule == yearEarlier
+	if compact {
+		b = f.named(before, m, isQuarter)
+	}
+	switch {
+	case b == nil || b.at.widen != noUnit && !isQuarter(b) || b.at.years != 0:
+	case isQuarter(b), b.at.unit == aDay && b.at.month > 0 && f.d.SentenceAt(b.Start) == f.d.SentenceAt(m.Start) && !f.endsIn(m, f.ago):
+		m.at.point(b)
+		m.at.years = -1
+		return true
+	}
+	return false
+}
+
+// count makes "two years later" so many units from what the sentence or the one
+// before it named.
+func (f *finder) count(before []Mention, m *Mention, n int) {
+	unit := m.at.unit
+	if m.at.n == uncounted || unit < aDay || unit > aYear || n < -farthest || n > farthest {
+		return
+	}
+	b := f.named(before, m, func(b *Mention) bool { return b.isPlaced() && b.at.unit <= unit && b.at.years == 0 })
+	if b == nil || b.at.widen != noUnit && b.at.widen != unit || f.d.SentenceAt(m.Start)-f.d.SentenceAt(b.Start) > 1 {
+		return
+	}
+	turn := n
+	if b.at.widen == unit {
+		turn += int(b.at.turn)
+	}
+	if unit == aDay && !b.isDay() || turn < -farthest || turn > farthest {
+		return
+	}
+	m.at.point(b)
+	m.at.widen, m.at.turn = unit, int8(turn)
+}
+
+// farthest is the longest count that is followed.
+const farthest = 100
+
+// point makes a place that of what was named before.
+func (p *place) point(b *Mention) {
+	*p = b.at
+	p.back, p.told = true, b.Past
+}
+
+func isQuarter(b *Mention) bool {
+	p := &b.at
+	return p.kind == calendar && p.years == 0 && (p.widen == aQuarter || p.unit == aQuarter && p.widen == noUnit)
+}
+
+// named is the last mention that answers the question, in reach of m: what is
+// told of a quarter or a year stays in the paragraph or the next.
+func (f *finder) named(before []Mention, m *Mention, ask func(*Mention) bool) *Mention {
+	for i := len(before) - 1; i >= max(0, len(before)-memory); i-- {
+		b := &before[i]
+		switch {
+		case m.Start-b.Start > horizon:
+			return nil
+		case ask(b):
+			return b
+		}
+	}
+	return nil
+}
+
+// isTold finds the words that count from what was named: "the following day".
+// "Next" does so of days alone.
+func (f *finder) isTold(m *Mention) bool {
+	for _, t := range f.d.Tokens[f.tokenOf(m):m.Last] {
+		if f.told.Has(t) || m.at.unit == aDay && f.nextWord.Has(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsIn reports whether the mention's last word is in the set.
+func (f *finder) endsIn(m *Mention, words interface{ Has(text.Token) bool }) bool {
+	return words.Has(f.d.Tokens[m.Last-1])
+}
