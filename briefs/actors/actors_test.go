@@ -43,7 +43,11 @@ func codesAt(d *text.Doc, c *actors.Cast, words string) []string {
 	if at < 0 {
 		return []string{"(no such words)"}
 	}
-	m, ok := c.At(d.TokenAt(at))
+	i := d.TokenAt(at)
+	m, ok := c.At(i)
+	if !ok && strings.EqualFold(d.Words(i, i+1), "the") {
+		m, ok = c.At(i + 1)
+	}
 	if !ok {
 		return nil
 	}
@@ -190,6 +194,8 @@ func FuzzFind(f *testing.F) {
 	f.Add("A Corp and B Corp and C Corp and D Corp and E Corp and F Corp and G Corp and H Corp and I Corp and J Corp")
 	f.Add("Mr. . - – & ’ ( ) U.S. US us President President of of the and")
 	f.Add("“We said “they said “it said")
+	f.Add("한·중·일 회의. 미국 상무부는 한국과 中国和美国商务部、日中・米政府 EU집행위 インドネシア ー・イラン 한-베트남")
+	f.Add("The Soviet Union and Moscow met Europe, the Twelve, Sen. Hill and the Treasury, and we said so.")
 	f.Add("양측은 합의했다. Yeo–Li 双方 (EU) EU’s")
 	lex := text.NewLexicon()
 	r := actors.New(lex)
@@ -248,7 +254,7 @@ func TestOlderNames(t *testing.T) {
 		{"Peking and Tokyo signed a pact.", "Peking", "CN"},
 		{"Japan and the United States met. MITI will ask makers to wait.", "MITI", "JP"},
 		{"Malaysia and Chile met. MITI will ask makers to wait.", "MITI", "MY"},
-		{"The Soviet Union will buy wheat from Canada.", "Soviet Union", "RU"},
+		{"The Soviet Union will buy wheat from Canada.", "Soviet Union", "SU"},
 	}
 	for _, tt := range tests {
 		d, c := read(tt.in)

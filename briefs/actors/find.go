@@ -8,12 +8,13 @@ import (
 
 // Find finds who acts in a text and resolves what refers back to them.
 func (r *Reader) Find(d *text.Doc) *Cast {
-	s := &search{names: r.names, d: d, cast: &Cast{pairs: pairs{}}, surnames: map[string]int{}}
-	s.cast.Mentions = make([]Mention, 0, len(d.Tokens)/8+8)
+	s := &search{names: r.names, d: d, cast: &Cast{}, surnames: map[string]int{}}
+	s.cast.Mentions = make([]Mention, 0, len(d.Tokens)/6+8)
 	s.notes = make([]note, 0, cap(s.cast.Mentions))
 	for i := range d.Sentences {
 		s.sentence(i)
 	}
+	s.settle()
 	s.uses()
 	s.weigh()
 	s.resolve()
@@ -30,7 +31,9 @@ type search struct {
 	people   []person
 	home     []string // the state the text is told from
 	article  []string // the pair the text is about, else its one party
+	talks    []string // the pair that deals with one another, else who acts alone
 	letters  map[string]lettered
+	tally    tally
 	depth    int  // how many mentions deep "a director at the office of the" is
 	titled   bool // the sentence is set in title case: capitals tell nothing
 }
@@ -49,7 +52,7 @@ type note struct {
 // isCity reports whether the mention is a place that never acts.
 func (n *note) isCity() bool { return n.entry != nil && n.entry.city }
 
-// likely is whose an office is when that party is in the text.
+// likely are those whose an office is when they are in the text.
 func (n *note) likely() []string {
 	if n.entry == nil {
 		return nil
@@ -73,11 +76,15 @@ func (s *search) sentence(index int) {
 	sen := s.d.Sentences[index]
 	s.titled = s.isTitled(sen)
 	for i := sen.First; i < sen.Last; {
-		if !s.mayBegin(&s.d.Tokens[i]) {
-			i++
-			continue
+		var m Mention
+		var n note
+		ok := false
+		switch t := &s.d.Tokens[i]; {
+		case t.Kind == text.Glyph:
+			m, n, ok = s.eastern(i, sen.Last)
+		case s.mayBegin(t):
+			m, n, ok = s.at(i, sen.First, sen.Last)
 		}
-		m, n, ok := s.at(i, sen.First, sen.Last)
 		if ok {
 			m.Last = s.letter(m, sen.Last)
 			n.sentence = int32(index)
@@ -91,7 +98,7 @@ func (s *search) sentence(index int) {
 // mayBegin reports whether a mention can begin with a token; at most of a
 // text's tokens none can.
 func (s *search) mayBegin(t *text.Token) bool {
-	return t.Kind == text.Word && t.Shape != text.Lower || s.set.Begins(t.Sym) || s.words.opens.Has(*t)
+	return t.Kind == text.Word && t.Shape != text.Lower || s.set.Begins(t.Sym) || s.words.in(*t, opening)
 }
 
 // letter is the end of a mention with the letters that follow it in brackets:
@@ -137,7 +144,7 @@ func (s *search) isTitled(sen text.Sentence) bool {
 func (s *search) at(i, first, end int) (Mention, note, bool) {
 	e, last := s.lookup(i, first, end)
 	t := &s.d.Tokens[i]
-	if t.Kind == text.Word && t.Shape != text.Lower && !s.titled {
+	if t.Kind == text.Word && t.Shape != text.Lower && !s.titled && (e == nil || s.goesOn(last, end)) {
 		if m, n, ok := s.run(i, end); ok && (e == nil || m.Last > last && !e.silent) {
 			return m, n, true
 		}
@@ -176,14 +183,27 @@ func (s *search) at(i, first, end int) (Mention, note, bool) {
 	return m, n, true
 }
 
-func (s *search) isPossessive(i int) bool { return s.words.theirs.Has(s.d.Tokens[i]) }
+// goesOn reports whether a name can go on at token k. Most do not, and then
+// nothing longer than the tables' name need be looked for.
+func (s *search) goesOn(k, end int) bool {
+	if k >= end {
+		return false
+	}
+	t := s.d.Tokens[k]
+	return t.Kind != text.Word || t.Shape != text.Lower || s.words.in(t, inName)
+}
+
+func (s *search) isPossessive(i int) bool { return s.words.in(s.d.Tokens[i], theirsWord) }
 
 // lookup is the longest phrase of the tables whose letters are right.
 func (s *search) lookup(i, first, end int) (*entry, int) {
 	for {
 		e, last := s.set.Longest(s.d.Tokens, i, end)
-		if e == nil || s.isWritten(e, i, first) && (!e.unsure || s.isClear(i, last, first, end)) {
-			return e, max(last, i+1)
+		if e == nil {
+			return nil, i + 1
+		}
+		if s.isWritten(e, i, first) && (!e.unsure || s.isClear(i, last, first, end)) {
+			return e.entry, max(last, i+1)
 		}
 		if end = last - 1; end <= i {
 			return nil, i + 1
@@ -192,7 +212,7 @@ func (s *search) lookup(i, first, end int) (*entry, int) {
 }
 
 // isWritten reports whether the capitals of the words at i are the entry's.
-func (s *search) isWritten(e *entry, i, first int) bool {
+func (s *search) isWritten(e *form, i, first int) bool {
 	t := s.d.Tokens[i]
 	switch e.letter {
 	case capital:
@@ -201,13 +221,15 @@ func (s *search) isWritten(e *entry, i, first int) bool {
 		return t.Shape == text.Upper
 	case small:
 		return t.Shape == text.Lower || i == first && t.Shape == text.Capital
+	case second:
+		return s.d.Tokens[i+1].Shape == text.Capital && !s.titled
 	}
 	return true
 }
 
 // isClear keeps "Jordan Smith" and "Michael Jordan" from being a state.
 func (s *search) isClear(i, last, first, end int) bool {
-	if i > first && s.isName(i-1) && !s.words.stop.Has(s.d.Tokens[i-1]) {
+	if i > first && s.isName(i-1) && !s.words.in(s.d.Tokens[i-1], stopWord) {
 		return false
 	}
 	return last >= end || !s.isName(last) || s.d.Tokens[last].Sym != 0
@@ -220,10 +242,11 @@ func (s *search) isName(i int) bool {
 	return t.Kind == text.Word && t.Shape != text.Lower && t.Of(s.d.Text)[0] != '\''
 }
 
+// isWord reports whether token i is one of some words in small letters.
 func (s *search) isWord(i int, words ...string) bool {
 	w := s.d.Tokens[i].Of(s.d.Text)
 	for _, x := range words {
-		if strings.EqualFold(w, x) {
+		if len(w) == len(x) && w[0]|0x20 == x[0]|0x20 && strings.EqualFold(w, x) {
 			return true
 		}
 	}

@@ -10,7 +10,7 @@ import (
 // mention: "Japan's Ministry of Economy", "Indian Commerce Minister Goyal".
 func (s *search) owned(m Mention, n note, first, end int) (Mention, note, bool) {
 	i := m.Last
-	if i < end && s.words.possessive.Has(s.d.Tokens[i]) {
+	if i < end && s.words.in(s.d.Tokens[i], possessiveWord) {
 		i++
 	}
 	if m.Kind == Demonym || i > m.Last {
@@ -19,7 +19,7 @@ func (s *search) owned(m Mention, n note, first, end int) (Mention, note, bool) 
 		}
 	}
 	s.group(&m, &n, end)
-	if i = m.Last; m.Kind == Body && i < end && s.words.title.Has(s.d.Tokens[i-1]) {
+	if i = m.Last; m.Kind == Body && i < end && s.words.in(s.d.Tokens[i-1], titleWord) {
 		if of, ofn, ok := s.capitals(i, first, end); ok && of.Kind == Individual {
 			return s.own(m, of, ofn) // "South Korean trade minister Yeo Han-koo"
 		}
@@ -55,22 +55,22 @@ func (s *search) capitals(i, first, end int) (Mention, note, bool) {
 // "Chinese buyers", "Indonesia's trade ministry".
 func (s *search) group(m *Mention, n *note, end int) {
 	i := m.Last
-	if i < end && s.words.possessive.Has(s.d.Tokens[i]) {
+	if i < end && s.words.in(s.d.Tokens[i], possessiveWord) {
 		n.possess = true
 		i++
 	}
 	for k := i; k < end && k < i+4; k++ {
 		t := s.d.Tokens[k]
-		if t.Kind != text.Word || s.words.stop.Has(t) || t.Of(s.d.Text)[0] == '\'' {
+		if t.Kind != text.Word || s.words.in(t, stopWord) || t.Of(s.d.Text)[0] == '\'' {
 			return
 		}
-		if s.words.role.Has(t) && !s.isPart(k, end) {
-			m.Kind, m.Last, m.Plural = Body, s.roleEnd(k+1, end), s.words.plural.Has(t)
+		if s.words.in(t, roleWord) && !s.isPart(k, end) {
+			m.Kind, m.Last, m.Plural = Body, s.roleEnd(k+1, end), s.words.in(t, pluralWord)
 			m.Name = s.d.Words(m.First, m.Last)
 			n.rank, n.possess = s.rankOf(m.First, m.Last), false
 			return
 		}
-		if !s.words.portfolio.Has(t) && (s.words.acts.Has(t) || s.words.accord.Has(t) || k > i+1) {
+		if !s.words.in(t, portfolioWord) && (s.words.in(t, actsWord) || s.words.in(t, accordWord) || k > i+1) {
 			return
 		}
 	}
@@ -83,14 +83,14 @@ func (s *search) isPart(k, end int) bool {
 		return false
 	}
 	t := s.d.Tokens[k+1]
-	if t.Kind == text.Word && t.Shape != text.Lower && !s.words.role.Has(t) && !s.words.stop.Has(t) {
+	if t.Kind == text.Word && t.Shape != text.Lower && !s.words.in(t, roleWord) && !s.words.in(t, stopWord) {
 		return false
 	}
 	if !t.Spaced && isApostrophe(t.Of(s.d.Text)) {
 		return true // "the trade ministers' meeting"
 	}
-	return t.Kind == text.Word && t.Shape == text.Lower && t.Of(s.d.Text)[0] != '\'' && !s.words.acts.Has(t) && !s.words.stop.Has(t) &&
-		!s.words.say.Has(t) && !s.words.meet.Has(t) && !strings.HasSuffix(t.Of(s.d.Text), "ed") && !strings.HasSuffix(t.Of(s.d.Text), "ing") &&
+	return t.Kind == text.Word && t.Shape == text.Lower && t.Of(s.d.Text)[0] != '\'' && !s.words.in(t, actsWord) && !s.words.in(t, stopWord) &&
+		!s.words.in(t, sayWord) && !s.words.in(t, meetWord) && !strings.HasSuffix(t.Of(s.d.Text), "ed") && !strings.HasSuffix(t.Of(s.d.Text), "ing") &&
 		!strings.HasSuffix(t.Of(s.d.Text), "ly")
 }
 
@@ -98,12 +98,12 @@ func isApostrophe(w string) bool { return w == "'" || w == "’" }
 
 // roleEnd takes further role words along: "government officials", "minister for trade".
 func (s *search) roleEnd(k, end int) int {
-	for k < end && s.words.role.Has(s.d.Tokens[k]) {
+	for k < end && s.words.in(s.d.Tokens[k], roleWord) {
 		k++
 	}
-	if k+1 < end && s.isWord(k, "for", "of") && s.words.portfolio.Has(s.d.Tokens[k+1]) {
+	if k+1 < end && s.isWord(k, "for", "of") && s.words.in(s.d.Tokens[k+1], portfolioWord) {
 		k += 2
-		for k < end && (s.words.portfolio.Has(s.d.Tokens[k]) || s.isWord(k, "and") && k+1 < end && s.words.portfolio.Has(s.d.Tokens[k+1])) {
+		for k < end && (s.words.in(s.d.Tokens[k], portfolioWord) || s.isWord(k, "and") && k+1 < end && s.words.in(s.d.Tokens[k+1], portfolioWord)) {
 			k++
 		}
 	}
@@ -114,16 +114,20 @@ func (s *search) roleEnd(k, end int) int {
 // article, if any, portfolios, and a word for a body or who heads it.
 func (s *search) office(i, end int) (Mention, note, bool) {
 	k, bare := i, true
-	if s.words.article.Has(s.d.Tokens[k]) {
+	if s.words.in(s.d.Tokens[k], articleWord) {
 		k, bare = k+1, false
 	}
 	portfolios := 0
-	for k < end && k < i+5 && s.words.portfolio.Has(s.d.Tokens[k]) && !(k+1 < end && s.words.acts.Has(s.d.Tokens[k+1])) {
+	for k < end && k < i+5 && s.words.in(s.d.Tokens[k], portfolioWord) && !(k+1 < end && s.words.in(s.d.Tokens[k+1], actsWord)) {
 		k++
 		portfolios++
 	}
 	if k >= end || !s.isOffice(k) {
 		return Mention{}, note{}, false
+	}
+	if k+1 < end && s.words.in(s.d.Tokens[k], governmentWord|ministryWord|agencyWord) && s.words.in(s.d.Tokens[k+1], pluralWord) && s.isOffice(k+1) {
+		k++ // "Commission officials"
+		portfolios++
 	}
 	if !bare {
 		if e, last := s.lookup(i+1, i, end); e != nil && last > k+1 && e.kind <= Individual {
@@ -139,19 +143,19 @@ func (s *search) office(i, end int) (Mention, note, bool) {
 		return Mention{}, note{}, false
 	}
 	last := s.roleEnd(k+1, end)
-	m := Mention{First: i, Last: last, Kind: Office, Plural: s.words.plural.Has(s.d.Tokens[k]), Name: s.d.Words(i, last)}
+	m := Mention{First: i, Last: last, Kind: Office, Plural: s.words.in(s.d.Tokens[k], pluralWord), Name: s.d.Words(i, last)}
 	return m, note{person: -1, rank: s.rankOf(i, last), joint: s.isShared(i, k+1)}, true
 }
 
 func (s *search) isOffice(k int) bool {
 	t := s.d.Tokens[k]
-	return t.Kind == text.Word && (s.words.role.Has(t) || s.words.title.Has(t)) && !s.words.crowd.Has(t)
+	return t.Kind == text.Word && (s.words.in(t, roleWord) || s.words.in(t, titleWord)) && !s.words.in(t, crowdWord)
 }
 
 // isBare lets plural people stand without an article at the head of a
 // sentence, and before whom they are of: "Ministers agreed", "met officials of Chile".
 func (s *search) isBare(i, k int) bool {
-	if i != k || !s.words.plural.Has(s.d.Tokens[k]) {
+	if i != k || !s.words.in(s.d.Tokens[k], pluralWord) {
 		return false
 	}
 	return s.d.Tokens[k].Shape == text.Capital || k+1 < len(s.d.Tokens) && s.isWord(k+1, "of", "from")
@@ -161,7 +165,7 @@ func (s *search) isBare(i, k int) bool {
 // for its commerce ministry", "officials of both countries".
 func (s *search) seated(m Mention, n note, first, end int) (Mention, note, bool) {
 	k := m.Last
-	if k+1 >= end || !s.words.of.Has(s.d.Tokens[k]) || s.depth >= deepest {
+	if k+1 >= end || !s.words.in(s.d.Tokens[k], ofWord) || s.depth >= deepest {
 		return m, n, true
 	}
 	in, inn, ok := s.deeper(k+1, first, end)
@@ -185,16 +189,16 @@ func (s *search) both(m Mention, n note, end int) (Mention, note, bool) {
 		return m, n, true
 	}
 	k := m.Last
-	for k < end && s.words.portfolio.Has(s.d.Tokens[k]) {
+	for k < end && s.words.in(s.d.Tokens[k], portfolioWord) {
 		k++
 	}
-	if k < end && s.words.role.Has(s.d.Tokens[k]) {
+	if k < end && s.words.in(s.d.Tokens[k], roleWord) {
 		m.Last, m.Name = k+1, s.d.Words(m.First, k+1)
 		return m, n, true
 	}
 	if m.Last < end {
 		t := &s.d.Tokens[m.Last]
-		if s.isWord(m.Last-1, "both") && !s.words.acts.Has(*t) && !s.words.say.Has(*t) && !s.words.meet.Has(*t) && !s.isPast(t) || s.describes(t) {
+		if s.isWord(m.Last-1, "both") && !s.words.in(*t, actsWord) && !s.words.in(*t, sayWord) && !s.words.in(*t, meetWord) && !s.isPast(t) || s.describes(t) {
 			return Mention{Last: m.Last}, note{}, false
 		}
 	}
@@ -204,16 +208,17 @@ func (s *search) both(m Mention, n note, end int) (Mention, note, bool) {
 func (s *search) rankOf(first, last int) rank {
 	best := noRank
 	for _, t := range s.d.Tokens[first:last] {
-		switch w := &s.words; {
-		case w.ministry.Has(t):
+		switch w := s.words; {
+		case w.in(t, ministryWord):
 			return ministry
-		case w.government.Has(t):
+		case w.in(t, governmentWord):
 			best = government
-		case w.legislature.Has(t) && best == noRank:
+		case best != noRank:
+		case w.in(t, legislatureWord):
 			best = legislature
-		case w.firm.Has(t) && best == noRank:
+		case w.in(t, firmWord):
 			best = firm
-		case w.agency.Has(t) && best == noRank:
+		case w.in(t, agencyWord):
 			best = agency
 		}
 	}

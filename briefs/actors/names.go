@@ -4,14 +4,18 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"attache/briefs/actors/phrases"
-	"attache/briefs/rules"
 	"attache/briefs/text"
 )
 
 //go:embed states.tsv
 var stateTable string
+
+//go:embed former.tsv
+var formerTable string
 
 //go:embed cities.tsv
 var cityTable string
@@ -25,10 +29,15 @@ var bodyTable string
 //go:embed people.tsv
 var peopleTable string
 
+// form is one way to write an entry of the tables.
+type form struct {
+	*entry
+	letter letter
+}
+
 // entry is what a phrase of the tables stands for.
 type entry struct {
 	kind   Kind
-	letter letter
 	rank   rank
 	codes  []string // shared by all who bear them
 	name   string
@@ -36,6 +45,7 @@ type entry struct {
 	silent bool   // a name with a state's name in it that names no party
 	unsure bool   // also a common first name or another place: "Jordan"
 	plural bool
+	weak   bool     // means its party only in a text that names the party
 	city   bool     // never a party itself
 	likely []string // of an Office: whose it is, when they are in the text
 }
@@ -48,6 +58,7 @@ const (
 	capital          // its first word begins with one
 	upper            // its first word has no small letters
 	small            // its first word begins with none
+	second           // its second word begins with one: "the Twelve"
 )
 
 // rank sorts those who act for a state, so that "the ministry" goes back to a
@@ -73,22 +84,38 @@ func (r rank) isState() bool {
 
 // names is every phrase and word class a Reader asks about.
 type names struct {
-	set     phrases.Set[entry]
+	set     phrases.Set[form]
 	words   vocabulary
 	parties map[string]string // code to the name shown
 	shared  map[string][]string
+	codes   []string // room for the slices of shared
+	entries []entry  // room for what the phrases stand for
+	former  []former
+	members map[string]string // a bloc's members, blanks between their codes
 }
 
+// former is a state that is gone, and the state whose names may mean it.
+type former struct{ code, successor string }
+
+// The size of the tables, to make room once; more is made when they grow.
+const (
+	phrasesHeld = 3600
+	entriesHeld = 2600
+	codesHeld   = 300
+)
+
 func newNames(lex *text.Lexicon) *names {
-	n := &names{parties: map[string]string{}, shared: map[string][]string{}}
+	n := &names{parties: make(map[string]string, codesHeld), shared: make(map[string][]string, codesHeld), members: map[string]string{}}
+	n.set.Grow(phrasesHeld)
 	n.silence(lex)
 	n.states(lex)
+	n.formerStates(lex)
 	n.cities(lex)
 	n.blocs(lex)
 	n.bodies(lex)
 	n.people(lex)
 	n.references(lex)
-	n.words = newVocabulary(rules.NewVocabulary(lex))
+	n.words = newVocabulary(lex)
 	return n
 }
 
@@ -97,19 +124,40 @@ func (n *names) share(code string) []string {
 	if s, ok := n.shared[code]; ok {
 		return s
 	}
-	n.shared[code] = []string{code}
+	if len(n.codes) == cap(n.codes) {
+		n.codes = make([]string, 0, codesHeld)
+	}
+	k := len(n.codes)
+	n.codes = append(n.codes, code)
+	n.shared[code] = n.codes[k : k+1 : k+1]
 	return n.shared[code]
 }
 
-// rows cuts a table into its columns, and the columns into phrases where there
-// is "; " between. A row with fewer columns than asked for is a bug in the table.
+// hold is where an entry stands that forms share.
+func (n *names) hold(e entry) *entry {
+	if len(n.entries) == cap(n.entries) {
+		n.entries = make([]entry, 0, entriesHeld)
+	}
+	n.entries = append(n.entries, e)
+	return &n.entries[len(n.entries)-1]
+}
+
+// mostColumns is how many columns a table may have.
+const mostColumns = 8
+
+// rows cuts a table into its columns; col holds until the next row. A row with
+// fewer columns than asked for is a bug in the table.
 func rows(table string, columns int, yield func(col []string)) {
+	var room [mostColumns]string
 	for line := range strings.Lines(table) {
 		line = strings.TrimRight(line, "\n")
-		if strings.HasPrefix(line, "#") || line == "" {
+		if line == "" || line[0] == '#' {
 			continue
 		}
-		col := strings.Split(line, "\t")
+		col := room[:0]
+		for c := range strings.SplitSeq(line, "\t") {
+			col = append(col, c)
+		}
 		if len(col) < columns {
 			panic(fmt.Sprintf("actors: %d columns, not %d, in %q", len(col), columns, line))
 		}
@@ -117,27 +165,46 @@ func rows(table string, columns int, yield func(col []string)) {
 	}
 }
 
-func list(column string) []string {
-	if column == "" {
-		return nil
+// each calls yield with the phrases of a column, "; " between them.
+func each(column string, yield func(phrase string)) {
+	for column != "" {
+		var phrase string
+		phrase, column, _ = strings.Cut(column, "; ")
+		yield(phrase)
 	}
-	return strings.Split(column, "; ")
 }
 
-// add enters a phrase of a table. Acronyms and names in capitals must be written so.
-func (n *names) add(lex *text.Lexicon, phrase string, e entry) {
-	if e.letter == anyLetter && e.kind <= Individual {
-		e.letter = letterOf(phrase)
-	}
-	n.set.Add(lex.Phrase(phrase), e)
+// firstOf is the phrase of a column that is shown.
+func firstOf(column string) string {
+	shown, _, _ := strings.Cut(column, "; ")
+	return shown
 }
 
+// add enters a name of a table. Acronyms and names in capitals must be written so.
+func (n *names) add(lex *text.Lexicon, phrase string, e *entry) {
+	n.set.Enter(lex, phrase, form{e, letterOf(phrase)})
+}
+
+// letterOf is how a name of the tables must be written: a single word of two to
+// six capitals in capitals, any other that begins with a capital with one.
 func letterOf(phrase string) letter {
-	first, _, _ := strings.Cut(phrase, " ")
-	switch bare := strings.ReplaceAll(first, ".", ""); {
-	case len(bare) >= 2 && len(bare) <= 6 && bare == strings.ToUpper(bare) && first == phrase:
+	first, _, longer := strings.Cut(phrase, " ")
+	letters, capitals, smalls := 0, 0, 0
+	for _, r := range first {
+		switch {
+		case r == '.':
+			continue
+		case unicode.IsUpper(r):
+			capitals++
+		case unicode.IsLower(r):
+			smalls++
+		}
+		letters += utf8.RuneLen(r)
+	}
+	switch {
+	case !longer && smalls == 0 && letters >= 2 && letters <= 6:
 		return upper
-	case bare != strings.ToLower(bare):
+	case capitals > 0:
 		return capital
 	}
 	return anyLetter
@@ -146,10 +213,27 @@ func letterOf(phrase string) letter {
 func (n *names) states(lex *text.Lexicon) {
 	rows(stateTable, 4, func(col []string) {
 		n.called(lex, col, entry{unsure: isUnsure(col[0])})
-		for _, adjective := range list(col[2]) {
-			if people := peopleOf(adjective); people != "" {
-				n.add(lex, people, entry{kind: State, codes: n.share(col[0]), name: n.parties[col[0]], plural: true})
-			}
+		n.folk(lex, col)
+	})
+}
+
+// folk enters the plural people of a state's adjectives.
+func (n *names) folk(lex *text.Lexicon, col []string) {
+	e := n.hold(entry{kind: State, codes: n.share(col[0]), name: n.parties[col[0]], plural: true})
+	each(col[2], func(adjective string) {
+		if people := peopleOf(adjective); people != "" {
+			n.add(lex, people, e)
+		}
+	})
+}
+
+// formerStates enters what states were called before, and states that are gone.
+func (n *names) formerStates(lex *text.Lexicon) {
+	rows(formerTable, 5, func(col []string) {
+		n.called(lex, col, entry{})
+		n.folk(lex, col)
+		if col[4] != "" {
+			n.former = append(n.former, former{col[0], col[4]})
 		}
 	})
 }
@@ -157,25 +241,23 @@ func (n *names) states(lex *text.Lexicon) {
 // called enters a party of a table: its names, as e says they are, its
 // adjectives and its seats.
 func (n *names) called(lex *text.Lexicon, col []string, e entry) {
-	code, all := col[0], list(col[1])
-	n.parties[code] = all[0]
-	e.codes, e.name = n.share(code), all[0]
-	for _, name := range all {
-		n.add(lex, name, e)
+	code := col[0]
+	if n.parties[code] == "" {
+		n.parties[code] = firstOf(col[1])
 	}
-	for _, seat := range list(col[3]) {
-		n.add(lex, seat, entry{kind: Seat, codes: e.codes, name: e.name})
-	}
-	for _, adjective := range list(col[2]) {
-		n.add(lex, adjective, entry{kind: Demonym, codes: e.codes, name: e.name})
-	}
+	e.codes, e.name = n.share(code), n.parties[code]
+	named := n.hold(e)
+	each(col[1], func(name string) { n.add(lex, name, named) })
+	seated := n.hold(entry{kind: Seat, codes: e.codes, name: e.name})
+	each(col[3], func(seat string) { n.add(lex, seat, seated) })
+	described := n.hold(entry{kind: Demonym, codes: e.codes, name: e.name})
+	each(col[2], func(adjective string) { n.add(lex, adjective, described) })
 }
 
 func (n *names) cities(lex *text.Lexicon) {
 	rows(cityTable, 2, func(col []string) {
-		for _, city := range list(col[1]) {
-			n.add(lex, city, entry{kind: Seat, codes: n.share(col[0]), name: n.parties[col[0]], city: true})
-		}
+		e := n.hold(entry{kind: Seat, codes: n.share(col[0]), name: n.parties[col[0]], city: true})
+		each(col[1], func(city string) { n.add(lex, city, e) })
 	})
 }
 
@@ -190,16 +272,26 @@ func isUnsure(code string) bool {
 
 // peopleOf is the plural of an adjective that can be one: "Koreans", not "Chineses".
 func peopleOf(adjective string) string {
-	for _, end := range []string{"n", "i", "t", "r", "k", "e", "d"} {
-		if strings.HasSuffix(adjective, end) && !strings.HasSuffix(adjective, "ese") && len(adjective) > 4 {
-			return adjective + "s"
-		}
+	if len(adjective) < 5 || strings.HasSuffix(adjective, "ese") {
+		return ""
+	}
+	switch adjective[len(adjective)-1] {
+	case 'n', 'i', 't', 'r', 'k', 'e', 'd':
+		return adjective + "s"
 	}
 	return ""
 }
 
 func (n *names) blocs(lex *text.Lexicon) {
-	rows(blocTable, 4, func(col []string) { n.called(lex, col, entry{kind: Bloc, rank: unionBody}) })
+	rows(blocTable, 4, func(col []string) {
+		n.called(lex, col, entry{kind: Bloc, rank: unionBody})
+		if len(col) > 4 {
+			n.members[col[0]] = col[4]
+		}
+	})
+	// The continent is the bloc in a text that names the bloc.
+	n.add(lex, "Europe", n.hold(entry{kind: Bloc, rank: unionBody, codes: n.share("EU"), name: "Europe", weak: true}))
+	n.add(lex, "Europeans", n.hold(entry{kind: State, codes: n.share("EU"), name: "Europe", plural: true, weak: true}))
 }
 
 var rankNames = map[string]rank{
@@ -213,22 +305,21 @@ func (n *names) bodies(lex *text.Lexicon) {
 		if col[0] != "-" {
 			e.codes = n.share(col[0])
 		}
-		for _, name := range list(col[2]) {
-			name, capitals := strings.CutSuffix(name, "!")
-			e.name, e.letter = name, anyLetter
+		each(col[2], func(name string) {
+			bare, capitals := strings.CutSuffix(name, "!")
+			e.name = bare
+			f := form{n.hold(e), letterOf(bare)}
 			if capitals {
-				e.letter = upper
+				f.letter = upper
 			}
-			n.add(lex, name, e)
-		}
+			n.set.Enter(lex, bare, f)
+		})
 	})
 }
 
 func (n *names) people(lex *text.Lexicon) {
 	rows(peopleTable, 4, func(col []string) {
-		e := entry{kind: Individual, codes: n.share(col[0]), name: col[1], title: col[2], letter: capital}
-		for _, form := range list(col[3]) {
-			n.add(lex, form, e)
-		}
+		e := n.hold(entry{kind: Individual, codes: n.share(col[0]), name: col[1], title: col[2]})
+		each(col[3], func(name string) { n.set.Enter(lex, name, form{e, capital}) })
 	})
 }

@@ -16,7 +16,7 @@ func (s *search) titledPerson(i int, r shape) (Mention, note, bool) {
 	}
 	for k := name; k < r.last; k++ {
 		t := s.d.Tokens[k]
-		if s.words.portfolio.Has(t) || s.words.head.Has(t) || s.isWord(k, "of", "for", "and", ",") {
+		if s.words.in(t, portfolioWord) || s.words.in(t, headWord) || s.isWord(k, "of", "for", "and", ",") {
 			name = k + 1
 		}
 	}
@@ -29,7 +29,7 @@ func (s *search) titledPerson(i int, r shape) (Mention, note, bool) {
 // untaken reads an office without its holder's name: "the Business Secretary".
 func (s *search) untaken(i, last int) (Mention, note, bool) {
 	m := Mention{First: i, Last: last, Kind: Office, Name: s.d.Words(i, last), Codes: s.codesIn(i, last)}
-	m.Plural = s.words.plural.Has(s.d.Tokens[last-1])
+	m.Plural = s.words.in(s.d.Tokens[last-1], pluralWord)
 	return m, note{person: -1, rank: s.rankOf(i, last)}, true
 }
 
@@ -54,8 +54,7 @@ func (s *search) introduce(i, name, last int) (Mention, note, bool) {
 // enter keeps a person under the full name and under its first and last word,
 // as family names stand in either place.
 func (s *search) enter(p person, name, last int) int {
-	index := len(s.people)
-	s.people = append(s.people, p)
+	index := s.hire(p)
 	s.surnames[p.Name] = index
 	begin, end := last-1, name+1
 	for begin-2 >= name && s.joined(begin-1) {
@@ -66,11 +65,20 @@ func (s *search) enter(p person, name, last int) int {
 	}
 	for _, part := range [][2]int{{name, end}, {begin, last}} {
 		k, w := part[0], s.d.Words(part[0], part[1])
-		if utf8.RuneCountInString(w) > 1 && s.isName(k) && !s.words.particle.Has(s.d.Tokens[k]) {
+		if utf8.RuneCountInString(w) > 1 && s.isName(k) && !s.words.in(s.d.Tokens[k], particleWord) {
 			s.surnames[w] = index
 		}
 	}
 	return index
+}
+
+// hire adds a person and says where.
+func (s *search) hire(p person) int {
+	if s.people == nil {
+		s.people = make([]person, 0, 4)
+	}
+	s.people = append(s.people, p)
+	return len(s.people) - 1
 }
 
 // joined reports whether token k is a hyphen inside a name.
@@ -94,8 +102,7 @@ func (s *search) known(e *entry, i, name, last int) int {
 		return p
 	}
 	p := person{Person: Person{Name: e.name, Title: s.titleOf(i, name, last), Words: s.d.Cover(name, last)}, codes: e.codes}
-	index := len(s.people)
-	s.people = append(s.people, p)
+	index := s.hire(p)
 	s.surnames[e.name] = index
 	for _, w := range strings.Fields(e.name) {
 		if _, taken := s.surnames[w]; !taken {
@@ -136,7 +143,7 @@ func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
 		return Mention{}, note{}, false
 	}
 	codes, title := s.apposition(r.last, "")
-	said := i > 0 && s.words.say.Has(s.d.Tokens[i-1]) || r.last < end && s.words.say.Has(s.d.Tokens[r.last])
+	said := i > 0 && s.words.in(s.d.Tokens[i-1], sayWord) || r.last < end && s.words.in(s.d.Tokens[r.last], sayWord)
 	named := s.isTitleBefore(i) || s.isNamed(i, r.last)
 	if title == "" && !said && !named {
 		return Mention{}, note{}, false
@@ -160,13 +167,13 @@ func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
 func (s *search) isNamed(i, last int) bool {
 	d := s.d
 	return i > 1 && last < len(d.Tokens) && d.Tokens[i-1].Of(d.Text) == "," && d.Tokens[last].Of(d.Text) == "," &&
-		s.words.human.Has(d.Tokens[i-2]) && d.Tokens[i-2].Shape == text.Lower
+		s.words.in(d.Tokens[i-2], humanWord) && d.Tokens[i-2].Shape == text.Lower
 }
 
 // isOrgan keeps agreements and other things in capitals from being persons.
 func (s *search) isOrgan(i, last int) bool {
 	for _, t := range s.d.Tokens[i:last] {
-		if s.words.accord.Has(t) || s.words.portfolio.Has(t) || s.words.title.Has(t) || t.Shape == text.Upper && t.End-t.Start > 2 || s.words.role.Has(t) {
+		if s.words.in(t, accordWord) || s.words.in(t, portfolioWord) || s.words.in(t, titleWord) || t.Shape == text.Upper && t.End-t.Start > 2 || s.words.in(t, roleWord) {
 			return true
 		}
 	}
@@ -174,7 +181,7 @@ func (s *search) isOrgan(i, last int) bool {
 }
 
 func (s *search) isTitleBefore(i int) bool {
-	return i > 0 && (s.words.title.Has(s.d.Tokens[i-1]) || s.words.human.Has(s.d.Tokens[i-1])) && s.d.Tokens[i-1].Shape == text.Lower
+	return i > 0 && (s.words.in(s.d.Tokens[i-1], titleWord) || s.words.in(s.d.Tokens[i-1], humanWord)) && s.d.Tokens[i-1].Shape == text.Lower
 }
 
 // apposition reads ", China's international trade representative," after a
@@ -194,7 +201,7 @@ func (s *search) apposition(last int, title string) ([]string, string) {
 	}
 	human := !comma
 	for _, t := range d.Tokens[last+1 : end] {
-		human = human || s.words.human.Has(t) || s.words.title.Has(t) || s.words.maker.Has(t)
+		human = human || s.words.in(t, humanWord) || s.words.in(t, titleWord) || s.words.in(t, makerWord)
 	}
 	if !human {
 		return nil, title

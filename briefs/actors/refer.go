@@ -52,10 +52,43 @@ func (r *resolver) stated(k int) []string {
 	if codes := r.owner(k); codes != nil {
 		return codes
 	}
-	if l := r.notes[k].likely(); l != nil && slices.ContainsFunc(r.cast.Parties, func(p Party) bool { return p.ID == l[0] }) {
-		return l
+	if codes := r.ofLikely(r.notes[k].likely()); codes != nil {
+		return codes
+	}
+	switch {
+	case r.notes[k].rank == government && r.hasWord(m, "administration") && r.isParty("US"):
+		return r.one("US")
+	case r.isWord(m.First, "commission") && r.words.in(r.d.Tokens[m.Last-1], pluralWord) && r.isParty("EU"):
+		return r.one("EU") // "Commission officials"
 	}
 	return nil
+}
+
+// ofLikely is the first of some parties that the text is told from, else the
+// first that is in it.
+func (r *resolver) ofLikely(likely []string) []string {
+	if len(likely) > 1 && len(r.home) == 1 && slices.Contains(likely, r.home[0]) {
+		return r.home
+	}
+	for _, code := range likely {
+		if r.isParty(code) {
+			return r.one(code)
+		}
+	}
+	return nil
+}
+
+func (r *resolver) isParty(code string) bool {
+	return slices.ContainsFunc(r.cast.Parties, func(p Party) bool { return p.ID == code })
+}
+
+func (r *resolver) hasWord(m *Mention, word string) bool {
+	for i := m.First; i < m.Last; i++ {
+		if r.isWord(i, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // institution is whose "the trade ministry" is: the one called so before, else
@@ -84,8 +117,8 @@ func (r *resolver) lastWord(m *Mention) officeName {
 
 func (r *resolver) bareName(m *Mention) officeName {
 	first := m.First
-	if r.words.article.Has(r.d.Tokens[first]) && first+1 < m.Last {
-		first++
+	for first+1 < m.Last && !r.words.in(r.d.Tokens[first], portfolioWord|roleWord|titleWord|headWord) {
+		first++ // "the", "Thailand's"
 	}
 	return officeName{r.d.Tokens[first].Sym, r.d.Tokens[m.Last-1].Sym}
 }
@@ -98,7 +131,7 @@ func (r *resolver) isBareIn(m *Mention) bool {
 
 func (r *resolver) isHuman(m *Mention) bool {
 	for _, t := range r.d.Tokens[m.First:m.Last] {
-		if r.words.title.Has(t) || r.isWordOf(t, "official") || r.isWordOf(t, "officials") {
+		if r.words.in(t, titleWord) || r.isWordOf(t, "official") || r.isWordOf(t, "officials") {
 			return true
 		}
 	}
@@ -150,9 +183,9 @@ func (r *resolver) pronoun(k int) []string {
 	m := &r.cast.Mentions[k]
 	t := r.d.Tokens[m.First]
 	switch {
-	case r.words.first.Has(t):
+	case r.words.in(t, firstWord):
 		return r.speakerOf(k)
-	case r.words.third.Has(t):
+	case r.words.in(t, thirdWord):
 		if r.human != nil {
 			return r.human
 		}
@@ -179,17 +212,25 @@ func (r *resolver) isSaid(m *Mention) bool {
 	if k > 0 && r.isWord(k, "that") {
 		k--
 	}
-	return k >= 0 && r.words.say.Has(r.d.Tokens[k])
+	return k >= 0 && r.words.in(r.d.Tokens[k], sayWord)
 }
 
 // isImpersonal finds "it was agreed", which is said of those who talked.
 func (r *resolver) isImpersonal(m *Mention) bool {
-	k := m.Last
-	if k+2 < len(r.d.Tokens) && r.isWord(k, "has", "was", "is") && r.isWord(k+1, "been", "also", "further") {
+	k, end := m.Last, r.d.Sentences[max(0, r.d.SentenceAt(int(r.d.Tokens[m.First].Start)))].Last
+	if k < end && r.isWord(k, "has", "had") {
 		k++
 	}
-	return k+1 < len(r.d.Tokens) && r.isWord(k, "was", "is", "been", "also", "further") && r.isWord(k+1, "agreed", "decided", "resolved")
+	if k >= end || !r.isWord(k, "was", "is", "been") {
+		return false
+	}
+	if k++; k+1 < end && !r.isAgreed(k) {
+		k++ // "also", "likewise"
+	}
+	return k < end && r.isAgreed(k)
 }
+
+func (r *resolver) isAgreed(k int) bool { return r.isWord(k, "agreed", "decided", "resolved") }
 
 // several is whom "they" refers to: those who acted in the sentence before,
 // when they were several, else the pair in focus.
@@ -211,7 +252,7 @@ func (r *resolver) speakerOf(k int) []string {
 	at := int(r.d.Tokens[m.First].Start)
 	q, ok := r.d.InQuotation(at)
 	if !ok {
-		return r.pair
+		return r.telling(k)
 	}
 	first, last := r.d.TokenAt(q.Start), r.d.TokenAt(q.End)
 	end := r.d.Sentences[max(0, r.d.SentenceAt(q.End-1))].Last
@@ -229,6 +270,16 @@ func (r *resolver) speakerOf(k int) []string {
 	return r.home
 }
 
+// telling is who says "we" outside quotation marks: the one beside a verb of
+// saying later in the sentence, else the pair, as in a joint statement.
+func (r *resolver) telling(k int) []string {
+	last := r.d.Sentences[r.notes[k].sentence].Last
+	if codes, ok := r.sayer(r.cast.Mentions[k].Last, last, false); ok && len(codes) == 1 {
+		return codes
+	}
+	return r.pair
+}
+
 // sayer is the party named beside a verb of saying among tokens first to last.
 func (r *resolver) sayer(first, last int, after bool) ([]string, bool) {
 	for i := first; i < last; i++ {
@@ -236,7 +287,7 @@ func (r *resolver) sayer(first, last int, after bool) ([]string, bool) {
 		if after && t.Kind == text.Punct && i > first && t.Of(r.d.Text) == "." {
 			return nil, false
 		}
-		if !r.words.say.Has(t) {
+		if !r.words.in(t, sayWord) {
 			continue
 		}
 		for k := r.cast.from(max(0, i-6)); k < len(r.cast.Mentions) && r.cast.Mentions[k].First <= i+3; k++ {

@@ -34,8 +34,8 @@ type resolver struct {
 }
 
 func (s *search) resolve() {
-	r := resolver{search: s, pair: s.article, block: -1, sentence: -1, met: -1}
-	r.focusOn(s.article, 0)
+	r := resolver{search: s, pair: s.talks, block: -1, sentence: -1, met: -1}
+	r.focusOn(s.talks, 0)
 	for k := range s.cast.Mentions {
 		r.enter(k)
 		r.refer(k)
@@ -58,7 +58,7 @@ func (r *resolver) enter(k int) {
 	if sen.Block != r.block {
 		r.block, r.speaker, r.seat = sen.Block, nil, nil
 		if sen.Block > r.met && len(r.article) == 2 {
-			r.focusOn(r.article, sen.First)
+			r.focusOn(r.talks, sen.First)
 		}
 	}
 }
@@ -69,6 +69,9 @@ func (r *resolver) focusOn(codes []string, token int) {
 		return
 	}
 	r.pair = codes
+	if r.cast.focus == nil {
+		r.cast.focus = make([]focus, 0, 4)
+	}
 	r.cast.focus = append(r.cast.focus, focus{token, codes})
 }
 
@@ -96,7 +99,10 @@ func (r *resolver) refer(k int) {
 func (r *resolver) individual(k int) {
 	p := &r.people[r.notes[k].person]
 	if p.codes == nil && r.isOfficial(p.Title) {
-		if p.codes = r.opposite(k); p.codes == nil {
+		if p.codes = r.lawmaker(p.Title); p.codes == nil {
+			p.codes = r.opposite(k)
+		}
+		if p.codes == nil {
 			p.codes = r.nearest(k)
 		}
 		if len(p.codes) == 1 {
@@ -109,10 +115,17 @@ func (r *resolver) individual(k int) {
 // opposite is the other party of the pair, when mention k stands beside someone
 // of the first: "Commissioner Novak and Minister Hasan".
 func (r *resolver) opposite(k int) []string {
-	if k == 0 || !r.cast.Mentions[k-1].And || len(r.article) != 2 || len(r.cast.Mentions[k-1].Codes) != 1 {
+	beside := k - 1
+	if k == 0 || !r.cast.Mentions[beside].And {
+		if beside = k + 1; !r.cast.Mentions[k].And {
+			return nil
+		}
+	}
+	codes := r.cast.Mentions[beside].Codes
+	if len(r.article) != 2 || len(codes) != 1 {
 		return nil
 	}
-	switch r.cast.Mentions[k-1].Codes[0] {
+	switch codes[0] {
 	case r.article[0]:
 		return r.one(r.article[1])
 	case r.article[1]:
@@ -121,16 +134,28 @@ func (r *resolver) opposite(k int) []string {
 	return nil
 }
 
-// isOfficial reports whether a title is one that a state gives.
-func (r *resolver) isOfficial(title string) bool {
+// lawmaker is the United States for a title that only its Congress gives, in a
+// text that it is a party of.
+func (r *resolver) lawmaker(title string) []string {
+	if r.isParty("US") && hasTitle(title, "sen", "rep", "senator", "congressman", "congresswoman") {
+		return r.one("US")
+	}
+	return nil
+}
+
+func hasTitle(title string, words ...string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(title)) {
-		switch strings.Trim(w, ".,") {
-		case "minister", "ministry", "secretary", "undersecretary", "ambassador", "premier", "chancellor", "commissioner", "negotiator", "director-general",
-			"director", "official", "spokesman", "spokeswoman", "spokesperson", "president", "representative", "envoy", "senator", "lawmaker", "vice":
+		if slices.Contains(words, strings.Trim(w, ".,")) {
 			return true
 		}
 	}
 	return false
+}
+
+// isOfficial reports whether a title is one that a state gives.
+func (r *resolver) isOfficial(title string) bool {
+	return hasTitle(title, "minister", "ministry", "secretary", "undersecretary", "ambassador", "premier", "chancellor", "commissioner", "negotiator", "director-general",
+		"director", "official", "spokesman", "spokeswoman", "spokesperson", "president", "representative", "envoy", "senator", "lawmaker", "vice", "sen", "rep", "congressman", "congresswoman")
 }
 
 // bodyOf gives a ministry or the like without a state the nearest one, a joint
@@ -186,7 +211,7 @@ func (r *resolver) note(k int) {
 			r.offices = map[officeName][]string{}
 		}
 		r.offices[r.bareName(m)] = m.Codes
-		if t := r.d.Tokens[m.Last-1]; r.words.role.Has(t) {
+		if t := r.d.Tokens[m.Last-1]; r.words.in(t, roleWord) {
 			r.offices[r.lastWord(m)] = m.Codes
 		}
 	}
@@ -211,7 +236,7 @@ func (r *resolver) acted(k int, single bool) {
 	if single && m.Kind != Pronoun {
 		r.last = m.Codes
 		if r.met >= 0 && slices.Contains(r.article, m.Codes[0]) && !slices.Contains(r.pair, m.Codes[0]) {
-			r.focusOn(r.article, m.First) // the other of the two is back
+			r.focusOn(r.talks, m.First) // the other of the two is back
 			r.met = -1
 		}
 	}
@@ -260,7 +285,7 @@ func (r *resolver) together(k int) {
 func (r *resolver) isMeeting(k int) bool {
 	first, sen := r.cast.Mentions[k].First, r.d.Sentences[r.notes[k].sentence]
 	for _, t := range r.d.Tokens[max(sen.First, first-40):first] {
-		if r.words.meet.Has(t) {
+		if r.words.in(t, meetWord) {
 			return true
 		}
 	}

@@ -7,7 +7,7 @@ const longestRun = 18
 
 // run reads a run of capitalised words as a body or a person.
 func (s *search) run(i, end int) (Mention, note, bool) {
-	if s.words.stop.Has(s.d.Tokens[i]) {
+	if s.words.in(s.d.Tokens[i], stopWord) {
 		return Mention{}, note{}, false
 	}
 	r := s.grow(i, min(end, i+longestRun))
@@ -45,7 +45,7 @@ func (s *search) grow(i, end int) shape {
 		if e, last := s.set.Longest(s.d.Tokens, k, end); e != nil && s.isWritten(e, k, i) && k > i && t.Shape != text.Lower {
 			switch {
 			case e.kind == Individual && !e.silent && (r.title == r.last-1 || r.onlyPortfolio(s, i)):
-				r.known, r.last, r.name = e, last, k
+				r.known, r.last, r.name = e.entry, last, k
 				return r
 			case e.kind == Bloc, e.kind == Body, e.silent, e.kind == Individual:
 				return r
@@ -54,9 +54,9 @@ func (s *search) grow(i, end int) shape {
 			}
 		}
 		switch {
-		case s.isName(k) && (k == i || !s.words.stop.Has(t)):
+		case s.isName(k) && (k == i || !s.words.in(t, stopWord)):
 			s.count(&r, k)
-			ministry = ministry || s.words.ministry.Has(t)
+			ministry = ministry || s.words.in(t, ministryWord)
 			k++
 		case k > i && s.isGlue(k, end, r, ministry):
 			r.of = r.of || s.isWord(k, "of", "for")
@@ -78,19 +78,19 @@ func (s *search) count(r *shape, k int) {
 	t := s.d.Tokens[k]
 	r.last = k + 1
 	r.words++
-	switch w := &s.words; {
-	case w.head.Has(t) || w.firm.Has(t) && k > 0:
+	switch w := s.words; {
+	case w.in(t, headWord) || w.in(t, firmWord) && k > 0:
 		r.head = k
-	case w.title.Has(t) && !r.of:
+	case w.in(t, titleWord) && !r.of:
 		r.title = k
-	case w.title.Has(t):
+	case w.in(t, titleWord):
 		r.title = -1
 	}
 }
 
 func (r *shape) onlyPortfolio(s *search, i int) bool {
 	for _, t := range s.d.Tokens[i:r.last] {
-		if !s.words.portfolio.Has(t) && !s.words.title.Has(t) && !s.words.of.Has(t) && t.Kind == text.Word && t.Shape != text.Lower {
+		if !s.words.in(t, portfolioWord) && !s.words.in(t, titleWord) && !s.words.in(t, ofWord) && t.Kind == text.Word && t.Shape != text.Lower {
 			return false
 		}
 	}
@@ -115,14 +115,14 @@ func (s *search) isGlue(k, end int, r shape, ministry bool) bool {
 	case s.isWord(k, "the"):
 		return s.isWord(k-1, "of", "for") && s.isName(next)
 	case s.isWord(k, "and"):
-		return r.of && s.isName(next) && s.words.portfolio.Has(s.d.Tokens[next]) || s.isName(next) && s.words.portfolio.Has(s.d.Tokens[next]) && s.words.portfolio.Has(s.d.Tokens[k-1])
+		return r.of && s.isName(next) && s.words.in(s.d.Tokens[next], portfolioWord) || s.isName(next) && s.words.in(s.d.Tokens[next], portfolioWord) && s.words.in(s.d.Tokens[k-1], portfolioWord)
 	case s.d.Tokens[k].Of(s.d.Text) == ",":
-		return r.of && ministry && s.isName(next) && s.words.portfolio.Has(s.d.Tokens[next])
-	case s.words.particle.Has(s.d.Tokens[k]):
+		return r.of && ministry && s.isName(next) && s.words.in(s.d.Tokens[next], portfolioWord)
+	case s.words.in(s.d.Tokens[k], particleWord):
 	default:
 		return false
 	}
-	return s.isName(next) && !s.words.stop.Has(s.d.Tokens[next])
+	return s.isName(next) && !s.words.in(s.d.Tokens[next], stopWord)
 }
 
 // joins reports whether a mark at k holds two parts of a name together:
@@ -138,10 +138,10 @@ func (s *search) joins(k, end int) bool {
 	case "&":
 		return next.Shape != text.Lower
 	case "'", "’":
-		return !t.Spaced && next.Spaced && next.Shape != text.Lower && s.words.plural.Has(s.d.Tokens[k-1])
+		return !t.Spaced && next.Spaced && next.Shape != text.Lower && s.words.in(s.d.Tokens[k-1], pluralWord)
 	case ".":
 		prev := s.d.Tokens[k-1]
-		return !t.Spaced && prev.End-prev.Start <= 2 && next.Shape != text.Lower
+		return !t.Spaced && next.Shape != text.Lower && (prev.End-prev.Start <= 2 || prev.End-prev.Start <= 4 && s.words.in(prev, titleWord)) // "Sen. Hill"
 	}
 	return false
 }
@@ -149,7 +149,7 @@ func (s *search) joins(k, end int) bool {
 // body reads a run with a word for a body in it.
 func (s *search) body(i int, r shape) (Mention, note, bool) {
 	last := r.last
-	if s.words.accord.Has(s.d.Tokens[last-1]) {
+	if s.words.in(s.d.Tokens[last-1], accordWord) {
 		return Mention{}, note{}, false
 	}
 	m := Mention{First: i, Last: last, Kind: Body, Name: s.d.Words(i, last)}
@@ -157,11 +157,11 @@ func (s *search) body(i int, r shape) (Mention, note, bool) {
 		m.Kind = Office // "the Commerce Ministry" of someone
 	}
 	n := note{person: -1, rank: s.rankOf(i, last), joint: s.isShared(i, last)}
-	if s.words.firm.Has(s.d.Tokens[last-1]) {
+	if s.words.in(s.d.Tokens[last-1], firmWord) {
 		n.rank = firm
 	}
 	m.Codes = s.codesIn(i, last)
-	if len(m.Codes) > 1 && !s.words.joint.Has(s.d.Tokens[r.head]) {
+	if len(m.Codes) > 1 && !s.words.in(s.d.Tokens[r.head], jointWord) {
 		m.Codes = nil
 	}
 	if m.Codes == nil {
@@ -181,7 +181,7 @@ func (s *search) body(i int, r shape) (Mention, note, bool) {
 // isPlain reports whether a body's name says only what it deals with.
 func (s *search) isPlain(i, last int) bool {
 	for _, t := range s.d.Tokens[i:last] {
-		if !s.words.portfolio.Has(t) && !s.words.head.Has(t) {
+		if !s.words.in(t, portfolioWord) && !s.words.in(t, headWord) {
 			return false
 		}
 	}
@@ -191,7 +191,7 @@ func (s *search) isPlain(i, last int) bool {
 // isShared reports whether a body is one that two parties share: "a joint
 // committee", "the Council".
 func (s *search) isShared(i, last int) bool {
-	if !s.words.joint.Has(s.d.Tokens[last-1]) {
+	if !s.words.in(s.d.Tokens[last-1], jointWord) {
 		return false
 	}
 	for k := i; k < last; k++ {
@@ -199,18 +199,18 @@ func (s *search) isShared(i, last int) bool {
 			return true
 		}
 	}
-	return last-i == 1 || last-i == 2 && s.words.article.Has(s.d.Tokens[i]) || s.isName(last-1) && s.isPlain(i, last)
+	return last-i == 1 || last-i == 2 && s.words.in(s.d.Tokens[i], articleWord) || s.isName(last-1) && s.isPlain(i, last)
 }
 
 // isMaker reports whether an apposition after token last is of a firm: ", a
 // Japanese maker of wire harnesses,".
 func (s *search) isMaker(last int) bool {
 	d := s.d
-	if last+1 >= len(d.Tokens) || d.Tokens[last].Of(d.Text) != "," || !s.words.article.Has(d.Tokens[last+1]) {
+	if last+1 >= len(d.Tokens) || d.Tokens[last].Of(d.Text) != "," || !s.words.in(d.Tokens[last+1], articleWord) {
 		return false
 	}
 	for k := last + 2; k < min(last+9, len(d.Tokens)) && !isStop(d.Tokens[k].Of(d.Text)); k++ {
-		if s.words.maker.Has(d.Tokens[k]) {
+		if s.words.in(d.Tokens[k], makerWord) {
 			return true
 		}
 	}
@@ -256,7 +256,7 @@ func (s *search) stateBefore(i int) []string {
 		return nil
 	}
 	for _, t := range s.d.Tokens[m.Last:i] {
-		if t.Kind != text.Word || s.words.stop.Has(t) && !s.words.possessive.Has(t) || s.words.acts.Has(t) || s.words.say.Has(t) || s.words.meet.Has(t) {
+		if t.Kind != text.Word || s.words.in(t, stopWord) && !s.words.in(t, possessiveWord) || s.words.in(t, actsWord) || s.words.in(t, sayWord) || s.words.in(t, meetWord) {
 			return nil
 		}
 	}

@@ -17,7 +17,7 @@ func TestCodesAreTheStates(t *testing.T) {
 	regions := display.Regions(language.English)
 	seen := map[string]bool{}
 	rows(stateTable, 4, func(col []string) {
-		code, names := col[0], list(col[1])
+		code, names := col[0], strings.Split(col[1], "; ")
 		if seen[code] {
 			t.Errorf("%s is there twice", code)
 		}
@@ -49,7 +49,7 @@ func TestMembersOfTheUnitedNations(t *testing.T) {
 
 func TestTablesNameKnownParties(t *testing.T) {
 	n := newNames(text.NewLexicon())
-	for name, table := range map[string]string{"bodies": bodyTable, "people": peopleTable, "cities": cityTable} {
+	for name, table := range map[string]string{"bodies": bodyTable, "people": peopleTable, "cities": cityTable, "former": formerTable} {
 		rows(table, 2, func(col []string) {
 			if col[0] != "-" && n.parties[col[0]] == "" {
 				t.Errorf("%s: no party %q in %q", name, col[0], col)
@@ -58,5 +58,78 @@ func TestTablesNameKnownParties(t *testing.T) {
 				t.Errorf("bodies: no kind %q in %q", col[1], col)
 			}
 		})
+	}
+}
+
+func TestMembersOfBlocsAreStates(t *testing.T) {
+	n := newNames(text.NewLexicon())
+	for bloc, members := range n.members {
+		for code := range strings.FieldsSeq(members) {
+			if n.parties[code] == "" {
+				t.Errorf("%s has a member %q that is no state", bloc, code)
+			}
+		}
+	}
+	if len(n.members) < 8 || !strings.Contains(n.members["EU"], "FR") {
+		t.Errorf("members %v", n.members)
+	}
+}
+
+// TestFormerStates holds the codes of states that are gone to those ISO 3166
+// gave them, and their successors to states of today.
+func TestFormerStates(t *testing.T) {
+	n := newNames(text.NewLexicon())
+	gone := []string{}
+	rows(formerTable, 6, func(col []string) {
+		if col[4] != "" {
+			gone = append(gone, col[0])
+			if n.parties[col[4]] == "" {
+				t.Errorf("%s is followed by %q, which is no state", col[0], col[4])
+			}
+		}
+		if col[5] == "" {
+			t.Errorf("%s has no years", col[0])
+		}
+	})
+	if want := []string{"SU", "CS", "YU"}; !slices.Equal(gone, want) {
+		t.Errorf("states with a successor: %q, want %q", gone, want)
+	}
+}
+
+// TestEasternStatesAreThoseOfCLDR holds the names in Korean, Chinese and
+// Japanese to those that CLDR shows.
+func TestEasternStatesAreThoseOfCLDR(t *testing.T) {
+	n, x := newNames(text.NewLexicon()), newEastern()
+	namers := []display.Namer{display.Regions(language.Korean), display.Regions(language.SimplifiedChinese), display.Regions(language.TraditionalChinese), display.Regions(language.Japanese)}
+	held := 0
+	rows(easternTable, 3, func(col []string) {
+		codes := strings.Fields(col[0])
+		for _, code := range codes {
+			if code != "-" && n.parties[code] == "" {
+				t.Errorf("no party %q in %q", code, col)
+			}
+		}
+		if !slices.IsSorted(codes) {
+			t.Errorf("%q is not sorted", col)
+		}
+		if col[1] != "state" {
+			return
+		}
+		region, err := language.ParseRegion(col[0])
+		if err != nil {
+			t.Errorf("%q: %v", col, err)
+			return
+		}
+		for _, namer := range namers {
+			if e := x.names[namer.Name(region)]; e != nil {
+				held++
+				if !slices.Equal(e.codes, []string{col[0]}) {
+					t.Errorf("%s is %v, want %s", namer.Name(region), e.codes, col[0])
+				}
+			}
+		}
+	})
+	if held < 700 {
+		t.Errorf("only %d names of CLDR are held", held)
 	}
 }

@@ -29,25 +29,27 @@ func (s *search) use(k int) Use {
 		before = s.near(m.First-2, sen)
 	}
 	switch {
-	case s.notes[k].isCity():
+	case s.notes[k].isCity(), m.Kind == Seat && s.d.Tokens[m.First].Kind == text.Glyph:
 		return Place
 	case s.notes[k].possess, m.Kind == Demonym:
 		return Modifier
 	case s.isDateline(m, sen):
 		return Place
-	case before != nil && s.words.by.Has(*before):
+	case before != nil && s.words.in(*before, byWord):
 		return Agent
 	case before != nil && s.isWord(m.First-1, "should", "did", "does", "will"):
 		return Agent
 	case m.Kind <= Bloc && s.isJoinedOn(m, sen):
 		return Modifier
-	case m.Kind <= Bloc && before != nil && (s.words.at.Has(*before) || s.isAddress(m, sen)):
+	case (m.Kind == State || m.Kind == Bloc) && before != nil && s.words.in(*before, atWord) && after != nil && after.Shape == text.Lower && s.describes(after):
+		return Modifier // "to U.S. steel"
+	case m.Kind <= Bloc && before != nil && (s.words.in(*before, atWord) || s.isAddress(m, sen)):
 		return Place
 	case m.Kind <= Bloc && after != nil && s.describes(after):
 		return Modifier
-	case before != nil && s.words.with.Has(*before):
+	case before != nil && s.words.in(*before, withWord):
 		return Partner
-	case after != nil && (s.words.acts.Has(*after) || s.words.say.Has(*after) || s.words.meet.Has(*after) || s.isPast(after)):
+	case after != nil && (s.words.in(*after, actsWord) || s.words.in(*after, sayWord) || s.words.in(*after, meetWord) || s.isPast(after)):
 		return Agent
 	}
 	return Plain
@@ -57,7 +59,7 @@ func (s *search) use(k int) Use {
 // Georgetown, Guyana".
 func (s *search) isAddress(m *Mention, sen text.Sentence) bool {
 	k := m.First - 1
-	return m.Kind == State && k-2 >= sen.First && s.d.Tokens[k].Of(s.d.Text) == "," && s.isName(k-1) && s.words.at.Has(s.d.Tokens[k-2])
+	return m.Kind == State && k-2 >= sen.First && s.d.Tokens[k].Of(s.d.Text) == "," && s.isName(k-1) && s.words.in(s.d.Tokens[k-2], atWord)
 }
 
 // near is token i when it lies in the sentence.
@@ -81,6 +83,9 @@ func (s *search) isDateline(m *Mention, sen text.Sentence) bool {
 	}
 	if t.Shape == text.Upper && m.Kind == Seat {
 		return true
+	}
+	if m.Kind == Seat && (next == ":" || isDash(next) || next == "--") && s.d.Tokens[m.Last].Spaced != (next == ":") && s.d.Blocks[sen.Block].Kind == text.Paragraph {
+		return true // "Mexico City: Canada will"
 	}
 	return m.Kind == Seat && next == "," && m.Last+1 < sen.Last && (s.d.Tokens[m.Last+1].Kind == text.Number || isMonth(s.d.Tokens[m.Last+1].Of(s.d.Text)))
 }
@@ -116,9 +121,9 @@ func (s *search) describes(t *text.Token) bool {
 	}
 	w := t.Of(s.d.Text)
 	if t.Shape != text.Lower {
-		return !s.words.stop.Has(*t)
+		return !s.words.in(*t, stopWord)
 	}
-	return !s.words.acts.Has(*t) && !s.words.say.Has(*t) && !s.words.meet.Has(*t) && !s.words.stop.Has(*t) && !s.isPast(t) && w[0] != '\''
+	return !s.words.in(*t, actsWord) && !s.words.in(*t, sayWord) && !s.words.in(*t, meetWord) && !s.words.in(*t, stopWord) && !s.isPast(t) && w[0] != '\''
 }
 
 func (s *search) isPast(t *text.Token) bool {
@@ -130,6 +135,9 @@ func (s *search) isPast(t *text.Token) bool {
 func (s *search) coordinated(k int) bool {
 	if k+1 >= len(s.cast.Mentions) || s.notes[k].sentence != s.notes[k+1].sentence {
 		return false
+	}
+	if s.isBesideEastern(&s.cast.Mentions[k], &s.cast.Mentions[k+1]) {
+		return true
 	}
 	i, j := s.cast.Mentions[k].Last, s.cast.Mentions[k+1].First
 	if i < j && s.d.Tokens[i].Of(s.d.Text) == "(" {
@@ -145,7 +153,7 @@ func (s *search) coordinated(k int) bool {
 	for ; i < j; i++ {
 		t := s.d.Tokens[i]
 		switch {
-		case s.words.coordinate.Has(t):
+		case s.words.in(t, coordinateWord):
 			joined = true
 		case t.Of(s.d.Text) == ",":
 			joined = joined || named // else an apposition

@@ -1,8 +1,8 @@
 package actors
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"attache/briefs/text"
@@ -20,6 +20,13 @@ const (
 	partyShare = 0.12
 	// A second party below this share does not make a pair.
 	pairShare = 0.16
+	// It may be this small where the text speaks of "the two sides".
+	jointShare = 0.05
+	// A bloc with this share of a member's weight is one side with the member.
+	blocShare = 1
+	// Three who are set side by side, the third above this share of the first,
+	// are no pair.
+	threeShare = 0.5
 	// A third party below this share of the second leaves the first two alone.
 	clearShare = 0.5
 	// A third party above this share of the second makes a round-up, unless
@@ -31,9 +38,21 @@ const (
 type tally struct {
 	code   []string
 	weight []float64
-	joint  map[[2]string]float64
-	sets   map[[2]string]int // headings that set two side by side
-	total  float64
+	joint  []joint
+	three  [][3]string // sets of three side by side
+	title  []string    // parties that its title names
+	both   bool        // the text speaks of "the two sides"
+
+	codeRoom   [16]string // what most texts need
+	weightRoom [16]float64
+	jointRoom  [8]joint
+}
+
+// joint is how much a text sets two parties side by side.
+type joint struct {
+	two      [2]string
+	weight   float64
+	headings int // that do
 }
 
 func (t *tally) add(code string, w float64) {
@@ -45,28 +64,63 @@ func (t *tally) add(code string, w float64) {
 	t.weight = append(t.weight, w)
 }
 
-// weigh finds the parties, the pair, and where the text is told from.
-func (s *search) weigh() {
-	t := tally{joint: map[[2]string]float64{}, sets: map[[2]string]int{}}
-	for k := range s.cast.Mentions {
-		m := &s.cast.Mentions[k]
-		place := s.position(k)
-		for _, c := range m.Codes {
-			if s.parties[c] != "" && !s.notes[k].isCity() {
-				t.add(c, useWeight[m.Use]*place*kindWeight(m, s.notes[k].rank))
-			}
-		}
-		if p, ok := s.beside(k); ok {
-			t.joint[p] += place
-			t.total += place
-			if s.isHeading(k) {
-				t.sets[p]++
-			}
+// together is the tally of two parties side by side.
+func (t *tally) together(two [2]string) *joint {
+	for i := range t.joint {
+		if t.joint[i].two == two {
+			return &t.joint[i]
 		}
 	}
-	s.rank(&t)
-	s.cast.Pair = s.pair(&t)
+	t.joint = append(t.joint, joint{two: two})
+	return &t.joint[len(t.joint)-1]
+}
+
+// jointly is how much the text sets two parties side by side.
+func (t *tally) jointly(two [2]string) float64 {
+	for i := range t.joint {
+		if t.joint[i].two == two {
+			return t.joint[i].weight
+		}
+	}
+	return 0
+}
+
+// roundups is how many twos the headings set side by side.
+func (t *tally) roundups() int {
+	count := 0
+	for i := range t.joint {
+		if t.joint[i].headings > 0 {
+			count++
+		}
+	}
+	return count
+}
+
+// name enters parties that the title names.
+func (t *tally) name(codes []string, parties map[string]string) {
+	for _, c := range codes {
+		if parties[c] != "" && !slices.Contains(t.title, c) {
+			t.title = append(t.title, c)
+		}
+	}
+}
+
+// weigh finds the parties, the pair, and where the text is told from.
+func (s *search) weigh() {
+	t := &s.tally
+	t.code, t.weight, t.joint = t.codeRoom[:0], t.weightRoom[:0], t.jointRoom[:0]
+	for k := range s.cast.Mentions {
+		s.weighOne(t, k)
+	}
+	s.rank(t)
+	s.cast.Pair = s.pair(t)
 	s.origin()
+	if s.talks = s.article; len(s.article) == 2 && !t.both && t.jointly([2]string(s.article)) == 0 && !s.isDealing() {
+		s.talks = s.home
+	}
+	if len(s.people) > 0 {
+		s.cast.People = make([]Person, 0, len(s.people))
+	}
 	for i := range s.people {
 		p := s.people[i].Person
 		if len(s.people[i].codes) == 1 {
@@ -74,6 +128,78 @@ func (s *search) weigh() {
 		}
 		s.cast.People = append(s.cast.People, p)
 	}
+}
+
+// weighOne adds mention k to the tally.
+func (s *search) weighOne(t *tally, k int) {
+	m := &s.cast.Mentions[k]
+	if s.isInPact(k) {
+		return
+	}
+	place := s.position(k)
+	use := m.Use
+	if s.isAmongOthers(m) {
+		use = Place
+	}
+	for _, c := range m.Codes {
+		if s.parties[c] != "" && !s.notes[k].isCity() {
+			t.add(c, useWeight[use]*place*kindWeight(m, s.notes[k].rank))
+		}
+	}
+	if s.d.Sentences[s.notes[k].sentence].Block == 0 && s.isHeading(k) && (use != Place || m.Kind == State) {
+		t.name(m.Codes, s.parties)
+	}
+	t.both = t.both || m.Kind == Joint && s.isOfTwo(m)
+	if m.Kind == State && len(m.Codes) == 2 {
+		t.together([2]string(m.Codes)).weight += place // "한중", "日米"
+	}
+	p, ok := s.beside(k)
+	if !ok {
+		return
+	}
+	j := t.together(p)
+	j.weight += place
+	if s.isHeading(k) {
+		j.headings++
+	}
+	if q, ok := s.beside(k + 1); ok {
+		three := [3]string{m.Codes[0], s.cast.Mentions[k+1].Codes[0], s.cast.Mentions[k+2].Codes[0]}
+		if three[0] != three[2] && q != p {
+			t.three = append(t.three, three)
+		}
+	}
+}
+
+// isInPact finds the states in the name of a pact of three: "the United
+// States-Mexico-Canada Agreement" tells nothing of who is dealt with.
+func (s *search) isInPact(k int) bool {
+	first, last := k, k
+	for first > 0 && k-first < 2 && s.isJoinedTo(first-1) {
+		first--
+	}
+	for last+1 < len(s.cast.Mentions) && last-k < 2 && s.isJoinedTo(last) {
+		last++
+	}
+	return last-first >= 2
+}
+
+// isJoinedTo reports whether mentions k and k+1 are states that only describe,
+// with a dash between.
+func (s *search) isJoinedTo(k int) bool {
+	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	return m.And && m.Use == Modifier && next.Use == Modifier && next.First == m.Last+1 && isDash(s.d.Tokens[m.Last].Of(s.d.Text))
+}
+
+// isOfTwo reports whether words for several say that they are two.
+func (s *search) isOfTwo(m *Mention) bool {
+	return s.d.Tokens[m.First].Kind == text.Glyph || s.isWord(m.First, "both", "two", "either", "neither") || m.Last > m.First+1 && s.isWord(m.First+1, "two")
+}
+
+// isAmongOthers finds the state that is only named for an example: "with Japan
+// and other countries".
+func (s *search) isAmongOthers(m *Mention) bool {
+	k := m.Last
+	return k+1 < len(s.d.Tokens) && s.isWord(k, "and", "or") && s.isWord(k+1, "other", "others", "elsewhere")
 }
 
 func kindWeight(m *Mention, r rank) float64 {
@@ -100,61 +226,70 @@ func (s *search) isHeading(k int) bool {
 
 // beside is the two parties that mention k and the next set side by side.
 func (s *search) beside(k int) ([2]string, bool) {
-	if !s.cast.Mentions[k].And {
+	if k+1 >= len(s.cast.Mentions) || !s.cast.Mentions[k].And {
 		return [2]string{}, false
 	}
 	a, b := s.cast.Mentions[k].Codes, s.cast.Mentions[k+1].Codes
 	if len(a) != 1 || len(b) != 1 || a[0] == b[0] || s.parties[a[0]] == "" || s.parties[b[0]] == "" {
 		return [2]string{}, false
 	}
-	return [2]string{min(a[0], b[0]), max(a[0], b[0])}, true
+	return sortedPair(a[0], b[0]), true
 }
 
 // rank puts the parties in order and leaves out the scenery.
 func (s *search) rank(t *tally) {
-	order := make([]int, len(t.code))
-	for i := range order {
-		order[i] = i
+	sort.Sort((*byWeight)(t))
+	n := 0
+	for n < len(t.code) && t.weight[n] >= partyShare*t.weight[0] {
+		n++
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(t.weight[b], t.weight[a]), strings.Compare(t.code[a], t.code[b]))
-	})
-	for _, i := range order {
-		if t.weight[i] >= partyShare*t.weight[order[0]] {
-			s.cast.Parties = append(s.cast.Parties, Party{ID: t.code[i], Name: s.parties[t.code[i]]})
-		}
+	if n > 0 {
+		s.cast.Parties = make([]Party, n)
 	}
-	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(t.weight[b], t.weight[a]) })
-	code, weight := make([]string, len(order)), make([]float64, len(order))
-	for k, i := range order {
-		code[k], weight[k] = t.code[i], t.weight[i]
+	for i := range s.cast.Parties {
+		s.cast.Parties[i] = Party{ID: t.code[i], Name: s.parties[t.code[i]]}
 	}
-	t.code, t.weight = code, weight
+}
+
+// byWeight sorts a tally's parties, the greatest weight first.
+type byWeight tally
+
+func (t *byWeight) Len() int { return len(t.code) }
+func (t *byWeight) Less(i, j int) bool {
+	return t.weight[i] > t.weight[j] || t.weight[i] == t.weight[j] && t.code[i] < t.code[j]
+}
+func (t *byWeight) Swap(i, j int) {
+	t.code[i], t.code[j] = t.code[j], t.code[i]
+	t.weight[i], t.weight[j] = t.weight[j], t.weight[i]
 }
 
 // pair is the two parties who deal with one another.
 func (s *search) pair(t *tally) []string {
-	if len(t.code) < 2 || t.weight[1] < pairShare*t.weight[0] {
+	t.fold(s)
+	if len(t.code) < 2 || t.weight[1] < t.pairShare()*t.weight[0] || t.isThree() {
 		return nil
 	}
-	first := [2]string{min(t.code[0], t.code[1]), max(t.code[0], t.code[1])}
-	if len(t.sets) > 2 {
+	first := sortedPair(t.code[0], t.code[1])
+	if t.roundups() > 2 {
 		return nil // a round-up has a heading for each pair
 	}
 	if len(t.code) > 2 && t.weight[2] < clearShare*t.weight[1] {
-		return first[:]
+		return s.two(first)
+	}
+	if p, ok := t.titled(); ok {
+		return s.two(p)
 	}
 	best := first
-	for p, w := range t.joint {
-		if w > t.joint[best] || w == t.joint[best] && p[0]+p[1] < best[0]+best[1] && t.joint[first] < w {
-			best = p
+	for _, j := range t.joint {
+		if j.weight > t.jointly(best) {
+			best = j.two
 		}
 	}
 	if t.isRoundup(best) {
 		return nil
 	}
-	if len(t.code) > 2 && t.weight[2] > thirdShare*t.weight[1] && t.joint[first] == 0 {
-		if t.joint[best] == 0 || !slices.Contains(best[:], t.code[0]) {
+	if len(t.code) > 2 && t.weight[2] > thirdShare*t.weight[1] && t.jointly(first) == 0 {
+		if t.jointly(best) == 0 || !slices.Contains(best[:], t.code[0]) {
 			return nil
 		}
 		return s.two(best)
@@ -162,12 +297,73 @@ func (s *search) pair(t *tally) []string {
 	return s.two(first)
 }
 
+// pairShare is the share of the first one's weight that a second party has.
+func (t *tally) pairShare() float64 {
+	if t.both {
+		return jointShare
+	}
+	return pairShare
+}
+
+// titled is the two parties that the title names, when it names no third.
+func (t *tally) titled() ([2]string, bool) {
+	if len(t.title) != 2 || !slices.Contains(t.code, t.title[0]) || !slices.Contains(t.code, t.title[1]) {
+		return [2]string{}, false
+	}
+	return sortedPair(t.title[0], t.title[1]), true
+}
+
+// isThree reports whether the first three parties are set side by side.
+func (t *tally) isThree() bool {
+	if len(t.code) < 3 || t.weight[2] < threeShare*t.weight[0] {
+		return false
+	}
+	for _, three := range t.three {
+		if slices.Contains(three[:], t.code[0]) && slices.Contains(three[:], t.code[1]) && slices.Contains(three[:], t.code[2]) {
+			return true
+		}
+	}
+	return false
+}
+
+// fold leaves a bloc's members out of the pair where the text speaks of the
+// bloc about as much: they and the bloc are one side. Elsewhere the bloc is
+// scenery of its member.
+func (t *tally) fold(s *search) {
+	for i := 0; i < len(t.code); i++ {
+		members := s.members[t.code[i]]
+		if members == "" {
+			continue
+		}
+		for j := 0; j < len(t.code); j++ {
+			if i == j || !strings.Contains(members, t.code[j]) || t.jointly(sortedPair(t.code[i], t.code[j])) > 0 {
+				continue
+			}
+			if t.weight[i] < blocShare*t.weight[j] {
+				continue
+			}
+			t.drop(j)
+			if j < i {
+				i--
+			}
+			j--
+		}
+	}
+}
+
+func (t *tally) drop(i int) {
+	t.code, t.weight = slices.Delete(t.code, i, i+1), slices.Delete(t.weight, i, i+1)
+}
+
+func sortedPair(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
+
 // isRoundup reports whether the text sets other pairs side by side as much as
 // the best one.
 func (t *tally) isRoundup(best [2]string) bool {
 	others := 0
-	for p, w := range t.joint {
-		if w >= 0.5*t.joint[best] && !slices.Contains(best[:], p[0]) && !slices.Contains(best[:], p[1]) {
+	for _, j := range t.joint {
+		p := j.two
+		if j.weight >= 0.5*t.jointly(best) && slices.Contains(t.code, p[0]) && slices.Contains(t.code, p[1]) && !slices.Contains(best[:], p[0]) && !slices.Contains(best[:], p[1]) {
 			others++
 		}
 	}
@@ -189,6 +385,28 @@ func (s *search) origin() {
 		}
 	}
 }
+
+// isDealing reports whether the head of a text tells of talks or an agreement,
+// and not of what one state does to another.
+func (s *search) isDealing() bool {
+	last := 0
+	for _, sen := range s.d.Sentences {
+		if sen.Block > dealingBlocks {
+			break
+		}
+		last = sen.Last
+	}
+	for _, t := range s.d.Tokens[:last] {
+		if s.words.in(t, dealingWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// dealingBlocks is the last of the blocks that are a text's head: the title
+// and the paragraph after it.
+const dealingBlocks = 1
 
 // originOf is how much speaks for the text being told from a state: its
 // dateline and byline, "the ministry in Seoul", its parliament; a dateline alone
@@ -237,23 +455,42 @@ func (s *search) originOf(code string) float64 {
 const originBlocks = 4
 
 // pairs are the slices that stand for two codes of a text, or for one.
-type pairs map[[2]string][]string
+type pairs struct {
+	few  [][]string // the first
+	more map[[2]string][]string
+}
+
+// fewPairs is how many pairs are looked through before they are looked up: most
+// texts have no more.
+const fewPairs = 12
 
 // of is the slice that stands for p, the same one each time.
-func (s pairs) of(p [2]string) []string {
-	c, ok := s[p]
-	if ok {
+func (s *pairs) of(p [2]string) []string {
+	for _, c := range s.few {
+		if c[0] == p[0] && (len(c) == 1 && p[1] == "" || len(c) == 2 && c[1] == p[1]) {
+			return c
+		}
+	}
+	if c, ok := s.more[p]; ok {
 		return c
 	}
-	if c = []string{p[0], p[1]}; p[1] == "" {
+	c := []string{p[0], p[1]}
+	if p[1] == "" {
 		c = c[:1:1]
 	}
-	s[p] = c
+	switch {
+	case len(s.few) < fewPairs:
+		s.few = append(s.few, c)
+	case s.more == nil:
+		s.more = map[[2]string][]string{p: c}
+	default:
+		s.more[p] = c
+	}
 	return c
 }
 
 // union is the codes of a and b together, sorted.
-func (s pairs) union(a, b []string) []string {
+func (s *pairs) union(a, b []string) []string {
 	switch {
 	case len(a) == 0:
 		return b

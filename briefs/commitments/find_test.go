@@ -106,7 +106,7 @@ func TestPromises(t *testing.T) {
 		{"were is no supposition by itself", "Further talks would be held once the figures were published, Norway said.", []string{
 			"Further talks would be held once the figures were published | NO | firm | if: once the figures were published"}},
 		{"a going that is denied", "We are not going to lower the duty unless Peru does, Norway's minister said.", []string{
-			"We are not going to lower the duty unless Peru does | NO PE | firm not | if: unless Peru does"}},
+			"We are not going to lower the duty unless Peru does | NO | firm not | if: unless Peru does"}},
 		{"either … or", "Norway aims to either waive or halve the fee.", []string{
 			"Norway aims to either waive or halve the fee | NO | effort"}},
 		{"one's best is an effort", "Peru will do its utmost to finish the annex.", []string{

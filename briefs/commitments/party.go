@@ -158,6 +158,9 @@ func (r *reading) understood(s text.Sentence, m rules.Match[signal], sub subject
 	if focus := r.cast.Focus(m.First); len(focus) > 1 {
 		return focus, "parties of the talks"
 	}
+	if focus := r.cast.Focus(m.First); len(focus) == 1 && r.cast.Pair != nil {
+		return focus, "who acts alone"
+	}
 	if r.cast.Pair != nil {
 		return r.cast.Pair, "parties of the talks"
 	}

@@ -5,23 +5,39 @@
 package phrases
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefs/text"
 )
 
 // Set is phrases with a value each. Add everything, then look up.
+//
+// The steps from word to word are a hash table with open addressing: a map of
+// them takes twice as long to build and to ask.
 type Set[T any] struct {
 	heads  []int32 // node by first Sym, 0 for none
 	inner  []bool  // by Sym: a phrase goes on with it
-	edges  map[edge]int32
+	steps  []step  // a power of two, at most half of them taken
+	taken  int
 	values []int32 // by node: index in held, -1 for none
 	held   []T
 }
 
-type edge struct {
+// step leads from a node by a word to the next node; an empty one leads to 0.
+type step struct {
 	node int32
 	sym  text.Sym
+	next int32
+}
+
+// Grow makes room for n phrases.
+func (s *Set[T]) Grow(n int) {
+	s.held = slices.Grow(s.held, n)
+	s.values = slices.Grow(s.values, 2*n)
+	for len(s.steps) < 2*n {
+		s.widen()
+	}
 }
 
 // Add enters a phrase. A phrase entered twice keeps its first value, and Add
@@ -34,6 +50,28 @@ func (s *Set[T]) Add(phrase []text.Sym, value T) bool {
 	for _, sym := range phrase[1:] {
 		node = s.step(node, sym)
 	}
+	return s.hold(node, value)
+}
+
+// Enter is Add for a phrase that is still in words.
+func (s *Set[T]) Enter(lex *text.Lexicon, phrase string, value T) bool {
+	var buf [16]text.Token
+	node := int32(0)
+	for i, t := range lex.Tokens(buf[:0], phrase, 0, len(phrase)) {
+		sym := t.Sym
+		if sym == 0 {
+			sym = lex.Intern(t.Of(phrase))
+		}
+		if i == 0 {
+			node = s.head(sym)
+			continue
+		}
+		node = s.step(node, sym)
+	}
+	return node != 0 && s.hold(node, value)
+}
+
+func (s *Set[T]) hold(node int32, value T) bool {
 	if s.values[node] >= 0 {
 		return false
 	}
@@ -43,9 +81,7 @@ func (s *Set[T]) Add(phrase []text.Sym, value T) bool {
 }
 
 func (s *Set[T]) head(sym text.Sym) int32 {
-	for int(sym) >= len(s.heads) {
-		s.heads = append(s.heads, 0)
-	}
+	s.heads = reaching(s.heads, sym)
 	if s.heads[sym] == 0 {
 		s.heads[sym] = s.node()
 	}
@@ -53,20 +89,46 @@ func (s *Set[T]) head(sym text.Sym) int32 {
 }
 
 func (s *Set[T]) step(node int32, sym text.Sym) int32 {
-	if s.edges == nil {
-		s.edges = make(map[edge]int32, 1<<12)
+	if 2*s.taken >= len(s.steps) {
+		s.widen()
 	}
-	for int(sym) >= len(s.inner) {
-		s.inner = append(s.inner, false)
-	}
+	s.inner = reaching(s.inner, sym)
 	s.inner[sym] = true
-	e := edge{node, sym}
-	next, ok := s.edges[e]
-	if !ok {
-		next = s.node()
-		s.edges[e] = next
+	to := s.slot(node, sym)
+	if to.next == 0 {
+		*to = step{node, sym, s.node()}
+		s.taken++
 	}
-	return next
+	return to.next
+}
+
+// slot is where the step from a node by a word stands, or would stand.
+func (s *Set[T]) slot(node int32, sym text.Sym) *step {
+	at := uint32(node)*0x9E3779B1 ^ uint32(sym)*0x85EBCA77 // two odd numbers that spread the bits
+	for at ^= at >> 15; ; at++ {
+		to := &s.steps[at&uint32(len(s.steps)-1)]
+		if to.next == 0 || to.node == node && to.sym == sym {
+			return to
+		}
+	}
+}
+
+func (s *Set[T]) widen() {
+	old := s.steps
+	s.steps = make([]step, max(64, 2*len(old)))
+	for _, to := range old {
+		if to.next != 0 {
+			*s.slot(to.node, to.sym) = to
+		}
+	}
+}
+
+// reaching is a table by Sym that is long enough for one.
+func reaching[E any](table []E, sym text.Sym) []E {
+	if missing := int(sym) + 1 - len(table); missing > 0 {
+		table = append(table, make([]E, missing)...)
+	}
+	return table
 }
 
 // node is a new node; node 0 stands for none.
@@ -100,7 +162,7 @@ func (s *Set[T]) Longest(tokens []text.Token, i, end int) (value *T, last int) {
 		if k >= end || !s.goesOn(tokens[k].Sym) {
 			break
 		}
-		node = s.edges[edge{node, tokens[k].Sym}]
+		node = s.slot(node, tokens[k].Sym).next
 	}
 	if found < 0 {
 		return nil, i

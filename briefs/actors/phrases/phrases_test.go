@@ -44,3 +44,22 @@ func TestLongestStaysInBounds(t *testing.T) {
 		t.Errorf("found %v until %d, want 1 until 4", v, last)
 	}
 }
+
+// Phrases entered in words are those that Add takes as numbers, however many.
+func TestEnterIsAdd(t *testing.T) {
+	lex := text.NewLexicon()
+	var set phrases.Set[int]
+	set.Grow(10)
+	for i := range 500 {
+		if !set.Enter(lex, fmt.Sprintf("round %d of talks", i), i) {
+			t.Fatalf("phrase %d was there", i)
+		}
+	}
+	if set.Enter(lex, "", 1) || set.Enter(lex, "Round 7 of Talks", 2) || set.Add(lex.Phrase("round 8 of talks"), 3) {
+		t.Error("Enter takes a phrase once and only once")
+	}
+	d := lex.Parse(text.Plain("the round 321 of talks"))
+	if v, last := set.Longest(d.Tokens, 1, len(d.Tokens)); v == nil || *v != 321 || last != 5 {
+		t.Errorf("found %v until %d, want 321 until 5", v, last)
+	}
+}

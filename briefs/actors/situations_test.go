@@ -1,0 +1,140 @@
+package actors_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// situations are short texts as newswire, readouts and releases word them, and
+// whom some of their words mean.
+var situations = []struct{ name, in, words, want string }{
+	{"a surname speaks in quotation", "TOKYO, April 2 -- U.S. Trade Representative Dana Whitlock said Sunday the sanctions would stay.\n\n“We will not do it until the numbers are there,” Whitlock said.", "We will", "US"},
+	{"the quotation goes on in the next paragraph", "Japan and the United States met. “There is progress,” said U.S. Trade Representative Dana Whitlock.\n\nBut, Whitlock added: “We will wait until June.”", "We will", "US"},
+	{"he after a title alone", "Chile and Peru met. Chile's economy minister said the ports were ready. “We will open them in May,” he said.", "We will", "CL"},
+	{"he said after a name", "Peru and Chile met. Peruvian Trade Minister Rosa Vela arrived in Santiago. She said she would return.", "she would", "PE"},
+	{"the minister, after a name", "Kenya and Egypt met in Cairo. Kenyan Trade Minister Amos Kiptoo signed. The minister said he would publish it.", "The minister", "KE"},
+	{"the envoy", "Turkey and Iraq met. Iraqi envoy Samir Haddad left Ankara. The envoy promised to come back.", "The envoy", "IQ"},
+	{"the Japanese, as a people", "The United States and Japan met. The Japanese said they would buy more beef.", "The Japanese", "JP"},
+	{"the French", "The French and the Germans met. The French promised to pay.", "The French promised", "FR"},
+	{"the Americans", "The Canadians and the Americans met in Ottawa. The Americans agreed to wait.", "The Americans agreed", "US"},
+	{"the two nations", "Moscow and Tokyo signed a pact. The two nations will share it.", "The two nations", "JP RU"},
+	{"the pair of capitals", "Seoul and Jakarta agreed on Friday. The two capitals will exchange lists.", "The two capitals", "ID KR"},
+	{"the Reagan administration", "Japan and the United States met. The Reagan administration said it would act.", "The Reagan administration", "US"},
+	{"the Administration in capitals", "Japan and the United States met. The Administration will decide in May.", "The Administration", "US"},
+	{"a department of Washington", "Japan and the United States met. The Commerce Department said it would rule by June.", "The Commerce Department", "US"},
+	{"the Agriculture Department", "Egypt and the United States met. The Agriculture Department said it will offer wheat.", "The Agriculture Department", "US"},
+	{"the Treasury of London", "Britain and Norway met. The Treasury will publish the rates.", "The Treasury", "GB"},
+	{"a ministry of Tokyo by its old name", "Japan and France met. The Ministry of International Trade and Industry said it would ask makers to wait.", "The Ministry of International Trade and Industry", "JP"},
+	{"West Germany", "West Germany and France met. Bonn said it would cut its rates.", "it would", "DE"},
+	{"East Germany is not West Germany", "East Germany and Poland met. East Berlin agreed to sell potash.", "East Berlin", "DD"},
+	{"Zaire", "Zaire and Belgium met. Kinshasa said it will pay.", "it will", "CD"},
+	{"Burma", "Burma and Thailand met. Rangoon agreed to sell teak.", "Rangoon", "MM"},
+	{"Czechoslovakia", "Czechoslovakia and Austria met. Czechoslovakia will buy power.", "Czechoslovakia will", "CS"},
+	{"Yugoslavia", "Yugoslavia and Italy met. Yugoslav officials promised to pay.", "Yugoslav officials", "YU"},
+	{"the Soviets", "The Soviets and Canada met. The Soviets said they would buy grain.", "The Soviets said", "SU"},
+	{"Moscow speaks of itself", "The Soviet Union and Argentina met. Moscow pledged it would buy maize.", "it would", "SU"},
+	{"the EC Commission", "The EC and Japan met. The EC Commission said it would open an inquiry.", "The EC Commission", "EU"},
+	{"the Twelve", "The European Community and Japan met. The Twelve agreed to lift the quota.", "The Twelve", "EU"},
+	{"the Ten of ASEAN are not", "ASEAN and Japan met. The grouping will open an office.", "The grouping", "ASEAN"},
+	{"the bloc", "The EU and India met. The bloc will cut the duty.", "The bloc", "EU"},
+	{"Brussels for the Union", "The EU and India met. Brussels said it would cut the duty.", "it would", "EU"},
+	{"their ministry", "Ghana and Togo met. Togo said its trade ministry would lead.", "its trade ministry", "TG"},
+	{"the ministry after a foreign body", "South Korea and Vietnam met. The industry ministry in Seoul said so. Vietnam's state planner agreed. The ministry said it will pay.", "it will", "KR"},
+	{"our companies in a quotation", "India and Oman met. “Our companies will gain,” Indian minister Asha Rao said.", "Our companies", "IN"},
+	{"we of a joint statement", "Joint statement of Chile and Norway\n\nChile and Norway met in Oslo.\n\nWe will work together on fish.", "We will", "CL NO"},
+	{"I in a speech", "Kenya and Japan met. “I will sign it in May,” said Kenyan minister Amos Kiptoo.", "I will", "KE"},
+	{"the U.S. side", "China and the United States met. The U.S. side agreed to lift the duty.", "The U.S. side", "US"},
+	{"a republic in full", "The Republic of Korea and the Republic of Chile met. The Republic of Chile will sign.", "Republic of Chile will", "CL"},
+	{"Sino- is China", "Sino-Australian talks opened. China and Australia met. Both sides will meet again.", "Both sides", "AU CN"},
+	{"a third state's city in the dateline", "GENEVA, May 4 -- Japan and Brazil agreed to drop the case. The two governments will write to the panel.", "The two governments", "BR JP"},
+	{"a parliament that is not named", "Norway and Iceland met. Norway's government must ask parliament, which will vote in May.", "parliament", "NO"},
+	{"a firm with its state before it", "Poland and Korea met. South Korean shipbuilder Taeyang Marine will build two ships.", "South Korean shipbuilder", "KR"},
+	{"a state oil company", "Qatar and Japan met. Tokyo's largest buyer, Sakura Gas, said it will renew the contract.", "it will", "JP"},
+	{"its counterpart", "Brazil and China met. Brazil's farm ministry wrote to its Chinese counterpart. The Chinese counterpart agreed.", "The Chinese counterpart", "CN"},
+	{"the island", "Japan and Taiwan met. Taipei said it would open its market.", "it would", "TW"},
+	{"the kingdom", "Saudi Arabia and Japan met. The kingdom will supply oil.", "The kingdom", "SA"},
+	{"Down Under", "Australia and India met. Canberra has promised that it will cut the duty.", "it will", "AU"},
+	{"the British government", "Britain and India met. The British government said it will sign.", "The British government", "GB"},
+	{"Number 10", "The United Kingdom and India met. Downing Street said it will sign.", "it will", "GB"},
+	{"the Élysée", "France and Morocco met. The Élysée said it would host a summit.", "it would", "FR"},
+	{"foreign ministry spokesman of a capital", "Beijing and Canberra met. Chinese Foreign Ministry spokesman Qin Lan said China would lift the ban. “We will do so soon,” he told reporters.", "We will", "CN"},
+	{"a Chinese surname that is a pronoun", "China and the U.S. met. Commerce Ministry spokeswoman He Yuqing said China would wait.", "He Yuqing", "CN"},
+	{"senators are of the United States", "Japan and the United States met. Sen. Walter Quill said the Senate would act. “We will pass it,” Quill said.", "We will", "US"},
+	{"congressmen", "Canada and the United States met. Rep. Anne Colby told the panel: “We will fight it.”", "We will", "US"},
+	{"a premier", "Canada and China met. Premier Zhao Lin told Canada's envoy that China will buy.", "China will", "CN"},
+	{"the ministers of a third meeting", "Chile and Peru met.\n\nPeru's ministers then received officials of Ecuador. The two sides will share data.", "The two sides", "EC PE"},
+	{"neither side", "Mexico and Brazil met. Neither side will raise its quota.", "Neither side", "BR MX"},
+	{"both leaders", "President Joko Santosa of Indonesia and Prime Minister Lee Boon of Singapore met. Both leaders agreed to go on.", "Both leaders", "ID SG"},
+	{"of-titles", "President Joko Santosa of Indonesia and Prime Minister Lee Boon of Singapore met. Santosa will visit.", "Santosa will", "ID"},
+	{"a name set off by commas", "Spain and Algeria met. Spain's industry minister, Luis Ferrer, opened the talks. Ferrer said he would return.", "Ferrer said", "ES"},
+	{"name before title", "Finland and Estonia met. Aino Virta, Finland's minister for trade, spoke. “We will sign,” Virta said.", "We will", "FI"},
+	{"two officials side by side", "Industry Minister Ahn Jae-min and U.S. Trade Representative Dana Whitlock met in Seoul, South Korea said. Ahn promised to call.", "Ahn promised", "KR"},
+	{"the Gulf bloc", "The GCC and Britain met. The Gulf bloc will cut the duty.", "The Gulf bloc", "GCC"},
+	{"Mercosur members", "Mercosur and Singapore signed. Its members will ratify it.", "Its members", "MERCOSUR"},
+	{"the South American bloc", "Mercosur and the EU signed. The South American bloc will vote.", "The South American bloc", "MERCOSUR"},
+	{"Japan's cabinet", "Japan and Peru met. The Cabinet in Tokyo approved it. It will be sent to the Diet.", "the Diet", "JP"},
+	{"the Fed and the Bundesbank", "Washington and Bonn agreed. The Bundesbank said it would buy dollars.", "it would", "DE"},
+	{"the central bank", "Japan's finance ministry spoke. The Bank of Japan said it would wait.", "it would", "JP"},
+	{"the state of a deputy", "Nigeria and Ghana met. Ghana's deputy trade minister, Kofi Baah, said: “We shall open the border.”", "We shall", "GH"},
+	{"the Emirati side", "The UAE and Kenya met. The Emirati side pledged to invest.", "The Emirati side", "AE"},
+	{"Abu Dhabi", "The UAE and Kenya met. Abu Dhabi said it would invest.", "it would", "AE"},
+	{"Pretoria", "South Africa and Botswana met. Pretoria said it would pay.", "it would", "ZA"},
+	{"Delhi", "India and Nepal met. Delhi promised that it would open the road.", "it would", "IN"},
+	{"which of the two ministries", "Japan's trade ministry and Thailand's commerce ministry met. The commerce ministry will send a team.", "The commerce ministry", "TH"},
+	{"the central government in Beijing", "China and Laos met. The State Council said it will cut the duty.", "it will", "CN"},
+	{"officials of the Commission", "The EC and the United States met. Commission officials said they would call U.S. officials.", "they would", "EU"},
+	{"officials of the administration", "The EC and the United States met. Administration officials said they would wait.", "they would", "US"},
+	{"we, with the speaker after, in old marks", "Japan and France met. ``We would keep the limits for a year,'' said Japan's trade minister Kenji Oda.", "We would", "JP"},
+	{"a promise before the speaker's name", "Peru and Chile met. It was likewise agreed to meet in May.", "It was", "CL PE"},
+	{"the cartel", "OPEC and Norway met. The cartel will cut its output.", "The cartel", "OPEC"},
+	{"Moscow in a text of today", "Russia and China met. Moscow said it would sell gas.", "it would", "RU"},
+	{"a lobby", "Japan and the United States met. Keidanren said it would ask its members to buy.", "it would", "JP"},
+	{"an export council", "Egypt and Italy met. The Egyptian Export Council will open an office.", "The Egyptian Export Council", "EG"},
+}
+
+func TestSituations(t *testing.T) {
+	for _, tt := range situations {
+		d, c := read(tt.in)
+		if got := strings.Join(codesAt(d, c, tt.words), " "); got != tt.want {
+			t.Errorf("%s: %q is %q, want %q in %q", tt.name, tt.words, got, tt.want, tt.in)
+		}
+	}
+}
+
+// mains are texts and the pair they are about.
+var mains = []struct{ name, in, want string }{
+	{"dateline of a third state", "Korea, Chile to upgrade pact\n\nSANTIAGO, May 4 (Harbour) -- South Korea and Chile agreed to upgrade their pact. Peru hopes to follow, Lima said.", "CL KR"},
+	{"filed from Geneva", "GENEVA, May 4 -- Japan and Brazil agreed to drop the case at the World Trade Organization. Switzerland hosted them.", "BR JP"},
+	{"a unilateral act and its target", "India imposes anti-dumping duty on Chinese steel\n\nNEW DELHI, May 4 -- India will impose a duty on steel from China for five years, the finance ministry said. The Indian ministry said Chinese mills had sold below cost.", "CN IN"},
+	{"a threat and its target", "Trump threatens tariffs on Brazil\n\nWASHINGTON -- President Trump said he would put a 50 percent tariff on goods from Brazil on August 1. Brasilia said it would answer.", "BR US"},
+	{"an opinion without a promise", "Join the club\n\nJapan should let South Korea in. Seoul has asked for years, and Tokyo has smiled. Members such as Chile and Canada would gain, but Japan holds the key. If Korea comes, Taiwan and China will knock too.", "JP KR"},
+	{"three at one table", "Seoul, Tokyo, Beijing hold talks\n\nMinisters of South Korea, Japan and China met in Seoul. The three agreed to meet again. South Korea, Japan and China will share data.", ""},
+	{"a bloc and a state", "EU, Indonesia finish talks\n\nThe European Union and Indonesia finished talks. Commissioner Jan Holt flew to Jakarta. Germany and France welcomed it.", "EU ID"},
+	{"members of the bloc are scenery", "Mercosur signs with EFTA\n\nMercosur and EFTA signed in Rio de Janeiro. Brazil, Argentina and Norway hailed the pact. The bloc will ratify.", "EFTA MERCOSUR"},
+	{"one state at home", "Kenya to repair its port\n\nNAIROBI, May 4 -- Kenya will repair its port, the Kenyan government said. Nairobi will pay for it.", ""},
+	{"they of the headline", "Yeutter wants sanctions kept on Japan\n\nU.S. Trade Representative Clayton Yeutter said American firms still could not sell in Japan. “We will not lift them,” he said. Taiwan and South Korea were warned too.", "JP US"},
+	{"a body against a state", "Commerce Department rules on Korean pipe\n\nThe Commerce Department said on Monday that South Korean pipe was sold too cheaply. It will set a duty in May. Seoul said it would appeal.", "KR US"},
+	{"a firm's contract", "QatarEnergy to supply gas to Hungary\n\nDOHA -- Qatar's state company will supply gas to Hungary from 2027, the two said. Hungary's minister signed in Doha.", "HU QA"},
+	{"ASEAN's partner", "ASEAN, China sign upgrade\n\nKUALA LUMPUR, May 4 -- ASEAN and China signed the upgrade in Malaysia's capital. Malaysia, which chairs ASEAN, will deposit it. China will ratify this year.", "ASEAN CN"},
+	{"two ministers by name", "Ministers agree on talks\n\nIndustry Minister Ahn Jae-min and U.S. Trade Representative Dana Whitlock agreed to talks, South Korea's ministry said. The United States was in talks with Japan and other countries as well.", "KR US"},
+	{"old newswire in capitals", "U.S. SAYS JAPAN MUST OPEN BEEF MARKET\n\nWASHINGTON, April 9 - U.S. Agriculture Secretary Hal Dorn told Japan to open its beef market. Dorn said Australia would gain too. Japanese officials gave no answer.", "JP US"},
+	{"a talk over a third", "Washington, Canberra fret over China\n\nThe United States and Australia met in Sydney. They agreed to share notes on China. Australia will host the next talks, the U.S. said. China had no word.", "AU US"},
+	{"sold by one to another", "Soviet Union buys U.S. maize\n\nWASHINGTON - The Soviet Union bought 100,000 tonnes of U.S. maize, the Agriculture Department said. It was the first sale to Moscow this year.", "SU US"},
+	{"an agency's ban", "Canada lifts ban on Polish poultry\n\nOTTAWA -- Canada lifted its ban on poultry from Poland, the food agency said. Warsaw welcomed it.", "CA PL"},
+	{"United Kingdom under its parts", "Scotland hails India pact\n\nLONDON -- Britain and India signed. Whisky makers in Scotland will gain. New Delhi will halve the duty, and London will lift its own.", "GB IN"},
+	{"a pact named after three", "Canada to drop duties\n\nOTTAWA -- Canada will drop duties on U.S. goods under the United States-Mexico-Canada trade agreement, Ottawa said. Washington hailed the step. Mexico has not acted.", "CA US"},
+	{"the second state in the headline only", "SEOUL AGREES TO EASE SALE OF WINE FROM U.S.\n\nSEOUL, May 5 - South Korea has agreed to ease the sale of wine, negotiators for both countries said. South Korea will cut the duty in June. South Korea's own wines are cheap. South Korea has said it would go no further. South Korea's growers protested.", "KR US"},
+	{"a bloc and its member are one side", "EU, Peru sign\n\nThe EU and Peru signed. Spain hailed it. Madrid had pressed the EU for years, and Spanish growers will gain.", "EU PE"},
+	{"a cartel of many", "OPEC meeting breaks up\n\nOPEC ministers ended their talks. OPEC President Rilwan Ade of Nigeria said the ministers would meet in July. Nigeria and Kuwait will hold their quotas.", ""},
+	{"Europe for the Community", "U.S. AND EC AGREE TO CUT AID\n\nPARIS, April 2 - Settling a dispute between the United States and Europe, U.S. officials announced a deal. Airbus of France will gain. The Europeans have charged that Boeing had aid too.", "EU US"},
+	{"a round-up of a region", "Trade in brief\n\nThe Philippines will buy rice from Vietnam.\n\nThailand and Laos opened a bridge.\n\nIndonesia wrote to India.\n\nMalaysia and Oman signed.", ""},
+}
+
+func TestMainPairs(t *testing.T) {
+	for _, tt := range mains {
+		_, c := read(tt.in)
+		if got := strings.Join(c.Pair, " "); got != tt.want {
+			t.Errorf("%s: the pair is %q, want %q (%v) of %q", tt.name, got, tt.want, c.Parties, tt.in)
+		}
+	}
+}
