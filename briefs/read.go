@@ -58,7 +58,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	}
 	cast := r.actors.Find(d)
 	b.Parties, b.Pair, b.People = cast.Parties, cast.Pair, cast.People
-	b.Topics = r.topics.Tag(d)
+	b.Topics = r.topics.Tag(d, topics.Page{Title: b.Title, Lead: b.Lead})
 	b.Dates = make([]timex.Expr, 0, len(times))
 	for _, m := range times {
 		if !m.IsTimex() {

@@ -24,8 +24,9 @@ func newOffices(lex *text.Lexicon) offices {
 	return offices{pacts: v.Set("pact"), heads: v.Set("head"), of: v.Set("of"), join: v.Set("join"), ends: v.Set("end")}
 }
 
-// end is where a silent proper name that begins at token i ends, or i.
-func (o *offices) end(d *text.Doc, i, last int) int {
+// end is where a silent proper name that begins at token i ends, or i. The
+// words are read from token first to last.
+func (o *offices) end(d *text.Doc, i, first, last int) int {
 	t := d.Tokens[i]
 	if t.Kind != text.Word || t.Shape == text.Lower || i+1 >= last {
 		return i
@@ -33,8 +34,37 @@ func (o *offices) end(d *text.Doc, i, last int) int {
 	if o.heads.Has(t) && o.of.Has(d.Tokens[i+1]) {
 		return o.list(d, i+2, last)
 	}
-	return o.run(d, i, last)
+	if k := o.run(d, i, last); k > i && !isHeadline(d, first, last) {
+		return k
+	}
+	return i
 }
+
+// isHeadline reports whether words are set as American headlines are, where
+// capitals make no name and no full stop ends it: "Seoul and Hanoi Sign Steel Agreement".
+func isHeadline(d *text.Doc, first, last int) bool {
+	if first >= last || d.Tokens[last-1].Of(d.Text) == "." {
+		return false
+	}
+	capitals := 0
+	for k := first; k < min(last, first+mostOfHeadline); k++ {
+		switch t := &d.Tokens[k]; {
+		case t.Kind != text.Word:
+		case t.Shape != text.Lower:
+			capitals++
+		case t.End-t.Start > shortInHeadline:
+			return false
+		}
+	}
+	return capitals >= leastOfHeadline
+}
+
+// A headline keeps its short words small; one of three words may be a name.
+const (
+	shortInHeadline = 4 // letters: "with", "from"
+	leastOfHeadline = 5 // capitals
+	mostOfHeadline  = 30
+)
 
 // list is the end of the portfolios after "Ministry of": "Trade, Industry and
 // Energy".

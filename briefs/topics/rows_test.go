@@ -2,6 +2,7 @@ package topics
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"attache/briefs/text"
@@ -39,12 +40,55 @@ func TestRowsHoldTheFieldsVocabulary(t *testing.T) {
 	for _, r := range vocabulary {
 		n := 0
 		for _, column := range []string{r.names, r.words, r.hint} {
-			for range phrasesOf(column) {
-				n++
-			}
+			n += strings.Count(column, ",")
 		}
 		if n < 30 {
 			t.Errorf("%s has only %d phrases", r.id, n)
+		}
+	}
+}
+
+// A phrase that is silent could never vote: one of its two places is wrong.
+func TestNoPhraseIsSilentAndVotes(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := New(lex)
+	for _, r := range vocabulary {
+		for _, column := range []string{r.names, r.words, r.hint} {
+			for p := range strings.SplitSeq(column, ",") {
+				p = plain(p)
+				d := lex.Parse(text.Plain(p))
+				if len(d.Tokens) == 0 {
+					continue
+				}
+				if k, end := tagger.set.Longest(d.Tokens, 0, len(d.Tokens)); k == nil || end != len(d.Tokens) || *k == silence {
+					t.Errorf("%s: %q does not vote", r.id, p)
+				}
+			}
+		}
+	}
+}
+
+// plain is a phrase as its row spells it, without what may be left out.
+func plain(p string) string {
+	p = strings.TrimSuffix(strings.Join(strings.Fields(p), " "), "!")
+	for {
+		before, after, ok := strings.Cut(p, "[")
+		if !ok {
+			return p
+		}
+		_, after, _ = strings.Cut(after, "]")
+		p = before + after
+	}
+}
+
+func TestInflect(t *testing.T) {
+	for word, want := range map[string]string{
+		"tariff[s]":       "tariff,tariffs,",
+		"initial[l]ed":    "initialed,initialled,",
+		"[up]grad[e|ing]": "grad,grade,grading,upgrad,upgrade,upgrading,",
+	} {
+		if got := string(inflect(nil, nil, word)); got != want {
+			t.Errorf("%q has %q, want %q", word, got, want)
 		}
 	}
 }

@@ -1,8 +1,10 @@
 package topics
 
 import (
+	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"attache/briefs/actors/phrases"
 	"attache/briefs/text"
@@ -11,105 +13,40 @@ import (
 // Tagger finds topics by their vocabulary. It may be used by several
 // goroutines at once, after the lexicon's last word is known.
 type Tagger struct {
-	set     phrases.Set[ballot]
+	lex     *text.Lexicon
+	set     phrases.Set[uint16] // indices in ballots
+	ballots []ballot
 	offices offices
-}
-
-// ballot is what a phrase says; none for a silent one.
-type ballot struct {
-	votes []vote
-	upper bool // only in capitals: "BIT", "TRIPS"
-}
-
-// vote is what a phrase says for one topic.
-type vote struct {
-	topic  uint8 // index in All
-	weight uint8 // 1 points to it, 2 belongs to it, 3 names it
-}
-
-func (v vote) worth() float64 { return float64(v.weight * v.weight) }
-
-// of is what the phrase is worth to a topic.
-func (b *ballot) of(topic uint8) float64 {
-	for _, v := range b.votes {
-		if v.topic == topic {
-			return v.worth()
-		}
-	}
-	return 0
+	tallies sync.Pool // of *tally
 }
 
 // New is a Tagger that enters its words in the lexicon.
 func New(lex *text.Lexicon) *Tagger {
-	t := &Tagger{offices: newOffices(lex)}
-	for p := range phrasesOf(silent) {
-		t.set.Add(lex.Phrase(p), ballot{})
-	}
-	votes, order := map[string][]vote{}, []string{}
-	for _, r := range vocabulary {
-		topic := Index(r.id)
-		if topic < 0 {
-			panic("topics: no topic " + r.id)
-		}
-		for k, column := range []string{r.hint, r.words, r.names} {
-			for p := range phrasesOf(column) {
-				if votes[p] == nil {
-					order = append(order, p)
-				}
-				votes[p] = voting(votes[p], vote{uint8(topic), uint8(k + 1)})
-			}
-		}
-	}
-	for _, p := range order {
-		word, upper := strings.CutSuffix(p, "!")
-		t.set.Add(lex.Phrase(word), ballot{votes[p], upper})
-	}
+	t := &Tagger{lex: lex, offices: newOffices(lex)}
+	t.enter(lex)
+	t.tallies.New = func() any { return &tally{index: make([]uint16, len(t.ballots))} }
 	return t
 }
 
-// voting adds a vote, the stronger of two for the same topic.
-func voting(votes []vote, v vote) []vote {
-	for i := range votes {
-		if votes[i].topic == v.topic {
-			votes[i].weight = max(votes[i].weight, v.weight)
-			return votes
-		}
-	}
-	return append(votes, v)
-}
-
-// phrasesOf yields a column's phrases with their inflections written out.
-func phrasesOf(column string) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		for p := range strings.SplitSeq(column, ",") {
-			for _, q := range phrases.Expand(strings.Join(strings.Fields(p), " ")) {
-				if q != "" && !yield(q) {
-					return
-				}
-			}
-		}
-	}
-}
-
 // scan calls yield with each phrase that votes among tokens first to last.
-func (t *Tagger) scan(d *text.Doc, first, last int, yield func(i, j int, b *ballot)) {
+func (t *Tagger) scan(d *text.Doc, first, last int, yield func(i, j int, ballot uint16)) {
 	for i := first; i < last; {
 		if tok := &d.Tokens[i]; tok.Shape == text.Lower && !t.set.Begins(tok.Sym) {
 			i++
 			continue
 		}
-		b, j := t.set.Longest(d.Tokens, i, last)
+		found, j := t.set.Longest(d.Tokens, i, last)
 		// A body whose whole name is a phrase is meant: "World Trade Organization".
-		if k := t.offices.end(d, i, last); k > i && (b == nil || j < k || t.offices.isPact(d, k)) {
+		if k := t.offices.end(d, i, first, last); k > i && (found == nil || j < k || t.offices.isPact(d, k)) {
 			i = k
 			continue
 		}
-		if b == nil || b.upper && d.Tokens[i].Shape != text.Upper {
+		if found == nil || t.ballots[*found].upper && d.Tokens[i].Shape != text.Upper {
 			i++
 			continue
 		}
-		if len(b.votes) > 0 {
-			yield(i, j, b)
+		if *found != silence {
+			yield(i, j, *found)
 		}
 		i = j
 	}
@@ -118,69 +55,138 @@ func (t *Tagger) scan(d *text.Doc, first, last int, yield func(i, j int, b *ball
 // Where a phrase stands counts: the weights were found by trial on annotated
 // articles, as were those in score.
 const (
-	inTitle = 2.5
-	inLead  = 1.5 // the first two paragraphs below it
-	inBody  = 1.0
+	inTitle   = 3.0
+	inOpening = 1.5 // the paragraph of the lead and the one after it
+	inBody    = 1.0
 	// Tags below this share of the first one's score are left out.
-	leastShare = 0.15
+	leastShare = 0.12
 	mostTags   = 8
 )
 
-// heard is a phrase that was met: what it is worth to a topic that it hints at,
-// and how often it was said.
+// Page says where a text tells what it is about. An empty one is fine.
+type Page struct {
+	Title string    // the metadata's or the text's own; "" when there is none
+	Lead  text.Span // the sentence that opens the report; empty when unknown
+}
+
+// heard is a phrase that was met and how often.
 type heard struct {
 	*ballot
+	id     uint16
 	words  string // as first said
 	weight float64
 	times  int
 }
 
-// Tag is the topics of a whole text, most telling first.
-func (t *Tagger) Tag(d *text.Doc) []Tag {
-	var all []heard
-	index := map[*ballot]int{}
-	for _, sen := range d.Sentences {
-		place := position(d, sen)
-		t.scan(d, sen.First, sen.Last, func(i, j int, b *ballot) {
-			k, ok := index[b]
-			if !ok {
-				k = len(all)
-				index[b] = k
-				all = append(all, heard{ballot: b, words: d.Words(i, j)})
-			}
-			// Said again it adds less, so that one word cannot decide.
-			h := &all[k]
-			h.times++
-			h.weight += place / float64(h.times)
-		})
-	}
-	return ranked(all)
+// tally is what was heard in one text, kept for the next one.
+type tally struct {
+	index []uint16 // by ballot: its place in all and one, 0 for none
+	all   []heard
 }
 
-func position(d *text.Doc, sen text.Sentence) float64 {
-	switch {
-	case sen.Block == 0 && d.Blocks[0].Kind == text.Heading:
-		return inTitle
-	case sen.Block <= 2:
-		return inLead
+func (y *tally) clear() {
+	for i := range y.all {
+		y.index[y.all[i].id] = 0
 	}
-	return inBody
+	clear(y.all) // lets go of the text
+	y.all = y.all[:0]
+}
+
+// add hears a phrase. Said again it adds less, so that one word cannot decide.
+func (y *tally) add(b *ballot, id uint16, words string, place float64) {
+	if y.index[id] == 0 {
+		y.all = append(y.all, heard{ballot: b, id: id, words: words})
+		y.index[id] = uint16(len(y.all))
+	}
+	h := &y.all[y.index[id]-1]
+	h.times++
+	h.weight += place / math.Sqrt(float64(h.times))
+}
+
+// Tag is the topics of a whole text, most telling first. Titles that stand
+// outside the text count too.
+func (t *Tagger) Tag(d *text.Doc, p Page) []Tag {
+	y := t.tallies.Get().(*tally)
+	opening := opening(d, p)
+	title := titleAt(d, p, opening)
+	if title < 0 && p.Title != "" {
+		t.hear(y, t.titleDoc(p.Title), inTitle)
+	}
+	for k, sen := range d.Sentences {
+		place := inBody
+		switch {
+		case k == title:
+			place = inTitle
+		case sen.Block <= opening+1 && (sen.Block >= opening || p.Lead.Empty()):
+			place = inOpening
+		}
+		t.hearSentence(y, d, sen.First, sen.Last, place)
+	}
+	tags := ranked(y.all)
+	y.clear()
+	t.tallies.Put(y)
+	return tags
+}
+
+// titleDoc is a title cut into tokens.
+func (t *Tagger) titleDoc(title string) *text.Doc {
+	if len(title) > mostOfTitle {
+		title = strings.ToValidUTF8(title[:mostOfTitle], "")
+	}
+	return &text.Doc{Body: text.Body{Text: title}, Tokens: t.lex.Tokens(nil, title, 0, len(title))}
+}
+
+// mostOfTitle is how much of a title is read, in bytes.
+const mostOfTitle = 1 << 10
+
+func (t *Tagger) hear(y *tally, d *text.Doc, place float64) {
+	t.hearSentence(y, d, 0, len(d.Tokens), place)
+}
+
+func (t *Tagger) hearSentence(y *tally, d *text.Doc, first, last int, place float64) {
+	t.scan(d, first, last, func(i, j int, id uint16) { y.add(&t.ballots[id], id, d.Words(i, j), place) })
+}
+
+// opening is the block that the report begins with: the lead's, else the
+// second, below what may be a title.
+func opening(d *text.Doc, p Page) int {
+	if k := d.SentenceAt(p.Lead.Start); !p.Lead.Empty() && k >= 0 {
+		return d.Sentences[k].Block
+	}
+	return 1
+}
+
+// titleAt is the sentence that is the title, or -1: a heading at the top, or
+// the same words as the title at most at the opening.
+func titleAt(d *text.Doc, p Page, opening int) int {
+	for k, sen := range d.Sentences {
+		switch {
+		case sen.Block > opening:
+			return -1
+		case p.Title != "" && strings.EqualFold(sen.Of(d.Text), p.Title), sen.Block == 0 && d.Blocks[0].Kind == text.Heading:
+			return k
+		}
+	}
+	return -1
 }
 
 // ranked makes tags of the topics that are more than scenery.
 func ranked(all []heard) []Tag {
 	var s sums
-	for _, h := range all {
-		s.add(h.votes, h.weight)
+	for i := range all {
+		s.add(all[i].all(), all[i].weight)
 	}
-	for i := range All {
-		s[i] *= prior(All[i].ID)
+	for i := range s[:len(All)] {
+		s[i] *= priors[i]
 	}
 	var tags []Tag
 	for best := s.best(); len(tags) < mostTags; {
 		sum := s.best()
-		if sum < leastShare*best || sum < leastSum {
+		if sum < leastShare*best || sum < leastSum || len(tags) > 0 && sum < leastBeside {
 			break
+		}
+		if tags == nil {
+			tags = make([]Tag, 0, mostTags)
 		}
 		i := slices.Index(s[:], sum)
 		tags = append(tags, Tag{ID: All[i].ID, Score: sum / (sum + halfSum), Phrases: telling(all, uint8(i))})
@@ -192,6 +198,8 @@ func ranked(all []heard) []Tag {
 const (
 	halfSum  = 15.0 // the evidence that scores one half
 	leastSum = 4.0  // a single pointer is no topic
+	// Beside another topic a name that is said once in passing is scenery.
+	leastBeside = 9.0
 )
 
 // mostTelling is how many phrases a tag names.
@@ -205,7 +213,8 @@ func telling(all []heard, topic uint8) []string {
 	}
 	var top [mostTelling + 1]said
 	n := 0
-	for _, h := range all {
+	for i := range all {
+		h := &all[i]
 		w := h.weight * h.of(topic)
 		if w == 0 {
 			continue
@@ -232,7 +241,8 @@ const (
 	fromSentence = 0.3
 	fromBefore   = 0.15 // the sentence before, for "They will now be exchanged in May"
 	sureOfClause = 4.0  // with this much of its own a clause needs no neighbours
-	nextOfClause = 4.0  // what a second topic must have
+	nextOfClause = 1.0  // what a second topic must have, and its share of the first
+	nextShare    = 0.3
 )
 
 // Clauses tags the clauses of one text. It is for one goroutine.
@@ -290,7 +300,7 @@ type sums [roomFor]float64
 const roomFor = 32
 
 func (t *Tagger) count(s *sums, d *text.Doc, first, last int) {
-	t.scan(d, first, last, func(_, _ int, b *ballot) { s.add(b.votes, 1) })
+	t.scan(d, first, last, func(_, _ int, id uint16) { s.add(t.ballots[id].all(), 1) })
 }
 
 func (s *sums) plus(other *sums, share float64) {
@@ -310,9 +320,9 @@ func (s *sums) best() float64 { return slices.Max(s[:]) }
 // ids takes the topics off, the strongest first.
 func (s *sums) ids() []string {
 	var ids []string
-	for len(ids) < mostOfClause {
+	for first := s.best(); len(ids) < mostOfClause; {
 		best := s.best()
-		if best == 0 || len(ids) > 0 && best < nextOfClause {
+		if best == 0 || len(ids) > 0 && best < max(nextOfClause, nextShare*first) {
 			break
 		}
 		i := slices.Index(s[:], best)

@@ -2,6 +2,7 @@ package topics_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,11 +14,11 @@ func ExampleTagger_Tag() {
 	lex := text.NewLexicon()
 	tagger := topics.New(lex)
 	d := lex.Parse(text.Plain("Tokyo and Delhi open talks on services\n\nThe first round of talks will be held in May, the Ministry of Trade, Industry and Energy said. A second round follows in July.\n"))
-	for _, tag := range tagger.Tag(d)[:1] {
+	for _, tag := range tagger.Tag(d, topics.Page{})[:1] {
 		fmt.Println(tag.ID, topics.Label(tag.ID), tag.Phrases)
 	}
 	// Output:
-	// agr.talks negotiations and upgrades [talks on services first round second round talks]
+	// agr.talks negotiations and upgrades [open talks first round second round talks]
 }
 
 func TestProperNamesTagNothing(t *testing.T) {
@@ -43,6 +44,65 @@ func TestProperNamesTagNothing(t *testing.T) {
 	}
 }
 
+func TestTitleOutsideTheTextCounts(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	d := lex.Parse(text.Plain("The ministers met in Lima.\n\nThey spoke of steel, cars and visas, and of nothing else."))
+	tags := tagger.Tag(d, topics.Page{Title: "Anti-dumping probe into glass ends"})
+	if len(tags) == 0 || tags[0].ID != "mkt.remedy" {
+		t.Errorf("%v, want mkt.remedy first", tags)
+	}
+}
+
+func TestTitleInTheTextCountsOnce(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	d := lex.Parse(text.Plain("Anti-dumping probe into glass ends\n\nThe ministers met in Lima to hear of it on Monday."))
+	with := tagger.Tag(d, topics.Page{Title: "Anti-dumping probe into glass ends"})
+	without := tagger.Tag(d, topics.Page{})
+	if len(with) != 1 || len(without) != 1 || with[0].Score != without[0].Score {
+		t.Errorf("%v with its title given, %v without", with, without)
+	}
+}
+
+// A caption and a dateline may stand above the report's first sentence.
+func TestLeadOutweighsWhatStandsAboveIt(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	paragraphs := []string{"Ships and cars in Busan.", "Photo by the port.", "Share this.", "Both states will waive visas for short visits next year.", "They will end roaming fees.", "They will cut tariffs too."}
+	d := lex.Parse(text.Plain(strings.Join(paragraphs, "\n\n")))
+	at := strings.Index(d.Text, paragraphs[3])
+	tags := tagger.Tag(d, topics.Page{Lead: text.Span{Start: at, End: at + len(paragraphs[3])}})
+	if len(tags) == 0 || tags[0].ID != "svc.people" {
+		t.Errorf("%v, want svc.people first", tags)
+	}
+}
+
+func TestWhatIsNamedOnceInPassingIsScenery(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	d := lex.Parse(text.Plain("Lima and Oslo ratify their treaty\n\nThe two states ratified it on Monday.\n\nRatification took a year.\n\nNorway sells salmon."))
+	for _, tag := range tagger.Tag(d, topics.Page{}) {
+		if tag.ID == "sct.agri" {
+			t.Errorf("a fish is a topic: %v", tag)
+		}
+	}
+}
+
+func TestCapitalsOfAHeadlineMakeNoName(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	for s, want := range map[string]string{
+		"Lima, Oslo Agree to Sign Steel Tariff Agreement":      "mkt.tariff",
+		"LIMA AND OSLO END FISHERIES DISPUTE UNDER NEW TREATY": "sct.agri",
+	} {
+		d := lex.Parse(text.Plain(s))
+		if ids := tagger.Clauses(d).Tag(0, len(d.Tokens)); !slices.Contains(ids, want) {
+			t.Errorf("%v in %q, want %s", ids, s, want)
+		}
+	}
+}
+
 func TestClauseWithoutWordsHasItsNeighbours(t *testing.T) {
 	lex := text.NewLexicon()
 	tagger := topics.New(lex)
@@ -57,7 +117,7 @@ func TestScoresFallFromFirstToLast(t *testing.T) {
 	lex := text.NewLexicon()
 	tagger := topics.New(lex)
 	d := lex.Parse(text.Plain(strings.Repeat("China will cut its tariffs on soybeans and cars. Both will ratify the treaty. ", 20)))
-	tags := tagger.Tag(d)
+	tags := tagger.Tag(d, topics.Page{})
 	if len(tags) < 3 {
 		t.Fatalf("only %v", tags)
 	}
@@ -80,7 +140,7 @@ func FuzzTag(f *testing.F) {
 	tagger := topics.New(lex)
 	f.Fuzz(func(t *testing.T, s string) {
 		d := lex.Parse(text.Plain(s))
-		for _, tag := range tagger.Tag(d) {
+		for _, tag := range tagger.Tag(d, topics.Page{}) {
 			if topics.Index(tag.ID) < 0 || tag.Score <= 0 || tag.Score > 1 {
 				t.Errorf("bad tag %+v", tag)
 			}
@@ -98,6 +158,13 @@ func FuzzTag(f *testing.F) {
 	})
 }
 
+func BenchmarkNew(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		topics.New(text.NewLexicon())
+	}
+}
+
 func BenchmarkTag(b *testing.B) {
 	lex := text.NewLexicon()
 	tagger := topics.New(lex)
@@ -106,7 +173,7 @@ func BenchmarkTag(b *testing.B) {
 	b.SetBytes(int64(len(d.Text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		tagger.Tag(d)
+		tagger.Tag(d, topics.Page{})
 	}
 }
 

@@ -12,301 +12,718 @@ type row struct {
 
 // silent is what tags nothing: offices, proper names, and words of the field
 // in another sense.
-const silent = `trade minister[s], ministers of trade, minister[s] for trade, trade ministry, trade ministries, commerce minister[s], commerce ministry, commerce ministries, industry minister[s], industry ministry,
-finance minister[s], finance ministry, finance ministries, energy minister[s], energy ministry, agriculture minister[s], agriculture ministry, economy minister[s], economy ministry, foreign minister[s], foreign ministry,
-environment minister[s], environment ministry, labour minister[s], labor minister[s], labour ministry, labor ministry, climate minister[s], climate and energy ministry, investment minister[s], treasury secretary, commerce secretary, labor secretary,
-energy secretary, agriculture secretary, trade secretary, business secretary, trade representative[s], trade negotiator[s], trade chief, trade commissioner[s], trade envoy[s], trade official[s], customs officer[s], customs official[s],
-trade correspondent, finance chief, agriculture commissioner, minister of trade, minister of commerce, minister of finance, minister of energy, minister of agriculture, minister of industry, trade ministers',
-trade war, trade wars, trade deficit, trade surplus, two-way trade, bilateral trade, trade volume,
-moral standard[s], ethical standard[s], standard[s] of living, living standards, double standard[s], gold standard, standard chartered, standard and poor, standard-bearer, by any standard, high standard[s], highest standard[s],
-armed services, secret service[s], intelligence services, security services, emergency services, civil service, military service, memorial service, lip service, high spirits, business trips, trips to, bit by bit, a bit, at your service, in service, news service[s], health service, service member[s],
-chip in, chips in, chipped in, potato chip[s], chocolate chip[s], fish and chips, wood chip[s], bargaining chip[s], blue chip[s], blue-chip, tortilla chip[s],
-invested in peace, invested with, invested power, time invested, investment banker[s], investment bank[s], invest time, invested time, invested effort, emotionally invested, vested interest[s],
-gentlemen's agreement, agreement in tone, in agreement, general agreement that, broad agreement that, agreement that,
-political climate, business climate, investment climate, climate of trust, climate of fear, current climate, economic climate,
-round table, round-trip, all-round, year-round, second round effects, round-the-clock, gunshot round, round of golf, round of applause, round of golf, round of elections,
-energy of the talks, energetic, new energy into, breathed energy, full of energy, steel themselves, steeled, steely, steel nerves, nerves of steel,
-beef up, beefed up, beefing up, apple of, big apple, apple inc, apple's, corny, fishy, fishing for compliments, cut corners, rice university, bread and butter, seafood of,
-culture of, corporate culture, political culture, work culture, cultural revolution,
-visa inc, visa and mastercard, mastercard and visa, labour party, labor party, labour government, labor day, labour has, labor of love, green light, green-lit, greenlight, green party,
-in light of, patently, patent nonsense, copyright reserved, all rights reserved, copyright notice, generic answer, procure a, dispute that, in dispute, beyond dispute, undisputed, bank holiday, river bank[s], west bank, bank on, piggy bank,
-swap notes, swap places, swap seats, currency of the idea, in the pipeline, power struggle, power of attorney, power play, powers that be, balance of power, political power, solar plexus, nuclear weapon[s], nuclear threat, nuclear option, nuclear submarine[s], nuclear test[s], nuclear umbrella, denuclearization,
-gas lighting, oil on troubled waters, coal face, auto-translated, automatic[ally], shipped off, relationship[s], membership[s], memberships, leadership, anti-dumping grounds, dumping ground, origin of the, original[ly], country of his origin,
-all news, press release, news release, for immediate release, republic of korea, data released on, data released, trade data, customs data, official data, customs figures, government data, data show[s|ed], latest data, market report, stock market, share[s] rose, shares fell, development research center, free trade zone[s], supply chain newsletter,
-the statement said, in a statement, written statement, the report said, follow[s] up on`
+const silent = `trade minister[s], ministers of trade, minister[s] for trade, trade ministry, trade ministries, commerce minister[s], commerce ministry, commerce ministries,
+industry minister[s], industry ministry, finance minister[s], finance ministry, finance ministries, energy minister[s], energy ministry, agriculture minister[s],
+agriculture ministry, economy minister[s], economy ministry, foreign minister[s], foreign ministry, environment minister[s], environment ministry, labour
+minister[s], labor minister[s], labour ministry, labor ministry, climate minister[s], climate and energy ministry, investment minister[s], treasury secretary,
+commerce secretary, labor secretary, energy secretary, agriculture secretary, trade secretary, business secretary, trade representative[s], trade negotiator[s],
+trade chief, trade commissioner[s], trade envoy[s], trade official[s], customs officer[s], customs official[s], trade correspondent, finance chief, agriculture
+commissioner, minister of trade, minister of commerce, minister of finance, minister of energy, minister of agriculture, minister of industry, trade ministers',
+trade war, trade wars, moral standard[s], ethical standard[s], standard[s] of living, living standards, double standard[s], gold standard, standard chartered,
+standard and poor, standard-bearer, by any standard, high standard[s], highest standard[s], armed services, secret service[s], intelligence services, security
+services, emergency services, civil service, military service, memorial service, lip service, high spirits, business trips, trips to, bit by bit, a bit, at your
+service, in service, news service[s], health service, service member[s], chip in, chips in, chipped in, potato chip[s], chocolate chip[s], fish and chips, wood
+chip[s], bargaining chip[s], blue chip[s], blue-chip, tortilla chip[s], invested in peace, invested with, invested power, time invested, investment banker[s],
+investment bank[s], invest time, invested time, invested effort, emotionally invested, vested interest[s], gentlemen's agreement, agreement in tone, in agreement,
+general agreement that, broad agreement that, agreement that, political climate, business climate, investment climate, climate of trust, climate of fear, current
+climate, economic climate, round table, round-trip, all-round, year-round, second round effects, round-the-clock, gunshot round, round of golf, round of applause,
+round of elections, energy of the talks, energetic, new energy into, breathed energy, full of energy, steel themselves, steeled, steely, steel nerves, nerves of
+steel, beef up, beefed up, beefing up, apple of, big apple, apple inc, apple's, corny, fishy, fishing for compliments, cut corners, rice university, bread and
+butter, seafood of, culture of, corporate culture, political culture, work culture, cultural revolution, visa inc, visa and mastercard, mastercard and visa, labour
+party, labor party, labour government, labor day, labour has, labor of love, green light, green-lit, greenlight, green party, in light of, patently, patent nonsense,
+copyright reserved, all rights reserved, copyright notice, generic answer, procure a, dispute that, in dispute, beyond dispute, undisputed, bank holiday, river
+bank[s], west bank, bank on, piggy bank, swap notes, swap places, swap seats, currency of the idea, in the pipeline, power struggle, power of attorney, power play,
+powers that be, balance of power, political power, solar plexus, nuclear weapon[s], nuclear threat, nuclear option, nuclear submarine[s], nuclear test[s], nuclear
+umbrella, denuclearization, gas lighting, oil on troubled waters, coal face, auto-translated, automatic[ally], shipped off, relationship[s], membership[s],
+memberships, leadership, anti-dumping grounds, dumping ground, origin of the, original[ly], country of his origin, all news, press release, news release, for
+immediate release, republic of korea, data released on, data released, trade data, customs data, official data, customs figures, government data, data show[s|ed],
+latest data, market report, stock market, share[s] rose, shares fell, development research center, free trade zone[s], supply chain newsletter, the statement said,
+in a statement, written statement, the report said, follow[s] up on, translated by ai, by ai and edited, ai and edited, non-oil, non-agricultural, non-energy,
+european union, african union, customs union, economic union, banking union, trade unionist[s], credit union[s], ministry of power, ministry of labour, deputy trade
+minister[s], vice trade minister[s], trade vice minister, minister for services, minister for industry, minister for energy, minister for agriculture, minister of
+environment, trade spokes[man|woman|person], trade expert[s], trade analyst[s], trade lawyer[s], trade adviser[s], trade advisor[s], trade negotiations
+representative, international trade representative, oil minister[s], oil ministry, petroleum minister[s], farm minister[s], steel minister[s], export minister[s],
+transport minister[s], digital minister[s], science minister[s], labour secretary, interior secretary, energy chief, climate chief, climate envoy[s], security chief,
+industry secretary, secretary of commerce, secretary of energy, secretary of agriculture, secretary of labor, secretary of the treasury, in the chair, court
+order[s], executive order[s], in order to, law and order, in short order, world order, on the market, market share, market participants, labour market, labor market,
+job market, a buy, buy time, buys time, buying time, bought time, interest in, in the interest of, competitive edge, in competition, plant[s] trees, planting, shares
+the view, share the view, shared the view, shares a border, lion's share, to share, will share, sharing, gross domestic product, domestic product, data show that,
+security council, social security, social security number, national security adviser, national security advisor, national security council, security guard[s],
+security forces, security guarantee[s], security alliance, security treaty, homeland security, power to, in power, took power, to power, powers to, great power[s],
+major power[s], world power[s], superpower[s], bargaining power, purchasing power, buying power, market power, executive power, gas pedal, oil painting, water under
+the bridge, game changer, game-changer, game plan, zero-sum game, end game, endgame, film star, music to, drama in, drama queen, high drama, vaccine against, drug
+trafficking, drug cartel[s], drug war, war on drugs, drug dealer[s], illegal drugs, illicit drugs, tea party, fruit of, fruits of, bear fruit, bears fruit, bore
+fruit, fruitful, fishing trip, a raw nerve, minefield, mine shaft, of mine, land mine[s], landmine[s], undermine, stock up on, in stock, stock price[s], stock index,
+laughing stock, nickel and dime, magnet for, iron out, ironed out, ironing out, steel resolve, cement ties, cement the, cemented, chemistry between, rubber stamp,
+rubber-stamp, battery of, copper-bottomed, gold-plated, vessel for, signed off on, signed up, sign up, a sign that, sign[s] of, signal[s], signature dish, vote of
+confidence, vote of thanks, no-confidence vote`
 
 var vocabulary = []row{
 	{
 		id: "agr.talks",
-		names: `exchange[d] lists, exchange lists of, sector lists, list[s] of priority sectors, binding agreement, conclude an agreement, conclude a binding, conclude the wider, conclude a comprehensive, agreement concluded, tabled our offer, tabled its offer, text of the chapter, free trade negotiations, negotiating round[s], round[s] of negotiation[s], round[s] of talks, round of trade talks, negotiation[s], follow-up negotiation[s], second-stage negotiation[s], second-phase negotiation[s], second phase of negotiation[s],
-			follow-up talks, upgrade talks, upgrade negotiation[s], trade talks, trade negotiation[s], free trade talks, free trade negotiation[s], fta talks, fta negotiation[s], fta upgrade, upgrade of the agreement, upgrade of the fta, upgrade of the free trade,
-			conclude[d|s] negotiation[s], conclude[d] the negotiation[s], conclude[d|s] the talks, launch[ed] negotiation[s], resume[d] negotiation[s], substantive conclusion, agreement in principle, conclusion in principle, terms of reference for negotiation[s],
-			joint feasibility study, joint study, stocktaking, market access offer[s], market-access offer[s], revised offer[s], final offer[s], services offer[s], exchange[d] offer[s], exchange of offer[s], request list[s], draft chapter[s], text-based negotiation[s], closed chapters,
-			close chapters, close[d] two chapters, chapters closed, negotiating text[s], negotiating objective[s], negotiating mandate, negotiating directive[s], chief negotiator[s], next round, first round, second round, third round, fourth round, fifth round, sixth round, seventh round, eighth round, ninth round, tenth round, 10th round, final round,
-			intersessional meeting[s], intersessional[s], early harvest, interim deal, interim agreement, ceca talks, cepa talks, epa talks, talks on services, services talks, investment talks, trade deal talks, tariff talks, round in`,
-		words: `meet again, meet face to face, regular sessions, sessions in person, consultation[s], open points, open issues, opening session, terms of reference, terms-of-reference, trade ministers’ meeting, ministers’ meeting, conclusion, concluded, take stock themselves, upgrade[d|s], upgrading, upgraded agreement, negotiat[e|ed|es|ing], negotiator[s], talks, free trade agreement negotiation[s], offer[s], counter-offer[s], trade deal, trade pact, free trade deal, free trade pact, framework agreement, framework deal, trade framework, conclude the agreement, concluded their agreement, wrap[ped] up talks, wrap up trade deal,
-			chapter[s], negative list, positive list, modernis[e|ed|ing] the agreement, moderniz[e|ed|ing] the agreement, modernisation of the agreement, modernization of the agreement, deepen[ing] the agreement, expand[ed|ing] the agreement, widen the agreement, general review, accession talks, accession negotiation[s], scoping, scoping paper, outstanding issues, remaining issues, sticking point[s], brackets, breakthrough, deadlock, stalled talks, high-level talks, in-person round[s], in-person meetings, regular meetings`,
-		hint:  `session[s], proposed dates, date for, free trade agreement, fta, bilateral free trade agreement, delegation[s], tabled, concession[s], mandate, round[s], deal, pact, negotiated`,
+		names: `list[s] of priority sectors, binding agreement, conclude an agreement, conclude a binding, conclude the wider, conclude a comprehensive, agreement concluded, free
+			trade negotiations, negotiating round[s], round[s] of negotiation[s], round[s] of talks, round of trade talks, follow-up negotiation[s], second-stage negotiation[s],
+			second-phase negotiation[s], second phase of negotiation[s], follow-up talks, upgrade talks, upgrade negotiation[s], trade talks, trade negotiation[s], fta talks,
+			fta negotiation[s], fta upgrade, upgrade of the agreement, upgrade of the fta, upgrade of the free trade, conclude[d|s] negotiation[s], conclude[d] the
+			negotiation[s], conclude[d|s] the talks, launch[ed] negotiation[s], resume[d] negotiation[s], substantive conclusion, agreement in principle, conclusion in
+			principle, terms of reference for negotiation[s], joint feasibility study, joint study, stocktaking, market access offer[s], market-access offer[s], revised
+			offer[s], final offer[s], services offer[s], exchange[d] offer[s], exchange of offer[s], request list[s], draft chapter[s], text-based negotiation[s], close
+			chapters, close[d] two chapters, chapters closed, negotiating text[s], negotiating objective[s], negotiating mandate, negotiating directive[s], chief negotiator[s],
+			next round, first round, second round, third round, fourth round, fifth round, sixth round, seventh round, eighth round, ninth round, tenth round, 10th round, final
+			round, intersessional meeting[s], intersessional[s], early harvest, interim deal, interim agreement, ceca talks, cepa talks, epa talks, talks on services, services
+			talks, investment talks, trade deal talks, tariff talks, round in, wrap[s|ped] up trade deal, wrap[s|ped] up a trade deal, conclude[s|d] a trade deal, conclude[s|d]
+			talks, conclude[s|d] trade talks, conclude[s|d] free trade, conclude[d] an fta, conclusion of negotiations, conclusion of the negotiations, conclusion of talks,
+			strike[s] a trade deal, struck a trade deal, clinch[es|ed] a trade deal, clinch[es|ed] trade deal, seal[s|ed] trade deal, reach[es|ed] a trade deal, reach[es|ed] a
+			trade agreement, reach[es|ed] trade agreement, reach[es|ed] trade deal, framework for a trade deal, launch[es|ed] talks, launch of negotiations, launch of talks,
+			open[s|ed] talks, open[s|ed] negotiations, start[s|ed] talks, start[s|ed] negotiations, restart[s|ed] talks, resum[e|es|ed|ing] talks, resumption of negotiations,
+			resumption of talks, relaunch[ed] negotiations, walk[ed] out of talks, negotiating team[s], negotiating table, negotiating position[s], free trade deal talks, trade
+			deal negotiation[s], bilateral negotiations, bilateral trade negotiations, negotiations on a free trade, negotiations for a free trade, negotiations on a
+			comprehensive, comprehensive economic partnership negotiations, tariff negotiation[s], first tranche of the, first phase of the trade deal, phase of the bilateral
+			trade agreement, trade deal in principle, political agreement on, modernised agreement, modernized agreement, modernisation talks, modernization talks, exploratory
+			talks, scoping exercise, scoping discussions, ministerial round, rounds of the negotiations, last mile, landing zone, market access request[s], list[s] of offers,
+			exchange of lists`,
+		words: `meet face to face, regular sessions, sessions in person, open points, open issues, opening session, ministers’ meeting, conclusion, upgrade[d|s], upgrading,
+			negotiat[e|ed|es|ing], negotiator[s], talks, free trade agreement negotiation[s], offer[s], trade deal, free trade pact, framework agreement, framework deal, trade
+			framework, conclude the agreement, wrap up trade deal, chapter[s], negative list, positive list, modernis[e|ed|ing] the agreement, moderniz[e|ed|ing] the agreement,
+			modernisation of the agreement, modernization of the agreement, deepen[ing] the agreement, expand[ed|ing] the agreement, widen the agreement, general review,
+			accession talks, accession negotiation[s], scoping, outstanding issues, remaining issues, sticking point[s], brackets, breakthrough, in-person round[s], in-person
+			meetings, trade deal[s], trade agreement talks, free-trade agreement talks, concluded, concluding, impasse, stalemate, at the table, comprehensive agreement,
+			bilateral trade agreement, bilateral trade deal, concession[s], compromise, haggling, draft text, gaps remain, narrow[ed|ing] the gap[s], bridg[e|ed|ing] the gaps,
+			ceca, substantive progress, negotiation[s], discussions on, meet every`,
+		hint: `session[s], fta, tabled, round[s], deal, pact, negotiated, terms of reference, terms-of-reference, consultation[s], trade agreement, economic partnership agreement,
+			cepa, epa, delegation[s], proposed dates, date for, discussions, meet again, early results`,
 		match: []string{"The two sides will hold the eighth round of talks in May.", "India agreed to resume negotiations on an interim deal.", "Both delegations closed two chapters.", "The parties exchanged services offers."},
 		not:   []string{"The guests walked around the garden.", "The chief trade negotiator retired.", "Residents backed the plan for a new road."},
 	},
 	{
 		id: "agr.impl",
-		names: `shall review, review this protocol, review this agreement, review this statement, general review of the agreement, will review it, review the operation, review how the agreement works, implementation of the agreement, implementation of the fta, implementation of the free trade, implementation of the joint fact sheet, implementation of this statement, fta implementation, implement[ed|ing] the agreement, joint committee, joint committees, joint trade committee, joint economic and trade committee, jetco, free trade commission, review of the agreement, joint review, midterm review, mid-term review, review clause, review mechanism,
-			implementation review, implementing arrangement[s], utilisation rate[s], utilization rate[s], fta utilisation, fta utilization, preference utilisation, association council, partnership council, trade committee, sub-committee[s], subcommittee[s], specialised committee[s], specialized committee[s], committee of senior officials, rules of procedure, monitoring group, monitoring mechanism, follow-up mechanism, usmca review, cusma review, joint commission, agreement council, partnership agreement council, committee on trade in goods`,
-		words: `implements, implemented, implementing, to implement, will implement, fully implement, shall implement, implement the, implement its, implement their, contact point[s], work together on implementation, delivery, timetable, implementation, review[s] progress, review of progress, progress review, take stock, took stock, taking stock, stocktake, review[s] the quotas, review the agreement, oversee the agreement, compliance, complied, monitor[s|ed|ing], working-level channels, full and timely delivery, carry out the agreement, carrying the agreement out, honour the agreement, honor the agreement, fulfil[l] commitments, delivery of commitments, action plan, purchase commitments review, oversight, work programme, work program`,
-		hint:  `review[s|ed], committee, council, governing, progress`,
+		names: `shall review, review this protocol, review this agreement, review this statement, general review of the agreement, will review it, review the operation, review how
+			the agreement works, implementation of the agreement, implementation of the fta, implementation of the free trade, implementation of the joint fact sheet,
+			implementation of this statement, fta implementation, implement[ed|ing] the agreement, joint committee, joint committees, jetco, free trade commission, review of the
+			agreement, joint review, midterm review, mid-term review, review clause, review mechanism, implementation review, implementing arrangement[s], utilisation rate[s],
+			utilization rate[s], fta utilisation, fta utilization, preference utilisation, association council, partnership council, trade committee, sub-committee[s],
+			subcommittee[s], specialised committee[s], specialized committee[s], committee of senior officials, rules of procedure, monitoring group, monitoring mechanism,
+			follow-up mechanism, usmca review, cusma review, joint commission, partnership agreement council, committee on trade in goods, phase one, purchase target[s], fell
+			short of, falls short of, fall short of, promises kept, kept its promise[s], kept their promise[s], kept its word, live[s|d] up to, honour[s|ed|ing] its
+			commitment[s], honor[s|ed|ing] its commitment[s], honour[s|ed] the agreement, honor[s|ed] the agreement, honour commitments, honor commitments, failed to honour,
+			failed to honor, deliver[s|ed] on its commitment[s], deliver[ed] on commitments, meet its commitments, met its commitments, compliance with the agreement, comply
+			with the agreement, violat[e|es|ed|ing|ion] of the agreement, violat[e|es|ed|ing] the agreement, breach[es|ed] of the agreement, breach[ed] the agreement,
+			implementation of the agreement's, implementation of the deal, implementation of the trade deal, implement[s|ed|ing] the deal, implement[s|ed|ing] the trade deal,
+			implement[ed|ing] the agreements, implementation of commitments, implementation of the commitments, trade and economic committee, joint ministerial commission, joint
+			ministerial committee, ministerial council, years since the agreement, anniversary of the agreement, use of the agreement, uptake of the agreement, agreement
+			utilisation, joint implementation committee, association committee, sunset clause, six-year review, review of the usmca, review of the cusma, trade continuity, joint
+			economic and trade commission, intergovernmental commission, bilateral commission, session of the council, session of the committee, session of the joint committee,
+			session of the joint commission, session of the commission, meeting of the council, meeting of the joint committee, meeting of the joint commission, meeting of the
+			committee, round of the committee, council will meet, committee will meet, commission will meet`,
+		words: `implements, implemented, implementing, to implement, will implement, fully implement, shall implement, implement the, implement its, implement their, delivery,
+			timetable, implementation, review[s] progress, review of progress, progress review, take stock, took stock, taking stock, stocktake, review the agreement,
+			compliance, complied, monitor[s|ed|ing], working-level channels, carry out the agreement, honour the agreement, honor the agreement, fulfil[l] commitments, purchase
+			commitments review, work programme, work program, two years on, one year on, a year on, shortfall[s], scorecard, tally, track record, carried out, on schedule,
+			behind schedule, agreement council, oversee[s|n], oversight, delivered on, deliverables, roadmap, road map, operationalis[e|ed|ing], operationaliz[e|ed|ing], trade
+			and investment council`,
+		hint:  `review[s|ed], committee, progress, council, anniversary`,
 		match: []string{"A joint committee will meet once a year.", "They reviewed the implementation of the agreement.", "The Association Council adopted its rules of procedure."},
 		not:   []string{"The film got good notices.", "She took the stock home.", "The implement was found in a field."},
 	},
 	{
 		id: "agr.legal",
-		names: `provisionally, conclude the ratification, have it approved, approved by parliament, approved by congress, sent to parliament, to congress, to parliament, before parliament, date of signature, authentic, entry into force, enter[s|ed|ing] into force, come[s] into force, came into force, coming into force, bring the agreement into force, take[s] effect, took effect, taking effect, put into effect, putting into effect, ratif[y|ies|ied|ying], ratification, ratification vote, signing ceremony, legal scrubbing, legal scrub, legal review, legal revision, legal check[s], legally binding text, provisional application, provisionally apply, apply provisionally, provisionally applied, domestic procedures, internal procedures, internal legal procedures,
-			sign[ed|s] the agreement, signing of the agreement, signed a free trade agreement, signed an agreement, signature of the agreement, parliamentary approval, consent of the parliament, consent of the european parliament, approval of the national assembly, instrument[s] of ratification, initial[l]ed, initialling, exchange of notes, exchange of letters, accession protocol, depositary, termination of the agreement, denounce the agreement, withdraw from the agreement, implementing legislation, implementing bill, enabling legislation, lay the treaty before parliament, put to a vote`,
-		words: `signature, sign[ed|s] the deal, signing, to be signed, was signed, be signed, protocol, in force, into force, authentic text[s], lawyers, translated into, submit the agreement, submitted the agreement, consent, approve[d|s] the agreement, council decision, promulgat[e|ed|ion], special act, treaty text, sign the text, text is to be signed, memorandum of understanding signed, court of justice, member states approve, voted against, votes, duly authorized, done at, shall enter`,
-		hint:  `approve[s|d], approval, congress, parliament, national assembly, treaty, to sign, will sign, signed, signatories, legislation`,
+		names: `provisionally, have it approved, approved by parliament, approved by congress, date of signature, entry into force, enter[s|ed|ing] into force, come[s] into force,
+			coming into force, bring the agreement into force, ratif[y|ies|ied|ying], ratification, signing ceremony, legal scrubbing, legal scrub, legal review, legal revision,
+			legal check[s], legally binding text, provisional application, domestic procedures, internal procedures, sign[ed|s] the agreement, signing of the agreement, signed a
+			free trade agreement, signature of the agreement, parliamentary approval, consent of the parliament, consent of the european parliament, approval of the national
+			assembly, initial[l]ed, initialling, exchange of notes, exchange of letters, accession protocol, depositary, termination of the agreement, denounce the agreement,
+			withdraw from the agreement, implementing legislation, implementing bill, enabling legislation, lay the treaty before parliament, text is to be signed, sent to
+			parliament, lay before parliament, laid before parliament, signed and ratified, sign[s|ed|ing] a free trade agreement, sign[s|ed|ing] free trade agreement,
+			sign[s|ed|ing] the free trade agreement, sign[s|ed|ing] a trade agreement, sign[s|ed|ing] the trade agreement, sign[s|ed|ing] trade agreement, sign[s|ed|ing] a trade
+			deal, sign[s|ed|ing] the trade deal, sign[s|ed|ing] trade deal, sign[s|ed|ing] trade pact, sign[s|ed|ing] fta, sign[s|ed|ing] an fta, sign[s|ed|ing] the fta,
+			sign[s|ed|ing] cepa, sign[s|ed|ing] the treaty, sign[s|ed|ing] the protocol, sign[s|ed|ing] upgrade, date of entry into force, entered into force, agreement takes
+			effect, deal takes effect, pact takes effect, trade pact takes effect, fta takes effect, agreement comes into effect, go[es] into force, legally scrubbed, legal
+			vetting, trade promotion authority, fast-track authority, fast track authority, up-or-down vote, implementing bills, consent vote, parliament's consent, give its
+			consent, internal requirements, legal procedures, exchange of instruments, diplomatic notes, accession instrument, extend[s|ed|ing] the agreement, extend[s|ed|ing]
+			the pact, extend[s|ed|ing] the deal, extension of the agreement, extension of the pact, extension of the deal, renew[s|ed|ing] the agreement, renew[s|ed|ing] the
+			pact, renewal of the agreement, prolong[s|ed|ing] the agreement, signing of a trade, signing of a free trade, sign[s|ed|ing] new agreement[s], sign[s|ed|ing]
+			agreement[s], sign[s|ed|ing] a new trade`,
+		words: `signature, sign[ed|s] the deal, signing, be signed, protocol, in force, into force, translated into, submit the agreement, submitted the agreement, approve[d|s] the
+			agreement, treaty text, sign the text, memorandum of understanding signed, member states approve, voted against, duly authorized, done at, shall enter, take[s]
+			effect, taking effect, put into effect, putting into effect, come[s] into effect, came into effect, coming into effect, go[es] into effect, went into effect, to
+			parliament, to congress, before parliament, promulgat[e|ed|ion], court of justice, signed an agreement, signed the agreement, authentic text[s], consent, council
+			decision, treaties, ratifying, scrubbing, initialled, accession treaty, withdraw from the treaty, termination, terminate, prolong[s|ed|ing], expir[e|es|ed|y], runs
+			out, extension of, renewal, pact expire[s|d]`,
+		hint: `approve[s|d], approval, congress, parliament, national assembly, treaty, to sign, will sign, signed, signatories, legislation, took effect, came into force, special
+			act, put to a vote, voted, senate, lawmakers, lower house, upper house, lok sabha, bundestag, duma, cabinet approval, after entry into force, after its entry into
+			force, following entry into force, of its entry into force, of entry into force, upon entry into force, since its entry into force, after ratification, after
+			signature, days of signature, days of signing, months of signature, of that signing, after signing, day of signature, on signature, upon signature, lawyers, the diet`,
 		match: []string{"The agreement enters into force on July 1.", "Parliament will ratify the treaty in May.", "The two sides plan to finish the legal review early next year."},
 		not:   []string{"It was a sign of goodwill.", "The task force arrived.", "The initial price was low."},
 	},
 	{
 		id: "agr.multi",
-		names: `world trade organization, world trade organisation, wto, wto reform, ministerial conference, mc13, mc14, multilateral trading system, plurilateral, plurilateral[s], joint statement initiative, appellate body, cptpp, rcep, ipef, apec, g20, g7, comprehensive and progressive, regional comprehensive economic partnership, indo-pacific economic framework, accession to the cptpp, apply to the cptpp, join the cptpp, cptpp membership, trans-pacific partnership, tpp, pacific trade pact, oecd, world customs organization, most-favoured-nation, most-favored-nation, mfn,
-			multilateralism, rules-based trading system, rules-based multilateral, doha round, fisheries subsidies agreement, agreement on fisheries subsidies, investment facilitation for development, accession to the wto, depa, digital economy partnership agreement, brics, afcfta, african continental free trade area, trilateral fta, general council, e-commerce moratorium`,
-		words: `multilateral, multilaterally, accession, trade bloc, rules-based, regional integration, plurilateral talks, membership`,
+		names: `world trade organization, world trade organisation, wto, ministerial conference, mc13, mc14, multilateral trading system, plurilateral, plurilateral[s], joint
+			statement initiative, appellate body, cptpp, rcep, ipef, apec, g20, g7, comprehensive and progressive, regional comprehensive economic partnership, indo-pacific
+			economic framework, accession to the cptpp, cptpp membership, trans-pacific partnership, tpp, pacific trade pact, oecd, world customs organization,
+			most-favoured-nation, most-favored-nation, mfn, multilateralism, rules-based trading system, rules-based multilateral, doha round, fisheries subsidies agreement,
+			agreement on fisheries subsidies, investment facilitation for development, accession to the wto, depa, digital economy partnership agreement, brics, afcfta, african
+			continental free trade area, trilateral fta, general council, e-commerce moratorium, gatt, gatt talks, gatt round, general agreement on tariffs and trade, uruguay
+			round, tokyo round, kennedy round, new round of multilateral, multilateral trade negotiations, multilateral trade talks, multilateral negotiations, multilateral
+			trade, world trade talks, global trade talks, global trade rules, wto membership, wto talks, trade policy review, government procurement agreement accession,
+			information technology agreement, trade in services agreement, tisa, environmental goods agreement, ministerial declaration, quad ministers, group of seven, group of
+			20, group of twenty, group of 77, cairns group, unctad, asean summit, cptpp accession, pacific alliance, pacific trade bloc, regional trade bloc, regional trade
+			agreement[s], common market, free trade area of the americas, free trade area of the asia-pacific, ftaap, transatlantic trade, ttip, mercosur bloc, economic summit,
+			venice summit, special and differential treatment, consensus among members, interim appeal arrangement, mpia, most favoured nation, most favored nation`,
+		words: `multilateral, multilaterally, trade bloc, rules-based, regional integration, plurilateral talks, accession, summit declaration, protectionism, protectionist, global
+			trading system, world trading system, international trading system`,
 		hint:  `bloc`,
 		match: []string{"They agreed on the need for close coordination in the World Trade Organization.", "Seoul may apply to the CPTPP this year."},
 		not:   []string{"The club has a membership fee waiver.", "He flew to Zurich."},
 	},
 	{
 		id: "mkt.tariff",
-		names: `tariff[s], tariff cut[s], tariff reduction[s], tariff elimination, tariff line[s], tariff rate[s], tariff rate quota[s], tariff-rate quota[s], tariff quota[s], trq[s], reciprocal tariff[s], retaliatory tariff[s], retaliatory duties, customs dut[y|ies], import dut[y|ies], import tax[es], export tax[es], dut[y|ies], duty-free, duty free, zero duty, zero tariff[s], zero-tariff, quota[s], in-quota, out-of-quota, ad valorem, tariff schedule[s], tariff concession[s], tariff exemption[s], tariff exclusion[s],
-			tariff suspension, tariff truce, tariff preference[s], preferential tariff[s], preferential rate[s], bound rate[s], applied rate[s], tariff ceiling, tariff peaks, tariff escalation, section 232, section 122, ieepa, generalized system of preferences, generalised scheme of preferences, gsp, tariff threat[s], tariff hike[s], tariff increase[s], levies on imports, import levy, import levies, surcharge[s], import surcharge[s], minimum access quota, staging categor[y|ies], base rate, fentanyl-related tariff, tariff relief, percentage points`,
-		words: `no less favo[u]rable, terms no less favo[u]rable, tariff terms, levy, levies, tariff-free, phase out its duty, rate of duty, import quota[s], export quota[s], schedule of cuts, product lines, safeguard quota, exclusions, liberalis[e|ed|ation], liberaliz[e|ed|ation], preferential treatment, preferences, port fees, truce`,
-		hint:  `percent ad valorem, cuts, goods, exempt[ed|ion|ions]`,
+		names: `tariff[s], tariff cut[s], tariff rate quota[s], tariff-rate quota[s], tariff quota[s], trq[s], reciprocal tariff[s], customs dut[y|ies], import tax[es], export
+			tax[es], dut[y|ies], quota[s], ad valorem, tariff concession[s], tariff exemption[s], tariff exclusion[s], tariff truce, tariff preference[s], preferential rate[s],
+			bound rate[s], applied rate[s], section 232, section 122, ieepa, generalized system of preferences, generalised scheme of preferences, gsp, levies on imports, import
+			levy, import surcharge[s], staging categor[y|ies], base rate, percentage points, trade truce, tariff barrier[s], tariff deal, auto tariff[s], car tariff[s], steel
+			tariff[s], reciprocal dut[y|ies], import levies, import surcharge, quota on imports, sugar quota[s], textile quota[s], voluntary restraint[s], export restraint[s],
+			orderly marketing agreement, multi-fibre arrangement, multifibre arrangement, multi-fiber arrangement, import curb[s], section 301, super 301, section 338, trade act
+			of 1974, trade expansion act, emergency economic powers act, preferential market access, preferential access, tariff liberalisation, tariff liberalization,
+			tariff-free access, duty-free quota-free, harmonized system, harmonised system, customs tariff, agoa, everything but arms, export limit[s], import limit[s], limits
+			on imports, limits on exports, limit[s] imports, limit[s] on steel, steel limits, limit on exports, restrain[s|ed] exports, import ceiling[s], ceiling on imports,
+			voluntary limits, restraint agreement[s], restraint program, most-favored-nation status, most-favored-nation trade, most-favoured-nation trade, favored trade status,
+			jackson-vanik, normal trade relations, trade preference[s], trade benefits, import relief, tariff retaliation, retaliation list, export tax`,
+		words: `no less favo[u]rable, tariff terms, levy, levies, tariff-free, phase out its duty, rate of duty, schedule of cuts, product lines, safeguard quota, exclusions,
+			liberalis[e|ed|ation], liberaliz[e|ed|ation], preferential treatment, preferences, port fees, truce, retaliat[e|es|ed|ing|ion], retaliatory measures,
+			countermeasure[s], counter-measure[s], surcharge[s], trade sanctions, reciprocal, levied, percent rate, tax on imports, taxes on imports, cuts will, round of cuts,
+			tariff cuts, respond in kind, answer in kind, trade conflict, import restriction[s], trade restriction[s], embargo on imports, restraint[s], import barriers`,
+		hint:  `cuts, goods, exempt[ed|ion|ions]`,
 		match: []string{"India will cut its duty on whisky.", "The tariff-rate quota opens on 1 July.", "Washington kept the tariffs."},
 		not:   []string{"The officer was off-shift.", "The hotel has high rates of occupancy and no dogs."},
 	},
 	{
 		id: "mkt.buy",
-		names: `purchase commitment[s], purchasing commitment[s], purchase[s] of american, purchase agreement[s], buy more, buy at least, purchase at least, buy american, buy u.s., market access, market opening, open its market, open their market[s], opening of the market, opened its market, market-opening, improve market access, buying mission, sourcing mission, offtake agreement[s], off-take agreement[s], purchase[s] of soybeans, purchase[s] of lng, purchase[s] of aircraft, aircraft order[s], order[ed] aircraft, soybean purchase[s], purchases of energy, purchases of farm goods,
-			long-term supply contract[s], import expansion, expand[ed] imports, increase imports, raise its purchases, commercial purchase[s], purchase schedule, additional purchases, import promotion, import fair, import expo`,
-		words: `double bilateral trade, lift two-way trade, trade target, orders, purchas[e|es|ed|ing], buy[s|ing], bought, procure, orders for, order[s] of, access to the market, access to its market, access for, buyer[s], import more, extra imports, supply contract[s], open[s] up, market entry, enter the market, entering the market`,
-		hint:  `orders, market, imports`,
+		names: `purchase commitment[s], purchasing commitment[s], purchase[s] of american, purchase agreement[s], buy more, buy at least, purchase at least, buy american, buy u.s.,
+			market access, market opening, open its market, open their market[s], opening of the market, opened its market, market-opening, buying mission, sourcing mission,
+			offtake agreement[s], off-take agreement[s], purchase[s] of soybeans, purchase[s] of lng, purchase[s] of aircraft, aircraft order[s], order[ed] aircraft, soybean
+			purchase[s], purchases of energy, purchases of farm goods, long-term supply contract[s], import expansion, expand[ed] imports, increase imports, raise its purchases,
+			commercial purchase[s], purchase schedule, additional purchases, import promotion, import fair, import expo, will buy, would buy, to buy, buying spree, purchases of
+			american goods, purchases of u.s. goods, agricultural purchases, farm purchases, purchases of farm, energy purchases, boeing order, aircraft deal, order for
+			aircraft, order of aircraft, lng purchases, wheat purchases, grain purchases, grain deal, grain agreement, export enhancement program, credit guarantees for,
+			purchase of wheat, buy wheat, buy grain, open its markets, opening up its market, opening its market[s], opening of its market, opening of markets, opening up of
+			markets, open up its market, open up their market[s], more access to, greater access to, access to the japanese market, access to the chinese market, access to the
+			u.s. market, access to the indian market, access to the european market, foreign access, closed market, closed markets, domestic demand, balanced trade, balance
+			trade, reduce the trade deficit, narrow the trade deficit, cut the trade deficit, reduce its trade surplus, cut its trade surplus, reduce the trade surplus, boost
+			imports, step up imports, increase its imports, expand imports, sale of foreign, sales of foreign, sale of american, sales of american, sale of u.s., sales of u.s.,
+			ease sale of, ease[s|d] restrictions on the sale, access for foreign, access for american, access for u.s., open its doors, market share for foreign, foreign market
+			share, import target[s], import pledge, purchase of american, purchase of foreign, sell more`,
+		words: `double bilateral trade, lift two-way trade, trade target, purchas[e|es|ed|ing], buy[s|ing], bought, orders for, order[s] of, access to the market, access to its
+			market, access for, buyer[s], import more, extra imports, supply contract[s], market entry, enter the market, entering the market, open[s] up, opening up, procure
+			from, sales to, export sales, order[s] for, tender for wheat, shipments to`,
+		hint:  `market, imports`,
 		match: []string{"China will purchase 25 million tons of soybeans.", "Tokyo agreed to open its market to avocados."},
 		not:   []string{"He climbed the hill.", "They sang to the crowd."},
 	},
 	{
-		id:    "mkt.remedy",
-		names: `anti-dumping, antidumping, countervailing, countervailing dut[y|ies], anti-subsidy, safeguard measure[s], safeguard clause, safeguard investigation[s], safeguard[s], trade remed[y|ies], dumping margin[s], dumping, dumped, price undertaking[s], sunset review[s], injury finding, material injury, trade defence, trade defense, circumvention, anti-circumvention, section 201, bilateral safeguard[s], snapback, minimum import price, injury investigation, remedy investigation[s], unfairly priced, surge of imports, import surge[s], steel safeguard[s]`,
-		words: `overcapacity, excess capacity, provisional dut[y|ies], lesser duty, open an inquiry, price suppression, like product, domestic industry`,
-		hint:  `investigation[s], inquiry`,
+		id: "mkt.remedy",
+		names: `antidumping, countervailing, countervailing dut[y|ies], anti-subsidy, safeguard investigation[s], safeguard[s], trade remed[y|ies], dumping, price undertaking[s],
+			sunset review[s], injury finding, material injury, trade defence, trade defense, circumvention, section 201, snapback, minimum import price, injury investigation,
+			remedy investigation[s], unfairly priced, surge of imports, import surge[s], steel safeguard[s], anti-dumping dut[y|ies], antidumping dut[y|ies], anti-dumping
+			investigation[s], antidumping investigation[s], anti-dumping probe[s], anti-dumping tariff[s], dumping dut[y|ies], dumping complaint[s], anti-subsidy probe,
+			anti-subsidy investigation, subsidy probe, countervailable subsid[y|ies], final determination, preliminary determination, affirmative determination, subject
+			merchandise, injury to the domestic industry, injury to domestic industry, injured by imports, korea trade commission, safeguard dut[y|ies], safeguard tariff[s],
+			definitive dut[y|ies], cash deposit rate[s], administrative review[s], sunset review, expiry review, interim review, anti-circumvention inquiry, below cost, unfair
+			imports, unfair trade practice[s], unfair trading practice[s], less than fair value`,
+		words: `overcapacity, excess capacity, provisional dut[y|ies], lesser duty, open an inquiry, price suppression, like product, dumped, domestic industry, domestic producers,
+			petitioner[s], cheap imports, flood of imports, undercut[ting], probe into imports, price floor[s]`,
+		hint:  `investigation[s], inquiry, probe[s], complaint, injury`,
 		match: []string{"Canberra ended its anti-dumping investigation.", "The agreement has a safeguard clause."},
 		not:   []string{"The lorry left rubble by the road.", "A remedy for colds was sold."},
 	},
 	{
-		id:    "mkt.origin",
-		names: `rules of origin, rule of origin, origin rule[s], certificate[s] of origin, origin certification, self-certification of origin, origin declaration[s], proof of origin, cumulation, diagonal cumulation, accumulation of origin, regional value content, rvc, value content, change in tariff classification, product-specific rule[s], de minimis origin, direct transport rule, yarn-forward, yarn forward, transshipment, transshipped, transhipped, transhipment, originating goods, originating status, originating material[s], origin verification, country of origin, approved exporter, registered exporter, electronic certificate[s] of origin, origin data exchange, content threshold`,
-		words: `local content threshold, wholly obtained, substantial transformation, made in labels, origin`,
+		id: "mkt.origin",
+		names: `rules of origin, rule of origin, origin rule[s], certificate[s] of origin, origin certification, self-certification of origin, origin declaration[s], proof of
+			origin, cumulation, accumulation of origin, rvc, value content, change in tariff classification, product-specific rule[s], de minimis origin, direct transport rule,
+			yarn-forward, yarn forward, transshipment, transshipped, transhipped, transhipment, originating goods, originating status, originating material[s], origin
+			verification, country of origin, approved exporter, registered exporter, electronic certificate[s] of origin, origin data exchange, content threshold, origin
+			requirement[s], origin criteria, origin certificate[s], preferential origin, cumulation of origin, regional content, north american content, origin quotas, tariff
+			shift, change of tariff heading, certification of origin, transhipped goods, transshipment tariff, false origin, origin fraud, relabel[led|ing], rerouting of goods,
+			rerouted through, statement on origin, origin procedures, non-originating`,
+		words: `local content threshold, wholly obtained, substantial transformation, made in labels, origin, foreign parts, imported parts, third-country content, routed through,
+			value added in`,
 		hint:  `content requirement`,
 		match: []string{"Guidance on rules of origin will follow.", "They will accept electronic certificates of origin."},
 		not:   []string{"She is of Chilean descent.", "The original text is lost."},
 	},
 	{
 		id: "bdr.customs",
-		names: `single windows, perishable goods, perishables, customs cooperation protocol, customs officers, customs information, customs clearance, customs cooperation, customs procedure[s], customs procedures, customs facilitation, trade facilitation, single window, authorized economic operator[s], authorised economic operator[s], aeo, mutual recognition of aeo, authorized trader[s], authorised trader[s], advance ruling[s], advance declaration, pre-arrival processing, release of goods, release goods, release time, clear[s|ed] goods, clear korean vehicles, clear in advance, clear vehicles, paperless trade, paperless trading, electronic customs, customs administration[s], customs authorit[y|ies], customs valuation, customs brokers, customs offices, customs declaration[s], customs data exchange, express shipments, expedited shipments,
-			border clearance, border procedures, border formalities, port clearance, transit trade, carnet, bonded warehouse[s], bonded zone[s], de minimis, trade facilitation agreement, customs protocol, mutual administrative assistance, smuggling, risk management system, green lane[s], fast lane, within six hours of arrival`,
-		words: `port of, goods at the port, exchange customs, customs, clearance, border checks, border crossing[s], ports of entry, inspection[s] at the border, cold chain, logistics corridor, transit, consignment[s], shipment release`,
-		hint:  `arrival, port[s], border, cargo`,
+		names: `single windows, perishable goods, customs cooperation protocol, customs information, customs clearance, customs cooperation, customs procedure[s], customs
+			procedures, customs facilitation, trade facilitation, single window, authorized economic operator[s], authorised economic operator[s], aeo, mutual recognition of
+			aeo, authorized trader[s], authorised trader[s], advance ruling[s], advance declaration, release of goods, release goods, release time, clear[s|ed] goods, paperless
+			trade, paperless trading, electronic customs, customs administration[s], customs authorit[y|ies], customs valuation, customs offices, customs declaration[s], customs
+			data exchange, express shipments, expedited shipments, border clearance, border procedures, border formalities, port clearance, transit trade, carnet, bonded
+			warehouse[s], bonded zone[s], customs protocol, mutual administrative assistance, smuggling, risk management system, green lane[s], fast lane, de minimis exemption,
+			de minimis rule, low-value parcels, small parcels, customs reform, customs checks, customs agreement, customs rules, customs and trade facilitation, customs
+			control[s], customs fees, customs brokerage, customs agencies, pre-arrival, border crossing time[s], border check[s], border controls, border inspection[s], advance
+			cargo information, clearance time[s], faster clearance, expedited clearance, expedite clearance, clearance of goods, clearance of perishable, trusted trader[s], aeo
+			mutual recognition, red lane, transit time, transit corridor, transit agreement, tir convention, customs transit, electronic data interchange, single-window,
+			electronic phytosanitary, border gate[s], border post[s], border point[s], border closure[s], reopen[s|ed|ing] the border, reopening of the border, closed the
+			border, border trade, goods in transit, one-stop border post[s], weighbridge[s], truck drivers, cargo clearance, stranded trucks, customs modernisation, customs
+			modernization, customs duties collection`,
+		words: `customs, clearance, border checks, border crossing[s], ports of entry, inspection[s] at the border, cold chain, logistics corridor, transit, consignment[s], shipment
+			release, perishables, clear vehicles, clear in advance, parcels, port congestion, congestion, queue[s] at the border`,
+		hint:  `arrival, port[s], border, cargo, shipments`,
 		match: []string{"Customs clearance will be paperless from May.", "They recognise each other's authorized economic operators."},
 		not:   []string{"Old habits die hard in the village.", "The sky was clear at dawn."},
 	},
 	{
 		id: "bdr.sps",
-		names: `sanitary and phytosanitary, sanitary, phytosanitary, sps, plant health, animal health, animal and plant health, food safety, quarantine, plant quarantine, animal quarantine, phytosanitary certificate[s], veterinary, veterinary certificate[s], health certificate[s], pest risk analysis, risk analysis, import risk assessment, residue limit[s], maximum residue, residue[s], pesticide[s], animal welfare, avian influenza, bird flu, foot-and-mouth, african swine fever, bse, mad cow, regionalisation, regionalization, zoning agreement, biosecurity, audit mission, systems audit, establishment listing[s], listed establishments,
-			biotechnology approval[s], agricultural biotechnology, genetically modified, gmo[s], lmo[s], pathogen[s], fumigation, cold treatment, fruit fly, fruit flies, ban on poultry, ban on beef, ban on seafood, seafood ban, poultry ban, beef ban, rate of sampling, avocado checks, inspectorate, food hygiene, hormone-treated, chlorinated chicken, inspectors, health rules, plant inspection, pest-free, export health certificate[s], import health standard[s], meat inspection, 30-month, fishery import ban, processed water`,
-		words: `inspection of farms, food standards, hygiene, contaminants, disease-free, market access for fruit, pest[s], disease outbreak, sampling, checks of, certificates for poultry, deforestation-free, growers meet plant`,
-		hint:  `safe food, avocado[s], pomelo[s], meat, checks`,
+		names: `sanitary and phytosanitary, sanitary, phytosanitary, sps, plant health, animal health, animal and plant health, food safety, quarantine, plant quarantine, animal
+			quarantine, phytosanitary certificate[s], veterinary, veterinary certificate[s], health certificate[s], pest risk analysis, risk analysis, import risk assessment,
+			residue[s], pesticide[s], animal welfare, avian influenza, bird flu, foot-and-mouth, african swine fever, bse, mad cow, regionalisation, regionalization, zoning
+			agreement, biosecurity, audit mission, systems audit, establishment listing[s], listed establishments, biotechnology approval[s], agricultural biotechnology,
+			genetically modified, gmo[s], lmo[s], pathogen[s], fumigation, cold treatment, fruit fly, fruit flies, ban on poultry, ban on beef, ban on seafood, seafood ban,
+			poultry ban, beef ban, avocado checks, inspectorate, food hygiene, hormone-treated, chlorinated chicken, inspectors, health rules, plant inspection, pest-free,
+			import health standard[s], meat inspection, 30-month, fishery import ban, sps chapter, veterinary deal, plant pest[s], plant disease[s], animal disease[s],
+			quarantine protocol[s], food safety standards, food import[s] ban, meat ban, import ban on beef, import ban on pork, import ban on poultry, import ban on seafood,
+			beef import ban, pork import ban, hormone beef, hormone-treated beef, beef hormone[s], growth hormone[s], biotech crops, gm crops, gm food, lumpy skin disease,
+			newcastle disease, salmonella, listeria, contaminated, radioactive, treated water, fukushima, eligible plants, plant registration, registration of exporters,
+			facility registration, approved plants, meat plants, meatpackers, slaughterhouse[s], orchards and packhouses, packhouse[s], protocol on the export of, phytosanitary
+			protocol[s], health protocol[s], disease-free status, fresh fruit exports, resume beef imports, resumed imports of beef, resum[e|ed] imports, poultry products,
+			poultry trade, verification exercise, verification mission, verification visit, aflatoxin[s], mycotoxin[s], dairy inspection`,
+		words: `inspection of farms, food standards, hygiene, contaminants, disease-free, market access for fruit, pest[s], sampling, deforestation-free, checks of, inspector[s],
+			outbreak[s], swine fever, infected, traceability, quarantine officers`,
+		hint:  `safe food, checks, meat, animal`,
 		match: []string{"Plant quarantine officers will exchange certificates.", "The ban on poultry over bird flu ends in June.", "They will align sanitary and phytosanitary measures."},
 		not:   []string{"He is in good health.", "The quest was a success."},
 	},
 	{
 		id: "bdr.tbt",
-		names: `technical barriers to trade, tbt, technical barrier[s], technical regulation[s], conformity assessment, mutual recognition agreement[s], mutual recognition arrangement[s], mutual recognition, mutually recognise, mutually recognize, recognise each other's, recognize each other's, certif[y|ied] each other's, product standard[s], international standard[s], common standard[s], standards for, standard-setting, standardisation, standardization, harmonis[e|ed|ation] of standards, harmoniz[e|ed|ation] of standards, type approval, homologation, labelling, labeling, product safety, product certification, certification, certification rules, safety standards, emission standards, vehicle safety standards, fmvss, testing laborator[y|ies], testing laborator[ies], test reports, accreditation, metrology,
-			additional testing, halal certification, organic products, organic equivalence, good regulatory practice[s], regulatory cooperation, regulatory alignment, regulatory dialogue, standards cooperation, technical requirements, certificates of conformity, standards and certification, energy labels, common rules on hydrogen, testing and certification, ce marking, iso standard[s], standards bodies`,
-		words: `standards, certificate[s], certif[y|ies|ied], technical standards, testing, test bench, laborator[y|ies], equivalence, regulatory, regulations, self-certification, label[s], common rules, technical rules`,
-		hint:  `approved models, safety, compliant`,
+		names: `tbt, technical barrier[s], technical regulation[s], conformity assessment, mutual recognition agreement[s], mutual recognition arrangement[s], recognise each
+			other's, recognize each other's, certif[y|ied] each other's, product standard[s], international standard[s], common standard[s], standards for, standard-setting,
+			standardisation, standardization, harmonis[e|ed|ation] of standards, harmoniz[e|ed|ation] of standards, type approval, homologation, labelling, labeling, product
+			safety, certification, safety standards, emission standards, vehicle safety standards, fmvss, testing laborator[y|ies], testing laborator[ies], test reports,
+			accreditation, metrology, additional testing, organic equivalence, good regulatory practice[s], regulatory cooperation, regulatory alignment, regulatory dialogue,
+			technical requirements, certificates of conformity, standards and certification, energy labels, testing and certification, ce marking, iso standard[s], standards
+			bodies, mutually recognise, mutually recognize, equivalence of standards, recognition of standards, recognise u.s. standards, recognize u.s. standards, accept u.s.
+			standards, federal motor vehicle safety standards, motor vehicle safety, vehicle standards, safety regulations, emissions standards, fuel economy standards,
+			technical standards, national standards, japanese standards, european standards, product standards, product approvals, test data, test results, type-approval,
+			conformity certificates, halal standards, organic equivalency, energy efficiency labels, eco-design, standards cooperation, regulatory convergence, regulatory
+			coherence, harmonis[e|ed|ing] standards, harmoniz[e|ed|ing] standards, common standards, standards body, technical specification[s], interoperab[le|ility]`,
+		words: `standards, certificate[s], certif[y|ies|ied], test bench, equivalence, regulatory, regulations, self-certification, label[s], common rules, technical rules, mutual
+			recognition, organic products, testing, laborator[y|ies], approved models, common rules on hydrogen, homologated, certificates, vehicle approvals`,
+		hint:  `safety, compliant`,
 		match: []string{"They will accept each other's conformity assessment.", "A mutual recognition agreement on electronics is planned."},
 		not:   []string{"He held himself to high moral standards.", "Living standards rose."},
 	},
 	{
 		id: "bdr.ntm",
-		names: `tax refund[s], tax treatment, non-tariff barrier[s], non-tariff measure[s], nontariff barrier[s], non-tariff, import licence[s], import license[s], import licensing, export licence[s], export license[s], licensing requirement[s], licensing, grain licences, grain licenses, licences, import ban[s], import permit[s], permit[s], quantitative restriction[s], import restriction[s], export restriction[s], national ban[s], ban on grain, ban on maize, trade barrier[s], barriers to trade, regulatory obstacle[s], regulatory barrier[s], localization requirement[s], localisation requirement[s], local content, local-content rule[s], local content rule[s], local content requirement[s],
-			digital legislation, platform legislation, online platform[s], platform bill, network fees, network usage fees, import monitoring, pre-shipment inspection, discriminatory measure[s], discriminatory, red tape, trade irritant[s], export ban[s], nickel export ban, ban on exports, quality control order[s], qco[s], import approval[s], cap on imports, vehicle cap, safety cap, drug pricing, restrictions on exports, game licen[ses|ces], general licen[se|ses|ces]`,
-		words: `licen[ce|ces|se|ses|sed], ban[s], restriction[s], barrier[s], obstacle[s], restrictive, prohibition[s], approval process, approvals, opaque, bureaucratic`,
-		hint:  `lift the, lifted, rules, prohibit[s|ed]`,
+		names: `non-tariff barrier[s], nontariff barrier[s], non-tariff, import licence[s], import license[s], export licence[s], export license[s], licensing, licences, import
+			ban[s], permit[s], quantitative restriction[s], import restriction[s], export restriction[s], national ban[s], ban on grain, trade barrier[s], barriers to trade,
+			regulatory obstacle[s], regulatory barrier[s], localization requirement[s], localisation requirement[s], local-content rule[s], local content rule[s], local content
+			requirement[s], digital legislation, platform legislation, online platform[s], platform bill, import monitoring, pre-shipment inspection, discriminatory, red tape,
+			trade irritant[s], export ban[s], nickel export ban, ban on exports, quality control order[s], qco[s], import approval[s], cap on imports, drug pricing, restrictions
+			on exports, game licen[ses|ces], general licen[se|ses|ces], trade barriers, non-tariff measures, nontariff measures, nontariff issues, non-tariff obstacles,
+			invisible barriers, structural barriers, structural impediments, market barriers, unfair barriers, trade obstacle[s], trade impediment[s], trade-restrictive, import
+			prohibition[s], import curbs, import control[s], import regime, import procedures, import registration, import authorisation[s], import authorization[s], automatic
+			licensing, non-automatic, buy-local, localisation rules, localization rules, local ownership, distribution system, foreign exporters, discriminat[es|ed|ion] against,
+			price controls, price cap[s], reference pricing, export licensing system, ban[s|ned] imports, banned the import, ban on the import, ban on imports, approval times,
+			approval procedures, drug approvals, drug reimbursement, map data export, platform law[s], online platform law, network usage, usage fees, quality control orders,
+			bis quality, administrative measure[s], import embargo, lift[ed|ing] its embargo, lift[ed|ing] the embargo, trade restrictions on, stalled imports, import stop`,
+		words: `licen[ce|ces|se|ses|sed], restriction[s], barrier[s], obstacle[s], restrictive, prohibition[s], approval process, opaque, bureaucratic, approvals, tax refund[s], tax
+			treatment, network fees, local content, cap on, red-tape, burdensome, paperwork, impediment[s], irritants, trade concerns, regulatory hurdles, trade restriction[s],
+			embargo on imports`,
+		hint:  `prohibit[s|ed], ban[s], banned, approval[s], embargo[es]`,
 		match: []string{"Officials will list non-tariff barriers.", "Hungary keeps its national ban on grain.", "Import licences will be issued within ten days."},
 		not:   []string{"The band played on.", "A barrel of wine was opened."},
 	},
 	{
 		id: "svc.trade",
-		names: `talks on services, round of talks on services, negotiation[s] on services, trade in services, services trade, services market[s], services sector[s], services chapter, services and investment, services negotiation[s], services talks, services offer[s], services liberalisation, services liberalization, cross-border services, professional services, legal services, telecom services, telecommunications services, maritime services, transport services, tourism services, education services, health services, distribution services, audiovisual services, business services, services rules, services regulators, follow-up talks on services, domestic regulation, negative list, positive list, commercial presence, mode 3, mode 4, gats,
-			cultural content, game licen[se|ses|ces], film and game, legal practice, tour groups, group tours, direct flights, air services, open skies, architectural services, engineering services, construction services, postal services, services providers, service suppliers, services annex, services exporters`,
-		words: `services, service providers, tourism, tour operators, culture and tourism, aviation, airlines, telecom[s], telecommunications, audiovisual, lawyers and, licensed practice, foreign ownership, equity cap[s], securities firms`,
-		hint:  `services sectors, tourists, hotels, film[s], games`,
+		names: `talks on services, round of talks on services, negotiation[s] on services, trade in services, services trade, services market[s], services sector[s], services
+			chapter, services and investment, services negotiation[s], services talks, services offer[s], services liberalization, cross-border services, professional services,
+			legal services, telecom services, telecommunications services, maritime services, transport services, tourism services, education services, health services,
+			distribution services, audiovisual services, business services, services rules, services regulators, follow-up talks on services, domestic regulation, negative list,
+			positive list, commercial presence, mode 3, mode 4, gats, cultural content, legal practice, tour groups, group tours, direct flights, air services, open skies,
+			architectural services, engineering services, construction services, postal services, service suppliers, services annex, services exporters, services exports,
+			services imports, service trade, service sector[s], services industries, services providers, trade in financial services, opening of services, opening of the
+			services, services liberalisation, services commitments, services schedule, digitally delivered services, insurance services, shipping services, banking services,
+			audio-visual services, courier services, delivery services, retail services, accounting services, consultancy services, consulting services, it services, business
+			process, outsourcing, air transport agreement, aviation agreement, air service[s] agreement, landing rights, airline routes, code-share, flights between,
+			construction contracts, foreign lawyers, law firms, legal and accounting, bid for construction`,
+		words: `services, service providers, tourism, tour operators, culture and tourism, aviation, airlines, telecom[s], telecommunications, audiovisual, foreign ownership, equity
+			cap[s], securities firms, flights, tourist[s], education and health, retail sector, telecom market, service industries, insurers, hotels, game licen[se|ses|ces]`,
+		hint:  `services sectors, tourists, film[s], games`,
 		match: []string{"Talks on services resume in May.", "China opens legal services to foreign firms."},
 		not:   []string{"He left the armed services in 2011.", "The secret service was told.", "A memorial service was held."},
 	},
 	{
 		id: "svc.fin",
-		names: `currency swap[s], currency swap line, swap line, swap arrangement, foreign exchange, exchange rate[s], currency, currencies, currency manipulation, local currency settlement, local-currency, settlement in local currenc[y|ies], financial services, finance chapter, financial sector, financial cooperation, payment system[s], cross-border payment[s], qr payment[s], digital currency, central bank[s], central bank digital, banking licen[ce|ces|se|ses], insurance market, capital market[s], stock exchange[s], bond market, panda bond[s], samurai bond[s], yuan clearing, renminbi, fx market, foreign-exchange market, competitive devaluation, federal reserve, bank of japan, monetary policy, interest rate[s],
-			card companies, securities firms, export credit[s], export finance, trade finance, development finance, loan guarantee[s], loans and guarantees, sovereign wealth fund[s], fintech, chiang mai initiative`,
-		words: `the won, the yen, the yuan, the rupee, the dollar, the ruble, the peso, the real, stronger won, weaker won, weaker yen, stronger yen, weaker rupee, tokyo stocks, stocks closed, swap, nikkei, yields, equities, shares, bond[s], bank loans, liquidity, lender[s], insurer[s], banks, banking`,
-		hint:  `finance, financing, investors bet, trading, rates again, loan[s]`,
+		names: `currency swap[s], swap line, swap arrangement, foreign exchange, exchange rate[s], currency, currencies, local currency settlement, settlement in local
+			currenc[y|ies], financial services, finance chapter, financial sector, financial cooperation, payment system[s], cross-border payment[s], qr payment[s], digital
+			currency, central bank[s], central bank digital, banking licen[ce|ces|se|ses], insurance market, stock exchange[s], bond market, panda bond[s], samurai bond[s], yuan
+			clearing, renminbi, fx market, foreign-exchange market, monetary policy, interest rate[s], export credit[s], export finance, trade finance, development finance, loan
+			guarantee[s], sovereign wealth fund[s], fintech, chiang mai initiative, currency market[s], intervened in the, plaza accord, plaza agreement, louvre accord, louvre
+			agreement, paris accord, foreign exchange market[s], forex reserves, fx policy, dollar's decline, dollar's fall, fall in the dollar, fall of the dollar, decline of
+			the dollar, dollar's value, value of the dollar, value of the yen, strong yen, weak yen, strong dollar, weak dollar, dollar against the yen, yen against the dollar,
+			yen's rise, rise of the yen, yen's appreciation, appreciation of the yen, devalu[e|ed|ation], revaluation, floating rate, discount rate, rupee trade, rupee
+			settlement, rupee-rouble, yuan settlement, settlement in yuan, settlement in rupees, dedollarisation, de-dollarisation, de-dollarization, financial market[s],
+			financial regulation, financial regulators, financial services market, banking sector, insurance sector, payments system, instant payment, stablecoin[s], debt
+			relief, debt restructuring, foreign debt, debt rescheduling, debtor nations, creditor banks, paris club, imf, international monetary fund, world bank, asian
+			development bank, aiib, export-import bank, ex-im bank, exim bank, line of credit, lines of credit, credit line, syndicated loan, credit guarantee[s], trade
+			credit[s], food credits, commodity credits, export credits`,
+		words: `the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, swap, nikkei, yields, equities, bond[s], bank loans, liquidity, lender[s],
+			insurer[s], banks, banking, securities firms, weaker rupee, stronger won, weaker won, dollar[s] rose, dollar fell, exchange market, bank of japan, bundesbank, rate
+			cut[s], rate hike[s], capital flows, capital market[s], brokerage[s], stock exchange, bank credit, rupees, monetary`,
+		hint:  `financing, loan[s], federal reserve, the won, the yen, the dollar, card companies, shares`,
 		match: []string{"They renewed a currency swap worth $10 billion.", "Trade will be settled in local currencies."},
 		not:   []string{"They sat on the river bank.", "He swapped notes with a colleague."},
 	},
 	{
-		id:    "svc.people",
-		names: `temporary work visa[s], temporary visas, work visa[s], working holiday, visa[s], visa-free, visa waiver[s], visa facilitation, visa exemption[s], business visa[s], business travel, short-term business visitors, movement of natural persons, movement of persons, movement of people, labour mobility, labor mobility, skilled workers, migrant workers, recruitment of workers, intra-corporate transferee[s], intra-company transferee[s], immigration system, points-based immigration, national insurance contribution[s], double contribution[s], double contributions convention, social security agreement, totalization agreement, recognition of professional qualifications, professional qualifications, recognition of qualifications, recognition of their licences, work permit[s], residence permit[s], student exchange[s], youth mobility, student visas, post-study work, nurses and caregivers, immigration raid, seconded`,
-		words: `immigration, seconded staff, professionals, migration, mobility, travel[l]ers, young engineers, exchange students, exchange researchers, tour groups, secondment[s], graduates`,
+		id: "svc.people",
+		names: `temporary work visa[s], temporary visas, working holiday, visa[s], visa exemption[s], business visa[s], business travel, movement of persons, movement of people,
+			labour mobility, labor mobility, skilled workers, migrant workers, recruitment of workers, intra-corporate transferee[s], intra-company transferee[s], immigration
+			system, points-based immigration, national insurance contribution[s], double contribution[s], social security agreement, totalization agreement, professional
+			qualifications, recognition of qualifications, recognition of their licences, work permit[s], residence permit[s], student exchange[s], youth mobility, post-study
+			work, nurses and caregivers, immigration raid, seconded, mobility agreement, migration agreement, migration partnership, migration and mobility, mobility
+			partnership, worker visas, h-1b, h-1b visa[s], visa quota[s], visa liberalisation, visa liberalization, visa on arrival, foreign workers, guest workers, temporary
+			workers, temporary entry, business visitors, business persons, natural persons, contractual service suppliers, foreign students, international students, youth
+			experience scheme, working holiday visas, detained workers, detention of workers, korean workers, apec business travel card, recognition of diplomas, recognition of
+			degrees, mutual recognition of qualifications, seasonal workers, labour migration, social security contributions`,
+		words: `immigration, seconded staff, professionals, migration, mobility, travel[l]ers, young engineers, exchange students, exchange researchers, tour groups, secondment[s],
+			graduates, workers visas, entry rules, travel ban, skilled labour, skilled labor, talent, nurses, engineers abroad, overseas workers, exchange of students`,
 		hint:  `students, workers, temporary`,
 		match: []string{"Wellington will grant 5,000 temporary work visas.", "They agreed on visa waivers for business travellers."},
 		not:   []string{"Visa Inc reported profits.", "The bird migrated."},
 	},
 	{
 		id: "inv.flow",
-		names: `investment pledge[s], investment commitment[s], pledge to invest, pledged to invest, invest[s] $, will invest, to invest, invest[ing|s], investment[s] in, investment package, investment fund[s], investment facility, investment vehicle, investment projects, foreign direct investment, fdi, outbound investment, inward investment, two-way investment, special act on investment, special act on the investment, investment act, investment legislation, investment corporation, investment promotion, investment cooperation, investment committee, investment forum, industrial park[s], greenfield, joint venture[s], build a plant, building a plant, open a plant, plant in,
-			new factory, build a factory, factory in, bottling hall, project office, batch of projects, shipbuilding investment, strategic investment[s], strategic investment fund, sovereign fund, capital commitment[s], capital call[s], $350 billion, $550 billion, promote $, investment drive, investment deal, investment summit, investor days, data cent[er|re] investment, investment roadshow, selected project[s], select the projects, investors`,
-		words: `investment[s], invested $, invests, investor, projects, plant[s], factory, factories, shipyard[s], stake[s], equity stake, production line[s], special economic zone[s], manufacturing hub, capacity expansion, production base`,
-		hint:  `billion, capital, project`,
+		names: `investment pledge[s], investment commitment[s], invest[ing|s], investment[s] in, investment package, investment fund[s], investment facility, investment vehicle,
+			investment projects, fdi, outbound investment, inward investment, two-way investment, special act on investment, special act on the investment, investment act,
+			investment legislation, investment corporation, investment promotion, investment cooperation, investment committee, investment forum, greenfield, joint venture[s],
+			build a plant, building a plant, open a plant, plant in, new factory, build a factory, factory in, project office, shipbuilding investment, strategic investment[s],
+			sovereign fund, capital commitment[s], capital call[s], investment drive, investment deal, investment summit, investor days, data cent[er|re] investment, investment
+			roadshow, selected project[s], select the projects, investors, investment plan[s], investment project, investment agreement, investment promise[s], investment
+			target, investment memorandum, investment mou, investment partnership, investment framework, investment opportunities, u.s. investment, u.s. investments, billion
+			investment, billion in investment, billion in investments, billion of investment, billion-dollar investment, trillion in investment, million investment, million in
+			investment, invest $, invested billions, pledge[s] of investment, pledged investment, pledged investments, foreign investment, foreign investor[s], overseas
+			investment, direct investment, investment inflow[s], investment flows, investment climate reform, new plant, new plants, build plants, building plants, build
+			factories, building factories, new factories, manufacturing plant, manufacturing plants, assembly plant, production facility, production facilities, production
+			base[s], gigafactory, invested in, set up a plant, set up a factory, break[s] ground, groundbreaking, broke ground, acquire[d] a stake, takeover of, acquisition of,
+			state investor, sovereign investor[s], investment bank fund, investment authority, free trade zone investment, first project, first projects, project selection,
+			selection of projects, batch of projects, batch of investment`,
+		words: `investment[s], invested $, invests, investor, projects, plant[s], factory, factories, shipyard[s], stake[s], production line[s], manufacturing hub, capacity
+			expansion, production base, project worth, funding, capital injection, localise production, localize production, local production, facility in, joint project[s],
+			acquisition[s], takeover[s], industrial zone[s], special economic zone[s], industrial park[s]`,
+		hint:  `billion, project, capital, million, financing, finance`,
 		match: []string{"Japan will invest $550 billion in the United States.", "The firm plans to build a plant in Pune."},
 		not:   []string{"She had invested time in the piano.", "He invested his hopes elsewhere."},
 	},
 	{
-		id:    "inv.law",
-		names: `rules on concessions, mining concession[s], concession rules, tax refund[s], investment liberalisation, investment protection, investment protection agreement[s], investment treat[y|ies], bilateral investment treat[y|ies], bit!, investor-state, isds, investor-state dispute, investment court, investment screening, screening of foreign investment, screening of investments, foreign investment screening, foreign investment review, cfius, national security review, investment chapter[s], investment rules, rules for investors, investment liberalisation, investment liberalization, expropriation, fair and equitable treatment, national treatment, free transfer of capital, outbound screening, outbound investment screening, investor protection, protection of investors, protection of investments, services and investment, investment negotiation[s], talks on investment, pre-establishment, golden power, reverse cfius, foreign ownership limit[s], predictable rules for investors`,
-		words: `negative list, foreign ownership, treatment of investors, security review, screening, arbitration of investment, ownership limits, investment talks`,
-		hint:  `investment, investment and finance`,
+		id: "inv.law",
+		names: `investment liberalisation, investment protection, investment treat[y|ies], bit!, investor-state, isds, investor-state dispute, investment court, investment
+			screening, screening of foreign investment, screening of investments, foreign investment screening, foreign investment review, cfius, national security review,
+			investment chapter[s], investment rules, rules for investors, investment liberalization, expropriation, fair and equitable treatment, national treatment, free
+			transfer of capital, outbound screening, outbound investment screening, investor protection, protection of investors, protection of investments, investment
+			negotiation[s], talks on investment, pre-establishment, golden power, foreign ownership limit[s], predictable rules for investors, investment protection chapter,
+			protection of investment, investment protection treaty, investment promotion and protection, reciprocal protection of investments, bilateral investment agreement,
+			trilateral investment agreement, investment arbitration, icsid, nationalis[e|ed|ation] of, nationaliz[e|ed|ation] of, foreign ownership rules, foreign ownership cap,
+			ownership cap[s], foreign equity, foreign investment law, foreign investment act, foreign investment rules, firb, investment canada act, committee on foreign
+			investment, security screening, screening mechanism, screening regulation, screening of chinese investment, block[ed] the takeover, block[ed] the acquisition,
+			blocked takeover, investment restrictions, investment ban, outbound investment rules, outbound investment restrictions, restricting investment, negative list for
+			foreign investment, double taxation, tax treaty, investment facilitation, investment liberalisation talks, treatment of investors, treatment for investors`,
+		words: `negative list, security review, screening, arbitration of investment, ownership limits, investment talks, services and investment, rules on concessions, mining
+			concession[s], concession rules, investors rights, investment disputes, investor disputes, foreign ownership, same treatment`,
+		hint:  `investment, investment and finance, concession[s], acquisition`,
 		match: []string{"The talks cover investment protection.", "Investment screening will be aligned."},
 		not:   []string{"He bought a smoke screen.", "The firm invested in a plant."},
 	},
 	{
-		id:    "rul.ip",
-		names: `intellectual property, intellectual property right[s], ipr, ip right[s], ip protection, trademark[s], trade mark[s], patent[s], patent prosecution highway, copyright[s], geographical indication[s], gi protection, protected geographical, trade secret[s], counterfeit[s], counterfeiting, piracy, pirated, industrial design[s], data exclusivity, regulatory data protection, technology transfer requirement[s], forced technology transfer, plant variety, plant variety protection, upov, compulsory licen[ce|ces|se|sing], trips!, trips agreement, special 301, traditional knowledge, genetic resources, patent linkage, patent office[s], bad-faith trademark[s], know-how protection, notorious markets`,
-		words: `infringement, infringing, royalt[y|ies], licensing of patents, protected names, brand protection`,
+		id: "rul.ip",
+		names: `intellectual property, ipr, ip right[s], ip protection, trademark[s], trade mark[s], patent[s], copyright[s], geographical indication[s], gi protection, protected
+			geographical, trade secret[s], counterfeit[s], counterfeiting, piracy, pirated, industrial design[s], data exclusivity, regulatory data protection, technology
+			transfer requirement[s], forced technology transfer, plant variety, upov, compulsory licen[ce|ces|se|sing], trips!, trips agreement, special 301, traditional
+			knowledge, genetic resources, know-how protection, notorious markets, intellectual-property, ip theft, ip enforcement, trade-secret, technology theft, pharmaceutical
+			patents, drug patents, counterfeit goods, fake goods, software piracy, protected designation, cheese names, feta, prosecco, generic medicines patents, wipo,
+			royalties, watch list of countries, priority watch list`,
+		words: `infringement, infringing, royalt[y|ies], licensing of patents, protected names, brand protection, inventors, copying, fakes, unauthorised use, unauthorized use,
+			proprietary, patented`,
 		hint:  `brands`,
 		match: []string{"They will step up protection of intellectual property.", "The list of geographical indications grew by 40 names."},
 		not:   []string{"It was patently wrong.", "Real property prices fell."},
 	},
 	{
-		id:    "rul.gp",
-		names: `government procurement, public procurement, procurement market[s], procurement chapter, procurement thresholds, agreement on government procurement, gpa, public tender[s], public contract[s], government contract[s], buy national, buy american act, state-level procurement, procurement at state level, procurement, open tendering, international procurement instrument, central procurement, sub-central procurement, defence procurement, tender[s] for public, bidding for public, medical device procurement`,
-		words: `tenders, tender process, tender document[s], bid for contracts, bids for contracts, call for tenders, tendering, bidders, contracting authorit[y|ies], public buyers`,
-		hint:  `public works`,
+		id: "rul.gp",
+		names: `procurement market[s], procurement chapter, gpa, public tender[s], public contract[s], government contract[s], buy national, buy american act, procurement, open
+			tendering, tender[s] for public, bidding for public, medical device procurement, government purchasing, government purchases, public purchasing, public-sector
+			contracts, public works projects, public works contracts, construction market, government contracts, federal contracts, state contracts, procurement preferences, buy
+			america, buy european, buy canadian, buy-american, buy-national, public bids, bid on public, bid for government, compete for government, foreign bidders,
+			supercomputer procurement, kansai airport`,
+		words: `tenders, tender process, tender document[s], bid for contracts, bids for contracts, tendering, bidders, contracting authorit[y|ies], public buyers, public works,
+			public bodies, public contracts worth, bidding, government agencies buy`,
+		hint:  ``,
 		match: []string{"Government procurement stays outside the deal.", "Foreign firms may bid for public tenders."},
 		not:   []string{"The meat was tender.", "A tender farewell."},
 	},
 	{
-		id:    "rul.comp",
-		names: `competition policy, competition chapter, competition law, competition authorit[y|ies], antitrust, anti-trust, fair competition, state-owned enterprise[s], state owned enterprise[s], soe, soes, state enterprise[s], industrial subsid[y|ies], subsid[y|ies], subsidi[se|ze|sed|zed|sing|zing|zes|ses], state aid, state support, level playing field, market-distorting, non-market polic[y|ies], non-market practice[s], non-market, foreign subsidies regulation, monopol[y|ies], cartel[s], merger control, competitive neutrality, tax credit[s] for, farm subsid[y|ies], unfair competition, merger review`,
-		words: `subsidised, subsidized, distortions, distort[s|ed|ing], dominant position, farm budget, compensation fund`,
+		id: "rul.comp",
+		names: `competition policy, competition chapter, competition law, competition authorit[y|ies], antitrust, anti-trust, fair competition, state-owned enterprise[s], state
+			owned enterprise[s], soe, soes, state enterprise[s], industrial subsid[y|ies], subsid[y|ies], subsidi[se|ze|sed|zed|sing|zing|zes|ses], state aid, level playing
+			field, market-distorting, non-market, monopol[y|ies], cartel[s], merger control, competitive neutrality, farm subsid[y|ies], merger review, agricultural
+			subsid[y|ies], subsidised loans, subsidized loans, domestic support, price support[s], common agricultural policy, farm support, airbus subsidies, chips subsidies,
+			electric vehicle subsidies, ev subsidies, green subsidies, inflation reduction act, ira tax credits, tax credits for electric, state-owned companies, state-owned
+			compan[y|ies], state-owned bank[s], state-owned firm[s], state-run compan[y|ies], state trading, state capitalism, industrial policy, industrial policies,
+			market-oriented, market economy status, excess capacity, overcapacity, industrial overcapacity, structural overcapacity, global steel forum, competition watchdog,
+			competition regulator, competition commission, competition probe, fair trade commission, antitrust investigation, antitrust probe, price-fixing, price fixing, abuse
+			of dominance, market dominance, privatis[e|ed|ation], privatiz[e|ed|ation], tax break[s], tax rebate[s], export rebate[s], tax incentive[s], government aid,
+			government support for, bailout[s], government handouts, state funding, state loans`,
+		words: `subsidised, subsidized, distortions, distort[s|ed|ing], dominant position, tax credit[s] for, state support, compensation fund, distorting, unfair advantage, unfair
+			competition, anti-competitive, anticompetitive, support programme for farmers, subsidy, rebate[s], preferential loans, cheap loans`,
 		hint:  `unfair, level field`,
 		match: []string{"They will notify subsidies to state-owned enterprises.", "The antitrust review ended."},
 		not:   []string{"The water subsided.", "The ice-skating contest was held."},
 	},
 	{
-		id:    "rul.labour",
-		names: `labour right[s], labor right[s], labour standard[s], labor standard[s], labour convention[s], labor convention[s], labour chapter, labor chapter, forced labour, forced labor, child labour, child labor, ilo, international labour organization, ilo convention[s], core conventions, freedom of association, collective bargaining, trade union[s], labour provisions, labor provisions, rapid response labor mechanism, rapid response mechanism, worker rights, workers' rights, minimum wage[s], decent work, working conditions, labour and the environment, trade and sustainable development, tsd chapter, due diligence, modern slavery, labour inspectors, labor inspectors, occupational safety, labour law[s], labor law[s], labour reform, labor reform`,
-		words: `wage[s], strike[s] by, unions, human rights, gender equality, women in trade, labour clause`,
-		hint:  `labour, labor`,
+		id: "rul.labour",
+		names: `labour right[s], labor right[s], labour standard[s], labor standard[s], labour convention[s], labor convention[s], labour chapter, labor chapter, forced labour,
+			forced labor, child labour, child labor, ilo, international labour organization, core conventions, freedom of association, collective bargaining, trade union[s],
+			labour provisions, labor provisions, rapid response labor mechanism, rapid response mechanism, worker rights, workers' rights, minimum wage[s], decent work, working
+			conditions, labour and the environment, trade and sustainable development, tsd chapter, due diligence, modern slavery, labour inspectors, labor inspectors,
+			occupational safety, labour law[s], labor law[s], labour reform, labor reform, worker protection[s], workers rights, rights of workers, labour protections, labor
+			protections, labour disputes, labor disputes, labour complaint, labor complaint, rapid response labour mechanism, union rights, right to organise, right to organize,
+			forced-labour, forced-labor, goods made with forced labour, goods made with forced labor, forced labour import ban, forced labor import ban, import ban on goods
+			made, supply chain due diligence, corporate sustainability due diligence, slave labour, slave labor, sweatshop[s], working hours, health and safety of workers, trade
+			and labour, trade and labor, social clause, social standards, sustainability chapter, sustainable development chapter, women's economic empowerment, trade and gender`,
+		words: `wage[s], strike[s] by, unions, human rights, gender equality, women in trade, labour clause, trade unions, worker, layoff[s], job losses`,
+		hint:  `labour, labor, workers, jobs`,
 		match: []string{"Kenya will ratify the labour convention.", "The ban covers goods made by forced labor."},
 		not:   []string{"Labour has not said how it will vote.", "It was a labor of love."},
 	},
 	{
-		id:    "rul.dispute",
-		names: `rebalancing, rebalancing mechanism, confidential information, confidentiality, dispute settlement, dispute resolution, settle[s] disputes, trade dispute[s], arbitration, arbitral, arbitrator[s], arbitral panel, dispute panel, wto dispute, panel report[s], panel ruling, dispute mechanism, consultation mechanism, contact point[s], enquiry point[s], inquiry point[s], transparency, publish[ed] drafts, public hearing[s], public comment, public prior notification, notification requirement[s], notify each other, publication of laws, publish its rules, publish a summary, publish a guide, early warning, hotline, good offices, mediation, mutually agreed solution, mutually satisfactory, compliance panel, request[ed] consultation[s], under article, case at the world trade organization, retaliation rights, answer every complaint, handle complaints, complaints of companies, anti-corruption, remedy period, shall consult, consult promptly`,
-		words: `shall not be disclosed, disclosed, dispute[s], complaint[s], consultation[s], grievance[s], ruling[s], notif[y|ies|ied|ication], hearing, tribunal, litigation, in writing, put the text online`,
-		hint:  `publish the, publish its, publish their, will publish, to publish, publishing rules, be published, consult[s|ed], consultation[s], transparent, predictable, predictability`,
+		id: "rul.dispute",
+		names: `confidential information, confidentiality, dispute settlement, dispute resolution, settle[s] disputes, trade dispute[s], arbitration, arbitral, arbitrator[s],
+			dispute panel, wto dispute, panel report[s], panel ruling, dispute mechanism, consultation mechanism, enquiry point[s], inquiry point[s], transparency, publish[ed]
+			drafts, public comment, public prior notification, notification requirement[s], notify each other, publication of laws, publish its rules, good offices, mediation,
+			mutually agreed solution, mutually satisfactory, compliance panel, request[ed] consultation[s], case at the world trade organization, retaliation rights, answer
+			every complaint, handle complaints, complaints of companies, anti-corruption, remedy period, shall consult, consult promptly, rebalancing mechanism, wto case, wto
+			complaint, wto panel, wto ruling, wto appeal, gatt complaint, gatt ruling, dispute at the wto, dispute at the world trade organization, complaint at the wto,
+			complaint to the wto, complaint at the world trade organization, complaint with the world trade organization, filed a complaint, file a complaint, lodged a
+			complaint, lodge a complaint, request[ed] consultations, request for consultations, request a panel, requested a panel, establishment of a panel, panel of experts,
+			panel found, panel ruled, panel proceedings, usmca panel, dispute settlement chapter, dispute-settlement, appellate ruling, appeal the ruling, trade row[s], trade
+			spat[s], trade friction[s], trade feud, beef dispute, steel dispute, semiconductor dispute, lumber dispute, softwood lumber dispute, softwood lumber, pasta dispute,
+			citrus dispute, airbus-boeing, aircraft dispute, resolve the dispute, resolved the dispute, settled the dispute, settle the dispute, end the dispute, ended the
+			dispute, rules violation, violates wto, violate wto, violated wto, court of international trade, court struck down, struck down the tariffs, appeals court,
+			settle[s|d] the case, settled a case, brought a case, bring a case, case brought, case against, wto challenge, challenge at the wto, trade fight, settle fight, trade
+			quarrel[s], rules against, ruled against, ruled in favour, ruled in favor, ruled illegal, trade enforcement`,
+		words: `disclosed, dispute[s], grievance[s], notif[y|ies|ied|ication], tribunal, litigation, in writing, put the text online, rebalancing, hotline, contact point[s],
+			consultation[s], public hearing[s], complaint[s], ruling[s], publish a summary, publish a guide, publish its, publish their, publish the, row over, feud,
+			friction[s], lawsuit[s], early warning, under article, supreme court, court ruling, quarrel, settlement, litigat[e|ed|ing]`,
+		hint:  `transparent, predictable, predictability, publish[es|ed], consult[s|ed], court[s], appeal[s|ed], sue[s|d], hearing`,
 		match: []string{"Some chapters are outside dispute settlement.", "An arbitral panel will rule within 90 days."},
-		not:   []string{"He published a novel of the sea. The panel was made of oak and the paint was peeling.", "Nobody would contest that."},
+		not:   []string{"He wrote a novel of the sea. The panel was made of oak and the paint was peeling.", "Nobody would contest that."},
 	},
 	{
-		id:    "dig.trade",
-		names: `digital trade, digital trade agreement[s], digital trade deal, e-commerce, electronic commerce, cross-border data, cross-border data flows, data flow[s], free flow of data, data transfer[s], data localisation, data localization, data protection, data adequacy, adequacy decision, personal data, digital services tax[es], digital service tax[es], digital tax, digital economy, digital services, digital service[s] rules, digital market[s], digital partnership, digital partnership agreement, electronic signature[s], e-signature[s], electronic invoice[s], electronic invoicing, e-invoicing, electronic transmissions, customs duties on electronic transmissions, paperless trade, paperless trading, paperless, electronic transferable records, electronic bill[s] of lading, electronic documents, electronic certificate[s], digital identity, source code, platform regulation, online platform[s], platform rules, app store[s], digital transition[s], digital rules, map data, location data, cloud services, cybersecurity, cyber security, online consumer protection, spam, digital trade rules, online safety`,
-		words: `digital, online sales, cloud, electronically, electronic, data, platforms, telecom networks, network fees`,
-		hint:  `internet, online`,
+		id: "dig.trade",
+		names: `digital trade, digital trade deal, e-commerce, electronic commerce, cross-border data, data flow[s], free flow of data, data transfer[s], data localisation, data
+			localization, data protection, data adequacy, adequacy decision, personal data, digital service tax[es], digital tax, digital economy, digital services, digital
+			market[s], digital partnership, electronic signature[s], e-signature[s], electronic invoice[s], electronic invoicing, e-invoicing, electronic transmissions,
+			paperless trade, paperless trading, paperless, electronic transferable records, electronic bill[s] of lading, electronic documents, digital identity, source code,
+			platform regulation, online platform[s], app store[s], map data, location data, cloud services, cybersecurity, cyber security, online consumer protection, spam,
+			online safety, customs duties on electronic transmissions, digital economy partnership, digital trade chapter, digital trade barriers, digital regulation[s], digital
+			rules, digital law[s], digital levy, tech tax, digital services taxes, tax on digital, tax on tech, cross-border transfer of data, cross-border flow of data,
+			transfer of data, data free flow, data governance, data privacy, data storage, data security, server localisation, online shopping platforms, cross-border
+			e-commerce, e-commerce platforms, e-commerce chapter, e-commerce talks, moratorium on customs duties, moratorium on electronic, electronic payments, digital
+			payments, digital connectivity, digital certificates, digital infrastructure, digital cooperation, digital transformation, digitalisation, digitalization,
+			digitisation, digitization, algorithm[s], tech giants, tech regulation, big tech, social media, tiktok`,
+		words: `digital, online sales, cloud, electronically, electronic, electronic certificate[s], network fees, platform rules, telecom networks, platforms, e-certificates, data
+			centres abroad, digitally`,
+		hint:  `internet, online, data, tech companies`,
 		match: []string{"They will allow cross-border data flows.", "Paperless trade starts in May."},
 		not:   []string{"Trade data released on Tuesday show a fall.", "The watch had hands."},
 	},
 	{
-		id:    "dig.tech",
-		names: `artificial intelligence, ai, ai cooperation, ai governance, ai safety, quantum, quantum computing, robotics, robot[s], science and technology, research and development, r&d, joint research, joint technology, technology cooperation, technology collaboration, tech cooperation, innovation cent[er|re], innovation partnership, innovation, startup[s], start-up[s], biotechnology, space cooperation, satellite[s], 5g, 6g, open ran, telecommunications technology, emerging technolog[y|ies], critical technolog[y|ies], advanced technolog[y|ies], technology security initiative, technology prosperity deal, data cent[er|re|ers|res], supercomput[er|ing], technology transfer, technology partnership, autonomous vehicle[s], drone[s], pilot project[s], smart manufacturing, smart cit[y|ies], research institute[s], exchange researchers, exchange of researchers, smart factory, smart factories`,
-		words: `technolog[y|ies], technological, researchers, scientists, science, research, laborator[y|ies], engineers, digital twin`,
-		hint:  `patents and know-how, tech`,
+		id: "dig.tech",
+		names: `artificial intelligence, ai cooperation, ai safety, quantum, robotics, robot[s], science and technology, research and development, joint technology, technology
+			cooperation, technology collaboration, tech cooperation, innovation partnership, innovation, startup[s], start-up[s], biotechnology, space cooperation, satellite[s],
+			5g, 6g, open ran, telecommunications technology, emerging technolog[y|ies], critical technolog[y|ies], advanced technolog[y|ies], technology security initiative,
+			technology prosperity deal, supercomput[er|ing], technology transfer, technology partnership, autonomous vehicle[s], drone[s], smart manufacturing, smart cit[y|ies],
+			research institute[s], exchange researchers, exchange of researchers, smart factory, smart factories, r&d, ai chips, ai standards, artificial-intelligence, ai data
+			centers, ai data centres, frontier technolog[y|ies], new technolog[y|ies], tech partnership, tech deal, technology deal, technology pact, technology agreement,
+			technology alliance, technology prosperity, science cooperation, scientific cooperation, joint laborator[y|ies], joint research cent[er|re], joint research fund,
+			joint research projects, horizon europe, space agency, space exploration, space launch, nuclear fusion, fusion energy, biotech, life science, nanotechnology,
+			advanced computing, high-performance computing, quantum technology, quantum technologies, quantum computers, telecom equipment 5g, huawei, semiconductor research,
+			self-driving, unmanned, humanoid, innovation dialogue, tech startups, digital twin[s], ai, lunar exploration`,
+		words: `technological, researchers, scientists, science, digital twin, joint research, pilot project[s], technolog[y|ies], data cent[er|re|ers|res], tech sector, innovative,
+			laborator[y|ies]`,
+		hint:  `research, engineers, tech, patents and know-how`,
 		match: []string{"They signed a memorandum on artificial intelligence.", "A joint research fund for quantum computing opens in 2027."},
 		not:   []string{"The aide was late.", "She studies old manuscripts."},
 	},
 	{
-		id:    "sec.control",
-		names: `export control[s], export-control, export curb[s], export controls on rare earths, entity list, affiliates of listed companies, affiliates rule, 50 percent rule, sanction[s], sanctioned, sanctioning, secondary sanctions, dual-use, dual use, strategic goods, sensitive technolog[y|ies], licensing of rare earth exports, export licensing, export licence[s], export license[s], general licen[se|ses|ces], validated end-user, end-user[s], end users, end-use, chip curbs, chip-making tools, semiconductor export[s] controls, bureau of industry and security, wassenaar, embargo[es], unreliable entity list, blacklist[s|ed], technology controls, catch-all control[s], export restrictions on, white list, whitelist, trusted trade list, economic security, economic coercion, anti-coercion, anti-coercion instrument, national security, national security tariffs, sanctions evasion, price cap on russian, investment restrictions on chinese, outbound controls, security dialogue, military end`,
-		words: `curb[s|ed] on, curbs, controls, exports of gallium, licensing of magnets, security exception, coercion, restricted list, technology leakage`,
-		hint:  `sensitive, security`,
+		id: "sec.control",
+		names: `export control[s], export-control, export curb[s], export controls on rare earths, entity list, affiliates of listed companies, affiliates rule, 50 percent rule,
+			sanction[s], sanctioned, sanctioning, dual-use, dual use, sensitive technolog[y|ies], licensing of rare earth exports, export licensing, end-user[s], end users,
+			end-use, chip curbs, chip-making tools, semiconductor export[s] controls, bureau of industry and security, wassenaar, blacklist[s|ed], technology controls, catch-all
+			control[s], export restrictions on, white list, whitelist, trusted trade list, economic coercion, anti-coercion, national security tariffs, investment restrictions
+			on chinese, outbound controls, military end, export control dialogue, controls on exports, curbs on exports, curbs on chip, curbs on rare earths, curbs on rare
+			earth, restrictions on exports of, chip export[s] curbs, chip restrictions, chip export[s] rules, chip export controls, rare earth controls, rare earth curbs,
+			rare-earth curbs, rare earth export controls, rare earth restrictions, rare earth export licen[ces|ses], rare earth licen[ces|ses], licensing of magnets, exports of
+			gallium, technology export[s], technology transfer curbs, tech curbs, tech restrictions, technology restrictions, deemed export[s], re-export[s], diversion of,
+			cocom, toshiba machine, strategic trade controls, strategic goods controls, strategic export[s], military technology, military use, dual-use goods, nvidia chips,
+			h20, h20 chips, h200, advanced chips to china, chip sales to china, foreign direct product rule, entity listing, blacklisting, unreliable entities, asset freeze[s],
+			secondary tariffs on buyers, oil price cap, shadow fleet, russian oil, iranian oil, weaponis[e|ed|ing|ation] of, weaponiz[e|ed|ing|ation] of, trade embargo, arms
+			embargo, general licen[se|ses|ces], countering coercion, research security, knowledge security, technology protection, trusted partners`,
+		words: `curb[s|ed] on, security exception, coercion, restricted list, technology leakage, economic security, national security, strategic goods, export licen[ce|ces|se|ses],
+			curbs, controls, security dialogue, export ban[s], limit[s|ed] exports, export restrictions, restrictions on exports, price cap on russian, embargo[es]`,
+		hint:  `sensitive, security, national ban, magnets`,
 		match: []string{"China will suspend the export controls on rare earths.", "Brussels widened its sanctions."},
 		not:   []string{"He lost control of the car.", "The court sanctified nothing."},
 	},
 	{
-		id:    "sec.chain",
-		names: `release stocks, stocks to the other, joint stocks, buffer stock[s], release procedure, joint drill, supply chain[s], supply-chain, supply chain resilience, resilient supply chains, supply chain cooperation, supply chain hotline, supply chain disruption[s], critical mineral[s], critical raw material[s], critical minerals agreement, minerals security partnership, rare earth[s], rare-earth, rare earth magnet[s], magnet[s], gallium, germanium, antimony, graphite, lithium, cobalt, nickel, nickel ore, nickel processing, nickel rules, tungsten, copper concentrate, manganese, bauxite, raw material[s], mineral[s], minerals processing, minerals partnership, smelter[s], mining, mining projects, mining compan[y|ies], stockpile[s], stockpiling, joint stockpil[e|ing], watch list, early warning system, early-warning system, friendshoring, friend-shoring, nearshoring, near-shoring, reshoring, de-risking, derisking, decoupling, diversif[y|ication] of suppl[y|ies], chokepoint[s], urea, battery minerals, battery materials, ore, ores, geological survey, strategic reserve[s], export ban on nickel, nickel export ban, offtake of minerals, refining of minerals`,
-		words: `resilience, resilient, shortage[s], supply disruption[s], dependence on, secure suppl[y|ies], mine[s], miner[s], diversif[y|ied|ication], supplies of`,
-		hint:  `storage, stocks, ports and supply, supplies, battery, batteries, essential goods`,
+		id: "sec.chain",
+		names: `buffer stock[s], supply chain[s], supply-chain, supply chain resilience, resilient supply chains, supply chain cooperation, supply chain hotline, supply chain
+			disruption[s], minerals security partnership, rare earth[s], rare-earth, rare earth magnet[s], magnet[s], gallium, germanium, antimony, graphite, lithium, cobalt,
+			nickel, nickel ore, tungsten, copper concentrate, manganese, bauxite, raw material[s], mineral[s], minerals partnership, smelter[s], mining, mining projects, mining
+			compan[y|ies], stockpile[s], stockpiling, joint stockpil[e|ing], early warning system, early-warning system, friendshoring, friend-shoring, nearshoring,
+			near-shoring, reshoring, de-risking, derisking, decoupling, diversif[y|ication] of suppl[y|ies], chokepoint[s], battery minerals, battery materials, ore, ores,
+			geological survey, strategic reserve[s], watch list, nickel export ban, export ban on nickel, ban on nickel, joint stocks, emergency stocks, strategic stocks,
+			release of stocks, release stocks, urea, copper mine[s], lithium mine[s], lithium project[s], nickel mine[s], nickel smelter[s], rare earth mine[s], rare earth
+			supplies, rare earth minerals, rare-earth magnets, mineral deal, minerals deal, minerals pact, critical minerals supply chain[s], critical minerals cooperation,
+			critical minerals investment, critical minerals stockpile, raw materials partnership, strategic metals, battery metals, battery supply chain, semiconductor supply
+			chain[s], chip supply chain[s], pharmaceutical supply chain[s], supply chains resilience, supply chain security, supply chain partnership, supply chain early
+			warning, supply chain dialogue, supply chain council, supply chain working group, secure supply chain[s], supply chain diversification, diversify supply chains,
+			supply disruption[s], supply security, security of supply, secure supply of, ipef supply chain, strategic autonomy, economic resilience, single supplier, import
+			dependence, reliance on china, reliance on chinese, dependence on china, dependence on chinese, dependenc[y|ies] on china, processing plant for, smelting, refinery
+			for lithium, samarium, dysprosium, terbium, yttrium, indium, scandium, vanadium, titanium, silicon metal, helium`,
+		words: `resilience, resilient, shortage[s], dependence on, secure suppl[y|ies], mine[s], miner[s], diversif[y|ied|ication], supplies of, supplier base, alternative
+			suppliers, alternative sources, over-reliance, overreliance, disruption[s], stocks of, storage of, lithium producer`,
+		hint:  `essential goods, storage, stocks, battery, batteries, ports and supply, shipments of, supplies`,
 		match: []string{"A working group on critical minerals will meet in June.", "They agreed to make supply chains more resilient."},
 		not:   []string{"That book is his.", "The chain store closed."},
 	},
 	{
-		id:    "grn.climate",
-		names: `climate change, climate action, climate cooperation, climate finance, climate goals, climate targets, carbon border, carbon border adjustment, carbon border levy, carbon border tax, carbon border charge, cbam, carbon price, carbon pricing, carbon market[s], carbon credit[s], carbon tax, carbon neutral, carbon neutrality, net zero, net-zero, emission[s], emissions trading, emissions reduction, cut its emissions, greenhouse gas[es], the paris agreement, paris climate agreement, deforestation, deforestation regulation, eudr, deforestation law, deforestation-free, biodiversity, environmental goods, environmental protection, environment chapter, environmental standard[s], environmental transition, environmental and digital, plastic pollution, plastics treaty, circular economy, sustainable development, sustainability, green economy, green transition, green shipping corridor, decarboni[se|sation|zation|ze|sing|zing], low-carbon, low carbon, green finance, methane,  just energy transition, illegal logging, timber legality, illegal fishing, wildlife trade, sustainable palm oil, environmental`,
-		words: `climate, carbon, environment,  sustainable, pollution, recycling, forests, trace cattle`,
-		hint:  `green, climate adaptation, environmentalists, waste`,
+		id: "grn.climate",
+		names: `carbon border, carbon price, carbon tax, carbon neutral, carbon neutrality, emissions reduction, cut its emissions, environment chapter, environmental standard[s],
+			environmental and digital, plastics treaty, sustainable development, sustainability, decarboni[se|sation|zation|ze|sing|zing], low carbon, green finance, methane,
+			timber legality, wildlife trade, sustainable palm oil, environmental, paris agreement, climate agreement, climate change, climate action, climate policy, climate
+			goals, climate targets, climate cooperation, climate finance, emissions trading, cbam, carbon border levy, carbon market[s], carbon credit[s], joint crediting
+			mechanism, carbon pricing, carbon tax[es], carbon neutral[ity], carbon footprint, carbon intensity, carbon emissions, low-carbon, decarbonis[e|ation|ing],
+			decarboniz[e|ation|ing], net zero, net-zero, greenhouse gas[es], green growth, green economy, green transition, green transformation, green shipping, green steel,
+			environmental goods, environmental goods and services, environmental standards, environmental chapter, environmental safeguards, environmental cooperation,
+			multilateral environmental agreements, deforestation, deforestation-free, eudr, illegal logging, illegal fishing, iuu fishing, wildlife trafficking, biodiversity,
+			plastic waste, plastic pollution, waste shipments, circular economy, recycling, just energy transition`,
+		words: `climate, sustainable, forests, trace cattle, environment, emission[s], carbon, green, sustainab[le|ility], forest[s], pollution`,
+		hint:  `climate adaptation, environmentalists, waste`,
 		match: []string{"Indian steel is not exempt from the carbon border levy.", "They will cooperate on climate finance."},
 		not:   []string{"The political climate has cooled.", "He got the green light."},
 	},
 	{
-		id:    "grn.energy",
-		names: `energy cooperation, energy security, energy dialogue, energy infrastructure, energy partnership, energy projects, energy products, renewable energy, renewables, clean energy, hydrogen, clean hydrogen, green hydrogen, ammonia, clean ammonia, nuclear power, nuclear energy, nuclear fuel, nuclear plant[s], nuclear reactor[s], small modular reactor[s], smr, smrs, uranium, enriched uranium, liquefied natural gas, lng, natural gas, gas pipeline[s], gas plant[s], gas field, crude oil, oil and gas, oil supplies, petroleum products, solar, solar panel[s], solar cells, wind power, offshore wind, wind farm[s], power grid[s], electricity, electricity trade, interconnector[s], power plant[s], power purchase agreement[s], biofuel[s], ethanol, sustainable aviation fuel, coal, thermal coal, battery storage, energy storage, energy transition, geothermal, hydropower, ccs, carbon capture, receiving terminal, fuel cell[s], fuel-cell, fuel cell parts, oil, energy exports, pipeline[s], tanker[s], alaska lng, power generation, energy efficiency, energy charter, transmission line[s]`,
-		words: `power sector, power supply, coal plants, for power, energy, gas,   reactor[s], turbine[s], refiner[y|ies], barrel[s], drilling`,
+		id: "grn.energy",
+		names: `hydrogen, ammonia, nuclear power, lng, gas plant[s], gas field, oil and gas, solar, interconnector[s], power purchase agreement[s], biofuel[s], battery storage,
+			energy storage, geothermal, hydropower, ccs, carbon capture, receiving terminal, fuel cell[s], fuel-cell, energy exports, tanker[s], power generation, energy
+			efficiency, transmission line[s], coal, energy transition, gas pipeline[s], oil pipeline[s], pipeline[s], oil supplies, oil supply, oil imports, oil exports, oil
+			production, oil price[s], oil market, oil field[s], oil company, oil companies, oil products, oil shipments, oil purchases, crude, crude oil, crude imports,
+			petroleum products, refined products, refined oil, gasoline, diesel, naphtha, opec, output quota[s], bpd, barrels per day, barrels a day, gas supply, gas supplies,
+			gas exports, gas imports, gas deal, gas field[s], gas price[s], gas plants, natural gas, lng imports, lng project, lng deal, lng tanker[s], energy dialogue, energy
+			supply, energy supplies, energy security, energy cooperation, energy partnership, energy trade, energy imports, energy ties, energy deal, energy projects, energy
+			infrastructure, energy sector, energy resources, energy market, civil nuclear, civil nuclear cooperation, civilian nuclear, nuclear cooperation, nuclear energy,
+			nuclear power plant[s], nuclear reactor[s], small modular reactor[s], smr, smrs, uranium, nuclear fuel, nuclear plant[s], 123 agreement, green hydrogen, green
+			ammonia, wind farm[s], offshore wind, wind power, wind turbines, solar panels, solar power, solar energy, clean energy, renewable energy, renewables, biofuels,
+			biofuel, ethanol, biodiesel, sustainable aviation fuel, electricity, electricity grid, power grid[s], power plant[s], power station[s], power cut[s], power line[s],
+			power trade, power purchase agreement, interconnector, subsea cable, power shortages, production quota[s], production ceiling[s], opec quota[s], oil output, oil
+			cartel, oil producers, oil exporters, oil exporting`,
+		words: `power sector, power supply, coal plants, for power, energy, gas, reactor[s], turbine[s], barrel[s], drilling, oil, refiner[y|ies], pump[s], petrol, nuclear`,
 		hint:  `fuel, power, clean-energy vehicles, grid`,
 		match: []string{"They will certify each other's clean hydrogen.", "Korea will import more LNG.", "A memorandum on nuclear fuel is near."},
 		not:   []string{"She was full of energy.", "A power struggle began."},
 	},
 	{
-		id:    "sct.agri",
-		names: `agriculture, agricultural, agricultural product[s], agricultural goods, farm good[s], farm product[s], farm export[s], farm import[s], farm quota[s], farm chapter, farm group[s], farm lobby, farm unions, farm sector, farmer[s], grower[s], dairy, dairy sector, milk powder, cheese, butter, beef, pork, poultry, chicken, lamb, sheepmeat, soybean[s], soy, corn, maize, wheat, grain[s], cereals, rice, barley, sugar, honey, palm oil, palm kernel oil, canola, rapeseed, sunflower oil, cotton, coffee, tea, cocoa, bananas, apples, kiwifruit, avocado[s], pomelo[s], blueberr[y|ies], cherr[y|ies], grapes, wine, whisky, spirits, fruit[s], vegetable[s], garlic, peppers, nuts, almonds, pulses, lentils, cut flowers, flowers, fish, fisher[y|ies], seafood, salmon, shrimp, tuna, livestock, cattle, meat, eggs, wool, timber, forestry, fertilizer[s], fertiliser[s], food exports, food imports, food security, agri-food, agrifood, agribusiness, food products, ginseng, kimchi, tobacco, orange juice, pineapples, mangoes, durian[s]`,
-		words: `farm[s], food, crop[s], harvest, orchard[s], animal feed, feed, drinks, beverages, ranchers, planters`,
+		id: "sct.agri",
+		names: `agriculture, agricultural, farm good[s], farm product[s], farm export[s], farm import[s], farm quota[s], farm chapter, farm group[s], farm lobby, farm unions, farm
+			sector, farmer[s], grower[s], dairy, milk powder, cheese, butter, beef, pork, poultry, chicken, lamb, sheepmeat, soybean[s], soy, corn, maize, wheat, grain[s],
+			cereals, rice, barley, sugar, honey, palm oil, palm kernel oil, canola, rapeseed, sunflower oil, cotton, coffee, tea, cocoa, bananas, apples, kiwifruit, avocado[s],
+			pomelo[s], blueberr[y|ies], cherr[y|ies], grapes, wine, whisky, spirits, fruit[s], vegetable[s], garlic, peppers, nuts, almonds, pulses, lentils, flowers, fish,
+			fisher[y|ies], seafood, salmon, shrimp, tuna, livestock, cattle, meat, eggs, wool, timber, forestry, fertilizer[s], fertiliser[s], food exports, food imports, food
+			security, agri-food, agrifood, agribusiness, food products, ginseng, kimchi, tobacco, orange juice, pineapples, durian[s], farm trade, farm policy, farm ministers
+			meeting, farm lobbies, farm produce, farm exporters, farm trade talks, agricultural imports, agricultural market[s], agricultural goods, agricultural quota[s],
+			agricultural machinery, soybean imports, soyoil, soymeal, oilseed[s], vegetable oil, rice market, rice imports, rice tariff, rice ban, rice quota, beef market, beef
+			imports, beef quota, beef and citrus, citrus, oranges, lemons, sugar imports, sugar industry, coffee quota[s], rubber agreement, wheat imports, durum, feed grains,
+			corn imports, corn market, dairy farmers, dairy market, dairy quota, pork imports, shellfish, oysters, lobster[s], fishing, fishing quota[s], fishing vessels, catch
+			quota[s], whaling, aquaculture, horticulture, cattle farmers, rice farmers, fruit growers, sheep, olive oil, bourbon, tequila, scotch whisky, scotch, beer, cognac,
+			brandy, processed food[s], food processing, agro-processing, spices, basmati, cigarette[s], hogs, grapefruit, tomato[es], potato[es], onion[s], mangoes, cut-flower,
+			farm goods`,
+		words: `farm[s], food, crop[s], harvest, orchard[s], animal feed, feed, drinks, beverages, ranchers, planters, cooperatives, commodity`,
 		hint:  `rural, export of foodstuffs`,
 		match: []string{"India will not open its dairy sector.", "China bought no soybeans.", "A quota for honey and poultry opens in May."},
 		not:   []string{"They will beef up the team.", "He tried to cut corners."},
 	},
 	{
-		id:    "sct.ind",
-		names: `automobile[s], auto[s], auto parts, automotive, car[s], carmaker[s], car maker[s], automaker[s], auto industry, vehicle[s], passenger vehicle[s], electric vehicle[s], electric car[s], ev, evs, truck[s], trucks, car parts, auto tariffs, car tariffs, steel, steelmaker[s], steel maker[s], steel and aluminum, steel and aluminium, steel exports, aluminum, aluminium, copper, metals, chemical[s], petrochemical[s], fertilizer plant, plastics, rubber, tyres, tires, cement, shipbuilding, shipbuilder[s], shipyard[s], vessel[s], ships, ship[-]repair, naval vessels, machinery, machine tools, home appliances, household appliances, textile[s], garment[s], apparel, footwear, leather, furniture, toys, ceramics, lumber,   aircraft, aerospace, civil aircraft, aircraft parts, jets, tractors, wire harnesses, industrial goods, manufactured goods, manufacturing, heavy industry, gems, jewellery, jewelry,  diamonds,  battery, batteries, battery maker[s], home electronics, construction equipment, hyundai, toyota, tariff on cars, robots industry, defense industry, defence industry, arms exports`,
-		words: `gold imports, gold jewellery, paper products, glassware, watchmakers, swiss watches, industrial cooperation, industry sectors, factories, assembly, assembly line[s], parts makers, parts, foundry, industrial, yards, makers of`,
-		hint:  `manufacturer[s], industry`,
+		id: "sct.ind",
+		names: `automobile[s], auto[s], auto parts, automotive, car[s], carmaker[s], automaker[s], auto industry, vehicle[s], ev, evs, truck[s], trucks, car parts, auto tariffs, car
+			tariffs, steel, steelmaker[s], steel and aluminum, steel and aluminium, aluminum, aluminium, copper, metals, chemical[s], petrochemical[s], rubber, tyres, tires,
+			cement, shipbuilding, shipbuilder[s], shipyard[s], vessel[s], ships, machinery, machine tools, home appliances, household appliances, textile[s], garment[s],
+			apparel, footwear, leather, furniture, toys, ceramics, lumber, aircraft, aerospace, jets, tractors, wire harnesses, industrial goods, manufactured goods,
+			manufacturing, heavy industry, gems, jewellery, jewelry, diamonds, batteries, battery maker[s], home electronics, construction equipment, tariff on cars, defense
+			industry, defence industry, arms exports, car industry, car imports, car market, car plants, cars and parts, cars and steel, cars and car parts, cars and auto parts,
+			vehicles and parts, auto imports, auto market, vehicle imports, motorcycles, steel industry, steel imports, steel mills, steel market, steel quotas, steel quota,
+			crude steel, aluminium industry, aluminum imports, copper imports, metals industry, iron ore, zinc, lead exports, chemical industry, chemicals industry,
+			petrochemical industry, petrochemicals, plastics, polymers, fertilizer[s], fertiliser[s], shipbuilding industry, shipbuilding cooperation, shipbuilding projects,
+			shipbuilding partnership, warship[s], frigate[s], submarine[s], icebreaker[s], ship repairs, ship orders, masga, textile industry, textile imports, textiles and
+			apparel, textiles and clothing, clothing, shoes, leather goods, machine tool[s], capital goods, consumer goods, industrial machinery, lumber imports, timber
+			products, plywood, kitchen cabinets, aircraft parts, airbus, aerospace industry, defence exports, defense exports, arms sales, arms deal, weapons sales, fighter
+			jet[s], defense cooperation, defence cooperation, battery industry, battery cells, ev batteries, electric vehicle batteries, gem[s], watchmaker[s], watch exports,
+			locomotives, rolling stock, railway equipment, railways, ship repair, ship-repair`,
+		words: `paper products, glassware, watchmakers, industrial cooperation, industry sectors, factories, assembly line[s], parts makers, foundry, makers of, industrial, battery,
+			manufacturers, heavy machinery, plants in, mills, tonnes of steel`,
+		hint:  `manufacturer[s], industry, parts, assembly`,
 		match: []string{"The tariff on cars and steel will fall.", "Shipbuilding gets $150 billion."},
 		not:   []string{"They steeled themselves for a long night.", "It runs automatically."},
 	},
 	{
-		id:    "sct.hitech",
-		names: `semiconductor[s], chip[s], chipmaker[s], chip maker[s], chip-making, chipmaking, memory chip[s], advanced chips, foundries, wafer[s], display panel[s], electronics, pharmaceutical[s], pharma, drug[s], drug maker[s], drugmaker[s], drug prices, generic drugs, generics, biologics, biosimilar[s], biopharma, vaccine[s], medical device[s], medicines, active pharmaceutical ingredient[s], life sciences, cosmetics, k-pop, cultural content, cultural exchange[s], film[s], movies, films, film producers, video game[s], game[s] industry, games, game licen[ces|ses], broadcast[ing], drama[s], music, streaming, webtoon[s], creative industr[y|ies], cultural industries, smartphone[s], laptops, software, it services, information technology, telecom equipment, biohealth, bio-health, screen quota[s]`,
-		words: `digital content, content industry, culture, cultural, tech products, hospitals, medical, healthcare, health care, computers, servers, entertainment`,
-		hint:  `high-tech, tech companies`,
+		id: "sct.hitech",
+		names: `semiconductor[s], chip[s], chipmaker[s], chipmaking, foundries, wafer[s], display panel[s], electronics, pharmaceutical[s], pharma, drug[s], drugmaker[s], generics,
+			biologics, biosimilar[s], biopharma, vaccine[s], medical device[s], medicines, life sciences, cosmetics, k-pop, cultural content, cultural exchange[s], movies,
+			films, video game[s], game[s] industry, broadcast[ing], streaming, webtoon[s], creative industr[y|ies], cultural industries, smartphone[s], laptops, software, it
+			services, information technology, telecom equipment, biohealth, bio-health, screen quota[s], semiconductor industry, semiconductor market, semiconductor pact,
+			semiconductor tariffs, semiconductor plants, semiconductor dispute, microchip[s], chip industry, chip makers, chip tariffs, chip plants, chip market, memory chips,
+			ai chips, chip firms, pharmaceutical industry, pharmaceutical tariffs, pharmaceutical companies, pharmaceutical compan[y|ies], drug companies, drug imports, drug
+			pricing, drug tariffs, patented drugs, medical products, medical equipment, medical supplies, biotech industry, bio industry, biopharmaceutical[s], beauty products,
+			k-beauty, k-content, k-culture, film industry, film imports, film exports, foreign films, film co-production, co-production, game licen[ces|ses], game industry,
+			video-game, online games, content exports, content industry, cultural products, cultural goods, cultural ban, entertainment industry, electronics industry,
+			supercomputers, computer industry, personal computers, telecommunications equipment, fibre optics, flat panels`,
+		words: `digital content, tech products, hospitals, medical, healthcare, health care, computers, servers, entertainment, film[s], culture, cultural, music, drama[s], games,
+			film producers, tech industry, tech exports, high-tech industries, tech companies, flat-panel displays`,
+		hint:  `high-tech`,
 		match: []string{"Chips and pharmaceuticals are exempt.", "China will license more video games."},
 		not:   []string{"He ate potato chips.", "All staff chipped in.", "Culture of secrecy."},
 	},
 	{
-		id:    "coop.biz",
-		names: `training, will train, would train, to train, shall train, trained officials, training of officials, training courses, double bilateral trade, double trade, doubling trade, lift two-way trade, raise two-way trade, trade target, bilateral trade target, expand bilateral trade, boost bilateral trade, boost trade, increase bilateral trade, bilateral trade to, business council, business forum, business dialogue, business roundtable, business delegation[s], business federation[s], business lobb[y|ies], business group[s], business mission[s], business associations, trade mission[s], trade fair[s], trade promotion, export promotion, economic cooperation, industrial cooperation, working-level communication, working-level channels, policy dialogue, policy research, joint policy research, policy coordination, joint research, high-level dialogue, economic dialogue, strategic dialogue, ministerial dialogue, dialogue, working group[s], joint working group, task force, joint action plan, action plan, economic action plan, roundtable, forum, expo, exposition, matchmaking, capacity building, capacity-building, technical assistance, development cooperation, development assistance, official development assistance, training programme, training program, scholarship[s], small and medium-sized enterprises, small and medium enterprises, smes, small firms, small businesses, small exporters, startup exchange[s], help desk[s], one-stop, communication channel[s], memorandum of understanding, memorandum of cooperation, memorandums of understanding, mou, mous, people-to-people, exchange of visits, exchange visits, ministerial visits, joint economic committee, joint economic commission, joint chamber, regular communication, regular meeting[s], information-sharing, information sharing, exchange of information, share information, coordinators, name coordinators, deepen cooperation, strengthen cooperation, expand cooperation, closer ties, support for companies, difficulties faced by companies, trade expo, youth fund, joint fund, two plus two, contact point[s], infrastructure projects, connectivity, joint mission, business climate dialogue, exchange programme, exchange program, sister cit[y|ies], investment forum, joint statement on cooperation, trade attaché, mining attaché`,
-		words: `consultation[s], first meeting, hold its first meeting, meetings, regular contact, study of, attaché, plan would be presented, joint plan, cooperat[e|es|ed|ing|ion], co-operation, collaborat[e|ion|ing], partnership, companies, exchanges, delegation of, visit[s|ed], meet again, coordinate, coordination, business[es], support[s] firms, seminar[s], workshop[s], development, ties, relations, chamber, federation[s], consult companies, hold a forum, working-level, study visit[s], consultations with industry, accelerator fund`,
-		hint:  `plan, notes, firms, meeting, industry, communication, leaders, officials, partners, bilateral`,
+		id: "coop.biz",
+		names: `training, double bilateral trade, double trade, doubling trade, lift two-way trade, raise two-way trade, trade target, bilateral trade target, expand bilateral
+			trade, boost bilateral trade, boost trade, increase bilateral trade, bilateral trade to, business council, business forum, business dialogue, business roundtable,
+			business delegation[s], business federation[s], business lobb[y|ies], business group[s], business mission[s], business associations, trade mission[s], trade fair[s],
+			trade promotion, export promotion, economic cooperation, industrial cooperation, working-level communication, working-level channels, policy research, policy
+			coordination, joint research, dialogue, working group[s], task force, action plan, roundtable, forum, expo, exposition, matchmaking, capacity building,
+			capacity-building, development assistance, training programme, training program, scholarship[s], small and medium-sized enterprises, small and medium enterprises,
+			smes, small firms, small businesses, small exporters, startup exchange[s], help desk[s], one-stop, communication channel[s], memorandum of understanding, memorandum
+			of cooperation, memorandums of understanding, mou, mous, people-to-people, exchange of visits, exchange visits, ministerial visits, joint economic commission, joint
+			chamber, regular communication, regular meeting[s], information-sharing, information sharing, exchange of information, share information, coordinators, deepen
+			cooperation, strengthen cooperation, expand cooperation, closer ties, support for companies, contact point[s], infrastructure projects, connectivity, joint mission,
+			exchange programme, exchange program, sister cit[y|ies], investment forum, joint statement on cooperation, trade attaché, economic ties, business ties, commercial
+			ties, deepen ties, strengthen ties, boost ties, bilateral cooperation, trade cooperation, practical cooperation, cooperation agreement, cooperation framework,
+			cooperation memorandum, framework of cooperation, areas of cooperation, economic partnership, strategic partnership, joint commission on trade, trade and investment
+			dialogue, trade and investment framework, trade and investment forum, business summit, business leaders forum, business event, entrepreneurs, business people,
+			businesspeople, business community, business executives, business matchmaking, trade delegation[s], economic delegation[s], business visit, trade visit, shuttle
+			diplomacy, leaders' summit, trade show[s], trade exhibition, export support, trade office, sister-city, aid for trade, grant aid, oda, concessional loans,
+			development bank, development fund, development partnership, economic corridor, belt and road, global gateway, infrastructure cooperation, infrastructure
+			development, third-country cooperation, third-country markets, exchange programme[s], train officials, train engineers, small and medium businesses, small and
+			medium-sized businesses, small and medium-sized firms, start-up exchange, joint study group, expert group, cooperation committee, business committee, economic
+			committee, friendship association, tourism exchange, people-to-people exchange[s], cultural exchange[s], new institute, joint fund, youth fund, accelerator fund,
+			cooperation plan, cooperation programme, step[ped] up cooperation, widen cooperation, broaden cooperation, bilateral cooperation committee, raise bilateral trade,
+			raising two-way trade, doubling of trade, trade target of`,
+		words: `consultation[s], regular contact, joint plan, cooperat[e|es|ed|ing|ion], co-operation, collaborat[e|ion|ing], partnership, visit[s|ed], meet again, coordinate,
+			coordination, seminar[s], workshop[s], chamber, federation[s], consult companies, hold a forum, working-level, consultations with industry, joint fund for, fund for,
+			meet regularly, meet every, regular consultations, annual meeting, meet annually, first meeting, courtesy call, attaché, visit[s|ed|ing], toured, roadshow[s],
+			listen[ing] to companies, speak again, speak by phone, study of, will train, would train, to train, shall train, chief executives, trade gap, trade balance, trade
+			figures, trade relations, bilateral relations, economic relations, technical assistance, summit meeting, summit talks, trade ties, bilateral ties`,
+		hint: `companies, business[es], firms, meeting, communication, exchanges, meetings, ties, relations, received, hosted, forum on, delegation of, tour[ed|ing], executives,
+			trade deficit[s], trade surplus[es], two-way trade, bilateral trade, trade volume, trade turnover, trade between, trading partner[s], trade and investment,
+			investment and trade, trade and investment ties, trade and investment relations, trade and investment partnership, exports and imports, trade imbalance[s]`,
 		match: []string{"They agreed to hold a business forum each spring.", "A joint action plan will be presented in May.", "The institute will train 40 engineers a year."},
 		not:   []string{"The train was late.", "He took a walk in the rain."},
 	},

@@ -1,0 +1,207 @@
+package topics
+
+import (
+	"strings"
+
+	"attache/briefs/text"
+)
+
+// ballot is what a phrase says: a vote for each of its topics.
+type ballot struct {
+	votes [mostVotes]vote
+	n     uint8
+	upper bool // only in capitals: "BIT", "TRIPS"
+}
+
+// mostVotes is how many topics one phrase can vote for: "negative list" is of
+// services, of investment and of talks.
+const mostVotes = 4
+
+// vote is what a phrase says for one topic.
+type vote struct {
+	topic  uint8 // index in All
+	weight uint8 // 1 points to it, 2 belongs to it, 3 names it
+}
+
+func (v vote) worth() float64 { return float64(v.weight * v.weight) }
+
+func (b *ballot) all() []vote { return b.votes[:b.n] }
+
+// of is what the phrase is worth to a topic.
+func (b *ballot) of(topic uint8) float64 {
+	for _, v := range b.all() {
+		if v.topic == topic {
+			return v.worth()
+		}
+	}
+	return 0
+}
+
+// add adds a vote, the stronger of two for the same topic.
+func (b *ballot) add(v vote) {
+	for i := range b.all() {
+		if b.votes[i].topic == v.topic {
+			b.votes[i].weight = max(b.votes[i].weight, v.weight)
+			return
+		}
+	}
+	if b.n == mostVotes {
+		panic("topics: a phrase votes for too many topics")
+	}
+	b.votes[b.n] = v
+	b.n++
+}
+
+// silence is the ballot of the phrases that tag nothing.
+const silence = 0
+
+// enter enters all phrases in the lexicon and in the tagger's set.
+func (t *Tagger) enter(lex *text.Lexicon) {
+	t.ballots = append(make([]ballot, 0, 1<<12), ballot{})
+	e := entry{Tagger: t, lex: lex}
+	e.column(silent, nil)
+	for i := range vocabulary {
+		r := &vocabulary[i]
+		topic := Index(r.id)
+		if topic < 0 {
+			panic("topics: no topic " + r.id)
+		}
+		for k, column := range [...]string{r.hint, r.words, r.names} {
+			e.column(column, &vote{uint8(topic), uint8(k + 1)})
+		}
+	}
+}
+
+// entry is the entering of phrases, with room that they share.
+type entry struct {
+	*Tagger
+	lex    *text.Lexicon
+	tokens []text.Token // of one piece of a phrase
+	forms  []text.Sym   // of every token of a phrase, one token after the other
+	ends   []int        // where each token's forms end
+	chosen []text.Token // one form of each token
+	syms   []text.Sym   // the same
+	spelt  []byte
+}
+
+// column enters the phrases of one column, each with this vote.
+func (e *entry) column(column string, v *vote) {
+	for p := range strings.SplitSeq(column, ",") {
+		e.phrase(strings.TrimSpace(p), v)
+	}
+}
+
+// phrase enters a phrase with all its inflections.
+func (e *entry) phrase(p string, v *vote) {
+	p, upper := strings.CutSuffix(p, "!")
+	e.forms, e.ends = e.forms[:0], e.ends[:0]
+	for i := 0; i < len(p); {
+		end := pieceEnd(p, i)
+		e.piece(p[i:end])
+		i = end
+	}
+	if len(e.ends) > 0 {
+		e.choose(0, v, upper)
+	}
+}
+
+// pieceEnd is where the piece ends that begins at byte i: an inflected word,
+// all words before one, or blanks and hyphens.
+func pieceEnd(p string, i int) int {
+	next := strings.IndexByte(p[i:], '[')
+	if next < 0 {
+		return len(p)
+	}
+	if k := strings.LastIndexAny(p[i:i+next], between); k >= 0 {
+		return i + k + 1
+	}
+	if k := strings.IndexAny(p[i:], between); k >= 0 {
+		return i + k
+	}
+	return len(p)
+}
+
+// between is what stands between two words of a phrase.
+const between = " -\n\t"
+
+// piece adds the tokens of a piece, or the forms of an inflected word: those of
+// "ratif[y|ied]" are one token's, "ratif" among them.
+func (e *entry) piece(p string) {
+	if strings.IndexByte(p, '[') < 0 {
+		e.lexed(p, true)
+		return
+	}
+	e.spelt = inflect(e.spelt[:0], nil, p)
+	for form := range strings.SplitSeq(strings.TrimSuffix(string(e.spelt), ","), ",") {
+		e.lexed(form, false)
+	}
+	e.ends = append(e.ends, len(e.forms))
+}
+
+// lexed adds the tokens of some words, each in a place of its own or all as
+// forms of one.
+func (e *entry) lexed(words string, apart bool) {
+	e.tokens = e.lex.Tokens(e.tokens[:0], words, 0, len(words))
+	if !apart && len(e.tokens) != 1 {
+		panic("topics: no inflected word: " + words)
+	}
+	for _, t := range e.tokens {
+		if words[t.Start] == '\t' {
+			continue
+		}
+		if t.Sym == 0 {
+			t.Sym = e.lex.Intern(t.Of(words))
+		}
+		if e.forms = append(e.forms, t.Sym); apart {
+			e.ends = append(e.ends, len(e.forms))
+		}
+	}
+}
+
+// choose enters each choice of forms from token k on.
+func (e *entry) choose(k int, v *vote, upper bool) {
+	if k == len(e.ends) {
+		e.add(v, upper)
+		return
+	}
+	first := 0
+	if k > 0 {
+		first = e.ends[k-1]
+	}
+	for _, sym := range e.forms[first:e.ends[k]] {
+		e.chosen, e.syms = append(e.chosen[:k], text.Token{Sym: sym}), append(e.syms[:k], sym)
+		e.choose(k+1, v, upper)
+	}
+}
+
+// add enters the chosen words.
+func (e *entry) add(v *vote, upper bool) {
+	switch {
+	case v == nil:
+		e.set.Add(e.syms, silence)
+	case e.set.Add(e.syms, uint16(len(e.ballots))):
+		e.ballots = append(e.ballots, ballot{votes: [mostVotes]vote{*v}, n: 1, upper: upper})
+	default:
+		if k, _ := e.set.Longest(e.chosen, 0, len(e.chosen)); *k != silence {
+			e.ballots[*k].add(*v)
+		}
+	}
+}
+
+// inflect appends the forms of what is left of a word behind begun, a comma
+// behind each: "tariff[s]" has "tariff,tariffs,". What stands in brackets may
+// be left out.
+func inflect(dst, begun []byte, rest string) []byte {
+	before, after, ok := strings.Cut(rest, "[")
+	if !ok {
+		return append(append(append(dst, begun...), rest...), ',')
+	}
+	var room [64]byte
+	begun = append(append(room[:0], begun...), before...)
+	endings, after, _ := strings.Cut(after, "]")
+	dst = inflect(dst, begun, after)
+	for ending := range strings.SplitSeq(endings, "|") {
+		dst = inflect(dst, append(begun, ending...), after)
+	}
+	return dst
+}
