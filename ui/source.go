@@ -68,8 +68,8 @@ func (a *App) take(b batchMsg) tea.Cmd {
 	if len(b.Rows) > 0 {
 		a.list.Add(b.Rows)
 	}
-	if len(b.Skips) > 0 {
-		a.list.Drop(pathsOf(b.Skips))
+	if gone := append(pathsOf(b.Skips), b.Gone...); len(gone) > 0 {
+		a.list.Drop(gone)
 	}
 	if a.screen == skipping {
 		a.page.Restyle()

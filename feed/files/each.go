@@ -25,21 +25,23 @@ func Each(ctx context.Context, paths []string, stdin io.Reader, opt feed.Options
 // gives the briefs in the order of the paths, as All does. A few more than
 // are asked for are read ahead, and no more are held.
 func Briefs(ctx context.Context, paths []string, stdin io.Reader, opt feed.Options) iter.Seq2[briefs.Brief, error] {
-	return inOrder(ctx, spots(paths, stdin, opt), func(s spot) iter.Seq2[briefs.Brief, error] { return s.briefs(opt) })
+	return inOrder(ctx, spots(paths, stdin, opt), func(s spot) iter.Seq2[briefs.Brief, error] {
+		return inOrder(ctx, s.parts(opt), func(p part) iter.Seq2[briefs.Brief, error] {
+			return func(yield func(briefs.Brief, error) bool) {
+				_, b, err := p.brief(opt)
+				yield(b, err)
+			}
+		})
+	})
 }
 
-func (s spot) briefs(opt feed.Options) iter.Seq2[briefs.Brief, error] {
-	return func(yield func(briefs.Brief, error) bool) {
-		for f, err := range s.all(opt) {
-			var b briefs.Brief
-			if err == nil {
-				b = briefs.Read(f.Article, opt.AsOf)
-			}
-			if !yield(b, err) {
-				return
-			}
-		}
+// brief reads and analyses the article.
+func (p part) brief(opt feed.Options) (Found, briefs.Brief, error) {
+	f, err := p.read()
+	if err != nil {
+		return f, briefs.Brief{}, err
 	}
+	return f, briefs.Read(f.Article, opt.AsOf), nil
 }
 
 // inOrder does work on all of in, on all processors, and gives the results in

@@ -1,6 +1,6 @@
 // Package files brings articles in from files, folders and standard input:
-// plain text, Markdown, HTML and syndication feeds, in whatever encoding they
-// were written.
+// text, Markdown, HTML, syndication feeds, mail, Word documents, PDF files and
+// e-books, alone or in archives, in whatever encoding they were written.
 //
 // Its promise: every file ends as its articles or as one line that says why
 // not, and what is broken in a file of many hides nothing else in it. Nothing it reads is over the limit, waits on a device or leaves the
@@ -17,6 +17,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/text"
+	"attache/briefs/timex"
 	"attache/feed"
 )
 
@@ -44,23 +45,50 @@ func Read(fsys fs.FS, name string, opt feed.Options) (briefs.Article, error) {
 
 // parts are the articles that a file's bytes hold.
 func (o origin) parts(data []byte) iter.Seq2[part, error] {
-	raw, err := o.text(data)
+	if int64(len(data)) > limit(o.opt) {
+		return refused(o.path, tooLong(limit(o.opt)))
+	}
+	if len(bytes.TrimSpace(data)) == 0 {
+		return refused(o.path, ErrEmpty)
+	}
+	switch containerOf(o.format(), data) {
+	case pdfFile:
+		return o.alone(func() (Found, error) { return o.pdf(data) })
+	case packedFile:
+		return o.packedParts(data)
+	case gzipFile:
+		return o.gzipParts(data)
+	case mailbox:
+		return o.mboxParts(bytes.NewReader(data))
+	case mailFile:
+		return o.mailParts(data)
+	}
+	if err := foreign(o.format(), data); err != nil {
+		return refused(o.path, err)
+	}
+	raw, err := decode(data)
 	if err != nil {
 		return refused(o.path, err)
 	}
-	switch formatOf(o.path, raw) {
+	return o.textParts(raw)
+}
+
+// textParts are the articles in a text.
+func (o origin) textParts(raw string) iter.Seq2[part, error] {
+	kind := formatOf(o.format(), raw)
+	switch kind {
 	case syndication:
 		return o.feedParts(raw)
 	case jsonFeed:
 		return o.jsonParts(raw)
+	case subscriptions:
+		return refused(o.path, reason{"a list of feeds, not an article", ErrUnread})
 	case otherXML:
 		return refused(o.path, unread("an XML file", "other XML than web pages and feeds"))
 	case otherJSON:
 		return refused(o.path, unread("a JSON file", "other JSON than feeds"))
 	}
-	return func(yield func(part, error) bool) {
-		yield(part{read: func() (Found, error) { return o.article(raw) }}, nil)
-	}
+	return o.alone(func() (Found, error) { return o.article(raw, kind) })
 }
 
 // refused is a file that holds no article, and why.
@@ -68,24 +96,10 @@ func refused(path string, err error) iter.Seq2[part, error] {
 	return func(yield func(part, error) bool) { yield(part{}, refuse(path, err)) }
 }
 
-// text is a file's bytes as text.
-func (o origin) text(data []byte) (string, error) {
-	if int64(len(data)) > limit(o.opt) {
-		return "", tooLong(limit(o.opt))
-	}
-	if len(bytes.TrimSpace(data)) == 0 {
-		return "", ErrEmpty
-	}
-	if err := foreign(o.path, data); err != nil {
-		return "", err
-	}
-	return decode(data)
-}
-
 // article reads a text that is one article.
-func (o origin) article(raw string) (Found, error) {
+func (o origin) article(raw string, kind format) (Found, error) {
 	var a briefs.Article
-	switch formatOf(o.path, raw) {
+	switch kind {
 	case htmlFormat:
 		a = fromHTML(raw)
 	case markdownFormat:
@@ -107,26 +121,48 @@ type spot struct {
 	name string
 }
 
-// read is the file's bytes, at most limit, and when it was written. It asks
-// what the file is before it opens it, since opening a pipe waits for ever.
-func (s spot) read(limit int64) ([]byte, time.Time, error) {
+// opened is a file that is about to be read.
+type opened struct {
+	fs.File
+	name    string
+	size    int64
+	limit   int64
+	written time.Time
+}
+
+// open opens the file. It asks what the file is before it does, since opening
+// a pipe waits for ever. A mailbox may have any size: it is read message by
+// message.
+func (s spot) open(limit int64) (*opened, error) {
 	info, err := fs.Stat(s.fsys, s.name)
-	if err != nil {
-		return nil, time.Time{}, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, time.Time{}, irregular(info.Mode())
-	}
-	if info.Size() > limit {
-		return nil, time.Time{}, tooLong(limit)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, irregular(info.Mode())
+	case info.Size() > limit && ext(s.name) != ".mbox":
+		return nil, tooLong(limit)
 	}
 	f, err := s.fsys.Open(s.name)
 	if err != nil {
-		return nil, time.Time{}, err
+		return nil, err
 	}
-	defer f.Close()
-	data, err := readAll(f, info.Size(), limit)
-	return data, info.ModTime(), err
+	return &opened{f, s.name, info.Size(), limit, info.ModTime()}, nil
+}
+
+// parts are the articles in the file.
+func (f *opened) parts(o origin) iter.Seq2[part, error] {
+	if !f.written.IsZero() {
+		o.written = timex.Of(f.written)
+	}
+	if ext(f.name) == ".mbox" && f.size > f.limit {
+		return o.mboxParts(f)
+	}
+	data, err := readAll(f, f.size, f.limit)
+	if err != nil {
+		return refused(o.path, err)
+	}
+	return o.parts(data)
 }
 
 // readAll reads to the end, which is expected after size bytes, and fails on

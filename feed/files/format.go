@@ -16,6 +16,7 @@ const (
 	htmlFormat
 	syndication // RSS, Atom
 	jsonFeed
+	subscriptions // OPML
 	otherXML
 	otherJSON
 )
@@ -26,29 +27,23 @@ var formats = map[string]format{
 	".txt": plainFormat, ".text": plainFormat,
 	".md": markdownFormat, ".markdown": markdownFormat,
 	".html": htmlFormat, ".htm": htmlFormat, ".xhtml": htmlFormat,
-	".xml": otherXML, ".rss": otherXML, ".atom": otherXML, ".rdf": otherXML, ".json": otherJSON, // reading tells which are feeds
+	".opml": subscriptions,
+	".xml":  otherXML, ".rss": otherXML, ".atom": otherXML, ".rdf": otherXML, ".json": otherJSON, // reading tells which are feeds
 }
 
 // foreignFormats are extensions of what is not read but may well stand in a
 // folder of briefings, and what to call them.
 var foreignFormats = map[string][2]string{
-	".pdf":  {"a PDF file", "PDF"},
-	".doc":  {"a Word document", "Word documents"},
-	".docx": {"a Word document", "Word documents"},
+	".doc":  {"an old Word document", "Word documents of before 2007"},
 	".odt":  {"an OpenDocument text", "OpenDocument texts"},
 	".rtf":  {"an RTF document", "RTF documents"},
 	".hwp":  {"a Hangul document", "Hangul documents"},
 	".hwpx": {"a Hangul document", "Hangul documents"},
-	".epub": {"an e-book", "e-books"},
 	".xls":  {"a spreadsheet", "spreadsheets"},
 	".xlsx": {"a spreadsheet", "spreadsheets"},
 	".ppt":  {"a slide deck", "slide decks"},
 	".pptx": {"a slide deck", "slide decks"},
-	".eml":  {"an e-mail message", "e-mail messages"},
 	".msg":  {"an e-mail message", "e-mail messages"},
-	".mbox": {"a mailbox", "mailboxes"},
-	".zip":  {"an archive", "archives"},
-	".gz":   {"an archive", "archives"},
 }
 
 // signatures are the first bytes of formats that come under other names.
@@ -56,11 +51,44 @@ var signatures = []struct {
 	magic string
 	ext   string
 }{
-	{"%PDF-", ".pdf"},
 	{"{\\rtf", ".rtf"},
-	{"PK\x03\x04", ".zip"},
-	{"\x1f\x8b", ".gz"},
 	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".doc"},
+}
+
+// container is a format that is told by its first bytes, before anybody looks at
+// its words.
+type container uint8
+
+const (
+	noContainer container = iota
+	pdfFile
+	packedFile // a zip archive, or a document that is packed as one
+	gzipFile
+	mailbox
+	mailFile
+)
+
+// contained are the extensions of these formats.
+var contained = map[string]container{
+	".pdf": pdfFile, ".docx": packedFile, ".epub": packedFile, ".zip": packedFile, ".gz": gzipFile, ".mbox": mailbox, ".eml": mailFile,
+}
+
+func containerOf(name string, data []byte) container {
+	kind := contained[ext(name)]
+	_, isText := formats[ext(name)]
+	switch {
+	case bytes.HasPrefix(data, []byte("PK\x03\x04")), bytes.HasPrefix(data, []byte("PK\x05\x06")):
+		return packedFile
+	case bytes.HasPrefix(data, []byte("\x1f\x8b")):
+		return gzipFile
+	case bytes.HasPrefix(data, []byte("%PDF-")), kind == pdfFile && bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-")):
+		return pdfFile
+	case kind == mailbox, !isText && isMailbox(data):
+		return mailbox
+	case kind == mailFile, !isText && isMail(data):
+		return mailFile
+	}
+	return noContainer
 }
 
 // foreign is the reason why a file is refused for its format before anybody
@@ -111,13 +139,15 @@ func formatOf(name, raw string) format {
 		return htmlFormat
 	case isFeed(raw):
 		return syndication
+	case isOPML(raw):
+		return subscriptions
 	case strings.HasPrefix(first, "<?xml"), known && kind == otherXML:
 		return otherXML
 	}
 	switch {
 	case known && kind == htmlFormat && !tag.MatchString(raw):
 		return plainFormat
-	case known && kind != otherXML && kind != otherJSON:
+	case known && kind < syndication:
 		return kind
 	case hasFrontMatter(raw) || atxHeading.MatchString(opening) || inlineLink.MatchString(opening):
 		return markdownFormat

@@ -33,9 +33,12 @@ type part struct {
 
 // origin is what is known of bytes before they are read.
 type origin struct {
-	path    string
+	path    string // as the user knows it, with the way inside the file
+	name    string // by which the format is told, "" for the path
 	written timex.Date
 	opt     feed.Options
+	depth   int  // of files around this one
+	packed  bool // one of them is an archive
 }
 
 // number is the path of the n-th article of a file.
@@ -57,16 +60,13 @@ func (o origin) found(a briefs.Article, item string, n int) Found {
 // errors are *Refusals.
 func (s spot) parts(opt feed.Options) iter.Seq2[part, error] {
 	return func(yield func(part, error) bool) {
-		data, written, err := s.read(limit(opt))
+		in, err := s.open(limit(opt))
 		if err != nil {
 			yield(part{}, refuse(s.path, err))
 			return
 		}
-		o := origin{path: s.path, opt: opt}
-		if !written.IsZero() {
-			o.written = timex.Of(written)
-		}
-		for p, err := range o.parts(data) {
+		defer in.Close()
+		for p, err := range in.parts(origin{path: s.path, opt: opt}) {
 			if !yield(p, err) {
 				return
 			}

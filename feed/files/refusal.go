@@ -18,6 +18,7 @@ var (
 	ErrUnread    = errors.New("a format that attaché does not read yet")
 	ErrBroken    = errors.New("broken")
 	ErrMoved     = errors.New("no longer in the file") // an article that its file held before
+	ErrLocked    = errors.New("locked with a password")
 	ErrOutside   = errors.New("a link that leads out of the folder")
 )
 

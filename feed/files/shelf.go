@@ -160,36 +160,55 @@ func (s *Shelf) analyse(ctx context.Context) {
 		if !ok {
 			return
 		}
-		for f, err := range at.all(s.opt) {
+		seen := map[string]bool{}
+		for a, err := range inOrder(ctx, at.parts(s.opt), s.analysis) {
 			if ctx.Err() != nil {
 				return
 			}
-			s.analysed(i, at, f, err)
+			if item := &a.row.Ref.Item; seen[*item] {
+				*item = twin(*item, a.number)
+			}
+			seen[a.row.Ref.Item] = true
+			s.analysed(i, at, a, err)
 		}
 	}
 }
 
-// analysed is news of an article of the i-th file, or of why there is none.
-func (s *Shelf) analysed(i int, at spot, f Found, err error) {
-	var row feed.Row
-	if err == nil {
-		b := briefs.Read(f.Article, s.opt.AsOf)
-		row = feed.RowOf(f.Ref, &b)
-		if row.Title == "" {
-			row.Title = guessTitle(at.path)
+// analysis is what a shelf keeps of an article that was read.
+type analysis struct {
+	row    feed.Row
+	number int
+}
+
+func (s *Shelf) analysis(p part) iter.Seq2[analysis, error] {
+	return func(yield func(analysis, error) bool) {
+		f, b, err := p.brief(s.opt)
+		if err != nil {
+			yield(analysis{}, err)
+			return
 		}
+		yield(analysis{feed.RowOf(f.Ref, &b), f.number}, nil)
 	}
+}
+
+// analysed is news of an article of the i-th file, or of why there is none.
+func (s *Shelf) analysed(i int, at spot, a analysis, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if err != nil {
 		s.fresh.skips = append(s.fresh.skips, skipOf(at.path, err))
 		return
 	}
-	if f.Ref.Item != "" {
-		s.items[f.Ref] = f.number
+	if a.row.Title == "" {
+		a.row.Title = guessTitle(at.path)
+	}
+	if a.row.Ref.Item == "" {
+		s.bare[i] = false // it stands for an article, and stays
+	} else {
+		s.items[a.row.Ref] = a.number
 		s.fresh.gone = s.gone(i, at)
 	}
-	s.fresh.rows = append(s.fresh.rows, numbered{row, i})
+	s.fresh.rows = append(s.fresh.rows, numbered{a.row, i})
 }
 
 // gone is the bare rows to be taken away, with that of the i-th file, which
@@ -283,7 +302,7 @@ func (s spot) ref() feed.Ref { return feed.Ref{Path: s.path} }
 
 // ofMany are extensions of what mostly holds many articles: a row that stood
 // bare for one would only go again.
-var ofMany = map[string]bool{".xml": true, ".rss": true, ".atom": true, ".rdf": true, ".json": true}
+var ofMany = map[string]bool{".xml": true, ".rss": true, ".atom": true, ".rdf": true, ".json": true, ".mbox": true, ".zip": true}
 
 func bareRow(s spot) feed.Row {
 	return feed.Row{Ref: s.ref(), Title: guessTitle(s.path)}

@@ -237,22 +237,24 @@ func TestBriefsOfFeedsComeInOrder(t *testing.T) {
 	}
 }
 
-// FuzzParts holds files of many to what a single article promises.
+// FuzzParts holds files of many, and those that are packed, to what a single
+// article promises.
 func FuzzParts(f *testing.F) {
-	for _, data := range []string{rss2, atom1, rdf1, json1, items("a\x01", "&#0;<b", "<![CDATA[x]]>"), "<rss><item><rss:item></channel>", "<feed><entry/><a b='<c>'>"} {
-		for _, name := range []string{"a.xml", "a.json", "-"} {
-			f.Add(name, []byte(data))
-		}
+	for name, data := range map[string]string{
+		"a.xml": rss2, "b.xml": atom1, "c.xml": rdf1, "d.xml": items("a\x01", "&#0;<b", "<![CDATA[x]]>"), "e.xml": "<rss><item><rss:item></channel>", "f.xml": "<feed><entry/><a b='<c>'>",
+		"a.json": json1, "a.eml": alternative, "b.eml": message("multipart/mixed; boundary=x", "7bit", "--x\n\n=?utf-8?B?!?=\n--x\nContent-Type: text/html\nContent-Disposition: attachment; filename=\"\x1b[2J.txt\"\n\nw"),
+		"a.mbox": twoMails, "a.zip": zipped("a\x1b[2J.txt", "A.", "b.eml", alternative), "a.docx": word(document), "a.gz": gzipped("Words."),
+		"a.pdf": pdfPage(drawing), "b.pdf": strings.ReplaceAll(pdfPage("BT /F1 9 Tf (a\\033[2J\\u202e) Tj"), "F1", "F#31"),
+	} {
+		f.Add(name, []byte(data))
 	}
 	f.Fuzz(func(t *testing.T, name string, data []byte) {
-		fsys := fstest.MapFS{"f": {Data: data}}
-		n := 0
-		for a, err := range files.AllFS(context.Background(), fstest.MapFS{"f" + extension(name): fsys["f"]}, feed.Options{Limit: 64 << 10}) {
+		fsys := fstest.MapFS{"f" + extension(name): {Data: data}}
+		for a, err := range files.AllFS(context.Background(), fsys, feed.Options{Limit: 64 << 10}) {
 			if err != nil {
 				mustBeOneLine(t, "error", err.Error())
 				continue
 			}
-			n++
 			for what, s := range map[string]string{"title": a.Title, "source": a.Source, "author": a.Author, "lang": a.Lang, "URL": a.URL, "item": a.Ref.Item, "path": a.Path, "notes": strings.Join(a.Notes, " ")} {
 				mustBeOneLine(t, what, s)
 			}
@@ -265,10 +267,26 @@ func FuzzParts(f *testing.F) {
 }
 
 func extension(name string) string {
-	for _, ext := range []string{".xml", ".json", ".txt", ".html"} {
+	for _, ext := range []string{".xml", ".json", ".eml", ".mbox", ".zip", ".docx", ".gz", ".pdf"} {
 		if strings.HasSuffix(name, ext) {
 			return ext
 		}
 	}
-	return ".xml"
+	return ""
+}
+
+// FuzzSubscriptions holds lists of feeds to addresses of the web, however they
+// are broken.
+func FuzzSubscriptions(f *testing.F) {
+	f.Add([]byte(`<opml><body><outline text="a&#27;" xmlUrl="https://a.example/"><outline xmlUrl="javascript:x"/></outline></body></opml>`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		all, _ := files.ReadSubscriptions(data)
+		for _, s := range all {
+			mustBeOneLine(t, "title", s.Title)
+			mustBeOneLine(t, "folder", s.Folder)
+			if !strings.HasPrefix(s.Feed, "http") || s.Page != "" && !strings.HasPrefix(s.Page, "http") {
+				t.Errorf("%+v", s)
+			}
+		}
+	})
 }

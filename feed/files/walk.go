@@ -174,15 +174,18 @@ func (s spot) isArticle(d fs.DirEntry) (bool, error) {
 	if !mode.IsRegular() {
 		return false, irregular(mode)
 	}
-	kind := ext(s.name)
-	if _, known := formats[kind]; known {
-		return true, nil
+	return isRead(s.name)
+}
+
+// isRead reports whether a file of that name is to be read, or why not.
+func isRead(name string) (bool, error) {
+	kind := ext(name)
+	_, isText := formats[kind]
+	if isText || contained[kind] != noContainer || kind == "" {
+		return true, nil // reading will tell
 	}
 	if what, ok := foreignFormats[kind]; ok {
 		return false, unread(what[0], what[1])
-	}
-	if kind == "" {
-		return true, nil // reading will tell
 	}
 	return false, reason{fmt.Sprintf("%s files are not articles; name the file to open it all the same", kind), ErrUnread}
 }

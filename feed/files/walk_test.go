@@ -62,7 +62,7 @@ func TestFoldersAreWalkedInOrder(t *testing.T) {
 		t.Errorf("opened %q, want %q", opened, want)
 	}
 	want := []string{
-		"empty.txt: empty", "feed.xml: an RSS feed that breaks off before its first item", "note.pdf: a PDF file: attaché does not read PDF yet",
+		"empty.txt: empty", "feed.xml: an RSS feed that breaks off before its first item", "note.pdf: empty",
 		"photo.jpg: .jpg files are not articles; name the file to open it all the same", filepath.Join("z", "blob") + ": a binary file, not text",
 	}
 	if !slices.Equal(refused, want) {

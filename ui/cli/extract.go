@@ -22,7 +22,7 @@ func (p *program) extract() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "extract PATH ...",
 		Short: "Print what articles hold: who promised what to whom, by when",
-		Long: "Reads articles from files and folders and prints what they hold. A path \"-\" is standard input. " +
+		Long: "Reads articles from files, feeds, mailboxes, archives and folders and prints what they hold. A path \"-\" is standard input. " +
 			"On a terminal it prints a table to read, elsewhere JSON Lines.",
 		Example: "attache extract --published 2025-12-30 talks.txt\n" +
 			"attache extract --explain talks.txt\n" +

@@ -1,0 +1,125 @@
+package files
+
+import (
+	"archive/zip"
+	"encoding/xml"
+	"net/url"
+	"path"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"attache/briefs"
+)
+
+// book is the package document of an e-book.
+type book struct {
+	Title    string   `xml:"metadata>title"`
+	Creators []string `xml:"metadata>creator"`
+	Language string   `xml:"metadata>language"`
+	Maker    string   `xml:"metadata>publisher"`
+	Date     string   `xml:"metadata>date"`
+	Files    []struct {
+		ID   string `xml:"id,attr"`
+		Href string `xml:"href,attr"`
+	} `xml:"manifest>item"`
+	Spine []struct {
+		Ref string `xml:"idref,attr"`
+	} `xml:"spine>itemref"`
+}
+
+// epub reads an e-book as one article: its chapters in the order of its spine.
+func (o origin) epub(entries map[string]*zip.File) (Found, error) {
+	var total int64
+	load := func(name string) ([]byte, error) {
+		f := entries[name]
+		if f == nil || total > limit(o.opt) {
+			return nil, errBrokenArchive
+		}
+		return unzipped(f, limit(o.opt), &total)
+	}
+	b, dir, err := packageOf(load)
+	if err != nil {
+		return Found{}, refuse(o.path, err)
+	}
+	var a briefs.Article
+	p := page{layout: new(layout)}
+	for _, name := range b.chapters(dir) {
+		data, err := load(name)
+		if err == nil {
+			err = p.chapter(data)
+		}
+		if err != nil {
+			a.Notes = []string{"some chapters of the e-book were left out: broken or too long"}
+		}
+	}
+	m := meta{}
+	m.set(&m.title, b.Title)
+	m.set(&m.source, b.Maker)
+	m.set(&m.author, strings.Join(b.Creators[:min(len(b.Creators), mostAuthors)], ", "))
+	m.setLang(b.Language)
+	m.setDate(b.Date)
+	notes := a.Notes
+	m.onto(&a)
+	a.Notes, a.Body = notes, p.Body()
+	if a.Body.Text == "" {
+		return Found{}, refuse(o.path, ErrEmpty)
+	}
+	return o.found(a, "", 0), nil
+}
+
+// packageOf is an e-book's package document and the folder it lies in.
+func packageOf(load func(string) ([]byte, error)) (b book, dir string, err error) {
+	var c struct {
+		Root []struct {
+			Path string `xml:"full-path,attr"`
+		} `xml:"rootfiles>rootfile"`
+	}
+	data, err := load("META-INF/container.xml")
+	if err != nil {
+		return b, "", err
+	}
+	if xml.Unmarshal(data, &c) != nil || len(c.Root) == 0 {
+		return b, "", errBrokenBook
+	}
+	if data, err = load(c.Root[0].Path); err != nil {
+		return b, "", err
+	}
+	if xml.Unmarshal(data, &b) != nil {
+		return b, "", errBrokenBook
+	}
+	return b, path.Dir(c.Root[0].Path), nil
+}
+
+var errBrokenBook = reason{"a broken e-book", ErrBroken}
+
+// chapters are the entries that the spine names, each once.
+func (b *book) chapters(dir string) (names []string) {
+	files := map[string]string{}
+	for _, f := range b.Files {
+		files[f.ID] = f.Href
+	}
+	for _, ref := range b.Spine {
+		href, err := url.PathUnescape(files[ref.Ref])
+		if err == nil && href != "" {
+			names = append(names, path.Join(dir, href))
+		}
+		delete(files, ref.Ref)
+	}
+	return names
+}
+
+func (p *page) chapter(data []byte) error {
+	raw, err := decode(data)
+	if err != nil {
+		return err
+	}
+	doc, err := html.Parse(strings.NewReader(raw))
+	if err != nil {
+		return err
+	}
+	prune(doc)
+	p.node(doc)
+	p.pause()
+	return nil
+}

@@ -1,0 +1,159 @@
+package files
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+	"iter"
+)
+
+// mostMessages is how many messages of a mailbox are read.
+const mostMessages = 100_000
+
+// mboxParts are the messages of a mailbox and their attachments. It reads one
+// message at a time, so that a mailbox may be of any size.
+func (o origin) mboxParts(r io.Reader) iter.Seq2[part, error] {
+	return func(yield func(part, error) bool) {
+		n, message := new(counter), 0
+		for raw, err := range messages(r, limit(o.opt)) {
+			if message++; message > mostMessages {
+				yield(part{number: n.next()}, refuse(o.path, tooMany(mostMessages)))
+				return
+			}
+			if err != nil {
+				if !yield(part{number: n.next()}, refuse(o.number(message), err)) {
+					return
+				}
+				continue
+			}
+			if !o.mboxMessage(raw, message, n, yield) {
+				return
+			}
+		}
+		if message == 0 {
+			yield(part{}, refuse(o.path, reason{"a mailbox without messages", ErrEmpty}))
+		}
+	}
+}
+
+// mboxMessage yields a message of a mailbox and its attachments.
+func (o origin) mboxMessage(raw []byte, number int, n *counter, yield func(part, error) bool) bool {
+	m := parseMail(raw)
+	at := n.next()
+	name := m.key()
+	if !m.isOnlyFiles() {
+		read := func() (Found, error) {
+			a := m.article()
+			if a.Body.Text == "" {
+				return Found{}, refuse(o.number(number), ErrEmpty)
+			}
+			f := o.found(a, name, number)
+			f.number = at
+			return f, nil
+		}
+		if !yield(part{at, read}, nil) {
+			return false
+		}
+	}
+	inside := o
+	inside.path = o.number(number)
+	var files []part
+	var errs []error
+	inside.attached(&m, name+"#", n, func(p part, err error) bool {
+		files, errs = append(files, p), append(errs, err)
+		return true
+	})
+	for i, p := range files {
+		read := p.read
+		p.read = func() (Found, error) {
+			f, err := read()
+			f.Ref.Path = o.path
+			return f, err
+		}
+		if !yield(p, errs[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+var fromLine = []byte("From ")
+
+// messages cuts a mailbox at the lines that begin with "From " behind a blank
+// line, and takes the marks off those that were quoted. One that is longer than
+// most bytes comes as an error.
+func messages(r io.Reader, most int64) iter.Seq2[[]byte, error] {
+	return func(yield func([]byte, error) bool) {
+		lines := bufio.NewReaderSize(r, 64<<10)
+		var b bytes.Buffer
+		begun, blank, long := false, true, false
+		give := func() bool {
+			defer func() { b.Reset(); long = false }()
+			if long {
+				return yield(nil, tooLong(most))
+			}
+			return yield(bytes.Clone(b.Bytes()), nil)
+		}
+		whole := true // the line so far began at its beginning
+		for {
+			l, err := lines.ReadSlice('\n')
+			starts := whole
+			whole = err == nil
+			switch {
+			case starts && blank && bytes.HasPrefix(l, fromLine):
+				if begun && !give() {
+					return
+				}
+				begun, blank = true, false
+			case begun && !long:
+				if starts && isQuotedFrom(l) {
+					l = l[1:]
+				}
+				b.Write(l)
+				long = int64(b.Len()) > most
+				blank = starts && len(bytes.TrimRight(l, "\r\n")) == 0
+			default:
+				blank = starts && len(bytes.TrimRight(l, "\r\n")) == 0
+			}
+			if err != nil && !errors.Is(err, bufio.ErrBufferFull) {
+				break
+			}
+		}
+		if begun {
+			give()
+		}
+	}
+}
+
+// isQuotedFrom reports whether a line is one that began with "From ", with any
+// number of marks put before it.
+func isQuotedFrom(l []byte) bool {
+	return len(l) > 0 && l[0] == '>' && bytes.HasPrefix(bytes.TrimLeft(l, ">"), fromLine)
+}
+
+// isMailbox reports whether data begins as a mailbox does: with a line of its
+// own before a message's header.
+func isMailbox(data []byte) bool {
+	l, rest, ok := bytes.Cut(data[:min(len(data), openingMost)], []byte("\n"))
+	return ok && bytes.HasPrefix(l, fromLine) && bytes.ContainsRune(l, ':') && mailFieldsIn(rest) >= 2
+}
+
+// isMail reports whether data begins with a message's header.
+func isMail(data []byte) bool {
+	return mailFieldsIn(data[:min(len(data), openingMost)]) >= 3
+}
+
+// mailFields are fields that one message or another begins with.
+var mailFields = []string{"from", "date", "subject", "received", "return-path", "delivered-to", "message-id", "mime-version"}
+
+// mailFieldsIn counts them in a header.
+func mailFieldsIn(data []byte) (n int) {
+	h, _ := cutHeader(data)
+	for _, name := range mailFields {
+		if _, ok := h[name]; ok {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,170 @@
+package files
+
+import (
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"strings"
+)
+
+// Subscription is a feed in a list of feeds.
+type Subscription struct {
+	Title  string
+	Feed   string // the address of the feed
+	Page   string // the address of its web page, "" when unknown
+	Folder string // the headings over it, with " / " between them
+}
+
+// Limits of a list of feeds.
+const (
+	mostFeeds    = 10_000
+	deepestOPML  = 50
+	folderDivide = " / "
+)
+
+type outline struct {
+	Text     string    `xml:"text,attr"`
+	Title    string    `xml:"title,attr,omitempty"`
+	Type     string    `xml:"type,attr,omitempty"`
+	Feed     string    `xml:"xmlUrl,attr,omitempty"`
+	Page     string    `xml:"htmlUrl,attr,omitempty"`
+	Children []outline `xml:"outline"`
+}
+
+// IsSubscriptions reports whether data is an OPML list.
+func IsSubscriptions(data []byte) bool {
+	raw, err := decode(data[:min(len(data), mostRootTag)])
+	return err == nil && isOPML(raw)
+}
+
+func isOPML(raw string) bool {
+	t, ok := rootOf(raw)
+	return ok && strings.EqualFold(t.local(), "opml")
+}
+
+// ReadSubscriptions reads the feeds of an OPML list, each once, in its order.
+// What comes before a break in a broken list is kept; err says then that there
+// is one.
+func ReadSubscriptions(data []byte) ([]Subscription, error) {
+	if len(data) > maxOPML {
+		return nil, tooLong(maxOPML)
+	}
+	raw, err := decode(data)
+	if err != nil {
+		return nil, err
+	}
+	if !isOPML(raw) {
+		return nil, reason{"not a list of feeds", ErrUnread}
+	}
+	raw, _ = mended(raw)
+	var (
+		out     []Subscription
+		folders []string
+		seen    = map[string]bool{}
+	)
+	dec := xml.NewDecoder(strings.NewReader(raw))
+	dec.Strict = false
+	dec.Entity = xml.HTMLEntity
+	dec.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // it is decoded
+	for {
+		t, err := dec.Token()
+		switch {
+		case errors.Is(err, io.EOF):
+			return out, nil
+		case err != nil:
+			return out, reason{"a list of feeds that breaks off", ErrBroken}
+		}
+		switch t := t.(type) {
+		case xml.StartElement:
+			if t.Name.Local != "outline" {
+				continue
+			}
+			s := subscription(t, folders)
+			if s.Feed != "" && !seen[s.Feed] {
+				seen[s.Feed] = true
+				out = append(out, s)
+			}
+			if folders = append(folders, s.Title); len(folders) > deepestOPML || len(out) > mostFeeds {
+				return out, reason{"a list of too many feeds, or nested too deep", ErrTooLong}
+			}
+		case xml.EndElement:
+			if t.Name.Local == "outline" && len(folders) > 0 {
+				folders = folders[:len(folders)-1]
+			}
+		}
+	}
+}
+
+// maxOPML is the size over which a list of feeds is not read.
+const maxOPML = 4 << 20
+
+func subscription(e xml.StartElement, folders []string) Subscription {
+	field := func(names ...string) string {
+		for _, a := range e.Attr {
+			for _, name := range names {
+				if strings.EqualFold(a.Name.Local, name) && strings.TrimSpace(a.Value) != "" {
+					return a.Value
+				}
+			}
+		}
+		return ""
+	}
+	return Subscription{
+		Title: line(field("text", "title")), Feed: address(field("xmlUrl", "url")), Page: address(field("htmlUrl")),
+		Folder: line(strings.Join(folders, folderDivide)),
+	}
+}
+
+// address is s when it is a web address, else "".
+func address(s string) string {
+	var m meta
+	m.setURL(s)
+	if _, err := url.Parse(m.url); err != nil {
+		return ""
+	}
+	return m.url
+}
+
+// WriteSubscriptions writes feeds as an OPML list, those of a folder together.
+func WriteSubscriptions(w io.Writer, title string, feeds []Subscription) error {
+	doc := struct {
+		XMLName xml.Name  `xml:"opml"`
+		Version string    `xml:"version,attr"`
+		Title   string    `xml:"head>title"`
+		Body    []outline `xml:"body>outline"`
+	}{Version: "2.0", Title: title}
+	root := outline{}
+	for _, f := range feeds {
+		at := &root
+		for name := range strings.SplitSeq(f.Folder, folderDivide) {
+			if name != "" {
+				at = at.folder(name)
+			}
+		}
+		at.Children = append(at.Children, outline{Text: first(f.Title, f.Feed), Type: "rss", Feed: f.Feed, Page: f.Page})
+	}
+	doc.Body = root.Children
+	if _, err := io.WriteString(w, xml.Header); err != nil {
+		return fmt.Errorf("writing the list of feeds: %w", err)
+	}
+	enc := xml.NewEncoder(w)
+	enc.Indent("", "  ")
+	if err := enc.Encode(doc); err != nil {
+		return fmt.Errorf("writing the list of feeds: %w", err)
+	}
+	_, err := io.WriteString(w, "\n")
+	return err
+}
+
+// folder is the child that is a folder of that name, made when there is none.
+func (o *outline) folder(name string) *outline {
+	for i := range o.Children {
+		if c := &o.Children[i]; c.Feed == "" && c.Text == name {
+			return c
+		}
+	}
+	o.Children = append(o.Children, outline{Text: name})
+	return &o.Children[len(o.Children)-1]
+}
