@@ -99,11 +99,8 @@ func (r *reading) ellipsis(a act) (int, bool) {
 	}
 	ts := r.timesIn(from, a.last)
 	for n := 0; n+1 < len(ts); n++ {
-		i := ts[n].Last
-		for r.isComma(i) {
-			i++
-		}
-		if !r.has(i, r.words.and1) || !r.isObjectHead(i+1) || ts[n+1].First < i+3 {
+		i := r.conjunctionSoon(ts[n].Last)
+		if i < 0 || ts[n+1].First < i+3 || !r.isObjectHead(i+1) || r.has(i+1, r.words.prep) && !r.stands(r.word(i+1), from, ts[n].First) {
 			continue
 		}
 		if r.isDue(&ts[n], a) && r.isDue(&ts[n+1], a) && !r.hasVerb(i+1, ts[n+1].First) {
@@ -111,6 +108,30 @@ func (r *reading) ellipsis(a act) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// conjunctionSoon is the conjunction that stands behind a time, a place between
+// them at the most; -1 where none does.
+func (r *reading) conjunctionSoon(i int) int {
+	for k := i; k < i+5 && k < len(r.d.Tokens); k++ {
+		switch {
+		case r.has(k, r.words.and1):
+			return k
+		case !r.isComma(k) && !r.has(k, r.words.prep) && !r.isName(k):
+			return -1
+		}
+	}
+	return -1
+}
+
+// stands reports whether a word stands among the tokens.
+func (r *reading) stands(w string, first, last int) bool {
+	for k := first; k < last; k++ {
+		if r.word(k) == w {
+			return true
+		}
+	}
+	return false
 }
 
 // isObjectHead reports whether a noun phrase begins at token i, with its
@@ -122,7 +143,7 @@ func (r *reading) isObjectHead(i int) bool {
 // hasVerb reports whether a run of tokens holds a verb and is no noun phrase.
 func (r *reading) hasVerb(first, last int) bool {
 	for k := first; k < last; k++ {
-		if r.isFinite(k) || r.has(k, r.words.modal) || r.has(k, r.words.sub) || r.isTo(k) && r.verb(k+1)&isBase != 0 || r.verb(k)&(isBase|isThird|isPast) != 0 && r.verb(k)&(isNounToo|isPart) == 0 {
+		if r.isFinite(k) || r.isModal(k) || r.has(k, r.words.sub) || r.isTo(k) && r.verb(k+1)&isBase != 0 || r.verb(k)&(isBase|isThird|isPast) != 0 && r.verb(k)&(isNounToo|isPart) == 0 {
 			return true
 		}
 	}

@@ -51,7 +51,7 @@ func (r *reading) isAhead(s text.Sentence, m rules.Match[signal], sub subject, a
 	for k >= s.First && r.isAdverb(k) {
 		k--
 	}
-	if k != sub.last-1 || r.has(k, r.words.sub) || r.has(k, r.words.aux) || r.has(k, r.words.modal) || r.isTo(k) || r.has(k, r.words.not) || r.isFinite(k) {
+	if k != sub.last-1 || r.has(k, r.words.sub) || r.has(k, r.words.aux) || r.isModal(k) || r.isTo(k) || r.has(k, r.words.not) || r.isFinite(k) {
 		return false
 	}
 	if r.verb(m.First)&isBase != 0 && m.Last == m.First+1 && !r.isPluralSubject(sub) {

@@ -23,6 +23,17 @@ func (r *reading) isComma(i int) bool {
 	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Kind == text.Punct && r.rune1(i) == ','
 }
 
+// isModal reports whether token i is a modal verb and not the month of May.
+func (r *reading) isModal(i int) bool {
+	return r.has(i, r.words.modal) && !(r.word(i) == "may" && r.d.Tokens[i].Shape != text.Lower && r.isTimePart(i))
+}
+
+// isTimePart reports whether token i stands inside a time expression.
+func (r *reading) isTimePart(i int) bool {
+	k := r.timeFrom(i)
+	return k < len(r.times) && r.times[k].First == i || k > 0 && r.times[k-1].First < i && i < r.times[k-1].Last
+}
+
 func (r *reading) isName(i int) bool {
 	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Shape != text.Lower
 }
@@ -70,7 +81,7 @@ func (r *reading) says(i int) bool {
 
 // isFinite reports whether token i is surely a finite verb.
 func (r *reading) isFinite(i int) bool {
-	if r.has(i, r.words.aux) || r.has(i, r.words.modal) {
+	if r.has(i, r.words.aux) || r.isModal(i) {
 		return true
 	}
 	b := r.verb(i)
@@ -78,7 +89,7 @@ func (r *reading) isFinite(i int) bool {
 		return true
 	}
 	if r.word(i) == "say" {
-		return i > 0 && !r.isTo(i-1) && !r.has(i-1, r.words.modal) && !r.has(i-1, r.words.will) && !r.has(i-1, r.words.not)
+		return i > 0 && !r.isTo(i-1) && !r.isModal(i-1) && !r.has(i-1, r.words.will) && !r.has(i-1, r.words.not)
 	}
 	if r.has(i, r.words.forecast) && b&isBase == 0 {
 		return r.subjectBefore(i)

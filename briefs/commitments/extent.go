@@ -101,7 +101,7 @@ func (r *reading) inSubjectOfThat(first, i int) bool {
 		switch {
 		case r.word(k) == "that":
 			return r.verb(k-1)&isBase != 0 || r.isAdverb(k-1)
-		case r.isFinite(k) || r.has(k, r.words.modal) || r.has(k, r.words.will) || r.verb(k)&(isPast|isThird) != 0 && r.verb(k)&isNounToo == 0 || r.d.Tokens[k].Kind == text.Punct:
+		case r.isFinite(k) || r.isModal(k) || r.has(k, r.words.will) || r.verb(k)&(isPast|isThird) != 0 && r.verb(k)&isNounToo == 0 || r.d.Tokens[k].Kind == text.Punct:
 			return false
 		}
 	}
@@ -238,7 +238,7 @@ func (r *reading) newClause(s text.Sentence, i int) bool {
 	if w := r.word(i); (w == "if" || w == "unless") && r.finiteSoon(i+1, 10) {
 		return true
 	}
-	if r.word(i) == "that" || r.has(i, r.words.aux) || r.has(i, r.words.modal) || r.says(i) && r.verb(i)&isNounToo == 0 {
+	if r.word(i) == "that" || r.has(i, r.words.aux) || r.isModal(i) || r.says(i) && r.verb(i)&isNounToo == 0 {
 		return true
 	}
 	if r.isTo(i+1) && r.verb(i)&isPast != 0 && (r.has(i, r.words.forecast) || r.has(i, r.words.demand)) || r.has(i, r.words.refusal) && r.isTo(i+1) {
@@ -260,10 +260,13 @@ func (r *reading) newClause(s text.Sentence, i int) bool {
 		if r.isComma(k) || r.isBreak(k) || r.has(k, r.words.and1) && k > i {
 			return false
 		}
+		if k > i && k < i+4 && r.isTo(k+1) && r.isName(k-1) && r.verb(k)&isThird != 0 && r.verb(k)&isNounToo == 0 {
+			return true // "and Lima hopes to"
+		}
 		if r.has(k, r.words.sub) && k > i || r.isTo(k) && r.verb(k+1)&isBase != 0 && k > i+1 {
 			return false
 		}
-		if k > i && (r.has(k, r.words.aux) || r.has(k, r.words.modal) || (r.says(k) || r.has(k, r.words.plan)) && r.subjectBefore(k) || r.has(k, r.words.agree) && r.isTo(k+1) || r.has(k, r.words.promise) && r.subjectBefore(k)) {
+		if k > i && (r.has(k, r.words.aux) || r.isModal(k) || (r.says(k) || r.has(k, r.words.plan)) && r.subjectBefore(k) || r.has(k, r.words.agree) && r.isTo(k+1) || r.has(k, r.words.promise) && r.subjectBefore(k)) {
 			return true
 		}
 	}

@@ -215,6 +215,12 @@ func TestPromises(t *testing.T) {
 			"Our target is to finish the talks by June | PE | effort | ..2026-06-30"}},
 		{"that-clauses with two subjects", "Norway intends to ensure that fish and lamb do not face more than 5 percent.", []string{
 			"Norway intends to ensure that fish and lamb do not face more than 5 percent | NO | effort"}},
+		{"a month that is a modal verb elsewhere", "Peru and Norway agreed to exchange their offers on services and investment by the end of May.", []string{
+			"Peru and Norway agreed to exchange their offers on services and investment by the end of May | NO PE | firm | ..2026-05-31"}},
+		{"what another hopes is another clause", "Peru and Norway plan to meet again after the vote, and Lima hopes to sign late next year.", []string{
+			"Peru and Norway plan to meet again after the vote | NO PE | effort | .."}},
+		{"the date of a paper is no due", "Norway will keep its duty on the goods that the order of 5 September 2025 lists.", []string{
+			"Norway will keep its duty on the goods that the order of 5 September 2025 lists | NO | repeat"}},
 		{"what another plans is another clause", "Peru has vowed to veto the bill, and Norway plans no vote before May.", []string{
 			"Peru has vowed to veto the bill | PE | firm"}},
 	}

@@ -166,7 +166,7 @@ func (r *reading) isDenied(s text.Sentence, i int) bool {
 		switch {
 		case r.has(k, r.words.not), r.has(k, r.words.refusal), r.word(k) == "no":
 			return true
-		case r.has(k, r.words.modal) && r.word(k) != "would":
+		case r.isModal(k) && r.word(k) != "would":
 			return true
 		case r.word(k) == "to" && k == i-1:
 			return true // "hope to agree to", "urged to promise"

@@ -75,6 +75,9 @@ func (r *reading) when(c *found, s text.Sentence, m rules.Match[signal], sub sub
 			at = before
 		}
 	}
+	if n := len(r.found); a.elliptic && n > 0 && r.found[n-1].Due != nil && !r.found[n-1].Due.From.IsZero() {
+		at = anchor{day: r.found[n-1].Due.From} // "a round in February 2027 and another in October"
+	}
 	e, ok := r.dueTime(s, m, sub, a, c.Condition, timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event})
 	if !ok {
 		return
@@ -235,6 +238,9 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 		return false
 	}
 	k := t.First - 1
+	if r.word(k) == "of" && t.Named().Day != 0 && t.Named().Year != 0 && r.word(k-1) != "as" {
+		return false // "the order of September 5, 2025"
+	}
 	if k > a.verb && r.verb(k)&isPart != 0 && r.verb(k)&isBase == 0 {
 		return false
 	}
@@ -332,7 +338,7 @@ func (r *reading) isCondition(i int, a act) bool {
 	case "if", "unless", "whenever", "assuming":
 		return next != "any" && next != "possible" && next != "necessary"
 	case "once":
-		return !r.isTimed(i) && next != "a" && next != "again" && next != "every" && next != "more"
+		return !r.isTimed(i) && r.word(i-1) != "at" && next != "a" && next != "again" && next != "every" && next != "more"
 	case "when":
 		return !r.isTimeEnd(i) && r.finiteSoon(i+1, 10) && !(r.isComma(i-1) && i > a.verb) && !r.isPastClause(i+1)
 	case "should":
