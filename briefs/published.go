@@ -126,9 +126,13 @@ func isGivenOut(d *text.Doc, i int) bool {
 	if i < 0 {
 		return false
 	}
-	switch d.Tokens[i].Of(d.Text) {
-	case "announced", "said", "issued", "released", "published", "stated", "reported":
-		return true
+	for k := i; k >= max(0, i-6) && d.Tokens[k].Kind == text.Word; k-- {
+		switch d.Tokens[k].Of(d.Text) {
+		case "announced", "said", "issued", "released", "published", "stated", "reported":
+			return k == i || d.Tokens[k].Of(d.Text) == "issued" || d.Tokens[k].Of(d.Text) == "released"
+		case "out":
+			return k > 0 && d.Tokens[k-1].Of(d.Text) == "put"
+		}
 	}
 	return false
 }

@@ -418,7 +418,7 @@ func (r *reading) isNounAfterAnd(k int) bool {
 		return false
 	case r.has(n, r.words.prep):
 		return !r.takesPreposition(k)
-	case r.has(n, r.words.aux), r.has(n, r.words.and1), r.has(n, r.words.sub):
+	case r.isAux(n), r.has(n, r.words.and1), r.has(n, r.words.sub):
 		return true
 	}
 	// In "exchange stockpile data" a plain noun is the object; "trade ministers"

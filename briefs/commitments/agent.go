@@ -51,7 +51,7 @@ func (r *reading) isAhead(s text.Sentence, m rules.Match[signal], sub subject, a
 	for k >= s.First && r.isAdverb(k) {
 		k--
 	}
-	if k != sub.last-1 || r.has(k, r.words.sub) || r.has(k, r.words.aux) || r.isModal(k) || r.isTo(k) || r.has(k, r.words.not) || r.isFinite(k) {
+	if k != sub.last-1 || r.has(k, r.words.sub) || r.isAux(k) || r.isModal(k) || r.isTo(k) || r.has(k, r.words.not) || r.isFinite(k) {
 		return false
 	}
 	if r.verb(m.First)&isBase != 0 && m.Last == m.First+1 && !r.isPluralSubject(sub) {
@@ -173,7 +173,11 @@ func (r *reading) reaches(first, last int, words ...string) bool {
 // isDemand reports whether the act is only to demand of another: "will press
 // Japan to open its market".
 func (r *reading) isDemand(a act) bool {
-	switch r.word(a.verb) {
+	verb := a.verb
+	if a.kind&isKeep != 0 && r.isTo(verb+1) {
+		verb += 2 // "will continue to press"
+	}
+	switch r.word(verb) {
 	case "press", "urge", "warn", "threaten":
 		return true
 	case "require":

@@ -23,9 +23,13 @@ func (r *reading) isComma(i int) bool {
 	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Kind == text.Punct && r.rune1(i) == ','
 }
 
-// isModal reports whether token i is a modal verb and not the month of May.
-func (r *reading) isModal(i int) bool {
-	return r.has(i, r.words.modal) && !(r.word(i) == "may" && r.d.Tokens[i].Shape != text.Lower && r.isTimePart(i))
+func (r *reading) isModal(i int) bool { return r.has(i, r.words.modal) && !r.isMonth(i) }
+
+func (r *reading) isAux(i int) bool { return r.has(i, r.words.aux) && !r.isMonth(i) }
+
+// isMonth keeps May apart from the modal verb.
+func (r *reading) isMonth(i int) bool {
+	return r.word(i) == "may" && r.d.Tokens[i].Shape != text.Lower && r.isTimePart(i)
 }
 
 // isTimePart reports whether token i stands inside a time expression.
@@ -81,7 +85,7 @@ func (r *reading) says(i int) bool {
 
 // isFinite reports whether token i is surely a finite verb.
 func (r *reading) isFinite(i int) bool {
-	if r.has(i, r.words.aux) || r.isModal(i) {
+	if r.isAux(i) || r.isModal(i) {
 		return true
 	}
 	b := r.verb(i)

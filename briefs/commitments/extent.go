@@ -111,7 +111,7 @@ func (r *reading) inSubjectOfThat(first, i int) bool {
 // isListedVerb is a bare verb after a comma that can be no noun: "to open talks,
 // exchange lists and set dates".
 func (r *reading) isListedVerb(i int) bool {
-	return r.verb(i)&(isBase|isNounToo|isPart) == isBase && r.d.Tokens[i].Shape == text.Lower && !r.has(i, r.words.aux) && r.word(i) != "be"
+	return r.verb(i)&(isBase|isNounToo|isPart) == isBase && r.d.Tokens[i].Shape == text.Lower && !r.isAux(i) && r.word(i) != "be"
 }
 
 // isNewReason is a conjunction that leaves the promise: because, although.
@@ -148,7 +148,7 @@ func (r *reading) finiteSoon(i, n int) bool {
 func (r *reading) endsAtComma(s text.Sentence, i int) bool {
 	n := i + 1
 	switch {
-	case r.has(n, r.words.relative) || r.has(n, r.words.aux) || r.verb(n)&(isThird|isNounToo|isPast) == isThird:
+	case r.has(n, r.words.relative) || r.isAux(n) || r.verb(n)&(isThird|isNounToo|isPast) == isThird:
 		return true
 	case r.has(n, r.words.and1):
 		return r.newClause(s, n+1) || r.verb(n+1)&isPast != 0 && r.verb(n+1)&isBase == 0 && (r.has(n+2, r.words.det) || r.word(n+2) == "into")
@@ -238,7 +238,7 @@ func (r *reading) newClause(s text.Sentence, i int) bool {
 	if w := r.word(i); (w == "if" || w == "unless") && r.finiteSoon(i+1, 10) {
 		return true
 	}
-	if r.word(i) == "that" || r.has(i, r.words.aux) || r.isModal(i) || r.says(i) && r.verb(i)&isNounToo == 0 {
+	if r.word(i) == "that" || r.isAux(i) || r.isModal(i) || r.says(i) && r.verb(i)&isNounToo == 0 {
 		return true
 	}
 	if r.isTo(i+1) && r.verb(i)&isPast != 0 && (r.has(i, r.words.forecast) || r.has(i, r.words.demand)) || r.has(i, r.words.refusal) && r.isTo(i+1) {
@@ -266,7 +266,7 @@ func (r *reading) newClause(s text.Sentence, i int) bool {
 		if r.has(k, r.words.sub) && k > i || r.isTo(k) && r.verb(k+1)&isBase != 0 && k > i+1 {
 			return false
 		}
-		if k > i && (r.has(k, r.words.aux) || r.isModal(k) || (r.says(k) || r.has(k, r.words.plan)) && r.subjectBefore(k) || r.has(k, r.words.agree) && r.isTo(k+1) || r.has(k, r.words.promise) && r.subjectBefore(k)) {
+		if k > i && (r.isAux(k) || r.isModal(k) || (r.says(k) || r.has(k, r.words.plan)) && r.subjectBefore(k) || r.has(k, r.words.agree) && r.isTo(k+1) || r.has(k, r.words.promise) && r.subjectBefore(k)) {
 			return true
 		}
 	}

@@ -172,7 +172,7 @@ func (r *reading) isDenied(s text.Sentence, i int) bool {
 			return true // "hope to agree to", "urged to promise"
 		case r.word(k) == "yet" || r.word(k) == "far" && k == i-1:
 			return false
-		case !r.isAdverb(k) && r.word(k) != "to" && !r.has(k, r.words.aux):
+		case !r.isAdverb(k) && r.word(k) != "to" && !r.isAux(k):
 			return false
 		}
 	}
@@ -183,7 +183,7 @@ func (r *reading) isDenied(s text.Sentence, i int) bool {
 // supposes: "whether", "if", "what", "until".
 func (r *reading) isSubordinate(s text.Sentence, m rules.Match[signal], sub subject) bool {
 	first := m.First
-	if sub.explicit && sub.last <= m.First {
+	if (sub.explicit || sub.joined) && sub.last <= m.First {
 		first = sub.first
 	}
 	for k := first - 1; k >= s.First && k >= first-2; k-- {
@@ -306,9 +306,14 @@ func (r *reading) isForecast(s text.Sentence, m rules.Match[signal], sub subject
 			if r.isBreak(k) || r.isComma(k) && k < sub.first-1 {
 				break
 			}
-			if r.has(k, r.words.forecast) && !r.says(k) {
+			if r.has(k, r.words.forecast) && !r.says(k) && !(r.word(k) == "clear" && r.stands("it", k-3, k)) {
 				return true
 			}
+		}
+	}
+	for k := sub.first - 1; sub.explicit && k > s.First && k >= sub.first-8 && !r.isBreak(k) && !r.isComma(k); k-- {
+		if w := r.word(k); (w == "expect" || w == "hope" || w == "think" || w == "believe") && r.isSubjectPronoun(k-1) {
+			return true // "I expect the report to mean that Lima will"
 		}
 	}
 	if sub.explicit && sub.last > sub.first+1 {

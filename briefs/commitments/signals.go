@@ -57,7 +57,7 @@ var signals = []rules.Row[signal]{
 	{Name: "pledged acts", Pattern: `(<have> <adv>{0,3})? <pledge> (<innoun>{1,4} and)? <innoun>{0,3} (cut|cuts|reduction|reductions|investment|investments|aid|assistance|loan|loans|grant|grants|purchases|reforms|concessions|retaliation|funding|financing|credit|credits|capital) (in|to|of|on|by|for|from|worth|.|,)`,
 		Yield: signal{Firm, "pledge", noun, finite, agent, .8},
 		Match: "Eleven members have pledged voluntary cuts in their output.", Not: "They pledged loyalty."},
-	{Name: "agreement to", Pattern: `<agreementnoun> (by <innoun>{1,6}|between <innoun>{1,6}|with <innoun>{1,4})? <to>`,
+	{Name: "agreement to", Pattern: `<agreementnoun> (by <innoun>{1,6}|between <innoun>{1,6}|with <innoun>{1,4}|(at|in|on) <innoun>{1,6})? <to>`,
 		Yield: signal{Firm, "agree", infinitive, named, nothing, .85},
 		Match: "Both welcomed the agreement to launch a study.", Not: "They referred to the agreement on tariffs."},
 	{Name: "intention to", Pattern: `(<plannoun>|<plannouns>) (by <innoun>{1,6})? <to>`,

@@ -19,6 +19,7 @@ type subject struct {
 	licensed    bool // a promise or a report stands over the clause: "agreed that", "said it"
 	isParty     bool // "Each Party", "the Parties": an instrument speaks
 	promised    bool // it is a promise that stands over it
+	joined      bool // of a finite verb before, which a conjunction joins the signal to
 }
 
 // subjectOf finds the subject of the signal at m.
@@ -116,7 +117,7 @@ func (r *reading) joinedSubject(s text.Sentence, j int) (subject, bool) {
 		if !sub.explicit || sub.none {
 			break
 		}
-		sub.explicit = false
+		sub.explicit, sub.joined = false, true
 		return sub, true
 	}
 	return subject{}, false
@@ -127,6 +128,8 @@ func (r *reading) joinedSubject(s text.Sentence, j int) (subject, bool) {
 func (r *reading) skipAside(s text.Sentence, j int) int {
 	for j >= s.First {
 		switch {
+		case r.word(j) == "part" && j-2 >= s.First && r.has(j-1, r.words.owner) && r.word(j-2) == "for":
+			j -= 3 // "which for its part will"
 		case r.has(j, r.words.adv) && !r.has(j, r.words.relative) && !r.isQuantified(j):
 			j--
 		case r.isComma(j):
