@@ -188,20 +188,24 @@ func id(quote string, seen map[string]int) string {
 }
 
 // confidence starts from the signal's record and takes off for what was
-// guessed.
+// guessed. Each step is told.
 func (r *reading) confidence(m rules.Match[signal], sub subject, a act, c *found) float64 {
 	p := m.Row.Yield.sure
-	if a.kind == 0 && !a.isNoun {
-		p -= .1
-	}
-	if !sub.explicit {
-		p -= .05
-	}
-	if len(c.By) == 0 {
-		p -= .15
-	}
-	if a.kind&isDrift != 0 {
-		p -= .1
+	c.why("confidence", r.d.Cover(m.First, m.Last), "the signal's record")
+	for _, guess := range [...]struct {
+		made bool
+		off  float64
+		rule string
+	}{
+		{a.kind == 0 && !a.isNoun, .1, "verb in no list"},
+		{!sub.explicit, .05, "subject carried on"},
+		{len(c.By) == 0, .15, "no party known"},
+		{a.kind&isDrift != 0, .1, "verb that may tell what befalls"},
+	} {
+		if guess.made {
+			p -= guess.off
+			c.why("confidence", text.Span{}, guess.rule)
+		}
 	}
 	return max(p, .3)
 }

@@ -35,7 +35,11 @@ func (r *reading) parties(c *found, s text.Sentence, m rules.Match[signal], sub 
 	}
 	c.By = sorted(codes)
 	c.why("by", r.d.Cover(sub.first, sub.last), rule)
-	c.To, c.ToText = r.addressee(c.By, a)
+	var named text.Span
+	if c.To, named = r.addressee(c.By, a); len(c.To) > 0 {
+		c.ToText = named.Of(r.d.Text)
+		c.why("to", named, "named in the act")
+	}
 }
 
 // bound is whom an agreement binds: "calls for | Peru | to".
@@ -283,19 +287,19 @@ func (r *reading) withPartners(m rules.Match[signal], codes []string) []string {
 }
 
 // addressee is the other side of the pair where the act's words name it.
-func (r *reading) addressee(by []string, a act) ([]string, string) {
+func (r *reading) addressee(by []string, a act) ([]string, text.Span) {
 	if len(by) != 1 || r.cast.Pair == nil {
-		return nil, ""
+		return nil, text.Span{}
 	}
 	ms := r.cast.In(a.verb, a.last)
 	for i := range ms {
 		for _, code := range ms[i].Codes {
 			if code != by[0] && slices.Contains(r.cast.Pair, code) {
-				return []string{code}, r.d.Words(ms[i].First, ms[i].Last)
+				return []string{code}, r.d.Cover(ms[i].First, ms[i].Last)
 			}
 		}
 	}
-	return nil, ""
+	return nil, text.Span{}
 }
 
 // together is the codes of a, which it leaves as they are, and then those of b.
@@ -365,18 +369,34 @@ func (r *reading) speakerIn(s text.Sentence, signal int) (first, last int) {
 	return 0, 0
 }
 
-// source is the words that name who says so, "" where the text itself does.
-func (r *reading) source(s text.Sentence, m rules.Match[signal], a act) string {
+// source is the words that name who says so, empty where the text itself does.
+func (r *reading) source(s text.Sentence, m rules.Match[signal]) text.Span {
 	f, l := r.speaker(s, m)
 	if l <= f || l-f > 30 {
-		return ""
+		return text.Span{}
+	}
+	if p, ok := r.cast.At(f); ok && p.First < f && p.First >= s.First {
+		f = p.First // a name with a comma in it: "the Ministry of Trade, Industry and Energy"
 	}
 	end := f
-	for end < l && !r.isComma(end) && !(r.isBreak(end) && r.rune1(end) != '(' && r.rune1(end) != ')') {
+	for end < l && r.namesOn(end) {
+		if p, ok := r.cast.At(end); ok && p.Last > end {
+			end = p.Last
+			continue
+		}
 		end++
 	}
+	end = min(end, l)
 	if t, ok := r.timeIn(f, end); ok && t > f {
 		end = t
 	}
-	return r.d.Words(f, end)
+	return r.d.Cover(f, end)
+}
+
+// namesOn reports whether token i can belong to the words that name a speaker.
+func (r *reading) namesOn(i int) bool {
+	if r.isComma(i) || r.word(i) == "that" || r.has(i, r.words.relative) {
+		return false
+	}
+	return !r.isBreak(i) || r.isBracketed(i)
 }

@@ -190,9 +190,16 @@ func (r *reading) commitment(k int, m rules.Match[signal], sub subject, a act) f
 	c.Why = r.whys()
 	c.Verb = m.Row.Yield.verb
 	c.Negative = a.negative || sub.none
-	c.Firmness = r.firmness(m, sub, a)
+	if c.Negative {
+		c.why("polarity", r.negation(sub, a), "negation")
+	}
+	var decided string
+	c.Firmness, decided = r.firmness(m, sub, a)
 	c.why("firmness", r.d.Cover(m.First, m.Last), m.Row.Name)
-	if a.decided {
+	switch {
+	case decided != "":
+		c.why("firmness", text.Span{}, decided)
+	case a.decided:
 		c.why("firmness", r.d.Cover(a.verb, a.verb+1), "content verb")
 	}
 	r.parties(&c, s, m, sub, a)
@@ -206,14 +213,30 @@ func (r *reading) commitment(k int, m rules.Match[signal], sub subject, a act) f
 		c.Topics = r.topics.Tag(s.First, s.Last)
 	}
 	c.Action = r.action(a, &c)
-	c.Source = r.source(s, m, a)
+	if said := r.source(s, m); !said.Empty() {
+		c.Source = said.Of(r.d.Text)
+		c.why("attribution", said, "who says so")
+	}
 	c.Confidence = r.confidence(m, sub, a, &c)
 	return c
 }
 
-// mostWhys is how many reasons a commitment has: firmness twice, by, due,
-// condition.
-const mostWhys = 5
+// negation is the word that makes a promise one not to act: "not", "refrain", the
+// "neither" of its subject. It is empty where the verb's own meaning does.
+func (r *reading) negation(sub subject, a act) text.Span {
+	for k := a.first; k <= a.verb; k++ {
+		if r.has(k, r.words.not) || r.has(k, r.words.refrain) || r.word(k) == "won't" || r.word(k) == "against" {
+			return r.d.Cover(k, k+1)
+		}
+	}
+	if sub.none {
+		return r.d.Cover(sub.first, sub.first+1)
+	}
+	return text.Span{}
+}
+
+// mostWhys is how many reasons a commitment usually has at the most.
+const mostWhys = 8
 
 // whys is room for the reasons of a commitment, cut from a longer stretch.
 func (r *reading) whys() []Reason {
@@ -229,29 +252,30 @@ func (c *Commitment) why(field string, words text.Span, rule string) {
 	c.Why = append(c.Why, Reason{Field: field, Words: words, Rule: rule})
 }
 
-// firmness is decided by the content verb, else by the signal.
-func (r *reading) firmness(m rules.Match[signal], sub subject, a act) Firmness {
+// firmness is decided by the content verb, else by the signal. The rule is named
+// where neither of them decided.
+func (r *reading) firmness(m rules.Match[signal], sub subject, a act) (Firmness, string) {
 	y := m.Row.Yield
 	switch {
 	case y.firmness == Repeat:
-		return Repeat
+		return Repeat, ""
 	case a.isForce:
-		return Legal
+		return Legal, "entry into force"
 	case a.kind&isTry != 0:
-		return Effort
+		return Effort, ""
 	case y.verb == "shall" && !r.isLegal && !sub.isParty:
 		if a.kind&isKeep != 0 {
-			return Repeat
+			return Repeat, ""
 		}
-		return Firm // "I shall visit Lima", in no instrument
+		return Firm, "no instrument" // "I shall visit Lima"
 	case y.firmness == Legal || y.firmness == Effort:
-		return y.firmness
+		return y.firmness, ""
 	case a.kind&isKeep != 0:
-		return Repeat
+		return Repeat, ""
 	case sub.repeats:
-		return Repeat
+		return Repeat, "reaffirmed"
 	case r.isLegal && y.verb == "promise" && sub.isParty:
-		return Legal
+		return Legal, "instrument"
 	}
-	return y.firmness
+	return y.firmness, ""
 }

@@ -59,6 +59,7 @@ func (r *reading) timesIn(first, last int) []timex.Mention {
 type anchor struct {
 	day   timex.Date
 	grain timex.Precision
+	words text.Span // that name it, empty where the article's own date is meant
 }
 
 // when fills in the due date and whether the promise is told as background.
@@ -75,8 +76,11 @@ func (r *reading) when(c *found, s text.Sentence, m rules.Match[signal], sub sub
 			at = before
 		}
 	}
+	if c.Earlier {
+		c.why("earlier", r.d.Cover(m.First, m.Last), "told as past")
+	}
 	if n := len(r.found); a.elliptic && n > 0 && r.found[n-1].Due != nil && !r.found[n-1].Due.From.IsZero() {
-		at = anchor{day: r.found[n-1].Due.From} // "a round in February 2027 and another in October"
+		at = anchor{day: r.found[n-1].Due.From, words: r.found[n-1].Due.Span} // "a round in February 2027 and another in October"
 	}
 	e, ok := r.dueTime(s, m, sub, a, c.Condition, timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event})
 	if !ok {
@@ -86,6 +90,9 @@ func (r *reading) when(c *found, s text.Sentence, m rules.Match[signal], sub sub
 	due.Recurs = due.Recurs || r.isRecurring(a)
 	c.Due = &due
 	c.why("due", due.Span, e.Rule)
+	if !at.words.Empty() {
+		c.why("due.anchor", at.words, "counted from")
+	}
 }
 
 // eventDay is the day the text gives for an event that a deadline counts from.
@@ -161,7 +168,7 @@ func (r *reading) isPastSignal(m rules.Match[signal]) bool {
 // pastDay is when a time expression lies for something that has happened.
 func (r *reading) pastDay(t timex.Mention) (anchor, bool) {
 	e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor, Past: true})
-	return anchor{e.To, e.Due.Precision}, !e.To.IsZero()
+	return anchor{e.To, e.Due.Precision, t.Span}, !e.To.IsZero()
 }
 
 // dateBefore is the last day named before token i in this sentence or the two

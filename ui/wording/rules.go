@@ -22,6 +22,11 @@ var rules = map[string]string{
 	"the side that sets the tariff": "the side that sets the tariff", "last party that acted": "the last party that acted",
 	"parties of the talks": "the parties of the talks", "parties of the section": "the parties that the heading names",
 	"parties of the text": "the first parties of the text",
+	"who acts alone":      "the one party that acts at this point", "named in the act": "the other side, named in the act", "who says so": "whoever says so",
+	"told as past": "told of the past", "counted from": "the day that this names", "negation": "a word that denies",
+	"reaffirmed": "“reaffirmed” stands over it", "instrument": "the text is an instrument", "entry into force": "entry into force", "no instrument": "“shall” in no instrument",
+	"the signal's record": "how often such words hold", "verb in no list": "less: the verb is in no list", "subject carried on": "less: the subject stands in a clause before",
+	"no party known": "less: no party is known", "verb that may tell what befalls": "less: the verb may tell what merely happens",
 	// how firmly, on what condition
 	"content verb": "the verb of the act itself", "force": "entry into force", "condition": "a clause of condition",
 }
