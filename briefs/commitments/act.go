@@ -46,6 +46,9 @@ func (r *reading) acts(s text.Sentence, m rules.Match[signal]) []act {
 		var next [2]int // the conjunction and the verb group of the next act
 		a.last = r.clauseEnd(s, a.verb+1, m.Last, func(i int) bool {
 			v, ok := r.coordinated(s, i, a.verb, gerund)
+			if !ok && a.passive {
+				v, ok = r.joinedPassive(s, i, a.verb)
+			}
 			if ok && m.Row.Yield.stance == modal && !r.isTo(m.Last-1) && r.isTo(i+1) {
 				return false // "will set up a desk to answer …, and to help": a purpose
 			}
@@ -62,6 +65,7 @@ func (r *reading) acts(s text.Sentence, m rules.Match[signal]) []act {
 		if !ok {
 			return all
 		}
+		b.passive = b.passive || a.passive && r.verb(b.verb)&isBase == 0 && r.verb(b.verb)&isPart != 0
 		b.first, b.lead = next[1], next[0]
 		if r.isTo(next[0] + 1) {
 			b.first = next[0] + 1
@@ -373,6 +377,17 @@ func (r *reading) coordinated(s text.Sentence, i, verb int, gerund bool) (int, b
 		return k, r.verb(k)&isIng != 0 && !r.isNounAfterAnd(k)
 	}
 	return k, r.isBareVerb(k) && !r.isNounAfterAnd(k) && (r.isComma(i-1) && r.has(i, r.words.and1) || !r.hasPurpose(verb, i))
+}
+
+// joinedPassive reports whether another participle with what belongs to it stands
+// behind the conjunction at i: "will be put to a vote, and signed in May". "Will
+// be reviewed and updated" is one act.
+func (r *reading) joinedPassive(s text.Sentence, i, verb int) (int, bool) {
+	k := i + 1
+	for k < s.Last && r.isAdverb(k) {
+		k++
+	}
+	return k, i > verb+2 && k+1 < s.Last && r.has(i, r.words.and1) && r.verb(k)&isPart != 0 && r.verb(k)&isBase == 0 && r.has(k+1, r.words.prep) && r.word(k+1) != "by"
 }
 
 // hasPurpose reports whether an infinitive of purpose stands between a verb and

@@ -221,6 +221,11 @@ func TestPromises(t *testing.T) {
 			"Peru and Norway plan to meet again after the vote | NO PE | effort | .."}},
 		{"the date of a paper is no due", "Norway will keep its duty on the goods that the order of 5 September 2025 lists.", []string{
 			"Norway will keep its duty on the goods that the order of 5 September 2025 lists | NO | repeat"}},
+		{"participles that are joined", "The draft pact of Peru and Norway will be put to a review of 30 days and signed on 19 March 2026.", []string{
+			"The draft pact of Peru and Norway will be put to a review of 30 days | NO PE | firm",
+			"signed on 19 March 2026 | NO PE | firm | 2026-03-19..2026-03-19"}},
+		{"who sets the tariff", "Peru and Norway met. The tariffs are to be scrapped on six kinds of Norwegian fish.", []string{
+			"The tariffs are to be scrapped on six kinds of Norwegian fish | PE | firm"}},
 		{"what another plans is another clause", "Peru has vowed to veto the bill, and Norway plans no vote before May.", []string{
 			"Peru has vowed to veto the bill | PE | firm"}},
 	}
@@ -277,6 +282,8 @@ func TestNearMisses(t *testing.T) {
 		"what a binding pact does": "The Agreement on Reciprocal Trade is binding and will bolster the security of Norway.",
 		"of value":                 "She said how important it is to keep channels open.",
 		"an effect that is told":   "Norway took a step that officials say will raise the price.",
+		"what is proposed":         "Norway voted down two proposals for an accord to follow the pact.",
+		"what is asked":            "Peru has to decide what funds it will set aside for wool.",
 		"an agenda":                "During which he will meet growers. The talks at which they will discuss fish are over.",
 	}
 	for what, in := range tests {

@@ -26,6 +26,8 @@ func (r *reading) parties(c *found, s text.Sentence, m rules.Match[signal], sub 
 	switch {
 	case r.isOthersDuty(s, sub, a):
 		codes, rule = r.other(codes), "the side that sets the tariff"
+	case len(codes) == 0 && len(r.taxed(s, sub, a)) == 1:
+		codes, rule = r.other(r.taxed(s, sub, a)), "the side that sets the tariff"
 	case len(codes) == 0:
 		codes, rule = r.understood(s, m, sub)
 	}
@@ -253,6 +255,23 @@ func (r *reading) isOthersDuty(s text.Sentence, sub subject, a act) bool {
 		}
 	}
 	return false
+}
+
+// taxed is whose goods a tariff falls on that the act names behind its verb: "the
+// tariffs are to be scrapped on 19 Korean products".
+func (r *reading) taxed(s text.Sentence, sub subject, a act) []string {
+	if r.cast.Pair == nil || !a.passive || !r.head(s, sub, r.words.duty) || len(r.cast.In(sub.first, sub.last)) > 0 {
+		return nil
+	}
+	for i := a.verb + 1; i < a.last; i++ {
+		if r.word(i) != "on" && r.word(i) != "for" || r.isTimed(i) {
+			continue
+		}
+		if ms := r.cast.In(i, a.last); len(ms) > 0 && slices.Contains(r.cast.Pair, first(ms[0].Codes)) {
+			return ms[0].Codes
+		}
+	}
+	return nil
 }
 
 // other is the other side of the pair.

@@ -205,6 +205,9 @@ func (r *reading) isSubordinate(s text.Sentence, m rules.Match[signal], sub subj
 			break
 		}
 	}
+	if w := r.word(first - 2); (w == "what" || w == "which") && first-2 >= s.First && r.isSubjectPronoun(first) && r.d.Tokens[first-1].Kind == text.Word && (w == "what" || r.verb(first-3) != 0) {
+		return true // "has to decide what funds it will"
+	}
 	if k := first - 1; m.Row.Yield.stance == modal && k > s.First && r.has(k, r.words.relative) {
 		switch r.word(k - 1) {
 		case "during", "at":
@@ -291,9 +294,18 @@ func (r *reading) isNounDenied(s text.Sentence, m rules.Match[signal]) bool {
 		if r.isComma(k) || r.isBreak(k) {
 			return false
 		}
-		if r.has(k, r.words.demand) || r.has(k, r.words.not) || r.has(k, r.words.refusal) || r.has(k, r.words.dropped) {
+		if r.isDrafted(k) || r.has(k, r.words.demand) || r.has(k, r.words.not) || r.has(k, r.words.refusal) || r.has(k, r.words.dropped) {
 			return true
 		}
+	}
+	return false
+}
+
+// isDrafted is a noun for what nobody has agreed to yet: "proposals for an accord to".
+func (r *reading) isDrafted(k int) bool {
+	switch r.d.Tokens[k].Of(r.d.Text) {
+	case "proposal", "proposals", "idea", "ideas", "talks", "negotiations", "hopes", "prospects", "chances":
+		return true
 	}
 	return false
 }

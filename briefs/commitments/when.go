@@ -245,7 +245,7 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 		return false
 	}
 	k := t.First - 1
-	if r.word(k) == "of" && t.Named().Day != 0 && t.Named().Year != 0 && r.word(k-1) != "as" {
+	if r.word(k) == "of" && t.Named().Day != 0 && r.word(k-1) != "as" {
 		return false // "the order of September 5, 2025"
 	}
 	if k > a.verb && r.verb(k)&isPart != 0 && r.verb(k)&isBase == 0 {

@@ -9,7 +9,7 @@ var priors = func() (p [roomFor]float64) {
 	}
 	for id, share := range map[string]float64{
 		"sct.agri": 0.4, "sct.ind": 0.4, "sct.hitech": 0.6,
-		"svc.fin": 0.7, "rul.dispute": 0.7, "coop.biz": 0.9,
+		"svc.fin": 0.7, "rul.dispute": 0.7, "coop.biz": 0.6,
 		"mkt.tariff": 1.2, "agr.talks": 1.2, "inv.flow": 1.1, "inv.law": 1.6, "agr.impl": 0.85,
 	} {
 		p[Index(id)] = share

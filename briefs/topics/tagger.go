@@ -199,7 +199,7 @@ const (
 	halfSum  = 15.0 // the evidence that scores one half
 	leastSum = 4.0  // a single pointer is no topic
 	// Beside another topic a name that is said once in passing is scenery.
-	leastBeside = 9.0
+	leastBeside = 10.0
 )
 
 // mostTelling is how many phrases a tag names.
