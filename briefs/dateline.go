@@ -66,9 +66,7 @@ func (p *datelineParser) parse() (dateline, bool) {
 		return line, false
 	}
 	line.Place = p.d.Words(first, p.i)
-	if !p.take(",") {
-		p.take("，")
-	}
+	_ = p.take(",") || p.take("，") || p.take("、")
 	if line.date = p.date(); line.date != nil {
 		p.i = line.date.Last
 	}

@@ -118,6 +118,7 @@ func TestDatelineForms(t *testing.T) {
 		{"LIMA, June 7, 2026 Peru and Chile have agreed to prolong their pact.", "2026-06-07", "LIMA", ""},
 		{"서울, 2025년 12월 30일 — 한국과 중국은 합의했다.", "2025-12-30", "서울", ""},
 		{"北京，2025年12月30日——中国和韩国同意。", "2025-12-30", "北京", ""},
+		{"東京、2025年12月30日――日本と韓国は合意した。", "2025-12-30", "東京", ""},
 	}
 	now, _ := timex.ParseDate("2026-11-23")
 	for _, tt := range tests {
