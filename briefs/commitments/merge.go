@@ -26,35 +26,49 @@ func (r *reading) keepLead(k int) {
 // merged is what was found, each act once, with quotations that do not overlap.
 func (r *reading) merged() []Commitment {
 	r.apart()
-	keep := make([]bool, len(r.found))
-	told := map[matter][]int{} // what was kept, by what its act is about
+	if len(r.found) == 0 {
+		return nil
+	}
+	r.drop()
+	kept := 0
 	for i := range r.found {
-		keep[i] = true
-		key := r.subjectMatter(&r.found[i])
-		for _, j := range told[key] {
-			if !keep[j] || !r.isSame(&r.found[i], &r.found[j]) {
-				continue
-			}
-			if !r.isFuller(&r.found[i], &r.found[j]) {
-				keep[i] = false
-				break
-			}
-			keep[j] = false
-		}
-		if keep[i] && len(told[key]) < retellings {
-			told[key] = append(told[key], i)
+		if !r.found[i].retold {
+			kept++
 		}
 	}
-	var out []Commitment
-	seen := map[string]int{}
+	out := make([]Commitment, 0, kept)
+	seen := make(map[string]int, kept)
 	for i := range r.found {
-		if keep[i] {
-			c := r.found[i].Commitment
-			c.ID = id(c.Of(r.d.Text), seen)
-			out = append(out, c)
+		if f := &r.found[i]; !f.retold {
+			f.ID = id(f.Of(r.d.Text), seen)
+			out = append(out, f.Commitment)
 		}
 	}
 	return out
+}
+
+// drop marks what is told again elsewhere and fuller.
+func (r *reading) drop() {
+	last := make(map[matter]int, len(r.found)) // 1 + the last finding on each matter
+	for i := range r.found {
+		f := &r.found[i]
+		key := r.subjectMatter(f)
+		f.before = last[key] - 1
+		for j, n := f.before, 0; j >= 0 && n < retellings; j, n = r.found[j].before, n+1 {
+			g := &r.found[j]
+			if g.retold || !r.isSame(f, g) {
+				continue
+			}
+			if !r.isFuller(f, g) {
+				f.retold = true
+				break
+			}
+			g.retold = true
+		}
+		if !f.retold {
+			last[key] = i + 1
+		}
+	}
 }
 
 // retellings is how many acts of one party and verb are compared with later

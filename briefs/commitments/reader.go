@@ -1,6 +1,8 @@
 package commitments
 
 import (
+	"sync"
+
 	"attache/briefs/actors"
 	"attache/briefs/rules"
 	"attache/briefs/text"
@@ -15,6 +17,7 @@ type Reader struct {
 	tagger *topics.Tagger
 	table  *rules.Table[signal]
 	words  words
+	pool   sync.Pool // of readings
 }
 
 // New is a Reader that enters its words in the lexicon.
@@ -71,8 +74,8 @@ type Facts struct {
 // Find is the commitments of a text, in its order. Quotations do not overlap,
 // and each act stands once, at its fullest mention.
 func (r *Reader) Find(d *text.Doc, facts Facts) []Commitment {
-	x := &reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts}
-	x.event, x.topics = x.eventDay, r.tagger.Clauses(d)
+	x := r.reading(d, facts)
+	defer r.done(x)
 	x.survey()
 	for k := range d.Sentences {
 		if x.isRead(k) {
@@ -80,6 +83,30 @@ func (r *Reader) Find(d *text.Doc, facts Facts) []Commitment {
 		}
 	}
 	return x.merged()
+}
+
+// reading is room for one document, used before where there is such.
+func (r *Reader) reading(d *text.Doc, facts Facts) *reading {
+	x, ok := r.pool.Get().(*reading)
+	if !ok {
+		x = &reading{}
+		x.event = x.eventDay
+	}
+	*x = reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts, topics: r.tagger.Clauses(d),
+		event: x.event, found: x.found[:0], acted: x.acted[:0], stems: x.stems[:0]}
+	return x
+}
+
+// mostKept is how many findings' room is kept for the next document.
+const mostKept = 1 << 10
+
+func (r *Reader) done(x *reading) {
+	if cap(x.found) > mostKept || cap(x.stems) > 16*mostKept {
+		return
+	}
+	clear(x.found[:cap(x.found)])
+	*x = reading{event: x.event, found: x.found[:0], acted: x.acted[:0], stems: x.stems[:0]}
+	r.pool.Put(x)
 }
 
 // reading is one document while its commitments are read.
@@ -112,6 +139,8 @@ type found struct {
 	signal      int // where the signal begins
 	sentence    int
 	content     []stem // of the act, once asked for
+	before      int    // the last finding on the same matter, -1 where there is none
+	retold      bool   // told elsewhere, and fuller
 }
 
 // mostSignals is how many signals of one sentence are read: no sentence that
