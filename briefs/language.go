@@ -22,7 +22,7 @@ func language(a *Article) string {
 }
 
 // sample is how much of a text, in bytes, is looked at for its language.
-const sample = 2000
+const sample = 1500
 
 func head(s string) string {
 	if len(s) > sample {

@@ -40,7 +40,7 @@ func (r *reading) merged() []Commitment {
 	seen := make(map[string]int, kept)
 	for i := range r.found {
 		if f := &r.found[i]; !f.retold {
-			f.ID = id(f.Of(r.d.Text), seen)
+			f.ID = r.id(f.Of(r.d.Text), seen)
 			out = append(out, f.Commitment)
 		}
 	}
@@ -189,8 +189,9 @@ func (r *reading) isFuller(a, b *found) bool {
 
 // id is stable while the quotation is: a hash of its words, numbered where the
 // same words stand twice.
-func id(quote string, seen map[string]int) string {
-	sum := sha256.Sum256([]byte(quote))
+func (r *reading) id(quote string, seen map[string]int) string {
+	r.bytes = append(r.bytes[:0], quote...)
+	sum := sha256.Sum256(r.bytes)
 	var digits [12]byte
 	hex.Encode(digits[:], sum[:6])
 	h := string(digits[:])

@@ -93,7 +93,7 @@ func (r *Reader) reading(d *text.Doc, facts Facts) *reading {
 		x.event = x.eventDay
 	}
 	*x = reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts, topics: r.tagger.Clauses(d),
-		event: x.event, found: x.found[:0], acted: x.acted[:0], stems: x.stems[:0]}
+		event: x.event, found: x.found[:0], acted: x.acted[:0], stems: x.stems[:0], bytes: x.bytes[:0]}
 	return x
 }
 
@@ -105,7 +105,7 @@ func (r *Reader) done(x *reading) {
 		return
 	}
 	clear(x.found[:cap(x.found)])
-	*x = reading{event: x.event, found: x.found[:0], acted: x.acted[:0], stems: x.stems[:0]}
+	*x = reading{event: x.event, found: x.found[:0], acted: x.acted[:0], stems: x.stems[:0], bytes: x.bytes[:0]}
 	r.pool.Put(x)
 }
 
@@ -129,6 +129,7 @@ type reading struct {
 	acted  []act                                 // what acts read last
 	room   []Reason                              // for the reasons of the next commitments
 	stems  []stem                                // that the contents of what was found are cut from
+	bytes  []byte                                // of the quotation that is hashed
 }
 
 // found is a commitment with what later steps need of it.
