@@ -3,8 +3,8 @@ package rules
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
-	"unicode"
 
 	"attache/briefs/text"
 )
@@ -23,14 +23,15 @@ const MaxRepeat = 12
 // Captures is how many names a table's patterns may keep, all together.
 const Captures = 16
 
-// node is a piece of a parsed pattern.
+// node is a piece of a parsed pattern. Nodes lie in their parser's arena and
+// know one another by index; 0 is none.
 type node struct {
 	kind        nodeKind
-	sub         []node // of a sequence, a choice, a repetition, a capture
+	least, most uint8 // of a repetition
+	slot        uint8 // of a capture
 	sym         text.Sym
 	class       *class
-	least, most int
-	slot        int
+	first, next int32 // the first part of a sequence, a choice, a repetition, a capture; the part after this one
 }
 
 type nodeKind uint8
@@ -45,16 +46,19 @@ const (
 	nodeCapture
 )
 
-// parser reads one pattern. Errors are panics that parse turns into one error.
+// parser reads patterns, one after the other. Errors are panics that parse turns
+// into one error.
 type parser struct {
 	voc   *Vocabulary
 	slots map[string]int // capture names of the table
+	nodes []node         // of the pattern read last
 	rest  string
 }
 
 type badPattern string
 
-func parse(voc *Vocabulary, slots map[string]int, src string) (n node, err error) {
+// parse is the root of a pattern's nodes, which hold until the next one is read.
+func (p *parser) parse(src string) (root int32, err error) {
 	defer func() {
 		switch r := recover().(type) {
 		case nil:
@@ -64,53 +68,69 @@ func parse(voc *Vocabulary, slots map[string]int, src string) (n node, err error
 			panic(r)
 		}
 	}()
-	p := &parser{voc: voc, slots: slots, rest: src}
-	n = p.choice()
+	p.rest, p.nodes = src, append(p.nodes[:0], node{})
+	root = p.choice()
 	if p.rest != "" {
 		p.fail("unexpected " + p.rest)
 	}
-	if n.isEmpty() {
-		return n, errors.New("pattern " + src + ": it may match nothing")
+	if p.isEmpty(root) {
+		return 0, errors.New("pattern " + src + ": it may match nothing")
 	}
-	return n, nil
+	return root, nil
 }
 
 func (p *parser) fail(why string) { panic(badPattern(why)) }
 
-// take moves past a prefix if it is there.
-func (p *parser) take(prefix string) bool {
-	rest, ok := strings.CutPrefix(p.rest, prefix)
-	p.rest = rest
-	return ok
+func (p *parser) add(n node) int32 {
+	p.nodes = append(p.nodes, n)
+	return int32(len(p.nodes) - 1)
 }
 
-func (p *parser) choice() node {
-	n := node{kind: nodeChoice, sub: []node{p.sequence()}}
-	for p.take("|") {
-		n.sub = append(n.sub, p.sequence())
+// take moves past a mark if it is there.
+func (p *parser) take(mark byte) bool {
+	if p.rest == "" || p.rest[0] != mark {
+		return false
 	}
-	if len(n.sub) == 1 {
-		return n.sub[0]
-	}
-	return n
+	p.rest = p.rest[1:]
+	return true
 }
 
-func (p *parser) sequence() node {
-	n := node{kind: nodeSequence}
+func (p *parser) choice() int32 {
+	first := p.sequence()
+	last := first
+	for p.take('|') {
+		next := p.sequence()
+		p.nodes[last].next = next
+		last = next
+	}
+	if last == first {
+		return first
+	}
+	return p.add(node{kind: nodeChoice, first: first})
+}
+
+func (p *parser) sequence() int32 {
+	var first, last int32
 	for {
 		p.rest = strings.TrimLeft(p.rest, " \n\t")
 		if p.rest == "" || p.rest[0] == '|' || p.rest[0] == ')' {
 			break
 		}
-		n.sub = append(n.sub, p.item())
+		item := p.item()
+		if first == 0 {
+			first = item
+		} else {
+			p.nodes[last].next = item
+		}
+		last = item
 	}
-	if len(n.sub) == 0 {
+	if first == 0 {
 		p.fail("an alternative is empty")
 	}
-	return n
+	return p.add(node{kind: nodeSequence, first: first})
 }
 
-func (p *parser) item() node {
+func (p *parser) item() int32 {
 	name := p.captureName()
 	n := p.repeat(p.atom())
 	if name == "" {
@@ -124,104 +144,122 @@ func (p *parser) item() node {
 	if slot >= Captures {
 		p.fail("too many names in the table")
 	}
-	return node{kind: nodeCapture, slot: slot, sub: []node{n}}
+	return p.add(node{kind: nodeCapture, slot: uint8(slot), first: n})
 }
 
 func (p *parser) captureName() string {
-	name, rest, ok := strings.Cut(p.rest, ":")
-	if !ok || name == "" || strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLower(r) }) {
+	k := 0
+	for k < len(p.rest) && 'a' <= p.rest[k] && p.rest[k] <= 'z' {
+		k++
+	}
+	if k == 0 || k == len(p.rest) || p.rest[k] != ':' {
 		return ""
 	}
-	p.rest = rest
+	name := p.rest[:k]
+	p.rest = p.rest[k+1:]
 	return name
 }
 
-func (p *parser) repeat(n node) node {
-	least, most := 1, 1
+func (p *parser) repeat(n int32) int32 {
+	r := node{kind: nodeRepeat, least: 1, most: 1, first: n}
 	switch {
-	case p.take("?"):
-		least = 0
-	case p.take("*"):
-		least, most = 0, MaxRepeat
-	case p.take("+"):
-		most = MaxRepeat
+	case p.take('?'):
+		r.least = 0
+	case p.take('*'):
+		r.least, r.most = 0, MaxRepeat
+	case p.take('+'):
+		r.most = MaxRepeat
 	case strings.HasPrefix(p.rest, "{"):
-		if _, err := fmt.Sscanf(p.rest, "{%d,%d}", &least, &most); err != nil || least > most || most > 40 {
-			p.fail("bad repetition " + p.rest)
-		}
-		_, p.rest, _ = strings.Cut(p.rest, "}")
+		r.least, r.most = p.bounds()
 	default:
 		return n
 	}
-	return node{kind: nodeRepeat, least: least, most: most, sub: []node{n}}
+	return p.add(r)
 }
 
-func (p *parser) atom() node {
+// mostRepeat is the greatest bound that "{m,n}" may have.
+const mostRepeat = 40
+
+// bounds reads "{m,n}".
+func (p *parser) bounds() (least, most uint8) {
+	inner, rest, _ := strings.Cut(p.rest[1:], "}")
+	low, high, _ := strings.Cut(inner, ",")
+	m, errLow := strconv.Atoi(low)
+	n, errHigh := strconv.Atoi(high)
+	if errLow != nil || errHigh != nil || m < 0 || m > n || n > mostRepeat {
+		p.fail("bad repetition " + p.rest)
+	}
+	p.rest = rest
+	return uint8(m), uint8(n)
+}
+
+func (p *parser) atom() int32 {
 	switch {
-	case p.take("("):
+	case p.take('('):
 		n := p.choice()
-		if !p.take(")") {
+		if !p.take(')') {
 			p.fail("a bracket is not closed")
 		}
 		return n
-	case p.take("<"):
+	case p.take('<'):
 		name, rest, ok := strings.Cut(p.rest, ">")
 		c := p.voc.classes[name]
 		if !ok || c == nil {
 			p.fail("no class <" + name + ">")
 		}
 		p.rest = rest
-		return node{kind: nodeClass, class: c}
-	case p.take("_"):
-		return node{kind: nodeAny}
+		return p.add(node{kind: nodeClass, class: c})
+	case p.take('_'):
+		return p.add(node{kind: nodeAny})
 	}
 	return p.word()
 }
 
-func (p *parser) word() node {
+func (p *parser) word() int32 {
 	end := strings.IndexAny(p.rest, " \n\t()|<>?*+{}")
 	if end < 0 {
 		end = len(p.rest)
 	}
-	syms := p.voc.lex.Phrase(p.rest[:end])
-	if len(syms) == 0 {
+	var buf [8]text.Token
+	tokens := p.voc.lex.Learn(buf[:0], p.rest[:end])
+	if len(tokens) == 0 {
 		p.fail("unexpected " + p.rest)
 	}
 	p.rest = p.rest[end:]
-	return words(syms)
+	first := p.add(node{kind: nodeSym, sym: tokens[0].Sym})
+	for last := first; len(tokens) > 1; {
+		tokens = tokens[1:]
+		next := p.add(node{kind: nodeSym, sym: tokens[0].Sym})
+		p.nodes[last].next = next
+		last = next
+	}
+	if p.nodes[first].next == 0 {
+		return first
+	}
+	return p.add(node{kind: nodeSequence, first: first})
 }
 
-func words(syms []text.Sym) node {
-	n := node{kind: nodeSequence}
-	for _, s := range syms {
-		n.sub = append(n.sub, node{kind: nodeSym, sym: s})
-	}
-	if len(n.sub) == 1 {
-		return n.sub[0]
-	}
-	return n
-}
-
-// isEmpty reports whether the node can match no token at all.
-func (n *node) isEmpty() bool {
+// isEmpty reports whether a node can match no token at all.
+func (p *parser) isEmpty(at int32) bool {
+	n := &p.nodes[at]
 	switch n.kind {
 	case nodeSequence:
-		for i := range n.sub {
-			if !n.sub[i].isEmpty() {
+		for k := n.first; k != 0; k = p.nodes[k].next {
+			if !p.isEmpty(k) {
 				return false
 			}
 		}
 		return true
 	case nodeChoice:
-		for i := range n.sub {
-			if n.sub[i].isEmpty() {
+		for k := n.first; k != 0; k = p.nodes[k].next {
+			if p.isEmpty(k) {
 				return true
 			}
 		}
 	case nodeRepeat:
-		return n.least == 0 || n.sub[0].isEmpty()
+		return n.least == 0 || p.isEmpty(n.first)
 	case nodeCapture:
-		return n.sub[0].isEmpty()
+		return p.isEmpty(n.first)
 	}
 	return false
 }
@@ -234,7 +272,9 @@ type starts struct {
 
 const allKinds = 1<<(text.Glyph+1) - 1
 
-func (s *starts) of(n *node) {
+// starts adds what a match of a node can begin with to s.
+func (p *parser) starts(s *starts, at int32) {
+	n := &p.nodes[at]
 	switch n.kind {
 	case nodeSym:
 		s.syms = append(s.syms, n.sym)
@@ -242,16 +282,12 @@ func (s *starts) of(n *node) {
 		s.kinds = allKinds
 	case nodeClass:
 		s.ofClass(n.class)
-	case nodeSequence:
-		for i := range n.sub {
-			s.of(&n.sub[i])
-			if !n.sub[i].isEmpty() {
+	default:
+		for k := n.first; k != 0; k = p.nodes[k].next {
+			p.starts(s, k)
+			if n.kind == nodeSequence && !p.isEmpty(k) {
 				return
 			}
-		}
-	default:
-		for i := range n.sub {
-			s.of(&n.sub[i])
 		}
 	}
 }
@@ -266,7 +302,7 @@ func (s *starts) ofClass(c *class) {
 
 // kindMask is the kinds of token that the class's test may say yes to.
 func (c *class) kindMask() uint8 {
-	if c.test == nil {
+	if !c.isTest {
 		return 0
 	}
 	if len(c.kinds) == 0 {

@@ -18,29 +18,35 @@ const (
 
 // inst is one instruction of a compiled pattern.
 type inst struct {
-	op   op
-	sym  text.Sym
-	bit  uint64
-	test func(*text.Doc, int) bool
-	a, b int
-
-	kinds uint8 // that the test may say yes to
+	op    op
+	kinds uint8  // that the test may say yes to
+	test  uint16 // in the vocabulary's tests
+	sym   text.Sym
+	a, b  int32 // where to go on, or a capture's slot
+	bit   uint64
 }
 
+// program is the instructions of all patterns of a table, one after the other.
 type program []inst
 
-func compile(n *node) program {
-	var p program
-	p.emit(n)
-	return append(p, inst{op: opDone})
+// compile adds a pattern's instructions and is where they begin.
+func (p *program) compile(of *parser, root int32) int32 {
+	begin := p.end()
+	p.emit(of, root)
+	p.add(inst{op: opDone})
+	return begin
 }
 
-func (p *program) add(i inst) int {
+func (p *program) add(i inst) int32 {
 	*p = append(*p, i)
-	return len(*p) - 1
+	return int32(len(*p) - 1)
 }
 
-func (p *program) emit(n *node) {
+// end is where the next instruction will stand.
+func (p *program) end() int32 { return int32(len(*p)) }
+
+func (p *program) emit(of *parser, at int32) {
+	n := &of.nodes[at]
 	switch n.kind {
 	case nodeSym:
 		p.add(inst{op: opSym, sym: n.sym})
@@ -49,82 +55,86 @@ func (p *program) emit(n *node) {
 	case nodeClass:
 		p.class(n.class)
 	case nodeSequence:
-		for i := range n.sub {
-			p.emit(&n.sub[i])
+		for k := n.first; k != 0; k = of.nodes[k].next {
+			p.emit(of, k)
 		}
 	case nodeChoice:
-		p.choice(n.sub)
+		p.choice(of, n.first)
 	case nodeRepeat:
-		p.repeat(n)
+		p.repeat(of, n)
 	case nodeCapture:
-		p.add(inst{op: opOpen, a: n.slot})
-		p.emit(&n.sub[0])
-		p.add(inst{op: opClose, a: n.slot})
+		p.add(inst{op: opOpen, a: int32(n.slot)})
+		p.emit(of, n.first)
+		p.add(inst{op: opClose, a: int32(n.slot)})
 	}
 }
 
-// choice tries its alternatives in order.
-func (p *program) choice(of []node) {
-	var ends []int
-	for i := range of {
-		if i == len(of)-1 {
-			p.emit(&of[i])
+// choice tries its alternatives in order. Until its end is known, the jumps to
+// it are a list, each leading to the one before.
+func (p *program) choice(of *parser, first int32) {
+	jump := int32(none)
+	for k := first; k != 0; k = of.nodes[k].next {
+		if of.nodes[k].next == 0 {
+			p.emit(of, k)
 			break
 		}
-		split := p.add(inst{op: opSplit})
-		(*p)[split].a = split + 1
-		p.emit(&of[i])
-		ends = append(ends, p.add(inst{op: opJump}))
-		(*p)[split].b = len(*p)
+		split := p.split()
+		p.emit(of, k)
+		jump = p.add(inst{op: opJump, a: jump})
+		(*p)[split].b = p.end()
 	}
-	for _, e := range ends {
-		(*p)[e].a = len(*p)
+	p.land(jump)
+}
+
+// none ends a list of jumps.
+const none = -1
+
+// split goes on with the next instruction, else at b, which is not known yet.
+func (p *program) split() int32 {
+	return p.add(inst{op: opSplit, a: p.end() + 1})
+}
+
+// land leads the jumps of a list here.
+func (p *program) land(jump int32) {
+	for jump != none {
+		jump, (*p)[jump].a = (*p)[jump].a, p.end()
 	}
 }
 
-func (p *program) repeat(n *node) {
+func (p *program) repeat(of *parser, n *node) {
 	for range n.least {
-		p.emit(&n.sub[0])
+		p.emit(of, n.first)
 	}
-	var splits []int
+	split := int32(none)
 	for range n.most - n.least {
-		split := p.add(inst{op: opSplit})
-		(*p)[split].a = split + 1
-		p.emit(&n.sub[0])
-		splits = append(splits, split)
+		s := p.split()
+		(*p)[s].b = split
+		split = s
+		p.emit(of, n.first)
 	}
-	for _, s := range splits {
-		(*p)[s].b = len(*p)
+	for split != none {
+		split, (*p)[split].b = (*p)[split].b, p.end()
 	}
 }
 
 // class tries a class's entries of several words, longest first, then its
 // single words.
 func (p *program) class(c *class) {
-	if c.test != nil {
+	if c.isTest {
 		p.add(inst{op: opTest, test: c.test, kinds: c.kindMask()})
 		return
 	}
-	var of []node
+	jump := int32(none)
 	for _, entry := range c.longer {
-		of = append(of, words(entry))
-	}
-	if len(of) == 0 {
-		p.add(inst{op: opClass, bit: c.bit})
-		return
-	}
-	var ends []int
-	for i := range of {
-		split := p.add(inst{op: opSplit})
-		(*p)[split].a = split + 1
-		p.emit(&of[i])
-		ends = append(ends, p.add(inst{op: opJump}))
-		(*p)[split].b = len(*p)
+		split := p.split()
+		for _, sym := range entry {
+			p.add(inst{op: opSym, sym: sym})
+		}
+		jump = p.add(inst{op: opJump, a: jump})
+		(*p)[split].b = p.end()
 	}
 	p.add(inst{op: opClass, bit: c.bit})
-	for _, e := range ends {
-		(*p)[e].a = len(*p)
-	}
+	p.land(jump)
 }
 
 // Kept is what a match's captures hold: token ranges, half open.
@@ -134,7 +144,8 @@ type Kept [Captures][2]int32
 // that backtracks further gives up, whatever the input.
 type machine struct {
 	doc  *text.Doc
-	bits []uint64
+	code program
+	voc  *Vocabulary
 	end  int
 	fuel int
 	kept Kept
@@ -144,10 +155,10 @@ const maxFuel = 4000
 
 // run matches from token i and returns the token after the match, or -1, and
 // then kept is what it was.
-func (m *machine) run(p program, pc, i int) int {
+func (m *machine) run(pc int32, i int) int {
 	for m.fuel > 0 {
 		m.fuel--
-		in := &p[pc]
+		in := &m.code[pc]
 		switch in.op {
 		case opDone:
 			return i
@@ -155,17 +166,17 @@ func (m *machine) run(p program, pc, i int) int {
 			pc = in.a
 			continue
 		case opSplit:
-			if m.mayRun(&p[in.a], i) {
-				if end := m.run(p, in.a, i); end >= 0 {
+			if m.mayRun(&m.code[in.a], i) {
+				if end := m.run(in.a, i); end >= 0 {
 					return end
 				}
 			}
 			pc = in.b
 			continue
 		case opOpen:
-			return m.keep(p, pc+1, i, in.a, [2]int32{int32(i), int32(i)})
+			return m.keep(pc+1, i, in.a, [2]int32{int32(i), int32(i)})
 		case opClose:
-			return m.keep(p, pc+1, i, in.a, [2]int32{m.kept[in.a][0], int32(i)})
+			return m.keep(pc+1, i, in.a, [2]int32{m.kept[in.a][0], int32(i)})
 		}
 		if i >= m.end || !m.one(in, i) {
 			return -1
@@ -183,10 +194,10 @@ func (m *machine) mayRun(in *inst, i int) bool {
 }
 
 // keep goes on with a capture set, and takes it back where that fails.
-func (m *machine) keep(p program, pc, i, slot int, tokens [2]int32) int {
+func (m *machine) keep(pc int32, i int, slot int32, tokens [2]int32) int {
 	before := m.kept[slot]
 	m.kept[slot] = tokens
-	end := m.run(p, pc, i)
+	end := m.run(pc, i)
 	if end < 0 {
 		m.kept[slot] = before
 	}
@@ -200,9 +211,9 @@ func (m *machine) one(in *inst, i int) bool {
 	case opSym:
 		return t.Sym == in.sym
 	case opClass:
-		return int(t.Sym) < len(m.bits) && m.bits[t.Sym]&in.bit != 0
+		return int(t.Sym) < len(m.voc.bits) && m.voc.bits[t.Sym]&in.bit != 0
 	case opTest:
-		return in.test(m.doc, i)
+		return m.voc.tests[in.test](m.doc, i)
 	}
 	return true
 }

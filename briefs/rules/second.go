@@ -7,29 +7,16 @@ import "attache/briefs/text"
 type second struct {
 	any   bool // the match may end after one token, or anything may follow
 	kinds uint8
-	bits  uint64   // of classes
-	words []uint64 // by Sym
+	bits  uint64    // of classes
+	words [4]uint64 // by the last bits of a Sym: a few words more than may follow
 }
 
 // allows reports whether the match may go on with token t.
 func (s *second) allows(t *text.Token, bits []uint64) bool {
-	if s.any || s.kinds&(1<<t.Kind) != 0 {
+	if s.any || s.kinds&(1<<t.Kind) != 0 || s.words[t.Sym>>6&3]&(1<<(t.Sym&63)) != 0 {
 		return true
 	}
-	sym := int(t.Sym)
-	return sym < len(bits) && bits[sym]&s.bits != 0 || sym>>6 < len(s.words) && s.words[sym>>6]&(1<<(sym&63)) != 0
-}
-
-// secondOf reads a compiled pattern for what its second token can be.
-func secondOf(p program) second {
-	var s second
-	seen := make([]bool, len(p))
-	for _, pc := range p.consumers(0, nil, make([]bool, len(p))) {
-		for _, next := range p.consumers(pc+1, nil, seen) {
-			s.add(&p[next])
-		}
-	}
-	return s
+	return int(t.Sym) < len(bits) && bits[t.Sym]&s.bits != 0
 }
 
 func (s *second) add(in *inst) {
@@ -41,23 +28,52 @@ func (s *second) add(in *inst) {
 	case opClass:
 		s.bits |= in.bit
 	case opSym:
-		for int(in.sym)>>6 >= len(s.words) {
-			s.words = append(s.words, 0)
+		s.words[in.sym>>6&3] |= 1 << (in.sym & 63)
+	}
+}
+
+// reach finds what a compiled pattern can take next. Its room is used again.
+type reach struct {
+	program
+	begin       int32 // of the pattern
+	first, next []int32
+	seen        []bool // by instruction of the pattern
+}
+
+// second reads the pattern that begins at an instruction for what its second
+// token can be.
+func (r *reach) second(begin int32) second {
+	var s second
+	r.begin = begin
+	r.forget()
+	r.first = r.consumers(begin, r.first[:0])
+	r.forget()
+	for _, pc := range r.first {
+		r.next = r.consumers(pc+1, r.next[:0])
+		for _, next := range r.next {
+			s.add(&r.program[next])
 		}
-		s.words[in.sym>>6] |= 1 << (in.sym & 63)
+	}
+	return s
+}
+
+func (r *reach) forget() {
+	clear(r.seen)
+	if missing := len(r.program) - int(r.begin) - len(r.seen); missing > 0 {
+		r.seen = append(r.seen, make([]bool, missing)...)
 	}
 }
 
 // consumers appends the instructions that take the next token from pc on, or
 // end the match there.
-func (p program) consumers(pc int, dst []int, seen []bool) []int {
-	for !seen[pc] {
-		seen[pc] = true
-		switch in := &p[pc]; in.op {
+func (r *reach) consumers(pc int32, dst []int32) []int32 {
+	for !r.seen[pc-r.begin] {
+		r.seen[pc-r.begin] = true
+		switch in := &r.program[pc]; in.op {
 		case opJump:
 			pc = in.a
 		case opSplit:
-			dst = p.consumers(in.a, dst, seen)
+			dst = r.consumers(in.a, dst)
 			pc = in.b
 		case opOpen, opClose:
 			pc++

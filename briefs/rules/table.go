@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 
 	"attache/briefs/text"
 )
@@ -19,9 +20,11 @@ type Row[T any] struct {
 // Table is compiled rows, found by the word that can begin them.
 type Table[T any] struct {
 	rows   []Row[T]
-	progs  []program
+	code   program
+	begins []int32 // by row: its pattern in code
 	second []second
-	bySym  [][]uint16 // rows by first word
+	heads  []uint32 // by Sym, and one more: where in led its rows are
+	led    []uint16 // rows by first word
 	byKind [text.Glyph + 1][]uint16
 	slots  map[string]int
 	voc    *Vocabulary
@@ -43,40 +46,71 @@ type Match[T any] struct {
 // Compile makes a table of rows. It panics on a bad row: that is a bug in the
 // table, and it shows at the first start.
 func Compile[T any](voc *Vocabulary, rows []Row[T]) *Table[T] {
-	t := &Table[T]{rows: rows, slots: map[string]int{}, voc: voc, bySym: make([][]uint16, voc.lex.Size(), voc.lex.Size()+512)}
-	names := map[string]bool{}
+	t := &Table[T]{rows: rows, slots: map[string]int{}, voc: voc, begins: make([]int32, len(rows)), second: make([]second, len(rows))}
+	t.code = make(program, 0, instsOfRow*len(rows))
+	names := make(map[string]bool, len(rows))
+	p := parser{voc: voc, slots: t.slots}
+	var from starts
+	var r reach
+	ends := make([]int, len(rows)) // where each row's words end in from.syms
 	for i := range rows {
 		if names[rows[i].Name] {
 			panic("rules: two rows are called " + rows[i].Name)
 		}
 		names[rows[i].Name] = true
-		n, err := parse(voc, t.slots, rows[i].Pattern)
+		root, err := p.parse(rows[i].Pattern)
 		if err != nil {
 			panic(fmt.Sprintf("rules: row %s: %v", rows[i].Name, err))
 		}
-		p := compile(&n)
-		t.progs = append(t.progs, p)
-		t.second = append(t.second, secondOf(p))
-		t.list(uint16(i), &n)
+		t.begins[i] = t.code.compile(&p, root)
+		r.program = t.code
+		t.second[i] = r.second(t.begins[i])
+		from.kinds = 0
+		first := len(from.syms)
+		p.starts(&from, root)
+		slices.Sort(from.syms[first:])
+		ends[i] = first + len(slices.Compact(from.syms[first:]))
+		from.syms = from.syms[:ends[i]]
+		t.listKinds(uint16(i), from.kinds)
 	}
+	t.listWords(from.syms, ends)
 	return t
 }
 
-// list enters row i under everything that can begin it.
-func (t *Table[T]) list(i uint16, n *node) {
-	var s starts
-	s.of(n)
-	for _, sym := range s.syms {
-		for int(sym) >= len(t.bySym) {
-			t.bySym = append(t.bySym, nil)
-		}
-		if l := t.bySym[sym]; len(l) == 0 || l[len(l)-1] != i {
-			t.bySym[sym] = append(l, i)
+// instsOfRow is how many instructions a row has, give or take.
+const instsOfRow = 64
+
+// listKinds enters row i under the kinds of token that can begin it.
+func (t *Table[T]) listKinds(i uint16, kinds uint8) {
+	for k := range t.byKind {
+		if kinds&(1<<k) != 0 {
+			t.byKind[k] = append(t.byKind[k], i)
 		}
 	}
-	for k := range t.byKind {
-		if s.kinds&(1<<k) != 0 {
-			t.byKind[k] = append(t.byKind[k], i)
+}
+
+// listWords enters each row under the words that can begin it: those of row i
+// are the syms up to ends[i].
+func (t *Table[T]) listWords(syms []text.Sym, ends []int) {
+	t.heads = make([]uint32, t.voc.lex.Size()+1)
+	t.led = make([]uint16, len(syms))
+	for _, sym := range syms {
+		t.heads[sym]++
+	}
+	sum := uint32(0)
+	for sym, n := range t.heads {
+		sum += n
+		t.heads[sym] = sum
+	}
+	// From the last row to the first, each word's rows are filled in from behind.
+	for i := len(ends) - 1; i >= 0; i-- {
+		first := 0
+		if i > 0 {
+			first = ends[i-1]
+		}
+		for _, sym := range syms[first:ends[i]] {
+			t.heads[sym]--
+			t.led[t.heads[sym]] = uint16(i)
 		}
 	}
 }
@@ -98,25 +132,25 @@ func (t *Table[T]) Slot(name string) int {
 func (t *Table[T]) At(d *text.Doc, i, end int) (Match[T], bool) {
 	tok := &d.Tokens[i]
 	best := Match[T]{First: i, Last: -1}
-	m := machine{doc: d, bits: t.voc.bits, end: end}
-	t.try(&m, t.led(tok), i, &best)
+	m := machine{doc: d, code: t.code, voc: t.voc, end: end}
+	t.try(&m, t.ledBy(tok), i, &best)
 	t.try(&m, t.byKind[tok.Kind], i, &best)
 	return best, best.Row != nil
 }
 
-// led is the rows that the token's word can begin.
-func (t *Table[T]) led(tok *text.Token) []uint16 {
-	if tok.Sym == 0 || int(tok.Sym) >= len(t.bySym) {
+// ledBy is the rows that the token's word can begin.
+func (t *Table[T]) ledBy(tok *text.Token) []uint16 {
+	if tok.Sym == 0 || int(tok.Sym)+1 >= len(t.heads) {
 		return nil
 	}
-	return t.bySym[tok.Sym]
+	return t.led[t.heads[tok.Sym]:t.heads[tok.Sym+1]]
 }
 
 // Next is the first token from i on that a row can begin with, or last where
 // there is none. Most tokens begin nothing, and At costs more than asking.
 func (t *Table[T]) Next(d *text.Doc, i, last int) int {
 	for ; i < last; i++ {
-		if tok := &d.Tokens[i]; len(t.led(tok)) > 0 || len(t.byKind[tok.Kind]) > 0 {
+		if tok := &d.Tokens[i]; len(t.ledBy(tok)) > 0 || len(t.byKind[tok.Kind]) > 0 {
 			break
 		}
 	}
@@ -127,11 +161,11 @@ func (t *Table[T]) Next(d *text.Doc, i, last int) int {
 // as long.
 func (t *Table[T]) try(m *machine, rows []uint16, i int, best *Match[T]) {
 	for _, r := range rows {
-		if i+1 < m.end && !t.second[r].allows(&m.doc.Tokens[i+1], m.bits) {
+		if i+1 < m.end && !t.second[r].allows(&m.doc.Tokens[i+1], t.voc.bits) {
 			continue
 		}
 		m.fuel = maxFuel
-		end := m.run(t.progs[r], 0, i)
+		end := m.run(t.begins[r], i)
 		if end < 0 {
 			continue
 		}

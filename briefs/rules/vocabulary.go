@@ -19,14 +19,17 @@ type Vocabulary struct {
 	classes map[string]*class
 	bits    []uint64 // by Sym: the classes whose single words it is
 	lists   int      // classes with a bit of their own
+	tests   []func(d *text.Doc, i int) bool
+	tokens  []text.Token // room for an entry's
 }
 
 type class struct {
 	bit    uint64
 	words  []text.Sym
 	longer [][]text.Sym // entries of several tokens, longest first
-	test   func(d *text.Doc, i int) bool
-	kinds  []text.TokenKind // what a test may say yes to
+	isTest bool
+	test   uint16           // in the vocabulary's tests
+	kinds  []text.TokenKind // what the test may say yes to
 }
 
 // NewVocabulary is an empty vocabulary over a lexicon.
@@ -38,24 +41,39 @@ func NewVocabulary(lex *text.Lexicon) *Vocabulary {
 // It panics on a name used twice: that is a bug in a table.
 func (v *Vocabulary) Class(name, entries string) {
 	c := v.add(name)
-	for _, e := range strings.FieldsFunc(entries, func(r rune) bool { return r == ',' || r == '\n' }) {
-		syms := v.lex.Phrase(strings.TrimSpace(e))
-		switch len(syms) {
-		case 0:
-		case 1:
-			c.words = append(c.words, syms[0])
-		default:
-			c.longer = append(c.longer, syms)
+	for entries != "" {
+		entry := entries
+		if k := strings.IndexAny(entries, ",\n"); k >= 0 {
+			entry, entries = entries[:k], entries[k+1:]
+		} else {
+			entries = ""
 		}
+		v.enter(c, entry)
 	}
 	slices.SortStableFunc(c.longer, func(a, b []text.Sym) int { return len(b) - len(a) })
 	v.mark(c)
 }
 
+// enter adds an entry to a class of words.
+func (v *Vocabulary) enter(c *class, entry string) {
+	switch v.tokens = v.lex.Learn(v.tokens[:0], strings.TrimSpace(entry)); len(v.tokens) {
+	case 0:
+	case 1:
+		c.words = append(c.words, v.tokens[0].Sym)
+	default:
+		syms := make([]text.Sym, len(v.tokens))
+		for i, t := range v.tokens {
+			syms[i] = t.Sym
+		}
+		c.longer = append(c.longer, syms)
+	}
+}
+
 // Test names a class by a question put to a token, for what no list can hold:
 // numbers, capitals. kinds are the kinds of token it may say yes to.
 func (v *Vocabulary) Test(name string, test func(d *text.Doc, i int) bool, kinds ...text.TokenKind) {
-	v.name(name, &class{test: test, kinds: kinds})
+	v.name(name, &class{isTest: true, test: uint16(len(v.tests)), kinds: kinds})
+	v.tests = append(v.tests, test)
 }
 
 // add is a new class of words.
@@ -95,7 +113,7 @@ func grown(s []uint64, i int) []uint64 {
 	if i < len(s) {
 		return s
 	}
-	return append(s, make([]uint64, i+1+i/4-len(s))...)
+	return append(s, make([]uint64, i+1-len(s))...)
 }
 
 // Set is a class's single words, for a quick question in code: Has(token).

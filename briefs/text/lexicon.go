@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -15,8 +16,9 @@ type Sym uint32
 // It is a hash table with open addressing: every token of every text is looked
 // up, most of them in vain, and a map takes twice the time.
 type Lexicon struct {
-	slots []slot // a power of two, at most half of them taken
-	words []string
+	slots   []slot // a power of two, at most half of them taken
+	letters strings.Builder
+	ends    []uint32 // by Sym: where its word ends in letters, and the next one begins
 }
 
 // slot is a known word; an empty one has no sym.
@@ -25,26 +27,32 @@ type slot struct {
 	sym  Sym
 }
 
+// The size of a vocabulary, to make room once; more is made when it grows.
+const (
+	slotsHeld   = 1 << 15
+	wordsHeld   = 1 << 14
+	lettersHeld = 8 * wordsHeld
+)
+
 // NewLexicon is an empty lexicon.
 func NewLexicon() *Lexicon {
-	return &Lexicon{slots: make([]slot, 1<<15), words: make([]string, 1, 1<<14)}
+	l := &Lexicon{slots: make([]slot, slotsHeld), ends: make([]uint32, 1, wordsHeld)}
+	l.letters.Grow(lettersHeld)
+	return l
 }
 
 // Intern is the number of one token's word, new or known.
 func (l *Lexicon) Intern(word string) Sym {
 	var buf [maxWord]byte
-	key := fold(buf[:0], word)
-	hash := hashOf(key)
+	key, hash := keyOf(buf[:0], word)
 	s := l.slot(key, hash)
 	if s.sym == 0 {
-		*s = slot{hash, Sym(len(l.words))}
-		if word != string(key) {
-			word = string(key)
-		}
-		l.words = append(l.words, word)
+		*s = slot{hash, Sym(len(l.ends))}
+		l.letters.Write(key)
+		l.ends = append(l.ends, uint32(l.letters.Len()))
 	}
 	sym := s.sym
-	if 2*len(l.words) > len(l.slots) {
+	if 2*len(l.ends) > len(l.slots) {
 		l.grow()
 	}
 	return sym
@@ -54,7 +62,7 @@ func (l *Lexicon) Intern(word string) Sym {
 func (l *Lexicon) slot(key []byte, hash uint32) *slot {
 	for at := int(hash); ; at++ {
 		s := &l.slots[at&(len(l.slots)-1)]
-		if s.sym == 0 || s.hash == hash && l.words[s.sym] == string(key) {
+		if s.sym == 0 || s.hash == hash && l.Word(s.sym) == string(key) {
 			return s
 		}
 	}
@@ -65,16 +73,38 @@ func (l *Lexicon) grow() {
 	l.slots = make([]slot, 2*len(old))
 	for _, s := range old {
 		if s.sym != 0 {
-			*l.slot([]byte(l.words[s.sym]), s.hash) = s
+			*l.slot([]byte(l.Word(s.sym)), s.hash) = s
 		}
 	}
 }
 
-// hashOf is FNV-1a.
+// keyOf appends the folded form of a word to dst, and is its FNV-1a hash.
+func keyOf(dst []byte, word string) (key []byte, hash uint32) {
+	h := uint32(fnvOffset)
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			key = fold(dst[:0], word)
+			return key, hashOf(key)
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		dst = append(dst, c)
+		h = (h ^ uint32(c)) * fnvPrime
+	}
+	return dst, h
+}
+
+const (
+	fnvOffset = 2166136261
+	fnvPrime  = 16777619
+)
+
 func hashOf(key []byte) uint32 {
-	h := uint32(2166136261)
+	h := uint32(fnvOffset)
 	for _, c := range key {
-		h = (h ^ uint32(c)) * 16777619
+		h = (h ^ uint32(c)) * fnvPrime
 	}
 	return h
 }
@@ -82,24 +112,39 @@ func hashOf(key []byte) uint32 {
 // Phrase interns every token of a phrase, in order: "follow-up talks" is four.
 func (l *Lexicon) Phrase(phrase string) []Sym {
 	var buf [16]Token
-	tokens := l.Tokens(buf[:0], phrase, 0, len(phrase))
+	tokens := l.Learn(buf[:0], phrase)
 	if len(tokens) == 0 {
 		return nil
 	}
 	syms := make([]Sym, len(tokens))
 	for i, t := range tokens {
-		if syms[i] = t.Sym; t.Sym == 0 {
-			syms[i] = l.Intern(t.Of(phrase))
-		}
+		syms[i] = t.Sym
 	}
 	return syms
 }
 
+// Learn appends to dst the tokens of a phrase, each with its Sym, new or known.
+func (l *Lexicon) Learn(dst []Token, phrase string) []Token {
+	known := len(dst)
+	dst = l.Tokens(dst, phrase, 0, len(phrase))
+	for i := known; i < len(dst); i++ {
+		if t := &dst[i]; t.Sym == 0 {
+			t.Sym = l.Intern(t.Of(phrase))
+		}
+	}
+	return dst
+}
+
 // Size is one more than the greatest Sym.
-func (l *Lexicon) Size() int { return len(l.words) }
+func (l *Lexicon) Size() int { return len(l.ends) }
 
 // Word is the folded form behind a Sym.
-func (l *Lexicon) Word(s Sym) string { return l.words[s] }
+func (l *Lexicon) Word(s Sym) string {
+	if s == 0 {
+		return ""
+	}
+	return l.letters.String()[l.ends[s-1]:l.ends[s]]
+}
 
 // lookup is Intern without learning, and without an allocation.
 func (l *Lexicon) lookup(word string) Sym {
@@ -110,8 +155,8 @@ func (l *Lexicon) lookup(word string) Sym {
 		word = `"`
 	}
 	var buf [maxWord]byte
-	key := fold(buf[:0], word)
-	return l.slot(key, hashOf(key)).sym
+	key, hash := keyOf(buf[:0], word)
+	return l.slot(key, hash).sym
 }
 
 // maxWord is the longest word, in bytes, that a lexicon can know.

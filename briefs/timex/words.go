@@ -1,7 +1,7 @@
 package timex
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"attache/briefs/rules"
@@ -205,47 +205,76 @@ type worth struct {
 
 // learn enters the vocabulary and is what its words are worth, by Sym.
 func learn(lex *text.Lexicon, voc *rules.Vocabulary) [][]worth {
-	type key struct {
-		letter byte
-		sym    text.Sym
-	}
-	values := make(map[key]int)
-	entries := make(map[string][]string)
-	var order []string
-	add := func(class string, letter byte, value int, words string) {
-		if entries[class] == nil {
-			order = append(order, class)
+	var values worths
+	for i := 0; i < len(vocabulary); {
+		class, words := vocabulary[i].class, ""
+		for ; i < len(vocabulary) && vocabulary[i].class == class; i++ {
+			v := &vocabulary[i]
+			values.add(lex, v.words, worth{v.letter, v.value})
+			words += "," + v.words
 		}
-		entries[class] = append(entries[class], words)
-		for _, w := range strings.Split(words, ",") {
-			syms := lex.Phrase(w)
-			if k := (key{letter, syms[0]}); len(syms) == 1 || values[k] == 0 {
-				values[k] = value
-			}
-		}
+		voc.Class(class, words)
 	}
-	for _, v := range vocabulary {
-		add(v.class, v.letter, v.value, v.words)
+	voc.Class("fy", fiscalWords(func(word string, year int) { values.add(lex, word, worth{'y', year}) }))
+	for _, c := range classes {
+		voc.Class(c.name, c.words)
 	}
+	return values
+}
+
+// fiscalWords is "fy25" and "fy2025" and the like, with commas between; yield is
+// told of each.
+func fiscalWords(yield func(word string, year int)) string {
+	var words []byte
 	for y := range 100 {
 		century := 2000
 		if y > 60 {
 			century = 1900
 		}
-		add("fy", 'y', century+y, fmt.Sprintf("fy%02d", y))
-		add("fy", 'y', century+y, fmt.Sprintf("fy%d", century+y))
+		first := len(words)
+		words = append(words, "fy"...)
+		if y < 10 {
+			words = append(words, '0')
+		}
+		words = strconv.AppendInt(words, int64(y), 10)
+		yield(string(words[first:]), century+y)
+		second := len(words) + 1
+		words = strconv.AppendInt(append(words, ",fy"...), int64(century+y), 10)
+		yield(string(words[second:]), century+y)
+		words = append(words, ',')
 	}
-	for _, class := range order {
-		voc.Class(class, strings.Join(entries[class], ","))
+	return string(words)
+}
+
+// worths is what words are worth, by Sym.
+type worths [][]worth
+
+// add enters what the words of a row are worth. A phrase is known by its first
+// word, where that is worth nothing by itself.
+func (w *worths) add(lex *text.Lexicon, words string, is worth) {
+	var buf [8]text.Token
+	for word := range strings.SplitSeq(words, ",") {
+		tokens := lex.Learn(buf[:0], word)
+		known := w.of(tokens[0].Sym, is.letter)
+		if len(tokens) == 1 || known.n == 0 {
+			*known = is
+		}
 	}
-	for _, c := range classes {
-		voc.Class(c.name, c.words)
+}
+
+// of is what a word is worth in the captures of one letter, to be filled in.
+func (w *worths) of(sym text.Sym, letter byte) *worth {
+	if missing := int(sym) + 1 - len(*w); missing > 0 {
+		*w = append(*w, make(worths, missing)...)
 	}
-	bySym := make([][]worth, lex.Size())
-	for k, n := range values {
-		bySym[k.sym] = append(bySym[k.sym], worth{k.letter, n})
+	all := &(*w)[sym]
+	for i := range *all {
+		if (*all)[i].letter == letter {
+			return &(*all)[i]
+		}
 	}
-	return bySym
+	*all = append(*all, worth{letter: letter})
+	return &(*all)[len(*all)-1]
 }
 
 // inner is a word inside the name of an event: no verb, preposition or day.

@@ -52,12 +52,16 @@ func (b *ballot) add(v vote) {
 	b.n++
 }
 
+// phrasesHeld is the size of the vocabulary, to make room once.
+const phrasesHeld = 1 << 12
+
 // silence is the ballot of the phrases that tag nothing.
 const silence = 0
 
 // enter enters all phrases in the lexicon and in the tagger's set.
 func (t *Tagger) enter(lex *text.Lexicon) {
-	t.ballots = append(make([]ballot, 0, 1<<12), ballot{})
+	t.ballots = append(make([]ballot, 0, phrasesHeld), ballot{})
+	t.set.Grow(phrasesHeld)
 	e := entry{Tagger: t, lex: lex}
 	e.column(silent, nil)
 	for i := range vocabulary {
@@ -141,16 +145,13 @@ func (e *entry) piece(p string) {
 // lexed adds the tokens of some words, each in a place of its own or all as
 // forms of one.
 func (e *entry) lexed(words string, apart bool) {
-	e.tokens = e.lex.Tokens(e.tokens[:0], words, 0, len(words))
+	e.tokens = e.lex.Learn(e.tokens[:0], words)
 	if !apart && len(e.tokens) != 1 {
 		panic("topics: no inflected word: " + words)
 	}
 	for _, t := range e.tokens {
 		if words[t.Start] == '\t' {
 			continue
-		}
-		if t.Sym == 0 {
-			t.Sym = e.lex.Intern(t.Of(words))
 		}
 		if e.forms = append(e.forms, t.Sym); apart {
 			e.ends = append(e.ends, len(e.forms))

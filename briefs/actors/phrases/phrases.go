@@ -35,10 +35,14 @@ type step struct {
 func (s *Set[T]) Grow(n int) {
 	s.held = slices.Grow(s.held, n)
 	s.values = slices.Grow(s.values, 2*n)
-	for len(s.steps) < 2*n {
-		s.widen()
+	size := leastSteps
+	for size < 2*n {
+		size *= 2
 	}
+	s.rehash(size)
 }
+
+const leastSteps = 64
 
 // Add enters a phrase. A phrase entered twice keeps its first value, and Add
 // says so by false; so it does for a phrase of no words.
@@ -57,16 +61,12 @@ func (s *Set[T]) Add(phrase []text.Sym, value T) bool {
 func (s *Set[T]) Enter(lex *text.Lexicon, phrase string, value T) bool {
 	var buf [16]text.Token
 	node := int32(0)
-	for i, t := range lex.Tokens(buf[:0], phrase, 0, len(phrase)) {
-		sym := t.Sym
-		if sym == 0 {
-			sym = lex.Intern(t.Of(phrase))
-		}
+	for i, t := range lex.Learn(buf[:0], phrase) {
 		if i == 0 {
-			node = s.head(sym)
+			node = s.head(t.Sym)
 			continue
 		}
-		node = s.step(node, sym)
+		node = s.step(node, t.Sym)
 	}
 	return node != 0 && s.hold(node, value)
 }
@@ -90,7 +90,7 @@ func (s *Set[T]) head(sym text.Sym) int32 {
 
 func (s *Set[T]) step(node int32, sym text.Sym) int32 {
 	if 2*s.taken >= len(s.steps) {
-		s.widen()
+		s.rehash(max(leastSteps, 2*len(s.steps)))
 	}
 	s.inner = reaching(s.inner, sym)
 	s.inner[sym] = true
@@ -113,9 +113,10 @@ func (s *Set[T]) slot(node int32, sym text.Sym) *step {
 	}
 }
 
-func (s *Set[T]) widen() {
+// rehash moves the steps to a table of a size, a power of two.
+func (s *Set[T]) rehash(size int) {
 	old := s.steps
-	s.steps = make([]step, max(64, 2*len(old)))
+	s.steps = make([]step, size)
 	for _, to := range old {
 		if to.next != 0 {
 			*s.slot(to.node, to.sym) = to
