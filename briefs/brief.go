@@ -59,6 +59,7 @@ type Brief struct {
 	Topics      []topics.Tag // most telling first
 	Parties     []actors.Party
 	Pair        []string // two codes, sorted; nil when the text is not about a pair
+	PairRule    string   // which rule decided the pair, or that there is none
 	People      []actors.Person
 	Dates       []timex.Expr
 	Commitments []commitments.Commitment // in the text's order

@@ -57,7 +57,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 		b.Author = byline(d)
 	}
 	cast := r.actors.Find(d)
-	b.Parties, b.Pair, b.People = cast.Parties, cast.Pair, cast.People
+	b.Parties, b.Pair, b.PairRule, b.People = cast.Parties, cast.Pair, cast.PairRule, cast.People
 	b.Topics = r.topics.Tag(d, topics.Page{Title: b.Title, Lead: b.Lead})
 	b.Dates = make([]timex.Expr, 0, len(times))
 	for _, m := range times {

@@ -53,6 +53,7 @@ type Cast struct {
 	Mentions []Mention // in the text's order, not overlapping
 	Parties  []Party   // most important first
 	Pair     []string  // two codes, sorted; nil when the text is not about a pair
+	PairRule string    // which rule decided the pair, or that there is none
 	People   []Person  // in the text's order
 
 	focus []focus // in the text's order

@@ -113,7 +113,7 @@ func (s *search) weigh() {
 		s.weighOne(t, k)
 	}
 	s.rank(t)
-	s.cast.Pair = s.pair(t)
+	s.cast.Pair, s.cast.PairRule = s.pair(t)
 	s.origin()
 	if s.talks = s.article; len(s.article) == 2 && !t.both && t.jointly([2]string(s.article)) == 0 && !s.isDealing() {
 		s.talks = s.home
@@ -263,21 +263,22 @@ func (t *byWeight) Swap(i, j int) {
 	t.weight[i], t.weight[j] = t.weight[j], t.weight[i]
 }
 
-// pair is the two parties who deal with one another.
-func (s *search) pair(t *tally) []string {
+// pair is the two parties who deal with one another, nil when there are no such
+// two, and the rule that says so.
+func (s *search) pair(t *tally) ([]string, string) {
 	t.fold(s)
 	if len(t.code) < 2 || t.weight[1] < t.pairShare()*t.weight[0] || t.isThree() {
-		return nil
+		return nil, "no two stand out"
 	}
 	first := sortedPair(t.code[0], t.code[1])
 	if t.roundups() > 2 {
-		return nil // a round-up has a heading for each pair
+		return nil, "round-up" // it has a heading for each pair
 	}
 	if len(t.code) > 2 && t.weight[2] < clearShare*t.weight[1] {
-		return s.two(first)
+		return s.two(first), "two above all others"
 	}
 	if p, ok := t.titled(); ok {
-		return s.two(p)
+		return s.two(p), "two of the title"
 	}
 	best := first
 	for _, j := range t.joint {
@@ -286,15 +287,15 @@ func (s *search) pair(t *tally) []string {
 		}
 	}
 	if t.isRoundup(best) {
-		return nil
+		return nil, "round-up"
 	}
 	if len(t.code) > 2 && t.weight[2] > thirdShare*t.weight[1] && t.jointly(first) == 0 {
 		if t.jointly(best) == 0 || !slices.Contains(best[:], t.code[0]) {
-			return nil
+			return nil, "no two stand out"
 		}
-		return s.two(best)
+		return s.two(best), "two set side by side"
 	}
-	return s.two(first)
+	return s.two(first), "two named most"
 }
 
 // pairShare is the share of the first one's weight that a second party has.

@@ -38,7 +38,7 @@ func whyBrief(b *briefs.Brief) []reason {
 	r := &reasons{b: b}
 	p := b.Published
 	r.add(reason{field: "published", value: orUnknown(wording.Date(p.Date)), exact: p.Date.String(), at: p.Words, rule: p.From})
-	r.add(reason{field: "pair", value: orUnknown(wording.Pair(b.Pair)), exact: strings.Join(b.Pair, " ")})
+	r.add(reason{field: "pair", value: orUnknown(wording.Pair(b.Pair)), exact: strings.Join(b.Pair, " "), rule: b.PairRule})
 	for _, t := range b.Topics {
 		r.add(reason{field: "topics", value: topics.Label(t.ID), exact: t.ID, words: t.Phrases, note: "score " + number(t.Score)})
 	}

@@ -16,6 +16,10 @@ var rules = map[string]string{
 	// the article's date
 	"user": "given by you", "metadata": "the article's metadata", "url": "its address", "filename": "the file's name",
 	"text": "a date that the text gives for itself", "dateline": "the dateline, its year inferred", "file time": "the day the file was written",
+	// the pair
+	"two above all others": "the two that are named far more than any other", "two of the title": "the two that the title names",
+	"two set side by side": "the two that stand side by side most often", "two named most": "the two that are named most",
+	"round-up": "a round-up of several pairs", "no two stand out": "no two stand out",
 	// who promises
 	"subject": "the party in the subject", "refers back": "what these words refer back to", "only party in the subject": "the only party in the subject",
 	"who said so": "whoever said so", "speaker": "whoever speaks", "who promised last": "whoever promised last",
