@@ -1,0 +1,55 @@
+package query
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefs/text"
+)
+
+// Complete is what may be meant by the word that ends at byte at of the line:
+// what it would replace, and the proposals, best first, at most most of them.
+func Complete(line string, at, most int) (text.Span, []string) {
+	at = min(max(at, 0), len(line))
+	from := strings.LastIndexAny(line[:at], " \t(") + 1
+	if strings.HasPrefix(line[from:at], "-") {
+		from++
+	}
+	word := strings.ToLower(line[from:at])
+	name, value, isFact := strings.Cut(word, ":")
+	if !isFact {
+		return text.Span{Start: from, End: at}, beginning(word, fieldNames, ":", most)
+	}
+	from += len(name) + 1
+	i := slices.Index(fieldNames, name)
+	if i < 0 {
+		return text.Span{Start: from, End: at}, nil
+	}
+	if comma := strings.LastIndexByte(value, ','); comma >= 0 {
+		from, value = from+comma+1, value[comma+1:]
+	}
+	return text.Span{Start: from, End: at}, beginning(value, choicesOf(&fields[i]), "", most)
+}
+
+func choicesOf(row *fieldRow) []string {
+	switch row.form {
+	case aTopic:
+		return topicNames()
+	case aDate:
+		if !row.after && !row.before {
+			return []string{"today", "none", "any"}
+		}
+		return []string{"today"}
+	}
+	return row.choices
+}
+
+func beginning(word string, names []string, end string, most int) []string {
+	var out []string
+	for _, n := range names {
+		if strings.HasPrefix(n, word) && len(out) < most {
+			out = append(out, n+end)
+		}
+	}
+	return out
+}

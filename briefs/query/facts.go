@@ -1,0 +1,202 @@
+package query
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"attache/briefs/text"
+	"attache/briefs/topics"
+)
+
+// fact reads the value behind a field's name.
+func (p *parser) fact(from int, name string) (Node, error) {
+	i := slices.IndexFunc(fields, func(f fieldRow) bool { return f.name == strings.ToLower(name) })
+	if i < 0 {
+		return Node{}, p.wrong(from, from+len(name), "there is no field "+name+":", near(name, fieldNames)...)
+	}
+	row := &fields[i]
+	v, err := p.value()
+	switch {
+	case err != nil:
+		return Node{}, err
+	case v.words == "":
+		return Node{}, p.wrong(from, p.at, row.name+": needs a value, such as "+row.name+":"+row.Match)
+	case row.form == someWords:
+		return p.phrase(from, v, true)
+	}
+	c, err := p.condition(row, v)
+	return Node{Kind: Fact, Fact: c, Span: text.Span{Start: from, End: p.at}}, err
+}
+
+var fieldNames = func() []string {
+	var names []string
+	for i := range fields {
+		names = append(names, fields[i].name)
+	}
+	return names
+}()
+
+func (p *parser) condition(row *fieldRow, v written) (Condition, error) {
+	c := Condition{Field: row.field}
+	if row.form == aDate {
+		return p.dates(row, v)
+	}
+	for _, part := range parts(v) {
+		if p.values++; p.values > 2*MostTerms {
+			return Condition{}, p.wrong(part.Start, v.End, fmt.Sprintf("a query has at most %d values", 2*MostTerms))
+		}
+		got, err := p.one(row, part)
+		if err != nil {
+			return Condition{}, err
+		}
+		c.Values = append(c.Values, got...)
+	}
+	return c, nil
+}
+
+// parts are the values that stand between commas, "agr.talks,mkt.tariff": one
+// of them must hold.
+func parts(v written) []written {
+	if v.quoted {
+		return []written{v}
+	}
+	var out []written
+	at := v.Start
+	for _, s := range strings.Split(v.words, ",") {
+		part := written{Span: text.Span{Start: at, End: at + len(s)}, words: s, prefix: v.prefix && at+len(s) == v.Start+len(v.words)}
+		at += len(s) + 1
+		out = append(out, part)
+	}
+	return out
+}
+
+func (p *parser) one(row *fieldRow, v written) ([]Value, error) {
+	switch row.form {
+	case aTopic:
+		return p.topic(v)
+	case aPair:
+		return p.pair(v)
+	case aLevel:
+		return p.level(row, v)
+	case aChoice:
+		return p.choice(row, v, v.words)
+	case aCode:
+		if len(v.words) < 2 || len(v.words) > 12 || strings.Trim(strings.ToLower(v.words), "abcdefghijklmnopqrstuvwxyz-") != "" {
+			return nil, p.wrong(v.Start, v.End, "a language is a code such as en, ko or zh")
+		}
+		return []Value{{ID: strings.ToLower(v.words)}}, nil
+	}
+	val, err := p.folded(v)
+	return []Value{val}, err
+}
+
+// topic is one topic, or every topic of a group: "agr" or "agreements".
+func (p *parser) topic(v written) ([]Value, error) {
+	var out []Value
+	want := strings.ToLower(v.words)
+	for _, t := range topics.All {
+		if t.ID == want || groupOf(t.ID) == want || strings.ToLower(t.Parent) == want {
+			out = append(out, Value{ID: t.ID})
+		}
+	}
+	if out == nil {
+		return nil, p.wrong(v.Start, v.End, "there is no topic "+text1(v.words), near(want, topicNames())...)
+	}
+	return out, nil
+}
+
+// text1 is a word of the query as an error may show it: short and harmless.
+func text1(s string) string {
+	s, _ = text.Clean(s)
+	if r := []rune(s); len(r) > 40 {
+		s = string(r[:40]) + "…"
+	}
+	return "“" + strings.ReplaceAll(s, "\n", " ") + "”"
+}
+
+// pair is two codes in any order, or one that is on either side.
+func (p *parser) pair(v written) ([]Value, error) {
+	codes := strings.FieldsFunc(strings.ToUpper(v.words), func(r rune) bool { return r == '-' || r == '–' })
+	for _, c := range codes {
+		if len(c) < 2 || len(c) > 12 || strings.Trim(c, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+			codes = nil
+			break
+		}
+	}
+	if len(codes) == 0 || len(codes) > 2 || len(codes) == 1 && strings.ContainsAny(v.words, "-–") {
+		return nil, p.wrong(v.Start, v.End, "a pair is two codes such as KR-CN, or one of them")
+	}
+	slices.Sort(codes)
+	return []Value{{ID: strings.Join(codes, "-")}}, nil
+}
+
+func (p *parser) choice(row *fieldRow, v written, word string) ([]Value, error) {
+	if want := strings.ToLower(word); slices.Contains(row.choices, want) {
+		return []Value{{ID: want}}, nil
+	}
+	proposals := near(word, row.choices)
+	if proposals == nil {
+		proposals = row.choices
+	}
+	return nil, p.wrong(v.Start, v.End, row.name+": is never "+text1(word), proposals...)
+}
+
+// level is one step of an ordered list, or with <, <=, > or >= all on one
+// side of it.
+func (p *parser) level(row *fieldRow, v written) ([]Value, error) {
+	word := strings.TrimLeft(v.words, "<>=")
+	op := v.words[:len(v.words)-len(word)]
+	found, err := p.choice(row, v, word)
+	if err != nil || op == "" || op == "=" {
+		return found, err
+	}
+	at := slices.Index(row.choices, found[0].ID)
+	var keep []string
+	switch op {
+	case "<":
+		keep = row.choices[:at]
+	case "<=":
+		keep = row.choices[:at+1]
+	case ">":
+		keep = row.choices[at+1:]
+	case ">=":
+		keep = row.choices[at:]
+	}
+	if len(keep) == 0 {
+		return nil, p.wrong(v.Start, v.End, "nothing is "+op+" "+word)
+	}
+	var out []Value
+	for _, id := range keep {
+		out = append(out, Value{ID: id})
+	}
+	return out, nil
+}
+
+func (p *parser) dates(row *fieldRow, v written) (Condition, error) {
+	c := Condition{Field: row.field}
+	words := v.words
+	switch {
+	case words == "none" && !row.after && !row.before:
+		c.None = true
+		return c, nil
+	case words == "any" && !row.after && !row.before:
+		return c, nil
+	case row.after:
+		words = ">=" + words
+	case row.before:
+		words = "<" + words
+	}
+	d, wrong := parseDays(words, p.asOf)
+	if (row.after || row.before) && strings.ContainsAny(v.words, "<>=") || wrong == "" && d == (days{}) {
+		wrong = dateForms
+	}
+	if (row.after || row.before) && strings.Contains(v.words, "..") {
+		wrong = row.name + ": takes one date; for a range write published:2025-10..2026-03"
+	}
+	if wrong != "" {
+		return Condition{}, p.wrong(v.Start, v.End, text1(v.words)+" is no date here: "+wrong)
+	}
+	c.From, c.To = d.from, d.to
+	return c, nil
+}

@@ -1,0 +1,212 @@
+package library
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"errors"
+	"iter"
+	"runtime"
+	"time"
+
+	"attache/briefs"
+	"attache/briefs/timex"
+	"attache/feed"
+)
+
+// Entry is an article on its way into the library.
+type Entry struct {
+	Ref     feed.Ref // its place: a file's whole path or an address, and the item in it
+	Source  string   // the address of the source it came by, "" for none
+	Article briefs.Article
+}
+
+// State is what became of an Entry.
+type State uint8
+
+// The states of an entry.
+const (
+	Failed  State = iota // Added.Err says why
+	New                  // it was not there before
+	Known                // this very article was known from this place
+	Placed               // it was known from another place and now has this one too
+	Changed              // the place says something else than it did
+)
+
+// String is the state as it is reported.
+func (s State) String() string {
+	return [...]string{"failed", "added", "unchanged", "known from another place", "changed"}[s]
+}
+
+// Added is what became of one Entry.
+type Added struct {
+	Ref    feed.Ref
+	Number Number
+	ID     string // the brief's
+	State  State
+	Err    error
+}
+
+// Tally counts entries by State.
+type Tally [Changed + 1]int
+
+// A batch is written in one go: large enough that the index is written seldom,
+// small enough that another process waits less than a second for its turn.
+const (
+	batchMost  = 500
+	batchBytes = 4 << 20
+	batchWait  = 300 * time.Millisecond
+	// breath is how long the lock stays free between two batches.
+	breath = 5 * time.Millisecond
+)
+
+// Add reads articles on all processors and keeps them. confirm, which may be
+// nil, is told of each in order, after it is safe on the disk. An entry's
+// error fails that entry alone; the error that Add returns is the library's
+// own and ends it.
+func (l *Library) Add(ctx context.Context, entries iter.Seq2[Entry, error], asOf timex.Date, confirm func(Added)) (Tally, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	a := adder{lib: l, confirm: confirm}
+	queue := prepared(ctx, entries, func(e Entry) ready { return l.ready(ctx, e, asOf) })
+	tick := time.NewTicker(batchWait)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return a.tally, ctx.Err()
+		case <-tick.C:
+			if err := a.flush(ctx); err != nil {
+				return a.tally, err
+			}
+		case promise, more := <-queue:
+			if !more {
+				return a.tally, errors.Join(ctx.Err(), a.flush(ctx))
+			}
+			if err := a.take(ctx, <-promise); err != nil {
+				return a.tally, err
+			}
+		}
+	}
+}
+
+// One is Add of one article.
+func (l *Library) One(ctx context.Context, e Entry, asOf timex.Date) (Added, error) {
+	var out Added
+	_, err := l.Add(ctx, func(yield func(Entry, error) bool) { yield(e, nil) }, asOf, func(a Added) { out = a })
+	return out, errors.Join(err, out.Err)
+}
+
+// ready is an entry that has been read, or found to be known or to fail.
+type ready struct {
+	record *record
+	done   Added
+}
+
+type adder struct {
+	lib     *Library
+	confirm func(Added)
+	tally   Tally
+	batch   []ready
+	bytes   int
+	records int
+}
+
+func (a *adder) take(ctx context.Context, r ready) error {
+	a.batch = append(a.batch, r)
+	if r.record != nil {
+		a.records++
+		a.bytes += r.record.size
+	}
+	if a.records < batchMost && a.bytes < batchBytes && len(a.batch) < 100*batchMost {
+		return nil
+	}
+	return a.flush(ctx)
+}
+
+func (a *adder) flush(ctx context.Context) error {
+	if a.records > 0 {
+		err := a.lib.write(ctx, "adding articles", func(w *writing) error {
+			return w.store(a.lib, a.keep)
+		})
+		if err != nil {
+			return err
+		}
+		time.Sleep(breath)
+	}
+	for i := range a.batch {
+		a.tally[a.batch[i].done.State]++
+		if a.confirm != nil {
+			a.confirm(a.batch[i].done)
+		}
+	}
+	clear(a.batch)
+	a.batch, a.records, a.bytes = a.batch[:0], 0, 0
+	return nil
+}
+
+func (a *adder) keep(s *store) (err error) {
+	for i := range a.batch {
+		if r := a.batch[i].record; r != nil && err == nil {
+			a.batch[i].done, err = s.keep(r)
+		}
+	}
+	return err
+}
+
+// prepared starts work on entries on all processors and sends what will hold
+// each result, in order; the queue bounds what is held.
+func prepared[In any](ctx context.Context, in iter.Seq2[In, error], work func(In) ready) <-chan chan ready {
+	workers := runtime.GOMAXPROCS(0)
+	free := make(chan struct{}, workers)
+	queue := make(chan chan ready, 64*workers)
+	go func() {
+		defer close(queue)
+		for one, err := range in {
+			promise := make(chan ready, 1)
+			select {
+			case <-ctx.Done():
+				return
+			case queue <- promise:
+			}
+			if err != nil {
+				promise <- ready{done: Added{Err: err}}
+				continue
+			}
+			free <- struct{}{}
+			go func() {
+				promise <- work(one)
+				<-free
+			}()
+		}
+	}()
+	return queue
+}
+
+// ready reads an article that is not known from this place.
+func (l *Library) ready(ctx context.Context, e Entry, asOf timex.Date) ready {
+	key := keyOf(&e.Article)
+	done := Added{Ref: e.Ref, State: Known}
+	var is []byte
+	var gone int64
+	var fixes []Correction
+	err := l.reader.QueryRowContext(quiet(ctx),
+		`SELECT a.id, a.ident, a.key, p.gone FROM places p JOIN articles a ON a.id = p.article WHERE p.path = ? AND p.item = ?`,
+		e.Ref.Path, e.Ref.Item).Scan(&done.Number, &done.ID, &is, &gone)
+	switch {
+	case err == nil && bytes.Equal(is, key) && gone == 0:
+		return ready{done: done}
+	case err == nil: // what was corrected may stand in the new text too
+		fixes, err = l.Corrections(ctx, done.Number)
+	case errors.Is(err, sql.ErrNoRows):
+		err = nil
+	}
+	var r *record
+	if err == nil {
+		r, err = prepare(e, key, asOf, fixes)
+	}
+	if err != nil {
+		return ready{done: Added{Ref: e.Ref, Err: l.fail("adding "+e.Ref.Path, err)}}
+	}
+	return ready{record: r}
+}

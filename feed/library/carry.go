@@ -1,0 +1,505 @@
+package library
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+
+	"attache/briefs"
+	"attache/briefs/text"
+	"attache/feed"
+)
+
+// An export is JSON lines: a header, sources, views, articles with all that
+// belongs to them, outcomes. Numbers stay behind; briefs' ids tie the lines.
+const (
+	carriedForm = 1
+	carriedName = "attache library"
+)
+
+type (
+	carried struct {
+		Kind    string          `json:"kind"`
+		Header  *carriedHeader  `json:"header,omitempty"`
+		Source  *Source         `json:"source,omitempty"`
+		View    *View           `json:"view,omitempty"`
+		Article *carriedArticle `json:"article,omitempty"`
+		Outcome *carriedOutcome `json:"outcome,omitempty"`
+	}
+	carriedHeader struct {
+		Name string `json:"name"`
+		Form int    `json:"form"`
+	}
+	carriedArticle struct {
+		ID          string              `json:"id"`
+		Added       int64               `json:"added"`
+		ReadOn      date                `json:"read_on"`
+		Text        carriedText         `json:"text"`
+		Read        bool                `json:"read"`
+		Starred     bool                `json:"starred"`
+		Position    int                 `json:"position"`
+		Places      []carriedPlace      `json:"places"`
+		Tags        []string            `json:"tags"`
+		Notes       []carriedNote       `json:"notes"`
+		Corrections []carriedCorrection `json:"corrections"`
+		Formers     []carriedFormer     `json:"formers"`
+	}
+	carriedText struct {
+		head
+		Body text.Body `json:"body"`
+	}
+	carriedPlace struct {
+		Path   string `json:"path"`
+		Item   string `json:"item"`
+		Source string `json:"source"`
+		First  int64  `json:"first"`
+		Gone   int64  `json:"gone"`
+	}
+	carriedNote struct {
+		ID      string `json:"id"`
+		Anchor  Anchor `json:"anchor"`
+		Words   string `json:"words"`
+		Made    int64  `json:"made"`
+		Changed int64  `json:"changed"`
+	}
+	carriedCorrection struct {
+		ID     string `json:"id"`
+		Anchor Anchor `json:"anchor"`
+		Field  string `json:"field"`
+		Value  string `json:"value"`
+		Was    string `json:"was"`
+		Made   int64  `json:"made"`
+		Undone int64  `json:"undone"`
+	}
+	carriedFormer struct {
+		At   int64       `json:"at"`
+		Text carriedText `json:"text"`
+	}
+	carriedOutcome struct {
+		ID        string      `json:"id"`
+		Of        string      `json:"of"` // the brief's id
+		Anchor    Anchor      `json:"anchor"`
+		Kind      OutcomeKind `json:"kind"`
+		Valid     date        `json:"valid"`
+		Recorded  int64       `json:"recorded"`
+		Evidence  string      `json:"evidence"`
+		Source    string      `json:"source"`
+		Note      string      `json:"note"`
+		From      date        `json:"due_from"`
+		To        date        `json:"due_to"`
+		Withdraws string      `json:"withdraws"`
+	}
+)
+
+// Export writes the whole library as JSON lines, as it stands at one moment.
+func (l *Library) Export(ctx context.Context, w io.Writer) error {
+	tx, err := l.reader.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return l.fail("exporting", err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	out := bufio.NewWriter(w)
+	e := exporter{lib: l, ctx: ctx, tx: tx, enc: json.NewEncoder(out)}
+	e.enc.SetEscapeHTML(false)
+	for _, part := range []func() error{e.header, e.sources, e.views, e.articles, e.outcomes} {
+		if err := part(); err != nil {
+			return l.fail("exporting", err)
+		}
+	}
+	return out.Flush()
+}
+
+type exporter struct {
+	lib *Library
+	ctx context.Context
+	tx  *sql.Tx
+	enc *json.Encoder
+}
+
+// each hands the rows of a statement to scan.
+func (e *exporter) each(scan func(*sql.Rows) error, query string, args ...any) error {
+	rows, err := e.tx.QueryContext(e.ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+func (e *exporter) header() error {
+	return e.enc.Encode(carried{Kind: "header", Header: &carriedHeader{carriedName, carriedForm}})
+}
+
+func (e *exporter) sources() error {
+	return e.each(func(rows *sql.Rows) error {
+		var s Source
+		var fetched, next, added int64
+		if err := rows.Scan(&s.Address, &s.Name, &s.Kind, &s.Whole, &s.ETag, &s.Modified, &fetched, &next, &s.Failure, &added); err != nil {
+			return err
+		}
+		s.Fetched, s.Next, s.Added = stamp(fetched), stamp(next), stamp(added)
+		return e.enc.Encode(carried{Kind: "source", Source: &s})
+	}, `SELECT address, name, kind, whole, etag, modified, fetched, next, failure, added FROM sources ORDER BY address`)
+}
+
+func (e *exporter) views() error {
+	return e.each(func(rows *sql.Rows) error {
+		var v View
+		var made int64
+		if err := rows.Scan(&v.Name, &v.Query, &made); err != nil {
+			return err
+		}
+		v.Made = stamp(made)
+		return e.enc.Encode(carried{Kind: "view", View: &v})
+	}, `SELECT name, query, made FROM views ORDER BY name`)
+}
+
+func (e *exporter) articles() error {
+	return e.each(func(rows *sql.Rows) error {
+		var n Number
+		var readOn int
+		var kept []byte
+		a := carriedArticle{}
+		if err := rows.Scan(&n, &a.ID, &a.Added, &readOn, &a.Read, &a.Starred, &a.Position, &kept); err != nil {
+			return err
+		}
+		a.ReadOn.Date = dateOf(readOn)
+		if err := e.text(kept, &a.Text); err != nil {
+			return err
+		}
+		if err := e.belongings(n, &a); err != nil {
+			return err
+		}
+		return e.enc.Encode(carried{Kind: "article", Article: &a})
+	}, `SELECT a.id, a.ident, a.added, a.read_on, a.read, a.starred, a.position, t.pack FROM articles a JOIN texts t ON t.article = a.id ORDER BY a.added, a.ident`)
+}
+
+func (e *exporter) text(kept []byte, into *carriedText) error {
+	a, err := unpack(kept)
+	if err != nil {
+		return err
+	}
+	*into = carriedText{headOf(&a), a.Body}
+	return nil
+}
+
+func (e *exporter) belongings(n Number, a *carriedArticle) error {
+	return errors.Join(
+		e.each(func(rows *sql.Rows) error {
+			var p carriedPlace
+			err := rows.Scan(&p.Path, &p.Item, &p.Source, &p.First, &p.Gone)
+			a.Places = append(a.Places, p)
+			return err
+		}, `SELECT p.path, p.item, coalesce(s.address, ''), p.first, p.gone FROM places p LEFT JOIN sources s ON s.id = p.source WHERE p.article = ? ORDER BY p.id`, n),
+		e.each(func(rows *sql.Rows) error {
+			var tag string
+			err := rows.Scan(&tag)
+			a.Tags = append(a.Tags, tag)
+			return err
+		}, `SELECT tag FROM tags WHERE article = ? ORDER BY tag`, n),
+		e.each(func(rows *sql.Rows) error {
+			var c carriedNote
+			var anchor string
+			err := rows.Scan(&c.ID, &anchor, &c.Words, &c.Made, &c.Changed)
+			c.Anchor = anchorOf(anchor)
+			a.Notes = append(a.Notes, c)
+			return err
+		}, `SELECT id, anchor, words, made, changed FROM notes WHERE article = ? ORDER BY made, id`, n),
+		e.each(func(rows *sql.Rows) error {
+			var c carriedCorrection
+			var anchor string
+			err := rows.Scan(&c.ID, &anchor, &c.Field, &c.Value, &c.Was, &c.Made, &c.Undone)
+			c.Anchor = anchorOf(anchor)
+			a.Corrections = append(a.Corrections, c)
+			return err
+		}, `SELECT id, anchor, field, value, was, made, undone FROM corrections WHERE article = ? ORDER BY made, id`, n),
+		e.each(func(rows *sql.Rows) error {
+			var f carriedFormer
+			var kept []byte
+			if err := rows.Scan(&f.At, &kept); err != nil {
+				return err
+			}
+			a.Formers = append(a.Formers, f)
+			return e.text(kept, &a.Formers[len(a.Formers)-1].Text)
+		}, `SELECT at, pack FROM formers WHERE article = ? ORDER BY id`, n))
+}
+
+func (e *exporter) outcomes() error {
+	return e.each(func(rows *sql.Rows) error {
+		var o Outcome
+		if err := scanOutcome(rows, &o); err != nil {
+			return err
+		}
+		var of string
+		if err := e.tx.QueryRowContext(e.ctx, `SELECT ident FROM articles WHERE id = ?`, o.Article).Scan(&of); err != nil {
+			return err
+		}
+		return e.enc.Encode(carried{Kind: "outcome", Outcome: &carriedOutcome{
+			o.ID, of, o.Anchor, o.Kind, date{o.Valid}, o.Recorded.UnixMilli(), o.Evidence, o.Source, o.Note, date{o.From}, date{o.To}, o.Withdraws,
+		}})
+	}, outcomeColumns+` ORDER BY recorded, rowid`)
+}
+
+// Import takes an export into the library: what is there stays, what is not is
+// added, and of two states of a note the later one stands. asOf plays no part:
+// each article is read as of the day that it first was. An error names the
+// line; what came before it is kept.
+func (l *Library) Import(ctx context.Context, r io.Reader) (Tally, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	in := &importer{lib: l, in: bufio.NewReaderSize(r, 1<<16)}
+	a := adder{lib: l}
+	queue := prepared(ctx, in.articles(ctx), func(c *carriedArticle) ready {
+		a := c.article()
+		r, err := prepare(Entry{Article: a}, keyOf(&a), c.ReadOn.Date, c.fixes())
+		if err != nil {
+			return ready{done: Added{Err: err}}
+		}
+		r.carried = c
+		return ready{record: r}
+	})
+	for promise := range queue {
+		if err := a.take(ctx, <-promise); err != nil {
+			return a.tally, err
+		}
+	}
+	if err := a.flush(ctx); err != nil {
+		return a.tally, err
+	}
+	if in.err == nil {
+		in.err = in.outcomes(ctx)
+	}
+	if in.err != nil {
+		return a.tally, in.err
+	}
+	return a.tally, errors.Join(ctx.Err(), l.Reread(ctx, nil))
+}
+
+type importer struct {
+	lib   *Library
+	in    *bufio.Reader
+	line  int
+	later []carriedOutcome
+	err   error // what ended the import
+}
+
+// mostLine is how long a line may be.
+const mostLine = 4 * mostUnpacked
+
+// articles are the articles of an export; sources and views are entered on the
+// way, outcomes are kept for the end.
+func (i *importer) articles(ctx context.Context) iter.Seq2[*carriedArticle, error] {
+	return func(yield func(*carriedArticle, error) bool) {
+		for i.err == nil && ctx.Err() == nil {
+			c, err := i.next()
+			if err == io.EOF { //nolint:errorlint // it is given bare
+				return
+			}
+			if err == nil {
+				err = i.enter(ctx, c)
+			}
+			if err != nil {
+				i.err = fmt.Errorf("importing: line %d: %w", i.line, err)
+				return
+			}
+			if c.Article != nil && !yield(c.Article, nil) {
+				return
+			}
+		}
+	}
+}
+
+func (i *importer) next() (*carried, error) {
+	var long []byte
+	for {
+		part, err := i.in.ReadSlice('\n')
+		if long = append(long, part...); len(long) > mostLine {
+			return nil, errors.New("the line is too long")
+		}
+		if err == nil || err == io.EOF && len(long) > 0 {
+			break
+		}
+		if !errors.Is(err, bufio.ErrBufferFull) {
+			return nil, err
+		}
+	}
+	i.line++
+	c := &carried{}
+	if err := json.Unmarshal(bytes.TrimSpace(long), c); err != nil {
+		return nil, fmt.Errorf("this is no line of an export: %w", err)
+	}
+	return c, nil
+}
+
+func (i *importer) enter(ctx context.Context, c *carried) error {
+	switch {
+	case i.line == 1:
+		if c.Header == nil || c.Header.Name != carriedName {
+			return errors.New("this is no export of a library: its first line says what it is")
+		}
+		if c.Header.Form > carriedForm {
+			return ErrNewer
+		}
+	case c.Source != nil:
+		return i.lib.write(ctx, "importing a source", func(w *writing) error {
+			var n int
+			if err := w.QueryRowContext(ctx, `SELECT count(*) FROM sources WHERE address = ? AND fetched >= ? AND name != ''`,
+				c.Source.Address, millis(c.Source.Fetched)).Scan(&n); err != nil || n > 0 {
+				return err // what is here is newer
+			}
+			return w.source(c.Source, millis(c.Source.Added))
+		})
+	case c.View != nil:
+		return i.lib.write(ctx, "importing a view", func(w *writing) error {
+			return w.exec(`INSERT INTO views (name, query, made) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, c.View.Name, c.View.Query, millis(c.View.Made))
+		})
+	case c.Article != nil:
+		return c.Article.check()
+	case c.Outcome != nil:
+		i.later = append(i.later, *c.Outcome)
+	default:
+		return fmt.Errorf("there is no such line: %q", c.Kind)
+	}
+	return nil
+}
+
+// check sees to it that nothing comes in which no loader would have let in.
+func (a *carriedArticle) check() error {
+	texts := []*carriedText{&a.Text}
+	for i := range a.Formers {
+		texts = append(texts, &a.Formers[i].Text)
+	}
+	for _, t := range texts {
+		for _, s := range []string{t.Body.Text, t.Title, t.Source, t.Author, t.Lang} {
+			if _, hidden := text.Clean(s); hidden > 0 {
+				return errors.New("the article holds characters that cannot be seen")
+			}
+		}
+		if len(t.Body.Text) > feed.DefaultLimit || !fits(&t.Body) {
+			return errors.New("the article's layout does not fit its text")
+		}
+	}
+	return nil
+}
+
+func (a *carriedArticle) article() briefs.Article { return a.Text.article() }
+
+func (t *carriedText) article() briefs.Article {
+	a := t.head.article()
+	a.Body = t.Body
+	return a
+}
+
+func (a *carriedArticle) fixes() []Correction {
+	var out []Correction
+	for _, c := range a.Corrections {
+		if c.Undone == 0 {
+			out = append(out, Correction{ID: c.ID, Anchor: c.Anchor, Field: c.Field, Value: c.Value, Was: c.Was, Made: stamp(c.Made)})
+		}
+	}
+	return out
+}
+
+func (i *importer) outcomes(ctx context.Context) error {
+	return i.lib.write(ctx, "importing outcomes", func(w *writing) error {
+		for k := range i.later {
+			o := &i.later[k]
+			var of Number
+			if err := w.QueryRowContext(ctx, `SELECT id FROM articles WHERE ident = ?`, o.Of).Scan(&of); err != nil {
+				return fmt.Errorf("the outcome %s is of an article that is not there: %w", feed.Visible(o.ID), err)
+			}
+			if err := w.outcome(&Outcome{ID: o.ID, Article: of, Anchor: o.Anchor, Kind: o.Kind, Valid: o.Valid.Date, Evidence: o.Evidence,
+				Source: o.Source, Note: o.Note, From: o.From.Date, To: o.To.Date, Withdraws: o.Withdraws}, o.Recorded); err != nil {
+				return err
+			}
+		}
+		return w.exec(`UPDATE meta SET latest = max(latest, (SELECT coalesce(max(recorded), 0) FROM outcomes))`)
+	})
+}
+
+// restore keeps an article that was carried here, with what belongs to it.
+func (s *store) restore(r *record) (Added, error) {
+	c := r.carried
+	out := Added{ID: r.row.ID, State: New}
+	known, err := s.one(`SELECT id, ident FROM articles WHERE key = ?`, []any{r.key}, &out.Number, &out.ID)
+	if err != nil {
+		return out, err
+	}
+	if known {
+		out.State = Known
+	} else {
+		if out.Number, err = s.insert(r); err == nil {
+			err = s.do(`UPDATE articles SET added = ? WHERE id = ?`, c.Added, out.Number)
+		}
+		for i := range c.Formers {
+			if err == nil {
+				err = s.former(out.Number, &c.Formers[i])
+			}
+		}
+	}
+	if err == nil {
+		err = s.do(`UPDATE articles SET read = max(read, ?), starred = max(starred, ?), position = max(position, ?) WHERE id = ?`,
+			c.Read, c.Starred, c.Position, out.Number)
+	}
+	if err == nil {
+		err = s.bring(out.Number, c, known)
+	}
+	return out, err
+}
+
+func (s *store) former(n Number, f *carriedFormer) error {
+	a := f.Text.article()
+	packed, err := pack(&a)
+	if err != nil {
+		return err
+	}
+	return s.do(`INSERT INTO formers (article, at, pack) VALUES (?, ?, ?)`, n, f.At, packed)
+}
+
+// bring adds places, tags, notes and corrections that are not there yet. An
+// article that was there is read again when it was corrected elsewhere.
+func (s *store) bring(n Number, c *carriedArticle, known bool) error {
+	for _, p := range c.Places {
+		source, err := s.source(p.Source)
+		if err == nil {
+			err = s.do(`INSERT INTO places (article, path, item, source, first, gone) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+				n, p.Path, p.Item, source, p.First, p.Gone)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	for _, tag := range c.Tags {
+		if err := s.do(`INSERT INTO tags (article, tag, folded) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, n, tag, folded(tag)); err != nil {
+			return err
+		}
+	}
+	for _, note := range c.Notes {
+		if err := s.do(`INSERT INTO notes (id, article, anchor, words, made, changed) VALUES (?, ?, ?, ?, ?, ?)
+			ON CONFLICT (id) DO UPDATE SET words = excluded.words, changed = excluded.changed WHERE excluded.changed > changed`,
+			note.ID, n, note.Anchor.text(), note.Words, note.Made, note.Changed); err != nil {
+			return err
+		}
+	}
+	for _, f := range c.Corrections {
+		if err := s.do(`INSERT INTO corrections (id, article, anchor, field, value, was, made, undone) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT (id) DO UPDATE SET undone = max(undone, excluded.undone)`, f.ID, n, f.Anchor.text(), f.Field, f.Value, f.Was, f.Made, f.Undone); err != nil {
+			return err
+		}
+	}
+	if known && len(c.Corrections) > 0 {
+		return s.do(`UPDATE articles SET rules = -1 WHERE id = ?`, n)
+	}
+	return nil
+}

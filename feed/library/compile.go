@@ -1,0 +1,418 @@
+package library
+
+import (
+	"strings"
+
+	"attache/briefs/commitments"
+	"attache/briefs/query"
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+	"attache/briefs/topics"
+)
+
+// compiler turns a query into SQL. What was typed reaches SQLite as arguments
+// alone.
+type compiler struct {
+	lib  *Library
+	asOf timex.Date
+	args []any
+}
+
+// statement gives the numbers of articles, in no order and some twice.
+type statement struct {
+	text string
+	args []any
+}
+
+// compile is the statements whose common numbers are the answer: what is asked
+// of the words, of one commitment and of the article. Three streams and a set
+// of bits are quicker than one statement that joins them.
+func compile(l *Library, root *query.Node, asOf timex.Date) []statement {
+	of := []query.Node{*root}
+	if root.Kind == query.All {
+		of = root.Of
+	}
+	words, pledges, others := sorted(of)
+	var out []statement
+	add := func(text string, conditions func(*compiler) string) {
+		c := &compiler{lib: l, asOf: asOf}
+		where := conditions(c)
+		out = append(out, statement{text + where, c.args})
+	}
+	if len(words) > 0 {
+		add(`SELECT rowid FROM words WHERE words MATCH `, func(c *compiler) string {
+			match, _ := matchAll(words)
+			return c.arg(match)
+		})
+	}
+	if len(pledges) > 0 {
+		add(`SELECT p.id / 4096 FROM promises p WHERE `, func(c *compiler) string { return c.all(pledges, c.promise) })
+	}
+	if len(others) > 0 || len(out) == 0 {
+		add(`SELECT a.id FROM articles a WHERE `, func(c *compiler) string { return c.all(others, c.article) })
+	}
+	return out
+}
+
+// sorted parts conditions that stand together into what the index of words
+// answers in one, what must hold of one and the same commitment, and the rest.
+func sorted(of []query.Node) (words, pledges, others []query.Node) {
+	isPromised := false
+	for _, n := range of {
+		switch {
+		case isOfText(&n) || n.Kind == query.Not && isOfText(&n.Of[0]):
+			words = append(words, n)
+		case n.IsOfCommitment():
+			pledges = append(pledges, n)
+			isPromised = isPromised || n.Kind != query.Not
+		default:
+			others = append(others, n)
+		}
+	}
+	if _, ok := matchAll(words); !ok {
+		words, others = nil, append(others, words...)
+	}
+	if !isPromised {
+		pledges, others = nil, append(others, pledges...)
+	}
+	return words, pledges, others
+}
+
+func (c *compiler) all(of []query.Node, each func(*query.Node) string) string {
+	parts := []string{"1"}
+	for i := range of {
+		parts = append(parts, each(&of[i]))
+	}
+	return "(" + strings.Join(parts, " AND ") + ")"
+}
+
+// compilePromises is a statement that gives the promises which fulfil all that
+// is asked of one, whatever article they stand in.
+func compilePromises(l *Library, root *query.Node, asOf timex.Date) (string, []any) {
+	c := &compiler{lib: l, asOf: asOf}
+	of := []query.Node{*root}
+	if root.Kind == query.All {
+		of = root.Of
+	}
+	var pledges []query.Node
+	for _, n := range of {
+		if n.IsOfCommitment() {
+			pledges = append(pledges, n)
+		}
+	}
+	return `SELECT p.id, coalesce(p.due, 0) FROM promises p WHERE ` + c.all(pledges, c.promise), c.args
+}
+
+func (c *compiler) arg(v any) string {
+	c.args = append(c.args, v)
+	return "?"
+}
+
+// article is a condition on articles a.
+func (c *compiler) article(n *query.Node) string {
+	if match, ok := matchOf(n); ok {
+		return `a.id IN (SELECT rowid FROM words WHERE words MATCH ` + c.arg(match) + `)`
+	}
+	switch n.Kind {
+	case query.All:
+		return c.every(n.Of)
+	case query.Any:
+		return c.either(n.Of, c.article)
+	case query.Not:
+		return `NOT ` + c.article(&n.Of[0])
+	}
+	if n.IsOfCommitment() {
+		return c.some([]query.Node{*n})
+	}
+	return c.fact(&n.Fact)
+}
+
+func (c *compiler) either(of []query.Node, each func(*query.Node) string) string {
+	parts := make([]string, len(of))
+	for i := range of {
+		parts[i] = each(&of[i])
+	}
+	return "(" + strings.Join(parts, " OR ") + ")"
+}
+
+// every joins conditions that stand together.
+func (c *compiler) every(of []query.Node) string {
+	words, pledges, others := sorted(of)
+	parts := []string{c.all(others, c.article)}
+	if len(words) > 0 {
+		match, _ := matchAll(words)
+		parts = append(parts, `a.id IN (SELECT rowid FROM words WHERE words MATCH `+c.arg(match)+`)`)
+	}
+	if len(pledges) > 0 {
+		parts = append(parts, c.some(pledges))
+	}
+	return "(" + strings.Join(parts, " AND ") + ")"
+}
+
+func isOfText(n *query.Node) bool {
+	_, ok := matchOf(n)
+	return ok
+}
+
+// some asks that one promise of the article fulfil all.
+func (c *compiler) some(of []query.Node) string {
+	return `a.id IN (SELECT p.id / 4096 FROM promises p WHERE ` + c.all(of, c.promise) + `)`
+}
+
+// fact is a condition on the article itself.
+func (c *compiler) fact(f *query.Condition) string {
+	switch f.Field {
+	case query.Topic:
+		var mask uint64
+		for _, v := range f.Values {
+			mask |= 1 << max(topics.Index(v.ID), 0)
+		}
+		return `(a.topics & ` + c.arg(c.lib.taxonomy.stored(mask)) + `) != 0`
+	case query.Pair:
+		return c.any(f.Values, c.pair)
+	case query.Party:
+		return `a.id IN (SELECT article FROM mentions WHERE party IN ` + c.parties(f.Values) + `)`
+	case query.Tag:
+		return `a.id IN (SELECT article FROM tags t WHERE ` + c.any(f.Values, func(v query.Value) string { return c.named("t.folded", v) }) + `)`
+	case query.Published:
+		return c.days("a.published", "a.published != 0", f)
+	case query.Is:
+		return c.any(f.Values, func(v query.Value) string { return is[v.ID] })
+	case query.Lang:
+		return c.any(f.Values, func(v query.Value) string {
+			return `(a.lang = ` + c.arg(v.ID) + ` OR a.lang LIKE ` + c.arg(v.ID+"-%") + `)`
+		})
+	}
+	return "0" // a field of text: matchOf has it
+}
+
+// is are the states of an article; a test holds them against the query's own.
+var is = map[string]string{
+	"unread":    "NOT a.read",
+	"read":      "a.read",
+	"starred":   "a.starred",
+	"noted":     "a.id IN (SELECT article FROM notes)",
+	"tagged":    "a.id IN (SELECT article FROM tags)",
+	"corrected": "a.id IN (SELECT article FROM corrections WHERE undone = 0)",
+	"reported":  "a.id IN (SELECT article FROM outcomes)",
+	"promising": "length(a.promises) > 0",
+}
+
+func (c *compiler) any(values []query.Value, each func(query.Value) string) string {
+	parts := make([]string, len(values))
+	for i, v := range values {
+		parts[i] = each(v)
+	}
+	return "(" + strings.Join(parts, " OR ") + ")"
+}
+
+func (c *compiler) pair(v query.Value) string {
+	if strings.Contains(v.ID, "-") {
+		return `a.pair = ` + c.arg(v.ID)
+	}
+	return `(a.pair LIKE ` + c.arg(v.ID+"-%") + ` OR a.pair LIKE ` + c.arg("%-"+v.ID) + `)`
+}
+
+// parties are the numbers of those that have one of the codes or names.
+func (c *compiler) parties(values []query.Value) string {
+	return `(SELECT id FROM parties t WHERE ` + c.any(values, func(v query.Value) string {
+		name := strings.Join(v.Words, " ")
+		is := `t.code = ` + c.arg(strings.ToUpper(name))
+		if len(name) > 2 { // two letters are a code, and a word of half the names
+			is += ` OR ` + c.named("t.folded", v)
+		}
+		return "(" + is + ")"
+	}) + `)`
+}
+
+// named asks that the words stand in a folded name.
+func (c *compiler) named(column string, v query.Value) string {
+	end := " %"
+	if v.Prefix {
+		end = "%"
+	}
+	return `' ' || ` + column + ` || ' ' LIKE ` + c.arg("% "+strings.Join(v.Words, " ")+end)
+}
+
+func (c *compiler) days(column, given string, f *query.Condition) string {
+	if f.None {
+		return `NOT (` + given + `)`
+	}
+	parts := []string{given}
+	if !f.From.IsZero() {
+		parts = append(parts, column+` >= `+c.arg(day(f.From)))
+	}
+	if !f.To.IsZero() {
+		parts = append(parts, column+` <= `+c.arg(day(f.To)))
+	}
+	return "(" + strings.Join(parts, " AND ") + ")"
+}
+
+// promise is a condition on promises p.
+func (c *compiler) promise(n *query.Node) string {
+	switch n.Kind {
+	case query.All:
+		return c.all(n.Of, c.promise)
+	case query.Any:
+		return c.either(n.Of, c.promise)
+	case query.Not:
+		return `NOT ` + c.promise(&n.Of[0])
+	}
+	f := &n.Fact
+	switch f.Field {
+	case query.By, query.To:
+		side := 0
+		if f.Field == query.To {
+			side = 1
+		}
+		return `p.id IN (SELECT promise FROM pledged WHERE side = ` + c.arg(side) + ` AND party IN ` + c.parties(f.Values) + `)`
+	case query.Firmness:
+		return c.any(f.Values, func(v query.Value) string { return `p.firmness = ` + c.arg(int(firmnesses[v.ID])) })
+	case query.Due:
+		return c.days("p.due", "p.due IS NOT NULL", f)
+	}
+	return c.any(f.Values, func(v query.Value) string { return c.clock(clocks[v.ID]) })
+}
+
+var firmnesses = func() map[string]commitments.Firmness {
+	m := map[string]commitments.Firmness{}
+	for f := commitments.EventOnly; f <= commitments.Legal; f++ {
+		m[f.String()] = f
+	}
+	return m
+}()
+
+var clocks = func() map[string]threads.Clock {
+	m := map[string]threads.Clock{}
+	for c := threads.NoDate; c <= threads.Passed; c++ {
+		m[c.String()] = c
+	}
+	return m
+}()
+
+// clock is phases.on in SQL; a test holds the two together. What it says of due
+// days follows from the rest and leads to an index.
+func (c *compiler) clock(state threads.Clock) string {
+	on := func(d timex.Date) string { return c.arg(day(d)) }
+	passed := func() string { return `(p.passes IS NOT NULL AND p.passes < ` + on(c.asOf) + `)` }
+	soon := func() string {
+		return `(p.soon IS NOT NULL AND p.soon <= ` + on(c.asOf) + ` AND p.ends >= ` + on(c.asOf) + `)`
+	}
+	ahead := func() string { return `(p.opens IS NOT NULL AND p.opens > ` + on(c.asOf) + `)` }
+	switch state {
+	case threads.Passed:
+		return passed()
+	case threads.Soon:
+		return `(p.due IS NOT NULL AND p.due >= ` + on(c.asOf.AddDays(-longestGrace)) + ` AND p.due <= ` + on(c.asOf.AddDays(threads.SoonDays)) +
+			` AND ` + soon() + ` AND NOT ` + passed() + `)`
+	case threads.Scheduled:
+		return `(p.due IS NOT NULL AND p.due > ` + on(c.asOf) + ` AND ` + ahead() + ` AND NOT ` + soon() + ` AND NOT ` + passed() + `)`
+	}
+	return `(p.state = ` + c.arg(int(state)) + ` AND NOT ` + passed() + ` AND NOT ` + soon() + ` AND NOT ` + ahead() + `)`
+}
+
+// wordsOf is what findings are ranked by: the words that every one of them
+// has, "" when there are none such.
+func wordsOf(root *query.Node) string {
+	if match, ok := matchOf(root); ok {
+		return match
+	}
+	if root.Kind != query.All {
+		return ""
+	}
+	var words []query.Node
+	for _, n := range root.Of {
+		if isOfText(&n) {
+			words = append(words, n)
+		}
+	}
+	match, _ := matchOf(&query.Node{Kind: query.All, Of: words})
+	return match
+}
+
+// matchOf is a node as the index takes it, and false for one that it cannot
+// answer by itself.
+func matchOf(n *query.Node) (string, bool) {
+	switch n.Kind {
+	case query.Phrase:
+		column := "{title body}"
+		if n.Title {
+			column = "title"
+		}
+		return column + " : " + quoted("", n.Words, n.Prefix), true
+	case query.All:
+		return matchAll(n.Of)
+	case query.Any:
+		return matchAny(n.Of)
+	case query.Fact:
+		return matchFact(&n.Fact)
+	}
+	return "", false
+}
+
+func matchAll(of []query.Node) (string, bool) {
+	var with, without []string
+	for i := range of {
+		n := &of[i]
+		if n.Kind == query.Not {
+			match, ok := matchOf(&n.Of[0])
+			if !ok {
+				return "", false
+			}
+			without = append(without, "("+match+")")
+			continue
+		}
+		match, ok := matchOf(n)
+		if !ok {
+			return "", false
+		}
+		with = append(with, "("+match+")")
+	}
+	if len(with) == 0 {
+		return "", false // the index cannot say what is not there
+	}
+	out := strings.Join(with, " AND ")
+	if len(without) > 0 {
+		out = "(" + out + ") NOT (" + strings.Join(without, " OR ") + ")"
+	}
+	return out, true
+}
+
+func matchAny(of []query.Node) (string, bool) {
+	parts := make([]string, len(of))
+	for i := range of {
+		match, ok := matchOf(&of[i])
+		if !ok {
+			return "", false
+		}
+		parts[i] = "(" + match + ")"
+	}
+	return strings.Join(parts, " OR "), true
+}
+
+func matchFact(f *query.Condition) (string, bool) {
+	label := ""
+	switch f.Field {
+	case query.Person:
+		label = personLabel
+	case query.Source:
+		label = sourceLabel
+	default:
+		return "", false
+	}
+	parts := make([]string, len(f.Values))
+	for i, v := range f.Values {
+		parts[i] = "facts : " + quoted(label, v.Words, v.Prefix)
+	}
+	return strings.Join(parts, " OR "), true
+}
+
+// quoted is words as one phrase of the index. They are letters and digits, so
+// that nothing in them ends the quotation.
+func quoted(label string, words []string, prefix bool) string {
+	out := `"` + label + strings.Join(words, " "+label) + `"`
+	if prefix {
+		out += " *"
+	}
+	return out
+}

@@ -1,0 +1,220 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+
+	"attache/feed"
+)
+
+// Report is what the doctor found and did, each a line for the user.
+type Report struct {
+	Found []string // what is wrong, empty for a sound library
+	Done  []string // what was repaired
+	Lost  []string // what could not be: places of articles to be added again
+	Copy  string   // where the damaged file was kept, "" when it was not touched
+}
+
+// IsSound reports whether nothing was wrong.
+func (r *Report) IsSound() bool { return len(r.Found) == 0 }
+
+// Doctor checks the library at path and repairs it: what is understood of the
+// articles is made again from their texts; where the file itself is damaged,
+// all that can still be read moves to a new one and the old one is kept. No
+// other attaché should have the library open meanwhile.
+func Doctor(ctx context.Context, path string, opt Options) (Report, error) {
+	if _, err := os.Stat(path); err != nil {
+		return Report{}, fmt.Errorf("examining %s: %w", feed.Visible(path), err)
+	}
+	var r Report
+	l, err := Open(ctx, path, opt)
+	switch {
+	case errors.Is(err, ErrDamaged), errors.Is(err, ErrForeign) && hasLostItsHead(path):
+		r.Found = append(r.Found, "The file cannot be opened as it is.")
+		return r, salvage(ctx, path, opt, &r)
+	case err != nil:
+		return r, err
+	}
+	whole, err := l.examine(ctx, &r)
+	if err == nil && whole {
+		err = l.treat(ctx, &r)
+	}
+	if cerr := l.Close(); cerr != nil && err == nil {
+		err = l.fail("closing", cerr)
+	}
+	if err == nil && whole || !errors.Is(err, ErrDamaged) && err != nil {
+		return r, err
+	}
+	return r, salvage(ctx, path, opt, &r)
+}
+
+// hasLostItsHead reports whether a file that SQLite does not know was a library:
+// pages behind the first tell.
+func hasLostItsHead(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Size() > pageSize && info.Size()%pageSize == 0
+}
+
+// examine reports whether the file's own structure is whole.
+func (l *Library) examine(ctx context.Context, r *Report) (bool, error) {
+	wrong, err := lines(ctx, l.reader, `PRAGMA integrity_check(20)`)
+	if err != nil {
+		if errors.Is(kindOf(err), ErrDamaged) {
+			r.Found = append(r.Found, "The file's pages are damaged.")
+			return false, nil
+		}
+		return false, l.fail("examining", err)
+	}
+	if len(wrong) == 1 && wrong[0] == "ok" {
+		return true, nil
+	}
+	r.Found = append(r.Found, fmt.Sprintf("The file's structure is damaged in %d places or more: %s", len(wrong), feed.Visible(wrong[0])))
+	return false, nil
+}
+
+func lines(ctx context.Context, db *sql.DB, query string) (out []string, err error) {
+	rows, err := db.QueryContext(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var s string
+		if err := rows.Scan(&s); err != nil {
+			return nil, err
+		}
+		out = append(out, s)
+	}
+	return out, rows.Err()
+}
+
+// treat repairs what is wrong in a file whose structure is whole.
+func (l *Library) treat(ctx context.Context, r *Report) error {
+	if err := l.treatLinks(ctx, r); err != nil {
+		return err
+	}
+	if err := l.treatTexts(ctx, r); err != nil {
+		return err
+	}
+	return l.treatIndex(ctx, r)
+}
+
+// treatLinks takes out what belongs to articles that are no more.
+func (l *Library) treatLinks(ctx context.Context, r *Report) error {
+	loose, err := count(ctx, l.reader, `SELECT count(*) FROM pragma_foreign_key_check`)
+	if err != nil || loose == 0 {
+		return l.fail("examining", err)
+	}
+	r.Found = append(r.Found, fmt.Sprintf("%d entries belong to nothing.", loose))
+	err = l.write(ctx, "repairing", func(w *writing) error {
+		for _, table := range []string{"texts", "formers", "places", "tags", "mentions"} {
+			if err := w.exec(`DELETE FROM ` + table + ` WHERE article NOT IN (SELECT id FROM articles)`); err != nil {
+				return err
+			}
+		}
+		return w.exec(`UPDATE places SET source = NULL WHERE source NOT IN (SELECT id FROM sources)`)
+	})
+	if err == nil {
+		r.Done = append(r.Done, "Entries that belong to nothing were taken out; notes, corrections and outcomes were left.")
+	}
+	return err
+}
+
+// treatTexts finds articles whose text is lost.
+func (l *Library) treatTexts(ctx context.Context, r *Report) error {
+	lost, err := l.unreadable(ctx)
+	if err != nil || len(lost) == 0 {
+		return err
+	}
+	r.Found = append(r.Found, fmt.Sprintf("The texts of %d articles cannot be read.", len(lost)))
+	return l.letGo(ctx, lost, r)
+}
+
+// unreadable are the articles without a text that can be opened.
+func (l *Library) unreadable(ctx context.Context) ([]Number, error) {
+	rows, err := l.reader.QueryContext(ctx, `SELECT a.id, t.pack FROM articles a LEFT JOIN texts t ON t.article = a.id`)
+	if err != nil {
+		return nil, l.fail("examining the texts", err)
+	}
+	defer rows.Close()
+	var lost []Number
+	for rows.Next() {
+		var n Number
+		var kept sql.RawBytes
+		if err := rows.Scan(&n, &kept); err != nil {
+			return nil, l.fail("examining the texts", err)
+		}
+		if _, err := unpack(kept); err != nil {
+			lost = append(lost, n)
+		}
+	}
+	return lost, l.fail("examining the texts", rows.Err())
+}
+
+// letGo takes out articles whose text is lost. Those that the reader has worked
+// on stay, with a line in the place of the text.
+func (l *Library) letGo(ctx context.Context, lost []Number, r *Report) error {
+	for _, n := range lost {
+		places, err := l.Places(ctx, n)
+		if err != nil {
+			return err
+		}
+		for _, p := range places {
+			r.Lost = append(r.Lost, p.Ref.Path)
+		}
+	}
+	err := l.write(ctx, "letting articles go whose text is lost", func(w *writing) error {
+		return w.store(l, func(s *store) error {
+			for _, n := range lost {
+				if err := s.lose(n); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	})
+	if err == nil {
+		r.Done = append(r.Done, fmt.Sprintf("%d articles without a text were let go; add their files again.", len(lost)))
+	}
+	return err
+}
+
+// treatIndex makes the search anew when it does not answer for every article.
+func (l *Library) treatIndex(ctx context.Context, r *Report) error {
+	missing, err := count(ctx, l.reader, `SELECT (SELECT count(*) FROM articles WHERE id NOT IN (SELECT id FROM words_docsize))
+		+ (SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT id FROM articles))`)
+	if err == nil && missing == 0 {
+		_, err = l.writer.ExecContext(ctx, `INSERT INTO words (words) VALUES ('integrity-check')`)
+	}
+	switch {
+	case err != nil && !errors.Is(kindOf(err), ErrDamaged):
+		return l.fail("examining the search index", err)
+	case err == nil && missing == 0:
+		return nil
+	}
+	r.Found = append(r.Found, "The search index does not fit the articles.")
+	if err := l.rebuild(ctx); err != nil {
+		return err
+	}
+	r.Done = append(r.Done, "The search index and what is understood of the articles were made anew.")
+	return nil
+}
+
+// rebuild makes everything anew that comes from the texts.
+func (l *Library) rebuild(ctx context.Context) error {
+	err := l.write(ctx, "making the search index anew", func(w *writing) error {
+		return w.exec(`DROP TABLE words;` + migrations[2] + `DELETE FROM promises; DELETE FROM pledged; DELETE FROM mentions; UPDATE articles SET rules = -1;`)
+	})
+	if err != nil {
+		return err
+	}
+	return l.Reread(ctx, nil)
+}
+
+func count(ctx context.Context, db *sql.DB, query string) (n int, err error) {
+	err = db.QueryRowContext(ctx, query).Scan(&n)
+	return n, err
+}

@@ -1,0 +1,39 @@
+package library
+
+import (
+	"context"
+	"strings"
+
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+)
+
+// Raw runs a statement past the library's own rules.
+func Raw(l *Library, statement string) error {
+	_, err := l.writer.ExecContext(context.Background(), statement)
+	return err
+}
+
+// FieldExamples is each correctable field's own good and bad value.
+func FieldExamples() map[string][2]string {
+	out := map[string][2]string{}
+	for _, c := range correctables {
+		out[c.name] = [2]string{c.Match, c.Not}
+	}
+	return out
+}
+
+// ClockByPhases is the clock as the search computes it.
+func ClockByPhases(t threads.Terms, asOf timex.Date) threads.Clock { return phasesOf(t).on(asOf) }
+
+// Migrations are the statements that bring a file from form to form.
+func Migrations() []string { return migrations }
+
+// States are what is: can ask of articles.
+func States() string {
+	var all []string
+	for s := range is {
+		all = append(all, s)
+	}
+	return strings.Join(all, " ")
+}

@@ -1,0 +1,353 @@
+package library_test
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"attache/feed/library"
+	"attache/feed/library/corpus"
+)
+
+func TestFullDisk(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	lib := open(t, path, library.Options{MostPages: 150})
+	var confirmed []string
+	_, err := lib.Add(t.Context(), func(yield func(library.Entry, error) bool) {
+		for e := range entries(0, 5000) {
+			if !yield(e, nil) {
+				return
+			}
+		}
+	}, corpus.AsOf, func(a library.Added) { confirmed = append(confirmed, a.ID) })
+	if !errors.Is(err, library.ErrFull) || !strings.Contains(err.Error(), "free some space") {
+		t.Fatal(err)
+	}
+	one := 0
+	for i := 5000; ; i++ { // one by one there is room for some still
+		a := corpus.Article(i)
+		added, err := lib.One(t.Context(), entry(a.Path, a.Title, a.Body.Text), corpus.AsOf)
+		if err != nil {
+			if !errors.Is(err, library.ErrFull) {
+				t.Fatal(err)
+			}
+			break
+		}
+		one++
+		confirmed = append(confirmed, added.ID)
+	}
+	lib.Close()
+	roomy := open(t, path, library.Options{})
+	for _, id := range confirmed {
+		if _, err := roomy.Find(t.Context(), id); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n, _ := roomy.Len(t.Context()); n != len(confirmed) || one == 0 {
+		t.Error(n, len(confirmed), one)
+	}
+	add(t, roomy, entry("/after", "After", dated))
+}
+
+func TestReadOnly(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	lib := open(t, path, library.Options{})
+	n := add(t, lib, entry("/a", "A", dated)).Number
+	lib.Close()
+	looking := open(t, path, library.Options{ReadOnly: true})
+	if !looking.IsReadOnly() || len(find(t, looking, "steel")) != 1 {
+		t.Error("a library that cannot be written cannot be read")
+	}
+	err := looking.SetStar(t.Context(), true, n)
+	if !errors.Is(err, library.ErrReadOnly) || !strings.Contains(err.Error(), "permissions") {
+		t.Error(err)
+	}
+	if _, err := library.Open(t.Context(), filepath.Join(t.TempDir(), "none.db"), library.Options{ReadOnly: true}); err == nil {
+		t.Error("a library that is not there was opened")
+	}
+}
+
+// TestReadOnlyFile needs a user whom permissions bind.
+func TestReadOnlyFile(t *testing.T) {
+	if os.Getuid() == 0 {
+		t.Skip("permissions do not bind root")
+	}
+	dir := t.TempDir()
+	path := filepath.Join(dir, "library.db")
+	lib := open(t, path, library.Options{})
+	add(t, lib, entry("/a", "A", dated))
+	lib.Close()
+	for _, name := range []string{path, dir} {
+		if err := os.Chmod(name, 0o500); err != nil {
+			t.Fatal(err)
+		}
+	}
+	defer os.Chmod(dir, 0o700)
+	if lib, err := library.Open(t.Context(), path, library.Options{}); err == nil {
+		_, err = lib.One(t.Context(), entry("/b", "B", dated+" More."), asOf)
+		lib.Close()
+		if !errors.Is(err, library.ErrReadOnly) {
+			t.Error(err)
+		}
+	} else if !errors.Is(err, library.ErrReadOnly) {
+		t.Error(err)
+	}
+	if len(find(t, open(t, path, library.Options{ReadOnly: true}), "steel")) != 1 {
+		t.Error("it cannot be read")
+	}
+}
+
+func TestForeignAndNewerFiles(t *testing.T) {
+	dir := t.TempDir()
+	letter := filepath.Join(dir, "letter.txt")
+	if err := os.WriteFile(letter, []byte(strings.Repeat("Dear reader, ", 100)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := library.Open(t.Context(), letter, library.Options{}); !errors.Is(err, library.ErrForeign) {
+		t.Error(err)
+	}
+	other := filepath.Join(dir, "other.db")
+	run(t, other, `CREATE TABLE contacts (name)`)
+	if _, err := library.Open(t.Context(), other, library.Options{}); !errors.Is(err, library.ErrForeign) {
+		t.Error(err)
+	}
+	newer := filepath.Join(dir, "newer.db")
+	open(t, newer, library.Options{}).Close()
+	run(t, newer, `PRAGMA user_version = 999`)
+	if _, err := library.Open(t.Context(), newer, library.Options{}); !errors.Is(err, library.ErrNewer) {
+		t.Error(err)
+	}
+}
+
+func run(t *testing.T, path, statements string) {
+	t.Helper()
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	if _, err := db.Exec(statements); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestClockSetBack(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	now := time.Date(2026, 2, 15, 12, 0, 0, 0, time.UTC)
+	clock := func() time.Time { return now }
+	lib := open(t, path, library.Options{Now: clock})
+	n := add(t, lib, entry("/a", "A", dated)).Number
+	record := func(lib *library.Library) {
+		t.Helper()
+		if _, err := lib.Record(t.Context(), library.Outcome{Article: n, Kind: library.Progress, Evidence: now.String()}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	record(lib)
+	lib.Close()
+	now = now.AddDate(-1, 0, 0)
+	again := open(t, path, library.Options{Now: clock})
+	record(again)
+	if notices := again.Notices(); len(notices) != 1 || !strings.Contains(notices[0], "Check the clock") {
+		t.Error(notices)
+	}
+	all, err := again.Outcomes(t.Context(), n)
+	if err != nil || len(all) != 2 || !strings.HasPrefix(all[1].Evidence, "2025") || !all[1].Recorded.After(all[0].Recorded) {
+		t.Errorf("%+v %v", all, err)
+	}
+}
+
+func TestMigrationFromEveryOlderForm(t *testing.T) {
+	for form := 1; form < len(library.Migrations()); form++ {
+		path := filepath.Join(t.TempDir(), "library.db")
+		run(t, path, strings.Join(library.Migrations()[:form], "\n")+
+			fmt.Sprintf(`; PRAGMA user_version = %d; PRAGMA application_id = 0x61747461;
+			INSERT INTO sources VALUES (1, 'https://example.org/feed', 'Feed', 'feed', 0, 'etag', '', 0, 0, '', 5);`, form))
+		lib := open(t, path, library.Options{})
+		sources, err := lib.Sources(t.Context())
+		if err != nil || len(sources) != 1 || sources[0].ETag != "etag" {
+			t.Error(form, sources, err)
+		}
+		add(t, lib, entry("/a", "A", dated))
+		if len(find(t, lib, "steel by:KR")) != 1 {
+			t.Error(form, "does not work")
+		}
+		lib.Close()
+		if report, err := library.Doctor(t.Context(), path, library.Options{}); err != nil || !report.IsSound() {
+			t.Error(form, report, err)
+		}
+		copied := fmt.Sprintf("%s.before-%d", path, form+1)
+		db, err := sql.Open("sqlite", copied)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var version int
+		if err := db.QueryRow(`PRAGMA user_version`).Scan(&version); err != nil || version != form {
+			t.Error(form, version, err)
+		}
+		db.Close()
+	}
+}
+
+func TestBackupWhileInUse(t *testing.T) {
+	lib := fresh(t)
+	ctx := t.Context()
+	done := make(chan error, 1)
+	go func() {
+		_, err := lib.Add(ctx, entries(0, 600), corpus.AsOf, nil)
+		done <- err
+	}()
+	to := filepath.Join(t.TempDir(), "copy.db")
+	for range 3 {
+		if err := lib.Backup(ctx, to); err != nil {
+			t.Fatal(err)
+		}
+		if report, err := library.Doctor(ctx, to, library.Options{}); err != nil || !report.IsSound() {
+			t.Fatal(report, err)
+		}
+	}
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	if err := lib.Backup(ctx, to); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := open(t, to, library.Options{}).Len(ctx); err != nil || n != 600 {
+		t.Error(n, err)
+	}
+	letter := filepath.Join(t.TempDir(), "letter")
+	if err := os.WriteFile(letter, []byte("Dear reader"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, bad := range []string{letter, lib.Path(), t.TempDir()} {
+		if err := lib.Backup(ctx, bad); err == nil {
+			t.Error(bad, "was written over")
+		}
+	}
+}
+
+func TestDoctorMakesTheIndexAnew(t *testing.T) {
+	for name, harm := range map[string]string{
+		"index emptied":     `INSERT INTO words (words) VALUES ('delete-all')`,
+		"one row missing":   `DELETE FROM words WHERE rowid = 2`,
+		"index data broken": `UPDATE words_data SET block = x'00112233' WHERE id > 10`,
+	} {
+		path := filepath.Join(t.TempDir(), "library.db")
+		lib := open(t, path, library.Options{})
+		if _, err := lib.Add(t.Context(), entries(0, 30), corpus.AsOf, nil); err != nil {
+			t.Fatal(err)
+		}
+		want := len(find(t, lib, "ministers"))
+		if err := library.Raw(lib, harm); err != nil {
+			t.Fatal(name, err)
+		}
+		lib.Close()
+		report, err := library.Doctor(t.Context(), path, library.Options{})
+		if err != nil || report.IsSound() || len(report.Done) == 0 {
+			t.Errorf("%s: %+v %v", name, report, err)
+		}
+		if got := len(find(t, open(t, path, library.Options{}), "ministers")); got != want {
+			t.Errorf("%s: %d, want %d", name, got, want)
+		}
+	}
+}
+
+// TestDoctorSavesWhatCanBeRead damages a library in many places, one after
+// the other, and asks that the doctor keeps all of the rest.
+func TestDoctorSavesWhatCanBeRead(t *testing.T) {
+	whole := filepath.Join(t.TempDir(), "library.db")
+	lib := open(t, whole, library.Options{})
+	const articles = 120
+	if _, err := lib.Add(t.Context(), entries(0, articles), corpus.AsOf, nil); err != nil {
+		t.Fatal(err)
+	}
+	for n := library.Number(1); n <= 10; n++ {
+		if _, err := lib.SetNote(t.Context(), n, library.Note{Words: "kept"}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	lib.Close()
+	data, err := os.ReadFile(whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const page = 8 << 10
+	poor, tried, step := 0, 0, 3
+	if testing.Short() {
+		step = 12
+	}
+	for at := 1; at < len(data)/page; at += step {
+		path := filepath.Join(t.TempDir(), "library.db")
+		harmed := append([]byte(nil), data...)
+		for i := range 400 {
+			harmed[at*page+i*20] ^= 0x5a
+		}
+		if err := os.WriteFile(path, harmed, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		report, err := library.Doctor(t.Context(), path, library.Options{})
+		if err != nil {
+			t.Errorf("page %d: %v", at, err)
+			continue
+		}
+		if report.IsSound() {
+			continue // the page was not in use
+		}
+		mended, err := library.Open(t.Context(), path, library.Options{})
+		if err != nil {
+			t.Errorf("page %d: %v", at, err)
+			continue
+		}
+		n, err := mended.Len(t.Context())
+		if err != nil {
+			t.Errorf("page %d: %v", at, err)
+		}
+		tried++
+		if n < articles*9/10 {
+			poor++
+			t.Logf("page %d: %d of %d articles were kept: %v", at, n, articles, report.Found)
+		}
+		if found := len(find(t, mended, "ministers OR trade OR lost OR met")); found < n {
+			t.Errorf("page %d: %d of %d are found", at, found, n)
+		}
+		mended.Close()
+		if again, err := library.Doctor(t.Context(), path, library.Options{}); err != nil || !again.IsSound() {
+			t.Errorf("page %d: after the repair: %+v %v", at, again, err)
+		}
+	}
+	if poor > max(1, tried/10) { // the page above all texts is one of them
+		t.Errorf("%d of %d damaged pages cost more than a tenth of the articles", poor, tried)
+	}
+}
+
+func TestDamagedFileSaysSo(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	lib := open(t, path, library.Options{})
+	if _, err := lib.Add(t.Context(), entries(0, 200), corpus.AsOf, nil); err != nil {
+		t.Fatal(err)
+	}
+	lib.Close()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 8 << 10; i < len(data); i += 7 {
+		data[i] ^= 0xff
+	}
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	lib, err = library.Open(t.Context(), path, library.Options{})
+	if err == nil {
+		err = lib.Rows(t.Context(), func([]library.Row) bool { return true })
+		lib.Close()
+	}
+	if !errors.Is(err, library.ErrDamaged) || !strings.Contains(err.Error(), "attache doctor") {
+		t.Error(err)
+	}
+}

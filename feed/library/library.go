@@ -1,0 +1,267 @@
+// Package library keeps articles for years: one SQLite file with what was
+// brought in, what was understood of it, and what the reader did to it.
+//
+// Its promise: what it has confirmed is in the file and stays there, whatever
+// happens to the process. Text is stored once; what is understood of it can
+// be made again from it at any time. No other package sees SQL.
+package library
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	_ "modernc.org/sqlite" // the driver, in pure Go
+
+	"attache/feed"
+)
+
+// Options say how a library is opened.
+type Options struct {
+	// Rules is the version of the rules that read articles. Articles read by an
+	// older one are Stale.
+	Rules int
+	// Now is the clock, time.Now when nil.
+	Now func() time.Time
+	// ReadOnly opens the file without ever writing to it or beside it.
+	ReadOnly bool
+	// MostPages limits the file's size in pages of 8 KB; 0 means no limit.
+	MostPages int
+}
+
+// Library is an open library. It may be used by several goroutines, and the
+// file by several processes, at once.
+type Library struct {
+	path     string
+	opt      Options
+	writer   *sql.DB // one connection: one writer
+	reader   *sql.DB
+	notices  []string
+	taxonomy taxonomy
+}
+
+// Number is an article's number in one library. Numbers are never used again.
+type Number uint32
+
+// shelf is the path by which a list knows the articles of a library.
+const shelf = "library"
+
+// Ref is how lists know the article.
+func (n Number) Ref() feed.Ref {
+	return feed.Ref{Path: shelf, Item: strconv.FormatUint(uint64(n), 10)}
+}
+
+// NumberOf is the number behind a Ref of a library's row.
+func NumberOf(ref feed.Ref) (Number, bool) {
+	n, err := strconv.ParseUint(ref.Item, 10, 32)
+	return Number(n), err == nil && ref.Path == shelf
+}
+
+// Open opens the library at path, and makes it and its folder where there is
+// none. An older file is brought to the present form, after a copy of it was
+// put beside it. Its errors are those of this package.
+func Open(ctx context.Context, path string, opt Options) (*Library, error) {
+	if opt.Now == nil {
+		opt.Now = time.Now
+	}
+	l := &Library{path: path, opt: opt}
+	if !opt.ReadOnly {
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			return nil, l.fail("making the library's folder", err)
+		}
+	}
+	if err := l.open(ctx); err != nil {
+		return nil, errors.Join(err, l.Close())
+	}
+	return l, nil
+}
+
+func (l *Library) open(ctx context.Context) error {
+	if err := l.connect(); err != nil {
+		return l.fail("opening", err)
+	}
+	if l.opt.ReadOnly {
+		version, err := l.version(ctx, l.reader)
+		if err != nil {
+			return l.fail("opening", err)
+		}
+		if version < len(migrations) {
+			return fmt.Errorf("opening %s: it is of an older form; open it once where it can be written: %w", l.path, ErrReadOnly)
+		}
+	} else if err := l.migrate(ctx); err != nil {
+		return err
+	}
+	if err := l.readTaxonomy(ctx); err != nil {
+		return err
+	}
+	return l.checkClock(ctx)
+}
+
+// Cache sizes in KB, and how long to wait for another process's writing.
+const (
+	writerCache = 16 << 10
+	readerCache = 4 << 10
+	readers     = 4
+	patience    = 15 * time.Second
+	pageSize    = 8 << 10
+	// checkpointAt is after how many pages the log is taken into the file.
+	checkpointAt = 4096
+)
+
+func (l *Library) connect() error {
+	common := url.Values{}
+	common.Add("_pragma", fmt.Sprintf("busy_timeout(%d)", patience.Milliseconds()))
+	common.Add("_pragma", "foreign_keys(1)")
+	if l.opt.ReadOnly {
+		common.Set("mode", "ro")
+		if !canLock(l.path) {
+			common.Set("immutable", "1") // a medium on which no log can stand
+		}
+	}
+	read := clone(common)
+	read.Add("_pragma", "query_only(1)")
+	read.Add("_pragma", fmt.Sprintf("cache_size(-%d)", readerCache))
+	var err error
+	if l.reader, err = sql.Open("sqlite", l.dsn(read)); err != nil {
+		return err
+	}
+	l.reader.SetMaxOpenConns(readers)
+	l.reader.SetMaxIdleConns(readers)
+	if l.opt.ReadOnly {
+		return nil
+	}
+	write := clone(common)
+	write.Set("_txlock", "immediate")
+	for _, p := range []string{
+		fmt.Sprintf("page_size(%d)", pageSize), "journal_mode(wal)", "synchronous(full)", fmt.Sprintf("cache_size(-%d)", writerCache),
+		fmt.Sprintf("wal_autocheckpoint(%d)", checkpointAt), fmt.Sprintf("journal_size_limit(%d)", checkpointAt*pageSize),
+	} {
+		write.Add("_pragma", p)
+	}
+	if l.opt.MostPages > 0 {
+		write.Add("_pragma", fmt.Sprintf("max_page_count(%d)", l.opt.MostPages))
+	}
+	if l.writer, err = sql.Open("sqlite", l.dsn(write)); err != nil {
+		return err
+	}
+	l.writer.SetMaxOpenConns(1)
+	return nil
+}
+
+func (l *Library) dsn(v url.Values) string {
+	u := url.URL{Scheme: "file", Opaque: (&url.URL{Path: filepath.ToSlash(l.path)}).EscapedPath(), RawQuery: v.Encode()}
+	return u.String()
+}
+
+func clone(v url.Values) url.Values {
+	out := url.Values{}
+	for k, all := range v {
+		out[k] = append([]string(nil), all...)
+	}
+	return out
+}
+
+// canLock reports whether files can be made beside the library.
+func canLock(path string) bool {
+	f, err := os.CreateTemp(filepath.Dir(path), ".attache-*")
+	if err != nil {
+		return false
+	}
+	f.Close()
+	return os.Remove(f.Name()) == nil
+}
+
+// Close ends the use of the library.
+func (l *Library) Close() error {
+	var errs []error
+	for _, db := range []*sql.DB{l.reader, l.writer} {
+		if db != nil {
+			errs = append(errs, db.Close())
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// Path is where the library's file is.
+func (l *Library) Path() string { return l.path }
+
+// IsReadOnly reports whether nothing can be written.
+func (l *Library) IsReadOnly() bool { return l.writer == nil }
+
+// Notices are what the user should know since the library was opened, one line
+// each.
+func (l *Library) Notices() []string { return l.notices }
+
+// writing is one transaction: all of it happens, or nothing.
+type writing struct {
+	*sql.Tx
+	ctx context.Context
+	at  int64 // its stamp in milliseconds, later than that of every one before
+}
+
+// write does work in one transaction. When it returns nil, the work is on the
+// disk.
+func (l *Library) write(ctx context.Context, doing string, work func(w *writing) error) error {
+	if l.writer == nil {
+		return fmt.Errorf("%s: %s: %w", doing, l.path, ErrReadOnly)
+	}
+	tx, err := l.writer.BeginTx(ctx, nil)
+	if err != nil {
+		return l.fail(doing, err)
+	}
+	w := &writing{Tx: tx, ctx: quiet(ctx)}
+	err = tx.QueryRowContext(w.ctx, `UPDATE meta SET latest = max(latest + 1, ?) RETURNING latest`, l.opt.Now().UnixMilli()).Scan(&w.at)
+	if err == nil {
+		err = work(w)
+	}
+	if err == nil {
+		err = tx.Commit()
+	}
+	if err != nil {
+		_ = tx.Rollback() // the first error says more
+		return l.fail(doing, err)
+	}
+	return nil
+}
+
+// quiet is ctx without its end. The driver watches over each step of a
+// statement whose context can end, which costs more than a small step itself;
+// so many small steps are taken under this, and the end is looked for between.
+func quiet(ctx context.Context) context.Context { return context.WithoutCancel(ctx) }
+
+func (w *writing) exec(query string, args ...any) error {
+	_, err := w.ExecContext(w.ctx, query, args...)
+	return err
+}
+
+// slow is by how much a clock may lag behind the newest entry.
+const slow = 10 * time.Minute
+
+// checkClock notices a clock that was set back. Entries are kept in the order
+// in which they are made all the same.
+func (l *Library) checkClock(ctx context.Context) error {
+	var latest int64
+	if err := l.reader.QueryRowContext(ctx, `SELECT latest FROM meta`).Scan(&latest); err != nil {
+		return l.fail("opening", err)
+	}
+	last, now := time.UnixMilli(latest), l.opt.Now()
+	if last.Sub(now) > slow {
+		l.notices = append(l.notices, fmt.Sprintf(
+			"This machine's clock says %s, but the library was last written %s. Check the clock: what is due is computed from it. New entries keep their order.",
+			now.Format("2 Jan 2006 15:04"), last.Format("2 Jan 2006 15:04")))
+	}
+	return nil
+}
+
+func nowOf(opt Options) time.Time {
+	if opt.Now != nil {
+		return opt.Now()
+	}
+	return time.Now()
+}

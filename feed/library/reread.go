@@ -1,0 +1,88 @@
+package library
+
+import (
+	"context"
+	"errors"
+	"runtime"
+	"sync"
+)
+
+// Stale is how many articles were read by rules older than Options.Rules.
+func (l *Library) Stale(ctx context.Context) (int, error) {
+	var n int
+	err := l.reader.QueryRowContext(ctx, `SELECT count(*) FROM articles WHERE rules < ?`, l.opt.Rules).Scan(&n)
+	return n, l.fail("counting what must be read again", err)
+}
+
+// rereadBatch is how many articles are read again in one go: few, since the
+// reader is open meanwhile.
+const rereadBatch = 100
+
+// Reread reads again what older rules have read, those added last first, and
+// keeps the reader's corrections. progress, which may be nil, is told how many
+// are done; when it returns false the work rests until Reread is called again.
+func (l *Library) Reread(ctx context.Context, progress func(done int) bool) error {
+	for done := 0; ; {
+		stale, err := numbers[Number](ctx, l.reader, `SELECT id FROM articles WHERE rules < ? ORDER BY id DESC LIMIT ?`, l.opt.Rules, rereadBatch)
+		if err != nil {
+			return l.fail("reading again", err)
+		}
+		if len(stale) == 0 {
+			return nil
+		}
+		if err := l.again(ctx, stale); err != nil {
+			return err
+		}
+		if done += len(stale); progress != nil && !progress(done) {
+			return nil
+		}
+	}
+}
+
+// again reads some articles again. A text that cannot be opened stays as it
+// was understood; the doctor says so.
+func (l *Library) again(ctx context.Context, all []Number) error {
+	records := make([]*record, len(all))
+	errs := make([]error, len(all))
+	var work sync.WaitGroup
+	free := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for i, n := range all {
+		free <- struct{}{}
+		work.Go(func() {
+			defer func() { <-free }()
+			records[i], errs[i] = l.fresh(ctx, n)
+		})
+	}
+	work.Wait()
+	return l.write(ctx, "reading again", func(w *writing) error {
+		return w.store(l, func(s *store) (err error) {
+			for i, n := range all {
+				switch {
+				case errors.Is(errs[i], ErrDamaged) || errors.Is(errs[i], ErrAbsent):
+					err = s.do(`UPDATE articles SET rules = ? WHERE id = ?`, l.opt.Rules, n)
+				case errs[i] != nil:
+					err = errs[i]
+				default:
+					err = s.renew(n, records[i])
+				}
+				if err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	})
+}
+
+// fresh is an article read anew.
+func (l *Library) fresh(ctx context.Context, n Number) (*record, error) {
+	a, readOn, err := l.Article(ctx, n)
+	if err != nil {
+		return nil, err
+	}
+	fixes, err := l.Corrections(ctx, n)
+	if err != nil {
+		return nil, err
+	}
+	return prepare(Entry{Article: a}, keyOf(&a), readOn, fixes)
+}

@@ -1,0 +1,198 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"strings"
+
+	"attache/briefs"
+	"attache/briefs/text"
+	"attache/briefs/timex"
+)
+
+// kept are the tables that nothing else can be made from, those that others
+// refer to first.
+var kept = []string{"taxonomy", "sources", "articles", "texts", "formers", "places", "notes", "tags", "outcomes", "corrections", "views"}
+
+// salvage moves all that can be read of a damaged file to a new one.
+func salvage(ctx context.Context, path string, opt Options, r *Report) error {
+	aside := fmt.Sprintf("%s.damaged-%s", path, nowOf(opt).Format("20060102-150405"))
+	fresh := path + ".repaired"
+	for _, end := range []string{"", "-wal", "-shm"} {
+		if err := ignoreAbsent(os.Remove(fresh + end)); err != nil {
+			return err
+		}
+	}
+	l, err := Open(ctx, fresh, opt)
+	if err != nil {
+		return err
+	}
+	moved, err := l.rescue(ctx, path)
+	if err == nil {
+		err = l.restoreOrder(ctx, r)
+	}
+	if err = errors.Join(err, l.Close()); err != nil {
+		return err
+	}
+	for _, end := range []string{"", "-wal"} {
+		if err := ignoreAbsent(os.Rename(path+end, aside+end)); err != nil {
+			return l.fail("putting the damaged file aside", err)
+		}
+	}
+	if err := ignoreAbsent(os.Remove(path + "-shm")); err != nil {
+		return l.fail("putting the damaged file aside", err)
+	}
+	if err := os.Rename(fresh, path); err != nil {
+		return l.fail("putting the repaired file in place", err)
+	}
+	r.Copy = aside
+	r.Done = append(r.Done, fmt.Sprintf("%d entries were moved to a new file; the damaged one is kept as %s.", moved, aside))
+	return nil
+}
+
+// rescue copies row by row what can be read. An article whose entry is lost is
+// made anew from its text.
+func (l *Library) rescue(ctx context.Context, path string) (moved int, err error) {
+	other := &Library{path: path}
+	db, err := sql.Open("sqlite", other.dsn(url.Values{"_pragma": {"query_only(1)", "cell_size_check(1)"}}))
+	if err != nil {
+		return 0, err
+	}
+	defer db.Close()
+	err = l.write(ctx, "moving what can be read", func(w *writing) error {
+		if err := w.exec(`PRAGMA defer_foreign_keys = 1; DELETE FROM taxonomy`); err != nil {
+			return err
+		}
+		for _, table := range kept {
+			n, err := w.move(db, table)
+			if err != nil {
+				return err
+			}
+			moved += n
+		}
+		return w.exec(`
+			INSERT INTO articles (id, ident, key, title, outlet, author, lang, published, published_from, pair, topics, promises, rules, read_on, added, changed)
+				SELECT n, 'lost' || n, CAST('lost' || n AS BLOB), '', '', '', '', 0, '', '', 0, x'', -1, ?1, ?2, ?2 FROM (
+					SELECT article n FROM texts UNION SELECT article FROM notes UNION SELECT article FROM tags
+					UNION SELECT article FROM outcomes UNION SELECT article FROM corrections)
+				WHERE n NOT IN (SELECT id FROM articles);
+			DELETE FROM formers WHERE article NOT IN (SELECT id FROM articles);
+			DELETE FROM places WHERE article NOT IN (SELECT id FROM articles);
+			UPDATE places SET source = NULL WHERE source NOT IN (SELECT id FROM sources);
+			UPDATE articles SET rules = -1;
+			UPDATE meta SET latest = max(latest, (SELECT coalesce(max(changed), 0) FROM articles), (SELECT coalesce(max(recorded), 0) FROM outcomes))`,
+			day(timex.Of(nowOf(l.opt))), w.at)
+	})
+	return moved, err
+}
+
+// move copies a table. Behind a row that cannot be read it goes on after ever
+// longer leaps, so that a gap costs at most as many rows again as it is long.
+func (w *writing) move(from *sql.DB, table string) (moved int, err error) {
+	key := "rowid"
+	if table == "tags" {
+		key = "article" // it has no row numbers
+	}
+	const last = 1 << 40
+	for at, leap := int64(-1), int64(1); at < last; {
+		n, reached, err := w.moveFrom(from, table, key, at)
+		if errors.Is(err, errTarget) {
+			return moved, err
+		}
+		moved += n
+		if err == nil {
+			break
+		}
+		if w.ctx.Err() != nil {
+			return moved, w.ctx.Err()
+		}
+		if n > 0 && reached > at {
+			at, leap = reached, 1
+		}
+		at += leap
+		leap *= 2
+	}
+	return moved, nil
+}
+
+// errTarget is an error of the new file, not of the damaged one.
+var errTarget = errors.New("writing the new file")
+
+func (w *writing) moveFrom(from *sql.DB, table, key string, after int64) (moved int, reached int64, err error) {
+	rows, err := from.QueryContext(w.ctx, `SELECT `+key+`, * FROM `+table+` NOT INDEXED WHERE `+key+` > ? ORDER BY `+key, after)
+	if err != nil {
+		return 0, after, err
+	}
+	defer rows.Close()
+	columns, err := rows.Columns()
+	if err != nil {
+		return 0, after, err
+	}
+	insert := `INSERT OR IGNORE INTO ` + table + ` VALUES (?` + strings.Repeat(", ?", len(columns)-2) + `)`
+	values, into := make([]any, len(columns)), make([]any, len(columns))
+	for i := range values {
+		into[i] = &values[i]
+	}
+	for reached = after; rows.Next(); {
+		if err := rows.Scan(into...); err != nil {
+			return moved, reached, err
+		}
+		at, ok := values[0].(int64)
+		if !ok || at < reached || at == reached && moved > 0 && key == "rowid" {
+			return moved, reached, ErrDamaged // its rows do not stand in order any more, and might come for ever
+		}
+		reached = at
+		if _, err := w.ExecContext(w.ctx, insert, values[1:]...); err != nil {
+			if kindOf(err) != nil {
+				return moved, reached, errors.Join(errTarget, err)
+			}
+			continue // a row whose values were damaged
+		}
+		moved++
+	}
+	return moved, reached, rows.Err()
+}
+
+// restoreOrder makes anew what was not moved.
+func (l *Library) restoreOrder(ctx context.Context, r *Report) error {
+	if err := l.readTaxonomy(ctx); err != nil {
+		return err
+	}
+	lost, err := l.unreadable(ctx)
+	if err != nil {
+		return err
+	}
+	if len(lost) > 0 {
+		if err := l.letGo(ctx, lost, r); err != nil {
+			return err
+		}
+	}
+	return l.Reread(ctx, nil)
+}
+
+// lose takes an article out whose text is lost, unless the reader has worked
+// on it; then a line stands for the text.
+func (s *store) lose(n Number) error {
+	if err := s.do(`UPDATE places SET gone = ? WHERE article = ?`, s.at, n); err != nil {
+		return err
+	}
+	stands := &briefs.Article{Body: text.Plain("The text of this article was lost when the library's file was damaged.")}
+	if _, err := s.one(`SELECT title FROM articles WHERE id = ?`, []any{n}, &stands.Title); err != nil {
+		return err
+	}
+	packed, err := pack(stands)
+	if err != nil {
+		return err
+	}
+	if err := s.do(`INSERT INTO texts (article, pack) VALUES (?1, ?2) ON CONFLICT (article) DO UPDATE SET pack = ?2`, n, packed); err != nil {
+		return err
+	}
+	if err := s.do(`DELETE FROM places WHERE article = ?`, n); err != nil {
+		return err
+	}
+	return s.dropIfBare(n)
+}

@@ -1,0 +1,203 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	mathbits "math/bits"
+	"slices"
+	"sort"
+
+	"attache/briefs/query"
+	"attache/briefs/timex"
+)
+
+// Found are the articles that a query finds.
+type Found struct {
+	Numbers []Number // best first, at most as many as asked for
+	Total   int      // how many there are
+	Ranked  bool     // by how well they fit; else the newest first
+}
+
+// rankMost is of how many findings the best are looked for. What stands in
+// more articles says little about each, and the newest come first.
+const rankMost = 10_000
+
+// Search finds articles. asOf is the day of their clocks; at most most numbers
+// are given, all for 0. A query that no longer matters is ended by its ctx.
+func (l *Library) Search(ctx context.Context, q query.Query, asOf timex.Date, most int) (Found, error) {
+	set, err := l.matching(ctx, q, asOf)
+	if err != nil {
+		return Found{}, err
+	}
+	f := Found{Total: len(set)}
+	if words := wordsOf(&q.Root); words != "" && len(set) <= rankMost {
+		f.Ranked = true
+		f.Numbers, err = l.best(ctx, words, set, most)
+	} else {
+		f.Numbers, err = l.newest(ctx, set, most)
+	}
+	return f, err
+}
+
+// matching are the articles that a query finds, by number.
+func (l *Library) matching(ctx context.Context, q query.Query, asOf timex.Date) ([]Number, error) {
+	var common bits
+	for i, st := range compile(l, &q.Root, asOf) {
+		found, err := numbers[Number](ctx, l.reader, st.text, st.args...)
+		if err != nil {
+			return nil, l.fail("searching", err)
+		}
+		if set := bitsOf(found); i == 0 {
+			common = set
+		} else {
+			common = common.and(set)
+		}
+	}
+	return common.numbers(), nil
+}
+
+// best is the set by bm25, words of the title counting ten times.
+func (l *Library) best(ctx context.Context, words string, set []Number, most int) ([]Number, error) {
+	ranked, err := numbers[Number](ctx, l.reader, `SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, 10.0, 1.0, 0.0), rowid DESC`, words)
+	if err != nil {
+		return nil, l.fail("searching", err)
+	}
+	return keep(ranked, set, most), nil
+}
+
+func (l *Library) newest(ctx context.Context, set []Number, most int) ([]Number, error) {
+	if len(set) == 0 {
+		return nil, nil
+	}
+	rows, err := l.reader.QueryContext(quiet(ctx), `SELECT id FROM articles ORDER BY published DESC, id DESC`)
+	if err != nil {
+		return nil, l.fail("searching", err)
+	}
+	defer rows.Close()
+	in := bitsOf(set)
+	var out []Number
+	for rows.Next() && len(out) < len(set) && (most == 0 || len(out) < most) {
+		var n Number
+		if err := rows.Scan(&n); err != nil {
+			return nil, l.fail("searching", err)
+		}
+		if in.has(n) {
+			out = append(out, n)
+		}
+	}
+	return out, l.fail("searching", rows.Err())
+}
+
+// keep is those of all that stand in the set, in order, at most most.
+func keep(all, set []Number, most int) []Number {
+	in := bitsOf(set)
+	out := make([]Number, 0, min(len(all), len(set)))
+	for _, n := range all {
+		if most > 0 && len(out) == most {
+			break
+		}
+		if in.has(n) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// bits is a set of numbers.
+type bits []uint64
+
+func bitsOf(set []Number) bits {
+	if len(set) == 0 {
+		return nil
+	}
+	b := make(bits, slices.Max(set)/64+1)
+	for _, n := range set {
+		b[n/64] |= 1 << (n % 64)
+	}
+	return b
+}
+
+func (b bits) and(other bits) bits {
+	b = b[:min(len(b), len(other))]
+	for i := range b {
+		b[i] &= other[i]
+	}
+	return b
+}
+
+// numbers are those of the set, in order.
+func (b bits) numbers() []Number {
+	var out []Number
+	for i, word := range b {
+		for ; word != 0; word &= word - 1 {
+			out = append(out, Number(i*64+mathbits.TrailingZeros64(word)))
+		}
+	}
+	return out
+}
+
+func (b bits) has(n Number) bool { return int(n/64) < len(b) && b[n/64]&(1<<(n%64)) != 0 }
+
+// numbers reads one column of numbers.
+func numbers[N ~uint32 | ~int64](ctx context.Context, db *sql.DB, query string, args ...any) ([]N, error) {
+	rows, err := db.QueryContext(quiet(ctx), query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []N
+	for rows.Next() {
+		if len(out)%1024 == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		var n N
+		if err := rows.Scan(&n); err != nil {
+			return nil, err
+		}
+		out = append(out, n)
+	}
+	return out, rows.Err()
+}
+
+// Promise is a commitment that a query finds: the Index-th of its brief.
+type Promise struct {
+	Number Number
+	Index  int
+	Due    timex.Date // its end, or its start where that is open; zero for none
+}
+
+// Promises finds commitments: those that fulfil what the query asks of a
+// commitment, in the articles that it finds. They come by due date, those
+// without one last.
+func (l *Library) Promises(ctx context.Context, q query.Query, asOf timex.Date) ([]Promise, error) {
+	set, err := l.matching(ctx, q, asOf)
+	if err != nil {
+		return nil, err
+	}
+	text, args := compilePromises(l, &q.Root, asOf)
+	rows, err := l.reader.QueryContext(ctx, text, args...)
+	if err != nil {
+		return nil, l.fail("searching", err)
+	}
+	defer rows.Close()
+	in := bitsOf(set)
+	var out []Promise
+	for rows.Next() {
+		var id int64
+		var due int
+		if err := rows.Scan(&id, &due); err != nil {
+			return nil, l.fail("searching", err)
+		}
+		if n := Number(id / mostPledges); in.has(n) {
+			out = append(out, Promise{n, int(id % mostPledges), dateOf(due)})
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := out[i].Due, out[j].Due
+		if a.IsZero() || b.IsZero() {
+			return !a.IsZero()
+		}
+		return a.Before(b)
+	})
+	return out, l.fail("searching", rows.Err())
+}

@@ -1,0 +1,231 @@
+package library_test
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"attache/briefs/query"
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/feed/library"
+)
+
+// desk is a library of articles that differ in what a search can ask.
+func desk(t *testing.T) (*library.Library, map[string]library.Number) {
+	t.Helper()
+	lib := fresh(t)
+	by := map[string]library.Number{}
+	for name, body := range map[string]string{
+		"both":     dated,
+		"past":     "BEIJING, Jan. 5, 2025 — China pledged to lower tariffs on wheat by March 31, 2025. Korean and Chinese officials met.",
+		"mixed":    "TOKYO, Jan. 12, 2026 — Japan will publish a list of tariff cuts by December 1, 2027. The United States plans to study rules of origin.",
+		"korean":   "서울 — 한국과 중국은 자유무역협정 후속협상을 서두르기로 했다. 정부조달도 논의했다. 두 나라는 서비스 무역을 논의한다.",
+		"chinese":  "北京 — 中韩两国同意加快自由贸易协定第二阶段谈判。双方还讨论了政府采购问题。",
+		"silent":   "GENEVA, Oct. 9, 2025 — Delegates met for two hours. Steel was mentioned once, and quotas for São Tomé.",
+		"followup": "SEOUL, Feb. 10, 2026 — South Korea will continue to consult with the United States on steel.",
+	} {
+		e := entry("/"+name+".txt", "Title of "+name, body)
+		e.Article.Source = map[bool]string{true: "The Desk Ledger", false: "Harbour News"}[len(name)%2 == 0]
+		by[name] = add(t, lib, e).Number
+	}
+	return lib, by
+}
+
+func TestSearch(t *testing.T) {
+	lib, by := desk(t)
+	for _, c := range []struct{ line, want string }{
+		{"", "both past mixed korean chinese silent followup"},
+		{"steel", "both silent followup"},
+		{"STEEL -quotas", "both followup"},
+		{"-steel", "past mixed korean chinese"},
+		{`"rules of origin"`, "both mixed"},
+		{`"origin of rules"`, ""},
+		{"tarif*", "past mixed"},
+		{"tariffs OR quotas", "past silent"},
+		{"(tariffs OR quotas) wheat", "past"},
+		{"sao tome", "silent"},
+		{"title:silent", "silent"},
+		{"title:steel", ""},
+		{"협상", "korean"},
+		{"자유무역", "korean"},
+		{"자유무역협정은", ""},
+		{`"후속협상을 서두르기로"`, "korean"},
+		{"自由贸易", "chinese"},
+		{"易", "chinese"},
+		{"谈判 OR 협상", "korean chinese"},
+		{"lang:ko", "korean"},
+		{"lang:zh,ko", "korean chinese"},
+		{"source:desk", "both past korean silent followup"},
+		{`source:"harbour news"`, "mixed chinese"},
+		{"source:harb*", "mixed chinese"},
+		{"source:nobody", ""},
+		{"pair:KR-CN", "both chinese korean past"},
+		{"pair:cn", "both chinese korean past"},
+		{"by:CN", "both past"},
+		{"by:china", "both past"},
+		{`by:"united states"`, "mixed"},
+		{"by:KR -by:CN", "followup"}, // one promise that is Korea's and not China's
+		{"-by:CN", "mixed korean chinese silent followup"},
+		{"party:US", "mixed followup"},
+		{"to:US", "followup"},
+		{"firmness:repeat", "followup"},
+		{"firmness:>=firm", "both past mixed"},
+		{"firmness:effort", "mixed"},
+		{"firmness:effort by:JP", ""}, // the two are of different promises
+		{"firmness:firm by:JP", "mixed"},
+		{"due:2026-H1", "both"},
+		{"due:<2026", "past"},
+		{"due:2026..2027", "both mixed"},
+		{"due:2026..2027 by:US", ""},
+		{"due:any", "both past mixed"},
+		{"due:2026-H1 by:KR pair:KR-CN procurement published:2026-02 -wheat", "both"},
+		{"clock:passed", "past"},
+		{"clock:open", "both mixed"},
+		{"clock:ongoing", "followup"},
+		{"-clock:passed is:promising", "both mixed followup"},
+		{"published:2025", "past silent"},
+		{"published:..2025-06", "past"},
+		{"after:2026-02", "both followup"},
+		{"before:2025-06", "past"},
+		{"published:none", "korean chinese"},
+		{"topic:rul.gp steel", "both"},
+		{"topic:rul.gp OR wheat", "both past"},
+		{"-topic:mkt steel", "followup"},
+		{"is:unread", "both past mixed korean chinese silent followup"},
+		{"is:promising", "both past mixed followup"},
+		{"(by:CN OR by:JP) firmness:firm", "both past mixed"},
+		{"-(by:CN OR steel)", "mixed korean chinese"},
+	} {
+		var got, want []string
+		numbers := find(t, lib, c.line)
+		for name, n := range by {
+			if slices.Contains(numbers, n) {
+				got = append(got, name)
+			}
+		}
+		want = strings.Fields(c.want)
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) || len(numbers) != len(got) {
+			t.Errorf("%s: %v, want %v", c.line, got, want)
+		}
+	}
+}
+
+func TestTheBestComeFirst(t *testing.T) {
+	lib := fresh(t)
+	passing := add(t, lib, entry("/a", "Harbours", "A long report on harbours that names lithium once. "+strings.Repeat("Cranes move boxes along the quay. ", 30))).Number
+	about := add(t, lib, entry("/b", "Lithium talks", "Lithium is what the talks were about: lithium and more lithium.")).Number
+	q, _ := query.Parse("lithium", asOf)
+	f, err := lib.Search(t.Context(), q, asOf, 0)
+	if err != nil || !f.Ranked || !slices.Equal(f.Numbers, []library.Number{about, passing}) {
+		t.Error(f, err)
+	}
+	if f, _ := lib.Search(t.Context(), q, asOf, 1); len(f.Numbers) != 1 || f.Total != 2 {
+		t.Error(f)
+	}
+}
+
+func TestPromises(t *testing.T) {
+	lib, by := desk(t)
+	for line, want := range map[string]int{"": 6, "by:CN": 3, "by:CN due:any": 2, "wheat": 1, "firmness:effort": 1, "pair:KR-CN -wheat": 2} {
+		q, err := query.Parse(line, asOf)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all, err := lib.Promises(t.Context(), q, asOf)
+		if err != nil || len(all) != want {
+			t.Errorf("%s: %d of %d: %+v %v", line, len(all), want, all, err)
+		}
+		for _, p := range all {
+			b, err := lib.Brief(t.Context(), p.Number)
+			if err != nil || p.Index >= len(b.Commitments) {
+				t.Fatal(p, err)
+			}
+		}
+	}
+	q, _ := query.Parse("due:any", asOf)
+	all, _ := lib.Promises(t.Context(), q, asOf)
+	if !slices.IsSortedFunc(all, func(a, b library.Promise) int { return a.Due.Compare(b.Due) }) || all[0].Number != by["past"] {
+		t.Error("not by due date", all)
+	}
+}
+
+// TestClockIsTheClock holds the days that a search compares against the clock
+// that a screen shows.
+func TestClockIsTheClock(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	start := timex.On(2026, 1, 1)
+	for range 20_000 {
+		terms := threads.Terms{
+			Role: timex.Role(r.IntN(6)), Precision: timex.Precision(r.IntN(11)), Recurs: r.IntN(4) == 0, Conditional: r.IntN(4) == 0, Continuing: r.IntN(4) == 0,
+		}
+		if r.IntN(3) > 0 {
+			terms.From = start.AddDays(r.IntN(400))
+		}
+		if r.IntN(3) > 0 {
+			terms.To = start.AddDays(r.IntN(400))
+			if !terms.From.IsZero() {
+				terms.To = terms.From.AddDays(r.IntN(300))
+			}
+		}
+		day := start.AddDays(r.IntN(800) - 100)
+		if got, want := library.ClockByPhases(terms, day), terms.On(day); got != want {
+			t.Fatalf("%+v on %v: %v, want %v", terms, day, got, want)
+		}
+	}
+}
+
+func TestEveryStateIsKnown(t *testing.T) {
+	lib := fresh(t)
+	_, states := query.Complete("is:", 3, 99)
+	for _, s := range states {
+		find(t, lib, "is:"+s)
+		if !strings.Contains(library.States(), s) {
+			t.Errorf("is:%s is not answered", s)
+		}
+	}
+}
+
+func FuzzSearch(f *testing.F) {
+	for _, s := range []string{`a' OR 1=1 --`, `"a" "b"*`, "-x", "facts:x", "by:%", "tag:_", "x NEAR y", "{title} : x", "한 국*", "NOT a", "due:2026 -by:cn OR c"} {
+		f.Add(s)
+	}
+	lib := open(f, f.TempDir()+"/library.db", library.Options{})
+	add(f, lib, entry("/a", "A", dated))
+	f.Fuzz(func(t *testing.T, line string) {
+		q, err := query.Parse(line, asOf)
+		if err != nil {
+			return
+		}
+		if _, err := lib.Search(t.Context(), q, asOf, 0); err != nil {
+			t.Fatalf("%q: %v", line, err)
+		}
+		if _, err := lib.Promises(t.Context(), q, asOf); err != nil {
+			t.Fatalf("%q: %v", line, err)
+		}
+	})
+}
+
+func TestTheLongestQueries(t *testing.T) {
+	lib, _ := desk(t)
+	for _, line := range []string{
+		strings.Repeat("word ", query.MostTerms), strings.Repeat("by:CN OR ", query.MostTerms-1) + "by:CN", strings.Repeat("-steel ", query.MostTerms),
+		strings.Repeat("(", query.MostDepth) + "steel OR by:KR" + strings.Repeat(") -x1", query.MostDepth),
+		strings.Repeat("-topic:agr ", query.MostTerms), "by:" + strings.Repeat("a1,", 2*query.MostTerms-1) + "b",
+	} {
+		find(t, lib, line)
+	}
+}
+
+func TestNumberOf(t *testing.T) {
+	if n, ok := library.NumberOf(library.Number(7).Ref()); !ok || n != 7 {
+		t.Error(n, ok)
+	}
+	if _, ok := library.NumberOf(feed.Ref{Path: "/a.txt"}); ok {
+		t.Error("a file is no article of a library")
+	}
+}

@@ -1,0 +1,121 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"time"
+)
+
+// Source is where articles come from again and again: a feed, a page, a
+// folder that is watched.
+type Source struct {
+	Address  string // an address or a folder's whole path; no two have the same
+	Name     string // as the user calls it, or as it calls itself
+	Kind     string // "feed", "page", "folder"
+	Whole    bool   // the full text of an item that is only teased is fetched
+	ETag     string // of the last answer, as Modified is
+	Modified string
+	Fetched  time.Time // when it was last asked
+	Next     time.Time // before this it wants not to be asked
+	Failure  string    // what went wrong the last time, "" when nothing did
+	Added    time.Time
+	Articles int // how many places came by it
+}
+
+// SetSource keeps a source and what was learnt of it, in the place of what was
+// known of that address.
+func (l *Library) SetSource(ctx context.Context, s Source) error {
+	return l.write(ctx, "keeping a source", func(w *writing) error { return w.source(&s, w.at) })
+}
+
+func (w *writing) source(s *Source, added int64) error {
+	return w.exec(`INSERT INTO sources (address, name, kind, whole, etag, modified, fetched, next, failure, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (address) DO UPDATE SET name = excluded.name, kind = excluded.kind, whole = excluded.whole, etag = excluded.etag,
+		modified = excluded.modified, fetched = excluded.fetched, next = excluded.next, failure = excluded.failure`,
+		s.Address, s.Name, s.Kind, s.Whole, s.ETag, s.Modified, millis(s.Fetched), millis(s.Next), s.Failure, added)
+}
+
+func millis(t time.Time) int64 {
+	if t.IsZero() {
+		return 0
+	}
+	return t.UnixMilli()
+}
+
+// RenameSource gives a source another name.
+func (l *Library) RenameSource(ctx context.Context, address, name string) error {
+	return l.write(ctx, "renaming a source", func(w *writing) error {
+		return w.touch(`UPDATE sources SET name = ? WHERE address = ?`, name, address)
+	})
+}
+
+// RemoveSource takes a source out, and the articles that came by it alone
+// unless the reader has starred, tagged, corrected or written on them. It
+// gives how many articles went.
+func (l *Library) RemoveSource(ctx context.Context, address string) (int, error) {
+	went := 0
+	err := l.write(ctx, "removing a source", func(w *writing) error {
+		var id int64
+		if err := w.QueryRowContext(ctx, `SELECT id FROM sources WHERE address = ?`, address).Scan(&id); err != nil {
+			if err == sql.ErrNoRows {
+				return ErrAbsent
+			}
+			return err
+		}
+		var before, after int
+		if err := w.QueryRowContext(ctx, `SELECT count(*) FROM articles`).Scan(&before); err != nil {
+			return err
+		}
+		if err := l.removePlaces(w, id); err != nil {
+			return err
+		}
+		if err := w.exec(`DELETE FROM sources WHERE id = ?`, id); err != nil {
+			return err
+		}
+		err := w.QueryRowContext(ctx, `SELECT count(*) FROM articles`).Scan(&after)
+		went = before - after
+		return err
+	})
+	return went, err
+}
+
+func (l *Library) removePlaces(w *writing, source int64) error {
+	rows, err := w.QueryContext(w.ctx, `SELECT DISTINCT article FROM places WHERE source = ?`, source)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	var all []Number
+	for rows.Next() {
+		var n Number
+		if err := rows.Scan(&n); err != nil {
+			return err
+		}
+		all = append(all, n)
+	}
+	if err := rows.Err(); err != nil {
+		return err
+	}
+	if err := w.exec(`DELETE FROM places WHERE source = ?`, source); err != nil {
+		return err
+	}
+	return w.store(l, func(s *store) error {
+		for _, n := range all {
+			if err := s.dropIfBare(n); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// Sources are all sources by address.
+func (l *Library) Sources(ctx context.Context) ([]Source, error) {
+	return collect(ctx, l, "listing sources", func(rows *sql.Rows, s *Source) error {
+		var fetched, next, added int64
+		err := rows.Scan(&s.Address, &s.Name, &s.Kind, &s.Whole, &s.ETag, &s.Modified, &fetched, &next, &s.Failure, &added, &s.Articles)
+		s.Fetched, s.Next, s.Added = stamp(fetched), stamp(next), stamp(added)
+		return err
+	}, `SELECT address, name, kind, whole, etag, modified, fetched, next, failure, added, (SELECT count(*) FROM places p WHERE p.source = s.id)
+		FROM sources s ORDER BY address`)
+}

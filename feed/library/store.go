@@ -1,0 +1,323 @@
+package library
+
+import (
+	"database/sql"
+	"errors"
+
+	"attache/briefs/query"
+)
+
+// store writes records in one transaction, with its statements prepared once.
+type store struct {
+	*writing
+	lib     *Library
+	stmts   map[string]*sql.Stmt
+	parties map[string]int64
+	sources map[string]sql.NullInt64
+	index   []indexed
+}
+
+// indexed is a change of the search index that waits: once the index has been
+// touched, SQLite writes it out before every other statement that may fail
+// half-way, so it comes last.
+type indexed struct {
+	number Number
+	record *record // nil to take the article out
+}
+
+// store gives work a store and finishes what it left to do.
+func (w *writing) store(l *Library, work func(*store) error) error {
+	s := &store{writing: w, lib: l, stmts: map[string]*sql.Stmt{}, parties: map[string]int64{}, sources: map[string]sql.NullInt64{}}
+	defer func() {
+		for _, stmt := range s.stmts {
+			_ = stmt.Close() // the transaction ends them anyway
+		}
+	}()
+	if err := work(s); err != nil {
+		return err
+	}
+	for _, x := range s.index {
+		var err error
+		if r := x.record; r == nil {
+			err = s.do(`DELETE FROM words WHERE rowid = ?`, x.number)
+		} else {
+			err = s.do(`INSERT INTO words (rowid, title, body, facts) VALUES (?, ?, ?, ?)`, x.number, r.title, r.body, r.facts)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *store) stmt(query string) (*sql.Stmt, error) {
+	if stmt, ok := s.stmts[query]; ok {
+		return stmt, nil
+	}
+	stmt, err := s.PrepareContext(s.ctx, query)
+	if err == nil {
+		s.stmts[query] = stmt
+	}
+	return stmt, err
+}
+
+func (s *store) do(query string, args ...any) error {
+	stmt, err := s.stmt(query)
+	if err != nil {
+		return err
+	}
+	_, err = stmt.ExecContext(s.ctx, args...)
+	return err
+}
+
+// one reads one row, and reports whether there was one.
+func (s *store) one(query string, args []any, into ...any) (bool, error) {
+	stmt, err := s.stmt(query)
+	if err != nil {
+		return false, err
+	}
+	err = stmt.QueryRowContext(s.ctx, args...).Scan(into...)
+	if errors.Is(err, sql.ErrNoRows) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// keep writes one record.
+func (s *store) keep(r *record) (Added, error) {
+	if r.carried != nil {
+		return s.restore(r)
+	}
+	return s.put(r)
+}
+
+// put keeps one record. An article that stands in one place only is changed
+// with it and keeps its number and what the reader did to it; one that stands
+// elsewhere too stays as it is, and the place goes to another.
+func (s *store) put(r *record) (Added, error) {
+	out := Added{Ref: r.entry.Ref, ID: r.row.ID, State: New}
+	var same, was Number
+	hasSame, err := s.one(`SELECT id, ident FROM articles WHERE key = ?`, []any{r.key}, &same, &out.ID)
+	if err != nil {
+		return out, err
+	}
+	hasPlace, err := s.one(`SELECT article FROM places WHERE path = ? AND item = ?`, []any{r.entry.Ref.Path, r.entry.Ref.Item}, &was)
+	if err != nil {
+		return out, err
+	}
+	switch {
+	case hasSame && hasPlace && same == was:
+		out.Number, out.State = same, Known
+	case hasSame:
+		out.Number, out.State = same, Placed
+	case hasPlace:
+		out.State = Changed
+		var others int
+		if _, err = s.one(`SELECT count(*) FROM places WHERE article = ?`, []any{was}, &others); err != nil {
+			return out, err
+		}
+		if others == 1 {
+			out.Number = was
+			err = s.replace(was, r)
+		} else {
+			out.Number, err = s.insert(r)
+		}
+	default:
+		out.Number, err = s.insert(r)
+	}
+	if err != nil {
+		return out, err
+	}
+	if err := s.place(out.Number, r); err != nil {
+		return out, err
+	}
+	if hasPlace && was != out.Number {
+		return out, s.dropIfBare(was)
+	}
+	return out, nil
+}
+
+func (s *store) place(n Number, r *record) error {
+	source, err := s.source(r.entry.Source)
+	if err != nil {
+		return err
+	}
+	return s.do(`INSERT INTO places (article, path, item, source, first) VALUES (?, ?, ?, ?, ?)
+		ON CONFLICT (path, item) DO UPDATE SET article = excluded.article, gone = 0, source = coalesce(excluded.source, source)`,
+		n, r.entry.Ref.Path, r.entry.Ref.Item, source, s.at)
+}
+
+// source is the number of a source, which is entered when it is new.
+func (s *store) source(address string) (sql.NullInt64, error) {
+	if address == "" {
+		return sql.NullInt64{}, nil
+	}
+	if id, ok := s.sources[address]; ok {
+		return id, nil
+	}
+	if err := s.do(`INSERT INTO sources (address, name, kind, whole, etag, modified, fetched, next, failure, added)
+		VALUES (?, '', '', 0, '', '', 0, 0, '', ?) ON CONFLICT DO NOTHING`, address, s.at); err != nil {
+		return sql.NullInt64{}, err
+	}
+	var id sql.NullInt64
+	_, err := s.one(`SELECT id FROM sources WHERE address = ?`, []any{address}, &id)
+	s.sources[address] = id
+	return id, err
+}
+
+func (s *store) insert(r *record) (Number, error) {
+	stmt, err := s.stmt(`INSERT INTO articles (ident, key, title, outlet, author, lang, published, published_from, pair, topics, promises, rules, read_on, added, changed)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	if err != nil {
+		return 0, err
+	}
+	w := &r.row
+	res, err := stmt.ExecContext(s.ctx, w.ID, r.key, w.Title, w.Source, r.author, w.Lang, day(w.Published), w.DateFrom, r.pair,
+		s.lib.taxonomy.stored(w.Topics), packPromises(w.Promises), s.lib.opt.Rules, day(r.readOn), s.at, s.at)
+	if err != nil {
+		return 0, err
+	}
+	id, err := res.LastInsertId()
+	if err != nil {
+		return 0, err
+	}
+	n := Number(id)
+	if err := s.do(`INSERT INTO texts (article, pack) VALUES (?, ?)`, n, r.pack); err != nil {
+		return 0, err
+	}
+	return n, s.understand(n, r)
+}
+
+// formersMost is how many earlier texts of an article are kept.
+const formersMost = 20
+
+// replace puts a new text in the place of an article's, which is kept beside it.
+func (s *store) replace(n Number, r *record) error {
+	if err := s.do(`INSERT INTO formers (article, at, pack) SELECT article, ?, pack FROM texts WHERE article = ?`, s.at, n); err != nil {
+		return err
+	}
+	if err := s.do(`DELETE FROM formers WHERE article = ?1 AND id NOT IN (SELECT id FROM formers WHERE article = ?1 ORDER BY id DESC LIMIT ?2)`, n, formersMost); err != nil {
+		return err
+	}
+	if err := s.do(`UPDATE texts SET pack = ? WHERE article = ?`, r.pack, n); err != nil {
+		return err
+	}
+	return s.renew(n, r)
+}
+
+// renew puts what is understood of an article anew. Its id and key are what
+// they were unless the text or the rules changed; should they now be those of
+// another article, the two stay apart.
+func (s *store) renew(n Number, r *record) error {
+	w := &r.row
+	if err := s.do(`UPDATE OR IGNORE articles SET ident = ?, key = ? WHERE id = ?`, w.ID, r.key, n); err != nil {
+		return err
+	}
+	if err := s.do(`UPDATE articles SET title = ?, outlet = ?, author = ?, lang = ?, published = ?, published_from = ?, pair = ?,
+		topics = ?, promises = ?, rules = ?, read_on = ?, changed = ? WHERE id = ?`,
+		w.Title, w.Source, r.author, w.Lang, day(w.Published), w.DateFrom, r.pair,
+		s.lib.taxonomy.stored(w.Topics), packPromises(w.Promises), s.lib.opt.Rules, day(r.readOn), s.at, n); err != nil {
+		return err
+	}
+	if err := s.forget(n); err != nil {
+		return err
+	}
+	return s.understand(n, r)
+}
+
+// forget takes out what was understood of an article.
+func (s *store) forget(n Number) error {
+	first, last := promiseID(n, 0), promiseID(n, mostPledges-1)
+	for _, q := range []string{`DELETE FROM pledged WHERE promise BETWEEN ? AND ?`, `DELETE FROM promises WHERE id BETWEEN ? AND ?`} {
+		if err := s.do(q, first, last); err != nil {
+			return err
+		}
+	}
+	if err := s.do(`DELETE FROM mentions WHERE article = ?`, n); err != nil {
+		return err
+	}
+	s.index = append(s.index, indexed{n, nil})
+	return nil
+}
+
+// understand enters what a search asks for.
+func (s *store) understand(n Number, r *record) error {
+	s.index = append(s.index, indexed{n, r})
+	for _, p := range r.parties {
+		if err := s.party(p.ID, p.Name); err != nil {
+			return err
+		}
+	}
+	for _, code := range r.mention {
+		if err := s.do(`INSERT INTO mentions (article, party) VALUES (?, ?) ON CONFLICT DO NOTHING`, n, s.parties[code]); err != nil {
+			return err
+		}
+	}
+	for i := range r.pledges {
+		p := &r.pledges[i]
+		id := promiseID(n, i)
+		if err := s.do(`INSERT INTO promises (id, firmness, due, state, opens, soon, ends, passes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+			id, p.firmness, orNull(p.due), p.state, orNull(p.opens), orNull(p.soon), orNull(p.ends), orNull(p.passes)); err != nil {
+			return err
+		}
+		for side, codes := range [][]string{p.by, p.to} {
+			for _, code := range codes {
+				if err := s.do(`INSERT INTO pledged (promise, side, party) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, id, side, s.parties[code]); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func orNull(day int) any {
+	if day == 0 {
+		return nil
+	}
+	return day
+}
+
+// party sees to it that a party has a number. A name that says more than the
+// code takes its place.
+func (s *store) party(code, name string) error {
+	if _, ok := s.parties[code]; ok {
+		return nil
+	}
+	var id int64
+	var was string
+	known, err := s.one(`SELECT id, name FROM parties WHERE code = ?`, []any{code}, &id, &was)
+	if err != nil {
+		return err
+	}
+	switch folded := string(query.Fold(nil, name)); {
+	case !known:
+		if _, err = s.one(`INSERT INTO parties (code, name, folded) VALUES (?, ?, ?) RETURNING id`, []any{code, name, folded}, &id); err != nil {
+			return err
+		}
+	case was == code && name != code:
+		if err = s.do(`UPDATE parties SET name = ?, folded = ? WHERE id = ?`, name, folded, id); err != nil {
+			return err
+		}
+	}
+	s.parties[code] = id
+	return nil
+}
+
+// dropIfBare takes an article out that stands nowhere any more and that the
+// reader has not touched.
+func (s *store) dropIfBare(n Number) error {
+	var kept bool
+	if _, err := s.one(`SELECT EXISTS (SELECT 1 FROM places WHERE article = ?1) OR EXISTS (SELECT 1 FROM notes WHERE article = ?1)
+		OR EXISTS (SELECT 1 FROM tags WHERE article = ?1) OR EXISTS (SELECT 1 FROM outcomes WHERE article = ?1)
+		OR EXISTS (SELECT 1 FROM corrections WHERE article = ?1) OR EXISTS (SELECT 1 FROM articles WHERE id = ?1 AND starred)`, []any{n}, &kept); err != nil || kept {
+		return err
+	}
+	if err := s.forget(n); err != nil {
+		return err
+	}
+	if err := s.do(`DELETE FROM articles WHERE id = ?`, n); err != nil {
+		return err
+	}
+	return s.do(`INSERT INTO removed (article, at) VALUES (?, ?)`, n, s.at)
+}
