@@ -25,6 +25,10 @@ type Reader struct {
 	commitments *commitments.Reader
 }
 
+// Rules is the version of the rules that read. It grows with what they find, so
+// that what older rules have read can be read again.
+const Rules = 2
+
 // NewReader compiles the vocabulary and the rules: some milliseconds.
 func NewReader() *Reader {
 	lex := text.NewLexicon()

@@ -17,7 +17,7 @@ const (
 	dayBefore     = 1.8  // filed on the Wednesday
 	daysBefore    = 0.4  // filed later in that week
 	subordinate   = 0.5  // "that they announced on Monday" tells less
-	onWeekend     = -1.0 // trade news is seldom filed then
+	onWeekend     = -0.7 // trade news is seldom filed then
 	pairAgrees    = 4.0  // "Tuesday, Dec. 30" is a Tuesday in that year
 	told          = -9.0 // the text tells of a later day as past
 	foreseen      = -2.0 // or writes of an earlier year as yet to come
@@ -208,7 +208,7 @@ func ofYear(d *text.Doc, n timex.Named, m *timex.Mention, day timex.Date) float6
 		return told
 	case to.Before(day):
 		return foreseen
-	case n.Year == int(day.Year):
+	case n.Year == int(day.Year) && n.Month == 0:
 		return foreseen / 4 // one writes "this year"
 	}
 	return 0

@@ -9,8 +9,10 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"attache/briefs"
 	"attache/feed"
 	"attache/feed/files"
+	"attache/feed/library"
 	"attache/feed/samples"
 	"attache/ui"
 )
@@ -22,7 +24,7 @@ func (p *program) reader() *cobra.Command {
 		Short: "Read trade briefings, and see who promised what to whom, by when",
 		Long: "attaché reads trade briefings in the terminal and finds the commitments in them: " +
 			"who promised what to whom, by when, each with its quotation. " +
-			"Give it files or folders; without them it opens the samples it comes with.",
+			"Give it files or folders; without them it opens the library, and while that is empty the samples it comes with.",
 		Example: "attache\nattache articles\nattache --now 2026-06-01 talks.txt",
 		Args:    cobra.ArbitraryArgs,
 		Run: func(cmd *cobra.Command, args []string) {
@@ -61,6 +63,12 @@ func (p *program) read(ctx context.Context, paths []string, when *days) {
 	o := ui.Options{Name: strings.Join(paths, " ")}
 	var opt feed.Options
 	if len(paths) == 0 {
+		if lib := p.library(ctx); lib != nil {
+			defer lib.Close()
+			o.Shelf, o.Name, o.AsOf = lib.Shelf(), "library", when.options(today()).AsOf
+			p.launch(ctx, o)
+			return
+		}
 		opt = when.options(samples.AsOf)
 		o.Shelf, o.Samples, o.Name = files.NewShelfFS(samples.FS, opt), true, "samples"
 	} else {
@@ -71,9 +79,35 @@ func (p *program) read(ctx context.Context, paths []string, when *days) {
 		o.Shelf = files.NewShelf(paths, opt)
 	}
 	o.AsOf = opt.AsOf
+	p.launch(ctx, o)
+}
+
+func (p *program) launch(ctx context.Context, o ui.Options) {
 	if err := p.open(ctx, o); err != nil {
 		p.fail(failed, err)
 	}
+}
+
+// library is the library where it holds anything. One that cannot be opened is
+// named, and the samples are opened in its place.
+func (p *program) library(ctx context.Context) *library.Library {
+	if !hasLibrary() {
+		return nil
+	}
+	path, err := libraryPath()
+	if err != nil {
+		return nil
+	}
+	lib, err := library.Open(ctx, path, library.Options{Rules: briefs.Rules})
+	if err != nil {
+		p.fail(failed, err)
+		return nil
+	}
+	if n, err := lib.Len(ctx); err != nil || n == 0 {
+		_ = lib.Close()
+		return nil
+	}
+	return lib
 }
 
 // anyExists reports whether one path at least is there to open, and each that

@@ -1,0 +1,365 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"attache/briefs"
+	"attache/briefs/query"
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/feed/files"
+	"attache/feed/library"
+	"attache/ui/export"
+)
+
+// libraryPath is where the library lies: in ATTACHE_HOME, else in the XDG data
+// folder.
+func libraryPath() (string, error) {
+	const name = "library.db"
+	if home := os.Getenv("ATTACHE_HOME"); home != "" {
+		return filepath.Join(home, name), nil
+	}
+	if data := os.Getenv("XDG_DATA_HOME"); filepath.IsAbs(data) {
+		return filepath.Join(data, "attache", name), nil
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "", fmt.Errorf("finding a place for the library: %w (set ATTACHE_HOME)", err)
+	}
+	return filepath.Join(home, ".local", "share", "attache", name), nil
+}
+
+var errNoLibrary = errors.New("the library is empty; attache add PATH fills it")
+
+// hasLibrary reports whether there is a library's file.
+func hasLibrary() bool {
+	path, err := libraryPath()
+	if err != nil {
+		return false
+	}
+	_, err = os.Stat(path)
+	return err == nil
+}
+
+// withLibrary opens the library for one command. Only what adds to it makes it.
+func (p *program) withLibrary(ctx context.Context, adds bool, do func(*library.Library) error) {
+	if err := p.tryLibrary(ctx, adds, do); err != nil {
+		p.fail(failed, err)
+	}
+}
+
+func (p *program) tryLibrary(ctx context.Context, adds bool, do func(*library.Library) error) error {
+	path, err := libraryPath()
+	if err != nil {
+		return err
+	}
+	if !adds && !hasLibrary() {
+		return errNoLibrary
+	}
+	lib, err := library.Open(ctx, path, library.Options{Rules: briefs.Rules})
+	if err != nil {
+		return err
+	}
+	for _, notice := range lib.Notices() {
+		_, _ = fmt.Fprintf(p.err, "attache: %s\n", notice)
+	}
+	return errors.Join(do(lib), lib.Close())
+}
+
+func (p *program) add() *cobra.Command {
+	var when days
+	cmd := &cobra.Command{
+		Use:   "add PATH ...",
+		Short: "Put articles into the library",
+		Long: "Reads articles from files, feeds, mailboxes, archives and folders and keeps them in the library. " +
+			"What is there already is left as it is. A path \"-\" is standard input.",
+		Example: "attache add ~/articles feed.xml",
+		Args:    needs("add needs a PATH: files, folders, feeds or - for standard input"),
+		Run: func(cmd *cobra.Command, args []string) {
+			paths := p.paths(args)
+			if len(paths) == 0 {
+				return
+			}
+			p.withLibrary(cmd.Context(), true, func(lib *library.Library) error {
+				return p.keep(cmd.Context(), lib, paths, when.options(today()))
+			})
+		},
+	}
+	when.register(cmd)
+	return cmd
+}
+
+func needs(what string) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return errors.New(what)
+		}
+		return nil
+	}
+}
+
+// keep adds the articles under the paths and says how many became what.
+func (p *program) keep(ctx context.Context, lib *library.Library, paths []string, opt feed.Options) error {
+	tally, err := lib.Add(ctx, entries(files.All(ctx, paths, p.in, opt)), opt.AsOf, func(a library.Added) {
+		if a.Err != nil {
+			p.fail(failed, a.Err)
+		}
+	})
+	p.print(fmt.Sprintf("%d added, %d changed, %d unchanged, %d failed\n", tally[library.New],
+		tally[library.Changed], tally[library.Known]+tally[library.Placed], tally[library.Failed]))
+	return err
+}
+
+// entries are articles on their way into the library, each at its whole path.
+func entries(found iter.Seq2[files.Found, error]) iter.Seq2[library.Entry, error] {
+	return func(yield func(library.Entry, error) bool) {
+		for f, err := range found {
+			e := library.Entry{Ref: f.Ref, Article: f.Article}
+			if whole, absErr := filepath.Abs(f.Ref.Path); absErr == nil && f.Ref.Path != "-" {
+				e.Ref.Path = whole
+			}
+			if !yield(e, err) {
+				return
+			}
+		}
+	}
+}
+
+func (p *program) search() *cobra.Command {
+	var (
+		now         timex.Date
+		format      formatFlag
+		commitments bool
+		most        int
+	)
+	cmd := &cobra.Command{
+		Use:   "search QUERY",
+		Short: "Print the briefs of the library that match",
+		Long: "Finds briefs in the library: words, \"phrases\", prefix*, -without, OR, ( ), and fields such as topic:mkt.tariff pair:KR-CN by:JP " +
+			"firmness:firm due:2026-H1 due:<2026-07 published:2025-10.. clock:passed is:starred. On a terminal it prints a table to read, elsewhere JSON Lines.",
+		Example: "attache search 'pair:KR-CN due:2026-H1'\nattache search --commitments 'tariff* by:US clock:passed'",
+		Args:    needs("search needs a QUERY; attache list prints all"),
+		Run: func(cmd *cobra.Command, args []string) {
+			p.query(cmd.Context(), strings.Join(args, " "), asked{now: now, format: format, commitments: commitments, most: most})
+		},
+	}
+	cmd.Flags().Var((*dayFlag)(&now), "now", "The day on which clocks are read (YYYY-MM-DD); today when not given")
+	cmd.Flags().Var(&format, "format", "The form to print them in: jsonl, json, csv, markdown, ics or table")
+	cmd.Flags().BoolVar(&commitments, "commitments", false, "Only the commitments that match, and not all of their briefs")
+	cmd.Flags().IntVar(&most, "most", 0, "How many briefs at the most; 0 prints all")
+	return cmd
+}
+
+func (p *program) list() *cobra.Command {
+	var format formatFlag
+	cmd := &cobra.Command{
+		Use: "list", Short: "Print all briefs of the library", Args: cobra.NoArgs,
+		Run: func(cmd *cobra.Command, _ []string) { p.query(cmd.Context(), "", asked{format: format}) },
+	}
+	cmd.Flags().Var(&format, "format", "The form to print them in: jsonl, json, csv, markdown, ics or table")
+	return cmd
+}
+
+// asked is how the findings of a query are to be printed.
+type asked struct {
+	now         timex.Date
+	format      formatFlag
+	commitments bool
+	most        int
+}
+
+// query prints what a query finds, best first. A query that cannot be understood
+// is a matter of usage: the place is pointed at.
+func (p *program) query(ctx context.Context, line string, a asked) {
+	if a.now.IsZero() {
+		a.now = today()
+	}
+	q, err := query.Parse(line, a.now)
+	if err != nil {
+		if wrong := (*query.Error)(nil); errors.As(err, &wrong) {
+			err = fmt.Errorf("%w\n%s", err, wrong.Point(line))
+		}
+		p.misuse(err)
+		return
+	}
+	p.withLibrary(ctx, false, func(lib *library.Library) error {
+		found, err := lib.Search(ctx, q, a.now, a.most)
+		if err != nil {
+			return err
+		}
+		only, err := promised(ctx, lib, q, a)
+		if err != nil {
+			return err
+		}
+		return p.briefs(ctx, lib, found.Numbers, only, a)
+	})
+}
+
+// misuse reports what the user typed, with the lines that point into it.
+func (p *program) misuse(err error) {
+	first, rest, _ := strings.Cut(err.Error(), "\n")
+	p.fail(misused, errors.New(first))
+	for line := range strings.SplitSeq(rest, "\n") {
+		_, _ = fmt.Fprintf(p.err, "  %s\n", feed.Visible(line))
+	}
+}
+
+// promised is which commitments of each article match; nil where all are asked for.
+func promised(ctx context.Context, lib *library.Library, q query.Query, a asked) (map[library.Number]map[int]bool, error) {
+	if !a.commitments {
+		return nil, nil
+	}
+	promises, err := lib.Promises(ctx, q, a.now)
+	only := map[library.Number]map[int]bool{}
+	for _, one := range promises {
+		if only[one.Number] == nil {
+			only[one.Number] = map[int]bool{}
+		}
+		only[one.Number][one.Index] = true
+	}
+	return only, err
+}
+
+func (p *program) briefs(ctx context.Context, lib *library.Library, numbers []library.Number, only map[library.Number]map[int]bool, a asked) error {
+	out := p.writer(export.Format(a.format), export.Options{AsOf: a.now})
+	for _, n := range numbers {
+		if only != nil && only[n] == nil {
+			continue
+		}
+		b, err := lib.Brief(ctx, n)
+		if err != nil {
+			return err
+		}
+		if only != nil {
+			kept := b.Commitments[:0]
+			for i := range b.Commitments {
+				if only[n][i] {
+					kept = append(kept, b.Commitments[i])
+				}
+			}
+			b.Commitments = kept
+		}
+		if err := out.Write(&b); err != nil {
+			p.unwritten(err)
+			return nil
+		}
+	}
+	if err := out.Close(); err != nil {
+		p.unwritten(err)
+	}
+	return nil
+}
+
+func (p *program) show() *cobra.Command {
+	var format formatFlag
+	cmd := &cobra.Command{
+		Use: "show ID", Short: "Print one brief of the library by its id or the beginning of it", Args: cobra.ExactArgs(1),
+		Run: func(cmd *cobra.Command, args []string) {
+			ctx := cmd.Context()
+			p.withLibrary(ctx, false, func(lib *library.Library) error {
+				n, err := lib.Find(ctx, args[0])
+				if err != nil {
+					return err
+				}
+				return p.briefs(ctx, lib, []library.Number{n}, nil, asked{now: today(), format: format})
+			})
+		},
+	}
+	cmd.Flags().Var(&format, "format", "The form to print it in: jsonl, json, csv, markdown, ics or table")
+	return cmd
+}
+
+func (p *program) doctor() *cobra.Command {
+	return &cobra.Command{
+		Use: "doctor", Short: "Check the library, repair what can be repaired, and say what was done", Args: cobra.NoArgs,
+		Run: func(cmd *cobra.Command, _ []string) {
+			path, err := libraryPath()
+			if err == nil && !hasLibrary() {
+				err = errNoLibrary
+			}
+			var report library.Report
+			if err == nil {
+				report, err = library.Doctor(cmd.Context(), path, library.Options{Rules: briefs.Rules})
+			}
+			if err != nil {
+				p.fail(failed, err)
+				return
+			}
+			p.report(path, &report)
+		},
+	}
+}
+
+func (p *program) report(path string, r *library.Report) {
+	if r.IsSound() {
+		p.print(feed.Visible(path) + " is sound.\n")
+		return
+	}
+	for _, part := range []struct {
+		label string
+		lines []string
+	}{{"found", r.Found}, {"repaired", r.Done}, {"lost; add again", r.Lost}} {
+		for _, line := range part.lines {
+			p.print(part.label + ": " + feed.Visible(line) + "\n")
+		}
+	}
+	if r.Copy != "" {
+		p.print("the damaged file was kept: " + feed.Visible(r.Copy) + "\n")
+	}
+}
+
+func (p *program) backup() *cobra.Command {
+	return &cobra.Command{
+		Use: "backup FILE", Short: "Write a whole copy of the library, also while it is in use", Args: cobra.ExactArgs(1),
+		Run: func(cmd *cobra.Command, args []string) {
+			p.withLibrary(cmd.Context(), false, func(lib *library.Library) error {
+				return lib.Backup(cmd.Context(), args[0])
+			})
+		},
+	}
+}
+
+func (p *program) exportAll() *cobra.Command {
+	return &cobra.Command{
+		Use: "export", Short: "Print the whole library as JSON Lines, for attache import", Args: cobra.NoArgs,
+		Run: func(cmd *cobra.Command, _ []string) {
+			p.withLibrary(cmd.Context(), false, func(lib *library.Library) error { return lib.Export(cmd.Context(), p.out) })
+		},
+	}
+}
+
+func (p *program) importAll() *cobra.Command {
+	return &cobra.Command{
+		Use: "import FILE", Short: "Take what attache export printed into the library", Args: cobra.ExactArgs(1),
+		Run: func(cmd *cobra.Command, args []string) {
+			p.withLibrary(cmd.Context(), true, func(lib *library.Library) error {
+				in := p.in
+				if args[0] != "-" {
+					f, err := os.Open(args[0])
+					if err != nil {
+						return err
+					}
+					defer f.Close()
+					in = f
+				}
+				return p.take(cmd.Context(), lib, in)
+			})
+		},
+	}
+}
+
+func (p *program) take(ctx context.Context, lib *library.Library, in io.Reader) error {
+	tally, err := lib.Import(ctx, in)
+	p.print(fmt.Sprintf("%d added, %d unchanged, %d failed\n", tally[library.New]+tally[library.Changed],
+		tally[library.Known]+tally[library.Placed], tally[library.Failed]))
+	return err
+}

@@ -1,0 +1,137 @@
+package cli
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// No test may see the library of whoever runs it.
+func TestMain(m *testing.M) {
+	home, err := os.MkdirTemp("", "attache")
+	if err != nil {
+		panic(err)
+	}
+	os.Setenv("ATTACHE_HOME", home)
+	status := m.Run()
+	os.RemoveAll(home)
+	os.Exit(status)
+}
+
+// home is an empty library's folder for one test.
+func home(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	t.Setenv("ATTACHE_HOME", dir)
+	return dir
+}
+
+func TestLibraryIsEmptyAtFirst(t *testing.T) {
+	dir := home(t)
+	for _, args := range [][]string{{"search", "talks"}, {"list"}, {"show", "abc"}, {"doctor"}, {"export"}, {"backup", filepath.Join(dir, "b.db")}} {
+		r := attache("", args...)
+		if r.status != 1 || !strings.Contains(r.err, "attache add") {
+			t.Errorf("%v: status %d, %q", args, r.status, r.err)
+		}
+		oneLine(t, r.err)
+	}
+	if files, _ := os.ReadDir(dir); len(files) != 0 {
+		t.Errorf("looking made %v", files)
+	}
+}
+
+func TestLibraryKeepsWhatIsAdded(t *testing.T) {
+	home(t)
+	articles := folder(t)
+	if r := attache("", "add", "--now", "2026-06-01", articles); r.status != 0 || r.out != "2 added, 0 changed, 0 unchanged, 0 failed\n" {
+		t.Fatalf("%+v", r)
+	}
+	if r := attache("", "add", "--now", "2026-06-01", articles); r.out != "0 added, 0 changed, 2 unchanged, 0 failed\n" {
+		t.Errorf("the second time: %+v", r)
+	}
+	if got := ids(t, attache("", "list")); len(got) != 2 {
+		t.Errorf("the list is %q", got)
+	}
+	found := ids(t, attache("", "search", "pair:CL-NO", "santiago"))
+	if len(found) != 1 {
+		t.Fatalf("found %q", found)
+	}
+	if r := attache("", "show", found[0][:6]); !strings.Contains(r.out, "hold trade talks in Santiago") {
+		t.Errorf("%+v", r)
+	}
+	r := attache("", "search", "--now", "2026-06-01", "--commitments", "by:NO due:2027")
+	if strings.Count(r.out, `"quote"`) != 1 || !strings.Contains(r.out, `"quote":"Norway will open an office`) {
+		t.Errorf("the commitments of 2027 are %s", r.out)
+	}
+}
+
+func ids(t *testing.T, r result) []string {
+	t.Helper()
+	if r.status != 0 || r.err != "" {
+		t.Fatalf("%+v", r)
+	}
+	var all []string
+	for line := range strings.Lines(r.out) {
+		var b struct{ ID string }
+		if err := json.Unmarshal([]byte(line), &b); err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, b.ID)
+	}
+	return all
+}
+
+func TestQueryIsPointedAt(t *testing.T) {
+	home(t)
+	r := attache("", "search", "pair:CL-NO due:")
+	if r.status != 2 || !strings.Contains(r.err, "due:2026-H1") || !strings.Contains(r.err, "^^^^") {
+		t.Errorf("%+v", r)
+	}
+}
+
+func TestBadInputHidesNothing(t *testing.T) {
+	home(t)
+	articles := folder(t)
+	if err := os.WriteFile(filepath.Join(articles, "three.txt"), []byte("\x7fELF\x00\x00\x01\x02\x03"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r := attache("", "add", filepath.Join(articles, "three.txt"), articles)
+	if r.status != 1 || !strings.Contains(r.err, "three.txt") || !strings.Contains(r.out, "2 added") {
+		t.Errorf("%+v", r)
+	}
+}
+
+// A library goes to another machine whole.
+func TestLibraryIsCarried(t *testing.T) {
+	home(t)
+	attache("", "add", "--now", "2026-06-01", folder(t))
+	before, whole := attache("", "list"), attache("", "export")
+	home(t)
+	if r := attache(whole.out, "import", "-"); r.status != 0 || r.out != "2 added, 0 unchanged, 0 failed\n" {
+		t.Fatalf("%+v", r)
+	}
+	if after := attache("", "list"); after.out != before.out {
+		t.Errorf("carried\n%s\nto\n%s", before.out, after.out)
+	}
+}
+
+func TestDoctorAndBackup(t *testing.T) {
+	dir := home(t)
+	attache("", "add", folder(t))
+	if r := attache("", "doctor"); r.status != 0 || !strings.Contains(r.out, "is sound") {
+		t.Errorf("%+v", r)
+	}
+	copied := filepath.Join(dir, "copies", "library.db")
+	if err := os.Mkdir(filepath.Dir(copied), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if r := attache("", "backup", copied); r.status != 0 {
+		t.Fatalf("%+v", r)
+	}
+	t.Setenv("ATTACHE_HOME", filepath.Dir(copied))
+	if got := ids(t, attache("", "list")); len(got) != 2 {
+		t.Errorf("the copy holds %q", got)
+	}
+}
