@@ -126,7 +126,7 @@ var mains = []struct{ name, in, want string }{
 	{"the second state in the headline only", "SEOUL AGREES TO EASE SALE OF WINE FROM U.S.\n\nSEOUL, May 5 - South Korea has agreed to ease the sale of wine, negotiators for both countries said. South Korea will cut the duty in June. South Korea's own wines are cheap. South Korea has said it would go no further. South Korea's growers protested.", "KR US"},
 	{"a bloc and its member are one side", "EU, Peru sign\n\nThe EU and Peru signed. Spain hailed it. Madrid had pressed the EU for years, and Spanish growers will gain.", "EU PE"},
 	{"a cartel of many", "OPEC meeting breaks up\n\nOPEC ministers ended their talks. OPEC President Rilwan Ade of Nigeria said the ministers would meet in July. Nigeria and Kuwait will hold their quotas.", ""},
-	{"Europe for the Community", "U.S. AND EC AGREE TO CUT AID\n\nPARIS, April 2 - Settling a dispute between the United States and Europe, U.S. officials announced a deal. Airbus of France will gain. The Europeans have charged that Boeing had aid too.", "EU US"},
+	{"Europe for the Community", "U.S. AND EC AGREE TO CUT AID\n\nPARIS, April 2 - Settling a dispute between Washington and Europe, American negotiators unveiled a deal. Airbus of France will gain. The Europeans have charged that Boeing had aid too.", "EU US"},
 	{"a round-up of a region", "Trade in brief\n\nThe Philippines will buy rice from Vietnam.\n\nThailand and Laos opened a bridge.\n\nIndonesia wrote to India.\n\nMalaysia and Oman signed.", ""},
 }
 

@@ -215,8 +215,8 @@ func TestPromises(t *testing.T) {
 			"Our target is to finish the talks by June | PE | effort | ..2026-06-30"}},
 		{"that-clauses with two subjects", "Norway intends to ensure that fish and lamb do not face more than 5 percent.", []string{
 			"Norway intends to ensure that fish and lamb do not face more than 5 percent | NO | effort"}},
-		{"a month that is a modal verb elsewhere", "Peru and Norway agreed to exchange their offers on services and investment by the end of May.", []string{
-			"Peru and Norway agreed to exchange their offers on services and investment by the end of May | NO PE | firm | ..2026-05-31"}},
+		{"a month that is a modal verb elsewhere", "Peru and Norway agreed to trade lists of ports and warehouses by the end of May.", []string{
+			"Peru and Norway agreed to trade lists of ports and warehouses by the end of May | NO PE | firm | ..2026-05-31"}},
 		{"what another hopes is another clause", "Peru and Norway plan to meet again after the vote, and Lima hopes to sign late next year.", []string{
 			"Peru and Norway plan to meet again after the vote | NO PE | effort | .."}},
 		{"the date of a paper is no due", "Norway will keep its duty on the goods that the order of 5 September 2025 lists.", []string{
@@ -275,7 +275,7 @@ func TestNearMisses(t *testing.T) {
 		"an insistence":            "Norway agreed to insist that Peru open its ports.",
 		"what others are spared":   "The EU says its exporters will be spared duties of Peru.",
 		"a likely turn":            "The rate will likely go up in May. Norway will probably sign.",
-		"what is likely":           "It is likely the two leaders will sign an accord.",
+		"what is likely":           "It is likely the kings will seal a fish accord.",
 		"a past attempt":           "Norway sought to widen the pact. Peru unsuccessfully sought to open the market.",
 		"still to come":            "The statement names a pact that is still to be negotiated.",
 		"what pacts will do":       "The agreements with Norway open markets. They will create chances for growers.",
@@ -283,7 +283,7 @@ func TestNearMisses(t *testing.T) {
 		"of value":                 "She said how important it is to keep channels open.",
 		"an effect that is told":   "Norway took a step that officials say will raise the price.",
 		"what is proposed":         "Norway voted down two proposals for an accord to follow the pact.",
-		"what is asked":            "Peru has to decide what funds it will set aside for wool.",
+		"what is asked":            "Peru must still settle what sums it will spend on wool.",
 		"an agenda":                "During which he will meet growers. The talks at which they will discuss fish are over.",
 	}
 	for what, in := range tests {
