@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"attache/briefs"
+	"attache/briefs/query"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
 )
@@ -33,6 +34,8 @@ type Row struct {
 	Topics    uint64    // bit i is topics.All[i]
 	Promises  []Promise // in the text's order
 	Read      bool      // the text has been analysed; before that only Ref, Title and Published stand
+	Seen      bool      // the user has read it
+	Starred   bool      // the user has given it a star
 }
 
 // Promise is what a header, a filter and a clock need of a commitment.
@@ -63,7 +66,7 @@ const DefaultLimit = 16 << 20
 type Batch struct {
 	Rows  []Row  // new rows, or rows that were known and have now been analysed
 	Skips []Skip // inputs that were passed over; a row known by the path goes
-	Gone  []Ref  // bare rows of files that hold many articles, whose rows stand instead
+	Gone  []Ref  // rows that go: of articles that are no more, and bare ones of files that turned out to hold many
 	Found int    // files found so far
 	Done  bool   // no further batch follows
 }
@@ -78,6 +81,39 @@ type Shelf interface {
 	Hurry(refs []Ref)
 	// Open reads one article in full.
 	Open(ctx context.Context, ref Ref) (briefs.Brief, error)
+}
+
+// Finder is a Shelf whose articles can be searched.
+type Finder interface {
+	// Search hands over the articles that fulfil the query, as they are found
+	// and about every 50 ms. asOf is the day of their clocks. It returns when all
+	// is looked at, ctx is done or yield returns false.
+	Search(ctx context.Context, q query.Query, asOf timex.Date, yield func(Finds) bool) error
+}
+
+// Finds are articles that a search has found.
+type Finds struct {
+	Refs   []Ref // not handed over before
+	Ranked bool  // they stand best first, and all of them are here
+	Looked int   // how many articles have been looked at, of all
+	Of     int
+}
+
+// Keeper is a Shelf that remembers what its user did. What these methods have
+// done is safe when they return.
+type Keeper interface {
+	SetSeen(ctx context.Context, on bool, refs ...Ref) error
+	SetStar(ctx context.Context, on bool, refs ...Ref) error
+	// Position is how far an article was read, in bytes of its text.
+	Position(ctx context.Context, ref Ref) (int, error)
+	SetPosition(ctx context.Context, ref Ref, at int) error
+}
+
+// Follower is a Shelf that tells what changes in it after it has been filled.
+type Follower interface {
+	// Follow hands over new rows, changed ones and those that are gone, until
+	// ctx is done or yield returns false.
+	Follow(ctx context.Context, yield func(Batch) bool) error
 }
 
 // Every is the rhythm of a Shelf's batches.

@@ -16,9 +16,7 @@ import (
 // Row is an article as a list shows it.
 type Row struct {
 	feed.Row
-	Number  Number
-	IsRead  bool // the reader has opened it
-	Starred bool
+	Number Number
 }
 
 const rowColumns = `a.id, a.ident, a.title, a.outlet, a.lang, a.published, a.published_from, a.pair, a.topics, a.promises, a.read, a.starred`
@@ -119,14 +117,16 @@ type rowScan struct {
 func (s *rowScan) scan(rows *sql.Rows) error {
 	var published int
 	var topics int64
+	var seen, starred bool
 	var outlet, lang, from, pair string
 	r := Row{}
-	if err := rows.Scan(&r.Number, &r.ID, &r.Title, &outlet, &lang, &published, &from, &pair, &topics, &s.packed, &r.IsRead, &r.Starred); err != nil {
+	if err := rows.Scan(&r.Number, &r.ID, &r.Title, &outlet, &lang, &published, &from, &pair, &topics, &s.packed, &seen, &starred); err != nil {
 		return err
 	}
 	r.Row = feed.Row{
 		Ref: r.Number.Ref(), ID: r.ID, Title: r.Title, Source: s.once(outlet), Lang: s.once(lang),
 		Published: dateOf(published), DateFrom: s.once(from), Topics: s.lib.taxonomy.mask(topics), Promises: unpackPromises(s.packed), Read: true,
+		Seen: seen, Starred: starred,
 	}
 	if one, other, ok := strings.Cut(s.once(pair), "-"); ok {
 		r.Pair = [2]string{one, other}

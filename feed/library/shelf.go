@@ -4,26 +4,32 @@ import (
 	"context"
 
 	"attache/briefs"
+	"attache/briefs/query"
+	"attache/briefs/timex"
 	"attache/feed"
 )
 
 // Shelf is the library as the reader opens any set of articles.
-func (l *Library) Shelf() feed.Shelf { return shelved{l} }
+func (l *Library) Shelf() *Shelf { return &Shelf{l} }
 
-type shelved struct{ lib *Library }
+// Shelf is a library's articles. Rows carry what the user did to them, and
+// what another process does shows too.
+type Shelf struct{ lib *Library }
+
+var (
+	_ feed.Shelf    = (*Shelf)(nil)
+	_ feed.Finder   = (*Shelf)(nil)
+	_ feed.Keeper   = (*Shelf)(nil)
+	_ feed.Follower = (*Shelf)(nil)
+)
 
 // Fill implements feed.Shelf. What the library cannot give is one skip with
 // its path.
-func (s shelved) Fill(ctx context.Context, yield func(feed.Batch) bool) {
+func (s *Shelf) Fill(ctx context.Context, yield func(feed.Batch) bool) {
 	found, more := 0, true
 	err := s.lib.Rows(ctx, func(rows []Row) bool {
-		b := feed.Batch{Rows: make([]feed.Row, len(rows))}
-		for i := range rows {
-			b.Rows[i] = rows[i].Row
-		}
 		found += len(rows)
-		b.Found = found
-		more = yield(b)
+		more = yield(feed.Batch{Rows: plain(rows), Found: found})
 		return more
 	})
 	if !more || ctx.Err() != nil {
@@ -36,14 +42,79 @@ func (s shelved) Fill(ctx context.Context, yield func(feed.Batch) bool) {
 	yield(last)
 }
 
+func plain(rows []Row) []feed.Row {
+	out := make([]feed.Row, len(rows))
+	for i := range rows {
+		out[i] = rows[i].Row
+	}
+	return out
+}
+
 // Hurry implements feed.Shelf: all is read already.
-func (s shelved) Hurry([]feed.Ref) {}
+func (s *Shelf) Hurry([]feed.Ref) {}
 
 // Open implements feed.Shelf.
-func (s shelved) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error) {
+func (s *Shelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error) {
 	n, ok := NumberOf(ref)
 	if !ok {
 		return briefs.Brief{}, ErrAbsent
 	}
 	return s.lib.Brief(ctx, n)
+}
+
+// Search implements feed.Finder.
+func (s *Shelf) Search(ctx context.Context, q query.Query, asOf timex.Date, yield func(feed.Finds) bool) error {
+	found, err := s.lib.Search(ctx, q, asOf, 0)
+	if err != nil {
+		return err
+	}
+	out := feed.Finds{Refs: make([]feed.Ref, len(found.Numbers)), Ranked: found.Ranked}
+	for i, n := range found.Numbers {
+		out.Refs[i] = n.Ref()
+	}
+	yield(out)
+	return nil
+}
+
+// Follow implements feed.Follower.
+func (s *Shelf) Follow(ctx context.Context, yield func(feed.Batch) bool) error {
+	return s.lib.Follow(ctx, func(c Changes) bool {
+		b := feed.Batch{Rows: plain(c.Rows), Gone: make([]feed.Ref, len(c.Gone))}
+		for i, n := range c.Gone {
+			b.Gone[i] = n.Ref()
+		}
+		return yield(b)
+	})
+}
+
+// SetSeen implements feed.Keeper.
+func (s *Shelf) SetSeen(ctx context.Context, on bool, refs ...feed.Ref) error {
+	return s.lib.SetRead(ctx, on, numbersOf(refs)...)
+}
+
+// SetStar implements feed.Keeper.
+func (s *Shelf) SetStar(ctx context.Context, on bool, refs ...feed.Ref) error {
+	return s.lib.SetStar(ctx, on, numbersOf(refs)...)
+}
+
+// Position implements feed.Keeper.
+func (s *Shelf) Position(ctx context.Context, ref feed.Ref) (int, error) {
+	n, _ := NumberOf(ref)
+	return s.lib.Position(ctx, n)
+}
+
+// SetPosition implements feed.Keeper.
+func (s *Shelf) SetPosition(ctx context.Context, ref feed.Ref, at int) error {
+	n, _ := NumberOf(ref)
+	return s.lib.SetPosition(ctx, n, at)
+}
+
+func numbersOf(refs []feed.Ref) []Number {
+	out := make([]Number, 0, len(refs))
+	for _, ref := range refs {
+		if n, ok := NumberOf(ref); ok {
+			out = append(out, n)
+		}
+	}
+	return out
 }
