@@ -16,11 +16,13 @@ import (
 
 // decode is the data as UTF-8: by its byte order mark; as UTF-8 where it is
 // valid, which text in another encoding hardly ever is by chance; as the
-// document declares; else as its letters look.
-func decode(data []byte) (string, error) {
+// document declares; as was announced, if it was; else as its letters look.
+func decode(data []byte) (string, error) { return decodeAs(data, nil) }
+
+func decodeAs(data []byte, announced encoding.Encoding) (string, error) {
 	enc, rest := marked(data)
 	if enc == nil {
-		enc = unmarked(data)
+		enc = unmarked(data, announced)
 	}
 	if enc == nil {
 		return "", ErrBinary
@@ -55,7 +57,7 @@ func utf16(order xunicode.Endianness) encoding.Encoding {
 
 // unmarked is the encoding of data without a byte order mark, nil when it is
 // no text.
-func unmarked(data []byte) encoding.Encoding {
+func unmarked(data []byte, announced encoding.Encoding) encoding.Encoding {
 	if bytes.IndexByte(data, 0) >= 0 {
 		return unmarkedUTF16(data)
 	}
@@ -64,6 +66,9 @@ func unmarked(data []byte) encoding.Encoding {
 	}
 	if enc := declared(data); enc != nil {
 		return enc
+	}
+	if announced != nil {
+		return announced
 	}
 	return detected(data)
 }

@@ -66,7 +66,7 @@ func (o origin) parts(data []byte) iter.Seq2[part, error] {
 	if err := foreign(o.format(), data); err != nil {
 		return refused(o.path, err)
 	}
-	raw, err := decode(data)
+	raw, err := decodeAs(data, o.announced)
 	if err != nil {
 		return refused(o.path, err)
 	}

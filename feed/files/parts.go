@@ -11,6 +11,8 @@ import (
 	"iter"
 	"strings"
 
+	"golang.org/x/text/encoding"
+
 	"attache/briefs"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -33,12 +35,13 @@ type part struct {
 
 // origin is what is known of bytes before they are read.
 type origin struct {
-	path    string // as the user knows it, with the way inside the file
-	name    string // by which the format is told, "" for the path
-	written timex.Date
-	opt     feed.Options
-	depth   int  // of files around this one
-	packed  bool // one of them is an archive
+	path      string            // as the user knows it, with the way inside the file
+	name      string            // by which the format is told, "" for the path
+	announced encoding.Encoding // for a text that declares none, nil for unknown
+	written   timex.Date
+	opt       feed.Options
+	depth     int  // of files around this one
+	packed    bool // one of them is an archive
 }
 
 // number is the path of the n-th article of a file.
@@ -74,12 +77,17 @@ func (s spot) parts(opt feed.Options) iter.Seq2[part, error] {
 	}
 }
 
-// all reads every article of a file. Two that the file calls by one name are
-// told apart by their numbers.
+// all reads every article of a file.
 func (s spot) all(opt feed.Options) iter.Seq2[Found, error] {
+	return named(s.parts(opt))
+}
+
+// named reads the parts. Two that are called by one name are told apart by
+// their numbers.
+func named(parts iter.Seq2[part, error]) iter.Seq2[Found, error] {
 	return func(yield func(Found, error) bool) {
 		seen := map[string]bool{}
-		for p, err := range s.parts(opt) {
+		for p, err := range parts {
 			var f Found
 			if err == nil {
 				f, err = p.read()

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html"
 	"iter"
+	"net/url"
 	"strings"
 
 	"github.com/mmcdole/gofeed"
@@ -292,7 +293,7 @@ func (o origin) item(it *gofeed.Item, by publisher, n int, notes ...string) (Fou
 	m.set(&m.source, by.title)
 	m.set(&m.author, first(personsOf(it.Authors), by.author))
 	m.setLang(by.lang)
-	m.setURL(first(it.Link, it.GUID))
+	m.setURL(first(o.resolved(it.Link), it.GUID))
 	m.setDate(it.Published)
 	if it.PublishedParsed != nil && m.published.IsZero() {
 		m.published = timex.Of(*it.PublishedParsed)
@@ -314,6 +315,18 @@ func (o origin) item(it *gofeed.Item, by publisher, n int, notes ...string) (Fou
 		name = hashed(it.Title, first(it.Published, it.Updated), a.Body.Text[:min(len(a.Body.Text), 256)])
 	}
 	return o.found(a, name, n), nil
+}
+
+// resolved is a feed's link as a whole address where the feed's own is known.
+func (o origin) resolved(link string) string {
+	base, err := url.Parse(o.path)
+	if err != nil || link == "" || base.Scheme != "http" && base.Scheme != "https" {
+		return link
+	}
+	if u, err := base.Parse(strings.TrimSpace(link)); err == nil {
+		return u.String()
+	}
+	return link
 }
 
 // bodyOf is the first of the texts that has words, each HTML or plain.
