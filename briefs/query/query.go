@@ -11,6 +11,7 @@ package query
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"attache/briefs/text"
@@ -113,4 +114,18 @@ func (n *Node) IsOfCommitment() bool {
 		}
 	}
 	return len(n.Of) > 0
+}
+
+// And is the query with a further condition.
+func (q Query) And(c Condition) Query {
+	more := Node{Kind: Fact, Fact: c}
+	switch {
+	case q.Everything():
+		q.Root = more
+	case q.Root.Kind == All:
+		q.Root.Of = append(slices.Clone(q.Root.Of), more)
+	default:
+		q.Root = Node{Kind: All, Of: []Node{q.Root, more}}
+	}
+	return q
 }

@@ -50,6 +50,13 @@ type Added struct {
 // Tally counts entries by State.
 type Tally [Changed + 1]int
 
+// Join adds another tally to it.
+func (t *Tally) Join(other Tally) {
+	for state, n := range other {
+		t[state] += n
+	}
+}
+
 // A batch is written in one go: large enough that the index is written seldom,
 // small enough that another process waits less than a second for its turn.
 const (

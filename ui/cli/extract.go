@@ -102,6 +102,12 @@ func (p *program) write(ctx context.Context, paths []string, opt feed.Options, f
 // writer is a writer of the format, or of the usual one for the output: a
 // table for a person at a terminal, JSON Lines for a program.
 func (p *program) writer(format export.Format, o export.Options) export.Writer {
+	format, o = p.form(format, o)
+	return format.To(p.out, o)
+}
+
+// form is the format, or the usual one for the output, and how it looks there.
+func (p *program) form(format export.Format, o export.Options) (export.Format, export.Options) {
 	cells, isTerminal := p.width(p.out)
 	if format == "" {
 		format = export.JSONL
@@ -113,5 +119,5 @@ func (p *program) writer(format export.Format, o export.Options) export.Writer {
 	if isTerminal && !isDumb() {
 		o.Theme = theme.New(true, true) // weight alone, which any ground bears
 	}
-	return format.To(p.out, o)
+	return format, o
 }

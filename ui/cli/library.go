@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,7 +15,6 @@ import (
 	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
-	"attache/feed/files"
 	"attache/feed/library"
 	"attache/ui/export"
 )
@@ -75,62 +73,12 @@ func (p *program) tryLibrary(ctx context.Context, adds bool, do func(*library.Li
 	return errors.Join(do(lib), lib.Close())
 }
 
-func (p *program) add() *cobra.Command {
-	var when days
-	cmd := &cobra.Command{
-		Use:   "add PATH ...",
-		Short: "Put articles into the library",
-		Long: "Reads articles from files, feeds, mailboxes, archives and folders and keeps them in the library. " +
-			"What is there already is left as it is. A path \"-\" is standard input.",
-		Example: "attache add ~/articles feed.xml",
-		Args:    needs("add needs a PATH: files, folders, feeds or - for standard input"),
-		Run: func(cmd *cobra.Command, args []string) {
-			paths := p.paths(args)
-			if len(paths) == 0 {
-				return
-			}
-			p.withLibrary(cmd.Context(), true, func(lib *library.Library) error {
-				return p.keep(cmd.Context(), lib, paths, when.options(today()))
-			})
-		},
-	}
-	when.register(cmd)
-	return cmd
-}
-
 func needs(what string) cobra.PositionalArgs {
 	return func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
 			return errors.New(what)
 		}
 		return nil
-	}
-}
-
-// keep adds the articles under the paths and says how many became what.
-func (p *program) keep(ctx context.Context, lib *library.Library, paths []string, opt feed.Options) error {
-	tally, err := lib.Add(ctx, entries(files.All(ctx, paths, p.in, opt)), opt.AsOf, func(a library.Added) {
-		if a.Err != nil {
-			p.fail(failed, a.Err)
-		}
-	})
-	p.print(fmt.Sprintf("%d added, %d changed, %d unchanged, %d failed\n", tally[library.New],
-		tally[library.Changed], tally[library.Known]+tally[library.Placed], tally[library.Failed]))
-	return err
-}
-
-// entries are articles on their way into the library, each at its whole path.
-func entries(found iter.Seq2[files.Found, error]) iter.Seq2[library.Entry, error] {
-	return func(yield func(library.Entry, error) bool) {
-		for f, err := range found {
-			e := library.Entry{Ref: f.Ref, Article: f.Article}
-			if whole, absErr := filepath.Abs(f.Ref.Path); absErr == nil && f.Ref.Path != "-" {
-				e.Ref.Path = whole
-			}
-			if !yield(e, err) {
-				return
-			}
-		}
 	}
 }
 
@@ -208,7 +156,8 @@ func (p *program) query(ctx context.Context, line string, a asked) {
 func (p *program) misuse(err error) {
 	first, rest, _ := strings.Cut(err.Error(), "\n")
 	p.fail(misused, errors.New(first))
-	for line := range strings.SplitSeq(rest, "\n") {
+	for line := range strings.Lines(rest) {
+		line = strings.TrimSuffix(line, "\n")
 		_, _ = fmt.Fprintf(p.err, "  %s\n", feed.Visible(line))
 	}
 }

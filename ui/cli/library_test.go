@@ -2,6 +2,9 @@ package cli
 
 import (
 	"encoding/json"
+	"io"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -133,5 +136,92 @@ func TestDoctorAndBackup(t *testing.T) {
 	t.Setenv("ATTACHE_HOME", filepath.Dir(copied))
 	if got := ids(t, attache("", "list")); len(got) != 2 {
 		t.Errorf("the copy holds %q", got)
+	}
+}
+
+func TestAgenda(t *testing.T) {
+	home(t)
+	attache("", "add", "--now", "2026-06-01", folder(t))
+	r := attache("", "agenda", "--now", "2026-06-01")
+	if r.status != 0 || strings.Count(r.out, "\n") < 2 || !strings.Contains(r.out, `{"group":"Scheduled · Q4 2027","brief":{"id":`) {
+		t.Errorf("%+v", r)
+	}
+	if r := attache("", "agenda", "--now", "2026-06-01", "--from", "2027-01-01", "--to", "2027-12-31", "--pair", "NO"); strings.Count(r.out, "\n") != 1 {
+		t.Errorf("%+v", r)
+	}
+	r = attache("", "agenda", "--now", "2026-06-01", "--format", "table")
+	if !strings.Contains(r.out, "Scheduled · Q4 2027\n") || !strings.Contains(r.out, "“Norway will open an office") {
+		t.Error(r.out)
+	}
+	for _, args := range [][]string{{"--pair", "KOREA-1"}, {"--topic", "steel.bars"}, {"--from", "soon"}} {
+		if r := attache("", append([]string{"agenda"}, args...)...); r.status != 2 {
+			t.Errorf("%v: %+v", args, r)
+		}
+	}
+}
+
+func TestSources(t *testing.T) {
+	home(t)
+	articles := folder(t)
+	attache("", "add", articles)
+	list := filepath.Join(t.TempDir(), "feeds.opml")
+	opml := `<opml version="2.0"><head/><body><outline text="Quay Desk" type="rss" xmlUrl="https://quay.example/news.xml"/></body></opml>`
+	if err := os.WriteFile(list, []byte(opml), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"1 of 1 feed new", "0 of 1 feed new"} {
+		if r := attache("", "add", list); r.status != 0 || !strings.Contains(r.err, want) {
+			t.Errorf("%+v, want %s", r, want)
+		}
+	}
+	r := attache("", "sources")
+	if strings.Count(r.out, "\n") != 2 || !strings.Contains(r.out, `"address":"https://quay.example/news.xml","name":"Quay Desk","kind":"feed"`) {
+		t.Errorf("%+v", r)
+	}
+	if r := attache("", "sources", "rename", "Quay Desk", "Quay"); r.status != 0 {
+		t.Errorf("%+v", r)
+	}
+	if r := attache("", "sources", "opml"); !strings.Contains(r.out, `text="Quay"`) {
+		t.Errorf("%+v", r)
+	}
+	if r := attache("", "sources", "remove", "Quay"); r.out != "https://quay.example/news.xml removed, and 0 articles\n" {
+		t.Errorf("%+v", r)
+	}
+	if r := attache("", "sources", "remove", articles); !strings.HasSuffix(r.out, "removed, and 2 articles\n") {
+		t.Errorf("%+v", r)
+	}
+	if r := attache("", "sources", "remove", articles); r.status != 1 {
+		t.Errorf("%+v", r)
+	}
+	if r := attache("", "sources", "list", "--format", "ics"); r.status != 2 {
+		t.Errorf("%+v", r)
+	}
+}
+
+func TestOwnNetworkIsNamedInTheConfiguration(t *testing.T) {
+	dir := home(t)
+	feed := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		io.WriteString(w, `<rss><channel><title>Quay</title><item><guid>1</guid><description>Norland will host the talks.</description></item></channel></rss>`)
+	}))
+	defer feed.Close()
+	if r := attache("", "add", feed.URL); r.status != 1 || !strings.Contains(r.err, "own_network") {
+		t.Errorf("%+v", r)
+	}
+	config := filepath.Join(dir, "config.toml")
+	for text, status := range map[string]int{
+		"[web]\nown_network = [\"127.0.0.0/8\"]": 0, "[web]\nown_network = [\"::1\", \"127.0.0.1\"]": 0,
+		"[web]\nown_network = [\"home\"]": 1, "[web]\nown_networks = []": 1, "[web": 1,
+	} {
+		if err := os.WriteFile(config, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		r := attache("", "add", feed.URL)
+		if r.status != status || status == 1 && !strings.Contains(r.err, config) {
+			t.Errorf("%q: %+v", text, r)
+		}
+	}
+	os.WriteFile(config, []byte("[web]\nown_network = [\"127.0.0.0/8\"]"), 0o600)
+	if r := attache("", "fetch"); r.status != 0 || r.out != "0 added, 0 changed, 1 unchanged, 0 failed\n" {
+		t.Errorf("%+v", r)
 	}
 }

@@ -1,0 +1,256 @@
+package intake
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"net/url"
+	"strings"
+
+	"attache/briefs"
+	"attache/feed"
+	"attache/feed/library"
+	"attache/feed/web"
+)
+
+// Brought is what came of one source.
+type Brought struct {
+	Source  library.Source
+	Tally   library.Tally
+	Notices []string // what the user should know, one line each
+	Err     error    // why nothing came, nil when something did or there was nothing new
+}
+
+// Subscribe brings what is at an address: a feed becomes a source, a page an
+// article. The first page of a site that names a feed stands for that feed.
+// whole says that the full text of a feed's items is to be fetched.
+func (d *Desk) Subscribe(ctx context.Context, address string, whole bool) Brought {
+	a, err := d.Web.Fetch(ctx, web.Request{Address: address})
+	if err != nil {
+		return Brought{Source: library.Source{Address: address}, Err: err}
+	}
+	if !a.IsFeed && len(a.Feeds) > 0 && isFront(address) {
+		to := a.Feeds[0].Address
+		if a, err = d.Web.Fetch(ctx, web.Request{Address: to}); err != nil {
+			return Brought{Source: library.Source{Address: to}, Err: err}
+		}
+		b := d.take(ctx, library.Source{Address: to, Kind: Feed, Whole: whole}, a)
+		b.Notices = append([]string{web.Shown(address) + ": its feed is " + web.Shown(to)}, b.Notices...)
+		return b
+	}
+	if a.IsFeed {
+		s, err := d.known(ctx, address)
+		if errors.Is(err, library.ErrAbsent) {
+			s, err = library.Source{Address: address}, nil
+		}
+		if err != nil {
+			return Brought{Source: s, Err: err}
+		}
+		s.Kind, s.Whole = Feed, whole
+		return d.take(ctx, s, a)
+	}
+	b := d.keep(ctx, library.Source{Address: address, Name: a.Name}, a)
+	for _, f := range a.Feeds {
+		b.Notices = append(b.Notices, fmt.Sprintf("%s: the page has a feed, %s; attache add takes it", web.Shown(address), web.Shown(f.Address)))
+	}
+	return b
+}
+
+// isFront reports whether an address is the first page of a site.
+func isFront(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && strings.Trim(u.Path, "/") == "" && u.RawQuery == ""
+}
+
+// take keeps a feed's items, and the feed as a source.
+func (d *Desk) take(ctx context.Context, s library.Source, a web.Answer) Brought {
+	if s.Name == "" {
+		s.Name = a.Name
+	}
+	s.Fetched, s.ETag, s.Modified, s.Failure = d.now(), a.ETag, a.Modified, ""
+	// The source comes first, for the items refer to it; what it knows of the
+	// answer comes last, when they are safe.
+	first := s
+	first.ETag, first.Modified = "", ""
+	if err := d.Library.SetSource(ctx, first); err != nil {
+		return Brought{Source: s, Err: err}
+	}
+	b := d.keep(ctx, s, a)
+	if a.Moved != "" && a.Moved != s.Address {
+		b.Notices = append(b.Notices, fmt.Sprintf("%s: has moved for good to %s", web.Shown(s.Address), web.Shown(a.Moved)))
+	}
+	if b.Err == nil {
+		b.Err = d.Library.SetSource(ctx, s)
+	}
+	return b
+}
+
+// keep adds what an answer brings.
+func (d *Desk) keep(ctx context.Context, s library.Source, a web.Answer) Brought {
+	b := Brought{Source: s}
+	if !a.IsFeed {
+		s.Address = "" // a page is an article, no source
+	}
+	var teased []library.Number
+	b.Tally, b.Err = d.Library.Add(ctx, d.items(ctx, s.Address, a), d.asOf(), func(one library.Added) {
+		switch {
+		case one.Err != nil:
+			b.Notices = append(b.Notices, one.Err.Error())
+		case s.Whole && (one.State == library.New || one.State == library.Changed):
+			teased = append(teased, one.Number)
+		}
+	})
+	for _, err := range a.Left {
+		b.Notices = append(b.Notices, err.Error())
+	}
+	for _, n := range teased {
+		if _, err := d.Whole(ctx, n); err != nil && b.Err == nil {
+			b.Notices = append(b.Notices, err.Error())
+		}
+	}
+	return b
+}
+
+// items are a feed's, less those of which the library has the full text.
+func (d *Desk) items(ctx context.Context, source string, a web.Answer) iter.Seq2[library.Entry, error] {
+	return func(yield func(library.Entry, error) bool) {
+		for _, f := range a.Articles {
+			if d.isWhole(ctx, f.Ref, f.URL) {
+				continue
+			}
+			if !yield(library.Entry{Ref: f.Ref, Source: source, Article: f.Article}, nil) {
+				return
+			}
+		}
+	}
+}
+
+// wholeNote says of an article that its text is that of the page.
+const wholeNote = "the full text, fetched from "
+
+func (d *Desk) isWhole(ctx context.Context, ref feed.Ref, address string) bool {
+	n, err := d.Library.At(ctx, ref)
+	if err != nil {
+		return false
+	}
+	kept, _, err := d.Library.Article(ctx, n)
+	return err == nil && isWhole(&kept) && kept.URL == address
+}
+
+func isWhole(a *briefs.Article) bool {
+	for _, note := range a.Notes {
+		if strings.HasPrefix(note, wholeNote) {
+			return true
+		}
+	}
+	return false
+}
+
+// Why an article's full text is not fetched.
+var (
+	ErrNoPage = errors.New("the article names no page to fetch its full text from")
+	ErrWhole  = errors.New("the full text is here already")
+)
+
+// Whole fetches the full text of an article that a feed only teases, and keeps
+// it in the article's place. What was there before is kept as its former text.
+func (d *Desk) Whole(ctx context.Context, n library.Number) (library.Added, error) {
+	kept, _, err := d.Library.Article(ctx, n)
+	if err != nil {
+		return library.Added{}, err
+	}
+	places, err := d.Library.Places(ctx, n)
+	switch {
+	case err != nil:
+		return library.Added{}, err
+	case isWhole(&kept):
+		return library.Added{}, ErrWhole
+	case kept.URL == "" || len(places) == 0:
+		return library.Added{}, ErrNoPage
+	}
+	page, err := d.Web.Article(ctx, kept.URL)
+	if err != nil {
+		return library.Added{}, err
+	}
+	if len(page.Body.Text) <= len(kept.Body.Text) {
+		return library.Added{}, fmt.Errorf("%s: %w", web.Shown(kept.URL), errNoMore)
+	}
+	place := places[len(places)-1]
+	return d.Library.One(ctx, library.Entry{Ref: place.Ref, Source: place.Source, Article: filled(kept, page)}, d.asOf())
+}
+
+var errNoMore = errors.New("the page says no more than what is here")
+
+// filled is an article with its page's text. What the feed knew better, it
+// knows better still.
+func filled(kept, page briefs.Article) briefs.Article {
+	kept.Body = page.Body
+	kept.Notes = append(kept.Notes, wholeNote+web.Shown(kept.URL))
+	if kept.Author == "" {
+		kept.Author = page.Author
+	}
+	if kept.Published.Date.IsZero() {
+		kept.Published = page.Published
+	}
+	if kept.Lang == "" {
+		kept.Lang = page.Lang
+	}
+	return kept
+}
+
+// Fetch asks every source for what is new: folders are looked through, feeds
+// asked. each is told of every source as it is done, and of how many there are.
+func (d *Desk) Fetch(ctx context.Context, each func(done, of int, b Brought)) error {
+	all, err := d.Library.Sources(ctx)
+	if err != nil {
+		return err
+	}
+	var feeds []library.Source
+	var requests []web.Request
+	done := 0
+	tell := func(b Brought) { done++; each(done, len(all), b) }
+	for _, s := range all {
+		switch {
+		case s.Kind == Folder:
+			tell(d.lookThrough(ctx, s))
+		case s.Next.After(d.now()):
+			tell(Brought{Source: s, Notices: []string{fmt.Sprintf("%s: wants not to be asked before %s", web.Shown(s.Address), s.Next.Local().Format("2006-01-02 15:04"))}})
+		default:
+			feeds = append(feeds, s)
+			requests = append(requests, web.Request{Address: s.Address, ETag: s.ETag, Modified: s.Modified})
+		}
+	}
+	d.Web.FetchAll(ctx, requests, func(o web.Outcome) bool {
+		tell(d.outcome(ctx, feeds[o.Request], o))
+		return ctx.Err() == nil
+	})
+	return ctx.Err()
+}
+
+func (d *Desk) outcome(ctx context.Context, s library.Source, o web.Outcome) Brought {
+	var f *web.Failure
+	switch {
+	case errors.As(o.Err, &f):
+		s.Fetched, s.Next, s.Failure = d.now(), f.Next, f.Err.Error()
+		return Brought{Source: s, Err: errors.Join(o.Err, d.Library.SetSource(ctx, s))}
+	case o.Unchanged:
+		s.Fetched, s.ETag, s.Modified, s.Failure = d.now(), o.ETag, o.Modified, ""
+		return Brought{Source: s, Err: d.Library.SetSource(ctx, s)}
+	case !o.IsFeed:
+		s.Fetched, s.Failure = d.now(), "a page where the feed was"
+		return Brought{Source: s, Err: errors.Join(fmt.Errorf("%s: %s", web.Shown(s.Address), s.Failure), d.Library.SetSource(ctx, s))}
+	}
+	return d.take(ctx, s, o.Answer)
+}
+
+// lookThrough adds what is new in a folder.
+func (d *Desk) lookThrough(ctx context.Context, s library.Source) Brought {
+	b := Brought{Source: s}
+	b.Tally, b.Err = d.Add(ctx, []string{s.Address}, nil, func(one library.Added) {
+		if one.Err != nil {
+			b.Notices = append(b.Notices, one.Err.Error())
+		}
+	})
+	return b
+}

@@ -1,0 +1,120 @@
+// Package intake brings into the library what is outside it: files, folders,
+// feeds and pages.
+//
+// Its promise: what was brought in once is not brought in again, one source
+// that fails hides no other, and nothing is asked for over the network but what
+// the user has asked for.
+package intake
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+	"path/filepath"
+	"time"
+
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/feed/files"
+	"attache/feed/library"
+	"attache/feed/web"
+)
+
+// The kinds of sources.
+const (
+	Feed   = "feed"
+	Folder = "folder"
+)
+
+// Desk takes articles into a library.
+type Desk struct {
+	Library *library.Library
+	Web     *web.Client
+	Read    feed.Options
+	Now     func() time.Time // time.Now when nil
+}
+
+func (d *Desk) now() time.Time {
+	if d.Now == nil {
+		return time.Now()
+	}
+	return d.Now()
+}
+
+// Add reads the articles under the paths. A folder becomes a source, which is
+// looked through again by Fetch and watched by Watch. confirm, which may be
+// nil, is told of each article.
+func (d *Desk) Add(ctx context.Context, paths []string, stdin io.Reader, confirm func(library.Added)) (library.Tally, error) {
+	var sum library.Tally
+	for _, path := range paths {
+		source, err := d.folder(ctx, path)
+		if err != nil {
+			return sum, err
+		}
+		got, err := d.Library.Add(ctx, entries(files.All(ctx, []string{path}, stdin, d.Read), source), d.asOf(), confirm)
+		if sum.Join(got); err != nil {
+			return sum, err
+		}
+	}
+	return sum, nil
+}
+
+func (d *Desk) asOf() timex.Date { return d.Read.AsOf }
+
+// folder makes a source of a folder and gives its address, "" for anything
+// else.
+func (d *Desk) folder(ctx context.Context, path string) (string, error) {
+	if info, err := os.Stat(path); path == "-" || err != nil || !info.IsDir() {
+		return "", nil
+	}
+	whole, err := filepath.Abs(path)
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", feed.Visible(path), err)
+	}
+	return whole, d.source(ctx, whole, func(s *library.Source) { s.Kind, s.Fetched = Folder, d.now() })
+}
+
+// source changes what is known of a source, which is made where there is none.
+func (d *Desk) source(ctx context.Context, address string, change func(*library.Source)) error {
+	s, err := d.known(ctx, address)
+	if errors.Is(err, library.ErrAbsent) {
+		s, err = library.Source{Address: address, Name: filepath.Base(address)}, nil
+	}
+	if err != nil {
+		return err
+	}
+	change(&s)
+	return d.Library.SetSource(ctx, s)
+}
+
+func (d *Desk) known(ctx context.Context, address string) (library.Source, error) {
+	all, err := d.Library.Sources(ctx)
+	if err != nil {
+		return library.Source{}, err
+	}
+	for _, s := range all {
+		if s.Address == address {
+			return s, nil
+		}
+	}
+	return library.Source{}, library.ErrAbsent
+}
+
+// entries are articles of files on their way into the library, each at its
+// whole path.
+func entries(found iter.Seq2[files.Found, error], source string) iter.Seq2[library.Entry, error] {
+	return func(yield func(library.Entry, error) bool) {
+		for f, err := range found {
+			e := library.Entry{Ref: f.Ref, Source: source, Article: f.Article}
+			if whole, absErr := filepath.Abs(f.Ref.Path); absErr == nil && f.Ref.Path != "-" {
+				e.Ref.Path = whole
+			}
+			if !yield(e, err) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,247 @@
+package intake_test
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/feed/intake"
+	"attache/feed/library"
+	"attache/feed/web"
+)
+
+var asOf = timex.On(2026, 3, 2)
+
+// office is a desk with an empty library, and a site whose pages a test sets.
+type office struct {
+	*intake.Desk
+	t     *testing.T
+	at    string
+	pages map[string]string
+	asked map[string]int
+	mu    sync.Mutex
+	now   time.Time
+}
+
+func open(t *testing.T) *office {
+	t.Helper()
+	lib, err := library.Open(t.Context(), filepath.Join(t.TempDir(), "library.db"), library.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { lib.Close() })
+	o := &office{t: t, pages: map[string]string{}, asked: map[string]int{}, now: time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}
+	site := httptest.NewServer(o)
+	t.Cleanup(site.Close)
+	read := feed.Options{AsOf: asOf}
+	o.at = site.URL
+	o.Desk = &intake.Desk{Library: lib, Read: read, Now: func() time.Time { return o.now }, Web: web.New(web.Options{
+		Own: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}, Pause: -1, Read: read, Now: func() time.Time { return o.now },
+	})}
+	return o
+}
+
+// ServeHTTP sends a page with a tag of its content; one that is a number is a status.
+func (o *office) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.asked[r.URL.Path]++
+	page := o.pages[r.URL.Path]
+	var status int
+	if n, _ := fmt.Sscanf(page, "%d", &status); n == 1 {
+		w.Header().Set("Retry-After", "3600")
+		w.WriteHeader(status)
+		return
+	}
+	tag := fmt.Sprintf(`"%x"`, sha256.Sum256([]byte(page)))
+	if w.Header().Set("ETag", tag); r.Header.Get("If-None-Match") == tag {
+		w.WriteHeader(http.StatusNotModified)
+		return
+	}
+	fmt.Fprint(w, page)
+}
+
+func item(n int, words string) string {
+	return fmt.Sprintf(`<item><guid>i%d</guid><title>Brief %d</title><link>/page/%d</link><description>%s</description></item>`, n, n, n, words)
+}
+
+func rss(items ...string) string {
+	return `<rss version="2.0"><channel><title>Quay Desk</title>` + strings.Join(items, "") + `</channel></rss>`
+}
+
+func (o *office) subscribe(path string, whole bool) intake.Brought {
+	o.t.Helper()
+	b := o.Subscribe(o.t.Context(), o.at+path, whole)
+	if b.Err != nil {
+		o.t.Fatal(b.Err)
+	}
+	return b
+}
+
+// fetched is what Fetch brings, by address without the site.
+func (o *office) fetched() map[string]intake.Brought {
+	o.t.Helper()
+	all := map[string]intake.Brought{}
+	last := 0
+	err := o.Fetch(o.t.Context(), func(done, of int, b intake.Brought) {
+		if done != last+1 || done > of {
+			o.t.Errorf("%d of %d after %d", done, of, last)
+		}
+		last = done
+		all[strings.TrimPrefix(b.Source.Address, o.at)] = b
+	})
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	return all
+}
+
+func (o *office) textAt(path, item string) string {
+	o.t.Helper()
+	n, err := o.Library.At(o.t.Context(), feed.Ref{Path: o.at + path, Item: item})
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	a, _, err := o.Library.Article(o.t.Context(), n)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	return a.Body.Text
+}
+
+func TestFeedIsAskedAgain(t *testing.T) {
+	o := open(t)
+	o.pages["/news.xml"] = rss(item(1, "Norland will host the talks in May 2026."))
+	if b := o.subscribe("/news.xml", false); b.Tally[library.New] != 1 || b.Source.Name != "Quay Desk" {
+		t.Errorf("%+v", b)
+	}
+	if b := o.fetched()["/news.xml"]; b.Err != nil || b.Tally != (library.Tally{}) {
+		t.Errorf("nothing is new, and yet %+v", b)
+	}
+	o.pages["/news.xml"] = rss(item(2, "Osmark pledged to lower duties on felt in 2027."), item(1, "Norland will host the talks in May 2026."))
+	if b := o.fetched()["/news.xml"]; b.Tally[library.New] != 1 || b.Tally[library.Known] != 1 {
+		t.Errorf("%+v", b)
+	}
+	if got := o.subscribe("/news.xml", false); got.Tally[library.New] != 0 {
+		t.Errorf("added again: %+v", got)
+	}
+	sources, err := o.Library.Sources(t.Context())
+	if err != nil || len(sources) != 1 || sources[0].Articles != 2 || sources[0].Kind != intake.Feed || sources[0].ETag == "" {
+		t.Errorf("%+v %v", sources, err)
+	}
+}
+
+func TestFailuresOfSources(t *testing.T) {
+	o := open(t)
+	for _, path := range []string{"/a.xml", "/b.xml", "/c.xml"} {
+		o.pages[path] = rss(item(1, "Words of "+path))
+		o.subscribe(path, false)
+	}
+	o.pages["/a.xml"], o.pages["/b.xml"] = "500", "<html><body><p>We have moved to another place.</p></body></html>"
+	o.pages["/c.xml"] = rss(item(2, "Norland will host the talks."))
+	got := o.fetched()
+	if got["/a.xml"].Err == nil || got["/b.xml"].Err == nil || got["/c.xml"].Tally[library.New] != 1 {
+		t.Errorf("%+v", got)
+	}
+	o.pages["/a.xml"] = rss(item(3, "Osmark is back."))
+	asked := o.asked["/a.xml"]
+	if b := o.fetched()["/a.xml"]; b.Err != nil || len(b.Notices) != 1 || o.asked["/a.xml"] != asked {
+		t.Errorf("a server that wants an hour's rest was asked: %+v", b)
+	}
+	o.now = o.now.Add(2 * time.Hour)
+	if b := o.fetched()["/a.xml"]; b.Tally[library.New] != 1 || b.Source.Failure != "" {
+		t.Errorf("after the hour: %+v", b)
+	}
+}
+
+const long = "Osmark pledged to lower its duties on felt by June 2027, its minister said, and Norland will open an office in Port Elva. "
+
+func pageOf(n int) string {
+	return fmt.Sprintf(`<html><head><title>Brief %d in full</title></head><body><article><h1>Brief %d</h1><p>%s</p></article></body></html>`, n, n, strings.Repeat(long, 5))
+}
+
+func TestFullText(t *testing.T) {
+	o := open(t)
+	o.pages["/news.xml"], o.pages["/page/1"] = rss(item(1, "Osmark pledged to lower …"), item(2, "No page stands behind this.")), pageOf(1)
+	o.subscribe("/news.xml", false)
+	if o.asked["/page/1"] != 0 {
+		t.Fatal("a page was fetched that nobody asked for")
+	}
+	n, _ := o.Library.At(t.Context(), feed.Ref{Path: o.at + "/news.xml", Item: "i1"})
+	if _, err := o.Whole(t.Context(), n); err != nil {
+		t.Fatal(err)
+	}
+	if got := o.textAt("/news.xml", "i1"); len(got) < 4*len(long) {
+		t.Errorf("%q", got)
+	}
+	if _, err := o.Whole(t.Context(), n); !errors.Is(err, intake.ErrWhole) {
+		t.Error(err)
+	}
+	if formers, err := o.Library.Formers(t.Context(), n); err != nil || len(formers) != 1 {
+		t.Error(formers, err)
+	}
+	o.pages["/news.xml"] = strings.Replace(o.pages["/news.xml"], "<rss", " <rss", 1) // asked again, it sends the teaser again
+	if b := o.fetched()["/news.xml"]; b.Tally[library.Changed] != 0 || len(o.textAt("/news.xml", "i1")) < 4*len(long) {
+		t.Errorf("the teaser has come back: %+v", b)
+	}
+	two, _ := o.Library.At(t.Context(), feed.Ref{Path: o.at + "/news.xml", Item: "i2"})
+	if _, err := o.Whole(t.Context(), two); err == nil {
+		t.Error("a page that is not there was fetched")
+	}
+}
+
+func TestFullTextByASourcesSetting(t *testing.T) {
+	o := open(t)
+	o.pages["/news.xml"], o.pages["/page/1"] = rss(item(1, "Osmark pledged to lower …")), pageOf(1)
+	o.subscribe("/news.xml", true)
+	if got := o.textAt("/news.xml", "i1"); len(got) < 4*len(long) {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestPages(t *testing.T) {
+	o := open(t)
+	o.pages["/page/7"] = strings.Replace(pageOf(7), "<head>", `<head><link rel="alternate" type="application/rss+xml" href="/news.xml">`, 1)
+	o.pages["/"] = o.pages["/page/7"]
+	o.pages["/news.xml"] = rss(item(1, "Norland will host the talks."))
+	if b := o.subscribe("/page/7", false); b.Tally[library.New] != 1 || len(b.Notices) != 1 || o.asked["/news.xml"] != 0 {
+		t.Errorf("%+v", b)
+	}
+	if sources, _ := o.Library.Sources(t.Context()); len(sources) != 0 {
+		t.Errorf("a page is no source: %+v", sources)
+	}
+	if b := o.subscribe("", false); b.Source.Address != o.at+"/news.xml" || b.Tally[library.New] != 1 {
+		t.Errorf("a front page stands for its feed: %+v", b)
+	}
+}
+
+func TestFolderIsLookedThroughAgain(t *testing.T) {
+	o := open(t)
+	dir := t.TempDir()
+	write := func(name, words string) {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(words), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("a.txt", "Norland will host the talks in May 2026.")
+	if sum, err := o.Add(t.Context(), []string{dir}, nil, nil); err != nil || sum[library.New] != 1 {
+		t.Fatal(sum, err)
+	}
+	write("b.txt", "Osmark pledged to lower duties on felt in 2027.")
+	write("a.txt", "Norland will host the talks in June 2026.")
+	b := o.fetched()[dir]
+	if b.Tally[library.New] != 1 || b.Tally[library.Changed] != 1 {
+		t.Errorf("%+v", b)
+	}
+}

@@ -1,0 +1,85 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/netip"
+	"os"
+	"path/filepath"
+
+	"github.com/BurntSushi/toml"
+
+	"attache/feed"
+)
+
+// config is what the user has set in config.toml.
+type config struct {
+	Web struct {
+		// OwnNetwork are addresses and ranges of the user's own network that may be
+		// fetched from: "10.1.0.0/16", "192.168.1.20".
+		OwnNetwork []string `toml:"own_network"`
+	} `toml:"web"`
+
+	own []netip.Prefix
+}
+
+// mostConfig is how long a configuration may be, in bytes.
+const mostConfig = 1 << 20
+
+// configPath is where the configuration lies: in ATTACHE_HOME, else in the XDG
+// folder for configuration.
+func configPath() (string, error) {
+	const name = "config.toml"
+	if home := os.Getenv("ATTACHE_HOME"); home != "" {
+		return filepath.Join(home, name), nil
+	}
+	if dir := os.Getenv("XDG_CONFIG_HOME"); filepath.IsAbs(dir) {
+		return filepath.Join(dir, "attache", name), nil
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "", fmt.Errorf("finding the configuration: %w (set ATTACHE_HOME)", err)
+	}
+	return filepath.Join(home, ".config", "attache", name), nil
+}
+
+// readConfig reads the configuration; one that is not there is empty.
+func readConfig() (config, error) {
+	var c config
+	path, err := configPath()
+	if err != nil {
+		return c, err
+	}
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return c, nil
+	case err != nil:
+		return c, err
+	case info.Size() > mostConfig:
+		return c, fmt.Errorf("%s: too long for a configuration", feed.Visible(path))
+	}
+	known, err := toml.DecodeFile(path, &c)
+	if err != nil {
+		return c, fmt.Errorf("%s: %w", feed.Visible(path), err)
+	}
+	if odd := known.Undecoded(); len(odd) > 0 {
+		return c, fmt.Errorf("%s: there is no setting %s", feed.Visible(path), odd[0])
+	}
+	for _, s := range c.Web.OwnNetwork {
+		p, err := prefixOf(s)
+		if err != nil {
+			return c, fmt.Errorf("%s: own_network: %q is no address and no range such as 10.1.0.0/16", feed.Visible(path), s)
+		}
+		c.own = append(c.own, p)
+	}
+	return c, nil
+}
+
+func prefixOf(s string) (netip.Prefix, error) {
+	if a, err := netip.ParseAddr(s); err == nil {
+		return netip.PrefixFrom(a, a.BitLen()), nil
+	}
+	return netip.ParsePrefix(s)
+}

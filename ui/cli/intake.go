@@ -1,0 +1,199 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"attache/feed"
+	"attache/feed/files"
+	"attache/feed/intake"
+	"attache/feed/library"
+	"attache/feed/web"
+	"attache/ui/theme"
+)
+
+// desk is what takes articles into the library.
+func (p *program) desk(lib *library.Library, opt feed.Options) (*intake.Desk, error) {
+	c, err := readConfig()
+	if err != nil {
+		return nil, err
+	}
+	return &intake.Desk{
+		Library: lib, Read: opt,
+		Web: web.New(web.Options{Agent: "attache/" + strings.Fields(version())[0] + " (a reader of trade briefings)", Own: c.own, Read: opt}),
+	}, nil
+}
+
+// taking is one run of a command that takes articles in.
+type taking struct {
+	*program
+	desk  *intake.Desk
+	meter *meter
+	seen  int
+	sum   library.Tally
+}
+
+// withDesk opens the library and its intake for one command.
+func (p *program) withDesk(ctx context.Context, adds bool, opt feed.Options, do func(*taking) error) {
+	p.withLibrary(ctx, adds, func(lib *library.Library) error {
+		d, err := p.desk(lib, opt)
+		if err != nil {
+			return err
+		}
+		t := &taking{program: p, desk: d, meter: p.meter()}
+		defer t.meter.clear()
+		return do(t)
+	})
+}
+
+// confirm is told of each article that was taken in.
+func (t *taking) confirm(a library.Added) {
+	if a.Err != nil {
+		t.meter.clear()
+		t.fail(failed, a.Err)
+	}
+	t.seen++
+	t.meter.at(theme.Counted(t.seen, "article") + " read")
+}
+
+// brought reports what came of one source.
+func (t *taking) brought(b intake.Brought) {
+	t.sum.Join(b.Tally)
+	if b.Err == nil && len(b.Notices) == 0 {
+		return
+	}
+	t.meter.clear()
+	for _, line := range b.Notices {
+		_, _ = fmt.Fprintf(t.err, "attache: %s\n", theme.Safe(line))
+	}
+	if b.Err != nil {
+		t.fail(failed, b.Err)
+	}
+}
+
+func (t *taking) tell() {
+	t.meter.clear()
+	t.print(fmt.Sprintf("%d added, %d changed, %d unchanged, %d failed\n", t.sum[library.New],
+		t.sum[library.Changed], t.sum[library.Known]+t.sum[library.Placed], t.sum[library.Failed]))
+}
+
+func (p *program) add() *cobra.Command {
+	var when days
+	var whole bool
+	cmd := &cobra.Command{
+		Use:   "add PATH or URL ...",
+		Short: "Put articles into the library",
+		Long: "Reads articles from files, feeds, mailboxes, archives and folders and keeps them in the library. " +
+			"What is there already is left as it is. A folder is watched from then on. A path \"-\" is standard input.\n\n" +
+			"The address of a feed is asked again by attache fetch; that of a page is read once. " +
+			"A list of feeds (OPML) adds its feeds, which the next attache fetch asks.",
+		Example: "attache add ~/articles feed.xml\nattache add https://example.org/news.xml\nattache add subscriptions.opml",
+		Args:    needs("add needs a PATH or URL: files, folders, feeds, pages or - for standard input"),
+		Run: func(cmd *cobra.Command, args []string) {
+			ctx := cmd.Context()
+			p.withDesk(ctx, true, when.options(today()), func(t *taking) error {
+				defer t.tell()
+				for _, arg := range args {
+					if err := t.add(ctx, arg, whole); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+		},
+	}
+	when.register(cmd)
+	cmd.Flags().BoolVar(&whole, "full-text", false, "Of a feed: fetch each item's page too, when the feed only teases it")
+	return cmd
+}
+
+func (t *taking) add(ctx context.Context, arg string, whole bool) error {
+	if isAddress(arg) {
+		t.meter.at("asking " + web.Shown(arg))
+		b := t.desk.Subscribe(ctx, arg, whole)
+		t.brought(b)
+		if b.Err != nil {
+			t.sum[library.Failed]++
+		}
+		return nil
+	}
+	if list, ok := subscriptions(arg); ok {
+		return t.subscribe(ctx, arg, list, whole)
+	}
+	sum, err := t.desk.Add(ctx, []string{arg}, t.in, t.confirm)
+	t.sum.Join(sum)
+	return err
+}
+
+// subscriptions is a file that is a list of feeds.
+func subscriptions(path string) ([]byte, bool) {
+	if ext := strings.ToLower(filepath.Ext(path)); ext != ".opml" && ext != ".xml" {
+		return nil, false
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, false
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, feed.DefaultLimit))
+	return data, err == nil && files.IsSubscriptions(data)
+}
+
+// subscribe adds the feeds of a list, without asking them.
+func (t *taking) subscribe(ctx context.Context, path string, list []byte, whole bool) error {
+	feeds, err := files.ReadSubscriptions(list)
+	if err != nil {
+		t.fail(failed, fmt.Errorf("%s: %w", path, err))
+	}
+	known := map[string]bool{}
+	sources, err := t.desk.Library.Sources(ctx)
+	if err != nil {
+		return err
+	}
+	for _, s := range sources {
+		known[s.Address] = true
+	}
+	n := 0
+	for _, f := range feeds {
+		if known[f.Feed] || f.Feed == "" {
+			continue
+		}
+		name := f.Title
+		if name == "" {
+			name = f.Feed
+		}
+		if err := t.desk.Library.SetSource(ctx, library.Source{Address: f.Feed, Name: name, Kind: intake.Feed, Whole: whole}); err != nil {
+			return err
+		}
+		n++
+	}
+	t.meter.clear()
+	_, _ = fmt.Fprintf(t.err, "attache: %s: %s of %s new; attache fetch asks them\n", theme.Safe(path), theme.Count(n), theme.Counted(len(feeds), "feed"))
+	return nil
+}
+
+func (p *program) fetch() *cobra.Command {
+	return &cobra.Command{
+		Use:   "fetch",
+		Short: "Ask all sources of the library for what is new",
+		Long: "Asks every feed for what is new and looks through every folder. A feed that has nothing new sends nothing, and one that asked to be left alone is. " +
+			"Addresses of your own network are not asked unless own_network in config.toml names them.",
+		Args: cobra.NoArgs,
+		Run: func(cmd *cobra.Command, _ []string) {
+			ctx := cmd.Context()
+			p.withDesk(ctx, false, feed.Options{AsOf: today()}, func(t *taking) error {
+				defer t.tell()
+				return t.desk.Fetch(ctx, func(done, of int, b intake.Brought) {
+					t.brought(b)
+					t.meter.of(done, of, b.Source.Name)
+				})
+			})
+		},
+	}
+}

@@ -1,0 +1,167 @@
+package cli
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"attache/feed"
+	"attache/feed/files"
+	"attache/feed/intake"
+	"attache/feed/library"
+	"attache/feed/web"
+	"attache/ui/export"
+	"attache/ui/theme"
+)
+
+func (p *program) sources() *cobra.Command {
+	cmd := &cobra.Command{Use: "sources", Short: "List the library's feeds and folders; remove or rename one", Args: cobra.NoArgs}
+	var format formatFlag
+	list := &cobra.Command{
+		Use: "list", Short: "List the library's feeds and folders", Args: cobra.NoArgs,
+		Run: func(cmd *cobra.Command, _ []string) {
+			p.withSources(cmd.Context(), func(lib *library.Library, all []library.Source) error {
+				return p.listSources(all, export.Format(format))
+			})
+		},
+	}
+	list.Flags().Var(&format, "format", "The form to print them in: jsonl or table")
+	cmd.Run = list.Run
+	cmd.Flags().AddFlagSet(list.Flags())
+	cmd.AddCommand(list, &cobra.Command{
+		Use: "remove ADDRESS", Short: "Take a source out, and the articles that came by it alone and bear no mark of yours", Args: cobra.ExactArgs(1),
+		Run: func(cmd *cobra.Command, args []string) {
+			p.withSources(cmd.Context(), func(lib *library.Library, all []library.Source) error {
+				s, err := sourceCalled(all, args[0])
+				if err != nil {
+					return err
+				}
+				n, err := lib.RemoveSource(cmd.Context(), s.Address)
+				if err == nil {
+					p.print(fmt.Sprintf("%s removed, and %s\n", web.Shown(s.Address), theme.Counted(n, "article")))
+				}
+				return err
+			})
+		},
+	}, &cobra.Command{
+		Use: "rename ADDRESS NAME", Short: "Give a source another name", Args: cobra.ExactArgs(2),
+		Run: func(cmd *cobra.Command, args []string) {
+			p.withSources(cmd.Context(), func(lib *library.Library, all []library.Source) error {
+				s, err := sourceCalled(all, args[0])
+				if err == nil && strings.TrimSpace(args[1]) == "" {
+					err = errors.New("a source needs a name")
+				}
+				if err != nil {
+					return err
+				}
+				return lib.RenameSource(cmd.Context(), s.Address, strings.TrimSpace(args[1]))
+			})
+		},
+	}, &cobra.Command{
+		Use: "opml", Short: "Print the feeds as a list that other readers can import", Args: cobra.NoArgs,
+		Run: func(cmd *cobra.Command, _ []string) {
+			p.withSources(cmd.Context(), func(_ *library.Library, all []library.Source) error {
+				var feeds []files.Subscription
+				for _, s := range all {
+					if s.Kind == intake.Feed {
+						feeds = append(feeds, files.Subscription{Title: s.Name, Feed: s.Address})
+					}
+				}
+				return files.WriteSubscriptions(p.out, "attaché", feeds)
+			})
+		},
+	})
+	return cmd
+}
+
+func (p *program) withSources(ctx context.Context, do func(*library.Library, []library.Source) error) {
+	p.withLibrary(ctx, false, func(lib *library.Library) error {
+		all, err := lib.Sources(ctx)
+		if err != nil {
+			return err
+		}
+		return do(lib, all)
+	})
+}
+
+// sourceCalled is the source with an address, a folder's path or a name.
+func sourceCalled(all []library.Source, name string) (library.Source, error) {
+	whole, _ := filepath.Abs(name)
+	var called []library.Source
+	for _, s := range all {
+		switch {
+		case s.Address == name || s.Kind == intake.Folder && s.Address == whole:
+			return s, nil
+		case s.Name == name:
+			called = append(called, s)
+		}
+	}
+	switch len(called) {
+	case 0:
+		return library.Source{}, fmt.Errorf("%s: no source has this address or name; attache sources lists them", feed.Visible(name))
+	case 1:
+		return called[0], nil
+	}
+	return library.Source{}, fmt.Errorf("%s: several sources have this name; give the address", feed.Visible(name))
+}
+
+// jsonSource is a source as other programs get it.
+type jsonSource struct {
+	Address  string     `json:"address"`
+	Name     string     `json:"name"`
+	Kind     string     `json:"kind"`
+	FullText bool       `json:"full_text"`
+	Articles int        `json:"articles"`
+	Fetched  *time.Time `json:"fetched"`
+	Next     *time.Time `json:"next"`
+	Failure  *string    `json:"failure"`
+}
+
+func moment(t time.Time) *time.Time {
+	if t.IsZero() {
+		return nil
+	}
+	return &t
+}
+
+// listSources prints sources: for people two lines each, for programs an object
+// a line.
+func (p *program) listSources(all []library.Source, format export.Format) error {
+	switch format {
+	case "", export.JSONL, export.Table:
+	default:
+		p.misuse(fmt.Errorf("sources are printed as jsonl or table, not as %s", format))
+		return nil
+	}
+	cells, isTerminal := p.width(p.out)
+	enc := json.NewEncoder(p.out)
+	for _, s := range all {
+		if format == export.JSONL || format == "" && !isTerminal {
+			j := jsonSource{Address: web.Shown(s.Address), Name: s.Name, Kind: s.Kind, FullText: s.Whole, Articles: s.Articles, Fetched: moment(s.Fetched), Next: moment(s.Next)}
+			if s.Failure != "" {
+				j.Failure = &s.Failure
+			}
+			if err := enc.Encode(j); err != nil {
+				p.unwritten(err)
+				return nil
+			}
+			continue
+		}
+		last := "never asked"
+		if !s.Fetched.IsZero() {
+			last = s.Fetched.Local().Format("2 Jan 2006 15:04")
+		}
+		if s.Failure != "" {
+			last += " · " + s.Failure
+		}
+		p.print(theme.Ends(theme.Safe(s.Name), s.Kind+" · "+theme.Counted(s.Articles, "article"), max(cells, 40)) + "\n")
+		p.print("  " + web.Shown(s.Address) + "\n  " + theme.Safe(last) + "\n")
+	}
+	return nil
+}
