@@ -1,6 +1,7 @@
 package intake_test
 
 import (
+	"context"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -243,5 +244,63 @@ func TestFolderIsLookedThroughAgain(t *testing.T) {
 	b := o.fetched()[dir]
 	if b.Tally[library.New] != 1 || b.Tally[library.Changed] != 1 {
 		t.Errorf("%+v", b)
+	}
+}
+
+func TestWatch(t *testing.T) {
+	o := open(t)
+	dir := t.TempDir()
+	path := filepath.Join(dir, "a.txt")
+	write := func(words string) {
+		if err := os.WriteFile(path, []byte(words), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := o.Add(t.Context(), []string{dir}, nil, nil); err != nil {
+		t.Fatal(err)
+	}
+	write("Norland will host the talks in May 2026.") // before it is watched
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error)
+	go func() { ended <- o.Watch(ctx, func(err error) { t.Error(err) }) }()
+	eventually := func(what string, is func() bool) {
+		t.Helper()
+		for range 1000 {
+			if is() {
+				return
+			}
+			time.Sleep(10 * time.Millisecond)
+		}
+		t.Fatal(what + " never happened")
+	}
+	at := feed.Ref{Path: path}
+	says := func(words string) func() bool {
+		return func() bool {
+			n, err := o.Library.At(ctx, at)
+			if err != nil {
+				return false
+			}
+			a, _, err := o.Library.Article(ctx, n)
+			return err == nil && strings.Contains(a.Body.Text, words)
+		}
+	}
+	eventually("what was written before", says("May"))
+	write("Norland will host the talks in June 2026.")
+	eventually("a change", says("June"))
+	os.WriteFile(filepath.Join(dir, "picture.jpg"), []byte{0xff, 0xd8}, 0o600) // is nobody's trouble
+	n, _ := o.Library.At(ctx, at)
+	os.Remove(path)
+	eventually("the file's end", func() bool {
+		b, err := o.Library.Brief(ctx, n)
+		return err == nil && len(b.Notes) == 1 && strings.Contains(b.Notes[0], "no longer")
+	})
+	write("Norland will host the talks in June 2026.")
+	eventually("its return", func() bool {
+		b, err := o.Library.Brief(ctx, n)
+		return err == nil && len(b.Notes) == 0
+	})
+	cancel()
+	if err := <-ended; err != nil {
+		t.Error(err)
 	}
 }

@@ -522,7 +522,7 @@ func TestExportAndImport(t *testing.T) {
 	must(from.Uncorrect(ctx, n, fix.ID))
 	_, err = from.Correct(ctx, n, library.Correction{Field: "by", Value: "JP", Anchor: at})
 	must(err, from.SetRead(ctx, true, 3, 4), from.SetStar(ctx, true, n), from.SetPosition(ctx, n, 9), from.Tag(ctx, "x", true, n), from.SaveView(ctx, "v", "by:JP"),
-		from.SetSource(ctx, library.Source{Address: e.Source, Name: "Feed", ETag: "tag", Fetched: time.UnixMilli(1).UTC()}), from.Gone(ctx, e.Ref))
+		from.SetSource(ctx, library.Source{Address: e.Source, Name: "Feed", ETag: "tag", Fetched: time.UnixMilli(1).UTC()}), from.Gone(ctx, e.Ref.Path))
 
 	var first, second bytes.Buffer
 	must(from.Export(ctx, &first))

@@ -180,6 +180,14 @@ func (l *Library) At(ctx context.Context, place feed.Ref) (Number, error) {
 	return n, l.fail("looking for an article", err)
 }
 
+// HasPath reports whether an article was found in the file at a path, or the
+// file itself was one.
+func (l *Library) HasPath(ctx context.Context, path string) (bool, error) {
+	var has bool
+	err := l.reader.QueryRowContext(quiet(ctx), `SELECT EXISTS (SELECT 1 FROM places WHERE path = ?1) OR EXISTS (SELECT 1 FROM places WHERE path > ?1 || '#' AND path < ?1 || '$')`, path).Scan(&has)
+	return has, l.fail("looking for a file's articles", err)
+}
+
 // Article is an article as it was brought in, and the day it was read as of.
 func (l *Library) Article(ctx context.Context, n Number) (briefs.Article, timex.Date, error) {
 	var kept []byte
@@ -205,6 +213,13 @@ func (l *Library) Brief(ctx context.Context, n Number) (briefs.Brief, error) {
 	fixes, err := l.Corrections(ctx, n)
 	if err != nil {
 		return briefs.Brief{}, err
+	}
+	gone, err := l.isGone(ctx, n)
+	if err != nil {
+		return briefs.Brief{}, err
+	}
+	if !gone.IsZero() {
+		a.Notes = append(a.Notes, "the file is no longer where it was found, since "+gone.Local().Format("2 January 2006")+"; this is what it said")
 	}
 	b := briefs.Read(a, readOn)
 	apply(&b, fixes)
@@ -277,9 +292,31 @@ func (l *Library) Formers(ctx context.Context, n Number) ([]Former, error) {
 	return out, l.fail("listing earlier texts", rows.Err())
 }
 
-// Gone notes that nothing is at a place any more. The article stays.
-func (l *Library) Gone(ctx context.Context, place feed.Ref) error {
+// Gone notes that nothing is at a path any more, nor in it or below it. The
+// articles stay.
+func (l *Library) Gone(ctx context.Context, path string) error {
 	return l.write(ctx, "noting that a file is gone", func(w *writing) error {
-		return w.exec(`UPDATE places SET gone = ? WHERE path = ? AND item = ? AND gone = 0`, w.at, place.Path, place.Item)
+		for _, in := range []string{"", "/", "\\", "#"} {
+			from, to := path+in, path+in+"\x00" // the path itself
+			if in != "" {
+				to = path + string(in[0]+1) // all that begins so
+			}
+			if err := w.exec(`UPDATE places SET gone = ? WHERE path >= ? AND path < ? AND gone = 0`, w.at, from, to); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
+}
+
+// isGone is since when an article is at none of its places, zero while it is at
+// one.
+func (l *Library) isGone(ctx context.Context, n Number) (time.Time, error) {
+	var there bool
+	var since int64
+	err := l.reader.QueryRowContext(quiet(ctx), `SELECT coalesce(max(gone = 0), 1), coalesce(max(gone), 0) FROM places WHERE article = ?`, n).Scan(&there, &since)
+	if there {
+		since = 0
+	}
+	return stamp(since), l.fail("looking for an article's places", err)
 }

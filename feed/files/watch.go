@@ -1,0 +1,204 @@
+package files
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/fsnotify/fsnotify"
+
+	"attache/feed"
+)
+
+// Changed is what has happened in watched folders.
+type Changed struct {
+	Written []string // files that are new or were written, and rest now
+	Gone    []string // files and folders that are no more, with all that was in them
+	Lost    []string // folders in which more has happened than could be followed: to be looked through again
+}
+
+// Rest is how long a file must stay as it is before it counts as written: what
+// a writer in its stride never pauses for, and the eye hardly notices.
+const Rest = 200 * time.Millisecond
+
+// back is how often a folder that has vanished is looked for.
+const back = 2 * time.Second
+
+// Watch tells what changes in folders and those below them, until ctx is done
+// or yield returns false. A file is told of when it has rested, so that a
+// half-written one is waited for; one that was replaced by another is Written.
+// Hidden files and links are not looked at. Its error names the folder that
+// cannot be watched; the others are, until Watch returns.
+func Watch(ctx context.Context, folders []string, yield func(Changed) bool) error {
+	notify, err := fsnotify.NewWatcher()
+	if err != nil {
+		return fmt.Errorf("watching folders: %w", err)
+	}
+	defer notify.Close()
+	w := &watching{notify: notify, pending: map[string]sight{}, missing: map[string]bool{}}
+	for _, folder := range folders {
+		w.enter(filepath.Clean(folder), false)
+		w.roots = append(w.roots, filepath.Clean(folder))
+	}
+	return errors.Join(w.follow(ctx, yield), w.trouble())
+}
+
+// watching is the state of one Watch.
+type watching struct {
+	notify  *fsnotify.Watcher
+	roots   []string
+	pending map[string]sight // what has changed and does not rest yet
+	missing map[string]bool  // roots that have vanished
+	lost    []string
+	failed  []error
+}
+
+// sight is how a file was when it was last looked at.
+type sight struct {
+	size  int64
+	wrote time.Time
+	since time.Time // it has been so
+	gone  bool
+}
+
+// mostTrouble is how many folders that cannot be watched are named.
+const mostTrouble = 5
+
+func (w *watching) trouble() error { return errors.Join(w.failed[:min(len(w.failed), mostTrouble)]...) }
+
+// enter watches a folder and those below it. The files of one that is new are
+// news themselves.
+func (w *watching) enter(dir string, isNew bool) {
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case path != dir && isDotted(path):
+			return skip(d)
+		case err != nil:
+			return nil // gone again, or not ours to read: the walk that adds says so
+		case !d.IsDir():
+			if isNew {
+				w.pend(path)
+			}
+			return nil
+		}
+		return w.notify.Add(path)
+	})
+	if err != nil {
+		w.failed = append(w.failed, fmt.Errorf("%s cannot be watched: %w", feed.Visible(dir), err))
+	}
+	if _, err := os.Stat(dir); err != nil && slices.Contains(w.roots, dir) {
+		w.missing[dir] = true
+	}
+}
+
+func isDotted(path string) bool { return strings.HasPrefix(filepath.Base(path), ".") }
+
+func (w *watching) pend(path string) { w.pending[path] = look(path) }
+
+// look is how a file is now. Only files proper are written.
+func look(path string) sight {
+	info, err := os.Lstat(path)
+	now := time.Now()
+	if err != nil || !info.Mode().IsRegular() {
+		return sight{since: now, gone: errors.Is(err, fs.ErrNotExist)}
+	}
+	return sight{size: info.Size(), wrote: info.ModTime(), since: now}
+}
+
+// follow waits for events, and while something does not rest for the time to
+// look again.
+func (w *watching) follow(ctx context.Context, yield func(Changed) bool) error {
+	timer := time.NewTimer(0)
+	defer timer.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case e, open := <-w.notify.Events:
+			if !open {
+				return nil
+			}
+			w.event(e)
+			timer.Reset(w.pause())
+		case err := <-w.notify.Errors:
+			if errors.Is(err, fsnotify.ErrEventOverflow) {
+				w.lost = w.roots
+			}
+			timer.Reset(w.pause())
+		case <-timer.C:
+			if c := w.settled(); (len(c.Written)+len(c.Gone)+len(c.Lost)) > 0 && !yield(c) {
+				return nil
+			}
+			if len(w.pending)+len(w.missing) > 0 {
+				timer.Reset(w.pause())
+			}
+		}
+	}
+}
+
+func (w *watching) pause() time.Duration {
+	if len(w.pending)+len(w.lost) > 0 {
+		return Rest / 4
+	}
+	return back
+}
+
+func (w *watching) event(e fsnotify.Event) {
+	path := filepath.Clean(e.Name)
+	if isDotted(path) && !slices.Contains(w.roots, path) || e.Op == fsnotify.Chmod {
+		return
+	}
+	if e.Has(fsnotify.Create) {
+		if info, err := os.Lstat(path); err == nil && info.IsDir() {
+			w.enter(path, true)
+			return
+		}
+	}
+	if slices.Contains(w.roots, path) && (e.Has(fsnotify.Remove) || e.Has(fsnotify.Rename)) {
+		w.missing[path] = true
+	}
+	w.pend(path)
+}
+
+// settled is what rests by now.
+func (w *watching) settled() (c Changed) {
+	c.Lost, w.lost = w.lost, nil
+	for root := range w.missing {
+		if info, err := os.Stat(root); err == nil && info.IsDir() {
+			delete(w.missing, root)
+			w.enter(root, true)
+		}
+	}
+	for path, was := range w.pending {
+		is := look(path)
+		if is.size != was.size || !is.wrote.Equal(was.wrote) || is.gone != was.gone {
+			w.pending[path] = is
+			continue
+		}
+		if time.Since(was.since) < Rest {
+			continue
+		}
+		delete(w.pending, path)
+		switch {
+		case is.gone:
+			c.Gone = append(c.Gone, path)
+		case !is.wrote.IsZero():
+			c.Written = append(c.Written, path)
+		}
+	}
+	slices.Sort(c.Written)
+	slices.Sort(c.Gone)
+	return c
+}
+
+// Reads reports whether a file of that name is read when it is met in a folder.
+func Reads(name string) bool {
+	ok, err := isRead(name)
+	return ok && err == nil
+}

@@ -1,0 +1,152 @@
+package intake
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"attache/feed/files"
+	"attache/feed/library"
+)
+
+// Watch keeps the library's folders in step until ctx is done: first with what
+// has changed since they were last looked through, then with what changes.
+// trouble is told of what cannot be read or watched.
+func (d *Desk) Watch(ctx context.Context, trouble func(error)) error {
+	folders, err := d.folders(ctx)
+	if err != nil || len(folders) == 0 {
+		return err
+	}
+	watched := make(chan error, 1)
+	go func() {
+		watched <- files.Watch(ctx, folders, func(c files.Changed) bool {
+			if err := d.changed(ctx, folders, c, trouble); err != nil && ctx.Err() == nil {
+				trouble(err)
+			}
+			return ctx.Err() == nil
+		})
+	}()
+	for _, folder := range folders {
+		if err := d.catchUp(ctx, folder, trouble); err != nil && ctx.Err() == nil {
+			trouble(err)
+		}
+	}
+	return <-watched
+}
+
+func (d *Desk) folders(ctx context.Context) (folders []string, err error) {
+	all, err := d.Library.Sources(ctx)
+	for _, s := range all {
+		if s.Kind == Folder {
+			folders = append(folders, s.Address)
+		}
+	}
+	return folders, err
+}
+
+func (d *Desk) changed(ctx context.Context, folders []string, c files.Changed, trouble func(error)) error {
+	for _, path := range c.Gone {
+		if err := d.Library.Gone(ctx, path); err != nil {
+			return err
+		}
+	}
+	for _, folder := range c.Lost {
+		if _, err := d.Add(ctx, []string{folder}, nil, nil); err != nil {
+			return err
+		}
+	}
+	for _, folder := range folders {
+		var mine []string
+		for _, path := range c.Written {
+			if strings.HasPrefix(path, folder+string(filepath.Separator)) && files.Reads(path) {
+				mine = append(mine, path)
+			}
+		}
+		if err := d.file(ctx, folder, mine, trouble); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// file takes in files of a folder.
+func (d *Desk) file(ctx context.Context, folder string, paths []string, trouble func(error)) error {
+	if len(paths) == 0 {
+		return nil
+	}
+	_, err := d.Library.Add(ctx, entries(files.All(ctx, paths, nil, d.Read), folder), d.asOf(), func(a library.Added) {
+		if a.Err != nil && ctx.Err() == nil {
+			trouble(a.Err)
+		}
+	})
+	return err
+}
+
+// catchUp takes in what has changed in a folder since it was last looked
+// through: files that were written since, and files unknown in folders whose
+// entries have changed.
+func (d *Desk) catchUp(ctx context.Context, folder string, trouble func(error)) error {
+	s, err := d.known(ctx, folder)
+	if err != nil {
+		return err
+	}
+	begun := d.now()
+	var changed []string
+	since := s.Fetched.Add(-slack)
+	if err := filepath.WalkDir(folder, d.newer(ctx, folder, since, &changed)); err != nil {
+		return ctx.Err()
+	}
+	if err := d.file(ctx, folder, changed, trouble); err != nil {
+		return err
+	}
+	return d.source(ctx, folder, func(s *library.Source) { s.Fetched = begun })
+}
+
+// slack is how coarse the clocks of file systems are, at the worst.
+const slack = 2 * time.Second
+
+// newer gathers the files that a walk meets and that are news.
+func (d *Desk) newer(ctx context.Context, folder string, since time.Time, changed *[]string) fs.WalkDirFunc {
+	stirred := map[string]bool{} // folders whose entries have changed
+	return func(path string, e fs.DirEntry, err error) error {
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case errors.Is(err, fs.ErrNotExist) && path == folder:
+			return fs.SkipAll
+		case err != nil:
+			return nil
+		case path != folder && strings.HasPrefix(e.Name(), "."):
+			if e.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		info, err := e.Info()
+		if err != nil {
+			return nil
+		}
+		isNews := info.ModTime().After(since)
+		if e.IsDir() {
+			stirred[path] = isNews
+			return nil
+		}
+		if !info.Mode().IsRegular() || !files.Reads(path) {
+			return nil
+		}
+		if !isNews && stirred[filepath.Dir(path)] {
+			known, err := d.Library.HasPath(ctx, path)
+			if err != nil {
+				return err
+			}
+			isNews = !known
+		}
+		if isNews {
+			*changed = append(*changed, path)
+		}
+		return nil
+	}
+}
