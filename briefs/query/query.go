@@ -116,6 +116,13 @@ func (n *Node) IsOfCommitment() bool {
 	return len(n.Of) > 0
 }
 
+// IsDenial reports whether a brief without commitments may fulfil the node:
+// something is denied, or that is one choice of several. Such a node, when no
+// other asks for a commitment beside it, asks about the brief as a whole.
+func (n *Node) IsDenial() bool {
+	return n.Kind == Not || n.Kind == Any && slices.ContainsFunc(n.Of, func(m Node) bool { return m.IsDenial() })
+}
+
 // And is the query with a further condition.
 func (q Query) And(c Condition) Query {
 	more := Node{Kind: Fact, Fact: c}

@@ -10,6 +10,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"attache/briefs/query"
+	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/files"
 )
@@ -157,5 +159,55 @@ func TestBareRowsHaveATitle(t *testing.T) {
 				t.Errorf("%q: %q, want %q", row.Ref.Path, row.Title, want[row.Ref.Path])
 			}
 		}
+	}
+}
+
+func TestSearchOfAShelf(t *testing.T) {
+	fsys := fstest.MapFS{
+		"a.txt":    {Data: []byte("SEOUL, March 2, 2026 - South Korea and Japan agreed to cut tariffs on steel by June 2026.")},
+		"b.txt":    {Data: []byte("The weather in Port Elva was fair.")},
+		"feed.xml": {Data: []byte(`<rss><channel><item><guid>x</guid><description>China will publish its list of tariffs.</description></item><item><guid>y</guid><description>Nothing.</description></item></channel></rss>`)},
+		"no.pdf":   {Data: []byte("%PDF-broken")},
+	}
+	s := files.NewShelfFS(fsys, feed.Options{AsOf: timex.On(2026, 3, 3)})
+	rows := map[feed.Ref]bool{}
+	s.Fill(t.Context(), func(b feed.Batch) bool {
+		for _, r := range b.Rows {
+			rows[r.Ref] = true
+		}
+		return true
+	})
+	for line, want := range map[string][]feed.Ref{
+		"tariffs":              {{Path: "a.txt"}, {Path: "feed.xml", Item: "x"}},
+		"by:JP due:2026-H1":    {{Path: "a.txt"}},
+		"weather OR pair:KR":   {{Path: "a.txt"}, {Path: "b.txt"}},
+		"-is:promising":        {{Path: "b.txt"}, {Path: "feed.xml", Item: "y"}},
+		"nothing -weather":     {{Path: "feed.xml", Item: "y"}},
+		"is:starred":           nil,
+		"published:2026-03-02": {{Path: "a.txt"}},
+	} {
+		q, err := query.Parse(line, timex.On(2026, 3, 3))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []feed.Ref
+		looked := 0
+		err = s.Search(t.Context(), q, timex.On(2026, 3, 3), func(f feed.Finds) bool {
+			got, looked = append(got, f.Refs...), f.Looked
+			return true
+		})
+		if err != nil || !slices.Equal(got, want) || looked != len(fsys) {
+			t.Errorf("%s: %v after %d, %v", line, got, looked, err)
+		}
+		for _, ref := range got {
+			if !rows[ref] {
+				t.Errorf("%v is no row", ref)
+			}
+		}
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := s.Search(ctx, query.Query{}, timex.On(2026, 3, 3), func(feed.Finds) bool { t.Error("told"); return true }); err == nil {
+		t.Error("no word of its being broken off")
 	}
 }

@@ -64,7 +64,7 @@ func sorted(of []query.Node) (words, pledges, others []query.Node) {
 			words = append(words, n)
 		case n.IsOfCommitment():
 			pledges = append(pledges, n)
-			isPromised = isPromised || n.Kind != query.Not
+			isPromised = isPromised || !n.IsDenial()
 		default:
 			others = append(others, n)
 		}
