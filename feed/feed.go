@@ -116,5 +116,11 @@ type Follower interface {
 	Follow(ctx context.Context, yield func(Batch) bool) error
 }
 
+// Completer is a Shelf that can fetch the full text of an article which its feed
+// only teases. It asks the network, and so only when the user does.
+type Completer interface {
+	Complete(ctx context.Context, ref Ref) error
+}
+
 // Every is the rhythm of a Shelf's batches.
 const Every = 50 * time.Millisecond

@@ -82,6 +82,8 @@ type App struct {
 	before  list.Filter   // the filter to go back to when a choice is left
 	pressed string        // the key that is being handled
 	note    note
+	finding finding
+	later   []tea.Cmd // what is to be written when this message has been handled
 }
 
 // New is a reader that has read nothing yet. Its reading ends with ctx.
@@ -107,7 +109,8 @@ func (a *App) Init() tea.Cmd {
 
 // Update takes in what happened.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	return a, tea.Batch(a.handle(msg), a.settle())
+	cmd := tea.Batch(a.handle(msg), a.settle())
+	return a, tea.Batch(cmd, tea.Sequence(a.writes()...))
 }
 
 func (a *App) handle(msg tea.Msg) tea.Cmd {
@@ -130,6 +133,16 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 		return a.take(msg)
 	case openedMsg:
 		return a.opened(msg)
+	case changedMsg:
+		return a.changed(msg)
+	case findsMsg:
+		return a.found(msg)
+	case markedMsg:
+		a.marked(msg)
+	case keptMsg:
+		a.kept(msg)
+	case wholeMsg:
+		a.whole(msg)
 	default:
 		_, cmd := a.article.Update(msg)
 		return cmd

@@ -170,13 +170,6 @@ func (a *App) goTo(i int) {
 	}
 }
 
-// see notes that the open brief is being read.
-func (a *App) see() {
-	if a.brief != nil {
-		a.list.See(a.opening.wanted)
-	}
-}
-
 // read goes from the list into the article.
 func (a *App) read() tea.Cmd {
 	if _, ok := a.list.Selected(); !ok {
@@ -229,8 +222,8 @@ func (a *App) toSentence() tea.Cmd {
 
 // reorder goes to the next order of the list.
 func (a *App) reorder() tea.Cmd {
-	a.list.Arrange(a.list.Order().Next())
-	a.say(a.list.Order().String())
+	a.list.Rearrange()
+	a.say(a.list.Order())
 	return nil
 }
 
@@ -259,8 +252,12 @@ func (a *App) escape() tea.Cmd {
 	case len(f) == 0:
 		a.refuse("no filter is set; q quits")
 	default:
+		last := f[len(f)-1]
 		a.narrow(f[:len(f)-1])
-		a.say(f[len(f)-1].String() + " taken away")
+		a.say(last.String() + " taken away")
+		if last.Kind == list.Found {
+			return a.dropSearch()
+		}
 	}
 	return nil
 }
@@ -272,7 +269,7 @@ func (a *App) back() tea.Cmd {
 
 func (a *App) backOrQuit() tea.Cmd {
 	if a.focus == onList {
-		return tea.Quit
+		return a.quit()
 	}
 	a.focus = onList
 	return nil

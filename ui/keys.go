@@ -60,7 +60,12 @@ func paneKeys() []binding {
 		{keys: []string{"q", "esc"}, where: inDetail | inPage, label: "q", hint: "back", do: (*App).back},
 		{keys: []string{"t"}, where: inHome, label: "t", hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
 		{keys: []string{"?"}, where: inHome | inDetail, label: "?", hint: "help", group: program, help: "these keys", do: (*App).openHelp},
-		{keys: []string{"/"}, where: inHome, label: "/", hint: "find", group: choosers, help: "words of a title, source or pair", do: (*App).askWords},
+		{keys: []string{"/"}, where: inHome, label: "/", hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
+		{keys: []string{"n"}, where: inHome, label: "n N", group: choosers, help: "next, previous word that the search has found", do: by(1, (*App).nextFound)},
+		{keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound)},
+		{keys: []string{"m"}, where: inHome, label: "m", group: program, help: "give the brief a star, or take it", do: (*App).toggleStar},
+		{keys: []string{"u"}, where: inHome, label: "u", group: program, help: "mark the brief as unread, or as read", do: (*App).toggleSeen},
+		{keys: []string{"f"}, where: inHome, label: "f", group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole},
 		{keys: digits, where: inHome, label: "1–9", group: choosers, help: "one of the nine most frequent topics, on or off", do: (*App).toggleFrequent},
 		{keys: []string{"p"}, where: inHome, label: "p", group: choosers, help: "only the pair of the selected brief, or all again", do: (*App).togglePair},
 		{keys: []string{"s"}, where: inHome, label: "s", group: choosers, help: "order: newest, oldest, by pair, most due", do: (*App).reorder},
@@ -74,7 +79,7 @@ func paneKeys() []binding {
 
 		{keys: []string{"?"}, where: inPage, do: (*App).back},
 		{keys: []string{"q"}, where: inHome, label: "q", hint: "quit", group: program, help: "back to the list; from there, quit", do: (*App).backOrQuit},
-		{keys: []string{"ctrl+c"}, where: everywhere, label: "ctrl+c", group: program, help: "quit at once", do: quit},
+		{keys: []string{"ctrl+c"}, where: everywhere, label: "ctrl+c", group: program, help: "quit at once", do: (*App).quit},
 		{keys: []string{"S"}, where: inHome, label: "S", group: program, help: "what was skipped, and why", do: (*App).openSkips},
 		{keys: []string{"T"}, where: inHome | inDetail | inPage, label: "T", group: program, help: "light or dark", do: (*App).toggleDark},
 		{keys: []string{"y"}, where: inHome | inDetail, label: "y", hint: "copy citation", group: reading, help: "copy the quotation with its title, source and date", do: (*App).copyCitation},
@@ -92,6 +97,9 @@ func chooserKeys() []binding {
 		{keys: []string{"up", "ctrl+p"}, where: inChooser, do: by(-1, (*App).move)},
 		{keys: []string{"enter"}, where: inPrompt, do: (*App).acceptPrompt},
 		{keys: []string{"esc"}, where: inPrompt, do: (*App).leavePrompt},
+		{keys: []string{"tab"}, where: inPrompt, do: (*App).completePrompt},
+		{keys: []string{"down", "ctrl+n"}, where: inPrompt, do: by(1, (*App).moveFound)},
+		{keys: []string{"up", "ctrl+p"}, where: inPrompt, do: by(-1, (*App).moveFound)},
 	}
 }
 
@@ -116,8 +124,6 @@ func movingKeys() []binding {
 func by(n int, do func(*App, int) tea.Cmd) func(*App) tea.Cmd {
 	return func(a *App) tea.Cmd { return do(a, n) }
 }
-
-func quit(*App) tea.Cmd { return tea.Quit }
 
 // place is where keys apply now.
 func (a *App) place() place {

@@ -9,8 +9,6 @@ import (
 
 	"attache/briefs/text"
 	"attache/briefs/timex"
-	"attache/ui/list"
-	"attache/ui/theme"
 	"attache/ui/wording"
 )
 
@@ -20,9 +18,12 @@ type prompt struct {
 	hint    string // what can be typed
 	input   textinput.Model
 	problem string                            // why what was typed cannot be accepted
-	typed   func(a *App, s string)            // after each key
+	typed   func(a *App, s string) tea.Cmd    // after each key
 	accept  func(a *App, s string) (ok error) // what enter does
-	leave   func(a *App)                      // what esc does
+	leave   func(a *App) tea.Cmd              // what esc does
+
+	// complete is what the word that ends at byte at may become.
+	complete func(a *App, s string, at int) (text.Span, []string)
 }
 
 // maxTyped is how many characters a prompt takes.
@@ -38,34 +39,6 @@ func (a *App) ask(p prompt, value string) tea.Cmd {
 	p.input.CursorEnd()
 	a.prompt = &p
 	return p.input.Focus()
-}
-
-// askWords filters as it is typed.
-func (a *App) askWords() tea.Cmd {
-	a.before = a.list.Filter()
-	from, pane := a.opening.wanted, a.focus
-	a.focus = onList // where the results are
-	was := ""
-	if s := a.before.Of(list.Words); len(s) > 0 {
-		was = s[0].Words
-	}
-	return a.ask(prompt{
-		label: "find",
-		hint:  "words of a title, source or pair",
-		typed: func(a *App, s string) {
-			f := a.list.Filter().Except(list.Words)
-			if s = strings.TrimSpace(s); s != "" {
-				f = f.Toggle(list.Step{Kind: list.Words, Words: theme.Safe(s)})
-			}
-			a.narrow(f)
-		},
-		accept: func(*App, string) error { return nil },
-		leave: func(a *App) {
-			a.list.Narrow(a.before)
-			a.list.Select(from)
-			a.focus = pane
-		},
-	}, was)
 }
 
 // askDate changes the day as of which clocks are read.
@@ -115,7 +88,7 @@ func (a *App) typePrompt(msg tea.Msg) tea.Cmd {
 	if s := p.input.Value(); s != was {
 		p.problem = ""
 		if p.typed != nil {
-			p.typed(a, s)
+			cmd = tea.Batch(cmd, p.typed(a, s))
 		}
 	}
 	return cmd
@@ -135,7 +108,46 @@ func (a *App) leavePrompt() tea.Cmd {
 	p := a.prompt
 	a.prompt = nil
 	if p.leave != nil {
-		p.leave(a)
+		return p.leave(a)
+	}
+	return nil
+}
+
+// proposals is what the word at the cursor may become.
+func (p *prompt) proposals(a *App) (at text.Span, words []string) {
+	if p.complete == nil {
+		return at, nil
+	}
+	s := p.input.Value()
+	runes := []rune(s)
+	return p.complete(a, s, len(string(runes[:min(p.input.Position(), len(runes))])))
+}
+
+// completePrompt puts the first proposal in the place of what was typed, or the
+// second where that is the first.
+func (a *App) completePrompt() tea.Cmd {
+	p := a.prompt
+	at, words := p.proposals(a)
+	s := p.input.Value()
+	if len(words) > 1 && at.Of(s) == words[0] {
+		words = words[1:]
+	}
+	if len(words) == 0 {
+		return nil
+	}
+	p.input.SetValue(s[:at.Start] + words[0] + s[at.End:])
+	p.input.SetCursor(len([]rune(s[:at.Start] + words[0])))
+	p.problem = ""
+	if p.typed == nil {
+		return nil
+	}
+	return p.typed(a, p.input.Value())
+}
+
+// moveFound moves the selection while something is typed.
+func (a *App) moveFound(n int) tea.Cmd {
+	if a.prompt.typed != nil {
+		a.list.Move(n)
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
+	"attache/briefs/query"
 	"attache/briefs/text"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
@@ -133,6 +134,7 @@ type fakeShelf struct {
 	stories []story
 	hurried [][]feed.Ref
 	opened  []string
+	ranks   bool // what is found stands best first
 }
 
 func (s *fakeShelf) Fill(_ context.Context, yield func(feed.Batch) bool) {
@@ -153,6 +155,19 @@ func (s *fakeShelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error
 		}
 	}
 	return briefs.Brief{}, ctx.Err()
+}
+
+// Search looks through the stories, as a shelf of files does.
+func (s *fakeShelf) Search(_ context.Context, q query.Query, asOf timex.Date, yield func(feed.Finds) bool) error {
+	out := feed.Finds{Looked: len(s.stories), Of: len(s.stories), Ranked: s.ranks}
+	for i := range s.stories {
+		b := s.stories[i].brief()
+		if s.stories[i].err == nil && q.Holds(&b, query.Known{}, asOf) {
+			out.Refs = append(out.Refs, feed.Ref{Path: b.Path})
+		}
+	}
+	yield(out)
+	return nil
 }
 
 // shelfOf is a shelf that reads all of the stories in one batch.

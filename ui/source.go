@@ -17,14 +17,15 @@ import (
 // reading never runs ahead of the screen, and a panic in the shelf comes out in
 // the command that pulls, where it is caught and the terminal restored.
 type source struct {
-	ctx     context.Context
-	shelf   feed.Shelf
-	next    func() (feed.Batch, bool)
-	found   int
-	done    bool
-	skipped int
-	skips   []feed.Skip // the first of them
-	hurried []feed.Ref  // what was asked for last
+	ctx      context.Context
+	shelf    feed.Shelf
+	next     func() (feed.Batch, bool)
+	found    int
+	done     bool
+	skipped  int
+	skips    []feed.Skip // the first of them
+	hurried  []feed.Ref  // what was asked for last
+	followed bool        // what changes is waited for
 }
 
 // maxSkips is how many skipped inputs are listed; all are counted.
@@ -76,9 +77,64 @@ func (a *App) take(b batchMsg) tea.Cmd {
 	}
 	if !b.more || b.Done {
 		s.done = true
-		return nil
+		return tea.Batch(s.follow(), a.again())
 	}
 	return s.fetch()
+}
+
+// changedMsg is what has changed on a shelf after it was filled.
+type changedMsg struct {
+	feed.Batch
+	next tea.Cmd
+}
+
+// follow waits for what changes on the shelf, where it tells.
+func (s *source) follow() tea.Cmd {
+	f, ok := s.shelf.(feed.Follower)
+	if !ok || s.followed {
+		return nil
+	}
+	s.followed = true
+	ctx, news := s.ctx, make(chan feed.Batch)
+	go func() {
+		defer close(news)
+		err := f.Follow(ctx, func(b feed.Batch) bool {
+			select {
+			case news <- b:
+				return true
+			case <-ctx.Done():
+				return false
+			}
+		})
+		if err != nil && ctx.Err() == nil {
+			select {
+			case news <- feed.Batch{Skips: []feed.Skip{{Err: err}}}:
+			case <-ctx.Done():
+			}
+		}
+	}()
+	var next tea.Cmd
+	next = func() tea.Msg {
+		b, more := <-news
+		if !more {
+			return nil
+		}
+		return changedMsg{b, next}
+	}
+	return next
+}
+
+// changed takes in what has changed, and leaves the reader's place.
+func (a *App) changed(m changedMsg) tea.Cmd {
+	a.list.Hold()
+	m.Done = false
+	s := &a.source
+	s.found += len(m.Rows)
+	s.skipped += len(m.Skips)
+	s.skips = append(s.skips, m.Skips[:min(len(m.Skips), maxSkips-len(s.skips))]...)
+	a.list.Add(m.Rows)
+	a.list.Drop(m.Gone)
+	return tea.Batch(m.next, a.again())
 }
 
 func pathsOf(skips []feed.Skip) []feed.Ref {
@@ -94,12 +150,14 @@ type opening struct {
 	wanted feed.Ref
 	ticket int // of the latest reading; results of earlier ones are dropped
 	cancel context.CancelFunc
+	at     int // the place in the brief that is remembered
 }
 
 // openedMsg is a brief that was read in full, or why it was not.
 type openedMsg struct {
 	ticket int
 	brief  *briefs.Brief
+	at     int // where it was left the last time
 	err    error
 }
 
@@ -118,6 +176,9 @@ func (a *App) follow() tea.Cmd {
 	if o.cancel != nil {
 		o.cancel()
 	}
+	if row.Ref != (feed.Ref{}) {
+		a.leave()
+	}
 	o.wanted = row.Ref
 	o.ticket++
 	if row.Ref == (feed.Ref{}) {
@@ -131,7 +192,11 @@ func (a *App) follow() tea.Cmd {
 func open(ctx context.Context, shelf feed.Shelf, ref feed.Ref, ticket int) tea.Cmd {
 	return func() tea.Msg {
 		b, err := shelf.Open(ctx, ref)
-		return openedMsg{ticket, &b, err}
+		at := 0
+		if k, ok := shelf.(feed.Keeper); ok && err == nil {
+			at, _ = k.Position(ctx, ref) // without it the brief opens at its top
+		}
+		return openedMsg{ticket, &b, at, err}
 	}
 }
 
@@ -146,7 +211,10 @@ func (a *App) opened(m openedMsg) tea.Cmd {
 		a.failure = a.reason(m.err)
 		return cmd
 	}
-	return a.show(m.brief)
+	a.opening.at = m.at
+	cmd := a.show(m.brief)
+	a.article.Return(m.at)
+	return tea.Batch(cmd, a.mark())
 }
 
 // reason is why the wanted brief is not open, its file named.

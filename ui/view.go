@@ -86,8 +86,8 @@ func (a *App) emptyList(w int) []string {
 			names[i] = s.String()
 		}
 		where := ""
-		if len(steps.Of(list.Words)) > 0 {
-			where = "Words are looked for in titles, sources and pairs."
+		if len(steps.Of(list.Found)) > 0 {
+			where = "Every word must stand in the brief; OR between two asks for one of them."
 		}
 		return a.message(w, "No brief passes the filter.", strings.Join(names, " ▸ "), where, "esc takes the last step away.")
 	case !a.source.done:

@@ -40,9 +40,13 @@ type Pane struct {
 	w, h     int
 	top      int // the line at the top, the head's counted
 	selected int
-	seek     bool // the selected quotation is to be scrolled into view once it is set
-	end      bool // so is the end
-	hold     int  // the byte that resizing keeps at the top, −1 before the first
+	seek     bool // what is sought is to be scrolled into view once it is set
+	sought   text.Span
+	atTop    bool        // to the top of the view, that is
+	found    []text.Span // words that a search looks for
+	at       int         // of these, the one last gone to; −1 before the first
+	end      bool        // so is the end
+	hold     int         // the byte that resizing keeps at the top, −1 before the first
 	galley   *galley
 	coming   *galley         // takes galley's place once it has the screen
 	kept     map[int]*galley // by measure
@@ -63,6 +67,7 @@ func (p *Pane) Show(b *briefs.Brief) tea.Cmd {
 	p.brief, p.body, p.units, p.plain = b, nil, nil, false
 	p.top, p.selected, p.seek, p.end, p.hold = 0, -1, false, false, -1
 	p.galley, p.coming, p.kept = nil, nil, nil
+	p.found, p.at, p.atTop = nil, -1, false
 	if b == nil {
 		p.stop()
 		p.key.generation++
@@ -191,7 +196,7 @@ func (p *Pane) wanted(g *galley) int {
 	case len(p.units) == 0:
 		return 0
 	case p.seek && p.coming == nil:
-		return g.unitAt(p.brief.Commitments[p.selected].Start)
+		return g.unitAt(p.sought.Start)
 	case p.hold >= 0:
 		return g.unitAt(p.hold)
 	case g == p.galley && n >= len(g.head) && n < g.lines():

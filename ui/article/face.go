@@ -58,13 +58,14 @@ func (f face) afterSGR(n int) face {
 	return f
 }
 
-// light is how a word stands to the commitments.
+// light is how a word stands to the commitments and to a search.
 type light uint8
 
 const (
 	unlit  light = iota
 	marked       // of a commitment's quotation
 	chosen       // of the selected commitment's
+	found        // of what a search looks for
 	everyLight
 )
 
@@ -98,7 +99,7 @@ func looksOf(t theme.Theme) looks {
 				st = st.With(a.style)
 			}
 		}
-		l.words[unlit][f], l.words[marked][f], l.words[chosen][f] = st, st.With(t.Mark), st.With(t.Chosen)
+		l.words[unlit][f], l.words[marked][f], l.words[chosen][f], l.words[found][f] = st, st.With(t.Mark), st.With(t.Chosen), st.With(t.Found)
 	}
 	l.ours = [everyTone]theme.Style{quiet: t.Faint, title: t.Strong, facts: t.Muted, notice: t.Soon}
 	l.gutter, l.picked = t.Accent, t.Title

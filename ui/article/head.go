@@ -120,6 +120,9 @@ func notices(b *briefs.Brief, plain bool) []string {
 	if isDeep(b.Body.Blocks) {
 		all = append(all, fmt.Sprintf("Lists or quotations nested deeper than %d are shown at that depth.", text.MaxNesting))
 	}
+	for _, note := range b.Notes {
+		all = append(all, theme.Safe(strings.ToUpper(note[:min(1, len(note))])+note[min(1, len(note)):])+".")
+	}
 	if !wording.IsEnglish(b.Lang) {
 		all = append(all, wording.Language(b.Lang)+": commitments are extracted from English only.")
 	}

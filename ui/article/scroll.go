@@ -1,6 +1,8 @@
 package article
 
 import (
+	"slices"
+
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs/text"
@@ -65,7 +67,7 @@ func (p *Pane) settle() {
 		p.change()
 	}
 	if p.seek {
-		p.show(p.brief.Commitments[p.selected].Span)
+		p.show(p.sought)
 	}
 	if p.end {
 		p.scrollTo(p.lines())
@@ -134,7 +136,7 @@ func (p *Pane) Select(i int) {
 func (p *Pane) Mark(i int) { p.selected = i }
 
 func (p *Pane) show(s text.Span) {
-	p.seek = true
+	p.seek, p.sought = true, s
 	if p.galley == nil {
 		return
 	}
@@ -144,9 +146,67 @@ func (p *Pane) show(s text.Span) {
 		return
 	}
 	p.seek = false
-	if first < p.top || last >= p.top+p.h && first > p.top {
+	switch {
+	case p.atTop:
+		p.atTop = false
+		p.move(first)
+	case first < p.top || last >= p.top+p.h && first > p.top:
 		p.move(first - p.h/3)
 	}
+}
+
+// Place is the first byte of the text in view, 0 while the head is.
+func (p *Pane) Place() int {
+	if p.galley == nil {
+		return 0
+	}
+	return max(p.firstByte(), 0)
+}
+
+// Return goes to a place that Place gave.
+func (p *Pane) Return(at int) {
+	if p.brief == nil || at <= 0 || at >= len(p.brief.Body.Text) {
+		return
+	}
+	p.atTop = true
+	p.show(text.Span{Start: at, End: at + 1})
+}
+
+// Find marks the words that a search looks for, in their order.
+func (p *Pane) Find(words []text.Span) { p.found, p.at = words, -1 }
+
+// Found is how many places of the text a search has found.
+func (p *Pane) Found() int { return len(p.found) }
+
+// NextFound goes to the next place that the search has found, or for n less
+// than 0 to the one before, and gives its number from 1; 0 where there is none
+// on that side.
+func (p *Pane) NextFound(n int) int {
+	next := p.at + n
+	if p.at < 0 || !p.inView(p.found[p.at]) { // the reader has gone elsewhere: from there
+		from := p.Place()
+		next = slices.IndexFunc(p.found, func(s text.Span) bool { return s.Start >= from })
+		if next < 0 {
+			next = len(p.found)
+		}
+		if n < 0 {
+			next--
+		}
+	}
+	if next < 0 || next >= len(p.found) {
+		return 0
+	}
+	p.at = next
+	p.show(p.found[next])
+	return next + 1
+}
+
+func (p *Pane) inView(s text.Span) bool {
+	if p.galley == nil {
+		return false
+	}
+	first, last, ok := p.galley.reach(s)
+	return ok && last >= p.top && first < p.top+p.h
 }
 
 // Nearest is the commitment whose sentence stands at the reader's place or
@@ -269,6 +329,14 @@ func (p *Pane) pen(from, to int) *pen {
 				seen.Start = s.Start
 			}
 			seen.End = max(seen.End, s.End)
+		}
+	}
+	for _, s := range p.found {
+		if s.Start >= seen.End {
+			break
+		}
+		if s.Overlaps(seen) {
+			n.lit = append(n.lit, lit{s, found})
 		}
 	}
 	for i, c := range p.brief.Commitments {

@@ -65,7 +65,14 @@ func (p *program) read(ctx context.Context, paths []string, when *days) {
 	if len(paths) == 0 {
 		if lib := p.library(ctx); lib != nil {
 			defer lib.Close()
-			o.Shelf, o.Name, o.AsOf = lib.Shelf(), "library", when.options(today()).AsOf
+			desk, err := p.desk(lib, when.options(today()))
+			if err != nil {
+				p.fail(failed, err)
+				return
+			}
+			ctx, cancel := context.WithCancel(ctx)
+			defer cancel() // before the library is closed
+			o.Shelf, o.Name, o.AsOf = desk.Shelf(), "library", desk.Read.AsOf
 			p.launch(ctx, o)
 			return
 		}

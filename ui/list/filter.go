@@ -3,7 +3,6 @@ package list
 import (
 	"math/bits"
 	"slices"
-	"strings"
 
 	"attache/briefs/topics"
 	"attache/feed"
@@ -17,7 +16,7 @@ const (
 	With    Kind = iota // carries one at least of Topics
 	Without             // carries none of Topics
 	OfPair              // is about Pair
-	Words               // holds each of Words in its title, source or pair
+	Found               // a search has found it
 )
 
 // Step is one condition on briefs.
@@ -25,7 +24,8 @@ type Step struct {
 	Kind   Kind
 	Topics uint64 // bits of topics.All; several bits are a group of the taxonomy
 	Pair   [2]string
-	Words  string
+	Words  string // of the search, as typed
+	finds  *Finds
 }
 
 // String is the step as the header names it: "#agr.talks", "KR–CN".
@@ -84,38 +84,27 @@ func (f Filter) Except(kinds ...Kind) Filter {
 func (f Filter) narrows(old Filter) bool {
 	return len(f) >= len(old) && !slices.ContainsFunc(old, func(was Step) bool {
 		return !slices.ContainsFunc(f, func(is Step) bool {
-			return is == was || is.Kind == Words && was.Kind == Words && strings.HasPrefix(is.Words, was.Words)
+			return is == was
 		})
 	})
 }
 
-// test is a step made ready for many rows.
-type test struct {
-	Step
-	words []string
+// Finds are the briefs that a search has found.
+type Finds struct {
+	in     []uint64        // bits of the rows' numbers
+	places map[int32]int32 // where each stands when the best come first; nil when they are not ranked
 }
 
-func (f Filter) tests() []test {
-	out := make([]test, len(f))
-	for i, s := range f {
-		out[i] = test{Step: s, words: strings.Fields(strings.ToLower(s.Words))}
-	}
-	return out
-}
+func (f *Finds) has(n int32) bool { return int(n/64) < len(f.in) && f.in[n/64]&(1<<(n%64)) != 0 }
 
-func (t *test) passes(row *feed.Row, topics uint64, words string) bool {
-	switch t.Kind {
+func (s *Step) passes(row *feed.Row, topics uint64, n int32) bool {
+	switch s.Kind {
 	case With:
-		return topics&t.Topics != 0
+		return topics&s.Topics != 0
 	case Without:
-		return topics&t.Topics == 0
+		return topics&s.Topics == 0
 	case OfPair:
-		return row.Pair == t.Pair
+		return row.Pair == s.Pair
 	}
-	for _, w := range t.words {
-		if !strings.Contains(words, w) {
-			return false
-		}
-	}
-	return true
+	return s.finds.has(n)
 }

@@ -45,7 +45,7 @@ type fact struct {
 
 // factOf is what stands in a row, as of a day.
 func factOf(row *feed.Row, o Order, asOf timex.Date) fact {
-	f := fact{topics: row.Topics, day: ordinal(row.Published), promises: uint16(min(len(row.Promises), math.MaxUint16)), read: row.Read}
+	f := fact{topics: row.Topics, day: ordinal(row.Published), promises: uint16(min(len(row.Promises), math.MaxUint16)), read: row.Read, seen: row.Seen}
 	f.clock(row, o, asOf)
 	return f
 }

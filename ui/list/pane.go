@@ -6,6 +6,7 @@
 package list
 
 import (
+	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/theme"
@@ -19,6 +20,7 @@ type Pane struct {
 	cursor int  // place of the selected row among those shown
 	top    int  // place of the first row drawn
 	held   bool // the user has chosen where to stand
+	marker *query.Marker
 }
 
 // New is an empty list, read as of a day.
@@ -56,11 +58,38 @@ func (p *Pane) Narrow(f Filter) { p.keep(func() { p.rows.Narrow(f) }) }
 // Filter is the filter in force.
 func (p *Pane) Filter() Filter { return p.rows.Filter() }
 
-// Arrange puts the briefs in another order.
-func (p *Pane) Arrange(o Order) { p.keep(func() { p.rows.Arrange(o, p.rows.asOf) }) }
+// Find shows what a search has found: refs, best first where ranked. It takes
+// the place of another search's findings; line is how the search was typed.
+func (p *Pane) Find(line string, refs []feed.Ref, ranked bool) {
+	step := Step{Kind: Found, Words: line, finds: p.rows.Finds(refs, ranked)}
+	p.keep(func() { p.rows.Narrow(p.rows.filter.Except(Found).Toggle(step)) })
+}
 
-// Order is the order in force.
-func (p *Pane) Order() Order { return p.rows.order }
+// Rearrange goes on to the next order: best first, where a search has ranked
+// what it found, then those of time, pair and what is due.
+func (p *Pane) Rearrange() {
+	p.keep(func() {
+		switch o := p.rows.order; {
+		case p.rows.best != nil:
+			p.rows.rank(false)
+		case o.Next() == Newest && p.rows.rank(true):
+			p.rows.Arrange(Newest, p.rows.asOf)
+		default:
+			p.rows.Arrange(o.Next(), p.rows.asOf)
+		}
+	})
+}
+
+// Order is the order in force, in words.
+func (p *Pane) Order() string {
+	if p.rows.best != nil {
+		return "best first"
+	}
+	return p.rows.order.String()
+}
+
+// Mark has the words that a search looks for marked in titles, nil none.
+func (p *Pane) Mark(m *query.Marker) { p.marker = m }
 
 // AsOf reads the clocks as of another day.
 func (p *Pane) AsOf(d timex.Date) { p.keep(func() { p.rows.Arrange(p.rows.order, d) }) }
@@ -119,10 +148,23 @@ func (p *Pane) Place() (at, of int) {
 	return p.cursor + 1, p.rows.Len()
 }
 
-// See notes that the user has read the brief.
-func (p *Pane) See(ref feed.Ref) {
+// See notes that the user has read the brief, or has not; changed is false
+// where that was known.
+func (p *Pane) See(ref feed.Ref, on bool) (changed bool) {
+	n, ok := p.rows.number[ref]
+	return ok && p.rows.see(n, on)
+}
+
+// HasSeen reports whether the user has read the brief.
+func (p *Pane) HasSeen(ref feed.Ref) bool {
+	n, ok := p.rows.number[ref]
+	return ok && p.rows.facts[n].seen
+}
+
+// Star gives the brief a star, or takes it.
+func (p *Pane) Star(ref feed.Ref, on bool) {
 	if n, ok := p.rows.number[ref]; ok {
-		p.rows.see(n)
+		p.rows.rows[n].Starred = on
 	}
 }
 

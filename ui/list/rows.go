@@ -1,6 +1,7 @@
 package list
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -14,7 +15,6 @@ import (
 // four bytes a row: 100,000 rows are 0.4 MB.
 type Rows struct {
 	rows   []feed.Row // in order of arrival, which numbers them
-	words  []string   // what Words looks at, in lower case
 	facts  []fact
 	number map[feed.Ref]int32
 
@@ -22,7 +22,7 @@ type Rows struct {
 
 	order  Order
 	filter Filter
-	tests  []test
+	best   *Finds // by which what is shown is ranked, nil for the order
 	asOf   timex.Date
 
 	whole, chosen Tally
@@ -110,16 +110,15 @@ func (r *Rows) set(row feed.Row) int32 {
 	row.Title, row.Source = tidy(row.Title), tidy(row.Source)
 	row.Pair = [2]string{tidy(row.Pair[0]), tidy(row.Pair[1])}
 	f := factOf(&row, r.order, r.asOf)
-	words := strings.ToLower(row.Title + "\n" + row.Source + "\n" + Pair(row.Pair) + " " + row.Pair[0] + "-" + row.Pair[1])
 	n, known := r.number[row.Ref]
 	if known {
-		f.seen = r.facts[n].seen
-		r.rows[n], r.words[n], r.facts[n] = row, words, f
+		f.seen = r.facts[n].seen || row.Seen
+		r.rows[n], r.facts[n] = row, f
 		return n
 	}
 	n = int32(len(r.rows))
 	r.number[row.Ref] = n
-	r.rows, r.words, r.facts = append(r.rows, row), append(r.words, words), append(r.facts, f)
+	r.rows, r.facts = append(r.rows, row), append(r.facts, f)
 	return n
 }
 
@@ -145,7 +144,8 @@ func (r *Rows) take(numbers []int32) {
 		}
 	}
 	r.all = without(r.all, numbers, r.compare)
-	r.shown = without(r.shown, numbers, r.compare)
+	slices.SortFunc(numbers, r.shownOrder)
+	r.shown = without(r.shown, numbers, r.shownOrder)
 }
 
 // put puts rows into the orders and the counts.
@@ -161,12 +161,13 @@ func (r *Rows) put(numbers []int32) {
 		}
 	}
 	r.all = merged(r.all, numbers, r.compare)
-	r.shown = merged(r.shown, passing, r.compare)
+	slices.SortFunc(passing, r.shownOrder)
+	r.shown = merged(r.shown, passing, r.shownOrder)
 }
 
 func (r *Rows) passes(n int32) bool {
-	for i := range r.tests {
-		if !r.tests[i].passes(&r.rows[n], r.facts[n].topics, r.words[n]) {
+	for i := range r.filter {
+		if !r.filter[i].passes(&r.rows[n], r.facts[n].topics, n) {
 			return false
 		}
 	}
@@ -180,7 +181,7 @@ func (r *Rows) Narrow(f Filter) {
 	if f.narrows(r.filter) {
 		from = r.shown
 	}
-	r.filter, r.tests, r.chosen = slices.Clone(f), f.tests(), Tally{}
+	r.filter, r.chosen = slices.Clone(f), Tally{}
 	kept := make([]int32, 0, len(from))
 	for _, n := range from {
 		if r.passes(n) {
@@ -189,6 +190,56 @@ func (r *Rows) Narrow(f Filter) {
 		}
 	}
 	r.shown = kept
+	if found := f.Of(Found); len(found) == 0 {
+		r.best = nil
+	} else if r.best != found[0].finds {
+		r.rank(true)
+	} else if r.best != nil {
+		slices.SortFunc(r.shown, r.shownOrder)
+	}
+}
+
+// rank puts what is shown best first, or in the order; isRanked is false where
+// nothing says what is best.
+func (r *Rows) rank(best bool) (isRanked bool) {
+	was := r.best
+	r.best = nil
+	if found := r.filter.Of(Found); best && len(found) > 0 && found[0].finds.places != nil {
+		r.best = found[0].finds
+	}
+	if r.best != was || r.best != nil {
+		slices.SortFunc(r.shown, r.shownOrder)
+	}
+	return r.best != nil
+}
+
+// Finds are the rows behind refs, which stand best first where ranked.
+func (r *Rows) Finds(refs []feed.Ref, ranked bool) *Finds {
+	f := &Finds{in: make([]uint64, len(r.rows)/64+1)}
+	if ranked {
+		f.places = make(map[int32]int32, len(refs))
+	}
+	for i, ref := range refs {
+		n, known := r.number[ref]
+		if !known {
+			continue
+		}
+		f.in[n/64] |= 1 << (n % 64)
+		if ranked {
+			f.places[n] = int32(i)
+		}
+	}
+	return f
+}
+
+// shownOrder is compare for what is shown, which may stand best first.
+func (r *Rows) shownOrder(a, b int32) int {
+	if r.best != nil {
+		if x, y := r.best.places[a], r.best.places[b]; x != y {
+			return cmp.Compare(x, y)
+		}
+	}
+	return r.compare(a, b)
 }
 
 // Filter is the filter in force.
@@ -201,7 +252,7 @@ func (r *Rows) Arrange(o Order, asOf timex.Date) {
 		r.facts[n].clock(&r.rows[n], o, asOf)
 	}
 	slices.SortFunc(r.all, r.compare)
-	slices.SortFunc(r.shown, r.compare)
+	slices.SortFunc(r.shown, r.shownOrder)
 	for _, n := range r.all {
 		r.whole.add(&r.facts[n], 1)
 	}
@@ -212,20 +263,26 @@ func (r *Rows) Arrange(o Order, asOf timex.Date) {
 
 // place is where a row stands among those shown, or would stand.
 func (r *Rows) place(n int32) int {
-	i, _ := slices.BinarySearchFunc(r.shown, n, r.compare)
+	i, _ := slices.BinarySearchFunc(r.shown, n, r.shownOrder)
 	return i
 }
 
-// see notes that the user has read a row.
-func (r *Rows) see(n int32) {
-	if r.facts[n].seen {
-		return
+// see notes that the user has read a row, or has not; changed is false where
+// that was known.
+func (r *Rows) see(n int32, on bool) (changed bool) {
+	if r.facts[n].seen == on {
+		return false
 	}
-	r.facts[n].seen = true
-	r.whole.Seen++
+	step := 1
+	if !on {
+		step = -1
+	}
+	r.facts[n].seen = on
+	r.whole.Seen += step
 	if r.passes(n) {
-		r.chosen.Seen++
+		r.chosen.Seen += step
 	}
+	return true
 }
 
 // without is the sorted list less some of its members, sorted too, in place.

@@ -50,7 +50,7 @@ func (p *Pane) heading(focused bool) string {
 	if focused {
 		title = t.Title.Over("BRIEFS")
 	}
-	left := " " + title + t.Muted.Over("  "+p.Order().String())
+	left := " " + title + t.Muted.Over("  "+p.Order())
 	at, of := p.Place()
 	place := theme.Count(at) + "/" + theme.Count(of) + " "
 	if ansi.StringWidth(left)+len(place)+2 > p.w {
@@ -82,9 +82,25 @@ func (p *Pane) row(n int32, in *ink, selected bool) []string {
 		title = in.strong
 	}
 	for _, words := range split(name(row), p.w-3, p.tall()-1) {
-		lines = append(lines, edge+title.Over(words)+pad(in, p.w-2-ansi.StringWidth(words)))
+		lines = append(lines, edge+p.title(words, title)+pad(in, p.w-2-ansi.StringWidth(words)))
 	}
 	return lines
+}
+
+// title is words of a title, those marked that a search looks for.
+func (p *Pane) title(words string, st theme.Style) string {
+	if p.marker == nil {
+		return st.Over(words)
+	}
+	var b strings.Builder
+	at := 0
+	for _, s := range p.marker.Title(words) {
+		b.WriteString(st.Over(words[at:s.Start]))
+		b.WriteString(st.With(p.style.theme.Found).Over(s.Of(words)))
+		at = s.End
+	}
+	b.WriteString(st.Over(words[at:]))
+	return b.String()
 }
 
 // facts is a row's first line: unread, date, pair, where there is room the
@@ -94,6 +110,9 @@ func (p *Pane) facts(row *feed.Row, f *fact, in *ink) string {
 	mark := in.accent.Over("•") // ● is a firm commitment
 	if f.seen {
 		mark = in.faint.Over("·")
+	}
+	if row.Starred {
+		mark = in.soon.Over("★")
 	}
 	left := mark + in.blank.Over(" ") + in.muted.Over(fmt.Sprintf("%-11s", date(row)))
 	switch pair := Pair(row.Pair); {

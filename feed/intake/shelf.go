@@ -1,0 +1,79 @@
+package intake
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"sync"
+
+	"attache/feed"
+	"attache/feed/library"
+)
+
+// Shelf is the library's shelf, kept in step with its folders while it is open
+// and read again where the rules are newer than what read it.
+type Shelf struct {
+	*library.Shelf
+	desk *Desk
+}
+
+var (
+	_ feed.Shelf     = (*Shelf)(nil)
+	_ feed.Finder    = (*Shelf)(nil)
+	_ feed.Keeper    = (*Shelf)(nil)
+	_ feed.Follower  = (*Shelf)(nil)
+	_ feed.Completer = (*Shelf)(nil)
+)
+
+// Shelf is the library as the reader opens it.
+func (d *Desk) Shelf() *Shelf { return &Shelf{d.Library.Shelf(), d} }
+
+// Follow implements feed.Follower. What goes wrong on the way is a skip.
+func (s *Shelf) Follow(ctx context.Context, yield func(feed.Batch) bool) error {
+	ctx, cancel := context.WithCancel(ctx)
+	var running sync.WaitGroup
+	defer running.Wait()
+	defer cancel()
+	var one sync.Mutex
+	tell := func(b feed.Batch) bool {
+		one.Lock()
+		defer one.Unlock()
+		return ctx.Err() == nil && yield(b)
+	}
+	trouble := func(err error) {
+		for _, err := range apart(err) {
+			tell(feed.Batch{Skips: []feed.Skip{{Err: err}}})
+		}
+	}
+	if !s.desk.Library.IsReadOnly() {
+		for _, work := range []func() error{
+			func() error { return s.desk.Watch(ctx, trouble) },
+			func() error { return s.desk.Library.Reread(ctx, nil) },
+		} {
+			running.Go(func() {
+				if err := work(); err != nil && ctx.Err() == nil {
+					trouble(err)
+				}
+			})
+		}
+	}
+	return s.Shelf.Follow(ctx, tell)
+}
+
+// apart are the lines of an error, each an error.
+func apart(err error) (all []error) {
+	for line := range strings.SplitSeq(err.Error(), "\n") {
+		all = append(all, errors.New(line))
+	}
+	return all
+}
+
+// Complete implements feed.Completer.
+func (s *Shelf) Complete(ctx context.Context, ref feed.Ref) error {
+	n, ok := library.NumberOf(ref)
+	if !ok {
+		return library.ErrAbsent
+	}
+	_, err := s.desk.Whole(ctx, n)
+	return err
+}

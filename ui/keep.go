@@ -1,0 +1,133 @@
+package ui
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+
+	"attache/feed"
+	"attache/ui/theme"
+)
+
+// keeper is the shelf where it remembers what is done, nil where it does not.
+func (a *App) keeper() feed.Keeper {
+	k, _ := a.source.shelf.(feed.Keeper)
+	return k
+}
+
+// writes is what is to be written, in order.
+func (a *App) writes() []tea.Cmd {
+	all := a.later
+	a.later = nil
+	return all
+}
+
+// keptMsg is the end of a writing; err says that it failed.
+type keptMsg struct{ err error }
+
+// keep has something written beside the event loop, where the shelf remembers.
+func (a *App) keep(write func(context.Context, feed.Keeper) error) {
+	k, ctx := a.keeper(), a.source.ctx
+	if k == nil {
+		return
+	}
+	a.later = append(a.later, func() tea.Msg { return keptMsg{write(ctx, k)} })
+}
+
+func (a *App) kept(m keptMsg) {
+	if m.err != nil && a.source.ctx.Err() == nil {
+		a.refuse("not kept: " + theme.Safe(m.err.Error()))
+	}
+}
+
+// see notes that the open brief is being read.
+func (a *App) see() {
+	if ref := a.opening.wanted; a.brief != nil && a.list.See(ref, true) {
+		a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetSeen(ctx, true, ref) })
+	}
+}
+
+// toggleSeen marks the selected brief as unread, or as read.
+func (a *App) toggleSeen() tea.Cmd {
+	row, ok := a.list.Selected()
+	if !ok {
+		a.refuse("no brief is selected")
+		return nil
+	}
+	on := !a.list.HasSeen(row.Ref)
+	a.list.See(row.Ref, on)
+	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetSeen(ctx, on, row.Ref) })
+	a.say(map[bool]string{true: "marked as read", false: "marked as unread"}[on] + a.forNow())
+	return nil
+}
+
+// toggleStar gives the selected brief a star, or takes it.
+func (a *App) toggleStar() tea.Cmd {
+	row, ok := a.list.Selected()
+	if !ok {
+		a.refuse("no brief is selected")
+		return nil
+	}
+	on := !row.Starred
+	a.list.Star(row.Ref, on)
+	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetStar(ctx, on, row.Ref) })
+	a.say(map[bool]string{true: "starred", false: "star taken away"}[on] + a.forNow())
+	return nil
+}
+
+// forNow says that a mark is not remembered here.
+func (a *App) forNow() string {
+	if a.keeper() != nil {
+		return ""
+	}
+	return " until you quit; what attache add puts into the library keeps it"
+}
+
+// leave has the place in the open brief remembered.
+func (a *App) leave() {
+	ref, at := a.opening.wanted, a.article.Place()
+	if a.brief == nil || ref == (feed.Ref{}) || at == a.opening.at {
+		return
+	}
+	a.opening.at = at
+	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetPosition(ctx, ref, at) })
+}
+
+// quit leaves when what was done is written.
+func (a *App) quit() tea.Cmd {
+	a.leave()
+	return tea.Sequence(append(a.writes(), tea.Quit)...)
+}
+
+// wholeMsg is the end of fetching a brief's full text.
+type wholeMsg struct {
+	ref feed.Ref
+	err error
+}
+
+// fetchWhole fetches the full text of the open brief, which its feed may only
+// tease.
+func (a *App) fetchWhole() tea.Cmd {
+	c, ok := a.source.shelf.(feed.Completer)
+	switch {
+	case !ok:
+		a.refuse("only the library fetches full texts: attache add puts this brief there")
+		return nil
+	case a.brief == nil:
+		a.refuse("no brief is open")
+		return nil
+	}
+	ctx, ref := a.source.ctx, a.opening.wanted
+	a.say("fetching the full text …")
+	return func() tea.Msg { return wholeMsg{ref, c.Complete(ctx, ref)} }
+}
+
+func (a *App) whole(m wholeMsg) {
+	switch {
+	case m.err != nil:
+		a.refuse(theme.Safe(m.err.Error()))
+	case m.ref == a.opening.wanted:
+		a.opening.wanted = feed.Ref{} // to be opened anew
+		a.say("this is the full text")
+	}
+}

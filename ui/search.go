@@ -1,0 +1,248 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+
+	"attache/briefs"
+	"attache/briefs/query"
+	"attache/briefs/text"
+	"attache/feed"
+	"attache/ui/list"
+	"attache/ui/theme"
+)
+
+// finding is the search in force, and the one under way.
+type finding struct {
+	line   string // as typed, "" for none
+	query  query.Query
+	marker *query.Marker // nil for none
+	ticket int           // of the latest search; results of earlier ones are dropped
+	cancel context.CancelFunc
+	refs   []feed.Ref // found so far by a search that goes on
+}
+
+// findsMsg is what a search has found. next brings more, nil when that is all.
+type findsMsg struct {
+	feed.Finds
+	ticket int
+	err    error
+	next   tea.Cmd
+}
+
+// askQuery searches as it is typed.
+func (a *App) askQuery() tea.Cmd {
+	finder, ok := a.source.shelf.(feed.Finder)
+	if !ok {
+		a.refuse("these articles cannot be searched")
+		return nil
+	}
+	a.before = a.list.Filter()
+	from, pane, was := a.opening.wanted, a.focus, a.finding.line
+	a.focus = onList // where the results are
+	return a.ask(prompt{
+		label: "search",
+		hint:  `words "a phrase" -not topic: pair: by: due: · tab completes`,
+		typed: func(a *App, s string) tea.Cmd { return a.search(finder, s) },
+		complete: func(a *App, s string, at int) (text.Span, []string) {
+			return query.Complete(s, at, mostProposals)
+		},
+		accept: func(a *App, s string) error {
+			_, err := query.Parse(s, a.asOf)
+			return inShort(err)
+		},
+		leave: func(a *App) tea.Cmd {
+			a.focus = pane
+			cmd := a.search(finder, was)
+			a.list.Select(from)
+			return cmd
+		},
+	}, was)
+}
+
+const mostProposals = 6
+
+// inShort is what is wrong with a query, for a line under it.
+func inShort(err error) error {
+	var wrong *query.Error
+	if !errors.As(err, &wrong) {
+		return err
+	}
+	if len(wrong.Near) > 0 {
+		return errors.New(wrong.Says + "; did you mean " + strings.Join(wrong.Near[:min(len(wrong.Near), 3)], ", ") + "?")
+	}
+	return errors.New(wrong.Says)
+}
+
+// understood is a line as it is meant. A word that is still being typed is the
+// beginning of one, and shows so.
+func (a *App) understood(line string) (string, query.Query, error) {
+	if last, _ := utf8.DecodeLastRuneInString(line); a.prompt != nil && (unicode.IsLetter(last) || unicode.IsDigit(last)) {
+		if q, err := query.Parse(line+"*", a.asOf); err == nil {
+			return line + "*", q, nil
+		}
+	}
+	q, err := query.Parse(line, a.asOf)
+	return line, q, err
+}
+
+// search looks for what a line asks for. What cannot be understood leaves the
+// last good result.
+func (a *App) search(finder feed.Finder, line string) tea.Cmd {
+	f := &a.finding
+	line, q, err := a.understood(strings.TrimSpace(line))
+	if err != nil {
+		if a.prompt != nil {
+			a.prompt.problem = inShort(err).Error()
+		}
+		return nil
+	}
+	if f.cancel != nil {
+		f.cancel()
+		f.cancel = nil
+	}
+	f.ticket++
+	f.line, f.query, f.refs, f.marker = line, q, nil, nil
+	if q.Everything() {
+		f.line = ""
+		a.list.Mark(nil)
+		a.narrow(a.list.Filter().Except(list.Found))
+		return a.mark()
+	}
+	f.marker = q.Marker()
+	ctx, cancel := context.WithCancel(a.source.ctx)
+	f.cancel = cancel
+	return look(ctx, finder, q, a, f.ticket)
+}
+
+// look runs a search beside the event loop. It is pulled by the messages that
+// it sends, so that it never runs ahead of them.
+func look(ctx context.Context, finder feed.Finder, q query.Query, a *App, ticket int) tea.Cmd {
+	asOf := a.asOf
+	found := make(chan findsMsg)
+	go func() {
+		defer close(found)
+		send := func(m findsMsg) bool {
+			select {
+			case found <- m:
+				return true
+			case <-ctx.Done():
+				return false
+			}
+		}
+		last := feed.Finds{}
+		err := finder.Search(ctx, q, asOf, func(f feed.Finds) bool {
+			last = f
+			return f.Looked < f.Of && send(findsMsg{Finds: f, ticket: ticket}) || f.Looked >= f.Of
+		})
+		if last.Looked < last.Of {
+			last.Refs = nil // handed over already
+		}
+		last.Looked = last.Of
+		send(findsMsg{Finds: last, ticket: ticket, err: err})
+	}()
+	var next tea.Cmd
+	next = func() tea.Msg {
+		m, more := <-found
+		if !more {
+			return nil
+		}
+		m.next = next
+		return m
+	}
+	return next
+}
+
+// found takes in what a search has found.
+func (a *App) found(m findsMsg) tea.Cmd {
+	f := &a.finding
+	switch {
+	case m.ticket != f.ticket:
+		return nil
+	case m.err != nil:
+		if !errors.Is(m.err, context.Canceled) {
+			a.refuse("the search failed: " + theme.Safe(m.err.Error()))
+		}
+		return nil
+	}
+	f.refs = append(f.refs, m.Refs...)
+	a.list.Mark(f.marker)
+	a.list.Find(theme.Safe(f.line), f.refs, m.Ranked)
+	if a.prompt != nil {
+		a.list.Top()
+	}
+	if m.Looked < m.Of {
+		a.say("looked at " + theme.Count(m.Looked) + " of " + theme.Count(m.Of))
+		return m.next
+	}
+	f.cancel()
+	return a.mark()
+}
+
+// again searches once more, for the shelf has changed.
+func (a *App) again() tea.Cmd {
+	finder, ok := a.source.shelf.(feed.Finder)
+	if !ok || a.finding.line == "" || a.prompt != nil {
+		return nil
+	}
+	return a.search(finder, a.finding.line)
+}
+
+// markedMsg is where a search's words stand in the open brief.
+type markedMsg struct {
+	brief  *briefs.Brief
+	marker *query.Marker
+	words  []text.Span
+}
+
+// mark has the words that are looked for marked in the open brief.
+func (a *App) mark() tea.Cmd {
+	b, m := a.brief, a.finding.marker
+	if b == nil || m == nil {
+		a.article.Find(nil)
+		return nil
+	}
+	return func() tea.Msg { return markedMsg{b, m, m.Body(b.Body.Text)} }
+}
+
+func (a *App) marked(m markedMsg) {
+	if m.brief == a.brief && m.marker == a.finding.marker {
+		a.article.Find(m.words)
+	}
+}
+
+// nextFound goes to the next or previous word that the search has found.
+func (a *App) nextFound(n int) tea.Cmd {
+	switch {
+	case a.finding.marker == nil:
+		a.refuse("nothing is searched for; / searches")
+		return nil
+	case a.article.Found() == 0:
+		a.refuse("no word of the search stands in this brief")
+		return nil
+	}
+	at := a.article.NextFound(n)
+	if at == 0 {
+		a.refuse(map[bool]string{true: "this is the last match", false: "this is the first match"}[n > 0])
+		return nil
+	}
+	if a.frame.Single && a.focus == onList {
+		a.focus = onArticle
+	}
+	a.see()
+	a.say("match " + theme.Count(at) + " of " + theme.Count(a.article.Found()))
+	return nil
+}
+
+// dropSearch takes the search out of the filter.
+func (a *App) dropSearch() tea.Cmd {
+	a.finding.ticket++
+	a.finding.line, a.finding.marker = "", nil
+	a.list.Mark(nil)
+	return a.mark()
+}

@@ -1,0 +1,165 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"attache/feed"
+)
+
+func TestSearchSpeaksTheQueryLanguage(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("by:CN firmness:firm")
+	p.shows("▸ “by:CN firmness:firm*”")
+	if n := p.app.list.Tally().Briefs; n != 2 {
+		t.Errorf("%d briefs, want 2", n)
+	}
+	p.press("enter").shows("1/2")
+	p.press("esc")
+	if n := p.app.list.Tally().Briefs; n != len(stories) || p.app.finding.marker != nil {
+		t.Errorf("%d briefs once the search is taken away", n)
+	}
+}
+
+func TestAWrongQueryLeavesTheLastResult(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("soybeans (")
+	p.shows("“soybeans*”", "(")
+	if p.app.prompt.problem == "" {
+		t.Error("an open parenthesis is no problem")
+	}
+	p.press("enter")
+	if p.app.prompt == nil {
+		t.Fatal("a query that is not understood was accepted")
+	}
+	p.press("backspace").write("firmnes:firm").shows("there is no field firmnes:; did you mean firmness?")
+	p.press("esc")
+	if n := p.app.list.Tally().Briefs; n != len(stories) || p.app.prompt != nil {
+		t.Errorf("%d briefs after esc", n)
+	}
+}
+
+func TestCompletion(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("firmn").press("tab")
+	if got := p.app.prompt.input.Value(); got != "firmness:" {
+		t.Errorf("completed to %q", got)
+	}
+	p.write("eff").press("tab").shows("“firmness:effort*”")
+}
+
+func TestFoundWordsAreMarkedAndGoneTo(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("n").shows("nothing is searched for")
+	p.press("/").write("ministers").press("enter")
+	p.press("n").shows("match 1 of 1")
+	p.press("n").shows("this is the last match")
+	p.press("N").shows("this is the first match")
+	if p.app.article.Found() != 1 {
+		t.Errorf("%d words are marked", p.app.article.Found())
+	}
+	p.press("esc esc")
+	if p.app.article.Found() != 0 {
+		t.Error("words stay marked when the search is gone")
+	}
+}
+
+func TestTheBestComeFirst(t *testing.T) {
+	shelf := shelfOf(stories)
+	shelf.ranks = true
+	p := play(t, shelf, 160, 48)
+	p.press("/").write("and").press("enter").shows("best first")
+	for _, want := range []string{"newest first", "oldest first", "by pair", "most due first", "best first", "newest first"} {
+		p.press("s").shows("BRIEFS  " + want)
+	}
+}
+
+// keepingShelf remembers, or fails to.
+type keepingShelf struct {
+	*fakeShelf
+	seen, starred map[string]bool
+	places        map[string]int
+	err           error
+}
+
+func (s *keepingShelf) set(in map[string]bool, on bool, refs []feed.Ref) error {
+	for _, ref := range refs {
+		in[ref.Path] = on
+	}
+	return s.err
+}
+
+func (s *keepingShelf) SetSeen(_ context.Context, on bool, refs ...feed.Ref) error {
+	return s.set(s.seen, on, refs)
+}
+
+func (s *keepingShelf) SetStar(_ context.Context, on bool, refs ...feed.Ref) error {
+	return s.set(s.starred, on, refs)
+}
+
+func (s *keepingShelf) Position(_ context.Context, ref feed.Ref) (int, error) {
+	return s.places[ref.Path], s.err
+}
+
+func (s *keepingShelf) SetPosition(_ context.Context, ref feed.Ref, at int) error {
+	s.places[ref.Path] = at
+	return s.err
+}
+
+func keeping(t *testing.T, w, h int) (*player, *keepingShelf) {
+	t.Helper()
+	s := &keepingShelf{fakeShelf: shelfOf(stories), seen: map[string]bool{}, starred: map[string]bool{}, places: map[string]int{}}
+	p := unread(t, s.fakeShelf, w, h)
+	p.app.source.shelf = s
+	p.run(p.app.Init())
+	return p, s
+}
+
+func TestMarksAreKept(t *testing.T) {
+	p, s := keeping(t, 160, 48)
+	p.press("m").shows("starred", "★")
+	p.press("enter")
+	if !s.starred["samples/talks.md"] || !s.seen["samples/talks.md"] {
+		t.Errorf("%v %v", s.starred, s.seen)
+	}
+	p.press("u").shows("marked as unread")
+	p.press("m").shows("star taken away")
+	if s.starred["samples/talks.md"] || s.seen["samples/talks.md"] {
+		t.Errorf("%v %v", s.starred, s.seen)
+	}
+	s.err = errors.New("the disk is full")
+	p.press("m").shows("not kept: the disk is full")
+}
+
+func TestMarksOfFilesAreForNow(t *testing.T) {
+	play(t, shelfOf(stories), 160, 48).press("m").shows("until you quit")
+}
+
+func TestTheReadersPlaceIsKept(t *testing.T) {
+	p, s := keeping(t, 60, 14)
+	p.press("enter j j j j j j").press("q j")
+	at := s.places["samples/talks.md"]
+	if at == 0 {
+		t.Fatal("nothing was kept")
+	}
+	p.press("k enter")
+	if got := p.app.article.Place(); got != at {
+		t.Errorf("opened at %d, left at %d", got, at)
+	}
+}
+
+func TestChangesLeaveTheReadersPlace(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	row := stories[0].row()
+	row.Ref.Path, row.Title, row.Published = "new.md", "A brief that has just come", newYearsEve
+	p.send(changedMsg{Batch: feed.Batch{Rows: []feed.Row{row}, Skips: []feed.Skip{{Err: errors.New("odd.txt: broken")}}}})
+	p.shows("A brief that has just come", "3 skipped")
+	if got, _ := p.app.list.Selected(); got.Ref.Path != "samples/talks.md" {
+		t.Errorf("%s is selected", got.Ref.Path)
+	}
+	p.send(changedMsg{Batch: feed.Batch{Gone: []feed.Ref{{Path: "new.md"}}}})
+	if n := p.app.list.Tally().Briefs; n != len(stories) {
+		t.Errorf("%d briefs", n)
+	}
+}
