@@ -1,4 +1,4 @@
-.PHONY: run test lint fmt bench golden score picture ci
+.PHONY: run test lint fmt bench golden score figures picture ci
 
 run:
 	go run . $(ARGS)
@@ -20,6 +20,9 @@ golden:
 
 score:
 	go run ./docs/score $(ARGS)
+
+figures:
+	go run ./docs/figures $(ARGS)
 
 picture:
 	docs/picture/take docs/screen.png

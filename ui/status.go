@@ -257,7 +257,7 @@ func (a *App) promptLine() string {
 	case a.w < twoPanes:
 		right = t.Muted.Over(p.hint + " ")
 	}
-	if at, words := p.proposals(a); len(words) > 0 && (p.problem == "" || at.End == len(p.input.Value())) {
+	if at, words := p.proposals(a); len(words) > 0 && p.input.Value() != "" && (p.problem == "" || at.End == len(p.input.Value())) {
 		right = t.Muted.Over("tab ") + t.Accent.Over(words[0]) + t.Muted.Over("  "+strings.Join(words[1:], "  ")+" ")
 	}
 	right = ansi.Truncate(right, max(a.w*2/3, 10), theme.Ellipsis)

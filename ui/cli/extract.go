@@ -76,7 +76,7 @@ func (p *program) paths(args []string) []string {
 }
 
 func notYet(address string) error {
-	return fmt.Errorf("%s: addresses are not opened yet; save the page and give the file", address)
+	return fmt.Errorf("%s: an address is read into the library: attache add takes it", address)
 }
 
 // write prints the briefs of the paths as they are read. A path that fails is

@@ -1,0 +1,358 @@
+// Figures measures the program as its users meet it: it fills a library with
+// articles that corpus invents, opens the reader on a terminal of its own, and
+// times what is done there from the key to the screen that answers it.
+//
+//	go run ./docs/figures -articles 1000,10000,100000
+//
+// It prints one table, a column for each size, each figure the median of the
+// runs. Nothing of it is a test: machines are noisy.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"os/signal"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"syscall"
+	"time"
+
+	"attache/briefs/query"
+	"attache/feed/library"
+	"attache/feed/library/corpus"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	sizes := flag.String("articles", "1000,10000", "how many articles, sizes with commas between")
+	runs := flag.Int("runs", 5, "how often the reader is opened")
+	dir := flag.String("dir", "", "a folder for what is made, kept for the next time; by default a temporary one")
+	flag.Parse()
+	if err := measure(ctx, *sizes, *runs, *dir); err != nil {
+		fmt.Fprintln(os.Stderr, "figures:", err)
+		os.Exit(1)
+	}
+}
+
+func measure(ctx context.Context, sizes string, runs int, dir string) error {
+	if dir == "" {
+		temporary, err := os.MkdirTemp("", "attache-figures")
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(temporary)
+		dir = temporary
+	}
+	program := filepath.Join(dir, "attache")
+	build := exec.CommandContext(ctx, "go", "build", "-o", program, ".")
+	if out, err := build.CombinedOutput(); err != nil {
+		return fmt.Errorf("building: %w\n%s", err, out)
+	}
+	var t table
+	for size := range strings.SplitSeq(sizes, ",") {
+		n, err := strconv.Atoi(strings.TrimSpace(size))
+		if err != nil {
+			return fmt.Errorf("-articles: %w", err)
+		}
+		d := &desk{program: program, n: n, dir: filepath.Join(dir, size), figures: &figures{}}
+		if err := d.measure(ctx, runs); err != nil {
+			return fmt.Errorf("%d articles: %w", n, err)
+		}
+		t.add(n, d.figures)
+	}
+	fmt.Print(t.String())
+	return nil
+}
+
+// desk is a library of one size, and the program that is measured on it.
+type desk struct {
+	program string
+	n       int
+	dir     string
+	*figures
+}
+
+func (d *desk) articles() string { return filepath.Join(d.dir, "articles") }
+
+func (d *desk) home() string { return filepath.Join(d.dir, "home") }
+
+func (d *desk) database() string { return filepath.Join(d.home(), "library.db") }
+
+func (d *desk) command(ctx context.Context, args ...string) *exec.Cmd {
+	cmd := exec.CommandContext(ctx, d.program, args...)
+	cmd.Env = append(os.Environ(), "ATTACHE_HOME="+d.home(), "TERM=xterm-256color", "COLORTERM=truecolor", "NO_COLOR=")
+	cmd.WaitDelay = time.Second
+	return cmd
+}
+
+func (d *desk) measure(ctx context.Context, runs int) error {
+	if _, err := os.Stat(d.database()); err != nil {
+		if err := d.fill(ctx); err != nil {
+			return err
+		}
+	}
+	if err := d.addOne(ctx); err != nil {
+		return err
+	}
+	asked, err := d.expected(ctx)
+	if err != nil {
+		return err
+	}
+	for run := range runs + 1 {
+		into := d.figures
+		if run == 0 {
+			into = &figures{} // the first warms the disk's cache
+		}
+		if err := d.open(ctx, into, asked); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fill writes the corpus as files and has the program add them.
+func (d *desk) fill(ctx context.Context) error {
+	text, err := d.write(ctx)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(d.home(), 0o700); err != nil {
+		return err
+	}
+	begun := time.Now()
+	cmd := d.command(ctx, "add", "--now", corpus.AsOf.String(), d.articles())
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("attache add: %w\n%s", err, out)
+	}
+	d.took("`attache add` of all", time.Since(begun))
+	if usage, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
+		d.note("its memory at the peak, MB", float64(usage.Maxrss)/1024) // kilobytes on Linux
+	}
+	info, err := os.Stat(d.database())
+	if err != nil {
+		return err
+	}
+	d.note("library by text", float64(info.Size())/float64(text))
+	return nil
+}
+
+// write writes the articles, a thousand to a folder, and gives the bytes of
+// their texts.
+func (d *desk) write(ctx context.Context) (int64, error) {
+	const folder = 1000
+	var mu sync.Mutex
+	var sum int64
+	var failed error
+	var running sync.WaitGroup
+	free := make(chan struct{}, 8)
+	for first := 0; first < d.n && ctx.Err() == nil; first += folder {
+		free <- struct{}{}
+		running.Go(func() {
+			defer func() { <-free }()
+			n, err := d.writeSome(first, min(first+folder, d.n))
+			mu.Lock()
+			defer mu.Unlock()
+			if sum += n; err != nil {
+				failed = err
+			}
+		})
+	}
+	running.Wait()
+	if failed == nil {
+		failed = ctx.Err()
+	}
+	return sum, failed
+}
+
+func (d *desk) writeSome(from, to int) (n int64, err error) {
+	dir := filepath.Join(d.articles(), fmt.Sprintf("%04d", from/1000))
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return 0, err
+	}
+	for i := from; i < to; i++ {
+		text := file(i)
+		n += int64(len(text))
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%06d.md", i)), []byte(text), 0o600); err != nil {
+			return n, err
+		}
+	}
+	return n, nil
+}
+
+// file is article i of the corpus as a file.
+func file(i int) string {
+	a := corpus.Article(i)
+	return fmt.Sprintf("---\ntitle: %q\nsource: %q\ndate: %s\n---\n%s\n", a.Title, a.Source, a.Published.Date, a.Body.Text)
+}
+
+// addOne adds one article more, as a command and within an open library.
+func (d *desk) addOne(ctx context.Context) error {
+	stamp := int(time.Now().UnixMilli() % 1e9)
+	one := filepath.Join(d.dir, "one.md")
+	if err := os.WriteFile(one, []byte(file(d.n)+strconv.Itoa(stamp)), 0o600); err != nil {
+		return err
+	}
+	begun := time.Now()
+	if out, err := d.command(ctx, "add", one).CombinedOutput(); err != nil {
+		return fmt.Errorf("attache add: %w\n%s", err, out)
+	}
+	d.took("adding one more, as a command", time.Since(begun))
+	return nil
+}
+
+// queries are what is searched for, by kind.
+var queries = [][2]string{
+	{"search: a rare word", "torbel*"}, {"search: a word", "graphite"}, {"search: two words", "graphite nurses"}, {"search: a phrase", `"rules of origin"`},
+	{"search: by whom and when", "by:JP due:2026-H1"}, {"search: a pair and a word", "pair:JP graphite"}, {"search: a word that is everywhere", "ministers*"},
+}
+
+// expected is how many briefs each query finds.
+func (d *desk) expected(ctx context.Context) ([]int, error) {
+	lib, err := library.Open(ctx, d.database(), library.Options{ReadOnly: true})
+	if err != nil {
+		return nil, err
+	}
+	defer lib.Close()
+	var out []int
+	for _, q := range queries {
+		parsed, err := query.Parse(q[1], corpus.AsOf)
+		if err != nil {
+			return nil, err
+		}
+		found, err := lib.Search(ctx, parsed, corpus.AsOf, 1)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, found.Total)
+	}
+	if d.n, err = lib.Len(ctx); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// open opens the reader and does what its users do.
+func (d *desk) open(ctx context.Context, into *figures, asked []int) error {
+	begun := time.Now()
+	s, err := start(d.command(ctx, "--now", corpus.AsOf.String()))
+	if err != nil {
+		return err
+	}
+	defer s.end()
+	if err := s.until("a first screen", func(screen string) bool { return strings.Contains(screen, "▌ ") }); err != nil {
+		return err
+	}
+	into.took("start to the first screen", time.Since(begun))
+	all := counted(d.n) + " briefs"
+	if err := s.until(all, func(screen string) bool { return strings.Contains(screen, all) }); err != nil {
+		return err
+	}
+	into.took("start to all of the list", time.Since(begun))
+	time.Sleep(time.Second) // let it come to rest
+	for i, q := range queries {
+		took, err := s.search(q[1], asked[i])
+		if err != nil {
+			return err
+		}
+		into.took(q[0], took)
+	}
+	for _, key := range [][2]string{{"1", "a topic"}, {"p", "a pair"}} {
+		took, err := s.answer(key[0], func(screen string) bool { return strings.Contains(firstLine(screen), " ▸ ") })
+		if err != nil {
+			return err
+		}
+		into.took("filter by "+key[1], took)
+		if _, err := s.answer("\x1b", func(screen string) bool { return strings.Contains(screen, all) }); err != nil {
+			return err
+		}
+	}
+	into.note("memory of the open reader, MB", s.memory())
+	return nil
+}
+
+func firstLine(s string) string {
+	line, _, _ := strings.Cut(s, "\n")
+	return line
+}
+
+// counted is a number as the reader shows it: 100,000.
+func counted(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// figures are measured numbers by name, in the order in which they came.
+type figures struct {
+	names  []string
+	values map[string][]float64
+}
+
+func (f *figures) note(name string, v float64) {
+	if f.values == nil {
+		f.values = map[string][]float64{}
+	}
+	if f.values[name] == nil {
+		f.names = append(f.names, name)
+	}
+	f.values[name] = append(f.values[name], v)
+}
+
+// took notes a time in milliseconds.
+func (f *figures) took(name string, t time.Duration) {
+	f.note(name+", ms", float64(t.Microseconds())/1000)
+}
+
+// median is the middle one of what was measured.
+func (f *figures) median(name string) string {
+	all := slices.Sorted(slices.Values(f.values[name]))
+	if len(all) == 0 {
+		return ""
+	}
+	v := all[len(all)/2]
+	if v < 20 {
+		return strconv.FormatFloat(v, 'f', 2, 64)
+	}
+	return counted(int(v + 0.5))
+}
+
+// table is the figures of several sizes side by side.
+type table struct {
+	sizes []int
+	of    []*figures
+}
+
+func (t *table) add(n int, f *figures) { t.sizes, t.of = append(t.sizes, n), append(t.of, f) }
+
+// String is the table in Markdown.
+func (t *table) String() string {
+	var b strings.Builder
+	var names []string
+	b.WriteString("| |")
+	for i, n := range t.sizes {
+		b.WriteString(" " + counted(n) + " |")
+		for _, name := range t.of[i].names {
+			if !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+	}
+	b.WriteString("\n|---|" + strings.Repeat("---|", len(t.sizes)) + "\n")
+	for _, name := range names {
+		b.WriteString("| " + name + " |")
+		for _, f := range t.of {
+			b.WriteString(" " + f.median(name) + " |")
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}

@@ -1,0 +1,128 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"time"
+
+	"github.com/charmbracelet/x/vt"
+	"github.com/creack/pty"
+)
+
+// screen is a terminal with a program on it.
+type screen struct {
+	cmd   *exec.Cmd
+	tty   *os.File
+	model *vt.Emulator
+	bytes chan []byte
+}
+
+const (
+	width, height = 160, 48
+	patience      = 60 * time.Second
+)
+
+// start runs a command on a terminal of its own.
+func start(cmd *exec.Cmd) (*screen, error) {
+	tty, err := pty.StartWithSize(cmd, &pty.Winsize{Cols: width, Rows: height})
+	if err != nil {
+		return nil, err
+	}
+	s := &screen{cmd: cmd, tty: tty, model: vt.NewEmulator(width, height), bytes: make(chan []byte, 64)}
+	go func() { _, _ = io.Copy(tty, s.model) }() // what the terminal answers when it is asked
+	go func() {
+		defer close(s.bytes)
+		for {
+			buf := make([]byte, 64<<10)
+			n, err := tty.Read(buf)
+			if n > 0 {
+				s.bytes <- buf[:n]
+			}
+			if err != nil {
+				return
+			}
+		}
+	}()
+	return s, nil
+}
+
+// until waits until the screen is so.
+func (s *screen) until(what string, is func(screen string) bool) error {
+	limit := time.After(patience)
+	for {
+		if is(s.model.String()) {
+			return nil
+		}
+		select {
+		case b, open := <-s.bytes:
+			if !open {
+				return fmt.Errorf("the reader ended before %s", what)
+			}
+			_, _ = s.model.Write(b)
+		case <-limit:
+			return fmt.Errorf("no %s within %s:\n%s", what, patience, s.model.String())
+		}
+	}
+}
+
+// answer is the time from keys to a screen that answers them.
+func (s *screen) answer(keys string, is func(screen string) bool) (time.Duration, error) {
+	begun := time.Now()
+	if _, err := io.WriteString(s.tty, keys); err != nil {
+		return 0, err
+	}
+	err := s.until(fmt.Sprintf("answer to %q", keys), is)
+	return time.Since(begun), err
+}
+
+// search is the time from a pasted query to the screen of what it finds, after
+// which the query is taken away again.
+func (s *screen) search(q string, finds int) (time.Duration, error) {
+	if _, err := s.answer("/", func(screen string) bool { return strings.Contains(screen, "tab completes") }); err != nil {
+		return 0, err
+	}
+	place := "/" + counted(finds) + " "
+	took, err := s.answer("\x1b[200~"+q+"\x1b[201~", func(screen string) bool {
+		lines := strings.SplitN(screen, "\n", 3)
+		return len(lines) > 2 && strings.Contains(lines[0], "▸ “") && (strings.Contains(lines[1], place) || finds == 0 && strings.Contains(lines[1], "0/0"))
+	})
+	if err != nil {
+		return 0, err
+	}
+	_, err = s.answer("\x1b", func(screen string) bool {
+		return !strings.Contains(firstLine(screen), "▸ “") && !strings.Contains(screen, "esc leaves")
+	})
+	return took, err
+}
+
+// memory is what the program holds of the machine's, in MB; 0 where the system
+// does not tell.
+func (s *screen) memory() float64 {
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", s.cmd.Process.Pid))
+	if err != nil {
+		return 0
+	}
+	for line := range strings.Lines(string(status)) {
+		var kb float64
+		if n, _ := fmt.Sscanf(line, "VmRSS: %f kB", &kb); n == 1 {
+			return kb / 1024
+		}
+	}
+	return 0
+}
+
+// end ends the program.
+func (s *screen) end() {
+	_ = s.cmd.Process.Signal(os.Interrupt)
+	done := time.AfterFunc(3*time.Second, func() { _ = s.cmd.Process.Kill() })
+	go func() {
+		for range s.bytes { //nolint:revive // what it says at its end is nobody's
+		}
+	}()
+	_ = s.cmd.Wait()
+	done.Stop()
+	_ = s.tty.Close()
+}
