@@ -11,7 +11,6 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/query"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 )
 
@@ -32,17 +31,10 @@ type Row struct {
 	DateFrom  string    // briefs.Published.From
 	Pair      [2]string // codes, both "" when the text is about no pair
 	Topics    uint64    // bit i is topics.All[i]
-	Promises  []Promise // in the text's order
-	Read      bool      // the text has been analysed; before that only Ref, Title and Published stand
-	Seen      bool      // the user has read it
-	Starred   bool      // the user has given it a star
-}
-
-// Promise is what a header, a filter and a clock need of a commitment.
-type Promise struct {
-	Terms    threads.Terms
-	Firmness uint8 // commitments.Firmness
-	Topics   uint64
+	Promises  Promises
+	Read      bool // the text has been analysed; before that only Ref, Title and Published stand
+	Seen      bool // the user has read it
+	Starred   bool // the user has given it a star
 }
 
 // Skip is an input that could not be opened, and why: the error's message is one

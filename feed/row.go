@@ -21,9 +21,11 @@ func RowOf(ref Ref, b *briefs.Brief) Row {
 	for _, t := range b.Topics {
 		r.Topics |= topicBit(t.ID)
 	}
+	promises := make([]Promise, len(b.Commitments))
 	for i := range b.Commitments {
-		r.Promises = append(r.Promises, promiseOf(&b.Commitments[i]))
+		promises[i] = promiseOf(&b.Commitments[i])
 	}
+	r.Promises = Pack(promises...)
 	return r
 }
 

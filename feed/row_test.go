@@ -2,12 +2,14 @@ package feed_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 	"unsafe"
 
 	"attache/briefs"
 	"attache/briefs/commitments"
 	"attache/briefs/text"
+	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
 	"attache/feed"
@@ -34,13 +36,14 @@ func TestRowOf(t *testing.T) {
 		r.Published != b.Published.Date || r.DateFrom != "dateline" || r.Pair != [2]string{"CN", "KR"} || r.Topics != 1<<0|1<<5 {
 		t.Errorf("%+v", r)
 	}
-	if len(r.Promises) != 2 {
-		t.Fatal(r.Promises)
+	promises := slices.Collect(r.Promises.All())
+	if len(promises) != 2 {
+		t.Fatal(promises)
 	}
-	if p := r.Promises[0]; p.Terms.To != due.To || p.Terms.Precision != timex.Half || p.Firmness != uint8(commitments.Firm) || p.Topics != 1<<3 {
+	if p := promises[0]; p.Terms.To != due.To || p.Terms.Precision != timex.Half || p.Firmness != uint8(commitments.Firm) || p.Topics != 1<<3 {
 		t.Errorf("%+v", p)
 	}
-	if p := r.Promises[1]; !p.Terms.Conditional || !p.Terms.Continuing || p.Topics != 0 {
+	if p := promises[1]; !p.Terms.Conditional || !p.Terms.Continuing || p.Topics != 0 {
 		t.Errorf("%+v", p)
 	}
 }
@@ -51,4 +54,21 @@ func TestRowHoldsNoneOfTheText(t *testing.T) {
 	if r := feed.RowOf(feed.Ref{}, &b); unsafe.StringData(r.Title) == unsafe.StringData(body) {
 		t.Error("the title is a part of the text")
 	}
+}
+
+func TestPackedPromises(t *testing.T) {
+	all := []feed.Promise{
+		{}, {Terms: threads.Terms{From: timex.On(2025, 12, 30), To: timex.On(2041, 1, 9), Role: timex.Window, Precision: timex.Half, Recurs: true}, Firmness: 3, Topics: 1<<63 | 1},
+		{Terms: threads.Terms{To: timex.On(2026, 1, 1), Conditional: true, Continuing: true}, Topics: 1 << 7},
+	}
+	packed := feed.Pack(all...)
+	if got := slices.Collect(packed.All()); !slices.Equal(got, all) {
+		t.Errorf("%+v", got)
+	}
+	for n := range packed {
+		if got := slices.Collect(packed[:n].All()); len(got) >= len(all) || !slices.Equal(got, all[:len(got)]) {
+			t.Errorf("of %d bytes: %+v", n, got)
+		}
+	}
+	_ = slices.Collect(feed.Promises("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff").All())
 }

@@ -123,7 +123,7 @@ func (s *story) row() feed.Row {
 		r.Topics |= 1 << topics.Index(id)
 	}
 	for i := range b.Commitments {
-		r.Promises = append(r.Promises, feed.Promise{Terms: threads.TermsOf(&b.Commitments[i]), Firmness: uint8(b.Commitments[i].Firmness)})
+		r.Promises += feed.Pack(feed.Promise{Terms: threads.TermsOf(&b.Commitments[i]), Firmness: uint8(b.Commitments[i].Firmness)})
 	}
 	return r
 }

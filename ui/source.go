@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"iter"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -67,6 +68,7 @@ func (a *App) take(b batchMsg) tea.Cmd {
 	s.skipped += len(b.Skips)
 	s.skips = append(s.skips, b.Skips[:min(len(b.Skips), maxSkips-len(s.skips))]...)
 	if len(b.Rows) > 0 {
+		a.list.Expect(s.found)
 		a.list.Add(b.Rows)
 	}
 	if gone := append(pathsOf(b.Skips), b.Gone...); len(gone) > 0 {
@@ -77,9 +79,20 @@ func (a *App) take(b batchMsg) tea.Cmd {
 	}
 	if !b.more || b.Done {
 		s.done = true
-		return tea.Batch(s.follow(), a.again())
+		return tea.Batch(s.follow(), a.again(), tidyUp)
 	}
 	return s.fetch()
+}
+
+// tight is how much garbage a full list lets grow, in percent of what is held:
+// rows by the hundred thousand, and little that comes and goes.
+const tight = 25
+
+// tidyUp gives back what filling the list needed for a moment.
+func tidyUp() tea.Msg {
+	debug.SetGCPercent(tight)
+	debug.FreeOSMemory()
+	return nil
 }
 
 // changedMsg is what has changed on a shelf after it was filled.

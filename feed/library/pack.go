@@ -12,7 +12,6 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/text"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 )
@@ -288,37 +287,4 @@ func day(d timex.Date) int { return int(d.Year)*10000 + int(d.Month)*100 + int(d
 
 func dateOf(day int) timex.Date {
 	return timex.Date{Year: int16(day / 10000), Month: uint8(day / 100 % 100), Day: uint8(day % 100)}
-}
-
-// packPromises is what a list needs of an article's promises.
-func packPromises(all []feed.Promise) []byte {
-	dst := []byte{}
-	for i := range all {
-		p, t := &all[i], &all[i].Terms
-		dst = appendInts(dst, day(t.From), day(t.To),
-			int(t.Role), int(t.Precision), bit(t.Recurs)|bit(t.Conditional)<<1|bit(t.Continuing)<<2, int(p.Firmness))
-		dst = binary.AppendUvarint(dst, p.Topics)
-	}
-	return dst
-}
-
-func unpackPromises(kept []byte) []feed.Promise {
-	if len(kept) == 0 {
-		return nil
-	}
-	d := decoder{b: kept}
-	all := make([]feed.Promise, 0, len(kept)/10+1)
-	for len(d.b) > 0 {
-		t := threads.Terms{From: dateOf(d.int()), To: dateOf(d.int()), Role: timex.Role(d.int()), Precision: timex.Precision(d.int())}
-		flags := d.int()
-		t.Recurs, t.Conditional, t.Continuing = flags&1 != 0, flags&2 != 0, flags&4 != 0
-		p := feed.Promise{Terms: t, Firmness: uint8(d.int())}
-		topics, n := binary.Uvarint(d.b)
-		if d.bad || n <= 0 {
-			return all
-		}
-		p.Topics, d.b = topics, d.b[n:]
-		all = append(all, p)
-	}
-	return all
 }

@@ -125,7 +125,7 @@ func (s *rowScan) scan(rows *sql.Rows) error {
 	}
 	r.Row = feed.Row{
 		Ref: r.Number.Ref(), ID: r.ID, Title: r.Title, Source: s.once(outlet), Lang: s.once(lang),
-		Published: dateOf(published), DateFrom: s.once(from), Topics: s.lib.taxonomy.mask(topics), Promises: unpackPromises(s.packed), Read: true,
+		Published: dateOf(published), DateFrom: s.once(from), Topics: s.lib.taxonomy.mask(topics), Promises: feed.Promises(s.packed), Read: true,
 		Seen: seen, Starred: starred,
 	}
 	if one, other, ok := strings.Cut(s.once(pair), "-"); ok {

@@ -26,13 +26,35 @@ var (
 // Fill implements feed.Shelf. What the library cannot give is one skip with
 // its path.
 func (s *Shelf) Fill(ctx context.Context, yield func(feed.Batch) bool) {
-	found, more := 0, true
-	err := s.lib.Rows(ctx, func(rows []Row) bool {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	// The next rows are read while the last ones are taken in.
+	batches, failed := make(chan []feed.Row, 1), make(chan error, 1)
+	go func() {
+		defer close(batches)
+		failed <- s.lib.Rows(ctx, func(rows []Row) bool {
+			select {
+			case batches <- plain(rows):
+				return true
+			case <-ctx.Done():
+				return false
+			}
+		})
+	}()
+	found, all := 0, 0
+	for rows := range batches {
+		if all == 0 {
+			all = len(rows) // on the screen before the others are counted
+		} else if found == all {
+			all, _ = s.lib.Len(ctx) // what is wrong shows in the rows
+		}
 		found += len(rows)
-		more = yield(feed.Batch{Rows: plain(rows), Found: found})
-		return more
-	})
-	if !more || ctx.Err() != nil {
+		if !yield(feed.Batch{Rows: rows, Found: max(found, all)}) {
+			return
+		}
+	}
+	err := <-failed
+	if ctx.Err() != nil {
 		return
 	}
 	last := feed.Batch{Found: found, Done: true}

@@ -173,7 +173,7 @@ func (s *store) insert(r *record) (Number, error) {
 	}
 	w := &r.row
 	res, err := stmt.ExecContext(s.ctx, w.ID, r.key, w.Title, w.Source, r.author, w.Lang, day(w.Published), w.DateFrom, r.pair,
-		s.lib.taxonomy.stored(w.Topics), packPromises(w.Promises), s.lib.opt.Rules, day(r.readOn), s.at, s.at)
+		s.lib.taxonomy.stored(w.Topics), []byte(w.Promises), s.lib.opt.Rules, day(r.readOn), s.at, s.at)
 	if err != nil {
 		return 0, err
 	}
@@ -216,7 +216,7 @@ func (s *store) renew(n Number, r *record) error {
 	if err := s.do(`UPDATE articles SET title = ?, outlet = ?, author = ?, lang = ?, published = ?, published_from = ?, pair = ?,
 		topics = ?, promises = ?, rules = ?, read_on = ?, changed = ? WHERE id = ?`,
 		w.Title, w.Source, r.author, w.Lang, day(w.Published), w.DateFrom, r.pair,
-		s.lib.taxonomy.stored(w.Topics), packPromises(w.Promises), s.lib.opt.Rules, day(r.readOn), s.at, n); err != nil {
+		s.lib.taxonomy.stored(w.Topics), []byte(w.Promises), s.lib.opt.Rules, day(r.readOn), s.at, n); err != nil {
 		return err
 	}
 	if err := s.forget(n); err != nil {

@@ -45,17 +45,21 @@ type fact struct {
 
 // factOf is what stands in a row, as of a day.
 func factOf(row *feed.Row, o Order, asOf timex.Date) fact {
-	f := fact{topics: row.Topics, day: ordinal(row.Published), promises: uint16(min(len(row.Promises), math.MaxUint16)), read: row.Read, seen: row.Seen}
+	f := fact{topics: row.Topics, day: ordinal(row.Published), read: row.Read, seen: row.Seen}
 	f.clock(row, o, asOf)
 	return f
 }
 
 // clock sets what depends on the day and the order.
 func (f *fact) clock(row *feed.Row, o Order, asOf timex.Date) {
-	f.soon, f.passed = 0, 0
+	f.promises, f.soon, f.passed = 0, 0, 0
 	next := int32(math.MaxInt32)
-	for i := range row.Promises[:f.promises] {
-		t := &row.Promises[i].Terms
+	for p := range row.Promises.All() {
+		if f.promises == math.MaxUint16 {
+			break
+		}
+		f.promises++
+		t := &p.Terms
 		switch t.On(asOf) {
 		case threads.Soon:
 			if t.Precision != timex.Vague || !asOf.After(t.To) {

@@ -46,6 +46,9 @@ func (p *Pane) Resize(w, h int) {
 // selection is the first row; from then on it is the same brief.
 func (p *Pane) Add(batch []feed.Row) { p.keep(func() { p.rows.Add(batch) }) }
 
+// Expect makes room for n briefs in all.
+func (p *Pane) Expect(n int) { p.rows.expect(n) }
+
 // Drop takes the rows of files out that turned out not to be articles.
 func (p *Pane) Drop(refs []feed.Ref) { p.keep(func() { p.rows.Drop(refs) }) }
 

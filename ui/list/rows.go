@@ -57,6 +57,19 @@ func (r *Rows) Tally() *Tally { return &r.chosen }
 // Whole counts all rows.
 func (r *Rows) Whole() *Tally { return &r.whole }
 
+// expect makes room for n rows in all.
+func (r *Rows) expect(n int) {
+	if n <= cap(r.rows) {
+		return
+	}
+	more := n - len(r.rows)
+	r.rows, r.facts = slices.Grow(r.rows, more), slices.Grow(r.facts, more)
+	r.all, r.shown = slices.Grow(r.all, n-len(r.all)), slices.Grow(r.shown, n-len(r.shown))
+	if len(r.number) == 0 {
+		r.number = make(map[feed.Ref]int32, n)
+	}
+}
+
 // Add takes rows in: new ones, and known ones that are now analysed.
 func (r *Rows) Add(batch []feed.Row) {
 	batch = lastOfEach(batch)

@@ -25,7 +25,7 @@ func someRow(r *rand.Rand, n int) feed.Row {
 		row.Published = timex.On(2015+r.IntN(11), 1+r.IntN(12), 1+r.IntN(28))
 	}
 	for range r.IntN(4) {
-		row.Promises = append(row.Promises, feed.Promise{Terms: threads.Terms{Role: timex.Deadline, To: asOf.AddDays(r.IntN(200) - 100)}})
+		row.Promises += feed.Pack(feed.Promise{Terms: threads.Terms{Role: timex.Deadline, To: asOf.AddDays(r.IntN(200) - 100)}})
 	}
 	return row
 }
@@ -90,7 +90,7 @@ func check(t *testing.T, r *Rows) {
 func rowOf(path string, day timex.Date, pair [2]string, due ...int) feed.Row {
 	row := feed.Row{Ref: feed.Ref{Path: path}, Title: path, Published: day, Pair: pair, Read: true}
 	for _, days := range due {
-		row.Promises = append(row.Promises, feed.Promise{Terms: threads.Terms{Role: timex.Deadline, To: asOf.AddDays(days)}})
+		row.Promises += feed.Pack(feed.Promise{Terms: threads.Terms{Role: timex.Deadline, To: asOf.AddDays(days)}})
 	}
 	return row
 }
@@ -125,7 +125,10 @@ func TestOrders(t *testing.T) {
 
 func TestVagueTimesLongPastAreNotDue(t *testing.T) {
 	row := rowOf("vague", timex.On(2015, 6, 1), [2]string{}, -900)
-	row.Promises[0].Terms.Precision = timex.Vague
+	for p := range row.Promises.All() {
+		p.Terms.Precision = timex.Vague
+		row.Promises = feed.Pack(p)
+	}
 	rows := NewRows(asOf)
 	rows.Add([]feed.Row{row})
 	if n := rows.Tally(); n.Soon != 0 || n.Passed != 0 {

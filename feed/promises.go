@@ -1,0 +1,85 @@
+package feed
+
+import (
+	"encoding/binary"
+	"iter"
+
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+)
+
+// Promise is what a header, a filter and a clock need of a commitment.
+type Promise struct {
+	Terms    threads.Terms
+	Firmness uint8 // commitments.Firmness
+	Topics   uint64
+}
+
+// Promises are an article's, in the text's order, packed: about 15 bytes each,
+// for a list holds a million of them. What is damaged ends at the damage.
+type Promises string
+
+// Pack packs promises.
+func Pack(all ...Promise) Promises {
+	var dst []byte
+	for i := range all {
+		p, t := &all[i], &all[i].Terms
+		for _, n := range [...]int64{
+			day(t.From), day(t.To), int64(t.Role), int64(t.Precision), bit(t.Recurs, 0) | bit(t.Conditional, 1) | bit(t.Continuing, 2), int64(p.Firmness),
+		} {
+			dst = binary.AppendVarint(dst, n)
+		}
+		dst = binary.AppendUvarint(dst, p.Topics)
+	}
+	return Promises(dst)
+}
+
+// day is a date as 20251230, 0 when unknown.
+func day(d timex.Date) int64 { return int64(d.Year)*10000 + int64(d.Month)*100 + int64(d.Day) }
+
+func dateOf(day int64) timex.Date {
+	return timex.Date{Year: int16(day / 10000), Month: uint8(day / 100 % 100), Day: uint8(day % 100)}
+}
+
+func bit(on bool, at int) int64 {
+	if on {
+		return 1 << at
+	}
+	return 0
+}
+
+// All are the promises.
+func (p Promises) All() iter.Seq[Promise] {
+	return func(yield func(Promise) bool) {
+		for s := string(p); s != ""; {
+			var n [6]int64
+			for i := range n {
+				var u uint64
+				if u, s = uvarint(s); s == "" {
+					return
+				}
+				n[i] = int64(u>>1) ^ -int64(u&1) // as AppendVarint folds the sign
+			}
+			one := Promise{Firmness: uint8(n[5]), Terms: threads.Terms{
+				From: dateOf(n[0]), To: dateOf(n[1]), Role: timex.Role(n[2]), Precision: timex.Precision(n[3]),
+				Recurs: n[4]&1 != 0, Conditional: n[4]&2 != 0, Continuing: n[4]&4 != 0,
+			}}
+			before := len(s)
+			if one.Topics, s = uvarint(s); len(s) == before || !yield(one) {
+				return
+			}
+		}
+	}
+}
+
+// uvarint takes a number from the front of s; it takes all of an s that has
+// none.
+func uvarint(s string) (n uint64, rest string) {
+	for i := range min(len(s), binary.MaxVarintLen64) {
+		n |= uint64(s[i]&0x7f) << (7 * i)
+		if s[i] < 0x80 {
+			return n, s[i+1:]
+		}
+	}
+	return 0, ""
+}
