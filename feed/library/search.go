@@ -25,16 +25,23 @@ const rankMost = 10_000
 // Search finds articles. asOf is the day of their clocks; at most most numbers
 // are given, all for 0. A query that no longer matters is ended by its ctx.
 func (l *Library) Search(ctx context.Context, q query.Query, asOf timex.Date, most int) (Found, error) {
+	f, err := l.find(ctx, q, asOf, most)
+	if err == nil && !f.Ranked {
+		f.Numbers, err = l.newest(ctx, f.Numbers, most)
+	}
+	return f, err
+}
+
+// find is Search with the numbers in no order where they are not ranked.
+func (l *Library) find(ctx context.Context, q query.Query, asOf timex.Date, most int) (Found, error) {
 	set, err := l.matching(ctx, q, asOf)
 	if err != nil {
 		return Found{}, err
 	}
-	f := Found{Total: len(set)}
+	f := Found{Numbers: set, Total: len(set)}
 	if words := wordsOf(&q.Root); words != "" && len(set) <= rankMost {
 		f.Ranked = true
 		f.Numbers, err = l.best(ctx, words, set, most)
-	} else {
-		f.Numbers, err = l.newest(ctx, set, most)
 	}
 	return f, err
 }

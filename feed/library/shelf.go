@@ -84,9 +84,10 @@ func (s *Shelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error) {
 	return s.lib.Brief(ctx, n)
 }
 
-// Search implements feed.Finder.
+// Search implements feed.Finder. What is not ranked comes in no order: who lists
+// it has one.
 func (s *Shelf) Search(ctx context.Context, q query.Query, asOf timex.Date, yield func(feed.Finds) bool) error {
-	found, err := s.lib.Search(ctx, q, asOf, 0)
+	found, err := s.lib.find(ctx, q, asOf, 0)
 	if err != nil {
 		return err
 	}

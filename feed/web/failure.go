@@ -53,7 +53,10 @@ func (c *Client) refused(r Request, resp *http.Response) error {
 	says := fmt.Sprintf("the server answers %d (%s)", resp.StatusCode, http.StatusText(resp.StatusCode))
 	switch resp.StatusCode {
 	case http.StatusTooManyRequests:
-		f.Err = fmt.Errorf("%w", ErrTooOften)
+		f.Err = ErrTooOften
+		if f.Next.IsZero() {
+			f.Next = c.opt.Now().Add(usualRest)
+		}
 	case http.StatusGone:
 		f.Err = fmt.Errorf("%w: attache sources remove takes it out", ErrGone)
 	default:

@@ -30,7 +30,10 @@ func (c *Client) read(r Request, g got) Answer {
 		return a
 	}
 	sent := sentBy(r.Address, g)
-	a.IsFeed = sent.IsFeed()
+	if a.IsFeed = sent.IsFeed(); !a.IsFeed && g.broken != nil {
+		// Half an article would pass for a whole one.
+		return Answer{Name: g.Request.URL.Hostname(), Left: []error{g.broken}}
+	}
 	for f, err := range sent.Articles(c.opt.Read) {
 		switch {
 		case err == nil:

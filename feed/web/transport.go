@@ -67,7 +67,10 @@ func allowed(address string, own []netip.Prefix) error {
 // registries of special-purpose addresses (RFC 6890), beside those that netip
 // knows by name.
 var special = prefixes("0.0.0.0/8", "100.64.0.0/10", "192.0.0.0/24", "192.0.2.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
-	"240.0.0.0/4", "100::/64", "2001:db8::/32", "fec0::/10")
+	"240.0.0.0/4", "2001::/32", "2001:db8::/32")
+
+// public is all of IPv6 that is given out for the internet.
+var public = netip.MustParsePrefix("2000::/3")
 
 // carriers are ranges of IPv6 that hold an address of IPv4, and at which byte:
 // NAT64 (RFC 6052) and 6to4 (RFC 3056).
@@ -91,6 +94,9 @@ func isOwn(a netip.Addr) bool {
 			return isOwn(netip.AddrFrom4([4]byte(b[c.at : c.at+4])))
 		}
 	}
+	if a.Is6() && !public.Contains(a) {
+		return true
+	}
 	return !a.IsGlobalUnicast() || a.IsPrivate() || slices.ContainsFunc(special, func(p netip.Prefix) bool { return p.Contains(a) })
 }
 
@@ -113,8 +119,18 @@ func (g *guard) RoundTrip(r *http.Request) (*http.Response, error) {
 		if err := allowed(netip.AddrPortFrom(at, 0).String(), g.own); err != nil {
 			return nil, err
 		}
+	} else if isNumeric(host) {
+		return nil, ErrOwn
 	}
 	return g.next.RoundTrip(r)
+}
+
+// isNumeric reports whether a host is an address in an odd form, such as
+// 2130706433 or 0x7f.1: its last label is a number (WHATWG URL, "ends in a
+// number checker"). Nobody needs one, and some proxies resolve them.
+func isNumeric(host string) bool {
+	last := host[strings.LastIndexByte(host, '.')+1:]
+	return strings.Trim(last, "0123456789") == "" || strings.HasPrefix(last, "0x")
 }
 
 // polite asks each host on few connections and with a pause in between.

@@ -34,6 +34,9 @@ const (
 	perHost       = 2              // connections to one host
 	longestPause  = 24 * time.Hour // that a server can ask for
 	mostHead      = 64 << 10       // bytes of an answer's head
+	// usualRest is how long a host that asks for rest is left alone when it does
+	// not say.
+	usualRest = 15 * time.Minute
 )
 
 // Request asks for what is at an address.

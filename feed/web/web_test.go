@@ -152,6 +152,9 @@ func TestRedirectsThatAreNotFollowed(t *testing.T) {
 		"http://[2002:a00:1::1]/":    web.ErrOwn,
 		"http://100.64.0.1/":         web.ErrOwn,
 		"http://0.0.0.0/":            web.ErrOwn,
+		"http://[2001:0:1::1]/":      web.ErrOwn,
+		"http://[100::1]/":           web.ErrOwn,
+		"http://2130706433/":         web.ErrOwn,
 		"http://224.0.0.1/multicast": web.ErrOwn,
 	} {
 		at := serving(t, func(w http.ResponseWriter, _ *http.Request) {
@@ -198,8 +201,8 @@ func TestStatuses(t *testing.T) {
 		{http.StatusTooManyRequests, "120", noon.Add(2 * time.Minute), "asks not to be asked so often; not before 2026-03-02 12:02"},
 		{http.StatusServiceUnavailable, "Mon, 02 Mar 2026 13:00:00 GMT", noon.Add(time.Hour), "503 (Service Unavailable); not before 2026-03-02 13:00"},
 		{http.StatusServiceUnavailable, "99999999", noon.Add(24 * time.Hour), "503"},
-		{http.StatusTooManyRequests, "Mon, 02 Feb 2026 13:00:00 GMT", time.Time{}, "so often"},
-		{http.StatusTooManyRequests, "soon", time.Time{}, "so often"},
+		{http.StatusTooManyRequests, "Mon, 02 Feb 2026 13:00:00 GMT", noon.Add(15 * time.Minute), "so often"},
+		{http.StatusTooManyRequests, "soon", noon.Add(15 * time.Minute), "so often"},
 		{http.StatusInternalServerError, "", time.Time{}, "the server answers 500 (Internal Server Error)"},
 		{http.StatusNotFound, "", time.Time{}, "404"},
 		{http.StatusGone, "", time.Time{}, "attache sources remove"},
@@ -449,5 +452,16 @@ func TestArticle(t *testing.T) {
 	}
 	if _, err := c.Article(t.Context(), at+"/feed"); err == nil {
 		t.Error("a feed is no article")
+	}
+}
+
+func TestHalfAPageIsNoArticle(t *testing.T) {
+	at := serving(t, func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Length", "5000")
+		fmt.Fprint(w, "<html><body><p>Osmark will lower its duties on felt, unless")
+	})
+	a, err := opened(web.Options{}).Fetch(t.Context(), web.Request{Address: at})
+	if err != nil || len(a.Articles) != 0 || len(a.Left) != 1 {
+		t.Errorf("%+v %v", a, err)
 	}
 }
