@@ -119,7 +119,7 @@ func (s *screen) end() {
 	_ = s.cmd.Process.Signal(os.Interrupt)
 	done := time.AfterFunc(3*time.Second, func() { _ = s.cmd.Process.Kill() })
 	go func() {
-		for range s.bytes { //nolint:revive // what it says at its end is nobody's
+		for range s.bytes {
 		}
 	}()
 	_ = s.cmd.Wait()

@@ -3,9 +3,11 @@ package library
 import (
 	"context"
 	"database/sql"
+	"errors"
 	mathbits "math/bits"
 	"slices"
 	"sort"
+	"sync"
 
 	"attache/briefs/query"
 	"attache/briefs/timex"
@@ -48,17 +50,23 @@ func (l *Library) find(ctx context.Context, q query.Query, asOf timex.Date, most
 
 // matching are the articles that a query finds, by number.
 func (l *Library) matching(ctx context.Context, q query.Query, asOf timex.Date) ([]Number, error) {
-	var common bits
-	for i, st := range compile(l, &q.Root, asOf) {
-		found, err := numbers[Number](ctx, l.reader, st.text, st.args...)
-		if err != nil {
-			return nil, l.fail("searching", err)
-		}
-		if set := bitsOf(found); i == 0 {
-			common = set
-		} else {
-			common = common.and(set)
-		}
+	statements := compile(l, &q.Root, asOf)
+	sets, errs := make([]bits, len(statements)), make([]error, len(statements))
+	var running sync.WaitGroup
+	for i, st := range statements {
+		running.Go(func() {
+			var found []Number
+			found, errs[i] = numbers[Number](ctx, l.reader, st.text, st.args...)
+			sets[i] = bitsOf(found)
+		})
+	}
+	running.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, l.fail("searching", err)
+	}
+	common := sets[0]
+	for _, set := range sets[1:] {
+		common = common.and(set)
 	}
 	return common.numbers(), nil
 }
