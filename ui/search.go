@@ -82,7 +82,9 @@ func inShort(err error) error {
 // understood is a line as it is meant. A word that is still being typed is the
 // beginning of one, and shows so.
 func (a *App) understood(line string) (string, query.Query, error) {
-	if last, _ := utf8.DecodeLastRuneInString(line); a.prompt != nil && (unicode.IsLetter(last) || unicode.IsDigit(last)) {
+	last, _ := utf8.DecodeLastRuneInString(line)
+	isWord := unicode.IsLetter(last) || unicode.IsDigit(last)
+	if a.prompt != nil && isWord && !strings.Contains(line[strings.LastIndexByte(line, ' ')+1:], ":") {
 		if q, err := query.Parse(line+"*", a.asOf); err == nil {
 			return line + "*", q, nil
 		}

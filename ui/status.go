@@ -260,7 +260,11 @@ func (a *App) promptLine() string {
 	if at, words := p.proposals(a); len(words) > 0 && p.input.Value() != "" && (p.problem == "" || at.End == len(p.input.Value())) {
 		right = t.Muted.Over("tab ") + t.Accent.Over(words[0]) + t.Muted.Over("  "+strings.Join(words[1:], "  ")+" ")
 	}
-	right = ansi.Truncate(right, max(a.w*2/3, 10), theme.Ellipsis)
+	room := a.w - ansi.StringWidth(label) - ansi.StringWidth(p.input.Value()) - 3 // what was typed comes first
+	if p.problem != "" {
+		room = max(room, a.w/2)
+	}
+	right = ansi.Truncate(right, max(room, 0), theme.Ellipsis)
 	const least = 12
 	over := a.w - ansi.StringWidth(label) - ansi.StringWidth(right)
 	p.input.SetWidth(max(over, least) - 2)
