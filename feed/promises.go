@@ -53,9 +53,10 @@ func (p Promises) All() iter.Seq[Promise] {
 	return func(yield func(Promise) bool) {
 		for s := string(p); s != ""; {
 			var n [6]int64
+			var ok bool
 			for i := range n {
 				var u uint64
-				if u, s = uvarint(s); s == "" {
+				if u, s, ok = uvarint(s); !ok {
 					return
 				}
 				n[i] = int64(u>>1) ^ -int64(u&1) // as AppendVarint folds the sign
@@ -64,22 +65,21 @@ func (p Promises) All() iter.Seq[Promise] {
 				From: dateOf(n[0]), To: dateOf(n[1]), Role: timex.Role(n[2]), Precision: timex.Precision(n[3]),
 				Recurs: n[4]&1 != 0, Conditional: n[4]&2 != 0, Continuing: n[4]&4 != 0,
 			}}
-			before := len(s)
-			if one.Topics, s = uvarint(s); len(s) == before || !yield(one) {
+			if one.Topics, s, ok = uvarint(s); !ok || !yield(one) {
 				return
 			}
 		}
 	}
 }
 
-// uvarint takes a number from the front of s; it takes all of an s that has
-// none.
-func uvarint(s string) (n uint64, rest string) {
+// uvarint takes a number from the front of s; ok is false where none stands
+// there.
+func uvarint(s string) (n uint64, rest string, ok bool) {
 	for i := range min(len(s), binary.MaxVarintLen64) {
 		n |= uint64(s[i]&0x7f) << (7 * i)
 		if s[i] < 0x80 {
-			return n, s[i+1:]
+			return n, s[i+1:], true
 		}
 	}
-	return 0, ""
+	return 0, "", false
 }
