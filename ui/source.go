@@ -86,7 +86,7 @@ func (a *App) take(b batchMsg) tea.Cmd {
 
 // tight is how much garbage a full list lets grow, in percent of what is held:
 // rows by the hundred thousand, and little that comes and goes.
-const tight = 25
+const tight = 10
 
 // tidyUp gives back what filling the list needed for a moment.
 func tidyUp() tea.Msg {

@@ -106,7 +106,7 @@ func (l *Library) open(ctx context.Context) error {
 // Cache sizes in KB, and how long to wait for another process's writing.
 const (
 	writerCache = 16 << 10
-	readerCache = 4 << 10
+	readerCache = 2 << 10
 	readers     = 4
 	patience    = 15 * time.Second
 	pageSize    = 8 << 10
