@@ -225,3 +225,25 @@ func TestOwnNetworkIsNamedInTheConfiguration(t *testing.T) {
 		t.Errorf("%+v", r)
 	}
 }
+
+func TestTheReaderOpensAddressesWithoutKeepingThem(t *testing.T) {
+	dir := home(t)
+	feed := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/feed" {
+			w.WriteHeader(http.StatusNotFound)
+			return
+		}
+		io.WriteString(w, `<rss><channel><title>Quay</title><item><guid>1</guid><description>Norland will host the talks.</description></item></channel></rss>`)
+	}))
+	defer feed.Close()
+	os.WriteFile(filepath.Join(dir, "config.toml"), []byte("[web]\nown_network = [\"127.0.0.0/8\"]"), 0o600)
+	if r, opened := atTerminal(t, feed.URL+"/feed", folder(t)); r.status != 0 || opened == nil || opened.Shelf == nil {
+		t.Errorf("%+v, opened %+v", r, opened)
+	}
+	if r, opened := atTerminal(t, feed.URL+"/gone"); r.status != 1 || opened != nil || !strings.Contains(r.err, "404") {
+		t.Errorf("%+v, opened %+v", r, opened)
+	}
+	if _, err := os.Stat(filepath.Join(dir, "library.db")); err == nil {
+		t.Error("a library was made")
+	}
+}

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -20,11 +22,11 @@ import (
 func (p *program) reader() *cobra.Command {
 	var when days
 	cmd := &cobra.Command{
-		Use:   "attache [PATH ...]",
+		Use:   "attache [PATH or URL ...]",
 		Short: "Read trade briefings, and see who promised what to whom, by when",
 		Long: "attaché reads trade briefings in the terminal and finds the commitments in them: " +
 			"who promised what to whom, by when, each with its quotation. " +
-			"Give it files or folders; without them it opens the library, and while that is empty the samples it comes with.",
+			"Give it files, folders, or addresses of feeds and pages; without them it opens the library, and while that is empty the samples it comes with.",
 		Example: "attache\nattache articles\nattache --now 2026-06-01 talks.txt",
 		Args:    cobra.ArbitraryArgs,
 		Run: func(cmd *cobra.Command, args []string) {
@@ -42,10 +44,7 @@ func (p *program) reader() *cobra.Command {
 // refusal is why the reader cannot open here, nil when it can.
 func (p *program) refusal(args []string) error {
 	for _, arg := range args {
-		switch {
-		case isAddress(arg):
-			return notYet(arg)
-		case arg == "-":
+		if arg == "-" {
 			return errors.New("-: the reader opens files and folders; attache extract - reads standard input")
 		}
 	}
@@ -62,6 +61,10 @@ func (p *program) refusal(args []string) error {
 func (p *program) read(ctx context.Context, paths []string, when *days) {
 	o := ui.Options{Name: strings.Join(paths, " ")}
 	var opt feed.Options
+	if slices.ContainsFunc(paths, isAddress) {
+		p.readOnce(ctx, paths, o, when.options(today()))
+		return
+	}
 	if len(paths) == 0 {
 		if lib := p.library(ctx); lib != nil {
 			defer lib.Close()
@@ -87,6 +90,44 @@ func (p *program) read(ctx context.Context, paths []string, when *days) {
 	}
 	o.AsOf = opt.AsOf
 	p.launch(ctx, o)
+}
+
+// readOnce opens the reader on addresses, and on paths beside them, in a
+// library that is thrown away.
+func (p *program) readOnce(ctx context.Context, args []string, o ui.Options, opt feed.Options) {
+	err := func() error {
+		dir, err := os.MkdirTemp("", "attache")
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(dir)
+		lib, err := library.Open(ctx, filepath.Join(dir, "library.db"), library.Options{Rules: briefs.Rules})
+		if err != nil {
+			return err
+		}
+		defer lib.Close()
+		desk, err := p.desk(lib, opt)
+		if err != nil {
+			return err
+		}
+		t := &taking{program: p, desk: desk, meter: p.meter()}
+		for _, arg := range args {
+			if err := t.add(ctx, arg, false); err != nil {
+				return err
+			}
+		}
+		t.meter.clear()
+		if n, err := lib.Len(ctx); err != nil || n == 0 {
+			return err // why nothing came has been said
+		}
+		ctx, cancel := context.WithCancel(ctx)
+		defer cancel() // before the library is closed
+		o.Shelf, o.AsOf = desk.Shelf(), opt.AsOf
+		return p.open(ctx, o)
+	}()
+	if err != nil {
+		p.fail(failed, err)
+	}
 }
 
 func (p *program) launch(ctx context.Context, o ui.Options) {
