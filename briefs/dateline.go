@@ -100,34 +100,55 @@ func (p *datelineParser) take(w string) bool {
 func (p *datelineParser) place() (upper bool) {
 	upper = true
 	last := p.i // after the last word that belongs to the place
-	for n := 0; p.i < p.end && n < datelinePlaces; n++ {
-		t := p.d.Tokens[p.i]
-		w := t.Of(p.d.Text)
+	for n := 0; n < datelinePlaces && p.i < p.end && p.date() == nil; n++ {
+		follows := p.i == last // nothing divides it from the word before
 		switch {
-		case p.date() != nil:
+		case p.isName(), follows && p.isAbbreviation():
+			upper = upper && p.isInCapitals()
+			last = p.i + 1
+		case !follows || !p.divides():
 			p.i = last
 			return upper
-		case t.Kind == text.Word && t.Shape != text.Lower && !labels[strings.ToLower(w)]:
-			upper = upper && (t.Shape == text.Upper || strings.ToUpper(w) == w && len(w) > 1)
-			p.i++
-			last = p.i
-			continue
-		case t.Kind == text.Glyph:
-			p.i++
-			last = p.i
-			continue
-		case w == "." && last == p.i && !t.Spaced && p.word(p.i+1) == ",": // "PALM SPRINGS, CALIF.,"
-			p.i++
-			last = p.i
-			continue
-		case last > p.i-1 && (w == "," || w == "/" || w == "-" && !t.Spaced):
-			p.i++
-			continue
 		}
-		break
+		p.i++
 	}
 	p.i = last
 	return upper
+}
+
+// isName reports whether a place can have the next token in its name.
+func (p *datelineParser) isName() bool {
+	t := p.d.Tokens[p.i]
+	switch t.Kind {
+	case text.Glyph:
+		return true
+	case text.Word:
+		return t.Shape != text.Lower && !labels[strings.ToLower(t.Of(p.d.Text))]
+	}
+	return false
+}
+
+// isInCapitals is true of what knows no capitals, too.
+func (p *datelineParser) isInCapitals() bool {
+	t := p.d.Tokens[p.i]
+	w := t.Of(p.d.Text)
+	return t.Kind != text.Word || t.Shape == text.Upper || len(w) > 1 && strings.ToUpper(w) == w
+}
+
+// isAbbreviation finds the stop in "PALM SPRINGS, CALIF.,".
+func (p *datelineParser) isAbbreviation() bool {
+	return p.word(p.i) == "." && !p.d.Tokens[p.i].Spaced && p.word(p.i+1) == ","
+}
+
+// divides reports whether the next token can stand between two words of a place.
+func (p *datelineParser) divides() bool {
+	switch p.word(p.i) {
+	case ",", "/":
+		return true
+	case "-":
+		return !p.d.Tokens[p.i].Spaced
+	}
+	return false
 }
 
 // date is the day that begins at the next token, nil when none does.
@@ -211,17 +232,21 @@ func (p *datelineParser) closes(dated, filed bool) bool {
 	if p.i >= p.end {
 		return dated
 	}
-	if dated && p.word(p.i) == "." && isDash(p.word(p.i+1)) {
+	if dated && filed && p.isSentenceOver() {
 		return true
 	}
-	if dated && filed && (p.d.Tokens[p.i].Shape != text.Lower || p.word(p.i) == ".") {
-		return true
-	}
-	switch w := p.word(p.i); w {
-	case "-", "–", "—", "--", "―":
-		return p.d.Tokens[p.i].Spaced || dated || filed || w == "--" || w == "—"
-	case ":":
+	switch w := p.word(p.i); {
+	case isDash(w):
+		return dated || filed || p.d.Tokens[p.i].Spaced || w == "--" || w == "—"
+	case w == ".":
+		return dated && isDash(p.word(p.i+1))
+	case w == ":":
 		return dated || filed
 	}
 	return false
+}
+
+// isSentenceOver reports whether a sentence ends here, or another begins.
+func (p *datelineParser) isSentenceOver() bool {
+	return p.word(p.i) == "." || p.d.Tokens[p.i].Shape != text.Lower
 }

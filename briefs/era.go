@@ -23,7 +23,7 @@ var eras = []struct {
 }
 
 // elsewhere are words before such a name that make it history.
-var elsewhere = map[string]bool{"former": true, "ex": true, "old": true, "then": true, "defunct": true, "post": true, "of": true}
+var elsewhere = map[string]bool{"former": true, "ex": true, "old": true, "then": true, "defunct": true, "post": true}
 
 // eraSample is how much of a text, in bytes, is looked at for its era.
 const eraSample = 6000
@@ -59,21 +59,33 @@ func uses(s, name string) int {
 		}
 		i += at
 		at = i + len(name)
-		if at < len(s) && 'a' <= s[at] && s[at] <= 'z' || i > 0 && s[i-1] != ' ' && s[i-1] != '\n' {
-			continue
+		if isWhole(s, i, at) && !isPast(s[max(0, i-40):i]) {
+			n++
 		}
-		before := strings.Fields(s[max(0, i-40):i])
-		if k := len(before); k > 0 && before[k-1] == "the" {
-			before = before[:k-1]
-		}
-		if k := len(before); k > 0 && elsewhere[before[k-1]] && before[k-1] != "of" {
-			continue
-		}
-		if k := len(before); k > 1 && before[k-1] == "of" && isEnd(before[k-2]) {
-			continue
-		}
-		n++
 	}
+}
+
+// isWhole reports whether s[start:end] is whole words.
+func isWhole(s string, start, end int) bool {
+	begins := start == 0 || s[start-1] == ' ' || s[start-1] == '\n'
+	ends := end == len(s) || s[end] < 'a' || s[end] > 'z'
+	return begins && ends
+}
+
+// isPast reports whether the words before a name make it history: "the former",
+// "the collapse of the".
+func isPast(before string) bool {
+	words := strings.Fields(before)
+	if n := len(words); n > 0 && words[n-1] == "the" {
+		words = words[:n-1]
+	}
+	switch n := len(words); {
+	case n > 0 && words[n-1] != "of":
+		return elsewhere[words[n-1]]
+	case n > 1:
+		return isEnd(words[n-2])
+	}
+	return false
 }
 
 // isEnd is what happened to a state that is gone: "the collapse of".

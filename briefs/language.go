@@ -31,42 +31,60 @@ func head(s string) string {
 	return s
 }
 
-// scripts decide a language when a third of the letters are theirs.
-func byScript(s string) string {
-	var letters, hangul, kana, han, cyrillic, arabic int
-	for _, r := range head(s) {
-		switch {
-		case r < 0x80:
-			if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' {
-				letters++
-			}
-			continue
-		case unicode.Is(unicode.Hangul, r):
-			hangul++
-		case unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r):
-			kana++
-		case unicode.Is(unicode.Han, r):
-			han++
-		case unicode.Is(unicode.Cyrillic, r):
-			cyrillic++
-		case unicode.Is(unicode.Arabic, r):
-			arabic++
+// script is a way of writing that tells a language.
+type script uint8
+
+const (
+	otherScript script = iota
+	hangul
+	kana
+	han
+	cyrillic
+	arabic
+	scriptCount
+)
+
+var scripts = [...]struct {
+	of    script
+	runes *unicode.RangeTable
+}{
+	{hangul, unicode.Hangul}, {kana, unicode.Hiragana}, {kana, unicode.Katakana}, {han, unicode.Han},
+	{cyrillic, unicode.Cyrillic}, {arabic, unicode.Arabic},
+}
+
+func scriptOf(r rune) script {
+	if r <= unicode.MaxASCII {
+		return otherScript
+	}
+	for _, s := range &scripts {
+		if unicode.Is(s.runes, r) {
+			return s.of
 		}
+	}
+	return otherScript
+}
+
+// byScript is the language of which a third of the letters tell. Japanese is
+// written in Han for the most part: some kana among it are enough.
+func byScript(s string) string {
+	letters, of := 0, [scriptCount]int{}
+	for _, r := range head(s) {
+		of[scriptOf(r)]++
 		if unicode.IsLetter(r) {
 			letters++
 		}
 	}
 	third := max(letters/3, 1)
 	switch {
-	case hangul >= third:
+	case of[hangul] >= third:
 		return "ko"
-	case kana*4 >= third && kana+han >= third:
+	case of[kana]*4 >= third && of[kana]+of[han] >= third:
 		return "ja"
-	case han >= third:
+	case of[han] >= third:
 		return "zh"
-	case cyrillic >= third:
+	case of[cyrillic] >= third:
 		return "ru"
-	case arabic >= third:
+	case of[arabic] >= third:
 		return "ar"
 	}
 	return ""

@@ -3,6 +3,7 @@ package briefs
 import (
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -101,7 +102,7 @@ const (
 )
 
 // issuing are the words that a page puts before its date, best first.
-var issuing = []string{"published", "posted", "released", "issued", "date", "dated", "filed", "first published", "registration date", "updated", "last updated", "modified", "last modified"}
+var issuing = [...]string{"published", "posted", "released", "issued", "date", "dated", "filed", "first published", "registration date", "updated", "last updated", "modified", "last modified"}
 
 // leadSentences is how far into a report its lead reaches.
 const leadSentences = 4
@@ -140,7 +141,7 @@ func isGivenOut(d *text.Doc, i int) bool {
 // dateInText is the full date that the text gives for itself: after a label,
 // in the dateline, alone on a line near the top, or where a treaty was done.
 func dateInText(d *text.Doc, times []timex.Mention, line dateline, now timex.Date) (Published, bool) {
-	best, rank := Published{}, len(issuing)+3
+	best, rank := Published{}, noRank
 	for i := range times {
 		m := &times[i]
 		day, ok := fullDay(m)
@@ -160,34 +161,56 @@ func fullDay(m *timex.Mention) (timex.Date, bool) {
 	return calendarDay(n.Year, n.Month, n.Day)
 }
 
-// rankOf is how well a full date stands for the article's own: low is good,
-// beyond issuing's length it is none.
+// The ranks of a full date, low is good: first the places in issuing of the
+// word before it, then these.
+const (
+	inDateline = len(issuing) + iota
+	onItsOwn   // in a short line near the top, or at the end of a heading
+	whereDone  // a treaty
+	noRank
+)
+
+// rankOf is how well a full date stands for the article's own.
 func rankOf(d *text.Doc, m *timex.Mention, line dateline) (rank int, confidence float64) {
-	none := len(issuing) + 3
 	s := d.Sentences[d.SentenceAt(m.Start)]
 	b := &d.Blocks[s.Block]
 	if m.Start-b.Start > headReach {
-		return none, 0
+		return noRank, 0
 	}
 	before := strings.ToLower(d.Text[b.Start:m.Start])
 	switch {
 	case line.date != nil && line.date.Start == m.Start:
-		return len(issuing), 0.95
+		return inDateline, 0.95
 	case strings.HasPrefix(before, "done at") && s.Block >= len(d.Blocks)-doneReach:
-		return len(issuing) + 2, 0.8
-	case m.Start > topReach || b.Len() > dateLine && (b.Len() > headReach || m.End < b.End):
-		return none, 0
+		return whereDone, 0.8
+	case !isDateLine(b, m):
+		return noRank, 0
 	}
-	for k, label := range issuing {
-		if rest, ok := strings.CutPrefix(before, label); ok && len(rest) < 12 {
-			return k, 0.95
-		}
-		if strings.HasSuffix(strings.TrimRight(before, ": "), " "+label) {
-			return k, 0.95
-		}
+	if k := slices.IndexFunc(issuing[:], func(label string) bool { return isLabelled(before, label) }); k >= 0 {
+		return k, 0.95
 	}
-	if strings.HasSuffix(b.Of(d.Text), ".") && m.End < b.End-1 || m.Phrase.Start < m.Start {
-		return none, 0 // a sentence, or an appointment: "on 5 May 2026"
+	if isInSentence(d, b, m) {
+		return noRank, 0
 	}
-	return len(issuing) + 1, 0.9
+	return onItsOwn, 0.9
+}
+
+// isDateLine reports whether a block near the top is so short that its date may
+// be the article's, or a heading that ends with it.
+func isDateLine(b *text.Block, m *timex.Mention) bool {
+	endsHeading := b.Len() <= headReach && m.End >= b.End
+	return m.Start <= topReach && (b.Len() <= dateLine || endsHeading)
+}
+
+// isLabelled reports whether the words before a date say by label that the
+// article was issued then: "Published on Monday, …", "Ministry of Trade, issued: …".
+func isLabelled(before, label string) bool {
+	rest, leads := strings.CutPrefix(before, label)
+	return leads && len(rest) < 12 || strings.HasSuffix(strings.TrimRight(before, ": "), " "+label)
+}
+
+// isInSentence reports whether more than the date is said: a sentence, or an
+// appointment, "on 5 May 2026".
+func isInSentence(d *text.Doc, b *text.Block, m *timex.Mention) bool {
+	return strings.HasSuffix(b.Of(d.Text), ".") && m.End < b.End-1 || m.Phrase.Start < m.Start
 }

@@ -136,22 +136,38 @@ func isSaid(d *text.Doc, m *timex.Mention) bool {
 func ofDayAndWeekday(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
 	times = near(times)
 	for i := range times {
-		a := times[i].Named()
-		if a.Weekday == 0 || a.Day != 0 || !times[i].Past || isSaid(d, &times[i]) {
+		a := &times[i]
+		if !isBareWeekday(a) || isSaid(d, a) {
 			continue
 		}
 		for k := range times {
-			b := times[k].Named()
-			if b.Day == 0 || b.Month == 0 || b.Year != 0 || !times[k].Past || abs(times[k].Start-times[i].Start) > oneStory {
-				continue
-			}
-			c, ok := calendarDay(int(day.Year), b.Month, b.Day)
-			if gap := c.Until(day); ok && gap > 0 && gap < 7 && weekdayOf(c) == a.Weekday {
+			b := &times[k]
+			if isYearless(b) && abs(b.Start-a.Start) <= oneStory && isInWeekBefore(b.Named(), a.Named().Weekday, day) {
 				return sameDay + 1
 			}
 		}
 	}
 	return 0
+}
+
+// isBareWeekday finds a past weekday with no day: "Tuesday".
+func isBareWeekday(m *timex.Mention) bool {
+	n := m.Named()
+	return m.Past && n.Weekday != 0 && n.Day == 0
+}
+
+// isYearless finds a past day with no year: "Dec. 30".
+func isYearless(m *timex.Mention) bool {
+	n := m.Named()
+	return m.Past && n.Day != 0 && n.Month != 0 && n.Year == 0
+}
+
+// isInWeekBefore reports whether the named day of day's year lies in the week
+// before it and is that weekday.
+func isInWeekBefore(n timex.Named, weekday int, day timex.Date) bool {
+	c, ok := calendarDay(int(day.Year), n.Month, n.Day)
+	gap := c.Until(day)
+	return ok && gap > 0 && gap < 7 && weekdayOf(c) == weekday
 }
 
 func abs(n int) int { return max(n, -n) }
