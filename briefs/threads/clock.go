@@ -57,42 +57,50 @@ type Terms struct {
 
 // On is where these terms stand on a day.
 func (t Terms) On(asOf timex.Date) Clock {
-	if t.From.IsZero() && t.To.IsZero() {
-		return t.undated()
-	}
-	if t.Role == timex.Start || t.Recurs {
-		if !t.From.IsZero() && asOf.Before(t.From) {
-			return Scheduled
-		}
-		return t.running(asOf)
-	}
+	isAhead := !t.From.IsZero() && asOf.Before(t.From)
 	switch {
-	case t.To.IsZero():
-		if asOf.Before(t.From) {
-			return Scheduled
-		}
-		return Ongoing
-	case asOf.After(t.To) && t.Precision == timex.Vague:
-		return Open // vague words never pass a day
-	case asOf.After(t.To.AddDays(grace(t.Precision))):
-		return Passed
-	case asOf.After(t.To):
-		return Soon
-	case !t.From.IsZero() && asOf.Before(t.From) && asOf.Until(t.To) > SoonDays:
+	case t.From.IsZero() && t.To.IsZero():
+		return t.undated()
+	case t.goesOn() && isAhead:
 		return Scheduled
+	case t.goesOn():
+		return t.running(asOf)
+	case asOf.After(t.To):
+		return t.over(asOf)
 	case asOf.Until(t.To) <= SoonDays:
 		return Soon
+	case isAhead:
+		return Scheduled
 	}
 	return Open
 }
 
+// goesOn reports whether the act goes on once it has begun.
+func (t Terms) goesOn() bool { return t.Role == timex.Start || t.Recurs || t.To.IsZero() }
+
 // running is the clock of an act that goes on once its start has come: a
 // recurring act ends with its window, a started one has no end.
 func (t Terms) running(asOf timex.Date) Clock {
-	if t.Role != timex.Start && !t.To.IsZero() && asOf.After(t.To.AddDays(grace(t.Precision))) {
+	if t.Role != timex.Start && !t.To.IsZero() && t.isPassed(asOf) {
 		return Passed
 	}
 	return Ongoing
+}
+
+// over is the clock on a day after the last.
+func (t Terms) over(asOf timex.Date) Clock {
+	switch {
+	case t.Precision == timex.Vague:
+		return Open // vague words never pass a day
+	case t.isPassed(asOf):
+		return Passed
+	}
+	return Soon
+}
+
+// isPassed reports whether the grace after the last day is over, too.
+func (t Terms) isPassed(asOf timex.Date) bool {
+	return asOf.After(t.To.AddDays(grace(t.Precision)))
 }
 
 func (t Terms) undated() Clock {
