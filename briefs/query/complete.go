@@ -36,7 +36,7 @@ func choicesOf(row *fieldRow) []string {
 	case aTopic:
 		return topicNames()
 	case aDate:
-		if !row.after && !row.before {
+		if row.op == "" {
 			return []string{"today", "none", "any"}
 		}
 		return []string{"today"}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"attache/briefs/text"
+	"attache/briefs/timex"
 	"attache/briefs/topics"
 )
 
@@ -175,28 +176,26 @@ func (p *parser) level(row *fieldRow, v written) ([]Value, error) {
 
 func (p *parser) dates(row *fieldRow, v written) (Condition, error) {
 	c := Condition{Field: row.field}
-	words := v.words
-	switch {
-	case words == "none" && !row.after && !row.before:
-		c.None = true
+	if row.op == "" && (v.words == "none" || v.words == "any") {
+		c.None = v.words == "none"
 		return c, nil
-	case words == "any" && !row.after && !row.before:
-		return c, nil
-	case row.after:
-		words = ">=" + words
-	case row.before:
-		words = "<" + words
 	}
-	d, wrong := parseDays(words, p.asOf)
-	if (row.after || row.before) && strings.ContainsAny(v.words, "<>=") || wrong == "" && d == (days{}) {
-		wrong = dateForms
-	}
-	if (row.after || row.before) && strings.Contains(v.words, "..") {
-		wrong = row.name + ": takes one date; for a range write published:2025-10..2026-03"
-	}
+	d, wrong := row.days(v.words, p.asOf)
 	if wrong != "" {
 		return Condition{}, p.wrong(v.Start, v.End, text1(v.words)+" is no date here: "+wrong)
 	}
 	c.From, c.To = d.from, d.to
 	return c, nil
+}
+
+// days reads a value behind the row's own sign, where it has one.
+func (row *fieldRow) days(words string, asOf timex.Date) (days, string) {
+	d, wrong := parseDays(row.op+words, asOf)
+	switch {
+	case row.op != "" && strings.Contains(words, ".."):
+		wrong = row.name + ": takes one date; for a range write published:2025-10..2026-03"
+	case row.op != "" && strings.ContainsAny(words, "<>="), wrong == "" && d == (days{}):
+		wrong = dateForms
+	}
+	return d, wrong
 }

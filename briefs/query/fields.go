@@ -44,12 +44,12 @@ const (
 
 // fieldRow is a field: a value that can stand with it and one that cannot.
 type fieldRow struct {
-	name          string
-	field         Field
-	form          form
-	choices       []string
-	before, after bool // are ways to write published:
-	Match, Not    string
+	name       string
+	field      Field
+	form       form
+	choices    []string
+	op         string // stands before the value unwritten: after:2026 is published:>=2026
+	Match, Not string
 }
 
 var fields = []fieldRow{
@@ -65,8 +65,8 @@ var fields = []fieldRow{
 	{name: "due", field: Due, form: aDate, Match: "2026-H1", Not: "2026-H3"},
 	{name: "clock", field: Clock, form: aChoice, choices: clocks, Match: "passed", Not: "past"},
 	{name: "published", field: Published, form: aDate, Match: "2025-10..", Not: "10/2025"},
-	{name: "after", field: Published, form: aDate, after: true, Match: "2025-10", Not: "2025-10..2026"},
-	{name: "before", field: Published, form: aDate, before: true, Match: "2025", Not: "2025..2026"},
+	{name: "after", field: Published, form: aDate, op: ">=", Match: "2025-10", Not: "2025-10..2026"},
+	{name: "before", field: Published, form: aDate, op: "<", Match: "2025", Not: "2025..2026"},
 	{name: "is", field: Is, form: aChoice, choices: states, Match: "unread", Not: "green"},
 	{name: "lang", field: Lang, form: aCode, Match: "ko", Not: "korean language"},
 	{name: "title", field: title, form: someWords, Match: "talks", Not: "!"},

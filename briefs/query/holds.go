@@ -5,9 +5,11 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/actors"
 	"attache/briefs/commitments"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
+	"attache/briefs/topics"
 )
 
 // Known is what a reader has done to a brief.
@@ -191,28 +193,13 @@ func (h *holding) fact(f *Condition) bool {
 	b := h.brief
 	switch f.Field {
 	case Topic:
-		for i := range b.Topics {
-			if isOne(f.Values, b.Topics[i].ID) {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(b.Topics, func(t topics.Tag) bool { return isOne(f.Values, t.ID) })
 	case Pair:
-		pair := strings.Join(b.Pair, "-")
-		return slices.ContainsFunc(f.Values, func(v Value) bool { return v.ID == pair || pair != "" && slices.Contains(b.Pair, v.ID) })
+		return isPaired(b.Pair, f.Values)
 	case Party:
-		codes := make([]string, len(b.Parties))
-		for i := range b.Parties {
-			codes[i] = b.Parties[i].ID
-		}
-		return h.names(codes, f.Values)
+		return h.names(codes(b.Parties), f.Values)
 	case Person:
-		for i := range b.People {
-			if called(b.People[i].Name, f.Values) {
-				return true
-			}
-		}
-		return called(b.Author, f.Values)
+		return called(b.Author, f.Values) || slices.ContainsFunc(b.People, func(p actors.Person) bool { return called(p.Name, f.Values) })
 	case Source:
 		return called(b.Source, f.Values)
 	case Tag:
@@ -222,9 +209,30 @@ func (h *holding) fact(f *Condition) bool {
 	case Is:
 		return slices.ContainsFunc(f.Values, func(v Value) bool { return h.is(v.ID) })
 	case Lang:
-		return slices.ContainsFunc(f.Values, func(v Value) bool { return b.Lang == v.ID || strings.HasPrefix(b.Lang, v.ID+"-") })
+		return isWritten(b.Lang, f.Values)
 	}
 	return false
+}
+
+// isPaired reports whether the two are one of the pairs, or one of the two is
+// asked for alone.
+func isPaired(two []string, values []Value) bool {
+	pair := strings.Join(two, "-")
+	return slices.ContainsFunc(values, func(v Value) bool { return v.ID == pair || slices.Contains(two, v.ID) })
+}
+
+// isWritten reports whether a language is one of the values or a form of one:
+// pt-BR is a form of pt.
+func isWritten(lang string, values []Value) bool {
+	return slices.ContainsFunc(values, func(v Value) bool { return lang == v.ID || strings.HasPrefix(lang, v.ID+"-") })
+}
+
+func codes(parties []actors.Party) []string {
+	ids := make([]string, len(parties))
+	for i := range parties {
+		ids[i] = parties[i].ID
+	}
+	return ids
 }
 
 func called(name string, values []Value) bool {
