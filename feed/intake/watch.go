@@ -120,33 +120,37 @@ func (d *Desk) newer(ctx context.Context, folder string, since time.Time, change
 		case err != nil:
 			return nil
 		case path != folder && strings.HasPrefix(e.Name(), "."):
-			if e.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
+			return passOver(e)
 		}
 		info, err := e.Info()
 		if err != nil {
 			return nil
 		}
 		isNews := info.ModTime().After(since)
-		if e.IsDir() {
+		switch {
+		case e.IsDir():
 			stirred[path] = isNews
 			return nil
-		}
-		if !info.Mode().IsRegular() || !files.Reads(path) {
+		case !info.Mode().IsRegular() || !files.Reads(path):
 			return nil
-		}
-		if !isNews && stirred[filepath.Dir(path)] {
-			known, err := d.Library.HasPath(ctx, path)
-			if err != nil {
-				return err
-			}
-			isNews = !known
+		case !isNews && stirred[filepath.Dir(path)]:
+			isNews, err = d.isUnknown(ctx, path)
 		}
 		if isNews {
 			*changed = append(*changed, path)
 		}
-		return nil
+		return err
 	}
+}
+
+func passOver(e fs.DirEntry) error {
+	if e.IsDir() {
+		return fs.SkipDir
+	}
+	return nil
+}
+
+func (d *Desk) isUnknown(ctx context.Context, path string) (bool, error) {
+	known, err := d.Library.HasPath(ctx, path)
+	return err == nil && !known, err
 }
