@@ -91,8 +91,7 @@ func (d *wordText) children(depth int) error {
 	}
 }
 
-func (d *wordText) element(e xml.StartElement, depth int) (err error) {
-	inside := func() { err = d.children(depth) }
+func (d *wordText) element(e xml.StartElement, depth int) error {
 	switch e.Name.Local {
 	case "p":
 		return d.paragraph(depth)
@@ -100,37 +99,53 @@ func (d *wordText) element(e xml.StartElement, depth int) (err error) {
 		return d.run(depth)
 	case "t":
 		return d.words()
+	case "tbl":
+		return d.table(depth)
+	case "hyperlink":
+		return d.hyperlink(e, depth)
+	case "del", "moveFrom", "Fallback", "instrText", "footnoteReference": // not part of the text as it stands
+		return d.dec.Skip()
+	case "pStyle", "outlineLvl", "ilvl":
+		d.blockAs(e)
+	case "b", "i":
+		d.setAs(e)
 	case "tab", "br", "cr":
 		d.Write(" ")
 	case "noBreakHyphen":
 		d.Write("-")
+	}
+	return d.children(depth)
+}
+
+// blockAs takes a property of the open paragraph that says which kind of block
+// it is.
+func (d *wordText) blockAs(e xml.StartElement) {
+	val := value(e, "val")
+	n, err := strconv.Atoi(val)
+	switch e.Name.Local {
 	case "pStyle":
-		if level := d.levels[value(e, "val")]; level > 0 {
+		if level := d.levels[val]; level > 0 {
 			d.block = text.Block{Kind: text.Heading, Level: level}
 		}
 	case "outlineLvl":
-		if n, err := strconv.Atoi(value(e, "val")); err == nil && n < 9 {
+		if err == nil && n < 9 {
 			d.block = text.Block{Kind: text.Heading, Level: n + 1}
 		}
 	case "ilvl":
-		if n, err := strconv.Atoi(value(e, "val")); err == nil && d.block.Kind != text.Heading {
+		if err == nil && d.block.Kind != text.Heading {
 			d.block = text.Block{Kind: text.Item, Level: n + 1, Marker: "•"}
 		}
-	case "hyperlink":
-		if href := d.targets[value(e, "id")]; isAddress(href) {
-			end := d.Mark(text.Link, href)
-			inside()
-			end()
-			return err
-		}
-	case "b", "i":
-		d.setAs(e)
-	case "tbl":
-		return d.table(depth)
-	case "del", "moveFrom", "Fallback", "instrText", "footnoteReference": // not part of the text as it stands
-		return d.dec.Skip()
 	}
-	inside()
+}
+
+func (d *wordText) hyperlink(e xml.StartElement, depth int) error {
+	href := d.targets[value(e, "id")]
+	if !isAddress(href) {
+		return d.children(depth)
+	}
+	end := d.Mark(text.Link, href)
+	err := d.children(depth)
+	end()
 	return err
 }
 

@@ -128,24 +128,13 @@ const openingMost = 4096
 // formatOf tells the format by what the text begins with where that is
 // certain, else by the extension, else by the look of it.
 func formatOf(name, raw string) format {
-	opening := raw[:min(len(raw), openingMost)]
-	first := strings.TrimSpace(opening)
 	kind, known := formats[ext(name)]
-	switch { // by the first character: most texts are spared a search for what they do not hold
-	case strings.HasPrefix(first, "{") && (jsonVersion.MatchString(opening) || ext(name) == ".json"):
-		return jsonFormat(raw)
-	case !strings.HasPrefix(first, "<"):
-	case pageOpening.MatchString(opening) && kind != markdownFormat:
-		return htmlFormat
-	case isFeed(raw):
-		return syndication
-	case isOPML(raw):
-		return subscriptions
-	case strings.HasPrefix(first, "<?xml"), known && kind == otherXML:
-		return otherXML
+	opening := raw[:min(len(raw), openingMost)]
+	if told, certain := formatByOpening(kind, opening, raw); certain {
+		return told
 	}
 	switch {
-	case known && kind == htmlFormat && !tag.MatchString(raw):
+	case kind == htmlFormat && !tag.MatchString(raw):
 		return plainFormat
 	case known && kind < syndication:
 		return kind
@@ -153,4 +142,31 @@ func formatOf(name, raw string) format {
 		return markdownFormat
 	}
 	return plainFormat
+}
+
+// formatByOpening looks at the first character: most texts are spared a search
+// for what they do not hold.
+func formatByOpening(kind format, opening, raw string) (told format, certain bool) {
+	first := strings.TrimSpace(opening)
+	switch {
+	case strings.HasPrefix(first, "<"):
+		return markupFormat(kind, opening, raw)
+	case strings.HasPrefix(first, "{") && (kind == otherJSON || jsonVersion.MatchString(opening)):
+		return jsonFormat(raw), true
+	}
+	return 0, false
+}
+
+func markupFormat(kind format, opening, raw string) (told format, certain bool) {
+	switch {
+	case kind != markdownFormat && pageOpening.MatchString(opening):
+		return htmlFormat, true
+	case isFeed(raw):
+		return syndication, true
+	case isOPML(raw):
+		return subscriptions, true
+	case kind == otherXML, strings.HasPrefix(strings.TrimSpace(opening), "<?xml"):
+		return otherXML, true
+	}
+	return 0, false
 }

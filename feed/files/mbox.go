@@ -86,44 +86,59 @@ var fromLine = []byte("From ")
 func messages(r io.Reader, most int64) iter.Seq2[[]byte, error] {
 	return func(yield func([]byte, error) bool) {
 		lines := bufio.NewReaderSize(r, 64<<10)
-		var b bytes.Buffer
-		begun, blank, long := false, true, false
-		give := func() bool {
-			defer func() { b.Reset(); long = false }()
-			if long {
-				return yield(nil, tooLong(most))
-			}
-			return yield(bytes.Clone(b.Bytes()), nil)
-		}
-		whole := true // the line so far began at its beginning
+		m := rawMessage{most: most}
+		begun := false
+		behindBlank := true
+		whole := true // what is read next begins a line
 		for {
 			l, err := lines.ReadSlice('\n')
-			starts := whole
-			whole = err == nil
-			switch {
-			case starts && blank && bytes.HasPrefix(l, fromLine):
-				if begun && !give() {
+			if whole && behindBlank && bytes.HasPrefix(l, fromLine) {
+				if begun && !yield(m.taken()) {
 					return
 				}
-				begun, blank = true, false
-			case begun && !long:
-				if starts && isQuotedFrom(l) {
-					l = l[1:]
-				}
-				b.Write(l)
-				long = int64(b.Len()) > most
-				blank = starts && len(bytes.TrimRight(l, "\r\n")) == 0
-			default:
-				blank = starts && len(bytes.TrimRight(l, "\r\n")) == 0
+				begun = true
+			} else if begun {
+				m.add(l, whole)
 			}
+			behindBlank = whole && len(bytes.TrimRight(l, "\r\n")) == 0
+			whole = err == nil
 			if err != nil && !errors.Is(err, bufio.ErrBufferFull) {
 				break
 			}
 		}
 		if begun {
-			give()
+			yield(m.taken())
 		}
 	}
+}
+
+// rawMessage is a message while it is gathered, up to the piece that makes it
+// too long.
+type rawMessage struct {
+	bytes.Buffer
+	most int64
+}
+
+func (m *rawMessage) isTooLong() bool { return int64(m.Len()) > m.most }
+
+// add adds a line, or where that is very long a piece of one.
+func (m *rawMessage) add(l []byte, isStart bool) {
+	if m.isTooLong() {
+		return
+	}
+	if isStart && isQuotedFrom(l) {
+		l = l[1:]
+	}
+	m.Write(l)
+}
+
+// taken is the message, and makes room for the next.
+func (m *rawMessage) taken() ([]byte, error) {
+	defer m.Reset()
+	if m.isTooLong() {
+		return nil, tooLong(m.most)
+	}
+	return bytes.Clone(m.Bytes()), nil
 }
 
 // isQuotedFrom reports whether a line is one that began with "From ", with any

@@ -59,46 +59,67 @@ func ReadSubscriptions(data []byte) ([]Subscription, error) {
 		return nil, reason{"not a list of feeds", ErrUnread}
 	}
 	raw, _ = mended(raw)
-	var (
-		out     []Subscription
-		folders []string
-		seen    = map[string]bool{}
-	)
 	dec := xml.NewDecoder(strings.NewReader(raw))
 	dec.Strict = false
 	dec.Entity = xml.HTMLEntity
 	dec.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // it is decoded
-	for {
-		t, err := dec.Token()
-		switch {
-		case errors.Is(err, io.EOF):
-			return out, nil
-		case err != nil:
-			return out, reason{"a list of feeds that breaks off", ErrBroken}
-		}
-		switch t := t.(type) {
-		case xml.StartElement:
-			if t.Name.Local != "outline" {
-				continue
-			}
-			s := subscription(t, folders)
-			if s.Feed != "" && !seen[s.Feed] {
-				seen[s.Feed] = true
-				out = append(out, s)
-			}
-			if folders = append(folders, s.Title); len(folders) > deepestOPML || len(out) > mostFeeds {
-				return out, reason{"a list of too many feeds, or nested too deep", ErrTooLong}
-			}
-		case xml.EndElement:
-			if t.Name.Local == "outline" && len(folders) > 0 {
-				folders = folders[:len(folders)-1]
-			}
-		}
-	}
+	l := feedList{seen: map[string]bool{}}
+	err = l.read(dec)
+	return l.feeds, err
 }
 
 // maxOPML is the size over which a list of feeds is not read.
 const maxOPML = 4 << 20
+
+// feedList is the feeds of a list while it streams by.
+type feedList struct {
+	feeds   []Subscription
+	seen    map[string]bool // by address
+	folders []string        // the headings of what is open
+}
+
+func (l *feedList) read(dec *xml.Decoder) error {
+	for {
+		t, err := dec.Token()
+		switch {
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil:
+			return reason{"a list of feeds that breaks off", ErrBroken}
+		}
+		switch t := t.(type) {
+		case xml.StartElement:
+			err = l.open(t)
+		case xml.EndElement:
+			l.close(t)
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+func (l *feedList) open(e xml.StartElement) error {
+	if e.Name.Local != "outline" {
+		return nil
+	}
+	s := subscription(e, l.folders)
+	if s.Feed != "" && !l.seen[s.Feed] {
+		l.seen[s.Feed] = true
+		l.feeds = append(l.feeds, s)
+	}
+	l.folders = append(l.folders, s.Title)
+	if len(l.folders) > deepestOPML || len(l.feeds) > mostFeeds {
+		return reason{"a list of too many feeds, or nested too deep", ErrTooLong}
+	}
+	return nil
+}
+
+func (l *feedList) close(e xml.EndElement) {
+	if e.Name.Local == "outline" && len(l.folders) > 0 {
+		l.folders = l.folders[:len(l.folders)-1]
+	}
+}
 
 func subscription(e xml.StartElement, folders []string) Subscription {
 	field := func(names ...string) string {

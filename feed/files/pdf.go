@@ -207,25 +207,15 @@ func pdfArticle(data []byte) (a briefs.Article, err error) {
 		return a, errBadPDF
 	}
 	at := &bounded{bytes.NewReader(data), fairReading + perByte*int64(len(data)), time.Now().Add(mostTime)}
-	r, err := pdf.NewReader(at, int64(len(data)))
-	switch {
-	case errors.Is(err, pdf.ErrInvalidPassword), err != nil && bytes.Contains(data, []byte("/Encrypt")):
-		return a, errLocked
-	case err != nil:
-		return a, errBadPDF
+	r, err := openPDF(at, data)
+	if err != nil {
+		return a, err
 	}
 	l := pdfLayout{layout: new(layout)}
 	w := pdfPen{pdfLayout: &l, at: at}
 	pages := min(max(r.NumPage(), 0), mostPages)
-	for n := 1; n <= pages && l.letters < mostLetters; n++ {
-		if err := w.page(r, n); errors.Is(err, errDensePDF) {
-			return a, err
-		} else if err != nil {
-			l.broken++
-		}
-		if at.isSpent() {
-			return a, errSlowPDF
-		}
+	if err := w.pages(r, pages); err != nil {
+		return a, err
 	}
 	a.Body = l.Body()
 	switch {
@@ -239,4 +229,15 @@ func pdfArticle(data []byte) (a briefs.Article, err error) {
 		a.Notes = []string{fmt.Sprintf("only the first %d pages were read", mostPages)}
 	}
 	return a, nil
+}
+
+func openPDF(at *bounded, data []byte) (*pdf.Reader, error) {
+	r, err := pdf.NewReader(at, int64(len(data)))
+	switch {
+	case errors.Is(err, pdf.ErrInvalidPassword), err != nil && bytes.Contains(data, []byte("/Encrypt")):
+		return nil, errLocked
+	case err != nil:
+		return nil, errBadPDF
+	}
+	return r, nil
 }

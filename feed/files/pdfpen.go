@@ -1,6 +1,7 @@
 package files
 
 import (
+	"errors"
 	"io"
 	"math"
 
@@ -41,6 +42,23 @@ type pdfPen struct {
 	known      int    // fonts so far
 	forms      int
 	deep       int
+}
+
+// pages lays out the first of them, until there are too many letters; those
+// that break are counted.
+func (p *pdfPen) pages(r *pdf.Reader, most int) error {
+	for n := 1; n <= most && p.letters < mostLetters; n++ {
+		switch err := p.page(r, n); {
+		case errors.Is(err, errDensePDF):
+			return err
+		case err != nil:
+			p.broken++
+		}
+		if p.at.isSpent() {
+			return errSlowPDF
+		}
+	}
+	return nil
 }
 
 // page lays one out. A panic of the reader breaks the page alone, and what of
