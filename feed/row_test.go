@@ -31,20 +31,20 @@ func TestRowOf(t *testing.T) {
 			{Firmness: commitments.Repeat, Condition: text.Span{Start: 1, End: 2}},
 		},
 	}
-	r := feed.RowOf(feed.Ref{Path: "p"}, &b)
-	if r.Ref.Path != "p" || r.ID != "id" || r.Title != "Title" || r.Source != "Source" || r.Lang != "en" || !r.Read ||
-		r.Published != b.Published.Date || r.DateFrom != "dateline" || r.Pair != [2]string{"CN", "KR"} || r.Topics != 1<<0|1<<5 {
-		t.Errorf("%+v", r)
+	promises := []feed.Promise{
+		{Terms: threads.Terms{To: due.To, Role: timex.Deadline, Precision: timex.Half}, Firmness: uint8(commitments.Firm), Topics: 1 << 3},
+		{Terms: threads.Terms{Conditional: true, Continuing: true}, Firmness: uint8(commitments.Repeat)},
 	}
-	promises := slices.Collect(r.Promises.All())
-	if len(promises) != 2 {
-		t.Fatal(promises)
+	want := feed.Row{
+		Ref: feed.Ref{Path: "p"}, ID: "id", Title: "Title", Source: "Source", Lang: "en", Published: timex.On(2025, 12, 30), DateFrom: "dateline",
+		Pair: [2]string{"CN", "KR"}, Topics: 1<<0 | 1<<5, Promises: feed.Pack(promises...), Read: true,
 	}
-	if p := promises[0]; p.Terms.To != due.To || p.Terms.Precision != timex.Half || p.Firmness != uint8(commitments.Firm) || p.Topics != 1<<3 {
-		t.Errorf("%+v", p)
+	r := feed.RowOf(want.Ref, &b)
+	if r != want {
+		t.Errorf("%+v, want %+v", r, want)
 	}
-	if p := promises[1]; !p.Terms.Conditional || !p.Terms.Continuing || p.Topics != 0 {
-		t.Errorf("%+v", p)
+	if got := slices.Collect(r.Promises.All()); !slices.Equal(got, promises) {
+		t.Errorf("%+v, want %+v", got, promises)
 	}
 }
 

@@ -33,36 +33,48 @@ func filled(s *files.Shelf) (batches []feed.Batch) {
 	return batches
 }
 
+// screen is what a reader has seen of a shelf while it fills.
+type screen struct {
+	rows  map[string]feed.Row // by path
+	order []string
+	skips map[string]error
+	last  feed.Batch
+}
+
+func (s *screen) see(t *testing.T, b feed.Batch) {
+	for _, row := range b.Rows {
+		before, known := s.rows[row.Ref.Path]
+		if !known {
+			s.order = append(s.order, row.Ref.Path)
+		}
+		if before.Read {
+			t.Errorf("%s came again after it was read", row.Ref.Path)
+		}
+		s.rows[row.Ref.Path] = row
+	}
+	for _, skip := range b.Skips {
+		s.skips[skip.Path] = skip.Err
+	}
+	s.last = b
+}
+
 func TestShelfFills(t *testing.T) {
-	var order []string
-	rows, skips := map[string]feed.Row{}, map[string]error{}
-	var last feed.Batch
-	for _, last = range filled(files.NewShelfFS(mapOf(300), feed.Options{})) {
-		for _, row := range last.Rows {
-			if _, known := rows[row.Ref.Path]; !known {
-				order = append(order, row.Ref.Path)
-			}
-			if rows[row.Ref.Path].Read {
-				t.Errorf("%s came again after it was read", row.Ref.Path)
-			}
-			rows[row.Ref.Path] = row
-		}
-		for _, skip := range last.Skips {
-			skips[skip.Path] = skip.Err
-		}
+	s := screen{rows: map[string]feed.Row{}, skips: map[string]error{}}
+	for _, b := range filled(files.NewShelfFS(mapOf(300), feed.Options{})) {
+		s.see(t, b)
 	}
-	if !last.Done || last.Found != 302 || len(rows) != 302 || len(skips) != 1 || !errors.Is(skips["empty.txt"], files.ErrEmpty) {
-		t.Errorf("last %+v, %d rows, skips %v", last, len(rows), skips)
+	if !s.last.Done || s.last.Found != 302 || len(s.rows) != 302 || len(s.skips) != 1 || !errors.Is(s.skips["empty.txt"], files.ErrEmpty) {
+		t.Errorf("last %+v, %d rows, skips %v", s.last, len(s.rows), s.skips)
 	}
-	for i, path := range order[:300] {
+	for i, path := range s.order[:300] {
 		if want := fmt.Sprintf("%05d.txt", i); path != want {
 			t.Fatalf("row %d is %s, want %s", i, path, want)
 		}
-		if !rows[path].Read {
+		if !s.rows[path].Read {
 			t.Errorf("%s was not read", path)
 		}
 	}
-	if row := rows["sub/2026-01-05-korea_china.md"]; row.Title != "korea china" || row.Source != "The Gazette" {
+	if row := s.rows["sub/2026-01-05-korea_china.md"]; row.Title != "korea china" || row.Source != "The Gazette" {
 		t.Errorf("%+v", row)
 	}
 }

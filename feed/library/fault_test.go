@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -260,69 +261,77 @@ func TestDoctorMakesTheIndexAnew(t *testing.T) {
 // TestDoctorSavesWhatCanBeRead damages a library in many places, one after
 // the other, and asks that the doctor keeps all of the rest.
 func TestDoctorSavesWhatCanBeRead(t *testing.T) {
-	whole := filepath.Join(t.TempDir(), "library.db")
-	lib := open(t, whole, library.Options{})
-	const articles = 120
-	if _, err := lib.Add(t.Context(), entries(0, articles), corpus.AsOf, nil); err != nil {
-		t.Fatal(err)
-	}
-	for n := library.Number(1); n <= 10; n++ {
-		if _, err := lib.SetNote(t.Context(), n, library.Note{Words: "kept"}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	lib.Close()
-	data, err := os.ReadFile(whole)
-	if err != nil {
-		t.Fatal(err)
-	}
-	const page = 8 << 10
+	const articles, page = 120, 8 << 10
+	whole := noted(t, articles)
 	poor, tried, step := 0, 0, 3
 	if testing.Short() {
 		step = 12
 	}
-	for at := 1; at < len(data)/page; at += step {
-		path := filepath.Join(t.TempDir(), "library.db")
-		harmed := append([]byte(nil), data...)
-		for i := range 400 {
-			harmed[at*page+i*20] ^= 0x5a
-		}
-		if err := os.WriteFile(path, harmed, 0o600); err != nil {
-			t.Fatal(err)
-		}
-		report, err := library.Doctor(t.Context(), path, library.Options{})
-		if err != nil {
-			t.Errorf("page %d: %v", at, err)
-			continue
-		}
-		if report.IsSound() {
-			continue // the page was not in use
-		}
-		mended, err := library.Open(t.Context(), path, library.Options{})
-		if err != nil {
-			t.Errorf("page %d: %v", at, err)
-			continue
-		}
-		n, err := mended.Len(t.Context())
-		if err != nil {
-			t.Errorf("page %d: %v", at, err)
-		}
-		tried++
-		if n < articles*9/10 {
-			poor++
-			t.Logf("page %d: %d of %d articles were kept: %v", at, n, articles, report.Found)
-		}
-		if found := len(find(t, mended, "ministers OR trade OR lost OR met")); found < n {
-			t.Errorf("page %d: %d of %d are found", at, found, n)
-		}
-		mended.Close()
-		if again, err := library.Doctor(t.Context(), path, library.Options{}); err != nil || !again.IsSound() {
-			t.Errorf("page %d: after the repair: %+v %v", at, again, err)
-		}
+	for at := 1; at < len(whole)/page; at += step {
+		t.Run(fmt.Sprint("page ", at), func(t *testing.T) {
+			report, kept := saved(t, damaged(whole, at*page))
+			if report.IsSound() {
+				return // the page was not in use
+			}
+			tried++
+			if kept < articles*9/10 {
+				poor++
+				t.Logf("%d of %d articles were kept: %v", kept, articles, report.Found)
+			}
+		})
 	}
 	if poor > max(1, tried/10) { // the page above all texts is one of them
 		t.Errorf("%d of %d damaged pages cost more than a tenth of the articles", poor, tried)
 	}
+}
+
+// noted is a library's file with n articles and some notes.
+func noted(t *testing.T, n int) []byte {
+	path := filepath.Join(t.TempDir(), "library.db")
+	lib := open(t, path, library.Options{})
+	_, err := lib.Add(t.Context(), entries(0, n), corpus.AsOf, nil)
+	must(t, err)
+	for i := library.Number(1); i <= 10; i++ {
+		_, err := lib.SetNote(t.Context(), i, library.Note{Words: "kept"})
+		must(t, err)
+	}
+	lib.Close()
+	data, err := os.ReadFile(path)
+	must(t, err)
+	return data
+}
+
+// damaged is a copy with most of a page's lines broken.
+func damaged(whole []byte, from int) []byte {
+	data := slices.Clone(whole)
+	for i := range 400 {
+		data[from+i*20] ^= 0x5a
+	}
+	return data
+}
+
+// saved lets the doctor mend a library; where there was something to mend, all
+// articles that are kept must be found and nothing be wrong any more.
+func saved(t *testing.T, data []byte) (report library.Report, kept int) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	must(t, os.WriteFile(path, data, 0o600))
+	report, err := library.Doctor(t.Context(), path, library.Options{})
+	must(t, err)
+	if report.IsSound() {
+		return report, 0
+	}
+	mended := open(t, path, library.Options{})
+	if kept, err = mended.Len(t.Context()); err != nil {
+		t.Error(err)
+	}
+	if found := len(find(t, mended, "ministers OR trade OR lost OR met")); found < kept {
+		t.Errorf("%d of %d are found", found, kept)
+	}
+	mended.Close()
+	if again, err := library.Doctor(t.Context(), path, library.Options{}); err != nil || !again.IsSound() {
+		t.Errorf("after the repair: %+v %v", again, err)
+	}
+	return report, kept
 }
 
 func TestDamagedFileSaysSo(t *testing.T) {

@@ -15,57 +15,8 @@ import (
 
 // The library's indexes and the query's own reading of a brief find the same.
 func TestSearchAndHoldsAgree(t *testing.T) {
-	lib := fresh(t)
-	const n = 150
-	if _, err := lib.Add(t.Context(), entries(0, n), corpus.AsOf, nil); err != nil {
-		t.Fatal(err)
-	}
-	others := []library.Entry{
-		entry("/ko.txt", "한중 무역 협상", "서울 12월 30일 — 한국과 중국은 협상을 재개하기로 합의했다."),
-		entry("/none.txt", "Nothing promised", "The weather was fair in Port Elva and no minister spoke."),
-		entry("/undated.txt", "", "China will publish the list. Japan will not impose new duties on steel by the end of 2027."),
-	}
-	for _, e := range others {
-		add(t, lib, e)
-	}
-	all := map[library.Number]*briefs.Brief{}
-	read := map[library.Number]bool{}
-	for i := range library.Number(n + len(others)) {
-		b, err := lib.Brief(t.Context(), i+1)
-		if err != nil {
-			t.Fatal(err)
-		}
-		all[i+1] = &b
-		if read[i+1] = i%3 == 0; read[i+1] {
-			if err := lib.SetRead(t.Context(), true, i+1); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
-	atoms := strings.Fields(`tariffs talks agreed minister* 협상 한국과 pair:KR pair:CN-JP by:JP by:China to:US party:korea source:wire firmness:firm
-		firmness:>=repeat due:2026-H1 due:<2026-07 due:none due:any clock:passed clock:soon clock:scheduled clock:ongoing clock:no-date clock:open
-		published:2025-10.. published:2018 published:none topic:agr topic:mkt.tariff is:unread is:read is:promising is:starred lang:en lang:ko title:talks
-		"rules of origin" "tariffs on machine" xyzzy person:smith -tariffs -by:JP -due:none -is:read`)
-	for i, a := range atoms { // Fields has parted the phrases
-		atoms[i] = strings.Trim(a, `"`)
-	}
-	atoms = append(atoms, `"rules of origin"`, `"tariffs on machine tools"`)
-	queries := slices.Clone(atoms)
-	r := rand.New(rand.NewPCG(1, 2))
-	pick := func() string { return atoms[r.IntN(len(atoms))] }
-	for range 400 {
-		switch r.IntN(4) {
-		case 0:
-			queries = append(queries, pick()+" "+pick())
-		case 1:
-			queries = append(queries, pick()+" OR "+pick())
-		case 2:
-			queries = append(queries, fmt.Sprintf("%s (%s OR %s)", pick(), pick(), pick()))
-		default:
-			queries = append(queries, fmt.Sprintf("%s %s -(%s %s)", pick(), pick(), pick(), pick()))
-		}
-	}
-	for _, line := range queries {
+	lib, all := varied(t)
+	for _, line := range mixed(400, asked()) {
 		q, err := query.Parse(line, corpus.AsOf)
 		if err != nil {
 			t.Fatalf("%s: %v", line, err)
@@ -74,15 +25,63 @@ func TestSearchAndHoldsAgree(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", line, err)
 		}
-		for n, b := range all {
-			holds := q.Holds(b, query.Known{Read: read[n]}, corpus.AsOf)
+		for n, a := range all {
+			holds := q.Holds(&a.Brief, a.Known, corpus.AsOf)
 			if holds != slices.Contains(found.Numbers, n) {
-				t.Errorf("%s: the library says %v, the brief %v of %s", line, !holds, holds, b.Heading())
+				t.Errorf("%s: the library says %v, the brief %v of %s", line, !holds, holds, a.Heading())
 				break
 			}
-			if holds && !q.MayHold(b.Heading(), b.Body.Text) {
+			if holds && !q.MayHold(a.Heading(), a.Body.Text) {
 				t.Errorf("%s: holds, and yet may not", line)
 			}
 		}
 	}
+}
+
+// known is an article of a library with what its reader did.
+type known struct {
+	briefs.Brief
+	query.Known
+}
+
+// varied is a library of many articles and some odd ones, a third of them read.
+func varied(t *testing.T) (*library.Library, map[library.Number]known) {
+	lib := fresh(t)
+	_, err := lib.Add(t.Context(), entries(0, 150), corpus.AsOf, nil)
+	must(t, err)
+	add(t, lib, entry("/ko.txt", "한중 무역 협상", "서울 12월 30일 — 한국과 중국은 협상을 재개하기로 합의했다."))
+	add(t, lib, entry("/none.txt", "Nothing promised", "The weather was fair in Port Elva and no minister spoke."))
+	last := add(t, lib, entry("/undated.txt", "", "China will publish the list. Japan will not impose new duties on steel by the end of 2027.")).Number
+	all := map[library.Number]known{}
+	for n := library.Number(1); n <= last; n++ {
+		b, err := lib.Brief(t.Context(), n)
+		isRead := n%3 == 1
+		must(t, err, lib.SetRead(t.Context(), isRead, n))
+		all[n] = known{b, query.Known{Read: isRead}}
+	}
+	return lib, all
+}
+
+// asked are conditions on every field.
+func asked() []string {
+	return append(strings.Fields(`tariffs talks agreed minister* 협상 한국과 pair:KR pair:CN-JP by:JP by:China to:US party:korea source:wire firmness:firm
+		firmness:>=repeat due:2026-H1 due:<2026-07 due:none due:any clock:passed clock:soon clock:scheduled clock:ongoing clock:no-date clock:open
+		published:2025-10.. published:2018 published:none topic:agr topic:mkt.tariff is:unread is:read is:promising is:starred lang:en lang:ko title:talks
+		rules of origin machine xyzzy person:smith -tariffs -by:JP -due:none -is:read`),
+		`"rules of origin"`, `"tariffs on machine"`, `"tariffs on machine tools"`)
+}
+
+// mixed are the conditions and n queries that join some of them at random.
+func mixed(n int, conditions []string) []string {
+	queries := slices.Clone(conditions)
+	r := rand.New(rand.NewPCG(1, 2))
+	for range n {
+		form := []string{"%s %s", "%s OR %s", "%s (%s OR %s)", "%s %s -(%s %s)"}[r.IntN(4)]
+		picked := make([]any, strings.Count(form, "%s"))
+		for i := range picked {
+			picked[i] = conditions[r.IntN(len(conditions))]
+		}
+		queries = append(queries, fmt.Sprintf(form, picked...))
+	}
+	return queries
 }

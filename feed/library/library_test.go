@@ -268,24 +268,23 @@ func TestFindByBeginningOfID(t *testing.T) {
 	}
 }
 
+// must ends a test at the first of errs that is one.
+func must(t testing.TB, errs ...error) {
+	t.Helper()
+	for _, err := range errs {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 func TestReadersActs(t *testing.T) {
 	lib := fresh(t)
 	ctx := t.Context()
 	a := add(t, lib, entry("/a.txt", "A", dated)).Number
 	b := add(t, lib, entry("/b.txt", "B", dated+" More.")).Number
-	brief, err := lib.Brief(ctx, a)
-	if err != nil {
-		t.Fatal(err)
-	}
-	id, err := lib.SetNote(ctx, a, library.Note{Words: "ask the desk", Anchor: library.AnchorOf(&brief, 0)})
-	for _, err := range []error{
-		err, lib.SetRead(ctx, true, a), lib.SetStar(ctx, true, b), lib.SetPosition(ctx, a, 42),
-		lib.Tag(ctx, "Très urgent", true, a, b), lib.SaveView(ctx, "mine", "by:KR"), lib.SaveView(ctx, "gone", "x1"), lib.SaveView(ctx, "gone", ""),
-	} {
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
+	_, err := lib.SetNote(ctx, a, library.Note{Words: "ask the desk"})
+	must(t, err, lib.SetRead(ctx, true, a), lib.SetStar(ctx, true, b), lib.SetPosition(ctx, a, 42), lib.Tag(ctx, "Très urgent", true, a, b))
 	for line, want := range map[string][]library.Number{
 		"is:read": {a}, "is:unread": {b}, "is:starred": {b}, "is:noted": {a}, `tag:"tres urgent"`: {a, b}, "tag:urgent": {a, b}, "is:tagged": {a, b}, "tag:urg": nil, "tag:urg*": {a, b},
 	} {
@@ -298,21 +297,37 @@ func TestReadersActs(t *testing.T) {
 	if at, err := lib.Position(ctx, a); err != nil || at != 42 {
 		t.Error(at, err)
 	}
-	notes, err := lib.Notes(ctx, a)
+	if err := lib.SetRead(ctx, true, 777); !errors.Is(err, library.ErrAbsent) {
+		t.Error(err)
+	}
+}
+
+func TestAnEmptiedNoteIsGone(t *testing.T) {
+	lib := fresh(t)
+	ctx := t.Context()
+	n := add(t, lib, entry("/a.txt", "A", dated)).Number
+	brief, err := lib.Brief(ctx, n)
+	must(t, err)
+	id, err := lib.SetNote(ctx, n, library.Note{Words: "ask the desk", Anchor: library.AnchorOf(&brief, 0)})
+	must(t, err)
+	notes, err := lib.Notes(ctx, n)
 	if err != nil || len(notes) != 1 || notes[0].Anchor.In(&brief) != 0 || notes[0].ID != id {
 		t.Error(notes, err)
 	}
-	if _, err := lib.SetNote(ctx, a, library.Note{ID: id}); err != nil {
+	if _, err := lib.SetNote(ctx, n, library.Note{ID: id}); err != nil {
 		t.Error(err)
 	}
-	if notes, _ := lib.Notes(ctx, a); len(notes) != 0 {
+	if notes, _ := lib.Notes(ctx, n); len(notes) != 0 {
 		t.Error("an emptied note stays")
 	}
-	if views, _ := lib.Views(ctx); len(views) != 1 || views[0].Query != "by:KR" {
-		t.Error(views)
-	}
-	if err := lib.SetRead(ctx, true, 777); !errors.Is(err, library.ErrAbsent) {
-		t.Error(err)
+}
+
+func TestAnEmptiedViewIsGone(t *testing.T) {
+	lib := fresh(t)
+	ctx := t.Context()
+	must(t, lib.SaveView(ctx, "mine", "by:KR"), lib.SaveView(ctx, "gone", "x1"), lib.SaveView(ctx, "gone", ""))
+	if views, err := lib.Views(ctx); err != nil || len(views) != 1 || views[0].Query != "by:KR" {
+		t.Error(views, err)
 	}
 }
 
@@ -357,7 +372,34 @@ func TestCorrectionsStay(t *testing.T) {
 	lib := open(t, path, library.Options{Rules: 1})
 	ctx := t.Context()
 	n := add(t, lib, entry("/a.txt", "A", dated)).Number
-	brief, _ := lib.Brief(ctx, n)
+	brief, err := lib.Brief(ctx, n)
+	must(t, err)
+	correct(t, lib, n)
+	isCorrected(t, lib, n)
+	lib.Close()
+
+	newer := open(t, path, library.Options{Rules: 2})
+	if k, err := newer.Stale(ctx); err != nil || k != 1 {
+		t.Error(k, err)
+	}
+	must(t, newer.Reread(ctx, nil))
+	if k, _ := newer.Stale(ctx); k != 0 {
+		t.Error(k)
+	}
+	isCorrected(t, newer, n)
+
+	takeBack(t, newer, n)
+	got, _ := newer.Brief(ctx, n)
+	if !reflect.DeepEqual(got.Commitments, brief.Commitments) || len(find(t, newer, "by:CN")) != 1 {
+		t.Error("taking the corrections back does not give what was read")
+	}
+}
+
+// correct corrects every field of an article whose words are dated.
+func correct(t *testing.T, lib *library.Library, n library.Number) {
+	t.Helper()
+	brief, err := lib.Brief(t.Context(), n)
+	must(t, err)
 	at := library.AnchorOf(&brief, 0)
 	for _, c := range []library.Correction{
 		{Field: "firmness", Value: "legal", Anchor: at}, {Field: "by", Value: "JP", Anchor: at}, {Field: "due", Value: "2027-01-01..2027-03-31", Anchor: at},
@@ -366,53 +408,42 @@ func TestCorrectionsStay(t *testing.T) {
 		{Field: "commitment", Value: "no", Anchor: library.AnchorOf(&brief, 1)},
 		{Field: "commitment", Value: "yes", Anchor: library.Anchor{Quote: "exchanged views on steel"}},
 	} {
-		if _, err := lib.Correct(ctx, n, c); err != nil {
+		if _, err := lib.Correct(t.Context(), n, c); err != nil {
 			t.Fatal(c.Field, err)
 		}
 	}
-	check := func(lib *library.Library) {
-		t.Helper()
-		got, err := lib.Brief(ctx, n)
-		if err != nil || len(got.Commitments) != 2 || got.Commitments[0].Firmness.String() != "legal" || got.Commitments[0].Due.To != timex.On(2027, 3, 31) ||
-			got.Commitments[1].Of(got.Body.Text) != "exchanged views on steel" || got.Source != "The Desk" {
-			t.Fatalf("%v %+v", err, got.Commitments)
-		}
-		for _, line := range []string{"by:JP firmness:legal due:2027-Q1", "published:2025-01-02", "topic:grn.energy -topic:agr", "pair:JP-US", "source:desk", "is:corrected"} {
-			if len(find(t, lib, line)) != 1 {
-				t.Error(line, "does not find it")
-			}
-		}
-		if len(find(t, lib, "by:CN")) != 0 {
-			t.Error("what was corrected is still found")
-		}
-	}
-	check(lib)
-	lib.Close()
+}
 
-	newer := open(t, path, library.Options{Rules: 2})
-	if k, err := newer.Stale(ctx); err != nil || k != 1 {
-		t.Error(k, err)
+// isCorrected asks for the article as correct left it.
+func isCorrected(t *testing.T, lib *library.Library, n library.Number) {
+	t.Helper()
+	got, err := lib.Brief(t.Context(), n)
+	if err != nil || len(got.Commitments) != 2 {
+		t.Fatalf("%v %+v", err, got.Commitments)
 	}
-	if err := newer.Reread(ctx, nil); err != nil {
-		t.Fatal(err)
+	one, other := got.Commitments[0], got.Commitments[1]
+	if one.Firmness.String() != "legal" || one.Due.To != timex.On(2027, 3, 31) || other.Of(got.Body.Text) != "exchanged views on steel" || got.Source != "The Desk" {
+		t.Fatalf("%+v of %q", got.Commitments, got.Source)
 	}
-	if k, _ := newer.Stale(ctx); k != 0 {
-		t.Error(k)
+	for _, line := range []string{"by:JP firmness:legal due:2027-Q1", "published:2025-01-02", "topic:grn.energy -topic:agr", "pair:JP-US", "source:desk", "is:corrected"} {
+		if len(find(t, lib, line)) != 1 {
+			t.Error(line, "does not find it")
+		}
 	}
-	check(newer)
+	if len(find(t, lib, "by:CN")) != 0 {
+		t.Error("what was corrected is still found")
+	}
+}
 
-	fixes, err := newer.Corrections(ctx, n)
+// takeBack takes back all that correct did.
+func takeBack(t *testing.T, lib *library.Library, n library.Number) {
+	t.Helper()
+	fixes, err := lib.Corrections(t.Context(), n)
 	if err != nil || fixes[0].Was != "firm" {
-		t.Error(fixes, err)
+		t.Fatal(fixes, err)
 	}
 	for _, f := range fixes {
-		if err := newer.Uncorrect(ctx, n, f.ID); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, _ := newer.Brief(ctx, n)
-	if !reflect.DeepEqual(got.Commitments, brief.Commitments) || len(find(t, newer, "by:CN")) != 1 {
-		t.Error("taking the corrections back does not give what was read")
+		must(t, lib.Uncorrect(t.Context(), n, f.ID))
 	}
 }
 
