@@ -1,0 +1,96 @@
+package en
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+)
+
+// mayJoin reports whether the base form at token i, behind the conjunction or
+// mark at p, goes on with the infinitives or the modal verb before it.
+func (x *parse) mayJoin(i, p int) bool {
+	if !x.hasBase() {
+		return false
+	}
+	if x.has(p, conj) {
+		return x.isJoinedVerb(i)
+	}
+	// In a list the comma's verb must have its object, and the list its end.
+	return x.isJoinedVerb(i) && (x.mark(p) != ',' || x.form(i)&lexicon.Noun == 0 || x.has(i+1, det)) && (x.mark(p) != ',' || x.listEnds(i))
+}
+
+// hasBase reports whether a clause before has a base form to join another to.
+func (x *parse) hasBase() bool {
+	for k := len(x.out.Clauses) - 1; k >= 0; k-- {
+		c := &x.out.Clauses[k]
+		if c.Kind == clause.Infinitive || c.Kind == clause.Item || c.Modal != clause.Plain && c.Finite {
+			return true
+		}
+	}
+	return false
+}
+
+// isJoinedVerb reports whether a base form behind a conjunction is a verb there:
+// an object, an adverb, a preposition of its own follows it.
+func (x *parse) isJoinedVerb(i int) bool {
+	if !x.isLower(i) {
+		return false
+	}
+	n := i + 1
+	for x.isAdverb(n) {
+		n++
+	}
+	if x.form(i)&lexicon.Noun == 0 {
+		return true
+	}
+	switch {
+	case !x.in(n) || x.mark(n) != 0 && !x.isQuote(n):
+		return false
+	case x.is(n, x.sym.that), x.has(n, relative):
+		return false
+	case n > i+1:
+		return true
+	case x.has(n, det), x.isName(n) && !x.has(i, compound), x.timeEnd(n) > 0 && !x.has(n, prep), x.d.Tokens[n].Kind != 0 && x.mark(n) == 0:
+		return true
+	case x.has(n, to|prep):
+		return x.takesPreposition(i, n)
+	case x.has(n, conj|be|have|will|would|may|sub|relative|that):
+		return false
+	}
+	return !x.has(i, compound) && x.form(n)&^(lexicon.Noun|lexicon.Base|lexicon.Third|lexicon.Part|lexicon.Past|lexicon.Ing) == 0
+}
+
+// takesPreposition reports whether a verb that is a noun too goes with the
+// preposition at n: "work with", "report to", "focus on".
+func (x *parse) takesPreposition(i, n int) bool {
+	switch x.lower(n) {
+	case "with", "on", "to", "towards", "toward", "together":
+		switch x.lower(i) {
+		case "work", "report", "focus", "trade", "travel", "move", "contract":
+			return true
+		}
+	case "in":
+		return x.lower(i) == "meet" || x.lower(i) == "land"
+	}
+	return false
+}
+
+// listEnds reports whether a conjunction with a base form ends the list that the
+// verb at token i stands in.
+func (x *parse) listEnds(i int) bool {
+	for k := i + 1; x.in(k); k++ {
+		if x.isBreak(k) && !x.isQuote(k) && x.mark(k) != '(' && x.mark(k) != ')' {
+			return false
+		}
+		if !x.has(k, conj) {
+			continue
+		}
+		n := k + 1
+		for x.isAdverb(n) || x.has(n, to) {
+			n++
+		}
+		if x.form(n)&lexicon.Base != 0 && x.isJoinedVerb(n) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,146 @@
+package en_test
+
+import (
+	"slices"
+	"testing"
+
+	"attache/briefs/clause"
+	"attache/briefs/clause/en"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// clausesOf parses the first sentence of a text, whose names are those that are
+// capitalised and told.
+func clausesOf(in string, names ...string) (*text.Doc, clause.Sentence) {
+	lex := text.NewLexicon()
+	p := en.New(lex, lexicon.English(lex))
+	d := lex.Parse(text.Plain(in))
+	var marks clause.Marks
+	for i := range d.Tokens {
+		if slices.Contains(names, d.Tokens[i].Of(d.Text)) {
+			marks.Names = append(marks.Names, clause.Run{First: i, Last: i + 1})
+		}
+	}
+	var s clause.Sentence
+	p.Parse(d, 0, marks, &s)
+	return d, s
+}
+
+// tell is each clause as "subject | verb group | how it hangs on what": the kinds
+// of clause.go by their first letters.
+func tell(in string) []string {
+	d, s := clausesOf(in, "Peru", "Chile", "Norway", "Kenya", "Ghana", "Lima")
+	kinds := [...]string{"main", "reported", "infinitive", "gerund", "participle", "relative", "adverbial", "question", "item"}
+	var out []string
+	for i, c := range s.Clauses {
+		sub := s.SubjectOf(i)
+		line := d.Words(sub.First, sub.Last) + " | " + d.Words(c.Group.First, c.Group.Last) + " | " + kinds[c.Kind]
+		if c.Governor >= 0 {
+			line += " of " + d.Words(c.Governor, c.Governor+1)
+		}
+		if c.Joined >= 0 {
+			line += " joined"
+		}
+		if c.Negative {
+			line += " not"
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+func check(t *testing.T, cases []parsed) {
+	t.Helper()
+	for _, c := range cases {
+		if got := tell(c.in); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %s\n got %q\nwant %q", c.name, c.in, got, c.want)
+		}
+	}
+}
+
+type parsed struct {
+	name, in string
+	want     []string
+}
+
+func TestClauses(t *testing.T) {
+	check(t, []parsed{
+		{"a subject with a clause inside", "Peru's plan to cut duties will help growers.", []string{
+			" | to cut | infinitive of plan", "Peru's plan to cut duties | will help | main"}},
+		{"a relative clause inside the subject", "The council that runs the pact will meet in May.", []string{
+			"The council | runs | relative of council", "The council that runs the pact | will meet | main"}},
+		{"an aside", "The measures, which hit growers, will be lifted.", []string{
+			"The measures | hit | relative of measures", "The measures | will be lifted | main"}},
+		{"an apposition", "Ama Boateng, the trade minister, will visit Lima.", []string{"Ama Boateng | will visit | main"}},
+		{"reported with a word", "The ministry said that Peru would act.", []string{
+			"The ministry | said | main", "Peru | would act | reported of said"}},
+		{"reported without one", "The ministry said Peru would act.", []string{
+			"The ministry | said | main", "Peru | would act | reported of said"}},
+		{"a subjunctive", "They agreed that a committee be set up.", []string{
+			"They | agreed | main", "a committee | be set | reported of agreed"}},
+		{"an infinitive far from its noun", "It rests on a pledge by Chile to buy fish.", []string{
+			"It | rests | main", " | to buy | infinitive of pledge"}},
+		{"asked to act", "Peru asked its ports to open.", []string{
+			"Peru | asked | main", " | to open | infinitive of asked"}},
+		{"a reduced relative", "The talks held in Lima will resume in May.", []string{
+			"The talks | held | participle", "The talks held in Lima | will resume | main"}},
+		{"not before to", "Peru agreed not to raise its fee.", []string{
+			"Peru | agreed | main", "Peru | not to raise | infinitive of agreed not"}},
+		{"nouns that can be verbs", "Trade talks and a pledge on trade rules help.", nil},
+	})
+}
+
+// What is one act and what is several, and what the second shares with the first.
+func TestCoordination(t *testing.T) {
+	check(t, []parsed{
+		{"two verbs, one object", "Norway shall adopt and maintain safeguards.", []string{"Norway | shall adopt and maintain | main"}},
+		{"three verbs, one object", "They agreed to identify, map and protect their routes.", []string{
+			"They | agreed | main", "They | to identify, map and protect | infinitive of agreed"}},
+		{"two adverbs", "Peru agreed to quickly and quietly drop its fee.", []string{
+			"Peru | agreed | main", "Peru | to quickly and quietly drop | infinitive of agreed"}},
+		{"verbs that each have an object", "They agreed to review and renew the pact, double the audits, and publish the findings.", []string{
+			"They | agreed | main", "They | to review and renew | infinitive of agreed", "They | double | infinitive of agreed joined", "They | publish | infinitive of agreed joined"}},
+		{"semicolons behind will", "Ghana will repeal the fee; publish a list; and train inspectors.", []string{
+			"Ghana | will repeal | main", "Ghana | publish | main joined", "Ghana | train | main joined"}},
+		{"to and to", "They agreed to open a desk and to publish their quotas.", []string{
+			"They | agreed | main", "They | to open | infinitive of agreed", "They | to publish | infinitive of agreed joined"}},
+		{"nouns are no verbs", "Peru will cut duties on feed, fish and trade goods.", []string{"Peru | will cut | main"}},
+		{"gerunds", "Peru is committed to accepting forms, cutting fees and opening ports.", []string{
+			"Peru | is committed | main", "Peru | accepting | gerund of committed", "Peru | cutting | gerund of committed joined", "Peru | opening | gerund of committed joined"}},
+		{"a new clause begins", "Peru will sell copper to Ghana and Kenya will ship tea.", []string{
+			"Peru | will sell | main", "Kenya | will ship | main joined"}},
+		{"one subject of two", "The ministry said Peru and Chile will meet.", []string{
+			"The ministry | said | main", "Peru and Chile | will meet | reported of said"}},
+		{"passives", "The pact will be put to a vote and published in May.", []string{
+			"The pact | will be put | main", "The pact | published | main joined"}},
+		{"a purpose keeps its own", "They agreed to meet to compare notes and settle points.", []string{
+			"They | agreed | main", "They | to meet | infinitive of agreed", "They | to compare | infinitive", "They | settle | infinitive joined"}},
+		{"what is reported goes on", "Peru said it would open a desk and that talks would resume.", []string{
+			"Peru | said | main", "it | would open | reported of said", "talks | would resume | reported of said joined"}},
+		{"a mood goes on past a report", "They recognise that steel is vital, and will work on it.", []string{
+			"They | recognise | main", "steel | is | reported of recognise", "They | will work | main joined"}},
+	})
+}
+
+// Whatever the words, every run lies in the sentence and points at clauses there.
+func FuzzParse(f *testing.F) {
+	for _, in := range []string{"Peru, to and, will; to (be \"it\" that which to", "agreed to to not and or, and to be, been", "will will have been being to be to"} {
+		f.Add(in)
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		lex := text.NewLexicon()
+		p := en.New(lex, lexicon.English(lex))
+		d := lex.Parse(text.Plain(in))
+		var s clause.Sentence
+		for k := range d.Sentences {
+			p.Parse(d, k, clause.Marks{}, &s)
+			for i, c := range s.Clauses {
+				whole := d.Sentences[k]
+				if c.First < whole.First || c.Last > whole.Last || c.Last < c.Group.Last && c.Group.Last > whole.Last || c.Over >= len(s.Clauses) || c.Over == i || c.Shares == i {
+					t.Fatalf("clause %d of %q is %+v", i, whole.Of(d.Text), c)
+				}
+			}
+		}
+	})
+}

@@ -1,0 +1,372 @@
+package en
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// groups finds the verb groups of the sentence.
+func (x *parse) groups() {
+	for i := x.s.First; i < x.s.Last && len(x.out.Clauses) < most; {
+		if c, ok := x.group(i); ok {
+			x.joinVerbs(&c)
+			x.out.Clauses = append(x.out.Clauses, c)
+			i = max(i+1, c.Group.Last)
+			continue
+		}
+		i++
+	}
+}
+
+func newClause(i int) clause.Clause {
+	return clause.Clause{Group: clause.Run{First: i, Last: i + 1}, Verb: i, Marker: -1, Shares: -1, Over: -1, Governor: -1, Joined: -1, Join: -1, Predicate: -1}
+}
+
+// group reads the verb group that begins at token i.
+func (x *parse) group(i int) (clause.Clause, bool) {
+	c := newClause(i)
+	if !x.isWord(i) || x.isCapital(i) && !x.has(i, be|have|will|would|shall|may) {
+		return c, false
+	}
+	if n := x.nameEnd(i); n > 0 && !x.has(i, have|be|will|would) {
+		return c, false
+	}
+	f := x.of(x.d.Tokens[i].Sym)
+	switch {
+	case f&to != 0:
+		return x.infinitive(c)
+	case f&(will|would|shall|may) != 0:
+		return x.modal(c, f)
+	case f&beFinite != 0 && !x.isOpener(i):
+		return x.copula(c)
+	case f&have != 0 && x.form(i)&lexicon.Ing == 0:
+		return x.perfect(c)
+	case f&doing != 0:
+		return x.do(c)
+	}
+	return x.verb(c)
+}
+
+// isOpener is a clitic that is no verb: the possessive 's.
+func (x *parse) isOpener(i int) bool { return x.isPossessive(i) }
+
+// among moves over what stands between an auxiliary and its verb: adverbs, "not",
+// times, quotation marks, an aside between commas. It notes a negation.
+func (x *parse) among(c *clause.Clause, k int) int {
+	for n := 0; n < 16 && x.in(k); n++ {
+		switch {
+		case x.has(k, not):
+			c.Negative = true
+			k++
+		case x.isQuote(k) && x.in(k+1) && (x.form(k+1)&(lexicon.Base|lexicon.Part|lexicon.Ing) != 0 || x.isAdverb(k+1)):
+			k++
+		case x.is(k, x.sym.either) || x.is(k, x.sym.both) && x.form(k+1)&lexicon.Base != 0:
+			k++
+		case x.isAdverb(k) && !(x.is(k, x.sym.to)):
+			k++
+			if x.has(k, conj) && x.isAdverb(k+1) {
+				k++ // "quickly and quietly"
+			}
+		case x.timeEnd(k) > k && x.form(k)&lexicon.Base == 0:
+			k = x.timeEnd(k)
+		case x.isComma(k):
+			end := x.asideEnd(k)
+			if end < 0 {
+				return k
+			}
+			k = end + 1
+		case x.phrase(k) > 0:
+			k += x.phrase(k)
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// phrase is the length of a set phrase that stands among a verb's words: "in
+// turn", "of course", "in good faith".
+func (x *parse) phrase(k int) int {
+	w, next := x.lower(k), x.lower(k+1)
+	switch {
+	case w == "of" && next == "course", w == "in" && (next == "turn" || next == "return" || next == "principle" || next == "future"), w == "at" && (next == "once" || next == "least" || next == "last"):
+		return 2
+	case w == "in" && next == "good" && x.lower(k+2) == "faith":
+		return 3
+	case w == "next" && x.form(k+1)&lexicon.Base != 0:
+		return 1
+	}
+	return 0
+}
+
+func (x *parse) lower(i int) string {
+	if !x.in(i) || x.d.Tokens[i].Shape != text.Lower {
+		return ""
+	}
+	return x.d.Tokens[i].Of(x.d.Text)
+}
+
+// asideEnd is the comma that closes the aside which the comma at k opens, -1
+// where none does.
+func (x *parse) asideEnd(k int) int {
+	for i := k + 1; x.in(i) && i < k+16; i++ {
+		if x.isComma(i) {
+			return i
+		}
+		if x.isBreak(i) || x.has(i, will|would|shall) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// infinitive reads "to open", "to be held", "to quickly and quietly drop".
+func (x *parse) infinitive(c clause.Clause) (clause.Clause, bool) {
+	c.Kind = clause.Infinitive
+	to := c.Group.First
+	if x.has(to-1, not) && !x.isGroupEnd(to-1) {
+		c.Negative = true
+		c.Group.First--
+	}
+	k := x.among(&c, to+1)
+	if x.timeEnd(to+1) > 0 && x.form(k)&lexicon.Base == 0 {
+		return c, false
+	}
+	return x.base(c, k)
+}
+
+// base reads the verb that an auxiliary or "to" asks for, at token k: "open",
+// "be opened", "have opened", "be opening".
+func (x *parse) base(c clause.Clause, k int) (clause.Clause, bool) {
+	switch {
+	case x.is(k, x.sym.be):
+		return x.afterBe(c, k), true
+	case x.is(k, x.sym.have):
+		return x.afterHave(c, k), true
+	case x.isVerbHere(k):
+		c.Verb, c.Base, c.Group.Last = k, x.Base(x.sym0(k)), k+1
+		return c, true
+	}
+	return c, false
+}
+
+// isVerbHere reports whether token k is a base verb where one must stand: a
+// listed one, or an unknown word that an object follows.
+func (x *parse) isVerbHere(k int) bool {
+	if !x.isLower(k) || x.nameEnd(k) > 0 {
+		return false
+	}
+	if f := x.Form(x.sym0(k)); f&lexicon.Base != 0 {
+		return true
+	}
+	if x.has(k, det|pronoun|prep|conj|not|have|be|sub|relative|to|that|will|would|may) || x.isAdverb(k) || x.Form(x.sym0(k)) != 0 {
+		return false
+	}
+	return x.has(k+1, det) && !x.isPossessive(k+1)
+}
+
+// afterBe reads on behind "be" at token k: a passive, a progressive, a copula.
+func (x *parse) afterBe(c clause.Clause, k int) clause.Clause {
+	c.Verb, c.Base, c.Group.Last = k, x.sym.be, k+1
+	n := x.among(&c, k+1)
+	switch f := x.form(n) | x.unknownPart(n); {
+	case x.is(n, x.sym.been) || x.is(n, x.sym.being):
+		return x.afterBe(c, n)
+	case f&lexicon.Part != 0 && !x.has(n, det|adverb):
+		c.Passive = true
+		return x.verbAt(c, n)
+	case f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.isDescribing(n):
+		c.Progressive = true
+		return x.verbAt(c, n)
+	case x.has(n, infPred) || x.isWord(n) && !x.has(n, det|prep|sub|relative|that|to|conj):
+		c.Predicate = n
+		c.Group.Last = n
+		if x.has(n, infPred) {
+			c.Group.Last = n + 1
+		}
+	}
+	return c
+}
+
+// unknownPart is the form of a word in -ed that no list holds.
+func (x *parse) unknownPart(n int) lexicon.Form {
+	if w := x.lower(n); len(w) > 4 && w[len(w)-2:] == "ed" && x.form(n) == 0 && !x.has(n, infPred) {
+		return lexicon.Part
+	}
+	return 0
+}
+
+// isDescribing reports whether a word in -ing is an adjective here: "will be
+// growing concern".
+func (x *parse) isDescribing(n int) bool { return false }
+
+func (x *parse) verbAt(c clause.Clause, n int) clause.Clause {
+	c.Verb, c.Base, c.Group.Last = n, x.Base(x.sym0(n)), n+1
+	return c
+}
+
+// afterHave reads on behind "have" at token k.
+func (x *parse) afterHave(c clause.Clause, k int) clause.Clause {
+	c.Verb, c.Base, c.Group.Last = k, x.sym.have, k+1
+	n := x.among(&c, k+1)
+	switch {
+	case x.is(n, x.sym.been):
+		c.Perfect = true
+		return x.afterBe(c, n)
+	case x.form(n)&lexicon.Part != 0 && !x.has(n, det):
+		c.Perfect = true
+		return x.verbAt(c, n)
+	}
+	return c
+}
+
+func (x *parse) modal(c clause.Clause, f flag) (clause.Clause, bool) {
+	i := c.Group.First
+	c.Finite = true
+	switch {
+	case f&will != 0:
+		c.Modal = clause.Will
+	case f&would != 0:
+		c.Modal = clause.Would
+	case f&shall != 0:
+		c.Modal = clause.Shall
+	default:
+		c.Modal = clause.May
+	}
+	if f&may != 0 && (x.timeEnd(i) > 0 && x.d.Tokens[i].Shape != text.Lower || x.is(i, x.sym.need) && !x.isVerbHere(i+1)) {
+		return c, false
+	}
+	if f&will != 0 && i > x.s.First && x.has(i-1, det) && !x.has(i-1, pronoun) {
+		return c, false // "the will of"
+	}
+	c.Negative = f&negated != 0
+	k := x.among(&c, i+1)
+	return x.base(c, k)
+}
+
+// copula reads what begins with "is", "are", "was", "were".
+func (x *parse) copula(c clause.Clause) (clause.Clause, bool) {
+	i := c.Group.First
+	c.Finite = true
+	c.Past = x.is(i, x.sym.was) || x.is(i, x.sym.were)
+	c.Negative = x.has(i, negated)
+	k := x.among(&c, i+1)
+	switch {
+	case x.is(k, x.sym.to):
+		n := x.among(&c, k+1)
+		if b, ok := x.base(c, n); ok {
+			b.Modal = clause.IsTo
+			if c.Past {
+				b.Modal = clause.WasTo
+			}
+			return b, true
+		}
+	case x.is(k, x.sym.going) && x.is(k+1, x.sym.to):
+		n := x.among(&c, k+2)
+		if b, ok := x.base(c, n); ok {
+			b.Modal = clause.Will
+			if c.Past {
+				b.Modal = clause.WasTo
+			}
+			return b, true
+		}
+	}
+	b := x.afterBe(c, i)
+	b.Base = x.Base(x.sym0(b.Verb))
+	if b.Verb == i {
+		b.Base = x.sym.be
+	}
+	return b, true
+}
+
+func (x *parse) perfect(c clause.Clause) (clause.Clause, bool) {
+	i := c.Group.First
+	if x.is(i, x.sym.have) && x.d.Tokens[i].Shape == text.Lower && i > x.s.First && x.is(i-1, x.sym.to) {
+		return c, false
+	}
+	c.Finite = true
+	c.Past = x.is(i, x.sym.had)
+	c.Negative = x.has(i, negated)
+	if x.is(i+1, x.sym.to) && x.isVerbHere(i+2) {
+		b, ok := x.base(c, i+2)
+		b.Modal = clause.May
+		return b, ok
+	}
+	return x.afterHave(c, i), true
+}
+
+func (x *parse) do(c clause.Clause) (clause.Clause, bool) {
+	i := c.Group.First
+	c.Finite = true
+	c.Past = x.lower(i) == "did" || x.lower(i) == "didn't"
+	c.Negative = x.has(i, negated)
+	k := x.among(&c, i+1)
+	if x.isVerbHere(k) && (c.Negative || k == i+1) && x.form(k)&lexicon.Noun == 0 || c.Negative && x.isVerbHere(k) {
+		return x.verbAt(c, k), true
+	}
+	c.Negative = x.has(i, negated)
+	if x.form(i)&lexicon.Base != 0 {
+		return x.verb(c)
+	}
+	return x.verbAt(c, i), true
+}
+
+// joinVerbs takes a verb along that shares the object of the one before it: "review
+// and renew the list", "identify, map and protect", "negotiated and signed".
+func (x *parse) joinVerbs(c *clause.Clause) {
+	form := x.form(c.Verb) & (lexicon.Base | lexicon.Part | lexicon.Ing | lexicon.Past | lexicon.Third)
+	if c.Verb != c.Group.Last-1 || x.form(c.Verb) == 0 || c.Base == x.sym.be {
+		return
+	}
+	for {
+		k := c.Group.Last
+		if x.isComma(k) {
+			k++
+		}
+		joined := x.has(k, conj)
+		if joined {
+			k++
+		}
+		if k == c.Group.Last {
+			return
+		}
+		for x.isAdverb(k) {
+			k++
+		}
+		f := x.form(k)
+		if !x.isLower(k) || f&form == 0 || !x.sharesObject(c, k, joined) {
+			return
+		}
+		c.Second, c.Group.Last = x.Base(x.sym0(k)), k+1
+	}
+}
+
+// sharesObject reports whether the verb at token k, which follows another at once,
+// has the object of both.
+func (x *parse) sharesObject(c *clause.Clause, k int, joined bool) bool {
+	if c.Finite && c.Modal == clause.Plain && !c.Passive && x.has(k, promising|say) {
+		return false // "met and agreed to"
+	}
+	if !joined { // "identify, map and protect": the last one is joined
+		n := k + 1
+		return (x.has(n, conj) || x.isComma(n)) && x.joinedSoon(n)
+	}
+	n := k + 1
+	if c.Passive {
+		return true
+	}
+	if x.form(k)&lexicon.Noun != 0 && !x.opensObject(n) && !x.isNounLike(n) && !x.isQuote(n) {
+		return x.form(k)&^(lexicon.Noun) != 0 && x.has(n, prep) && c.Modal != clause.Plain
+	}
+	return true
+}
+
+func (x *parse) joinedSoon(n int) bool {
+	for k := n; k < n+5 && x.in(k); k++ {
+		if x.has(k, conj) {
+			return x.form(k+1)&lexicon.Verb != 0 || x.isAdverb(k+1)
+		}
+	}
+	return false
+}

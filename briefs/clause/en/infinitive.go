@@ -1,0 +1,449 @@
+package en
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+)
+
+// toInfinitive links "to V": it completes a verb, noun or adjective before it,
+// goes on with another infinitive, or tells a purpose.
+func (x *parse) toInfinitive(j int) {
+	c := &x.out.Clauses[j]
+	i := c.Group.First
+	p := i - 1
+	for x.in(p) && (x.isAdverb(p) || x.isQuote(p) || x.mark(p) == ':') && !x.has(p, infNoun|infPred) {
+		p--
+	}
+	if x.joinsInfinitive(j, p) {
+		return
+	}
+	if x.isComma(p) {
+		if n := x.asideOpener(p); n > x.s.First {
+			p = n - 1
+			if x.has(p, conj) && x.joinsInfinitive(j, p) {
+				return
+			}
+		}
+	}
+	switch {
+	case x.completesNoun(j, p):
+	case x.completesPredicate(j, p):
+	case x.completesVerb(j, p):
+	case x.completesFarNoun(j, p):
+	default:
+		x.purpose(j, p)
+	}
+}
+
+// asideOpener is the comma that opens the aside which the comma at p closes.
+func (x *parse) asideOpener(p int) int {
+	for k := p - 1; k > x.s.First && k > p-14; k-- {
+		if x.isComma(k) {
+			return k
+		}
+		if x.isBreak(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// joinsInfinitive links "and to V", "; to V", and ", to V" in a list of
+// infinitives.
+func (x *parse) joinsInfinitive(j, p int) bool {
+	m := p
+	isMark := x.isComma(p) || x.mark(p) == ';' || x.isDash(p) || x.isBulletMark(p)
+	if !x.has(p, conj) && !isMark {
+		return false
+	}
+	if x.isComma(p) && !x.has(p, conj) && !x.infinitiveAhead(j) {
+		return false
+	}
+	o := x.infinitiveBefore(j)
+	if o < 0 {
+		return false
+	}
+	x.join(j, o, m)
+	return true
+}
+
+// isBulletMark is a letter or number in brackets before an infinitive: "(b) to".
+func (x *parse) isBulletMark(p int) bool {
+	return x.mark(p) == ')' && (x.mark(p-2) == '(' || x.mark(p-2) == ';' || x.has(p-2, conj))
+}
+
+// infinitiveAhead reports whether another infinitive with a conjunction before it
+// stands behind clause j: a list goes on.
+func (x *parse) infinitiveAhead(j int) bool {
+	for k := j + 1; k < len(x.out.Clauses); k++ {
+		c := &x.out.Clauses[k]
+		if c.Kind == clause.Infinitive && x.opensWithTo(c) && x.has(c.Group.First-1, conj) {
+			return true
+		}
+	}
+	return false
+}
+
+// infinitiveBefore is the clause that "and to V" goes on with: the nearest
+// infinitive or gerund that completes something, else the nearest.
+func (x *parse) infinitiveBefore(j int) int {
+	nearest := -1
+	for k := j - 1; k >= 0; k-- {
+		o := &x.out.Clauses[k]
+		if o.Kind == clause.Gerund && o.Governor >= 0 && x.is(o.Marker, x.sym.to) {
+			return k
+		}
+		if o.Kind != clause.Infinitive {
+			continue
+		}
+		if o.Governor >= 0 {
+			if x.isNested(k) {
+				continue
+			}
+			return k
+		}
+		if nearest < 0 {
+			nearest = k
+		}
+	}
+	return nearest
+}
+
+// isNested reports whether an infinitive completes a noun or verb inside another
+// infinitive that completes something: "agreed to honour its pledge to cut".
+func (x *parse) isNested(k int) bool {
+	o := x.out.Clauses[k].Over
+	return o >= 0 && x.out.Clauses[o].Kind == clause.Infinitive && x.out.Clauses[o].Governor >= 0 && !x.has(x.out.Clauses[o].Verb, subjectInf)
+}
+
+// join makes clause j one of those that clause o is joined with.
+func (x *parse) join(j, o, m int) {
+	c, b := &x.out.Clauses[j], &x.out.Clauses[o]
+	c.Joined, c.Join, c.Over, c.Governor, c.Object = o, m, b.Over, b.Governor, b.Object
+	if c.Kind != clause.Participle {
+		c.Kind = b.Kind
+	}
+	c.Shares = o
+}
+
+// joinBare links a base form behind a conjunction.
+func (x *parse) joinBare(j int) {
+	c := &x.out.Clauses[j]
+	p := x.before(c.Group.First)
+	o := x.bareBefore(j)
+	if o < 0 {
+		return
+	}
+	b := &x.out.Clauses[o]
+	if b.Finite || b.Kind == clause.Item {
+		c.Kind, c.Finite, c.Modal, c.Past = b.Kind, b.Finite, b.Modal, b.Past
+		c.Shares, c.Joined, c.Join, c.Over, c.Governor = o, o, p, b.Over, b.Governor
+		return
+	}
+	x.join(j, o, p)
+}
+
+// bareBefore is the clause that a base form goes on with. A purpose between is
+// passed over where the verb has a time of its own, or a comma parts it.
+func (x *parse) bareBefore(j int) int {
+	c := &x.out.Clauses[j]
+	p := x.before(c.Group.First)
+	nearest := -1
+	for k := j - 1; k >= 0; k-- {
+		o := &x.out.Clauses[k]
+		isBase := o.Kind == clause.Infinitive || o.Kind == clause.Item || o.Finite && o.Modal != clause.Plain
+		if !isBase || o.Kind == clause.Relative && o.Modal == clause.Plain {
+			continue
+		}
+		if nearest < 0 {
+			nearest = k
+		}
+		if o.Kind == clause.Infinitive && o.Governor < 0 { // a purpose
+			if x.hasTimeSoon(c.Group.Last, j) && !x.hasTimeSoon(o.Group.Last, k) && o.Joined < 0 || x.isComma(p-1) && x.has(p, conj) {
+				continue
+			}
+			return k
+		}
+		if o.Kind == clause.Relative {
+			continue
+		}
+		return k
+	}
+	return nearest
+}
+
+// hasTimeSoon reports whether a time stands in the words of clause j behind i.
+func (x *parse) hasTimeSoon(i, j int) bool {
+	end := x.s.Last
+	if j+1 < len(x.out.Clauses) {
+		end = x.out.Clauses[j+1].Group.First
+	}
+	for ; i < end; i++ {
+		if x.timeEnd(i) > 0 {
+			return true
+		}
+		if x.isBreak(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// completesNoun links an infinitive right behind a noun that asks for one: "its
+// pledge to".
+func (x *parse) completesNoun(j, p int) bool {
+	if !x.has(p, infNoun) || x.isGroupVerb(p) || x.isVerbOfClause(j, p) {
+		return false
+	}
+	if x.form(p)&lexicon.Verb != 0 && x.isVerbalHere(p) {
+		return false
+	}
+	x.over(j, j-1, p)
+	return true
+}
+
+func (x *parse) isVerbOfClause(j, p int) bool {
+	return j > 0 && x.out.Clauses[j-1].Verb == p || j > 0 && x.out.Clauses[j-1].Group.Has(p)
+}
+
+// isVerbalHere is for a word that no group took for a verb: it is none.
+func (x *parse) isVerbalHere(int) bool { return false }
+
+// completesPredicate links "ready to", "is determined to".
+func (x *parse) completesPredicate(j, p int) bool {
+	if j == 0 {
+		return x.has(p, infPred) && x.overNothing(j, p)
+	}
+	o := &x.out.Clauses[j-1]
+	if o.Predicate == p && x.has(p, infPred) || o.Verb == p && o.Passive && x.has(p, infPred) {
+		x.over(j, j-1, p)
+		c := &x.out.Clauses[j]
+		c.Shares = j - 1
+		return true
+	}
+	return false
+}
+
+func (x *parse) overNothing(j, p int) bool {
+	x.over(j, -1, p)
+	return true
+}
+
+// completesVerb links an infinitive to the verb before it, with adjuncts between
+// ("agreed on Tuesday in Seoul to") or with the one who then acts ("asked its
+// ports to").
+func (x *parse) completesVerb(j, p int) bool {
+	if j == 0 {
+		return false
+	}
+	for k := j - 1; k >= 0; k-- {
+		o := &x.out.Clauses[k]
+		if o.Kind == clause.Relative && k < j-1 && !x.isOpenRelative(k, p) {
+			continue
+		}
+		between := clause.Run{First: o.Group.Last, Last: p + 1}
+		if n := o.Subject.Last - 1; o.Kind == clause.Participle && o.Passive && x.has(n, strongNoun) && x.isAdjunct(between) {
+			x.over(j, o.Over, n) // "the pledge made in Dubai to"
+			return true
+		}
+		switch {
+		case x.has(o.Verb, subjectInf) && !o.Passive && x.isAdjunct(between):
+			x.over(j, k, o.Verb)
+			x.out.Clauses[j].Shares = k
+			return true
+		case o.Passive && x.has(o.Verb, objectInf|infPred|subjectInf) && x.isAdjunct(between):
+			x.over(j, k, o.Verb)
+			x.out.Clauses[j].Shares = k
+			return true
+		case x.has(o.Verb, objectInf) && !o.Passive && x.isObject(between):
+			x.over(j, k, o.Verb)
+			x.out.Clauses[j].Object = x.objectOf(between)
+			return true
+		}
+		if k < j-1 && o.Finite || p-o.Group.Last > 24 {
+			return false
+		}
+		if o.Kind != clause.Gerund && o.Kind != clause.Participle && o.Kind != clause.Relative {
+			return false
+		}
+	}
+	return false
+}
+
+func (x *parse) isOpenRelative(k, p int) bool { return x.out.Clauses[k].Group.Last+1 >= p }
+
+// isAdjunct reports whether what stands between a verb and its infinitive only
+// tells when, where and with whom.
+func (x *parse) isAdjunct(r clause.Run) bool {
+	for i := r.First; i < r.Last; {
+		switch {
+		case x.timeEnd(i) > i:
+			i = x.timeEnd(i)
+		case x.isAdverb(i) || x.isComma(i) || x.isQuote(i) || x.mark(i) == ':' || x.isDash(i):
+			i++
+		case x.has(i, prep) && !x.isName(i):
+			i = x.phraseEnd(i+1, r.Last)
+		case x.nameEnd(i) > i && x.isComma(i-1):
+			i = x.nameEnd(i)
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// phraseEnd is the end of the noun phrase that a preposition before i opens.
+func (x *parse) phraseEnd(i, last int) int {
+	for i < last && !x.isComma(i) && !x.isBreak(i) && !(x.has(i, prep) && !x.isName(i)) && !x.has(i, that|sub|relative) {
+		i++
+	}
+	return i
+}
+
+// isObject reports whether a noun phrase stands between.
+func (x *parse) isObject(r clause.Run) bool {
+	if r.Empty() || r.Last-r.First > 16 {
+		return false
+	}
+	for i := r.First; i < r.Last; i++ {
+		if x.isBreak(i) && !x.isBracket(i) || x.has(i, that|relative) {
+			return false
+		}
+	}
+	return true
+}
+
+// objectOf is the one who is asked, without a preposition before: "called on | its
+// ports".
+func (x *parse) objectOf(r clause.Run) clause.Run {
+	for r.First < r.Last-1 && x.has(r.First, prep) && !x.isName(r.First) {
+		r.First++
+	}
+	return r
+}
+
+// completesFarNoun links an infinitive to a noun with a phrase between: "a pledge
+// by Chile to", "Norway's commitment during the talks of the leaders to".
+func (x *parse) completesFarNoun(j, p int) bool {
+	lo := x.s.First
+	if j > 0 {
+		lo = x.out.Clauses[j-1].Group.Last
+	}
+	for k := p; k >= lo && k > p-14; k-- {
+		if x.isBreak(k) && !x.isBracket(k) || x.has(k, that|relative) {
+			return false
+		}
+		if x.has(k, strongNoun) && x.isAdjunct(clause.Run{First: k + 1, Last: p + 1}) && !x.is(k+1, x.sym.of) && !x.is(k+1, x.sym.on) {
+			x.over(j, j-1, k)
+			return true
+		}
+	}
+	return false
+}
+
+// purpose links an infinitive that only tells what a clause is for.
+func (x *parse) purpose(j, p int) {
+	x.over(j, j-1, -1)
+	if j > 0 {
+		x.out.Clauses[j].Shares = j - 1
+	}
+}
+
+// gerund links a word in -ing behind a preposition or verb.
+func (x *parse) gerund(j int) {
+	c := &x.out.Clauses[j]
+	p := c.Marker - 1
+	if c.Marker < 0 {
+		p = x.before(c.Group.First)
+	}
+	for x.in(p) && x.isAdverb(p) && !x.has(p, infNoun|infPred) {
+		p--
+	}
+	x.over(j, j-1, -1)
+	if j > 0 {
+		o := &x.out.Clauses[j-1]
+		c.Shares = j - 1
+		if o.Verb == p || o.Predicate == p || o.Group.Last == p+1 {
+			c.Governor = p
+			return
+		}
+		if x.isAdjunctPrep(c.Marker) && x.has(o.Verb, subjectInf|objectInf) && x.isAdjunct(clause.Run{First: o.Group.Last, Last: p + 1}) {
+			c.Governor = o.Verb
+			return
+		}
+	}
+	if x.isWord(p) && (x.has(p, infNoun) || x.isNounLike(p)) && x.isNounMarker(c.Marker) {
+		c.Governor = p
+	}
+}
+
+// isAdjunctPrep is a preposition that a verb takes its gerund with.
+func (x *parse) isAdjunctPrep(m int) bool { return x.is(m, x.sym.to) || x.is(m, x.sym.on) }
+
+func (x *parse) isNounMarker(m int) bool {
+	return x.is(m, x.sym.to) || x.is(m, x.sym.of) || x.is(m, x.sym.on) || x.is(m, x.sym.forWord)
+}
+
+// participle links a participle: it goes on with another, tells more of the noun
+// before it, or stands beside the clause before.
+func (x *parse) participle(j int) {
+	c := &x.out.Clauses[j]
+	p := x.before(c.Group.First)
+	if x.joinsParticiple(j, p) {
+		return
+	}
+	x.over(j, j-1, -1)
+	switch {
+	case x.isComma(p) || !x.in(p) || x.isBreak(p):
+		c.Marker = p
+		if j > 0 {
+			c.Shares = x.finiteBefore(j)
+		}
+	default:
+		first := p
+		lo := x.lower0(j)
+		for first > lo && !x.isComma(first-1) && !x.isBreak(first-1) && !x.has(first-1, that|sub|prep|relative) && !(x.has(first-1, conj) && !x.isName(first-2)) {
+			first--
+		}
+		c.Subject = clause.Run{First: x.trimSubject(first, p+1), Last: p + 1}
+	}
+}
+
+// joinsParticiple links what goes on with gerunds ("and publishing") or with a
+// passive ("and published").
+func (x *parse) joinsParticiple(j, p int) bool {
+	c := &x.out.Clauses[j]
+	if !x.has(p, conj) && !x.isComma(p) && x.mark(p) != ';' {
+		return false
+	}
+	for k := j - 1; k >= 0; k-- {
+		o := &x.out.Clauses[k]
+		switch {
+		case c.Passive && o.Passive && (o.Finite || o.Kind == clause.Infinitive) && x.has(p, conj):
+			c.Kind, c.Finite, c.Modal = o.Kind, o.Finite, o.Modal
+			c.Joined, c.Join, c.Shares, c.Over, c.Governor = k, p, k, o.Over, o.Governor
+			return true
+		case !c.Passive && o.Kind == clause.Gerund && o.Governor >= 0 && (x.has(p, conj) || x.mark(p) == ';' || x.gerundAhead(j)):
+			x.join(j, k, p)
+			c.Kind = clause.Gerund
+			return true
+		case o.Finite && (o.Kind != clause.Relative):
+			return false
+		}
+	}
+	return false
+}
+
+// gerundAhead reports whether a list of gerunds goes on behind clause j.
+func (x *parse) gerundAhead(j int) bool {
+	for k := j + 1; k < len(x.out.Clauses) && k < j+6; k++ {
+		c := &x.out.Clauses[k]
+		if c.Finite {
+			return false
+		}
+		if x.form(c.Verb)&lexicon.Ing != 0 && x.has(x.before(c.Group.First), conj) {
+			return true
+		}
+	}
+	return false
+}

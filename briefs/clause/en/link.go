@@ -1,0 +1,777 @@
+package en
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+)
+
+// link gives each clause its subject and what it hangs on.
+func (x *parse) link() {
+	for j := range x.out.Clauses {
+		c := &x.out.Clauses[j]
+		switch {
+		case c.Finite:
+			x.finite(j)
+		case c.Kind == clause.Infinitive && x.opensWithTo(c):
+			x.toInfinitive(j)
+		case c.Kind == clause.Infinitive:
+			x.joinBare(j)
+		case c.Kind == clause.Gerund:
+			x.gerund(j)
+		case c.Kind == clause.Participle:
+			x.participle(j)
+		}
+	}
+}
+
+// opensWithTo reports whether an infinitive has its "to", a "not" before it or
+// none.
+func (x *parse) opensWithTo(c *clause.Clause) bool {
+	return x.is(c.Group.First, x.sym.to) || c.Negative && x.is(c.Group.First+1, x.sym.to)
+}
+
+// lower is where the clause before j ends its verb group.
+func (x *parse) lower0(j int) int {
+	if j == 0 {
+		return x.s.First
+	}
+	return x.out.Clauses[j-1].Group.Last
+}
+
+// lowerAt is where the last verb group ends that stands before token end, an aside
+// between it and clause j left out.
+func (x *parse) lowerAt(j, end int) int {
+	for q := j - 1; q >= 0; q-- {
+		if x.out.Clauses[q].Group.Last <= end {
+			return x.out.Clauses[q].Group.Last
+		}
+	}
+	return x.s.First
+}
+
+// finite links a finite verb.
+func (x *parse) finite(j int) {
+	c := &x.out.Clauses[j]
+	lo := x.lower0(j)
+	end := x.subjectEnd(c.Group.First, lo)
+	k := end - 1
+	if k < lo {
+		lo = x.lowerAt(j, end)
+	}
+	switch {
+	case k < lo:
+		x.withoutSubject(j, lo)
+		return
+	case x.has(k, relative) && !x.is(k, x.sym.what), x.is(k, x.sym.that) && x.isRelativeThat(k):
+		x.relativeClause(j, k)
+		return
+	case x.is(k, x.sym.what) || x.has(k, question) && !x.has(k, relative):
+		c.Kind, c.Marker = clause.Question, k
+		c.Subject = clause.Run{First: k, Last: k + 1}
+		x.over(j, j-1, -1)
+		return
+	case x.has(k, conj) && !x.has(k, pronoun):
+		x.joinFinite(j, k)
+		return
+	case x.isBreak(k) && !x.isCloser(k) || x.has(k, sub) && !x.has(k, pronoun|that|relative) && !x.isName(k):
+		x.withoutSubject(j, k)
+		return
+	}
+	first := x.subjectStart(j, k, lo)
+	if open, ok := x.openRegion(j); ok && first == lo && !x.startsClause(lo) {
+		x.subjectOfRegion(j, open)
+		return
+	}
+	c.Subject = clause.Run{First: x.trimSubject(first, end), Last: end}
+	x.attach(j, first)
+}
+
+// startsClause reports whether a boundary stands at token i.
+func (x *parse) startsClause(i int) bool {
+	return x.isComma(i) || x.isBreak(i) || x.has(i, that|sub|relative)
+}
+
+// subjectEnd is the token after the subject of a verb that begins at token i:
+// adverbs, times and asides between are left out.
+func (x *parse) subjectEnd(i, lo int) int {
+	k := i - 1
+	for k >= lo {
+		switch {
+		case x.isComma(k):
+			n := x.asideStart(k, lo)
+			if n < 0 {
+				return k + 1
+			}
+			k = n - 1
+		case x.mark(k) == ')' || x.isDash(k):
+			n := x.pairedMark(k, lo)
+			if n < 0 {
+				return k + 1
+			}
+			k = n - 1
+		case x.isQuote(k) && k > lo && !x.isQuote(k-1) && x.isCloserOf(k, lo):
+			return k + 1
+		case x.isAdverb(k) && !x.has(k, relative|subjectPronoun) && !x.isQuantitySubject(k):
+			k--
+		case x.isLateTime(k, lo):
+			n := x.timeEnd(k)
+			for k >= lo && x.timeEnd(k) == n {
+				k--
+			}
+		case x.lower(k) == "part" && x.has(k-1, owner) && x.is(k-2, x.sym.forWord):
+			k -= 3
+		default:
+			return k + 1
+		}
+	}
+	return k + 1
+}
+
+func (x *parse) isCloserOf(k, lo int) bool {
+	for n := k - 1; n >= lo; n-- {
+		if x.isQuote(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLateTime reports whether token k ends a time between subject and verb: "Kenya
+// tomorrow | will".
+func (x *parse) isLateTime(k, lo int) bool {
+	n := x.timeEnd(k)
+	if n != k+1 {
+		return false
+	}
+	for k >= lo && x.timeEnd(k) == n {
+		k--
+	}
+	return k >= lo && !x.isComma(k) && !x.has(k, prep|conj|sub|that|det) && !x.isBreak(k) && !x.isPossessive(k)
+}
+
+// isQuantitySubject keeps "both", "each" and "all" where they are the subject.
+func (x *parse) isQuantitySubject(k int) bool {
+	if !x.has(k, quantity) {
+		return false
+	}
+	p := k - 1
+	return !x.in(p) || x.isBreak(p) || x.isComma(p) || x.has(p, prep|conj|sub|say|that)
+}
+
+// asideStart is the comma that opens the aside which the comma at k closes, -1
+// when that comma follows an introduction.
+func (x *parse) asideStart(k, lo int) int {
+	for i := k - 1; i > lo; i-- {
+		if x.isBreak(i) && !x.isCloser(i) && x.mark(i) != '(' {
+			return -1
+		}
+		if x.isComma(i) && x.opensAside(i+1, k) {
+			return i
+		}
+	}
+	// The aside may hold verbs of its own, which lie before lo.
+	if lo > x.s.First {
+		for i := lo - 1; i > x.s.First; i-- {
+			if x.isComma(i) && (x.has(i+1, relative) || x.form(i+1)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i+1, x.sym.to) || x.isReport(i+1, k)) {
+				return i
+			}
+			if x.isBreak(i) || x.isComma(i) || x.has(i, conj) && x.has(i-1, conj) {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// isReport reports whether a report stands between two commas: ", it was decided,".
+func (x *parse) isReport(first, last int) bool {
+	for q := range x.out.Clauses {
+		if c := &x.out.Clauses[q]; first <= c.Group.First && c.Group.Last == last && c.Finite {
+			return x.has(c.Verb, say|promising|thinking)
+		}
+	}
+	return false
+}
+
+// opensAside reports whether an aside can begin with token i: a relative or
+// participle clause, a phrase with a preposition, an apposition.
+func (x *parse) opensAside(i, end int) bool {
+	if x.has(i, conj) && !x.has(i, sub) {
+		return false
+	}
+	if x.has(i, relative|prep|det|adverb) || x.form(i)&(lexicon.Part|lexicon.Ing) != 0 || x.timeEnd(i) > 0 {
+		return true
+	}
+	if x.isName(i) {
+		return x.isApposition(i, end)
+	}
+	return x.isLower(i) && x.form(i)&lexicon.Third == 0
+}
+
+// isApposition reports whether what stands between the comma before i and the one
+// at end tells who someone is: "Wang Wentao, China's commerce minister,".
+func (x *parse) isApposition(i, end int) bool {
+	n := x.nameEnd(i)
+	if n == 0 {
+		n = i + 1
+	}
+	return !x.isName(i-2) || n < end || x.nameEnd(i-2) == 0 || x.isTitle(i, n)
+}
+
+// isTitle reports whether a name holds words in small letters: "China's commerce
+// minister".
+func (x *parse) isTitle(i, last int) bool {
+	for ; i < last; i++ {
+		if x.isLower(i) && !x.has(i, prep|conj|det) {
+			return true
+		}
+	}
+	return false
+}
+
+// pairedMark is the bracket or dash that the one at k closes, -1 for none.
+func (x *parse) pairedMark(k, lo int) int {
+	for i := k - 1; i > lo; i-- {
+		if x.mark(k) == ')' && x.mark(i) == '(' || x.isDash(k) && x.isDash(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// isRelativeThat reports whether "that" at token k stands for the noun before it.
+func (x *parse) isRelativeThat(k int) bool {
+	p := k - 1
+	return x.in(p) && x.isWord(p) && !x.has(p, say|promising|thinking) && (x.isNounLike(p) || x.timeEnd(p) > 0)
+}
+
+// subjectStart is the first token of the subject that ends at token k.
+func (x *parse) subjectStart(j, k, lo int) int {
+	if x.has(k, subjectPronoun) {
+		return k
+	}
+	for i := k; i >= lo; i-- {
+		switch {
+		case x.isBreak(i) && !x.isBracket(i):
+			return i + 1
+		case x.isComma(i):
+			if !x.isNameList(i, k) {
+				return i + 1
+			}
+		case x.is(i, x.sym.that) && i < k && !x.has(i-1, prep):
+			return i + 1
+		case x.has(i, sub) && !x.has(i, prep|conj) && i < k && !x.isName(i), x.has(i, relative) && i < k:
+			return i + 1
+		case x.opensClause(i) && i < k:
+			return i + 1
+		case x.has(i, conj) && i < k && !x.isName(i) && x.joinsClauses(j, i, lo, k):
+			return i + 1
+		case i > lo && i < k && x.has(i, det) && x.isLower(i-1) && x.isNounLike(i-1) && x.nameEnd(i-1) == 0:
+			return i // "on the day | their agreement takes effect"
+		}
+	}
+	return x.pastHearer(j, lo, k)
+}
+
+// pastHearer leaves out who is told: "told reporters Kenya would".
+func (x *parse) pastHearer(j, lo, k int) int {
+	if j == 0 || lo > k {
+		return lo
+	}
+	switch x.lower(x.out.Clauses[j-1].Verb) {
+	case "told", "tell", "tells", "telling", "informed", "assured":
+	default:
+		return lo
+	}
+	i := lo + 1
+	if x.has(lo, det) {
+		i++
+	}
+	if n := x.nameEnd(lo); n > i {
+		i = n
+	}
+	if i <= k && (x.has(i, det|pronoun) || x.isName(i)) {
+		return i
+	}
+	return lo
+}
+
+func (x *parse) isBracket(i int) bool { return x.mark(i) == '(' || x.mark(i) == ')' }
+
+// opensClause reports whether a word that is a preposition elsewhere begins a
+// clause: after a comma or at the start of the sentence.
+func (x *parse) opensClause(i int) bool {
+	switch x.lower(i) {
+	case "as", "after", "before", "until", "since":
+		return true
+	}
+	if i != x.s.First {
+		return false
+	}
+	switch x.d.Tokens[i].Of(x.d.Text) {
+	case "As", "After", "Before", "Until", "Since":
+		return true
+	}
+	return false
+}
+
+// joinsClauses reports whether the conjunction at i divides a clause from the
+// subject of the next one, and not two parts of that subject: "sell copper to
+// Ghana and | Kenya will ship".
+func (x *parse) joinsClauses(j, i, lo, k int) bool {
+	if x.isComma(i-1) && !x.isNameList(i-1, k) {
+		return true
+	}
+	if j == 0 || i == lo || lo == x.s.First {
+		return i == lo
+	}
+	if n := x.nameEnd(i); n > i+1 {
+		return false
+	}
+	for n := lo; n < i; n++ {
+		if x.isBreak(n) && !x.isCloser(n) && x.mark(n) != '(' {
+			return false
+		}
+	}
+	v := &x.out.Clauses[j-1]
+	if x.has(v.Verb, say|thinking) && !x.has(v.Verb, promising) || x.isClauseWord(lo, i) || x.isNameAfterComma(lo, i) {
+		return false
+	}
+	_, open := x.openRegion(j)
+	return !open
+}
+
+// isClauseWord reports whether a word that opens a clause stands among tokens.
+func (x *parse) isClauseWord(first, last int) bool {
+	for i := first; i < last; i++ {
+		if x.has(i, that) || x.has(i, sub) && !x.has(i, prep) || x.opensClause(i) && x.isName(i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNameAfterComma reports whether all that stands between the last comma and the
+// conjunction at i is a name: ", Peru | and Norway will".
+func (x *parse) isNameAfterComma(lo, i int) bool {
+	for k := i - 1; k >= lo; k-- {
+		if x.isComma(k) {
+			return k < i-1
+		}
+		if !x.isName(k) && !x.has(k, det) {
+			return false
+		}
+	}
+	return false
+}
+
+// isNameList reports whether the comma at i stands inside a list of names that the
+// phrase ending at k goes on with: "Hungary, Poland and Slovakia will".
+func (x *parse) isNameList(i, k int) bool {
+	if !x.isName(i-1) || !x.isName(i+1) && !(x.has(i+1, conj) && x.isName(i+2)) && !(x.has(i+1, det) && x.isName(i+2)) {
+		return false
+	}
+	first := i
+	for x.in(first-1) && !x.isComma(first-1) && !x.isBreak(first-1) {
+		first--
+	}
+	if x.has(first, prep) {
+		return false // "Under this MOU, Peru and Chile will"
+	}
+	for n := i + 1; n <= k; n++ {
+		if x.has(n, conj) {
+			return true
+		}
+		if x.isBreak(n) {
+			return false
+		}
+	}
+	return false
+}
+
+// trimSubject leaves out what introduces a subject: conjunctions, adverbs, a time
+// or a phrase before it.
+func (x *parse) trimSubject(first, end int) int {
+	for first < end-1 {
+		switch {
+		case x.isComma(first) || x.isBreak(first) && !x.isQuote(first), x.has(first, conj) && !x.is(first+1, x.sym.of):
+			first++
+		case x.isQuote(first):
+			first++
+		case x.isAdverb(first) && !x.has(first, quantity) && !x.has(first, det):
+			first++
+		case x.has(first, adverb) && !x.has(first, det|quantity) && (x.opensObject(first+1) || x.isComma(first+1)):
+			first++
+		case x.timeEnd(first) > 0 && x.timeEnd(first) < end && (x.opensObject(x.timeEnd(first)) || x.isComma(x.timeEnd(first))):
+			first = x.timeEnd(first)
+		case x.has(first, that):
+			if x.isNounLike(first+1) && !x.isName(first+1) {
+				return first
+			}
+			first++
+		default:
+			return x.pastPhrase(first, end)
+		}
+	}
+	return first
+}
+
+// pastPhrase is where the party begins that a phrase with a preposition leads to:
+// "at the close Peru and Norway". Without one the phrase stays whole.
+func (x *parse) pastPhrase(first, end int) int {
+	if !x.has(first, prep) || x.nameEnd(first) > 0 {
+		return first
+	}
+	start := end
+	for start-1 > first {
+		n := x.nameEnd(start - 1)
+		if n != start {
+			break
+		}
+		start = x.nameStart(start - 1)
+		if x.has(start-1, det) {
+			start--
+		}
+		if start-1 > first+1 && (x.has(start-1, conj) || x.isComma(start-1)) {
+			start--
+			continue
+		}
+		break
+	}
+	for start < end && (x.has(start, conj) || x.isComma(start)) {
+		start++
+	}
+	if start == end || start == first || x.has(start-1, prep) {
+		return first
+	}
+	return start
+}
+
+// over puts a clause under another.
+func (x *parse) over(j, o, governor int) {
+	x.out.Clauses[j].Over, x.out.Clauses[j].Governor = o, governor
+}
+
+// attach finds what a finite clause whose subject begins at first hangs on, by the
+// word before it.
+func (x *parse) attach(j, first int) {
+	c := &x.out.Clauses[j]
+	m := first - 1
+	m = x.pastLead(m)
+	switch {
+	case m < x.s.First:
+		return
+	case x.is(m, x.sym.that):
+		c.Kind, c.Marker = clause.Reported, m
+		x.thatClause(j, m)
+	case x.has(m, question) && !x.has(m, relative):
+		c.Kind, c.Marker = clause.Question, m
+		x.over(j, j-1, -1)
+	case x.has(m, relative):
+		c.Kind, c.Marker = clause.Relative, m
+		x.over(j, j-1, m-1)
+	case x.has(m, conj) && !x.has(m, sub):
+		x.joinClause(j, m)
+	case x.has(m, sub) || x.opensClause(m):
+		c.Kind, c.Marker = clause.Adverbial, m
+		x.over(j, x.mainBefore(j), -1)
+	case j > 0 && m == x.lower0(j)-1 || j > 0 && x.isHearer(j, m):
+		o := &x.out.Clauses[j-1]
+		if x.isSaying(o) {
+			c.Kind = clause.Reported
+			x.over(j, j-1, o.Verb)
+		} else if o.Kind == clause.Adverbial && x.has(first, subjectPronoun) {
+			x.joinClause(j, o.Marker-1) // "and if Peru objects it will"
+		} else if !x.isBreak(m) && !x.isComma(m) {
+			x.over(j, j-1, -1)
+			c.Kind = clause.Relative // "the level of exports they will honour"
+		}
+	case x.isComma(m) || x.isBreak(m):
+		x.afterMark(j, m)
+	case j > 0 && x.isWord(m) && !x.isSaying(&x.out.Clauses[j-1]):
+		c.Kind = clause.Relative
+		x.over(j, j-1, -1)
+	}
+}
+
+// pastLead moves left over what may stand between a clause's opening word and its
+// subject: adverbs, and a time or an aside between commas.
+func (x *parse) pastLead(m int) int {
+	for x.in(m) && x.isAdverb(m) && !x.has(m, sub|that|conj) {
+		m--
+	}
+	k := m
+	for x.in(k) && (x.isComma(k) || x.timeEnd(k) > 0 || x.has(k, prep) && x.timeEnd(k+1) > 0 || x.isAdverb(k) && !x.has(k, sub|that|conj)) {
+		k--
+	}
+	if x.in(k) && (x.has(k, that|conj) || x.has(k, sub) && !x.has(k, prep)) {
+		return k
+	}
+	if !x.isComma(m) && x.isGroupVerbEnd(k) {
+		return k // "announcing last week Peru would"
+	}
+	return m
+}
+
+func (x *parse) isGroupVerbEnd(k int) bool {
+	for q := range x.out.Clauses {
+		if x.out.Clauses[q].Group.Last == k+1 {
+			return x.isSaying(&x.out.Clauses[q])
+		}
+	}
+	return false
+}
+
+// isSaying reports whether a clause's verb takes what is said without a "that".
+func (x *parse) isSaying(o *clause.Clause) bool {
+	return x.has(o.Verb, say|thinking|promising) || x.has(o.Predicate, thinking|infPred)
+}
+
+// isHearer reports whether tokens up to m are those who are told: "told reporters".
+func (x *parse) isHearer(j, m int) bool {
+	o := &x.out.Clauses[j-1]
+	switch x.lower(o.Verb) {
+	case "told", "tells", "tell", "telling", "informed", "assured", "ensure", "ensuring":
+		return m-o.Verb <= 6
+	}
+	return false
+}
+
+// afterMark links a clause behind a comma or another mark: what introduces it may
+// be a clause that it belongs to ("the ministry said:").
+func (x *parse) afterMark(j, m int) {
+	if j == 0 {
+		return
+	}
+	o := &x.out.Clauses[j-1]
+	c := &x.out.Clauses[j]
+	if (x.mark(m) == ':' || x.isQuote(m) || x.isQuote(m-1)) && m-o.Verb <= 3 && x.isSaying(o) {
+		c.Kind = clause.Reported
+		x.over(j, j-1, o.Verb)
+	}
+}
+
+// thatClause links a clause behind "that" at token m.
+func (x *parse) thatClause(j, m int) {
+	c := &x.out.Clauses[j]
+	if x.has(m-1, conj) || x.isComma(m-1) && x.has(m-2, conj) { // "and that"
+		for k := j - 1; k >= 0; k-- {
+			if o := &x.out.Clauses[k]; o.Kind == clause.Reported {
+				c.Joined, c.Join, c.Over, c.Governor = k, m-1, o.Over, o.Governor
+				return
+			}
+		}
+	}
+	for k := j - 1; k >= 0; k-- {
+		o := &x.out.Clauses[k]
+		if x.has(o.Verb, say|promising|thinking) || x.has(o.Predicate, thinking|infPred) || o.Group.Last == m || o.Base == x.sym.be {
+			if m-o.Group.Last > 0 && x.isNounLike(m-1) && !x.isName(m-1) && !x.timeBefore(m) && !x.has(o.Verb, say|promising|thinking) {
+				break
+			}
+			x.over(j, k, o.Verb)
+			return
+		}
+	}
+	x.over(j, j-1, m-1)
+}
+
+func (x *parse) timeBefore(m int) bool { return x.timeEnd(m-1) > 0 }
+
+// relativeClause links a clause whose subject is the relative word at token k.
+func (x *parse) relativeClause(j, k int) {
+	c := &x.out.Clauses[j]
+	c.Kind, c.Marker = clause.Relative, k
+	end := k
+	if x.isComma(end - 1) {
+		end--
+	}
+	first := end - 1
+	lo := x.lower0(j)
+	for first > lo && !x.isComma(first-1) && !x.isBreak(first-1) && !x.has(first-1, conj|that|sub) {
+		first--
+	}
+	c.Subject = clause.Run{First: x.trimSubject(max(first, lo), max(end, lo)), Last: max(end, lo)}
+	if end <= lo && j > 0 {
+		c.Subject = clause.Run{}
+	}
+	x.over(j, j-1, end-1)
+}
+
+// withoutSubject links a finite verb with no subject before it: it has the one of
+// the clause before, or of the list's head.
+func (x *parse) withoutSubject(j, m int) {
+	c := &x.out.Clauses[j]
+	if j == 0 {
+		return
+	}
+	if o := &x.out.Clauses[j-1]; o.Group.Last == c.Group.First && x.has(o.Verb, say) && o.Finite {
+		c.Kind, c.Marker = clause.Relative, o.Marker // "a step that officials say will"
+		x.over(j, j-1, -1)
+		return
+	}
+	if open, ok := x.openRegion(j); ok {
+		x.subjectOfRegion(j, open)
+		return
+	}
+	c.Shares = x.finiteBefore(j)
+	if c.Shares >= 0 && x.isComma(m) {
+		c.Joined, c.Join = c.Shares, m
+		c.Over, c.Governor = x.out.Clauses[c.Shares].Over, x.out.Clauses[c.Shares].Governor
+	}
+}
+
+// subjectOfRegion gives clause j the stretch since the last boundary as subject:
+// "Japan's plan to cut duties | will".
+func (x *parse) subjectOfRegion(j, first int) {
+	c := &x.out.Clauses[j]
+	end := x.subjectEnd(c.Group.First, x.s.First)
+	c.Subject = clause.Run{First: x.trimSubject(first, end), Last: end}
+	x.attach0(j, first)
+}
+
+// attach0 is attach for a subject that clauses stand in.
+func (x *parse) attach0(j, first int) {
+	k := j
+	for k > 0 && x.out.Clauses[k-1].Group.First >= first {
+		k--
+	}
+	c := &x.out.Clauses[j]
+	m := first - 1
+	switch {
+	case m < x.s.First || k == 0:
+	case x.is(m, x.sym.that), x.isSaying(&x.out.Clauses[k-1]) && m == x.out.Clauses[k-1].Group.Last-1:
+		c.Kind = clause.Reported
+		if x.is(m, x.sym.that) {
+			c.Marker = m
+		}
+		x.over(j, k-1, x.out.Clauses[k-1].Verb)
+	}
+}
+
+// isEmbedded reports whether a clause stands inside a noun phrase.
+func (x *parse) isEmbedded(j int) bool {
+	for n := 0; j >= 0 && n < most; n++ {
+		switch c := &x.out.Clauses[j]; c.Kind {
+		case clause.Relative, clause.Participle, clause.Gerund:
+			return true
+		case clause.Infinitive:
+			if c.Governor >= 0 && x.form(c.Governor)&lexicon.Verb == 0 || c.Governor >= 0 && x.has(c.Governor, infNoun) && x.form(c.Governor)&lexicon.Noun != 0 && !x.isGroupVerb(c.Governor) {
+				return true
+			}
+			j = c.Over
+		case clause.Question:
+			if x.has(c.Marker-1, prep) {
+				return true
+			}
+			j = c.Over
+		case clause.Reported:
+			if c.Governor >= 0 && !x.isGroupVerb(c.Governor) {
+				return true // "the bill that the party promised to"
+			}
+			j = c.Over
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (x *parse) isGroupVerb(i int) bool {
+	for k := range x.out.Clauses {
+		if x.out.Clauses[k].Verb == i {
+			return true
+		}
+	}
+	return false
+}
+
+// openRegion is where the subject of clause j begins when clauses that stand
+// inside it come before its verb: "Japan's plan to cut duties | will". It is false
+// where the clauses before have all their verbs.
+func (x *parse) openRegion(j int) (first int, ok bool) {
+	e := j - 1
+	if e < 0 || !x.isEmbedded(e) {
+		return 0, false
+	}
+	for e > 0 && x.isEmbedded(e-1) {
+		e--
+	}
+	if e == 0 {
+		return x.s.First, true
+	}
+	before := &x.out.Clauses[e-1]
+	lo := before.Group.Last
+	for i := x.out.Clauses[e].Group.First - 1; i >= lo; i-- {
+		if x.is(i, x.sym.that) && i == x.out.Clauses[e].Marker {
+			continue
+		}
+		if x.has(i, that) && !x.has(i-1, prep) || x.isBreak(i) && !x.isCloser(i) && x.mark(i) != '(' || x.has(i, sub) && !x.has(i, prep|relative) || x.isComma(i) && i+1 < x.out.Clauses[e].Group.First-1 && x.opensObject(i+1) {
+			return i + 1, true
+		}
+	}
+	return lo, x.has(before.Verb, say|thinking) && before.Finite && x.opensObject(lo)
+}
+
+// finiteBefore is the nearest finite clause before j that is no relative clause,
+// one of the same mood first; -1 for none.
+func (x *parse) finiteBefore(j int) int {
+	nearest := -1
+	for k := j - 1; k >= 0; k-- {
+		o := &x.out.Clauses[k]
+		if !o.Finite {
+			continue
+		}
+		if o.Kind == clause.Relative && o.Modal == clause.Plain && x.out.Clauses[j].Modal != clause.Plain {
+			continue
+		}
+		if o.Modal == x.out.Clauses[j].Modal && o.Past == x.out.Clauses[j].Past {
+			return k
+		}
+		if nearest < 0 {
+			nearest = k
+		}
+	}
+	if nearest >= 0 && x.isComma(x.before(x.out.Clauses[j].Group.First)-1) && x.out.Clauses[j].Modal != clause.Plain {
+		for o := &x.out.Clauses[nearest]; o.Kind == clause.Reported && o.Over >= 0 && x.out.Clauses[o.Over].Finite; o = &x.out.Clauses[nearest] {
+			nearest = o.Over // "recognise that steel matters, and will"
+		}
+	}
+	return nearest
+}
+
+// mainBefore is the nearest clause before j that can bear an adverbial one.
+func (x *parse) mainBefore(j int) int { return j - 1 }
+
+// joinFinite links a finite verb that a conjunction at k joins to a clause before:
+// "met the envoy and | agreed".
+func (x *parse) joinFinite(j, k int) {
+	c := &x.out.Clauses[j]
+	o := x.finiteBefore(j)
+	if o < 0 {
+		return
+	}
+	c.Shares, c.Joined, c.Join = o, o, k
+	b := &x.out.Clauses[o]
+	c.Over, c.Governor = b.Over, b.Governor
+	c.Kind = b.Kind
+}
+
+// joinClause links a clause with its own subject behind a conjunction at m: what
+// is reported goes on.
+func (x *parse) joinClause(j, m int) {
+	c := &x.out.Clauses[j]
+	if !x.has(m, conj) {
+		return
+	}
+	for k := j - 1; k >= 0; k-- {
+		o := &x.out.Clauses[k]
+		if !o.Finite || o.Kind == clause.Relative || o.Kind == clause.Adverbial {
+			continue
+		}
+		c.Joined, c.Join = k, m
+		if o.Kind == clause.Reported {
+			c.Kind, c.Over, c.Governor = clause.Reported, o.Over, o.Governor
+		}
+		return
+	}
+}

@@ -1,0 +1,471 @@
+package en
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// verb reads a verb without an auxiliary: a finite form, a participle, a gerund,
+// or the bare form that a conjunction joins to another.
+func (x *parse) verb(c clause.Clause) (clause.Clause, bool) {
+	i := c.Group.First
+	f := x.form(i)
+	if f&lexicon.Verb == 0 || x.isInNoun(i) {
+		return c, false
+	}
+	c.Base = x.Base(x.sym0(i))
+	p := x.before(i)
+	switch {
+	case f&lexicon.Ing != 0:
+		return x.ing(c, p)
+	case f&(lexicon.Past|lexicon.Part) != 0 && (f&lexicon.Base == 0 || x.isPastHere(i, p)):
+		return x.past(c, p)
+	case f&lexicon.Third != 0:
+		return x.present(c, p)
+	case f&lexicon.Base != 0:
+		return x.bare(c, p)
+	}
+	return c, false
+}
+
+// isPastHere settles "cut", "set", "put": with a subject in the singular that acts.
+func (x *parse) isPastHere(i, p int) bool {
+	if x.isName(p) && x.isSingular(p) && !x.has(i+1, conj) && !x.isNounLike(i+1) {
+		return true
+	}
+	switch x.lower(i + 1) {
+	case "forth", "out", "by", "aside", "up":
+		return x.isNounLike(p) || x.has(p, adverb)
+	}
+	return false
+}
+
+// before is the token before i that is no adverb; less than the sentence's first
+// where there is none.
+func (x *parse) before(i int) int {
+	p := i - 1
+	for x.in(p) && (x.isAdverb(p) && !x.has(p, subjectPronoun|quantity|conj) || x.isMidTime(p)) {
+		if n := x.timeEnd(p); n > 0 && x.isMidTime(p) {
+			for x.in(p) && x.timeEnd(p) == n {
+				p--
+			}
+			continue
+		}
+		p--
+	}
+	return p
+}
+
+// isMidTime reports whether token p ends a time that stands between a subject and
+// its verb: "Chile on Friday | agreed".
+func (x *parse) isMidTime(p int) bool {
+	n := x.timeEnd(p)
+	if n == 0 {
+		return false
+	}
+	for x.in(p) && x.timeEnd(p) == n {
+		p--
+	}
+	return x.in(p) && (x.isName(p) || x.has(p, agent|subjectPronoun|quantity))
+}
+
+// isInNoun reports whether a word stands inside a noun phrase, where no verb can.
+func (x *parse) isInNoun(i int) bool {
+	p := i - 1
+	if !x.in(p) {
+		return false
+	}
+	if x.isPossessive(p) || x.mark(p) == '-' && !x.d.Tokens[p].Spaced || x.mark(i+1) == '-' && !x.d.Tokens[i+1].Spaced {
+		return true
+	}
+	if x.has(p, pronoun) && x.has(p, det) && !x.has(p, quantity) && x.has(p-1, prep) {
+		return true // "under that pledge"
+	}
+	return x.has(p, det) && !x.has(p, pronoun|quantity|that|relative) || x.has(p, owner) && !x.has(p, relative)
+}
+
+// ing reads a word in -ing.
+func (x *parse) ing(c clause.Clause, p int) (clause.Clause, bool) {
+	i := c.Group.First
+	n := i + 1
+	if x.has(i, infNoun) || x.is(n, x.sym.to) && x.form(i)&lexicon.Noun != 0 && !x.has(i, subjectInf|say|promising) {
+		return c, false // "a memorandum of understanding to", "a meeting to be held"
+	}
+	hasObject := x.opensObject(n) || x.has(n, to|that|adverb) || x.isAdverb(n) || x.isNounLike(n) || x.form(n)&(lexicon.Part|lexicon.Past) != 0 || x.has(i, say) && x.timeEnd(n) > 0
+	takesPrep := x.has(n, prep) && x.form(i)&lexicon.Noun == 0
+	switch {
+	case x.has(p, prep|to) && p == i-1 || x.has(p, prep|to) && x.isAdverb(i-1):
+		if !hasObject && !takesPrep && !x.has(n, conj) {
+			return c, false
+		}
+		if !x.isObjectful(i) && !takesPrep && !x.has(n, conj|to|that) && !x.opensObject(n) && x.isPlainNoun(i) {
+			return c, false
+		}
+		c.Kind, c.Marker = clause.Gerund, p
+		return c, true
+	case x.has(p, conj) || x.isComma(p) || x.mark(p) == ';' || x.isDash(p):
+		if x.isListedNoun(i) {
+			return c, false
+		}
+		c.Kind = clause.Participle
+		return c, hasObject || takesPrep
+	case !x.in(p) || x.mark(p) != 0:
+		c.Kind = clause.Participle
+		return c, hasObject || takesPrep
+	case x.form(p)&lexicon.Verb != 0 && x.isGroupEnd(p):
+		c.Kind = clause.Gerund // "is considering creating"
+		return c, true
+	case x.isName(p) || x.isNounLike(p):
+		c.Kind = clause.Participle
+		return c, hasObject && (x.opensObject(n) || x.has(n, to|that)) || x.has(n, prep) && x.has(i, subjectInf|say)
+	}
+	return c, false
+}
+
+func (x *parse) isGroupEnd(p int) bool {
+	n := len(x.out.Clauses)
+	return n > 0 && x.out.Clauses[n-1].Group.Last == p+1
+}
+
+// isObjectful reports whether a word in -ing has an object or a phrase of its own
+// behind it and is so no name of a trade: "in manufacturing".
+func (x *parse) isObjectful(i int) bool {
+	n := i + 1
+	return x.opensObject(n) || x.isNounLike(n) || x.isAdverb(n)
+}
+
+// isPlainNoun reports whether a word in -ing is as common as a noun.
+func (x *parse) isPlainNoun(i int) bool { return x.form(i)&lexicon.Noun != 0 }
+
+// isListedNoun reports whether a word in -ing is one of a list of nouns:
+// "engineering, marketing and licensing".
+func (x *parse) isListedNoun(i int) bool {
+	return x.isComma(i+1) || x.has(i+1, conj) || x.isBreak(i+1) || !x.in(i+1)
+}
+
+// past reads a past form or a past participle without an auxiliary.
+func (x *parse) past(c clause.Clause, p int) (clause.Clause, bool) {
+	i := c.Group.First
+	pastOnly := x.has(i, pastOnly)
+	switch {
+	case x.has(p, subjectPronoun|relative) || x.is(p, x.sym.that) && x.isThatSubject(p) || pastOnly && x.in(p):
+		c.Finite, c.Past = true, true
+		return c, true
+	case x.has(p, prep|det) && !x.has(p, pronoun|quantity) && p == i-1:
+		return c, false // "the agreed text", "of increased trade"
+	case x.has(p, quantity|pronoun):
+		c.Finite, c.Past = true, true
+		return c, true
+	case x.isGroupEnd(p) && (x.isNounLike(i+1) || x.has(i+1, conj)):
+		return c, false // "provide focused and complementary support"
+	case !x.in(p):
+		c.Kind = clause.Participle
+		return c, !x.isNounLike(i + 1)
+	case x.has(p, conj):
+		return x.joinedPast(c, p)
+	case x.isComma(p):
+		c.Finite, c.Past = x.isFiniteAfterComma(i, p), true
+		if !c.Finite {
+			c.Kind, c.Passive, c.Past = clause.Participle, true, false
+			return c, !x.isNounLike(i+1) || x.opensObject(i+1)
+		}
+		return c, true
+	case x.mark(p) != 0 && !x.isCloser(p):
+		c.Kind = clause.Participle
+		return c, x.has(i+1, prep|to|that)
+	}
+	if x.isNounLike(i+1) && !x.opensObject(i+1) && !x.isName(p) && !x.has(p, agent) && x.isLower(i+1) && x.form(i+1)&lexicon.Verb == 0 && !x.has(i, say|promising) {
+		return c, false // "higher imported goods"
+	}
+	if x.isReduced(i, p) {
+		c.Kind, c.Passive = clause.Participle, true
+		return c, true
+	}
+	c.Finite, c.Past = true, true
+	return c, true
+}
+
+func (x *parse) isCloser(p int) bool {
+	switch x.mark(p) {
+	case ')', '”', '"', '’', ']':
+		return true
+	}
+	return false
+}
+
+// isThatSubject reports whether "that" at token p stands for a thing before it.
+func (x *parse) isThatSubject(p int) bool { return x.in(p-1) && !x.has(p-1, say|promising) }
+
+// joinedPast reads a past form behind a conjunction.
+func (x *parse) joinedPast(c clause.Clause, p int) (clause.Clause, bool) {
+	i := c.Group.First
+	if x.isNounLike(i+1) && !x.opensObject(i+1) && !x.has(i, say|promising) && x.isLower(i+1) {
+		return c, false // "and increased trade"
+	}
+	for k := len(x.out.Clauses) - 1; k >= 0; k-- {
+		o := &x.out.Clauses[k]
+		if o.Passive && (o.Finite || o.Kind == clause.Infinitive) && !x.has(i, say|promising) && !x.opensObject(i+1) {
+			c.Passive, c.Kind = true, clause.Participle // "will be put to a vote and published"
+			c.Modal = o.Modal
+			return c, true
+		}
+		if o.Finite {
+			break
+		}
+	}
+	c.Finite, c.Past = true, true
+	return c, true
+}
+
+// isFiniteAfterComma reports whether the past form at i has its subject before an
+// aside that the comma at p closes: "Lima, the host, agreed".
+func (x *parse) isFiniteAfterComma(i, p int) bool {
+	if x.has(i, say|promising) || x.opensObject(i+1) {
+		for k := p - 1; k >= x.s.First; k-- {
+			if x.isComma(k) {
+				return true
+			}
+			if x.isBreak(k) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// isReduced reports whether a past form tells more of the noun before it: "the
+// talks held in May", "measures announced on Friday will".
+func (x *parse) isReduced(i, p int) bool {
+	switch {
+	case x.is(i+1, x.sym.by) && x.timeEnd(i+1) == 0:
+		return true
+	case x.opensObject(i+1) && x.isNaming(i):
+		return true
+	case x.has(i, say|promising) && (x.isName(p) || x.has(p, agent) || x.isCloser(p)):
+		return false
+	case x.opensObject(i+1) && x.timeEnd(i+1) == 0, x.has(i+1, that|to) && x.has(i, say|promising|subjectInf):
+		return false
+	}
+	if x.isActor(p) && !x.finiteAhead(i) {
+		return false
+	}
+	return x.has(i+1, prep) || x.timeEnd(i+1) > 0 || x.finiteAhead(i) || x.isAdverb(i+1)
+}
+
+// isNaming is a participle that a name follows: "a group called the Forum".
+func (x *parse) isNaming(i int) bool {
+	switch x.lower(i) {
+	case "called", "named", "dubbed", "titled", "entitled", "known":
+		return x.finiteAhead(i)
+	}
+	return false
+}
+
+// isActor reports whether the word at p is a name or a word for who acts.
+func (x *parse) isActor(p int) bool { return x.isName(p) || x.has(p, agent) }
+
+// finiteAhead reports whether a finite auxiliary stands behind token i before the
+// clause can end: its subject is then what i tells more of.
+func (x *parse) finiteAhead(i int) bool {
+	for k := i + 1; x.in(k) && k < i+16; k++ {
+		if x.isBreak(k) || x.isComma(k) || x.has(k, that|relative|sub) || x.has(k, conj) {
+			return false
+		}
+		if x.has(k, will|would|shall|beFinite) && !x.isPossessive(k) || x.has(k, have) && x.form(k)&lexicon.Ing == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// present reads a third person: "plans", "meets".
+func (x *parse) present(c clause.Clause, p int) (clause.Clause, bool) {
+	i := c.Group.First
+	if !x.in(p) || x.has(p, prep|det) && !x.has(p, pronoun) && p == i-1 || x.form(p)&lexicon.Base != 0 && x.isGroupEnd(p) {
+		return c, false
+	}
+	c.Finite = true
+	switch {
+	case x.is(p, x.sym.that) && x.form(i)&lexicon.Noun != 0:
+		return c, x.isVerbal(i) && (x.has(i+1, det) || !x.finiteAhead(i))
+	case x.has(p, subjectPronoun|relative) || x.is(p, x.sym.that):
+		return c, true
+	case x.form(i)&lexicon.Noun == 0:
+		return c, x.isName(p) || x.isNounLike(p) || x.has(p, conj|pronoun|quantity) || x.isComma(p) || x.isCloser(p)
+	case x.has(p, conj) || x.isComma(p):
+		return c, x.opensObject(i+1) && !x.isComma(i+1) && x.has(i+1, det|to) && len(x.out.Clauses) > 0
+	}
+	if !x.isVerbal(i) {
+		return c, false
+	}
+	return c, (x.isName(p) || x.has(p, agent)) && x.isSingular(p) || x.isCloser(p) || x.isNounLike(p) && x.isSingular(p) && x.isOnlyVerb(i)
+}
+
+// isOnlyVerb reports whether no other word of the sentence can be its finite verb:
+// "The accord | calls for Peru to".
+func (x *parse) isOnlyVerb(i int) bool {
+	for k := range x.out.Clauses {
+		if x.out.Clauses[k].Finite {
+			return false
+		}
+	}
+	for k := i + 1; x.in(k); k++ {
+		if x.has(k, will|would|shall|beFinite|have|pastOnly) {
+			return false
+		}
+	}
+	return true
+}
+
+// isSingular reports whether the noun at p is no plural.
+func (x *parse) isSingular(p int) bool {
+	if x.nameEnd(p) > 0 {
+		return true
+	}
+	w := x.d.Tokens[p].Of(x.d.Text)
+	return w[len(w)-1] != 's' || x.isName(p)
+}
+
+// isVerbal reports whether what follows token i makes a verb of a word that is a
+// noun too: an object, an infinitive, a time.
+func (x *parse) isVerbal(i int) bool {
+	n := i + 1
+	for x.isAdverb(n) {
+		n++
+	}
+	return x.has(n, to|that|det|subjectPronoun) || x.timeEnd(n) > 0 || x.isName(n) && !x.has(i, say) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf) || x.isQuote(n)
+}
+
+// bare reads a base form: a present of the plural, a joined infinitive, an item.
+func (x *parse) bare(c clause.Clause, p int) (clause.Clause, bool) {
+	i := c.Group.First
+	isNoun := x.form(i)&lexicon.Noun != 0
+	switch {
+	case !x.in(p) || x.isBullet(p):
+		c.Kind = clause.Item
+		return c, x.opensItem(i)
+	case x.has(p, subjectPronoun|relative) && !x.is(p, x.sym.it) || x.is(p, x.sym.that) && !isNoun:
+		c.Finite = true
+		return c, true
+	case x.has(p, conj) || x.isComma(p) || x.mark(p) == ';' || x.isDash(p):
+		if x.mayJoin(i, p) {
+			c.Kind = clause.Infinitive
+			return c, true
+		}
+		if !isNoun && (x.isComma(p) && x.closesAside(p) || x.has(p, conj) && x.hasPresent()) {
+			c.Finite = true
+			return c, true
+		}
+		return c, false
+	case x.has(p, quantity) && !isNoun:
+		c.Finite = true
+		return c, true
+	case x.isPluralSubject(p) && (!isNoun || x.isVerbal(i)):
+		c.Finite = true
+		return c, !isNoun || !x.has(p, compound)
+	case x.isSubjunctive(i, p):
+		c.Finite, c.Modal = true, clause.Subjunctive
+		return x.base(c, i)
+	}
+	return c, false
+}
+
+// hasPresent reports whether a plain present of the plural stands before, which
+// another may be joined to: "they look forward to X and intend to".
+func (x *parse) hasPresent() bool {
+	for k := range x.out.Clauses {
+		if c := &x.out.Clauses[k]; c.Finite && c.Modal == clause.Plain && !c.Past && x.form(c.Group.First)&lexicon.Base != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// closesAside reports whether the comma at p closes an aside behind a subject.
+func (x *parse) closesAside(p int) bool {
+	for k := p - 1; k > x.s.First; k-- {
+		if x.isComma(k) {
+			return x.isName(k-1) || x.has(k-1, agent)
+		}
+		if x.isBreak(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// isPluralSubject reports whether the noun at p takes a plural verb: "ministers",
+// "Peru and Chile".
+func (x *parse) isPluralSubject(p int) bool {
+	if !x.isWord(p) {
+		return x.isCloser(p) && x.isPluralSubject(p-1)
+	}
+	if x.isName(p) {
+		first := p
+		if n := x.nameEnd(p); n > 0 {
+			first = x.nameStart(p)
+		} else {
+			for x.isName(first - 1) {
+				first--
+			}
+		}
+		if x.is(first-1, x.sym.and) || x.has(first-1, det) && x.is(first-2, x.sym.and) {
+			return true
+		}
+		w := x.d.Tokens[p].Of(x.d.Text)
+		return x.has(p, agent) && w[len(w)-1] == 's'
+	}
+	w := x.d.Tokens[p].Of(x.d.Text)
+	return w[len(w)-1] == 's' && !x.has(p, prep|adverb) && x.form(p)&^(lexicon.Third|lexicon.Noun) == 0
+}
+
+// isSubjunctive finds "agreed that a committee be set up".
+func (x *parse) isSubjunctive(i, p int) bool {
+	if !x.is(i, x.sym.be) || !x.isNounLike(p) {
+		return false
+	}
+	for k := p; k >= x.s.First && k > p-16; k-- {
+		if x.is(k, x.sym.that) {
+			return x.has(k-1, subjunctive) || x.has(x.before(k), subjunctive)
+		}
+	}
+	return false
+}
+
+// isBullet is a mark that an item begins with.
+func (x *parse) isBullet(p int) bool {
+	switch x.mark(p) {
+	case '•', '●', '·', '▪', '*':
+		return p == x.s.First
+	case '-', '–', '—', ')', '.':
+		return p <= x.s.First+2 && x.isMarker(x.s.First, p)
+	}
+	return false
+}
+
+// isMarker reports whether tokens i to p are an item's number or letter: "1.",
+// "(a)", "–".
+func (x *parse) isMarker(i, p int) bool {
+	for ; i < p; i++ {
+		if t := x.d.Tokens[i]; t.Kind == text.Word && t.End-t.Start > 3 {
+			return false
+		}
+	}
+	return true
+}
+
+// opensItem reports whether a base form at the head of a sentence is what is to be
+// done: an object or a preposition follows it.
+func (x *parse) opensItem(i int) bool {
+	n := i + 1
+	for k := n; x.in(k) && k < n+6; k++ {
+		if x.mark(k) == ':' {
+			return false // "Secure Communications MOU: …"
+		}
+	}
+	if x.form(i)&lexicon.Noun != 0 {
+		return x.has(n, det) || x.isAdverb(n) || x.isNounLike(n) && !x.has(i, compound) && !x.isName(n)
+	}
+	return x.opensObject(n) || x.isNounLike(n) || x.has(n, prep|adverb|to|conj) || x.isAdverb(n)
+}

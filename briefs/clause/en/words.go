@@ -1,0 +1,153 @@
+package en
+
+import (
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// flag is what a word does in a sentence, whatever it says.
+type flag uint64
+
+const (
+	det flag = 1 << iota
+	owner
+	pronoun
+	subjectPronoun
+	prep
+	conj
+	not
+	have
+	be
+	beFinite
+	doing
+	will
+	would
+	shall
+	may
+	negated // "won't"
+	relative
+	sub
+	question
+	adverb
+	to
+	that
+	chance
+	say
+	promising   // verbs of promising, agreeing, planning: they have a subject that acts
+	objectInf   // verbs done to someone who then acts: "ask", "allow"
+	subjectInf  // verbs that an infinitive completes: "agree to", "seek to"
+	infNoun     // nouns that an infinitive completes: "plan to"
+	strongNoun  // of those, the ones that hold a phrase between: "pledge by Chile to"
+	infPred     // adjectives and participles that an infinitive completes: "ready to"
+	agent       // words for who acts
+	depart      // verbs that a fixed day makes a future of: "leaves on Friday"
+	pastOnly    // "took": never a participle
+	compound    // first words of compounds: "trade ministers"
+	quantity    // both, each, all
+	thinking    // verbs of holding for true
+	event       // things that are held and done
+	subjunctive // verbs whose "that" asks for an act: "agreed that it be set up"
+	degree      // "more", "most"
+)
+
+// words is the flags of each word and the words that code names.
+type words struct {
+	*lexicon.Words
+	flags []flag // by Sym
+	sym   struct{ to, that, be, been, being, going, have, had, was, were, is, are, by, or, as, well, s, with, between, and, of, what, it, there, need, than, not, no, so, able, due, both, either, on, forWord, reporters text.Sym }
+}
+
+// rows say which classes of words, and which words, bear a flag.
+var rows = []struct {
+	flag    flag
+	classes []string
+	words   string
+}{
+	{det, []string{"det"}, ""},
+	{owner, []string{"owner"}, ""},
+	{pronoun, []string{"pronoun"}, ""},
+	{subjectPronoun, nil, "i we they he she it"},
+	{prep, []string{"prep"}, ""},
+	{conj, nil, "and or but nor yet &"},
+	{not, []string{"not"}, ""},
+	{have, []string{"have"}, ""},
+	{be, []string{"be"}, ""},
+	{beFinite, []string{"befinite"}, "isn't aren't wasn't weren't"},
+	{doing, []string{"do"}, "did didn't doesn't"},
+	{will, []string{"will"}, "won't"},
+	{would, []string{"would"}, ""},
+	{shall, []string{"shall"}, ""},
+	{may, []string{"may"}, ""},
+	{negated, []string{"negaux"}, ""},
+	{relative, []string{"relative"}, ""},
+	{sub, []string{"sub"}, ""},
+	{question, nil, "whether how what why"},
+	{adverb, []string{"adv"}, ""},
+	{to, nil, "to"},
+	{that, nil, "that"},
+	{chance, []string{"chance"}, ""},
+	{say, []string{"say"}, ""},
+	{promising, []string{"agree", "promise", "decide", "plan", "reaffirm"}, ""},
+	{objectInf, []string{"demand", "order", "permit", "bind"}, "expect expects expected asks committed commits commit help helps helped helping see"},
+	{subjectInf, []string{"agree", "promise", "decide", "plan", "strive", "keep", "refuse", "hope", "work", "look"},
+		"begin begins began start starts started threaten threatens threatened move moves moved offer offers offered proceed continue continues continued continuing serve serves served serving " +
+			"tend tends tended appear appears appeared seem seems seemed manage manages managed help helps helped helping demand demands ask asks asked cooperate collaborate cooperating collaborating act acts agreeing volunteer claim claims claimed"},
+	{infNoun, []string{"promisenoun", "agreementnoun", "plannoun", "needword", "inffollows", "effortnoun"}, "mou mous memorandum memoranda understanding letter intent notes consensus mandate moves talks right rights obligation"},
+	{strongNoun, []string{"promisenoun", "agreementnoun", "plannoun"}, "mou mous memorandum memoranda understanding letter"},
+	{infPred, nil, "ready able unable likely unlikely willing unwilling committed determined resolved due set scheduled slated expected prepared keen eager happy glad free eligible poised bound supposed reluctant " +
+		"anxious planned intended designed meant sure certain obliged required entitled difficult possible impossible important necessary essential hard easy better wise pleased proud afraid inclined dedicated"},
+	{agent, []string{"agent"}, "who both"},
+	{depart, []string{"depart"}, ""},
+	{compound, []string{"compound"}, ""},
+	{quantity, nil, "both each all neither either none some most many two three four five several"},
+	{thinking, []string{"think", "hope"}, ""},
+	{event, []string{"event"}, ""},
+	{subjunctive, []string{"agree", "decide", "demand"}, "agreed decided resolved"},
+	{degree, []string{"degree"}, ""},
+}
+
+func newWords(lex *text.Lexicon, l *lexicon.Words) words {
+	w := words{Words: l}
+	for _, row := range rows {
+		for _, class := range row.classes {
+			set := l.Set(class)
+			for s := range text.Sym(lex.Size()) {
+				if set.Has(s) {
+					w.mark(s, row.flag)
+				}
+			}
+		}
+		for word := range fields(row.words) {
+			w.mark(lex.Intern(word), row.flag)
+		}
+	}
+	for s := range text.Sym(lex.Size()) {
+		if f := l.Form(s); f&lexicon.Past != 0 && f&(lexicon.Part|lexicon.Base) == 0 {
+			w.mark(s, pastOnly)
+		}
+	}
+	y := &w.sym
+	for word, to := range map[string]*text.Sym{
+		"to": &y.to, "that": &y.that, "be": &y.be, "been": &y.been, "being": &y.being, "going": &y.going, "have": &y.have, "had": &y.had, "was": &y.was, "were": &y.were,
+		"is": &y.is, "are": &y.are, "by": &y.by, "or": &y.or, "as": &y.as, "well": &y.well, "'s": &y.s, "with": &y.with, "between": &y.between, "and": &y.and, "of": &y.of,
+		"what": &y.what, "it": &y.it, "there": &y.there, "need": &y.need, "than": &y.than, "not": &y.not, "no": &y.no, "so": &y.so, "able": &y.able, "due": &y.due,
+		"both": &y.both, "either": &y.either, "on": &y.on, "for": &y.forWord, "reporters": &y.reporters,
+	} {
+		*to = lex.Intern(word)
+	}
+	return w
+}
+
+func (w *words) mark(s text.Sym, f flag) {
+	if missing := int(s) + 1 - len(w.flags); missing > 0 {
+		w.flags = append(w.flags, make([]flag, missing)...)
+	}
+	w.flags[s] |= f
+}
+
+func (w *words) of(s text.Sym) flag {
+	if int(s) < len(w.flags) {
+		return w.flags[s]
+	}
+	return 0
+}
