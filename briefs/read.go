@@ -9,7 +9,9 @@ import (
 	"sync"
 
 	"attache/briefs/actors"
+	"attache/briefs/clause/en"
 	"attache/briefs/commitments"
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
@@ -33,7 +35,8 @@ const Rules = 2
 func NewReader() *Reader {
 	lex := text.NewLexicon()
 	r := &Reader{lex: lex, times: timex.New(lex), actors: actors.New(lex), topics: topics.New(lex)}
-	r.commitments = commitments.New(lex, r.times, r.topics)
+	words := lexicon.English(lex)
+	r.commitments = commitments.New(lex, words, en.New(lex, words), r.times, r.topics)
 	return r
 }
 

@@ -6,22 +6,8 @@ import (
 	"fmt"
 	"slices"
 
-	"attache/briefs/rules"
 	"attache/briefs/text"
 )
-
-// keepLead remembers the subject of a paragraph that ends in a colon, for the
-// items that hang on it: "The Ministers:".
-func (r *reading) keepLead(k int) {
-	s := r.d.Sentences[k]
-	if r.rune1(s.Last-1) == ':' {
-		r.open = r.openingOf(s)
-		ms := r.cast.In(s.First, s.Last)
-		if len(ms) > 0 {
-			r.lead = subject{first: ms[0].First, last: ms[len(ms)-1].Last}
-		}
-	}
-}
 
 // merged is what was found, each act once, with quotations that do not overlap.
 func (r *reading) merged() []Commitment {
@@ -117,7 +103,7 @@ func (r *reading) apart() {
 
 // trimEnd takes conjunctions, commas and adverbs off the end of a clause.
 func (r *reading) trimEnd(first, last int) int {
-	for last > first && (r.isComma(last-1) || r.has(last-1, r.words.and1) || r.has(last-1, r.words.relative) || r.has(last, r.words.relative) && r.has(last-1, r.words.prep) || r.isBreak(last-1) && r.rune1(last-1) != ')' && r.rune1(last-1) != '”' && r.rune1(last-1) != '"') {
+	for last > first && (r.isComma(last-1) || r.has(last-1, r.words.Conj) || r.has(last-1, r.words.Relative) || r.has(last, r.words.Relative) && r.has(last-1, r.words.Prep) || r.isBreak(last-1) && r.mark(last-1) != ')' && r.mark(last-1) != '”' && r.mark(last-1) != '"') {
 		last--
 	}
 	return last
@@ -142,7 +128,11 @@ func (r *reading) isSame(a, b *found) bool {
 			shared++
 		}
 	}
-	return len(x) >= 3 && shared*10 >= len(x)*8
+	least := 3
+	if a.Due == nil || b.Due == nil {
+		least = 2
+	}
+	return len(x) >= least && shared*10 >= len(x)*8
 }
 
 // content is the words of an act that carry meaning, sorted. It is asked for
@@ -154,7 +144,7 @@ func (r *reading) content(f *found) []stem {
 	n := len(r.stems)
 	for i := f.verb; i < f.last; i++ {
 		t := r.d.Tokens[i]
-		if t.Kind > text.Number || r.has(i, r.words.prep) || r.has(i, r.words.det) || r.has(i, r.words.and1) || r.isTo(i) {
+		if t.Kind > text.Number || r.has(i, r.words.Prep) || r.has(i, r.words.Det) || r.has(i, r.words.Conj) || r.word(i) == "to" {
 			continue
 		}
 		r.stems = append(r.stems, stemOf(t.Of(r.d.Text)))
@@ -204,18 +194,18 @@ func (r *reading) id(quote string, seen map[string]int) string {
 
 // confidence starts from the signal's record and takes off for what was
 // guessed. Each step is told.
-func (r *reading) confidence(m rules.Match[signal], sub subject, a act, c *found) float64 {
-	p := m.Row.Yield.sure
-	c.why("confidence", r.d.Cover(m.First, m.Last), "the signal's record")
+func (r *reading) confidence(l licence, sub subject, a act, c *found) float64 {
+	p := l.row.sure
+	c.why("confidence", r.d.Cover(l.signal.First, l.signal.Last), "the signal's record")
 	for _, guess := range [...]struct {
 		made bool
 		off  float64
 		rule string
 	}{
-		{a.kind == 0 && !a.isNoun, .1, "verb in no list"},
+		{r.form(a.inner) == 0 && !a.isNoun, .1, "verb in no list"},
 		{!sub.explicit, .05, "subject carried on"},
 		{len(c.By) == 0, .15, "no party known"},
-		{a.kind&isDrift != 0, .1, "verb that may tell what befalls"},
+		{r.has(a.inner, r.words.Befall), .1, "verb that may tell what befalls"},
 	} {
 		if guess.made {
 			p -= guess.off

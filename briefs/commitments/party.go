@@ -5,38 +5,32 @@ import (
 	"sort"
 
 	"attache/briefs/actors"
-	"attache/briefs/rules"
+	"attache/briefs/clause"
 	"attache/briefs/text"
 )
 
 // parties says who promises and, where the clause names the other side, to whom.
-func (r *reading) parties(c *found, s text.Sentence, m rules.Match[signal], sub subject, a act) {
-	codes, rule := r.codesOf(sub.first, sub.last, s)
-	if sub.last > sub.first {
-		c.ByText = r.d.Words(sub.first, sub.last)
+func (r *reading) parties(c *found, i int, l licence, sub subject, a act) {
+	codes, rule := r.codesOf(sub.Run)
+	if !sub.Empty() {
+		c.ByText = r.d.Words(sub.First, sub.Last)
 	}
-	if m.Row.Yield.needs == pacted {
-		sub = r.bound(m)
-		codes, rule = r.codesOf(sub.first, sub.last, s)
-		c.ByText = r.d.Words(sub.first, sub.last)
-	}
-	if said := r.sayerOf(s, sub); len(said) > 0 {
+	if said := r.sayerOf(l, sub); len(said) > 0 {
 		codes, rule = said, "who said so"
 	}
 	switch {
-	case r.isOthersDuty(s, sub, a):
+	case r.isOthersDuty(sub, a):
 		codes, rule = r.other(codes), "the side that sets the tariff"
-	case len(codes) == 0 && len(r.taxed(s, sub, a)) == 1:
-		codes, rule = r.other(r.taxed(s, sub, a)), "the side that sets the tariff"
+	case len(codes) == 0 && len(r.taxed(sub, a)) == 1:
+		codes, rule = r.other(r.taxed(sub, a)), "the side that sets the tariff"
 	case len(codes) == 0:
-		codes, rule = r.understood(s, m, sub)
+		codes, rule = r.understood(i, sub, a)
 	}
-	// A paper that "commits A to B" binds both when it was signed between them.
-	if m.Row.Yield.needs != pacted && (m.Row.Yield.stance == finite || m.Row.Yield.stance == signed) {
-		codes = r.withPartners(m, codes)
+	if l.over >= 0 && (l.row.head == aVerb || l.row.needs == aSigning) && !sub.object {
+		codes = r.withPartners(l, codes)
 	}
 	c.By = sorted(codes)
-	c.why("by", r.d.Cover(sub.first, sub.last), rule)
+	c.why("by", r.d.Cover(sub.First, sub.Last), rule)
 	var named text.Span
 	if c.To, named = r.addressee(c.By, a); len(c.To) > 0 {
 		c.ToText = named.Of(r.d.Text)
@@ -44,96 +38,81 @@ func (r *reading) parties(c *found, s text.Sentence, m rules.Match[signal], sub 
 	}
 }
 
-// bound is whom an agreement binds: "calls for | Peru | to".
-func (r *reading) bound(m rules.Match[signal]) subject {
-	first := m.First + 1
-	for first < m.Last-1 && r.has(first, r.words.prep) {
-		first++
-	}
-	return subject{first: first, last: m.Last - 1, explicit: true}
-}
-
-// sayerOf is whom "it" or "the government" means right after a verb that
-// reports or promises: the subject of that verb, an aside between them or not.
-func (r *reading) sayerOf(s text.Sentence, sub subject) []string {
-	if !sub.explicit || !r.isBareSubject(sub) {
+// sayerOf is whom "it" or "the government" means in what is reported: the subject
+// of the verb of saying.
+func (r *reading) sayerOf(l licence, sub subject) []string {
+	if !sub.explicit || !r.isBareSubject(sub.Run) || l.over < 0 {
 		return nil
 	}
-	k := sub.first - 1
-	for n := 0; k > s.First && n < 6 && !(r.says(k) || r.has(k, r.words.promise)) && !r.isBreak(k) && !r.isComma(k); n++ {
-		k--
-	}
-	if k <= s.First || !(r.says(k) || r.has(k, r.words.promise)) || r.verb(k)&isIng != 0 || r.quotedAt(sub.first) != r.quotedAt(k) {
+	c := &r.s.Clauses[l.over]
+	if c.Kind != clause.Reported || c.Over < 0 || r.quotedAt(sub.First) != r.quotedAt(r.s.Clauses[c.Over].Verb) {
 		return nil
 	}
-	for k > s.First && (r.has(k-1, r.words.have) || r.has(k-1, r.words.adv)) {
-		k--
-	}
-	outer := r.before(s, k)
-	if !outer.explicit || outer.first >= k || r.head(s, outer, r.words.event) {
+	outer := r.s.SubjectOf(c.Over)
+	if outer.Empty() || r.isHead(outer, r.words.Event) {
 		return nil
 	}
-	codes, rule := r.codesOf(outer.first, outer.last, s)
-	if rule == "only party in the subject" || len(codes) != 1 {
+	codes, rule := r.codesOf(outer)
+	if rule == onlyParty || len(codes) != 1 {
 		return nil
 	}
 	return codes
 }
 
 // isBareSubject reports whether a subject is "it", or a body without its state.
-func (r *reading) isBareSubject(sub subject) bool {
-	switch sub.last - sub.first {
+func (r *reading) isBareSubject(run clause.Run) bool {
+	switch run.Last - run.First {
 	case 1:
-		return r.word(sub.first) == "it"
+		return r.word(run.First) == "it"
 	case 2:
-		w := r.word(sub.first + 1)
-		return r.word(sub.first) == "the" && (w == "government" || w == "ministry" || w == "administration" || w == "country")
+		return r.word(run.First) == "the" && r.isOneOf(run.First+1, "government", "ministry", "administration", "country")
 	}
 	return false
 }
 
+// onlyParty is the rule that takes the one party that a subject names anywhere.
+const onlyParty = "only party in the subject"
+
 // codesOf is who acts in a run of tokens, and the rule that says so.
-func (r *reading) codesOf(first, last int, s text.Sentence) ([]string, string) {
+func (r *reading) codesOf(run clause.Run) ([]string, string) {
 	var codes []string
 	rule := "subject"
-	ms := r.cast.In(first, last)
+	ms := r.cast.In(run.First, run.Last)
 	for i := range ms {
 		m := &ms[i]
-		if !r.isHead(first, m) {
+		if !r.isSubjectPart(run.First, m) {
 			continue
 		}
 		if m.Kind == actors.Joint || m.Kind == actors.Pronoun || m.Kind == actors.Office {
 			rule = "refers back"
 		}
-		if m.First-first <= 1 && r.isComma(first-1) && !r.hasAny(m.Last, last, r.words.and1) {
+		if m.First-run.First <= 1 && r.isComma(run.First-1) && !r.hasAny(m.Last, run.Last, r.words.Conj) {
 			codes = together(codes, m.Codes) // "in Lima, Oslo will": no list
 			continue
 		}
-		codes = together(codes, r.cast.Side(m.First))
+		codes = together(codes, m.Codes)
 	}
-	if len(codes) == 0 && !r.head(s, subject{first: first, last: last}, r.words.event) {
+	if len(codes) == 0 && !r.isHead(run, r.words.Event) {
 		for i := range ms {
-			if ms[i].Use != actors.Place {
-				if codes = ms[i].Codes; len(codes) > 0 {
-					return codes, "only party in the subject"
-				}
+			if ms[i].Use != actors.Place && len(ms[i].Codes) > 0 {
+				return ms[i].Codes, onlyParty
 			}
 		}
 	}
 	return codes, rule
 }
 
-// isHead reports whether a mention is the subject or part of it, and not in a
-// phrase that only tells where or with what.
-func (r *reading) isHead(first int, m *actors.Mention) bool {
+// isSubjectPart reports whether a mention is the subject or part of it, and not in
+// a phrase that only tells where or with what.
+func (r *reading) isSubjectPart(first int, m *actors.Mention) bool {
 	for k := m.First - 1; k >= first; k-- {
 		switch {
-		case r.has(k, r.words.and1) || r.isComma(k) || r.has(k, r.words.det):
+		case r.has(k, r.words.Conj) || r.isComma(k) || r.has(k, r.words.Det):
 			continue
-		case r.has(k, r.words.prep):
-			w := r.word(k)
-			return w == "of" || w == "by" || w == "between" || w == "from" && r.hasAny(first, k, r.words.generic) || w == "for" && r.hasAny(first, k, r.words.generic) || w == "in" && m.Kind == actors.Seat && r.hasAny(first, k, r.words.generic)
-		case r.has(k, r.words.relative) || r.word(k) == "that":
+		case r.has(k, r.words.Prep):
+			generic := r.hasAny(first, k, r.words.Generic) || r.hasAny(first, k, r.words.Genericword)
+			return r.isOneOf(k, "of", "by", "between") || r.isOneOf(k, "from", "for") && generic || r.word(k) == "in" && m.Kind == actors.Seat && generic
+		case r.has(k, r.words.Relative) || r.word(k) == "that":
 			return false
 		}
 	}
@@ -143,37 +122,47 @@ func (r *reading) isHead(first int, m *actors.Mention) bool {
 // understood is who promises where the clause does not say: the speaker's side
 // for a body or a tariff without a name, the last party that acted for a
 // domestic event, the parties of the talks for a joint one.
-func (r *reading) understood(s text.Sentence, m rules.Match[signal], sub subject) ([]string, string) {
-	measure := r.head(s, sub, r.words.duty) || r.head(s, sub, r.words.measure)
-	if measure || r.head(s, sub, r.words.agent) && !r.hasAny(sub.first, sub.last, r.words.joint) {
-		first, last := r.speaker(s, m)
-		if codes, _ := r.codesOf(first, last, s); len(codes) == 1 {
+func (r *reading) understood(i int, sub subject, a act) ([]string, string) {
+	measure := r.isHead(sub.Run, r.words.Duty) || r.isHead(sub.Run, r.words.Measure)
+	alone := measure || r.isHead(sub.Run, r.words.Agent) && !r.hasAny(sub.First, sub.Last, r.words.Jointword)
+	if run := r.speaker(i); alone || a.passive && !run.Empty() && !r.isJointEvent(sub) {
+		if codes, _ := r.codesOf(run); len(codes) == 1 {
 			return codes, "speaker"
 		}
 	}
 	if measure {
-		if codes := r.lastPromiser(s); codes != nil {
+		if codes := r.lastPromiser(); codes != nil {
 			return codes, "who promised last"
 		}
 	}
-	if r.hasAny(sub.first, sub.last, r.words.domestic) || sub.last > sub.first && r.isPronounHead(sub) {
-		if last := r.lastActor(s.First); len(last) > 0 {
+	if r.hasAny(sub.First, sub.Last, r.words.Domestic) || sub.Last > sub.First && r.isPronounHead(sub) {
+		if last := r.lastActor(r.s.First); len(last) > 0 {
 			return last, "last party that acted"
 		}
 	}
-	if focus := r.cast.Focus(m.First); len(focus) > 1 {
+	return r.partiesOfTalks(sub, a)
+}
+
+// isJointEvent reports whether a subject is something that two sides hold.
+func (r *reading) isJointEvent(sub subject) bool {
+	return r.hasAny(sub.First, sub.Last, r.words.Organ) || r.hasAny(sub.First, sub.Last, r.words.Jointword) || r.hasAny(sub.First, sub.Last, r.words.Pact) && !r.hasAny(sub.First, sub.Last, r.words.Domestic)
+}
+
+// partiesOfTalks is who deals with one another where the act stands.
+func (r *reading) partiesOfTalks(sub subject, a act) ([]string, string) {
+	focus := r.cast.Focus(a.group.First)
+	switch {
+	case len(focus) > 1:
 		return focus, "parties of the talks"
-	}
-	if focus := r.cast.Focus(m.First); len(focus) == 1 && r.cast.Pair != nil {
+	case len(focus) == 1 && r.cast.Pair != nil:
 		return focus, "who acts alone"
-	}
-	if r.cast.Pair != nil {
+	case r.cast.Pair != nil:
 		return r.cast.Pair, "parties of the talks"
 	}
-	if codes := r.ofSection(s); len(codes) > 0 {
+	if codes := r.ofSection(); len(codes) > 0 {
 		return codes, "parties of the section"
 	}
-	if last := r.lastActor(sub.first); len(last) > 0 {
+	if last := r.lastActor(sub.First); len(last) > 0 {
 		return last, "last party that acted"
 	}
 	var all []string
@@ -187,12 +176,12 @@ func (r *reading) understood(s text.Sentence, m rules.Match[signal], sub subject
 
 // lastPromiser is the one party that promised in this sentence or the two before
 // it: "The cuts will take effect in May" are its cuts.
-func (r *reading) lastPromiser(s text.Sentence) []string {
+func (r *reading) lastPromiser() []string {
 	if len(r.found) == 0 {
 		return nil
 	}
 	f := &r.found[len(r.found)-1]
-	if len(f.By) != 1 || f.sentence < r.d.SentenceAt(s.Start)-2 {
+	if len(f.By) != 1 || f.sentence < r.s.Index-2 {
 		return nil
 	}
 	return f.By
@@ -200,8 +189,8 @@ func (r *reading) lastPromiser(s text.Sentence) []string {
 
 // ofSection is the parties that the heading above a sentence names: a round-up
 // has a pair a section.
-func (r *reading) ofSection(s text.Sentence) []string {
-	for b := s.Block; b >= 0; b-- {
+func (r *reading) ofSection() []string {
+	for b := r.s.Block; b >= 0; b-- {
 		if r.d.Blocks[b].Kind != text.Heading {
 			continue
 		}
@@ -216,11 +205,7 @@ func (r *reading) ofSection(s text.Sentence) []string {
 }
 
 func (r *reading) isPronounHead(sub subject) bool {
-	switch r.word(sub.first) {
-	case "we", "i", "he", "she", "it", "our", "his", "her", "its":
-		return true
-	}
-	return false
+	return r.isOneOf(sub.First, "we", "i", "he", "she", "it", "our", "his", "her", "its")
 }
 
 // lastActor is the last party before token i that acts.
@@ -234,24 +219,22 @@ func (r *reading) lastActor(i int) []string {
 	return nil
 }
 
-// isOthersDuty reports whether the subject is what the other side taxes:
-// "Korean pharmaceuticals will face", "duties on British cars will come down".
-func (r *reading) isOthersDuty(s text.Sentence, sub subject, a act) bool {
+// isOthersDuty reports whether the subject is what the other side taxes, or who
+// gets what the other side grants: "Korean pharmaceuticals will face", "duties on
+// British cars will come down".
+func (r *reading) isOthersDuty(sub subject, a act) bool {
 	if r.cast.Pair == nil {
 		return false
 	}
-	if r.isGoods(sub) && (r.word(a.verb) == "face" || r.word(a.verb) == "pay" || r.word(a.verb) == "enter" || r.word(a.verb) == "enjoy") {
+	if r.isGoods(sub) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") {
 		return true
 	}
-	if !r.head(s, sub, r.words.duty) {
+	if !r.isHead(sub.Run, r.words.Duty) {
 		return false
 	}
-	for i := sub.first; i < sub.last; i++ {
+	for i := sub.First; i < sub.Last; i++ {
 		if r.word(i) == "on" {
-			if len(r.cast.In(sub.first, i)) > 0 {
-				return false // "Peru's duties on Korean cars"
-			}
-			return len(r.cast.In(i, sub.last)) > 0
+			return len(r.cast.In(sub.First, i)) == 0 && len(r.cast.In(i, sub.Last)) > 0 // and not "Peru's duties on Korean cars"
 		}
 	}
 	return false
@@ -259,12 +242,12 @@ func (r *reading) isOthersDuty(s text.Sentence, sub subject, a act) bool {
 
 // taxed is whose goods a tariff falls on that the act names behind its verb: "the
 // tariffs are to be scrapped on 19 Korean products".
-func (r *reading) taxed(s text.Sentence, sub subject, a act) []string {
-	if r.cast.Pair == nil || !a.passive || !r.head(s, sub, r.words.duty) || len(r.cast.In(sub.first, sub.last)) > 0 {
+func (r *reading) taxed(sub subject, a act) []string {
+	if r.cast.Pair == nil || !a.passive || !r.isHead(sub.Run, r.words.Duty) || len(r.cast.In(sub.First, sub.Last)) > 0 {
 		return nil
 	}
 	for i := a.verb + 1; i < a.last; i++ {
-		if r.word(i) != "on" && r.word(i) != "for" || r.isTimed(i) {
+		if !r.isOneOf(i, "on", "for") || r.isTimed(i) {
 			continue
 		}
 		if ms := r.cast.In(i, a.last); len(ms) > 0 && slices.Contains(r.cast.Pair, first(ms[0].Codes)) {
@@ -287,19 +270,39 @@ func (r *reading) other(codes []string) []string {
 	return codes
 }
 
-// withPartners adds those with whom something was agreed: "agreed with them to".
-func (r *reading) withPartners(m rules.Match[signal], codes []string) []string {
-	if m.Row.Yield.verb != "agree" && m.Row.Yield.verb != "sign" {
+// withPartners adds those with whom something was agreed: "agreed with them to",
+// "met with the envoy and agreed to".
+func (r *reading) withPartners(l licence, codes []string) []string {
+	if l.row.verb != "agree" && l.row.verb != "sign" {
 		return codes
 	}
-	for k := m.First; k < m.Last; k++ {
+	for k := l.signal.First; k < l.signal.Last; k++ {
 		if r.word(k) != "with" {
 			continue
 		}
-		partners, _ := r.codesOf(k+1, m.Last, text.Sentence{})
+		partners, _ := r.codesOf(clause.Run{First: k + 1, Last: l.signal.Last})
 		codes = append(slices.Clone(codes), partners...)
 		if len(codes) < 2 && r.cast.Pair != nil {
 			codes = r.cast.Pair
+		}
+	}
+	return r.withMet(l, codes)
+}
+
+// withMet adds whom the subject met where it then agreed: "met Kari Lund and
+// agreed to".
+func (r *reading) withMet(l licence, codes []string) []string {
+	o := &r.s.Clauses[l.over]
+	if o.Joined < 0 || len(codes) != 1 || l.row.verb != "agree" {
+		return codes
+	}
+	met := &r.s.Clauses[o.Joined]
+	if !r.isOneOf(met.Verb, "met", "meets", "meet", "saw", "hosted", "received", "welcomed", "visited") {
+		return codes
+	}
+	for _, m := range r.cast.In(met.Verb, o.Group.First) {
+		if m.Kind != actors.Seat && m.Use != actors.Place && len(m.Codes) == 1 {
+			return append(slices.Clone(codes), m.Codes[0])
 		}
 	}
 	return codes
@@ -346,76 +349,4 @@ func isSet(codes []string) bool {
 		}
 	}
 	return codes != nil
-}
-
-// speaker is the tokens that name who says the sentence: "…, said Li Chenggang",
-// "the ministry said that …"; for a quotation, also from the sentence beside it.
-func (r *reading) speaker(s text.Sentence, m rules.Match[signal]) (first, last int) {
-	if f, l := r.speakerIn(s, m.First); l > f {
-		return f, l
-	}
-	if !r.quotedAt(m.First) {
-		return 0, 0
-	}
-	k := r.d.SentenceAt(s.Start)
-	for _, n := range []int{k + 1, k - 1} {
-		if n < 0 || n >= len(r.d.Sentences) || r.d.Sentences[n].Block != s.Block {
-			continue
-		}
-		near := r.d.Sentences[n]
-		if f, l := r.speakerIn(near, near.First); l > f {
-			return f, l
-		}
-	}
-	return 0, 0
-}
-
-// speakerIn finds the verb of saying outside quotations and the phrase beside it.
-func (r *reading) speakerIn(s text.Sentence, signal int) (first, last int) {
-	for k := s.First; k < s.Last; k++ {
-		if !r.says(k) || r.quotedAt(k) || r.verb(k)&isIng != 0 && r.verb(k)&isPast == 0 {
-			continue
-		}
-		if r.isComma(k-1) || k > s.First && r.isBreak(k-1) || r.word(k) == "according" {
-			return k + 1, s.Last // ", said X of the Y Institute."
-		}
-		f := k - 1
-		for f >= s.First && !r.isBreak(f) && !(r.isComma(f) && k > signal && f > signal) {
-			f--
-		}
-		return f + 1, k
-	}
-	return 0, 0
-}
-
-// source is the words that name who says so, empty where the text itself does.
-func (r *reading) source(s text.Sentence, m rules.Match[signal]) text.Span {
-	f, l := r.speaker(s, m)
-	if l <= f || l-f > 30 {
-		return text.Span{}
-	}
-	if p, ok := r.cast.At(f); ok && p.First < f && p.First >= s.First {
-		f = p.First // a name with a comma in it: "the Ministry of Trade, Industry and Energy"
-	}
-	end := f
-	for end < l && r.namesOn(end) {
-		if p, ok := r.cast.At(end); ok && p.Last > end {
-			end = p.Last
-			continue
-		}
-		end++
-	}
-	end = min(end, l)
-	if t, ok := r.timeIn(f, end); ok && t > f {
-		end = t
-	}
-	return r.d.Cover(f, end)
-}
-
-// namesOn reports whether token i can belong to the words that name a speaker.
-func (r *reading) namesOn(i int) bool {
-	if r.isComma(i) || r.word(i) == "that" || r.has(i, r.words.relative) {
-		return false
-	}
-	return !r.isBreak(i) || r.isBracketed(i)
 }

@@ -4,7 +4,8 @@ import (
 	"sync"
 
 	"attache/briefs/actors"
-	"attache/briefs/rules"
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
@@ -12,56 +13,24 @@ import (
 
 // Reader finds commitments. It may be used by several goroutines at once.
 type Reader struct {
-	lex    *text.Lexicon
-	times  *timex.Reader
-	tagger *topics.Tagger
-	table  *rules.Table[signal]
-	words  words
-	pool   sync.Pool // of readings
+	lex     *text.Lexicon
+	times   *timex.Reader
+	tagger  *topics.Tagger
+	clauses clause.Parser
+	words   words
+	rows    rowTable
+	signals lexicon.Set // words without which no sentence promises
+	pool    sync.Pool   // of readings
 }
 
-// New is a Reader that enters its words in the lexicon.
-func New(lex *text.Lexicon, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	verbs := newVerbTable(lex)
-	voc := vocabulary(lex, verbs)
-	r := &Reader{lex: lex, times: times, tagger: tagger, table: rules.Compile(voc, signals), words: newWords(voc, verbs)}
-	r.table.Accept = r.accepts
-	return r
+// New is a Reader that asks for the clauses of a sentence.
+func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
+	return &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), signals: l.Set(signalClasses...)}
 }
 
-// accepts keeps nouns and verbs of one spelling apart: "a pledge to", "they
-// pledge to".
-func (r *Reader) accepts(d *text.Doc, m rules.Match[signal]) bool {
-	if m.Row.Yield.stance == named {
-		return r.nounStart(d, m.First) >= 0
-	}
-	if k := m.First - 1; m.Row.Yield.stance == finite && k >= 0 && !r.words.have.Has(d.Tokens[m.First]) {
-		return !r.words.article.Has(d.Tokens[k]) && !r.words.owner.Has(d.Tokens[k])
-	}
-	return true
-}
-
-// nounStart is where the noun phrase begins whose noun, at token i, promises:
-// at its article, owner or possessive. It is -1 where there is none; "the
-// ministry plans to" is no plan of anybody's.
-func (r *Reader) nounStart(d *text.Doc, i int) int {
-	plural := r.words.plural.Has(d.Tokens[i])
-	for k := i - 1; k >= 0 && k >= i-3; k-- {
-		t := d.Tokens[k]
-		switch {
-		case r.words.owner.Has(t) || isPossessive(d, k):
-			return k
-		case r.words.article.Has(t):
-			if plural {
-				return -1
-			}
-			return k
-		case t.Kind != text.Word || r.words.prep.Has(t) || r.words.verbs.of(t)&(isIng|isPast) != 0:
-			return -1
-		}
-	}
-	return -1
-}
+// signalClasses are the classes of words that a promise begins with.
+var signalClasses = []string{"will", "would", "shall", "befinite", "agree", "promise", "decide", "plan", "reaffirm", "consider", "order", "bind", "strive", "promisenoun", "agreementnoun", "plannoun", "goal", "paper",
+	"depart", "comeabout", "look", "work", "be"}
 
 // Facts is what the rest of the brief says that commitments rest on.
 type Facts struct {
@@ -78,9 +47,7 @@ func (r *Reader) Find(d *text.Doc, facts Facts) []Commitment {
 	defer r.done(x)
 	x.survey()
 	for k := range d.Sentences {
-		if x.isRead(k) {
-			x.sentence(k)
-		}
+		x.sentence(k)
 	}
 	return x.merged()
 }
@@ -93,7 +60,8 @@ func (r *Reader) reading(d *text.Doc, facts Facts) *reading {
 		x.event = x.eventDay
 	}
 	*x = reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts, topics: r.tagger.Clauses(d),
-		event: x.event, found: x.found[:0], acted: x.acted[:0], stems: x.stems[:0], bytes: x.bytes[:0]}
+		event: x.event, found: x.found[:0], licences: x.licences[:0], s: clause.Sentence{Clauses: x.s.Clauses[:0]}, marks: clause.Marks{Times: x.marks.Times[:0], Names: x.marks.Names[:0]},
+		stems: x.stems[:0], bytes: x.bytes[:0]}
 	return x
 }
 
@@ -105,7 +73,7 @@ func (r *Reader) done(x *reading) {
 		return
 	}
 	clear(x.found[:cap(x.found)])
-	*x = reading{event: x.event, found: x.found[:0], acted: x.acted[:0], stems: x.stems[:0], bytes: x.bytes[:0]}
+	*x = reading{event: x.event, found: x.found[:0], licences: x.licences[:0], s: clause.Sentence{Clauses: x.s.Clauses[:0]}, marks: x.marks, stems: x.stems[:0], bytes: x.bytes[:0]}
 	r.pool.Put(x)
 }
 
@@ -119,14 +87,15 @@ type reading struct {
 
 	isOpinion bool // the text argues or forecasts in its own voice
 	isLegal   bool // the text is an instrument
-	found     []found
-	subject   subject // of the clause before, for those that carry it on
-	lead      subject // of the paragraph that a list hangs on: "The Ministers:"
-	open      opening // what that paragraph leaves open: "The Ministers agreed to:"
 
+	s        clause.Sentence // being read
+	marks    clause.Marks
+	licences []licence // by clause of the sentence
+	list     heading   // of the list that is being read
+
+	found  []found
 	topics *topics.Clauses
 	event  func(words string) (timex.Date, bool) // eventDay
-	acted  []act                                 // what acts read last
 	room   []Reason                              // for the reasons of the next commitments
 	stems  []stem                                // that the contents of what was found are cut from
 	bytes  []byte                                // of the quotation that is hashed
@@ -144,123 +113,116 @@ type found struct {
 	retold      bool   // told elsewhere, and fuller
 }
 
-// mostSignals is how many signals of one sentence are read: no sentence that
-// means them has more.
-const mostSignals = 24
-
-// sentence reads one sentence from signal to signal.
+// sentence reads one sentence clause by clause.
 func (r *reading) sentence(k int) {
 	s := r.d.Sentences[k]
-	if b := &r.d.Blocks[s.Block]; b.Kind != text.Item && !isNumbered(r.d, s) {
-		r.lead, r.open = subject{}, opening{}
-	}
-	r.subject.carries = false
-	for i, n := r.table.Next(r.d, r.openedActs(k), s.Last), 0; i < s.Last && n < mostSignals; i = r.table.Next(r.d, i, s.Last) {
-		m, ok := r.table.At(r.d, i, s.Last)
-		if !ok {
-			i++
-			continue
+	r.enter(k)
+	if r.isRead(k) && (r.isListed(s) || r.hasAny(s.First, s.Last, r.signals)) {
+		r.parse(k)
+		r.item(k)
+		for i := range r.s.Clauses {
+			r.clause(i)
 		}
-		r.signal(k, m)
-		i = m.Last
-		n++
 	}
-	r.keepLead(k)
+	r.opens(k)
 }
 
-// signal reads the acts that one signal promises.
-func (r *reading) signal(k int, m rules.Match[signal]) {
+// isListed reports whether a sentence may be an item or a cell.
+func (r *reading) isListed(s text.Sentence) bool {
+	k := r.d.Blocks[s.Block].Kind
+	return r.list.isOpen || k == text.Item || k == text.Row
+}
+
+// parse fills r.s with the clauses of sentence k.
+func (r *reading) parse(k int) {
 	s := r.d.Sentences[k]
-	if m.Row.Yield.stance == named {
-		m.First = max(r.nounStart(r.d, m.First), s.First)
+	r.marks.Times, r.marks.Names = r.marks.Times[:0], r.marks.Names[:0]
+	for n := r.timeFrom(s.First); n < len(r.times) && r.times[n].First < s.Last; n++ {
+		if t := &r.times[n]; t.IsTimex() {
+			r.marks.Times = append(r.marks.Times, clause.Run{First: t.First, Last: t.Last})
+		}
 	}
-	if r.isObject(k, m) {
+	for _, m := range r.cast.In(s.First, s.Last) {
+		if m.Kind <= actors.Individual {
+			r.marks.Names = append(r.marks.Names, clause.Run{First: m.First, Last: m.Last})
+		}
+	}
+	r.clauses.Parse(r.d, k, r.marks, &r.s)
+	r.license()
+}
+
+// clause reads the promise that one clause holds, where it holds one.
+func (r *reading) clause(i int) {
+	l := r.licences[i]
+	if l.row == nil || r.passesOn(i) || r.word(r.s.Clauses[i].Join) == "or" {
 		return
 	}
-	sub := r.subjectOf(s, m)
-	if r.isRefused(s, m, sub) {
+	sub := r.subjectOf(i, l)
+	whole := r.act(i, l)
+	if r.isRefused(i, l, sub, whole) || !r.isPromise(l, sub, whole) {
 		return
 	}
-	if sub.explicit {
-		r.subject = sub
-		r.subject.carries = true
-	}
-	acts := r.acts(s, m)
-	for n, a := range acts {
-		if !r.isPromise(s, m, sub, a) {
-			continue
-		}
-		c := r.commitment(k, m, sub, a)
-		if n == 0 {
-			c.first = r.quoteStart(m, sub)
-		} else {
-			c.first = a.first
-		}
-		c.Span = r.d.Cover(c.first, c.last)
-		r.found = append(r.found, c)
+	for _, a := range r.parts(whole) {
+		r.keep(i, l, sub, a)
 	}
 }
 
-// isObject reports whether a noun that promises stands inside what is promised
-// already: "will spend $2 million on a plan to clear the port".
-func (r *reading) isObject(k int, m rules.Match[signal]) bool {
-	if m.Row.Yield.stance != named || len(r.found) == 0 {
-		return false
+// keep enters one act as a commitment.
+func (r *reading) keep(i int, l licence, sub subject, a act) {
+	c := r.commitment(i, l, sub, a)
+	c.first = a.first
+	if a.leads && !a.elliptic {
+		c.first = r.quoteStart(l, sub)
 	}
-	f := &r.found[len(r.found)-1]
-	return f.sentence == k && f.verb < m.First && m.First < f.last && !r.isComma(m.First-1) && !r.has(m.First-1, r.words.and1) &&
-		!r.hasAny(f.verb+1, m.First, r.words.and1)
+	c.Span = r.d.Cover(c.first, c.last)
+	r.found = append(r.found, c)
 }
 
 // commitment puts together what is said of one act.
-func (r *reading) commitment(k int, m rules.Match[signal], sub subject, a act) found {
-	s := r.d.Sentences[k]
-	c := found{sentence: k, verb: a.verb, signal: m.First, last: a.last}
-	c.Sentence = s.Span
+func (r *reading) commitment(i int, l licence, sub subject, a act) found {
+	c := found{sentence: r.s.Index, verb: a.verb, signal: l.signal.First, last: a.last}
+	c.Sentence = r.s.Span
 	c.Why = r.whys()
-	c.Verb = m.Row.Yield.verb
-	c.Negative = a.negative || sub.none
+	c.Verb = l.row.verb
+	c.Negative = a.negative != sub.none
 	if c.Negative {
 		c.why("polarity", r.negation(sub, a), "negation")
 	}
 	var decided string
-	c.Firmness, decided = r.firmness(m, sub, a)
-	c.why("firmness", r.d.Cover(m.First, m.Last), m.Row.Name)
-	switch {
-	case decided != "":
-		c.why("firmness", text.Span{}, decided)
-	case a.decided:
-		c.why("firmness", r.d.Cover(a.verb, a.verb+1), "content verb")
+	c.Firmness, decided = r.firmness(l, sub, a)
+	c.why("firmness", r.d.Cover(l.signal.First, l.signal.Last), l.row.name)
+	if decided != "" {
+		c.why("firmness", r.d.Cover(a.verb, a.verb+1), decided)
 	}
-	r.parties(&c, s, m, sub, a)
-	c.Condition = r.condition(s, sub, a)
+	r.parties(&c, i, l, sub, a)
+	c.Condition = r.condition(i, sub, a)
 	if !c.Condition.Empty() {
 		c.why("condition", c.Condition, "condition")
 	}
-	r.when(&c, s, m, sub, a)
+	r.when(&c, i, l, sub, a)
 	c.Topics = r.topics.Tag(min(a.verb, a.first), a.last)
 	if len(c.Topics) == 0 {
-		c.Topics = r.topics.Tag(s.First, s.Last)
+		c.Topics = r.topics.Tag(r.s.First, r.s.Last)
 	}
 	c.Action = r.action(a, &c)
-	if said := r.source(s, m); !said.Empty() {
+	if said := r.source(i); !said.Empty() {
 		c.Source = said.Of(r.d.Text)
 		c.why("attribution", said, "who says so")
 	}
-	c.Confidence = r.confidence(m, sub, a, &c)
+	c.Confidence = r.confidence(l, sub, a, &c)
 	return c
 }
 
 // negation is the word that makes a promise one not to act: "not", "refrain", the
 // "neither" of its subject. It is empty where the verb's own meaning does.
 func (r *reading) negation(sub subject, a act) text.Span {
-	for k := a.first; k <= a.verb; k++ {
-		if r.has(k, r.words.not) || r.has(k, r.words.refrain) || r.word(k) == "won't" || r.word(k) == "against" {
+	for k := a.group.First; k < a.group.Last; k++ {
+		if r.has(k, r.words.Not) || r.has(k, r.words.Refrain) || r.word(k) == "won't" {
 			return r.d.Cover(k, k+1)
 		}
 	}
 	if sub.none {
-		return r.d.Cover(sub.first, sub.first+1)
+		return r.d.Cover(sub.First, sub.First+1)
 	}
 	return text.Span{}
 }
@@ -283,29 +245,26 @@ func (c *Commitment) why(field string, words text.Span, rule string) {
 }
 
 // firmness is decided by the content verb, else by the signal. The rule is named
-// where neither of them decided.
-func (r *reading) firmness(m rules.Match[signal], sub subject, a act) (Firmness, string) {
-	y := m.Row.Yield
-	switch {
-	case y.firmness == Repeat:
-		return Repeat, ""
+// where the signal did not decide.
+func (r *reading) firmness(l licence, sub subject, a act) (Firmness, string) {
+	switch f := l.firmness; {
 	case a.isForce:
 		return Legal, "entry into force"
-	case a.kind&isTry != 0:
-		return Effort, ""
-	case y.verb == "shall" && !r.isLegal && !sub.isParty:
-		if a.kind&isKeep != 0 {
-			return Repeat, ""
-		}
-		return Firm, "no instrument" // "I shall visit Lima"
-	case y.firmness == Legal || y.firmness == Effort:
-		return y.firmness, ""
-	case a.kind&isKeep != 0:
-		return Repeat, ""
+	case f == Repeat:
+		return Repeat, l.decided
+	case f == Effort:
+		return Effort, l.decided
+	case a.tries:
+		return Effort, "content verb"
+	case a.keeps:
+		return Repeat, "content verb"
 	case sub.repeats:
 		return Repeat, "reaffirmed"
-	case r.isLegal && y.verb == "promise" && sub.isParty:
+	case l.row.modal == clause.Shall && !r.isLegal && !sub.isParty:
+		return Firm, "no instrument" // "I shall visit Lima"
+	case r.isLegal && f == Firm && sub.isParty && l.row.head == aVerb:
 		return Legal, "instrument"
+	default:
+		return f, l.decided
 	}
-	return y.firmness, ""
 }

@@ -5,7 +5,7 @@ import (
 	"sort"
 	"strings"
 
-	"attache/briefs/rules"
+	"attache/briefs/clause"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 )
@@ -36,6 +36,8 @@ func (r *reading) timeIn(first, last int) (int, bool) {
 	return 0, false
 }
 
+func (r *reading) isTimed(i int) bool { _, ok := r.timeAt(i); return ok }
+
 func (r *reading) timeSpan(i int) int {
 	if t, ok := r.timeAt(i); ok {
 		return t.Last - i
@@ -63,26 +65,26 @@ type anchor struct {
 }
 
 // when fills in the due date and whether the promise is told as background.
-func (r *reading) when(c *found, s text.Sentence, m rules.Match[signal], sub subject, a act) {
+func (r *reading) when(c *found, i int, l licence, sub subject, a act) {
 	at := anchor{day: r.facts.Anchor}
-	event, told := r.eventTime(s, m, sub)
-	had := r.word(m.First) == "had" || m.Row.Yield.needs == past
+	event, told := r.eventTime(l, sub)
+	had := r.word(l.signal.First) == "had" || l.row.needs == aPast
 	switch {
 	case told && (had || r.isLongAgo(event.day)):
 		c.Earlier, at = true, event
 	case had:
 		c.Earlier = true
-		if before, ok := r.dateBefore(s, m.First); ok {
+		if before, ok := r.dateBefore(l.signal.First); ok {
 			at = before
 		}
 	}
 	if c.Earlier {
-		c.why("earlier", r.d.Cover(m.First, m.Last), "told as past")
+		c.why("earlier", r.d.Cover(l.signal.First, l.signal.Last), "told as past")
 	}
 	if n := len(r.found); a.elliptic && n > 0 && r.found[n-1].Due != nil && !r.found[n-1].Due.From.IsZero() {
 		at = anchor{day: r.found[n-1].Due.From, words: r.found[n-1].Due.Span} // "a round in February 2027 and another in October"
 	}
-	e, ok := r.dueTime(s, m, sub, a, c.Condition, timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event})
+	e, ok := r.dueTime(l, sub, a, c.Condition, timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event})
 	if !ok {
 		return
 	}
@@ -108,7 +110,7 @@ func (r *reading) eventDay(words string) (timex.Date, bool) {
 // starting next year".
 func (r *reading) isRecurring(a act) bool {
 	for i := a.verb + 1; i < a.last && i < a.verb+6; i++ {
-		if r.has(i, r.words.recurring) {
+		if r.has(i, r.words.Recurring) {
 			return true
 		}
 	}
@@ -129,16 +131,15 @@ func (r *reading) isLongAgo(event timex.Date) bool {
 
 // eventTime is when the promise was made, where the words beside a finite verb
 // tell it: "In 2018 the two sides agreed", "agreed on Tuesday to".
-func (r *reading) eventTime(s text.Sentence, m rules.Match[signal], sub subject) (anchor, bool) {
-	y := m.Row.Yield
-	if y.stance == modal && y.needs != past || !r.isPastSignal(m) {
+func (r *reading) eventTime(l licence, sub subject) (anchor, bool) {
+	if l.row.head == aModal && l.row.needs != aPast || !r.isPastSignal(l) {
 		return anchor{}, false
 	}
-	beside := r.timesIn(m.First, m.Last)
-	if sub.explicit && sub.first <= m.First {
-		beside = append(slices.Clip(beside), r.timesIn(sub.last, m.First)...)
-		for _, t := range r.timesIn(s.First, sub.first) {
-			if r.leadsTo(s, t, sub) {
+	beside := r.timesIn(l.signal.First, l.signal.Last)
+	if sub.explicit && sub.First <= l.signal.First {
+		beside = append(slices.Clip(beside), r.timesIn(sub.Last, l.signal.First)...)
+		for _, t := range r.timesIn(r.s.First, sub.First) {
+			if r.leadsTo(t, sub) {
 				beside = append(beside, t)
 			}
 		}
@@ -153,8 +154,8 @@ func (r *reading) eventTime(s text.Sentence, m rules.Match[signal], sub subject)
 
 // isPastSignal reports whether a signal tells of a promise that was made:
 // "agreed to", "had undertaken to", and not "plan to".
-func (r *reading) isPastSignal(m rules.Match[signal]) bool {
-	for k := m.First; k < m.Last; k++ {
+func (r *reading) isPastSignal(l licence) bool {
+	for k := l.signal.First; k < l.signal.Last; k++ {
 		switch w := r.word(k); {
 		case w == "had" || w == "was" || w == "were" || w == "undertook" || w == "swore" || w == "sought":
 			return true
@@ -173,8 +174,8 @@ func (r *reading) pastDay(t timex.Mention) (anchor, bool) {
 
 // dateBefore is the last day named before token i in this sentence or the two
 // before it, where that day lies before the article.
-func (r *reading) dateBefore(s text.Sentence, i int) (anchor, bool) {
-	k := max(0, r.d.SentenceAt(s.Start)-2)
+func (r *reading) dateBefore(i int) (anchor, bool) {
+	k := max(0, r.s.Index-2)
 	ts := r.timesIn(r.d.Sentences[k].First, i)
 	for n := len(ts) - 1; n >= 0; n-- {
 		if at, ok := r.pastDay(ts[n]); ok && at.day.Before(r.facts.Anchor) {
@@ -187,13 +188,13 @@ func (r *reading) dateBefore(s text.Sentence, i int) (anchor, bool) {
 // dueTime is the time that says when the act is due: one after the verb in its
 // own clause, else one that introduces the sentence. One with days goes before
 // one without; one that only tells by when the condition is met is none.
-func (r *reading) dueTime(s text.Sentence, m rules.Match[signal], sub subject, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
+func (r *reading) dueTime(l licence, sub subject, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
 	from := a.verb
 	switch {
 	case a.elliptic:
 		from = a.first
-	case m.Row.Yield.stance == modal && a.first == m.First:
-		from = m.First
+	case l.row.head == aModal:
+		from = a.group.First
 	}
 	var best timex.Expr
 	found := false
@@ -212,11 +213,16 @@ func (r *reading) dueTime(s text.Sentence, m rules.Match[signal], sub subject, a
 			best, found = e, true
 		}
 	}
+	for _, t := range r.timesIn(a.when.First, a.when.Last) {
+		if e := r.Reader.times.Resolve(r.d, t, c); !found && !e.Due.Span.Empty() {
+			best, found = e, true
+		}
+	}
 	if found {
 		return best, true
 	}
-	if m.Row.Yield.stance == modal || m.Row.Yield.stance == finite && m.Row.Yield.firmness == Effort {
-		return r.leadTime(s, sub, c)
+	if l.row.head == aModal || l.row.head == aVerb && l.row.firmness == Effort {
+		return r.leadTime(sub, c)
 	}
 	return timex.Expr{}, false
 }
@@ -224,10 +230,10 @@ func (r *reading) dueTime(s text.Sentence, m rules.Match[signal], sub subject, a
 func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }
 
 // leadTime is a time that introduces the clause: "From 1 May, Japan will".
-func (r *reading) leadTime(s text.Sentence, sub subject, c timex.Context) (timex.Expr, bool) {
-	lead := r.timesIn(s.First, max(s.First, sub.first))
+func (r *reading) leadTime(sub subject, c timex.Context) (timex.Expr, bool) {
+	lead := r.timesIn(r.s.First, max(r.s.First, sub.First))
 	for i := len(lead) - 1; i >= 0; i-- {
-		if !r.leadsTo(s, lead[i], sub) {
+		if !r.leadsTo(lead[i], sub) {
 			continue
 		}
 		e := r.Reader.times.Resolve(r.d, lead[i], c)
@@ -241,22 +247,20 @@ func (r *reading) leadTime(s text.Sentence, sub subject, c timex.Context) (timex
 // isDue keeps times that belong to something inside the object: "the deal signed
 // on Friday", "the controls announced on October 9".
 func (r *reading) isDue(t *timex.Mention, a act) bool {
-	if t.IsAdjective() || t.Last < len(r.d.Tokens) && isPossessive(r.d, t.Last) {
+	if t.IsAdjective() || r.isPossessive(t.Last) {
 		return false
 	}
 	k := t.First - 1
 	if r.word(k) == "of" && t.Named().Day != 0 && r.word(k-1) != "as" {
 		return false // "the order of September 5, 2025"
 	}
-	if k > a.verb && r.verb(k)&isPart != 0 && r.verb(k)&isBase == 0 {
-		return false
-	}
-	for k = t.First - 1; k > a.verb; k-- { // "that it has announced since March 4"
-		if r.isComma(k) {
-			return true
+	for n := range r.s.Clauses {
+		c := &r.s.Clauses[n]
+		if n == a.clause || c.Verb <= a.inner || !(c.Group.Last <= t.First && t.First < max(c.Last, c.Group.Last)) {
+			continue
 		}
-		if (r.word(k) == "that" || r.has(k, r.words.relative)) && r.finiteBetween(k, t.First) {
-			return false
+		if c.Kind == clause.Relative || c.Kind == clause.Participle && c.Joined < 0 && !r.isComma(c.Group.First-1) {
+			return false // "that it has announced since March 4"
 		}
 	}
 	return true
@@ -264,19 +268,35 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 
 // leadsTo reports whether a time stands in an introduction of its own before
 // the subject: at the head of a clause, and with no verb between.
-func (r *reading) leadsTo(s text.Sentence, t timex.Mention, sub subject) bool {
-	if k := t.First - 1; k >= s.First && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.and1) && !r.has(k, r.words.adv) && !r.isFinite(t.First-1) && k > s.First+6 {
+func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
+	k := t.First - 1
+	if k >= r.s.First && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv) && k > r.s.First+6 && !r.endsGroup(t.First) {
 		return false
 	}
-	if k := t.First - 1; k >= s.First && r.says(k) && !r.isComma(t.Last) && r.word(t.Last) != "that" {
+	if k >= r.s.First && r.has(k, r.words.Say) && !r.isComma(t.Last) && r.word(t.Last) != "that" {
 		return r.isDuePhrase(t) // "said today it will": the day of the report
 	}
-	for k := t.Last; k < sub.first; k++ {
-		if r.isFinite(k) || r.has(k, r.words.sub) || r.isBreak(k) || r.says(k) || r.isTo(k) && r.verb(k+1)&isBase != 0 || r.word(k) == "but" {
+	for n := range r.s.Clauses {
+		if c := &r.s.Clauses[n]; t.Last <= c.Verb && c.Verb < sub.First {
+			return false
+		}
+	}
+	for k := t.Last; k < sub.First; k++ {
+		if r.isBreak(k) && !r.isQuote(k) || r.word(k) == "but" {
 			return false
 		}
 	}
 	return true
+}
+
+// endsGroup reports whether a verb group ends right before token i.
+func (r *reading) endsGroup(i int) bool {
+	for n := range r.s.Clauses {
+		if r.s.Clauses[n].Group.Last == i {
+			return true
+		}
+	}
+	return false
 }
 
 // isDuePhrase reports whether a time tells of what is ahead wherever it stands:
@@ -289,102 +309,6 @@ func (r *reading) isDuePhrase(t timex.Mention) bool {
 	return false
 }
 
-// condition is the words that the promise waits for, empty when it waits for
-// nothing.
-func (r *reading) condition(s text.Sentence, sub subject, a act) text.Span {
-	if c := r.conditionIn(min(a.lead, a.verb), s.Last, a); !c.Empty() {
-		return c
-	}
-	if sub.explicit && sub.first > s.First {
-		return r.conditionIn(s.First, sub.first, a)
-	}
-	return text.Span{}
-}
-
-// conditionIn looks for a condition in a run of tokens.
-func (r *reading) conditionIn(first, last int, a act) text.Span {
-	for i := first; i < last; i++ {
-		if i > a.last && i > a.verb && (r.says(i) || r.has(i, r.words.will) || r.isBreak(i)) {
-			return text.Span{}
-		}
-		if i > a.verb && (i > a.last+1 || i > a.last && r.has(i-1, r.words.and1)) {
-			return text.Span{}
-		}
-		if !r.isCondition(i, a) {
-			continue
-		}
-		end := i + 1
-		for end < last && !r.isBreak(end) && !(r.isComma(end) && end > i+2) {
-			end++
-		}
-		if i < a.lead && last <= a.verb && r.isOther(end, last) {
-			continue
-		}
-		return r.d.Cover(i, end)
-	}
-	return text.Span{}
-}
-
-// isOther reports whether a clause of its own stands between a condition and
-// the subject: what is asked for there is asked for by that clause.
-func (r *reading) isOther(first, last int) bool {
-	for k := first; k < last; k++ {
-		if r.isFinite(k) || r.says(k) {
-			return true
-		}
-	}
-	return false
-}
-
-// isCondition reports whether a condition begins at token i.
-func (r *reading) isCondition(i int, a act) bool {
-	next := r.word(i + 1)
-	switch r.word(i) {
-	case "pending":
-		return !r.has(i-1, r.words.det)
-	case "if", "unless", "whenever", "assuming":
-		return next != "any" && next != "possible" && next != "necessary"
-	case "once":
-		return !r.isTimed(i) && r.word(i-1) != "at" && next != "a" && next != "again" && next != "every" && next != "more"
-	case "when":
-		return !r.isTimeEnd(i) && r.finiteSoon(i+1, 10) && !(r.isComma(i-1) && i > a.verb) && !r.isPastClause(i+1)
-	case "should":
-		return i > a.verb && i > 0 && !r.isComma(i-1) && (r.isName(i+1) || r.has(i+1, r.words.article)) || r.d.Tokens[i].Opens
-	case "provided", "providing":
-		return next == "that" || r.isComma(i-1) || i > a.verb+1 && r.opensSubject(i+1) && r.finiteSoon(i+1, 8)
-	case "subject", "contingent", "conditional":
-		return next == "to" || next == "on" || next == "upon"
-	case "depending":
-		return next == "on"
-	case "upon", "on":
-		return next == "request" || next == "condition"
-	case "until", "before":
-		t, timed := r.timeAt(i)
-		return a.negative && !(timed && t.IsTimex())
-	case "in":
-		return next == "the" && r.word(i+2) == "event" && (r.word(i+3) == "that" || r.word(i+3) == "of")
-	case "without":
-		return next == "the" && r.word(i+2) == "consent"
-	case "as":
-		return next == "long" && r.word(i+2) == "as"
-	}
-	return false
-}
-
-// isTimeEnd reports whether a time expression ends before token i: "in May, when
-// the minister is due in Oslo" tells more of May and asks for nothing.
-func (r *reading) isTimeEnd(i int) bool {
-	if r.isComma(i - 1) {
-		i--
-	}
-	for k := i - 1; k >= 0 && k >= i-8; k-- {
-		if t, ok := r.timeAt(k); ok {
-			return t.Last == i
-		}
-	}
-	return false
-}
-
 // isCompared reports whether a time tells of a quantity that is compared: "from
 // 250,000 last year", "than in 2024".
 func (r *reading) isCompared(t timex.Mention) bool {
@@ -393,23 +317,6 @@ func (r *reading) isCompared(t timex.Mention) bool {
 			return true
 		}
 		if r.isComma(k) {
-			return false
-		}
-	}
-	return false
-}
-
-// isPastClause reports whether the clause that begins at token i tells of the
-// past: "when the pact came into force".
-func (r *reading) isPastClause(i int) bool {
-	for k := i; k < i+10 && k < len(r.d.Tokens) && r.d.Tokens[k].Kind != text.Punct; k++ {
-		if k > i && r.verb(k)&isPast != 0 && r.verb(k)&isBase == 0 {
-			return true
-		}
-		switch r.word(k) {
-		case "was", "were", "had", "did":
-			return true
-		case "is", "are", "has", "have", "will":
 			return false
 		}
 	}

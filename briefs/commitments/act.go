@@ -1,0 +1,156 @@
+package commitments
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+)
+
+// act is what is promised: the content verb and what belongs to it.
+type act struct {
+	clause      int        // -1 for a thing without a verb
+	first, last int        // tokens of the quotation, half open; first is where a joined act begins
+	group       clause.Run // the verb group
+	verb        int        // the outermost content verb: of "will seek to open", "seek"
+	inner       int        // the innermost: "open"
+	negative    bool
+	passive     bool
+	leads       bool       // the first of its signal: the quotation begins with it, or with its subject
+	isNoun      bool       // the act is a thing: "pledged $5 billion"
+	isForce     bool       // "enter into force"
+	isState     bool       // "will be glad": no act
+	tries       bool       // "make every effort"
+	keeps       bool       // "carry on"
+	when        clause.Run // tokens elsewhere that tell its time
+	elliptic    bool       // the verb is understood: "a first round in May and | a second in June"
+}
+
+// act reads what clause i promises by its licence.
+func (r *reading) act(i int, l licence) act {
+	c := &r.s.Clauses[i]
+	a := act{clause: i, group: c.Group, verb: c.Verb, inner: c.Verb, passive: c.Passive, last: c.Last, when: l.when}
+	a.negative = c.Negative || l.negative || r.has(c.Verb, r.words.Refrain)
+	if c.Negative && l.over == i && l.row.modal == clause.Plain {
+		a.negative = false
+	}
+	a.isNoun = l.row.head == anObject || l.row.head == aSchedule
+	if l.row.head == anAside {
+		a.first = l.signal.First
+	}
+	if l.row.head == aHead && l.signal.First < a.first && c.Joined < 0 {
+		a.first = l.signal.First
+	}
+	a.leads = c.Joined < 0 && r.isLeading(i, l)
+	a.first = c.Group.First
+	if l.outer >= 0 && c.Joined < 0 {
+		for o := l.outer; o >= 0 && r.licences[o].row == l.row; o = r.licences[o].outer {
+			a.verb = r.s.Clauses[o].Verb
+			a.first = r.s.Clauses[o].Group.First
+			a.negative = a.negative || r.s.Clauses[o].Negative
+			if r.licences[o].outer < 0 && r.s.Clauses[o].Joined >= 0 {
+				a.leads = false
+			}
+		}
+	}
+	if c.Joined >= 0 && !c.Subject.Empty() {
+		a.first = c.Subject.First
+	}
+	r.judge(&a, c)
+	return a
+}
+
+// isLeading reports whether clause i is the first that its signal governs.
+func (r *reading) isLeading(i int, l licence) bool {
+	if l.outer >= 0 {
+		o := l.outer
+		for r.licences[o].outer >= 0 {
+			o = r.licences[o].outer
+		}
+		return r.s.Clauses[o].Joined < 0 || !r.s.Clauses[o].Subject.Empty()
+	}
+	return true
+}
+
+// judge tells what kind of act a verb makes with the words behind it.
+func (r *reading) judge(a *act, c *clause.Clause) {
+	v := c.Verb
+	a.isState = c.Base != 0 && r.isOneOf(v, "be", "is", "are", "been") || r.isOneOf(v, "have") && !r.has(v+1, r.words.Event) && !r.has(v+2, r.words.Event)
+	if c.Passive && r.isOneOf(v, "prepared", "expected", "supposed", "inclined", "tempted", "disposed") && r.word(v+1) == "to" {
+		a.isState = true
+	}
+	if c.Predicate >= 0 && r.has(c.Predicate, r.words.Happenadj) {
+		a.isState, a.passive, a.inner = false, true, c.Predicate
+	}
+	switch {
+	case r.isOneOf(v, "enter", "enters", "come", "comes", "go", "goes", "put") && r.word(v+1) == "into" && r.isOneOf(v+2, "force", "effect", "operation"), r.isOneOf(v, "take", "takes") && r.isOneOf(v+1, "effect"):
+		a.isForce = true
+	case r.isOneOf(v, "look") && r.word(v+1) == "into", r.isOneOf(v, "push", "strive", "aim", "work", "press", "campaign") && r.isOneOf(v+1, "for", "toward", "towards"):
+		a.tries = true
+	case r.has(v, r.words.Effort) && !r.isSuit(v):
+		a.tries = true
+	case r.isOneOf(v, "make", "put", "do", "exert", "intensify", "redouble", "step", "spare") && r.hasAny(v+1, min(v+6, a.last), r.words.Effortnoun):
+		a.tries, a.isState = true, false
+	case r.isOneOf(v, "go") && r.word(v+1) == "on", r.isOneOf(v, "carry") && r.word(v+1) == "on", r.isOneOf(v, "stand") && r.word(v+1) == "by":
+		a.keeps = true
+	case r.has(v, r.words.Keep):
+		a.keeps = true
+	}
+}
+
+// isSuit reports whether what is pursued or studied is a claim or a text, so that
+// the verb tells an act and no effort: "will pursue its claim".
+func (r *reading) isSuit(v int) bool {
+	if !r.isOneOf(v, "pursue", "study", "examine", "consider") {
+		return false
+	}
+	for k := v + 1; k < v+5; k++ {
+		if r.isOneOf(k, "claim", "suit", "case", "complaint", "appeal", "text", "draft", "proposal", "request", "application", "charges") {
+			return true
+		}
+	}
+	return false
+}
+
+// is reports whether the verb of the act is in a set.
+func (r *reading) verbIs(a act, s lexicon.Set) bool { return r.has(a.inner, s) }
+
+// quoteStart is where the quotation of a signal's first act begins: at the party
+// where it stands in the clause, else at the signal.
+func (r *reading) quoteStart(l licence, sub subject) int {
+	if l.row.head == aNoun && l.row.needs != aSigning && !r.isFromVerb(l) {
+		if sub.explicit && sub.First < l.signal.First && sub.Last >= l.signal.First-1 {
+			return sub.First
+		}
+		return l.signal.First
+	}
+	if sub.object {
+		return r.s.SubjectOf(l.over).First
+	}
+	if !sub.explicit || l.listed || sub.Last <= sub.First || sub.First > l.signal.First {
+		return l.signal.First
+	}
+	return sub.First
+}
+
+// action is the content verb and its object, as an infinitive: the act without
+// its time, its condition and what is added after a comma.
+func (r *reading) action(a act, c *found) string {
+	last := r.trimEnd(a.verb+1, a.last)
+	switch {
+	case a.elliptic:
+		return r.d.Words(a.verb, a.verb+1) + " " + r.d.Words(a.first, last)
+	case a.isNoun:
+		return r.d.Words(a.group.First, last)
+	}
+	for i := a.verb + 2; i < last; i++ {
+		start := int(r.d.Tokens[i].Start)
+		if c.Due != nil && start == c.Due.Span.Start || !c.Condition.Empty() && start == c.Condition.Start || r.isComma(i) && r.has(i+1, r.words.Prep) {
+			last = r.trimEnd(a.verb+1, i)
+			break
+		}
+	}
+	words := r.d.Words(a.verb, last)
+	if a.passive {
+		return "be " + words
+	}
+	return words
+}

@@ -1,0 +1,454 @@
+package commitments
+
+import (
+	"attache/briefs/actors"
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+	"attache/briefs/timex"
+)
+
+// isPromise reports whether the act is one that its subject can promise, and not
+// something that befalls it.
+func (r *reading) isPromise(l licence, sub subject, a act) bool {
+	if !r.needed(l, sub, a) {
+		return false
+	}
+	switch {
+	case a.isForce, l.row.head == anObject, l.row.head == aSchedule, a.isNoun:
+		return true
+	case a.isState && !a.tries, r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub):
+		return false
+	}
+	acts := r.isAgentSubject(sub)
+	known, drifts := r.verbIs(a, r.words.Act) || a.keeps || a.tries, r.verbIs(a, r.words.Befall)
+	switch {
+	case l.row.head != aModal:
+		return !drifts || acts && l.row.class != "arranged" || known
+	case a.passive:
+		return r.canHappen(a)
+	case acts && !(r.isGoods(sub) && r.verbIs(a, r.words.Befallgoods)):
+		return !drifts || known && r.hasObject(a)
+	}
+	return r.isEvent(sub, a)
+}
+
+// needed reports whether what the row asks for beside its words is there.
+func (r *reading) needed(l licence, sub subject, a act) bool {
+	switch l.row.needs {
+	case aPact:
+		return l.over >= 0 && (r.isHead(r.s.SubjectOf(l.over), r.words.Pact) || r.isHead(r.s.SubjectOf(l.over), r.words.Terms))
+	case anAgent:
+		return !sub.Empty() && r.isAgent(sub.Run) && !r.isThing(sub.Run)
+	case aPast:
+		return r.hasTime(a.first, a.last)
+	}
+	return true
+}
+
+// isThing reports whether a subject that could act by its words is an event or a
+// text here: "the forum aims to".
+func (r *reading) isThing(run clause.Run) bool {
+	return r.isHead(run, r.words.Event) && !r.isHead(run, r.words.Agent) || r.isHead(run, r.words.Pact)
+}
+
+// isAgentSubject is isAgent for a subject that may be understood.
+func (r *reading) isAgentSubject(sub subject) bool {
+	return sub.Empty() || r.isAgent(sub.Run)
+}
+
+// isAhead reports whether a day that is yet to come is named for the act.
+func (r *reading) isAhead(first, last int) bool {
+	for _, t := range r.timesIn(first, last) {
+		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
+		if d := e.Due; !d.From.IsZero() && r.facts.Anchor.Before(d.From) && r.isDue(&t, act{verb: first}) {
+			return true
+		}
+	}
+	return false
+}
+
+// fitsSchedule reports whether a present tense tells what is arranged.
+func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
+	if row.verb == "enter into force" && (c.Kind == clause.Main || c.Kind == clause.Reported || c.Kind == clause.Relative && r.isComma(c.Marker-1)) {
+		return r.isOneOf(c.Verb, "enter", "enters", "come", "comes", "go", "goes") && r.word(c.Verb+1) == "into" && r.isOneOf(c.Verb+2, "force", "effect") ||
+			r.isOneOf(c.Verb, "take", "takes") && r.isOneOf(c.Verb+1, "effect")
+	}
+	if row.verb == "enter into force" {
+		return false
+	}
+	sub := c.Subject
+	if sub.Empty() || c.Negative || c.Kind != clause.Main && c.Kind != clause.Reported || !r.isAgent(sub) && !r.isHead(sub, r.words.Event) {
+		return false
+	}
+	return r.isAhead(c.Group.Last, c.Last)
+}
+
+// hasNounAct reports whether the object of a verb is what is promised: an amount,
+// an act told as a noun.
+func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
+	k := c.Group.Last
+	for r.isAdverb(k) {
+		k++
+	}
+	isTo := r.isOneOf(k, "to", "for", "on")
+	switch {
+	case row.class == "agree":
+		return isTo && !r.isOneOf(k, "on") && r.isActNoun(k+1, c.Last)
+	case c.Passive || c.Progressive && row.class != "plan":
+		return c.Passive && isTo && r.isOneOf(c.Verb, "committed", "pledged") && r.isActNoun(k+1, c.Last)
+	case row.class == "plan":
+		return !isTo && (r.isActNoun(k, c.Last) && !r.isDutyObject(k, c) || r.isPlannedEvent(k, c.Last)) && (r.isOneOf(c.Verb, "plans", "plan", "planned", "planning") || c.Progressive)
+	}
+	if isTo && r.word(k) == "to" {
+		k++
+	}
+	return r.isAmount(k) || r.isActNoun(k, c.Last)
+}
+
+// isDutyObject reports whether a tariff is what somebody seeks, of another.
+func (r *reading) isDutyObject(k int, c *clause.Clause) bool {
+	return r.isOneOf(c.Verb, "seeking", "seek", "seeks") && r.isHead(clause.Run{First: k, Last: c.Last}, r.words.Duty)
+}
+
+// isPlannedEvent reports whether an event is planned: "a July trip", "another
+// round of cuts".
+func (r *reading) isPlannedEvent(k, last int) bool {
+	if !r.isOneOf(k, "a", "an", "another", "further", "new", "more", "additional", "fresh", "talks") {
+		return false
+	}
+	return r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Event) || r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Measure)
+}
+
+// isAmount reports whether an amount of money or goods begins at token k.
+func (r *reading) isAmount(k int) bool {
+	for n := k; n < k+5 && n < len(r.d.Tokens); n++ {
+		switch t := r.d.Tokens[n]; {
+		case t.Kind == text.Number && !r.isTimed(n), t.Kind == text.Symbol && t.Of(r.d.Text) != "&":
+			return true
+		case r.isOneOf(n, "up", "to", "at", "least", "about", "some", "nearly", "over", "more", "than", "a", "further", "an", "additional", "another"), t.Shape == text.Upper:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isActNoun reports whether the noun phrase at token k is told of an act: "an early
+// conclusion of", "wider entry for", "a cut in its duties".
+func (r *reading) isActNoun(k, last int) bool {
+	for n := k; n < last && n < k+8; n++ {
+		if n > k && (r.has(n, r.words.Prep) || r.mark(n) != 0) {
+			return n+1 < last && r.isDeed(n-1) && r.isOneOf(n, "of", "in", "for", "on", "to", "by", "from", "with", "into", "between", "at", "worth", "as")
+		}
+	}
+	return false
+}
+
+// isDeed reports whether a noun is made of a verb, or is the change that a verb
+// makes: "conclusion", "entry", "cut", "clearance".
+func (r *reading) isDeed(n int) bool {
+	if r.isOneOf(n, "need", "deal", "plan", "point", "date", "text", "matter", "importance") {
+		return false
+	}
+	if r.form(n)&(lexicon.Base|lexicon.Ing) != 0 && r.form(n)&lexicon.Noun != 0 || r.form(n)&lexicon.Ing != 0 {
+		return true
+	}
+	w := r.d.Tokens[n].Of(r.d.Text)
+	for _, ending := range [...]string{"tion", "sion", "ment", "ance", "ence", "ry", "sal", "ture", "ings", "tions", "ments", "conditions", "assistance", "aid", "talks", "visit", "reduction"} {
+		if len(w) > len(ending)+2 && w[len(w)-len(ending):] == ending || w == ending {
+			return !r.has(n, r.words.Paper) && !r.isOneOf(n, "country", "ministry", "industry", "implementation", "treatment", "government", "importance")
+		}
+	}
+	return r.isOneOf(n, "access", "conditions", "loans", "grants", "cuts", "talks", "funds", "purchases", "reforms", "concessions", "efforts")
+}
+
+// isPluralSubject reports whether a subject takes the plural: "talks", "they",
+// "Peru and Chile".
+func (r *reading) isPluralSubject(sub clause.Run) bool {
+	if r.isOneOf(sub.Last-1, "they", "we") {
+		return true
+	}
+	t := r.d.Tokens[sub.Last-1].Of(r.d.Text)
+	return t[len(t)-1] == 's' || r.hasAny(sub.First, sub.Last, r.words.Conj)
+}
+
+// isOutlook finds what takes time or pays shareholders: no act of trade.
+func (r *reading) isOutlook(a act) bool {
+	switch {
+	case r.isOneOf(a.inner, "take"):
+		k := a.inner + 1
+		for k < a.last && (r.isAdverb(k) || r.d.Tokens[k].Kind == text.Number || r.has(k, r.words.Prep) || r.has(k, r.words.Det)) {
+			k++
+		}
+		return k <= a.inner+5 && (r.has(k, r.words.Span) || r.has(k, r.words.Long))
+	case r.isOneOf(a.inner, "report", "release", "publish", "post", "announce", "pay"):
+		return r.hasAny(a.inner+1, min(a.inner+4, a.last), r.words.Earnings)
+	}
+	return false
+}
+
+// isPact reports whether "it" or "they" is an agreement that the sentence before
+// speaks of, so that its effect is told and nobody promises.
+func (r *reading) isPact(l licence, sub subject) bool {
+	if sub.Last-sub.First != 1 || !r.isOneOf(sub.First, "it", "this", "they", "these") {
+		return false
+	}
+	if k := sub.First - 1; k > r.s.First+2 && r.has(k, r.words.Say) && r.has(k-1, r.words.Conj) {
+		return r.has(k-2, r.words.Pact) // "hailed the deal and said it would"
+	}
+	if l.over >= 0 && r.s.Clauses[l.over].Kind == clause.Reported {
+		return false
+	}
+	k := r.s.Index - 1
+	if sub.First != r.s.First || k < 0 || r.d.Sentences[k].Block != r.s.Block && r.isOneOf(sub.First, "this") {
+		return false
+	}
+	return r.opensWithPact(k) || r.isOneOf(sub.First, "it", "this") && r.pactEffects(r.d.Sentences[k])
+}
+
+// opensWithPact reports whether the subject of sentence k is an agreement.
+func (r *reading) opensWithPact(k int) bool {
+	s := r.d.Sentences[k]
+	for i := s.First; i < s.Last && i < s.First+8; i++ {
+		if m, ok := r.cast.At(i); ok && m.First == i && m.Use == actors.Agent || r.has(i, r.words.Be) || r.isOneOf(i, "will", "would", "shall", "has", "have") {
+			return false
+		}
+		if r.has(i, r.words.Pact) && i > s.First && (i+1 >= s.Last || r.has(i+1, r.words.Be) || r.form(i+1)&(lexicon.Past|lexicon.Third) != 0 || r.isOneOf(i+1, "will", "would", "has", "have") || r.has(i+1, r.words.Prep) || r.isComma(i+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// pactEffects reports whether a sentence tells what an agreement that it names
+// will do: "struck a deal that would end the quotas".
+func (r *reading) pactEffects(s text.Sentence) bool {
+	for i := s.First; i+2 < s.Last; i++ {
+		if !r.has(i, r.words.Pact) || !r.isOneOf(i+1, "that", "which") && !(r.isComma(i+1) && r.word(i+2) == "which") {
+			continue
+		}
+		for k := i + 2; k < min(s.Last, i+6); k++ {
+			if r.isOneOf(k, "will", "would") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isDemand reports whether the act is only to demand of another: "will press
+// Japan to open its market".
+func (r *reading) isDemand(sub subject, a act) bool {
+	if r.isOneOf(a.inner, "press", "urge", "warn", "threaten", "insist") {
+		return r.word(a.inner+1) != "ahead"
+	}
+	by, _ := r.codesOf(sub.Run)
+	if !r.has(a.inner, r.words.Causedemand) || a.negative {
+		return false
+	}
+	for k := a.inner + 1; k < a.last && k < a.inner+6; k++ {
+		if r.has(k, r.words.Owner) || r.has(k, r.words.Prep) && k > a.inner+1 {
+			return false // "will encourage its firms to", "will ask Congress for"
+		}
+		if m, ok := r.cast.At(k); ok && (m.Kind <= actors.Bloc && m.Use != actors.Modifier || m.Kind == actors.Body && len(m.Codes) > 0 && len(by) > 0 && m.Codes[0] != by[0]) {
+			return r.toSoon(m.Last-1, a.last)
+		}
+	}
+	return false
+}
+
+// toSoon reports whether an infinitive follows within a few words.
+func (r *reading) toSoon(i, last int) bool {
+	for k := i + 1; k < last && k < i+6; k++ {
+		if r.word(k) == "to" && (r.form(k+1)&lexicon.Base != 0 || r.isAdverb(k+1) && r.form(k+2)&lexicon.Base != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasObject reports whether an object follows the verb: "will double its funds"
+// is an act, "will double by 2030" happens.
+func (r *reading) hasObject(a act) bool {
+	k := a.inner + 1
+	for k < a.last && r.isAdverb(k) {
+		k++
+	}
+	if k >= a.last || k >= len(r.d.Tokens) {
+		return false
+	}
+	t := r.d.Tokens[k]
+	return !r.has(k, r.words.Prep) && t.Kind != text.Punct && r.word(k) != "to" && t.Kind != text.Number
+}
+
+// canHappen reports whether a passive is an act of the parties: "a committee
+// will be set up", and not "exporters will be hurt".
+func (r *reading) canHappen(a act) bool {
+	happens := r.verbIs(a, r.words.Happen) || r.verbIs(a, r.words.Happenadj)
+	switch {
+	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined") || r.d.Tokens[a.inner].Of(r.d.Text) == "spared":
+		return false
+	case r.form(a.inner) == 0:
+		return true // "will not be refouled"
+	}
+	if !happens && !r.verbIs(a, r.words.Act) || r.verbIs(a, r.words.Befall) && !happens {
+		return false
+	}
+	return true
+}
+
+// isDated reports whether a day ahead is named for the act: what "will be chosen
+// next month" is arranged.
+func (r *reading) isDated(a act) bool {
+	for _, t := range r.timesIn(a.inner+1, a.last) {
+		if r.isDue(&t, a) {
+			return true
+		}
+	}
+	return false
+}
+
+// isEvent reports whether an event or a measure is said to come about: "the
+// next round will take place", "duties will come down".
+func (r *reading) isEvent(sub subject, a act) bool {
+	comesAbout := r.verbIs(a, r.words.Comeabout) && !r.opensThing(a)
+	isEvent := r.isHead(sub.Run, r.words.Event)
+	switch {
+	case r.isHead(sub.Run, r.words.Pact) && r.isOneOf(a.inner, "eliminate", "abolish", "cut", "lower", "reduce", "remove", "scrap") && r.isHead(clause.Run{First: a.inner + 1, Last: a.last}, r.words.Duty):
+		return true // "the deal will eliminate tariffs on"
+	case r.isOneOf(a.inner, "receive", "enjoy", "get", "gain") && r.hasAny(a.inner+1, min(a.inner+8, a.last), r.words.Grant):
+		return true
+	case r.isHead(sub.Run, r.words.Duty) || r.isGoods(sub):
+		return comesAbout && isEvent || r.verbIs(a, r.words.Befallgoods) && (r.isGoods(sub) || !r.hasObject(a)) || r.isHead(sub.Run, r.words.Duty) && (comesAbout || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Effect))
+	case !isEvent:
+		return false
+	}
+	// A body that is named like an event acts: "the committee will review it".
+	return comesAbout || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Befall) && !r.verbIs(a, r.words.Effect) && (r.isHead(sub.Run, r.words.Organ) || r.isOneOf(sub.First, "they"))
+}
+
+// opensThing reports whether a verb that can come about by itself is done to
+// something: "the pact will open markets".
+func (r *reading) opensThing(a act) bool {
+	v := a.inner
+	switch {
+	case r.isOneOf(v, "take"):
+		if r.isOneOf(v+1, "place", "effect", "shape") {
+			return false
+		}
+	case !r.isOneOf(v, "open", "close", "end", "start", "begin", "conclude", "hold", "meet", "follow", "finish", "run", "focus", "apply", "continue", "enter", "expire", "lapse"):
+		return false
+	case r.isOneOf(v, "focus", "apply", "enter", "meet", "run"):
+		return r.isOneOf(v, "run", "meet") && r.hasObject(a) && !r.isTimed(v+1)
+	}
+	k := v + 1
+	for k < a.last && r.isQuote(k) {
+		k++
+	}
+	return k < a.last && !r.isTimed(k) && (r.hasObject(a) || k > v+1)
+}
+
+// isGoods reports whether a subject is a trade flow: "Korean pharmaceuticals".
+func (r *reading) isGoods(sub subject) bool {
+	ms := r.cast.In(sub.First, sub.Last)
+	return sub.explicit && len(ms) > 0 && ms[0].Kind <= actors.Bloc && ms[0].Last < sub.Last && !r.isPossessive(ms[0].Last) && r.d.Text[r.d.Tokens[sub.Last-1].End-1] == 's' && !r.hasAny(sub.First, sub.Last, r.words.Agent)
+}
+
+// isHead reports whether the head of a noun phrase, a word before its first
+// preposition, is in the set.
+func (r *reading) isHead(run clause.Run, set lexicon.Set) bool {
+	for i := run.First; i < run.Last; i++ {
+		if i > run.First && (r.has(i, r.words.Prep) || r.isComma(i)) {
+			return false
+		}
+		if r.has(i, set) && r.endsHead(i+1, run.Last) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsHead reports whether the head of a phrase that ends at last ends before
+// token i.
+func (r *reading) endsHead(i, last int) bool {
+	return i >= last || r.has(i, r.words.Prep) || r.isComma(i) || r.has(i, r.words.Relative) || r.has(i, r.words.Conj) || r.mark(i) == '(' || r.isOneOf(i, "that", "to") || r.form(i)&(lexicon.Part|lexicon.Ing) != 0 && r.form(i)&lexicon.Base == 0 || r.isAdverb(i) || r.isTimed(i)
+}
+
+// headEnd is the token after the head of a phrase: its first preposition.
+func (r *reading) headEnd(run clause.Run) int {
+	for k := run.First + 1; k < run.Last; k++ {
+		if r.has(k, r.words.Prep) {
+			return k
+		}
+	}
+	return run.Last
+}
+
+// isAgent reports whether a noun phrase is someone who can act: a party, a body,
+// a person, or a word for one.
+func (r *reading) isAgent(run clause.Run) bool {
+	if run.Empty() {
+		return false
+	}
+	if r.isHead(run, r.words.Agent) || r.isHead(run, r.words.Agentword) || r.isOneOf(run.Last-1, "both", "two", "three", "each") {
+		return true
+	}
+	isEvent := r.isHead(run, r.words.Event)
+	if r.isProperName(run) && !isEvent {
+		return true
+	}
+	last := run.Last
+	if isEvent || r.isHead(run, r.words.Duty) {
+		last = r.headEnd(run) // "the deal between Peru, Chile and Brazil"
+	}
+	ms := r.cast.In(run.First, last)
+	for i := range ms {
+		if r.actsIn(run, &ms[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// actsIn reports whether a mention is the head of a phrase, and not in it to tell
+// where or whose.
+func (r *reading) actsIn(run clause.Run, m *actors.Mention) bool {
+	if !m.Use.Acts() && m.Last != run.Last || m.Kind == actors.Demonym && m.Last != run.Last {
+		return false // "Korean exports"
+	}
+	before := m.First - 1
+	for before > run.First && (r.has(before, r.words.Article) || r.mark(before) == '(') {
+		before--
+	}
+	if before >= run.First && (r.has(before, r.words.Prep) || r.mark(before+1) == '(') && !(r.isHead(run, r.words.Generic) || r.isHead(run, r.words.Genericword)) {
+		return false // "tariffs on China", "a deal with the Emirates (UAE)"
+	}
+	next := m.Last
+	if next >= run.Last {
+		return true
+	}
+	return !r.isPossessive(next) && (r.has(next, r.words.Prep) || r.has(next, r.words.Conj) || r.isComma(next) || r.mark(next) == '(' || r.has(next, r.words.Adv) || r.has(next, r.words.Relative) || r.has(next, r.words.Sub) || r.isTimed(next))
+}
+
+// isProperName reports whether a phrase is a name and nothing else: a firm, a
+// committee's initials. "Oil will fall" is none: a single capital at the start
+// of a sentence says nothing.
+func (r *reading) isProperName(run clause.Run) bool {
+	upper := 0
+	for i := run.First; i < run.Last; i++ {
+		switch t := r.d.Tokens[i]; {
+		case t.Shape == text.Upper:
+			upper += 2
+		case t.Shape == text.Capital && r.word(i) != "the":
+			upper++
+			if !t.Opens {
+				upper++
+			}
+		case r.word(i) == "the", r.word(i) == "and", t.Of(r.d.Text) == "&", r.mark(i) == '.', r.mark(i) == '-':
+		default:
+			return false
+		}
+	}
+	return upper >= 2
+}

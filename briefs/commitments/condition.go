@@ -1,0 +1,190 @@
+package commitments
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/text"
+)
+
+// condition is the words that the promise waits for, empty when it waits for
+// nothing.
+func (r *reading) condition(i int, sub subject, a act) text.Span {
+	if c := r.conditionIn(a.group.First, min(r.s.Last, max(a.last+1, a.last)), a); !c.Empty() {
+		return c
+	}
+	if after := r.conditionAfter(a); !after.Empty() {
+		return after
+	}
+	first := a.first
+	if sub.explicit && sub.First < first {
+		first = sub.First
+	}
+	if sub.explicit || a.leads {
+		return r.conditionBefore(first, a)
+	}
+	return text.Span{}
+}
+
+// conditionIn looks for a condition inside the act.
+func (r *reading) conditionIn(first, last int, a act) text.Span {
+	for i := first; i < last; i++ {
+		if i > a.last && i > a.verb && (r.has(i, r.words.Say) || r.isBreak(i)) {
+			return text.Span{}
+		}
+		if r.isCondition(i, a) {
+			return r.conditionAt(i, r.s.Last)
+		}
+	}
+	return text.Span{}
+}
+
+// conditionAfter is a condition that follows the act behind a comma.
+func (r *reading) conditionAfter(a act) text.Span {
+	k := a.last
+	if r.isComma(k) {
+		k++
+	}
+	if k < r.s.Last && r.isCondition(k, a) && !r.isComma(k-1) {
+		return r.conditionAt(k, r.s.Last)
+	}
+	if k < r.s.Last && r.isOneOf(k, "if", "unless", "provided", "once", "subject") && r.isCondition(k, a) {
+		return r.conditionAt(k, r.s.Last)
+	}
+	return text.Span{}
+}
+
+// conditionBefore is a condition that opens the clause: "If asked, Peru will".
+func (r *reading) conditionBefore(first int, a act) text.Span {
+	for i := first - 1; i >= r.s.First; i-- {
+		if r.mark(i) == ';' || r.isBreak(i) && !r.isQuote(i) {
+			return text.Span{}
+		}
+		if !r.isCondition(i, a) {
+			continue
+		}
+		c := r.conditionAt(i, first)
+		if r.hasClauseBetween(r.d.TokenAt(c.End), first) {
+			return text.Span{}
+		}
+		return c
+	}
+	return text.Span{}
+}
+
+// hasClauseBetween reports whether a finite clause stands among tokens: what is
+// asked for before it is asked for by that clause.
+func (r *reading) hasClauseBetween(first, last int) bool {
+	for k := range r.s.Clauses {
+		if c := &r.s.Clauses[k]; c.Finite && first <= c.Verb && c.Verb < last {
+			return true
+		}
+	}
+	return false
+}
+
+// conditionAt is the condition that begins at token i.
+func (r *reading) conditionAt(i, last int) text.Span {
+	end := i + 1
+	for k := range r.s.Clauses {
+		if c := &r.s.Clauses[k]; c.Kind == clause.Adverbial && c.Marker == i {
+			end = min(c.Last, last)
+		}
+	}
+	for end < last && !r.isBreak(end) && !(r.isComma(end) && end > i+2) && !r.joinsMain(end, i) {
+		end++
+	}
+	return r.d.Cover(i, end)
+}
+
+// joinsMain reports whether a clause that is no part of the condition at i begins
+// at token end.
+func (r *reading) joinsMain(end, i int) bool {
+	for k := range r.s.Clauses {
+		if c := &r.s.Clauses[k]; c.Join == end && c.Joined >= 0 && r.s.Clauses[c.Joined].Verb < i {
+			return true
+		}
+	}
+	return false
+}
+
+// isCondition reports whether a condition begins at token i.
+func (r *reading) isCondition(i int, a act) bool {
+	next := r.word(i + 1)
+	switch r.word(i) {
+	case "pending":
+		return !r.has(i-1, r.words.Det) && r.mark(i-1) != '-' && !r.isAdverb(i-1)
+	case "if", "unless", "whenever", "assuming":
+		return next != "any" && next != "possible" && next != "necessary" && !r.asks(i)
+	case "once":
+		return !r.isTimed(i) && r.word(i-1) != "at" && next != "a" && next != "again" && next != "every" && next != "more"
+	case "when":
+		return !r.isAfterTime(i) && r.verbSoon(i+1, 10) && !(r.isComma(i-1) && i > a.verb) && !r.isPastClause(i+1)
+	case "should":
+		return i > a.verb && !r.isComma(i-1) && (r.isName(i+1) || r.has(i+1, r.words.Article)) || r.d.Tokens[i].Opens
+	case "provided", "providing":
+		return next == "that" || r.isComma(i-1) || i > a.verb+1 && r.verbSoon(i+1, 8)
+	case "subject", "contingent", "conditional":
+		return next == "to" && a.inner != i || next == "on" || next == "upon"
+	case "depending":
+		return next == "on"
+	case "upon", "on":
+		return next == "request" || next == "condition"
+	case "until", "before":
+		t, timed := r.timeAt(i)
+		return a.negative && !(timed && t.IsTimex())
+	case "in":
+		return next == "the" && r.isOneOf(i+2, "event") && r.isOneOf(i+3, "that", "of") || next == "that" && r.isOneOf(i+2, "case")
+	case "without":
+		return next == "the" && r.word(i+2) == "consent"
+	case "as":
+		return next == "long" && r.word(i+2) == "as" || next == "and" && r.word(i+2) == "when"
+	}
+	return false
+}
+
+// asks reports whether an "if" opens a question: "check if the feed is safe".
+func (r *reading) asks(i int) bool {
+	for k := i - 1; k >= i-5 && k >= r.s.First; k-- {
+		if r.isOneOf(k, "check", "see", "know", "ask", "asked", "asking", "decide", "determine", "examine", "find", "learn", "tell", "clear", "test", "verify", "consider", "establish", "assess", "say") {
+			return true
+		}
+		if r.mark(k) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reading) verbSoon(i, n int) bool {
+	for k := range r.s.Clauses {
+		if c := &r.s.Clauses[k]; c.Finite && i < c.Verb && c.Verb < i+n {
+			return true
+		}
+	}
+	return false
+}
+
+// isAfterTime reports whether a time expression ends before token i: "in May, when
+// the minister is due in Oslo" tells more of May and asks for nothing.
+func (r *reading) isAfterTime(i int) bool {
+	if r.isComma(i - 1) {
+		i--
+	}
+	for k := i - 1; k >= 0 && k >= i-8; k-- {
+		if t, ok := r.timeAt(k); ok {
+			return t.Last == i
+		}
+	}
+	return false
+}
+
+// isPastClause reports whether the clause that begins at token i tells of the
+// past: "when the pact came into force", "when asked".
+func (r *reading) isPastClause(i int) bool {
+	for k := range r.s.Clauses {
+		c := &r.s.Clauses[k]
+		if c.Verb >= i && c.Verb < i+12 {
+			return c.Past && c.Finite || !c.Finite && c.Kind == clause.Participle && c.Group.First == i
+		}
+	}
+	return r.isOneOf(i, "asked", "told")
+}

@@ -1,0 +1,428 @@
+package commitments
+
+import (
+	"slices"
+
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// licence is what makes a clause a promise: the row, where its words stand, and
+// what lies between them and the act.
+type licence struct {
+	row      *row
+	over     int        // the clause whose subject is bound: that of the verb, of the modal, around the noun
+	head     int        // the token of the row's word
+	signal   clause.Run // the row's words
+	firmness Firmness
+	decided  string // what changed the row's firmness
+	negative bool
+	outer    int        // the verb that passes the licence on: "will | seek | to"; -1 for none
+	listed   bool       // it is an item, promised by the head of its list
+	subject  clause.Run // who an item binds
+	when     clause.Run // where its time stands: another cell of a table
+}
+
+// rowTable finds the rows by what stands over an act.
+type rowTable struct {
+	modals [clause.Subjunctive + 1]*row
+	by     [aSchedule + 1][]classed
+}
+
+type classed struct {
+	*row
+	set lexicon.Set
+}
+
+func newRowTable(l *lexicon.Words, rows []row) rowTable {
+	var t rowTable
+	for i := range rows {
+		row := &rows[i]
+		if row.head == aModal {
+			t.modals[row.modal] = row
+			continue
+		}
+		c := classed{row: row}
+		if row.class != "" {
+			c.set = l.Set(row.class)
+		}
+		t.by[row.head] = append(t.by[row.head], c)
+	}
+	return t
+}
+
+// find is the first row of a head whose class a word is in.
+func (t *rowTable) find(h head, w text.Sym, takes takes) *row {
+	for _, c := range t.by[h] {
+		if c.set.Has(w) && (takes == 0 || c.takes&takes != 0) {
+			return c.row
+		}
+	}
+	return nil
+}
+
+// findObject is the first row of a verb with one who then acts: "instructed its
+// ministers to", "commits Peru to".
+func (t *rowTable) findObject(w text.Sym) *row {
+	for _, c := range t.by[aVerb] {
+		if c.set.Has(w) && (c.whose == byObject || c.verb == "instruct") {
+			return c.row
+		}
+	}
+	return nil
+}
+
+// license finds for each clause of the sentence what makes it a promise.
+func (r *reading) license() {
+	r.licences = slices.Grow(r.licences[:0], len(r.s.Clauses))[:len(r.s.Clauses)]
+	for i := range r.s.Clauses {
+		l := r.licenceOf(i)
+		switch {
+		case l.row == nil:
+		case l.outer >= 0:
+			l = r.passed(l)
+		default:
+			l.firmness = l.row.firmness
+			if l.row.head == aNoun && l.over >= 0 && r.isReaffirmed(&r.s.Clauses[l.over]) {
+				l.firmness, l.decided = Repeat, "reaffirmed"
+			}
+		}
+		r.licences[i] = l
+	}
+}
+
+var none = licence{over: -1, head: -1, outer: -1}
+
+func (r *reading) licenceOf(i int) licence {
+	c := &r.s.Clauses[i]
+	switch {
+	case c.Finite && c.Modal != clause.Plain:
+		return r.byModal(i)
+	case c.Finite:
+		return r.byItself(i)
+	case c.Kind == clause.Infinitive || c.Kind == clause.Gerund:
+		if l := r.byHead(i); l.row != nil {
+			return l
+		}
+		return r.beside(i)
+	}
+	return none
+}
+
+func (r *reading) byModal(i int) licence {
+	c := &r.s.Clauses[i]
+	row := r.rows.modals[c.Modal]
+	if row == nil || row.modal != c.Modal {
+		return none
+	}
+	if c.Modal == clause.IsTo && r.isHead(c.Subject, r.words.Goal) && (r.has(c.Subject.First, r.words.Owner) || r.isPossessive(c.Subject.First+1)) {
+		row = r.rows.by[aSubject][0].row
+	}
+	l := licence{row: row, over: i, head: c.Group.First, outer: -1, signal: clause.Run{First: c.Group.First, Last: max(c.Group.First+1, c.Verb)}}
+	if c.Modal == clause.Subjunctive && (c.Governor < 0 || !r.has(c.Governor, r.words.Agree) && !r.has(c.Governor, r.words.Decide)) {
+		return none
+	}
+	return l
+}
+
+// byItself is a present that tells what is arranged, or what is promised as a
+// thing: "leaves on Friday", "pledged $5 million".
+func (r *reading) byItself(i int) licence {
+	c := &r.s.Clauses[i]
+	verb := r.d.Tokens[c.Verb].Sym
+	if c.Passive && !c.Past || !c.Past && c.Predicate >= 0 {
+		return r.scheduled(i)
+	}
+	if c.Progressive {
+		return r.underWay(i)
+	}
+	if !c.Past && !c.Perfect && !c.Passive {
+		for _, row := range r.rows.by[aSchedule] {
+			if row.class != "act" && row.class != "arranged" && row.set.Has(verb) && r.fitsSchedule(row.row, c) {
+				return licence{row: row.row, over: i, head: c.Verb, outer: -1, signal: c.Group}
+			}
+		}
+	}
+	return r.promisedThing(i)
+}
+
+// promisedThing is a verb whose object is what is promised.
+func (r *reading) promisedThing(i int) licence {
+	c := &r.s.Clauses[i]
+	verb := r.d.Tokens[c.Verb].Sym
+	if r.completed(i) {
+		return none
+	}
+	if row := r.rows.find(anObject, verb, 0); row != nil && r.hasNounAct(row, c) {
+		return licence{row: row, over: i, head: c.Verb, outer: -1, signal: c.Group}
+	}
+	return none
+}
+
+// underWay is a progressive that a day ahead makes a future: "is lifting the ban
+// from Friday".
+func (r *reading) underWay(i int) licence {
+	c := &r.s.Clauses[i]
+	if l := r.promisedThing(i); l.row != nil || c.Past && c.Kind != clause.Reported || c.Negative || r.completed(i) {
+		return l
+	}
+	for n, row := range r.rows.by[aSchedule] {
+		if row.class == "act" && row.set.Has(r.d.Tokens[c.Verb].Sym) && r.isAgent(r.s.SubjectOf(i)) && r.isAhead(c.Group.Last, c.Last) {
+			return licence{row: r.rows.by[aSchedule][n].row, over: i, head: c.Verb, outer: -1, signal: c.Group}
+		}
+	}
+	return none
+}
+
+// scheduled is a passive that tells for which day something is arranged: "hearings
+// are set for April 13".
+func (r *reading) scheduled(i int) licence {
+	c := &r.s.Clauses[i]
+	word := c.Verb
+	if c.Predicate >= 0 {
+		word = c.Predicate
+	}
+	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "set", "fixed") || !r.isOneOf(word+1, "for", "on", "in", "at") || c.Negative || r.word(c.Subject.First) == "no" {
+		return r.promisedThing(i)
+	}
+	for n, row := range r.rows.by[aSchedule] {
+		if (row.class == "arranged" || row.class == "plan") && row.set.Has(r.d.Tokens[word].Sym) && r.hasTime(word+1, c.Last) && !c.Subject.Empty() {
+			return licence{row: r.rows.by[aSchedule][n].row, over: i, head: word, outer: -1, signal: clause.Run{First: c.Group.First, Last: word + 1}}
+		}
+	}
+	return none
+}
+
+// completed reports whether an infinitive, gerund or reported clause completes the
+// verb of clause i.
+func (r *reading) completed(i int) bool {
+	c := &r.s.Clauses[i]
+	for k := range r.s.Clauses {
+		if o := &r.s.Clauses[k]; o.Over == i && o.Governor >= 0 && (o.Governor == c.Verb || o.Governor == c.Predicate) {
+			return true
+		}
+	}
+	return false
+}
+
+// byHead is the licence that the verb, noun or adjective over an infinitive or
+// gerund gives.
+func (r *reading) byHead(i int) licence {
+	c := &r.s.Clauses[i]
+	if c.Governor < 0 {
+		return none
+	}
+	form := infinitive
+	if c.Kind == clause.Gerund {
+		form = gerund
+	}
+	o := c.Over
+	if o < 0 || r.s.Clauses[o].Verb != c.Governor && r.s.Clauses[o].Predicate != c.Governor {
+		return r.byNoun(i, form)
+	}
+	b := &r.s.Clauses[o]
+	if up := r.licences[o]; up.row != nil && r.isTransparent(o, form) {
+		up.outer = o
+		return up
+	}
+	if !b.Finite && b.Kind != clause.Participle && b.Kind != clause.Item {
+		return none
+	}
+	return r.byVerb(o, c, form)
+}
+
+// byVerb is the licence of a verb or predicate over clause c.
+func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
+	b := &r.s.Clauses[o]
+	kind, word := aVerb, b.Verb
+	if b.Predicate == c.Governor || b.Passive && r.isResolve(b) {
+		kind, word = aPredicate, c.Governor
+	}
+	row := r.rows.find(kind, r.d.Tokens[word].Sym, form)
+	if kind == aVerb && !c.Object.Empty() {
+		row = r.rows.findObject(r.d.Tokens[word].Sym)
+	}
+	if row == nil || row.whose == byObject && c.Object.Empty() || b.Passive && kind == aVerb && !r.isPassivePlan(b) {
+		return none
+	}
+	return licence{row: row, over: o, head: word, outer: -1, signal: clause.Run{First: b.Group.First, Last: c.Group.First + 1}, negative: r.word(c.Marker) == "against"}
+}
+
+// isResolve reports whether a passive tells a state of mind: "is committed",
+// "are resolved", "is set".
+func (r *reading) isResolve(b *clause.Clause) bool {
+	return r.isOneOf(b.Verb, "committed", "determined", "resolved", "dedicated", "set", "scheduled", "slated", "fixed")
+}
+
+// isPassivePlan is "is planned to be opened".
+func (r *reading) isPassivePlan(b *clause.Clause) bool { return r.isOneOf(b.Verb, "planned") }
+
+// byNoun is the licence of a noun over clause i: "its pledge to".
+func (r *reading) byNoun(i int, form takes) licence {
+	c := &r.s.Clauses[i]
+	n := c.Governor
+	for _, row := range r.rows.by[aNoun] {
+		if !row.set.Has(r.d.Tokens[n].Sym) || row.takes&form == 0 {
+			continue
+		}
+		if row.needs == aSigning && !r.isSigned(c.Over, n) {
+			continue
+		}
+		if form == gerund && !r.isNounGerund(c, row.row) {
+			continue
+		}
+		first := r.nounStart(n)
+		if first < 0 && row.needs != aSigning {
+			continue
+		}
+		if first < 0 {
+			first = n
+		}
+		l := licence{row: row.row, over: c.Over, head: n, outer: -1, signal: clause.Run{First: first, Last: c.Group.First + 1}}
+		if row.needs == aSigning || r.isLight(c.Over, n, first) {
+			l.signal.First = r.s.Clauses[c.Over].Group.First
+		}
+		return l
+	}
+	return none
+}
+
+// isLight reports whether the verb of clause o only lends itself to the noun n that
+// is its object: "announced plans to", "reiterated its pledge to".
+func (r *reading) isLight(o, n, first int) bool {
+	if o < 0 {
+		return false
+	}
+	b := &r.s.Clauses[o]
+	if !b.Finite || b.Passive || b.Verb >= n || n-b.Verb > 5 || !r.has(b.Verb, r.words.Light) && !r.isReaffirmed(b) {
+		return false
+	}
+	return !r.isPossessive(first)
+}
+
+// isNounGerund reports whether a noun takes a gerund behind its preposition:
+// "commitment to doing", "goal of doing", "intention of doing".
+func (r *reading) isNounGerund(c *clause.Clause, row *row) bool {
+	if c.Marker < 0 {
+		return false
+	}
+	if row.class == "plannoun" {
+		return r.word(c.Marker) == "of"
+	}
+	return r.word(c.Marker) == "to"
+}
+
+// isReaffirmed reports whether a verb tells a promise again: "reiterated its pledge
+// to".
+func (r *reading) isReaffirmed(o *clause.Clause) bool {
+	return r.has(o.Verb, r.words.Reaffirm) && !r.isOneOf(o.Verb, "confirmed", "confirm", "confirms")
+}
+
+// isSigned reports whether a paper is what the verb of clause o signs: "signed a
+// memorandum to".
+func (r *reading) isSigned(o, noun int) bool {
+	if o < 0 || !r.has(r.s.Clauses[o].Verb, r.words.Sign) || r.s.Clauses[o].Passive && r.s.Clauses[o].Finite {
+		return false
+	}
+	return r.s.Clauses[o].Verb < noun && noun-r.s.Clauses[o].Verb < 12
+}
+
+// nounStart is where the noun phrase begins whose noun, at token n, promises: at
+// its article, owner or possessive; -1 where there is none: "the ministry plans".
+func (r *reading) nounStart(n int) int {
+	plural := r.d.Text[r.d.Tokens[n].End-1] == 's' && !r.isOneOf(n, "plans", "intentions", "promises", "pledges", "commitments", "notes")
+	for k := n - 1; k >= r.s.First && k >= n-4; k-- {
+		t := r.d.Tokens[k]
+		switch {
+		case r.has(k, r.words.Owner) || r.isPossessive(k):
+			return k
+		case r.has(k, r.words.Article):
+			if plural {
+				return -1
+			}
+			return k
+		case r.isOneOf(k, "no", "any", "some", "such", "another"):
+			return k
+		case t.Kind != text.Word && t.Kind != text.Number || r.has(k, r.words.Prep):
+			if k < n-1 || r.isOneOf(n, "plans", "agreement", "commitments", "promises", "pledges") {
+				return k + 1
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// beside is a passive infinitive told beside a clause: "with a round to be held".
+func (r *reading) beside(i int) licence {
+	c := &r.s.Clauses[i]
+	if !c.Passive || c.Governor >= 0 || c.Kind != clause.Infinitive {
+		return none
+	}
+	for k := c.Group.First - 1; k > r.s.First && k > c.Group.First-12; k-- {
+		if r.word(k) == "with" {
+			return licence{row: r.rows.by[anAside][0].row, over: -1, head: k, outer: -1, signal: clause.Run{First: k + 1, Last: c.Group.First + 1}}
+		}
+		if r.isComma(k) || r.isBreak(k) || r.isGroup(k) {
+			break
+		}
+	}
+	return none
+}
+
+// isGroup reports whether token k belongs to a verb group.
+func (r *reading) isGroup(k int) bool {
+	for n := range r.s.Clauses {
+		if r.s.Clauses[n].Group.Has(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTransparent reports whether the verb of clause o passes its licence on to what
+// completes it: "will seek to open", "will continue to work", "agreed to try to".
+func (r *reading) isTransparent(o int, form takes) bool {
+	b := &r.s.Clauses[o]
+	v := b.Verb
+	if b.Passive {
+		return r.isOneOf(v, "committed", "determined", "resolved")
+	}
+	switch {
+	case form == infinitive:
+		return r.has(v, r.words.Strive) || r.has(v, r.words.Work) || r.has(v, r.words.Keep) || r.has(v, r.words.Agree) || r.has(v, r.words.Promise) || r.has(v, r.words.Plan) || r.has(v, r.words.Decide) || r.has(v, r.words.Look) ||
+			r.isOneOf(v, "cooperate", "collaborate", "act", "make", "continue")
+	case form == gerund:
+		return r.has(v, r.words.Consider) || r.has(v, r.words.Promise) || r.has(v, r.words.Keep)
+	}
+	return false
+}
+
+// passed is a licence that a verb passes on, with the firmness that this verb
+// gives it.
+func (r *reading) passed(l licence) licence {
+	up := r.licences[l.outer]
+	l.firmness, l.decided = up.firmness, up.decided
+	b := &r.s.Clauses[l.outer]
+	v := b.Verb
+	l.negative = l.negative || b.Negative && b.Group.First != l.signal.First
+	switch {
+	case l.firmness == Repeat:
+	case r.has(v, r.words.Strive) || r.has(v, r.words.Work) || r.has(v, r.words.Plan) || r.has(v, r.words.Look) || r.has(v, r.words.Consider):
+		l.firmness, l.decided = Effort, "content verb"
+	case r.has(v, r.words.Keep) && l.firmness != Effort:
+		l.firmness, l.decided = Repeat, "content verb"
+	}
+	return l
+}
+
+// passesOn reports whether clause i only leads to the act that completes it.
+func (r *reading) passesOn(i int) bool {
+	for k := i + 1; k < len(r.licences); k++ {
+		if r.licences[k].row != nil && r.licences[k].outer == i {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,262 @@
+package commitments
+
+import (
+	"strings"
+
+	"attache/briefs/clause"
+	"attache/briefs/text"
+)
+
+// heading is what a list hangs on: "The Ministers agreed to:", "Turkey's
+// undertakings:", "Japan will:", and of a table what its columns hold.
+type heading struct {
+	isOpen   bool // items may follow
+	promises bool // items are promised; else only "PARTY to VERB" is
+	firmness Firmness
+	negative bool
+	subject  clause.Run
+	sentence int    // of the head
+	marker   string // the kind of mark of the head's own item, empty for a paragraph
+	table    columns
+}
+
+// columns are the columns of a table that lists what is promised, -1 for none.
+type columns struct{ what, who, when int }
+
+// list reads items that hang on a head.
+func (r *reading) item(k int) {
+	s := r.d.Sentences[k]
+	b := &r.d.Blocks[s.Block]
+	if b.Kind == text.Row {
+		r.tableRow(k, b)
+		return
+	}
+	if !r.list.isOpen || k > 0 && r.d.Sentences[k-1].Block == s.Block || !r.isItem(k) {
+		return
+	}
+	if r.partyToVerb() || !r.list.promises {
+		return
+	}
+	r.listed(s, r.list.subject, clause.Run{})
+}
+
+// isItem reports whether sentence k can be an item of the open list: in a list, or
+// a line that begins with "to".
+func (r *reading) isItem(k int) bool {
+	s := r.d.Sentences[k]
+	return r.d.Blocks[s.Block].Kind == text.Item || r.word(s.First) == "to" || r.word(s.First) == "not"
+}
+
+// listed licenses the clauses of an item, by its opening verb or noun.
+func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
+	first := s.First
+	for r.isAdverb(first) || r.isBreak(first) {
+		first++
+	}
+	l := licence{row: r.rows.by[aHead][0].row, over: -1, head: first, outer: -1, signal: clause.Run{First: first, Last: first + 1}, firmness: r.list.firmness, negative: r.list.negative, listed: true, subject: subject, when: when}
+	for i := range r.s.Clauses {
+		c := &r.s.Clauses[i]
+		if r.licences[i].row != nil {
+			return
+		}
+		if c.Group.First > first && i == 0 {
+			break
+		}
+		if i == 0 && (c.Finite && c.Kind != clause.Item || c.Passive && c.Kind == clause.Participle) {
+			return
+		}
+		if i == 0 || r.s.Head(i) == 0 {
+			r.licences[i] = l
+		}
+	}
+	if len(r.s.Clauses) == 0 || r.licences[0].row == nil {
+		r.listedNoun(s, l)
+	}
+}
+
+// listedNoun finds what is promised as a thing: "Launch of the pension scheme".
+func (r *reading) listedNoun(s text.Sentence, l licence) {
+	if !r.isActNoun(l.head, s.Last) && !r.isEntry(l.head) {
+		return
+	}
+	last := s.Last
+	for i := range r.s.Clauses {
+		if c := &r.s.Clauses[i]; c.Finite && c.Kind == clause.Main {
+			return
+		}
+	}
+	for last > s.First && r.isBreak(last-1) && r.mark(last-1) != ')' {
+		last--
+	}
+	a := act{clause: -1, group: clause.Run{First: l.head, Last: l.head + 1}, verb: l.head, inner: l.head, first: l.head, last: r.trimEnd(l.head, last), leads: true, isNoun: true, when: l.when}
+	a.isForce = r.isEntry(l.head)
+	r.keep(-1, l, r.subjectOf(-1, l), a)
+}
+
+// isEntry reports whether "Entry into force" stands at token i.
+func (r *reading) isEntry(i int) bool {
+	return strings.EqualFold(r.d.Tokens[i].Of(r.d.Text), "entry") && r.word(i+1) == "into" && r.isOneOf(i+2, "force", "effect")
+}
+
+// partyToVerb licenses "Egypt to recognise Brazilian certificates".
+func (r *reading) partyToVerb() bool {
+	for i := range r.s.Clauses {
+		c := &r.s.Clauses[i]
+		if i > 0 && r.s.Head(i) != 0 {
+			continue
+		}
+		sub := clause.Run{First: r.s.First, Last: c.Group.First}
+		if i == 0 && (c.Kind != clause.Infinitive || c.Governor >= 0 || sub.Empty() || !r.isAgent(sub)) {
+			return false
+		}
+		r.licences[i] = licence{row: r.rows.by[aHead][0].row, over: -1, head: c.Group.First, outer: -1, signal: clause.Run{First: r.licenceStart(i, c), Last: c.Group.First + 1}, firmness: Firm, listed: true, subject: r.partyBefore(i)}
+	}
+	return len(r.s.Clauses) > 0 && r.licences[0].listed
+}
+
+func (r *reading) licenceStart(i int, c *clause.Clause) int {
+	if i == 0 {
+		return r.s.First
+	}
+	return c.Group.First
+}
+
+func (r *reading) partyBefore(i int) clause.Run {
+	return clause.Run{First: r.s.First, Last: r.s.Clauses[0].Group.First}
+}
+
+// enter leaves the list where sentence k is no item of it.
+func (r *reading) enter(k int) {
+	s := r.d.Sentences[k]
+	b := &r.d.Blocks[s.Block]
+	switch {
+	case b.Kind == text.Row:
+		if b.Header || b.First {
+			r.list = heading{table: columns{-1, -1, -1}}
+		}
+	case !r.list.isOpen:
+	case b.Kind == text.Item:
+		r.list.isOpen = r.list.marker == "" || markerKind(b.Marker) != r.list.marker
+	case !r.isItem(k) && k > r.list.sentence:
+		r.list = heading{}
+	}
+}
+
+// markerKind is how an item is marked: by a bullet, a number, a letter.
+func markerKind(m string) string {
+	switch {
+	case strings.HasPrefix(m, "("):
+		return "("
+	case m != "" && '0' <= m[0] && m[0] <= '9':
+		return "1"
+	case len(m) > 1:
+		return "I"
+	}
+	return "•"
+}
+
+// opens remembers sentence k where a list hangs on it.
+func (r *reading) opens(k int) {
+	s := r.d.Sentences[k]
+	b := &r.d.Blocks[s.Block]
+	if k+1 >= len(r.d.Sentences) || r.d.Sentences[k+1].Block == s.Block || b.Kind == text.Row {
+		return
+	}
+	next := &r.d.Blocks[r.d.Sentences[k+1].Block]
+	isHead := next.Kind == text.Item && (b.Kind != text.Item || r.mark(s.Last-1) == ':' && markerKind(b.Marker) != markerKind(next.Marker)) || r.isItem(k+1) && b.Kind != text.Item
+	if !isHead {
+		return
+	}
+	h := heading{isOpen: true, sentence: k, firmness: Firm}
+	if b.Kind == text.Item {
+		h.marker = markerKind(b.Marker)
+	}
+	r.parse(k)
+	r.headPromises(&h)
+	r.list = h
+}
+
+// headPromises reads what a head says of its items.
+func (r *reading) headPromises(h *heading) {
+	h.subject = r.headSubject()
+	for i := r.s.First; i < r.s.Last; i++ {
+		switch {
+		case r.has(i, r.words.Headnoun), r.has(i, r.words.Agree), r.has(i, r.words.Promise) && !r.has(i, r.words.Hope), r.has(i, r.words.Decide), r.has(i, r.words.Promisenoun):
+			h.promises = true
+		case r.isOneOf(i, "will", "shall", "would") && r.isOpenEnd(i):
+			h.promises = true
+		case r.has(i, r.words.Plan) && r.isOpenEnd(i), r.has(i, r.words.Work) && r.isOneOf(i-1, "will", "to"):
+			h.promises, h.firmness = true, Effort
+		case r.has(i, r.words.Reaffirm) && r.hasAny(i, r.s.Last, r.words.Promisenoun):
+			h.promises, h.firmness = true, Repeat
+		}
+	}
+	if r.hasAny(r.s.First, r.s.Last, r.words.Notpromised) || r.hasAny(r.s.First, r.s.Last, r.words.Not) && !r.isOneOf(r.s.Last-2, "to") {
+		h.promises = false
+	}
+}
+
+// isOpenEnd reports whether a head breaks off soon behind token i: "Japan will:".
+func (r *reading) isOpenEnd(i int) bool { return r.s.Last-i <= 8 }
+
+// headSubject is who a head speaks of: the subject of its verb, else the parties
+// that it names.
+func (r *reading) headSubject() clause.Run {
+	for i := range r.s.Clauses {
+		if c := &r.s.Clauses[i]; c.Finite && !c.Subject.Empty() && c.Kind == clause.Main && r.isAgent(c.Subject) {
+			return c.Subject
+		}
+	}
+	ms := r.cast.In(r.s.First, r.s.Last)
+	if n := len(ms); n > 0 {
+		return clause.Run{First: ms[0].First, Last: ms[n-1].Last}
+	}
+	last := r.s.Last
+	for last > r.s.First && (r.mark(last-1) != 0 || r.isOneOf(last-1, "will", "shall", "would", "to")) {
+		last--
+	}
+	if run := (clause.Run{First: r.s.First, Last: last}); r.isHead(run, r.words.Agent) {
+		return run
+	}
+	return clause.Run{}
+}
+
+// tableRow reads a row of a table whose head has a column for what is to be done
+// and one for who does it.
+func (r *reading) tableRow(k int, b *text.Block) {
+	s := r.d.Sentences[k]
+	first := k
+	for first > 0 && r.d.Sentences[first-1].Block == s.Block {
+		first--
+	}
+	column := k - first
+	if b.Header || b.First {
+		r.column(s, column)
+		return
+	}
+	t := r.list.table
+	if t.what < 0 || t.who < 0 || column != t.what {
+		return
+	}
+	cell := func(n int) clause.Run {
+		if i := first + n; n >= 0 && i < len(r.d.Sentences) && r.d.Sentences[i].Block == s.Block {
+			return clause.Run{First: r.d.Sentences[i].First, Last: r.d.Sentences[i].Last}
+		}
+		return clause.Run{}
+	}
+	r.list.firmness = Firm
+	r.listed(s, cell(t.who), cell(t.when))
+}
+
+// column learns what a column of a table holds by its head.
+func (r *reading) column(s text.Sentence, n int) {
+	head := strings.ToLower(s.Of(r.d.Text))
+	switch {
+	case strings.Contains(head, "whom") || strings.HasPrefix(head, "who") || strings.Contains(head, "party") || strings.Contains(head, "responsib") || strings.Contains(head, "side") || head == "lead":
+		r.list.table.who = n
+	case strings.Contains(head, "when") || strings.Contains(head, "deadline") || strings.Contains(head, "date") || strings.Contains(head, "timing") || strings.HasPrefix(head, "due"):
+		r.list.table.when = n
+	case r.hasAny(s.First, s.Last, r.words.Headnoun) || strings.Contains(head, "what") || strings.Contains(head, "item") || strings.Contains(head, "action"):
+		r.list.table.what = n
+	}
+}

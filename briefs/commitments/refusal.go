@@ -1,0 +1,471 @@
+package commitments
+
+import (
+	"strings"
+
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// survey looks over the whole text for what kind of text it is.
+func (r *reading) survey() {
+	shalls := 0
+	for k, s := range r.d.Sentences {
+		isLabel := s.Last-s.First <= 4 || k < 2 && s.First+1 < s.Last && r.d.Tokens[s.First+1].Kind == text.Punct
+		if k < 6 && isLabel && r.hasAny(s.First, min(s.Last, s.First+4), r.words.Opinion) {
+			r.isOpinion = true
+		}
+		for i := s.First; i < s.Last; i++ {
+			if r.word(i) == "shall" {
+				shalls++
+			}
+		}
+	}
+	r.isLegal = shalls >= 3
+	if n := len(r.d.Sentences); n > 0 {
+		last := strings.ToLower(r.d.Text[r.d.Sentences[max(0, n-3)].Start:])
+		r.isOpinion = r.isOpinion || strings.Contains(last, "the writer") || strings.Contains(last, "investment advice") || strings.Contains(last, "the author is")
+	}
+}
+
+// isRead reports whether a sentence can hold a commitment at all: headlines,
+// captions, questions and the publisher's own notices cannot.
+func (r *reading) isRead(k int) bool {
+	s := r.d.Sentences[k]
+	b := &r.d.Blocks[s.Block]
+	if b.Kind == text.Heading || b.Kind == text.Code || s.Last-s.First < 3 {
+		return false
+	}
+	if c := r.d.Mark(s.First); c == '*' && r.d.Tokens[s.First].Kind == text.Punct && b.Kind != text.Item && s.First+1 < s.Last && !r.d.Tokens[s.First+1].Spaced || c == '©' {
+		return false
+	}
+	if r.mark(s.Last-1) == '?' {
+		return false
+	}
+	first, last := r.d.TokenAt(b.Start), r.d.TokenAt(b.End-1)
+	if last-first < 60 && r.hasAny(first, last+1, r.words.Boiler) {
+		return false
+	}
+	return !r.repeatsTitle(k)
+}
+
+// repeatsTitle reports whether the sentence is the headline once more.
+func (r *reading) repeatsTitle(k int) bool {
+	s := r.d.Sentences[k].Of(r.d.Text)
+	return k < 3 && r.facts.Title != "" && strings.EqualFold(strings.Trim(s, " ."), strings.Trim(r.facts.Title, " ."))
+}
+
+// refusal is a row that takes a promise back by what stands over it or beside it.
+type refusal struct {
+	name  string
+	does  func(r *reading, v *view) bool
+	cases []example
+}
+
+// view is a promise as refusals see it: the act's clause, the clause that bears
+// the signal, and what was read of them.
+type view struct {
+	i    int
+	c    *clause.Clause // the act's
+	over *clause.Clause // of the signal; nil for a noun under no verb
+	licence
+	sub subject
+	act act
+}
+
+// isRefused reports whether some refusal takes the promise back.
+func (r *reading) isRefused(i int, l licence, sub subject, a act) bool {
+	v := view{i: i, c: &r.s.Clauses[i], licence: l, sub: sub, act: a}
+	if l.over >= 0 {
+		v.over = &r.s.Clauses[l.over]
+	}
+	for k := range refusals {
+		if refusals[k].does(r, &v) {
+			return true
+		}
+	}
+	return false
+}
+
+// refusals are asked in order.
+var refusals = []refusal{
+	{name: "denied", does: (*reading).isDenied, cases: []example{
+		nothingIn("Peru did not agree to lower its fee on Chilean fruit."),
+		nothingIn("Peru may agree to lower its fee on Chilean fruit."),
+	}},
+	{name: "in a question or condition", does: (*reading).isSubordinate, cases: []example{
+		nothingIn("It is open whether Peru will lower its fee on Chilean fruit."),
+		nothingIn("If Peru agrees to lower its fee, Chilean growers gain."),
+	}},
+	{name: "not settled", does: (*reading).isUnsettled, cases: []example{nothingIn("The pact between Peru and Chile is yet to be signed.")}},
+	{name: "would without a report", does: (*reading).isUnreported, cases: []example{nothingIn("Peru would then cut its duties on Chilean fruit.")}},
+	{name: "likely", does: (*reading).isChance, cases: []example{nothingIn("Peru will probably cut its duties on Chilean fruit in May.")}},
+	{name: "hoped or forecast", does: (*reading).isHoped, cases: []example{nothingIn("Chile expects that Peru will cut its duties in May.")}},
+	{name: "told by a forecaster", does: (*reading).isForecast, cases: []example{nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said.")}},
+	{name: "noun denied", does: (*reading).isNounDenied, cases: []example{nothingIn("There was no agreement by Peru to cut its duties.")}},
+	{name: "general subject", does: (*reading).isGeneral, cases: []example{nothingIn("Any cut by Peru would be announced in May, Chile said.")}},
+	{name: "speech", does: (*reading).isSpeech, cases: []example{nothingIn("I will repeat what I said in Lima, Chile's minister said.")}},
+	{name: "what a thing is for", does: (*reading).isPurposeOfThing, cases: []example{nothingIn("The Chilean duty is intended to protect growers.")}},
+	{name: "tried and over", does: (*reading).isPastAttempt, cases: []example{nothingIn("Peru sought to widen the pact with Chile.")}},
+	{name: "habit", does: (*reading).isHabit, cases: []example{nothingIn("Peru and Chile usually try to meet in May.")}},
+	{name: "advice", does: (*reading).isAdvice, cases: []example{nothingIn("Peru and Chile would do well to lower their fees, Norway's envoy said.")}},
+	{name: "tells which party", does: (*reading).isReduced, cases: []example{nothingIn("Peru met Chilean companies seeking to enter its market.")}},
+	{name: "tells which thing", does: (*reading).isBareRelative},
+	{name: "effect", does: (*reading).isEffect, cases: []example{
+		nothingIn("The pact between Peru and Chile will help growers."),
+		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
+	}},
+}
+
+// isDenied looks at the verb over the act: "did not agree to", "may agree to",
+// "failed to agree to".
+func (r *reading) isDenied(v *view) bool {
+	if v.over == nil || v.row.head == aNoun && v.row.needs != aSigning {
+		return false
+	}
+	if v.row.head != aModal && (v.over.Negative || v.over.Modal == clause.May || v.over.Modal == clause.Would && !v.sub.licensed) {
+		return true
+	}
+	if v.row.head != aModal && v.over.Kind == clause.Infinitive {
+		return true
+	}
+	return v.row.head != aModal && v.over.Modal == clause.WasTo
+}
+
+// isSubordinate reports whether the signal stands in a clause that asks or
+// supposes.
+func (r *reading) isSubordinate(v *view) bool {
+	if v.over == nil {
+		return false
+	}
+	for k, n := v.licence.over, 0; k >= 0 && n < 6; k, n = r.s.Clauses[k].Over, n+1 {
+		c := &r.s.Clauses[k]
+		switch c.Kind {
+		case clause.Question:
+			return true
+		case clause.Adverbial:
+			if r.refusesBelow(c, v) {
+				return true
+			}
+		case clause.Relative, clause.Infinitive, clause.Participle, clause.Gerund:
+			if n > 0 {
+				continue
+			}
+		}
+	}
+	return r.isAskedAbout(v)
+}
+
+// refusesBelow reports whether the word that opens a clause makes it no promise.
+func (r *reading) refusesBelow(c *clause.Clause, v *view) bool {
+	switch r.word(c.Marker) {
+	case "although", "though", "while", "whereas":
+		return false
+	case "before", "after", "when", "where", "since":
+		return v.row.modal != clause.IsTo && v.row.head == aModal
+	case "as":
+		if r.isComma(c.Marker - 1) {
+			return true
+		}
+		return v.row.head == aModal && r.word(c.Marker) != "as" || r.word(c.Marker) == "as" && v.row.firmness == Effort && !r.isAgent(v.sub.Run)
+	}
+	return true
+}
+
+func (r *reading) isAskedAbout(v *view) bool {
+	first := v.sub.First
+	if v.sub.Empty() || !v.sub.explicit {
+		return false
+	}
+	if r.isOneOf(first, "what", "whatever", "whoever", "how", "nothing", "somebody", "people", "you", "there", "whether", "anyone", "anything") {
+		return true
+	}
+	return r.word(first) == "one" && r.has(first+1, r.words.Relative)
+}
+
+// isUnsettled finds what is yet to come about and nobody says when: "still to be
+// negotiated".
+func (r *reading) isUnsettled(v *view) bool {
+	if v.row.modal != clause.IsTo && v.row.modal != clause.WasTo {
+		return false
+	}
+	for k := v.signal.First; k < v.signal.Last; k++ {
+		if r.isOneOf(k, "still", "yet") {
+			return true
+		}
+	}
+	return v.sub.Last-v.sub.First == 1 && r.word(v.sub.First) == "it" || r.isHead(v.sub.Run, r.words.Goal) || r.isOneOf(v.sub.Last-1, "aim", "goal", "point", "idea", "way", "purpose", "task", "solution", "objective", "challenge", "role", "priority")
+}
+
+// isUnreported reports whether a "would" is no "will" of reported speech, or
+// supposes something.
+func (r *reading) isUnreported(v *view) bool {
+	if v.row.needs != aReport {
+		return false
+	}
+	if r.isSupposed(v) {
+		return true
+	}
+	return !v.sub.licensed && !r.isReportBeside(v) && !r.goesOnReporting(v)
+}
+
+// isReportBeside reports whether a report stands in the same sentence: ", it was
+// decided, would", ", he added".
+func (r *reading) isReportBeside(v *view) bool {
+	if r.quotedAt(v.signal.First) {
+		return false
+	}
+	for k := range r.s.Clauses {
+		c := &r.s.Clauses[k]
+		if c.Finite && k != v.licence.over && (r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide)) && !r.quotedAt(c.Verb) && (c.Verb > v.act.inner && c.Kind == clause.Main || c.Verb < v.signal.First) {
+			return true
+		}
+	}
+	return r.reportedBy(v.signal.First)
+}
+
+// reportedBy reports whether "according to" stands in the sentence.
+func (r *reading) reportedBy(int) bool {
+	for k := r.s.First; k+1 < r.s.Last; k++ {
+		if r.word(k) == "according" || r.d.Tokens[k].Of(r.d.Text) == "According" {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOnReporting reports whether the sentence before ends in reported speech that
+// this one goes on with: "They would visit two plants".
+func (r *reading) goesOnReporting(v *view) bool {
+	k := r.s.Index - 1
+	if k < 0 || r.quotedAt(v.signal.First) || !r.isAgentSubject(v.sub) && !r.isHead(v.sub.Run, r.words.Event) {
+		return false
+	}
+	prev := r.d.Sentences[k]
+	hasSaid, hasWould := false, false
+	for i := prev.First; i < prev.Last; i++ {
+		hasSaid = hasSaid || r.has(i, r.words.Say) || r.has(i, r.words.Agree)
+		hasWould = hasWould || r.word(i) == "would"
+	}
+	return hasWould && (hasSaid || r.wasReported(k))
+}
+
+// wasReported reports whether something was found in sentence k.
+func (r *reading) wasReported(k int) bool {
+	return len(r.found) > 0 && r.found[len(r.found)-1].sentence == k
+}
+
+// isSupposed finds a supposition: "would cut tariffs if elected".
+func (r *reading) isSupposed(v *view) bool {
+	isIf := false
+	for k := r.s.First; k < r.s.Last; k++ {
+		isIf = isIf || r.word(k) == "if"
+		if k > v.act.inner && (r.word(k) == "were" && (isIf || r.word(k+1) == "to") || r.word(k) == "otherwise") {
+			return true
+		}
+	}
+	return r.isOneOf(v.act.inner, "like", "prefer", "love", "welcome") || v.act.isState
+}
+
+// isChance finds an adverb that makes a forecast of what it stands with.
+func (r *reading) isChance(v *view) bool {
+	for k := v.signal.First; k < v.act.inner; k++ {
+		if r.has(k, r.words.Chance) {
+			return true
+		}
+	}
+	if v.over != nil && !v.over.Subject.Empty() {
+		return r.hasAny(v.over.Subject.Last, v.over.Group.First, r.words.Chance)
+	}
+	return false
+}
+
+// isHoped reports whether somebody expects, hopes or doubts that it will.
+func (r *reading) isHoped(v *view) bool {
+	for k, n := v.licence.over, 0; k >= 0 && n < 5; k, n = r.s.Clauses[k].Over, n+1 {
+		c := &r.s.Clauses[k]
+		if c.Over < 0 {
+			break
+		}
+		o := &r.s.Clauses[c.Over]
+		switch {
+		case c.Kind != clause.Reported && c.Kind != clause.Infinitive && c.Kind != clause.Relative:
+		case r.isHope(o) && !r.isSaid(o):
+			return true
+		case c.Kind == clause.Reported && (r.isDoubtNoun(c.Marker-1) || r.isDoubtNoun(o.Subject.Last-1)):
+			return true
+		}
+	}
+	return v.over != nil && r.isDoubtNoun(v.over.Marker-1)
+}
+
+// isHope reports whether a clause holds what follows for likely, good or wrong.
+func (r *reading) isHope(o *clause.Clause) bool {
+	return r.has(o.Verb, r.words.Hope) || r.has(o.Predicate, r.words.Hope) || r.isOneOf(o.Predicate, "likely", "unlikely", "confident", "sure", "certain", "sceptical", "skeptical", "doubtful", "hopeful", "optimistic", "convinced", "possible", "probable", "afraid", "worried") ||
+		r.isOneOf(o.Verb, "denied", "denies", "deny", "asked", "wonders") || r.isOneOf(o.Verb, "convinced", "worried", "tipped")
+}
+
+// isSaid keeps verbs that hope and report: "see", "project".
+func (r *reading) isSaid(o *clause.Clause) bool {
+	return r.has(o.Verb, r.words.Say) && !r.isOneOf(o.Verb, "suggest", "suggests", "suggested")
+}
+
+// isDoubtNoun is a noun for what nobody knows: "signs that", "speculation that".
+func (r *reading) isDoubtNoun(k int) bool {
+	return k >= r.s.First && r.isOneOf(k, "sign", "signs", "speculation", "rumours", "rumors", "idea", "possibility", "risk", "chance", "chances", "prospect", "hope", "hopes", "indication", "indications", "fear", "fears", "likelihood", "expectation", "expectations", "doubt", "doubts", "belief", "view", "guarantee")
+}
+
+// isForecast reports whether somebody whose trade is forecasting says so, or the
+// text argues in its own voice.
+func (r *reading) isForecast(v *view) bool {
+	if v.row.head != aModal {
+		return false
+	}
+	if r.isOpinion && !v.sub.licensed {
+		return true
+	}
+	run := r.speaker(v.i)
+	return (r.hasAny(run.First, run.Last, r.words.Forecaster) || r.hasAny(run.First, run.Last, r.words.Forecasterword)) && !r.isOfficial(run)
+}
+
+// isOfficial reports whether a speaker who might be a forecaster speaks for a
+// government after all: "the Bank of Korea governor", "a lawyer at the ministry".
+func (r *reading) isOfficial(run clause.Run) bool {
+	for i := run.First; i < run.Last; i++ {
+		if r.isOneOf(i+1, "sources", "source") && (r.isMention(i) || r.isOneOf(i, "government", "ministry", "official", "diplomatic", "commission", "treasury", "administration", "cabinet", "party")) {
+			return true
+		}
+		if r.has(i, r.words.Official) {
+			return !r.has(i+1, r.words.Forecaster)
+		}
+	}
+	return false
+}
+
+// isNounDenied takes away nouns that are wished for or absent: "no agreement
+// to", "called for a commitment to", "scrapped its plan to".
+func (r *reading) isNounDenied(v *view) bool {
+	if v.row.head != aNoun || v.row.needs == aSigning {
+		return false
+	}
+	first := v.signal.First
+	if r.isFromVerb(v.licence) {
+		return false
+	}
+	if v.licence.over >= 0 && r.licences[v.licence.over].row != nil && !v.sub.explicit {
+		return true // "will spend $2 million on a plan to clear the port"
+	}
+	if r.isOneOf(first, "no", "any", "another", "such", "some", "every") {
+		return true
+	}
+	if r.isOneOf(first, "a", "an") && (first == r.s.First || r.isBreak(first-1)) && !v.sub.explicit {
+		return true // a general truth: "A pledge to buy … is a forecast"
+	}
+	for k := first - 1; k >= r.s.First && k >= first-5; k-- {
+		if r.isComma(k) || r.isBreak(k) {
+			break
+		}
+		if r.has(k, r.words.Drafted) || r.has(k, r.words.Demand) || r.has(k, r.words.Not) || r.has(k, r.words.Refuse) || r.has(k, r.words.Drop) && !r.isBroken(k) {
+			return true
+		}
+	}
+	return r.isThanked(v)
+}
+
+// isBroken keeps promises whose breach is told: they were made.
+func (r *reading) isBroken(k int) bool {
+	return r.isOneOf(k, "ignored", "broke", "broken", "breached", "missed", "ignoring", "breaking", "breaches", "ignores", "breaks")
+}
+
+// isThanked reports whether a noun is only praised, or tells with what mind
+// something else was done: "thanked her for her commitment to", "with an intention
+// to".
+func (r *reading) isThanked(v *view) bool {
+	k := v.signal.First - 1
+	for k > r.s.First && (r.isMention(k) || r.isPossessive(k) || r.has(k, r.words.Det)) {
+		k--
+	}
+	if r.isOneOf(k, "with", "given", "despite", "without") || r.d.Tokens[max(k, 0)].Of(r.d.Text) == "With" {
+		return true
+	}
+	if v.over == nil {
+		return false
+	}
+	return r.isOneOf(v.over.Verb, "thanked", "thanks", "praised", "commended", "congratulated", "applauded", "thank", "praise", "reflects", "reflected", "demonstrates", "shows", "showed", "reflecting", "signals", "signalled", "signaled", "signal") && v.row.firmness != Repeat && !v.sub.explicit ||
+		r.isOneOf(v.over.Verb, "thanked", "praised", "commended", "thank", "applauded")
+}
+
+// isGeneral finds a subject that is any or no thing in particular.
+func (r *reading) isGeneral(v *view) bool {
+	return v.row.head == aModal && r.word(v.sub.First) == "any" && v.sub.explicit
+}
+
+// isSpeech finds what a speaker does by saying it: "I'll repeat", "let me".
+func (r *reading) isSpeech(v *view) bool {
+	return r.has(v.act.inner, r.words.Speechact) && r.isOneOf(v.sub.First, "i", "we") && v.sub.Last-v.sub.First == 1 && v.row.head == aModal
+}
+
+// isPurposeOfThing finds what a thing is for: "the duty is intended to".
+func (r *reading) isPurposeOfThing(v *view) bool {
+	return v.over != nil && v.over.Passive && v.row.head == aVerb && !r.isOneOf(v.over.Verb, "planned")
+}
+
+// isPastAttempt finds what was tried and is over: "Peru sought to widen the pact".
+// Reported speech moves a plan into the past: "said it sought to".
+func (r *reading) isPastAttempt(v *view) bool {
+	if v.over == nil || v.row.head != aVerb || v.row.firmness != Effort || r.isOneOf(v.over.Verb, "planned", "intended", "aimed") {
+		return false
+	}
+	return v.over.Perfect || v.over.Past && v.over.Kind != clause.Reported && !v.over.Progressive
+}
+
+// isHabit finds what is done as a rule and not promised.
+func (r *reading) isHabit(v *view) bool {
+	if v.over == nil {
+		return false
+	}
+	first := v.over.Group.First
+	if !v.over.Subject.Empty() {
+		first = v.over.Subject.Last
+	}
+	return r.hasAny(first, v.over.Group.Last, r.words.Habit) && v.row.head != aModal
+}
+
+// isAdvice finds what others are told to do: "would do well to", "had better".
+func (r *reading) isAdvice(v *view) bool {
+	return v.row.modal == clause.Would && r.isOneOf(v.act.verb, "do") && r.isOneOf(v.act.verb+1, "well", "better")
+}
+
+// isReduced finds a participle that only tells who is meant: "companies seeking to
+// enter the market".
+func (r *reading) isReduced(v *view) bool {
+	return v.over != nil && v.over.Kind == clause.Participle && v.row.firmness == Effort && !v.over.Subject.Empty() && !r.isHead(v.over.Subject, r.words.Paper) && r.word(v.over.Subject.First-1) != "with"
+}
+
+// isBareRelative reports whether the clause only tells which thing is meant: "the
+// level of exports they will honour".
+func (r *reading) isBareRelative(v *view) bool {
+	return v.over != nil && v.over.Kind == clause.Relative && v.over.Marker < 0 && v.row.head == aModal && v.sub.explicit
+}
+
+// isEffect reports whether a thing is said to do good or harm, or to hold
+// something: nobody acts.
+func (r *reading) isEffect(v *view) bool {
+	if v.row.head == aNoun && v.row.needs != aSigning {
+		return r.verbIs(v.act, r.words.Comeabout) && !r.hasObject(v.act) && !r.isOneOf(v.act.inner, "meet", "continue", "remain", "keep")
+	}
+	if v.row.head != aModal || v.act.passive {
+		return false
+	}
+	if r.isHead(v.sub.Run, r.words.Notagent) && r.verbIs(v.act, r.words.Effect) {
+		return true
+	}
+	if v.over.Kind == clause.Relative && v.over.Marker > r.s.First && r.has(v.over.Marker-1, r.words.Prep) || v.over.Kind == clause.Relative && v.over.Marker == r.s.First+1 {
+		return true // "the talks at which they will"
+	}
+	if v.over.Kind == clause.Relative && v.over.Marker >= 0 && !r.isAgent(v.sub.Run) {
+		return r.verbIs(v.act, r.words.Effect) || r.form(v.act.inner)&lexicon.Verb != 0 && !r.verbIs(v.act, r.words.Comeabout)
+	}
+	return false
+}

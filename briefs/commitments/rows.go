@@ -1,0 +1,186 @@
+package commitments
+
+import "attache/briefs/clause"
+
+// head is what stands over the act that a row finds.
+type head uint8
+
+const (
+	aModal     head = iota // the act's own auxiliary: "will open"
+	aVerb                  // a verb: "agreed to open"
+	aNoun                  // a noun: "a pledge to open"
+	aPredicate             // an adjective: "is determined to open"
+	anObject               // a verb whose object is the act: "pledged $5 million"
+	aHead                  // the head of a list
+	anAside                // "with a round to be held in May"
+	aSubject               // what it is said to be: "our target is to open"
+	aSchedule              // a present that a day ahead makes a future: "leaves on Friday"
+)
+
+// takes is in which form the act stands behind its head.
+type takes uint8
+
+const (
+	infinitive takes = 1 << iota
+	gerund
+	reported // "agreed that a committee be set up"
+	nounAct  // "agreed to an early conclusion of"
+)
+
+// whose says who is bound.
+type whose uint8
+
+const (
+	bySubject whose = iota // of the verb or modal
+	byOwner                // of the noun: "Chile's pledge", "a pledge by Chile"
+	byObject               // "the accord commits | Peru | to"
+)
+
+// needs is what else must hold for a row to count.
+type needs uint8
+
+const (
+	nothing   needs = iota
+	aReport         // "would": someone must be said to have said it
+	aPast           // "was to": an earlier promise, with a time
+	anAgent         // "plans a cut": its subject must be one who can act
+	aDayAhead       // "meets on Friday"
+	aPact           // "binds Peru to": its subject must be an agreement
+	anOwner         // "our target is to": somebody's
+	aSigning        // "signed a memorandum to"
+	besideIt        // "with a round to be held": told beside the clause
+)
+
+// row is one way in which words bind somebody to an act.
+type row struct {
+	name     string
+	head     head
+	modal    clause.Modal
+	class    string // of the head's word
+	takes    takes
+	firmness Firmness
+	verb     string // its lemma, as it is told
+	whose    whose
+	needs    needs
+	sure     float64 // share of such readings that held, on articles read by hand
+	cases    []example
+}
+
+// example is a text and the commitments that must come out of it, each as
+// "who | act | firmness | due"; none for a near miss.
+type example struct {
+	text string
+	want []string
+}
+
+func reads(text string, want ...string) example { return example{text, want} }
+func nothingIn(text string) example             { return example{text, nil} }
+
+// rows are tried in order: the first that fits a clause is its reading.
+var rows = []row{
+	{name: "will", head: aModal, modal: clause.Will, firmness: Firm, verb: "will", sure: .93, cases: []example{
+		reads("Japan will invest $5 billion in ports.", "JP | invest $5 billion in ports | firm"),
+		reads("We are going to lift the ban on Peruvian grapes in May, Chile's minister said.", "CL | lift the ban on Peruvian grapes | firm | 2026-05-01..2026-05-31"),
+		nothingIn("The will of the people counts in Peru."),
+	}},
+	{name: "would", head: aModal, modal: clause.Would, firmness: Firm, verb: "will", needs: aReport, sure: .85, cases: []example{
+		reads("The Peruvian ministry said it would open a desk in Oslo.", "PE | open a desk in Oslo | firm"),
+		nothingIn("Peru would gain from lower fees."),
+	}},
+	{name: "shall", head: aModal, modal: clause.Shall, firmness: Legal, verb: "shall", sure: .95, cases: []example{
+		reads("Peru shall accept certificates issued in Chile.", "PE | accept certificates issued in Chile | firm"),
+	}},
+	{name: "is to", head: aModal, modal: clause.IsTo, firmness: Firm, verb: "be to", sure: .88, cases: []example{
+		reads("Peru is to open a trade office in Oslo in May.", "PE | open a trade office in Oslo | firm | 2026-05-01..2026-05-31"),
+		nothingIn("The deal is still to be signed by Peru."),
+	}},
+	{name: "was to", head: aModal, modal: clause.WasTo, firmness: Firm, verb: "be to", needs: aPast, sure: .8, cases: []example{
+		nothingIn("The talks between Peru and Chile were to end in a row."),
+	}},
+	{name: "be it done", head: aModal, modal: clause.Subjunctive, firmness: Firm, verb: "agree", sure: .85, cases: []example{
+		reads("Peru and Chile agreed that a joint committee be set up.", "CL PE | be set up | firm"),
+		nothingIn("Peru asked that a joint committee be set up."),
+	}},
+	{name: "reaffirmed to", head: aVerb, class: "reaffirm", takes: infinitive | gerund, firmness: Repeat, verb: "reaffirm", sure: .9},
+	{name: "agreed to", head: aVerb, class: "agree", takes: infinitive | gerund, firmness: Firm, verb: "agree", sure: .95, cases: []example{
+		reads("The two sides, Peru and Chile, agreed on Tuesday in Lima to open talks on fish.", "CL PE | open talks on fish | firm"),
+		nothingIn("Peru did not agree to open talks on fish."),
+	}},
+	{name: "decided to", head: aVerb, class: "decide", takes: infinitive | gerund, firmness: Firm, verb: "decide", sure: .9},
+	{name: "promised to", head: aVerb, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "promise", sure: .95, cases: []example{
+		reads("China has also pledged to buy more Chilean rice.", "CN | buy more Chilean rice | firm"),
+		nothingIn("China was urged to promise to buy rice."),
+	}},
+	{name: "considers", head: aVerb, class: "consider", takes: gerund, firmness: Effort, verb: "consider", needs: anAgent, sure: .75, cases: []example{
+		reads("Chile is considering opening a trade office in Lima.", "CL | opening a trade office in Lima | effort"),
+	}},
+	{name: "plans to", head: aVerb, class: "plan", takes: infinitive, firmness: Effort, verb: "plan", needs: anAgent, sure: .9, cases: []example{
+		reads("The Peruvian ministry plans to publish a guide.", "PE | publish a guide | effort"),
+		nothingIn("The forum in Lima aims to bring together firms from Chile."),
+	}},
+	{name: "strives to", head: aVerb, class: "strive", takes: infinitive, firmness: Effort, verb: "seek", needs: anAgent, sure: .8},
+	{name: "looks to", head: aVerb, class: "look", takes: infinitive, firmness: Effort, verb: "look", needs: anAgent, sure: .8, cases: []example{
+		reads("Peru and Chile are looking to finish a squid accord in May.", "CL PE | finish a squid accord | effort | 2026-05-01..2026-05-31"),
+	}},
+	{name: "works to", head: aVerb, class: "work", takes: infinitive | gerund, firmness: Effort, verb: "work", needs: anAgent, sure: .75},
+	{name: "instructed to", head: aVerb, class: "order", takes: infinitive, firmness: Firm, verb: "instruct", sure: .8, cases: []example{
+		reads("The leaders of Peru and Chile instructed their ministers to conclude the talks.", "CL PE | conclude the talks | firm"),
+	}},
+	{name: "binds to", head: aVerb, class: "bind", takes: infinitive, firmness: Firm, verb: "bind", whose: byObject, needs: aPact, sure: .8, cases: []example{
+		reads("The accord with Chile commits Peru to open its fruit market.", "PE | open its fruit market | firm"),
+	}},
+	{name: "is committed to", head: aPredicate, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "commit", sure: .8, cases: []example{
+		reads("Peru is committed to finishing the talks with Chile.", "PE | finishing the talks with Chile | firm"),
+		nothingIn("Peru is committed to peace."),
+	}},
+	{name: "set to", head: aPredicate, class: "arranged", takes: infinitive, firmness: Firm, verb: "schedule", sure: .85, cases: []example{
+		reads("Peru and Norway are set to hold talks next month.", "NO PE | hold talks | firm | 2026-04-01..2026-04-30"),
+		nothingIn("The date of the talks between Peru and Norway is set."),
+	}},
+	{name: "target is to", head: aSubject, class: "goal", takes: infinitive, firmness: Effort, verb: "aim", needs: anOwner, sure: .75, cases: []example{
+		reads("“Our target is to finish the talks with Chile in June,” Peru's minister said.", "PE | finish the talks with Chile | effort | 2026-06-01..2026-06-30"),
+		nothingIn("The aim is to finish the talks between Peru and Chile in June."),
+	}},
+	{name: "pledge to", head: aNoun, class: "promisenoun", takes: infinitive | gerund, firmness: Firm, verb: "pledge", whose: byOwner, sure: .85, cases: []example{
+		reads("The visit brought a pledge by Chile to publish its quotas.", "CL | publish its quotas | firm"),
+		nothingIn("No pledge by Chile to publish its quotas was made."),
+	}},
+	{name: "signed to", head: aNoun, class: "paper", takes: infinitive, firmness: Firm, verb: "sign", whose: byOwner, needs: aSigning, sure: .85, cases: []example{
+		reads("Peru and Chile signed a memorandum of understanding to exchange lists.", "CL PE | exchange lists | firm"),
+	}},
+	{name: "agreement to", head: aNoun, class: "agreementnoun", takes: infinitive, firmness: Firm, verb: "agree", whose: byOwner, sure: .85, cases: []example{
+		reads("Peru and Chile welcomed their agreement to launch a study.", "CL PE | launch a study | firm"),
+		nothingIn("Peru called for an agreement to launch a study."),
+	}},
+	{name: "intention to", head: aNoun, class: "plannoun", takes: infinitive | gerund, firmness: Effort, verb: "intend", whose: byOwner, sure: .75, cases: []example{
+		reads("Peru took note of Chile's intention to open an office.", "CL | open an office | effort"),
+	}},
+	{name: "pledged", head: anObject, class: "pledge", firmness: Firm, verb: "pledge", needs: anAgent, sure: .85},
+	{name: "agreed to a thing", head: anObject, class: "agree", firmness: Firm, verb: "agree", needs: anAgent, sure: .8},
+	{name: "plans a thing", head: anObject, class: "plan", firmness: Effort, verb: "plan", needs: anAgent, sure: .75},
+	{name: "planned for", head: aSchedule, class: "plan", firmness: Effort, verb: "plan", needs: aDayAhead, sure: .8, cases: []example{
+		reads("A second round of talks between Peru and Chile is planned for June.", "CL PE | is planned for June | effort | 2026-06-01..2026-06-30"),
+		nothingIn("No talks between Peru and Chile are planned."),
+	}},
+	{name: "scheduled for", head: aSchedule, class: "arranged", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .8, cases: []example{
+		reads("Hearings on the Peruvian duties are set for April 13, Chile said.", "CL | are set for April 13 | firm | 2026-04-13..2026-04-13"),
+	}},
+	{name: "in force", head: aSchedule, class: "comeabout", firmness: Legal, verb: "enter into force", sure: .85, cases: []example{
+		reads("The protocol between Peru and Chile enters into force on July 1.", "CL PE | enters into force on July 1 | legal | 2026-07-01..2026-07-01"),
+	}},
+	{name: "is lifting from", head: aSchedule, class: "act", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
+		reads("Norway said it was lifting its ban on Peruvian fish from 1 May.", "NO | was lifting its ban on Peruvian fish from 1 May | firm | 2026-05-01..2026-05-01"),
+		nothingIn("Peru and Norway are talking in Lima."),
+	}},
+	{name: "is to be held, beside", head: anAside, firmness: Firm, verb: "be to", sure: .85, cases: []example{
+		reads("Peru and Norway opened their talks, with the first round to be held in May.", "NO PE | be held in May | firm | 2026-05-01..2026-05-31"),
+		nothingIn("The talks between Peru and Norway have to go on."),
+	}},
+	{name: "in a list", head: aHead, firmness: Firm, verb: "agree", sure: .85, cases: []example{
+		reads("Peru and Chile agreed on these steps:\n\n- Joint inspection of fish.\n- Open a desk in Lima by May 2026.\n- to publish their quotas; and\n- Launch of a pension scheme.",
+			"CL PE | Joint inspection of fish | firm", "CL PE | Open a desk in Lima | firm | ..2026-05-31", "CL PE | publish their quotas | firm", "CL PE | Launch of a pension scheme | firm"),
+		reads("Results of the committee\n\n- Peru to accept Chilean certificates.\n- Chile not to raise its fees.", "PE | accept Chilean certificates | firm", "CL | raise its fees | firm"),
+		nothingIn("Peru and Chile discussed these topics:\n\n- Open a desk in Lima.\n- Launch of a pension scheme."),
+	}},
+	{name: "leaves on", head: aSchedule, class: "depart", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75},
+}

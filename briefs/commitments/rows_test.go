@@ -1,0 +1,65 @@
+package commitments
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"attache/briefs/actors"
+	"attache/briefs/clause/en"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+	"attache/briefs/timex"
+	"attache/briefs/topics"
+)
+
+// testReader is what all tests of the package read with.
+var testReader = sync.OnceValues(func() (*text.Lexicon, func() (*Reader, *timex.Reader, *actors.Reader)) {
+	lex := text.NewLexicon()
+	times, cast, tagger := timex.New(lex), actors.New(lex), topics.New(lex)
+	words := lexicon.English(lex)
+	r := New(lex, words, en.New(lex, words), times, tagger)
+	return lex, func() (*Reader, *timex.Reader, *actors.Reader) { return r, times, cast }
+})
+
+func newTestReader() (*text.Lexicon, *Reader, *timex.Reader, *actors.Reader) {
+	lex, readers := testReader()
+	r, times, cast := readers()
+	return lex, r, times, cast
+}
+
+// Each row and each refusal has examples: what must come out of them, or that
+// nothing may.
+func TestRowsReadTheirOwnExamples(t *testing.T) {
+	for _, row := range rows {
+		for _, e := range row.cases {
+			e.check(t, row.name)
+		}
+	}
+	for _, row := range refusals {
+		for _, e := range row.cases {
+			e.check(t, row.name)
+		}
+	}
+}
+
+// check reads the example as of 10 March 2026 and tells each commitment as "who |
+// act | firmness | due".
+func (e example) check(t *testing.T, row string) {
+	t.Helper()
+	lex, r, times, cast := newTestReader()
+	d := lex.Parse(text.Plain(e.text))
+	var got []string
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)}) {
+		line := fmt.Sprintf("%s | %s | %s", strings.Join(c.By, " "), c.Action, c.Firmness)
+		if c.Due != nil {
+			line += fmt.Sprintf(" | %s..%s", c.Due.From, c.Due.To)
+		}
+		got = append(got, line)
+	}
+	if !slices.Equal(got, e.want) {
+		t.Errorf("row %q reads %q as\n%q, want\n%q", row, e.text, got, e.want)
+	}
+}

@@ -1,0 +1,127 @@
+package commitments
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// speaker is the tokens that name who says clause i: "…, said Li Chenggang", "the
+// ministry said that …"; for a quotation, also from the sentence beside it.
+func (r *reading) speaker(i int) clause.Run {
+	if i < 0 {
+		return clause.Run{}
+	}
+	if run := r.speakerIn(r.d.Sentences[r.s.Index], i); !run.Empty() {
+		return run
+	}
+	signal := r.s.Clauses[i].Verb
+	if !r.quotedAt(signal) {
+		return clause.Run{}
+	}
+	for _, n := range []int{r.s.Index + 1, r.s.Index - 1} {
+		if n < 0 || n >= len(r.d.Sentences) || r.d.Sentences[n].Block != r.s.Block {
+			continue
+		}
+		if run := r.speakerBeside(r.d.Sentences[n]); !run.Empty() {
+			return run
+		}
+	}
+	return clause.Run{}
+}
+
+// speakerIn finds the verb of saying in the clause's own sentence: one that stands
+// over it, else one outside quotations.
+func (r *reading) speakerIn(s text.Sentence, i int) clause.Run {
+	for k, n := r.s.Clauses[i].Over, 0; k >= 0 && n < 6; k, n = r.s.Clauses[k].Over, n+1 {
+		if o := &r.s.Clauses[k]; r.has(o.Verb, r.words.Say) && o.Finite {
+			if run := r.s.SubjectOf(k); !run.Empty() {
+				return run
+			}
+		}
+	}
+	for k := range r.s.Clauses {
+		o := &r.s.Clauses[k]
+		if !o.Finite || !r.has(o.Verb, r.words.Say) || r.quotedAt(o.Verb) || k == i || o.Kind == clause.Relative || o.Modal != clause.Plain {
+			continue
+		}
+		if run := r.sayer(k); !run.Empty() && (o.Verb < r.s.Clauses[i].Verb) == (run.First < r.s.Clauses[i].Verb) {
+			return run
+		}
+	}
+	return r.accordingTo(s)
+}
+
+// sayer is the subject of a verb of saying, which may stand behind it: "said Li".
+func (r *reading) sayer(k int) clause.Run {
+	o := &r.s.Clauses[k]
+	if before := o.Group.First - 1; before >= r.s.First && (r.isComma(before) || r.isBreak(before)) {
+		return clause.Run{First: o.Group.Last, Last: r.s.Last}
+	}
+	return o.Subject
+}
+
+func (r *reading) accordingTo(s text.Sentence) clause.Run {
+	for k := s.First; k+2 < s.Last; k++ {
+		if (r.word(k) == "according" || r.d.Tokens[k].Of(r.d.Text) == "According") && r.word(k+1) == "to" {
+			last := k + 2
+			for last < s.Last && !r.isComma(last) && !r.isBreak(last) {
+				last++
+			}
+			return clause.Run{First: k + 2, Last: last}
+		}
+	}
+	return clause.Run{}
+}
+
+// speakerBeside finds the verb of saying outside quotations, and the phrase beside
+// it, in a sentence whose clauses were not read.
+func (r *reading) speakerBeside(s text.Sentence) clause.Run {
+	for k := s.First; k < s.Last; k++ {
+		if !r.has(k, r.words.Say) || r.quotedAt(k) || r.form(k)&lexicon.Ing != 0 {
+			continue
+		}
+		if r.isComma(k-1) || k > s.First && r.isBreak(k-1) {
+			return clause.Run{First: k + 1, Last: s.Last} // ", said X of the Y Institute."
+		}
+		f := k - 1
+		for f >= s.First && !r.isBreak(f) {
+			f--
+		}
+		return clause.Run{First: f + 1, Last: k}
+	}
+	return clause.Run{}
+}
+
+// source is the words that name who says so, empty where the text itself does.
+func (r *reading) source(i int) text.Span {
+	run := r.speaker(i)
+	if run.Empty() || run.Last-run.First > 30 {
+		return text.Span{}
+	}
+	f := run.First
+	if p, ok := r.cast.At(f); ok && p.First < f && p.First >= r.s.First {
+		f = p.First // a name with a comma in it: "the Ministry of Trade, Industry and Energy"
+	}
+	end := f
+	for end < run.Last && r.namesOn(end) {
+		if p, ok := r.cast.At(end); ok && p.Last > end {
+			end = p.Last
+			continue
+		}
+		end++
+	}
+	end = min(end, run.Last)
+	if t, ok := r.timeIn(f, end); ok && t > f {
+		end = t
+	}
+	return r.d.Cover(f, end)
+}
+
+// namesOn reports whether token i can belong to the words that name a speaker.
+func (r *reading) namesOn(i int) bool {
+	if r.isComma(i) || r.word(i) == "that" || r.has(i, r.words.Relative) {
+		return false
+	}
+	return !r.isBreak(i) || r.mark(i) == '(' || r.mark(i) == ')'
+}

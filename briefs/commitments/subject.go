@@ -1,0 +1,155 @@
+package commitments
+
+import (
+	"attache/briefs/clause"
+)
+
+// subject is who a signal speaks of.
+type subject struct {
+	clause.Run
+	explicit bool // it stands in the clause, and is not carried on from one before
+	none     bool // "neither party", "no state": the promise is negative
+	repeats  bool // "reaffirmed that it will": a promise told again
+	licensed bool // a promise or a report stands over the clause: "agreed that", "said it"
+	isParty  bool // "Each Party", "the Parties": an instrument speaks
+	promised bool // it is a promise that stands over it
+	object   bool // it is who is bound by another: "the accord commits Peru to"
+}
+
+// subjectOf is the subject that a licence speaks of.
+func (r *reading) subjectOf(i int, l licence) subject {
+	var sub subject
+	switch {
+	case l.row.whose == byObject:
+		sub = subject{Run: r.s.Clauses[i].Object, explicit: true, object: true}
+	case l.row.head == anAside:
+		sub = subject{Run: clause.Run{First: l.signal.First, Last: l.signal.Last - 1}, explicit: true}
+	case l.row.head == aNoun && l.row.needs != aSigning && !r.isFromVerb(l):
+		sub = r.ownerOf(l)
+	case l.listed:
+		sub = subject{Run: l.subject, explicit: l.subject.First >= r.s.First && l.subject.Last <= l.signal.Last}
+	case l.over >= 0:
+		o := &r.s.Clauses[l.over]
+		if up := o.Over; o.Kind == clause.Participle && up >= 0 && r.has(r.s.Clauses[up].Verb, r.words.Sign) && r.isHead(o.Subject, r.words.Paper) {
+			o = &r.s.Clauses[up] // "signed a memorandum seeking to"
+		}
+		sub = subject{Run: o.Subject, explicit: !o.Subject.Empty()}
+		if !sub.explicit {
+			sub.Run = r.s.SubjectOf(l.over)
+		}
+		if sub.Empty() && r.list.isOpen {
+			sub.Run = r.list.subject
+		}
+	}
+	r.mood(&sub, l)
+	return sub
+}
+
+// isFromVerb reports whether a noun's signal begins with the verb over it.
+func (r *reading) isFromVerb(l licence) bool {
+	return l.over >= 0 && l.signal.First == r.s.Clauses[l.over].Group.First
+}
+
+// mood looks at what stands over the subject and at its own words.
+func (r *reading) mood(sub *subject, l licence) {
+	for k := sub.First; k < sub.Last; k++ {
+		switch {
+		case r.isOneOf(k, "neither", "nobody", "none") || r.word(k) == "no" && k == sub.First:
+			sub.none = true
+		case r.isOneOf(k, "party", "parties") && r.isName(k):
+			sub.isParty = true
+		}
+	}
+	if l.over < 0 {
+		return
+	}
+	for k, n := l.over, 0; k >= 0 && n < 4; k, n = r.s.Clauses[k].Over, n+1 {
+		c := &r.s.Clauses[k]
+		if c.Over < 0 {
+			break
+		}
+		o := &r.s.Clauses[c.Over]
+		switch {
+		case c.Kind != clause.Reported:
+			continue
+		case c.Governor >= 0 && (r.has(c.Governor, r.words.Promisenoun) || r.has(c.Governor, r.words.Agreementnoun)):
+			sub.licensed, sub.promised = true, true
+		case r.has(o.Verb, r.words.Reaffirm) && !r.isOneOf(o.Verb, "confirmed", "confirm", "confirms", "stressed", "stress", "emphasised", "emphasized"):
+			sub.repeats, sub.licensed, sub.promised = true, true, true
+		case r.has(o.Verb, r.words.Agree) || r.has(o.Verb, r.words.Promise) || r.has(o.Verb, r.words.Decide):
+			sub.licensed, sub.promised = true, true
+		case r.has(o.Verb, r.words.Say):
+			sub.licensed = true
+		}
+	}
+}
+
+// ownerOf is the party of a noun that promises: "a pledge by Chile to", "Japan's
+// intention to", "its pledge to", "the decision of Lima to".
+func (r *reading) ownerOf(l licence) subject {
+	first, n := l.signal.First, l.head
+	for k := n + 1; k < l.signal.Last-1 && k < n+10; k++ {
+		if r.isOneOf(k, "by", "between", "of", "with", "among") && k+1 < l.signal.Last-1 && !r.isTimed(k+1) && len(r.cast.In(k+1, l.signal.Last-1)) > 0 {
+			return subject{Run: clause.Run{First: k + 1, Last: r.phraseEnd(k+1, l.signal.Last-1)}, explicit: true}
+		}
+		if r.word(k) == "for" && r.isMention(k+1) {
+			return subject{Run: clause.Run{First: k + 1, Last: l.signal.Last - 1}, explicit: true}
+		}
+	}
+	if r.isPossessive(first) {
+		if !r.isTimeEnd(first) {
+			return subject{Run: clause.Run{First: r.possessorStart(first), Last: first}, explicit: true}
+		}
+	} else if r.has(first, r.words.Owner) {
+		return subject{Run: clause.Run{First: first, Last: first + 1}, explicit: true}
+	}
+	return r.keeper(l)
+}
+
+// phraseEnd is the end of the names that a preposition before i opens.
+func (r *reading) phraseEnd(i, last int) int {
+	for k := i; k < last; k++ {
+		if r.isTimed(k) || k > i && r.has(k, r.words.Prep) && !r.isOneOf(k, "of") {
+			return k
+		}
+	}
+	return last
+}
+
+// isTimeEnd reports whether token i, a possessive, belongs to a time: "last year's".
+func (r *reading) isTimeEnd(i int) bool {
+	k := r.timeFrom(i)
+	return k > 0 && r.times[k-1].Last >= i && r.times[k-1].First < i
+}
+
+// possessorStart is where the owner begins who stands before the possessive at i.
+func (r *reading) possessorStart(i int) int {
+	first := i - 1
+	if m, ok := r.cast.At(first); ok && m.First >= r.s.First {
+		first = m.First
+	}
+	for first-1 >= r.s.First && (r.isName(first-1) || r.has(first-1, r.words.Article) || r.form(first-1) == 0 && r.isNounish(first-1)) && !r.isTimed(first-1) {
+		first--
+	}
+	return first
+}
+
+func (r *reading) isNounish(i int) bool {
+	return i >= 0 && r.mark(i) == 0 && !r.has(i, r.words.Prep) && !r.has(i, r.words.Conj) && !r.has(i, r.words.Be) && !r.has(i, r.words.Have) && !r.has(i, r.words.Sub) && !r.isOneOf(i, "to", "that")
+}
+
+// keeper is whose promise a noun without an owner is: of who kept or broke it
+// ("Ghana had kept a pledge to"), approved it, or has it.
+func (r *reading) keeper(l licence) subject {
+	if l.over < 0 {
+		return subject{}
+	}
+	o := &r.s.Clauses[l.over]
+	if o.Base == 0 || r.has(o.Verb, r.words.Welcome) || o.Passive {
+		return subject{}
+	}
+	if run := r.s.SubjectOf(l.over); !run.Empty() && r.isAgent(run) {
+		return subject{Run: run}
+	}
+	return subject{}
+}

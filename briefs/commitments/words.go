@@ -1,0 +1,144 @@
+package commitments
+
+import (
+	"reflect"
+
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// words is the classes of words that code asks about, by the name of the field.
+type words struct {
+	*lexicon.Words
+
+	Agree, Promise, Decide, Pledge, Reaffirm, Say, Think, Plan, Strive, Effort, Consider, Keep, Order, Bind, Demand, Permit, Hope, Welcome, Sign, Drop lexicon.Set
+	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Act, Refrain, Refuse, Causedemand, Speechact, Work, Arranged, Light, Look       lexicon.Set
+	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Headnoun, Notpromised                                                      lexicon.Set
+	Agent, Agentword, Notagent, Event, Eventpronoun, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword                      lexicon.Set
+	Forecaster, Forecasterword, Official, Earnings, Span, Long, Compound, Opinion, Boiler, Recurring, Grant, Habit                                     lexicon.Set
+	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Degree                                                        lexicon.Set
+}
+
+// newWords looks each class up under its field's name.
+func newWords(l *lexicon.Words) words {
+	w := words{Words: l}
+	v := reflect.ValueOf(&w).Elem()
+	for i := range v.NumField() {
+		if set, ok := v.Field(i).Addr().Interface().(*lexicon.Set); ok {
+			*set = l.Set(lower(v.Type().Field(i).Name))
+		}
+	}
+	return w
+}
+
+func lower(name string) string { return string(name[0]+'a'-'A') + name[1:] }
+
+// has reports whether the word at token i is in a set.
+func (r *reading) has(i int, s lexicon.Set) bool {
+	return i >= 0 && i < len(r.d.Tokens) && s.Has(r.d.Tokens[i].Sym)
+}
+
+func (r *reading) hasAny(first, last int, set lexicon.Set) bool {
+	for i := max(first, 0); i < last && i < len(r.d.Tokens); i++ {
+		if set.Has(r.d.Tokens[i].Sym) {
+			return true
+		}
+	}
+	return false
+}
+
+// word is the folded form of a token's word, empty where no list holds it.
+func (r *reading) word(i int) string {
+	if i < 0 || i >= len(r.d.Tokens) {
+		return ""
+	}
+	return r.lex.Word(r.d.Tokens[i].Sym)
+}
+
+// isOneOf reports whether the word at token i is one of those.
+func (r *reading) isOneOf(i int, words ...string) bool {
+	w := r.word(i)
+	if w == "" {
+		return false
+	}
+	for _, one := range words {
+		if w == one {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) form(i int) lexicon.Form {
+	if i < 0 || i >= len(r.d.Tokens) {
+		return 0
+	}
+	return r.words.Form(r.d.Tokens[i].Sym)
+}
+
+func (r *reading) mark(i int) rune {
+	if i < 0 || i >= len(r.d.Tokens) || r.d.Tokens[i].Kind != text.Punct {
+		return 0
+	}
+	return r.d.Mark(i)
+}
+
+func (r *reading) isComma(i int) bool { return r.mark(i) == ',' }
+
+// isBreak is a mark that divides clauses: any but a comma, a hyphen in a word,
+// and an abbreviation's full stop.
+func (r *reading) isBreak(i int) bool {
+	switch r.mark(i) {
+	case 0, ',', '\'', '’':
+		return false
+	case '.':
+		return i+1 >= len(r.d.Tokens) || r.d.Tokens[i+1].Opens
+	case '-', '–':
+		return r.d.Tokens[i].Spaced || r.d.Tokens[i].End-r.d.Tokens[i].Start > 1 && r.mark(i) == '-'
+	}
+	return true
+}
+
+func (r *reading) isQuote(i int) bool {
+	switch r.mark(i) {
+	case '“', '”', '"', '‘':
+		return true
+	}
+	return false
+}
+
+func (r *reading) isName(i int) bool {
+	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Kind == text.Word && r.d.Tokens[i].Shape != text.Lower
+}
+
+func (r *reading) isPossessive(i int) bool {
+	if i < 0 || i >= len(r.d.Tokens) {
+		return false
+	}
+	switch r.d.Tokens[i].Of(r.d.Text) {
+	case "'s", "’s":
+		return true
+	case "'", "’":
+		return i > 0 && !r.d.Tokens[i].Spaced && r.d.Text[r.d.Tokens[i-1].End-1] == 's' && i+1 < len(r.d.Tokens) && r.d.Tokens[i+1].Spaced
+	}
+	return false
+}
+
+// isAdverb is a listed adverb, or one in -ly that is no verb.
+func (r *reading) isAdverb(i int) bool {
+	if i < 0 || i >= len(r.d.Tokens) || r.d.Tokens[i].Shape != text.Lower || r.d.Tokens[i].Kind != text.Word {
+		return false
+	}
+	if r.has(i, r.words.Adv) || r.has(i, r.words.Chance) {
+		return true
+	}
+	w := r.d.Tokens[i].Of(r.d.Text)
+	return len(w) > 4 && w[len(w)-2:] == "ly" && r.form(i) == 0
+}
+
+func (r *reading) quotedAt(i int) bool {
+	_, in := r.d.InQuotation(int(r.d.Tokens[i].Start))
+	return in
+}
+
+func (r *reading) isMention(i int) bool { _, ok := r.cast.At(i); return ok }
