@@ -7,7 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"attache/briefs/actors/phrases"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
@@ -84,7 +84,7 @@ func (r rank) isState() bool {
 
 // names is every phrase and word class a Reader asks about.
 type names struct {
-	set     phrases.Set[form]
+	set     match.Trie[form]
 	words   vocabulary
 	parties map[string]string // code to the name shown
 	shared  map[string][]string

@@ -1,7 +1,7 @@
 package commitments
 
 import (
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
@@ -22,7 +22,7 @@ type act struct {
 
 // acts reads the complement of a signal: one act, or several joined by "and".
 // The next call overwrites them.
-func (r *reading) acts(s text.Sentence, m rules.Match[signal]) []act {
+func (r *reading) acts(s text.Sentence, m match.Match[signal]) []act {
 	all := r.acted[:0]
 	defer func() { r.acted = all }()
 	switch m.Row.Yield.follows {
@@ -455,7 +455,7 @@ func (r *reading) takesPreposition(k int) bool {
 
 // quoteStart is where the quotation of a signal's first act begins: at the
 // party where it stands in the clause, else at the signal.
-func (r *reading) quoteStart(m rules.Match[signal], sub subject) int {
+func (r *reading) quoteStart(m match.Match[signal], sub subject) int {
 	switch m.Row.Yield.stance {
 	case named:
 		if sub.explicit && sub.first < m.First {

@@ -4,14 +4,14 @@ import (
 	"slices"
 
 	"attache/briefs/actors"
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 )
 
 // isPromise reports whether the act is one that its subject can promise, and
 // not something that befalls it.
-func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject, a act) bool {
+func (r *reading) isPromise(s text.Sentence, m match.Match[signal], sub subject, a act) bool {
 	y := m.Row.Yield
 	switch {
 	case y.needs == owned && !(sub.explicit && (r.has(m.First, r.words.owner) || isPossessive(r.d, m.First))):
@@ -43,7 +43,7 @@ func (r *reading) isPromise(s text.Sentence, m rules.Match[signal], sub subject,
 
 // isAhead reports whether a present tense tells what is arranged: someone or some
 // meeting, the verb right after it, and a day that is yet to come.
-func (r *reading) isAhead(s text.Sentence, m rules.Match[signal], sub subject, a act) bool {
+func (r *reading) isAhead(s text.Sentence, m match.Match[signal], sub subject, a act) bool {
 	if !sub.explicit || sub.none || !(r.isAgent(s, sub) || r.head(s, sub, r.words.event)) {
 		return false
 	}
@@ -285,7 +285,7 @@ func (r *reading) isGoods(sub subject) bool {
 
 // head reports whether the head of the subject, or a word before its first
 // preposition, is in the set.
-func (r *reading) head(s text.Sentence, sub subject, set rules.Set) bool {
+func (r *reading) head(s text.Sentence, sub subject, set match.Set) bool {
 	if sub.last <= sub.first {
 		return false
 	}

@@ -1,14 +1,14 @@
 package commitments
 
 import (
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
 // rune1 is the first rune of token i, a quotation mark of two strokes as one.
 func (r *reading) rune1(i int) rune { return r.d.Mark(i) }
 
-func (r *reading) has(i int, s rules.Set) bool {
+func (r *reading) has(i int, s match.Set) bool {
 	return i >= 0 && i < len(r.d.Tokens) && s.Has(r.d.Tokens[i])
 }
 
@@ -113,7 +113,7 @@ func (r *reading) subjectBefore(i int) bool {
 	return ok && m.Last == i+1 && m.Use.Acts()
 }
 
-func (r *reading) hasAny(first, last int, set rules.Set) bool {
+func (r *reading) hasAny(first, last int, set match.Set) bool {
 	for i := first; i < last && i < len(r.d.Tokens); i++ {
 		if r.has(i, set) {
 			return true

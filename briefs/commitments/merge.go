@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"slices"
 
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
@@ -204,7 +204,7 @@ func (r *reading) id(quote string, seen map[string]int) string {
 
 // confidence starts from the signal's record and takes off for what was
 // guessed. Each step is told.
-func (r *reading) confidence(m rules.Match[signal], sub subject, a act, c *found) float64 {
+func (r *reading) confidence(m match.Match[signal], sub subject, a act, c *found) float64 {
 	p := m.Row.Yield.sure
 	c.why("confidence", r.d.Cover(m.First, m.Last), "the signal's record")
 	for _, guess := range [...]struct {

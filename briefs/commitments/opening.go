@@ -1,14 +1,14 @@
 package commitments
 
 import (
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
 // opening is a promise that a paragraph leaves open for the list that hangs on
 // it: "The Parties agreed to:", "Japan will:". The items say what is promised.
 type opening struct {
-	row *rules.Row[signal]
+	row *match.Row[signal]
 	sub subject
 }
 
@@ -68,7 +68,7 @@ func (r *reading) openedActs(k int) int {
 	if r.verb(i)&isBase == 0 || r.d.SentenceAt(r.d.Blocks[s.Block].Start) != k {
 		return i
 	}
-	m := rules.Match[signal]{Row: r.open.row, First: i, Last: i}
+	m := match.Match[signal]{Row: r.open.row, First: i, Last: i}
 	end := i
 	for _, a := range r.acts(s, m) {
 		if !r.isPromise(s, m, r.open.sub, a) {

@@ -1,7 +1,7 @@
 package commitments
 
 import (
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
@@ -37,7 +37,7 @@ func (r *reading) license(s text.Sentence, sub *subject) {
 
 // ownerOf is the party of a noun that promises: "a pledge by Chile to",
 // "Japan's intention to", "its pledge to".
-func (r *reading) ownerOf(s text.Sentence, m rules.Match[signal]) subject {
+func (r *reading) ownerOf(s text.Sentence, m match.Match[signal]) subject {
 	for k := m.First; k < m.Last; k++ {
 		if w := r.word(k); (w == "by" || w == "between" || w == "with") && k+1 < m.Last-1 {
 			return subject{first: k + 1, last: m.Last - 1, explicit: true}

@@ -5,12 +5,12 @@ import (
 	"sort"
 
 	"attache/briefs/actors"
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
 // parties says who promises and, where the clause names the other side, to whom.
-func (r *reading) parties(c *found, s text.Sentence, m rules.Match[signal], sub subject, a act) {
+func (r *reading) parties(c *found, s text.Sentence, m match.Match[signal], sub subject, a act) {
 	codes, rule := r.codesOf(sub.first, sub.last, s)
 	if sub.last > sub.first {
 		c.ByText = r.d.Words(sub.first, sub.last)
@@ -45,7 +45,7 @@ func (r *reading) parties(c *found, s text.Sentence, m rules.Match[signal], sub 
 }
 
 // bound is whom an agreement binds: "calls for | Peru | to".
-func (r *reading) bound(m rules.Match[signal]) subject {
+func (r *reading) bound(m match.Match[signal]) subject {
 	first := m.First + 1
 	for first < m.Last-1 && r.has(first, r.words.prep) {
 		first++
@@ -143,7 +143,7 @@ func (r *reading) isHead(first int, m *actors.Mention) bool {
 // understood is who promises where the clause does not say: the speaker's side
 // for a body or a tariff without a name, the last party that acted for a
 // domestic event, the parties of the talks for a joint one.
-func (r *reading) understood(s text.Sentence, m rules.Match[signal], sub subject) ([]string, string) {
+func (r *reading) understood(s text.Sentence, m match.Match[signal], sub subject) ([]string, string) {
 	measure := r.head(s, sub, r.words.duty) || r.head(s, sub, r.words.measure)
 	if measure || r.head(s, sub, r.words.agent) && !r.hasAny(sub.first, sub.last, r.words.joint) {
 		first, last := r.speaker(s, m)
@@ -288,7 +288,7 @@ func (r *reading) other(codes []string) []string {
 }
 
 // withPartners adds those with whom something was agreed: "agreed with them to".
-func (r *reading) withPartners(m rules.Match[signal], codes []string) []string {
+func (r *reading) withPartners(m match.Match[signal], codes []string) []string {
 	if m.Row.Yield.verb != "agree" && m.Row.Yield.verb != "sign" {
 		return codes
 	}
@@ -350,7 +350,7 @@ func isSet(codes []string) bool {
 
 // speaker is the tokens that name who says the sentence: "…, said Li Chenggang",
 // "the ministry said that …"; for a quotation, also from the sentence beside it.
-func (r *reading) speaker(s text.Sentence, m rules.Match[signal]) (first, last int) {
+func (r *reading) speaker(s text.Sentence, m match.Match[signal]) (first, last int) {
 	if f, l := r.speakerIn(s, m.First); l > f {
 		return f, l
 	}
@@ -389,7 +389,7 @@ func (r *reading) speakerIn(s text.Sentence, signal int) (first, last int) {
 }
 
 // source is the words that name who says so, empty where the text itself does.
-func (r *reading) source(s text.Sentence, m rules.Match[signal]) text.Span {
+func (r *reading) source(s text.Sentence, m match.Match[signal]) text.Span {
 	f, l := r.speaker(s, m)
 	if l <= f || l-f > 30 {
 		return text.Span{}

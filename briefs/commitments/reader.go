@@ -4,7 +4,7 @@ import (
 	"sync"
 
 	"attache/briefs/actors"
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
@@ -15,7 +15,7 @@ type Reader struct {
 	lex    *text.Lexicon
 	times  *timex.Reader
 	tagger *topics.Tagger
-	table  *rules.Table[signal]
+	table  *match.Table[signal]
 	words  words
 	pool   sync.Pool // of readings
 }
@@ -24,14 +24,14 @@ type Reader struct {
 func New(lex *text.Lexicon, times *timex.Reader, tagger *topics.Tagger) *Reader {
 	verbs := newVerbTable(lex)
 	voc := vocabulary(lex, verbs)
-	r := &Reader{lex: lex, times: times, tagger: tagger, table: rules.Compile(voc, signals), words: newWords(voc, verbs)}
+	r := &Reader{lex: lex, times: times, tagger: tagger, table: match.Compile(voc, signals), words: newWords(voc, verbs)}
 	r.table.Accept = r.accepts
 	return r
 }
 
 // accepts keeps nouns and verbs of one spelling apart: "a pledge to", "they
 // pledge to".
-func (r *Reader) accepts(d *text.Doc, m rules.Match[signal]) bool {
+func (r *Reader) accepts(d *text.Doc, m match.Match[signal]) bool {
 	if m.Row.Yield.stance == named {
 		return r.nounStart(d, m.First) >= 0
 	}
@@ -169,7 +169,7 @@ func (r *reading) sentence(k int) {
 }
 
 // signal reads the acts that one signal promises.
-func (r *reading) signal(k int, m rules.Match[signal]) {
+func (r *reading) signal(k int, m match.Match[signal]) {
 	s := r.d.Sentences[k]
 	if m.Row.Yield.stance == named {
 		m.First = max(r.nounStart(r.d, m.First), s.First)
@@ -203,7 +203,7 @@ func (r *reading) signal(k int, m rules.Match[signal]) {
 
 // isObject reports whether a noun that promises stands inside what is promised
 // already: "will spend $2 million on a plan to clear the port".
-func (r *reading) isObject(k int, m rules.Match[signal]) bool {
+func (r *reading) isObject(k int, m match.Match[signal]) bool {
 	if m.Row.Yield.stance != named || len(r.found) == 0 {
 		return false
 	}
@@ -213,7 +213,7 @@ func (r *reading) isObject(k int, m rules.Match[signal]) bool {
 }
 
 // commitment puts together what is said of one act.
-func (r *reading) commitment(k int, m rules.Match[signal], sub subject, a act) found {
+func (r *reading) commitment(k int, m match.Match[signal], sub subject, a act) found {
 	s := r.d.Sentences[k]
 	c := found{sentence: k, verb: a.verb, signal: m.First, last: a.last}
 	c.Sentence = s.Span
@@ -284,7 +284,7 @@ func (c *Commitment) why(field string, words text.Span, rule string) {
 
 // firmness is decided by the content verb, else by the signal. The rule is named
 // where neither of them decided.
-func (r *reading) firmness(m rules.Match[signal], sub subject, a act) (Firmness, string) {
+func (r *reading) firmness(m match.Match[signal], sub subject, a act) (Firmness, string) {
 	y := m.Row.Yield
 	switch {
 	case y.firmness == Repeat:

@@ -3,7 +3,7 @@ package commitments
 import (
 	"strings"
 
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
@@ -59,7 +59,7 @@ func (r *reading) repeatsTitle(k int) bool {
 
 // isRefused reports whether the words before a signal take it back: negation,
 // demand, doubt, condition, another's expectation.
-func (r *reading) isRefused(s text.Sentence, m rules.Match[signal], sub subject) bool {
+func (r *reading) isRefused(s text.Sentence, m match.Match[signal], sub subject) bool {
 	y := m.Row.Yield
 	if r.isDenied(s, m.First) || r.isSubordinate(s, m, sub) {
 		return true
@@ -79,7 +79,7 @@ func (r *reading) isRefused(s text.Sentence, m rules.Match[signal], sub subject)
 
 // isBareRelative reports whether the clause only tells which thing is meant, with
 // no word to open it: "to announce the level of exports they will honour".
-func (r *reading) isBareRelative(m rules.Match[signal], sub subject) bool {
+func (r *reading) isBareRelative(m match.Match[signal], sub subject) bool {
 	n := len(r.found)
 	if n == 0 || !sub.explicit || sub.last-sub.first != 1 || !r.isSubjectPronoun(sub.first) {
 		return false
@@ -99,13 +99,13 @@ func (r *reading) isBareRelative(m rules.Match[signal], sub subject) bool {
 
 // isEffectTold finds "a step that officials say will raise the cost": who speaks
 // stands inside the relative clause and promises nothing.
-func (r *reading) isEffectTold(m rules.Match[signal]) bool {
+func (r *reading) isEffectTold(m match.Match[signal]) bool {
 	return m.Row.Yield.stance == modal && r.says(m.First-1) && r.verb(m.First-1)&isPast == 0 && r.verb(m.First-1)&isIng == 0
 }
 
 // isOfValue finds "how important it is to keep talking": an adjective tells what
 // it is good for.
-func (r *reading) isOfValue(m rules.Match[signal], sub subject) bool {
+func (r *reading) isOfValue(m match.Match[signal], sub subject) bool {
 	if m.Row.Name != "is to" || sub.last-sub.first != 1 || r.word(sub.first) != "it" {
 		return false
 	}
@@ -115,7 +115,7 @@ func (r *reading) isOfValue(m rules.Match[signal], sub subject) bool {
 
 // isUnsettled finds what is yet to come about and nobody says when: "a pact that
 // is still to be negotiated".
-func (r *reading) isUnsettled(m rules.Match[signal]) bool {
+func (r *reading) isUnsettled(m match.Match[signal]) bool {
 	if m.Row.Yield.verb != "be to" {
 		return false
 	}
@@ -129,7 +129,7 @@ func (r *reading) isUnsettled(m rules.Match[signal]) bool {
 
 // isPastAttempt finds what was tried and is over: "Peru sought to widen the
 // pact". Reported speech moves a plan into the past: "said it sought to".
-func (r *reading) isPastAttempt(s text.Sentence, m rules.Match[signal], sub subject) bool {
+func (r *reading) isPastAttempt(s text.Sentence, m match.Match[signal], sub subject) bool {
 	if m.Row.Name != "plans to" || r.word(m.First) != "sought" && r.word(m.First) != "strived" {
 		return false
 	}
@@ -143,7 +143,7 @@ func (r *reading) isPastAttempt(s text.Sentence, m rules.Match[signal], sub subj
 
 // isPurposeOfThing finds what a thing is for: "the duty is intended to", "the
 // rules were meant to". Nobody plans there; "is planned to" is a plan.
-func (r *reading) isPurposeOfThing(s text.Sentence, m rules.Match[signal]) bool {
+func (r *reading) isPurposeOfThing(s text.Sentence, m match.Match[signal]) bool {
 	if m.Row.Name != "plans to" {
 		return false
 	}
@@ -181,7 +181,7 @@ func (r *reading) isDenied(s text.Sentence, i int) bool {
 
 // isSubordinate reports whether the signal stands in a clause that asks or
 // supposes: "whether", "if", "what", "until".
-func (r *reading) isSubordinate(s text.Sentence, m rules.Match[signal], sub subject) bool {
+func (r *reading) isSubordinate(s text.Sentence, m match.Match[signal], sub subject) bool {
 	first := m.First
 	if (sub.explicit || sub.joined) && sub.last <= m.First {
 		first = sub.first
@@ -235,7 +235,7 @@ func (r *reading) isSubordinate(s text.Sentence, m rules.Match[signal], sub subj
 
 // isReported reports whether a "would" is the "will" of reported speech: someone
 // said it, agreed to it, or promised it.
-func (r *reading) isReported(s text.Sentence, m rules.Match[signal], sub subject) bool {
+func (r *reading) isReported(s text.Sentence, m match.Match[signal], sub subject) bool {
 	if sub.licensed || r.reportAside(sub.last, m.First) {
 		return !r.isSupposed(s, m)
 	}
@@ -267,7 +267,7 @@ func (r *reading) reportAside(first, last int) bool {
 }
 
 // isSupposed finds a supposition: "would cut tariffs if elected".
-func (r *reading) isSupposed(s text.Sentence, m rules.Match[signal]) bool {
+func (r *reading) isSupposed(s text.Sentence, m match.Match[signal]) bool {
 	isIf := false
 	for k := s.First; k < s.Last; k++ {
 		w := r.word(k)
@@ -281,7 +281,7 @@ func (r *reading) isSupposed(s text.Sentence, m rules.Match[signal]) bool {
 
 // isNounDenied takes away nouns that are wished for or absent: "no agreement
 // to", "called for a commitment to", "a failure of its pledge to".
-func (r *reading) isNounDenied(s text.Sentence, m rules.Match[signal]) bool {
+func (r *reading) isNounDenied(s text.Sentence, m match.Match[signal]) bool {
 	switch r.word(m.First) {
 	case "no", "any", "another", "such", "some":
 		return true
@@ -312,7 +312,7 @@ func (r *reading) isDrafted(k int) bool {
 
 // isForecast reports whether somebody expects, hopes or reckons that it will,
 // or somebody whose trade is forecasting says so.
-func (r *reading) isForecast(s text.Sentence, m rules.Match[signal], sub subject) bool {
+func (r *reading) isForecast(s text.Sentence, m match.Match[signal], sub subject) bool {
 	if sub.explicit {
 		for k := sub.first - 1; k >= s.First && k >= sub.first-4; k-- {
 			if r.isBreak(k) || r.isComma(k) && k < sub.first-1 {
@@ -372,7 +372,7 @@ func (r *reading) isOfficial(first, last int) bool {
 
 // isAgreedMatter keeps "agreed on X to …" apart, where what is agreed on is a
 // thing and not a day.
-func (r *reading) isAgreedMatter(m rules.Match[signal]) bool {
+func (r *reading) isAgreedMatter(m match.Match[signal]) bool {
 	if m.Row.Yield.verb != "agree" || m.Row.Yield.stance == named {
 		return false
 	}

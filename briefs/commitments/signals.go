@@ -1,6 +1,6 @@
 package commitments
 
-import "attache/briefs/rules"
+import "attache/briefs/match"
 
 // complement is what follows a signal and holds the promised act.
 type complement uint8
@@ -50,7 +50,7 @@ const (
 
 // signals is where a promise can begin. Each row's Match must be read by the
 // row, and its Not must yield no signal of the row.
-var signals = []rules.Row[signal]{
+var signals = []match.Row[signal]{
 	{Name: "pledge to", Pattern: `<promisenoun> (by <innoun>{1,6})? <to>`,
 		Yield: signal{Firm, "pledge", infinitive, named, nothing, .85},
 		Match: "The visit brought a pledge by Chile to publish its quotas.", Not: "Its commitment to free trade is known."},

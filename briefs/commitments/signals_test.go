@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"attache/briefs/actors"
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
@@ -22,7 +22,7 @@ func TestSignalsReadTheirOwnExamples(t *testing.T) {
 	fires := func(row, in string) bool {
 		d := lex.Parse(text.Plain(in))
 		hit := false
-		r.table.Find(d, 0, len(d.Tokens), func(m rules.Match[signal]) { hit = hit || m.Row.Name == row })
+		r.table.Find(d, 0, len(d.Tokens), func(m match.Match[signal]) { hit = hit || m.Row.Name == row })
 		return hit
 	}
 	for _, row := range r.table.Rows() {

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"attache/briefs/actors"
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
@@ -23,7 +23,7 @@ type subject struct {
 }
 
 // subjectOf finds the subject of the signal at m.
-func (r *reading) subjectOf(s text.Sentence, m rules.Match[signal]) subject {
+func (r *reading) subjectOf(s text.Sentence, m match.Match[signal]) subject {
 	switch m.Row.Yield.stance {
 	case named:
 		return r.ownerOf(s, m)

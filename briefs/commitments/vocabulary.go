@@ -3,14 +3,14 @@ package commitments
 import (
 	"strings"
 
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
 // vocabulary is the closed classes that signals and clauses are made of. Open
 // classes (verbs) are in verbs.go.
-func vocabulary(lex *text.Lexicon, verbs *verbTable) *rules.Vocabulary {
-	v := rules.NewVocabulary(lex)
+func vocabulary(lex *text.Lexicon, verbs *verbTable) *match.Vocabulary {
+	v := match.NewVocabulary(lex)
 	for _, c := range classes {
 		v.Class(c.name, c.words)
 	}
@@ -46,13 +46,13 @@ func vocabulary(lex *text.Lexicon, verbs *verbTable) *rules.Vocabulary {
 
 // isInside is a token that may stand between a signal and its "to": any but
 // the ones that begin another clause.
-func isInside(stops rules.Set) func(*text.Doc, int) bool {
+func isInside(stops match.Set) func(*text.Doc, int) bool {
 	return func(d *text.Doc, i int) bool { return !stops.Has(d.Tokens[i]) }
 }
 
 // opensInfinitive is a "to" with a verb after it, adverbs and "not" aside. A word
 // that no list holds counts as a verb where an object follows it.
-func opensInfinitive(to text.Sym, between, closed rules.Set, verbs *verbTable) func(*text.Doc, int) bool {
+func opensInfinitive(to text.Sym, between, closed match.Set, verbs *verbTable) func(*text.Doc, int) bool {
 	return func(d *text.Doc, i int) bool {
 		if d.Tokens[i].Sym != to {
 			return false

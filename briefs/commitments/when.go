@@ -5,7 +5,7 @@ import (
 	"sort"
 	"strings"
 
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 )
@@ -63,7 +63,7 @@ type anchor struct {
 }
 
 // when fills in the due date and whether the promise is told as background.
-func (r *reading) when(c *found, s text.Sentence, m rules.Match[signal], sub subject, a act) {
+func (r *reading) when(c *found, s text.Sentence, m match.Match[signal], sub subject, a act) {
 	at := anchor{day: r.facts.Anchor}
 	event, told := r.eventTime(s, m, sub)
 	had := r.word(m.First) == "had" || m.Row.Yield.needs == past
@@ -129,7 +129,7 @@ func (r *reading) isLongAgo(event timex.Date) bool {
 
 // eventTime is when the promise was made, where the words beside a finite verb
 // tell it: "In 2018 the two sides agreed", "agreed on Tuesday to".
-func (r *reading) eventTime(s text.Sentence, m rules.Match[signal], sub subject) (anchor, bool) {
+func (r *reading) eventTime(s text.Sentence, m match.Match[signal], sub subject) (anchor, bool) {
 	y := m.Row.Yield
 	if y.stance == modal && y.needs != past || !r.isPastSignal(m) {
 		return anchor{}, false
@@ -153,7 +153,7 @@ func (r *reading) eventTime(s text.Sentence, m rules.Match[signal], sub subject)
 
 // isPastSignal reports whether a signal tells of a promise that was made:
 // "agreed to", "had undertaken to", and not "plan to".
-func (r *reading) isPastSignal(m rules.Match[signal]) bool {
+func (r *reading) isPastSignal(m match.Match[signal]) bool {
 	for k := m.First; k < m.Last; k++ {
 		switch w := r.word(k); {
 		case w == "had" || w == "was" || w == "were" || w == "undertook" || w == "swore" || w == "sought":
@@ -187,7 +187,7 @@ func (r *reading) dateBefore(s text.Sentence, i int) (anchor, bool) {
 // dueTime is the time that says when the act is due: one after the verb in its
 // own clause, else one that introduces the sentence. One with days goes before
 // one without; one that only tells by when the condition is met is none.
-func (r *reading) dueTime(s text.Sentence, m rules.Match[signal], sub subject, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
+func (r *reading) dueTime(s text.Sentence, m match.Match[signal], sub subject, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
 	from := a.verb
 	switch {
 	case a.elliptic:

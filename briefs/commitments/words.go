@@ -1,26 +1,26 @@
 package commitments
 
-import "attache/briefs/rules"
+import "attache/briefs/match"
 
 // words are the sets of words that clause reading asks about; their names are
 // those of the classes in vocabulary.go.
 type words struct {
 	verbs *verbTable
 
-	say, reaffirm, agree, promise, promising             rules.Set
-	adv, not, and1, det, prep, sub, relative, cond       rules.Set
-	aux, modal, will, refusal, demand, forecast          rules.Set
-	forecaster, agent, event, duty, happen, begin        rules.Set
-	plan, pronoun, refrain, boiler, generic              rules.Set
-	domestic, opinion, be, have, recurring               rules.Set
-	joint, article, owner, plural, move, organ, compound rules.Set
-	measure, dropped, pact, pacts, commitment            rules.Set
-	effort, earnings, span, about                        rules.Set
+	say, reaffirm, agree, promise, promising             match.Set
+	adv, not, and1, det, prep, sub, relative, cond       match.Set
+	aux, modal, will, refusal, demand, forecast          match.Set
+	forecaster, agent, event, duty, happen, begin        match.Set
+	plan, pronoun, refrain, boiler, generic              match.Set
+	domestic, opinion, be, have, recurring               match.Set
+	joint, article, owner, plural, move, organ, compound match.Set
+	measure, dropped, pact, pacts, commitment            match.Set
+	effort, earnings, span, about                        match.Set
 }
 
-func newWords(v *rules.Vocabulary, verbs *verbTable) words {
+func newWords(v *match.Vocabulary, verbs *verbTable) words {
 	w := words{verbs: verbs}
-	for name, set := range map[string]*rules.Set{
+	for name, set := range map[string]*match.Set{
 		"say": &w.say, "agree": &w.agree, "promise": &w.promise, "promising": &w.promising,
 		"adv": &w.adv, "not": &w.not, "and1": &w.and1, "det": &w.det, "prep": &w.prep, "sub": &w.sub, "relative": &w.relative, "cond": &w.cond,
 		"auxfinite": &w.aux, "modal": &w.modal, "will": &w.will, "refusal": &w.refusal, "demand": &w.demand, "forecast": &w.forecast,
