@@ -27,6 +27,7 @@ var (
 
 var arrows = []arrow{
 	{from: []string{"attache/briefs"}, to: []string{"os", "net", "attache"}, but: []string{"net/url", "attache/briefs"}},
+	{from: []string{"attache/briefs/match"}, to: []string{"attache/briefs"}, but: []string{"attache/briefs/match", "attache/briefs/lexicon", "attache/briefs/text"}},
 	{from: []string{"attache/briefs", "attache/feed"}, to: terminal},
 	{from: []string{"attache/feed"}, to: []string{"attache"}, but: []string{"attache/feed", "attache/briefs"}},
 	{from: shared, to: []string{"attache/ui", "attache/feed"}, but: shared},
@@ -131,6 +132,9 @@ func TestBrokenArrowsAreSeen(t *testing.T) {
 		{"attache/briefs", "net/http", true},
 		{"attache/briefs", "net/url", false},
 		{"attache/briefs", "attache/briefs/text", false},
+		{"attache/briefs/match", "attache/briefs/text", false},
+		{"attache/briefs/match", "attache/briefs/timex", true},
+		{"attache/briefs/timex", "attache/briefs/match", false},
 		{"attache/briefs", "attache/feed", true},
 		{"attache/briefs/topics", "attache/ui/theme", true},
 		{"attache/briefs", "charm.land/lipgloss/v2", true},

@@ -14,9 +14,9 @@ func (r *Reader) Find(d *text.Doc) *Cast {
 	for i := range d.Sentences {
 		s.sentence(i)
 	}
-	s.settle()
+	s.disambiguate()
 	s.uses()
-	s.weigh()
+	s.measure()
 	s.resolve()
 	return s.cast
 }
@@ -24,18 +24,21 @@ func (r *Reader) Find(d *text.Doc) *Cast {
 // search is the state of one Find. notes run beside cast.Mentions.
 type search struct {
 	*names
-	d        *text.Doc
-	cast     *Cast
-	notes    []note
-	surnames map[string]int // into people
-	people   []person
-	home     []string // the state the text is told from
-	article  []string // the pair the text is about, else its one party
-	talks    []string // the pair that deals with one another, else who acts alone
-	letters  map[string]lettered
-	tally    tally
-	depth    int  // how many mentions deep "a director at the office of the" is
-	titled   bool // the sentence is set in title case: capitals tell nothing
+	d             *text.Doc
+	cast          *Cast
+	notes         []note
+	surnames      map[string]int // into people
+	people        []person
+	home          []string          // the state the text is told from
+	article       []string          // the pair the text is about, else its one party
+	author        []string          // the one side whose statement the text is
+	talks         []string          // the pair that deals with one another, else who acts alone
+	abbreviations map[string]*entry // what letters stand for, by the text's own words
+	said          map[string]bool   // words that were asked for, and whether the text has them
+	salience      salience
+	owner         []string // the state whose office's holder is being read
+	depth         int      // how many mentions deep "a director at the office of the" is
+	titled        bool     // the sentence is set in title case: capitals tell nothing
 }
 
 // note is what is known of a mention beyond what others may see.
@@ -60,12 +63,6 @@ func (n *note) likely() []string {
 	return n.entry.likely
 }
 
-// lettered is a body by the letters it is called by.
-type lettered struct {
-	Mention
-	note
-}
-
 // person is someone named in the text.
 type person struct {
 	Person
@@ -84,14 +81,24 @@ func (s *search) sentence(index int) {
 			m, n, ok = s.eastern(i, sen.Last)
 		case s.mayBegin(t):
 			m, n, ok = s.at(i, sen.First, sen.Last)
+		case t.Kind == text.Punct:
+			m.Last = s.abbreviate(i, sen.First, sen.Last)
 		}
 		if ok {
-			m.Last = s.letter(m, sen.Last)
+			s.keepLetters(&m, &n, sen)
+			m.Last = s.afterAbbreviation(m, sen.Last)
 			n.sentence = int32(index)
 			s.cast.Mentions = append(s.cast.Mentions, m)
 			s.notes = append(s.notes, n)
 		}
 		i = max(m.Last, i+1)
+	}
+}
+
+// keepLetters remembers what letters in brackets after a body stand for.
+func (s *search) keepLetters(m *Mention, n *note, sen text.Sentence) {
+	if k := m.Last; m.Kind == Body && k+2 < sen.Last && s.d.Tokens[k].Of(s.d.Text) == "(" && s.isLetters(k+1) && s.d.Tokens[k+2].Of(s.d.Text) == ")" {
+		s.remember(k+1, entry{kind: Body, codes: m.Codes, name: m.Name, rank: n.rank, joint: n.joint})
 	}
 }
 
@@ -101,9 +108,9 @@ func (s *search) mayBegin(t *text.Token) bool {
 	return t.Kind == text.Word && t.Shape != text.Lower || s.set.Begins(t.Sym) || s.words.in(*t, opening)
 }
 
-// letter is the end of a mention with the letters that follow it in brackets:
+// afterAbbreviation is the end of a mention with the letters that follow it in brackets:
 // "Gulf Cooperation Council (GCC)".
-func (s *search) letter(m Mention, end int) int {
+func (s *search) afterAbbreviation(m Mention, end int) int {
 	k := m.Last
 	if k+3 <= end && m.Kind <= Body && s.d.Tokens[k].Of(s.d.Text) == "(" && s.d.Tokens[k+2].Of(s.d.Text) == ")" && s.d.Tokens[k+1].Shape == text.Upper {
 		return k + 3
@@ -111,8 +118,8 @@ func (s *search) letter(m Mention, end int) int {
 	return k
 }
 
-// deeper reads the mention inside another.
-func (s *search) deeper(i, first, end int) (Mention, note, bool) {
+// nested reads the mention inside another.
+func (s *search) nested(i, first, end int) (Mention, note, bool) {
 	s.depth++
 	m, n, ok := s.at(i, first, end)
 	s.depth--
@@ -143,44 +150,67 @@ func (s *search) isTitled(sen text.Sentence) bool {
 // to go on.
 func (s *search) at(i, first, end int) (Mention, note, bool) {
 	e, last := s.lookup(i, first, end)
-	t := &s.d.Tokens[i]
-	if t.Kind == text.Word && t.Shape != text.Lower && !s.titled && (e == nil || s.goesOn(last, end)) {
-		if m, n, ok := s.run(i, end); ok && (e == nil || m.Last > last && !e.silent) {
-			return m, n, true
-		}
+	if m, n, ok := s.longer(e, i, last, end); ok {
+		return m, n, true
 	}
 	if m, n, ok := s.office(i, end); ok && (e == nil || m.Last > last) {
-		return s.seated(m, n, first, end)
+		return s.withBody(m, n, first, end)
 	}
 	if e != nil && (e.kind == Seat || e.unsure) {
 		if p, ok := s.surnames[s.d.Words(i, last)]; ok {
-			return s.again(i, last, p) // a Mr Lima, not the city
+			return s.mentionAgain(i, last, p) // a Mr Lima, not the city
 		}
 	}
 	if e == nil || e.silent {
 		return Mention{Last: last}, note{}, false
 	}
+	return s.tabled(e, i, first, last, end)
+}
+
+// longer reads a capitalised name that goes on beyond the tables' name, which
+// ends at token last.
+func (s *search) longer(e *entry, i, last, end int) (Mention, note, bool) {
+	t := &s.d.Tokens[i]
+	if t.Kind != text.Word || t.Shape == text.Lower || s.titled || e != nil && !s.goesOn(last, end) {
+		return Mention{}, note{}, false
+	}
+	m, n, ok := s.run(i, end)
+	return m, n, ok && (e == nil || m.Last > last && !e.silent)
+}
+
+// tabled reads a name of the tables, with what belongs to it.
+func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool) {
 	m := Mention{First: i, Last: last, Kind: e.kind, Codes: e.codes, Name: e.name, Plural: e.plural}
-	n := note{entry: e, person: -1, rank: e.rank}
+	n := note{entry: e, person: -1, rank: e.rank, joint: e.joint}
 	switch e.kind {
 	case Individual:
 		n.person = int32(s.known(e, i, i, last))
 	case State, Demonym, Seat, Bloc:
 		if !e.city {
-			return s.owned(m, n, first, end)
+			return s.withOwned(m, n, first, end)
 		}
+	case Body:
+		m.Last = s.staffEnd(&m, end)
 	case Joint:
-		return s.both(m, n, end)
+		return s.counted(m, n, end)
 	case Pronoun:
 		n.possess = s.isPossessive(i)
-		if n.possess && last < end && s.depth < deepest {
-			if of, ofn, ok := s.deeper(last, first, end); ok && of.Kind == Body {
-				of.First = i // "his Korean counterpart"
-				return of, ofn, true
-			}
+		if of, ofn, ok := s.possessed(&n, last, first, end); ok {
+			of.First = i
+			return of, ofn, true
 		}
 	}
 	return m, n, true
+}
+
+// possessed reads the body of another state after a possessive: "his Korean
+// counterpart".
+func (s *search) possessed(n *note, k, first, end int) (Mention, note, bool) {
+	if !n.possess || k >= end || s.depth >= deepest {
+		return Mention{}, note{}, false
+	}
+	of, ofn, ok := s.nested(k, first, end)
+	return of, ofn, ok && of.Kind == Body
 }
 
 // goesOn reports whether a name can go on at token k. Most do not, and then
@@ -195,14 +225,17 @@ func (s *search) goesOn(k, end int) bool {
 
 func (s *search) isPossessive(i int) bool { return s.words.in(s.d.Tokens[i], theirsWord) }
 
-// lookup is the longest phrase of the tables whose letters are right.
+// lookup is the longest phrase of the tables whose casing is right.
 func (s *search) lookup(i, first, end int) (*entry, int) {
+	if e := s.abbreviated(i); e != nil {
+		return e, i + 1
+	}
 	for {
 		e, last := s.set.Longest(s.d.Tokens, i, end)
 		if e == nil {
 			return nil, i + 1
 		}
-		if s.isWritten(e, i, first) && (!e.unsure || s.isClear(i, last, first, end)) {
+		if s.isWritten(e, i, first) && s.isMeant(e.entry, i, last, first, end) {
 			return e.entry, max(last, i+1)
 		}
 		if end = last - 1; end <= i {
@@ -214,7 +247,7 @@ func (s *search) lookup(i, first, end int) (*entry, int) {
 // isWritten reports whether the capitals of the words at i are the entry's.
 func (s *search) isWritten(e *form, i, first int) bool {
 	t := s.d.Tokens[i]
-	switch e.letter {
+	switch e.casing {
 	case capital:
 		return t.Shape != text.Lower
 	case upper:
@@ -225,6 +258,11 @@ func (s *search) isWritten(e *form, i, first int) bool {
 		return s.d.Tokens[i+1].Shape == text.Capital && !s.titled
 	}
 	return true
+}
+
+// isMeant keeps names that may mean something else from their party.
+func (s *search) isMeant(e *entry, i, last, first, end int) bool {
+	return (!e.unsure || s.isClear(i, last, first, end)) && (e.unless == "" || !s.says(e.unless))
 }
 
 // isClear keeps "Jordan Smith" and "Michael Jordan" from being a state.

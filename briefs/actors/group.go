@@ -6,32 +6,58 @@ import (
 	"attache/briefs/text"
 )
 
-// owned takes the body or person that a state's name belongs to into the
+// withOwned takes the body or person that a state's name belongs to into the
 // mention: "Japan's Ministry of Economy", "Indian Commerce Minister Goyal".
-func (s *search) owned(m Mention, n note, first, end int) (Mention, note, bool) {
+func (s *search) withOwned(m Mention, n note, first, end int) (Mention, note, bool) {
 	i := m.Last
 	if i < end && s.words.in(s.d.Tokens[i], possessiveWord) {
 		i++
 	}
 	if m.Kind == Demonym || i > m.Last {
 		if of, ofn, ok := s.capitals(i, first, end); ok && (of.Codes == nil || of.Codes[0] == m.Codes[0]) {
-			return s.own(m, of, ofn)
+			return s.merge(m, of, ofn)
 		}
 	}
 	s.group(&m, &n, end)
-	if i = m.Last; m.Kind == Body && i < end && s.words.in(s.d.Tokens[i-1], titleWord) {
-		if of, ofn, ok := s.capitals(i, first, end); ok && of.Kind == Individual {
-			return s.own(m, of, ofn) // "South Korean trade minister Yeo Han-koo"
+	if i = m.Last; m.Kind == Body && i < end && s.isTitle(&m) {
+		s.owner = m.Codes
+		of, ofn, ok := s.capitals(i, first, end)
+		if !ok {
+			of, ofn, ok = s.holder(i, end)
+		}
+		s.owner = nil
+		if ok && of.Kind == Individual {
+			return s.merge(m, of, ofn) // "South Korean trade minister Yeo Han-koo"
 		}
 	}
 	return m, n, true
 }
 
-// own makes one mention of a state's and of what belongs to it.
-func (s *search) own(m, of Mention, n note) (Mention, note, bool) {
+// holder reads the name of who holds an office that ends before token i: "Malian
+// minister of mines and power Awa Keita".
+func (s *search) holder(i, end int) (Mention, note, bool) {
+	if !s.isName(i) || s.titled {
+		return Mention{}, note{}, false
+	}
+	r := s.parts(i, min(end, i+longestRun))
+	if r.known != nil || r.title >= 0 || !r.mayBePerson() || s.isOrgan(i, r.last) {
+		return Mention{}, note{}, false
+	}
+	return s.introduce(i, i, r.last)
+}
+
+// merge makes one mention of a state's and of what belongs to it.
+func (s *search) merge(m, of Mention, n note) (Mention, note, bool) {
 	of.First, of.Codes = m.First, m.Codes
-	if n.person >= 0 && s.people[n.person].codes == nil {
-		s.people[n.person].codes = m.Codes
+	if n.person < 0 {
+		return of, n, true
+	}
+	p := &s.people[n.person]
+	if p.codes == nil {
+		p.codes = m.Codes
+	}
+	if p.Title == "" {
+		p.Title = s.d.Words(m.First, m.Last)
 	}
 	return of, n, true
 }
@@ -59,12 +85,17 @@ func (s *search) group(m *Mention, n *note, end int) {
 		n.possess = true
 		i++
 	}
-	for k := i; k < end && k < i+4; k++ {
+	last := min(i+4, end)
+	for k := i; k < last; k++ {
+		if s.isBetweenPortfolios(k, end) {
+			last = min(last+2, end) // "energy and mines minister"
+			continue
+		}
 		t := s.d.Tokens[k]
 		if t.Kind != text.Word || s.words.in(t, stopWord) || t.Of(s.d.Text)[0] == '\'' {
 			return
 		}
-		if s.words.in(t, roleWord) && !s.isPart(k, end) {
+		if (s.words.in(t, roleWord) || s.isChief(k, end)) && !s.isPart(k, end) {
 			m.Kind, m.Last, m.Plural = Body, s.roleEnd(k+1, end), s.words.in(t, pluralWord)
 			m.Name = s.d.Words(m.First, m.Last)
 			n.rank, n.possess = s.rankOf(m.First, m.Last), false
@@ -76,22 +107,58 @@ func (s *search) group(m *Mention, n *note, end int) {
 	}
 }
 
+// isChief reports whether "chief" at token k is a person: "the EU's trade chief
+// said", not "chief negotiator".
+func (s *search) isChief(k, end int) bool {
+	return s.isWord(k, "chief", "head") && (k+1 >= end || s.isVerb(&s.d.Tokens[k+1]) || s.d.Tokens[k+1].Kind == text.Punct)
+}
+
+// staffEnd is the end of a body's mention with the people or the part of it that
+// stand behind: "U.N. food agency", "USTR officials".
+func (s *search) staffEnd(m *Mention, end int) int {
+	for k := m.Last; k < end && k < m.Last+3; k++ {
+		t := s.d.Tokens[k]
+		switch {
+		case t.Kind != text.Word || t.Shape != text.Lower:
+			return m.Last
+		case s.words.in(t, roleWord|titleWord) && !s.isPart(k, end):
+			m.Plural = s.words.in(t, pluralWord)
+			return s.roleEnd(k+1, end)
+		case !s.words.in(t, portfolioWord):
+			return m.Last
+		}
+	}
+	return m.Last
+}
+
+// isBetweenPortfolios reports whether "and" at token k joins what an office deals
+// with.
+func (s *search) isBetweenPortfolios(k, end int) bool {
+	return s.isWord(k, "and") && k > 0 && k+1 < end && s.words.in(s.d.Tokens[k-1], portfolioWord) && s.words.in(s.d.Tokens[k+1], portfolioWord)
+}
+
 // isPart reports whether a role word only begins a longer thing: "industry
-// groups", "government bonds", "customs union".
+// groups", "government bonds", "the trade ministers' meeting".
 func (s *search) isPart(k, end int) bool {
 	if k+1 >= end {
 		return false
 	}
-	t := s.d.Tokens[k+1]
-	if t.Kind == text.Word && t.Shape != text.Lower && !s.words.in(t, roleWord) && !s.words.in(t, stopWord) {
+	t := &s.d.Tokens[k+1]
+	switch w := t.Of(s.d.Text); {
+	case !t.Spaced && isApostrophe(w):
+		return true
+	case t.Kind == text.Word && s.words.in(*t, blocWord):
+		return true // "customs union"
+	case t.Kind != text.Word || t.Shape != text.Lower || w[0] == '\'':
 		return false
+	default:
+		return !s.isVerb(t) && !s.words.in(*t, stopWord) && !isVerbal(w)
 	}
-	if !t.Spaced && isApostrophe(t.Of(s.d.Text)) {
-		return true // "the trade ministers' meeting"
-	}
-	return t.Kind == text.Word && t.Shape == text.Lower && t.Of(s.d.Text)[0] != '\'' && !s.words.in(t, actsWord) && !s.words.in(t, stopWord) &&
-		!s.words.in(t, sayWord) && !s.words.in(t, meetWord) && !strings.HasSuffix(t.Of(s.d.Text), "ed") && !strings.HasSuffix(t.Of(s.d.Text), "ing") &&
-		!strings.HasSuffix(t.Of(s.d.Text), "ly")
+}
+
+// isVerbal reports whether a word has the ending of a verb or an adverb.
+func isVerbal(w string) bool {
+	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly")
 }
 
 func isApostrophe(w string) bool { return w == "'" || w == "’" }
@@ -113,33 +180,21 @@ func (s *search) roleEnd(k, end int) int {
 // office reads "the trade ministry", "a spokesman", "Ministry officials": an
 // article, if any, portfolios, and a word for a body or who heads it.
 func (s *search) office(i, end int) (Mention, note, bool) {
-	k, bare := i, true
-	if s.words.in(s.d.Tokens[k], articleWord) {
-		k, bare = k+1, false
+	bare := !s.words.in(s.d.Tokens[i], articleWord)
+	first := i
+	if !bare {
+		first++
 	}
-	portfolios := 0
-	for k < end && k < i+5 && s.words.in(s.d.Tokens[k], portfolioWord) && !(k+1 < end && s.words.in(s.d.Tokens[k+1], actsWord)) {
-		k++
-		portfolios++
-	}
+	k := s.afterPortfolios(first, min(end, i+5), end)
 	if k >= end || !s.isOffice(k) {
 		return Mention{}, note{}, false
 	}
-	if k+1 < end && s.words.in(s.d.Tokens[k], governmentWord|ministryWord|agencyWord) && s.words.in(s.d.Tokens[k+1], pluralWord) && s.isOffice(k+1) {
-		k++ // "Commission officials"
+	portfolios := k - first
+	if s.isOfOffice(k, end) {
+		k++
 		portfolios++
 	}
-	if !bare {
-		if e, last := s.lookup(i+1, i, end); e != nil && last > k+1 && e.kind <= Individual {
-			return Mention{}, note{}, false // "the Ministry of Trade, Industry and Energy"
-		}
-		if s.isName(i+1) && !s.titled {
-			if _, n, ok := s.run(i+1, end); ok && n.person < 0 {
-				return Mention{}, note{}, false
-			}
-		}
-	}
-	if bare && portfolios == 0 && !s.isBare(i, k) || s.isPart(k, end) {
+	if !bare && s.isNamedBody(i, k, end) || bare && portfolios == 0 && !s.isBare(i, k) || s.isPart(k, end) {
 		return Mention{}, note{}, false
 	}
 	last := s.roleEnd(k+1, end)
@@ -147,9 +202,38 @@ func (s *search) office(i, end int) (Mention, note, bool) {
 	return m, note{person: -1, rank: s.rankOf(i, last), joint: s.isShared(i, k+1)}, true
 }
 
+// afterPortfolios is the token after what an office deals with: "finance",
+// "foreign". A word that a verb follows is none: "trade is".
+func (s *search) afterPortfolios(k, last, end int) int {
+	for k < last && s.words.in(s.d.Tokens[k], portfolioWord) && !(k+1 < end && s.words.in(s.d.Tokens[k+1], actsWord)) {
+		k++
+	}
+	return k
+}
+
+// isOfOffice reports whether the body at token k only says whose people follow:
+// "Commission officials".
+func (s *search) isOfOffice(k, end int) bool {
+	return k+1 < end && s.words.in(s.d.Tokens[k], governmentWord|ministryWord|agencyWord) && s.words.in(s.d.Tokens[k+1], pluralWord) && s.isOffice(k+1)
+}
+
+// isNamedBody reports whether the words after an article at token i name a body
+// beyond the office that ends at token k: "the Ministry of Trade, Industry and
+// Energy".
+func (s *search) isNamedBody(i, k, end int) bool {
+	if e, last := s.lookup(i+1, i, end); e != nil && last > k+1 && e.kind <= Individual {
+		return true
+	}
+	if !s.isName(i+1) || s.titled {
+		return false
+	}
+	_, n, ok := s.run(i+1, end)
+	return ok && n.person < 0
+}
+
 func (s *search) isOffice(k int) bool {
 	t := s.d.Tokens[k]
-	return t.Kind == text.Word && (s.words.in(t, roleWord) || s.words.in(t, titleWord)) && !s.words.in(t, crowdWord)
+	return t.Kind == text.Word && s.words.in(t, roleWord|titleWord) && !s.words.in(t, crowdWord|honorificWord)
 }
 
 // isBare lets plural people stand without an article at the head of a
@@ -161,31 +245,47 @@ func (s *search) isBare(i, k int) bool {
 	return s.d.Tokens[k].Shape == text.Capital || k+1 < len(s.d.Tokens) && s.isWord(k+1, "of", "from")
 }
 
-// seated takes the body that an office is in into the mention: "a spokesman
+// withBody takes the body that an office is in into the mention: "a spokesman
 // for its commerce ministry", "officials of both countries".
-func (s *search) seated(m Mention, n note, first, end int) (Mention, note, bool) {
+func (s *search) withBody(m Mention, n note, first, end int) (Mention, note, bool) {
 	k := m.Last
 	if k+1 >= end || !s.words.in(s.d.Tokens[k], ofWord) || s.depth >= deepest {
 		return m, n, true
 	}
-	in, inn, ok := s.deeper(k+1, first, end)
-	if !ok && s.isWord(k+1, "the") && k+2 < end {
-		in, inn, ok = s.deeper(k+2, first, end)
+	in, inn, ok := s.nested(k+1, first, end)
+	next := s.afterCount(k+1, end)
+	if !ok && next > k+1 {
+		in, inn, ok = s.nested(next, first, end)
 	}
 	if !ok || in.Kind != Office && in.Kind != Body && in.Kind != Joint {
 		return m, n, true
 	}
-	in.First, in.Name, in.Plural = m.First, m.Name, m.Plural
+	in.First = m.First
+	if in.Kind != Body || in.Codes != nil {
+		in.Name = m.Name // else the body's name stands for it
+	}
+	if s.d.Tokens[next-1].Kind != text.Number {
+		in.Plural = m.Plural // not "a delegation of 30 firms"
+	}
 	if inn.inner == 0 {
 		inn.inner = int32(k + 1)
 	}
 	return in, inn, true
 }
 
-// both makes "the two trade ministries" one mention, and none of "the two
+// afterCount passes over "the" and a number at token k: "of the 15 Nordic states".
+func (s *search) afterCount(k, end int) int {
+	k = s.afterThe(k, end)
+	if s.d.Tokens[k].Kind == text.Number && k+1 < end {
+		k++
+	}
+	return k
+}
+
+// counted makes "the two trade ministries" one mention, and none of "the two
 // agreements".
-func (s *search) both(m Mention, n note, end int) (Mention, note, bool) {
-	if !s.isWord(m.Last-1, "two", "both") {
+func (s *search) counted(m Mention, n note, end int) (Mention, note, bool) {
+	if !s.isWord(m.Last-1, "two", "both", "three", "four", "five") {
 		return m, n, true
 	}
 	k := m.Last
@@ -196,13 +296,20 @@ func (s *search) both(m Mention, n note, end int) (Mention, note, bool) {
 		m.Last, m.Name = k+1, s.d.Words(m.First, k+1)
 		return m, n, true
 	}
-	if m.Last < end {
-		t := &s.d.Tokens[m.Last]
-		if s.isWord(m.Last-1, "both") && !s.words.in(*t, actsWord) && !s.words.in(*t, sayWord) && !s.words.in(*t, meetWord) && !s.isPast(t) || s.describes(t) {
-			return Mention{Last: m.Last}, note{}, false
-		}
+	if m.Last < end && !s.standsAlone(&m) {
+		return Mention{Last: m.Last}, note{}, false
 	}
 	return m, n, true
+}
+
+// standsAlone reports whether a number means those who are counted: "both said",
+// "the three will", not "the three-day talks".
+func (s *search) standsAlone(m *Mention) bool {
+	t := &s.d.Tokens[m.Last]
+	if s.describes(t) {
+		return false
+	}
+	return s.isWord(m.Last-1, "two") || s.isVerb(t)
 }
 
 func (s *search) rankOf(first, last int) rank {
@@ -218,6 +325,8 @@ func (s *search) rankOf(first, last int) rank {
 			best = legislature
 		case w.in(t, firmWord):
 			best = firm
+		case w.in(t, blocWord):
+			best = unionBody
 		case w.in(t, agencyWord):
 			best = agency
 		}

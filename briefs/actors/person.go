@@ -16,18 +16,22 @@ func (s *search) titledPerson(i int, r shape) (Mention, note, bool) {
 	}
 	for k := name; k < r.last; k++ {
 		t := s.d.Tokens[k]
+		if k < r.after {
+			name = k + 1 // "President of the Republic of Chile Gabriel Soto"
+			continue
+		}
 		if s.words.in(t, portfolioWord) || s.words.in(t, headWord) || s.isWord(k, "of", "for", "and", ",") {
 			name = k + 1
 		}
 	}
 	if name >= r.last || s.isWord(name-1, "of", "for") {
-		return s.untaken(i, r.last)
+		return s.titleAlone(i, r.last)
 	}
 	return s.introduce(i, name, r.last)
 }
 
-// untaken reads an office without its holder's name: "the Business Secretary".
-func (s *search) untaken(i, last int) (Mention, note, bool) {
+// titleAlone reads an office without its holder's name: "the Business Secretary".
+func (s *search) titleAlone(i, last int) (Mention, note, bool) {
 	m := Mention{First: i, Last: last, Kind: Office, Name: s.d.Words(i, last), Codes: s.codesIn(i, last)}
 	m.Plural = s.words.in(s.d.Tokens[last-1], pluralWord)
 	return m, note{person: -1, rank: s.rankOf(i, last)}, true
@@ -35,9 +39,13 @@ func (s *search) untaken(i, last int) (Mention, note, bool) {
 
 // introduce enters a person named by tokens name to last, with a title before.
 func (s *search) introduce(i, name, last int) (Mention, note, bool) {
+	end := last
+	for last > name+1 && s.words.in(s.d.Tokens[last-1], suffixWord) {
+		last-- // "Nora Quist MP"
+	}
 	full := s.d.Words(name, last)
 	if p, ok := s.surnames[full]; ok {
-		return s.again(i, last, p)
+		return s.mentionAgain(i, end, p)
 	}
 	title := strings.TrimSpace(s.d.Words(i, name))
 	p := person{Person: Person{Name: full, Title: title, Words: s.d.Cover(name, last)}, codes: s.codesIn(i, name)}
@@ -45,16 +53,19 @@ func (s *search) introduce(i, name, last int) (Mention, note, bool) {
 		p.codes = s.stateBefore(i)
 	}
 	if p.codes == nil {
-		p.codes, p.Title = s.apposition(last, title)
+		p.codes = s.ofTitle(i)
+	}
+	if p.codes == nil {
+		p.codes, p.Title = s.apposition(end, title)
 	}
 	index := s.enter(p, name, last)
-	return Mention{First: i, Last: last, Kind: Individual, Codes: p.codes, Name: full}, note{person: int32(index)}, true
+	return Mention{First: i, Last: end, Kind: Individual, Codes: p.codes, Name: full}, note{person: int32(index)}, true
 }
 
 // enter keeps a person under the full name and under its first and last word,
-// as family names stand in either place.
+// as family names stand in either place; a long one under each word.
 func (s *search) enter(p person, name, last int) int {
-	index := s.hire(p)
+	index := s.addPerson(p)
 	s.surnames[p.Name] = index
 	begin, end := last-1, name+1
 	for begin-2 >= name && s.joined(begin-1) {
@@ -63,17 +74,30 @@ func (s *search) enter(p person, name, last int) int {
 	for end+1 < last && s.joined(end) {
 		end += 2
 	}
-	for _, part := range [][2]int{{name, end}, {begin, last}} {
-		k, w := part[0], s.d.Words(part[0], part[1])
-		if utf8.RuneCountInString(w) > 1 && s.isName(k) && !s.words.in(s.d.Tokens[k], particleWord) {
-			s.surnames[w] = index
+	s.enterPart(name, end, index)
+	s.enterPart(begin, last, index)
+	if last-name >= longName {
+		for k := end; k < begin; k++ {
+			s.enterPart(k, k+1, index)
 		}
 	}
 	return index
 }
 
-// hire adds a person and says where.
-func (s *search) hire(p person) int {
+// longName is how many words a name has of which any may be what someone is
+// called by.
+const longName = 4
+
+// enterPart keeps a person under part of the name.
+func (s *search) enterPart(first, last, index int) {
+	w := s.d.Words(first, last)
+	if utf8.RuneCountInString(w) > 1 && s.isName(first) && !s.words.in(s.d.Tokens[first], particleWord) {
+		s.surnames[w] = index
+	}
+}
+
+// addPerson adds a person and says where.
+func (s *search) addPerson(p person) int {
 	if s.people == nil {
 		s.people = make([]person, 0, 4)
 	}
@@ -87,8 +111,8 @@ func (s *search) joined(k int) bool {
 	return !t.Spaced && isDash(t.Of(s.d.Text))
 }
 
-// again is a further mention of someone.
-func (s *search) again(i, last, p int) (Mention, note, bool) {
+// mentionAgain is a further mention of someone.
+func (s *search) mentionAgain(i, last, p int) (Mention, note, bool) {
 	return Mention{First: i, Last: last, Kind: Individual, Codes: s.people[p].codes, Name: s.people[p].Name}, note{person: int32(p)}, true
 }
 
@@ -102,7 +126,7 @@ func (s *search) known(e *entry, i, name, last int) int {
 		return p
 	}
 	p := person{Person: Person{Name: e.name, Title: s.titleOf(i, name, last), Words: s.d.Cover(name, last)}, codes: e.codes}
-	index := s.hire(p)
+	index := s.addPerson(p)
 	s.surnames[e.name] = index
 	for _, w := range strings.Fields(e.name) {
 		if _, taken := s.surnames[w]; !taken {
@@ -121,45 +145,108 @@ func (s *search) titleOf(i, name, last int) string {
 	return title
 }
 
-// untitled reads a person without a title before the name: one who was
-// introduced, or whom an apposition or a verb of saying marks.
+// untitled reads a name without a title before it: someone who was introduced, a
+// firm, or a person whom an apposition or a verb of saying marks.
 func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
-	if l, ok := s.letters[s.d.Words(i, i+1)]; ok {
-		l.Mention.First, l.Mention.Last = i, i+1
-		return l.Mention, l.note, true
-	}
-	last := r.last
-	for ; last > i; last-- {
+	for last := r.last; last > i; last-- {
 		if p, ok := s.surnames[s.d.Words(i, last)]; ok {
-			return s.again(i, last, p)
+			return s.mentionAgain(i, last, p)
 		}
 	}
-	if r.words <= 4 && r.state < 0 && s.isMaker(r.last) {
+	switch {
+	case r.words <= 4 && r.state < 0 && s.isMaker(r.last):
 		m := Mention{First: i, Last: r.last, Kind: Body, Name: s.d.Words(i, r.last)}
 		m.Codes, _ = s.apposition(r.last, "firm")
 		return m, note{person: -1, rank: firm}, true
+	case r.mayBePerson() && !s.isOrgan(i, r.last):
+		return s.marked(i, r.last, end)
 	}
-	if r.words < 2 || r.words > 5 || r.state >= 0 || r.head >= 0 || s.isOrgan(i, r.last) {
+	return Mention{}, note{}, false
+}
+
+// mayBePerson reports whether a run of capitalised words has the length of a
+// person's name, and no word for a body and no state in it.
+func (r *shape) mayBePerson() bool {
+	return r.words >= 2 && r.words <= 5 && r.state < 0 && r.head < 0
+}
+
+// marked reads a person whom the words around the name mark as one.
+func (s *search) marked(i, last, end int) (Mention, note, bool) {
+	codes, title := s.apposition(last, "")
+	named := s.isTitleBefore(i) || s.isNamed(i, last)
+	honoured := s.ofTitle(i)
+	if title == "" && !named && honoured == nil && !s.isBesideSaying(i, last, end) {
 		return Mention{}, note{}, false
 	}
-	codes, title := s.apposition(r.last, "")
-	said := i > 0 && s.words.in(s.d.Tokens[i-1], sayWord) || r.last < end && s.words.in(s.d.Tokens[r.last], sayWord)
-	named := s.isTitleBefore(i) || s.isNamed(i, r.last)
-	if title == "" && !said && !named {
-		return Mention{}, note{}, false
+	p := person{Person: Person{Name: s.d.Words(i, last), Title: title, Words: s.d.Cover(i, last)}, codes: firstKnown(honoured, codes)}
+	if named {
+		s.entitle(&p, i)
 	}
-	p := person{Person: Person{Name: s.d.Words(i, r.last), Title: title, Words: s.d.Cover(i, r.last)}, codes: codes}
-	if codes == nil && named {
+	index := s.enter(p, i, last)
+	return Mention{First: i, Last: last, Kind: Individual, Codes: p.codes, Name: p.Name}, note{person: int32(index)}, true
+}
+
+// isBesideSaying reports whether a verb of saying stands right before or after
+// tokens i to last.
+func (s *search) isBesideSaying(i, last, end int) bool {
+	return i > 0 && s.words.in(s.d.Tokens[i-1], sayWord) || last < end && s.words.in(s.d.Tokens[last], sayWord)
+}
+
+// ofTitle is the state of the title that a comma and words of honour set off
+// from what begins at token i: "the Malay foreign minister, the Hon. Dato'".
+func (s *search) ofTitle(i int) []string {
+	m := s.lastMention()
+	if m == nil || len(m.Codes) != 1 || m.Kind != Office && m.Kind != Body || i-m.Last < 1 || i-m.Last > longestHonours || !s.isTitle(m) {
+		return nil
+	}
+	for k := m.Last; k < i; k++ {
+		t := s.d.Tokens[k]
+		if t.Kind == text.Word && !s.words.in(t, honorificWord|articleWord) || k == m.Last && t.Of(s.d.Text) != "," {
+			return nil
+		}
+	}
+	return m.Codes
+}
+
+// longestHonours is how many tokens may stand between a title and a name.
+const longestHonours = 7
+
+// isTitle reports whether a mention is of who holds an office.
+func (s *search) isTitle(m *Mention) bool {
+	for _, t := range s.d.Tokens[m.First:m.Last] {
+		if s.words.in(t, titleWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// entitle gives a person the title and the state that stand before the name at
+// token i: "Chile's foreign minister, Alberto Ruiz,".
+func (s *search) entitle(p *person, i int) {
+	if p.codes == nil {
 		p.codes = s.stateBefore(i)
 	}
-	if k := len(s.cast.Mentions) - 1; p.codes == nil && named && k >= 0 && s.cast.Mentions[k].Last == i-1 {
-		p.codes = s.cast.Mentions[k].Codes // "Chile's foreign minister, Alberto Ruiz,"
+	if k := len(s.cast.Mentions) - 1; p.codes == nil && k >= 0 && s.cast.Mentions[k].Last == i-1 {
+		p.codes = s.cast.Mentions[k].Codes
 	}
-	if named && p.Title == "" {
-		p.Title = s.d.Words(max(0, i-2), i-1)
+	switch {
+	case p.Title != "":
+	case s.isTitleBefore(i):
+		p.Title = s.titleBefore(i)
+	default:
+		p.Title = s.titleBefore(i - 1)
 	}
-	index := s.enter(p, i, r.last)
-	return Mention{First: i, Last: r.last, Kind: Individual, Codes: p.codes, Name: p.Name}, note{person: int32(index)}, true
+}
+
+// titleBefore is the title in small letters that ends before token i: "foreign
+// minister".
+func (s *search) titleBefore(i int) string {
+	first := max(0, i-1)
+	for first > 0 && s.d.Tokens[first-1].Shape == text.Lower && s.words.in(s.d.Tokens[first-1], portfolioWord) {
+		first--
+	}
+	return s.d.Words(first, i)
 }
 
 // isNamed reports whether commas set a name off after a title: "the foreign
@@ -180,15 +267,18 @@ func (s *search) isOrgan(i, last int) bool {
 	return false
 }
 
+// isTitleBefore reports whether a word for a person in small letters stands before
+// token i, and is no adjective as in "the official gazette".
 func (s *search) isTitleBefore(i int) bool {
-	return i > 0 && (s.words.in(s.d.Tokens[i-1], titleWord) || s.words.in(s.d.Tokens[i-1], humanWord)) && s.d.Tokens[i-1].Shape == text.Lower
+	return i > 0 && s.d.Tokens[i-1].Shape == text.Lower && s.words.in(s.d.Tokens[i-1], titleWord|humanWord) &&
+		!(s.isWord(i-1, "official") && i > 1 && s.words.in(s.d.Tokens[i-2], articleWord))
 }
 
 // apposition reads ", China's international trade representative," after a
 // name: the state it gives, and the title. Without a word for a person it is none.
 func (s *search) apposition(last int, title string) ([]string, string) {
 	d := s.d
-	if last >= len(d.Tokens) {
+	if last+1 >= len(d.Tokens) {
 		return nil, title
 	}
 	comma := d.Tokens[last].Of(d.Text) == ","
@@ -199,20 +289,23 @@ func (s *search) apposition(last int, title string) ([]string, string) {
 	for end < len(d.Tokens) && end < last+14 && !isStop(d.Tokens[end].Of(d.Text)) {
 		end++
 	}
-	human := !comma
-	for _, t := range d.Tokens[last+1 : end] {
-		human = human || s.words.in(t, humanWord) || s.words.in(t, titleWord) || s.words.in(t, makerWord)
-	}
-	if !human {
+	if comma && !s.isOfPerson(last+1, end) {
 		return nil, title
 	}
-	codes := s.belongs(last+1, end)
-	if title == "" && comma {
+	switch {
+	case title != "":
+	case comma:
 		title = d.Words(last+1, end)
-	} else if title == "" {
+	default:
 		title = d.Words(last, end)
 	}
-	return codes, title
+	return s.belongs(last+1, end), title
+}
+
+// isOfPerson reports whether the words behind a comma say who someone is. After
+// "and" they are of another one: ", and the finance minister".
+func (s *search) isOfPerson(first, end int) bool {
+	return first < end && !s.words.in(s.d.Tokens[first], coordinateWord) && s.hasClass(first, end, humanWord|titleWord|makerWord)
 }
 
 // belongs is the state that the words of an apposition say someone is of:

@@ -19,6 +19,7 @@ type resolver struct {
 	last     []string        // the last single party that acted
 	by       [ranks][]string // the last of each rank
 	human    []string        // of the last person
+	person   []string        // of the person who was subject in the sentence before
 	subject  []string        // who acted first in the sentence before
 	plural   bool            // and were several
 	block    int
@@ -27,7 +28,10 @@ type resolver struct {
 	asked    bool     // a speaker is being resolved
 	nowFirst []string // who acts first in this sentence
 	nowMany  bool
+	nowWeak  bool     // only behind a preposition: "from its members"
 	nowLast  []string // who acted last in this sentence
+	nowHuman []string // the person who is subject in this sentence
+	humans   bool     // a person is named in this sentence
 	offices  map[officeName][]string
 	seat     []string // of the last institution in this paragraph
 	place    []string // where this sentence begins: "In Seoul, …"
@@ -38,7 +42,7 @@ func (s *search) resolve() {
 	r.focusOn(s.talks, 0)
 	for k := range s.cast.Mentions {
 		r.enter(k)
-		r.refer(k)
+		r.corefer(k)
 		r.note(k)
 	}
 }
@@ -54,7 +58,11 @@ func (r *resolver) enter(k int) {
 	if n > r.sentence+1 && r.sentence >= 0 {
 		r.subject, r.plural = nil, false
 	}
+	if r.nowHuman != nil || r.humans {
+		r.person = r.nowHuman
+	}
 	r.nowFirst, r.nowMany, r.nowLast, r.place, r.sentence = nil, false, nil, nil, n
+	r.nowHuman, r.humans, r.nowWeak = nil, false, false
 	if sen.Block != r.block {
 		r.block, r.speaker, r.seat = sen.Block, nil, nil
 		if sen.Block > r.met && len(r.article) == 2 {
@@ -75,12 +83,12 @@ func (r *resolver) focusOn(codes []string, token int) {
 	r.cast.focus = append(r.cast.focus, focus{token, codes})
 }
 
-// refer resolves a mention that refers back, or has no state yet.
-func (r *resolver) refer(k int) {
+// corefer resolves a mention that refers back, or has no state yet.
+func (r *resolver) corefer(k int) {
 	m := &r.cast.Mentions[k]
 	switch m.Kind {
 	case Joint:
-		m.Codes = r.pair
+		m.Codes = r.joint(k)
 	case Pronoun:
 		m.Codes = r.pronoun(k)
 	case Office:
@@ -103,6 +111,9 @@ func (r *resolver) individual(k int) {
 			p.codes = r.opposite(k)
 		}
 		if p.codes == nil {
+			p.codes = r.across(k)
+		}
+		if p.codes == nil {
 			p.codes = r.nearest(k)
 		}
 		if len(p.codes) == 1 {
@@ -121,15 +132,29 @@ func (r *resolver) opposite(k int) []string {
 			return nil
 		}
 	}
-	codes := r.cast.Mentions[beside].Codes
-	if len(r.article) != 2 || len(codes) != 1 {
-		return nil
+	if codes := r.cast.Mentions[beside].Codes; len(codes) == 1 {
+		return r.otherOf(r.article, codes[0])
 	}
-	switch codes[0] {
-	case r.article[0]:
-		return r.one(r.article[1])
-	case r.article[1]:
-		return r.one(r.article[0])
+	return nil
+}
+
+// across is the other party of the pair for someone whom one of the first meets,
+// or who meets one: "the Chilean minister met with President Ama Boateng".
+func (r *resolver) across(k int) []string {
+	switch r.cast.Mentions[k].Use {
+	case Partner:
+		for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
+			by := &r.cast.Mentions[j]
+			if len(by.Codes) == 1 && (by.Use == Agent || by.Kind == Individual) {
+				return r.otherOf(r.article, by.Codes[0])
+			}
+		}
+	case Agent:
+		if k+1 < len(r.cast.Mentions) && r.notes[k+1].sentence == r.notes[k].sentence {
+			if with := &r.cast.Mentions[k+1]; with.Use == Partner && len(with.Codes) == 1 {
+				return r.otherOf(r.article, with.Codes[0])
+			}
+		}
 	}
 	return nil
 }
@@ -163,7 +188,7 @@ func (r *resolver) isOfficial(title string) bool {
 func (r *resolver) bodyOf(k int) []string {
 	m, n := &r.cast.Mentions[k], r.notes[k].rank
 	switch {
-	case n == world || n == firm:
+	case n == world || n == firm || n == unionBody:
 		return r.itself(m)
 	case r.notes[k].joint && len(r.pair) == 2:
 		return r.pair
@@ -195,7 +220,8 @@ func (r *resolver) nearest(k int) []string {
 
 // note remembers what the mentions after this one may refer back to.
 func (r *resolver) note(k int) {
-	m, n := &r.cast.Mentions[k], r.notes[k]
+	m, n := &r.cast.Mentions[k], &r.notes[k]
+	r.humans = r.humans || m.Kind == Individual
 	if len(m.Codes) == 0 {
 		return
 	}
@@ -203,23 +229,8 @@ func (r *resolver) note(k int) {
 	if m.Kind == Seat && m.Use == Place && r.nowFirst == nil && r.isOpening(k) {
 		r.place = m.Codes
 	}
-	if n.rank != noRank && single && !n.isCity() {
-		r.by[n.rank] = m.Codes
-	}
-	if (m.Kind == Office || m.Kind == Body) && single {
-		if r.offices == nil {
-			r.offices = map[officeName][]string{}
-		}
-		r.offices[r.bareName(m)] = m.Codes
-		if t := r.d.Tokens[m.Last-1]; r.words.in(t, roleWord) {
-			r.offices[r.lastWord(m)] = m.Codes
-		}
-	}
-	if single && (m.Kind == Body || m.Kind == Office) && n.rank.isState() {
-		r.seat = m.Codes
-	}
-	if m.Kind == Individual && single {
-		r.human = m.Codes
+	if single {
+		r.rememberParty(m, n)
 	}
 	if (m.Use.Acts() || m.Kind == Office) && !n.possess && n.rank != world {
 		r.acted(k, single)
@@ -227,27 +238,110 @@ func (r *resolver) note(k int) {
 	r.together(k)
 }
 
+// rememberParty remembers a mention of one party by its rank, its office and its
+// person.
+func (r *resolver) rememberParty(m *Mention, n *note) {
+	if n.rank != noRank && !n.isCity() {
+		r.by[n.rank] = m.Codes
+	}
+	switch m.Kind {
+	case Office, Body:
+		r.rememberOffice(m)
+		if n.rank.isState() {
+			r.seat = m.Codes
+		}
+	case Individual:
+		r.human = m.Codes
+	}
+}
+
+// rememberOffice remembers whose an office is by what it is called.
+func (r *resolver) rememberOffice(m *Mention) {
+	if r.offices == nil {
+		r.offices = map[officeName][]string{}
+	}
+	r.offices[r.bareName(m)] = m.Codes
+	if t := r.d.Tokens[m.Last-1]; r.words.in(t, roleWord) {
+		r.offices[r.lastWord(m)] = m.Codes
+	}
+}
+
 // acted remembers who acts, together with those who stand beside them.
 func (r *resolver) acted(k int, single bool) {
 	m := &r.cast.Mentions[k]
-	if k > 0 && r.cast.Mentions[k-1].And && r.cast.Mentions[k-1].Use.Acts() {
-		return // told with the one before
+	if r.isTold(k) {
+		return
 	}
 	if single && m.Kind != Pronoun {
 		r.last = m.Codes
-		if r.met >= 0 && slices.Contains(r.article, m.Codes[0]) && !slices.Contains(r.pair, m.Codes[0]) {
-			r.focusOn(r.talks, m.First) // the other of the two is back
-			r.met = -1
-		}
+		r.back(m)
 	}
 	codes, several := m.Codes, m.Plural || !single && m.Kind != Office && m.Kind != Body
 	for j := k; j < k+mostBeside && r.cast.Mentions[j].And && r.cast.Mentions[j+1].Use.Acts(); j++ {
-		r.refer(j + 1)
+		r.corefer(j + 1)
 		codes, several = r.union(codes, r.cast.Mentions[j+1].Codes), true
 	}
 	r.nowLast = codes
-	if r.nowFirst == nil {
-		r.nowFirst, r.nowMany = codes, several
+	if weak := r.isGoverned(k); r.nowFirst == nil || r.nowWeak && !weak {
+		r.begin(m, codes, several)
+		r.nowWeak = weak
+	}
+}
+
+// isTold reports whether mention k was told with the one before, beside which it
+// stands or which it only explains.
+func (r *resolver) isTold(k int) bool {
+	return k > 0 && r.cast.Mentions[k-1].And && r.cast.Mentions[k-1].Use.Acts() || r.isApposition(k)
+}
+
+// isGoverned reports whether a preposition governs mention k, which is then no
+// subject: "from its members", "in a letter to the minister".
+func (r *resolver) isGoverned(k int) bool {
+	first := r.cast.Mentions[k].First
+	if first > 0 && r.isWord(first-1, "the", "a", "an") {
+		first--
+	}
+	return first > 0 && r.words.in(r.d.Tokens[first-1], atWord|ofWord) && !r.isWord(first-1, "for")
+}
+
+// isApposition reports whether commas set mention k off behind another: "Mali, the
+// bloc's largest producer,".
+func (r *resolver) isApposition(k int) bool {
+	if k == 0 || r.cast.Mentions[k-1].And || r.cast.Mentions[k].And || !r.cast.Mentions[k-1].Use.Acts() || r.notes[k-1].sentence != r.notes[k].sentence {
+		return false
+	}
+	i, last := r.cast.Mentions[k-1].Last, r.cast.Mentions[k].Last
+	return r.beforeArticle(r.cast.Mentions[k].First) == i && r.d.Tokens[i].Of(r.d.Text) == "," && last < len(r.d.Tokens) && r.d.Tokens[last].Of(r.d.Text) == ","
+}
+
+// begin remembers who acts first in a sentence, and whether that is one person.
+func (r *resolver) begin(m *Mention, codes []string, several bool) {
+	r.nowFirst, r.nowMany = codes, several
+	if !several && len(codes) == 1 && r.isOnePerson(m) {
+		r.nowHuman = codes
+	}
+}
+
+// isOnePerson reports whether a mention is of one person: by name, by an office,
+// by "he" or "she".
+func (r *resolver) isOnePerson(m *Mention) bool {
+	switch m.Kind {
+	case Individual:
+		return true
+	case Body, Office:
+		return !m.Plural && r.isHuman(m)
+	case Pronoun:
+		return r.words.in(r.d.Tokens[m.First], thirdWord)
+	}
+	return false
+}
+
+// back moves the focus to those who talk when the one of the two who was
+// left out acts again after a meeting.
+func (r *resolver) back(m *Mention) {
+	if r.met >= 0 && slices.Contains(r.article, m.Codes[0]) && !slices.Contains(r.pair, m.Codes[0]) {
+		r.focusOn(r.talks, m.First)
+		r.met = -1
 	}
 }
 
@@ -261,23 +355,52 @@ func (r *resolver) isOpening(k int) bool {
 func (r *resolver) together(k int) {
 	m := &r.cast.Mentions[k]
 	if p, ok := r.beside(k); ok {
-		if r.cast.Mentions[k+1].And || k > 0 && r.cast.Mentions[k-1].And {
-			return // three or more
+		if !r.isOfMore(k) && !r.isInPassing(k, p) {
+			r.focusOn(r.two(p), m.First)
+			r.met = -1
 		}
-		if r.cast.Mentions[k].Use == Modifier && slices.Equal(r.article, r.pair) && !r.isHeading(k) {
-			return // "the India-Australia talks" in passing
-		}
-		r.focusOn(r.two(p), m.First)
-		r.met = -1
 		return
 	}
-	if len(m.Codes) != 1 || len(r.nowFirst) != 1 || r.nowFirst[0] == m.Codes[0] || r.parties[r.nowFirst[0]] == "" || r.parties[m.Codes[0]] == "" {
-		return
-	}
-	if (m.Kind == Body || m.Kind == Individual || m.Use == Partner) && r.isMeeting(k) {
-		r.focusOn(r.union(r.nowFirst, m.Codes), m.Last)
+	if r.isOther(m) && (m.Kind == Body || m.Kind == Individual || m.Use == Partner) && r.isMeeting(k) {
+		both := r.union(r.nowFirst, m.Codes)
+		r.focusOn(both, m.Last)
 		r.met = r.block + 1
+		if m.Use == Partner {
+			r.keepMeeting(k, both)
+		}
 	}
+}
+
+// keepMeeting remembers who met until someone else acts.
+func (r *resolver) keepMeeting(k int, codes []string) {
+	met := meeting{r.cast.Mentions[k].Last, r.d.Sentences[r.notes[k].sentence].Last, codes}
+	for j := k + 1; j < len(r.cast.Mentions) && r.notes[j].sentence == r.notes[k].sentence; j++ {
+		if m := &r.cast.Mentions[j]; m.Use == Agent && m.Kind != Pronoun {
+			met.last = m.First
+			break
+		}
+	}
+	r.cast.meetings = append(r.cast.meetings, met)
+}
+
+// isOfMore reports whether mentions k and k+1 are two of three or more.
+func (r *resolver) isOfMore(k int) bool {
+	return r.cast.Mentions[k+1].And || k > 0 && r.cast.Mentions[k-1].And
+}
+
+// isInPassing finds "the India-Australia talks" and "Malian and Togolese ships",
+// which leave the focus where it is.
+func (r *resolver) isInPassing(k int, two [2]string) bool {
+	if r.cast.Mentions[k].Use != Modifier || r.isHeading(k) {
+		return false
+	}
+	return slices.Equal(r.article, r.pair) || !slices.Contains(r.article, two[0]) && !slices.Contains(r.article, two[1])
+}
+
+// isOther reports whether a mention is of one party, and not the one that acts
+// in its sentence.
+func (r *resolver) isOther(m *Mention) bool {
+	return len(m.Codes) == 1 && len(r.nowFirst) == 1 && r.nowFirst[0] != m.Codes[0] && r.parties[r.nowFirst[0]] != "" && r.parties[m.Codes[0]] != ""
 }
 
 // isMeeting reports whether a verb of meeting stands between the sentence's

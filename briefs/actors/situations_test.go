@@ -89,6 +89,59 @@ var situations = []struct{ name, in, words, want string }{
 	{"the cartel", "OPEC and Norway met. The cartel will cut its output.", "The cartel", "OPEC"},
 	{"Moscow in a text of today", "Russia and China met. Moscow said it would sell gas.", "it would", "RU"},
 	{"a lobby", "Japan and the United States met. Keidanren said it would ask its members to buy.", "it would", "JP"},
+	{"she is the minister who travels", "Togo's trade minister will see Benin's president, Aline Dossou, in June. She will bring a draft.", "She will", "TG"},
+	{"he is the one who is named alone", "Togo and Benin met. Togo received Aline Dossou, Benin's trade minister. She will bring a draft.", "She will", "BJ"},
+	{"he is no one whose state is unknown", "Togo and Benin met. Togo's minister Kossi Adjo left. “It is late,” said Marie Roche of the Gulf Forum. She expects no deal.", "She expects", "TG"},
+	{"letters of an agreement", "Togo and Norway signed an economic partnership agreement (EPA). Both sides said the EPA will help.", "EPA will", ""},
+	{"letters of an agreement that is not spelled beside them", "Togo and Norway talked. Their economic partnership pact is near. The EPA will help.", "EPA will", ""},
+	{"the same letters of an agency", "Togo and the United States talked. The EPA said it would test the lime.", "it would", "US"},
+	{"letters of an institute, told with its president", "Togo's envoy met Kari Moen, President of the Norwegian School of Ice Law (NSIL). Later NSIL wrote.", "NSIL wrote", "NO"},
+	{"letters between commas", "Togo and Benin met. The Togo Harbour Board, THB, opened its books. THB will lease two cranes.", "THB will", "TG"},
+	{"letters of a joint committee", "Togo and Benin met. They formed the Joint River Works Committee (JRIWO). JRIWO will sit in May.", "JRIWO will", "BJ TG"},
+	{"letters that mean something else here", "Togo and Japan met. External Commercial Borrowing (ECB) grew. The ECB limit will rise.", "ECB limit", ""},
+	{"a bloc that no table has", "The Coral States Union, a market from Fiji in the west to Tonga in the east, met. The union said its members would halve fees.", "its members", "Coral States Union"},
+	{"a bloc that no table has is itself", "The Coral States Union, a market from Fiji in the west to Tonga in the east, said it would halve fees.", "it would", "Coral States Union"},
+	{"a customs union is no party", "Togo and Benin met. The Lome Customs Union will grow.", "Customs Union", ""},
+	{"states of a region", "Togo and Benin met. Envoys of the 15 West African states agreed to meet.", "Envoys", "West African states"},
+	{"the people's republic in a title", "Togo and China met. The Minister of Commerce of the People’s Republic of China spoke.", "Minister of", "CN"},
+	{"a republic in a title, and a name", "The President of the Republic of Chile Gabriel Soto met Togo's envoy. Soto promised to call.", "Soto promised", "CL"},
+	{"words of honour before a name, with the state", "The Togolese trade minister, the Hon. Kofi Adjo MP, met Benin's envoy. Adjo promised to call.", "Adjo promised", "TG"},
+	{"the title of another after a name", "The Togolese premier, Dr. Kofi Adjo, and the Beninese premier, Aline Dossou, met. Adjo promised to call.", "Adjo promised", "TG"},
+	{"any part of a long name", "Togo's minister, the Hon. Sri Amadou Tun Kossi, met Benin's envoy. Premier Amadou promised to call.", "Premier Amadou", "TG"},
+	{"a doctor after a bank", "Togo and Benin met. The Governor of the Bank of Togo Dr. Ama Sika spoke. Sika promised to call.", "Sika promised", "TG"},
+	{"mines and power", "Togo and Benin met. Togolese minister of mines and power Kodjo Mensa Abalo spoke. Abalo promised to call.", "Abalo promised", "TG"},
+	{"whom the other one met", "Togo and Benin talked. Togo's trade minister Kofi Adjo met with President Aline Dossou in May. Dossou promised to call.", "Dossou promised", "BJ"},
+	{"the government of who speaks", "Togo and Benin talked. Benin's premier Aline Dossou met Togo's envoy. She underscored the government's commitment to peace.", "the government", "BJ"},
+	{"party executives", "Togo and Benin met. Senior Togolese party executives will draw up a list.", "Togolese", "TG"},
+	{"we of one side's statement", "Statement by the Togolese trade ministry\n\nThe Togo-Benin river talks were held in May. We will not lower our fees.", "We will", "TG"},
+	{"we of a statement by several", "Statement by the Togolese trade ministry and the Beninese premier\n\nTogo and Benin met. We will work as one.", "We will", "BJ TG"},
+	{"we who deal with the other side", "Togo and Benin met in Lome.\n\nWe will go on working closely with Benin.", "We will", "TG"},
+	{"we both in a quotation", "“We both agreed to meet in Lome,” the Togolese minister said after meeting his Beninese counterpart.", "We both", "BJ TG"},
+	{"we who agreed with someone", "“With Premier Dossou of Benin I have agreed that we will dredge the river,” said the Togolese minister.", "we will", "BJ TG"},
+	{"this administration", "The United States and Togo met. “I can say that this administration will pay,” an envoy said.", "this administration", "US"},
+	{"what one ought to do", "Togo should join, as Benin ought to see. Benin ought to help: it could lend a barge.", "it could", "BJ"},
+	{"two that only describe in passing", "Togo and Benin met.\n\nFirms that make parts for Malian and Chadian mills gain. The two countries will sign.", "The two countries", "BJ TG"},
+	{"it is who acts and not who is named in front", "Togo, Benin and Mali met. In a note to the premier of Mali, Togo said in May, before Benin voted on the text of the river pact, that it will sign.", "it will", "TG"},
+	{"his of the one he congratulates", "Togo and Benin met. Premier Aline Dossou of Benin congratulated Togo's minister Kofi Adjo on his prize.", "his prize", "TG"},
+	{"letters of a firm that is told by what it does", "Togo and Benin met. Benin's power provider, SBEE, came too. SBEE will build a line.", "SBEE will", "BJ"},
+	{"two portfolios", "Benin and Togo met. Togolese energy and mines minister Kodjo Mensa Abalo spoke. Abalo promised to call.", "Abalo promised", "TG"},
+	{"the holder of an office is of its state and not of the last one", "Togo and Benin met. Premier Aline Dossou of Benin met Togo's minister Kofi Adjo. Adjo promised to call.", "Adjo promised", "TG"},
+	{"who says it behind a relative clause", "The Hill Harbour Bank, which lends to Togo, Benin and Mali, said it would double its loans.", "it would", "Hill Harbour Bank"},
+	{"its of who acts, not of where things go", "Togo, whose lime goes to Benin and Mali, will cut its fee.", "its fee", "TG"},
+	{"its of who acts, not of what explains it", "Togo, Benin's largest buyer, will cut its fee.", "its fee", "TG"},
+	{"our government in a quotation", "“Our government will wait,” said Togo's minister, Ama Sika, after talks with the Beninese envoy.", "Our government", "TG"},
+	{"an agency of many states", "The U.N. food agency said it will buy grain from Mali.", "it will", "U.N."},
+	{"a bloc's trade chief", "The EU's trade chief met Togo's minister. She said no.", "She said", "EU"},
+	{"a fund of a state", "Togo's harbour fund said it would sell its stake in the Beninese firm.", "it would", "TG"},
+	{"two peoples", "The Dutch and the Belgians met. They will merge their ports.", "They will", "BE NL"},
+	{"who receives someone of the other side", "Togo and Benin talked. Chancellor Ama Sika received Benin's minister Kofi Adjo. Sika promised to call.", "Sika promised", "TG"},
+	{"a railway of a state", "Mali Railway and Togo met. Mali Railway said it would buy rails.", "it would", "ML"},
+	{"we of a minister's statement", "Statement from Minister Ana Sika of Togo\n\nTogo and Benin met in Lome. We will dredge the river.", "We will", "TG"},
+	{"officials from several", "Officials from Togo, Benin and Mali met in Rome.", "Officials", "BJ ML TG"},
+	{"three ministers", "Togo's minister saw Benin's envoy and Niger's trade minister in Rome. The three ministers will meet in May.", "The three ministers", "BJ NE TG"},
+	{"three set side by side", "Togo and Benin met. Latvia, Malta and Cyprus wrote to the EU. The EU has no answer for the three capitals.", "the three capitals", "CY LV MT"},
+	{"all three", "Togo, Benin and Ghana share a river. All three will dredge it.", "All three", "BJ GH TG"},
+	{"four of the text", "Togo, Benin, Ghana and Mali met.\n\nThe rain fell for a week.\n\nRoads closed. Markets shut. Nothing moved. The four governments will pay.", "The four governments", "BJ GH ML TG"},
 	{"an export council", "Egypt and Italy met. The Egyptian Export Council will open an office.", "The Egyptian Export Council", "EG"},
 }
 
@@ -97,6 +150,78 @@ func TestSituations(t *testing.T) {
 		d, c := read(tt.in)
 		if got := strings.Join(codesAt(d, c, tt.words), " "); got != tt.want {
 			t.Errorf("%s: %q is %q, want %q in %q", tt.name, tt.words, got, tt.want, tt.in)
+		}
+	}
+}
+
+// sides are words of a text and the parties that act together with theirs.
+var sides = []struct{ name, in, words, want string }{
+	{"two who act", "Togo and Benin will dredge the river.", "Benin", "BJ TG"},
+	{"an object, then a clause of its own", "Togo will sell lime to Benin and Mali will ship salt to Ghana.", "Mali", "ML"},
+	{"with a verb in the past", "Togo agreed to buy lime from Benin and Mali agreed to sell salt.", "Mali", "ML"},
+	{"whom one met, then a clause of its own", "Togo met Benin and Mali will follow.", "Mali", "ML"},
+	{"behind another clause", "Since Togo sold lime, trade with Benin and Mali will rise.", "Mali", "BJ ML"},
+	{"the two of a subject", "Exports to Benin and Mali will rise.", "Mali", "BJ ML"},
+	{"the two of a thing sold", "Lime shipped to Benin and Mali will cost less.", "Mali", "BJ ML"},
+	{"the two of a relative clause", "The quota that Togo gave to Benin and Mali will end.", "Mali", "BJ ML"},
+	{"between the two", "Togo said the pact between Benin and Mali will end.", "Mali", "BJ ML"},
+	{"the two after a verb of saying", "Togo told Oman that Benin and Mali will dredge the river.", "Mali", "BJ ML"},
+	{"two objects with nothing after", "Togo will sell lime to Benin and Mali.", "Mali", "BJ ML"},
+	{"a list of bodies", "Microsoft, the Government of Togo, and the Beninese ministry signed a paper.", "Microsoft", "BJ TG US"},
+	{"a place in front of who acts", "They met. In a note to Benin, Togo said no.", "Togo", "TG"},
+	{"a headline", "Togo, Benin to dredge the river", "Togo", "BJ TG"},
+	{"a list of three", "They met. Togo, Benin and Mali said no.", "Togo", "BJ ML TG"},
+	{"ministers of several", "They met. Ministers of Togo, Benin and Mali said no.", "Ministers", "BJ ML TG"},
+	{"counterparts of several", "The Malian minister and his Togolese and Beninese counterparts agreed.", "Malian", "BJ ML TG"},
+	{"neither nor", "Neither Togo nor Benin will pay.", "Togo", "BJ TG"},
+	{"along with", "They met. Togo, along with Benin, will pay.", "Togo", "BJ TG"},
+	{"as well as", "They met. Togo as well as Benin will pay.", "Togo", "BJ TG"},
+	{"a dateline acts with nobody", "LOME — Togo and Benin will dredge the river.", "LOME", "TG"},
+}
+
+func TestSides(t *testing.T) {
+	for _, tt := range sides {
+		d, c := read(tt.in)
+		if got := strings.Join(c.Side(d.TokenAt(strings.Index(d.Text, tt.words))), " "); got != tt.want {
+			t.Errorf("%s: %q acts with %q, want %q in %q", tt.name, tt.words, got, tt.want, tt.in)
+		}
+	}
+}
+
+// meetings are words of a text and who met before them in their sentence.
+var meetings = []struct{ name, in, words, want string }{
+	{"met with and agreed", "Togo's minister Kofi Adjo met with Benin's envoy in Rome and agreed to dredge the river.", "agreed", "BJ TG"},
+	{"met someone with a title after the name", "Togo's minister Kofi Adjo met Aline Dossou, President of the Beninese School of Law, and agreed to train clerks.", "agreed", "BJ TG"},
+	{"another one acts since", "Togo's minister met with Benin's envoy after Ghana agreed to dredge the river.", "agreed", ""},
+	{"nobody met", "Togo's minister wrote to Benin's envoy and agreed to dredge the river.", "agreed", ""},
+	{"in the sentence before", "Togo's minister met with Benin's envoy. Togo agreed to dredge the river.", "agreed", ""},
+}
+
+func TestMet(t *testing.T) {
+	for _, tt := range meetings {
+		d, c := read(tt.in)
+		if got := strings.Join(c.Met(d.TokenAt(strings.Index(d.Text, tt.words))), " "); got != tt.want {
+			t.Errorf("%s: before %q %q met, want %q in %q", tt.name, tt.words, got, tt.want, tt.in)
+		}
+	}
+}
+
+// whos are words of a text and the parties that they name as one.
+var whos = []struct{ name, in, words, want string }{
+	{"two side by side", "On Monday Togo and Benin will act.", "Togo and Benin", "BJ TG"},
+	{"not beyond the words", "On Monday Togo and Benin will act.", "Benin", "BJ"},
+	{"who acts and not what is described", "The Togolese ministry of Beninese lime will act.", "The Togolese ministry of Beninese lime", "TG"},
+	{"a thing of a party", "Togolese exports will rise.", "Togolese exports", "TG"},
+	{"a thing of two parties", "Lime in Togolese and Beninese ships will arrive.", "Lime in Togolese and Beninese ships", ""},
+	{"a place", "The talks in Lome will end.", "The talks in Lome", ""},
+}
+
+func TestWho(t *testing.T) {
+	for _, tt := range whos {
+		d, c := read(tt.in)
+		at := strings.Index(d.Text, tt.words)
+		if got := strings.Join(c.Who(d.TokenAt(at), d.TokenAt(at+len(tt.words))), " "); got != tt.want {
+			t.Errorf("%s: %q names %q, want %q", tt.name, tt.words, got, tt.want)
 		}
 	}
 }

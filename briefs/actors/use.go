@@ -12,47 +12,97 @@ func (s *search) uses() {
 		s.cast.Mentions[k].Use = s.use(k)
 		s.cast.Mentions[k].And = s.coordinated(k)
 	}
-	// "South Korean and Chinese officials": the first adjective acts as the second does.
 	for k := len(s.cast.Mentions) - 2; k >= 0; k-- {
 		m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
-		if m.Kind == Demonym && next.Kind == Body && m.And {
-			m.Use = next.Use
+		if m.And && m.Kind == Demonym && (next.Kind == Body || next.Kind == State && next.Plural) {
+			m.Use = next.Use // "South Korean and Chinese officials", "the Dutch and the Danes"
+		}
+	}
+	for k := 1; k < len(s.cast.Mentions); k++ {
+		m, before := &s.cast.Mentions[k], &s.cast.Mentions[k-1]
+		if before.And && before.Use == Place && m.Use == Plain && m.Kind <= Bloc {
+			m.Use = Place // "which lends to Mali and Togo"
 		}
 	}
 }
 
 func (s *search) use(k int) Use {
-	m := &s.cast.Mentions[k]
-	sen := s.d.Sentences[s.notes[k].sentence]
-	before, after := s.near(m.First-1, sen), s.near(m.Last, sen)
-	if m.First > sen.First && s.isWord(m.First-1, "the", "a", "an") {
-		before = s.near(m.First-2, sen)
-	}
-	switch {
-	case s.notes[k].isCity(), m.Kind == Seat && s.d.Tokens[m.First].Kind == text.Glyph:
-		return Place
-	case s.notes[k].possess, m.Kind == Demonym:
-		return Modifier
-	case s.isDateline(m, sen):
-		return Place
-	case before != nil && s.words.in(*before, byWord):
-		return Agent
-	case before != nil && s.isWord(m.First-1, "should", "did", "does", "will"):
-		return Agent
-	case m.Kind <= Bloc && s.isJoinedOn(m, sen):
-		return Modifier
-	case (m.Kind == State || m.Kind == Bloc) && before != nil && s.words.in(*before, atWord) && after != nil && after.Shape == text.Lower && s.describes(after):
-		return Modifier // "to U.S. steel"
-	case m.Kind <= Bloc && before != nil && (s.words.in(*before, atWord) || s.isAddress(m, sen)):
-		return Place
-	case m.Kind <= Bloc && after != nil && s.describes(after):
-		return Modifier
-	case before != nil && s.words.in(*before, withWord):
-		return Partner
-	case after != nil && (s.words.in(*after, actsWord) || s.words.in(*after, sayWord) || s.words.in(*after, meetWord) || s.isPast(after)):
-		return Agent
+	a := s.around(k)
+	for _, rule := range useRules {
+		if rule.holds(s, &a) {
+			return rule.use
+		}
 	}
 	return Plain
+}
+
+// around is a mention and what stands beside it in its sentence.
+type around struct {
+	k             int
+	m             *Mention
+	sen           text.Sentence
+	before, after *text.Token // nil at the sentence's ends; an article before is passed over
+}
+
+func (s *search) around(k int) around {
+	m := &s.cast.Mentions[k]
+	sen := s.d.Sentences[s.notes[k].sentence]
+	a := around{k, m, sen, s.near(m.First-1, sen), s.near(m.Last, sen)}
+	if m.First > sen.First && s.isWord(m.First-1, "the", "a", "an") {
+		a.before = s.near(m.First-2, sen)
+	}
+	return a
+}
+
+// useRules say what a mention does in its sentence; the first that holds counts.
+var useRules = []struct {
+	use   Use
+	holds func(*search, *around) bool
+}{
+	{Place, (*search).isPlaceAlways},
+	{Agent, (*search).isPeople},
+	{Modifier, (*search).isModifierAlways},
+	{Place, func(s *search, a *around) bool { return s.isDateline(a.m, a.sen) }},
+	{Agent, (*search).isLedIn},
+	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && s.isJoinedOn(a.m, a.sen) }},
+	{Modifier, (*search).isBeforeThing},
+	{Place, (*search).isWhere},
+	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && a.after != nil && s.describes(a.after) }},
+	{Partner, func(s *search, a *around) bool { return a.before != nil && s.words.in(*a.before, withWord) }},
+	{Agent, func(s *search, a *around) bool { return a.after != nil && s.isVerb(a.after) }},
+}
+
+func (s *search) isPlaceAlways(a *around) bool {
+	return s.notes[a.k].isCity() || a.m.Kind == Seat && s.d.Tokens[a.m.First].Kind == text.Glyph
+}
+
+func (s *search) isModifierAlways(a *around) bool {
+	return s.notes[a.k].possess || a.m.Kind == Demonym
+}
+
+// isPeople finds the adjective that stands for a people: "the Dutch will".
+func (s *search) isPeople(a *around) bool {
+	return a.m.Kind == Demonym && a.m.First > a.sen.First && s.isWord(a.m.First-1, "the") && a.after != nil && s.words.in(*a.after, auxiliaryWord|sayWord)
+}
+
+// isLedIn finds who acts by the word before: "signed by China", "will China".
+func (s *search) isLedIn(a *around) bool {
+	return a.before != nil && (s.words.in(*a.before, byWord) || s.isWord(a.m.First-1, "should", "did", "does", "will"))
+}
+
+// isBeforeThing finds the state in "to U.S. steel".
+func (s *search) isBeforeThing(a *around) bool {
+	return (a.m.Kind == State || a.m.Kind == Bloc) && a.before != nil && s.words.in(*a.before, atWord) &&
+		a.after != nil && a.after.Shape == text.Lower && s.describes(a.after)
+}
+
+func (s *search) isWhere(a *around) bool {
+	return a.m.Kind <= Bloc && a.before != nil && (s.words.in(*a.before, atWord) || s.isAddress(a.m, a.sen))
+}
+
+// isVerb reports whether a word tells what the one before it does or did.
+func (s *search) isVerb(t *text.Token) bool {
+	return s.words.in(*t, actsWord|sayWord|meetWord) || s.isPast(t)
 }
 
 // isAddress reports whether a state stands after a place of its own: "in
@@ -71,28 +121,44 @@ func (s *search) near(i int, sen text.Sentence) *text.Token {
 }
 
 // isDateline finds a place that heads a paragraph: "SEOUL, Dec. 20 (…) --",
-// "BEIJING — For two years".
+// "BEIJING — For two years", "Mexico City: Canada will".
 func (s *search) isDateline(m *Mention, sen text.Sentence) bool {
 	if m.Kind > Bloc || m.First != sen.First || m.Last >= sen.Last {
 		return false
 	}
-	t := s.d.Tokens[m.First]
-	next := s.d.Tokens[m.Last].Of(s.d.Text)
-	if next != "," && next != "—" && next != "–" && next != "--" && next != "(" && next != "-" && next != ":" && next != "/" {
+	mark := s.d.Tokens[m.Last].Of(s.d.Text)
+	if !isDatelineMark(mark) || m.Kind != Seat {
 		return false
 	}
-	if t.Shape == text.Upper && m.Kind == Seat {
+	return s.d.Tokens[m.First].Shape == text.Upper || s.isSetOff(m, mark, sen) || mark == "," && s.isDate(m.Last+1, sen)
+}
+
+func isDatelineMark(w string) bool {
+	switch w {
+	case ",", "—", "–", "--", "(", "-", ":", "/":
 		return true
 	}
-	if m.Kind == Seat && (next == ":" || isDash(next) || next == "--") && s.d.Tokens[m.Last].Spaced != (next == ":") && s.d.Blocks[sen.Block].Kind == text.Paragraph {
-		return true // "Mexico City: Canada will"
+	return false
+}
+
+// isSetOff reports whether a dash with a blank before it, or a colon without,
+// parts a place from the paragraph that it heads.
+func (s *search) isSetOff(m *Mention, mark string, sen text.Sentence) bool {
+	if s.d.Blocks[sen.Block].Kind != text.Paragraph {
+		return false
 	}
-	return m.Kind == Seat && next == "," && m.Last+1 < sen.Last && (s.d.Tokens[m.Last+1].Kind == text.Number || isMonth(s.d.Tokens[m.Last+1].Of(s.d.Text)))
+	spaced := s.d.Tokens[m.Last].Spaced
+	return mark == ":" && !spaced || (isDash(mark) || mark == "--") && spaced
+}
+
+// isDate reports whether a number or a month stands at token k.
+func (s *search) isDate(k int, sen text.Sentence) bool {
+	t := s.near(k, sen)
+	return t != nil && (t.Kind == text.Number || isMonth(t.Of(s.d.Text)))
 }
 
 func isMonth(w string) bool {
-	switch {
-	case len(w) < 3:
+	if len(w) < 3 {
 		return false
 	}
 	switch strings.ToLower(w[:3]) {
@@ -116,14 +182,13 @@ func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w ==
 // describes reports whether the word after a state's name is a thing that the
 // name describes: "U.S. tariffs", "China desk".
 func (s *search) describes(t *text.Token) bool {
-	if t.Kind != text.Word {
+	switch {
+	case t.Kind != text.Word || s.words.in(*t, stopWord):
 		return false
+	case t.Shape != text.Lower:
+		return true
 	}
-	w := t.Of(s.d.Text)
-	if t.Shape != text.Lower {
-		return !s.words.in(*t, stopWord)
-	}
-	return !s.words.in(*t, actsWord) && !s.words.in(*t, sayWord) && !s.words.in(*t, meetWord) && !s.words.in(*t, stopWord) && !s.isPast(t) && w[0] != '\''
+	return !s.isVerb(t) && t.Of(s.d.Text)[0] != '\''
 }
 
 func (s *search) isPast(t *text.Token) bool {
@@ -136,30 +201,131 @@ func (s *search) coordinated(k int) bool {
 	if k+1 >= len(s.cast.Mentions) || s.notes[k].sentence != s.notes[k+1].sentence {
 		return false
 	}
-	if s.isBesideEastern(&s.cast.Mentions[k], &s.cast.Mentions[k+1]) {
+	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	if s.isBesideEastern(m, next) || s.isLed(k) {
 		return true
 	}
-	i, j := s.cast.Mentions[k].Last, s.cast.Mentions[k+1].First
-	if i < j && s.d.Tokens[i].Of(s.d.Text) == "(" {
-		for i < j && s.d.Tokens[i].Of(s.d.Text) != ")" {
-			i++
-		}
-		i++
-	}
-	if j-i < 1 || j-i > 4 {
+	sen := s.d.Sentences[s.notes[k].sentence]
+	if s.isDateline(m, sen) {
 		return false
 	}
-	joined, named := false, s.cast.Mentions[k].Kind <= Bloc && s.cast.Mentions[k+1].Kind <= Bloc
-	for ; i < j; i++ {
-		t := s.d.Tokens[i]
+	i := s.afterBrackets(m.Last, next.First)
+	return next.First-i >= 1 && next.First-i <= 4 && s.isJoining(i, next.First, s.isListed(k)) && !s.opensClause(m, next, sen)
+}
+
+// isLed reports whether mention k is "his" or "its" right before those of other
+// states: "and his Malian and Togolese counterparts".
+func (s *search) isLed(k int) bool {
+	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	return s.notes[k].possess && m.Kind == Pronoun && next.First == m.Last && (next.Kind == Body || next.Kind == Demonym && s.coordinated(k+1))
+}
+
+// isListed reports whether a comma joins mention k and the next: in a list, and
+// in a headline, where it does for "and".
+func (s *search) isListed(k int) bool {
+	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	if next.Kind <= Bloc && (m.Kind <= Bloc && s.isHeadline(k) || (m.Kind <= Bloc || s.isOfState(m)) && s.coordinated(k+1)) {
+		return true
+	}
+	return s.isInList(k + 1)
+}
+
+// isOfState reports whether a mention ends with the state it is of: "ministers of
+// Chile".
+func (s *search) isOfState(m *Mention) bool {
+	return len(m.Codes) == 1 && (m.Kind == Office || m.Kind == Body) && s.isName(m.Last-1) && m.Last-2 > m.First && s.words.in(s.d.Tokens[m.Last-2], ofWord)
+}
+
+// isHeadline reports whether mention k stands in a heading, in a text's first
+// sentence or at the head of another.
+func (s *search) isHeadline(k int) bool {
+	n := s.notes[k].sentence
+	return n == 0 || s.cast.Mentions[k].First == s.d.Sentences[n].First || s.isHeading(k)
+}
+
+// isInList reports whether a comma and "and" stand between mention k and the
+// next, so that a comma before it lists: "Acme, the government, and the bank".
+func (s *search) isInList(k int) bool {
+	if k+1 >= len(s.cast.Mentions) || s.notes[k].sentence != s.notes[k+1].sentence {
+		return false
+	}
+	i, j := s.cast.Mentions[k].Last, s.cast.Mentions[k+1].First
+	return j-i >= 2 && j-i <= 4 && s.d.Tokens[i].Of(s.d.Text) == "," && s.isWord(i+1, "and") && s.isJoining(i, j, true)
+}
+
+// opensClause reports whether a mention begins a clause of its own after one
+// that ends with the mention before: "Peru will sell copper to Ghana and Kenya
+// will ship tea".
+func (s *search) opensClause(m, next *Mention, sen text.Sentence) bool {
+	k := next.Last
+	if t := s.near(k, sen); t != nil && s.words.in(*t, adverbWord) {
+		k++
+	}
+	verb := s.near(k, sen)
+	return verb != nil && s.isFinite(verb) && s.isObject(m, sen) && s.isInClause(m, sen)
+}
+
+// isFinite reports whether a word is a verb that must have a subject: "will",
+// "agreed", "plans".
+func (s *search) isFinite(t *text.Token) bool {
+	return s.words.in(*t, auxiliaryWord|presentWord|sayWord) || s.isPast(t)
+}
+
+// isObject reports whether a preposition or a verb of meeting governs a mention.
+// What "between" and "of" govern may be a subject's.
+func (s *search) isObject(m *Mention, sen text.Sentence) bool {
+	k := m.First - 1
+	if k > sen.First && s.words.in(s.d.Tokens[k], articleWord) {
+		k--
+	}
+	return k > sen.First && s.words.in(s.d.Tokens[k], atWord|withWord|byWord|meetWord) && !s.isWord(k, "between")
+}
+
+// isInClause reports whether a verb with its subject stands before a mention in
+// its clause.
+func (s *search) isInClause(m *Mention, sen text.Sentence) bool {
+	verb, list := false, false
+	for k := m.First - 1; k >= sen.First; k-- {
+		t := &s.d.Tokens[k]
 		switch {
-		case s.words.in(t, coordinateWord):
+		case s.words.in(*t, sayWord|clauseWord), t.Kind == text.Punct && !isDash(t.Of(s.d.Text)) && !(list && t.Of(s.d.Text) == ","):
+			return verb
+		case s.words.in(*t, relativeWord):
+			return verb && k > sen.First && s.isVerb(&s.d.Tokens[k-1]) // "agreed that", not "the quota that"
+		case s.words.in(*t, auxiliaryWord):
+			verb = true
+		case s.isPast(t) || s.words.in(*t, meetWord):
+			_, named := s.cast.At(k - 1)
+			verb = verb || named && k > sen.First // not "goods shipped to"
+		}
+		list = list || s.isWord(k, "and", "or")
+	}
+	return verb
+}
+
+// afterBrackets is the token after what stands in brackets at token i, if
+// anything does.
+func (s *search) afterBrackets(i, end int) int {
+	if i >= end || s.d.Tokens[i].Of(s.d.Text) != "(" {
+		return i
+	}
+	for i < end && s.d.Tokens[i].Of(s.d.Text) != ")" {
+		i++
+	}
+	return i + 1
+}
+
+// isJoining reports whether the tokens between two mentions join them. A comma
+// does so between two parties' names; else it leads in an apposition.
+func (s *search) isJoining(first, last int, named bool) bool {
+	joined := false
+	for i := first; i < last; i++ {
+		switch t := s.d.Tokens[i]; {
+		case s.words.in(t, coordinateWord), s.isWord(i, "with", "well", "alongside"):
 			joined = true
 		case t.Of(s.d.Text) == ",":
-			joined = joined || named // else an apposition
-		case s.isWord(i, "the", "of", "'s", "with", "both"):
-			joined = joined || s.isWord(i, "with")
-		default:
+			joined = joined || named
+		case !s.isWord(i, "the", "of", "'s", "both", "along", "together", "as"):
 			return false
 		}
 	}

@@ -6,58 +6,13 @@ import (
 	"attache/briefs/text"
 )
 
-// silence enters the names with a state's name in them that name no party:
-// seas, newspapers, provinces, accords called after a city.
-func (n *names) silence(lex *text.Lexicon) {
-	e := n.hold(entry{silent: true})
-	for phrase := range strings.SplitSeq(noParties, ",") {
-		n.set.Enter(lex, strings.TrimSpace(phrase), form{e, capital})
-	}
-}
-
-const noParties = `South China Sea, East China Sea, Sea of Japan, Gulf of Mexico, Gulf of America, Gulf of Guinea, Gulf of Oman, Indian Ocean, English Channel,
-Bay of Bengal, Panama Canal, Persian Gulf, Korea Strait, Taiwan Strait, Korean Peninsula, Korean peninsula, Irish Sea, Norwegian Sea, Philippine Sea, Timor Sea,
-New Mexico, New England, New Jersey, West Indies, American Samoa, Latin America, Latin American, South America, South American, North America, North American,
-Central America, Central American, Eastern Europe, East Europe, Central Europe, Council of Europe, Europe of, Americas, African American, Native American, Washington state, Washington State, State of Washington, Washington University,
-South Georgia, Georgia Tech, Georgetown, Michael Jordan, Jordan River, Jordan Valley, Guinea pig, guinea pigs, Turkey breast, Panama Papers, Lima beans, Cuba libre,
-China Daily, China Morning Post, South China Morning Post, Korea Times, Korea Herald, Korea JoongAng Daily, Japan Times, Japan News, Straits Times, Jakarta Post,
-Bangkok Post, Times of India, India Today, Indian Express, Economic Times, Washington Post, New York Times, Wall Street Journal, Financial Times, Le Monde,
-Jakarta Globe, Vietnam News, Viet Nam News, Manila Times, Philippine Star, Brussels Times, Moscow Times, Global Times, Nikkei Asia, Kyodo News, Yonhap News Agency,
-Paris Agreement, Paris accord, Lisbon Treaty, Treaty of Lisbon, Treaty of Rome, Vienna Convention, Bern Convention, Berne Convention, Rome Statute, Kyoto Protocol,
-Doha Round, Doha Development Agenda, Doha Development Round, Uruguay Round, Tokyo Round, Nairobi Package, Bali Package, Cairns Group, Paris Club, Washington Consensus,
-Havana Charter, Beijing Consensus, Lima Declaration, Abuja Treaty, Rotterdam Convention, Basel Convention, Hague Convention, Hague System, Madrid System, Madrid Protocol,
-Lisbon System, Brussels effect, Dutch disease, Swiss cheese, Swiss franc, Swiss francs, U.S. dollar, U.S. dollars, US dollar, US dollars, Canadian dollar, Australian dollar,
-Hong Kong dollar, Hong Kong dollars, Singapore dollar, New Zealand dollar, Japanese yen, Chinese yuan, Korean won, British pound, Indian rupee, Indian rupees,
-Korean War, Vietnam War, Gulf War, Gulf War, French fries, Brazil nuts, Brazil nut, Turkish coffee, American Airlines, British Columbia, Prince Philip,
-Lunar New Year, Chinese New Year, Spanish-speaking, English-speaking, English language, French language, European plan, Kentucky, Paris Saint-Germain`
-
-// references enters the words that refer back to a party named before.
-func (n *names) references(lex *text.Lexicon) {
-	for _, row := range referenceRows {
-		e := entry{kind: row.kind, plural: row.plural, rank: row.rank, likely: n.likely(row.likely)}
-		for phrase := range strings.SplitSeq(row.phrases, ",") {
-			e.name = strings.TrimSpace(phrase)
-			n.set.Enter(lex, e.name, form{n.hold(e), row.letter})
-		}
-	}
-}
-
-func (n *names) likely(codes string) []string {
-	if codes == "" {
-		return nil
-	}
-	if strings.Contains(codes, " ") {
-		return strings.Fields(codes)
-	}
-	return n.share(codes)
-}
-
 var referenceRows = []struct {
 	kind    Kind
-	letter  letter
+	casing  casing
 	plural  bool
 	rank    rank
 	likely  string // whose office it is, when that party is in the text; several with blanks between
+	count   int    // how many a Joint says they are, 0 for two
 	phrases string
 }{
 	{kind: Joint, plural: true, phrases: `the two sides, two sides, both sides, the two parties, both parties, the parties, the sides, either side, neither side, each side, either party, each party,
@@ -68,26 +23,40 @@ var referenceRows = []struct {
 	{kind: Joint, plural: true, phrases: `the delegations, the two delegations, both delegations, the negotiators, both negotiators, the negotiating teams, both teams, the two teams`},
 	{kind: Joint, plural: true, phrases: `the ministers, both ministers, the two ministers, the trade ministers, the two trade ministers, the leaders, both leaders, the two leaders, the presidents, the two presidents,
 		both presidents, the prime ministers, the two prime ministers, the officials, both officials, the two officials, the chief negotiators, the two men, the heads of state, the two ministries, both ministries`},
-	{kind: Pronoun, letter: small, phrases: "it, its, itself"},
+	{kind: Joint, plural: true, count: 3, phrases: severalOf("three")},
+	{kind: Joint, plural: true, count: 4, phrases: severalOf("four")},
+	{kind: Joint, plural: true, count: 5, phrases: severalOf("five")},
+	{kind: Pronoun, casing: small, phrases: "it, its, itself"},
 	{kind: Pronoun, phrases: "he, she, his, her, him"},
 	{kind: Pronoun, plural: true, phrases: "they, their, them, themselves, we, our, my"},
-	{kind: Pronoun, plural: true, letter: capital, phrases: "I"},
-	{kind: Pronoun, plural: true, letter: small, phrases: "us"},
+	{kind: Pronoun, plural: true, casing: capital, phrases: "I"},
 	{kind: Office, rank: government, phrases: "the ruling party, the presidential office, the presidential blue house, the central government, the national government"},
 	{kind: Office, rank: noRank, phrases: "the country, the nation, the kingdom, the republic"},
 	{kind: Office, rank: unionBody, likely: "EU", phrases: "the union, member states, the member states, its member states, the 27, the commission"},
-	{kind: Office, rank: ministry, likely: "JP", letter: capital, phrases: "MITI"}, // Japan's until 2001, and Malaysia's
-	{kind: Office, rank: unionBody, likely: "EU", letter: capital, phrases: "the Community, Community"},
-	{kind: Office, rank: unionBody, likely: "EU", letter: second, phrases: "the Nine, the Ten, the Twelve, the Fifteen"}, // its members from 1973, 1981, 1986 and 1995
+	{kind: Office, rank: ministry, likely: "JP", casing: capital, phrases: "MITI"}, // Japan's until 2001, and Malaysia's
+	{kind: Office, rank: unionBody, likely: "EU", casing: capital, phrases: "the Community, Community"},
+	{kind: Office, rank: unionBody, likely: "EU", casing: second, phrases: "the Nine, the Ten, the Twelve, the Fifteen"}, // its members from 1973, 1981, 1986 and 1995
 	{kind: Office, rank: unionBody, likely: "OPEC", phrases: "the cartel"},
-	{kind: Office, rank: ministry, likely: "US GB", letter: second, phrases: "the Treasury"},
-	{kind: Office, rank: government, likely: "US GB JP CA", letter: second, phrases: "the Cabinet"},
+	{kind: Office, rank: ministry, likely: "US GB", casing: second, phrases: "the Treasury"},
+	{kind: Office, rank: government, likely: "US GB JP CA", casing: second, phrases: "the Cabinet"},
 	{kind: Office, rank: unionBody, phrases: "the bloc, its members, the members, the grouping"},
-	{kind: Office, rank: legislature, likely: "US", letter: capital, phrases: "Congress, Senate, the Senate, the House, the Supreme Court"},
+	{kind: Office, rank: legislature, likely: "US", casing: capital, phrases: "Congress, Senate, the Senate, the House, the Supreme Court"},
 	{kind: Office, rank: legislature, likely: "KR", phrases: "the national assembly, national assembly"},
-	{kind: Office, rank: government, likely: "US", phrases: "the administration"},
+	{kind: Office, rank: government, likely: "US", phrases: "the administration, this administration, our administration"},
 	{kind: Office, rank: firm, phrases: "the company, the firm, the carmaker, the automaker, the steelmaker, the chipmaker, the group"},
 	{kind: Office, rank: legislature, phrases: "parliament, the parliament, the legislature, the lower house, the upper house, lawmakers"},
+}
+
+// severalOf is what may be said of three parties, or of another number.
+func severalOf(number string) string {
+	phrases := []string{"the " + number, "all " + number}
+	for noun := range strings.FieldsSeq("sides parties countries nations states governments partners neighbours neighbors economies capitals ministers leaders presidents officials delegations negotiators") {
+		phrases = append(phrases, "the "+number+" "+noun, "all "+number+" "+noun)
+	}
+	for _, office := range []string{"trade ministers", "foreign ministers", "prime ministers", "economy ministers", "finance ministers"} {
+		phrases = append(phrases, "the "+number+" "+office)
+	}
+	return strings.Join(phrases, ",")
 }
 
 // class is a set of single words that shape a mention, a bit each.
@@ -126,6 +95,19 @@ const (
 	glueWord
 	dealingWord
 	ofWord
+	auxiliaryWord
+	presentWord
+	adverbWord
+	clauseWord
+	relativeWord
+	blocWord
+	regimeWord
+	honorificWord
+	suffixWord
+	statementWord
+	agreedWord
+	sharedWord
+	providerWord
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with
@@ -135,11 +117,11 @@ var classes = []struct {
 	class class
 	words string
 }{
-	{titleWord, `sen, rep, congresswoman, minister, ministers, president, premier, chancellor, secretary, undersecretary, subsecretary, commissioner, representative, ambassador, envoy, governor,
+	{titleWord, `sen, rep, hon, honourable, honorable, excellency, dato, datuk, mme, madam, prof, congresswoman, minister, ministers, president, premier, chancellor, secretary, undersecretary, subsecretary, commissioner, representative, ambassador, envoy, governor,
 		director, chief, chairman, chairwoman, chair, spokesman, spokeswoman, spokesperson, negotiator, counsellor, counselor, senator, congressman, congresswoman,
 		mr, mrs, ms, dr, professor, king, queen, prince, sheikh, sheikha, shaikh, ceo, head, leader, vice, deputy, lord, baroness, sir, dame, taoiseach, attaché, sultan, emir, delegate, mep`},
 	{agencyWord, `agency, authority, authorities, board, bureau, service, chamber, commission, council, inspectorate, customs, regulator, regulators, directorate`},
-	{crowdWord, `company, companies, firm, firms, business, businesses, industry, states, capitals, member, members, enterprise, enterprises, economists, analysts, brokers, unions, consumers, workers,
+	{crowdWord, `colleague, colleagues, peer, peers, fund, provider, providers, utility, lender, lenders, executive, executives, heads, miners, mills, refineries, fishermen, shipyard, shipyards, planners, legislature, company, companies, firm, firms, business, businesses, industry, states, capitals, member, members, enterprise, enterprises, economists, analysts, brokers, unions, consumers, workers,
 		team, head, deputy, vice, chair, leader, chief, dealers, giant, giants, prime, party, bank, banks, maker, makers, producer, producers, buyer, buyers, investor, investors, farmer, farmers, grower, growers,
 		trader, traders, retailer, retailers, supplier, suppliers, operator, operators, negotiating, contractor, contractors, developer, developers, side, sides, mr, mrs, ms, dr, sir, lord, king, queen, prince, association, institute,
 		federation, foundry, manufacturer, manufacturers, exporter, exporters, importer, importers, airline, airlines, court`},
@@ -153,8 +135,8 @@ var classes = []struct {
 		international, general, assistant, under, state, principal, executive, business, labour, labor, external, interior, environment, development, food, fisheries, science, technology,
 		digital, transport, planning, national, security, special, acting, former, permanent, parliamentary, managing, policy, negotiation, negotiations, public, investment, tourism,
 		coordinating, defence, defense, home, health, climate, forestry, customs, oceans, land, infrastructure, information, communications, sme, smes, startups, ict, export, exports, rural,
-		advanced, competition, industrial, cooperation, enterprise, tax, revenue, budget, education, mines, mining, water, supply, bilateral, cultural, federal, union, central, joint, export, lead, top, press, promotion, internal`},
-	{headWord, `ministry, department, agency, commission, council, chamber, federation, association, institute, institution, center, centre, bank, authority, office, administration, service,
+		advanced, competition, industrial, cooperation, enterprise, tax, revenue, budget, education, mines, mining, water, supply, bilateral, cultural, federal, union, central, joint, export, lead, top, press, promotion, internal, power, petroleum, oil, gas, steel, works, housing, sports, textiles, railways, aviation, telecommunications, telecoms, marine, husbandry, cooperatives, livestock, trading`},
+	{headWord, `railway, railways, ministry, department, agency, commission, council, chamber, federation, association, institute, institution, center, centre, bank, authority, office, administration, service,
 		board, bureau, organization, organisation, parliament, assembly, congress, senate, university, fund, foundation, secretariat, cabinet, embassy, court, corporation, society,
 		confederation, league, school, college, forum, delegation, mission, party, consulate, directorate, inspectorate, cooperative, ministries, lobby, customs, committee, commissariat, exchange, house, alliance, government`},
 	{firmWord, `corp, inc, ltd, plc, llc, co, group, motor, motors, electronics, securities, holdings, airlines, airways, steel, chemical, chemicals, pharma, pharmaceuticals,
@@ -167,13 +149,14 @@ var classes = []struct {
 		supplier, suppliers, counterpart, counterparts, envoy, envoys, team, administration, representative, representatives, commissioner, spokesman, spokeswoman, spokesperson, secretary, ambassador,
 		prime, inspectorate, inspectors, importers, miners, smelters, chancellor, agency, commission, council, court, congress, senate, chamber, federation, association, conglomerate, conglomerates,
 		enterprise, enterprises, industry, lobby, lobbies, committee, party, deputy, undersecretary, delegates, states, capitals, member, members, department, institute, economists, analysts, brokers,
-		unions, consumers, workers, governments, negotiating, presidency, foundry, developer, developers, shippers, carriers, carrier, contractors, contractor, giant, giants`},
+		unions, consumers, workers, governments, negotiating, presidency, foundry, developer, developers, shippers, carriers, carrier, contractors, contractor, giant, giants, executive, executives, chiefs, premiers, secretaries, ambassadors, governors, commissioners, heads, miners, mills, refineries, fishermen,
+		delegates, legislators, legislature, mediators, planners, shipyard, shipyards, provider, providers, utility, lender, lenders, fund, colleague, colleagues, peer, peers`},
 	{accordWord, `agreement, fta, cepa, pact, treaty, partnership, protocol, statement, act, declaration, framework, dialogue, initiative, plan, deal, accord, memorandum, week, war, day, summit, round, law, bill,
 		order, rules, code, sheet, programme, program, project, strategy, note, index, communiqué, communique, arrangement, convention, charter, consensus, ecta, ceca, teca, epa, cepa, mou`},
-	{sayWord, `said, says, told, tells, added, adds, announced, explained, stated, stressed, noted, commented, wrote, warned, argued, confirmed, acknowledged, insisted, recalled, remarked, replied, quoted, saying,
+	{sayWord, `emphasized, emphasised, underscored, underlined, reiterated, reaffirmed, highlighted, affirmed, assured, informed, clarified, disclosed, revealed, said, says, told, tells, added, adds, announced, explained, stated, stressed, noted, commented, wrote, warned, argued, confirmed, acknowledged, insisted, recalled, remarked, replied, quoted, saying,
 		declared, according, reckons, reckoned, predicted, predicts, expects, complained, promised, pledged, vowed`},
 	{meetWord, `met, meet, meets, meeting, talks, visited, visit, visits, received, receives, hosted, called, phoned, consulted, discussed, signed, agreed, negotiated, negotiations, concluded, welcomed, joined, toured, spoke`},
-	{actsWord, `will, would, has, have, had, is, are, was, were, may, can, could, should, shall, must, does, did, do, also, and, plans, aims, seeks, intends, wants, hopes, promises, pledges, vows, says, sees, urges,
+	{actsWord, `ought, needs, will, would, has, have, had, is, are, was, were, may, can, could, should, shall, must, does, did, do, also, and, plans, aims, seeks, intends, wants, hopes, promises, pledges, vows, says, sees, urges,
 		calls, signs, drops, denies, opens, puts, wrap, clinch, hold, agree, push, set, sign, meet, start, draft, miss, fix, end, exchange, passes, conclude, said, told, made, got, took, gave, held, met, put, began,
 		kept, sent, won, remains, expects, considers, notes, reaffirms, undertakes, commits, agrees, lifts, cuts, bans, imposes, launches, joins, cannot, won't, refuses, rejects, backs, never, still, now, then, moreover, meanwhile, to, not, buys, faces, gets`},
 	{stopWord, `the, a, an, in, on, at, by, to, of, for, from, with, and, or, but, it, its, they, their, he, she, his, her, we, our, i, this, that, these, those, as, if, once, when, while, after, before, under, over, both,
@@ -184,14 +167,15 @@ var classes = []struct {
 	{atWord, `in, at, inside, across, near, outside, around, throughout, into, from, to, toward, towards, over, via, visiting, leaving, for`},
 	{withWord, `with, between, met, against, urged, asked, received, joined, hosted, visited`},
 	{byWord, `by`},
-	{coordinateWord, `and, ·, ㆍ, ・, 、, 和, 与, 與, 及, と, 및, -, –, —, &, /`},
+	{coordinateWord, `and, nor, ·, ㆍ, ・, 、, 和, 与, 與, 及, と, 및, -, –, —, &, /`},
 	{firstWord, `we, our, i, my, us`},
 	{thirdWord, `he, she, his, her, him`},
 	{ministryWord, `ministry, department, ministries, minister, vice, undersecretary, secretary, representative, office, secretariat, bureau, division`},
 	{governmentWord, `government, administration, cabinet, president, premier, chancellor, embassy, presidency, state, prime`},
 	{legislatureWord, `parliament, assembly, congress, senate, house, party, lawmakers`},
 	{jointWord, `council, committee, commission, secretariat`},
-	{pluralWord, `officials, negotiators, ministers, leaders, companies, firms, buyers, exporters, importers, authorities, delegations, diplomats, investors, farmers, makers, members, states`},
+	{pluralWord, `officials, negotiators, ministers, leaders, companies, firms, buyers, exporters, importers, authorities, delegations, diplomats, investors, farmers, makers, members, states, executives, chiefs, premiers, secretaries, ambassadors, governors, commissioners, heads, envoys, miners, mills, legislators, planners,
+		presidents, lawmakers, producers, growers, governments`},
 	{articleWord, `the, a, an, its, their, his, her, our, another`},
 	{possessiveWord, `'s`},
 	{glueWord, `of, for, on, against, the, and`},
@@ -199,6 +183,19 @@ var classes = []struct {
 		negotiate, negotiators, negotiating, meet, meets, met, meeting, meetings, summit, visit, visits, visited, round, rounds, dialogue, consultations, joint, jointly, bilateral, mutual, between, sign, signs,
 		signed, signing, partnership, cooperation, fta, cepa, together, both, statement, communique, communiqué, compromise, settle, settled, settlement, truce, launch, launched, commission, committee, council, forum`},
 	{ofWord, `of, for, in, on, at, from, within`},
+	{auxiliaryWord, `ought, needs, will, would, shall, may, can, cannot, could, should, must, has, have, had, is, are, was, were, does, did, won't`},
+	{presentWord, `plans, aims, seeks, intends, wants, hopes, promises, pledges, vows, expects, undertakes, commits, agrees, refuses, rejects, buys, sells, keeps, agree, plan, intend`},
+	{adverbWord, `also, then, now, still, never, soon, later, already`},
+	{clauseWord, `if, when, once, after, before, because, while, whether, although, though, unless, until, since`},
+	{blocWord, `union, community, bloc`},
+	{regimeWord, `customs, currency, monetary, banking, savings, credit, trade, student, labour, labor, workers, business, international, local`},
+	{honorificWord, `mr, mrs, ms, dr, hon, honourable, honorable, excellency, dato, datuk, mme, madam, sir, dame, prof`},
+	{suffixWord, `mp, mps, mep, am, ao, qc, kc, obe, cbe, cmg, phd, jr`},
+	{statementWord, `statement, statements, remarks, speech, address, message, declaration, release, readout, transcript, letter`},
+	{providerWord, `provider, utility, lender, bank, buyer, importer, exporter, railway`},
+	{sharedWord, `joint, common, mutual`},
+	{agreedWord, `agree, agreed, decided, resolved`},
+	{relativeWord, `that, which, who, whom`},
 }
 
 // vocabulary is the classes of each word, by Sym.

@@ -1,12 +1,12 @@
 package timex
 
 import (
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
 // accept puts a row's check to its match.
-func (r *Reader) accept(d *text.Doc, m match) bool {
+func (r *Reader) accept(d *text.Doc, m reading) bool {
 	c := around{r, d, m}
 	if !c.isCapital() || !c.isOnCalendar() {
 		return false
@@ -64,7 +64,7 @@ func (r *Reader) accept(d *text.Doc, m match) bool {
 type around struct {
 	*Reader
 	d *text.Doc
-	m match
+	m reading
 }
 
 // before is the n-th token before the match, in its sentence or not.
@@ -76,7 +76,7 @@ func (c around) before(n int) (text.Token, bool) {
 	return c.d.Tokens[i], true
 }
 
-func (c around) isBefore(n int, s rules.Set) bool {
+func (c around) isBefore(n int, s match.Set) bool {
 	t, ok := c.before(n)
 	return ok && s.Has(t)
 }
@@ -88,7 +88,7 @@ func (c around) next() (text.Token, bool) {
 	return c.d.Tokens[c.m.Last], true
 }
 
-func (c around) isNext(s rules.Set) bool {
+func (c around) isNext(s match.Set) bool {
 	t, ok := c.next()
 	return ok && s.Has(t)
 }

@@ -19,7 +19,7 @@ func (r *Reader) worth(letter byte, sym text.Sym) (int, bool) {
 }
 
 // value is what the captured words are worth: the first one that has a value.
-func (r *Reader) value(d *text.Doc, m *match, letter byte) (int, bool) {
+func (r *Reader) value(d *text.Doc, m *reading, letter byte) (int, bool) {
 	kept := m.Kept[r.slots[letter]]
 	if letter == 'c' {
 		letter = 'r'
@@ -38,7 +38,7 @@ func (r *Reader) value(d *text.Doc, m *match, letter byte) (int, bool) {
 }
 
 // digits is the number that a capture's first token holds.
-func (r *Reader) digits(d *text.Doc, m *match, letter byte) (int, bool) {
+func (r *Reader) digits(d *text.Doc, m *reading, letter byte) (int, bool) {
 	kept := m.Kept[r.slots[letter]]
 	if kept[1] <= kept[0] {
 		return 0, false
@@ -47,7 +47,7 @@ func (r *Reader) digits(d *text.Doc, m *match, letter byte) (int, bool) {
 }
 
 // fill puts what the captures hold into the row's place.
-func (f *finder) fill(p *place, m *match) {
+func (f *finder) fill(p *place, m *reading) {
 	*p = m.Row.Yield.place
 	f.fillNames(p, m)
 	f.fillRelation(p, m)
@@ -87,7 +87,7 @@ func (p *place) soften() {
 }
 
 // fillNames reads years, months, days, ordinals: what has a name or a number.
-func (f *finder) fillNames(p *place, m *match) {
+func (f *finder) fillNames(p *place, m *reading) {
 	general := p.unit == aYear && p.kind == calendar
 	if kept := m.Kept[f.slots['y']]; kept[1] > kept[0] {
 		p.year = int16(f.year(m, int(kept[0])))
@@ -137,7 +137,7 @@ func (f *finder) fillNames(p *place, m *match) {
 	}
 }
 
-func (f *finder) year(m *match, i int) int {
+func (f *finder) year(m *reading, i int) int {
 	if v, ok := f.worth('y', f.d.Tokens[i].Sym); ok {
 		return v
 	}
@@ -145,7 +145,7 @@ func (f *finder) year(m *match, i int) int {
 	return v
 }
 
-func (f *finder) isFY(m *match) bool {
+func (f *finder) isFY(m *reading) bool {
 	kept := m.Kept[f.slots['y']]
 	if kept[1] <= kept[0] {
 		return false
@@ -155,7 +155,7 @@ func (f *finder) isFY(m *match) bool {
 }
 
 // number is a capture's value by word or by figures.
-func (f *finder) number(m *match, letter byte) (int, bool) {
+func (f *finder) number(m *reading, letter byte) (int, bool) {
 	if v, ok := f.value(f.d, m, letter); ok {
 		return v, true
 	}
@@ -163,7 +163,7 @@ func (f *finder) number(m *match, letter byte) (int, bool) {
 }
 
 // fillRelation reads "next", "this", "last" and the unit they count.
-func (f *finder) fillRelation(p *place, m *match) {
+func (f *finder) fillRelation(p *place, m *reading) {
 	if v, ok := f.value(f.d, m, 'u'); ok {
 		p.unit = unit(v)
 	}
@@ -195,7 +195,7 @@ func (f *finder) fillRelation(p *place, m *match) {
 }
 
 // fillCount reads "90", "twenty-one", "several".
-func (f *finder) fillCount(p *place, m *match) {
+func (f *finder) fillCount(p *place, m *reading) {
 	kept := m.Kept[f.slots['n']]
 	if kept[1] <= kept[0] {
 		return
@@ -219,7 +219,7 @@ func (f *finder) fillCount(p *place, m *match) {
 
 // minutes is a time of day, in minutes from midnight and one more: "4:15 p.m.",
 // "noon". It stands before the day that the match may name.
-func (f *finder) minutes(m *match) int16 {
+func (f *finder) minutes(m *reading) int16 {
 	n, scale := 0, 60
 	for i := m.First; i < m.Last && !f.isKept(m, i); i++ {
 		w := strings.ToLower(f.word(i))
@@ -242,7 +242,7 @@ func (f *finder) minutes(m *match) int16 {
 }
 
 // isKept reports whether token i begins the day that follows a time of day.
-func (f *finder) isKept(m *match, i int) bool {
+func (f *finder) isKept(m *reading, i int) bool {
 	for _, letter := range [...]byte{'w', 'm', 'r', 'd'} {
 		if kept := m.Kept[f.slots[letter]]; kept[1] > kept[0] && int(kept[0]) == i {
 			return true
@@ -253,7 +253,7 @@ func (f *finder) isKept(m *match, i int) bool {
 
 // slashed settles which of 12/30/2025 is the month; where both could be, the
 // day stays unknown.
-func (f *finder) slashed(p *place, m *match) {
+func (f *finder) slashed(p *place, m *reading) {
 	a, _ := f.digits(f.d, m, 'd')
 	b, _ := f.digits(f.d, m, 'm')
 	if b > 12 {

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode"
 
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
@@ -30,7 +30,7 @@ const (
 // prefix is what the words before a time say of it.
 type prefix struct{ sense sense }
 
-var prefixes = []rules.Row[prefix]{
+var prefixes = []match.Row[prefix]{
 	{Name: "by", Pattern: "(by | by no later than | no later than | not later than | by the latest | on or before | until | till | up until | up to | through | thru) (about | around | at | the)?",
 		Yield: prefix{by}, Match: "no later than", Not: "in"},
 	{Name: "before", Pattern: "(before | prior to | ahead of | in advance of)", Yield: prefix{before}, Match: "before", Not: "by"},

@@ -4,23 +4,23 @@ import (
 	"slices"
 	"sync"
 
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
 // Reader finds time expressions. It is made once and may be shared: reading
 // changes nothing in it.
 type Reader struct {
-	table    *rules.Table[yield]
-	prefixes *rules.Table[prefix]
+	table    *match.Table[yield]
+	prefixes *match.Table[prefix]
 	values   [][]worth // by Sym
 	slots    [256]int
 
-	det, article, of, the, and, dash, to, preposed, measure, counted, lead, strong                                                         rules.Set
-	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                          rules.Set
-	every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                        rules.Set
-	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive rules.Set
-	triggers                                                                                                                               [amid + 1]rules.Set
+	det, article, of, the, and, dash, to, preposed, measure, counted, lead, strong                                                         match.Set
+	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                          match.Set
+	every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                        match.Set
+	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive match.Set
+	triggers                                                                                                                               [amid + 1]match.Set
 }
 
 // Mention is a time expression of a text, not yet resolved: what it says holds
@@ -80,19 +80,19 @@ func (m Mention) Named() Named {
 
 // New makes a reader whose words are numbered by lex.
 func New(lex *text.Lexicon) *Reader {
-	voc := rules.NewVocabulary(lex)
+	voc := match.NewVocabulary(lex)
 	r := &Reader{values: learn(lex, voc)}
 	tests(voc)
 	learnHangul(voc)
-	asked := rules.NewVocabulary(lex)
+	asked := match.NewVocabulary(lex)
 	asked.Class("prefixed", prefixWords())
 	for _, c := range beside {
 		asked.Class(c.name, c.words)
 	}
 	inner(voc, asked)
-	r.table = rules.Compile(voc, rows)
+	r.table = match.Compile(voc, rows)
 	r.table.Accept = r.accept
-	r.prefixes = rules.Compile(voc, prefixes)
+	r.prefixes = match.Compile(voc, prefixes)
 	for c := byte('a'); c <= 'z'; c++ {
 		r.slots[c] = -1
 	}
@@ -106,8 +106,8 @@ func New(lex *text.Lexicon) *Reader {
 	return r
 }
 
-func (r *Reader) sets() map[string]*rules.Set {
-	return map[string]*rules.Set{
+func (r *Reader) sets() map[string]*match.Set {
+	return map[string]*match.Set{
 		"prefixed": &r.prefixed, "'s": &r.possessive,
 		"maybe": &r.modals, "have": &r.have, "is": &r.is, "next": &r.nextWord, "ended": &r.ended,
 		"later": &r.later, "earlier": &r.earlier,
@@ -120,7 +120,7 @@ func (r *Reader) sets() map[string]*rules.Set {
 	}
 }
 
-type match = rules.Match[yield]
+type reading = match.Match[yield]
 
 // Find is every time expression of the text, in order. Extents do not overlap.
 func (r *Reader) Find(d *text.Doc) []Mention {
@@ -169,7 +169,7 @@ func (f *finder) sentence(s text.Sentence) {
 }
 
 // add enters a match as one mention, or as two for "20 to 23 July".
-func (f *finder) add(m *match) {
+func (f *finder) add(m *reading) {
 	f.found = append(f.found, Mention{})
 	n := &f.found[len(f.found)-1]
 	f.fill(&n.at, m)
@@ -185,7 +185,7 @@ func (f *finder) add(m *match) {
 }
 
 // event enters the event, tokens i to j, that a mention counts from.
-func (f *finder) event(n *Mention, m *match, i, j int) {
+func (f *finder) event(n *Mention, m *reading, i, j int) {
 	n.Event = f.d.Cover(i, j)
 	if n.at.kind != span {
 		return
@@ -202,7 +202,7 @@ func (f *finder) event(n *Mention, m *match, i, j int) {
 
 // mention fills in what the tokens first to last of a match are, beside their
 // place.
-func (f *finder) mention(n *Mention, m *match, first, last int) {
+func (f *finder) mention(n *Mention, m *reading, first, last int) {
 	n.Span, n.First, n.Last = f.d.Cover(f.bare(m, first), last), first, last
 	n.Rule, n.adjective, n.mute = m.Row.Name, m.Row.Yield.adj, m.Row.Yield.mute || n.at.unit == anyUnit // "regularly"
 	if n.at.kind == event {
@@ -223,7 +223,7 @@ func (f *finder) mention(n *Mention, m *match, first, last int) {
 }
 
 // days makes two mentions of one run of days.
-func (f *finder) days(n *Mention, m *match, first int) {
+func (f *finder) days(n *Mention, m *reading, first int) {
 	e := m.Kept[f.slots['e']]
 	f.mention(n, m, first, int(m.Kept[f.slots['d']][1]))
 	n.Last = m.Last
@@ -238,7 +238,7 @@ func (f *finder) days(n *Mention, m *match, first int) {
 func (f *finder) word(i int) string { return f.d.Tokens[i].Of(f.d.Text) }
 
 // extent is the first token of a match with the article that belongs to it.
-func (f *finder) extent(m *match) int {
+func (f *finder) extent(m *reading) int {
 	i := m.First - 1
 	if i < f.done {
 		return m.First
@@ -251,7 +251,7 @@ func (f *finder) extent(m *match) int {
 
 // approximate is the first token of a count with what rounds it: "nearly two
 // months", "more than a decade ago".
-func (f *finder) approximate(m *match, i int) int {
+func (f *finder) approximate(m *reading, i int) int {
 	first := f.withArticle(m, i)
 	switch i = first - 1; {
 	case i < f.done:
@@ -265,7 +265,7 @@ func (f *finder) approximate(m *match, i int) int {
 
 // withArticle is the first token of a match with the article at token i, where
 // the row asks for one.
-func (f *finder) withArticle(m *match, i int) int {
+func (f *finder) withArticle(m *reading, i int) int {
 	switch t := f.d.Tokens[i]; m.Row.Yield.lead {
 	case the:
 		if f.det.Has(t) || f.article.Has(t) {
@@ -281,7 +281,7 @@ func (f *finder) withArticle(m *match, i int) int {
 
 // bare is the first token of the TIMEX3: a possessive is none of it, nor is the
 // article of what a hyphened word describes: "a [third-quarter] loss".
-func (f *finder) bare(m *match, first int) int {
+func (f *finder) bare(m *reading, first int) int {
 	if first == m.First {
 		return first
 	}

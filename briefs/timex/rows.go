@@ -1,6 +1,6 @@
 package timex
 
-import "attache/briefs/rules"
+import "attache/briefs/match"
 
 // yield is what a row says of the words it matched. Captures fill the rest of
 // its place; check may turn the match down.
@@ -107,7 +107,7 @@ var anyPlace = "(" +
 
 // rows are the time expressions that attaché knows. Each holds one that must
 // be read by it and one that must not.
-var rows = []rules.Row[yield]{
+var rows = []match.Row[yield]{
 	// Days of the calendar.
 	{Name: "month day year", Pattern: day + month + " d:<day> ,? y:<year>", Yield: yield{place: place{unit: aDay}},
 		Match: "It was signed on Tuesday, Dec. 30, 2025.", Not: "It fell on Dec. 30, 2,025 times."},

@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
@@ -204,7 +204,7 @@ type worth struct {
 }
 
 // learn enters the vocabulary and is what its words are worth, by Sym.
-func learn(lex *text.Lexicon, voc *rules.Vocabulary) [][]worth {
+func learn(lex *text.Lexicon, voc *match.Vocabulary) [][]worth {
 	var values worths
 	for i := 0; i < len(vocabulary); {
 		class, words := vocabulary[i].class, ""
@@ -278,7 +278,7 @@ func (w *worths) of(sym text.Sym, letter byte) *worth {
 }
 
 // inner is a word inside the name of an event: no verb, preposition or day.
-func inner(voc, beside *rules.Vocabulary) {
+func inner(voc, beside *match.Vocabulary) {
 	no, dated := beside.Set("verbal", "function"), voc.Set("weekday", "month")
 	voc.Test("inner", func(d *text.Doc, i int) bool {
 		t := d.Tokens[i]
@@ -290,7 +290,7 @@ func inner(voc, beside *rules.Vocabulary) {
 func isInWord(mark string) bool { return mark == "-" || mark == "'" || mark == "’" }
 
 // tests names the classes that no list can hold. Each looks at one token.
-func tests(voc *rules.Vocabulary) {
+func tests(voc *match.Vocabulary) {
 	number := func(least, most, digits int) func(*text.Doc, int) bool {
 		return func(d *text.Doc, i int) bool {
 			w := d.Tokens[i].Of(d.Text)

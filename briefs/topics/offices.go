@@ -1,7 +1,7 @@
 package topics
 
 import (
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
@@ -9,11 +9,11 @@ import (
 // none: "Ministry of Trade, Industry and Energy", "Korea–China Free Trade
 // Agreement".
 type offices struct {
-	heads, of, join, ends, pacts rules.Set
+	heads, of, join, ends, pacts match.Set
 }
 
 func newOffices(lex *text.Lexicon) offices {
-	v := rules.NewVocabulary(lex)
+	v := match.NewVocabulary(lex)
 	v.Class("head", `ministry, ministries, department, minister, ministers, secretary, undersecretary, commissioner, directorate, secretariat, office, bureau, agency, council, committee, federation, chamber, association,
 		institute, commission, board, authority, administration`)
 	v.Class("of", "of, for, on")

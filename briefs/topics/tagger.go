@@ -6,7 +6,7 @@ import (
 	"strings"
 	"sync"
 
-	"attache/briefs/actors/phrases"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
@@ -14,7 +14,7 @@ import (
 // goroutines at once, after the lexicon's last word is known.
 type Tagger struct {
 	lex     *text.Lexicon
-	set     phrases.Set[uint16] // indices in ballots
+	set     match.Trie[uint16] // indices in ballots
 	ballots []ballot
 	offices offices
 	tallies sync.Pool // of *tally

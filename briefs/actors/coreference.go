@@ -6,38 +6,106 @@ import (
 	"attache/briefs/text"
 )
 
+// joint is whom "the two sides" refers to, or "the three ministers".
+func (r *resolver) joint(k int) []string {
+	if e := r.notes[k].entry; e != nil && e.count > 2 {
+		if codes := r.recent(k, e.count); codes != nil {
+			return codes
+		}
+	}
+	return r.pair
+}
+
+// recent is the so many parties that were set side by side last before mention
+// k, in its sentence and the few before it; else the last so many that acted
+// there, else the first so many of the text.
+func (r *resolver) recent(k, count int) []string {
+	first := k
+	for first > 0 && r.notes[first-1].sentence >= r.notes[k].sentence-recentSentences {
+		first--
+	}
+	for j := k - 1; j >= first; j-- {
+		if codes := r.cast.Side(r.cast.Mentions[j].First); len(codes) == count {
+			return codes
+		}
+	}
+	var codes []string
+	for j := k - 1; j >= first && len(codes) < count; j-- {
+		if m := &r.cast.Mentions[j]; len(m.Codes) == 1 && m.Use.Acts() && r.parties[m.Codes[0]] != "" {
+			codes = r.union(codes, m.Codes)
+		}
+	}
+	if len(codes) == count {
+		return codes
+	}
+	return r.foremost(count)
+}
+
+// foremost is the first so many parties of the text, nil where it has fewer.
+func (r *resolver) foremost(count int) []string {
+	if len(r.cast.Parties) < count {
+		return nil
+	}
+	var codes []string
+	for _, p := range r.cast.Parties[:count] {
+		codes = r.union(codes, r.one(p.ID))
+	}
+	return codes
+}
+
+// recentSentences is how far back "the three" reaches.
+const recentSentences = 3
+
+// office is whose an office is: what the words around it say, else what its
+// kind leads back to.
 func (r *resolver) office(k int) []string {
-	m, n := &r.cast.Mentions[k], r.notes[k].rank
 	if codes := r.stated(k); codes != nil {
 		return codes
 	}
+	m, n := &r.cast.Mentions[k], &r.notes[k]
 	switch {
-	case n == unionBody:
+	case n.rank == unionBody:
 		return r.blocOf()
-	case n == firm:
+	case n.rank == firm:
 		return r.by[firm]
-	case r.notes[k].joint:
+	case n.joint, m.Plural && r.isBareIn(m):
 		return r.pair
-	case m.Plural && r.isBareIn(m):
-		return r.pair
-	case n == legislature && m.Use != Agent && len(r.nowLast) == 1:
-		return r.nowLast // "the minister told Parliament"
-	case n != noRank:
-		return r.institution(k)
+	case n.rank != noRank:
+		return r.officeOfState(k)
 	case r.isWord(m.Last-1, "country", "nation", "kingdom", "republic"):
 		return r.last
 	case r.isSaid(m) && r.nowLast != nil:
 		return r.nowLast // "the minister added that a team"
 	case r.isHuman(m):
-		if codes := r.offices[r.lastWord(m)]; codes != nil && r.isWord(m.First, "the") {
-			return codes
-		}
-		if r.human != nil && r.isWord(m.First, "the") && r.place == nil {
-			return r.human
-		}
-		return r.nearest(k)
+		return r.official(k)
 	}
 	return nil
+}
+
+// officeOfState is whose a government, ministry or parliament is: that of who
+// speaks of it, else the one called so before.
+func (r *resolver) officeOfState(k int) []string {
+	m := &r.cast.Mentions[k]
+	if len(r.nowLast) == 1 && (r.notes[k].rank == legislature && m.Use != Agent || r.isReported(m)) {
+		return r.nowLast // "the minister told Parliament", "he stressed the government's resolve"
+	}
+	return r.institution(k)
+}
+
+// official is whose "the minister" is: the one called so before, else the last
+// person's, else that of the nearest body.
+func (r *resolver) official(k int) []string {
+	m := &r.cast.Mentions[k]
+	if !r.isWord(m.First, "the") {
+		return r.nearest(k)
+	}
+	if codes := r.offices[r.lastWord(m)]; codes != nil {
+		return codes
+	}
+	if r.human != nil && r.place == nil {
+		return r.human
+	}
+	return r.nearest(k)
 }
 
 // stated is the state that the words in and around an office say it is of.
@@ -46,7 +114,7 @@ func (r *resolver) stated(k int) []string {
 	if codes := r.codesIn(m.First, m.Last); codes != nil {
 		return codes
 	}
-	if codes := r.stateAfter(m.Last); codes != nil {
+	if codes := r.statesAfter(k); codes != nil {
 		return codes
 	}
 	if codes := r.owner(k); codes != nil {
@@ -62,6 +130,16 @@ func (r *resolver) stated(k int) []string {
 		return r.one("EU") // "Commission officials"
 	}
 	return nil
+}
+
+// statesAfter is the state, or the states side by side, that an office is of:
+// "officials from Chile, Peru and Ecuador".
+func (r *resolver) statesAfter(k int) []string {
+	codes := r.stateAfter(r.cast.Mentions[k].Last)
+	if codes == nil || !r.cast.Mentions[k].Plural || k+1 >= len(r.cast.Mentions) || r.cast.Mentions[k+1].First > r.cast.Mentions[k].Last+2 {
+		return codes
+	}
+	return r.union(codes, r.cast.Side(r.cast.Mentions[k+1].First))
 }
 
 // ofLikely is the first of some parties that the text is told from, else the
@@ -156,8 +234,10 @@ func (r *resolver) owner(k int) []string {
 	switch {
 	case r.isWord(first, "their"):
 		return r.several()
+	case r.words.in(r.d.Tokens[first], firstWord):
+		return r.speakerOf(k)
 	case !r.isWord(first, "its"):
-		return r.human
+		return firstKnown(r.nowHuman, r.person, r.human)
 	case r.nowLast != nil:
 		return r.nowLast
 	case len(r.subject) == 1:
@@ -184,14 +264,14 @@ func (r *resolver) pronoun(k int) []string {
 	t := r.d.Tokens[m.First]
 	switch {
 	case r.words.in(t, firstWord):
-		return r.speakerOf(k)
+		return r.withOthers(k, r.speakerOf(k))
 	case r.words.in(t, thirdWord):
-		if r.human != nil {
-			return r.human
+		if codes := r.personBeside(k); codes != nil {
+			return codes
 		}
-		return r.last
-	case r.isSaid(m) && r.nowLast != nil:
-		return r.nowLast // "the Japanese side said it would"
+		return firstKnown(r.nowHuman, r.person, r.human, r.last)
+	case r.isSaid(m) && r.saying(k) != nil:
+		return r.saying(k) // "the Japanese side said it would"
 	case m.Plural:
 		return r.several()
 	case r.isImpersonal(m):
@@ -206,6 +286,29 @@ func (r *resolver) pronoun(k int) []string {
 	return r.last
 }
 
+// personBeside is the person right before "his" or "her", a small word between:
+// "congratulated the premier on her victory".
+func (r *resolver) personBeside(k int) []string {
+	if k == 0 || !r.notes[k].possess {
+		return nil
+	}
+	m, n := &r.cast.Mentions[k-1], &r.notes[k-1]
+	if n.sentence != r.notes[k].sentence || r.cast.Mentions[k].First-m.Last > 2 || len(m.Codes) != 1 || !r.isOnePerson(m) {
+		return nil
+	}
+	return m.Codes
+}
+
+// firstKnown is the first of some codes that are known.
+func firstKnown(of ...[]string) []string {
+	for _, codes := range of {
+		if codes != nil {
+			return codes
+		}
+	}
+	return nil
+}
+
 // isSaid reports whether a verb of saying stands right before a pronoun.
 func (r *resolver) isSaid(m *Mention) bool {
 	k := m.First - 1
@@ -213,6 +316,27 @@ func (r *resolver) isSaid(m *Mention) bool {
 		k--
 	}
 	return k >= 0 && r.words.in(r.d.Tokens[k], sayWord)
+}
+
+// saying is who says what mention k tells: who acted last; who acts first where a
+// comma stands before the verb, "the bank, which lends to Mali, said"; whose thing
+// it is where nobody acts, "Togo's harbour fund said".
+func (r *resolver) saying(k int) []string {
+	verb := r.cast.Mentions[k].First - 1
+	if r.isWord(verb, "that") {
+		verb--
+	}
+	switch {
+	case k > 0 && r.cast.Mentions[k-1].Last == verb && r.notes[k-1].rank == world:
+		return r.cast.Mentions[k-1].Codes // which never acts for a state
+	case verb > 0 && r.d.Tokens[verb-1].Of(r.d.Text) == "," && !r.nowMany && r.nowFirst != nil:
+		return r.nowFirst
+	case r.nowLast != nil:
+		return r.nowLast
+	case k > 0 && r.notes[k-1].sentence == r.notes[k].sentence && r.cast.Mentions[k-1].Use == Modifier:
+		return r.cast.Mentions[k-1].Codes
+	}
+	return nil
 }
 
 // isImpersonal finds "it was agreed", which is said of those who talked.
@@ -270,14 +394,96 @@ func (r *resolver) speakerOf(k int) []string {
 	return r.home
 }
 
+// isReported reports whether a verb of saying, but not to someone, stands right
+// before a mention.
+func (r *resolver) isReported(m *Mention) bool {
+	return r.isSaid(m) && !r.isWord(m.First-1, "told", "tells", "informed", "assured")
+}
+
+// withOthers adds to the speaker those whom "we both" counts in, or with whom
+// the speaker has agreed: "With Chile I have agreed that we will".
+func (r *resolver) withOthers(k int, speaker []string) []string {
+	if len(speaker) != 1 {
+		return speaker
+	}
+	m, sentence := &r.cast.Mentions[k], r.notes[k].sentence
+	end := r.d.Sentences[sentence].Last
+	for i := m.Last; i < min(m.Last+2, end); i++ {
+		if r.isWord(i, "both") && slices.Contains(r.pair, speaker[0]) {
+			return r.pair
+		}
+	}
+	for j := k - 1; j >= 0 && r.notes[j].sentence == sentence; j-- {
+		if with := &r.cast.Mentions[j]; with.Use == Partner && r.hasClass(with.Last, m.First, agreedWord) {
+			return r.union(speaker, with.Codes)
+		}
+	}
+	return speaker
+}
+
+// hasClass reports whether a word of a class stands among tokens first to last.
+func (s *search) hasClass(first, last int, c class) bool {
+	for i := first; i < last; i++ {
+		if s.words.in(s.d.Tokens[i], c) {
+			return true
+		}
+	}
+	return false
+}
+
 // telling is who says "we" outside quotation marks: the one beside a verb of
-// saying later in the sentence, else the pair, as in a joint statement.
+// saying later in the sentence, the side whose statement the text is, the other
+// one of the pair where we deal with the one, else the pair, as in a joint
+// statement.
 func (r *resolver) telling(k int) []string {
 	last := r.d.Sentences[r.notes[k].sentence].Last
 	if codes, ok := r.sayer(r.cast.Mentions[k].Last, last, false); ok && len(codes) == 1 {
 		return codes
 	}
+	if r.author != nil {
+		return r.author
+	}
+	if codes := r.dealtWith(k, last); codes != nil {
+		return codes
+	}
 	return r.pair
+}
+
+// dealtWith is the other one of the pair where "we" of mention k deal with the
+// one: "we will work with Peru".
+func (r *resolver) dealtWith(k, last int) []string {
+	for j := k + 1; j < len(r.cast.Mentions) && r.cast.Mentions[j].First < last; j++ {
+		m := &r.cast.Mentions[j]
+		if m.Kind == Pronoun || m.Use == Modifier && m.Kind == Demonym {
+			continue
+		}
+		if m.Use == Partner && len(m.Codes) == 1 && !m.And && r.isWord(r.beforeArticle(m.First), "with") {
+			return r.otherOf(r.pair, m.Codes[0])
+		}
+		return nil
+	}
+	return nil
+}
+
+// beforeArticle is the token before token k, or the one before its article.
+func (r *resolver) beforeArticle(k int) int {
+	if k--; k > 0 && r.words.in(r.d.Tokens[k], articleWord) {
+		k--
+	}
+	return max(k, 0)
+}
+
+// otherOf is the other one of two parties, nil where the code is neither's.
+func (r *resolver) otherOf(two []string, code string) []string {
+	switch {
+	case len(two) != 2:
+		return nil
+	case two[0] == code:
+		return r.one(two[1])
+	case two[1] == code:
+		return r.one(two[0])
+	}
+	return nil
 }
 
 // sayer is the party named beside a verb of saying among tokens first to last.
@@ -297,7 +503,7 @@ func (r *resolver) sayer(first, last int, after bool) ([]string, bool) {
 			}
 			if m.Codes == nil && !r.asked { // “We said” and “we said”: each would ask the other
 				r.asked = true
-				r.refer(k)
+				r.corefer(k)
 				r.asked = false
 			}
 			return m.Codes, m.Codes != nil

@@ -10,7 +10,7 @@ func (s *search) run(i, end int) (Mention, note, bool) {
 	if s.words.in(s.d.Tokens[i], stopWord) {
 		return Mention{}, note{}, false
 	}
-	r := s.grow(i, min(end, i+longestRun))
+	r := s.parts(i, min(end, i+longestRun))
 	switch {
 	case r.known != nil:
 		m := Mention{First: i, Last: r.last, Kind: Individual, Codes: r.known.codes, Name: r.known.name}
@@ -18,7 +18,10 @@ func (s *search) run(i, end int) (Mention, note, bool) {
 	case r.title >= 0 && r.last > r.title+1:
 		return s.titledPerson(i, r)
 	case r.title >= 0 && r.title == r.last-1:
-		return s.untaken(i, r.last)
+		if s.words.in(s.d.Tokens[r.title], honorificWord) {
+			return Mention{}, note{}, false
+		}
+		return s.titleAlone(i, r.last)
 	case r.head == r.last-1 && r.last > i+1 || r.head >= 0 && r.of:
 		return s.body(i, r)
 	}
@@ -27,65 +30,108 @@ func (s *search) run(i, end int) (Mention, note, bool) {
 
 // shape is what a run of capitalised words holds.
 type shape struct {
-	last  int
-	title int    // its last title word, -1 for none
-	head  int    // its last word for a body
-	of    bool   // it has an "of" after its head: "Bank of Japan"
-	known *entry // the person of the tables that ends it
-	name  int    // where that person's name begins
-	state int    // where a state's name stands in it, -1 for none
-	words int
+	last     int
+	title    int    // its last title word, -1 for none
+	head     int    // its last word for a body
+	of       bool   // it has an "of" after its head: "Bank of Japan"
+	ministry bool   // it has a word for a ministry or a minister
+	known    *entry // the person of the tables that ends it
+	name     int    // where that person's name begins
+	state    int    // where a state's name stands in it, -1 for none
+	after    int    // where the last name of a state in it ends
+	words    int
 }
 
-func (s *search) grow(i, end int) shape {
+// parts is what the run of capitalised words from token i on holds.
+func (s *search) parts(i, end int) shape {
 	r := shape{title: -1, head: -1, state: -1, last: i}
-	ministry := false
 	for k := i; k < end; {
-		t := s.d.Tokens[k]
-		if e, last := s.set.Longest(s.d.Tokens, k, end); e != nil && s.isWritten(e, k, i) && k > i && t.Shape != text.Lower {
-			switch {
-			case e.kind == Individual && !e.silent && (r.title == r.last-1 || r.onlyPortfolio(s, i)):
-				r.known, r.last, r.name = e.entry, last, k
-				return r
-			case e.kind == Bloc, e.kind == Body, e.silent, e.kind == Individual:
-				return r
-			case (e.kind == State || e.kind == Seat) && r.state < 0:
-				r.state = k
-			}
-		}
-		switch {
-		case s.isName(k) && (k == i || !s.words.in(t, stopWord)):
-			s.count(&r, k)
-			ministry = ministry || s.words.in(t, ministryWord)
-			k++
-		case k > i && s.isGlue(k, end, r, ministry):
-			r.of = r.of || s.isWord(k, "of", "for")
-			k++
-		case k > i && s.joins(k, end):
-			k++
-			if s.d.Tokens[k].Shape == text.Lower {
-				r.last = k + 1 // "Sang-min"
-				k++
-			}
-		default:
+		if k > i && (s.endsAt(&r, i, k, end) || s.isHonorific(k) && r.head >= 0) {
 			return r
 		}
+		next := s.goOn(&r, i, k, end)
+		if next == k {
+			return r
+		}
+		k = next
 	}
 	return r
+}
+
+// goOn takes token k into the run that began at token i and is the next one; k
+// itself where the run ends.
+func (s *search) goOn(r *shape, i, k, end int) int {
+	switch {
+	case k < r.after, s.isName(k) && (k == i || !s.words.in(s.d.Tokens[k], stopWord)):
+		s.count(r, k)
+		return k + 1
+	case k == i:
+		return k
+	case s.isGlue(k, end, *r):
+		r.of = r.of || s.isWord(k, "of", "for")
+		return k + 1
+	case s.joins(k, end):
+		k++
+		if s.d.Tokens[k].Shape == text.Lower {
+			k++
+			r.last = k // "Sang-min"
+		}
+	}
+	return k
+}
+
+// endsAt reports whether a name of the tables at token k ends the run that
+// began at token i: someone known, whom the run is the title of, or a party of
+// its own. A state may stand in the run.
+func (s *search) endsAt(r *shape, i, k, end int) bool {
+	if s.d.Tokens[k].Shape == text.Lower {
+		return false
+	}
+	e, last := s.set.Longest(s.d.Tokens, k, end)
+	if e == nil || !s.isWritten(e, k, i) {
+		return false
+	}
+	switch {
+	case e.kind == Individual && !e.silent && (r.title == r.last-1 || r.onlyPortfolio(s, i)):
+		r.known, r.last, r.name = e.entry, last, k
+		return true
+	case e.kind == Bloc, e.kind == Body, e.silent, e.kind == Individual:
+		return true
+	case e.kind == State || e.kind == Seat:
+		if r.state < 0 {
+			r.state = k
+		}
+		if e.kind == State && last > k+1 {
+			r.after = last
+		}
+	}
+	return false
 }
 
 func (s *search) count(r *shape, k int) {
 	t := s.d.Tokens[k]
 	r.last = k + 1
 	r.words++
+	r.ministry = r.ministry || s.words.in(t, ministryWord)
 	switch w := s.words; {
-	case w.in(t, headWord) || w.in(t, firmWord) && k > 0:
+	case w.in(t, headWord) || w.in(t, firmWord) && k > 0 || s.isBlocWord(k):
 		r.head = k
 	case w.in(t, titleWord) && !r.of:
 		r.title = k
 	case w.in(t, titleWord):
 		r.title = -1
 	}
+}
+
+// isBlocWord reports whether token k names a union of states, and not a regime
+// as in "customs union", or "trade union".
+func (s *search) isBlocWord(k int) bool {
+	return s.words.in(s.d.Tokens[k], blocWord) && k > 0 && s.isName(k-1) && !s.words.in(s.d.Tokens[k-1], regimeWord)
+}
+
+// isHonorific reports whether a person's name begins with token k: "Dr. Baah".
+func (s *search) isHonorific(k int) bool {
+	return s.isName(k) && s.words.in(s.d.Tokens[k], honorificWord)
 }
 
 func (r *shape) onlyPortfolio(s *search, i int) bool {
@@ -99,30 +145,42 @@ func (r *shape) onlyPortfolio(s *search, i int) bool {
 
 // isGlue reports whether a small word or a comma at k goes on with the name:
 // "Ministry of Trade, Industry and Energy", "Council for the Promotion of".
-func (s *search) isGlue(k, end int, r shape, ministry bool) bool {
+func (s *search) isGlue(k, end int, r shape) bool {
 	next := k + 1
 	if next >= end {
 		return false
 	}
 	switch {
 	case s.isWord(k, "of", "for", "on", "against"):
-		if r.head < 0 && r.title < 0 {
-			return false
-		}
-		if s.isWord(next, "the") && next+1 < end {
-			next++
-		}
+		return s.leadsOn(k, &r) && s.isNamePart(s.afterThe(next, end))
 	case s.isWord(k, "the"):
 		return s.isWord(k-1, "of", "for") && s.isName(next)
 	case s.isWord(k, "and"):
-		return r.of && s.isName(next) && s.words.in(s.d.Tokens[next], portfolioWord) || s.isName(next) && s.words.in(s.d.Tokens[next], portfolioWord) && s.words.in(s.d.Tokens[k-1], portfolioWord)
+		return s.isPortfolioName(next) && (r.of || s.words.in(s.d.Tokens[k-1], portfolioWord))
 	case s.d.Tokens[k].Of(s.d.Text) == ",":
-		return r.of && ministry && s.isName(next) && s.words.in(s.d.Tokens[next], portfolioWord)
-	case s.words.in(s.d.Tokens[k], particleWord):
-	default:
-		return false
+		return r.of && r.ministry && s.isPortfolioName(next)
 	}
-	return s.isName(next) && !s.words.in(s.d.Tokens[next], stopWord)
+	return s.words.in(s.d.Tokens[k], particleWord) && s.isNamePart(next)
+}
+
+// leadsOn reports whether a preposition can go on with a name: a body is of, for,
+// on or against something, a title of or for it.
+func (s *search) leadsOn(k int, r *shape) bool {
+	return r.head >= 0 || r.title >= 0 && s.isWord(k, "of", "for")
+}
+
+// afterThe passes over "the" at token k, unless it is the last.
+func (s *search) afterThe(k, end int) int {
+	if s.isWord(k, "the") && k+1 < end {
+		k++
+	}
+	return k
+}
+
+func (s *search) isNamePart(k int) bool { return s.isName(k) && !s.words.in(s.d.Tokens[k], stopWord) }
+
+func (s *search) isPortfolioName(k int) bool {
+	return s.isName(k) && s.words.in(s.d.Tokens[k], portfolioWord)
 }
 
 // joins reports whether a mark at k holds two parts of a name together:
@@ -174,7 +232,6 @@ func (s *search) body(i int, r shape) (Mention, note, bool) {
 		m.Codes, _ = s.apposition(last, "firm")
 		n.rank = firm
 	}
-	s.abbreviate(last, m, n)
 	return m, n, true
 }
 
@@ -217,18 +274,6 @@ func (s *search) isMaker(last int) bool {
 	return false
 }
 
-// abbreviate keeps the letters that a body is called by from here on: "(JETCO)".
-func (s *search) abbreviate(last int, m Mention, n note) {
-	d := s.d
-	if last+2 >= len(d.Tokens) || d.Tokens[last].Of(d.Text) != "(" || d.Tokens[last+2].Of(d.Text) != ")" || d.Tokens[last+1].Shape != text.Upper {
-		return
-	}
-	if s.letters == nil {
-		s.letters = map[string]lettered{}
-	}
-	s.letters[d.Tokens[last+1].Of(d.Text)] = lettered{m, n}
-}
-
 // codesIn is the states named among tokens i to last, one or two.
 func (s *search) codesIn(i, last int) []string {
 	var found []string
@@ -248,6 +293,9 @@ func (s *search) codesIn(i, last int) []string {
 // stateBefore is the state whose name stands right before token i: "China's",
 // "South Korean", with small words of a title between.
 func (s *search) stateBefore(i int) []string {
+	if s.owner != nil {
+		return s.owner
+	}
 	if len(s.cast.Mentions) == 0 {
 		return nil
 	}

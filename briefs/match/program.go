@@ -1,4 +1,4 @@
-package rules
+package match
 
 import "attache/briefs/text"
 
@@ -6,7 +6,7 @@ type op uint8
 
 const (
 	opSym   op = iota // one token with this Sym
-	opClass           // one token of these classes
+	opClass           // one token of this class
 	opTest            // one token that passes the test
 	opAny             // any token; the ones above this line take a token, those below none
 	opSplit           // go on at a; where that fails, at b
@@ -22,8 +22,9 @@ type inst struct {
 	kinds uint8  // that the test may say yes to
 	test  uint16 // in the vocabulary's tests
 	sym   text.Sym
-	a, b  int32 // where to go on, or a capture's slot
-	bit   uint64
+	a, b  int32  // where to go on, or a capture's slot
+	hint  uint64 // of a class
+	list  uint16 // in the vocabulary's sets
 }
 
 // program is the instructions of all patterns of a table, one after the other.
@@ -133,7 +134,7 @@ func (p *program) class(c *class) {
 		jump = p.add(inst{op: opJump, a: jump})
 		(*p)[split].b = p.end()
 	}
-	p.add(inst{op: opClass, bit: c.bit})
+	p.add(inst{op: opClass, list: c.list, hint: c.hint()})
 	p.land(jump)
 }
 
@@ -211,7 +212,7 @@ func (m *machine) one(in *inst, i int) bool {
 	case opSym:
 		return t.Sym == in.sym
 	case opClass:
-		return int(t.Sym) < len(m.voc.bits) && m.voc.bits[t.Sym]&in.bit != 0
+		return m.voc.sets[in.list].has(t.Sym)
 	case opTest:
 		return m.voc.tests[in.test](m.doc, i)
 	}

@@ -1,4 +1,4 @@
-package rules
+package match
 
 import "attache/briefs/text"
 
@@ -7,16 +7,16 @@ import "attache/briefs/text"
 type second struct {
 	any   bool // the match may end after one token, or anything may follow
 	kinds uint8
-	bits  uint64    // of classes
+	hints uint64    // of classes
 	words [4]uint64 // by the last bits of a Sym: a few words more than may follow
 }
 
 // allows reports whether the match may go on with token t.
-func (s *second) allows(t *text.Token, bits []uint64) bool {
+func (s *second) allows(t *text.Token, hints []uint64) bool {
 	if s.any || s.kinds&(1<<t.Kind) != 0 || s.words[t.Sym>>6&3]&(1<<(t.Sym&63)) != 0 {
 		return true
 	}
-	return int(t.Sym) < len(bits) && bits[t.Sym]&s.bits != 0
+	return int(t.Sym) < len(hints) && hints[t.Sym]&s.hints != 0
 }
 
 func (s *second) add(in *inst) {
@@ -26,7 +26,7 @@ func (s *second) add(in *inst) {
 	case opTest:
 		s.kinds |= in.kinds
 	case opClass:
-		s.bits |= in.bit
+		s.hints |= in.hint
 	case opSym:
 		s.words[in.sym>>6&3] |= 1 << (in.sym & 63)
 	}

@@ -1,4 +1,4 @@
-package rules
+package match
 
 import (
 	"fmt"
@@ -55,12 +55,12 @@ func Compile[T any](voc *Vocabulary, rows []Row[T]) *Table[T] {
 	ends := make([]int, len(rows)) // where each row's words end in from.syms
 	for i := range rows {
 		if names[rows[i].Name] {
-			panic("rules: two rows are called " + rows[i].Name)
+			panic("match: two rows are called " + rows[i].Name)
 		}
 		names[rows[i].Name] = true
 		root, err := p.parse(rows[i].Pattern)
 		if err != nil {
-			panic(fmt.Sprintf("rules: row %s: %v", rows[i].Name, err))
+			panic(fmt.Sprintf("match: row %s: %v", rows[i].Name, err))
 		}
 		t.begins[i] = t.code.compile(&p, root)
 		r.program = t.code
@@ -122,7 +122,7 @@ func (t *Table[T]) Rows() []Row[T] { return t.rows }
 func (t *Table[T]) Slot(name string) int {
 	s, ok := t.slots[name]
 	if !ok {
-		panic("rules: no capture " + name)
+		panic("match: no capture " + name)
 	}
 	return s
 }
@@ -161,7 +161,7 @@ func (t *Table[T]) Next(d *text.Doc, i, last int) int {
 // as long.
 func (t *Table[T]) try(m *machine, rows []uint16, i int, best *Match[T]) {
 	for _, r := range rows {
-		if i+1 < m.end && !t.second[r].allows(&m.doc.Tokens[i+1], t.voc.bits) {
+		if i+1 < m.end && !t.second[r].allows(&m.doc.Tokens[i+1], t.voc.hints) {
 			continue
 		}
 		m.fuel = maxFuel

@@ -1,26 +1,26 @@
-package rules_test
+package match_test
 
 import (
 	"fmt"
 	"strings"
 	"testing"
 
-	"attache/briefs/rules"
+	"attache/briefs/match"
 	"attache/briefs/text"
 )
 
 func ExampleTable_Find() {
 	lex := text.NewLexicon()
-	voc := rules.NewVocabulary(lex)
+	voc := match.NewVocabulary(lex)
 	voc.Class("month", "june, july")
 	voc.Class("state", "korea, south korea")
-	table := rules.Compile(voc, []rules.Row[string]{
+	table := match.Compile(voc, []match.Row[string]{
 		{Name: "deadline", Pattern: "by the? (end|close) of m:<month>", Yield: "deadline"},
 		{Name: "month", Pattern: "m:<month>", Yield: "month"},
 		{Name: "state", Pattern: "<state>", Yield: "state"},
 	})
 	d := lex.Parse(text.Plain("South Korea will act by the end of June, not in July."))
-	table.Find(d, 0, len(d.Tokens), func(m rules.Match[string]) {
+	table.Find(d, 0, len(d.Tokens), func(m match.Match[string]) {
 		fmt.Printf("%s: %s\n", m.Row.Yield, d.Words(m.First, m.Last))
 	})
 	// Output:
@@ -48,13 +48,13 @@ func TestPatterns(t *testing.T) {
 	}
 	for _, tt := range tests {
 		lex := text.NewLexicon()
-		voc := rules.NewVocabulary(lex)
+		voc := match.NewVocabulary(lex)
 		voc.Class("pair", "south, south korea")
 		voc.Test("num", func(d *text.Doc, i int) bool { return d.Tokens[i].Kind == text.Number }, text.Number)
-		table := rules.Compile(voc, []rules.Row[int]{{Name: "row", Pattern: tt.pattern}})
+		table := match.Compile(voc, []match.Row[int]{{Name: "row", Pattern: tt.pattern}})
 		d := lex.Parse(text.Plain(tt.in + "."))
 		got := ""
-		table.Find(d, 0, len(d.Tokens), func(m rules.Match[int]) { got = d.Words(m.First, m.Last) })
+		table.Find(d, 0, len(d.Tokens), func(m match.Match[int]) { got = d.Words(m.First, m.Last) })
 		if got != tt.want {
 			t.Errorf("%q in %q = %q, want %q", tt.pattern, tt.in, got, tt.want)
 		}
@@ -69,14 +69,14 @@ func TestBadRowsFailAtOnce(t *testing.T) {
 					t.Errorf("%q was compiled", pattern)
 				}
 			}()
-			rules.Compile(rules.NewVocabulary(text.NewLexicon()), []rules.Row[int]{{Name: "bad", Pattern: pattern}})
+			match.Compile(match.NewVocabulary(text.NewLexicon()), []match.Row[int]{{Name: "bad", Pattern: pattern}})
 		}()
 	}
 }
 
 func TestLongestRowWins(t *testing.T) {
 	lex := text.NewLexicon()
-	table := rules.Compile(rules.NewVocabulary(lex), []rules.Row[string]{
+	table := match.Compile(match.NewVocabulary(lex), []match.Row[string]{
 		{Name: "short", Pattern: "next year", Yield: "short"},
 		{Name: "same", Pattern: "next (year|month)", Yield: "same"},
 		{Name: "long", Pattern: "next year or so", Yield: "long"},
@@ -89,9 +89,35 @@ func TestLongestRowWins(t *testing.T) {
 	}
 }
 
+// There may be any number of classes, and a word in any number of them.
+func TestManyClasses(t *testing.T) {
+	lex := text.NewLexicon()
+	voc := match.NewVocabulary(lex)
+	var rows []match.Row[int]
+	for i := range 200 {
+		name := fmt.Sprint("class", i)
+		voc.Class(name, fmt.Sprintf("all, word%d", i))
+		rows = append(rows, match.Row[int]{Name: name, Pattern: "now <" + name + ">", Yield: i})
+	}
+	table := match.Compile(voc, rows)
+	for i := range 200 {
+		d := lex.Parse(text.Plain(fmt.Sprintf("now word%d", i)))
+		if m, ok := table.At(d, 0, 2); !ok || m.Row.Yield != i {
+			t.Errorf("now word%d is read by %+v", i, m.Row)
+		}
+	}
+	d := lex.Parse(text.Plain("all word130 word66 word2 other"))
+	set := voc.Set("class130", "class66")
+	for i, want := range []bool{true, true, true, false, false} {
+		if got := set.Has(d.Tokens[i]); got != want {
+			t.Errorf("token %d in the set: %v, want %v", i, got, want)
+		}
+	}
+}
+
 func TestNextSkipsWhatBeginsNothing(t *testing.T) {
 	lex := text.NewLexicon()
-	table := rules.Compile(rules.NewVocabulary(lex), []rules.Row[int]{{Name: "row", Pattern: "(a|b) c"}})
+	table := match.Compile(match.NewVocabulary(lex), []match.Row[int]{{Name: "row", Pattern: "(a|b) c"}})
 	d := lex.Parse(text.Plain("x y b z a"))
 	for from, want := range []int{2, 2, 2, 4, 4, 5} {
 		if got := table.Next(d, from, len(d.Tokens)); got != want {
@@ -103,7 +129,7 @@ func TestNextSkipsWhatBeginsNothing(t *testing.T) {
 // A branch that fails leaves no capture behind.
 func TestCapturesOfFailedBranches(t *testing.T) {
 	lex := text.NewLexicon()
-	table := rules.Compile(rules.NewVocabulary(lex), []rules.Row[int]{{Name: "row", Pattern: "(x:a b c | y:a b d | z:a b+)"}})
+	table := match.Compile(match.NewVocabulary(lex), []match.Row[int]{{Name: "row", Pattern: "(x:a b c | y:a b d | z:a b+)"}})
 	d := lex.Parse(text.Plain("a b b e"))
 	m, ok := table.At(d, 0, len(d.Tokens))
 	if !ok || m.Last != 3 || m.Kept.Has(table.Slot("x")) || m.Kept.Has(table.Slot("y")) || !m.Kept.Has(table.Slot("z")) {
@@ -113,19 +139,19 @@ func TestCapturesOfFailedBranches(t *testing.T) {
 
 func TestBacktrackingIsBounded(t *testing.T) {
 	lex := text.NewLexicon()
-	table := rules.Compile(rules.NewVocabulary(lex), []rules.Row[int]{{Name: "evil", Pattern: "(a* a*)* (a* a*)* b"}})
+	table := match.Compile(match.NewVocabulary(lex), []match.Row[int]{{Name: "evil", Pattern: "(a* a*)* (a* a*)* b"}})
 	d := lex.Parse(text.Plain(strings.Repeat("a ", 2000)))
-	table.Find(d, 0, len(d.Tokens), func(rules.Match[int]) { t.Error("matched") })
+	table.Find(d, 0, len(d.Tokens), func(match.Match[int]) { t.Error("matched") })
 }
 
 func TestAcceptGivesOthersTheirTurn(t *testing.T) {
 	lex := text.NewLexicon()
-	table := rules.Compile(rules.NewVocabulary(lex), []rules.Row[string]{
+	table := match.Compile(match.NewVocabulary(lex), []match.Row[string]{
 		{Name: "long", Pattern: "next year or so", Yield: "long"},
 		{Name: "short", Pattern: "next year", Yield: "short"},
 		{Name: "same", Pattern: "next _", Yield: "same"},
 	})
-	table.Accept = func(d *text.Doc, m rules.Match[string]) bool {
+	table.Accept = func(d *text.Doc, m match.Match[string]) bool {
 		return m.Row.Yield == "same" || d.Words(m.First, m.Last) == ""
 	}
 	d := lex.Parse(text.Plain("next year or so."))

@@ -1,8 +1,9 @@
-// Package rules is the engine that runs tables of patterns over tokens.
+// Package match runs tables of patterns over tokens, and finds the longest of
+// many phrases.
 //
 // Its promise: a row is tried only where a word stands that can begin it, and
 // matching allocates nothing. A bad row fails when its table is compiled.
-package rules
+package match
 
 import (
 	"fmt"
@@ -17,14 +18,14 @@ import (
 type Vocabulary struct {
 	lex     *text.Lexicon
 	classes map[string]*class
-	bits    []uint64 // by Sym: the classes whose single words it is
-	lists   int      // classes with a bit of their own
+	sets    []Set    // by class of words: its single words
+	hints   []uint64 // by Sym: the hints of the classes whose single words it is
 	tests   []func(d *text.Doc, i int) bool
 	tokens  []text.Token // room for an entry's
 }
 
 type class struct {
-	bit    uint64
+	list   uint16 // in the vocabulary's sets
 	words  []text.Sym
 	longer [][]text.Sym // entries of several tokens, longest first
 	isTest bool
@@ -78,18 +79,15 @@ func (v *Vocabulary) Test(name string, test func(d *text.Doc, i int) bool, kinds
 
 // add is a new class of words.
 func (v *Vocabulary) add(name string) *class {
-	if v.lists >= 64 {
-		panic("rules: more than 64 classes of words in one vocabulary")
-	}
-	c := &class{bit: 1 << v.lists}
-	v.lists++
+	c := &class{list: uint16(len(v.sets))}
 	v.name(name, c)
+	v.sets = append(v.sets, Set{})
 	return c
 }
 
 func (v *Vocabulary) name(name string, c *class) {
 	if v.classes[name] != nil {
-		panic("rules: class " + name + " is defined twice")
+		panic("match: class " + name + " is defined twice")
 	}
 	v.classes[name] = c
 }
@@ -97,40 +95,57 @@ func (v *Vocabulary) name(name string, c *class) {
 func (v *Vocabulary) class(name string) *class {
 	c := v.classes[name]
 	if c == nil {
-		panic(fmt.Sprintf("rules: no class <%s>", name))
+		panic(fmt.Sprintf("match: no class <%s>", name))
 	}
 	return c
 }
 
 func (v *Vocabulary) mark(c *class) {
-	for _, s := range c.words {
-		v.bits = grown(v.bits, int(s))
-		v.bits[s] |= c.bit
+	if len(c.words) == 0 {
+		return
 	}
+	greatest := slices.Max(c.words)
+	v.hints = reaching(v.hints, greatest)
+	set := make([]uint64, greatest/64+1)
+	for _, s := range c.words {
+		set[s/64] |= 1 << (s % 64)
+		v.hints[s] |= c.hint()
+	}
+	v.sets[c.list] = Set{set}
 }
 
-func grown(s []uint64, i int) []uint64 {
-	if i < len(s) {
-		return s
-	}
-	return append(s, make([]uint64, i+1-len(s))...)
-}
+// hint is one of 64 bits, shared with every 64th class: whether a word may be
+// in any of several classes is then one question.
+func (c *class) hint() uint64 { return 1 << (c.list % 64) }
 
 // Set is a class's single words, for a quick question in code: Has(token).
 type Set struct {
-	bit  uint64
-	bits []uint64
+	bits []uint64 // by Sym, a bit each
 }
 
-// Set is the single words of one or more classes. Take it after every class is
-// defined.
+// Set is the single words of one or more classes.
 func (v *Vocabulary) Set(names ...string) Set {
-	s := Set{bits: v.bits}
+	var s Set
 	for _, n := range names {
-		s.bit |= v.class(n).bit
+		s.unite(v.sets[v.class(n).list])
 	}
 	return s
 }
 
 // Has reports whether the token's word is in the set.
-func (s Set) Has(t text.Token) bool { return int(t.Sym) < len(s.bits) && s.bits[t.Sym]&s.bit != 0 }
+func (s Set) Has(t text.Token) bool { return s.has(t.Sym) }
+
+func (s Set) has(sym text.Sym) bool {
+	at := int(sym / 64)
+	return at < len(s.bits) && s.bits[at]&(1<<(sym%64)) != 0
+}
+
+// unite adds the words of another set.
+func (s *Set) unite(other Set) {
+	if missing := len(other.bits) - len(s.bits); missing > 0 {
+		s.bits = append(s.bits, make([]uint64, missing)...)
+	}
+	for i, bits := range other.bits {
+		s.bits[i] |= bits
+	}
+}
