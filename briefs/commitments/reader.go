@@ -69,6 +69,7 @@ type Facts struct {
 	Cast   *actors.Cast
 	Times  []timex.Mention
 	Title  string
+	Topics *topics.Clauses // of the text; nil where its clauses speak for themselves
 }
 
 // Find is the commitments of a text, in its order. Quotations do not overlap,
@@ -92,8 +93,11 @@ func (r *Reader) reading(d *text.Doc, facts Facts) *reading {
 		x = &reading{}
 		x.event = x.eventDay
 	}
-	*x = reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts, topics: r.tagger.Clauses(d),
+	*x = reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts, topics: facts.Topics,
 		event: x.event, found: x.found[:0], acted: x.acted[:0], stems: x.stems[:0], bytes: x.bytes[:0]}
+	if x.topics == nil {
+		x.topics = r.tagger.Clauses(d)
+	}
 	return x
 }
 
