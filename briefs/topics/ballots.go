@@ -102,6 +102,7 @@ type entry struct {
 
 	compounds []compound
 	words     []text.Sym // of the compounds, one after the other
+	goods     []bool     // by Sym: a name of goods begins with it
 }
 
 // compound is a phrase of several words.
@@ -122,6 +123,9 @@ func (e *entry) inherit(c compound) {
 		e.chosen = append(e.chosen, text.Token{Sym: sym})
 	}
 	for i, last := 0, len(e.chosen)-1; i < len(e.chosen); i, last = i+1, len(e.chosen) {
+		if sym := int(e.chosen[i].Sym); sym >= len(e.goods) || !e.goods[sym] {
+			continue
+		}
 		k, _ := e.set.Longest(e.chosen, i, last)
 		if k == nil {
 			continue
@@ -234,6 +238,13 @@ func (e *entry) choose(k int, v *vote, upper bool) {
 
 // add enters the chosen words.
 func (e *entry) add(v *vote, upper bool) {
+	if v != nil && v.weight == nameWeight && goods[v.topic] {
+		first := int(e.syms[0])
+		if missing := first + 1 - len(e.goods); missing > 0 {
+			e.goods = append(e.goods, make([]bool, missing)...)
+		}
+		e.goods[first] = true
+	}
 	switch {
 	case v == nil:
 		e.set.Add(e.syms, silence)

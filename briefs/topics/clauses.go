@@ -1,10 +1,6 @@
 package topics
 
-import (
-	"slices"
-
-	"attache/briefs/text"
-)
+import "attache/briefs/text"
 
 // mostOfClause is how many topics a clause can have.
 const mostOfClause = 4
@@ -24,6 +20,7 @@ type Clauses struct {
 	t        *Tagger
 	d        *text.Doc
 	whole    sums        // the evidence of the whole text, without scenery; none when it is not known
+	most     float64     // the best of it
 	named    *sums       // Evidence.named, nil when the whole is not known
 	isRemedy bool        // Evidence.isRemedy
 	last     [2]struct { // the sentences counted last, one even and one odd
@@ -82,8 +79,11 @@ var acts = [...]int{Index("agr.talks"), Index("agr.impl"), Index("agr.legal"), I
 // context adds what the whole text is about to a clause that says little, or
 // only what is done: "The cuts will take effect in May" in a text on tariffs.
 func (c *Clauses) context(s *sums) {
-	matter := *s
+	if c.most == 0 {
+		return
+	}
 	if s.best() >= sureOfClause {
+		matter := *s
 		for _, a := range acts {
 			matter[a] = 0
 		}
@@ -91,9 +91,7 @@ func (c *Clauses) context(s *sums) {
 			return
 		}
 	}
-	if best := c.whole.best(); best > 0 {
-		s.plus(&c.whole, fromWhole/best)
-	}
+	s.plus(&c.whole, fromWhole/c.most)
 }
 
 // sentence is the evidence in a whole sentence.
@@ -135,7 +133,10 @@ func (s *sums) add(votes []vote, share float64) {
 	}
 }
 
-func (s *sums) best() float64 { return slices.Max(s[:]) }
+func (s *sums) best() float64 {
+	_, sum := s.top()
+	return sum
+}
 
 // top is the strongest topic and what it has.
 func (s *sums) top() (topic int, sum float64) {
@@ -149,18 +150,25 @@ func (s *sums) top() (topic int, sum float64) {
 
 // ids takes the topics off, the strongest first.
 func (s *sums) ids() []string {
-	var ids []string
-	for first := s.best(); len(ids) < mostOfClause; {
-		best := s.best()
-		if best == 0 || len(ids) > 0 && best < max(nextOfClause, nextShare*first) {
+	var topics [mostOfClause]int
+	n := 0
+	for first := s.best(); n < mostOfClause; n++ {
+		i, sum := s.top()
+		if sum == 0 || n > 0 && sum < max(nextOfClause, nextShare*first) {
 			break
 		}
-		i := slices.Index(s[:], best)
-		if s[i] = 0; ids == nil {
-			ids = alone[i : i+1 : i+1]
-		} else {
-			ids = append(ids, All[i].ID)
-		}
+		topics[n] = i
+		s[i] = 0
+	}
+	switch n {
+	case 0:
+		return nil
+	case 1:
+		return alone[topics[0] : topics[0]+1 : topics[0]+1]
+	}
+	ids := make([]string, n)
+	for k := range ids {
+		ids[k] = All[topics[k]].ID
 	}
 	return ids
 }

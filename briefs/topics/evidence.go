@@ -131,12 +131,13 @@ func (e *Evidence) remedies() {
 func (e *Evidence) Clauses() *Clauses {
 	c := e.t.Clauses(e.d)
 	c.whole, c.named, c.isRemedy = e.sums, &e.named, e.isRemedy
-	best := e.sums.best()
+	c.most = e.sums.best()
 	for i, v := range &c.whole {
-		if v < leastSum || v < leastShare*best || v < best && v < leastBeside {
+		if v < leastSum || v < leastShare*c.most || v < c.most && v < leastBeside {
 			c.whole[i] = 0
 		}
 	}
+	c.most = c.whole.best()
 	return c
 }
 
