@@ -65,7 +65,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	}
 	cast := r.actors.Find(d)
 	b.Parties, b.Pair, b.PairRule, b.People = cast.Parties, cast.Pair, cast.PairRule, cast.People
-	b.Topics = r.topics.Tag(d, topics.Page{Title: b.Title, Lead: b.Lead})
+	about := r.topics.Weigh(d, topics.Page{Title: b.Title, Lead: b.Lead})
 	b.Dates = make([]timex.Expr, 0, len(times))
 	for _, m := range times {
 		if !m.IsTimex() {
@@ -77,8 +77,12 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 		b.Source = b.Dateline.Agency
 	}
 	if b.Lang == "" || strings.HasPrefix(b.Lang, "en") {
-		b.Commitments = r.commitments.Find(d, commitments.Facts{Anchor: b.Published.Date, Cast: cast, Times: times, Title: b.Title})
+		b.Commitments = r.commitments.Find(d, commitments.Facts{Anchor: b.Published.Date, Cast: cast, Times: times, Title: b.Title, Topics: about.Clauses()})
 	}
+	for i := range b.Commitments {
+		about.Promise(b.Commitments[i].Topics)
+	}
+	b.Topics = about.Tags()
 	return b
 }
 

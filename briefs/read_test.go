@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -131,6 +132,25 @@ const (
 )
 
 // The time for a byte must not depend on how long the text is.
+// A filter for a topic must find the brief whose commitment is about it.
+func TestTopicsOfCommitmentsCount(t *testing.T) {
+	b := briefs.Read(briefs.Article{Body: text.Plain(`Quito and Accra cut their tariffs
+
+QUITO, March 3, 2026 (Harbour Wire) -- Ecuador and Ghana agreed on Tuesday to cut their tariffs on bananas, cocoa and cars, and to end the import duties on tools by June.
+
+The tariff cuts come in three steps.
+
+Ghana will recognise the geographical indications of Ecuadorean hats.
+`)}, timex.On(2026, 4, 1))
+	var ids []string
+	for _, tag := range b.Topics {
+		ids = append(ids, tag.ID)
+	}
+	if k := slices.Index(ids, "rul.ip"); k < 1 || ids[0] != "mkt.tariff" {
+		t.Errorf("topics %v, want mkt.tariff first and rul.ip behind", ids)
+	}
+}
+
 func BenchmarkRead(b *testing.B) {
 	for _, prose := range []struct{ name, text string }{{"dense", dense}, {"ordinary", ordinary}} {
 		for size := 1 << 10; size <= 4<<20; size *= 4 {

@@ -38,6 +38,7 @@ type Facts struct {
 	Cast   *actors.Cast
 	Times  []timex.Mention
 	Title  string
+	Topics *topics.Clauses // what clauses are about; the text's own where it is nil
 }
 
 // Find is the commitments of a text, in its order. Quotations do not overlap,
@@ -59,7 +60,10 @@ func (r *Reader) reading(d *text.Doc, facts Facts) *reading {
 		x = &reading{}
 		x.event = x.eventDay
 	}
-	*x = reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts, topics: r.tagger.Clauses(d),
+	if facts.Topics == nil {
+		facts.Topics = r.tagger.Clauses(d)
+	}
+	*x = reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts, topics: facts.Topics,
 		event: x.event, found: x.found[:0], licences: x.licences[:0], s: clause.Sentence{Clauses: x.s.Clauses[:0]}, marks: clause.Marks{Times: x.marks.Times[:0], Names: x.marks.Names[:0]},
 		stems: x.stems[:0], bytes: x.bytes[:0]}
 	return x

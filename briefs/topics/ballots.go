@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefs/text"
@@ -53,7 +54,7 @@ func (b *ballot) add(v vote) {
 }
 
 // phrasesHeld is the size of the vocabulary, to make room once.
-const phrasesHeld = 1 << 12
+const phrasesHeld = 1 << 13
 
 // silence is the ballot of the phrases that tag nothing.
 const silence = 0
@@ -62,7 +63,7 @@ const silence = 0
 func (t *Tagger) enter(lex *text.Lexicon) {
 	t.ballots = append(make([]ballot, 0, phrasesHeld), ballot{})
 	t.set.Grow(phrasesHeld)
-	e := entry{Tagger: t, lex: lex}
+	e := entry{Tagger: t, lex: lex, compounds: make([]compound, 0, phrasesHeld), words: make([]text.Sym, 0, 3*phrasesHeld)}
 	e.column(silent, nil)
 	for i := range vocabulary {
 		r := &vocabulary[i]
@@ -74,7 +75,19 @@ func (t *Tagger) enter(lex *text.Lexicon) {
 			e.column(column, &vote{uint8(topic), uint8(k + 1)})
 		}
 	}
+	for _, c := range e.compounds {
+		e.inherit(c)
+	}
+	for _, tok := range lex.Learn(nil, duties) {
+		if k, _ := t.set.Longest([]text.Token{tok}, 0, 1); k != nil {
+			t.duties = append(t.duties, *k)
+		}
+	}
 }
+
+// duties are the words for a levy that may be a trade remedy as well as a
+// tariff.
+const duties = "duty duties levy levies"
 
 // entry is the entering of phrases, with room that they share.
 type entry struct {
@@ -86,7 +99,55 @@ type entry struct {
 	chosen []text.Token // one form of each token
 	syms   []text.Sym   // the same
 	spelt  []byte
+
+	compounds []compound
+	words     []text.Sym // of the compounds, one after the other
+	goods     []bool     // by Sym: a name of goods begins with it
 }
+
+// compound is a phrase of several words.
+type compound struct {
+	ballot      uint16
+	first, last int // of entry.words, half open
+}
+
+// inherit lets a phrase that says what is done speak for the goods that it
+// names too: a longer phrase would hide them, "steel" in "steel tariffs".
+func (e *entry) inherit(c compound) {
+	b := &e.ballots[c.ballot]
+	if slices.ContainsFunc(b.all(), func(v vote) bool { return goods[v.topic] }) {
+		return
+	}
+	e.chosen = e.chosen[:0]
+	for _, sym := range e.words[c.first:c.last] {
+		e.chosen = append(e.chosen, text.Token{Sym: sym})
+	}
+	for i, last := 0, len(e.chosen)-1; i < len(e.chosen); i, last = i+1, len(e.chosen) {
+		if sym := int(e.chosen[i].Sym); sym >= len(e.goods) || !e.goods[sym] {
+			continue
+		}
+		k, _ := e.set.Longest(e.chosen, i, last)
+		if k == nil {
+			continue
+		}
+		for _, v := range e.ballots[*k].all() {
+			if v.weight == nameWeight && goods[v.topic] && b.n < mostVotes {
+				b.add(vote{v.topic, nameWeight - 1})
+			}
+		}
+	}
+}
+
+// nameWeight is the weight of what names a topic.
+const nameWeight = 3
+
+// goods are the topics of what is traded.
+var goods = func() (g [roomFor]bool) {
+	for i := range All {
+		g[i] = strings.HasPrefix(All[i].ID, "sct.") || All[i].ID == "grn.energy"
+	}
+	return g
+}()
 
 // column enters the phrases of one column, each with this vote.
 func (e *entry) column(column string, v *vote) {
@@ -177,10 +238,21 @@ func (e *entry) choose(k int, v *vote, upper bool) {
 
 // add enters the chosen words.
 func (e *entry) add(v *vote, upper bool) {
+	if v != nil && v.weight == nameWeight && goods[v.topic] {
+		first := int(e.syms[0])
+		if missing := first + 1 - len(e.goods); missing > 0 {
+			e.goods = append(e.goods, make([]bool, missing)...)
+		}
+		e.goods[first] = true
+	}
 	switch {
 	case v == nil:
 		e.set.Add(e.syms, silence)
 	case e.set.Add(e.syms, uint16(len(e.ballots))):
+		if len(e.chosen) > 1 {
+			e.compounds = append(e.compounds, compound{uint16(len(e.ballots)), len(e.words), len(e.words) + len(e.syms)})
+			e.words = append(e.words, e.syms...)
+		}
 		e.ballots = append(e.ballots, ballot{votes: [mostVotes]vote{*v}, n: 1, upper: upper})
 	default:
 		if k, _ := e.set.Longest(e.chosen, 0, len(e.chosen)); *k != silence {

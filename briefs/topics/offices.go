@@ -19,7 +19,7 @@ func newOffices(lex *text.Lexicon) offices {
 	v.Class("of", "of, for, on")
 	v.Class("join", "of, for, and, the, on, -, –, &")
 	v.Class("end", `agreement, treaty, ministry, department, council, chamber, association, institute, federation, authority, agency, administration, commission, bureau, center, centre, service, organization, organisation,
-		division, forum, society, foundation, university, school, college, secretariat, directorate, board, bank, corporation, group, holdings, exporters, growers, securities, management`)
+		division, forum, society, foundation, university, school, college, secretariat, directorate, board, bank, corporation, group, holdings, exporters, growers, securities, management, office, embassy, consulate, network, league`)
 	v.Class("pact", `agreement, treaty`)
 	return offices{pacts: v.Set("pact"), heads: v.Set("head"), of: v.Set("of"), join: v.Set("join"), ends: v.Set("end")}
 }

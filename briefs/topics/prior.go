@@ -8,9 +8,9 @@ var priors = func() (p [roomFor]float64) {
 		p[i] = 1
 	}
 	for id, share := range map[string]float64{
-		"sct.agri": 0.4, "sct.ind": 0.4, "sct.hitech": 0.6,
-		"svc.fin": 0.7, "rul.dispute": 0.7, "coop.biz": 0.6,
-		"mkt.tariff": 1.2, "agr.talks": 1.2, "inv.flow": 1.1, "inv.law": 1.6, "agr.impl": 0.85,
+		"sct.agri": 0.6, "sct.ind": 0.5, "sct.hitech": 0.6,
+		"svc.fin": 0.6, "rul.dispute": 0.7, "coop.biz": 0.6, "agr.talks": 0.7, "grn.climate": 0.8, "grn.energy": 0.7, "sec.chain": 0.8,
+		"mkt.tariff": 1.2, "inv.flow": 1.1, "inv.law": 2, "agr.impl": 0.85,
 	} {
 		p[Index(id)] = share
 	}

@@ -130,6 +130,100 @@ func TestScoresFallFromFirstToLast(t *testing.T) {
 	}
 }
 
+// ids of a whole text's tags, most telling first.
+func tagged(s string) []string {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	var ids []string
+	for _, tag := range tagger.Tag(lex.Parse(text.Plain(s)), topics.Page{}) {
+		ids = append(ids, tag.ID)
+	}
+	return ids
+}
+
+// clauseOf is the topics of a clause of a text, known as a whole.
+func clauseOf(t *testing.T, s, clause string) []string {
+	t.Helper()
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	d := lex.Parse(text.Plain(s))
+	at := strings.Index(d.Text, clause)
+	if at < 0 {
+		t.Fatalf("%q is not in the text", clause)
+	}
+	return tagger.Weigh(d, topics.Page{}).Clauses().Tag(d.TokenAt(at), d.TokenAt(at+len(clause)-1)+1)
+}
+
+func TestClauseThatSaysOnlyWhatIsDoneHasTheTopicOfItsText(t *testing.T) {
+	const report = "Oslo doubles its tariff on Peruvian blankets\n\nNorway raised the tariff on Monday.\n\nLima was told late. The change will take effect in May.\n"
+	if ids := clauseOf(t, report, "The change will take effect in May"); !slices.Contains(ids, "mkt.tariff") {
+		t.Errorf("%v, want mkt.tariff among them", ids)
+	}
+	if ids := clauseOf(t, report+"\nBoth will waive visas for nurses.", "Both will waive visas for nurses"); slices.Contains(ids, "mkt.tariff") {
+		t.Errorf("a clause that says what it is about has another topic too: %v", ids)
+	}
+}
+
+func TestDutiesOnDumpingAreNoTariffs(t *testing.T) {
+	const report = "Accra closes its anti-dumping inquiry into Thai tiles\n\nGhana set anti-dumping duties in 2019. The duties end in June.\n"
+	if ids := tagged(report); !slices.Contains(ids, "mkt.remedy") || slices.Contains(ids, "mkt.tariff") {
+		t.Errorf("the text is about %v", ids)
+	}
+	if ids := clauseOf(t, report, "The duties end in June"); len(ids) == 0 || ids[0] != "mkt.remedy" {
+		t.Errorf("the clause is about %v", ids)
+	}
+}
+
+func TestListOfGoodsIsNoTopic(t *testing.T) {
+	const report = "Quito and Rabat sign their free trade agreement\n\nThe two ministers signed it on Monday after ten rounds of negotiations.\n\nIt took them a decade.\n\n" +
+		"Morocco sells cars, tyres, steel, shoes, tractors, garments, ceramics and furniture.\n\nParliament will ratify the treaty in May. It enters into force after ratification.\n"
+	if ids := tagged(report); slices.Contains(ids, "sct.ind") {
+		t.Errorf("one list of goods makes a topic: %v", ids)
+	}
+}
+
+func TestCompoundSpeaksForItsGoodsToo(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	d := lex.Parse(text.Plain("Ottawa will drop its steel safeguards in May."))
+	ids := tagger.Clauses(d).Tag(0, len(d.Tokens))
+	if !slices.Contains(ids, "mkt.remedy") || !slices.Contains(ids, "sct.ind") {
+		t.Errorf("%v, want mkt.remedy and sct.ind", ids)
+	}
+}
+
+func TestPlaceOfAMeetingIsNoTopic(t *testing.T) {
+	for _, s := range []string{
+		"They met at the WTO's Geneva seat and planted a tree.",
+		"The two men spoke on the sidelines of the G20 summit.",
+		"She works at the Lisbon Trade and Culture Office.",
+	} {
+		if ids := tagged(s); len(ids) > 0 {
+			t.Errorf("%v in %q", ids, s)
+		}
+	}
+}
+
+// What one commitment names is no more than a part of what the text is about.
+func TestWhatACommitmentNamesStandsBehind(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	const promise = "Peru will protect the patents of Norwegian firms"
+	d := lex.Parse(text.Plain("Lima and Oslo cut tariffs\n\nThe two states will cut their tariffs on fish and fruit in May, and end the import duties on tools.\n\nIt rained in Lima.\n\n" + promise + ".\n"))
+	at := strings.Index(d.Text, promise)
+	e := tagger.Weigh(d, topics.Page{})
+	ids := e.Clauses().Tag(d.TokenAt(at), d.TokenAt(at+len(promise)-1)+1)
+	e.Promise(ids)
+	tags := e.Tags()
+	last := tags[len(tags)-1]
+	if tags[0].ID != "mkt.tariff" || last.ID != "rul.ip" || last.Score <= 0 || !slices.Contains(last.Phrases, "patents") {
+		t.Errorf("%+v, want mkt.tariff first and rul.ip last", tags)
+	}
+	if without := tagger.Tag(d, topics.Page{}); len(without) >= len(tags) {
+		t.Errorf("%+v without the commitment", without)
+	}
+}
+
 func FuzzTag(f *testing.F) {
 	f.Add("The Ministry of Trade, Industry and Energy will cut tariffs on cars.")
 	f.Add("Ministry of")
