@@ -100,27 +100,14 @@ func (p *datelineParser) take(w string) bool {
 func (p *datelineParser) place() (upper bool) {
 	upper = true
 	last := p.i // after the last word that belongs to the place
-	for n := 0; p.i < p.end && n < datelinePlaces; n++ {
-		t := p.d.Tokens[p.i]
-		w := t.Of(p.d.Text)
-		switch {
-		case p.date() != nil:
-			p.i = last
-			return upper
-		case t.Kind == text.Word && t.Shape != text.Lower && !labels[strings.ToLower(w)]:
-			upper = upper && (t.Shape == text.Upper || strings.ToUpper(w) == w && len(w) > 1)
+	for n := 0; p.i < p.end && n < datelinePlaces && p.date() == nil; n++ {
+		switch t := p.d.Tokens[p.i]; {
+		case p.isPlaceWord(t):
+			upper = upper && p.isUpper(t)
 			p.i++
 			last = p.i
 			continue
-		case t.Kind == text.Glyph:
-			p.i++
-			last = p.i
-			continue
-		case w == "." && last == p.i && !t.Spaced && p.word(p.i+1) == ",": // "PALM SPRINGS, CALIF.,"
-			p.i++
-			last = p.i
-			continue
-		case last > p.i-1 && (w == "," || w == "/" || w == "-" && !t.Spaced):
+		case last == p.i && p.isJoint(t):
 			p.i++
 			continue
 		}
@@ -128,6 +115,28 @@ func (p *datelineParser) place() (upper bool) {
 	}
 	p.i = last
 	return upper
+}
+
+// isPlaceWord finds a word, or a stop within a place: "PALM SPRINGS, CALIF.,".
+func (p *datelineParser) isPlaceWord(t text.Token) bool {
+	switch t.Kind {
+	case text.Word:
+		return t.Shape != text.Lower && !labels[strings.ToLower(t.Of(p.d.Text))]
+	case text.Glyph:
+		return true
+	}
+	return t.Of(p.d.Text) == "." && !t.Spaced && p.word(p.i+1) == ","
+}
+
+func (p *datelineParser) isUpper(t text.Token) bool {
+	w := t.Of(p.d.Text)
+	return t.Kind != text.Word || t.Shape == text.Upper || strings.ToUpper(w) == w && len(w) > 1
+}
+
+// isJoint finds what joins the words of a place.
+func (p *datelineParser) isJoint(t text.Token) bool {
+	w := t.Of(p.d.Text)
+	return w == "," || w == "/" || w == "-" && !t.Spaced
 }
 
 // date is the day that begins at the next token, nil when none does.
@@ -211,17 +220,15 @@ func (p *datelineParser) closes(dated, filed bool) bool {
 	if p.i >= p.end {
 		return dated
 	}
-	if dated && p.word(p.i) == "." && isDash(p.word(p.i+1)) {
-		return true
-	}
-	if dated && filed && (p.d.Tokens[p.i].Shape != text.Lower || p.word(p.i) == ".") {
-		return true
-	}
-	switch w := p.word(p.i); w {
-	case "-", "–", "—", "--", "―":
+	w := p.word(p.i)
+	if isDash(w) {
 		return p.d.Tokens[p.i].Spaced || dated || filed || w == "--" || w == "—"
-	case ":":
-		return dated || filed
 	}
-	return false
+	switch {
+	case dated && w == ".":
+		return filed || isDash(p.word(p.i+1))
+	case dated && filed && p.d.Tokens[p.i].Shape != text.Lower:
+		return true
+	}
+	return w == ":" && (dated || filed)
 }

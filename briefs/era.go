@@ -23,7 +23,7 @@ var eras = []struct {
 }
 
 // elsewhere are words before such a name that make it history.
-var elsewhere = map[string]bool{"former": true, "ex": true, "old": true, "then": true, "defunct": true, "post": true, "of": true}
+var elsewhere = map[string]bool{"former": true, "ex": true, "old": true, "then": true, "defunct": true, "post": true}
 
 // eraSample is how much of a text, in bytes, is looked at for its era.
 const eraSample = 6000
@@ -59,21 +59,31 @@ func uses(s, name string) int {
 		}
 		i += at
 		at = i + len(name)
-		if at < len(s) && 'a' <= s[at] && s[at] <= 'z' || i > 0 && s[i-1] != ' ' && s[i-1] != '\n' {
-			continue
+		if isWhole(s, i, at) && !isHistory(s[max(0, i-40):i]) {
+			n++
 		}
-		before := strings.Fields(s[max(0, i-40):i])
-		if k := len(before); k > 0 && before[k-1] == "the" {
-			before = before[:k-1]
-		}
-		if k := len(before); k > 0 && elsewhere[before[k-1]] && before[k-1] != "of" {
-			continue
-		}
-		if k := len(before); k > 1 && before[k-1] == "of" && isEnd(before[k-2]) {
-			continue
-		}
-		n++
 	}
+}
+
+// isWhole reports whether s[i:j] is whole words.
+func isWhole(s string, i, j int) bool {
+	return (j == len(s) || s[j] < 'a' || s[j] > 'z') && (i == 0 || s[i-1] == ' ' || s[i-1] == '\n')
+}
+
+// isHistory reports whether the words before a name make it history.
+func isHistory(words string) bool {
+	before := strings.Fields(words)
+	if k := len(before); k > 0 && before[k-1] == "the" {
+		before = before[:k-1]
+	}
+	k := len(before)
+	switch {
+	case k == 0:
+		return false
+	case before[k-1] == "of":
+		return k > 1 && isEnd(before[k-2])
+	}
+	return elsewhere[before[k-1]]
 }
 
 // isEnd is what happened to a state that is gone: "the collapse of".

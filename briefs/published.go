@@ -175,19 +175,32 @@ func rankOf(d *text.Doc, m *timex.Mention, line dateline) (rank int, confidence 
 		return len(issuing), 0.95
 	case strings.HasPrefix(before, "done at") && s.Block >= len(d.Blocks)-doneReach:
 		return len(issuing) + 2, 0.8
-	case m.Start > topReach || b.Len() > dateLine && (b.Len() > headReach || m.End < b.End):
+	case !isDateLine(d, b, m):
 		return none, 0
 	}
-	for k, label := range issuing {
-		if rest, ok := strings.CutPrefix(before, label); ok && len(rest) < 12 {
-			return k, 0.95
-		}
-		if strings.HasSuffix(strings.TrimRight(before, ": "), " "+label) {
-			return k, 0.95
-		}
+	if k, ok := labelOf(before); ok {
+		return k, 0.95
 	}
 	if strings.HasSuffix(b.Of(d.Text), ".") && m.End < b.End-1 || m.Phrase.Start < m.Start {
 		return none, 0 // a sentence, or an appointment: "on 5 May 2026"
 	}
 	return len(issuing) + 1, 0.9
+}
+
+// isDateLine finds a short block near the top, or one that ends with its date.
+func isDateLine(d *text.Doc, b *text.Block, m *timex.Mention) bool {
+	return m.Start <= topReach && (b.Len() <= dateLine || b.Len() <= headReach && m.End == b.End)
+}
+
+// labelOf is which of issuing stands before a date.
+func labelOf(before string) (int, bool) {
+	for k, label := range issuing {
+		if rest, ok := strings.CutPrefix(before, label); ok && len(rest) < 12 {
+			return k, true
+		}
+		if strings.HasSuffix(strings.TrimRight(before, ": "), " "+label) {
+			return k, true
+		}
+	}
+	return 0, false
 }

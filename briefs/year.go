@@ -141,17 +141,24 @@ func ofDayAndWeekday(d *text.Doc, times []timex.Mention, day timex.Date) float64
 			continue
 		}
 		for k := range times {
-			b := times[k].Named()
-			if b.Day == 0 || b.Month == 0 || b.Year != 0 || !times[k].Past || abs(times[k].Start-times[i].Start) > oneStory {
-				continue
-			}
-			c, ok := calendarDay(int(day.Year), b.Month, b.Day)
-			if gap := c.Until(day); ok && gap > 0 && gap < 7 && weekdayOf(c) == a.Weekday {
+			if abs(times[k].Start-times[i].Start) <= oneStory && fallsOn(&times[k], a.Weekday, day) {
 				return sameDay + 1
 			}
 		}
 	}
 	return 0
+}
+
+// fallsOn reports whether a past day without a year is the last such weekday
+// before day.
+func fallsOn(m *timex.Mention, weekday int, day timex.Date) bool {
+	n := m.Named()
+	if n.Day == 0 || n.Month == 0 || n.Year != 0 || !m.Past {
+		return false
+	}
+	c, ok := calendarDay(int(day.Year), n.Month, n.Day)
+	gap := c.Until(day)
+	return ok && gap > 0 && gap < 7 && weekdayOf(c) == weekday
 }
 
 func abs(n int) int { return max(n, -n) }

@@ -89,13 +89,7 @@ func (p *place) soften() {
 // fillNames reads years, months, days, ordinals: what has a name or a number.
 func (f *finder) fillNames(p *place, m *reading) {
 	general := p.unit == aYear && p.kind == calendar
-	if kept := m.Kept[f.slots['y']]; kept[1] > kept[0] {
-		p.year = int16(f.year(m, int(kept[0])))
-		if w := f.word(int(kept[0])); general && strings.HasSuffix(w, "0s") {
-			p.unit = aDecade
-		}
-	}
-	p.fiscal = p.fiscal || m.Kept.Has(f.slots['f']) || f.isFY(m)
+	f.fillYear(p, m, general)
 	if v, ok := f.value(f.d, m, 's'); ok {
 		p.nth = int8(v)
 		if p.kind == calendar {
@@ -114,15 +108,39 @@ func (f *finder) fillNames(p *place, m *reading) {
 	if v, ok := f.value(f.d, m, 't'); ok {
 		p.time = int16(v)
 	}
-	if v, ok := f.value(f.d, m, 'w'); ok && (p.unit == aWeekday || p.kind == recurrence || p.in == aDay) {
-		p.nth = int8(v)
-		if p.in == aDay { // "late Thursday": no day counted from today
-			p.unit, p.in = aWeekday, noUnit
-		}
-		if p.kind == recurrence {
-			p.unit = aWeekday
+	f.fillWeekday(p, m)
+	f.fillPart(p, m)
+}
+
+// fillYear reads the year; general is set where it may be a decade.
+func (f *finder) fillYear(p *place, m *match, general bool) {
+	if kept := m.Kept[f.slots['y']]; kept[1] > kept[0] {
+		p.year = int16(f.year(m, int(kept[0])))
+		if w := f.word(int(kept[0])); general && strings.HasSuffix(w, "0s") {
+			p.unit = aDecade
 		}
 	}
+	p.fiscal = p.fiscal || m.Kept.Has(f.slots['f']) || f.isFY(m)
+}
+
+// fillWeekday reads a weekday where it is the place, and not only named beside
+// one.
+func (f *finder) fillWeekday(p *place, m *match) {
+	v, ok := f.value(f.d, m, 'w')
+	if !ok || p.unit != aWeekday && p.kind != recurrence && p.in != aDay {
+		return
+	}
+	p.nth = int8(v)
+	if p.in == aDay { // "late Thursday": no day counted from today
+		p.unit, p.in = aWeekday, noUnit
+	}
+	if p.kind == recurrence {
+		p.unit = aWeekday
+	}
+}
+
+// fillPart reads which one and which part of it: "second", "Q2", "early".
+func (f *finder) fillPart(p *place, m *match) {
 	if v, ok := f.value(f.d, m, 'o'); ok {
 		p.nth = int8(v)
 	}
@@ -183,8 +201,13 @@ func (f *finder) fillRelation(p *place, m *reading) {
 			p.in = aYear
 		}
 	}
+	p.turnCount()
+}
+
+// turnCount makes "the next decade" begin today, and lets a count look back.
+func (p *place) turnCount() {
 	switch {
-	case p.kind == calendar && p.unit >= aDecade && p.unit <= aCentury && p.shift != 0: // "the next decade" begins today
+	case p.kind == calendar && p.unit >= aDecade && p.unit <= aCentury && p.shift != 0:
 		p.kind, p.n = coming, 1
 		if p.shift < 0 {
 			p.kind = past

@@ -9,15 +9,27 @@ const horizon = 1500
 // narrate makes "a year earlier", "the following day" and "the quarter" count
 // from what the report named last, where the report tells of the past.
 func (f *finder) narrate(before []Mention, m *Mention) {
+	switch m.at.kind {
+	case ago:
+		if (m.at.unit != aYear || m.at.n != 1 || !f.yearBefore(before, m)) && m.Past && f.endsIn(m, f.earlier) {
+			f.count(before, m, -int(m.at.n))
+		}
+	case hence:
+		if f.endsIn(m, f.later) {
+			f.count(before, m, int(m.at.n))
+		}
+	case calendar:
+		if m.Past && m.at.part == whole && m.at.time == 0 {
+			f.narrateCalendar(before, m)
+		}
+	}
+}
+
+// narrateCalendar is narrate for "the quarter" and "the following day".
+func (f *finder) narrateCalendar(before []Mention, m *Mention) {
 	p := &m.at
 	switch {
-	case p.kind == ago && p.unit == aYear && p.n == 1 && f.yearBefore(before, m):
-	case p.kind == hence && f.endsIn(m, f.later):
-		f.count(before, m, int(p.n))
-	case p.kind == ago && m.Past && f.endsIn(m, f.earlier):
-		f.count(before, m, -int(p.n))
-	case p.kind != calendar || !m.Past || p.part != whole || p.time != 0:
-	case p.unit == aQuarter && p.nth == 0 && p.shift == 0 && p.in == aQuarter && !f.this.Has(f.d.Tokens[f.tokenOf(m)]):
+	case f.isRunningQuarter(m):
 		if b := f.named(before, m, isQuarter); b != nil {
 			p.point(b)
 			return
@@ -31,6 +43,12 @@ func (f *finder) narrate(before []Mention, m *Mention) {
 			p.widen, p.turn = unit, int8(turn)
 		}
 	}
+}
+
+// isRunningQuarter finds "the quarter", and not "this quarter".
+func (f *finder) isRunningQuarter(m *Mention) bool {
+	p := &m.at
+	return p.unit == aQuarter && p.nth == 0 && p.shift == 0 && p.in == aQuarter && !f.this.Has(f.d.Tokens[f.tokenOf(m)])
 }
 
 // yearBefore makes "a year earlier" the same stretch of the year before, where
@@ -55,23 +73,25 @@ func (f *finder) yearBefore(before []Mention, m *Mention) bool {
 // before it named.
 func (f *finder) count(before []Mention, m *Mention, n int) {
 	unit := m.at.unit
-	if m.at.n == uncounted || unit < aDay || unit > aYear || n < -farthest || n > farthest {
+	if m.at.n == uncounted || unit < aDay || unit > aYear || isFar(n) {
 		return
 	}
 	b := f.named(before, m, func(b *Mention) bool { return b.isPlaced() && b.at.unit <= unit && b.at.years == 0 })
-	if b == nil || b.at.widen != noUnit && b.at.widen != unit || f.d.SentenceAt(m.Start)-f.d.SentenceAt(b.Start) > 1 {
+	if b == nil || b.at.widen != noUnit && b.at.widen != unit || unit == aDay && !b.isDay() || f.d.SentenceAt(m.Start)-f.d.SentenceAt(b.Start) > 1 {
 		return
 	}
 	turn := n
 	if b.at.widen == unit {
 		turn += int(b.at.turn)
 	}
-	if unit == aDay && !b.isDay() || turn < -farthest || turn > farthest {
+	if isFar(turn) {
 		return
 	}
 	m.at.point(b)
 	m.at.widen, m.at.turn = unit, int8(turn)
 }
+
+func isFar(n int) bool { return n < -farthest || n > farthest }
 
 // farthest is the longest count that is followed.
 const farthest = 100

@@ -99,9 +99,9 @@ func (f *finder) join(s text.Sentence) {
 func (f *finder) pair(i, j int) {
 	p, m := &f.found[i], &f.found[j]
 	switch {
-	case m.at.back && m.at.widen == aYear && m.at.year != 0 && p.at.month != 0 && p.at.year == 0 && f.gap(p, m) <= 1: // "Dec. 20 that year"
+	case f.isThatYear(p, m):
 		p.at.year = m.at.year
-	case p.at.kind == calendar && p.at.unit >= aWeek && p.at.unit <= aQuarter && p.at.month == 0 && p.at.nth == 0 && m.isDay() && f.tokenOf(m) == p.Last+1 && f.ended.Has(f.d.Tokens[p.Last]): // "the quarter ended Sept. 30"
+	case f.isEndedOn(p, m):
 		unit := p.at.unit
 		p.at.point(m)
 		p.at.widen = unit
@@ -114,36 +114,64 @@ func (f *finder) pair(i, j int) {
 	}
 }
 
+// isThatYear finds "Dec. 20 that year".
+func (f *finder) isThatYear(p, m *Mention) bool {
+	return m.at.back && m.at.widen == aYear && m.at.year != 0 && p.at.month != 0 && p.at.year == 0 && f.gap(p, m) <= 1
+}
+
+// isEndedOn finds a stretch that is named by its last day: "the quarter ended
+// Sept. 30".
+func (f *finder) isEndedOn(p, m *Mention) bool {
+	a := &p.at
+	return a.kind == calendar && a.unit >= aWeek && a.unit <= aQuarter && a.month == 0 && a.nth == 0 &&
+		m.isDay() && f.tokenOf(m) == p.Last+1 && f.ended.Has(f.d.Tokens[p.Last])
+}
+
 // refer makes "that year" and "by then" mean what was named last before; a
 // mention that refers to nothing is dropped.
 func (f *finder) refer(before []Mention, m *Mention) bool {
 	p := &m.at
-	if m.at.kind != same {
+	if p.kind != same {
 		if p = &m.open; p.kind != same {
 			return true
 		}
 	}
+	isStart := p == &m.open
 	for i := len(before) - 1; i >= max(0, len(before)-memory); i-- {
 		b := &before[i]
-		if !b.isPlaced() || (p.unit == aDay || p == &m.open) && !b.isDay() || b.Past && !m.Past && b.at.unit == aWeekday && b.Start < m.Start-near {
+		if !f.isMeant(b, m, p.unit, isStart) {
 			continue
 		}
-		if p.unit == aYear && b.at.month != 0 && b.at.year == 0 && f.gap(b, m) <= 1 { // "Dec. 20 that year"
-			continue
-		}
-		if p == &m.open && f.startsOtherwise(b, m) {
+		if isStart && f.startsOtherwise(b, m) {
 			break
 		}
-		widen := p.unit
-		if widen != noUnit && (b.isDay() && widen == aDay || precisions[b.at.unit] >= precisions[widen] && b.at.unit != aWeekday) {
-			widen = noUnit
-		}
-		*p = b.at
-		p.widen, p.back, p.told = widen, true, b.Past
+		p.take(b)
 		return true
 	}
 	*p = place{}
-	return p == &m.open
+	return isStart
+}
+
+// take makes a place that says "that year" what it points to.
+func (p *place) take(b *Mention) {
+	widen := p.unit
+	if widen != noUnit && (b.isDay() && widen == aDay || precisions[b.at.unit] >= precisions[widen] && b.at.unit != aWeekday) {
+		widen = noUnit
+	}
+	*p = b.at
+	p.widen, p.back, p.told = widen, true, b.Past
+}
+
+// isMeant reports whether "that unit", or a start that "that date" names, can
+// mean b.
+func (f *finder) isMeant(b, m *Mention, unit unit, isStart bool) bool {
+	switch {
+	case !b.isPlaced(), (unit == aDay || isStart) && !b.isDay():
+		return false
+	case b.Past && !m.Past && b.at.unit == aWeekday && b.Start < m.Start-justNamed:
+		return false
+	}
+	return unit != aYear || b.at.month == 0 || b.at.year != 0 || f.gap(b, m) > 1 // not "Dec. 20 that year"
 }
 
 // How far a reader looks about, so that a text of one endless sentence costs no
@@ -154,9 +182,9 @@ const (
 	reach  = 200 // tokens from "that date" back to its day
 )
 
-// near is how many bytes back a day of the week still counts as just named: a
+// justNamed is how many bytes back a day of the week still counts as just named: a
 // report's "said on Monday" is soon forgotten.
-const near = 80
+const justNamed = 80
 
 func (m *Mention) isPlaced() bool {
 	return m.at.kind == calendar || m.at.kind == ago || m.at.kind == hence
@@ -327,10 +355,14 @@ func (f *finder) place(s text.Sentence, m *Mention) {
 		t = unclear
 	}
 	m.Past = t == behind
-	p := &m.at
-	if p.kind != calendar || p.year != 0 || p.in != noUnit || p.again {
-		return
+	if p := &m.at; p.kind == calendar && p.year == 0 && p.in == noUnit && !p.again {
+		f.near(m, t)
 	}
+}
+
+// near is how a mention without a year is placed in a clause of this tense.
+func (f *finder) near(m *Mention, t tense) {
+	p := &m.at
 	switch {
 	case t == unclear && (p.unit == aWeekday || f.d.Tokens[m.Last-1].Kind == text.Glyph):
 		m.Past = true
@@ -375,6 +407,19 @@ func (f *finder) tense(s text.Sentence, m *Mention) tense {
 	if m.First > s.First && f.is.Has(f.d.Tokens[m.First-1]) { // "the vote is on Friday"
 		return ahead
 	}
+	if t := f.tenseBeside(s, m); t != unclear {
+		return t
+	}
+	// A caption at the head of a text tells of a day that was.
+	if m.isDay() && m.sense == in && s.Block == 0 && len(f.d.Blocks) > 1 && f.d.Blocks[0].Kind == text.Paragraph {
+		return behind
+	}
+	return unclear
+}
+
+// tenseBeside is the tense of the nearest verb before a mention, else of the
+// first after it.
+func (f *finder) tenseBeside(s text.Sentence, m *Mention) tense {
 	for i := m.First - 1; i >= max(s.First, m.First-sight); i-- {
 		if t := f.tenseAt(i); t != unclear {
 			return t
@@ -384,10 +429,6 @@ func (f *finder) tense(s text.Sentence, m *Mention) tense {
 		if t := f.tenseAt(i); t != unclear {
 			return t
 		}
-	}
-	// A caption at the head of a text tells of a day that was.
-	if m.isDay() && m.sense == in && s.Block == 0 && len(f.d.Blocks) > 1 && f.d.Blocks[0].Kind == text.Paragraph {
-		return behind
 	}
 	return unclear
 }

@@ -370,22 +370,29 @@ func (p place) ofYear(c Context) interval {
 	switch {
 	case nth == 0:
 		return p.running(c, n, first)
-	case p.n > 0 && p.year != 0: // "the last two months of 2025"
-		return p.several(year(int(p.year)))
-	case p.n > 0 && p.in == aYear:
-		return p.several(year(int(c.Anchor.Year) + int(p.shift)))
-	case p.year != 0:
-		return at(int(p.year))
-	case p.in == aYear && p.fiscal:
-		return slice(currentFiscal(c, int(p.shift)), n, nth)
-	case p.in == aYear:
-		return at(int(c.Anchor.Year) + int(p.shift))
+	case p.year != 0 || p.in == aYear:
+		return p.inYear(c, n, nth, at)
 	case p.again && p.shift != 0:
 		return p.strictly(c, at)
 	case p.again:
 		return at(int(c.Anchor.Year))
 	}
 	return p.nearest(c, at)
+}
+
+// inYear is a month, quarter, season or half of a year that the words tell.
+func (p place) inYear(c Context, n, nth int, at func(y int) interval) interval {
+	y := int(p.year)
+	if y == 0 {
+		y = int(c.Anchor.Year) + int(p.shift)
+	}
+	switch {
+	case p.n > 0: // "the last two months of 2025"
+		return p.several(year(y))
+	case p.year == 0 && p.fiscal:
+		return slice(currentFiscal(c, int(p.shift)), n, nth)
+	}
+	return at(y)
 }
 
 // slice is the nth stretch of n months in a longer one.

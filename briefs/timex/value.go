@@ -107,32 +107,31 @@ func (p place) date(v interval, c Context) string {
 	if v.from.IsZero() {
 		return p.unresolved(c)
 	}
-	y := int(v.from.Year)
-	switch p.unit {
-	case aWeek, aWeekend:
-		iy, w := v.from.Time().ISOWeek()
-		if p.unit == aWeekend {
-			return four(iy) + "-W" + two(w) + "-WE"
-		}
-		return four(iy) + "-W" + two(w)
-	case aMonth:
-		return four(y) + "-" + two(int(v.from.Month))
-	case aQuarter:
-		return four(y) + "-Q" + strconv.Itoa(int(v.from.Month+2)/3)
-	case aHalf:
-		return four(y) + "-H" + strconv.Itoa(int(v.from.Month+5)/6)
-	case aSeason:
-		return four(y) + "-" + seasons[(int(v.from.Month)/3+3)%4]
-	case aYear:
-		return four(y)
-	case aDecade:
-		return strconv.Itoa(y / 10)
-	case aCentury:
-		return strconv.Itoa(y / 100)
-	case aPlan:
-		return four(y) + "/" + four(int(v.to.Year))
+	if p.unit < unit(len(written)) && written[p.unit] != nil {
+		return written[p.unit](v)
 	}
 	return v.from.String()
+}
+
+// written writes a stretch by its unit.
+var written = [...]func(v interval) string{
+	aWeek:    weekName,
+	aWeekend: func(v interval) string { return weekName(v) + "-WE" },
+	aMonth:   func(v interval) string { return yearName(v) + "-" + two(int(v.from.Month)) },
+	aQuarter: func(v interval) string { return yearName(v) + "-Q" + strconv.Itoa(int(v.from.Month+2)/3) },
+	aHalf:    func(v interval) string { return yearName(v) + "-H" + strconv.Itoa(int(v.from.Month+5)/6) },
+	aSeason:  func(v interval) string { return yearName(v) + "-" + seasons[(int(v.from.Month)/3+3)%4] },
+	aYear:    yearName,
+	aDecade:  func(v interval) string { return strconv.Itoa(int(v.from.Year) / 10) },
+	aCentury: func(v interval) string { return strconv.Itoa(int(v.from.Year) / 100) },
+	aPlan:    func(v interval) string { return yearName(v) + "/" + four(int(v.to.Year)) },
+}
+
+func yearName(v interval) string { return four(int(v.from.Year)) }
+
+func weekName(v interval) string {
+	y, w := v.from.Time().ISOWeek()
+	return four(y) + "-W" + two(w)
 }
 
 // fiscalName is the year that a fiscal year is called by.
@@ -173,11 +172,21 @@ func (p place) unresolved(c Context) string {
 		return y + "-" + two(int(p.month))
 	case p.unit == aWeekday:
 		return "XXXX-WXX-" + strconv.Itoa(int(p.nth))
-	case p.unit == aQuarter && p.nth > 0:
+	}
+	return p.unplaced(y)
+}
+
+// unplaced writes a counted part of a year.
+func (p place) unplaced(y string) string {
+	if p.nth <= 0 {
+		return y
+	}
+	switch p.unit {
+	case aQuarter:
 		return y + "-Q" + strconv.Itoa(int(p.nth))
-	case p.unit == aHalf && p.nth > 0:
+	case aHalf:
 		return y + "-H" + strconv.Itoa(int(p.nth))
-	case p.unit == aSeason && p.nth > 0:
+	case aSeason:
 		return y + "-" + seasons[(p.nth-1)%4]
 	}
 	return y
