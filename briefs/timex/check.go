@@ -25,6 +25,9 @@ var checks = [...]func(around) bool{
 	bareUnit:        func(c around) bool { return c.isPreposed() && c.isAlone() },
 	bareSeason:      around.isSeason,
 	bareWeekday:     func(c around) bool { return !c.isBefore(1, c.black) },
+	notOf:           func(c around) bool { return c.m.Kept.Has(c.slots['x']) || !c.isNext(c.of) },
+	yearWords:       func(c around) bool { return c.isBefore(1, c.strong) && !c.isNounNext() && !c.isNext(c.dash) },
+	noNoun:          func(c around) bool { return !c.isNounNext() },
 	afterWord:       around.isAfterWord,
 	afterWordNoNoun: func(c around) bool { return c.isAfterWord() && !c.isNounNext() },
 	thatDay:         func(c around) bool { return c.isBefore(1, c.preposed) || c.m.Kept.Has(c.slots['u']) && !c.isNounNext() },
@@ -35,11 +38,16 @@ var checks = [...]func(around) bool{
 	},
 	anUnit:     func(c around) bool { return c.isBefore(1, c.article) },
 	easternDay: around.isEasternDay,
-	longSpan:   func(c around) bool { return c.isBefore(1, c.forSpan) || c.isBefore(1, c.the) && c.isBefore(2, c.over) },
+	longSpan:   around.isLongSpan,
 	notOld:     func(c around) bool { return !c.isNext(c.dash) },
 	rate:       func(c around) bool { return c.isBefore(1, c.article) && c.isRate() },
 	nextEvent:  around.namesAnother,
 	withinOf:   around.isWithin,
+}
+
+// isLongSpan finds "for years", "within weeks", "over the years".
+func (c around) isLongSpan() bool {
+	return c.isBefore(1, c.forSpan) || c.isBefore(1, c.within) || c.isBefore(1, c.the) && c.isBefore(2, c.over)
 }
 
 // isPreposed finds "the" with a preposition before it.
@@ -93,7 +101,7 @@ func (c around) isNext(s match.Set) bool {
 // isNounNext guesses that the match describes the word after it.
 func (c around) isNounNext() bool {
 	t, ok := c.next()
-	return ok && t.Kind == text.Word && t.Shape == text.Lower && t.Spaced && !c.verbal.Has(t) && !c.function.Has(t) && !c.adverb.Has(t) && !c.ended.Has(t)
+	return ok && t.Kind == text.Word && t.Shape == text.Lower && t.Spaced && !c.verbal.Has(t) && !c.function.Has(t) && !c.adverb.Has(t) && !c.ended.Has(t) && !c.pronoun.Has(t)
 }
 
 // isMeasured finds "5 percent", "2000 tonnes", "$2020 million".

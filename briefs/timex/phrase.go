@@ -107,11 +107,39 @@ func (f *finder) pair(i, j int) {
 		p.at.widen = unit
 	case f.isRange(p, m):
 		f.joinRange(i, j)
+	case f.isCountedFrom(p, m):
+		f.joinCount(p, m)
 	case p.recurs && m.sense == from && m.at.kind != clock && f.gap(p, m) == 0:
 		p.open, m.open = m.at, m.at
 		m.recurs = true
 		f.cover(i, j)
 	}
+}
+
+// isCountedFrom finds a count that begins on a day: "two weeks from Friday",
+// "within 30 days of 1 June", "for 90 days from May 14".
+func (f *finder) isCountedFrom(p, m *Mention) bool {
+	if p.at.kind != span || p.at.n == uncounted || !p.Event.Empty() || !m.isPlaced() || !m.isDay() && m.sense != from {
+		return false
+	}
+	k := f.tokenOf(m)
+	if k > p.Last && (f.det.Has(f.d.Tokens[k-1])) {
+		k--
+	}
+	if p.sense == lasting {
+		return m.sense == from && m.First == p.Last
+	}
+	return k == p.Last+1 && f.starting.Has(f.d.Tokens[p.Last]) && (m.isDay() || p.sense == within)
+}
+
+// joinCount makes a count begin on the day that m names, which then tells no
+// time of its own.
+func (f *finder) joinCount(p, m *Mention) {
+	p.Event, p.open = m.Span, m.at
+	p.dated, m.adjective = true, true
+	p.backwards = f.triggers[before].Has(f.d.Tokens[p.Last])
+	p.Last = m.Last
+	p.Phrase = f.d.Cover(p.First, p.Last)
 }
 
 // isThatYear finds "Dec. 20 that year".
@@ -190,7 +218,9 @@ func (m *Mention) isPlaced() bool {
 	return m.at.kind == calendar || m.at.kind == ago || m.at.kind == hence
 }
 
-func (m *Mention) isDay() bool { return m.at.unit == aDay || m.at.unit == aWeekday }
+func (m *Mention) isDay() bool {
+	return (m.at.unit == aDay || m.at.unit == aWeekday) && (m.at.n == 0 || m.at.kind != calendar)
+}
 
 // startsOtherwise finds an event without a date between a day and "that date":
 // "when it enters into force, and within five years of that date".
@@ -287,8 +317,11 @@ func (f *finder) joinRange(i, j int) {
 	a, b := p.at, m.at
 	if a.year == 0 && a.in == noUnit {
 		a.year, a.in, a.shift = b.year, b.in, b.shift
+		if a.year != 0 && a.month > b.month && b.month != 0 { // "from December to May 2022"
+			a.year--
+		}
 	}
-	if a.unit == b.unit && a.month == 0 {
+	if a.unit == b.unit && a.month == 0 && a.day != 0 {
 		a.month = b.month
 	}
 	m.Last = max(m.Last, p.Last)
@@ -324,17 +357,34 @@ func (f *finder) isNextYear(p, m *Mention) bool {
 	if p.at.kind != calendar || m.at.kind != calendar || p.at.unit != aYear || m.at.unit != aYear || p.at.year == 0 || m.at.year != p.at.year+1 {
 		return false
 	}
-	n := f.tokenOf(m) - p.Last
-	if n < 1 || n > 2 {
+	first, last := f.afterBrackets(p.Last), f.tokenOf(m)
+	if n := last - first; n < 1 || n > 2 {
 		return false
 	}
-	for _, t := range f.d.Tokens[p.Last : p.Last+n] {
+	for _, t := range f.d.Tokens[first:last] {
 		if !f.isComma(t) && !f.and.Has(t) {
 			return false
 		}
 	}
 	return true
 }
+
+// afterBrackets is the token behind a short remark in brackets at token i:
+// "in 2026 (in part), 2027 and 2028".
+func (f *finder) afterBrackets(i int) int {
+	if i >= len(f.d.Tokens) || f.d.Text[f.d.Tokens[i].Start] != '(' {
+		return i
+	}
+	for k := i + 1; k < min(i+remark, len(f.d.Tokens)); k++ {
+		if f.d.Text[f.d.Tokens[k].Start] == ')' {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// remark is how many tokens a remark in brackets may have.
+const remark = 8
 
 // tense is that of the words around a mention, as far as they tell it.
 type tense uint8

@@ -11,6 +11,7 @@ const (
 	aWeekday
 	aWeekend
 	aWeek
+	aFortnight
 	aMonth
 	aQuarter
 	aSeason
@@ -67,6 +68,10 @@ type place struct {
 	in      unit  // what shift counts, noUnit when nothing is relative
 	shift   int16 // how many of those from the anchor's own
 	n       int16 // how many units; uncounted for "several"
+	half    bool  // and a half more
+	working bool  // counted without weekends
+	plus    int8  // weeks on: "Friday week"
+	which   int8  // of a day: which one of its month or year, below 0 from the end
 	time    int16 // minutes of a time of day and one more, a part of the day below 0, 0 for the whole day
 	fiscal  bool
 	twin    bool // of a fiscal year: written "2025/26", so that year is its first
@@ -96,9 +101,10 @@ const (
 type nearness uint8
 
 const (
-	byTense nearness = iota
-	byGuess          // the tense is not clear: whichever lies nearer
-	byReach          // a day almost a year back, or a few weeks ahead: ahead
+	byTense  nearness = iota
+	byGuess           // the tense is not clear: whichever lies nearer
+	byComing          // "this coming Friday": the next one, soon as it may be
+	byReach           // a day almost a year back, or a few weeks ahead: ahead
 )
 
 // interval is days from first to last, both included; zero days are unknown.
@@ -139,8 +145,13 @@ func (p place) interval(c Context) interval {
 
 // stretch is the place before "early" or "late" cuts it.
 func (p place) stretch(c Context) interval {
-	if p.needsAnchor() && c.Anchor.IsZero() {
+	switch {
+	case p.needsAnchor() && c.Anchor.IsZero():
 		return interval{}
+	case p.which != 0:
+		return p.oneDay(p.container(c))
+	case p.n > 0: // "the last two months of 2025"
+		return p.several(p.container(c))
 	}
 	switch p.unit {
 	case aDay:
@@ -290,6 +301,10 @@ func (p place) aWeekday(c Context) interval {
 	switch {
 	case p.in == aWeek: // "Monday of next week"
 		ahead += 7 * int(p.shift)
+	case p.near == byComing:
+		if ahead <= 0 {
+			ahead += 7
+		}
 	case p.again && p.shift > 0: // "next Friday" is next week's
 		ahead += 7
 	case p.again && p.shift < 0:
@@ -302,7 +317,7 @@ func (p place) aWeekday(c Context) interval {
 	case !c.Past && ahead < 0:
 		ahead += 7
 	}
-	d := c.Anchor.AddDays(ahead)
+	d := c.Anchor.AddDays(ahead + 7*int(p.plus))
 	return interval{d, d}
 }
 
@@ -311,8 +326,7 @@ func (p place) aWeek(c Context) interval {
 	if p.nth == 0 {
 		v = week(c.Anchor.AddDays(7 * int(p.shift)))
 	} else {
-		m := place{unit: aMonth, month: p.month, year: p.year, in: p.in, shift: p.shift}.stretch(c)
-		v = nthWeek(m, int(p.nth))
+		v = nthWeek(p.container(c), int(p.nth))
 	}
 	if p.unit == aWeekend {
 		v.from = v.to.AddDays(-1)
@@ -386,10 +400,7 @@ func (p place) inYear(c Context, n, nth int, at func(y int) interval) interval {
 	if y == 0 {
 		y = int(c.Anchor.Year) + int(p.shift)
 	}
-	switch {
-	case p.n > 0: // "the last two months of 2025"
-		return p.several(year(y))
-	case p.year == 0 && p.fiscal:
+	if p.year == 0 && p.fiscal {
 		return slice(currentFiscal(c, int(p.shift)), n, nth)
 	}
 	return at(y)
@@ -403,13 +414,59 @@ func slice(v interval, n, nth int) interval {
 	return months(int(v.from.Year), int(v.from.Month)+n*(nth-1), n)
 }
 
+// container is the month, year or other stretch that the place is a part of.
+func (p place) container(c Context) interval {
+	whole := place{month: p.month, year: p.year, in: p.in, shift: p.shift, near: p.near}
+	switch {
+	case p.month > 0:
+		whole.unit = aMonth
+	case p.in == noUnit:
+		whole.unit = aYear
+	default:
+		whole.unit = p.in
+	}
+	return whole.stretch(c)
+}
+
 // several is the first or last n units of a stretch.
 func (p place) several(v interval) interval {
-	size, _ := p.size()
-	if p.nth < 0 {
-		return interval{v.to.AddDays(1).AddMonths(-size * int(p.n)), v.to}
+	switch {
+	case v.from.IsZero():
+		return v
+	case p.nth < 0:
+		return interval{add(v.to.AddDays(1), p.unit, -int(p.n)), v.to}
 	}
-	return interval{v.from, v.from.AddMonths(size * int(p.n)).AddDays(-1)}
+	return interval{v.from, add(v.from, p.unit, int(p.n)).AddDays(-1)}
+}
+
+// oneDay is a day of a stretch: its second Monday, its last working day.
+func (p place) oneDay(v interval) interval {
+	if v.from.IsZero() {
+		return v
+	}
+	step, d := 1, v.from
+	if p.which < 0 {
+		step, d = -1, v.to
+	}
+	left := int(p.which) * step
+	for ; v.holds(d); d = d.AddDays(step) {
+		if !p.isCounted(d) {
+			continue
+		}
+		if left--; left == 0 {
+			return interval{d, d}
+		}
+	}
+	return interval{}
+}
+
+// isCounted reports whether a day is of the weekday that is counted, or a
+// working day where those are.
+func (p place) isCounted(d Date) bool {
+	if p.unit == aWeekday {
+		return isoWeekday(d) == int(p.nth)
+	}
+	return !p.working || isoWeekday(d) < 6
 }
 
 // running is "this month", "next quarter": counted from the anchor's own.

@@ -174,6 +174,8 @@ func (m Mention) countRole(c Context) (Role, bool) {
 	switch {
 	case m.sense == in && c.Past && m.Event.Empty(): // "grew in two years"
 		return 0, false
+	case m.sense == lasting && m.dated:
+		return Until, true
 	case m.sense == spread && !m.Event.Empty():
 		return Window, true
 	case m.sense == within || m.sense == in || m.sense == by:
@@ -187,11 +189,11 @@ func (m Mention) countRole(c Context) (Role, bool) {
 // late is the last day that is n units from the start. A start known by its
 // year alone gives the end of a year.
 func (m Mention) late(start Date, c Context) Date {
-	n := int(m.at.n)
+	way := 1
 	if m.backwards {
-		n = -n
+		way = -1
 	}
-	d := add(start, m.at.unit, n)
+	d := m.at.away(start, way)
 	if c.Grain >= Year && m.Event.Empty() && !d.IsZero() {
 		return On(int(d.Year), 12, 31)
 	}
@@ -253,7 +255,7 @@ func (m Mention) precision() Precision {
 		return Vague
 	case m.isLong():
 		return MultiYear
-	case p.kind == span && (p.unit == aDay || p.unit == aWeek):
+	case p.kind == span && (p.unit == aDay || p.unit == aWeek || p.unit == aFortnight):
 		return Day
 	case p.isThird() && p.unit == aMonth:
 		return TenDays
@@ -272,7 +274,7 @@ func (m Mention) isLong() bool {
 }
 
 var precisions = [...]Precision{
-	aMinute: Day, anHour: Day, aDay: Day, aWeekday: Day, aWeekend: Week, aWeek: Week, aMonth: Month, aQuarter: Quarter, aSeason: Quarter,
+	aMinute: Day, anHour: Day, aDay: Day, aWeekday: Day, aWeekend: Week, aWeek: Week, aFortnight: Week, aMonth: Month, aQuarter: Quarter, aSeason: Quarter,
 	aHalf: Half, aYear: Year, aPlan: MultiYear, aDecade: MultiYear, aCentury: MultiYear, anyUnit: Vague,
 }
 
@@ -303,7 +305,7 @@ func (m Mention) confidence(c Context) float64 {
 		return 0.8
 	case p.n == uncounted && p.kind != calendar:
 		return 0.4
-	case p.kind == span && !m.Event.Empty():
+	case p.kind == span && !m.Event.Empty() && !m.dated:
 		return 0.6
 	case p.kind == span || p.kind == coming:
 		return 0.9

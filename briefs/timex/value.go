@@ -6,9 +6,6 @@ import "strconv"
 func (p place) timex(v interval, c Context) (Type, string) {
 	switch p.kind {
 	case span, coming, past:
-		if p.ref == bygone {
-			return DATE, references[bygone]
-		}
 		return DURATION, p.duration()
 	case recurrence:
 		return SET, p.set()
@@ -55,7 +52,7 @@ var lengths = [...]struct {
 	n      int
 	letter string
 }{
-	aMinute: {1, "M"}, anHour: {1, "H"}, aDay: {1, "D"}, aWeekday: {1, "D"}, aWeekend: {1, "WE"}, aWeek: {1, "W"}, aMonth: {1, "M"},
+	aMinute: {1, "M"}, anHour: {1, "H"}, aDay: {1, "D"}, aWeekday: {1, "D"}, aWeekend: {1, "WE"}, aWeek: {1, "W"}, aFortnight: {2, "W"}, aMonth: {1, "M"},
 	aQuarter: {1, "Q"}, aSeason: {3, "M"}, aHalf: {6, "M"}, aYear: {1, "Y"}, aPlan: {5, "Y"}, aDecade: {10, "Y"}, aCentury: {100, "Y"}, anyUnit: {1, "X"},
 }
 
@@ -69,7 +66,21 @@ func (p place) duration() string {
 	if p.n == uncounted {
 		return "P" + t + "X" + l.letter
 	}
+	if p.half && p.n == 0 && p.unit == aYear {
+		return "P6M"
+	}
+	if p.half {
+		return "P" + t + halved(l.n, int(p.n)) + l.letter
+	}
 	return "P" + t + strconv.Itoa(max(int(p.n), 1)*l.n) + l.letter
+}
+
+// halved is the length of n and a half units: "2.5", and "6" for half of 12.
+func halved(length, n int) string {
+	if twice := length * (2*n + 1); twice%2 == 0 {
+		return strconv.Itoa(twice / 2)
+	}
+	return strconv.Itoa(length*n+length/2) + ".5"
 }
 
 func (p place) set() string {
@@ -78,6 +89,8 @@ func (p place) set() string {
 		return "XXXX-WXX-" + strconv.Itoa(int(p.nth)) + "T" + p.hour()
 	case p.unit == aWeekday:
 		return "XXXX-WXX-" + strconv.Itoa(int(p.nth))
+	case p.unit == aDay && p.time != 0:
+		return "XXXX-XX-XXT" + p.hour()
 	case p.unit == aYear && p.month > 0:
 		return "XXXX-" + two(int(p.month))
 	case p.unit == aYear && p.nth > 0:
@@ -115,7 +128,7 @@ func (p place) date(v interval, c Context) string {
 
 // written writes a stretch by its unit.
 var written = [...]func(v interval) string{
-	aWeek:    weekName,
+	aWeek:    func(v interval) string { return weekName(interval{from: v.from.AddDays(3)}) }, // a month's second week lies in the calendar's that holds its middle
 	aWeekend: func(v interval) string { return weekName(v) + "-WE" },
 	aMonth:   func(v interval) string { return yearName(v) + "-" + two(int(v.from.Month)) },
 	aQuarter: func(v interval) string { return yearName(v) + "-Q" + strconv.Itoa(int(v.from.Month+2)/3) },
