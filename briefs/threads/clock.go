@@ -22,6 +22,8 @@ const (
 	Open              // its window is open, or its deadline is far
 	Soon              // due within SoonDays
 	Passed            // its date and the grace after it are over
+	Holding           // promised until a day that is not over
+	Ended             // promised until a day that is over
 )
 
 // SoonDays is how near a due date is "soon".
@@ -29,7 +31,7 @@ const SoonDays = 30
 
 // String is the clock as other programs read it.
 func (c Clock) String() string {
-	return [...]string{"no-date", "ongoing", "conditional", "scheduled", "open", "soon", "passed"}[c]
+	return [...]string{"no-date", "ongoing", "conditional", "scheduled", "open", "soon", "passed", "holding", "ended"}[c]
 }
 
 // ClockOf is where the commitment stands on the day asOf.
@@ -67,6 +69,8 @@ func (t Terms) On(asOf timex.Date) Clock {
 		return t.running(asOf)
 	}
 	switch {
+	case t.Role == timex.Until && !t.To.IsZero():
+		return t.held(asOf)
 	case t.To.IsZero():
 		if asOf.Before(t.From) {
 			return Scheduled
@@ -84,6 +88,14 @@ func (t Terms) On(asOf timex.Date) Clock {
 		return Soon
 	}
 	return Open
+}
+
+// held is the clock of what is promised until a day; vague words never pass one.
+func (t Terms) held(asOf timex.Date) Clock {
+	if asOf.After(t.To) && t.Precision != timex.Vague {
+		return Ended
+	}
+	return Holding
 }
 
 // running is the clock of an act that goes on once its start has come: a

@@ -12,33 +12,38 @@ import (
 type sense uint8
 
 const (
-	plain   sense = iota // no preposition
-	in                   // in, on, during, over
-	by                   // by, until, no later than
-	before               // before, ahead of
-	within               // within
-	from                 // from, starting, effective
-	since                // since
-	after                // after
-	lasting              // for
-	between              // between
-	at                   // at, on the sidelines of
-	amid                 // while
-	spread               // over, across
+	plain     sense = iota // no preposition
+	in                     // in, on, during, over
+	by                     // by, until, no later than
+	before                 // before, ahead of
+	within                 // within
+	from                   // from, starting, effective
+	since                  // since
+	after                  // after
+	lasting                // for
+	between                // between
+	at                     // at, on the sidelines of
+	amid                   // while
+	spread                 // over, across
+	until                  // until, through
+	notBefore              // not before
 )
 
 // prefix is what the words before a time say of it.
 type prefix struct{ sense sense }
 
 var prefixes = []match.Row[prefix]{
-	{Name: "by", Pattern: "(by | by no later than | no later than | not later than | by the latest | on or before | until | till | up until | up to | through | thru) (about | around | at | the)?",
+	{Name: "by", Pattern: "(by | by no later than | no later than | not later than | by the latest | on or before | by (the)? (close of business | end of business | end of day) (on)?) (about | around | at | the)?",
 		Yield: prefix{by}, Match: "no later than", Not: "in"},
+	{Name: "until", Pattern: "((not | no longer than | up)? (until | till) | up to (and including)? | through | thru | to and including) (about | around | at | the)?",
+		Yield: prefix{until}, Match: "up until", Not: "by"},
+	{Name: "not before", Pattern: "not before", Yield: prefix{notBefore}, Match: "not before", Not: "before"},
 	{Name: "before", Pattern: "(before | prior to | ahead of | in advance of)", Yield: prefix{before}, Match: "before", Not: "by"},
 	{Name: "within", Pattern: "(within | inside)", Yield: prefix{within}, Match: "within", Not: "in"},
 	{Name: "in", Pattern: "(in each of | for each of | in both | in | on | during | throughout | in the course of | at some point in | on or around | on or about | sometime in | sometime | some time in | as early as | as late as | early in | in or)",
 		Yield: prefix{in}, Match: "during", Not: "by"},
 	{Name: "over", Pattern: "(over | across | spread over)", Yield: prefix{spread}, Match: "over", Not: "by"},
-	{Name: "from", Pattern: "(from | (starting | beginning | commencing | effective | applicable | retroactive | retroactively | backdated) (from | in | on | as of | to | with)? | as (of | from) | with effect from | counting from | no earlier than | not earlier than | not before)",
+	{Name: "from", Pattern: "(from | (starting | beginning | commencing | effective | applicable | retroactive | retroactively | backdated) (from | in | on | as of | to | with)? | as (of | from) | with effect from | counting from | no earlier than | not earlier than)",
 		Yield: prefix{from}, Match: "with effect from", Not: "by"},
 	{Name: "since", Pattern: "since", Yield: prefix{since}, Match: "since", Not: "by"},
 	{Name: "after", Pattern: "(after | following)", Yield: prefix{after}, Match: "after", Not: "by"},
@@ -302,7 +307,7 @@ func (f *finder) isRange(p, m *Mention) bool {
 	case f.and.Has(gap[0]):
 		return p.sense == between
 	case f.to.Has(gap[0]):
-		return p.sense == from || p.sense == since || p.at.unit == m.at.unit && p.sense != by
+		return p.sense == from || p.sense == since || p.at.unit == m.at.unit && p.sense != by && p.sense != until
 	}
 	return false
 }
@@ -449,7 +454,7 @@ func (f *finder) tense(s text.Sentence, m *Mention) tense {
 		if f.isFiling(s, m) {
 			return behind
 		}
-	case by, within, from, before:
+	case by, within, from, before, until, notBefore:
 		if !f.hasPast(s, m) {
 			return ahead
 		}

@@ -20,7 +20,7 @@ type Reader struct {
 	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                          match.Set
 	every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                        match.Set
 	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive match.Set
-	triggers                                                                                                                               [amid + 1]match.Set
+	triggers                                                                                                                               [until + 1]match.Set
 }
 
 // Mention is a time expression of a text, not yet resolved: what it says holds
@@ -117,7 +117,7 @@ func (r *Reader) sets() map[string]*match.Set {
 		"measure": &r.measure, "counted": &r.counted, "lead": &r.lead, "strong": &r.strong, "seasonal": &r.seasonal, "verbmonth": &r.verbmonth,
 		"fullmonth": &r.months, "black": &r.black, "adverb": &r.adverb, "verbal": &r.verbal, "function": &r.function, "another": &r.another,
 		"within": &r.within, "as": &r.as, "pronoun": &r.pronoun, "dateword": &r.dateWord, "working": &r.working, "starting": &r.starting, "record": &r.record, "aftermath": &r.aftermath, "infinitive": &r.infinitive, "be": &r.be, "force": &r.force, "once": &r.once, "every": &r.every, "this": &r.this, "that": &r.that, "modal": &r.modal, "had": &r.had, "future": &r.future, "past": &r.past,
-		"byword": &r.triggers[by], "beforeword": &r.triggers[before], "afterword": &r.triggers[after], "amidword": &r.triggers[amid],
+		"byword": &r.triggers[by], "untilword": &r.triggers[until], "beforeword": &r.triggers[before], "afterword": &r.triggers[after], "amidword": &r.triggers[amid],
 	}
 }
 

@@ -98,6 +98,13 @@ func (m Mention) byDay(due *Due, v interval) {
 		if m.endsBefore() && !v.from.IsZero() {
 			due.To = v.from.AddDays(-1)
 		}
+	case until:
+		due.Role, due.From = Until, Date{}
+	case notBefore:
+		due.Role, due.From = Until, Date{}
+		if m.endsBefore() && !v.from.IsZero() {
+			due.To = v.from.AddDays(-1)
+		}
 	case from:
 		due.Role = Start
 	case since:
@@ -174,7 +181,7 @@ func (m Mention) countRole(c Context) (Role, bool) {
 	switch {
 	case m.sense == in && c.Past && m.Event.Empty(): // "grew in two years"
 		return 0, false
-	case m.sense == lasting && m.dated:
+	case m.sense == until || m.sense == lasting && m.dated:
 		return Until, true
 	case m.sense == spread && !m.Event.Empty():
 		return Window, true
@@ -227,6 +234,8 @@ func (m Mention) byEvent(due *Due, d *text.Doc, c Context) {
 	switch m.sense {
 	case by:
 		due.Role, due.To = Deadline, on
+	case until:
+		due.Role, due.To = Until, on
 	case before:
 		due.Role = Deadline
 		if !on.IsZero() {

@@ -27,7 +27,7 @@ var readings = []struct{ in, words, value, due string }{
 	{"Lists are due by June 30, 2026.", "June 30, 2026", "2026-06-30", "- 2026-06-30 deadline"},
 	{"They will act no later than 1 July 2027.", "1 July 2027", "2027-07-01", "- 2027-07-01 deadline"},
 	{"They will act on or before March 1.", "March 1", "2026-03-01", "- 2026-03-01 deadline"},
-	{"It will stay in force until 10 November.", "10 November", "2026-11-10", "- 2026-11-10 deadline"},
+	{"It will stay in force until 10 November.", "10 November", "2026-11-10", "- 2026-11-10 until"},
 	{"They will sign before 20 July.", "20 July", "2026-07-20", "- 2026-07-19 deadline"},
 	{"They will sign before July.", "July", "2026-07", "- 2026-06-30 deadline"},
 	{"They will sign before the end of July.", "the end of July", "2026-07", "- 2026-07-31 deadline"},
@@ -123,7 +123,7 @@ var readings = []struct{ in, words, value, due string }{
 	{"Crowds gathered to mark the vote on Friday.", "Friday", "2025-12-26", "2025-12-26 2025-12-26 act"},
 	{"Officials may have met on Friday.", "Friday", "2025-12-26", "2025-12-26 2025-12-26 act"},
 	{"The fund could follow the Dec. 3 ruling.", "Dec. 3", "2025-12-03", "2025-12-03 2025-12-03 act"},
-	{"The firm extended its bid until Jan. 9.", "Jan. 9", "2026-01-09", "- 2026-01-09 deadline"},
+	{"The firm extended its bid until Jan. 9.", "Jan. 9", "2026-01-09", "- 2026-01-09 until"},
 	{"Profit rose in the third quarter from a year earlier.", "a year earlier", "2024-Q3", "2024-07-01 2024-09-30 background"},
 	{"Profit rose in the third quarter, and sales fell in the quarter.", "the quarter", "2025-Q3", "2025-07-01 2025-09-30 window"},
 	{"Sales fell in the quarter ended Sept. 30.", "the quarter", "2025-Q3", "2025-07-01 2025-09-30 window"},
@@ -192,8 +192,10 @@ var readings = []struct{ in, words, value, due string }{
 	{"They will pay in 2026 (in part), 2027 and 2028.", "2027", "2027", "2026-01-01 2028-12-31 window"},
 	{"They will answer within 30 days of the date of this statement.", "30 days", "P30D", "- 2026-01-29 deadline"},
 	{"They will meet the week after next.", "the week after next", "2026-W03", "2026-01-12 2026-01-18 window"},
+	{"The duty will apply not before 1 May 2026.", "1 May 2026", "2026-05-01", "- 2026-04-30 until"},
+	{"The waiver runs through the end of March.", "the end of March", "2026-03", "- 2026-03-31 until"},
 	{"They will decide at the next round.", "at the next round", "", "- - act"},
-	{"The duty stays until the tests are over.", "until the tests are over", "", "- - deadline"},
+	{"The duty stays until the tests are over.", "until the tests are over", "", "- - until"},
 }
 
 func TestReadings(t *testing.T) {
