@@ -20,11 +20,12 @@ var checks = [...]func(around) bool{
 	bareMonth:       around.isMonth,
 	bareYear:        around.isYear,
 	bareDay:         func(c around) bool { return !c.isMeasured() },
-	afterThe:        func(c around) bool { return c.isPreposed() && !c.isNounNext() },
+	afterThe:        around.isBareDay,
 	bareHalf:        func(c around) bool { return (c.isBefore(1, c.lead) || c.isBefore(2, c.preposed)) && c.isAlone() },
 	bareUnit:        func(c around) bool { return c.isPreposed() && c.isAlone() },
 	bareSeason:      around.isSeason,
 	bareWeekday:     func(c around) bool { return !c.isBefore(1, c.black) },
+	untimed:         around.isUntimed,
 	notOf:           func(c around) bool { return c.m.Kept.Has(c.slots['x']) || !c.isNext(c.of) },
 	yearWords:       func(c around) bool { return c.isBefore(1, c.strong) && !c.isNounNext() && !c.isNext(c.dash) },
 	noNoun:          func(c around) bool { return !c.isNounNext() },
@@ -43,6 +44,25 @@ var checks = [...]func(around) bool{
 	rate:       func(c around) bool { return c.isBefore(1, c.article) && c.isRate() },
 	nextEvent:  around.namesAnother,
 	withinOf:   around.isWithin,
+}
+
+// isBareDay keeps "the 15th round" and "to the 11th Chamber" from being days.
+func (c around) isBareDay() bool {
+	if !c.isPreposed() || c.isNounNext() {
+		return false
+	}
+	t, ok := c.next()
+	return !ok || t.Kind != text.Word || t.Shape == text.Lower || c.isBefore(2, c.onWord) || c.isBefore(2, c.triggers[by])
+}
+
+// isUntimed keeps a time inside an event from being lost in it.
+func (c around) isUntimed() bool {
+	for i := c.m.First + 1; i < c.m.Last; i++ {
+		if _, ok := c.worth('u', c.d.Tokens[i-1].Sym); ok && c.possessive.Has(c.d.Tokens[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // isLongSpan finds "for years", "within weeks", "over the years".
@@ -141,7 +161,7 @@ func (c around) isOnCalendar() bool {
 func (c around) isMonth() bool {
 	t := c.d.Tokens[c.m.First]
 	if c.verbmonth.Has(t) || c.m.Last-c.m.First == 1 && !c.months.Has(t) {
-		return c.isBefore(1, c.lead) || c.isBefore(1, c.dash) || c.isNext(c.dash)
+		return c.isBefore(1, c.lead) || c.isBefore(1, c.dash) || c.isNext(c.dash) || c.isBefore(1, c.article) && c.isNext(c.gathering)
 	}
 	return true
 }

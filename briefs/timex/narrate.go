@@ -19,7 +19,7 @@ func (f *finder) narrate(before []Mention, m *Mention) {
 			f.count(before, m, int(m.at.n))
 		}
 	case calendar:
-		if m.Past && m.at.part == whole && m.at.time == 0 {
+		if m.Past && m.at.time == 0 {
 			f.narrateCalendar(before, m)
 		}
 	}
@@ -29,6 +29,9 @@ func (f *finder) narrate(before []Mention, m *Mention) {
 func (f *finder) narrateCalendar(before []Mention, m *Mention) {
 	p := &m.at
 	switch {
+	case p.part == ending && p.in == p.unit && p.shift == 0 && !f.hasThis(m):
+		p.near = byOver
+	case p.part != whole:
 	case f.isRunningQuarter(m):
 		if b := f.named(before, m, isQuarter); b != nil {
 			p.point(b)
@@ -48,8 +51,92 @@ func (f *finder) narrateCalendar(before []Mention, m *Mention) {
 // isRunningQuarter finds "the quarter", and not "this quarter".
 func (f *finder) isRunningQuarter(m *Mention) bool {
 	p := &m.at
-	return p.unit == aQuarter && p.nth == 0 && p.shift == 0 && p.in == aQuarter && !f.this.Has(f.d.Tokens[f.tokenOf(m)])
+	return p.unit == aQuarter && p.nth == 0 && p.shift == 0 && p.in == aQuarter && !f.hasThis(m)
 }
+
+// hasThis finds "this quarter", "the end of this year".
+func (f *finder) hasThis(m *Mention) bool {
+	for _, t := range f.d.Tokens[f.tokenOf(m):m.Last] {
+		if f.this.Has(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// carry gives a month or day without a year the year of the story that it goes
+// on with: "In 2018 they opened talks. On 2 September they signed." A month
+// before that of the story lies in the year after.
+func (f *finder) carry(s text.Sentence, before []Mention, m *Mention) {
+	p := &m.at
+	if !m.Past || p.kind != calendar || p.month == 0 || p.year != 0 || p.in != noUnit || p.again || p.back || m.adjective {
+		return
+	}
+	for i := len(before) - 1; i >= max(0, len(before)-memory); i-- {
+		b := &before[i]
+		if b.Start < f.d.Blocks[s.Block].Start && !f.isStory() || f.isToday(b) {
+			return
+		}
+		if y := b.storyYear(); y != 0 {
+			p.story = y
+			if b.at.month > p.month {
+				p.story++
+			}
+			return
+		}
+	}
+}
+
+// storyYear is the year that a mention of the past tells a story of, 0 where it
+// tells none.
+func (m *Mention) storyYear() int16 {
+	p := &m.at
+	switch {
+	case p.kind != calendar || m.adjective || !m.Past || m.sense != plain && m.sense != in && m.sense != at && m.sense != after && m.sense != from && m.sense != until && m.sense != by:
+		return 0
+	case p.story != 0:
+		return p.story
+	case p.unit <= aYear && !p.fiscal:
+		return p.year
+	}
+	return 0
+}
+
+// isToday finds what is told from the day of writing, where a story ends.
+func (f *finder) isToday(m *Mention) bool {
+	p := &m.at
+	return p.kind == ago || p.kind == calendar && !p.back && (p.in != noUnit || p.unit == aWeekday && p.which == 0)
+}
+
+// isStory reports whether the text is a history rather than news: it names many
+// years, and hardly a day of the week.
+func (f *finder) isStory() bool {
+	if f.story == unclear {
+		years, days := 0, 0
+		for _, t := range f.d.Tokens {
+			switch {
+			case t.Kind == text.Number && t.End-t.Start == 4:
+				if n, ok := digitsOf(t.Of(f.d.Text)); ok && n > 1000 && n < 2100 {
+					years++
+				}
+			case f.deictic.Has(t):
+				days++
+			}
+		}
+		f.story = ahead
+		if years >= storyYears && years > storyShare*days {
+			f.story = behind
+		}
+	}
+	return f.story == behind
+}
+
+// A history names at least so many years, and so many for each "yesterday" and
+// day of the week.
+const (
+	storyYears = 8
+	storyShare = 8
+)
 
 // yearBefore makes "a year earlier" the same stretch of the year before, where
 // that is what a report compares with.
@@ -123,10 +210,12 @@ func (f *finder) named(before []Mention, m *Mention, ask func(*Mention) bool) *M
 }
 
 // isTold finds the words that count from what was named: "the following day".
-// "Next" does so of days alone.
+// "Next" does so of days, and with its article.
 func (f *finder) isTold(m *Mention) bool {
-	for _, t := range f.d.Tokens[f.tokenOf(m):m.Last] {
-		if f.told.Has(t) || m.at.unit == aDay && f.nextWord.Has(t) {
+	i := f.tokenOf(m)
+	the := f.the.Has(f.d.Tokens[i]) // "the next month" of a story
+	for _, t := range f.d.Tokens[i:m.Last] {
+		if f.told.Has(t) || (the || m.at.unit == aDay) && f.nextWord.Has(t) {
 			return true
 		}
 	}

@@ -78,11 +78,13 @@ func (f *finder) join(s text.Sentence) {
 	n := f.first
 	for i := f.first; i < len(f.found); i++ {
 		m := &f.found[i]
+		f.describe(s, f.found[:n], m)
 		f.place(s, m)
 		if !f.refer(f.found[:n], m) {
 			continue
 		}
 		f.narrate(f.found[:n], m)
+		f.carry(s, f.found[:n], m)
 		f.await(s, m)
 		if n > f.first && f.isDated(&f.found[n-1], m) {
 			f.date(&f.found[n-1], m)
@@ -107,9 +109,9 @@ func (f *finder) pair(i, j int) {
 	case f.isThatYear(p, m):
 		p.at.year = m.at.year
 	case f.isEndedOn(p, m):
-		unit := p.at.unit
+		v, _ := f.worth('u', f.d.Tokens[p.Last-1].Sym)
 		p.at.point(m)
-		p.at.widen = unit
+		p.at.widen = unit(v)
 	case f.isRange(p, m):
 		f.joinRange(i, j)
 	case f.isCountedFrom(p, m):
@@ -155,9 +157,11 @@ func (f *finder) isThatYear(p, m *Mention) bool {
 // isEndedOn finds a stretch that is named by its last day: "the quarter ended
 // Sept. 30".
 func (f *finder) isEndedOn(p, m *Mention) bool {
-	a := &p.at
-	return a.kind == calendar && a.unit >= aWeek && a.unit <= aQuarter && a.month == 0 && a.nth == 0 &&
-		m.isDay() && f.tokenOf(m) == p.Last+1 && f.ended.Has(f.d.Tokens[p.Last])
+	if !m.isDay() || f.tokenOf(m) != p.Last+1 || !f.ended.Has(f.d.Tokens[p.Last]) || f.tokenOf(p)+2 < p.Last || p.at.kind != calendar {
+		return false
+	}
+	v, ok := f.worth('u', f.d.Tokens[p.Last-1].Sym)
+	return ok && unit(v) >= aWeek && unit(v) <= aQuarter
 }
 
 // refer makes "that year" and "by then" mean what was named last before; a
@@ -333,6 +337,7 @@ func (f *finder) joinRange(i, j int) {
 	p.at = a
 	for _, k := range [...]*Mention{p, m} {
 		k.ranged, k.open, k.close = true, a, b
+		k.adjective = p.adjective
 		k.sense = in
 	}
 	f.cover(i, j)
@@ -390,180 +395,3 @@ func (f *finder) afterBrackets(i int) int {
 
 // remark is how many tokens a remark in brackets may have.
 const remark = 8
-
-// tense is that of the words around a mention, as far as they tell it.
-type tense uint8
-
-const (
-	unclear tense = iota
-	ahead
-	perhaps // ahead, if it comes to pass: "could"
-	behind
-)
-
-// place puts a mention into the tense of its clause. What the words leave
-// unclear is news, and news tells of what was: days of the week look back, and
-// a day without a year is the nearest.
-func (f *finder) place(s text.Sentence, m *Mention) {
-	t := f.tense(s, m)
-	if (m.sense == by || m.sense == before || m.sense == from) && f.isDescribing(s, m) {
-		t = unclear
-	}
-	m.Past = t == behind
-	if p := &m.at; p.kind == calendar && p.year == 0 && p.in == noUnit && !p.again {
-		f.near(m, t)
-	}
-}
-
-// near is how a mention without a year is placed in a clause of this tense.
-func (f *finder) near(m *Mention, t tense) {
-	p := &m.at
-	switch {
-	case t == unclear && (p.unit == aWeekday || f.d.Tokens[m.Last-1].Kind == text.Glyph):
-		m.Past = true
-		p.near = byGuess
-	case (t == unclear || t == perhaps) && p.month != 0:
-		p.near = byGuess
-	case t == behind && p.unit == aDay && p.month != 0:
-		p.near = byReach
-	}
-}
-
-// isDescribing finds a day that only tells which: "by the Feb. 23 accord",
-// "before Friday's vote".
-func (f *finder) isDescribing(s text.Sentence, m *Mention) bool {
-	if m.Last >= s.Last || m.at.unit != aWeekday && (m.at.month == 0 || m.at.unit != aDay) {
-		return false
-	}
-	i := f.tokenOf(m)
-	before, after := f.d.Tokens[max(i-1, 0)], f.d.Tokens[m.Last]
-	if !after.Spaced && f.possessive.Has(after) {
-		return true
-	}
-	return i > s.First && (f.det.Has(before) || f.article.Has(before)) && after.Kind == text.Word && after.Shape == text.Lower &&
-		!f.verbal.Has(after) && !f.function.Has(after) && !f.adverb.Has(after)
-}
-
-// tense guesses the tense of the words around a mention: that of the nearest
-// verb before it, else of the first after it.
-func (f *finder) tense(s text.Sentence, m *Mention) tense {
-	switch m.sense {
-	case since:
-		return behind
-	case plain:
-		if f.isFiling(s, m) {
-			return behind
-		}
-	case by, within, from, before, until, notBefore:
-		if !f.hasPast(s, m) {
-			return ahead
-		}
-	}
-	if m.First > s.First && f.is.Has(f.d.Tokens[m.First-1]) { // "the vote is on Friday"
-		return ahead
-	}
-	if t := f.tenseBeside(s, m); t != unclear {
-		return t
-	}
-	// A caption at the head of a text tells of a day that was.
-	if m.isDay() && m.sense == in && s.Block == 0 && len(f.d.Blocks) > 1 && f.d.Blocks[0].Kind == text.Paragraph {
-		return behind
-	}
-	return unclear
-}
-
-// tenseBeside is the tense of the nearest verb before a mention, else of the
-// first after it.
-func (f *finder) tenseBeside(s text.Sentence, m *Mention) tense {
-	for i := m.First - 1; i >= max(s.First, m.First-sight); i-- {
-		if t := f.tenseAt(i); t != unclear {
-			return t
-		}
-	}
-	for i := m.Last; i < min(s.Last, m.Last+sight); i++ {
-		if t := f.tenseAt(i); t != unclear {
-			return t
-		}
-	}
-	return unclear
-}
-
-// tenseAt is the tense that one word tells.
-func (f *finder) tenseAt(i int) tense {
-	if t := &f.d.Tokens[i]; !f.tensed.Has(*t) { // most words
-		if f.isRegularPast(t) && !f.isAfterBe(i) {
-			return behind
-		}
-		return unclear
-	}
-	switch {
-	case f.modals.Has(f.d.Tokens[i]):
-		if i+1 < len(f.d.Tokens) && f.have.Has(f.d.Tokens[i+1]) { // "may have met"
-			return behind
-		}
-		return perhaps
-	case f.isFuture(i):
-		return ahead
-	case f.isPastVerb(i):
-		return behind
-	}
-	return unclear
-}
-
-// isFiling finds the day of a dateline: "SEOUL, Dec. 31 (Hanbit News) --".
-func (f *finder) isFiling(s text.Sentence, m *Mention) bool {
-	return m.isDay() && m.First > s.First && m.Last < s.Last && m.First < s.First+8 && f.isComma(f.d.Tokens[m.First-1]) && f.aftermath.Has(f.d.Tokens[m.Last])
-}
-
-// hasPast reports whether a past tense stands near before the mention with no
-// word of the future between.
-func (f *finder) hasPast(s text.Sentence, m *Mention) bool {
-	for i := m.First - 1; i >= max(s.First, m.First-sight); i-- {
-		switch {
-		case f.isFuture(i):
-			return false
-		case f.had.Has(f.d.Tokens[i]):
-			return true
-		}
-	}
-	return false
-}
-
-// isFuture finds "will", "plans", and the infinitive of "agreed to meet", but
-// not the purpose of "met to mark".
-func (f *finder) isFuture(i int) bool {
-	if f.future.Has(f.d.Tokens[i]) {
-		return true
-	}
-	if !f.infinitive.Has(f.d.Tokens[i]) || i+1 >= len(f.d.Tokens) || !f.isForward(i) {
-		return false
-	}
-	t := f.d.Tokens[i+1]
-	return t.Kind == text.Word && t.Shape == text.Lower && !f.det.Has(t) && !f.article.Has(t) && !f.this.Has(t)
-}
-
-// isForward reports whether what governs the infinitive at i looks ahead.
-func (f *finder) isForward(i int) bool {
-	if f.be.Has(f.d.Tokens[i+1]) { // "rules to be published"
-		return true
-	}
-	for k := i - 1; k >= max(0, i-3); k-- {
-		if f.forward.Has(f.d.Tokens[k]) {
-			return true
-		}
-	}
-	return false
-}
-
-// isPastVerb finds "met" and "agreed", but not "be held".
-func (f *finder) isPastVerb(i int) bool {
-	t := &f.d.Tokens[i]
-	return (f.past.Has(*t) || f.isRegularPast(t)) && !f.isAfterBe(i)
-}
-
-func (f *finder) isAfterBe(i int) bool { return i > 0 && f.be.Has(f.d.Tokens[i-1]) }
-
-// isRegularPast finds "agreed".
-func (f *finder) isRegularPast(t *text.Token) bool {
-	return t.Kind == text.Word && t.Shape == text.Lower && t.End-t.Start > 4 && f.d.Text[t.End-1] == 'd' && f.d.Text[t.End-2] == 'e'
-}

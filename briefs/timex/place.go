@@ -70,6 +70,7 @@ type place struct {
 	n       int16 // how many units; uncounted for "several"
 	half    bool  // and a half more
 	working bool  // counted without weekends
+	story   int16 // the year of the story that a past month goes on with
 	plus    int8  // weeks on: "Friday week"
 	which   int8  // of a day: which one of its month or year, below 0 from the end
 	time    int16 // minutes of a time of day and one more, a part of the day below 0, 0 for the whole day
@@ -104,6 +105,7 @@ const (
 	byTense  nearness = iota
 	byGuess           // the tense is not clear: whichever lies nearer
 	byComing          // "this coming Friday": the next one, soon as it may be
+	byOver            // "the end of the year" of what was: the last one that is over
 	byReach           // a day almost a year back, or a few weeks ahead: ahead
 )
 
@@ -133,6 +135,10 @@ func (p place) interval(c Context) interval {
 	v := p.cut(p.stretch(c), c)
 	if v.from.IsZero() {
 		return v
+	}
+	if p.near == byOver && c.Past && v.from.After(c.Anchor) {
+		p.shift--
+		v = p.cut(p.stretch(c), c)
 	}
 	if p.years != 0 {
 		v = interval{v.from.AddYears(int(p.years)), v.to.AddYears(int(p.years))}
@@ -175,7 +181,7 @@ func (p place) stretch(c Context) interval {
 }
 
 func (p place) needsAnchor() bool {
-	return p.year == 0 && p.unit != aCentury || p.year == 0 && p.in != noUnit && p.unit != aPlan
+	return p.year == 0 && p.story == 0 && p.unit != aCentury || p.year == 0 && p.in != noUnit && p.unit != aPlan
 }
 
 func (p place) aDay(c Context) interval {
@@ -230,8 +236,13 @@ func (p place) bareDay(c Context) interval {
 // nearest is the yearly stretch that a clause of this tense means: the next
 // that is not over, or the last that has begun.
 func (p place) nearest(c Context, at func(y int) interval) interval {
+	if p.story != 0 && c.Past {
+		if v := at(int(p.story)); c.Anchor.IsZero() || !v.from.After(c.Anchor) {
+			return v
+		}
+	}
 	v := p.byTense(c, at)
-	if p.near == byTense || v.from.IsZero() {
+	if p.near != byGuess && p.near != byReach || v.from.IsZero() {
 		return v
 	}
 	c.Past = !c.Past

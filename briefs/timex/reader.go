@@ -16,11 +16,12 @@ type Reader struct {
 	values   [][]worth // by Sym
 	slots    [256]int
 
-	starting, working, pronoun, dateWord, det, article, of, the, and, dash, to, preposed, measure, counted, lead, strong                   match.Set
-	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                          match.Set
-	every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                        match.Set
-	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive match.Set
-	triggers                                                                                                                               [until + 1]match.Set
+	deictic, planned, toward, fixed, governing, timetable, could, negative, payable, reporting, double, moved                                                              match.Set
+	gathering, doneWord, results, law, share, onWord, starting, working, pronoun, dateWord, det, article, of, the, and, dash, to, preposed, measure, counted, lead, strong match.Set
+	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                                                          match.Set
+	every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                                                        match.Set
+	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive                                 match.Set
+	triggers                                                                                                                                                               [until + 1]match.Set
 }
 
 // Mention is a time expression of a text, not yet resolved: what it says holds
@@ -40,12 +41,14 @@ type Mention struct {
 	open, close place // of a range
 	triggered   bool  // an event with a date: "before the summit in May"
 	recurs      bool
-	each        bool // counted from every event of its kind
-	here        bool // counted from the text itself: "within 30 days of this statement"
-	backwards   bool // counted back from its event
-	dated       bool // counted from a day that its words name
-	mute        bool // no TIMEX3
-	weekday     int8 // named beside a date: "Tuesday, Dec. 30"
+	each        bool  // counted from every event of its kind
+	here        bool  // counted from the text itself: "within 30 days of this statement"
+	backwards   bool  // counted back from its event
+	dated       bool  // counted from a day that its words name
+	naming      bool  // only tells which of its kind something is
+	told        tense // what the noun tells that it describes; perhaps where that is not known
+	mute        bool  // no TIMEX3
+	weekday     int8  // named beside a date: "Tuesday, Dec. 30"
 }
 
 // IsTimex reports whether the mention is a time expression by TimeML; the name
@@ -103,7 +106,7 @@ func New(lex *text.Lexicon) *Reader {
 	for name, set := range r.sets() {
 		*set = asked.Set(name)
 	}
-	r.tensed = asked.Set("maybe", "future", "infinitive", "past")
+	r.tensed = asked.Set("maybe", "future", "infinitive", "past", "planned", "fixed", "moved", "timetable", "could")
 	return r
 }
 
@@ -116,7 +119,7 @@ func (r *Reader) sets() map[string]*match.Set {
 		"det": &r.det, "article": &r.article, "of": &r.of, "the": &r.the, "and": &r.and, "dash": &r.dash, "to": &r.to, "preposed": &r.preposed,
 		"measure": &r.measure, "counted": &r.counted, "lead": &r.lead, "strong": &r.strong, "seasonal": &r.seasonal, "verbmonth": &r.verbmonth,
 		"fullmonth": &r.months, "black": &r.black, "adverb": &r.adverb, "verbal": &r.verbal, "function": &r.function, "another": &r.another,
-		"within": &r.within, "as": &r.as, "pronoun": &r.pronoun, "dateword": &r.dateWord, "working": &r.working, "starting": &r.starting, "record": &r.record, "aftermath": &r.aftermath, "infinitive": &r.infinitive, "be": &r.be, "force": &r.force, "once": &r.once, "every": &r.every, "this": &r.this, "that": &r.that, "modal": &r.modal, "had": &r.had, "future": &r.future, "past": &r.past,
+		"within": &r.within, "as": &r.as, "deictic": &r.deictic, "gathering": &r.gathering, "deed": &r.doneWord, "results": &r.results, "law": &r.law, "share": &r.share, "onword": &r.onWord, "planned": &r.planned, "toward": &r.toward, "fixed": &r.fixed, "governing": &r.governing, "timetable": &r.timetable, "could": &r.could, "negative": &r.negative, "payable": &r.payable, "reporting": &r.reporting, "double": &r.double, "moved": &r.moved, "pronoun": &r.pronoun, "dateword": &r.dateWord, "working": &r.working, "starting": &r.starting, "record": &r.record, "aftermath": &r.aftermath, "infinitive": &r.infinitive, "be": &r.be, "force": &r.force, "once": &r.once, "every": &r.every, "this": &r.this, "that": &r.that, "modal": &r.modal, "had": &r.had, "future": &r.future, "past": &r.past,
 		"byword": &r.triggers[by], "untilword": &r.triggers[until], "beforeword": &r.triggers[before], "afterword": &r.triggers[after], "amidword": &r.triggers[amid],
 	}
 }
@@ -148,8 +151,9 @@ type finder struct {
 	*Reader
 	d     *text.Doc
 	found []Mention
-	first int // the first mention of the sentence
-	done  int // the token after the last mention
+	first int   // the first mention of the sentence
+	done  int   // the token after the last mention
+	story tense // behind for a history, unclear before that was asked
 }
 
 func (f *finder) sentence(s text.Sentence) {

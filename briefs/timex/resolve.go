@@ -91,20 +91,10 @@ func (m Mention) byDay(due *Due, v interval) {
 		return
 	}
 	switch m.sense {
-	case by, within:
-		due.Role, due.From = Deadline, Date{}
-	case before:
-		due.Role, due.From = Deadline, Date{}
-		if m.endsBefore() && !v.from.IsZero() {
-			due.To = v.from.AddDays(-1)
-		}
-	case until:
-		due.Role, due.From = Until, Date{}
-	case notBefore:
-		due.Role, due.From = Until, Date{}
-		if m.endsBefore() && !v.from.IsZero() {
-			due.To = v.from.AddDays(-1)
-		}
+	case by, within, before:
+		due.Role, due.From, due.To = Deadline, Date{}, m.lastDay(v)
+	case until, notBefore:
+		due.Role, due.From, due.To = Until, Date{}, m.lastDay(v)
 	case from:
 		due.Role = Start
 	case since:
@@ -117,6 +107,15 @@ func (m Mention) byDay(due *Due, v interval) {
 	default:
 		due.Role = m.unprepared()
 	}
+}
+
+// lastDay is the end of a stretch, or the day before one that a time lies
+// before.
+func (m Mention) lastDay(v interval) Date {
+	if (m.sense == before || m.sense == notBefore) && m.endsBefore() && !v.from.IsZero() {
+		return v.from.AddDays(-1)
+	}
+	return v.to
 }
 
 // endsBefore reports whether "before" a stretch ends on the day before it:

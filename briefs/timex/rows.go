@@ -49,6 +49,7 @@ const (
 	bareUnit              // "the year": only after a preposition
 	bareSeason            // "prices fall"
 	bareWeekday           // "Black Friday"
+	untimed               // "before the vote", not "before next month's vote"
 	notOf                 // "by the tenth year", not "by the last day of May"
 	yearWords             // "in nineteen ninety-six", not "twenty ten-ton trucks"
 	noNoun                // "Friday week", not "Friday week talks"
@@ -466,11 +467,11 @@ var rows = []match.Row[yield]{
 	{Name: "at the next round", Pattern: "at x:( (the | their | its) (next | upcoming | following | forthcoming | same | earliest)? <inner>{0,3} <event> )",
 		Yield: yield{place: place{kind: event}, check: nextEvent}, Match: "The lists will be exchanged at the next round.", Not: "He spoke at the ministry."},
 	{Name: "before an event", Pattern: "(before | until | ahead of | prior to) x:( (the | their | its | that)? <inner>{0,6} <event> (of (the|a|an|its|their)? <inner>{1,5})? )",
-		Yield: yield{place: place{kind: event}}, Match: "It will be signed before the state elections.", Not: "Before the ministry spoke, he left."},
+		Yield: yield{place: place{kind: event}, check: untimed}, Match: "It will be signed before the state elections.", Not: "Before the ministry spoke, he left."},
 	{Name: "after an event", Pattern: "(after | following | by) x:( (the | their | its | that | every | each) <inner>{0,6} <event> (of (the|a|an|its|their)? <inner>{1,5})? )",
-		Yield: yield{place: place{kind: event}}, Match: "Cuts begin after the state elections.", Not: "It was settled by agreement."},
+		Yield: yield{place: place{kind: event}, check: untimed}, Match: "Cuts begin after the state elections.", Not: "It was settled by agreement."},
 	{Name: "until it is over", Pattern: "(until | while | before | till) x:( (the | their | its | that | all) <inner>{1,5} ((is | are | have been | has been) still? (<inner> | over | under way) | go on | goes on | continue | continues | begin | begins | end | ends | open | opens | sails | starts | start | expire | expires) )",
-		Yield: yield{place: place{kind: event}}, Match: "Duties stay until the tests are over.", Not: "The tests are over."},
+		Yield: yield{place: place{kind: event}, check: untimed}, Match: "Duties stay until the tests are over.", Not: "The tests are over."},
 	{Name: "by the tenth year", Pattern: "(by | in | from | after) the o:(<ordinal>|<nth>|<final>) (u:year | u:month | u:day) ((after | of | from | following) " + anEvent + ")?",
 		Yield: yield{place: place{kind: event}, check: notOf}, Match: "A review follows in the third year after its entry into force.", Not: "They met for the tenth time."},
 }
