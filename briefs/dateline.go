@@ -66,10 +66,8 @@ func (p *datelineParser) parse() (dateline, bool) {
 		return line, false
 	}
 	line.Place = p.d.Words(first, p.i)
-	_ = p.take(",") || p.take("，") || p.take("、")
-	if line.date = p.date(); line.date != nil {
-		p.i = line.date.Last
-	}
+	_ = p.take(",") || p.take("，") || p.take("、") || p.take("/")
+	line.date = p.dated()
 	if line.Agency = p.agency(); line.Agency == "" && line.date != nil {
 		line.Agency = p.bareAgency()
 	}
@@ -157,6 +155,24 @@ func (p *datelineParser) date() *timex.Mention {
 	return nil
 }
 
+// dated moves past the day that begins here, in brackets or not: "Hanoi (3 March
+// 2025) –". It is nil when none does.
+func (p *datelineParser) dated() *timex.Mention {
+	first := p.i
+	bracketed := p.take("(")
+	m := p.date()
+	if m == nil {
+		p.i = first
+		return nil
+	}
+	p.i = m.Last
+	if bracketed && !p.take(")") {
+		p.i = first
+		return nil
+	}
+	return m
+}
+
 // opensReport reports whether the report begins here, with no mark before it:
 // "LIMA, June 7 Peru and Chile have".
 func (p *datelineParser) opensReport() bool {
@@ -213,6 +229,11 @@ func isDash(w string) bool {
 	return false
 }
 
+// closers are the marks that end a dateline after its date: a colon, a stroke in
+// "Riyadh/Information Office/13 October 2016/", and the word for a wire in
+// Chinese ones.
+var closers = map[string]bool{":": true, "/": true, "|": true, "电": true, "電": true, "讯": true, "訊": true}
+
 // closes reports whether a dateline can end here: at a dash; after a date at a
 // colon, at a full stop with a dash, or at the end of its block; after both a
 // date and an agency at a sentence.
@@ -222,7 +243,7 @@ func (p *datelineParser) closes(dated, filed bool) bool {
 	}
 	w := p.word(p.i)
 	if isDash(w) {
-		return p.d.Tokens[p.i].Spaced || dated || filed || w == "--" || w == "—"
+		return dated || filed || p.endsAtDash(w)
 	}
 	switch {
 	case dated && w == ".":
@@ -230,5 +251,11 @@ func (p *datelineParser) closes(dated, filed bool) bool {
 	case dated && filed && p.d.Tokens[p.i].Shape != text.Lower:
 		return true
 	}
-	return w == ":" && (dated || filed)
+	return w == ":" && filed || dated && closers[w]
+}
+
+// endsAtDash reports whether a dash ends a place: one with a blank before it, or a
+// long one.
+func (p *datelineParser) endsAtDash(w string) bool {
+	return p.d.Tokens[p.i].Spaced || w == "--" || w == "—"
 }

@@ -47,6 +47,9 @@ func publishedBy(a *Article, d *text.Doc, times []timex.Mention, line dateline, 
 			return p
 		}
 	}
+	if p, ok := gluedDate(d, now); ok {
+		return p
+	}
 	if p, ok := leadDate(d, times, now); ok {
 		return p
 	}
@@ -92,33 +95,29 @@ func calendarDay(y, m, d int) (timex.Date, bool) {
 // isAhead allows a day's difference between the clocks of writer and reader.
 func isAhead(day, now timex.Date) bool { return !now.IsZero() && day.After(now.AddDays(1)) }
 
-// A date line is short and near the top.
-const (
-	topReach  = 1500 // bytes
-	dateLine  = 90   // bytes of a line that a date may share with a few words
-	headReach = 240  // bytes of a heading that ends with its date
-	doneReach = 4    // blocks from the end in which a treaty's "Done at" stands
-)
-
-// issuing are the words that a page puts before its date, best first.
-var issuing = []string{"published", "posted", "released", "issued", "date", "dated", "filed", "first published", "registration date", "updated", "last updated", "modified", "last modified"}
-
 // leadSentences is how far into a report its lead reaches.
 const leadSentences = 4
 
-// leadDate is the day on which the lead's news was given out: "announced on 2
-// June 2026". It is little, but more than the file's own time.
+// leadDate is the day on which the lead's news was given out or took place:
+// "announced on 2 June 2026", "On June 2nd, 2026, the council met". It is
+// little, but more than the file's own time.
 func leadDate(d *text.Doc, times []timex.Mention, now timex.Date) (Published, bool) {
 	for i := range times {
 		m := &times[i]
 		if k := d.SentenceAt(m.Start); k < 0 || k >= leadSentences {
 			break
 		}
-		if day, ok := fullDay(m); ok && !isAhead(day, now) && isGivenOut(d, m.First-1) {
+		if day, ok := fullDay(m); ok && !isAhead(day, now) && !m.IsNaming() && (isGivenOut(d, m.First-1) || opensLead(d, m)) {
 			return Published{Date: day, From: "text", Confidence: 0.5, Words: m.Span}, true
 		}
 	}
 	return Published{}, false
+}
+
+// opensLead finds "On June 2nd, 2026, the council met".
+func opensLead(d *text.Doc, m *timex.Mention) bool {
+	s := d.Sentences[d.SentenceAt(m.Start)]
+	return m.Past && m.First == s.First && m.Phrase.Start < m.Start && d.Blocks[s.Block].Kind == text.Paragraph
 }
 
 // isGivenOut reports whether token i is a verb by which news is given out.
@@ -135,72 +134,4 @@ func isGivenOut(d *text.Doc, i int) bool {
 		}
 	}
 	return false
-}
-
-// dateInText is the full date that the text gives for itself: after a label,
-// in the dateline, alone on a line near the top, or where a treaty was done.
-func dateInText(d *text.Doc, times []timex.Mention, line dateline, now timex.Date) (Published, bool) {
-	best, rank := Published{}, len(issuing)+3
-	for i := range times {
-		m := &times[i]
-		day, ok := fullDay(m)
-		if !ok || isAhead(day, now) {
-			continue
-		}
-		k, confidence := rankOf(d, m, line)
-		if k < rank {
-			best, rank = Published{Date: day, From: "text", Confidence: confidence, Words: m.Span}, k
-		}
-	}
-	return best, !best.Date.IsZero()
-}
-
-func fullDay(m *timex.Mention) (timex.Date, bool) {
-	n := m.Named()
-	return calendarDay(n.Year, n.Month, n.Day)
-}
-
-// rankOf is how well a full date stands for the article's own: low is good,
-// beyond issuing's length it is none.
-func rankOf(d *text.Doc, m *timex.Mention, line dateline) (rank int, confidence float64) {
-	none := len(issuing) + 3
-	s := d.Sentences[d.SentenceAt(m.Start)]
-	b := &d.Blocks[s.Block]
-	if m.Start-b.Start > headReach {
-		return none, 0
-	}
-	before := strings.ToLower(d.Text[b.Start:m.Start])
-	switch {
-	case line.date != nil && line.date.Start == m.Start:
-		return len(issuing), 0.95
-	case strings.HasPrefix(before, "done at") && s.Block >= len(d.Blocks)-doneReach:
-		return len(issuing) + 2, 0.8
-	case !isDateLine(d, b, m):
-		return none, 0
-	}
-	if k, ok := labelOf(before); ok {
-		return k, 0.95
-	}
-	if strings.HasSuffix(b.Of(d.Text), ".") && m.End < b.End-1 || m.Phrase.Start < m.Start {
-		return none, 0 // a sentence, or an appointment: "on 5 May 2026"
-	}
-	return len(issuing) + 1, 0.9
-}
-
-// isDateLine finds a short block near the top, or one that ends with its date.
-func isDateLine(d *text.Doc, b *text.Block, m *timex.Mention) bool {
-	return m.Start <= topReach && (b.Len() <= dateLine || b.Len() <= headReach && m.End == b.End)
-}
-
-// labelOf is which of issuing stands before a date.
-func labelOf(before string) (int, bool) {
-	for k, label := range issuing {
-		if rest, ok := strings.CutPrefix(before, label); ok && len(rest) < 12 {
-			return k, true
-		}
-		if strings.HasSuffix(strings.TrimRight(before, ": "), " "+label) {
-			return k, true
-		}
-	}
-	return 0, false
 }

@@ -68,9 +68,6 @@ func yearOf(d *text.Doc, times []timex.Mention, line dateline, now timex.Date) (
 // agreement is how well the text agrees with having been filed on day.
 func agreement(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
 	score := 0.0
-	if w := weekdayOf(day); w > 5 {
-		score += onWeekend
-	}
 	reported, contradicted, passed := 0.0, 0.0, 0.0
 	for i := range times {
 		m := &times[i]
@@ -88,7 +85,11 @@ func agreement(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
 			}
 		}
 	}
-	return score + contradicted + passed + max(reported, ofDayAndWeekday(d, times, day))
+	reported = max(reported, ofDayAndWeekday(d, times, day))
+	if weekdayOf(day) > 5 && reported < sameDay {
+		score += onWeekend
+	}
+	return score + contradicted + passed + reported
 }
 
 func weekdayOf(d timex.Date) int { return (int(d.Weekday())+6)%7 + 1 }
@@ -215,7 +216,7 @@ func ofYear(d *text.Doc, n timex.Named, m *timex.Mention, day timex.Date) float6
 		return told
 	case to.Before(day):
 		return foreseen
-	case n.Year == int(day.Year) && n.Month == 0:
+	case n.Year == int(day.Year) && n.Month == 0 && m.Len() == len("2025"):
 		return foreseen / 4 // one writes "this year"
 	}
 	return 0

@@ -82,6 +82,16 @@ func (m Mention) Named() Named {
 	return n
 }
 
+// Ends is the calendar words of the mention's last day, where it is one end of
+// a run of days: "4–6 May 2025" ends on the 6th. Of any other mention it is
+// Named.
+func (m Mention) Ends() Named {
+	if m.ranged && m.close.unit == aDay && m.at.unit == aDay {
+		m.at, m.weekday = m.close, 0
+	}
+	return m.Named()
+}
+
 // New makes a reader whose words are numbered by lex.
 func New(lex *text.Lexicon) *Reader {
 	voc := match.NewVocabulary(lex)
