@@ -26,6 +26,8 @@ var checks = [...]func(around) bool{
 	bareSeason:      around.isSeason,
 	bareWeekday:     func(c around) bool { return !c.isBefore(1, c.black) },
 	untimed:         around.isUntimed,
+	firstOf:         func(c around) bool { return c.isPreposed() && !c.isNounNext() },
+	inThe:           func(c around) bool { return c.isBefore(1, c.the) && c.isBefore(2, c.inWord) && c.isAlone() },
 	notOf:           func(c around) bool { return c.m.Kept.Has(c.slots['x']) || !c.isNext(c.of) },
 	yearWords:       func(c around) bool { return c.isBefore(1, c.strong) && !c.isNounNext() && !c.isNext(c.dash) },
 	noNoun:          func(c around) bool { return !c.isNounNext() },
@@ -65,9 +67,16 @@ func (c around) isUntimed() bool {
 	return true
 }
 
-// isLongSpan finds "for years", "within weeks", "over the years".
+// isLongSpan finds "for years", "within weeks", "over the years", "in months".
 func (c around) isLongSpan() bool {
-	return c.isBefore(1, c.forSpan) || c.isBefore(1, c.within) || c.isBefore(1, c.the) && c.isBefore(2, c.over)
+	if c.isBefore(1, c.forSpan) || c.isBefore(1, c.within) || c.isBefore(1, c.the) && c.isBefore(2, c.over) {
+		return true
+	}
+	v, _ := c.value(c.d, &c.m, 'u')
+	if unit(v) < aWeek {
+		return false
+	}
+	return c.isBefore(1, c.inWord) && c.isAlone() || c.d.Tokens[c.m.First].Opens && !c.isNounNext() // "in years", "Months of talks"
 }
 
 // isPreposed finds "the" with a preposition before it.

@@ -295,7 +295,7 @@ func (f *finder) date(p, m *Mention) {
 
 // isRange finds "from X to Y", "between X and Y", "2026-2030".
 func (f *finder) isRange(p, m *Mention) bool {
-	if p.ranged || p.at.kind != calendar || m.at.kind != calendar {
+	if p.ranged || p.at.kind != calendar && !p.isNow() || m.at.kind != calendar {
 		return false
 	}
 	gap := f.d.Tokens[p.Last:max(f.tokenOf(m), p.Last)]
@@ -316,6 +316,9 @@ func (f *finder) isRange(p, m *Mention) bool {
 	return false
 }
 
+// isNow finds "now", which can begin a range.
+func (m *Mention) isNow() bool { return m.at.kind == vaguely && m.at.ref == present }
+
 func (f *finder) isComma(t text.Token) bool { return f.d.Text[t.Start] == ',' }
 
 // tokenOf is the first token of the mention's extent.
@@ -324,6 +327,9 @@ func (f *finder) tokenOf(m *Mention) int { return f.d.TokenAt(m.Start) }
 func (f *finder) joinRange(i, j int) {
 	p, m := &f.found[i], &f.found[j]
 	a, b := p.at, m.at
+	if p.isNow() {
+		a = place{unit: aDay, in: aDay}
+	}
 	if a.year == 0 && a.in == noUnit {
 		a.year, a.in, a.shift = b.year, b.in, b.shift
 		if a.year != 0 && a.month > b.month && b.month != 0 { // "from December to May 2022"
@@ -334,7 +340,9 @@ func (f *finder) joinRange(i, j int) {
 		a.month = b.month
 	}
 	m.Last = max(m.Last, p.Last)
-	p.at = a
+	if !p.isNow() {
+		p.at = a
+	}
 	for _, k := range [...]*Mention{p, m} {
 		k.ranged, k.open, k.close = true, a, b
 		k.adjective = p.adjective

@@ -164,7 +164,7 @@ func (p place) stretch(c Context) interval {
 		return p.aDay(c)
 	case aWeekday:
 		return p.aWeekday(c)
-	case aWeek, aWeekend:
+	case aWeek, aWeekend, aFortnight:
 		return p.aWeek(c)
 	case aMonth, aQuarter, aSeason, aHalf:
 		return p.ofYear(c)
@@ -337,7 +337,7 @@ func (p place) aWeek(c Context) interval {
 	if p.nth == 0 {
 		v = week(c.Anchor.AddDays(7 * int(p.shift)))
 	} else {
-		v = nthWeek(p.container(c), int(p.nth))
+		v = nthDays(p.container(c), int(p.nth), p.days())
 	}
 	if p.unit == aWeekend {
 		v.from = v.to.AddDays(-1)
@@ -348,16 +348,25 @@ func (p place) aWeek(c Context) interval {
 	return v
 }
 
-// nthWeek is the days 1–7, 8–14 … of a month, its last seven for -1.
-func nthWeek(m interval, n int) interval {
+// days is how many days a week has, or a fortnight.
+func (p place) days() int {
+	if p.unit == aFortnight {
+		return 14
+	}
+	return 7
+}
+
+// nthDays is the n-th run of so many days of a month, 1–7, 8–14 …; its last for
+// -1.
+func nthDays(m interval, n, days int) interval {
 	if m.from.IsZero() {
 		return m
 	}
 	if n < 0 {
-		return interval{m.to.AddDays(-6), m.to}
+		return interval{m.to.AddDays(1 - days), m.to}
 	}
-	from := m.from.AddDays(7 * (n - 1))
-	to := from.AddDays(6)
+	from := m.from.AddDays(days * (n - 1))
+	to := from.AddDays(days - 1)
 	if to.After(m.to) {
 		to = m.to
 	}

@@ -221,6 +221,13 @@ var readings = []struct{ in, words, value, due string }{
 	{"They raised it in October 2016 and cut it in March.", "March", "2017-03", "2017-03-01 2017-03-31 window"},
 	{"They raised it in June 2019. The next month they cut it.", "The next month", "2019-07", "2019-07-01 2019-07-31 window"},
 	{"Fiscal second-quarter sales fell. Sales rose in the quarter ended Sept. 30.", "the quarter", "2025-Q3", "2025-07-01 2025-09-30 window"},
+	{"They will pay by the first of February.", "the first of February", "2026-02-01", "- 2026-02-01 deadline"},
+	{"They will keep it open from now through Jan. 15.", "Jan. 15", "2026-01-15", "2025-12-30 2026-01-15 window"},
+	{"They will pay in the second fortnight of May.", "the second fortnight of May", "2026-05-15", "2026-05-15 2026-05-28 window"},
+	{"They will decide before Friday's vote.", "Friday", "2026-01-02", "- 2026-01-01 deadline"},
+	{"Prices were higher in the past.", "the past", "PAST_REF", "none"},
+	{"It was the worst harvest in decades.", "decades", "PXY", "none"},
+	{"It took two-and-a-half years.", "two-and-a-half years", "P2.5Y", "none"},
 	{"They will decide at the next round.", "at the next round", "", "- - act"},
 	{"The duty stays until the tests are over.", "until the tests are over", "", "- - until"},
 }

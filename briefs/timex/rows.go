@@ -50,6 +50,8 @@ const (
 	bareSeason            // "prices fall"
 	bareWeekday           // "Black Friday"
 	untimed               // "before the vote", not "before next month's vote"
+	firstOf               // "the first of May", not "the first of May talks"
+	inThe                 // "in the past", "at the time"
 	notOf                 // "by the tenth year", not "by the last day of May"
 	yearWords             // "in nineteen ninety-six", not "twenty ten-ton trucks"
 	noNoun                // "Friday week", not "Friday week talks"
@@ -87,7 +89,7 @@ const yearEarlier = "year-earlier"
 const (
 	day     = "(w:<weekday> ,? | w:<weekday.> .? ,? )?"
 	month   = "(m:<month> | m:<month.> .?)"
-	count   = "((<count> | <ones> | <teens>) (to|or|-|–))? n:(<decimal> | (" + numeral + " (and a half | <count> / <count> | ½)?) | <some> | couple of) (<bra> (<count> | <decimal> | <ones> | <teens> | <tens> (- <ones>)?) <ket>)? <dayword>?"
+	count   = "((<count> | <ones> | <teens>) (to|or|-|–))? n:(<decimal> | (" + numeral + " (-? and -? a -? half | <count> / <count> | ½)?) | <some> | couple of) (<bra> (<count> | <decimal> | <ones> | <teens> | <tens> (- <ones>)?) <ket>)? <dayword>?"
 	numeral = "(<count> | <ones>? hundred (and? (<tens> (-? <ones>)? | <teens> | <ones>))? | <tens> (-? <ones>)? | <teens> | <ones>)"
 	rel     = "this? r:<rel>"
 	ofYear  = "(,? (of|in)? the? (calendar? (year)?)? y:<year> | (of|in|,)? c:(<rel>|<the>) (calendar)? year)"
@@ -138,7 +140,7 @@ var rows = []match.Row[yield]{
 		Match: "It ends on the 30th of June next year.", Not: "It ends on 30 June."},
 	{Name: "nth day of a month", Pattern: "d:<dayth> day of " + month + " ,? y:<year>?", Yield: yield{place: place{unit: aDay}, lead: the},
 		Match: "Done this 4th day of May 2025.", Not: "The 4th day of talks."},
-	{Name: "hyphened", Pattern: "d:<day> (- " + month + " - | / " + month + " /) (y:<year> | y:<two>)", Yield: yield{place: place{unit: aDay}},
+	{Name: "hyphened", Pattern: "(d:<day> (- " + month + " - | / " + month + " /) (y:<year> | y:<yy>) | " + month + " - d:<day> - y:<year>)", Yield: yield{place: place{unit: aDay}},
 		Match: "The list is due on 30-Jun-2026.", Not: "They met on 30-31 June."},
 	{Name: "slashed short", Pattern: "d:<two> / m:<two> / y:<yy>", Yield: yield{place: place{unit: aDay}, form: slashes},
 		Match: "It was sent on 28/07/25.", Not: "It is open 24/7/365."},
@@ -289,7 +291,7 @@ var rows = []match.Row[yield]{
 		Match: "It opens in the first half of fiscal 2026.", Not: "It opens in the first half of 2026."},
 	{Name: "week of a day", Pattern: "week (of | beginning | starting | commencing) (on | of)? " + day + "(" + month + " d:<day> | the? d:<day> of? " + month + ") (,? y:<year>)?", Yield: yield{place: place{unit: aDay, widen: aWeek}, lead: the},
 		Match: "They will meet in the week of March 9.", Not: "They will meet in a week in March."},
-	{Name: "week of a month", Pattern: "o:(<ordinal>|<final>) week " + ofMonth, Yield: yield{place: place{unit: aWeek, in: aMonth}, lead: the},
+	{Name: "week of a month", Pattern: "o:(<ordinal>|<final>) (week | u:fortnight) " + ofMonth, Yield: yield{place: place{unit: aWeek, in: aMonth}, lead: the},
 		Match: "The hearing is in the second week of March.", Not: "The second week of talks began."},
 	{Name: "year in words", Pattern: "n:(<teenyear> (hundred | (<tens> (-? <ones>)? | <teens> | (oh | o') <ones>)))", Yield: yield{place: place{unit: aYear}, form: spelled, check: yearWords},
 		Match: "It was signed in nineteen ninety-six.", Not: "It took twenty ninety-ton trucks."},
@@ -311,6 +313,8 @@ var rows = []match.Row[yield]{
 		Match: "It bought more during the last two months of 2025.", Not: "The last two months of talks were hard."},
 	{Name: "weekday of a month", Pattern: "(<ordinal>|<final>) w:<weekday> " + ofAny, Yield: yield{place: place{unit: aWeekday}, lead: the, form: nthDay},
 		Match: "The board sits on the second Tuesday of March.", Not: "The board sits on the second Tuesday of each month."},
+	{Name: "first of a month", Pattern: "(<ordinal>|<nth>) " + ofMonth, Yield: yield{place: place{unit: aDay}, lead: the, form: nthDay, check: firstOf},
+		Match: "The levy falls on the first of May.", Not: "It was the first of its kind."},
 	{Name: "nth day", Pattern: "(<ordinal>|<final>|<nth>) <dayword>? day " + ofAny, Yield: yield{place: place{unit: aDay}, lead: the, form: nthDay},
 		Match: "The list is due on the last day of next month.", Not: "It was the last day of talks."},
 	{Name: "quarter of its year", Pattern: "(c:<rel> year 's | y:<year> 's? | f:<fiscal> year? y:<year>) o:(<ordinal>|<final>) -? (u:quarter | u:<halfword>)",
@@ -321,7 +325,7 @@ var rows = []match.Row[yield]{
 		Match: "They will meet the week after next.", Not: "They will meet next week."},
 	{Name: "unit before last", Pattern: "u:<unit> before last", Yield: yield{place: place{unit: aYear, in: aYear, shift: -2}, lead: the},
 		Match: "They met the year before last.", Not: "They met last year."},
-	{Name: "before it is out", Pattern: "(before | until | by the time) the u:<unit> (is (out | over | up | done | through) | has ended | ends | closes | runs out)", Yield: yield{place: place{unit: aYear, in: aYear, part: ending}, lead: the, form: outOf},
+	{Name: "before it is out", Pattern: "(before | until | by the time) (the | this) u:<unit> (is (out | over | up | done | through) | has ended | ends | closes | runs out)", Yield: yield{place: place{unit: aYear, in: aYear, part: ending}, lead: the, form: outOf},
 		Match: "They will sign before the month is out.", Not: "The year is out of joint."},
 	{Name: "plan", Pattern: "o:(<nth>|<ordinal>) five - year plan (period)?", Yield: yield{place: place{unit: aPlan}, lead: the},
 		Match: "They will cooperate during the 15th Five-Year Plan period.", Not: "It is a five-year plan."},
@@ -339,6 +343,8 @@ var rows = []match.Row[yield]{
 	// The beginning, the middle, the end.
 	{Name: "early", Pattern: "p:<part> -? (on? in)? " + anyPlace, Yield: yield{place: place{unit: aYear}, lead: the},
 		Match: "The talks resume early next year.", Not: "The early round failed."},
+	{Name: "turn of the year", Pattern: "turn of (the | this) year", Yield: yield{place: place{unit: aDay, month: 1, day: 1}, lead: the},
+		Match: "The levy falls at the turn of the year.", Not: "It was a turn of events."},
 	{Name: "end of", Pattern: "(very)? p:<edge> of " + anyPlace, Yield: yield{place: place{unit: aYear}, lead: the},
 		Match: "The lists are due by the end of next month.", Not: "It applies beginning in June."},
 	{Name: "early part", Pattern: "p:<part> part of " + anyPlace, Yield: yield{place: place{unit: aYear}, lead: the},
@@ -366,6 +372,8 @@ var rows = []match.Row[yield]{
 	{Name: "earlier", Pattern: count + " u:(<unit>|<units>) earlier", Yield: yield{place: place{kind: ago}, lead: an}, Match: "Talks broke off two years earlier.", Not: "Talks broke off earlier."},
 	{Name: "later on", Pattern: count + " u:(<unit>|<units>) later", Yield: yield{place: place{kind: hence}, lead: an, adj: true},
 		Match: "It closed in 2011 and reopened two years later.", Not: "It reopened later."},
+	{Name: "a unit and a half ago", Pattern: "u:<unit> and a half (ago|earlier)", Yield: yield{place: place{kind: ago, n: 1, half: true}, check: anUnit, lead: an},
+		Match: "Talks began a year and a half ago.", Not: "Talks began a year ago."},
 	{Name: "a unit later", Pattern: "u:<unit> later", Yield: yield{place: place{kind: hence, n: 1}, lead: an, adj: true, check: anUnit},
 		Match: "It closed in May and reopened a month later.", Not: "It reopened that month, later than planned."},
 	{Name: "a unit from now", Pattern: "u:<unit> (from now|from today|today|hence)", Yield: yield{place: place{kind: hence, n: 1}, check: anUnit, lead: an},
@@ -428,7 +436,7 @@ var rows = []match.Row[yield]{
 	{Name: "yearly basis", Pattern: "(u:<periodic> | u:<often>) basis", Yield: yield{place: place{kind: recurrence, n: 1}, lead: an},
 		Match: "They will meet on a regular basis.", Not: "There is no legal basis."},
 	{Name: "regular intervals", Pattern: "regular intervals", Yield: yield{place: place{kind: recurrence, unit: anyUnit}}, Match: "They will meet at regular intervals.", Not: "They meet."},
-	{Name: "nth weekday", Pattern: "o:(<ordinal>|<final>) w:<weekday> of (each|every) u:<unit>", Yield: yield{place: place{kind: recurrence, n: 1}, lead: the},
+	{Name: "nth weekday", Pattern: "o:(<ordinal>|<final>) (w:<weekday> | <dayword>? day) of (each|every) u:<unit>", Yield: yield{place: place{kind: recurrence, n: 1}, lead: the},
 		Match: "They meet on the first Monday of each month.", Not: "They meet on Monday."},
 	{Name: "fiscal every", Pattern: "(every|each) f:<fiscal> year", Yield: yield{place: place{kind: recurrence, unit: aYear, n: 1}}, Match: "It pays every fiscal year.", Not: "It pays this fiscal year."},
 	{Name: "per annum", Pattern: "u:<unit>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, mute: true, check: rate, lead: an},
@@ -450,6 +458,8 @@ var rows = []match.Row[yield]{
 		Match: "They will complete procedures without delay.", Not: "There was a delay."},
 	{Name: "days, not weeks", Pattern: "u:<units> , (not | rather than) <units>", Yield: yield{place: place{kind: vaguely}},
 		Match: "The list will be ready in days, not weeks.", Not: "It took days and weeks."},
+	{Name: "the past", Pattern: "past", Yield: yield{place: place{kind: vaguely, ref: bygone}, lead: the, check: inThe}, Match: "They met more often in the past.", Not: "They drove past the port."},
+	{Name: "at the time", Pattern: "time", Yield: yield{place: place{kind: vaguely, ref: bygone}, lead: the, check: inThe}, Match: "Prices were low at the time.", Not: "At the time of the vote they left."},
 	{Name: "now", Pattern: "(now | currently | nowadays | at present | for now | for the time being | at the moment)", Yield: yield{place: place{kind: vaguely, ref: present}},
 		Match: "Talks are now open.", Not: "He knows."},
 	{Name: "recently", Pattern: "(recently | lately | formerly)", Yield: yield{place: place{kind: vaguely, ref: bygone}}, Match: "They met recently.", Not: "They met."},

@@ -20,7 +20,7 @@ func (f *finder) place(s text.Sentence, m *Mention) {
 	switch m.told {
 	case unclear:
 	case perhaps:
-		if m.sense == by || m.sense == before || m.sense == from || m.sense == until {
+		if m.isBound() && !f.hasFuture(s, m) {
 			t = unclear
 		}
 	default:
@@ -30,6 +30,21 @@ func (f *finder) place(s text.Sentence, m *Mention) {
 	if p := &m.at; p.kind == calendar && p.year == 0 && p.in == noUnit && !p.again {
 		f.near(m, t)
 	}
+}
+
+// isBound reports whether a time is one that something ends or begins with.
+func (m *Mention) isBound() bool {
+	return m.sense == by || m.sense == before || m.sense == from || m.sense == until
+}
+
+// hasFuture finds a verb of the future before a mention.
+func (f *finder) hasFuture(s text.Sentence, m *Mention) bool {
+	for i := m.First - 1; i >= max(s.First, m.First-sight); i-- {
+		if f.tensed.Has(f.d.Tokens[i]) && f.isFuture(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // near is how a mention without a year is placed in a clause of this tense.

@@ -204,6 +204,7 @@ var beside = []struct{ name, words string }{
 	{"share", `whole, course, most, all, much, rest, remainder, part, parts, half, as, instead, each, any, end, middle, beginning, start, because, first, spring, summer, autumn, winter, out,
 		month, months, week, weeks, quarter, quarters, year, years, day, days, evening, morning, afternoon, night, speaking`},
 	{"onword", "on"},
+	{"inword", "in, at"},
 	{"deictic", "yesterday, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday"},
 	{"planned", "plans, plan, aims, aim, set, hopes, hope"},
 	{"toward", "to, for"},
