@@ -66,10 +66,8 @@ func (p *datelineParser) parse() (dateline, bool) {
 		return line, false
 	}
 	line.Place = p.d.Words(first, p.i)
-	_ = p.take(",") || p.take("，") || p.take("、")
-	if line.date = p.date(); line.date != nil {
-		p.i = line.date.Last
-	}
+	_ = p.take(",") || p.take("，") || p.take("、") || p.take("/")
+	line.date = p.dated()
 	if line.Agency = p.agency(); line.Agency == "" && line.date != nil {
 		line.Agency = p.bareAgency()
 	}
@@ -100,55 +98,43 @@ func (p *datelineParser) take(w string) bool {
 func (p *datelineParser) place() (upper bool) {
 	upper = true
 	last := p.i // after the last word that belongs to the place
-	for n := 0; n < datelinePlaces && p.i < p.end && p.date() == nil; n++ {
-		follows := p.i == last // nothing divides it from the word before
-		switch {
-		case p.isName(), follows && p.isAbbreviation():
-			upper = upper && p.isInCapitals()
-			last = p.i + 1
-		case !follows || !p.divides():
-			p.i = last
-			return upper
+	for n := 0; p.i < p.end && n < datelinePlaces && p.date() == nil; n++ {
+		switch t := p.d.Tokens[p.i]; {
+		case p.isPlaceWord(t):
+			upper = upper && p.isUpper(t)
+			p.i++
+			last = p.i
+			continue
+		case last == p.i && p.isJoint(t):
+			p.i++
+			continue
 		}
-		p.i++
+		break
 	}
 	p.i = last
 	return upper
 }
 
-// isName reports whether a place can have the next token in its name.
-func (p *datelineParser) isName() bool {
-	t := p.d.Tokens[p.i]
+// isPlaceWord finds a word, or a stop within a place: "PALM SPRINGS, CALIF.,".
+func (p *datelineParser) isPlaceWord(t text.Token) bool {
 	switch t.Kind {
-	case text.Glyph:
-		return true
 	case text.Word:
 		return t.Shape != text.Lower && !labels[strings.ToLower(t.Of(p.d.Text))]
-	}
-	return false
-}
-
-// isInCapitals is true of what knows no capitals, too.
-func (p *datelineParser) isInCapitals() bool {
-	t := p.d.Tokens[p.i]
-	w := t.Of(p.d.Text)
-	return t.Kind != text.Word || t.Shape == text.Upper || len(w) > 1 && strings.ToUpper(w) == w
-}
-
-// isAbbreviation finds the stop in "PALM SPRINGS, CALIF.,".
-func (p *datelineParser) isAbbreviation() bool {
-	return p.word(p.i) == "." && !p.d.Tokens[p.i].Spaced && p.word(p.i+1) == ","
-}
-
-// divides reports whether the next token can stand between two words of a place.
-func (p *datelineParser) divides() bool {
-	switch p.word(p.i) {
-	case ",", "/":
+	case text.Glyph:
 		return true
-	case "-":
-		return !p.d.Tokens[p.i].Spaced
 	}
-	return false
+	return t.Of(p.d.Text) == "." && !t.Spaced && p.word(p.i+1) == ","
+}
+
+func (p *datelineParser) isUpper(t text.Token) bool {
+	w := t.Of(p.d.Text)
+	return t.Kind != text.Word || t.Shape == text.Upper || strings.ToUpper(w) == w && len(w) > 1
+}
+
+// isJoint finds what joins the words of a place.
+func (p *datelineParser) isJoint(t text.Token) bool {
+	w := t.Of(p.d.Text)
+	return w == "," || w == "/" || w == "-" && !t.Spaced
 }
 
 // date is the day that begins at the next token, nil when none does.
@@ -167,6 +153,24 @@ func (p *datelineParser) date() *timex.Mention {
 		}
 	}
 	return nil
+}
+
+// dated moves past the day that begins here, in brackets or not: "Hanoi (3 March
+// 2025) –". It is nil when none does.
+func (p *datelineParser) dated() *timex.Mention {
+	first := p.i
+	bracketed := p.take("(")
+	m := p.date()
+	if m == nil {
+		p.i = first
+		return nil
+	}
+	p.i = m.Last
+	if bracketed && !p.take(")") {
+		p.i = first
+		return nil
+	}
+	return m
 }
 
 // opensReport reports whether the report begins here, with no mark before it:
@@ -225,6 +229,11 @@ func isDash(w string) bool {
 	return false
 }
 
+// closers are the marks that end a dateline after its date: a colon, a stroke in
+// "Riyadh/Information Office/13 October 2016/", and the word for a wire in
+// Chinese ones.
+var closers = map[string]bool{":": true, "/": true, "|": true, "电": true, "電": true, "讯": true, "訊": true}
+
 // closes reports whether a dateline can end here: at a dash; after a date at a
 // colon, at a full stop with a dash, or at the end of its block; after both a
 // date and an agency at a sentence.
@@ -232,21 +241,21 @@ func (p *datelineParser) closes(dated, filed bool) bool {
 	if p.i >= p.end {
 		return dated
 	}
-	if dated && filed && p.isSentenceOver() {
+	w := p.word(p.i)
+	if isDash(w) {
+		return dated || filed || p.endsAtDash(w)
+	}
+	switch {
+	case dated && w == ".":
+		return filed || isDash(p.word(p.i+1))
+	case dated && filed && p.d.Tokens[p.i].Shape != text.Lower:
 		return true
 	}
-	switch w := p.word(p.i); {
-	case isDash(w):
-		return dated || filed || p.d.Tokens[p.i].Spaced || w == "--" || w == "—"
-	case w == ".":
-		return dated && isDash(p.word(p.i+1))
-	case w == ":":
-		return dated || filed
-	}
-	return false
+	return w == ":" && filed || dated && closers[w]
 }
 
-// isSentenceOver reports whether a sentence ends here, or another begins.
-func (p *datelineParser) isSentenceOver() bool {
-	return p.word(p.i) == "." || p.d.Tokens[p.i].Shape != text.Lower
+// endsAtDash reports whether a dash ends a place: one with a blank before it, or a
+// long one.
+func (p *datelineParser) endsAtDash(w string) bool {
+	return p.d.Tokens[p.i].Spaced || w == "--" || w == "—"
 }

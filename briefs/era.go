@@ -59,33 +59,31 @@ func uses(s, name string) int {
 		}
 		i += at
 		at = i + len(name)
-		if isWhole(s, i, at) && !isPast(s[max(0, i-40):i]) {
+		if isWhole(s, i, at) && !isHistory(s[max(0, i-40):i]) {
 			n++
 		}
 	}
 }
 
-// isWhole reports whether s[start:end] is whole words.
-func isWhole(s string, start, end int) bool {
-	begins := start == 0 || s[start-1] == ' ' || s[start-1] == '\n'
-	ends := end == len(s) || s[end] < 'a' || s[end] > 'z'
-	return begins && ends
+// isWhole reports whether s[i:j] is whole words.
+func isWhole(s string, i, j int) bool {
+	return (j == len(s) || s[j] < 'a' || s[j] > 'z') && (i == 0 || s[i-1] == ' ' || s[i-1] == '\n')
 }
 
-// isPast reports whether the words before a name make it history: "the former",
-// "the collapse of the".
-func isPast(before string) bool {
-	words := strings.Fields(before)
-	if n := len(words); n > 0 && words[n-1] == "the" {
-		words = words[:n-1]
+// isHistory reports whether the words before a name make it history.
+func isHistory(words string) bool {
+	before := strings.Fields(words)
+	if k := len(before); k > 0 && before[k-1] == "the" {
+		before = before[:k-1]
 	}
-	switch n := len(words); {
-	case n > 0 && words[n-1] != "of":
-		return elsewhere[words[n-1]]
-	case n > 1:
-		return isEnd(words[n-2])
+	k := len(before)
+	switch {
+	case k == 0:
+		return false
+	case before[k-1] == "of":
+		return k > 1 && isEnd(before[k-2])
 	}
-	return false
+	return elsewhere[before[k-1]]
 }
 
 // isEnd is what happened to a state that is gone: "the collapse of".

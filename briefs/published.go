@@ -3,7 +3,6 @@ package briefs
 import (
 	"path"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -47,6 +46,9 @@ func publishedBy(a *Article, d *text.Doc, times []timex.Mention, line dateline, 
 		if p, ok := yearOf(d, times, line, now); ok {
 			return p
 		}
+	}
+	if p, ok := gluedDate(d, now); ok {
+		return p
 	}
 	if p, ok := leadDate(d, times, now); ok {
 		return p
@@ -93,33 +95,29 @@ func calendarDay(y, m, d int) (timex.Date, bool) {
 // isAhead allows a day's difference between the clocks of writer and reader.
 func isAhead(day, now timex.Date) bool { return !now.IsZero() && day.After(now.AddDays(1)) }
 
-// A date line is short and near the top.
-const (
-	topReach  = 1500 // bytes
-	dateLine  = 90   // bytes of a line that a date may share with a few words
-	headReach = 240  // bytes of a heading that ends with its date
-	doneReach = 4    // blocks from the end in which a treaty's "Done at" stands
-)
-
-// issuing are the words that a page puts before its date, best first.
-var issuing = [...]string{"published", "posted", "released", "issued", "date", "dated", "filed", "first published", "registration date", "updated", "last updated", "modified", "last modified"}
-
 // leadSentences is how far into a report its lead reaches.
 const leadSentences = 4
 
-// leadDate is the day on which the lead's news was given out: "announced on 2
-// June 2026". It is little, but more than the file's own time.
+// leadDate is the day on which the lead's news was given out or took place:
+// "announced on 2 June 2026", "On June 2nd, 2026, the council met". It is
+// little, but more than the file's own time.
 func leadDate(d *text.Doc, times []timex.Mention, now timex.Date) (Published, bool) {
 	for i := range times {
 		m := &times[i]
 		if k := d.SentenceAt(m.Start); k < 0 || k >= leadSentences {
 			break
 		}
-		if day, ok := fullDay(m); ok && !isAhead(day, now) && isGivenOut(d, m.First-1) {
+		if day, ok := fullDay(m); ok && !isAhead(day, now) && !m.IsNaming() && (isGivenOut(d, m.First-1) || opensLead(d, m)) {
 			return Published{Date: day, From: "text", Confidence: 0.5, Words: m.Span}, true
 		}
 	}
 	return Published{}, false
+}
+
+// opensLead finds "On June 2nd, 2026, the council met".
+func opensLead(d *text.Doc, m *timex.Mention) bool {
+	s := d.Sentences[d.SentenceAt(m.Start)]
+	return m.Past && m.First == s.First && m.Phrase.Start < m.Start && d.Blocks[s.Block].Kind == text.Paragraph
 }
 
 // isGivenOut reports whether token i is a verb by which news is given out.
@@ -136,81 +134,4 @@ func isGivenOut(d *text.Doc, i int) bool {
 		}
 	}
 	return false
-}
-
-// dateInText is the full date that the text gives for itself: after a label,
-// in the dateline, alone on a line near the top, or where a treaty was done.
-func dateInText(d *text.Doc, times []timex.Mention, line dateline, now timex.Date) (Published, bool) {
-	best, rank := Published{}, noRank
-	for i := range times {
-		m := &times[i]
-		day, ok := fullDay(m)
-		if !ok || isAhead(day, now) {
-			continue
-		}
-		k, confidence := rankOf(d, m, line)
-		if k < rank {
-			best, rank = Published{Date: day, From: "text", Confidence: confidence, Words: m.Span}, k
-		}
-	}
-	return best, !best.Date.IsZero()
-}
-
-func fullDay(m *timex.Mention) (timex.Date, bool) {
-	n := m.Named()
-	return calendarDay(n.Year, n.Month, n.Day)
-}
-
-// The ranks of a full date, low is good: first the places in issuing of the
-// word before it, then these.
-const (
-	inDateline = len(issuing) + iota
-	onItsOwn   // in a short line near the top, or at the end of a heading
-	whereDone  // a treaty
-	noRank
-)
-
-// rankOf is how well a full date stands for the article's own.
-func rankOf(d *text.Doc, m *timex.Mention, line dateline) (rank int, confidence float64) {
-	s := d.Sentences[d.SentenceAt(m.Start)]
-	b := &d.Blocks[s.Block]
-	if m.Start-b.Start > headReach {
-		return noRank, 0
-	}
-	before := strings.ToLower(d.Text[b.Start:m.Start])
-	switch {
-	case line.date != nil && line.date.Start == m.Start:
-		return inDateline, 0.95
-	case strings.HasPrefix(before, "done at") && s.Block >= len(d.Blocks)-doneReach:
-		return whereDone, 0.8
-	case !isDateLine(b, m):
-		return noRank, 0
-	}
-	if k := slices.IndexFunc(issuing[:], func(label string) bool { return isLabelled(before, label) }); k >= 0 {
-		return k, 0.95
-	}
-	if isInSentence(d, b, m) {
-		return noRank, 0
-	}
-	return onItsOwn, 0.9
-}
-
-// isDateLine reports whether a block near the top is so short that its date may
-// be the article's, or a heading that ends with it.
-func isDateLine(b *text.Block, m *timex.Mention) bool {
-	endsHeading := b.Len() <= headReach && m.End >= b.End
-	return m.Start <= topReach && (b.Len() <= dateLine || endsHeading)
-}
-
-// isLabelled reports whether the words before a date say by label that the
-// article was issued then: "Published on Monday, …", "Ministry of Trade, issued: …".
-func isLabelled(before, label string) bool {
-	rest, leads := strings.CutPrefix(before, label)
-	return leads && len(rest) < 12 || strings.HasSuffix(strings.TrimRight(before, ": "), " "+label)
-}
-
-// isInSentence reports whether more than the date is said: a sentence, or an
-// appointment, "on 5 May 2026".
-func isInSentence(d *text.Doc, b *text.Block, m *timex.Mention) bool {
-	return strings.HasSuffix(b.Of(d.Text), ".") && m.End < b.End-1 || m.Phrase.Start < m.Start
 }

@@ -3,6 +3,7 @@ package briefs
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"attache/briefs/goldset"
@@ -195,6 +196,55 @@ func TestDayInName(t *testing.T) {
 		if got.String() != want {
 			t.Errorf("%q holds %q, want %q", in, got, want)
 		}
+	}
+}
+
+// Ministries give a text's date in forms of their own.
+func TestFormsOfMinistries(t *testing.T) {
+	long := "The ministers spoke of trade in grain and timber, of the road between their capitals, and of a school for pilots that both want.\n\n"
+	long = strings.Repeat(long, 16)
+	tests := []struct{ in, date string }{
+		{"Lima/Press Office/7 March 2017/ The fourth council met on Tuesday.", "2017-03-07"},
+		{"7 MARCH 2024: A delegation of growers met the minister.", "2024-03-07"},
+		{"Quito (7 March 2025) – The ministers met.", "2025-03-07"},
+		{"[Quito, Harbour Wire] 7 March 2025 – The ministers met.", "2025-03-07"},
+		{"Joint statement\n\nQuito, 5th – 7th March, 2025\n\nThe ministers met.", "2025-03-07"},
+		{"Ministry of ports\n\nOn March 7th, 2023, the two sides held their third council.", "2023-03-07"},
+		{"Joint statement\n\n" + long + "Quito, 7 March 2005", "2005-03-07"},
+		{"Readout\n\n" + long + "Date of release: 07 March 2023", "2023-03-07"},
+		{"Notice\n\n  * Date posted2024-03-07\n  * Files: none\n\nThe ministers met.", "2024-03-07"},
+		{"Notice\n\nPublished7 March 2024\n\nThe ministers met.", "2024-03-07"},
+		{"Notice\n\nPublishedMar 7, 2024\n\nThe ministers met.", "2024-03-07"},
+		{"The ministers shake hands in Quito, March 7, 2025. (Photo: Harbour Wire)\nOn Friday the talks ended.", "2025-03-07"},
+		{"2025년 3월 7일 키토 — 양측은 합의했다.", "2025-03-07"},
+		{"(키토=한빛) 2025년 3월 7일 양측은 합의했다.", "2025-03-07"},
+		{"新华社基多2025年3月7日电 双方商定明年举行会议。", "2025-03-07"},
+		{"QUITO, March 7 (Harbour Wire): The ministers, on Thursday, agreed to meet.", "2024-03-07"},
+		{"LIMA, May 6. /HNA/. Peru will sign the pact before the end of 2025, the minister said.", "2025-05-06"},
+		{"The accord\n\n- Signed: 7 May 2019\n- In force: 1 January 2021\n\nPeru will report.", ""},
+		{"The Ports Act of 7 May 2019\n\nPeru will report.", ""},
+	}
+	for _, tt := range tests {
+		if p, _ := readPublished(Article{Body: text.Plain(tt.in)}, timex.On(2026, 11, 23)); p.Date.String() != tt.date {
+			t.Errorf("%.60q: %s from %s, want %s", tt.in, p.Date, p.From, tt.date)
+		}
+	}
+}
+
+// A heading that is the dateline is not the title.
+func TestDatelineIsNoTitle(t *testing.T) {
+	var b text.Builder
+	for _, block := range []struct {
+		kind  text.BlockKind
+		words string
+	}{{text.Heading, "Quito, 7 March 2025"}, {text.Heading, "Statement on ports"}, {text.Paragraph, "The ministers met."}} {
+		b.Begin(text.Block{Kind: block.kind, Level: 1})
+		b.Write(block.words)
+		b.End()
+	}
+	got := Read(Article{Body: b.Body()}, timex.On(2026, 11, 23))
+	if got.Title != "Statement on ports" || got.Published.Date != timex.On(2025, 3, 7) || got.Dateline == nil || got.Dateline.Place != "Quito" {
+		t.Errorf("%q, %v, %+v", got.Title, got.Published.Date, got.Dateline)
 	}
 }
 

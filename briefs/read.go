@@ -59,6 +59,9 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	d := r.lex.Parse(body)
 	times := r.times.Find(d)
 	b.Published, b.Dateline = published(&a, d, times, r.times, now)
+	if b.Dateline != nil && b.Title == b.Dateline.Of(body.Text) {
+		b.Title = titleBeside(&a, b.Title)
+	}
 	b.Lead = lead(d, b.Dateline)
 	if b.Author == "" {
 		b.Author = byline(d)
@@ -139,6 +142,17 @@ func title(a *Article) string {
 		}
 		if i == 3 {
 			break
+		}
+	}
+	return ""
+}
+
+// titleBeside is the first heading that is not the dateline, "" where there is
+// none.
+func titleBeside(a *Article, dateline string) string {
+	for _, b := range a.Body.Blocks {
+		if w := b.Of(a.Body.Text); b.Kind == text.Heading && w != dateline {
+			return w
 		}
 	}
 	return ""

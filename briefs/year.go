@@ -68,9 +68,6 @@ func yearOf(d *text.Doc, times []timex.Mention, line dateline, now timex.Date) (
 // agreement is how well the text agrees with having been filed on day.
 func agreement(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
 	score := 0.0
-	if w := weekdayOf(day); w > 5 {
-		score += onWeekend
-	}
 	reported, contradicted, passed := 0.0, 0.0, 0.0
 	for i := range times {
 		m := &times[i]
@@ -88,7 +85,11 @@ func agreement(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
 			}
 		}
 	}
-	return score + contradicted + passed + max(reported, ofDayAndWeekday(d, times, day))
+	reported = max(reported, ofDayAndWeekday(d, times, day))
+	if weekdayOf(day) > 5 && reported < sameDay {
+		score += onWeekend
+	}
+	return score + contradicted + passed + reported
 }
 
 func weekdayOf(d timex.Date) int { return (int(d.Weekday())+6)%7 + 1 }
@@ -136,13 +137,12 @@ func isSaid(d *text.Doc, m *timex.Mention) bool {
 func ofDayAndWeekday(d *text.Doc, times []timex.Mention, day timex.Date) float64 {
 	times = near(times)
 	for i := range times {
-		a := &times[i]
-		if !isBareWeekday(a) || isSaid(d, a) {
+		a := times[i].Named()
+		if a.Weekday == 0 || a.Day != 0 || !times[i].Past || isSaid(d, &times[i]) {
 			continue
 		}
 		for k := range times {
-			b := &times[k]
-			if isYearless(b) && abs(b.Start-a.Start) <= oneStory && isInWeekBefore(b.Named(), a.Named().Weekday, day) {
+			if abs(times[k].Start-times[i].Start) <= oneStory && fallsOn(&times[k], a.Weekday, day) {
 				return sameDay + 1
 			}
 		}
@@ -150,21 +150,13 @@ func ofDayAndWeekday(d *text.Doc, times []timex.Mention, day timex.Date) float64
 	return 0
 }
 
-// isBareWeekday finds a past weekday with no day: "Tuesday".
-func isBareWeekday(m *timex.Mention) bool {
+// fallsOn reports whether a past day without a year is the last such weekday
+// before day.
+func fallsOn(m *timex.Mention, weekday int, day timex.Date) bool {
 	n := m.Named()
-	return m.Past && n.Weekday != 0 && n.Day == 0
-}
-
-// isYearless finds a past day with no year: "Dec. 30".
-func isYearless(m *timex.Mention) bool {
-	n := m.Named()
-	return m.Past && n.Day != 0 && n.Month != 0 && n.Year == 0
-}
-
-// isInWeekBefore reports whether the named day of day's year lies in the week
-// before it and is that weekday.
-func isInWeekBefore(n timex.Named, weekday int, day timex.Date) bool {
+	if n.Day == 0 || n.Month == 0 || n.Year != 0 || !m.Past {
+		return false
+	}
 	c, ok := calendarDay(int(day.Year), n.Month, n.Day)
 	gap := c.Until(day)
 	return ok && gap > 0 && gap < 7 && weekdayOf(c) == weekday
@@ -224,7 +216,7 @@ func ofYear(d *text.Doc, n timex.Named, m *timex.Mention, day timex.Date) float6
 		return told
 	case to.Before(day):
 		return foreseen
-	case n.Year == int(day.Year) && n.Month == 0:
+	case n.Year == int(day.Year) && n.Month == 0 && m.Len() == len("2025"):
 		return foreseen / 4 // one writes "this year"
 	}
 	return 0

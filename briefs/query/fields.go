@@ -85,7 +85,7 @@ var firmnesses = func() []string {
 
 var clocks = func() []string {
 	var names []string
-	for c := threads.NoDate; c <= threads.Passed; c++ {
+	for c := threads.NoDate; c <= threads.Ended; c++ {
 		names = append(names, c.String())
 	}
 	return names

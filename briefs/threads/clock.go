@@ -22,6 +22,8 @@ const (
 	Open              // its window is open, or its deadline is far
 	Soon              // due within SoonDays
 	Passed            // its date and the grace after it are over
+	Holding           // promised until a day that is not over
+	Ended             // promised until a day that is over
 )
 
 // SoonDays is how near a due date is "soon".
@@ -29,7 +31,7 @@ const SoonDays = 30
 
 // String is the clock as other programs read it.
 func (c Clock) String() string {
-	return [...]string{"no-date", "ongoing", "conditional", "scheduled", "open", "soon", "passed"}[c]
+	return [...]string{"no-date", "ongoing", "conditional", "scheduled", "open", "soon", "passed", "holding", "ended"}[c]
 }
 
 // ClockOf is where the commitment stands on the day asOf.
@@ -61,6 +63,8 @@ func (t Terms) On(asOf timex.Date) Clock {
 	switch {
 	case t.From.IsZero() && t.To.IsZero():
 		return t.undated()
+	case t.Role == timex.Until && !t.To.IsZero():
+		return t.held(asOf)
 	case t.goesOn() && isAhead:
 		return Scheduled
 	case t.goesOn():
@@ -77,6 +81,14 @@ func (t Terms) On(asOf timex.Date) Clock {
 
 // goesOn reports whether the act goes on once it has begun.
 func (t Terms) goesOn() bool { return t.Role == timex.Start || t.Recurs || t.To.IsZero() }
+
+// held is the clock of what is promised until a day; vague words never pass one.
+func (t Terms) held(asOf timex.Date) Clock {
+	if asOf.After(t.To) && t.Precision != timex.Vague {
+		return Ended
+	}
+	return Holding
+}
 
 // running is the clock of an act that goes on once its start has come: a
 // recurring act ends with its window, a started one has no end.

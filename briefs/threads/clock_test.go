@@ -32,6 +32,10 @@ func TestClock(t *testing.T) {
 		{"a month long over", Terms{To: day(2025, 12, 31), Precision: timex.Month, Role: timex.Deadline}, Passed},
 		{"a half's grace is two weeks", Terms{To: day(2025, 12, 31), Precision: timex.Half, Role: timex.Deadline}, Soon},
 		{"a year's grace is a month", Terms{To: day(2025, 12, 31), Precision: timex.Year, Role: timex.Deadline}, Soon},
+		{"until a day ahead", Terms{To: day(2026, 1, 20), Role: timex.Until}, Holding},
+		{"until today", Terms{To: day(2026, 1, 12), Role: timex.Until}, Holding},
+		{"until a day that is over", Terms{To: day(2026, 1, 11), Role: timex.Until}, Ended},
+		{"until a day not known", Terms{Role: timex.Until}, NoDate},
 		{"vague words never pass", Terms{From: day(2020, 1, 1), To: day(2020, 4, 30), Precision: timex.Vague}, Open},
 		{"a recurring act with a past end", Terms{From: day(2020, 1, 1), To: day(2024, 12, 31), Recurs: true, Precision: timex.Year}, Passed},
 	}

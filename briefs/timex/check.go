@@ -11,53 +11,87 @@ func (r *Reader) accept(d *text.Doc, m reading) bool {
 	if !c.isCapital() || !c.isOnCalendar() {
 		return false
 	}
-	switch m.Row.Yield.check {
-	case bareMonth:
-		return c.isMonth()
-	case bareYear:
-		return c.isYear()
-	case bareDay:
-		return !c.isMeasured()
-	case afterThe:
-		return c.isBefore(1, r.the) && c.isBefore(2, r.preposed) && !c.isNounNext()
-	case bareHalf:
-		return (c.isBefore(1, r.lead) || c.isBefore(2, r.preposed)) && !c.isNext(r.of) && !c.isNounNext()
-	case bareUnit:
-		return c.isBefore(1, r.the) && c.isBefore(2, r.preposed) && !c.isNext(r.of) && !c.isNounNext()
-	case bareSeason:
-		return c.isSeason()
-	case bareWeekday:
-		return !c.isBefore(1, r.black)
-	case afterWord:
-		return c.isBefore(1, r.preposed) || c.isBefore(2, r.preposed)
-	case afterWordNoNoun:
-		return (c.isBefore(1, r.preposed) || c.isBefore(2, r.preposed)) && !c.isNounNext()
-	case thatDay:
-		return c.isBefore(1, r.preposed) || c.m.Kept.Has(c.slots['u']) && !c.isNounNext()
-	case noName:
-		t, ok := c.before(1)
-		return c.d.Tokens[c.m.First].Shape == text.Lower || !ok || t.Kind != text.Word
-	case notAs:
-		return !c.isBefore(1, r.as)
-	case oneUnit:
-		return c.isBefore(1, r.article) && !c.isRate() && !c.isNounNext() && !c.isQuarter()
-	case anUnit:
-		return c.isBefore(1, c.article)
-	case easternDay:
-		return c.isEasternDay()
-	case longSpan:
-		return c.isBefore(1, c.forSpan) || c.isBefore(1, c.the) && c.isBefore(2, c.over)
-	case notOld:
-		t, ok := c.next()
-		return !ok || !c.dash.Has(t)
-	case rate:
-		return c.isBefore(1, r.article) && c.isRate()
-	case nextEvent:
-		return c.namesAnother()
-	case withinOf:
-		return c.isWithin()
+	ask := checks[m.Row.Yield.check]
+	return ask == nil || ask(c)
+}
+
+// checks are the questions that a row's match must pass.
+var checks = [...]func(around) bool{
+	bareMonth:       around.isMonth,
+	bareYear:        around.isYear,
+	bareDay:         func(c around) bool { return !c.isMeasured() },
+	afterThe:        around.isBareDay,
+	bareHalf:        func(c around) bool { return (c.isBefore(1, c.lead) || c.isBefore(2, c.preposed)) && c.isAlone() },
+	bareUnit:        func(c around) bool { return c.isPreposed() && c.isAlone() },
+	bareSeason:      around.isSeason,
+	bareWeekday:     func(c around) bool { return !c.isBefore(1, c.black) },
+	untimed:         around.isUntimed,
+	firstOf:         func(c around) bool { return c.isPreposed() && !c.isNounNext() },
+	inThe:           func(c around) bool { return c.isBefore(1, c.the) && c.isBefore(2, c.inWord) && c.isAlone() },
+	notOf:           func(c around) bool { return c.m.Kept.Has(c.slots['x']) || !c.isNext(c.of) },
+	yearWords:       func(c around) bool { return c.isBefore(1, c.strong) && !c.isNounNext() && !c.isNext(c.dash) },
+	noNoun:          func(c around) bool { return !c.isNounNext() },
+	afterWord:       around.isAfterWord,
+	afterWordNoNoun: func(c around) bool { return c.isAfterWord() && !c.isNounNext() },
+	thatDay:         func(c around) bool { return c.isBefore(1, c.preposed) || c.m.Kept.Has(c.slots['u']) && !c.isNounNext() },
+	noName:          around.isNoName,
+	notAs:           func(c around) bool { return !c.isBefore(1, c.as) },
+	oneUnit: func(c around) bool {
+		return c.isBefore(1, c.article) && !c.isRate() && !c.isNounNext() && !c.isQuarter()
+	},
+	anUnit:     func(c around) bool { return c.isBefore(1, c.article) },
+	easternDay: around.isEasternDay,
+	longSpan:   around.isLongSpan,
+	notOld:     func(c around) bool { return !c.isNext(c.dash) },
+	rate:       func(c around) bool { return c.isBefore(1, c.article) && c.isRate() },
+	nextEvent:  around.namesAnother,
+	withinOf:   around.isWithin,
+}
+
+// isBareDay keeps "the 15th round" and "to the 11th Chamber" from being days.
+func (c around) isBareDay() bool {
+	if !c.isPreposed() || c.isNounNext() {
+		return false
+	}
+	t, ok := c.next()
+	return !ok || t.Kind != text.Word || t.Shape == text.Lower || c.isBefore(2, c.onWord) || c.isBefore(2, c.triggers[by])
+}
+
+// isUntimed keeps a time inside an event from being lost in it.
+func (c around) isUntimed() bool {
+	for i := c.m.First + 1; i < c.m.Last; i++ {
+		if _, ok := c.worth('u', c.d.Tokens[i-1].Sym); ok && c.possessive.Has(c.d.Tokens[i]) {
+			return false
+		}
 	}
 	return true
+}
+
+// isLongSpan finds "for years", "within weeks", "over the years", "in months".
+func (c around) isLongSpan() bool {
+	if c.isBefore(1, c.forSpan) || c.isBefore(1, c.within) || c.isBefore(1, c.the) && c.isBefore(2, c.over) {
+		return true
+	}
+	v, _ := c.value(c.d, &c.m, 'u')
+	if unit(v) < aWeek {
+		return false
+	}
+	return c.isBefore(1, c.inWord) && c.isAlone() || c.d.Tokens[c.m.First].Opens && !c.isNounNext() // "in years", "Months of talks"
+}
+
+// isPreposed finds "the" with a preposition before it.
+func (c around) isPreposed() bool { return c.isBefore(1, c.the) && c.isBefore(2, c.preposed) }
+
+// isAfterWord finds a preposition before the match, or before its article.
+func (c around) isAfterWord() bool { return c.isBefore(1, c.preposed) || c.isBefore(2, c.preposed) }
+
+// isAlone finds no noun that the match belongs to.
+func (c around) isAlone() bool { return !c.isNext(c.of) && !c.isNounNext() }
+
+// isNoName keeps "People's Daily" out.
+func (c around) isNoName() bool {
+	t, ok := c.before(1)
+	return c.d.Tokens[c.m.First].Shape == text.Lower || !ok || t.Kind != text.Word
 }
 
 // around looks at what stands beside a match.
@@ -96,7 +130,7 @@ func (c around) isNext(s match.Set) bool {
 // isNounNext guesses that the match describes the word after it.
 func (c around) isNounNext() bool {
 	t, ok := c.next()
-	return ok && t.Kind == text.Word && t.Shape == text.Lower && t.Spaced && !c.verbal.Has(t) && !c.function.Has(t) && !c.adverb.Has(t) && !c.ended.Has(t)
+	return ok && t.Kind == text.Word && t.Shape == text.Lower && t.Spaced && !c.verbal.Has(t) && !c.function.Has(t) && !c.adverb.Has(t) && !c.ended.Has(t) && !c.pronoun.Has(t)
 }
 
 // isMeasured finds "5 percent", "2000 tonnes", "$2020 million".
@@ -136,27 +170,28 @@ func (c around) isOnCalendar() bool {
 func (c around) isMonth() bool {
 	t := c.d.Tokens[c.m.First]
 	if c.verbmonth.Has(t) || c.m.Last-c.m.First == 1 && !c.months.Has(t) {
-		return c.isBefore(1, c.lead) || c.isBefore(1, c.dash) || c.isNext(c.dash)
+		return c.isBefore(1, c.lead) || c.isBefore(1, c.dash) || c.isNext(c.dash) || c.isBefore(1, c.article) && c.isNext(c.gathering)
 	}
 	return true
 }
 
 // isYear keeps counts and codes from being years.
 func (c around) isYear() bool {
-	y := c.d.Tokens[c.m.Last-1]
-	if c.isMeasured() || c.isBefore(1, c.counted) {
+	if c.isMeasured() || c.isBefore(1, c.counted) || c.isGlued() {
 		return false
 	}
-	if before, ok := c.before(1); ok {
-		if before.Kind == text.Symbol || before.Kind == text.Number && !y.Spaced || !y.Spaced && before.Kind == text.Word {
-			return false
-		}
-	}
-	if t, ok := c.next(); ok && !t.Spaced && (t.Kind == text.Symbol || t.Kind == text.Glyph) {
-		return false
-	}
-	n, _ := digitsOf(y.Of(c.d.Text))
+	n, _ := digitsOf(c.d.Tokens[c.m.Last-1].Of(c.d.Text))
 	return n >= 1900 && n <= 2100 || c.isBefore(1, c.strong)
+}
+
+// isGlued finds figures that are a part of something longer: "$2000", "A2020".
+func (c around) isGlued() bool {
+	y := c.d.Tokens[c.m.Last-1]
+	if before, ok := c.before(1); ok && (before.Kind == text.Symbol || !y.Spaced && (before.Kind == text.Number || before.Kind == text.Word)) {
+		return true
+	}
+	t, ok := c.next()
+	return ok && !t.Spaced && (t.Kind == text.Symbol || t.Kind == text.Glyph)
 }
 
 // isSeason keeps verbs and nouns that look like seasons out.

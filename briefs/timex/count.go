@@ -9,6 +9,8 @@ func add(d Date, u unit, n int) Date {
 		return d.AddDays(n)
 	case aWeek:
 		return d.AddDays(7 * n)
+	case aFortnight:
+		return d.AddDays(14 * n)
 	case aMonth:
 		return d.AddMonths(n)
 	case aQuarter:
@@ -21,6 +23,43 @@ func add(d Date, u unit, n int) Date {
 		return d.AddYears(10 * n)
 	case aCentury:
 		return d.AddYears(100 * n)
+	}
+	return d
+}
+
+// halves is the half of a unit, by unit.
+var halves = [...]struct {
+	unit unit
+	n    int
+}{
+	aWeek: {aDay, 3}, aFortnight: {aWeek, 1}, aMonth: {aDay, 15}, aHalf: {aMonth, 3}, aYear: {aMonth, 6}, aDecade: {aYear, 5}, aCentury: {aYear, 50},
+}
+
+// away is the day that the place's count leads to from d, onward for way 1.
+func (p place) away(d Date, way int) Date {
+	n := way * int(p.n)
+	if p.working && p.unit == aDay {
+		return workingDays(d, n)
+	}
+	d = add(d, p.unit, n)
+	if p.half && int(p.unit) < len(halves) {
+		d = add(d, halves[p.unit].unit, way*halves[p.unit].n)
+	}
+	return d
+}
+
+// workingDays is the day n days from Monday to Friday after d, before it for n
+// below 0.
+func workingDays(d Date, n int) Date {
+	step := sign(n)
+	d = d.AddDays(n / 5 * 7)
+	for n %= 5; n != 0 && !d.IsZero(); {
+		if d = d.AddDays(step); isoWeekday(d) < 6 {
+			n -= step
+		}
+	}
+	for isoWeekday(d) > 5 && !d.IsZero() {
+		d = d.AddDays(step)
 	}
 	return d
 }
@@ -39,13 +78,13 @@ func (p place) counted(c Context) interval {
 	case p.n == uncounted:
 		return interval{}
 	case p.kind == coming:
-		return interval{d, add(d, p.unit, int(p.n))}
+		return interval{d, p.away(d, 1)}
 	case p.kind == past:
-		return interval{add(d, p.unit, -int(p.n)), d}
+		return interval{p.away(d, -1), d}
 	case p.kind == ago:
-		return p.around(add(d, p.unit, -int(p.n)))
+		return p.around(p.away(d, -1))
 	case p.kind == hence:
-		return p.around(add(d, p.unit, int(p.n)))
+		return p.around(p.away(d, 1))
 	case p.kind == vaguely && p.ref == present:
 		return interval{d, d}
 	}

@@ -32,11 +32,12 @@ const (
 	Recurring              // every year, regularly
 	Act                    // the day of the act itself
 	Background             // tells when something else was
+	Until                  // until, not before: what holds does so up to the end
 )
 
 // String is the role as other programs read it.
 func (r Role) String() string {
-	return [...]string{"window", "deadline", "start", "recurring", "act", "background"}[r]
+	return [...]string{"window", "deadline", "start", "recurring", "act", "background", "until"}[r]
 }
 
 // Precision is how finely the words place the time.

@@ -52,10 +52,16 @@ func (f *finder) fill(p *place, m *reading) {
 	f.fillNames(p, m)
 	f.fillRelation(p, m)
 	f.fillCount(p, m)
+	f.fillForm(p, m)
+}
+
+// fillForm reads captures where it is not the plain way.
+func (f *finder) fillForm(p *place, m *reading) {
 	switch m.Row.Yield.form {
 	case dots:
-		d, _ := dotted(f.word(m.First))
-		p.year, p.month, p.day = d.Year, int8(d.Month), int8(d.Day)
+		f.fillDotted(p, m)
+	case stamped:
+		f.fillStamp(p, m)
 	case slashes:
 		f.slashed(p, m)
 	case halfMonth:
@@ -67,11 +73,80 @@ func (f *finder) fill(p *place, m *reading) {
 	case era:
 		f.fromEra(p, m)
 	case numbered:
-		n, _ := f.digits(f.d, m, 'q')
-		p.nth = int8(n)
+		f.fillNumbered(p, m)
+	case spelled:
+		p.year, p.n = f.spelled(m), 0
+	case weekOn:
+		p.nextWeek(f.word(m.Last-1), m.Kept.Has(f.slots['w']))
+	case nthDay:
+		f.fillNthDay(p, m)
 	case centuries:
 		p.year, p.day, p.nth = int16(100*(max(int(p.day), int(p.nth))-1)), 0, 0
 	}
+}
+
+func (f *finder) fillDotted(p *place, m *reading) {
+	d, _ := dotted(f.word(m.First))
+	p.year, p.month, p.day = d.Year, int8(d.Month), int8(d.Day)
+}
+
+func (f *finder) fillNumbered(p *place, m *reading) {
+	n, _ := f.digits(f.d, m, 'q')
+	p.nth = int8(n)
+}
+
+func (f *finder) fillNthDay(p *place, m *reading) {
+	v, _ := f.worth('o', f.d.Tokens[m.First].Sym)
+	p.which = int8(v)
+	for _, t := range f.d.Tokens[m.First:m.Last] {
+		p.working = p.working || f.working.Has(t)
+	}
+}
+
+// fillStamp reads "2026-01-05T09:30Z".
+func (f *finder) fillStamp(p *place, m *reading) {
+	kept := m.Kept[f.slots['d']]
+	p.day, p.time = stampOf(f.word(int(kept[0])))
+	if k := int(kept[1]); p.time > 0 && k+1 < m.Last && f.word(k) == ":" {
+		v, _ := digitsOf(strings.TrimSuffix(f.word(k+1), "Z"))
+		p.time += int16(v)
+	}
+}
+
+// spelled is a year in words: "nineteen ninety-six", "two thousand and nine".
+func (f *finder) spelled(m *reading) int16 {
+	kept := m.Kept[f.slots['n']]
+	i := int(kept[0])
+	century, _ := f.worth('n', f.d.Tokens[i].Sym)
+	if strings.EqualFold(f.word(i+1), "thousand") {
+		century = 20
+	}
+	rest, _ := f.sum(i+1, int(kept[1]))
+	return int16(100*century) + rest%100
+}
+
+// stampOf reads the day and hour of "30T17"; the hour is in minutes and one more.
+func stampOf(w string) (day int8, minutes int16) {
+	d, h, _ := strings.Cut(w, "T")
+	n, _ := digitsOf(d)
+	hour, ok := digitsOf(strings.TrimSuffix(h, "Z"))
+	if !ok || hour > 24 {
+		return int8(n), 0
+	}
+	return int8(n), int16(hour%24*60 + 1)
+}
+
+// nextWeek makes "Friday week" and "today fortnight" of a day.
+func (p *place) nextWeek(word string, named bool) {
+	p.plus = 1
+	if word[0] == 'f' || word[0] == 'F' {
+		p.plus = 2
+	}
+	if named { // fillRelation took the week for the unit
+		*p = place{unit: aWeekday, nth: p.nth, plus: p.plus}
+		return
+	}
+	*p = place{unit: aDay, in: aDay, shift: p.shift + 7*int16(p.plus)}
 }
 
 // soften makes "the first few months of" a year its early part.
@@ -84,18 +159,15 @@ func (p *place) soften() {
 		p.part = late
 	}
 	p.unit, p.nth, p.n = aYear, 0, 0
+	if p.month > 0 || p.in == aMonth {
+		p.unit = aMonth
+	}
 }
 
 // fillNames reads years, months, days, ordinals: what has a name or a number.
 func (f *finder) fillNames(p *place, m *reading) {
 	general := p.unit == aYear && p.kind == calendar
-	if kept := m.Kept[f.slots['y']]; kept[1] > kept[0] {
-		p.year = int16(f.year(m, int(kept[0])))
-		if w := f.word(int(kept[0])); general && strings.HasSuffix(w, "0s") {
-			p.unit = aDecade
-		}
-	}
-	p.fiscal = p.fiscal || m.Kept.Has(f.slots['f']) || f.isFY(m)
+	f.fillYear(p, m, general)
 	if v, ok := f.value(f.d, m, 's'); ok {
 		p.nth = int8(v)
 		if p.kind == calendar {
@@ -114,15 +186,39 @@ func (f *finder) fillNames(p *place, m *reading) {
 	if v, ok := f.value(f.d, m, 't'); ok {
 		p.time = int16(v)
 	}
-	if v, ok := f.value(f.d, m, 'w'); ok && (p.unit == aWeekday || p.kind == recurrence || p.in == aDay) {
-		p.nth = int8(v)
-		if p.in == aDay { // "late Thursday": no day counted from today
-			p.unit, p.in = aWeekday, noUnit
-		}
-		if p.kind == recurrence {
-			p.unit = aWeekday
+	f.fillWeekday(p, m)
+	f.fillPart(p, m)
+}
+
+// fillYear reads the year; general is set where it may be a decade.
+func (f *finder) fillYear(p *place, m *reading, general bool) {
+	if kept := m.Kept[f.slots['y']]; kept[1] > kept[0] {
+		p.year = int16(f.year(m, int(kept[0])))
+		if w := f.word(int(kept[0])); general && strings.HasSuffix(w, "0s") {
+			p.unit = aDecade
 		}
 	}
+	p.fiscal = p.fiscal || m.Kept.Has(f.slots['f']) || f.isFY(m)
+}
+
+// fillWeekday reads a weekday where it is the place, and not only named beside
+// one.
+func (f *finder) fillWeekday(p *place, m *reading) {
+	v, ok := f.value(f.d, m, 'w')
+	if !ok || p.unit != aWeekday && p.kind != recurrence && p.in != aDay {
+		return
+	}
+	p.nth = int8(v)
+	if p.in == aDay { // "late Thursday": no day counted from today
+		p.unit, p.in = aWeekday, noUnit
+	}
+	if p.kind == recurrence {
+		p.unit = aWeekday
+	}
+}
+
+// fillPart reads which one and which part of it: "second", "Q2", "early".
+func (f *finder) fillPart(p *place, m *reading) {
 	if v, ok := f.value(f.d, m, 'o'); ok {
 		p.nth = int8(v)
 	}
@@ -142,7 +238,18 @@ func (f *finder) year(m *reading, i int) int {
 		return v
 	}
 	v, _ := digitsOf(strings.TrimSuffix(f.word(i), "s"))
+	if len(f.word(i)) == 2 { // "30-Jun-26"
+		return inCentury(v)
+	}
 	return v
+}
+
+// inCentury is the year that two figures stand for.
+func inCentury(n int) int {
+	if n > 60 {
+		return 1900 + n
+	}
+	return 2000 + n
 }
 
 func (f *finder) isFY(m *reading) bool {
@@ -179,12 +286,28 @@ func (f *finder) fillRelation(p *place, m *reading) {
 	if v, ok := f.value(f.d, m, 'c'); ok {
 		p.shift = int16(v)
 		p.again = false
-		if p.in == noUnit || p.in == p.unit {
-			p.in = aYear
+		p.in = f.containing(p, m)
+	}
+	p.turnCount()
+}
+
+// containing is the unit that "next" in "of next month" counts.
+func (f *finder) containing(p *place, m *reading) unit {
+	for i := int(m.Kept[f.slots['c']][1]); i < m.Last; i++ {
+		if v, ok := f.worth('u', f.d.Tokens[i].Sym); ok && v != int(aHalf) {
+			return unit(v)
 		}
 	}
+	if p.in == noUnit || p.in == p.unit {
+		return aYear
+	}
+	return p.in
+}
+
+// turnCount makes "the next decade" begin today, and lets a count look back.
+func (p *place) turnCount() {
 	switch {
-	case p.kind == calendar && p.unit >= aDecade && p.unit <= aCentury && p.shift != 0: // "the next decade" begins today
+	case p.kind == calendar && (p.unit >= aDecade && p.unit <= aCentury || p.unit == aFortnight) && p.shift != 0:
 		p.kind, p.n = coming, 1
 		if p.shift < 0 {
 			p.kind = past
@@ -194,27 +317,42 @@ func (f *finder) fillRelation(p *place, m *reading) {
 	}
 }
 
-// fillCount reads "90", "twenty-one", "several".
+// fillCount reads "90", "twenty-one", "two and a half", "several".
 func (f *finder) fillCount(p *place, m *reading) {
 	kept := m.Kept[f.slots['n']]
 	if kept[1] <= kept[0] {
 		return
 	}
-	sum := 0
-	for i := int(kept[0]); i < int(kept[1]); i++ {
+	p.n, p.half = f.sum(int(kept[0]), int(kept[1]))
+	for i := int(kept[1]); i < m.Last; i++ {
+		p.working = p.working || f.working.Has(f.d.Tokens[i])
+	}
+}
+
+// sum reads tokens i to end as a number, and whether a half is added.
+func (f *finder) sum(i, end int) (n int16, half bool) {
+	first := i
+	for ; i < end; i++ {
 		v, ok := f.worth('n', f.d.Tokens[i].Sym)
+		w := f.word(i)
 		if !ok {
-			v, ok = digitsOf(f.word(i))
+			v, ok = digitsOf(w)
 		}
-		if v == uncounted {
-			sum = uncounted
-			break
-		}
-		if ok {
-			sum += v
+		switch {
+		case v == uncounted:
+			return uncounted, false
+		case w == "half", w == "½", i > first && i+1 < end && f.word(i+1) == "/":
+			return n, true
+		case strings.HasSuffix(w, ".5"):
+			v, _ := digitsOf(w[:len(w)-2])
+			return int16(v), true
+		case ok && v == 100 && n > 0:
+			n *= 100
+		case ok:
+			n += int16(v)
 		}
 	}
-	p.n = int16(sum)
+	return n, false
 }
 
 // minutes is a time of day, in minutes from midnight and one more: "4:15 p.m.",

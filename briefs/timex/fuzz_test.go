@@ -18,6 +18,10 @@ var seeds = []string{
 	"In 2011 it closed; the following year it grew, the previous day fell, two years later it rose, 99 years later, a year earlier, the year-earlier quarter, the same month a year ago",
 	"the quarter ended Sept. 30; the fiscal first quarter, the latest quarter, the quarter, the first nine months, years ago, for years, over the years",
 	"9:30 a.m. EST Monday, noon Dec. 31, 25:99 p.m. tomorrow, four o'clock, Tuesday night, Tuesday nights, this morning, last night, that evening, early Friday, late yesterday",
+	"the last Friday of the month, the second Tuesday of April 2026, the first working day of next year, the 99th day of 2026, the last two weeks of June, the first fortnight of 2199, first of May",
+	"within thirty (30) working days of May 2, 9999 business days, two and a half centuries, 9 1/2 weeks, half an hour, Friday week, today fortnight, 30.06.26, 31-Feb-26, 2026-06-30T99:99Z, 2026-13-31T10Z",
+	"In nineteen ninety-six, two thousand and, the second and fourth quarters of next year, before the year is out, not before 1 May 1, until now through Jan. 9999, for 90 days from Feb. 29",
+	"In 2018 talks opened. In March they closed; the next month they reopened. The Act of 1987, Vision 2030, its October pledge, at the October summit's vote, before next month's summit in May's session",
 	"last Easter, Easter 1583, Lunar New Year 2099, this Christmas, Thanksgiving Day 2026, the 1st century, the 22nd century, a century ago, a decade-long, 99 centuries later", "the first 99 months of 1800", "from Dec 31, 2199 to Jan 1, 1800", "until until until the end of the end of",
 }
 

@@ -9,15 +9,30 @@ const horizon = 1500
 // narrate makes "a year earlier", "the following day" and "the quarter" count
 // from what the report named last, where the report tells of the past.
 func (f *finder) narrate(before []Mention, m *Mention) {
+	switch m.at.kind {
+	case ago:
+		if (m.at.unit != aYear || m.at.n != 1 || !f.yearBefore(before, m)) && m.Past && f.endsIn(m, f.earlier) {
+			f.count(before, m, -int(m.at.n))
+		}
+	case hence:
+		if f.endsIn(m, f.later) {
+			f.count(before, m, int(m.at.n))
+		}
+	case calendar:
+		if m.Past && m.at.time == 0 {
+			f.narrateCalendar(before, m)
+		}
+	}
+}
+
+// narrateCalendar is narrate for "the quarter" and "the following day".
+func (f *finder) narrateCalendar(before []Mention, m *Mention) {
 	p := &m.at
 	switch {
-	case p.kind == ago && p.unit == aYear && p.n == 1 && f.yearBefore(before, m):
-	case p.kind == hence && f.endsIn(m, f.later):
-		f.count(before, m, int(p.n))
-	case p.kind == ago && m.Past && f.endsIn(m, f.earlier):
-		f.count(before, m, -int(p.n))
-	case p.kind != calendar || !m.Past || p.part != whole || p.time != 0:
-	case p.unit == aQuarter && p.nth == 0 && p.shift == 0 && p.in == aQuarter && !f.this.Has(f.d.Tokens[f.tokenOf(m)]):
+	case p.part == ending && p.in == p.unit && p.shift == 0 && !f.hasThis(m):
+		p.near = byOver
+	case p.part != whole:
+	case f.isRunningQuarter(m):
 		if b := f.named(before, m, isQuarter); b != nil {
 			p.point(b)
 			return
@@ -32,6 +47,96 @@ func (f *finder) narrate(before []Mention, m *Mention) {
 		}
 	}
 }
+
+// isRunningQuarter finds "the quarter", and not "this quarter".
+func (f *finder) isRunningQuarter(m *Mention) bool {
+	p := &m.at
+	return p.unit == aQuarter && p.nth == 0 && p.shift == 0 && p.in == aQuarter && !f.hasThis(m)
+}
+
+// hasThis finds "this quarter", "the end of this year".
+func (f *finder) hasThis(m *Mention) bool {
+	for _, t := range f.d.Tokens[f.tokenOf(m):m.Last] {
+		if f.this.Has(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// carry gives a month or day without a year the year of the story that it goes
+// on with: "In 2018 they opened talks. On 2 September they signed." A month
+// before that of the story lies in the year after.
+func (f *finder) carry(s text.Sentence, before []Mention, m *Mention) {
+	p := &m.at
+	if !m.Past || p.kind != calendar || p.month == 0 || p.year != 0 || p.in != noUnit || p.again || p.back || m.adjective {
+		return
+	}
+	for i := len(before) - 1; i >= max(0, len(before)-memory); i-- {
+		b := &before[i]
+		if b.Start < f.d.Blocks[s.Block].Start && !f.isStory() || f.isToday(b) {
+			return
+		}
+		if y := b.storyYear(); y != 0 {
+			p.story = y
+			if b.at.month > p.month {
+				p.story++
+			}
+			return
+		}
+	}
+}
+
+// storyYear is the year that a mention of the past tells a story of, 0 where it
+// tells none.
+func (m *Mention) storyYear() int16 {
+	p := &m.at
+	switch {
+	case p.kind != calendar || m.adjective || !m.Past || m.sense != plain && m.sense != in && m.sense != at && m.sense != after && m.sense != from && m.sense != until && m.sense != by:
+		return 0
+	case p.story != 0:
+		return p.story
+	case p.unit <= aYear && !p.fiscal:
+		return p.year
+	}
+	return 0
+}
+
+// isToday finds what is told from the day of writing, where a story ends.
+func (f *finder) isToday(m *Mention) bool {
+	p := &m.at
+	return p.kind == ago || p.kind == calendar && !p.back && (p.in != noUnit || p.unit == aWeekday && p.which == 0)
+}
+
+// isStory reports whether the text is a history rather than news: it names many
+// years, and hardly a day of the week.
+func (f *finder) isStory() bool {
+	if f.story == unclear {
+		years, days := 0, 0
+		for _, t := range f.d.Tokens {
+			switch {
+			case t.Kind == text.Number && t.End-t.Start == 4:
+				if n, ok := digitsOf(t.Of(f.d.Text)); ok && n > 1000 && n < 2100 {
+					years++
+				}
+			case f.deictic.Has(t):
+				days++
+			}
+		}
+		f.story = ahead
+		if years >= storyYears && years > storyShare*days {
+			f.story = behind
+		}
+	}
+	return f.story == behind
+}
+
+// A history names at least so many years, and so many for each "yesterday" and
+// day of the week.
+const (
+	storyYears = 8
+	storyShare = 8
+)
 
 // yearBefore makes "a year earlier" the same stretch of the year before, where
 // that is what a report compares with.
@@ -55,23 +160,25 @@ func (f *finder) yearBefore(before []Mention, m *Mention) bool {
 // before it named.
 func (f *finder) count(before []Mention, m *Mention, n int) {
 	unit := m.at.unit
-	if m.at.n == uncounted || unit < aDay || unit > aYear || n < -farthest || n > farthest {
+	if m.at.n == uncounted || unit < aDay || unit > aYear || isFar(n) {
 		return
 	}
 	b := f.named(before, m, func(b *Mention) bool { return b.isPlaced() && b.at.unit <= unit && b.at.years == 0 })
-	if b == nil || b.at.widen != noUnit && b.at.widen != unit || f.d.SentenceAt(m.Start)-f.d.SentenceAt(b.Start) > 1 {
+	if b == nil || b.at.widen != noUnit && b.at.widen != unit || unit == aDay && !b.isDay() || f.d.SentenceAt(m.Start)-f.d.SentenceAt(b.Start) > 1 {
 		return
 	}
 	turn := n
 	if b.at.widen == unit {
 		turn += int(b.at.turn)
 	}
-	if unit == aDay && !b.isDay() || turn < -farthest || turn > farthest {
+	if isFar(turn) {
 		return
 	}
 	m.at.point(b)
 	m.at.widen, m.at.turn = unit, int8(turn)
 }
+
+func isFar(n int) bool { return n < -farthest || n > farthest }
 
 // farthest is the longest count that is followed.
 const farthest = 100
@@ -103,10 +210,12 @@ func (f *finder) named(before []Mention, m *Mention, ask func(*Mention) bool) *M
 }
 
 // isTold finds the words that count from what was named: "the following day".
-// "Next" does so of days alone.
+// "Next" does so of days, and with its article.
 func (f *finder) isTold(m *Mention) bool {
-	for _, t := range f.d.Tokens[f.tokenOf(m):m.Last] {
-		if f.told.Has(t) || m.at.unit == aDay && f.nextWord.Has(t) {
+	i := f.tokenOf(m)
+	the := f.the.Has(f.d.Tokens[i]) // "the next month" of a story
+	for _, t := range f.d.Tokens[i:m.Last] {
+		if f.told.Has(t) || (the || m.at.unit == aDay) && f.nextWord.Has(t) {
 			return true
 		}
 	}

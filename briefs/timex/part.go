@@ -3,8 +3,11 @@ package timex
 // cut leaves the part of a stretch that "early", "mid", "late" mean: thirds of
 // a year, ten days of a month, else thirds by days.
 func (p place) cut(v interval, c Context) interval {
-	if p.part == whole || v.from.IsZero() || p.part >= early && p.part <= late && (p.unit == aDay || p.unit == aWeekday) {
+	switch {
+	case v.from.IsZero():
 		return v
+	case p.isThird():
+		return p.third(v)
 	}
 	switch p.part {
 	case ambiguous:
@@ -16,30 +19,35 @@ func (p place) cut(v interval, c Context) interval {
 	case backHalf:
 		return interval{v.from.AddDays(15), v.to}
 	case later:
-		if c.Anchor.Before(v.from) || c.Anchor.After(v.to) {
-			return v
+		if v.holds(c.Anchor) {
+			v.from = c.Anchor
 		}
-		return interval{c.Anchor, v.to}
 	case earlier:
-		if c.Anchor.Before(v.from) || c.Anchor.After(v.to) {
-			return v
+		if v.holds(c.Anchor) {
+			v.to = c.Anchor
 		}
-		return interval{v.from, c.Anchor}
 	}
-	third := min(int(p.part-early), 2)
+	return v
+}
+
+// isThird reports whether the words say "early", "mid" or "late" of what is
+// longer than a day.
+func (p place) isThird() bool { return p.part >= early && p.part <= late && p.unit > aWeekday }
+
+func (v interval) holds(d Date) bool { return !d.Before(v.from) && !d.After(v.to) }
+
+// third is the early, middle or late part of a stretch.
+func (p place) third(v interval) interval {
+	n := int(p.part - early)
 	switch {
-	case p.unit == aYear:
-		from := v.from.AddMonths(4 * third)
-		return interval{from, from.AddMonths(4).AddDays(-1)}
 	case p.unit == aMonth && p.n == 0:
-		return tenDays(v, third)
+		return tenDays(v, n)
+	case p.unit >= aYear:
+		all := 12 * (int(v.to.Year) - int(v.from.Year) + 1)
+		return interval{v.from.AddMonths(all * n / 3), v.from.AddMonths(all * (n + 1) / 3).AddDays(-1)}
 	}
-	if p.unit > aYear {
-		n := 12 * (int(v.to.Year) - int(v.from.Year) + 1)
-		return interval{v.from.AddMonths(n * third / 3), v.from.AddMonths(n * (third + 1) / 3).AddDays(-1)}
-	}
-	n := v.from.Until(v.to) + 1
-	return interval{v.from.AddDays(n * third / 3), v.from.AddDays(n*(third+1)/3 - 1)}
+	days := v.from.Until(v.to) + 1
+	return interval{v.from.AddDays(days * n / 3), v.from.AddDays(days*(n+1)/3 - 1)}
 }
 
 // last is the end of a stretch: of a month its last ten days, of what is longer

@@ -12,33 +12,38 @@ import (
 type sense uint8
 
 const (
-	plain   sense = iota // no preposition
-	in                   // in, on, during, over
-	by                   // by, until, no later than
-	before               // before, ahead of
-	within               // within
-	from                 // from, starting, effective
-	since                // since
-	after                // after
-	lasting              // for
-	between              // between
-	at                   // at, on the sidelines of
-	amid                 // while
-	spread               // over, across
+	plain     sense = iota // no preposition
+	in                     // in, on, during, over
+	by                     // by, until, no later than
+	before                 // before, ahead of
+	within                 // within
+	from                   // from, starting, effective
+	since                  // since
+	after                  // after
+	lasting                // for
+	between                // between
+	at                     // at, on the sidelines of
+	amid                   // while
+	spread                 // over, across
+	until                  // until, through
+	notBefore              // not before
 )
 
 // prefix is what the words before a time say of it.
 type prefix struct{ sense sense }
 
 var prefixes = []match.Row[prefix]{
-	{Name: "by", Pattern: "(by | by no later than | no later than | not later than | by the latest | on or before | until | till | up until | up to | through | thru) (about | around | at | the)?",
+	{Name: "by", Pattern: "(by | by no later than | no later than | not later than | by the latest | on or before | by (the)? (close of business | end of business | end of day) (on)?) (about | around | at | the)?",
 		Yield: prefix{by}, Match: "no later than", Not: "in"},
+	{Name: "until", Pattern: "((not | no longer than | up)? (until | till) | up to (and including)? | through | thru | to and including) (about | around | at | the)?",
+		Yield: prefix{until}, Match: "up until", Not: "by"},
+	{Name: "not before", Pattern: "not before", Yield: prefix{notBefore}, Match: "not before", Not: "before"},
 	{Name: "before", Pattern: "(before | prior to | ahead of | in advance of)", Yield: prefix{before}, Match: "before", Not: "by"},
 	{Name: "within", Pattern: "(within | inside)", Yield: prefix{within}, Match: "within", Not: "in"},
 	{Name: "in", Pattern: "(in each of | for each of | in both | in | on | during | throughout | in the course of | at some point in | on or around | on or about | sometime in | sometime | some time in | as early as | as late as | early in | in or)",
 		Yield: prefix{in}, Match: "during", Not: "by"},
 	{Name: "over", Pattern: "(over | across | spread over)", Yield: prefix{spread}, Match: "over", Not: "by"},
-	{Name: "from", Pattern: "(from | (starting | beginning | commencing | effective | applicable | retroactive | retroactively | backdated) (from | in | on | as of | to | with)? | as (of | from) | with effect from | counting from | no earlier than | not earlier than | not before)",
+	{Name: "from", Pattern: "(from | (starting | beginning | commencing | effective | applicable | retroactive | retroactively | backdated) (from | in | on | as of | to | with)? | as (of | from) | with effect from | counting from | no earlier than | not earlier than)",
 		Yield: prefix{from}, Match: "with effect from", Not: "by"},
 	{Name: "since", Pattern: "since", Yield: prefix{since}, Match: "since", Not: "by"},
 	{Name: "after", Pattern: "(after | following)", Yield: prefix{after}, Match: "after", Not: "by"},
@@ -73,11 +78,13 @@ func (f *finder) join(s text.Sentence) {
 	n := f.first
 	for i := f.first; i < len(f.found); i++ {
 		m := &f.found[i]
+		f.describe(s, f.found[:n], m)
 		f.place(s, m)
 		if !f.refer(f.found[:n], m) {
 			continue
 		}
 		f.narrate(f.found[:n], m)
+		f.carry(s, f.found[:n], m)
 		f.await(s, m)
 		if n > f.first && f.isDated(&f.found[n-1], m) {
 			f.date(&f.found[n-1], m)
@@ -99,14 +106,16 @@ func (f *finder) join(s text.Sentence) {
 func (f *finder) pair(i, j int) {
 	p, m := &f.found[i], &f.found[j]
 	switch {
-	case m.at.back && m.at.widen == aYear && m.at.year != 0 && p.at.month != 0 && p.at.year == 0 && f.gap(p, m) <= 1: // "Dec. 20 that year"
+	case f.isThatYear(p, m):
 		p.at.year = m.at.year
-	case p.at.kind == calendar && p.at.unit >= aWeek && p.at.unit <= aQuarter && p.at.month == 0 && p.at.nth == 0 && m.isDay() && f.tokenOf(m) == p.Last+1 && f.ended.Has(f.d.Tokens[p.Last]): // "the quarter ended Sept. 30"
-		unit := p.at.unit
+	case f.isEndedOn(p, m):
+		v, _ := f.worth('u', f.d.Tokens[p.Last-1].Sym)
 		p.at.point(m)
-		p.at.widen = unit
+		p.at.widen = unit(v)
 	case f.isRange(p, m):
 		f.joinRange(i, j)
+	case f.isCountedFrom(p, m):
+		f.joinCount(p, m)
 	case p.recurs && m.sense == from && m.at.kind != clock && f.gap(p, m) == 0:
 		p.open, m.open = m.at, m.at
 		m.recurs = true
@@ -114,36 +123,92 @@ func (f *finder) pair(i, j int) {
 	}
 }
 
+// isCountedFrom finds a count that begins on a day: "two weeks from Friday",
+// "within 30 days of 1 June", "for 90 days from May 14".
+func (f *finder) isCountedFrom(p, m *Mention) bool {
+	if p.at.kind != span || p.at.n == uncounted || !p.Event.Empty() || !m.isPlaced() || !m.isDay() && m.sense != from {
+		return false
+	}
+	k := f.tokenOf(m)
+	if k > p.Last && (f.det.Has(f.d.Tokens[k-1])) {
+		k--
+	}
+	if p.sense == lasting {
+		return m.sense == from && m.First == p.Last
+	}
+	return k == p.Last+1 && f.starting.Has(f.d.Tokens[p.Last]) && (m.isDay() || p.sense == within)
+}
+
+// joinCount makes a count begin on the day that m names, which then tells no
+// time of its own.
+func (f *finder) joinCount(p, m *Mention) {
+	p.Event, p.open = m.Span, m.at
+	p.dated, m.adjective = true, true
+	p.backwards = f.triggers[before].Has(f.d.Tokens[p.Last])
+	p.Last = m.Last
+	p.Phrase = f.d.Cover(p.First, p.Last)
+}
+
+// isThatYear finds "Dec. 20 that year".
+func (f *finder) isThatYear(p, m *Mention) bool {
+	return m.at.back && m.at.widen == aYear && m.at.year != 0 && p.at.month != 0 && p.at.year == 0 && f.gap(p, m) <= 1
+}
+
+// isEndedOn finds a stretch that is named by its last day: "the quarter ended
+// Sept. 30".
+func (f *finder) isEndedOn(p, m *Mention) bool {
+	if !m.isDay() || f.tokenOf(m) != p.Last+1 || !f.ended.Has(f.d.Tokens[p.Last]) || f.tokenOf(p)+2 < p.Last || p.at.kind != calendar {
+		return false
+	}
+	v, ok := f.worth('u', f.d.Tokens[p.Last-1].Sym)
+	return ok && unit(v) >= aWeek && unit(v) <= aQuarter
+}
+
 // refer makes "that year" and "by then" mean what was named last before; a
 // mention that refers to nothing is dropped.
 func (f *finder) refer(before []Mention, m *Mention) bool {
 	p := &m.at
-	if m.at.kind != same {
+	if p.kind != same {
 		if p = &m.open; p.kind != same {
 			return true
 		}
 	}
+	isStart := p == &m.open
 	for i := len(before) - 1; i >= max(0, len(before)-memory); i-- {
 		b := &before[i]
-		if !b.isPlaced() || (p.unit == aDay || p == &m.open) && !b.isDay() || b.Past && !m.Past && b.at.unit == aWeekday && b.Start < m.Start-near {
+		if !f.isMeant(b, m, p.unit, isStart) {
 			continue
 		}
-		if p.unit == aYear && b.at.month != 0 && b.at.year == 0 && f.gap(b, m) <= 1 { // "Dec. 20 that year"
-			continue
-		}
-		if p == &m.open && f.startsOtherwise(b, m) {
+		if isStart && f.startsOtherwise(b, m) {
 			break
 		}
-		widen := p.unit
-		if widen != noUnit && (b.isDay() && widen == aDay || precisions[b.at.unit] >= precisions[widen] && b.at.unit != aWeekday) {
-			widen = noUnit
-		}
-		*p = b.at
-		p.widen, p.back, p.told = widen, true, b.Past
+		p.take(b)
 		return true
 	}
 	*p = place{}
-	return p == &m.open
+	return isStart
+}
+
+// take makes a place that says "that year" what it points to.
+func (p *place) take(b *Mention) {
+	widen := p.unit
+	if widen != noUnit && (b.isDay() && widen == aDay || precisions[b.at.unit] >= precisions[widen] && b.at.unit != aWeekday) {
+		widen = noUnit
+	}
+	*p = b.at
+	p.widen, p.back, p.told = widen, true, b.Past
+}
+
+// isMeant reports whether "that unit", or a start that "that date" names, can
+// mean b.
+func (f *finder) isMeant(b, m *Mention, unit unit, isStart bool) bool {
+	switch {
+	case !b.isPlaced(), (unit == aDay || isStart) && !b.isDay():
+		return false
+	case b.Past && !m.Past && b.at.unit == aWeekday && b.Start < m.Start-justNamed:
+		return false
+	}
+	return unit != aYear || b.at.month == 0 || b.at.year != 0 || f.gap(b, m) > 1 // not "Dec. 20 that year"
 }
 
 // How far a reader looks about, so that a text of one endless sentence costs no
@@ -154,15 +219,17 @@ const (
 	reach  = 200 // tokens from "that date" back to its day
 )
 
-// near is how many bytes back a day of the week still counts as just named: a
+// justNamed is how many bytes back a day of the week still counts as just named: a
 // report's "said on Monday" is soon forgotten.
-const near = 80
+const justNamed = 80
 
 func (m *Mention) isPlaced() bool {
 	return m.at.kind == calendar || m.at.kind == ago || m.at.kind == hence
 }
 
-func (m *Mention) isDay() bool { return m.at.unit == aDay || m.at.unit == aWeekday }
+func (m *Mention) isDay() bool {
+	return (m.at.unit == aDay || m.at.unit == aWeekday) && (m.at.n == 0 || m.at.kind != calendar)
+}
 
 // startsOtherwise finds an event without a date between a day and "that date":
 // "when it enters into force, and within five years of that date".
@@ -228,7 +295,7 @@ func (f *finder) date(p, m *Mention) {
 
 // isRange finds "from X to Y", "between X and Y", "2026-2030".
 func (f *finder) isRange(p, m *Mention) bool {
-	if p.ranged || p.at.kind != calendar || m.at.kind != calendar {
+	if p.ranged || p.at.kind != calendar && !p.isNow() || m.at.kind != calendar {
 		return false
 	}
 	gap := f.d.Tokens[p.Last:max(f.tokenOf(m), p.Last)]
@@ -244,10 +311,13 @@ func (f *finder) isRange(p, m *Mention) bool {
 	case f.and.Has(gap[0]):
 		return p.sense == between
 	case f.to.Has(gap[0]):
-		return p.sense == from || p.sense == since || p.at.unit == m.at.unit && p.sense != by
+		return p.sense == from || p.sense == since || p.at.unit == m.at.unit && p.sense != by && p.sense != until
 	}
 	return false
 }
+
+// isNow finds "now", which can begin a range.
+func (m *Mention) isNow() bool { return m.at.kind == vaguely && m.at.ref == present }
 
 func (f *finder) isComma(t text.Token) bool { return f.d.Text[t.Start] == ',' }
 
@@ -257,16 +327,25 @@ func (f *finder) tokenOf(m *Mention) int { return f.d.TokenAt(m.Start) }
 func (f *finder) joinRange(i, j int) {
 	p, m := &f.found[i], &f.found[j]
 	a, b := p.at, m.at
+	if p.isNow() {
+		a = place{unit: aDay, in: aDay}
+	}
 	if a.year == 0 && a.in == noUnit {
 		a.year, a.in, a.shift = b.year, b.in, b.shift
+		if a.year != 0 && a.month > b.month && b.month != 0 { // "from December to May 2022"
+			a.year--
+		}
 	}
-	if a.unit == b.unit && a.month == 0 {
+	if a.unit == b.unit && a.month == 0 && a.day != 0 {
 		a.month = b.month
 	}
 	m.Last = max(m.Last, p.Last)
-	p.at = a
+	if !p.isNow() {
+		p.at = a
+	}
 	for _, k := range [...]*Mention{p, m} {
 		k.ranged, k.open, k.close = true, a, b
+		k.adjective = p.adjective
 		k.sense = in
 	}
 	f.cover(i, j)
@@ -296,11 +375,11 @@ func (f *finder) isNextYear(p, m *Mention) bool {
 	if p.at.kind != calendar || m.at.kind != calendar || p.at.unit != aYear || m.at.unit != aYear || p.at.year == 0 || m.at.year != p.at.year+1 {
 		return false
 	}
-	n := f.tokenOf(m) - p.Last
-	if n < 1 || n > 2 {
+	first, last := f.afterBrackets(p.Last), f.tokenOf(m)
+	if n := last - first; n < 1 || n > 2 {
 		return false
 	}
-	for _, t := range f.d.Tokens[p.Last : p.Last+n] {
+	for _, t := range f.d.Tokens[first:last] {
 		if !f.isComma(t) && !f.and.Has(t) {
 			return false
 		}
@@ -308,166 +387,19 @@ func (f *finder) isNextYear(p, m *Mention) bool {
 	return true
 }
 
-// tense is that of the words around a mention, as far as they tell it.
-type tense uint8
-
-const (
-	unclear tense = iota
-	ahead
-	perhaps // ahead, if it comes to pass: "could"
-	behind
-)
-
-// place puts a mention into the tense of its clause. What the words leave
-// unclear is news, and news tells of what was: days of the week look back, and
-// a day without a year is the nearest.
-func (f *finder) place(s text.Sentence, m *Mention) {
-	t := f.tense(s, m)
-	if (m.sense == by || m.sense == before || m.sense == from) && f.isDescribing(s, m) {
-		t = unclear
+// afterBrackets is the token behind a short remark in brackets at token i:
+// "in 2026 (in part), 2027 and 2028".
+func (f *finder) afterBrackets(i int) int {
+	if i >= len(f.d.Tokens) || f.d.Text[f.d.Tokens[i].Start] != '(' {
+		return i
 	}
-	m.Past = t == behind
-	p := &m.at
-	if p.kind != calendar || p.year != 0 || p.in != noUnit || p.again {
-		return
-	}
-	switch {
-	case t == unclear && (p.unit == aWeekday || f.d.Tokens[m.Last-1].Kind == text.Glyph):
-		m.Past = true
-		p.near = byGuess
-	case (t == unclear || t == perhaps) && p.month != 0:
-		p.near = byGuess
-	case t == behind && p.unit == aDay && p.month != 0:
-		p.near = byReach
-	}
-}
-
-// isDescribing finds a day that only tells which: "by the Feb. 23 accord",
-// "before Friday's vote".
-func (f *finder) isDescribing(s text.Sentence, m *Mention) bool {
-	if m.Last >= s.Last || m.at.unit != aWeekday && (m.at.month == 0 || m.at.unit != aDay) {
-		return false
-	}
-	i := f.tokenOf(m)
-	before, after := f.d.Tokens[max(i-1, 0)], f.d.Tokens[m.Last]
-	if !after.Spaced && f.possessive.Has(after) {
-		return true
-	}
-	return i > s.First && (f.det.Has(before) || f.article.Has(before)) && after.Kind == text.Word && after.Shape == text.Lower &&
-		!f.verbal.Has(after) && !f.function.Has(after) && !f.adverb.Has(after)
-}
-
-// tense guesses the tense of the words around a mention: that of the nearest
-// verb before it, else of the first after it.
-func (f *finder) tense(s text.Sentence, m *Mention) tense {
-	switch m.sense {
-	case since:
-		return behind
-	case plain:
-		if f.isFiling(s, m) {
-			return behind
-		}
-	case by, within, from, before:
-		if !f.hasPast(s, m) {
-			return ahead
+	for k := i + 1; k < min(i+remark, len(f.d.Tokens)); k++ {
+		if f.d.Text[f.d.Tokens[k].Start] == ')' {
+			return k + 1
 		}
 	}
-	if m.First > s.First && f.is.Has(f.d.Tokens[m.First-1]) { // "the vote is on Friday"
-		return ahead
-	}
-	for i := m.First - 1; i >= max(s.First, m.First-sight); i-- {
-		if t := f.tenseAt(i); t != unclear {
-			return t
-		}
-	}
-	for i := m.Last; i < min(s.Last, m.Last+sight); i++ {
-		if t := f.tenseAt(i); t != unclear {
-			return t
-		}
-	}
-	// A caption at the head of a text tells of a day that was.
-	if m.isDay() && m.sense == in && s.Block == 0 && len(f.d.Blocks) > 1 && f.d.Blocks[0].Kind == text.Paragraph {
-		return behind
-	}
-	return unclear
+	return i
 }
 
-// tenseAt is the tense that one word tells.
-func (f *finder) tenseAt(i int) tense {
-	if t := &f.d.Tokens[i]; !f.tensed.Has(*t) { // most words
-		if f.isRegularPast(t) && !f.isAfterBe(i) {
-			return behind
-		}
-		return unclear
-	}
-	switch {
-	case f.modals.Has(f.d.Tokens[i]):
-		if i+1 < len(f.d.Tokens) && f.have.Has(f.d.Tokens[i+1]) { // "may have met"
-			return behind
-		}
-		return perhaps
-	case f.isFuture(i):
-		return ahead
-	case f.isPastVerb(i):
-		return behind
-	}
-	return unclear
-}
-
-// isFiling finds the day of a dateline: "SEOUL, Dec. 31 (Hanbit News) --".
-func (f *finder) isFiling(s text.Sentence, m *Mention) bool {
-	return m.isDay() && m.First > s.First && m.Last < s.Last && m.First < s.First+8 && f.isComma(f.d.Tokens[m.First-1]) && f.aftermath.Has(f.d.Tokens[m.Last])
-}
-
-// hasPast reports whether a past tense stands near before the mention with no
-// word of the future between.
-func (f *finder) hasPast(s text.Sentence, m *Mention) bool {
-	for i := m.First - 1; i >= max(s.First, m.First-sight); i-- {
-		switch {
-		case f.isFuture(i):
-			return false
-		case f.had.Has(f.d.Tokens[i]):
-			return true
-		}
-	}
-	return false
-}
-
-// isFuture finds "will", "plans", and the infinitive of "agreed to meet", but
-// not the purpose of "met to mark".
-func (f *finder) isFuture(i int) bool {
-	if f.future.Has(f.d.Tokens[i]) {
-		return true
-	}
-	if !f.infinitive.Has(f.d.Tokens[i]) || i+1 >= len(f.d.Tokens) || !f.isForward(i) {
-		return false
-	}
-	t := f.d.Tokens[i+1]
-	return t.Kind == text.Word && t.Shape == text.Lower && !f.det.Has(t) && !f.article.Has(t) && !f.this.Has(t)
-}
-
-// isForward reports whether what governs the infinitive at i looks ahead.
-func (f *finder) isForward(i int) bool {
-	if f.be.Has(f.d.Tokens[i+1]) { // "rules to be published"
-		return true
-	}
-	for k := i - 1; k >= max(0, i-3); k-- {
-		if f.forward.Has(f.d.Tokens[k]) {
-			return true
-		}
-	}
-	return false
-}
-
-// isPastVerb finds "met" and "agreed", but not "be held".
-func (f *finder) isPastVerb(i int) bool {
-	t := &f.d.Tokens[i]
-	return (f.past.Has(*t) || f.isRegularPast(t)) && !f.isAfterBe(i)
-}
-
-func (f *finder) isAfterBe(i int) bool { return i > 0 && f.be.Has(f.d.Tokens[i-1]) }
-
-// isRegularPast finds "agreed".
-func (f *finder) isRegularPast(t *text.Token) bool {
-	return t.Kind == text.Word && t.Shape == text.Lower && t.End-t.Start > 4 && f.d.Text[t.End-1] == 'd' && f.d.Text[t.End-2] == 'e'
-}
+// remark is how many tokens a remark in brackets may have.
+const remark = 8

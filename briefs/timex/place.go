@@ -11,6 +11,7 @@ const (
 	aWeekday
 	aWeekend
 	aWeek
+	aFortnight
 	aMonth
 	aQuarter
 	aSeason
@@ -67,6 +68,11 @@ type place struct {
 	in      unit  // what shift counts, noUnit when nothing is relative
 	shift   int16 // how many of those from the anchor's own
 	n       int16 // how many units; uncounted for "several"
+	half    bool  // and a half more
+	working bool  // counted without weekends
+	story   int16 // the year of the story that a past month goes on with
+	plus    int8  // weeks on: "Friday week"
+	which   int8  // of a day: which one of its month or year, below 0 from the end
 	time    int16 // minutes of a time of day and one more, a part of the day below 0, 0 for the whole day
 	fiscal  bool
 	twin    bool // of a fiscal year: written "2025/26", so that year is its first
@@ -96,9 +102,11 @@ const (
 type nearness uint8
 
 const (
-	byTense nearness = iota
-	byGuess          // the tense is not clear: whichever lies nearer
-	byReach          // a day almost a year back, or a few weeks ahead: ahead
+	byTense  nearness = iota
+	byGuess           // the tense is not clear: whichever lies nearer
+	byComing          // "this coming Friday": the next one, soon as it may be
+	byOver            // "the end of the year" of what was: the last one that is over
+	byReach           // a day almost a year back, or a few weeks ahead: ahead
 )
 
 // interval is days from first to last, both included; zero days are unknown.
@@ -128,6 +136,10 @@ func (p place) interval(c Context) interval {
 	if v.from.IsZero() {
 		return v
 	}
+	if p.near == byOver && c.Past && v.from.After(c.Anchor) {
+		p.shift--
+		v = p.cut(p.stretch(c), c)
+	}
 	if p.years != 0 {
 		v = interval{v.from.AddYears(int(p.years)), v.to.AddYears(int(p.years))}
 	}
@@ -139,15 +151,20 @@ func (p place) interval(c Context) interval {
 
 // stretch is the place before "early" or "late" cuts it.
 func (p place) stretch(c Context) interval {
-	if p.needsAnchor() && c.Anchor.IsZero() {
+	switch {
+	case p.needsAnchor() && c.Anchor.IsZero():
 		return interval{}
+	case p.which != 0:
+		return p.oneDay(p.container(c))
+	case p.n > 0: // "the last two months of 2025"
+		return p.several(p.container(c))
 	}
 	switch p.unit {
 	case aDay:
 		return p.aDay(c)
 	case aWeekday:
 		return p.aWeekday(c)
-	case aWeek, aWeekend:
+	case aWeek, aWeekend, aFortnight:
 		return p.aWeek(c)
 	case aMonth, aQuarter, aSeason, aHalf:
 		return p.ofYear(c)
@@ -164,7 +181,7 @@ func (p place) stretch(c Context) interval {
 }
 
 func (p place) needsAnchor() bool {
-	return p.year == 0 && p.unit != aCentury || p.year == 0 && p.in != noUnit && p.unit != aPlan
+	return p.year == 0 && p.story == 0 && p.unit != aCentury || p.year == 0 && p.in != noUnit && p.unit != aPlan
 }
 
 func (p place) aDay(c Context) interval {
@@ -219,8 +236,13 @@ func (p place) bareDay(c Context) interval {
 // nearest is the yearly stretch that a clause of this tense means: the next
 // that is not over, or the last that has begun.
 func (p place) nearest(c Context, at func(y int) interval) interval {
+	if p.story != 0 && c.Past {
+		if v := at(int(p.story)); c.Anchor.IsZero() || !v.from.After(c.Anchor) {
+			return v
+		}
+	}
 	v := p.byTense(c, at)
-	if p.near == byTense || v.from.IsZero() {
+	if p.near != byGuess && p.near != byReach || v.from.IsZero() {
 		return v
 	}
 	c.Past = !c.Past
@@ -290,6 +312,10 @@ func (p place) aWeekday(c Context) interval {
 	switch {
 	case p.in == aWeek: // "Monday of next week"
 		ahead += 7 * int(p.shift)
+	case p.near == byComing:
+		if ahead <= 0 {
+			ahead += 7
+		}
 	case p.again && p.shift > 0: // "next Friday" is next week's
 		ahead += 7
 	case p.again && p.shift < 0:
@@ -302,7 +328,7 @@ func (p place) aWeekday(c Context) interval {
 	case !c.Past && ahead < 0:
 		ahead += 7
 	}
-	d := c.Anchor.AddDays(ahead)
+	d := c.Anchor.AddDays(ahead + 7*int(p.plus))
 	return interval{d, d}
 }
 
@@ -311,8 +337,7 @@ func (p place) aWeek(c Context) interval {
 	if p.nth == 0 {
 		v = week(c.Anchor.AddDays(7 * int(p.shift)))
 	} else {
-		m := place{unit: aMonth, month: p.month, year: p.year, in: p.in, shift: p.shift}.stretch(c)
-		v = nthWeek(m, int(p.nth))
+		v = nthDays(p.container(c), int(p.nth), p.days())
 	}
 	if p.unit == aWeekend {
 		v.from = v.to.AddDays(-1)
@@ -323,16 +348,25 @@ func (p place) aWeek(c Context) interval {
 	return v
 }
 
-// nthWeek is the days 1–7, 8–14 … of a month, its last seven for -1.
-func nthWeek(m interval, n int) interval {
+// days is how many days a week has, or a fortnight.
+func (p place) days() int {
+	if p.unit == aFortnight {
+		return 14
+	}
+	return 7
+}
+
+// nthDays is the n-th run of so many days of a month, 1–7, 8–14 …; its last for
+// -1.
+func nthDays(m interval, n, days int) interval {
 	if m.from.IsZero() {
 		return m
 	}
 	if n < 0 {
-		return interval{m.to.AddDays(-6), m.to}
+		return interval{m.to.AddDays(1 - days), m.to}
 	}
-	from := m.from.AddDays(7 * (n - 1))
-	to := from.AddDays(6)
+	from := m.from.AddDays(days * (n - 1))
+	to := from.AddDays(days - 1)
 	if to.After(m.to) {
 		to = m.to
 	}
@@ -370,22 +404,26 @@ func (p place) ofYear(c Context) interval {
 	switch {
 	case nth == 0:
 		return p.running(c, n, first)
-	case p.n > 0 && p.year != 0: // "the last two months of 2025"
-		return p.several(year(int(p.year)))
-	case p.n > 0 && p.in == aYear:
-		return p.several(year(int(c.Anchor.Year) + int(p.shift)))
-	case p.year != 0:
-		return at(int(p.year))
-	case p.in == aYear && p.fiscal:
-		return slice(currentFiscal(c, int(p.shift)), n, nth)
-	case p.in == aYear:
-		return at(int(c.Anchor.Year) + int(p.shift))
+	case p.year != 0 || p.in == aYear:
+		return p.inYear(c, n, nth, at)
 	case p.again && p.shift != 0:
 		return p.strictly(c, at)
 	case p.again:
 		return at(int(c.Anchor.Year))
 	}
 	return p.nearest(c, at)
+}
+
+// inYear is a month, quarter, season or half of a year that the words tell.
+func (p place) inYear(c Context, n, nth int, at func(y int) interval) interval {
+	y := int(p.year)
+	if y == 0 {
+		y = int(c.Anchor.Year) + int(p.shift)
+	}
+	if p.year == 0 && p.fiscal {
+		return slice(currentFiscal(c, int(p.shift)), n, nth)
+	}
+	return at(y)
 }
 
 // slice is the nth stretch of n months in a longer one.
@@ -396,13 +434,59 @@ func slice(v interval, n, nth int) interval {
 	return months(int(v.from.Year), int(v.from.Month)+n*(nth-1), n)
 }
 
+// container is the month, year or other stretch that the place is a part of.
+func (p place) container(c Context) interval {
+	whole := place{month: p.month, year: p.year, in: p.in, shift: p.shift, near: p.near}
+	switch {
+	case p.month > 0:
+		whole.unit = aMonth
+	case p.in == noUnit:
+		whole.unit = aYear
+	default:
+		whole.unit = p.in
+	}
+	return whole.stretch(c)
+}
+
 // several is the first or last n units of a stretch.
 func (p place) several(v interval) interval {
-	size, _ := p.size()
-	if p.nth < 0 {
-		return interval{v.to.AddDays(1).AddMonths(-size * int(p.n)), v.to}
+	switch {
+	case v.from.IsZero():
+		return v
+	case p.nth < 0:
+		return interval{add(v.to.AddDays(1), p.unit, -int(p.n)), v.to}
 	}
-	return interval{v.from, v.from.AddMonths(size * int(p.n)).AddDays(-1)}
+	return interval{v.from, add(v.from, p.unit, int(p.n)).AddDays(-1)}
+}
+
+// oneDay is a day of a stretch: its second Monday, its last working day.
+func (p place) oneDay(v interval) interval {
+	if v.from.IsZero() {
+		return v
+	}
+	step, d := 1, v.from
+	if p.which < 0 {
+		step, d = -1, v.to
+	}
+	left := int(p.which) * step
+	for ; v.holds(d); d = d.AddDays(step) {
+		if !p.isCounted(d) {
+			continue
+		}
+		if left--; left == 0 {
+			return interval{d, d}
+		}
+	}
+	return interval{}
+}
+
+// isCounted reports whether a day is of the weekday that is counted, or a
+// working day where those are.
+func (p place) isCounted(d Date) bool {
+	if p.unit == aWeekday {
+		return isoWeekday(d) == int(p.nth)
+	}
+	return !p.working || isoWeekday(d) < 6
 }
 
 // running is "this month", "next quarter": counted from the anchor's own.

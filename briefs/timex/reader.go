@@ -16,11 +16,12 @@ type Reader struct {
 	values   [][]worth // by Sym
 	slots    [256]int
 
-	det, article, of, the, and, dash, to, preposed, measure, counted, lead, strong                                                         match.Set
-	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                          match.Set
-	every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                        match.Set
-	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive match.Set
-	triggers                                                                                                                               [amid + 1]match.Set
+	inWord, deictic, planned, toward, fixed, governing, timetable, could, negative, payable, reporting, double, moved                                                      match.Set
+	gathering, doneWord, results, law, share, onWord, starting, working, pronoun, dateWord, det, article, of, the, and, dash, to, preposed, measure, counted, lead, strong match.Set
+	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                                                          match.Set
+	every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                                                        match.Set
+	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive                                 match.Set
+	triggers                                                                                                                                                               [until + 1]match.Set
 }
 
 // Mention is a time expression of a text, not yet resolved: what it says holds
@@ -40,11 +41,14 @@ type Mention struct {
 	open, close place // of a range
 	triggered   bool  // an event with a date: "before the summit in May"
 	recurs      bool
-	each        bool // counted from every event of its kind
-	here        bool // counted from the text itself: "within 30 days of this statement"
-	backwards   bool // counted back from its event
-	mute        bool // no TIMEX3
-	weekday     int8 // named beside a date: "Tuesday, Dec. 30"
+	each        bool  // counted from every event of its kind
+	here        bool  // counted from the text itself: "within 30 days of this statement"
+	backwards   bool  // counted back from its event
+	dated       bool  // counted from a day that its words name
+	naming      bool  // only tells which of its kind something is
+	told        tense // what the noun tells that it describes; perhaps where that is not known
+	mute        bool  // no TIMEX3
+	weekday     int8  // named beside a date: "Tuesday, Dec. 30"
 }
 
 // IsTimex reports whether the mention is a time expression by TimeML; the name
@@ -78,6 +82,16 @@ func (m Mention) Named() Named {
 	return n
 }
 
+// Ends is the calendar words of the mention's last day, where it is one end of
+// a run of days: "4–6 May 2025" ends on the 6th. Of any other mention it is
+// Named.
+func (m Mention) Ends() Named {
+	if m.ranged && m.close.unit == aDay && m.at.unit == aDay {
+		m.at, m.weekday = m.close, 0
+	}
+	return m.Named()
+}
+
 // New makes a reader whose words are numbered by lex.
 func New(lex *text.Lexicon) *Reader {
 	voc := match.NewVocabulary(lex)
@@ -102,7 +116,7 @@ func New(lex *text.Lexicon) *Reader {
 	for name, set := range r.sets() {
 		*set = asked.Set(name)
 	}
-	r.tensed = asked.Set("maybe", "future", "infinitive", "past")
+	r.tensed = asked.Set("maybe", "future", "infinitive", "past", "planned", "fixed", "moved", "timetable", "could")
 	return r
 }
 
@@ -115,8 +129,8 @@ func (r *Reader) sets() map[string]*match.Set {
 		"det": &r.det, "article": &r.article, "of": &r.of, "the": &r.the, "and": &r.and, "dash": &r.dash, "to": &r.to, "preposed": &r.preposed,
 		"measure": &r.measure, "counted": &r.counted, "lead": &r.lead, "strong": &r.strong, "seasonal": &r.seasonal, "verbmonth": &r.verbmonth,
 		"fullmonth": &r.months, "black": &r.black, "adverb": &r.adverb, "verbal": &r.verbal, "function": &r.function, "another": &r.another,
-		"within": &r.within, "as": &r.as, "record": &r.record, "aftermath": &r.aftermath, "infinitive": &r.infinitive, "be": &r.be, "force": &r.force, "once": &r.once, "every": &r.every, "this": &r.this, "that": &r.that, "modal": &r.modal, "had": &r.had, "future": &r.future, "past": &r.past,
-		"byword": &r.triggers[by], "beforeword": &r.triggers[before], "afterword": &r.triggers[after], "amidword": &r.triggers[amid],
+		"within": &r.within, "as": &r.as, "inword": &r.inWord, "deictic": &r.deictic, "gathering": &r.gathering, "deed": &r.doneWord, "results": &r.results, "law": &r.law, "share": &r.share, "onword": &r.onWord, "planned": &r.planned, "toward": &r.toward, "fixed": &r.fixed, "governing": &r.governing, "timetable": &r.timetable, "could": &r.could, "negative": &r.negative, "payable": &r.payable, "reporting": &r.reporting, "double": &r.double, "moved": &r.moved, "pronoun": &r.pronoun, "dateword": &r.dateWord, "working": &r.working, "starting": &r.starting, "record": &r.record, "aftermath": &r.aftermath, "infinitive": &r.infinitive, "be": &r.be, "force": &r.force, "once": &r.once, "every": &r.every, "this": &r.this, "that": &r.that, "modal": &r.modal, "had": &r.had, "future": &r.future, "past": &r.past,
+		"byword": &r.triggers[by], "untilword": &r.triggers[until], "beforeword": &r.triggers[before], "afterword": &r.triggers[after], "amidword": &r.triggers[amid],
 	}
 }
 
@@ -147,8 +161,9 @@ type finder struct {
 	*Reader
 	d     *text.Doc
 	found []Mention
-	first int // the first mention of the sentence
-	done  int // the token after the last mention
+	first int   // the first mention of the sentence
+	done  int   // the token after the last mention
+	story tense // behind for a history, unclear before that was asked
 }
 
 func (f *finder) sentence(s text.Sentence) {
@@ -159,12 +174,21 @@ func (f *finder) sentence(s text.Sentence) {
 			i++
 			continue
 		}
+		f.withoutStop(&m, s.Last)
 		f.add(&m)
 		i = m.Last
 		f.done = i
 	}
 	if len(f.found) > f.first {
 		f.join(s)
+	}
+}
+
+// withoutStop leaves a sentence's full stop out of a match that would take it
+// for an abbreviation's: "by 30 Sept."
+func (f *finder) withoutStop(m *reading, last int) {
+	if m.Last == last && m.Last > m.First+1 && f.d.Text[f.d.Tokens[last-1].Start] == '.' {
+		m.Last--
 	}
 }
 
@@ -179,8 +203,24 @@ func (f *finder) add(m *reading) {
 		return
 	}
 	f.mention(n, m, first, m.Last)
+	f.shape(n, m)
 	if x := m.Kept[f.slots['x']]; x[1] > x[0] {
 		f.event(n, m, int(x[0]), int(x[1]))
+	}
+}
+
+// shape enters what a row's form says of the mention beside its place.
+func (f *finder) shape(n *Mention, m *reading) {
+	switch m.Row.Yield.form {
+	case twoParts:
+		n.ranged, n.open, n.close = true, n.at, n.at
+		v, _ := f.worth('o', f.d.Tokens[m.Kept[f.slots['e']][0]].Sym)
+		n.close.nth = int8(v)
+	case outOf:
+		u := int(m.Kept[f.slots['u']][0])
+		n.Span, n.sense = f.d.Cover(u-1, u+1), f.senseOf(f.d.Tokens[m.First])
+	case lengthAlone:
+		n.Span.End = int(f.d.Tokens[m.Kept[f.slots['u']][1]-1].End)
 	}
 }
 
@@ -193,11 +233,16 @@ func (f *finder) event(n *Mention, m *reading, i, j int) {
 	u := int(m.Kept[f.slots['u']][1])
 	n.Span.End = int(f.d.Tokens[u-1].End) // the extent is the count alone
 	t := f.d.Tokens[i]
-	n.each, n.here = f.every.Has(t), f.this.Has(t)
+	n.each, n.here = f.every.Has(t), f.this.Has(t) || f.isOwnDate(i, j)
 	n.backwards = f.triggers[before].Has(f.d.Tokens[u])
 	if f.that.Has(t) && j == i+2 {
 		n.open.kind = same
 	}
+}
+
+// isOwnDate finds "the date of this framework", which is the text's own.
+func (f *finder) isOwnDate(i, j int) bool {
+	return j > i+3 && f.this.Has(f.d.Tokens[i+3]) && f.of.Has(f.d.Tokens[i+2]) && f.dateWord.Has(f.d.Tokens[i+1])
 }
 
 // mention fills in what the tokens first to last of a match are, beside their

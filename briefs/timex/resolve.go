@@ -91,13 +91,10 @@ func (m Mention) byDay(due *Due, v interval) {
 		return
 	}
 	switch m.sense {
-	case by, within:
-		due.Role, due.From = Deadline, Date{}
-	case before:
-		due.Role, due.From = Deadline, Date{}
-		if m.at.part != ending && (!m.triggered || m.at.unit == aDay || m.at.unit == aWeekday) && !v.from.IsZero() {
-			due.To = v.from.AddDays(-1)
-		}
+	case by, within, before:
+		due.Role, due.From, due.To = Deadline, Date{}, m.lastDay(v)
+	case until, notBefore:
+		due.Role, due.From, due.To = Until, Date{}, m.lastDay(v)
 	case from:
 		due.Role = Start
 	case since:
@@ -108,13 +105,34 @@ func (m Mention) byDay(due *Due, v interval) {
 			due.From = v.to.AddDays(1)
 		}
 	default:
-		due.Role = Window
-		if m.at.kind == ago || m.at.kind == past {
-			due.Role = Background
-		} else if m.isDay() && m.at.widen == noUnit {
-			due.Role = Act
-		}
+		due.Role = m.unprepared()
 	}
+}
+
+// lastDay is the end of a stretch, or the day before one that a time lies
+// before.
+func (m Mention) lastDay(v interval) Date {
+	if (m.sense == before || m.sense == notBefore) && m.endsBefore() && !v.from.IsZero() {
+		return v.from.AddDays(-1)
+	}
+	return v.to
+}
+
+// endsBefore reports whether "before" a stretch ends on the day before it:
+// before an event in November is by its end.
+func (m Mention) endsBefore() bool {
+	return m.at.part != ending && (!m.triggered || m.at.unit == aDay || m.at.unit == aWeekday)
+}
+
+// unprepared is the role of a stretch that its preposition leaves open.
+func (m Mention) unprepared() Role {
+	switch {
+	case m.at.kind == ago || m.at.kind == past:
+		return Background
+	case m.isDay() && m.at.widen == noUnit:
+		return Act
+	}
+	return Window
 }
 
 // again is a recurrence, with the bounds of its start where it has one.
@@ -129,18 +147,13 @@ func (m Mention) again(due *Due, c Context) {
 // counted is a count of units: a deadline after "within" and "in", a window
 // after "over" with an event, and no time at all after "for".
 func (m Mention) counted(due Due, d *text.Doc, c Context) Due {
-	switch {
-	case m.sense == in && c.Past && m.Event.Empty(): // "grew in two years"
+	role, ok := m.countRole(c)
+	if !ok {
 		return Due{}
-	case m.sense == spread && !m.Event.Empty():
-		due.Role, due.Precision = Window, Event
+	}
+	if due.Role = role; role == Window {
+		due.Precision = Event
 		return due
-	case m.sense == within || m.sense == in || m.sense == by:
-		due.Role = Deadline
-	case m.Event.Empty() || m.sense == lasting || m.sense == spread:
-		return Due{}
-	default:
-		due.Role = Act
 	}
 	if m.at.n == uncounted {
 		due.Precision, due.Basis, due.Confidence = Vague, ByFeel, 0.4
@@ -162,14 +175,31 @@ func (m Mention) counted(due Due, d *text.Doc, c Context) Due {
 	return due
 }
 
+// countRole is the role of a count of units; false where it times nothing.
+func (m Mention) countRole(c Context) (Role, bool) {
+	switch {
+	case m.sense == in && c.Past && m.Event.Empty(): // "grew in two years"
+		return 0, false
+	case m.sense == until || m.sense == lasting && m.dated:
+		return Until, true
+	case m.sense == spread && !m.Event.Empty():
+		return Window, true
+	case m.sense == within || m.sense == in || m.sense == by:
+		return Deadline, true
+	case m.Event.Empty() || m.sense == lasting || m.sense == spread:
+		return 0, false
+	}
+	return Act, true
+}
+
 // late is the last day that is n units from the start. A start known by its
 // year alone gives the end of a year.
 func (m Mention) late(start Date, c Context) Date {
-	n := int(m.at.n)
+	way := 1
 	if m.backwards {
-		n = -n
+		way = -1
 	}
-	d := add(start, m.at.unit, n)
+	d := m.at.away(start, way)
 	if c.Grain >= Year && m.Event.Empty() && !d.IsZero() {
 		return On(int(d.Year), 12, 31)
 	}
@@ -203,6 +233,8 @@ func (m Mention) byEvent(due *Due, d *text.Doc, c Context) {
 	switch m.sense {
 	case by:
 		due.Role, due.To = Deadline, on
+	case until:
+		due.Role, due.To = Until, on
 	case before:
 		due.Role = Deadline
 		if !on.IsZero() {
@@ -229,24 +261,28 @@ func (m Mention) precision() Precision {
 		return Event
 	case p.n == uncounted && p.kind != calendar:
 		return Vague
-	case p.kind == coming && (p.unit == aYear || p.unit == aDecade) && p.n > 1, m.ranged && p.unit == aYear:
+	case m.isLong():
 		return MultiYear
-	case p.kind == span && (p.unit == aDay || p.unit == aWeek):
+	case p.kind == span && (p.unit == aDay || p.unit == aWeek || p.unit == aFortnight):
 		return Day
-	case (p.part == early || p.part == mid || p.part == late) && p.unit > aWeekday:
-		if p.unit == aMonth {
-			return TenDays
-		}
+	case p.isThird() && p.unit == aMonth:
+		return TenDays
+	case p.isThird():
 		return Vague
-	}
-	if p.widen != noUnit {
+	case p.widen != noUnit:
 		return precisions[p.widen]
 	}
 	return precisions[p.unit]
 }
 
+// isLong finds "the next five years", "2026 to 2030".
+func (m Mention) isLong() bool {
+	p := m.at
+	return p.kind == coming && (p.unit == aYear || p.unit == aDecade) && p.n > 1 || m.ranged && p.unit == aYear
+}
+
 var precisions = [...]Precision{
-	aMinute: Day, anHour: Day, aDay: Day, aWeekday: Day, aWeekend: Week, aWeek: Week, aMonth: Month, aQuarter: Quarter, aSeason: Quarter,
+	aMinute: Day, anHour: Day, aDay: Day, aWeekday: Day, aWeekend: Week, aWeek: Week, aFortnight: Week, aMonth: Month, aQuarter: Quarter, aSeason: Quarter,
 	aHalf: Half, aYear: Year, aPlan: MultiYear, aDecade: MultiYear, aCentury: MultiYear, anyUnit: Vague,
 }
 
@@ -277,24 +313,26 @@ func (m Mention) confidence(c Context) float64 {
 		return 0.8
 	case p.n == uncounted && p.kind != calendar:
 		return 0.4
-	case p.kind == span:
-		if !m.Event.Empty() {
-			return 0.6
-		}
-		return 0.9
-	case p.kind == coming:
+	case p.kind == span && !m.Event.Empty() && !m.dated:
+		return 0.6
+	case p.kind == span || p.kind == coming:
 		return 0.9
 	case p.part == ambiguous:
 		return 0.3
 	case p.fiscal:
 		return 0.8
-	case (p.part == early || p.part == mid || p.part == late) && p.unit > aWeekday:
-		if p.unit == aMonth {
-			return 0.75
-		}
-		return 0.6
+	case p.isThird():
+		return confidenceOfThird(p.unit)
 	}
 	return m.calendarConfidence(c)
+}
+
+// confidenceOfThird is that of "early", "mid" and "late".
+func confidenceOfThird(u unit) float64 {
+	if u == aMonth {
+		return 0.75
+	}
+	return 0.6
 }
 
 func (m Mention) calendarConfidence(c Context) float64 {

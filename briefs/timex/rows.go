@@ -18,15 +18,22 @@ type yield struct {
 type form uint8
 
 const (
-	plainly    form = iota
-	dots            // 2026.1.5
-	slashes         // 28/07/2025, 12/30/2025
-	halfMonth       // the second half of April
-	firstUnits      // the first few months of 2026
-	timed           // 9 a.m. Monday
-	era             // 令和7年
-	numbered        // 1분기
-	centuries       // the 19th century
+	plainly     form = iota
+	dots             // 2026.1.5, 05.01.26
+	stamped          // 2026-01-05T09:30Z
+	slashes          // 28/07/2025, 12/30/2025
+	halfMonth        // the second half of April
+	firstUnits       // the first few months of 2026
+	timed            // 9 a.m. Monday
+	era              // 令和7年
+	numbered         // 1분기
+	twoParts         // the second and fourth quarters
+	outOf            // before the year [is out]
+	weekOn           // Friday week
+	lengthAlone      // two weeks [later than planned]
+	spelled          // nineteen ninety-six
+	nthDay           // the last Friday of April
+	centuries        // the 19th century
 )
 
 // check is a question that a row's match must pass.
@@ -42,6 +49,12 @@ const (
 	bareUnit              // "the year": only after a preposition
 	bareSeason            // "prices fall"
 	bareWeekday           // "Black Friday"
+	untimed               // "before the vote", not "before next month's vote"
+	firstOf               // "the first of May", not "the first of May talks"
+	inThe                 // "in the past", "at the time"
+	notOf                 // "by the tenth year", not "by the last day of May"
+	yearWords             // "in nineteen ninety-six", not "twenty ten-ton trucks"
+	noNoun                // "Friday week", not "Friday week talks"
 	afterWord             // only after a preposition
 	oneUnit               // "a year"
 	anUnit                // "a year ago", with its article
@@ -76,23 +89,27 @@ const yearEarlier = "year-earlier"
 const (
 	day     = "(w:<weekday> ,? | w:<weekday.> .? ,? )?"
 	month   = "(m:<month> | m:<month.> .?)"
-	count   = "((<count> | <ones> | <teens>) (to|or|-|–))? n:(<count> | <tens> (- <ones>)? | <teens> | <ones> | <some> | couple of)"
+	count   = "((<count> | <ones> | <teens>) (to|or|-|–))? n:(<decimal> | (" + numeral + " (-? and -? a -? half | <count> / <count> | ½)?) | <some> | couple of) (<bra> (<count> | <decimal> | <ones> | <teens> | <tens> (- <ones>)?) <ket>)? <dayword>?"
+	numeral = "(<count> | <ones>? hundred (and? (<tens> (-? <ones>)? | <teens> | <ones>))? | <tens> (-? <ones>)? | <teens> | <ones>)"
 	rel     = "this? r:<rel>"
 	ofYear  = "(,? (of|in)? the? (calendar? (year)?)? y:<year> | (of|in|,)? c:(<rel>|<the>) (calendar)? year)"
 	ofFisc  = "(of|in|,)? (the|its|their)? (f:<fiscal> year? y:<year> | y:<fy> | c:<rel>? f:<fiscal> year)"
-	ofMonth = "(of|in) (" + month + " ,? y:<year>? | c:(<rel>|<the>) month)"
+	ofMonth = "(of|in) (" + month + " (,? y:<year> | (of|,)? c:<rel> year)? | c:(<rel>|<the>) month)"
+	ofAny   = "(of|in) (" + month + " (,? of? y:<year> | (of|,)? c:<rel> year)? | c:(<rel>|<the>) (month | year | week | quarter | decade) | (the? year)? y:<year>)"
 	anEvent = `x:( (the|its|their|this|that|an|a|every|each|such|his|her)? <inner>{0,6} <event> (into force)?
 		( of (the|a|an|its|their|this|that)? <inner>{1,6} )? )`
 )
 
 // clocktime is a time of day: "9:30 a.m. EST", "noon", "four o'clock".
 const clocktime = `(<count> (: <two>)? (a.m. | p.m. | am | pm) | <two> : <two> (a.m. | p.m. | am | pm)? | (<count> | <ones> | <teens>) o'clock | noon | midnight)
-	(et | est | edt | pst | pdt | gmt | utc | bst | kst | jst | ist | cet | cest | local time)?`
+	(et | est | edt | pst | pdt | gmt | utc | bst | kst | jst | ist | cet | cest | sgt | wib | (<zone> | local) time)?`
 
 // itsYear is the year that a quarter or half belongs to.
 const itsYear = "(of|in)? the? (f:<fiscal> year? y:<year> | y:<year> | y:<fy> | c:(<rel>|<the>) (f:<fiscal>)? year)"
 
 var anyPlace = "(" +
+	"the? o:(<ordinal>|<final>) u:week " + ofMonth + " |" +
+	" (c:<rel> year 's | the? y:<year> 's?) o:(<ordinal>|<final>) -? (u:quarter | u:<halfword>) |" +
 	month + " (,? of? y:<year> | (of|,)? c:(<rel>|the) year)?" +
 	" | (the? calendar year | calendar)? y:<year>" +
 	" | the? o:<ordinal> (u:<unit> | u:<halfword>) (" + itsYear + ")?" +
@@ -117,6 +134,18 @@ var rows = []match.Row[yield]{
 		Match: "The talks open on Jan. 5.", Not: "Prices rose in May 5 percent."},
 	{Name: "day month", Pattern: day + "d:<day> of? " + month, Yield: yield{place: place{unit: aDay}, lead: the, check: bareDay},
 		Match: "It will answer by 30 April.", Not: "Some 30 may join."},
+	{Name: "month day of a year", Pattern: day + month + " d:<day> (of|,)? c:<rel> year", Yield: yield{place: place{unit: aDay}},
+		Match: "It ends on June 30 next year.", Not: "It ends on June 30."},
+	{Name: "day month of a year", Pattern: day + "d:<day> (day)? of? " + month + " (of|,)? c:<rel> year", Yield: yield{place: place{unit: aDay}, lead: the},
+		Match: "It ends on the 30th of June next year.", Not: "It ends on 30 June."},
+	{Name: "nth day of a month", Pattern: "d:<dayth> day of " + month + " ,? y:<year>?", Yield: yield{place: place{unit: aDay}, lead: the},
+		Match: "Done this 4th day of May 2025.", Not: "The 4th day of talks."},
+	{Name: "hyphened", Pattern: "(d:<day> (- " + month + " - | / " + month + " /) (y:<year> | y:<yy>) | " + month + " - d:<day> - y:<year>)", Yield: yield{place: place{unit: aDay}},
+		Match: "The list is due on 30-Jun-2026.", Not: "They met on 30-31 June."},
+	{Name: "slashed short", Pattern: "d:<two> / m:<two> / y:<yy>", Yield: yield{place: place{unit: aDay}, form: slashes},
+		Match: "It was sent on 28/07/25.", Not: "It is open 24/7/365."},
+	{Name: "timestamp", Pattern: "y:<year> - m:<two> - d:<stamp> (: <stampend> (: <stampend>)?)? ((<plus> | -) <two> (: <two>)?)?", Yield: yield{place: place{unit: aDay}, form: stamped},
+		Match: "The gate shuts at 2026-03-12T09:30Z.", Not: "The gate shuts on 2026-03-12."},
 	{Name: "days of a month", Pattern: "d:<day> (to|and|until|through|-|–|—) e:<day> of? " + month + " (,? y:<year>)?",
 		Yield: yield{place: place{unit: aDay}}, Match: "They met from 20 to 23 July.", Not: "They met on 20 July."},
 	{Name: "month days", Pattern: month + " d:<day> (to|and|until|through|-|–|—) e:<day> (,? y:<year>)?", Yield: yield{place: place{unit: aDay}, check: bareDay},
@@ -169,8 +198,12 @@ var rows = []match.Row[yield]{
 	// Days by their names.
 	{Name: "weekday", Pattern: "w:<weekday>", Yield: yield{place: place{unit: aWeekday}, check: bareWeekday},
 		Match: "The two sides agreed on Tuesday.", Not: "Black Friday sales rose."},
+	{Name: "coming weekday", Pattern: "this? r:<coming> w:<weekday>", Yield: yield{place: place{unit: aWeekday, again: true, near: byComing}, lead: the},
+		Match: "They will meet this coming Monday.", Not: "They will meet next Monday."},
 	{Name: "nearest weekday", Pattern: rel + " w:<weekday>", Yield: yield{place: place{unit: aWeekday, again: true}},
 		Match: "They met last Friday.", Not: "They met on Friday."},
+	{Name: "weekday week", Pattern: "(w:<weekday> | r:<nearday>) (u:week | u:fortnight)", Yield: yield{place: place{unit: aWeekday}, form: weekOn, check: noNoun},
+		Match: "They will answer by Monday week.", Not: "They met in Monday week talks."},
 	{Name: "weekday of a week", Pattern: "w:<weekday> (of|,)? c:<rel> week", Yield: yield{place: place{unit: aWeekday, in: aWeek}},
 		Match: "They will meet on Monday of next week.", Not: "They met on Monday for a week."},
 	{Name: "today", Pattern: "r:<nearday>", Yield: yield{place: place{unit: aDay, in: aDay}}, Match: "The ministers met today.", Not: "The ministers met tonight."},
@@ -196,6 +229,8 @@ var rows = []match.Row[yield]{
 	{Name: "date and part", Pattern: month + " d:<day> (,? y:<year> ,?)? t:<daypart>", Yield: yield{place: place{unit: aDay}},
 		Match: "They spoke on March 4 morning.", Not: "They spoke on March 4."},
 	{Name: "weekdays", Pattern: "w:<weekdays>", Yield: yield{place: place{kind: recurrence, unit: aWeekday}}, Match: "The list is published on Thursdays.", Not: "The list is published on Thursday's site."},
+	{Name: "every morning", Pattern: "(every|each) (w:<weekday>)? t:<daypart>", Yield: yield{place: place{kind: recurrence, unit: aDay}},
+		Match: "The gate opens every morning.", Not: "The gate opens this morning."},
 	{Name: "weekday mornings", Pattern: "w:<weekday> t:<dayparts>", Yield: yield{place: place{kind: recurrence, unit: aWeekday}},
 		Match: "Flights leave on Tuesday nights.", Not: "Flights leave on Tuesday night."},
 	{Name: "that night", Pattern: "(that | same) t:<daypart>", Yield: yield{place: place{kind: same, unit: aDay}, lead: the},
@@ -203,7 +238,7 @@ var rows = []match.Row[yield]{
 	{Name: "clock", Pattern: clocktime, Yield: yield{place: place{kind: clock, unit: aDay, in: aDay}, form: timed}, Match: "Posted at 4:15 p.m. ET", Not: "The vote was 15 to 4."},
 	{Name: "clock on a weekday", Pattern: clocktime + " (on? w:<weekday> | r:<nearday>)", Yield: yield{place: place{unit: aDay, in: aDay}, form: timed},
 		Match: "They will speak at 9 a.m. Monday.", Not: "They will speak at 9 Monday."},
-	{Name: "clock on a date", Pattern: clocktime + " ,? on? (w:<weekday> ,? )?" + month + " d:<day> (,? y:<year>)?", Yield: yield{place: place{unit: aDay}, form: timed},
+	{Name: "clock on a date", Pattern: clocktime + " ,? on? the? (w:<weekday> ,? )?(" + month + " d:<day> | d:<day> of? " + month + ") (,? y:<year> | (of|,)? c:<rel> year)?", Yield: yield{place: place{unit: aDay}, form: timed},
 		Match: "Bids are due by 5 p.m. EST Nov. 9.", Not: "Bids are due by 5 p.m. in November."},
 
 	// Holidays with a fixed day.
@@ -254,10 +289,14 @@ var rows = []match.Row[yield]{
 		Match: "They will meet in the second half of April.", Not: "They will meet in the second half of 2026."},
 	{Name: "fiscal half", Pattern: "o:(<ordinal>|<final>) -? half " + ofFisc, Yield: yield{place: place{unit: aHalf, in: aYear}, lead: the},
 		Match: "It opens in the first half of fiscal 2026.", Not: "It opens in the first half of 2026."},
-	{Name: "week of a day", Pattern: "week (of | beginning | starting) " + month + " d:<day> (,? y:<year>)?", Yield: yield{place: place{unit: aDay, widen: aWeek}, lead: the},
+	{Name: "week of a day", Pattern: "week (of | beginning | starting | commencing) (on | of)? " + day + "(" + month + " d:<day> | the? d:<day> of? " + month + ") (,? y:<year>)?", Yield: yield{place: place{unit: aDay, widen: aWeek}, lead: the},
 		Match: "They will meet in the week of March 9.", Not: "They will meet in a week in March."},
-	{Name: "week of a month", Pattern: "o:(<ordinal>|<final>) week " + ofMonth, Yield: yield{place: place{unit: aWeek, in: aMonth}, lead: the},
+	{Name: "week of a month", Pattern: "o:(<ordinal>|<final>) (week | u:fortnight) " + ofMonth, Yield: yield{place: place{unit: aWeek, in: aMonth}, lead: the},
 		Match: "The hearing is in the second week of March.", Not: "The second week of talks began."},
+	{Name: "year in words", Pattern: "n:(<teenyear> (hundred | (<tens> (-? <ones>)? | <teens> | (oh | o') <ones>)))", Yield: yield{place: place{unit: aYear}, form: spelled, check: yearWords},
+		Match: "It was signed in nineteen ninety-six.", Not: "It took twenty ninety-ton trucks."},
+	{Name: "two thousand", Pattern: "n:(two thousand (and? (<tens> (-? <ones>)? | <teens> | <ones>))?)", Yield: yield{place: place{unit: aYear}, form: spelled, check: yearWords},
+		Match: "It was signed in two thousand and nine.", Not: "It sold two thousand and nine tonnes."},
 	{Name: "year", Pattern: "(calendar year? )? y:<year>", Yield: yield{place: place{unit: aYear}, check: bareYear},
 		Match: "Trade will double by 2030.", Not: "It shipped 2000 tonnes for $2020 million."},
 	{Name: "the year 2030", Pattern: "calendar? year y:<year>", Yield: yield{place: place{unit: aYear}, lead: the}, Match: "By the year 2030 it will double.", Not: "By 2030 it will double."},
@@ -270,8 +309,24 @@ var rows = []match.Row[yield]{
 		Match: "They will meet again next month.", Not: "The next round is open."},
 	{Name: "the unit", Pattern: "u:<unit>", Yield: yield{place: place{unit: aYear, in: aYear}, check: bareUnit, lead: the},
 		Match: "The two sides will sign within the year.", Not: "He called it the year of trade."},
-	{Name: "first units", Pattern: "o:(<ordinal>|<final>) " + count + " u:<units> of (y:<year> | c:(<rel>|<the>) year)", Yield: yield{place: place{unit: aMonth}, lead: the, form: firstUnits},
+	{Name: "first units", Pattern: "o:(<ordinal>|<final>) " + count + " u:<units> " + ofAny, Yield: yield{place: place{unit: aMonth}, lead: the, form: firstUnits},
 		Match: "It bought more during the last two months of 2025.", Not: "The last two months of talks were hard."},
+	{Name: "weekday of a month", Pattern: "(<ordinal>|<final>) w:<weekday> " + ofAny, Yield: yield{place: place{unit: aWeekday}, lead: the, form: nthDay},
+		Match: "The board sits on the second Tuesday of March.", Not: "The board sits on the second Tuesday of each month."},
+	{Name: "first of a month", Pattern: "(<ordinal>|<nth>) " + ofMonth, Yield: yield{place: place{unit: aDay}, lead: the, form: nthDay, check: firstOf},
+		Match: "The levy falls on the first of May.", Not: "It was the first of its kind."},
+	{Name: "nth day", Pattern: "(<ordinal>|<final>|<nth>) <dayword>? day " + ofAny, Yield: yield{place: place{unit: aDay}, lead: the, form: nthDay},
+		Match: "The list is due on the last day of next month.", Not: "It was the last day of talks."},
+	{Name: "quarter of its year", Pattern: "(c:<rel> year 's | y:<year> 's? | f:<fiscal> year? y:<year>) o:(<ordinal>|<final>) -? (u:quarter | u:<halfword>)",
+		Yield: yield{place: place{unit: aQuarter}, lead: the}, Match: "The port opens in next year's second quarter.", Not: "In 2026 first quarters were slow."},
+	{Name: "two quarters", Pattern: "o:<ordinal> (and | or | to | through | - | –) e:<ordinal> (u:quarter | u:quarters | u:<halfword>) (" + itsYear + ")?",
+		Yield: yield{place: place{unit: aQuarter}, lead: the, form: twoParts}, Match: "It buys in the first and third quarters of 2026.", Not: "It buys in the third quarter of 2026."},
+	{Name: "unit after next", Pattern: "u:<unit> after next", Yield: yield{place: place{unit: aYear, in: aYear, shift: 2}, lead: the},
+		Match: "They will meet the week after next.", Not: "They will meet next week."},
+	{Name: "unit before last", Pattern: "u:<unit> before last", Yield: yield{place: place{unit: aYear, in: aYear, shift: -2}, lead: the},
+		Match: "They met the year before last.", Not: "They met last year."},
+	{Name: "before it is out", Pattern: "(before | until | by the time) (the | this) u:<unit> (is (out | over | up | done | through) | has ended | ends | closes | runs out)", Yield: yield{place: place{unit: aYear, in: aYear, part: ending}, lead: the, form: outOf},
+		Match: "They will sign before the month is out.", Not: "The year is out of joint."},
 	{Name: "plan", Pattern: "o:(<nth>|<ordinal>) five - year plan (period)?", Yield: yield{place: place{unit: aPlan}, lead: the},
 		Match: "They will cooperate during the 15th Five-Year Plan period.", Not: "It is a five-year plan."},
 
@@ -288,6 +343,8 @@ var rows = []match.Row[yield]{
 	// The beginning, the middle, the end.
 	{Name: "early", Pattern: "p:<part> -? (on? in)? " + anyPlace, Yield: yield{place: place{unit: aYear}, lead: the},
 		Match: "The talks resume early next year.", Not: "The early round failed."},
+	{Name: "turn of the year", Pattern: "turn of (the | this) year", Yield: yield{place: place{unit: aDay, month: 1, day: 1}, lead: the},
+		Match: "The levy falls at the turn of the year.", Not: "It was a turn of events."},
 	{Name: "end of", Pattern: "(very)? p:<edge> of " + anyPlace, Yield: yield{place: place{unit: aYear}, lead: the},
 		Match: "The lists are due by the end of next month.", Not: "It applies beginning in June."},
 	{Name: "early part", Pattern: "p:<part> part of " + anyPlace, Yield: yield{place: place{unit: aYear}, lead: the},
@@ -315,8 +372,20 @@ var rows = []match.Row[yield]{
 	{Name: "earlier", Pattern: count + " u:(<unit>|<units>) earlier", Yield: yield{place: place{kind: ago}, lead: an}, Match: "Talks broke off two years earlier.", Not: "Talks broke off earlier."},
 	{Name: "later on", Pattern: count + " u:(<unit>|<units>) later", Yield: yield{place: place{kind: hence}, lead: an, adj: true},
 		Match: "It closed in 2011 and reopened two years later.", Not: "It reopened later."},
+	{Name: "a unit and a half ago", Pattern: "u:<unit> and a half (ago|earlier)", Yield: yield{place: place{kind: ago, n: 1, half: true}, check: anUnit, lead: an},
+		Match: "Talks began a year and a half ago.", Not: "Talks began a year ago."},
 	{Name: "a unit later", Pattern: "u:<unit> later", Yield: yield{place: place{kind: hence, n: 1}, lead: an, adj: true, check: anUnit},
 		Match: "It closed in May and reopened a month later.", Not: "It reopened that month, later than planned."},
+	{Name: "a unit from now", Pattern: "u:<unit> (from now|from today|today|hence)", Yield: yield{place: place{kind: hence, n: 1}, check: anUnit, lead: an},
+		Match: "It opens a month from now.", Not: "It opens the month from now on."},
+	{Name: "difference", Pattern: count + " u:(<unit>|<units>|<shortunit>) ((later | earlier | sooner | longer | shorter | more | less | fewer | older | younger) than | (ahead of | behind) (schedule | plan | target | time) | late)",
+		Yield: yield{place: place{kind: span}, lead: an, adj: true, form: lengthAlone}, Match: "The list came three days later than planned.", Not: "The list came three days later."},
+	{Name: "difference of a unit", Pattern: "u:(<unit>|<shortunit>) ((later | earlier | sooner | longer | shorter) than <done> | (ahead of | behind) (schedule | plan | target) | late)",
+		Yield: yield{place: place{kind: span, n: 1}, lead: an, adj: true, form: lengthAlone, check: anUnit}, Match: "The list came a week ahead of schedule.", Not: "The list came a week later."},
+	{Name: "a unit and a half", Pattern: "(one | 1)? u:(<unit>|<shortunit>) and a half", Yield: yield{place: place{kind: span, n: 1, half: true}, lead: an},
+		Match: "They will answer within a year and a half.", Not: "They will answer within a year and a day."},
+	{Name: "half a unit", Pattern: "half (a|an) u:(<unit>|<shortunit>)", Yield: yield{place: place{kind: span, half: true}, check: notOld},
+		Match: "It took half a year.", Not: "It took half of the year."},
 	{Name: "from now", Pattern: count + " u:(<unit>|<units>) (from now|from today|hence)", Yield: yield{place: place{kind: hence}, lead: an},
 		Match: "It opens two weeks from now.", Not: "It opens in two weeks."},
 	{Name: "next units", Pattern: "r:<rel> " + count + " u:(<units>|<unit>)", Yield: yield{place: place{kind: coming}, lead: the},
@@ -367,7 +436,7 @@ var rows = []match.Row[yield]{
 	{Name: "yearly basis", Pattern: "(u:<periodic> | u:<often>) basis", Yield: yield{place: place{kind: recurrence, n: 1}, lead: an},
 		Match: "They will meet on a regular basis.", Not: "There is no legal basis."},
 	{Name: "regular intervals", Pattern: "regular intervals", Yield: yield{place: place{kind: recurrence, unit: anyUnit}}, Match: "They will meet at regular intervals.", Not: "They meet."},
-	{Name: "nth weekday", Pattern: "o:(<ordinal>|<final>) w:<weekday> of (each|every) u:<unit>", Yield: yield{place: place{kind: recurrence, n: 1}, lead: the},
+	{Name: "nth weekday", Pattern: "o:(<ordinal>|<final>) (w:<weekday> | <dayword>? day) of (each|every) u:<unit>", Yield: yield{place: place{kind: recurrence, n: 1}, lead: the},
 		Match: "They meet on the first Monday of each month.", Not: "They meet on Monday."},
 	{Name: "fiscal every", Pattern: "(every|each) f:<fiscal> year", Yield: yield{place: place{kind: recurrence, unit: aYear, n: 1}}, Match: "It pays every fiscal year.", Not: "It pays this fiscal year."},
 	{Name: "per annum", Pattern: "u:<unit>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, mute: true, check: rate, lead: an},
@@ -389,6 +458,8 @@ var rows = []match.Row[yield]{
 		Match: "They will complete procedures without delay.", Not: "There was a delay."},
 	{Name: "days, not weeks", Pattern: "u:<units> , (not | rather than) <units>", Yield: yield{place: place{kind: vaguely}},
 		Match: "The list will be ready in days, not weeks.", Not: "It took days and weeks."},
+	{Name: "the past", Pattern: "past", Yield: yield{place: place{kind: vaguely, ref: bygone}, lead: the, check: inThe}, Match: "They met more often in the past.", Not: "They drove past the port."},
+	{Name: "at the time", Pattern: "time", Yield: yield{place: place{kind: vaguely, ref: bygone}, lead: the, check: inThe}, Match: "Prices were low at the time.", Not: "At the time of the vote they left."},
 	{Name: "now", Pattern: "(now | currently | nowadays | at present | for now | for the time being | at the moment)", Yield: yield{place: place{kind: vaguely, ref: present}},
 		Match: "Talks are now open.", Not: "He knows."},
 	{Name: "recently", Pattern: "(recently | lately | formerly)", Yield: yield{place: place{kind: vaguely, ref: bygone}}, Match: "They met recently.", Not: "They met."},
@@ -406,11 +477,11 @@ var rows = []match.Row[yield]{
 	{Name: "at the next round", Pattern: "at x:( (the | their | its) (next | upcoming | following | forthcoming | same | earliest)? <inner>{0,3} <event> )",
 		Yield: yield{place: place{kind: event}, check: nextEvent}, Match: "The lists will be exchanged at the next round.", Not: "He spoke at the ministry."},
 	{Name: "before an event", Pattern: "(before | until | ahead of | prior to) x:( (the | their | its | that)? <inner>{0,6} <event> (of (the|a|an|its|their)? <inner>{1,5})? )",
-		Yield: yield{place: place{kind: event}}, Match: "It will be signed before the state elections.", Not: "Before the ministry spoke, he left."},
+		Yield: yield{place: place{kind: event}, check: untimed}, Match: "It will be signed before the state elections.", Not: "Before the ministry spoke, he left."},
 	{Name: "after an event", Pattern: "(after | following | by) x:( (the | their | its | that | every | each) <inner>{0,6} <event> (of (the|a|an|its|their)? <inner>{1,5})? )",
-		Yield: yield{place: place{kind: event}}, Match: "Cuts begin after the state elections.", Not: "It was settled by agreement."},
+		Yield: yield{place: place{kind: event}, check: untimed}, Match: "Cuts begin after the state elections.", Not: "It was settled by agreement."},
 	{Name: "until it is over", Pattern: "(until | while | before | till) x:( (the | their | its | that | all) <inner>{1,5} ((is | are | have been | has been) still? (<inner> | over | under way) | go on | goes on | continue | continues | begin | begins | end | ends | open | opens | sails | starts | start | expire | expires) )",
-		Yield: yield{place: place{kind: event}}, Match: "Duties stay until the tests are over.", Not: "The tests are over."},
+		Yield: yield{place: place{kind: event}, check: untimed}, Match: "Duties stay until the tests are over.", Not: "The tests are over."},
 	{Name: "by the tenth year", Pattern: "(by | in | from | after) the o:(<ordinal>|<nth>|<final>) (u:year | u:month | u:day) ((after | of | from | following) " + anEvent + ")?",
-		Yield: yield{place: place{kind: event}}, Match: "A review follows in the third year after its entry into force.", Not: "They met for the tenth time."},
+		Yield: yield{place: place{kind: event}, check: notOf}, Match: "A review follows in the third year after its entry into force.", Not: "They met for the tenth time."},
 }

@@ -6,9 +6,6 @@ import "strconv"
 func (p place) timex(v interval, c Context) (Type, string) {
 	switch p.kind {
 	case span, coming, past:
-		if p.ref == bygone {
-			return DATE, references[bygone]
-		}
 		return DURATION, p.duration()
 	case recurrence:
 		return SET, p.set()
@@ -55,7 +52,7 @@ var lengths = [...]struct {
 	n      int
 	letter string
 }{
-	aMinute: {1, "M"}, anHour: {1, "H"}, aDay: {1, "D"}, aWeekday: {1, "D"}, aWeekend: {1, "WE"}, aWeek: {1, "W"}, aMonth: {1, "M"},
+	aMinute: {1, "M"}, anHour: {1, "H"}, aDay: {1, "D"}, aWeekday: {1, "D"}, aWeekend: {1, "WE"}, aWeek: {1, "W"}, aFortnight: {2, "W"}, aMonth: {1, "M"},
 	aQuarter: {1, "Q"}, aSeason: {3, "M"}, aHalf: {6, "M"}, aYear: {1, "Y"}, aPlan: {5, "Y"}, aDecade: {10, "Y"}, aCentury: {100, "Y"}, anyUnit: {1, "X"},
 }
 
@@ -69,7 +66,21 @@ func (p place) duration() string {
 	if p.n == uncounted {
 		return "P" + t + "X" + l.letter
 	}
+	if p.half && p.n == 0 && p.unit == aYear {
+		return "P6M"
+	}
+	if p.half {
+		return "P" + t + halved(l.n, int(p.n)) + l.letter
+	}
 	return "P" + t + strconv.Itoa(max(int(p.n), 1)*l.n) + l.letter
+}
+
+// halved is the length of n and a half units: "2.5", and "6" for half of 12.
+func halved(length, n int) string {
+	if twice := length * (2*n + 1); twice%2 == 0 {
+		return strconv.Itoa(twice / 2)
+	}
+	return strconv.Itoa(length*n+length/2) + ".5"
 }
 
 func (p place) set() string {
@@ -78,6 +89,8 @@ func (p place) set() string {
 		return "XXXX-WXX-" + strconv.Itoa(int(p.nth)) + "T" + p.hour()
 	case p.unit == aWeekday:
 		return "XXXX-WXX-" + strconv.Itoa(int(p.nth))
+	case p.unit == aDay && p.time != 0:
+		return "XXXX-XX-XXT" + p.hour()
 	case p.unit == aYear && p.month > 0:
 		return "XXXX-" + two(int(p.month))
 	case p.unit == aYear && p.nth > 0:
@@ -107,32 +120,31 @@ func (p place) date(v interval, c Context) string {
 	if v.from.IsZero() {
 		return p.unresolved(c)
 	}
-	y := int(v.from.Year)
-	switch p.unit {
-	case aWeek, aWeekend:
-		iy, w := v.from.Time().ISOWeek()
-		if p.unit == aWeekend {
-			return four(iy) + "-W" + two(w) + "-WE"
-		}
-		return four(iy) + "-W" + two(w)
-	case aMonth:
-		return four(y) + "-" + two(int(v.from.Month))
-	case aQuarter:
-		return four(y) + "-Q" + strconv.Itoa(int(v.from.Month+2)/3)
-	case aHalf:
-		return four(y) + "-H" + strconv.Itoa(int(v.from.Month+5)/6)
-	case aSeason:
-		return four(y) + "-" + seasons[(int(v.from.Month)/3+3)%4]
-	case aYear:
-		return four(y)
-	case aDecade:
-		return strconv.Itoa(y / 10)
-	case aCentury:
-		return strconv.Itoa(y / 100)
-	case aPlan:
-		return four(y) + "/" + four(int(v.to.Year))
+	if p.unit < unit(len(written)) && written[p.unit] != nil {
+		return written[p.unit](v)
 	}
 	return v.from.String()
+}
+
+// written writes a stretch by its unit.
+var written = [...]func(v interval) string{
+	aWeek:    func(v interval) string { return weekName(interval{from: v.from.AddDays(3)}) }, // a month's second week lies in the calendar's that holds its middle
+	aWeekend: func(v interval) string { return weekName(v) + "-WE" },
+	aMonth:   func(v interval) string { return yearName(v) + "-" + two(int(v.from.Month)) },
+	aQuarter: func(v interval) string { return yearName(v) + "-Q" + strconv.Itoa(int(v.from.Month+2)/3) },
+	aHalf:    func(v interval) string { return yearName(v) + "-H" + strconv.Itoa(int(v.from.Month+5)/6) },
+	aSeason:  func(v interval) string { return yearName(v) + "-" + seasons[(int(v.from.Month)/3+3)%4] },
+	aYear:    yearName,
+	aDecade:  func(v interval) string { return strconv.Itoa(int(v.from.Year) / 10) },
+	aCentury: func(v interval) string { return strconv.Itoa(int(v.from.Year) / 100) },
+	aPlan:    func(v interval) string { return yearName(v) + "/" + four(int(v.to.Year)) },
+}
+
+func yearName(v interval) string { return four(int(v.from.Year)) }
+
+func weekName(v interval) string {
+	y, w := v.from.Time().ISOWeek()
+	return four(y) + "-W" + two(w)
 }
 
 // fiscalName is the year that a fiscal year is called by.
@@ -173,11 +185,21 @@ func (p place) unresolved(c Context) string {
 		return y + "-" + two(int(p.month))
 	case p.unit == aWeekday:
 		return "XXXX-WXX-" + strconv.Itoa(int(p.nth))
-	case p.unit == aQuarter && p.nth > 0:
+	}
+	return p.unplaced(y)
+}
+
+// unplaced writes a counted part of a year.
+func (p place) unplaced(y string) string {
+	if p.nth <= 0 {
+		return y
+	}
+	switch p.unit {
+	case aQuarter:
 		return y + "-Q" + strconv.Itoa(int(p.nth))
-	case p.unit == aHalf && p.nth > 0:
+	case aHalf:
 		return y + "-H" + strconv.Itoa(int(p.nth))
-	case p.unit == aSeason && p.nth > 0:
+	case aSeason:
 		return y + "-" + seasons[(p.nth-1)%4]
 	}
 	return y

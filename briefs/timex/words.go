@@ -46,7 +46,7 @@ var vocabulary = []struct {
 	{"ones", 'n', 6, "six"}, {"ones", 'n', 7, "seven"}, {"ones", 'n', 8, "eight"}, {"ones", 'n', 9, "nine"},
 	{"teens", 'n', 10, "ten"}, {"teens", 'n', 11, "eleven"}, {"teens", 'n', 12, "twelve, dozen"}, {"teens", 'n', 13, "thirteen"},
 	{"teens", 'n', 14, "fourteen"}, {"teens", 'n', 15, "fifteen"}, {"teens", 'n', 16, "sixteen"}, {"teens", 'n', 17, "seventeen"},
-	{"teens", 'n', 18, "eighteen"}, {"teens", 'n', 19, "nineteen"}, {"teens", 'n', 100, "hundred"},
+	{"teens", 'n', 18, "eighteen"}, {"teens", 'n', 19, "nineteen"}, {"hundred", 'n', 100, "hundred"},
 	{"tens", 'n', 20, "twenty"}, {"tens", 'n', 30, "thirty"}, {"tens", 'n', 40, "forty"}, {"tens", 'n', 50, "fifty"},
 	{"tens", 'n', 60, "sixty"}, {"tens", 'n', 70, "seventy"}, {"tens", 'n', 80, "eighty"}, {"tens", 'n', 90, "ninety"},
 	{"some", 'n', uncounted, "few, several, many, some, couple"},
@@ -54,8 +54,10 @@ var vocabulary = []struct {
 	{"unit", 'u', int(aDay), "day"}, {"unit", 'u', int(aWeek), "week"}, {"unit", 'u', int(aMonth), "month"},
 	{"unit", 'u', int(aQuarter), "quarter"}, {"unit", 'u', int(aYear), "year"}, {"unit", 'u', int(aDecade), "decade"},
 	{"unit", 'u', int(aCentury), "century"}, {"unit", 'u', int(aWeekend), "weekend"},
+	{"unit", 'u', int(aFortnight), "fortnight"}, {"unit", 'u', int(aHalf), "half-year"},
 	{"units", 'u', int(aDay), "days"}, {"units", 'u', int(aWeek), "weeks"}, {"units", 'u', int(aMonth), "months"},
 	{"units", 'u', int(aQuarter), "quarters"}, {"units", 'u', int(aYear), "years"}, {"units", 'u', int(aDecade), "decades"},
+	{"units", 'u', int(aFortnight), "fortnights"}, {"units", 'u', int(aHalf), "half-years"},
 	{"units", 'u', int(anHour), "hours"}, {"units", 'u', int(aMinute), "minutes"},
 	{"shortunit", 'u', int(anHour), "hour"}, {"shortunit", 'u', int(aMinute), "minute"},
 
@@ -67,6 +69,7 @@ var vocabulary = []struct {
 	{"the", 'r', 0, "the"},
 
 	{"quarter", 'q', 1, "q1, 1q"}, {"quarter", 'q', 2, "q2, 2q"}, {"quarter", 'q', 3, "q3, 3q"}, {"quarter", 'q', 4, "q4, 4q"},
+	{"coming", 'r', 1, "coming, upcoming, forthcoming"},
 	{"half", 'q', inHalves + 1, "h1, 1h"}, {"half", 'q', inHalves + 2, "h2, 2h"}, {"halfword", 'u', int(aHalf), "half"},
 
 	{"part", 'p', int(early), "early"}, {"part", 'p', int(mid), "mid"}, {"part", 'p', int(late), "late"},
@@ -74,9 +77,10 @@ var vocabulary = []struct {
 	{"edge", 'p', int(ending), "end, close, conclusion"},
 	{"rest", 'p', int(later), "later, rest, remainder"}, {"rest", 'p', int(earlier), "earlier"},
 
-	{"often", 'u', int(aDay), "daily"}, {"often", 'u', int(aWeek), "weekly"}, {"often", 'u', int(aMonth), "monthly"},
+	{"often", 'u', int(aDay), "daily"}, {"often", 'u', int(aWeek), "weekly"}, {"often", 'u', int(aFortnight), "fortnightly"}, {"often", 'u', int(aMonth), "monthly"},
 	{"often", 'u', int(aQuarter), "quarterly"}, {"often", 'u', int(aYear), "annually, yearly, per annum"},
 	{"often", 'u', int(aHalf), "biannually, semiannually, semi-annually, bi-annually"},
+	{"teenyear", 'n', 19, "nineteen"}, {"teenyear", 'n', 18, "eighteen"}, {"teenyear", 'n', 20, "twenty"},
 	{"nearday", 'r', -1, "yesterday"}, {"nearday", 'r', 0, "today"}, {"nearday", 'r', 1, "tomorrow"},
 	{"daypart", 't', morning, "morning"}, {"daypart", 't', afternoon, "afternoon"}, {"daypart", 't', evening, "evening"}, {"daypart", 't', night, "night"},
 	{"dayparts", 't', morning, "mornings"}, {"dayparts", 't', afternoon, "afternoons"}, {"dayparts", 't', evening, "evenings"}, {"dayparts", 't', night, "nights"},
@@ -115,6 +119,11 @@ const (
 // classes are the other words that patterns name.
 var classes = []struct{ name, words string }{
 	{"times", "once, twice, thrice"},
+	{"done", "planned, expected, scheduled, usual, foreseen, agreed, anticipated, hoped, promised, normal, before, originally, initially, previously, first, had, the, it, in, its, last"},
+	{"plus", "+"},
+	{"bra", "("},
+	{"ket", ")"},
+	{"dayword", "calendar, working, business, trading, clear"},
 	{"per", "a, an, per, each, every"},
 	{"event", `signing, signature, ratification, promulgation, round, rounds, session, sessions, meeting, meetings, statement, date, launch, agreement, conclusion, receipt,
 		request, notification, publication, adoption, approval, arrival, enactment, announcement, summit, visit, talks, negotiations, deal, entry into force,
@@ -146,7 +155,11 @@ var beside = []struct{ name, words string }{
 		ready, willing, likely, is, are, was, were, be, going, about, seek, seeks, prepare, preparing, prepared, continue, continues, commit, committed, undertake, undertook,
 		urge, urged, ask, asked, invited, able, offer, offered, propose, proposed, required, need, needs, have, has, deal, agreement, proposal, decision, commitment, bid,
 		intention, program, programme, sides, parties, try, trying`},
+	{"pronoun", "it, they, he, she, we, you, there, the, a, an, this, these, those, both, all"},
+	{"dateword", "date, dates"},
 	{"dash", "-, –, —, ~"},
+	{"starting", "from, of, after, on, before"},
+	{"working", "working, business, trading"},
 	{"and", "and, &"},
 	{"preposed", `in, by, since, until, till, from, to, of, for, before, after, during, through, throughout, within, over, on, at, toward, towards, around,
 		between, across, inside, into, starting, beginning, commencing, effective, without, and, or, than, early, late, mid, end, later, earlier`},
@@ -182,7 +195,29 @@ var beside = []struct{ name, words string }{
 	{"that", "that, those"},
 	{"modal", "will, would, shall, to, may, can, could, should, must, which, who"},
 	{"had", "had, was, were, did"},
-	{"future", `will, would, shall, won't, going, plans, plan, aims, aim, intends, intend, expects, expect, expected, scheduled, slated, due, planned, set, hopes, hope`},
+	{"future", `will, would, shall, won't, 'll, going, intends, intend, expects, expect, expected, scheduled, slated, due, planned`},
+	{"gathering", `meeting, meetings, session, sessions, summit, summits, round, rounds, talks, visit, conference, forum, hearing, hearings, dialogue, consultations, gathering, vote, election,
+		elections, ceremony, trip, tour, council, negotiations, assembly, event, congress, fair, retreat, call, ministerial, deadline, review`},
+	{"deed", `ruling, decision, announcement, statement, report, remarks, attack, verdict, judgment, accord, agreement, deal, pledge, letter, speech, order, move, raid, strike, crash, verdict`},
+	{"results", "loss, profit, profits, earnings, results, result, sales, revenue, revenues, income, net, figures, output, losses, data"},
+	{"law", "act, law, code, treaty, convention, agreement, regulation, regulations, order, rules, protocol, decree, constitution, charter"},
+	{"share", `whole, course, most, all, much, rest, remainder, part, parts, half, as, instead, each, any, end, middle, beginning, start, because, first, spring, summer, autumn, winter, out,
+		month, months, week, weeks, quarter, quarters, year, years, day, days, evening, morning, afternoon, night, speaking`},
+	{"onword", "on"},
+	{"inword", "in, at"},
+	{"deictic", "yesterday, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday"},
+	{"planned", "plans, plan, aims, aim, set, hopes, hope"},
+	{"toward", "to, for"},
+	{"fixed", "set, cut, put, hit, shut, let, quit, split"},
+	{"governing", "to, will, would, shall, may, might, can, could, should, must, did, do, does, didn't, don't, won't, not, let, help, helped, be, is, are"},
+	{"timetable", "meets, meet, begins, begin, starts, resumes, resume, reopens, arrives, expires, expire, convenes, departs, ends, comes"},
+	{"could", "could, couldn't"},
+	{"negative", "not, never, neither, nor, no, none, nobody"},
+	{"payable", "payable, due, effective, maturing, expiring, scheduled, expected, slated"},
+	{"reporting", "said, told, announced, agreed, decided, pledged, promised, vowed, added, noted, stated, reported, confirmed, proposed"},
+	{"double", "agreed, disagreed, guaranteed, decreed, freed, refereed"},
+	{"moved", `rose, fell, grew, dropped, climbed, reached, sold, bought, shipped, peaked, declined, increased, decreased, jumped, slid, gained, lost, stood, totalled, totaled,
+		amounted, exported, imported, accounted, slipped, surged, earned, produced, traded, averaged, shrank, doubled, halved`},
 	{"maybe", "may, might, could, should, can"},
 	{"have", "have"},
 	{"'s", "'s"},
@@ -191,7 +226,8 @@ var beside = []struct{ name, words string }{
 	{"ended", "ended, ending"},
 	{"past", `was, were, had, did, said, met, held, told, made, took, came, went, began, rose, fell, grew, sold, bought, led, left, brought, saw, spent, sent, won, lost, got,
 		gave, kept, became, struck, drew, built, broke, wrote, spoke, stood, ran, shook, sat, paid`},
-	{"byword", "by, until, till"},
+	{"byword", "by"},
+	{"untilword", "until, till"},
 	{"beforeword", "before, ahead, prior"},
 	{"afterword", "after, following"},
 	{"amidword", "while"},
@@ -227,20 +263,17 @@ func learn(lex *text.Lexicon, voc *match.Vocabulary) [][]worth {
 func fiscalWords(yield func(word string, year int)) string {
 	var words []byte
 	for y := range 100 {
-		century := 2000
-		if y > 60 {
-			century = 1900
-		}
+		year := inCentury(y)
 		first := len(words)
 		words = append(words, "fy"...)
 		if y < 10 {
 			words = append(words, '0')
 		}
 		words = strconv.AppendInt(words, int64(y), 10)
-		yield(string(words[first:]), century+y)
+		yield(string(words[first:]), year)
 		second := len(words) + 1
-		words = strconv.AppendInt(append(words, ",fy"...), int64(century+y), 10)
-		yield(string(words[second:]), century+y)
+		words = strconv.AppendInt(append(words, ",fy"...), int64(year), 10)
+		yield(string(words[second:]), year)
 		words = append(words, ',')
 	}
 	return string(words)
@@ -305,16 +338,40 @@ func tests(voc *match.Vocabulary) {
 	}, text.Number)
 	voc.Test("count", number(1, 9999, 4), text.Number)
 	voc.Test("two", number(0, 99, 2), text.Number)
+	voc.Test("decimal", func(d *text.Doc, i int) bool {
+		w, ok := strings.CutSuffix(d.Tokens[i].Of(d.Text), ".5")
+		_, digits := digitsOf(w)
+		return ok && digits && len(w) < 4
+	}, text.Number)
 	voc.Test("day", func(d *text.Doc, i int) bool { return dayOf(d.Tokens[i].Of(d.Text)) > 0 }, text.Number)
 	voc.Test("dayth", func(d *text.Doc, i int) bool {
 		w := d.Tokens[i].Of(d.Text)
 		return dayOf(w) > 0 && len(w) > 2
 	}, text.Number)
+	testDates(voc)
+}
+
+// testDates names the classes of whole dates and of East Asian days.
+func testDates(voc *match.Vocabulary) {
 	voc.Test("decade", func(d *text.Doc, i int) bool {
 		w := d.Tokens[i].Of(d.Text)
 		return len(w) == 5 && strings.HasSuffix(w, "0s") && (w[:2] == "19" || w[:2] == "20" || w[:2] == "18")
 	}, text.Number)
 	voc.Test("dotted", func(d *text.Doc, i int) bool { _, ok := dotted(d.Tokens[i].Of(d.Text)); return ok }, text.Number)
+	voc.Test("yy", func(d *text.Doc, i int) bool {
+		_, ok := digitsOf(d.Tokens[i].Of(d.Text))
+		return ok && d.Tokens[i].End-d.Tokens[i].Start == 2
+	}, text.Number)
+	voc.Test("stamp", func(d *text.Doc, i int) bool {
+		w := d.Tokens[i].Of(d.Text)
+		day, minutes := stampOf(w)
+		return strings.Contains(w, "T") && minutes > 0 && day > 0 && day <= 31
+	}, text.Number)
+	voc.Test("stampend", func(d *text.Doc, i int) bool {
+		_, ok := digitsOf(strings.TrimSuffix(strings.SplitN(d.Tokens[i].Of(d.Text), ".", 2)[0], "Z"))
+		return ok
+	}, text.Number)
+	voc.Test("zone", func(d *text.Doc, i int) bool { return d.Tokens[i].Shape == text.Capital }, text.Word)
 	voc.Test("hangulyear", starting("년", "年"), text.Glyph)
 	voc.Test("hangulmonth", starting("월", "月"), text.Glyph)
 	voc.Test("hangulday", starting("일", "日"), text.Glyph)
@@ -360,7 +417,7 @@ func dayOf(w string) int {
 	return n
 }
 
-// dotted reads "2026.1.5" and "5.1.2026".
+// dotted reads "2026.1.5", "5.1.2026" and "05.01.26".
 func dotted(w string) (Date, bool) {
 	if strings.Count(w, ".") != 2 {
 		return Date{}, false
@@ -376,6 +433,9 @@ func dotted(w string) (Date, bool) {
 	}
 	if len(parts[0]) != 4 {
 		n[0], n[2] = n[2], n[0]
+	}
+	if len(parts[2]) == 2 && len(parts[0])+len(parts[1]) > 2 && len(parts[0]) < 3 { // not "version 2.1.26"
+		n[0] = inCentury(n[0])
 	}
 	return valid(n[0], n[1], n[2])
 }

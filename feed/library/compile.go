@@ -284,7 +284,7 @@ var firmnesses = func() map[string]commitments.Firmness {
 
 var clocks = func() map[string]threads.Clock {
 	m := map[string]threads.Clock{}
-	for c := threads.NoDate; c <= threads.Passed; c++ {
+	for c := threads.NoDate; c <= threads.Ended; c++ {
 		m[c.String()] = c
 	}
 	return m
@@ -301,7 +301,9 @@ func (c *compiler) clock(state threads.Clock) string {
 	ahead := func() string { return `(p.opens IS NOT NULL AND p.opens > ` + on(c.asOf) + `)` }
 	switch state {
 	case threads.Passed:
-		return passed()
+		return `(` + passed() + ` AND p.state <> ` + c.arg(int(threads.Holding)) + `)`
+	case threads.Ended:
+		return `(` + passed() + ` AND p.state = ` + c.arg(int(threads.Holding)) + `)`
 	case threads.Soon:
 		return `(p.due IS NOT NULL AND p.due >= ` + on(c.asOf.AddDays(-longestGrace)) + ` AND p.due <= ` + on(c.asOf.AddDays(threads.SoonDays)) +
 			` AND ` + soon() + ` AND NOT ` + passed() + `)`

@@ -180,12 +180,15 @@ func phasesOf(t threads.Terms) phases {
 		p.soon = day(early.AddDays(first(early, func(c threads.Clock) bool { return c == threads.Soon })))
 		p.ends = day(t.To.AddDays(first(t.To, func(c threads.Clock) bool { return c != threads.Soon }) - 1))
 	}
-	if n := first(t.To, func(c threads.Clock) bool { return c == threads.Passed }); n < longestGrace {
+	if n := first(t.To, func(c threads.Clock) bool { return c == threads.Passed || c == threads.Ended }); n < longestGrace {
 		p.passes = day(t.To.AddDays(n - 1))
 	}
 	p.state = threads.Open
-	if t.Role == timex.Start || t.Recurs {
+	switch {
+	case t.Role == timex.Start || t.Recurs:
 		p.state = threads.Ongoing
+	case t.Role == timex.Until:
+		p.state = threads.Holding
 	}
 	return p
 }
@@ -194,6 +197,8 @@ func phasesOf(t threads.Terms) phases {
 func (p phases) on(asOf timex.Date) threads.Clock {
 	d := day(asOf)
 	switch {
+	case p.passes != 0 && d > p.passes && p.state == threads.Holding:
+		return threads.Ended
 	case p.passes != 0 && d > p.passes:
 		return threads.Passed
 	case p.soon != 0 && p.soon <= d && d <= p.ends:

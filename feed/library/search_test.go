@@ -161,7 +161,7 @@ func TestClockIsTheClock(t *testing.T) {
 	start := timex.On(2026, 1, 1)
 	for range 20_000 {
 		terms := threads.Terms{
-			Role: timex.Role(r.IntN(6)), Precision: timex.Precision(r.IntN(11)), Recurs: r.IntN(4) == 0, Conditional: r.IntN(4) == 0, Continuing: r.IntN(4) == 0,
+			Role: timex.Role(r.IntN(7)), Precision: timex.Precision(r.IntN(11)), Recurs: r.IntN(4) == 0, Conditional: r.IntN(4) == 0, Continuing: r.IntN(4) == 0,
 		}
 		if r.IntN(3) > 0 {
 			terms.From = start.AddDays(r.IntN(400))

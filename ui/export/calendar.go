@@ -66,7 +66,16 @@ func (k *calendar) event(b *briefs.Brief, c *commitments.Commitment) *ics.VEvent
 }
 
 func summary(b *briefs.Brief, c *commitments.Commitment) string {
-	return fmt.Sprintf("by %s · %s: %s", wording.Date(c.Due.To), wording.Parties(c.By, c.To), wording.Act(c, b.Body.Text))
+	return fmt.Sprintf("%s %s · %s: %s", upTo(c.Due), wording.Date(c.Due.To), wording.Parties(c.By, c.To), wording.Act(c, b.Body.Text))
+}
+
+// upTo is the word before the last day: what is promised until a day is not
+// due by it.
+func upTo(d *timex.Due) string {
+	if d.Role == timex.Until {
+		return "until"
+	}
+	return "by"
 }
 
 func description(b *briefs.Brief, c *commitments.Commitment) string {

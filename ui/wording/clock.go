@@ -76,6 +76,8 @@ func (c *Clock) dated(d timex.Due, text string, asOf timex.Date) {
 	switch c.State {
 	case threads.Passed:
 		c.When = "date passed " + Date(end)
+	case threads.Ended:
+		c.When = "ended " + Date(end)
 	case threads.Soon:
 		c.soon(d, asOf)
 	case threads.Ongoing:
@@ -83,7 +85,7 @@ func (c *Clock) dated(d timex.Due, text string, asOf timex.Date) {
 		if d.Recurs {
 			c.Left = Recurring
 		}
-	case threads.Scheduled, threads.Open:
+	case threads.Scheduled, threads.Open, threads.Holding:
 		c.Left = ahead(d, asOf)
 	}
 }
@@ -163,6 +165,10 @@ func OnDay(c *commitments.Commitment, asOf timex.Date) string {
 		return s + "due by " + Date(d.To) + ", " + distance(asOf, d.To) + "."
 	case threads.Passed:
 		return s + "date passed " + Date(d.To) + ", " + distance(asOf, d.To) + "; no outcome report in this brief."
+	case threads.Holding:
+		return s + "holds until " + Date(d.To) + ", " + distance(asOf, d.To) + "."
+	case threads.Ended:
+		return s + "held until " + Date(d.To) + ", " + distance(asOf, d.To) + "."
 	case threads.Ongoing:
 		return s + "ongoing; " + until(d)
 	}

@@ -107,6 +107,8 @@ func Due(d timex.Due) string {
 		return "from " + about + Interval(from, to, d.Precision)
 	case to.IsZero():
 		return "from " + about + Date(from)
+	case from.IsZero() && d.Role == timex.Until:
+		return "until " + about + Date(to)
 	case from.IsZero():
 		return "by " + about + Date(to)
 	case from == to:
@@ -217,7 +219,7 @@ func Published(p briefs.Published) string {
 }
 
 var (
-	roles      = [...]string{"a window", "a deadline", "a start", "again and again", "the day of the act", "background"}
+	roles      = [...]string{"a window", "a deadline", "a start", "again and again", "the day of the act", "background", "the last day that it holds"}
 	precisions = [...]string{"to the day", "to ten days", "to the week", "to the month", "to the quarter", "to the half-year", "to the year", "to some years", "to an event", "", "vague"}
 	bases      = [...]string{"stated in full", "counted from another date", "by the fiscal year", "", ""}
 )

@@ -85,6 +85,7 @@ func TestDueAndEDTF(t *testing.T) {
 	}{
 		{timex.Deadline, "", "2026-06-30", timex.Day, false, "by 30 Jun 2026", "../2026-06-30"},
 		{timex.Deadline, "", "2026-02-24", timex.Vague, false, "by about 24 Feb 2026", "../2026-02-24~"},
+		{timex.Until, "", "2026-11-10", timex.Day, false, "until 10 Nov 2026", "../2026-11-10"},
 		{timex.Window, "2026-01-01", "2026-06-30", timex.Half, false, "H1 2026, by 30 Jun", "2026-40"},
 		{timex.Window, "2026-07-01", "2026-12-31", timex.Half, false, "H2 2026, by 31 Dec", "2026-41"},
 		{timex.Window, "2026-04-01", "2026-06-30", timex.Quarter, false, "Q2 2026, by 30 Jun", "2026-34"},
@@ -132,6 +133,8 @@ func TestClock(t *testing.T) {
 		{"starts", commitments.Commitment{Due: &timex.Due{Role: timex.Start, From: day("2026-04-01"), To: day("2026-04-01")}}, "from 1 Apr 2026 · in 79 days"},
 		{"single day soon", commitments.Commitment{Due: &timex.Due{Role: timex.Act, From: day("2026-01-20"), To: day("2026-01-20")}}, "on 20 Jan 2026 · 8 days"},
 		{"today", commitments.Commitment{Due: &timex.Due{Role: timex.Deadline, To: day("2026-01-12")}}, "due 12 Jan 2026 · today"},
+		{"holds", commitments.Commitment{Due: &timex.Due{Role: timex.Until, To: day("2026-11-10")}}, "until 10 Nov 2026 · 302 days"},
+		{"held", commitments.Commitment{Due: &timex.Due{Role: timex.Until, To: day("2026-01-02")}}, "ended 2 Jan 2026"},
 		{"far", commitments.Commitment{Due: &timex.Due{Role: timex.Deadline, To: day("2030-12-31")}}, "by 31 Dec 2030 · about 5 years"},
 		{"vague and over", commitments.Commitment{Due: &timex.Due{Role: timex.Window, From: day("2024-01-01"), To: day("2024-04-30"), Precision: timex.Vague}},
 			"about Jan–Apr 2024 · now over"},
@@ -143,7 +146,7 @@ func TestClock(t *testing.T) {
 }
 
 func TestNoOutcomeInOurOwnVoice(t *testing.T) {
-	for _, role := range []timex.Role{timex.Window, timex.Deadline, timex.Start, timex.Recurring, timex.Act} {
+	for _, role := range []timex.Role{timex.Window, timex.Deadline, timex.Start, timex.Recurring, timex.Act, timex.Until} {
 		for _, asOf := range []string{"2025-12-01", "2026-06-20", "2026-07-01", "2029-01-01"} {
 			c := commitments.Commitment{Due: &timex.Due{Role: role, From: day("2026-01-01"), To: day("2026-06-30")}}
 			said := ClockOf(&c, "", day(asOf)).String() + OnDay(&c, day(asOf))

@@ -1,0 +1,243 @@
+package briefs
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"attache/briefs/text"
+	"attache/briefs/timex"
+)
+
+// A date line is short and near the top, or at the foot.
+const (
+	topReach    = 1500 // bytes
+	dateLine    = 90   // bytes of a line that a date may share with a few words
+	headReach   = 240  // bytes of a heading that ends with its date
+	doneReach   = 4    // blocks from the end in which a treaty's "Done at" stands
+	footReach   = 6    // blocks from the end in which a line with place and date stands
+	captionHigh = 3    // blocks from the top in which a picture's caption stands
+)
+
+// issuing are the words that a page puts before its date, best first.
+var issuing = []string{
+	"first published", "date published", "date of publication", "publication date", "published on", "published", "date posted", "posted on", "posted", "date of release",
+	"release date", "released on", "released", "date of issue", "date issued", "issue date", "issued on", "issued", "date", "dated", "filed", "registration date",
+	"date updated", "updated on", "updated", "last updated", "date modified", "modified", "last modified",
+}
+
+// The ranks of what is no label, after those of issuing.
+const (
+	rankOpening = iota + 100 // a dateline, or a date that heads its report
+	rankLine                 // alone on a line
+	rankDone                 // where a treaty was done
+	rankFoot                 // with a place at the foot
+	rankCaption              // in a picture's caption
+	noRank
+)
+
+// dateInText is the full date that the text gives for itself: after a label,
+// in the dateline or at the head of the report, alone on a line near the top, at
+// the foot, or in a caption. A date of a table, a list or a law is none.
+func dateInText(d *text.Doc, times []timex.Mention, line dateline, now timex.Date) (Published, bool) {
+	best, rank := Published{}, noRank
+	for i := range times {
+		m := &times[i]
+		day, ok := fullDay(m)
+		if !ok || isAhead(day, now) {
+			continue
+		}
+		k, confidence := rankOf(d, m, line)
+		if k < rank {
+			best, rank = Published{Date: day, From: "text", Confidence: confidence, Words: m.Span}, k
+		}
+	}
+	return best, !best.Date.IsZero()
+}
+
+// fullDay is the day that a mention names with its year, of a run of days the
+// last.
+func fullDay(m *timex.Mention) (timex.Date, bool) {
+	n := m.Ends()
+	return calendarDay(n.Year, n.Month, n.Day)
+}
+
+// rankOf is how well a full date stands for the article's own: low is good,
+// noRank is not at all.
+func rankOf(d *text.Doc, m *timex.Mention, line dateline) (rank int, confidence float64) {
+	s := d.Sentences[d.SentenceAt(m.Start)]
+	b := &d.Blocks[s.Block]
+	if m.Start-b.Start > headReach {
+		return noRank, 0
+	}
+	before := strings.ToLower(d.Text[b.Start:m.Start])
+	if k, ok := labelOf(before); ok && (isDateLine(b, m) || isFoot(d, s.Block) && b.Len() <= dateLine) {
+		return k, 0.95
+	}
+	if b.Kind == text.Item || b.Kind == text.Row || m.IsNaming() {
+		return noRank, 0
+	}
+	return rankOfPlace(d, m, line, before)
+}
+
+// rankOfPlace is the rank that a date has by where it stands.
+func rankOfPlace(d *text.Doc, m *timex.Mention, line dateline, before string) (rank int, confidence float64) {
+	k := d.Sentences[d.SentenceAt(m.Start)].Block
+	b := &d.Blocks[k]
+	switch {
+	case line.date != nil && line.date.Start == m.Start:
+		return rankOpening, 0.95
+	case strings.HasPrefix(before, "done at") && k >= len(d.Blocks)-doneReach:
+		return rankDone, 0.8
+	case m.Start <= topReach && isOpening(d, b, m):
+		return rankOpening, 0.9
+	case isDateLine(b, m) && isAlone(d, b, m):
+		return rankLine, 0.9
+	case isFoot(d, k) && b.Len() <= dateLine && m.End >= b.End-1 && isPlaceName(before):
+		return rankFoot, 0.85
+	case k < captionHigh && isCaption(d.Text[m.End:b.End]):
+		return rankCaption, 0.6
+	}
+	return noRank, 0
+}
+
+// isDateLine finds a short block near the top, or one that ends with its date.
+func isDateLine(b *text.Block, m *timex.Mention) bool {
+	return m.Start <= topReach && (b.Len() <= dateLine || b.Len() <= headReach && m.End == b.End)
+}
+
+// isAlone reports whether a date stands on its line as a date line's does, and
+// not in a sentence or as an appointment: "on 5 May 2026".
+func isAlone(d *text.Doc, b *text.Block, m *timex.Mention) bool {
+	return m.Phrase.Start == m.Start && (m.End >= b.End-1 || !strings.HasSuffix(b.Of(d.Text), "."))
+}
+
+func isFoot(d *text.Doc, block int) bool { return block >= len(d.Blocks)-footReach }
+
+// labelOf is which of issuing stands before a date.
+func labelOf(before string) (int, bool) {
+	before = strings.TrimRight(before, " :\u00a0-–|")
+	for k, label := range issuing {
+		if rest, ok := strings.CutPrefix(before, label); ok && len(rest) < 12 && (rest == "" || !isLetter(rest)) {
+			return k, true
+		}
+		if strings.HasSuffix(before, " "+label) {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
+// isLetter reports whether a word goes on at the beginning of s: "dateline".
+func isLetter(s string) bool { return 'a' <= s[0] && s[0] <= 'z' }
+
+// isOpening finds a date that heads its report, with nothing before it but a
+// remark in brackets: "2 MAY 2024: A delegation", "2025년 12월 30일 산업부는".
+func isOpening(d *text.Doc, b *text.Block, m *timex.Mention) bool {
+	before := strings.TrimSpace(d.Text[b.Start:m.Start])
+	if before != "" && before != "(" && before != "[" && (!strings.ContainsRune("([【（", []rune(before)[0]) || !strings.HasSuffix(strings.TrimRight(before, "-–— "), closing(before))) {
+		return false
+	}
+	if d.Tokens[m.Last-1].Kind == text.Glyph {
+		return true
+	}
+	after := strings.TrimLeft(d.Text[m.End:b.End], " )]")
+	for _, mark := range [...]string{":", "–", "—", "-", "|", "/"} {
+		if strings.HasPrefix(after, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// closing is the bracket that closes the one at the head of s.
+func closing(s string) string {
+	switch []rune(s)[0] {
+	case '(':
+		return ")"
+	case '[':
+		return "]"
+	case '【':
+		return "】"
+	}
+	return "）"
+}
+
+// isPlaceName reports whether the words before a date are a place and no more:
+// capitals, commas, brackets.
+func isPlaceName(before string) bool {
+	words := strings.FieldsFunc(before, func(r rune) bool { return !unicode.IsLetter(r) && r != '.' && r != '\'' && r != '-' })
+	if len(words) == 0 || len(words) > 5 || !strings.HasSuffix(strings.TrimSpace(before), ",") {
+		return false
+	}
+	for _, w := range words {
+		switch w {
+		case "on", "in", "by", "and", "at", "from", "until", "is", "was", "the", "to":
+			return false
+		}
+	}
+	return true
+}
+
+// credits are how a picture's source is told.
+var credits = []string{"(photo", "[photo", "/photo", "photo:", "photo by", "(pic", "photo courtesy", "(image", "/ afp", "(courtesy", "(file photo", "(handout"}
+
+// isCaption reports whether a picture's credit follows.
+func isCaption(after string) bool {
+	if len(after) > dateLine {
+		return false
+	}
+	after = strings.ToLower(after)
+	for _, c := range credits {
+		if strings.Contains(after, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// glued finds a label that lost the blank before its date: "Date posted2024-06-11",
+// "Published11 June 2024".
+var glued = regexp.MustCompile(`(?i)\b(?:dated?|posted|published|released|issued|updated|created|on)(?:(\d{4})[-/.](\d\d?)[-/.](\d\d?)|(\d\d?) ([a-z]{3,9})\.? (\d{4})|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)([a-z]*)\.? (\d\d?), (\d{4}))\b`)
+
+// gluedDate is a date near the top that is glued to its label.
+func gluedDate(d *text.Doc, now timex.Date) (Published, bool) {
+	m := glued.FindStringSubmatchIndex(d.Text[:min(len(d.Text), topReach)])
+	if m == nil {
+		return Published{}, false
+	}
+	at := func(k int) string {
+		if m[2*k] < 0 {
+			return ""
+		}
+		return d.Text[m[2*k]:m[2*k+1]]
+	}
+	number := func(k int) int { n, _ := strconv.Atoi(at(k)); return n }
+	y, month, dom := number(1), number(2), number(3)
+	switch {
+	case m[8] >= 0:
+		y, month, dom = number(6), monthOf(at(5)), number(4)
+	case m[14] >= 0:
+		y, month, dom = number(10), monthOf(at(7)), number(9)
+	}
+	day, ok := calendarDay(y, month, dom)
+	if !ok || isAhead(day, now) {
+		return Published{}, false
+	}
+	return Published{Date: day, From: "text", Confidence: 0.9, Words: text.Span{Start: m[0], End: m[1]}}, true
+}
+
+// monthOf is the month whose name begins with the word's first three letters,
+// 0 where there is none.
+func monthOf(w string) int {
+	const names = "janfebmaraprmayjunjulaugsepoctnovdec"
+	if len(w) < 3 {
+		return 0
+	}
+	i := strings.Index(names, strings.ToLower(w[:3]))
+	if i < 0 || i%3 != 0 {
+		return 0
+	}
+	return i/3 + 1
+}
