@@ -89,54 +89,55 @@ func (x *parse) isInNoun(i int) bool {
 func (x *parse) ing(c clause.Clause, p int) (clause.Clause, bool) {
 	i := c.Group.First
 	n := i + 1
-	if x.has(i, infNoun) || x.is(n, x.sym.to) && x.form(i)&lexicon.Noun != 0 && !x.has(i, subjectInf|say|promising) {
-		return c, false // "a memorandum of understanding to", "a meeting to be held"
-	}
-	hasObject := x.opensObject(n) || x.has(n, to|that|adverb) || x.isAdverb(n) || x.isNounLike(n) || x.form(n)&(lexicon.Part|lexicon.Past) != 0 || x.has(i, say) && x.timeEnd(n) > 0
-	takesPrep := x.has(n, prep) && x.form(i)&lexicon.Noun == 0
 	switch {
-	case x.has(p, prep|to) && p == i-1 || x.has(p, prep|to) && x.isAdverb(i-1):
-		if !hasObject && !takesPrep && !x.has(n, conj) {
-			return c, false
-		}
-		if !x.isObjectful(i) && !takesPrep && !x.has(n, conj|to|that) && !x.opensObject(n) && x.isPlainNoun(i) {
-			return c, false
-		}
+	case x.has(i, infNoun) || x.is(n, x.sym.to) && x.form(i)&lexicon.Noun != 0 && !x.has(i, subjectInf|say|promising):
+		return c, false // "a memorandum of understanding to", "a meeting to be held"
+	case x.has(p, prep|to) && (p == i-1 || x.isAdverb(i-1)):
 		c.Kind, c.Marker = clause.Gerund, p
-		return c, true
-	case x.has(p, conj) || x.isComma(p) || x.mark(p) == ';' || x.isDash(p):
-		if x.isListedNoun(i) {
-			return c, false
-		}
+		return c, x.isGerund(i)
+	case !x.in(p) || x.has(p, conj) || x.mark(p) != 0:
 		c.Kind = clause.Participle
-		return c, hasObject || takesPrep
-	case !x.in(p) || x.mark(p) != 0:
-		c.Kind = clause.Participle
-		return c, hasObject || takesPrep
+		isListed := (x.has(p, conj) || x.isComma(p) || x.mark(p) == ';' || x.isDash(p)) && x.isListedNoun(i)
+		return c, !isListed && (x.takesObject(i) || x.takesPhrase(i))
 	case x.form(p)&lexicon.Verb != 0 && x.isGroupEnd(p):
 		c.Kind = clause.Gerund // "is considering creating"
 		return c, true
 	case x.isName(p) || x.isNounLike(p):
 		c.Kind = clause.Participle
-		return c, hasObject && (x.opensObject(n) || x.has(n, to|that)) || x.has(n, prep) && x.has(i, subjectInf|say)
+		return c, x.takesObject(i) && (x.opensObject(n) || x.has(n, to|that)) || x.has(n, prep) && x.has(i, subjectInf|say)
 	}
 	return c, false
+}
+
+// takesObject reports whether a word in -ing has an object, an infinitive or a
+// report behind it.
+func (x *parse) takesObject(i int) bool {
+	n := i + 1
+	return x.opensObject(n) || x.has(n, to|that|adverb) || x.isAdverb(n) || x.isNounLike(n) || x.form(n)&(lexicon.Part|lexicon.Past) != 0 || x.has(i, say) && x.timeEnd(n) > 0
+}
+
+// takesPhrase reports whether a word in -ing that is no noun has a phrase behind
+// it: "working with".
+func (x *parse) takesPhrase(i int) bool { return x.has(i+1, prep) && x.form(i)&lexicon.Noun == 0 }
+
+// isGerund reports whether a word in -ing behind a preposition is an act, and not
+// the name of a trade: "in manufacturing".
+func (x *parse) isGerund(i int) bool {
+	n := i + 1
+	if x.takesPhrase(i) || x.has(n, conj) {
+		return true
+	}
+	if !x.takesObject(i) {
+		return false
+	}
+	isPlain := x.form(i)&lexicon.Noun != 0
+	return !isPlain || x.has(n, to|that) || x.opensObject(n) || x.isNounLike(n) || x.isAdverb(n)
 }
 
 func (x *parse) isGroupEnd(p int) bool {
 	n := len(x.out.Clauses)
 	return n > 0 && x.out.Clauses[n-1].Group.Last == p+1
 }
-
-// isObjectful reports whether a word in -ing has an object or a phrase of its own
-// behind it and is so no name of a trade: "in manufacturing".
-func (x *parse) isObjectful(i int) bool {
-	n := i + 1
-	return x.opensObject(n) || x.isNounLike(n) || x.isAdverb(n)
-}
-
-// isPlainNoun reports whether a word in -ing is as common as a noun.
-func (x *parse) isPlainNoun(i int) bool { return x.form(i)&lexicon.Noun != 0 }
 
 // isListedNoun reports whether a word in -ing is one of a list of nouns:
 // "engineering, marketing and licensing".
@@ -147,43 +148,45 @@ func (x *parse) isListedNoun(i int) bool {
 // past reads a past form or a past participle without an auxiliary.
 func (x *parse) past(c clause.Clause, p int) (clause.Clause, bool) {
 	i := c.Group.First
-	pastOnly := x.has(i, pastOnly)
 	switch {
-	case x.has(p, subjectPronoun|relative) || x.is(p, x.sym.that) && x.isThatSubject(p) || pastOnly && x.in(p):
-		c.Finite, c.Past = true, true
-		return c, true
-	case x.has(p, prep|det) && !x.has(p, pronoun|quantity) && p == i-1:
-		return c, false // "the agreed text", "of increased trade"
+	case x.isPastSubject(i, p):
+	case x.has(p, prep|det) && !x.has(p, quantity|pronoun) && p == i-1, x.isGroupEnd(p) && (x.isNounLike(i+1) || x.has(i+1, conj)):
+		return c, false // "the agreed text", "of increased trade", "provide focused and complementary support"
 	case x.has(p, quantity|pronoun):
-		c.Finite, c.Past = true, true
-		return c, true
-	case x.isGroupEnd(p) && (x.isNounLike(i+1) || x.has(i+1, conj)):
-		return c, false // "provide focused and complementary support"
 	case !x.in(p):
 		c.Kind = clause.Participle
 		return c, !x.isNounLike(i + 1)
 	case x.has(p, conj):
 		return x.joinedPast(c, p)
 	case x.isComma(p):
-		c.Finite, c.Past = x.isFiniteAfterComma(i, p), true
-		if !c.Finite {
-			c.Kind, c.Passive, c.Past = clause.Participle, true, false
+		if !x.isFiniteAfterComma(i, p) {
+			c.Kind, c.Passive = clause.Participle, true
 			return c, !x.isNounLike(i+1) || x.opensObject(i+1)
 		}
-		return c, true
 	case x.mark(p) != 0 && !x.isCloser(p):
 		c.Kind = clause.Participle
 		return c, x.has(i+1, prep|to|that)
-	}
-	if x.isNounLike(i+1) && !x.opensObject(i+1) && !x.isName(p) && !x.has(p, agent) && x.isLower(i+1) && x.form(i+1)&lexicon.Verb == 0 && !x.has(i, say|promising) {
-		return c, false // "higher imported goods"
-	}
-	if x.isReduced(i, p) {
+	case x.isInPhrase(i, p):
+		return c, false
+	case x.isReduced(i, p):
 		c.Kind, c.Passive = clause.Participle, true
 		return c, true
 	}
 	c.Finite, c.Past = true, true
 	return c, true
+}
+
+// isPastSubject reports whether the word at p can only be the subject of the past
+// form at i, or that form can only be finite: "they agreed", "Peru took".
+func (x *parse) isPastSubject(i, p int) bool {
+	return x.has(p, subjectPronoun|relative) || x.is(p, x.sym.that) && x.isThatSubject(p) || x.has(i, pastOnly) && x.in(p)
+}
+
+// isInPhrase reports whether a past form describes the noun behind it: "higher
+// imported goods".
+func (x *parse) isInPhrase(i, p int) bool {
+	n := i + 1
+	return x.isNounLike(n) && !x.opensObject(n) && x.isLower(n) && x.form(n)&lexicon.Verb == 0 && !x.isActor(p) && !x.has(i, say|promising)
 }
 
 func (x *parse) isCloser(p int) bool {
@@ -237,20 +240,23 @@ func (x *parse) isFiniteAfterComma(i, p int) bool {
 // isReduced reports whether a past form tells more of the noun before it: "the
 // talks held in May", "measures announced on Friday will".
 func (x *parse) isReduced(i, p int) bool {
+	n := i + 1
 	switch {
-	case x.is(i+1, x.sym.by) && x.timeEnd(i+1) == 0:
+	case x.is(n, x.sym.by) && x.timeEnd(n) == 0, x.opensObject(n) && x.isNaming(i):
 		return true
-	case x.opensObject(i+1) && x.isNaming(i):
-		return true
-	case x.has(i, say|promising) && (x.isName(p) || x.has(p, agent) || x.isCloser(p)):
+	case x.isToldBy(i, p):
 		return false
-	case x.opensObject(i+1) && x.timeEnd(i+1) == 0, x.has(i+1, that|to) && x.has(i, say|promising|subjectInf):
+	case x.isActor(p) && !x.finiteAhead(i):
 		return false
 	}
-	if x.isActor(p) && !x.finiteAhead(i) {
-		return false
-	}
-	return x.has(i+1, prep) || x.timeEnd(i+1) > 0 || x.finiteAhead(i) || x.isAdverb(i+1)
+	return x.has(n, prep) || x.timeEnd(n) > 0 || x.finiteAhead(i) || x.isAdverb(n)
+}
+
+// isToldBy reports whether the noun at p is the subject of the past form at i: one
+// who says or promises, or whose verb has an object or an infinitive.
+func (x *parse) isToldBy(i, p int) bool {
+	n := i + 1
+	return x.has(i, say|promising) && (x.isActor(p) || x.isCloser(p)) || x.opensObject(n) && x.timeEnd(n) == 0 || x.has(n, that|to) && x.has(i, say|promising|subjectInf)
 }
 
 // isNaming is a participle that a name follows: "a group called the Forum".
@@ -286,20 +292,30 @@ func (x *parse) present(c clause.Clause, p int) (clause.Clause, bool) {
 		return c, false
 	}
 	c.Finite = true
+	isNoun := x.form(i)&lexicon.Noun != 0
 	switch {
-	case x.is(p, x.sym.that) && x.form(i)&lexicon.Noun != 0:
+	case x.is(p, x.sym.that) && isNoun:
 		return c, x.isVerbal(i) && (x.has(i+1, det) || !x.finiteAhead(i))
 	case x.has(p, subjectPronoun|relative) || x.is(p, x.sym.that):
 		return c, true
-	case x.form(i)&lexicon.Noun == 0:
+	case !isNoun:
 		return c, x.isName(p) || x.isNounLike(p) || x.has(p, conj|pronoun|quantity) || x.isComma(p) || x.isCloser(p)
 	case x.has(p, conj) || x.isComma(p):
-		return c, x.opensObject(i+1) && !x.isComma(i+1) && x.has(i+1, det|to) && len(x.out.Clauses) > 0
+		return c, x.has(i+1, det|to) && len(x.out.Clauses) > 0
 	}
-	if !x.isVerbal(i) {
-		return c, false
+	return c, x.isVerbal(i) && x.isSubjectOf(i, p)
+}
+
+// isSubjectOf reports whether the noun at p can be the subject of a third person at
+// i that is a noun too.
+func (x *parse) isSubjectOf(i, p int) bool {
+	switch {
+	case x.isCloser(p):
+		return true
+	case !x.isWord(p) || !x.isSingular(p):
+		return false
 	}
-	return c, (x.isName(p) || x.has(p, agent)) && x.isSingular(p) || x.isCloser(p) || x.isNounLike(p) && x.isSingular(p) && x.isOnlyVerb(i)
+	return x.isActor(p) || x.isNounLike(p) && x.isOnlyVerb(i)
 }
 
 // isOnlyVerb reports whether no other word of the sentence can be its finite verb:
@@ -345,30 +361,32 @@ func (x *parse) bare(c clause.Clause, p int) (clause.Clause, bool) {
 	case !x.in(p) || x.isBullet(p):
 		c.Kind = clause.Item
 		return c, x.opensItem(i)
-	case x.has(p, subjectPronoun|relative) && !x.is(p, x.sym.it) || x.is(p, x.sym.that) && !isNoun:
-		c.Finite = true
-		return c, true
 	case x.has(p, conj) || x.isComma(p) || x.mark(p) == ';' || x.isDash(p):
-		if x.mayJoin(i, p) {
-			c.Kind = clause.Infinitive
-			return c, true
-		}
-		if !isNoun && (x.isComma(p) && x.closesAside(p) || x.has(p, conj) && x.hasPresent()) {
-			c.Finite = true
-			return c, true
-		}
-		return c, false
-	case x.has(p, quantity) && !isNoun:
-		c.Finite = true
-		return c, true
-	case x.isPluralSubject(p) && (!isNoun || x.isVerbal(i)):
-		c.Finite = true
-		return c, !isNoun || !x.has(p, compound)
+		return x.joinedBare(c, p)
 	case x.isSubjunctive(i, p):
 		c.Finite, c.Modal = true, clause.Subjunctive
 		return x.base(c, i)
 	}
-	return c, false
+	c.Finite = true
+	switch {
+	case x.has(p, subjectPronoun|relative) && !x.is(p, x.sym.it):
+		return c, true
+	case x.has(p, quantity) || x.is(p, x.sym.that):
+		return c, !isNoun
+	}
+	return c, x.isPluralSubject(p) && (!isNoun || x.isVerbal(i) && !x.has(p, compound))
+}
+
+// joinedBare reads a base form behind a conjunction or mark: it goes on with an
+// infinitive or with a present of the plural.
+func (x *parse) joinedBare(c clause.Clause, p int) (clause.Clause, bool) {
+	i := c.Group.First
+	if x.mayJoin(i, p) {
+		c.Kind = clause.Infinitive
+		return c, true
+	}
+	c.Finite = x.form(i)&lexicon.Noun == 0 && (x.isComma(p) && x.closesAside(p) || x.has(p, conj) && x.hasPresent())
+	return c, c.Finite
 }
 
 // hasPresent reports whether a plain present of the plural stands before, which
