@@ -58,23 +58,11 @@ func (x *parse) finite(j int) {
 	if k < lo {
 		lo = x.lowerAt(j, end)
 	}
-	switch {
-	case k < lo:
+	if k < lo {
 		x.withoutSubject(j, lo)
 		return
-	case x.has(k, relative) && !x.is(k, x.sym.what), x.is(k, x.sym.that) && x.isRelativeThat(k):
-		x.relativeClause(j, k)
-		return
-	case x.is(k, x.sym.what) || x.has(k, question) && !x.has(k, relative):
-		c.Kind, c.Marker = clause.Question, k
-		c.Subject = clause.Run{First: k, Last: k + 1}
-		x.over(j, j-1, -1)
-		return
-	case x.has(k, conj) && !x.has(k, pronoun):
-		x.joinFinite(j, k)
-		return
-	case x.isBreak(k) && !x.isCloser(k) || x.has(k, sub) && !x.has(k, pronoun|that|relative) && !x.isName(k):
-		x.withoutSubject(j, k)
+	}
+	if x.byOpening(j, k) {
 		return
 	}
 	first := x.subjectStart(j, k, lo)
@@ -84,6 +72,28 @@ func (x *parse) finite(j int) {
 	}
 	c.Subject = clause.Run{First: x.trimSubject(first, end), Last: end}
 	x.attach(j, first)
+}
+
+// byOpening links a finite verb that has the word at k right before it: a relative
+// word, a conjunction, a mark. It is false where a subject stands there.
+func (x *parse) byOpening(j, k int) bool {
+	c := &x.out.Clauses[j]
+	isWhat := x.is(k, x.sym.what)
+	switch {
+	case x.has(k, relative) && !isWhat, x.is(k, x.sym.that) && x.isRelativeThat(k):
+		x.relativeClause(j, k)
+	case isWhat || x.has(k, question) && !x.has(k, relative):
+		c.Kind, c.Marker = clause.Question, k
+		c.Subject = clause.Run{First: k, Last: k + 1}
+		x.over(j, j-1, -1)
+	case x.has(k, conj) && !x.has(k, pronoun):
+		x.joinFinite(j, k)
+	case x.isBreak(k) && !x.isCloser(k) || x.has(k, sub) && !x.has(k, pronoun|that|relative) && !x.isName(k):
+		x.withoutSubject(j, k)
+	default:
+		return false
+	}
+	return true
 }
 
 // startsClause reports whether a boundary stands at token i.
@@ -96,44 +106,45 @@ func (x *parse) startsClause(i int) bool {
 func (x *parse) subjectEnd(i, lo int) int {
 	k := i - 1
 	for k >= lo {
-		switch {
-		case x.isComma(k):
-			n := x.asideStart(k, lo)
-			if n < 0 {
-				return k + 1
-			}
-			k = n - 1
-		case x.mark(k) == ')' || x.isDash(k):
-			n := x.pairedMark(k, lo)
-			if n < 0 {
-				return k + 1
-			}
-			k = n - 1
-		case x.isQuote(k) && k > lo && !x.isQuote(k-1) && x.isCloserOf(k, lo):
-			return k + 1
-		case x.isAdverb(k) && !x.has(k, relative|subjectPronoun) && !x.isQuantitySubject(k):
-			k--
-		case x.isLateTime(k, lo):
-			n := x.timeEnd(k)
-			for k >= lo && x.timeEnd(k) == n {
-				k--
-			}
-		case x.lower(k) == "part" && x.has(k-1, owner) && x.is(k-2, x.sym.forWord):
-			k -= 3
-		default:
-			return k + 1
+		n := x.skipped(k, lo)
+		if n == k {
+			break
 		}
+		k = n
 	}
 	return k + 1
 }
 
-func (x *parse) isCloserOf(k, lo int) bool {
-	for n := k - 1; n >= lo; n-- {
-		if x.isQuote(n) {
-			return true
+// skipped is where to go on to the left of token k, which ends what may stand
+// between a subject and its verb: an aside, an adverb, a time. It is k where it
+// ends none.
+func (x *parse) skipped(k, lo int) int {
+	switch {
+	case x.isComma(k):
+		return x.beforeMark(k, x.asideStart(k, lo))
+	case x.mark(k) == ')' || x.isDash(k):
+		return x.beforeMark(k, x.pairedMark(k, lo))
+	case x.isAdverb(k) && !x.has(k, relative|subjectPronoun) && !x.isQuantitySubject(k):
+		return k - 1
+	case x.isLateTime(k, lo):
+		n := x.timeEnd(k)
+		for k >= lo && x.timeEnd(k) == n {
+			k--
 		}
+		return k
+	case x.lower(k) == "part" && x.has(k-1, owner) && x.is(k-2, x.sym.forWord):
+		return k - 3
 	}
-	return false
+	return k
+}
+
+// beforeMark is the token before the mark that opens an aside which token k closes,
+// k where none does.
+func (x *parse) beforeMark(k, opener int) int {
+	if opener < 0 {
+		return k
+	}
+	return opener - 1
 }
 
 // isLateTime reports whether token k ends a time between subject and verb: "Kenya
@@ -169,15 +180,25 @@ func (x *parse) asideStart(k, lo int) int {
 			return i
 		}
 	}
-	// The aside may hold verbs of its own, which lie before lo.
 	if lo > x.s.First {
-		for i := lo - 1; i > x.s.First; i-- {
-			if x.isComma(i) && (x.has(i+1, relative) || x.form(i+1)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i+1, x.sym.to) || x.isReport(i+1, k)) {
-				return i
-			}
-			if x.isBreak(i) || x.isComma(i) || x.has(i, conj) && x.has(i-1, conj) {
+		return x.clauseAside(k, lo)
+	}
+	return -1
+}
+
+// clauseAside is asideStart for an aside with a verb of its own, which lies before
+// lo: ", which hit growers,".
+func (x *parse) clauseAside(k, lo int) int {
+	for i := lo - 1; i > x.s.First; i-- {
+		switch {
+		case !x.isComma(i):
+			if x.isBreak(i) || x.has(i, conj) && x.has(i-1, conj) {
 				return -1
 			}
+		case x.has(i+1, relative) || x.form(i+1)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i+1, x.sym.to) || x.isReport(i+1, k):
+			return i
+		default:
+			return -1
 		}
 	}
 	return -1
@@ -251,26 +272,30 @@ func (x *parse) subjectStart(j, k, lo int) int {
 		return k
 	}
 	for i := k; i >= lo; i-- {
-		switch {
-		case x.isBreak(i) && !x.isBracket(i):
+		if x.opensSubject(i, k) || i < k && x.has(i, conj) && !x.isName(i) && x.joinsClauses(j, i, lo, k) {
 			return i + 1
-		case x.isComma(i):
-			if !x.isNameList(i, k) {
-				return i + 1
-			}
-		case x.is(i, x.sym.that) && i < k && !x.has(i-1, prep):
-			return i + 1
-		case x.has(i, sub) && !x.has(i, prep|conj) && i < k && !x.isName(i), x.has(i, relative) && i < k:
-			return i + 1
-		case x.opensClause(i) && i < k:
-			return i + 1
-		case x.has(i, conj) && i < k && !x.isName(i) && x.joinsClauses(j, i, lo, k):
-			return i + 1
-		case i > lo && i < k && x.has(i, det) && x.isLower(i-1) && x.isNounLike(i-1) && x.nameEnd(i-1) == 0:
+		}
+		if i > lo && i < k && x.has(i, det) && x.isLower(i-1) && x.isNounLike(i-1) && x.nameEnd(i-1) == 0 {
 			return i // "on the day | their agreement takes effect"
 		}
 	}
 	return x.pastHearer(j, lo, k)
+}
+
+// opensSubject reports whether a subject that ends at token k begins behind token
+// i: behind a mark, or a word that opens a clause.
+func (x *parse) opensSubject(i, k int) bool {
+	switch {
+	case x.isBreak(i):
+		return !x.isBracket(i)
+	case x.isComma(i):
+		return !x.isNameList(i, k)
+	case i == k:
+		return false
+	case x.is(i, x.sym.that):
+		return !x.has(i-1, prep)
+	}
+	return x.has(i, sub) && !x.has(i, prep|conj) && !x.isName(i) || x.has(i, relative) || x.opensClause(i)
 }
 
 // pastHearer leaves out who is told: "told reporters Kenya would".
@@ -393,27 +418,30 @@ func (x *parse) isNameList(i, k int) bool {
 // or a phrase before it.
 func (x *parse) trimSubject(first, end int) int {
 	for first < end-1 {
-		switch {
-		case x.isComma(first) || x.isBreak(first) && !x.isQuote(first), x.has(first, conj) && !x.is(first+1, x.sym.of):
-			first++
-		case x.isQuote(first):
-			first++
-		case x.isAdverb(first) && !x.has(first, quantity) && !x.has(first, det):
-			first++
-		case x.has(first, adverb) && !x.has(first, det|quantity) && (x.opensObject(first+1) || x.isComma(first+1)):
-			first++
-		case x.timeEnd(first) > 0 && x.timeEnd(first) < end && (x.opensObject(x.timeEnd(first)) || x.isComma(x.timeEnd(first))):
-			first = x.timeEnd(first)
-		case x.has(first, that):
-			if x.isNounLike(first+1) && !x.isName(first+1) {
-				return first
-			}
-			first++
-		default:
+		n := x.pastIntroduction(first, end)
+		if n == first {
 			return x.pastPhrase(first, end)
 		}
+		first = n
 	}
 	return first
+}
+
+// pastIntroduction is the token behind what introduces a subject at token i; i
+// where nothing does.
+func (x *parse) pastIntroduction(i, end int) int {
+	t := x.timeEnd(i)
+	switch {
+	case x.isQuote(i), x.isComma(i) || x.isBreak(i), x.has(i, conj) && !x.is(i+1, x.sym.of):
+		return i + 1
+	case x.isAdverb(i) && !x.has(i, quantity|det), x.has(i, adverb) && !x.has(i, det|quantity) && (x.opensObject(i+1) || x.isComma(i+1)):
+		return i + 1
+	case t > 0 && t < end && (x.opensObject(t) || x.isComma(t)):
+		return t
+	case x.has(i, that) && !(x.isNounLike(i+1) && !x.isName(i+1)):
+		return i + 1
+	}
+	return i
 }
 
 // pastPhrase is where the party begins that a phrase with a preposition leads to:
@@ -456,11 +484,9 @@ func (x *parse) over(j, o, governor int) {
 // word before it.
 func (x *parse) attach(j, first int) {
 	c := &x.out.Clauses[j]
-	m := first - 1
-	m = x.pastLead(m)
+	m := x.pastLead(first - 1)
 	switch {
 	case m < x.s.First:
-		return
 	case x.is(m, x.sym.that):
 		c.Kind, c.Marker = clause.Reported, m
 		x.thatClause(j, m)
@@ -474,21 +500,35 @@ func (x *parse) attach(j, first int) {
 		x.joinClause(j, m)
 	case x.has(m, sub) || x.opensClause(m):
 		c.Kind, c.Marker = clause.Adverbial, m
-		x.over(j, x.mainBefore(j), -1)
-	case j > 0 && m == x.lower0(j)-1 || j > 0 && x.isHearer(j, m):
-		o := &x.out.Clauses[j-1]
-		if x.isSaying(o) {
+		x.over(j, j-1, -1)
+	default:
+		x.attachBare(j, first, m)
+	}
+}
+
+// attachBare links a clause that no word opens: behind a verb of saying it is
+// reported, behind a noun it tells which is meant.
+func (x *parse) attachBare(j, first, m int) {
+	if j == 0 {
+		return
+	}
+	c, o := &x.out.Clauses[j], &x.out.Clauses[j-1]
+	isMark := x.isComma(m) || x.isBreak(m)
+	switch {
+	case m == x.lower0(j)-1 || x.isHearer(j, m):
+		switch {
+		case x.isSaying(o):
 			c.Kind = clause.Reported
 			x.over(j, j-1, o.Verb)
-		} else if o.Kind == clause.Adverbial && x.has(first, subjectPronoun) {
+		case o.Kind == clause.Adverbial && x.has(first, subjectPronoun):
 			x.joinClause(j, o.Marker-1) // "and if Peru objects it will"
-		} else if !x.isBreak(m) && !x.isComma(m) {
-			x.over(j, j-1, -1)
+		case !isMark:
 			c.Kind = clause.Relative // "the level of exports they will honour"
+			x.over(j, j-1, -1)
 		}
-	case x.isComma(m) || x.isBreak(m):
+	case isMark:
 		x.afterMark(j, m)
-	case j > 0 && x.isWord(m) && !x.isSaying(&x.out.Clauses[j-1]):
+	case x.isWord(m) && !x.isSaying(o):
 		c.Kind = clause.Relative
 		x.over(j, j-1, -1)
 	}
@@ -497,20 +537,22 @@ func (x *parse) attach(j, first int) {
 // pastLead moves left over what may stand between a clause's opening word and its
 // subject: adverbs, and a time or an aside between commas.
 func (x *parse) pastLead(m int) int {
-	for x.in(m) && x.isAdverb(m) && !x.has(m, sub|that|conj) {
+	for x.isPlainAdverb(m) {
 		m--
 	}
 	k := m
-	for x.in(k) && (x.isComma(k) || x.timeEnd(k) > 0 || x.has(k, prep) && x.timeEnd(k+1) > 0 || x.isAdverb(k) && !x.has(k, sub|that|conj)) {
+	for x.isComma(k) || x.timeEnd(k) > 0 || x.has(k, prep) && x.timeEnd(k+1) > 0 || x.isPlainAdverb(k) {
 		k--
 	}
-	if x.in(k) && (x.has(k, that|conj) || x.has(k, sub) && !x.has(k, prep)) {
-		return k
-	}
-	if !x.isComma(m) && x.isGroupVerbEnd(k) {
-		return k // "announcing last week Peru would"
+	if x.has(k, that|conj) || x.has(k, sub) && !x.has(k, prep) || !x.isComma(m) && x.isGroupVerbEnd(k) {
+		return k // "the fact that by May they", "announcing last week Peru would"
 	}
 	return m
+}
+
+// isPlainAdverb is an adverb that opens no clause.
+func (x *parse) isPlainAdverb(m int) bool {
+	return x.in(m) && x.isAdverb(m) && !x.has(m, sub|that|conj)
 }
 
 func (x *parse) isGroupVerbEnd(k int) bool {
@@ -563,16 +605,28 @@ func (x *parse) thatClause(j, m int) {
 		}
 	}
 	for k := j - 1; k >= 0; k-- {
-		o := &x.out.Clauses[k]
-		if x.has(o.Verb, say|promising|thinking) || x.has(o.Predicate, thinking|infPred) || o.Group.Last == m || o.Base == x.sym.be {
-			if m-o.Group.Last > 0 && x.isNounLike(m-1) && !x.isName(m-1) && !x.timeBefore(m) && !x.has(o.Verb, say|promising|thinking) {
-				break
-			}
-			x.over(j, k, o.Verb)
-			return
+		if !x.takesThat(k, m) {
+			continue
 		}
+		if o := &x.out.Clauses[k]; x.isNounThat(o, m) {
+			break
+		}
+		x.over(j, k, x.out.Clauses[k].Verb)
+		return
 	}
 	x.over(j, j-1, m-1)
+}
+
+// takesThat reports whether clause k can be completed by what "that" at m opens.
+func (x *parse) takesThat(k, m int) bool {
+	o := &x.out.Clauses[k]
+	return x.has(o.Verb, say|promising|thinking) || x.has(o.Predicate, thinking|infPred) || o.Group.Last == m || o.Base == x.sym.be
+}
+
+// isNounThat reports whether it is the noun before "that" at m which is completed:
+// "brought signs that".
+func (x *parse) isNounThat(o *clause.Clause, m int) bool {
+	return m > o.Group.Last && x.isNounLike(m-1) && !x.isName(m-1) && !x.timeBefore(m) && !x.has(o.Verb, say|promising|thinking)
 }
 
 func (x *parse) timeBefore(m int) bool { return x.timeEnd(m-1) > 0 }
@@ -651,27 +705,27 @@ func (x *parse) attach0(j, first int) {
 // isEmbedded reports whether a clause stands inside a noun phrase.
 func (x *parse) isEmbedded(j int) bool {
 	for n := 0; j >= 0 && n < most; n++ {
-		switch c := &x.out.Clauses[j]; c.Kind {
+		c := &x.out.Clauses[j]
+		isOfNoun := c.Governor >= 0 && !x.isGroupVerb(c.Governor)
+		switch c.Kind {
 		case clause.Relative, clause.Participle, clause.Gerund:
 			return true
 		case clause.Infinitive:
-			if c.Governor >= 0 && x.form(c.Governor)&lexicon.Verb == 0 || c.Governor >= 0 && x.has(c.Governor, infNoun) && x.form(c.Governor)&lexicon.Noun != 0 && !x.isGroupVerb(c.Governor) {
+			if isOfNoun {
 				return true
 			}
-			j = c.Over
 		case clause.Question:
 			if x.has(c.Marker-1, prep) {
 				return true
 			}
-			j = c.Over
 		case clause.Reported:
-			if c.Governor >= 0 && !x.isGroupVerb(c.Governor) {
+			if isOfNoun {
 				return true // "the bill that the party promised to"
 			}
-			j = c.Over
 		default:
 			return false
 		}
+		j = c.Over
 	}
 	return false
 }
@@ -702,14 +756,26 @@ func (x *parse) openRegion(j int) (first int, ok bool) {
 	before := &x.out.Clauses[e-1]
 	lo := before.Group.Last
 	for i := x.out.Clauses[e].Group.First - 1; i >= lo; i-- {
-		if x.is(i, x.sym.that) && i == x.out.Clauses[e].Marker {
-			continue
-		}
-		if x.has(i, that) && !x.has(i-1, prep) || x.isBreak(i) && !x.isCloser(i) && x.mark(i) != '(' || x.has(i, sub) && !x.has(i, prep|relative) || x.isComma(i) && i+1 < x.out.Clauses[e].Group.First-1 && x.opensObject(i+1) {
+		if x.opensRegion(i, e) {
 			return i + 1, true
 		}
 	}
 	return lo, x.has(before.Verb, say|thinking) && before.Finite && x.opensObject(lo)
+}
+
+// opensRegion reports whether the subject that clause e stands in begins behind
+// token i.
+func (x *parse) opensRegion(i, e int) bool {
+	c := &x.out.Clauses[e]
+	switch {
+	case x.is(i, x.sym.that):
+		return i != c.Marker && !x.has(i-1, prep)
+	case x.isComma(i):
+		return i+1 < c.Group.First-1 && x.opensObject(i+1)
+	case x.isBreak(i):
+		return !x.isCloser(i) && x.mark(i) != '('
+	}
+	return x.has(i, sub) && !x.has(i, prep|relative)
 }
 
 // finiteBefore is the nearest finite clause before j that is no relative clause,
@@ -738,9 +804,6 @@ func (x *parse) finiteBefore(j int) int {
 	}
 	return nearest
 }
-
-// mainBefore is the nearest clause before j that can bear an adverbial one.
-func (x *parse) mainBefore(j int) int { return j - 1 }
 
 // joinFinite links a finite verb that a conjunction at k joins to a clause before:
 // "met the envoy and | agreed".
