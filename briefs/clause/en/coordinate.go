@@ -43,20 +43,22 @@ func (x *parse) isJoinedVerb(i int) bool {
 		return true
 	}
 	switch {
-	case !x.in(n) || x.mark(n) != 0 && !x.isQuote(n):
+	case !x.in(n) || x.mark(n) != 0 && !x.isQuote(n), x.has(n, that|relative):
 		return false
-	case x.is(n, x.sym.that), x.has(n, relative):
-		return false
-	case n > i+1:
-		return true
-	case x.has(n, det), x.isName(n) && !x.has(i, compound), x.timeEnd(n) > 0 && !x.has(n, prep), x.d.Tokens[n].Kind != 0 && x.mark(n) == 0:
+	case n > i+1 || x.opensVerbObject(i, n):
 		return true
 	case x.has(n, to|prep):
 		return x.takesPreposition(i, n)
-	case x.has(n, conj|be|have|will|would|may|sub|relative|that):
+	case x.has(n, conj|be|have|will|would|may|sub):
 		return false
 	}
-	return !x.has(i, compound) && x.form(n)&^(lexicon.Noun|lexicon.Base|lexicon.Third|lexicon.Part|lexicon.Past|lexicon.Ing) == 0
+	return !x.has(i, compound) && x.form(n)&^(lexicon.Noun|lexicon.Verb) == 0
+}
+
+// opensVerbObject reports whether token n opens the object of the verb at token i,
+// which is a noun too.
+func (x *parse) opensVerbObject(i, n int) bool {
+	return x.has(n, det) || x.isName(n) && !x.has(i, compound) || x.timeEnd(n) > 0 && !x.has(n, prep) || !x.isWord(n) && x.mark(n) == 0
 }
 
 // takesPreposition reports whether a verb that is a noun too goes with the

@@ -36,8 +36,8 @@ func (x *parse) start(j int) int {
 // end is the token after the last one of clause j.
 func (x *parse) end(j int) int {
 	c := &x.out.Clauses[j]
-	next := j + 1
 	quoted := x.isQuotedAt(c.Verb)
+	next := j + 1
 	for i := c.Group.Last; i < x.s.Last; i++ {
 		for next < len(x.out.Clauses) && x.ownStart(next, j) <= i {
 			if !x.belongs(next, j) {
@@ -49,26 +49,31 @@ func (x *parse) end(j int) int {
 		if x.stops(i, quoted) {
 			return x.trimEnd(c.Group.Last, i)
 		}
-		if x.mark(i) == '(' {
-			if k := x.closing(i); k > 0 && k+1 < x.s.Last {
-				i = k
-				for next < len(x.out.Clauses) && x.out.Clauses[next].Group.First <= i {
-					next++
-				}
-			} else {
-				return x.trimEnd(c.Group.Last, i)
-			}
+		k := x.closes(i, quoted)
+		if k < 0 {
+			return x.trimEnd(c.Group.Last, i)
 		}
-		if x.isQuote(i) && !quoted && x.mark(i) != '’' {
-			if k := x.closingQuote(i); k > 0 {
-				for next < len(x.out.Clauses) && x.out.Clauses[next].Group.First <= k {
-					next++
-				}
-				i = k
-			}
+		for i = k; next < len(x.out.Clauses) && x.out.Clauses[next].Group.First <= i; next++ {
 		}
 	}
 	return x.trimEnd(c.Group.Last, x.s.Last)
+}
+
+// closes is where the bracket or quotation that token i opens is closed: i where it
+// opens none, -1 for a bracket that ends the sentence or never closes.
+func (x *parse) closes(i int, quoted bool) int {
+	switch {
+	case x.mark(i) == '(':
+		if k := x.closing(i); k > 0 && k+1 < x.s.Last {
+			return k
+		}
+		return -1
+	case x.isQuote(i) && !quoted && x.mark(i) != '’':
+		if k := x.closingQuote(i); k > 0 {
+			return k
+		}
+	}
+	return i
 }
 
 // ownStart is where clause next begins for one inside its subject: at its verb.
@@ -159,21 +164,30 @@ func (x *parse) endsAtComma(i int) bool {
 	case "while", "but", "although", "though", "whereas", "so", "because", "according", "something":
 		return true
 	case "as":
-		return x.lower(n+1) != "well" && x.lower(n+1) != "appropriate" && x.lower(n+1) != "necessary" && x.verbSoon(n+1, 8)
+		return !x.isSetPhrase(n) && x.verbSoon(n+1, 8)
 	case "after", "not", "including", "excluding", "beginning", "starting":
 		return false
 	case "a", "an":
 		return x.relativeSoon(n) || x.reportAfter(n)
 	}
+	f := x.form(n)
 	switch {
-	case x.has(n, relative):
+	case x.has(n, relative), x.has(n, say) && f&(lexicon.Ing|lexicon.Noun) == 0:
 		return true
-	case x.has(n, say) && x.form(n)&lexicon.Ing == 0 && x.form(n)&lexicon.Noun == 0:
-		return true
-	case x.form(n)&lexicon.Ing != 0 && !x.isListedNoun(n) && x.form(n)&lexicon.Noun == 0:
+	case f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.isListedNoun(n):
 		return !x.isJoinedGerund(n)
 	}
 	return x.reportAfter(n)
+}
+
+// isSetPhrase reports whether "as" at token n opens no clause: "as well", "as
+// appropriate".
+func (x *parse) isSetPhrase(n int) bool {
+	switch x.lower(n + 1) {
+	case "well", "appropriate", "necessary":
+		return true
+	}
+	return false
 }
 
 // isJoinedGerund reports whether a clause that begins at token n is joined to one
@@ -230,22 +244,28 @@ func (x *parse) reportAfter(n int) bool {
 // its purpose, or tells which of its things is meant.
 func (x *parse) belongs(next, j int) bool {
 	c := &x.out.Clauses[next]
-	switch {
-	case c.Joined >= 0 && (c.Joined == j || x.sameLine(c.Joined, j)):
+	if c.Joined >= 0 && (c.Joined == j || x.sameLine(c.Joined, j)) {
 		return x.is(c.Join, x.sym.or) && c.Subject.Empty() // "lower its duties or raise its quotas"
-	case c.Kind == clause.Adverbial && x.has(c.Marker-1, conj):
-		return false
-	case c.Kind == clause.Adverbial:
-		return c.Over >= 0 && (c.Over == j || x.out.Under(c.Over, j)) && !x.isReason(c.Marker) || x.isCondition(c.Marker)
-	case c.Over == j || x.out.Under(next, j):
-	case c.Joined >= 0 && x.out.Under(c.Joined, j):
-	default:
+	}
+	if c.Kind == clause.Adverbial {
+		return !x.has(c.Marker-1, conj) && (x.isUnder(next, j) && !x.isReason(c.Marker) || x.isCondition(c.Marker))
+	}
+	if !x.isUnder(next, j) && !(c.Joined >= 0 && x.out.Under(c.Joined, j)) {
 		return false
 	}
-	if c.Kind == clause.Relative && c.Marker > 0 && x.isComma(c.Marker-1) || c.Kind == clause.Participle && c.Joined < 0 && x.isComma(c.Group.First-1) {
-		return false
-	}
-	return true
+	return !x.isAside(c)
+}
+
+// isAside reports whether a comma parts a relative clause or participle from what
+// it tells more of.
+func (x *parse) isAside(c *clause.Clause) bool {
+	return c.Kind == clause.Relative && x.isComma(c.Marker-1) || c.Kind == clause.Participle && c.Joined < 0 && x.isComma(c.Group.First-1)
+}
+
+// isUnder reports whether clause i hangs on clause over, directly or not.
+func (x *parse) isUnder(i, over int) bool {
+	o := x.out.Clauses[i].Over
+	return o == over || o >= 0 && x.out.Under(o, over)
 }
 
 // sameLine reports whether two clauses are joined to one another.

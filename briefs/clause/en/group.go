@@ -54,35 +54,42 @@ func (x *parse) isOpener(i int) bool { return x.isPossessive(i) }
 // among moves over what stands between an auxiliary and its verb: adverbs, "not",
 // times, quotation marks, an aside between commas. It notes a negation.
 func (x *parse) among(c *clause.Clause, k int) int {
-	for n := 0; n < 16 && x.in(k); n++ {
-		switch {
-		case x.has(k, not):
-			c.Negative = true
-			k++
-		case x.isQuote(k) && x.in(k+1) && (x.form(k+1)&(lexicon.Base|lexicon.Part|lexicon.Ing) != 0 || x.isAdverb(k+1)):
-			k++
-		case x.is(k, x.sym.either) || x.is(k, x.sym.both) && x.form(k+1)&lexicon.Base != 0:
-			k++
-		case x.isAdverb(k) && !(x.is(k, x.sym.to)):
-			k++
-			if x.has(k, conj) && x.isAdverb(k+1) {
-				k++ // "quickly and quietly"
-			}
-		case x.timeEnd(k) > k && x.form(k)&lexicon.Base == 0:
-			k = x.timeEnd(k)
-		case x.isComma(k):
-			end := x.asideEnd(k)
-			if end < 0 {
-				return k
-			}
-			k = end + 1
-		case x.phrase(k) > 0:
-			k += x.phrase(k)
-		default:
-			return k
+	for range mostAmong {
+		n := x.pastAmong(k)
+		if n <= k {
+			break
 		}
+		c.Negative = c.Negative || x.has(k, not)
+		k = n
 	}
 	return k
+}
+
+// mostAmong is how many things can stand between an auxiliary and its verb.
+const mostAmong = 16
+
+// pastAmong is the token behind what may stand between an auxiliary and its verb
+// at token k; k or less where nothing does.
+func (x *parse) pastAmong(k int) int {
+	isBase := x.form(k+1)&lexicon.Base != 0
+	switch {
+	case x.has(k, not), x.is(k, x.sym.either), x.is(k, x.sym.both) && isBase:
+		return k + 1
+	case x.isQuote(k):
+		if isBase || x.form(k+1)&(lexicon.Part|lexicon.Ing) != 0 || x.isAdverb(k+1) {
+			return k + 1
+		}
+	case x.isAdverb(k):
+		if x.has(k+1, conj) && x.isAdverb(k+2) {
+			return k + 2 // "quickly and quietly"
+		}
+		return k + 1
+	case x.timeEnd(k) > k && x.form(k)&lexicon.Base == 0:
+		return x.timeEnd(k)
+	case x.isComma(k):
+		return x.asideEnd(k) + 1
+	}
+	return k + x.phrase(k)
 }
 
 // phrase is the length of a set phrase that stands among a verb's words: "in
@@ -176,7 +183,7 @@ func (x *parse) afterBe(c clause.Clause, k int) clause.Clause {
 	case f&lexicon.Part != 0 && !x.has(n, det|adverb):
 		c.Passive = true
 		return x.verbAt(c, n)
-	case f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.isDescribing(n):
+	case f&lexicon.Ing != 0 && f&lexicon.Noun == 0:
 		c.Progressive = true
 		return x.verbAt(c, n)
 	case x.has(n, infPred) || x.isWord(n) && !x.has(n, det|prep|sub|relative|that|to|conj):
@@ -196,10 +203,6 @@ func (x *parse) unknownPart(n int) lexicon.Form {
 	}
 	return 0
 }
-
-// isDescribing reports whether a word in -ing is an adjective here: "will be
-// growing concern".
-func (x *parse) isDescribing(n int) bool { return false }
 
 func (x *parse) verbAt(c clause.Clause, n int) clause.Clause {
 	c.Verb, c.Base, c.Group.Last = n, x.Base(x.sym0(n)), n+1

@@ -151,25 +151,24 @@ func (x *parse) bareBefore(j int) int {
 	nearest := -1
 	for k := j - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
-		isBase := o.Kind == clause.Infinitive || o.Kind == clause.Item || o.Finite && o.Modal != clause.Plain
-		if !isBase || o.Kind == clause.Relative && o.Modal == clause.Plain {
+		if !x.isBase(o) {
 			continue
 		}
 		if nearest < 0 {
 			nearest = k
 		}
-		if o.Kind == clause.Infinitive && o.Governor < 0 { // a purpose
-			if x.hasTimeSoon(c.Group.Last, j) && !x.hasTimeSoon(o.Group.Last, k) && o.Joined < 0 || x.isComma(p-1) && x.has(p, conj) {
-				continue
-			}
-			return k
-		}
-		if o.Kind == clause.Relative {
+		isPurpose := o.Kind == clause.Infinitive && o.Governor < 0
+		if o.Kind == clause.Relative || isPurpose && (x.isComma(p-1) && x.has(p, conj) || o.Joined < 0 && x.hasTimeSoon(c.Group.Last, j) && !x.hasTimeSoon(o.Group.Last, k)) {
 			continue
 		}
 		return k
 	}
 	return nearest
+}
+
+// isBase reports whether a clause has a base form, which another may be joined to.
+func (x *parse) isBase(o *clause.Clause) bool {
+	return o.Kind == clause.Infinitive || o.Kind == clause.Item || o.Finite && o.Modal != clause.Plain
 }
 
 // hasTimeSoon reports whether a time stands in the words of clause j behind i.
@@ -238,39 +237,47 @@ func (x *parse) completesVerb(j, p int) bool {
 	}
 	for k := j - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
-		if o.Kind == clause.Relative && k < j-1 && !x.isOpenRelative(k, p) {
+		if o.Kind == clause.Relative && k < j-1 && o.Group.Last+1 < p {
 			continue
 		}
-		between := clause.Run{First: o.Group.Last, Last: p + 1}
-		if n := o.Subject.Last - 1; o.Kind == clause.Participle && o.Passive && x.has(n, strongNoun) && x.isAdjunct(between) {
-			x.over(j, o.Over, n) // "the pledge made in Dubai to"
+		if x.completes(j, k, clause.Run{First: o.Group.Last, Last: p + 1}) {
 			return true
 		}
-		switch {
-		case x.has(o.Verb, subjectInf) && !o.Passive && x.isAdjunct(between):
-			x.over(j, k, o.Verb)
-			x.out.Clauses[j].Shares = k
-			return true
-		case o.Passive && x.has(o.Verb, objectInf|infPred|subjectInf) && x.isAdjunct(between):
-			x.over(j, k, o.Verb)
-			x.out.Clauses[j].Shares = k
-			return true
-		case x.has(o.Verb, objectInf) && !o.Passive && x.isObject(between):
-			x.over(j, k, o.Verb)
-			x.out.Clauses[j].Object = x.objectOf(between)
-			return true
-		}
-		if k < j-1 && o.Finite || p-o.Group.Last > 24 {
-			return false
-		}
-		if o.Kind != clause.Gerund && o.Kind != clause.Participle && o.Kind != clause.Relative {
+		if p-o.Group.Last > 24 || o.Kind != clause.Gerund && o.Kind != clause.Participle && o.Kind != clause.Relative {
 			return false
 		}
 	}
 	return false
 }
 
-func (x *parse) isOpenRelative(k, p int) bool { return x.out.Clauses[k].Group.Last+1 >= p }
+// completes links infinitive j to the verb of clause k where that verb asks for
+// one and only adjuncts, or the one who then acts, stand between.
+func (x *parse) completes(j, k int, between clause.Run) bool {
+	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
+	n := o.Subject.Last - 1
+	switch {
+	case o.Kind == clause.Participle && o.Passive && x.has(n, strongNoun) && x.isAdjunct(between):
+		x.over(j, o.Over, n) // "the pledge made in Dubai to"
+	case x.asksInfinitive(o) && x.isAdjunct(between):
+		x.over(j, k, o.Verb)
+		c.Shares = k
+	case x.has(o.Verb, objectInf) && !o.Passive && x.isObject(between):
+		x.over(j, k, o.Verb)
+		c.Object = x.objectOf(between)
+	default:
+		return false
+	}
+	return true
+}
+
+// asksInfinitive reports whether an infinitive of the same subject completes the
+// verb of a clause: "agreed to", "is allowed to".
+func (x *parse) asksInfinitive(o *clause.Clause) bool {
+	if o.Passive {
+		return x.has(o.Verb, objectInf|infPred|subjectInf)
+	}
+	return x.has(o.Verb, subjectInf)
+}
 
 // isAdjunct reports whether what stands between a verb and its infinitive only
 // tells when, where and with whom.
@@ -361,20 +368,26 @@ func (x *parse) gerund(j int) {
 	}
 	x.over(j, j-1, -1)
 	if j > 0 {
-		o := &x.out.Clauses[j-1]
 		c.Shares = j - 1
-		if o.Verb == p || o.Predicate == p || o.Group.Last == p+1 {
-			c.Governor = p
-			return
-		}
-		if x.isAdjunctPrep(c.Marker) && x.has(o.Verb, subjectInf|objectInf) && x.isAdjunct(clause.Run{First: o.Group.Last, Last: p + 1}) {
-			c.Governor = o.Verb
+		if c.Governor = x.verbOfGerund(c, &x.out.Clauses[j-1], p); c.Governor >= 0 {
 			return
 		}
 	}
 	if x.isWord(p) && (x.has(p, infNoun) || x.isNounLike(p)) && x.isNounMarker(c.Marker) {
 		c.Governor = p
 	}
+}
+
+// verbOfGerund is the verb or adjective of clause o that a gerund completes, whose
+// preposition stands behind token p; -1 for none.
+func (x *parse) verbOfGerund(c, o *clause.Clause, p int) int {
+	switch {
+	case o.Verb == p || o.Predicate == p || o.Group.Last == p+1:
+		return p
+	case x.isAdjunctPrep(c.Marker) && x.has(o.Verb, subjectInf|objectInf) && x.isAdjunct(clause.Run{First: o.Group.Last, Last: p + 1}):
+		return o.Verb
+	}
+	return -1
 }
 
 // isAdjunctPrep is a preposition that a verb takes its gerund with.
@@ -419,7 +432,7 @@ func (x *parse) joinsParticiple(j, p int) bool {
 	for k := j - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
 		switch {
-		case c.Passive && o.Passive && (o.Finite || o.Kind == clause.Infinitive) && x.has(p, conj):
+		case x.isJoinedPassive(c, o, p):
 			c.Kind, c.Finite, c.Modal = o.Kind, o.Finite, o.Modal
 			c.Joined, c.Join, c.Shares, c.Over, c.Governor = k, p, k, o.Over, o.Governor
 			return true
@@ -432,6 +445,12 @@ func (x *parse) joinsParticiple(j, p int) bool {
 		}
 	}
 	return false
+}
+
+// isJoinedPassive reports whether a participle goes on with the passive of clause
+// o: "put to a vote | and published".
+func (x *parse) isJoinedPassive(c, o *clause.Clause, p int) bool {
+	return c.Passive && o.Passive && (o.Finite || o.Kind == clause.Infinitive) && x.has(p, conj)
 }
 
 // gerundAhead reports whether a list of gerunds goes on behind clause j.

@@ -434,7 +434,7 @@ func (x *parse) pastIntroduction(i, end int) int {
 	switch {
 	case x.isQuote(i), x.isComma(i) || x.isBreak(i), x.has(i, conj) && !x.is(i+1, x.sym.of):
 		return i + 1
-	case x.isAdverb(i) && !x.has(i, quantity|det), x.has(i, adverb) && !x.has(i, det|quantity) && (x.opensObject(i+1) || x.isComma(i+1)):
+	case !x.has(i, quantity|det) && (x.isAdverb(i) || x.has(i, adverb) && x.opensObject(i+1)):
 		return i + 1
 	case t > 0 && t < end && (x.opensObject(t) || x.isComma(t)):
 		return t

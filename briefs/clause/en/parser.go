@@ -154,21 +154,28 @@ func (x *parse) isComma(i int) bool { return x.mark(i) == ',' }
 // isBreak is a mark that divides clauses: a colon, a dash, a bracket, a
 // quotation mark, a full stop that is not an abbreviation's.
 func (x *parse) isBreak(i int) bool {
-	if !x.in(i) || x.d.Tokens[i].Kind != text.Punct {
-		return x.in(i) && x.d.Tokens[i].Kind == text.Symbol && x.d.Text[x.d.Tokens[i].Start] == '|'
+	if !x.in(i) {
+		return false
 	}
-	switch t := x.d.Tokens[i]; x.d.Mark(i) {
+	t := &x.d.Tokens[i]
+	if t.Kind != text.Punct {
+		return t.Kind == text.Symbol && x.d.Text[t.Start] == '|'
+	}
+	isLoose := i+1 >= x.s.Last || x.d.Tokens[i+1].Spaced
+	switch m := x.d.Mark(i); m {
 	case '–':
-		return t.Spaced || i+1 < x.s.Last && x.d.Tokens[i+1].Spaced
-	case ';', ':', '—', '“', '”', '"', '(', ')', '[', ']', '?', '!', '…', '‘', '*', '•', '●', '·', '▪':
-		return true
+		return t.Spaced || i+1 < x.s.Last && isLoose
 	case '.':
-		return i+1 >= x.s.Last || x.d.Tokens[i+1].Spaced && x.d.Tokens[i+1].Shape != text.Lower && i+1 < x.s.Last && !x.isName(i-1)
+		return i+1 >= x.s.Last || isLoose && x.d.Tokens[i+1].Shape != text.Lower && !x.isName(i-1)
 	case '-':
-		return t.End-t.Start > 1 || t.Spaced && (i+1 >= x.s.Last || x.d.Tokens[i+1].Spaced)
+		return t.End-t.Start > 1 || t.Spaced && isLoose
+	default:
+		return strings.ContainsRune(breaks, m)
 	}
-	return false
 }
+
+// breaks are the marks that always divide clauses.
+const breaks = ";:—“”\"()[]?!…‘*•●·▪"
 
 // isDash is a dash between words.
 func (x *parse) isDash(i int) bool {

@@ -88,25 +88,39 @@ func (x *parse) isInNoun(i int) bool {
 // ing reads a word in -ing.
 func (x *parse) ing(c clause.Clause, p int) (clause.Clause, bool) {
 	i := c.Group.First
-	n := i + 1
 	switch {
-	case x.has(i, infNoun) || x.is(n, x.sym.to) && x.form(i)&lexicon.Noun != 0 && !x.has(i, subjectInf|say|promising):
-		return c, false // "a memorandum of understanding to", "a meeting to be held"
+	case x.isNounIng(i):
+		return c, false
 	case x.has(p, prep|to) && (p == i-1 || x.isAdverb(i-1)):
 		c.Kind, c.Marker = clause.Gerund, p
 		return c, x.isGerund(i)
 	case !x.in(p) || x.has(p, conj) || x.mark(p) != 0:
 		c.Kind = clause.Participle
-		isListed := (x.has(p, conj) || x.isComma(p) || x.mark(p) == ';' || x.isDash(p)) && x.isListedNoun(i)
-		return c, !isListed && (x.takesObject(i) || x.takesPhrase(i))
+		return c, !(x.isJoint(p) && x.isListedNoun(i)) && (x.takesObject(i) || x.takesPhrase(i))
 	case x.form(p)&lexicon.Verb != 0 && x.isGroupEnd(p):
 		c.Kind = clause.Gerund // "is considering creating"
 		return c, true
-	case x.isName(p) || x.isNounLike(p):
-		c.Kind = clause.Participle
-		return c, x.takesObject(i) && (x.opensObject(n) || x.has(n, to|that)) || x.has(n, prep) && x.has(i, subjectInf|say)
 	}
-	return c, false
+	c.Kind = clause.Participle
+	return c, (x.isName(p) || x.isNounLike(p)) && x.tellsMore(i)
+}
+
+// tellsMore reports whether a word in -ing behind a noun tells what that does:
+// "with Peru agreeing to", "firms shipping the goods".
+func (x *parse) tellsMore(i int) bool {
+	n := i + 1
+	return x.takesObject(i) && (x.opensObject(n) || x.has(n, to|that)) || x.has(n, prep) && x.has(i, subjectInf|say)
+}
+
+// isNounIng reports whether a word in -ing is a noun for sure: "a memorandum of
+// understanding to", "a meeting to be held".
+func (x *parse) isNounIng(i int) bool {
+	return x.has(i, infNoun) || x.is(i+1, x.sym.to) && x.form(i)&lexicon.Noun != 0 && !x.has(i, subjectInf|say|promising)
+}
+
+// isJoint reports whether token p can join what stands behind it to a list.
+func (x *parse) isJoint(p int) bool {
+	return x.has(p, conj) || x.isComma(p) || x.mark(p) == ';' || x.isDash(p)
 }
 
 // takesObject reports whether a word in -ing has an object, an infinitive or a
@@ -150,8 +164,8 @@ func (x *parse) past(c clause.Clause, p int) (clause.Clause, bool) {
 	i := c.Group.First
 	switch {
 	case x.isPastSubject(i, p):
-	case x.has(p, prep|det) && !x.has(p, quantity|pronoun) && p == i-1, x.isGroupEnd(p) && (x.isNounLike(i+1) || x.has(i+1, conj)):
-		return c, false // "the agreed text", "of increased trade", "provide focused and complementary support"
+	case x.isDescribing(i, p):
+		return c, false
 	case x.has(p, quantity|pronoun):
 	case !x.in(p):
 		c.Kind = clause.Participle
@@ -174,6 +188,13 @@ func (x *parse) past(c clause.Clause, p int) (clause.Clause, bool) {
 	}
 	c.Finite, c.Past = true, true
 	return c, true
+}
+
+// isDescribing reports whether a past form describes the noun behind it by where it
+// stands: "the agreed text", "of increased trade", "provide focused and
+// complementary support".
+func (x *parse) isDescribing(i, p int) bool {
+	return x.has(p, prep|det) && !x.has(p, quantity|pronoun) && p == i-1 || x.isGroupEnd(p) && (x.isNounLike(i+1) || x.has(i+1, conj))
 }
 
 // isPastSubject reports whether the word at p can only be the subject of the past
@@ -292,18 +313,23 @@ func (x *parse) present(c clause.Clause, p int) (clause.Clause, bool) {
 		return c, false
 	}
 	c.Finite = true
-	isNoun := x.form(i)&lexicon.Noun != 0
-	switch {
-	case x.is(p, x.sym.that) && isNoun:
-		return c, x.isVerbal(i) && (x.has(i+1, det) || !x.finiteAhead(i))
-	case x.has(p, subjectPronoun|relative) || x.is(p, x.sym.that):
-		return c, true
-	case !isNoun:
-		return c, x.isName(p) || x.isNounLike(p) || x.has(p, conj|pronoun|quantity) || x.isComma(p) || x.isCloser(p)
-	case x.has(p, conj) || x.isComma(p):
-		return c, x.has(i+1, det|to) && len(x.out.Clauses) > 0
+	if x.form(i)&lexicon.Noun == 0 {
+		return c, x.isJoint(p) || x.isNounLike(p) || x.has(p, that|relative|pronoun|quantity) || x.isCloser(p)
 	}
-	return c, x.isVerbal(i) && x.isSubjectOf(i, p)
+	return c, x.isThird(i, p)
+}
+
+// isThird reports whether a word that is a plural noun too is a third person here.
+func (x *parse) isThird(i, p int) bool {
+	switch {
+	case x.is(p, x.sym.that):
+		return x.isVerbal(i) && (x.has(i+1, det) || !x.finiteAhead(i))
+	case x.has(p, subjectPronoun|relative):
+		return true
+	case x.has(p, conj) || x.isComma(p):
+		return x.has(i+1, det|to) && len(x.out.Clauses) > 0
+	}
+	return x.isVerbal(i) && x.isSubjectOf(i, p)
 }
 
 // isSubjectOf reports whether the noun at p can be the subject of a third person at
@@ -361,7 +387,7 @@ func (x *parse) bare(c clause.Clause, p int) (clause.Clause, bool) {
 	case !x.in(p) || x.isBullet(p):
 		c.Kind = clause.Item
 		return c, x.opensItem(i)
-	case x.has(p, conj) || x.isComma(p) || x.mark(p) == ';' || x.isDash(p):
+	case x.isJoint(p):
 		return x.joinedBare(c, p)
 	case x.isSubjunctive(i, p):
 		c.Finite, c.Modal = true, clause.Subjunctive
