@@ -73,7 +73,7 @@ func (r *reading) isLeading(i int, l licence) bool {
 // judge tells what kind of act a verb makes with the words behind it.
 func (r *reading) judge(a *act, c *clause.Clause) {
 	v := c.Verb
-	a.isState = c.Base != 0 && r.isOneOf(v, "be", "is", "are", "been") || r.isOneOf(v, "have") && !r.has(v+1, r.words.Event) && !r.has(v+2, r.words.Event)
+	a.isState = c.Base != 0 && r.isOneOf(v, "be", "is", "are", "been") || r.isOneOf(v, "have") && !r.has(v+1, r.words.Event) && !r.has(v+2, r.words.Event) && !r.isOneOf(v+1, "recourse", "regard") && !r.hadDone(v)
 	if c.Passive && r.isOneOf(v, "prepared", "expected", "supposed", "inclined", "tempted", "disposed") && r.word(v+1) == "to" {
 		a.isState = true
 	}
@@ -94,6 +94,11 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 	case r.has(v, r.words.Keep):
 		a.keeps = true
 	}
+}
+
+// hadDone reports whether something is to be had done: "have the line open".
+func (r *reading) hadDone(v int) bool {
+	return r.has(v+1, r.words.Det) && (r.isOneOf(v+3, "open", "ready", "done") || r.form(v+3)&lexicon.Part != 0 && r.form(v+3)&lexicon.Noun == 0)
 }
 
 // isSuit reports whether what is pursued or studied is a claim or a text, so that

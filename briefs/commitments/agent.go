@@ -1,6 +1,8 @@
 package commitments
 
 import (
+	"strings"
+
 	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
@@ -61,7 +63,7 @@ func (r *reading) isAgentSubject(sub subject) bool {
 func (r *reading) isAhead(first, last int) bool {
 	for _, t := range r.timesIn(first, last) {
 		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
-		if d := e.Due; !d.From.IsZero() && r.facts.Anchor.Before(d.From) && r.isDue(&t, act{verb: first}) {
+		if d := e.Due; (r.facts.Anchor.Before(d.From) || d.From.IsZero() && r.facts.Anchor.Before(d.To)) && r.isDue(&t, act{verb: first}) {
 			return true
 		}
 	}
@@ -93,12 +95,14 @@ func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 	}
 	isTo := r.isOneOf(k, "to", "for", "on")
 	switch {
+	case r.word(k) == "no":
+		return false
 	case row.class == "agree":
 		return isTo && !r.isOneOf(k, "on") && r.isActNoun(k+1, c.Last)
 	case c.Passive || c.Progressive && row.class != "plan":
 		return c.Passive && isTo && r.isOneOf(c.Verb, "committed", "pledged") && r.isActNoun(k+1, c.Last)
 	case row.class == "plan":
-		return !isTo && (r.isActNoun(k, c.Last) && !r.isDutyObject(k, c) || r.isPlannedEvent(k, c.Last)) && (r.isOneOf(c.Verb, "plans", "plan", "planned", "planning") || c.Progressive)
+		return !isTo && (r.isActNoun(k, c.Last) && !r.isDutyObject(k, c) || r.isPlannedEvent(k, c.Last)) && (r.isOneOf(c.Verb, "plans", "plan", "planned", "planning") || r.isOneOf(c.Verb, "seeking"))
 	}
 	if isTo && r.word(k) == "to" {
 		k++
@@ -445,7 +449,7 @@ func (r *reading) isProperName(run clause.Run) bool {
 			if !t.Opens {
 				upper++
 			}
-		case r.word(i) == "the", r.word(i) == "and", t.Of(r.d.Text) == "&", r.mark(i) == '.', r.mark(i) == '-':
+		case r.word(i) == "the", r.word(i) == "and", t.Of(r.d.Text) == "&", strings.ContainsRune(".,-", r.mark(i)) && r.mark(i) != 0:
 		default:
 			return false
 		}

@@ -2,6 +2,7 @@ package commitments
 
 import (
 	"slices"
+	"strings"
 
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
@@ -84,7 +85,7 @@ func (r *reading) license() {
 			l = r.passed(l)
 		default:
 			l.firmness = l.row.firmness
-			if l.row.head == aNoun && l.over >= 0 && r.isReaffirmed(&r.s.Clauses[l.over]) {
+			if l.over >= 0 && (l.row.head == aNoun && r.isReaffirmed(&r.s.Clauses[l.over]) || l.row.head == aPredicate && r.has(r.s.Clauses[l.over].Verb, r.words.Keep)) {
 				l.firmness, l.decided = Repeat, "reaffirmed"
 			}
 		}
@@ -255,8 +256,16 @@ func (r *reading) isResolve(b *clause.Clause) bool {
 	return r.isOneOf(b.Verb, "committed", "determined", "resolved", "dedicated", "set", "scheduled", "slated", "fixed")
 }
 
-// isPassivePlan is "is planned to be opened".
-func (r *reading) isPassivePlan(b *clause.Clause) bool { return r.isOneOf(b.Verb, "planned") }
+// isPassivePlan is "is planned to be opened", and "it was agreed to open".
+func (r *reading) isPassivePlan(b *clause.Clause) bool {
+	return r.isOneOf(b.Verb, "planned") || r.isImpersonal(b)
+}
+
+// isImpersonal reports whether a passive tells what was agreed or decided and not by
+// whom: "it was agreed to".
+func (r *reading) isImpersonal(b *clause.Clause) bool {
+	return b.Passive && (r.has(b.Verb, r.words.Agree) || r.has(b.Verb, r.words.Decide)) && (b.Subject.Empty() || strings.EqualFold(r.d.Words(b.Subject.First, b.Subject.Last), "it"))
+}
 
 // byNoun is the licence of a noun over clause i: "its pledge to".
 func (r *reading) byNoun(i int, form takes) licence {

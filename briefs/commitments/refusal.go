@@ -242,6 +242,9 @@ func (r *reading) goesOnReporting(v *view) bool {
 	if k < 0 || r.quotedAt(v.signal.First) || !r.isAgentSubject(v.sub) && !r.isHead(v.sub.Run, r.words.Event) {
 		return false
 	}
+	if r.wasReported(k) && r.d.Sentences[k].Block == r.s.Block {
+		return true
+	}
 	prev := r.d.Sentences[k]
 	hasSaid, hasWould := false, false
 	for i := prev.First; i < prev.Last; i++ {
@@ -408,7 +411,7 @@ func (r *reading) isSpeech(v *view) bool {
 
 // isPurposeOfThing finds what a thing is for: "the duty is intended to".
 func (r *reading) isPurposeOfThing(v *view) bool {
-	return v.over != nil && v.over.Passive && v.row.head == aVerb && !r.isOneOf(v.over.Verb, "planned")
+	return v.over != nil && v.over.Passive && v.row.head == aVerb && !r.isPassivePlan(v.over)
 }
 
 // isPastAttempt finds what was tried and is over: "Peru sought to widen the pact".
@@ -461,7 +464,7 @@ func (r *reading) isEffect(v *view) bool {
 	if r.isHead(v.sub.Run, r.words.Notagent) && r.verbIs(v.act, r.words.Effect) {
 		return true
 	}
-	if v.over.Kind == clause.Relative && v.over.Marker > r.s.First && r.has(v.over.Marker-1, r.words.Prep) || v.over.Kind == clause.Relative && v.over.Marker == r.s.First+1 {
+	if v.over.Kind == clause.Relative && v.over.Marker > r.s.First && r.has(v.over.Marker-1, r.words.Prep) && r.word(v.over.Marker-1) != "of" || v.over.Kind == clause.Relative && v.over.Marker == r.s.First+1 {
 		return true // "the talks at which they will"
 	}
 	if v.over.Kind == clause.Relative && v.over.Marker >= 0 && !r.isAgent(v.sub.Run) {

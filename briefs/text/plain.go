@@ -284,8 +284,9 @@ func continues(para []string, line string, width, margin int) bool {
 	if _, _, ok := marker(first); ok && indent > indentOf(first) {
 		return true
 	}
-	if width == 0 {
-		return false
+	if width == 0 { // a line too long to be wrapped stands among them
+		n := utf8.RuneCountInString(before)
+		return wrapLeast <= n && n <= wrapMost && breaksOff(before, line)
 	}
 	// Newswire of the typewriter age indents the first line of a paragraph.
 	opens := indent > indentOf(before) || len(para) == 1 && indent == indentOf(before)

@@ -24,7 +24,10 @@ func (x *parse) start(j int) int {
 	if !c.Subject.Empty() && c.Subject.First < first {
 		first = c.Subject.First
 	}
-	if c.Marker >= 0 && c.Marker < first {
+	if c.Kind == clause.Participle || c.Kind == clause.Relative && c.Marker >= c.Subject.Last {
+		first = c.Group.First // its subject stands in the clause before
+	}
+	if c.Marker >= 0 && c.Marker < first && c.Kind != clause.Participle {
 		first = c.Marker
 	}
 	if c.Join >= 0 && c.Join < first {
@@ -115,8 +118,10 @@ func (x *parse) stops(i int, quoted bool) bool {
 		return false
 	case ']':
 		return true
-	case '“', '"', '”':
-		return quoted || x.mark(i) == '”'
+	case '“':
+		return quoted
+	case '"', '”':
+		return quoted && !x.isQuotedAt(i) || !quoted && x.mark(i) == '”'
 	case ',':
 		return x.endsAtComma(i)
 	}

@@ -10,12 +10,28 @@ import (
 func (x *parse) groups() {
 	for i := x.s.First; i < x.s.Last && len(x.out.Clauses) < most; {
 		if c, ok := x.group(i); ok {
+			x.complement(&c)
 			x.joinVerbs(&c)
 			x.out.Clauses = append(x.out.Clauses, c)
 			i = max(i+1, c.Group.Last)
 			continue
 		}
 		i++
+	}
+}
+
+// complement takes along the adjective that a verb of staying goes with: "remains
+// committed".
+func (x *parse) complement(c *clause.Clause) {
+	if !x.has(c.Verb, staying) {
+		return
+	}
+	n := c.Group.Last
+	for x.isAdverb(n) {
+		n++
+	}
+	if x.has(n, infPred) {
+		c.Predicate, c.Group.Last = n, n+1
 	}
 }
 
@@ -132,6 +148,9 @@ func (x *parse) asideEnd(k int) int {
 func (x *parse) infinitive(c clause.Clause) (clause.Clause, bool) {
 	c.Kind = clause.Infinitive
 	to := c.Group.First
+	if x.has(to-1, toNoun) && x.form(to+1)&lexicon.Noun != 0 && !x.has(to+2, det) {
+		return c, false // "recourse to import licences"
+	}
 	if x.has(to-1, not) && !x.isGroupEnd(to-1) {
 		c.Negative = true
 		c.Group.First--
@@ -151,11 +170,20 @@ func (x *parse) base(c clause.Clause, k int) (clause.Clause, bool) {
 		return x.afterBe(c, k), true
 	case x.is(k, x.sym.have):
 		return x.afterHave(c, k), true
+	case x.isPrefixed(k):
+		c.Verb, c.Base, c.Group.Last = k+2, x.Base(x.sym0(k+2)), k+3
+		return c, true
 	case x.isVerbHere(k):
 		c.Verb, c.Base, c.Group.Last = k, x.Base(x.sym0(k)), k+1
 		return c, true
 	}
 	return c, false
+}
+
+// isPrefixed reports whether a verb with a prefix stands at token k: "re-impose",
+// "fast-track".
+func (x *parse) isPrefixed(k int) bool {
+	return x.isLower(k) && x.mark(k+1) == '-' && !x.d.Tokens[k+1].Spaced && x.isLower(k+2) && !x.d.Tokens[k+2].Spaced && x.form(k+2)&lexicon.Base != 0
 }
 
 // isVerbHere reports whether token k is a base verb where one must stand: a
@@ -240,7 +268,7 @@ func (x *parse) modal(c clause.Clause, f flag) (clause.Clause, bool) {
 	if f&may != 0 && (x.timeEnd(i) > 0 && x.d.Tokens[i].Shape != text.Lower || x.is(i, x.sym.need) && !x.isVerbHere(i+1)) {
 		return c, false
 	}
-	if f&will != 0 && i > x.s.First && x.has(i-1, det) && !x.has(i-1, pronoun) {
+	if f&will != 0 && i > x.s.First && x.has(i-1, det) && !x.has(i-1, pronoun|relative) {
 		return c, false // "the will of"
 	}
 	c.Negative = f&negated != 0

@@ -286,7 +286,7 @@ func (x *parse) isAdjunct(r clause.Run) bool {
 		switch {
 		case x.timeEnd(i) > i:
 			i = x.timeEnd(i)
-		case x.isAdverb(i) || x.isComma(i) || x.isQuote(i) || x.mark(i) == ':' || x.isDash(i):
+		case x.isAdverb(i) || x.isComma(i) || x.isQuote(i) || x.mark(i) == ':' || x.isDash(i) || x.has(i, reflexive):
 			i++
 		case x.has(i, prep) && !x.isName(i):
 			i = x.phraseEnd(i+1, r.Last)

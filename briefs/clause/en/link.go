@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 )
@@ -132,6 +134,8 @@ func (x *parse) skipped(k, lo int) int {
 			k--
 		}
 		return k
+	case x.lower(k) == "turn" && x.lower(k-1) == "in":
+		return k - 2
 	case x.lower(k) == "part" && x.has(k-1, owner) && x.is(k-2, x.sym.forWord):
 		return k - 3
 	}
@@ -326,15 +330,11 @@ func (x *parse) isBracket(i int) bool { return x.mark(i) == '(' || x.mark(i) == 
 // opensClause reports whether a word that is a preposition elsewhere begins a
 // clause: after a comma or at the start of the sentence.
 func (x *parse) opensClause(i int) bool {
-	switch x.lower(i) {
-	case "as", "after", "before", "until", "since":
-		return true
-	}
-	if i != x.s.First {
+	if !x.in(i) || x.isCapital(i) {
 		return false
 	}
-	switch x.d.Tokens[i].Of(x.d.Text) {
-	case "As", "After", "Before", "Until", "Since":
+	switch strings.ToLower(x.d.Tokens[i].Of(x.d.Text)) {
+	case "as", "after", "before", "until", "since":
 		return true
 	}
 	return false

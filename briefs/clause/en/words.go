@@ -48,6 +48,9 @@ const (
 	event       // things that are held and done
 	subjunctive // verbs whose "that" asks for an act: "agreed that it be set up"
 	degree      // "more", "most"
+	toNoun      // nouns whose "to" is a preposition: "access to"
+	reflexive   // "itself"
+	staying     // "remains", like "is", before an adjective
 )
 
 // words is the flags of each word and the words that code names.
@@ -104,6 +107,9 @@ var rows = []struct {
 	{event, []string{"event"}, ""},
 	{subjunctive, []string{"agree", "decide", "demand"}, "agreed decided resolved"},
 	{degree, []string{"degree"}, ""},
+	{toNoun, nil, "access recourse regard respect relation addition contrast return changes exports subject owing prior close thanks relevant according contribution approach response limits damage"},
+	{reflexive, nil, "itself themselves himself herself ourselves myself"},
+	{staying, nil, "remain remains remained stay stays stayed"},
 }
 
 func newWords(lex *text.Lexicon, l *lexicon.Words) words {
