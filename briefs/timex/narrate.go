@@ -38,7 +38,7 @@ func (f *finder) narrateCalendar(before []Mention, m *Mention) {
 			return
 		}
 		p.shift = -1 // results are told when the quarter is over
-	case p.shift != 0 && p.in == p.unit && f.isTold(m):
+	case p.shift != 0 && p.in == p.unit && p.unit != aWeekday && f.isTold(m):
 		b := f.named(before, m, func(b *Mention) bool { return b.isPlaced() && b.at.unit <= p.unit })
 		if b != nil {
 			turn, unit := p.shift, p.unit

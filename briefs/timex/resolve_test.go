@@ -237,6 +237,11 @@ var readings = []struct{ in, words, value, due string }{
 	{"The index was down 6 percent from Oct. 13.", "Oct. 13", "2025-10-13", "2025-10-13 2025-10-13 start"},
 	{"The offer had been due to expire Friday.", "Friday", "2025-12-26", "2025-12-26 2025-12-26 act"},
 	{"The board expects to report a loss for the third quarter.", "the third quarter", "2025-Q3", "2025-07-01 2025-09-30 window"},
+	{"The duty is suspended through Jan. 31.", "Jan. 31", "2026-01-31", "- 2026-01-31 until"},
+	{"The firm extended the loan through January.", "January", "2026-01", "- 2026-01-31 until"},
+	{"Sales rose from the year-earlier third quarter.", "the year-earlier third quarter", "2024-Q3", "2024-07-01 2024-09-30 background"},
+	{"It closed lower than on the previous Friday.", "the previous Friday", "2025-12-26", "2025-12-26 2025-12-26 act"},
+	{"A few days later they met.", "A few days later", "PXD", "none"},
 	{"They will decide at the next round.", "at the next round", "", "- - act"},
 	{"The duty stays until the tests are over.", "until the tests are over", "", "- - until"},
 }

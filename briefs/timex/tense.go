@@ -130,7 +130,7 @@ func (f *finder) isStanding(s text.Sentence, m *Mention) bool {
 	}
 	for i := m.First - 1; i >= max(s.First, m.First-sight); i-- {
 		if at := f.tenseAt(i); at != unclear && !f.reporting.Has(f.d.Tokens[i]) {
-			return at == behind
+			return at == behind && !f.prolonging.Has(f.d.Tokens[i])
 		}
 	}
 	for i := m.Last; i < min(s.Last, m.Last+sight); i++ {

@@ -19,7 +19,7 @@ func (p place) timex(v interval, c Context) (Type, string) {
 	switch {
 	case p.upTo != noUnit:
 		return DURATION, place{unit: p.upTo, n: 1}.duration()
-	case p.n > 0 && p.kind == calendar:
+	case p.n > 0 && p.kind == calendar, p.n == uncounted && p.kind == hence: // "a few days later"
 		return DURATION, p.duration()
 	}
 	if p.time != 0 {

@@ -207,6 +207,7 @@ var beside = []struct{ name, words string }{
 	{"onword", "on"},
 	{"through", "through, thru"},
 	{"been", "been"},
+	{"prolonging", "extended, prolonged, renewed, suspended, postponed, delayed, waived, frozen, lifted, exempted"},
 	{"telling", "report, reports, reporting, post, posts, posting, announce, release"},
 	{"inword", "in, at"},
 	{"deictic", "yesterday, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday"},
