@@ -161,10 +161,26 @@ func (f *finder) ofResults(s text.Sentence, m *Mention) {
 	if m.at.unit != aQuarter || m.at.nth == 0 || m.at.year != 0 || m.Last >= s.Last {
 		return
 	}
+	if f.isResult(s, m) {
+		m.told = behind
+		return
+	}
 	if _, kind := f.head(s, m.Last); kind == aResult && f.isNoun(s, m.Last) {
 		m.told = behind
 	}
 }
+
+// isResult finds "expects to report a loss for the third quarter".
+func (f *finder) isResult(s text.Sentence, m *Mention) bool {
+	told, result := false, false
+	for _, t := range f.d.Tokens[max(s.First, m.First-resultReach):m.First] {
+		told, result = told || f.telling.Has(t), result || told && f.results.Has(t)
+	}
+	return result
+}
+
+// resultReach is how many tokens before its quarter a result is told.
+const resultReach = 20
 
 // isInName finds "the Fisheries Act of 1987", "Vision 2030", "one of the works of
 // this century".

@@ -38,7 +38,7 @@ func (f *finder) narrateCalendar(before []Mention, m *Mention) {
 			return
 		}
 		p.shift = -1 // results are told when the quarter is over
-	case p.shift != 0 && p.in == p.unit && f.isTold(m):
+	case p.shift != 0 && p.in == p.unit && p.unit != aWeekday && f.isTold(m):
 		b := f.named(before, m, func(b *Mention) bool { return b.isPlaced() && b.at.unit <= p.unit })
 		if b != nil {
 			turn, unit := p.shift, p.unit
@@ -64,17 +64,22 @@ func (f *finder) hasThis(m *Mention) bool {
 	return false
 }
 
+// isYearless reports whether only the tense tells the place's year.
+func (p *place) isYearless() bool {
+	return p.kind == calendar && p.year == 0 && p.in == noUnit && !p.again && !p.back
+}
+
 // carry gives a month or day without a year the year of the story that it goes
 // on with: "In 2018 they opened talks. On 2 September they signed." A month
 // before that of the story lies in the year after.
 func (f *finder) carry(s text.Sentence, before []Mention, m *Mention) {
 	p := &m.at
-	if !m.Past || p.kind != calendar || p.month == 0 || p.year != 0 || p.in != noUnit || p.again || p.back || m.adjective {
+	if !m.Past || p.month == 0 || !p.isYearless() || m.adjective {
 		return
 	}
 	for i := len(before) - 1; i >= max(0, len(before)-memory); i-- {
 		b := &before[i]
-		if b.Start < f.d.Blocks[s.Block].Start && !f.isStory() || f.isToday(b) {
+		if f.isToday(b) || f.isApart(s, b, m) && !f.isStory() {
 			return
 		}
 		if y := b.storyYear(); y != 0 {
@@ -85,6 +90,12 @@ func (f *finder) carry(s text.Sentence, before []Mention, m *Mention) {
 			return
 		}
 	}
+}
+
+// isApart reports whether what b names is not in the sentence before m's, or in
+// another paragraph.
+func (f *finder) isApart(s text.Sentence, b, m *Mention) bool {
+	return f.d.SentenceAt(m.Start)-f.d.SentenceAt(b.Start) > 1 || b.Start < f.d.Blocks[s.Block].Start
 }
 
 // storyYear is the year that a mention of the past tells a story of, 0 where it

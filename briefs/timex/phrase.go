@@ -110,6 +110,11 @@ func (f *finder) pair(i, j int) {
 		p.at.year = m.at.year
 	case f.isEndedOn(p, m):
 		v, _ := f.worth('u', f.d.Tokens[p.Last-1].Sym)
+		if unit(v) == aYear { // "the year ended March 31" is a year long
+			p.at.point(m)
+			p.at.upTo = aYear
+			return
+		}
 		p.at.point(m)
 		p.at.widen = unit(v)
 	case f.isRange(p, m):
@@ -161,7 +166,7 @@ func (f *finder) isEndedOn(p, m *Mention) bool {
 		return false
 	}
 	v, ok := f.worth('u', f.d.Tokens[p.Last-1].Sym)
-	return ok && unit(v) >= aWeek && unit(v) <= aQuarter
+	return ok && unit(v) >= aWeek && unit(v) <= aYear
 }
 
 // refer makes "that year" and "by then" mean what was named last before; a
@@ -228,7 +233,7 @@ func (m *Mention) isPlaced() bool {
 }
 
 func (m *Mention) isDay() bool {
-	return (m.at.unit == aDay || m.at.unit == aWeekday) && (m.at.n == 0 || m.at.kind != calendar)
+	return (m.at.unit == aDay || m.at.unit == aWeekday) && m.at.upTo == noUnit && (m.at.n == 0 || m.at.kind != calendar)
 }
 
 // startsOtherwise finds an event without a date between a day and "that date":

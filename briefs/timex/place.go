@@ -80,6 +80,7 @@ type place struct {
 	back    bool // "that day": copied from what was named before
 	told    bool // and that was told in the past tense
 	widen   unit // "that year": the unit around what was named before
+	upTo    unit // "the year ended March 31": the unit that ends with it
 	turn    int8 // how many of those on: "the following year"
 	years   int8 // how many years on: "the same month a year ago"
 	near    nearness
@@ -142,6 +143,9 @@ func (p place) interval(c Context) interval {
 	}
 	if p.years != 0 {
 		v = interval{v.from.AddYears(int(p.years)), v.to.AddYears(int(p.years))}
+	}
+	if p.upTo != noUnit {
+		return interval{add(v.to.AddDays(1), p.upTo, -1), v.to}
 	}
 	if p.widen != noUnit {
 		return place{unit: p.widen, in: p.widen, shift: int16(p.turn)}.stretch(Context{Anchor: v.from, Fiscal: c.Fiscal})

@@ -129,7 +129,7 @@ func (m Mention) unprepared() Role {
 	switch {
 	case m.at.kind == ago || m.at.kind == past:
 		return Background
-	case m.isDay() && m.at.widen == noUnit:
+	case m.isDay() && m.at.widen == noUnit && m.at.upTo == noUnit:
 		return Act
 	}
 	return Window
@@ -265,14 +265,22 @@ func (m Mention) precision() Precision {
 		return MultiYear
 	case p.kind == span && (p.unit == aDay || p.unit == aWeek || p.unit == aFortnight):
 		return Day
-	case p.isThird() && p.unit == aMonth:
-		return TenDays
 	case p.isThird():
-		return Vague
+		return ofThird(p.unit)
+	case p.upTo != noUnit:
+		return precisions[p.upTo]
 	case p.widen != noUnit:
 		return precisions[p.widen]
 	}
 	return precisions[p.unit]
+}
+
+// ofThird is how finely "early", "mid" and "late" place a time.
+func ofThird(u unit) Precision {
+	if u == aMonth {
+		return TenDays
+	}
+	return Vague
 }
 
 // isLong finds "the next five years", "2026 to 2030".

@@ -92,6 +92,9 @@ func (f *finder) tense(s text.Sentence, m *Mention) tense {
 // May". At a sentence's head the clause after it tells: "By May, stocks had
 // fallen".
 func (f *finder) tenseOfBound(s text.Sentence, m *Mention) tense {
+	if f.isStanding(s, m) {
+		return behind
+	}
 	for i := m.First - 1; i >= max(s.First, m.First-sight); i-- {
 		switch t := f.d.Tokens[i]; {
 		case f.isFuture(i):
@@ -113,6 +116,29 @@ func (f *finder) tenseOfBound(s text.Sentence, m *Mention) tense {
 		}
 	}
 	return ahead
+}
+
+// isStanding finds "rose this year through May", "as of May it was" and "up 4
+// percent from May", which look back where their clause does.
+func (f *finder) isStanding(s text.Sentence, m *Mention) bool {
+	t := f.d.Tokens[m.First]
+	if m.sense == from && m.First > s.First+1 && f.measure.Has(f.d.Tokens[m.First-1]) {
+		return f.tenseBeside(s, m) != ahead
+	}
+	if !f.through.Has(t) && !(f.as.Has(t) && m.First+1 < m.Last && f.of.Has(f.d.Tokens[m.First+1])) {
+		return false
+	}
+	for i := m.First - 1; i >= max(s.First, m.First-sight); i-- {
+		if at := f.tenseAt(i); at != unclear && !f.reporting.Has(f.d.Tokens[i]) {
+			return at == behind && !f.prolonging.Has(f.d.Tokens[i])
+		}
+	}
+	for i := m.Last; i < min(s.Last, m.Last+sight); i++ {
+		if at := f.tenseAt(i); at != unclear && !f.reporting.Has(f.d.Tokens[i]) {
+			return at == behind
+		}
+	}
+	return false
 }
 
 // tenseBeside is the tense of the nearest verb before a mention, else of the
@@ -143,6 +169,8 @@ func (f *finder) tenseAt(i int) tense {
 	switch {
 	case f.modals.Has(*t) && (t.Shape == text.Lower || t.Opens): // not the month of May
 		return f.tenseOfModal(i)
+	case f.isFuture(i) && f.wasDue(i): // "had been due to expire"
+		return behind
 	case f.isFuture(i):
 		return ahead
 	case f.isPastVerb(i):
@@ -164,6 +192,16 @@ func (f *finder) tenseOfModal(i int) tense {
 		return behind
 	}
 	return perhaps
+}
+
+// wasDue finds "had been" before a word of the future.
+func (f *finder) wasDue(i int) bool {
+	for k := i - 1; k > max(0, i-5); k-- {
+		if f.been.Has(f.d.Tokens[k]) {
+			return f.had.Has(f.d.Tokens[k-1])
+		}
+	}
+	return false
 }
 
 // isDenied finds "no one", "neither minister" shortly before a verb.

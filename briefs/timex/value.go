@@ -16,7 +16,10 @@ func (p place) timex(v interval, c Context) (Type, string) {
 	case event:
 		return DATE, ""
 	}
-	if p.n > 0 && p.kind == calendar {
+	switch {
+	case p.upTo != noUnit:
+		return DURATION, place{unit: p.upTo, n: 1}.duration()
+	case p.n > 0 && p.kind == calendar, p.n == uncounted && p.kind == hence: // "a few days later"
 		return DURATION, p.duration()
 	}
 	if p.time != 0 {
@@ -66,21 +69,28 @@ func (p place) duration() string {
 	if p.n == uncounted {
 		return "P" + t + "X" + l.letter
 	}
-	if p.half && p.n == 0 && p.unit == aYear {
-		return "P6M"
-	}
 	if p.half {
-		return "P" + t + halved(l.n, int(p.n)) + l.letter
+		return "P" + t + halved(p.unit, l.n, int(p.n), l.letter)
 	}
 	return "P" + t + strconv.Itoa(max(int(p.n), 1)*l.n) + l.letter
 }
 
-// halved is the length of n and a half units: "2.5", and "6" for half of 12.
-func halved(length, n int) string {
-	if twice := length * (2*n + 1); twice%2 == 0 {
-		return strconv.Itoa(twice / 2)
+// afterHalf is how the half of a unit is written behind it.
+var afterHalf = [...]string{aMinute: "30S", anHour: "30M", aDay: "T12H", aMonth: "15D", aYear: "6M"}
+
+// halved is the length of n and a half units: "2Y6M", "15Y" for a decade, "2.5W".
+func halved(u unit, length, n int, letter string) string {
+	if int(u) < len(afterHalf) && afterHalf[u] != "" {
+		whole := ""
+		if n > 0 {
+			whole = strconv.Itoa(length*n) + letter
+		}
+		return whole + afterHalf[u]
 	}
-	return strconv.Itoa(length*n+length/2) + ".5"
+	if twice := length * (2*n + 1); twice%2 == 0 {
+		return strconv.Itoa(twice/2) + letter
+	}
+	return strconv.Itoa(length*n+length/2) + ".5" + letter
 }
 
 func (p place) set() string {
