@@ -15,7 +15,29 @@ func (x *parse) mayJoin(i, p int) bool {
 		return x.isJoinedVerb(i)
 	}
 	// In a list the comma's verb must have its object, and the list its end.
-	return x.isJoinedVerb(i) && (x.mark(p) != ',' || x.form(i)&lexicon.Noun == 0 || x.has(i+1, det)) && (x.mark(p) != ',' || x.listEnds(i))
+	return x.isJoinedVerb(i) && (x.mark(p) != ',' || x.isVerbInList(i, p) && x.listEnds(i))
+}
+
+// isVerbInList reports whether the base form at token i, behind a comma at p, can
+// only be a verb: "hasten clearance", "openly auction licences", "hand over the
+// files".
+func (x *parse) isVerbInList(i, p int) bool {
+	return x.form(i)&lexicon.Noun == 0 || x.has(i+1, det) || p < i-1 || x.isParticle(i+1)
+}
+
+// isParticle reports whether a word that is a preposition elsewhere belongs to the
+// verb before it, with an object behind: "line up two ships".
+func (x *parse) isParticle(n int) bool {
+	switch x.lower(n) {
+	case "up", "out", "down", "off":
+		return x.opensObject(n+1) || x.isNounLike(n+1)
+	case "over":
+		switch x.lower(n - 1) {
+		case "hand", "take", "turn", "give", "carry", "sign":
+			return x.opensObject(n+1) || x.isNounLike(n+1)
+		}
+	}
+	return false
 }
 
 // hasBase reports whether a clause before has a base form to join another to.
@@ -64,6 +86,9 @@ func (x *parse) opensVerbObject(i, n int) bool {
 // takesPreposition reports whether a verb that is a noun too goes with the
 // preposition at n: "work with", "report to", "focus on".
 func (x *parse) takesPreposition(i, n int) bool {
+	if x.isParticle(n) {
+		return true
+	}
 	switch x.lower(n) {
 	case "with", "on", "to", "towards", "toward", "together":
 		switch x.lower(i) {

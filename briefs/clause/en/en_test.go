@@ -87,6 +87,13 @@ func TestClauses(t *testing.T) {
 			"The talks | held | participle", "The talks held in Lima | will resume | main"}},
 		{"not before to", "Peru agreed not to raise its fee.", []string{
 			"Peru | agreed | main", "Peru | not to raise | infinitive of agreed not"}},
+		{"a verb behind an infinitive aside", "The levy, to take effect soon, answers Peru's fees.", []string{
+			" | to take | infinitive", "The levy | answers | main"}},
+		{"what opens a subject is no item", "Quota shares will be published.", []string{"Quota shares | will be published | main"}},
+		{"a quotation begins at the verb", "He hoped the pact “will bring down prices.”", []string{
+			"He | hoped | main", "the pact | will bring | reported of hoped"}},
+		{"laid down that", "They laid down that Peru would act.", []string{
+			"They | laid | main", "Peru | would act | reported of laid"}},
 		{"nouns that can be verbs", "Trade talks and a pledge on trade rules help.", nil},
 	})
 }
@@ -118,6 +125,14 @@ func TestCoordination(t *testing.T) {
 			"They | agreed | main", "They | to meet | infinitive of agreed", "They | to compare | infinitive", "They | settle | infinitive joined"}},
 		{"what is reported goes on", "Peru said it would open a desk and that talks would resume.", []string{
 			"Peru | said | main", "it | would open | reported of said", "talks | would resume | reported of said joined"}},
+		{"an adverb shows a verb", "Ghana will trim fees, openly auction licences and drop the bonus.", []string{
+			"Ghana | will trim | main", "Ghana | auction | main joined", "Ghana | drop | main joined"}},
+		{"a particle shows a verb", "Ghana will map out a route, line up two ships and hand over the keys.", []string{
+			"Ghana | will map | main", "Ghana | line | main joined", "Ghana | hand | main joined"}},
+		{"a gap after is to", "Peru is to sign in Lima and the tax to be halved in Chile.", []string{
+			"Peru | is to sign | main", "the tax | to be halved | main joined"}},
+		{"a place and its purpose leave no gap", "Peru is to visit Chile and Norway to study fish.", []string{
+			"Peru | is to visit | main", "Peru | to study | infinitive"}},
 		{"a mood goes on past a report", "They recognise that steel is vital, and will work on it.", []string{
 			"They | recognise | main", "steel | is | reported of recognise", "They | will work | main joined"}},
 	})

@@ -26,7 +26,7 @@ func (x *parse) toInfinitive(j int) {
 		}
 	}
 	switch {
-	case x.completesNoun(j, p):
+	case x.completesNoun(j, p), x.gapped(j):
 	case x.completesPredicate(j, p):
 	case x.completesVerb(j, p):
 	case x.completesFarNoun(j, p):
@@ -402,7 +402,7 @@ func (x *parse) isNounMarker(m int) bool {
 func (x *parse) participle(j int) {
 	c := &x.out.Clauses[j]
 	p := x.before(c.Group.First)
-	if x.joinsParticiple(j, p) {
+	if x.joinsParticiple(j, p) || x.gapped(j) {
 		return
 	}
 	x.over(j, j-1, -1)

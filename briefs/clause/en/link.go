@@ -128,6 +128,8 @@ func (x *parse) skipped(k, lo int) int {
 		return x.beforeMark(k, x.pairedMark(k, lo))
 	case x.isAdverb(k) && !x.has(k, relative|subjectPronoun) && !x.isQuantitySubject(k):
 		return k - 1
+	case k > lo && x.opensQuotation(k):
+		return k - 1 // "the pact “will bring”"
 	case x.isLateTime(k, lo):
 		n := x.timeEnd(k)
 		for k >= lo && x.timeEnd(k) == n {
@@ -140,6 +142,11 @@ func (x *parse) skipped(k, lo int) int {
 		return k - 3
 	}
 	return k
+}
+
+// opensQuotation reports whether a quotation begins at token k.
+func (x *parse) opensQuotation(k int) bool {
+	return x.isQuote(k) && x.isQuotedAt(k+1) && !x.isQuotedAt(k-1)
 }
 
 // beforeMark is the token before the mark that opens an aside which token k closes,
@@ -297,7 +304,7 @@ func (x *parse) opensSubject(i, k int) bool {
 	case i == k:
 		return false
 	case x.is(i, x.sym.that):
-		return !x.has(i-1, prep)
+		return !x.has(i-1, prep) || x.isLaidDown(i-2)
 	}
 	return x.has(i, sub) && !x.has(i, prep|conj) && !x.isName(i) || x.has(i, relative) || x.opensClause(i)
 }
@@ -620,7 +627,17 @@ func (x *parse) thatClause(j, m int) {
 // takesThat reports whether clause k can be completed by what "that" at m opens.
 func (x *parse) takesThat(k, m int) bool {
 	o := &x.out.Clauses[k]
-	return x.has(o.Verb, say|promising|thinking) || x.has(o.Predicate, thinking|infPred) || o.Group.Last == m || o.Base == x.sym.be
+	return x.has(o.Verb, say|promising|thinking) || x.has(o.Predicate, thinking|infPred) || o.Group.Last == m || o.Base == x.sym.be || o.Group.Last == m-1 && x.isLaidDown(o.Verb)
+}
+
+// isLaidDown reports whether a verb with its particle tells what a text says: "laid
+// down that", "set out that".
+func (x *parse) isLaidDown(v int) bool {
+	switch x.lower(v + 1) {
+	case "down", "out", "forth":
+		return x.form(v)&lexicon.Verb != 0
+	}
+	return false
 }
 
 // isNounThat reports whether it is the noun before "that" at m which is completed:

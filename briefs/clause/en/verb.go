@@ -327,7 +327,7 @@ func (x *parse) isThird(i, p int) bool {
 	case x.has(p, subjectPronoun|relative):
 		return true
 	case x.has(p, conj) || x.isComma(p):
-		return x.has(i+1, det|to) && len(x.out.Clauses) > 0
+		return x.has(i+1, det|to) && len(x.out.Clauses) > 0 || x.closesInfinitive(p)
 	}
 	return x.isVerbal(i) && x.isSubjectOf(i, p)
 }
@@ -439,6 +439,20 @@ func (x *parse) closesAside(p int) bool {
 	return false
 }
 
+// closesInfinitive reports whether the comma at p closes an infinitive told beside a
+// subject: "The levy, to take effect in May, | answers".
+func (x *parse) closesInfinitive(p int) bool {
+	for k := p - 1; k > x.s.First; k-- {
+		if x.isComma(k) {
+			return x.is(k+1, x.sym.to)
+		}
+		if x.isBreak(k) {
+			return false
+		}
+	}
+	return false
+}
+
 // isPluralSubject reports whether the noun at p takes a plural verb: "ministers",
 // "Peru and Chile".
 func (x *parse) isPluralSubject(p int) bool {
@@ -508,8 +522,25 @@ func (x *parse) opensItem(i int) bool {
 			return false // "Secure Communications MOU: …"
 		}
 	}
+	if x.isNounLike(n) && !x.opensObject(n) && x.isSubjectAt(i) {
+		return false
+	}
 	if x.form(i)&lexicon.Noun != 0 {
 		return x.has(n, det) || x.isAdverb(n) || x.isNounLike(n) && !x.has(i, compound) && !x.isName(n)
 	}
 	return x.opensObject(n) || x.isNounLike(n) || x.has(n, prep|adverb|to|conj) || x.isAdverb(n)
+}
+
+// isSubjectAt reports whether the word at the head of a sentence opens the subject
+// of a verb that follows: "Quota shares will be", "Lower fees on tea and rice would".
+func (x *parse) isSubjectAt(i int) bool {
+	for k := i + 1; x.in(k) && k < i+16; k++ {
+		if x.isBreak(k) || x.isComma(k) || x.has(k, that|relative|sub) && !x.has(k, prep) || x.has(k, to) {
+			return false
+		}
+		if x.has(k, will|would|shall|beFinite) && !x.isPossessive(k) {
+			return true
+		}
+	}
+	return false
 }
