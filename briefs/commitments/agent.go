@@ -61,7 +61,7 @@ func (r *reading) isAgentSubject(sub subject) bool {
 func (r *reading) isAhead(first, last int) bool {
 	for _, t := range r.timesIn(first, last) {
 		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
-		if d := e.Due; !d.From.IsZero() && r.facts.Anchor.Before(d.From) && r.isDue(&t, act{verb: first}) {
+		if d := e.Due; !d.From.IsZero() && r.facts.Anchor.Before(d.From) && r.isDue(&t, act{clause: -1, verb: first, inner: first}) {
 			return true
 		}
 	}

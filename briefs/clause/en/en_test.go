@@ -87,6 +87,10 @@ func TestClauses(t *testing.T) {
 			"The talks | held | participle", "The talks held in Lima | will resume | main"}},
 		{"not before to", "Peru agreed not to raise its fee.", []string{
 			"Peru | agreed | main", "Peru | not to raise | infinitive of agreed not"}},
+		{"an object that can be a verb", "Peru will open larger quotas in May.", []string{"Peru | will open | main", "larger | quotas | infinitive"}},
+		{"those who are helped", "Peru will help growers reach its market.", []string{"Peru | will help | main", "growers | reach | infinitive"}},
+		{"two who say so", "The fee will end in May, the offices of Peru and Chile said.", []string{
+			"The fee | will end | main", "the offices of Peru and Chile | said | main"}},
 		{"nouns that can be verbs", "Trade talks and a pledge on trade rules help.", nil},
 	})
 }
