@@ -96,10 +96,13 @@ const mostRead = 4 << 20
 var tooMuch = fmt.Sprintf("Only the first %d MB were read for commitments.", mostRead>>20)
 
 // beginning is the blocks that lie within the first mostRead bytes, the last
-// one cut at a blank.
+// one cut behind a full stop, so that half a sentence promises nothing, else at a
+// blank.
 func beginning(b text.Body) text.Body {
 	cut := mostRead
-	if i := strings.LastIndexByte(b.Text[:cut], ' '); i > 0 {
+	if i := strings.LastIndex(b.Text[:cut], ". "); i > 0 {
+		cut = i + 1
+	} else if i := strings.LastIndexByte(b.Text[:cut], ' '); i > 0 {
 		cut = i
 	}
 	b.Text = strings.ToValidUTF8(b.Text[:cut], "")

@@ -63,7 +63,7 @@ func (r *reading) isAgentSubject(sub subject) bool {
 func (r *reading) isAhead(first, last int) bool {
 	for _, t := range r.timesIn(first, last) {
 		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
-		if d := e.Due; (r.facts.Anchor.Before(d.From) || d.From.IsZero() && r.facts.Anchor.Before(d.To)) && r.isDue(&t, act{verb: first}) {
+		if d := e.Due; (r.facts.Anchor.Before(d.From) || d.From.IsZero() && r.facts.Anchor.Before(d.To)) && r.isDue(&t, act{clause: -1, verb: first, inner: first}) {
 			return true
 		}
 	}
@@ -80,7 +80,7 @@ func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
 		return false
 	}
 	sub := c.Subject
-	if sub.Empty() || c.Negative || c.Kind != clause.Main && c.Kind != clause.Reported || !r.isAgent(sub) && !r.isHead(sub, r.words.Event) {
+	if sub.Empty() || c.Negative || r.word(c.Group.Last) == "no" || c.Kind != clause.Main && c.Kind != clause.Reported || !r.isAgent(sub) && !r.isHead(sub, r.words.Event) {
 		return false
 	}
 	return r.isAhead(c.Group.Last, c.Last)

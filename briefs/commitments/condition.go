@@ -55,19 +55,44 @@ func (r *reading) conditionAfter(a act) text.Span {
 // conditionBefore is a condition that opens the clause: "If asked, Peru will".
 func (r *reading) conditionBefore(first int, a act) text.Span {
 	for i := first - 1; i >= r.s.First; i-- {
-		if r.mark(i) == ';' || r.isBreak(i) && !r.isQuote(i) {
-			return text.Span{}
+		if r.isBreak(i) && !r.isQuote(i) {
+			return r.conditionOfRequest(first, a)
 		}
 		if !r.isCondition(i, a) {
 			continue
 		}
 		c := r.conditionAt(i, first)
 		if r.hasClauseBetween(r.d.TokenAt(c.End), first) {
-			return text.Span{}
+			return r.conditionOfRequest(first, a)
 		}
 		return c
 	}
 	return text.Span{}
+}
+
+// conditionOfRequest is a condition that opens the sentence where what stands
+// between it and the promise is only what somebody may then ask for: "If prices
+// fall, Peru may request talks; Chile will answer".
+func (r *reading) conditionOfRequest(first int, a act) text.Span {
+	if !r.isCondition(r.s.First, a) {
+		return text.Span{}
+	}
+	c := r.conditionAt(r.s.First, first)
+	last, asked := r.d.TokenAt(c.End-1), false
+	for k := range r.s.Clauses {
+		b := &r.s.Clauses[k]
+		if !b.Finite || b.Verb <= last || b.Verb >= first {
+			continue
+		}
+		if b.Modal != clause.May || b.Kind != clause.Main {
+			return text.Span{}
+		}
+		asked = true
+	}
+	if !asked {
+		return text.Span{}
+	}
+	return c
 }
 
 // hasClauseBetween reports whether a finite clause stands among tokens: what is

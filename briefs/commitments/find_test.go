@@ -118,7 +118,9 @@ func TestPromises(t *testing.T) {
 		{"set for a day", "Peru and Norway are set to hold talks next month.", []string{
 			"Peru and Norway are set to hold talks next month | NO PE | firm | 2026-01-01..2026-01-31"}},
 		{"whose cuts", "Peru will lower 40 duties. The cuts will take effect in May.", []string{
-			"Peru will lower 40 duties | PE | firm",
+			"Peru will lower 40 duties | PE | firm | 2026-05-01..2026-05-31"}},
+		{"whose cuts, with a date before", "Peru will lower 40 duties in March. The cuts will take effect in May.", []string{
+			"Peru will lower 40 duties in March | PE | firm | 2026-03-01..2026-03-31",
 			"The cuts will take effect in May | PE | legal | 2026-05-01..2026-05-31"}},
 		{"a purpose after will", "Peru will open a desk to answer firms, to collect complaints and to publish them.", []string{
 			"Peru will open a desk to answer firms, to collect complaints and to publish them | PE | firm"}},

@@ -140,7 +140,7 @@ func (r *reading) byItself(i int) licence {
 	}
 	if !c.Past && !c.Perfect && !c.Passive {
 		for _, row := range r.rows.by[aSchedule] {
-			if row.class != "act" && row.class != "arranged" && row.set.Has(verb) && r.fitsSchedule(row.row, c) {
+			if row.class != "act" && row.class != "arranged" && row.class != "plan" && row.set.Has(verb) && r.fitsSchedule(row.row, c) {
 				return licence{row: row.row, over: i, head: c.Verb, outer: -1, signal: c.Group}
 			}
 		}

@@ -96,6 +96,7 @@ type reading struct {
 	marks    clause.Marks
 	licences []licence // by clause of the sentence
 	list     heading   // of the list that is being read
+	stay     stay      // that the last sentences told
 
 	found  []found
 	topics *topics.Clauses
@@ -124,9 +125,14 @@ func (r *reading) sentence(k int) {
 	if r.isRead(k) && (r.isListed(s) || r.hasAny(s.First, s.Last, r.signals)) {
 		r.parse(k)
 		r.item(k)
-		for i := range r.s.Clauses {
+		from := 0
+		if r.toldAfter() {
+			from = 1
+		}
+		for i := from; i < len(r.s.Clauses); i++ {
 			r.clause(i)
 		}
+		r.noteStay()
 	}
 	r.opens(k)
 }

@@ -84,7 +84,11 @@ func (r *reading) when(c *found, i int, l licence, sub subject, a act) {
 	if n := len(r.found); a.elliptic && n > 0 && r.found[n-1].Due != nil && !r.found[n-1].Due.From.IsZero() {
 		at = anchor{day: r.found[n-1].Due.From, words: r.found[n-1].Due.Span} // "a round in February 2027 and another in October"
 	}
-	e, ok := r.dueTime(l, sub, a, c.Condition, timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event})
+	context := timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event}
+	e, ok := r.dueTime(l, sub, a, c.Condition, context)
+	if !ok {
+		e, ok = r.stayTime(sub, context)
+	}
 	if !ok {
 		return
 	}
@@ -221,19 +225,24 @@ func (r *reading) dueTime(l licence, sub subject, a act, condition text.Span, c 
 	if found {
 		return best, true
 	}
-	if l.row.head == aModal || l.row.head == aVerb && l.row.firmness == Effort {
-		return r.leadTime(sub, c)
+	if l.row.head == aModal || l.row.head == aVerb && (l.row.firmness == Effort || !r.isPastSignal(l)) {
+		return r.leadTime(sub, a, c)
 	}
 	return timex.Expr{}, false
 }
 
 func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }
 
-// leadTime is a time that introduces the clause: "From 1 May, Japan will".
-func (r *reading) leadTime(sub subject, c timex.Context) (timex.Expr, bool) {
-	lead := r.timesIn(r.s.First, max(r.s.First, sub.First))
+// leadTime is a time that introduces the clause, "From 1 May, Japan will", or
+// stands between its subject and its verb: "Japan on 1 May will".
+func (r *reading) leadTime(sub subject, a act, c timex.Context) (timex.Expr, bool) {
+	first := r.s.First
+	lead := r.timesIn(first, max(first, sub.First))
+	if sub.explicit && a.leads && !a.elliptic && sub.Last < a.first && !r.hasClauseBetween(sub.Last, a.first) {
+		lead = r.timesIn(first, a.first)
+	}
 	for i := len(lead) - 1; i >= 0; i-- {
-		if !r.leadsTo(lead[i], sub) {
+		if lead[i].First < sub.Last && !r.leadsTo(lead[i], sub) {
 			continue
 		}
 		e := r.Reader.times.Resolve(r.d, lead[i], c)
@@ -262,8 +271,27 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 		if c.Kind == clause.Relative || c.Kind == clause.Participle && c.Joined < 0 && !r.isComma(c.Group.First-1) {
 			return false // "that it has announced since March 4"
 		}
+		if c.Kind == clause.Reported && c.Governor > a.inner || r.isOthersAct(n, a) {
+			return false // "the rule that it adopted in May"
+		}
 	}
-	return true
+	return !r.isBygone(t.First)
+}
+
+// isOthersAct reports whether clause n is another promise inside the act: "in return
+// for a pledge by Peru to".
+func (r *reading) isOthersAct(n int, a act) bool {
+	l := &r.licences[n]
+	return a.clause >= 0 && l.row != nil && l.row.head == aNoun && l.row.needs != aSigning && l.head > a.inner
+}
+
+// isBygone reports whether the time at token i says that it is past: "last May",
+// "earlier this year".
+func (r *reading) isBygone(i int) bool {
+	if r.isOneOf(i, "in", "on", "during") {
+		i++
+	}
+	return r.isOneOf(i, "last") && !r.isPossessive(i+2) || r.isOneOf(i, "earlier") && r.isOneOf(i+1, "this")
 }
 
 // leadsTo reports whether a time stands in an introduction of its own before

@@ -414,6 +414,8 @@ var rows = []match.Row[yield]{
 		Match: "Exports fell for four straight years.", Not: "Exports fell for four years."},
 	{Name: "units", Pattern: count + " u:(<units>|<shortunit>)", Yield: yield{place: place{kind: span}, lead: an},
 		Match: "The waiver expires in 90 days.", Not: "It was one of the days."},
+	{Name: "within one unit", Pattern: count + " u:<unit>", Yield: yield{place: place{kind: span}, lead: an, check: withinOf},
+		Match: "They will answer within one year.", Not: "They will answer within the year."},
 	{Name: "a unit long", Pattern: "u:<unit> - long", Yield: yield{place: place{kind: span, n: 1}, adj: true}, Match: "The month-long tour ended.", Not: "The month was long."},
 	{Name: "units long", Pattern: count + " - u:(<unit>|<units>|<shortunit>)", Yield: yield{place: place{kind: span}, adj: true, check: notOld},
 		Match: "They signed a two-year extension.", Not: "They signed for two years."},

@@ -94,6 +94,10 @@ func TestClauses(t *testing.T) {
 			"He | hoped | main", "the pact | will bring | reported of hoped"}},
 		{"laid down that", "They laid down that Peru would act.", []string{
 			"They | laid | main", "Peru | would act | reported of laid"}},
+		{"an object that can be a verb", "Peru will open larger quotas in May.", []string{"Peru | will open | main", "larger | quotas | infinitive"}},
+		{"those who are helped", "Peru will help growers reach its market.", []string{"Peru | will help | main", "growers | reach | infinitive"}},
+		{"two who say so", "The fee will end in May, the offices of Peru and Chile said.", []string{
+			"The fee | will end | main", "the offices of Peru and Chile | said | main"}},
 		{"nouns that can be verbs", "Trade talks and a pledge on trade rules help.", nil},
 	})
 }

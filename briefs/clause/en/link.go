@@ -357,7 +357,7 @@ func (x *parse) joinsClauses(j, i, lo, k int) bool {
 	if j == 0 || i == lo || lo == x.s.First {
 		return i == lo
 	}
-	if n := x.nameEnd(i); n > i+1 {
+	if n := x.nameEnd(i); n > i+1 || x.isReporting(j, lo, i) {
 		return false
 	}
 	for n := lo; n < i; n++ {
@@ -371,6 +371,20 @@ func (x *parse) joinsClauses(j, i, lo, k int) bool {
 	}
 	_, open := x.openRegion(j)
 	return !open
+}
+
+// isReporting reports whether clause j says who said what stands before the comma
+// among the tokens: ", the offices of Peru and | Chile said".
+func (x *parse) isReporting(j, lo, i int) bool {
+	if !x.has(x.out.Clauses[j].Verb, say) {
+		return false
+	}
+	for n := i - 1; n >= lo; n-- {
+		if x.isComma(n) {
+			return x.has(n+1, det) || x.isName(n+1)
+		}
+	}
+	return false
 }
 
 // isClauseWord reports whether a word that opens a clause stands among tokens.
@@ -400,7 +414,7 @@ func (x *parse) isNameAfterComma(lo, i int) bool {
 // isNameList reports whether the comma at i stands inside a list of names that the
 // phrase ending at k goes on with: "Hungary, Poland and Slovakia will".
 func (x *parse) isNameList(i, k int) bool {
-	if !x.isName(i-1) || !x.isName(i+1) && !(x.has(i+1, conj) && x.isName(i+2)) && !(x.has(i+1, det) && x.isName(i+2)) {
+	if !x.isName(i-1) || x.timeEnd(i-1) > 0 || !x.isName(i+1) && !(x.has(i+1, conj) && x.isName(i+2)) && !(x.has(i+1, det) && x.isName(i+2)) {
 		return false
 	}
 	first := i
@@ -529,6 +543,9 @@ func (x *parse) attachBare(j, first, m int) {
 			x.over(j, j-1, o.Verb)
 		case o.Kind == clause.Adverbial && x.has(first, subjectPronoun):
 			x.joinClause(j, o.Marker-1) // "and if Peru objects it will"
+		case x.isObjectOf(o, m) && c.Modal == clause.Plain:
+			x.over(j, j-1, -1)
+			c.Kind, c.Finite = clause.Infinitive, false // "help | growers reach", "open | larger quotas"
 		case !isMark:
 			c.Kind = clause.Relative // "the level of exports they will honour"
 			x.over(j, j-1, -1)
@@ -539,6 +556,12 @@ func (x *parse) attachBare(j, first, m int) {
 		c.Kind = clause.Relative
 		x.over(j, j-1, -1)
 	}
+}
+
+// isObjectOf reports whether what begins behind token m is the object of clause o,
+// whose own verb that is: no noun stands between which a clause could tell of.
+func (x *parse) isObjectOf(o *clause.Clause, m int) bool {
+	return m == o.Verb && !x.has(m, be|have) && o.Predicate < 0
 }
 
 // pastLead moves left over what may stand between a clause's opening word and its

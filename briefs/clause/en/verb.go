@@ -11,7 +11,7 @@ import (
 func (x *parse) verb(c clause.Clause) (clause.Clause, bool) {
 	i := c.Group.First
 	f := x.form(i)
-	if f&lexicon.Verb == 0 || x.isInNoun(i) {
+	if f&lexicon.Verb == 0 || x.isInNoun(i) || x.isMoney(i) {
 		return c, false
 	}
 	c.Base = x.Base(x.sym0(i))
@@ -27,6 +27,19 @@ func (x *parse) verb(c clause.Clause) (clause.Clause, bool) {
 		return x.bare(c, p)
 	}
 	return c, false
+}
+
+// isMoney reports whether the word at token i is the coin of an amount: "24 billion
+// | won".
+func (x *parse) isMoney(i int) bool {
+	if x.lower(i) != "won" {
+		return false
+	}
+	switch x.lower(i - 1) {
+	case "million", "billion", "trillion", "mln", "bln":
+		return true
+	}
+	return x.in(i-1) && x.d.Tokens[i-1].Kind == text.Number
 }
 
 // isPastHere settles "cut", "set", "put": with a subject in the singular that acts.

@@ -1,0 +1,80 @@
+package commitments
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/timex"
+)
+
+// stay is when somebody is where he will act, told in a sentence of its own: "The
+// minister will be in Lima next week. He will sign".
+type stay struct {
+	sentence int
+	time     timex.Mention
+}
+
+// isStay reports whether clause c tells that somebody will be somewhere.
+func (r *reading) isStay(c *clause.Clause) bool {
+	if c.Kind != clause.Main || !c.Finite || c.Past || c.Perfect || c.Negative || c.Modal != clause.Plain && c.Modal != clause.Will && c.Modal != clause.IsTo {
+		return false
+	}
+	isThere := r.isOneOf(c.Verb, "be", "is", "are", "stay", "stays") && r.isOneOf(c.Group.Last, "in", "at")
+	return (isThere || r.has(c.Verb, r.words.Depart) || r.isOneOf(c.Verb, "visit", "visits", "travel", "travels")) && r.isAgent(c.Subject)
+}
+
+// noteStay remembers where the sentence that was read tells of a stay.
+func (r *reading) noteStay() {
+	for i := range r.s.Clauses {
+		c := &r.s.Clauses[i]
+		if !r.isStay(c) || !r.isAhead(c.Group.Last, c.Last) {
+			continue
+		}
+		r.stay = stay{sentence: r.s.Index, time: r.timesIn(c.Group.Last, c.Last)[0]}
+		return
+	}
+}
+
+// stayTime is the time of the stay that the sentence before tells, for what he or
+// she does there.
+func (r *reading) stayTime(sub subject, c timex.Context) (timex.Expr, bool) {
+	if r.stay.time.Last == 0 || r.stay.sentence != r.s.Index-1 || sub.Last-sub.First != 1 || !r.isOneOf(sub.First, "he", "she", "they") {
+		return timex.Expr{}, false
+	}
+	e := r.Reader.times.Resolve(r.d, r.stay.time, c)
+	return e, isDated(e.Due)
+}
+
+// toldAfter gives the last promise the start that this sentence tells of it: "Peru
+// will ban imports. The ban starts on 20 March." It reports whether it did: the start
+// is then no promise of its own.
+func (r *reading) toldAfter() bool {
+	n := len(r.found)
+	if n == 0 || len(r.s.Clauses) == 0 || r.found[n-1].sentence != r.s.Index-1 || r.found[n-1].Due != nil {
+		return false
+	}
+	c := &r.s.Clauses[0]
+	if c.Kind != clause.Main || !c.Finite || c.Past || c.Negative || !r.isThat(c.Subject) {
+		return false
+	}
+	a := act{clause: 0, verb: c.Verb, inner: c.Verb, last: c.Last}
+	r.judge(&a, c)
+	if !a.isForce && (!r.has(c.Verb, r.words.Comeabout) || r.opensThing(a)) {
+		return false
+	}
+	for _, t := range r.timesIn(c.Group.Last, c.Last) {
+		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor, Event: r.event})
+		if !isDated(e.Due) || !r.isDue(&t, a) {
+			continue
+		}
+		f := &r.found[n-1]
+		due := e.Due
+		f.Due = &due
+		f.why("due", due.Span, "told in the sentence after")
+		return true
+	}
+	return false
+}
+
+// isThat reports whether a phrase is one noun that was told before: "the ban".
+func (r *reading) isThat(run clause.Run) bool {
+	return run.First == r.s.First && run.Last-run.First == 2 && r.isOneOf(run.First, "the", "this", "that") && !r.isName(run.First+1)
+}
