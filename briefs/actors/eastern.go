@@ -11,7 +11,7 @@ import (
 	"attache/briefs/text"
 )
 
-//go:embed eastern.tsv
+//go:embed data/eastern.tsv
 var easternTable string
 
 // eastern is the names in Hangul, Han and kana. Such scripts set no blank
@@ -50,8 +50,8 @@ func newEastern() *eastern {
 }
 
 func (x *eastern) add(name string, e entry) {
-	if x.names[name] != nil {
-		return
+	if held := x.names[name]; held != nil {
+		panic(fmt.Sprintf("actors: %q stands twice, for %v and for %v", name, held.codes, e.codes))
 	}
 	e.name = name
 	x.names[name] = &e

@@ -1,8 +1,8 @@
 package actors
 
 import (
-	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,24 +10,6 @@ import (
 	"attache/briefs/match"
 	"attache/briefs/text"
 )
-
-//go:embed states.tsv
-var stateTable string
-
-//go:embed former.tsv
-var formerTable string
-
-//go:embed cities.tsv
-var cityTable string
-
-//go:embed blocs.tsv
-var blocTable string
-
-//go:embed bodies.tsv
-var bodyTable string
-
-//go:embed people.tsv
-var peopleTable string
 
 // form is one way to write an entry of the tables.
 type form struct {
@@ -142,47 +124,48 @@ func (n *names) hold(e entry) *entry {
 	return &n.entries[len(n.entries)-1]
 }
 
-// mostColumns is how many columns a table may have.
-const mostColumns = 8
-
-// rows cuts a table into its columns; col holds until the next row. A row with
-// fewer columns than asked for is a bug in the table.
-func rows(table string, columns int, yield func(col []string)) {
-	var room [mostColumns]string
-	for line := range strings.Lines(table) {
-		line = strings.TrimRight(line, "\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		col := room[:0]
-		for c := range strings.SplitSeq(line, "\t") {
-			col = append(col, c)
-		}
-		if len(col) < columns {
-			panic(fmt.Sprintf("actors: %d columns, not %d, in %q", len(col), columns, line))
-		}
-		yield(col)
-	}
-}
-
-// each calls yield with the phrases of a column, "; " between them.
-func each(column string, yield func(phrase string)) {
-	for column != "" {
-		var phrase string
-		phrase, column, _ = strings.Cut(column, "; ")
-		yield(phrase)
-	}
-}
-
-// firstOf is the phrase of a column that is shown.
-func firstOf(column string) string {
-	shown, _, _ := strings.Cut(column, "; ")
-	return shown
-}
-
 // add enters a name of a table. Acronyms and names in capitals must be written so.
 func (n *names) add(lex *text.Lexicon, phrase string, e *entry) {
-	n.set.Enter(lex, phrase, form{e, letterOf(phrase)})
+	n.enter(lex, phrase, form{e, letterOf(phrase)})
+}
+
+// enter enters a phrase. What stands for the same party already, in other
+// letters, is from then on known in either; any other doublet is a bug in a
+// table.
+func (n *names) enter(lex *text.Lexicon, phrase string, f form) {
+	if n.set.Enter(lex, phrase, f) {
+		return
+	}
+	held := n.held(lex, phrase)
+	switch {
+	case held == nil:
+		panic(fmt.Sprintf("actors: a name of %q has no words", f.name))
+	case held.letter == f.letter || held.kind != f.kind || !slices.Equal(held.codes, f.codes):
+		panic(fmt.Sprintf("actors: %q stands twice, for %q %v and for %q %v", phrase, held.name, held.codes, f.name, f.codes))
+	}
+	held.letter = min(held.letter, f.letter)
+}
+
+// held is what a phrase stands for, nil for nothing.
+func (n *names) held(lex *text.Lexicon, phrase string) *form {
+	tokens := lex.Learn(nil, phrase)
+	if len(tokens) == 0 {
+		return nil
+	}
+	f, last := n.set.Longest(tokens, 0, len(tokens))
+	if last < len(tokens) {
+		return nil
+	}
+	return f
+}
+
+// known is the one slice that stands for a party of the tables. An unknown
+// code is a bug in a table.
+func (n *names) known(code, table string) []string {
+	if n.parties[code] == "" {
+		panic(fmt.Sprintf("actors: no party has the code %q, which stands in %s", code, table))
+	}
+	return n.share(code)
 }
 
 // letterOf is how a name of the tables must be written: a single word of two to
@@ -208,118 +191,4 @@ func letterOf(phrase string) letter {
 		return capital
 	}
 	return anyLetter
-}
-
-func (n *names) states(lex *text.Lexicon) {
-	rows(stateTable, 4, func(col []string) {
-		n.called(lex, col, entry{unsure: isUnsure(col[0])})
-		n.folk(lex, col)
-	})
-}
-
-// folk enters the plural people of a state's adjectives.
-func (n *names) folk(lex *text.Lexicon, col []string) {
-	e := n.hold(entry{kind: State, codes: n.share(col[0]), name: n.parties[col[0]], plural: true})
-	each(col[2], func(adjective string) {
-		if people := peopleOf(adjective); people != "" {
-			n.add(lex, people, e)
-		}
-	})
-}
-
-// formerStates enters what states were called before, and states that are gone.
-func (n *names) formerStates(lex *text.Lexicon) {
-	rows(formerTable, 5, func(col []string) {
-		n.called(lex, col, entry{})
-		n.folk(lex, col)
-		if col[4] != "" {
-			n.former = append(n.former, former{col[0], col[4]})
-		}
-	})
-}
-
-// called enters a party of a table: its names, as e says they are, its
-// adjectives and its seats.
-func (n *names) called(lex *text.Lexicon, col []string, e entry) {
-	code := col[0]
-	if n.parties[code] == "" {
-		n.parties[code] = firstOf(col[1])
-	}
-	e.codes, e.name = n.share(code), n.parties[code]
-	named := n.hold(e)
-	each(col[1], func(name string) { n.add(lex, name, named) })
-	seated := n.hold(entry{kind: Seat, codes: e.codes, name: e.name})
-	each(col[3], func(seat string) { n.add(lex, seat, seated) })
-	described := n.hold(entry{kind: Demonym, codes: e.codes, name: e.name})
-	each(col[2], func(adjective string) { n.add(lex, adjective, described) })
-}
-
-func (n *names) cities(lex *text.Lexicon) {
-	rows(cityTable, 2, func(col []string) {
-		e := n.hold(entry{kind: Seat, codes: n.share(col[0]), name: n.parties[col[0]], city: true})
-		each(col[1], func(city string) { n.add(lex, city, e) })
-	})
-}
-
-// isUnsure marks the states whose name is as often a person's or another place's.
-func isUnsure(code string) bool {
-	switch code {
-	case "GE", "JO", "TD", "GN", "DM", "NE":
-		return true
-	}
-	return false
-}
-
-// peopleOf is the plural of an adjective that can be one: "Koreans", not "Chineses".
-func peopleOf(adjective string) string {
-	if len(adjective) < 5 || strings.HasSuffix(adjective, "ese") {
-		return ""
-	}
-	switch adjective[len(adjective)-1] {
-	case 'n', 'i', 't', 'r', 'k', 'e', 'd':
-		return adjective + "s"
-	}
-	return ""
-}
-
-func (n *names) blocs(lex *text.Lexicon) {
-	rows(blocTable, 4, func(col []string) {
-		n.called(lex, col, entry{kind: Bloc, rank: unionBody})
-		if len(col) > 4 {
-			n.members[col[0]] = col[4]
-		}
-	})
-	// The continent is the bloc in a text that names the bloc.
-	n.add(lex, "Europe", n.hold(entry{kind: Bloc, rank: unionBody, codes: n.share("EU"), name: "Europe", weak: true}))
-	n.add(lex, "Europeans", n.hold(entry{kind: State, codes: n.share("EU"), name: "Europe", plural: true, weak: true}))
-}
-
-var rankNames = map[string]rank{
-	"ministry": ministry, "agency": agency, "chamber": agency, "firm": firm, "legislature": legislature,
-	"bank": agency, "executive": unionBody, "bloc": unionBody, "world": world,
-}
-
-func (n *names) bodies(lex *text.Lexicon) {
-	rows(bodyTable, 3, func(col []string) {
-		e := entry{kind: Body, rank: rankNames[col[1]]}
-		if col[0] != "-" {
-			e.codes = n.share(col[0])
-		}
-		each(col[2], func(name string) {
-			bare, capitals := strings.CutSuffix(name, "!")
-			e.name = bare
-			f := form{n.hold(e), letterOf(bare)}
-			if capitals {
-				f.letter = upper
-			}
-			n.set.Enter(lex, bare, f)
-		})
-	})
-}
-
-func (n *names) people(lex *text.Lexicon) {
-	rows(peopleTable, 4, func(col []string) {
-		e := n.hold(entry{kind: Individual, codes: n.share(col[0]), name: col[1], title: col[2]})
-		each(col[3], func(name string) { n.set.Enter(lex, name, form{e, capital}) })
-	})
 }

@@ -6,52 +6,6 @@ import (
 	"attache/briefs/text"
 )
 
-// silence enters the names with a state's name in them that name no party:
-// seas, newspapers, provinces, accords called after a city.
-func (n *names) silence(lex *text.Lexicon) {
-	e := n.hold(entry{silent: true})
-	for phrase := range strings.SplitSeq(noParties, ",") {
-		n.set.Enter(lex, strings.TrimSpace(phrase), form{e, capital})
-	}
-}
-
-const noParties = `South China Sea, East China Sea, Sea of Japan, Gulf of Mexico, Gulf of America, Gulf of Guinea, Gulf of Oman, Indian Ocean, English Channel,
-Bay of Bengal, Panama Canal, Persian Gulf, Korea Strait, Taiwan Strait, Korean Peninsula, Korean peninsula, Irish Sea, Norwegian Sea, Philippine Sea, Timor Sea,
-New Mexico, New England, New Jersey, West Indies, American Samoa, Latin America, Latin American, South America, South American, North America, North American,
-Central America, Central American, Eastern Europe, East Europe, Central Europe, Council of Europe, Europe of, Americas, African American, Native American, Washington state, Washington State, State of Washington, Washington University,
-South Georgia, Georgia Tech, Georgetown, Michael Jordan, Jordan River, Jordan Valley, Guinea pig, guinea pigs, Turkey breast, Panama Papers, Lima beans, Cuba libre,
-China Daily, China Morning Post, South China Morning Post, Korea Times, Korea Herald, Korea JoongAng Daily, Japan Times, Japan News, Straits Times, Jakarta Post,
-Bangkok Post, Times of India, India Today, Indian Express, Economic Times, Washington Post, New York Times, Wall Street Journal, Financial Times, Le Monde,
-Jakarta Globe, Vietnam News, Viet Nam News, Manila Times, Philippine Star, Brussels Times, Moscow Times, Global Times, Nikkei Asia, Kyodo News, Yonhap News Agency,
-Paris Agreement, Paris accord, Lisbon Treaty, Treaty of Lisbon, Treaty of Rome, Vienna Convention, Bern Convention, Berne Convention, Rome Statute, Kyoto Protocol,
-Doha Round, Doha Development Agenda, Doha Development Round, Uruguay Round, Tokyo Round, Nairobi Package, Bali Package, Cairns Group, Paris Club, Washington Consensus,
-Havana Charter, Beijing Consensus, Lima Declaration, Abuja Treaty, Rotterdam Convention, Basel Convention, Hague Convention, Hague System, Madrid System, Madrid Protocol,
-Lisbon System, Brussels effect, Dutch disease, Swiss cheese, Swiss franc, Swiss francs, U.S. dollar, U.S. dollars, US dollar, US dollars, Canadian dollar, Australian dollar,
-Hong Kong dollar, Hong Kong dollars, Singapore dollar, New Zealand dollar, Japanese yen, Chinese yuan, Korean won, British pound, Indian rupee, Indian rupees,
-Korean War, Vietnam War, Gulf War, Gulf War, French fries, Brazil nuts, Brazil nut, Turkish coffee, American Airlines, British Columbia, Prince Philip,
-Lunar New Year, Chinese New Year, Spanish-speaking, English-speaking, English language, French language, European plan, Kentucky, Paris Saint-Germain`
-
-// references enters the words that refer back to a party named before.
-func (n *names) references(lex *text.Lexicon) {
-	for _, row := range referenceRows {
-		e := entry{kind: row.kind, plural: row.plural, rank: row.rank, likely: n.likely(row.likely)}
-		for phrase := range strings.SplitSeq(row.phrases, ",") {
-			e.name = strings.TrimSpace(phrase)
-			n.set.Enter(lex, e.name, form{n.hold(e), row.letter})
-		}
-	}
-}
-
-func (n *names) likely(codes string) []string {
-	if codes == "" {
-		return nil
-	}
-	if strings.Contains(codes, " ") {
-		return strings.Fields(codes)
-	}
-	return n.share(codes)
-}
-
 var referenceRows = []struct {
 	kind    Kind
 	letter  letter
@@ -72,7 +26,6 @@ var referenceRows = []struct {
 	{kind: Pronoun, phrases: "he, she, his, her, him"},
 	{kind: Pronoun, plural: true, phrases: "they, their, them, themselves, we, our, my"},
 	{kind: Pronoun, plural: true, letter: capital, phrases: "I"},
-	{kind: Pronoun, plural: true, letter: small, phrases: "us"},
 	{kind: Office, rank: government, phrases: "the ruling party, the presidential office, the presidential blue house, the central government, the national government"},
 	{kind: Office, rank: noRank, phrases: "the country, the nation, the kingdom, the republic"},
 	{kind: Office, rank: unionBody, likely: "EU", phrases: "the union, member states, the member states, its member states, the 27, the commission"},

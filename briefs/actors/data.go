@@ -1,0 +1,226 @@
+package actors
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"attache/briefs/text"
+)
+
+// The tables of names. Each says in its head what its columns are and where its
+// facts are from. An unknown code, an unknown kind and a name that stands twice
+// panic when a Reader is made.
+
+//go:embed data/silent.tsv
+var silentTable string
+
+//go:embed data/states.tsv
+var stateTable string
+
+//go:embed data/former.tsv
+var formerTable string
+
+//go:embed data/cities.tsv
+var cityTable string
+
+//go:embed data/blocs.tsv
+var blocTable string
+
+//go:embed data/bodies.tsv
+var bodyTable string
+
+//go:embed data/people.tsv
+var peopleTable string
+
+// mostColumns is how many columns a table may have.
+const mostColumns = 8
+
+// rows cuts a table into its columns; col holds until the next row. A row with
+// fewer columns than asked for is a bug in the table.
+func rows(table string, columns int, yield func(col []string)) {
+	var room [mostColumns]string
+	for line := range strings.Lines(table) {
+		line = strings.TrimRight(line, "\n")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		col := room[:0]
+		for c := range strings.SplitSeq(line, "\t") {
+			col = append(col, c)
+		}
+		if len(col) < columns {
+			panic(fmt.Sprintf("actors: %d columns, not %d, in %q", len(col), columns, line))
+		}
+		yield(col)
+	}
+}
+
+// each calls yield with the phrases of a column, "; " between them.
+func each(column string, yield func(phrase string)) {
+	for column != "" {
+		var phrase string
+		phrase, column, _ = strings.Cut(column, "; ")
+		yield(phrase)
+	}
+}
+
+// firstOf is the phrase of a column that is shown.
+func firstOf(column string) string {
+	shown, _, _ := strings.Cut(column, "; ")
+	return shown
+}
+
+// silence enters the names with a state's name in them that name no party:
+// seas, newspapers, provinces, accords called after a city.
+func (n *names) silence(lex *text.Lexicon) {
+	rows(silentTable, 2, func(col []string) {
+		e := n.hold(entry{silent: true, name: col[0]})
+		each(col[1], func(name string) { n.enter(lex, name, form{e, capital}) })
+	})
+}
+
+func (n *names) states(lex *text.Lexicon) {
+	rows(stateTable, 4, func(col []string) {
+		if len(col[0]) != 2 || n.parties[col[0]] != "" {
+			panic(fmt.Sprintf("actors: %q is no code of two letters, or stands twice", col[0]))
+		}
+		n.called(lex, col, entry{})
+		n.folk(lex, col)
+	})
+}
+
+// folk enters the plural people of a state's adjectives.
+func (n *names) folk(lex *text.Lexicon, col []string) {
+	e := n.hold(entry{kind: State, codes: n.share(col[0]), name: n.parties[col[0]], plural: true})
+	each(col[2], func(adjective string) {
+		if people := peopleOf(adjective); people != "" && n.held(lex, people) == nil { // not "Philippines"
+			n.add(lex, people, e)
+		}
+	})
+}
+
+// formerStates enters what states were called before, and states that are gone.
+func (n *names) formerStates(lex *text.Lexicon) {
+	rows(formerTable, 5, func(col []string) {
+		n.called(lex, col, entry{})
+		n.folk(lex, col)
+		if successor := col[4]; successor != "" {
+			n.former = append(n.former, former{col[0], n.known(successor, "former")[0]})
+		}
+	})
+}
+
+// called enters a party of a table: its names, as e says they are, its
+// adjectives and its seats. A name with a question mark is also a person's or
+// another place's.
+func (n *names) called(lex *text.Lexicon, col []string, e entry) {
+	code := col[0]
+	if n.parties[code] == "" {
+		n.parties[code] = strings.TrimSuffix(firstOf(col[1]), "?")
+	}
+	e.codes, e.name = n.share(code), n.parties[code]
+	sure := n.hold(e)
+	e.unsure = true
+	unsure := n.hold(e)
+	each(col[1], func(name string) {
+		if bare, ok := strings.CutSuffix(name, "?"); ok {
+			n.add(lex, bare, unsure)
+			return
+		}
+		n.add(lex, name, sure)
+	})
+	seated := n.hold(entry{kind: Seat, codes: e.codes, name: e.name})
+	each(col[3], func(seat string) { n.add(lex, seat, seated) })
+	described := n.hold(entry{kind: Demonym, codes: e.codes, name: e.name})
+	each(col[2], func(adjective string) { n.add(lex, adjective, described) })
+}
+
+func (n *names) cities(lex *text.Lexicon) {
+	rows(cityTable, 2, func(col []string) {
+		e := n.hold(entry{kind: Seat, codes: n.known(col[0], "cities"), name: n.parties[col[0]], city: true})
+		each(col[1], func(city string) { n.add(lex, city, e) })
+	})
+}
+
+// peopleOf is the plural of an adjective that can be one: "Koreans", not "Chineses".
+func peopleOf(adjective string) string {
+	if len(adjective) < 5 || strings.HasSuffix(adjective, "ese") {
+		return ""
+	}
+	switch adjective[len(adjective)-1] {
+	case 'n', 'i', 't', 'r', 'k', 'e', 'd':
+		return adjective + "s"
+	}
+	return ""
+}
+
+func (n *names) blocs(lex *text.Lexicon) {
+	rows(blocTable, 4, func(col []string) {
+		n.called(lex, col, entry{kind: Bloc, rank: unionBody})
+		if len(col) > 4 {
+			n.members[col[0]] = col[4]
+			for member := range strings.FieldsSeq(col[4]) {
+				n.known(member, "blocs")
+			}
+		}
+	})
+	// The continent is the bloc in a text that names the bloc.
+	n.add(lex, "Europe", n.hold(entry{kind: Bloc, rank: unionBody, codes: n.share("EU"), name: "Europe", weak: true}))
+	n.add(lex, "Europeans", n.hold(entry{kind: State, codes: n.share("EU"), name: "Europe", plural: true, weak: true}))
+}
+
+var rankNames = map[string]rank{
+	"ministry": ministry, "agency": agency, "chamber": agency, "firm": firm, "legislature": legislature,
+	"bank": agency, "executive": unionBody, "bloc": unionBody, "world": world,
+}
+
+func (n *names) bodies(lex *text.Lexicon) {
+	rows(bodyTable, 3, func(col []string) {
+		e := entry{kind: Body, rank: rankNames[col[1]]}
+		if e.rank == noRank {
+			panic(fmt.Sprintf("actors: no kind of body is called %q, in %q", col[1], col[2]))
+		}
+		if col[0] != "-" {
+			e.codes = n.known(col[0], "bodies")
+		}
+		each(col[2], func(name string) {
+			bare, capitals := strings.CutSuffix(name, "!")
+			e.name = bare
+			f := form{n.hold(e), letterOf(bare)}
+			if capitals {
+				f.letter = upper
+			}
+			n.enter(lex, bare, f)
+		})
+	})
+}
+
+func (n *names) people(lex *text.Lexicon) {
+	rows(peopleTable, 4, func(col []string) {
+		e := n.hold(entry{kind: Individual, codes: n.known(col[0], "people"), name: col[1], title: col[2]})
+		each(col[3], func(name string) { n.enter(lex, name, form{e, capital}) })
+	})
+}
+
+// references enters the words that refer back to a party named before.
+func (n *names) references(lex *text.Lexicon) {
+	for _, row := range referenceRows {
+		e := entry{kind: row.kind, plural: row.plural, rank: row.rank, likely: n.likely(row.likely)}
+		for phrase := range strings.SplitSeq(row.phrases, ",") {
+			e.name = strings.TrimSpace(phrase)
+			n.enter(lex, e.name, form{n.hold(e), row.letter})
+		}
+	}
+}
+
+func (n *names) likely(codes string) []string {
+	var all []string
+	for code := range strings.FieldsSeq(codes) {
+		all = n.known(code, "references")
+	}
+	if strings.Contains(codes, " ") {
+		return strings.Fields(codes)
+	}
+	return all
+}
