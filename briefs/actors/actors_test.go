@@ -123,6 +123,19 @@ func TestBodiesBearTheirState(t *testing.T) {
 	}
 }
 
+// Some systems write an accent as a code point of its own.
+func TestAccentsApart(t *testing.T) {
+	for name, want := range map[string]string{
+		"Co\u0302te d'Ivoire": "CI", "Co\u0302te d’Ivoire": "CI", "Tu\u0308rkiye": "TR", "Me\u0301xico": "MX", "A\u030Aland Islands": "AX",
+		"Sa\u0303o Tome\u0301 and Pri\u0301ncipe": "ST", "Bogota\u0301": "CO", "E\u0301lyse\u0301e": "FR",
+	} {
+		d, c := read("On Monday " + name + " agreed to wait.")
+		if got := strings.Join(codesAt(d, c, name), " "); got != want {
+			t.Errorf("%s is %q, want %q", name, got, want)
+		}
+	}
+}
+
 func TestGeographyDoesNotAct(t *testing.T) {
 	for in, words := range map[string]string{
 		"They met in Seoul on Monday.":               "Seoul",

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Sym stands for a word that a Lexicon knows; 0 is any word it does not know.
@@ -11,7 +13,8 @@ type Sym uint32
 
 // Lexicon numbers the words that rules ask about, so that a token is looked
 // up once and compared as a number ever after. Words are known by their folded
-// form: lower case, straight apostrophe, plain hyphen.
+// form: lower case, straight apostrophe, plain hyphen, letters with their accents
+// in one.
 //
 // It is a hash table with open addressing: every token of every text is looked
 // up, most of them in vain, and a map takes twice the time.
@@ -84,7 +87,7 @@ func keyOf(dst []byte, word string) (key []byte, hash uint32) {
 	for i := range len(word) {
 		c := word[i]
 		if c >= utf8.RuneSelf {
-			key = fold(dst[:0], word)
+			key = fold(dst[:0], composed(word))
 			return key, hashOf(key)
 		}
 		if 'A' <= c && c <= 'Z' {
@@ -161,6 +164,15 @@ func (l *Lexicon) lookup(word string) Sym {
 
 // maxWord is the longest word, in bytes, that a lexicon can know.
 const maxWord = 64
+
+// composed is a word with each letter and its accents in one, however it was
+// written: "é" of two code points becomes that of one.
+func composed(word string) string {
+	if norm.NFC.IsNormalString(word) {
+		return word
+	}
+	return norm.NFC.String(word)
+}
 
 // fold appends the folded form of a word to dst.
 func fold(dst []byte, word string) []byte {

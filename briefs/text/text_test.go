@@ -210,6 +210,21 @@ func BenchmarkPlain(b *testing.B) {
 	}
 }
 
+// Accents may be code points of their own; the text stays as it was written.
+func TestAccentsApart(t *testing.T) {
+	lex := text.NewLexicon()
+	want := lex.Phrase("Crédit Türkçe d'Élan")
+	d := lex.Parse(text.Plain("Cre\u0301dit Tu\u0308rkc\u0327e d’E\u0301lan"))
+	if d.Text != "Cre\u0301dit Tu\u0308rkc\u0327e d’E\u0301lan" {
+		t.Errorf("the text became %q", d.Text)
+	}
+	for i, token := range d.Tokens {
+		if i >= len(want) || token.Sym != want[i] || token.Sym == 0 {
+			t.Errorf("%q is word %d, want %v", token.Of(d.Text), token.Sym, want)
+		}
+	}
+}
+
 func TestLexiconGrows(t *testing.T) {
 	lex := text.NewLexicon()
 	const n = 40_000
