@@ -143,11 +143,8 @@ func (s *search) isTitled(sen text.Sentence) bool {
 // to go on.
 func (s *search) at(i, first, end int) (Mention, note, bool) {
 	e, last := s.lookup(i, first, end)
-	t := &s.d.Tokens[i]
-	if t.Kind == text.Word && t.Shape != text.Lower && !s.titled && (e == nil || s.goesOn(last, end)) {
-		if m, n, ok := s.run(i, end); ok && (e == nil || m.Last > last && !e.silent) {
-			return m, n, true
-		}
+	if m, n, ok := s.longer(e, i, last, end); ok {
+		return m, n, true
 	}
 	if m, n, ok := s.office(i, end); ok && (e == nil || m.Last > last) {
 		return s.seated(m, n, first, end)
@@ -160,6 +157,22 @@ func (s *search) at(i, first, end int) (Mention, note, bool) {
 	if e == nil || e.silent {
 		return Mention{Last: last}, note{}, false
 	}
+	return s.tabled(e, i, first, last, end)
+}
+
+// longer reads a capitalised name that goes on beyond the tables' name, which
+// ends at token last.
+func (s *search) longer(e *entry, i, last, end int) (Mention, note, bool) {
+	t := &s.d.Tokens[i]
+	if t.Kind != text.Word || t.Shape == text.Lower || s.titled || e != nil && !s.goesOn(last, end) {
+		return Mention{}, note{}, false
+	}
+	m, n, ok := s.run(i, end)
+	return m, n, ok && (e == nil || m.Last > last && !e.silent)
+}
+
+// tabled reads a name of the tables, with what belongs to it.
+func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool) {
 	m := Mention{First: i, Last: last, Kind: e.kind, Codes: e.codes, Name: e.name, Plural: e.plural}
 	n := note{entry: e, person: -1, rank: e.rank}
 	switch e.kind {
@@ -173,14 +186,22 @@ func (s *search) at(i, first, end int) (Mention, note, bool) {
 		return s.both(m, n, end)
 	case Pronoun:
 		n.possess = s.isPossessive(i)
-		if n.possess && last < end && s.depth < deepest {
-			if of, ofn, ok := s.deeper(last, first, end); ok && of.Kind == Body {
-				of.First = i // "his Korean counterpart"
-				return of, ofn, true
-			}
+		if of, ofn, ok := s.possessed(&n, last, first, end); ok {
+			of.First = i
+			return of, ofn, true
 		}
 	}
 	return m, n, true
+}
+
+// possessed reads the body of another state after a possessive: "his Korean
+// counterpart".
+func (s *search) possessed(n *note, k, first, end int) (Mention, note, bool) {
+	if !n.possess || k >= end || s.depth >= deepest {
+		return Mention{}, note{}, false
+	}
+	of, ofn, ok := s.deeper(k, first, end)
+	return of, ofn, ok && of.Kind == Body
 }
 
 // goesOn reports whether a name can go on at token k. Most do not, and then

@@ -77,21 +77,25 @@ func (s *search) group(m *Mention, n *note, end int) {
 }
 
 // isPart reports whether a role word only begins a longer thing: "industry
-// groups", "government bonds", "customs union".
+// groups", "government bonds", "the trade ministers' meeting".
 func (s *search) isPart(k, end int) bool {
 	if k+1 >= end {
 		return false
 	}
-	t := s.d.Tokens[k+1]
-	if t.Kind == text.Word && t.Shape != text.Lower && !s.words.in(t, roleWord) && !s.words.in(t, stopWord) {
+	t := &s.d.Tokens[k+1]
+	switch w := t.Of(s.d.Text); {
+	case !t.Spaced && isApostrophe(w):
+		return true
+	case t.Kind != text.Word || t.Shape != text.Lower || w[0] == '\'':
 		return false
+	default:
+		return !s.isVerb(t) && !s.words.in(*t, stopWord) && !isVerbal(w)
 	}
-	if !t.Spaced && isApostrophe(t.Of(s.d.Text)) {
-		return true // "the trade ministers' meeting"
-	}
-	return t.Kind == text.Word && t.Shape == text.Lower && t.Of(s.d.Text)[0] != '\'' && !s.words.in(t, actsWord) && !s.words.in(t, stopWord) &&
-		!s.words.in(t, sayWord) && !s.words.in(t, meetWord) && !strings.HasSuffix(t.Of(s.d.Text), "ed") && !strings.HasSuffix(t.Of(s.d.Text), "ing") &&
-		!strings.HasSuffix(t.Of(s.d.Text), "ly")
+}
+
+// isVerbal reports whether a word has the ending of a verb or an adverb.
+func isVerbal(w string) bool {
+	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly")
 }
 
 func isApostrophe(w string) bool { return w == "'" || w == "’" }
@@ -113,38 +117,55 @@ func (s *search) roleEnd(k, end int) int {
 // office reads "the trade ministry", "a spokesman", "Ministry officials": an
 // article, if any, portfolios, and a word for a body or who heads it.
 func (s *search) office(i, end int) (Mention, note, bool) {
-	k, bare := i, true
-	if s.words.in(s.d.Tokens[k], articleWord) {
-		k, bare = k+1, false
+	bare := !s.words.in(s.d.Tokens[i], articleWord)
+	first := i
+	if !bare {
+		first++
 	}
-	portfolios := 0
-	for k < end && k < i+5 && s.words.in(s.d.Tokens[k], portfolioWord) && !(k+1 < end && s.words.in(s.d.Tokens[k+1], actsWord)) {
-		k++
-		portfolios++
-	}
+	k := s.afterPortfolios(first, min(end, i+5), end)
 	if k >= end || !s.isOffice(k) {
 		return Mention{}, note{}, false
 	}
-	if k+1 < end && s.words.in(s.d.Tokens[k], governmentWord|ministryWord|agencyWord) && s.words.in(s.d.Tokens[k+1], pluralWord) && s.isOffice(k+1) {
-		k++ // "Commission officials"
+	portfolios := k - first
+	if s.isOfOffice(k, end) {
+		k++
 		portfolios++
 	}
-	if !bare {
-		if e, last := s.lookup(i+1, i, end); e != nil && last > k+1 && e.kind <= Individual {
-			return Mention{}, note{}, false // "the Ministry of Trade, Industry and Energy"
-		}
-		if s.isName(i+1) && !s.titled {
-			if _, n, ok := s.run(i+1, end); ok && n.person < 0 {
-				return Mention{}, note{}, false
-			}
-		}
-	}
-	if bare && portfolios == 0 && !s.isBare(i, k) || s.isPart(k, end) {
+	if !bare && s.isNamedBody(i, k, end) || bare && portfolios == 0 && !s.isBare(i, k) || s.isPart(k, end) {
 		return Mention{}, note{}, false
 	}
 	last := s.roleEnd(k+1, end)
 	m := Mention{First: i, Last: last, Kind: Office, Plural: s.words.in(s.d.Tokens[k], pluralWord), Name: s.d.Words(i, last)}
 	return m, note{person: -1, rank: s.rankOf(i, last), joint: s.isShared(i, k+1)}, true
+}
+
+// afterPortfolios is the token after what an office deals with: "finance",
+// "foreign". A word that a verb follows is none: "trade is".
+func (s *search) afterPortfolios(k, last, end int) int {
+	for k < last && s.words.in(s.d.Tokens[k], portfolioWord) && !(k+1 < end && s.words.in(s.d.Tokens[k+1], actsWord)) {
+		k++
+	}
+	return k
+}
+
+// isOfOffice reports whether the body at token k only says whose people follow:
+// "Commission officials".
+func (s *search) isOfOffice(k, end int) bool {
+	return k+1 < end && s.words.in(s.d.Tokens[k], governmentWord|ministryWord|agencyWord) && s.words.in(s.d.Tokens[k+1], pluralWord) && s.isOffice(k+1)
+}
+
+// isNamedBody reports whether the words after an article at token i name a body
+// beyond the office that ends at token k: "the Ministry of Trade, Industry and
+// Energy".
+func (s *search) isNamedBody(i, k, end int) bool {
+	if e, last := s.lookup(i+1, i, end); e != nil && last > k+1 && e.kind <= Individual {
+		return true
+	}
+	if !s.isName(i+1) || s.titled {
+		return false
+	}
+	_, n, ok := s.run(i+1, end)
+	return ok && n.person < 0
 }
 
 func (s *search) isOffice(k int) bool {

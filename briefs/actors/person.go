@@ -121,45 +121,69 @@ func (s *search) titleOf(i, name, last int) string {
 	return title
 }
 
-// untitled reads a person without a title before the name: one who was
-// introduced, or whom an apposition or a verb of saying marks.
+// untitled reads a name without a title before it: letters that a body is called
+// by, someone who was introduced, a firm, or a person whom an apposition or a
+// verb of saying marks.
 func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
 	if l, ok := s.letters[s.d.Words(i, i+1)]; ok {
 		l.Mention.First, l.Mention.Last = i, i+1
 		return l.Mention, l.note, true
 	}
-	last := r.last
-	for ; last > i; last-- {
+	for last := r.last; last > i; last-- {
 		if p, ok := s.surnames[s.d.Words(i, last)]; ok {
 			return s.again(i, last, p)
 		}
 	}
-	if r.words <= 4 && r.state < 0 && s.isMaker(r.last) {
+	switch {
+	case r.words <= 4 && r.state < 0 && s.isMaker(r.last):
 		m := Mention{First: i, Last: r.last, Kind: Body, Name: s.d.Words(i, r.last)}
 		m.Codes, _ = s.apposition(r.last, "firm")
 		return m, note{person: -1, rank: firm}, true
+	case r.mayBePerson() && !s.isOrgan(i, r.last):
+		return s.marked(i, r.last, end)
 	}
-	if r.words < 2 || r.words > 5 || r.state >= 0 || r.head >= 0 || s.isOrgan(i, r.last) {
+	return Mention{}, note{}, false
+}
+
+// mayBePerson reports whether a run of capitalised words has the length of a
+// person's name, and no word for a body and no state in it.
+func (r *shape) mayBePerson() bool {
+	return r.words >= 2 && r.words <= 5 && r.state < 0 && r.head < 0
+}
+
+// marked reads a person whom the words around the name mark as one.
+func (s *search) marked(i, last, end int) (Mention, note, bool) {
+	codes, title := s.apposition(last, "")
+	named := s.isTitleBefore(i) || s.isNamed(i, last)
+	if title == "" && !named && !s.isBesideSaying(i, last, end) {
 		return Mention{}, note{}, false
 	}
-	codes, title := s.apposition(r.last, "")
-	said := i > 0 && s.words.in(s.d.Tokens[i-1], sayWord) || r.last < end && s.words.in(s.d.Tokens[r.last], sayWord)
-	named := s.isTitleBefore(i) || s.isNamed(i, r.last)
-	if title == "" && !said && !named {
-		return Mention{}, note{}, false
+	p := person{Person: Person{Name: s.d.Words(i, last), Title: title, Words: s.d.Cover(i, last)}, codes: codes}
+	if named {
+		s.entitle(&p, i)
 	}
-	p := person{Person: Person{Name: s.d.Words(i, r.last), Title: title, Words: s.d.Cover(i, r.last)}, codes: codes}
-	if codes == nil && named {
+	index := s.enter(p, i, last)
+	return Mention{First: i, Last: last, Kind: Individual, Codes: p.codes, Name: p.Name}, note{person: int32(index)}, true
+}
+
+// isBesideSaying reports whether a verb of saying stands right before or after
+// tokens i to last.
+func (s *search) isBesideSaying(i, last, end int) bool {
+	return i > 0 && s.words.in(s.d.Tokens[i-1], sayWord) || last < end && s.words.in(s.d.Tokens[last], sayWord)
+}
+
+// entitle gives a person the title and the state that stand before the name at
+// token i: "Chile's foreign minister, Alberto Ruiz,".
+func (s *search) entitle(p *person, i int) {
+	if p.codes == nil {
 		p.codes = s.stateBefore(i)
 	}
-	if k := len(s.cast.Mentions) - 1; p.codes == nil && named && k >= 0 && s.cast.Mentions[k].Last == i-1 {
-		p.codes = s.cast.Mentions[k].Codes // "Chile's foreign minister, Alberto Ruiz,"
+	if k := len(s.cast.Mentions) - 1; p.codes == nil && k >= 0 && s.cast.Mentions[k].Last == i-1 {
+		p.codes = s.cast.Mentions[k].Codes
 	}
-	if named && p.Title == "" {
+	if p.Title == "" {
 		p.Title = s.d.Words(max(0, i-2), i-1)
 	}
-	index := s.enter(p, i, r.last)
-	return Mention{First: i, Last: r.last, Kind: Individual, Codes: p.codes, Name: p.Name}, note{person: int32(index)}, true
 }
 
 // isNamed reports whether commas set a name off after a title: "the foreign

@@ -195,7 +195,7 @@ func (r *resolver) nearest(k int) []string {
 
 // note remembers what the mentions after this one may refer back to.
 func (r *resolver) note(k int) {
-	m, n := &r.cast.Mentions[k], r.notes[k]
+	m, n := &r.cast.Mentions[k], &r.notes[k]
 	if len(m.Codes) == 0 {
 		return
 	}
@@ -203,28 +203,41 @@ func (r *resolver) note(k int) {
 	if m.Kind == Seat && m.Use == Place && r.nowFirst == nil && r.isOpening(k) {
 		r.place = m.Codes
 	}
-	if n.rank != noRank && single && !n.isCity() {
-		r.by[n.rank] = m.Codes
-	}
-	if (m.Kind == Office || m.Kind == Body) && single {
-		if r.offices == nil {
-			r.offices = map[officeName][]string{}
-		}
-		r.offices[r.bareName(m)] = m.Codes
-		if t := r.d.Tokens[m.Last-1]; r.words.in(t, roleWord) {
-			r.offices[r.lastWord(m)] = m.Codes
-		}
-	}
-	if single && (m.Kind == Body || m.Kind == Office) && n.rank.isState() {
-		r.seat = m.Codes
-	}
-	if m.Kind == Individual && single {
-		r.human = m.Codes
+	if single {
+		r.noteSingle(m, n)
 	}
 	if (m.Use.Acts() || m.Kind == Office) && !n.possess && n.rank != world {
 		r.acted(k, single)
 	}
 	r.together(k)
+}
+
+// noteSingle remembers a mention of one party by its rank, its office and its
+// person.
+func (r *resolver) noteSingle(m *Mention, n *note) {
+	if n.rank != noRank && !n.isCity() {
+		r.by[n.rank] = m.Codes
+	}
+	switch m.Kind {
+	case Office, Body:
+		r.noteOffice(m)
+		if n.rank.isState() {
+			r.seat = m.Codes
+		}
+	case Individual:
+		r.human = m.Codes
+	}
+}
+
+// noteOffice remembers whose an office is by what it is called.
+func (r *resolver) noteOffice(m *Mention) {
+	if r.offices == nil {
+		r.offices = map[officeName][]string{}
+	}
+	r.offices[r.bareName(m)] = m.Codes
+	if t := r.d.Tokens[m.Last-1]; r.words.in(t, roleWord) {
+		r.offices[r.lastWord(m)] = m.Codes
+	}
 }
 
 // acted remembers who acts, together with those who stand beside them.
@@ -235,10 +248,7 @@ func (r *resolver) acted(k int, single bool) {
 	}
 	if single && m.Kind != Pronoun {
 		r.last = m.Codes
-		if r.met >= 0 && slices.Contains(r.article, m.Codes[0]) && !slices.Contains(r.pair, m.Codes[0]) {
-			r.focusOn(r.talks, m.First) // the other of the two is back
-			r.met = -1
-		}
+		r.isBack(m)
 	}
 	codes, several := m.Codes, m.Plural || !single && m.Kind != Office && m.Kind != Body
 	for j := k; j < k+mostBeside && r.cast.Mentions[j].And && r.cast.Mentions[j+1].Use.Acts(); j++ {
@@ -248,6 +258,15 @@ func (r *resolver) acted(k int, single bool) {
 	r.nowLast = codes
 	if r.nowFirst == nil {
 		r.nowFirst, r.nowMany = codes, several
+	}
+}
+
+// isBack moves the focus to those who talk when the one of the two who was
+// left out acts again after a meeting.
+func (r *resolver) isBack(m *Mention) {
+	if r.met >= 0 && slices.Contains(r.article, m.Codes[0]) && !slices.Contains(r.pair, m.Codes[0]) {
+		r.focusOn(r.talks, m.First)
+		r.met = -1
 	}
 }
 
@@ -261,23 +280,32 @@ func (r *resolver) isOpening(k int) bool {
 func (r *resolver) together(k int) {
 	m := &r.cast.Mentions[k]
 	if p, ok := r.beside(k); ok {
-		if r.cast.Mentions[k+1].And || k > 0 && r.cast.Mentions[k-1].And {
-			return // three or more
+		if !r.isListed(k) && !r.isInPassing(k) {
+			r.focusOn(r.two(p), m.First)
+			r.met = -1
 		}
-		if r.cast.Mentions[k].Use == Modifier && slices.Equal(r.article, r.pair) && !r.isHeading(k) {
-			return // "the India-Australia talks" in passing
-		}
-		r.focusOn(r.two(p), m.First)
-		r.met = -1
 		return
 	}
-	if len(m.Codes) != 1 || len(r.nowFirst) != 1 || r.nowFirst[0] == m.Codes[0] || r.parties[r.nowFirst[0]] == "" || r.parties[m.Codes[0]] == "" {
-		return
-	}
-	if (m.Kind == Body || m.Kind == Individual || m.Use == Partner) && r.isMeeting(k) {
+	if r.isOther(m) && (m.Kind == Body || m.Kind == Individual || m.Use == Partner) && r.isMeeting(k) {
 		r.focusOn(r.union(r.nowFirst, m.Codes), m.Last)
 		r.met = r.block + 1
 	}
+}
+
+// isListed reports whether mentions k and k+1 are two of three or more.
+func (r *resolver) isListed(k int) bool {
+	return r.cast.Mentions[k+1].And || k > 0 && r.cast.Mentions[k-1].And
+}
+
+// isInPassing finds "the India-Australia talks", which leave the focus where it is.
+func (r *resolver) isInPassing(k int) bool {
+	return r.cast.Mentions[k].Use == Modifier && slices.Equal(r.article, r.pair) && !r.isHeading(k)
+}
+
+// isOther reports whether a mention is of one party, and not the one that acts
+// in its sentence.
+func (r *resolver) isOther(m *Mention) bool {
+	return len(m.Codes) == 1 && len(r.nowFirst) == 1 && r.nowFirst[0] != m.Codes[0] && r.parties[r.nowFirst[0]] != "" && r.parties[m.Codes[0]] != ""
 }
 
 // isMeeting reports whether a verb of meeting stands between the sentence's

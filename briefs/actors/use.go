@@ -22,37 +22,76 @@ func (s *search) uses() {
 }
 
 func (s *search) use(k int) Use {
-	m := &s.cast.Mentions[k]
-	sen := s.d.Sentences[s.notes[k].sentence]
-	before, after := s.near(m.First-1, sen), s.near(m.Last, sen)
-	if m.First > sen.First && s.isWord(m.First-1, "the", "a", "an") {
-		before = s.near(m.First-2, sen)
-	}
-	switch {
-	case s.notes[k].isCity(), m.Kind == Seat && s.d.Tokens[m.First].Kind == text.Glyph:
-		return Place
-	case s.notes[k].possess, m.Kind == Demonym:
-		return Modifier
-	case s.isDateline(m, sen):
-		return Place
-	case before != nil && s.words.in(*before, byWord):
-		return Agent
-	case before != nil && s.isWord(m.First-1, "should", "did", "does", "will"):
-		return Agent
-	case m.Kind <= Bloc && s.isJoinedOn(m, sen):
-		return Modifier
-	case (m.Kind == State || m.Kind == Bloc) && before != nil && s.words.in(*before, atWord) && after != nil && after.Shape == text.Lower && s.describes(after):
-		return Modifier // "to U.S. steel"
-	case m.Kind <= Bloc && before != nil && (s.words.in(*before, atWord) || s.isAddress(m, sen)):
-		return Place
-	case m.Kind <= Bloc && after != nil && s.describes(after):
-		return Modifier
-	case before != nil && s.words.in(*before, withWord):
-		return Partner
-	case after != nil && (s.words.in(*after, actsWord) || s.words.in(*after, sayWord) || s.words.in(*after, meetWord) || s.isPast(after)):
-		return Agent
+	a := s.around(k)
+	for _, rule := range useRules {
+		if rule.holds(s, &a) {
+			return rule.use
+		}
 	}
 	return Plain
+}
+
+// around is a mention and what stands beside it in its sentence.
+type around struct {
+	k             int
+	m             *Mention
+	sen           text.Sentence
+	before, after *text.Token // nil at the sentence's ends; an article before is passed over
+}
+
+func (s *search) around(k int) around {
+	m := &s.cast.Mentions[k]
+	sen := s.d.Sentences[s.notes[k].sentence]
+	a := around{k, m, sen, s.near(m.First-1, sen), s.near(m.Last, sen)}
+	if m.First > sen.First && s.isWord(m.First-1, "the", "a", "an") {
+		a.before = s.near(m.First-2, sen)
+	}
+	return a
+}
+
+// useRules say what a mention does in its sentence; the first that holds counts.
+var useRules = []struct {
+	use   Use
+	holds func(*search, *around) bool
+}{
+	{Place, (*search).isPlaceAlways},
+	{Modifier, (*search).isModifierAlways},
+	{Place, func(s *search, a *around) bool { return s.isDateline(a.m, a.sen) }},
+	{Agent, (*search).isLedIn},
+	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && s.isJoinedOn(a.m, a.sen) }},
+	{Modifier, (*search).isBeforeThing},
+	{Place, (*search).isWhere},
+	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && a.after != nil && s.describes(a.after) }},
+	{Partner, func(s *search, a *around) bool { return a.before != nil && s.words.in(*a.before, withWord) }},
+	{Agent, func(s *search, a *around) bool { return a.after != nil && s.isVerb(a.after) }},
+}
+
+func (s *search) isPlaceAlways(a *around) bool {
+	return s.notes[a.k].isCity() || a.m.Kind == Seat && s.d.Tokens[a.m.First].Kind == text.Glyph
+}
+
+func (s *search) isModifierAlways(a *around) bool {
+	return s.notes[a.k].possess || a.m.Kind == Demonym
+}
+
+// isLedIn finds who acts by the word before: "signed by China", "will China".
+func (s *search) isLedIn(a *around) bool {
+	return a.before != nil && (s.words.in(*a.before, byWord) || s.isWord(a.m.First-1, "should", "did", "does", "will"))
+}
+
+// isBeforeThing finds the state in "to U.S. steel".
+func (s *search) isBeforeThing(a *around) bool {
+	return (a.m.Kind == State || a.m.Kind == Bloc) && a.before != nil && s.words.in(*a.before, atWord) &&
+		a.after != nil && a.after.Shape == text.Lower && s.describes(a.after)
+}
+
+func (s *search) isWhere(a *around) bool {
+	return a.m.Kind <= Bloc && a.before != nil && (s.words.in(*a.before, atWord) || s.isAddress(a.m, a.sen))
+}
+
+// isVerb reports whether a word tells what the one before it does or did.
+func (s *search) isVerb(t *text.Token) bool {
+	return s.words.in(*t, actsWord|sayWord|meetWord) || s.isPast(t)
 }
 
 // isAddress reports whether a state stands after a place of its own: "in
@@ -71,28 +110,44 @@ func (s *search) near(i int, sen text.Sentence) *text.Token {
 }
 
 // isDateline finds a place that heads a paragraph: "SEOUL, Dec. 20 (…) --",
-// "BEIJING — For two years".
+// "BEIJING — For two years", "Mexico City: Canada will".
 func (s *search) isDateline(m *Mention, sen text.Sentence) bool {
 	if m.Kind > Bloc || m.First != sen.First || m.Last >= sen.Last {
 		return false
 	}
-	t := s.d.Tokens[m.First]
-	next := s.d.Tokens[m.Last].Of(s.d.Text)
-	if next != "," && next != "—" && next != "–" && next != "--" && next != "(" && next != "-" && next != ":" && next != "/" {
+	mark := s.d.Tokens[m.Last].Of(s.d.Text)
+	if !isDatelineMark(mark) || m.Kind != Seat {
 		return false
 	}
-	if t.Shape == text.Upper && m.Kind == Seat {
+	return s.d.Tokens[m.First].Shape == text.Upper || s.isSetOff(m, mark, sen) || mark == "," && s.isDate(m.Last+1, sen)
+}
+
+func isDatelineMark(w string) bool {
+	switch w {
+	case ",", "—", "–", "--", "(", "-", ":", "/":
 		return true
 	}
-	if m.Kind == Seat && (next == ":" || isDash(next) || next == "--") && s.d.Tokens[m.Last].Spaced != (next == ":") && s.d.Blocks[sen.Block].Kind == text.Paragraph {
-		return true // "Mexico City: Canada will"
+	return false
+}
+
+// isSetOff reports whether a dash with a blank before it, or a colon without,
+// parts a place from the paragraph that it heads.
+func (s *search) isSetOff(m *Mention, mark string, sen text.Sentence) bool {
+	if s.d.Blocks[sen.Block].Kind != text.Paragraph {
+		return false
 	}
-	return m.Kind == Seat && next == "," && m.Last+1 < sen.Last && (s.d.Tokens[m.Last+1].Kind == text.Number || isMonth(s.d.Tokens[m.Last+1].Of(s.d.Text)))
+	spaced := s.d.Tokens[m.Last].Spaced
+	return mark == ":" && !spaced || (isDash(mark) || mark == "--") && spaced
+}
+
+// isDate reports whether a number or a month stands at token k.
+func (s *search) isDate(k int, sen text.Sentence) bool {
+	t := s.near(k, sen)
+	return t != nil && (t.Kind == text.Number || isMonth(t.Of(s.d.Text)))
 }
 
 func isMonth(w string) bool {
-	switch {
-	case len(w) < 3:
+	if len(w) < 3 {
 		return false
 	}
 	switch strings.ToLower(w[:3]) {
@@ -116,14 +171,13 @@ func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w ==
 // describes reports whether the word after a state's name is a thing that the
 // name describes: "U.S. tariffs", "China desk".
 func (s *search) describes(t *text.Token) bool {
-	if t.Kind != text.Word {
+	switch {
+	case t.Kind != text.Word || s.words.in(*t, stopWord):
 		return false
+	case t.Shape != text.Lower:
+		return true
 	}
-	w := t.Of(s.d.Text)
-	if t.Shape != text.Lower {
-		return !s.words.in(*t, stopWord)
-	}
-	return !s.words.in(*t, actsWord) && !s.words.in(*t, sayWord) && !s.words.in(*t, meetWord) && !s.words.in(*t, stopWord) && !s.isPast(t) && w[0] != '\''
+	return !s.isVerb(t) && t.Of(s.d.Text)[0] != '\''
 }
 
 func (s *search) isPast(t *text.Token) bool {
@@ -136,30 +190,37 @@ func (s *search) coordinated(k int) bool {
 	if k+1 >= len(s.cast.Mentions) || s.notes[k].sentence != s.notes[k+1].sentence {
 		return false
 	}
-	if s.isBesideEastern(&s.cast.Mentions[k], &s.cast.Mentions[k+1]) {
+	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	if s.isBesideEastern(m, next) {
 		return true
 	}
-	i, j := s.cast.Mentions[k].Last, s.cast.Mentions[k+1].First
-	if i < j && s.d.Tokens[i].Of(s.d.Text) == "(" {
-		for i < j && s.d.Tokens[i].Of(s.d.Text) != ")" {
-			i++
-		}
+	i := s.afterBrackets(m.Last, next.First)
+	return next.First-i >= 1 && next.First-i <= 4 && s.isJoining(i, next.First, m.Kind <= Bloc && next.Kind <= Bloc)
+}
+
+// afterBrackets is the token after what stands in brackets at token i, if
+// anything does.
+func (s *search) afterBrackets(i, end int) int {
+	if i >= end || s.d.Tokens[i].Of(s.d.Text) != "(" {
+		return i
+	}
+	for i < end && s.d.Tokens[i].Of(s.d.Text) != ")" {
 		i++
 	}
-	if j-i < 1 || j-i > 4 {
-		return false
-	}
-	joined, named := false, s.cast.Mentions[k].Kind <= Bloc && s.cast.Mentions[k+1].Kind <= Bloc
-	for ; i < j; i++ {
-		t := s.d.Tokens[i]
-		switch {
-		case s.words.in(t, coordinateWord):
+	return i + 1
+}
+
+// isJoining reports whether the tokens between two mentions join them. A comma
+// does so between two parties' names; else it leads in an apposition.
+func (s *search) isJoining(first, last int, named bool) bool {
+	joined := false
+	for i := first; i < last; i++ {
+		switch t := s.d.Tokens[i]; {
+		case s.words.in(t, coordinateWord), s.isWord(i, "with"):
 			joined = true
 		case t.Of(s.d.Text) == ",":
-			joined = joined || named // else an apposition
-		case s.isWord(i, "the", "of", "'s", "with", "both"):
-			joined = joined || s.isWord(i, "with")
-		default:
+			joined = joined || named
+		case !s.isWord(i, "the", "of", "'s", "both"):
 			return false
 		}
 	}

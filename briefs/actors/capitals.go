@@ -27,38 +27,29 @@ func (s *search) run(i, end int) (Mention, note, bool) {
 
 // shape is what a run of capitalised words holds.
 type shape struct {
-	last  int
-	title int    // its last title word, -1 for none
-	head  int    // its last word for a body
-	of    bool   // it has an "of" after its head: "Bank of Japan"
-	known *entry // the person of the tables that ends it
-	name  int    // where that person's name begins
-	state int    // where a state's name stands in it, -1 for none
-	words int
+	last     int
+	title    int    // its last title word, -1 for none
+	head     int    // its last word for a body
+	of       bool   // it has an "of" after its head: "Bank of Japan"
+	ministry bool   // it has a word for a ministry or a minister
+	known    *entry // the person of the tables that ends it
+	name     int    // where that person's name begins
+	state    int    // where a state's name stands in it, -1 for none
+	words    int
 }
 
+// grow is what the run of capitalised words from token i on holds.
 func (s *search) grow(i, end int) shape {
 	r := shape{title: -1, head: -1, state: -1, last: i}
-	ministry := false
 	for k := i; k < end; {
-		t := s.d.Tokens[k]
-		if e, last := s.set.Longest(s.d.Tokens, k, end); e != nil && s.isWritten(e, k, i) && k > i && t.Shape != text.Lower {
-			switch {
-			case e.kind == Individual && !e.silent && (r.title == r.last-1 || r.onlyPortfolio(s, i)):
-				r.known, r.last, r.name = e.entry, last, k
-				return r
-			case e.kind == Bloc, e.kind == Body, e.silent, e.kind == Individual:
-				return r
-			case (e.kind == State || e.kind == Seat) && r.state < 0:
-				r.state = k
-			}
+		if k > i && s.endsAt(&r, i, k, end) {
+			return r
 		}
-		switch {
+		switch t := s.d.Tokens[k]; {
 		case s.isName(k) && (k == i || !s.words.in(t, stopWord)):
 			s.count(&r, k)
-			ministry = ministry || s.words.in(t, ministryWord)
 			k++
-		case k > i && s.isGlue(k, end, r, ministry):
+		case k > i && s.isGlue(k, end, r):
 			r.of = r.of || s.isWord(k, "of", "for")
 			k++
 		case k > i && s.joins(k, end):
@@ -74,10 +65,34 @@ func (s *search) grow(i, end int) shape {
 	return r
 }
 
+// endsAt reports whether a name of the tables at token k ends the run that
+// began at token i: someone known, whom the run is the title of, or a party of
+// its own. A state may stand in the run.
+func (s *search) endsAt(r *shape, i, k, end int) bool {
+	if s.d.Tokens[k].Shape == text.Lower {
+		return false
+	}
+	e, last := s.set.Longest(s.d.Tokens, k, end)
+	if e == nil || !s.isWritten(e, k, i) {
+		return false
+	}
+	switch {
+	case e.kind == Individual && !e.silent && (r.title == r.last-1 || r.onlyPortfolio(s, i)):
+		r.known, r.last, r.name = e.entry, last, k
+		return true
+	case e.kind == Bloc, e.kind == Body, e.silent, e.kind == Individual:
+		return true
+	case (e.kind == State || e.kind == Seat) && r.state < 0:
+		r.state = k
+	}
+	return false
+}
+
 func (s *search) count(r *shape, k int) {
 	t := s.d.Tokens[k]
 	r.last = k + 1
 	r.words++
+	r.ministry = r.ministry || s.words.in(t, ministryWord)
 	switch w := s.words; {
 	case w.in(t, headWord) || w.in(t, firmWord) && k > 0:
 		r.head = k
@@ -99,30 +114,31 @@ func (r *shape) onlyPortfolio(s *search, i int) bool {
 
 // isGlue reports whether a small word or a comma at k goes on with the name:
 // "Ministry of Trade, Industry and Energy", "Council for the Promotion of".
-func (s *search) isGlue(k, end int, r shape, ministry bool) bool {
+func (s *search) isGlue(k, end int, r shape) bool {
 	next := k + 1
 	if next >= end {
 		return false
 	}
 	switch {
 	case s.isWord(k, "of", "for", "on", "against"):
-		if r.head < 0 && r.title < 0 {
-			return false
-		}
 		if s.isWord(next, "the") && next+1 < end {
 			next++
 		}
+		return (r.head >= 0 || r.title >= 0) && s.isNamePart(next)
 	case s.isWord(k, "the"):
 		return s.isWord(k-1, "of", "for") && s.isName(next)
 	case s.isWord(k, "and"):
-		return r.of && s.isName(next) && s.words.in(s.d.Tokens[next], portfolioWord) || s.isName(next) && s.words.in(s.d.Tokens[next], portfolioWord) && s.words.in(s.d.Tokens[k-1], portfolioWord)
+		return s.isPortfolioName(next) && (r.of || s.words.in(s.d.Tokens[k-1], portfolioWord))
 	case s.d.Tokens[k].Of(s.d.Text) == ",":
-		return r.of && ministry && s.isName(next) && s.words.in(s.d.Tokens[next], portfolioWord)
-	case s.words.in(s.d.Tokens[k], particleWord):
-	default:
-		return false
+		return r.of && r.ministry && s.isPortfolioName(next)
 	}
-	return s.isName(next) && !s.words.in(s.d.Tokens[next], stopWord)
+	return s.words.in(s.d.Tokens[k], particleWord) && s.isNamePart(next)
+}
+
+func (s *search) isNamePart(k int) bool { return s.isName(k) && !s.words.in(s.d.Tokens[k], stopWord) }
+
+func (s *search) isPortfolioName(k int) bool {
+	return s.isName(k) && s.words.in(s.d.Tokens[k], portfolioWord)
 }
 
 // joins reports whether a mark at k holds two parts of a name together:

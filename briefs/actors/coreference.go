@@ -6,38 +6,48 @@ import (
 	"attache/briefs/text"
 )
 
+// office is whose an office is: what the words around it say, else what its
+// kind leads back to.
 func (r *resolver) office(k int) []string {
-	m, n := &r.cast.Mentions[k], r.notes[k].rank
 	if codes := r.stated(k); codes != nil {
 		return codes
 	}
+	m, n := &r.cast.Mentions[k], &r.notes[k]
 	switch {
-	case n == unionBody:
+	case n.rank == unionBody:
 		return r.blocOf()
-	case n == firm:
+	case n.rank == firm:
 		return r.by[firm]
-	case r.notes[k].joint:
+	case n.joint, m.Plural && r.isBareIn(m):
 		return r.pair
-	case m.Plural && r.isBareIn(m):
-		return r.pair
-	case n == legislature && m.Use != Agent && len(r.nowLast) == 1:
+	case n.rank == legislature && m.Use != Agent && len(r.nowLast) == 1:
 		return r.nowLast // "the minister told Parliament"
-	case n != noRank:
+	case n.rank != noRank:
 		return r.institution(k)
 	case r.isWord(m.Last-1, "country", "nation", "kingdom", "republic"):
 		return r.last
 	case r.isSaid(m) && r.nowLast != nil:
 		return r.nowLast // "the minister added that a team"
 	case r.isHuman(m):
-		if codes := r.offices[r.lastWord(m)]; codes != nil && r.isWord(m.First, "the") {
-			return codes
-		}
-		if r.human != nil && r.isWord(m.First, "the") && r.place == nil {
-			return r.human
-		}
-		return r.nearest(k)
+		return r.official(k)
 	}
 	return nil
+}
+
+// official is whose "the minister" is: the one called so before, else the last
+// person's, else that of the nearest body.
+func (r *resolver) official(k int) []string {
+	m := &r.cast.Mentions[k]
+	if !r.isWord(m.First, "the") {
+		return r.nearest(k)
+	}
+	if codes := r.offices[r.lastWord(m)]; codes != nil {
+		return codes
+	}
+	if r.human != nil && r.place == nil {
+		return r.human
+	}
+	return r.nearest(k)
 }
 
 // stated is the state that the words in and around an office say it is of.
