@@ -1,9 +1,9 @@
 package actors
 
-// settle gives names that may mean two states the one that the text means:
+// disambiguate gives names that may mean two states the one that the text means:
 // "Moscow" is the Soviet Union's where that is named more than Russia, and
 // "Europe" is the bloc where the bloc is named.
-func (s *search) settle() {
+func (s *search) disambiguate() {
 	weak, bloc := false, false
 	for k := range s.cast.Mentions {
 		m := &s.cast.Mentions[k]
@@ -13,17 +13,17 @@ func (s *search) settle() {
 		isWeak := s.notes[k].isWeak()
 		weak, bloc = weak || isWeak, bloc || !isWeak && m.Kind != Demonym && m.Codes[0] == "EU"
 		if m.Kind <= Demonym && s.isGone(m.Codes[0]) {
-			s.succeed()
+			s.applySuccessors()
 		}
 	}
 	if weak && !bloc {
-		s.forget()
+		s.dropWeak()
 	}
 }
 
-// succeed gives the names of successors to the states before them that the
+// applySuccessors gives the names of successors to the states before them that the
 // text names more often.
-func (s *search) succeed() {
+func (s *search) applySuccessors() {
 	for _, f := range s.former {
 		if s.namings(f.code, Demonym) > s.namings(f.successor, State) {
 			s.replace(f.successor, s.one(f.code))
@@ -66,8 +66,8 @@ func (s *search) replace(code string, to []string) {
 	}
 }
 
-// forget takes the party from the names that mean it only beside others.
-func (s *search) forget() {
+// dropWeak takes the party from the names that mean it only beside others.
+func (s *search) dropWeak() {
 	for k := range s.cast.Mentions {
 		if s.notes[k].isWeak() {
 			s.cast.Mentions[k].Codes = nil

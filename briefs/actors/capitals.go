@@ -10,7 +10,7 @@ func (s *search) run(i, end int) (Mention, note, bool) {
 	if s.words.in(s.d.Tokens[i], stopWord) {
 		return Mention{}, note{}, false
 	}
-	r := s.grow(i, min(end, i+longestRun))
+	r := s.parts(i, min(end, i+longestRun))
 	switch {
 	case r.known != nil:
 		m := Mention{First: i, Last: r.last, Kind: Individual, Codes: r.known.codes, Name: r.known.name}
@@ -18,7 +18,7 @@ func (s *search) run(i, end int) (Mention, note, bool) {
 	case r.title >= 0 && r.last > r.title+1:
 		return s.titledPerson(i, r)
 	case r.title >= 0 && r.title == r.last-1:
-		return s.untaken(i, r.last)
+		return s.titleAlone(i, r.last)
 	case r.head == r.last-1 && r.last > i+1 || r.head >= 0 && r.of:
 		return s.body(i, r)
 	}
@@ -38,8 +38,8 @@ type shape struct {
 	words    int
 }
 
-// grow is what the run of capitalised words from token i on holds.
-func (s *search) grow(i, end int) shape {
+// parts is what the run of capitalised words from token i on holds.
+func (s *search) parts(i, end int) shape {
 	r := shape{title: -1, head: -1, state: -1, last: i}
 	for k := i; k < end; {
 		if k > i && s.endsAt(&r, i, k, end) {
@@ -121,10 +121,7 @@ func (s *search) isGlue(k, end int, r shape) bool {
 	}
 	switch {
 	case s.isWord(k, "of", "for", "on", "against"):
-		if s.isWord(next, "the") && next+1 < end {
-			next++
-		}
-		return (r.head >= 0 || r.title >= 0) && s.isNamePart(next)
+		return (r.head >= 0 || r.title >= 0) && s.isNamePart(s.afterThe(next, end))
 	case s.isWord(k, "the"):
 		return s.isWord(k-1, "of", "for") && s.isName(next)
 	case s.isWord(k, "and"):
@@ -133,6 +130,14 @@ func (s *search) isGlue(k, end int, r shape) bool {
 		return r.of && r.ministry && s.isPortfolioName(next)
 	}
 	return s.words.in(s.d.Tokens[k], particleWord) && s.isNamePart(next)
+}
+
+// afterThe passes over "the" at token k, unless it is the last.
+func (s *search) afterThe(k, end int) int {
+	if s.isWord(k, "the") && k+1 < end {
+		k++
+	}
+	return k
 }
 
 func (s *search) isNamePart(k int) bool { return s.isName(k) && !s.words.in(s.d.Tokens[k], stopWord) }
@@ -239,10 +244,10 @@ func (s *search) abbreviate(last int, m Mention, n note) {
 	if last+2 >= len(d.Tokens) || d.Tokens[last].Of(d.Text) != "(" || d.Tokens[last+2].Of(d.Text) != ")" || d.Tokens[last+1].Shape != text.Upper {
 		return
 	}
-	if s.letters == nil {
-		s.letters = map[string]lettered{}
+	if s.abbreviations == nil {
+		s.abbreviations = map[string]abbreviated{}
 	}
-	s.letters[d.Tokens[last+1].Of(d.Text)] = lettered{m, n}
+	s.abbreviations[d.Tokens[last+1].Of(d.Text)] = abbreviated{m, n}
 }
 
 // codesIn is the states named among tokens i to last, one or two.

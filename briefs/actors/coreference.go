@@ -307,7 +307,7 @@ func (r *resolver) sayer(first, last int, after bool) ([]string, bool) {
 			}
 			if m.Codes == nil && !r.asked { // “We said” and “we said”: each would ask the other
 				r.asked = true
-				r.refer(k)
+				r.corefer(k)
 				r.asked = false
 			}
 			return m.Codes, m.Codes != nil

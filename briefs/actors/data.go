@@ -86,12 +86,12 @@ func (n *names) states(lex *text.Lexicon) {
 			panic(fmt.Sprintf("actors: %q is no code of two letters, or stands twice", col[0]))
 		}
 		n.called(lex, col, entry{})
-		n.folk(lex, col)
+		n.inhabitants(lex, col)
 	})
 }
 
-// folk enters the plural people of a state's adjectives.
-func (n *names) folk(lex *text.Lexicon, col []string) {
+// inhabitants enters the plural people of a state's adjectives.
+func (n *names) inhabitants(lex *text.Lexicon, col []string) {
 	e := n.hold(entry{kind: State, codes: n.share(col[0]), name: n.parties[col[0]], plural: true})
 	each(col[2], func(adjective string) {
 		if people := peopleOf(adjective); people != "" && n.held(lex, people) == nil { // not "Philippines"
@@ -104,7 +104,7 @@ func (n *names) folk(lex *text.Lexicon, col []string) {
 func (n *names) formerStates(lex *text.Lexicon) {
 	rows(formerTable, 5, func(col []string) {
 		n.called(lex, col, entry{})
-		n.folk(lex, col)
+		n.inhabitants(lex, col)
 		if successor := col[4]; successor != "" {
 			n.former = append(n.former, former{col[0], n.known(successor, "former")[0]})
 		}
@@ -187,9 +187,9 @@ func (n *names) bodies(lex *text.Lexicon) {
 		each(col[2], func(name string) {
 			bare, capitals := strings.CutSuffix(name, "!")
 			e.name = bare
-			f := form{n.hold(e), letterOf(bare)}
+			f := form{n.hold(e), casingOf(bare)}
 			if capitals {
-				f.letter = upper
+				f.casing = upper
 			}
 			n.enter(lex, bare, f)
 		})
@@ -209,7 +209,7 @@ func (n *names) references(lex *text.Lexicon) {
 		e := entry{kind: row.kind, plural: row.plural, rank: row.rank, likely: n.likely(row.likely)}
 		for phrase := range strings.SplitSeq(row.phrases, ",") {
 			e.name = strings.TrimSpace(phrase)
-			n.enter(lex, e.name, form{n.hold(e), row.letter})
+			n.enter(lex, e.name, form{n.hold(e), row.casing})
 		}
 	}
 }

@@ -14,9 +14,9 @@ func (r *Reader) Find(d *text.Doc) *Cast {
 	for i := range d.Sentences {
 		s.sentence(i)
 	}
-	s.settle()
+	s.disambiguate()
 	s.uses()
-	s.weigh()
+	s.measure()
 	s.resolve()
 	return s.cast
 }
@@ -24,18 +24,18 @@ func (r *Reader) Find(d *text.Doc) *Cast {
 // search is the state of one Find. notes run beside cast.Mentions.
 type search struct {
 	*names
-	d        *text.Doc
-	cast     *Cast
-	notes    []note
-	surnames map[string]int // into people
-	people   []person
-	home     []string // the state the text is told from
-	article  []string // the pair the text is about, else its one party
-	talks    []string // the pair that deals with one another, else who acts alone
-	letters  map[string]lettered
-	tally    tally
-	depth    int  // how many mentions deep "a director at the office of the" is
-	titled   bool // the sentence is set in title case: capitals tell nothing
+	d             *text.Doc
+	cast          *Cast
+	notes         []note
+	surnames      map[string]int // into people
+	people        []person
+	home          []string // the state the text is told from
+	article       []string // the pair the text is about, else its one party
+	talks         []string // the pair that deals with one another, else who acts alone
+	abbreviations map[string]abbreviated
+	salience      salience
+	depth         int  // how many mentions deep "a director at the office of the" is
+	titled        bool // the sentence is set in title case: capitals tell nothing
 }
 
 // note is what is known of a mention beyond what others may see.
@@ -60,8 +60,8 @@ func (n *note) likely() []string {
 	return n.entry.likely
 }
 
-// lettered is a body by the letters it is called by.
-type lettered struct {
+// abbreviated is a body by the letters it is called by.
+type abbreviated struct {
 	Mention
 	note
 }
@@ -86,7 +86,7 @@ func (s *search) sentence(index int) {
 			m, n, ok = s.at(i, sen.First, sen.Last)
 		}
 		if ok {
-			m.Last = s.letter(m, sen.Last)
+			m.Last = s.afterAbbreviation(m, sen.Last)
 			n.sentence = int32(index)
 			s.cast.Mentions = append(s.cast.Mentions, m)
 			s.notes = append(s.notes, n)
@@ -101,9 +101,9 @@ func (s *search) mayBegin(t *text.Token) bool {
 	return t.Kind == text.Word && t.Shape != text.Lower || s.set.Begins(t.Sym) || s.words.in(*t, opening)
 }
 
-// letter is the end of a mention with the letters that follow it in brackets:
+// afterAbbreviation is the end of a mention with the letters that follow it in brackets:
 // "Gulf Cooperation Council (GCC)".
-func (s *search) letter(m Mention, end int) int {
+func (s *search) afterAbbreviation(m Mention, end int) int {
 	k := m.Last
 	if k+3 <= end && m.Kind <= Body && s.d.Tokens[k].Of(s.d.Text) == "(" && s.d.Tokens[k+2].Of(s.d.Text) == ")" && s.d.Tokens[k+1].Shape == text.Upper {
 		return k + 3
@@ -111,8 +111,8 @@ func (s *search) letter(m Mention, end int) int {
 	return k
 }
 
-// deeper reads the mention inside another.
-func (s *search) deeper(i, first, end int) (Mention, note, bool) {
+// nested reads the mention inside another.
+func (s *search) nested(i, first, end int) (Mention, note, bool) {
 	s.depth++
 	m, n, ok := s.at(i, first, end)
 	s.depth--
@@ -147,11 +147,11 @@ func (s *search) at(i, first, end int) (Mention, note, bool) {
 		return m, n, true
 	}
 	if m, n, ok := s.office(i, end); ok && (e == nil || m.Last > last) {
-		return s.seated(m, n, first, end)
+		return s.withBody(m, n, first, end)
 	}
 	if e != nil && (e.kind == Seat || e.unsure) {
 		if p, ok := s.surnames[s.d.Words(i, last)]; ok {
-			return s.again(i, last, p) // a Mr Lima, not the city
+			return s.mentionAgain(i, last, p) // a Mr Lima, not the city
 		}
 	}
 	if e == nil || e.silent {
@@ -180,7 +180,7 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 		n.person = int32(s.known(e, i, i, last))
 	case State, Demonym, Seat, Bloc:
 		if !e.city {
-			return s.owned(m, n, first, end)
+			return s.withOwned(m, n, first, end)
 		}
 	case Joint:
 		return s.both(m, n, end)
@@ -200,7 +200,7 @@ func (s *search) possessed(n *note, k, first, end int) (Mention, note, bool) {
 	if !n.possess || k >= end || s.depth >= deepest {
 		return Mention{}, note{}, false
 	}
-	of, ofn, ok := s.deeper(k, first, end)
+	of, ofn, ok := s.nested(k, first, end)
 	return of, ofn, ok && of.Kind == Body
 }
 
@@ -216,7 +216,7 @@ func (s *search) goesOn(k, end int) bool {
 
 func (s *search) isPossessive(i int) bool { return s.words.in(s.d.Tokens[i], theirsWord) }
 
-// lookup is the longest phrase of the tables whose letters are right.
+// lookup is the longest phrase of the tables whose casing is right.
 func (s *search) lookup(i, first, end int) (*entry, int) {
 	for {
 		e, last := s.set.Longest(s.d.Tokens, i, end)
@@ -235,7 +235,7 @@ func (s *search) lookup(i, first, end int) (*entry, int) {
 // isWritten reports whether the capitals of the words at i are the entry's.
 func (s *search) isWritten(e *form, i, first int) bool {
 	t := s.d.Tokens[i]
-	switch e.letter {
+	switch e.casing {
 	case capital:
 		return t.Shape != text.Lower
 	case upper:

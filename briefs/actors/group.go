@@ -6,29 +6,29 @@ import (
 	"attache/briefs/text"
 )
 
-// owned takes the body or person that a state's name belongs to into the
+// withOwned takes the body or person that a state's name belongs to into the
 // mention: "Japan's Ministry of Economy", "Indian Commerce Minister Goyal".
-func (s *search) owned(m Mention, n note, first, end int) (Mention, note, bool) {
+func (s *search) withOwned(m Mention, n note, first, end int) (Mention, note, bool) {
 	i := m.Last
 	if i < end && s.words.in(s.d.Tokens[i], possessiveWord) {
 		i++
 	}
 	if m.Kind == Demonym || i > m.Last {
 		if of, ofn, ok := s.capitals(i, first, end); ok && (of.Codes == nil || of.Codes[0] == m.Codes[0]) {
-			return s.own(m, of, ofn)
+			return s.merge(m, of, ofn)
 		}
 	}
 	s.group(&m, &n, end)
 	if i = m.Last; m.Kind == Body && i < end && s.words.in(s.d.Tokens[i-1], titleWord) {
 		if of, ofn, ok := s.capitals(i, first, end); ok && of.Kind == Individual {
-			return s.own(m, of, ofn) // "South Korean trade minister Yeo Han-koo"
+			return s.merge(m, of, ofn) // "South Korean trade minister Yeo Han-koo"
 		}
 	}
 	return m, n, true
 }
 
-// own makes one mention of a state's and of what belongs to it.
-func (s *search) own(m, of Mention, n note) (Mention, note, bool) {
+// merge makes one mention of a state's and of what belongs to it.
+func (s *search) merge(m, of Mention, n note) (Mention, note, bool) {
 	of.First, of.Codes = m.First, m.Codes
 	if n.person >= 0 && s.people[n.person].codes == nil {
 		s.people[n.person].codes = m.Codes
@@ -182,16 +182,16 @@ func (s *search) isBare(i, k int) bool {
 	return s.d.Tokens[k].Shape == text.Capital || k+1 < len(s.d.Tokens) && s.isWord(k+1, "of", "from")
 }
 
-// seated takes the body that an office is in into the mention: "a spokesman
+// withBody takes the body that an office is in into the mention: "a spokesman
 // for its commerce ministry", "officials of both countries".
-func (s *search) seated(m Mention, n note, first, end int) (Mention, note, bool) {
+func (s *search) withBody(m Mention, n note, first, end int) (Mention, note, bool) {
 	k := m.Last
 	if k+1 >= end || !s.words.in(s.d.Tokens[k], ofWord) || s.depth >= deepest {
 		return m, n, true
 	}
-	in, inn, ok := s.deeper(k+1, first, end)
+	in, inn, ok := s.nested(k+1, first, end)
 	if !ok && s.isWord(k+1, "the") && k+2 < end {
-		in, inn, ok = s.deeper(k+2, first, end)
+		in, inn, ok = s.nested(k+2, first, end)
 	}
 	if !ok || in.Kind != Office && in.Kind != Body && in.Kind != Joint {
 		return m, n, true

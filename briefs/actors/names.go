@@ -14,7 +14,7 @@ import (
 // form is one way to write an entry of the tables.
 type form struct {
 	*entry
-	letter letter
+	casing casing
 }
 
 // entry is what a phrase of the tables stands for.
@@ -32,11 +32,11 @@ type entry struct {
 	likely []string // of an Office: whose it is, when they are in the text
 }
 
-// letter says which capitals a phrase must be written with.
-type letter uint8
+// casing says which capitals a phrase must be written with.
+type casing uint8
 
 const (
-	anyLetter letter = iota
+	anyCasing casing = iota
 	capital          // its first word begins with one
 	upper            // its first word has no small letters
 	small            // its first word begins with none
@@ -126,7 +126,7 @@ func (n *names) hold(e entry) *entry {
 
 // add enters a name of a table. Acronyms and names in capitals must be written so.
 func (n *names) add(lex *text.Lexicon, phrase string, e *entry) {
-	n.enter(lex, phrase, form{e, letterOf(phrase)})
+	n.enter(lex, phrase, form{e, casingOf(phrase)})
 }
 
 // enter enters a phrase. What stands for the same party already, in other
@@ -140,10 +140,10 @@ func (n *names) enter(lex *text.Lexicon, phrase string, f form) {
 	switch {
 	case held == nil:
 		panic(fmt.Sprintf("actors: a name of %q has no words", f.name))
-	case held.letter == f.letter || held.kind != f.kind || !slices.Equal(held.codes, f.codes):
+	case held.casing == f.casing || held.kind != f.kind || !slices.Equal(held.codes, f.codes):
 		panic(fmt.Sprintf("actors: %q stands twice, for %q %v and for %q %v", phrase, held.name, held.codes, f.name, f.codes))
 	}
-	held.letter = min(held.letter, f.letter)
+	held.casing = min(held.casing, f.casing)
 }
 
 // held is what a phrase stands for, nil for nothing.
@@ -168,9 +168,9 @@ func (n *names) known(code, table string) []string {
 	return n.share(code)
 }
 
-// letterOf is how a name of the tables must be written: a single word of two to
+// casingOf is how a name of the tables must be written: a single word of two to
 // six capitals in capitals, any other that begins with a capital with one.
-func letterOf(phrase string) letter {
+func casingOf(phrase string) casing {
 	first, _, longer := strings.Cut(phrase, " ")
 	letters, capitals, smalls := 0, 0, 0
 	for _, r := range first {
@@ -190,5 +190,5 @@ func letterOf(phrase string) letter {
 	case capitals > 0:
 		return capital
 	}
-	return anyLetter
+	return anyCasing
 }

@@ -21,13 +21,13 @@ func (s *search) titledPerson(i int, r shape) (Mention, note, bool) {
 		}
 	}
 	if name >= r.last || s.isWord(name-1, "of", "for") {
-		return s.untaken(i, r.last)
+		return s.titleAlone(i, r.last)
 	}
 	return s.introduce(i, name, r.last)
 }
 
-// untaken reads an office without its holder's name: "the Business Secretary".
-func (s *search) untaken(i, last int) (Mention, note, bool) {
+// titleAlone reads an office without its holder's name: "the Business Secretary".
+func (s *search) titleAlone(i, last int) (Mention, note, bool) {
 	m := Mention{First: i, Last: last, Kind: Office, Name: s.d.Words(i, last), Codes: s.codesIn(i, last)}
 	m.Plural = s.words.in(s.d.Tokens[last-1], pluralWord)
 	return m, note{person: -1, rank: s.rankOf(i, last)}, true
@@ -37,7 +37,7 @@ func (s *search) untaken(i, last int) (Mention, note, bool) {
 func (s *search) introduce(i, name, last int) (Mention, note, bool) {
 	full := s.d.Words(name, last)
 	if p, ok := s.surnames[full]; ok {
-		return s.again(i, last, p)
+		return s.mentionAgain(i, last, p)
 	}
 	title := strings.TrimSpace(s.d.Words(i, name))
 	p := person{Person: Person{Name: full, Title: title, Words: s.d.Cover(name, last)}, codes: s.codesIn(i, name)}
@@ -54,7 +54,7 @@ func (s *search) introduce(i, name, last int) (Mention, note, bool) {
 // enter keeps a person under the full name and under its first and last word,
 // as family names stand in either place.
 func (s *search) enter(p person, name, last int) int {
-	index := s.hire(p)
+	index := s.addPerson(p)
 	s.surnames[p.Name] = index
 	begin, end := last-1, name+1
 	for begin-2 >= name && s.joined(begin-1) {
@@ -72,8 +72,8 @@ func (s *search) enter(p person, name, last int) int {
 	return index
 }
 
-// hire adds a person and says where.
-func (s *search) hire(p person) int {
+// addPerson adds a person and says where.
+func (s *search) addPerson(p person) int {
 	if s.people == nil {
 		s.people = make([]person, 0, 4)
 	}
@@ -87,8 +87,8 @@ func (s *search) joined(k int) bool {
 	return !t.Spaced && isDash(t.Of(s.d.Text))
 }
 
-// again is a further mention of someone.
-func (s *search) again(i, last, p int) (Mention, note, bool) {
+// mentionAgain is a further mention of someone.
+func (s *search) mentionAgain(i, last, p int) (Mention, note, bool) {
 	return Mention{First: i, Last: last, Kind: Individual, Codes: s.people[p].codes, Name: s.people[p].Name}, note{person: int32(p)}, true
 }
 
@@ -102,7 +102,7 @@ func (s *search) known(e *entry, i, name, last int) int {
 		return p
 	}
 	p := person{Person: Person{Name: e.name, Title: s.titleOf(i, name, last), Words: s.d.Cover(name, last)}, codes: e.codes}
-	index := s.hire(p)
+	index := s.addPerson(p)
 	s.surnames[e.name] = index
 	for _, w := range strings.Fields(e.name) {
 		if _, taken := s.surnames[w]; !taken {
@@ -125,13 +125,13 @@ func (s *search) titleOf(i, name, last int) string {
 // by, someone who was introduced, a firm, or a person whom an apposition or a
 // verb of saying marks.
 func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
-	if l, ok := s.letters[s.d.Words(i, i+1)]; ok {
+	if l, ok := s.abbreviations[s.d.Words(i, i+1)]; ok {
 		l.Mention.First, l.Mention.Last = i, i+1
 		return l.Mention, l.note, true
 	}
 	for last := r.last; last > i; last-- {
 		if p, ok := s.surnames[s.d.Words(i, last)]; ok {
-			return s.again(i, last, p)
+			return s.mentionAgain(i, last, p)
 		}
 	}
 	switch {

@@ -38,7 +38,7 @@ func (s *search) resolve() {
 	r.focusOn(s.talks, 0)
 	for k := range s.cast.Mentions {
 		r.enter(k)
-		r.refer(k)
+		r.corefer(k)
 		r.note(k)
 	}
 }
@@ -75,8 +75,8 @@ func (r *resolver) focusOn(codes []string, token int) {
 	r.cast.focus = append(r.cast.focus, focus{token, codes})
 }
 
-// refer resolves a mention that refers back, or has no state yet.
-func (r *resolver) refer(k int) {
+// corefer resolves a mention that refers back, or has no state yet.
+func (r *resolver) corefer(k int) {
 	m := &r.cast.Mentions[k]
 	switch m.Kind {
 	case Joint:
@@ -204,7 +204,7 @@ func (r *resolver) note(k int) {
 		r.place = m.Codes
 	}
 	if single {
-		r.noteSingle(m, n)
+		r.rememberParty(m, n)
 	}
 	if (m.Use.Acts() || m.Kind == Office) && !n.possess && n.rank != world {
 		r.acted(k, single)
@@ -212,15 +212,15 @@ func (r *resolver) note(k int) {
 	r.together(k)
 }
 
-// noteSingle remembers a mention of one party by its rank, its office and its
+// rememberParty remembers a mention of one party by its rank, its office and its
 // person.
-func (r *resolver) noteSingle(m *Mention, n *note) {
+func (r *resolver) rememberParty(m *Mention, n *note) {
 	if n.rank != noRank && !n.isCity() {
 		r.by[n.rank] = m.Codes
 	}
 	switch m.Kind {
 	case Office, Body:
-		r.noteOffice(m)
+		r.rememberOffice(m)
 		if n.rank.isState() {
 			r.seat = m.Codes
 		}
@@ -229,8 +229,8 @@ func (r *resolver) noteSingle(m *Mention, n *note) {
 	}
 }
 
-// noteOffice remembers whose an office is by what it is called.
-func (r *resolver) noteOffice(m *Mention) {
+// rememberOffice remembers whose an office is by what it is called.
+func (r *resolver) rememberOffice(m *Mention) {
 	if r.offices == nil {
 		r.offices = map[officeName][]string{}
 	}
@@ -252,7 +252,7 @@ func (r *resolver) acted(k int, single bool) {
 	}
 	codes, several := m.Codes, m.Plural || !single && m.Kind != Office && m.Kind != Body
 	for j := k; j < k+mostBeside && r.cast.Mentions[j].And && r.cast.Mentions[j+1].Use.Acts(); j++ {
-		r.refer(j + 1)
+		r.corefer(j + 1)
 		codes, several = r.union(codes, r.cast.Mentions[j+1].Codes), true
 	}
 	r.nowLast = codes

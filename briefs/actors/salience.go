@@ -34,8 +34,8 @@ const (
 	thirdShare = 0.75
 )
 
-// tally is how much a text speaks of each party, and of each two together.
-type tally struct {
+// salience is how much a text speaks of each party, and of each two together.
+type salience struct {
 	code   []string
 	weight []float64
 	joint  []joint
@@ -55,7 +55,7 @@ type joint struct {
 	headings int // that do
 }
 
-func (t *tally) add(code string, w float64) {
+func (t *salience) add(code string, w float64) {
 	if i := slices.Index(t.code, code); i >= 0 {
 		t.weight[i] += w
 		return
@@ -65,7 +65,7 @@ func (t *tally) add(code string, w float64) {
 }
 
 // together is the tally of two parties side by side.
-func (t *tally) together(two [2]string) *joint {
+func (t *salience) together(two [2]string) *joint {
 	for i := range t.joint {
 		if t.joint[i].two == two {
 			return &t.joint[i]
@@ -76,7 +76,7 @@ func (t *tally) together(two [2]string) *joint {
 }
 
 // jointly is how much the text sets two parties side by side.
-func (t *tally) jointly(two [2]string) float64 {
+func (t *salience) jointly(two [2]string) float64 {
 	for i := range t.joint {
 		if t.joint[i].two == two {
 			return t.joint[i].weight
@@ -86,7 +86,7 @@ func (t *tally) jointly(two [2]string) float64 {
 }
 
 // roundups is how many twos the headings set side by side.
-func (t *tally) roundups() int {
+func (t *salience) roundups() int {
 	count := 0
 	for i := range t.joint {
 		if t.joint[i].headings > 0 {
@@ -97,7 +97,7 @@ func (t *tally) roundups() int {
 }
 
 // name enters parties that the title names.
-func (t *tally) name(codes []string, parties map[string]string) {
+func (t *salience) name(codes []string, parties map[string]string) {
 	for _, c := range codes {
 		if parties[c] != "" && !slices.Contains(t.title, c) {
 			t.title = append(t.title, c)
@@ -105,12 +105,12 @@ func (t *tally) name(codes []string, parties map[string]string) {
 	}
 }
 
-// weigh finds the parties, the pair, and where the text is told from.
-func (s *search) weigh() {
-	t := &s.tally
+// measure finds the parties, the pair, and where the text is told from.
+func (s *search) measure() {
+	t := &s.salience
 	t.code, t.weight, t.joint = t.codeRoom[:0], t.weightRoom[:0], t.jointRoom[:0]
 	for k := range s.cast.Mentions {
-		s.weighOne(t, k)
+		s.addMention(t, k)
 	}
 	s.rank(t)
 	s.cast.Pair, s.cast.PairRule = s.pair(t)
@@ -130,14 +130,14 @@ func (s *search) weigh() {
 	}
 }
 
-// weighOne adds mention k to the tally.
-func (s *search) weighOne(t *tally, k int) {
+// addMention adds mention k.
+func (s *search) addMention(t *salience, k int) {
 	m := &s.cast.Mentions[k]
 	if s.isInPact(k) {
 		return
 	}
 	place := s.position(k)
-	s.weighParties(t, k, place)
+	s.addParties(t, k, place)
 	if s.isTitleNaming(k) {
 		t.name(m.Codes, s.parties)
 	}
@@ -146,12 +146,12 @@ func (s *search) weighOne(t *tally, k int) {
 		t.together([2]string(m.Codes)).weight += place // "한중", "日米"
 	}
 	if p, ok := s.beside(k); ok {
-		s.weighTogether(t, k, p, place)
+		s.addTogether(t, k, p, place)
 	}
 }
 
-// weighParties adds the parties of mention k by what it does and where.
-func (s *search) weighParties(t *tally, k int, place float64) {
+// addParties adds the parties of mention k by what it does and where.
+func (s *search) addParties(t *salience, k int, place float64) {
 	m, n := &s.cast.Mentions[k], &s.notes[k]
 	if n.isCity() {
 		return
@@ -173,9 +173,9 @@ func (s *search) isTitleNaming(k int) bool {
 	return s.d.Sentences[s.notes[k].sentence].Block == 0 && s.isHeading(k) && (m.Use != Place || m.Kind == State)
 }
 
-// weighTogether adds the two parties that mention k and the next set side by
+// addTogether adds the two parties that mention k and the next set side by
 // side, and the three that the one after makes with them.
-func (s *search) weighTogether(t *tally, k int, p [2]string, place float64) {
+func (s *search) addTogether(t *salience, k int, p [2]string, place float64) {
 	j := t.together(p)
 	j.weight += place
 	if s.isHeading(k) {
@@ -256,7 +256,7 @@ func (s *search) beside(k int) ([2]string, bool) {
 }
 
 // rank puts the parties in order and leaves out the scenery.
-func (s *search) rank(t *tally) {
+func (s *search) rank(t *salience) {
 	sort.Sort((*byWeight)(t))
 	n := 0
 	for n < len(t.code) && t.weight[n] >= partyShare*t.weight[0] {
@@ -270,8 +270,8 @@ func (s *search) rank(t *tally) {
 	}
 }
 
-// byWeight sorts a tally's parties, the greatest weight first.
-type byWeight tally
+// byWeight sorts parties, the greatest weight first.
+type byWeight salience
 
 func (t *byWeight) Len() int { return len(t.code) }
 func (t *byWeight) Less(i, j int) bool {
@@ -284,7 +284,7 @@ func (t *byWeight) Swap(i, j int) {
 
 // pair is the two parties who deal with one another, nil when there are no such
 // two, and the rule that says so.
-func (s *search) pair(t *tally) ([]string, string) {
+func (s *search) pair(t *salience) ([]string, string) {
 	t.fold(s)
 	if len(t.code) < 2 || t.weight[1] < t.pairShare()*t.weight[0] || t.isThree() {
 		return nil, "no two stand out"
@@ -312,7 +312,7 @@ func (s *search) pair(t *tally) ([]string, string) {
 }
 
 // bestTogether is the two that the text sets side by side most, else the first.
-func (t *tally) bestTogether(first [2]string) [2]string {
+func (t *salience) bestTogether(first [2]string) [2]string {
 	best := first
 	for _, j := range t.joint {
 		if j.weight > t.jointly(best) {
@@ -323,12 +323,12 @@ func (t *tally) bestTogether(first [2]string) [2]string {
 }
 
 // isThirdNear reports whether a third party is named about as much as the second.
-func (t *tally) isThirdNear() bool {
+func (t *salience) isThirdNear() bool {
 	return len(t.code) > 2 && t.weight[2] > thirdShare*t.weight[1]
 }
 
 // pairShare is the share of the first one's weight that a second party has.
-func (t *tally) pairShare() float64 {
+func (t *salience) pairShare() float64 {
 	if t.both {
 		return jointShare
 	}
@@ -336,7 +336,7 @@ func (t *tally) pairShare() float64 {
 }
 
 // titled is the two parties that the title names, when it names no third.
-func (t *tally) titled() ([2]string, bool) {
+func (t *salience) titled() ([2]string, bool) {
 	if len(t.title) != 2 || !slices.Contains(t.code, t.title[0]) || !slices.Contains(t.code, t.title[1]) {
 		return [2]string{}, false
 	}
@@ -344,7 +344,7 @@ func (t *tally) titled() ([2]string, bool) {
 }
 
 // isThree reports whether the first three parties are set side by side.
-func (t *tally) isThree() bool {
+func (t *salience) isThree() bool {
 	if len(t.code) < 3 || t.weight[2] < threeShare*t.weight[0] {
 		return false
 	}
@@ -359,7 +359,7 @@ func (t *tally) isThree() bool {
 // fold leaves a bloc's members out of the pair where the text speaks of the
 // bloc about as much: they and the bloc are one side. Elsewhere the bloc is
 // scenery of its member.
-func (t *tally) fold(s *search) {
+func (t *salience) fold(s *search) {
 	for i := 0; i < len(t.code); i++ {
 		members := s.members[t.code[i]]
 		if members == "" {
@@ -381,7 +381,7 @@ func (t *tally) fold(s *search) {
 	}
 }
 
-func (t *tally) drop(i int) {
+func (t *salience) drop(i int) {
 	t.code, t.weight = slices.Delete(t.code, i, i+1), slices.Delete(t.weight, i, i+1)
 }
 
@@ -389,7 +389,7 @@ func sortedPair(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} 
 
 // isRoundup reports whether the text sets other pairs side by side as much as
 // the best one.
-func (t *tally) isRoundup(best [2]string) bool {
+func (t *salience) isRoundup(best [2]string) bool {
 	others := 0
 	for _, j := range t.joint {
 		p := j.two

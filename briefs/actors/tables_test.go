@@ -79,7 +79,7 @@ func TestNamesAreKnownInEitherLetters(t *testing.T) {
 	lex := text.NewLexicon()
 	m := newNames(lex)
 	for _, name := range []string{"ASEAN", "Asean", "OPEC", "Opec", "POSCO", "Posco"} {
-		if f := m.held(lex, name); f == nil || f.letter != capital {
+		if f := m.held(lex, name); f == nil || f.casing != capital {
 			t.Errorf("%s is read as %+v", name, f)
 		}
 	}

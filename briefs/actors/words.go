@@ -8,7 +8,7 @@ import (
 
 var referenceRows = []struct {
 	kind    Kind
-	letter  letter
+	casing  casing
 	plural  bool
 	rank    rank
 	likely  string // whose office it is, when that party is in the text; several with blanks between
@@ -22,21 +22,21 @@ var referenceRows = []struct {
 	{kind: Joint, plural: true, phrases: `the delegations, the two delegations, both delegations, the negotiators, both negotiators, the negotiating teams, both teams, the two teams`},
 	{kind: Joint, plural: true, phrases: `the ministers, both ministers, the two ministers, the trade ministers, the two trade ministers, the leaders, both leaders, the two leaders, the presidents, the two presidents,
 		both presidents, the prime ministers, the two prime ministers, the officials, both officials, the two officials, the chief negotiators, the two men, the heads of state, the two ministries, both ministries`},
-	{kind: Pronoun, letter: small, phrases: "it, its, itself"},
+	{kind: Pronoun, casing: small, phrases: "it, its, itself"},
 	{kind: Pronoun, phrases: "he, she, his, her, him"},
 	{kind: Pronoun, plural: true, phrases: "they, their, them, themselves, we, our, my"},
-	{kind: Pronoun, plural: true, letter: capital, phrases: "I"},
+	{kind: Pronoun, plural: true, casing: capital, phrases: "I"},
 	{kind: Office, rank: government, phrases: "the ruling party, the presidential office, the presidential blue house, the central government, the national government"},
 	{kind: Office, rank: noRank, phrases: "the country, the nation, the kingdom, the republic"},
 	{kind: Office, rank: unionBody, likely: "EU", phrases: "the union, member states, the member states, its member states, the 27, the commission"},
-	{kind: Office, rank: ministry, likely: "JP", letter: capital, phrases: "MITI"}, // Japan's until 2001, and Malaysia's
-	{kind: Office, rank: unionBody, likely: "EU", letter: capital, phrases: "the Community, Community"},
-	{kind: Office, rank: unionBody, likely: "EU", letter: second, phrases: "the Nine, the Ten, the Twelve, the Fifteen"}, // its members from 1973, 1981, 1986 and 1995
+	{kind: Office, rank: ministry, likely: "JP", casing: capital, phrases: "MITI"}, // Japan's until 2001, and Malaysia's
+	{kind: Office, rank: unionBody, likely: "EU", casing: capital, phrases: "the Community, Community"},
+	{kind: Office, rank: unionBody, likely: "EU", casing: second, phrases: "the Nine, the Ten, the Twelve, the Fifteen"}, // its members from 1973, 1981, 1986 and 1995
 	{kind: Office, rank: unionBody, likely: "OPEC", phrases: "the cartel"},
-	{kind: Office, rank: ministry, likely: "US GB", letter: second, phrases: "the Treasury"},
-	{kind: Office, rank: government, likely: "US GB JP CA", letter: second, phrases: "the Cabinet"},
+	{kind: Office, rank: ministry, likely: "US GB", casing: second, phrases: "the Treasury"},
+	{kind: Office, rank: government, likely: "US GB JP CA", casing: second, phrases: "the Cabinet"},
 	{kind: Office, rank: unionBody, phrases: "the bloc, its members, the members, the grouping"},
-	{kind: Office, rank: legislature, likely: "US", letter: capital, phrases: "Congress, Senate, the Senate, the House, the Supreme Court"},
+	{kind: Office, rank: legislature, likely: "US", casing: capital, phrases: "Congress, Senate, the Senate, the House, the Supreme Court"},
 	{kind: Office, rank: legislature, likely: "KR", phrases: "the national assembly, national assembly"},
 	{kind: Office, rank: government, likely: "US", phrases: "the administration"},
 	{kind: Office, rank: firm, phrases: "the company, the firm, the carmaker, the automaker, the steelmaker, the chipmaker, the group"},
