@@ -6,6 +6,56 @@ import (
 	"attache/briefs/text"
 )
 
+// joint is whom "the two sides" refers to, or "the three ministers".
+func (r *resolver) joint(k int) []string {
+	if e := r.notes[k].entry; e != nil && e.count > 2 {
+		if codes := r.recent(k, e.count); codes != nil {
+			return codes
+		}
+	}
+	return r.pair
+}
+
+// recent is the so many parties that were set side by side last before mention
+// k, in its sentence and the few before it; else the last so many that acted
+// there, else the first so many of the text.
+func (r *resolver) recent(k, count int) []string {
+	first := k
+	for first > 0 && r.notes[first-1].sentence >= r.notes[k].sentence-recentSentences {
+		first--
+	}
+	for j := k - 1; j >= first; j-- {
+		if codes := r.cast.Side(r.cast.Mentions[j].First); len(codes) == count {
+			return codes
+		}
+	}
+	var codes []string
+	for j := k - 1; j >= first && len(codes) < count; j-- {
+		if m := &r.cast.Mentions[j]; len(m.Codes) == 1 && m.Use.Acts() && r.parties[m.Codes[0]] != "" {
+			codes = r.union(codes, m.Codes)
+		}
+	}
+	if len(codes) == count {
+		return codes
+	}
+	return r.foremost(count)
+}
+
+// foremost is the first so many parties of the text, nil where it has fewer.
+func (r *resolver) foremost(count int) []string {
+	if len(r.cast.Parties) < count {
+		return nil
+	}
+	var codes []string
+	for _, p := range r.cast.Parties[:count] {
+		codes = r.union(codes, r.one(p.ID))
+	}
+	return codes
+}
+
+// recentSentences is how far back "the three" reaches.
+const recentSentences = 3
+
 // office is whose an office is: what the words around it say, else what its
 // kind leads back to.
 func (r *resolver) office(k int) []string {
@@ -196,10 +246,7 @@ func (r *resolver) pronoun(k int) []string {
 	case r.words.in(t, firstWord):
 		return r.speakerOf(k)
 	case r.words.in(t, thirdWord):
-		if r.human != nil {
-			return r.human
-		}
-		return r.last
+		return firstKnown(r.nowHuman, r.person, r.human, r.last)
 	case r.isSaid(m) && r.nowLast != nil:
 		return r.nowLast // "the Japanese side said it would"
 	case m.Plural:
@@ -214,6 +261,16 @@ func (r *resolver) pronoun(k int) []string {
 		return r.subject
 	}
 	return r.last
+}
+
+// firstKnown is the first of some codes that are known.
+func firstKnown(of ...[]string) []string {
+	for _, codes := range of {
+		if codes != nil {
+			return codes
+		}
+	}
+	return nil
 }
 
 // isSaid reports whether a verb of saying stands right before a pronoun.

@@ -206,7 +206,7 @@ func (n *names) people(lex *text.Lexicon) {
 // references enters the words that refer back to a party named before.
 func (n *names) references(lex *text.Lexicon) {
 	for _, row := range referenceRows {
-		e := entry{kind: row.kind, plural: row.plural, rank: row.rank, likely: n.likely(row.likely)}
+		e := entry{kind: row.kind, plural: row.plural, rank: row.rank, count: row.count, likely: n.likely(row.likely)}
 		for phrase := range strings.SplitSeq(row.phrases, ",") {
 			e.name = strings.TrimSpace(phrase)
 			n.enter(lex, e.name, form{n.hold(e), row.casing})

@@ -183,7 +183,7 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 			return s.withOwned(m, n, first, end)
 		}
 	case Joint:
-		return s.both(m, n, end)
+		return s.counted(m, n, end)
 	case Pronoun:
 		n.possess = s.isPossessive(i)
 		if of, ofn, ok := s.possessed(&n, last, first, end); ok {

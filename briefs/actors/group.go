@@ -203,10 +203,10 @@ func (s *search) withBody(m Mention, n note, first, end int) (Mention, note, boo
 	return in, inn, true
 }
 
-// both makes "the two trade ministries" one mention, and none of "the two
+// counted makes "the two trade ministries" one mention, and none of "the two
 // agreements".
-func (s *search) both(m Mention, n note, end int) (Mention, note, bool) {
-	if !s.isWord(m.Last-1, "two", "both") {
+func (s *search) counted(m Mention, n note, end int) (Mention, note, bool) {
+	if !s.isWord(m.Last-1, "two", "both", "three", "four", "five") {
 		return m, n, true
 	}
 	k := m.Last
@@ -217,13 +217,20 @@ func (s *search) both(m Mention, n note, end int) (Mention, note, bool) {
 		m.Last, m.Name = k+1, s.d.Words(m.First, k+1)
 		return m, n, true
 	}
-	if m.Last < end {
-		t := &s.d.Tokens[m.Last]
-		if s.isWord(m.Last-1, "both") && !s.words.in(*t, actsWord) && !s.words.in(*t, sayWord) && !s.words.in(*t, meetWord) && !s.isPast(t) || s.describes(t) {
-			return Mention{Last: m.Last}, note{}, false
-		}
+	if m.Last < end && !s.standsAlone(&m) {
+		return Mention{Last: m.Last}, note{}, false
 	}
 	return m, n, true
+}
+
+// standsAlone reports whether a number means those who are counted: "both said",
+// "the three will", not "the three-day talks".
+func (s *search) standsAlone(m *Mention) bool {
+	t := &s.d.Tokens[m.Last]
+	if s.describes(t) {
+		return false
+	}
+	return s.isWord(m.Last-1, "two") || s.isVerb(t)
 }
 
 func (s *search) rankOf(first, last int) rank {

@@ -29,6 +29,7 @@ type entry struct {
 	plural bool
 	weak   bool     // means its party only in a text that names the party
 	city   bool     // never a party itself
+	count  int      // of a Joint: how many it says they are, 0 for two
 	likely []string // of an Office: whose it is, when they are in the text
 }
 

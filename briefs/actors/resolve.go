@@ -19,6 +19,7 @@ type resolver struct {
 	last     []string        // the last single party that acted
 	by       [ranks][]string // the last of each rank
 	human    []string        // of the last person
+	person   []string        // of the person who was subject in the sentence before
 	subject  []string        // who acted first in the sentence before
 	plural   bool            // and were several
 	block    int
@@ -28,6 +29,8 @@ type resolver struct {
 	nowFirst []string // who acts first in this sentence
 	nowMany  bool
 	nowLast  []string // who acted last in this sentence
+	nowHuman []string // the person who is subject in this sentence
+	humans   bool     // a person is named in this sentence
 	offices  map[officeName][]string
 	seat     []string // of the last institution in this paragraph
 	place    []string // where this sentence begins: "In Seoul, …"
@@ -54,7 +57,11 @@ func (r *resolver) enter(k int) {
 	if n > r.sentence+1 && r.sentence >= 0 {
 		r.subject, r.plural = nil, false
 	}
+	if r.nowHuman != nil || r.humans {
+		r.person = r.nowHuman
+	}
 	r.nowFirst, r.nowMany, r.nowLast, r.place, r.sentence = nil, false, nil, nil, n
+	r.nowHuman, r.humans = nil, false
 	if sen.Block != r.block {
 		r.block, r.speaker, r.seat = sen.Block, nil, nil
 		if sen.Block > r.met && len(r.article) == 2 {
@@ -80,7 +87,7 @@ func (r *resolver) corefer(k int) {
 	m := &r.cast.Mentions[k]
 	switch m.Kind {
 	case Joint:
-		m.Codes = r.pair
+		m.Codes = r.joint(k)
 	case Pronoun:
 		m.Codes = r.pronoun(k)
 	case Office:
@@ -196,6 +203,7 @@ func (r *resolver) nearest(k int) []string {
 // note remembers what the mentions after this one may refer back to.
 func (r *resolver) note(k int) {
 	m, n := &r.cast.Mentions[k], &r.notes[k]
+	r.humans = r.humans || m.Kind == Individual
 	if len(m.Codes) == 0 {
 		return
 	}
@@ -258,7 +266,24 @@ func (r *resolver) acted(k int, single bool) {
 	r.nowLast = codes
 	if r.nowFirst == nil {
 		r.nowFirst, r.nowMany = codes, several
+		if !several && len(codes) == 1 && r.isOnePerson(m) {
+			r.nowHuman = codes
+		}
 	}
+}
+
+// isOnePerson reports whether a mention is of one person: by name, by an office,
+// by "he" or "she".
+func (r *resolver) isOnePerson(m *Mention) bool {
+	switch m.Kind {
+	case Individual:
+		return true
+	case Body, Office:
+		return !m.Plural && r.isHuman(m)
+	case Pronoun:
+		return r.words.in(r.d.Tokens[m.First], thirdWord)
+	}
+	return false
 }
 
 // isBack moves the focus to those who talk when the one of the two who was

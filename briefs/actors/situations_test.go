@@ -89,6 +89,13 @@ var situations = []struct{ name, in, words, want string }{
 	{"the cartel", "OPEC and Norway met. The cartel will cut its output.", "The cartel", "OPEC"},
 	{"Moscow in a text of today", "Russia and China met. Moscow said it would sell gas.", "it would", "RU"},
 	{"a lobby", "Japan and the United States met. Keidanren said it would ask its members to buy.", "it would", "JP"},
+	{"she is the minister who travels", "Togo's trade minister will see Benin's president, Aline Dossou, in June. She will bring a draft.", "She will", "TG"},
+	{"he is the one who is named alone", "Togo and Benin met. Togo received Aline Dossou, Benin's trade minister. She will bring a draft.", "She will", "BJ"},
+	{"he is no one whose state is unknown", "Togo and Benin met. Togo's minister Kossi Adjo left. “It is late,” said Marie Roche of the Gulf Forum. She expects no deal.", "She expects", "TG"},
+	{"three ministers", "Togo's minister saw Benin's envoy and Niger's trade minister in Rome. The three ministers will meet in May.", "The three ministers", "BJ NE TG"},
+	{"three set side by side", "Togo and Benin met. Latvia, Malta and Cyprus wrote to the EU. The EU has no answer for the three capitals.", "the three capitals", "CY LV MT"},
+	{"all three", "Togo, Benin and Ghana share a river. All three will dredge it.", "All three", "BJ GH TG"},
+	{"four of the text", "Togo, Benin, Ghana and Mali met.\n\nThe rain fell for a week.\n\nRoads closed. Markets shut. Nothing moved. The four governments will pay.", "The four governments", "BJ GH ML TG"},
 	{"an export council", "Egypt and Italy met. The Egyptian Export Council will open an office.", "The Egyptian Export Council", "EG"},
 }
 
@@ -97,6 +104,31 @@ func TestSituations(t *testing.T) {
 		d, c := read(tt.in)
 		if got := strings.Join(codesAt(d, c, tt.words), " "); got != tt.want {
 			t.Errorf("%s: %q is %q, want %q in %q", tt.name, tt.words, got, tt.want, tt.in)
+		}
+	}
+}
+
+// sides are words of a text and the parties that act together with theirs.
+var sides = []struct{ name, in, words, want string }{
+	{"two who act", "Togo and Benin will dredge the river.", "Benin", "BJ TG"},
+	{"an object, then a clause of its own", "Togo will sell lime to Benin and Mali will ship salt to Ghana.", "Mali", "ML"},
+	{"with a verb in the past", "Togo agreed to buy lime from Benin and Mali agreed to sell salt.", "Mali", "ML"},
+	{"whom one met, then a clause of its own", "Togo met Benin and Mali will follow.", "Mali", "ML"},
+	{"behind another clause", "Since Togo sold lime, trade with Benin and Mali will rise.", "Mali", "BJ ML"},
+	{"the two of a subject", "Exports to Benin and Mali will rise.", "Mali", "BJ ML"},
+	{"the two of a thing sold", "Lime shipped to Benin and Mali will cost less.", "Mali", "BJ ML"},
+	{"the two of a relative clause", "The quota that Togo gave to Benin and Mali will end.", "Mali", "BJ ML"},
+	{"between the two", "Togo said the pact between Benin and Mali will end.", "Mali", "BJ ML"},
+	{"the two after a verb of saying", "Togo told Oman that Benin and Mali will dredge the river.", "Mali", "BJ ML"},
+	{"two objects with nothing after", "Togo will sell lime to Benin and Mali.", "Mali", "BJ ML"},
+	{"a dateline acts with nobody", "LOME — Togo and Benin will dredge the river.", "LOME", "TG"},
+}
+
+func TestSides(t *testing.T) {
+	for _, tt := range sides {
+		d, c := read(tt.in)
+		if got := strings.Join(c.Side(d.TokenAt(strings.Index(d.Text, tt.words))), " "); got != tt.want {
+			t.Errorf("%s: %q acts with %q, want %q in %q", tt.name, tt.words, got, tt.want, tt.in)
 		}
 	}
 }

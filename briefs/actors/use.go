@@ -194,8 +194,62 @@ func (s *search) coordinated(k int) bool {
 	if s.isBesideEastern(m, next) {
 		return true
 	}
+	sen := s.d.Sentences[s.notes[k].sentence]
+	if s.isDateline(m, sen) {
+		return false
+	}
 	i := s.afterBrackets(m.Last, next.First)
-	return next.First-i >= 1 && next.First-i <= 4 && s.isJoining(i, next.First, m.Kind <= Bloc && next.Kind <= Bloc)
+	return next.First-i >= 1 && next.First-i <= 4 && s.isJoining(i, next.First, m.Kind <= Bloc && next.Kind <= Bloc) && !s.opensClause(m, next, sen)
+}
+
+// opensClause reports whether a mention begins a clause of its own after one
+// that ends with the mention before: "Peru will sell copper to Ghana and Kenya
+// will ship tea".
+func (s *search) opensClause(m, next *Mention, sen text.Sentence) bool {
+	k := next.Last
+	if t := s.near(k, sen); t != nil && s.words.in(*t, adverbWord) {
+		k++
+	}
+	verb := s.near(k, sen)
+	return verb != nil && s.isFinite(verb) && s.isObject(m, sen) && s.isInClause(m, sen)
+}
+
+// isFinite reports whether a word is a verb that must have a subject: "will",
+// "agreed", "plans".
+func (s *search) isFinite(t *text.Token) bool {
+	return s.words.in(*t, auxiliaryWord|presentWord|sayWord) || s.isPast(t)
+}
+
+// isObject reports whether a preposition or a verb of meeting governs a mention.
+// What "between" and "of" govern may be a subject's.
+func (s *search) isObject(m *Mention, sen text.Sentence) bool {
+	k := m.First - 1
+	if k > sen.First && s.words.in(s.d.Tokens[k], articleWord) {
+		k--
+	}
+	return k > sen.First && s.words.in(s.d.Tokens[k], atWord|withWord|byWord|meetWord) && !s.isWord(k, "between")
+}
+
+// isInClause reports whether a verb with its subject stands before a mention in
+// its clause.
+func (s *search) isInClause(m *Mention, sen text.Sentence) bool {
+	verb, list := false, false
+	for k := m.First - 1; k >= sen.First; k-- {
+		t := &s.d.Tokens[k]
+		switch {
+		case s.words.in(*t, sayWord|clauseWord), t.Kind == text.Punct && !isDash(t.Of(s.d.Text)) && !(list && t.Of(s.d.Text) == ","):
+			return verb
+		case s.words.in(*t, relativeWord):
+			return verb && k > sen.First && s.isVerb(&s.d.Tokens[k-1]) // "agreed that", not "the quota that"
+		case s.words.in(*t, auxiliaryWord):
+			verb = true
+		case s.isPast(t) || s.words.in(*t, meetWord):
+			_, named := s.cast.At(k - 1)
+			verb = verb || named && k > sen.First // not "goods shipped to"
+		}
+		list = list || s.isWord(k, "and", "or")
+	}
+	return verb
 }
 
 // afterBrackets is the token after what stands in brackets at token i, if

@@ -12,6 +12,7 @@ var referenceRows = []struct {
 	plural  bool
 	rank    rank
 	likely  string // whose office it is, when that party is in the text; several with blanks between
+	count   int    // how many a Joint says they are, 0 for two
 	phrases string
 }{
 	{kind: Joint, plural: true, phrases: `the two sides, two sides, both sides, the two parties, both parties, the parties, the sides, either side, neither side, each side, either party, each party,
@@ -22,6 +23,9 @@ var referenceRows = []struct {
 	{kind: Joint, plural: true, phrases: `the delegations, the two delegations, both delegations, the negotiators, both negotiators, the negotiating teams, both teams, the two teams`},
 	{kind: Joint, plural: true, phrases: `the ministers, both ministers, the two ministers, the trade ministers, the two trade ministers, the leaders, both leaders, the two leaders, the presidents, the two presidents,
 		both presidents, the prime ministers, the two prime ministers, the officials, both officials, the two officials, the chief negotiators, the two men, the heads of state, the two ministries, both ministries`},
+	{kind: Joint, plural: true, count: 3, phrases: severalOf("three")},
+	{kind: Joint, plural: true, count: 4, phrases: severalOf("four")},
+	{kind: Joint, plural: true, count: 5, phrases: severalOf("five")},
 	{kind: Pronoun, casing: small, phrases: "it, its, itself"},
 	{kind: Pronoun, phrases: "he, she, his, her, him"},
 	{kind: Pronoun, plural: true, phrases: "they, their, them, themselves, we, our, my"},
@@ -41,6 +45,18 @@ var referenceRows = []struct {
 	{kind: Office, rank: government, likely: "US", phrases: "the administration"},
 	{kind: Office, rank: firm, phrases: "the company, the firm, the carmaker, the automaker, the steelmaker, the chipmaker, the group"},
 	{kind: Office, rank: legislature, phrases: "parliament, the parliament, the legislature, the lower house, the upper house, lawmakers"},
+}
+
+// severalOf is what may be said of three parties, or of another number.
+func severalOf(number string) string {
+	phrases := []string{"the " + number, "all " + number}
+	for noun := range strings.FieldsSeq("sides parties countries nations states governments partners neighbours neighbors economies capitals ministers leaders presidents officials delegations negotiators") {
+		phrases = append(phrases, "the "+number+" "+noun, "all "+number+" "+noun)
+	}
+	for _, office := range []string{"trade ministers", "foreign ministers", "prime ministers", "economy ministers", "finance ministers"} {
+		phrases = append(phrases, "the "+number+" "+office)
+	}
+	return strings.Join(phrases, ",")
 }
 
 // class is a set of single words that shape a mention, a bit each.
@@ -79,6 +95,11 @@ const (
 	glueWord
 	dealingWord
 	ofWord
+	auxiliaryWord
+	presentWord
+	adverbWord
+	clauseWord
+	relativeWord
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with
@@ -152,6 +173,11 @@ var classes = []struct {
 		negotiate, negotiators, negotiating, meet, meets, met, meeting, meetings, summit, visit, visits, visited, round, rounds, dialogue, consultations, joint, jointly, bilateral, mutual, between, sign, signs,
 		signed, signing, partnership, cooperation, fta, cepa, together, both, statement, communique, communiqué, compromise, settle, settled, settlement, truce, launch, launched, commission, committee, council, forum`},
 	{ofWord, `of, for, in, on, at, from, within`},
+	{auxiliaryWord, `will, would, shall, may, can, cannot, could, should, must, has, have, had, is, are, was, were, does, did, won't`},
+	{presentWord, `plans, aims, seeks, intends, wants, hopes, promises, pledges, vows, expects, undertakes, commits, agrees, refuses, rejects, buys, sells, keeps, agree, plan, intend`},
+	{adverbWord, `also, then, now, still, never, soon, later, already`},
+	{clauseWord, `if, when, once, after, before, because, while, whether, although, though, unless, until, since`},
+	{relativeWord, `that, which, who, whom`},
 }
 
 // vocabulary is the classes of each word, by Sym.
