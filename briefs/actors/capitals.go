@@ -18,6 +18,9 @@ func (s *search) run(i, end int) (Mention, note, bool) {
 	case r.title >= 0 && r.last > r.title+1:
 		return s.titledPerson(i, r)
 	case r.title >= 0 && r.title == r.last-1:
+		if s.words.in(s.d.Tokens[r.title], honorificWord) {
+			return Mention{}, note{}, false
+		}
 		return s.titleAlone(i, r.last)
 	case r.head == r.last-1 && r.last > i+1 || r.head >= 0 && r.of:
 		return s.body(i, r)
@@ -35,6 +38,7 @@ type shape struct {
 	known    *entry // the person of the tables that ends it
 	name     int    // where that person's name begins
 	state    int    // where a state's name stands in it, -1 for none
+	after    int    // where the last name of a state in it ends
 	words    int
 }
 
@@ -42,27 +46,38 @@ type shape struct {
 func (s *search) parts(i, end int) shape {
 	r := shape{title: -1, head: -1, state: -1, last: i}
 	for k := i; k < end; {
-		if k > i && s.endsAt(&r, i, k, end) {
+		if k > i && (s.endsAt(&r, i, k, end) || s.isHonorific(k) && r.head >= 0) {
 			return r
 		}
-		switch t := s.d.Tokens[k]; {
-		case s.isName(k) && (k == i || !s.words.in(t, stopWord)):
-			s.count(&r, k)
-			k++
-		case k > i && s.isGlue(k, end, r):
-			r.of = r.of || s.isWord(k, "of", "for")
-			k++
-		case k > i && s.joins(k, end):
-			k++
-			if s.d.Tokens[k].Shape == text.Lower {
-				r.last = k + 1 // "Sang-min"
-				k++
-			}
-		default:
+		next := s.goOn(&r, i, k, end)
+		if next == k {
 			return r
 		}
+		k = next
 	}
 	return r
+}
+
+// goOn takes token k into the run that began at token i and is the next one; k
+// itself where the run ends.
+func (s *search) goOn(r *shape, i, k, end int) int {
+	switch {
+	case k < r.after, s.isName(k) && (k == i || !s.words.in(s.d.Tokens[k], stopWord)):
+		s.count(r, k)
+		return k + 1
+	case k == i:
+		return k
+	case s.isGlue(k, end, *r):
+		r.of = r.of || s.isWord(k, "of", "for")
+		return k + 1
+	case s.joins(k, end):
+		k++
+		if s.d.Tokens[k].Shape == text.Lower {
+			k++
+			r.last = k // "Sang-min"
+		}
+	}
+	return k
 }
 
 // endsAt reports whether a name of the tables at token k ends the run that
@@ -82,8 +97,13 @@ func (s *search) endsAt(r *shape, i, k, end int) bool {
 		return true
 	case e.kind == Bloc, e.kind == Body, e.silent, e.kind == Individual:
 		return true
-	case (e.kind == State || e.kind == Seat) && r.state < 0:
-		r.state = k
+	case e.kind == State || e.kind == Seat:
+		if r.state < 0 {
+			r.state = k
+		}
+		if e.kind == State && last > k+1 {
+			r.after = last
+		}
 	}
 	return false
 }
@@ -94,13 +114,24 @@ func (s *search) count(r *shape, k int) {
 	r.words++
 	r.ministry = r.ministry || s.words.in(t, ministryWord)
 	switch w := s.words; {
-	case w.in(t, headWord) || w.in(t, firmWord) && k > 0:
+	case w.in(t, headWord) || w.in(t, firmWord) && k > 0 || s.isBlocWord(k):
 		r.head = k
 	case w.in(t, titleWord) && !r.of:
 		r.title = k
 	case w.in(t, titleWord):
 		r.title = -1
 	}
+}
+
+// isBlocWord reports whether token k names a union of states, and not a regime
+// as in "customs union", or "trade union".
+func (s *search) isBlocWord(k int) bool {
+	return s.words.in(s.d.Tokens[k], blocWord) && k > 0 && s.isName(k-1) && !s.words.in(s.d.Tokens[k-1], regimeWord)
+}
+
+// isHonorific reports whether a person's name begins with token k: "Dr. Baah".
+func (s *search) isHonorific(k int) bool {
+	return s.isName(k) && s.words.in(s.d.Tokens[k], honorificWord)
 }
 
 func (r *shape) onlyPortfolio(s *search, i int) bool {
@@ -121,7 +152,7 @@ func (s *search) isGlue(k, end int, r shape) bool {
 	}
 	switch {
 	case s.isWord(k, "of", "for", "on", "against"):
-		return (r.head >= 0 || r.title >= 0) && s.isNamePart(s.afterThe(next, end))
+		return s.leadsOn(k, &r) && s.isNamePart(s.afterThe(next, end))
 	case s.isWord(k, "the"):
 		return s.isWord(k-1, "of", "for") && s.isName(next)
 	case s.isWord(k, "and"):
@@ -130,6 +161,12 @@ func (s *search) isGlue(k, end int, r shape) bool {
 		return r.of && r.ministry && s.isPortfolioName(next)
 	}
 	return s.words.in(s.d.Tokens[k], particleWord) && s.isNamePart(next)
+}
+
+// leadsOn reports whether a preposition can go on with a name: a body is of, for,
+// on or against something, a title of or for it.
+func (s *search) leadsOn(k int, r *shape) bool {
+	return r.head >= 0 || r.title >= 0 && s.isWord(k, "of", "for")
 }
 
 // afterThe passes over "the" at token k, unless it is the last.
@@ -195,7 +232,6 @@ func (s *search) body(i int, r shape) (Mention, note, bool) {
 		m.Codes, _ = s.apposition(last, "firm")
 		n.rank = firm
 	}
-	s.abbreviate(last, m, n)
 	return m, n, true
 }
 
@@ -236,18 +272,6 @@ func (s *search) isMaker(last int) bool {
 		}
 	}
 	return false
-}
-
-// abbreviate keeps the letters that a body is called by from here on: "(JETCO)".
-func (s *search) abbreviate(last int, m Mention, n note) {
-	d := s.d
-	if last+2 >= len(d.Tokens) || d.Tokens[last].Of(d.Text) != "(" || d.Tokens[last+2].Of(d.Text) != ")" || d.Tokens[last+1].Shape != text.Upper {
-		return
-	}
-	if s.abbreviations == nil {
-		s.abbreviations = map[string]abbreviated{}
-	}
-	s.abbreviations[d.Tokens[last+1].Of(d.Text)] = abbreviated{m, n}
 }
 
 // codesIn is the states named among tokens i to last, one or two.

@@ -70,10 +70,8 @@ func (r *resolver) office(k int) []string {
 		return r.by[firm]
 	case n.joint, m.Plural && r.isBareIn(m):
 		return r.pair
-	case n.rank == legislature && m.Use != Agent && len(r.nowLast) == 1:
-		return r.nowLast // "the minister told Parliament"
 	case n.rank != noRank:
-		return r.institution(k)
+		return r.officeOfState(k)
 	case r.isWord(m.Last-1, "country", "nation", "kingdom", "republic"):
 		return r.last
 	case r.isSaid(m) && r.nowLast != nil:
@@ -82,6 +80,16 @@ func (r *resolver) office(k int) []string {
 		return r.official(k)
 	}
 	return nil
+}
+
+// officeOfState is whose a government, ministry or parliament is: that of who
+// speaks of it, else the one called so before.
+func (r *resolver) officeOfState(k int) []string {
+	m := &r.cast.Mentions[k]
+	if len(r.nowLast) == 1 && (r.notes[k].rank == legislature && m.Use != Agent || r.isReported(m)) {
+		return r.nowLast // "the minister told Parliament", "he stressed the government's resolve"
+	}
+	return r.institution(k)
 }
 
 // official is whose "the minister" is: the one called so before, else the last
@@ -244,7 +252,7 @@ func (r *resolver) pronoun(k int) []string {
 	t := r.d.Tokens[m.First]
 	switch {
 	case r.words.in(t, firstWord):
-		return r.speakerOf(k)
+		return r.withOthers(k, r.speakerOf(k))
 	case r.words.in(t, thirdWord):
 		return firstKnown(r.nowHuman, r.person, r.human, r.last)
 	case r.isSaid(m) && r.nowLast != nil:
@@ -337,14 +345,96 @@ func (r *resolver) speakerOf(k int) []string {
 	return r.home
 }
 
+// isReported reports whether a verb of saying, but not to someone, stands right
+// before a mention.
+func (r *resolver) isReported(m *Mention) bool {
+	return r.isSaid(m) && !r.isWord(m.First-1, "told", "tells", "informed", "assured")
+}
+
+// withOthers adds to the speaker those whom "we both" counts in, or with whom
+// the speaker has agreed: "With Chile I have agreed that we will".
+func (r *resolver) withOthers(k int, speaker []string) []string {
+	if len(speaker) != 1 {
+		return speaker
+	}
+	m, sentence := &r.cast.Mentions[k], r.notes[k].sentence
+	end := r.d.Sentences[sentence].Last
+	for i := m.Last; i < min(m.Last+2, end); i++ {
+		if r.isWord(i, "both") && slices.Contains(r.pair, speaker[0]) {
+			return r.pair
+		}
+	}
+	for j := k - 1; j >= 0 && r.notes[j].sentence == sentence; j-- {
+		if with := &r.cast.Mentions[j]; with.Use == Partner && r.hasClass(with.Last, m.First, agreedWord) {
+			return r.union(speaker, with.Codes)
+		}
+	}
+	return speaker
+}
+
+// hasClass reports whether a word of a class stands among tokens first to last.
+func (s *search) hasClass(first, last int, c class) bool {
+	for i := first; i < last; i++ {
+		if s.words.in(s.d.Tokens[i], c) {
+			return true
+		}
+	}
+	return false
+}
+
 // telling is who says "we" outside quotation marks: the one beside a verb of
-// saying later in the sentence, else the pair, as in a joint statement.
+// saying later in the sentence, the side whose statement the text is, the other
+// one of the pair where we deal with the one, else the pair, as in a joint
+// statement.
 func (r *resolver) telling(k int) []string {
 	last := r.d.Sentences[r.notes[k].sentence].Last
 	if codes, ok := r.sayer(r.cast.Mentions[k].Last, last, false); ok && len(codes) == 1 {
 		return codes
 	}
+	if r.author != nil {
+		return r.author
+	}
+	if codes := r.dealtWith(k, last); codes != nil {
+		return codes
+	}
 	return r.pair
+}
+
+// dealtWith is the other one of the pair where "we" of mention k deal with the
+// one: "we will work with Peru".
+func (r *resolver) dealtWith(k, last int) []string {
+	for j := k + 1; j < len(r.cast.Mentions) && r.cast.Mentions[j].First < last; j++ {
+		m := &r.cast.Mentions[j]
+		if m.Kind == Pronoun || m.Use == Modifier && m.Kind == Demonym {
+			continue
+		}
+		if m.Use == Partner && len(m.Codes) == 1 && !m.And && r.isWord(r.beforeArticle(m.First), "with") {
+			return r.otherOf(r.pair, m.Codes[0])
+		}
+		return nil
+	}
+	return nil
+}
+
+// beforeArticle is the token before token k, or the one before its article.
+func (r *resolver) beforeArticle(k int) int {
+	if k--; k > 0 && r.words.in(r.d.Tokens[k], articleWord) {
+		k--
+	}
+	return max(k, 0)
+}
+
+// otherOf is the other one of two parties, nil where the code is neither's.
+func (r *resolver) otherOf(two []string, code string) []string {
+	switch {
+	case len(two) != 2:
+		return nil
+	case two[0] == code:
+		return r.one(two[1])
+	case two[1] == code:
+		return r.one(two[0])
+	}
+	return nil
 }
 
 // sayer is the party named beside a verb of saying among tokens first to last.

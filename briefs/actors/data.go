@@ -184,6 +184,9 @@ func (n *names) bodies(lex *text.Lexicon) {
 		if col[0] != "-" {
 			e.codes = n.known(col[0], "bodies")
 		}
+		if len(col) > 4 {
+			e.unless = col[4]
+		}
 		each(col[2], func(name string) {
 			bare, capitals := strings.CutSuffix(name, "!")
 			e.name = bare

@@ -29,10 +29,12 @@ type search struct {
 	notes         []note
 	surnames      map[string]int // into people
 	people        []person
-	home          []string // the state the text is told from
-	article       []string // the pair the text is about, else its one party
-	talks         []string // the pair that deals with one another, else who acts alone
-	abbreviations map[string]abbreviated
+	home          []string          // the state the text is told from
+	article       []string          // the pair the text is about, else its one party
+	author        []string          // the one side whose statement the text is
+	talks         []string          // the pair that deals with one another, else who acts alone
+	abbreviations map[string]*entry // what letters stand for, by the text's own words
+	said          map[string]bool   // words that were asked for, and whether the text has them
 	salience      salience
 	depth         int  // how many mentions deep "a director at the office of the" is
 	titled        bool // the sentence is set in title case: capitals tell nothing
@@ -60,12 +62,6 @@ func (n *note) likely() []string {
 	return n.entry.likely
 }
 
-// abbreviated is a body by the letters it is called by.
-type abbreviated struct {
-	Mention
-	note
-}
-
 // person is someone named in the text.
 type person struct {
 	Person
@@ -84,14 +80,24 @@ func (s *search) sentence(index int) {
 			m, n, ok = s.eastern(i, sen.Last)
 		case s.mayBegin(t):
 			m, n, ok = s.at(i, sen.First, sen.Last)
+		case t.Kind == text.Punct:
+			m.Last = s.abbreviate(i, sen.First, sen.Last)
 		}
 		if ok {
+			s.keepLetters(&m, &n, sen)
 			m.Last = s.afterAbbreviation(m, sen.Last)
 			n.sentence = int32(index)
 			s.cast.Mentions = append(s.cast.Mentions, m)
 			s.notes = append(s.notes, n)
 		}
 		i = max(m.Last, i+1)
+	}
+}
+
+// keepLetters remembers what letters in brackets after a body stand for.
+func (s *search) keepLetters(m *Mention, n *note, sen text.Sentence) {
+	if k := m.Last; m.Kind == Body && k+2 < sen.Last && s.d.Tokens[k].Of(s.d.Text) == "(" && s.isLetters(k+1) && s.d.Tokens[k+2].Of(s.d.Text) == ")" {
+		s.remember(k+1, entry{kind: Body, codes: m.Codes, name: m.Name, rank: n.rank, joint: n.joint})
 	}
 }
 
@@ -174,7 +180,7 @@ func (s *search) longer(e *entry, i, last, end int) (Mention, note, bool) {
 // tabled reads a name of the tables, with what belongs to it.
 func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool) {
 	m := Mention{First: i, Last: last, Kind: e.kind, Codes: e.codes, Name: e.name, Plural: e.plural}
-	n := note{entry: e, person: -1, rank: e.rank}
+	n := note{entry: e, person: -1, rank: e.rank, joint: e.joint}
 	switch e.kind {
 	case Individual:
 		n.person = int32(s.known(e, i, i, last))
@@ -218,12 +224,15 @@ func (s *search) isPossessive(i int) bool { return s.words.in(s.d.Tokens[i], the
 
 // lookup is the longest phrase of the tables whose casing is right.
 func (s *search) lookup(i, first, end int) (*entry, int) {
+	if e := s.abbreviated(i); e != nil {
+		return e, i + 1
+	}
 	for {
 		e, last := s.set.Longest(s.d.Tokens, i, end)
 		if e == nil {
 			return nil, i + 1
 		}
-		if s.isWritten(e, i, first) && (!e.unsure || s.isClear(i, last, first, end)) {
+		if s.isWritten(e, i, first) && s.isMeant(e.entry, i, last, first, end) {
 			return e.entry, max(last, i+1)
 		}
 		if end = last - 1; end <= i {
@@ -246,6 +255,11 @@ func (s *search) isWritten(e *form, i, first int) bool {
 		return s.d.Tokens[i+1].Shape == text.Capital && !s.titled
 	}
 	return true
+}
+
+// isMeant keeps names that may mean something else from their party.
+func (s *search) isMeant(e *entry, i, last, first, end int) bool {
+	return (!e.unsure || s.isClear(i, last, first, end)) && (e.unless == "" || !s.says(e.unless))
 }
 
 // isClear keeps "Jordan Smith" and "Michael Jordan" from being a state.

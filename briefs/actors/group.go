@@ -19,19 +19,43 @@ func (s *search) withOwned(m Mention, n note, first, end int) (Mention, note, bo
 		}
 	}
 	s.group(&m, &n, end)
-	if i = m.Last; m.Kind == Body && i < end && s.words.in(s.d.Tokens[i-1], titleWord) {
-		if of, ofn, ok := s.capitals(i, first, end); ok && of.Kind == Individual {
+	if i = m.Last; m.Kind == Body && i < end && s.isTitle(&m) {
+		of, ofn, ok := s.capitals(i, first, end)
+		if !ok {
+			of, ofn, ok = s.holder(i, end)
+		}
+		if ok && of.Kind == Individual {
 			return s.merge(m, of, ofn) // "South Korean trade minister Yeo Han-koo"
 		}
 	}
 	return m, n, true
 }
 
+// holder reads the name of who holds an office that ends before token i: "Malian
+// minister of mines and power Awa Keita".
+func (s *search) holder(i, end int) (Mention, note, bool) {
+	if !s.isName(i) || s.titled {
+		return Mention{}, note{}, false
+	}
+	r := s.parts(i, min(end, i+longestRun))
+	if r.known != nil || r.title >= 0 || !r.mayBePerson() || s.isOrgan(i, r.last) {
+		return Mention{}, note{}, false
+	}
+	return s.introduce(i, i, r.last)
+}
+
 // merge makes one mention of a state's and of what belongs to it.
 func (s *search) merge(m, of Mention, n note) (Mention, note, bool) {
 	of.First, of.Codes = m.First, m.Codes
-	if n.person >= 0 && s.people[n.person].codes == nil {
-		s.people[n.person].codes = m.Codes
+	if n.person < 0 {
+		return of, n, true
+	}
+	p := &s.people[n.person]
+	if p.codes == nil {
+		p.codes = m.Codes
+	}
+	if p.Title == "" {
+		p.Title = s.d.Words(m.First, m.Last)
 	}
 	return of, n, true
 }
@@ -86,6 +110,8 @@ func (s *search) isPart(k, end int) bool {
 	switch w := t.Of(s.d.Text); {
 	case !t.Spaced && isApostrophe(w):
 		return true
+	case t.Kind == text.Word && s.words.in(*t, blocWord):
+		return true // "customs union"
 	case t.Kind != text.Word || t.Shape != text.Lower || w[0] == '\'':
 		return false
 	default:
@@ -170,7 +196,7 @@ func (s *search) isNamedBody(i, k, end int) bool {
 
 func (s *search) isOffice(k int) bool {
 	t := s.d.Tokens[k]
-	return t.Kind == text.Word && (s.words.in(t, roleWord) || s.words.in(t, titleWord)) && !s.words.in(t, crowdWord)
+	return t.Kind == text.Word && s.words.in(t, roleWord|titleWord) && !s.words.in(t, crowdWord|honorificWord)
 }
 
 // isBare lets plural people stand without an article at the head of a
@@ -190,17 +216,33 @@ func (s *search) withBody(m Mention, n note, first, end int) (Mention, note, boo
 		return m, n, true
 	}
 	in, inn, ok := s.nested(k+1, first, end)
-	if !ok && s.isWord(k+1, "the") && k+2 < end {
-		in, inn, ok = s.nested(k+2, first, end)
+	next := s.afterCount(k+1, end)
+	if !ok && next > k+1 {
+		in, inn, ok = s.nested(next, first, end)
 	}
 	if !ok || in.Kind != Office && in.Kind != Body && in.Kind != Joint {
 		return m, n, true
 	}
-	in.First, in.Name, in.Plural = m.First, m.Name, m.Plural
+	in.First = m.First
+	if in.Kind != Body || in.Codes != nil {
+		in.Name = m.Name // else the body's name stands for it
+	}
+	if s.d.Tokens[next-1].Kind != text.Number {
+		in.Plural = m.Plural // not "a delegation of 30 firms"
+	}
 	if inn.inner == 0 {
 		inn.inner = int32(k + 1)
 	}
 	return in, inn, true
+}
+
+// afterCount passes over "the" and a number at token k: "of the 15 Nordic states".
+func (s *search) afterCount(k, end int) int {
+	k = s.afterThe(k, end)
+	if s.d.Tokens[k].Kind == text.Number && k+1 < end {
+		k++
+	}
+	return k
 }
 
 // counted makes "the two trade ministries" one mention, and none of "the two
@@ -246,6 +288,8 @@ func (s *search) rankOf(first, last int) rank {
 			best = legislature
 		case w.in(t, firmWord):
 			best = firm
+		case w.in(t, blocWord):
+			best = unionBody
 		case w.in(t, agencyWord):
 			best = agency
 		}

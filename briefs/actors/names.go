@@ -27,6 +27,8 @@ type entry struct {
 	silent bool   // a name with a state's name in it that names no party
 	unsure bool   // also a common first name or another place: "Jordan"
 	plural bool
+	joint  bool     // a committee that two parties share
+	unless string   // words of a text in which it means something else
 	weak   bool     // means its party only in a text that names the party
 	city   bool     // never a party itself
 	count  int      // of a Joint: how many it says they are, 0 for two

@@ -16,6 +16,10 @@ func (s *search) titledPerson(i int, r shape) (Mention, note, bool) {
 	}
 	for k := name; k < r.last; k++ {
 		t := s.d.Tokens[k]
+		if k < r.after {
+			name = k + 1 // "President of the Republic of Chile Gabriel Soto"
+			continue
+		}
 		if s.words.in(t, portfolioWord) || s.words.in(t, headWord) || s.isWord(k, "of", "for", "and", ",") {
 			name = k + 1
 		}
@@ -35,9 +39,13 @@ func (s *search) titleAlone(i, last int) (Mention, note, bool) {
 
 // introduce enters a person named by tokens name to last, with a title before.
 func (s *search) introduce(i, name, last int) (Mention, note, bool) {
+	end := last
+	for last > name+1 && s.words.in(s.d.Tokens[last-1], suffixWord) {
+		last-- // "Nora Quist MP"
+	}
 	full := s.d.Words(name, last)
 	if p, ok := s.surnames[full]; ok {
-		return s.mentionAgain(i, last, p)
+		return s.mentionAgain(i, end, p)
 	}
 	title := strings.TrimSpace(s.d.Words(i, name))
 	p := person{Person: Person{Name: full, Title: title, Words: s.d.Cover(name, last)}, codes: s.codesIn(i, name)}
@@ -45,14 +53,17 @@ func (s *search) introduce(i, name, last int) (Mention, note, bool) {
 		p.codes = s.stateBefore(i)
 	}
 	if p.codes == nil {
-		p.codes, p.Title = s.apposition(last, title)
+		p.codes = s.ofTitle(i)
+	}
+	if p.codes == nil {
+		p.codes, p.Title = s.apposition(end, title)
 	}
 	index := s.enter(p, name, last)
-	return Mention{First: i, Last: last, Kind: Individual, Codes: p.codes, Name: full}, note{person: int32(index)}, true
+	return Mention{First: i, Last: end, Kind: Individual, Codes: p.codes, Name: full}, note{person: int32(index)}, true
 }
 
 // enter keeps a person under the full name and under its first and last word,
-// as family names stand in either place.
+// as family names stand in either place; a long one under each word.
 func (s *search) enter(p person, name, last int) int {
 	index := s.addPerson(p)
 	s.surnames[p.Name] = index
@@ -63,13 +74,26 @@ func (s *search) enter(p person, name, last int) int {
 	for end+1 < last && s.joined(end) {
 		end += 2
 	}
-	for _, part := range [][2]int{{name, end}, {begin, last}} {
-		k, w := part[0], s.d.Words(part[0], part[1])
-		if utf8.RuneCountInString(w) > 1 && s.isName(k) && !s.words.in(s.d.Tokens[k], particleWord) {
-			s.surnames[w] = index
+	s.enterPart(name, end, index)
+	s.enterPart(begin, last, index)
+	if last-name >= longName {
+		for k := end; k < begin; k++ {
+			s.enterPart(k, k+1, index)
 		}
 	}
 	return index
+}
+
+// longName is how many words a name has of which any may be what someone is
+// called by.
+const longName = 4
+
+// enterPart keeps a person under part of the name.
+func (s *search) enterPart(first, last, index int) {
+	w := s.d.Words(first, last)
+	if utf8.RuneCountInString(w) > 1 && s.isName(first) && !s.words.in(s.d.Tokens[first], particleWord) {
+		s.surnames[w] = index
+	}
 }
 
 // addPerson adds a person and says where.
@@ -121,14 +145,9 @@ func (s *search) titleOf(i, name, last int) string {
 	return title
 }
 
-// untitled reads a name without a title before it: letters that a body is called
-// by, someone who was introduced, a firm, or a person whom an apposition or a
-// verb of saying marks.
+// untitled reads a name without a title before it: someone who was introduced, a
+// firm, or a person whom an apposition or a verb of saying marks.
 func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
-	if l, ok := s.abbreviations[s.d.Words(i, i+1)]; ok {
-		l.Mention.First, l.Mention.Last = i, i+1
-		return l.Mention, l.note, true
-	}
 	for last := r.last; last > i; last-- {
 		if p, ok := s.surnames[s.d.Words(i, last)]; ok {
 			return s.mentionAgain(i, last, p)
@@ -155,10 +174,11 @@ func (r *shape) mayBePerson() bool {
 func (s *search) marked(i, last, end int) (Mention, note, bool) {
 	codes, title := s.apposition(last, "")
 	named := s.isTitleBefore(i) || s.isNamed(i, last)
-	if title == "" && !named && !s.isBesideSaying(i, last, end) {
+	honoured := s.ofTitle(i)
+	if title == "" && !named && honoured == nil && !s.isBesideSaying(i, last, end) {
 		return Mention{}, note{}, false
 	}
-	p := person{Person: Person{Name: s.d.Words(i, last), Title: title, Words: s.d.Cover(i, last)}, codes: codes}
+	p := person{Person: Person{Name: s.d.Words(i, last), Title: title, Words: s.d.Cover(i, last)}, codes: firstKnown(honoured, codes)}
 	if named {
 		s.entitle(&p, i)
 	}
@@ -170,6 +190,35 @@ func (s *search) marked(i, last, end int) (Mention, note, bool) {
 // tokens i to last.
 func (s *search) isBesideSaying(i, last, end int) bool {
 	return i > 0 && s.words.in(s.d.Tokens[i-1], sayWord) || last < end && s.words.in(s.d.Tokens[last], sayWord)
+}
+
+// ofTitle is the state of the title that a comma and words of honour set off
+// from what begins at token i: "the Malay foreign minister, the Hon. Dato'".
+func (s *search) ofTitle(i int) []string {
+	m := s.lastMention()
+	if m == nil || len(m.Codes) != 1 || m.Kind != Office && m.Kind != Body || i-m.Last < 1 || i-m.Last > longestHonours || !s.isTitle(m) {
+		return nil
+	}
+	for k := m.Last; k < i; k++ {
+		t := s.d.Tokens[k]
+		if t.Kind == text.Word && !s.words.in(t, honorificWord|articleWord) || k == m.Last && t.Of(s.d.Text) != "," {
+			return nil
+		}
+	}
+	return m.Codes
+}
+
+// longestHonours is how many tokens may stand between a title and a name.
+const longestHonours = 7
+
+// isTitle reports whether a mention is of who holds an office.
+func (s *search) isTitle(m *Mention) bool {
+	for _, t := range s.d.Tokens[m.First:m.Last] {
+		if s.words.in(t, titleWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // entitle gives a person the title and the state that stand before the name at
@@ -212,7 +261,7 @@ func (s *search) isTitleBefore(i int) bool {
 // name: the state it gives, and the title. Without a word for a person it is none.
 func (s *search) apposition(last int, title string) ([]string, string) {
 	d := s.d
-	if last >= len(d.Tokens) {
+	if last+1 >= len(d.Tokens) {
 		return nil, title
 	}
 	comma := d.Tokens[last].Of(d.Text) == ","
@@ -223,20 +272,23 @@ func (s *search) apposition(last int, title string) ([]string, string) {
 	for end < len(d.Tokens) && end < last+14 && !isStop(d.Tokens[end].Of(d.Text)) {
 		end++
 	}
-	human := !comma
-	for _, t := range d.Tokens[last+1 : end] {
-		human = human || s.words.in(t, humanWord) || s.words.in(t, titleWord) || s.words.in(t, makerWord)
-	}
-	if !human {
+	if comma && !s.isOfPerson(last+1, end) {
 		return nil, title
 	}
-	codes := s.belongs(last+1, end)
-	if title == "" && comma {
+	switch {
+	case title != "":
+	case comma:
 		title = d.Words(last+1, end)
-	} else if title == "" {
+	default:
 		title = d.Words(last, end)
 	}
-	return codes, title
+	return s.belongs(last+1, end), title
+}
+
+// isOfPerson reports whether the words behind a comma say who someone is. After
+// "and" they are of another one: ", and the finance minister".
+func (s *search) isOfPerson(first, end int) bool {
+	return first < end && !s.words.in(s.d.Tokens[first], coordinateWord) && s.hasClass(first, end, humanWord|titleWord|makerWord)
 }
 
 // belongs is the state that the words of an apposition say someone is of:

@@ -110,6 +110,9 @@ func (r *resolver) individual(k int) {
 			p.codes = r.opposite(k)
 		}
 		if p.codes == nil {
+			p.codes = r.across(k)
+		}
+		if p.codes == nil {
 			p.codes = r.nearest(k)
 		}
 		if len(p.codes) == 1 {
@@ -128,15 +131,24 @@ func (r *resolver) opposite(k int) []string {
 			return nil
 		}
 	}
-	codes := r.cast.Mentions[beside].Codes
-	if len(r.article) != 2 || len(codes) != 1 {
+	if codes := r.cast.Mentions[beside].Codes; len(codes) == 1 {
+		return r.otherOf(r.article, codes[0])
+	}
+	return nil
+}
+
+// across is the other party of the pair for someone whom one of the first meets:
+// "the Chilean minister met with President Ama Boateng".
+func (r *resolver) across(k int) []string {
+	m := &r.cast.Mentions[k]
+	if m.Use != Partner {
 		return nil
 	}
-	switch codes[0] {
-	case r.article[0]:
-		return r.one(r.article[1])
-	case r.article[1]:
-		return r.one(r.article[0])
+	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
+		by := &r.cast.Mentions[j]
+		if len(by.Codes) == 1 && (by.Use == Agent || by.Kind == Individual) {
+			return r.otherOf(r.article, by.Codes[0])
+		}
 	}
 	return nil
 }
@@ -170,7 +182,7 @@ func (r *resolver) isOfficial(title string) bool {
 func (r *resolver) bodyOf(k int) []string {
 	m, n := &r.cast.Mentions[k], r.notes[k].rank
 	switch {
-	case n == world || n == firm:
+	case n == world || n == firm || n == unionBody:
 		return r.itself(m)
 	case r.notes[k].joint && len(r.pair) == 2:
 		return r.pair
@@ -256,7 +268,7 @@ func (r *resolver) acted(k int, single bool) {
 	}
 	if single && m.Kind != Pronoun {
 		r.last = m.Codes
-		r.isBack(m)
+		r.back(m)
 	}
 	codes, several := m.Codes, m.Plural || !single && m.Kind != Office && m.Kind != Body
 	for j := k; j < k+mostBeside && r.cast.Mentions[j].And && r.cast.Mentions[j+1].Use.Acts(); j++ {
@@ -265,10 +277,15 @@ func (r *resolver) acted(k int, single bool) {
 	}
 	r.nowLast = codes
 	if r.nowFirst == nil {
-		r.nowFirst, r.nowMany = codes, several
-		if !several && len(codes) == 1 && r.isOnePerson(m) {
-			r.nowHuman = codes
-		}
+		r.begin(m, codes, several)
+	}
+}
+
+// begin remembers who acts first in a sentence, and whether that is one person.
+func (r *resolver) begin(m *Mention, codes []string, several bool) {
+	r.nowFirst, r.nowMany = codes, several
+	if !several && len(codes) == 1 && r.isOnePerson(m) {
+		r.nowHuman = codes
 	}
 }
 
@@ -286,9 +303,9 @@ func (r *resolver) isOnePerson(m *Mention) bool {
 	return false
 }
 
-// isBack moves the focus to those who talk when the one of the two who was
+// back moves the focus to those who talk when the one of the two who was
 // left out acts again after a meeting.
-func (r *resolver) isBack(m *Mention) {
+func (r *resolver) back(m *Mention) {
 	if r.met >= 0 && slices.Contains(r.article, m.Codes[0]) && !slices.Contains(r.pair, m.Codes[0]) {
 		r.focusOn(r.talks, m.First)
 		r.met = -1

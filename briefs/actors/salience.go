@@ -115,6 +115,7 @@ func (s *search) measure() {
 	s.rank(t)
 	s.cast.Pair, s.cast.PairRule = s.pair(t)
 	s.origin()
+	s.author = s.authorOf()
 	if s.talks = s.article; len(s.article) == 2 && !t.both && t.jointly([2]string(s.article)) == 0 && !s.isDealing() {
 		s.talks = s.home
 	}
@@ -415,6 +416,60 @@ func (s *search) origin() {
 		}
 	}
 }
+
+// authorOf is the one side whose statement the text is: "Statement by the Malay
+// trade ministry" at its head. A joint statement has no such side.
+func (s *search) authorOf() []string {
+	for k := range s.cast.Mentions {
+		m, n := &s.cast.Mentions[k], &s.notes[k]
+		if s.d.Sentences[n.sentence].Block >= originBlocks {
+			break
+		}
+		if len(m.Codes) == 1 && s.isAuthor(m, s.d.Sentences[n.sentence]) {
+			if s.isAlone(k) {
+				return m.Codes
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// isAlone reports whether no one of another party stands with mention k in its
+// sentence.
+func (s *search) isAlone(k int) bool {
+	codes := s.cast.Mentions[k].Codes
+	for j := k + 1; j < len(s.cast.Mentions) && s.notes[j].sentence == s.notes[k].sentence; j++ {
+		m := &s.cast.Mentions[j]
+		if (m.Kind == Individual || m.Kind == Body || m.Kind == Office) && len(m.Codes) > 0 && !slices.Equal(m.Codes, codes) {
+			return false
+		}
+	}
+	return !s.cast.Mentions[k].And
+}
+
+// isAuthor reports whether "statement by" or the like stands before a mention
+// and begins its sentence.
+func (s *search) isAuthor(m *Mention, sen text.Sentence) bool {
+	by := m.First - 1
+	for by > sen.First && s.words.in(s.d.Tokens[by], articleWord|honorificWord|titleWord) {
+		by--
+	}
+	if by <= sen.First || !s.isWord(by, "by", "of", "from") || by-sen.First > longestHeading {
+		return false
+	}
+	said := false
+	for _, t := range s.d.Tokens[sen.First:by] {
+		if t.Kind != text.Word || s.words.in(t, stopWord) || s.words.in(t, sharedWord) {
+			return false
+		}
+		said = said || s.words.in(t, statementWord)
+	}
+	return said
+}
+
+// longestHeading is how many words "Opening press statement" may have.
+const longestHeading = 4
 
 // isDealing reports whether the head of a text tells of talks or an agreement,
 // and not of what one state does to another.

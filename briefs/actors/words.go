@@ -42,7 +42,7 @@ var referenceRows = []struct {
 	{kind: Office, rank: unionBody, phrases: "the bloc, its members, the members, the grouping"},
 	{kind: Office, rank: legislature, likely: "US", casing: capital, phrases: "Congress, Senate, the Senate, the House, the Supreme Court"},
 	{kind: Office, rank: legislature, likely: "KR", phrases: "the national assembly, national assembly"},
-	{kind: Office, rank: government, likely: "US", phrases: "the administration"},
+	{kind: Office, rank: government, likely: "US", phrases: "the administration, this administration, our administration"},
 	{kind: Office, rank: firm, phrases: "the company, the firm, the carmaker, the automaker, the steelmaker, the chipmaker, the group"},
 	{kind: Office, rank: legislature, phrases: "parliament, the parliament, the legislature, the lower house, the upper house, lawmakers"},
 }
@@ -100,6 +100,13 @@ const (
 	adverbWord
 	clauseWord
 	relativeWord
+	blocWord
+	regimeWord
+	honorificWord
+	suffixWord
+	statementWord
+	agreedWord
+	sharedWord
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with
@@ -109,11 +116,11 @@ var classes = []struct {
 	class class
 	words string
 }{
-	{titleWord, `sen, rep, congresswoman, minister, ministers, president, premier, chancellor, secretary, undersecretary, subsecretary, commissioner, representative, ambassador, envoy, governor,
+	{titleWord, `sen, rep, hon, honourable, honorable, excellency, dato, datuk, mme, madam, prof, congresswoman, minister, ministers, president, premier, chancellor, secretary, undersecretary, subsecretary, commissioner, representative, ambassador, envoy, governor,
 		director, chief, chairman, chairwoman, chair, spokesman, spokeswoman, spokesperson, negotiator, counsellor, counselor, senator, congressman, congresswoman,
 		mr, mrs, ms, dr, professor, king, queen, prince, sheikh, sheikha, shaikh, ceo, head, leader, vice, deputy, lord, baroness, sir, dame, taoiseach, attaché, sultan, emir, delegate, mep`},
 	{agencyWord, `agency, authority, authorities, board, bureau, service, chamber, commission, council, inspectorate, customs, regulator, regulators, directorate`},
-	{crowdWord, `company, companies, firm, firms, business, businesses, industry, states, capitals, member, members, enterprise, enterprises, economists, analysts, brokers, unions, consumers, workers,
+	{crowdWord, `executive, executives, heads, miners, mills, refineries, fishermen, shipyard, shipyards, planners, legislature, company, companies, firm, firms, business, businesses, industry, states, capitals, member, members, enterprise, enterprises, economists, analysts, brokers, unions, consumers, workers,
 		team, head, deputy, vice, chair, leader, chief, dealers, giant, giants, prime, party, bank, banks, maker, makers, producer, producers, buyer, buyers, investor, investors, farmer, farmers, grower, growers,
 		trader, traders, retailer, retailers, supplier, suppliers, operator, operators, negotiating, contractor, contractors, developer, developers, side, sides, mr, mrs, ms, dr, sir, lord, king, queen, prince, association, institute,
 		federation, foundry, manufacturer, manufacturers, exporter, exporters, importer, importers, airline, airlines, court`},
@@ -127,7 +134,7 @@ var classes = []struct {
 		international, general, assistant, under, state, principal, executive, business, labour, labor, external, interior, environment, development, food, fisheries, science, technology,
 		digital, transport, planning, national, security, special, acting, former, permanent, parliamentary, managing, policy, negotiation, negotiations, public, investment, tourism,
 		coordinating, defence, defense, home, health, climate, forestry, customs, oceans, land, infrastructure, information, communications, sme, smes, startups, ict, export, exports, rural,
-		advanced, competition, industrial, cooperation, enterprise, tax, revenue, budget, education, mines, mining, water, supply, bilateral, cultural, federal, union, central, joint, export, lead, top, press, promotion, internal`},
+		advanced, competition, industrial, cooperation, enterprise, tax, revenue, budget, education, mines, mining, water, supply, bilateral, cultural, federal, union, central, joint, export, lead, top, press, promotion, internal, power, petroleum, oil, gas, steel, works, housing, sports, textiles, railways, aviation, telecommunications, telecoms, marine, husbandry, cooperatives, livestock, trading`},
 	{headWord, `ministry, department, agency, commission, council, chamber, federation, association, institute, institution, center, centre, bank, authority, office, administration, service,
 		board, bureau, organization, organisation, parliament, assembly, congress, senate, university, fund, foundation, secretariat, cabinet, embassy, court, corporation, society,
 		confederation, league, school, college, forum, delegation, mission, party, consulate, directorate, inspectorate, cooperative, ministries, lobby, customs, committee, commissariat, exchange, house, alliance, government`},
@@ -141,10 +148,11 @@ var classes = []struct {
 		supplier, suppliers, counterpart, counterparts, envoy, envoys, team, administration, representative, representatives, commissioner, spokesman, spokeswoman, spokesperson, secretary, ambassador,
 		prime, inspectorate, inspectors, importers, miners, smelters, chancellor, agency, commission, council, court, congress, senate, chamber, federation, association, conglomerate, conglomerates,
 		enterprise, enterprises, industry, lobby, lobbies, committee, party, deputy, undersecretary, delegates, states, capitals, member, members, department, institute, economists, analysts, brokers,
-		unions, consumers, workers, governments, negotiating, presidency, foundry, developer, developers, shippers, carriers, carrier, contractors, contractor, giant, giants`},
+		unions, consumers, workers, governments, negotiating, presidency, foundry, developer, developers, shippers, carriers, carrier, contractors, contractor, giant, giants, executive, executives, chiefs, premiers, secretaries, ambassadors, governors, commissioners, heads, miners, mills, refineries, fishermen,
+		delegates, legislators, legislature, mediators, planners, shipyard, shipyards`},
 	{accordWord, `agreement, fta, cepa, pact, treaty, partnership, protocol, statement, act, declaration, framework, dialogue, initiative, plan, deal, accord, memorandum, week, war, day, summit, round, law, bill,
 		order, rules, code, sheet, programme, program, project, strategy, note, index, communiqué, communique, arrangement, convention, charter, consensus, ecta, ceca, teca, epa, cepa, mou`},
-	{sayWord, `said, says, told, tells, added, adds, announced, explained, stated, stressed, noted, commented, wrote, warned, argued, confirmed, acknowledged, insisted, recalled, remarked, replied, quoted, saying,
+	{sayWord, `emphasized, emphasised, underscored, underlined, reiterated, reaffirmed, highlighted, affirmed, assured, informed, clarified, disclosed, revealed, said, says, told, tells, added, adds, announced, explained, stated, stressed, noted, commented, wrote, warned, argued, confirmed, acknowledged, insisted, recalled, remarked, replied, quoted, saying,
 		declared, according, reckons, reckoned, predicted, predicts, expects, complained, promised, pledged, vowed`},
 	{meetWord, `met, meet, meets, meeting, talks, visited, visit, visits, received, receives, hosted, called, phoned, consulted, discussed, signed, agreed, negotiated, negotiations, concluded, welcomed, joined, toured, spoke`},
 	{actsWord, `will, would, has, have, had, is, are, was, were, may, can, could, should, shall, must, does, did, do, also, and, plans, aims, seeks, intends, wants, hopes, promises, pledges, vows, says, sees, urges,
@@ -165,7 +173,8 @@ var classes = []struct {
 	{governmentWord, `government, administration, cabinet, president, premier, chancellor, embassy, presidency, state, prime`},
 	{legislatureWord, `parliament, assembly, congress, senate, house, party, lawmakers`},
 	{jointWord, `council, committee, commission, secretariat`},
-	{pluralWord, `officials, negotiators, ministers, leaders, companies, firms, buyers, exporters, importers, authorities, delegations, diplomats, investors, farmers, makers, members, states`},
+	{pluralWord, `officials, negotiators, ministers, leaders, companies, firms, buyers, exporters, importers, authorities, delegations, diplomats, investors, farmers, makers, members, states, executives, chiefs, premiers, secretaries, ambassadors, governors, commissioners, heads, envoys, miners, mills, legislators, planners,
+		presidents, lawmakers, producers, growers, governments`},
 	{articleWord, `the, a, an, its, their, his, her, our, another`},
 	{possessiveWord, `'s`},
 	{glueWord, `of, for, on, against, the, and`},
@@ -177,6 +186,13 @@ var classes = []struct {
 	{presentWord, `plans, aims, seeks, intends, wants, hopes, promises, pledges, vows, expects, undertakes, commits, agrees, refuses, rejects, buys, sells, keeps, agree, plan, intend`},
 	{adverbWord, `also, then, now, still, never, soon, later, already`},
 	{clauseWord, `if, when, once, after, before, because, while, whether, although, though, unless, until, since`},
+	{blocWord, `union, community, bloc`},
+	{regimeWord, `customs, currency, monetary, banking, savings, credit, trade, student, labour, labor, workers, business, international, local`},
+	{honorificWord, `mr, mrs, ms, dr, hon, honourable, honorable, excellency, dato, datuk, mme, madam, sir, dame, prof`},
+	{suffixWord, `mp, mps, mep, am, ao, qc, kc, obe, cbe, cmg, phd, jr`},
+	{statementWord, `statement, statements, remarks, speech, address, message, declaration, release, readout, transcript, letter`},
+	{sharedWord, `joint, common, mutual`},
+	{agreedWord, `agree, agreed, decided, resolved`},
 	{relativeWord, `that, which, who, whom`},
 }
 
