@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"slices"
 	"sort"
 
 	"attache/briefs/text"
@@ -56,8 +57,55 @@ type Cast struct {
 	PairRule string    // which rule decided the pair, or that there is none
 	People   []Person  // in the text's order
 
-	focus []focus // in the text's order
-	pairs pairs
+	focus    []focus   // in the text's order
+	meetings []meeting // in the text's order
+	pairs    pairs
+}
+
+// meeting is tokens, half open, behind the mention of whom someone met, up to
+// the next one who acts, and the parties of both.
+type meeting struct {
+	first, last int
+	codes       []string
+}
+
+// Met is the parties of whom one met the other earlier in the sentence of a
+// token, with no one who acts named since: at "agreed" in "Togo's minister met
+// with Benin's and agreed", both. It is nil where nobody met. Codes are sorted.
+func (c *Cast) Met(token int) []string {
+	k := sort.Search(len(c.meetings), func(k int) bool { return c.meetings[k].first > token })
+	if k == 0 || c.meetings[k-1].last <= token {
+		return nil
+	}
+	return c.meetings[k-1].codes
+}
+
+// Who is the parties that tokens first to last, half open, name: the first
+// mention there that can act with those beside it, else the one party that the
+// others only describe. Places are nobody. Codes are sorted.
+func (c *Cast) Who(first, last int) []string {
+	mentions := c.In(first, last)
+	for k := range mentions {
+		if !mentions[k].Use.Acts() || len(mentions[k].Codes) == 0 {
+			continue
+		}
+		codes := mentions[k].Codes
+		for ; k+1 < len(mentions) && mentions[k].And; k++ {
+			codes = c.pairs.union(codes, mentions[k+1].Codes)
+		}
+		return codes
+	}
+	var only []string
+	for k := range mentions {
+		switch m := &mentions[k]; {
+		case m.Use != Modifier || len(m.Codes) == 0 || slices.Equal(m.Codes, only):
+		case only != nil:
+			return nil
+		default:
+			only = m.Codes
+		}
+	}
+	return only
 }
 
 // Focus is the parties that "the two sides", and a promise in the passive

@@ -322,16 +322,32 @@ func (r *resolver) isOpening(k int) bool {
 func (r *resolver) together(k int) {
 	m := &r.cast.Mentions[k]
 	if p, ok := r.beside(k); ok {
-		if !r.isListed(k) && !r.isInPassing(k) {
+		if !r.isListed(k) && !r.isInPassing(k, p) {
 			r.focusOn(r.two(p), m.First)
 			r.met = -1
 		}
 		return
 	}
 	if r.isOther(m) && (m.Kind == Body || m.Kind == Individual || m.Use == Partner) && r.isMeeting(k) {
-		r.focusOn(r.union(r.nowFirst, m.Codes), m.Last)
+		both := r.union(r.nowFirst, m.Codes)
+		r.focusOn(both, m.Last)
 		r.met = r.block + 1
+		if m.Use == Partner {
+			r.keepMeeting(k, both)
+		}
 	}
+}
+
+// keepMeeting remembers who met until someone else acts.
+func (r *resolver) keepMeeting(k int, codes []string) {
+	met := meeting{r.cast.Mentions[k].Last, r.d.Sentences[r.notes[k].sentence].Last, codes}
+	for j := k + 1; j < len(r.cast.Mentions) && r.notes[j].sentence == r.notes[k].sentence; j++ {
+		if m := &r.cast.Mentions[j]; m.Use == Agent && m.Kind != Pronoun {
+			met.last = m.First
+			break
+		}
+	}
+	r.cast.meetings = append(r.cast.meetings, met)
 }
 
 // isListed reports whether mentions k and k+1 are two of three or more.
@@ -339,9 +355,13 @@ func (r *resolver) isListed(k int) bool {
 	return r.cast.Mentions[k+1].And || k > 0 && r.cast.Mentions[k-1].And
 }
 
-// isInPassing finds "the India-Australia talks", which leave the focus where it is.
-func (r *resolver) isInPassing(k int) bool {
-	return r.cast.Mentions[k].Use == Modifier && slices.Equal(r.article, r.pair) && !r.isHeading(k)
+// isInPassing finds "the India-Australia talks" and "Malian and Togolese ships",
+// which leave the focus where it is.
+func (r *resolver) isInPassing(k int, two [2]string) bool {
+	if r.cast.Mentions[k].Use != Modifier || r.isHeading(k) {
+		return false
+	}
+	return slices.Equal(r.article, r.pair) || !slices.Contains(r.article, two[0]) && !slices.Contains(r.article, two[1])
 }
 
 // isOther reports whether a mention is of one party, and not the one that acts

@@ -23,7 +23,7 @@ const (
 	// It may be this small where the text speaks of "the two sides".
 	jointShare = 0.05
 	// A bloc with this share of a member's weight is one side with the member.
-	blocShare = 1
+	blocShare = 0.7
 	// Three who are set side by side, the third above this share of the first,
 	// are no pair.
 	threeShare = 0.5

@@ -119,6 +119,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"we both in a quotation", "“We both agreed to meet in Lome,” the Togolese minister said after meeting his Beninese counterpart.", "We both", "BJ TG"},
 	{"we who agreed with someone", "“With Premier Dossou of Benin I have agreed that we will dredge the river,” said the Togolese minister.", "we will", "BJ TG"},
 	{"this administration", "The United States and Togo met. “I can say that this administration will pay,” an envoy said.", "this administration", "US"},
+	{"what one ought to do", "Togo should join, as Benin ought to see. Benin ought to help: it could lend a barge.", "it could", "BJ"},
+	{"two that only describe in passing", "Togo and Benin met.\n\nFirms that make parts for Malian and Chadian mills gain. The two countries will sign.", "The two countries", "BJ TG"},
 	{"three ministers", "Togo's minister saw Benin's envoy and Niger's trade minister in Rome. The three ministers will meet in May.", "The three ministers", "BJ NE TG"},
 	{"three set side by side", "Togo and Benin met. Latvia, Malta and Cyprus wrote to the EU. The EU has no answer for the three capitals.", "the three capitals", "CY LV MT"},
 	{"all three", "Togo, Benin and Ghana share a river. All three will dredge it.", "All three", "BJ GH TG"},
@@ -156,6 +158,44 @@ func TestSides(t *testing.T) {
 		d, c := read(tt.in)
 		if got := strings.Join(c.Side(d.TokenAt(strings.Index(d.Text, tt.words))), " "); got != tt.want {
 			t.Errorf("%s: %q acts with %q, want %q in %q", tt.name, tt.words, got, tt.want, tt.in)
+		}
+	}
+}
+
+// meetings are words of a text and who met before them in their sentence.
+var meetings = []struct{ name, in, words, want string }{
+	{"met with and agreed", "Togo's minister Kofi Adjo met with Benin's envoy in Rome and agreed to dredge the river.", "agreed", "BJ TG"},
+	{"met someone with a title after the name", "Togo's minister Kofi Adjo met Aline Dossou, President of the Beninese School of Law, and agreed to train clerks.", "agreed", "BJ TG"},
+	{"another one acts since", "Togo's minister met with Benin's envoy after Ghana agreed to dredge the river.", "agreed", ""},
+	{"nobody met", "Togo's minister wrote to Benin's envoy and agreed to dredge the river.", "agreed", ""},
+	{"in the sentence before", "Togo's minister met with Benin's envoy. Togo agreed to dredge the river.", "agreed", ""},
+}
+
+func TestMet(t *testing.T) {
+	for _, tt := range meetings {
+		d, c := read(tt.in)
+		if got := strings.Join(c.Met(d.TokenAt(strings.Index(d.Text, tt.words))), " "); got != tt.want {
+			t.Errorf("%s: before %q %q met, want %q in %q", tt.name, tt.words, got, tt.want, tt.in)
+		}
+	}
+}
+
+// whos are words of a text and the parties that they name as one.
+var whos = []struct{ name, in, words, want string }{
+	{"two side by side", "On Monday Togo and Benin will act.", "Togo and Benin", "BJ TG"},
+	{"not beyond the words", "On Monday Togo and Benin will act.", "Benin", "BJ"},
+	{"who acts and not what is described", "The Togolese ministry of Beninese lime will act.", "The Togolese ministry of Beninese lime", "TG"},
+	{"a thing of a party", "Togolese exports will rise.", "Togolese exports", "TG"},
+	{"a thing of two parties", "Lime in Togolese and Beninese ships will arrive.", "Lime in Togolese and Beninese ships", ""},
+	{"a place", "The talks in Lome will end.", "The talks in Lome", ""},
+}
+
+func TestWho(t *testing.T) {
+	for _, tt := range whos {
+		d, c := read(tt.in)
+		at := strings.Index(d.Text, tt.words)
+		if got := strings.Join(c.Who(d.TokenAt(at), d.TokenAt(at+len(tt.words))), " "); got != tt.want {
+			t.Errorf("%s: %q names %q, want %q", tt.name, tt.words, got, tt.want)
 		}
 	}
 }
