@@ -24,7 +24,11 @@ func (s *search) abbreviate(i, first, end int) int {
 		if begin == i {
 			begin = s.bodyBefore(i)
 		}
-	case open != "," || closed != "," || !s.hasHead(begin, i):
+	case open != "," || closed != ",":
+		return i
+	case begin == i:
+		begin = s.firmBefore(i)
+	case !s.hasHead(begin, i):
 		return i
 	}
 	if begin == i {
@@ -65,6 +69,15 @@ func (s *search) spelled(i, first int) int {
 // where none is: "the Joint Trade Committee (JETCO)".
 func (s *search) bodyBefore(i int) int {
 	if m := s.lastMention(); m != nil && m.Last == i && (m.Kind == Body || m.Kind == Office) && s.isName(i-1) {
+		return m.First
+	}
+	return i
+}
+
+// firmBefore is where the firm of a state begins that is named right before
+// token i by what it does, i where none is: "Mali's power provider, EDM,".
+func (s *search) firmBefore(i int) int {
+	if m := s.lastMention(); m != nil && m.Last == i && m.Kind == Body && len(m.Codes) == 1 && s.words.in(s.d.Tokens[i-1], makerWord|providerWord) && !s.isName(i-1) {
 		return m.First
 	}
 	return i

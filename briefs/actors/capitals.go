@@ -293,6 +293,9 @@ func (s *search) codesIn(i, last int) []string {
 // stateBefore is the state whose name stands right before token i: "China's",
 // "South Korean", with small words of a title between.
 func (s *search) stateBefore(i int) []string {
+	if s.owner != nil {
+		return s.owner
+	}
 	if len(s.cast.Mentions) == 0 {
 		return nil
 	}

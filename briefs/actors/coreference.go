@@ -254,6 +254,9 @@ func (r *resolver) pronoun(k int) []string {
 	case r.words.in(t, firstWord):
 		return r.withOthers(k, r.speakerOf(k))
 	case r.words.in(t, thirdWord):
+		if codes := r.personBeside(k); codes != nil {
+			return codes
+		}
 		return firstKnown(r.nowHuman, r.person, r.human, r.last)
 	case r.isSaid(m) && r.nowLast != nil:
 		return r.nowLast // "the Japanese side said it would"
@@ -269,6 +272,19 @@ func (r *resolver) pronoun(k int) []string {
 		return r.subject
 	}
 	return r.last
+}
+
+// personBeside is the person right before "his" or "her", a small word between:
+// "congratulated the premier on her victory".
+func (r *resolver) personBeside(k int) []string {
+	if k == 0 || !r.notes[k].possess {
+		return nil
+	}
+	m, n := &r.cast.Mentions[k-1], &r.notes[k-1]
+	if n.sentence != r.notes[k].sentence || r.cast.Mentions[k].First-m.Last > 2 || len(m.Codes) != 1 || !r.isOnePerson(m) {
+		return nil
+	}
+	return m.Codes
 }
 
 // firstKnown is the first of some codes that are known.

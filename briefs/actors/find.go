@@ -36,8 +36,9 @@ type search struct {
 	abbreviations map[string]*entry // what letters stand for, by the text's own words
 	said          map[string]bool   // words that were asked for, and whether the text has them
 	salience      salience
-	depth         int  // how many mentions deep "a director at the office of the" is
-	titled        bool // the sentence is set in title case: capitals tell nothing
+	owner         []string // the state whose office's holder is being read
+	depth         int      // how many mentions deep "a director at the office of the" is
+	titled        bool     // the sentence is set in title case: capitals tell nothing
 }
 
 // note is what is known of a mention beyond what others may see.

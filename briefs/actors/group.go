@@ -20,10 +20,12 @@ func (s *search) withOwned(m Mention, n note, first, end int) (Mention, note, bo
 	}
 	s.group(&m, &n, end)
 	if i = m.Last; m.Kind == Body && i < end && s.isTitle(&m) {
+		s.owner = m.Codes
 		of, ofn, ok := s.capitals(i, first, end)
 		if !ok {
 			of, ofn, ok = s.holder(i, end)
 		}
+		s.owner = nil
 		if ok && of.Kind == Individual {
 			return s.merge(m, of, ofn) // "South Korean trade minister Yeo Han-koo"
 		}
@@ -83,7 +85,12 @@ func (s *search) group(m *Mention, n *note, end int) {
 		n.possess = true
 		i++
 	}
-	for k := i; k < end && k < i+4; k++ {
+	last := min(i+4, end)
+	for k := i; k < last; k++ {
+		if s.isBetweenPortfolios(k, end) {
+			last = min(last+2, end) // "energy and mines minister"
+			continue
+		}
 		t := s.d.Tokens[k]
 		if t.Kind != text.Word || s.words.in(t, stopWord) || t.Of(s.d.Text)[0] == '\'' {
 			return
@@ -98,6 +105,12 @@ func (s *search) group(m *Mention, n *note, end int) {
 			return
 		}
 	}
+}
+
+// isBetweenPortfolios reports whether "and" at token k joins what an office deals
+// with.
+func (s *search) isBetweenPortfolios(k, end int) bool {
+	return s.isWord(k, "and") && k > 0 && k+1 < end && s.words.in(s.d.Tokens[k-1], portfolioWord) && s.words.in(s.d.Tokens[k+1], portfolioWord)
 }
 
 // isPart reports whether a role word only begins a longer thing: "industry

@@ -230,9 +230,23 @@ func (s *search) entitle(p *person, i int) {
 	if k := len(s.cast.Mentions) - 1; p.codes == nil && k >= 0 && s.cast.Mentions[k].Last == i-1 {
 		p.codes = s.cast.Mentions[k].Codes
 	}
-	if p.Title == "" {
-		p.Title = s.d.Words(max(0, i-2), i-1)
+	switch {
+	case p.Title != "":
+	case s.isTitleBefore(i):
+		p.Title = s.titleBefore(i)
+	default:
+		p.Title = s.titleBefore(i - 1)
 	}
+}
+
+// titleBefore is the title in small letters that ends before token i: "foreign
+// minister".
+func (s *search) titleBefore(i int) string {
+	first := max(0, i-1)
+	for first > 0 && s.d.Tokens[first-1].Shape == text.Lower && s.words.in(s.d.Tokens[first-1], portfolioWord) {
+		first--
+	}
+	return s.d.Words(first, i)
 }
 
 // isNamed reports whether commas set a name off after a title: "the foreign
@@ -253,8 +267,11 @@ func (s *search) isOrgan(i, last int) bool {
 	return false
 }
 
+// isTitleBefore reports whether a word for a person in small letters stands before
+// token i, and is no adjective as in "the official gazette".
 func (s *search) isTitleBefore(i int) bool {
-	return i > 0 && (s.words.in(s.d.Tokens[i-1], titleWord) || s.words.in(s.d.Tokens[i-1], humanWord)) && s.d.Tokens[i-1].Shape == text.Lower
+	return i > 0 && s.d.Tokens[i-1].Shape == text.Lower && s.words.in(s.d.Tokens[i-1], titleWord|humanWord) &&
+		!(s.isWord(i-1, "official") && i > 1 && s.words.in(s.d.Tokens[i-2], articleWord))
 }
 
 // apposition reads ", China's international trade representative," after a

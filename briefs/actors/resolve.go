@@ -28,6 +28,7 @@ type resolver struct {
 	asked    bool     // a speaker is being resolved
 	nowFirst []string // who acts first in this sentence
 	nowMany  bool
+	nowWeak  bool     // only behind a preposition: "from its members"
 	nowLast  []string // who acted last in this sentence
 	nowHuman []string // the person who is subject in this sentence
 	humans   bool     // a person is named in this sentence
@@ -61,7 +62,7 @@ func (r *resolver) enter(k int) {
 		r.person = r.nowHuman
 	}
 	r.nowFirst, r.nowMany, r.nowLast, r.place, r.sentence = nil, false, nil, nil, n
-	r.nowHuman, r.humans = nil, false
+	r.nowHuman, r.humans, r.nowWeak = nil, false, false
 	if sen.Block != r.block {
 		r.block, r.speaker, r.seat = sen.Block, nil, nil
 		if sen.Block > r.met && len(r.article) == 2 {
@@ -276,9 +277,20 @@ func (r *resolver) acted(k int, single bool) {
 		codes, several = r.union(codes, r.cast.Mentions[j+1].Codes), true
 	}
 	r.nowLast = codes
-	if r.nowFirst == nil {
+	if weak := r.isGoverned(k); r.nowFirst == nil || r.nowWeak && !weak {
 		r.begin(m, codes, several)
+		r.nowWeak = weak
 	}
+}
+
+// isGoverned reports whether a preposition governs mention k, which is then no
+// subject: "from its members", "in a letter to the minister".
+func (r *resolver) isGoverned(k int) bool {
+	first := r.cast.Mentions[k].First
+	if first > 0 && r.isWord(first-1, "the", "a", "an") {
+		first--
+	}
+	return first > 0 && r.words.in(r.d.Tokens[first-1], atWord|ofWord) && !r.isWord(first-1, "for")
 }
 
 // begin remembers who acts first in a sentence, and whether that is one person.
@@ -322,7 +334,7 @@ func (r *resolver) isOpening(k int) bool {
 func (r *resolver) together(k int) {
 	m := &r.cast.Mentions[k]
 	if p, ok := r.beside(k); ok {
-		if !r.isListed(k) && !r.isInPassing(k, p) {
+		if !r.isOfMore(k) && !r.isInPassing(k, p) {
 			r.focusOn(r.two(p), m.First)
 			r.met = -1
 		}
@@ -350,8 +362,8 @@ func (r *resolver) keepMeeting(k int, codes []string) {
 	r.cast.meetings = append(r.cast.meetings, met)
 }
 
-// isListed reports whether mentions k and k+1 are two of three or more.
-func (r *resolver) isListed(k int) bool {
+// isOfMore reports whether mentions k and k+1 are two of three or more.
+func (r *resolver) isOfMore(k int) bool {
 	return r.cast.Mentions[k+1].And || k > 0 && r.cast.Mentions[k-1].And
 }
 

@@ -121,6 +121,11 @@ var situations = []struct{ name, in, words, want string }{
 	{"this administration", "The United States and Togo met. “I can say that this administration will pay,” an envoy said.", "this administration", "US"},
 	{"what one ought to do", "Togo should join, as Benin ought to see. Benin ought to help: it could lend a barge.", "it could", "BJ"},
 	{"two that only describe in passing", "Togo and Benin met.\n\nFirms that make parts for Malian and Chadian mills gain. The two countries will sign.", "The two countries", "BJ TG"},
+	{"it is who acts and not who is named in front", "Togo, Benin and Mali met. In a note to the premier of Mali, Togo said in May, before Benin voted on the text of the river pact, that it will sign.", "it will", "TG"},
+	{"his of the one he congratulates", "Togo and Benin met. Premier Aline Dossou of Benin congratulated Togo's minister Kofi Adjo on his prize.", "his prize", "TG"},
+	{"letters of a firm that is told by what it does", "Togo and Benin met. Benin's power provider, SBEE, came too. SBEE will build a line.", "SBEE will", "BJ"},
+	{"two portfolios", "Benin and Togo met. Togolese energy and mines minister Kodjo Mensa Abalo spoke. Abalo promised to call.", "Abalo promised", "TG"},
+	{"the holder of an office is of its state and not of the last one", "Togo and Benin met. Premier Aline Dossou of Benin met Togo's minister Kofi Adjo. Adjo promised to call.", "Adjo promised", "TG"},
 	{"three ministers", "Togo's minister saw Benin's envoy and Niger's trade minister in Rome. The three ministers will meet in May.", "The three ministers", "BJ NE TG"},
 	{"three set side by side", "Togo and Benin met. Latvia, Malta and Cyprus wrote to the EU. The EU has no answer for the three capitals.", "the three capitals", "CY LV MT"},
 	{"all three", "Togo, Benin and Ghana share a river. All three will dredge it.", "All three", "BJ GH TG"},
@@ -150,6 +155,10 @@ var sides = []struct{ name, in, words, want string }{
 	{"between the two", "Togo said the pact between Benin and Mali will end.", "Mali", "BJ ML"},
 	{"the two after a verb of saying", "Togo told Oman that Benin and Mali will dredge the river.", "Mali", "BJ ML"},
 	{"two objects with nothing after", "Togo will sell lime to Benin and Mali.", "Mali", "BJ ML"},
+	{"a list of bodies", "Microsoft, the Government of Togo, and the Beninese ministry signed a paper.", "Microsoft", "BJ TG US"},
+	{"a place in front of who acts", "They met. In a note to Benin, Togo said no.", "Togo", "TG"},
+	{"a headline", "Togo, Benin to dredge the river", "Togo", "BJ TG"},
+	{"a list of three", "They met. Togo, Benin and Mali said no.", "Togo", "BJ ML TG"},
 	{"a dateline acts with nobody", "LOME — Togo and Benin will dredge the river.", "LOME", "TG"},
 }
 

@@ -199,7 +199,34 @@ func (s *search) coordinated(k int) bool {
 		return false
 	}
 	i := s.afterBrackets(m.Last, next.First)
-	return next.First-i >= 1 && next.First-i <= 4 && s.isJoining(i, next.First, m.Kind <= Bloc && next.Kind <= Bloc) && !s.opensClause(m, next, sen)
+	return next.First-i >= 1 && next.First-i <= 4 && s.isJoining(i, next.First, s.isListed(k)) && !s.opensClause(m, next, sen)
+}
+
+// isListed reports whether a comma joins mention k and the next: in a list, and
+// in a headline, where it does for "and".
+func (s *search) isListed(k int) bool {
+	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	if m.Kind <= Bloc && next.Kind <= Bloc && (s.isHeadline(k) || s.coordinated(k+1)) {
+		return true
+	}
+	return s.isInList(k + 1)
+}
+
+// isHeadline reports whether mention k stands in a heading, in a text's first
+// sentence or at the head of another.
+func (s *search) isHeadline(k int) bool {
+	n := s.notes[k].sentence
+	return n == 0 || s.cast.Mentions[k].First == s.d.Sentences[n].First || s.isHeading(k)
+}
+
+// isInList reports whether a comma and "and" stand between mention k and the
+// next, so that a comma before it lists: "Acme, the government, and the bank".
+func (s *search) isInList(k int) bool {
+	if k+1 >= len(s.cast.Mentions) || s.notes[k].sentence != s.notes[k+1].sentence {
+		return false
+	}
+	i, j := s.cast.Mentions[k].Last, s.cast.Mentions[k+1].First
+	return j-i >= 2 && j-i <= 4 && s.d.Tokens[i].Of(s.d.Text) == "," && s.isWord(i+1, "and") && s.isJoining(i, j, true)
 }
 
 // opensClause reports whether a mention begins a clause of its own after one

@@ -107,6 +107,7 @@ const (
 	statementWord
 	agreedWord
 	sharedWord
+	providerWord
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with
@@ -120,7 +121,7 @@ var classes = []struct {
 		director, chief, chairman, chairwoman, chair, spokesman, spokeswoman, spokesperson, negotiator, counsellor, counselor, senator, congressman, congresswoman,
 		mr, mrs, ms, dr, professor, king, queen, prince, sheikh, sheikha, shaikh, ceo, head, leader, vice, deputy, lord, baroness, sir, dame, taoiseach, attaché, sultan, emir, delegate, mep`},
 	{agencyWord, `agency, authority, authorities, board, bureau, service, chamber, commission, council, inspectorate, customs, regulator, regulators, directorate`},
-	{crowdWord, `executive, executives, heads, miners, mills, refineries, fishermen, shipyard, shipyards, planners, legislature, company, companies, firm, firms, business, businesses, industry, states, capitals, member, members, enterprise, enterprises, economists, analysts, brokers, unions, consumers, workers,
+	{crowdWord, `provider, providers, utility, lender, lenders, executive, executives, heads, miners, mills, refineries, fishermen, shipyard, shipyards, planners, legislature, company, companies, firm, firms, business, businesses, industry, states, capitals, member, members, enterprise, enterprises, economists, analysts, brokers, unions, consumers, workers,
 		team, head, deputy, vice, chair, leader, chief, dealers, giant, giants, prime, party, bank, banks, maker, makers, producer, producers, buyer, buyers, investor, investors, farmer, farmers, grower, growers,
 		trader, traders, retailer, retailers, supplier, suppliers, operator, operators, negotiating, contractor, contractors, developer, developers, side, sides, mr, mrs, ms, dr, sir, lord, king, queen, prince, association, institute,
 		federation, foundry, manufacturer, manufacturers, exporter, exporters, importer, importers, airline, airlines, court`},
@@ -149,7 +150,7 @@ var classes = []struct {
 		prime, inspectorate, inspectors, importers, miners, smelters, chancellor, agency, commission, council, court, congress, senate, chamber, federation, association, conglomerate, conglomerates,
 		enterprise, enterprises, industry, lobby, lobbies, committee, party, deputy, undersecretary, delegates, states, capitals, member, members, department, institute, economists, analysts, brokers,
 		unions, consumers, workers, governments, negotiating, presidency, foundry, developer, developers, shippers, carriers, carrier, contractors, contractor, giant, giants, executive, executives, chiefs, premiers, secretaries, ambassadors, governors, commissioners, heads, miners, mills, refineries, fishermen,
-		delegates, legislators, legislature, mediators, planners, shipyard, shipyards`},
+		delegates, legislators, legislature, mediators, planners, shipyard, shipyards, provider, providers, utility, lender, lenders`},
 	{accordWord, `agreement, fta, cepa, pact, treaty, partnership, protocol, statement, act, declaration, framework, dialogue, initiative, plan, deal, accord, memorandum, week, war, day, summit, round, law, bill,
 		order, rules, code, sheet, programme, program, project, strategy, note, index, communiqué, communique, arrangement, convention, charter, consensus, ecta, ceca, teca, epa, cepa, mou`},
 	{sayWord, `emphasized, emphasised, underscored, underlined, reiterated, reaffirmed, highlighted, affirmed, assured, informed, clarified, disclosed, revealed, said, says, told, tells, added, adds, announced, explained, stated, stressed, noted, commented, wrote, warned, argued, confirmed, acknowledged, insisted, recalled, remarked, replied, quoted, saying,
@@ -191,6 +192,7 @@ var classes = []struct {
 	{honorificWord, `mr, mrs, ms, dr, hon, honourable, honorable, excellency, dato, datuk, mme, madam, sir, dame, prof`},
 	{suffixWord, `mp, mps, mep, am, ao, qc, kc, obe, cbe, cmg, phd, jr`},
 	{statementWord, `statement, statements, remarks, speech, address, message, declaration, release, readout, transcript, letter`},
+	{providerWord, `provider, utility, lender, bank, buyer, importer, exporter, railway`},
 	{sharedWord, `joint, common, mutual`},
 	{agreedWord, `agree, agreed, decided, resolved`},
 	{relativeWord, `that, which, who, whom`},
