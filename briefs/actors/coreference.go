@@ -224,8 +224,10 @@ func (r *resolver) owner(k int) []string {
 	switch {
 	case r.isWord(first, "their"):
 		return r.several()
+	case r.words.in(r.d.Tokens[first], firstWord):
+		return r.speakerOf(k)
 	case !r.isWord(first, "its"):
-		return r.human
+		return firstKnown(r.nowHuman, r.person, r.human)
 	case r.nowLast != nil:
 		return r.nowLast
 	case len(r.subject) == 1:
@@ -258,8 +260,8 @@ func (r *resolver) pronoun(k int) []string {
 			return codes
 		}
 		return firstKnown(r.nowHuman, r.person, r.human, r.last)
-	case r.isSaid(m) && r.nowLast != nil:
-		return r.nowLast // "the Japanese side said it would"
+	case r.isSaid(m) && r.saying(k) != nil:
+		return r.saying(k) // "the Japanese side said it would"
 	case m.Plural:
 		return r.several()
 	case r.isImpersonal(m):
@@ -304,6 +306,27 @@ func (r *resolver) isSaid(m *Mention) bool {
 		k--
 	}
 	return k >= 0 && r.words.in(r.d.Tokens[k], sayWord)
+}
+
+// saying is who says what mention k tells: who acted last; who acts first where a
+// comma stands before the verb, "the bank, which lends to Mali, said"; whose thing
+// it is where nobody acts, "Togo's harbour fund said".
+func (r *resolver) saying(k int) []string {
+	verb := r.cast.Mentions[k].First - 1
+	if r.isWord(verb, "that") {
+		verb--
+	}
+	switch {
+	case k > 0 && r.cast.Mentions[k-1].Last == verb && r.notes[k-1].rank == world:
+		return r.cast.Mentions[k-1].Codes // which never acts for a state
+	case verb > 0 && r.d.Tokens[verb-1].Of(r.d.Text) == "," && !r.nowMany && r.nowFirst != nil:
+		return r.nowFirst
+	case r.nowLast != nil:
+		return r.nowLast
+	case k > 0 && r.notes[k-1].sentence == r.notes[k].sentence && r.cast.Mentions[k-1].Use == Modifier:
+		return r.cast.Mentions[k-1].Codes
+	}
+	return nil
 }
 
 // isImpersonal finds "it was agreed", which is said of those who talked.

@@ -189,6 +189,8 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 		if !e.city {
 			return s.withOwned(m, n, first, end)
 		}
+	case Body:
+		m.Last = s.staffEnd(&m, end)
 	case Joint:
 		return s.counted(m, n, end)
 	case Pronoun:

@@ -95,7 +95,7 @@ func (s *search) group(m *Mention, n *note, end int) {
 		if t.Kind != text.Word || s.words.in(t, stopWord) || t.Of(s.d.Text)[0] == '\'' {
 			return
 		}
-		if s.words.in(t, roleWord) && !s.isPart(k, end) {
+		if (s.words.in(t, roleWord) || s.isChief(k, end)) && !s.isPart(k, end) {
 			m.Kind, m.Last, m.Plural = Body, s.roleEnd(k+1, end), s.words.in(t, pluralWord)
 			m.Name = s.d.Words(m.First, m.Last)
 			n.rank, n.possess = s.rankOf(m.First, m.Last), false
@@ -105,6 +105,30 @@ func (s *search) group(m *Mention, n *note, end int) {
 			return
 		}
 	}
+}
+
+// isChief reports whether "chief" at token k is a person: "the EU's trade chief
+// said", not "chief negotiator".
+func (s *search) isChief(k, end int) bool {
+	return s.isWord(k, "chief", "head") && (k+1 >= end || s.isVerb(&s.d.Tokens[k+1]) || s.d.Tokens[k+1].Kind == text.Punct)
+}
+
+// staffEnd is the end of a body's mention with the people or the part of it that
+// stand behind: "U.N. food agency", "USTR officials".
+func (s *search) staffEnd(m *Mention, end int) int {
+	for k := m.Last; k < end && k < m.Last+3; k++ {
+		t := s.d.Tokens[k]
+		switch {
+		case t.Kind != text.Word || t.Shape != text.Lower:
+			return m.Last
+		case s.words.in(t, roleWord|titleWord) && !s.isPart(k, end):
+			m.Plural = s.words.in(t, pluralWord)
+			return s.roleEnd(k+1, end)
+		case !s.words.in(t, portfolioWord):
+			return m.Last
+		}
+	}
+	return m.Last
 }
 
 // isBetweenPortfolios reports whether "and" at token k joins what an office deals

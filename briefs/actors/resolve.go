@@ -138,17 +138,22 @@ func (r *resolver) opposite(k int) []string {
 	return nil
 }
 
-// across is the other party of the pair for someone whom one of the first meets:
-// "the Chilean minister met with President Ama Boateng".
+// across is the other party of the pair for someone whom one of the first meets,
+// or who meets one: "the Chilean minister met with President Ama Boateng".
 func (r *resolver) across(k int) []string {
-	m := &r.cast.Mentions[k]
-	if m.Use != Partner {
-		return nil
-	}
-	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
-		by := &r.cast.Mentions[j]
-		if len(by.Codes) == 1 && (by.Use == Agent || by.Kind == Individual) {
-			return r.otherOf(r.article, by.Codes[0])
+	switch r.cast.Mentions[k].Use {
+	case Partner:
+		for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
+			by := &r.cast.Mentions[j]
+			if len(by.Codes) == 1 && (by.Use == Agent || by.Kind == Individual) {
+				return r.otherOf(r.article, by.Codes[0])
+			}
+		}
+	case Agent:
+		if k+1 < len(r.cast.Mentions) && r.notes[k+1].sentence == r.notes[k].sentence {
+			if with := &r.cast.Mentions[k+1]; with.Use == Partner && len(with.Codes) == 1 {
+				return r.otherOf(r.article, with.Codes[0])
+			}
 		}
 	}
 	return nil
@@ -264,8 +269,8 @@ func (r *resolver) rememberOffice(m *Mention) {
 // acted remembers who acts, together with those who stand beside them.
 func (r *resolver) acted(k int, single bool) {
 	m := &r.cast.Mentions[k]
-	if k > 0 && r.cast.Mentions[k-1].And && r.cast.Mentions[k-1].Use.Acts() {
-		return // told with the one before
+	if r.isTold(k) {
+		return
 	}
 	if single && m.Kind != Pronoun {
 		r.last = m.Codes
@@ -283,6 +288,12 @@ func (r *resolver) acted(k int, single bool) {
 	}
 }
 
+// isTold reports whether mention k was told with the one before, beside which it
+// stands or which it only explains.
+func (r *resolver) isTold(k int) bool {
+	return k > 0 && r.cast.Mentions[k-1].And && r.cast.Mentions[k-1].Use.Acts() || r.isApposition(k)
+}
+
 // isGoverned reports whether a preposition governs mention k, which is then no
 // subject: "from its members", "in a letter to the minister".
 func (r *resolver) isGoverned(k int) bool {
@@ -291,6 +302,16 @@ func (r *resolver) isGoverned(k int) bool {
 		first--
 	}
 	return first > 0 && r.words.in(r.d.Tokens[first-1], atWord|ofWord) && !r.isWord(first-1, "for")
+}
+
+// isApposition reports whether commas set mention k off behind another: "Mali, the
+// bloc's largest producer,".
+func (r *resolver) isApposition(k int) bool {
+	if k == 0 || r.cast.Mentions[k-1].And || r.cast.Mentions[k].And || !r.cast.Mentions[k-1].Use.Acts() || r.notes[k-1].sentence != r.notes[k].sentence {
+		return false
+	}
+	i, last := r.cast.Mentions[k-1].Last, r.cast.Mentions[k].Last
+	return r.beforeArticle(r.cast.Mentions[k].First) == i && r.d.Tokens[i].Of(r.d.Text) == "," && last < len(r.d.Tokens) && r.d.Tokens[last].Of(r.d.Text) == ","
 }
 
 // begin remembers who acts first in a sentence, and whether that is one person.

@@ -12,11 +12,16 @@ func (s *search) uses() {
 		s.cast.Mentions[k].Use = s.use(k)
 		s.cast.Mentions[k].And = s.coordinated(k)
 	}
-	// "South Korean and Chinese officials": the first adjective acts as the second does.
 	for k := len(s.cast.Mentions) - 2; k >= 0; k-- {
 		m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
-		if m.Kind == Demonym && next.Kind == Body && m.And {
-			m.Use = next.Use
+		if m.And && m.Kind == Demonym && (next.Kind == Body || next.Kind == State && next.Plural) {
+			m.Use = next.Use // "South Korean and Chinese officials", "the Dutch and the Danes"
+		}
+	}
+	for k := 1; k < len(s.cast.Mentions); k++ {
+		m, before := &s.cast.Mentions[k], &s.cast.Mentions[k-1]
+		if before.And && before.Use == Place && m.Use == Plain && m.Kind <= Bloc {
+			m.Use = Place // "which lends to Mali and Togo"
 		}
 	}
 }
@@ -55,6 +60,7 @@ var useRules = []struct {
 	holds func(*search, *around) bool
 }{
 	{Place, (*search).isPlaceAlways},
+	{Agent, (*search).isPeople},
 	{Modifier, (*search).isModifierAlways},
 	{Place, func(s *search, a *around) bool { return s.isDateline(a.m, a.sen) }},
 	{Agent, (*search).isLedIn},
@@ -72,6 +78,11 @@ func (s *search) isPlaceAlways(a *around) bool {
 
 func (s *search) isModifierAlways(a *around) bool {
 	return s.notes[a.k].possess || a.m.Kind == Demonym
+}
+
+// isPeople finds the adjective that stands for a people: "the Dutch will".
+func (s *search) isPeople(a *around) bool {
+	return a.m.Kind == Demonym && a.m.First > a.sen.First && s.isWord(a.m.First-1, "the") && a.after != nil && s.words.in(*a.after, auxiliaryWord|sayWord)
 }
 
 // isLedIn finds who acts by the word before: "signed by China", "will China".
