@@ -114,7 +114,7 @@ func (r *resolver) stated(k int) []string {
 	if codes := r.codesIn(m.First, m.Last); codes != nil {
 		return codes
 	}
-	if codes := r.stateAfter(m.Last); codes != nil {
+	if codes := r.statesAfter(k); codes != nil {
 		return codes
 	}
 	if codes := r.owner(k); codes != nil {
@@ -130,6 +130,16 @@ func (r *resolver) stated(k int) []string {
 		return r.one("EU") // "Commission officials"
 	}
 	return nil
+}
+
+// statesAfter is the state, or the states side by side, that an office is of:
+// "officials from Chile, Peru and Ecuador".
+func (r *resolver) statesAfter(k int) []string {
+	codes := r.stateAfter(r.cast.Mentions[k].Last)
+	if codes == nil || !r.cast.Mentions[k].Plural || k+1 >= len(r.cast.Mentions) || r.cast.Mentions[k+1].First > r.cast.Mentions[k].Last+2 {
+		return codes
+	}
+	return r.union(codes, r.cast.Side(r.cast.Mentions[k+1].First))
 }
 
 // ofLikely is the first of some parties that the text is told from, else the

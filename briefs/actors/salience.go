@@ -448,28 +448,38 @@ func (s *search) isAlone(k int) bool {
 	return !s.cast.Mentions[k].And
 }
 
-// isAuthor reports whether "statement by" or the like stands before a mention
-// and begins its sentence.
+// isAuthor reports whether a sentence begins with "statement by" or the like, and
+// a mention follows that says by whom.
 func (s *search) isAuthor(m *Mention, sen text.Sentence) bool {
-	by := m.First - 1
-	for by > sen.First && s.words.in(s.d.Tokens[by], articleWord|honorificWord|titleWord) {
-		by--
-	}
-	if by <= sen.First || !s.isWord(by, "by", "of", "from") || by-sen.First > longestHeading {
+	by := s.afterStatement(sen)
+	if by == 0 || m.First <= by || m.First-by > longestAuthor {
 		return false
 	}
-	said := false
-	for _, t := range s.d.Tokens[sen.First:by] {
-		if t.Kind != text.Word || s.words.in(t, stopWord) || s.words.in(t, sharedWord) {
+	for k := by + 1; k < m.First; k++ {
+		if t := s.d.Tokens[k]; t.Kind != text.Word || s.words.in(t, atWord|withWord) {
 			return false
 		}
-		said = said || s.words.in(t, statementWord)
 	}
-	return said
+	return true
 }
 
-// longestHeading is how many words "Opening press statement" may have.
-const longestHeading = 4
+// longestAuthor is how many tokens may stand between "by" and the state of who
+// makes a statement: "by the honourable Ana Ruiz, minister of trade of".
+const longestAuthor = 12
+
+// afterStatement is the token that holds "by" after a word for a statement at the
+// head of a sentence, 0 for none. Of a joint one there is no author.
+func (s *search) afterStatement(sen text.Sentence) int {
+	for k := sen.First; k+1 < min(sen.Last, sen.First+4); k++ {
+		switch t := s.d.Tokens[k]; {
+		case t.Kind != text.Word, s.words.in(t, stopWord|sharedWord):
+			return 0
+		case s.words.in(t, statementWord) && s.isWord(k+1, "by", "of", "from"):
+			return k + 1
+		}
+	}
+	return 0
+}
 
 // isDealing reports whether the head of a text tells of talks or an agreement,
 // and not of what one state does to another.

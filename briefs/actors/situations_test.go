@@ -136,6 +136,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"two peoples", "The Dutch and the Belgians met. They will merge their ports.", "They will", "BE NL"},
 	{"who receives someone of the other side", "Togo and Benin talked. Chancellor Ama Sika received Benin's minister Kofi Adjo. Sika promised to call.", "Sika promised", "TG"},
 	{"a railway of a state", "Mali Railway and Togo met. Mali Railway said it would buy rails.", "it would", "ML"},
+	{"we of a minister's statement", "Statement from Minister Ana Sika of Togo\n\nTogo and Benin met in Lome. We will dredge the river.", "We will", "TG"},
+	{"officials from several", "Officials from Togo, Benin and Mali met in Rome.", "Officials", "BJ ML TG"},
 	{"three ministers", "Togo's minister saw Benin's envoy and Niger's trade minister in Rome. The three ministers will meet in May.", "The three ministers", "BJ NE TG"},
 	{"three set side by side", "Togo and Benin met. Latvia, Malta and Cyprus wrote to the EU. The EU has no answer for the three capitals.", "the three capitals", "CY LV MT"},
 	{"all three", "Togo, Benin and Ghana share a river. All three will dredge it.", "All three", "BJ GH TG"},
@@ -169,6 +171,11 @@ var sides = []struct{ name, in, words, want string }{
 	{"a place in front of who acts", "They met. In a note to Benin, Togo said no.", "Togo", "TG"},
 	{"a headline", "Togo, Benin to dredge the river", "Togo", "BJ TG"},
 	{"a list of three", "They met. Togo, Benin and Mali said no.", "Togo", "BJ ML TG"},
+	{"ministers of several", "They met. Ministers of Togo, Benin and Mali said no.", "Ministers", "BJ ML TG"},
+	{"counterparts of several", "The Malian minister and his Togolese and Beninese counterparts agreed.", "Malian", "BJ ML TG"},
+	{"neither nor", "Neither Togo nor Benin will pay.", "Togo", "BJ TG"},
+	{"along with", "They met. Togo, along with Benin, will pay.", "Togo", "BJ TG"},
+	{"as well as", "They met. Togo as well as Benin will pay.", "Togo", "BJ TG"},
 	{"a dateline acts with nobody", "LOME — Togo and Benin will dredge the river.", "LOME", "TG"},
 }
 

@@ -202,7 +202,7 @@ func (s *search) coordinated(k int) bool {
 		return false
 	}
 	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
-	if s.isBesideEastern(m, next) {
+	if s.isBesideEastern(m, next) || s.isLed(k) {
 		return true
 	}
 	sen := s.d.Sentences[s.notes[k].sentence]
@@ -213,14 +213,27 @@ func (s *search) coordinated(k int) bool {
 	return next.First-i >= 1 && next.First-i <= 4 && s.isJoining(i, next.First, s.isListed(k)) && !s.opensClause(m, next, sen)
 }
 
+// isLed reports whether mention k is "his" or "its" right before those of other
+// states: "and his Malian and Togolese counterparts".
+func (s *search) isLed(k int) bool {
+	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	return s.notes[k].possess && m.Kind == Pronoun && next.First == m.Last && (next.Kind == Body || next.Kind == Demonym && s.coordinated(k+1))
+}
+
 // isListed reports whether a comma joins mention k and the next: in a list, and
 // in a headline, where it does for "and".
 func (s *search) isListed(k int) bool {
 	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
-	if m.Kind <= Bloc && next.Kind <= Bloc && (s.isHeadline(k) || s.coordinated(k+1)) {
+	if next.Kind <= Bloc && (m.Kind <= Bloc && s.isHeadline(k) || (m.Kind <= Bloc || s.isOfState(m)) && s.coordinated(k+1)) {
 		return true
 	}
 	return s.isInList(k + 1)
+}
+
+// isOfState reports whether a mention ends with the state it is of: "ministers of
+// Chile".
+func (s *search) isOfState(m *Mention) bool {
+	return len(m.Codes) == 1 && (m.Kind == Office || m.Kind == Body) && s.isName(m.Last-1) && m.Last-2 > m.First && s.words.in(s.d.Tokens[m.Last-2], ofWord)
 }
 
 // isHeadline reports whether mention k stands in a heading, in a text's first
@@ -308,11 +321,11 @@ func (s *search) isJoining(first, last int, named bool) bool {
 	joined := false
 	for i := first; i < last; i++ {
 		switch t := s.d.Tokens[i]; {
-		case s.words.in(t, coordinateWord), s.isWord(i, "with"):
+		case s.words.in(t, coordinateWord), s.isWord(i, "with", "well", "alongside"):
 			joined = true
 		case t.Of(s.d.Text) == ",":
 			joined = joined || named
-		case !s.isWord(i, "the", "of", "'s", "both"):
+		case !s.isWord(i, "the", "of", "'s", "both", "along", "together", "as"):
 			return false
 		}
 	}
