@@ -94,6 +94,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"he is no one whose state is unknown", "Togo and Benin met. Togo's minister Kossi Adjo left. “It is late,” said Marie Roche of the Gulf Forum. She expects no deal.", "She expects", "TG"},
 	{"letters of an agreement", "Togo and Norway signed an economic partnership agreement (EPA). Both sides said the EPA will help.", "EPA will", ""},
 	{"letters of an agreement that is not spelled beside them", "Togo and Norway talked. Their economic partnership pact is near. The EPA will help.", "EPA will", ""},
+	{"letters of an agreement after its two states", "Togo and Japan met. The Togo-Japan EPA will help.", "EPA will", ""},
 	{"the same letters of an agency", "Togo and the United States talked. The EPA said it would test the lime.", "it would", "US"},
 	{"letters of an institute, told with its president", "Togo's envoy met Kari Moen, President of the Norwegian School of Ice Law (NSIL). Later NSIL wrote.", "NSIL wrote", "NO"},
 	{"letters between commas", "Togo and Benin met. The Togo Harbour Board, THB, opened its books. THB will lease two cranes.", "THB will", "TG"},
