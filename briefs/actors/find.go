@@ -251,11 +251,17 @@ func (s *search) isWritten(e *form, i, first int) bool {
 	case upper:
 		return t.Shape == text.Upper
 	case small:
-		return t.Shape == text.Lower || i == first && t.Shape == text.Capital
+		return t.Shape == text.Lower || t.Shape == text.Capital && s.isOpening(i, first)
 	case second:
 		return s.d.Tokens[i+1].Shape == text.Capital && !s.titled
 	}
 	return true
+}
+
+// isOpening reports whether token i opens its sentence, a quotation mark or the
+// like before it.
+func (s *search) isOpening(i, first int) bool {
+	return i == first || i == first+1 && s.d.Tokens[first].Kind == text.Punct
 }
 
 // isMeant keeps names that may mean something else from their party.

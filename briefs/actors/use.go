@@ -268,7 +268,7 @@ func (s *search) opensClause(m, next *Mention, sen text.Sentence) bool {
 // isFinite reports whether a word is a verb that must have a subject: "will",
 // "agreed", "plans".
 func (s *search) isFinite(t *text.Token) bool {
-	return s.words.in(*t, auxiliaryWord|presentWord|sayWord) || s.isPast(t)
+	return s.words.in(*t, auxiliaryWord|finiteWord|sayWord) || s.isPast(t)
 }
 
 // isObject reports whether a preposition or a verb of meeting governs a mention.
@@ -294,7 +294,7 @@ func (s *search) isInClause(m *Mention, sen text.Sentence) bool {
 			return verb && k > sen.First && s.isVerb(&s.d.Tokens[k-1]) // "agreed that", not "the quota that"
 		case s.words.in(*t, auxiliaryWord):
 			verb = true
-		case s.isPast(t) || s.words.in(*t, meetWord):
+		case s.isPast(t) || s.words.in(*t, meetWord|finiteWord):
 			_, named := s.cast.At(k - 1)
 			verb = verb || named && k > sen.First // not "goods shipped to"
 		}
