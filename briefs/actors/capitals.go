@@ -116,11 +116,20 @@ func (s *search) count(r *shape, k int) {
 	switch w := s.words; {
 	case w.in(t, headWord) || w.in(t, firmWord) && k > 0 || s.isBlocWord(k):
 		r.head = k
-	case w.in(t, titleWord) && !r.of:
-		r.title = k
-	case w.in(t, titleWord):
+	case !w.in(t, titleWord) || s.isSurname(k):
+	case r.of:
 		r.title = -1
+	default:
+		r.title = k
 	}
+}
+
+// isSurname reports whether "Sen" at token k is a name, with no one's after it.
+func (s *search) isSurname(k int) bool {
+	if !s.isWord(k, "sen", "rep") || k+1 >= len(s.d.Tokens) {
+		return false
+	}
+	return s.d.Tokens[k+1].Of(s.d.Text) != "." && !s.isName(k+1)
 }
 
 // isBlocWord reports whether token k names a union of states, and not a regime

@@ -270,7 +270,7 @@ func (r *resolver) pronoun(k int) []string {
 			return codes
 		}
 		return firstKnown(r.nowHuman, r.person, r.human, r.last)
-	case r.isSaid(m) && r.saying(k) != nil:
+	case r.saying(k) != nil:
 		return r.saying(k) // "the Japanese side said it would"
 	case m.Plural:
 		return r.several()
@@ -318,25 +318,51 @@ func (r *resolver) isSaid(m *Mention) bool {
 	return k >= 0 && r.words.in(r.d.Tokens[k], sayWord)
 }
 
-// saying is who says what mention k tells: who acted last; who acts first where a
-// comma stands before the verb, "the bank, which lends to Mali, said"; whose thing
-// it is where nobody acts, "Togo's harbour fund said".
+// saying is who says what mention k tells, nil where no verb of saying stands
+// before it: who acted last before the verb; who acts first where a comma stands
+// there, "the bank, which lends to Mali, said"; whose thing it is where nobody
+// acts, "Togo's harbour fund said".
 func (r *resolver) saying(k int) []string {
+	verb := r.verbOfSaying(k)
+	if verb < 0 {
+		return nil
+	}
+	if verb > 0 && r.d.Tokens[verb-1].Of(r.d.Text) == "," && !r.nowMany && r.nowFirst != nil {
+		return r.nowFirst
+	}
+	var thing []string
+	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
+		switch m := &r.cast.Mentions[j]; {
+		case m.Last > verb || len(m.Codes) == 0:
+		case m.Use == Modifier:
+			thing = firstKnown(thing, m.Codes)
+		case m.Use.Acts():
+			return r.cast.Side(m.First)
+		}
+	}
+	return thing
+}
+
+// verbOfSaying is the token of the verb of saying that mention k stands behind,
+// also with the one who is told between them: "told him that it". It is -1 for
+// none.
+func (r *resolver) verbOfSaying(k int) int {
 	verb := r.cast.Mentions[k].First - 1
-	if r.isWord(verb, "that") {
+	if verb > 0 && r.isWord(verb, "that") {
 		verb--
 	}
 	switch {
-	case k > 0 && r.cast.Mentions[k-1].Last == verb && r.notes[k-1].rank == world:
-		return r.cast.Mentions[k-1].Codes // which never acts for a state
-	case verb > 0 && r.d.Tokens[verb-1].Of(r.d.Text) == "," && !r.nowMany && r.nowFirst != nil:
-		return r.nowFirst
-	case r.nowLast != nil:
-		return r.nowLast
-	case k > 0 && r.notes[k-1].sentence == r.notes[k].sentence && r.cast.Mentions[k-1].Use == Modifier:
-		return r.cast.Mentions[k-1].Codes
+	case verb < 0:
+		return -1
+	case r.words.in(r.d.Tokens[verb], sayWord):
+		return verb
+	case k == 0 || r.cast.Mentions[k-1].Last != verb+1:
+		return -1
 	}
-	return nil
+	if verb = r.beforeArticle(r.cast.Mentions[k-1].First); r.words.in(r.d.Tokens[verb], tellWord) {
+		return verb
+	}
+	return -1
 }
 
 // isImpersonal finds "it was agreed", which is said of those who talked.

@@ -150,8 +150,10 @@ func (s *search) isTitled(sen text.Sentence) bool {
 // to go on.
 func (s *search) at(i, first, end int) (Mention, note, bool) {
 	e, last := s.lookup(i, first, end)
-	if m, n, ok := s.longer(e, i, last, end); ok {
-		return m, n, true
+	if s.mayBeLonger(e, i, last, end) {
+		if m, n, ok := s.run(i, end); ok && (e == nil || m.Last > last && !e.silent) {
+			return m, n, true
+		}
 	}
 	if m, n, ok := s.office(i, end); ok && (e == nil || m.Last > last) {
 		return s.withBody(m, n, first, end)
@@ -167,15 +169,11 @@ func (s *search) at(i, first, end int) (Mention, note, bool) {
 	return s.tabled(e, i, first, last, end)
 }
 
-// longer reads a capitalised name that goes on beyond the tables' name, which
-// ends at token last.
-func (s *search) longer(e *entry, i, last, end int) (Mention, note, bool) {
+// mayBeLonger reports whether a capitalised name at token i can go on beyond the
+// tables' name, which ends at token last.
+func (s *search) mayBeLonger(e *entry, i, last, end int) bool {
 	t := &s.d.Tokens[i]
-	if t.Kind != text.Word || t.Shape == text.Lower || s.titled || e != nil && !s.goesOn(last, end) {
-		return Mention{}, note{}, false
-	}
-	m, n, ok := s.run(i, end)
-	return m, n, ok && (e == nil || m.Last > last && !e.silent)
+	return t.Kind == text.Word && t.Shape != text.Lower && !s.titled && (e == nil || s.goesOn(last, end))
 }
 
 // tabled reads a name of the tables, with what belongs to it.
@@ -253,16 +251,32 @@ func (s *search) isWritten(e *form, i, first int) bool {
 	case upper:
 		return t.Shape == text.Upper
 	case small:
-		return t.Shape == text.Lower || i == first && t.Shape == text.Capital
+		return t.Shape == text.Lower || t.Shape == text.Capital && s.isOpening(i, first)
 	case second:
 		return s.d.Tokens[i+1].Shape == text.Capital && !s.titled
 	}
 	return true
 }
 
+// isOpening reports whether token i opens its sentence, a quotation mark or the
+// like before it.
+func (s *search) isOpening(i, first int) bool {
+	return i == first || i == first+1 && s.d.Tokens[first].Kind == text.Punct
+}
+
 // isMeant keeps names that may mean something else from their party.
 func (s *search) isMeant(e *entry, i, last, first, end int) bool {
-	return (!e.unsure || s.isClear(i, last, first, end)) && (e.unless == "" || !s.says(e.unless))
+	if e.unsure && !s.isClear(i, last, first, end) {
+		return false
+	}
+	return e.unless == "" || !s.says(e.unless) && !s.isOfPact(i)
+}
+
+// isOfPact reports whether two states with a dash between stand before token i:
+// "the Japan-Mongolia EPA".
+func (s *search) isOfPact(i int) bool {
+	m := s.lastMention()
+	return m != nil && m.Last == i && m.Kind <= Bloc && m.First > 0 && isDash(s.d.Tokens[m.First-1].Of(s.d.Text))
 }
 
 // isClear keeps "Jordan Smith" and "Michael Jordan" from being a state.

@@ -226,7 +226,7 @@ func (r *resolver) note(k int) {
 		return
 	}
 	single := len(m.Codes) == 1
-	if m.Kind == Seat && m.Use == Place && r.nowFirst == nil && r.isOpening(k) {
+	if m.Kind == Seat && m.Use == Place && r.nowFirst == nil && r.isPlaceFirst(k) {
 		r.place = m.Codes
 	}
 	if single {
@@ -249,6 +249,9 @@ func (r *resolver) rememberParty(m *Mention, n *note) {
 		r.rememberOffice(m)
 		if n.rank.isState() {
 			r.seat = m.Codes
+		}
+		if r.isOnePerson(m) {
+			r.human = m.Codes
 		}
 	case Individual:
 		r.human = m.Codes
@@ -345,8 +348,8 @@ func (r *resolver) back(m *Mention) {
 	}
 }
 
-// isOpening reports whether a place opens its sentence: "In Seoul, …".
-func (r *resolver) isOpening(k int) bool {
+// isPlaceFirst reports whether a place opens its sentence: "In Seoul, …".
+func (r *resolver) isPlaceFirst(k int) bool {
 	m, sen := &r.cast.Mentions[k], r.d.Sentences[r.notes[k].sentence]
 	return m.First <= sen.First+2 && !r.isDateline(m, sen)
 }

@@ -94,6 +94,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"he is no one whose state is unknown", "Togo and Benin met. Togo's minister Kossi Adjo left. “It is late,” said Marie Roche of the Gulf Forum. She expects no deal.", "She expects", "TG"},
 	{"letters of an agreement", "Togo and Norway signed an economic partnership agreement (EPA). Both sides said the EPA will help.", "EPA will", ""},
 	{"letters of an agreement that is not spelled beside them", "Togo and Norway talked. Their economic partnership pact is near. The EPA will help.", "EPA will", ""},
+	{"letters of an agreement after its two states", "Togo and Japan met. The Togo-Japan EPA will help.", "EPA will", ""},
 	{"the same letters of an agency", "Togo and the United States talked. The EPA said it would test the lime.", "it would", "US"},
 	{"letters of an institute, told with its president", "Togo's envoy met Kari Moen, President of the Norwegian School of Ice Law (NSIL). Later NSIL wrote.", "NSIL wrote", "NO"},
 	{"letters between commas", "Togo and Benin met. The Togo Harbour Board, THB, opened its books. THB will lease two cranes.", "THB will", "TG"},
@@ -138,6 +139,9 @@ var situations = []struct{ name, in, words, want string }{
 	{"a railway of a state", "Mali Railway and Togo met. Mali Railway said it would buy rails.", "it would", "ML"},
 	{"we of a minister's statement", "Statement from Minister Ana Sika of Togo\n\nTogo and Benin met in Lome. We will dredge the river.", "We will", "TG"},
 	{"officials from several", "Officials from Togo, Benin and Mali met in Rome.", "Officials", "BJ ML TG"},
+	{"it behind whom one told", "Kofi Bello, Benin's minister, said Togo had told him it would open the road.", "it would", "TG"},
+	{"it of a quotation", "“Mali kept its word,” Togo's minister said. “It will open the road.”", "It will", "ML"},
+	{"a delegation that left", "The Malian delegation left for Lome, where it will sign.", "it will", "ML"},
 	{"three ministers", "Togo's minister saw Benin's envoy and Niger's trade minister in Rome. The three ministers will meet in May.", "The three ministers", "BJ NE TG"},
 	{"three set side by side", "Togo and Benin met. Latvia, Malta and Cyprus wrote to the EU. The EU has no answer for the three capitals.", "the three capitals", "CY LV MT"},
 	{"all three", "Togo, Benin and Ghana share a river. All three will dredge it.", "All three", "BJ GH TG"},
@@ -176,6 +180,8 @@ var sides = []struct{ name, in, words, want string }{
 	{"neither nor", "Neither Togo nor Benin will pay.", "Togo", "BJ TG"},
 	{"along with", "They met. Togo, along with Benin, will pay.", "Togo", "BJ TG"},
 	{"as well as", "They met. Togo as well as Benin will pay.", "Togo", "BJ TG"},
+	{"a clause of its own in the past", "Togo bought buses from Mali and Benin built a bridge.", "Benin", "BJ"},
+	{"a clause of its own in the present", "Togo buys buses from Mali and Benin builds a bridge.", "Benin", "BJ"},
 	{"a dateline acts with nobody", "LOME — Togo and Benin will dredge the river.", "LOME", "TG"},
 }
 

@@ -28,9 +28,9 @@ func (s *search) uses() {
 
 func (s *search) use(k int) Use {
 	a := s.around(k)
-	for _, rule := range useRules {
-		if rule.holds(s, &a) {
-			return rule.use
+	for i := range useRules {
+		if useRules[i].holds(s, a) {
+			return useRules[i].use
 		}
 	}
 	return Plain
@@ -40,16 +40,16 @@ func (s *search) use(k int) Use {
 type around struct {
 	k             int
 	m             *Mention
-	sen           text.Sentence
+	sen           *text.Sentence
 	before, after *text.Token // nil at the sentence's ends; an article before is passed over
 }
 
 func (s *search) around(k int) around {
 	m := &s.cast.Mentions[k]
-	sen := s.d.Sentences[s.notes[k].sentence]
-	a := around{k, m, sen, s.near(m.First-1, sen), s.near(m.Last, sen)}
-	if m.First > sen.First && s.isWord(m.First-1, "the", "a", "an") {
-		a.before = s.near(m.First-2, sen)
+	sen := &s.d.Sentences[s.notes[k].sentence]
+	a := around{k, m, sen, s.near(m.First-1, *sen), s.near(m.Last, *sen)}
+	if m.First > sen.First && s.words.in(s.d.Tokens[m.First-1], articleWord) && s.isWord(m.First-1, "the", "a", "an") {
+		a.before = s.near(m.First-2, *sen)
 	}
 	return a
 }
@@ -57,47 +57,47 @@ func (s *search) around(k int) around {
 // useRules say what a mention does in its sentence; the first that holds counts.
 var useRules = []struct {
 	use   Use
-	holds func(*search, *around) bool
+	holds func(*search, around) bool
 }{
 	{Place, (*search).isPlaceAlways},
 	{Agent, (*search).isPeople},
 	{Modifier, (*search).isModifierAlways},
-	{Place, func(s *search, a *around) bool { return s.isDateline(a.m, a.sen) }},
+	{Place, func(s *search, a around) bool { return s.isDateline(a.m, *a.sen) }},
 	{Agent, (*search).isLedIn},
-	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && s.isJoinedOn(a.m, a.sen) }},
+	{Modifier, func(s *search, a around) bool { return a.m.Kind <= Bloc && s.isJoinedOn(a.m, *a.sen) }},
 	{Modifier, (*search).isBeforeThing},
 	{Place, (*search).isWhere},
-	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && a.after != nil && s.describes(a.after) }},
-	{Partner, func(s *search, a *around) bool { return a.before != nil && s.words.in(*a.before, withWord) }},
-	{Agent, func(s *search, a *around) bool { return a.after != nil && s.isVerb(a.after) }},
+	{Modifier, func(s *search, a around) bool { return a.m.Kind <= Bloc && a.after != nil && s.describes(a.after) }},
+	{Partner, func(s *search, a around) bool { return a.before != nil && s.words.in(*a.before, withWord) }},
+	{Agent, func(s *search, a around) bool { return a.after != nil && s.isVerb(a.after) }},
 }
 
-func (s *search) isPlaceAlways(a *around) bool {
+func (s *search) isPlaceAlways(a around) bool {
 	return s.notes[a.k].isCity() || a.m.Kind == Seat && s.d.Tokens[a.m.First].Kind == text.Glyph
 }
 
-func (s *search) isModifierAlways(a *around) bool {
+func (s *search) isModifierAlways(a around) bool {
 	return s.notes[a.k].possess || a.m.Kind == Demonym
 }
 
 // isPeople finds the adjective that stands for a people: "the Dutch will".
-func (s *search) isPeople(a *around) bool {
+func (s *search) isPeople(a around) bool {
 	return a.m.Kind == Demonym && a.m.First > a.sen.First && s.isWord(a.m.First-1, "the") && a.after != nil && s.words.in(*a.after, auxiliaryWord|sayWord)
 }
 
 // isLedIn finds who acts by the word before: "signed by China", "will China".
-func (s *search) isLedIn(a *around) bool {
+func (s *search) isLedIn(a around) bool {
 	return a.before != nil && (s.words.in(*a.before, byWord) || s.isWord(a.m.First-1, "should", "did", "does", "will"))
 }
 
 // isBeforeThing finds the state in "to U.S. steel".
-func (s *search) isBeforeThing(a *around) bool {
+func (s *search) isBeforeThing(a around) bool {
 	return (a.m.Kind == State || a.m.Kind == Bloc) && a.before != nil && s.words.in(*a.before, atWord) &&
 		a.after != nil && a.after.Shape == text.Lower && s.describes(a.after)
 }
 
-func (s *search) isWhere(a *around) bool {
-	return a.m.Kind <= Bloc && a.before != nil && (s.words.in(*a.before, atWord) || s.isAddress(a.m, a.sen))
+func (s *search) isWhere(a around) bool {
+	return a.m.Kind <= Bloc && a.before != nil && (s.words.in(*a.before, atWord) || s.isAddress(a.m, *a.sen))
 }
 
 // isVerb reports whether a word tells what the one before it does or did.
@@ -268,7 +268,7 @@ func (s *search) opensClause(m, next *Mention, sen text.Sentence) bool {
 // isFinite reports whether a word is a verb that must have a subject: "will",
 // "agreed", "plans".
 func (s *search) isFinite(t *text.Token) bool {
-	return s.words.in(*t, auxiliaryWord|presentWord|sayWord) || s.isPast(t)
+	return s.words.in(*t, auxiliaryWord|finiteWord|sayWord) || s.isPast(t)
 }
 
 // isObject reports whether a preposition or a verb of meeting governs a mention.
@@ -294,7 +294,7 @@ func (s *search) isInClause(m *Mention, sen text.Sentence) bool {
 			return verb && k > sen.First && s.isVerb(&s.d.Tokens[k-1]) // "agreed that", not "the quota that"
 		case s.words.in(*t, auxiliaryWord):
 			verb = true
-		case s.isPast(t) || s.words.in(*t, meetWord):
+		case s.isPast(t) || s.words.in(*t, meetWord|finiteWord):
 			_, named := s.cast.At(k - 1)
 			verb = verb || named && k > sen.First // not "goods shipped to"
 		}

@@ -96,7 +96,7 @@ const (
 	dealingWord
 	ofWord
 	auxiliaryWord
-	presentWord
+	finiteWord
 	adverbWord
 	clauseWord
 	relativeWord
@@ -108,6 +108,7 @@ const (
 	agreedWord
 	sharedWord
 	providerWord
+	tellWord
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with
@@ -158,7 +159,9 @@ var classes = []struct {
 	{meetWord, `met, meet, meets, meeting, talks, visited, visit, visits, received, receives, hosted, called, phoned, consulted, discussed, signed, agreed, negotiated, negotiations, concluded, welcomed, joined, toured, spoke`},
 	{actsWord, `ought, needs, will, would, has, have, had, is, are, was, were, may, can, could, should, shall, must, does, did, do, also, and, plans, aims, seeks, intends, wants, hopes, promises, pledges, vows, says, sees, urges,
 		calls, signs, drops, denies, opens, puts, wrap, clinch, hold, agree, push, set, sign, meet, start, draft, miss, fix, end, exchange, passes, conclude, said, told, made, got, took, gave, held, met, put, began,
-		kept, sent, won, remains, expects, considers, notes, reaffirms, undertakes, commits, agrees, lifts, cuts, bans, imposes, launches, joins, cannot, won't, refuses, rejects, backs, never, still, now, then, moreover, meanwhile, to, not, buys, faces, gets`},
+		kept, sent, won, remains, expects, considers, notes, reaffirms, undertakes, commits, agrees, lifts, cuts, bans, imposes, launches, joins, cannot, won't, refuses, rejects, backs, never, still, now, then, moreover, meanwhile, to, not, buys, faces, gets,
+		bought, built, sold, sought, chose, drew, drove, fought, found, grew, led, left, lost, ran, rose, saw, stood, wrote, withdrew, brought, became, came, went, paid, spent, froze, broke, spoke, threw, builds, sells, sends, gives, takes, makes, keeps, brings, pays, leads, becomes, begins,
+		continues, accepts, allows, adopts, adds, provides, receives, requires, recognises, recognizes, reiterates, welcomes, maintains, believes, insists, invites, prepares, announces, confirms, publishes, ratifies, extends, expands, establishes, introduces, implements, removes, reduces, restores, resumes, suspends, withdraws, owns, lends, follows, appoints, goes, comes, runs, raises, lowers`},
 	{stopWord, `the, a, an, in, on, at, by, to, of, for, from, with, and, or, but, it, its, they, their, he, she, his, her, we, our, i, this, that, these, those, as, if, once, when, while, after, before, under, over, both,
 		all, some, most, many, few, no, not, yes, there, here, last, next, earlier, later, meanwhile, however, according, until, since, during, between, among, against, about, also, then, so, nothing, nobody, two, three,
 		january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, jan, feb, mar, apr, jun, jul, aug, sep, sept,
@@ -184,7 +187,9 @@ var classes = []struct {
 		signed, signing, partnership, cooperation, fta, cepa, together, both, statement, communique, communiqué, compromise, settle, settled, settlement, truce, launch, launched, commission, committee, council, forum`},
 	{ofWord, `of, for, in, on, at, from, within`},
 	{auxiliaryWord, `ought, needs, will, would, shall, may, can, cannot, could, should, must, has, have, had, is, are, was, were, does, did, won't`},
-	{presentWord, `plans, aims, seeks, intends, wants, hopes, promises, pledges, vows, expects, undertakes, commits, agrees, refuses, rejects, buys, sells, keeps, agree, plan, intend`},
+	{finiteWord, `plans, aims, seeks, intends, wants, hopes, promises, pledges, vows, expects, undertakes, commits, agrees, refuses, rejects, buys, sells, keeps, agree, plan, intend,
+		bought, built, sold, sought, chose, drew, drove, fought, found, grew, led, left, lost, ran, rose, saw, stood, wrote, withdrew, brought, became, came, went, paid, spent, froze, broke, spoke, threw, told, builds, sends, gives, takes, makes, brings, pays, leads, becomes, begins,
+		continues, accepts, allows, adopts, adds, provides, receives, requires, recognises, recognizes, reiterates, welcomes, maintains, believes, insists, invites, prepares, announces, confirms, publishes, ratifies, extends, expands, establishes, introduces, implements, removes, reduces, restores, resumes, suspends, withdraws, owns, lends, follows, appoints, goes, comes, runs, raises, lowers`},
 	{adverbWord, `also, then, now, still, never, soon, later, already`},
 	{clauseWord, `if, when, once, after, before, because, while, whether, although, though, unless, until, since`},
 	{blocWord, `union, community, bloc`},
@@ -193,6 +198,7 @@ var classes = []struct {
 	{suffixWord, `mp, mps, mep, am, ao, qc, kc, obe, cbe, cmg, phd, jr`},
 	{statementWord, `statement, statements, remarks, speech, address, message, declaration, release, readout, transcript, letter`},
 	{providerWord, `provider, utility, lender, bank, buyer, importer, exporter, railway`},
+	{tellWord, `told, tells, assured, informed, reminded, promised`},
 	{sharedWord, `joint, common, mutual`},
 	{agreedWord, `agree, agreed, decided, resolved`},
 	{relativeWord, `that, which, who, whom`},
