@@ -29,6 +29,8 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 		return !drifts || acts && l.row.class != "arranged" || known
 	case a.passive:
 		return r.canHappen(a)
+	case r.isGrant(a):
+		return true
 	case acts && !(r.isGoods(sub) && r.verbIs(a, r.words.Befallgoods)):
 		return !drifts || known && r.hasObject(a)
 	}
@@ -321,15 +323,46 @@ func (r *reading) isEvent(sub subject, a act) bool {
 	switch {
 	case r.isHead(sub.Run, r.words.Pact) && r.isOneOf(a.inner, "eliminate", "abolish", "cut", "lower", "reduce", "remove", "scrap") && r.isHead(clause.Run{First: a.inner + 1, Last: a.last}, r.words.Duty):
 		return true // "the deal will eliminate tariffs on"
-	case r.isOneOf(a.inner, "receive", "enjoy", "get", "gain") && r.hasAny(a.inner+1, min(a.inner+8, a.last), r.words.Grant):
-		return true
 	case r.isHead(sub.Run, r.words.Duty) || r.isGoods(sub):
 		return comesAbout && isEvent || r.verbIs(a, r.words.Befallgoods) && (r.isGoods(sub) || !r.hasObject(a)) || r.isHead(sub.Run, r.words.Duty) && (comesAbout || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Effect))
+	case r.licences[a.clause].row.modal == clause.IsTo && comesAbout && !a.keeps:
+		return true // "the weighbridges are to open"
+	case r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a):
+		return true // "exports will rise to 5,000 tonnes, the accord says"
 	case !isEvent:
 		return false
 	}
 	// A body that is named like an event acts: "the committee will review it".
 	return comesAbout || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Befall) && !r.verbIs(a, r.words.Effect) && (r.isHead(sub.Run, r.words.Organ) || r.isOneOf(sub.First, "they"))
+}
+
+// isTerm reports whether an agreement is named as what says so: "the accord says",
+// "under the pact".
+func (r *reading) isTerm(a act) bool {
+	if r.isHead(r.speaker(a.clause), r.words.Terms) {
+		return true
+	}
+	for k := r.s.First; k+2 < r.s.Last; k++ {
+		if strings.EqualFold(r.d.Tokens[k].Of(r.d.Text), "under") && r.isHead(clause.Run{First: k + 1, Last: min(k+7, r.s.Last)}, r.words.Terms) {
+			return true
+		}
+	}
+	return false
+}
+
+// isGrant reports whether the act is to get what another grants: "will gain an
+// additional quota", "will benefit from lower duties".
+func (r *reading) isGrant(a act) bool {
+	k := a.inner + 1
+	switch {
+	case a.passive:
+		return false
+	case r.isOneOf(a.inner, "benefit") && r.word(k) == "from":
+		k++
+	case !r.isOneOf(a.inner, "receive", "enjoy", "get", "gain", "obtain"):
+		return false
+	}
+	return r.hasAny(k, min(k+7, a.last), r.words.Grant)
 }
 
 // opensThing reports whether a verb that can come about by itself is done to

@@ -58,7 +58,7 @@ func (r *reading) conditionBefore(first int, a act) text.Span {
 		if r.isBreak(i) && !r.isQuote(i) {
 			return r.conditionOfRequest(first, a)
 		}
-		if !r.isCondition(i, a) {
+		if !r.isCondition(i, a) || r.holds(i, a) {
 			continue
 		}
 		c := r.conditionAt(i, first)
@@ -93,6 +93,17 @@ func (r *reading) conditionOfRequest(first int, a act) text.Span {
 		return text.Span{}
 	}
 	return c
+}
+
+// holds reports whether the act stands inside the clause that token i opens: "once
+// Peru had kept its pledge to".
+func (r *reading) holds(i int, a act) bool {
+	for k := range r.s.Clauses {
+		if c := &r.s.Clauses[k]; c.Kind == clause.Adverbial && c.Marker == i {
+			return c.Verb < a.verb && a.verb < c.Last
+		}
+	}
+	return false
 }
 
 // hasClauseBetween reports whether a finite clause stands among tokens: what is

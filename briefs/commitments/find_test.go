@@ -228,6 +228,28 @@ func TestPromises(t *testing.T) {
 			"signed on 19 March 2026 | NO PE | firm | 2026-03-19..2026-03-19"}},
 		{"who sets the tariff", "Peru and Norway met. The tariffs are to be scrapped on six kinds of Norwegian fish.", []string{
 			"The tariffs are to be scrapped on six kinds of Norwegian fish | PE | firm"}},
+		{"who gets is not who grants", "Peru will gain an additional Norwegian quota of 300 tonnes. Peruvian growers will benefit from lower Norwegian duties on grapes.", []string{
+			"Peru will gain an additional Norwegian quota of 300 tonnes | NO | firm",
+			"Peruvian growers will benefit from lower Norwegian duties on grapes | NO | firm"}},
+		{"how much is bought, by a treaty", "Sales of Norwegian cod to Peru will grow to 900 tonnes by 2028, the accord says.", []string{
+			"Sales of Norwegian cod to Peru will grow to 900 tonnes by 2028 | NO | firm | ..2028-12-31"}},
+		{"a half without its auxiliary", "The ban is to be lifted in May and the Peruvian fee to be halved in June, Norway said.", []string{
+			"The ban is to be lifted in May | NO | firm | 2026-05-01..2026-05-31",
+			"the Peruvian fee to be halved in June | PE | firm | 2026-06-01..2026-06-30"}},
+		{"a thing that is to open", "Norway said the sheds are to open by June.", []string{
+			"the sheds are to open by June | NO | firm | ..2026-06-30"}},
+		{"what a text lays down", "Peru and Norway laid down that they would open a review by June.", []string{
+			"they would open a review by June | NO PE | firm | ..2026-06-30"}},
+		{"a promise that was kept", "Norway dropped its suit once Peru had kept a pledge to end the fee.", []string{
+			"a pledge to end the fee | PE | firm"}},
+		{"others are encouraged", "Peru will open a desk and will encourage Norwegian firms to use it.", []string{
+			"Peru will open a desk | PE | firm",
+			"will encourage Norwegian firms to use it | PE | firm"}},
+		{"a report that runs on without an agent", "Peru's minister said Lima would set aside a sum. The money would be spent by 2028.", []string{
+			"Lima would set aside a sum | PE | firm",
+			"The money would be spent by 2028 | PE | firm | ..2028-12-31"}},
+		{"a semicolon ends what a forecaster says", "Prices will rise, the bank said; Peru will nonetheless lift the ban in May.", []string{
+			"Peru will nonetheless lift the ban in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"what another plans is another clause", "Peru has vowed to veto the bill, and Norway plans no vote before May.", []string{
 			"Peru has vowed to veto the bill | PE | firm"}},
 	}

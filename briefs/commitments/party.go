@@ -19,6 +19,8 @@ func (r *reading) parties(c *found, i int, l licence, sub subject, a act) {
 		codes, rule = said, "who said so"
 	}
 	switch {
+	case r.isGrant(a) && l.row.head == aModal:
+		codes, rule = r.granter(codes, a), "who grants it"
 	case r.isOthersDuty(sub, a):
 		codes, rule = r.other(codes), "the side that sets the tariff"
 	case len(codes) == 0 && len(r.taxed(sub, a)) == 1:
@@ -255,6 +257,18 @@ func (r *reading) taxed(sub subject, a act) []string {
 		}
 	}
 	return nil
+}
+
+// granter is who grants what others get: the party named with it, else the other
+// side of the pair.
+func (r *reading) granter(codes []string, a act) []string {
+	ms := r.cast.In(a.inner, a.last)
+	for i := range ms {
+		if len(ms[i].Codes) == 1 && !slices.Contains(codes, ms[i].Codes[0]) {
+			return ms[i].Codes
+		}
+	}
+	return r.other(codes)
 }
 
 // other is the other side of the pair.

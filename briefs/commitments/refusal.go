@@ -99,9 +99,17 @@ var refusals = []refusal{
 		nothingIn("If Peru agrees to lower its fee, Chilean growers gain."),
 	}},
 	{name: "not settled", does: (*reading).isUnsettled, cases: []example{nothingIn("The pact between Peru and Chile is yet to be signed.")}},
+	{name: "unfulfilled", does: (*reading).isUnfulfilled, cases: []example{
+		nothingIn("Peru was to have opened the depot by June, but its gates are shut."),
+		nothingIn("Peru had been due to sign the fish pact with Chile on Tuesday."),
+	}},
 	{name: "would without a report", does: (*reading).isUnreported, cases: []example{nothingIn("Peru would then cut its duties on Chilean fruit.")}},
 	{name: "likely", does: (*reading).isChance, cases: []example{nothingIn("Peru will probably cut its duties on Chilean fruit in May.")}},
-	{name: "hoped or forecast", does: (*reading).isHoped, cases: []example{nothingIn("Chile expects that Peru will cut its duties in May.")}},
+	{name: "hoped or forecast", does: (*reading).isHoped, cases: []example{
+		nothingIn("Chile expects that Peru will cut its duties in May."),
+		nothingIn("Officials in Lima said they were confident that Chile will reopen the talks in May."),
+		nothingIn("The minister voiced the hope that the pact with Chile “will give growers a start”."),
+	}},
 	{name: "told by a forecaster", does: (*reading).isForecast, cases: []example{nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said.")}},
 	{name: "noun denied", does: (*reading).isNounDenied, cases: []example{nothingIn("There was no agreement by Peru to cut its duties.")}},
 	{name: "general subject", does: (*reading).isGeneral, cases: []example{nothingIn("Any cut by Peru would be announced in May, Chile said.")}},
@@ -109,7 +117,10 @@ var refusals = []refusal{
 	{name: "what a thing is for", does: (*reading).isPurposeOfThing, cases: []example{nothingIn("The Chilean duty is intended to protect growers.")}},
 	{name: "tried and over", does: (*reading).isPastAttempt, cases: []example{nothingIn("Peru sought to widen the pact with Chile.")}},
 	{name: "habit", does: (*reading).isHabit, cases: []example{nothingIn("Peru and Chile usually try to meet in May.")}},
-	{name: "advice", does: (*reading).isAdvice, cases: []example{nothingIn("Peru and Chile would do well to lower their fees, Norway's envoy said.")}},
+	{name: "advice", does: (*reading).isAdvice, cases: []example{
+		nothingIn("Peru and Chile would do well to lower their fees, Norway's envoy said."),
+		nothingIn("Peru would be well advised to sign the pact with Chile, Norway's envoy said."),
+	}},
 	{name: "tells which party", does: (*reading).isReduced, cases: []example{nothingIn("Peru met Chilean companies seeking to enter its market.")}},
 	{name: "tells which thing", does: (*reading).isBareRelative},
 	{name: "effect", does: (*reading).isEffect, cases: []example{
@@ -164,6 +175,8 @@ func (r *reading) refusesBelow(c *clause.Clause, v *view) bool {
 		return false
 	case "before", "after", "when", "where", "since":
 		return v.row.modal != clause.IsTo && v.row.head == aModal
+	case "once", "until":
+		return v.row.head != aNoun || !c.Past // "once Peru had kept its pledge to"
 	case "as":
 		if r.isComma(c.Marker - 1) {
 			return true
@@ -196,6 +209,15 @@ func (r *reading) isUnsettled(v *view) bool {
 		}
 	}
 	return v.sub.Last-v.sub.First == 1 && r.word(v.sub.First) == "it" || r.isHead(v.sub.Run, r.words.Goal) || r.isOneOf(v.sub.Last-1, "aim", "goal", "point", "idea", "way", "purpose", "task", "solution", "objective", "challenge", "role", "priority")
+}
+
+// isUnfulfilled finds what ought to have been done by now: "was to have paid", "had
+// been due to pay".
+func (r *reading) isUnfulfilled(v *view) bool {
+	if v.over == nil || !v.over.Perfect {
+		return false
+	}
+	return v.over.Modal == clause.WasTo || v.over.Past && v.row.class == "arranged"
 }
 
 // isUnreported reports whether a "would" is no "will" of reported speech, or
@@ -239,7 +261,7 @@ func (r *reading) reportedBy(int) bool {
 // this one goes on with: "They would visit two plants".
 func (r *reading) goesOnReporting(v *view) bool {
 	k := r.s.Index - 1
-	if k < 0 || r.quotedAt(v.signal.First) || !r.isAgentSubject(v.sub) && !r.isHead(v.sub.Run, r.words.Event) {
+	if k < 0 || r.quotedAt(v.signal.First) || !v.act.passive && !r.isAgentSubject(v.sub) && !r.isHead(v.sub.Run, r.words.Event) {
 		return false
 	}
 	if r.wasReported(k) && r.d.Sentences[k].Block == r.s.Block {
@@ -305,8 +327,7 @@ func (r *reading) isHoped(v *view) bool {
 
 // isHope reports whether a clause holds what follows for likely, good or wrong.
 func (r *reading) isHope(o *clause.Clause) bool {
-	return r.has(o.Verb, r.words.Hope) || r.has(o.Predicate, r.words.Hope) || r.isOneOf(o.Predicate, "likely", "unlikely", "confident", "sure", "certain", "sceptical", "skeptical", "doubtful", "hopeful", "optimistic", "convinced", "possible", "probable", "afraid", "worried") ||
-		r.isOneOf(o.Verb, "denied", "denies", "deny", "asked", "wonders") || r.isOneOf(o.Verb, "convinced", "worried", "tipped")
+	return r.has(o.Verb, r.words.Hope) || r.has(o.Predicate, r.words.Hope) || r.has(o.Predicate, r.words.Outlook) || r.isOneOf(o.Verb, "denied", "denies", "deny", "asked", "wonders") || r.isOneOf(o.Verb, "convinced", "worried", "tipped")
 }
 
 // isSaid keeps verbs that hope and report: "see", "project".
@@ -316,7 +337,7 @@ func (r *reading) isSaid(o *clause.Clause) bool {
 
 // isDoubtNoun is a noun for what nobody knows: "signs that", "speculation that".
 func (r *reading) isDoubtNoun(k int) bool {
-	return k >= r.s.First && r.isOneOf(k, "sign", "signs", "speculation", "rumours", "rumors", "idea", "possibility", "risk", "chance", "chances", "prospect", "hope", "hopes", "indication", "indications", "fear", "fears", "likelihood", "expectation", "expectations", "doubt", "doubts", "belief", "view", "guarantee")
+	return k >= r.s.First && (r.has(k, r.words.Doubtnoun) || r.word(k) == "guarantee")
 }
 
 // isForecast reports whether somebody whose trade is forecasting says so, or the
@@ -437,7 +458,10 @@ func (r *reading) isHabit(v *view) bool {
 
 // isAdvice finds what others are told to do: "would do well to", "had better".
 func (r *reading) isAdvice(v *view) bool {
-	return v.row.modal == clause.Would && r.isOneOf(v.act.verb, "do") && r.isOneOf(v.act.verb+1, "well", "better")
+	if v.row.modal != clause.Would {
+		return false
+	}
+	return r.isOneOf(v.act.verb, "do") && r.isOneOf(v.act.verb+1, "well", "better") || v.act.passive && r.isOneOf(v.act.verb, "advised")
 }
 
 // isReduced finds a participle that only tells who is meant: "companies seeking to

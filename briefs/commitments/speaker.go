@@ -42,7 +42,7 @@ func (r *reading) speakerIn(s text.Sentence, i int) clause.Run {
 	}
 	for k := range r.s.Clauses {
 		o := &r.s.Clauses[k]
-		if !o.Finite || !r.has(o.Verb, r.words.Say) || r.quotedAt(o.Verb) || k == i || o.Kind == clause.Relative || o.Modal != clause.Plain {
+		if k == i || !r.isReporting(o) || r.isParted(o.Verb, r.s.Clauses[i].Verb) {
 			continue
 		}
 		if run := r.sayer(k); !run.Empty() && (o.Verb < r.s.Clauses[i].Verb) == (run.First < r.s.Clauses[i].Verb) {
@@ -50,6 +50,23 @@ func (r *reading) speakerIn(s text.Sentence, i int) clause.Run {
 		}
 	}
 	return r.accordingTo(s)
+}
+
+// isReporting reports whether a clause tells that somebody says something, outside
+// quotations.
+func (r *reading) isReporting(o *clause.Clause) bool {
+	return o.Finite && r.has(o.Verb, r.words.Say) && !r.quotedAt(o.Verb) && o.Kind != clause.Relative && o.Modal == clause.Plain
+}
+
+// isParted reports whether a semicolon outside quotations stands between two tokens:
+// what is said before it is said by another.
+func (r *reading) isParted(i, k int) bool {
+	for n := min(i, k); n < max(i, k); n++ {
+		if r.mark(n) == ';' && !r.quotedAt(n) {
+			return true
+		}
+	}
+	return false
 }
 
 // sayer is the subject of a verb of saying, which may stand behind it: "said Li".

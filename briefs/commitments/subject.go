@@ -76,12 +76,20 @@ func (r *reading) mood(sub *subject, l licence) {
 			sub.licensed, sub.promised = true, true
 		case r.has(o.Verb, r.words.Reaffirm) && !r.isOneOf(o.Verb, "confirmed", "confirm", "confirms", "stressed", "stress", "emphasised", "emphasized"):
 			sub.repeats, sub.licensed, sub.promised = true, true, true
+		case r.isLaidDown(o.Verb):
+			sub.licensed, sub.promised = true, true
 		case r.has(o.Verb, r.words.Agree) || r.has(o.Verb, r.words.Promise) || r.has(o.Verb, r.words.Decide):
 			sub.licensed, sub.promised = true, true
 		case r.has(o.Verb, r.words.Say):
 			sub.licensed = true
 		}
 	}
+}
+
+// isLaidDown reports whether a verb with its particle tells what a text binds its
+// parties to: "laid down that", "set out that".
+func (r *reading) isLaidDown(v int) bool {
+	return r.isOneOf(v, "laid", "lays", "lay", "laying", "set", "sets", "setting", "spelled", "spells", "spelling") && r.isOneOf(v+1, "down", "out", "forth")
 }
 
 // ownerOf is the party of a noun that promises: "a pledge by Chile to", "Japan's
