@@ -479,7 +479,7 @@ func (r *reading) isProperName(run clause.Run) bool {
 			upper += 2
 		case t.Shape == text.Capital && r.word(i) != "the":
 			upper++
-			if !t.Opens {
+			if !t.Opens || t.Sym == 0 && r.d.Text[t.End-1] != 's' {
 				upper++
 			}
 		case r.word(i) == "the", r.word(i) == "and", t.Of(r.d.Text) == "&", strings.ContainsRune(".,-", r.mark(i)) && r.mark(i) != 0:

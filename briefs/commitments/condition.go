@@ -151,7 +151,7 @@ func (r *reading) isCondition(i int, a act) bool {
 	case "if", "unless", "whenever", "assuming":
 		return next != "any" && next != "possible" && next != "necessary" && !r.asks(i)
 	case "once":
-		return !r.isTimed(i) && r.word(i-1) != "at" && next != "a" && next != "again" && next != "every" && next != "more"
+		return !r.isTimed(i) && r.word(i-1) != "at" && next != "a" && next != "again" && next != "every" && next != "more" && next != "in" && next != "per"
 	case "when":
 		return !r.isAfterTime(i) && r.verbSoon(i+1, 10) && !(r.isComma(i-1) && i > a.verb) && !r.isPastClause(i+1)
 	case "should":

@@ -273,7 +273,7 @@ func (r *reading) goesOnReporting(v *view) bool {
 		hasSaid = hasSaid || r.has(i, r.words.Say) || r.has(i, r.words.Agree)
 		hasWould = hasWould || r.word(i) == "would"
 	}
-	return hasWould && (hasSaid || r.wasReported(k))
+	return (hasWould || r.d.Sentences[k].Block == r.s.Block && r.isAgentSubject(v.sub)) && (hasSaid || r.wasReported(k))
 }
 
 // wasReported reports whether something was found in sentence k.
@@ -357,7 +357,7 @@ func (r *reading) isForecast(v *view) bool {
 // government after all: "the Bank of Korea governor", "a lawyer at the ministry".
 func (r *reading) isOfficial(run clause.Run) bool {
 	for i := run.First; i < run.Last; i++ {
-		if r.isOneOf(i+1, "sources", "source") && (r.isMention(i) || r.isOneOf(i, "government", "ministry", "official", "diplomatic", "commission", "treasury", "administration", "cabinet", "party")) {
+		if r.isOneOf(i+1, "sources", "source") && (r.isMention(i) || r.isOneOf(i, "government", "ministry", "official", "diplomatic", "commission", "treasury", "administration", "cabinet", "party", "trade", "industry")) {
 			return true
 		}
 		if r.has(i, r.words.Official) {
@@ -425,6 +425,12 @@ func (r *reading) isGeneral(v *view) bool {
 	return v.row.head == aModal && r.word(v.sub.First) == "any" && v.sub.explicit
 }
 
+// isUnknownName reports whether a subject is a name that stands for no party: an
+// agreement by its letters, "The SADEA".
+func (r *reading) isUnknownName(sub subject) bool {
+	return !sub.Empty() && r.isProperName(sub.Run) && len(r.cast.In(sub.First, sub.Last)) == 0
+}
+
 // isSpeech finds what a speaker does by saying it: "I'll repeat", "let me".
 func (r *reading) isSpeech(v *view) bool {
 	return r.has(v.act.inner, r.words.Speechact) && r.isOneOf(v.sub.First, "i", "we") && v.sub.Last-v.sub.First == 1 && v.row.head == aModal
@@ -438,6 +444,9 @@ func (r *reading) isPurposeOfThing(v *view) bool {
 // isPastAttempt finds what was tried and is over: "Peru sought to widen the pact".
 // Reported speech moves a plan into the past: "said it sought to".
 func (r *reading) isPastAttempt(v *view) bool {
+	if v.over != nil && v.row.class == "look" && r.word(v.over.Group.Last) == "forward" {
+		return true
+	}
 	if v.over == nil || v.row.head != aVerb || v.row.firmness != Effort || r.isOneOf(v.over.Verb, "planned", "intended", "aimed") {
 		return false
 	}
@@ -485,7 +494,10 @@ func (r *reading) isEffect(v *view) bool {
 	if v.row.head != aModal || v.act.passive {
 		return false
 	}
-	if r.isHead(v.sub.Run, r.words.Notagent) && r.verbIs(v.act, r.words.Effect) {
+	if r.isHead(v.sub.Run, r.words.Notagent) && r.verbIs(v.act, r.words.Effect) || r.isUnknownName(v.sub) && r.verbIs(v.act, r.words.Effect) {
+		return true
+	}
+	if r.isOneOf(v.sub.First, "it", "this", "which") && v.sub.Last-v.sub.First == 1 && r.isOneOf(v.act.inner, "facilitate", "complement", "enhance", "help", "boost", "pave", "serve", "enable", "benefit", "contribute", "catalyse", "catalyze", "lead", "build", "mark", "include", "cover") && !v.sub.licensed {
 		return true
 	}
 	if v.over.Kind == clause.Relative && v.over.Marker > r.s.First && r.has(v.over.Marker-1, r.words.Prep) && r.word(v.over.Marker-1) != "of" || v.over.Kind == clause.Relative && v.over.Marker == r.s.First+1 {

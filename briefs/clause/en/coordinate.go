@@ -64,6 +64,9 @@ func (x *parse) isJoinedVerb(i int) bool {
 	if x.form(i)&lexicon.Noun == 0 {
 		return true
 	}
+	if n == i+1 && x.isNounList(i) {
+		return false // "chips, rice, and fuel ethanol"
+	}
 	switch {
 	case !x.in(n) || x.mark(n) != 0 && !x.isQuote(n), x.has(n, that|relative):
 		return false
@@ -75,6 +78,24 @@ func (x *parse) isJoinedVerb(i int) bool {
 		return false
 	}
 	return !x.has(i, compound) && x.form(n)&^(lexicon.Noun|lexicon.Verb) == 0
+}
+
+// isNounList reports whether the conjunction before token i ends a list of bare
+// nouns.
+func (x *parse) isNounList(i int) bool {
+	p := x.before(i)
+	if !x.has(p, conj) || !x.isComma(p-1) || x.has(i+1, det) {
+		return false
+	}
+	for k := p - 2; k > p-6 && x.in(k); k-- {
+		switch {
+		case x.isComma(k):
+			return k < p-2
+		case !x.isNounLike(k) || x.isGroupVerb(k):
+			return false
+		}
+	}
+	return false
 }
 
 // opensVerbObject reports whether token n opens the object of the verb at token i,
@@ -97,6 +118,11 @@ func (x *parse) takesPreposition(i, n int) bool {
 		}
 	case "in":
 		return x.lower(i) == "meet" || x.lower(i) == "land"
+	case "from", "by", "over":
+		switch x.lower(i) {
+		case "rise", "fall", "increase", "drop", "decline", "grow":
+			return true
+		}
 	}
 	return false
 }

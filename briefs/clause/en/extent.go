@@ -174,6 +174,8 @@ func (x *parse) endsAtComma(i int) bool {
 		return false
 	case "a", "an":
 		return x.relativeSoon(n) || x.reportAfter(n)
+	case "with":
+		return x.participleSoon(n)
 	}
 	f := x.form(n)
 	switch {
@@ -211,6 +213,24 @@ func (x *parse) verbSoon(i, n int) bool {
 		if c := &x.out.Clauses[k]; c.Finite && c.Verb > i && c.Verb < i+n {
 			return true
 		}
+	}
+	return false
+}
+
+// participleSoon reports whether what else goes on is told behind "with" at token n:
+// ", with the first round to be held in May".
+func (x *parse) participleSoon(n int) bool {
+	for k := range x.out.Clauses {
+		c := &x.out.Clauses[k]
+		if c.Group.First <= n || c.Group.First > n+12 {
+			continue
+		}
+		for i := n; i < c.Group.First; i++ {
+			if x.isComma(i) {
+				return false
+			}
+		}
+		return c.Kind == clause.Participle || c.Kind == clause.Infinitive && c.Passive
 	}
 	return false
 }

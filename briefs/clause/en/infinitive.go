@@ -60,7 +60,7 @@ func (x *parse) joinsInfinitive(j, p int) bool {
 		return false
 	}
 	o := x.infinitiveBefore(j)
-	if o < 0 {
+	if o < 0 || x.isComma(p) && x.has(x.out.Clauses[o].Verb, working) {
 		return false
 	}
 	x.join(j, o, m)
@@ -258,7 +258,7 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 	switch {
 	case o.Kind == clause.Participle && o.Passive && x.has(n, strongNoun) && x.isAdjunct(between):
 		x.over(j, o.Over, n) // "the pledge made in Dubai to"
-	case x.asksInfinitive(o) && x.isAdjunct(between):
+	case x.asksInfinitive(o) && x.isAdjunct(between) && !x.isParted(o, between):
 		x.over(j, k, o.Verb)
 		c.Shares = k
 	case x.has(o.Verb, objectInf) && !o.Passive && x.isObject(between):
@@ -268,6 +268,12 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 		return false
 	}
 	return true
+}
+
+// isParted reports whether a comma makes a purpose of the infinitive behind it:
+// "work with partners, to drive growth", "the list set out below, to be kept".
+func (x *parse) isParted(o *clause.Clause, between clause.Run) bool {
+	return !between.Empty() && x.isComma(between.Last-1) && (o.Kind == clause.Participle || x.has(o.Verb, working))
 }
 
 // asksInfinitive reports whether an infinitive of the same subject completes the

@@ -50,6 +50,7 @@ const (
 	degree      // "more", "most"
 	toNoun      // nouns whose "to" is a preposition: "access to"
 	reflexive   // "itself"
+	working     // verbs that an infinitive tells the purpose of: "work", "cooperate"
 	staying     // "remains", like "is", before an adjective
 )
 
@@ -109,6 +110,7 @@ var rows = []struct {
 	{degree, []string{"degree"}, ""},
 	{toNoun, nil, "access recourse regard respect relation addition contrast return changes exports subject owing prior close thanks relevant according contribution approach response limits damage"},
 	{reflexive, nil, "itself themselves himself herself ourselves myself"},
+	{working, nil, "work works working worked cooperate cooperating collaborate collaborating"},
 	{staying, nil, "remain remains remained stay stays stayed"},
 }
 
