@@ -65,7 +65,9 @@ func (x *parse) isJoinedVerb(i int) bool {
 		return true
 	}
 	switch {
-	case !x.in(n) || x.mark(n) != 0 && !x.isQuote(n), x.has(n, that|relative):
+	case x.is(n, x.sym.that):
+		return x.isThatThing(n)
+	case !x.in(n) || x.mark(n) != 0 && !x.isQuote(n), x.has(n, relative):
 		return false
 	case n > i+1 || x.opensVerbObject(i, n):
 		return true
@@ -77,6 +79,12 @@ func (x *parse) isJoinedVerb(i int) bool {
 	return !x.has(i, compound) && x.form(n)&^(lexicon.Noun|lexicon.Verb) == 0
 }
 
+// isThatThing reports whether "that" at token n only points at the noun behind it:
+// "review | that step".
+func (x *parse) isThatThing(n int) bool {
+	return x.isNounLike(n+1) && !x.isBreak(n+2) && x.form(n+2)&lexicon.Verb == 0 && !x.has(n+2, will|would|have|be)
+}
+
 // opensVerbObject reports whether token n opens the object of the verb at token i,
 // which is a noun too.
 func (x *parse) opensVerbObject(i, n int) bool {
@@ -86,13 +94,13 @@ func (x *parse) opensVerbObject(i, n int) bool {
 // takesPreposition reports whether a verb that is a noun too goes with the
 // preposition at n: "work with", "report to", "focus on".
 func (x *parse) takesPreposition(i, n int) bool {
-	if x.isParticle(n) {
-		return true
+	if x.isParticle(n) || x.has(n+1, pronoun) && !x.has(n+1, det) {
+		return true // "vote on it"
 	}
 	switch x.lower(n) {
 	case "with", "on", "to", "towards", "toward", "together":
 		switch x.lower(i) {
-		case "work", "report", "focus", "trade", "travel", "move", "contract":
+		case "work", "report", "focus", "trade", "travel", "move", "contract", "act", "vote":
 			return true
 		}
 	case "in":
