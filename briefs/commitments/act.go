@@ -54,6 +54,9 @@ func (r *reading) act(i int, l licence) act {
 	if c.Joined >= 0 && !c.Subject.Empty() {
 		a.first = c.Subject.First
 	}
+	for c.Joined >= 0 && c.Subject.Empty() && a.first-1 > c.Join && r.isAdverb(a.first-1) {
+		a.first-- // "and | fully | apply"
+	}
 	r.judge(&a, c)
 	return a
 }
@@ -87,7 +90,7 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 		a.tries = true
 	case r.has(v, r.words.Effort) && !r.isSuit(v):
 		a.tries = true
-	case r.isOneOf(v, "make", "put", "do", "exert", "intensify", "redouble", "step", "spare") && r.hasAny(v+1, min(v+6, a.last), r.words.Effortnoun):
+	case r.has(v, r.words.Exert) && r.hasAny(v+1, min(v+6, a.last), r.words.Effortnoun):
 		a.tries, a.isState = true, false
 	case r.isOneOf(v, "go") && r.word(v+1) == "on", r.isOneOf(v, "carry") && r.word(v+1) == "on", r.isOneOf(v, "stand") && r.word(v+1) == "by":
 		a.keeps = true

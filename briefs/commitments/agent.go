@@ -32,7 +32,7 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 	case r.isGrant(a):
 		return true
 	case acts && !(r.isGoods(sub) && r.verbIs(a, r.words.Befallgoods)):
-		return !drifts || known && r.hasObject(a)
+		return !drifts || (known || a.negative && r.verbIs(a, r.words.Harm)) && r.hasObject(a)
 	}
 	return r.isEvent(sub, a)
 }
@@ -95,6 +95,9 @@ func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 	for r.isAdverb(k) {
 		k++
 	}
+	if r.isOneOf(k, "itself", "themselves", "ourselves") {
+		k++
+	}
 	isTo := r.isOneOf(k, "to", "for", "on")
 	switch {
 	case r.word(k) == "no":
@@ -123,7 +126,7 @@ func (r *reading) isPlannedEvent(k, last int) bool {
 	if !r.isOneOf(k, "a", "an", "another", "further", "new", "more", "additional", "fresh", "talks") {
 		return false
 	}
-	return r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Event) || r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Measure)
+	return r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Pact) || r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Event) || r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Measure)
 }
 
 // isAmount reports whether an amount of money or goods begins at token k.
@@ -144,6 +147,9 @@ func (r *reading) isAmount(k int) bool {
 // conclusion of", "wider entry for", "a cut in its duties".
 func (r *reading) isActNoun(k, last int) bool {
 	for n := k; n < last && n < k+8; n++ {
+		if r.mark(n) == '-' && !r.d.Tokens[n].Spaced {
+			continue
+		}
 		if n > k && (r.has(n, r.words.Prep) || r.mark(n) != 0) {
 			return n+1 < last && r.isDeed(n-1) && r.isOneOf(n, "of", "in", "for", "on", "to", "by", "from", "with", "into", "between", "at", "worth", "as")
 		}
@@ -161,12 +167,12 @@ func (r *reading) isDeed(n int) bool {
 		return true
 	}
 	w := r.d.Tokens[n].Of(r.d.Text)
-	for _, ending := range [...]string{"tion", "sion", "ment", "ance", "ence", "ry", "sal", "ture", "ings", "tions", "ments", "conditions", "assistance", "aid", "talks", "visit", "reduction"} {
+	for _, ending := range [...]string{"tion", "sion", "ment", "ance", "ence", "ry", "sal", "val", "wal", "ture", "ings", "tions", "ments", "conditions", "assistance", "aid", "talks", "visit", "reduction"} {
 		if len(w) > len(ending)+2 && w[len(w)-len(ending):] == ending || w == ending {
 			return !r.has(n, r.words.Paper) && !r.isOneOf(n, "country", "ministry", "industry", "implementation", "treatment", "government", "importance")
 		}
 	}
-	return r.isOneOf(n, "access", "conditions", "loans", "grants", "cuts", "talks", "funds", "purchases", "reforms", "concessions", "efforts")
+	return r.has(n, r.words.Deed)
 }
 
 // isPluralSubject reports whether a subject takes the plural: "talks", "they",
@@ -323,8 +329,8 @@ func (r *reading) isEvent(sub subject, a act) bool {
 	switch {
 	case r.isHead(sub.Run, r.words.Pact) && r.isOneOf(a.inner, "eliminate", "abolish", "cut", "lower", "reduce", "remove", "scrap") && r.isHead(clause.Run{First: a.inner + 1, Last: a.last}, r.words.Duty):
 		return true // "the deal will eliminate tariffs on"
-	case r.isHead(sub.Run, r.words.Duty) || r.isGoods(sub):
-		return comesAbout && isEvent || r.verbIs(a, r.words.Befallgoods) && (r.isGoods(sub) || !r.hasObject(a)) || r.isHead(sub.Run, r.words.Duty) && (comesAbout || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Effect))
+	case r.isHead(sub.Run, r.words.Duty) || r.isGoods(sub) || r.isShareOfDuty(sub.Run):
+		return comesAbout && isEvent || r.verbIs(a, r.words.Befallgoods) && (r.isGoods(sub) || !r.hasObject(a) || r.isAmount(a.inner+1)) || r.isHead(sub.Run, r.words.Duty) && (comesAbout || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Effect))
 	case r.licences[a.clause].row.modal == clause.IsTo && comesAbout && !a.keeps:
 		return true // "the weighbridges are to open"
 	case r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a):
@@ -363,6 +369,16 @@ func (r *reading) isGrant(a act) bool {
 		return false
 	}
 	return r.hasAny(k, min(k+7, a.last), r.words.Grant)
+}
+
+// isShareOfDuty reports whether a subject is how much of a quota or a duty: "the
+// share of the quota kept for growers".
+func (r *reading) isShareOfDuty(run clause.Run) bool {
+	if !r.isHead(run, r.words.Portion) {
+		return false
+	}
+	k := r.headEnd(run)
+	return r.word(k) == "of" && r.isHead(clause.Run{First: k + 1, Last: run.Last}, r.words.Duty)
 }
 
 // opensThing reports whether a verb that can come about by itself is done to
@@ -432,7 +448,7 @@ func (r *reading) isAgent(run clause.Run) bool {
 		return true
 	}
 	isEvent := r.isHead(run, r.words.Event)
-	if r.isProperName(run) && !isEvent {
+	if r.isProperName(run) && !isEvent || r.isNamedAgent(run) {
 		return true
 	}
 	last := run.Last
@@ -448,6 +464,16 @@ func (r *reading) isAgent(run clause.Run) bool {
 	return false
 }
 
+// isNamedAgent reports whether a phrase ends in a word for who acts and its name:
+// "the Peruvian agency PROMAR".
+func (r *reading) isNamedAgent(run clause.Run) bool {
+	k := run.Last
+	for k > run.First && r.isName(k-1) {
+		k--
+	}
+	return k < run.Last && k > run.First && r.has(k-1, r.words.Agent) && !r.hasAny(run.First, k, r.words.Prep)
+}
+
 // actsIn reports whether a mention is the head of a phrase, and not in it to tell
 // where or whose.
 func (r *reading) actsIn(run clause.Run, m *actors.Mention) bool {
@@ -457,6 +483,11 @@ func (r *reading) actsIn(run clause.Run, m *actors.Mention) bool {
 	before := m.First - 1
 	for before > run.First && (r.has(before, r.words.Article) || r.mark(before) == '(') {
 		before--
+	}
+	if before > run.First && r.has(before, r.words.Conj) {
+		if o, ok := r.cast.At(before - 1); ok && o.First > run.First {
+			return r.actsIn(clause.Run{First: run.First, Last: o.Last}, o) // "terms of the pact of Peru and Norway"
+		}
 	}
 	if before >= run.First && (r.has(before, r.words.Prep) || r.mark(before+1) == '(') && !(r.isHead(run, r.words.Generic) || r.isHead(run, r.words.Genericword)) {
 		return false // "tariffs on China", "a deal with the Emirates (UAE)"

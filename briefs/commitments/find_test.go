@@ -250,6 +250,44 @@ func TestPromises(t *testing.T) {
 			"The money would be spent by 2028 | PE | firm | ..2028-12-31"}},
 		{"a semicolon ends what a forecaster says", "Prices will rise, the bank said; Peru will nonetheless lift the ban in May.", []string{
 			"Peru will nonetheless lift the ban in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"a noun without its article", "Peru and Norway expressed firm commitment to reaching an accord. Lima renewed promises to open its market.", []string{
+			"Peru and Norway expressed firm commitment to reaching an accord | NO PE | firm",
+			"Lima renewed promises to open its market | PE | repeat"}},
+		{"why one commits to it", "Ports matter, and that is why we commit to using vetted lenders, Peru said.", []string{
+			"we commit to using vetted lenders | PE | firm"}},
+		{"the reason of a hope is no hope", "“I think the visit was useful because we are going to open an office in May,” Peru's minister said.", []string{
+			"we are going to open an office in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"when it was said is not when it is done", "Shares rose after Lima said that it would drop the fee.", []string{
+			"it would drop the fee | PE | firm"}},
+		{"a report without who says so", "The next round of talks between Peru and Norway would be held in May.", []string{
+			"The next round of talks between Peru and Norway would be held in May | NO PE | firm | 2026-05-01..2026-05-31"}},
+		{"a pact that is sought", "Peru is seeking a fish partnership with Norway.", []string{
+			"Peru is seeking a fish partnership with Norway | PE | effort"}},
+		{"an agency by its name", "The Norwegian agency NORFISK will support growers in Lima.", []string{
+			"The Norwegian agency NORFISK will support growers in Lima | NO | firm"}},
+		{"an effort and what is joined to it", "Peru vowed to make efforts to halve the fee by 2028 and set up a desk.", []string{
+			"Peru vowed to make efforts to halve the fee by 2028 | PE | effort | ..2028-12-31",
+			"set up a desk | PE | effort"}},
+		{"a joined verb with its adverb", "Peru will drop the fee and fully open its ports.", []string{
+			"Peru will drop the fee | PE | firm",
+			"fully open its ports | PE | firm"}},
+		{"nouns of acts", "Peru agreed to a two-year extension of the quota. Norway pledged swift approval of Peruvian fish. Peru committed itself to a moratorium on new fees.", []string{
+			"Peru agreed to a two-year extension of the quota | PE | firm",
+			"Norway pledged swift approval of Peruvian fish | NO | firm",
+			"Peru committed itself to a moratorium on new fees | PE | firm"}},
+		{"a round beside another", "Peru said talks would take place in May with an extra meeting to be held in June.", []string{
+			"talks would take place in May | PE | firm | 2026-05-01..2026-05-31",
+			"an extra meeting to be held in June | PE | firm | 2026-06-01..2026-06-30"}},
+		{"talks pick up", "Talks between Peru and Norway will pick up in May.", []string{
+			"Talks between Peru and Norway will pick up in May | NO PE | firm | 2026-05-01..2026-05-31"}},
+		{"no harm is done", "Norway will not weaken its rules on fish.", []string{
+			"Norway will not weaken its rules on fish | NO | firm not"}},
+		{"a list behind a verb that works", "Peru and Norway will work together\n\nto waive the fee;\n\nto shorten the wait; and\n\nto print a guide.", []string{
+			"to waive the fee | NO PE | effort",
+			"to shorten the wait | NO PE | effort",
+			"to print a guide | NO PE | effort"}},
+		{"what tells of a thing leaves it whole", "Peru agreed to resume the second phase of talks, which covers fish.", []string{
+			"Peru agreed to resume the second phase of talks | PE | firm"}},
 		{"what another plans is another clause", "Peru has vowed to veto the bill, and Norway plans no vote before May.", []string{
 			"Peru has vowed to veto the bill | PE | firm"}},
 	}

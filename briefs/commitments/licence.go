@@ -219,11 +219,12 @@ func (r *reading) byHead(i int) licence {
 		form = gerund
 	}
 	o := c.Over
-	if o < 0 || r.s.Clauses[o].Verb != c.Governor && r.s.Clauses[o].Predicate != c.Governor {
+	isEffort := o >= 0 && r.isEffort(c)
+	if o < 0 || !isEffort && r.s.Clauses[o].Verb != c.Governor && r.s.Clauses[o].Predicate != c.Governor {
 		return r.byNoun(i, form)
 	}
 	b := &r.s.Clauses[o]
-	if up := r.licences[o]; up.row != nil && r.isTransparent(o, form) {
+	if up := r.licences[o]; up.row != nil && (isEffort || r.isTransparent(o, form)) {
 		up.outer = o
 		return up
 	}
@@ -231,6 +232,12 @@ func (r *reading) byHead(i int) licence {
 		return none
 	}
 	return r.byVerb(o, c, form)
+}
+
+// isEffort reports whether an infinitive tells what an effort is made for: "vowed to
+// make efforts | to halve".
+func (r *reading) isEffort(c *clause.Clause) bool {
+	return c.Kind == clause.Infinitive && r.has(c.Governor, r.words.Effortnoun) && r.has(r.s.Clauses[c.Over].Verb, r.words.Exert)
 }
 
 // byVerb is the licence of a verb or predicate over clause c.
@@ -282,6 +289,9 @@ func (r *reading) byNoun(i int, form takes) licence {
 			continue
 		}
 		first := r.nounStart(n)
+		if first < 0 {
+			first = r.bareStart(c.Over, n)
+		}
 		if first < 0 && row.needs != aSigning {
 			continue
 		}
@@ -295,6 +305,24 @@ func (r *reading) byNoun(i int, form takes) licence {
 		return l
 	}
 	return none
+}
+
+// bareStart is where a noun without an article begins that a verb which only lends
+// itself to it has: "expressed | firm commitment to", "reaffirmed | promises to".
+func (r *reading) bareStart(o, n int) int {
+	if o < 0 {
+		return -1
+	}
+	b := &r.s.Clauses[o]
+	if b.Passive || n < b.Group.Last || n-b.Group.Last > 2 || !r.has(b.Verb, r.words.Light) && !r.isReaffirmed(b) {
+		return -1
+	}
+	for k := b.Group.Last; k < n; k++ {
+		if !r.isNounish(k) {
+			return -1
+		}
+	}
+	return b.Group.Last
 }
 
 // isLight reports whether the verb of clause o only lends itself to the noun n that
@@ -418,7 +446,7 @@ func (r *reading) passed(l licence) licence {
 	l.negative = l.negative || b.Negative && b.Group.First != l.signal.First
 	switch {
 	case l.firmness == Repeat:
-	case r.has(v, r.words.Strive) || r.has(v, r.words.Work) || r.has(v, r.words.Plan) || r.has(v, r.words.Look) || r.has(v, r.words.Consider):
+	case r.has(v, r.words.Exert) || r.has(v, r.words.Strive) || r.has(v, r.words.Work) || r.has(v, r.words.Plan) || r.has(v, r.words.Look) || r.has(v, r.words.Consider):
 		l.firmness, l.decided = Effort, "content verb"
 	case r.has(v, r.words.Keep) && l.firmness != Effort:
 		l.firmness, l.decided = Repeat, "content verb"

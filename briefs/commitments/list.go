@@ -162,6 +162,9 @@ func (r *reading) opens(k int) {
 	if k+1 >= len(r.d.Sentences) || r.d.Sentences[k+1].Block == s.Block || b.Kind == text.Row {
 		return
 	}
+	if r.list.isOpen && b.Kind != text.Item && r.isItem(k) && r.mark(s.Last-1) != ':' {
+		return // an item that is no block of its own
+	}
 	next := &r.d.Blocks[r.d.Sentences[k+1].Block]
 	isHead := next.Kind == text.Item && (b.Kind != text.Item || r.mark(s.Last-1) == ':' && markerKind(b.Marker) != markerKind(next.Marker)) || r.isItem(k+1) && b.Kind != text.Item
 	if !isHead {

@@ -91,6 +91,9 @@ func (r *reading) apart() {
 			}
 			if f.first < prev.last {
 				prev.last = r.trimEnd(prev.verb+1, f.first)
+				if r.word(prev.last-1) == "with" {
+					prev.last-- // "… in May, with | a second round to be held"
+				}
 				prev.Span = r.d.Cover(prev.first, prev.last)
 			}
 		}

@@ -112,6 +112,29 @@ var refusals = []refusal{
 	}},
 	{name: "told by a forecaster", does: (*reading).isForecast, cases: []example{nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said.")}},
 	{name: "noun denied", does: (*reading).isNounDenied, cases: []example{nothingIn("There was no agreement by Peru to cut its duties.")}},
+	{name: "contract won", does: (*reading).isAwarded, cases: []example{
+		nothingIn("A firm from Peru was awarded a contract to build ports in Chile."),
+		nothingIn("Chile handed out contracts to train the staff of Peruvian ports."),
+		reads("Peru signed a contract to build ports in Chile.", "PE | build ports in Chile | firm"),
+	}},
+	{name: "state of mind stressed", does: (*reading).isMindStressed, cases: []example{
+		nothingIn("Peru's minister underlined his country's resolve to protect its growers."),
+		reads("Peru's minister reaffirmed his country's resolve to lower its fees.", "PE | lower its fees | repeat"),
+	}},
+	{name: "what others ought to say", does: (*reading).isOughtToSay, cases: []example{
+		nothingIn("Peru's premier said Europe must make it plain that it will not accept illegal nets."),
+		nothingIn("Peru said the bloc should send a signal that it will lower its fees."),
+		reads("We can confirm that we will lower our fees in May, Peru's minister said.", "PE | lower our fees | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "a thing is said to promise", does: (*reading).isPromisingThing, cases: []example{
+		nothingIn("Chile's $40 million of loans promises to create work in Peru."),
+		nothingIn("The new bridge between Peru and Chile promises to cut costs."),
+		reads("Chile promises to create work in Peru.", "CL | create work in Peru | firm"),
+	}},
+	{name: "leads to a list", does: (*reading).leadsToList, cases: []example{
+		nothingIn("Key terms of the fish pact between Peru and Chile will include:"),
+		reads("Peru and Chile will take the following steps:\n\n- Open a desk in Lima.\n- Publish their quotas.", "CL PE | Open a desk in Lima | firm", "CL PE | Publish their quotas | firm"),
+	}},
 	{name: "general subject", does: (*reading).isGeneral, cases: []example{nothingIn("Any cut by Peru would be announced in May, Chile said.")}},
 	{name: "speech", does: (*reading).isSpeech, cases: []example{nothingIn("I will repeat what I said in Lima, Chile's minister said.")}},
 	{name: "what a thing is for", does: (*reading).isPurposeOfThing, cases: []example{nothingIn("The Chilean duty is intended to protect growers.")}},
@@ -154,6 +177,9 @@ func (r *reading) isSubordinate(v *view) bool {
 		c := &r.s.Clauses[k]
 		switch c.Kind {
 		case clause.Question:
+			if r.word(c.Marker) == "why" && r.has(c.Marker-1, r.words.Be) {
+				return false // "which is why we commit to"
+			}
 			return true
 		case clause.Adverbial:
 			if r.refusesBelow(c, v) {
@@ -168,8 +194,23 @@ func (r *reading) isSubordinate(v *view) bool {
 	return r.isAskedAbout(v)
 }
 
+// isGivenReason reports whether somebody will act and that is told as a reason:
+// "because we are going to".
+func (r *reading) isGivenReason(c *clause.Clause, v *view) bool {
+	return r.isOneOf(c.Marker, "because", "as", "since") && v.row.modal == clause.Will && r.isAgent(v.sub.Run)
+}
+
+// isReport reports whether a clause tells what somebody said, so that its time or
+// reason leaves what was said as it is: "after Lima said it would".
+func (r *reading) isReport(c *clause.Clause) bool {
+	return c.Finite && (c.Past || c.Perfect) && !c.Negative && c.Modal == clause.Plain && (r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Promise))
+}
+
 // refusesBelow reports whether the word that opens a clause makes it no promise.
 func (r *reading) refusesBelow(c *clause.Clause, v *view) bool {
+	if r.isReport(c) && r.has(c.Marker, r.words.Fact) || c == v.over && r.isGivenReason(c, v) {
+		return false
+	}
 	switch r.word(c.Marker) {
 	case "although", "though", "while", "whereas":
 		return false
@@ -229,7 +270,13 @@ func (r *reading) isUnreported(v *view) bool {
 	if r.isSupposed(v) {
 		return true
 	}
-	return !v.sub.licensed && !r.isReportBeside(v) && !r.goesOnReporting(v)
+	return !v.sub.licensed && !r.isReportBeside(v) && !r.goesOnReporting(v) && !r.isDatedEvent(v)
+}
+
+// isDatedEvent finds an event that would be held on a day ahead: a report that
+// leaves out who says so.
+func (r *reading) isDatedEvent(v *view) bool {
+	return v.over.Kind == clause.Main && !r.quotedAt(v.signal.First) && r.isHead(v.sub.Run, r.words.Occasion) && (v.act.passive && r.verbIs(v.act, r.words.Happen) || r.verbIs(v.act, r.words.Comeabout)) && r.isDated(v.act)
 }
 
 // isReportBeside reports whether a report stands in the same sentence: ", it was
@@ -310,7 +357,7 @@ func (r *reading) isChance(v *view) bool {
 func (r *reading) isHoped(v *view) bool {
 	for k, n := v.licence.over, 0; k >= 0 && n < 5; k, n = r.s.Clauses[k].Over, n+1 {
 		c := &r.s.Clauses[k]
-		if c.Over < 0 {
+		if c.Over < 0 || r.isReason(c) {
 			break
 		}
 		o := &r.s.Clauses[c.Over]
@@ -323,6 +370,12 @@ func (r *reading) isHoped(v *view) bool {
 		}
 	}
 	return v.over != nil && r.isDoubtNoun(v.over.Marker-1)
+}
+
+// isReason reports whether a clause is the time or reason of what is hoped, and no
+// part of it: "because we are going to", "which is why we".
+func (r *reading) isReason(c *clause.Clause) bool {
+	return c.Kind == clause.Adverbial && r.has(c.Marker, r.words.Fact) || c.Kind == clause.Question && r.word(c.Marker) == "why"
 }
 
 // isHope reports whether a clause holds what follows for likely, good or wrong.
@@ -418,6 +471,47 @@ func (r *reading) isThanked(v *view) bool {
 	}
 	return r.isOneOf(v.over.Verb, "thanked", "thanks", "praised", "commended", "congratulated", "applauded", "thank", "praise", "reflects", "reflected", "demonstrates", "shows", "showed", "reflecting", "signals", "signalled", "signaled", "signal") && v.row.firmness != Repeat && !v.sub.explicit ||
 		r.isOneOf(v.over.Verb, "thanked", "praised", "commended", "thank", "applauded")
+}
+
+// isAwarded finds a contract that is given or won: who does the work is told, and
+// nobody promises.
+func (r *reading) isAwarded(v *view) bool {
+	return v.row.head == aNoun && v.over != nil && r.has(v.over.Verb, r.words.Award) && r.isOneOf(v.licence.head, "contract", "contracts", "deal", "deals")
+}
+
+// isMindStressed finds a state of mind that is only stressed, and not told again as
+// a promise: "stressed its determination to".
+func (r *reading) isMindStressed(v *view) bool {
+	return v.row.head == aNoun && v.over != nil && r.has(v.licence.head, r.words.Mind) && r.has(v.over.Verb, r.words.Reaffirm) && !r.has(v.over.Verb, r.words.Again)
+}
+
+// isOughtToSay finds what others are told to say: "must make it clear that it will".
+func (r *reading) isOughtToSay(v *view) bool {
+	for k, n := v.licence.over, 0; k >= 0 && n < 5; k, n = r.s.Clauses[k].Over, n+1 {
+		c := &r.s.Clauses[k]
+		if c.Kind != clause.Reported || c.Over < 0 {
+			continue
+		}
+		if o := &r.s.Clauses[c.Over]; o.Modal == clause.May && r.has(o.Group.First, r.words.Ought) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPromisingThing finds a thing that "promises to" do good: nobody promises.
+func (r *reading) isPromisingThing(v *view) bool {
+	return v.row.head == aVerb && v.over != nil && v.over.Finite && !v.over.Past && !v.over.Perfect && r.isOneOf(v.over.Verb, "promises", "promise") && v.sub.explicit && (!r.isAgent(v.sub.Run) || r.isThing(v.sub.Run))
+}
+
+// leadsToList finds a clause that says nothing itself and leads to a list: "will
+// carry out the following:".
+func (r *reading) leadsToList(v *view) bool {
+	last := r.s.Last - 1
+	if r.mark(last) != ':' || v.act.last < last-2 {
+		return false
+	}
+	return v.act.inner+1 >= last || r.hasAny(v.act.inner+1, last, r.words.Following)
 }
 
 // isGeneral finds a subject that is any or no thing in particular.

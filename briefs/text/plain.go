@@ -117,13 +117,13 @@ func isHeadline(part []string) bool {
 const headLines = 5
 
 // isHead reports whether the first lines of a text are its head and no body:
-// few, short, and none ends like a sentence.
+// few, short, and none ends like a sentence or leads to a list.
 func isHead(lines []string) bool {
 	if len(lines) < 2 || len(lines) > headLines {
 		return false
 	}
 	for _, l := range lines {
-		if utf8.RuneCountInString(l) > headMost || strings.HasSuffix(l, ".") || strings.HasSuffix(l, ",") || strings.HasSuffix(l, "-") {
+		if utf8.RuneCountInString(l) > headMost || l == "" || strings.IndexByte(".,:;-", l[len(l)-1]) >= 0 {
 			return false
 		}
 	}
@@ -185,20 +185,28 @@ func (p *plain) paragraph(lines []string, alone bool) {
 // that stand alone and do not end like a sentence for headings.
 func (p *plain) isHeading(lines []string, alone bool) bool {
 	first := len(p.b.body.Blocks) == 0 && !p.b.open
-	if len(lines) > 1 && !first || len(lines) > 3 || !alone && !first {
+	if len(lines) > 1 && !first || len(lines) > 3 || !alone && !first || len(lines) > 1 && strings.HasSuffix(lines[0], ":") {
 		return false
 	}
 	n := 0
 	for _, l := range lines {
 		n += utf8.RuneCountInString(l)
 	}
-	last := strings.TrimSpace(lines[len(lines)-1])
+	last := withoutNote(strings.TrimSpace(lines[len(lines)-1]))
 	end, _ := utf8.DecodeLastRuneInString(last)
 	begin, _ := utf8.DecodeRuneInString(strings.TrimSpace(lines[0]))
 	if n > headMost || unicode.IsLower(begin) || strings.ContainsRune(".:;,!\"”)。", end) && !strings.HasSuffix(last, "U.S.") {
 		return false
 	}
 	return !first || len(lines) == 1 || n < headMost
+}
+
+// withoutNote is a line without the number of a footnote at its end: "laws.[6]".
+func withoutNote(line string) string {
+	if i := strings.LastIndexByte(line, '['); i > 0 && strings.HasSuffix(line, "]") && strings.Trim(line[i+1:len(line)-1], "0123456789") == "" {
+		return strings.TrimSpace(line[:i])
+	}
+	return line
 }
 
 // item is marker without what only looks like one: dashes inside running text,
@@ -210,7 +218,7 @@ func item(line string) (mark string, words int, ok bool) {
 	switch mark {
 	case "o":
 		r, _ := utf8.DecodeRuneInString(line[words:])
-		ok = unicode.IsUpper(r)
+		ok = unicode.IsUpper(r) || indentOf(line) > 0
 	case "-", "–":
 		ok = !strings.HasPrefix(line[words:], "-")
 	}

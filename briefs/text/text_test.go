@@ -99,6 +99,7 @@ func TestPlainUnwraps(t *testing.T) {
 		{"an address block", "Ministry of Trade\nSejong\nKorea\n", []string{"Ministry of Trade", "Sejong", "Korea"}},
 		{"a head of several parts", "Joint Statement of the Council and the\nUnited Kingdom\nRiyadh, 11 May 2026\n\nThe ministers met.\n",
 			[]string{"Joint Statement of the Council and the United Kingdom", "Riyadh, 11 May 2026", "The ministers met."}},
+		{"a list is no head", "Peru and Chile will:\n  o  open a desk\n  o  print a guide\n", []string{"Peru and Chile will:", "open a desk", "print a guide"}},
 		{"an item goes on", "1. Japan will open its market for the goods that are listed in\n   the annex to this statement.\n2. Korea will do the same.\n",
 			[]string{"Japan will open its market for the goods that are listed in the annex to this statement.", "Korea will do the same."}},
 	}
@@ -238,6 +239,19 @@ func TestLexiconGrows(t *testing.T) {
 		word := fmt.Sprintf("Word%d", i)
 		if got := lex.Word(lex.Intern(word)); got != strings.ToLower(word) {
 			t.Fatalf("%s is known as %q", word, got)
+		}
+	}
+}
+
+// A line is a heading only where it does not end like a sentence or lead on.
+func TestHeadings(t *testing.T) {
+	for in, heading := range map[string]bool{
+		"Peru opens its market\n":                                     true,
+		"Peru will open its market.[6]\n":                             false,
+		"Under the pact, Peru will drop its duty on:\nwool and tea\n": false,
+	} {
+		if body := text.Plain(in); (body.Blocks[0].Kind == text.Heading) != heading {
+			t.Errorf("%q begins with a block of kind %d", in, body.Blocks[0].Kind)
 		}
 	}
 }

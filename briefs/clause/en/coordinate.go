@@ -64,11 +64,13 @@ func (x *parse) isJoinedVerb(i int) bool {
 	if x.form(i)&lexicon.Noun == 0 {
 		return true
 	}
-	if n == i+1 && x.isNounList(i) {
+	if n == i+1 && x.endsNounList(i) {
 		return false // "chips, rice, and fuel ethanol"
 	}
 	switch {
-	case !x.in(n) || x.mark(n) != 0 && !x.isQuote(n), x.has(n, that|relative):
+	case x.is(n, x.sym.that):
+		return x.isThatThing(n)
+	case !x.in(n) || x.mark(n) != 0 && !x.isQuote(n), x.has(n, relative):
 		return false
 	case n > i+1 || x.opensVerbObject(i, n):
 		return true
@@ -80,9 +82,9 @@ func (x *parse) isJoinedVerb(i int) bool {
 	return !x.has(i, compound) && x.form(n)&^(lexicon.Noun|lexicon.Verb) == 0
 }
 
-// isNounList reports whether the conjunction before token i ends a list of bare
+// endsNounList reports whether the conjunction before token i ends a list of bare
 // nouns.
-func (x *parse) isNounList(i int) bool {
+func (x *parse) endsNounList(i int) bool {
 	p := x.before(i)
 	if !x.has(p, conj) || !x.isComma(p-1) || x.has(i+1, det) {
 		return false
@@ -98,6 +100,12 @@ func (x *parse) isNounList(i int) bool {
 	return false
 }
 
+// isThatThing reports whether "that" at token n only points at the noun behind it:
+// "review | that step".
+func (x *parse) isThatThing(n int) bool {
+	return x.isNounLike(n+1) && !x.isBreak(n+2) && x.form(n+2)&lexicon.Verb == 0 && !x.has(n+2, will|would|have|be)
+}
+
 // opensVerbObject reports whether token n opens the object of the verb at token i,
 // which is a noun too.
 func (x *parse) opensVerbObject(i, n int) bool {
@@ -107,13 +115,13 @@ func (x *parse) opensVerbObject(i, n int) bool {
 // takesPreposition reports whether a verb that is a noun too goes with the
 // preposition at n: "work with", "report to", "focus on".
 func (x *parse) takesPreposition(i, n int) bool {
-	if x.isParticle(n) {
-		return true
+	if x.isParticle(n) || x.has(n+1, pronoun) && !x.has(n+1, det) {
+		return true // "vote on it"
 	}
 	switch x.lower(n) {
 	case "with", "on", "to", "towards", "toward", "together":
 		switch x.lower(i) {
-		case "work", "report", "focus", "trade", "travel", "move", "contract":
+		case "work", "report", "focus", "trade", "travel", "move", "contract", "act", "vote":
 			return true
 		}
 	case "in":

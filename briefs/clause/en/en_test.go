@@ -98,6 +98,22 @@ func TestClauses(t *testing.T) {
 		{"those who are helped", "Peru will help growers reach its market.", []string{"Peru | will help | main", "growers | reach | infinitive"}},
 		{"two who say so", "The fee will end in May, the offices of Peru and Chile said.", []string{
 			"The fee | will end | main", "the offices of Peru and Chile | said | main"}},
+		{"things in a list as the subject", "Chile hopes that wool, dried fish and tea will enter.", []string{
+			"Chile | hopes | main", "wool, dried fish and tea | will enter | reported of hopes"}},
+		{"the quotation begins with the verb", "He said that the court's ruling \"will help growers\" in Peru.", []string{
+			"He | said | main", "the court's ruling | will help | reported of said"}},
+		{"a plural and where it is", "Growers in Lima expect that Chile will act.", []string{
+			"Growers in Lima | expect | main", "Chile | will act | reported of expect"}},
+		{"a sum that promises", "Chile's loans promises to help growers.", []string{
+			"Chile's loans | promises | main", "Chile's loans | to help | infinitive of promises"}},
+		{"a present behind which", "The fair, which aims to draw buyers, will open.", []string{
+			"The fair | aims | relative of fair", "The fair | to draw | infinitive of aims", "The fair | will open | main"}},
+		{"what a noun holds", "Peru gave its word to the envoys that ports would open.", []string{
+			"Peru | gave | main", "ports | would open | reported of word"}},
+		{"who hears a promise", "Peru promised the growers to act.", []string{
+			"Peru | promised | main", "Peru | to act | infinitive of promised"}},
+		{"an aside between verb and object", "Peru agreed to draft, in this round, binding rules.", []string{
+			"Peru | agreed | main", "Peru | to draft | infinitive of agreed"}},
 		{"nouns that can be verbs", "Trade talks and a pledge on trade rules help.", nil},
 	})
 }
@@ -117,6 +133,16 @@ func TestCoordination(t *testing.T) {
 		{"to and to", "They agreed to open a desk and to publish their quotas.", []string{
 			"They | agreed | main", "They | to open | infinitive of agreed", "They | to publish | infinitive of agreed joined"}},
 		{"nouns are no verbs", "Peru will cut duties on feed, fish and trade goods.", []string{"Peru | will cut | main"}},
+		{"a verb that is a noun too", "Peru agreed to lift the ban on wool and review that step in May.", []string{
+			"Peru | agreed | main", "Peru | to lift | infinitive of agreed", "Peru | review | infinitive of agreed joined"}},
+		{"a clause is ensured", "Peru will ensure its ports and roads are funded.", []string{
+			"Peru | will ensure | main", "its ports and roads | are funded | reported of ensure"}},
+		{"a passive goes on past a report", "The pact will be sent to the court, as Peru announced, and printed in May.", []string{
+			"The pact | will be sent | main", "Peru | announced | adverbial", "The pact | printed | main joined"}},
+		{"a name with and in it", "A hall covering the Salt and Grain Road will be built.", []string{
+			"A hall | covering | participle", "A hall covering the Salt and Grain Road | will be built | main"}},
+		{"a coarser adverb", "Peru agreed to wholly or at least mostly drop its fee.", []string{
+			"Peru | agreed | main", "Peru | to wholly or at least mostly drop | infinitive of agreed"}},
 		{"gerunds", "Peru is committed to accepting forms, cutting fees and opening ports.", []string{
 			"Peru | is committed | main", "Peru | accepting | gerund of committed", "Peru | cutting | gerund of committed joined", "Peru | opening | gerund of committed joined"}},
 		{"a new clause begins", "Peru will sell copper to Ghana and Kenya will ship tea.", []string{

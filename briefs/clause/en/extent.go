@@ -85,6 +85,9 @@ func (x *parse) ownStart(next, j int) int {
 	if n.First < x.out.Clauses[j].Group.Last {
 		return n.Group.First
 	}
+	if n.Kind == clause.Relative && n.Marker >= x.out.Clauses[j].Group.Last {
+		return n.Marker // what it tells of belongs to the clause before
+	}
 	return n.First
 }
 
@@ -182,7 +185,7 @@ func (x *parse) endsAtComma(i int) bool {
 	case x.has(n, relative), x.has(n, say) && f&(lexicon.Ing|lexicon.Noun) == 0:
 		return true
 	case f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.isListedNoun(n):
-		return !x.isJoinedGerund(n)
+		return !x.isJoinedGerund(n) && !x.closesVerbAside(i)
 	}
 	return x.reportAfter(n)
 }
@@ -307,11 +310,17 @@ func (x *parse) isCondition(m int) bool {
 	return false
 }
 
+// leadsOn reports whether a preposition at token k only leads to what a colon
+// opens: "will lower its duty on:".
+func (x *parse) leadsOn(k int) bool {
+	return x.has(k, prep|to) && !x.has(k-1, det) && x.mark(k+1) == ':'
+}
+
 // trimEnd takes conjunctions, commas and loose words off the end of a clause.
 func (x *parse) trimEnd(first, last int) int {
 	for last > first {
 		k := last - 1
-		if x.isComma(k) || x.has(k, conj|relative|that) && !x.isName(k) || x.isBreak(k) && !x.isCloser(k) || x.mark(k) == '(' {
+		if x.isComma(k) || x.has(k, conj|relative|that) && !x.isName(k) || x.leadsOn(k) || x.isBreak(k) && !x.isCloser(k) || x.mark(k) == '(' {
 			last--
 			continue
 		}

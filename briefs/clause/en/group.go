@@ -96,8 +96,8 @@ func (x *parse) pastAmong(k int) int {
 			return k + 1
 		}
 	case x.isAdverb(k):
-		if x.has(k+1, conj) && x.isAdverb(k+2) {
-			return k + 2 // "quickly and quietly"
+		if x.has(k+1, conj) && (x.isAdverb(k+2) || x.phrase(k+2) > 0) {
+			return k + 2 // "quickly and quietly", "wholly or at least largely"
 		}
 		return k + 1
 	case x.timeEnd(k) > k && x.form(k)&lexicon.Base == 0:
@@ -376,8 +376,8 @@ func (x *parse) joinVerbs(c *clause.Clause) {
 // sharesObject reports whether the verb at token k, which follows another at once,
 // has the object of both.
 func (x *parse) sharesObject(c *clause.Clause, k int, joined bool) bool {
-	if c.Finite && c.Modal == clause.Plain && !c.Passive && x.has(k, promising|say) {
-		return false // "met and agreed to"
+	if x.isOtherAct(c, k) {
+		return false
 	}
 	if !joined { // "identify, map and protect": the last one is joined
 		n := k + 1
@@ -391,6 +391,12 @@ func (x *parse) sharesObject(c *clause.Clause, k int, joined bool) bool {
 		return x.form(k)&^(lexicon.Noun) != 0 && x.has(n, prep) && c.Modal != clause.Plain
 	}
 	return true
+}
+
+// isOtherAct reports whether the past or present form at k tells another act: "met
+// and agreed to", "will be read, as we said, and printed".
+func (x *parse) isOtherAct(c *clause.Clause, k int) bool {
+	return c.Finite && c.Modal == clause.Plain && !c.Passive && (x.has(k, promising|say) || x.has(c.Verb, say) && x.isComma(c.Group.Last))
 }
 
 func (x *parse) joinedSoon(n int) bool {

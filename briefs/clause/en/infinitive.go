@@ -261,6 +261,9 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 	case x.asksInfinitive(o) && x.isAdjunct(between) && !x.isParted(o, between):
 		x.over(j, k, o.Verb)
 		c.Shares = k
+	case x.has(o.Verb, hearing) && !o.Passive && x.isHearerOnly(between):
+		x.over(j, k, o.Verb)
+		c.Shares = k
 	case x.has(o.Verb, objectInf) && !o.Passive && x.isObject(between):
 		x.over(j, k, o.Verb)
 		c.Object = x.objectOf(between)
@@ -446,7 +449,7 @@ func (x *parse) joinsParticiple(j, p int) bool {
 			x.join(j, k, p)
 			c.Kind = clause.Gerund
 			return true
-		case o.Finite && (o.Kind != clause.Relative):
+		case o.Finite && o.Kind != clause.Relative && !x.isSaidAside(k, p):
 			return false
 		}
 	}

@@ -300,7 +300,7 @@ func (x *parse) opensSubject(i, k int) bool {
 	case x.isBreak(i):
 		return !x.isBracket(i)
 	case x.isComma(i):
-		return !x.isNameList(i, k)
+		return !x.isNameList(i, k) && !x.isNounList(i, k)
 	case i == k:
 		return false
 	case x.is(i, x.sym.that):
@@ -357,13 +357,8 @@ func (x *parse) joinsClauses(j, i, lo, k int) bool {
 	if j == 0 || i == lo || lo == x.s.First {
 		return i == lo
 	}
-	if n := x.nameEnd(i); n > i+1 || x.isReporting(j, lo, i) {
+	if n := x.nameEnd(i); n > i+1 || x.isReporting(j, lo, i) || x.hasBreak(lo, i) || x.isProper(i) || x.isEnsured(j, lo) {
 		return false
-	}
-	for n := lo; n < i; n++ {
-		if x.isBreak(n) && !x.isCloser(n) && x.mark(n) != '(' {
-			return false
-		}
 	}
 	v := &x.out.Clauses[j-1]
 	if x.has(v.Verb, say|thinking) && !x.has(v.Verb, promising) || x.isClauseWord(lo, i) || x.isNameAfterComma(lo, i) {
@@ -371,6 +366,16 @@ func (x *parse) joinsClauses(j, i, lo, k int) bool {
 	}
 	_, open := x.openRegion(j)
 	return !open
+}
+
+// hasBreak reports whether a mark that divides clauses stands among tokens.
+func (x *parse) hasBreak(first, last int) bool {
+	for n := first; n < last; n++ {
+		if x.isBreak(n) && !x.isCloser(n) && x.mark(n) != '(' {
+			return true
+		}
+	}
+	return false
 }
 
 // isReporting reports whether clause j says who said what stands before the comma
@@ -538,7 +543,7 @@ func (x *parse) attachBare(j, first, m int) {
 	switch {
 	case m == x.lower0(j)-1 || x.isHearer(j, m):
 		switch {
-		case x.isSaying(o):
+		case x.isSaying(o) || x.has(o.Verb, ensuring):
 			c.Kind = clause.Reported
 			x.over(j, j-1, o.Verb)
 		case o.Kind == clause.Adverbial && x.has(first, subjectPronoun):
@@ -603,10 +608,10 @@ func (x *parse) isSaying(o *clause.Clause) bool {
 func (x *parse) isHearer(j, m int) bool {
 	o := &x.out.Clauses[j-1]
 	switch x.lower(o.Verb) {
-	case "told", "tells", "tell", "telling", "informed", "assured", "ensure", "ensuring":
+	case "told", "tells", "tell", "telling", "informed", "assured":
 		return m-o.Verb <= 6
 	}
-	return false
+	return x.has(o.Verb, ensuring) && m-o.Verb <= 6
 }
 
 // afterMark links a clause behind a comma or another mark: what introduces it may
@@ -633,6 +638,10 @@ func (x *parse) thatClause(j, m int) {
 				return
 			}
 		}
+	}
+	if n := x.toldNoun(j, m); n >= 0 {
+		x.over(j, j-1, n)
+		return
 	}
 	for k := j - 1; k >= 0; k-- {
 		if !x.takesThat(k, m) {

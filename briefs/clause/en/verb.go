@@ -102,7 +102,7 @@ func (x *parse) isInNoun(i int) bool {
 func (x *parse) ing(c clause.Clause, p int) (clause.Clause, bool) {
 	i := c.Group.First
 	switch {
-	case x.isNounIng(i):
+	case x.isNounIng(i, p):
 		return c, false
 	case x.has(p, prep|to) && (p == i-1 || x.isAdverb(i-1)):
 		c.Kind, c.Marker = clause.Gerund, p
@@ -126,9 +126,9 @@ func (x *parse) tellsMore(i int) bool {
 }
 
 // isNounIng reports whether a word in -ing is a noun for sure: "a memorandum of
-// understanding to", "a meeting to be held".
-func (x *parse) isNounIng(i int) bool {
-	return x.has(i, infNoun) || x.is(i+1, x.sym.to) && x.form(i)&lexicon.Noun != 0 && !x.has(i, subjectInf|say|promising)
+// understanding to", "a meeting to be held", "to draft, in Lima, binding rules".
+func (x *parse) isNounIng(i, p int) bool {
+	return x.closesVerbAside(p) || x.has(i, infNoun) || x.is(i+1, x.sym.to) && (x.form(i)&lexicon.Noun != 0 || x.has(i, event)) && !x.has(i, subjectInf|say|promising)
 }
 
 // isJoint reports whether token p can join what stands behind it to a list.
@@ -247,7 +247,7 @@ func (x *parse) joinedPast(c clause.Clause, p int) (clause.Clause, bool) {
 			c.Modal = o.Modal
 			return c, true
 		}
-		if o.Finite {
+		if o.Finite && !x.isSaidAside(k, p) {
 			break
 		}
 	}
@@ -322,7 +322,7 @@ func (x *parse) finiteAhead(i int) bool {
 // present reads a third person: "plans", "meets".
 func (x *parse) present(c clause.Clause, p int) (clause.Clause, bool) {
 	i := c.Group.First
-	if !x.in(p) || x.has(p, prep|det) && !x.has(p, pronoun) && p == i-1 || x.form(p)&lexicon.Base != 0 && x.isGroupEnd(p) {
+	if !x.in(p) || x.has(p, prep|det) && !x.has(p, pronoun|relative) && p == i-1 || x.form(p)&lexicon.Base != 0 && x.isGroupEnd(p) {
 		return c, false
 	}
 	c.Finite = true
@@ -339,6 +339,8 @@ func (x *parse) isThird(i, p int) bool {
 		return x.isVerbal(i) && (x.has(i+1, det) || !x.finiteAhead(i))
 	case x.has(p, subjectPronoun|relative):
 		return true
+	case x.has(p, conj) && x.is(i+1, x.sym.to) && x.has(p-1, infNoun) && !x.hasSingular():
+		return false // "its plans and aims to grow"
 	case x.has(p, conj) || x.isComma(p):
 		return x.has(i+1, det|to) && len(x.out.Clauses) > 0 || x.closesInfinitive(p)
 	}
@@ -351,7 +353,7 @@ func (x *parse) isSubjectOf(i, p int) bool {
 	switch {
 	case x.isCloser(p):
 		return true
-	case !x.isWord(p) || !x.isSingular(p):
+	case !x.isWord(p) || !x.isSingular(p) && !(x.is(i+1, x.sym.to) && x.isOnlyVerb(i)):
 		return false
 	}
 	return x.isActor(p) || x.isNounLike(p) && x.isOnlyVerb(i)
@@ -389,7 +391,7 @@ func (x *parse) isVerbal(i int) bool {
 	for x.isAdverb(n) {
 		n++
 	}
-	return x.has(n, to|that|det|subjectPronoun) || x.timeEnd(n) > 0 || x.isName(n) && !x.has(i, say) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf) || x.isQuote(n)
+	return x.has(n, to|that|det|subjectPronoun) || x.has(n, conj) && x.isOnlyBase(n+1) || x.timeEnd(n) > 0 || x.isName(n) && !x.has(i, say) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf) || x.isQuote(n)
 }
 
 // bare reads a base form: a present of the plural, a joined infinitive, an item.
@@ -413,7 +415,7 @@ func (x *parse) bare(c clause.Clause, p int) (clause.Clause, bool) {
 	case x.has(p, quantity) || x.is(p, x.sym.that):
 		return c, !isNoun
 	}
-	return c, x.isPluralSubject(p) && (!isNoun || x.isVerbal(i) && !x.has(p, compound))
+	return c, (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbal(i) && !x.has(p, compound))
 }
 
 // joinedBare reads a base form behind a conjunction or mark: it goes on with an

@@ -51,6 +51,10 @@ const (
 	toNoun      // nouns whose "to" is a preposition: "access to"
 	reflexive   // "itself"
 	working     // verbs that an infinitive tells the purpose of: "work", "cooperate"
+	toldNoun    // nouns that hold what is said: "a signal that", "its word that"
+	light       // verbs that only lend themselves to a noun: "gave its word"
+	ensuring    // verbs whose object may be a clause without "that": "ensure | ports are funded"
+	hearing     // verbs with one who hears it before their infinitive: "promised Peru to"
 	staying     // "remains", like "is", before an adjective
 )
 
@@ -111,6 +115,10 @@ var rows = []struct {
 	{toNoun, nil, "access recourse regard respect relation addition contrast return changes exports subject owing prior close thanks relevant according contribution approach response limits damage"},
 	{reflexive, nil, "itself themselves himself herself ourselves myself"},
 	{working, nil, "work works working worked cooperate cooperating collaborate collaborating"},
+	{toldNoun, []string{"promisenoun"}, "message messages signal signals notice view impression case"},
+	{light, []string{"light"}, ""},
+	{ensuring, []string{"ensure"}, ""},
+	{hearing, []string{"vow"}, ""},
 	{staying, nil, "remain remains remained stay stays stayed"},
 }
 

@@ -1,0 +1,190 @@
+package en
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+)
+
+// toldNoun is the noun or adjective before "that" at token m which holds what it
+// opens: "send a signal that", "gave its word to the envoy that", "make it plain
+// that"; -1 for none.
+func (x *parse) toldNoun(j, m int) int {
+	if j == 0 {
+		return -1
+	}
+	o := &x.out.Clauses[j-1]
+	if x.is(o.Group.Last, x.sym.it) && m == o.Group.Last+2 {
+		return m - 1
+	}
+	if x.has(o.Verb, say|promising|thinking) && !x.has(o.Verb, light) {
+		return -1
+	}
+	for n := m - 1; n >= o.Group.Last && n > m-10; n-- {
+		if x.has(n, toldNoun) && x.isAdjunct(clause.Run{First: n + 1, Last: m}) {
+			return n
+		}
+	}
+	return -1
+}
+
+// isEnsured reports whether what begins at token lo is ensured by the clause before
+// j, and goes on to the plain verb of j: "ensure | ports and roads are funded".
+func (x *parse) isEnsured(j, lo int) bool {
+	return x.has(x.out.Clauses[j-1].Verb, ensuring) && x.out.Clauses[j].Modal == clause.Plain && x.isHearer(j, lo)
+}
+
+// isProper reports whether the conjunction at i stands inside a name that no list
+// holds: "the Salt and Grain Road".
+func (x *parse) isProper(i int) bool {
+	first := i - 1
+	for x.in(first) && x.isCapital(first) && x.nameEnd(first) == 0 {
+		first--
+	}
+	return first < i-1 && x.has(first, det) && x.in(i+1) && x.isCapital(i+1) && x.nameEnd(i+1) == 0
+}
+
+// longestItem is how many words an item of a list of nouns has at the most.
+const longestItem = 4
+
+// isNounList reports whether the comma at i stands inside a list of things that the
+// phrase ending at k goes on with: "copper, fish and wool will". What opens it must
+// stand where a clause begins, so that no introduction is taken for it.
+func (x *parse) isNounList(i, k int) bool {
+	n := x.pastItem(i + 1)
+	if n == i+1 || n >= k || !x.has(n, conj) && !(x.isComma(n) && x.isNounList(n, k)) {
+		return false
+	}
+	first := i
+	for first > x.s.First && first > i-longestItem && x.isItemWord(first-1) {
+		first--
+	}
+	return first < i && (first == x.s.First || x.is(first-1, x.sym.that) || x.isComma(first-1) && x.isListComma(first-1))
+}
+
+// isListComma reports whether the comma at i parts two items, the first of which
+// stands where a clause begins.
+func (x *parse) isListComma(i int) bool {
+	first := i
+	for first > x.s.First && first > i-longestItem && x.isItemWord(first-1) {
+		first--
+	}
+	return first < i && (first == x.s.First || x.is(first-1, x.sym.that))
+}
+
+// pastItem is the token behind the words that can be one item of a list of nouns.
+func (x *parse) pastItem(n int) int {
+	first := n
+	for n < first+longestItem && x.isItemWord(n) {
+		n++
+	}
+	return n
+}
+
+func (x *parse) isItemWord(n int) bool {
+	return x.isNounLike(n) && !x.has(n, prep) && x.timeEnd(n) == 0
+}
+
+// isHearerOnly reports whether all that stands between a verb and its infinitive
+// is who hears it: "promised | the growers of Peru | to".
+func (x *parse) isHearerOnly(r clause.Run) bool {
+	if !x.has(r.First, agent|det|pronoun) && x.nameEnd(r.First) == 0 || r.Last-r.First > 6 {
+		return false
+	}
+	isAgent := x.has(r.First, pronoun) && !x.has(r.First, det)
+	for i := r.First; i < r.Last; i++ {
+		isAgent = isAgent || x.has(i, agent) || x.nameEnd(i) == i+1
+		if !x.isNounLike(i) && !x.has(i, det|pronoun) && !x.is(i, x.sym.of) || x.has(i, infNoun) {
+			return false
+		}
+	}
+	return isAgent
+}
+
+// closesVerbAside reports whether the comma at p closes an aside that stands
+// between a verb and its object: "to draft, in Lima, binding rules".
+func (x *parse) closesVerbAside(p int) bool {
+	if !x.isComma(p) {
+		return false
+	}
+	for k := p - 1; k > x.s.First && k > p-12; k-- {
+		if x.isComma(k) {
+			return x.has(k+1, prep) && x.isVerbEnd(k)
+		}
+		if x.isBreak(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// isVerbEnd reports whether a verb group that can have an object ends before token
+// k.
+func (x *parse) isVerbEnd(k int) bool {
+	for q := range x.out.Clauses {
+		if c := &x.out.Clauses[q]; c.Group.Last == k && c.Verb == k-1 && c.Base != x.sym.be && !c.Passive {
+			return true
+		}
+	}
+	return false
+}
+
+// isSaidAside reports whether clause k only tells who said so, between commas
+// before the conjunction at p: ", the ministry said, and".
+func (x *parse) isSaidAside(k, p int) bool {
+	o := &x.out.Clauses[k]
+	if !x.isComma(p-1) || !x.has(o.Verb, say) {
+		return false
+	}
+	for i := o.Group.Last; i < p-1; i++ {
+		if x.isComma(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// hasSingular reports whether a present of the singular stands before.
+func (x *parse) hasSingular() bool {
+	for k := range x.out.Clauses {
+		if c := &x.out.Clauses[k]; c.Finite && c.Modal == clause.Plain && !c.Past && (x.is(c.Group.First, x.sym.is) || x.form(c.Group.First)&lexicon.Third != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOnlyBase reports whether token n can be a base form and no noun: "hope and
+// | expect".
+func (x *parse) isOnlyBase(n int) bool {
+	return x.form(n)&lexicon.Base != 0 && x.form(n)&lexicon.Noun == 0 && !x.opensObject(n)
+}
+
+// isPluralHead reports whether the phrase that ends at p tells where or whose a
+// plural is: "officials in Lima | expect".
+func (x *parse) isPluralHead(p int) bool {
+	if n := len(x.out.Clauses); n > 0 && x.out.Clauses[n-1].Finite && !x.hasThat(p) {
+		return false
+	}
+	k := p
+	for k > p-4 && (x.isItemWord(k) || x.has(k, det) || x.isName(k)) {
+		k--
+	}
+	if k == p || !x.has(k, prep) || !x.isWord(k-1) {
+		return false
+	}
+	if k-1 == x.s.First {
+		w := x.d.Tokens[k-1].Of(x.d.Text)
+		return w[len(w)-1] == 's' && !x.has(k-1, prep|adverb|pronoun)
+	}
+	return x.isLower(k-1) && x.isPluralSubject(k-1)
+}
+
+// hasThat reports whether "that" stands shortly before token p.
+func (x *parse) hasThat(p int) bool {
+	for k := p; k >= x.s.First && k > p-12; k-- {
+		if x.is(k, x.sym.that) {
+			return true
+		}
+	}
+	return false
+}
