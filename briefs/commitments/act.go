@@ -84,7 +84,7 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 		a.isState, a.passive, a.inner = false, true, c.Predicate
 	}
 	switch {
-	case r.isOneOf(v, "enter", "enters", "come", "comes", "go", "goes", "put") && r.word(v+1) == "into" && r.isOneOf(v+2, "force", "effect", "operation"), r.isOneOf(v, "take", "takes") && r.isOneOf(v+1, "effect"):
+	case r.isOneOf(v, "enter", "enters", "come", "comes", "go", "goes") && r.word(v+1) == "into" && r.isOneOf(v+2, "force", "effect", "operation"), r.isOneOf(v, "take", "takes") && r.isOneOf(v+1, "effect"):
 		a.isForce = true
 	case r.isOneOf(v, "look") && r.word(v+1) == "into", r.isOneOf(v, "push", "strive", "aim", "work", "press", "campaign") && r.isOneOf(v+1, "for", "toward", "towards"):
 		a.tries = true
@@ -107,10 +107,10 @@ func (r *reading) hadDone(v int) bool {
 // isSuit reports whether what is pursued or studied is a claim or a text, so that
 // the verb tells an act and no effort: "will pursue its claim".
 func (r *reading) isSuit(v int) bool {
-	if !r.isOneOf(v, "pursue", "study", "examine", "consider") {
+	if !r.isOneOf(v, "pursue", "study", "examine") {
 		return false
 	}
-	for k := v + 1; k < v+5; k++ {
+	for k := v + 1; k < v+7; k++ {
 		if r.isOneOf(k, "claim", "suit", "case", "complaint", "appeal", "text", "draft", "proposal", "request", "application", "charges") {
 			return true
 		}

@@ -8,7 +8,11 @@ import (
 // condition is the words that the promise waits for, empty when it waits for
 // nothing.
 func (r *reading) condition(i int, sub subject, a act) text.Span {
-	if c := r.conditionIn(a.group.First, min(r.s.Last, max(a.last+1, a.last)), a); !c.Empty() {
+	from := a.group.First
+	if i >= 0 && r.s.Clauses[i].Join >= 0 && r.s.Clauses[i].Subject.Empty() {
+		from = min(from, r.s.Clauses[i].Join+1) // "and, subject to review, to sign"
+	}
+	if c := r.conditionIn(from, min(r.s.Last, a.last+1), a); !c.Empty() {
 		return c
 	}
 	if after := r.conditionAfter(a); !after.Empty() {

@@ -15,17 +15,15 @@ func (r *reading) parties(c *found, i int, l licence, sub subject, a act) {
 	if !sub.Empty() {
 		c.ByText = r.d.Words(sub.First, sub.Last)
 	}
-	if said := r.sayerOf(l, sub); len(said) > 0 {
-		codes, rule = said, "who said so"
+	for _, reading := range readings {
+		if !reading.overrules && len(codes) > 0 {
+			continue
+		}
+		if read := reading.codes(r, party{i, l, sub, a, codes}); len(read) > 0 {
+			codes, rule = read, reading.rule
+		}
 	}
-	switch {
-	case r.isGrant(a) && l.row.head == aModal:
-		codes, rule = r.granter(codes, a), "who grants it"
-	case r.isOthersDuty(sub, a):
-		codes, rule = r.other(codes), "the side that sets the tariff"
-	case len(codes) == 0 && len(r.taxed(sub, a)) == 1:
-		codes, rule = r.other(r.taxed(sub, a)), "the side that sets the tariff"
-	case len(codes) == 0:
+	if len(codes) == 0 {
 		codes, rule = r.understood(i, sub, a)
 	}
 	if l.over >= 0 && (l.row.head == aVerb || l.row.needs == aSigning) && !sub.object {
@@ -38,6 +36,161 @@ func (r *reading) parties(c *found, i int, l licence, sub subject, a act) {
 		c.ToText = named.Of(r.d.Text)
 		c.why("to", named, "named in the act")
 	}
+}
+
+// party is a promise whose party is sought, and who its subject names.
+type party struct {
+	i   int
+	l   licence
+	sub subject
+	act
+	codes []string
+}
+
+// readings say who promises where the subject does not, or names another. They are
+// asked in order.
+var readings = []struct {
+	rule      string
+	overrules bool // what the subject names
+	codes     func(r *reading, p party) []string
+}{
+	{"who said so", true, func(r *reading, p party) []string { return r.sayerOf(p.l, p.sub) }},
+	{"by whom it is done", true, func(r *reading, p party) []string { return r.passiveAgent(p.act) }},
+	{"those who agreed", true, func(r *reading, p party) []string { return r.agreedThat(p) }},
+	{"who grants it", true, func(r *reading, p party) []string {
+		if p.l.row.head != aModal || !r.isGrant(p.act) {
+			return nil
+		}
+		return r.granter(p.codes, p.act)
+	}},
+	{"the side that sets the tariff", true, func(r *reading, p party) []string {
+		if r.isGrant(p.act) && p.l.row.head == aModal || !r.isOthersDuty(p.sub, p.act) {
+			return nil
+		}
+		return r.other(p.codes)
+	}},
+	{"joined before it", true, func(r *reading, p party) []string { return r.besides(p) }},
+	{"said together", true, func(r *reading, p party) []string { return r.spokenTogether(p) }},
+	{"what it is", true, func(r *reading, p party) []string { return r.ofThing(p.sub, p.act) }},
+	{"the state of its place", false, func(r *reading, p party) []string { return r.stateOfPlace(p.sub) }},
+	{"the side that sets the tariff", false, func(r *reading, p party) []string {
+		if taxed := r.taxed(p.sub, p.act); len(taxed) == 1 {
+			return r.other(taxed)
+		}
+		return nil
+	}},
+}
+
+// passiveAgent is who does what is told in the passive: "will be worked out by
+// Chilean officials".
+func (r *reading) passiveAgent(a act) []string {
+	if !a.passive {
+		return nil
+	}
+	for k := a.inner + 1; k < a.last && k < a.inner+8; k++ {
+		if r.word(k) != "by" || r.isTimed(k) {
+			continue
+		}
+		last := k + 1
+		for last < a.last && !r.isComma(last) && !r.isBreak(last) && !(r.has(last, r.words.Prep) && !r.isOneOf(last, "of")) {
+			last++
+		}
+		if m, ok := r.cast.At(last - 1); ok && m.Last > last && m.First > k {
+			last = m.Last
+		}
+		return r.cast.Who(k+1, last)
+	}
+	return nil
+}
+
+// agreedThat is those who agreed where what comes about is told of a thing: "Peru
+// and Chile agreed that it would be widened".
+func (r *reading) agreedThat(p party) []string {
+	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && !r.isOneOf(p.sub.First, "it") || !p.passive && !r.verbIs(p.act, r.words.Comeabout) {
+		return nil
+	}
+	c := &r.s.Clauses[p.l.over]
+	if c.Kind != clause.Reported || c.Over < 0 || !r.has(r.s.Clauses[c.Over].Verb, r.words.Agree) && !r.has(r.s.Clauses[c.Over].Verb, r.words.Decide) {
+		return nil
+	}
+	codes, _ := r.codesOf(r.s.SubjectOf(c.Over))
+	return codes
+}
+
+// besides is the subject and those that are joined before it, past an aside, where
+// the verb is a plural: "The minister of Peru, Ana Gil, and her colleague of Chile,
+// Kari Lund, have agreed".
+func (r *reading) besides(p party) []string {
+	if p.l.over < 0 || !p.sub.explicit || len(p.codes) != 1 || !r.isOneOf(r.s.Clauses[p.l.over].Group.First, "have", "are", "were") {
+		return nil
+	}
+	k := p.sub.First - 1
+	if k <= r.s.First || !r.has(k, r.words.Conj) {
+		return nil
+	}
+	for ; k > r.s.First && (r.has(k, r.words.Conj) || r.isComma(k)); k-- {
+	}
+	m, ok := r.cast.At(k)
+	if !ok || len(m.Codes) != 1 || m.Use == actors.Place {
+		return nil
+	}
+	return sorted(together(m.Codes, p.codes))
+}
+
+// spokenTogether is the speaker and who stands beside him where "we" do something
+// together: "“We have agreed to”, said Peru's minister beside his Chilean colleague".
+func (r *reading) spokenTogether(p party) []string {
+	if p.sub.Empty() || len(p.codes) != 1 || !r.isOneOf(p.sub.Last-1, "we") || !r.quotedAt(p.sub.First) {
+		return nil
+	}
+	if p.l.row.verb != "agree" && !r.isTogether(max(r.s.First, p.sub.First-2), min(p.last, p.inner+2)) {
+		return nil
+	}
+	for k := r.s.First; k < r.s.Last; k++ {
+		if !r.isOneOf(k, "beside", "alongside", "with", "next", "meeting") || r.quotedAt(k) {
+			continue
+		}
+		for _, m := range r.cast.In(k, min(k+8, r.s.Last)) {
+			if len(m.Codes) == 1 && m.Codes[0] != p.codes[0] && m.Use != actors.Place {
+				return sorted(together(m.Codes, p.codes))
+			}
+		}
+	}
+	return nil
+}
+
+func (r *reading) isTogether(first, last int) bool {
+	for k := first; k < last; k++ {
+		if r.isOneOf(k, "together", "jointly") || r.d.Tokens[k].Of(r.d.Text) == "Together" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofThing is whose the thing is that "it" stands for where it comes about: of who
+// promised it last. "They planned a review. It will start in May."
+func (r *reading) ofThing(sub subject, a act) []string {
+	if sub.Last-sub.First != 1 || !r.isOneOf(sub.First, "it") || !r.verbIs(a, r.words.Comeabout) || r.opensThing(a) {
+		return nil
+	}
+	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.s.Index-1 {
+		return r.found[n-1].By
+	}
+	return nil
+}
+
+// stateOfPlace is the state that a place's name ends with behind the subject:
+// "Growers in Arequipa, Peru, agreed".
+func (r *reading) stateOfPlace(sub subject) []string {
+	k := sub.Last
+	if sub.Empty() || !r.isComma(k) || !r.isName(k-1) {
+		return nil
+	}
+	if m, ok := r.cast.At(k + 1); ok && m.First == k+1 && m.Kind == actors.State && r.isComma(m.Last) {
+		return m.Codes
+	}
+	return nil
 }
 
 // sayerOf is whom "it" or "the government" means in what is reported: the subject
@@ -79,6 +232,9 @@ const onlyParty = "only party in the subject"
 func (r *reading) codesOf(run clause.Run) ([]string, string) {
 	var codes []string
 	rule := "subject"
+	if m, ok := r.cast.At(run.Last - 1); ok && m.First >= run.First {
+		run.Last = max(run.Last, m.Last) // with its letters: "the Ministry of Trade | (MOT)"
+	}
 	ms := r.cast.In(run.First, run.Last)
 	for i := range ms {
 		m := &ms[i]
@@ -127,6 +283,7 @@ func (r *reading) isSubjectPart(first int, m *actors.Mention) bool {
 func (r *reading) understood(i int, sub subject, a act) ([]string, string) {
 	measure := r.isHead(sub.Run, r.words.Duty) || r.isHead(sub.Run, r.words.Measure)
 	alone := measure || r.isHead(sub.Run, r.words.Agent) && !r.hasAny(sub.First, sub.Last, r.words.Jointword)
+	alone = alone && !r.isOneOf(a.inner, "meet", "confer", "negotiate") // what takes two
 	if run := r.speaker(i); alone || a.passive && !run.Empty() && !r.isJointEvent(sub) {
 		if codes, _ := r.codesOf(run); len(codes) == 1 {
 			return codes, "speaker"
@@ -245,7 +402,9 @@ func (r *reading) isOthersDuty(sub subject, a act) bool {
 // taxed is whose goods a tariff falls on that the act names behind its verb: "the
 // tariffs are to be scrapped on 19 Korean products".
 func (r *reading) taxed(sub subject, a act) []string {
-	if r.cast.Pair == nil || !a.passive || !r.isHead(sub.Run, r.words.Duty) || len(r.cast.In(sub.First, sub.Last)) > 0 {
+	duty := a.passive && r.isHead(sub.Run, r.words.Duty)
+	pact := r.isHead(sub.Run, r.words.Pact) && r.isHead(clause.Run{First: a.inner + 1, Last: a.last}, r.words.Duty) // "the deal will end duties on our fish"
+	if r.cast.Pair == nil || !duty && !pact || len(r.cast.In(sub.First, sub.Last)) > 0 {
 		return nil
 	}
 	for i := a.verb + 1; i < a.last; i++ {
@@ -288,14 +447,14 @@ func (r *reading) other(codes []string) []string {
 // "met with the envoy and agreed to".
 func (r *reading) withPartners(l licence, codes []string) []string {
 	if l.row.verb != "agree" && l.row.verb != "sign" {
-		return codes
+		return r.withMet(l, codes)
 	}
 	for k := l.signal.First; k < l.signal.Last; k++ {
 		if r.word(k) != "with" {
 			continue
 		}
 		partners, _ := r.codesOf(clause.Run{First: k + 1, Last: l.signal.Last})
-		codes = append(slices.Clone(codes), partners...)
+		codes = sorted(append(slices.Clone(codes), partners...))
 		if len(codes) < 2 && r.cast.Pair != nil {
 			codes = r.cast.Pair
 		}
@@ -306,17 +465,19 @@ func (r *reading) withPartners(l licence, codes []string) []string {
 // withMet adds whom the subject met where it then agreed: "met Kari Lund and
 // agreed to".
 func (r *reading) withMet(l licence, codes []string) []string {
+	if len(codes) != 1 || l.row.verb != "agree" && l.row.verb != "decide" {
+		return codes
+	}
 	o := &r.s.Clauses[l.over]
-	if o.Joined < 0 || len(codes) != 1 || l.row.verb != "agree" {
+	if met := r.cast.Met(o.Verb); slices.Contains(met, codes[0]) {
+		return met
+	}
+	if o.Joined < 0 || !r.isOneOf(r.s.Clauses[o.Joined].Verb, "saw", "sat", "hosted", "received", "welcomed") {
 		return codes
 	}
-	met := &r.s.Clauses[o.Joined]
-	if !r.isOneOf(met.Verb, "met", "meets", "meet", "saw", "hosted", "received", "welcomed", "visited") {
-		return codes
-	}
-	for _, m := range r.cast.In(met.Verb, o.Group.First) {
-		if m.Kind != actors.Seat && m.Use != actors.Place && len(m.Codes) == 1 {
-			return append(slices.Clone(codes), m.Codes[0])
+	for _, m := range r.cast.In(r.s.Clauses[o.Joined].Verb, o.Group.First) {
+		if m.Use != actors.Place && len(m.Codes) == 1 {
+			return sorted(together(codes, m.Codes))
 		}
 	}
 	return codes

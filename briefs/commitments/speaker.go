@@ -19,7 +19,11 @@ func (r *reading) speaker(i int) clause.Run {
 	if !r.quotedAt(signal) {
 		return clause.Run{}
 	}
-	for _, n := range []int{r.s.Index + 1, r.s.Index - 1} {
+	beside := [2]int{r.s.Index + 1, r.s.Index - 1}
+	if !r.goesOnQuoted(signal) {
+		beside[0], beside[1] = beside[1], beside[0] // "“We will act,” he said. “It will be done.”"
+	}
+	for _, n := range beside {
 		if n < 0 || n >= len(r.d.Sentences) || r.d.Sentences[n].Block != r.s.Block {
 			continue
 		}
@@ -28,6 +32,14 @@ func (r *reading) speaker(i int) clause.Run {
 		}
 	}
 	return clause.Run{}
+}
+
+// goesOnQuoted reports whether the quotation around token i goes on in the next
+// sentence.
+func (r *reading) goesOnQuoted(i int) bool {
+	n := r.s.Index + 1
+	q, ok := r.d.InQuotation(int(r.d.Tokens[i].Start))
+	return ok && n < len(r.d.Sentences) && q.End > r.d.Sentences[n].Start
 }
 
 // speakerIn finds the verb of saying in the clause's own sentence: one that stands
@@ -102,7 +114,7 @@ func (r *reading) speakerBeside(s text.Sentence) clause.Run {
 			return clause.Run{First: k + 1, Last: s.Last} // ", said X of the Y Institute."
 		}
 		f := k - 1
-		for f >= s.First && !r.isBreak(f) {
+		for f >= s.First && !r.isBreak(f) && !(r.isComma(f) && r.isOneOf(f+1, "he", "she", "they", "it", "i", "we")) {
 			f--
 		}
 		return clause.Run{First: f + 1, Last: k}

@@ -96,6 +96,9 @@ func (r *reading) isLaidDown(v int) bool {
 // intention to", "its pledge to", "the decision of Lima to".
 func (r *reading) ownerOf(l licence) subject {
 	first, n := l.signal.First, l.head
+	if r.isPossessive(first) && !r.isTimeEnd(first) {
+		return subject{Run: clause.Run{First: r.possessorStart(first), Last: first}, explicit: true}
+	}
 	for k := n + 1; k < l.signal.Last-1 && k < n+10; k++ {
 		if r.isOneOf(k, "by", "between", "of", "with", "among") && k+1 < l.signal.Last-1 && !r.isTimed(k+1) && len(r.cast.In(k+1, l.signal.Last-1)) > 0 {
 			return subject{Run: clause.Run{First: k + 1, Last: r.phraseEnd(k+1, l.signal.Last-1)}, explicit: true}
@@ -104,11 +107,7 @@ func (r *reading) ownerOf(l licence) subject {
 			return subject{Run: clause.Run{First: k + 1, Last: l.signal.Last - 1}, explicit: true}
 		}
 	}
-	if r.isPossessive(first) {
-		if !r.isTimeEnd(first) {
-			return subject{Run: clause.Run{First: r.possessorStart(first), Last: first}, explicit: true}
-		}
-	} else if r.has(first, r.words.Owner) {
+	if r.has(first, r.words.Owner) {
 		return subject{Run: clause.Run{First: first, Last: first + 1}, explicit: true}
 	}
 	return r.keeper(l)

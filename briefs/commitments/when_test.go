@@ -65,8 +65,22 @@ func TestConditions(t *testing.T) {
 	checkTold(t, []told{
 		{"of what may be asked for", "If prices fall, Peru may request talks; Norway will answer within ten days.", []string{
 			"Norway will answer within ten days | NO | firm | .. | if: If prices fall"}},
+		{"before a joined infinitive", "Peru and Norway agreed to finish the talks and, subject to review, to sign the pact.", []string{
+			"Peru and Norway agreed to finish the talks | NO PE | firm",
+			"to sign the pact | NO PE | firm | if: subject to review"}},
 		{"of the clause before alone", "If prices fall, Peru will request talks; Norway will answer in writing.", []string{
 			"Peru will request talks | PE | firm | if: If prices fall",
 			"Norway will answer in writing | NO | firm"}},
+	})
+}
+
+func TestFirmness(t *testing.T) {
+	checkTold(t, []told{
+		{"a text is studied for certain", "Peru will study the Norwegian draft.", []string{"Peru will study the Norwegian draft | PE | firm"}},
+		{"a request is only considered", "Peru said it would consider the request.", []string{"it would consider the request | PE | effort"}},
+		{"what is put into effect by somebody", "The pact of Peru and Norway will be put into effect within 30 days.", []string{
+			"The pact of Peru and Norway will be put into effect within 30 days | NO PE | firm | ..2026-01-29"}},
+		{"an effort not to", "Peru will try not to interrupt its deliveries to Norway.", []string{
+			"Peru will try not to interrupt its deliveries to Norway | PE | effort not"}},
 	})
 }

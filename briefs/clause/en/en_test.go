@@ -114,6 +114,14 @@ func TestClauses(t *testing.T) {
 			"Peru | promised | main", "Peru | to act | infinitive of promised"}},
 		{"an aside between verb and object", "Peru agreed to draft, in this round, binding rules.", []string{
 			"Peru | agreed | main", "Peru | to draft | infinitive of agreed"}},
+		{"an aside before a present", "Ama Boateng, the minister, plans to visit Lima.", []string{
+			"Ama Boateng | plans | main", "Ama Boateng | to visit | infinitive of plans"}},
+		{"a reason behind that", "They agreed that because of the drought, it would be widened.", []string{
+			"They | agreed | main", "it | would be widened | reported of agreed"}},
+		{"an item's participle is its verb", "Agreed to exchange final offers on fish.", []string{
+			" | Agreed | participle", " | to exchange | infinitive of Agreed"}},
+		{"a noun that is a participle", "The talks closed with both sides undertaking to list their fees.", []string{
+			"The talks | closed | participle", "both sides | undertaking | participle", "both sides | to list | infinitive of undertaking"}},
 		{"nouns that can be verbs", "Trade talks and a pledge on trade rules help.", nil},
 	})
 }
@@ -163,6 +171,10 @@ func TestCoordination(t *testing.T) {
 			"Peru | is to sign | main", "the tax | to be halved | main joined"}},
 		{"a place and its purpose leave no gap", "Peru is to visit Chile and Norway to study fish.", []string{
 			"Peru | is to visit | main", "Peru | to study | infinitive"}},
+		{"past who says so", "Peru will sign the pact, a minister said, and intends to ratify it.", []string{
+			"Peru | will sign | main", "a minister | said | main", "Peru | intends | main joined", "Peru | to ratify | infinitive of intends"}},
+		{"past the clause of a day", "Peru will drop its duties on the day their pact takes effect, and committed to buy fish.", []string{
+			"Peru | will drop | main", "their pact | takes | relative", "Peru | committed | main joined", "Peru | to buy | infinitive of committed"}},
 		{"a mood goes on past a report", "They recognise that steel is vital, and will work on it.", []string{
 			"They | recognise | main", "steel | is | reported of recognise", "They | will work | main joined"}},
 	})

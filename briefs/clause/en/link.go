@@ -582,6 +582,28 @@ func (x *parse) pastLead(m int) int {
 	if x.has(k, that|conj) || x.has(k, sub) && !x.has(k, prep) || !x.isComma(m) && x.isGroupVerbEnd(k) {
 		return k // "the fact that by May they", "announcing last week Peru would"
 	}
+	if x.isComma(m) {
+		return x.pastReason(m)
+	}
+	return m
+}
+
+// pastReason is the "that" behind which only a phrase stands up to the comma at m:
+// "agreed that, given the drought, it would"; m where there is none.
+func (x *parse) pastReason(m int) int {
+	for k := m - 1; x.in(k) && k > m-14 && !x.isBreak(k); k-- {
+		if !x.has(k, that) {
+			continue
+		}
+		n := k + 1
+		if x.isComma(n) {
+			n++
+		}
+		if x.has(n, prep) || x.form(n)&lexicon.Part != 0 || x.lower(n) == "because" {
+			return k
+		}
+		return m
+	}
 	return m
 }
 
@@ -854,11 +876,27 @@ func (x *parse) finiteBefore(j int) int {
 	return nearest
 }
 
+// pastBeside is the clause that the conjunction at k joins on to where clause o only
+// stands beside it: ", a minister said, and", "the day it takes effect, and".
+func (x *parse) pastBeside(o, k int) int {
+	if o < 0 || !x.isComma(k-1) {
+		return o
+	}
+	b := &x.out.Clauses[o]
+	switch {
+	case b.Over >= 0 && (b.Kind == clause.Relative && b.Marker < 0 || b.Kind == clause.Adverbial):
+		return b.Over
+	case o > 0 && b.Group.Last == k-1 && x.has(b.Verb, say) && x.isComma(b.Subject.First-1) && x.out.Clauses[o-1].Finite:
+		return o - 1
+	}
+	return o
+}
+
 // joinFinite links a finite verb that a conjunction at k joins to a clause before:
 // "met the envoy and | agreed".
 func (x *parse) joinFinite(j, k int) {
 	c := &x.out.Clauses[j]
-	o := x.finiteBefore(j)
+	o := x.pastBeside(x.finiteBefore(j), k)
 	if o < 0 {
 		return
 	}

@@ -128,6 +128,9 @@ func (x *parse) tellsMore(i int) bool {
 // isNounIng reports whether a word in -ing is a noun for sure: "a memorandum of
 // understanding to", "a meeting to be held", "to draft, in Lima, binding rules".
 func (x *parse) isNounIng(i, p int) bool {
+	if x.has(i, promising) && x.has(i-1, agent) && x.isPluralSubject(i-1) {
+		return false // "both sides undertaking to"
+	}
 	return x.closesVerbAside(p) || x.has(i, infNoun) || x.is(i+1, x.sym.to) && (x.form(i)&lexicon.Noun != 0 || x.has(i, event)) && !x.has(i, subjectInf|say|promising)
 }
 
@@ -342,7 +345,7 @@ func (x *parse) isThird(i, p int) bool {
 	case x.has(p, conj) && x.is(i+1, x.sym.to) && x.has(p-1, infNoun) && !x.hasSingular():
 		return false // "its plans and aims to grow"
 	case x.has(p, conj) || x.isComma(p):
-		return x.has(i+1, det|to) && len(x.out.Clauses) > 0 || x.closesInfinitive(p)
+		return x.has(i+1, det|to) && (len(x.out.Clauses) > 0 || x.isComma(p) && x.closesAside(p)) || x.closesInfinitive(p)
 	}
 	return x.isVerbal(i) && x.isSubjectOf(i, p)
 }
@@ -363,8 +366,9 @@ func (x *parse) isSubjectOf(i, p int) bool {
 // "The accord | calls for Peru to".
 func (x *parse) isOnlyVerb(i int) bool {
 	for k := range x.out.Clauses {
-		if x.out.Clauses[k].Finite {
-			return false
+		c := &x.out.Clauses[k]
+		if c.Finite || c.Kind == clause.Participle && c.Group.First == x.s.First {
+			return false // "Agreed to exchange final offers"
 		}
 	}
 	for k := i + 1; x.in(k); k++ {

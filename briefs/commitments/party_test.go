@@ -1,0 +1,43 @@
+package commitments
+
+import "testing"
+
+func TestWhoPromises(t *testing.T) {
+	checkTold(t, []told{
+		{"who is told by letters behind the name", "The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk.", []string{
+			"The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk | NO PE | firm"}},
+		{"by whom it is done", "Peru and Chile met. The list will be drawn up by Norwegian officials by May.", []string{
+			"The list will be drawn up by Norwegian officials by May | NO | firm | ..2026-05-31"}},
+		{"with them", "Berg, Norway's trade minister, discussed quotas with the chamber of Peru and agreed with them to open a desk.", []string{
+			"agreed with them to open a desk | NO PE | firm"}},
+		{"those who agreed, of a thing", "Peru and Norway agreed that, given the drought, it would be extended to cover fish.", []string{
+			"it would be extended to cover fish | NO PE | firm"}},
+		{"whom one met and then decided with", "Norway's minister sat down with Peru's envoy and decided to open a desk.", []string{
+			"decided to open a desk | NO PE | firm"}},
+		{"a plural of two with asides", "The Norwegian Prime Minister, Kari Lund, and the Peruvian Prime Minister, Ana Gil, have agreed to open a desk.", []string{
+			"the Peruvian Prime Minister, Ana Gil, have agreed to open a desk | NO PE | firm"}},
+		{"who stands beside the speaker", "“We have agreed to open the border in June,” Peru's minister said, standing beside her Chilean colleague.", []string{
+			"We have agreed to open the border in June | CL PE | firm | 2026-06-01..2026-06-30"}},
+		{"alone beside another", "“We will open the border in June,” Peru's minister said, standing beside her Chilean colleague.", []string{
+			"We will open the border in June | PE | firm | 2026-06-01..2026-06-30"}},
+		{"the thing promised before", "Peru and Norway had planned to launch a review. It will start in May, once the Norwegian side has finished its study.", []string{
+			"Peru and Norway had planned to launch a review | NO PE | effort | earlier",
+			"It will start in May, once the Norwegian side has finished its study | NO PE | firm | 2026-05-01..2026-05-31 | if: once the Norwegian side has finished its study"}},
+		{"what takes two", "Peru and Norway reviewed quotas. Experts on fish will meet on Friday, the Norwegian ministry said.", []string{
+			"Experts on fish will meet on Friday | NO PE | firm | 2026-01-02..2026-01-02"}},
+		{"the state of a place", "Growers of the Sur Valley, Peru, agreed to lower their price.", []string{
+			"Growers of the Sur Valley, Peru, agreed to lower their price | PE | firm"}},
+		{"a pact that ends the other side's tariff", "Peru and Norway signed a pact. The deal will abolish duties on Norwegian fish, Norway's minister said.", []string{
+			"The deal will abolish duties on Norwegian fish | PE | firm"}},
+		{"who has it goes before whom it is told of", "The port rests on Norway's commitment at the meeting of the leaders of Peru and Chile to invest.", []string{
+			"Norway's commitment at the meeting of the leaders of Peru and Chile to invest | NO | firm"}},
+		{"an aside between subject and verb", "Fjordlaks, a Norwegian company, plans to build a plant in Peru by 2028.", []string{
+			"Fjordlaks, a Norwegian company, plans to build a plant in Peru by 2028 | NO | effort | ..2028-12-31"}},
+		{"past a report", "Norway will send the pact to parliament, an aide to the minister of Peru said, and intends to ratify it.", []string{
+			"Norway will send the pact to parliament | NO | firm",
+			"intends to ratify it | NO | effort"}},
+		{"who spoke before", "“We lift nothing,” said a Norwegian official. “The duties will not come off.” Peru plans to answer, he said.", []string{
+			"The duties will not come off. | NO | firm not",
+			"Peru plans to answer | PE | effort"}},
+	})
+}
