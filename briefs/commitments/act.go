@@ -58,6 +58,7 @@ func (r *reading) act(i int, l licence) act {
 		a.first-- // "and | fully | apply"
 	}
 	r.judge(&a, c)
+	a.negative = a.negative || a.tries && r.isEffortNot(i)
 	return a
 }
 
@@ -104,14 +105,25 @@ func (r *reading) hadDone(v int) bool {
 	return r.has(v+1, r.words.Det) && (r.isOneOf(v+3, "open", "ready", "done") || r.form(v+3)&lexicon.Part != 0 && r.form(v+3)&lexicon.Noun == 0)
 }
 
+// isEffortNot reports whether the effort of clause i is not to do something: "make
+// every effort not to delay".
+func (r *reading) isEffortNot(i int) bool {
+	for k := range r.s.Clauses {
+		if o := &r.s.Clauses[k]; o.Over == i && o.Negative && r.has(o.Governor, r.words.Effortnoun) {
+			return true
+		}
+	}
+	return false
+}
+
 // isSuit reports whether what is pursued or studied is a claim or a text, so that
 // the verb tells an act and no effort: "will pursue its claim".
 func (r *reading) isSuit(v int) bool {
 	if !r.isOneOf(v, "pursue", "study", "examine") {
 		return false
 	}
-	for k := v + 1; k < v+7; k++ {
-		if r.isOneOf(k, "claim", "suit", "case", "complaint", "appeal", "text", "draft", "proposal", "request", "application", "charges") {
+	for k := v + 1; k < v+7 && !r.has(k, r.words.Prep); k++ {
+		if r.has(k, r.words.Suit) {
 			return true
 		}
 	}

@@ -299,7 +299,7 @@ func (r *reading) hasObject(a act) bool {
 func (r *reading) canHappen(a act) bool {
 	happens := r.verbIs(a, r.words.Happen) || r.verbIs(a, r.words.Happenadj)
 	switch {
-	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined") || r.d.Tokens[a.inner].Of(r.d.Text) == "spared":
+	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined") || r.isOneOf(a.inner, "drawn") && a.negative || r.d.Tokens[a.inner].Of(r.d.Text) == "spared":
 		return false
 	case r.form(a.inner) == 0:
 		return true // "will not be refouled"

@@ -21,7 +21,7 @@ type licence struct {
 	negative bool
 	outer    int        // the verb that passes the licence on: "will | seek | to"; -1 for none
 	listed   bool       // it is an item, promised by the head of its list
-	subject  clause.Run // who an item binds
+	subject  clause.Run // who an item binds, or what an aside tells of
 	when     clause.Run // where its time stands: another cell of a table
 }
 
@@ -104,6 +104,9 @@ func (r *reading) licenceOf(i int) licence {
 		return r.byItself(i)
 	case c.Kind == clause.Infinitive || c.Kind == clause.Gerund:
 		if l := r.byHead(i); l.row != nil {
+			return l
+		}
+		if l := r.asAside(i); l.row != nil {
 			return l
 		}
 		return r.beside(i)
@@ -403,6 +406,25 @@ func (r *reading) beside(i int) licence {
 		}
 		if r.isComma(k) || r.isBreak(k) || r.isGroup(k) {
 			break
+		}
+	}
+	return none
+}
+
+// asAside is an infinitive between commas behind a noun that tells when the thing
+// comes about: "The levy, to take effect on 4 May, answers".
+func (r *reading) asAside(i int) licence {
+	c := &r.s.Clauses[i]
+	comma := c.Group.First - 1
+	if c.Governor >= 0 || !r.isComma(comma) || c.Over >= 0 && r.licences[c.Over].row != nil || !r.hasTime(c.Group.Last, c.Last) {
+		return none
+	}
+	if !c.Passive && !r.has(c.Verb, r.words.Comeabout) {
+		return none
+	}
+	for k := range r.s.Clauses {
+		if o := &r.s.Clauses[k]; o.Finite && o.Subject.Last == comma && !o.Subject.Empty() {
+			return licence{row: r.rows.by[anAside][0].row, over: -1, head: c.Group.First, outer: -1, signal: c.Group, subject: o.Subject}
 		}
 	}
 	return none

@@ -62,6 +62,9 @@ func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 		if c.Group.First > first && i == 0 {
 			break
 		}
+		if i == 0 && c.Kind == clause.Participle && r.hasMain() {
+			return // "Starting on 1 May, Peru will"
+		}
 		if i == 0 && (c.Finite && c.Kind != clause.Item || c.Passive && c.Kind == clause.Participle) {
 			return
 		}
@@ -80,10 +83,8 @@ func (r *reading) listedNoun(s text.Sentence, l licence) {
 		return
 	}
 	last := s.Last
-	for i := range r.s.Clauses {
-		if c := &r.s.Clauses[i]; c.Finite && c.Kind == clause.Main {
-			return
-		}
+	if r.hasMain() {
+		return
 	}
 	for last > s.First && r.isBreak(last-1) && r.mark(last-1) != ')' {
 		last--
@@ -91,6 +92,16 @@ func (r *reading) listedNoun(s text.Sentence, l licence) {
 	a := act{clause: -1, group: clause.Run{First: l.head, Last: l.head + 1}, verb: l.head, inner: l.head, first: l.head, last: r.trimEnd(l.head, last), leads: true, isNoun: true, when: l.when}
 	a.isForce = r.isEntry(l.head)
 	r.keep(-1, l, r.subjectOf(-1, l), a)
+}
+
+// hasMain reports whether the sentence has a clause that stands by itself.
+func (r *reading) hasMain() bool {
+	for i := range r.s.Clauses {
+		if c := &r.s.Clauses[i]; c.Finite && c.Kind == clause.Main {
+			return true
+		}
+	}
+	return false
 }
 
 // isEntry reports whether "Entry into force" stands at token i.

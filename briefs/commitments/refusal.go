@@ -104,6 +104,10 @@ var refusals = []refusal{
 		nothingIn("Peru had been due to sign the fish pact with Chile on Tuesday."),
 	}},
 	{name: "would without a report", does: (*reading).isUnreported, cases: []example{nothingIn("Peru would then cut its duties on Chilean fruit.")}},
+	{name: "told of what is judged", does: (*reading).isJudged, cases: []example{
+		nothingIn("Chile's growers are against the pact, saying it would end sales of plums to Peru."),
+		nothingIn("Peru attacked the Chilean fee, arguing that it would raise the price of bread and would send ships to Ecuador."),
+	}},
 	{name: "likely", does: (*reading).isChance, cases: []example{nothingIn("Peru will probably cut its duties on Chilean fruit in May.")}},
 	{name: "hoped or forecast", does: (*reading).isHoped, cases: []example{
 		nothingIn("Chile expects that Peru will cut its duties in May."),
@@ -338,6 +342,27 @@ func (r *reading) isSupposed(v *view) bool {
 		}
 	}
 	return r.isOneOf(v.act.inner, "like", "prefer", "love", "welcome") || v.act.isState
+}
+
+// isJudged reports whether "it" is what the clause over a report attacks or praises,
+// and no party: "are against the pact, saying it would".
+func (r *reading) isJudged(v *view) bool {
+	if v.over == nil || v.over.Kind != clause.Reported || v.over.Over < 0 || !r.isOneOf(v.sub.First, "it", "they", "this") || v.sub.Last-v.sub.First != 1 {
+		return false
+	}
+	o := &r.s.Clauses[v.over.Over]
+	if o.Kind != clause.Participle || o.Over < 0 {
+		return false
+	}
+	m := &r.s.Clauses[o.Over]
+	k := m.Group.Last
+	if !r.has(m.Verb, r.words.Welcome) {
+		if !r.isOneOf(k, "against", "for", "opposed", "to") {
+			return false
+		}
+		k++
+	}
+	return !r.isAgent(clause.Run{First: k, Last: o.Group.First - 1})
 }
 
 // isChance finds an adverb that makes a forecast of what it stands with.

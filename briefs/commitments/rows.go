@@ -174,7 +174,9 @@ var rows = []row{
 	}},
 	{name: "is to be held, beside", head: anAside, firmness: Firm, verb: "be to", sure: .85, cases: []example{
 		reads("Peru and Norway opened their talks, with the first round to be held in May.", "NO PE | be held in May | firm | 2026-05-01..2026-05-31"),
+		reads("The stamp levy, to take effect on 4 May, answers Peru's fees, Chile said.", "CL | take effect | legal | 2026-05-04..2026-05-04"),
 		nothingIn("The talks between Peru and Norway have to go on."),
+		nothingIn("The stamp levy, to judge by its text, answers Peru's fees."),
 	}},
 	{name: "in a list", head: aHead, firmness: Firm, verb: "agree", sure: .85, cases: []example{
 		reads("Peru and Chile agreed on these steps:\n\n- Joint inspection of fish.\n- Open a desk in Lima by May 2026.\n- to publish their quotas; and\n- Launch of a pension scheme.",

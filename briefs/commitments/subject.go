@@ -22,6 +22,8 @@ func (r *reading) subjectOf(i int, l licence) subject {
 	switch {
 	case l.row.whose == byObject:
 		sub = subject{Run: r.s.Clauses[i].Object, explicit: true, object: true}
+	case l.row.head == anAside && !l.subject.Empty():
+		sub = subject{Run: l.subject, explicit: true}
 	case l.row.head == anAside:
 		sub = subject{Run: clause.Run{First: l.signal.First, Last: l.signal.Last - 1}, explicit: true}
 	case l.row.head == aNoun && l.row.needs != aSigning && !r.isFromVerb(l):

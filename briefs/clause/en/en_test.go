@@ -89,12 +89,14 @@ func TestClauses(t *testing.T) {
 			"Peru | agreed | main", "Peru | not to raise | infinitive of agreed not"}},
 		{"a verb behind an infinitive aside", "The levy, to take effect soon, answers Peru's fees.", []string{
 			" | to take | infinitive", "The levy | answers | main"}},
+		{"a body named like a verb", "Transport ministers agreed to act.", []string{"Transport ministers | agreed | main", "Transport ministers | to act | infinitive of agreed"}},
+		{"offers that are made", "Agreed to exchange final offers on services.", []string{" | Agreed | participle", " | to exchange | infinitive of Agreed"}},
 		{"what opens a subject is no item", "Quota shares will be published.", []string{"Quota shares | will be published | main"}},
 		{"a quotation begins at the verb", "He hoped the pact “will bring down prices.”", []string{
 			"He | hoped | main", "the pact | will bring | reported of hoped"}},
 		{"laid down that", "They laid down that Peru would act.", []string{
 			"They | laid | main", "Peru | would act | reported of laid"}},
-		{"an object that can be a verb", "Peru will open larger quotas in May.", []string{"Peru | will open | main", "larger | quotas | infinitive"}},
+		{"an object that can be a verb", "Peru will open larger quotas in May.", []string{"Peru | will open | main"}},
 		{"those who are helped", "Peru will help growers reach its market.", []string{"Peru | will help | main", "growers | reach | infinitive"}},
 		{"two who say so", "The fee will end in May, the offices of Peru and Chile said.", []string{
 			"The fee | will end | main", "the offices of Peru and Chile | said | main"}},

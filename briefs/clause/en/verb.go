@@ -366,9 +366,8 @@ func (x *parse) isSubjectOf(i, p int) bool {
 // "The accord | calls for Peru to".
 func (x *parse) isOnlyVerb(i int) bool {
 	for k := range x.out.Clauses {
-		c := &x.out.Clauses[k]
-		if c.Finite || c.Kind == clause.Participle && c.Group.First == x.s.First {
-			return false // "Agreed to exchange final offers"
+		if c := &x.out.Clauses[k]; c.Finite || c.Verb == x.s.First {
+			return false // "Agreed to exchange final offers on"
 		}
 	}
 	for k := i + 1; x.in(k); k++ {
@@ -557,7 +556,7 @@ func (x *parse) isSubjectAt(i int) bool {
 		if x.isBreak(k) || x.isComma(k) || x.has(k, that|relative|sub) && !x.has(k, prep) || x.has(k, to) {
 			return false
 		}
-		if x.has(k, will|would|shall|beFinite) && !x.isPossessive(k) {
+		if x.has(k, will|would|shall|beFinite) && !x.isPossessive(k) || x.has(k, say|promising) && x.form(k)&lexicon.Past != 0 && x.has(k+1, to|that) {
 			return true
 		}
 	}
