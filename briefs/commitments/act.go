@@ -102,7 +102,7 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 
 // hadDone reports whether something is to be had done: "have the line open".
 func (r *reading) hadDone(v int) bool {
-	return r.has(v+1, r.words.Det) && (r.isOneOf(v+3, "open", "ready", "done") || r.form(v+3)&lexicon.Part != 0 && r.form(v+3)&lexicon.Noun == 0)
+	return r.has(v+1, r.words.Det) && (r.isOneOf(v+3, "open", "ready", "done") || r.form(v+3)&lexicon.Part != 0 && r.form(v+3)&lexicon.Noun == 0 || r.form(v+2)&lexicon.Part != 0 && r.form(v+2)&lexicon.Noun == 0)
 }
 
 // isEffortNot reports whether the effort of clause i is not to do something: "make

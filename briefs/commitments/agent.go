@@ -23,12 +23,15 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 		return false
 	}
 	acts := r.isAgentSubject(sub)
+	if acts && r.isOneOf(a.inner, "come", "go") && r.isOneOf(a.inner+1, "back", "forward", "up", "with", "ahead") {
+		return true
+	}
 	known, drifts := r.verbIs(a, r.words.Act) || a.keeps || a.tries, r.verbIs(a, r.words.Befall)
 	switch {
 	case l.row.head != aModal:
 		return !drifts || acts && l.row.class != "arranged" || known
 	case a.passive:
-		return r.canHappen(a)
+		return r.canHappen(sub, a)
 	case r.isGrant(a):
 		return true
 	case acts && !(r.isGoods(sub) && r.verbIs(a, r.words.Befallgoods)):
@@ -296,9 +299,11 @@ func (r *reading) hasObject(a act) bool {
 
 // canHappen reports whether a passive is an act of the parties: "a committee
 // will be set up", and not "exporters will be hurt".
-func (r *reading) canHappen(a act) bool {
+func (r *reading) canHappen(sub subject, a act) bool {
 	happens := r.verbIs(a, r.words.Happen) || r.verbIs(a, r.words.Happenadj)
 	switch {
+	case sub.promised && !r.verbIs(a, r.words.Think):
+		return true // "pledged that homes would be spared"
 	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined") || r.isOneOf(a.inner, "drawn") && a.negative || r.d.Tokens[a.inner].Of(r.d.Text) == "spared":
 		return false
 	case r.form(a.inner) == 0:

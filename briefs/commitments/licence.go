@@ -27,8 +27,9 @@ type licence struct {
 
 // rowTable finds the rows by what stands over an act.
 type rowTable struct {
-	modals [clause.Subjunctive + 1]*row
-	by     [aSchedule + 1][]classed
+	binding *row // of who binds himself
+	modals  [clause.Subjunctive + 1]*row
+	by      [aSchedule + 1][]classed
 }
 
 type classed struct {
@@ -43,6 +44,9 @@ func newRowTable(l *lexicon.Words, rows []row) rowTable {
 		if row.head == aModal {
 			t.modals[row.modal] = row
 			continue
+		}
+		if row.class == "promise" && row.head == aVerb {
+			t.binding = row
 		}
 		c := classed{row: row}
 		if row.class != "" {
@@ -254,6 +258,9 @@ func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 	if kind == aVerb && !c.Object.Empty() {
 		row = r.rows.findObject(r.d.Tokens[word].Sym)
 	}
+	if row != nil && row.whose == byObject && c.Object.Empty() && kind == aVerb && c.Shares == o {
+		row = r.rows.binding // "bound itself to"
+	}
 	if row == nil || row.whose == byObject && c.Object.Empty() || b.Passive && kind == aVerb && !r.isPassivePlan(b) {
 		return none
 	}
@@ -453,7 +460,7 @@ func (r *reading) isTransparent(o int, form takes) bool {
 		return r.has(v, r.words.Strive) || r.has(v, r.words.Work) || r.has(v, r.words.Keep) || r.has(v, r.words.Agree) || r.has(v, r.words.Promise) || r.has(v, r.words.Plan) || r.has(v, r.words.Decide) || r.has(v, r.words.Look) ||
 			r.isOneOf(v, "cooperate", "collaborate", "act", "make", "continue")
 	case form == gerund:
-		return r.has(v, r.words.Consider) || r.has(v, r.words.Promise) || r.has(v, r.words.Keep)
+		return r.has(v, r.words.Look) || r.has(v, r.words.Consider) || r.has(v, r.words.Promise) || r.has(v, r.words.Keep)
 	}
 	return false
 }

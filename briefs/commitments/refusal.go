@@ -186,9 +186,7 @@ func (r *reading) isSubordinate(v *view) bool {
 			}
 			return true
 		case clause.Adverbial:
-			if r.refusesBelow(c, v) {
-				return true
-			}
+			return r.refusesBelow(c, v) || r.isAskedAbout(v)
 		case clause.Relative, clause.Infinitive, clause.Participle, clause.Gerund:
 			if n > 0 {
 				continue
@@ -253,7 +251,14 @@ func (r *reading) isUnsettled(v *view) bool {
 			return true
 		}
 	}
-	return v.sub.Last-v.sub.First == 1 && r.word(v.sub.First) == "it" || r.isHead(v.sub.Run, r.words.Goal) || r.isOneOf(v.sub.Last-1, "aim", "goal", "point", "idea", "way", "purpose", "task", "solution", "objective", "challenge", "role", "priority")
+	return r.isOfValue(v) || r.isHead(v.sub.Run, r.words.Goal) || r.isOneOf(v.sub.Last-1, "aim", "goal", "point", "idea", "way", "purpose", "task", "solution", "objective", "challenge", "role", "priority")
+}
+
+// isOfValue finds "how important it is to keep talking": an adjective tells what it
+// is good for.
+func (r *reading) isOfValue(v *view) bool {
+	k := v.sub.First - 1
+	return v.sub.Last-v.sub.First == 1 && r.word(v.sub.First) == "it" && k >= r.s.First && r.mark(k) == 0 && !r.has(k, r.words.Say) && r.word(k) != "that" && !r.has(k, r.words.Conj)
 }
 
 // isUnfulfilled finds what ought to have been done by now: "was to have paid", "had
@@ -619,7 +624,7 @@ func (r *reading) isEffect(v *view) bool {
 	if r.isOneOf(v.sub.First, "it", "this", "which") && v.sub.Last-v.sub.First == 1 && r.isOneOf(v.act.inner, "facilitate", "complement", "enhance", "help", "boost", "pave", "serve", "enable", "benefit", "contribute", "catalyse", "catalyze", "lead", "build", "mark", "include", "cover") && !v.sub.licensed {
 		return true
 	}
-	if v.over.Kind == clause.Relative && v.over.Marker > r.s.First && r.has(v.over.Marker-1, r.words.Prep) && r.word(v.over.Marker-1) != "of" || v.over.Kind == clause.Relative && v.over.Marker == r.s.First+1 {
+	if v.over.Kind == clause.Relative && v.over.Marker > r.s.First && r.has(v.over.Marker-1, r.words.Prep) && !r.isOneOf(v.over.Marker-1, "of", "under") || v.over.Kind == clause.Relative && v.over.Marker == r.s.First+1 {
 		return true // "the talks at which they will"
 	}
 	if v.over.Kind == clause.Relative && v.over.Marker >= 0 && !r.isAgent(v.sub.Run) {

@@ -347,7 +347,7 @@ func (x *parse) do(c clause.Clause) (clause.Clause, bool) {
 // and renew the list", "identify, map and protect", "negotiated and signed".
 func (x *parse) joinVerbs(c *clause.Clause) {
 	form := x.form(c.Verb) & (lexicon.Base | lexicon.Part | lexicon.Ing | lexicon.Past | lexicon.Third)
-	if c.Verb != c.Group.Last-1 || x.form(c.Verb) == 0 || c.Base == x.sym.be {
+	if c.Verb != c.Group.Last-1 || form == 0 || c.Base == x.sym.be {
 		return
 	}
 	for {
@@ -360,6 +360,10 @@ func (x *parse) joinVerbs(c *clause.Clause) {
 			k++
 		}
 		if k == c.Group.Last {
+			return
+		}
+		if x.has(k, not) && x.form(k+1)&form != 0 && x.isComma(k+2) {
+			c.Group.Last = k + 3 // "suspend, but not close, its inquiry"
 			return
 		}
 		for x.isAdverb(k) {

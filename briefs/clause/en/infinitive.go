@@ -237,7 +237,7 @@ func (x *parse) completesVerb(j, p int) bool {
 	}
 	for k := j - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
-		if o.Kind == clause.Relative && k < j-1 && o.Group.Last+1 < p {
+		if o.Group.First > p || o.Kind == clause.Relative && k < j-1 && o.Group.Last+1 < p {
 			continue
 		}
 		if x.completes(j, k, clause.Run{First: o.Group.Last, Last: p + 1}) {
@@ -263,6 +263,9 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 		c.Shares = k
 	case x.has(o.Verb, hearing) && !o.Passive && x.isHearerOnly(between):
 		x.over(j, k, o.Verb)
+		c.Shares = k
+	case x.has(o.Verb, objectInf) && !o.Passive && between.Last-between.First == 1 && x.has(between.First, reflexive):
+		x.over(j, k, o.Verb) // "bound itself to"
 		c.Shares = k
 	case x.has(o.Verb, objectInf) && !o.Passive && x.isObject(between):
 		x.over(j, k, o.Verb)

@@ -286,7 +286,7 @@ func (x *parse) subjectStart(j, k, lo int) int {
 		if x.opensSubject(i, k) || i < k && x.has(i, conj) && !x.isName(i) && x.joinsClauses(j, i, lo, k) {
 			return i + 1
 		}
-		if i > lo && i < k && x.has(i, det) && x.isLower(i-1) && x.isNounLike(i-1) && x.nameEnd(i-1) == 0 {
+		if i > lo && i < k && x.has(i, det) && !x.has(i, quantity) && x.isWord(i+1) && x.lower(i) != "some" && x.lower(i) != "any" && x.isLower(i-1) && x.isNounLike(i-1) && x.nameEnd(i-1) == 0 {
 			return i // "on the day | their agreement takes effect"
 		}
 	}
@@ -510,7 +510,7 @@ func (x *parse) over(j, o, governor int) {
 // word before it.
 func (x *parse) attach(j, first int) {
 	c := &x.out.Clauses[j]
-	m := x.pastLead(first - 1)
+	m := x.pastCondition(j, x.pastLead(first-1))
 	switch {
 	case m < x.s.First:
 	case x.is(m, x.sym.that):
@@ -530,6 +530,22 @@ func (x *parse) attach(j, first int) {
 	default:
 		x.attachBare(j, first, m)
 	}
+}
+
+// pastCondition moves left over a condition between commas that stands before the
+// subject of clause j: "said that, if it was signed, | the board would".
+func (x *parse) pastCondition(j, m int) int {
+	if j == 0 || !x.isComma(m) || x.out.Clauses[j-1].Kind != clause.Adverbial {
+		return m
+	}
+	k := x.out.Clauses[j-1].Marker - 1
+	if x.isComma(k) {
+		k--
+	}
+	if k >= x.s.First && (x.is(k, x.sym.that) || x.isGroupVerbEnd(k)) {
+		return k
+	}
+	return m
 }
 
 // attachBare links a clause that no word opens: behind a verb of saying it is
@@ -557,7 +573,7 @@ func (x *parse) attachBare(j, first, m int) {
 		}
 	case isMark:
 		x.afterMark(j, m)
-	case x.isWord(m) && !x.isSaying(o):
+	case x.isWord(m) && (!x.isSaying(o) || x.has(first, subjectPronoun) && x.isLower(m) && x.isNounLike(m)):
 		c.Kind = clause.Relative
 		x.over(j, j-1, -1)
 	}
