@@ -78,6 +78,9 @@ func (r *reading) isLeading(i int, l licence) bool {
 func (r *reading) judge(a *act, c *clause.Clause) {
 	v := c.Verb
 	a.isState = c.Base != 0 && r.isOneOf(v, "be", "is", "are", "been") || r.isOneOf(v, "have") && !r.has(v+1, r.words.Event) && !r.has(v+2, r.words.Event) && !r.isOneOf(v+1, "recourse", "regard") && !r.hadDone(v)
+	if a.isState && r.isOneOf(v, "be") && r.isOneOf(v+1, "in", "at") && r.isAhead(v+1, c.Last) {
+		a.isState = false // "plans to be in Lima on 4 May"
+	}
 	if c.Passive && r.isOneOf(v, "prepared", "expected", "supposed", "inclined", "tempted", "disposed") && r.word(v+1) == "to" {
 		a.isState = true
 	}

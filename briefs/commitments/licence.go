@@ -270,7 +270,7 @@ func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 // isResolve reports whether a passive tells a state of mind: "is committed",
 // "are resolved", "is set".
 func (r *reading) isResolve(b *clause.Clause) bool {
-	return r.isOneOf(b.Verb, "committed", "determined", "resolved", "dedicated", "set", "scheduled", "slated", "fixed")
+	return r.isOneOf(b.Verb, "committed", "pledged", "determined", "resolved", "dedicated", "set", "scheduled", "slated", "fixed")
 }
 
 // isPassivePlan is "is planned to be opened", and "it was agreed to open".
@@ -460,7 +460,7 @@ func (r *reading) isTransparent(o int, form takes) bool {
 		return r.has(v, r.words.Strive) || r.has(v, r.words.Work) || r.has(v, r.words.Keep) || r.has(v, r.words.Agree) || r.has(v, r.words.Promise) || r.has(v, r.words.Plan) || r.has(v, r.words.Decide) || r.has(v, r.words.Look) ||
 			r.isOneOf(v, "cooperate", "collaborate", "act", "make", "continue")
 	case form == gerund:
-		return r.has(v, r.words.Look) || r.has(v, r.words.Consider) || r.has(v, r.words.Promise) || r.has(v, r.words.Keep)
+		return r.has(v, r.words.Look) || r.has(v, r.words.Work) || r.has(v, r.words.Consider) || r.has(v, r.words.Promise) || r.has(v, r.words.Keep)
 	}
 	return false
 }

@@ -94,6 +94,8 @@ var refusals = []refusal{
 		nothingIn("Peru did not agree to lower its fee on Chilean fruit."),
 		nothingIn("Peru may agree to lower its fee on Chilean fruit."),
 	}},
+	{name: "no subject", does: (*reading).isCutOff},
+	{name: "tells which thing is tried", does: (*reading).isTriedThing, cases: []example{nothingIn("Norway praised the ties that Peru and Chile are seeking to promote.")}},
 	{name: "in a question or condition", does: (*reading).isSubordinate, cases: []example{
 		nothingIn("It is open whether Peru will lower its fee on Chilean fruit."),
 		nothingIn("If Peru agrees to lower its fee, Chilean growers gain."),
@@ -169,6 +171,17 @@ func (r *reading) isDenied(v *view) bool {
 		return true
 	}
 	return v.row.head != aModal && v.over.Modal == clause.WasTo
+}
+
+// isCutOff finds a verb whose subject was lost with the line before.
+func (r *reading) isCutOff(v *view) bool {
+	return v.row.head == aModal && !v.listed && !r.list.isOpen && v.over.Subject.Empty() && v.sub.Empty() && v.over.Joined < 0 && v.over.Kind == clause.Main && v.over.Group.First > r.s.First
+}
+
+// isTriedThing finds a relative clause that only tells which thing is tried: "the
+// ties that we are trying to promote".
+func (r *reading) isTriedThing(v *view) bool {
+	return v.over != nil && v.over.Kind == clause.Relative && v.row.head == aVerb && v.row.firmness == Effort && r.isOneOf(v.over.Marker, "that", "where")
 }
 
 // isSubordinate reports whether the signal stands in a clause that asks or
@@ -557,7 +570,8 @@ func (r *reading) isUnknownName(sub subject) bool {
 
 // isSpeech finds what a speaker does by saying it: "I'll repeat", "let me".
 func (r *reading) isSpeech(v *view) bool {
-	return r.has(v.act.inner, r.words.Speechact) && r.isOneOf(v.sub.First, "i", "we") && v.sub.Last-v.sub.First == 1 && v.row.head == aModal
+	isSaid := r.has(v.act.inner, r.words.Speechact) || r.isOneOf(v.act.inner, "make") && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
+	return isSaid && r.isOneOf(v.sub.First, "i", "we") && v.sub.Last-v.sub.First == 1 && v.row.head == aModal
 }
 
 // isPurposeOfThing finds what a thing is for: "the duty is intended to".
@@ -570,6 +584,9 @@ func (r *reading) isPurposeOfThing(v *view) bool {
 func (r *reading) isPastAttempt(v *view) bool {
 	if v.over != nil && v.row.class == "look" && r.word(v.over.Group.Last) == "forward" {
 		return true
+	}
+	if v.over != nil && v.row.class == "arranged" && v.over.Past && v.over.Kind != clause.Reported {
+		return true // "the project was due to start in 2019"
 	}
 	if v.over == nil || v.row.head != aVerb || v.row.firmness != Effort || r.isOneOf(v.over.Verb, "planned", "intended", "aimed") {
 		return false
@@ -600,7 +617,7 @@ func (r *reading) isAdvice(v *view) bool {
 // isReduced finds a participle that only tells who is meant: "companies seeking to
 // enter the market".
 func (r *reading) isReduced(v *view) bool {
-	return v.over != nil && v.over.Kind == clause.Participle && v.row.firmness == Effort && !v.over.Subject.Empty() && !r.isHead(v.over.Subject, r.words.Paper) && r.word(v.over.Subject.First-1) != "with"
+	return v.over != nil && v.over.Kind == clause.Participle && (v.row.firmness == Effort || r.isOneOf(v.over.Verb, "contracting")) && !v.over.Subject.Empty() && !r.isHead(v.over.Subject, r.words.Paper) && r.word(v.over.Subject.First-1) != "with"
 }
 
 // isBareRelative reports whether the clause only tells which thing is meant: "the
@@ -627,7 +644,7 @@ func (r *reading) isEffect(v *view) bool {
 	if v.over.Kind == clause.Relative && v.over.Marker > r.s.First && r.has(v.over.Marker-1, r.words.Prep) && !r.isOneOf(v.over.Marker-1, "of", "under") || v.over.Kind == clause.Relative && v.over.Marker == r.s.First+1 {
 		return true // "the talks at which they will"
 	}
-	if v.over.Kind == clause.Relative && v.over.Marker >= 0 && !r.isAgent(v.sub.Run) {
+	if v.over.Kind == clause.Relative && v.over.Marker >= 0 && (!r.isAgent(v.sub.Run) || r.isOneOf(v.over.Marker, "that", "which") && r.verbIs(v.act, r.words.Effect)) {
 		return r.verbIs(v.act, r.words.Effect) || r.form(v.act.inner)&lexicon.Verb != 0 && !r.verbIs(v.act, r.words.Comeabout)
 	}
 	return false

@@ -118,7 +118,6 @@ var rows = []row{
 		reads("The Peruvian ministry plans to publish a guide.", "PE | publish a guide | effort"),
 		nothingIn("The forum in Lima aims to bring together firms from Chile."),
 	}},
-	{name: "strives to", head: aVerb, class: "strive", takes: infinitive, firmness: Effort, verb: "seek", needs: anAgent, sure: .8},
 	{name: "looks to", head: aVerb, class: "look", takes: infinitive, firmness: Effort, verb: "look", needs: anAgent, sure: .8, cases: []example{
 		reads("Peru and Chile are looking to finish a squid accord in May.", "CL PE | finish a squid accord | effort | 2026-05-01..2026-05-31"),
 	}},

@@ -14,6 +14,10 @@ const (
 	headMost  = 120
 )
 
+// brokenBullet is what a bullet became where its bytes were read in a wrong
+// encoding.
+const brokenBullet = "â¢"
+
 // bullets begin an item when a blank follows.
 const bullets = "-*•–‣▪◦·o"
 
@@ -36,7 +40,7 @@ func marker(line string) (mark string, words int, ok bool) {
 }
 
 func isBullet(mark string) bool {
-	return utf8.RuneCountInString(mark) == 1 && strings.Contains(bullets, mark)
+	return utf8.RuneCountInString(mark) == 1 && strings.Contains(bullets, mark) || mark == brokenBullet
 }
 
 // isOrdinal is "1.", "12)", "(a)", "iv.": one or two digits, a letter up to h,
@@ -227,7 +231,7 @@ func item(line string) (mark string, words int, ok bool) {
 
 func bullet(mark string) string {
 	switch mark {
-	case "-", "*", "–", "·", "o", "‣", "▪", "◦":
+	case "-", "*", "–", "·", "o", "‣", "▪", "◦", brokenBullet:
 		return "•"
 	}
 	return mark

@@ -182,12 +182,25 @@ func (x *parse) endsAtComma(i int) bool {
 	}
 	f := x.form(n)
 	switch {
-	case x.has(n, relative), x.has(n, say) && f&(lexicon.Ing|lexicon.Noun) == 0:
+	case x.has(n, relative):
+		return !x.isShortAside(n)
+	case x.has(n, say) && f&(lexicon.Ing|lexicon.Noun) == 0:
 		return true
 	case f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.isListedNoun(n):
 		return !x.isJoinedGerund(n) && !x.closesVerbAside(i)
 	}
 	return x.reportAfter(n)
+}
+
+// isShortAside reports whether a few words without a verb stand between the comma
+// before token n and the next: ", where relevant,".
+func (x *parse) isShortAside(n int) bool {
+	for k := n + 1; x.in(k) && k < n+4; k++ {
+		if x.isComma(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSetPhrase reports whether "as" at token n opens no clause: "as well", "as

@@ -11,8 +11,8 @@ func (x *parse) toInfinitive(j int) {
 	c := &x.out.Clauses[j]
 	i := c.Group.First
 	p := i - 1
-	for x.in(p) && (x.isAdverb(p) || x.isQuote(p) || x.mark(p) == ':') && !x.has(p, infNoun|infPred) {
-		p--
+	for x.in(p) && (x.isAdverb(p) || x.isQuote(p) || x.mark(p) == ':' || x.d.Tokens[p].Of(x.d.Text) == "¢" || x.d.Tokens[p].Of(x.d.Text) == "â") && !x.has(p, infNoun|infPred) && !x.isAsWellAs(p) {
+		p-- // what is left of a broken bullet, too
 	}
 	if x.joinsInfinitive(j, p) {
 		return
@@ -52,11 +52,12 @@ func (x *parse) asideOpener(p int) int {
 // infinitives.
 func (x *parse) joinsInfinitive(j, p int) bool {
 	m := p
-	isMark := x.isComma(p) || x.mark(p) == ';' || x.isDash(p) || x.isBulletMark(p)
+	isWell := x.isAsWellAs(p)
+	isMark := isWell || x.isComma(p) || x.mark(p) == ';' || x.isDash(p) || x.isBulletMark(p)
 	if !x.has(p, conj) && !isMark {
 		return false
 	}
-	if x.isComma(p) && !x.has(p, conj) && !x.infinitiveAhead(j) {
+	if x.isComma(p) && !isWell && !x.has(p, conj) && !x.infinitiveAhead(j) {
 		return false
 	}
 	o := x.infinitiveBefore(j)
@@ -67,9 +68,14 @@ func (x *parse) joinsInfinitive(j, p int) bool {
 	return true
 }
 
+// isAsWellAs reports whether "as well as" ends at token p.
+func (x *parse) isAsWellAs(p int) bool {
+	return x.is(p, x.sym.as) && x.is(p-1, x.sym.well) && x.is(p-2, x.sym.as)
+}
+
 // isBulletMark is a letter or number in brackets before an infinitive: "(b) to".
 func (x *parse) isBulletMark(p int) bool {
-	return x.mark(p) == ')' && (x.mark(p-2) == '(' || x.mark(p-2) == ';' || x.has(p-2, conj))
+	return x.mark(p) == ')' && x.isWord(p-1) && (x.mark(p-2) == '(' || x.mark(p-2) == ';' || x.has(p-2, conj))
 }
 
 // infinitiveAhead reports whether another infinitive with a conjunction before it
@@ -100,6 +106,9 @@ func (x *parse) infinitiveBefore(j int) int {
 			if x.isNested(k) {
 				continue
 			}
+			if nearest >= 0 && x.isPurposeList(j, nearest) {
+				return nearest
+			}
 			return k
 		}
 		if nearest < 0 {
@@ -107,6 +116,16 @@ func (x *parse) infinitiveBefore(j int) int {
 		}
 	}
 	return nearest
+}
+
+// isPurposeList reports whether clause j goes on with the purposes that clause o
+// begins: "intensify cooperation to address A, to counter B, and to respond to C".
+func (x *parse) isPurposeList(j, o int) bool {
+	p := x.out.Clauses[j].Group.First - 1
+	if x.has(p, conj) {
+		p--
+	}
+	return x.isComma(p) && x.out.Clauses[o].Kind == clause.Infinitive && x.out.Clauses[o].Governor < 0 && (x.infinitiveAhead(j) || x.out.Clauses[o].Joined >= 0)
 }
 
 // isNested reports whether an infinitive completes a noun or verb inside another
@@ -158,7 +177,7 @@ func (x *parse) bareBefore(j int) int {
 			nearest = k
 		}
 		isPurpose := o.Kind == clause.Infinitive && o.Governor < 0
-		if o.Kind == clause.Relative || isPurpose && (x.isComma(p-1) && x.has(p, conj) || o.Joined < 0 && x.hasTimeSoon(c.Group.Last, j) && !x.hasTimeSoon(o.Group.Last, k)) {
+		if o.Kind == clause.Relative || isPurpose && (x.isComma(p) || x.isComma(p-1) && x.has(p, conj) || o.Joined < 0 && x.hasTimeSoon(c.Group.Last, j) && !x.hasTimeSoon(o.Group.Last, k)) {
 			continue
 		}
 		return k
@@ -300,6 +319,8 @@ func (x *parse) isAdjunct(r clause.Run) bool {
 			i = x.timeEnd(i)
 		case x.isAdverb(i) || x.isComma(i) || x.isQuote(i) || x.mark(i) == ':' || x.isDash(i) || x.has(i, reflexive):
 			i++
+		case x.is(i, x.sym.on) && x.timeEnd(i+1) == 0 && x.lower(i+2) != "sidelines" && x.lower(i+2) != "margins":
+			return false // "agreed on a package to help"
 		case x.has(i, prep) && !x.isName(i):
 			i = x.phraseEnd(i+1, r.Last)
 		case x.nameEnd(i) > i && x.isComma(i-1):
@@ -344,6 +365,9 @@ func (x *parse) objectOf(r clause.Run) clause.Run {
 // completesFarNoun links an infinitive to a noun with a phrase between: "a pledge
 // by Chile to", "Norway's commitment during the talks of the leaders to".
 func (x *parse) completesFarNoun(j, p int) bool {
+	if x.has(p, infPred) {
+		return false // "rules necessary to achieve it"
+	}
 	lo := x.s.First
 	if j > 0 {
 		lo = x.out.Clauses[j-1].Group.Last
@@ -378,6 +402,9 @@ func (x *parse) gerund(j int) {
 	for x.in(p) && x.isAdverb(p) && !x.has(p, infNoun|infPred) {
 		p--
 	}
+	if x.has(c.Marker-1, conj) && x.joinsGerund(j) {
+		return // "to investing in A and to working on B"
+	}
 	x.over(j, j-1, -1)
 	if j > 0 {
 		c.Shares = j - 1
@@ -388,6 +415,19 @@ func (x *parse) gerund(j int) {
 	if x.isWord(p) && (x.has(p, infNoun) || x.isNounLike(p)) && x.isNounMarker(c.Marker) {
 		c.Governor = p
 	}
+}
+
+// joinsGerund links a gerund behind "and" and a preposition to the one before with
+// the same preposition.
+func (x *parse) joinsGerund(j int) bool {
+	for k := j - 1; k >= 0; k-- {
+		o := &x.out.Clauses[k]
+		if o.Kind == clause.Gerund && o.Governor >= 0 && o.Marker >= 0 && x.d.Tokens[o.Marker].Sym == x.d.Tokens[x.out.Clauses[j].Marker].Sym {
+			x.join(j, k, x.out.Clauses[j].Marker-1)
+			return true
+		}
+	}
+	return false
 }
 
 // verbOfGerund is the verb or adjective of clause o that a gerund completes, whose
@@ -403,7 +443,9 @@ func (x *parse) verbOfGerund(c, o *clause.Clause, p int) int {
 }
 
 // isAdjunctPrep is a preposition that a verb takes its gerund with.
-func (x *parse) isAdjunctPrep(m int) bool { return x.is(m, x.sym.to) || x.is(m, x.sym.on) }
+func (x *parse) isAdjunctPrep(m int) bool {
+	return x.is(m, x.sym.to) || x.is(m, x.sym.on) || x.lower(m) == "toward" || x.lower(m) == "towards"
+}
 
 func (x *parse) isNounMarker(m int) bool {
 	return x.is(m, x.sym.to) || x.is(m, x.sym.of) || x.is(m, x.sym.on) || x.is(m, x.sym.forWord)

@@ -11,7 +11,7 @@ import (
 func (x *parse) verb(c clause.Clause) (clause.Clause, bool) {
 	i := c.Group.First
 	f := x.form(i)
-	if f&lexicon.Verb == 0 || x.isInNoun(i) || x.isMoney(i) {
+	if f&lexicon.Verb == 0 || x.timeEnd(i) > 0 || x.isInNoun(i) || x.isMoney(i) {
 		return c, false
 	}
 	c.Base = x.Base(x.sym0(i))
@@ -210,7 +210,7 @@ func (x *parse) past(c clause.Clause, p int) (clause.Clause, bool) {
 // stands: "the agreed text", "of increased trade", "provide focused and
 // complementary support".
 func (x *parse) isDescribing(i, p int) bool {
-	return x.has(p, prep|det) && !x.has(p, quantity|pronoun) && p == i-1 || x.isGroupEnd(p) && (x.isNounLike(i+1) || x.has(i+1, conj))
+	return x.has(p, prep|det) && !x.has(p, quantity|pronoun) && (p == i-1 || x.has(p, prep)) || x.isGroupEnd(p) && (x.isNounLike(i+1) || x.has(i+1, conj))
 }
 
 // isPastSubject reports whether the word at p can only be the subject of the past
@@ -413,10 +413,12 @@ func (x *parse) bare(c clause.Clause, p int) (clause.Clause, bool) {
 	}
 	c.Finite = true
 	switch {
+	case x.isGroupEnd(p):
+		return c, false // "to pool demand"
 	case x.has(p, subjectPronoun|relative) && !x.is(p, x.sym.it):
 		return c, true
 	case x.has(p, quantity) || x.is(p, x.sym.that):
-		return c, !isNoun
+		return c, !isNoun || x.has(i+1, conj) && x.form(i+2)&lexicon.Base != 0
 	}
 	return c, (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbal(i) && !x.has(p, compound))
 }
