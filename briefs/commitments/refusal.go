@@ -181,7 +181,11 @@ func (r *reading) isCutOff(v *view) bool {
 // isTriedThing finds a relative clause that only tells which thing is tried: "the
 // ties that we are trying to promote".
 func (r *reading) isTriedThing(v *view) bool {
-	return v.over != nil && v.over.Kind == clause.Relative && v.row.head == aVerb && v.row.firmness == Effort && r.isOneOf(v.over.Marker, "that", "where")
+	if v.over == nil || v.row.head != aVerb || v.row.firmness != Effort || !r.isOneOf(v.over.Marker, "that", "where") {
+		return false
+	}
+	g := v.over.Governor
+	return v.over.Kind == clause.Relative || v.over.Kind == clause.Reported && g >= 0 && !r.isGroup(g) && !r.has(g, r.words.Promisenoun) && !r.has(g, r.words.Agreementnoun)
 }
 
 // isSubordinate reports whether the signal stands in a clause that asks or
