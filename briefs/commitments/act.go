@@ -105,6 +105,9 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 
 // hadDone reports whether something is to be had done: "have the line open".
 func (r *reading) hadDone(v int) bool {
+	if r.has(v+1, r.words.Pronoun) && r.form(v+2)&lexicon.Part != 0 && !r.isNounish(v+3) {
+		return true // "it approved before June"
+	}
 	return r.has(v+1, r.words.Det) && (r.isOneOf(v+3, "open", "ready", "done") || r.form(v+3)&lexicon.Part != 0 && r.form(v+3)&lexicon.Noun == 0 || r.form(v+2)&lexicon.Part != 0 && r.form(v+2)&lexicon.Noun == 0)
 }
 

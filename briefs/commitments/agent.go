@@ -77,6 +77,9 @@ func (r *reading) isAhead(first, last int) bool {
 
 // fitsSchedule reports whether a present tense tells what is arranged.
 func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
+	if r.isOneOf(c.Governor, "ensure", "ensures", "ensuring") {
+		return false // "to ensure the pact takes effect": what an act is for
+	}
 	if row.verb == "enter into force" && (c.Kind == clause.Main || c.Kind == clause.Reported || c.Kind == clause.Relative && r.isComma(c.Marker-1)) {
 		return r.isOneOf(c.Verb, "enter", "enters", "come", "comes", "go", "goes") && r.word(c.Verb+1) == "into" && r.isOneOf(c.Verb+2, "force", "effect") ||
 			r.isOneOf(c.Verb, "take", "takes") && r.isOneOf(c.Verb+1, "effect")

@@ -176,7 +176,7 @@ func (r *reading) isCondition(i int, a act) bool {
 	case "without":
 		return next == "the" && r.word(i+2) == "consent"
 	case "as":
-		return next == "long" && r.word(i+2) == "as" || next == "and" && r.word(i+2) == "when"
+		return next == "long" && r.word(i+2) == "as" || next == "and" && r.word(i+2) == "when" || (next == "each" || next == "every") && r.verbSoon(i+1, 10)
 	}
 	return false
 }

@@ -10,6 +10,7 @@ import (
 type stay struct {
 	sentence int
 	time     timex.Mention
+	who      []string
 }
 
 // isStay reports whether clause c tells that somebody will be somewhere.
@@ -28,7 +29,8 @@ func (r *reading) noteStay() {
 		if !r.isStay(c) || !r.isAhead(c.Group.Last, c.Last) {
 			continue
 		}
-		r.stay = stay{sentence: r.s.Index, time: r.timesIn(c.Group.Last, c.Last)[0]}
+		who, _ := r.codesOf(c.Subject)
+		r.stay = stay{sentence: r.s.Index, time: r.timesIn(c.Group.Last, c.Last)[0], who: who}
 		return
 	}
 }
@@ -36,11 +38,17 @@ func (r *reading) noteStay() {
 // stayTime is the time of the stay that the sentence before tells, for what he or
 // she does there.
 func (r *reading) stayTime(sub subject, c timex.Context) (timex.Expr, bool) {
-	if r.stay.time.Last == 0 || r.stay.sentence != r.s.Index-1 || sub.Last-sub.First != 1 || !r.isOneOf(sub.First, "he", "she", "they") {
+	if !r.isThere(sub) {
 		return timex.Expr{}, false
 	}
 	e := r.Reader.times.Resolve(r.d, r.stay.time, c)
 	return e, isDated(e.Due)
+}
+
+// isThere reports whether a subject is he or she whose stay the sentence before
+// tells.
+func (r *reading) isThere(sub subject) bool {
+	return r.stay.time.Last > 0 && r.stay.sentence == r.s.Index-1 && sub.Last-sub.First == 1 && r.isOneOf(sub.First, "he", "she", "they")
 }
 
 // toldAfter gives the last promise the start that this sentence tells of it: "Peru

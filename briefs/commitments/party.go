@@ -70,8 +70,29 @@ var readings = []struct {
 		return r.other(p.codes)
 	}},
 	{"joined before it", true, func(r *reading, p party) []string { return r.besides(p) }},
+	{"who says we", true, func(r *reading, p party) []string {
+		if p.sub.Last-p.sub.First != 1 || !r.isOneOf(p.sub.First, "we") || len(p.codes) != 1 {
+			return nil
+		}
+		if codes, _ := r.codesOf(r.speaker(p.i)); len(codes) > 1 && slices.Contains(codes, p.codes[0]) {
+			return codes
+		}
+		return nil
+	}},
 	{"said together", true, func(r *reading, p party) []string { return r.spokenTogether(p) }},
 	{"what it is", true, func(r *reading, p party) []string { return r.ofThing(p.sub, p.act) }},
+	{"whose stay was told", true, func(r *reading, p party) []string {
+		if !r.isThere(p.sub) {
+			return nil
+		}
+		return r.stay.who
+	}},
+	{"who was said to promise before", false, func(r *reading, p party) []string {
+		if p.l.row.needs != aReport || p.sub.licensed {
+			return nil
+		}
+		return r.lastPromiser()
+	}},
 	{"the state of its place", false, func(r *reading, p party) []string { return r.stateOfPlace(p.sub) }},
 	{"the side that sets the tariff", false, func(r *reading, p party) []string {
 		if taxed := r.taxed(p.sub, p.act); len(taxed) == 1 {

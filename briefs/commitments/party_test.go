@@ -36,6 +36,16 @@ func TestWhoPromises(t *testing.T) {
 		{"past a report", "Norway will send the pact to parliament, an aide to the minister of Peru said, and intends to ratify it.", []string{
 			"Norway will send the pact to parliament | NO | firm",
 			"intends to ratify it | NO | effort"}},
+		{"whose stay was told", "Norway's minister travels to Lima on 22 April 2026. She will open a joint desk there.", []string{
+			"Norway's minister travels to Lima on 22 April 2026 | NO | firm | 2026-04-22..2026-04-22",
+			"She will open a joint desk there | NO | firm | 2026-04-22..2026-04-22"}},
+		{"a report that goes on", "Norway's minister said Oslo would set aside 20 million kroner. The money would be spent on sheds for Peruvian growers by 2028.", []string{
+			"Oslo would set aside 20 million kroner | NO | firm",
+			"The money would be spent on sheds for Peruvian growers by 2028 | NO | firm | ..2028-12-31"}},
+		{"an aside with a clause", "Peru, while it is still on the list, will not send any fish to Norway.", []string{
+			"Peru, while it is still on the list, will not send any fish to Norway | PE | firm not"}},
+		{"both who say we", "We will rely on listed firms only, Peru and Norway said.", []string{
+			"We will rely on listed firms only | NO PE | firm"}},
 		{"who spoke before", "“We lift nothing,” said a Norwegian official. “The duties will not come off.” Peru plans to answer, he said.", []string{
 			"The duties will not come off. | NO | firm not",
 			"Peru plans to answer | PE | effort"}},

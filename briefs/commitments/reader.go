@@ -92,6 +92,8 @@ type reading struct {
 	isOpinion bool // the text argues or forecasts in its own voice
 	isLegal   bool // the text is an instrument
 
+	isStatement bool // its head calls it a joint statement, minutes, a memorandum
+
 	s        clause.Sentence // being read
 	marks    clause.Marks
 	licences []licence // by clause of the sentence
@@ -270,8 +272,10 @@ func (r *reading) firmness(l licence, sub subject, a act) (Firmness, string) {
 		return Repeat, "content verb"
 	case sub.repeats:
 		return Repeat, "reaffirmed"
-	case l.row.modal == clause.Shall && !r.isLegal && !sub.isParty:
+	case l.row.modal == clause.Shall && r.isOneOf(sub.First, "i", "we"):
 		return Firm, "no instrument" // "I shall visit Lima"
+	case r.isStatement && r.isOneOf(l.head, "undertakes", "undertake"):
+		return Legal, "instrument"
 	case r.isLegal && f == Firm && sub.isParty && l.row.head == aVerb:
 		return Legal, "instrument"
 	default:

@@ -23,10 +23,30 @@ func (r *reading) survey() {
 		}
 	}
 	r.isLegal = shalls >= 3
+	r.isStatement = r.isLegal || r.isHeadedStatement()
 	if n := len(r.d.Sentences); n > 0 {
 		last := strings.ToLower(r.d.Text[r.d.Sentences[max(0, n-3)].Start:])
 		r.isOpinion = r.isOpinion || strings.Contains(last, "the writer") || strings.Contains(last, "investment advice") || strings.Contains(last, "the author is")
 	}
+}
+
+// isHeadedStatement reports whether one of the first lines names what two sides sign
+// or issue together, and nothing else: "AGREED MINUTES".
+func (r *reading) isHeadedStatement() bool {
+	for k, s := range r.d.Sentences {
+		if k >= 3 {
+			return false
+		}
+		if s.Last-s.First > 12 || r.mark(s.Last-1) == '.' {
+			continue
+		}
+		for _, words := range [...]string{"joint statement", "agreed minutes", "joint declaration", "memorandum of understanding", "protocol"} {
+			if strings.HasPrefix(strings.ToLower(s.Of(r.d.Text)), words) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isRead reports whether a sentence can hold a commitment at all: headlines,

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"attache/briefs/clause"
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 )
@@ -201,48 +202,76 @@ func (r *reading) dueTime(l licence, sub subject, a act, condition text.Span, c 
 		from = a.group.First
 	}
 	var best timex.Expr
-	found := false
-	for _, t := range r.timesIn(from, a.last) {
+	found, isAmount := false, false
+	ts := r.timesIn(from, a.last)
+	for n, t := range ts {
 		if at := int(r.d.Tokens[t.First].Start); condition.Start < at && at < condition.End || !r.isDue(&t, a) {
 			continue
 		}
-		e := r.Reader.times.Resolve(r.d, t, c)
-		if e.Due.Span.Empty() || e.Due.Role == timex.Background {
+		e := r.withNext(r.Reader.times.Resolve(r.d, t, c), ts[n:], c)
+		if e.Due.Span.Empty() || e.Due.Role == timex.Background || c.Anchor == r.facts.Anchor && r.isOver(t, e.Due, l) {
 			continue
 		}
-		if c.Anchor == r.facts.Anchor && !e.Due.To.IsZero() && e.Due.To.Before(r.facts.Anchor) && r.isCompared(t) {
-			continue
-		}
-		if !found || isDated(e.Due) && (!isDated(best.Due) || best.Due.Recurs && !e.Due.Recurs) {
-			best, found = e, true
-		}
-	}
-	for _, t := range r.timesIn(a.when.First, a.when.Last) {
-		if e := r.Reader.times.Resolve(r.d, t, c); !found && !e.Due.Span.Empty() {
-			best, found = e, true
+		if !found || isNearer(e.Due, best.Due) || isAmount && e.Due.Role == timex.Deadline {
+			best, found, isAmount = e, true, r.word(t.First) == "for" // "volumes for 2024 to 2026 by May"
 		}
 	}
 	if found {
 		return best, true
 	}
-	if l.row.head == aModal || l.row.head == aVerb && (l.row.firmness == Effort || !r.isPastSignal(l)) {
-		return r.leadTime(sub, a, c)
+	for _, t := range r.timesIn(a.when.First, a.when.Last) {
+		if e := r.Reader.times.Resolve(r.d, t, c); !e.Due.Span.Empty() {
+			return e, true
+		}
 	}
-	return timex.Expr{}, false
+	return r.leadTime(l, sub, a, c)
+}
+
+// withNext is a window up to the end of the one that is joined to it: "in August or
+// September", "today and tomorrow".
+func (r *reading) withNext(e timex.Expr, ts []timex.Mention, c timex.Context) timex.Expr {
+	if len(ts) < 2 || ts[1].First != ts[0].Last+1 || !r.has(ts[0].Last, r.words.Conj) || e.Due.Role != timex.Window || e.Due.From.IsZero() {
+		return e
+	}
+	next := r.Reader.times.Resolve(r.d, ts[1], c).Due
+	if next.Precision == e.Due.Precision && e.Due.To.Before(next.To) {
+		e.Due.To, e.Due.Span.End = next.To, next.Span.End
+	}
+	return e
+}
+
+// isNearer reports whether a time tells more of when an act is due than the one
+// found before it: it has days, and does not come again.
+func isNearer(d, before timex.Due) bool {
+	return isDated(d) && (!isDated(before) || before.Recurs && !d.Recurs)
+}
+
+// isOver reports whether a time is past when the promise is told: nothing is
+// promised for it. What somebody "had" promised may be overdue.
+func (r *reading) isOver(t timex.Mention, d timex.Due, l licence) bool {
+	if d.To.IsZero() || !d.To.Before(r.facts.Anchor) {
+		return false
+	}
+	return r.isCompared(t) || d.Role == timex.Window && r.word(l.signal.First) != "had"
 }
 
 func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }
 
 // leadTime is a time that introduces the clause, "From 1 May, Japan will", or
-// stands between its subject and its verb: "Japan on 1 May will".
-func (r *reading) leadTime(sub subject, a act, c timex.Context) (timex.Expr, bool) {
+// stands between its subject and its verb: "Japan on 1 May will". Before one who
+// promised it is the day of that, unless it is plainly ahead.
+func (r *reading) leadTime(l licence, sub subject, a act, c timex.Context) (timex.Expr, bool) {
+	present := l.row.head == aModal || l.row.head == aVerb && (l.row.firmness == Effort || !r.isPastSignal(l))
+	if !present && l.row.head != aVerb {
+		return timex.Expr{}, false
+	}
 	first := r.s.First
 	lead := r.timesIn(first, max(first, sub.First))
 	if sub.explicit && a.leads && !a.elliptic && sub.Last < a.first && !r.hasClauseBetween(sub.Last, a.first) {
 		lead = r.timesIn(first, a.first)
 	}
 	for i := len(lead) - 1; i >= 0; i-- {
-		if lead[i].First < sub.Last && !r.leadsTo(lead[i], sub) {
+		if lead[i].First < sub.Last && !r.leadsTo(lead[i], sub) || !present && !r.isDuePhrase(lead[i]) {
 			continue
 		}
 		e := r.Reader.times.Resolve(r.d, lead[i], c)
@@ -256,7 +285,7 @@ func (r *reading) leadTime(sub subject, a act, c timex.Context) (timex.Expr, boo
 // isDue keeps times that belong to something inside the object: "the deal signed
 // on Friday", "the controls announced on October 9".
 func (r *reading) isDue(t *timex.Mention, a act) bool {
-	if t.IsAdjective() || r.isPossessive(t.Last) {
+	if t.IsAdjective() || r.isPossessive(t.Last) || r.describes(t) {
 		return false
 	}
 	k := t.First - 1
@@ -265,17 +294,44 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 	}
 	for n := range r.s.Clauses {
 		c := &r.s.Clauses[n]
-		if n == a.clause || c.Verb <= a.inner || !(c.Group.Last <= t.First && t.First < max(c.Last, c.Group.Last)) {
-			continue
-		}
-		if c.Kind == clause.Relative || c.Kind == clause.Participle && c.Joined < 0 && !r.isComma(c.Group.First-1) {
-			return false // "that it has announced since March 4"
-		}
-		if c.Kind == clause.Reported && c.Governor > a.inner || r.isOthersAct(n, a) {
-			return false // "the rule that it adopted in May"
+		if n != a.clause && c.Verb > a.inner && c.Group.Last <= t.First && t.First < max(c.Last, c.Group.Last) && r.isOfThing(n, t, a) {
+			return false
 		}
 	}
 	return !r.isBygone(t.First)
+}
+
+// isOfThing reports whether clause n, which a time stands in, tells of a thing inside
+// the act, or of another's act, so that the time is not the act's.
+func (r *reading) isOfThing(n int, t *timex.Mention, a act) bool {
+	c := &r.s.Clauses[n]
+	switch {
+	case c.Kind == clause.Relative:
+		return true // "that it has announced since March 4"
+	case c.Kind == clause.Participle && c.Joined < 0 && !r.isComma(c.Group.First-1):
+		// "the duties listed in Annex A | by May", "have it signed in May"
+		return !(r.isDuePhrase(*t) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have")
+	case c.Kind == clause.Reported && c.Governor > a.inner:
+		return true // "the rule that it adopted in May"
+	}
+	return r.isOthersAct(n, a)
+}
+
+// describes reports whether a time only tells which thing is meant: "the
+// third-quarter audit", "our 2030 Contributions".
+func (r *reading) describes(t *timex.Mention) bool {
+	next := t.Last
+	if next >= len(r.d.Tokens) || r.d.Tokens[next].Kind != text.Word {
+		return false
+	}
+	if r.word(t.First) == "the" {
+		return !r.isName(next) && r.form(next)&lexicon.Noun != 0 && !r.isAdverb(next) && !r.isTimed(next) && !r.has(next, r.words.Prep)
+	}
+	return t.Last == t.First+1 && t.Named().Year != 0 && r.isName(next) && (r.has(t.First-1, r.words.Owner) || r.has(t.First-1, r.words.Article) || r.isLowerWord(t.First-1) && !r.has(t.First-1, r.words.Prep))
+}
+
+func (r *reading) isLowerWord(i int) bool {
+	return i >= 0 && r.d.Tokens[i].Kind == text.Word && !r.isName(i)
 }
 
 // isOthersAct reports whether clause n is another promise inside the act: "in return
@@ -331,8 +387,10 @@ func (r *reading) endsGroup(i int) bool {
 // "said by May it will", "said from June it would".
 func (r *reading) isDuePhrase(t timex.Mention) bool {
 	switch r.word(t.First) {
-	case "by", "from", "starting", "within", "until", "next", "beginning":
+	case "by", "from", "starting", "within", "until", "next", "beginning", "before":
 		return true
+	case "no":
+		return r.isOneOf(t.First+1, "later")
 	}
 	return false
 }

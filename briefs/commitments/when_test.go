@@ -53,6 +53,27 @@ func TestDue(t *testing.T) {
 			"Norway will ban imports of Peruvian trout | NO | firm | 2026-03-20..2026-03-20"}},
 		{"what another thing starts on", "Norway will ban imports of Peruvian trout. The season of rain starts on 20 March 2026.", []string{
 			"Norway will ban imports of Peruvian trout | NO | firm"}},
+		{"a year ahead of one who promised", "Next year, Peru has promised to spend 9 million dollars on a port.", []string{
+			"Peru has promised to spend 9 million dollars on a port | PE | firm | 2026-01-01..2026-12-31"}},
+		{"behind an insertion between dashes", "Peru pledged to finish both lines -- the bypass and the link, which Norway pays for -- within two years.", []string{
+			"Peru pledged to finish both lines -- the bypass and the link, which Norway pays for -- within two years | PE | firm | ..2027-12-30"}},
+		{"behind what is listed", "Peru will scrap its duties on the goods listed in Annex A no later than 1 July 2027.", []string{
+			"Peru will scrap its duties on the goods listed in Annex A no later than 1 July 2027 | PE | firm | ..2027-07-01"}},
+		{"what goods are for", "Peru will list the volumes for 2024–2026 by 30 June 2026.", []string{
+			"Peru will list the volumes for 2024–2026 by 30 June 2026 | PE | firm | ..2026-06-30"}},
+		{"a time that is part of a name", "Peru and Norway are committed to their 2030 Fishing Goals.", nil},
+		{"a quarter that is audited", "Peru will publish the findings of the third-quarter audit.", []string{
+			"Peru will publish the findings of the third-quarter audit | PE | firm"}},
+		{"a day that is over", "Peru and Norway agreed to open a desk as part of the plan drafted at the conference in Lima on 3 May 2025.", []string{
+			"Peru and Norway agreed to open a desk as part of the plan drafted at the conference in Lima on 3 May 2025 | NO PE | firm"}},
+		{"what was due and is overdue", "No ship came, though Peru had vowed to open its port by 1 May 2025.", []string{
+			"Peru had vowed to open its port by 1 May 2025 | PE | firm | ..2025-05-01 | earlier"}},
+		{"of a statement's own date", "Norway's side shall list its rules within thirty days of the date of these Minutes.", []string{
+			"Norway's side shall list its rules within thirty days of the date of these Minutes | NO | legal | ..2026-01-29"}},
+		{"one of two months", "The round between Peru and Norway will be held in August or September 2026.", []string{
+			"The round between Peru and Norway will be held in August or September 2026 | NO PE | firm | 2026-08-01..2026-09-30"}},
+		{"what is only to be ensured", "Peru will pass the bill in May to ensure the pact with Norway takes effect in July.", []string{
+			"Peru will pass the bill in May to ensure the pact with Norway takes effect in July | PE | firm | 2026-05-01..2026-05-31"}},
 		{"a stay told in the sentence before", "Norway's minister will be in Lima from 3 to 5 June 2026. She will tour a port and open a desk.", []string{
 			"She will tour a port | NO | firm | 2026-06-03..2026-06-05",
 			"open a desk | NO | firm | 2026-06-03..2026-06-05"}},
@@ -68,6 +89,8 @@ func TestConditions(t *testing.T) {
 		{"before a joined infinitive", "Peru and Norway agreed to finish the talks and, subject to review, to sign the pact.", []string{
 			"Peru and Norway agreed to finish the talks | NO PE | firm",
 			"to sign the pact | NO PE | firm | if: subject to review"}},
+		{"as each", "Peru will pay for the track in parts as each section of it is finished.", []string{
+			"Peru will pay for the track in parts as each section of it is finished | PE | firm | if: as each section of it is finished"}},
 		{"of the clause before alone", "If prices fall, Peru will request talks; Norway will answer in writing.", []string{
 			"Peru will request talks | PE | firm | if: If prices fall",
 			"Norway will answer in writing | NO | firm"}},
@@ -80,6 +103,16 @@ func TestFirmness(t *testing.T) {
 		{"a request is only considered", "Peru said it would consider the request.", []string{"it would consider the request | PE | effort"}},
 		{"what is put into effect by somebody", "The pact of Peru and Norway will be put into effect within 30 days.", []string{
 			"The pact of Peru and Norway will be put into effect within 30 days | NO PE | firm | ..2026-01-29"}},
+		{"an effort told as a noun not to", "Peru will make every effort not to delay Norwegian ships.", []string{
+			"Peru will make every effort not to delay Norwegian ships | PE | effort not"}},
+		{"one's best, in progress", "“We will be making best endeavours to open the port,” Peru's minister said.", []string{
+			"We will be making best endeavours to open the port | PE | effort"}},
+		{"to have it done", "Peru intends to have it ratified before June.", []string{
+			"Peru intends to have it ratified before June | PE | effort | ..2026-05-31"}},
+		{"to have a thing done", "Peru intends to have the pact ratified before June.", []string{
+			"Peru intends to have the pact ratified before June | PE | effort | ..2026-05-31"}},
+		{"undertakes, in a statement", "Joint Statement of Peru and Norway\n\nPeru undertakes to list its rules.", []string{
+			"Peru undertakes to list its rules | PE | legal"}},
 		{"an effort not to", "Peru will try not to interrupt its deliveries to Norway.", []string{
 			"Peru will try not to interrupt its deliveries to Norway | PE | effort not"}},
 	})

@@ -184,7 +184,7 @@ var beside = []struct{ name, words string }{
 	{"another", "next, that, upcoming, following, forthcoming, same"},
 	{"within", "within, inside"},
 	{"every", "every, each"},
-	{"this", "this"},
+	{"this", "this, these"},
 	{"as", "as"},
 	{"infinitive", "to"},
 	{"record", "time, year, high, low, level, increase, rise, drop, fall, decline, round, meeting, visit"},

@@ -75,6 +75,10 @@ func (x *parse) closes(i int, quoted bool) int {
 		if k := x.closingQuote(i); k > 0 {
 			return k
 		}
+	case x.isDash(i):
+		if k := x.pairedDash(i); k > i && !x.has(i+1, conj) && (x.isTimedDash(k) || x.timeEnd(k+1) > 0) {
+			return k // "both lines -- the one that Peru pays for, too -- by 2028"
+		}
 	}
 	return i
 }

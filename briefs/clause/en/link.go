@@ -206,7 +206,7 @@ func (x *parse) clauseAside(k, lo int) int {
 			if x.isBreak(i) || x.has(i, conj) && x.has(i-1, conj) {
 				return -1
 			}
-		case x.has(i+1, relative) || x.form(i+1)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i+1, x.sym.to) || x.isReport(i+1, k):
+		case x.has(i+1, relative|sub) || x.form(i+1)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i+1, x.sym.to) || x.isReport(i+1, k):
 			return i
 		default:
 			return -1
@@ -582,7 +582,7 @@ func (x *parse) attachBare(j, first, m int) {
 // isObjectOf reports whether what begins behind token m is the object of clause o,
 // whose own verb that is: no noun stands between which a clause could tell of.
 func (x *parse) isObjectOf(o *clause.Clause, m int) bool {
-	return m == o.Verb && !x.has(m, be|have) && o.Predicate < 0
+	return m == o.Verb && !x.has(m, be) && o.Predicate < 0
 }
 
 // pastLead moves left over what may stand between a clause's opening word and its
