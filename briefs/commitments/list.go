@@ -199,7 +199,7 @@ func (r *reading) headPromises(h *heading) {
 			h.promises = true
 		case r.isOneOf(i, "will", "shall", "would") && r.isOpenEnd(i):
 			h.promises = true
-		case r.has(i, r.words.Plan) && r.isOpenEnd(i), r.has(i, r.words.Work) && r.isOneOf(i-1, "will", "to"):
+		case r.has(i, r.words.Plan) && r.isOpenEnd(i) && r.isGroup(i), r.has(i, r.words.Work) && r.isOneOf(i-1, "will", "to"):
 			h.promises, h.firmness = true, Effort
 		case r.has(i, r.words.Reaffirm) && r.hasAny(i, r.s.Last, r.words.Promisenoun):
 			h.promises, h.firmness = true, Repeat

@@ -88,7 +88,7 @@ var rows = []row{
 		nothingIn("Peru would gain from lower fees."),
 	}},
 	{name: "shall", head: aModal, modal: clause.Shall, firmness: Legal, verb: "shall", sure: .95, cases: []example{
-		reads("Peru shall accept certificates issued in Chile.", "PE | accept certificates issued in Chile | firm"),
+		reads("Peru shall accept certificates issued in Chile.", "PE | accept certificates issued in Chile | legal"),
 	}},
 	{name: "is to", head: aModal, modal: clause.IsTo, firmness: Firm, verb: "be to", sure: .88, cases: []example{
 		reads("Peru is to open a trade office in Oslo in May.", "PE | open a trade office in Oslo | firm | 2026-05-01..2026-05-31"),
