@@ -386,7 +386,8 @@ func (r *reading) isShareOfDuty(run clause.Run) bool {
 		return false
 	}
 	k := r.headEnd(run)
-	return r.word(k) == "of" && r.isHead(clause.Run{First: k + 1, Last: run.Last}, r.words.Duty)
+	last := r.headEnd(clause.Run{First: k + 1, Last: run.Last})
+	return r.word(k) == "of" && (r.hasAny(k+1, last, r.words.Duty) || r.hasAny(k+1, last, r.words.Dealt))
 }
 
 // opensThing reports whether a verb that can come about by itself is done to

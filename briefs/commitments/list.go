@@ -50,7 +50,7 @@ func (r *reading) isItem(k int) bool {
 // listed licenses the clauses of an item, by its opening verb or noun.
 func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 	first := s.First
-	for r.isAdverb(first) || r.isBreak(first) {
+	for r.isAdverb(first) && r.word(first) != "not" || r.isBreak(first) {
 		first++
 	}
 	l := licence{row: r.rows.by[aHead][0].row, over: -1, head: first, outer: -1, signal: clause.Run{First: first, Last: first + 1}, firmness: r.list.firmness, negative: r.list.negative, listed: true, subject: subject, when: when}

@@ -34,7 +34,7 @@ func (r *reading) survey() {
 func (r *reading) isRead(k int) bool {
 	s := r.d.Sentences[k]
 	b := &r.d.Blocks[s.Block]
-	if b.Kind == text.Heading || b.Kind == text.Code || s.Last-s.First < 3 {
+	if b.Kind == text.Heading || b.Kind == text.Code || s.Last-s.First < r.shortest(b) {
 		return false
 	}
 	if c := r.d.Mark(s.First); c == '*' && r.d.Tokens[s.First].Kind == text.Punct && b.Kind != text.Item && s.First+1 < s.Last && !r.d.Tokens[s.First+1].Spaced || c == '©' {
@@ -48,6 +48,15 @@ func (r *reading) isRead(k int) bool {
 		return false
 	}
 	return !r.repeatsTitle(k)
+}
+
+// shortest is how many tokens a sentence that promises has at the least: in a list
+// "cutting fees" is one.
+func (r *reading) shortest(b *text.Block) int {
+	if r.list.isOpen && b.Kind == text.Item {
+		return 2
+	}
+	return 3
 }
 
 // repeatsTitle reports whether the sentence is the headline once more.
