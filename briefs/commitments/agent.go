@@ -77,8 +77,8 @@ func (r *reading) isAhead(first, last int) bool {
 
 // fitsSchedule reports whether a present tense tells what is arranged.
 func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
-	if r.isOneOf(c.Governor, "ensure", "ensures", "ensuring") {
-		return false // "to ensure the pact takes effect": what an act is for
+	if c.Kind == clause.Reported && r.has(c.Governor, r.words.Ensure) {
+		return false
 	}
 	if row.verb == "enter into force" && (c.Kind == clause.Main || c.Kind == clause.Reported || c.Kind == clause.Relative && r.isComma(c.Marker-1)) {
 		return r.isOneOf(c.Verb, "enter", "enters", "come", "comes", "go", "goes") && r.word(c.Verb+1) == "into" && r.isOneOf(c.Verb+2, "force", "effect") ||
@@ -332,7 +332,7 @@ func (r *reading) isDated(a act) bool {
 // isEvent reports whether an event or a measure is said to come about: "the
 // next round will take place", "duties will come down".
 func (r *reading) isEvent(sub subject, a act) bool {
-	comesAbout := r.verbIs(a, r.words.Comeabout) && !r.opensThing(a)
+	comesAbout := r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) || r.isOneOf(a.inner, "get") && r.isOneOf(a.inner+1, "under", "underway", "going")
 	isEvent := r.isHead(sub.Run, r.words.Event)
 	switch {
 	case r.isHead(sub.Run, r.words.Pact) && r.isOneOf(a.inner, "eliminate", "abolish", "cut", "lower", "reduce", "remove", "scrap") && r.isHead(clause.Run{First: a.inner + 1, Last: a.last}, r.words.Duty):
@@ -386,7 +386,8 @@ func (r *reading) isShareOfDuty(run clause.Run) bool {
 		return false
 	}
 	k := r.headEnd(run)
-	return r.word(k) == "of" && r.isHead(clause.Run{First: k + 1, Last: run.Last}, r.words.Duty)
+	last := r.headEnd(clause.Run{First: k + 1, Last: run.Last})
+	return r.word(k) == "of" && (r.hasAny(k+1, last, r.words.Duty) || r.hasAny(k+1, last, r.words.Dealt))
 }
 
 // opensThing reports whether a verb that can come about by itself is done to
@@ -394,6 +395,8 @@ func (r *reading) isShareOfDuty(run clause.Run) bool {
 func (r *reading) opensThing(a act) bool {
 	v := a.inner
 	switch {
+	case r.isOneOf(v, "enter"):
+		return r.hasObject(a) // "will enter a new phase"
 	case r.isOneOf(v, "take"):
 		if r.isOneOf(v+1, "place", "effect", "shape") {
 			return false

@@ -250,6 +250,18 @@ func TestPromises(t *testing.T) {
 			"The money would be spent by 2028 | PE | firm | ..2028-12-31"}},
 		{"a semicolon ends what a forecaster says", "Prices will rise, the bank said; Peru will nonetheless lift the ban in May.", []string{
 			"Peru will nonetheless lift the ban in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"how many permits", "The number of permits that Peru gives to Norwegian boats will go up to 400 in May.", []string{
+			"The number of permits that Peru gives to Norwegian boats will go up to 400 in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"short and negative items", "Peru and Norway commit to:\n\n- cutting fees\n- not to tax fish", []string{
+			"cutting fees | NO PE | firm",
+			"not to tax fish | NO PE | firm not"}},
+		{"what is enough for a share", "Half of Peru's duties on wool will go in 2027.", []string{
+			"Half of Peru's duties on wool will go in 2027 | PE | firm | 2027-01-01..2027-12-31"}},
+		{"whose promise is cited", "In a speech the king cited Norway's promise to rebuild the port in Lima.", []string{
+			"Norway's promise to rebuild the port in Lima | NO | firm"}},
+		{"a plan is no effort by itself", "Under the plan, Peru will:\n\n(a) lift the cap;\n\n(b) pay its arrears.", []string{
+			"lift the cap | PE | firm",
+			"pay its arrears | PE | firm"}},
 		{"a noun without its article", "Peru and Norway expressed firm commitment to reaching an accord. Lima renewed promises to open its market.", []string{
 			"Peru and Norway expressed firm commitment to reaching an accord | NO PE | firm",
 			"Lima renewed promises to open its market | PE | repeat"}},

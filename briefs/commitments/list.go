@@ -50,7 +50,7 @@ func (r *reading) isItem(k int) bool {
 // listed licenses the clauses of an item, by its opening verb or noun.
 func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 	first := s.First
-	for r.isAdverb(first) || r.isBreak(first) {
+	for r.isAdverb(first) && r.word(first) != "not" || r.isBreak(first) {
 		first++
 	}
 	l := licence{row: r.rows.by[aHead][0].row, over: -1, head: first, outer: -1, signal: clause.Run{First: first, Last: first + 1}, firmness: r.list.firmness, negative: r.list.negative, listed: true, subject: subject, when: when}
@@ -199,7 +199,7 @@ func (r *reading) headPromises(h *heading) {
 			h.promises = true
 		case r.isOneOf(i, "will", "shall", "would") && r.isOpenEnd(i):
 			h.promises = true
-		case r.has(i, r.words.Plan) && r.isOpenEnd(i), r.has(i, r.words.Work) && r.isOneOf(i-1, "will", "to"):
+		case r.has(i, r.words.Plan) && r.isOpenEnd(i) && r.isGroup(i), r.has(i, r.words.Work) && r.isOneOf(i-1, "will", "to"):
 			h.promises, h.firmness = true, Effort
 		case r.has(i, r.words.Reaffirm) && r.hasAny(i, r.s.Last, r.words.Promisenoun):
 			h.promises, h.firmness = true, Repeat

@@ -91,9 +91,7 @@ func (r *reading) apart() {
 			}
 			if f.first < prev.last {
 				prev.last = r.trimEnd(prev.verb+1, f.first)
-				if r.word(prev.last-1) == "with" {
-					prev.last-- // "… in May, with | a second round to be held"
-				}
+				prev.last = r.trimLead(prev.verb+1, prev.last)
 				prev.Span = r.d.Cover(prev.first, prev.last)
 			}
 		}
@@ -102,6 +100,15 @@ func (r *reading) apart() {
 		out = append(out, f)
 	}
 	r.found = out
+}
+
+// trimLead takes what only leads to the next promise off the end of one: "… in May,
+// with | a second round to be held", "… in return for | a pledge to".
+func (r *reading) trimLead(first, last int) int {
+	for last > first && r.isOneOf(last-1, "with", "for", "by", "after", "against", "return", "exchange", "in") {
+		last--
+	}
+	return last
 }
 
 // trimEnd takes conjunctions, commas and adverbs off the end of a clause.

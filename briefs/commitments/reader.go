@@ -256,6 +256,11 @@ func (c *Commitment) why(field string, words text.Span, rule string) {
 	c.Why = append(c.Why, Reason{Field: field, Words: words, Rule: rule})
 }
 
+// isSpokenShall reports whether a "shall" is somebody's of himself and no instrument's.
+func (r *reading) isSpokenShall(l licence, sub subject) bool {
+	return !r.isLegal && !sub.isParty && (r.isOneOf(sub.First, "i", "we") || r.quotedAt(l.signal.First))
+}
+
 // firmness is decided by the content verb, else by the signal. The rule is named
 // where the signal did not decide.
 func (r *reading) firmness(l licence, sub subject, a act) (Firmness, string) {
@@ -272,7 +277,7 @@ func (r *reading) firmness(l licence, sub subject, a act) (Firmness, string) {
 		return Repeat, "content verb"
 	case sub.repeats:
 		return Repeat, "reaffirmed"
-	case l.row.modal == clause.Shall && r.isOneOf(sub.First, "i", "we"):
+	case l.row.modal == clause.Shall && r.isSpokenShall(l, sub):
 		return Firm, "no instrument" // "I shall visit Lima"
 	case r.isStatement && r.isOneOf(l.head, "undertakes", "undertake"):
 		return Legal, "instrument"

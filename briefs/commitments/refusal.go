@@ -54,7 +54,7 @@ func (r *reading) isHeadedStatement() bool {
 func (r *reading) isRead(k int) bool {
 	s := r.d.Sentences[k]
 	b := &r.d.Blocks[s.Block]
-	if b.Kind == text.Heading || b.Kind == text.Code || s.Last-s.First < 3 {
+	if b.Kind == text.Heading || b.Kind == text.Code || s.Last-s.First < r.shortest(b) {
 		return false
 	}
 	if c := r.d.Mark(s.First); c == '*' && r.d.Tokens[s.First].Kind == text.Punct && b.Kind != text.Item && s.First+1 < s.Last && !r.d.Tokens[s.First+1].Spaced || c == '©' {
@@ -68,6 +68,15 @@ func (r *reading) isRead(k int) bool {
 		return false
 	}
 	return !r.repeatsTitle(k)
+}
+
+// shortest is how many tokens a sentence that promises has at the least: in a list
+// "cutting fees" is one.
+func (r *reading) shortest(b *text.Block) int {
+	if r.list.isOpen && b.Kind == text.Item {
+		return 2
+	}
+	return 3
 }
 
 // repeatsTitle reports whether the sentence is the headline once more.
@@ -159,7 +168,8 @@ var refusals = []refusal{
 	}},
 	{name: "leads to a list", does: (*reading).leadsToList, cases: []example{
 		nothingIn("Key terms of the fish pact between Peru and Chile will include:"),
-		reads("Peru and Chile will take the following steps:\n\n- Open a desk in Lima.\n- Publish their quotas.", "CL PE | Open a desk in Lima | firm", "CL PE | Publish their quotas | firm"),
+		nothingIn("The treaty will enter a new phase of trust between Peru and Chile."),
+		reads("Peru and Chile will take these steps:\n\n- Open a desk in Lima.\n- Publish their quotas.", "CL PE | Open a desk in Lima | firm", "CL PE | Publish their quotas | firm"),
 	}},
 	{name: "general subject", does: (*reading).isGeneral, cases: []example{nothingIn("Any cut by Peru would be announced in May, Chile said.")}},
 	{name: "speech", does: (*reading).isSpeech, cases: []example{nothingIn("I will repeat what I said in Lima, Chile's minister said.")}},
@@ -218,7 +228,7 @@ func (r *reading) isSubordinate(v *view) bool {
 		c := &r.s.Clauses[k]
 		switch c.Kind {
 		case clause.Question:
-			if r.word(c.Marker) == "why" && r.has(c.Marker-1, r.words.Be) {
+			if r.word(c.Marker) == "why" && (r.has(c.Marker-1, r.words.Be) || r.word(c.Marker-1) == "reason") {
 				return false // "which is why we commit to"
 			}
 			return true
@@ -578,7 +588,13 @@ func (r *reading) leadsToList(v *view) bool {
 	if r.mark(last) != ':' || v.act.last < last-2 {
 		return false
 	}
-	return v.act.inner+1 >= last || r.hasAny(v.act.inner+1, last, r.words.Following)
+	return v.act.inner+1 >= last || r.hasAny(v.act.inner+1, last, r.words.Following) || r.isItemNext() && r.hasAny(v.act.inner+1, last, r.words.Headnoun)
+}
+
+// isItemNext reports whether a list follows the sentence.
+func (r *reading) isItemNext() bool {
+	k := r.s.Index + 1
+	return k < len(r.d.Sentences) && r.d.Blocks[r.d.Sentences[k].Block].Kind == text.Item
 }
 
 // isGeneral finds a subject that is any or no thing in particular.

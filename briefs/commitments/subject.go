@@ -137,7 +137,7 @@ func (r *reading) possessorStart(i int) int {
 	if m, ok := r.cast.At(first); ok && m.First >= r.s.First {
 		first = m.First
 	}
-	for first-1 >= r.s.First && (r.isName(first-1) || r.has(first-1, r.words.Article) || r.form(first-1) == 0 && r.isNounish(first-1)) && !r.isTimed(first-1) {
+	for first-1 >= r.s.First && !r.has(first, r.words.Article) && (r.isName(first-1) || r.has(first-1, r.words.Article) || r.form(first-1) == 0 && r.isNounish(first-1)) && !r.isTimed(first-1) {
 		first--
 	}
 	return first

@@ -127,7 +127,7 @@ func isHead(lines []string) bool {
 		return false
 	}
 	for _, l := range lines {
-		if utf8.RuneCountInString(l) > headMost || l == "" || strings.IndexByte(".,:;-", l[len(l)-1]) >= 0 {
+		if _, _, ok := item(l); ok || utf8.RuneCountInString(l) > headMost || l == "" || strings.IndexByte(".,:;-", l[len(l)-1]) >= 0 {
 			return false
 		}
 	}

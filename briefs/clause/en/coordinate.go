@@ -109,7 +109,7 @@ func (x *parse) isThatThing(n int) bool {
 // opensVerbObject reports whether token n opens the object of the verb at token i,
 // which is a noun too.
 func (x *parse) opensVerbObject(i, n int) bool {
-	return x.has(n, det) || x.isName(n) && !x.has(i, compound) || x.timeEnd(n) > 0 && !x.has(n, prep) || !x.isWord(n) && x.mark(n) == 0
+	return x.has(n, det) || x.has(n, pronoun) && !x.has(n, sub|conj) || x.isName(n) && !x.has(i, compound) || x.timeEnd(n) > 0 && !x.has(n, prep) || !x.isWord(n) && x.mark(n) == 0
 }
 
 // takesPreposition reports whether a verb that is a noun too goes with the

@@ -153,6 +153,16 @@ func TestCoordination(t *testing.T) {
 			"A hall | covering | participle", "A hall covering the Salt and Grain Road | will be built | main"}},
 		{"a coarser adverb", "Peru agreed to wholly or at least mostly drop its fee.", []string{
 			"Peru | agreed | main", "Peru | to wholly or at least mostly drop | infinitive of agreed"}},
+		{"an aside behind the conjunction", "The pact will be signed in April and, the minister added, printed in May.", []string{
+			"The pact | will be signed | main", "the minister | added | main joined", "The pact | printed | main joined"}},
+		{"to and, if it can be, to", "They agreed to ease visas, to link ports and, where possible, to share ships.", []string{
+			"They | agreed | main", "They | to ease | infinitive of agreed", "They | to link | infinitive of agreed joined", "They | to share | infinitive of agreed joined"}},
+		{"numbers in the line", "Peru undertakes to (i) lift the cap; (ii) end the audit; and (iii) refund the fees.", []string{
+			"Peru | undertakes | main", "Peru | to (i) lift | infinitive of undertakes", "Peru | end | infinitive of undertakes joined", "Peru | refund | infinitive of undertakes joined"}},
+		{"not only", "Peru vowed to not only keep but widen the quota.", []string{
+			"Peru | vowed | main", "Peru | to not only keep but widen | infinitive of vowed"}},
+		{"what is done to it", "Peru decided to build a dam and finance it in May.", []string{
+			"Peru | decided | main", "Peru | to build | infinitive of decided", "Peru | finance | infinitive of decided joined"}},
 		{"gerunds", "Peru is committed to accepting forms, cutting fees and opening ports.", []string{
 			"Peru | is committed | main", "Peru | accepting | gerund of committed", "Peru | cutting | gerund of committed joined", "Peru | opening | gerund of committed joined"}},
 		{"a new clause begins", "Peru will sell copper to Ghana and Kenya will ship tea.", []string{

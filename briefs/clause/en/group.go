@@ -75,7 +75,7 @@ func (x *parse) among(c *clause.Clause, k int) int {
 		if n <= k {
 			break
 		}
-		c.Negative = c.Negative || x.has(k, not)
+		c.Negative = c.Negative || x.has(k, not) && !x.isNotOnly(k)
 		k = n
 	}
 	return k
@@ -96,17 +96,52 @@ func (x *parse) pastAmong(k int) int {
 			return k + 1
 		}
 	case x.isAdverb(k):
-		if x.has(k+1, conj) && (x.isAdverb(k+2) || x.phrase(k+2) > 0) {
-			return k + 2 // "quickly and quietly", "wholly or at least largely"
+		if n := x.pastConj(k + 1); n > k+1 && (x.isAdverb(n) || x.phrase(n) > 0) {
+			return n // "quickly and quietly", "wholly or at least largely"
 		}
 		return k + 1
 	case x.timeEnd(k) > k && x.form(k)&lexicon.Base == 0:
 		return x.timeEnd(k)
 	case x.isComma(k):
 		return x.asideEnd(k) + 1
+	case x.isEnumerator(k):
+		return k + 3
 	}
 	return k + x.phrase(k)
 }
+
+// isNotOnly reports whether the "not" at token k denies nothing: "not only keep but
+// widen".
+func (x *parse) isNotOnly(k int) bool {
+	switch x.lower(k + 1) {
+	case "only", "just", "merely":
+		return true
+	}
+	return false
+}
+
+// isEnumerator reports whether the number of an item in running text stands at token
+// k: "to (i) lift the cap".
+func (x *parse) isEnumerator(k int) bool {
+	return x.mark(k) == '(' && x.mark(k+2) == ')' && x.d.Tokens[k+1].End-x.d.Tokens[k+1].Start <= 3
+}
+
+// pastConj is the token behind a conjunction at k and an aside that it opens: "and,
+// if needed, |"; k where none stands.
+func (x *parse) pastConj(k int) int {
+	if !x.has(k, conj) {
+		return k
+	}
+	k++
+	if end := x.asideEnd(k); x.isComma(k) && end > 0 && end-k <= longestAside {
+		k = end + 1
+	}
+	return k
+}
+
+// longestAside is how many words stand between a conjunction and what it joins, at
+// the most.
+const longestAside = 6
 
 // phrase is the length of a set phrase that stands among a verb's words: "in
 // turn", "of course", "in good faith".
@@ -356,9 +391,7 @@ func (x *parse) joinVerbs(c *clause.Clause) {
 			k++
 		}
 		joined := x.has(k, conj)
-		if joined {
-			k++
-		}
+		k = x.pastConj(k)
 		if k == c.Group.Last {
 			return
 		}

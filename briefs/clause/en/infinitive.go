@@ -83,7 +83,7 @@ func (x *parse) isBulletMark(p int) bool {
 func (x *parse) infinitiveAhead(j int) bool {
 	for k := j + 1; k < len(x.out.Clauses); k++ {
 		c := &x.out.Clauses[k]
-		if c.Kind == clause.Infinitive && x.opensWithTo(c) && x.has(c.Group.First-1, conj) {
+		if c.Kind == clause.Infinitive && x.opensWithTo(c) && x.has(x.beforeAside(c.Group.First-1), conj) {
 			return true
 		}
 	}
@@ -494,11 +494,18 @@ func (x *parse) joinsParticiple(j, p int) bool {
 			x.join(j, k, p)
 			c.Kind = clause.Gerund
 			return true
-		case o.Finite && o.Kind != clause.Relative && !x.isSaidAside(k, p):
+		case x.endsPassive(k, p):
 			return false
 		}
 	}
 	return false
+}
+
+// endsPassive reports whether no participle behind the conjunction at p can go on
+// with what stands before clause k: a finite verb that is no aside.
+func (x *parse) endsPassive(k, p int) bool {
+	o := &x.out.Clauses[k]
+	return o.Finite && o.Kind != clause.Relative && o.Group.First < p && !x.isSaidAside(k, p)
 }
 
 // isJoinedPassive reports whether a participle goes on with the passive of clause

@@ -87,12 +87,12 @@ func (x *parse) isItemWord(n int) bool {
 // isHearerOnly reports whether all that stands between a verb and its infinitive
 // is who hears it: "promised | the growers of Peru | to".
 func (x *parse) isHearerOnly(r clause.Run) bool {
-	if !x.has(r.First, agent|det|pronoun) && x.nameEnd(r.First) == 0 || r.Last-r.First > 6 {
+	if !x.has(r.First, agent|det|pronoun) && !x.isName(r.First) || r.Last-r.First > 6 {
 		return false
 	}
 	isAgent := x.has(r.First, pronoun) && !x.has(r.First, det)
 	for i := r.First; i < r.Last; i++ {
-		isAgent = isAgent || x.has(i, agent) || x.nameEnd(i) == i+1
+		isAgent = isAgent || x.has(i, agent) || x.nameEnd(i) > 0
 		if !x.isNounLike(i) && !x.has(i, det|pronoun) && !x.is(i, x.sym.of) || x.has(i, infNoun) {
 			return false
 		}
@@ -108,7 +108,7 @@ func (x *parse) closesVerbAside(p int) bool {
 	}
 	for k := p - 1; k > x.s.First && k > p-12; k-- {
 		if x.isComma(k) {
-			return x.has(k+1, prep) && x.isVerbEnd(k)
+			return (x.has(k+1, prep|sub) || x.lower(k+1) == "subject") && x.isVerbEnd(k)
 		}
 		if x.isBreak(k) {
 			return false

@@ -67,6 +67,27 @@ func (x *parse) before(i int) int {
 		}
 		p--
 	}
+	return x.beforeAside(p)
+}
+
+// beforeAside is the conjunction before an aside that the comma at p closes ("and,
+// the minister added, | signed") or before the number of an item ("and (iii)"); p
+// where there is none.
+func (x *parse) beforeAside(p int) int {
+	if x.mark(p) == ')' && x.in(p-3) && x.isEnumerator(p-2) && (x.mark(p-3) == ';' || x.isComma(p-3) || x.has(p-3, conj)) {
+		return p - 3
+	}
+	if !x.isComma(p) {
+		return p
+	}
+	for k := p - 1; x.in(k) && k >= p-longestAside; k-- {
+		if x.isComma(k) {
+			if x.has(k-1, conj) {
+				return k - 1
+			}
+			break
+		}
+	}
 	return p
 }
 
@@ -250,7 +271,7 @@ func (x *parse) joinedPast(c clause.Clause, p int) (clause.Clause, bool) {
 			c.Modal = o.Modal
 			return c, true
 		}
-		if o.Finite && !x.isSaidAside(k, p) {
+		if o.Finite && o.Group.First < p && !x.isSaidAside(k, p) {
 			break
 		}
 	}
