@@ -2,6 +2,7 @@ package commitments
 
 import (
 	"attache/briefs/lexicon"
+	"attache/briefs/text"
 )
 
 // mostParts is how many acts one verb with several objects is cut into at the
@@ -37,6 +38,9 @@ func (r *reading) ellipsis(a act) (int, bool) {
 	ts := r.timesIn(from, a.last)
 	for n := 0; n+1 < len(ts); n++ {
 		i := r.conjunctionSoon(ts[n].Last)
+		if i < 0 && n+2 < len(ts) && r.isComma(ts[n].Last) && r.conjunctionSoon(ts[n+1].Last) >= 0 {
+			i = ts[n].Last // "on rice in May, on fish in June and on beef in July"
+		}
 		if i < 0 || ts[n+1].First < i+3 || !r.isObjectHead(i+1) || r.has(i+1, r.words.Prep) && !r.stands(r.word(i+1), from, ts[n].First) {
 			continue
 		}
@@ -74,7 +78,7 @@ func (r *reading) stands(w string, first, last int) bool {
 // isObjectHead reports whether a noun phrase begins at token i, with its
 // preposition or without: "a second round", "on orange juice".
 func (r *reading) isObjectHead(i int) bool {
-	return r.has(i, r.words.Article) || r.has(i, r.words.Prep) && !r.isTimed(i) || r.word(i) == "another"
+	return r.has(i, r.words.Article) || r.has(i, r.words.Prep) && !r.isTimed(i) || r.word(i) == "another" || r.d.Tokens[i].Kind == text.Number && !r.isTimed(i)
 }
 
 // hasVerb reports whether a verb stands among tokens.

@@ -228,6 +228,12 @@ func TestPromises(t *testing.T) {
 			"signed on 19 March 2026 | NO PE | firm | 2026-03-19..2026-03-19"}},
 		{"who sets the tariff", "Peru and Norway met. The tariffs are to be scrapped on six kinds of Norwegian fish.", []string{
 			"The tariffs are to be scrapped on six kinds of Norwegian fish | PE | firm"}},
+		{"one verb, three dates", "Peru will cut its fee on rice in May, on fish in June and on beef in July.", []string{
+			"Peru will cut its fee on rice in May | PE | firm | 2026-05-01..2026-05-31",
+			"on fish in June | PE | firm | 2026-06-01..2026-06-30",
+			"on beef in July | PE | firm | 2026-07-01..2026-07-31"}},
+		{"a decision of those named by an adjective", "Norway welcomed the Peruvian decision to lift the ban.", []string{
+			"the Peruvian decision to lift the ban | PE | firm"}},
 		{"who gets is not who grants", "Peru will gain an additional Norwegian quota of 300 tonnes. Peruvian growers will benefit from lower Norwegian duties on grapes.", []string{
 			"Peru will gain an additional Norwegian quota of 300 tonnes | NO | firm",
 			"Peruvian growers will benefit from lower Norwegian duties on grapes | NO | firm"}},

@@ -173,7 +173,10 @@ var refusals = []refusal{
 	}},
 	{name: "general subject", does: (*reading).isGeneral, cases: []example{nothingIn("Any cut by Peru would be announced in May, Chile said.")}},
 	{name: "speech", does: (*reading).isSpeech, cases: []example{nothingIn("I will repeat what I said in Lima, Chile's minister said.")}},
-	{name: "what a thing is for", does: (*reading).isPurposeOfThing, cases: []example{nothingIn("The Chilean duty is intended to protect growers.")}},
+	{name: "what a thing is for", does: (*reading).isPurposeOfThing, cases: []example{
+		nothingIn("The Chilean duty is intended to protect growers."),
+		nothingIn("The loan from Chile promises to create jobs in Peru."),
+	}},
 	{name: "tried and over", does: (*reading).isPastAttempt, cases: []example{nothingIn("Peru sought to widen the pact with Chile.")}},
 	{name: "habit", does: (*reading).isHabit, cases: []example{nothingIn("Peru and Chile usually try to meet in May.")}},
 	{name: "advice", does: (*reading).isAdvice, cases: []example{
@@ -616,7 +619,15 @@ func (r *reading) isSpeech(v *view) bool {
 
 // isPurposeOfThing finds what a thing is for: "the duty is intended to".
 func (r *reading) isPurposeOfThing(v *view) bool {
-	return v.over != nil && v.over.Passive && v.row.head == aVerb && !r.isPassivePlan(v.over)
+	if v.over == nil || v.row.head != aVerb {
+		return false
+	}
+	if v.over.Passive {
+		return !r.isPassivePlan(v.over)
+	}
+	// "the loan promises to": a word in small letters for no one who acts
+	head := r.headEnd(v.sub.Run) - 1
+	return v.row.class == "promise" && v.sub.explicit && !r.isName(head) && r.mark(head) == 0 && !r.has(head, r.words.Pronoun) && !r.isAgent(v.sub.Run)
 }
 
 // isPastAttempt finds what was tried and is over: "Peru sought to widen the pact".

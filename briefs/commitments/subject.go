@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 )
 
@@ -108,6 +109,9 @@ func (r *reading) ownerOf(l licence) subject {
 		if r.word(k) == "for" && r.isMention(k+1) {
 			return subject{Run: clause.Run{First: k + 1, Last: l.signal.Last - 1}, explicit: true}
 		}
+	}
+	if ms := r.cast.In(first, n); len(ms) > 0 && ms[0].Kind == actors.Demonym {
+		return subject{Run: clause.Run{First: ms[0].First, Last: ms[0].Last}, explicit: true} // "the Malian decision to"
 	}
 	if r.has(first, r.words.Owner) {
 		return subject{Run: clause.Run{First: first, Last: first + 1}, explicit: true}

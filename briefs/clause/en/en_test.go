@@ -179,6 +179,9 @@ func TestCoordination(t *testing.T) {
 			"Ghana | will trim | main", "Ghana | auction | main joined", "Ghana | drop | main joined"}},
 		{"a particle shows a verb", "Ghana will map out a route, line up two ships and hand over the keys.", []string{
 			"Ghana | will map | main", "Ghana | line | main joined", "Ghana | hand | main joined"}},
+		{"a particle between", "Peru agreed to set up and jointly run a depot.", []string{
+			"Peru | agreed | main", "Peru | to set up and jointly run | infinitive of agreed"}},
+		{"neither, nor", "Peru will neither raise nor extend its fee.", []string{"Peru | will neither raise nor extend | main not"}},
 		{"a gap after is to", "Peru is to sign in Lima and the tax to be halved in Chile.", []string{
 			"Peru | is to sign | main", "the tax | to be halved | main joined"}},
 		{"a place and its purpose leave no gap", "Peru is to visit Chile and Norway to study fish.", []string{

@@ -75,11 +75,13 @@ func (x *parse) among(c *clause.Clause, k int) int {
 		if n <= k {
 			break
 		}
-		c.Negative = c.Negative || x.has(k, not) && !x.isNotOnly(k)
+		c.Negative = c.Negative || x.has(k, not) && !x.isNotOnly(k) || x.isNeither(k)
 		k = n
 	}
 	return k
 }
+
+func (x *parse) isNeither(k int) bool { return x.lower(k) == "neither" }
 
 // mostAmong is how many things can stand between an auxiliary and its verb.
 const mostAmong = 16
@@ -89,7 +91,7 @@ const mostAmong = 16
 func (x *parse) pastAmong(k int) int {
 	isBase := x.form(k+1)&lexicon.Base != 0
 	switch {
-	case x.has(k, not), x.is(k, x.sym.either), x.is(k, x.sym.both) && isBase:
+	case x.has(k, not), x.is(k, x.sym.either), (x.is(k, x.sym.both) || x.isNeither(k)) && isBase:
 		return k + 1
 	case x.isQuote(k):
 		if isBase || x.form(k+1)&(lexicon.Part|lexicon.Ing) != 0 || x.isAdverb(k+1) {
@@ -152,6 +154,8 @@ func (x *parse) phrase(k int) int {
 		return 2
 	case w == "in" && next == "good" && x.lower(k+2) == "faith":
 		return 3
+	case (w == "if" || w == "where" || w == "as") && (next == "needed" || next == "necessary" || next == "appropriate" || next == "possible" || next == "required"):
+		return 2
 	case w == "next" && x.form(k+1)&lexicon.Base != 0:
 		return 1
 	}
@@ -386,12 +390,7 @@ func (x *parse) joinVerbs(c *clause.Clause) {
 		return
 	}
 	for {
-		k := c.Group.Last
-		if x.isComma(k) {
-			k++
-		}
-		joined := x.has(k, conj)
-		k = x.pastConj(k)
+		k, joined := x.nextVerb(c.Group.Last)
 		if k == c.Group.Last {
 			return
 		}
@@ -399,15 +398,43 @@ func (x *parse) joinVerbs(c *clause.Clause) {
 			c.Group.Last = k + 3 // "suspend, but not close, its inquiry"
 			return
 		}
-		for x.isAdverb(k) {
-			k++
-		}
 		f := x.form(k)
 		if !x.isLower(k) || f&form == 0 || !x.sharesObject(c, k, joined) {
 			return
 		}
 		c.Second, c.Group.Last = x.Base(x.sym0(k)), k+1
 	}
+}
+
+// nextVerb is where a verb can stand that shares the object of the one before token
+// k, and whether a conjunction joins it; k where none can.
+func (x *parse) nextVerb(k int) (at int, joined bool) {
+	at = k
+	if x.form(k-1)&lexicon.Base != 0 && x.isBareParticle(at) {
+		at++ // "set up and run a depot"
+	}
+	if x.isComma(at) {
+		at++
+	}
+	joined = x.has(at, conj)
+	at = x.pastConj(at)
+	if at == k {
+		return k, false
+	}
+	for x.isAdverb(at) || x.phrase(at) > 0 {
+		at += max(1, x.phrase(at))
+	}
+	return at, joined
+}
+
+// isBareParticle reports whether token k belongs to the verb before it and a
+// conjunction follows at once: "set | up | and".
+func (x *parse) isBareParticle(k int) bool {
+	switch x.lower(k) {
+	case "up", "out", "down", "off", "over":
+		return x.has(k+1, conj)
+	}
+	return false
 }
 
 // sharesObject reports whether the verb at token k, which follows another at once,
