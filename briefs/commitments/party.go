@@ -315,12 +315,34 @@ func (r *reading) understood(i int, sub subject, a act) ([]string, string) {
 			return codes, "who promised last"
 		}
 	}
+	if measure || r.hasAny(sub.First, sub.Last, r.words.Duty) || r.hasAny(sub.First, sub.Last, r.words.Measure) {
+		if codes := r.imposer(sub.First); len(codes) == 1 {
+			return codes, "who imposed it"
+		}
+	}
 	if r.hasAny(sub.First, sub.Last, r.words.Domestic) || sub.Last > sub.First && r.isPronounHead(sub) {
 		if last := r.lastActor(r.s.First); len(last) > 0 {
 			return last, "last party that acted"
 		}
 	}
 	return r.partiesOfTalks(sub, a)
+}
+
+// imposer is the party last said to impose something before token i: whose "the
+// tariffs" are.
+func (r *reading) imposer(i int) []string {
+	for k := i - 1; k > 0 && k > i-600; k-- {
+		if !r.isOneOf(k, "imposed", "impose", "imposes", "imposing", "levied", "slapped") {
+			continue
+		}
+		ms := r.cast.In(max(0, k-16), k)
+		for n := len(ms) - 1; n >= 0; n-- {
+			if ms[n].Use == actors.Agent && len(ms[n].Codes) == 1 && r.d.Tokens[k].Start-r.d.Tokens[ms[n].Last-1].End < 80 {
+				return ms[n].Codes
+			}
+		}
+	}
+	return nil
 }
 
 // isJointEvent reports whether a subject is something that two sides hold.

@@ -33,6 +33,10 @@ func TestWhoPromises(t *testing.T) {
 			"Norway's commitment at the meeting of the leaders of Peru and Chile to invest | NO | firm"}},
 		{"an aside between subject and verb", "Fjordlaks, a Norwegian company, plans to build a plant in Peru by 2028.", []string{
 			"Fjordlaks, a Norwegian company, plans to build a plant in Peru by 2028 | NO | effort | ..2028-12-31"}},
+		{"an aside that ends in a noun that can be a verb", "Fjordlaks, a Norwegian maker of wire harnesses, plans to build a plant in Peru.", []string{
+			"Fjordlaks, a Norwegian maker of wire harnesses, plans to build a plant in Peru | NO | effort"}},
+		{"who imposed the tariffs", "Peru said it met Chile. Norway imposed duties on trout in May. The tariffs are to take effect on 17 April 2026.", []string{
+			"The tariffs are to take effect on 17 April 2026 | NO | legal | 2026-04-17..2026-04-17"}},
 		{"past a report", "Norway will send the pact to parliament, an aide to the minister of Peru said, and intends to ratify it.", []string{
 			"Norway will send the pact to parliament | NO | firm",
 			"intends to ratify it | NO | effort"}},

@@ -208,6 +208,8 @@ func (x *parse) clauseAside(k, lo int) int {
 			}
 		case x.has(i+1, relative|sub) || x.form(i+1)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i+1, x.sym.to) || x.isReport(i+1, k):
 			return i
+		case x.has(i+1, det) && lo == k && x.form(k-1)&lexicon.Third != 0:
+			return i // "Fjord, a maker of wire harnesses, signed": a noun that can be a verb
 		default:
 			return -1
 		}
