@@ -90,7 +90,7 @@ func (r *reading) apart() {
 				continue // the same act by a second signal: "agreed that it will"
 			}
 			if f.first < prev.last {
-				prev.last = r.trimEnd(prev.verb+1, f.first)
+				prev.last = r.trimOpen(prev.verb+1, r.trimEnd(prev.verb+1, f.first))
 				if r.word(prev.last-1) == "with" {
 					prev.last-- // "… in May, with | a second round to be held"
 				}
@@ -102,6 +102,17 @@ func (r *reading) apart() {
 		out = append(out, f)
 	}
 	r.found = out
+}
+
+// trimOpen takes off what leads to the next promise: "in return for", "with".
+func (r *reading) trimOpen(first, last int) int {
+	if last-1 > first && r.has(last-1, r.words.Prep) {
+		last--
+	}
+	if last-2 > first && r.isOneOf(last-1, "return", "exchange", "addition") && r.word(last-2) == "in" {
+		last -= 2
+	}
+	return r.trimEnd(first, last)
 }
 
 // trimEnd takes conjunctions, commas and adverbs off the end of a clause.

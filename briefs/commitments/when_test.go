@@ -43,7 +43,7 @@ func TestDue(t *testing.T) {
 		{"a time that tells which thing", "Peru will amend the rule that it passed in October.", []string{
 			"Peru will amend the rule that it passed in October | PE | firm"}},
 		{"another's promise inside the act", "Peru agreed to sell more gas in return for a pledge by Norway to build a terminal by 2028.", []string{
-			"Peru agreed to sell more gas in return for | PE | firm",
+			"Peru agreed to sell more gas | PE | firm",
 			"a pledge by Norway to build a terminal by 2028 | NO | firm | ..2028-12-31"}},
 		{"within one", "Peru will open its fish market to Norway within one year.", []string{
 			"Peru will open its fish market to Norway within one year | PE | firm | ..2026-12-30"}},
