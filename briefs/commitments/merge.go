@@ -90,8 +90,7 @@ func (r *reading) apart() {
 				continue // the same act by a second signal: "agreed that it will"
 			}
 			if f.first < prev.last {
-				prev.last = r.trimEnd(prev.verb+1, f.first)
-				prev.last = r.trimLead(prev.verb+1, prev.last)
+				prev.last = r.trimOpen(prev.verb+1, r.trimEnd(prev.verb+1, f.first))
 				prev.Span = r.d.Cover(prev.first, prev.last)
 			}
 		}
@@ -102,13 +101,15 @@ func (r *reading) apart() {
 	r.found = out
 }
 
-// trimLead takes what only leads to the next promise off the end of one: "… in May,
-// with | a second round to be held", "… in return for | a pledge to".
-func (r *reading) trimLead(first, last int) int {
-	for last > first && r.isOneOf(last-1, "with", "for", "by", "after", "against", "return", "exchange", "in") {
+// trimOpen takes off what leads to the next promise: "in return for", "with".
+func (r *reading) trimOpen(first, last int) int {
+	if last-1 > first && r.has(last-1, r.words.Prep) {
 		last--
 	}
-	return last
+	if last-2 > first && r.isOneOf(last-1, "return", "exchange", "addition") && r.word(last-2) == "in" {
+		last -= 2
+	}
+	return r.trimEnd(first, last)
 }
 
 // trimEnd takes conjunctions, commas and adverbs off the end of a clause.
