@@ -636,6 +636,9 @@ func (r *reading) isPastAttempt(v *view) bool {
 	if v.over != nil && v.row.class == "look" && r.word(v.over.Group.Last) == "forward" {
 		return true
 	}
+	if v.over != nil && v.row.class == "strive" && (v.over.Past || !v.over.Progressive) {
+		return true
+	}
 	if v.over != nil && v.row.class == "arranged" && v.over.Past && v.over.Kind != clause.Reported {
 		return true // "the project was due to start in 2019"
 	}

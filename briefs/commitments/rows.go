@@ -118,6 +118,10 @@ var rows = []row{
 		reads("The Peruvian ministry plans to publish a guide.", "PE | publish a guide | effort"),
 		nothingIn("The forum in Lima aims to bring together firms from Chile."),
 	}},
+	{name: "strives to", head: aVerb, class: "strive", takes: infinitive, firmness: Effort, verb: "seek", needs: anAgent, sure: .75, cases: []example{
+		reads("Peru and Chile are trying to settle their quarrel over fish.", "CL PE | settle their quarrel over fish | effort"),
+		nothingIn("Peru and Chile were trying to settle their quarrel over fish."),
+	}},
 	{name: "looks to", head: aVerb, class: "look", takes: infinitive, firmness: Effort, verb: "look", needs: anAgent, sure: .8, cases: []example{
 		reads("Peru and Chile are looking to finish a squid accord in May.", "CL PE | finish a squid accord | effort | 2026-05-01..2026-05-31"),
 	}},
