@@ -90,7 +90,7 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 	switch {
 	case r.isOneOf(v, "enter", "enters", "come", "comes", "go", "goes") && r.word(v+1) == "into" && r.isOneOf(v+2, "force", "effect", "operation"), r.isOneOf(v, "take", "takes") && r.isOneOf(v+1, "effect"):
 		a.isForce = true
-	case r.isOneOf(v, "look") && r.word(v+1) == "into", r.isOneOf(v, "push", "strive", "aim", "work", "press", "campaign") && r.isOneOf(v+1, "for", "toward", "towards"):
+	case r.isOneOf(v, "look") && r.word(v+1) == "into", r.isOneOf(v, "push", "strive", "aim", "work", "press", "campaign", "pushing", "striving", "aiming", "working", "pressing", "campaigning") && r.isOneOf(v+1, "for", "toward", "towards"):
 		a.tries = true
 	case r.has(v, r.words.Effort) && !r.isSuit(v):
 		a.tries = true

@@ -234,6 +234,8 @@ func TestPromises(t *testing.T) {
 			"on beef in July | PE | firm | 2026-07-01..2026-07-31"}},
 		{"a decision of those named by an adjective", "Norway welcomed the Peruvian decision to lift the ban.", []string{
 			"the Peruvian decision to lift the ban | PE | firm"}},
+		{"a quotation that the clause goes on behind", "Peru agreed “to open every port” to Norway by May.", []string{
+			"Peru agreed “to open every port” to Norway by May | PE | firm | ..2026-05-31"}},
 		{"who gets is not who grants", "Peru will gain an additional Norwegian quota of 300 tonnes. Peruvian growers will benefit from lower Norwegian duties on grapes.", []string{
 			"Peru will gain an additional Norwegian quota of 300 tonnes | NO | firm",
 			"Peruvian growers will benefit from lower Norwegian duties on grapes | NO | firm"}},

@@ -298,7 +298,7 @@ func continues(para []string, line string, width, margin int) bool {
 	}
 	if width == 0 { // a line too long to be wrapped stands among them
 		n := utf8.RuneCountInString(before)
-		return wrapLeast <= n && n <= wrapMost && breaksOff(before, line)
+		return (wrapLeast <= n || endsOpen(before)) && n <= wrapMost && breaksOff(before, line)
 	}
 	// Newswire of the typewriter age indents the first line of a paragraph.
 	opens := indent > indentOf(before) || len(para) == 1 && indent == indentOf(before)
@@ -318,7 +318,31 @@ func continues(para []string, line string, width, margin int) bool {
 func breaksOff(before, line string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
 	end, _ := utf8.DecodeLastRuneInString(before)
-	return unicode.IsLower(r) && (unicode.IsLetter(end) || end == ',')
+	if !unicode.IsLower(r) {
+		return false
+	}
+	switch {
+	case unicode.IsLetter(end), end == ',':
+		return true
+	case unicode.IsDigit(end), end == '%', end == ')':
+		return utf8.RuneCountInString(before) >= proseLeast // and no row of figures
+	}
+	return false
+}
+
+// proseLeast is the shortest line that is no label or row of a list.
+const proseLeast = 30
+
+// endsOpen reports whether a line ends with a word that another must follow.
+func endsOpen(before string) bool {
+	if utf8.RuneCountInString(before) < proseLeast {
+		return false
+	}
+	switch before[strings.LastIndexByte(before, ' ')+1:] {
+	case "a", "an", "the", "of", "by", "to", "in", "on", "at", "for", "from", "with", "and", "or", "its", "their", "will", "than", "per":
+		return true
+	}
+	return false
 }
 
 // slack is how much shorter than the widest line a wrapped line may be before

@@ -94,6 +94,8 @@ func TestPlainUnwraps(t *testing.T) {
 			[]string{"The Community will retaliate against farm products if the United States curbs its imports of pasta.", "\"We are not going to wait for ever,\" the official said in public.", "Exports will fall to 200 billion this year, a bank has forecast."}},
 		{"a line left short", "LIMA, June 7 Peru and Chile have\nagreed to prolong their pact on cars by another year, the trade\nminister told reporters.\n",
 			[]string{"LIMA, June 7 Peru and Chile have agreed to prolong their pact on cars by another year, the trade minister told reporters."}},
+		{"a short line that another must follow", "Peru will lower its duty on fish by\nfour percent, it said.\n", []string{"Peru will lower its duty on fish by four percent, it said."}},
+		{"a line that ends with a digit", "Peru will lower its duty on fish to 4\npercent by July 1, the ministry said on Monday after the talks.\n", []string{"Peru will lower its duty on fish to 4 percent by July 1, the ministry said on Monday after the talks."}},
 		{"a paragraph a line", strings.Repeat("A long line that no editor would have wrapped by hand because it runs on well past the margin of any page. ", 2) + "\nAnother one.\n",
 			[]string{strings.TrimSpace(strings.Repeat("A long line that no editor would have wrapped by hand because it runs on well past the margin of any page. ", 2)), "Another one."}},
 		{"an address block", "Ministry of Trade\nSejong\nKorea\n", []string{"Ministry of Trade", "Sejong", "Korea"}},

@@ -128,7 +128,7 @@ func (x *parse) stops(i int, quoted bool) bool {
 	case '“':
 		return quoted
 	case '"', '”':
-		return quoted && !x.isQuotedAt(i) || !quoted && x.mark(i) == '”'
+		return (quoted && !x.isQuotedAt(i) || !quoted && x.mark(i) == '”') && !x.goesOnBehind(i)
 	case ',':
 		return x.endsAtComma(i)
 	}
@@ -136,6 +136,20 @@ func (x *parse) stops(i int, quoted bool) bool {
 		return !x.isTimedDash(i) && x.pairedDash(i) < 0
 	}
 	return x.isBreak(i) || x.isReason(i)
+}
+
+// goesOnBehind reports whether the clause goes on behind the quotation mark at i,
+// which closes a few of its words: "agreed “to open all ports” by May".
+func (x *parse) goesOnBehind(i int) bool {
+	if !x.has(i+1, prep|to|det) && !x.isName(i+1) && x.timeEnd(i+1) == 0 || x.isComma(i-1) || x.reportAfter(i+1) {
+		return false
+	}
+	for k := i - 1; k > x.s.First; k-- {
+		if x.opensQuotation(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTimedDash is a dash behind which only the time stands: "close it – by April".
