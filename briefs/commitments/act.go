@@ -27,39 +27,44 @@ type act struct {
 // act reads what clause i promises by its licence.
 func (r *reading) act(i int, l licence) act {
 	c := &r.s.Clauses[i]
-	a := act{clause: i, group: c.Group, verb: c.Verb, inner: c.Verb, passive: c.Passive, last: c.Last, when: l.when}
-	a.negative = c.Negative || l.negative || r.has(c.Verb, r.words.Refrain)
-	if c.Negative && l.over == i && l.row.modal == clause.Plain {
-		a.negative = false
-	}
+	a := act{clause: i, first: c.Group.First, group: c.Group, verb: c.Verb, inner: c.Verb, passive: c.Passive, last: c.Last, when: l.when}
+	a.negative = l.negative || r.has(c.Verb, r.words.Refrain) || c.Negative && !(l.over == i && l.row.modal == clause.Plain)
 	a.isNoun = l.row.head == anObject || l.row.head == aSchedule
-	if l.row.head == anAside {
-		a.first = l.signal.First
-	}
-	if l.row.head == aHead && l.signal.First < a.first && c.Joined < 0 {
-		a.first = l.signal.First
-	}
 	a.leads = c.Joined < 0 && r.isLeading(i, l)
-	a.first = c.Group.First
-	if l.outer >= 0 && c.Joined < 0 {
-		for o := l.outer; o >= 0 && r.licences[o].row == l.row; o = r.licences[o].outer {
-			a.verb = r.s.Clauses[o].Verb
-			a.first = r.s.Clauses[o].Group.First
-			a.negative = a.negative || r.s.Clauses[o].Negative
-			if r.licences[o].outer < 0 && r.s.Clauses[o].Joined >= 0 {
-				a.leads = false
-			}
-		}
-	}
-	if c.Joined >= 0 && !c.Subject.Empty() {
-		a.first = c.Subject.First
-	}
-	for c.Joined >= 0 && c.Subject.Empty() && a.first-1 > c.Join && r.isAdverb(a.first-1) {
-		a.first-- // "and | fully | apply"
+	if c.Joined < 0 {
+		r.passThrough(&a, l)
+	} else {
+		a.first = r.joinedStart(c)
 	}
 	r.judge(&a, c)
 	a.negative = a.negative || a.tries && r.isEffortNot(i)
 	return a
+}
+
+// passThrough takes along the verbs that pass the licence on: "will | seek to |
+// open".
+func (r *reading) passThrough(a *act, l licence) {
+	for o := l.outer; o >= 0 && r.licences[o].row == l.row; o = r.licences[o].outer {
+		b := &r.s.Clauses[o]
+		a.verb, a.first = b.Verb, b.Group.First
+		a.negative = a.negative || b.Negative
+		if r.licences[o].outer < 0 && b.Joined >= 0 {
+			a.leads = false
+		}
+	}
+}
+
+// joinedStart is where a joined act begins: at its own subject, else at its verb
+// with the adverbs before it, "and | fully | apply".
+func (r *reading) joinedStart(c *clause.Clause) int {
+	if !c.Subject.Empty() {
+		return c.Subject.First
+	}
+	first := c.Group.First
+	for first-1 > c.Join && r.isAdverb(first-1) {
+		first--
+	}
+	return first
 }
 
 // isLeading reports whether clause i is the first that its signal governs.
@@ -77,30 +82,62 @@ func (r *reading) isLeading(i int, l licence) bool {
 // judge tells what kind of act a verb makes with the words behind it.
 func (r *reading) judge(a *act, c *clause.Clause) {
 	v := c.Verb
-	a.isState = c.Base != 0 && r.isOneOf(v, "be", "is", "are", "been") || r.isOneOf(v, "have") && !r.has(v+1, r.words.Event) && !r.has(v+2, r.words.Event) && !r.isOneOf(v+1, "recourse", "regard") && !r.hadDone(v)
-	if a.isState && r.isOneOf(v, "be") && r.isOneOf(v+1, "in", "at") && r.isAhead(v+1, c.Last) {
-		a.isState = false // "plans to be in Lima on 4 May"
-	}
-	if c.Passive && r.isOneOf(v, "prepared", "expected", "supposed", "inclined", "tempted", "disposed") && r.word(v+1) == "to" {
-		a.isState = true
-	}
+	a.isState = r.isStateVerb(c)
 	if c.Predicate >= 0 && r.has(c.Predicate, r.words.Happenadj) {
 		a.isState, a.passive, a.inner = false, true, c.Predicate
 	}
 	switch {
-	case r.isOneOf(v, "enter", "enters", "come", "comes", "go", "goes") && r.word(v+1) == "into" && r.isOneOf(v+2, "force", "effect", "operation"), r.isOneOf(v, "take", "takes") && r.isOneOf(v+1, "effect"):
+	case r.isForce(v, "operation"):
 		a.isForce = true
-	case r.isOneOf(v, "look") && r.word(v+1) == "into", r.isOneOf(v, "push", "strive", "aim", "work", "press", "campaign", "pushing", "striving", "aiming", "working", "pressing", "campaigning") && r.isOneOf(v+1, "for", "toward", "towards"):
-		a.tries = true
-	case r.has(v, r.words.Effort) && !r.isSuit(v):
+	case r.triesFor(v), r.has(v, r.words.Effort) && !r.isSuit(v):
 		a.tries = true
 	case r.has(v, r.words.Exert) && r.hasAny(v+1, min(v+6, a.last), r.words.Effortnoun):
 		a.tries, a.isState = true, false
-	case r.isOneOf(v, "go") && r.word(v+1) == "on", r.isOneOf(v, "carry") && r.word(v+1) == "on", r.isOneOf(v, "stand") && r.word(v+1) == "by":
-		a.keeps = true
-	case r.has(v, r.words.Keep):
+	case r.goesOn(v), r.has(v, r.words.Keep):
 		a.keeps = true
 	}
+}
+
+// isStateVerb reports whether a clause tells a state and no act: "will be glad",
+// "will be prepared to". "Plans to be in Lima on 4 May" is an act.
+func (r *reading) isStateVerb(c *clause.Clause) bool {
+	v := c.Verb
+	switch {
+	case c.Passive:
+		return r.isOneOf(v, "prepared", "expected", "supposed", "inclined", "tempted", "disposed") && r.word(v+1) == "to"
+	case r.isOneOf(v, "be"):
+		return c.Base != 0 && !(r.isOneOf(v+1, "in", "at") && r.isAhead(v+1, c.Last))
+	case r.isOneOf(v, "is", "are", "been"):
+		return c.Base != 0
+	case r.isOneOf(v, "have"):
+		return !r.has(v+1, r.words.Event) && !r.has(v+2, r.words.Event) && !r.isOneOf(v+1, "recourse", "regard") && !r.hadDone(v)
+	}
+	return false
+}
+
+// isForce reports whether "enters into force" or the like stands at token v, with
+// other things that may be entered into beside force and effect.
+func (r *reading) isForce(v int, others ...string) bool {
+	if r.isOneOf(v, "take", "takes") {
+		return r.isOneOf(v+1, "effect")
+	}
+	return r.isOneOf(v, "enter", "enters", "come", "comes", "go", "goes") && r.word(v+1) == "into" && (r.isOneOf(v+2, "force", "effect") || r.isOneOf(v+2, others...))
+}
+
+// triesFor reports whether a verb with its particle promises an effort: "look into",
+// "push for".
+func (r *reading) triesFor(v int) bool {
+	if r.isOneOf(v, "look") {
+		return r.word(v+1) == "into"
+	}
+	return r.isOneOf(v+1, "for", "toward", "towards") &&
+		r.isOneOf(v, "push", "strive", "aim", "work", "press", "campaign", "pushing", "striving", "aiming", "working", "pressing", "campaigning")
+}
+
+// goesOn reports whether a verb with its particle goes on with what is done: "carry
+// on", "stand by".
+func (r *reading) goesOn(v int) bool {
+	return r.isOneOf(v, "go", "carry") && r.word(v+1) == "on" || r.isOneOf(v, "stand") && r.word(v+1) == "by"
 }
 
 // hadDone reports whether something is to be had done: "have the line open".
@@ -136,7 +173,7 @@ func (r *reading) isSuit(v int) bool {
 	return false
 }
 
-// is reports whether the verb of the act is in a set.
+// verbIs reports whether the verb of the act is in a set.
 func (r *reading) verbIs(a act, s lexicon.Set) bool { return r.has(a.inner, s) }
 
 // quoteStart is where the quotation of a signal's first act begins: at the party

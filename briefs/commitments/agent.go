@@ -23,21 +23,32 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 		return false
 	}
 	acts := r.isAgentSubject(sub)
-	if acts && r.isOneOf(a.inner, "come", "go") && r.isOneOf(a.inner+1, "back", "forward", "up", "with", "ahead") {
-		return true
-	}
-	known, drifts := r.verbIs(a, r.words.Act) || a.keeps || a.tries, r.verbIs(a, r.words.Befall)
 	switch {
+	case acts && r.comesWith(a), l.row.head == aModal && !a.passive && r.isGrant(a):
+		return true
 	case l.row.head != aModal:
-		return !drifts || acts && l.row.class != "arranged" || known
+		return r.isKnown(a) || !r.verbIs(a, r.words.Befall) || acts && l.row.class != "arranged"
 	case a.passive:
 		return r.canHappen(sub, a)
-	case r.isGrant(a):
-		return true
 	case acts && !(r.isGoods(sub) && r.verbIs(a, r.words.Befallgoods)):
-		return !drifts || (known || a.negative && r.verbIs(a, r.words.Harm)) && r.hasObject(a)
+		return r.isDone(a)
 	}
 	return r.isEvent(sub, a)
+}
+
+// isKnown reports whether a verb is one that is done on purpose.
+func (r *reading) isKnown(a act) bool { return r.verbIs(a, r.words.Act) || a.keeps || a.tries }
+
+// isDone reports whether someone who acts does what the verb says: it does not only
+// befall him, or it is done to something.
+func (r *reading) isDone(a act) bool {
+	return !r.verbIs(a, r.words.Befall) || r.hasObject(a) && (r.isKnown(a) || a.negative && r.verbIs(a, r.words.Harm))
+}
+
+// comesWith reports whether someone comes with something: "will come back with an
+// offer".
+func (r *reading) comesWith(a act) bool {
+	return r.isOneOf(a.inner, "come", "go") && r.isOneOf(a.inner+1, "back", "forward", "up", "with", "ahead")
 }
 
 // needed reports whether what the row asks for beside its words is there.
@@ -80,15 +91,12 @@ func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
 	if c.Kind == clause.Reported && r.has(c.Governor, r.words.Ensure) {
 		return false
 	}
-	if row.verb == "enter into force" && (c.Kind == clause.Main || c.Kind == clause.Reported || c.Kind == clause.Relative && r.isComma(c.Marker-1)) {
-		return r.isOneOf(c.Verb, "enter", "enters", "come", "comes", "go", "goes") && r.word(c.Verb+1) == "into" && r.isOneOf(c.Verb+2, "force", "effect") ||
-			r.isOneOf(c.Verb, "take", "takes") && r.isOneOf(c.Verb+1, "effect")
-	}
+	isOwn := c.Kind == clause.Main || c.Kind == clause.Reported
 	if row.verb == "enter into force" {
-		return false
+		return (isOwn || c.Kind == clause.Relative && r.isComma(c.Marker-1)) && r.isForce(c.Verb)
 	}
 	sub := c.Subject
-	if sub.Empty() || c.Negative || r.word(c.Group.Last) == "no" || c.Kind != clause.Main && c.Kind != clause.Reported || !r.isAgent(sub) && !r.isHead(sub, r.words.Event) {
+	if !isOwn || sub.Empty() || c.Negative || r.word(c.Group.Last) == "no" || !r.isAgent(sub) && !r.isHead(sub, r.words.Event) {
 		return false
 	}
 	return r.isAhead(c.Group.Last, c.Last)
@@ -104,21 +112,30 @@ func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 	if r.isOneOf(k, "itself", "themselves", "ourselves") {
 		k++
 	}
-	isTo := r.isOneOf(k, "to", "for", "on")
+	isTo, isOn := r.isOneOf(k, "to", "for"), r.isOneOf(k, "on")
 	switch {
 	case r.word(k) == "no":
 		return false
 	case row.class == "agree":
-		return isTo && !r.isOneOf(k, "on") && r.isActNoun(k+1, c.Last)
-	case c.Passive || c.Progressive && row.class != "plan":
-		return c.Passive && isTo && r.isOneOf(c.Verb, "committed", "pledged") && r.isActNoun(k+1, c.Last)
-	case row.class == "plan":
-		return !isTo && (r.isActNoun(k, c.Last) && !r.isDutyObject(k, c) || r.isPlannedEvent(k, c.Last)) && (r.isOneOf(c.Verb, "plans", "plan", "planned", "planning") || r.isOneOf(c.Verb, "seeking"))
+		return isTo && r.isActNoun(k+1, c.Last)
+	case row.class == "plan" && !c.Passive:
+		return !isTo && !isOn && r.plansThing(k, c)
+	case c.Passive || c.Progressive:
+		return c.Passive && (isTo || isOn) && r.isOneOf(c.Verb, "committed", "pledged") && r.isActNoun(k+1, c.Last)
 	}
-	if isTo && r.word(k) == "to" {
+	if r.word(k) == "to" {
 		k++
 	}
 	return r.isAmount(k) || r.isActNoun(k, c.Last)
+}
+
+// plansThing reports whether the thing at token k is planned or sought: "plans a
+// visit", "is seeking a partnership".
+func (r *reading) plansThing(k int, c *clause.Clause) bool {
+	if !r.isOneOf(c.Verb, "plans", "plan", "planned", "planning", "seeking") {
+		return false
+	}
+	return r.isActNoun(k, c.Last) && !r.isDutyObject(k, c) || r.isPlannedEvent(k, c.Last)
 }
 
 // isDutyObject reports whether a tariff is what somebody seeks, of another.
@@ -332,13 +349,13 @@ func (r *reading) isDated(a act) bool {
 // isEvent reports whether an event or a measure is said to come about: "the
 // next round will take place", "duties will come down".
 func (r *reading) isEvent(sub subject, a act) bool {
-	comesAbout := r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) || r.isOneOf(a.inner, "get") && r.isOneOf(a.inner+1, "under", "underway", "going")
-	isEvent := r.isHead(sub.Run, r.words.Event)
+	comesAbout := r.comesAbout(a)
+	isEvent, isDuty := r.isHead(sub.Run, r.words.Event), r.isHead(sub.Run, r.words.Duty)
 	switch {
-	case r.isHead(sub.Run, r.words.Pact) && r.isOneOf(a.inner, "eliminate", "abolish", "cut", "lower", "reduce", "remove", "scrap") && r.isHead(clause.Run{First: a.inner + 1, Last: a.last}, r.words.Duty):
+	case r.isHead(sub.Run, r.words.Pact) && r.endsDuty(a):
 		return true // "the deal will eliminate tariffs on"
-	case r.isHead(sub.Run, r.words.Duty) || r.isGoods(sub) || r.isShareOfDuty(sub.Run):
-		return comesAbout && isEvent || r.verbIs(a, r.words.Befallgoods) && (r.isGoods(sub) || !r.hasObject(a) || r.isAmount(a.inner+1)) || r.isHead(sub.Run, r.words.Duty) && (comesAbout || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Effect))
+	case isDuty || r.isGoods(sub) || r.isShareOfDuty(sub.Run):
+		return comesAbout && (isEvent || isDuty) || r.befallsGoods(sub, a) || isDuty && r.isPlainAct(a)
 	case r.licences[a.clause].row.modal == clause.IsTo && comesAbout && !a.keeps:
 		return true // "the weighbridges are to open"
 	case r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a):
@@ -347,7 +364,28 @@ func (r *reading) isEvent(sub subject, a act) bool {
 		return false
 	}
 	// A body that is named like an event acts: "the committee will review it".
-	return comesAbout || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Befall) && !r.verbIs(a, r.words.Effect) && (r.isHead(sub.Run, r.words.Organ) || r.isOneOf(sub.First, "they"))
+	return comesAbout || r.isPlainAct(a) && !r.verbIs(a, r.words.Befall) && (r.isHead(sub.Run, r.words.Organ) || r.isOneOf(sub.First, "they"))
+}
+
+// comesAbout reports whether the verb tells that its subject takes place.
+func (r *reading) comesAbout(a act) bool {
+	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) || r.isOneOf(a.inner, "get") && r.isOneOf(a.inner+1, "under", "underway", "going")
+}
+
+// endsDuty reports whether the act is to lower or end a tariff.
+func (r *reading) endsDuty(a act) bool {
+	return r.isOneOf(a.inner, "eliminate", "abolish", "cut", "lower", "reduce", "remove", "scrap") && r.isHead(clause.Run{First: a.inner + 1, Last: a.last}, r.words.Duty)
+}
+
+// befallsGoods reports whether the verb tells what becomes of goods or of a rate:
+// "will enter free of duty", "will fall to 5 percent".
+func (r *reading) befallsGoods(sub subject, a act) bool {
+	return r.verbIs(a, r.words.Befallgoods) && (r.isGoods(sub) || !r.hasObject(a) || r.isAmount(a.inner+1))
+}
+
+// isPlainAct reports whether a verb is an act and no effect.
+func (r *reading) isPlainAct(a act) bool {
+	return r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Effect)
 }
 
 // isTerm reports whether an agreement is named as what says so: "the accord says",
@@ -503,11 +541,21 @@ func (r *reading) actsIn(run clause.Run, m *actors.Mention) bool {
 	if before >= run.First && (r.has(before, r.words.Prep) || r.mark(before+1) == '(') && !(r.isHead(run, r.words.Generic) || r.isHead(run, r.words.Genericword)) {
 		return false // "tariffs on China", "a deal with the Emirates (UAE)"
 	}
-	next := m.Last
-	if next >= run.Last {
-		return true
+	return m.Last >= run.Last || r.endsName(m.Last)
+}
+
+// endsName reports whether what stands at token i leaves the name before it the
+// head of its phrase, and no mere description of a thing: "the EU market".
+func (r *reading) endsName(i int) bool {
+	if r.isPossessive(i) {
+		return false
 	}
-	return !r.isPossessive(next) && (r.has(next, r.words.Prep) || r.has(next, r.words.Conj) || r.isComma(next) || r.mark(next) == '(' || r.has(next, r.words.Adv) || r.has(next, r.words.Relative) || r.has(next, r.words.Sub) || r.isTimed(next))
+	for _, set := range [...]lexicon.Set{r.words.Prep, r.words.Conj, r.words.Adv, r.words.Relative, r.words.Sub} {
+		if r.has(i, set) {
+			return true
+		}
+	}
+	return r.isComma(i) || r.mark(i) == '(' || r.isTimed(i)
 }
 
 // isProperName reports whether a phrase is a name and nothing else: a firm, a

@@ -146,39 +146,59 @@ func (r *reading) joinsMain(end, i int) bool {
 	return false
 }
 
+// conditionWords are the words that a condition begins with, and what must hold of
+// token i and of the act for them to open one.
+var conditionWords = map[string]func(r *reading, i int, a act) bool{
+	"pending": func(r *reading, i int, _ act) bool {
+		return !r.has(i-1, r.words.Det) && r.mark(i-1) != '-' && !r.isAdverb(i-1) // and not "the long-pending pact"
+	},
+	"if": (*reading).supposes, "unless": (*reading).supposes, "whenever": (*reading).supposes, "assuming": (*reading).supposes,
+	"once": func(r *reading, i int, _ act) bool {
+		return !r.isTimed(i) && r.word(i-1) != "at" && !r.isOneOf(i+1, "a", "again", "every", "more", "in", "per")
+	},
+	"when": func(r *reading, i int, a act) bool {
+		return !r.isAfterTime(i) && r.verbSoon(i+1, 10) && !(r.isComma(i-1) && i > a.verb) && !r.isPastClause(i+1)
+	},
+	"should": func(r *reading, i int, a act) bool {
+		return i > a.verb && !r.isComma(i-1) && (r.isName(i+1) || r.has(i+1, r.words.Article)) || r.d.Tokens[i].Opens
+	},
+	"provided": (*reading).provides, "providing": (*reading).provides,
+	"subject":    func(r *reading, i int, a act) bool { return a.inner != i && (*reading).dependsOn(r, i, a) },
+	"contingent": (*reading).dependsOn, "conditional": (*reading).dependsOn, "depending": (*reading).dependsOn,
+	"upon": (*reading).onRequest, "on": (*reading).onRequest,
+	"until": (*reading).awaits, "before": (*reading).awaits,
+	"in": func(r *reading, i int, _ act) bool {
+		return r.isOneOf(i+1, "the") && r.isOneOf(i+2, "event") && r.isOneOf(i+3, "that", "of") || r.isOneOf(i+1, "that") && r.isOneOf(i+2, "case")
+	},
+	"without": func(r *reading, i int, _ act) bool { return r.isOneOf(i+1, "the") && r.isOneOf(i+2, "consent") },
+	"as": func(r *reading, i int, _ act) bool {
+		return r.isOneOf(i+1, "long") && r.isOneOf(i+2, "as") || r.isOneOf(i+1, "and") && r.isOneOf(i+2, "when") || r.isOneOf(i+1, "each", "every") && r.verbSoon(i+1, 10)
+	},
+}
+
 // isCondition reports whether a condition begins at token i.
 func (r *reading) isCondition(i int, a act) bool {
-	next := r.word(i + 1)
-	switch r.word(i) {
-	case "pending":
-		return !r.has(i-1, r.words.Det) && r.mark(i-1) != '-' && !r.isAdverb(i-1)
-	case "if", "unless", "whenever", "assuming":
-		return next != "any" && next != "possible" && next != "necessary" && !r.asks(i)
-	case "once":
-		return !r.isTimed(i) && r.word(i-1) != "at" && next != "a" && next != "again" && next != "every" && next != "more" && next != "in" && next != "per"
-	case "when":
-		return !r.isAfterTime(i) && r.verbSoon(i+1, 10) && !(r.isComma(i-1) && i > a.verb) && !r.isPastClause(i+1)
-	case "should":
-		return i > a.verb && !r.isComma(i-1) && (r.isName(i+1) || r.has(i+1, r.words.Article)) || r.d.Tokens[i].Opens
-	case "provided", "providing":
-		return next == "that" || r.isComma(i-1) || i > a.verb+1 && r.verbSoon(i+1, 8)
-	case "subject", "contingent", "conditional":
-		return next == "to" && a.inner != i || next == "on" || next == "upon"
-	case "depending":
-		return next == "on"
-	case "upon", "on":
-		return next == "request" || next == "condition"
-	case "until", "before":
-		t, timed := r.timeAt(i)
-		return a.negative && !(timed && t.IsTimex())
-	case "in":
-		return next == "the" && r.isOneOf(i+2, "event") && r.isOneOf(i+3, "that", "of") || next == "that" && r.isOneOf(i+2, "case")
-	case "without":
-		return next == "the" && r.word(i+2) == "consent"
-	case "as":
-		return next == "long" && r.word(i+2) == "as" || next == "and" && r.word(i+2) == "when" || (next == "each" || next == "every") && r.verbSoon(i+1, 10)
-	}
-	return false
+	opens, ok := conditionWords[r.word(i)]
+	return ok && opens(r, i, a)
+}
+
+func (r *reading) supposes(i int, _ act) bool {
+	return !r.isOneOf(i+1, "any", "possible", "necessary") && !r.asks(i)
+}
+
+func (r *reading) provides(i int, a act) bool {
+	return r.isOneOf(i+1, "that") || r.isComma(i-1) || i > a.verb+1 && r.verbSoon(i+1, 8)
+}
+
+func (r *reading) dependsOn(i int, _ act) bool { return r.isOneOf(i+1, "to", "on", "upon") }
+
+func (r *reading) onRequest(i int, _ act) bool { return r.isOneOf(i+1, "request", "condition") }
+
+// awaits reports whether a promise not to act holds until an event, and not until a
+// day.
+func (r *reading) awaits(i int, a act) bool {
+	t, timed := r.timeAt(i)
+	return a.negative && !(timed && t.IsTimex())
 }
 
 // asks reports whether an "if" opens a question: "check if the feed is safe".

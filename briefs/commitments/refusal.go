@@ -271,10 +271,7 @@ func (r *reading) refusesBelow(c *clause.Clause, v *view) bool {
 	case "once", "until":
 		return v.row.head != aNoun || !c.Past // "once Peru had kept its pledge to"
 	case "as":
-		if r.isComma(c.Marker - 1) {
-			return true
-		}
-		return v.row.head == aModal && r.word(c.Marker) != "as" || r.word(c.Marker) == "as" && v.row.firmness == Effort && !r.isAgent(v.sub.Run)
+		return r.isComma(c.Marker-1) || v.row.firmness == Effort && !r.isAgent(v.sub.Run)
 	}
 	return true
 }
@@ -367,19 +364,17 @@ func (r *reading) reportedBy(int) bool {
 // this one goes on with: "They would visit two plants".
 func (r *reading) goesOnReporting(v *view) bool {
 	k := r.s.Index - 1
-	if k < 0 || r.quotedAt(v.signal.First) || !v.act.passive && !r.isAgentSubject(v.sub) && !r.isHead(v.sub.Run, r.words.Event) {
+	acts := r.isAgentSubject(v.sub)
+	if k < 0 || r.quotedAt(v.signal.First) || !v.act.passive && !acts && !r.isHead(v.sub.Run, r.words.Event) {
 		return false
 	}
-	if r.wasReported(k) && r.d.Sentences[k].Block == r.s.Block {
+	prev := r.d.Sentences[k]
+	isBeside := prev.Block == r.s.Block
+	if r.wasReported(k) && isBeside {
 		return true
 	}
-	prev := r.d.Sentences[k]
-	hasSaid, hasWould := false, false
-	for i := prev.First; i < prev.Last; i++ {
-		hasSaid = hasSaid || r.has(i, r.words.Say) || r.has(i, r.words.Agree)
-		hasWould = hasWould || r.word(i) == "would"
-	}
-	return (hasWould || r.d.Sentences[k].Block == r.s.Block && r.isAgentSubject(v.sub)) && (hasSaid || r.wasReported(k))
+	isReport := r.wasReported(k) || r.hasAny(prev.First, prev.Last, r.words.Say) || r.hasAny(prev.First, prev.Last, r.words.Agree)
+	return isReport && (isBeside && acts || r.stands("would", prev.First, prev.Last))
 }
 
 // wasReported reports whether something was found in sentence k.
@@ -507,27 +502,29 @@ func (r *reading) isNounDenied(v *view) bool {
 		return false
 	}
 	first := v.signal.First
-	if r.isFromVerb(v.licence) {
+	isOwned := v.sub.explicit
+	switch {
+	case r.isFromVerb(v.licence):
 		return false
-	}
-	if v.licence.over >= 0 && r.licences[v.licence.over].row != nil && !v.sub.explicit {
+	case v.licence.over >= 0 && r.licences[v.licence.over].row != nil && !isOwned:
 		return true // "will spend $2 million on a plan to clear the port"
-	}
-	if r.isOneOf(first, "no", "any", "another", "such", "some", "every") {
+	case r.isOneOf(first, "no", "any", "another", "such", "some", "every"):
 		return true
-	}
-	if r.isOneOf(first, "a", "an") && (first == r.s.First || r.isBreak(first-1)) && !v.sub.explicit {
+	case r.isOneOf(first, "a", "an") && (first == r.s.First || r.isBreak(first-1)) && !isOwned:
 		return true // a general truth: "A pledge to buy … is a forecast"
 	}
-	for k := first - 1; k >= r.s.First && k >= first-5; k-- {
-		if r.isComma(k) || r.isBreak(k) {
-			break
-		}
+	return r.isWishedFor(first) || r.isThanked(v)
+}
+
+// isWishedFor reports whether the few words before token first wish for what it
+// opens, refuse it or give it up.
+func (r *reading) isWishedFor(first int) bool {
+	for k := first - 1; k >= r.s.First && k >= first-5 && !r.isComma(k) && !r.isBreak(k); k-- {
 		if r.has(k, r.words.Drafted) || r.has(k, r.words.Demand) || r.has(k, r.words.Not) || r.has(k, r.words.Refuse) || r.has(k, r.words.Drop) && !r.isBroken(k) {
 			return true
 		}
 	}
-	return r.isThanked(v)
+	return false
 }
 
 // isBroken keeps promises whose breach is told: they were made.
@@ -683,23 +680,37 @@ func (r *reading) isBareRelative(v *view) bool {
 // isEffect reports whether a thing is said to do good or harm, or to hold
 // something: nobody acts.
 func (r *reading) isEffect(v *view) bool {
-	if v.row.head == aNoun && v.row.needs != aSigning {
+	switch {
+	case v.row.head == aNoun && v.row.needs != aSigning:
 		return r.verbIs(v.act, r.words.Comeabout) && !r.hasObject(v.act) && !r.isOneOf(v.act.inner, "meet", "continue", "remain", "keep")
-	}
-	if v.row.head != aModal || v.act.passive {
+	case v.row.head != aModal || v.act.passive:
 		return false
-	}
-	if r.isHead(v.sub.Run, r.words.Notagent) && r.verbIs(v.act, r.words.Effect) || r.isUnknownName(v.sub) && r.verbIs(v.act, r.words.Effect) {
+	case r.isEffectOfThing(v):
 		return true
 	}
-	if r.isOneOf(v.sub.First, "it", "this", "which") && v.sub.Last-v.sub.First == 1 && r.isOneOf(v.act.inner, "facilitate", "complement", "enhance", "help", "boost", "pave", "serve", "enable", "benefit", "contribute", "catalyse", "catalyze", "lead", "build", "mark", "include", "cover") && !v.sub.licensed {
+	return v.over.Kind == clause.Relative && r.isRelativeEffect(v)
+}
+
+// isEffectOfThing reports whether an agreement, a programme or "it" is said to
+// help: "the project will boost", "it will pave the way".
+func (r *reading) isEffectOfThing(v *view) bool {
+	if (r.isHead(v.sub.Run, r.words.Notagent) || r.isUnknownName(v.sub)) && r.verbIs(v.act, r.words.Effect) {
 		return true
 	}
-	if v.over.Kind == clause.Relative && v.over.Marker > r.s.First && r.has(v.over.Marker-1, r.words.Prep) && !r.isOneOf(v.over.Marker-1, "of", "under") || v.over.Kind == clause.Relative && v.over.Marker == r.s.First+1 {
-		return true // "the talks at which they will"
+	return r.isOneOf(v.sub.First, "it", "this", "which") && v.sub.Last-v.sub.First == 1 && !v.sub.licensed && r.verbIs(v.act, r.words.Service)
+}
+
+// isRelativeEffect reports whether a relative clause tells what a thing will do: "the
+// talks at which they will", "a pact which will give".
+func (r *reading) isRelativeEffect(v *view) bool {
+	m := v.over.Marker
+	switch {
+	case m > r.s.First && r.has(m-1, r.words.Prep) && !r.isOneOf(m-1, "of", "under"), m == r.s.First+1:
+		return true
+	case m < 0:
+		return false
+	case r.isAgent(v.sub.Run):
+		return r.isOneOf(m, "that", "which") && r.verbIs(v.act, r.words.Effect)
 	}
-	if v.over.Kind == clause.Relative && v.over.Marker >= 0 && (!r.isAgent(v.sub.Run) || r.isOneOf(v.over.Marker, "that", "which") && r.verbIs(v.act, r.words.Effect)) {
-		return r.verbIs(v.act, r.words.Effect) || r.form(v.act.inner)&lexicon.Verb != 0 && !r.verbIs(v.act, r.words.Comeabout)
-	}
-	return false
+	return r.verbIs(v.act, r.words.Effect) || r.form(v.act.inner)&lexicon.Verb != 0 && !r.verbIs(v.act, r.words.Comeabout)
 }

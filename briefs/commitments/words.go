@@ -15,7 +15,7 @@ type words struct {
 	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Act, Refrain, Refuse, Suit, Outlook, Doubtnoun, Flow, Causedemand, Speechact, Work, Arranged, Light, Look lexicon.Set
 	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Headnoun, Notpromised                                                                                lexicon.Set
 	Agent, Agentword, Notagent, Event, Eventpronoun, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword                                                lexicon.Set
-	Forecaster, Forecasterword, Official, Earnings, Span, Long, Compound, Opinion, Boiler, Recurring, Grant, Habit, Remark                                                       lexicon.Set
+	Forecaster, Forecasterword, Official, Earnings, Span, Long, Compound, Opinion, Boiler, Recurring, Grant, Habit, Remark, Service                                              lexicon.Set
 	Award, Exert, Mind, Deed, Portion, Dealt, Ensure, Fact, Harm, Ought, Following, Again, Occasion                                                                              lexicon.Set
 	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Degree                                                                                  lexicon.Set
 }
