@@ -17,11 +17,17 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 		return false
 	}
 	switch {
-	case a.isForce, l.row.head == anObject, l.row.head == aSchedule, a.isNoun:
+	case a.isForce, a.isNoun:
 		return true
 	case a.isState && !a.tries, r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub):
 		return false
 	}
+	return r.canPromise(l, sub, a)
+}
+
+// canPromise reports whether the verb is one that the subject does, or that comes
+// about.
+func (r *reading) canPromise(l licence, sub subject, a act) bool {
 	acts := r.isAgentSubject(sub)
 	switch {
 	case acts && r.comesWith(a), l.row.head == aModal && !a.passive && r.isGrant(a):
@@ -105,13 +111,7 @@ func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
 // hasNounAct reports whether the object of a verb is what is promised: an amount,
 // an act told as a noun.
 func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
-	k := c.Group.Last
-	for r.isAdverb(k) {
-		k++
-	}
-	if r.isOneOf(k, "itself", "themselves", "ourselves") {
-		k++
-	}
+	k := r.objectStart(c)
 	isTo, isOn := r.isOneOf(k, "to", "for"), r.isOneOf(k, "on")
 	switch {
 	case r.word(k) == "no":
@@ -120,13 +120,27 @@ func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 		return isTo && r.isActNoun(k+1, c.Last)
 	case row.class == "plan" && !c.Passive:
 		return !isTo && !isOn && r.plansThing(k, c)
-	case c.Passive || c.Progressive:
-		return c.Passive && (isTo || isOn) && r.isOneOf(c.Verb, "committed", "pledged") && r.isActNoun(k+1, c.Last)
+	case c.Passive:
+		return (isTo || isOn) && r.isOneOf(c.Verb, "committed", "pledged") && r.isActNoun(k+1, c.Last)
+	case c.Progressive:
+		return false
 	}
 	if r.word(k) == "to" {
 		k++
 	}
 	return r.isAmount(k) || r.isActNoun(k, c.Last)
+}
+
+// objectStart is the first token of a verb's object, past adverbs and "itself".
+func (r *reading) objectStart(c *clause.Clause) int {
+	k := c.Group.Last
+	for r.isAdverb(k) {
+		k++
+	}
+	if r.isOneOf(k, "itself", "themselves", "ourselves") {
+		k++
+	}
+	return k
 }
 
 // plansThing reports whether the thing at token k is planned or sought: "plans a
@@ -249,11 +263,17 @@ func (r *reading) opensWithPact(k int) bool {
 		if m, ok := r.cast.At(i); ok && m.First == i && m.Use == actors.Agent || r.has(i, r.words.Be) || r.isOneOf(i, "will", "would", "shall", "has", "have") {
 			return false
 		}
-		if r.has(i, r.words.Pact) && i > s.First && (i+1 >= s.Last || r.has(i+1, r.words.Be) || r.form(i+1)&(lexicon.Past|lexicon.Third) != 0 || r.isOneOf(i+1, "will", "would", "has", "have") || r.has(i+1, r.words.Prep) || r.isComma(i+1)) {
+		if r.has(i, r.words.Pact) && i > s.First && (i+1 >= s.Last || r.endsPact(i+1)) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsPact reports whether the noun before token i is the head of its phrase: a verb,
+// a preposition or a comma follows.
+func (r *reading) endsPact(i int) bool {
+	return r.has(i, r.words.Be) || r.form(i)&(lexicon.Past|lexicon.Third) != 0 || r.isOneOf(i, "will", "would", "has", "have") || r.has(i, r.words.Prep) || r.isComma(i)
 }
 
 // pactEffects reports whether a sentence tells what an agreement that it names
@@ -286,11 +306,19 @@ func (r *reading) isDemand(sub subject, a act) bool {
 		if r.has(k, r.words.Owner) || r.has(k, r.words.Prep) && k > a.inner+1 {
 			return false // "will encourage its firms to", "will ask Congress for"
 		}
-		if m, ok := r.cast.At(k); ok && (m.Kind <= actors.Bloc && m.Use != actors.Modifier || m.Kind == actors.Body && len(m.Codes) > 0 && len(by) > 0 && m.Codes[0] != by[0]) {
+		if m, ok := r.cast.At(k); ok && isOther(m, by) {
 			return r.toSoon(m.Last-1, a.last)
 		}
 	}
 	return false
+}
+
+// isOther reports whether a mention is a state, or a body of another side than by.
+func isOther(m *actors.Mention, by []string) bool {
+	if m.Kind == actors.Body {
+		return len(m.Codes) > 0 && len(by) > 0 && m.Codes[0] != by[0]
+	}
+	return m.Kind <= actors.Bloc && m.Use != actors.Modifier
 }
 
 // toSoon reports whether an infinitive follows within a few words.
@@ -352,19 +380,26 @@ func (r *reading) isEvent(sub subject, a act) bool {
 	comesAbout := r.comesAbout(a)
 	isEvent, isDuty := r.isHead(sub.Run, r.words.Event), r.isHead(sub.Run, r.words.Duty)
 	switch {
-	case r.isHead(sub.Run, r.words.Pact) && r.endsDuty(a):
-		return true // "the deal will eliminate tariffs on"
+	case r.isTold(sub, a):
+		return true
 	case isDuty || r.isGoods(sub) || r.isShareOfDuty(sub.Run):
 		return comesAbout && (isEvent || isDuty) || r.befallsGoods(sub, a) || isDuty && r.isPlainAct(a)
 	case r.licences[a.clause].row.modal == clause.IsTo && comesAbout && !a.keeps:
 		return true // "the weighbridges are to open"
-	case r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a):
-		return true // "exports will rise to 5,000 tonnes, the accord says"
-	case !isEvent:
-		return false
 	}
-	// A body that is named like an event acts: "the committee will review it".
-	return comesAbout || r.isPlainAct(a) && !r.verbIs(a, r.words.Befall) && (r.isHead(sub.Run, r.words.Organ) || r.isOneOf(sub.First, "they"))
+	return isEvent && (comesAbout || r.isOrganAct(sub, a))
+}
+
+// isTold reports whether an agreement is what tells of the act: "the deal will
+// eliminate tariffs on", "exports will rise to 5,000 tonnes, the accord says".
+func (r *reading) isTold(sub subject, a act) bool {
+	return r.isHead(sub.Run, r.words.Pact) && r.endsDuty(a) || r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a)
+}
+
+// isOrganAct reports whether a body that is named like an event acts: "the committee
+// will review it".
+func (r *reading) isOrganAct(sub subject, a act) bool {
+	return r.isPlainAct(a) && !r.verbIs(a, r.words.Befall) && (r.isHead(sub.Run, r.words.Organ) || r.isOneOf(sub.First, "they"))
 }
 
 // comesAbout reports whether the verb tells that its subject takes place.
@@ -538,10 +573,13 @@ func (r *reading) actsIn(run clause.Run, m *actors.Mention) bool {
 			return r.actsIn(clause.Run{First: run.First, Last: o.Last}, o) // "terms of the pact of Peru and Norway"
 		}
 	}
-	if before >= run.First && (r.has(before, r.words.Prep) || r.mark(before+1) == '(') && !(r.isHead(run, r.words.Generic) || r.isHead(run, r.words.Genericword)) {
-		return false // "tariffs on China", "a deal with the Emirates (UAE)"
-	}
-	return m.Last >= run.Last || r.endsName(m.Last)
+	return !r.tellsWhere(run, before) && (m.Last >= run.Last || r.endsName(m.Last))
+}
+
+// tellsWhere reports whether the preposition or bracket at token k makes of the name
+// behind it no one who acts: "tariffs on China", "a deal with the Emirates (UAE)".
+func (r *reading) tellsWhere(run clause.Run, k int) bool {
+	return k >= run.First && (r.has(k, r.words.Prep) || r.mark(k+1) == '(') && !(r.isHead(run, r.words.Generic) || r.isHead(run, r.words.Genericword))
 }
 
 // endsName reports whether what stands at token i leaves the name before it the

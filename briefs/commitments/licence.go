@@ -254,17 +254,24 @@ func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 	if b.Predicate == c.Governor || b.Passive && r.isResolve(b) {
 		kind, word = aPredicate, c.Governor
 	}
-	row := r.rows.find(kind, r.d.Tokens[word].Sym, form)
-	if kind == aVerb && !c.Object.Empty() {
-		row = r.rows.findObject(r.d.Tokens[word].Sym)
-	}
-	if row != nil && row.whose == byObject && c.Object.Empty() && kind == aVerb && c.Shares == o {
-		row = r.rows.binding // "bound itself to"
-	}
+	row := r.rowOf(kind, word, c, form)
 	if row == nil || row.whose == byObject && c.Object.Empty() || b.Passive && kind == aVerb && !r.isPassivePlan(b) {
 		return none
 	}
 	return licence{row: row, over: o, head: word, outer: -1, signal: clause.Run{First: b.Group.First, Last: c.Group.First + 1}, negative: r.word(c.Marker) == "against"}
+}
+
+// rowOf is the row of a verb or predicate at a token over clause c.
+func (r *reading) rowOf(kind head, word int, c *clause.Clause, form takes) *row {
+	w := r.d.Tokens[word].Sym
+	if kind == aVerb && !c.Object.Empty() {
+		return r.rows.findObject(w)
+	}
+	row := r.rows.find(kind, w, form)
+	if row != nil && row.whose == byObject && kind == aVerb && c.Shares == c.Over {
+		return r.rows.binding // "bound itself to"
+	}
+	return row
 }
 
 // isResolve reports whether a passive tells a state of mind: "is committed",
@@ -455,14 +462,10 @@ func (r *reading) isTransparent(o int, form takes) bool {
 	if b.Passive {
 		return r.isOneOf(v, "committed", "determined", "resolved")
 	}
-	switch {
-	case form == infinitive:
-		return r.has(v, r.words.Strive) || r.has(v, r.words.Work) || r.has(v, r.words.Keep) || r.has(v, r.words.Agree) || r.has(v, r.words.Promise) || r.has(v, r.words.Plan) || r.has(v, r.words.Decide) || r.has(v, r.words.Look) ||
-			r.isOneOf(v, "cooperate", "collaborate", "act", "make", "continue")
-	case form == gerund:
-		return r.has(v, r.words.Look) || r.has(v, r.words.Work) || r.has(v, r.words.Consider) || r.has(v, r.words.Promise) || r.has(v, r.words.Keep)
+	if form == gerund {
+		return r.words.passGerund.Has(r.d.Tokens[v].Sym)
 	}
-	return false
+	return form == infinitive && (r.words.passInfinitive.Has(r.d.Tokens[v].Sym) || r.isOneOf(v, "cooperate", "collaborate", "act", "make", "continue"))
 }
 
 // passed is a licence that a verb passes on, with the firmness that this verb

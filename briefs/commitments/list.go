@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefs/clause"
@@ -54,27 +55,32 @@ func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 		first++
 	}
 	l := licence{row: r.rows.by[aHead][0].row, over: -1, head: first, outer: -1, signal: clause.Run{First: first, Last: first + 1}, firmness: r.list.firmness, negative: r.list.negative, listed: true, subject: subject, when: when}
+	if len(r.s.Clauses) == 0 || r.s.Clauses[0].Group.First > first {
+		r.listedNoun(s, l)
+		return
+	}
+	if r.speaksForItself() {
+		return
+	}
 	for i := range r.s.Clauses {
-		c := &r.s.Clauses[i]
 		if r.licences[i].row != nil {
 			return
 		}
-		if c.Group.First > first && i == 0 {
-			break
-		}
-		if i == 0 && c.Kind == clause.Participle && r.hasMain() {
-			return // "Starting on 1 May, Peru will"
-		}
-		if i == 0 && (c.Finite && c.Kind != clause.Item || c.Passive && c.Kind == clause.Participle) {
-			return
-		}
-		if i == 0 || r.s.Head(i) == 0 {
+		if r.s.Head(i) == 0 {
 			r.licences[i] = l
 		}
 	}
-	if len(r.s.Clauses) == 0 || r.licences[0].row == nil {
-		r.listedNoun(s, l)
+}
+
+// speaksForItself reports whether an item opens with a clause that no head promises:
+// one with a verb and a subject of its own, "Starting on 1 May, Peru will", "Held in
+// Lima".
+func (r *reading) speaksForItself() bool {
+	c := &r.s.Clauses[0]
+	if c.Kind == clause.Participle {
+		return c.Passive || r.hasMain()
 	}
+	return c.Finite && c.Kind != clause.Item || r.licences[0].row != nil
 }
 
 // listedNoun finds what is promised as a thing: "Launch of the pension scheme".
@@ -266,11 +272,16 @@ func (r *reading) tableRow(k int, b *text.Block) {
 func (r *reading) column(s text.Sentence, n int) {
 	head := strings.ToLower(s.Of(r.d.Text))
 	switch {
-	case strings.Contains(head, "whom") || strings.HasPrefix(head, "who") || strings.Contains(head, "party") || strings.Contains(head, "responsib") || strings.Contains(head, "side") || head == "lead":
+	case headed(head, "whom", "party", "responsib", "side") || strings.HasPrefix(head, "who") || head == "lead":
 		r.list.table.who = n
-	case strings.Contains(head, "when") || strings.Contains(head, "deadline") || strings.Contains(head, "date") || strings.Contains(head, "timing") || strings.HasPrefix(head, "due"):
+	case headed(head, "when", "deadline", "date", "timing") || strings.HasPrefix(head, "due"):
 		r.list.table.when = n
-	case r.hasAny(s.First, s.Last, r.words.Headnoun) || strings.Contains(head, "what") || strings.Contains(head, "item") || strings.Contains(head, "action"):
+	case r.hasAny(s.First, s.Last, r.words.Headnoun) || headed(head, "what", "item", "action"):
 		r.list.table.what = n
 	}
+}
+
+// headed reports whether one of some words stands in a column's head.
+func headed(head string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(head, w) })
 }

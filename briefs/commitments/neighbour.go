@@ -60,12 +60,8 @@ func (r *reading) toldAfter() bool {
 		return false
 	}
 	c := &r.s.Clauses[0]
-	if c.Kind != clause.Main || !c.Finite || c.Past || c.Negative || !r.isThat(c.Subject) {
-		return false
-	}
 	a := act{clause: 0, verb: c.Verb, inner: c.Verb, last: c.Last}
-	r.judge(&a, c)
-	if !a.isForce && (!r.has(c.Verb, r.words.Comeabout) || r.opensThing(a)) {
+	if !r.beginsThat(c, &a) {
 		return false
 	}
 	for _, t := range r.timesIn(c.Group.Last, c.Last) {
@@ -80,6 +76,16 @@ func (r *reading) toldAfter() bool {
 		return true
 	}
 	return false
+}
+
+// beginsThat reports whether a clause tells that something told before begins: "The
+// ban starts".
+func (r *reading) beginsThat(c *clause.Clause, a *act) bool {
+	if c.Kind != clause.Main || !c.Finite || c.Past || c.Negative || !r.isThat(c.Subject) {
+		return false
+	}
+	r.judge(a, c)
+	return a.isForce || r.has(c.Verb, r.words.Comeabout) && !r.opensThing(*a)
 }
 
 // isThat reports whether a phrase is one noun that was told before: "the ban".

@@ -211,7 +211,7 @@ func (r *reading) commitment(i int, l licence, sub subject, a act) found {
 	if !c.Condition.Empty() {
 		c.why("condition", c.Condition, "condition")
 	}
-	r.when(&c, i, l, sub, a)
+	r.when(&c, l, sub, a)
 	c.Topics = r.topics.Tag(min(a.verb, a.first), a.last)
 	if len(c.Topics) == 0 {
 		c.Topics = r.topics.Tag(r.s.First, r.s.Last)

@@ -630,19 +630,24 @@ func (r *reading) isPurposeOfThing(v *view) bool {
 // isPastAttempt finds what was tried and is over: "Peru sought to widen the pact".
 // Reported speech moves a plan into the past: "said it sought to".
 func (r *reading) isPastAttempt(v *view) bool {
-	if v.over != nil && v.row.class == "look" && r.word(v.over.Group.Last) == "forward" {
-		return true
-	}
-	if v.over != nil && v.row.class == "strive" && (v.over.Past || !v.over.Progressive) {
-		return true
-	}
-	if v.over != nil && v.row.class == "arranged" && v.over.Past && v.over.Kind != clause.Reported {
-		return true // "the project was due to start in 2019"
-	}
-	if v.over == nil || v.row.head != aVerb || v.row.firmness != Effort || r.isOneOf(v.over.Verb, "planned", "intended", "aimed") {
+	if v.over == nil {
 		return false
 	}
-	return v.over.Perfect || v.over.Past && v.over.Kind != clause.Reported && !v.over.Progressive
+	isTold := v.over.Past && v.over.Kind != clause.Reported
+	switch v.row.class {
+	case "look":
+		if r.word(v.over.Group.Last) == "forward" {
+			return true
+		}
+	case "strive":
+		return v.over.Past || !v.over.Progressive
+	case "arranged":
+		return isTold // "the project was due to start in 2019"
+	}
+	if v.row.head != aVerb || v.row.firmness != Effort || r.isOneOf(v.over.Verb, "planned", "intended", "aimed") {
+		return false
+	}
+	return v.over.Perfect || isTold && !v.over.Progressive
 }
 
 // isHabit finds what is done as a rule and not promised.

@@ -66,22 +66,8 @@ type anchor struct {
 }
 
 // when fills in the due date and whether the promise is told as background.
-func (r *reading) when(c *found, i int, l licence, sub subject, a act) {
-	at := anchor{day: r.facts.Anchor}
-	event, told := r.eventTime(l, sub)
-	had := r.word(l.signal.First) == "had" || l.row.needs == aPast
-	switch {
-	case told && (had || r.isLongAgo(event.day)):
-		c.Earlier, at = true, event
-	case had:
-		c.Earlier = true
-		if before, ok := r.dateBefore(l.signal.First); ok {
-			at = before
-		}
-	}
-	if c.Earlier {
-		c.why("earlier", r.d.Cover(l.signal.First, l.signal.Last), "told as past")
-	}
+func (r *reading) when(c *found, l licence, sub subject, a act) {
+	at := r.promisedAt(c, l, sub)
 	if n := len(r.found); a.elliptic && n > 0 && r.found[n-1].Due != nil && !r.found[n-1].Due.From.IsZero() {
 		at = anchor{day: r.found[n-1].Due.From, words: r.found[n-1].Due.Span} // "a round in February 2027 and another in October"
 	}
@@ -100,6 +86,27 @@ func (r *reading) when(c *found, i int, l licence, sub subject, a act) {
 	if !at.words.Empty() {
 		c.why("due.anchor", at.words, "counted from")
 	}
+}
+
+// promisedAt is the day that the promise was made, and notes whether it is told as
+// background.
+func (r *reading) promisedAt(c *found, l licence, sub subject) anchor {
+	at := anchor{day: r.facts.Anchor}
+	event, told := r.eventTime(l, sub)
+	had := r.word(l.signal.First) == "had" || l.row.needs == aPast
+	switch {
+	case told && (had || r.isLongAgo(event.day)):
+		c.Earlier, at = true, event
+	case had:
+		c.Earlier = true
+		if before, ok := r.dateBefore(l.signal.First); ok {
+			at = before
+		}
+	}
+	if c.Earlier {
+		c.why("earlier", r.d.Cover(l.signal.First, l.signal.Last), "told as past")
+	}
+	return at
 }
 
 // eventDay is the day the text gives for an event that a deadline counts from.
@@ -194,16 +201,22 @@ func (r *reading) dateBefore(i int) (anchor, bool) {
 // own clause, else one that introduces the sentence. One with days goes before
 // one without; one that only tells by when the condition is met is none.
 func (r *reading) dueTime(l licence, sub subject, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
-	from := a.verb
-	switch {
-	case a.elliptic:
-		from = a.first
-	case l.row.head == aModal:
-		from = a.group.First
+	if e, ok := r.ownTime(l, a, condition, c); ok {
+		return e, true
 	}
+	for _, t := range r.timesIn(a.when.First, a.when.Last) {
+		if e := r.Reader.times.Resolve(r.d, t, c); !e.Due.Span.Empty() {
+			return e, true
+		}
+	}
+	return r.leadTime(l, sub, a, c)
+}
+
+// ownTime is the time that stands in the words of the act itself.
+func (r *reading) ownTime(l licence, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
 	var best timex.Expr
 	found, isAmount := false, false
-	ts := r.timesIn(from, a.last)
+	ts := r.timesIn(dueFrom(l, a), a.last)
 	for n, t := range ts {
 		if at := int(r.d.Tokens[t.First].Start); condition.Start < at && at < condition.End || !r.isDue(&t, a) {
 			continue
@@ -216,15 +229,18 @@ func (r *reading) dueTime(l licence, sub subject, a act, condition text.Span, c 
 			best, found, isAmount = e, true, r.word(t.First) == "for" // "volumes for 2024 to 2026 by May"
 		}
 	}
-	if found {
-		return best, true
+	return best, found
+}
+
+// dueFrom is the token from which on a time may be the act's.
+func dueFrom(l licence, a act) int {
+	switch {
+	case a.elliptic:
+		return a.first
+	case l.row.head == aModal:
+		return a.group.First
 	}
-	for _, t := range r.timesIn(a.when.First, a.when.Last) {
-		if e := r.Reader.times.Resolve(r.d, t, c); !e.Due.Span.Empty() {
-			return e, true
-		}
-	}
-	return r.leadTime(l, sub, a, c)
+	return a.verb
 }
 
 // withNext is a window up to the end of the one that is joined to it: "in August or
@@ -265,11 +281,7 @@ func (r *reading) leadTime(l licence, sub subject, a act, c timex.Context) (time
 	if !present && l.row.head != aVerb {
 		return timex.Expr{}, false
 	}
-	first := r.s.First
-	lead := r.timesIn(first, max(first, sub.First))
-	if sub.explicit && a.leads && !a.elliptic && sub.Last < a.first && !r.hasClauseBetween(sub.Last, a.first) {
-		lead = r.timesIn(first, a.first)
-	}
+	lead := r.leadTimes(sub, a)
 	for i := len(lead) - 1; i >= 0; i-- {
 		if lead[i].First < sub.Last && !r.leadsTo(lead[i], sub) || !present && !r.isDuePhrase(lead[i]) {
 			continue
@@ -280,6 +292,15 @@ func (r *reading) leadTime(l licence, sub subject, a act, c timex.Context) (time
 		}
 	}
 	return timex.Expr{}, false
+}
+
+// leadTimes is the times before the subject, and those between it and its verb.
+func (r *reading) leadTimes(sub subject, a act) []timex.Mention {
+	first := r.s.First
+	if sub.explicit && a.leads && !a.elliptic && sub.Last < a.first && !r.hasClauseBetween(sub.Last, a.first) {
+		return r.timesIn(first, a.first)
+	}
+	return r.timesIn(first, max(first, sub.First))
 }
 
 // isDue keeps times that belong to something inside the object: "the deal signed
@@ -354,23 +375,29 @@ func (r *reading) isBygone(i int) bool {
 // the subject: at the head of a clause, and with no verb between.
 func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
 	k := t.First - 1
-	if k >= r.s.First && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv) && k > r.s.First+6 && !r.endsGroup(t.First) {
+	isInside := k > r.s.First+6 && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv)
+	switch {
+	case isInside && !r.endsGroup(t.First):
 		return false
-	}
-	if k >= r.s.First && r.has(k, r.words.Say) && !r.isComma(t.Last) && r.word(t.Last) != "that" {
+	case k >= r.s.First && r.has(k, r.words.Say) && !r.isComma(t.Last) && r.word(t.Last) != "that":
 		return r.isDuePhrase(t) // "said today it will": the day of the report
 	}
+	return !r.isCut(t.Last, sub.First)
+}
+
+// isCut reports whether a verb, a mark or a "but" stands among tokens.
+func (r *reading) isCut(first, last int) bool {
 	for n := range r.s.Clauses {
-		if c := &r.s.Clauses[n]; t.Last <= c.Verb && c.Verb < sub.First {
-			return false
+		if v := r.s.Clauses[n].Verb; first <= v && v < last {
+			return true
 		}
 	}
-	for k := t.Last; k < sub.First; k++ {
+	for k := first; k < last; k++ {
 		if r.isBreak(k) && !r.isQuote(k) || r.word(k) == "but" {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // endsGroup reports whether a verb group ends right before token i.

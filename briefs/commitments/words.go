@@ -11,6 +11,8 @@ import (
 type words struct {
 	*lexicon.Words
 
+	passInfinitive, passGerund lexicon.Set // verbs that pass a promise on to what completes them
+
 	Agree, Promise, Decide, Pledge, Reaffirm, Say, Think, Plan, Strive, Effort, Consider, Keep, Order, Bind, Demand, Permit, Hope, Welcome, Sign, Drop                           lexicon.Set
 	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Act, Refrain, Refuse, Suit, Outlook, Doubtnoun, Flow, Causedemand, Speechact, Work, Arranged, Light, Look lexicon.Set
 	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Headnoun, Notpromised                                                                                lexicon.Set
@@ -25,11 +27,23 @@ func newWords(l *lexicon.Words) words {
 	w := words{Words: l}
 	v := reflect.ValueOf(&w).Elem()
 	for i := range v.NumField() {
-		if set, ok := v.Field(i).Addr().Interface().(*lexicon.Set); ok {
+		if set, ok := exported(v, i); ok {
 			*set = l.Set(lower(v.Type().Field(i).Name))
 		}
 	}
+	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
+	w.passGerund = l.Set("look", "work", "consider", "promise", "keep")
 	return w
+}
+
+// exported is the set that field i holds, where it is exported: its name is that of
+// a class.
+func exported(v reflect.Value, i int) (*lexicon.Set, bool) {
+	if !v.Type().Field(i).IsExported() {
+		return nil, false
+	}
+	set, ok := v.Field(i).Addr().Interface().(*lexicon.Set)
+	return set, ok
 }
 
 func lower(name string) string { return string(name[0]+'a'-'A') + name[1:] }

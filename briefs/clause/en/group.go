@@ -1,6 +1,8 @@
 package en
 
 import (
+	"slices"
+
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -93,15 +95,10 @@ func (x *parse) pastAmong(k int) int {
 	switch {
 	case x.has(k, not), x.is(k, x.sym.either), (x.is(k, x.sym.both) || x.isNeither(k)) && isBase:
 		return k + 1
-	case x.isQuote(k):
-		if isBase || x.form(k+1)&(lexicon.Part|lexicon.Ing) != 0 || x.isAdverb(k+1) {
-			return k + 1
-		}
-	case x.isAdverb(k):
-		if n := x.pastConj(k + 1); n > k+1 && (x.isAdverb(n) || x.phrase(n) > 0) {
-			return n // "quickly and quietly", "wholly or at least largely"
-		}
+	case x.isQuote(k) && (x.form(k+1)&(lexicon.Base|lexicon.Part|lexicon.Ing) != 0 || x.isAdverb(k+1)):
 		return k + 1
+	case x.isAdverb(k):
+		return x.pastAdverbs(k)
 	case x.timeEnd(k) > k && x.form(k)&lexicon.Base == 0:
 		return x.timeEnd(k)
 	case x.isComma(k):
@@ -110,6 +107,15 @@ func (x *parse) pastAmong(k int) int {
 		return k + 3
 	}
 	return k + x.phrase(k)
+}
+
+// pastAdverbs is the token behind the adverb at k, and behind a conjunction that
+// joins another to it: "quickly and quietly", "wholly or at least largely".
+func (x *parse) pastAdverbs(k int) int {
+	if n := x.pastConj(k + 1); n > k+1 && (x.isAdverb(n) || x.phrase(n) > 0) {
+		return n
+	}
+	return k + 1
 }
 
 // isNotOnly reports whether the "not" at token k denies nothing: "not only keep but
@@ -150,16 +156,24 @@ const longestAside = 6
 func (x *parse) phrase(k int) int {
 	w, next := x.lower(k), x.lower(k+1)
 	switch {
-	case w == "of" && next == "course", w == "in" && (next == "turn" || next == "return" || next == "principle" || next == "future"), w == "at" && (next == "once" || next == "least" || next == "last"):
+	case slices.Contains(phrases[w], next):
 		return 2
 	case w == "in" && next == "good" && x.lower(k+2) == "faith":
 		return 3
-	case (w == "if" || w == "where" || w == "as") && (next == "needed" || next == "necessary" || next == "appropriate" || next == "possible" || next == "required"):
-		return 2
 	case w == "next" && x.form(k+1)&lexicon.Base != 0:
 		return 1
 	}
 	return 0
+}
+
+var needed = []string{"needed", "necessary", "appropriate", "possible", "required"}
+
+// phrases are the set phrases of two words, by the first.
+var phrases = map[string][]string{
+	"of": {"course"},
+	"in": {"turn", "return", "principle", "future"},
+	"at": {"once", "least", "last"},
+	"if": needed, "where": needed, "as": needed,
 }
 
 func (x *parse) lower(i int) string {

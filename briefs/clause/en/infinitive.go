@@ -9,10 +9,9 @@ import (
 // goes on with another infinitive, or tells a purpose.
 func (x *parse) toInfinitive(j int) {
 	c := &x.out.Clauses[j]
-	i := c.Group.First
-	p := i - 1
-	for x.in(p) && (x.isAdverb(p) || x.isQuote(p) || x.mark(p) == ':' || x.d.Tokens[p].Of(x.d.Text) == "¢" || x.d.Tokens[p].Of(x.d.Text) == "â") && !x.has(p, infNoun|infPred) && !x.isAsWellAs(p) {
-		p-- // what is left of a broken bullet, too
+	p := c.Group.First - 1
+	for x.isLooseBefore(p) {
+		p--
 	}
 	if x.joinsInfinitive(j, p) {
 		return
@@ -33,6 +32,16 @@ func (x *parse) toInfinitive(j int) {
 	default:
 		x.purpose(j, p)
 	}
+}
+
+// isLooseBefore reports whether token p only stands between an infinitive and what it
+// completes: an adverb, a quotation mark, a colon, what is left of a broken bullet.
+func (x *parse) isLooseBefore(p int) bool {
+	if !x.in(p) || x.has(p, infNoun|infPred) || x.isAsWellAs(p) {
+		return false
+	}
+	w := x.d.Tokens[p].Of(x.d.Text)
+	return x.isAdverb(p) || x.isQuote(p) || w == ":" || w == "¢" || w == "â"
 }
 
 // asideOpener is the comma that opens the aside which the comma at p closes.
@@ -277,14 +286,8 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 	switch {
 	case o.Kind == clause.Participle && o.Passive && x.has(n, strongNoun) && x.isAdjunct(between):
 		x.over(j, o.Over, n) // "the pledge made in Dubai to"
-	case x.asksInfinitive(o) && x.isAdjunct(between) && !x.isParted(o, between):
+	case x.sharesSubject(o, between):
 		x.over(j, k, o.Verb)
-		c.Shares = k
-	case x.has(o.Verb, hearing) && !o.Passive && x.isHearerOnly(between):
-		x.over(j, k, o.Verb)
-		c.Shares = k
-	case x.has(o.Verb, objectInf) && !o.Passive && between.Last-between.First == 1 && x.has(between.First, reflexive):
-		x.over(j, k, o.Verb) // "bound itself to"
 		c.Shares = k
 	case x.has(o.Verb, objectInf) && !o.Passive && x.isObject(between):
 		x.over(j, k, o.Verb)
@@ -293,6 +296,19 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 		return false
 	}
 	return true
+}
+
+// sharesSubject reports whether the one who acts by the verb of clause o is the one
+// who then does what the infinitive says.
+func (x *parse) sharesSubject(o *clause.Clause, between clause.Run) bool {
+	switch {
+	case x.asksInfinitive(o) && x.isAdjunct(between):
+		return !x.isParted(o, between)
+	case o.Passive:
+		return false
+	}
+	isBound := x.has(o.Verb, objectInf) && between.Last-between.First == 1 && x.has(between.First, reflexive) // "bound itself to"
+	return isBound || x.has(o.Verb, hearing) && x.isHearerOnly(between)
 }
 
 // isParted reports whether a comma makes a purpose of the infinitive behind it:
@@ -319,7 +335,7 @@ func (x *parse) isAdjunct(r clause.Run) bool {
 			i = x.timeEnd(i)
 		case x.isAdverb(i) || x.isComma(i) || x.isQuote(i) || x.mark(i) == ':' || x.isDash(i) || x.has(i, reflexive):
 			i++
-		case x.is(i, x.sym.on) && x.timeEnd(i+1) == 0 && x.lower(i+2) != "sidelines" && x.lower(i+2) != "margins":
+		case x.isOnThing(i):
 			return false // "agreed on a package to help"
 		case x.has(i, prep) && !x.isName(i):
 			i = x.phraseEnd(i+1, r.Last)
@@ -330,6 +346,12 @@ func (x *parse) isAdjunct(r clause.Run) bool {
 		}
 	}
 	return true
+}
+
+// isOnThing reports whether "on" at token i tells what is agreed on, and not when or
+// on the margins of what.
+func (x *parse) isOnThing(i int) bool {
+	return x.is(i, x.sym.on) && x.timeEnd(i+1) == 0 && x.lower(i+2) != "sidelines" && x.lower(i+2) != "margins"
 }
 
 // phraseEnd is the end of the noun phrase that a preposition before i opens.

@@ -136,12 +136,20 @@ func (x *parse) skipped(k, lo int) int {
 			k--
 		}
 		return k
-	case x.lower(k) == "turn" && x.lower(k-1) == "in":
-		return k - 2
-	case x.lower(k) == "part" && x.has(k-1, owner) && x.is(k-2, x.sym.forWord):
-		return k - 3
 	}
-	return k
+	return k - x.setAside(k)
+}
+
+// setAside is the length of a set phrase that ends at token k: "in turn", "for its
+// part".
+func (x *parse) setAside(k int) int {
+	switch {
+	case x.lower(k) == "turn" && x.lower(k-1) == "in":
+		return 2
+	case x.lower(k) == "part" && x.has(k-1, owner) && x.is(k-2, x.sym.forWord):
+		return 3
+	}
+	return 0
 }
 
 // opensQuotation reports whether a quotation begins at token k.
@@ -288,11 +296,17 @@ func (x *parse) subjectStart(j, k, lo int) int {
 		if x.opensSubject(i, k) || i < k && x.has(i, conj) && !x.isName(i) && x.joinsClauses(j, i, lo, k) {
 			return i + 1
 		}
-		if i > lo && i < k && x.has(i, det) && !x.has(i, quantity) && x.isWord(i+1) && x.lower(i) != "some" && x.lower(i) != "any" && x.isLower(i-1) && x.isNounLike(i-1) && x.nameEnd(i-1) == 0 {
+		if i > lo && i < k && x.opensPhrase(i) {
 			return i // "on the day | their agreement takes effect"
 		}
 	}
 	return x.pastHearer(j, lo, k)
+}
+
+// opensPhrase reports whether an article or an owner right behind a noun begins
+// another phrase.
+func (x *parse) opensPhrase(i int) bool {
+	return x.has(i, det) && !x.has(i, quantity) && x.isWord(i+1) && x.lower(i) != "some" && x.lower(i) != "any" && x.isLower(i-1) && x.isNounLike(i-1) && x.nameEnd(i-1) == 0
 }
 
 // opensSubject reports whether a subject that ends at token k begins behind token
@@ -557,26 +571,31 @@ func (x *parse) attachBare(j, first, m int) {
 		return
 	}
 	c, o := &x.out.Clauses[j], &x.out.Clauses[j-1]
-	isMark := x.isComma(m) || x.isBreak(m)
 	switch {
 	case m == x.lower0(j)-1 || x.isHearer(j, m):
-		switch {
-		case x.isSaying(o) || x.has(o.Verb, ensuring):
-			c.Kind = clause.Reported
-			x.over(j, j-1, o.Verb)
-		case o.Kind == clause.Adverbial && x.has(first, subjectPronoun):
-			x.joinClause(j, o.Marker-1) // "and if Peru objects it will"
-		case x.isObjectOf(o, m) && c.Modal == clause.Plain:
-			x.over(j, j-1, -1)
-			c.Kind, c.Finite = clause.Infinitive, false // "help | growers reach", "open | larger quotas"
-		case !isMark:
-			c.Kind = clause.Relative // "the level of exports they will honour"
-			x.over(j, j-1, -1)
-		}
-	case isMark:
+		x.attachToVerb(j, first, m)
+	case x.isComma(m) || x.isBreak(m):
 		x.afterMark(j, m)
 	case x.isWord(m) && (!x.isSaying(o) || x.has(first, subjectPronoun) && x.isLower(m) && x.isNounLike(m)):
 		c.Kind = clause.Relative
+		x.over(j, j-1, -1)
+	}
+}
+
+// attachToVerb links a clause that stands right behind the verb of the one before.
+func (x *parse) attachToVerb(j, first, m int) {
+	c, o := &x.out.Clauses[j], &x.out.Clauses[j-1]
+	switch {
+	case x.isSaying(o) || x.has(o.Verb, ensuring):
+		c.Kind = clause.Reported
+		x.over(j, j-1, o.Verb)
+	case o.Kind == clause.Adverbial && x.has(first, subjectPronoun):
+		x.joinClause(j, o.Marker-1) // "and if Peru objects it will"
+	case x.isObjectOf(o, m) && c.Modal == clause.Plain:
+		x.over(j, j-1, -1)
+		c.Kind, c.Finite = clause.Infinitive, false // "help | growers reach", "open | larger quotas"
+	case !x.isComma(m) && !x.isBreak(m):
+		c.Kind = clause.Relative // "the level of exports they will honour"
 		x.over(j, j-1, -1)
 	}
 }

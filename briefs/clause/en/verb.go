@@ -363,12 +363,18 @@ func (x *parse) isThird(i, p int) bool {
 		return x.isVerbal(i) && (x.has(i+1, det) || !x.finiteAhead(i))
 	case x.has(p, subjectPronoun|relative):
 		return true
-	case x.has(p, conj) && x.is(i+1, x.sym.to) && x.has(p-1, infNoun) && !x.hasSingular():
-		return false // "its plans and aims to grow"
 	case x.has(p, conj) || x.isComma(p):
-		return x.has(i+1, det|to) && (len(x.out.Clauses) > 0 || x.isComma(p) && x.closesAside(p)) || x.closesInfinitive(p)
+		return x.isJoinedThird(i, p)
 	}
 	return x.isVerbal(i) && x.isSubjectOf(i, p)
+}
+
+// isJoinedThird is isThird behind a conjunction or a comma.
+func (x *parse) isJoinedThird(i, p int) bool {
+	if x.has(p, conj) && x.is(i+1, x.sym.to) && x.has(p-1, infNoun) && !x.hasSingular() {
+		return false // "its plans and aims to grow"
+	}
+	return x.has(i+1, det|to) && (len(x.out.Clauses) > 0 || x.isComma(p) && x.closesAside(p)) || x.closesInfinitive(p)
 }
 
 // isSubjectOf reports whether the noun at p can be the subject of a third person at
@@ -421,7 +427,6 @@ func (x *parse) isVerbal(i int) bool {
 // bare reads a base form: a present of the plural, a joined infinitive, an item.
 func (x *parse) bare(c clause.Clause, p int) (clause.Clause, bool) {
 	i := c.Group.First
-	isNoun := x.form(i)&lexicon.Noun != 0
 	switch {
 	case !x.in(p) || x.isBullet(p):
 		c.Kind = clause.Item
@@ -433,15 +438,22 @@ func (x *parse) bare(c clause.Clause, p int) (clause.Clause, bool) {
 		return x.base(c, i)
 	}
 	c.Finite = true
+	return c, x.isPresent(i, p)
+}
+
+// isPresent reports whether a base form is the present of a subject in the plural that
+// ends at p.
+func (x *parse) isPresent(i, p int) bool {
+	isNoun := x.form(i)&lexicon.Noun != 0
 	switch {
 	case x.isGroupEnd(p):
-		return c, false // "to pool demand"
+		return false // "to pool demand"
 	case x.has(p, subjectPronoun|relative) && !x.is(p, x.sym.it):
-		return c, true
+		return true
 	case x.has(p, quantity) || x.is(p, x.sym.that):
-		return c, !isNoun || x.has(i+1, conj) && x.form(i+2)&lexicon.Base != 0
+		return !isNoun || x.has(i+1, conj) && x.form(i+2)&lexicon.Base != 0
 	}
-	return c, (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbal(i) && !x.has(p, compound))
+	return (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbal(i) && !x.has(p, compound))
 }
 
 // joinedBare reads a base form behind a conjunction or mark: it goes on with an
