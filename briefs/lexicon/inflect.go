@@ -82,7 +82,7 @@ func doubles(base string) bool {
 	if n < 3 || n > 5 || isVowel(base[n-1]) || strings.IndexByte("wxy", base[n-1]) >= 0 || !isVowel(base[n-2]) || isVowel(base[n-3]) {
 		return false
 	}
-	return strings.IndexAny(base[:n-2], "aeiou") < 0
+	return !strings.ContainsAny(base[:n-2], "aeiou")
 }
 
 func isVowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }

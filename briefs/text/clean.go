@@ -12,21 +12,25 @@ import (
 // Persian words are spelt with count as hidden too; Clean keeps those it must.
 func IsHidden(r rune) bool {
 	switch {
-	case r < 0x20 || r >= 0x7f && r < 0xa0:
-		return true
 	case r < 0xad:
-		return false
-	case r >= 0xE000 && r <= 0xF8FF || r >= 0xF0000:
-		return true
-	case r == 0x034F || r == 0x115F || r == 0x1160 || r == 0x17B4 || r == 0x17B5 || r == 0x3164 || r == 0xFFA0:
-		return true // fillers that are letters by category and blank on the screen
-	case r == 0x2028 || r == 0x2029:
-		return true
-	case r&0xFFFE == 0xFFFE || r >= 0xFDD0 && r <= 0xFDEF:
+		return r < 0x20 || r >= 0x7f && r < 0xa0
+	case r >= 0xF0000 || r&0xFFFE == 0xFFFE: // planes of private use; a plane's last two are no characters
 		return true
 	}
-	return unicode.Is(unicode.Cf, r)
+	return unicode.Is(hidden, r) || unicode.Is(unicode.Cf, r)
 }
+
+// hidden is what shows nothing and is no format character by category.
+var hidden = &unicode.RangeTable{R16: []unicode.Range16{
+	{Lo: 0x034F, Hi: 0x034F, Stride: 1}, // a combining mark that only joins
+	{Lo: 0x115F, Hi: 0x1160, Stride: 1}, // fillers are letters by category: of Hangul
+	{Lo: 0x17B4, Hi: 0x17B5, Stride: 1}, // vowels of Khmer that are not written
+	{Lo: 0x2028, Hi: 0x2029, Stride: 1}, // ends of lines and paragraphs
+	{Lo: 0x3164, Hi: 0x3164, Stride: 1}, // a filler
+	{Lo: 0xE000, Hi: 0xF8FF, Stride: 1}, // private use
+	{Lo: 0xFDD0, Hi: 0xFDEF, Stride: 1}, // no characters
+	{Lo: 0xFFA0, Hi: 0xFFA0, Stride: 1}, // a filler
+}}
 
 // isOverride is a character that can turn the order of the words around it.
 func isOverride(r rune) bool {
@@ -48,32 +52,48 @@ func Clean(s string) (clean string, hidden int) {
 	b.Grow(len(s))
 	var last rune
 	for i, r := range s {
-		out := r
-		switch {
-		case r == '\r':
-			if strings.HasPrefix(s[i+1:], "\n") {
-				continue
-			}
-			out = '\n'
-		case r == '\n':
-		case r == '\t':
-			out = ' '
-		case r == '\v' || r == '\f' || r == 0x85 || r == 0x2028 || r == 0x2029:
-			out = '\n'
-		case unicode.Is(unicode.Zs, r):
-			out = ' '
-		case isOverride(r):
-			out = utf8.RuneError
-			hidden++
-		case isJoiner(r) && last >= 0x0600 && unicode.IsLetter(last) || isJoiner(r) && unicode.Is(unicode.Mn, last):
-		case IsHidden(r):
-			hidden++
+		if r == '\r' && strings.HasPrefix(s[i+1:], "\n") {
 			continue
 		}
-		b.WriteRune(out)
-		last = out
+		out, isHidden := cleaned(r, last)
+		if isHidden {
+			hidden++
+		}
+		if out != nothing {
+			b.WriteRune(out)
+			last = out
+		}
 	}
 	return b.String(), hidden
+}
+
+const nothing rune = -1
+
+// cleaned is what stands for r behind last in a clean text, and whether r was
+// hidden.
+func cleaned(r, last rune) (out rune, isHidden bool) {
+	switch {
+	case isLineBreak(r):
+		return '\n', false
+	case r == '\t' || unicode.Is(unicode.Zs, r):
+		return ' ', false
+	case isOverride(r):
+		return utf8.RuneError, true
+	case isJoiner(r) && isJoined(last):
+		return r, false
+	case IsHidden(r):
+		return nothing, true
+	}
+	return r, false
+}
+
+func isLineBreak(r rune) bool {
+	return r >= '\n' && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029
+}
+
+// isJoined reports whether a joiner behind r is part of how a word is spelt.
+func isJoined(r rune) bool {
+	return r >= 0x0600 && unicode.IsLetter(r) || unicode.Is(unicode.Mn, r)
 }
 
 // isClean reports whether s is what Clean would make of it; plain ASCII, the

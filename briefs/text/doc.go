@@ -102,28 +102,32 @@ func (d *Doc) InQuotation(i int) (Span, bool) {
 // quotations pairs the double quotation marks of each block. One left open
 // runs to the end of its block: the next paragraph opens anew, as print does.
 func (d *Doc) quotations() {
-	open, block := -1, 0
-	for _, s := range d.Sentences {
-		if s.Block != block {
-			if open >= 0 {
-				d.Quoted = append(d.Quoted, Span{open, d.Blocks[block].End})
-			}
-			open, block = -1, s.Block
+	for first := 0; first < len(d.Sentences); {
+		block, last := d.Sentences[first].Block, first
+		for last < len(d.Sentences) && d.Sentences[last].Block == block {
+			last++
 		}
-		for _, t := range d.Tokens[s.First:s.Last] {
-			if t.Kind != Punct {
-				continue
-			}
-			switch r := d.mark(t); {
-			case r == '“' || r == '「' || r == '„' || r == '"' && open < 0:
-				open = int(t.End)
-			case open >= 0 && (r == '”' || r == '」' || r == '"'):
-				d.Quoted = append(d.Quoted, Span{open, int(t.Start)})
-				open = -1
-			}
+		d.quoteIn(d.Tokens[d.Sentences[first].First:d.Sentences[last-1].Last], d.Blocks[block].End)
+		first = last
+	}
+}
+
+// quoteIn pairs the marks among the tokens of a block that ends at byte end.
+func (d *Doc) quoteIn(tokens []Token, end int) {
+	open := -1
+	for _, t := range tokens {
+		if t.Kind != Punct {
+			continue
+		}
+		switch r := d.mark(t); {
+		case r == '“' || r == '「' || r == '„' || r == '"' && open < 0:
+			open = int(t.End)
+		case open >= 0 && (r == '”' || r == '」' || r == '"'):
+			d.Quoted = append(d.Quoted, Span{open, int(t.Start)})
+			open = -1
 		}
 	}
-	if open >= 0 && len(d.Blocks) > 0 {
-		d.Quoted = append(d.Quoted, Span{open, d.Blocks[block].End})
+	if open >= 0 {
+		d.Quoted = append(d.Quoted, Span{open, end})
 	}
 }

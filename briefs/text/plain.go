@@ -188,21 +188,26 @@ func (p *plain) paragraph(lines []string, alone bool) {
 // isHeading takes the first short line of a text for its title, and later ones
 // that stand alone and do not end like a sentence for headings.
 func (p *plain) isHeading(lines []string, alone bool) bool {
-	first := len(p.b.body.Blocks) == 0 && !p.b.open
-	if len(lines) > 1 && !first || len(lines) > 3 || !alone && !first || len(lines) > 1 && strings.HasSuffix(lines[0], ":") {
+	isFirst := len(p.b.body.Blocks) == 0 && !p.b.open
+	if !isFirst && (len(lines) > 1 || !alone) || len(lines) > 3 || len(lines) > 1 && strings.HasSuffix(lines[0], ":") {
 		return false
 	}
 	n := 0
 	for _, l := range lines {
 		n += utf8.RuneCountInString(l)
 	}
-	last := withoutNote(strings.TrimSpace(lines[len(lines)-1]))
-	end, _ := utf8.DecodeLastRuneInString(last)
-	begin, _ := utf8.DecodeRuneInString(strings.TrimSpace(lines[0]))
-	if n > headMost || unicode.IsLower(begin) || strings.ContainsRune(".:;,!\"”)。", end) && !strings.HasSuffix(last, "U.S.") {
+	if n > headMost || isInSentence(lines) {
 		return false
 	}
-	return !first || len(lines) == 1 || n < headMost
+	return !isFirst || len(lines) == 1 || n < headMost
+}
+
+// isInSentence reports whether lines begin or end as those of a sentence do.
+func isInSentence(lines []string) bool {
+	begin, _ := utf8.DecodeRuneInString(strings.TrimSpace(lines[0]))
+	last := withoutNote(strings.TrimSpace(lines[len(lines)-1]))
+	end, _ := utf8.DecodeLastRuneInString(last)
+	return unicode.IsLower(begin) || strings.ContainsRune(".:;,!\"”)。", end) && !strings.HasSuffix(last, "U.S.")
 }
 
 // withoutNote is a line without the number of a footnote at its end: "laws.[6]".

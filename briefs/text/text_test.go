@@ -166,32 +166,47 @@ func FuzzParse(f *testing.F) {
 	lex := text.NewLexicon()
 	f.Fuzz(func(t *testing.T, s string) {
 		d := lex.Parse(text.Plain(s))
-		if !utf8.ValidString(d.Text) {
-			t.Fatal("not UTF-8")
-		}
-		for _, r := range d.Text {
-			if r != '\n' && text.IsHidden(r) && r != 0x200c && r != 0x200d {
-				t.Fatalf("%U is left in %q", r, d.Text)
-			}
-		}
-		last := 0
-		for _, tok := range d.Tokens {
-			if int(tok.Start) < last || tok.End <= tok.Start || !utf8.RuneStart(d.Text[tok.Start]) {
-				t.Fatalf("token %+v after %d in %q", tok, last, d.Text)
-			}
-			last = int(tok.End)
-		}
-		next := 0
-		for _, x := range d.Sentences {
-			if x.First != next || x.Last <= x.First {
-				t.Fatalf("sentence %+v does not follow token %d", x, next)
-			}
-			next = x.Last
-		}
-		if next != len(d.Tokens) {
-			t.Fatalf("%d tokens, sentences hold %d", len(d.Tokens), next)
-		}
+		checkClean(t, d)
+		checkTokens(t, d)
+		checkSentences(t, d)
 	})
+}
+
+// checkClean fails where the text still holds what it must not.
+func checkClean(t *testing.T, d *text.Doc) {
+	if !utf8.ValidString(d.Text) {
+		t.Fatal("not UTF-8")
+	}
+	for _, r := range d.Text {
+		if r != '\n' && text.IsHidden(r) && r != 0x200c && r != 0x200d {
+			t.Fatalf("%U is left in %q", r, d.Text)
+		}
+	}
+}
+
+// checkTokens fails where tokens overlap, are empty or begin inside a rune.
+func checkTokens(t *testing.T, d *text.Doc) {
+	last := 0
+	for _, tok := range d.Tokens {
+		if int(tok.Start) < last || tok.End <= tok.Start || !utf8.RuneStart(d.Text[tok.Start]) {
+			t.Fatalf("token %+v after %d in %q", tok, last, d.Text)
+		}
+		last = int(tok.End)
+	}
+}
+
+// checkSentences fails where sentences leave a token out or hold one twice.
+func checkSentences(t *testing.T, d *text.Doc) {
+	next := 0
+	for _, x := range d.Sentences {
+		if x.First != next || x.Last <= x.First {
+			t.Fatalf("sentence %+v does not follow token %d", x, next)
+		}
+		next = x.Last
+	}
+	if next != len(d.Tokens) {
+		t.Fatalf("%d tokens, sentences hold %d", len(d.Tokens), next)
+	}
 }
 
 func BenchmarkParse(b *testing.B) {

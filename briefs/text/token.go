@@ -55,7 +55,7 @@ func (l *Lexicon) Tokens(dst []Token, text string, start, end int) []Token {
 			continue
 		}
 		t := Token{Start: int32(i), Spaced: spaced}
-		i = l.scan(&t, text[:end], i)
+		i = scan(&t, text[:end], i)
 		t.End = int32(i)
 		t.Sym = l.lookup(text[t.Start:t.End])
 		dst = append(dst, t)
@@ -65,48 +65,66 @@ func (l *Lexicon) Tokens(dst []Token, text string, start, end int) []Token {
 }
 
 // scan sets the kind and shape of the token at i and returns where it ends.
-func (l *Lexicon) scan(t *Token, s string, i int) int {
+func scan(t *Token, s string, i int) int {
 	r, n := runeAt(s, i)
 	switch {
 	case isLatin(r):
-		t.Kind = Word
-		end := scanWord(s, i)
-		t.Shape = shapeOf(s[i:end])
-		return end
+		return word(t, s, i)
 	case isDigit(r):
 		t.Kind = Number
 		return scanNumber(s, i)
-	case (r == '\'' || r == '`') && i+1 < len(s) && s[i+1] == s[i]:
-		t.Kind = Punct // a quotation mark of two strokes
+	case isTwoStrokes(s, i):
+		t.Kind = Punct
 		return i + 2
 	case isApostrophe(r):
 		if end := clitic(s, i+n); end > 0 {
 			t.Kind = Word
 			return end
 		}
-		t.Kind = Punct
-		return i + n
 	case isGlyph(r):
 		t.Kind = Glyph
 		return scanGlyph(s, i+n, r)
 	case unicode.IsLetter(r):
-		t.Kind = Word
-		end := scanWord(s, i)
-		t.Shape = shapeOf(s[i:end])
-		return end
-	case unicode.IsSymbol(r) || r == '%' || r == '&' || r == '/' || r == '@' || r == '#':
+		return word(t, s, i)
+	case isSymbol(r):
 		t.Kind = Symbol
 		return i + n
 	}
 	t.Kind = Punct
-	for r == '-' || r == '.' {
-		if next, m := runeAt(s, i+n); next == r {
-			n += m
-			continue
-		}
-		break
+	return scanMark(s, i+n, r)
+}
+
+// word makes t the word at i.
+func word(t *Token, s string, i int) int {
+	t.Kind = Word
+	end := scanWord(s, i)
+	t.Shape = shapeOf(s[i:end])
+	return end
+}
+
+// isTwoStrokes reports whether a quotation mark of two strokes stands at i.
+func isTwoStrokes(s string, i int) bool {
+	return (s[i] == '\'' || s[i] == '`') && i+1 < len(s) && s[i+1] == s[i]
+}
+
+func isSymbol(r rune) bool {
+	switch r {
+	case '%', '&', '/', '@', '#':
+		return true
 	}
-	return i + n
+	return unicode.IsSymbol(r)
+}
+
+// scanMark takes dashes and full stops in a row as one mark; end is behind the first.
+func scanMark(s string, end int, r rune) int {
+	for r == '-' || r == '.' {
+		next, n := runeAt(s, end)
+		if next != r {
+			break
+		}
+		end += n
+	}
+	return end
 }
 
 func scanNumber(s string, i int) int {
@@ -134,25 +152,27 @@ func scanWord(s string, i int) int {
 	}
 	for i < len(s) {
 		r, n := runeAt(s, i)
-		switch {
-		case isLatin(r) || isDigit(r):
-		case isGlyph(r):
-			return i
-		case unicode.IsLetter(r) || unicode.IsMark(r):
-		case isApostrophe(r):
-			if !isInner(s, begin, i, n) {
-				return i
-			}
-		case r == '.':
-			if !isInitials(s, begin, i) {
-				return i
-			}
-		default:
-			return i
+		if !goesOn(s, begin, i, r, n) {
+			break
 		}
 		i += n
 	}
 	return i
+}
+
+// goesOn reports whether the word from begin goes on with r, of n bytes at i.
+func goesOn(s string, begin, i int, r rune, n int) bool {
+	switch {
+	case isLatin(r) || isDigit(r):
+		return true
+	case isGlyph(r):
+		return false
+	case unicode.IsLetter(r) || unicode.IsMark(r):
+		return true
+	case isApostrophe(r):
+		return isInner(s, begin, i, n)
+	}
+	return r == '.' && isInitials(s, begin, i)
 }
 
 // isInner reports whether an apostrophe is part of the word: "won't", "o'clock",

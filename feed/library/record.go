@@ -185,10 +185,10 @@ func phasesOf(t threads.Terms) phases {
 	}
 	p.state = threads.Open
 	switch {
+	case t.Role == timex.Until: // whatever recurs: it is held until its end
+		p.state = threads.Holding
 	case t.Role == timex.Start || t.Recurs:
 		p.state = threads.Ongoing
-	case t.Role == timex.Until:
-		p.state = threads.Holding
 	}
 	return p
 }
