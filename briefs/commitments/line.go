@@ -122,7 +122,26 @@ func (x *line) subject(sub subject) clause.Run {
 	if run := x.s.SubjectOf(x.a.clause); !run.Empty() {
 		return run
 	}
+	if x.a.passive && x.isAgent(sub.Run) {
+		return x.firstCell(sub.Run)
+	}
 	return sub.Run
+}
+
+// firstCell is the first cell of a row of a table, which names what the others tell
+// of; another subject where there is none.
+func (x *line) firstCell(other clause.Run) clause.Run {
+	if x.d.Blocks[x.s.Block].Kind != text.Row {
+		return other
+	}
+	k := x.s.Index
+	for k > 0 && x.d.Sentences[k-1].Block == x.s.Block {
+		k--
+	}
+	if k == x.s.Index {
+		return other
+	}
+	return clause.Run{First: x.d.Sentences[k].First, Last: x.d.Sentences[k].Last}
 }
 
 // outer says the verb over the content verb: "seek to".

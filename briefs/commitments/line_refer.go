@@ -29,16 +29,20 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 	for i < last && (r.has(i, r.words.Det) || r.isOneOf(i, "own")) {
 		i++
 	}
-	for i < last && (r.isNounPart(i, last) || head >= 0 && r.isPossessive(i)) {
+	for i < last && (r.isNounPart(i, last) && (i > k || !r.isParticiple(i)) || head >= 0 && r.isPossessive(i)) {
 		if !r.isPossessive(i) {
 			head = i
 		}
-		i++
-		if i+1 < last && r.mark(i) == '-' && !r.d.Tokens[i].Spaced && !r.d.Tokens[i+1].Spaced {
-			i++
+		for i++; i+1 < last && (r.mark(i) == '-' || r.mark(i) == '–') && !r.d.Tokens[i].Spaced && !r.d.Tokens[i+1].Spaced; i += 2 {
+			head = i + 1 // "follow-up talks"
 		}
 	}
 	return phrase{clause.Run{First: k, Last: i}, head}, head >= 0
+}
+
+func (r *reading) isParticiple(i int) bool {
+	f := r.form(i)
+	return f&(lexicon.Part|lexicon.Ing) != 0 && f&(lexicon.Noun|lexicon.Base) == 0
 }
 
 // isNounPart reports whether token i can be a word of a noun phrase behind its
@@ -53,6 +57,9 @@ func (r *reading) isNounPart(i, last int) bool {
 	}
 	if r.isName(i) && !t.Opens {
 		return true
+	}
+	if r.isOneOf(i, "first", "second", "next", "last", "only", "further") && !r.isTimed(i) {
+		return i+1 < last && r.d.Tokens[i+1].Kind == text.Word && r.isNounPart(i+1, last)
 	}
 	if r.has(i, r.words.Det) || r.has(i, r.words.Prep) || r.has(i, r.words.Conj) || r.has(i, r.words.Not) || r.has(i, r.words.Have) || r.has(i, r.words.Be) || r.has(i, r.words.Relative) ||
 		r.has(i, r.words.Sub) || r.has(i, r.words.Pronoun) || r.isAdverb(i) || r.isOneOf(i, "to", "that", "will", "would", "shall", "may", "can", "could", "should", "must", "do", "does", "did") || r.isTimed(i) {
@@ -108,6 +115,9 @@ func (r *reading) headWord(k int) string { return singular(r.d.Tokens[k].Of(r.d.
 // head, or all by themselves.
 func (x *line) pointed(k, last int) int {
 	p, ok := x.phraseAt(k, last)
+	if ok && x.isOneOf(p.head, "time", "way", "end", "year") {
+		return x.sameWay(k, p)
+	}
 	if !ok {
 		if x.has(k+1, x.words.Article) || x.word(k) == "such" && x.isOneOf(k+1, "as") || x.isTimed(k) {
 			return k
@@ -132,6 +142,14 @@ func (x *line) pointed(k, last int) int {
 	}
 	x.put("the", k)
 	return k + 1
+}
+
+// sameWay leaves "this time" out, and says "this way" as it stands.
+func (x *line) sameWay(k int, p phrase) int {
+	if x.isOneOf(p.head, "time") && p.Last-k == 2 {
+		return p.Last
+	}
+	return k
 }
 
 // ofMutual is the end of "of mutual interest" behind areas that are told by name.
@@ -176,21 +194,30 @@ func (x *line) refer(k, end int, q phrase) {
 // before is the fullest phrase before token k that has the head of p.
 func (x *line) before(k int, p phrase) (phrase, bool) {
 	want := x.headWord(p.head)
-	bare := p.Last - p.First
+	bare := x.told(p)
 	var best phrase
 	found := false
 	x.phrasesBefore(k, 3*furthest, func(q phrase, sentence int) bool {
-		if x.headWord(q.head) != want || x.isOneOf(q.First, "this", "these", "such", "those", "its", "their", "our") {
+		if x.headWord(q.head) != want || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "its", "their", "our") {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
-		if w.Last-w.First <= bare || w.Last-w.First > mostPhrase {
+		if x.told(w) <= bare || w.Last-w.First > mostPhrase {
 			return true
 		}
 		best, found = w, true
 		return false
 	})
 	return best, found
+}
+
+// told is how many words a phrase has without its article.
+func (x *line) told(p phrase) int {
+	first := p.First
+	for first < p.Last && x.has(first, x.words.Det) {
+		first++
+	}
+	return p.Last - first
 }
 
 // phrasesBefore asks about each noun phrase before token k, the last first.
@@ -248,6 +275,11 @@ func (x *line) pronoun(k int, plural bool) int {
 	})
 	if score == -100 {
 		return k
+	}
+	if best.Last-best.First == 2 && x.isTerse(best.head) {
+		if q, ok := x.before(best.First, best); ok {
+			best = q
+		}
 	}
 	x.refer(k, k+1, best)
 	return k + 1

@@ -12,7 +12,8 @@ import (
 // say says the tokens first to last: without times, brackets and relative clauses,
 // and with what pronouns stand for.
 func (x *line) say(first, last int) {
-	for k := first; k < last; {
+	k := first
+	for k < last {
 		for _, t := range x.tobe {
 			if t == k {
 				x.put("to", -1)
@@ -20,6 +21,9 @@ func (x *line) say(first, last int) {
 		}
 		if end := x.leftOut(k, last); end > k {
 			x.dropComma(end, last)
+			if t, ok := x.timeAt(k); ok && t.Last == end {
+				end = x.afterTime(k, end, last)
+			}
 			k = end
 			continue
 		}
@@ -34,6 +38,52 @@ func (x *line) say(first, last int) {
 		}
 		k++
 	}
+}
+
+// afterTime takes off the line what only belongs to a time that is left out, on both
+// sides of it: "for the same | 90 days", "later | that year", "within two years | of
+// its start", and gives where what stands behind begins.
+func (x *line) afterTime(k, end, last int) int {
+	for n := len(x.pieces) - 1; n > 0 && n >= len(x.pieces)-6; n-- {
+		t := x.pieces[n].token
+		if t < 0 || !x.has(t, x.words.Prep) && !x.isOneOf(t, "the", "same", "an", "a", "initial", "first", "last", "period", "any", "each", "one", "that", "later", "early", "late", "earlier", "only", "already") {
+			break
+		}
+		if x.has(t, x.words.Prep) && !x.isOneOf(t, "of") || x.isOneOf(t, "later", "early", "late", "earlier") && n == len(x.pieces)-1 {
+			if t+len(x.pieces)-n == k {
+				x.pieces = x.pieces[:n]
+			}
+			break
+		}
+	}
+	switch {
+	case x.isOneOf(end, "at") && x.isOneOf(end+1, "the") && x.isOneOf(end+2, "latest", "earliest"):
+		end += 3
+	case x.isOneOf(end, "of") && !x.isOneOf(k, "on", "in"):
+		if p, ok := x.phraseAt(end+1, last); ok {
+			end = p.Last
+		}
+	case x.isComma(end) && (x.has(end+1, x.words.Article) && !x.hasAny(end+2, last, x.words.Conj) && k > x.a.inner+1 || len(x.pieces) > 0 && x.pieces[len(x.pieces)-1].token == x.a.inner):
+		if x.pieces[len(x.pieces)-1].token == x.a.inner {
+			return end + 1
+		}
+		return last
+	}
+	return end
+}
+
+// aboutTime reports whether the comma at token k opens a time that is told in
+// another way: ", a little over six months after", ", more than 25 years after".
+func (x *line) aboutTime(k, last int) bool {
+	for n := k + 1; n < last && n < k+6; n++ {
+		if x.isTimed(n) {
+			return n > k+1
+		}
+		if !x.isOneOf(n, "a", "little", "almost", "more", "than", "less", "just", "some", "nearly", "over", "about") {
+			return false
+		}
+	}
+	return false
 }
 
 // dropComma takes back the comma before what was left out where another follows.
@@ -68,6 +118,8 @@ func (x *line) leftOut(k, last int) int {
 		return last
 	case x.d.Tokens[k].Kind == text.Symbol && (x.d.Text[at] == '>' || x.d.Text[at] == '<'):
 		return k + 1
+	case x.isComma(k) && x.aboutTime(k, last):
+		return last
 	case x.isComma(k) && x.isAddition(k+1) && k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj):
 		return last
 	}
@@ -165,6 +217,7 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 		return
 	}
 	switch {
+	case x.timeAtOrIn(from - 1):
 	case x.isPurpose(c, from):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Marker + 2})
 		x.tobe = append(x.tobe, c.Marker+2)
@@ -348,7 +401,7 @@ func (x *line) unownedIn(k, last int) int {
 
 func (x *line) isPlural(k int) bool {
 	w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") || x.isOneOf(k, "people", "men", "women", "children")
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") || strings.HasSuffix(w, "men") || x.isOneOf(k, "people", "children")
 }
 
 // isMass reports whether a thing is not counted: "cooperation", "support".

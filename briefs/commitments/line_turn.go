@@ -26,6 +26,7 @@ var turns = []turn{
 	{"come", "into operation", "put", "into operation"},
 	{"come", "online", "bring", "online"},
 	{"come", "down", "cut", ""},
+	{"come", "off", "lift", ""},
 	{"come", "to an end", "end", ""},
 	{"go", "into force", "bring", "into force"},
 	{"go", "into effect", "put", "into effect"},
@@ -75,6 +76,7 @@ var turns = []turn{
 	{"close", "", "close", ""},
 	{"apply", "", "apply", ""},
 	{"focus", "", "focus", ""},
+	{"run", "", "run", ""},
 	{"expire", "", "let", "expire"},
 	{"lapse", "", "let", "lapse"},
 }
@@ -93,17 +95,17 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 		x.give(c, w, subject, last)
 		return true
 	}
-	if x.isDoer(subject) && !x.isOneOf(v, "meet", "meets") {
+	base := x.base(v)
+	if x.isDoer(subject) && !(x.isHead(subject, x.words.Organ) && (base == "meet" || base == "reconvene")) && !x.isItself(subject, v) {
 		return false
 	}
-	base := x.base(v)
 	for i := range turns {
 		t := &turns[i]
 		rest, ok := x.fits(t, base, v+1, last)
 		if !ok {
 			continue
 		}
-		if t.verb == "meet" && (x.isDoer(subject) && !x.isHead(subject, x.words.Organ) || len(x.cast.Who(subject.First, subject.Last)) > 0) {
+		if t.verb == "meet" && !x.isHead(subject, x.words.Organ) {
 			return false
 		}
 		x.adverbs(c.Group.First, v)
@@ -116,6 +118,11 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 		return true
 	}
 	return false
+}
+
+// isItself reports whether "it" starts, resumes or takes place: no party does.
+func (x *line) isItself(subject clause.Run, v int) bool {
+	return subject.Last-subject.First == 1 && x.word(subject.First) == "it" && (x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse") || x.isOneOf(v, "take") && x.isOneOf(v+1, "place", "effect") || x.isOneOf(v, "enter", "come", "go") && x.isOneOf(v+1, "into"))
 }
 
 // isDoer reports whether a subject can act itself.
@@ -144,6 +151,9 @@ func (x *line) fits(t *turn, base string, k, last int) (int, bool) {
 // opensPhrase reports whether an object of the verb's own stands at token k.
 func (x *line) opensPhrase(k, last int) bool {
 	for k < last && (x.isAdverb(k) || x.isQuote(k)) {
+		if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
+			return false
+		}
 		k++
 	}
 	if k >= last || x.isTimed(k) || x.has(k, x.words.Prep) || x.word(k) == "to" || x.isComma(k) || x.has(k, x.words.Conj) {
