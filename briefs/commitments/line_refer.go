@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefs/actors"
@@ -29,15 +30,24 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 	for i < last && (r.has(i, r.words.Det) || r.isOneOf(i, "own")) {
 		i++
 	}
-	for i < last && (r.isNounPart(i, last) && (i > k || !r.isParticiple(i)) || head >= 0 && r.isPossessive(i)) {
-		if !r.isPossessive(i) {
+	for i < last {
+		isOwner := head >= 0 && r.isPossessive(i)
+		if !isOwner && (!r.isNounPart(i, last) || i == k && r.isParticiple(i)) {
+			break
+		}
+		if !isOwner {
 			head = i
 		}
-		for i++; i+1 < last && (r.mark(i) == '-' || r.mark(i) == '–') && !r.d.Tokens[i].Spaced && !r.d.Tokens[i+1].Spaced; i += 2 {
+		for i++; i+1 < last && r.isHyphen(i); i += 2 {
 			head = i + 1 // "follow-up talks"
 		}
 	}
 	return phrase{clause.Run{First: k, Last: i}, head}, head >= 0
+}
+
+// isHyphen reports whether a mark ties two words at token i.
+func (r *reading) isHyphen(i int) bool {
+	return (r.mark(i) == '-' || r.mark(i) == '–') && !r.d.Tokens[i].Spaced && !r.d.Tokens[i+1].Spaced
 }
 
 func (r *reading) isParticiple(i int) bool {
@@ -55,29 +65,35 @@ func (r *reading) isNounPart(i, last int) bool {
 	case text.Number, text.Symbol, text.Glyph:
 		return !r.isTimed(i)
 	}
-	if r.isName(i) && !t.Opens {
+	switch {
+	case r.isName(i) && !t.Opens:
 		return true
-	}
-	if r.isOneOf(i, "first", "second", "next", "last", "only", "further") && !r.isTimed(i) {
-		return i+1 < last && r.d.Tokens[i+1].Kind == text.Word && r.isNounPart(i+1, last)
-	}
-	if r.has(i, r.words.Det) || r.has(i, r.words.Prep) || r.has(i, r.words.Conj) || r.has(i, r.words.Not) || r.has(i, r.words.Have) || r.has(i, r.words.Be) || r.has(i, r.words.Relative) ||
-		r.has(i, r.words.Sub) || r.has(i, r.words.Pronoun) || r.isAdverb(i) || r.isOneOf(i, "to", "that", "will", "would", "shall", "may", "can", "could", "should", "must", "do", "does", "did") || r.isTimed(i) {
+	case r.isOneOf(i, "first", "second", "next", "last", "only", "further") && !r.isTimed(i):
+		return r.isNounAt(i+1, last)
+	case r.isFunctionWord(i) || r.isAdverb(i) || r.isTimed(i) || r.isClauseVerb(i):
 		return false
 	}
-	for n := range r.s.Clauses {
-		if r.s.Clauses[n].Verb == i {
-			return false
+	f := r.form(i)
+	return f == 0 || f&lexicon.Noun != 0 || f&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
+}
+
+// isNounAt reports whether a word of a noun phrase stands at token i.
+func (r *reading) isNounAt(i, last int) bool {
+	return i < last && r.d.Tokens[i].Kind == text.Word && r.isNounPart(i, last)
+}
+
+func (r *reading) isClauseVerb(i int) bool {
+	return slices.ContainsFunc(r.s.Clauses, func(c clause.Clause) bool { return c.Verb == i })
+}
+
+// isFunctionWord reports whether a word holds a sentence together and names nothing.
+func (r *reading) isFunctionWord(i int) bool {
+	for _, set := range [...]lexicon.Set{r.words.Det, r.words.Prep, r.words.Conj, r.words.Not, r.words.Have, r.words.Be, r.words.Relative, r.words.Sub, r.words.Pronoun} {
+		if r.has(i, set) {
+			return true
 		}
 	}
-	f := r.form(i)
-	switch {
-	case f == 0 || f&lexicon.Noun != 0:
-		return true
-	case f&(lexicon.Part|lexicon.Ing) != 0:
-		return i+1 < last && r.d.Tokens[i+1].Kind == text.Word && r.isNounPart(i+1, last)
-	}
-	return false
+	return r.isOneOf(i, "to", "that", "will", "would", "shall", "may", "can", "could", "should", "must", "do", "does", "did")
 }
 
 // widened is a phrase with the one that "of", or for a bare noun another
@@ -115,16 +131,14 @@ func (r *reading) headWord(k int) string { return singular(r.d.Tokens[k].Of(r.d.
 // head, or all by themselves.
 func (x *line) pointed(k, last int) int {
 	p, ok := x.phraseAt(k, last)
-	if ok && x.isOneOf(p.head, "time", "way", "end", "year") {
-		return x.sameWay(k, p)
-	}
-	if !ok {
-		if x.has(k+1, x.words.Article) || x.word(k) == "such" && x.isOneOf(k+1, "as") || x.isTimed(k) {
-			return k
-		}
+	switch {
+	case x.isOneOf(k, "such") && x.isOneOf(k+1, "as") || !ok && (x.has(k+1, x.words.Article) || x.isTimed(k)):
+		return k
+	case !ok:
 		return x.pronoun(k, x.isOneOf(k, "these", "those"))
-	}
-	if x.isOneOf(k, "such") && x.isOneOf(k+1, "as") || x.isOneOf(k, "those") && x.isOneOf(p.Last, "who", "that", "of", "in") {
+	case x.isOneOf(p.head, "time", "way", "end", "year"):
+		return x.sameWay(k, p)
+	case x.isOneOf(k, "those") && x.isOneOf(p.Last, "who", "that", "of", "in"):
 		return k
 	}
 	if q, found := x.before(k, p); found {
@@ -253,27 +267,8 @@ func (x *line) pronoun(k int, plural bool) int {
 		x.refer(k, k+1, q)
 		return k + 1
 	}
-	var best phrase
-	score := -100
-	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if q.Has(k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || x.holdsVerb(q) {
-			return true
-		}
-		n := -4 * (x.s.Index - sentence)
-		switch {
-		case x.form(q.First-1)&lexicon.Verb != 0 && !x.has(q.First-1, x.words.Be):
-			n += 3
-		case x.d.Tokens[q.First].Opens || q.First > 0 && x.isComma(q.First-1):
-			n += 2
-		case x.has(q.First-1, x.words.Prep):
-			n--
-		}
-		if n > score {
-			best, score = x.widened(q, min(x.d.Sentences[sentence].Last, k)), n
-		}
-		return true
-	})
-	if score == -100 {
+	best, ok := x.nearest(k, plural)
+	if !ok {
 		return k
 	}
 	if best.Last-best.First == 2 && x.isTerse(best.head) {
@@ -283,6 +278,36 @@ func (x *line) pronoun(k int, plural bool) int {
 	}
 	x.refer(k, k+1, best)
 	return k + 1
+}
+
+// nearest is the thing before token k that best fits a pronoun there.
+func (x *line) nearest(k int, plural bool) (phrase, bool) {
+	var best phrase
+	found, score := false, 0
+	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
+		if q.Has(k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || x.holdsVerb(q) {
+			return true
+		}
+		if n := x.salience(q) - 4*(x.s.Index-sentence); !found || n > score {
+			best, found, score = x.widened(q, min(x.d.Sentences[sentence].Last, k)), true, n
+		}
+		return true
+	})
+	return best, found
+}
+
+// salience is how likely a pronoun stands for a phrase by its place: first what a
+// verb is done to, then what a sentence is about, last what a preposition adds.
+func (x *line) salience(q phrase) int {
+	switch {
+	case x.form(q.First-1)&lexicon.Verb != 0 && !x.has(q.First-1, x.words.Be):
+		return 3
+	case x.d.Tokens[q.First].Opens || q.First > 0 && x.isComma(q.First-1):
+		return 2
+	case x.has(q.First-1, x.words.Prep):
+		return -1
+	}
+	return 0
 }
 
 // clauseOf is the last clause whose verb group stands before token k, or the act's

@@ -2,6 +2,7 @@ package commitments
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
@@ -44,32 +45,39 @@ func (x *line) say(first, last int) {
 // sides of it: "for the same | 90 days", "later | that year", "within two years | of
 // its start", and gives where what stands behind begins.
 func (x *line) afterTime(k, end, last int) int {
-	for n := len(x.pieces) - 1; n > 0 && n >= len(x.pieces)-6; n-- {
-		t := x.pieces[n].token
-		if t < 0 || !x.has(t, x.words.Prep) && !x.isOneOf(t, "the", "same", "an", "a", "initial", "first", "last", "period", "any", "each", "one", "that", "later", "early", "late", "earlier", "only", "already") {
-			break
-		}
-		if x.has(t, x.words.Prep) && !x.isOneOf(t, "of") || x.isOneOf(t, "later", "early", "late", "earlier") && n == len(x.pieces)-1 {
-			if t+len(x.pieces)-n == k {
-				x.pieces = x.pieces[:n]
-			}
-			break
-		}
-	}
+	x.unframed(k)
 	switch {
 	case x.isOneOf(end, "at") && x.isOneOf(end+1, "the") && x.isOneOf(end+2, "latest", "earliest"):
-		end += 3
+		return end + 3
 	case x.isOneOf(end, "of") && !x.isOneOf(k, "on", "in"):
 		if p, ok := x.phraseAt(end+1, last); ok {
-			end = p.Last
+			return p.Last
 		}
-	case x.isComma(end) && (x.has(end+1, x.words.Article) && !x.hasAny(end+2, last, x.words.Conj) && k > x.a.inner+1 || len(x.pieces) > 0 && x.pieces[len(x.pieces)-1].token == x.a.inner):
-		if x.pieces[len(x.pieces)-1].token == x.a.inner {
-			return end + 1
-		}
-		return last
+	case x.isComma(end) && len(x.pieces) > 0 && x.pieces[len(x.pieces)-1].token == x.a.inner:
+		return end + 1 // "suspend, until May, | the levy"
+	case x.isComma(end) && x.has(end+1, x.words.Article) && !x.hasAny(end+2, last, x.words.Conj) && k > x.a.inner+1:
+		return last // "before 20 May, the anniversary of"
 	}
 	return end
+}
+
+// unframed takes back what was said before the time at token k and only leads to it:
+// "for an initial period of", "later".
+func (x *line) unframed(k int) {
+	for n := len(x.pieces) - 1; n > 0 && n >= len(x.pieces)-6; n-- {
+		t := x.pieces[n].token
+		if t < 0 || t+len(x.pieces)-n != k {
+			return
+		}
+		switch {
+		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "any", "each", "one", "that", "only", "already"):
+		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier") && t+1 == k:
+			x.pieces = x.pieces[:n]
+			return
+		default:
+			return
+		}
+	}
 }
 
 // aboutTime reports whether the comma at token k opens a time that is told in
@@ -102,9 +110,25 @@ func (x *line) leftOut(k, last int) int {
 	if t, ok := x.timeAt(k); ok && t.Last <= last && x.isWhen(k) {
 		return t.Last
 	}
-	switch at := int(x.d.Tokens[k].Start); {
-	case x.c.Condition.Start <= at && at < x.c.Condition.End:
+	if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
 		return k + 1
+	}
+	if x.isComma(k) && (x.aboutTime(k, last) || x.isAddition(k+1) && k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)) {
+		return last
+	}
+	return x.markEnd(k, last)
+}
+
+// isAddition reports whether what a comma parts from the act only adds to it: ", with
+// most of it by sea", ", up from".
+func (x *line) isAddition(k int) bool {
+	return x.has(k, x.words.Prep) && !x.isOneOf(k, "including", "excluding", "except", "to") && !x.isTimed(k)
+}
+
+// markEnd is where what a mark at token k opens ends: a bracket, an insertion between
+// dashes, the mark of a reply. It is k where the mark opens nothing.
+func (x *line) markEnd(k, last int) int {
+	switch {
 	case x.isBroken(k):
 		return k + 2
 	case x.mark(k) == '(' || x.mark(k) == '[':
@@ -116,20 +140,10 @@ func (x *line) leftOut(k, last int) int {
 			}
 		}
 		return last
-	case x.d.Tokens[k].Kind == text.Symbol && (x.d.Text[at] == '>' || x.d.Text[at] == '<'):
+	case x.d.Tokens[k].Kind == text.Symbol && strings.ContainsAny(x.d.Text[x.d.Tokens[k].Start:x.d.Tokens[k].End], "<>"):
 		return k + 1
-	case x.isComma(k) && x.aboutTime(k, last):
-		return last
-	case x.isComma(k) && x.isAddition(k+1) && k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj):
-		return last
 	}
 	return k
-}
-
-// isAddition reports whether what a comma parts from the act only adds to it: ", with
-// most of it by sea", ", up from".
-func (x *line) isAddition(k int) bool {
-	return x.has(k, x.words.Prep) && !x.isOneOf(k, "including", "excluding", "except", "to") && !x.isTimed(k)
 }
 
 // isBroken reports whether the bytes of a bullet read in another encoding stand at
@@ -249,10 +263,14 @@ func (x *line) isRestrictive(c *clause.Clause, end int) bool {
 	if c.Marker < 0 || !x.isOneOf(c.Marker, "that", "which", "who") || x.isComma(c.Marker-1) || c.Verb != c.Group.Last-1 || end-c.Marker > mostRestrictive {
 		return false
 	}
-	if !c.Finite || c.Modal != clause.Plain || c.Negative || c.Perfect || c.Subject.First > c.Marker {
-		return false
-	}
-	return c.Passive || !c.Past && c.Verb == c.Marker+1 && x.form(c.Verb)&(lexicon.Base|lexicon.Third) != 0 && !x.has(c.Verb, x.words.Be) && !x.has(c.Verb, x.words.Have)
+	isPlain := c.Finite && c.Modal == clause.Plain && !c.Negative && !c.Perfect && c.Subject.First <= c.Marker
+	return isPlain && (c.Passive || x.isPresent(c))
+}
+
+// isPresent reports whether a clause has one verb, in the present, right behind the
+// word that opens it.
+func (x *line) isPresent(c *clause.Clause) bool {
+	return !c.Past && c.Verb == c.Marker+1 && x.form(c.Verb)&(lexicon.Base|lexicon.Third) != 0 && !x.has(c.Verb, x.words.Be) && !x.has(c.Verb, x.words.Have)
 }
 
 // resolved says what the words at token k stand for, and where they end; k where
@@ -267,18 +285,17 @@ func (x *line) resolved(k, last int) int {
 	if end := x.participle(k); end > k {
 		return end
 	}
-	if m, ok := x.cast.At(k); ok && m.First == k && m.Kind == actors.Pronoun && !x.has(k, x.words.Owner) && x.isPartyHere(k, m) {
-		return x.named(k, m)
-	}
+	m, isMention := x.cast.At(k)
+	isOwner := x.has(k, x.words.Owner)
 	switch {
-	case x.has(k, x.words.Owner) && !x.isOneOf(k, "whose"):
+	case isMention && !isOwner && m.First == k && m.Kind == actors.Pronoun && x.isPartyHere(k, m):
+		return x.named(k, m)
+	case isOwner && !x.isOneOf(k, "whose"):
 		return x.owner(k, last)
 	case x.isOneOf(k, "these", "those", "this", "such"):
 		return x.pointed(k, last)
 	case x.isOneOf(k, "it", "them", "they"):
 		return x.pronoun(k, x.word(k) != "it")
-	case x.isOneOf(k, "so") && x.isOneOf(k-1, "do"):
-		return k
 	case x.word(k) == "the":
 		return x.definite(k, last)
 	}
@@ -487,35 +504,47 @@ func isMarkWord(w string) bool { return strings.ContainsAny(w[:1], ",.;:)]”’
 // shortened is how many pieces stay: all, up to the last phrase that only tells
 // why, or up to the last phrase that fits.
 func (x *line) shortened() int {
-	length, best, purpose, comma := 0, 0, 0, 0
+	at, length := x.ends()
+	switch {
+	case length <= enoughLine || length <= mostLine && at.purpose == 0:
+		return len(x.pieces)
+	case at.purpose > 0 && (length <= mostLine || at.phrase < at.purpose+4):
+		return x.unhung(at.purpose)
+	case at.phrase > at.comma-8 && at.phrase > 0:
+		return x.unhung(at.phrase)
+	case at.comma > 0:
+		return x.unhung(at.comma)
+	}
+	return min(len(x.pieces), 16)
+}
+
+// ends is where the line may end, and how many characters it has if it does not.
+func (x *line) ends() (at ends, length int) {
 	for i, p := range x.pieces {
 		if i > 2 && length <= mostLine && x.opensPiece(i) {
-			switch {
-			case x.isComma(x.pieces[i].token):
-				comma = i
-			default:
-				best = i
-			}
-			if x.isFrame(i) && length >= leastLine {
-				purpose = i
-			}
+			at.note(i, x.isComma(x.pieces[i].token), length >= leastLine && x.isFrame(i))
 		}
-		length += len([]rune(p.words))
+		length += utf8.RuneCountInString(p.words)
 		if i > 0 && x.isSpaced(i) {
 			length++
 		}
 	}
-	switch {
-	case length <= enoughLine || length <= mostLine && purpose == 0:
-		return len(x.pieces)
-	case purpose > 0 && (length <= mostLine || best < purpose+4):
-		return x.unhung(purpose)
-	case best > 0 && best > comma-8:
-		return x.unhung(best)
-	case comma > 0:
-		return x.unhung(comma)
+	return at, length
+}
+
+// ends are the last pieces, before which a line may end, of each kind: a phrase, one
+// that only tells why, a comma. 0 is none.
+type ends struct{ phrase, purpose, comma int }
+
+func (e *ends) note(i int, isComma, isPurpose bool) {
+	if isComma {
+		e.comma = i
+	} else {
+		e.phrase = i
 	}
-	return min(len(x.pieces), 16)
+	if isPurpose {
+		e.purpose = i
+	}
 }
 
 // unhung is a place to end without the participle or adverb before it that what is
