@@ -38,6 +38,11 @@ type Commitment struct {
 	ByText    string    // the words that name them
 	To        []string  // codes of who is promised
 	ToText    string
+	// Line is the commitment as it is read in a list, without its article: a verb in
+	// the base form, active, "not" before it in a promise not to act; pronouns,
+	// "these" and "such" are resolved, no time stands in it, no relative clause, and
+	// at most 110 characters. The words are the text's wherever they serve.
+	Line      string
 	Action    string // the content verb and its object, as an infinitive
 	Verb      string // the lemma of the word that promises: agree, pledge, will
 	Firmness  Firmness

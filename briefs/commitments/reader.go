@@ -217,6 +217,7 @@ func (r *reading) commitment(i int, l licence, sub subject, a act) found {
 		c.Topics = r.topics.Tag(r.s.First, r.s.Last)
 	}
 	c.Action = r.action(a, &c)
+	c.Line = r.line(l, sub, a, &c)
 	if said := r.source(i); !said.Empty() {
 		c.Source = said.Of(r.d.Text)
 		c.why("attribution", said, "who says so")

@@ -92,6 +92,20 @@ func (w *Words) Base(s text.Sym) text.Sym {
 	return 0
 }
 
+// Spelled is a form of a verb by its base, empty where the word is no verb's base.
+func (w *Words) Spelled(base text.Sym, f Form) string {
+	forms, ok := w.inflections[base]
+	if !ok {
+		return ""
+	}
+	for i, s := range forms {
+		if f == 1<<i {
+			return w.lex.Word(s)
+		}
+	}
+	return ""
+}
+
 // Sym is the number of a word that some list holds. It panics on another: a
 // question about a word that cannot stand in a text is a bug.
 func (w *Words) Sym(word string) text.Sym { return w.lex.Intern(word) }

@@ -222,7 +222,7 @@ func (p *Pane) parties(s *sheet) {
 	if c.Negative {
 		act = "✕ " + act
 	}
-	s.field("Act", p.said(act))
+	s.field("Act", p.decided(act, "line", "")...)
 	by := wording.Named(c.By, known)
 	if by == "" {
 		by = "party not named"
@@ -334,7 +334,7 @@ func (p *Pane) rest(s *sheet) {
 }
 
 // shown are the fields whose reasons stand beside them.
-var shown = []string{"by", "to", "attribution", "firmness", "polarity", "due", "due.anchor", "condition", "earlier", "confidence", "topics"}
+var shown = []string{"by", "to", "line", "attribution", "firmness", "polarity", "due", "due.anchor", "condition", "earlier", "confidence", "topics"}
 
 // otherRules names the rules that decided what has no line of its own.
 func (p *Pane) otherRules() value {

@@ -17,7 +17,7 @@ import (
 // columns head the CSV: the brief's first, then the commitment's.
 var columns = []string{
 	"brief", "path", "url", "title", "source", "author", "lang", "published", "published_from", "pair",
-	"commitment", "start", "end", "by", "by_text", "to", "to_text", "action", "verb", "firmness", "polarity", "condition", "attribution",
+	"commitment", "start", "end", "by", "by_text", "to", "to_text", "line", "action", "verb", "firmness", "polarity", "condition", "attribution",
 	"topics", "due_text", "due_role", "due_from", "due_to", "due_precision", "due_basis", "due_recurs", "due_confidence",
 	"clock", "confidence", "quote",
 }
@@ -56,7 +56,7 @@ func (r *rows) Write(b *briefs.Brief) error {
 func (r *rows) fields(c *commitments.Commitment, body string) []string {
 	out := []string{
 		c.ID, strconv.Itoa(c.Start), strconv.Itoa(c.End), strings.Join(c.By, "; "), c.ByText, strings.Join(c.To, "; "), c.ToText,
-		c.Action, c.Verb, c.Firmness.String(), polarity(c), c.Condition.Of(body), c.Source, strings.Join(c.Topics, "; "),
+		c.Line, c.Action, c.Verb, c.Firmness.String(), polarity(c), c.Condition.Of(body), c.Source, strings.Join(c.Topics, "; "),
 	}
 	out = append(out, dueFields(c.Due, body)...)
 	return append(out, threads.ClockOf(c, r.asOf).String(), number(c.Confidence), c.Of(body))

@@ -72,7 +72,7 @@ func brief() *briefs.Brief {
 			},
 			{
 				Span: span("Chile, for its part, plans to open an office next year"), ID: "c3", Sentence: span("Chile, for its part, plans to open an office next year."),
-				By: []string{"CL"}, ByText: "Chile", Action: "open an office", Verb: "plan", Firmness: commitments.Effort, Confidence: 0.7,
+				By: []string{"CL"}, ByText: "Chile", Line: "open an office in Oslo", Action: "open an office", Verb: "plan", Firmness: commitments.Effort, Confidence: 0.7,
 				Due: &timex.Due{Span: span("next year"), From: next.From, To: next.To, Precision: timex.Year, Basis: timex.Relative, Confidence: 0.9},
 				Why: []commitments.Reason{{Field: "due", Words: span("next year"), Rule: "relative unit"}, {Field: "by", Rule: "who said so"}},
 			},
@@ -163,7 +163,7 @@ func TestJSONHasTheContractsKeysInOrder(t *testing.T) {
 		commitments commitments.id commitments.start commitments.end commitments.quote
 		commitments.sentence commitments.sentence.start commitments.sentence.end
 		commitments.by commitments.by_text commitments.to commitments.to_text
-		commitments.action commitments.verb commitments.firmness
+		commitments.line commitments.action commitments.verb commitments.firmness
 		commitments.polarity commitments.condition commitments.attribution
 		commitments.topics
 		commitments.due commitments.due.text commitments.due.role commitments.due.from commitments.due.to commitments.due.precision

@@ -86,6 +86,7 @@ type (
 		ByText      *string  `json:"by_text"`
 		To          []string `json:"to"`
 		ToText      *string  `json:"to_text"`
+		Line        *string  `json:"line"`
 		Action      *string  `json:"action"`
 		Verb        *string  `json:"verb"`
 		Firmness    string   `json:"firmness"`
@@ -190,7 +191,7 @@ func commitmentOf(c *commitments.Commitment, body string, asOf timex.Date) jsonC
 	j := jsonCommitment{
 		ID: c.ID, Start: c.Start, End: c.End, Quote: c.Of(body), Sentence: jsonSpan(c.Sentence),
 		By: list(c.By), ByText: known(c.ByText), To: list(c.To), ToText: known(c.ToText),
-		Action: known(c.Action), Verb: known(c.Verb), Firmness: c.Firmness.String(), Polarity: polarity(c),
+		Line: known(c.Line), Action: known(c.Action), Verb: known(c.Verb), Firmness: c.Firmness.String(), Polarity: polarity(c),
 		Condition: words(c.Condition, body), Attribution: known(c.Source), Topics: list(c.Topics),
 		Clock: threads.ClockOf(c, asOf).String(), Confidence: share(c.Confidence),
 	}

@@ -53,6 +53,9 @@ func whyCommitment(b *briefs.Brief, c *commitments.Commitment) []reason {
 	if len(c.To) > 0 || c.ToText != "" {
 		r.decided(c, reason{field: "to", value: orUnknown(wording.Codes(c.To)), words: some(c.ToText)})
 	}
+	if slices.ContainsFunc(c.Why, func(why commitments.Reason) bool { return why.Field == "line" }) {
+		r.decided(c, reason{field: "line", value: c.Line})
+	}
 	r.decided(c, reason{field: "firmness", value: c.Firmness.String()})
 	r.decided(c, reason{field: "polarity", value: polarity(c)})
 	if !c.Condition.Empty() {

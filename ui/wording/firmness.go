@@ -27,10 +27,14 @@ func Glyph(f commitments.Firmness) string {
 // forbearing are verbs that say themselves that nothing is done.
 var forbearing = []string{"refrain", "abstain", "desist", "forgo", "forego", "no longer"}
 
-// Act is what is promised as an infinitive; a promise not to act begins with
-// "not to", unless its verb says so itself ("refrain from"). Where no action was
-// found it is the quotation.
+// Act is what is promised, in the words that stand without the article: the
+// commitment's line. Where it has none it is the action, a promise not to act with
+// "not to" before it unless its verb says so itself ("refrain from"), and where no
+// action was found the quotation.
 func Act(c *commitments.Commitment, text string) string {
+	if c.Line != "" {
+		return c.Line
+	}
 	act := c.Action
 	if act == "" {
 		return c.Span.Of(text)

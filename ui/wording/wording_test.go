@@ -220,6 +220,13 @@ func TestActSaysWhatIsNotDone(t *testing.T) {
 	}
 }
 
+func TestActIsTheLine(t *testing.T) {
+	c := commitments.Commitment{Line: "not impose new duties", Action: "imposing new duties", Negative: true}
+	if got := Act(&c, ""); got != "not impose new duties" {
+		t.Error(got)
+	}
+}
+
 func TestTally(t *testing.T) {
 	tally := TallyOf([]commitments.Commitment{{Firmness: commitments.Firm}, {Firmness: commitments.Effort}, {Firmness: commitments.Legal}, {Firmness: commitments.Firm}})
 	if got := tally.String(); got != "legal 1 · firm 2 · effort 1" {

@@ -1,0 +1,479 @@
+package commitments
+
+import (
+	"strings"
+
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// mostLine is how many characters a line has at the most (CONTRACT.md), and
+// enoughLine from where on what only tells the purpose or the frame is left out.
+const (
+	mostLine   = 110
+	enoughLine = 100
+)
+
+// line is a commitment as it is read where it stands alone.
+//
+// Its promise: what was put back, resolved or turned is told in the reasons of the
+// field "line", with the words that it was taken from.
+type line struct {
+	*reading
+	c      *found
+	a      act
+	pieces []piece
+	said   []clause.Run // what is said by other words already, or is left out
+	tobe   []int        // tokens before which "to" stands
+	deep   bool         // a phrase from elsewhere is being said
+}
+
+// piece is a token of the line, or what stands for it.
+type piece struct {
+	words  string
+	spaced bool // a blank stands before it
+	token  int  // in the text, -1 for a word that is not the text's
+}
+
+// line is what is promised in words that need no article around them: active, in
+// the base form, without its time.
+func (r *reading) line(l licence, sub subject, a act, c *found) string {
+	x := line{reading: r, c: c, a: a}
+	x.asides(min(a.group.First, a.verb, a.first), a.last)
+	last := r.trimEnd(a.verb+1, a.last)
+	switch {
+	case a.clause < 0:
+		x.noun(a.first, last)
+	case a.elliptic:
+		x.put(x.base(a.verb), a.verb)
+		x.say(a.first, last)
+	case a.isNoun:
+		x.thing(last)
+	default:
+		x.clause(sub, last)
+	}
+	return x.finish()
+}
+
+// clause says the act of a clause.
+func (x *line) clause(sub subject, last int) {
+	c := &x.s.Clauses[x.a.clause]
+	if x.negative() {
+		x.put("not", -1)
+		if g := x.forborne(c); g >= 0 {
+			c = &x.s.Clauses[g]
+			x.verbs(c)
+			x.say(c.Group.Last, last)
+			return
+		}
+	}
+	if x.a.verb != x.a.inner && x.a.verb < c.Group.First {
+		x.outer(c)
+	}
+	subject := x.subject(sub)
+	switch {
+	case x.a.passive && x.isOneOf(x.a.inner, "committed", "dedicated", "devoted") && x.isAgent(subject):
+		x.verbs(c)
+		x.say(c.Group.Last, last)
+	case x.a.passive && !subject.Empty():
+		x.passive(c, subject, last)
+	case !x.a.passive && !subject.Empty() && x.turned(c, subject, last):
+	default:
+		x.verbs(c)
+		x.say(c.Group.Last, last)
+	}
+}
+
+// negative reports whether the line says "not": what "forgo" and its like say by
+// themselves needs none.
+func (x *line) negative() bool {
+	if !x.c.Negative {
+		return false
+	}
+	return !x.has(x.a.inner, x.words.Refrain) || x.forborne(&x.s.Clauses[x.a.clause]) >= 0
+}
+
+// forborne is the clause of what is not done after a verb that says so: "refrain
+// from imposing", -1 for none.
+func (x *line) forborne(c *clause.Clause) int {
+	if !x.has(c.Verb, x.words.Refrain) {
+		return -1
+	}
+	for n := range x.s.Clauses {
+		g := &x.s.Clauses[n]
+		if g.Group.First >= c.Group.Last && g.Group.First <= c.Group.Last+2 && x.form(g.Verb)&lexicon.Ing != 0 {
+			return n
+		}
+	}
+	return -1
+}
+
+// subject is who or what the act is told of: of its own clause, else of what
+// stands over it.
+func (x *line) subject(sub subject) clause.Run {
+	c := &x.s.Clauses[x.a.clause]
+	switch {
+	case sub.object:
+		return sub.Run
+	case !c.Object.Empty() && c.Kind == clause.Infinitive:
+		return c.Object
+	}
+	if run := x.s.SubjectOf(x.a.clause); !run.Empty() {
+		return run
+	}
+	if x.a.passive && x.isAgent(sub.Run) {
+		return x.firstCell(sub.Run)
+	}
+	return sub.Run
+}
+
+// firstCell is the first cell of a row of a table, which names what the others tell
+// of; another subject where there is none.
+func (x *line) firstCell(other clause.Run) clause.Run {
+	if x.d.Blocks[x.s.Block].Kind != text.Row {
+		return other
+	}
+	k := x.s.Index
+	for k > 0 && x.d.Sentences[k-1].Block == x.s.Block {
+		k--
+	}
+	if k == x.s.Index {
+		return other
+	}
+	return clause.Run{First: x.d.Sentences[k].First, Last: x.d.Sentences[k].Last}
+}
+
+// outer says the verb over the content verb: "seek to".
+func (x *line) outer(c *clause.Clause) {
+	v := x.a.verb
+	x.adverbs(x.a.first, v)
+	x.put(x.base(v), v)
+	x.say(v+1, c.Group.First)
+	for k := c.Group.First; k < c.Group.Last && x.isOneOf(k, "to"); k++ {
+		x.token(k)
+	}
+	if x.form(c.Verb)&lexicon.Ing != 0 && !x.a.passive {
+		x.put(x.d.Tokens[c.Verb].Of(x.d.Text), c.Verb) // "keep working": the verb over it asks for this form
+		x.said = append(x.said, clause.Run{First: c.Verb, Last: c.Verb + 1})
+	}
+}
+
+// verbs says the verbs of a group in their base form, with the adverbs among them.
+func (x *line) verbs(c *clause.Clause) {
+	if x.isSaid(c.Verb) {
+		return
+	}
+	v := x.firstVerb(c)
+	if v > c.Group.First {
+		x.adverbs(c.Group.First, v)
+	}
+	for k := v; k < c.Group.Last; k++ {
+		switch {
+		case x.form(k)&lexicon.Verb != 0 && !x.has(k, x.words.Conj), k == c.Verb:
+			x.put(x.base(k), k)
+		case x.mark(k) == '-':
+			x.token(k)
+		case k > c.Verb || k > v && x.isManner(k):
+			x.token(k)
+		}
+	}
+}
+
+// firstVerb is the first token of the content verb: its prefix, where it has one,
+// and of joined verbs the first.
+func (x *line) firstVerb(c *clause.Clause) int {
+	if k := c.Verb - 2; k >= c.Group.First && x.mark(k+1) == '-' && !x.d.Tokens[k+1].Spaced {
+		return k
+	}
+	return c.Verb
+}
+
+func (x *line) adverbs(first, last int) {
+	for k := first; k < last; k++ {
+		if x.isManner(k) {
+			x.token(k)
+		}
+	}
+}
+
+// isManner reports whether an adverb tells how, or how much, and not when or in
+// addition to what.
+func (x *line) isManner(k int) bool {
+	if !x.isAdverb(k) || x.timeAtOrIn(k) {
+		return false
+	}
+	if x.isOneOf(k, "further", "fully", "directly", "straight", "together", "jointly", "closely", "even", "better") {
+		return true
+	}
+	w := x.d.Tokens[k].Of(x.d.Text)
+	return strings.HasSuffix(w, "ly") && !isDiscourse[w] && !x.has(k, x.words.Chance)
+}
+
+// isDiscourse holds adverbs that tie a sentence to those around it, or tell when.
+var isDiscourse = map[string]bool{"accordingly": true, "additionally": true, "consequently": true, "subsequently": true, "previously": true, "recently": true, "finally": true,
+	"eventually": true, "ultimately": true, "initially": true, "similarly": true, "currently": true, "presently": true, "shortly": true, "early": true, "only": true, "probably": true,
+	"originally": true, "certainly": true, "definitely": true, "clearly": true, "really": true, "simply": true, "obviously": true, "reportedly": true, "daily": true, "weekly": true, "monthly": true, "yearly": true, "quickly": false}
+
+func (x *line) timeAtOrIn(k int) bool {
+	n := x.timeFrom(k)
+	return n < len(x.times) && x.times[n].First == k || n > 0 && x.times[n-1].Last > k
+}
+
+// base is the base form of the verb at token k.
+func (x *line) base(k int) string {
+	w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
+	s := x.d.Tokens[k].Sym
+	if x.words.Form(s)&lexicon.Base != 0 && !strings.HasSuffix(w, "ing") {
+		return w
+	}
+	if b := x.words.Base(s); b != 0 {
+		return x.lex.Word(b)
+	}
+	for _, ending := range []string{"ing", "ed"} {
+		if stem, ok := strings.CutSuffix(w, ending); ok && len(stem) > 2 {
+			return unendedVerb(stem)
+		}
+	}
+	return w
+}
+
+// unendedVerb is the base of a verb in no list without its ending: of "refoul",
+// "refoul", of "digitis", "digitise".
+func unendedVerb(stem string) string {
+	n := len(stem)
+	if stem[n-1] == stem[n-2] && !strings.ContainsRune("lsz", rune(stem[n-1])) {
+		return stem[:n-1]
+	}
+	for _, end := range []string{"at", "is", "iz", "v", "c", "ur", "ut", "as", "u"} {
+		if strings.HasSuffix(stem, end) {
+			return stem + "e"
+		}
+	}
+	return stem
+}
+
+// passive says the act with its subject put back as its object.
+func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
+	rest := c.Group.Last
+	x.negated(subject)
+	if verb, ok := x.arranged(c, rest, last); ok {
+		x.put(verb, c.Verb)
+	} else if c.Predicate >= 0 && c.Predicate == x.a.inner {
+		rest = x.predicate(c)
+	} else {
+		x.verbs(c)
+	}
+	for n := x.particles(c.Verb, rest, last); n > 0; n-- {
+		x.token(rest)
+		rest++
+	}
+	x.putBack(subject, "the subject put back as the object")
+	x.agents(rest, last)
+	x.say(rest, last)
+}
+
+// negated says "not" where the subject does: "no duties will be imposed".
+func (x *line) negated(subject clause.Run) {
+	if x.isOneOf(subject.First, "no") && len(x.pieces) == 0 {
+		x.put("not", -1)
+	}
+}
+
+// arranged is what is done to what is said to be scheduled: "are set for 3 May" is
+// to hold it.
+func (x *line) arranged(c *clause.Clause, rest, last int) (string, bool) {
+	if !x.isOneOf(c.Verb, "set", "scheduled", "slated", "planned", "timed") {
+		return "", false
+	}
+	if t, ok := x.timeAt(rest); ok && t.Last <= last || x.isOneOf(rest, "for") && x.isTimed(rest+1) {
+		return "hold", true
+	}
+	return "", false
+}
+
+// predicate says what makes something what an adjective tells: "will be exempt",
+// and where its words end.
+func (x *line) predicate(c *clause.Clause) int {
+	p := c.Predicate
+	switch w := x.word(p); w {
+	case "exempt", "free", "open", "subject":
+		x.put(w, p)
+		return p + 1
+	case "available", "operational", "eligible":
+		x.put("make", -1)
+		return p
+	}
+	x.verbs(c)
+	return max(c.Group.Last, c.Verb+1)
+}
+
+// particles is how many words behind a passive verb belong to it: "set up", "put
+// off", "dealt with".
+func (x *line) particles(verb, rest, last int) int {
+	n := 0
+	for k := rest; k < last && k < rest+2; k++ {
+		if !x.isOneOf(k, "up", "out", "off", "down", "over", "away", "back", "through") && !(x.has(k, x.words.Prep) && x.endsVerb(k+1, last)) {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+// endsVerb reports whether what a preposition asks for is missing at token k.
+func (x *line) endsVerb(k, last int) bool {
+	return k >= last || x.has(k, x.words.Prep) && !x.isOneOf(k, "about", "around", "up") && !x.isTimed(k) || x.isTimed(k) && x.has(k, x.words.Prep)
+}
+
+// putBack says a phrase in another place than its own.
+func (x *line) putBack(run clause.Run, rule string) {
+	first := run.First
+	if x.isOneOf(first, "no", "neither", "both", "all", "each") && x.isOneOf(first, "no") {
+		first++
+	}
+	x.asides(first, run.Last)
+	x.say(first, run.Last)
+	x.c.why("line", x.d.Cover(run.First, run.Last), rule)
+}
+
+// agents leaves out by whom a passive is done: it is told beside the line.
+func (x *line) agents(first, last int) {
+	for k := first; k < last; k++ {
+		if x.word(k) != "by" || x.isTimed(k) {
+			continue
+		}
+		if run, ok := x.phraseAt(k+1, last); ok && (x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0) {
+			x.said = append(x.said, clause.Run{First: k, Last: run.Last})
+		}
+	}
+}
+
+// thing says an act whose verb has a thing for its object: "pledged $5 million".
+func (x *line) thing(last int) {
+	c := &x.s.Clauses[x.a.clause]
+	if x.negative() {
+		x.put("not", -1)
+	}
+	v := c.Verb
+	switch subject := x.s.SubjectOf(x.a.clause); {
+	case c.Passive && !subject.Empty():
+		x.passive(c, subject, last)
+		return
+	case x.has(v, x.words.Plan) && x.has(x.headOf(v+1, last), x.words.Event):
+		x.put(x.heldBy(x.headOf(v+1, last)), v)
+	default:
+		if !subject.Empty() && x.turned(c, subject, last) {
+			return
+		}
+		x.verbs(c)
+	}
+	x.say(c.Group.Last, last)
+}
+
+// heldBy is the verb for an event: a trip is made, talks are held.
+func (x *line) heldBy(head int) string {
+	if x.isOneOf(head, "visit", "visits", "trip", "trips", "tour", "tours") {
+		return "make"
+	}
+	if x.isOneOf(head, "talks", "round", "rounds", "meeting", "meetings", "summit", "session", "sessions", "hearing", "hearings", "dialogue", "consultations", "conference", "forum", "seminar", "workshop", "negotiations", "discussions") {
+		return "hold"
+	}
+	return "plan"
+}
+
+// headOf is the head of the phrase at token k.
+func (x *line) headOf(k, last int) int {
+	if run, ok := x.phraseAt(k, last); ok {
+		return run.head
+	}
+	return -1
+}
+
+// noun says what is promised as a thing: "Launch of the scheme", "Entry into force
+// of the protocol".
+func (x *line) noun(first, last int) {
+	if x.c.Negative {
+		x.put("not", -1)
+	}
+	of := first + 1
+	if x.isEntry(first) {
+		of = first + 3
+	}
+	verb, ok := x.verbOfNoun(first)
+	if !ok || x.word(of) != "of" && verb != "" {
+		x.lowered(first)
+		x.say(first+1, last)
+		return
+	}
+	x.put(verb, first)
+	x.c.why("line", x.d.Cover(first, of), "the verb of the noun")
+	x.say(of+1, last)
+	if of > first+1 {
+		x.put(x.d.Words(first+1, of), -1)
+	}
+}
+
+// verbOfNoun is the verb that a noun of doing is made of.
+func (x *line) verbOfNoun(k int) (string, bool) {
+	if x.isEntry(k) {
+		return "bring", true
+	}
+	w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
+	if verb, ok := verbOfNoun[w]; ok {
+		return verb, true
+	}
+	if x.form(k)&lexicon.Base != 0 {
+		return w, true
+	}
+	if x.form(k)&lexicon.Ing != 0 {
+		return x.base(k), true
+	}
+	return "", false
+}
+
+// verbOfNoun holds the verbs of nouns that name what is done.
+var verbOfNoun = map[string]string{
+	"signature": "sign", "conclusion": "conclude", "establishment": "establish", "creation": "create", "adoption": "adopt", "reduction": "reduce", "completion": "complete",
+	"introduction": "introduce", "expansion": "expand", "extension": "extend", "abolition": "abolish", "elimination": "eliminate", "removal": "remove", "ratification": "ratify",
+	"implementation": "implement", "publication": "publish", "suspension": "suspend", "resumption": "resume", "renewal": "renew", "approval": "approve", "negotiation": "negotiate",
+	"promotion": "promote", "provision": "provide", "formation": "form", "recognition": "recognise", "simplification": "simplify", "submission": "submit", "appointment": "appoint",
+	"development": "develop", "construction": "build", "facilitation": "facilitate", "enforcement": "enforce", "termination": "terminate", "liberalisation": "liberalise",
+	"liberalization": "liberalize", "preparation": "prepare", "organisation": "organise", "organization": "organize", "notification": "notify", "designation": "designate",
+}
+
+// put says a word that is not the text's, or in another form.
+func (x *line) put(w string, token int) {
+	x.pieces = append(x.pieces, piece{words: w, spaced: true, token: token})
+}
+
+// token says token k as it stands.
+func (x *line) token(k int) {
+	t := x.d.Tokens[k]
+	x.pieces = append(x.pieces, piece{words: t.Of(x.d.Text), spaced: t.Spaced, token: k})
+}
+
+// lowered says token k without the capital that a sentence gives it.
+func (x *line) lowered(k int) {
+	w := x.d.Tokens[k].Of(x.d.Text)
+	if x.isCapitalised(k) {
+		w = strings.ToLower(w[:1]) + w[1:]
+	}
+	x.pieces = append(x.pieces, piece{words: w, spaced: true, token: k})
+}
+
+// isCapitalised reports whether a word is no name and only begins a sentence or a
+// cell.
+func (x *line) isCapitalised(k int) bool {
+	t := x.d.Tokens[k]
+	if t.Kind != text.Word || t.Shape != text.Capital || x.isMention(k) && !x.has(k, x.words.Det) && !x.has(k, x.words.Pronoun) {
+		return false
+	}
+	if k > 0 && !t.Opens && x.mark(k-1) == 0 {
+		return false
+	}
+	if x.isName(k+1) && x.form(k) == 0 && !x.has(k, x.words.Det) {
+		return false
+	}
+	return x.word(k) != "" || strings.Contains(x.d.Text, " "+strings.ToLower(t.Of(x.d.Text)))
+}

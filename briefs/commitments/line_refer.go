@@ -1,0 +1,426 @@
+package commitments
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefs/actors"
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// phrase is a noun phrase: its tokens and its head.
+type phrase struct {
+	clause.Run
+	head int
+}
+
+// furthest is how many sentences before its own a pronoun's phrase is looked for
+// in, and mostPhrase how many tokens the phrase has at the most.
+const (
+	furthest   = 4
+	mostPhrase = 9
+)
+
+// phraseAt is the noun phrase that begins at token k, without what a preposition
+// adds.
+func (r *reading) phraseAt(k, last int) (phrase, bool) {
+	i, head := k, -1
+	for i < last && (r.has(i, r.words.Det) || r.isOneOf(i, "own")) {
+		i++
+	}
+	for i < last {
+		isOwner := head >= 0 && r.isPossessive(i)
+		if !isOwner && (!r.isNounPart(i, last) || i == k && r.isParticiple(i)) {
+			break
+		}
+		if !isOwner {
+			head = i
+		}
+		for i++; i+1 < last && r.isHyphen(i); i += 2 {
+			head = i + 1 // "follow-up talks"
+		}
+	}
+	return phrase{clause.Run{First: k, Last: i}, head}, head >= 0
+}
+
+// isHyphen reports whether a mark ties two words at token i.
+func (r *reading) isHyphen(i int) bool {
+	return (r.mark(i) == '-' || r.mark(i) == '–') && !r.d.Tokens[i].Spaced && !r.d.Tokens[i+1].Spaced
+}
+
+func (r *reading) isParticiple(i int) bool {
+	f := r.form(i)
+	return f&(lexicon.Part|lexicon.Ing) != 0 && f&(lexicon.Noun|lexicon.Base) == 0
+}
+
+// isNounPart reports whether token i can be a word of a noun phrase behind its
+// article.
+func (r *reading) isNounPart(i, last int) bool {
+	t := r.d.Tokens[i]
+	switch t.Kind {
+	case text.Punct:
+		return false
+	case text.Number, text.Symbol, text.Glyph:
+		return !r.isTimed(i)
+	}
+	switch {
+	case r.isName(i) && !t.Opens:
+		return true
+	case r.isOneOf(i, "first", "second", "next", "last", "only", "further") && !r.isTimed(i):
+		return r.isNounAt(i+1, last)
+	case r.isFunctionWord(i) || r.isAdverb(i) || r.isTimed(i) || r.isClauseVerb(i):
+		return false
+	}
+	f := r.form(i)
+	return f == 0 || f&lexicon.Noun != 0 || f&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
+}
+
+// isNounAt reports whether a word of a noun phrase stands at token i.
+func (r *reading) isNounAt(i, last int) bool {
+	return i < last && r.d.Tokens[i].Kind == text.Word && r.isNounPart(i, last)
+}
+
+func (r *reading) isClauseVerb(i int) bool {
+	return slices.ContainsFunc(r.s.Clauses, func(c clause.Clause) bool { return c.Verb == i })
+}
+
+// isFunctionWord reports whether a word holds a sentence together and names nothing.
+func (r *reading) isFunctionWord(i int) bool {
+	for _, set := range [...]lexicon.Set{r.words.Det, r.words.Prep, r.words.Conj, r.words.Not, r.words.Have, r.words.Be, r.words.Relative, r.words.Sub, r.words.Pronoun} {
+		if r.has(i, set) {
+			return true
+		}
+	}
+	return r.isOneOf(i, "to", "that", "will", "would", "shall", "may", "can", "could", "should", "must", "do", "does", "did")
+}
+
+// widened is a phrase with the one that "of", or for a bare noun another
+// preposition, adds.
+func (r *reading) widened(p phrase, last int) phrase {
+	for n := 0; n < 2 && p.Last+1 < last && p.Last-p.First < mostPhrase; n++ {
+		of := r.isOneOf(p.Last, "of")
+		if !of && !(r.isOneOf(p.Last, "on", "for", "between", "against") && p.Last-p.First <= 2 && n == 0) || r.isTimed(p.Last) {
+			break
+		}
+		q, ok := r.phraseAt(p.Last+1, last)
+		if !ok || r.isTimed(p.Last+1) {
+			break
+		}
+		p.Last = q.Last
+	}
+	return p
+}
+
+// singular is a noun without the ending of several.
+func singular(w string) string {
+	w = strings.ToLower(w)
+	switch {
+	case strings.HasSuffix(w, "ies") && len(w) > 4:
+		return w[:len(w)-3] + "y"
+	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 3:
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+func (r *reading) headWord(k int) string { return singular(r.d.Tokens[k].Of(r.d.Text)) }
+
+// pointed says what "these", "such" or "this" points at: a thing told before, by its
+// head, or all by themselves.
+func (x *line) pointed(k, last int) int {
+	p, ok := x.phraseAt(k, last)
+	switch {
+	case x.isOneOf(k, "such") && x.isOneOf(k+1, "as") || !ok && (x.has(k+1, x.words.Article) || x.isTimed(k)):
+		return k
+	case !ok:
+		return x.pronoun(k, x.isOneOf(k, "these", "those"))
+	case x.isOneOf(p.head, "time", "way", "end", "year"):
+		return x.sameWay(k, p)
+	case x.isOneOf(k, "those") && x.isOneOf(p.Last, "who", "that", "of", "in"):
+		return k
+	}
+	if q, found := x.before(k, p); found {
+		x.refer(k, p.Last, q)
+		return p.Last
+	}
+	if x.isGeneric(p) {
+		if run, found := x.listBefore(k); found {
+			x.refer(k, p.Last, phrase{Run: run})
+			return x.ofMutual(p.Last)
+		}
+	}
+	if x.isOneOf(k, "such") && x.isPlural(p.head) {
+		return k + 1
+	}
+	x.put("the", k)
+	return k + 1
+}
+
+// sameWay leaves "this time" out, and says "this way" as it stands.
+func (x *line) sameWay(k int, p phrase) int {
+	if x.isOneOf(p.head, "time") && p.Last-k == 2 {
+		return p.Last
+	}
+	return k
+}
+
+// ofMutual is the end of "of mutual interest" behind areas that are told by name.
+func (x *line) ofMutual(k int) int {
+	if x.isOneOf(k, "of") && x.isOneOf(k+1, "mutual", "common", "shared") {
+		return k + 3
+	}
+	return k
+}
+
+// isGeneric reports whether a phrase tells nothing of what it points at.
+func (x *line) isGeneric(p phrase) bool {
+	switch x.headWord(p.head) {
+	case "area", "field", "sector", "issue", "topic", "matter", "point", "subject", "product", "good", "goal", "question", "item", "domain":
+		return p.Last-p.First <= 2
+	}
+	return false
+}
+
+// refer says a phrase from elsewhere in place of tokens k to end.
+func (x *line) refer(k, end int, q phrase) {
+	first := q.First
+	for first < q.Last && (x.has(first, x.words.Article) || x.has(first, x.words.Owner) || x.isOneOf(first, "some", "another", "this", "these", "such", "any", "no", "each", "both", "further", "new")) {
+		first++
+	}
+	if q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head) && !x.isName(first) || first > q.First && x.has(q.First, x.words.Article) && x.word(q.First) == "the" {
+		x.put("the", -1)
+	}
+	x.deep = true
+	n := len(x.pieces)
+	x.say(first, q.Last)
+	if len(x.pieces) > n {
+		x.pieces[n].spaced = true
+		if end < len(x.d.Tokens) && x.isPossessive(end) {
+			x.pieces[len(x.pieces)-1].spaced = true
+		}
+	}
+	x.deep = false
+	x.c.why("line", x.d.Cover(q.First, q.Last), "stands for “"+x.d.Words(k, end)+"”")
+}
+
+// before is the fullest phrase before token k that has the head of p.
+func (x *line) before(k int, p phrase) (phrase, bool) {
+	want := x.headWord(p.head)
+	bare := x.told(p)
+	var best phrase
+	found := false
+	x.phrasesBefore(k, 3*furthest, func(q phrase, sentence int) bool {
+		if x.headWord(q.head) != want || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "its", "their", "our") {
+			return true
+		}
+		w := x.widened(q, x.d.Sentences[sentence].Last)
+		if x.told(w) <= bare || w.Last-w.First > mostPhrase {
+			return true
+		}
+		best, found = w, true
+		return false
+	})
+	return best, found
+}
+
+// told is how many words a phrase has without its article.
+func (x *line) told(p phrase) int {
+	first := p.First
+	for first < p.Last && x.has(first, x.words.Det) {
+		first++
+	}
+	return p.Last - first
+}
+
+// phrasesBefore asks about each noun phrase before token k, the last first.
+func (x *line) phrasesBefore(k, sentences int, more func(phrase, int) bool) {
+	var room [64]phrase
+	for s := x.s.Index; s >= 0 && s >= x.s.Index-sentences; s-- {
+		sentence := x.d.Sentences[s]
+		all := room[:0]
+		for i := sentence.First; i < min(sentence.Last, k); {
+			p, ok := x.phraseAt(i, min(sentence.Last, k))
+			if !ok {
+				i++
+				continue
+			}
+			all = append(all, p)
+			i = p.Last
+		}
+		for n := len(all) - 1; n >= 0; n-- {
+			if !more(all[n], s) {
+				return
+			}
+		}
+	}
+}
+
+// pronoun says what "it" or "them" at token k stands for: the nearest fitting
+// thing, first one that a verb is done to or that a sentence is about.
+func (x *line) pronoun(k int, plural bool) int {
+	if x.clauseOf(k) != x.a.clause {
+		return k // in "what they do" it stands for who is told of there
+	}
+	if q, ok := x.objectBefore(k, plural); ok {
+		x.refer(k, k+1, q)
+		return k + 1
+	}
+	best, ok := x.nearest(k, plural)
+	if !ok {
+		return k
+	}
+	if best.Last-best.First == 2 && x.isTerse(best.head) {
+		if q, ok := x.before(best.First, best); ok {
+			best = q
+		}
+	}
+	x.refer(k, k+1, best)
+	return k + 1
+}
+
+// nearest is the thing before token k that best fits a pronoun there.
+func (x *line) nearest(k int, plural bool) (phrase, bool) {
+	var best phrase
+	found, score := false, 0
+	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
+		if q.Has(k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || x.holdsVerb(q) {
+			return true
+		}
+		if n := x.salience(q) - 4*(x.s.Index-sentence); !found || n > score {
+			best, found, score = x.widened(q, min(x.d.Sentences[sentence].Last, k)), true, n
+		}
+		return true
+	})
+	return best, found
+}
+
+// salience is how likely a pronoun stands for a phrase by its place: first what a
+// verb is done to, then what a sentence is about, last what a preposition adds.
+func (x *line) salience(q phrase) int {
+	switch {
+	case x.form(q.First-1)&lexicon.Verb != 0 && !x.has(q.First-1, x.words.Be):
+		return 3
+	case x.d.Tokens[q.First].Opens || q.First > 0 && x.isComma(q.First-1):
+		return 2
+	case x.has(q.First-1, x.words.Prep):
+		return -1
+	}
+	return 0
+}
+
+// clauseOf is the last clause whose verb group stands before token k, or the act's
+// own where k is its subject.
+func (x *line) clauseOf(k int) int {
+	in := x.a.clause
+	for n := range x.s.Clauses {
+		c := &x.s.Clauses[n]
+		if c.Finite && n != x.a.clause && c.Subject.Has(k) && c.Verb > x.a.inner {
+			in = n
+		}
+	}
+	return in
+}
+
+// objectBefore is what the verb is done to that the act's verb is joined to:
+// "procure guns and integrate | them".
+func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
+	j := x.s.Clauses[x.a.clause].Joined
+	if j < 0 || k < x.a.inner || x.s.Clauses[j].Passive {
+		return phrase{}, false
+	}
+	c := &x.s.Clauses[j]
+	q, ok := x.phraseAt(c.Group.Last, x.a.group.First)
+	if !ok {
+		return phrase{}, false
+	}
+	if w := x.widened(q, x.a.group.First); x.isOneOf(q.head, "worth", "number", "total", "minimum", "amount", "range", "list", "set", "package", "series") && w.Last > q.Last {
+		if p, ok := x.phraseAt(q.Last+1, w.Last); ok && x.isPlural(p.head) == plural {
+			return p, true
+		}
+	}
+	if x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) && x.isMention(q.head) {
+		return phrase{}, false
+	}
+	return x.widened(q, x.a.group.First), true
+}
+
+func (x *line) holdsVerb(q phrase) bool { return q.Has(x.a.verb) || q.Has(x.a.inner) }
+
+// isJoined reports whether another phrase is joined to one: "the data and the map".
+func (x *line) isJoined(q phrase) bool { return x.has(q.Last, x.words.Conj) && x.word(q.Last) == "and" }
+
+// isThing reports whether a phrase is no party, person or time.
+func (x *line) isThing(q phrase) bool {
+	if x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
+		return false
+	}
+	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {
+		return false
+	}
+	return !x.isAgent(q.Run) || x.isHead(q.Run, x.words.Event)
+}
+
+// listBefore is the last run of things joined by commas before token k.
+func (x *line) listBefore(k int) (clause.Run, bool) {
+	var best clause.Run
+	var next phrase
+	members := 1
+	run := clause.Run{}
+	found := false
+	x.phrasesBefore(k, 3, func(q phrase, _ int) bool {
+		if next.head > 0 && x.isListed(q.Last, next.First) {
+			members++
+			run.First = q.First
+		} else {
+			if members >= 3 && len(x.d.Words(run.First, run.Last)) < 90 {
+				best, found = run, true
+				return false
+			}
+			members, run = 1, q.Run
+		}
+		next = q
+		return true
+	})
+	if !found && members >= 3 {
+		best, found = run, true
+	}
+	return best, found
+}
+
+// isListed reports whether only a comma or "and" stands between two phrases.
+func (x *line) isListed(first, last int) bool {
+	if last <= first || last-first > 2 {
+		return false
+	}
+	for k := first; k < last; k++ {
+		if !x.isComma(k) && !x.has(k, x.words.Conj) {
+			return false
+		}
+	}
+	return true
+}
+
+// definite says more of a thing that "the" and one noun name, where the text told
+// more of it before: "the agreement".
+func (x *line) definite(k, last int) int {
+	p, ok := x.phraseAt(k, last)
+	if !ok || p.Last-p.First != 2 || x.isOneOf(p.Last, "of", "for", "on", "between", "to", "in") || x.has(p.head, x.words.Agent) && !x.has(p.head, x.words.Event) {
+		return k
+	}
+	if !x.isTerse(p.head) {
+		return k
+	}
+	q, found := x.before(k, p)
+	if !found {
+		return k
+	}
+	x.refer(k, p.Last, q)
+	return p.Last
+}
+
+// isTerse reports whether a noun alone does not say which of its kind is meant.
+func (x *line) isTerse(k int) bool {
+	return x.has(k, x.words.Event) || x.has(k, x.words.Pact) || x.has(k, x.words.Duty) || x.has(k, x.words.Measure) || x.isOneOf(k, "company", "deficit", "surplus", "project", "treaty", "convention", "zone", "line")
+}

@@ -1,0 +1,206 @@
+package commitments
+
+import (
+	"strings"
+
+	"attache/briefs/clause"
+)
+
+// turn is how something that comes about is told as something that is done.
+type turn struct {
+	verb   string // its base
+	behind string // the words that must follow it
+	does   string
+	after  string // what follows the object
+}
+
+// turns are tried in order; the first that fits counts.
+var turns = []turn{
+	{"take", "place", "hold", ""},
+	{"take", "effect", "put", "into effect"},
+	{"enter", "into force", "bring", "into force"},
+	{"enter", "into effect", "put", "into effect"},
+	{"enter", "into operation", "put", "into operation"},
+	{"come", "into force", "bring", "into force"},
+	{"come", "into effect", "put", "into effect"},
+	{"come", "into operation", "put", "into operation"},
+	{"come", "online", "bring", "online"},
+	{"come", "down", "cut", ""},
+	{"come", "off", "lift", ""},
+	{"come", "to an end", "end", ""},
+	{"go", "into force", "bring", "into force"},
+	{"go", "into effect", "put", "into effect"},
+	{"go", "into operation", "put", "into operation"},
+	{"go", "down", "cut", ""},
+	{"go", "up", "raise", ""},
+	{"go", "ahead", "go ahead with", ""},
+	{"get", "under way", "start", ""},
+	{"kick", "off", "launch", ""},
+	{"remain", "in force", "keep", "in force"},
+	{"stay", "in force", "keep", "in force"},
+	{"remain", "in place", "keep", "in place"},
+	{"stay", "in place", "keep", "in place"},
+	{"fall", "", "cut", ""},
+	{"drop", "", "cut", ""},
+	{"decline", "", "cut", ""},
+	{"decrease", "", "cut", ""},
+	{"shrink", "", "reduce", ""},
+	{"rise", "", "raise", ""},
+	{"climb", "", "raise", ""},
+	{"grow", "", "increase", ""},
+	{"increase", "", "increase", ""},
+	{"double", "", "double", ""},
+	{"triple", "", "triple", ""},
+	{"halve", "", "halve", ""},
+	{"widen", "", "widen", ""},
+	{"expand", "", "expand", ""},
+	{"occur", "", "hold", ""},
+	{"happen", "", "hold", ""},
+	{"follow", "", "hold", ""},
+	{"meet", "", "convene", ""},
+	{"start", "", "start", ""},
+	{"begin", "", "begin", ""},
+	{"commence", "", "begin", ""},
+	{"resume", "", "resume", ""},
+	{"restart", "", "restart", ""},
+	{"reconvene", "", "reconvene", ""},
+	{"convene", "", "convene", ""},
+	{"continue", "", "continue", ""},
+	{"proceed", "", "proceed with", ""},
+	{"end", "", "end", ""},
+	{"finish", "", "finish", ""},
+	{"conclude", "", "conclude", ""},
+	{"cease", "", "end", ""},
+	{"open", "", "open", ""},
+	{"reopen", "", "reopen", ""},
+	{"close", "", "close", ""},
+	{"apply", "", "apply", ""},
+	{"focus", "", "focus", ""},
+	{"run", "", "run", ""},
+	{"expire", "", "let", "expire"},
+	{"lapse", "", "let", "lapse"},
+}
+
+// given are verbs whose subject gets what others do: who gives it, in the line.
+var given = map[string]string{"receive": "give", "get": "give", "gain": "give", "enjoy": "give", "obtain": "give", "attract": "apply", "face": "apply", "pay": "charge", "carry": "apply"}
+
+// turned says what comes about as what is done, with its subject for its object:
+// "talks will resume" is to resume talks. It reports whether the act is one such.
+func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
+	v := x.a.inner
+	if x.isThere(c, subject, last) {
+		return true
+	}
+	if w := given[x.base(v)]; w != "" && x.isOthers(subject) {
+		x.give(c, w, subject, last)
+		return true
+	}
+	base := x.base(v)
+	if x.isDoer(subject) && !(x.isHead(subject, x.words.Organ) && (base == "meet" || base == "reconvene")) && !x.isItself(subject, v) {
+		return false
+	}
+	for i := range turns {
+		t := &turns[i]
+		rest, ok := x.fits(t, base, v+1, last)
+		if !ok {
+			continue
+		}
+		if t.verb == "meet" && !x.isHead(subject, x.words.Organ) {
+			return false
+		}
+		x.adverbs(c.Group.First, v)
+		x.put(t.does, v)
+		x.putBack(subject, "what comes about told as what is done")
+		if t.after != "" {
+			x.put(t.after, -1)
+		}
+		x.say(rest, last)
+		return true
+	}
+	return false
+}
+
+// isItself reports whether "it" starts, resumes or takes place: no party does.
+func (x *line) isItself(subject clause.Run, v int) bool {
+	return subject.Last-subject.First == 1 && x.word(subject.First) == "it" && (x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse") || x.isOneOf(v, "take") && x.isOneOf(v+1, "place", "effect") || x.isOneOf(v, "enter", "come", "go") && x.isOneOf(v+1, "into"))
+}
+
+// isDoer reports whether a subject can act itself.
+func (x *line) isDoer(subject clause.Run) bool {
+	if x.isHead(subject, x.words.Duty) || x.isHead(subject, x.words.Measure) {
+		return false
+	}
+	return x.isAgent(subject)
+}
+
+// fits reports whether a turn's words stand at the verb and behind it, with no
+// object of the verb's own, and where they end.
+func (x *line) fits(t *turn, base string, k, last int) (int, bool) {
+	if t.verb != base {
+		return 0, false
+	}
+	for w := range strings.FieldsSeq(t.behind) {
+		if x.word(k) != w {
+			return 0, false
+		}
+		k++
+	}
+	return k, t.behind != "" || !x.opensPhrase(k, last)
+}
+
+// opensPhrase reports whether an object of the verb's own stands at token k.
+func (x *line) opensPhrase(k, last int) bool {
+	for k < last && (x.isAdverb(k) || x.isQuote(k)) {
+		if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
+			return false
+		}
+		k++
+	}
+	if k >= last || x.isTimed(k) || x.has(k, x.words.Prep) || x.word(k) == "to" || x.isComma(k) || x.has(k, x.words.Conj) {
+		return false
+	}
+	_, ok := x.phraseAt(k, last)
+	return ok
+}
+
+// isThere says an event that there will be: "there will be a meeting".
+func (x *line) isThere(c *clause.Clause, subject clause.Run, last int) bool {
+	if x.word(subject.First) != "there" || subject.Last-subject.First != 1 || !x.isOneOf(c.Verb, "be") {
+		return false
+	}
+	x.put("hold", c.Verb)
+	x.say(c.Group.Last, last)
+	return true
+}
+
+// isOthers reports whether a subject is none of those who promise.
+func (x *line) isOthers(subject clause.Run) bool {
+	if x.isGoods(subjectOfRun(subject)) {
+		return true
+	}
+	who := x.cast.Who(subject.First, subject.Last)
+	for _, code := range who {
+		for _, by := range x.c.By {
+			if code == by {
+				return false
+			}
+		}
+	}
+	return len(who) > 0 || !x.isAgent(subject)
+}
+
+func subjectOfRun(run clause.Run) subject { return subject{Run: run, explicit: true} }
+
+// give says what the subject gets as what it is given.
+func (x *line) give(c *clause.Clause, verb string, subject clause.Run, last int) {
+	x.put(verb, c.Verb)
+	const rule = "what is got told as what is given"
+	if verb != "apply" {
+		x.putBack(subject, rule)
+		x.say(c.Group.Last, last)
+		return
+	}
+	x.say(c.Group.Last, last)
+	x.put("to", -1)
+	x.putBack(subject, rule)
+}
