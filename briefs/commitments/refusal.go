@@ -640,7 +640,7 @@ func (r *reading) isPastAttempt(v *view) bool {
 			return true
 		}
 	case "strive":
-		return v.over.Past || !v.over.Progressive
+		return v.over.Past || v.over.Perfect || !v.over.Progressive
 	case "arranged":
 		return isTold // "the project was due to start in 2019"
 	}
