@@ -212,16 +212,6 @@ func (r *reading) isDeed(n int) bool {
 	return r.has(n, r.words.Deed)
 }
 
-// isPluralSubject reports whether a subject takes the plural: "talks", "they",
-// "Peru and Chile".
-func (r *reading) isPluralSubject(sub clause.Run) bool {
-	if r.isOneOf(sub.Last-1, "they", "we") {
-		return true
-	}
-	t := r.d.Tokens[sub.Last-1].Of(r.d.Text)
-	return t[len(t)-1] == 's' || r.hasAny(sub.First, sub.Last, r.words.Conj)
-}
-
 // isOutlook finds what takes time or pays shareholders: no act of trade.
 func (r *reading) isOutlook(a act) bool {
 	switch {

@@ -39,13 +39,6 @@ func (r *reading) timeIn(first, last int) (int, bool) {
 
 func (r *reading) isTimed(i int) bool { _, ok := r.timeAt(i); return ok }
 
-func (r *reading) timeSpan(i int) int {
-	if t, ok := r.timeAt(i); ok {
-		return t.Last - i
-	}
-	return 0
-}
-
 func (r *reading) hasTime(first, last int) bool { _, ok := r.timeIn(first, last); return ok }
 
 // timesIn is the time expressions wholly in a run of tokens.

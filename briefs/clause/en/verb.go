@@ -421,7 +421,7 @@ func (x *parse) isVerbal(i int) bool {
 	for x.isAdverb(n) {
 		n++
 	}
-	return x.has(n, to|that|det|subjectPronoun) || x.has(n, conj) && x.isOnlyBase(n+1) || x.timeEnd(n) > 0 || x.isName(n) && !x.has(i, say) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf) || x.isQuote(n)
+	return x.has(n, to|that|det|subjectPronoun) || x.has(n, conj) && x.isOnlyBase(n+1) || x.timeEnd(n) > 0 || x.isName(n) && !x.has(i, say) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf|thinking) || x.isQuote(n)
 }
 
 // bare reads a base form: a present of the plural, a joined infinitive, an item.
