@@ -59,6 +59,7 @@ type Cast struct {
 
 	focus    []focus   // in the text's order
 	meetings []meeting // in the text's order
+	turns    []turn    // in the text's order
 	pairs    pairs
 }
 

@@ -2,6 +2,7 @@ package actors
 
 import (
 	"slices"
+	"strings"
 
 	"attache/briefs/text"
 )
@@ -64,6 +65,8 @@ func (r *resolver) office(k int) []string {
 	}
 	m, n := &r.cast.Mentions[k], &r.notes[k]
 	switch {
+	case r.isOfSpeaker(m):
+		return r.otherOf(r.cast.Pair, r.cast.Speaker(m.First)[0])
 	case n.rank == unionBody:
 		return r.blocOf()
 	case n.rank == firm:
@@ -182,7 +185,7 @@ func (r *resolver) institution(k int) []string {
 	if m.Last-m.First <= 2 {
 		return r.nearest(k)
 	}
-	return r.home
+	return r.here()
 }
 
 // officeName is what an office is called: its first and last word without the
@@ -391,7 +394,24 @@ func (r *resolver) several() []string {
 	case r.plural && r.subject != nil:
 		return r.subject
 	}
+	if speaker := r.cast.Speaker(r.d.Sentences[r.sentence].First); len(speaker) == 1 {
+		return firstKnown(r.otherOf(r.pair, speaker[0]), r.pair)
+	}
 	return r.pair
+}
+
+// isOfSpeaker reports whether an office is what the speaker of a transcript holds
+// himself, so that he speaks of the other one's: "PREMIER ABALO: The premier told me".
+func (r *resolver) isOfSpeaker(m *Mention) bool {
+	if m.Plural || len(r.cast.Pair) != 2 || !r.isWord(m.First, "the") && !r.isHuman(m) {
+		return false
+	}
+	speaker := r.cast.Speaker(m.First)
+	if len(speaker) != 1 || !slices.Contains(r.cast.Pair, speaker[0]) {
+		return false
+	}
+	words := strings.TrimPrefix(strings.ToUpper(r.d.Words(m.First, m.Last)), "THE ")
+	return r.isTitle(m) && strings.Contains(r.labelAt(m.First)+" ", words+" ")
 }
 
 // speakerOf is who says the words that mention k stands in: the one beside the
@@ -464,6 +484,9 @@ func (s *search) hasClass(first, last int, c class) bool {
 func (r *resolver) telling(k int) []string {
 	last := r.d.Sentences[r.notes[k].sentence].Last
 	if codes, ok := r.sayer(r.cast.Mentions[k].Last, last, false); ok && len(codes) == 1 {
+		return codes
+	}
+	if codes := r.cast.Speaker(r.cast.Mentions[k].First); codes != nil {
 		return codes
 	}
 	if r.author != nil {

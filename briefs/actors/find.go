@@ -16,6 +16,7 @@ func (r *Reader) Find(d *text.Doc) *Cast {
 	}
 	s.disambiguate()
 	s.uses()
+	s.takeTurns()
 	s.measure()
 	s.resolve()
 	return s.cast

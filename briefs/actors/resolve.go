@@ -65,6 +65,9 @@ func (r *resolver) enter(k int) {
 	r.nowHuman, r.humans, r.nowWeak = nil, false, false
 	if sen.Block != r.block {
 		r.block, r.speaker, r.seat = sen.Block, nil, nil
+		if r.cast.Speaker(sen.First) != nil {
+			r.by, r.offices = [ranks][]string{}, nil // the speaker's own
+		}
 		if sen.Block > r.met && len(r.article) == 2 {
 			r.focusOn(r.talks, sen.First)
 		}
@@ -214,6 +217,14 @@ func (r *resolver) nearest(k int) []string {
 		return nil
 	case n == noRank && r.seat != nil:
 		return r.seat
+	}
+	return r.here()
+}
+
+// here is the state of who speaks, else the one that the text is told from.
+func (r *resolver) here() []string {
+	if codes := r.cast.Speaker(r.d.Sentences[r.sentence].First); codes != nil {
+		return codes
 	}
 	return r.home
 }

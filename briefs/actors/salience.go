@@ -113,7 +113,10 @@ func (s *search) measure() {
 		s.addMention(t, k)
 	}
 	s.rank(t)
-	s.cast.Pair, s.cast.PairRule = s.pair(t)
+	if s.cast.Pair, s.cast.PairRule = s.pair(t); s.twoSpeakers() != nil {
+		s.cast.Pair, s.cast.PairRule = s.twoSpeakers(), "two who speak"
+	}
+	s.otherSpeaker()
 	s.origin()
 	s.author = s.authorOf()
 	if s.talks = s.article; len(s.article) == 2 && !t.both && t.jointly([2]string(s.article)) == 0 && !s.isDealing() {

@@ -147,6 +147,13 @@ var situations = []struct{ name, in, words, want string }{
 	{"all three", "Togo, Benin and Ghana share a river. All three will dredge it.", "All three", "BJ GH TG"},
 	{"four of the text", "Togo, Benin, Ghana and Mali met.\n\nThe rain fell for a week.\n\nRoads closed. Markets shut. Nothing moved. The four governments will pay.", "The four governments", "BJ GH ML TG"},
 	{"an export council", "Egypt and Italy met. The Egyptian Export Council will open an office.", "The Egyptian Export Council", "EG"},
+	{"we under a minister's label", "Togo and Benin met.\n\nMINISTER SIKA: Togo wants calm.\n\nQUESTION: And you?\n\nMINISTER SIKA: We will dredge the river.", "We will", "TG"},
+	{"we under the other one's label", "Togo and Benin met. Togo's minister Ama Sika spoke.\n\nMINISTER SIKA: Good day.\n\nQUESTION: And you?\n\nMINISTER ADJO: We will dredge the river.", "We will", "BJ"},
+	{"we under an office's label", "Talks of the Premier of Togo and the President of Benin\n\nPREMIER: Good day.\n\nPRESIDENT (through an aide): Good day.\n\nPREMIER: We will dredge the river.", "We will", "TG"},
+	{"who welcomes another to the country", "MINISTER SIKA: I welcome Minister Adjo to Togo.\n\nMINISTER ADJO: Benin is glad.\n\nMINISTER SIKA: We will dredge the river.", "We will", "TG"},
+	{"the office that the speaker holds too", "PREMIER SIKA: I welcome Premier Adjo to Togo. The premier told me much.\n\nPREMIER ADJO: Benin is glad.\n\nPREMIER SIKA: Thank you.", "The premier", "BJ"},
+	{"a label that a person of the text has", "Statement with Togo's minister Ama Sika in Benin\n\nMINISTER SIKA:\n\nThank you.\n\nWe will dredge the river of Benin.", "We will", "TG"},
+	{"a heading with a colon is no label", "Togo and Benin met.\n\nNEXT: We will dredge the river.", "We will", "BJ TG"},
 }
 
 func TestSituations(t *testing.T) {
