@@ -8,12 +8,8 @@ import (
 	"attache/briefs/text"
 )
 
-// mostLine is how many characters a line has at the most (CONTRACT.md), and
-// enoughLine from where on what only tells the purpose or the frame is left out.
-const (
-	mostLine   = 110
-	enoughLine = 100
-)
+// mostLine is how many characters a line has at the most.
+const mostLine = 110
 
 // line is a commitment as it is read where it stands alone.
 //
@@ -122,7 +118,7 @@ func (x *line) subject(sub subject) clause.Run {
 	if run := x.s.SubjectOf(x.a.clause); !run.Empty() {
 		return run
 	}
-	if x.a.passive && x.isAgent(sub.Run) {
+	if x.a.passive && (sub.Empty() || x.isAgent(sub.Run)) {
 		return x.firstCell(sub.Run)
 	}
 	return sub.Run
@@ -258,6 +254,10 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 	rest := c.Group.Last
 	x.negated(subject)
 	if verb, ok := x.arranged(c, rest, last); ok {
+		if x.done(subject) {
+			x.say(rest, last)
+			return
+		}
 		x.put(verb, c.Verb)
 	} else if c.Predicate >= 0 && c.Predicate == x.a.inner {
 		rest = x.predicate(c)
@@ -271,6 +271,27 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 	x.putBack(subject, "the subject put back as the object")
 	x.agents(rest, last)
 	x.say(rest, last)
+}
+
+// done says an event by the verb of its noun: the signature of a text is to sign it. It
+// reports whether the subject is such.
+func (x *line) done(subject clause.Run) bool {
+	k := subject.First
+	for k < subject.Last && x.has(k, x.words.Det) {
+		k++
+	}
+	if k >= subject.Last {
+		return false
+	}
+	verb := verbOfNoun[strings.ToLower(x.d.Tokens[k].Of(x.d.Text))]
+	if verb == "" || k+1 < subject.Last && x.word(k+1) != "of" {
+		return false
+	}
+	x.put(verb, k)
+	x.asides(k, subject.Last)
+	x.say(min(k+2, subject.Last), subject.Last)
+	x.c.why("line", x.d.Cover(subject.First, subject.Last), "the verb of the noun")
+	return true
 }
 
 // negated says "not" where the subject does: "no duties will be imposed".
@@ -329,7 +350,11 @@ func (x *line) endsVerb(k, last int) bool {
 // putBack says a phrase in another place than its own.
 func (x *line) putBack(run clause.Run, rule string) {
 	first := run.First
-	if x.isOneOf(first, "no", "neither", "both", "all", "each") && x.isOneOf(first, "no") {
+	switch {
+	case x.isOneOf(first, "no"):
+		first++
+	case x.isOneOf(first, "nobody"):
+		x.put("anybody", first)
 		first++
 	}
 	x.asides(first, run.Last)

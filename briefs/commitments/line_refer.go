@@ -27,7 +27,7 @@ const (
 // adds.
 func (r *reading) phraseAt(k, last int) (phrase, bool) {
 	i, head := k, -1
-	for i < last && (r.has(i, r.words.Det) || r.isOneOf(i, "own")) {
+	for i < last && (r.has(i, r.words.Det) && !(r.isOneOf(i, "that") && r.has(i+1, r.words.Det)) || r.isOneOf(i, "own")) {
 		i++
 	}
 	for i < last {
@@ -68,7 +68,7 @@ func (r *reading) isNounPart(i, last int) bool {
 	switch {
 	case r.isName(i) && !t.Opens:
 		return true
-	case r.isOneOf(i, "first", "second", "next", "last", "only", "further") && !r.isTimed(i):
+	case r.isOneOf(i, "first", "second", "next", "last", "only", "further"):
 		return r.isNounAt(i+1, last)
 	case r.isFunctionWord(i) || r.isAdverb(i) || r.isTimed(i) || r.isClauseVerb(i):
 		return false
@@ -212,7 +212,7 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	var best phrase
 	found := false
 	x.phrasesBefore(k, 3*furthest, func(q phrase, sentence int) bool {
-		if x.headWord(q.head) != want || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "its", "their", "our") {
+		if x.headWord(q.head) != want || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "its", "their", "our", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same") {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
@@ -276,6 +276,9 @@ func (x *line) pronoun(k int, plural bool) int {
 			best = q
 		}
 	}
+	if x.isOneOf(k+1, "of") {
+		best.Last = best.head + 1 // "with those of the Union"
+	}
 	x.refer(k, k+1, best)
 	return k + 1
 }
@@ -285,7 +288,7 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 	var best phrase
 	found, score := false, 0
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if q.Has(k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || x.holdsVerb(q) {
+		if q.Has(k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || x.holdsVerb(q) || !plural && x.isBare(q) {
 			return true
 		}
 		if n := x.salience(q) - 4*(x.s.Index-sentence); !found || n > score {
@@ -294,6 +297,12 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 		return true
 	})
 	return best, found
+}
+
+// isBare reports whether a phrase has no article, owner or name: "it" seldom stands
+// for such.
+func (x *line) isBare(q phrase) bool {
+	return !x.has(q.First, x.words.Det) && !x.isName(q.First)
 }
 
 // salience is how likely a pronoun stands for a phrase by its place: first what a

@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -207,12 +208,19 @@ func (x *line) asides(first, last int) {
 			continue
 		}
 		switch {
-		case c.Kind == clause.Relative:
+		case c.Kind == clause.Relative || x.isGapped(c, last):
 			x.relative(c, first, last)
 		case c.Kind == clause.Participle && c.Joined < 0 && x.isComma(c.Group.First-1) && c.Group.First-1 > first:
 			x.said = append(x.said, clause.Run{First: c.Group.First, Last: min(max(c.Last, c.Group.Last), last)})
 		}
 	}
+}
+
+// isGapped reports whether a clause that reads like a report tells more of the thing
+// before it, whose place in it is empty: "controls that it announced | in May".
+func (x *line) isGapped(c *clause.Clause, last int) bool {
+	return c.Kind == clause.Reported && c.Marker > 0 && c.Subject.First == c.Marker+1 && x.word(c.Marker) == "that" && c.Finite && !c.Passive &&
+		x.form(c.Marker-1)&^lexicon.Noun == 0 && !x.has(c.Marker-1, x.words.Promisenoun) && !x.has(c.Marker-1, x.words.Agreementnoun) && !x.opensPhrase(c.Group.Last, last)
 }
 
 // relative leaves a relative clause out. A short one of the present that tells
@@ -335,7 +343,7 @@ func (x *line) isPartyHere(k int, m *actors.Mention) bool {
 func (x *line) named(k int, m *actors.Mention) int {
 	var names []string
 	for _, code := range m.Codes {
-		if contains(x.c.By, code) {
+		if slices.Contains(x.c.By, code) {
 			continue
 		}
 		names = append(names, x.nameOf(code))
@@ -346,15 +354,6 @@ func (x *line) named(k int, m *actors.Mention) int {
 	x.put(strings.Join(names, " and "), k)
 	x.c.why("line", x.d.Cover(k, m.Last), "refers to "+strings.Join(names, " and "))
 	return m.Last
-}
-
-func contains(all []string, one string) bool {
-	for _, s := range all {
-		if s == one {
-			return true
-		}
-	}
-	return false
 }
 
 func (x *line) nameOf(code string) string {
@@ -373,7 +372,7 @@ func (x *line) owner(k, last int) int {
 	if ok && len(m.Codes) > 0 && len(x.c.By) > 0 {
 		var names []string
 		for _, code := range m.Codes {
-			if !contains(x.c.By, code) {
+			if !slices.Contains(x.c.By, code) {
 				names = append(names, x.nameOf(code))
 			}
 		}
@@ -435,10 +434,26 @@ func (x *line) isMass(k int) bool {
 // finish puts the pieces together: no longer than a line may be, without a loose
 // end.
 func (x *line) finish() string {
+	x.completed()
 	n := x.shortened()
 	x.pieces = x.pieces[:n]
 	x.trim()
 	return x.joined()
+}
+
+// completed says what is finished or begun where a verb of that kind stands alone: the
+// event that was told of last.
+func (x *line) completed() {
+	if len(x.pieces) != 1 || !slices.Contains([]string{"finish", "conclude", "complete", "start", "begin", "resume"}, x.pieces[0].words) {
+		return
+	}
+	x.phrasesBefore(x.a.group.First, furthest, func(q phrase, sentence int) bool {
+		if !slices.Contains([]string{"talk", "negotiation", "round", "phase", "stage", "review", "study", "consultation"}, x.headWord(q.head)) || x.timeAtOrIn(q.First) {
+			return true
+		}
+		x.refer(x.a.inner, x.a.inner+1, x.widened(q, x.d.Sentences[sentence].Last))
+		return false
+	})
 }
 
 // trim takes loose words off the end, and quotation marks that have no pair.
@@ -457,6 +472,11 @@ func (x *line) trim() {
 			}
 		}
 		x.pieces = kept
+	}
+	for n := 1; n < len(x.pieces); n++ {
+		if x.pieces[n-1].words == "“" && x.pieces[n].words == "”" {
+			x.pieces = slices.Delete(x.pieces, n-1, n+1)
+		}
 	}
 	for n := len(x.pieces); n > 1 && x.isLoose(x.pieces[n-1]); n-- {
 		x.pieces = x.pieces[:n-1]
@@ -506,16 +526,16 @@ func isMarkWord(w string) bool { return strings.ContainsAny(w[:1], ",.;:)]”’
 func (x *line) shortened() int {
 	at, length := x.ends()
 	switch {
-	case length <= enoughLine || length <= mostLine && at.purpose == 0:
+	case length <= mostLine:
 		return len(x.pieces)
-	case at.purpose > 0 && (length <= mostLine || at.phrase < at.purpose+4):
+	case at.purpose > 0 && at.phrase < at.purpose+4:
 		return x.unhung(at.purpose)
 	case at.phrase > at.comma-8 && at.phrase > 0:
 		return x.unhung(at.phrase)
 	case at.comma > 0:
 		return x.unhung(at.comma)
 	}
-	return min(len(x.pieces), 16)
+	return at.fits
 }
 
 // ends is where the line may end, and how many characters it has if it does not.
@@ -528,13 +548,16 @@ func (x *line) ends() (at ends, length int) {
 		if i > 0 && x.isSpaced(i) {
 			length++
 		}
+		if length <= mostLine {
+			at.fits = i + 1
+		}
 	}
 	return at, length
 }
 
 // ends are the last pieces, before which a line may end, of each kind: a phrase, one
 // that only tells why, a comma. 0 is none.
-type ends struct{ phrase, purpose, comma int }
+type ends struct{ phrase, purpose, comma, fits int }
 
 func (e *ends) note(i int, isComma, isPurpose bool) {
 	if isComma {

@@ -48,6 +48,9 @@ func TestLines(t *testing.T) {
 		{"these are told more of before", "Peru taxed Norwegian boats under port rules of 2019. Norway's minister said Peru would repeal these rules.", []string{"repeal port rules"}},
 		{"whose it is, where it is another's", "Norway will help Peru. It will train their fishermen.", []string{"help Peru", "train fishermen"}},
 		{"a trip that is planned", "Norway's minister plans a visit to Lima in May.", []string{"make a visit to Lima"}},
+		{"the verb of a noun", "Norway and Peru met. The ratification of the trout accord is planned for May 2026.", []string{"ratify the trout accord"}},
+		{"a body is convened", "Peru and Norway agreed on fish. A committee will meet in Oslo on 5 May 2026.", []string{"convene a committee in Oslo"}},
+		{"what a clause with that tells of a thing", "Peru will lift the fees on trout that it announced on 9 October.", []string{"lift the fees on trout"}},
 		{"a schedule", "A Peruvian delegation leaves for Oslo on 12 January 2026.", []string{"leave for Oslo"}},
 	} {
 		got, _ := linesOf(tt.in)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"attache/briefs/clause"
+	"attache/briefs/text"
 )
 
 // turn is how something that comes about is told as something that is done.
@@ -96,28 +97,71 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 		return true
 	}
 	base := x.base(v)
-	if x.isDoer(subject) && !(x.isHead(subject, x.words.Organ) && (base == "meet" || base == "reconvene")) && !x.isItself(subject, v) {
-		return false
-	}
-	for i := range turns {
-		t := &turns[i]
-		rest, ok := x.fits(t, base, v+1, last)
-		if !ok {
-			continue
-		}
-		if t.verb == "meet" && !x.isHead(subject, x.words.Organ) {
-			return false
-		}
-		x.adverbs(c.Group.First, v)
-		x.put(t.does, v)
-		x.putBack(subject, "what comes about told as what is done")
-		if t.after != "" {
-			x.put(t.after, -1)
-		}
-		x.say(rest, last)
+	if base == "be" && !x.isDoer(subject) {
+		x.made(c, subject, last)
 		return true
 	}
-	return false
+	if !x.comesAbout(base, subject) {
+		return false
+	}
+	t, rest := x.turnOf(base, subject, last)
+	if t == nil {
+		return false
+	}
+	x.adverbs(c.Group.First, v)
+	if t.does != "hold" || !x.done(subject) {
+		x.put(t.does, v)
+		x.putBack(subject, "what comes about told as what is done")
+	}
+	if t.after != "" {
+		x.put(t.after, -1)
+	}
+	x.say(rest, last)
+	return true
+}
+
+// comesAbout reports whether a subject does not act itself in the act's verb: a body
+// meets because it is convened.
+func (x *line) comesAbout(base string, subject clause.Run) bool {
+	isConvened := x.isHead(subject, x.words.Organ) && (base == "meet" || base == "reconvene")
+	return x.a.isForce || isConvened || !x.isDoer(subject) || x.isItself(subject, x.a.inner)
+}
+
+// turnOf is the turn that fits the act's verb, and where its words end; nil for none.
+func (x *line) turnOf(base string, subject clause.Run, last int) (*turn, int) {
+	for i := range turns {
+		t := &turns[i]
+		if rest, ok := x.fits(t, base, x.a.inner+1, last); ok {
+			if t.verb == "meet" && !x.isHead(subject, x.words.Organ) {
+				return nil, 0
+			}
+			return t, rest
+		}
+	}
+	return nil, 0
+}
+
+// made says what something will be as what it is made: "the fee will be 5 dollars" is
+// to set it.
+func (x *line) made(c *clause.Clause, subject clause.Run, last int) {
+	const rule = "what comes about told as what is done"
+	rest := c.Group.Last
+	if c.Predicate >= 0 {
+		rest = c.Predicate
+	}
+	switch t := x.d.Tokens[min(rest, len(x.d.Tokens)-1)]; {
+	case t.Kind == text.Number || t.Kind == text.Symbol:
+		x.put("set", c.Verb)
+		x.putBack(subject, rule)
+		x.put("at", -1)
+	case x.isTimed(rest) || x.has(rest, x.words.Prep):
+		x.put("hold", c.Verb)
+		x.putBack(subject, rule)
+	default:
+		x.put("make", c.Verb)
+		x.putBack(subject, rule)
+	}
+	x.say(rest, last)
 }
 
 // isItself reports whether "it" starts, resumes or takes place: no party does.
@@ -150,7 +194,7 @@ func (x *line) fits(t *turn, base string, k, last int) (int, bool) {
 
 // opensPhrase reports whether an object of the verb's own stands at token k.
 func (x *line) opensPhrase(k, last int) bool {
-	for k < last && (x.isAdverb(k) || x.isQuote(k)) {
+	for k < last && !x.isTimed(k) && (x.isAdverb(k) || x.isQuote(k)) {
 		if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
 			return false
 		}
