@@ -19,18 +19,23 @@ type Reader struct {
 	clauses clause.Parser
 	words   words
 	rows    rowTable
-	signals lexicon.Set // words without which no sentence promises
-	pool    sync.Pool   // of readings
+
+	signals   lexicon.Set // words that a promise begins with
+	nouns     lexicon.Set // nouns that hold one, with a "to" or "of" behind them
+	arranging lexicon.Set // verbs that hold one, with "to" or a time
+	pool      sync.Pool   // of readings
 }
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	return &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows), signals: l.Set(signalClasses...)}
+	return &Reader{
+		lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows),
+		signals: l.Set("will", "would", "shall", "agree", "promise", "decide", "plan", "reaffirm", "consider", "order", "bind",
+			"strive", "look", "work"),
+		nouns:     l.Set("promisenoun", "agreementnoun", "plannoun", "goal", "paper"),
+		arranging: l.Set("befinite", "be", "depart", "comeabout"),
+	}
 }
-
-// signalClasses are the classes of words that a promise begins with.
-var signalClasses = []string{"will", "would", "shall", "befinite", "agree", "promise", "decide", "plan", "reaffirm", "consider", "order", "bind", "strive", "promisenoun", "agreementnoun", "plannoun", "goal", "paper",
-	"depart", "comeabout", "look", "work", "be"}
 
 // Facts is what the rest of the brief says that commitments rest on.
 type Facts struct {
@@ -124,7 +129,7 @@ type found struct {
 func (r *reading) sentence(k int) {
 	s := r.d.Sentences[k]
 	r.enter(k)
-	if r.isRead(k) && (r.isListed(s) || r.hasAny(s.First, s.Last, r.signals)) {
+	if r.isRead(k) && (r.isListed(s) || r.mayPromise(s)) {
 		r.parse(k)
 		r.item(k)
 		from := 0
@@ -137,6 +142,23 @@ func (r *reading) sentence(k int) {
 		r.noteStay()
 	}
 	r.opens(k)
+}
+
+// mayPromise reports whether a sentence holds the words without which none promises:
+// most hold none, and their clauses need not be read.
+func (r *reading) mayPromise(s text.Sentence) bool {
+	isWeak, isTo := false, false
+	for _, t := range r.d.Tokens[s.First:s.Last] {
+		switch {
+		case r.signals.Has(t.Sym):
+			return true
+		case r.nouns.Has(t.Sym), r.arranging.Has(t.Sym):
+			isWeak = true
+		case t.Sym == r.words.to, t.Sym == r.words.of:
+			isTo = true
+		}
+	}
+	return isWeak && (isTo || r.hasTime(s.First, s.Last)) || r.stands("effect", s.First, s.Last) || r.stands("into", s.First, s.Last)
 }
 
 // isListed reports whether a sentence may be an item or a cell.

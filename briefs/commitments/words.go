@@ -11,6 +11,8 @@ import (
 type words struct {
 	*lexicon.Words
 
+	to, of text.Sym
+
 	passInfinitive, passGerund lexicon.Set // verbs that pass a promise on to what completes them
 
 	Agree, Promise, Decide, Pledge, Reaffirm, Say, Think, Plan, Strive, Effort, Consider, Keep, Order, Bind, Demand, Permit, Hope, Welcome, Sign, Drop                           lexicon.Set
@@ -31,6 +33,7 @@ func newWords(l *lexicon.Words) words {
 			*set = l.Set(lower(v.Type().Field(i).Name))
 		}
 	}
+	w.to, w.of = l.Sym("to"), l.Sym("of")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
 	w.passGerund = l.Set("look", "work", "consider", "promise", "keep")
 	return w
