@@ -121,6 +121,9 @@ func (r *resolver) stated(k int) []string {
 		return codes
 	}
 	if codes := r.owner(k); codes != nil {
+		if len(codes) == 1 && r.isWord(m.Last-1, "counterpart") && r.isPossessive(m.First) {
+			return firstKnown(r.otherOf(r.pair, codes[0]), r.otherOf(r.article, codes[0]), codes)
+		}
 		return codes
 	}
 	if codes := r.ofLikely(r.notes[k].likely()); codes != nil {
@@ -236,7 +239,7 @@ func (r *resolver) owner(k int) []string {
 	}
 	switch {
 	case r.isWord(first, "their"):
-		return r.several()
+		return firstKnown(r.saying(k), r.several())
 	case r.words.in(r.d.Tokens[first], firstWord):
 		return r.speakerOf(k)
 	case !r.isWord(first, "its"):

@@ -405,7 +405,7 @@ func (r *resolver) isOfMore(k int) bool {
 // isInPassing finds "the India-Australia talks" and "Malian and Togolese ships",
 // which leave the focus where it is.
 func (r *resolver) isInPassing(k int, two [2]string) bool {
-	if r.cast.Mentions[k].Use != Modifier || r.isHeading(k) {
+	if use := r.cast.Mentions[k].Use; use != Modifier && (use != Place || len(r.article) != 2) || r.isHeading(k) {
 		return false
 	}
 	return slices.Equal(r.article, r.pair) || !slices.Contains(r.article, two[0]) && !slices.Contains(r.article, two[1])

@@ -154,6 +154,9 @@ var situations = []struct{ name, in, words, want string }{
 	{"the office that the speaker holds too", "PREMIER SIKA: I welcome Premier Adjo to Togo. The premier told me much.\n\nPREMIER ADJO: Benin is glad.\n\nPREMIER SIKA: Thank you.", "The premier", "BJ"},
 	{"a label that a person of the text has", "Statement with Togo's minister Ama Sika in Benin\n\nMINISTER SIKA:\n\nThank you.\n\nWe will dredge the river of Benin.", "We will", "TG"},
 	{"a heading with a colon is no label", "Togo and Benin met.\n\nNEXT: We will dredge the river.", "We will", "BJ TG"},
+	{"their of who says it", "Togo and Benin met. Malian and Ghanaian ships came. Togolese officials said their government would wait.", "their government", "TG"},
+	{"his counterpart", "Togo and Benin talked. Togo's minister Ama Sika flew to Cotonou. She met her counterpart there.", "her counterpart", "BJ"},
+	{"two whom a problem is of", "Togo and Benin talked. They spoke of the floods in Mali and Chad. We will help.", "We will", "BJ TG"},
 }
 
 func TestSituations(t *testing.T) {

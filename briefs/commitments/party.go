@@ -55,6 +55,7 @@ var readings = []struct {
 	codes     func(r *reading, p party) []string
 }{
 	{"who said so", true, func(r *reading, p party) []string { return r.sayerOf(p.l, p.sub) }},
+	{"who says what will be done", true, func(r *reading, p party) []string { return r.whoSays(p) }},
 	{"by whom it is done", true, func(r *reading, p party) []string { return r.passiveAgent(p.act) }},
 	{"those who agreed", true, func(r *reading, p party) []string { return r.agreedThat(p) }},
 	{"who grants it", true, func(r *reading, p party) []string {

@@ -53,5 +53,17 @@ func TestWhoPromises(t *testing.T) {
 		{"who spoke before", "“We lift nothing,” said a Norwegian official. “The duties will not come off.” Peru plans to answer, he said.", []string{
 			"The duties will not come off. | NO | firm not",
 			"Peru plans to answer | PE | effort"}},
+		{"who says that a thing will be done", "Peru and Norway met. A Norwegian official said a list of Peruvian mangoes would be drawn up in May 2026.", []string{
+			"a list of Peruvian mangoes would be drawn up in May 2026 | NO | firm | 2026-05-01..2026-05-31"}},
+		{"who says that a measure takes effect", "Norway and Peru fell out. Norway's minister said an embargo of Peru and Chile would take effect on 5 May 2026.", []string{
+			"an embargo of Peru and Chile would take effect on 5 May 2026 | NO | legal | 2026-05-05..2026-05-05"}},
+		{"who gave assurances", "Norway's minister said Peruvian officials had given assurances that permits for Norwegian boats would be issued by May 2026.", []string{
+			"permits for Norwegian boats would be issued by May 2026 | PE | firm | ..2026-05-31"}},
+		{"the other one than who is told", "Peru and Norway fell out. In May 2024 Kari Lund promised to his Peruvian counterpart, Ana Gil, that boats would be spared.", []string{
+			"boats would be spared | NO | firm"}},
+		{"what one side has", "Peru and Norway met. Norway's minister said Peruvian fish would be delivered in May 2026.", []string{
+			"Peruvian fish would be delivered in May 2026 | PE | firm | 2026-05-01..2026-05-31"}},
+		{"what takes two, told by one", "Peru and Norway met. Norway's minister said the next round of talks would be held in May 2026.", []string{
+			"the next round of talks would be held in May 2026 | NO PE | firm | 2026-05-01..2026-05-31"}},
 	})
 }

@@ -1,0 +1,116 @@
+package commitments
+
+import (
+	"slices"
+
+	"attache/briefs/actors"
+	"attache/briefs/clause"
+)
+
+// whoSays is the one side that says or promises that a thing will be done or come
+// about: "Lima said the ban would be lifted". What somebody owns, and what takes
+// two, is not the speaker's for that.
+func (r *reading) whoSays(p party) []string {
+	if !p.passive && !p.isForce || p.sub.Empty() || r.isOwned(p.sub.Run, p.act) || r.isMutual(p.sub.Run) || len(p.codes) == 0 && !r.isDefinite(p.sub.Run) {
+		return nil
+	}
+	codes := r.whoTells(p.l.over)
+	if len(codes) != 1 || slices.Contains(p.codes, codes[0]) {
+		return nil
+	}
+	return codes
+}
+
+// isDefinite reports whether a phrase is one thing told before or a bare plural, and no clause's
+// pronoun.
+func (r *reading) isDefinite(run clause.Run) bool {
+	return !r.has(run.First, r.words.Pronoun) && !r.isOneOf(run.First, "it", "this", "that", "they")
+}
+
+// isMutual reports whether a phrase is of what takes two: "the next round of talks".
+func (r *reading) isMutual(run clause.Run) bool {
+	for k := run.First; k < r.headEnd(run); k++ {
+		if r.isOneOf(k, "talks", "talk", "meeting", "meetings", "round", "rounds", "session", "sessions", "summit", "negotiations", "negotiation", "consultations", "discussions", "dialogue", "agreement", "agreements",
+			"pact", "pacts", "deal", "deals", "treaty", "accord", "protocol", "memorandum", "contract", "committee", "commission", "council", "forum", "group", "joint", "bilateral", "mutual", "both", "two", "conference") {
+			return true
+		}
+	}
+	return false
+}
+
+// isOwned reports whether a phrase says whose its thing is, or is somebody who acts.
+func (r *reading) isOwned(run clause.Run, a act) bool {
+	if !a.passive && (r.isHead(run, r.words.Agent) || r.isHead(run, r.words.Agentword)) {
+		return true
+	}
+	last := r.headEnd(run)
+	owned := r.isOneOf(a.inner, "delivered", "shipped", "supplied", "sent", "exported") || r.isHead(run, r.words.Duty) || r.isHead(run, r.words.Measure) || r.isHead(run, r.words.Pact)
+	for _, m := range r.cast.In(run.First, last) {
+		if owned || m.Kind == actors.Pronoun || m.Kind == actors.Joint || m.Last == run.Last || r.isPossessive(m.Last) {
+			return true
+		}
+	}
+	return false
+}
+
+// whoTells is whose words clause i is: of the subject of the verb or the noun that
+// says or promises it; the other side where only the addressee is known.
+func (r *reading) whoTells(i int) []string {
+	for n := 0; i >= 0 && n < 4; n++ {
+		i = r.s.Head(i)
+		c := &r.s.Clauses[i]
+		if c.Over < 0 {
+			return nil
+		}
+		if c.Kind == clause.Reported && r.quotedAt(c.Verb) == r.quotedAt(r.s.Clauses[c.Over].Verb) {
+			return r.tellerOf(c)
+		}
+		i = c.Over
+	}
+	return nil
+}
+
+// tellerOf is who says or promises what a reported clause tells.
+func (r *reading) tellerOf(c *clause.Clause) []string {
+	o := &r.s.Clauses[c.Over]
+	if r.has(c.Governor, r.words.Promisenoun) {
+		for k := c.Governor + 1; k < c.Marker; k++ {
+			if r.isOneOf(k, "from", "by", "of") {
+				return r.oneNamed(k+1, c.Marker)
+			}
+		}
+	} else if !r.has(o.Verb, r.words.Say) && !r.has(o.Verb, r.words.Promise) || o.Passive {
+		return nil
+	}
+	codes, rule := r.codesOf(r.s.SubjectOf(c.Over))
+	if len(codes) == 1 && rule != onlyParty {
+		return codes
+	}
+	if told := r.toldTo(o.Verb+1, c.Verb); len(codes) == 0 && len(told) == 1 && r.cast.Pair != nil && slices.Contains(r.cast.Pair, told[0]) {
+		return r.other(told)
+	}
+	return nil
+}
+
+// oneNamed is the first single party that tokens first to last name as one who acts.
+func (r *reading) oneNamed(first, last int) []string {
+	for _, m := range r.cast.In(first, last) {
+		if len(m.Codes) == 1 && m.Use.Acts() {
+			return m.Codes
+		}
+	}
+	return nil
+}
+
+// toldTo is the party to whom something is said among tokens first to last.
+func (r *reading) toldTo(first, last int) []string {
+	if !r.isOneOf(first, "to") {
+		return nil
+	}
+	for _, m := range r.cast.In(first+1, last) {
+		if len(m.Codes) == 1 {
+			return m.Codes
+		}
+	}
+	return nil
+}
