@@ -197,13 +197,45 @@ func isCaption(after string) bool {
 	return false
 }
 
-// glued finds a label that lost the blank before its date: "Date posted2024-06-11",
+// dateLabels may lose the blank before their date: "Date posted2024-06-11",
 // "Published11 June 2024".
-var glued = regexp.MustCompile(`(?i)\b(?:dated?|posted|published|released|issued|updated|created|on)(?:(\d{4})[-/.](\d\d?)[-/.](\d\d?)|(\d\d?) ([a-z]{3,9})\.? (\d{4})|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)([a-z]*)\.? (\d\d?), (\d{4}))\b`)
+var dateLabels = []string{"dated", "date", "posted", "published", "released", "issued", "updated", "created", "on"}
+
+// glued is a date right behind its label.
+var glued = regexp.MustCompile(`(?i)^(?:(\d{4})[-/.](\d\d?)[-/.](\d\d?)|(\d\d?) ([a-z]{3,9})\.? (\d{4})|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)([a-z]*)\.? (\d\d?), (\d{4}))\b`)
+
+// findGlued is where a label and the date glued to it begin, and the groups of the
+// date from there.
+func findGlued(top string) (int, []int) {
+	for i := range top {
+		if i > 0 && isWordByte(top[i-1]) {
+			continue
+		}
+		for _, l := range dateLabels {
+			end := i + len(l)
+			if end >= len(top) || !isWordByte(top[end]) || !strings.EqualFold(top[i:end], l) {
+				continue
+			}
+			if m := glued.FindStringSubmatchIndex(top[end:]); m != nil {
+				for k := range m {
+					if m[k] >= 0 {
+						m[k] += end
+					}
+				}
+				return i, m
+			}
+		}
+	}
+	return 0, nil
+}
+
+func isWordByte(b byte) bool {
+	return b == '_' || '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
+}
 
 // gluedDate is a date near the top that is glued to its label.
 func gluedDate(d *text.Doc, now timex.Date) (Published, bool) {
-	m := glued.FindStringSubmatchIndex(d.Text[:min(len(d.Text), topReach)])
+	start, m := findGlued(d.Text[:min(len(d.Text), topReach)])
 	if m == nil {
 		return Published{}, false
 	}
@@ -225,7 +257,7 @@ func gluedDate(d *text.Doc, now timex.Date) (Published, bool) {
 	if !ok || isAhead(day, now) {
 		return Published{}, false
 	}
-	return Published{Date: day, From: "text", Confidence: 0.9, Words: text.Span{Start: m[0], End: m[1]}}, true
+	return Published{Date: day, From: "text", Confidence: 0.9, Words: text.Span{Start: start, End: m[1]}}, true
 }
 
 // monthOf is the month whose name begins with the word's first three letters,
