@@ -3,6 +3,7 @@ package commitments
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
@@ -88,6 +89,7 @@ var readings = []struct {
 		}
 		return r.stay.who
 	}},
+	{"whose body it is", true, func(r *reading, p party) []string { return r.stateOfBody(p) }},
 	{"who was said to promise before", false, func(r *reading, p party) []string {
 		if p.l.row.needs != aReport || p.sub.licensed {
 			return nil
@@ -128,7 +130,7 @@ func (r *reading) passiveAgent(a act) []string {
 // agreedThat is those who agreed where what comes about is told of a thing: "Peru
 // and Chile agreed that it would be widened".
 func (r *reading) agreedThat(p party) []string {
-	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && !r.isOneOf(p.sub.First, "it") || !p.passive && !r.verbIs(p.act, r.words.Comeabout) {
+	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && !r.isOneOf(p.sub.First, "it") && !r.isMutual(p.sub.Run) || !p.passive && !r.verbIs(p.act, r.words.Comeabout) {
 		return nil
 	}
 	c := &r.s.Clauses[p.l.over]
@@ -211,6 +213,32 @@ func (r *reading) stateOfPlace(sub subject) []string {
 	}
 	if m, ok := r.cast.At(k + 1); ok && m.First == k+1 && m.Kind == actors.State && r.isComma(m.Last) {
 		return m.Codes
+	}
+	return nil
+}
+
+// stateOfBody is the side of a body that goes by its bare name: both of the pair for
+// a commission, the side whose place the act names, the one that the text is told
+// from for "the" chamber or association. A body of the world stays itself.
+func (r *reading) stateOfBody(p party) []string {
+	if len(p.codes) != 1 || !strings.ContainsRune(p.codes[0], ' ') || r.cast.Pair == nil || p.sub.Empty() {
+		return nil
+	}
+	for k := p.sub.First; k < p.sub.Last; k++ {
+		if r.isOneOf(k, "world", "international", "global", "united", "european", "asian", "african", "american", "development") {
+			return nil
+		}
+		if w := r.d.Tokens[k].Of(r.d.Text); w == "Commission" || w == "Committee" || r.has(k, r.words.Conj) && r.isName(k+1) && r.isName(p.sub.First) {
+			return r.cast.Pair // also "A and B signed"
+		}
+	}
+	for _, m := range r.cast.In(p.sub.First, p.last) {
+		if m.Use == actors.Place && len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) && r.isOneOf(m.First-1, "in", "at") {
+			return m.Codes
+		}
+	}
+	if home := r.cast.Home; len(home) == 1 && r.isOneOf(p.sub.First, "the") {
+		return home
 	}
 	return nil
 }
