@@ -54,6 +54,7 @@ type Cast struct {
 	Mentions []Mention // in the text's order, not overlapping
 	Parties  []Party   // most important first
 	Pair     []string  // two codes, sorted; nil when the text is not about a pair
+	Home     []string  // the state the text is told from; nil when unknown; shared: do not change
 	PairRule string    // which rule decided the pair, or that there is none
 	People   []Person  // in the text's order
 

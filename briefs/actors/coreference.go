@@ -166,9 +166,9 @@ func (r *resolver) isParty(code string) bool {
 	return slices.ContainsFunc(r.cast.Parties, func(p Party) bool { return p.ID == code })
 }
 
-func (r *resolver) hasWord(m *Mention, word string) bool {
+func (s *search) hasWord(m *Mention, word string) bool {
 	for i := m.First; i < m.Last; i++ {
-		if r.isWord(i, word) {
+		if s.isWord(i, word) {
 			return true
 		}
 	}
@@ -279,7 +279,7 @@ func (r *resolver) pronoun(k int) []string {
 	case r.saying(k) != nil:
 		return r.saying(k) // "the Japanese side said it would"
 	case m.Plural:
-		return r.several()
+		return firstKnown(r.severalTold(k), r.several())
 	case r.isImpersonal(m):
 		return r.pair
 	case r.notes[k].possess && r.nowLast != nil:
@@ -290,6 +290,21 @@ func (r *resolver) pronoun(k int) []string {
 		return r.subject
 	}
 	return r.last
+}
+
+// severalTold is the people who told someone what mention k, "they", will do:
+// "Malian officials assured her in Rome they would".
+func (r *resolver) severalTold(k int) []string {
+	if r.notes[k].possess {
+		return nil
+	}
+	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
+		m := &r.cast.Mentions[j]
+		if (m.Kind == Body || m.Kind == Office) && m.Plural && len(m.Codes) == 1 && m.Use == Agent && r.words.in(r.d.Tokens[m.Last], sayWord|tellWord) {
+			return m.Codes
+		}
+	}
+	return nil
 }
 
 // personBeside is the person right before "his" or "her", a small word between:

@@ -3,6 +3,8 @@ package actors
 import (
 	"slices"
 	"strings"
+
+	"attache/briefs/text"
 )
 
 // focus is the pair in focus from a token on.
@@ -34,6 +36,7 @@ type resolver struct {
 	humans   bool     // a person is named in this sentence
 	offices  map[officeName][]string
 	seat     []string // of the last institution in this paragraph
+	section  []string // the two of this section of a round-up
 	place    []string // where this sentence begins: "In Seoul, …"
 }
 
@@ -68,11 +71,34 @@ func (r *resolver) enter(k int) {
 		if r.cast.Speaker(sen.First) != nil {
 			r.by, r.offices = [ranks][]string{}, nil // the speaker's own
 		}
+		r.enterSection(sen)
 		if sen.Block > r.met && len(r.article) == 2 {
 			r.focusOn(r.talks, sen.First)
 		}
 	}
 }
+
+// enterSection moves the focus to the two states that alone make the heading above a
+// block, in a text that is of no pair: a section of a round-up is of its own.
+func (r *resolver) enterSection(sen text.Sentence) {
+	if r.cast.Pair != nil || sen.Block == 0 {
+		return
+	}
+	above := r.d.Blocks[sen.Block-1]
+	first, last := r.d.TokenAt(above.Start), r.d.TokenAt(above.End-1)+1
+	ms := r.cast.In(first, last)
+	if last-first > longestSection || len(ms) != 2 {
+		return
+	}
+	if a, b := ms[0].Codes, ms[1].Codes; len(a) == 1 && len(b) == 1 && a[0] != b[0] && r.parties[a[0]] != "" && r.parties[b[0]] != "" {
+		r.focusOn(r.union(a, b), sen.First)
+		r.by, r.offices, r.human, r.last = [ranks][]string{}, nil, nil, nil
+		r.section = r.union(a, b)
+	}
+}
+
+// longestSection is how many tokens the heading of a section of two states may have.
+const longestSection = 8
 
 // focusOn changes what "the two sides" refers to.
 func (r *resolver) focusOn(codes []string, token int) {
@@ -225,6 +251,9 @@ func (r *resolver) nearest(k int) []string {
 func (r *resolver) here() []string {
 	if codes := r.cast.Speaker(r.d.Sentences[r.sentence].First); codes != nil {
 		return codes
+	}
+	if r.section != nil {
+		return firstKnown(r.last, r.section)
 	}
 	return r.home
 }

@@ -116,8 +116,10 @@ func (s *search) measure() {
 	if s.cast.Pair, s.cast.PairRule = s.pair(t); s.twoSpeakers() != nil {
 		s.cast.Pair, s.cast.PairRule = s.twoSpeakers(), "two who speak"
 	}
+	s.contracting()
 	s.otherSpeaker()
 	s.origin()
+	s.cast.Home = s.home
 	s.author = s.authorOf()
 	if s.talks = s.article; len(s.article) == 2 && !t.both && t.jointly([2]string(s.article)) == 0 && !s.isDealing() {
 		s.talks = s.home
@@ -313,6 +315,40 @@ func (s *search) pair(t *salience) ([]string, string) {
 		return nil, "no two stand out"
 	}
 	return s.two(best), "two set side by side"
+}
+
+// contracting makes the only two states of a treaty's text its pair: who "Each
+// Contracting Party" are.
+func (s *search) contracting() {
+	var states, formal []string
+	isTreaty := false
+	for k := range s.cast.Mentions {
+		m := &s.cast.Mentions[k]
+		isTreaty = isTreaty || m.Kind == Joint && s.hasWord(m, "contracting")
+		if m.Kind <= Bloc && len(m.Codes) == 1 && s.parties[m.Codes[0]] != "" {
+			states = s.union(states, m.Codes)
+			if s.isFormal(m) {
+				formal = s.union(formal, m.Codes)
+			}
+		}
+	}
+	if len(formal) == 2 {
+		states = formal
+	}
+	s.salience.both = s.salience.both || isTreaty
+	if isTreaty && len(states) == 2 && s.cast.Pair == nil {
+		s.cast.Pair, s.cast.PairRule = states, "the two of a treaty"
+	}
+}
+
+// isFormal reports whether a mention calls a state as treaties do: "the Kingdom of".
+func (s *search) isFormal(m *Mention) bool {
+	for i := max(0, m.First-3); i < m.Last; i++ {
+		if s.isWord(i, "kingdom", "republic", "sultanate", "emirate", "state", "commonwealth", "confederation", "federation") {
+			return true
+		}
+	}
+	return false
 }
 
 // bestTogether is the two that the text sets side by side most, else the first.

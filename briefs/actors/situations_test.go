@@ -157,6 +157,9 @@ var situations = []struct{ name, in, words, want string }{
 	{"their of who says it", "Togo and Benin met. Malian and Ghanaian ships came. Togolese officials said their government would wait.", "their government", "TG"},
 	{"his counterpart", "Togo and Benin talked. Togo's minister Ama Sika flew to Cotonou. She met her counterpart there.", "her counterpart", "BJ"},
 	{"two whom a problem is of", "Togo and Benin talked. They spoke of the floods in Mali and Chad. We will help.", "We will", "BJ TG"},
+	{"the two of a treaty's text", "Article 3\n\nEach Contracting Party shall publish its tariff.\n\nThe committee shall meet in the Republic of Togo and in the Republic of Benin, and this pact applies to Aruba.", "Each Contracting Party", "BJ TG"},
+	{"a section of a round-up", "Trade in brief\n\nTOGO–BENIN\n\nThe harbours fill up.\n\nMALI–GHANA\n\nThe two ministries will share data.\n\nOMAN–PERU\n\nNothing moved.\n\nCHILE–NORWAY\n\nFish sold well.", "The two ministries", "GH ML"},
+	{"they of the people who told", "Togo and Benin talked. Togo's minister said Beninese officials assured him in Lome they would wait.", "they would", "BJ"},
 }
 
 func TestSituations(t *testing.T) {

@@ -178,7 +178,7 @@ func isOffice(words, label string) bool {
 func (s *search) hostOf(label string) []string {
 	for k := range s.cast.Mentions {
 		m := &s.cast.Mentions[k]
-		if m.Kind != State || m.Use != Place || s.labelAt(m.First) != label || !s.isWord(m.First-1, "to") {
+		if m.First == 0 || m.Kind != State || m.Use != Place || s.labelAt(m.First) != label || !s.isWord(m.First-1, "to") {
 			continue
 		}
 		for i := max(0, m.First-8); i < m.First; i++ {

@@ -16,7 +16,7 @@ var referenceRows = []struct {
 	phrases string
 }{
 	{kind: Joint, plural: true, phrases: `the two sides, two sides, both sides, the two parties, both parties, the parties, the sides, either side, neither side, each side, either party, each party,
-		neither party, the contracting parties, the participants`},
+		neither party, the contracting parties, contracting parties, both contracting parties, each contracting party, either contracting party, neither contracting party, the contracting states, the working parties, the participants`},
 	{kind: Joint, plural: true, phrases: `the two countries, two countries, both countries, each country, either country, the two nations, two nations, both nations, the two states, the two economies, both economies,
 		the two neighbors, the two neighbours, the two partners, both partners, the two capitals, both capitals, the two allies, both allies, the two blocs, the two, both`},
 	{kind: Joint, plural: true, phrases: `the two governments, two governments, both governments, the governments, either government, each government, the two administrations`},

@@ -3,6 +3,7 @@ package commitments
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
@@ -88,6 +89,7 @@ var readings = []struct {
 		}
 		return r.stay.who
 	}},
+	{"whose body it is", true, func(r *reading, p party) []string { return r.stateOfBody(p) }},
 	{"who was said to promise before", false, func(r *reading, p party) []string {
 		if p.l.row.needs != aReport || p.sub.licensed {
 			return nil
@@ -128,7 +130,7 @@ func (r *reading) passiveAgent(a act) []string {
 // agreedThat is those who agreed where what comes about is told of a thing: "Peru
 // and Chile agreed that it would be widened".
 func (r *reading) agreedThat(p party) []string {
-	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && !r.isOneOf(p.sub.First, "it") || !p.passive && !r.verbIs(p.act, r.words.Comeabout) {
+	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && !r.isOneOf(p.sub.First, "it") && !r.isMutual(p.sub.Run) || !p.passive && !r.verbIs(p.act, r.words.Comeabout) {
 		return nil
 	}
 	c := &r.s.Clauses[p.l.over]
@@ -215,6 +217,43 @@ func (r *reading) stateOfPlace(sub subject) []string {
 	return nil
 }
 
+// stateOfBody is the side of a body that goes by its bare name: both of the pair for
+// a commission, the side whose place the act names, the one that the text is told
+// from for "the" chamber or association. A body of the world stays itself.
+func (r *reading) stateOfBody(p party) []string {
+	if len(p.codes) != 1 || !strings.ContainsRune(p.codes[0], ' ') || r.cast.Pair == nil || p.sub.Empty() {
+		return nil
+	}
+	switch isWorld, isShared := r.bodyKind(p.sub.Run); {
+	case isWorld:
+		return nil
+	case isShared:
+		return r.cast.Pair
+	}
+	for _, m := range r.cast.In(p.sub.First, p.last) {
+		if m.Use == actors.Place && len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) && r.isOneOf(m.First-1, "in", "at") {
+			return m.Codes
+		}
+	}
+	if home := r.cast.Home; len(home) == 1 && r.isOneOf(p.sub.First, "the") {
+		return home
+	}
+	return nil
+}
+
+// bodyKind reports whether a subject is a body of the world, and whether it is of
+// both sides: a commission, or two bodies that a conjunction joins.
+func (r *reading) bodyKind(run clause.Run) (isWorld, isShared bool) {
+	for k := run.First; k < run.Last && !isShared; k++ {
+		if r.isOneOf(k, "world", "international", "global", "united", "european", "asian", "african", "american", "development") {
+			return true, false
+		}
+		w := r.d.Tokens[k].Of(r.d.Text)
+		isShared = w == "Commission" || w == "Committee" || r.has(k, r.words.Conj) && r.isName(k+1) && r.isName(run.First)
+	}
+	return false, isShared
+}
+
 // sayerOf is whom "it" or "the government" means in what is reported: the subject
 // of the verb of saying.
 func (r *reading) sayerOf(l licence, sub subject) []string {
@@ -273,10 +312,8 @@ func (r *reading) codesOf(run clause.Run) ([]string, string) {
 		codes = together(codes, m.Codes)
 	}
 	if len(codes) == 0 && !r.isHead(run, r.words.Event) {
-		for i := range ms {
-			if ms[i].Use != actors.Place && len(ms[i].Codes) > 0 {
-				return ms[i].Codes, onlyParty
-			}
+		if k := slices.IndexFunc(ms, func(m actors.Mention) bool { return m.Use != actors.Place && len(m.Codes) > 0 }); k >= 0 {
+			return ms[k].Codes, onlyParty
 		}
 	}
 	return codes, rule
@@ -311,6 +348,20 @@ func (r *reading) understood(i int, sub subject, a act) ([]string, string) {
 			return codes, "speaker"
 		}
 	}
+	if codes, rule := r.whoseMeasure(sub, measure); codes != nil {
+		return codes, rule
+	}
+	if r.hasAny(sub.First, sub.Last, r.words.Domestic) || sub.Last > sub.First && r.isPronounHead(sub) {
+		if last := r.lastActor(r.s.First); len(last) > 0 {
+			return last, "last party that acted"
+		}
+	}
+	return r.partiesOfTalks(sub, a)
+}
+
+// whoseMeasure is whose a measure or a duty is that has no owner: of who promised
+// last, or imposed it.
+func (r *reading) whoseMeasure(sub subject, measure bool) ([]string, string) {
 	if measure {
 		if codes := r.lastPromiser(); codes != nil {
 			return codes, "who promised last"
@@ -321,12 +372,7 @@ func (r *reading) understood(i int, sub subject, a act) ([]string, string) {
 			return codes, "who imposed it"
 		}
 	}
-	if r.hasAny(sub.First, sub.Last, r.words.Domestic) || sub.Last > sub.First && r.isPronounHead(sub) {
-		if last := r.lastActor(r.s.First); len(last) > 0 {
-			return last, "last party that acted"
-		}
-	}
-	return r.partiesOfTalks(sub, a)
+	return nil, ""
 }
 
 // imposer is the party last said to impose something before token i: whose "the

@@ -65,5 +65,11 @@ func TestWhoPromises(t *testing.T) {
 			"Peruvian fish would be delivered in May 2026 | PE | firm | 2026-05-01..2026-05-31"}},
 		{"what takes two, told by one", "Peru and Norway met. Norway's minister said the next round of talks would be held in May 2026.", []string{
 			"the next round of talks would be held in May 2026 | NO PE | firm | 2026-05-01..2026-05-31"}},
+		{"a session that was agreed on", "Peru and Norway met. It was agreed that the Third Session shall be convened in Lima in May 2026.", []string{
+			"the Third Session shall be convened in Lima in May 2026 | NO PE | legal | 2026-05-01..2026-05-31"}},
+		{"a commission of two", "Peru and Norway met. The Free Trade Commission will meet in Lima in May 2026.", []string{
+			"The Free Trade Commission will meet in Lima in May 2026 | NO PE | firm | 2026-05-01..2026-05-31"}},
+		{"a school of a place", "Peru and Norway met. The Pilots Association will open a school in Lima in May 2026.", []string{
+			"The Pilots Association will open a school in Lima in May 2026 | PE | firm | 2026-05-01..2026-05-31"}},
 	})
 }

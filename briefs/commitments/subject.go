@@ -32,19 +32,25 @@ func (r *reading) subjectOf(i int, l licence) subject {
 	case l.listed:
 		sub = subject{Run: l.subject, explicit: l.subject.First >= r.s.First && l.subject.Last <= l.signal.Last}
 	case l.over >= 0:
-		o := &r.s.Clauses[l.over]
-		if up := o.Over; o.Kind == clause.Participle && up >= 0 && r.has(r.s.Clauses[up].Verb, r.words.Sign) && r.isHead(o.Subject, r.words.Paper) {
-			o = &r.s.Clauses[up] // "signed a memorandum seeking to"
-		}
-		sub = subject{Run: o.Subject, explicit: !o.Subject.Empty()}
-		if !sub.explicit {
-			sub.Run = r.s.SubjectOf(l.over)
-		}
-		if sub.Empty() && r.list.isOpen {
-			sub.Run = r.list.subject
-		}
+		sub = r.subjectOver(l)
 	}
 	r.mood(&sub, l)
+	return sub
+}
+
+// subjectOver is the subject of the clause that stands over a licence.
+func (r *reading) subjectOver(l licence) subject {
+	o := &r.s.Clauses[l.over]
+	if up := o.Over; o.Kind == clause.Participle && up >= 0 && r.has(r.s.Clauses[up].Verb, r.words.Sign) && r.isHead(o.Subject, r.words.Paper) {
+		o = &r.s.Clauses[up] // "signed a memorandum seeking to"
+	}
+	sub := subject{Run: o.Subject, explicit: !o.Subject.Empty()}
+	if !sub.explicit {
+		sub.Run = r.s.SubjectOf(l.over)
+	}
+	if sub.Empty() && r.list.isOpen {
+		sub.Run = r.list.subject
+	}
 	return sub
 }
 
@@ -55,14 +61,7 @@ func (r *reading) isFromVerb(l licence) bool {
 
 // mood looks at what stands over the subject and at its own words.
 func (r *reading) mood(sub *subject, l licence) {
-	for k := sub.First; k < sub.Last; k++ {
-		switch {
-		case r.isOneOf(k, "neither", "nobody", "none") || r.word(k) == "no" && k == sub.First:
-			sub.none = true
-		case r.isOneOf(k, "party", "parties") && r.isName(k):
-			sub.isParty = true
-		}
-	}
+	r.ownMood(sub)
 	if l.over < 0 {
 		return
 	}
@@ -72,20 +71,37 @@ func (r *reading) mood(sub *subject, l licence) {
 			break
 		}
 		o := &r.s.Clauses[c.Over]
-		switch {
-		case c.Kind != clause.Reported:
-			continue
-		case c.Governor >= 0 && (r.has(c.Governor, r.words.Promisenoun) || r.has(c.Governor, r.words.Agreementnoun)):
-			sub.licensed, sub.promised = true, true
-		case r.has(o.Verb, r.words.Reaffirm) && !r.isOneOf(o.Verb, "confirmed", "confirm", "confirms", "stressed", "stress", "emphasised", "emphasized"):
-			sub.repeats, sub.licensed, sub.promised = true, true, true
-		case r.isLaidDown(o.Verb):
-			sub.licensed, sub.promised = true, true
-		case r.has(o.Verb, r.words.Agree) || r.has(o.Verb, r.words.Promise) || r.has(o.Verb, r.words.Decide):
-			sub.licensed, sub.promised = true, true
-		case r.has(o.Verb, r.words.Say):
-			sub.licensed = true
+		if c.Kind == clause.Reported {
+			r.moodUnder(sub, c, o)
 		}
+	}
+}
+
+// ownMood looks at the subject's own words.
+func (r *reading) ownMood(sub *subject) {
+	for k := sub.First; k < sub.Last; k++ {
+		switch {
+		case r.isOneOf(k, "neither", "nobody", "none") || r.word(k) == "no" && k == sub.First:
+			sub.none = true
+		case r.isOneOf(k, "party", "parties") && r.isName(k):
+			sub.isParty = true
+		}
+	}
+}
+
+// moodUnder looks at what stands over a reported clause c: clause o, and its noun.
+func (r *reading) moodUnder(sub *subject, c, o *clause.Clause) {
+	switch {
+	case c.Governor >= 0 && (r.has(c.Governor, r.words.Promisenoun) || r.has(c.Governor, r.words.Agreementnoun)):
+		sub.licensed, sub.promised = true, true
+	case r.has(o.Verb, r.words.Reaffirm) && !r.isOneOf(o.Verb, "confirmed", "confirm", "confirms", "stressed", "stress", "emphasised", "emphasized"):
+		sub.repeats, sub.licensed, sub.promised = true, true, true
+	case r.isLaidDown(o.Verb):
+		sub.licensed, sub.promised = true, true
+	case r.has(o.Verb, r.words.Agree) || r.has(o.Verb, r.words.Promise) || r.has(o.Verb, r.words.Decide):
+		sub.licensed, sub.promised = true, true
+	case r.has(o.Verb, r.words.Say):
+		sub.licensed = true
 	}
 }
 
