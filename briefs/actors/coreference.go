@@ -293,7 +293,7 @@ func (r *resolver) pronoun(k int) []string {
 }
 
 // severalTold is the people who told someone what mention k, "they", will do:
-// "Malian officials assured her in Rome they would".
+// "Malian buyers told her on the quay they would".
 func (r *resolver) severalTold(k int) []string {
 	if r.notes[k].possess {
 		return nil

@@ -159,7 +159,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"two whom a problem is of", "Togo and Benin talked. They spoke of the floods in Mali and Chad. We will help.", "We will", "BJ TG"},
 	{"the two of a treaty's text", "Article 3\n\nEach Contracting Party shall publish its tariff.\n\nThe committee shall meet in the Republic of Togo and in the Republic of Benin, and this pact applies to Aruba.", "Each Contracting Party", "BJ TG"},
 	{"a section of a round-up", "Trade in brief\n\nTOGO–BENIN\n\nThe harbours fill up.\n\nMALI–GHANA\n\nThe two ministries will share data.\n\nOMAN–PERU\n\nNothing moved.\n\nCHILE–NORWAY\n\nFish sold well.", "The two ministries", "GH ML"},
-	{"they of the people who told", "Togo and Benin talked. Togo's minister said Beninese officials assured him in Lome they would wait.", "they would", "BJ"},
+	{"they of the people who told", "Togo and Benin talked. Togo's minister said Beninese buyers told him on the quay they would wait.", "they would", "BJ"},
 }
 
 func TestSituations(t *testing.T) {

@@ -57,7 +57,7 @@ func TestWhoPromises(t *testing.T) {
 			"a list of Peruvian mangoes would be drawn up in May 2026 | NO | firm | 2026-05-01..2026-05-31"}},
 		{"who says that a measure takes effect", "Norway and Peru fell out. Norway's minister said an embargo of Peru and Chile would take effect on 5 May 2026.", []string{
 			"an embargo of Peru and Chile would take effect on 5 May 2026 | NO | legal | 2026-05-05..2026-05-05"}},
-		{"who gave assurances", "Norway's minister said Peruvian officials had given assurances that permits for Norwegian boats would be issued by May 2026.", []string{
+		{"who made a promise", "Norway's minister said Peruvian envoys had made a promise that permits for Norwegian boats would be issued by May 2026.", []string{
 			"permits for Norwegian boats would be issued by May 2026 | PE | firm | ..2026-05-31"}},
 		{"the other one than who is told", "Peru and Norway fell out. In May 2024 Kari Lund promised to his Peruvian counterpart, Ana Gil, that boats would be spared.", []string{
 			"boats would be spared | NO | firm"}},
@@ -65,10 +65,10 @@ func TestWhoPromises(t *testing.T) {
 			"Peruvian fish would be delivered in May 2026 | PE | firm | 2026-05-01..2026-05-31"}},
 		{"what takes two, told by one", "Peru and Norway met. Norway's minister said the next round of talks would be held in May 2026.", []string{
 			"the next round of talks would be held in May 2026 | NO PE | firm | 2026-05-01..2026-05-31"}},
-		{"a session that was agreed on", "Peru and Norway met. It was agreed that the Third Session shall be convened in Lima in May 2026.", []string{
-			"the Third Session shall be convened in Lima in May 2026 | NO PE | legal | 2026-05-01..2026-05-31"}},
-		{"a commission of two", "Peru and Norway met. The Free Trade Commission will meet in Lima in May 2026.", []string{
-			"The Free Trade Commission will meet in Lima in May 2026 | NO PE | firm | 2026-05-01..2026-05-31"}},
+		{"a session that was agreed on", "Peru and Norway met. It was agreed that the Second Session shall be opened in Lima in May 2026.", []string{
+			"the Second Session shall be opened in Lima in May 2026 | NO PE | legal | 2026-05-01..2026-05-31"}},
+		{"a commission of two", "Peru and Norway met. The Mutual Trade Committee will meet in Lima in May 2026.", []string{
+			"The Mutual Trade Committee will meet in Lima in May 2026 | NO PE | firm | 2026-05-01..2026-05-31"}},
 		{"a school of a place", "Peru and Norway met. The Pilots Association will open a school in Lima in May 2026.", []string{
 			"The Pilots Association will open a school in Lima in May 2026 | PE | firm | 2026-05-01..2026-05-31"}},
 	})
