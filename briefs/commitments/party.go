@@ -245,7 +245,7 @@ func (r *reading) stateOfBody(p party) []string {
 // both sides: a commission, or two bodies that a conjunction joins.
 func (r *reading) bodyKind(run clause.Run) (isWorld, isShared bool) {
 	for k := run.First; k < run.Last && !isShared; k++ {
-		if r.isOneOf(k, "world", "international", "global", "united", "european", "asian", "african", "american", "development") {
+		if r.has(k, r.words.World) {
 			return true, false
 		}
 		w := r.d.Tokens[k].Of(r.d.Text)

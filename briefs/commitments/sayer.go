@@ -29,13 +29,8 @@ func (r *reading) isDefinite(run clause.Run) bool {
 
 // isMutual reports whether a phrase is of what takes two: "the next round of talks".
 func (r *reading) isMutual(run clause.Run) bool {
-	for k := run.First; k < r.headEnd(run); k++ {
-		if r.isOneOf(k, "talks", "talk", "meeting", "meetings", "round", "rounds", "session", "sessions", "summit", "negotiations", "negotiation", "consultations", "discussions", "dialogue", "agreement", "agreements",
-			"pact", "pacts", "deal", "deals", "treaty", "accord", "protocol", "memorandum", "contract", "committee", "commission", "council", "forum", "group", "joint", "bilateral", "mutual", "both", "two", "conference") {
-			return true
-		}
-	}
-	return false
+	last := r.headEnd(run)
+	return r.hasAny(run.First, last, r.words.Mutual) || r.hasAny(run.First, last, r.words.Mutualword)
 }
 
 // isOwned reports whether a phrase says whose its thing is, or is somebody who acts.
