@@ -270,6 +270,9 @@ func TestPromises(t *testing.T) {
 		{"a plan is no effort by itself", "Under the plan, Peru will:\n\n(a) lift the cap;\n\n(b) pay its arrears.", []string{
 			"lift the cap | PE | firm",
 			"pay its arrears | PE | firm"}},
+		{"a present that is a noun elsewhere", "Chile and Oman express resolve to open an air route.", []string{
+			"Chile and Oman express resolve to open an air route | CL OM | firm",
+		}},
 		{"a noun without its article", "Peru and Norway expressed firm commitment to reaching an accord. Lima renewed promises to open its market.", []string{
 			"Peru and Norway expressed firm commitment to reaching an accord | NO PE | firm",
 			"Lima renewed promises to open its market | PE | repeat"}},
