@@ -336,20 +336,14 @@ func (x *parse) copula(c clause.Clause) (clause.Clause, bool) {
 	c.Past = x.is(i, x.sym.was) || x.is(i, x.sym.were)
 	c.Negative = x.has(i, negated)
 	k := x.among(&c, i+1)
-	switch {
-	case x.is(k, x.sym.to):
-		n := x.among(&c, k+1)
+	to, modal := k, clause.IsTo
+	if x.is(k, x.sym.going) {
+		to, modal = k+1, clause.Will
+	}
+	if x.is(to, x.sym.to) {
+		n := x.among(&c, to+1)
 		if b, ok := x.base(c, n); ok {
-			b.Modal = clause.IsTo
-			if c.Past {
-				b.Modal = clause.WasTo
-			}
-			return b, true
-		}
-	case x.is(k, x.sym.going) && x.is(k+1, x.sym.to):
-		n := x.among(&c, k+2)
-		if b, ok := x.base(c, n); ok {
-			b.Modal = clause.Will
+			b.Modal = modal
 			if c.Past {
 				b.Modal = clause.WasTo
 			}
