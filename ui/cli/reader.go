@@ -66,7 +66,7 @@ func (p *program) read(ctx context.Context, paths []string, when *days) {
 		return
 	}
 	if len(paths) == 0 {
-		if lib := p.library(ctx); lib != nil {
+		if lib := p.filledLibrary(ctx); lib != nil {
 			defer lib.Close()
 			desk, err := p.desk(lib, when.options(today()))
 			if err != nil {
@@ -136,9 +136,9 @@ func (p *program) launch(ctx context.Context, o ui.Options) {
 	}
 }
 
-// library is the library where it holds anything. One that cannot be opened is
+// filledLibrary is the library where it holds anything. One that cannot be opened is
 // named, and the samples are opened in its place.
-func (p *program) library(ctx context.Context) *library.Library {
+func (p *program) filledLibrary(ctx context.Context) *library.Library {
 	if !hasLibrary() {
 		return nil
 	}
