@@ -150,7 +150,7 @@ func (r *reading) mayPromise(s text.Sentence) bool {
 	isWeak, isTo := false, false
 	for _, t := range r.d.Tokens[s.First:s.Last] {
 		switch {
-		case r.signals.Has(t.Sym):
+		case r.signals.Has(t.Sym), t.Sym == r.words.effect, t.Sym == r.words.into:
 			return true
 		case r.nouns.Has(t.Sym), r.arranging.Has(t.Sym):
 			isWeak = true
@@ -158,7 +158,7 @@ func (r *reading) mayPromise(s text.Sentence) bool {
 			isTo = true
 		}
 	}
-	return isWeak && (isTo || r.hasTime(s.First, s.Last)) || r.stands("effect", s.First, s.Last) || r.stands("into", s.First, s.Last)
+	return isWeak && (isTo || r.hasTime(s.First, s.Last))
 }
 
 // isListed reports whether a sentence may be an item or a cell.

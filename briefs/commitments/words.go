@@ -11,7 +11,7 @@ import (
 type words struct {
 	*lexicon.Words
 
-	to, of text.Sym
+	to, of, into, effect text.Sym
 
 	passInfinitive, passGerund lexicon.Set // verbs that pass a promise on to what completes them
 
@@ -33,7 +33,7 @@ func newWords(l *lexicon.Words) words {
 			*set = l.Set(lower(v.Type().Field(i).Name))
 		}
 	}
-	w.to, w.of = l.Sym("to"), l.Sym("of")
+	w.to, w.of, w.into, w.effect = l.Sym("to"), l.Sym("of"), l.Sym("into"), l.Sym("effect")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
 	w.passGerund = l.Set("look", "work", "consider", "promise", "keep")
 	return w
