@@ -109,7 +109,7 @@ func (x *line) leftOut(k, last int) int {
 		return end
 	}
 	if t, ok := x.timeAt(k); ok && t.Last <= last && x.isWhen(k) {
-		return t.Last
+		return x.whenEnd(t.First, t.Last, last)
 	}
 	if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
 		return k + 1
@@ -118,6 +118,15 @@ func (x *line) leftOut(k, last int) int {
 		return last
 	}
 	return x.markEnd(k, last)
+}
+
+// whenEnd is where a time ends with the verb of what it counts from: "in May, long
+// after the talks | began".
+func (x *line) whenEnd(first, end, last int) int {
+	if end < last && x.isClauseVerb(end) && (x.stands("after", first, end) || x.stands("before", first, end)) {
+		return last
+	}
+	return end
 }
 
 // isAddition reports whether what a comma parts from the act only adds to it: ", with

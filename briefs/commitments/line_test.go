@@ -26,6 +26,7 @@ func TestLines(t *testing.T) {
 		want     []string
 	}{
 		{"the subject of a passive is the object", "The fisheries accord between Peru and Norway will be signed in Lima on 5 May 2026.", []string{"sign the fisheries accord between Peru and Norway in Lima"}},
+		{"a time ends with the verb of what it counts from", "The fisheries accord between Peru and Norway will be signed in Lima on 5 May 2026, more than ten years after the talks started.", []string{"sign the fisheries accord between Peru and Norway in Lima"}},
 		{"a noun that is a verb elsewhere is no act of its own", "Peru will label all imports of food and drink.", []string{"label all imports of food and drink"}},
 		{"a particle stays with its verb", "A joint seed bank of Peru and Norway is to be set up within 60 days.", []string{"set up a joint seed bank of Peru and Norway"}},
 		{"joined verbs of a passive", "Peru and Norway agreed that the annex be negotiated and signed by June.", []string{"negotiate and sign the annex"}},
