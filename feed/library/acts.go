@@ -5,71 +5,13 @@ import (
 	"crypto/rand"
 	"database/sql"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
-	"fmt"
-	"slices"
 	"strings"
 	"time"
 
-	"attache/briefs"
+	"attache/briefs/ledger"
 	"attache/briefs/query"
-	"attache/briefs/timex"
 )
-
-// Anchor is how a note, an outcome or a correction holds on to a commitment,
-// also when newer rules read the text: by its id, else by its words. The zero
-// Anchor is the article as a whole.
-type Anchor struct {
-	ID    string `json:"id,omitempty"`    // the commitment's
-	Quote string `json:"quote,omitempty"` // its words
-	Start int    `json:"start,omitempty"` // where they stood, to tell two alike apart
-}
-
-// AnchorOf is the anchor of a brief's commitment i.
-func AnchorOf(b *briefs.Brief, i int) Anchor {
-	c := &b.Commitments[i]
-	return Anchor{ID: c.ID, Quote: strings.Clone(c.Of(b.Body.Text)), Start: c.Start}
-}
-
-// In is the place of the anchor's commitment in a brief, -1 when it is no
-// longer there.
-func (a Anchor) In(b *briefs.Brief) int {
-	best, off := -1, 0
-	for i := range b.Commitments {
-		c := &b.Commitments[i]
-		if a.ID != "" && c.ID == a.ID {
-			return i
-		}
-		quote := c.Of(b.Body.Text)
-		if a.Quote == "" || !strings.Contains(quote, a.Quote) && !strings.Contains(a.Quote, quote) {
-			continue
-		}
-		if far := abs(c.Start - a.Start); best < 0 || far < off {
-			best, off = i, far
-		}
-	}
-	return best
-}
-
-func abs(n int) int { return max(n, -n) }
-
-func (a Anchor) text() string {
-	if a == (Anchor{}) {
-		return ""
-	}
-	out, err := json.Marshal(a)
-	if err != nil {
-		return "" // strings and a number
-	}
-	return string(out)
-}
-
-func anchorOf(kept string) Anchor {
-	var a Anchor
-	_ = json.Unmarshal([]byte(kept), &a) // what was damaged holds on to the article
-	return a
-}
 
 // newID is an id that no other machine will make.
 func newID() string {
@@ -128,17 +70,9 @@ func (l *Library) Position(ctx context.Context, n Number) (int, error) {
 	return at, l.fail("looking up the place", err)
 }
 
-// Note is what the reader wrote on an article or on one of its commitments.
-type Note struct {
-	ID            string
-	Anchor        Anchor
-	Words         string
-	Made, Changed time.Time
-}
-
 // SetNote keeps a note, a new one when its ID is empty, and gives its id. A
 // note without words is taken out.
-func (l *Library) SetNote(ctx context.Context, n Number, note Note) (string, error) {
+func (l *Library) SetNote(ctx context.Context, n Number, note ledger.Note) (string, error) {
 	if note.ID == "" {
 		note.ID = newID()
 	}
@@ -151,7 +85,7 @@ func (l *Library) SetNote(ctx context.Context, n Number, note Note) (string, err
 		}
 		return w.exec(`INSERT INTO notes (id, article, anchor, words, made, changed) VALUES (?1, ?2, ?3, ?4, ?5, ?5)
 			ON CONFLICT (id) DO UPDATE SET words = excluded.words, anchor = excluded.anchor, changed = excluded.changed`,
-			note.ID, n, note.Anchor.text(), note.Words, w.at)
+			note.ID, n, note.Anchor.String(), note.Words, w.at)
 	})
 	return note.ID, err
 }
@@ -162,12 +96,12 @@ func (w *writing) changed(n Number) error {
 }
 
 // Notes are the notes on an article, in the order in which they were made.
-func (l *Library) Notes(ctx context.Context, n Number) ([]Note, error) {
-	return collect(ctx, l, "listing notes", func(rows *sql.Rows, note *Note) error {
+func (l *Library) Notes(ctx context.Context, n Number) ([]ledger.Note, error) {
+	return collect(ctx, l, "listing notes", func(rows *sql.Rows, note *ledger.Note) error {
 		var anchor string
 		var made, changed int64
 		err := rows.Scan(&note.ID, &anchor, &note.Words, &made, &changed)
-		note.Anchor, note.Made, note.Changed = anchorOf(anchor), stamp(made), stamp(changed)
+		note.Anchor, note.Made, note.Changed = ledger.ParseAnchor(anchor), stamp(made), stamp(changed)
 		return err
 	}, `SELECT id, anchor, words, made, changed FROM notes WHERE article = ? ORDER BY made, id`, n)
 }
@@ -221,87 +155,56 @@ func (l *Library) Tags(ctx context.Context, n Number) ([]string, error) {
 		`SELECT tag FROM tags WHERE article = ? ORDER BY tag`, n)
 }
 
-// OutcomeKind is what a report says of a commitment (DOMAIN.md section 3).
-type OutcomeKind string
-
-// The kinds of outcomes.
-const (
-	Progress    OutcomeKind = "progress"
-	Partly      OutcomeKind = "partly delivered"
-	Delivered   OutcomeKind = "delivered"
-	Reaffirmed  OutcomeKind = "reaffirmed"
-	Rescheduled OutcomeKind = "rescheduled"
-	Delayed     OutcomeKind = "delayed"
-	Withdrawn   OutcomeKind = "withdrawn"
-	NotDone     OutcomeKind = "not delivered"
-	Contested   OutcomeKind = "contested"
-	Retracted   OutcomeKind = "retracted" // takes back the outcome that Withdraws names
-)
-
-// OutcomeKinds are all kinds that can be recorded.
-var OutcomeKinds = []OutcomeKind{Progress, Partly, Delivered, Reaffirmed, Rescheduled, Delayed, Withdrawn, NotDone, Contested, Retracted}
-
-// Outcome is one report on a commitment. Outcomes are added, never changed: one
-// that was wrong is taken back by another, of kind Retracted.
-type Outcome struct {
-	ID        string
-	Article   Number // of the commitment
-	Anchor    Anchor
-	Kind      OutcomeKind
-	Valid     timex.Date // the day that the report is about
-	Recorded  time.Time  // when it was entered; later than that of every one before
-	Evidence  string     // the sentence cited
-	Source    string     // where the sentence stands: an address, or a brief's id
-	Note      string
-	From, To  timex.Date // of Rescheduled: the new time
-	Withdraws string     // of Retracted: the id of the outcome
-}
-
-// Record adds an outcome and gives its id. Every kind but Retracted needs a
-// cited sentence.
-func (l *Library) Record(ctx context.Context, o Outcome) (string, error) {
-	switch {
-	case !slices.Contains(OutcomeKinds, o.Kind):
-		return "", fmt.Errorf("%q is no kind of outcome", o.Kind)
-	case o.Kind == Retracted && o.Withdraws == "":
-		return "", errors.New("a retraction names the outcome that it takes back")
-	case o.Kind != Retracted && strings.TrimSpace(o.Evidence) == "":
-		return "", errors.New("an outcome needs the sentence that reports it")
+// Record adds an outcome of a commitment of an article and gives its id.
+func (l *Library) Record(ctx context.Context, n Number, o ledger.Outcome) (string, error) {
+	if err := o.Check(); err != nil {
+		return "", err
 	}
 	o.ID = newID()
 	return o.ID, l.write(ctx, "recording an outcome", func(w *writing) error {
-		if err := w.changed(o.Article); err != nil {
+		if err := w.changed(n); err != nil {
 			return err
 		}
-		return w.outcome(&o, w.at)
+		return w.outcome(n, &o, w.at)
 	})
 }
 
-func (w *writing) outcome(o *Outcome, recorded int64) error {
+func (w *writing) outcome(n Number, o *ledger.Outcome, at int64) error {
 	var withdraws any
 	if o.Withdraws != "" {
 		withdraws = o.Withdraws
 	}
 	return w.exec(`INSERT INTO outcomes (id, article, anchor, kind, valid, recorded, evidence, source, note, due_from, due_to, withdraws)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
-		o.ID, o.Article, o.Anchor.text(), string(o.Kind), day(o.Valid), recorded, o.Evidence, o.Source, o.Note, day(o.From), day(o.To), withdraws)
+		o.ID, n, o.Anchor.String(), string(o.Kind), day(o.Valid), at, o.Evidence, o.Source, o.Note, day(o.From), day(o.To), withdraws)
+}
+
+// recorded is an outcome and the article of its commitment.
+type recorded struct {
+	ledger.Outcome
+	article Number
 }
 
 const outcomeColumns = `SELECT id, article, anchor, kind, valid, recorded, evidence, source, note, due_from, due_to, coalesce(withdraws, '') FROM outcomes`
 
-func scanOutcome(rows *sql.Rows, o *Outcome) error {
+func scanOutcome(rows *sql.Rows, o *recorded) error {
 	var anchor, kind string
 	var valid, from, to int
 	var recorded int64
-	err := rows.Scan(&o.ID, &o.Article, &anchor, &kind, &valid, &recorded, &o.Evidence, &o.Source, &o.Note, &from, &to, &o.Withdraws)
-	o.Anchor, o.Kind, o.Valid, o.Recorded, o.From, o.To = anchorOf(anchor), OutcomeKind(kind), dateOf(valid), stamp(recorded), dateOf(from), dateOf(to)
+	err := rows.Scan(&o.ID, &o.article, &anchor, &kind, &valid, &recorded, &o.Evidence, &o.Source, &o.Note, &from, &to, &o.Withdraws)
+	o.Anchor, o.Kind, o.Valid, o.Recorded, o.From, o.To = ledger.ParseAnchor(anchor), ledger.OutcomeKind(kind), dateOf(valid), stamp(recorded), dateOf(from), dateOf(to)
 	return err
 }
 
 // Outcomes are the outcomes of an article's commitments in the order in which
 // they were recorded, those taken back and their retractions included.
-func (l *Library) Outcomes(ctx context.Context, n Number) ([]Outcome, error) {
-	return collect(ctx, l, "listing outcomes", scanOutcome, outcomeColumns+` WHERE article = ? ORDER BY recorded, rowid`, n)
+func (l *Library) Outcomes(ctx context.Context, n Number) ([]ledger.Outcome, error) {
+	return collect(ctx, l, "listing outcomes", func(rows *sql.Rows, o *ledger.Outcome) error {
+		var r recorded
+		err := scanOutcome(rows, &r)
+		*o = r.Outcome
+		return err
+	}, outcomeColumns+` WHERE article = ? ORDER BY recorded, rowid`, n)
 }
 
 // View is a query that was saved.

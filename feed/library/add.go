@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"attache/briefs"
+	"attache/briefs/ledger"
 	"attache/briefs/timex"
 	"attache/feed"
 )
@@ -196,7 +197,7 @@ func (l *Library) ready(ctx context.Context, e Entry, asOf timex.Date) ready {
 	done := Added{Ref: e.Ref, State: Known}
 	var is []byte
 	var gone int64
-	var fixes []Correction
+	var fixes []ledger.Correction
 	err := l.reader.QueryRowContext(quiet(ctx),
 		`SELECT a.id, a.ident, a.key, p.gone FROM places p JOIN articles a ON a.id = p.article WHERE p.path = ? AND p.item = ?`,
 		e.Ref.Path, e.Ref.Item).Scan(&done.Number, &done.ID, &is, &gone)

@@ -12,6 +12,7 @@ import (
 	"iter"
 
 	"attache/briefs"
+	"attache/briefs/ledger"
 	"attache/briefs/text"
 	"attache/feed"
 )
@@ -62,38 +63,38 @@ type (
 		Gone   int64  `json:"gone"`
 	}
 	carriedNote struct {
-		ID      string `json:"id"`
-		Anchor  Anchor `json:"anchor"`
-		Words   string `json:"words"`
-		Made    int64  `json:"made"`
-		Changed int64  `json:"changed"`
+		ID      string        `json:"id"`
+		Anchor  ledger.Anchor `json:"anchor"`
+		Words   string        `json:"words"`
+		Made    int64         `json:"made"`
+		Changed int64         `json:"changed"`
 	}
 	carriedCorrection struct {
-		ID     string `json:"id"`
-		Anchor Anchor `json:"anchor"`
-		Field  string `json:"field"`
-		Value  string `json:"value"`
-		Was    string `json:"was"`
-		Made   int64  `json:"made"`
-		Undone int64  `json:"undone"`
+		ID     string        `json:"id"`
+		Anchor ledger.Anchor `json:"anchor"`
+		Field  string        `json:"field"`
+		Value  string        `json:"value"`
+		Was    string        `json:"was"`
+		Made   int64         `json:"made"`
+		Undone int64         `json:"undone"`
 	}
 	carriedFormer struct {
 		At   int64       `json:"at"`
 		Text carriedText `json:"text"`
 	}
 	carriedOutcome struct {
-		ID        string      `json:"id"`
-		Of        string      `json:"of"` // the brief's id
-		Anchor    Anchor      `json:"anchor"`
-		Kind      OutcomeKind `json:"kind"`
-		Valid     date        `json:"valid"`
-		Recorded  int64       `json:"recorded"`
-		Evidence  string      `json:"evidence"`
-		Source    string      `json:"source"`
-		Note      string      `json:"note"`
-		From      date        `json:"due_from"`
-		To        date        `json:"due_to"`
-		Withdraws string      `json:"withdraws"`
+		ID        string             `json:"id"`
+		Of        string             `json:"of"` // the brief's id
+		Anchor    ledger.Anchor      `json:"anchor"`
+		Kind      ledger.OutcomeKind `json:"kind"`
+		Valid     date               `json:"valid"`
+		Recorded  int64              `json:"recorded"`
+		Evidence  string             `json:"evidence"`
+		Source    string             `json:"source"`
+		Note      string             `json:"note"`
+		From      date               `json:"due_from"`
+		To        date               `json:"due_to"`
+		Withdraws string             `json:"withdraws"`
 	}
 )
 
@@ -212,7 +213,7 @@ func (e *exporter) belongings(n Number, a *carriedArticle) error {
 			var c carriedNote
 			var anchor string
 			err := rows.Scan(&c.ID, &anchor, &c.Words, &c.Made, &c.Changed)
-			c.Anchor = anchorOf(anchor)
+			c.Anchor = ledger.ParseAnchor(anchor)
 			a.Notes = append(a.Notes, c)
 			return err
 		}, `SELECT id, anchor, words, made, changed FROM notes WHERE article = ? ORDER BY made, id`, n),
@@ -220,7 +221,7 @@ func (e *exporter) belongings(n Number, a *carriedArticle) error {
 			var c carriedCorrection
 			var anchor string
 			err := rows.Scan(&c.ID, &anchor, &c.Field, &c.Value, &c.Was, &c.Made, &c.Undone)
-			c.Anchor = anchorOf(anchor)
+			c.Anchor = ledger.ParseAnchor(anchor)
 			a.Corrections = append(a.Corrections, c)
 			return err
 		}, `SELECT id, anchor, field, value, was, made, undone FROM corrections WHERE article = ? ORDER BY made, id`, n),
@@ -237,12 +238,12 @@ func (e *exporter) belongings(n Number, a *carriedArticle) error {
 
 func (e *exporter) outcomes() error {
 	return e.each(func(rows *sql.Rows) error {
-		var o Outcome
+		var o recorded
 		if err := scanOutcome(rows, &o); err != nil {
 			return err
 		}
 		var of string
-		if err := e.tx.QueryRowContext(e.ctx, `SELECT ident FROM articles WHERE id = ?`, o.Article).Scan(&of); err != nil {
+		if err := e.tx.QueryRowContext(e.ctx, `SELECT ident FROM articles WHERE id = ?`, o.article).Scan(&of); err != nil {
 			return err
 		}
 		return e.enc.Encode(carried{Kind: "outcome", Outcome: &carriedOutcome{
@@ -401,11 +402,11 @@ func (t *carriedText) article() briefs.Article {
 	return a
 }
 
-func (a *carriedArticle) fixes() []Correction {
-	var out []Correction
+func (a *carriedArticle) fixes() []ledger.Correction {
+	var out []ledger.Correction
 	for _, c := range a.Corrections {
 		if c.Undone == 0 {
-			out = append(out, Correction{ID: c.ID, Anchor: c.Anchor, Field: c.Field, Value: c.Value, Was: c.Was, Made: stamp(c.Made)})
+			out = append(out, ledger.Correction{ID: c.ID, Anchor: c.Anchor, Field: c.Field, Value: c.Value, Was: c.Was, Made: stamp(c.Made)})
 		}
 	}
 	return out
@@ -419,7 +420,7 @@ func (i *importer) outcomes(ctx context.Context) error {
 			if err := w.QueryRowContext(ctx, `SELECT id FROM articles WHERE ident = ?`, o.Of).Scan(&of); err != nil {
 				return fmt.Errorf("the outcome %s is of an article that is not there: %w", feed.Visible(o.ID), err)
 			}
-			if err := w.outcome(&Outcome{ID: o.ID, Article: of, Anchor: o.Anchor, Kind: o.Kind, Valid: o.Valid.Date, Evidence: o.Evidence,
+			if err := w.outcome(of, &ledger.Outcome{ID: o.ID, Anchor: o.Anchor, Kind: o.Kind, Valid: o.Valid.Date, Evidence: o.Evidence,
 				Source: o.Source, Note: o.Note, From: o.From.Date, To: o.To.Date, Withdraws: o.Withdraws}, o.Recorded); err != nil {
 				return err
 			}
@@ -488,13 +489,13 @@ func (s *store) bring(n Number, c *carriedArticle, known bool) error {
 	for _, note := range c.Notes {
 		if err := s.do(`INSERT INTO notes (id, article, anchor, words, made, changed) VALUES (?, ?, ?, ?, ?, ?)
 			ON CONFLICT (id) DO UPDATE SET words = excluded.words, changed = excluded.changed WHERE excluded.changed > changed`,
-			note.ID, n, note.Anchor.text(), note.Words, note.Made, note.Changed); err != nil {
+			note.ID, n, note.Anchor.String(), note.Words, note.Made, note.Changed); err != nil {
 			return err
 		}
 	}
 	for _, f := range c.Corrections {
 		if err := s.do(`INSERT INTO corrections (id, article, anchor, field, value, was, made, undone) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-			ON CONFLICT (id) DO UPDATE SET undone = max(undone, excluded.undone)`, f.ID, n, f.Anchor.text(), f.Field, f.Value, f.Was, f.Made, f.Undone); err != nil {
+			ON CONFLICT (id) DO UPDATE SET undone = max(undone, excluded.undone)`, f.ID, n, f.Anchor.String(), f.Field, f.Value, f.Was, f.Made, f.Undone); err != nil {
 			return err
 		}
 	}

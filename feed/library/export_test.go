@@ -14,15 +14,6 @@ func Raw(l *Library, statement string) error {
 	return err
 }
 
-// FieldExamples is each correctable field's own good and bad value.
-func FieldExamples() map[string][2]string {
-	out := map[string][2]string{}
-	for _, c := range correctables {
-		out[c.name] = [2]string{c.Match, c.Not}
-	}
-	return out
-}
-
 // ClockByPhases is the clock as the search computes it.
 func ClockByPhases(t threads.Terms, asOf timex.Date) threads.Clock { return phasesOf(t).on(asOf) }
 

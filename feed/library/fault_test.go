@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"attache/briefs/ledger"
 	"attache/feed/library"
 	"attache/feed/library/corpus"
 )
@@ -145,7 +146,7 @@ func TestClockSetBack(t *testing.T) {
 	n := add(t, lib, entry("/a", "A", dated)).Number
 	record := func(lib *library.Library) {
 		t.Helper()
-		if _, err := lib.Record(t.Context(), library.Outcome{Article: n, Kind: library.Progress, Evidence: now.String()}); err != nil {
+		if _, err := lib.Record(t.Context(), n, ledger.Outcome{Kind: ledger.Progress, Evidence: now.String()}); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -292,7 +293,7 @@ func noted(t *testing.T, n int) []byte {
 	_, err := lib.Add(t.Context(), entries(0, n), corpus.AsOf, nil)
 	must(t, err)
 	for i := library.Number(1); i <= 10; i++ {
-		_, err := lib.SetNote(t.Context(), i, library.Note{Words: "kept"})
+		_, err := lib.SetNote(t.Context(), i, ledger.Note{Words: "kept"})
 		must(t, err)
 	}
 	lib.Close()

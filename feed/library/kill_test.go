@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"attache/briefs/ledger"
 	"attache/feed/library"
 )
 
@@ -45,10 +46,10 @@ func writer(path string) {
 		if err := lib.SetStar(ctx, true, a.Number); err == nil {
 			fmt.Println("star", a.ID)
 		}
-		if id, err := lib.Record(ctx, library.Outcome{Article: a.Number, Kind: library.Progress, Evidence: "It was reported."}); err == nil {
+		if id, err := lib.Record(ctx, a.Number, ledger.Outcome{Kind: ledger.Progress, Evidence: "It was reported."}); err == nil {
 			fmt.Println("outcome", a.ID, id)
 		}
-		if id, err := lib.SetNote(ctx, a.Number, library.Note{Words: "a note"}); err == nil {
+		if id, err := lib.SetNote(ctx, a.Number, ledger.Note{Words: "a note"}); err == nil {
 			fmt.Println("note", a.ID, id)
 		}
 	}

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"attache/briefs"
+	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/text"
 	"attache/briefs/timex"
@@ -283,7 +284,7 @@ func TestReadersActs(t *testing.T) {
 	ctx := t.Context()
 	a := add(t, lib, entry("/a.txt", "A", dated)).Number
 	b := add(t, lib, entry("/b.txt", "B", dated+" More.")).Number
-	_, err := lib.SetNote(ctx, a, library.Note{Words: "ask the desk"})
+	_, err := lib.SetNote(ctx, a, ledger.Note{Words: "ask the desk"})
 	must(t, err, lib.SetRead(ctx, true, a), lib.SetStar(ctx, true, b), lib.SetPosition(ctx, a, 42), lib.Tag(ctx, "Très urgent", true, a, b))
 	for line, want := range map[string][]library.Number{
 		"is:read": {a}, "is:unread": {b}, "is:starred": {b}, "is:noted": {a}, `tag:"tres urgent"`: {a, b}, "tag:urgent": {a, b}, "is:tagged": {a, b}, "tag:urg": nil, "tag:urg*": {a, b},
@@ -308,13 +309,13 @@ func TestAnEmptiedNoteIsGone(t *testing.T) {
 	n := add(t, lib, entry("/a.txt", "A", dated)).Number
 	brief, err := lib.Brief(ctx, n)
 	must(t, err)
-	id, err := lib.SetNote(ctx, n, library.Note{Words: "ask the desk", Anchor: library.AnchorOf(&brief, 0)})
+	id, err := lib.SetNote(ctx, n, ledger.Note{Words: "ask the desk", Anchor: ledger.AnchorOf(&brief, 0)})
 	must(t, err)
 	notes, err := lib.Notes(ctx, n)
 	if err != nil || len(notes) != 1 || notes[0].Anchor.In(&brief) != 0 || notes[0].ID != id {
 		t.Error(notes, err)
 	}
-	if _, err := lib.SetNote(ctx, n, library.Note{ID: id}); err != nil {
+	if _, err := lib.SetNote(ctx, n, ledger.Note{ID: id}); err != nil {
 		t.Error(err)
 	}
 	if notes, _ := lib.Notes(ctx, n); len(notes) != 0 {
@@ -336,21 +337,23 @@ func TestOutcomesAreAddedOnly(t *testing.T) {
 	ctx := t.Context()
 	n := add(t, lib, entry("/a.txt", "A", dated)).Number
 	brief, _ := lib.Brief(ctx, n)
-	o := library.Outcome{Article: n, Anchor: library.AnchorOf(&brief, 0), Kind: library.Delivered, Valid: timex.On(2026, 6, 1), Evidence: "The talks were concluded.", Source: "https://example.org"}
-	id, err := lib.Record(ctx, o)
+	o := ledger.Outcome{Anchor: ledger.AnchorOf(&brief, 0), Kind: ledger.Delivered, Valid: timex.On(2026, 6, 1), Evidence: "The talks were concluded.", Source: "https://example.org"}
+	id, err := lib.Record(ctx, n, o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := lib.Record(ctx, library.Outcome{Article: n, Kind: library.Retracted, Withdraws: id}); err != nil {
+	if _, err := lib.Record(ctx, n, ledger.Outcome{Kind: ledger.Retracted, Withdraws: id}); err != nil {
 		t.Fatal(err)
 	}
-	for _, bad := range []library.Outcome{
-		{Article: n, Kind: "broken", Evidence: "x"}, {Article: n, Kind: library.Delivered}, {Article: n, Kind: library.Retracted}, {Article: n, Kind: library.Retracted, Withdraws: "none"},
-		{Article: 99, Kind: library.Delivered, Evidence: "x"},
+	for _, bad := range []ledger.Outcome{
+		{Kind: "broken", Evidence: "x"}, {Kind: ledger.Retracted, Withdraws: "none"},
 	} {
-		if _, err := lib.Record(ctx, bad); err == nil {
+		if _, err := lib.Record(ctx, n, bad); err == nil {
 			t.Errorf("%+v was recorded", bad)
 		}
+	}
+	if _, err := lib.Record(ctx, 99, o); err == nil {
+		t.Error("an outcome of no article was recorded")
 	}
 	all, err := lib.Outcomes(ctx, n)
 	if err != nil || len(all) != 2 || all[0].Valid != o.Valid || !all[1].Recorded.After(all[0].Recorded) || all[1].Withdraws != id {
@@ -400,13 +403,13 @@ func correct(t *testing.T, lib *library.Library, n library.Number) {
 	t.Helper()
 	brief, err := lib.Brief(t.Context(), n)
 	must(t, err)
-	at := library.AnchorOf(&brief, 0)
-	for _, c := range []library.Correction{
+	at := ledger.AnchorOf(&brief, 0)
+	for _, c := range []ledger.Correction{
 		{Field: "firmness", Value: "legal", Anchor: at}, {Field: "by", Value: "JP", Anchor: at}, {Field: "due", Value: "2027-01-01..2027-03-31", Anchor: at},
 		{Field: "topics of the commitment", Value: "rul.gp", Anchor: at},
 		{Field: "published", Value: "2025-01-02"}, {Field: "topics", Value: "grn.energy"}, {Field: "pair", Value: "JP-US"}, {Field: "source", Value: "The Desk"},
-		{Field: "commitment", Value: "no", Anchor: library.AnchorOf(&brief, 1)},
-		{Field: "commitment", Value: "yes", Anchor: library.Anchor{Quote: "exchanged views on steel"}},
+		{Field: "commitment", Value: "no", Anchor: ledger.AnchorOf(&brief, 1)},
+		{Field: "commitment", Value: "yes", Anchor: ledger.Anchor{Quote: "exchanged views on steel"}},
 	} {
 		if _, err := lib.Correct(t.Context(), n, c); err != nil {
 			t.Fatal(c.Field, err)
@@ -444,27 +447,6 @@ func takeBack(t *testing.T, lib *library.Library, n library.Number) {
 	}
 	for _, f := range fixes {
 		must(t, lib.Uncorrect(t.Context(), n, f.ID))
-	}
-}
-
-func TestCorrectableFieldsTakeTheirOwnExamples(t *testing.T) {
-	lib := fresh(t)
-	n := add(t, lib, entry("/a.txt", "A", dated)).Number
-	brief, _ := lib.Brief(t.Context(), n)
-	for field, values := range library.FieldExamples() {
-		c := library.Correction{Field: field, Value: values[1], Anchor: library.AnchorOf(&brief, 0)}
-		if _, err := lib.Correct(t.Context(), n, c); err == nil {
-			t.Errorf("%s takes %q", field, values[1])
-		}
-	}
-	for field, values := range library.FieldExamples() {
-		if field == "commitment" {
-			continue // it would take the others' commitment away
-		}
-		c := library.Correction{Field: field, Value: values[0], Anchor: library.AnchorOf(&brief, 0)}
-		if _, err := lib.Correct(t.Context(), n, c); err != nil {
-			t.Errorf("%s: %v", field, err)
-		}
 	}
 }
 
@@ -535,23 +517,23 @@ func TestExportAndImport(t *testing.T) {
 	n := add(t, from, e).Number
 	add(t, from, library.Entry{Ref: e.Ref, Article: briefs.Article{Title: "A", Body: text.Plain(dated + " 한국 also.")}, Source: e.Source})
 	brief, _ := from.Brief(ctx, n)
-	at := library.AnchorOf(&brief, 0)
+	at := ledger.AnchorOf(&brief, 0)
 	must := func(errs ...error) {
 		t.Helper()
 		if err := errors.Join(errs...); err != nil {
 			t.Fatal(err)
 		}
 	}
-	id, err := from.Record(ctx, library.Outcome{Article: n, Anchor: at, Kind: library.Rescheduled, Valid: asOf, Evidence: "It was put off.", From: timex.On(2027, 1, 1), To: timex.On(2027, 6, 30)})
+	id, err := from.Record(ctx, n, ledger.Outcome{Anchor: at, Kind: ledger.Rescheduled, Valid: asOf, Evidence: "It was put off.", From: timex.On(2027, 1, 1), To: timex.On(2027, 6, 30)})
 	must(err)
-	_, err = from.Record(ctx, library.Outcome{Article: n, Kind: library.Retracted, Withdraws: id})
+	_, err = from.Record(ctx, n, ledger.Outcome{Kind: ledger.Retracted, Withdraws: id})
 	must(err)
-	_, err = from.SetNote(ctx, n, library.Note{Words: "a <note> & more", Anchor: at})
+	_, err = from.SetNote(ctx, n, ledger.Note{Words: "a <note> & more", Anchor: at})
 	must(err)
-	fix, err := from.Correct(ctx, n, library.Correction{Field: "firmness", Value: "effort", Anchor: at})
+	fix, err := from.Correct(ctx, n, ledger.Correction{Field: "firmness", Value: "effort", Anchor: at})
 	must(err)
 	must(from.Uncorrect(ctx, n, fix.ID))
-	_, err = from.Correct(ctx, n, library.Correction{Field: "by", Value: "JP", Anchor: at})
+	_, err = from.Correct(ctx, n, ledger.Correction{Field: "by", Value: "JP", Anchor: at})
 	must(err, from.SetRead(ctx, true, 3, 4), from.SetStar(ctx, true, n), from.SetPosition(ctx, n, 9), from.Tag(ctx, "x", true, n), from.SaveView(ctx, "v", "by:JP"),
 		from.SetSource(ctx, library.Source{Address: e.Source, Name: "Feed", ETag: "tag", Fetched: time.UnixMilli(1).UTC()}), from.Gone(ctx, e.Ref.Path))
 

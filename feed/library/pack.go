@@ -288,3 +288,11 @@ func day(d timex.Date) int { return int(d.Year)*10000 + int(d.Month)*100 + int(d
 func dateOf(day int) timex.Date {
 	return timex.Date{Year: int16(day / 10000), Month: uint8(day / 100 % 100), Day: uint8(day % 100)}
 }
+
+// optional is a day that may be "", for none.
+func optional(v string) (timex.Date, error) {
+	if v == "" {
+		return timex.Date{}, nil
+	}
+	return timex.ParseDate(v)
+}

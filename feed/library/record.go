@@ -9,6 +9,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/actors"
+	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
@@ -71,13 +72,13 @@ func keyOf(a *briefs.Article) []byte {
 }
 
 // prepare reads the article and makes it ready to be written.
-func prepare(e Entry, key []byte, readOn timex.Date, fixes []Correction) (*record, error) {
+func prepare(e Entry, key []byte, readOn timex.Date, fixes []ledger.Correction) (*record, error) {
 	packed, err := pack(&e.Article)
 	if err != nil {
 		return nil, err
 	}
 	b := briefs.Read(e.Article, readOn)
-	apply(&b, fixes)
+	ledger.Apply(&b, fixes)
 	r := &record{entry: e, key: key, readOn: readOn, pack: packed, size: len(b.Body.Text)}
 	r.describe(&b)
 	r.entry.Article = briefs.Article{Title: e.Article.Title} // the text need not wait for its turn

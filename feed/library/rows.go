@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"attache/briefs"
+	"attache/briefs/ledger"
 	"attache/briefs/timex"
 	"attache/feed"
 )
@@ -222,7 +223,7 @@ func (l *Library) Brief(ctx context.Context, n Number) (briefs.Brief, error) {
 		a.Notes = append(a.Notes, "the file is no longer where it was found, since "+gone.Local().Format("2 January 2006")+"; this is what it said")
 	}
 	b := briefs.Read(a, readOn)
-	apply(&b, fixes)
+	ledger.Apply(&b, fixes)
 	return b, nil
 }
 
