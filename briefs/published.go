@@ -53,10 +53,36 @@ func publishedBy(a *Article, d *text.Doc, times []timex.Mention, line dateline, 
 	if p, ok := leadDate(d, times, now); ok {
 		return p
 	}
-	if !a.FileTime.IsZero() {
-		return Published{Date: a.FileTime, From: "file time", Confidence: 0.2}
+	if !a.FileTime.IsZero() && (now.IsZero() || !a.FileTime.After(now)) {
+		return Published{Date: a.FileTime, From: fileTime, Confidence: 0.2}
 	}
 	return Published{}
+}
+
+// fileTime is where a date is from that says when a file was copied, unpacked or
+// fetched as often as when its words were written: a last resort.
+const fileTime = "file time"
+
+// doubt makes the days that are counted from a file's own time as unsure as it
+// is. What the text itself gives a day to count from keeps it.
+func doubt(b *Brief) {
+	if b.Published.From != fileTime {
+		return
+	}
+	for i := range b.Dates {
+		doubtDue(&b.Dates[i].Due, b.Published.Confidence)
+	}
+	for i := range b.Commitments {
+		if c := &b.Commitments[i]; c.Due != nil && !c.IsCountedFromText() {
+			doubtDue(c.Due, b.Published.Confidence)
+		}
+	}
+}
+
+func doubtDue(d *timex.Due, most float64) {
+	if d.Basis != timex.Explicit {
+		d.Confidence = min(d.Confidence, most)
+	}
 }
 
 func fromMetadata(p Published) Published {

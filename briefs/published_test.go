@@ -308,3 +308,39 @@ func FuzzPublished(f *testing.F) {
 		}
 	})
 }
+
+// A file's own time dates a brief where nothing else does. Its day, and what is
+// counted from it, are never sure; what the text dates itself stays so.
+func TestFileTimeIsALastResort(t *testing.T) {
+	read := timex.On(2026, 11, 23)
+	tests := []struct {
+		in    string
+		file  timex.Date
+		date  string
+		sure  bool // of the due
+		until string
+	}{
+		{"Peru and Chile agreed to open a desk within 30 days.", timex.On(2026, 3, 10), "2026-03-10", false, "2026-04-09"},
+		{"Peru and Chile agreed to open a desk by the end of next month.", timex.On(2026, 3, 10), "2026-03-10", false, "2026-04-30"},
+		{"Peru and Chile agreed to open a desk by June 30.", timex.On(2026, 3, 10), "2026-03-10", false, "2026-06-30"},
+		{"Peru and Chile agreed to open a desk by 30 June 2026.", timex.On(2026, 3, 10), "2026-03-10", true, "2026-06-30"},
+		{"Peru and Chile agreed to open a desk within 30 days.", read, "2026-11-23", false, "2026-12-23"},
+		{"Peru and Chile agreed to open a desk within 30 days.", read.AddDays(1), "", true, ""},
+		{"Peru and Chile agreed to open a desk by 30 June 2027.", timex.On(2090, 1, 1), "", true, "2027-06-30"},
+		{"LIMA, March 9, 2026 (Harbour Wire) -- Peru and Chile agreed to open a desk within 30 days.", timex.On(2026, 11, 10), "2026-03-09", true, "2026-04-08"},
+	}
+	for _, tt := range tests {
+		b := Read(Article{FileTime: tt.file, Body: text.Plain(tt.in)}, read)
+		if b.Published.Date.String() != tt.date || b.Published.From == "file time" && b.Published.Confidence >= .3 {
+			t.Errorf("%s\nis dated %+v, want %s", tt.in, b.Published, tt.date)
+		}
+		if len(b.Commitments) != 1 || b.Commitments[0].Due == nil {
+			t.Errorf("%s\nno due is read", tt.in)
+			continue
+		}
+		due := b.Commitments[0].Due
+		if due.To.String() != tt.until || due.Confidence >= .3 != tt.sure {
+			t.Errorf("%s\ndue by %s, %.2f sure, want %s, sure %v", tt.in, due.To, due.Confidence, tt.until, tt.sure)
+		}
+	}
+}

@@ -28,9 +28,10 @@ type Row struct {
 	Source    string
 	Lang      string
 	Published timex.Date
-	DateFrom  string    // briefs.Published.From
-	Pair      [2]string // codes, both "" when the text is about no pair
-	Topics    uint64    // bit i is topics.All[i]
+	DateFrom  string     // briefs.Published.From
+	Added     timex.Date // when it came into the library or, as far as its file tells, the folder; zero when unknown
+	Pair      [2]string  // codes, both "" when the text is about no pair
+	Topics    uint64     // bit i is topics.All[i]
 	Promises  Promises
 	Read      bool // the text has been analysed; before that only Ref, Title and Published stand
 	Seen      bool // the user has read it

@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"slices"
 	"sync"
 
 	"attache/briefs/actors"
@@ -273,6 +274,12 @@ func (r *reading) whys() []Reason {
 	w := r.room[:0:mostWhys]
 	r.room = r.room[mostWhys:]
 	return w
+}
+
+// IsCountedFromText reports whether the text gives the day that the due is
+// counted from; else that is the article's own.
+func (c *Commitment) IsCountedFromText() bool {
+	return slices.ContainsFunc(c.Why, func(r Reason) bool { return r.Field == "due.anchor" })
 }
 
 func (c *Commitment) why(field string, words text.Span, rule string) {

@@ -187,7 +187,9 @@ func (s *Shelf) analysis(p part) iter.Seq2[analysis, error] {
 			yield(analysis{}, err)
 			return
 		}
-		yield(analysis{feed.RowOf(f.Ref, &b), f.number}, nil)
+		row := feed.RowOf(f.Ref, &b)
+		row.Added = f.FileTime
+		yield(analysis{row, f.number}, nil)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"attache/briefs/query"
 	"attache/briefs/timex"
@@ -19,7 +20,7 @@ import (
 func mapOf(n int) fstest.MapFS {
 	fsys := fstest.MapFS{"empty.txt": {}, "sub/2026-01-05-korea_china.md": {Data: []byte("---\nsource: The Gazette\n---\nWords.")}}
 	for i := range n {
-		fsys[fmt.Sprintf("%05d.txt", i)] = &fstest.MapFile{Data: []byte("Words.")}
+		fsys[fmt.Sprintf("%05d.txt", i)] = &fstest.MapFile{Data: []byte("Words."), ModTime: time.Date(2026, 3, 9, 0, 0, 0, 0, time.UTC)}
 	}
 	return fsys
 }
@@ -73,6 +74,9 @@ func TestShelfFills(t *testing.T) {
 		if !s.rows[path].Read {
 			t.Errorf("%s was not read", path)
 		}
+	}
+	if row := s.rows["00007.txt"]; row.Added != timex.On(2026, 3, 9) || row.Published != row.Added || row.DateFrom != "file time" {
+		t.Errorf("what nothing but its file dates is %+v", row)
 	}
 	if row := s.rows["sub/2026-01-05-korea_china.md"]; row.Title != "korea china" || row.Source != "The Gazette" {
 		t.Errorf("%+v", row)

@@ -214,7 +214,10 @@ func TestBriefIsWhatReadingGives(t *testing.T) {
 		}
 		row := feed.RowOf(added.Number.Ref(), &want)
 		rows, err := lib.RowsOf(t.Context(), added.Number)
-		if err != nil || !reflect.DeepEqual(rows[0].Row, row) {
+		if err != nil || rows[0].Added.Year < 2026 {
+			t.Fatal(err, rows)
+		}
+		if row.Added = rows[0].Added; !reflect.DeepEqual(rows[0].Row, row) {
 			t.Fatalf("%v\n%+v\n%+v", err, rows[0].Row, row)
 		}
 	}

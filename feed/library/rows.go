@@ -20,7 +20,7 @@ type Row struct {
 	Number Number
 }
 
-const rowColumns = `a.id, a.ident, a.title, a.outlet, a.lang, a.published, a.published_from, a.pair, a.topics, a.promises, a.read, a.starred`
+const rowColumns = `a.id, a.ident, a.title, a.outlet, a.lang, a.published, a.published_from, a.pair, a.topics, a.promises, a.read, a.starred, a.added`
 
 // The first rows come by themselves, so that a screen is filled at once; the
 // others in batches.
@@ -117,17 +117,17 @@ type rowScan struct {
 
 func (s *rowScan) scan(rows *sql.Rows) error {
 	var published int
-	var topics int64
+	var topics, added int64
 	var seen, starred bool
 	var outlet, lang, from, pair string
 	r := Row{}
-	if err := rows.Scan(&r.Number, &r.ID, &r.Title, &outlet, &lang, &published, &from, &pair, &topics, &s.packed, &seen, &starred); err != nil {
+	if err := rows.Scan(&r.Number, &r.ID, &r.Title, &outlet, &lang, &published, &from, &pair, &topics, &s.packed, &seen, &starred, &added); err != nil {
 		return err
 	}
 	r.Row = feed.Row{
 		Ref: r.Number.Ref(), ID: r.ID, Title: r.Title, Source: s.once(outlet), Lang: s.once(lang),
 		Published: dateOf(published), DateFrom: s.once(from), Topics: s.lib.taxonomy.mask(topics), Promises: feed.Promises(s.packed), Read: true,
-		Seen: seen, Starred: starred,
+		Seen: seen, Starred: starred, Added: timex.Of(stamp(added)),
 	}
 	if one, other, ok := strings.Cut(s.once(pair), "-"); ok {
 		r.Pair = [2]string{one, other}

@@ -301,7 +301,7 @@ func (p *Pane) due(s *sheet) {
 // the article's own unless the commitment names another.
 func (p *Pane) howRead(d timex.Due) string {
 	counted, c := "", p.commitment()
-	hasOwn := c.Earlier || slices.ContainsFunc(c.Why, func(r commitments.Reason) bool { return r.Field == "due.anchor" })
+	hasOwn := c.Earlier || c.IsCountedFromText()
 	if published := p.brief.Published; d.Basis == timex.Relative && !hasOwn && !published.Date.IsZero() {
 		counted = " · counted from " + wording.Published(published)
 		d.Basis = timex.ByFeel // which has no words of its own

@@ -10,7 +10,8 @@ import (
 )
 
 // Order is how briefs follow each other. Briefs of equal rank stand newest
-// first, those without a date last.
+// first. One that nothing but its file dates stands by the day it was added,
+// and one that was never added last.
 type Order uint8
 
 // The orders, in the order in which Next goes through them.
@@ -45,14 +46,26 @@ type fact struct {
 
 // factOf is what stands in a row, as of a day.
 func factOf(row *feed.Row, o Order, asOf timex.Date) fact {
-	f := fact{topics: row.Topics, day: ordinal(row.Published), read: row.Read, seen: row.Seen}
+	f := fact{topics: row.Topics, read: row.Read, seen: row.Seen}
 	f.clock(row, o, asOf)
 	return f
 }
 
+// dayOf is the day by which a row stands. A file's own time may be anything;
+// it puts nothing behind the day of reading.
+func dayOf(row *feed.Row, asOf timex.Date) timex.Date {
+	if row.Read && (row.Published.IsZero() || row.DateFrom == "file time") {
+		if row.Added.After(asOf) && !asOf.IsZero() {
+			return asOf
+		}
+		return row.Added
+	}
+	return row.Published
+}
+
 // clock sets what depends on the day and the order.
 func (f *fact) clock(row *feed.Row, o Order, asOf timex.Date) {
-	f.promises, f.soon, f.passed = 0, 0, 0
+	f.day, f.promises, f.soon, f.passed = ordinal(dayOf(row, asOf)), 0, 0, 0
 	next := int32(math.MaxInt32)
 	for p := range row.Promises.All() {
 		if f.promises == math.MaxUint16 {

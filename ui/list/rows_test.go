@@ -184,3 +184,34 @@ func TestTitlesAreSplitAtWords(t *testing.T) {
 		}
 	}
 }
+
+// What nothing but its file dates stands by the day it was added, and no file's
+// time puts it behind the day of reading.
+func TestUndatedRowsStandByTheDayTheyWereAdded(t *testing.T) {
+	row := func(title string, published, added timex.Date, from string) feed.Row {
+		return feed.Row{Ref: feed.Ref{Path: title}, Title: title, Published: published, Added: added, DateFrom: from, Read: true}
+	}
+	rows := NewRows(asOf)
+	rows.Add([]feed.Row{
+		row("never added", timex.Date{}, timex.Date{}, ""),
+		row("of November", timex.On(2025, 11, 3), timex.On(2025, 12, 30), "dateline"),
+		row("an old file, added in December", timex.On(2019, 1, 1), timex.On(2025, 12, 4), "file time"),
+		row("no date, added in October", timex.Date{}, timex.On(2025, 10, 4), ""),
+		row("a file of the future", timex.Date{}, timex.On(2031, 1, 1), ""),
+		row("of today", asOf, asOf, "metadata"),
+	})
+	titles := func() (out []string) {
+		for _, n := range rows.shown {
+			out = append(out, rows.rows[n].Title)
+		}
+		return out
+	}
+	want := []string{"a file of the future", "of today", "an old file, added in December", "of November", "no date, added in October", "never added"}
+	if got := titles(); !slices.Equal(got, want) {
+		t.Errorf("newest first:\n got %q\nwant %q", got, want)
+	}
+	rows.Arrange(Newest, timex.On(2031, 1, 1))
+	if got := titles(); got[0] != "a file of the future" {
+		t.Errorf("as of its own day it stands behind %q", got[0])
+	}
+}
