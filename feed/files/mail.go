@@ -11,12 +11,14 @@ import (
 	"net/mail"
 	"path"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
 
 	"attache/briefs"
 	"attache/briefs/text"
 	"attache/briefs/timex"
+	"attache/feed/letters"
 )
 
 // Limits of a message.
@@ -64,7 +66,7 @@ func cutHeader(raw []byte) (header, []byte) {
 // words decodes a field as people wrote it.
 func (h header) words(name string) string {
 	value := h[name]
-	if !isUTF8([]byte(value)) {
+	if !utf8.ValidString(value) {
 		value, _ = decode([]byte(value))
 	}
 	d := mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
@@ -196,13 +198,8 @@ func (l leaf) data() []byte {
 // plainly another.
 func (l leaf) text() string {
 	data := l.data()
-	if enc, name := charset.Lookup(l.charset); enc != nil && name != "utf-8" && name != "replacement" && !(name == "windows-1252" && isUTF8(data)) {
-		if out, err := enc.NewDecoder().Bytes(data); err == nil {
-			return string(out)
-		}
-	}
-	out, err := decode(data)
-	if err != nil {
+	out, ok := letters.Labelled(data, l.charset)
+	if !ok {
 		return ""
 	}
 	return out

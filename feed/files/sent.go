@@ -2,12 +2,11 @@ package files
 
 import (
 	"iter"
-	"strings"
 
-	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
 
 	"attache/feed"
+	"attache/feed/letters"
 )
 
 // Sent is what a server, or another program, sent in the place of a file.
@@ -38,10 +37,4 @@ func (s Sent) IsFeed() bool {
 }
 
 // encoding is what was announced, nil for what says nothing.
-func (s Sent) encoding() encoding.Encoding {
-	enc, name := charset.Lookup(strings.TrimSpace(s.Charset))
-	if name == "utf-8" || name == "replacement" || strings.HasPrefix(name, "utf-16") {
-		return nil
-	}
-	return enc
-}
+func (s Sent) encoding() encoding.Encoding { return letters.Named(s.Charset) }
