@@ -195,7 +195,7 @@ func TestBrokenArrowsAreSeen(t *testing.T) {
 		{"attache/feed/files", "os", false},
 		{"attache/feed/files", "attache/briefs", false},
 		{"attache/feed/files", "attache/ui", true},
-		{"attache/feed/library", "attache/briefs/goldset", true},
+		{"attache/feed/sqlite", "attache/briefs/goldset", true},
 		{"attache/feed", "github.com/charmbracelet/x/ansi", true},
 		{"attache/ui/list", "attache/ui", true},
 		{"attache/ui/list", "attache/ui/panel", true},

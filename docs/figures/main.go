@@ -24,8 +24,8 @@ import (
 	"time"
 
 	"attache/briefs/query"
-	"attache/feed/library"
-	"attache/feed/library/corpus"
+	"attache/feed/sqlite"
+	"attache/feed/sqlite/corpus"
 )
 
 func main() {
@@ -215,7 +215,7 @@ var queries = [][2]string{
 
 // expected is how many briefs each query finds.
 func (d *desk) expected(ctx context.Context) ([]int, error) {
-	lib, err := library.Open(ctx, d.database(), library.Options{ReadOnly: true})
+	lib, err := sqlite.Open(ctx, d.database(), sqlite.Options{ReadOnly: true})
 	if err != nil {
 		return nil, err
 	}

@@ -10,14 +10,14 @@ import (
 
 	"attache/briefs"
 	"attache/feed"
-	"attache/feed/library"
+	"attache/feed/sqlite"
 	"attache/feed/web"
 )
 
 // Brought is what came of one source.
 type Brought struct {
-	Source  library.Source
-	Tally   library.Tally
+	Source  sqlite.Source
+	Tally   sqlite.Tally
 	Notices []string // what the user should know, one line each
 	Err     error    // why nothing came, nil when something did or there was nothing new
 }
@@ -28,21 +28,21 @@ type Brought struct {
 func (d *Desk) Subscribe(ctx context.Context, address string, whole bool) Brought {
 	a, err := d.Web.Fetch(ctx, web.Request{Address: address})
 	if err != nil {
-		return Brought{Source: library.Source{Address: address}, Err: err}
+		return Brought{Source: sqlite.Source{Address: address}, Err: err}
 	}
 	if !a.IsFeed && len(a.Feeds) > 0 && isFront(address) {
 		to := a.Feeds[0].Address
 		if a, err = d.Web.Fetch(ctx, web.Request{Address: to}); err != nil {
-			return Brought{Source: library.Source{Address: to}, Err: err}
+			return Brought{Source: sqlite.Source{Address: to}, Err: err}
 		}
-		b := d.take(ctx, library.Source{Address: to, Kind: Feed, Whole: whole}, a)
+		b := d.take(ctx, sqlite.Source{Address: to, Kind: Feed, Whole: whole}, a)
 		b.Notices = append([]string{web.Shown(address) + ": its feed is " + web.Shown(to)}, b.Notices...)
 		return b
 	}
 	if a.IsFeed {
 		s, err := d.known(ctx, address)
-		if errors.Is(err, library.ErrAbsent) {
-			s, err = library.Source{Address: address}, nil
+		if errors.Is(err, sqlite.ErrAbsent) {
+			s, err = sqlite.Source{Address: address}, nil
 		}
 		if err != nil {
 			return Brought{Source: s, Err: err}
@@ -50,7 +50,7 @@ func (d *Desk) Subscribe(ctx context.Context, address string, whole bool) Brough
 		s.Kind, s.Whole = Feed, whole
 		return d.take(ctx, s, a)
 	}
-	b := d.keep(ctx, library.Source{Address: address, Name: a.Name}, a)
+	b := d.keep(ctx, sqlite.Source{Address: address, Name: a.Name}, a)
 	for _, f := range a.Feeds {
 		b.Notices = append(b.Notices, fmt.Sprintf("%s: the page has a feed, %s; attache add takes it", web.Shown(address), web.Shown(f.Address)))
 	}
@@ -64,7 +64,7 @@ func isFront(address string) bool {
 }
 
 // take keeps a feed's items, and the feed as a source.
-func (d *Desk) take(ctx context.Context, s library.Source, a web.Answer) Brought {
+func (d *Desk) take(ctx context.Context, s sqlite.Source, a web.Answer) Brought {
 	if s.Name == "" {
 		s.Name = a.Name
 	}
@@ -87,17 +87,17 @@ func (d *Desk) take(ctx context.Context, s library.Source, a web.Answer) Brought
 }
 
 // keep adds what an answer brings.
-func (d *Desk) keep(ctx context.Context, s library.Source, a web.Answer) Brought {
+func (d *Desk) keep(ctx context.Context, s sqlite.Source, a web.Answer) Brought {
 	b := Brought{Source: s}
 	if !a.IsFeed {
 		s.Address = "" // a page is an article, no source
 	}
-	var teased []library.Number
-	b.Tally, b.Err = d.Library.Add(ctx, d.items(ctx, s.Address, a), d.asOf(), func(one library.Added) {
+	var teased []sqlite.Number
+	b.Tally, b.Err = d.Library.Add(ctx, d.items(ctx, s.Address, a), d.asOf(), func(one sqlite.Added) {
 		switch {
 		case one.Err != nil:
 			b.Notices = append(b.Notices, one.Err.Error())
-		case s.Whole && (one.State == library.New || one.State == library.Changed):
+		case s.Whole && (one.State == sqlite.New || one.State == sqlite.Changed):
 			teased = append(teased, one.Number)
 		}
 	})
@@ -113,13 +113,13 @@ func (d *Desk) keep(ctx context.Context, s library.Source, a web.Answer) Brought
 }
 
 // items are a feed's, less those of which the library has the full text.
-func (d *Desk) items(ctx context.Context, source string, a web.Answer) iter.Seq2[library.Entry, error] {
-	return func(yield func(library.Entry, error) bool) {
+func (d *Desk) items(ctx context.Context, source string, a web.Answer) iter.Seq2[sqlite.Entry, error] {
+	return func(yield func(sqlite.Entry, error) bool) {
 		for _, f := range a.Articles {
 			if d.isWhole(ctx, f.Ref, f.URL) {
 				continue
 			}
-			if !yield(library.Entry{Ref: f.Ref, Source: source, Article: f.Article}, nil) {
+			if !yield(sqlite.Entry{Ref: f.Ref, Source: source, Article: f.Article}, nil) {
 				return
 			}
 		}
@@ -155,29 +155,29 @@ var (
 
 // Whole fetches the full text of an article that a feed only teases, and keeps
 // it in the article's place. What was there before is kept as its former text.
-func (d *Desk) Whole(ctx context.Context, n library.Number) (library.Added, error) {
+func (d *Desk) Whole(ctx context.Context, n sqlite.Number) (sqlite.Added, error) {
 	kept, _, err := d.Library.Article(ctx, n)
 	if err != nil {
-		return library.Added{}, err
+		return sqlite.Added{}, err
 	}
 	places, err := d.Library.Places(ctx, n)
 	switch {
 	case err != nil:
-		return library.Added{}, err
+		return sqlite.Added{}, err
 	case isWhole(&kept):
-		return library.Added{}, ErrWhole
+		return sqlite.Added{}, ErrWhole
 	case kept.URL == "" || len(places) == 0:
-		return library.Added{}, ErrNoPage
+		return sqlite.Added{}, ErrNoPage
 	}
 	page, err := d.Web.Article(ctx, kept.URL)
 	if err != nil {
-		return library.Added{}, err
+		return sqlite.Added{}, err
 	}
 	if len(page.Body.Text) <= len(kept.Body.Text) {
-		return library.Added{}, fmt.Errorf("%s: %w", web.Shown(kept.URL), errNoMore)
+		return sqlite.Added{}, fmt.Errorf("%s: %w", web.Shown(kept.URL), errNoMore)
 	}
 	place := places[len(places)-1]
-	return d.Library.One(ctx, library.Entry{Ref: place.Ref, Source: place.Source, Article: filled(kept, page)}, d.asOf())
+	return d.Library.One(ctx, sqlite.Entry{Ref: place.Ref, Source: place.Source, Article: filled(kept, page)}, d.asOf())
 }
 
 var errNoMore = errors.New("the page says no more than what is here")
@@ -206,7 +206,7 @@ func (d *Desk) Fetch(ctx context.Context, each func(done, of int, b Brought)) er
 	if err != nil {
 		return err
 	}
-	var feeds []library.Source
+	var feeds []sqlite.Source
 	var requests []web.Request
 	done := 0
 	tell := func(b Brought) { done++; each(done, len(all), b) }
@@ -228,7 +228,7 @@ func (d *Desk) Fetch(ctx context.Context, each func(done, of int, b Brought)) er
 	return ctx.Err()
 }
 
-func (d *Desk) outcome(ctx context.Context, s library.Source, o web.Outcome) Brought {
+func (d *Desk) outcome(ctx context.Context, s sqlite.Source, o web.Outcome) Brought {
 	var f *web.Failure
 	switch {
 	case errors.As(o.Err, &f):
@@ -245,9 +245,9 @@ func (d *Desk) outcome(ctx context.Context, s library.Source, o web.Outcome) Bro
 }
 
 // lookThrough adds what is new in a folder.
-func (d *Desk) lookThrough(ctx context.Context, s library.Source) Brought {
+func (d *Desk) lookThrough(ctx context.Context, s sqlite.Source) Brought {
 	b := Brought{Source: s}
-	b.Tally, b.Err = d.Add(ctx, []string{s.Address}, nil, func(one library.Added) {
+	b.Tally, b.Err = d.Add(ctx, []string{s.Address}, nil, func(one sqlite.Added) {
 		if one.Err != nil {
 			b.Notices = append(b.Notices, one.Err.Error())
 		}

@@ -19,7 +19,7 @@ import (
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/files"
-	"attache/feed/library"
+	"attache/feed/sqlite"
 	"attache/feed/web"
 )
 
@@ -31,7 +31,7 @@ const (
 
 // Desk takes articles into a library.
 type Desk struct {
-	Library *library.Library
+	Library *sqlite.Library
 	Web     *web.Client
 	Read    feed.Options
 	Now     func() time.Time // time.Now when nil
@@ -47,8 +47,8 @@ func (d *Desk) now() time.Time {
 // Add reads the articles under the paths. A folder becomes a source, which is
 // looked through again by Fetch and watched by Watch. confirm, which may be
 // nil, is told of each article.
-func (d *Desk) Add(ctx context.Context, paths []string, stdin io.Reader, confirm func(library.Added)) (library.Tally, error) {
-	var sum library.Tally
+func (d *Desk) Add(ctx context.Context, paths []string, stdin io.Reader, confirm func(sqlite.Added)) (sqlite.Tally, error) {
+	var sum sqlite.Tally
 	for _, path := range paths {
 		source, err := d.folder(ctx, path)
 		if err != nil {
@@ -74,14 +74,14 @@ func (d *Desk) folder(ctx context.Context, path string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("%s: %w", feed.Visible(path), err)
 	}
-	return whole, d.source(ctx, whole, func(s *library.Source) { s.Kind, s.Fetched = Folder, d.now() })
+	return whole, d.source(ctx, whole, func(s *sqlite.Source) { s.Kind, s.Fetched = Folder, d.now() })
 }
 
 // source changes what is known of a source, which is made where there is none.
-func (d *Desk) source(ctx context.Context, address string, change func(*library.Source)) error {
+func (d *Desk) source(ctx context.Context, address string, change func(*sqlite.Source)) error {
 	s, err := d.known(ctx, address)
-	if errors.Is(err, library.ErrAbsent) {
-		s, err = library.Source{Address: address, Name: filepath.Base(address)}, nil
+	if errors.Is(err, sqlite.ErrAbsent) {
+		s, err = sqlite.Source{Address: address, Name: filepath.Base(address)}, nil
 	}
 	if err != nil {
 		return err
@@ -90,25 +90,25 @@ func (d *Desk) source(ctx context.Context, address string, change func(*library.
 	return d.Library.SetSource(ctx, s)
 }
 
-func (d *Desk) known(ctx context.Context, address string) (library.Source, error) {
+func (d *Desk) known(ctx context.Context, address string) (sqlite.Source, error) {
 	all, err := d.Library.Sources(ctx)
 	if err != nil {
-		return library.Source{}, err
+		return sqlite.Source{}, err
 	}
 	for _, s := range all {
 		if s.Address == address {
 			return s, nil
 		}
 	}
-	return library.Source{}, library.ErrAbsent
+	return sqlite.Source{}, sqlite.ErrAbsent
 }
 
 // entries are articles of files on their way into the library, each at its
 // whole path.
-func entries(found iter.Seq2[files.Found, error], source string) iter.Seq2[library.Entry, error] {
-	return func(yield func(library.Entry, error) bool) {
+func entries(found iter.Seq2[files.Found, error], source string) iter.Seq2[sqlite.Entry, error] {
+	return func(yield func(sqlite.Entry, error) bool) {
 		for f, err := range found {
-			e := library.Entry{Ref: f.Ref, Source: source, Article: f.Article}
+			e := sqlite.Entry{Ref: f.Ref, Source: source, Article: f.Article}
 			if whole, absErr := filepath.Abs(f.Ref.Path); absErr == nil && f.Ref.Path != "-" {
 				e.Ref.Path = whole
 			}

@@ -7,13 +7,13 @@ import (
 	"sync"
 
 	"attache/feed"
-	"attache/feed/library"
+	"attache/feed/sqlite"
 )
 
 // Shelf is the library's shelf, kept in step with its folders while it is open
 // and read again where the rules are newer than what read it.
 type Shelf struct {
-	*library.Shelf
+	*sqlite.Shelf
 	desk *Desk
 }
 
@@ -70,9 +70,9 @@ func apart(err error) (all []error) {
 
 // Complete implements feed.Completer.
 func (s *Shelf) Complete(ctx context.Context, ref feed.Ref) error {
-	n, ok := library.NumberOf(ref)
+	n, ok := sqlite.NumberOf(ref)
 	if !ok {
-		return library.ErrAbsent
+		return sqlite.ErrAbsent
 	}
 	_, err := s.desk.Whole(ctx, n)
 	return err

@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"attache/feed/files"
-	"attache/feed/library"
+	"attache/feed/sqlite"
 )
 
 // Watch keeps the library's folders in step until ctx is done: first with what
@@ -77,7 +77,7 @@ func (d *Desk) file(ctx context.Context, folder string, paths []string, trouble 
 	if len(paths) == 0 {
 		return nil
 	}
-	_, err := d.Library.Add(ctx, entries(files.All(ctx, paths, nil, d.Read), folder), d.asOf(), func(a library.Added) {
+	_, err := d.Library.Add(ctx, entries(files.All(ctx, paths, nil, d.Read), folder), d.asOf(), func(a sqlite.Added) {
 		if a.Err != nil && ctx.Err() == nil {
 			trouble(a.Err)
 		}
@@ -102,7 +102,7 @@ func (d *Desk) catchUp(ctx context.Context, folder string, trouble func(error)) 
 	if err := d.file(ctx, folder, changed, trouble); err != nil {
 		return err
 	}
-	return d.source(ctx, folder, func(s *library.Source) { s.Fetched = begun })
+	return d.source(ctx, folder, func(s *sqlite.Source) { s.Fetched = begun })
 }
 
 // slack is how coarse the clocks of file systems are, at the worst.

@@ -12,7 +12,7 @@ import (
 	"attache/briefs/query"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
-	"attache/feed/library"
+	"attache/feed/sqlite"
 	"attache/ui/export"
 )
 
@@ -42,7 +42,7 @@ func (p *program) agenda() *cobra.Command {
 				p.misuse(err)
 				return
 			}
-			p.withLibrary(cmd.Context(), false, func(lib *library.Library) error { return p.writeAgenda(cmd.Context(), lib, q, &w) })
+			p.withLibrary(cmd.Context(), false, func(lib *sqlite.Library) error { return p.writeAgenda(cmd.Context(), lib, q, &w) })
 		},
 	}
 	cmd.Flags().Var((*dayFlag)(&w.from), "from", "Only what is due on this day or later (YYYY-MM-DD)")
@@ -87,7 +87,7 @@ var groups = []struct {
 // mostAtOnce is how many commitments of a group are shown to people.
 const mostAtOnce = 20
 
-func (p *program) writeAgenda(ctx context.Context, lib *library.Library, q query.Query, w *window) error {
+func (p *program) writeAgenda(ctx context.Context, lib *sqlite.Library, q query.Query, w *window) error {
 	format := export.Format(w.format)
 	if format != "" && format != export.Table && format != export.JSONL {
 		found, err := lib.Search(ctx, q, w.now, 0)
@@ -111,7 +111,7 @@ func (p *program) writeAgenda(ctx context.Context, lib *library.Library, q query
 	return nil
 }
 
-func (p *program) writeGroup(ctx context.Context, lib *library.Library, q query.Query, clock threads.Clock, name string, out *export.Agenda, format export.Format) error {
+func (p *program) writeGroup(ctx context.Context, lib *sqlite.Library, q query.Query, clock threads.Clock, name string, out *export.Agenda, format export.Format) error {
 	all, err := lib.Promises(ctx, q.And(query.Condition{Field: query.Clock, Values: []query.Value{{ID: clock.String()}}}), out.AsOf())
 	if err != nil {
 		return err
@@ -124,7 +124,7 @@ func (p *program) writeGroup(ctx context.Context, lib *library.Library, q query.
 		all, more = all[:mostAtOnce], len(all)-mostAtOnce
 	}
 	var b briefs.Brief
-	var is library.Number
+	var is sqlite.Number
 	for _, one := range all {
 		if one.Number != is {
 			if b, err = lib.Brief(ctx, one.Number); err != nil {

@@ -13,13 +13,13 @@ import (
 	"attache/feed"
 	"attache/feed/files"
 	"attache/feed/intake"
-	"attache/feed/library"
+	"attache/feed/sqlite"
 	"attache/feed/web"
 	"attache/ui/theme"
 )
 
 // desk is what takes articles into the library.
-func (p *program) desk(lib *library.Library, opt feed.Options) (*intake.Desk, error) {
+func (p *program) desk(lib *sqlite.Library, opt feed.Options) (*intake.Desk, error) {
 	c, err := readConfig()
 	if err != nil {
 		return nil, err
@@ -36,12 +36,12 @@ type taking struct {
 	desk  *intake.Desk
 	meter *meter
 	seen  int
-	sum   library.Tally
+	sum   sqlite.Tally
 }
 
 // withDesk opens the library and its intake for one command.
 func (p *program) withDesk(ctx context.Context, adds bool, opt feed.Options, do func(*taking) error) {
-	p.withLibrary(ctx, adds, func(lib *library.Library) error {
+	p.withLibrary(ctx, adds, func(lib *sqlite.Library) error {
 		d, err := p.desk(lib, opt)
 		if err != nil {
 			return err
@@ -53,7 +53,7 @@ func (p *program) withDesk(ctx context.Context, adds bool, opt feed.Options, do 
 }
 
 // confirm is told of each article that was taken in.
-func (t *taking) confirm(a library.Added) {
+func (t *taking) confirm(a sqlite.Added) {
 	if a.Err != nil {
 		t.meter.clear()
 		t.fail(failed, a.Err)
@@ -79,8 +79,8 @@ func (t *taking) brought(b intake.Brought) {
 
 func (t *taking) tell() {
 	t.meter.clear()
-	t.print(fmt.Sprintf("%d added, %d changed, %d unchanged, %d failed\n", t.sum[library.New],
-		t.sum[library.Changed], t.sum[library.Known]+t.sum[library.Placed], t.sum[library.Failed]))
+	t.print(fmt.Sprintf("%d added, %d changed, %d unchanged, %d failed\n", t.sum[sqlite.New],
+		t.sum[sqlite.Changed], t.sum[sqlite.Known]+t.sum[sqlite.Placed], t.sum[sqlite.Failed]))
 }
 
 func (p *program) add() *cobra.Command {
@@ -119,7 +119,7 @@ func (t *taking) add(ctx context.Context, arg string, whole bool) error {
 		b := t.desk.Subscribe(ctx, arg, whole)
 		t.brought(b)
 		if b.Err != nil {
-			t.sum[library.Failed]++
+			t.sum[sqlite.Failed]++
 		}
 		return nil
 	}
@@ -168,7 +168,7 @@ func (t *taking) subscribe(ctx context.Context, path string, list []byte, whole 
 		if name == "" {
 			name = f.Feed
 		}
-		if err := t.desk.Library.SetSource(ctx, library.Source{Address: f.Feed, Name: name, Kind: intake.Feed, Whole: whole}); err != nil {
+		if err := t.desk.Library.SetSource(ctx, sqlite.Source{Address: f.Feed, Name: name, Kind: intake.Feed, Whole: whole}); err != nil {
 			return err
 		}
 		n++

@@ -15,7 +15,7 @@ import (
 	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
-	"attache/feed/library"
+	"attache/feed/sqlite"
 	"attache/ui/export"
 )
 
@@ -49,13 +49,13 @@ func hasLibrary() bool {
 }
 
 // withLibrary opens the library for one command. Only what adds to it makes it.
-func (p *program) withLibrary(ctx context.Context, adds bool, do func(*library.Library) error) {
+func (p *program) withLibrary(ctx context.Context, adds bool, do func(*sqlite.Library) error) {
 	if err := p.tryLibrary(ctx, adds, do); err != nil {
 		p.fail(failed, err)
 	}
 }
 
-func (p *program) tryLibrary(ctx context.Context, adds bool, do func(*library.Library) error) error {
+func (p *program) tryLibrary(ctx context.Context, adds bool, do func(*sqlite.Library) error) error {
 	path, err := libraryPath()
 	if err != nil {
 		return err
@@ -63,7 +63,7 @@ func (p *program) tryLibrary(ctx context.Context, adds bool, do func(*library.Li
 	if !adds && !hasLibrary() {
 		return errNoLibrary
 	}
-	lib, err := library.Open(ctx, path, library.Options{Rules: briefs.Rules})
+	lib, err := sqlite.Open(ctx, path, sqlite.Options{Rules: briefs.Rules})
 	if err != nil {
 		return err
 	}
@@ -139,7 +139,7 @@ func (p *program) query(ctx context.Context, line string, a asked) {
 		p.misuse(err)
 		return
 	}
-	p.withLibrary(ctx, false, func(lib *library.Library) error {
+	p.withLibrary(ctx, false, func(lib *sqlite.Library) error {
 		found, err := lib.Search(ctx, q, a.now, a.most)
 		if err != nil {
 			return err
@@ -163,12 +163,12 @@ func (p *program) misuse(err error) {
 }
 
 // promised is which commitments of each article match; nil where all are asked for.
-func promised(ctx context.Context, lib *library.Library, q query.Query, a asked) (map[library.Number]map[int]bool, error) {
+func promised(ctx context.Context, lib *sqlite.Library, q query.Query, a asked) (map[sqlite.Number]map[int]bool, error) {
 	if !a.commitments {
 		return nil, nil
 	}
 	promises, err := lib.Promises(ctx, q, a.now)
-	only := map[library.Number]map[int]bool{}
+	only := map[sqlite.Number]map[int]bool{}
 	for _, one := range promises {
 		if only[one.Number] == nil {
 			only[one.Number] = map[int]bool{}
@@ -178,7 +178,7 @@ func promised(ctx context.Context, lib *library.Library, q query.Query, a asked)
 	return only, err
 }
 
-func (p *program) briefs(ctx context.Context, lib *library.Library, numbers []library.Number, only map[library.Number]map[int]bool, a asked) error {
+func (p *program) briefs(ctx context.Context, lib *sqlite.Library, numbers []sqlite.Number, only map[sqlite.Number]map[int]bool, a asked) error {
 	out := p.writer(export.Format(a.format), export.Options{AsOf: a.now})
 	for _, n := range numbers {
 		if only != nil && only[n] == nil {
@@ -214,12 +214,12 @@ func (p *program) show() *cobra.Command {
 		Use: "show ID", Short: "Print one brief of the library by its id or the beginning of it", Args: cobra.ExactArgs(1),
 		Run: func(cmd *cobra.Command, args []string) {
 			ctx := cmd.Context()
-			p.withLibrary(ctx, false, func(lib *library.Library) error {
+			p.withLibrary(ctx, false, func(lib *sqlite.Library) error {
 				n, err := lib.Find(ctx, args[0])
 				if err != nil {
 					return err
 				}
-				return p.briefs(ctx, lib, []library.Number{n}, nil, asked{now: today(), format: format})
+				return p.briefs(ctx, lib, []sqlite.Number{n}, nil, asked{now: today(), format: format})
 			})
 		},
 	}
@@ -235,9 +235,9 @@ func (p *program) doctor() *cobra.Command {
 			if err == nil && !hasLibrary() {
 				err = errNoLibrary
 			}
-			var report library.Report
+			var report sqlite.Report
 			if err == nil {
-				report, err = library.Doctor(cmd.Context(), path, library.Options{Rules: briefs.Rules})
+				report, err = sqlite.Doctor(cmd.Context(), path, sqlite.Options{Rules: briefs.Rules})
 			}
 			if err != nil {
 				p.fail(failed, err)
@@ -248,7 +248,7 @@ func (p *program) doctor() *cobra.Command {
 	}
 }
 
-func (p *program) report(path string, r *library.Report) {
+func (p *program) report(path string, r *sqlite.Report) {
 	if r.IsSound() {
 		p.print(feed.Visible(path) + " is sound.\n")
 		return
@@ -270,7 +270,7 @@ func (p *program) backup() *cobra.Command {
 	return &cobra.Command{
 		Use: "backup FILE", Short: "Write a whole copy of the library, also while it is in use", Args: cobra.ExactArgs(1),
 		Run: func(cmd *cobra.Command, args []string) {
-			p.withLibrary(cmd.Context(), false, func(lib *library.Library) error {
+			p.withLibrary(cmd.Context(), false, func(lib *sqlite.Library) error {
 				return lib.Backup(cmd.Context(), args[0])
 			})
 		},
@@ -281,7 +281,7 @@ func (p *program) exportAll() *cobra.Command {
 	return &cobra.Command{
 		Use: "export", Short: "Print the whole library as JSON Lines, for attache import", Args: cobra.NoArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
-			p.withLibrary(cmd.Context(), false, func(lib *library.Library) error { return lib.Export(cmd.Context(), p.out) })
+			p.withLibrary(cmd.Context(), false, func(lib *sqlite.Library) error { return lib.Export(cmd.Context(), p.out) })
 		},
 	}
 }
@@ -290,7 +290,7 @@ func (p *program) importAll() *cobra.Command {
 	return &cobra.Command{
 		Use: "import FILE", Short: "Take what attache export printed into the library", Args: cobra.ExactArgs(1),
 		Run: func(cmd *cobra.Command, args []string) {
-			p.withLibrary(cmd.Context(), true, func(lib *library.Library) error {
+			p.withLibrary(cmd.Context(), true, func(lib *sqlite.Library) error {
 				in := p.in
 				if args[0] != "-" {
 					f, err := os.Open(args[0])
@@ -306,9 +306,9 @@ func (p *program) importAll() *cobra.Command {
 	}
 }
 
-func (p *program) take(ctx context.Context, lib *library.Library, in io.Reader) error {
+func (p *program) take(ctx context.Context, lib *sqlite.Library, in io.Reader) error {
 	tally, err := lib.Import(ctx, in)
-	p.print(fmt.Sprintf("%d added, %d unchanged, %d failed\n", tally[library.New]+tally[library.Changed],
-		tally[library.Known]+tally[library.Placed], tally[library.Failed]))
+	p.print(fmt.Sprintf("%d added, %d unchanged, %d failed\n", tally[sqlite.New]+tally[sqlite.Changed],
+		tally[sqlite.Known]+tally[sqlite.Placed], tally[sqlite.Failed]))
 	return err
 }

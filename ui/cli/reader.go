@@ -14,8 +14,8 @@ import (
 	"attache/briefs"
 	"attache/feed"
 	"attache/feed/files"
-	"attache/feed/library"
 	"attache/feed/samples"
+	"attache/feed/sqlite"
 	"attache/ui"
 )
 
@@ -101,7 +101,7 @@ func (p *program) readOnce(ctx context.Context, args []string, o ui.Options, opt
 			return err
 		}
 		defer os.RemoveAll(dir)
-		lib, err := library.Open(ctx, filepath.Join(dir, "library.db"), library.Options{Rules: briefs.Rules})
+		lib, err := sqlite.Open(ctx, filepath.Join(dir, "library.db"), sqlite.Options{Rules: briefs.Rules})
 		if err != nil {
 			return err
 		}
@@ -138,7 +138,7 @@ func (p *program) launch(ctx context.Context, o ui.Options) {
 
 // filledLibrary is the library where it holds anything. One that cannot be opened is
 // named, and the samples are opened in its place.
-func (p *program) filledLibrary(ctx context.Context) *library.Library {
+func (p *program) filledLibrary(ctx context.Context) *sqlite.Library {
 	if !hasLibrary() {
 		return nil
 	}
@@ -146,7 +146,7 @@ func (p *program) filledLibrary(ctx context.Context) *library.Library {
 	if err != nil {
 		return nil
 	}
-	lib, err := library.Open(ctx, path, library.Options{Rules: briefs.Rules})
+	lib, err := sqlite.Open(ctx, path, sqlite.Options{Rules: briefs.Rules})
 	if err != nil {
 		p.fail(failed, err)
 		return nil

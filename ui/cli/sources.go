@@ -14,7 +14,7 @@ import (
 	"attache/feed"
 	"attache/feed/files"
 	"attache/feed/intake"
-	"attache/feed/library"
+	"attache/feed/sqlite"
 	"attache/feed/web"
 	"attache/ui/export"
 	"attache/ui/theme"
@@ -26,7 +26,7 @@ func (p *program) sources() *cobra.Command {
 	list := &cobra.Command{
 		Use: "list", Short: "List the library's feeds and folders", Args: cobra.NoArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
-			p.withSources(cmd.Context(), func(lib *library.Library, all []library.Source) error {
+			p.withSources(cmd.Context(), func(lib *sqlite.Library, all []sqlite.Source) error {
 				return p.listSources(all, export.Format(format))
 			})
 		},
@@ -37,7 +37,7 @@ func (p *program) sources() *cobra.Command {
 	cmd.AddCommand(list, &cobra.Command{
 		Use: "remove ADDRESS", Short: "Take a source out, and the articles that came by it alone and bear no mark of yours", Args: cobra.ExactArgs(1),
 		Run: func(cmd *cobra.Command, args []string) {
-			p.withSources(cmd.Context(), func(lib *library.Library, all []library.Source) error {
+			p.withSources(cmd.Context(), func(lib *sqlite.Library, all []sqlite.Source) error {
 				s, err := sourceCalled(all, args[0])
 				if err != nil {
 					return err
@@ -52,7 +52,7 @@ func (p *program) sources() *cobra.Command {
 	}, &cobra.Command{
 		Use: "rename ADDRESS NAME", Short: "Give a source another name", Args: cobra.ExactArgs(2),
 		Run: func(cmd *cobra.Command, args []string) {
-			p.withSources(cmd.Context(), func(lib *library.Library, all []library.Source) error {
+			p.withSources(cmd.Context(), func(lib *sqlite.Library, all []sqlite.Source) error {
 				s, err := sourceCalled(all, args[0])
 				if err == nil && strings.TrimSpace(args[1]) == "" {
 					err = errors.New("a source needs a name")
@@ -66,7 +66,7 @@ func (p *program) sources() *cobra.Command {
 	}, &cobra.Command{
 		Use: "opml", Short: "Print the feeds as a list that other readers can import", Args: cobra.NoArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
-			p.withSources(cmd.Context(), func(_ *library.Library, all []library.Source) error {
+			p.withSources(cmd.Context(), func(_ *sqlite.Library, all []sqlite.Source) error {
 				var feeds []files.Subscription
 				for _, s := range all {
 					if s.Kind == intake.Feed {
@@ -80,8 +80,8 @@ func (p *program) sources() *cobra.Command {
 	return cmd
 }
 
-func (p *program) withSources(ctx context.Context, do func(*library.Library, []library.Source) error) {
-	p.withLibrary(ctx, false, func(lib *library.Library) error {
+func (p *program) withSources(ctx context.Context, do func(*sqlite.Library, []sqlite.Source) error) {
+	p.withLibrary(ctx, false, func(lib *sqlite.Library) error {
 		all, err := lib.Sources(ctx)
 		if err != nil {
 			return err
@@ -91,9 +91,9 @@ func (p *program) withSources(ctx context.Context, do func(*library.Library, []l
 }
 
 // sourceCalled is the source with an address, a folder's path or a name.
-func sourceCalled(all []library.Source, name string) (library.Source, error) {
+func sourceCalled(all []sqlite.Source, name string) (sqlite.Source, error) {
 	whole, _ := filepath.Abs(name)
-	var called []library.Source
+	var called []sqlite.Source
 	for _, s := range all {
 		switch {
 		case s.Address == name || s.Kind == intake.Folder && s.Address == whole:
@@ -104,11 +104,11 @@ func sourceCalled(all []library.Source, name string) (library.Source, error) {
 	}
 	switch len(called) {
 	case 0:
-		return library.Source{}, fmt.Errorf("%s: no source has this address or name; attache sources lists them", feed.Visible(name))
+		return sqlite.Source{}, fmt.Errorf("%s: no source has this address or name; attache sources lists them", feed.Visible(name))
 	case 1:
 		return called[0], nil
 	}
-	return library.Source{}, fmt.Errorf("%s: several sources have this name; give the address", feed.Visible(name))
+	return sqlite.Source{}, fmt.Errorf("%s: several sources have this name; give the address", feed.Visible(name))
 }
 
 // jsonSource is a source as other programs get it.
@@ -132,7 +132,7 @@ func moment(t time.Time) *time.Time {
 
 // listSources prints sources: for people two lines each, for programs an object
 // a line.
-func (p *program) listSources(all []library.Source, format export.Format) error {
+func (p *program) listSources(all []sqlite.Source, format export.Format) error {
 	switch format {
 	case "", export.JSONL, export.Table:
 	default:

@@ -1,4 +1,4 @@
-package library_test
+package sqlite_test
 
 import (
 	"context"
@@ -14,8 +14,8 @@ import (
 
 	"attache/briefs/query"
 	"attache/feed"
-	"attache/feed/library"
-	"attache/feed/library/corpus"
+	"attache/feed/sqlite"
+	"attache/feed/sqlite/corpus"
 )
 
 // sizesVar names the sizes that benchmarks run at, such as "1000 100000"; at
@@ -38,11 +38,11 @@ func sizes() []int {
 	return all
 }
 
-func entries(from, to int) iter.Seq2[library.Entry, error] {
-	return func(yield func(library.Entry, error) bool) {
+func entries(from, to int) iter.Seq2[sqlite.Entry, error] {
+	return func(yield func(sqlite.Entry, error) bool) {
 		for i := from; i < to; i++ {
 			a := corpus.Article(i)
-			if !yield(library.Entry{Ref: feed.Ref{Path: a.Path}, Article: a}, nil) {
+			if !yield(sqlite.Entry{Ref: feed.Ref{Path: a.Path}, Article: a}, nil) {
 				return
 			}
 		}
@@ -52,7 +52,7 @@ func entries(from, to int) iter.Seq2[library.Entry, error] {
 var filled = map[int]string{} // libraries of the benchmarks by size
 
 // full is a library of n articles, made once for all benchmarks.
-func full(b *testing.B, n int) *library.Library {
+func full(b *testing.B, n int) *sqlite.Library {
 	b.Helper()
 	path := filled[n]
 	if path == "" {
@@ -64,7 +64,7 @@ func full(b *testing.B, n int) *library.Library {
 		filled[n] = path
 		fill(b, path, n)
 	}
-	lib, err := library.Open(b.Context(), path, library.Options{})
+	lib, err := sqlite.Open(b.Context(), path, sqlite.Options{})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -85,13 +85,13 @@ func TestMain(m *testing.M) {
 }
 
 func fill(b *testing.B, path string, n int) {
-	lib, err := library.Open(b.Context(), path, library.Options{})
+	lib, err := sqlite.Open(b.Context(), path, sqlite.Options{})
 	if err != nil {
 		b.Fatal(err)
 	}
 	t0 := time.Now()
 	tally, err := lib.Add(b.Context(), entries(0, n), corpus.AsOf, nil)
-	if err != nil || tally[library.New] != n {
+	if err != nil || tally[sqlite.New] != n {
 		b.Fatal(tally, err)
 	}
 	took := time.Since(t0)
@@ -126,7 +126,7 @@ func peak() int {
 	return int(m.Sys >> 20)
 }
 
-func each(b *testing.B, run func(b *testing.B, lib *library.Library)) {
+func each(b *testing.B, run func(b *testing.B, lib *sqlite.Library)) {
 	for _, n := range sizes() {
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			lib := full(b, n)
@@ -147,11 +147,11 @@ func BenchmarkAdd(b *testing.B) {
 
 func BenchmarkAddOneMore(b *testing.B) {
 	i := 10_000_000
-	each(b, func(b *testing.B, lib *library.Library) {
+	each(b, func(b *testing.B, lib *sqlite.Library) {
 		for b.Loop() {
 			a := corpus.Article(i)
 			i++
-			if _, err := lib.One(b.Context(), library.Entry{Ref: feed.Ref{Path: a.Path}, Article: a}, corpus.AsOf); err != nil {
+			if _, err := lib.One(b.Context(), sqlite.Entry{Ref: feed.Ref{Path: a.Path}, Article: a}, corpus.AsOf); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -159,10 +159,10 @@ func BenchmarkAddOneMore(b *testing.B) {
 }
 
 func BenchmarkAllRows(b *testing.B) {
-	each(b, func(b *testing.B, lib *library.Library) {
+	each(b, func(b *testing.B, lib *sqlite.Library) {
 		for b.Loop() {
 			n := 0
-			if err := lib.Rows(b.Context(), func(rows []library.Row) bool { n += len(rows); return true }); err != nil || n == 0 {
+			if err := lib.Rows(b.Context(), func(rows []sqlite.Row) bool { n += len(rows); return true }); err != nil || n == 0 {
 				b.Fatal(n, err)
 			}
 		}
@@ -171,13 +171,13 @@ func BenchmarkAllRows(b *testing.B) {
 
 // BenchmarkFirstScreen opens the file too.
 func BenchmarkFirstScreen(b *testing.B) {
-	each(b, func(b *testing.B, lib *library.Library) {
+	each(b, func(b *testing.B, lib *sqlite.Library) {
 		for b.Loop() {
-			again, err := library.Open(b.Context(), lib.Path(), library.Options{})
+			again, err := sqlite.Open(b.Context(), lib.Path(), sqlite.Options{})
 			if err != nil {
 				b.Fatal(err)
 			}
-			if err := again.Rows(b.Context(), func([]library.Row) bool { return false }); err != nil {
+			if err := again.Rows(b.Context(), func([]sqlite.Row) bool { return false }); err != nil {
 				b.Fatal(err)
 			}
 			again.Close()
@@ -187,16 +187,16 @@ func BenchmarkFirstScreen(b *testing.B) {
 
 // BenchmarkRowsHeld is what the list of a reader holds in memory.
 func BenchmarkRowsHeld(b *testing.B) {
-	each(b, func(b *testing.B, lib *library.Library) {
+	each(b, func(b *testing.B, lib *sqlite.Library) {
 		for b.Loop() {
 			var before, after runtime.MemStats
 			debug.FreeOSMemory()
 			runtime.ReadMemStats(&before)
-			var all []library.Row
-			if err := lib.Rows(b.Context(), func(rows []library.Row) bool { all = append(all, rows...); return true }); err != nil {
+			var all []sqlite.Row
+			if err := lib.Rows(b.Context(), func(rows []sqlite.Row) bool { all = append(all, rows...); return true }); err != nil {
 				b.Fatal(err)
 			}
-			all = append([]library.Row{}, all...)
+			all = append([]sqlite.Row{}, all...)
 			debug.FreeOSMemory()
 			runtime.ReadMemStats(&after)
 			b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/1e6, "MB")
@@ -206,7 +206,7 @@ func BenchmarkRowsHeld(b *testing.B) {
 }
 
 func BenchmarkOpenOne(b *testing.B) {
-	each(b, func(b *testing.B, lib *library.Library) {
+	each(b, func(b *testing.B, lib *sqlite.Library) {
 		for b.Loop() {
 			if _, err := lib.Brief(b.Context(), 500); err != nil {
 				b.Fatal(err)
@@ -243,7 +243,7 @@ func BenchmarkSearch(b *testing.B) {
 		"word-by-pair": "textiles pair:KR by:KR",
 	} {
 		b.Run(name, func(b *testing.B) {
-			each(b, func(b *testing.B, lib *library.Library) {
+			each(b, func(b *testing.B, lib *sqlite.Library) {
 				q, err := query.Parse(line, corpus.AsOf)
 				if err != nil {
 					b.Fatal(err)
@@ -263,7 +263,7 @@ func BenchmarkSearch(b *testing.B) {
 }
 
 func BenchmarkAgenda(b *testing.B) {
-	each(b, func(b *testing.B, lib *library.Library) {
+	each(b, func(b *testing.B, lib *sqlite.Library) {
 		q, _ := query.Parse("due:today..+90d pair:KR", corpus.AsOf)
 		for b.Loop() {
 			if _, err := lib.Promises(b.Context(), q, corpus.AsOf); err != nil {

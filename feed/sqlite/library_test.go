@@ -1,4 +1,4 @@
-package library_test
+package sqlite_test
 
 import (
 	"bytes"
@@ -19,15 +19,15 @@ import (
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/feed"
-	"attache/feed/library"
-	"attache/feed/library/corpus"
+	"attache/feed/sqlite"
+	"attache/feed/sqlite/corpus"
 )
 
 var asOf = timex.On(2026, 2, 15)
 
-func open(t testing.TB, path string, opt library.Options) *library.Library {
+func open(t testing.TB, path string, opt sqlite.Options) *sqlite.Library {
 	t.Helper()
-	lib, err := library.Open(context.Background(), path, opt)
+	lib, err := sqlite.Open(context.Background(), path, opt)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,15 +35,15 @@ func open(t testing.TB, path string, opt library.Options) *library.Library {
 	return lib
 }
 
-func fresh(t testing.TB) *library.Library {
-	return open(t, filepath.Join(t.TempDir(), "library.db"), library.Options{})
+func fresh(t testing.TB) *sqlite.Library {
+	return open(t, filepath.Join(t.TempDir(), "library.db"), sqlite.Options{})
 }
 
-func entry(path, title, body string) library.Entry {
-	return library.Entry{Ref: feed.Ref{Path: path}, Article: briefs.Article{Path: path, Title: title, Body: text.Plain(body)}}
+func entry(path, title, body string) sqlite.Entry {
+	return sqlite.Entry{Ref: feed.Ref{Path: path}, Article: briefs.Article{Path: path, Title: title, Body: text.Plain(body)}}
 }
 
-func add(t testing.TB, lib *library.Library, e library.Entry) library.Added {
+func add(t testing.TB, lib *sqlite.Library, e sqlite.Entry) sqlite.Added {
 	t.Helper()
 	a, err := lib.One(context.Background(), e, asOf)
 	if err != nil {
@@ -52,7 +52,7 @@ func add(t testing.TB, lib *library.Library, e library.Entry) library.Added {
 	return a
 }
 
-func find(t testing.TB, lib *library.Library, line string) []library.Number {
+func find(t testing.TB, lib *sqlite.Library, line string) []sqlite.Number {
 	t.Helper()
 	q, err := query.Parse(line, asOf)
 	if err != nil {
@@ -75,7 +75,7 @@ func Example() {
 	dir, _ := os.MkdirTemp("", "attache")
 	defer os.RemoveAll(dir)
 	ctx := context.Background()
-	lib, _ := library.Open(ctx, filepath.Join(dir, "library.db"), library.Options{})
+	lib, _ := sqlite.Open(ctx, filepath.Join(dir, "library.db"), sqlite.Options{})
 	defer lib.Close()
 	added, _ := lib.One(ctx, entry("/desk/a.txt", "Procurement talks", dated), timex.On(2026, 2, 15))
 	fmt.Println(added.State)
@@ -92,7 +92,7 @@ func TestAddIsIdempotent(t *testing.T) {
 	lib := fresh(t)
 	var states []string
 	for range 2 {
-		tally, err := lib.Add(t.Context(), entries(0, 50), corpus.AsOf, func(a library.Added) { states = append(states, a.State.String()) })
+		tally, err := lib.Add(t.Context(), entries(0, 50), corpus.AsOf, func(a sqlite.Added) { states = append(states, a.State.String()) })
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -106,10 +106,10 @@ func TestAddIsIdempotent(t *testing.T) {
 func TestOnePlaceThatFailsHidesNoOther(t *testing.T) {
 	lib := fresh(t)
 	broken := errors.New("broken")
-	tally, err := lib.Add(t.Context(), func(yield func(library.Entry, error) bool) {
-		_ = yield(entry("a", "A", dated), nil) && yield(library.Entry{}, broken) && yield(entry("b", "B", dated+" More."), nil)
+	tally, err := lib.Add(t.Context(), func(yield func(sqlite.Entry, error) bool) {
+		_ = yield(entry("a", "A", dated), nil) && yield(sqlite.Entry{}, broken) && yield(entry("b", "B", dated+" More."), nil)
 	}, asOf, nil)
-	if err != nil || tally[library.New] != 2 || tally[library.Failed] != 1 {
+	if err != nil || tally[sqlite.New] != 2 || tally[sqlite.Failed] != 1 {
 		t.Error(tally, err)
 	}
 }
@@ -119,17 +119,17 @@ func TestTheSameArticleFromTwoPlaces(t *testing.T) {
 	long := strings.Repeat(dated+" ", 3)
 	one := add(t, lib, entry("/a.txt", "One title", long))
 	two := add(t, lib, entry("/b.txt", "Another title", strings.ReplaceAll(long, "met in", "met\nin")))
-	if two.State != library.Placed || two.Number != one.Number {
+	if two.State != sqlite.Placed || two.Number != one.Number {
 		t.Error(one, two)
 	}
 	places, err := lib.Places(t.Context(), one.Number)
 	if err != nil || len(places) != 2 || places[1].Ref.Path != "/b.txt" {
 		t.Error(places, err)
 	}
-	if short := add(t, lib, entry("/c.txt", "Other news", "In brief.")); short.State != library.New {
+	if short := add(t, lib, entry("/c.txt", "Other news", "In brief.")); short.State != sqlite.New {
 		t.Error(short)
 	}
-	if short := add(t, lib, entry("/d.txt", "Still other news", "In brief.")); short.State != library.New {
+	if short := add(t, lib, entry("/d.txt", "Still other news", "In brief.")); short.State != sqlite.New {
 		t.Error("two teasers of the same words became one", short)
 	}
 }
@@ -142,7 +142,7 @@ func TestAChangedPlaceKeepsWhatTheReaderDid(t *testing.T) {
 		t.Fatal(err)
 	}
 	is := add(t, lib, entry("/a.txt", "A", dated+" Japan joined later."))
-	if is.State != library.Changed || is.Number != was.Number || is.ID == was.ID {
+	if is.State != sqlite.Changed || is.Number != was.Number || is.ID == was.ID {
 		t.Fatal(was, is)
 	}
 	rows, err := lib.RowsOf(ctx, is.Number)
@@ -164,11 +164,11 @@ func TestAChangedPlaceOfTwoSplits(t *testing.T) {
 	one := add(t, lib, entry("/a.txt", "A", long))
 	add(t, lib, entry("/b.txt", "A", long))
 	split := add(t, lib, entry("/b.txt", "A", long+" Japan joined."))
-	if split.State != library.Changed || split.Number == one.Number {
+	if split.State != sqlite.Changed || split.Number == one.Number {
 		t.Error(split)
 	}
 	back := add(t, lib, entry("/b.txt", "A", long))
-	if back.State != library.Placed || back.Number != one.Number {
+	if back.State != sqlite.Placed || back.Number != one.Number {
 		t.Error(back)
 	}
 	if n, _ := lib.Len(t.Context()); n != 1 {
@@ -195,7 +195,7 @@ func TestWhatIsKeptIsWhatCameIn(t *testing.T) {
 		Published: briefs.Published{Date: timex.On(2026, 1, 1), From: "metadata", Precision: timex.Month, Confidence: 0.5, Words: text.Span{Start: 1, End: 2}},
 		FileTime:  timex.On(2026, 1, 3), Notes: []string{"note"}, Body: b.Body(),
 	}
-	a := add(t, lib, library.Entry{Ref: feed.Ref{Path: "p", Item: "7"}, Article: in})
+	a := add(t, lib, sqlite.Entry{Ref: feed.Ref{Path: "p", Item: "7"}, Article: in})
 	out, readOn, err := lib.Article(t.Context(), a.Number)
 	if err != nil || readOn != asOf || !reflect.DeepEqual(in, out) {
 		t.Errorf("%v\n%+v\n%+v", err, in, out)
@@ -206,7 +206,7 @@ func TestBriefIsWhatReadingGives(t *testing.T) {
 	lib := fresh(t)
 	for i := range 20 {
 		a := corpus.Article(i)
-		added := add(t, lib, library.Entry{Ref: feed.Ref{Path: a.Path}, Article: a})
+		added := add(t, lib, sqlite.Entry{Ref: feed.Ref{Path: a.Path}, Article: a})
 		want := briefs.Read(a, asOf)
 		got, err := lib.Brief(t.Context(), added.Number)
 		if err != nil || !reflect.DeepEqual(got.Commitments, want.Commitments) || got.ID != want.ID || added.ID != want.ID {
@@ -252,7 +252,7 @@ func TestShelf(t *testing.T) {
 	if err != nil || b.ID != first[0].ID {
 		t.Error(b.ID, err)
 	}
-	if _, err := shelf.Open(t.Context(), feed.Ref{Path: "library", Item: "999999"}); !errors.Is(err, library.ErrAbsent) {
+	if _, err := shelf.Open(t.Context(), feed.Ref{Path: "library", Item: "999999"}); !errors.Is(err, sqlite.ErrAbsent) {
 		t.Error(err)
 	}
 }
@@ -289,7 +289,7 @@ func TestReadersActs(t *testing.T) {
 	b := add(t, lib, entry("/b.txt", "B", dated+" More.")).Number
 	_, err := lib.SetNote(ctx, a, ledger.Note{Words: "ask the desk"})
 	must(t, err, lib.SetRead(ctx, true, a), lib.SetStar(ctx, true, b), lib.SetPosition(ctx, a, 42), lib.Tag(ctx, "Très urgent", true, a, b))
-	for line, want := range map[string][]library.Number{
+	for line, want := range map[string][]sqlite.Number{
 		"is:read": {a}, "is:unread": {b}, "is:starred": {b}, "is:noted": {a}, `tag:"tres urgent"`: {a, b}, "tag:urgent": {a, b}, "is:tagged": {a, b}, "tag:urg": nil, "tag:urg*": {a, b},
 	} {
 		got := find(t, lib, line)
@@ -301,7 +301,7 @@ func TestReadersActs(t *testing.T) {
 	if at, err := lib.Position(ctx, a); err != nil || at != 42 {
 		t.Error(at, err)
 	}
-	if err := lib.SetRead(ctx, true, 777); !errors.Is(err, library.ErrAbsent) {
+	if err := lib.SetRead(ctx, true, 777); !errors.Is(err, sqlite.ErrAbsent) {
 		t.Error(err)
 	}
 }
@@ -362,10 +362,10 @@ func TestOutcomesAreAddedOnly(t *testing.T) {
 	if err != nil || len(all) != 2 || all[0].Valid != o.Valid || !all[1].Recorded.After(all[0].Recorded) || all[1].Withdraws != id {
 		t.Errorf("%+v %v", all, err)
 	}
-	if err := library.Raw(lib, `UPDATE outcomes SET kind = 'x'`); err == nil {
+	if err := sqlite.Raw(lib, `UPDATE outcomes SET kind = 'x'`); err == nil {
 		t.Error("an outcome was changed")
 	}
-	if err := library.Raw(lib, `DELETE FROM outcomes`); err == nil {
+	if err := sqlite.Raw(lib, `DELETE FROM outcomes`); err == nil {
 		t.Error("an outcome was taken out")
 	}
 	if len(find(t, lib, "is:reported")) != 1 {
@@ -375,7 +375,7 @@ func TestOutcomesAreAddedOnly(t *testing.T) {
 
 func TestCorrectionsStay(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
-	lib := open(t, path, library.Options{Rules: 1})
+	lib := open(t, path, sqlite.Options{Rules: 1})
 	ctx := t.Context()
 	n := add(t, lib, entry("/a.txt", "A", dated)).Number
 	brief, err := lib.Brief(ctx, n)
@@ -384,7 +384,7 @@ func TestCorrectionsStay(t *testing.T) {
 	isCorrected(t, lib, n)
 	lib.Close()
 
-	newer := open(t, path, library.Options{Rules: 2})
+	newer := open(t, path, sqlite.Options{Rules: 2})
 	if k, err := newer.Stale(ctx); err != nil || k != 1 {
 		t.Error(k, err)
 	}
@@ -402,7 +402,7 @@ func TestCorrectionsStay(t *testing.T) {
 }
 
 // correct corrects every field of an article whose words are dated.
-func correct(t *testing.T, lib *library.Library, n library.Number) {
+func correct(t *testing.T, lib *sqlite.Library, n sqlite.Number) {
 	t.Helper()
 	brief, err := lib.Brief(t.Context(), n)
 	must(t, err)
@@ -421,7 +421,7 @@ func correct(t *testing.T, lib *library.Library, n library.Number) {
 }
 
 // isCorrected asks for the article as correct left it.
-func isCorrected(t *testing.T, lib *library.Library, n library.Number) {
+func isCorrected(t *testing.T, lib *sqlite.Library, n sqlite.Number) {
 	t.Helper()
 	got, err := lib.Brief(t.Context(), n)
 	if err != nil || len(got.Commitments) != 2 {
@@ -442,7 +442,7 @@ func isCorrected(t *testing.T, lib *library.Library, n library.Number) {
 }
 
 // takeBack takes back all that correct did.
-func takeBack(t *testing.T, lib *library.Library, n library.Number) {
+func takeBack(t *testing.T, lib *sqlite.Library, n sqlite.Number) {
 	t.Helper()
 	fixes, err := lib.Corrections(t.Context(), n)
 	if err != nil || fixes[0].Was != "firm" {
@@ -456,7 +456,7 @@ func takeBack(t *testing.T, lib *library.Library, n library.Number) {
 func TestSources(t *testing.T) {
 	lib := fresh(t)
 	ctx := t.Context()
-	by := func(path, body, source string) library.Number {
+	by := func(path, body, source string) sqlite.Number {
 		e := entry(path, path, body)
 		e.Source = source
 		return add(t, lib, e).Number
@@ -464,7 +464,7 @@ func TestSources(t *testing.T) {
 	plain := by("f#1", dated+" One.", "https://example.org/feed")
 	starred := by("f#2", dated+" Two.", "https://example.org/feed")
 	by("/own.txt", dated+" Three.", "")
-	s := library.Source{Address: "https://example.org/feed", Name: "Example", Kind: "feed", ETag: "e", Next: time.UnixMilli(5000).UTC(), Failure: "429"}
+	s := sqlite.Source{Address: "https://example.org/feed", Name: "Example", Kind: "feed", ETag: "e", Next: time.UnixMilli(5000).UTC(), Failure: "429"}
 	for _, err := range []error{lib.SetSource(ctx, s), lib.RenameSource(ctx, s.Address, "Desk feed"), lib.SetStar(ctx, true, starred)} {
 		if err != nil {
 			t.Fatal(err)
@@ -484,18 +484,18 @@ func TestSources(t *testing.T) {
 	if len(find(t, lib, "steel")) != 2 {
 		t.Error("the index still finds what went")
 	}
-	if _, err := lib.RemoveSource(ctx, s.Address); !errors.Is(err, library.ErrAbsent) {
+	if _, err := lib.RemoveSource(ctx, s.Address); !errors.Is(err, sqlite.ErrAbsent) {
 		t.Error(err)
 	}
 }
 
 func TestFollow(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
-	mine, theirs := open(t, path, library.Options{}), open(t, path, library.Options{})
+	mine, theirs := open(t, path, sqlite.Options{}), open(t, path, sqlite.Options{})
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
-	seen := make(chan library.Changes, 10)
-	go mine.Follow(ctx, func(c library.Changes) bool { seen <- c; return true })
+	seen := make(chan sqlite.Changes, 10)
+	go mine.Follow(ctx, func(c sqlite.Changes) bool { seen <- c; return true })
 	time.Sleep(50 * time.Millisecond)
 	a := add(t, theirs, entry("/a.txt", "A", dated))
 	if c := <-seen; len(c.Rows) != 1 || c.Rows[0].Number != a.Number {
@@ -518,7 +518,7 @@ func TestExportAndImport(t *testing.T) {
 	e := entry("/a.txt", "A", dated)
 	e.Source = "https://example.org/feed"
 	n := add(t, from, e).Number
-	add(t, from, library.Entry{Ref: e.Ref, Article: briefs.Article{Title: "A", Body: text.Plain(dated + " 한국 also.")}, Source: e.Source})
+	add(t, from, sqlite.Entry{Ref: e.Ref, Article: briefs.Article{Title: "A", Body: text.Plain(dated + " 한국 also.")}, Source: e.Source})
 	brief, _ := from.Brief(ctx, n)
 	at := ledger.AnchorOf(&brief, 0)
 	must := func(errs ...error) {
@@ -538,7 +538,7 @@ func TestExportAndImport(t *testing.T) {
 	must(from.Uncorrect(ctx, n, fix.ID))
 	_, err = from.Correct(ctx, n, ledger.Correction{Field: "by", Value: "JP", Anchor: at})
 	must(err, from.SetRead(ctx, true, 3, 4), from.SetStar(ctx, true, n), from.SetPosition(ctx, n, 9), from.Tag(ctx, "x", true, n), from.SaveView(ctx, "v", "by:JP"),
-		from.SetSource(ctx, library.Source{Address: e.Source, Name: "Feed", ETag: "tag", Fetched: time.UnixMilli(1).UTC()}), from.Gone(ctx, e.Ref.Path))
+		from.SetSource(ctx, sqlite.Source{Address: e.Source, Name: "Feed", ETag: "tag", Fetched: time.UnixMilli(1).UTC()}), from.Gone(ctx, e.Ref.Path))
 
 	var first, second bytes.Buffer
 	must(from.Export(ctx, &first))

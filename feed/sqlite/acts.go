@@ -1,4 +1,4 @@
-package library
+package sqlite
 
 import (
 	"context"
@@ -11,6 +11,7 @@ import (
 
 	"attache/briefs/ledger"
 	"attache/briefs/query"
+	"attache/feed/record"
 )
 
 // newID is an id that no other machine will make.
@@ -176,7 +177,7 @@ func (w *writing) outcome(n Number, o *ledger.Outcome, at int64) error {
 	}
 	return w.exec(`INSERT INTO outcomes (id, article, anchor, kind, valid, recorded, evidence, source, note, due_from, due_to, withdraws)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
-		o.ID, n, o.Anchor.String(), string(o.Kind), day(o.Valid), at, o.Evidence, o.Source, o.Note, day(o.From), day(o.To), withdraws)
+		o.ID, n, o.Anchor.String(), string(o.Kind), record.Day(o.Valid), at, o.Evidence, o.Source, o.Note, record.Day(o.From), record.Day(o.To), withdraws)
 }
 
 // recorded is an outcome and the article of its commitment.
@@ -192,7 +193,7 @@ func scanOutcome(rows *sql.Rows, o *recorded) error {
 	var valid, from, to int
 	var recorded int64
 	err := rows.Scan(&o.ID, &o.article, &anchor, &kind, &valid, &recorded, &o.Evidence, &o.Source, &o.Note, &from, &to, &o.Withdraws)
-	o.Anchor, o.Kind, o.Valid, o.Recorded, o.From, o.To = ledger.ParseAnchor(anchor), ledger.OutcomeKind(kind), dateOf(valid), stamp(recorded), dateOf(from), dateOf(to)
+	o.Anchor, o.Kind, o.Valid, o.Recorded, o.From, o.To = ledger.ParseAnchor(anchor), ledger.OutcomeKind(kind), record.DateOf(valid), stamp(recorded), record.DateOf(from), record.DateOf(to)
 	return err
 }
 

@@ -1,4 +1,4 @@
-package library
+package sqlite
 
 import (
 	"context"
@@ -11,6 +11,7 @@ import (
 
 	"attache/briefs/query"
 	"attache/briefs/timex"
+	"attache/feed/record"
 )
 
 // Found are the articles that a query finds.
@@ -203,8 +204,8 @@ func (l *Library) Promises(ctx context.Context, q query.Query, asOf timex.Date) 
 		if err := rows.Scan(&id, &due); err != nil {
 			return nil, l.fail("searching", err)
 		}
-		if n := Number(id / mostPledges); in.has(n) {
-			out = append(out, Promise{n, int(id % mostPledges), dateOf(due)})
+		if n := Number(id / record.Most); in.has(n) {
+			out = append(out, Promise{n, int(id % record.Most), record.DateOf(due)})
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool {

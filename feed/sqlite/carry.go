@@ -1,4 +1,4 @@
-package library
+package sqlite
 
 import (
 	"bufio"
@@ -15,6 +15,7 @@ import (
 	"attache/briefs/ledger"
 	"attache/briefs/text"
 	"attache/feed"
+	"attache/feed/record"
 )
 
 // An export is JSON lines: a header, sources, views, articles with all that
@@ -40,7 +41,7 @@ type (
 	carriedArticle struct {
 		ID          string              `json:"id"`
 		Added       int64               `json:"added"`
-		ReadOn      date                `json:"read_on"`
+		ReadOn      record.Date         `json:"read_on"`
 		Text        carriedText         `json:"text"`
 		Read        bool                `json:"read"`
 		Starred     bool                `json:"starred"`
@@ -52,7 +53,7 @@ type (
 		Formers     []carriedFormer     `json:"formers"`
 	}
 	carriedText struct {
-		head
+		record.Head
 		Body text.Body `json:"body"`
 	}
 	carriedPlace struct {
@@ -87,13 +88,13 @@ type (
 		Of        string             `json:"of"` // the brief's id
 		Anchor    ledger.Anchor      `json:"anchor"`
 		Kind      ledger.OutcomeKind `json:"kind"`
-		Valid     date               `json:"valid"`
+		Valid     record.Date        `json:"valid"`
 		Recorded  int64              `json:"recorded"`
 		Evidence  string             `json:"evidence"`
 		Source    string             `json:"source"`
 		Note      string             `json:"note"`
-		From      date               `json:"due_from"`
-		To        date               `json:"due_to"`
+		From      record.Date        `json:"due_from"`
+		To        record.Date        `json:"due_to"`
 		Withdraws string             `json:"withdraws"`
 	}
 )
@@ -175,7 +176,7 @@ func (e *exporter) articles() error {
 		if err := rows.Scan(&n, &a.ID, &a.Added, &readOn, &a.Read, &a.Starred, &a.Position, &kept); err != nil {
 			return err
 		}
-		a.ReadOn.Date = dateOf(readOn)
+		a.ReadOn.Date = record.DateOf(readOn)
 		if err := e.text(kept, &a.Text); err != nil {
 			return err
 		}
@@ -187,11 +188,11 @@ func (e *exporter) articles() error {
 }
 
 func (e *exporter) text(kept []byte, into *carriedText) error {
-	a, err := unpack(kept)
+	a, err := record.Unpack(kept)
 	if err != nil {
 		return err
 	}
-	*into = carriedText{headOf(&a), a.Body}
+	*into = carriedText{record.HeadOf(&a), a.Body}
 	return nil
 }
 
@@ -247,7 +248,7 @@ func (e *exporter) outcomes() error {
 			return err
 		}
 		return e.enc.Encode(carried{Kind: "outcome", Outcome: &carriedOutcome{
-			o.ID, of, o.Anchor, o.Kind, date{o.Valid}, o.Recorded.UnixMilli(), o.Evidence, o.Source, o.Note, date{o.From}, date{o.To}, o.Withdraws,
+			o.ID, of, o.Anchor, o.Kind, record.Date{Date: o.Valid}, o.Recorded.UnixMilli(), o.Evidence, o.Source, o.Note, record.Date{Date: o.From}, record.Date{Date: o.To}, o.Withdraws,
 		}})
 	}, outcomeColumns+` ORDER BY recorded, rowid`)
 }
@@ -263,7 +264,7 @@ func (l *Library) Import(ctx context.Context, r io.Reader) (Tally, error) {
 	a := adder{lib: l}
 	queue := prepared(ctx, in.articles(ctx), func(c *carriedArticle) ready {
 		a := c.article()
-		r, err := prepare(Entry{Article: a}, keyOf(&a), c.ReadOn.Date, c.fixes())
+		r, err := prepare(Entry{Article: a}, record.Key(&a), c.ReadOn.Date, c.fixes())
 		if err != nil {
 			return ready{done: Added{Err: err}}
 		}
@@ -296,7 +297,7 @@ type importer struct {
 }
 
 // mostLine is how long a line may be.
-const mostLine = 4 * mostUnpacked
+const mostLine = 4 * record.MostUnpacked
 
 // articles are the articles of an export; sources and views are entered on the
 // way, outcomes are kept for the end.
@@ -387,7 +388,7 @@ func (a *carriedArticle) check() error {
 				return errors.New("the article holds characters that cannot be seen")
 			}
 		}
-		if len(t.Body.Text) > feed.DefaultLimit || !fits(&t.Body) {
+		if len(t.Body.Text) > feed.DefaultLimit || !record.Fits(&t.Body) {
 			return errors.New("the article's layout does not fit its text")
 		}
 	}
@@ -397,7 +398,7 @@ func (a *carriedArticle) check() error {
 func (a *carriedArticle) article() briefs.Article { return a.Text.article() }
 
 func (t *carriedText) article() briefs.Article {
-	a := t.head.article()
+	a := t.Head.Article()
 	a.Body = t.Body
 	return a
 }
@@ -430,10 +431,10 @@ func (i *importer) outcomes(ctx context.Context) error {
 }
 
 // restore keeps an article that was carried here, with what belongs to it.
-func (s *store) restore(r *record) (Added, error) {
+func (s *store) restore(r *incoming) (Added, error) {
 	c := r.carried
-	out := Added{ID: r.row.ID, State: New}
-	known, err := s.one(`SELECT id, ident FROM articles WHERE key = ?`, []any{r.key}, &out.Number, &out.ID)
+	out := Added{ID: r.Row.ID, State: New}
+	known, err := s.one(`SELECT id, ident FROM articles WHERE key = ?`, []any{r.Key}, &out.Number, &out.ID)
 	if err != nil {
 		return out, err
 	}
@@ -461,7 +462,7 @@ func (s *store) restore(r *record) (Added, error) {
 
 func (s *store) former(n Number, f *carriedFormer) error {
 	a := f.Text.article()
-	packed, err := pack(&a)
+	packed, err := record.Pack(&a)
 	if err != nil {
 		return err
 	}

@@ -1,10 +1,11 @@
-package library
+package sqlite
 
 import (
 	"database/sql"
 	"errors"
 
 	"attache/briefs/query"
+	"attache/feed/record"
 )
 
 // store writes records in one transaction, with its statements prepared once.
@@ -22,7 +23,7 @@ type store struct {
 // half-way, so it comes last.
 type indexed struct {
 	number Number
-	record *record // nil to take the article out
+	record *incoming // nil to take the article out
 }
 
 // store gives work a store and finishes what it left to do.
@@ -41,7 +42,7 @@ func (w *writing) store(l *Library, work func(*store) error) error {
 		if r := x.record; r == nil {
 			err = s.do(`DELETE FROM words WHERE rowid = ?`, x.number)
 		} else {
-			err = s.do(`INSERT INTO words (rowid, title, body, facts) VALUES (?, ?, ?, ?)`, x.number, r.title, r.body, r.facts)
+			err = s.do(`INSERT INTO words (rowid, title, body, facts) VALUES (?, ?, ?, ?)`, x.number, r.Title, r.Body, r.Facts)
 		}
 		if err != nil {
 			return err
@@ -84,7 +85,7 @@ func (s *store) one(query string, args []any, into ...any) (bool, error) {
 }
 
 // keep writes one record.
-func (s *store) keep(r *record) (Added, error) {
+func (s *store) keep(r *incoming) (Added, error) {
 	if r.carried != nil {
 		return s.restore(r)
 	}
@@ -94,14 +95,14 @@ func (s *store) keep(r *record) (Added, error) {
 // put keeps one record. An article that stands in one place only is changed
 // with it and keeps its number and what the reader did to it; one that stands
 // elsewhere too stays as it is, and the place goes to another.
-func (s *store) put(r *record) (Added, error) {
-	out := Added{Ref: r.entry.Ref, ID: r.row.ID, State: New}
+func (s *store) put(r *incoming) (Added, error) {
+	out := Added{Ref: r.ref, ID: r.Row.ID, State: New}
 	var same, was Number
-	hasSame, err := s.one(`SELECT id, ident FROM articles WHERE key = ?`, []any{r.key}, &same, &out.ID)
+	hasSame, err := s.one(`SELECT id, ident FROM articles WHERE key = ?`, []any{r.Key}, &same, &out.ID)
 	if err != nil {
 		return out, err
 	}
-	hasPlace, err := s.one(`SELECT article FROM places WHERE path = ? AND item = ?`, []any{r.entry.Ref.Path, r.entry.Ref.Item}, &was)
+	hasPlace, err := s.one(`SELECT article FROM places WHERE path = ? AND item = ?`, []any{r.ref.Path, r.ref.Item}, &was)
 	if err != nil {
 		return out, err
 	}
@@ -137,14 +138,14 @@ func (s *store) put(r *record) (Added, error) {
 	return out, nil
 }
 
-func (s *store) place(n Number, r *record) error {
-	source, err := s.source(r.entry.Source)
+func (s *store) place(n Number, r *incoming) error {
+	source, err := s.source(r.source)
 	if err != nil {
 		return err
 	}
 	return s.do(`INSERT INTO places (article, path, item, source, first) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (path, item) DO UPDATE SET article = excluded.article, gone = 0, source = coalesce(excluded.source, source)`,
-		n, r.entry.Ref.Path, r.entry.Ref.Item, source, s.at)
+		n, r.ref.Path, r.ref.Item, source, s.at)
 }
 
 // source is the number of a source, which is entered when it is new.
@@ -165,15 +166,15 @@ func (s *store) source(address string) (sql.NullInt64, error) {
 	return id, err
 }
 
-func (s *store) insert(r *record) (Number, error) {
+func (s *store) insert(r *incoming) (Number, error) {
 	stmt, err := s.stmt(`INSERT INTO articles (ident, key, title, outlet, author, lang, published, published_from, pair, topics, promises, rules, read_on, added, changed)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	if err != nil {
 		return 0, err
 	}
-	w := &r.row
-	res, err := stmt.ExecContext(s.ctx, w.ID, r.key, w.Title, w.Source, r.author, w.Lang, day(w.Published), w.DateFrom, r.pair,
-		s.lib.taxonomy.stored(w.Topics), []byte(w.Promises), s.lib.opt.Rules, day(r.readOn), s.at, s.at)
+	w := &r.Row
+	res, err := stmt.ExecContext(s.ctx, w.ID, r.Key, w.Title, w.Source, r.Author, w.Lang, record.Day(w.Published), w.DateFrom, r.Pair,
+		s.lib.taxonomy.stored(w.Topics), []byte(w.Promises), s.lib.opt.Rules, record.Day(r.ReadOn), s.at, s.at)
 	if err != nil {
 		return 0, err
 	}
@@ -182,7 +183,7 @@ func (s *store) insert(r *record) (Number, error) {
 		return 0, err
 	}
 	n := Number(id)
-	if err := s.do(`INSERT INTO texts (article, pack) VALUES (?, ?)`, n, r.pack); err != nil {
+	if err := s.do(`INSERT INTO texts (article, pack) VALUES (?, ?)`, n, r.Pack); err != nil {
 		return 0, err
 	}
 	return n, s.understand(n, r)
@@ -192,14 +193,14 @@ func (s *store) insert(r *record) (Number, error) {
 const formersMost = 20
 
 // replace puts a new text in the place of an article's, which is kept beside it.
-func (s *store) replace(n Number, r *record) error {
+func (s *store) replace(n Number, r *incoming) error {
 	if err := s.do(`INSERT INTO formers (article, at, pack) SELECT article, ?, pack FROM texts WHERE article = ?`, s.at, n); err != nil {
 		return err
 	}
 	if err := s.do(`DELETE FROM formers WHERE article = ?1 AND id NOT IN (SELECT id FROM formers WHERE article = ?1 ORDER BY id DESC LIMIT ?2)`, n, formersMost); err != nil {
 		return err
 	}
-	if err := s.do(`UPDATE texts SET pack = ? WHERE article = ?`, r.pack, n); err != nil {
+	if err := s.do(`UPDATE texts SET pack = ? WHERE article = ?`, r.Pack, n); err != nil {
 		return err
 	}
 	return s.renew(n, r)
@@ -208,15 +209,15 @@ func (s *store) replace(n Number, r *record) error {
 // renew puts what is understood of an article anew. Its id and key are what
 // they were unless the text or the rules changed; should they now be those of
 // another article, the two stay apart.
-func (s *store) renew(n Number, r *record) error {
-	w := &r.row
-	if err := s.do(`UPDATE OR IGNORE articles SET ident = ?, key = ? WHERE id = ?`, w.ID, r.key, n); err != nil {
+func (s *store) renew(n Number, r *incoming) error {
+	w := &r.Row
+	if err := s.do(`UPDATE OR IGNORE articles SET ident = ?, key = ? WHERE id = ?`, w.ID, r.Key, n); err != nil {
 		return err
 	}
 	if err := s.do(`UPDATE articles SET title = ?, outlet = ?, author = ?, lang = ?, published = ?, published_from = ?, pair = ?,
 		topics = ?, promises = ?, rules = ?, read_on = ?, changed = ? WHERE id = ?`,
-		w.Title, w.Source, r.author, w.Lang, day(w.Published), w.DateFrom, r.pair,
-		s.lib.taxonomy.stored(w.Topics), []byte(w.Promises), s.lib.opt.Rules, day(r.readOn), s.at, n); err != nil {
+		w.Title, w.Source, r.Author, w.Lang, record.Day(w.Published), w.DateFrom, r.Pair,
+		s.lib.taxonomy.stored(w.Topics), []byte(w.Promises), s.lib.opt.Rules, record.Day(r.ReadOn), s.at, n); err != nil {
 		return err
 	}
 	if err := s.forget(n); err != nil {
@@ -227,7 +228,7 @@ func (s *store) renew(n Number, r *record) error {
 
 // forget takes out what was understood of an article.
 func (s *store) forget(n Number) error {
-	first, last := promiseID(n, 0), promiseID(n, mostPledges-1)
+	first, last := commitmentID(n, 0), commitmentID(n, record.Most-1)
 	for _, q := range []string{`DELETE FROM pledged WHERE promise BETWEEN ? AND ?`, `DELETE FROM promises WHERE id BETWEEN ? AND ?`} {
 		if err := s.do(q, first, last); err != nil {
 			return err
@@ -241,26 +242,26 @@ func (s *store) forget(n Number) error {
 }
 
 // understand enters what a search asks for.
-func (s *store) understand(n Number, r *record) error {
+func (s *store) understand(n Number, r *incoming) error {
 	s.index = append(s.index, indexed{n, r})
-	for _, p := range r.parties {
+	for _, p := range r.Parties {
 		if err := s.party(p.ID, p.Name); err != nil {
 			return err
 		}
 	}
-	for _, code := range r.mention {
+	for _, code := range r.Mentions {
 		if err := s.do(`INSERT INTO mentions (article, party) VALUES (?, ?) ON CONFLICT DO NOTHING`, n, s.parties[code]); err != nil {
 			return err
 		}
 	}
-	for i := range r.pledges {
-		p := &r.pledges[i]
-		id := promiseID(n, i)
+	for i := range r.Promised {
+		p := &r.Promised[i]
+		id := commitmentID(n, i)
 		if err := s.do(`INSERT INTO promises (id, firmness, due, state, opens, soon, ends, passes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-			id, p.firmness, orNull(p.due), p.state, orNull(p.opens), orNull(p.soon), orNull(p.ends), orNull(p.passes)); err != nil {
+			id, p.Firmness, orNull(p.Due), p.State, orNull(p.Opens), orNull(p.Soon), orNull(p.Ends), orNull(p.Passes)); err != nil {
 			return err
 		}
-		for side, codes := range [][]string{p.by, p.to} {
+		for side, codes := range [][]string{p.By, p.To} {
 			for _, code := range codes {
 				if err := s.do(`INSERT INTO pledged (promise, side, party) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, id, side, s.parties[code]); err != nil {
 					return err
@@ -321,3 +322,6 @@ func (s *store) dropIfBare(n Number) error {
 	}
 	return s.do(`INSERT INTO removed (article, at) VALUES (?, ?)`, n, s.at)
 }
+
+// commitmentID is the number of an article's commitment in the file.
+func commitmentID(n Number, i int) int64 { return int64(n)*record.Most + int64(i) }

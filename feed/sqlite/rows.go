@@ -1,4 +1,4 @@
-package library
+package sqlite
 
 import (
 	"context"
@@ -12,6 +12,7 @@ import (
 	"attache/briefs/ledger"
 	"attache/briefs/timex"
 	"attache/feed"
+	"attache/feed/record"
 )
 
 // Row is an article as a list shows it.
@@ -126,7 +127,7 @@ func (s *rowScan) scan(rows *sql.Rows) error {
 	}
 	r.Row = feed.Row{
 		Ref: r.Number.Ref(), ID: r.ID, Title: r.Title, Source: s.once(outlet), Lang: s.once(lang),
-		Published: dateOf(published), DateFrom: s.once(from), Topics: s.lib.taxonomy.mask(topics), Promises: feed.Promises(s.packed), Read: true,
+		Published: record.DateOf(published), DateFrom: s.once(from), Topics: s.lib.taxonomy.mask(topics), Promises: feed.Promises(s.packed), Read: true,
 		Seen: seen, Starred: starred, Added: timex.Of(stamp(added)),
 	}
 	if one, other, ok := strings.Cut(s.once(pair), "-"); ok {
@@ -200,8 +201,8 @@ func (l *Library) Article(ctx context.Context, n Number) (briefs.Article, timex.
 	if err != nil {
 		return briefs.Article{}, timex.Date{}, l.fail("opening an article", err)
 	}
-	a, err := unpack(kept)
-	return a, dateOf(readOn), l.fail("opening an article", err)
+	a, err := record.Unpack(kept)
+	return a, record.DateOf(readOn), l.fail("opening an article", err)
 }
 
 // Brief is what an article says, with the reader's corrections. Reading is
@@ -284,7 +285,7 @@ func (l *Library) Formers(ctx context.Context, n Number) ([]Former, error) {
 		if err := rows.Scan(&at, &kept); err != nil {
 			return nil, l.fail("listing earlier texts", err)
 		}
-		a, err := unpack(kept)
+		a, err := record.Unpack(kept)
 		if err != nil {
 			return nil, l.fail("opening an earlier text", err)
 		}

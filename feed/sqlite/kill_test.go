@@ -1,4 +1,4 @@
-package library_test
+package sqlite_test
 
 import (
 	"bufio"
@@ -14,7 +14,7 @@ import (
 	"time"
 
 	"attache/briefs/ledger"
-	"attache/feed/library"
+	"attache/feed/sqlite"
 )
 
 func lines(s string) iter.Seq[string] { return strings.Lines(s) }
@@ -25,7 +25,7 @@ const writeForEver = "write-for-ever"
 
 func writer(path string) {
 	ctx := context.Background()
-	lib, err := library.Open(ctx, path, library.Options{})
+	lib, err := sqlite.Open(ctx, path, sqlite.Options{})
 	if err != nil {
 		fmt.Println("error", err)
 		return
@@ -73,7 +73,7 @@ func TestNothingConfirmedIsLost(t *testing.T) {
 	if len(confirmed["article"]) < done/4 {
 		t.Fatal("too little was written to prove anything")
 	}
-	lib := open(t, path, library.Options{})
+	lib := open(t, path, sqlite.Options{})
 	for kind, all := range confirmed {
 		for _, line := range all {
 			if !isThere(t, lib, kind, line) {
@@ -82,7 +82,7 @@ func TestNothingConfirmedIsLost(t *testing.T) {
 		}
 	}
 	lib.Close()
-	if report, err := library.Doctor(t.Context(), path, library.Options{}); err != nil || !report.IsSound() {
+	if report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !report.IsSound() {
 		t.Errorf("%+v %v", report, err)
 	}
 }
@@ -116,7 +116,7 @@ func killAfter(t *testing.T, path string, after time.Duration, confirmed map[str
 	}
 }
 
-func isThere(t *testing.T, lib *library.Library, kind, line string) bool {
+func isThere(t *testing.T, lib *sqlite.Library, kind, line string) bool {
 	t.Helper()
 	id, of, _ := strings.Cut(line, " ")
 	n, err := lib.Find(t.Context(), id)
@@ -139,7 +139,7 @@ func isThere(t *testing.T, lib *library.Library, kind, line string) bool {
 
 func TestTwoProcessesAtOnce(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
-	mine := open(t, path, library.Options{})
+	mine := open(t, path, sqlite.Options{})
 	cmd := exec.Command(os.Args[0], writeForEver, path)
 	out, err := cmd.StdoutPipe()
 	if err != nil {

@@ -1,4 +1,4 @@
-package library_test
+package sqlite_test
 
 import (
 	"database/sql"
@@ -12,22 +12,22 @@ import (
 	"time"
 
 	"attache/briefs/ledger"
-	"attache/feed/library"
-	"attache/feed/library/corpus"
+	"attache/feed/sqlite"
+	"attache/feed/sqlite/corpus"
 )
 
 func TestFullDisk(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
-	lib := open(t, path, library.Options{MostPages: 150})
+	lib := open(t, path, sqlite.Options{MostPages: 150})
 	var confirmed []string
-	_, err := lib.Add(t.Context(), func(yield func(library.Entry, error) bool) {
+	_, err := lib.Add(t.Context(), func(yield func(sqlite.Entry, error) bool) {
 		for e := range entries(0, 5000) {
 			if !yield(e, nil) {
 				return
 			}
 		}
-	}, corpus.AsOf, func(a library.Added) { confirmed = append(confirmed, a.ID) })
-	if !errors.Is(err, library.ErrFull) || !strings.Contains(err.Error(), "free some space") {
+	}, corpus.AsOf, func(a sqlite.Added) { confirmed = append(confirmed, a.ID) })
+	if !errors.Is(err, sqlite.ErrFull) || !strings.Contains(err.Error(), "free some space") {
 		t.Fatal(err)
 	}
 	one := 0
@@ -35,7 +35,7 @@ func TestFullDisk(t *testing.T) {
 		a := corpus.Article(i)
 		added, err := lib.One(t.Context(), entry(a.Path, a.Title, a.Body.Text), corpus.AsOf)
 		if err != nil {
-			if !errors.Is(err, library.ErrFull) {
+			if !errors.Is(err, sqlite.ErrFull) {
 				t.Fatal(err)
 			}
 			break
@@ -44,7 +44,7 @@ func TestFullDisk(t *testing.T) {
 		confirmed = append(confirmed, added.ID)
 	}
 	lib.Close()
-	roomy := open(t, path, library.Options{})
+	roomy := open(t, path, sqlite.Options{})
 	for _, id := range confirmed {
 		if _, err := roomy.Find(t.Context(), id); err != nil {
 			t.Fatal(err)
@@ -58,18 +58,18 @@ func TestFullDisk(t *testing.T) {
 
 func TestReadOnly(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
-	lib := open(t, path, library.Options{})
+	lib := open(t, path, sqlite.Options{})
 	n := add(t, lib, entry("/a", "A", dated)).Number
 	lib.Close()
-	looking := open(t, path, library.Options{ReadOnly: true})
+	looking := open(t, path, sqlite.Options{ReadOnly: true})
 	if !looking.IsReadOnly() || len(find(t, looking, "steel")) != 1 {
 		t.Error("a library that cannot be written cannot be read")
 	}
 	err := looking.SetStar(t.Context(), true, n)
-	if !errors.Is(err, library.ErrReadOnly) || !strings.Contains(err.Error(), "permissions") {
+	if !errors.Is(err, sqlite.ErrReadOnly) || !strings.Contains(err.Error(), "permissions") {
 		t.Error(err)
 	}
-	if _, err := library.Open(t.Context(), filepath.Join(t.TempDir(), "none.db"), library.Options{ReadOnly: true}); err == nil {
+	if _, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "none.db"), sqlite.Options{ReadOnly: true}); err == nil {
 		t.Error("a library that is not there was opened")
 	}
 }
@@ -81,7 +81,7 @@ func TestReadOnlyFile(t *testing.T) {
 	}
 	dir := t.TempDir()
 	path := filepath.Join(dir, "library.db")
-	lib := open(t, path, library.Options{})
+	lib := open(t, path, sqlite.Options{})
 	add(t, lib, entry("/a", "A", dated))
 	lib.Close()
 	for _, name := range []string{path, dir} {
@@ -90,16 +90,16 @@ func TestReadOnlyFile(t *testing.T) {
 		}
 	}
 	defer os.Chmod(dir, 0o700)
-	if lib, err := library.Open(t.Context(), path, library.Options{}); err == nil {
+	if lib, err := sqlite.Open(t.Context(), path, sqlite.Options{}); err == nil {
 		_, err = lib.One(t.Context(), entry("/b", "B", dated+" More."), asOf)
 		lib.Close()
-		if !errors.Is(err, library.ErrReadOnly) {
+		if !errors.Is(err, sqlite.ErrReadOnly) {
 			t.Error(err)
 		}
-	} else if !errors.Is(err, library.ErrReadOnly) {
+	} else if !errors.Is(err, sqlite.ErrReadOnly) {
 		t.Error(err)
 	}
-	if len(find(t, open(t, path, library.Options{ReadOnly: true}), "steel")) != 1 {
+	if len(find(t, open(t, path, sqlite.Options{ReadOnly: true}), "steel")) != 1 {
 		t.Error("it cannot be read")
 	}
 }
@@ -110,18 +110,18 @@ func TestForeignAndNewerFiles(t *testing.T) {
 	if err := os.WriteFile(letter, []byte(strings.Repeat("Dear reader, ", 100)), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := library.Open(t.Context(), letter, library.Options{}); !errors.Is(err, library.ErrForeign) {
+	if _, err := sqlite.Open(t.Context(), letter, sqlite.Options{}); !errors.Is(err, sqlite.ErrForeign) {
 		t.Error(err)
 	}
 	other := filepath.Join(dir, "other.db")
 	run(t, other, `CREATE TABLE contacts (name)`)
-	if _, err := library.Open(t.Context(), other, library.Options{}); !errors.Is(err, library.ErrForeign) {
+	if _, err := sqlite.Open(t.Context(), other, sqlite.Options{}); !errors.Is(err, sqlite.ErrForeign) {
 		t.Error(err)
 	}
 	newer := filepath.Join(dir, "newer.db")
-	open(t, newer, library.Options{}).Close()
+	open(t, newer, sqlite.Options{}).Close()
 	run(t, newer, `PRAGMA user_version = 999`)
-	if _, err := library.Open(t.Context(), newer, library.Options{}); !errors.Is(err, library.ErrNewer) {
+	if _, err := sqlite.Open(t.Context(), newer, sqlite.Options{}); !errors.Is(err, sqlite.ErrNewer) {
 		t.Error(err)
 	}
 }
@@ -142,9 +142,9 @@ func TestClockSetBack(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
 	now := time.Date(2026, 2, 15, 12, 0, 0, 0, time.UTC)
 	clock := func() time.Time { return now }
-	lib := open(t, path, library.Options{Now: clock})
+	lib := open(t, path, sqlite.Options{Now: clock})
 	n := add(t, lib, entry("/a", "A", dated)).Number
-	record := func(lib *library.Library) {
+	record := func(lib *sqlite.Library) {
 		t.Helper()
 		if _, err := lib.Record(t.Context(), n, ledger.Outcome{Kind: ledger.Progress, Evidence: now.String()}); err != nil {
 			t.Fatal(err)
@@ -153,7 +153,7 @@ func TestClockSetBack(t *testing.T) {
 	record(lib)
 	lib.Close()
 	now = now.AddDate(-1, 0, 0)
-	again := open(t, path, library.Options{Now: clock})
+	again := open(t, path, sqlite.Options{Now: clock})
 	record(again)
 	if notices := again.Notices(); len(notices) != 1 || !strings.Contains(notices[0], "Check the clock") {
 		t.Error(notices)
@@ -165,12 +165,12 @@ func TestClockSetBack(t *testing.T) {
 }
 
 func TestMigrationFromEveryOlderForm(t *testing.T) {
-	for form := 1; form < len(library.Migrations()); form++ {
+	for form := 1; form < len(sqlite.Migrations()); form++ {
 		path := filepath.Join(t.TempDir(), "library.db")
-		run(t, path, strings.Join(library.Migrations()[:form], "\n")+
+		run(t, path, strings.Join(sqlite.Migrations()[:form], "\n")+
 			fmt.Sprintf(`; PRAGMA user_version = %d; PRAGMA application_id = 0x61747461;
 			INSERT INTO sources VALUES (1, 'https://example.org/feed', 'Feed', 'feed', 0, 'etag', '', 0, 0, '', 5);`, form))
-		lib := open(t, path, library.Options{})
+		lib := open(t, path, sqlite.Options{})
 		sources, err := lib.Sources(t.Context())
 		if err != nil || len(sources) != 1 || sources[0].ETag != "etag" {
 			t.Error(form, sources, err)
@@ -180,7 +180,7 @@ func TestMigrationFromEveryOlderForm(t *testing.T) {
 			t.Error(form, "does not work")
 		}
 		lib.Close()
-		if report, err := library.Doctor(t.Context(), path, library.Options{}); err != nil || !report.IsSound() {
+		if report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !report.IsSound() {
 			t.Error(form, report, err)
 		}
 		copied := fmt.Sprintf("%s.before-%d", path, form+1)
@@ -209,7 +209,7 @@ func TestBackupWhileInUse(t *testing.T) {
 		if err := lib.Backup(ctx, to); err != nil {
 			t.Fatal(err)
 		}
-		if report, err := library.Doctor(ctx, to, library.Options{}); err != nil || !report.IsSound() {
+		if report, err := sqlite.Doctor(ctx, to, sqlite.Options{}); err != nil || !report.IsSound() {
 			t.Fatal(report, err)
 		}
 	}
@@ -219,7 +219,7 @@ func TestBackupWhileInUse(t *testing.T) {
 	if err := lib.Backup(ctx, to); err != nil {
 		t.Fatal(err)
 	}
-	if n, err := open(t, to, library.Options{}).Len(ctx); err != nil || n != 600 {
+	if n, err := open(t, to, sqlite.Options{}).Len(ctx); err != nil || n != 600 {
 		t.Error(n, err)
 	}
 	letter := filepath.Join(t.TempDir(), "letter")
@@ -240,20 +240,20 @@ func TestDoctorMakesTheIndexAnew(t *testing.T) {
 		"index data broken": `UPDATE words_data SET block = x'00112233' WHERE id > 10`,
 	} {
 		path := filepath.Join(t.TempDir(), "library.db")
-		lib := open(t, path, library.Options{})
+		lib := open(t, path, sqlite.Options{})
 		if _, err := lib.Add(t.Context(), entries(0, 30), corpus.AsOf, nil); err != nil {
 			t.Fatal(err)
 		}
 		want := len(find(t, lib, "ministers"))
-		if err := library.Raw(lib, harm); err != nil {
+		if err := sqlite.Raw(lib, harm); err != nil {
 			t.Fatal(name, err)
 		}
 		lib.Close()
-		report, err := library.Doctor(t.Context(), path, library.Options{})
+		report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{})
 		if err != nil || report.IsSound() || len(report.Done) == 0 {
 			t.Errorf("%s: %+v %v", name, report, err)
 		}
-		if got := len(find(t, open(t, path, library.Options{}), "ministers")); got != want {
+		if got := len(find(t, open(t, path, sqlite.Options{}), "ministers")); got != want {
 			t.Errorf("%s: %d, want %d", name, got, want)
 		}
 	}
@@ -289,10 +289,10 @@ func TestDoctorSavesWhatCanBeRead(t *testing.T) {
 // noted is a library's file with n articles and some notes.
 func noted(t *testing.T, n int) []byte {
 	path := filepath.Join(t.TempDir(), "library.db")
-	lib := open(t, path, library.Options{})
+	lib := open(t, path, sqlite.Options{})
 	_, err := lib.Add(t.Context(), entries(0, n), corpus.AsOf, nil)
 	must(t, err)
-	for i := library.Number(1); i <= 10; i++ {
+	for i := sqlite.Number(1); i <= 10; i++ {
 		_, err := lib.SetNote(t.Context(), i, ledger.Note{Words: "kept"})
 		must(t, err)
 	}
@@ -313,15 +313,15 @@ func damaged(whole []byte, from int) []byte {
 
 // saved lets the doctor mend a library; where there was something to mend, all
 // articles that are kept must be found and nothing be wrong any more.
-func saved(t *testing.T, data []byte) (report library.Report, kept int) {
+func saved(t *testing.T, data []byte) (report sqlite.Report, kept int) {
 	path := filepath.Join(t.TempDir(), "library.db")
 	must(t, os.WriteFile(path, data, 0o600))
-	report, err := library.Doctor(t.Context(), path, library.Options{})
+	report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{})
 	must(t, err)
 	if report.IsSound() {
 		return report, 0
 	}
-	mended := open(t, path, library.Options{})
+	mended := open(t, path, sqlite.Options{})
 	if kept, err = mended.Len(t.Context()); err != nil {
 		t.Error(err)
 	}
@@ -329,7 +329,7 @@ func saved(t *testing.T, data []byte) (report library.Report, kept int) {
 		t.Errorf("%d of %d are found", found, kept)
 	}
 	mended.Close()
-	if again, err := library.Doctor(t.Context(), path, library.Options{}); err != nil || !again.IsSound() {
+	if again, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !again.IsSound() {
 		t.Errorf("after the repair: %+v %v", again, err)
 	}
 	return report, kept
@@ -337,7 +337,7 @@ func saved(t *testing.T, data []byte) (report library.Report, kept int) {
 
 func TestDamagedFileSaysSo(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
-	lib := open(t, path, library.Options{})
+	lib := open(t, path, sqlite.Options{})
 	if _, err := lib.Add(t.Context(), entries(0, 200), corpus.AsOf, nil); err != nil {
 		t.Fatal(err)
 	}
@@ -352,12 +352,12 @@ func TestDamagedFileSaysSo(t *testing.T) {
 	if err := os.WriteFile(path, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	lib, err = library.Open(t.Context(), path, library.Options{})
+	lib, err = sqlite.Open(t.Context(), path, sqlite.Options{})
 	if err == nil {
-		err = lib.Rows(t.Context(), func([]library.Row) bool { return true })
+		err = lib.Rows(t.Context(), func([]sqlite.Row) bool { return true })
 		lib.Close()
 	}
-	if !errors.Is(err, library.ErrDamaged) || !strings.Contains(err.Error(), "attache doctor") {
+	if !errors.Is(err, sqlite.ErrDamaged) || !strings.Contains(err.Error(), "attache doctor") {
 		t.Error(err)
 	}
 }

@@ -1,4 +1,4 @@
-package library
+package sqlite
 
 import (
 	"context"
@@ -12,6 +12,7 @@ import (
 	"attache/briefs"
 	"attache/briefs/text"
 	"attache/briefs/timex"
+	"attache/feed/record"
 )
 
 // kept are the tables that nothing else can be made from, those that others
@@ -85,7 +86,7 @@ func (l *Library) rescue(ctx context.Context, path string) (moved int, err error
 			UPDATE places SET source = NULL WHERE source NOT IN (SELECT id FROM sources);
 			UPDATE articles SET rules = -1;
 			UPDATE meta SET latest = max(latest, (SELECT coalesce(max(changed), 0) FROM articles), (SELECT coalesce(max(recorded), 0) FROM outcomes))`,
-			day(timex.Of(nowOf(l.opt))), w.at)
+			record.Day(timex.Of(nowOf(l.opt))), w.at)
 	})
 	return moved, err
 }
@@ -184,7 +185,7 @@ func (s *store) lose(n Number) error {
 	if _, err := s.one(`SELECT title FROM articles WHERE id = ?`, []any{n}, &stands.Title); err != nil {
 		return err
 	}
-	packed, err := pack(stands)
+	packed, err := record.Pack(stands)
 	if err != nil {
 		return err
 	}

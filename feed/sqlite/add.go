@@ -1,4 +1,4 @@
-package library
+package sqlite
 
 import (
 	"bytes"
@@ -13,6 +13,7 @@ import (
 	"attache/briefs/ledger"
 	"attache/briefs/timex"
 	"attache/feed"
+	"attache/feed/record"
 )
 
 // Entry is an article on its way into the library.
@@ -105,9 +106,23 @@ func (l *Library) One(ctx context.Context, e Entry, asOf timex.Date) (Added, err
 	return out, errors.Join(err, out.Err)
 }
 
+// incoming is a record on its way into the library.
+type incoming struct {
+	*record.Record
+	ref     feed.Ref
+	source  string
+	carried *carriedArticle // where it comes from another library
+}
+
+// prepare reads an entry's article and makes it ready to be written.
+func prepare(e Entry, key []byte, readOn timex.Date, fixes []ledger.Correction) (*incoming, error) {
+	r, err := record.Of(&e.Article, key, readOn, fixes)
+	return &incoming{Record: r, ref: e.Ref, source: e.Source}, err
+}
+
 // ready is an entry that has been read, or found to be known or to fail.
 type ready struct {
-	record *record
+	record *incoming
 	done   Added
 }
 
@@ -124,7 +139,7 @@ func (a *adder) take(ctx context.Context, r ready) error {
 	a.batch = append(a.batch, r)
 	if r.record != nil {
 		a.records++
-		a.bytes += r.record.size
+		a.bytes += r.record.Size
 	}
 	if a.records < batchMost && a.bytes < batchBytes && len(a.batch) < 100*batchMost {
 		return nil
@@ -193,7 +208,7 @@ func prepared[In any](ctx context.Context, in iter.Seq2[In, error], work func(In
 
 // ready reads an article that is not known from this place.
 func (l *Library) ready(ctx context.Context, e Entry, asOf timex.Date) ready {
-	key := keyOf(&e.Article)
+	key := record.Key(&e.Article)
 	done := Added{Ref: e.Ref, State: Known}
 	var is []byte
 	var gone int64
@@ -209,7 +224,7 @@ func (l *Library) ready(ctx context.Context, e Entry, asOf timex.Date) ready {
 	case errors.Is(err, sql.ErrNoRows):
 		err = nil
 	}
-	var r *record
+	var r *incoming
 	if err == nil {
 		r, err = prepare(e, key, asOf, fixes)
 	}

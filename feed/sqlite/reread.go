@@ -1,6 +1,7 @@
-package library
+package sqlite
 
 import (
+	"attache/feed/record"
 	"context"
 	"errors"
 	"runtime"
@@ -42,7 +43,7 @@ func (l *Library) Reread(ctx context.Context, progress func(done int) bool) erro
 // again reads some articles again. A text that cannot be opened stays as it
 // was understood; the doctor says so.
 func (l *Library) again(ctx context.Context, all []Number) error {
-	records := make([]*record, len(all))
+	records := make([]*incoming, len(all))
 	errs := make([]error, len(all))
 	var work sync.WaitGroup
 	free := make(chan struct{}, runtime.GOMAXPROCS(0))
@@ -75,7 +76,7 @@ func (l *Library) again(ctx context.Context, all []Number) error {
 }
 
 // fresh is an article read anew.
-func (l *Library) fresh(ctx context.Context, n Number) (*record, error) {
+func (l *Library) fresh(ctx context.Context, n Number) (*incoming, error) {
 	a, readOn, err := l.Article(ctx, n)
 	if err != nil {
 		return nil, err
@@ -84,5 +85,5 @@ func (l *Library) fresh(ctx context.Context, n Number) (*record, error) {
 	if err != nil {
 		return nil, err
 	}
-	return prepare(Entry{Article: a}, keyOf(&a), readOn, fixes)
+	return prepare(Entry{Article: a}, record.Key(&a), readOn, fixes)
 }

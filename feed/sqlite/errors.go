@@ -1,4 +1,4 @@
-package library
+package sqlite
 
 import (
 	"context"
@@ -11,6 +11,7 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 
 	"attache/feed"
+	"attache/feed/record"
 )
 
 // What can go wrong with the file itself. The error that wraps one says what
@@ -47,6 +48,8 @@ func kindOf(err error) error {
 		}
 	}
 	switch {
+	case errors.Is(err, record.ErrPack):
+		return ErrDamaged
 	case errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT):
 		return ErrFull
 	case errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS):

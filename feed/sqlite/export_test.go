@@ -1,11 +1,8 @@
-package library
+package sqlite
 
 import (
 	"context"
 	"strings"
-
-	"attache/briefs/threads"
-	"attache/briefs/timex"
 )
 
 // Raw runs a statement past the library's own rules.
@@ -13,9 +10,6 @@ func Raw(l *Library, statement string) error {
 	_, err := l.writer.ExecContext(context.Background(), statement)
 	return err
 }
-
-// ClockByPhases is the clock as the search computes it.
-func ClockByPhases(t threads.Terms, asOf timex.Date) threads.Clock { return phasesOf(t).on(asOf) }
 
 // Migrations are the statements that bring a file from form to form.
 func Migrations() []string { return migrations }

@@ -1,4 +1,4 @@
-package library
+package record
 
 import (
 	"bytes"
@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"io"
 	"sync"
 
@@ -16,34 +17,36 @@ import (
 	"attache/feed"
 )
 
-// An article is kept as one compressed pack: a byte for the form, then its
-// metadata as JSON, the layout of its body and the text.
+// An article is kept as one pack: a byte for the form, the CRC-32C of what
+// follows as it is unpacked, and compressed its metadata as JSON, the layout of
+// its body and the text. Packs of form 1 have no checksum.
 const (
-	packForm  = 1
+	bareForm  = 1
+	packForm  = 2
 	packLevel = 4 // of flate: 5 % larger than the best, at a third of the time
-	// mostUnpacked is more than any article that was let in can have.
-	mostUnpacked = 8 * feed.DefaultLimit
+	// MostUnpacked is more bytes than any article that was let in can have.
+	MostUnpacked = 8 * feed.DefaultLimit
 )
 
-// errPack is a pack that was damaged.
-var errPack = fmt.Errorf("an article's pack cannot be read: %w", ErrDamaged)
+// ErrPack is a pack that was damaged.
+var ErrPack = errors.New("an article's pack cannot be read")
 
-// head is an article but for its body.
-type head struct {
+// Head is an article but for its body, as it is kept and exported.
+type Head struct {
 	Path      string         `json:"path,omitempty"`
 	URL       string         `json:"url,omitempty"`
 	Title     string         `json:"title,omitempty"`
 	Source    string         `json:"source,omitempty"`
 	Author    string         `json:"author,omitempty"`
 	Lang      string         `json:"lang,omitempty"`
-	Given     date           `json:"given,omitzero"`
+	Given     Date           `json:"given,omitzero"`
 	Published *headPublished `json:"published,omitempty"`
-	FileTime  date           `json:"file_time,omitzero"`
+	FileTime  Date           `json:"file_time,omitzero"`
 	Notes     []string       `json:"notes,omitempty"`
 }
 
 type headPublished struct {
-	Date       date            `json:"date"`
+	Date       Date            `json:"date"`
 	From       string          `json:"from,omitempty"`
 	Precision  timex.Precision `json:"precision,omitempty"`
 	Confidence float64         `json:"confidence,omitempty"`
@@ -51,11 +54,11 @@ type headPublished struct {
 	End        int             `json:"end,omitempty"`
 }
 
-// date is a day in JSON, both ways: "2025-12-30", null when unknown.
-type date struct{ timex.Date }
+// Date is a day in JSON, both ways: "2025-12-30", null when unknown.
+type Date struct{ timex.Date }
 
 // UnmarshalJSON reads what MarshalJSON of timex.Date writes.
-func (d *date) UnmarshalJSON(b []byte) error {
+func (d *Date) UnmarshalJSON(b []byte) error {
 	var s string
 	if err := json.Unmarshal(b, &s); err != nil {
 		return err
@@ -65,18 +68,20 @@ func (d *date) UnmarshalJSON(b []byte) error {
 	return err
 }
 
-func headOf(a *briefs.Article) head {
-	h := head{
+// HeadOf is the head of an article.
+func HeadOf(a *briefs.Article) Head {
+	h := Head{
 		Path: a.Path, URL: a.URL, Title: a.Title, Source: a.Source, Author: a.Author, Lang: a.Lang, Notes: a.Notes,
-		Given: date{a.Given}, FileTime: date{a.FileTime},
+		Given: Date{a.Given}, FileTime: Date{a.FileTime},
 	}
 	if p := a.Published; p != (briefs.Published{}) {
-		h.Published = &headPublished{date{p.Date}, p.From, p.Precision, p.Confidence, p.Words.Start, p.Words.End}
+		h.Published = &headPublished{Date{p.Date}, p.From, p.Precision, p.Confidence, p.Words.Start, p.Words.End}
 	}
 	return h
 }
 
-func (h head) article() briefs.Article {
+// Article is the article without its body.
+func (h Head) Article() briefs.Article {
 	a := briefs.Article{
 		Path: h.Path, URL: h.URL, Title: h.Title, Source: h.Source, Author: h.Author, Lang: h.Lang, Notes: h.Notes,
 		Given: h.Given.Date, FileTime: h.FileTime.Date,
@@ -86,6 +91,8 @@ func (h head) article() briefs.Article {
 	}
 	return a
 }
+
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
 type packer struct {
 	raw []byte
@@ -101,11 +108,11 @@ var packers = sync.Pool{New: func() any {
 	return &packer{fw: fw}
 }}
 
-// pack is the article as it is kept.
-func pack(a *briefs.Article) ([]byte, error) {
+// Pack is the article as it is kept.
+func Pack(a *briefs.Article) ([]byte, error) {
 	p := packers.Get().(*packer)
 	defer packers.Put(p)
-	meta, err := json.Marshal(headOf(a))
+	meta, err := json.Marshal(HeadOf(a))
 	if err != nil {
 		return nil, fmt.Errorf("packing %s: %w", a.Path, err)
 	}
@@ -114,6 +121,7 @@ func pack(a *briefs.Article) ([]byte, error) {
 	p.raw = append(p.raw, a.Body.Text...)
 	p.out.Reset()
 	p.out.WriteByte(packForm)
+	p.out.Write(binary.BigEndian.AppendUint32(nil, crc32.Checksum(p.raw, castagnoli)))
 	p.fw.Reset(&p.out)
 	if _, err := p.fw.Write(p.raw); err != nil {
 		return nil, err
@@ -126,36 +134,57 @@ func pack(a *briefs.Article) ([]byte, error) {
 
 var unpackers = sync.Pool{New: func() any { return flate.NewReader(nil) }}
 
-// unpack is the article of a pack.
-func unpack(kept []byte) (briefs.Article, error) {
-	if len(kept) == 0 || kept[0] != packForm {
-		return briefs.Article{}, errPack
-	}
-	fr := unpackers.Get().(io.ReadCloser)
-	defer unpackers.Put(fr)
-	if err := fr.(flate.Resetter).Reset(bytes.NewReader(kept[1:]), nil); err != nil {
-		return briefs.Article{}, errors.Join(errPack, err)
-	}
-	raw, err := io.ReadAll(io.LimitReader(fr, mostUnpacked))
+// Unpack is the article of a pack. Its error is ErrPack.
+func Unpack(kept []byte) (briefs.Article, error) {
+	raw, err := inflate(kept)
 	if err != nil {
-		return briefs.Article{}, errors.Join(errPack, err)
+		return briefs.Article{}, err
 	}
 	d := decoder{b: raw}
-	var h head
+	var h Head
 	if json.Unmarshal([]byte(d.string()), &h) != nil {
-		return briefs.Article{}, errPack
+		return briefs.Article{}, ErrPack
 	}
-	a := h.article()
+	a := h.Article()
 	d.layout(&a.Body)
 	a.Body.Text = string(d.b)
-	if d.bad || !fits(&a.Body) {
-		return briefs.Article{}, errPack
+	if d.bad || !Fits(&a.Body) {
+		return briefs.Article{}, ErrPack
 	}
 	return a, nil
 }
 
-// fits reports whether every span lies in the text.
-func fits(b *text.Body) bool {
+// HasChecksum reports whether damage to a pack shows when it is unpacked.
+func HasChecksum(kept []byte) bool { return len(kept) > 0 && kept[0] == packForm }
+
+// inflate is what was compressed into a pack, checked.
+func inflate(kept []byte) ([]byte, error) {
+	var sum []byte
+	switch {
+	case len(kept) > 0 && kept[0] == bareForm:
+		kept = kept[1:]
+	case len(kept) > 4 && kept[0] == packForm:
+		sum, kept = kept[1:5], kept[5:]
+	default:
+		return nil, ErrPack
+	}
+	fr := unpackers.Get().(io.ReadCloser)
+	defer unpackers.Put(fr)
+	if err := fr.(flate.Resetter).Reset(bytes.NewReader(kept), nil); err != nil {
+		return nil, errors.Join(ErrPack, err)
+	}
+	raw, err := io.ReadAll(io.LimitReader(fr, MostUnpacked))
+	if err != nil {
+		return nil, errors.Join(ErrPack, err)
+	}
+	if sum != nil && binary.BigEndian.Uint32(sum) != crc32.Checksum(raw, castagnoli) {
+		return nil, ErrPack
+	}
+	return raw, nil
+}
+
+// Fits reports whether every span lies in the text.
+func Fits(b *text.Body) bool {
 	in := func(s text.Span) bool { return 0 <= s.Start && s.Start <= s.End && s.End <= len(b.Text) }
 	for i := range b.Blocks {
 		if !in(b.Blocks[i].Span) {
@@ -282,10 +311,11 @@ func (d *decoder) layout(b *text.Body) {
 	}
 }
 
-// day is a date as the library writes it: 20251230, 0 when unknown.
-func day(d timex.Date) int { return int(d.Year)*10000 + int(d.Month)*100 + int(d.Day) }
+// Day is a date as a number: 20251230, 0 when unknown.
+func Day(d timex.Date) int { return int(d.Year)*10000 + int(d.Month)*100 + int(d.Day) }
 
-func dateOf(day int) timex.Date {
+// DateOf is the date of such a number.
+func DateOf(day int) timex.Date {
 	return timex.Date{Year: int16(day / 10000), Month: uint8(day / 100 % 100), Day: uint8(day % 100)}
 }
 

@@ -1,23 +1,20 @@
-package library_test
+package sqlite_test
 
 import (
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 
 	"attache/briefs/query"
-	"attache/briefs/threads"
-	"attache/briefs/timex"
 	"attache/feed"
-	"attache/feed/library"
+	"attache/feed/sqlite"
 )
 
 // desk is a library of articles that differ in what a search can ask.
-func desk(t *testing.T) (*library.Library, map[string]library.Number) {
+func desk(t *testing.T) (*sqlite.Library, map[string]sqlite.Number) {
 	t.Helper()
 	lib := fresh(t)
-	by := map[string]library.Number{}
+	by := map[string]sqlite.Number{}
 	for name, body := range map[string]string{
 		"both":     dated,
 		"past":     "BEIJING, Jan. 5, 2025 — China pledged to lower tariffs on wheat by March 31, 2025. Korean and Chinese officials met.",
@@ -121,7 +118,7 @@ func TestTheBestComeFirst(t *testing.T) {
 	about := add(t, lib, entry("/b", "Lithium talks", "Lithium is what the talks were about: lithium and more lithium.")).Number
 	q, _ := query.Parse("lithium", asOf)
 	f, err := lib.Search(t.Context(), q, asOf, 0)
-	if err != nil || !f.Ranked || !slices.Equal(f.Numbers, []library.Number{about, passing}) {
+	if err != nil || !f.Ranked || !slices.Equal(f.Numbers, []sqlite.Number{about, passing}) {
 		t.Error(f, err)
 	}
 	if f, _ := lib.Search(t.Context(), q, asOf, 1); len(f.Numbers) != 1 || f.Total != 2 {
@@ -149,33 +146,8 @@ func TestPromises(t *testing.T) {
 	}
 	q, _ := query.Parse("due:any", asOf)
 	all, _ := lib.Promises(t.Context(), q, asOf)
-	if !slices.IsSortedFunc(all, func(a, b library.Promise) int { return a.Due.Compare(b.Due) }) || all[0].Number != by["past"] {
+	if !slices.IsSortedFunc(all, func(a, b sqlite.Promise) int { return a.Due.Compare(b.Due) }) || all[0].Number != by["past"] {
 		t.Error("not by due date", all)
-	}
-}
-
-// TestClockIsTheClock holds the days that a search compares against the clock
-// that a screen shows.
-func TestClockIsTheClock(t *testing.T) {
-	r := rand.New(rand.NewPCG(1, 2))
-	start := timex.On(2026, 1, 1)
-	for range 20_000 {
-		terms := threads.Terms{
-			Role: timex.Role(r.IntN(7)), Precision: timex.Precision(r.IntN(11)), Recurs: r.IntN(4) == 0, Conditional: r.IntN(4) == 0, Continuing: r.IntN(4) == 0,
-		}
-		if r.IntN(3) > 0 {
-			terms.From = start.AddDays(r.IntN(400))
-		}
-		if r.IntN(3) > 0 {
-			terms.To = start.AddDays(r.IntN(400))
-			if !terms.From.IsZero() {
-				terms.To = terms.From.AddDays(r.IntN(300))
-			}
-		}
-		day := start.AddDays(r.IntN(800) - 100)
-		if got, want := library.ClockByPhases(terms, day), terms.On(day); got != want {
-			t.Fatalf("%+v on %v: %v, want %v", terms, day, got, want)
-		}
 	}
 }
 
@@ -184,7 +156,7 @@ func TestEveryStateIsKnown(t *testing.T) {
 	_, states := query.Complete("is:", 3, 99)
 	for _, s := range states {
 		find(t, lib, "is:"+s)
-		if !strings.Contains(library.States(), s) {
+		if !strings.Contains(sqlite.States(), s) {
 			t.Errorf("is:%s is not answered", s)
 		}
 	}
@@ -194,7 +166,7 @@ func FuzzSearch(f *testing.F) {
 	for _, s := range []string{`a' OR 1=1 --`, `"a" "b"*`, "-x", "facts:x", "by:%", "tag:_", "x NEAR y", "{title} : x", "한 국*", "NOT a", "due:2026 -by:cn OR c"} {
 		f.Add(s)
 	}
-	lib := open(f, f.TempDir()+"/library.db", library.Options{})
+	lib := open(f, f.TempDir()+"/library.db", sqlite.Options{})
 	add(f, lib, entry("/a", "A", dated))
 	f.Fuzz(func(t *testing.T, line string) {
 		q, err := query.Parse(line, asOf)
@@ -222,10 +194,10 @@ func TestTheLongestQueries(t *testing.T) {
 }
 
 func TestNumberOf(t *testing.T) {
-	if n, ok := library.NumberOf(library.Number(7).Ref()); !ok || n != 7 {
+	if n, ok := sqlite.NumberOf(sqlite.Number(7).Ref()); !ok || n != 7 {
 		t.Error(n, ok)
 	}
-	if _, ok := library.NumberOf(feed.Ref{Path: "/a.txt"}); ok {
+	if _, ok := sqlite.NumberOf(feed.Ref{Path: "/a.txt"}); ok {
 		t.Error("a file is no article of a library")
 	}
 }

@@ -1,10 +1,10 @@
-// Package library keeps articles for years: one SQLite file with what was
-// brought in, what was understood of it, and what the reader did to it.
+// Package sqlite is the library, which keeps articles for years: one SQLite file
+// with what was brought in, what was understood of it, and what the reader did to it.
 //
 // Its promise: what it has confirmed is in the file and stays there, whatever
 // happens to the process. Text is stored once; what is understood of it can
 // be made again from it at any time. No other package sees SQL.
-package library
+package sqlite
 
 import (
 	"context"

@@ -1,4 +1,4 @@
-package library_test
+package sqlite_test
 
 import (
 	"fmt"
@@ -9,8 +9,8 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/query"
-	"attache/feed/library"
-	"attache/feed/library/corpus"
+	"attache/feed/sqlite"
+	"attache/feed/sqlite/corpus"
 )
 
 // The library's indexes and the query's own reading of a brief find the same.
@@ -45,15 +45,15 @@ type known struct {
 }
 
 // varied is a library of many articles and some odd ones, a third of them read.
-func varied(t *testing.T) (*library.Library, map[library.Number]known) {
+func varied(t *testing.T) (*sqlite.Library, map[sqlite.Number]known) {
 	lib := fresh(t)
 	_, err := lib.Add(t.Context(), entries(0, 150), corpus.AsOf, nil)
 	must(t, err)
 	add(t, lib, entry("/ko.txt", "한중 무역 협상", "서울 12월 30일 — 한국과 중국은 협상을 재개하기로 합의했다."))
 	add(t, lib, entry("/none.txt", "Nothing promised", "The weather was fair in Port Elva and no minister spoke."))
 	last := add(t, lib, entry("/undated.txt", "", "China will publish the list. Japan will not impose new duties on steel by the end of 2027.")).Number
-	all := map[library.Number]known{}
-	for n := library.Number(1); n <= last; n++ {
+	all := map[sqlite.Number]known{}
+	for n := sqlite.Number(1); n <= last; n++ {
 		b, err := lib.Brief(t.Context(), n)
 		isRead := n%3 == 1
 		must(t, err, lib.SetRead(t.Context(), isRead, n))

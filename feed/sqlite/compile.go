@@ -1,4 +1,4 @@
-package library
+package sqlite
 
 import (
 	"strings"
@@ -8,6 +8,7 @@ import (
 	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
+	"attache/feed/record"
 )
 
 // compiler turns a query into SQL. What was typed reaches SQLite as arguments
@@ -240,10 +241,10 @@ func (c *compiler) days(column, given string, f *query.Condition) string {
 	}
 	parts := []string{given}
 	if !f.From.IsZero() {
-		parts = append(parts, column+` >= `+c.arg(day(f.From)))
+		parts = append(parts, column+` >= `+c.arg(record.Day(f.From)))
 	}
 	if !f.To.IsZero() {
-		parts = append(parts, column+` <= `+c.arg(day(f.To)))
+		parts = append(parts, column+` <= `+c.arg(record.Day(f.To)))
 	}
 	return "(" + strings.Join(parts, " AND ") + ")"
 }
@@ -293,7 +294,7 @@ var clocks = func() map[string]threads.Clock {
 // clock is phases.on in SQL; a test holds the two together. What it says of due
 // days follows from the rest and leads to an index.
 func (c *compiler) clock(state threads.Clock) string {
-	on := func(d timex.Date) string { return c.arg(day(d)) }
+	on := func(d timex.Date) string { return c.arg(record.Day(d)) }
 	passed := func() string { return `(p.passes IS NOT NULL AND p.passes < ` + on(c.asOf) + `)` }
 	soon := func() string {
 		return `(p.soon IS NOT NULL AND p.soon <= ` + on(c.asOf) + ` AND p.ends >= ` + on(c.asOf) + `)`
@@ -305,7 +306,7 @@ func (c *compiler) clock(state threads.Clock) string {
 	case threads.Ended:
 		return `(` + passed() + ` AND p.state = ` + c.arg(int(threads.Holding)) + `)`
 	case threads.Soon:
-		return `(p.due IS NOT NULL AND p.due >= ` + on(c.asOf.AddDays(-longestGrace)) + ` AND p.due <= ` + on(c.asOf.AddDays(threads.SoonDays)) +
+		return `(p.due IS NOT NULL AND p.due >= ` + on(c.asOf.AddDays(-record.LongestGrace)) + ` AND p.due <= ` + on(c.asOf.AddDays(threads.SoonDays)) +
 			` AND ` + soon() + ` AND NOT ` + passed() + `)`
 	case threads.Scheduled:
 		return `(p.due IS NOT NULL AND p.due > ` + on(c.asOf) + ` AND ` + ahead() + ` AND NOT ` + soon() + ` AND NOT ` + passed() + `)`
@@ -396,9 +397,9 @@ func matchFact(f *query.Condition) (string, bool) {
 	label := ""
 	switch f.Field {
 	case query.Person:
-		label = personLabel
+		label = record.PersonLabel
 	case query.Source:
-		label = sourceLabel
+		label = record.SourceLabel
 	default:
 		return "", false
 	}

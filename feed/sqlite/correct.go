@@ -1,4 +1,4 @@
-package library
+package sqlite
 
 import (
 	"context"
@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"attache/briefs/ledger"
+	"attache/feed/record"
 )
 
 // Correct sets something right and reads the article again with it; it gives
@@ -50,7 +51,7 @@ func (l *Library) refix(ctx context.Context, doing string, n Number, change func
 		if err != nil {
 			return err
 		}
-		r, err := prepare(Entry{Article: a}, keyOf(&a), readOn, fixes)
+		r, err := prepare(Entry{Article: a}, record.Key(&a), readOn, fixes)
 		if err != nil {
 			return err
 		}

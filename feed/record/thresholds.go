@@ -1,0 +1,73 @@
+package record
+
+import (
+	"sort"
+
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+)
+
+// Thresholds are the days on which a commitment's clock changes: 20251230, 0 for
+// never. Where none of them says otherwise, State stands.
+type Thresholds struct {
+	State                          threads.Clock
+	Due, Opens, Soon, Ends, Passes int
+}
+
+// LongestGrace is beyond every grace that a clock gives, in days.
+const LongestGrace = 62
+
+// ThresholdsOf asks the clock itself where it changes, so that the rules of the
+// clock stand in one place.
+func ThresholdsOf(t threads.Terms) Thresholds {
+	if t.From.IsZero() && t.To.IsZero() {
+		return Thresholds{State: t.On(timex.Date{})}
+	}
+	p := Thresholds{Due: Day(t.To)}
+	if t.To.IsZero() {
+		p.Due = Day(t.From)
+	}
+	if !t.From.IsZero() && t.On(t.From.AddDays(-threads.SoonDays-1)) == threads.Scheduled {
+		p.Opens = Day(t.From)
+	}
+	if t.To.IsZero() {
+		p.State = t.On(t.From)
+		return p
+	}
+	// first is how many days after from it first is so, where it stays so.
+	first := func(from timex.Date, is func(threads.Clock) bool) int {
+		return sort.Search(LongestGrace, func(n int) bool { return is(t.On(from.AddDays(n))) })
+	}
+	if t.On(t.To) == threads.Soon {
+		early := t.To.AddDays(1 - LongestGrace)
+		p.Soon = Day(early.AddDays(first(early, func(c threads.Clock) bool { return c == threads.Soon })))
+		p.Ends = Day(t.To.AddDays(first(t.To, func(c threads.Clock) bool { return c != threads.Soon }) - 1))
+	}
+	if n := first(t.To, func(c threads.Clock) bool { return c == threads.Passed || c == threads.Ended }); n < LongestGrace {
+		p.Passes = Day(t.To.AddDays(n - 1))
+	}
+	p.State = threads.Open
+	switch {
+	case t.Role == timex.Until: // whatever recurs: it is held until its end
+		p.State = threads.Holding
+	case t.Role == timex.Start || t.Recurs:
+		p.State = threads.Ongoing
+	}
+	return p
+}
+
+// On is the clock on a day, as the search computes it.
+func (p Thresholds) On(asOf timex.Date) threads.Clock {
+	d := Day(asOf)
+	switch {
+	case p.Passes != 0 && d > p.Passes && p.State == threads.Holding:
+		return threads.Ended
+	case p.Passes != 0 && d > p.Passes:
+		return threads.Passed
+	case p.Soon != 0 && p.Soon <= d && d <= p.Ends:
+		return threads.Soon
+	case p.Opens != 0 && d < p.Opens:
+		return threads.Scheduled
+	}
+	return p.State
+}
