@@ -1,6 +1,8 @@
 package commitments
 
 import (
+	"strings"
+
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -17,7 +19,7 @@ func (r *reading) speaker(i int) clause.Run {
 	}
 	signal := r.s.Clauses[i].Verb
 	if !r.quotedAt(signal) {
-		return clause.Run{}
+		return r.writer()
 	}
 	beside := [2]int{r.s.Index + 1, r.s.Index - 1}
 	if !r.goesOnQuoted(signal) {
@@ -32,6 +34,33 @@ func (r *reading) speaker(i int) clause.Run {
 		}
 	}
 	return clause.Run{}
+}
+
+// writer is who wrote a passage that a mail quotes, by the line that it stands
+// under: "On 3 June, Ana Duarte <ana@desk.example> wrote:".
+func (r *reading) writer() clause.Run {
+	depth, n := r.d.Blocks[r.s.Block].Quote, r.s.Index
+	for n >= 0 && r.d.Blocks[r.d.Sentences[n].Block].Quote >= depth {
+		n--
+	}
+	if depth == 0 || n < 0 {
+		return clause.Run{}
+	}
+	lead := r.d.Sentences[n]
+	end := lead.Last - 2
+	if end < lead.First || r.word(end) != "wrote" || r.mark(end+1) != ':' {
+		return clause.Run{}
+	}
+	for k := lead.First; k < end; k++ { // the address
+		if w := r.d.Tokens[k].Of(r.d.Text); w == "<" || strings.Contains(w, "@") {
+			end = k
+		}
+	}
+	from := end
+	for from > lead.First && r.d.Tokens[from-1].Kind == text.Word {
+		from--
+	}
+	return clause.Run{First: from, Last: end}
 }
 
 // goesOnQuoted reports whether the quotation around token i goes on in the next

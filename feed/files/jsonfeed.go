@@ -54,7 +54,7 @@ func (o origin) jsonParts(raw string) iter.Seq2[part, error] {
 				return
 			}
 			number := n
-			if !yield(part{number, func() (Found, error) { return o.jsonItem(it, by, number) }}, nil) {
+			if !yield(part{number, o.guarded(func() (Found, error) { return o.jsonItem(it, by, number) })}, nil) {
 				return
 			}
 		}

@@ -2,18 +2,13 @@ package files
 
 import (
 	"bytes"
-	"encoding/base64"
-	"io"
 	"iter"
 	"mime"
-	"mime/multipart"
-	"mime/quotedprintable"
 	"net/mail"
 	"path"
+	"regexp"
+	"slices"
 	"strings"
-	"unicode/utf8"
-
-	"golang.org/x/net/html/charset"
 
 	"attache/briefs"
 	"attache/briefs/text"
@@ -63,17 +58,11 @@ func cutHeader(raw []byte) (header, []byte) {
 	return h, raw
 }
 
-// words decodes a field as people wrote it.
+// words decodes a field as people wrote it. Letters that it should have coded
+// and did not are in the encoding of the message.
 func (h header) words(name string) string {
-	value := h[name]
-	if !utf8.ValidString(value) {
-		value, _ = decode([]byte(value))
-	}
-	d := mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
-	if decoded, err := d.DecodeHeader(value); err == nil {
-		return decoded
-	}
-	return value
+	_, params := h.media()
+	return decodedField(h[name], params["charset"])
 }
 
 // media is a part's type and parameters; a type that cannot be read is plain
@@ -109,61 +98,136 @@ func (h header) filename() string {
 // message is a mail with its parts, none of them decoded yet.
 type message struct {
 	header
-	texts []leaf // that are read as the message, in order
+	text  piece  // what is read as the message
 	files []leaf // attachments
 	notes []string
 	left  int // leaves that may still come
 }
 
+// piece is a part of a message's text: a leaf, or others that follow each other
+// or say the same in several forms.
+type piece struct {
+	leaf   leaf
+	inside []piece
+	either bool // one of those inside is enough
+}
+
 // leaf is a part that holds no others.
 type leaf struct {
-	kind, charset, encoding, name string
-	raw                           []byte
-	either                        int // the number of the alternative that it belongs to, 0 for none
+	kind, encoding, name string
+	params               map[string]string // of its kind
+	raw                  []byte
 }
 
 func parseMail(raw []byte) message {
 	h, body := cutHeader(raw)
 	m := message{header: h, left: mostLeaves}
-	m.part(h, body, 0, 0)
+	m.text = m.part(h, body, 0)
+	if m.text.isEmpty() && len(m.files) == 1 && m.files[0].asText() { // all it says was sent as a file
+		m.text, m.files = piece{leaf: m.files[0]}, nil
+	}
 	return m
 }
 
-// part takes a part, or those inside it, into the message.
-func (m *message) part(h header, body []byte, depth, either int) {
-	kind, params := h.media()
-	if !strings.HasPrefix(kind, "multipart/") {
-		m.leaf(h, kind, params, body, either)
-		return
+// asText makes a file a part of the message's text where it can be one.
+func (l *leaf) asText() bool {
+	kind, known := formats[ext(l.name)]
+	switch {
+	case kind == htmlFormat && known:
+		l.kind = "text/html"
+	case known && kind == plainFormat, isWords(l.kind):
+	default:
+		return false
 	}
-	if depth == mostMailNested || params["boundary"] == "" {
-		m.notes = []string{"parts of the message were left out: nested too deep or broken"}
-		return
-	}
-	if kind == "multipart/alternative" && either == 0 {
-		either = m.left // of no other
-	}
-	r := multipart.NewReader(bytes.NewReader(body), params["boundary"])
-	for m.left > 0 {
-		p, err := r.NextRawPart()
-		if err != nil {
-			return // what came before a broken end is kept
-		}
-		inner := header{}
-		for name, values := range p.Header {
-			inner[strings.ToLower(name)] = values[0]
-		}
-		data, _ := io.ReadAll(p)
-		m.part(inner, data, depth+1, either)
-	}
+	return true
 }
 
-func (m *message) leaf(h header, kind string, params map[string]string, body []byte, either int) {
-	m.left--
-	l := leaf{kind: kind, charset: params["charset"], encoding: strings.ToLower(strings.TrimSpace(h["content-transfer-encoding"])), name: h.filename(), raw: body, either: either}
+// noWords are kinds of text that are for programs.
+var noWords = []string{"text/calendar", "text/vcard", "text/x-vcard", "text/directory", "text/css", "text/csv", "text/rtf", "text/javascript", "text/xml"}
+
+func isWords(kind string) bool {
+	return strings.HasPrefix(kind, "text/") && !slices.Contains(noWords, kind)
+}
+
+func (p *piece) isEmpty() bool { return p.leaf.kind == "" && len(p.inside) == 0 }
+
+// part takes a part, or those inside it, into the message, and is what they say.
+func (m *message) part(h header, body []byte, depth int) (p piece) {
+	kind, params := h.media()
+	if !strings.HasPrefix(kind, "multipart/") {
+		return m.leaf(h, kind, params, body)
+	}
+	parts := parted(body, params["boundary"])
 	switch {
-	case l.name == "" && (kind == "text/plain" || kind == "text/html"):
-		m.texts = append(m.texts, l)
+	case depth == mostMailNested:
+		m.note("parts of the message were left out: nested too deep")
+		return p
+	case parts == nil: // it says that it has parts, and has none
+		return m.leaf(h, "text/plain", params, body)
+	}
+	p.either = kind == "multipart/alternative"
+	for _, raw := range parts {
+		if m.left <= 0 {
+			m.note("parts of the message were left out: too many")
+			break
+		}
+		inner, data := cutHeader(raw)
+		if one := m.part(inner, data, depth+1); !one.isEmpty() {
+			p.inside = append(p.inside, one)
+		}
+	}
+	return p
+}
+
+func (m *message) note(words string) { m.notes = appendNote(m.notes, words) }
+
+// parted cuts a body at the lines that are its boundary, which is the first that
+// looks like one where none was told or the one that was told is nowhere. What
+// stands before the first and behind the last is for programs that know no
+// parts. It is nil where there is no boundary.
+func parted(body []byte, boundary string) (parts [][]byte) {
+	if boundary == "" || !bytes.Contains(body, []byte("--"+boundary)) {
+		first := looseBoundary.Find(body)
+		if first == nil {
+			return nil
+		}
+		boundary = string(bytes.TrimSpace(first)[2:])
+	}
+	opening, from, at := []byte("--"+boundary), -1, 0
+	for l := range bytes.Lines(body) {
+		rest, ok := bytes.CutPrefix(l, opening)
+		last := bytes.HasPrefix(rest, []byte("--"))
+		if rest = bytes.TrimSpace(bytes.TrimPrefix(rest, []byte("--"))); ok && len(rest) == 0 {
+			if from >= 0 {
+				parts = append(parts, withoutEnd(body[from:at]))
+			}
+			if from = at + len(l); last {
+				return parts
+			}
+		}
+		at += len(l)
+	}
+	if from >= 0 {
+		parts = append(parts, body[from:]) // what came before a broken end is kept
+	}
+	return parts
+}
+
+var looseBoundary = regexp.MustCompile(`(?m)^--[^\s-][^\r\n]{0,80}\r?$`)
+
+// withoutEnd is a part without the line's end before the boundary behind it.
+func withoutEnd(part []byte) []byte {
+	return bytes.TrimSuffix(bytes.TrimSuffix(part, []byte("\n")), []byte("\r"))
+}
+
+// leaf takes a part that holds no others, and is what it says where it is no
+// file.
+func (m *message) leaf(h header, kind string, params map[string]string, body []byte) (p piece) {
+	m.left--
+	l := leaf{kind: kind, params: params, encoding: strings.ToLower(strings.TrimSpace(h["content-transfer-encoding"])), name: h.filename(), raw: body}
+	switch {
+	case l.name == "" && isWords(kind):
+		p.leaf = l
 	case kind == "message/rfc822":
 		l.name = first(l.name, "message.eml")
 		if ext(l.name) != ".eml" {
@@ -173,32 +237,24 @@ func (m *message) leaf(h header, kind string, params map[string]string, body []b
 	case l.name != "":
 		m.files = append(m.files, l)
 	}
+	return p
 }
 
-// data is the part's bytes as they were before they were sent. What comes
-// before an error is kept.
+// data is the part's bytes as they were before they were sent.
 func (l leaf) data() []byte {
-	var r io.Reader = bytes.NewReader(l.raw)
 	switch l.encoding {
 	case "base64":
-		r = base64.NewDecoder(base64.StdEncoding, r)
+		return fromBase64(l.raw)
 	case "quoted-printable":
-		r = quotedprintable.NewReader(r)
-	default:
-		return l.raw
+		return fromQuotedPrintable(l.raw)
 	}
-	data, err := io.ReadAll(r)
-	if err != nil && len(data) == 0 {
-		return l.raw
-	}
-	return data
+	return l.raw
 }
 
 // text is the part's bytes as text: by the encoding that it names, unless it is
 // plainly another.
 func (l leaf) text() string {
-	data := l.data()
-	out, ok := letters.Labelled(data, l.charset)
+	out, ok := letters.Labelled(l.data(), l.params["charset"])
 	if !ok {
 		return ""
 	}
@@ -207,9 +263,13 @@ func (l leaf) text() string {
 
 func (l leaf) body() text.Body {
 	if l.kind == "text/html" {
-		return fragment(l.text())
+		raw := l.text()
+		if b := fragment(raw); b.Text != "" {
+			return b
+		}
+		return tagless(raw)
 	}
-	return text.Plain(l.text())
+	return mailText(l.text(), l.params)
 }
 
 // fullest is how much more words the plain text must have than the HTML beside
@@ -217,20 +277,27 @@ func (l leaf) body() text.Body {
 // senders put next to nothing into it.
 const fullest = 2
 
-// body is the message's text: of alternatives the one that reads better, of
-// parts that follow each other the longest, since lists add a footer.
-func (m *message) body() text.Body {
-	var best text.Body
-	for i := 0; i < len(m.texts); i++ {
-		b := m.texts[i].body()
-		for e := m.texts[i].either; e != 0 && i+1 < len(m.texts) && m.texts[i+1].either == e; i++ {
-			b = better(b, m.texts[i+1].body(), m.texts[i+1].kind == "text/html")
-		}
-		if len(b.Text) > len(best.Text) {
-			best = b
-		}
+// body is what a piece says: parts that follow each other in their order, of
+// alternatives the one that reads better.
+func (p *piece) body() text.Body {
+	if p.leaf.kind != "" {
+		return p.leaf.body()
 	}
-	return best
+	var all []text.Body
+	for i := range p.inside {
+		one := &p.inside[i]
+		b := one.body()
+		if !p.either || len(all) == 0 {
+			all = append(all, b)
+			continue
+		}
+		all[0] = better(all[0], b, one.hasHTML())
+	}
+	return text.Join(all...)
+}
+
+func (p *piece) hasHTML() bool {
+	return p.leaf.kind == "text/html" || slices.ContainsFunc(p.inside, func(one piece) bool { return one.hasHTML() })
 }
 
 // better is the one of two alternatives that reads better.
@@ -243,7 +310,13 @@ func better(a, b text.Body, isHTML bool) text.Body {
 
 // article is the message itself.
 func (m *message) article() briefs.Article {
-	var a briefs.Article
+	a := m.about()
+	a.Body, a.Notes = m.text.body(), m.notes
+	return a
+}
+
+// about is what the message's header says of it.
+func (m *message) about() (a briefs.Article) {
 	var t meta
 	t.set(&t.title, m.words("subject"))
 	t.set(&t.author, sender(m.words("from")))
@@ -258,22 +331,32 @@ func (m *message) article() briefs.Article {
 		t.published = timex.Of(on)
 	}
 	t.onto(&a)
-	a.Body, a.Notes = m.body(), m.notes
 	return a
 }
 
-// sender is the name in a "From" field, else its address.
+// sender is the name in a "From" field, else its first address.
 func sender(from string) string {
 	p := mail.AddressParser{}
-	if all, err := p.ParseList(from); err == nil && len(all) > 0 {
-		return first(all[0].Name, all[0].Address)
+	for _, field := range []string{from, withoutComments(from)} {
+		if all, err := p.ParseList(field); err == nil && len(all) > 0 {
+			return first(all[0].Name, all[0].Address)
+		}
 	}
-	name, address, ok := strings.Cut(from, "<")
+	name, address, ok := strings.Cut(withoutComments(from), "<")
 	if ok && strings.TrimSpace(name) != "" {
 		return strings.Trim(name, `" `)
 	}
-	return strings.Trim(first(address, name), "<> ")
+	address = first(address, name)
+	if words := strings.Fields(address); len(words) > 1 && strings.Contains(words[0], "@") {
+		address = words[0] // of several
+	}
+	return strings.Trim(address, "<> ")
 }
+
+// comments are what a field says between brackets for people alone.
+var comments = regexp.MustCompile(`\((?:[^()\\]|\\.)*\)`)
+
+func withoutComments(field string) string { return comments.ReplaceAllString(field, "") }
 
 // key is what the mailbox calls the message.
 func (m *message) key() string {
@@ -291,7 +374,7 @@ func (o origin) mailParts(raw []byte) iter.Seq2[part, error] {
 			}
 			return o.found(a, "", 0), nil
 		}
-		if !m.isOnlyFiles() && !yield(part{read: read}, nil) {
+		if !m.isOnlyFiles() && !yield(part{read: o.guarded(read)}, nil) {
 			return
 		}
 		o.attached(&m, "", new(counter), yield)
@@ -299,13 +382,21 @@ func (o origin) mailParts(raw []byte) iter.Seq2[part, error] {
 }
 
 // isOnlyFiles reports whether a message has no words of its own.
-func (m *message) isOnlyFiles() bool { return len(m.files) > 0 && m.body().Text == "" }
+func (m *message) isOnlyFiles() bool { return len(m.files) > 0 && m.text.body().Text == "" }
 
-// attached yields the attachments that are articles. It is false when yield
-// has had enough.
+// attached yields the attachments that are articles. One that does not say when
+// it was written is as old as the message; where the message has no words, it
+// has its title and sender too. It is false when yield has had enough.
 func (o origin) attached(m *message, prefix string, n *counter, yield func(part, error) bool) bool {
 	if o.depth >= deepest {
 		return true
+	}
+	var of briefs.Article
+	if len(m.files) > 0 {
+		of = m.about()
+	}
+	if !m.isOnlyFiles() {
+		of = briefs.Article{Published: of.Published}
 	}
 	for _, l := range m.files {
 		if ok, _ := isRead(l.name); !ok || ext(l.name) == "" {
@@ -313,10 +404,24 @@ func (o origin) attached(m *message, prefix string, n *counter, yield func(part,
 		}
 		inside := o.inside(l.name, o.written)
 		for p, err := range o.adopted(prefix+key(l.name), inside.parts(l.data()), n) {
+			read := p.read
+			p.read = func() (Found, error) {
+				f, err := read()
+				f.inherit(&of)
+				return f, err
+			}
 			if !yield(p, err) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// inherit takes what an article does not say of itself from another.
+func (f *Found) inherit(of *briefs.Article) {
+	f.Title, f.Author, f.Source = first(f.Title, of.Title), first(f.Author, of.Author), first(f.Source, of.Source)
+	if f.Published.Date.IsZero() {
+		f.Published = of.Published
+	}
 }

@@ -72,7 +72,7 @@ func mustTell(t *testing.T, name, data string, want ...string) {
 func TestMail(t *testing.T) {
 	mustTell(t, "m.eml", alternative,
 		"m.eml |  | 한길 talks set a date |  | Press Office Ä |  |  | 2026-03-13 | The ministers will meet in May, in Malmö.",
-		"m.eml#terms.md | terms.md | Terms |  |  |  |  |  | Terms Limes stay free.",
+		"m.eml#terms.md | terms.md | Terms |  |  |  |  | 2026-03-13 | Terms Limes stay free.",
 	)
 }
 
@@ -97,7 +97,7 @@ func TestMailBodies(t *testing.T) {
 		{"a type that cannot be read", message("text/;;=", "7bit", "Words."), "Words."},
 		{"a forwarded page", message("text/html", "7bit", "<table><tr><td><h1>T</h1></td></tr></table><p>Words.</p>"), "T Words."},
 		{"HTML with next to nothing in it", message(`multipart/alternative; boundary=x`, "7bit", "--x\n\nWords that matter to the reader.\n--x\nContent-Type: text/html\n\n<p>See.</p>\n--x--"), "Words that matter to the reader."},
-		{"cut off inside a part", message(`multipart/mixed; boundary=x`, "7bit", "--x\n\nWords of the first.\n--x\nContent-Type: text/html\n\n<p>Sec"), "Words of the first."},
+		{"cut off inside a part", message(`multipart/mixed; boundary=x`, "7bit", "--x\n\nWords of the first.\n--x\nContent-Type: text/html\n\n<p>Sec"), "Words of the first. Sec"},
 		{"parts without end", message(`multipart/mixed; boundary=x`, "7bit", "--x\nContent-Type: multipart/mixed; boundary=x\n\n"+strings.Repeat("--x\nContent-Type: multipart/mixed; boundary=x\n\n", 300)), ""},
 	} {
 		articles, refused := read(t, one("m.eml", c.data), feed.Options{})
@@ -118,7 +118,7 @@ func TestMailInMail(t *testing.T) {
 	mustTell(t, "f.eml", data,
 		"f.eml |  | S |  | a@b.example |  |  | 2026-02-02 | See below.",
 		"f.eml#message.eml | message.eml | 한길 talks set a date |  | Press Office Ä |  |  | 2026-03-13 | The ministers will meet in May, in Malmö.",
-		"f.eml#message.eml#terms.md | message.eml#terms.md | Terms |  |  |  |  |  | Terms Limes stay free.",
+		"f.eml#message.eml#terms.md | message.eml#terms.md | Terms |  |  |  |  | 2026-03-13 | Terms Limes stay free.",
 	)
 }
 
@@ -128,7 +128,7 @@ const twoMails = "From a@b.example Mon Feb  2 10:00:00 2026\nSubject: One\nMessa
 func TestMailbox(t *testing.T) {
 	want := []string{
 		"b.mbox#1 | 1@x | One |  |  |  |  |  | First. From the start, all is well. From here too.",
-		"b.mbox#2 | 2@x | Two |  |  |  |  |  | Second. >From far. Fromage.",
+		"b.mbox#2 | 2@x | Two |  |  |  |  |  | Second. From far. Fromage.",
 	}
 	mustTell(t, "b.mbox", twoMails, want...)
 	mustTell(t, "b.mbox", strings.ReplaceAll(twoMails, "\n", "\r\n"), want...)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"iter"
+	"regexp"
 )
 
 // mostMessages is how many messages of a mailbox are read.
@@ -52,7 +53,7 @@ func (o origin) mboxMessage(raw []byte, number int, n *counter, yield func(part,
 			f.number = at
 			return f, nil
 		}
-		if !yield(part{at, read}, nil) {
+		if !yield(part{at, o.guarded(read)}, nil) {
 			return false
 		}
 	}
@@ -80,9 +81,9 @@ func (o origin) mboxMessage(raw []byte, number int, n *counter, yield func(part,
 
 var fromLine = []byte("From ")
 
-// messages cuts a mailbox at the lines that begin with "From " behind a blank
-// line, and takes the marks off those that were quoted. One that is longer than
-// most bytes comes as an error.
+// messages cuts a mailbox at the lines that begin a message, and takes the marks
+// off those that look like one and were quoted. One that is longer than most
+// bytes comes as an error.
 func messages(r io.Reader, most int64) iter.Seq2[[]byte, error] {
 	return func(yield func([]byte, error) bool) {
 		lines := bufio.NewReaderSize(r, 64<<10)
@@ -92,7 +93,14 @@ func messages(r io.Reader, most int64) iter.Seq2[[]byte, error] {
 		whole := true // what is read next begins a line
 		for {
 			l, err := lines.ReadSlice('\n')
-			if whole && behindBlank && bytes.HasPrefix(l, fromLine) {
+			isBlank := whole && len(bytes.TrimRight(l, "\r\n")) == 0
+			isStart := whole && behindBlank && bytes.HasPrefix(l, fromLine)
+			if isStart {
+				l = bytes.Clone(l) // looking ahead moves it
+				next, _ := lines.Peek(mostAhead)
+				isStart = isEnvelope(l, next)
+			}
+			if isStart {
 				if begun && !yield(m.taken()) {
 					return
 				}
@@ -100,8 +108,7 @@ func messages(r io.Reader, most int64) iter.Seq2[[]byte, error] {
 			} else if begun {
 				m.add(l, whole)
 			}
-			behindBlank = whole && len(bytes.TrimRight(l, "\r\n")) == 0
-			whole = err == nil
+			behindBlank, whole = isBlank, err == nil
 			if err != nil && !errors.Is(err, bufio.ErrBufferFull) {
 				break
 			}
@@ -110,6 +117,23 @@ func messages(r io.Reader, most int64) iter.Seq2[[]byte, error] {
 			yield(m.taken())
 		}
 	}
+}
+
+// mostAhead is how far the line behind one that begins a message is looked at.
+const mostAhead = 128
+
+// The line that begins a message names a sender and a time, some programs' the
+// sender alone; behind it comes the message's header. People begin sentences
+// with "From", too.
+var (
+	envelopeTime = regexp.MustCompile(`\d\d?:\d\d(?::\d\d)?\b.*\b\d{4}\b|^From \S+\s*$`)
+	headerField  = regexp.MustCompile(`^(?:>?From |[!-9;-~]+[ \t]*:)`)
+)
+
+// isEnvelope reports whether a line that begins with "From " begins a message,
+// by what comes next.
+func isEnvelope(l, next []byte) bool {
+	return envelopeTime.Match(l) && (headerField.Match(next) || len(bytes.TrimSpace(next)) == 0)
 }
 
 // rawMessage is a message while it is gathered, up to the piece that makes it
@@ -151,7 +175,7 @@ func isQuotedFrom(l []byte) bool {
 // own before a message's header.
 func isMailbox(data []byte) bool {
 	l, rest, ok := bytes.Cut(data[:min(len(data), openingMost)], []byte("\n"))
-	return ok && bytes.HasPrefix(l, fromLine) && bytes.ContainsRune(l, ':') && mailFieldsIn(rest) >= 2
+	return ok && bytes.HasPrefix(l, fromLine) && isEnvelope(l, rest) && mailFieldsIn(rest) >= 2
 }
 
 // isMail reports whether data begins with a message's header.

@@ -187,7 +187,7 @@ func (o origin) feedParts(raw string) iter.Seq2[part, error] {
 				break
 			}
 			number := n
-			if !yield(part{number, func() (Found, error) { return o.feedItem(s.frame, it, by, number) }}, nil) {
+			if !yield(part{number, o.guarded(func() (Found, error) { return o.feedItem(s.frame, it, by, number) })}, nil) {
 				return
 			}
 		}

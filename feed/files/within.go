@@ -236,17 +236,20 @@ func (o origin) packedParts(data []byte) iter.Seq2[part, error] {
 	return o.zipParts(z)
 }
 
-// alone is a file that is one article. A reader that fails for a reason of its
-// own refuses the file and nothing more.
+// alone is a file that is one article.
 func (o origin) alone(read func() (Found, error)) iter.Seq2[part, error] {
-	return func(yield func(part, error) bool) {
-		yield(part{read: func() (f Found, err error) {
-			defer func() {
-				if bug := recover(); bug != nil {
-					f, err = Found{}, refuse(o.path, reason{fmt.Sprintf("its reader failed: %v", bug), ErrBroken})
-				}
-			}()
-			return read()
-		}}, nil)
+	return func(yield func(part, error) bool) { yield(part{read: o.guarded(read)}, nil) }
+}
+
+// guarded is a reader that, where it fails for a reason of its own, refuses what
+// it reads and nothing more.
+func (o origin) guarded(read func() (Found, error)) func() (Found, error) {
+	return func() (f Found, err error) {
+		defer func() {
+			if bug := recover(); bug != nil {
+				f, err = Found{}, refuse(o.path, reason{fmt.Sprintf("its reader failed: %v", bug), ErrBroken})
+			}
+		}()
+		return read()
 	}
 }
