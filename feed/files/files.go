@@ -75,6 +75,7 @@ func (o origin) parts(data []byte) iter.Seq2[part, error] {
 
 // textParts are the articles in a text.
 func (o origin) textParts(raw string) iter.Seq2[part, error] {
+	raw = withoutPreface(o.format(), raw)
 	kind := formatOf(o.format(), raw)
 	switch kind {
 	case syndication:

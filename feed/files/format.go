@@ -119,6 +119,7 @@ var (
 	tag         = regexp.MustCompile(`<(?:[a-zA-Z!?/])`)
 	atxHeading  = regexp.MustCompile(`(?m)^#{1,6} \S`)
 	inlineLink  = regexp.MustCompile(`\]\((?:https?:|/)`)
+	listOpening = regexp.MustCompile(`^\[\s*\{\s*"`)
 	jsonVersion = regexp.MustCompile(`"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org`)
 )
 
@@ -153,6 +154,10 @@ func formatByOpening(kind format, opening, raw string) (told format, certain boo
 		return markupFormat(kind, opening, raw)
 	case strings.HasPrefix(first, "{") && (kind == otherJSON || jsonVersion.MatchString(opening)):
 		return jsonFormat(raw), true
+	case listOpening.MatchString(first) && jsonFormat(raw) == jsonFeed:
+		return jsonFeed, true
+	case strings.HasPrefix(first, "[") && kind == otherJSON:
+		return otherJSON, true
 	}
 	return 0, false
 }

@@ -5,18 +5,24 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/mmcdole/gofeed"
-	gjson "github.com/mmcdole/gofeed/json"
 
 	"attache/briefs/text"
 )
 
-// jsonFormat tells a JSON Feed from other JSON, whose version may stand behind
-// its items.
+// jsonFormat tells a JSON Feed, whose version may stand behind its items, and
+// a list of articles from other JSON.
 func jsonFormat(raw string) format {
 	if jsonVersion.MatchString(raw) {
+		return jsonFeed
+	}
+	_, items := jsonHead(withoutControls(raw))
+	dec := json.NewDecoder(bytes.NewReader(items))
+	var it json.RawMessage
+	if t, err := dec.Token(); err == nil && t == json.Delim('[') && dec.More() && dec.Decode(&it) == nil && isJSONArticle(it) {
 		return jsonFeed
 	}
 	return otherJSON
@@ -38,6 +44,7 @@ func (o origin) jsonParts(raw string) iter.Seq2[part, error] {
 	return func(yield func(part, error) bool) {
 		data := withoutControls(raw)
 		by, items := jsonHead(data)
+		names := jsonNames(items, by.link)
 		dec, n := json.NewDecoder(bytes.NewReader(items)), 0
 		if t, err := dec.Token(); err != nil || t != json.Delim('[') {
 			yield(part{}, refuse(o.path, reason{"a JSON feed without items", ErrEmpty}))
@@ -53,8 +60,8 @@ func (o origin) jsonParts(raw string) iter.Seq2[part, error] {
 				yield(part{number: n}, refuse(o.path, reason{fmt.Sprintf("a JSON feed that breaks off inside item %d", n), ErrBroken}))
 				return
 			}
-			number := n
-			if !yield(part{number, o.guarded(func() (Found, error) { return o.jsonItem(it, by, number) })}, nil) {
+			number, shared := n, names[jsonName(it)] > 1
+			if !yield(part{number, o.guarded(func() (Found, error) { return o.jsonItem(it, shared, by, number) })}, nil) {
 				return
 			}
 		}
@@ -65,13 +72,16 @@ func (o origin) jsonParts(raw string) iter.Seq2[part, error] {
 }
 
 // jsonHead is what a JSON Feed says of itself, and the text from the list of
-// its items on.
+// its items on. A list of items alone says nothing.
 func jsonHead(data []byte) (by publisher, items []byte) {
 	dec := json.NewDecoder(bytes.NewReader(data))
-	if _, err := dec.Token(); err != nil {
+	switch t, err := dec.Token(); {
+	case err != nil:
 		return by, nil
+	case t == json.Delim('['):
+		return by, data
 	}
-	head := map[string]json.RawMessage{}
+	head := jsonObject{}
 	for dec.More() {
 		t, err := dec.Token()
 		name, isName := t.(string)
@@ -80,7 +90,7 @@ func jsonHead(data []byte) (by publisher, items []byte) {
 		}
 		at := dec.InputOffset()
 		var value json.RawMessage
-		if err := dec.Decode(&value); name == "items" {
+		if err := dec.Decode(&value); jsonLists[name] && bytes.HasPrefix(bytes.TrimLeft(data[at:], ": \n\t"), []byte("[")) {
 			items = data[at+int64(bytes.IndexByte(data[at:], ':'))+1:]
 		} else if err == nil {
 			head[name] = value
@@ -89,51 +99,135 @@ func jsonHead(data []byte) (by publisher, items []byte) {
 			break // broken here
 		}
 	}
-	delete(head, "items")
-	return jsonPublisher(head), items
+	return publisher{title: plainLine(head.words("title", "name")), author: head.persons(), lang: head.words("language", "lang"), link: head.words("home_page_url", "link")}, items
 }
 
-func jsonPublisher(head map[string]json.RawMessage) publisher {
-	var f gjson.Feed
-	whole, err := json.Marshal(head)
-	if err != nil || json.Unmarshal(whole, &f) != nil {
-		return publisher{}
+// jsonLists are the names that programs give a list of articles.
+var jsonLists = map[string]bool{"items": true, "articles": true, "entries": true, "posts": true}
+
+// The names of an article's fields: JSON Feed's first, then those that other
+// programs give them.
+var (
+	jsonPage   = []string{"content_html", "content", "body", "description"} // HTML or plain, by its look
+	jsonPlain  = []string{"content_text", "text"}
+	jsonTeaser = []string{"summary"}
+	jsonTitle  = []string{"title", "headline"}
+	jsonURL    = []string{"url", "external_url", "link"}
+	jsonDate   = []string{"date_published", "published", "pubDate", "published_at", "date"}
+	jsonChange = []string{"date_modified", "updated", "updated_at"}
+)
+
+// isJSONArticle reports whether an object outside of a JSON Feed is an article:
+// it has a text, and a title, an address or a date.
+func isJSONArticle(raw json.RawMessage) bool {
+	var it jsonObject
+	if json.Unmarshal(raw, &it) != nil {
+		return false
 	}
-	authors := f.Authors
-	if f.Author != nil {
-		authors = append(authors, f.Author)
-	}
-	return publisher{plainLine(f.Title), jsonAuthors(authors), f.Language}
+	return it.words(slices.Concat(jsonPage, jsonPlain, jsonTeaser)...) != "" && it.words(slices.Concat(jsonTitle, jsonURL, jsonDate)...) != ""
 }
 
-func jsonAuthors(all []*gjson.Author) string {
+// jsonObject is an object of which no field need have the type that it should.
+type jsonObject map[string]json.RawMessage
+
+// words is the first of the fields that holds words or a number.
+func (o jsonObject) words(names ...string) string {
+	for _, name := range names {
+		if words := jsonWords(o[name]); words != "" {
+			return words
+		}
+	}
+	return ""
+}
+
+// jsonWords is a value as words: of a list the first that has any, of an object
+// those that it is about.
+func jsonWords(raw json.RawMessage) string {
+	var words string
+	var number json.Number
+	var list []json.RawMessage
+	var object jsonObject
+	switch {
+	case json.Unmarshal(raw, &words) == nil:
+		return words
+	case json.Unmarshal(raw, &number) == nil:
+		return number.String()
+	case json.Unmarshal(raw, &list) == nil:
+		for _, one := range list[:min(len(list), mostAuthors)] {
+			if words := jsonWords(one); words != "" {
+				return words
+			}
+		}
+	case json.Unmarshal(raw, &object) == nil && len(raw) <= mostHead:
+		return object.words("name", "rendered", "value", "title", "text", "html")
+	}
+	return ""
+}
+
+// persons are the names of those who wrote it, told one way or another.
+func (o jsonObject) persons() string {
 	var persons []*gofeed.Person
-	for _, a := range all {
-		if a != nil {
-			persons = append(persons, &gofeed.Person{Name: a.Name})
+	for _, name := range []string{"authors", "author", "creator", "byline"} {
+		var list []json.RawMessage
+		if json.Unmarshal(o[name], &list) != nil {
+			list = []json.RawMessage{o[name]}
+		}
+		for _, one := range list[:min(len(list), mostAuthors)] {
+			if words := jsonWords(one); words != "" {
+				persons = append(persons, &gofeed.Person{Name: words})
+			}
+		}
+		if len(persons) > 0 {
+			break
 		}
 	}
 	return personsOf(persons)
 }
 
-func (o origin) jsonItem(raw json.RawMessage, by publisher, n int) (Found, error) {
+func (o origin) jsonItem(raw json.RawMessage, shared bool, by publisher, n int) (Found, error) {
 	if len(raw) > mostItem {
 		return Found{}, refuse(o.number(n), tooLong(mostItem))
 	}
-	var it gjson.Item
+	var it jsonObject
 	if err := json.Unmarshal(raw, &it); err != nil {
 		return Found{}, refuse(o.number(n), reason{"an item of another shape than a feed's", ErrBroken})
 	}
-	if it.Author != nil {
-		it.Authors = append(it.Authors, it.Author)
-	}
-	by.author, by.lang = first(jsonAuthors(it.Authors), by.author), first(it.Language, by.lang)
+	by.author, by.lang = first(it.persons(), by.author), first(it.words("language", "lang"), by.lang)
+	page, plain := it.words(jsonPage...), it.words(jsonPlain...)
 	f, err := o.item(&gofeed.Item{
-		GUID: it.ID, Link: first(it.URL, it.ExternalURL), Title: it.Title, Published: it.DatePublished, Updated: it.DateModified,
-		Content: it.ContentHTML, Description: first(it.ContentText, it.Summary),
-	}, by, n)
-	if err == nil && it.ContentHTML == "" && strings.TrimSpace(it.ContentText) != "" {
-		f.Body = text.Plain(it.ContentText) // where no "<" is a tag
+		GUID: it.words("id", "guid"), Link: it.words(jsonURL...), Title: it.words(jsonTitle...), Published: it.words(jsonDate...), Updated: it.words(jsonChange...),
+		Content: page, Description: first(plain, it.words(jsonTeaser...)),
+	}, rawItem{shared: shared}, by, n)
+	if err == nil && page == "" && strings.TrimSpace(plain) != "" {
+		f.Body = text.Plain(plain) // where no "<" is a tag
 	}
 	return f, err
+}
+
+// jsonNames counts the names that a list's items have.
+func jsonNames(items []byte, own string) map[string]int {
+	names := map[string]int{own: 1}
+	dec := json.NewDecoder(bytes.NewReader(items))
+	if _, err := dec.Token(); err != nil {
+		return names
+	}
+	for n := 0; n < mostItems && dec.More(); n++ {
+		var it json.RawMessage
+		if dec.Decode(&it) != nil {
+			break
+		}
+		names[jsonName(it)]++
+	}
+	return names
+}
+
+func jsonName(raw json.RawMessage) string {
+	var it struct {
+		ID, GUID, URL, Link json.RawMessage
+		ExternalURL         json.RawMessage `json:"external_url"`
+	}
+	if len(raw) > mostItem || json.Unmarshal(raw, &it) != nil {
+		return ""
+	}
+	return first(jsonWords(it.ID), jsonWords(it.GUID), jsonWords(it.URL), jsonWords(it.ExternalURL), jsonWords(it.Link))
 }

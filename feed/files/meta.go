@@ -2,7 +2,6 @@ package files
 
 import (
 	"net/url"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -18,6 +17,7 @@ import (
 type meta struct {
 	title, source, author, lang, url string
 	published                        timex.Date
+	precision                        timex.Precision // of published
 }
 
 func (m *meta) set(field *string, value string) {
@@ -40,8 +40,8 @@ func (m *meta) setURL(address string) {
 }
 
 func (m *meta) setDate(s string) {
-	if d, ok := writtenDay(s); m.published.IsZero() && ok {
-		m.published = d
+	if d, precision, ok := writtenDate(s); m.published.IsZero() && ok {
+		m.published, m.precision = d, precision
 	}
 }
 
@@ -49,32 +49,26 @@ func (m *meta) setDate(s string) {
 func (m *meta) onto(a *briefs.Article) {
 	a.Title, a.Source, a.Author, a.Lang, a.URL = m.title, m.source, m.author, m.lang, m.url
 	if !m.published.IsZero() {
-		a.Published = briefs.Published{Date: m.published, From: "metadata", Precision: timex.Day, Confidence: 0.98}
+		a.Published = briefs.Published{Date: m.published, From: "metadata", Precision: m.precision, Confidence: 0.98}
 	}
 }
 
-// yearFirst is a date that nobody can read in two ways: 2018-03-23, 2018/3/23,
-// 20180323, 2018년 3월 23일, with or without a time after it.
-var yearFirst = regexp.MustCompile(`^(?:(\d{4})\s*[-/.년年]\s*(\d{1,2})\s*[-/.월月]\s*(\d{1,2})|(\d{4})(\d\d)(\d\d))(?:\D|$)`)
-
-// writtenDay is the day that a date names where it was written: an offset
-// after it moves nothing. Dates that can be read in two ways are not read.
-func writtenDay(s string) (timex.Date, bool) {
+// writtenDate is the day that a date names where it was written, or the month
+// where that is all that it says: an offset after it moves nothing. Dates that
+// can be read in two ways are not read.
+func writtenDate(s string) (timex.Date, timex.Precision, bool) {
 	s = strings.TrimSpace(s)
-	if len(s) > 64 {
-		return timex.Date{}, false
+	if d, precision, ok := formedDay(s); ok {
+		return d, precision, true
 	}
-	if m := yearFirst.FindStringSubmatch(s); m != nil {
-		return dayOf(m[1]+m[4], m[2]+m[5], m[3]+m[6])
-	}
-	if strings.Trim(s, "0123456789") == "" {
-		return timex.Date{}, false // a bare number: of seconds, or of what
+	if len(s) > longestDate || strings.Trim(s, "0123456789") == "" {
+		return timex.Date{}, 0, false // a bare number: of seconds, or of what
 	}
 	t, err := dateparse.ParseStrict(s)
 	if err != nil || t.Year() < 1900 || t.Year() > 2200 {
-		return timex.Date{}, false
+		return timex.Date{}, 0, false
 	}
-	return timex.Of(t), true
+	return timex.Of(t), timex.Day, true
 }
 
 func dayOf(year, month, day string) (timex.Date, bool) {

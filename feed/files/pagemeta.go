@@ -51,11 +51,13 @@ func pageMeta(doc *html.Node) meta {
 	return m
 }
 
-func first(a, b string) string {
-	if strings.TrimSpace(a) != "" {
-		return a
+func first(all ...string) string {
+	for _, s := range all {
+		if strings.TrimSpace(s) != "" {
+			return s
+		}
 	}
-	return b
+	return ""
 }
 
 // words is the text in n.

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"html"
 	"iter"
-	"net/url"
+	"regexp"
 	"strings"
 
 	"github.com/mmcdole/gofeed"
@@ -12,9 +12,7 @@ import (
 	"github.com/mmcdole/gofeed/rss"
 	xhtml "golang.org/x/net/html"
 
-	"attache/briefs"
 	"attache/briefs/text"
-	"attache/briefs/timex"
 )
 
 // Limits of a feed. What publishers send has tens of items of some KB.
@@ -46,11 +44,29 @@ func rootOf(raw string) (xmlTag, bool) {
 
 func isFeed(raw string) bool {
 	t, ok := rootOf(raw)
-	return ok && feedKinds[t.local()] != ""
+	return ok && feedKinds[strings.ToLower(t.local())] != ""
 }
 
 // feedKinds are the root elements of feeds, and what to call them.
-var feedKinds = map[string]string{"rss": "an RSS feed", "RDF": "an RSS feed", "feed": "an Atom feed"}
+var feedKinds = map[string]string{"rss": "an RSS feed", "rdf": "an RSS feed", "feed": "an Atom feed"}
+
+// feedOpening is how a feed begins behind words that do not belong to it, such
+// as a server's warning.
+var feedOpening = regexp.MustCompile(`(?i)<(?:\?xml|rss|feed|rdf:rdf)[\s>]`)
+
+// withoutPreface is a feed without what stands before it, and any other text as it is.
+func withoutPreface(name, raw string) string {
+	if kind, known := formats[ext(name)]; known && kind < syndication {
+		return raw
+	}
+	opening := raw[:min(len(raw), openingMost)]
+	at := feedOpening.FindStringIndex(opening)
+	isWhole := strings.HasPrefix(strings.TrimSpace(opening), "<") && (isFeed(raw) || pageOpening.MatchString(opening))
+	if at == nil || isWhole || !isFeed(raw[at[0]:]) {
+		return raw
+	}
+	return raw[at[0]:]
+}
 
 // rawItem is an item of a feed as it stands in the text.
 type rawItem struct {
@@ -58,6 +74,7 @@ type rawItem struct {
 	tags    int
 	deepest int
 	broken  bool // its end is missing
+	shared  bool // others have its name, or its address is the feed's
 }
 
 // splitter cuts a feed into items, one at a time.
@@ -77,7 +94,7 @@ func newSplitter(raw string) *splitter {
 	}
 	s.root, s.rootEnded = t.name, t.empty
 	s.open, s.close = raw[t.start:t.end], "</"+t.name+">"
-	s.isAtom, s.item = t.local() == "feed", "item"
+	s.isAtom, s.item = strings.EqualFold(t.local(), "feed"), "item"
 	if s.isAtom {
 		s.item = "entry"
 	}
@@ -87,7 +104,7 @@ func newSplitter(raw string) *splitter {
 // isItem reports whether a tag is an item's: without a prefix, or with one
 // that means the feed's own language.
 func (s *splitter) isItem(t xmlTag) bool {
-	if t.local() != s.item {
+	if !strings.EqualFold(t.local(), s.item) {
 		return false
 	}
 	prefix, _, _ := strings.Cut(t.name, ":")
@@ -103,15 +120,17 @@ func (s *splitter) head() string {
 		case s.isItem(t) && !t.closing:
 			s.begin(t)
 			return s.text[from:t.start]
-		case t.name == "channel" && !t.closing && !t.empty:
-			s.open, s.close = s.open+s.text[t.start:t.end], "</channel>"+s.close
-		case t.name == "channel" && t.closing && strings.HasPrefix(s.close, "</channel>"): // RSS 1.0, whose items stand behind it
-			s.open, s.close = s.open[:strings.LastIndexByte(s.open, '<')], s.close[len("</channel>"):]
+		case isChannel(t) && !t.closing && !t.empty:
+			s.open, s.close = s.open+s.text[t.start:t.end], "</"+t.name+">"+s.close
+		case isChannel(t) && t.closing && strings.HasPrefix(s.close, "</"+t.name+">"): // RSS 1.0, whose items stand behind it
+			s.open, s.close = s.open[:strings.LastIndexByte(s.open, '<')], s.close[len("</"+t.name+">"):]
 		}
 		s.rootEnded = s.rootEnded || t.closing && t.name == s.root
 	}
 	return s.text[min(from, len(s.text)):]
 }
+
+func isChannel(t xmlTag) bool { return strings.EqualFold(t.name, "channel") }
 
 // begin marks the beginning of an item.
 func (s *splitter) begin(t xmlTag) {
@@ -139,7 +158,7 @@ func (s *splitter) nextItem() (rawItem, bool) {
 		case s.isItem(t) && t.closing:
 			it.text = s.text[from:s.at]
 			return it, true
-		case s.isItem(t) || t.closing && (t.name == s.root || t.name == "channel"):
+		case s.isItem(t) || t.closing && (t.name == s.root || isChannel(t)):
 			s.begin(t)
 			if t.closing {
 				s.begun = -1
@@ -169,14 +188,15 @@ func (s *splitter) findItem() bool {
 }
 
 // publisher is what a feed says of itself.
-type publisher struct{ title, author, lang string }
+type publisher struct{ title, author, lang, link string }
 
 // feedParts are the items of an RSS or Atom feed.
 func (o origin) feedParts(raw string) iter.Seq2[part, error] {
 	return func(yield func(part, error) bool) {
 		s := newSplitter(raw)
-		kind := feedKinds[s.root[strings.IndexByte(s.root, ':')+1:]]
+		kind := feedKinds[strings.ToLower(s.root[strings.IndexByte(s.root, ':')+1:])]
 		by := s.publisher(s.head())
+		names := namesIn(raw, by.link)
 		n, last := 0, rawItem{}
 		for it, ok := s.nextItem(); ok; it, ok = s.nextItem() {
 			if n++; n > mostItems {
@@ -186,6 +206,7 @@ func (o origin) feedParts(raw string) iter.Seq2[part, error] {
 			if last = it; it.broken && s.at >= len(raw) {
 				break
 			}
+			it.shared = names[rawName(it.text)] > 1
 			number := n
 			if !yield(part{number, o.guarded(func() (Found, error) { return o.feedItem(s.frame, it, by, number) })}, nil) {
 				return
@@ -204,6 +225,64 @@ func (o origin) feedParts(raw string) iter.Seq2[part, error] {
 	}
 }
 
+// namesIn counts the names that a feed gives its items, its own address once
+// more than it has it.
+func namesIn(raw, own string) map[string]int {
+	names := map[string]int{own: 1}
+	s := newSplitter(raw)
+	s.head()
+	for n := 0; n < mostItems; n++ {
+		it, ok := s.nextItem()
+		if !ok {
+			break
+		}
+		names[rawName(it.text)]++
+	}
+	return names
+}
+
+// rawName is what an item calls itself, or else its address, as it stands in
+// the feed.
+func rawName(item string) (name string) {
+	s := tagScanner{text: item}
+	for t, ok := s.next(); ok; t, ok = s.next() {
+		if t.closing {
+			continue
+		}
+		switch strings.ToLower(t.name) {
+		case "guid", "id":
+			if id := wordsBehind(item, t); id != "" {
+				return id
+			}
+		case "link":
+			if name == "" {
+				name = first(wordsBehind(item, t), hrefOf(item[t.start:t.end]))
+			}
+		}
+	}
+	return name
+}
+
+var href = regexp.MustCompile(`\shref\s*=\s*["']([^"']*)`)
+
+func hrefOf(tag string) string {
+	if m := href.FindStringSubmatch(tag); m != nil {
+		return strings.TrimSpace(m[1])
+	}
+	return ""
+}
+
+// wordsBehind is what an element holds that has no others inside.
+func wordsBehind(raw string, t xmlTag) string {
+	if t.empty {
+		return ""
+	}
+	words, _, _ := strings.Cut(raw[t.end:], "</")
+	words = strings.TrimSpace(words)
+	words = strings.TrimSuffix(strings.TrimPrefix(words, "<![CDATA["), "]]>")
+	return strings.TrimSpace(words)
+}
+
 func tooMany(most int) error {
 	return reason{fmt.Sprintf("more than %d articles; those after it were not read", most), ErrTooLong}
 }
@@ -217,7 +296,7 @@ func (s *splitter) publisher(head string) publisher {
 	if err != nil {
 		return publisher{}
 	}
-	return publisher{plainLine(f.Title), personsOf(f.Authors), f.Language}
+	return publisher{plainLine(f.Title), personsOf(f.Authors), f.Language, strings.TrimSpace(f.Link)}
 }
 
 func isPacked(raw string, tags int) bool { return tags*len(raw) > mostMarkup }
@@ -257,7 +336,7 @@ func (o origin) feedItem(f frame, it rawItem, by publisher, n int) (Found, error
 			if whole.Title != "" {
 				by.title = plainLine(whole.Title)
 			}
-			return o.item(whole.Items[0], by, n, note)
+			return o.item(whole.Items[0], it, by, n, note)
 		}
 		err = reason{"an item whose XML cannot be read", ErrBroken}
 	}
@@ -283,69 +362,6 @@ func (it rawItem) checked(f frame) (raw, note string, err error) {
 		note = "read in spite of broken XML in the feed"
 	}
 	return raw, note, nil
-}
-
-// item is the article that a feed's item is.
-func (o origin) item(it *gofeed.Item, by publisher, n int, notes ...string) (Found, error) {
-	var a briefs.Article
-	m := meta{}
-	m.set(&m.title, plainLine(it.Title))
-	m.set(&m.source, by.title)
-	m.set(&m.author, first(personsOf(it.Authors), by.author))
-	m.setLang(by.lang)
-	m.setURL(first(o.resolved(it.Link), it.GUID))
-	m.setDate(it.Published)
-	if it.PublishedParsed != nil && m.published.IsZero() {
-		m.published = timex.Of(*it.PublishedParsed)
-	}
-	m.setDate(it.Updated)
-	m.onto(&a)
-	for _, note := range notes {
-		a.Notes = appendNote(a.Notes, note)
-	}
-	a.Body = bodyOf(it.Content, it.Description)
-	if a.Body.Text == "" {
-		a.Body = headline(a.Title)
-	}
-	if a.Body.Text == "" {
-		return Found{}, refuse(o.number(n), ErrEmpty)
-	}
-	name := key(it.GUID, it.Link)
-	if name == "" {
-		name = hashed(it.Title, first(it.Published, it.Updated), a.Body.Text[:min(len(a.Body.Text), 256)])
-	}
-	return o.found(a, name, n), nil
-}
-
-// resolved is a feed's link as a whole address where the feed's own is known.
-func (o origin) resolved(link string) string {
-	base, err := url.Parse(o.path)
-	if err != nil || link == "" || base.Scheme != "http" && base.Scheme != "https" {
-		return link
-	}
-	if u, err := base.Parse(strings.TrimSpace(link)); err == nil {
-		return u.String()
-	}
-	return link
-}
-
-// bodyOf is the first of the texts that has words, each HTML or plain.
-func bodyOf(contents ...string) text.Body {
-	for _, content := range contents {
-		var b text.Body
-		switch {
-		case strings.TrimSpace(content) == "":
-			continue
-		case tag.MatchString(content):
-			b = fragment(content)
-		default:
-			b = text.Plain(html.UnescapeString(content))
-		}
-		if b.Text != "" {
-			return b
-		}
-	}
-	return text.Body{}
 }
 
 // fragment lays out HTML that is an article's text and nothing else.

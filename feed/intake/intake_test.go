@@ -304,3 +304,51 @@ func TestWatch(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// Items without names of their own that share a link keep what the user did to
+// them, whatever comes on top of them or goes.
+func TestStarsOfItemsThatShareALink(t *testing.T) {
+	o := open(t)
+	live := func(n int) string {
+		return fmt.Sprintf(`<item><title>Round %d</title><link>/live</link><pubDate>%d Feb 2026</pubDate><description>Norland will host round %d of the talks.</description></item>`, n, n, n)
+	}
+	starred := func() (titles []string) {
+		t.Helper()
+		err := o.Library.Rows(t.Context(), func(rows []sqlite.Row) bool {
+			for _, r := range rows {
+				if r.Starred {
+					titles = append(titles, r.Title)
+				}
+			}
+			return true
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return titles
+	}
+	o.pages["/news.xml"] = rss(live(1))
+	o.subscribe("/news.xml", false)
+	n, err := o.Library.At(t.Context(), feed.Ref{Path: o.at + "/news.xml", Item: o.at + "/live"})
+	if errors.Is(err, sqlite.ErrAbsent) { // a link is as it was written
+		n, err = o.Library.At(t.Context(), feed.Ref{Path: o.at + "/news.xml", Item: "/live"})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := o.Library.SetStar(t.Context(), true, n); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		items []string
+		added int
+	}{
+		{[]string{live(2), live(1)}, 1}, {[]string{live(3), live(2), live(1)}, 1}, {[]string{live(3), live(2)}, 0}, {[]string{live(3)}, 0}, {[]string{live(4)}, 0}, {[]string{live(5), live(4)}, 1},
+	} {
+		o.pages["/news.xml"] = rss(c.items...)
+		b := o.fetched()["/news.xml"]
+		if got := starred(); b.Err != nil || b.Tally[sqlite.New] != c.added || len(got) != 1 || got[0] != "Round 1" {
+			t.Errorf("%d items: %+v, stars %q", len(c.items), b.Tally, got)
+		}
+	}
+}
