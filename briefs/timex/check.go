@@ -8,7 +8,7 @@ import (
 // accept puts a row's check to its match.
 func (r *Reader) accept(d *text.Doc, m reading) bool {
 	c := around{r, d, m}
-	if !c.isCapital() || !c.isOnCalendar() {
+	if !c.isCapital() || !c.isOnCalendar() || c.isOldCount() {
 		return false
 	}
 	ask := checks[m.Row.Yield.check]
@@ -17,12 +17,15 @@ func (r *Reader) accept(d *text.Doc, m reading) bool {
 
 // checks are the questions that a row's match must pass.
 var checks = [...]func(around) bool{
-	bareMonth:       around.isMonth,
-	bareYear:        around.isYear,
-	bareDay:         func(c around) bool { return !c.isMeasured() },
-	afterThe:        around.isBareDay,
-	bareHalf:        func(c around) bool { return (c.isBefore(1, c.lead) || c.isBefore(2, c.preposed)) && c.isAlone() },
-	bareUnit:        func(c around) bool { return c.isPreposed() && c.isAlone() },
+	bareMonth: around.isMonth,
+	bareYear:  around.isYear,
+	bareDay:   func(c around) bool { return !c.isMeasured() },
+	afterThe:  around.isBareDay,
+	bareHalf:  func(c around) bool { return (c.isBefore(1, c.lead) || c.isBefore(2, c.preposed)) && c.isAlone() },
+	bareUnit:  func(c around) bool { return c.isPreposed() && c.isAlone() },
+	seasonYear: func(c around) bool {
+		return !c.isBefore(1, c.infinitive) && !c.isBefore(1, c.modal) || c.d.Tokens[c.m.First].Shape != text.Lower
+	},
 	bareSeason:      around.isSeason,
 	bareWeekday:     func(c around) bool { return !c.isBefore(1, c.black) },
 	untimed:         around.isUntimed,
@@ -43,6 +46,9 @@ var checks = [...]func(around) bool{
 	easternDay: around.isEasternDay,
 	longSpan:   around.isLongSpan,
 	notOld:     func(c around) bool { return !c.isNext(c.dash) },
+	aCount:     around.isCountOfTime,
+	adverbial:  func(c around) bool { return c.isNoName() && !c.isNounNext() },
+	soonAlone:  func(c around) bool { return !c.isBefore(1, c.as) && !c.isNext(c.relating) },
 	rate:       func(c around) bool { return c.isBefore(1, c.article) && c.isRate() },
 	nextEvent:  around.namesAnother,
 	withinOf:   around.isWithin,
@@ -149,6 +155,29 @@ func (c around) isCapital() bool {
 	return true
 }
 
+// isOldCount finds a count that looks like a year of long ago: "on May 5, 1500
+// ships came".
+func (c around) isOldCount() bool {
+	kept := c.m.Kept[c.slots['y']]
+	if kept[1] <= kept[0] || int(kept[1]) != c.m.Last {
+		return false
+	}
+	n, ok := digitsOf(c.d.Tokens[kept[0]].Of(c.d.Text))
+	return ok && n >= 1000 && n < oldYears && (c.isNounNext() || c.isMeasured())
+}
+
+// oldYears is the year before which figures are seldom a year in the news.
+const oldYears = 1800
+
+// follows finds the later years of "in 1713, 1720 and 1733".
+func (c around) follows() bool {
+	i := c.m.First - 2
+	if i < 0 || !c.and.Has(c.d.Tokens[i+1]) && c.d.Text[c.d.Tokens[i+1].Start] != ',' {
+		return false
+	}
+	return isYear(c.d.Tokens[i].Of(c.d.Text))
+}
+
 // isOnCalendar refuses days that no calendar has.
 func (c around) isOnCalendar() bool {
 	if c.m.Row.Yield.unit != aDay || !c.m.Kept.Has(c.slots['m']) || !c.m.Kept.Has(c.slots['d']) {
@@ -169,6 +198,9 @@ func (c around) isOnCalendar() bool {
 // being names.
 func (c around) isMonth() bool {
 	t := c.d.Tokens[c.m.First]
+	if c.m.Last-c.m.First == 1 && !c.months.Has(t) && !c.verbmonth.Has(t) && c.m.Last < len(c.d.Tokens) && c.isNamed() { // "Jan Smits"
+		return false
+	}
 	if c.verbmonth.Has(t) || c.m.Last-c.m.First == 1 && !c.months.Has(t) {
 		return c.isBefore(1, c.lead) || c.isBefore(1, c.dash) || c.isNext(c.dash) || c.isBefore(1, c.article) && c.isNext(c.gathering)
 	}
@@ -181,7 +213,18 @@ func (c around) isYear() bool {
 		return false
 	}
 	n, _ := digitsOf(c.d.Tokens[c.m.Last-1].Of(c.d.Text))
-	return n >= 1900 && n <= 2100 || c.isBefore(1, c.strong)
+	return n >= 1900 && n <= 2100 || c.isBefore(1, c.strong) || n >= 1700 && c.isSetApart()
+}
+
+// isSetApart finds "(1791)", "1861-1865" and "the treaty of 1763".
+func (c around) isSetApart() bool {
+	t, ok := c.next()
+	isAlone := !ok || t.Kind == text.Punct || !t.Spaced
+	before, _ := c.before(1)
+	if c.follows() {
+		return isAlone || !c.isNounNext()
+	}
+	return (c.dash.Has(before) || c.of.Has(before) || c.d.Text[before.Start] == '(' || c.d.Tokens[c.m.First].Opens) && (isAlone || c.of.Has(before) && !c.isNounNext())
 }
 
 // isGlued finds figures that are a part of something longer: "$2000", "A2020".
@@ -209,6 +252,16 @@ func (c around) isSeason() bool {
 func (c around) isNamed() bool {
 	t := c.d.Tokens[c.m.Last]
 	return t.Kind == text.Word && t.Shape != text.Lower
+}
+
+// isCountOfTime keeps ages and fractions out: "52 years old", "three quarters of
+// the firms".
+func (c around) isCountOfTime() bool {
+	if c.isNext(c.old) {
+		return false
+	}
+	v, _ := c.value(c.d, &c.m, 'u')
+	return unit(v) != aQuarter || !c.isNext(c.of) && !c.isBefore(1, c.inWord)
 }
 
 // isRate finds a number shortly before "a year": "$20 billion a year".

@@ -80,6 +80,9 @@ func (f *finder) fillForm(p *place, m *reading) {
 		p.nextWeek(f.word(m.Last-1), m.Kept.Has(f.slots['w']))
 	case nthDay:
 		f.fillNthDay(p, m)
+	case beforeChrist:
+		n, _ := f.digits(f.d, m, 'y')
+		p.year = int16(n)
 	case centuries:
 		p.year, p.day, p.nth = int16(100*(max(int(p.day), int(p.nth))-1)), 0, 0
 	}

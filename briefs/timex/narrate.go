@@ -64,91 +64,6 @@ func (f *finder) hasThis(m *Mention) bool {
 	return false
 }
 
-// isYearless reports whether only the tense tells the place's year.
-func (p *place) isYearless() bool {
-	return p.kind == calendar && p.year == 0 && p.in == noUnit && !p.again && !p.back
-}
-
-// carry gives a month or day without a year the year of the story that it goes
-// on with: "In 2018 they opened talks. On 2 September they signed." A month
-// before that of the story lies in the year after.
-func (f *finder) carry(s text.Sentence, before []Mention, m *Mention) {
-	p := &m.at
-	if !m.Past || p.month == 0 || !p.isYearless() || m.adjective {
-		return
-	}
-	for i := len(before) - 1; i >= max(0, len(before)-memory); i-- {
-		b := &before[i]
-		if f.isToday(b) || f.isApart(s, b, m) && !f.isStory() {
-			return
-		}
-		if y := b.storyYear(); y != 0 {
-			p.story = y
-			if b.at.month > p.month {
-				p.story++
-			}
-			return
-		}
-	}
-}
-
-// isApart reports whether what b names is not in the sentence before m's, or in
-// another paragraph.
-func (f *finder) isApart(s text.Sentence, b, m *Mention) bool {
-	return f.d.SentenceAt(m.Start)-f.d.SentenceAt(b.Start) > 1 || b.Start < f.d.Blocks[s.Block].Start
-}
-
-// storyYear is the year that a mention of the past tells a story of, 0 where it
-// tells none.
-func (m *Mention) storyYear() int16 {
-	p := &m.at
-	switch {
-	case p.kind != calendar || m.adjective || !m.Past || m.sense != plain && m.sense != in && m.sense != at && m.sense != after && m.sense != from && m.sense != until && m.sense != by:
-		return 0
-	case p.story != 0:
-		return p.story
-	case p.unit <= aYear && !p.fiscal:
-		return p.year
-	}
-	return 0
-}
-
-// isToday finds what is told from the day of writing, where a story ends.
-func (f *finder) isToday(m *Mention) bool {
-	p := &m.at
-	return p.kind == ago || p.kind == calendar && !p.back && (p.in != noUnit || p.unit == aWeekday && p.which == 0)
-}
-
-// isStory reports whether the text is a history rather than news: it names many
-// years, and hardly a day of the week.
-func (f *finder) isStory() bool {
-	if f.story == unclear {
-		years, days := 0, 0
-		for _, t := range f.d.Tokens {
-			switch {
-			case t.Kind == text.Number && t.End-t.Start == 4:
-				if n, ok := digitsOf(t.Of(f.d.Text)); ok && n > 1000 && n < 2100 {
-					years++
-				}
-			case f.deictic.Has(t):
-				days++
-			}
-		}
-		f.story = ahead
-		if years >= storyYears && years > storyShare*days {
-			f.story = behind
-		}
-	}
-	return f.story == behind
-}
-
-// A history names at least so many years, and so many for each "yesterday" and
-// day of the week.
-const (
-	storyYears = 8
-	storyShare = 8
-)
-
 // yearBefore makes "a year earlier" the same stretch of the year before, where
 // that is what a report compares with.
 func (f *finder) yearBefore(before []Mention, m *Mention) bool {
@@ -175,7 +90,7 @@ func (f *finder) count(before []Mention, m *Mention, n int) {
 		return
 	}
 	b := f.named(before, m, func(b *Mention) bool { return b.isPlaced() && b.at.unit <= unit && b.at.years == 0 })
-	if b == nil || b.at.widen != noUnit && b.at.widen != unit || unit == aDay && !b.isDay() || f.d.SentenceAt(m.Start)-f.d.SentenceAt(b.Start) > 1 {
+	if b == nil || b.at.widen != noUnit && b.at.widen != unit || unit == aDay && !b.isDay() || f.isBeyond(b, m) {
 		return
 	}
 	turn := n
@@ -187,6 +102,12 @@ func (f *finder) count(before []Mention, m *Mention, n int) {
 	}
 	m.at.point(b)
 	m.at.widen, m.at.turn = unit, int8(turn)
+}
+
+// isBeyond reports whether b is named before the sentence that stands before m's; a
+// history is one story throughout.
+func (f *finder) isBeyond(b, m *Mention) bool {
+	return f.d.SentenceAt(m.Start)-f.d.SentenceAt(b.Start) > 1 && !f.isStory()
 }
 
 func isFar(n int) bool { return n < -farthest || n > farthest }
@@ -211,7 +132,7 @@ func (f *finder) named(before []Mention, m *Mention, ask func(*Mention) bool) *M
 	for i := len(before) - 1; i >= max(0, len(before)-memory); i-- {
 		b := &before[i]
 		switch {
-		case m.Start-b.Start > horizon:
+		case m.Start-b.Start > horizon && !f.isStory():
 			return nil
 		case ask(b):
 			return b

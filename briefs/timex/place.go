@@ -75,6 +75,7 @@ type place struct {
 	which   int8  // of a day: which one of its month or year, below 0 from the end
 	time    int16 // minutes of a time of day and one more, a part of the day below 0, 0 for the whole day
 	fiscal  bool
+	bc      bool // before Christ: a calendar that no day of ours is in
 	twin    bool // of a fiscal year: written "2025/26", so that year is its first
 	again   bool // "next March", "last Friday": the nearest one in that direction
 	back    bool // "that day": copied from what was named before
@@ -132,6 +133,9 @@ func (p place) interval(c Context) interval {
 	}
 	if p.back {
 		c.Past = p.told
+	}
+	if p.bc {
+		return interval{}
 	}
 	v := p.cut(p.stretch(c), c)
 	if v.from.IsZero() {

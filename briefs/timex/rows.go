@@ -18,22 +18,23 @@ type yield struct {
 type form uint8
 
 const (
-	plainly     form = iota
-	dots             // 2026.1.5, 05.01.26
-	stamped          // 2026-01-05T09:30Z
-	slashes          // 28/07/2025, 12/30/2025
-	halfMonth        // the second half of April
-	firstUnits       // the first few months of 2026
-	timed            // 9 a.m. Monday
-	era              // 令和7年
-	numbered         // 1분기
-	twoParts         // the second and fourth quarters
-	outOf            // before the year [is out]
-	weekOn           // Friday week
-	lengthAlone      // two weeks [later than planned]
-	spelled          // nineteen ninety-six
-	nthDay           // the last Friday of April
-	centuries        // the 19th century
+	plainly      form = iota
+	dots              // 2026.1.5, 05.01.26
+	stamped           // 2026-01-05T09:30Z
+	slashes           // 28/07/2025, 12/30/2025
+	halfMonth         // the second half of April
+	firstUnits        // the first few months of 2026
+	timed             // 9 a.m. Monday
+	era               // 令和7年
+	numbered          // 1분기
+	twoParts          // the second and fourth quarters
+	outOf             // before the year [is out]
+	weekOn            // Friday week
+	lengthAlone       // two weeks [later than planned]
+	spelled           // nineteen ninety-six
+	nthDay            // the last Friday of April
+	centuries         // the 19th century
+	beforeChrist      // 490 BC
 )
 
 // check is a question that a row's match must pass.
@@ -48,6 +49,7 @@ const (
 	bareHalf              // "the second half of the match"
 	bareUnit              // "the year": only after a preposition
 	bareSeason            // "prices fall"
+	seasonYear            // "in fall 2032", not "will fall in 2032"
 	bareWeekday           // "Black Friday"
 	untimed               // "before the vote", not "before next month's vote"
 	firstOf               // "the first of May", not "the first of May talks"
@@ -60,6 +62,9 @@ const (
 	anUnit                // "a year ago", with its article
 	longSpan              // "for years"
 	notOld                // "a 50-year-old alliance"
+	aCount                // "52 years", not "52 years old" nor "three quarters of the firms"
+	adverbial             // "meets quarterly", not "a quarterly dividend"
+	soonAlone             // "will meet soon", not "soon after the talks"
 	easternDay            // "30일", not "30일간"
 	rate                  // "$20 billion a year"
 	nextEvent             // "at the next round", not "at the meeting"
@@ -78,6 +83,9 @@ const (
 	the         // the, its, their
 	an          // a, an
 )
+
+// thatSeason is the row that counts from a year named anywhere before.
+const thatSeason = "that season"
 
 // yearEarlier is the row that counts from a quarter named anywhere before.
 const yearEarlier = "year-earlier"
@@ -268,7 +276,9 @@ var rows = []match.Row[yield]{
 	{Name: "month of a year", Pattern: month + " (of|,)? c:<rel> year", Yield: yield{place: place{unit: aMonth}}, Match: "It starts in March of next year.", Not: "It starts in March 2026."},
 	{Name: "nearest month", Pattern: rel + " " + month, Yield: yield{place: place{unit: aMonth, again: true}}, Match: "They met last November.", Not: "They met in November."},
 	{Name: "month", Pattern: month, Yield: yield{place: place{unit: aMonth}, check: bareMonth}, Match: "The next round is in May.", Not: "Both sides may march on."},
-	{Name: "season of a year", Pattern: "s:<season> " + ofYear, Yield: yield{place: place{unit: aSeason}, lead: the}, Match: "It will be done by spring 2026.", Not: "A fall of 2,026 points."},
+	{Name: "season of a year", Pattern: "s:<season> " + ofYear, Yield: yield{place: place{unit: aSeason}, lead: the, check: seasonYear}, Match: "It will be done by spring 2026.", Not: "Fees will fall in 2032."},
+	{Name: thatSeason, Pattern: "(that | same) s:<season>", Yield: yield{place: place{unit: aSeason}, lead: the, check: noNoun},
+		Match: "It opened in 2019, and closed that summer.", Not: "They said that summer crops failed."},
 	{Name: "nearest season", Pattern: rel + " s:<season>", Yield: yield{place: place{unit: aSeason, again: true}}, Match: "The law will pass next spring.", Not: "The law will pass in spring."},
 	{Name: "season", Pattern: "s:<season>", Yield: yield{place: place{unit: aSeason}, lead: the, check: bareSeason}, Match: "They will meet in the autumn.", Not: "Prices will fall in May."},
 	{Name: "quarter", Pattern: "o:(<ordinal>|<final>) -? quarter " + ofYear, Yield: yield{place: place{unit: aQuarter}, lead: the},
@@ -306,6 +316,10 @@ var rows = []match.Row[yield]{
 	{Name: "the year 2030", Pattern: "calendar? year y:<year>", Yield: yield{place: place{unit: aYear}, lead: the}, Match: "By the year 2030 it will double.", Not: "By 2030 it will double."},
 	{Name: "century", Pattern: "o:(<nth> | <ordinal>) century", Yield: yield{place: place{unit: aCentury}, lead: the, form: centuries},
 		Match: "Trade grew in the 19th century.", Not: "Trade grew in this century."},
+	{Name: "year before Christ", Pattern: "(the? s:<season> of? | " + month + ")? y:<count> <bc>", Yield: yield{place: place{unit: aYear, bc: true}, form: beforeChrist},
+		Match: "The league was founded in 478 BC.", Not: "It has 478 members."},
+	{Name: "century before Christ", Pattern: "o:(<nth> | <ordinal>) century <bc>", Yield: yield{place: place{unit: aCentury, bc: true}, lead: the, form: centuries},
+		Match: "It was built in the 5th century BC.", Not: "It was built in the 5th century."},
 	{Name: "decade", Pattern: "y:<decade>", Yield: yield{place: place{unit: aDecade}, lead: the}, Match: "Trade tripled in the 1990s.", Not: "Trade tripled in 1990."},
 	{Name: "past unit", Pattern: "past u:<unit>", Yield: yield{place: place{kind: past, n: 1}, lead: the}, Match: "Trade fell over the past year.", Not: "Trade fell past a yearly low."},
 	{Name: "latest unit", Pattern: "latest u:<unit>", Yield: yield{place: place{unit: aYear, in: aYear, shift: -1}, lead: the}, Match: "Profit fell in the latest quarter.", Not: "The latest round failed."},
@@ -412,7 +426,7 @@ var rows = []match.Row[yield]{
 		Match: "They have talked for years.", Not: "The years were hard."},
 	{Name: "units on end", Pattern: count + " (straight | consecutive | successive | full | more) u:<units>", Yield: yield{place: place{kind: span}, lead: an},
 		Match: "Exports fell for four straight years.", Not: "Exports fell for four years."},
-	{Name: "units", Pattern: count + " u:(<units>|<shortunit>)", Yield: yield{place: place{kind: span}, lead: an},
+	{Name: "units", Pattern: count + " u:(<units>|<shortunit>)", Yield: yield{place: place{kind: span}, lead: an, check: aCount},
 		Match: "The waiver expires in 90 days.", Not: "It was one of the days."},
 	{Name: "within one unit", Pattern: count + " u:<unit>", Yield: yield{place: place{kind: span}, lead: an, check: withinOf},
 		Match: "They will answer within one year.", Not: "They will answer within the year."},
@@ -439,8 +453,9 @@ var rows = []match.Row[yield]{
 		Match: "They will meet once every two years.", Not: "They met once in Seoul."},
 	{Name: "a unit's rate", Pattern: "(per|each) u:<unit>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true},
 		Match: "It will buy 12 million tonnes per year.", Not: "It will buy 12 per cent."},
-	{Name: "annually", Pattern: "u:(<often>|<habitual>)", Yield: yield{place: place{kind: recurrence, n: 1}, check: noName}, Match: "The committee will meet annually.", Not: "The committee met."},
-	{Name: "annual", Pattern: "u:<periodic>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true}, Match: "They held annual talks.", Not: "They held talks."},
+	{Name: "annually", Pattern: "u:(<often>|<habitual>)", Yield: yield{place: place{kind: recurrence, n: 1}, check: adverbial}, Match: "The committee will meet annually.", Not: "The committee met."},
+	{Name: "periodic", Pattern: "u:(<often>)", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, mute: true, check: noName}, Match: "It pays a quarterly dividend.", Not: "It pays dividends."},
+	{Name: "annual", Pattern: "u:<periodic>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, mute: true}, Match: "They held annual talks.", Not: "They held talks."},
 	{Name: "yearly basis", Pattern: "(u:<periodic> | u:<often>) basis", Yield: yield{place: place{kind: recurrence, n: 1}, lead: an},
 		Match: "They will meet on a regular basis.", Not: "There is no legal basis."},
 	{Name: "regular intervals", Pattern: "regular intervals", Yield: yield{place: place{kind: recurrence, unit: anyUnit}}, Match: "They will meet at regular intervals.", Not: "They meet."},
@@ -451,7 +466,7 @@ var rows = []match.Row[yield]{
 		Match: "It will buy goods worth $20 billion a year.", Not: "It took a year."},
 
 	// Words that give no day.
-	{Name: "soon", Pattern: "(soon | shortly | imminently | before long)", Yield: yield{place: place{kind: vaguely}, check: notAs}, Match: "They will meet soon.", Not: "As soon as it is signed, it starts."},
+	{Name: "soon", Pattern: "(soon | shortly | imminently | before long)", Yield: yield{place: place{kind: vaguely}, check: soonAlone}, Match: "They will meet soon.", Not: "As soon as it is signed, it starts."},
 	{Name: "near future", Pattern: "(near | foreseeable | not too distant | immediate)? future", Yield: yield{place: place{kind: vaguely}, lead: the, check: afterWordNoNoun},
 		Match: "It will open in the near future.", Not: "They spoke of future talks."},
 	{Name: "near term", Pattern: "(near | short | medium | long | longer) -? (to (medium | long) -?)? term", Yield: yield{place: place{kind: vaguely}, lead: the, check: afterWord},

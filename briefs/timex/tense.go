@@ -16,6 +16,18 @@ const (
 // unclear is news, and news tells of what was: days of the week look back, and
 // a day without a year is the nearest.
 func (f *finder) place(s text.Sentence, m *Mention) {
+	t := f.tenseOf(s, m)
+	m.Past = t == behind
+	if p := &m.at; m.Past && p.kind == vaguely && p.ref == future && m.sense == plain && m.Last == m.First+1 { // "soon left"
+		m.mute = true
+	}
+	if p := &m.at; p.kind == calendar && p.year == 0 && p.in == noUnit && !p.again {
+		f.near(m, t)
+	}
+}
+
+// tenseOf is the tense of a mention's clause, or that of the noun that it tells of.
+func (f *finder) tenseOf(s text.Sentence, m *Mention) tense {
 	t := f.tense(s, m)
 	switch m.told {
 	case unclear:
@@ -26,10 +38,10 @@ func (f *finder) place(s text.Sentence, m *Mention) {
 	default:
 		t = m.told
 	}
-	m.Past = t == behind
-	if p := &m.at; p.kind == calendar && p.year == 0 && p.in == noUnit && !p.again {
-		f.near(m, t)
+	if t != behind && f.isToldBack(s) {
+		return behind
 	}
+	return t
 }
 
 // isBound reports whether a time is one that something ends or begins with.

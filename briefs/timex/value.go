@@ -127,7 +127,10 @@ func (p place) date(v interval, c Context) string {
 	if p.fiscal && p.unit == aYear {
 		return p.fiscalName(c)
 	}
-	if v.from.IsZero() {
+	switch {
+	case p.bc:
+		return "BC" + p.unresolved(c)
+	case v.from.IsZero():
 		return p.unresolved(c)
 	}
 	if p.unit < unit(len(written)) && written[p.unit] != nil {
@@ -187,6 +190,8 @@ func (p place) unresolved(c Context) string {
 	switch {
 	case p.part == ambiguous:
 		return y
+	case p.unit == aCentury && p.year != 0:
+		return y[:2]
 	case p.unit == aDay && p.month > 0:
 		return y + "-" + two(int(p.month)) + "-" + two(int(p.day))
 	case p.unit == aDay && p.day > 0:

@@ -49,7 +49,7 @@ var vocabulary = []struct {
 	{"teens", 'n', 18, "eighteen"}, {"teens", 'n', 19, "nineteen"}, {"hundred", 'n', 100, "hundred"},
 	{"tens", 'n', 20, "twenty"}, {"tens", 'n', 30, "thirty"}, {"tens", 'n', 40, "forty"}, {"tens", 'n', 50, "fifty"},
 	{"tens", 'n', 60, "sixty"}, {"tens", 'n', 70, "seventy"}, {"tens", 'n', 80, "eighty"}, {"tens", 'n', 90, "ninety"},
-	{"some", 'n', uncounted, "few, several, many, some, couple"},
+	{"some", 'n', uncounted, "few, several, many, some"}, {"some", 'n', 2, "couple"},
 
 	{"unit", 'u', int(aDay), "day"}, {"unit", 'u', int(aWeek), "week"}, {"unit", 'u', int(aMonth), "month"},
 	{"unit", 'u', int(aQuarter), "quarter"}, {"unit", 'u', int(aYear), "year"}, {"unit", 'u', int(aDecade), "decade"},
@@ -119,6 +119,7 @@ const (
 // classes are the other words that patterns name.
 var classes = []struct{ name, words string }{
 	{"times", "once, twice, thrice"},
+	{"bc", "bc, b.c, b.c., bce"},
 	{"done", "planned, expected, scheduled, usual, foreseen, agreed, anticipated, hoped, promised, normal, before, originally, initially, previously, first, had, the, it, in, its, last"},
 	{"plus", "+"},
 	{"bra", "("},
@@ -231,6 +232,10 @@ var beside = []struct{ name, words string }{
 	{"ended", "ended, ending"},
 	{"past", `was, were, had, did, said, met, held, told, made, took, came, went, began, rose, fell, grew, sold, bought, led, left, brought, saw, spent, sent, won, lost, got,
 		gave, kept, became, struck, drew, built, broke, wrote, spoke, stood, ran, shook, sat, paid, risen, fallen, grown, taken, given, seen, begun, driven, shown, written, been, gone, drawn, known`},
+	{"promise", "will, shall, won't, 'll"},
+	{"christ", "bc, b.c, b.c., bce, ad, a.d."},
+	{"old", "old"},
+	{"relating", "after, afterward, afterwards, thereafter, before, following, as"},
 	{"byword", "by"},
 	{"untilword", "until, till"},
 	{"beforeword", "before, ahead, prior"},
@@ -339,7 +344,7 @@ func tests(voc *match.Vocabulary) {
 	voc.Test("year", func(d *text.Doc, i int) bool {
 		w := d.Tokens[i].Of(d.Text)
 		n, ok := digitsOf(w)
-		return ok && len(w) == 4 && n >= 1800 && n <= 2199
+		return ok && len(w) == 4 && n >= 1000 && n <= 2199
 	}, text.Number)
 	voc.Test("count", number(1, 9999, 4), text.Number)
 	voc.Test("two", number(0, 99, 2), text.Number)

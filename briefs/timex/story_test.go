@@ -1,0 +1,44 @@
+package timex_test
+
+import (
+	"strings"
+	"testing"
+
+	"attache/briefs/text"
+	"attache/briefs/timex"
+)
+
+// histories are texts that tell times from each other, with what each time is
+// to a reader of 30 December 2025, in order.
+var histories = []struct{ name, in, want string }{
+	{"years are carried on", `The league of ports was founded in 1871. In March its first fair opened; on 4 June a second one followed, and by autumn there were three.
+		In 1884 the ports split. The following year two of them came back. That summer a harbour burnt down.
+		It met again in November 1891. In January it moved. Fairs were held in 1902, 1907 and 1911, and never again.`,
+		"1871 1871-03 1871-06-04 1871-FA 1884 1885 1885-SU 1891-11 1892-01 1902 1907 1911"},
+	{"a day of a month that was told", `Trade began in 1690, stopped in 1701 and went on in 1713, 1720 and 1733. In May 1741 a fleet came. On the 9th it left; two days later it sank, and the next month another was sent.
+		The port was sold in 1790.`,
+		"1690 1701 1713 1720 1733 1741-05 1741-05-09 1741-05-11 1741-06 1790"},
+	{"before Christ", "The league was founded in 478 BC. It lost 300 ships in the 5th century BC.", "BC0478 BC04"},
+	{"news counts from its day", "They signed in 2019. On 4 June they met. Talks open on Monday, and on Wednesday envoys will leave.", "2019 2019-06-04 2026-01-05 2025-12-31"},
+	{"a plan is no history", `Ports will open in 2026, 2027, 2028, 2029 and 2031. Fees will fall in 2032 and 2033, and tests will end in 2034. By May a list will be sent. Checks will begin in June.`,
+		"2026 2027 2028 2029 2031 2032 2033 2034 2026-05 2026-06"},
+}
+
+func TestHistories(t *testing.T) {
+	lex := text.NewLexicon()
+	r := timex.New(lex)
+	for _, tt := range histories {
+		t.Run(tt.name, func(t *testing.T) {
+			d := lex.Parse(text.Plain(tt.in))
+			var got []string
+			for _, m := range r.Find(d) {
+				if e := r.Resolve(d, m, timex.Context{Anchor: timex.On(2025, 12, 30), Past: m.Past}); m.IsTimex() {
+					got = append(got, e.Value)
+				}
+			}
+			if s := strings.Join(got, " "); s != tt.want {
+				t.Errorf("got  %s\nwant %s", s, tt.want)
+			}
+		})
+	}
+}
