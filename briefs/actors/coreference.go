@@ -122,7 +122,7 @@ func (r *resolver) stated(k int) []string {
 	}
 	if codes := r.owner(k); codes != nil {
 		if len(codes) == 1 && r.isWord(m.Last-1, "counterpart") && r.isPossessive(m.First) {
-			return firstKnown(r.otherOf(r.pair, codes[0]), r.otherOf(r.article, codes[0]), codes)
+			return firstKnown(r.otherOf(r.pair, codes[0]), r.otherOf(r.article, codes[0]), r.otherNear(k, codes[0]), codes)
 		}
 		return codes
 	}
@@ -134,6 +134,17 @@ func (r *resolver) stated(k int) []string {
 		return r.one("US")
 	case r.isWord(m.First, "commission") && r.words.in(r.d.Tokens[m.Last-1], pluralWord) && r.isParty("EU"):
 		return r.one("EU") // "Commission officials"
+	}
+	return nil
+}
+
+// otherNear is the state named last before mention k, in its sentence and the few
+// before it, other than the one of the code.
+func (r *resolver) otherNear(k int, code string) []string {
+	for j := k - 1; j >= 0 && r.notes[j].sentence >= r.notes[k].sentence-recentSentences; j-- {
+		if m := &r.cast.Mentions[j]; (m.Kind == State || m.Kind == Seat) && len(m.Codes) == 1 && m.Codes[0] != code {
+			return m.Codes
+		}
 	}
 	return nil
 }

@@ -29,6 +29,7 @@ type resolver struct {
 	speaker  []string // of the quotations in this block
 	asked    bool     // a speaker is being resolved
 	nowFirst []string // who acts first in this sentence
+	nowAt    int      // the token where that mention begins
 	nowMany  bool
 	nowWeak  bool     // only behind a preposition: "from its members"
 	nowLast  []string // who acted last in this sentence
@@ -325,10 +326,24 @@ func (r *resolver) acted(k int, single bool) {
 		codes, several = r.union(codes, r.cast.Mentions[j+1].Codes), true
 	}
 	r.nowLast = codes
-	if weak := r.isGoverned(k); r.nowFirst == nil || r.nowWeak && !weak {
+	if weak := r.isGoverned(k); r.nowFirst == nil || !weak && (r.nowWeak || r.opensPart(m)) {
 		r.begin(m, codes, several)
-		r.nowWeak = weak
+		r.nowWeak, r.nowAt = weak, m.First
 	}
+}
+
+// opensPart reports whether a semicolon stands between who acts first in the sentence
+// and a mention, so that from there on "it" is the latter.
+func (r *resolver) opensPart(m *Mention) bool {
+	if m.Kind == Pronoun {
+		return false
+	}
+	for i := r.nowAt; i < m.First; i++ {
+		if r.d.Tokens[i].Kind == text.Punct && r.d.Tokens[i].Of(r.d.Text) == ";" {
+			return true
+		}
+	}
+	return false
 }
 
 // isTold reports whether mention k was told with the one before, beside which it

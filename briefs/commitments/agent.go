@@ -30,7 +30,7 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 func (r *reading) canPromise(l licence, sub subject, a act) bool {
 	acts := r.isAgentSubject(sub)
 	switch {
-	case acts && r.comesWith(a), l.row.head == aModal && !a.passive && r.isGrant(a):
+	case acts && r.comesWith(a), l.row.head == aModal && (r.isGrant(a) || r.isGift(a)):
 		return true
 	case l.row.head != aModal:
 		return r.isKnown(a) || !r.verbIs(a, r.words.Befall) || acts && l.row.class != "arranged"
@@ -440,6 +440,28 @@ func (r *reading) isGrant(a act) bool {
 		return false
 	}
 	return r.hasAny(k, min(k+7, a.last), r.words.Grant)
+}
+
+// isGift reports whether the act is to get money, goods or places from somebody who is
+// named: "will receive a grant from Oslo", "will get 40 buses from India".
+func (r *reading) isGift(a act) bool {
+	if a.passive || !r.isOneOf(a.inner, "receive", "get", "obtain", "gain") {
+		return false
+	}
+	for k := a.inner + 1; k < a.last && k < a.inner+10; k++ {
+		if r.word(k) == "from" && !r.isTimed(k) && r.isOneGiver(k+1, a.last) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOneGiver reports whether a state or bloc begins at token k, an article between.
+func (r *reading) isOneGiver(k, last int) bool {
+	for _, m := range r.cast.In(k, min(last, k+4)) {
+		return m.Kind <= actors.Body && m.Kind != actors.Demonym && len(m.Codes) == 1
+	}
+	return false
 }
 
 // isShareOfDuty reports whether a subject is how much of a quota or a duty: "the

@@ -57,10 +57,11 @@ var readings = []struct {
 }{
 	{"who said so", true, func(r *reading, p party) []string { return r.sayerOf(p.l, p.sub) }},
 	{"who says what will be done", true, func(r *reading, p party) []string { return r.whoSays(p) }},
+	{"the two of the agreement", true, func(r *reading, p party) []string { return r.ofPact(p) }},
 	{"by whom it is done", true, func(r *reading, p party) []string { return r.passiveAgent(p.act) }},
 	{"those who agreed", true, func(r *reading, p party) []string { return r.agreedThat(p) }},
 	{"who grants it", true, func(r *reading, p party) []string {
-		if p.l.row.head != aModal || !r.isGrant(p.act) {
+		if p.l.row.head != aModal || !r.isGrant(p.act) && !r.isGift(p.act) {
 			return nil
 		}
 		return r.granter(p.codes, p.act)
@@ -71,6 +72,9 @@ var readings = []struct {
 		}
 		return r.other(p.codes)
 	}},
+	{"by whom it was decided", true, func(r *reading, p party) []string { return r.deciderBefore(p) }},
+	{"from whom it comes", true, func(r *reading, p party) []string { return r.sourceOf(p.act) }},
+	{"those who settle another's share", true, func(r *reading, p party) []string { return r.settlers(p) }},
 	{"joined before it", true, func(r *reading, p party) []string { return r.besides(p) }},
 	{"who says we", true, func(r *reading, p party) []string {
 		if p.sub.Last-p.sub.First != 1 || !r.isOneOf(p.sub.First, "we") || len(p.codes) != 1 {
@@ -89,6 +93,7 @@ var readings = []struct {
 		}
 		return r.stay.who
 	}},
+	{"without names of neither side", true, func(r *reading, p party) []string { return r.statesOnly(p.codes) }},
 	{"whose body it is", true, func(r *reading, p party) []string { return r.stateOfBody(p) }},
 	{"who was said to promise before", false, func(r *reading, p party) []string {
 		if p.l.row.needs != aReport || p.sub.licensed {
@@ -122,7 +127,10 @@ func (r *reading) passiveAgent(a act) []string {
 		if m, ok := r.cast.At(last - 1); ok && m.Last > last && m.First > k {
 			last = m.Last
 		}
-		return r.cast.Who(k+1, last)
+		if codes := r.cast.Who(k+1, last); codes != nil {
+			return codes
+		}
+		return r.ofOrder(k+1, last)
 	}
 	return nil
 }

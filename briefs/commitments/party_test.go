@@ -71,5 +71,34 @@ func TestWhoPromises(t *testing.T) {
 			"The Mutual Trade Committee will meet in Lima in May 2026 | NO PE | firm | 2026-05-01..2026-05-31"}},
 		{"a school of a place", "Peru and Norway met. The Pilots Association will open a school in Lima in May 2026.", []string{
 			"The Pilots Association will open a school in Lima in May 2026 | PE | firm | 2026-05-01..2026-05-31"}},
+		{"the two of the pact that it stands for", "Oslo's parliament has backed the squid pact with Peru. It will be signed in Lima in May 2026.", []string{
+			"It will be signed in Lima in May 2026 | NO PE | firm | 2026-05-01..2026-05-31"}},
+		{"the two of a pact by its noun", "The Peruvian cabinet cleared the squid protocol with Norway. The protocol will come into force in June 2026.", []string{
+			"The protocol will come into force in June 2026 | NO PE | legal | 2026-06-01..2026-06-30"}},
+		{"a law is no pact", "The Peruvian cabinet cleared the squid law. It will come into force in June 2026. Norway objects.", []string{
+			"It will come into force in June 2026 | PE | legal | 2026-06-01..2026-06-30"}},
+		{"what is vowed for another's people", "Peru's president assured Oslo that no Norwegian skipper would be arrested.", []string{
+			"no Norwegian skipper would be arrested | PE | firm not"}},
+		{"a promise from a colleague with a name", "Peru and Norway are at odds. Peru's minister brought home a promise from her counterpart, Kari Lund, that the levy would be dropped in May 2026.", []string{
+			"the levy would be dropped in May 2026 | NO | firm | 2026-05-01..2026-05-31"}},
+		{"a promise from an opposite number", "Peru's minister brought home a promise from her Norwegian opposite number that the levy would be dropped in May 2026.", []string{
+			"the levy would be dropped in May 2026 | NO | firm | 2026-05-01..2026-05-31"}},
+		{"who acts behind a semicolon", "Peru had asked Norway for a waiver; Oslo refused, but it undertook to review the levy in May 2026.", []string{
+			"it undertook to review the levy in May 2026 | NO | firm | 2026-05-01..2026-05-31"}},
+		{"who decided, before it takes effect", "Peru and Norway traded blows. The lower duty on Norwegian salmon was passed by the Peruvian senate in December and will take effect in May 2026.", []string{
+			"will take effect in May 2026 | PE | legal | 2026-05-01..2026-05-31"}},
+		{"who gives what another receives", "Ecuador will receive a loan from Norway in May 2026.", []string{
+			"Ecuador will receive a loan from Norway in May 2026 | NO | firm | 2026-05-01..2026-05-31"}},
+		{"a person from a state gives nothing", "Ecuador will receive a delegation in Quito in May 2026, Norway said.", []string{
+			"Ecuador will receive a delegation in Quito in May 2026 | EC | firm | 2026-05-01..2026-05-31"}},
+		{"from whom it comes", "Ten million dollars will be made available to Ecuador in loans from Norway.", []string{
+			"Ten million dollars will be made available to Ecuador in loans from Norway | NO | firm"}},
+		{"by decree", "Peru and Norway fell out. Lima raised its levy. The new rate will be fixed by presidential decree in May 2026.", []string{
+			"The new rate will be fixed by presidential decree in May 2026 | PE | firm | 2026-05-01..2026-05-31"}},
+		{"what a third party gets is settled", "Peru and Norway will found a squid firm. Ecuador was asked to join, and its share will be settled in May 2026.", []string{
+			"Peru and Norway will found a squid firm | NO PE | firm",
+			"its share will be settled in May 2026 | NO PE | firm | 2026-05-01..2026-05-31"}},
+		{"a school beside the two", "Peru, Norway and the Callao Squid Foundation will build a shed by 2028.", []string{
+			"Peru, Norway and the Callao Squid Foundation will build a shed by 2028 | NO PE | firm | ..2028-12-31"}},
 	})
 }

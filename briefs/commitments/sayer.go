@@ -11,7 +11,10 @@ import (
 // about: "Lima said the ban would be lifted". What somebody owns, and what takes
 // two, is not the speaker's for that.
 func (r *reading) whoSays(p party) []string {
-	if !p.passive && !p.isForce || p.sub.Empty() || r.isOwned(p.sub.Run, p.act) || r.isMutual(p.sub.Run) || len(p.codes) == 0 && !r.isDefinite(p.sub.Run) {
+	if !p.passive && !p.isForce || p.sub.Empty() || r.isMutual(p.sub.Run) || len(p.codes) == 0 && !r.isDefinite(p.sub.Run) {
+		return nil
+	}
+	if r.isOwned(p.sub.Run, p.act) && !(p.passive && r.isVowed(p)) {
 		return nil
 	}
 	codes := r.whoTells(p.l.over)
@@ -19,6 +22,20 @@ func (r *reading) whoSays(p party) []string {
 		return nil
 	}
 	return codes
+}
+
+// isVowed reports whether a verb of promising, or a noun, stands over what is done to
+// another's people or goods: whoever vows that "no Chilean trader would be expelled"
+// is bound, and not the trader.
+func (r *reading) isVowed(p party) bool {
+	if p.l.over < 0 || r.isOneOf(p.sub.First, "it", "they", "its", "their", "our", "we") {
+		return false
+	}
+	c := &r.s.Clauses[r.s.Head(p.l.over)]
+	if c.Kind != clause.Reported || c.Over < 0 {
+		return false
+	}
+	return r.has(c.Governor, r.words.Promisenoun) || r.has(r.s.Clauses[c.Over].Verb, r.words.Vow)
 }
 
 // isDefinite reports whether a phrase is one thing told before or a bare plural, and no clause's
@@ -71,7 +88,7 @@ func (r *reading) tellerOf(c *clause.Clause) []string {
 	if r.has(c.Governor, r.words.Promisenoun) {
 		for k := c.Governor + 1; k < c.Marker; k++ {
 			if r.isOneOf(k, "from", "by", "of") {
-				return r.oneNamed(k+1, c.Marker)
+				return r.whoGives(k+1, c.Marker)
 			}
 		}
 	} else if !r.has(o.Verb, r.words.Say) && !r.has(o.Verb, r.words.Promise) || o.Passive {
@@ -83,6 +100,20 @@ func (r *reading) tellerOf(c *clause.Clause) []string {
 	}
 	if told := r.toldTo(o.Verb+1, c.Verb); len(codes) == 0 && len(told) == 1 && r.cast.Pair != nil && slices.Contains(r.cast.Pair, told[0]) {
 		return r.other(told)
+	}
+	return nil
+}
+
+// whoGives is the single party that tokens first to last name behind a "from" or "by":
+// one who acts, else the state that describes him, "her Chilean opposite number".
+func (r *reading) whoGives(first, last int) []string {
+	if codes := r.oneNamed(first, last); codes != nil {
+		return codes
+	}
+	for _, m := range r.cast.In(first, last) {
+		if len(m.Codes) == 1 && m.Kind != actors.Pronoun && m.Use == actors.Modifier {
+			return m.Codes
+		}
 	}
 	return nil
 }

@@ -120,6 +120,8 @@ func TestClauses(t *testing.T) {
 			"Ama Boateng | plans | main", "Ama Boateng | to visit | infinitive of plans"}},
 		{"a reason behind that", "They agreed that because of the drought, it would be widened.", []string{
 			"They | agreed | main", "it | would be widened | reported of agreed"}},
+		{"a promise from someone with a name", "She left with a promise from her host, Ama Boateng, that fees would be cut.", []string{
+			"She | left | main", "fees | would be cut | reported of promise"}},
 		{"an item's participle is its verb", "Agreed to exchange final offers on fish.", []string{
 			" | Agreed | participle", " | to exchange | infinitive of Agreed"}},
 		{"a noun that is a participle", "The talks closed with both sides undertaking to list their fees.", []string{

@@ -3,6 +3,7 @@ package en
 import (
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
+	"attache/briefs/text"
 )
 
 // toldNoun is the noun or adjective before "that" at token m which holds what it
@@ -19,12 +20,37 @@ func (x *parse) toldNoun(j, m int) int {
 	if x.has(o.Verb, say|promising|thinking) && !x.has(o.Verb, light) {
 		return -1
 	}
+	m = x.beforeNameAside(m)
 	for n := m - 1; n >= o.Group.Last && n > m-10; n-- {
 		if x.has(n, toldNoun) && x.isAdjunct(clause.Run{First: n + 1, Last: m}) {
 			return n
 		}
 	}
 	return -1
+}
+
+// longestNameAside is how many words a name between commas has at the most.
+const longestNameAside = 6
+
+// beforeNameAside is the comma before the name that commas set off right before token m:
+// "a promise from her colleague, Ana Ruiz, | that"; m where there is none.
+func (x *parse) beforeNameAside(m int) int {
+	if !x.isComma(m - 1) {
+		return m
+	}
+	k := m - 2
+	for x.in(k) && k > m-2-longestNameAside && (x.isUpper(k) || x.mark(k) == '.' || x.mark(k) == '-') {
+		k--
+	}
+	if k == m-2 || !x.isComma(k) {
+		return m
+	}
+	return k
+}
+
+// isUpper reports whether token k is a word that begins with a capital.
+func (x *parse) isUpper(k int) bool {
+	return x.d.Tokens[k].Kind == text.Word && x.d.Tokens[k].Shape != text.Lower
 }
 
 // isEnsured reports whether what begins at token lo is ensured by the clause before

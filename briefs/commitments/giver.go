@@ -1,0 +1,82 @@
+package commitments
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefs/actors"
+	"attache/briefs/clause"
+)
+
+// sourceOf is from whom what is given in the passive comes: "will be made available in
+// loans from Japan".
+func (r *reading) sourceOf(a act) []string {
+	if !a.passive || !r.has(a.inner, r.words.Give) && !r.isOneOf(a.inner+1, "available") {
+		return nil
+	}
+	for k := a.inner + 1; k < a.last; k++ {
+		if r.word(k) != "from" || r.isTimed(k+1) {
+			continue
+		}
+		if ms := r.cast.In(k+1, min(k+4, a.last)); len(ms) > 0 && len(ms[0].Codes) == 1 {
+			return ms[0].Codes
+		}
+		if m, ok := r.cast.At(k + 2); ok && m.First <= k+2 && len(m.Codes) == 1 {
+			return m.Codes
+		}
+	}
+	return nil
+}
+
+// ofOrder is the state whose ruler's paper among tokens first to last does it: "will be
+// enacted by presidential decree". It is the one whose office the sentence names, else
+// the last of the pair that acted.
+func (r *reading) ofOrder(first, last int) []string {
+	if !r.hasAny(first, last, r.words.Decree) {
+		return nil
+	}
+	for _, m := range r.cast.In(r.s.First, first) {
+		if (m.Kind == actors.Office || m.Kind == actors.Body) && len(m.Codes) == 1 {
+			return m.Codes
+		}
+	}
+	ms := r.cast.In(r.d.Sentences[max(0, r.s.Index-2)].First, first)
+	for k := len(ms) - 1; k >= 0; k-- {
+		if ms[k].Use == actors.Agent && len(ms[k].Codes) == 1 {
+			return ms[k].Codes
+		}
+	}
+	return r.cast.Home
+}
+
+// settlers is the pair where it is settled what a third party has: "Benin was asked to
+// join, and its share will be decided in May".
+func (r *reading) settlers(p party) []string {
+	two := r.cast.Focus(p.group.First)
+	if !p.passive || len(p.codes) != 1 || len(two) != 2 || slices.Contains(two, p.codes[0]) {
+		return nil
+	}
+	if !r.has(p.sub.First, r.words.Owner) || !r.has(p.inner, r.words.Settle) || r.isOwnerDoing(p.sub.Run) {
+		return nil
+	}
+	return two
+}
+
+// isOwnerDoing reports whether a phrase is somebody's own people: "its ministers".
+func (r *reading) isOwnerDoing(run clause.Run) bool {
+	return r.isHead(run, r.words.Agent) || r.isHead(run, r.words.Agentword)
+}
+
+// statesOnly is the pair without the firms and schools that are told with it by their
+// names: they are of one of the two.
+func (r *reading) statesOnly(codes []string) []string {
+	if len(codes) <= 2 || len(r.cast.Pair) != 2 || !slices.Contains(codes, r.cast.Pair[0]) || !slices.Contains(codes, r.cast.Pair[1]) {
+		return nil
+	}
+	for _, code := range codes {
+		if !slices.Contains(r.cast.Pair, code) && !strings.ContainsRune(code, ' ') {
+			return nil
+		}
+	}
+	return r.cast.Pair
+}
