@@ -120,6 +120,9 @@ func (a *App) counts() []fact {
 		}
 		add(whatIsDue, t.Soon, theme.Count(n.Soon)+" due"+within)
 	}
+	if n.Over > 0 {
+		add(1, t.Soon, theme.Count(n.Over)+" just passed")
+	}
 	if n.Passed > 0 {
 		add(1, t.Passed, theme.Count(n.Passed)+" passed")
 	}

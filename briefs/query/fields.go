@@ -85,7 +85,7 @@ var firmnesses = func() []string {
 
 var clocks = func() []string {
 	var names []string
-	for c := threads.NoDate; c <= threads.Ended; c++ {
+	for _, c := range threads.Clocks {
 		names = append(names, c.String())
 	}
 	return names

@@ -24,14 +24,18 @@ const (
 	Passed            // its date and the grace after it are over
 	Holding           // promised until a day that is not over
 	Ended             // promised until a day that is over
+	Grace             // its date is over, the grace after it is not
 )
 
 // SoonDays is how near a due date is "soon".
 const SoonDays = 30
 
+// Clocks are all states, in the order in which a commitment may come to them.
+var Clocks = [...]Clock{NoDate, Ongoing, Conditional, Scheduled, Open, Soon, Grace, Passed, Holding, Ended}
+
 // String is the clock as other programs read it.
 func (c Clock) String() string {
-	return [...]string{"no-date", "ongoing", "conditional", "scheduled", "open", "soon", "passed", "holding", "ended"}[c]
+	return [...]string{"no-date", "ongoing", "conditional", "scheduled", "open", "soon", "passed", "holding", "ended", "grace"}[c]
 }
 
 // ClockOf is where the commitment stands on the day asOf.
@@ -93,8 +97,8 @@ func (t Terms) held(asOf timex.Date) Clock {
 // running is the clock of an act that goes on once its start has come: a
 // recurring act ends with its window, a started one has no end.
 func (t Terms) running(asOf timex.Date) Clock {
-	if t.Role != timex.Start && !t.To.IsZero() && t.isPassed(asOf) {
-		return Passed
+	if t.Role != timex.Start && !t.To.IsZero() && asOf.After(t.To) && t.Precision != timex.Vague {
+		return t.over(asOf)
 	}
 	return Ongoing
 }
@@ -107,7 +111,7 @@ func (t Terms) over(asOf timex.Date) Clock {
 	case t.isPassed(asOf):
 		return Passed
 	}
-	return Soon
+	return Grace
 }
 
 // isPassed reports whether the grace after the last day is over, too.

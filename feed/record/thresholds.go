@@ -10,8 +10,8 @@ import (
 // Thresholds are the days on which a commitment's clock changes: 20251230, 0 for
 // never. Where none of them says otherwise, State stands.
 type Thresholds struct {
-	State                          threads.Clock
-	Due, Opens, Soon, Ends, Passes int
+	State                    threads.Clock
+	Due, Opens, Soon, Passes int
 }
 
 // LongestGrace is beyond every grace that a clock gives, in days.
@@ -41,7 +41,6 @@ func ThresholdsOf(t threads.Terms) Thresholds {
 	if t.On(t.To) == threads.Soon {
 		early := t.To.AddDays(1 - LongestGrace)
 		p.Soon = Day(early.AddDays(first(early, func(c threads.Clock) bool { return c == threads.Soon })))
-		p.Ends = Day(t.To.AddDays(first(t.To, func(c threads.Clock) bool { return c != threads.Soon }) - 1))
 	}
 	if n := first(t.To, func(c threads.Clock) bool { return c == threads.Passed || c == threads.Ended }); n < LongestGrace {
 		p.Passes = Day(t.To.AddDays(n - 1))
@@ -64,7 +63,9 @@ func (p Thresholds) On(asOf timex.Date) threads.Clock {
 		return threads.Ended
 	case p.Passes != 0 && d > p.Passes:
 		return threads.Passed
-	case p.Soon != 0 && p.Soon <= d && d <= p.Ends:
+	case p.Passes != 0 && d > p.Due:
+		return threads.Grace
+	case p.Soon != 0 && p.Soon <= d && d <= p.Due:
 		return threads.Soon
 	case p.Opens != 0 && d < p.Opens:
 		return threads.Scheduled

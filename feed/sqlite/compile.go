@@ -285,7 +285,7 @@ var firmnesses = func() map[string]commitments.Firmness {
 
 var clocks = func() map[string]threads.Clock {
 	m := map[string]threads.Clock{}
-	for c := threads.NoDate; c <= threads.Ended; c++ {
+	for _, c := range threads.Clocks {
 		m[c.String()] = c
 	}
 	return m
@@ -297,8 +297,9 @@ func (c *compiler) clock(state threads.Clock) string {
 	on := func(d timex.Date) string { return c.arg(record.Day(d)) }
 	passed := func() string { return `(p.passes IS NOT NULL AND p.passes < ` + on(c.asOf) + `)` }
 	soon := func() string {
-		return `(p.soon IS NOT NULL AND p.soon <= ` + on(c.asOf) + ` AND p.ends >= ` + on(c.asOf) + `)`
+		return `(p.soon IS NOT NULL AND p.soon <= ` + on(c.asOf) + ` AND p.due >= ` + on(c.asOf) + `)`
 	}
+	over := func() string { return `(p.passes IS NOT NULL AND p.due < ` + on(c.asOf) + `)` }
 	ahead := func() string { return `(p.opens IS NOT NULL AND p.opens > ` + on(c.asOf) + `)` }
 	switch state {
 	case threads.Passed:
@@ -306,12 +307,13 @@ func (c *compiler) clock(state threads.Clock) string {
 	case threads.Ended:
 		return `(` + passed() + ` AND p.state = ` + c.arg(int(threads.Holding)) + `)`
 	case threads.Soon:
-		return `(p.due IS NOT NULL AND p.due >= ` + on(c.asOf.AddDays(-record.LongestGrace)) + ` AND p.due <= ` + on(c.asOf.AddDays(threads.SoonDays)) +
-			` AND ` + soon() + ` AND NOT ` + passed() + `)`
+		return `(p.due IS NOT NULL AND p.due <= ` + on(c.asOf.AddDays(threads.SoonDays)) + ` AND ` + soon() + `)`
+	case threads.Grace:
+		return `(p.due IS NOT NULL AND p.due >= ` + on(c.asOf.AddDays(-record.LongestGrace)) + ` AND ` + over() + ` AND NOT ` + passed() + `)`
 	case threads.Scheduled:
-		return `(p.due IS NOT NULL AND p.due > ` + on(c.asOf) + ` AND ` + ahead() + ` AND NOT ` + soon() + ` AND NOT ` + passed() + `)`
+		return `(p.due IS NOT NULL AND p.due > ` + on(c.asOf) + ` AND ` + ahead() + ` AND NOT ` + soon() + `)`
 	}
-	return `(p.state = ` + c.arg(int(state)) + ` AND NOT ` + passed() + ` AND NOT ` + soon() + ` AND NOT ` + ahead() + `)`
+	return `(p.state = ` + c.arg(int(state)) + ` AND NOT ` + over() + ` AND NOT ` + soon() + ` AND NOT ` + ahead() + `)`
 }
 
 // wordsOf is what findings are ranked by: the words that every one of them

@@ -257,8 +257,9 @@ func (s *store) understand(n Number, r *incoming) error {
 	for i := range r.Promised {
 		p := &r.Promised[i]
 		id := commitmentID(n, i)
-		if err := s.do(`INSERT INTO promises (id, firmness, due, state, opens, soon, ends, passes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-			id, p.Firmness, orNull(p.Due), p.State, orNull(p.Opens), orNull(p.Soon), orNull(p.Ends), orNull(p.Passes)); err != nil {
+		// The column "ends" is no longer written: what is soon is so up to its due day.
+		if err := s.do(`INSERT INTO promises (id, firmness, due, state, opens, soon, passes) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+			id, p.Firmness, orNull(p.Due), p.State, orNull(p.Opens), orNull(p.Soon), orNull(p.Passes)); err != nil {
 			return err
 		}
 		for side, codes := range [][]string{p.By, p.To} {

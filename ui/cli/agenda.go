@@ -29,8 +29,8 @@ func (p *program) agenda() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "agenda",
 		Short: "Print the library's commitments by when they are due",
-		Long: "Prints commitments in groups: those whose date has passed, those due within 30 days, those whose window is open, those to come by quarter, " +
-			"what holds until a day, ongoing ones, conditional ones and those without a date. With --from or --to only those due in that time.",
+		Long: "Prints commitments in groups: those whose date has just passed, those due within 30 days, those whose date passed earlier, those whose window is open, those to come by quarter, " +
+			"what holds until a day, ongoing ones, conditional ones, what held until a day and those without a date. With --from or --to only those due in that time.",
 		Example: "attache agenda --pair KR-CN\nattache agenda --from 2026-01-01 --to 2026-06-30 --topic mkt.tariff",
 		Args:    cobra.NoArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
@@ -80,8 +80,8 @@ var groups = []struct {
 	clock threads.Clock
 	name  string
 }{
-	{threads.Passed, "Date passed"}, {threads.Soon, fmt.Sprintf("Due within %d days", threads.SoonDays)}, {threads.Open, "Open"},
-	{threads.Scheduled, "Scheduled"}, {threads.Holding, "In force until a day"}, {threads.Ongoing, "Ongoing"}, {threads.Conditional, "Conditional"}, {threads.Ended, "No longer in force"}, {threads.NoDate, "No date"},
+	{threads.Grace, "Just passed"}, {threads.Soon, fmt.Sprintf("Due within %d days", threads.SoonDays)}, {threads.Passed, "Date passed, no report"}, {threads.Open, "Window open"},
+	{threads.Scheduled, "Scheduled"}, {threads.Holding, "Holds until"}, {threads.Ongoing, "Ongoing"}, {threads.Conditional, "Conditional"}, {threads.Ended, "Ended"}, {threads.NoDate, "No date"},
 }
 
 // mostAtOnce is how many commitments of a group are shown to people.

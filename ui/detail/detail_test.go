@@ -149,18 +149,25 @@ func TestAnEndlessSentenceIsNotQuotedAround(t *testing.T) {
 func TestEachFieldNamesWhatDecidedIt(t *testing.T) {
 	b := meeting()
 	b.Commitments[0].To, b.Commitments[0].ToText = []string{"JP"}, "the third side"
-	b.Commitments[0].Why = append(b.Commitments[0].Why, commitments.Reason{Field: "confidence", Rule: "counted"},
-		commitments.Reason{Field: "condition", Words: words("once the lists are ready"), Rule: "once-clause"})
+	b.Commitments[0].Why = append(b.Commitments[0].Why, commitments.Reason{Field: "confidence", Rule: "the signal's record"},
+		commitments.Reason{Field: "condition", Words: words("once the lists are ready"), Rule: "once-clause"},
+		commitments.Reason{Field: "line", Words: words("another round"), Rule: "stands for “it”"})
+	b.Commitments[0].Line = "convene the round"
 	view := plainly(opened(b, 0, 110, 60).View())
 	for _, want := range []string{
-		"CN China, KR South Korea  “the two governments”  row “both-sides”", "JP                        “the third side”",
-		"the Korean side           row “said-that”", "● firm                    “agreed to”  row “agree-to”",
-		"H1 2026, by 30 Jun        “next year”  row “half-of-year”", "counted from 30 Dec 2025 (metadata) · 95%",
-		"2026-40 in ISO 8601 (EDTF)", "depends on                “once the lists are ready”  row “once-clause”",
-		"93%                       row “counted”  tone by quoted-speech",
+		"CN China, KR South Korea  “the two governments”", "JP                        “the third side”",
+		"the Korean side", "● firm                    “agreed to”",
+		"H1 2026, by 30 Jun        “next year”", "counted from 30 Dec 2025 (metadata) · 95% sure",
+		"depends on                “once the lists are ready”", "93%                       how often such words hold",
+		"convene the round         “another round”  stands for “it”",
 	} {
 		if !strings.Contains(view, want) {
 			t.Errorf("it does not say %q in\n%s", want, view)
+		}
+	}
+	for _, ours := range []string{"row “", "EDTF", "both-sides"} {
+		if strings.Contains(view, ours) {
+			t.Errorf("it speaks of %q, which is for --explain", ours)
 		}
 	}
 	b.Commitments[0].Why = append(b.Commitments[0].Why, commitments.Reason{Field: "topics", Words: words("convene another round"), Rule: "agr.talks"})

@@ -120,9 +120,8 @@ func (s *sheet) tail(v value) bool {
 func (p *Pane) said(words string) value  { return value{style: p.t.Text, words: words} }
 func (p *Pane) noted(words string) value { return value{style: p.t.Muted, words: words} }
 
-// remark and aside go beside what they are said of.
+// remark goes beside what it is said of.
 func (p *Pane) remark(words string) value { return value{style: p.t.Muted, words: words, aside: true} }
-func (p *Pane) aside(words string) value  { return value{style: p.t.Faint, words: words, aside: true} }
 
 func quoted(s string) string {
 	if s == "" {
@@ -259,7 +258,7 @@ func (p *Pane) decided(is, field, words string) []value {
 		}
 		why := p.remark(quoted(r.Words.Of(p.brief.Body.Text)))
 		if r.Rule != "" {
-			why.rule = wording.Rule(r.Rule)
+			why.rule = wording.Told(r.Rule)
 		}
 		all = append(all, why)
 	}
@@ -275,19 +274,16 @@ func (p *Pane) due(s *sheet) {
 		s.field("Due", p.decided("no date given", "due", "")...)
 	} else {
 		d := *c.Due
-		when := wording.Due(d)
+		when := wording.Due(d, p.brief.Body.Text)
 		if when == "" {
 			when = "no day follows from the words"
-		}
-		if d.Recurs {
-			when += " ↻"
+			if d.Recurs {
+				when = "recurring, no day follows from the words"
+			}
 		}
 		all := p.decided(when, "due", d.Span.Of(p.brief.Body.Text))
 		all = append(all, p.noted(p.howRead(d)))
 		all = append(all, p.decided("", "due.anchor", "")...)
-		if interval := wording.EDTF(d); interval != "" {
-			all = append(all, p.aside(interval+" in ISO 8601 (EDTF)"))
-		}
 		s.field("Due", all...)
 	}
 	if !c.Condition.Empty() {
@@ -306,7 +302,7 @@ func (p *Pane) howRead(d timex.Due) string {
 		counted = " · counted from " + wording.Published(published)
 		d.Basis = timex.ByFeel // which has no words of its own
 	}
-	return wording.HowRead(d) + counted + " · " + percent(d.Confidence)
+	return wording.HowRead(d) + counted + " · " + percent(d.Confidence) + " sure"
 }
 
 func (p *Pane) clock(s *sheet) {
@@ -319,7 +315,7 @@ func (p *Pane) clock(s *sheet) {
 	case k.IsUrgent():
 		style = p.t.Soon
 	}
-	s.field("Clock", value{style: style, words: wording.OnDay(c, p.asOf)})
+	s.field("Clock", value{style: style, words: wording.OnDay(c, p.brief.Body.Text, p.asOf)})
 }
 
 func (p *Pane) rest(s *sheet) {
@@ -330,21 +326,7 @@ func (p *Pane) rest(s *sheet) {
 	if len(c.Topics) > 0 {
 		s.field("Topics", p.topics(c)...)
 	}
-	s.field("Confidence", append(p.decided(percent(c.Confidence), "confidence", ""), p.otherRules())...)
-}
-
-// shown are the fields whose reasons stand beside them.
-var shown = []string{"by", "to", "line", "attribution", "firmness", "polarity", "due", "due.anchor", "condition", "earlier", "confidence", "topics"}
-
-// otherRules names the rules that decided what has no line of its own.
-func (p *Pane) otherRules() value {
-	var all []string
-	for _, r := range p.commitment().Why {
-		if r.Rule != "" && !slices.Contains(shown, r.Field) {
-			all = append(all, r.Field+" by "+r.Rule)
-		}
-	}
-	return p.aside(strings.Join(all, ", "))
+	s.field("Confidence", p.decided(percent(c.Confidence), "confidence", "")...)
 }
 
 // topics is each topic with the phrases that gave it: those that it records,

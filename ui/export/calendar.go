@@ -33,7 +33,7 @@ func newCalendar(w io.Writer, o Options) *calendar {
 func (k *calendar) Write(b *briefs.Brief) error {
 	for i := range b.Commitments {
 		c := &b.Commitments[i]
-		if k.seen[c.ID] || !k.dated(c.Due) {
+		if k.seen[c.ID] || !k.dated(c.Due, b.Body.Text) {
 			continue
 		}
 		k.seen[c.ID] = true
@@ -42,8 +42,10 @@ func (k *calendar) Write(b *briefs.Brief) error {
 	return nil
 }
 
-func (k *calendar) dated(d *timex.Due) bool {
-	return d != nil && !d.To.IsZero() && (k.o.Vague || d.Precision != timex.Vague)
+// dated reports whether a time has an event: one with a last day, a vague one only
+// where vague ones are asked for.
+func (k *calendar) dated(d *timex.Due, body string) bool {
+	return d != nil && !d.To.IsZero() && (k.o.Vague || wording.HasDay(*d, body))
 }
 
 // event is stamped with the as-of date, not the time of writing, so that the
@@ -51,8 +53,9 @@ func (k *calendar) dated(d *timex.Due) bool {
 func (k *calendar) event(b *briefs.Brief, c *commitments.Commitment) *ics.VEvent {
 	e := ics.NewEvent(c.ID)
 	e.SetDtStampTime(k.o.AsOf.Time())
-	e.SetAllDayStartAt(c.Due.To.Time())
-	e.SetAllDayEndAt(c.Due.To.AddDays(1).Time())
+	day, _ := eventDay(c.Due)
+	e.SetAllDayStartAt(day.Time())
+	e.SetAllDayEndAt(day.AddDays(1).Time())
 	e.SetTimeTransparency(ics.TransparencyTransparent)
 	e.SetSummary(oneLine(summary(b, c)))
 	e.SetDescription(description(b, c))
@@ -66,16 +69,23 @@ func (k *calendar) event(b *briefs.Brief, c *commitments.Commitment) *ics.VEvent
 }
 
 func summary(b *briefs.Brief, c *commitments.Commitment) string {
-	return fmt.Sprintf("%s %s · %s: %s", upTo(c.Due), wording.Date(c.Due.To), wording.Parties(c.By, c.To), wording.Act(c, b.Body.Text))
+	day, lead := eventDay(c.Due)
+	if !wording.HasDay(*c.Due, b.Body.Text) {
+		lead += " about"
+	}
+	return fmt.Sprintf("%s %s · %s: %s", lead, wording.Date(day), wording.Parties(c.By, c.To), wording.Act(c, b.Body.Text))
 }
 
-// upTo is the word before the last day: what is promised until a day is not
-// due by it.
-func upTo(d *timex.Due) string {
-	if d.Role == timex.Until {
-		return "until"
+// eventDay is the day of a time's event and the word before it: what is promised
+// until a day is not due by it, and what begins has its event when it does.
+func eventDay(d *timex.Due) (timex.Date, string) {
+	switch {
+	case d.Role == timex.Until:
+		return d.To, "until"
+	case d.Role == timex.Start && !d.From.IsZero():
+		return d.From, "from"
 	}
-	return "by"
+	return d.To, "by"
 }
 
 func description(b *briefs.Brief, c *commitments.Commitment) string {

@@ -468,3 +468,27 @@ func TestParseFormat(t *testing.T) {
 		t.Errorf("the error is %q", err)
 	}
 }
+
+func TestAnEventSaysWhatItsDayIs(t *testing.T) {
+	for _, c := range []struct {
+		due  timex.Due
+		want string
+	}{
+		{timex.Due{Role: timex.Window, From: timex.On(2026, 1, 1), To: timex.On(2026, 6, 30), Precision: timex.Half}, "by 30 Jun 2026 · "},
+		{timex.Due{Role: timex.Act, From: timex.On(2026, 1, 17), To: timex.On(2026, 1, 17)}, "by 17 Jan 2026 · "},
+		{timex.Due{Role: timex.Until, From: timex.On(2025, 5, 14), To: timex.On(2025, 8, 12)}, "until 12 Aug 2025 · "},
+		{timex.Due{Role: timex.Start, From: timex.On(2026, 1, 1), To: timex.On(2026, 12, 31), Precision: timex.Year}, "from 1 Jan 2026 · "},
+		{timex.Due{Role: timex.Window, From: timex.On(2026, 1, 1), To: timex.On(2026, 4, 30), Precision: timex.Vague}, "by about 30 Apr 2026 · "},
+	} {
+		b := brief()
+		b.Commitments = b.Commitments[:1]
+		b.Commitments[0].Due = &c.due
+		cal, err := ics.ParseCalendar(strings.NewReader(written(t, Calendar, Options{Vague: true}, b)))
+		if err != nil || len(cal.Events()) != 1 {
+			t.Fatalf("%s: %d events (%v)", c.want, len(cal.Events()), err)
+		}
+		if got := ics.FromText(cal.Events()[0].GetProperty(ics.ComponentPropertySummary).Value); !strings.HasPrefix(got, c.want) {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}

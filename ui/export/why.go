@@ -146,7 +146,7 @@ func (r *reasons) due(c *commitments.Commitment) {
 		r.decided(c, reason{field: "due", value: "no time is given"})
 		return
 	}
-	when := wording.Due(*d)
+	when := wording.Due(*d, r.b.Body.Text)
 	if when == "" {
 		when = "no day follows"
 	}

@@ -39,6 +39,7 @@ type fact struct {
 	day      int32
 	promises uint16
 	soon     uint16
+	over     uint16 // just passed
 	passed   uint16
 	read     bool // analysed
 	seen     bool // the user has read it
@@ -65,7 +66,7 @@ func dayOf(row *feed.Row, asOf timex.Date) timex.Date {
 
 // clock sets what depends on the day and the order.
 func (f *fact) clock(row *feed.Row, o Order, asOf timex.Date) {
-	f.day, f.promises, f.soon, f.passed = ordinal(dayOf(row, asOf)), 0, 0, 0
+	f.day, f.promises, f.soon, f.over, f.passed = ordinal(dayOf(row, asOf)), 0, 0, 0, 0
 	next := int32(math.MaxInt32)
 	for p := range row.Promises.All() {
 		if f.promises == math.MaxUint16 {
@@ -75,9 +76,9 @@ func (f *fact) clock(row *feed.Row, o Order, asOf timex.Date) {
 		t := &p.Terms
 		switch t.On(asOf) {
 		case threads.Soon:
-			if t.Precision != timex.Vague || !asOf.After(t.To) {
-				f.soon++ // "in the coming weeks" of ten years ago is not due
-			}
+			f.soon++
+		case threads.Grace:
+			f.over++
 		case threads.Passed:
 			f.passed++
 		}

@@ -15,6 +15,7 @@ type Tally struct {
 	Seen     int // of these, read by the user
 	Promises int
 	Soon     int // commitments due soon
+	Over     int // commitments whose date has just passed
 	Passed   int // commitments whose date has passed
 
 	topics [64]int
@@ -46,6 +47,7 @@ func (t *Tally) add(f *fact, sign int) {
 	t.Briefs += sign
 	t.Promises += sign * int(f.promises)
 	t.Soon += sign * int(f.soon)
+	t.Over += sign * int(f.over)
 	t.Passed += sign * int(f.passed)
 	if f.read {
 		t.Analysed += sign

@@ -156,6 +156,9 @@ func date(row *feed.Row) string {
 		}
 		return ""
 	}
+	if row.DateFrom == "file time" {
+		return wording.Date(row.Published) + " (file)" // no date of the article's
+	}
 	return wording.Date(row.Published)
 }
 

@@ -79,3 +79,21 @@ func TestTheHeadingKeepsThePlaceAmongMany(t *testing.T) {
 		t.Errorf("%q", s)
 	}
 }
+
+func TestAFilesTimeIsNoDateOfTheArticle(t *testing.T) {
+	row := rowOf("note", timex.On(2026, 1, 9), [2]string{"CN", "KR"}, 3)
+	row.DateFrom = "file time"
+	for _, w := range []int{34, 80} {
+		if s := shown(w, row); !strings.Contains(s, "9 Jan 2026 (file)") {
+			t.Errorf("a date of a file looks like one of an article:\n%s", s)
+		}
+	}
+}
+
+func TestWhatHasJustPassedIsNotDue(t *testing.T) {
+	rows := NewRows(asOf)
+	rows.Add([]feed.Row{rowOf("a", asOf, [2]string{}, -2, 0, 20, -40)})
+	if n := rows.Tally(); n.Soon != 2 || n.Over != 1 || n.Passed != 1 {
+		t.Errorf("%d due, %d just passed, %d passed", n.Soon, n.Over, n.Passed)
+	}
+}

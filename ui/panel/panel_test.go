@@ -267,7 +267,7 @@ func TestClick(t *testing.T) {
 		t.Fatalf("no line says %q", s)
 		return -1
 	}
-	for s, want := range map[string]int{"publish the list": 3, "due 20 Jan": 3, "not to raise": 4, "─▶": 5} {
+	for s, want := range map[string]int{"publish the list": 3, "by 20 Jan": 3, "not to raise": 4, "─▶": 5} {
 		if got, ok := p.Click(7, find(s)); !ok || got != want {
 			t.Errorf("a click on %q gives %d, want %d", s, got, want)
 		}

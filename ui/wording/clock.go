@@ -26,8 +26,8 @@ func (c Clock) String() string {
 	return s
 }
 
-// IsUrgent reports whether the clock's date is near.
-func (c Clock) IsUrgent() bool { return c.State == threads.Soon }
+// IsUrgent reports whether the clock's date is near, on either side.
+func (c Clock) IsUrgent() bool { return c.State == threads.Soon || c.State == threads.Grace }
 
 // The signs that Left may be: an act that comes again, and one with no end.
 const (
@@ -67,23 +67,26 @@ func (c *Clock) undated() {
 }
 
 func (c *Clock) dated(d timex.Due, text string, asOf timex.Date) {
-	c.When = Due(d)
+	c.When = Due(d, text)
 	if c.When == "" {
 		c.unplaced(d, text)
 		return
 	}
-	end := d.To
+	if _, ok := lasting(d, text); ok {
+		return
+	}
 	switch c.State {
 	case threads.Passed:
-		c.When = "date passed " + Date(end)
+		c.When = "date passed " + Date(d.To)
 	case threads.Ended:
-		c.When = "ended " + Date(end)
+		c.When = "ended on " + Date(d.To)
+	case threads.Grace:
+		c.When, c.Left = "just passed "+Date(d.To), Days(asOf.Until(d.To))+" ago"
 	case threads.Soon:
-		c.soon(d, asOf)
+		c.Left = Days(asOf.Until(d.To))
 	case threads.Ongoing:
-		c.Left = Endless
-		if d.Recurs {
-			c.Left = Recurring
+		if !d.Recurs {
+			c.Left = Endless
 		}
 	case threads.Scheduled, threads.Open, threads.Holding:
 		c.Left = ahead(d, asOf)
@@ -99,24 +102,11 @@ func (c *Clock) unplaced(d timex.Due, text string) {
 		c.When, c.Left = words, Recurring
 	case d.Recurs:
 		c.When, c.Left = "recurring", Recurring
-	case words != "":
-		c.Words = "“" + words + "”"
-	}
-}
-
-func (c *Clock) soon(d timex.Due, asOf timex.Date) {
-	n := asOf.Until(d.To)
-	switch {
-	case n < 0:
-		c.Left = Days(n) + " ago"
+	case words == "":
+	case d.Basis == timex.ByEvent:
+		c.When = "“" + words + "”"
 	default:
-		c.Left = Days(n)
-	}
-	if d.From != d.To {
-		c.When = "due " + Date(d.To)
-		if d.Precision == timex.Vague {
-			c.When = "due about " + Date(d.To)
-		}
+		c.Words = "“" + words + "”"
 	}
 }
 
@@ -126,11 +116,7 @@ func ahead(d timex.Due, asOf timex.Date) string {
 		return ""
 	}
 	if d.Role == timex.Start || d.Recurs || d.To.IsZero() {
-		mark := ""
-		if d.Recurs {
-			mark = " " + Recurring
-		}
-		return "in " + Days(asOf.Until(d.From)) + mark
+		return "in " + Days(asOf.Until(d.From))
 	}
 	if asOf.After(d.To) { // vague words: no day of theirs passes
 		return faded
@@ -138,8 +124,9 @@ func ahead(d timex.Due, asOf timex.Date) string {
 	return Days(asOf.Until(d.To))
 }
 
-// OnDay is a sentence on where the clock stands, with its distances in days.
-func OnDay(c *commitments.Commitment, asOf timex.Date) string {
+// OnDay is a sentence on where the clock of a commitment of the given text stands,
+// with its distances in days.
+func OnDay(c *commitments.Commitment, text string, asOf timex.Date) string {
 	if asOf.IsZero() {
 		return "no as-of date is set."
 	}
@@ -149,6 +136,9 @@ func OnDay(c *commitments.Commitment, asOf timex.Date) string {
 		d = *c.Due
 	}
 	s := "As of " + Date(asOf) + ": "
+	if _, ok := lasting(d, text); ok {
+		return s + "the text does not say from when it counts; from its own date it would be " + Date(d.To) + ", " + distance(asOf, d.To) + "."
+	}
 	switch state {
 	case threads.Conditional:
 		return s + "waits for its condition; the text gives no date."
@@ -158,9 +148,11 @@ func OnDay(c *commitments.Commitment, asOf timex.Date) string {
 			return s + "."
 		}
 		return s + "; ends " + Date(d.To) + ", " + distance(asOf, d.To) + "."
+	case threads.Grace:
+		return s + "just passed " + Date(d.To) + ", " + distance(asOf, d.To) + "; no outcome report in this brief."
 	case threads.Open, threads.Soon:
 		if d.To.Before(asOf) {
-			return s + "its date was " + Date(d.To) + ", " + distance(asOf, d.To) + "; no outcome report in this brief."
+			return s + "its date was about " + Date(d.To) + ", " + distance(asOf, d.To) + "; no outcome report in this brief."
 		}
 		return s + "due by " + Date(d.To) + ", " + distance(asOf, d.To) + "."
 	case threads.Passed:
@@ -170,12 +162,13 @@ func OnDay(c *commitments.Commitment, asOf timex.Date) string {
 	case threads.Ended:
 		return s + "held until " + Date(d.To) + ", " + distance(asOf, d.To) + "."
 	case threads.Ongoing:
-		return s + "ongoing; " + until(d)
+		return s + "ongoing; " + lastDay(d)
 	}
 	return s + "the text gives no date."
 }
 
-func until(d timex.Due) string {
+// lastDay says when what is ongoing ends.
+func lastDay(d timex.Due) string {
 	if d.To.IsZero() || d.Role == timex.Start {
 		return "no end is given."
 	}

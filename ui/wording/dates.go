@@ -6,6 +6,7 @@
 package wording
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -89,9 +90,22 @@ func wholeMonths(from, to timex.Date, p timex.Precision) string {
 	return short[from.Month-1] + " " + year(from) + " – " + short[to.Month-1] + " " + year(to)
 }
 
-// Due is when an act is due: "by 30 Jun 2026", "H1 2026, by 30 Jun", "on
-// 10 Jan 2026", "from 2026"; "" where the words gave no day.
-func Due(d timex.Due) string {
+// Due is when an act of the given text is due: "by 30 Jun 2026", "H1 2026, by
+// 30 Jun", "on 10 Jan 2026", "from 2026, recurring", "until 10 Nov 2026", "later in
+// 2026", "within 15 years, from when is not said"; "" where the words gave no day.
+func Due(d timex.Due, text string) string {
+	if words, ok := lasting(d, text); ok {
+		return words + ", from when is not said"
+	}
+	when := onDays(d)
+	if d.Recurs && when != "" {
+		when += ", recurring"
+	}
+	return when
+}
+
+// onDays is the days of a due time in words.
+func onDays(d timex.Due) string {
 	from, to := d.From, d.To
 	about := ""
 	if d.Precision == timex.Vague {
@@ -100,15 +114,10 @@ func Due(d timex.Due) string {
 	switch {
 	case from.IsZero() && to.IsZero():
 		return ""
-	case d.Role == timex.Start && !from.IsZero():
-		if to.IsZero() {
-			return "from " + about + Date(from)
-		}
-		return "from " + about + Interval(from, to, d.Precision)
-	case to.IsZero():
-		return "from " + about + Date(from)
-	case from.IsZero() && d.Role == timex.Until:
+	case d.Role == timex.Until && !to.IsZero():
 		return "until " + about + Date(to)
+	case to.IsZero() || d.Role == timex.Start && !from.IsZero():
+		return "from " + about + cmp.Or(strings.TrimPrefix(Interval(from, to, d.Precision), "from "), Date(from))
 	case from.IsZero():
 		return "by " + about + Date(to)
 	case from == to:
@@ -116,7 +125,38 @@ func Due(d timex.Due) string {
 	case d.Recurs:
 		return about + Interval(from, to, d.Precision)
 	}
+	if rest := restOf(d); rest != "" {
+		return "later in " + rest
+	}
 	return about + window(from, to, d.Precision)
+}
+
+// lasting is the words of a span of years whose first day the text does not tell:
+// a day that is computed from the article's date would look surer than it is.
+func lasting(d timex.Due, text string) (string, bool) {
+	if d.Basis != timex.Relative || d.Role != timex.Deadline || d.Precision != timex.Year || d.To.IsZero() {
+		return "", false
+	}
+	words := strings.Join(strings.Fields(d.Span.Of(text)), " ")
+	span, isSpan := strings.CutPrefix(words, "within ")
+	unit := span[strings.LastIndexByte(span, ' ')+1:]
+	return words, isSpan && (unit == "years" || span == "a year" || span == "one year")
+}
+
+// restOf is the name of the year or month whose rest a window is, "" where it is no
+// such: "later this year".
+func restOf(d timex.Due) string {
+	from, to := d.From, d.To
+	if from.Day == 1 || from.Year != to.Year || int(to.Day) != timex.DaysIn(int(to.Year), int(to.Month)) {
+		return ""
+	}
+	switch {
+	case d.Precision == timex.Year && to.Month == 12:
+		return year(to)
+	case d.Precision == timex.Month && from.Month == to.Month:
+		return Month(to)
+	}
+	return ""
 }
 
 // window adds the last day where the window's name does not hold it.
@@ -129,6 +169,13 @@ func window(from, to timex.Date, p timex.Precision) string {
 		return name + ", by " + DayMonth(to)
 	}
 	return name + ", by " + Date(to)
+}
+
+// HasDay reports whether the last day of a due time may be told as one: a day that
+// the words give, and no vague time nor a span from a day that is not told.
+func HasDay(d timex.Due, text string) bool {
+	_, isLasting := lasting(d, text)
+	return !d.To.IsZero() && d.Precision != timex.Vague && !isLasting
 }
 
 // EDTF is the due date as an interval of ISO 8601-2 (EDTF level 2): "2026-40"

@@ -1,15 +1,28 @@
 package wording
 
+import "strings"
+
 // Rule is what a rule does, where its name alone would not tell; other
 // rules are rows that are named by the words they read, and go by their names.
 func Rule(rule string) string {
+	if words := Told(rule); words != "" || rule == "" {
+		return words
+	}
+	return "row “" + rule + "”"
+}
+
+// Told is what a rule does in an analyst's words, "" for one that has none: what
+// its words say tells enough.
+func Told(rule string) string {
 	if words, ok := rules[rule]; ok {
 		return words
 	}
-	if rule == "" {
-		return ""
+	for _, sentence := range [...]string{"stands for ", "refers to "} {
+		if strings.HasPrefix(rule, sentence) {
+			return rule
+		}
 	}
-	return "row “" + rule + "”"
+	return ""
 }
 
 var rules = map[string]string{
@@ -31,6 +44,11 @@ var rules = map[string]string{
 	"reaffirmed": "“reaffirmed” stands over it", "instrument": "the text is an instrument", "entry into force": "entry into force", "no instrument": "“shall” in no instrument",
 	"the signal's record": "how often such words hold", "verb in no list": "less: the verb is in no list", "subject carried on": "less: the subject stands in a clause before",
 	"no party known": "less: no party is known", "verb that may tell what befalls": "less: the verb may tell what merely happens",
+	// the line
+	"the subject put back as the object": "put back as what it is done to", "what comes about told as what is done": "the text tells it as what comes about",
+	"what is got told as what is given": "the text tells it as what is got", "the verb of the noun": "the text has a noun for it",
+	// when
+	"told in the sentence after": "told in the sentence after",
 	// how firmly, on what condition
 	"content verb": "the verb of the act itself", "force": "entry into force", "condition": "a clause of condition",
 }

@@ -41,8 +41,8 @@ func ExampleClockOf() {
 	}
 	// Output:
 	// by 30 Jun 2026 · 169 days
-	// due 30 Jun 2026 · 8 days
-	// due 30 Jun 2026 · 2 days ago
+	// by 30 Jun 2026 · 8 days
+	// just passed 30 Jun 2026 · 2 days ago
 	// date passed 30 Jun 2026
 }
 
@@ -96,12 +96,16 @@ func TestDueAndEDTF(t *testing.T) {
 		{timex.Act, "2026-01-10", "2026-01-10", timex.Day, false, "on 10 Jan 2026", "2026-01-10"},
 		{timex.Start, "2026-01-01", "2026-12-31", timex.Year, false, "from 2026", "2026/.."},
 		{timex.Start, "2026-04-01", "2026-04-01", timex.Day, false, "from 1 Apr 2026", "2026-04-01/.."},
+		{timex.Start, "2026-01-01", "2026-12-31", timex.Year, true, "from 2026, recurring", "2026/.."},
+		{timex.Until, "2025-05-14", "2025-08-12", timex.Day, false, "until 12 Aug 2025", "2025-05-14/2025-08-12"},
+		{timex.Window, "2026-01-12", "2026-12-31", timex.Year, false, "later in 2026", "2026-01-12/2026-12-31"},
+		{timex.Window, "2026-06-18", "2026-06-30", timex.Month, false, "later in June 2026", "2026-06-18/2026-06-30"},
 		{timex.Start, "2026-04-01", "", timex.Day, false, "from 1 Apr 2026", "2026-04-01/.."},
-		{timex.Recurring, "2026-01-01", "2028-12-31", timex.Repeats, true, "2026–2028", "2026-01-01/2028-12-31"},
+		{timex.Recurring, "2026-01-01", "2028-12-31", timex.Repeats, true, "2026–2028, recurring", "2026-01-01/2028-12-31"},
 		{timex.Recurring, "", "", timex.Repeats, true, "", ""},
 	} {
 		d := timex.Due{Role: c.role, From: day(c.from), To: day(c.to), Precision: c.p, Recurs: c.recurs}
-		if got := Due(d); got != c.want {
+		if got := Due(d, ""); got != c.want {
 			t.Errorf("due %s … %s: %q, want %q", c.from, c.to, got, c.want)
 		}
 		if got := EDTF(d); got != c.edtf {
@@ -111,7 +115,7 @@ func TestDueAndEDTF(t *testing.T) {
 }
 
 func TestClock(t *testing.T) {
-	const article = "once ratified, every year, as soon as possible"
+	const article = "once ratified, every year, as soon as possible, within 15 years, within the year"
 	words := func(s string) text.Span {
 		i := strings.Index(article, s)
 		return text.Span{Start: i, End: i + len(s)}
@@ -132,9 +136,18 @@ func TestClock(t *testing.T) {
 		{"started", commitments.Commitment{Due: &timex.Due{Role: timex.Start, From: day("2025-07-01"), To: day("2025-07-01")}}, "from 1 Jul 2025 · ∞"},
 		{"starts", commitments.Commitment{Due: &timex.Due{Role: timex.Start, From: day("2026-04-01"), To: day("2026-04-01")}}, "from 1 Apr 2026 · in 79 days"},
 		{"single day soon", commitments.Commitment{Due: &timex.Due{Role: timex.Act, From: day("2026-01-20"), To: day("2026-01-20")}}, "on 20 Jan 2026 · 8 days"},
-		{"today", commitments.Commitment{Due: &timex.Due{Role: timex.Deadline, To: day("2026-01-12")}}, "due 12 Jan 2026 · today"},
+		{"today", commitments.Commitment{Due: &timex.Due{Role: timex.Deadline, To: day("2026-01-12")}}, "by 12 Jan 2026 · today"},
 		{"holds", commitments.Commitment{Due: &timex.Due{Role: timex.Until, To: day("2026-11-10")}}, "until 10 Nov 2026 · 302 days"},
-		{"held", commitments.Commitment{Due: &timex.Due{Role: timex.Until, To: day("2026-01-02")}}, "ended 2 Jan 2026"},
+		{"held", commitments.Commitment{Due: &timex.Due{Role: timex.Until, To: day("2026-01-02")}}, "ended on 2 Jan 2026"},
+		{"comes again from a day", commitments.Commitment{Due: &timex.Due{Role: timex.Start, From: day("2026-04-01"), To: day("2026-04-01"), Recurs: true}},
+			"from 1 Apr 2026, recurring · in 79 days"},
+		{"a year that is just over", commitments.Commitment{Due: &timex.Due{Role: timex.Window, From: day("2025-01-01"), To: day("2025-12-31"), Precision: timex.Year}},
+			"just passed 31 Dec 2025 · 12 days ago"},
+		{"until something happens", commitments.Commitment{Due: &timex.Due{Span: words("once ratified"), Role: timex.Until, Basis: timex.ByEvent}}, "“once ratified”"},
+		{"years from a day that is not told", commitments.Commitment{Due: &timex.Due{Span: words("within 15 years"), Role: timex.Deadline, Basis: timex.Relative, Precision: timex.Year, To: day("2041-01-09")}},
+			"within 15 years, from when is not said"},
+		{"a year by the calendar", commitments.Commitment{Due: &timex.Due{Span: words("within the year"), Role: timex.Deadline, Basis: timex.Relative, Precision: timex.Year, To: day("2026-12-31")}},
+			"by 31 Dec 2026 · 353 days"},
 		{"far", commitments.Commitment{Due: &timex.Due{Role: timex.Deadline, To: day("2030-12-31")}}, "by 31 Dec 2030 · about 5 years"},
 		{"vague and over", commitments.Commitment{Due: &timex.Due{Role: timex.Window, From: day("2024-01-01"), To: day("2024-04-30"), Precision: timex.Vague}},
 			"about Jan–Apr 2024 · now over"},
@@ -149,7 +162,7 @@ func TestNoOutcomeInOurOwnVoice(t *testing.T) {
 	for _, role := range []timex.Role{timex.Window, timex.Deadline, timex.Start, timex.Recurring, timex.Act, timex.Until} {
 		for _, asOf := range []string{"2025-12-01", "2026-06-20", "2026-07-01", "2029-01-01"} {
 			c := commitments.Commitment{Due: &timex.Due{Role: role, From: day("2026-01-01"), To: day("2026-06-30")}}
-			said := ClockOf(&c, "", day(asOf)).String() + OnDay(&c, day(asOf))
+			said := ClockOf(&c, "", day(asOf)).String() + OnDay(&c, "", day(asOf))
 			for _, word := range []string{"broken", "fail", "violat", "missed", "overdue"} {
 				if strings.Contains(said, word) {
 					t.Errorf("%q says %q", said, word)
@@ -165,10 +178,10 @@ func TestOnDay(t *testing.T) {
 		"2025-12-30": "As of 30 Dec 2025: opens 1 Jan 2026, in 2 days; ends 30 Jun 2026, in 182 days.",
 		"2026-02-01": "As of 1 Feb 2026: due by 30 Jun 2026, in 149 days.",
 		"2026-06-30": "As of 30 Jun 2026: due by 30 Jun 2026, today.",
-		"2026-07-04": "As of 4 Jul 2026: its date was 30 Jun 2026, 4 days ago; no outcome report in this brief.",
+		"2026-07-04": "As of 4 Jul 2026: just passed 30 Jun 2026, 4 days ago; no outcome report in this brief.",
 		"2026-10-08": "As of 8 Oct 2026: date passed 30 Jun 2026, 100 days ago; no outcome report in this brief.",
 	} {
-		if got := OnDay(&c, day(asOf)); got != want {
+		if got := OnDay(&c, "", day(asOf)); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
