@@ -111,6 +111,8 @@ func (r *reading) isBreak(i int) bool {
 		return false
 	case '.':
 		return i+1 >= len(r.d.Tokens) || r.d.Tokens[i+1].Opens
+	case ':': // not that of "17:00"
+		return i == 0 || i+1 >= len(r.d.Tokens) || r.d.Tokens[i+1].Spaced || r.d.Tokens[i-1].Kind != text.Number || r.d.Tokens[i+1].Kind != text.Number
 	case '-', '–':
 		return r.d.Tokens[i].Spaced || r.d.Tokens[i].End-r.d.Tokens[i].Start > 1 && r.mark(i) == '-'
 	}

@@ -166,12 +166,25 @@ func (x *parse) isBreak(i int) bool {
 	case '–':
 		return t.Spaced || i+1 < x.s.Last && isLoose
 	case '.':
-		return i+1 >= x.s.Last || isLoose && x.d.Tokens[i+1].Shape != text.Lower && !x.isName(i-1)
+		return isLoose && x.endsAt(i)
 	case '-':
 		return t.End-t.Start > 1 || t.Spaced && isLoose
+	case ':':
+		return isLoose || !x.isInTime(i)
 	default:
 		return strings.ContainsRune(breaks, m)
 	}
+}
+
+// endsAt reports whether the full stop at token i, with a blank behind it, is that of
+// a sentence and not an abbreviation's.
+func (x *parse) endsAt(i int) bool {
+	return i+1 >= x.s.Last || x.d.Tokens[i+1].Shape != text.Lower && !x.isName(i-1)
+}
+
+// isInTime reports whether the colon at token i is that of "17:00".
+func (x *parse) isInTime(i int) bool {
+	return i > x.s.First && x.d.Tokens[i-1].Kind == text.Number && x.d.Tokens[i+1].Kind == text.Number
 }
 
 // breaks are the marks that always divide clauses.
