@@ -63,10 +63,10 @@ func publishedBy(a *Article, d *text.Doc, times []timex.Mention, line dateline, 
 // fetched as often as when its words were written: a last resort.
 const fileTime = "file time"
 
-// doubt makes the days that are counted from a file's own time as unsure as it
+// doubt makes the days that are counted from the article's own as unsure as it
 // is. What the text itself gives a day to count from keeps it.
 func doubt(b *Brief) {
-	if b.Published.From != fileTime {
+	if b.Published.Date.IsZero() {
 		return
 	}
 	for i := range b.Dates {

@@ -80,7 +80,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 		b.Source = b.Dateline.Agency
 	}
 	if b.Lang == "" || strings.HasPrefix(b.Lang, "en") {
-		b.Commitments = r.commitments.Find(d, commitments.Facts{Anchor: b.Published.Date, Cast: cast, Times: times, Title: b.Title, Topics: about.Clauses()})
+		b.Commitments = r.commitments.Find(d, commitments.Facts{Anchor: b.Published.Date, Cast: cast, Times: times, Dates: b.Dates, Title: b.Title, Topics: about.Clauses()})
 	}
 	doubt(&b)
 	for i := range b.Commitments {

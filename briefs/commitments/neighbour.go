@@ -56,7 +56,7 @@ func (r *reading) isThere(sub subject) bool {
 // is then no promise of its own.
 func (r *reading) toldAfter() bool {
 	n := len(r.found)
-	if n == 0 || len(r.s.Clauses) == 0 || r.found[n-1].sentence != r.s.Index-1 || r.found[n-1].Due != nil {
+	if n == 0 || len(r.s.Clauses) == 0 || r.found[n-1].sentence != r.s.Index-1 || r.found[n-1].Due != nil || r.found[n-1].Earlier {
 		return false
 	}
 	c := &r.s.Clauses[0]
@@ -90,5 +90,8 @@ func (r *reading) beginsThat(c *clause.Clause, a *act) bool {
 
 // isThat reports whether a phrase is one noun that was told before: "the ban".
 func (r *reading) isThat(run clause.Run) bool {
+	if run.First == r.s.First && run.Last-run.First == 1 {
+		return r.isOneOf(run.First, "it", "this", "these", "they")
+	}
 	return run.First == r.s.First && run.Last-run.First == 2 && r.isOneOf(run.First, "the", "this", "that") && !r.isName(run.First+1)
 }

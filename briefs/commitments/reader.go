@@ -43,6 +43,7 @@ type Facts struct {
 	Anchor timex.Date // the article's own date, zero when unknown
 	Cast   *actors.Cast
 	Times  []timex.Mention
+	Dates  []timex.Expr // the article's list of times, in which Find puts each due as the promise reads it; may be nil
 	Title  string
 	Topics *topics.Clauses // what clauses are about; the text's own where it is nil
 }

@@ -72,13 +72,43 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 	if !ok {
 		return
 	}
-	due := e.Due
+	r.settle(e)
+	due := r.holding(c, a, e.Due)
 	due.Recurs = due.Recurs || r.isRecurring(a)
 	c.Due = &due
 	c.why("due", due.Span, e.Rule)
 	if !at.words.Empty() {
 		c.why("due.anchor", at.words, "counted from")
 	}
+}
+
+// settle makes the article's own list of times read an expression as the promise
+// does, which knows whose it is and when it was made.
+func (r *reading) settle(e timex.Expr) {
+	dates := r.facts.Dates
+	k := sort.Search(len(dates), func(k int) bool { return dates[k].Start >= e.Start })
+	if k < len(dates) && dates[k].Span == e.Span && !e.From.IsZero() {
+		dates[k].Type, dates[k].Value, dates[k].From, dates[k].To = e.Type, e.Value, e.From, e.To
+	}
+}
+
+// holding is the due of what is promised up to a day: not to act before it, or for a
+// count of days that begins on it.
+func (r *reading) holding(c *found, a act, due timex.Due) timex.Due {
+	switch {
+	case c.Negative && due.Role == timex.Deadline && r.isOneOf(r.d.TokenAt(due.Span.Start), "before", "prior", "ahead"):
+		due.Role = timex.Until
+	case due.From.IsZero() || due.From != due.To || due.Role != timex.Start && !(due.Role == timex.Act && r.isOneOf(a.verb, "suspend", "waive", "freeze", "pause", "halt")):
+	default:
+		for _, t := range r.timesIn(a.verb, a.last) {
+			if to, ok := t.Lasts(due.From); ok {
+				c.why("due.anchor", due.Span, "counted from")
+				due.Role, due.From, due.To, due.Span = timex.Until, timex.Date{}, to, t.Phrase
+				return due
+			}
+		}
+	}
+	return due
 }
 
 // promisedAt is the day that the promise was made, and notes whether it is told as
@@ -239,12 +269,12 @@ func dueFrom(l licence, a act) int {
 // withNext is a window up to the end of the one that is joined to it: "in August or
 // September", "today and tomorrow".
 func (r *reading) withNext(e timex.Expr, ts []timex.Mention, c timex.Context) timex.Expr {
-	if len(ts) < 2 || ts[1].First != ts[0].Last+1 || !r.has(ts[0].Last, r.words.Conj) || e.Due.Role != timex.Window || e.Due.From.IsZero() {
+	if len(ts) < 2 || ts[1].First != ts[0].Last+1 || !r.has(ts[0].Last, r.words.Conj) || e.Due.Role != timex.Window && e.Due.Role != timex.Act || e.Due.From.IsZero() {
 		return e
 	}
 	next := r.Reader.times.Resolve(r.d, ts[1], c).Due
 	if next.Precision == e.Due.Precision && e.Due.To.Before(next.To) {
-		e.Due.To, e.Due.Span.End = next.To, next.Span.End
+		e.Due.Role, e.Due.To, e.Due.Span.End = timex.Window, next.To, next.Span.End
 	}
 	return e
 }
@@ -261,7 +291,7 @@ func (r *reading) isOver(t timex.Mention, d timex.Due, l licence) bool {
 	if d.To.IsZero() || !d.To.Before(r.facts.Anchor) {
 		return false
 	}
-	return r.isCompared(t) || d.Role == timex.Window && r.word(l.signal.First) != "had"
+	return r.isCompared(t) || (d.Role == timex.Window || d.Role == timex.Act && t.Named().Year != 0) && r.word(l.signal.First) != "had"
 }
 
 func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }

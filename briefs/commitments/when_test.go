@@ -49,6 +49,18 @@ func TestDue(t *testing.T) {
 			"Peru will open its fish market to Norway within one year | PE | firm | ..2026-12-30"}},
 		{"a list of places and a day before who says so", "A desk is to be opened in Oslo and Lima by 1 May, Peru and Norway announced.", []string{
 			"A desk is to be opened in Oslo and Lima by 1 May | NO PE | firm | ..2026-05-01"}},
+		{"a time of day with a colon", "Peru will open the gate to Norway at 12:01 a.m. on 4 May.", []string{
+			"Peru will open the gate to Norway at 12:01 a.m. on 4 May | PE | firm | 2026-05-04..2026-05-04"}},
+		{"two days joined", "Peru will hold talks with Norway today and tomorrow.", []string{
+			"Peru will hold talks with Norway today and tomorrow | PE | firm | 2025-12-30..2025-12-31"}},
+		{"for days from a start told before", "From 14 May, Peru will suspend the levy on Norwegian fish for 90 days.", []string{
+			"Peru will suspend the levy on Norwegian fish for 90 days | PE | firm | ..2026-08-12"}},
+		{"for days from a start told behind", "Peru will suspend the levy on Norwegian fish for two weeks, effective 12 March.", []string{
+			"Peru will suspend the levy on Norwegian fish for two weeks, effective 12 March | PE | firm | ..2026-03-26"}},
+		{"a day of long before the promise", "Peru and Norway agreed to open a desk as a part of the plan set out at the forum in Oslo on 3 May 2024.", []string{
+			"Peru and Norway agreed to open a desk as a part of the plan set out at the forum in Oslo on 3 May 2024 | NO PE | firm"}},
+		{"told in the sentence after of it", "Norway will impose a duty on Peruvian steel. It comes into force on 15 April.", []string{
+			"Norway will impose a duty on Peruvian steel | NO | firm | 2026-04-15..2026-04-15"}},
 		{"told in the sentence after", "Norway will ban imports of Peruvian trout. The ban starts on 20 March 2026.", []string{
 			"Norway will ban imports of Peruvian trout | NO | firm | 2026-03-20..2026-03-20"}},
 		{"what another thing starts on", "Norway will ban imports of Peruvian trout. The season of rain starts on 20 March 2026.", []string{

@@ -136,7 +136,7 @@ func (c around) isNext(s match.Set) bool {
 // isNounNext guesses that the match describes the word after it.
 func (c around) isNounNext() bool {
 	t, ok := c.next()
-	return ok && t.Kind == text.Word && t.Shape == text.Lower && t.Spaced && !c.verbal.Has(t) && !c.function.Has(t) && !c.adverb.Has(t) && !c.ended.Has(t) && !c.pronoun.Has(t)
+	return ok && t.Kind == text.Word && t.Shape == text.Lower && t.Spaced && !c.verbal.Has(t) && !c.function.Has(t) && !c.adverb.Has(t) && !c.ended.Has(t) && !c.begun.Has(t) && !c.pronoun.Has(t)
 }
 
 // isMeasured finds "5 percent", "2000 tonnes", "$2020 million".

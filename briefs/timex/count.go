@@ -109,6 +109,9 @@ func open(d Date, u unit, way int) interval {
 	near, far := 0, 0
 	switch u {
 	case aDay:
+		if way > 0 { // "in the coming days": how many is not said
+			return interval{}
+		}
 		near, far = 1, 14
 	case aWeek:
 		near, far = 7, 56

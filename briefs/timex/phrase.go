@@ -35,7 +35,7 @@ type prefix struct{ sense sense }
 var prefixes = []match.Row[prefix]{
 	{Name: "by", Pattern: "(by | by no later than | no later than | not later than | by the latest | on or before | by (the)? (close of business | end of business | end of day) (on)?) (about | around | at | the)?",
 		Yield: prefix{by}, Match: "no later than", Not: "in"},
-	{Name: "until", Pattern: "((not | no longer than | up)? (until | till) | up to (and including)? | through | thru | to and including) (about | around | at | the)?",
+	{Name: "until", Pattern: "((not | no longer than | up)? (until | till) (at least)? | up to (and including)? | through | thru | to and including) (about | around | at | the)?",
 		Yield: prefix{until}, Match: "up until", Not: "by"},
 	{Name: "not before", Pattern: "not before", Yield: prefix{notBefore}, Match: "not before", Not: "before"},
 	{Name: "before", Pattern: "(before | prior to | ahead of | in advance of)", Yield: prefix{before}, Match: "before", Not: "by"},
@@ -117,6 +117,14 @@ func (f *finder) pair(i, j int) {
 		}
 		p.at.point(m)
 		p.at.widen = unit(v)
+	case f.isBegunOn(p, m):
+		u := aYear
+		if p.at.kind == calendar {
+			u = p.at.unit
+		}
+		p.at.point(m)
+		p.at.onFrom = u
+		m.names()
 	case f.isRange(p, m):
 		f.joinRange(i, j)
 	case f.isCountedFrom(p, m):
@@ -167,6 +175,12 @@ func (f *finder) isEndedOn(p, m *Mention) bool {
 	}
 	v, ok := f.worth('u', f.d.Tokens[p.Last-1].Sym)
 	return ok && unit(v) >= aWeek && unit(v) <= aYear
+}
+
+// isBegunOn finds a stretch that is named by its first day: "the fiscal year
+// beginning 1 April", "for the year from 1 April".
+func (f *finder) isBegunOn(p, m *Mention) bool {
+	return m.isDay() && m.sense == from && m.First == p.Last && p.at.kind == calendar && p.at.unit == aYear && p.at.year == 0 && p.at.part == whole && !f.hasThis(p)
 }
 
 // refer makes "that year" and "by then" mean what was named last before; a
@@ -233,7 +247,7 @@ func (m *Mention) isPlaced() bool {
 }
 
 func (m *Mention) isDay() bool {
-	return (m.at.unit == aDay || m.at.unit == aWeekday) && m.at.upTo == noUnit && (m.at.n == 0 || m.at.kind != calendar)
+	return (m.at.unit == aDay || m.at.unit == aWeekday) && m.at.upTo == noUnit && m.at.onFrom == noUnit && (m.at.n == 0 || m.at.kind != calendar)
 }
 
 // startsOtherwise finds an event without a date between a day and "that date":
@@ -381,6 +395,9 @@ func (f *finder) isNextYear(p, m *Mention) bool {
 		return false
 	}
 	first, last := f.afterBrackets(p.Last), f.tokenOf(m)
+	if last-first == 2 && f.inWord.Has(f.d.Tokens[last-1]) { // "in 2026 and in 2027"
+		last--
+	}
 	if n := last - first; n < 1 || n > 2 {
 		return false
 	}

@@ -82,6 +82,7 @@ type place struct {
 	told    bool // and that was told in the past tense
 	widen   unit // "that year": the unit around what was named before
 	upTo    unit // "the year ended March 31": the unit that ends with it
+	onFrom  unit // "the year from April 1": the unit that begins with it
 	turn    int8 // how many of those on: "the following year"
 	years   int8 // how many years on: "the same month a year ago"
 	near    nearness
@@ -150,6 +151,9 @@ func (p place) interval(c Context) interval {
 	}
 	if p.upTo != noUnit {
 		return interval{add(v.to.AddDays(1), p.upTo, -1), v.to}
+	}
+	if p.onFrom != noUnit {
+		return interval{v.from, add(v.from, p.onFrom, 1).AddDays(-1)}
 	}
 	if p.widen != noUnit {
 		return place{unit: p.widen, in: p.widen, shift: int16(p.turn)}.stretch(Context{Anchor: v.from, Fiscal: c.Fiscal})
@@ -342,9 +346,12 @@ func (p place) aWeekday(c Context) interval {
 
 func (p place) aWeek(c Context) interval {
 	var v interval
-	if p.nth == 0 {
+	switch {
+	case p.near == byComing: // the first one that is not yet over
+		v = week(c.Anchor)
+	case p.nth == 0:
 		v = week(c.Anchor.AddDays(7 * int(p.shift)))
-	} else {
+	default:
 		v = nthDays(p.container(c), int(p.nth), p.days())
 	}
 	if p.unit == aWeekend {

@@ -129,7 +129,7 @@ func (m Mention) unprepared() Role {
 	switch {
 	case m.at.kind == ago || m.at.kind == past:
 		return Background
-	case m.isDay() && m.at.widen == noUnit && m.at.upTo == noUnit:
+	case m.isDay() && m.at.widen == noUnit && m.at.kind != coming:
 		return Act
 	}
 	return Window
@@ -173,6 +173,15 @@ func (m Mention) counted(due Due, d *text.Doc, c Context) Due {
 		due.Precision, due.Confidence = Event, 0.3
 	}
 	return due
+}
+
+// Lasts is the last day of a count of units that begins on a day: "for 90 days"
+// from 14 May. It is false of any other mention.
+func (m Mention) Lasts(from Date) (Date, bool) {
+	if m.at.kind != span || m.sense != lasting || m.at.n == uncounted || m.at.unit < aDay || !m.Event.Empty() {
+		return Date{}, false
+	}
+	return m.at.away(from, 1), true
 }
 
 // countRole is the role of a count of units; false where it times nothing.
@@ -267,6 +276,8 @@ func (m Mention) precision() Precision {
 		return Day
 	case p.isThird():
 		return ofThird(p.unit)
+	case p.onFrom != noUnit:
+		return precisions[p.onFrom]
 	case p.upTo != noUnit:
 		return precisions[p.upTo]
 	case p.widen != noUnit:

@@ -100,10 +100,10 @@ const (
 	count   = "((<count> | <ones> | <teens>) (to|or|-|–))? n:(<decimal> | (" + numeral + " (-? and -? a -? half | <count> / <count> | ½)?) | <some> | couple of) (<bra> (<count> | <decimal> | <ones> | <teens> | <tens> (- <ones>)?) <ket>)? <dayword>?"
 	numeral = "(<count> | <ones>? hundred (and? (<tens> (-? <ones>)? | <teens> | <ones>))? | <tens> (-? <ones>)? | <teens> | <ones>)"
 	rel     = "this? r:<rel>"
-	ofYear  = "(,? (of|in)? the? (calendar? (year)?)? y:<year> | (of|in|,)? c:(<rel>|<the>) (calendar)? year)"
+	ofYear  = "(,? (of|in)? the? (calendar? (year)?)? y:<year> | (of|in|,)? (c:(<rel>|<the>) | the c:<rel>) (calendar)? year)"
 	ofFisc  = "(of|in|,)? (the|its|their)? (f:<fiscal> year? y:<year> | y:<fy> | c:<rel>? f:<fiscal> year)"
-	ofMonth = "(of|in) (" + month + " (,? y:<year> | (of|,)? c:<rel> year)? | c:(<rel>|<the>) month)"
-	ofAny   = "(of|in) (" + month + " (,? of? y:<year> | (of|,)? c:<rel> year)? | c:(<rel>|<the>) (month | year | week | quarter | decade) | (the? year)? y:<year>)"
+	ofMonth = "(of|in) (the month of)? (" + month + " (,? y:<year> | (of|,)? c:<rel> year)? | c:(<rel>|<the>) month)"
+	ofAny   = "(of|in) (the month of)? (" + month + " (,? of? y:<year> | (of|,)? c:<rel> year)? | c:(<rel>|<the>) (month | year | week | quarter | decade) | (the? year)? y:<year>)"
 	anEvent = `x:( (the|its|their|this|that|an|a|every|each|such|his|her)? <inner>{0,6} <event> (into force)?
 		( of (the|a|an|its|their|this|that)? <inner>{1,6} )? )`
 )
@@ -142,9 +142,9 @@ var rows = []match.Row[yield]{
 		Match: "The talks open on Jan. 5.", Not: "Prices rose in May 5 percent."},
 	{Name: "day month", Pattern: day + "d:<day> of? " + month, Yield: yield{place: place{unit: aDay}, lead: the, check: bareDay},
 		Match: "It will answer by 30 April.", Not: "Some 30 may join."},
-	{Name: "month day of a year", Pattern: day + month + " d:<day> (of|,)? c:<rel> year", Yield: yield{place: place{unit: aDay}},
+	{Name: "month day of a year", Pattern: day + month + " d:<day> (of|,)? the? c:<rel> year", Yield: yield{place: place{unit: aDay}},
 		Match: "It ends on June 30 next year.", Not: "It ends on June 30."},
-	{Name: "day month of a year", Pattern: day + "d:<day> (day)? of? " + month + " (of|,)? c:<rel> year", Yield: yield{place: place{unit: aDay}, lead: the},
+	{Name: "day month of a year", Pattern: day + "d:<day> (day)? of? " + month + " (of|,)? the? c:<rel> year", Yield: yield{place: place{unit: aDay}, lead: the},
 		Match: "It ends on the 30th of June next year.", Not: "It ends on 30 June."},
 	{Name: "nth day of a month", Pattern: "d:<dayth> day of " + month + " ,? y:<year>?", Yield: yield{place: place{unit: aDay}, lead: the},
 		Match: "Done this 4th day of May 2025.", Not: "The 4th day of talks."},
@@ -210,6 +210,8 @@ var rows = []match.Row[yield]{
 		Match: "The two sides agreed on Tuesday.", Not: "Black Friday sales rose."},
 	{Name: "coming weekday", Pattern: "this? r:<coming> w:<weekday>", Yield: yield{place: place{unit: aWeekday, again: true, near: byComing}, lead: the},
 		Match: "They will meet this coming Monday.", Not: "They will meet next Monday."},
+	{Name: "coming weekend", Pattern: "this? r:<coming> weekend", Yield: yield{place: place{unit: aWeekend, near: byComing}, lead: the},
+		Match: "They will meet this coming weekend.", Not: "They will meet next weekend."},
 	{Name: "nearest weekday", Pattern: rel + " w:<weekday>", Yield: yield{place: place{unit: aWeekday, again: true}, lead: the},
 		Match: "They met last Friday.", Not: "They met on Friday."},
 	{Name: "weekday week", Pattern: "(w:<weekday> | r:<nearday>) (u:week | u:fortnight)", Yield: yield{place: place{unit: aWeekday}, form: weekOn, check: noNoun},
@@ -417,6 +419,8 @@ var rows = []match.Row[yield]{
 		Match: "Lists are due within 60 days of signing.", Not: "Lists are due within 60 days."},
 	{Name: "units and a clause", Pattern: count + " u:(<units>|<unit>) (after | from when | before) x:( (the|its|their|this|that|an|a|both|all)? <inner>{1,6} <happens> )",
 		Yield: yield{place: place{kind: span}}, Match: "It applies 60 days after both sides notify each other.", Not: "They met 60 days after the talks."},
+	{Name: "a unit of an event", Pattern: "u:<unit> of " + anEvent, Yield: yield{place: place{kind: span, n: 1}, lead: an, check: withinOf},
+		Match: "Lists are due within a month of this statement.", Not: "It took a month of talks."},
 	{Name: "a unit and an event", Pattern: "u:<unit> (after|from|before|following) " + anEvent, Yield: yield{place: place{kind: span, n: 1}, check: oneUnit, lead: an},
 		Match: "It applies a year after entry into force.", Not: "It was the year after entry into force."},
 	{Name: "first units alone", Pattern: "first " + count + " u:<units>", Yield: yield{place: place{kind: span}, lead: the, adj: true},

@@ -17,6 +17,8 @@ func (p place) timex(v interval, c Context) (Type, string) {
 		return DATE, ""
 	}
 	switch {
+	case p.onFrom != noUnit:
+		return DURATION, place{unit: p.onFrom, n: 1}.duration()
 	case p.upTo != noUnit:
 		return DURATION, place{unit: p.upTo, n: 1}.duration()
 	case p.n > 0 && p.kind == calendar, p.n == uncounted && p.kind == hence: // "a few days later"
