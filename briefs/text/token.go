@@ -44,7 +44,8 @@ func (t Token) Of(s string) string { return s[t.Start:t.End] }
 // Tokens appends to dst the tokens of text[start:end].
 //
 // Hyphenated words are cut at their hyphens ("follow-up" is three tokens), a
-// possessive 's is a token of its own, contractions stay whole ("won't").
+// possessive 's is a token of its own, contractions stay whole ("won't"). The
+// mark of a note, "2026¹", is none.
 func (l *Lexicon) Tokens(dst []Token, text string, start, end int) []Token {
 	spaced := true
 	for i := start; i < end; {
@@ -53,6 +54,12 @@ func (l *Lexicon) Tokens(dst []Token, text string, start, end int) []Token {
 			spaced = true
 			i++
 			continue
+		}
+		if c >= utf8.RuneSelf || c == '[' || c == '*' {
+			if note := noteEnd(text[:end], i); note > i {
+				i = note
+				continue
+			}
 		}
 		t := Token{Start: int32(i), Spaced: spaced}
 		i = scan(&t, text[:end], i)
@@ -165,7 +172,7 @@ func goesOn(s string, begin, i int, r rune, n int) bool {
 	switch {
 	case isLatin(r) || isDigit(r):
 		return true
-	case isGlyph(r):
+	case isGlyph(r) || isRaised(r):
 		return false
 	case unicode.IsLetter(r) || unicode.IsMark(r):
 		return true
