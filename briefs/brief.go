@@ -24,14 +24,22 @@ type Article struct {
 	Given     timex.Date // the date the user gave, zero when none
 	Published Published  // the date its metadata gives, zero when none
 	FileTime  timex.Date // the day the file was written, zero when unknown
+	Made      Made       // what the document's own information says, which counts where its text says nothing
 	Body      text.Body
 	Notes     []string // what the reader should know of how it was read, one line each
+}
+
+// Made says by whom and when a document was made, as the program says that
+// wrote it. It may be a secretary, and the day of a copy.
+type Made struct {
+	By string
+	On timex.Date // zero when unknown
 }
 
 // Published is an article's own date and how it is known.
 type Published struct {
 	Date       timex.Date
-	From       string // "user", "metadata", "url", "filename", "text", "dateline", "file time"; "" when unknown
+	From       string // "user", "metadata", "url", "filename", "text", "dateline", "document", "file time"; "" when unknown
 	Precision  timex.Precision
 	Confidence float64
 	Words      text.Span // the words that gave it, where they stand in the text

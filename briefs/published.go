@@ -53,6 +53,9 @@ func publishedBy(a *Article, d *text.Doc, times []timex.Mention, line dateline, 
 	if p, ok := leadDate(d, times, now); ok {
 		return p
 	}
+	if on := a.Made.On; !on.IsZero() && !isAhead(on, now) {
+		return Published{Date: on, From: "document", Confidence: 0.5}
+	}
 	if !a.FileTime.IsZero() && (now.IsZero() || !a.FileTime.After(now)) {
 		return Published{Date: a.FileTime, From: fileTime, Confidence: 0.2}
 	}

@@ -1,6 +1,7 @@
 package briefs
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -64,7 +65,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	}
 	b.Lead = lead(d, b.Dateline)
 	if b.Author == "" {
-		b.Author = byline(d)
+		b.Author = cmp.Or(byline(d), a.Made.By)
 	}
 	cast := r.actors.Find(d)
 	b.Parties, b.Pair, b.PairRule, b.People = cast.Parties, cast.Pair, cast.PairRule, cast.People

@@ -54,7 +54,7 @@ func (r *reading) isHeadedStatement() bool {
 func (r *reading) isRead(k int) bool {
 	s := r.d.Sentences[k]
 	b := &r.d.Blocks[s.Block]
-	if b.Kind == text.Heading || b.Kind == text.Code || s.Last-s.First < r.shortest(b) {
+	if b.Kind == text.Heading || b.Kind == text.Code || b.Kind == text.Caption || s.Last-s.First < r.shortest(b) {
 		return false
 	}
 	if c := r.d.Mark(s.First); c == '*' && r.d.Tokens[s.First].Kind == text.Punct && b.Kind != text.Item && s.First+1 < s.Last && !r.d.Tokens[s.First+1].Spaced || c == '©' {

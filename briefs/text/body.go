@@ -10,6 +10,8 @@ const (
 	Item                // of a list; Level is its depth from 1, Marker its bullet or number
 	Row                 // of a table; Cells are its cells
 	Code                // preformatted: line feeds inside it are kept
+	Note                // a footnote or an endnote; Marker is its mark
+	Caption             // of a picture or a table
 )
 
 // Block is one paragraph, heading, list item or table row. Its span is its
@@ -19,7 +21,7 @@ type Block struct {
 	Kind   BlockKind
 	Level  int
 	Quote  int    // depth of block quotation around it, 0 for none
-	Marker string // of an Item: "•", "1.", "(a)"
+	Marker string // of an Item: "•", "1.", "(a)"; of a Note: "[1]"
 	Cells  []Span // of a Row, left to right, inside the span
 	Header bool   // a Row that heads its table
 	First  bool   // a Row that begins its table
@@ -33,7 +35,8 @@ const (
 	Emphasis InlineKind = iota
 	Strong
 	Mono
-	Link // Href is its target
+	Link   // Href is its target
+	Struck // crossed out: shown so, and no words of the sentence
 )
 
 // Inline is a run of words inside a block that the source sets apart.

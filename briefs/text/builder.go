@@ -66,6 +66,15 @@ func (b *Builder) Write(s string) {
 	}
 }
 
+// Raise adds the mark of a note to the word before, whatever blank stands
+// between them in the source; that blank comes after the mark.
+func (b *Builder) Raise(mark string) {
+	gap := b.gap
+	b.gap = false
+	b.Write(mark)
+	b.gap = gap
+}
+
 func (b *Builder) word(w string) {
 	if w == "" {
 		return

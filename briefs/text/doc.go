@@ -10,6 +10,8 @@ type Doc struct {
 	Tokens    []Token
 	Sentences []Sentence
 	Quoted    []Span // what stands between quotation marks, marks excluded
+
+	struck []Span // what the source crosses out, in order and apart
 }
 
 // Sentence is a sentence, or a block without one's ending (a heading, a cell).
@@ -22,6 +24,7 @@ type Sentence struct {
 // Parse cuts a body into tokens and sentences. No sentence crosses a block.
 func (l *Lexicon) Parse(b Body) *Doc {
 	d := &Doc{Body: b, Tokens: make([]Token, 0, len(b.Text)/4+8), Sentences: make([]Sentence, 0, len(b.Text)/120+4)}
+	d.struck = struckIn(&b)
 	for i := range b.Blocks {
 		blk := &b.Blocks[i]
 		if blk.Kind == Row {
@@ -38,7 +41,7 @@ func (l *Lexicon) Parse(b Body) *Doc {
 
 func (d *Doc) block(l *Lexicon, block int, span Span) {
 	first := len(d.Tokens)
-	d.Tokens = l.Tokens(d.Tokens, d.Text, span.Start, span.End)
+	d.Tokens = d.unstruck(l.Tokens(d.Tokens, d.Text, span.Start, span.End), first)
 	for start := first; start < len(d.Tokens); {
 		end := d.sentenceEnd(start)
 		d.Tokens[start].Opens = true
@@ -48,6 +51,42 @@ func (d *Doc) block(l *Lexicon, block int, span Span) {
 		})
 		start = end
 	}
+}
+
+// unstruck leaves the tokens from the first on that the source does not cross
+// out.
+func (d *Doc) unstruck(tokens []Token, first int) []Token {
+	if len(d.struck) == 0 {
+		return tokens
+	}
+	kept := tokens[:first]
+	for _, t := range tokens[first:] {
+		k := sort.Search(len(d.struck), func(k int) bool { return d.struck[k].End > int(t.Start) })
+		if k == len(d.struck) || d.struck[k].Start >= int(t.End) {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// struckIn is what a body crosses out, in order and apart.
+func struckIn(b *Body) (out []Span) {
+	for _, in := range b.Inlines {
+		if in.Kind == Struck {
+			out = append(out, in.Span)
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].Start < out[j].Start })
+	n := 0
+	for _, s := range out {
+		if n > 0 && s.Start <= out[n-1].End {
+			out[n-1].End = max(out[n-1].End, s.End)
+			continue
+		}
+		out[n] = s
+		n++
+	}
+	return out[:n]
 }
 
 // SentenceAt is the index of the sentence that holds byte i, or the last one

@@ -59,3 +59,24 @@ func TestMarksOfNotesAreNoWords(t *testing.T) {
 		}
 	}
 }
+
+// Words that the source crosses out stay in the text and are none of a sentence.
+func TestStruckWordsAreNone(t *testing.T) {
+	var b text.Builder
+	b.Write("Peru will pay ")
+	end := b.Mark(text.Struck, "")
+	b.Write("ten and ")
+	inner := b.Mark(text.Struck, "")
+	b.Write("a half")
+	inner()
+	end()
+	b.Write(" twelve pesos.")
+	d := text.NewLexicon().Parse(b.Body())
+	var words []string
+	for _, token := range d.Tokens {
+		words = append(words, token.Of(d.Text))
+	}
+	if got := strings.Join(words, " "); got != "Peru will pay twelve pesos ." || d.Text != "Peru will pay ten and a half twelve pesos." {
+		t.Errorf("%q of %q", got, d.Text)
+	}
+}

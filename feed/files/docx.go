@@ -6,11 +6,13 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"path"
 	"strconv"
 	"strings"
 
 	"attache/briefs"
 	"attache/briefs/text"
+	"attache/briefs/timex"
 )
 
 // docxDeepest is how deep elements may be nested: a table in a table in a text
@@ -19,55 +21,101 @@ const docxDeepest = 200
 
 var errDeep = errors.New("nested too deep")
 
-// docx reads a Word document: its headings, lists, tables and runs. What is
-// deleted under review is left out, and so are notes and headers.
-func (o origin) docx(entries map[string]*zip.File) (Found, error) {
+// docx reads a Word document: its headings, lists, tables, runs and notes. What is
+// deleted under review or hidden is left out, and so are comments and headers.
+func (o origin) docx(entries map[string]*zip.File, main string) (Found, error) {
 	var total int64
-	load := func(name string) []byte {
+	load := func(name string) ([]byte, error) { return unzipped(entries[name], limit(o.opt), &total) }
+	optional := func(name string) []byte {
 		if entries[name] == nil {
 			return nil
 		}
-		data, err := unzipped(entries[name], limit(o.opt), &total)
-		if err != nil {
-			return nil
-		}
+		data, _ := load(name)
 		return data
 	}
-	data, err := unzipped(entries["word/document.xml"], limit(o.opt), &total)
+	data, err := load(main)
 	if err != nil {
 		return Found{}, refuse(o.path, err)
 	}
-	d := wordText{
-		layout: new(layout), dec: xml.NewDecoder(bytes.NewReader(data)),
-		levels: headingStyles(load("word/styles.xml")), targets: targets(load("word/_rels/document.xml.rels")),
-	}
+	links := relationsOf(optional(beside(main, "_rels/"+path.Base(main)+".rels")))
+	d := &wordText{layout: new(layout), levels: headingStyles(optional("word/styles.xml")), targets: links.targets}
 	var a briefs.Article
-	if err := d.children(0); err != nil && !errors.Is(err, io.EOF) {
-		a.Notes = []string{"the document is broken: what comes before the break was read"}
+	for _, kind := range []string{"footnotes", "endnotes"} {
+		name := beside(main, links.first(kind, kind+".xml"))
+		if entries[name] == nil {
+			continue
+		}
+		notes, err := load(name)
+		if err == nil {
+			d.targets = relationsOf(optional(beside(name, "_rels/"+path.Base(name)+".rels"))).over(d.targets)
+			err = d.keepNotes(kind, notes)
+		}
+		if err != nil {
+			a.Notes = appendNote(a.Notes, "some "+kind+" were left out: broken or too long")
+		}
 	}
-	a.Body = d.Body()
-	if a.Body.Text == "" {
+	if !d.whole(data) {
+		a.Notes = appendNote(a.Notes, "the document is broken: what comes before the break was read")
+	}
+	if a.Body = d.Body(); a.Body.Text == "" {
 		return Found{}, refuse(o.path, ErrEmpty)
 	}
-	core := coreOf(load("docProps/core.xml"))
-	a.Author, a.Lang = core.author, core.lang
+	o.properties(&a, optional("docProps/core.xml"))
+	return o.found(a, "", 0), nil
+}
+
+// properties are what a document's own information says of it. It was made and
+// last saved by the account of a program: a template is older than its text.
+func (o *origin) properties(a *briefs.Article, data []byte) {
+	core := coreOf(data)
+	a.Author, a.Lang, a.Made.On = core.author, core.lang, core.created
 	if a.Title = firstHeading(a.Body); a.Title == "" {
 		a.Title = core.title
 	}
 	if !core.published.IsZero() {
-		o.written = core.published // when it was last saved, by its own account
+		o.written = core.published
 	}
-	return o.found(a, "", 0), nil
 }
 
 // wordText lays a document's XML out while it streams by.
 type wordText struct {
 	*layout
+	data    []byte // that is being read
 	dec     *xml.Decoder
 	levels  map[string]int    // of headings, by the style's id
 	targets map[string]string // of links, by the relation's id
 	block   text.Block        // of the open paragraph
 	set     []text.InlineKind // how the open run is set
+	run     runSet
+	dropCap bool       // the open paragraph is the first letter of the next one
+	plain   text.Block // what a paragraph is where its style says nothing
+	boxes   [][]byte   // text boxes in the open paragraph, which stand behind it
+	inBox   int        // how many text boxes lie around
+	notes   noteShelf
+}
+
+// runSet is how an open run is set besides.
+type runSet struct{ raised, hidden bool }
+
+// whole lays a document out, then the notes that it calls. It reports whether the
+// document is whole.
+func (d *wordText) whole(data []byte) bool {
+	err := d.read(data, 0)
+	d.pause()
+	return errors.Join(err, d.layNotes()) == nil
+}
+
+// read lays out the XML in data, which lies depth elements deep.
+func (d *wordText) read(data []byte, depth int) error {
+	outer, from := d.data, d.dec
+	d.data, d.dec = data, xml.NewDecoder(bytes.NewReader(data))
+	d.dec.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
+	err := d.children(depth)
+	d.data, d.dec = outer, from
+	if errors.Is(err, io.EOF) {
+		return nil
+	}
+	return err
 }
 
 // children reads up to the end of the open element.
@@ -96,25 +144,63 @@ func (d *wordText) element(e xml.StartElement, depth int) error {
 	case "p":
 		return d.paragraph(depth)
 	case "r":
-		return d.run(depth)
+		return d.wordRun(depth)
 	case "t":
 		return d.words()
 	case "tbl":
 		return d.table(depth)
 	case "hyperlink":
 		return d.hyperlink(e, depth)
-	case "del", "moveFrom", "Fallback", "instrText", "footnoteReference": // not part of the text as it stands
+	case "txbxContent":
+		return d.box(depth)
+	case "del", "moveFrom", "Fallback", "instrText", "rt": // not part of the text as it stands
 		return d.dec.Skip()
+	}
+	d.property(e)
+	return d.children(depth)
+}
+
+// property takes what an element without words of its own says.
+func (d *wordText) property(e xml.StartElement) {
+	switch e.Name.Local {
 	case "pStyle", "outlineLvl", "ilvl":
 		d.blockAs(e)
-	case "b", "i":
+	case "framePr":
+		drop := value(e, "dropCap")
+		d.dropCap = drop == "drop" || drop == "margin"
+	case "b", "i", "strike", "dstrike":
 		d.setAs(e)
+	case "vanish":
+		d.run.hidden = isOn(e)
+	case "vertAlign":
+		d.run.raised = value(e, "val") == "superscript"
+	case "footnoteReference", "endnoteReference":
+		d.call(e)
 	case "tab", "br", "cr":
 		d.Write(" ")
 	case "noBreakHyphen":
 		d.Write("-")
 	}
-	return d.children(depth)
+}
+
+// isOn reports whether a property that is a switch is not off.
+func isOn(e xml.StartElement) bool {
+	v := value(e, "val")
+	return v != "0" && v != "false" && v != "none" && v != "off"
+}
+
+// deepestBox is how many text boxes may lie in each other and still be read after
+// the words around them: each is passed over once before.
+const deepestBox = 3
+
+// box keeps a text box for the end of the paragraph that it hangs on.
+func (d *wordText) box(depth int) error {
+	if d.inBox == deepestBox {
+		return d.children(depth)
+	}
+	inside, err := insideOf(d.dec, d.data)
+	d.boxes = append(d.boxes, inside)
+	return err
 }
 
 // blockAs takes a property of the open paragraph that says which kind of block
@@ -124,8 +210,11 @@ func (d *wordText) blockAs(e xml.StartElement) {
 	n, err := strconv.Atoi(val)
 	switch e.Name.Local {
 	case "pStyle":
-		if level := d.levels[val]; level > 0 {
+		switch level := d.levels[val]; {
+		case level > 0:
 			d.block = text.Block{Kind: text.Heading, Level: level}
+		case level == captionStyle:
+			d.block = text.Block{Kind: text.Caption}
 		}
 	case "outlineLvl":
 		if err == nil && n < 9 {
@@ -158,32 +247,39 @@ func value(e xml.StartElement, name string) string {
 	return ""
 }
 
-// paragraph lays one out when its properties, which come first, are known.
+// paragraph lays one out when its properties, which come first, are known. The
+// first letter of a paragraph may be one of its own.
 func (d *wordText) paragraph(depth int) (err error) {
-	outer := d.block
-	d.block = text.Block{}
-	if d.row {
-		d.Write(" ")
-		err = d.children(depth)
-		d.Write(" ")
-		d.block = outer
-		return err
+	outer, boxes, before, goesOn := d.block, d.boxes, d.next, d.dropCap
+	d.block, d.boxes, d.dropCap = d.plain, nil, false
+	if !goesOn {
+		d.pause()
 	}
-	before := d.next
-	d.pause()
 	err = d.children(depth)
-	d.pause()
-	d.next, d.block = before, outer
+	if d.layout.open {
+		d.plain.Marker = ""
+	}
+	if !d.dropCap {
+		d.pause()
+	}
+	d.inBox++
+	for _, box := range d.boxes {
+		if err == nil {
+			err = d.read(box, depth+1)
+		}
+	}
+	d.inBox--
+	d.next, d.block, d.boxes = before, outer, boxes
 	return err
 }
 
-// run marks how its words are set.
-func (d *wordText) run(depth int) error {
+// wordRun marks how its words are set.
+func (d *wordText) wordRun(depth int) error {
 	d.next = d.opened()
-	outer := d.set
-	d.set = nil
+	set, run := d.set, d.run
+	d.set, d.run = nil, runSet{}
 	err := d.children(depth)
-	d.set = outer
+	d.set, d.run = set, run
 	return err
 }
 
@@ -197,14 +293,11 @@ func (d *wordText) opened() text.Block {
 }
 
 func (d *wordText) setAs(e xml.StartElement) {
-	if v := value(e, "val"); v == "0" || v == "false" || v == "none" {
+	if !isOn(e) {
 		return
 	}
-	kind := text.Strong
-	if e.Name.Local == "i" {
-		kind = text.Emphasis
-	}
-	d.set = append(d.set, kind)
+	kinds := map[string]text.InlineKind{"b": text.Strong, "i": text.Emphasis, "strike": text.Struck, "dstrike": text.Struck}
+	d.set = append(d.set, kinds[e.Name.Local])
 }
 
 // words writes the text of the open element.
@@ -230,6 +323,13 @@ func (d *wordText) words() error {
 }
 
 func (d *wordText) marked(words string) {
+	switch raised := text.Raised(words); {
+	case d.run.hidden:
+		return
+	case d.run.raised && raised != words:
+		d.Raise(raised)
+		return
+	}
 	if d.block.Kind == text.Heading || strings.TrimSpace(words) == "" {
 		d.Write(words)
 		return
@@ -307,6 +407,9 @@ func (d *wordText) each(depth int, name string, see func() error) error {
 	}
 }
 
+// captionStyle stands for the level of a style that is a caption's.
+const captionStyle = -1
+
 // headingStyles are the levels of the styles that are headings, by their ids.
 // Their names are English in every language of the program that wrote them.
 func headingStyles(data []byte) map[string]int {
@@ -321,7 +424,7 @@ func headingStyles(data []byte) map[string]int {
 			} `xml:"pPr>outlineLvl"`
 		} `xml:"style"`
 	}
-	levels := map[string]int{"Title": 1}
+	levels := map[string]int{"Title": 1, "Caption": captionStyle}
 	for n := range 9 {
 		levels["Heading"+strconv.Itoa(n+1)] = n + 1
 	}
@@ -334,6 +437,8 @@ func headingStyles(data []byte) map[string]int {
 		switch {
 		case name == "title":
 			levels[style.ID] = 1
+		case name == "caption":
+			levels[style.ID] = captionStyle
 		case err == nil && n > 0 && n < 10:
 			levels[style.ID] = n
 		case style.Level != nil && style.Level.Val >= 0 && style.Level.Val < 9:
@@ -343,30 +448,19 @@ func headingStyles(data []byte) map[string]int {
 	return levels
 }
 
-// targets are the addresses of a document's links, by their ids.
-func targets(data []byte) map[string]string {
-	var r struct {
-		All []struct {
-			ID     string `xml:"Id,attr"`
-			Target string `xml:"Target,attr"`
-		} `xml:"Relationship"`
-	}
-	out := map[string]string{}
-	if xml.Unmarshal(data, &r) == nil {
-		for _, one := range r.All {
-			out[one.ID] = one.Target
-		}
-	}
-	return out
+// core is what a document's properties say; what stands as published is when it
+// was last saved.
+type core struct {
+	meta
+	created timex.Date
 }
 
-// coreOf is what a document's properties say; its date is when it was last
-// saved.
-func coreOf(data []byte) (m meta) {
+func coreOf(data []byte) (m core) {
 	var c struct {
 		Title    string `xml:"title"`
 		Creator  string `xml:"creator"`
 		Language string `xml:"language"`
+		Created  string `xml:"created"`
 		Modified string `xml:"modified"`
 	}
 	if xml.Unmarshal(data, &c) != nil {
@@ -376,5 +470,6 @@ func coreOf(data []byte) (m meta) {
 	m.set(&m.author, c.Creator)
 	m.setLang(c.Language)
 	m.setDate(c.Modified)
+	m.created, _ = writtenDay(c.Created)
 	return m
 }

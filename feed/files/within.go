@@ -222,9 +222,9 @@ func (o origin) packedParts(data []byte) iter.Seq2[part, error] {
 	for _, f := range z.File[:min(len(z.File), mostEntries)] {
 		names[f.Name] = f
 	}
-	switch {
-	case names["word/document.xml"] != nil:
-		return o.alone(func() (Found, error) { return o.docx(names) })
+	switch main := wordMain(names); {
+	case main != "":
+		return o.alone(func() (Found, error) { return o.docx(names, main) })
 	case names["META-INF/container.xml"] != nil:
 		return o.alone(func() (Found, error) { return o.epub(names) })
 	}

@@ -162,7 +162,7 @@ func TestWordDocuments(t *testing.T) {
 	}
 }
 
-var kinds = map[text.BlockKind]string{text.Heading: "heading", text.Paragraph: "paragraph", text.Item: "item", text.Row: "row"}
+var kinds = map[text.BlockKind]string{text.Heading: "heading", text.Paragraph: "paragraph", text.Item: "item", text.Row: "row", text.Note: "note", text.Caption: "caption", text.Code: "code"}
 
 func TestBrokenWordDocuments(t *testing.T) {
 	articles, _ := read(t, one("d.docx", word(document[:strings.Index(document, "Cod")])), feed.Options{})

@@ -42,6 +42,8 @@ type Head struct {
 	Given     Date           `json:"given,omitzero"`
 	Published *headPublished `json:"published,omitempty"`
 	FileTime  Date           `json:"file_time,omitzero"`
+	MadeBy    string         `json:"made_by,omitempty"`
+	MadeOn    Date           `json:"made_on,omitzero"`
 	Notes     []string       `json:"notes,omitempty"`
 }
 
@@ -72,7 +74,7 @@ func (d *Date) UnmarshalJSON(b []byte) error {
 func HeadOf(a *briefs.Article) Head {
 	h := Head{
 		Path: a.Path, URL: a.URL, Title: a.Title, Source: a.Source, Author: a.Author, Lang: a.Lang, Notes: a.Notes,
-		Given: Date{a.Given}, FileTime: Date{a.FileTime},
+		Given: Date{a.Given}, FileTime: Date{a.FileTime}, MadeBy: a.Made.By, MadeOn: Date{a.Made.On},
 	}
 	if p := a.Published; p != (briefs.Published{}) {
 		h.Published = &headPublished{Date{p.Date}, p.From, p.Precision, p.Confidence, p.Words.Start, p.Words.End}
@@ -84,7 +86,7 @@ func HeadOf(a *briefs.Article) Head {
 func (h Head) Article() briefs.Article {
 	a := briefs.Article{
 		Path: h.Path, URL: h.URL, Title: h.Title, Source: h.Source, Author: h.Author, Lang: h.Lang, Notes: h.Notes,
-		Given: h.Given.Date, FileTime: h.FileTime.Date,
+		Given: h.Given.Date, FileTime: h.FileTime.Date, Made: briefs.Made{By: h.MadeBy, On: h.MadeOn.Date},
 	}
 	if p := h.Published; p != nil {
 		a.Published = briefs.Published{Date: p.Date.Date, From: p.From, Precision: p.Precision, Confidence: p.Confidence, Words: text.Span{Start: p.Start, End: p.End}}

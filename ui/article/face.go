@@ -14,6 +14,7 @@ const (
 	slanted
 	linked
 	mono
+	struck
 	everyFace face = 1 << iota
 )
 
@@ -29,6 +30,7 @@ var attributes = func() glamour.StyleConfig {
 	c.Emph.Italic = &yes
 	c.LinkText.Underline = &yes
 	c.Code.Inverse = &yes
+	c.Strikethrough.CrossedOut = &yes
 	c.Table.ColumnSeparator, c.Table.RowSeparator, c.Table.CenterSeparator = &bar, &bar, &bar
 	return c
 }()
@@ -46,6 +48,8 @@ func (f face) afterSGR(n int) face {
 		return f | linked
 	case 7:
 		return f | mono
+	case 9:
+		return f | struck
 	case 22:
 		return f &^ strong
 	case 23:
@@ -54,6 +58,8 @@ func (f face) afterSGR(n int) face {
 		return f &^ linked
 	case 27:
 		return f &^ mono
+	case 29:
+		return f &^ struck
 	}
 	return f
 }
@@ -94,7 +100,7 @@ func looksOf(t theme.Theme) looks {
 		for _, a := range []struct {
 			bit   face
 			style theme.Style
-		}{{mono, t.Mono}, {strong, t.Strong}, {slanted, t.Slanted}, {linked, t.Linked}} {
+		}{{mono, t.Mono}, {strong, t.Strong}, {slanted, t.Slanted}, {linked, t.Linked}, {struck, t.Struck}} {
 			if f&a.bit != 0 {
 				st = st.With(a.style)
 			}

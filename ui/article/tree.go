@@ -60,7 +60,7 @@ func newTree(c copied, all []text.Inline) *tree {
 
 // depth is how far inside others the node of an inline run lies. Code is
 // innermost: Glamour gives it no children.
-var depth = [...]int{text.Link: 0, text.Emphasis: 1, text.Strong: 2, text.Mono: 3}
+var depth = [...]int{text.Link: 0, text.Emphasis: 1, text.Strong: 2, text.Struck: 3, text.Mono: 4}
 
 // segment adds the words of s to the source.
 func (t *tree) segment(s text.Span) source.Segment {
@@ -79,8 +79,10 @@ func (t *tree) block(b text.Block, s text.Span) {
 		t.code(s)
 		return
 	}
+	if t.doc.AppendChild(t.doc, n); b.Kind == text.Caption {
+		n = nest(n, text.Emphasis)
+	}
 	t.words(n, s)
-	t.doc.AppendChild(t.doc, n)
 }
 
 func (t *tree) code(s text.Span) {
@@ -165,6 +167,8 @@ func nest(n ast.Node, kind text.InlineKind) ast.Node {
 		inner = ast.NewEmphasis(2)
 	case kind == text.Mono:
 		inner = ast.NewCodeSpan()
+	case kind == text.Struck:
+		inner = tables.NewStrikethrough()
 	case kind == text.Link:
 		link := ast.NewLink()
 		link.Destination = []byte("#")

@@ -76,7 +76,7 @@ func tableEnd(blocks []text.Block, i int) int {
 
 // apart reports whether a blank line stands between two blocks.
 func apart(a, b text.Block) bool {
-	return a.Kind != b.Kind || a.Kind != text.Item || a.Quote != b.Quote
+	return a.Kind != b.Kind || a.Kind != text.Item && a.Kind != text.Note || a.Quote != b.Quote
 }
 
 // fits reports whether Glamour may lay these rows out.
@@ -144,7 +144,7 @@ func clamp(s text.Span, in string) text.Span {
 func leads(b text.Block, measure int) (first, rest string) {
 	room := measure / 2
 	bars := strings.Repeat("│ ", max(0, min(b.Quote, room/2)))
-	if b.Kind != text.Item {
+	if b.Kind != text.Item && b.Kind != text.Note {
 		if b.Kind == text.Code && room >= 4 {
 			return bars + "  ", bars + "  "
 		}

@@ -75,6 +75,7 @@ type Theme struct {
 	Chosen   Style // words of the selected commitment
 	Found    Style // words that a search found
 	Slanted  Style // words an article emphasises
+	Struck   Style // words an article crosses out
 	Linked   Style // words of a link
 	Mono     Style // code and other words set apart
 
@@ -144,7 +145,7 @@ func coloured(dark bool, p palette) Theme {
 		Faint: made(ink(p.faint)), Accent: made(ink(p.accent)), Title: made(append(bold, ink(p.accent)...)),
 		Selected: ground(p.row), Dimmed: ground(p.dim), Mark: ground(p.mark),
 		Chosen: ground(p.chosen), Found: made(ansi.Style{}.Underline(true).ForegroundColor(p.soon)),
-		Slanted: made(ansi.Style{}.Italic(true)), Linked: made(ansi.Style{}.Underline(true)), Mono: made(ink(p.muted)),
+		Slanted: made(ansi.Style{}.Italic(true)), Struck: made(ansi.Style{}.Strikethrough(true)), Linked: made(ansi.Style{}.Underline(true)), Mono: made(ink(p.muted)),
 		Soon: made(ink(p.soon)), Passed: made(ink(p.passed)), Wrong: made(ink(p.passed)),
 	}
 }
@@ -156,6 +157,6 @@ func monochrome(dark bool) Theme {
 	return Theme{
 		Dark: dark, Plain: true,
 		Strong: bold, Title: bold, Accent: bold, Selected: reverse, // a row's marker tells what is Dimmed
-		Chosen: reverse, Found: under, Slanted: made(ansi.Style{}.Italic(true)), Linked: under, Soon: bold, Passed: bold.With(under), Wrong: bold,
+		Chosen: reverse, Found: under, Slanted: made(ansi.Style{}.Italic(true)), Struck: made(ansi.Style{}.Strikethrough(true)), Linked: under, Soon: bold, Passed: bold.With(under), Wrong: bold,
 	}
 }

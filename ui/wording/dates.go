@@ -250,7 +250,7 @@ func Days(n int) string {
 
 var origins = map[string]string{
 	"user": "given by you", "metadata": "metadata", "url": "from its address", "filename": "from the file's name",
-	"text": "in the text", "dateline": "dateline, year inferred", "file time": "only the file's own time",
+	"text": "in the text", "dateline": "dateline, year inferred", "document": "the document's information", "file time": "only the file's own time",
 }
 
 // Published is the article's date and how it is known: "30 Dec 2025

@@ -28,7 +28,7 @@ func Told(rule string) string {
 var rules = map[string]string{
 	// the article's date
 	"user": "given by you", "metadata": "the article's metadata", "url": "its address", "filename": "the file's name",
-	"text": "a date that the text gives for itself", "dateline": "the dateline, its year inferred", "file time": "the day the file was written",
+	"text": "a date that the text gives for itself", "dateline": "the dateline, its year inferred", "document": "the day its file says it was made", "file time": "the day the file was written",
 	// the pair
 	"two above all others": "the two that are named far more than any other", "two of the title": "the two that the title names",
 	"two set side by side": "the two that stand side by side most often", "two named most": "the two that are named most",
