@@ -14,12 +14,23 @@ import (
 
 // book is the package document of an e-book.
 type book struct {
-	Title    string   `xml:"metadata>title"`
+	Titles []struct {
+		ID    string `xml:"id,attr"`
+		Words string `xml:",chardata"`
+	} `xml:"metadata>title"`
+	Metas []struct {
+		Property string `xml:"property,attr"`
+		Refines  string `xml:"refines,attr"`
+		Words    string `xml:",chardata"`
+	} `xml:"metadata>meta"`
 	Creators []string `xml:"metadata>creator"`
 	Language string   `xml:"metadata>language"`
 	Maker    string   `xml:"metadata>publisher"`
-	Date     string   `xml:"metadata>date"`
-	Files    []struct {
+	Dates    []struct {
+		Event string `xml:"event,attr"`
+		Words string `xml:",chardata"`
+	} `xml:"metadata>date"`
+	Files []struct {
 		ID   string `xml:"id,attr"`
 		Href string `xml:"href,attr"`
 	} `xml:"manifest>item"`
@@ -28,12 +39,58 @@ type book struct {
 	} `xml:"spine>itemref"`
 }
 
+// mostOfBook is how many times the limit of a file all chapters of an e-book may
+// have: a page's markup is many times its text.
+const mostOfBook = 4
+
+// title is the book's main title: the one that is called so, else the first.
+func (b *book) title() string {
+	first := ""
+	for _, t := range b.Titles {
+		words := line(t.Words)
+		switch kind := b.titleKind(t.ID); {
+		case words == "":
+		case kind == "main":
+			return words
+		case first == "" && kind == "":
+			first = words
+		}
+	}
+	if first == "" && len(b.Titles) > 0 {
+		return b.Titles[0].Words
+	}
+	return first
+}
+
+// titleKind is what a title is called, "" where nothing says so.
+func (b *book) titleKind(id string) string {
+	for _, m := range b.Metas {
+		if id != "" && m.Refines == "#"+id && m.Property == "title-type" {
+			return strings.TrimSpace(m.Words)
+		}
+	}
+	return ""
+}
+
+// date is when the book came out: the date that is called so, else the first.
+func (b *book) date() string {
+	for _, d := range b.Dates {
+		if d.Event == "publication" {
+			return d.Words
+		}
+	}
+	if len(b.Dates) > 0 {
+		return b.Dates[0].Words
+	}
+	return ""
+}
+
 // epub reads an e-book as one article: its chapters in the order of its spine.
 func (o origin) epub(entries map[string]*zip.File) (Found, error) {
 	var total int64
 	load := func(name string) ([]byte, error) {
 		f := entries[name]
-		if f == nil || total > limit(o.opt) {
+		if f == nil || total > mostOfBook*limit(o.opt) {
 			return nil, errBrokenArchive
 		}
 		return unzipped(f, limit(o.opt), &total)
@@ -54,11 +111,11 @@ func (o origin) epub(entries map[string]*zip.File) (Found, error) {
 		}
 	}
 	m := meta{}
-	m.set(&m.title, b.Title)
+	m.set(&m.title, b.title())
 	m.set(&m.source, b.Maker)
 	m.set(&m.author, strings.Join(b.Creators[:min(len(b.Creators), mostAuthors)], ", "))
 	m.setLang(b.Language)
-	m.setDate(b.Date)
+	m.setDate(b.date())
 	notes := a.Notes
 	m.onto(&a)
 	a.Notes, a.Body = notes, p.Body()
@@ -118,6 +175,7 @@ func (p *page) chapter(data []byte) error {
 	if err != nil {
 		return err
 	}
+	unasided(doc)
 	prune(doc)
 	p.node(doc)
 	p.pause()

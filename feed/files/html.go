@@ -91,7 +91,7 @@ func (p *page) node(n *html.Node) {
 }
 
 func (p *page) element(n *html.Node) {
-	if isUnseen(n) {
+	if isUnseen(n) || p.aside(n) {
 		return
 	}
 	inside := func() { p.children(n) }
