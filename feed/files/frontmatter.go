@@ -3,55 +3,114 @@ package files
 import (
 	"bufio"
 	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 
 	"github.com/goccy/go-yaml"
 )
 
-// frontMatterMost bounds the YAML before a Markdown text: a parser works hard
+// frontMatterMost bounds the front matter of a Markdown text: a parser works hard
 // on input made for that, and no front matter is longer.
 const frontMatterMost = 16 << 10
 
-// cutFrontMatter is the YAML between the "---" lines that a text begins with,
-// and the text after it. ok is false when the text begins otherwise.
-func cutFrontMatter(raw string) (yml, body string, ok bool) {
+// frontMatter is what a text says of itself before it begins: between lines of
+// "---" in YAML, between lines of "+++" in TOML.
+type frontMatter struct {
+	words  string
+	isTOML bool
+}
+
+// cutFrontMatter is a text's front matter and the text after it. ok is false
+// where the text begins otherwise, be it with words between two rules.
+func cutFrontMatter(raw string) (front frontMatter, body string, ok bool) {
 	rest := strings.TrimLeft(raw, "\n\r")
 	first, rest, more := strings.Cut(rest, "\n")
-	if strings.TrimRight(first, " \t\r") != "---" || !more {
-		return "", raw, false
+	fence := strings.TrimRight(first, " \t\r")
+	if fence != "---" && fence != "+++" || !more {
+		return front, raw, false
 	}
 	for from := 0; from < min(len(rest), frontMatterMost); {
 		l, _, more := strings.Cut(rest[from:], "\n")
-		if end := strings.TrimRight(l, " \t\r"); end == "---" || end == "..." {
-			return rest[:from], rest[min(len(rest), from+len(l)+1):], true
+		if end := strings.TrimRight(l, " \t\r"); end == fence || end == "..." && fence == "---" {
+			front = frontMatter{rest[:from], fence == "+++"}
+			if !front.isMeant() && front.isTOML {
+				return front, raw, false
+			} else if !front.isMeant() {
+				return front, rest[:from] + "\n" + rest[from:], false // no underlined heading
+			}
+			return front, rest[min(len(rest), from+len(l)+1):], true
 		}
 		if !more {
 			break
 		}
 		from += len(l) + 1
 	}
-	return "", raw, false
+	return front, raw, false
 }
 
 func hasFrontMatter(raw string) bool {
-	yml, _, ok := cutFrontMatter(raw)
-	return ok && strings.Contains(yml, ":")
+	_, _, ok := cutFrontMatter(raw)
+	return ok
 }
 
-// readFrontMatter takes what the YAML says of the article. Bad YAML is read
-// line by line for what can be made out, and the note says where it is bad.
-func readFrontMatter(yml string) (m meta, note string) {
+// field is a line that names a field of YAML or TOML.
+var field = regexp.MustCompile(`^["']?([A-Za-z_][\w.-]*(?: [\w.-]+)?)["']?[ \t]*[:=](?:[ \t]|$)`)
+
+// known are names of fields that front matter has, and prose between two rules
+// has not.
+var known = set("title headline subtitle name date published publisheddate pubdate created updated modified lastmod author authors byline source publisher outlet site " +
+	"lang language locale url link canonical slug permalink id layout type tags tag categories category keywords description summary excerpt draft status aliases weight image")
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// isMeant reports whether words between two rules are fields: one is known, and
+// most lines that are no part of another are fields.
+func (f frontMatter) isMeant() bool {
+	isKnown, fields, others := false, 0, 0
+	for l := range strings.Lines(f.words) {
+		l = strings.TrimRight(l, " \t\r\n")
+		if l == "" || strings.ContainsAny(l[:1], " \t#-[]{}") {
+			continue
+		}
+		m := field.FindStringSubmatch(l)
+		if m == nil {
+			others++
+			continue
+		}
+		fields++
+		isKnown = isKnown || known[strings.ToLower(m[1])]
+	}
+	return isKnown && others <= fields
+}
+
+// readFrontMatter takes what it says of the article. What is bad is read line by
+// line for what can be made out, and the note says where it is bad.
+func readFrontMatter(f frontMatter) (m meta, note string) {
 	fields := map[string]any{}
-	if strings.ContainsAny(yml, "&*") || nested(yml) {
-		fields = plainLines(yml)
-	} else if err := yaml.Unmarshal([]byte(yml), &fields); err != nil {
+	if f.isTOML || strings.ContainsAny(f.words, "&*") || nested(f.words) {
+		fields = plainLines(f)
+	} else if err := yaml.Unmarshal([]byte(f.words), &fields); err != nil {
 		note = "front matter: " + yamlProblem(err)
-		fields = plainLines(yml)
+		fields = plainLines(f)
 	}
 	lower := make(map[string]string, len(fields))
 	for key, value := range fields {
 		lower[strings.ToLower(key)] = names(value)
 	}
+	m.take(lower)
+	return m, note
+}
+
+// take takes the fields, by their names in small letters, that say something of an
+// article.
+func (m *meta) take(lower map[string]string) {
 	for _, key := range []string{"title", "headline"} {
 		m.set(&m.title, lower[key])
 	}
@@ -70,7 +129,6 @@ func readFrontMatter(yml string) (m meta, note string) {
 	for _, key := range []string{"url", "link", "canonical"} {
 		m.setURL(lower[key])
 	}
-	return m, note
 }
 
 // nested reports whether flow brackets go deeper than any front matter needs.
@@ -78,17 +136,52 @@ func nested(yml string) bool {
 	return strings.Count(yml, "[")+strings.Count(yml, "{") > 200
 }
 
-// plainLines reads "key: value" lines and passes over the others.
-func plainLines(yml string) map[string]any {
+// plainLines reads "key: value" lines, or "key = value" ones up to the first table
+// of TOML, and passes over the others.
+func plainLines(f frontMatter) map[string]any {
 	fields := map[string]any{}
-	for s := bufio.NewScanner(strings.NewReader(yml)); s.Scan(); {
-		key, value, ok := strings.Cut(s.Text(), ":")
+	mark := ":"
+	if f.isTOML {
+		mark = "="
+	}
+	for s := bufio.NewScanner(strings.NewReader(f.words)); s.Scan(); {
+		if f.isTOML && strings.HasPrefix(s.Text(), "[") {
+			break
+		}
+		key, value, ok := strings.Cut(s.Text(), mark)
 		if ok && key != "" && !strings.ContainsAny(key[:1], " \t-#") {
-			fields[strings.TrimSpace(key)] = strings.Trim(strings.TrimSpace(value), `"'`)
+			fields[strings.Trim(strings.TrimSpace(key), `"'`)] = plainValue(strings.TrimSpace(value), f.isTOML)
 		}
 	}
 	return fields
 }
+
+// plainValue is a value without its quotation marks; of a list in TOML, its values.
+func plainValue(s string, isTOML bool) any {
+	inside, isList := strings.CutPrefix(s, "[")
+	switch {
+	case !isTOML:
+		return strings.Trim(s, `"'`)
+	case isList:
+		var all []any
+		for _, m := range tomlString.FindAllString(inside, -1) {
+			all = append(all, plainValue(m, true))
+		}
+		return all
+	case strings.HasPrefix(s, `"`):
+		quoted := tomlString.FindString(s)
+		if plain, err := strconv.Unquote(quoted); err == nil {
+			return plain
+		}
+		return strings.Trim(quoted, `"`)
+	case strings.HasPrefix(s, "'"):
+		return strings.Trim(tomlString.FindString(s), "'")
+	}
+	s, _, _ = strings.Cut(s, "#")
+	return strings.TrimSpace(s)
+}
+
+var tomlString = regexp.MustCompile(`"(?:[^"\\]|\\.)*"|'[^']*'`)
 
 // names is a field's value in one line; of a list, its values with commas; of
 // a mapping, its name.

@@ -47,7 +47,7 @@ func (p *paragraphEffort) add(l string) {
 	columns := 0
 	for i := range len(l) {
 		switch l[i] {
-		case '*', '_', '[', ']', '`', '<', '!':
+		case '*', '_', '[', ']', '`', '<', '!', '~':
 			p.marks++
 		case '|':
 			columns++

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	stdhtml "html"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -14,22 +16,37 @@ import (
 	"github.com/yuin/goldmark/parser"
 	ghtml "github.com/yuin/goldmark/renderer/html"
 	gtext "github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 
 	"attache/briefs"
 	"attache/briefs/text"
 )
 
 func markdownParser() parser.Parser {
-	return goldmark.New(goldmark.WithExtensions(extension.Table)).Parser()
+	p := goldmark.New(goldmark.WithExtensions(extension.Table)).Parser()
+	p.AddOptions(parser.WithInlineParsers(util.Prioritized(twoTildes{extension.NewStrikethroughParser()}, 500)))
+	return p
+}
+
+// twoTildes strikes out what stands between two of them: one alone is the sign of
+// a range, "3~5 May".
+type twoTildes struct{ parser.InlineParser }
+
+// Parse implements parser.InlineParser.
+func (t twoTildes) Parse(parent ast.Node, block gtext.Reader, pc parser.Context) ast.Node {
+	if line, _ := block.PeekLine(); !bytes.HasPrefix(line, []byte("~~")) {
+		return nil
+	}
+	return t.InlineParser.Parse(parent, block, pc)
 }
 
 var markdown = markdownParser()
 
 func fromMarkdown(raw string) briefs.Article {
 	var a briefs.Article
-	yml, body, ok := cutFrontMatter(raw)
+	front, body, ok := cutFrontMatter(raw)
 	if ok {
-		m, note := readFrontMatter(yml)
+		m, note := readFrontMatter(front)
 		m.onto(&a)
 		a.Notes = appendNote(a.Notes, note)
 	}
@@ -38,10 +55,26 @@ func fromMarkdown(raw string) briefs.Article {
 		a.Notes = appendNote(a.Notes, "shown as plain text: too much Markdown nested or packed together")
 		return a
 	}
-	m := markdownText{source: []byte(body)}
-	m.blocks(markdown.Parse(gtext.NewReader(m.source)))
+	body, notes := cutNotes(body)
+	m := markdownText{}
+	m.read(body)
+	for _, n := range notes {
+		m.within(text.Block{Kind: text.Note, Level: 1, Marker: n.mark}, func() {
+			if isTooHard(n.words) {
+				m.Write(n.words)
+				return
+			}
+			m.read(n.words)
+		})
+	}
 	a.Body = m.Body()
 	return a
+}
+
+// read lays Markdown out.
+func (m *markdownText) read(source string) {
+	m.source = []byte(source)
+	m.blocks(markdown.Parse(gtext.NewReader(m.source)))
 }
 
 func appendNote(notes []string, note string) []string {
@@ -55,8 +88,9 @@ func appendNote(notes []string, note string) []string {
 type markdownText struct {
 	layout
 	source []byte
-	level  int // depth of lists
-	quote  int // depth of quotations
+	level  int  // depth of lists
+	quote  int  // depth of quotations
+	raised bool // between <sup> and </sup>
 }
 
 // blocks lays out the blocks in n, in order.
@@ -75,6 +109,10 @@ func (m *markdownText) block(n ast.Node) {
 	case *ast.List:
 		m.list(n)
 	case *ast.Heading:
+		if m.isSentence(n) {
+			m.within(text.Block{Quote: m.quote}, func() { m.inlines(n) })
+			break
+		}
 		m.within(text.Block{Kind: text.Heading, Level: n.Level, Quote: m.quote}, func() { m.inlines(n) })
 	case *ast.FencedCodeBlock, *ast.CodeBlock:
 		m.within(text.Block{Kind: text.Code, Quote: m.quote}, func() { m.Write(strings.Trim(m.lines(n), "\n")) })
@@ -145,7 +183,10 @@ func (m *markdownText) inline(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Text:
 		m.words(n.Segment.Value(m.source), n.IsRaw())
-		if n.SoftLineBreak() || n.HardLineBreak() {
+		switch {
+		case n.HardLineBreak():
+			m.hardBreak(n)
+		case n.SoftLineBreak():
 			m.Write(" ")
 		}
 	case *ast.String:
@@ -158,12 +199,14 @@ func (m *markdownText) inline(n ast.Node) {
 			kind = text.Strong
 		}
 		m.marked(kind, "", func() { m.inlines(n) })
+	case *east.Strikethrough:
+		m.marked(text.Struck, "", func() { m.inlines(n) })
 	case *ast.Link:
 		m.marked(text.Link, string(n.Destination), func() { m.inlines(n) })
 	case *ast.AutoLink:
 		m.marked(text.Link, string(n.URL(m.source)), func() { m.Write(string(n.Label(m.source))) })
 	case *ast.RawHTML:
-		m.Write(blankForBreak(n, m.source))
+		m.tag(n)
 	default:
 		m.inlines(n)
 	}
@@ -187,25 +230,76 @@ func (m *markdownText) marked(kind text.InlineKind, href string, inside func()) 
 // words writes source text with its escapes and character references
 // resolved; the Builder cleans what comes of that.
 func (m *markdownText) words(source []byte, raw bool) {
-	if raw || !bytes.ContainsAny(source, `&\`) {
-		m.Write(string(source))
+	s := string(source)
+	if !raw && bytes.ContainsAny(source, `&\`) {
+		var b bytes.Buffer
+		w := bufio.NewWriter(&b)
+		ghtml.DefaultWriter.Write(w, source)
+		w.Flush()
+		s = stdhtml.UnescapeString(b.String()) // undoes what the writer escaped for HTML
+	}
+	if mark := text.Raised(s); m.raised && mark != s {
+		m.Raise(mark)
 		return
 	}
-	var b bytes.Buffer
-	w := bufio.NewWriter(&b)
-	ghtml.DefaultWriter.Write(w, source)
-	w.Flush()
-	m.Write(stdhtml.UnescapeString(b.String())) // undoes what the writer escaped for HTML
+	m.Write(s)
 }
 
-// blankForBreak is what a tag inside a line stands for: a blank for <br>, else
-// nothing.
-func blankForBreak(n *ast.RawHTML, source []byte) string {
-	if n.Segments.Len() > 0 {
-		first := n.Segments.At(0)
-		if tag := bytes.ToLower(first.Value(source)); bytes.HasPrefix(tag, []byte("<br")) {
-			return " "
-		}
+// longestHeading is how many bytes a heading may have that ends with a full stop:
+// over that it is a paragraph with a rule under it.
+const longestHeading = 120
+
+// isSentence reports whether a heading is a paragraph whose rule underneath came
+// without a blank line.
+func (m *markdownText) isSentence(n *ast.Heading) bool {
+	lines := strings.TrimSpace(m.lines(n))
+	return len(lines) > longestHeading && strings.HasSuffix(lines, ".")
+}
+
+// wrapLeast is the shortest line, in bytes, that an editor can have broken for
+// want of room.
+const wrapLeast = 45
+
+// hardBreak ends a line of its own: a heading, a label, a sentence. In the middle of
+// a sentence it is a blank.
+func (m *markdownText) hardBreak(n *ast.Text) {
+	before := m.source[:n.Segment.Stop]
+	line := strings.TrimSpace(string(before[bytes.LastIndexByte(before, '\n')+1:]))
+	after := strings.TrimLeft(string(m.source[n.Segment.Stop:min(len(m.source), n.Segment.Stop+maxMarks)]), " \\\r\n*_>")
+	next, _ := utf8.DecodeRuneInString(after)
+	isWhole := strings.TrimRight(line, ".!?:;。”\"*_)") != line
+	if m.row || unicode.IsLower(next) || !isWhole && (len(line) >= wrapLeast || endsOpen(line)) {
+		m.Write(" ")
+		return
 	}
-	return ""
+	m.pause()
+}
+
+// maxMarks is how many bytes of marks are looked past for the next line's first
+// letter.
+const maxMarks = 32
+
+// endsOpen reports whether a line ends with what another word must follow.
+func endsOpen(line string) bool {
+	switch strings.ToLower(line[strings.LastIndexByte(line, ' ')+1:]) {
+	case "of", "the", "and", "to", "in", "for", "with", "on", "a", "an", "by", "at", "from", "as", "or", "between":
+		return true
+	}
+	return strings.HasSuffix(line, ",")
+}
+
+// tag does what a tag inside a line stands for.
+func (m *markdownText) tag(n *ast.RawHTML) {
+	if n.Segments.Len() == 0 {
+		return
+	}
+	first := n.Segments.At(0)
+	switch tag := bytes.ToLower(first.Value(m.source)); {
+	case bytes.HasPrefix(tag, []byte("<br")):
+		m.Write(" ")
+	case bytes.HasPrefix(tag, []byte("<sup")):
+		m.raised = true
+	case bytes.HasPrefix(tag, []byte("</sup")):
+		m.raised = false
+	}
 }

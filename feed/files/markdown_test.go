@@ -15,7 +15,7 @@ import (
 func shown(b text.Body) string {
 	var out strings.Builder
 	for _, blk := range b.Blocks {
-		fmt.Fprintf(&out, "%s%s ", strings.Repeat(">", blk.Quote), [...]string{"p", "h", "li", "tr", "pre"}[blk.Kind])
+		fmt.Fprintf(&out, "%s%s ", strings.Repeat(">", blk.Quote), [...]string{"p", "h", "li", "tr", "pre", "note", "caption"}[blk.Kind])
 		if blk.Level > 0 {
 			fmt.Fprintf(&out, "%d ", blk.Level)
 		}
@@ -38,7 +38,7 @@ func shown(b text.Body) string {
 		out.WriteString("|\n")
 	}
 	for _, m := range b.Inlines {
-		fmt.Fprintf(&out, "%s %q %s\n", [...]string{"em", "strong", "mono", "a"}[m.Kind], m.Of(b.Text), m.Href)
+		fmt.Fprintf(&out, "%s %q %s\n", [...]string{"em", "strong", "mono", "a", "del"}[m.Kind], m.Of(b.Text), m.Href)
 	}
 	return out.String()
 }
@@ -115,7 +115,6 @@ func TestFrontMatter(t *testing.T) {
 		{"title: Bad\n  indent: [1\ndate: '2025-12-30'\n", "Bad|||||2025-12-30", "front matter: line "},
 		{"date: 03/04/2025\ntitle: \"a\\u001b]0;x\\u0007b\"\n", "a]0;xb|||||", ""},
 		{"date: 2025-02-30\n", "|||||", ""},
-		{"- a list\n", "|||||", "front matter: "},
 		{"title: &a A & B\nsource: *a\n", "&a A & B|*a||||", ""},
 	} {
 		a := load(t, "a.md", "---\n"+c.yaml+"---\n\nBody.\n")
@@ -163,5 +162,81 @@ func TestHostileMarkdownOpens(t *testing.T) {
 		if a.Body.Text == "" || (len(a.Notes) > 0) != c.plain {
 			t.Errorf("%s: %d bytes of text, notes %q", c.name, len(a.Body.Text), a.Notes)
 		}
+	}
+}
+
+// Words between two rules are front matter only where they are fields.
+func TestRulesAreNoFrontMatter(t *testing.T) {
+	for in, want := range map[string]string{
+		"---\nPeru will pay.\n---\nThen.":                                            `p "Peru will pay."|p "Then."`,
+		"---\n\nPeru and Chile: a pact\n\n---\n\nThen.":                              `p "Peru and Chile: a pact"|p "Then."`,
+		"---\nNote: this is a draft.\n---\nThen.":                                    `p "Note: this is a draft."|p "Then."`,
+		"---\n- a list\n---\nThen.":                                                  `li 1 • "a list"|p "Then."`,
+		"---\ntitle: A pact\n---\nThen.":                                             `p "Then."`,
+		"---\ntitle: A pact\ntags:\n- x\n- y\n# why\nabout: >\n  folded\n---\nThen.": `p "Then."`,
+		"---\ntitle: A pact\nThe talks went on.\nAnd on.\nAnd on.\n---\nThen.":       `p "title: A pact The talks went on. And on. And on."|p "Then."`,
+		"+++\ntitle = \"A pact\"\n+++\nThen.":                                        `p "Then."`,
+		"+++\nThe talks went on.\n+++\nThen.":                                        `p "+++ The talks went on. +++ Then."`,
+		"---\ntitle: A pact\nThen.":                                                  `p "title: A pact Then."`,
+		strings.Repeat("A long paragraph over a rule. ", 6) + "\n---\nThen.":         `p "` + strings.TrimSpace(strings.Repeat("A long paragraph over a rule. ", 6)) + `"|p "Then."`,
+	} {
+		diff(t, in, strings.ReplaceAll(strings.TrimSpace(shown(load(t, "a.md", in).Body)), "\n", "|"), want)
+	}
+}
+
+func TestTOMLFrontMatter(t *testing.T) {
+	a := load(t, "a.md", "+++\ntitle = \"Talks: \\\"round two\\\"\" # the second\ndate = 2025-12-30T10:00:00+09:00\nauthors = [\"A. One\", 'B. Two']\nsource = 'The Gazette'\nlang = \"en\"\n[params]\ntitle = \"not this\"\n+++\nWords.\n")
+	got := strings.Join([]string{a.Title, a.Source, a.Author, a.Lang, a.Published.Date.String(), a.Body.Text}, "|")
+	diff(t, "TOML", got, `Talks: "round two"|The Gazette|A. One, B. Two|en|2025-12-30|Words.`)
+}
+
+func TestMarkdownHardBreaks(t *testing.T) {
+	for in, want := range map[string]string{
+		"**Fisheries**  \nPeru will open its ports.":                                   `p "Fisheries"|p "Peru will open its ports."|strong "Fisheries"`,
+		"**Fisheries**\\\nPeru will open its ports.":                                   `p "Fisheries"|p "Peru will open its ports."|strong "Fisheries"`,
+		"Peru will pay.  \nChile will wait.":                                           `p "Peru will pay."|p "Chile will wait."`,
+		"Peru will open  \nits ports.":                                                 `p "Peru will open its ports."`,
+		"Peru and  \nChile will open their ports.":                                     `p "Peru and Chile will open their ports."`,
+		"The ministers of trade and of finance met in Lima with  \nPeru in the chair.": `p "The ministers of trade and of finance met in Lima with Peru in the chair."`,
+		"- **Ports**  \n  Peru will open them.\n- Last":                                `li 1 • "Ports"|li 1 "Peru will open them."|li 1 • "Last"|strong "Ports"`,
+		"> One.  \n> **Two.**":                                                         `>p "One."|>p "Two."|strong "Two."`,
+		"Ministry of Trade  \nLima":                                                    `p "Ministry of Trade"|p "Lima"`,
+	} {
+		diff(t, in, strings.ReplaceAll(strings.ReplaceAll(strings.TrimSpace(shown(load(t, "a.md", in).Body)), " \n", "\n"), "\n", "|"), want)
+	}
+}
+
+func TestMarkdownMarks(t *testing.T) {
+	for in, want := range map[string]string{
+		"Peru will pay ~~ten~~ twelve.":   `p "Peru will pay ten twelve."|del "ten"`,
+		"It takes 3~5 days, at most 7~9.": `p "It takes 3~5 days, at most 7~9."`,
+		"~~not closed":                    `p "~~not closed"`,
+		"In 2026<sup>3</sup> it paid 10<sup>6</sup> on the 5<sup>th</sup>.": `p "In 2026³ it paid 10⁶ on the 5th."`,
+	} {
+		diff(t, in, strings.ReplaceAll(strings.ReplaceAll(strings.TrimSpace(shown(load(t, "a.md", in).Body)), " \n", "\n"), "\n", "|"), want)
+	}
+}
+
+func TestMarkdownNotes(t *testing.T) {
+	for in, want := range map[string]string{
+		"By 30 June 2026 [^a], it pays.[^2]\n\n[^2]: Or *later*.\n[^a]: Or earlier\n    by a week.\n\nThen.": `p "By 30 June 2026[1], it pays.[2]"|p "Then."|note 1 [1] "Or earlier by a week."|note 1 [2] "Or later."|em "later"`,
+		"One[^1].\n\n[^1]: Foot.\n\n    Its second paragraph.\n\n    - an item\n":                            `p "One[1]."|note 1 [1] "Foot."|note 1 "Its second paragraph."|li 1 • "an item"`,
+		"One[^1].\n\n[^1]: See[^2].\n[^2]: See[^1].\n[^3]: Never called.":                                    `p "One[1]."|note 1 [1] "See[2]."|note 1 [2] "See[1]."|note 1 [3] "Never called."`,
+		"One[^gone].":                       `p "One[^gone]."`,
+		"`a[^1]`\n\n~~~\n[^1]: code\n~~~\n": `p "a[^1]"|pre "[^1]: code"|mono "a[^1]"`,
+		"[1]: https://x.example/\n\nSee[^n] [1].\n\n[^n]: A note.": `p "See[1] 1."|note 1 [1] "A note."|a "1" https://x.example/`,
+	} {
+		diff(t, in, strings.ReplaceAll(strings.ReplaceAll(strings.TrimSpace(shown(load(t, "a.md", in).Body)), " \n", "\n"), "\n", "|"), want)
+	}
+}
+
+// Notes without end cost no more than their length.
+func TestManyNotes(t *testing.T) {
+	body := load(t, "a.md", strings.Repeat("[^1] ", 100_000)+"\n\n[^1]: "+strings.Repeat("line\n", 100_000)+strings.Repeat("[^1]: x\n", 10_000)).Body
+	if n := len(body.Blocks); n < 2 {
+		t.Errorf("%d blocks", n)
+	}
+	if body = load(t, "a.md", "One[^1].\n\n[^1]: "+strings.Repeat(">", 50_000)+" x").Body; len(body.Blocks) != 2 || body.Blocks[1].Quote > text.MaxNesting {
+		t.Errorf("%d blocks", len(body.Blocks))
 	}
 }
