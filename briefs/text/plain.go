@@ -63,51 +63,67 @@ func isOrdinal(mark string) bool {
 }
 
 // Plain lays out plain text: paragraphs wrapped by hand become one line each,
-// bullets and numbered lines become items, and short lines that end without a
-// full stop and stand alone become headings.
+// bullets and numbered lines become items, lines in columns become tables, and
+// short lines that end without a full stop and stand alone become headings. Text in
+// two columns is read column by column, the notes of its pages stand at the end, and
+// a sentence goes on from one page to the next.
 func Plain(raw string) Body {
-	clean, hidden := Clean(raw)
-	p := plain{}
-	for rest, more := clean, true; more; {
-		var line string
-		line, rest, more = strings.Cut(rest, "\n")
-		p.line(line)
+	lines, hidden := linesOf(raw)
+	lines = inColumns(lines)
+	p := plain{all: lines, calls: callsIn(lines)}
+	chunks := p.withoutNotes(chunksOf(lines))
+	for i, c := range chunks {
+		p.leads = i+1 < len(chunks) && chunks[i+1].broken && leadsOn(c, chunks[i+1])
+		p.chunk(c)
 	}
-	p.chunkEnd()
+	for _, n := range p.notes {
+		p.b.Begin(Block{Kind: Note, Level: 1, Marker: n.mark})
+		p.write(n.lines)
+	}
 	body := p.b.Body()
 	body.Hidden += hidden
 	return body
 }
 
-// plain collects lines up to a blank one and then lays them out together.
+// plain lays out chunks of lines.
 type plain struct {
 	b     Builder
-	lines []string
+	all   []string
+	calls map[string]bool // the numbers of the notes that are called
+	notes []plainNote     // that wait for the end
+	words map[string]bool // of the whole text, made when a word is put together
+	leads bool            // the sentence at the end of the chunk goes on in the next one
+	goes  bool            // that at the end of the one before did
 }
 
-func (p *plain) line(s string) {
-	if s = strings.TrimRight(s, " "); s == "" {
-		p.chunkEnd()
-		return
-	}
-	p.lines = append(p.lines, s)
-}
-
-func (p *plain) chunkEnd() {
-	if len(p.lines) == 0 {
+func (p *plain) chunk(c chunk) {
+	lines := c.lines
+	goesOn := p.goes && p.b.open && p.b.block.Kind != Heading
+	p.goes = p.leads
+	if p.table(lines) {
+		p.goes = false
 		return
 	}
 	atTop := len(p.b.body.Blocks) == 0 && (!p.b.open || p.b.block.Kind == Heading)
-	if atTop && isHead(p.lines) {
-		for _, part := range headParts(p.lines) {
+	if atTop && isHead(lines) {
+		for _, part := range headParts(lines) {
 			p.paragraph(part, isHeadline(part))
 		}
 	} else {
-		for _, para := range paragraphs(p.lines) {
-			p.paragraph(para, len(p.lines) == len(para))
+		for i, para := range paragraphs(lines) {
+			if i == 0 && goesOn {
+				p.join(para)
+				continue
+			}
+			p.paragraph(para, len(lines) == len(para))
 		}
 	}
-	p.lines = p.lines[:0]
+}
+
+// join adds lines to the open paragraph.
+func (p *plain) join(lines []string) {
+	p.b.Write(" ")
+	p.write(lines)
 }
 
 // isHeadline reports whether a part of a head is a title, and no byline, date
@@ -177,11 +193,21 @@ func (p *plain) paragraph(lines []string, alone bool) {
 	} else {
 		p.b.Begin(Block{Kind: Paragraph})
 	}
+	p.write(lines)
+}
+
+// write puts lines together again, and words that were cut at a line's end.
+func (p *plain) write(lines []string) {
 	for i, line := range lines {
-		if i > 0 && !splitWord(lines[i-1], line) {
+		words := strings.TrimSpace(line)
+		isCut := i+1 < len(lines) && splitWord(line, lines[i+1])
+		if isCut && startsSmall(lines[i+1]) && !p.keepsHyphen(words, lines[i+1]) {
+			words = strings.TrimSuffix(words, "-")
+		}
+		p.b.Write(words)
+		if i+1 < len(lines) && !isCut {
 			p.b.Write(" ")
 		}
-		p.b.Write(strings.TrimSpace(line))
 	}
 }
 
@@ -196,7 +222,7 @@ func (p *plain) isHeading(lines []string, alone bool) bool {
 	for _, l := range lines {
 		n += utf8.RuneCountInString(l)
 	}
-	if n > headMost || isInSentence(lines) {
+	if n > headMost || isInSentence(lines) || p.leads && alone {
 		return false
 	}
 	return !isFirst || len(lines) == 1 || n < headMost
@@ -242,10 +268,12 @@ func bullet(mark string) string {
 	return mark
 }
 
-// splitWord reports whether a word was cut by the line break: "bi-" / "lateral".
+// splitWord reports whether a word was cut by the line break: "bi-" / "lateral",
+// "Asia-" / "Pacific".
 func splitWord(before, after string) bool {
 	a, _ := utf8.DecodeRuneInString(strings.TrimSpace(after))
-	return strings.HasSuffix(before, "-") && !strings.HasSuffix(before, " -") && !strings.HasSuffix(before, "--") && unicode.IsLower(a)
+	b, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(before, "-"))
+	return strings.HasSuffix(before, "-") && (unicode.IsLetter(b) || unicode.IsDigit(b) && !unicode.IsLower(a)) && (unicode.IsLetter(a) || unicode.IsDigit(a))
 }
 
 // paragraphs divides the lines between two blank ones.
@@ -276,10 +304,22 @@ func wrapWidth(lines []string) int {
 			wrapped++
 		}
 	}
-	if longest < wrapLeast || wrapped == 0 {
-		return 0
+	if longest >= wrapLeast && wrapped > 0 || isNarrow(lines) {
+		return longest
 	}
-	return longest
+	return 0
+}
+
+// isNarrow reports whether short lines are those of a column: most go on in small
+// letters from the one before.
+func isNarrow(lines []string) bool {
+	on := 0
+	for i, l := range lines[1:] {
+		if _, _, ok := item(l); !ok && startsSmall(l) && isOpen(lines[i]) {
+			on++
+		}
+	}
+	return len(lines) >= 3 && 2*on >= len(lines)-1
 }
 
 // marginOf is the indent that the lines share.
@@ -297,6 +337,12 @@ func continues(para []string, line string, width, margin int) bool {
 		return false
 	}
 	first, before := para[0], para[len(para)-1]
+	if splitWord(before, line) {
+		return true
+	}
+	if len(para) == 1 && isTitled(before) && opensSentence(line) {
+		return false
+	}
 	indent := indentOf(line)
 	if _, _, ok := marker(first); ok && indent > indentOf(first) {
 		return true
@@ -316,6 +362,63 @@ func continues(para []string, line string, width, margin int) bool {
 	// A line with room left for the next word was ended on purpose.
 	word, _, _ := strings.Cut(strings.TrimSpace(line), " ")
 	return utf8.RuneCountInString(before)+1+utf8.RuneCountInString(word) > width-slack(width)
+}
+
+// titledLeast is how many letters a line in capitals has that is a heading and no
+// name.
+const titledLeast = 8
+
+// isTitled reports whether a line is set as a heading is: all in capitals, or each
+// word of some length with one, and no mark at its end.
+func isTitled(l string) bool {
+	l = strings.TrimSpace(l)
+	if l == "" || strings.ContainsRune(".,;:-", rune(l[len(l)-1])) || utf8.RuneCountInString(l) > wrapMost {
+		return false
+	}
+	letters, lower := 0, 0
+	for _, r := range l {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+		if unicode.IsLower(r) {
+			lower++
+		}
+	}
+	if lower == 0 {
+		return letters >= titledLeast
+	}
+	words := strings.Fields(l)
+	capitals := 0
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(r), unicode.IsDigit(r):
+			capitals++
+		case len(w) >= 5 || unicode.IsLetter(r) && !isSmall[w]:
+			return false
+		}
+	}
+	return capitals >= 2 && len(words) <= 12
+}
+
+// isSmall are words that a heading leaves without a capital.
+var isSmall = set("of the and to in for with on a an by at from as or & its")
+
+// opensSentence reports whether a line begins as a sentence does that is no
+// heading.
+func opensSentence(l string) bool {
+	words := strings.Fields(l)
+	if len(words) < 4 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(words[0])
+	small := 0
+	for _, w := range words[1:] {
+		if f, _ := utf8.DecodeRuneInString(w); unicode.IsLower(f) && !isSmall[w] {
+			small++
+		}
+	}
+	return unicode.IsUpper(r) && small >= 2 && openers[strings.ToLower(words[0])]
 }
 
 // breaksOff reports whether a line ends inside a sentence that the next one goes
