@@ -53,6 +53,11 @@ func publishedBy(a *Article, d *text.Doc, times []timex.Mention, line dateline, 
 	if p, ok := leadDate(d, times, now); ok {
 		return p
 	}
+	return byFile(a, now)
+}
+
+// byFile is the day that a document's information gives, else that of its file.
+func byFile(a *Article, now timex.Date) Published {
 	if on := a.Made.On; !on.IsZero() && !isAhead(on, now) {
 		return Published{Date: on, From: "document", Confidence: 0.5}
 	}

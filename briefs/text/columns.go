@@ -259,36 +259,44 @@ func isHeaded(rows [][]string) bool {
 // courtRules are the marks that part the columns of a court's papers.
 const courtRules = ")|:§*"
 
-// unruled is lines with a rule between two columns made a gutter, where the same
-// mark stands in the same column of most of them.
-func unruled(lines []string) []string {
-	at := map[[2]int]int{}
+// courtRule is the mark that stands in one and the same column, in runes, of most
+// lines; ok is false where none does.
+func courtRule(lines []string) (mark rune, column int, ok bool) {
+	type place struct {
+		mark   rune
+		column int
+	}
+	at := map[place]int{}
 	for _, l := range lines {
-		i := 0
-		for _, r := range l {
-			if strings.ContainsRune(courtRules, r) && i < widestPage {
-				at[[2]int{int(r), i}]++
+		for i, r := range []rune(l[:min(len(l), 4*widestPage)]) {
+			if strings.ContainsRune(courtRules, r) {
+				at[place{r, i}]++
 			}
-			i++
 		}
 	}
-	best, most := [2]int{}, 0
+	best := place{}
 	for k, n := range at {
-		if n > most || n == most && (k[1] < best[1] || k[1] == best[1] && k[0] < best[0]) {
-			best, most = k, n
+		if n > at[best] || n == at[best] && (k.column < best.column || k.column == best.column && k.mark < best.mark) {
+			best = k
 		}
 	}
-	if most < proseRows || 3*most < 2*len(lines) || best[1] == 0 {
+	return best.mark, best.column, at[best] >= proseRows && 3*at[best] >= 2*len(lines) && best.column > 0
+}
+
+// unruled is lines with the rule between two columns made a gutter.
+func unruled(lines []string) []string {
+	mark, at, ok := courtRule(lines)
+	if !ok {
 		return lines
 	}
 	out := make([]string, len(lines))
 	for i, l := range lines {
 		r := []rune(l)
-		if best[1] < len(r) && r[best[1]] == rune(best[0]) {
-			r = slices.Concat(r[:best[1]], []rune("  "), r[best[1]+1:])
-			r = slices.Insert(r, best[1], ' ')
-		} else if best[1] < len(r) {
-			r = slices.Insert(r, best[1], ' ', ' ')
+		if at < len(r) && r[at] == mark {
+			r[at] = ' '
+		}
+		if at < len(r) {
+			r = slices.Insert(r, at, ' ', ' ')
 		}
 		out[i] = strings.TrimRight(string(r), " ")
 	}

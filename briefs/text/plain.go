@@ -337,16 +337,22 @@ func continues(para []string, line string, width, margin int) bool {
 		return false
 	}
 	first, before := para[0], para[len(para)-1]
-	if splitWord(before, line) {
+	indent := indentOf(line)
+	switch {
+	case splitWord(before, line):
 		return true
-	}
-	if len(para) == 1 && isTitled(before) && opensSentence(line) {
+	case len(para) == 1 && isTitled(before) && opensSentence(line):
 		return false
 	}
-	indent := indentOf(line)
 	if _, _, ok := marker(first); ok && indent > indentOf(first) {
 		return true
 	}
+	return isWrapped(para, line, width, margin)
+}
+
+// isWrapped reports whether a line was broken off the one before for want of room.
+func isWrapped(para []string, line string, width, margin int) bool {
+	before, indent := para[len(para)-1], indentOf(line)
 	if width == 0 { // a line too long to be wrapped stands among them
 		n := utf8.RuneCountInString(before)
 		return (wrapLeast <= n || endsOpen(before)) && n <= wrapMost && breaksOff(before, line)

@@ -470,6 +470,6 @@ func coreOf(data []byte) (m core) {
 	m.set(&m.author, c.Creator)
 	m.setLang(c.Language)
 	m.setDate(c.Modified)
-	m.created, _ = writtenDay(c.Created)
+	m.created, _, _ = writtenDate(c.Created)
 	return m
 }

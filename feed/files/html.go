@@ -112,26 +112,32 @@ func (p *page) element(n *html.Node) {
 		p.table(n)
 	case atom.Br:
 		p.lineBreak(n)
-	case atom.Em, atom.I, atom.Cite:
-		p.marked(text.Emphasis, "", inside)
-	case atom.Strong, atom.B:
-		p.marked(text.Strong, "", inside)
-	case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
-		p.marked(text.Mono, "", inside)
-	case atom.A:
-		if href := attr(n, "href"); isAddress(href) {
-			p.marked(text.Link, href, inside)
-		} else {
-			inside()
-		}
 	default:
-		if isBlock(n) {
-			p.pause()
-			inside()
-			p.pause()
-		} else {
-			inside()
-		}
+		p.inline(n, inside)
+	}
+}
+
+// inlines are elements that set words apart.
+var inlines = map[atom.Atom]text.InlineKind{
+	atom.Em: text.Emphasis, atom.I: text.Emphasis, atom.Cite: text.Emphasis, atom.Strong: text.Strong, atom.B: text.Strong,
+	atom.Code: text.Mono, atom.Kbd: text.Mono, atom.Samp: text.Mono, atom.Tt: text.Mono, atom.Del: text.Struck, atom.S: text.Struck, atom.Strike: text.Struck,
+}
+
+// inline lays out an element in a line, or a block of no special kind.
+func (p *page) inline(n *html.Node, inside func()) {
+	kind, isSet := inlines[kindOf(n)]
+	href := attr(n, "href")
+	switch {
+	case isSet:
+		p.marked(kind, "", inside)
+	case kindOf(n) == atom.A && isAddress(href):
+		p.marked(text.Link, href, inside)
+	case isBlock(n):
+		p.pause()
+		inside()
+		p.pause()
+	default:
+		inside()
 	}
 }
 
