@@ -120,6 +120,7 @@ type spot struct {
 	path string
 	fsys fs.FS
 	name string
+	met  bool // in a folder: nobody named it
 }
 
 // opened is a file that is about to be read.

@@ -46,6 +46,30 @@ var foreignFormats = map[string][2]string{
 	".msg":  {"an e-mail message", "e-mail messages"},
 }
 
+// noArticles are extensions of what is for programs, eyes or ears, by what to
+// call it.
+var noArticles = extensions(map[string]string{
+	"a table of data":     ".csv .tsv .parquet .dbf .sav .dta",
+	"an image":            ".jpg .jpeg .png .gif .webp .bmp .tif .tiff .svg .ico .heic .avif .psd",
+	"a sound or a film":   ".mp3 .m4a .wav .ogg .flac .mp4 .m4v .mov .avi .mkv .webm",
+	"a program's text":    ".go .py .js .mjs .ts .c .h .cc .cpp .cs .java .kt .rs .rb .pl .sh .ps1 .bat .sql .r .lua .css .scss .swift",
+	"a program's setting": ".yaml .yml .toml .ini .conf .cfg .lock .mod .sum .plist .properties .env",
+	"a program":           ".exe .dll .so .dylib .o .a .class .jar .wasm .pyc .bin",
+	"a font":              ".ttf .otf .woff .woff2",
+	"an archive of a kind that is not opened": ".7z .rar .tar .bz2 .xz .zst .iso .dmg",
+	"a database": ".db .sqlite .sqlite3 .mdb .accdb",
+})
+
+func extensions(kinds map[string]string) map[string]string {
+	all := map[string]string{}
+	for what, list := range kinds {
+		for kind := range strings.FieldsSeq(list) {
+			all[kind] = what
+		}
+	}
+	return all
+}
+
 // signatures are the first bytes of formats that come under other names.
 var signatures = []struct {
 	magic string
@@ -77,7 +101,7 @@ func containerOf(name string, data []byte) container {
 	kind := contained[ext(name)]
 	_, isText := formats[ext(name)]
 	switch {
-	case bytes.HasPrefix(data, []byte("PK\x03\x04")), bytes.HasPrefix(data, []byte("PK\x05\x06")):
+	case isPackedFile(data):
 		return packedFile
 	case bytes.HasPrefix(data, []byte("\x1f\x8b")):
 		return gzipFile
@@ -89,6 +113,12 @@ func containerOf(name string, data []byte) container {
 		return mailFile
 	}
 	return noContainer
+}
+
+// isPackedFile reports whether data begins as zip archives and their parts do,
+// be they broken.
+func isPackedFile(data []byte) bool {
+	return len(data) >= 4 && bytes.HasPrefix(data, []byte("PK")) && data[2] < ' ' && data[3] < ' '
 }
 
 // foreign is the reason why a file is refused for its format before anybody

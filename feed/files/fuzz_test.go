@@ -95,7 +95,7 @@ func mustHold(t *testing.T, b text.Body) {
 // The samples of a hostile name are read as any other.
 func TestHostileNameOnAShelf(t *testing.T) {
 	dir := folderOf(t, map[string]string{"a\x1b]0;x\x07.txt": "Words."})
-	files.NewShelf([]string{dir}, feed.Options{}).Fill(context.Background(), func(b feed.Batch) bool {
+	files.NewShelf([]string{dir}, nil, feed.Options{}).Fill(context.Background(), func(b feed.Batch) bool {
 		for _, row := range b.Rows {
 			mustBeOneLine(t, "title", row.Title)
 		}

@@ -70,6 +70,9 @@ func (s spot) parts(opt feed.Options) iter.Seq2[part, error] {
 		}
 		defer in.Close()
 		for p, err := range in.parts(origin{path: s.path, opt: opt}) {
+			if s.met {
+				p, err = p.passing(), passedOver(err)
+			}
 			if !yield(p, err) {
 				return
 			}

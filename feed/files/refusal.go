@@ -25,8 +25,36 @@ var (
 // Refusal is an input that was not opened. Its message is one line, safe to
 // print, and names the file and the reason.
 type Refusal struct {
-	Path string // as it was found, not safe to print
-	Err  error
+	Path   string // as it was found, not safe to print
+	Err    error
+	Passed bool // it is no article, and was met in a folder or an archive: nobody asked for it
+}
+
+// IsPassed reports whether an error is of what was passed over because it is no
+// article, which is no failure.
+func IsPassed(err error) bool {
+	var r *Refusal
+	return errors.As(err, &r) && r.Passed
+}
+
+// passedOver marks the refusal of what is no article.
+func passedOver(err error) error {
+	var r *Refusal
+	if !errors.As(err, &r) || r.Passed || !errors.Is(err, ErrUnread) && !errors.Is(err, ErrBinary) && !errors.Is(err, errBrokenArchive) {
+		return err
+	}
+	return &Refusal{r.Path, r.Err, true}
+}
+
+// passing is a part whose refusal is passedOver.
+func (p part) passing() part {
+	if p.read == nil {
+		return p
+	}
+	return part{p.number, func() (Found, error) {
+		f, err := p.read()
+		return f, passedOver(err)
+	}}
 }
 
 func (r *Refusal) Error() string {
@@ -41,7 +69,7 @@ func refuse(path string, err error) error {
 	if errors.As(err, &known) {
 		return err
 	}
-	return &Refusal{path, inWords(err)}
+	return &Refusal{Path: path, Err: inWords(err)}
 }
 
 // inWords says what the file system reports without its own "open …:" before

@@ -7,7 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"iter"
-	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -53,8 +52,8 @@ type numbered struct {
 var _ feed.Shelf = (*Shelf)(nil)
 
 // NewShelf is a shelf of the articles under the paths; "-" is standard input.
-func NewShelf(paths []string, opt feed.Options) *Shelf {
-	return newShelf(spots(paths, io.Reader(os.Stdin), opt), opt)
+func NewShelf(paths []string, stdin io.Reader, opt feed.Options) *Shelf {
+	return newShelf(spots(paths, stdin, opt), opt)
 }
 
 // NewShelfFS is a shelf of the articles of a file system. Their paths are its

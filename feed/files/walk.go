@@ -82,6 +82,9 @@ func (s *search) at(p string) bool {
 	case info.IsDir():
 		return s.walk(folder(realPath(p)), p)
 	}
+	if err := noArticle(p); err != nil {
+		return s.refused(p, err)
+	}
 	return s.found(spot{path: p, fsys: loose{}, name: p}, realPath(p))
 }
 
@@ -117,7 +120,7 @@ func (s *search) walk(fsys fs.FS, under string) bool {
 		if name != "." && strings.HasPrefix(path.Base(name), ".") {
 			return skip(d)
 		}
-		at := spot{path: filepath.Join(under, filepath.FromSlash(name)), fsys: fsys, name: name}
+		at := spot{path: filepath.Join(under, filepath.FromSlash(name)), fsys: fsys, name: name, met: true}
 		if more = s.met(at, d, err); !more {
 			return fs.SkipAll
 		}
@@ -144,7 +147,7 @@ func (s *search) met(at spot, d fs.DirEntry, err error) bool {
 	ok, err := at.isArticle(d)
 	switch {
 	case err != nil:
-		return s.refused(at.path, err)
+		return s.yield(spot{path: at.path}, passedOver(refuse(at.path, err)))
 	case !ok:
 		return true
 	}
@@ -187,7 +190,18 @@ func isRead(name string) (bool, error) {
 	if what, ok := foreignFormats[kind]; ok {
 		return false, unread(what[0], what[1])
 	}
+	if err := noArticle(name); err != nil {
+		return false, err
+	}
 	return false, reason{fmt.Sprintf("%s files are not articles; name the file to open it all the same", kind), ErrUnread}
+}
+
+// noArticle is why a file of that name is none, even when it is named.
+func noArticle(name string) error {
+	if what, ok := noArticles[ext(name)]; ok {
+		return reason{what + ", not an article", ErrUnread}
+	}
+	return nil
 }
 
 // linkProblem tells a link that leads out of its folder, which os.Root

@@ -63,7 +63,7 @@ func TestFoldersAreWalkedInOrder(t *testing.T) {
 	}
 	want := []string{
 		"empty.txt: empty", "feed.xml: an RSS feed that breaks off before its first item", "note.pdf: empty",
-		"photo.jpg: .jpg files are not articles; name the file to open it all the same", filepath.Join("z", "blob") + ": a binary file, not text",
+		"photo.jpg: an image, not an article", filepath.Join("z", "blob") + ": a binary file, not text",
 	}
 	if !slices.Equal(refused, want) {
 		t.Errorf("refused %q, want %q", refused, want)
@@ -79,6 +79,49 @@ func TestArgumentsKeepTheirOrderAndCountOnce(t *testing.T) {
 	}
 	if want := []string{"b.unknown: .unknown files are not articles; name the file to open it all the same", "gone.txt: no such file"}; !slices.Equal(refused, want) {
 		t.Errorf("refused %q, want %q", refused, want)
+	}
+}
+
+// What is no article is passed over where nobody named it, and a failure where
+// somebody did.
+func TestWhatIsNoArticle(t *testing.T) {
+	strange := map[string]string{
+		"rows.csv": "a,b\n1,2\n", "photo.jpg": "\xff\xd8\xff", "main.go": "package main", "x.unknown": "Words.", "old.doc": "Words.", "map.xml": "<urlset/>", "rows.json": "[1]",
+		"cut.docx": "PK\x03\x04 and no more", "part.docx": "PK\x07\x08 of several", "photo.txt": "\x89PNG\x0d\x0a\x1a\x0a rest", "noise": strings.Repeat("\x01\x02\x03a", 50),
+	}
+	failures := map[string]string{"empty.txt": "", "cut.rss": "<rss><channel><title>News"}
+	dir := folderOf(t, strange)
+	for name, data := range failures {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(data), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	passed := 0
+	for a, err := range files.Each(context.Background(), []string{dir}, nil, feed.Options{}) {
+		name := ""
+		var r *files.Refusal
+		if errors.As(err, &r) {
+			name = filepath.Base(r.Path)
+		}
+		_, isStrange := strange[name]
+		if name == "" || files.IsPassed(err) != isStrange {
+			t.Errorf("%q %v", a.Path, err)
+		}
+		if isStrange {
+			passed++
+		}
+	}
+	if passed != len(strange) {
+		t.Errorf("%d of %d were passed over", passed, len(strange))
+	}
+	for name := range strange {
+		opened, refused := each(t, dir, filepath.Join(dir, name))
+		if isOpen := name == "x.unknown"; isOpen != (len(opened) == 1) || isOpen != (len(refused) == 0) { // a text of an unknown kind
+			t.Errorf("%s, named: %q %q", name, opened, refused)
+		}
+		if _, err := files.Read(os.DirFS(dir), name, feed.Options{}); files.IsPassed(err) {
+			t.Errorf("%s was named, and passed over", name)
+		}
 	}
 }
 

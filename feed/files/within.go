@@ -85,7 +85,7 @@ func (o origin) zipParts(z *zip.Reader) iter.Seq2[part, error] {
 				in = refused(o.inside(f.Name, timex.Date{}).path, err)
 			}
 			for p, err := range o.adopted(entryKey(f.Name), in, n) {
-				if !yield(p, err) {
+				if !yield(p.passing(), passedOver(err)) {
 					return
 				}
 			}

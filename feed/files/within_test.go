@@ -57,7 +57,7 @@ func TestArchives(t *testing.T) {
 		"a.zip#dir/2026-03-05-talks.txt | dir/2026-03-05-talks.txt |  |  |  |  |  |  | Talks go on.",
 		"a.zip#news.xml#1 | news.xml#g1 | Item 1 | T |  |  |  |  | One.",
 		"a.zip#news.xml#2 | news.xml#g2 | Item 2 | T |  |  |  |  | Two.",
-		"a.zip#photo.png: .png files are not articles; name the file to open it all the same",
+		"a.zip#photo.png: an image, not an article",
 		"a.zip#old.doc: an old Word document: attaché does not read Word documents of before 2007 yet",
 		"a.zip#more.zip: an archive inside of an archive",
 		"a.zip#empty.txt: empty",

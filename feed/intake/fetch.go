@@ -10,6 +10,7 @@ import (
 
 	"attache/briefs"
 	"attache/feed"
+	"attache/feed/files"
 	"attache/feed/sqlite"
 	"attache/feed/web"
 )
@@ -246,11 +247,15 @@ func (d *Desk) outcome(ctx context.Context, s sqlite.Source, o web.Outcome) Brou
 
 // lookThrough adds what is new in a folder.
 func (d *Desk) lookThrough(ctx context.Context, s sqlite.Source) Brought {
-	b := Brought{Source: s}
+	b, passed := Brought{Source: s}, 0
 	b.Tally, b.Err = d.Add(ctx, []string{s.Address}, nil, func(one sqlite.Added) {
-		if one.Err != nil {
+		switch {
+		case files.IsPassed(one.Err):
+			passed++
+		case one.Err != nil:
 			b.Notices = append(b.Notices, one.Err.Error())
 		}
 	})
+	b.Tally[sqlite.Failed] -= passed
 	return b
 }

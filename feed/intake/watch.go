@@ -78,7 +78,7 @@ func (d *Desk) file(ctx context.Context, folder string, paths []string, trouble 
 		return nil
 	}
 	_, err := d.Library.Add(ctx, entries(files.All(ctx, paths, nil, d.Read), folder), d.asOf(), func(a sqlite.Added) {
-		if a.Err != nil && ctx.Err() == nil {
+		if a.Err != nil && !files.IsPassed(a.Err) && ctx.Err() == nil {
 			trouble(a.Err)
 		}
 	})

@@ -32,7 +32,7 @@ const (
 // Run runs the command with these arguments, the program's name left out, and
 // is the status to exit with.
 func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	p := &program{in: stdin, out: stdout, err: stderr, open: ui.Run, width: terminalWidth}
+	p := &program{in: stdin, out: stdout, err: stderr, open: ui.Run, width: terminalWidth, piped: isPiped}
 	return p.run(args)
 }
 
@@ -41,9 +41,11 @@ type program struct {
 	in       io.Reader
 	out, err io.Writer
 	status   int
+	passed   int // files of folders that are no articles
 
 	open  func(context.Context, ui.Options) error
 	width func(io.Writer) (cells int, isTerminal bool)
+	piped func(io.Reader) bool // whether another program, or a file, stands behind it
 }
 
 func (p *program) run(args []string) int {
@@ -127,6 +129,16 @@ func (p *program) unwritten(err error) {
 func (p *program) fail(status int, err error) {
 	p.status = max(p.status, status)
 	_, _ = fmt.Fprintf(p.err, "attache: %s\n", theme.Safe(err.Error()))
+}
+
+// isPiped reports whether r is a pipe or a file, and not a terminal.
+func isPiped(r io.Reader) bool {
+	f, ok := r.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && (info.Mode().IsRegular() || info.Mode()&os.ModeNamedPipe != 0)
 }
 
 // terminalWidth is how wide a terminal w is, if it is one.

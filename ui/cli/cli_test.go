@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -16,6 +17,7 @@ import (
 	ics "github.com/arran4/golang-ical"
 
 	"attache/briefs/timex"
+	"attache/feed"
 	"attache/feed/samples"
 	"attache/ui"
 )
@@ -222,7 +224,6 @@ func TestUsageErrors(t *testing.T) {
 		{"--nosuch"},
 		{"version", "extra"},
 		{"https://example.org/"},
-		{"-"},
 		{"."}, // no terminal to draw on
 		{},
 	} {
@@ -291,13 +292,64 @@ func atTerminal(t *testing.T, args ...string) (result, *ui.Options) {
 	t.Setenv("TERM", "xterm-256color")
 	var out, errs bytes.Buffer
 	var opened *ui.Options
+	isPiped := slices.Contains(args, "piped")
+	args = slices.DeleteFunc(slices.Clone(args), func(s string) bool { return s == "piped" })
 	p := &program{
 		in: strings.NewReader(article), out: &out, err: &errs,
 		open:  func(_ context.Context, o ui.Options) error { opened = &o; return nil },
 		width: func(io.Writer) (int, bool) { return 60, true },
+		piped: func(io.Reader) bool { return isPiped },
 	}
 	status := p.run(args)
 	return result{status, out.String(), errs.String()}, opened
+}
+
+func TestPipedIntoTheReader(t *testing.T) {
+	for _, args := range [][]string{{"piped"}, {"-"}} {
+		r, o := atTerminal(t, args...)
+		if r.status != 0 || o == nil || o.Samples || o.Name != "standard input" {
+			t.Fatalf("%q: %+v %+v", args, r, o)
+		}
+		b, err := o.Shelf.Open(t.Context(), readFirst(t, o.Shelf))
+		if err != nil || !strings.Contains(b.Body.Text, "agreed to hold trade talks") {
+			t.Errorf("%q: %q %v", args, b.Body.Text, err)
+		}
+	}
+}
+
+// readFirst is the first article of a shelf.
+func readFirst(t *testing.T, s feed.Shelf) (ref feed.Ref) {
+	t.Helper()
+	s.Fill(t.Context(), func(b feed.Batch) bool {
+		if len(b.Rows) > 0 {
+			ref = b.Rows[0].Ref
+		}
+		return true
+	})
+	return ref
+}
+
+// What is no article in a folder is counted, and no failure; named, it is one.
+func TestWhatIsNoArticle(t *testing.T) {
+	dir := folder(t)
+	for name, content := range map[string]string{"rows.csv": "a,b\n", "photo.jpg": "\xff\xd8", "cut.docx": "PK\x03\x04 cut"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r := attache("", "extract", dir)
+	if r.status != 0 || r.err != "attache: passed over 3 files: no article\n" || len(jsonLines(t, r.out)) != 2 {
+		t.Errorf("%+v", r)
+	}
+	if r := attache("", "extract", filepath.Join(dir, "one.txt"), filepath.Join(dir, "rows.csv")); r.status != 1 || !strings.HasSuffix(r.err, "rows.csv: a table of data, not an article\n") {
+		t.Errorf("%+v", r)
+	}
+	t.Setenv("ATTACHE_HOME", t.TempDir())
+	for _, args := range [][]string{{"add", dir}, {"fetch"}} {
+		if r := attache("", args...); r.status != 0 || !strings.Contains(r.out, " 0 failed") {
+			t.Errorf("%q: %+v", args, r)
+		}
+	}
 }
 
 func TestWithoutPathsTheReaderOpensTheSamples(t *testing.T) {
@@ -328,7 +380,7 @@ func TestTheReaderDoesNotOpenOnNothing(t *testing.T) {
 
 func TestTheReaderRefusesADumbTerminal(t *testing.T) {
 	var out, errs bytes.Buffer
-	p := &program{in: strings.NewReader(""), out: &out, err: &errs, width: func(io.Writer) (int, bool) { return 80, true }}
+	p := &program{in: strings.NewReader(""), out: &out, err: &errs, width: func(io.Writer) (int, bool) { return 80, true }, piped: func(io.Reader) bool { return false }}
 	t.Setenv("TERM", "dumb")
 	if status := p.run(nil); status != 2 || !strings.Contains(errs.String(), "TERM=dumb") {
 		t.Errorf("status %d, standard error %q", status, errs.String())

@@ -84,9 +84,10 @@ func notYet(address string) error {
 func (p *program) write(ctx context.Context, paths []string, opt feed.Options, format export.Format, o export.Options) {
 	o.AsOf = opt.AsOf
 	out := p.writer(format, o)
+	defer p.tellPassed()
 	for b, err := range files.Briefs(ctx, paths, p.in, opt) {
 		if err != nil {
-			p.fail(failed, err)
+			p.failOrPass(err)
 			continue
 		}
 		if err := out.Write(&b); err != nil {
@@ -96,6 +97,23 @@ func (p *program) write(ctx context.Context, paths []string, opt feed.Options, f
 	}
 	if err := out.Close(); err != nil {
 		p.unwritten(err)
+	}
+}
+
+// failOrPass reports an input that failed, and counts one that was passed over.
+func (p *program) failOrPass(err error) {
+	if files.IsPassed(err) {
+		p.passed++
+		return
+	}
+	p.fail(failed, err)
+}
+
+// tellPassed says in one line how many files of folders and archives are no
+// articles.
+func (p *program) tellPassed() {
+	if p.passed > 0 {
+		_, _ = fmt.Fprintf(p.err, "attache: passed over %s: no article\n", theme.Counted(p.passed, "file"))
 	}
 }
 

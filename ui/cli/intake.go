@@ -56,7 +56,7 @@ func (p *program) withDesk(ctx context.Context, adds bool, opt feed.Options, do 
 func (t *taking) confirm(a sqlite.Added) {
 	if a.Err != nil {
 		t.meter.clear()
-		t.fail(failed, a.Err)
+		t.failOrPass(a.Err)
 	}
 	t.seen++
 	t.meter.at(theme.Counted(t.seen, "article") + " read")
@@ -81,6 +81,7 @@ func (t *taking) tell() {
 	t.meter.clear()
 	t.print(fmt.Sprintf("%d added, %d changed, %d unchanged, %d failed\n", t.sum[sqlite.New],
 		t.sum[sqlite.Changed], t.sum[sqlite.Known]+t.sum[sqlite.Placed], t.sum[sqlite.Failed]))
+	t.tellPassed()
 }
 
 func (p *program) add() *cobra.Command {
@@ -126,7 +127,9 @@ func (t *taking) add(ctx context.Context, arg string, whole bool) error {
 	if list, ok := subscriptions(arg); ok {
 		return t.subscribe(ctx, arg, list, whole)
 	}
+	before := t.passed
 	sum, err := t.desk.Add(ctx, []string{arg}, t.in, t.confirm)
+	sum[sqlite.Failed] -= t.passed - before
 	t.sum.Join(sum)
 	return err
 }

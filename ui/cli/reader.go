@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -26,28 +27,38 @@ func (p *program) reader() *cobra.Command {
 		Short: "Read trade briefings, and see who promised what to whom, by when",
 		Long: "attaché reads trade briefings in the terminal and finds the commitments in them: " +
 			"who promised what to whom, by when, each with its quotation. " +
-			"Give it files, folders, or addresses of feeds and pages; without them it opens the library, and while that is empty the samples it comes with.",
+			"Give it files, folders, or addresses of feeds and pages, or pipe an article into it; " +
+			"without them it opens the library, and while that is empty the samples it comes with.",
 		Example: "attache\nattache articles\nattache --now 2026-06-01 talks.txt",
 		Args:    cobra.ArbitraryArgs,
 		Run: func(cmd *cobra.Command, args []string) {
-			if err := p.refusal(args); err != nil {
+			if err := p.refusal(); err != nil {
 				p.fail(misused, err)
 				return
 			}
-			p.read(cmd.Context(), args, &when)
+			p.read(cmd.Context(), p.withPipe(args), &when)
 		},
 	}
 	when.register(cmd)
 	return cmd
 }
 
-// refusal is why the reader cannot open here, nil when it can.
-func (p *program) refusal(args []string) error {
-	for _, arg := range args {
-		if arg == "-" {
-			return errors.New("-: the reader opens files and folders; attache extract - reads standard input")
-		}
+// withPipe is the arguments, or standard input where there are none and another
+// program has written to it.
+func (p *program) withPipe(args []string) []string {
+	if len(args) > 0 || !p.piped(p.in) {
+		return args
 	}
+	in := bufio.NewReader(p.in)
+	p.in = in
+	if _, err := in.Peek(1); err != nil {
+		return args // it is there, and empty
+	}
+	return []string{"-"}
+}
+
+// refusal is why the reader cannot open here, nil when it can.
+func (p *program) refusal() error {
 	if _, isTerminal := p.width(p.out); !isTerminal {
 		return errors.New("the reader needs a terminal as its standard output; attache extract prints to anything")
 	}
@@ -60,6 +71,9 @@ func (p *program) refusal(args []string) error {
 // read opens the reader on the paths, or on the samples where there are none.
 func (p *program) read(ctx context.Context, paths []string, when *days) {
 	o := ui.Options{Name: strings.Join(paths, " ")}
+	if o.Name == "-" {
+		o.Name = "standard input"
+	}
 	var opt feed.Options
 	if slices.ContainsFunc(paths, isAddress) {
 		p.readOnce(ctx, paths, o, when.options(today()))
@@ -86,7 +100,7 @@ func (p *program) read(ctx context.Context, paths []string, when *days) {
 			return
 		}
 		opt = when.options(today())
-		o.Shelf = files.NewShelf(paths, opt)
+		o.Shelf = files.NewShelf(paths, p.in, opt)
 	}
 	o.AsOf = opt.AsOf
 	p.launch(ctx, o)
@@ -164,7 +178,7 @@ func (p *program) anyExists(paths []string) bool {
 	missing := make([]error, 0, len(paths))
 	for _, path := range paths {
 		_, err := os.Stat(path)
-		if err == nil {
+		if err == nil || path == "-" {
 			return true
 		}
 		missing = append(missing, fmt.Errorf("%s: %w", path, errors.Unwrap(err)))
