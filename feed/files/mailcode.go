@@ -148,12 +148,12 @@ func decodedField(value, label string) string {
 			flush()
 		}
 		if !isNext {
-			out.WriteString(labelled([]byte(between), label))
+			out.WriteString(uncoded(between, label))
 		}
 		held, heldIn, at = append(held, codedBytes(value[m[4]:m[5]], value[m[6]:m[7]])...), charset, m[1]
 	}
 	flush()
-	out.WriteString(labelled([]byte(value[at:]), label))
+	out.WriteString(uncoded(value[at:], label))
 	return out.String()
 }
 
@@ -165,6 +165,15 @@ func codedBytes(how, words string) []byte {
 		return unpackedBase64([]byte(words))
 	}
 	return appendCoded(nil, []byte(strings.ReplaceAll(words, "_", " ")))
+}
+
+// uncoded is a stretch that is not coded: of ASCII it is what it says, but for
+// letters in the disguise of an escape.
+func uncoded(words, label string) string {
+	if strings.IndexFunc(words, func(r rune) bool { return r >= utf8.RuneSelf || r == '\x1b' }) < 0 {
+		return words
+	}
+	return labelled([]byte(words), label)
 }
 
 // labelled is data as text, "" for what is none.

@@ -126,6 +126,8 @@ func TestSubjects(t *testing.T) {
 		{latin("Gespräche über Zölle"), "iso-8859-1", "Gespräche über Zölle"},
 		{"Gespräche über Zölle", "iso-8859-1", "Gespräche über Zölle"},
 		{"Nul\x00l tariffs", "", "Null tariffs"},
+		{"A+B- and C", "utf-7", "A+B- and C"},
+		{"\x1b$B4X@G\x1b(B", "iso-2022-jp", "関税"},
 	} {
 		a, err := files.Load("m.eml", []byte("Subject: "+c.subject+"\nContent-Type: text/plain; charset="+c.charset+"\n\nWords."), feed.Options{})
 		if err != nil || a.Title != c.want {
