@@ -2,6 +2,7 @@ package commitments
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
@@ -22,7 +23,15 @@ type line struct {
 	pieces []piece
 	said   []clause.Run // what is said by other words already, or is left out
 	tobe   []int        // tokens before which "to" stands
+	recast []recast     // clauses that are said as infinitives
 	deep   bool         // a phrase from elsewhere is being said
+}
+
+// recast is a relative clause that tells what can be done with its thing, and is said as
+// an infinitive: "fields | in which rules can be aligned".
+type recast struct {
+	first, last int
+	c           *clause.Clause
 }
 
 // piece is a token of the line, or what stands for it.
@@ -46,10 +55,49 @@ func (r *reading) line(l licence, sub subject, a act, c *found) string {
 		x.say(a.first, last)
 	case a.isNoun:
 		x.thing(last)
+	case x.isPointer(last):
+		return x.repeated(sub, last)
 	default:
 		x.clause(sub, last)
 	}
 	return x.finish()
+}
+
+// isPointer reports whether an act only points at those told before it: "take these
+// measures".
+func (x *line) isPointer(last int) bool {
+	k := x.a.inner + 1
+	if x.isOneOf(x.a.inner, "do") && (x.isOneOf(k, "so", "likewise") || x.isOneOf(k, "the") && x.isOneOf(k+1, "same")) {
+		return true
+	}
+	return x.isOneOf(x.a.inner, "take", "implement", "adopt", "carry") && x.isOneOf(k, "these", "those", "such", "this") &&
+		x.isOneOf(k+1, "measures", "steps", "actions", "step", "action") && (k+2 >= last || !x.has(k+2, x.words.Prep) || x.isTimed(k+2))
+}
+
+// repeated says what was promised right before in place of "these measures": the last
+// two acts of the list, or of the sentences before.
+func (x *line) repeated(sub subject, last int) string {
+	var acts []string
+	for n := len(x.found) - 1; n >= 0 && len(acts) < 2; n-- {
+		c := &x.found[n]
+		if c.Line == "" || c.Negative || !x.isNear(c.Sentence) {
+			break
+		}
+		acts = append([]string{c.Line}, acts...)
+		x.c.why("line", c.Span, "what was promised before")
+	}
+	said := strings.Join(acts, " and ")
+	if said == "" || utf8.RuneCountInString(said) > mostLine {
+		x.clause(sub, last)
+		return x.finish()
+	}
+	return said
+}
+
+// isNear reports whether a sentence stands close before the one that is read.
+func (x *line) isNear(s text.Span) bool {
+	k := max(x.s.Index-2, 0)
+	return s.Start >= int(x.d.Tokens[x.d.Sentences[k].First].Start)
 }
 
 // clause says the act of a clause.
@@ -69,7 +117,7 @@ func (x *line) clause(sub subject, last int) {
 	}
 	subject := x.subject(sub)
 	switch {
-	case x.a.passive && x.isOneOf(x.a.inner, "committed", "dedicated", "devoted") && x.isAgent(subject):
+	case x.a.passive && x.isCommitted(c):
 		x.verbs(c)
 		x.say(c.Group.Last, last)
 	case x.a.passive && !subject.Empty():
@@ -79,6 +127,12 @@ func (x *line) clause(sub subject, last int) {
 		x.verbs(c)
 		x.say(c.Group.Last, last)
 	}
+}
+
+// isCommitted reports whether somebody is committed to something: that is done by
+// him, and not to him.
+func (x *line) isCommitted(c *clause.Clause) bool {
+	return x.isOneOf(c.Verb, "committed", "dedicated", "devoted") && x.word(c.Group.Last) == "to"
 }
 
 // negative reports whether the line says "not": what "forgo" and its like say by
@@ -115,13 +169,39 @@ func (x *line) subject(sub subject) clause.Run {
 	case !c.Object.Empty() && c.Kind == clause.Infinitive:
 		return c.Object
 	}
-	if run := x.s.SubjectOf(x.a.clause); !run.Empty() {
+	run := x.s.SubjectOf(x.a.clause)
+	if c.Kind == clause.Relative && (run.Empty() || x.has(run.First, x.words.Relative)) {
+		run = x.antecedent(c)
+	}
+	if !run.Empty() {
 		return run
 	}
 	if x.a.passive && (sub.Empty() || x.isAgent(sub.Run)) {
 		return x.firstCell(sub.Run)
 	}
 	return sub.Run
+}
+
+// antecedent is the thing that a relative clause tells more of; empty where none stands
+// right before it.
+func (x *line) antecedent(c *clause.Clause) clause.Run {
+	var run clause.Run
+	if c.Marker < 0 {
+		return run
+	}
+	x.phrasesBefore(c.Marker, 0, func(q phrase, _ int) bool {
+		if !x.isThing(q) || x.isNameOnly(q) {
+			return true // "the accord that Peru ever signed, | which"
+		}
+		run = x.widened(q, c.Marker).Run
+		return false
+	})
+	return run
+}
+
+// isNameOnly reports whether a phrase is a name without an article.
+func (x *line) isNameOnly(q phrase) bool {
+	return !x.has(q.First, x.words.Det) && x.isMention(q.head)
 }
 
 // firstCell is the first cell of a row of a table, which names what the others tell
@@ -382,6 +462,8 @@ func (x *line) thing(last int) {
 	}
 	v := c.Verb
 	switch subject := x.s.SubjectOf(x.a.clause); {
+	case c.Passive && x.isCommitted(c):
+		x.verbs(c)
 	case c.Passive && !subject.Empty():
 		x.passive(c, subject, last)
 		return

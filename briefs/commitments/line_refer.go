@@ -32,7 +32,7 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 	}
 	for i < last {
 		isOwner := head >= 0 && r.isPossessive(i)
-		if !isOwner && (!r.isNounPart(i, last) || i == k && r.isParticiple(i)) {
+		if !isOwner && (!r.isNounPart(i, last) || r.isVerbThere(i, k, head)) {
 			break
 		}
 		if !isOwner {
@@ -43,6 +43,12 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 		}
 	}
 	return phrase{clause.Run{First: k, Last: i}, head}, head >= 0
+}
+
+// isVerbThere reports whether a participle at token i begins no phrase and belongs to none:
+// "Lima | opened talks".
+func (r *reading) isVerbThere(i, k, head int) bool {
+	return r.isParticiple(i) && (i == k || head == i-1 && r.isMention(head))
 }
 
 // isHyphen reports whether a mark ties two words at token i.
@@ -100,7 +106,7 @@ func (r *reading) isFunctionWord(i int) bool {
 // preposition, adds.
 func (r *reading) widened(p phrase, last int) phrase {
 	for n := 0; n < 2 && p.Last+1 < last && p.Last-p.First < mostPhrase; n++ {
-		of := r.isOneOf(p.Last, "of")
+		of := r.isOneOf(p.Last, "of") || n == 0 && r.isOneOf(p.Last, "with") && r.has(p.head, r.words.Pact) && r.isMention(p.Last+1)
 		if !of && !(r.isOneOf(p.Last, "on", "for", "between", "against") && p.Last-p.First <= 2 && n == 0) || r.isTimed(p.Last) {
 			break
 		}
@@ -108,9 +114,22 @@ func (r *reading) widened(p phrase, last int) phrase {
 		if !ok || r.isTimed(p.Last+1) {
 			break
 		}
-		p.Last = q.Last
+		p.Last = r.alsoOf(q.Last, last)
 	}
 	return p
+}
+
+// alsoOf is where what is joined to the end of a phrase by "and" ends: "talks on services
+// | and investment". It is k where a clause of its own may follow.
+func (r *reading) alsoOf(k, last int) int {
+	if k+1 >= last || !r.isOneOf(k, "and") || r.has(k+1, r.words.Det) || r.isTimed(k+1) {
+		return k
+	}
+	q, ok := r.phraseAt(k+1, last)
+	if !ok || q.Last-q.First > 2 || r.isMention(q.head) || q.Last < last && !r.isComma(q.Last) && !r.isBreak(q.Last) && !r.has(q.Last, r.words.Prep) && !r.isTimed(q.Last) {
+		return k
+	}
+	return q.Last
 }
 
 // singular is a noun without the ending of several.
@@ -185,10 +204,7 @@ func (x *line) isGeneric(p phrase) bool {
 
 // refer says a phrase from elsewhere in place of tokens k to end.
 func (x *line) refer(k, end int, q phrase) {
-	first := q.First
-	for first < q.Last && (x.has(first, x.words.Article) || x.has(first, x.words.Owner) || x.isOneOf(first, "some", "another", "this", "these", "such", "any", "no", "each", "both", "further", "new")) {
-		first++
-	}
+	first := x.bare(q)
 	if q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head) && !x.isName(first) || first > q.First && x.has(q.First, x.words.Article) && x.word(q.First) == "the" {
 		x.put("the", -1)
 	}
@@ -205,6 +221,18 @@ func (x *line) refer(k, end int, q phrase) {
 	x.c.why("line", x.d.Cover(q.First, q.Last), "stands for “"+x.d.Words(k, end)+"”")
 }
 
+// bare is where a phrase begins without the words that tie it to its own sentence.
+func (x *line) bare(q phrase) int {
+	first := q.First
+	for first < q.Last && (x.has(first, x.words.Article) || x.has(first, x.words.Owner) || x.isOneOf(first, "some", "another", "this", "these", "such", "any", "no", "each", "both", "further", "new")) {
+		first++
+	}
+	if first+1 < q.Last && x.form(first)&lexicon.Base != 0 && x.isOneOf(q.First-1, "will", "would", "shall", "to", "should") {
+		first++ // "will | open negotiations"
+	}
+	return first
+}
+
 // before is the fullest phrase before token k that has the head of p.
 func (x *line) before(k int, p phrase) (phrase, bool) {
 	want := x.headWord(p.head)
@@ -212,7 +240,7 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	var best phrase
 	found := false
 	x.phrasesBefore(k, 3*furthest, func(q phrase, sentence int) bool {
-		if x.headWord(q.head) != want || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "its", "their", "our", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same") {
+		if !isSameThing(x.headWord(q.head), want) || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same") {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
@@ -224,6 +252,14 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	})
 	return best, found
 }
+
+// isSameThing reports whether two nouns name one thing.
+func isSameThing(a, b string) bool {
+	return a == b || slices.Contains(talks, a) && slices.Contains(talks, b)
+}
+
+// talks are nouns for one and the same talks.
+var talks = []string{"talk", "negotiation"}
 
 // told is how many words a phrase has without its article.
 func (x *line) told(p phrase) int {
@@ -264,7 +300,7 @@ func (x *line) pronoun(k int, plural bool) int {
 		return k // in "what they do" it stands for who is told of there
 	}
 	if q, ok := x.objectBefore(k, plural); ok {
-		x.refer(k, k+1, q)
+		x.standsFor(k, q)
 		return k + 1
 	}
 	best, ok := x.nearest(k, plural)
@@ -279,8 +315,16 @@ func (x *line) pronoun(k int, plural bool) int {
 	if x.isOneOf(k+1, "of") {
 		best.Last = best.head + 1 // "with those of the Union"
 	}
-	x.refer(k, k+1, best)
+	x.standsFor(k, best)
 	return k + 1
+}
+
+// standsFor says a thing for the pronoun at token k, in a table with what its row is of.
+func (x *line) standsFor(k int, q phrase) {
+	if q.Last-q.First == 2 && x.word(q.First) == "the" && x.ofRow(q.First, q) > q.First {
+		return
+	}
+	x.refer(k, k+1, q)
 }
 
 // nearest is the thing before token k that best fits a pronoun there.
@@ -415,6 +459,14 @@ func (x *line) isListed(first, last int) bool {
 // more of it before: "the agreement".
 func (x *line) definite(k, last int) int {
 	p, ok := x.phraseAt(k, last)
+	if ok && x.isRound(p, last) {
+		return x.roundOf(k, p)
+	}
+	if ok && p.Last-p.First == 2 {
+		if end := x.ofRow(k, p); end > k {
+			return end
+		}
+	}
 	if !ok || p.Last-p.First != 2 || x.isOneOf(p.Last, "of", "for", "on", "between", "to", "in") || x.has(p.head, x.words.Agent) && !x.has(p.head, x.words.Event) {
 		return k
 	}
@@ -426,6 +478,69 @@ func (x *line) definite(k, last int) int {
 		return k
 	}
 	x.refer(k, p.Last, q)
+	return p.Last
+}
+
+// isRound reports whether a phrase counts a part of talks without saying of which: "the
+// second round".
+func (x *line) isRound(p phrase, last int) bool {
+	return x.isOneOf(p.head, "round", "session", "stage", "phase") && x.told(p) == 2 && x.isOneOf(p.head-1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "final", "last", "new") &&
+		!(p.Last < last && x.isOneOf(p.Last, "of", "for", "on", "between"))
+}
+
+// roundsBack is how many sentences before it talks are looked for of which a round is: a
+// text names them at its head.
+const roundsBack = 30
+
+// roundOf says a part of talks with the talks that the text told of before.
+func (x *line) roundOf(k int, p phrase) int {
+	end := k
+	x.phrasesBefore(k, roundsBack, func(q phrase, sentence int) bool {
+		w := x.widened(q, x.d.Sentences[sentence].Last)
+		if !slices.Contains([]string{"talk", "negotiation", "dialogue", "consultation"}, x.headWord(q.head)) || x.told(w) < 2 || w.Last-w.First > mostPhrase || x.hasTime(w.First, w.Last) || x.hasDescribed(w) {
+			return true
+		}
+		x.lowered(k)
+		for n := k + 1; n < p.Last; n++ {
+			x.token(n)
+		}
+		x.put("of", -1)
+		x.refer(k, p.Last, w)
+		end = p.Last
+		return false
+	})
+	return end
+}
+
+// hasDescribed reports whether a phrase counts talks itself, or only says which it is not.
+func (x *line) hasDescribed(p phrase) bool {
+	for k := p.First; k < p.Last; k++ {
+		if x.isOneOf(k, "first", "second", "third", "new", "such", "other", "these", "those", "this", "any", "no") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofRow says a thing that a cell of a table names by "the" alone with the first cell of
+// its row, which says of what it is: "the duty | on whisky and gin".
+func (x *line) ofRow(k int, p phrase) int {
+	cell := x.firstCell(clause.Run{})
+	if cell.Empty() || cell.Has(k) || x.isOneOf(p.Last, "on", "of", "for") || cell.Last-cell.First > mostPhrase || !(x.has(p.head, x.words.Duty) || x.has(p.head, x.words.Measure)) {
+		return k
+	}
+	for n := k; n < p.Last; n++ {
+		x.token(n)
+	}
+	x.put("on", -1)
+	deep, n := x.deep, len(x.pieces)
+	x.deep = true
+	x.say(cell.First, cell.Last)
+	x.deep = deep
+	if n < len(x.pieces) && x.form(cell.First) == 0 && !(cell.Last-cell.First == 1 && x.isPlural(cell.First)) {
+		x.pieces[n].words = x.d.Tokens[cell.First].Of(x.d.Text) // a name, it may be
+	}
+	x.c.why("line", x.d.Cover(cell.First, cell.Last), "the first cell of its row")
 	return p.Last
 }
 

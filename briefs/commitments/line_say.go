@@ -21,6 +21,10 @@ func (x *line) say(first, last int) {
 				x.put("to", -1)
 			}
 		}
+		if end := x.infinitive(k); end > k {
+			k = end
+			continue
+		}
 		if end := x.leftOut(k, last); end > k {
 			x.dropComma(end, last)
 			if t, ok := x.timeAt(k); ok && t.Last == end {
@@ -42,11 +46,53 @@ func (x *line) say(first, last int) {
 	}
 }
 
+// infinitive says the relative clause that begins at token k as an infinitive, "in
+// which to align rules", and gives where it ends; k where none does.
+func (x *line) infinitive(k int) int {
+	for _, one := range x.recast {
+		if one.first != k {
+			continue
+		}
+		for n := k; n <= one.c.Marker; n++ {
+			x.token(n)
+		}
+		x.put("to", -1)
+		x.put(x.base(one.c.Verb), one.c.Verb)
+		if one.c.Passive {
+			x.say(one.c.Subject.First, one.c.Subject.Last)
+		}
+		x.say(one.c.Group.Last, one.last)
+		return one.last
+	}
+	return k
+}
+
+// canBeDone reports whether a relative clause tells what can be done in, with or under
+// its thing: without it "fields" and "ways" say nothing.
+func (x *line) canBeDone(c *clause.Clause, from int) bool {
+	return c.Marker > from && x.isOneOf(c.Marker, "which") && !x.isComma(from-1) && !c.Negative && !c.Subject.Empty() && c.Subject.First > c.Marker &&
+		x.isOneOf(c.Subject.Last, "can", "could", "may", "might") && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
+}
+
+// isPromiser reports whether a subject is those who promise.
+func (x *line) isPromiser(run clause.Run) bool {
+	codes, _ := x.codesOf(run)
+	return len(codes) > 0 && !slices.ContainsFunc(codes, func(code string) bool { return !slices.Contains(x.c.By, code) })
+}
+
 // afterTime takes off the line what only belongs to a time that is left out, on both
 // sides of it: "for the same | 90 days", "later | that year", "within two years | of
 // its start", and gives where what stands behind begins.
 func (x *line) afterTime(k, end, last int) int {
 	x.unframed(k)
+	if end+1 < last && x.isOneOf(end, "after", "before") {
+		return last // "by May, ten years | after they first met"
+	}
+	return x.afterFrame(k, end, last)
+}
+
+// afterFrame is where the words end that only belong to a time.
+func (x *line) afterFrame(k, end, last int) int {
 	switch {
 	case x.isOneOf(end, "at") && x.isOneOf(end+1, "the") && x.isOneOf(end+2, "latest", "earliest"):
 		return end + 3
@@ -211,6 +257,7 @@ func (x *line) saidEnd(k int) int {
 // asides notes the relative clauses, and the participles behind a comma, among
 // tokens: they are left out.
 func (x *line) asides(first, last int) {
+	x.unread(first, last)
 	for n := range x.s.Clauses {
 		c := &x.s.Clauses[n]
 		if c.Verb < first || c.Verb >= last || c.Verb == x.a.verb || c.Verb == x.a.inner {
@@ -225,11 +272,25 @@ func (x *line) asides(first, last int) {
 	}
 }
 
+// unread notes a clause that no reader of clauses found and that tells more of a thing:
+// "duties | that it has put on squid".
+func (x *line) unread(first, last int) {
+	for k := max(first, x.a.inner) + 1; k+2 < last; k++ {
+		if x.word(k) != "that" || !x.isOneOf(k+1, "it", "they", "he", "she", "we") || x.form(k-1)&lexicon.Noun == 0 || x.has(k-1, x.words.Promisenoun) || x.has(k-1, x.words.Agreementnoun) || x.has(k-1, x.words.Ensure) {
+			continue
+		}
+		if !slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb > k && c.Verb < k+5 }) {
+			x.said = append(x.said, clause.Run{First: k, Last: last})
+			return
+		}
+	}
+}
+
 // isGapped reports whether a clause that reads like a report tells more of the thing
 // before it, whose place in it is empty: "controls that it announced | in May".
 func (x *line) isGapped(c *clause.Clause, last int) bool {
 	return c.Kind == clause.Reported && c.Marker > 0 && c.Subject.First == c.Marker+1 && x.word(c.Marker) == "that" && c.Finite && !c.Passive &&
-		x.form(c.Marker-1)&^lexicon.Noun == 0 && !x.has(c.Marker-1, x.words.Promisenoun) && !x.has(c.Marker-1, x.words.Agreementnoun) && !x.opensPhrase(c.Group.Last, last)
+		(x.form(c.Marker-1)&^lexicon.Noun == 0 || x.form(c.Marker-1)&lexicon.Noun != 0 && x.has(c.Marker-2, x.words.Det)) && !x.has(c.Marker-1, x.words.Promisenoun) && !x.has(c.Marker-1, x.words.Agreementnoun) && !x.opensPhrase(c.Group.Last, last)
 }
 
 // relative leaves a relative clause out. A short one of the present that tells
@@ -243,12 +304,15 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 			from--
 		}
 	}
-	end := min(max(c.Last, c.Group.Last), last)
+	end := x.asideEnd(c, min(max(c.Last, c.Group.Last), last))
 	if from <= first || x.holds(from, end) || c.Marker < 0 && !x.isOneOf(c.Subject.First, "it", "they", "he", "she", "we", "i", "you") && !x.isMention(c.Subject.First) {
 		return
 	}
 	switch {
 	case x.timeAtOrIn(from - 1):
+	case x.canBeDone(c, from):
+		x.recast = append(x.recast, recast{from, end, c})
+		return
 	case x.isPurpose(c, from):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Marker + 2})
 		x.tobe = append(x.tobe, c.Marker+2)
@@ -256,8 +320,31 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 	case x.isRestrictive(c, end):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
 		return
+	case x.isDoneTo(c, from, end):
+		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
+		if t, ok := x.timeIn(c.Verb, end); ok {
+			x.said = append(x.said, clause.Run{First: t, Last: end})
+		}
+		return
 	}
 	x.said = append(x.said, clause.Run{First: from, Last: end})
+}
+
+// asideEnd is where a relative clause ends before what the act itself brings its thing
+// to: "cut the price they charge | to 5 dollars".
+func (x *line) asideEnd(c *clause.Clause, end int) int {
+	if c.Marker >= 0 || !x.has(x.a.inner, x.words.Flow) && !x.isOneOf(x.a.inner, "cut", "lower", "reduce", "raise", "increase", "lift") {
+		return end
+	}
+	for k := c.Group.Last; k+1 < end; k++ {
+		if t, ok := x.timeIn(k+1, end); ok && x.isOneOf(k, "to", "by", "from") {
+			x.said = append(x.said, clause.Run{First: t, Last: end})
+		}
+		if x.isOneOf(k, "to", "by", "from") && (x.d.Tokens[k+1].Kind == text.Number || x.d.Tokens[k+1].Kind == text.Symbol) && !x.isTimed(k) {
+			return k
+		}
+	}
+	return end
 }
 
 // holds reports whether the act itself stands among tokens.
@@ -274,10 +361,29 @@ func (x *line) isPurpose(c *clause.Clause, from int) bool {
 
 // mostRestrictive is how many tokens a relative clause has at the most that becomes
 // a participle.
-const mostRestrictive = 5
+const mostRestrictive = 8
+
+// isDoneTo reports whether a relative clause tells what somebody does to its thing, and
+// with more than the verb: "fish that it buys from Peru" is fish bought from Peru.
+func (x *line) isDoneTo(c *clause.Clause, from, end int) bool {
+	isPlain := c.Finite && !c.Passive && !c.Negative && !c.Progressive && c.Modal == clause.Plain && c.Verb == c.Group.Last-1
+	isOpen := !x.isComma(from-1) && c.Subject.First >= from && (c.Marker < 0 || from == c.Marker && c.Subject.First > c.Marker)
+	return isPlain && isOpen && end-c.Verb <= mostRestrictive && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
+}
+
+// tellsMore reports whether a participle can stand before the words from token k on:
+// they are no object of its own, no time alone and no preposition alone.
+func (x *line) tellsMore(k, end int) bool {
+	return k < end && !x.isTimed(k) && !x.isAdverb(k) && !x.has(k, x.words.Det) && (k+1 < end || !x.has(k, x.words.Prep))
+}
+
+// partOf is the participle of a verb that is done to something.
+func (x *line) partOf(k int) string {
+	return x.words.Spelled(x.words.Base(x.d.Tokens[k].Sym), lexicon.Part)
+}
 
 func (x *line) isRestrictive(c *clause.Clause, end int) bool {
-	if c.Marker < 0 || !x.isOneOf(c.Marker, "that", "which", "who") || x.isComma(c.Marker-1) || c.Verb != c.Group.Last-1 || end-c.Marker > mostRestrictive {
+	if c.Marker < 0 || !x.isOneOf(c.Marker, "that", "which", "who") || x.isComma(c.Marker-1) || c.Verb != c.Group.Last-1 || end-c.Marker > mostRestrictive || x.hasTime(c.Marker, end) {
 		return false
 	}
 	isPlain := c.Finite && c.Modal == clause.Plain && !c.Negative && !c.Perfect && c.Subject.First <= c.Marker
@@ -302,6 +408,10 @@ func (x *line) resolved(k, last int) int {
 	if end := x.participle(k); end > k {
 		return end
 	}
+	if q, ok := x.hearer(k); ok {
+		x.refer(k, k+1, q)
+		return k + 1
+	}
 	m, isMention := x.cast.At(k)
 	isOwner := x.has(k, x.words.Owner)
 	switch {
@@ -319,12 +429,41 @@ func (x *line) resolved(k, last int) int {
 	return k
 }
 
+// hearer is who was told what the act promises, where "them" at token k stands for those:
+// "told Peruvian firms that it would write to | them".
+func (x *line) hearer(k int) (phrase, bool) {
+	if !x.isOneOf(k, "them") || k < x.a.inner {
+		return phrase{}, false
+	}
+	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
+		c := &x.s.Clauses[n]
+		if c.Kind != clause.Reported || c.Over < 0 {
+			continue
+		}
+		o := &x.s.Clauses[c.Over]
+		if x.isOneOf(o.Verb, "told", "tell", "tells", "assured", "assure", "assures", "informed", "promised") {
+			q, ok := x.phraseAt(o.Group.Last, c.First)
+			if ok && x.isOneOf(q.Last, "in", "of", "from") {
+				if r, more := x.phraseAt(q.Last+1, c.First); more {
+					q.Last = r.Last
+				}
+			}
+			return q, ok && x.isPlural(q.head)
+		}
+	}
+	return phrase{}, false
+}
+
 // participle says the verb of a relative clause whose marker was left out.
 func (x *line) participle(k int) int {
 	for n := range x.s.Clauses {
 		c := &x.s.Clauses[n]
-		if c.Kind != clause.Relative || c.Verb != k || c.Passive || c.Modal != clause.Plain || !x.isSaid(k-1) || x.isSaid(k) || x.base(k) == "" {
+		if c.Kind != clause.Relative && !x.isGapped(c, len(x.d.Tokens)) || c.Verb != k || c.Passive || c.Modal != clause.Plain || !x.isSaid(k-1) || x.isSaid(k) || x.base(k) == "" {
 			continue
+		}
+		if c.Subject.First > c.Marker && c.Subject.Last <= k {
+			x.put(x.partOf(k), k)
+			return k + 1
 		}
 		if ing := x.words.Spelled(x.words.Base(x.d.Tokens[k].Sym), lexicon.Ing); ing != "" {
 			x.put(ing, k)
@@ -378,7 +517,7 @@ func (x *line) nameOf(code string) string {
 // the line, else the name.
 func (x *line) owner(k, last int) int {
 	m, ok := x.cast.At(k)
-	if ok && len(m.Codes) > 0 && len(x.c.By) > 0 {
+	if ok && len(m.Codes) > 0 && len(x.c.By) > 0 && !x.isOwn(k, m) {
 		var names []string
 		for _, code := range m.Codes {
 			if !slices.Contains(x.c.By, code) {
@@ -392,6 +531,22 @@ func (x *line) owner(k, last int) int {
 		}
 	}
 	return x.unownedIn(k, last)
+}
+
+// isOwn reports whether a thing is rather its promiser's than that of those whom only
+// an adjective named before it: "will not tax Chilean firms under its laws".
+func (x *line) isOwn(k int, m *actors.Mention) bool {
+	described := false
+	for _, one := range x.cast.In(x.s.First, k) {
+		if !slices.ContainsFunc(one.Codes, func(code string) bool { return slices.Contains(m.Codes, code) }) {
+			continue
+		}
+		if one.Use != actors.Modifier && one.Kind != actors.Demonym && !(x.isOneOf(k, "its") && x.isPlural(one.Last-1)) {
+			return false
+		}
+		described = true
+	}
+	return described
 }
 
 func possessive(name string) string {
@@ -456,7 +611,7 @@ func (x *line) completed() {
 	if len(x.pieces) != 1 || !slices.Contains([]string{"finish", "conclude", "complete", "start", "begin", "resume"}, x.pieces[0].words) {
 		return
 	}
-	x.phrasesBefore(x.a.group.First, furthest, func(q phrase, sentence int) bool {
+	x.phrasesBefore(x.a.group.First, 3*furthest, func(q phrase, sentence int) bool {
 		if !slices.Contains([]string{"talk", "negotiation", "round", "phase", "stage", "review", "study", "consultation"}, x.headWord(q.head)) || x.timeAtOrIn(q.First) {
 			return true
 		}
@@ -486,6 +641,9 @@ func (x *line) trim() {
 		if x.pieces[n-1].words == "“" && x.pieces[n].words == "”" {
 			x.pieces = slices.Delete(x.pieces, n-1, n+1)
 		}
+	}
+	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "as" && x.pieces[n-1].words == "well" {
+		x.pieces = x.pieces[:n-2] // besides what is not told here
 	}
 	for n := len(x.pieces); n > 1 && x.isLoose(x.pieces[n-1]); n-- {
 		x.pieces = x.pieces[:n-1]
@@ -609,7 +767,12 @@ func (x *line) opensPiece(i int) bool {
 	case x.isOneOf(k, "of") || x.word(k) == "to" && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how"):
 		return false
 	}
-	return x.has(k, x.words.Prep) || x.word(k) == "to" || x.has(k, x.words.Sub) || x.word(k) == "that"
+	return x.has(k, x.words.Prep) || x.word(k) == "to" || x.has(k, x.words.Sub) || x.word(k) == "that" || x.isRelativeVerb(k)
+}
+
+// isRelativeVerb reports whether a relative clause has its verb at token k.
+func (x *line) isRelativeVerb(k int) bool {
+	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Kind == clause.Relative && c.Verb == k })
 }
 
 // isFrame reports whether the phrase at a piece tells why or under what.

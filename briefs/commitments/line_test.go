@@ -54,11 +54,54 @@ func TestLines(t *testing.T) {
 		{"a body is convened", "Peru and Norway agreed on fish. A committee will meet in Oslo on 5 May 2026.", []string{"convene a committee in Oslo"}},
 		{"what a clause with that tells of a thing", "Peru will lift the fees on trout that it announced on 9 October.", []string{"lift the fees on trout"}},
 		{"a schedule", "A Peruvian delegation leaves for Oslo on 12 January 2026.", []string{"leave for Oslo"}},
+		{"an adjective is no act of its own", "Peru and Norway will work together on solar power, fish farming and clean energy.", []string{"work together on solar power, fish farming and clean energy"}},
+		{"whose law it is", "Peru met Norway. Peru will not discriminate against Norwegian firms in its laws on network fees.", []string{"not discriminate against Norwegian firms in laws on network fees"}},
+		{"no event that a time counts from", "Peru and Norway agreed to conclude the accord by May 2026, almost ten years after they first sat down.", []string{"conclude the accord"}},
+		{"what was told more of as somebody's", "Norway cut its duty on Peruvian squid and trout in May. Oslo promised to lower the duty again in June 2026.", []string{"lower the duty on Peruvian squid and trout again"}},
+		{"what a price is brought to", "Peru's mines agreed to cut the price they charge Norwegian smelters to 91 dollars a tonne.", []string{"cut the price charged Norwegian smelters to 91 dollars a tonne"}},
+		{"who is committed does it", "Peru's minister and Norway's said they were committed to increased efforts to protect trout.", []string{"commit to increased efforts to protect trout"}},
+		{"fields are told by what can be done in them", "Norway will seek to identify fields in which the two fishing policies can be aligned.", []string{"seek to identify fields in which to align the two fishing policies"}},
+		{"what is done to a thing", "Norway will raise the share of fish it buys from Peru to 10 percent.", []string{"raise the share of fish bought from Peru to 10 percent"}},
+		{"what the end of a relative clause needs goes with it", "Peru will publish the list that Norway asked for.", []string{"publish the list"}},
+		{"a relative clause that is told as done", "Peru and Norway signed the widest accord that Lima knows, which will come into force on 1 May 2026.", []string{"bring the widest accord into force"}},
+		{"talks of which a round is one", "Peru and Norway closed the first round of their fisheries negotiations. The second round will be held in Oslo.", []string{"hold the second round of fisheries negotiations in Oslo"}},
+		{"what is finished", "Peru and Norway opened negotiations on squid and trout. The two sides agreed to finish by May 2026.", []string{"finish negotiations on squid and trout"}},
+		{"who was told", "Peru's ministry told Norwegian fishermen that it will write to them.", []string{"write to Norwegian fishermen"}},
+		{"an agreement with a party", "Peru cleared the accord with Norway on Friday. It will be signed in Lima on 5 May 2026.", []string{"sign the accord with Norway in Lima"}},
+		{"these measures are those told before", "Norway will freeze its duty on trout. Peru will lift its fee on boats. Norway and Peru will take these measures by 5 May 2026.",
+			[]string{"freeze the duty on trout", "lift the fee on boats", "freeze the duty on trout and lift the fee on boats"}},
+		{"the same", "Norway will freeze its duty on trout. Peru will do the same by May 2026.", []string{"freeze the duty on trout", "freeze the duty on trout"}},
+		{"besides goes", "Peru and Norway agreed to discuss squid as well.", []string{"discuss squid"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if strings.Join(got, " | ") != strings.Join(tt.want, " | ") {
 			t.Errorf("%s:\n%s\n got %q\nwant %q", tt.rule, tt.in, got, tt.want)
 		}
+	}
+}
+
+// In a table, "the duty" is that on what the row is of.
+func TestLinesOfATable(t *testing.T) {
+	var b text.Builder
+	b.Begin(text.Block{Kind: text.Paragraph})
+	b.Write("Peru and Norway signed an accord.")
+	b.End()
+	for _, cells := range [][]string{{"Smoked trout", "12 %", "Norway will halve the duty and lower it to 2 % by 2030"}, {"Boats", "5 %", "Peru will cut the duty on fishing boats"}} {
+		b.Begin(text.Block{Kind: text.Row})
+		for _, cell := range cells {
+			b.Cell()
+			b.Write(cell)
+		}
+		b.End()
+	}
+	lex, r, times, cast := newTestReader()
+	d := lex.Parse(b.Body())
+	var got []string
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)}) {
+		got = append(got, c.Line)
+	}
+	if want := "halve the duty on Smoked trout | lower the duty on Smoked trout to 2 % | cut the duty on fishing boats"; strings.Join(got, " | ") != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 

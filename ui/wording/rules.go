@@ -47,6 +47,7 @@ var rules = map[string]string{
 	// the line
 	"the subject put back as the object": "put back as what it is done to", "what comes about told as what is done": "the text tells it as what comes about",
 	"what is got told as what is given": "the text tells it as what is got", "the verb of the noun": "the text has a noun for it",
+	"the first cell of its row": "named in the first cell of its row", "what was promised before": "promised right before",
 	// when
 	"told in the sentence after": "told in the sentence after",
 	// how firmly, on what condition
