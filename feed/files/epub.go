@@ -176,8 +176,7 @@ func (p *page) chapter(data []byte) error {
 		return err
 	}
 	unasided(doc)
-	prune(doc)
-	p.node(doc)
+	p.node(pruned(doc))
 	p.pause()
 	return nil
 }

@@ -1,11 +1,9 @@
 package files
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
-	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -13,20 +11,9 @@ import (
 	"attache/briefs/text"
 )
 
-// Over this effort a page is shown whole: finding its main text looks at each
-// text once for every element around it. News pages have a tenth of it.
-const (
-	mostReadable = 60_000_000
-	perNode      = 64 // bytes of text that a node weighs
-)
-
-// mainTextLeast is the share of a page's words below which what was taken for
-// its main text is not believed.
-const mainTextLeast = 0.2
-
 func fromHTML(raw string) briefs.Article {
 	var a briefs.Article
-	doc, err := html.Parse(strings.NewReader(raw))
+	doc, err := html.ParseWithOptions(strings.NewReader(raw), html.ParseOptionEnableScripting(false))
 	if err != nil { // nested too deep for a tree
 		a.Body = tagless(raw)
 		a.Notes = []string{"shown without its layout: elements nested too deep"}
@@ -34,35 +21,19 @@ func fromHTML(raw string) briefs.Article {
 	}
 	m := pageMeta(doc)
 	m.onto(&a)
-	prune(doc)
 	a.Body = mainText(doc)
+	if told := bodyOf(m.body); proseOf(&told) > 2*proseOf(&a.Body) {
+		a.Body, a.Notes = told, append(a.Notes, "read from what the page tells search engines: it shows the text by a script alone")
+	}
 	return a
 }
 
-// mainText is the body of the page without menus, asides and footers; all of
-// it where that cannot be told. It changes doc.
-func mainText(doc *html.Node) text.Body {
-	whole := laidOut(doc)
-	if readingEffort(doc, 1) > mostReadable {
-		return whole
-	}
-	p := readability.NewParser()
-	p.DisableJSONLD = true
-	p.CharThresholds = 200 // a brief of two paragraphs is an article
-	got, err := p.ParseAndMutate(doc, nil)
-	if err != nil || got.Node == nil {
-		return whole
-	}
-	main := laidOut(got.Node)
-	if float64(len(main.Text)) < mainTextLeast*float64(len(whole.Text)) {
-		return whole
-	}
-	return main
-}
-
-func laidOut(n *html.Node) text.Body {
+func laidOut(nodes ...*html.Node) text.Body {
 	p := page{layout: new(layout)}
-	p.node(n)
+	for _, n := range nodes {
+		p.node(n)
+		p.pause()
+	}
 	return p.Body()
 }
 
@@ -158,51 +129,6 @@ func kindOf(n *html.Node) atom.Atom {
 		return 0
 	}
 	return atom.Lookup([]byte(n.Data))
-}
-
-// besideText are elements whose words are none of the article's.
-var besideText = []atom.Atom{
-	atom.Head, atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Nav, atom.Aside, atom.Footer, atom.Svg, atom.Math, atom.Iframe,
-	atom.Object, atom.Button, atom.Select, atom.Textarea, atom.Audio, atom.Video, atom.Canvas,
-}
-
-// isUnseen reports whether an element stands beside the text or is not shown.
-func isUnseen(n *html.Node) bool {
-	if slices.Contains(besideText, kindOf(n)) {
-		return true
-	}
-	for _, a := range n.Attr {
-		switch a.Key {
-		case "hidden":
-			return true
-		case "style":
-			if strings.Contains(strings.ReplaceAll(a.Val, " ", ""), "display:none") {
-				return true
-			}
-		case "class", "id":
-			if notice.MatchString(a.Val) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// notice is the class of a box that asks for consent.
-var notice = regexp.MustCompile(`(?i)\b(?:cookies?|gdpr|consent)(?:\b|[-_])`)
-
-// prune takes out what is not shown, which readability may think main text
-// and whose marks it takes off.
-func prune(n *html.Node) {
-	for c := n.FirstChild; c != nil; {
-		next := c.NextSibling
-		if c.Type == html.ElementNode && kindOf(c) != atom.Head && isUnseen(c) {
-			n.RemoveChild(c)
-		} else {
-			prune(c)
-		}
-		c = next
-	}
 }
 
 // blockElements begin on a line of their own.
@@ -319,15 +245,6 @@ func attr(n *html.Node, key string) string {
 		}
 	}
 	return ""
-}
-
-// readingEffort is how many bytes finding the main text in n looks at.
-func readingEffort(n *html.Node, depth int) int {
-	effort := (len(n.Data) + perNode) * depth
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		effort += readingEffort(c, depth+1)
-	}
-	return effort
 }
 
 // tagless lays out a page that is no tree by its tags alone, one after the

@@ -18,6 +18,7 @@ type meta struct {
 	title, source, author, lang, url string
 	published                        timex.Date
 	precision                        timex.Precision // of published
+	body                             string          // all of the text, as told beside it
 }
 
 func (m *meta) set(field *string, value string) {

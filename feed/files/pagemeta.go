@@ -135,6 +135,9 @@ func (m *meta) fromJSONLD(raw string) {
 	m.setDate(names(best["datePublished"]))
 	m.setLang(names(best["inLanguage"]))
 	m.setURL(names(best["url"]))
+	if body, ok := best["articleBody"].(string); ok && m.body == "" {
+		m.body = body
+	}
 }
 
 // thingsIn calls see for every object in v, to the given depth.

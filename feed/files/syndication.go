@@ -370,8 +370,7 @@ func fragment(raw string) text.Body {
 	if err != nil {
 		return tagless(raw)
 	}
-	prune(doc)
-	return laidOut(doc)
+	return laidOut(pruned(doc))
 }
 
 // headline is the body of an item that has a title alone.
