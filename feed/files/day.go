@@ -8,33 +8,6 @@ import (
 	"attache/briefs/timex"
 )
 
-// monthWords are the months as those languages write them, whose publishers send
-// feeds, whole and short.
-var monthWords = monthsOf(
-	"january jan janvier janv januar jän jänner januari enero ene gennaio gen janeiro ianuarie января янв",
-	"february feb février fevrier févr fév februar februari febrero febbraio fevereiro fev februarie февраля фев",
-	"march mar mars märz maerz mär mrz marzo março marco maart mrt martie марта мар",
-	"april apr avril avr abril abr aprile aprilie апреля апр",
-	"may mai mayo maggio mag maio mei мая май",
-	"june jun juin juni junio giugno giu junho iunie июня июн",
-	"july jul juillet juil juli julio luglio lug julho iulie июля июл",
-	"august aug août aout agosto ago augustus augusti августа авг",
-	"september sept sep septembre septiembre settembre set setembro septembrie сентября сен",
-	"october oct octobre oktober okt octubre ottobre ott outubro out octombrie октября окт",
-	"november nov novembre noviembre novembro noiembrie ноября ноя",
-	"december dec décembre déc decembre dezember dez diciembre dic dicembre dezembro decembrie декабря дек",
-)
-
-func monthsOf(all ...string) map[string]int {
-	months := map[string]int{}
-	for i, words := range all {
-		for word := range strings.FieldsSeq(words) {
-			months[word] = i + 1
-		}
-	}
-	return months
-}
-
 // dayForms are dates that nobody can read in two ways, as people and programs
 // write them: whatever weekday stands before one and whatever time behind it.
 var dayForms = []struct {
@@ -97,7 +70,7 @@ func century(year string) string {
 
 // monthNumber is the number of a month that is told by a word or a number.
 func monthNumber(month string) string {
-	if n, ok := monthWords[month]; ok {
+	if n := months[month]; n > 0 {
 		return strconv.Itoa(n)
 	}
 	return month

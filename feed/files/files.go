@@ -102,7 +102,7 @@ func (o origin) article(raw string, kind format) (Found, error) {
 	var a briefs.Article
 	switch kind {
 	case htmlFormat:
-		a = fromHTML(raw)
+		a = fromHTML(raw, o.path)
 	case markdownFormat:
 		a = fromMarkdown(raw)
 	default:

@@ -1,6 +1,7 @@
 package files
 
 import (
+	"net/url"
 	"slices"
 	"strings"
 
@@ -11,7 +12,8 @@ import (
 	"attache/briefs/text"
 )
 
-func fromHTML(raw string) briefs.Article {
+// fromHTML reads a page. address is where it was, "" where that is not known.
+func fromHTML(raw, address string) briefs.Article {
 	var a briefs.Article
 	doc, err := html.ParseWithOptions(strings.NewReader(raw), html.ParseOptionEnableScripting(false))
 	if err != nil { // nested too deep for a tree
@@ -21,11 +23,56 @@ func fromHTML(raw string) briefs.Article {
 	}
 	m := pageMeta(doc)
 	m.onto(&a)
-	a.Body = mainText(doc)
+	m.setURL(address)
+	w := weigh(doc)
+	h := hunt(doc, &m, w)
+	a.Published = h.date()
+	if a.Author == "" {
+		a.Author = h.author()
+	}
+	resolveLinks(doc, m.url)
+	a.Body = w.mainText(doc)
 	if told := bodyOf(m.body); proseOf(&told) > 2*proseOf(&a.Body) {
 		a.Body, a.Notes = told, append(a.Notes, "read from what the page tells search engines: it shows the text by a script alone")
 	}
+	if a.Body.Text == "" {
+		a.Body, a.Notes = leastOf(raw, &m), append(a.Notes, "no text was found on the page: all that stands on it, or its description, is shown")
+	}
 	return a
+}
+
+// leastOf is what can be read of a page that seems to have no text: all that
+// it holds, else its description.
+func leastOf(raw string, m *meta) text.Body {
+	if b := tagless(raw); b.Text != "" {
+		return b
+	}
+	return bodyOf(m.description)
+}
+
+// resolveLinks makes the page's links whole addresses, so that they can be
+// opened. What leads elsewhere on the page stays as it is.
+func resolveLinks(doc *html.Node, address string) {
+	base, err := url.Parse(address)
+	if err != nil {
+		return
+	}
+	for n := range doc.Descendants() {
+		switch kindOf(n) {
+		case atom.Base:
+			if b, err := base.Parse(strings.TrimSpace(attr(n, "href"))); err == nil {
+				base = b
+			}
+		case atom.A:
+			for i := range n.Attr {
+				if a := &n.Attr[i]; a.Key == "href" && !strings.HasPrefix(a.Val, "#") && base.Host != "" {
+					if u, err := base.Parse(strings.TrimSpace(a.Val)); err == nil {
+						a.Val = u.String()
+					}
+				}
+			}
+		}
+	}
 }
 
 func laidOut(nodes ...*html.Node) text.Body {
@@ -40,8 +87,9 @@ func laidOut(nodes ...*html.Node) text.Body {
 // page lays a tree of HTML out.
 type page struct {
 	*layout
-	level int // depth of lists
-	quote int // depth of quotations
+	level int    // depth of lists
+	quote int    // depth of quotations
+	href  string // of a link around blocks
 }
 
 func (p *page) children(n *html.Node) {
@@ -53,7 +101,11 @@ func (p *page) children(n *html.Node) {
 func (p *page) node(n *html.Node) {
 	switch n.Type {
 	case html.TextNode:
-		p.Write(n.Data)
+		if p.href != "" && strings.TrimSpace(n.Data) != "" {
+			p.marked(text.Link, p.href, func() { p.Write(n.Data) })
+		} else {
+			p.Write(n.Data)
+		}
 	case html.ElementNode:
 		p.element(n)
 	case html.DocumentNode:
@@ -97,12 +149,13 @@ var inlines = map[atom.Atom]text.InlineKind{
 // inline lays out an element in a line, or a block of no special kind.
 func (p *page) inline(n *html.Node, inside func()) {
 	kind, isSet := inlines[kindOf(n)]
-	href := attr(n, "href")
 	switch {
 	case isSet:
 		p.marked(kind, "", inside)
-	case kindOf(n) == atom.A && isAddress(href):
-		p.marked(text.Link, href, inside)
+	case kindOf(n) == atom.A:
+		p.link(n, attr(n, "href"))
+	case kindOf(n) == atom.Span:
+		p.link(n, attr(n, linkedTo))
 	case isBlock(n):
 		p.pause()
 		inside()
@@ -116,6 +169,30 @@ func (p *page) marked(kind text.InlineKind, href string, inside func()) {
 	end := p.Mark(kind, href)
 	inside()
 	end()
+}
+
+// link marks the words of a link. One around blocks marks the words of each.
+func (p *page) link(n *html.Node, href string) {
+	inside := func() { p.children(n) }
+	switch {
+	case !isAddress(href) || p.href != "":
+		inside()
+	case holdsBlock(n):
+		p.href = href
+		inside()
+		p.href = ""
+	default:
+		p.marked(text.Link, href, inside)
+	}
+}
+
+func holdsBlock(n *html.Node) bool {
+	for d := range n.Descendants() {
+		if isBlock(d) || slices.Contains(moreBlocks, kindOf(d)) {
+			return true
+		}
+	}
+	return false
 }
 
 func isAddress(href string) bool {
@@ -137,6 +214,9 @@ var blockElements = []atom.Atom{
 	atom.Figure, atom.Header, atom.Hgroup, atom.Hr, atom.Html, atom.Legend, atom.Main, atom.P, atom.Section, atom.Summary,
 	atom.Tbody, atom.Td, atom.Tfoot, atom.Th, atom.Thead, atom.Tr,
 }
+
+// moreBlocks are laid out as blocks in ways of their own.
+var moreBlocks = []atom.Atom{atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Ul, atom.Ol, atom.Li, atom.Blockquote, atom.Pre, atom.Table}
 
 func isBlock(n *html.Node) bool { return slices.Contains(blockElements, kindOf(n)) }
 

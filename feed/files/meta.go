@@ -1,6 +1,7 @@
 package files
 
 import (
+	"html"
 	"net/url"
 	"strconv"
 	"strings"
@@ -18,12 +19,15 @@ type meta struct {
 	title, source, author, lang, url string
 	published                        timex.Date
 	precision                        timex.Precision // of published
-	body                             string          // all of the text, as told beside it
+	dated                            string          // as data for search engines tell it
+	headline, called                 string          // by data for search engines
+	description                      string
+	body                             string // all of the text, as told beside it
 }
 
 func (m *meta) set(field *string, value string) {
 	if *field == "" {
-		*field = line(value)
+		*field = line(html.UnescapeString(value)) // pages escape twice
 	}
 }
 

@@ -20,17 +20,17 @@ const (
 
 const (
 	proseLeast = 60  // bytes of words in one element that are a sentence's rather than a label's
+	partLeast  = 200 // bytes of prose that are a part of an article whose parts all look like boxes
 	restEnough = 400 // bytes of prose outside of all boxes that are a page's article
 )
 
 // mainText is the body of the page without menus, asides and footers; all of
 // it where that cannot be told. It changes doc.
-func mainText(doc *html.Node) text.Body { return bestOf(mainParts(doc)) }
+func (w *weights) mainText(doc *html.Node) text.Body { return bestOf(w.mainParts(doc)) }
 
 // mainParts are what readability finds, what the page itself marks as its
 // article and by which row, and all of it.
-func mainParts(doc *html.Node) (found, told text.Body, rank int, whole text.Body) {
-	w := weigh(doc)
+func (w *weights) mainParts(doc *html.Node) (found, told text.Body, rank int, whole text.Body) {
 	w.prune(doc, w.isKept)
 	whole = laidOut(doc)
 	if readingEffort(doc, 1) > mostReadable {
@@ -38,12 +38,14 @@ func mainParts(doc *html.Node) (found, told text.Body, rank int, whole text.Body
 	}
 	marked, rank := w.marked(doc)
 	told = laidOut(marked...)
-	return readable(doc), told, rank, whole
+	opening := w.opening(doc, marked)
+	found = readable(doc, opening)
+	return found, told, rank, whole
 }
 
-// readable is what readability takes for the main text, empty where it finds
-// none. It changes doc.
-func readable(doc *html.Node) text.Body {
+// readable is what readability takes for the main text, behind paragraphs of
+// the opening that it left out. It is empty where nothing is found, and changes doc.
+func readable(doc *html.Node, opening []*html.Node) text.Body {
 	p := readability.NewParser()
 	p.DisableJSONLD = true
 	p.CharThresholds = 200 // a brief of two paragraphs is an article
@@ -51,19 +53,63 @@ func readable(doc *html.Node) text.Body {
 	if err != nil || got.Node == nil {
 		return text.Body{}
 	}
-	return laidOut(got.Node)
+	found := laidOut(got.Node)
+	for i, n := range opening {
+		if own := laidOut(n); strings.Contains(found.Text, own.Text) {
+			opening = opening[:i]
+			break
+		}
+	}
+	if len(opening) == 0 || len(opening) == mostOpening {
+		return found
+	}
+	return laidOut(append(opening, got.Node)...)
+}
+
+// mostOpening is how many paragraphs are looked at before the main text: a lead
+// and what stands beside it. So many that are not in it are another text.
+const mostOpening = 4
+
+// opening is copies of the first paragraphs behind the page's heading, or of what it
+// marks as its article: a lead that stands in a box of its own is not seen as
+// one with the rest.
+func (w *weights) opening(doc *html.Node, marked []*html.Node) (found []*html.Node) {
+	scope := doc
+	if len(marked) > 0 {
+		scope = marked[0]
+	}
+	headed := len(marked) > 0 && !w.heads(scope)
+	for n := range scope.Descendants() {
+		headed = headed || kindOf(n) == atom.H1
+		if headed && kindOf(n) == atom.P && w.prose(n) >= proseLeast && endsSentence(words(n)) {
+			if found = append(found, cloned(n)); len(found) == mostOpening {
+				break
+			}
+		}
+	}
+	return found
+}
+
+func cloned(n *html.Node) *html.Node {
+	c := &html.Node{Type: n.Type, DataAtom: n.DataAtom, Data: n.Data, Namespace: n.Namespace, Attr: slices.Clone(n.Attr)}
+	for d := n.FirstChild; d != nil; d = d.NextSibling {
+		c.AppendChild(cloned(d))
+	}
+	return c
 }
 
 // bestOf is the main text that was found, unless it is little beside what the
 // page itself marks as its article, or beside all of the page.
 func bestOf(found, told text.Body, rank int, whole text.Body) text.Body {
 	f, t, w := proseOf(&found), proseOf(&told), proseOf(&whole)
+	agree := 10*f >= 7*t && 10*t >= 7*f
 	isSure := rank <= surelyMarked && 10*t >= 9*f && 3*t >= w
-	agree := 10*f >= 8*t && 10*t >= 8*f
 	switch {
+	case f >= proseLeast && agree:
+		return found
 	case t >= proseLeast && isSure:
 		return told
-	case f >= proseLeast && (agree || 2*f >= t && 2*f >= w):
+	case f >= proseLeast && 2*f >= t && 2*f >= w:
 		return found
 	case t >= proseLeast && 2*t >= w:
 		return told
@@ -141,11 +187,15 @@ func (w *weights) prose(n *html.Node) int {
 	return 0
 }
 
+// heads reports whether an element holds the page's heading, or what is surely its
+// article.
+func (w *weights) heads(n *html.Node) bool { return w.of[n] != nil && w.of[n].heads }
+
 // boxOf is how surely an element stands beside the article. One that is only called
 // so and holds the page's heading is none.
 func (w *weights) boxOf(n *html.Node) box {
 	b := boxOf(n)
-	if of := w.of[n]; of != nil && of.heads && (b == namedBox || b == addedBox) {
+	if w.heads(n) && (b == namedBox || b == addedBox) {
 		return noBox
 	}
 	return b
@@ -173,10 +223,10 @@ func (w *weights) isKept(n *html.Node) bool {
 	if b := w.boxOf(n); b == noBox || prose < proseLeast {
 		return b == noBox
 	} else if b == namedBox {
-		return 2*prose >= w.main
+		return 2*prose >= w.main || w.rest < proseLeast && prose >= partLeast
 	} else if b == hiddenBox {
 		return prose >= 2*w.main
-	} else if b == hardBox && !w.of[n].heads {
+	} else if b == hardBox && !w.heads(n) {
 		return false
 	}
 	return w.rest < restEnough && prose >= 2*w.rest
@@ -199,7 +249,7 @@ func (w *weights) prune(n *html.Node, isKept func(*html.Node) bool) {
 		case isCode(c), !isKept(c), w.isPointer(c):
 			n.RemoveChild(c)
 		default:
-			show(c)
+			w.show(c)
 			w.prune(c, isKept)
 		}
 		c = next
@@ -228,9 +278,17 @@ func endsSentence(s string) bool {
 	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "。")
 }
 
+// linkedTo is the address of a sentence that is a link: readability takes links
+// for menus.
+const linkedTo = "data-linked-to"
+
 // show takes off what hides an element, or makes it look like a box, from those
 // who read it next.
-func show(n *html.Node) {
+func (w *weights) show(n *html.Node) {
+	if kindOf(n) == atom.A && w.of[n] != nil && w.of[n].all >= proseLeast && endsSentence(words(n)) {
+		n.Data, n.DataAtom = "span", atom.Span
+		n.Attr = append(n.Attr, html.Attribute{Key: linkedTo, Val: attr(n, "href")})
+	}
 	if slices.Contains(besideText, kindOf(n)) {
 		n.Data, n.DataAtom = "div", atom.Div
 	}

@@ -105,12 +105,13 @@ var (
 		"newsletter*", "subscri*", "paywall", "login", "signup", "promo", "promos", "promotion", "advert*", "sponsor*", "banner*", "anzeige*", "werbung",
 		"tagcloud", "tags", "taglist", "footer*", "copyright", "licence*", ".widget", "widget-*", "teaser", "teasers", "popup", "modal", "dialog", "adv", "cart", "warenkorb",
 		"postmetadata", "byline", "rating", "ratings", "feedback", "donat*", "souscription", "abo", "next", "previous",
-		"author-box*", "author-bio*", "about-author*", "authorbox", "authorinfo", "next-post*", "prev-post*", "rec-posts", "other-posts", "latest-*", "recent-*", "more-*", "also-*",
-		"entry-meta*", "post-meta*", "article-meta*", "entry-footer*", "post-footer*", "reading-time*", "link-list", "linklist", "infobox-contact",
+		"author-box*", "author-bio*", "author-info*", "author-description", "about-author*", "entry-author*", "authorbox", "authorinfo", "next-post*", "prev-post*", "rec-posts", "other-posts", "latest-*", "recent-*", "more-*", "also-*",
+		"entry-meta*", "post-meta*", "article-meta*", "entry-footer*", "post-footer*", "reading-time*", "readingtime", "link-list", "linklist", "linkbox", "listposts", "nextstory",
+		"noprint", "no-print", "print-button*", "alert", "tag-links", "entry-utility", "toc", "toc-*", "affiliate*", "wishlist*", "reviews", "intext-*", "ad", "ads", "adv-*", "disclosure", "cta", "flyout", "notice", "article-contact", "factbox",
 	)
 	addedWords = wordTable(
 		"cookie", "cookies", "gdpr", "dsgvo", "consent", "onetrust", "usercentrics", // asks for consent
-		"comment", "comments", "commentlist", "commentlinks", "kommentare", "disqus*", "respond", "pingback*", "trackback*", // what readers say
+		"comment", "comments", "commentlist", "commentlinks", "kommentar*", "disqus*", "respond", "pingback*", "trackback*", // what readers say
 		"related*", "recommend*",
 	)
 )
@@ -160,13 +161,23 @@ func (t *classWords) within(classes string) bool {
 		}
 	}
 	for name := range strings.FieldsSeq(classes) {
-		if name = nameJoints.Replace(strings.ToLower(name)); t.names[name] || begins(name, t.starts) {
+		if name = nameJoints.Replace(strings.ToLower(name)); t.names[name] || begins(name, t.starts) || t.endsNamed(name) {
 			return true
 		}
 	}
 	return false
 }
 
+// endsNamed reports whether a name of several words ends a name, behind the
+// mark of a theme: "mvp-author-box".
+func (t *classWords) endsNamed(name string) bool {
+	_, rest, ok := strings.Cut(name, "-")
+	return ok && strings.Contains(rest, "-") && (t.names[rest] || slices.ContainsFunc(t.starts, func(b string) bool {
+		return strings.Contains(b[:len(b)-1], "-") && strings.HasPrefix(rest, b)
+	}))
+}
+
+// begins reports whether s begins with one of these.
 func begins(s string, with []string) bool {
 	return slices.ContainsFunc(with, func(b string) bool { return strings.HasPrefix(s, b) })
 }
@@ -219,7 +230,7 @@ func boxOf(n *html.Node) box {
 }
 
 // neverBeside are elements that are no box whatever they are called.
-var neverBeside = []atom.Atom{atom.Html, atom.Body, atom.Main, atom.H1, atom.P, atom.A}
+var neverBeside = []atom.Atom{atom.Html, atom.Body, atom.Main, atom.H1, atom.A}
 
 // isUnseen reports whether an element stands beside the text by its name or is not
 // shown.
@@ -232,6 +243,8 @@ func isFolded(n *html.Node) bool {
 		switch a.Key {
 		case "hidden":
 			return true
+		case "aria-hidden":
+			return a.Val == "true"
 		case "style":
 			if style := strings.ReplaceAll(a.Val, " ", ""); strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") {
 				return true

@@ -3,6 +3,7 @@ package files
 import (
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,7 +16,7 @@ import (
 // and other meta elements, then in what stands on the page.
 func pageMeta(doc *html.Node) meta {
 	var m meta
-	var pageTitle, heading, stamp, lang string
+	var pageTitle, heading, lang string
 	named := map[string]string{}
 	for n := range doc.Descendants() {
 		switch n.DataAtom {
@@ -26,9 +27,9 @@ func pageMeta(doc *html.Node) meta {
 				m.fromJSONLD(words(n))
 			}
 		case atom.Meta:
-			key := strings.ToLower(attr(n, "property") + attr(n, "name") + attr(n, "itemprop"))
-			if _, known := named[key]; !known {
-				named[key] = attr(n, "content")
+			for key := range strings.FieldsSeq(strings.ToLower(attr(n, "property") + " " + attr(n, "name") + " " + attr(n, "itemprop"))) {
+				key = metaPrefix.ReplaceAllString(key, "$1.")
+				named[key] = first(named[key], attr(n, "content"))
 			}
 		case atom.Link:
 			if strings.EqualFold(attr(n, "rel"), "canonical") {
@@ -38,17 +39,37 @@ func pageMeta(doc *html.Node) meta {
 			pageTitle = first(pageTitle, words(n))
 		case atom.H1:
 			heading = first(heading, words(n))
-		case atom.Time:
-			stamp = first(stamp, attr(n, "datetime"))
 		}
 	}
+	m.set(&m.title, told(m.headline, m.called, pageTitle+" "+heading+" "+named["og:title"]))
 	m.fromNames(named)
-	m.setDate(stamp)
 	m.setLang(lang)
 	title, site := cutSite(line(pageTitle), line(heading), m.title)
 	m.set(&m.title, title)
 	m.set(&m.source, site)
 	return m
+}
+
+// told is which of a headline and a name is the page's title: the one of whose words
+// more stand in what the page shows for it.
+func told(headline, name, shown string) string {
+	if of, to := wordShare(headline, shown), wordShare(name, shown); to > of {
+		return name
+	}
+	return headline
+}
+
+// wordShare is the share of the words of s that stand in shown.
+func wordShare(s, shown string) float64 {
+	all, in := 0, 0
+	shown = " " + strings.Join(strings.Fields(strings.ToLower(shown)), " ") + " "
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		all++
+		if strings.Contains(shown, " "+w+" ") {
+			in++
+		}
+	}
+	return float64(in) / float64(max(1, all))
 }
 
 func first(all ...string) string {
@@ -71,15 +92,16 @@ func words(n *html.Node) string {
 	return b.String()
 }
 
+// metaPrefix is that of a Dublin Core name, which pages join in either way.
+var metaPrefix = regexp.MustCompile(`^(dc|dcterms?):`)
+
 // The names of meta elements, the most telling first.
 var (
-	titleNames  = []string{"og:title", "dc.title", "dcterms.title", "twitter:title", "parsely-title", "headline"}
+	titleNames  = []string{"dc.title", "dcterms.title", "dcterm.title", "og:title", "twitter:title", "title", "parsely-title", "headline"}
 	sourceNames = []string{"og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name"}
-	authorNames = []string{"author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl"}
-	dateNames   = []string{"article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "dcterms.created",
-		"parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "article.published", "cxenseparse:recs:publishtime"}
-	langNames = []string{"og:locale", "dc.language", "content-language"}
-	urlNames  = []string{"og:url"}
+	authorNames = []string{"dc.creator", "dcterms.creator", "dcterm.creator", "dc.author", "author", "article:author", "article.author", "og:article:author", "citation_author", "parsely-author", "sailthru.author", "byl"}
+	langNames   = []string{"og:locale", "dc.language", "content-language"}
+	urlNames    = []string{"og:url"}
 )
 
 func (m *meta) fromNames(named map[string]string) {
@@ -94,9 +116,7 @@ func (m *meta) fromNames(named map[string]string) {
 			m.set(&m.author, named[name])
 		}
 	}
-	for _, name := range dateNames {
-		m.setDate(named[name])
-	}
+	m.description = first(named["og:description"], first(named["description"], named["twitter:description"]))
 	for _, name := range langNames {
 		m.setLang(named[name])
 	}
@@ -115,9 +135,15 @@ var articleTypes = []string{
 // jsonLDDeepest is how far into nested JSON-LD an article is looked for.
 const jsonLDDeepest = 6
 
+// jsonWrapping is what pages put around JSON, and in it, that is none of it.
+var jsonWrapping = strings.NewReplacer("/*<![CDATA[*/", "", "/*]]>*/", "", "//<![CDATA[", "", "//]]>", "", "<![CDATA[", "", "]]>", "", "<!--", "", "-->", "", "\n", " ", "\r", " ", "\t", " ")
+
 func (m *meta) fromJSONLD(raw string) {
 	var v any
-	if json.Unmarshal([]byte(raw), &v) != nil {
+	if json.Unmarshal([]byte(jsonWrapping.Replace(raw)), &v) != nil {
+		if found := stateDate.FindStringSubmatch(raw[:min(len(raw), mostScript)]); found != nil {
+			m.dated = first(m.dated, found[1])
+		}
 		return
 	}
 	best, rank := map[string]any(nil), len(articleTypes)
@@ -129,10 +155,10 @@ func (m *meta) fromJSONLD(raw string) {
 	if best == nil {
 		return
 	}
-	m.set(&m.title, names(best["headline"]))
+	m.headline, m.called = names(best["headline"]), names(best["name"])
 	m.set(&m.source, names(best["publisher"]))
 	m.set(&m.author, names(best["author"]))
-	m.setDate(names(best["datePublished"]))
+	m.dated = first(m.dated, first(names(best["datePublished"]), names(best["dateCreated"])))
 	m.setLang(names(best["inLanguage"]))
 	m.setURL(names(best["url"]))
 	if body, ok := best["articleBody"].(string); ok && m.body == "" {

@@ -1,0 +1,550 @@
+package files
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"attache/briefs"
+	"attache/briefs/timex"
+)
+
+// dateSource is a place in which pages tell their date. Sources are asked in the
+// table's order, and the first that tells a day decides; of several days that
+// one source tells, the one nearest to the heading.
+type dateSource struct {
+	name string
+	sure float64
+	from string // "metadata", or "text" for what the page shows
+	tell func(*pageHunt, *html.Node) []string
+}
+
+// Dates of sources under this confidence are looked for outside of boxes alone.
+const beyondDoubt = 0.97
+
+var dateSources = []dateSource{
+	{"meta, published", .98, "metadata", ofMeta(publishedNames)},
+	{"JSON-LD, published", .98, "metadata", nil}, // read before, by pageMeta
+	{"itemprop", .95, "metadata", ofProperty("datepublished", "datecreated")},
+	{"abbr or time, published", .95, "metadata", ofPublished},
+	{"address", .9, "url", ofAddress},
+	{"class, published", .85, "text", ofClass(publishedWords)},
+	{"class, dated", .85, "text", ofClass(datedWords)},
+	{"time", .8, "metadata", ofTime},
+	{"class, about the article", .8, "text", ofClass(aboutWords)},
+	{"meta, dated", .8, "metadata", ofMeta(datedNames)},
+	{"label", .8, "text", ofLabel},
+	{"line near the heading", .6, "text", ofLine},
+	{"script", .6, "metadata", ofScript},
+	{"itemprop, modified", .5, "metadata", ofProperty("datemodified", "dateupdate")},
+	{"meta, modified", .5, "metadata", ofMeta(modifiedNames)},
+	{"class, changed", .5, "text", ofClass(changedWords)},
+	{"address of its picture", .3, "metadata", ofPicture},
+}
+
+// The names of meta elements that hold a date, and what classes are called that do.
+var (
+	publishedNames = []string{
+		"article:published_time", "og:article:published_time", "og:published_time", "article:published", "article.published", "article:published_date",
+		"og:pubdate", "og:datepublished", "datepublished", "date_published", "published_time", "published-date", "published_date", "publisheddate", "pubdate", "bt:pubdate",
+		"publishdate", "publish-date", "publish_date", "publish_time", "publication_date", "publicationdate", "publication-date", "article:publicationdate", "originalpublicationdate", "article_date_original",
+		"dc.date.issued", "dcterms.issued", "dc.date.publication", "citation_publication_date", "citation_online_date", "citation_date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+		"mediator_published_time", "rnews:datepublished", "vr:published_time", "shareaholic:article_published_time", "release_date", "dateposted", "displaydate", "ptime", "pdate", "firstpublished",
+		"five_hundred_pixels:uploaded", "bepress_citation_date", "og:question:published_time",
+	}
+	datedNames = []string{
+		"date", "dc.date", "dc:date", "dcterms.date", "dcterms.created", "dc.created", "dc.date.created", "dc:created", "datecreated", "date_created", "article:created", "article.created", "article:post_date", "created",
+		"content_create_date", "doc_date", "gentime", "og:regdate", "timestamp",
+	}
+	modifiedNames = []string{
+		"article:modified_time", "og:article:modified_time", "og:updated_time", "og:modified_time", "updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "dc.modified",
+		"last-modified", "lastmodified", "lastmod", "modified", "revision_date", "bt:moddate", "dateupdate",
+	}
+	publishedWords = wordTable("publish*", "published", "pubdate", "publication*", "posted", "postdate", "issued", "created*", "veroeffentlicht*", "parution", "entry-date*", "post-date*", "news-date*", "article-date*")
+	datedWords     = wordTable("date", "dates", "datum", "fecha", "data", "timestamp", "time", "dateline", "newsdatum", "fbdatum", "postdate", "itemdate", "timedata", "articledate", "datetime", "zeit")
+	aboutWords     = wordTable("meta", "metadata", "byline", "submitted", "author", "autor", "info", "infos", "postmetadata", "postmeta", "subline", "infoline", "details", "stand", "kicker", "calendar", "intro",
+		"entry-meta*", "post-meta*", "article-meta*", "entry-info*", "post-info*", "article-info*", "news-info*", "post-details*")
+	changedWords = wordTable("updated", "modified", "lastmod", "changed", "aktualisiert", "revision")
+)
+
+func sourceNamed(name string) int {
+	return slices.IndexFunc(dateSources, func(s dateSource) bool { return s.name == name })
+}
+
+// sighting is a day that one source tells.
+type sighting struct {
+	timex.Date
+	at      int // bytes of the page's words before it
+	instant time.Time
+	isUTC   bool
+	zoned   bool // it names an offset of its own
+}
+
+// pageHunt looks for a page's date and its author in all sources at once.
+type pageHunt struct {
+	order   dayOrder
+	url     string
+	found   [][]sighting // by source
+	authors [][]nameAt   // by source
+	at      int          // bytes of the page's words so far
+	heading int          // where its heading begins, -1 for none
+	heads   func(*html.Node) bool
+	boxed   bool // inside a box that stands beside the article
+}
+
+// hunt goes through a page once.
+func hunt(doc *html.Node, m *meta, w *weights) *pageHunt {
+	h := &pageHunt{
+		order: orderOf(m.lang), url: m.url, heading: -1, heads: w.heads,
+		found: make([][]sighting, len(dateSources)), authors: make([][]nameAt, len(authorSources)),
+	}
+	h.walk(doc)
+	h.see(sourceNamed("JSON-LD, published"), m.dated)
+	return h
+}
+
+// date is the day on which the page says that it was published, and how surely.
+func (h *pageHunt) date() briefs.Published {
+	i, day := h.first()
+	if i < 0 {
+		return briefs.Published{}
+	}
+	src := &dateSources[i]
+	return briefs.Published{Date: day, From: src.from, Precision: timex.Day, Confidence: src.sure}
+}
+
+// first is the first source that tells a day, and the day. Where two that are
+// beyond doubt tell two days, what the page shows decides.
+func (h *pageHunt) first() (source int, day timex.Date) {
+	source = -1
+	for i := range h.found {
+		s, ok := h.nearest(h.found[i])
+		switch {
+		case !ok:
+		case source < 0:
+			source, day = i, h.local(s)
+		case dateSources[i].sure >= beyondDoubt && !h.shows(day) && h.shows(h.local(s)):
+			return i, h.local(s)
+		}
+	}
+	return source, day
+}
+
+// shows reports whether a day stands on the page as one it may be of.
+func (h *pageHunt) shows(day timex.Date) bool {
+	for i := range h.found {
+		if s, ok := h.nearest(h.found[i]); ok && dateSources[i].from == "text" && s.Date == day {
+			return true
+		}
+	}
+	return false
+}
+
+func (h *pageHunt) walk(n *html.Node) {
+	if n.Type == html.TextNode {
+		if n.Parent == nil || kindOf(n.Parent) != atom.Title && !isCode(n.Parent) {
+			h.at += len(strings.TrimSpace(n.Data))
+		}
+		return
+	}
+	if n.Type == html.ElementNode {
+		if kindOf(n) == atom.H1 && h.heading < 0 {
+			h.heading = h.at
+		}
+		h.ask(n)
+		h.askAuthor(n)
+		if isCode(n) && kindOf(n) != atom.Head {
+			return
+		}
+		if !h.boxed && isDateless(n) && !h.heads(n) {
+			h.boxed = true
+			defer func() { h.boxed = false }()
+		}
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		h.walk(c)
+	}
+}
+
+// datelessWords are words in the class or id of boxes whose dates are not the
+// article's.
+var datelessWords = wordTable(
+	"nav", "navbar", "menu", "sidebar", "related*", "recommend*", "teaser", "teasers", "trending", "popular", "ticker", "newsticker", "breaking", "comment", "comments", "commentlist", "kommentare", "commentmetadata",
+	"latest-*", "recent-*", "more-*", "next-post*", "prev-post*", "events", "termine", "cookie", "cookies", "archive-list", "slider", "carousel", "widget-area*", "tweets", "twitter-tweet", "facebook-feed",
+)
+
+func isDateless(n *html.Node) bool {
+	switch kindOf(n) {
+	case atom.Html, atom.Body, atom.Main, atom.Article:
+		return false
+	case atom.Nav, atom.Form, atom.Select:
+		return true
+	case atom.Table:
+		return !isLayout(n, rowsOf(n))
+	}
+	return datelessWords.in(n)
+}
+
+// ask asks every source for the days in one element.
+func (h *pageHunt) ask(n *html.Node) {
+	for i := range dateSources {
+		src := &dateSources[i]
+		if src.tell == nil || h.boxed && src.sure < beyondDoubt || len(h.found[i]) >= mostSightings {
+			continue
+		}
+		for _, s := range src.tell(h, n) {
+			h.see(i, s)
+		}
+	}
+}
+
+// mostSightings is how many days are kept of one source.
+const mostSightings = 50
+
+// see keeps the day that a source tells in s.
+func (h *pageHunt) see(i int, s string) {
+	if len(s) > 300 {
+		s = strings.ToValidUTF8(s[:300], "")
+	}
+	if day, updated, ok := h.dayTold(s); ok {
+		if updated {
+			i = max(i, sourceNamed("class, changed"))
+		}
+		seen := sighting{Date: day, at: h.at}
+		if t, err := time.Parse(time.RFC3339, strings.Replace(strings.TrimSpace(s), " ", "T", 1)); err == nil {
+			_, offset := t.Zone()
+			seen.instant, seen.isUTC, seen.zoned = t, offset == 0, offset != 0
+		}
+		h.found[i] = append(h.found[i], seen)
+	}
+}
+
+// dayTold is the day that s tells: of several the one that is published, else the
+// first that is not an update. Where all are, it says so.
+func (h *pageHunt) dayTold(s string) (day timex.Date, updated, ok bool) {
+	days := daysIn(s, h.order)
+	if len(days) == 0 {
+		day, precision, ok := writtenDate(s)
+		return day, false, ok && precision == timex.Day && day.Year >= firstYear
+	}
+	before := 0
+	best, rank := days[0], 3
+	for _, d := range days {
+		k := 1
+		switch label := strings.ToLower(s[before:d.start]); {
+		case saysAny(label, updatedLabels):
+			k = 2
+		case saysAny(label, publishedLabels):
+			k = 0
+		}
+		if k < rank {
+			best, rank = d, k
+		}
+		before = d.end
+	}
+	return best.Date, rank == 2, true
+}
+
+// What stands before a date on a page.
+var (
+	publishedLabels = []string{
+		"publish", "posted", "issued", "released", "first ", "originally", "written", "created", "filed", "veröffentlicht", "erstellt", "geschrieben", "gespeichert", "erschienen", "verfasst", "eingetragen", "wurde am", "publié", "mis en ligne", "paru",
+		"publicado", "publicada", "pubblicato", "geplaatst", "gepubliceerd", "opublikowan", "publikacja", "dodano", "yayın", "опубликован", "发布", "發佈", "등록", "입력", "掲載", "公開", "submitted",
+	}
+	updatedLabels = []string{
+		"updat", "modif", "revised", "last edited", "aktualis", "geändert", "bearbeitet", "mis à jour", "modifié", "actualiz", "aggiornat", "bijgewerkt", "aktualiz", "güncel", "обновл", "更新", "수정",
+	}
+)
+
+func saysAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
+}
+
+// nearest is the sighting nearest to the heading; what stands behind it is
+// nearer than what stands before. Several days far from it are a list's.
+func (h *pageHunt) nearest(all []sighting) (best sighting, ok bool) {
+	if len(all) > 0 && all[0].at == 0 && h.heading != 0 { // in the head of the page
+		return all[0], true
+	}
+	far := 0
+	for i, s := range all {
+		if d := h.distance(s.at); i == 0 || d < far {
+			best, far = s, d
+		}
+	}
+	return best, len(all) > 0 && (far <= farAway || !areMany(all))
+}
+
+// distance is how far from the heading something stands; what is before it
+// is farther.
+func (h *pageHunt) distance(at int) int {
+	switch d := at - h.heading; {
+	case h.heading < 0:
+		return 0
+	case d < 0:
+		return -2 * d
+	default:
+		return d
+	}
+}
+
+// farAway is how far from the heading one of several days is another's, in bytes
+// of words.
+const farAway = 3000
+
+func areMany(all []sighting) bool {
+	days := map[timex.Date]bool{}
+	for _, s := range all {
+		days[s.Date] = true
+	}
+	return len(days) > 2
+}
+
+// local is the day that an instant told in UTC had where the page was written,
+// as its address, or another date on it, tells.
+func (h *pageHunt) local(s sighting) timex.Date {
+	if !s.isUTC {
+		return s.Date
+	}
+	for i := range h.found {
+		for _, o := range h.found[i] {
+			if o.zoned && o.instant.Equal(s.instant) {
+				return o.Date
+			}
+		}
+		if o, ok := h.nearest(h.found[i]); ok && dateSources[i].sure >= surelyLocal && o.instant.IsZero() {
+			if day := s.Date.Until(o.Date); day == 0 {
+				return s.Date
+			} else if isSameNight(s.instant, day) {
+				return o.Date
+			}
+		}
+	}
+	return s.Date
+}
+
+// surelyLocal is the confidence of sources that tell the day of the place.
+const surelyLocal = 0.8
+
+// isSameNight reports whether an instant of UTC can lie on the day so many days
+// later in a place where people live.
+func isSameNight(t time.Time, days int) bool {
+	switch days {
+	case -1:
+		return t.UTC().Hour() < 12
+	case 1:
+		return t.UTC().Hour() >= 10
+	}
+	return false
+}
+
+// ofMeta tells what a meta element of one of the names holds.
+func ofMeta(names []string) func(*pageHunt, *html.Node) []string {
+	return func(_ *pageHunt, n *html.Node) []string {
+		if kindOf(n) != atom.Meta {
+			return nil
+		}
+		for _, key := range [...]string{"property", "name", "http-equiv", "pubdate"} {
+			if slices.Contains(names, strings.ToLower(strings.TrimSpace(attr(n, key)))) {
+				return []string{first(attr(n, "content"), attr(n, "datetime"))}
+			}
+		}
+		return nil
+	}
+}
+
+// ofProperty tells what an element of a schema's property holds.
+func ofProperty(names ...string) func(*pageHunt, *html.Node) []string {
+	return func(_ *pageHunt, n *html.Node) []string {
+		for _, key := range [...]string{"itemprop", "property"} {
+			if slices.Contains(names, strings.TrimPrefix(strings.ToLower(attr(n, key)), "schema:")) {
+				return []string{stamp(n)}
+			}
+		}
+		return nil
+	}
+}
+
+// stamp is what an element tells a machine, else its words.
+func stamp(n *html.Node) string {
+	for _, key := range [...]string{"content", "datetime", "title"} {
+		if s := attr(n, key); strings.ContainsAny(s, "0123456789") {
+			return s
+		}
+	}
+	return fewWords(n)
+}
+
+// ofPublished tells what an abbr or a time holds that is marked as the
+// article's own.
+func ofPublished(_ *pageHunt, n *html.Node) []string {
+	k := kindOf(n)
+	if k == atom.Abbr && attr(n, "data-utime") != "" {
+		if at, err := strconv.ParseInt(attr(n, "data-utime"), 10, 64); err == nil {
+			return []string{time.Unix(at, 0).UTC().Format(time.RFC3339)}
+		}
+	}
+	_, pubdate := attrOf(n, "pubdate")
+	if k == atom.Time && pubdate || (k == atom.Time || k == atom.Abbr || k == atom.Span) && isNamed(n, []string{"published", "dt-published", "entry-date", "date-published", "time-published"}) {
+		return []string{stamp(n)}
+	}
+	return nil
+}
+
+func attrOf(n *html.Node, key string) (string, bool) {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val, true
+		}
+	}
+	return "", false
+}
+
+// dayInAddress is a day in an address: /2019/05/03/, /2019-05-03-, /20190503/.
+var dayInAddress = regexp.MustCompile(`[^0-9A-Za-z]((?:19|20)\d\d)([-/_.]?)(\d\d?)([-/_.]?)(\d\d?)(?:[^0-9]|$)`)
+
+func dayAt(address string) []string {
+	for _, m := range dayInAddress.FindAllStringSubmatch(address, -1) {
+		if m[2] == m[4] && (m[2] != "" || len(m[3])+len(m[5]) == 4) {
+			return []string{m[1] + "-" + m[3] + "-" + m[5]}
+		}
+	}
+	return nil
+}
+
+// ofAddress tells the day in the page's own address.
+func ofAddress(h *pageHunt, n *html.Node) []string {
+	if kindOf(n) != atom.Html {
+		return nil
+	}
+	return dayAt(h.url)
+}
+
+// ofPicture tells the day in the address of the picture that stands for the page:
+// when it was put there.
+func ofPicture(_ *pageHunt, n *html.Node) []string {
+	if kindOf(n) != atom.Meta || strings.ToLower(attr(n, "property")) != "og:image" {
+		return nil
+	}
+	return dayAt(attr(n, "content"))
+}
+
+// fewMost is how long a text is that a date shares with a few words.
+const fewMost = 160
+
+// fewWords are an element's words, "" where they are more than a few.
+func fewWords(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type != html.TextNode || isCode(d.Parent) {
+			continue
+		}
+		if b.Len() > 4*fewMost {
+			return ""
+		}
+		b.WriteString(d.Data)
+		b.WriteString(" ")
+	}
+	if s := strings.Join(strings.Fields(b.String()), " "); len(s) <= fewMost {
+		return s
+	}
+	return ""
+}
+
+// ofClass tells the words of an element that is called so.
+func ofClass(t classWords) func(*pageHunt, *html.Node) []string {
+	return func(_ *pageHunt, n *html.Node) []string {
+		switch kindOf(n) {
+		case atom.Html, atom.Body, atom.A, atom.Input, atom.Img, atom.Meta:
+			return nil
+		}
+		if !t.in(n) {
+			return nil
+		}
+		if s := attr(n, "datetime"); s != "" {
+			return []string{s}
+		}
+		return []string{fewWords(n)}
+	}
+}
+
+// ofTime tells what a time element holds.
+func ofTime(_ *pageHunt, n *html.Node) []string {
+	if kindOf(n) != atom.Time {
+		return nil
+	}
+	return []string{first(attr(n, "datetime"), fewWords(n))}
+}
+
+// ofLabel tells a line that says when it was published.
+func ofLabel(h *pageHunt, n *html.Node) []string {
+	if !isLine(n) {
+		return nil
+	}
+	s := fewWords(n)
+	for _, d := range daysIn(s, h.order) {
+		label := strings.ToLower(s[max(0, d.start-labelReach):d.start])
+		if saysAny(label, publishedLabels) || saysAny(label, updatedLabels) {
+			return []string{s}
+		}
+	}
+	return nil
+}
+
+// labelReach is how far before a date its label begins, in bytes.
+const labelReach = 60
+
+// isLine finds elements that hold a line of their own.
+func isLine(n *html.Node) bool {
+	switch kindOf(n) {
+	case atom.P, atom.Div, atom.Span, atom.Li, atom.Dd, atom.Small, atom.Em, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Strong, atom.Header:
+		return true
+	}
+	return false
+}
+
+// How far from the heading a line may stand that is a date, in bytes of words, and how many other
+// bytes it may have.
+const (
+	nearHeading = 600
+	besideDay   = 30
+)
+
+// ofLine tells a line near the heading that is a date and little else.
+func ofLine(h *pageHunt, n *html.Node) []string {
+	if !isLine(n) || h.heading < 0 && h.at > nearHeading || h.heading >= 0 && h.at > h.heading+nearHeading {
+		return nil
+	}
+	s := fewWords(n)
+	if len(s) > besideDay+20 {
+		return nil
+	}
+	for _, d := range daysIn(s, h.order) {
+		if len(s)-(d.end-d.start) <= besideDay {
+			return []string{s}
+		}
+	}
+	return nil
+}
+
+// stateDate is a date of publication in what a page's scripts are given.
+var stateDate = regexp.MustCompile(`(?i)["']?(?:date_?published|published_?at|publish(?:ed)?_?(?:date|time)|publication_?(?:date|time)|pub_?date|first_?published(?:_?at)?|created_?at|date_?created|contentdatum|publishingdate|cmspublishingdate)\\?["']?\s*[:=]\s*\\?["']([^"'\\]{8,40})`)
+
+// mostScript is how much of a script is looked at, in bytes.
+const mostScript = 512 << 10
+
+func ofScript(_ *pageHunt, n *html.Node) []string {
+	if kindOf(n) != atom.Script {
+		return nil
+	}
+	s := words(n)
+	if m := stateDate.FindStringSubmatch(s[:min(len(s), mostScript)]); m != nil {
+		return []string{m[1]}
+	}
+	return nil
+}
