@@ -30,7 +30,7 @@ func publishedBy(a *Article, d *text.Doc, times []timex.Mention, line dateline, 
 	switch {
 	case !a.Given.IsZero():
 		return Published{Date: a.Given, From: "user", Confidence: 1}
-	case !a.Published.Date.IsZero():
+	case isSure(a.Published):
 		return fromMetadata(a.Published)
 	}
 	if day, ok := dayIn(a.URL, now); ok {
@@ -56,8 +56,11 @@ func publishedBy(a *Article, d *text.Doc, times []timex.Mention, line dateline, 
 	return byFile(a, now)
 }
 
-// byFile is the day that a document's information gives, else that of its file.
+// byFile is the day that a page was changed, or that a document's information gives, else that of its file.
 func byFile(a *Article, now timex.Date) Published {
+	if p := a.Published; !p.Date.IsZero() && !isAhead(p.Date, now) {
+		return p
+	}
 	if on := a.Made.On; !on.IsZero() && !isAhead(on, now) {
 		return Published{Date: on, From: "document", Confidence: 0.5}
 	}
@@ -92,6 +95,16 @@ func doubtDue(d *timex.Due, most float64) {
 		d.Confidence = min(d.Confidence, most)
 	}
 }
+
+// isSure reports whether a document says when it was published, and not only
+// when it was changed.
+func isSure(p Published) bool {
+	return !p.Date.IsZero() && (p.Confidence == 0 || p.Confidence >= sureOfItself)
+}
+
+// sureOfItself is the confidence under which a date of the metadata gives way to
+// any other.
+const sureOfItself = 0.6
 
 func fromMetadata(p Published) Published {
 	if p.From == "" {

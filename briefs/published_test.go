@@ -177,6 +177,20 @@ func TestYearOfDateline(t *testing.T) {
 	}
 }
 
+// The day on which a page was changed stands in when nothing tells its own.
+func TestUnsureMetadataGivesWay(t *testing.T) {
+	now := timex.On(2026, 11, 23)
+	changed := Published{Date: timex.On(2026, 3, 8), From: "metadata", Confidence: 0.5}
+	for in, want := range map[string]string{
+		"Talks open\n\nPublished: 3 March 2026\n\nThe two sides met.": "2026-03-03",
+		"The two sides met.": "2026-03-08",
+	} {
+		if p, _ := readPublished(Article{Published: changed, FileTime: timex.On(2026, 4, 1), Body: text.Plain(in)}, now); p.Date.String() != want {
+			t.Errorf("%q is of %s, want %s", in, p.Date, want)
+		}
+	}
+}
+
 func TestDayInName(t *testing.T) {
 	now := timex.On(2026, 11, 23)
 	for in, want := range map[string]string{

@@ -17,35 +17,97 @@ import (
 // dateSource is a place in which pages tell their date. Sources are asked in the
 // table's order, and the first that tells a day decides; of several days that
 // one source tells, the one nearest to the heading.
+//
+// tells is a body from which this source tells the third of May 2019, and
+// not a near miss, from which it tells nothing.
 type dateSource struct {
-	name string
-	sure float64
-	from string // "metadata", or "text" for what the page shows
-	tell func(*pageHunt, *html.Node) []string
+	name       string
+	sure       float64
+	from       string // "metadata", "url", or "text" for what the page shows
+	tell       func(*pageHunt, *html.Node) []string
+	tells, not string
 }
 
 // Dates of sources under this confidence are looked for outside of boxes alone.
 const beyondDoubt = 0.97
 
+// JSON-LD is read before, with the rest of what it says.
+const dataSource = "JSON-LD, published"
+
 var dateSources = []dateSource{
-	{"meta, published", .98, "metadata", ofMeta(publishedNames)},
-	{"JSON-LD, published", .98, "metadata", nil}, // read before, by pageMeta
-	{"itemprop", .95, "metadata", ofProperty("datepublished", "datecreated")},
-	{"abbr or time, published", .95, "metadata", ofPublished},
-	{"address", .9, "url", ofAddress},
-	{"class, published", .85, "text", ofClass(publishedWords)},
-	{"class, dated", .85, "text", ofClass(datedWords)},
-	{"time", .8, "metadata", ofTime},
-	{"class, about the article", .8, "text", ofClass(aboutWords)},
-	{"meta, dated", .8, "metadata", ofMeta(datedNames)},
-	{"label", .8, "text", ofLabel},
-	{"line near the heading", .6, "text", ofLine},
-	{"script", .6, "metadata", ofScript},
-	{"itemprop, modified", .5, "metadata", ofProperty("datemodified", "dateupdate")},
-	{"meta, modified", .5, "metadata", ofMeta(modifiedNames)},
-	{"class, changed", .5, "text", ofClass(changedWords)},
-	{"address of its picture", .3, "metadata", ofPicture},
+	{
+		"meta, published", .98, "metadata", ofMeta(publishedNames),
+		`<meta property="article:published_time" content="2019-05-03T09:00:00+09:00">`, `<meta property="article:section" content="2019-05-03">`,
+	},
+	{
+		dataSource, .98, "metadata", nil,
+		`<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2019-05-03"}</script>`, `<script type="application/ld+json">{"@type":"Event","startDate":"2019-05-03"}</script>`,
+	},
+	{
+		"itemprop", .95, "metadata", ofProperty("datepublished", "datecreated"),
+		`<b itemprop="datePublished">3. Mai 2019</b>`, `<b itemprop="startDate">3. Mai 2019</b>`,
+	},
+	{
+		"abbr or time, published", .95, "metadata", ofPublished,
+		`<abbr class="published" title="2019-05-03T10:00:00Z">at ten</abbr>`, `<abbr title="2019-05-03T10:00:00Z">at ten</abbr>`,
+	},
+	{
+		"address", .9, "url", ofAddress,
+		`<link rel="canonical" href="https://example.org/2019/05/03/talks">`, `<link rel="canonical" href="https://example.org/t20190503x/talks">`,
+	},
+	{
+		"class, published", .85, "text", ofClass(publishedWords),
+		`<i class="post-published">03.05.2019</i>`, `<i class="post-rating">03.05.2019</i>`,
+	},
+	{
+		"class, dated", .85, "text", ofClass(datedWords),
+		`<i class="artikel datum">Freitag, 3. Mai 2019</i>`, `<i class="candidate">3. Mai 2019</i>`,
+	},
+	{
+		"time", .8, "metadata", ofTime,
+		`<time datetime="2019-05-03">this week</time>`, `<nav><time datetime="2019-05-03">this week</time></nav>`,
+	},
+	{
+		"class, about the article", .8, "text", ofClass(aboutWords),
+		`<i class="post-meta">Ann Example, May 3rd, 2019</i>`, `<i class="place">Lima, May 3rd, 2019</i>`,
+	},
+	{
+		"meta, dated", .8, "metadata", ofMeta(datedNames),
+		`<meta name="date" content="2019-05-03">`, `<meta name="expires" content="2019-05-03">`,
+	},
+	{
+		"label", .8, "text", ofLabel,
+		`<p>Dieser Beitrag wurde von Ann Example am 3. Mai 2019 veröffentlicht, erschienen am 3.5.2019 im Heft.</p>`, `<p>The desk opens on 3 May 2019, the ministry said in a note to all of the newspapers.</p>`,
+	},
+	{
+		"line near the heading", .6, "text", ofLine,
+		`<h1>Talks</h1><p>Lima, 3 May 2019</p>`, `<h1>Talks</h1><p>They will meet again on 3 May 2019 in the old port of Lima.</p>`,
+	},
+	{
+		"script", .6, "metadata", ofScript,
+		`<script>var page = {"publishDate": "2019-05-03 10:00"}</script>`, `<script>var page = {"eventDate": "2019-05-03 10:00"}</script>`,
+	},
+	{
+		"itemprop, modified", .5, "metadata", ofProperty("datemodified", "dateupdate"),
+		`<b itemprop="dateModified" content="2019-05-03">lately</b>`, `<b itemprop="validThrough" content="2019-05-03">lately</b>`,
+	},
+	{
+		"meta, modified", .5, "metadata", ofMeta(modifiedNames),
+		`<meta name="last-modified" content="2019-05-03">`, `<meta name="generator" content="2019-05-03">`,
+	},
+	{
+		changedSource, .5, "text", ofClass(changedWords),
+		`<i class="changed">3 May 2019</i>`, `<i class="unchanged">3 May 2019</i>`,
+	},
+	{
+		"address of its picture", .3, "metadata", ofPicture,
+		`<meta property="og:image" content="https://example.org/2019/05/03/hall.jpg">`, `<meta property="og:image" content="https://example.org/20190503123/hall.jpg">`,
+	},
 }
+
+// changedSource takes what other sources tell of a day on which the page was
+// changed.
+const changedSource = "class, changed"
 
 // The names of meta elements that hold a date, and what classes are called that do.
 var (
@@ -83,6 +145,7 @@ type sighting struct {
 	instant time.Time
 	isUTC   bool
 	zoned   bool // it names an offset of its own
+	inHead  bool // of the page, where the first stands
 }
 
 // pageHunt looks for a page's date and its author in all sources at once.
@@ -94,6 +157,7 @@ type pageHunt struct {
 	at      int          // bytes of the page's words so far
 	heading int          // where its heading begins, -1 for none
 	heads   func(*html.Node) bool
+	inHead  bool // of the page
 	boxed   bool // inside a box that stands beside the article
 }
 
@@ -104,7 +168,7 @@ func hunt(doc *html.Node, m *meta, w *weights) *pageHunt {
 		found: make([][]sighting, len(dateSources)), authors: make([][]nameAt, len(authorSources)),
 	}
 	h.walk(doc)
-	h.see(sourceNamed("JSON-LD, published"), m.dated)
+	h.see(sourceNamed(dataSource), m.dated)
 	return h
 }
 
@@ -146,29 +210,35 @@ func (h *pageHunt) shows(day timex.Date) bool {
 }
 
 func (h *pageHunt) walk(n *html.Node) {
-	if n.Type == html.TextNode {
-		if n.Parent == nil || kindOf(n.Parent) != atom.Title && !isCode(n.Parent) {
-			h.at += len(strings.TrimSpace(n.Data))
-		}
-		return
+	switch {
+	case n.Type == html.TextNode && !isCode(n.Parent) && kindOf(n.Parent) != atom.Title:
+		h.at += len(strings.TrimSpace(n.Data))
+	case n.Type == html.ElementNode:
+		h.element(n)
+	case n.Type == html.DocumentNode:
+		h.children(n)
 	}
-	if n.Type == html.ElementNode {
-		if kindOf(n) == atom.H1 && h.heading < 0 {
-			h.heading = h.at
-		}
-		h.ask(n)
-		h.askAuthor(n)
-		if isCode(n) && kindOf(n) != atom.Head {
-			return
-		}
-		if !h.boxed && isDateless(n) && !h.heads(n) {
-			h.boxed = true
-			defer func() { h.boxed = false }()
-		}
-	}
+}
+
+func (h *pageHunt) children(n *html.Node) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		h.walk(c)
 	}
+}
+
+func (h *pageHunt) element(n *html.Node) {
+	inHead, boxed := h.inHead, h.boxed
+	h.inHead = inHead || kindOf(n) == atom.Head
+	h.boxed = boxed || isDateless(n) && !h.heads(n)
+	if kindOf(n) == atom.H1 && h.heading < 0 {
+		h.heading = h.at
+	}
+	h.ask(n)
+	h.askAuthor(n)
+	if !isCode(n) || kindOf(n) == atom.Head {
+		h.children(n)
+	}
+	h.inHead, h.boxed = inHead, boxed
 }
 
 // datelessWords are words in the class or id of boxes whose dates are not the
@@ -213,9 +283,9 @@ func (h *pageHunt) see(i int, s string) {
 	}
 	if day, updated, ok := h.dayTold(s); ok {
 		if updated {
-			i = max(i, sourceNamed("class, changed"))
+			i = max(i, sourceNamed(changedSource))
 		}
-		seen := sighting{Date: day, at: h.at}
+		seen := sighting{Date: day, at: h.at, inHead: h.inHead}
 		if t, err := time.Parse(time.RFC3339, strings.Replace(strings.TrimSpace(s), " ", "T", 1)); err == nil {
 			_, offset := t.Zone()
 			seen.instant, seen.isUTC, seen.zoned = t, offset == 0, offset != 0
@@ -268,7 +338,7 @@ func saysAny(s string, words []string) bool {
 // nearest is the sighting nearest to the heading; what stands behind it is
 // nearer than what stands before. Several days far from it are a list's.
 func (h *pageHunt) nearest(all []sighting) (best sighting, ok bool) {
-	if len(all) > 0 && all[0].at == 0 && h.heading != 0 { // in the head of the page
+	if len(all) > 0 && all[0].inHead {
 		return all[0], true
 	}
 	far := 0
