@@ -71,7 +71,7 @@ func isMarked(n *html.Node, most int) bool {
 // besideText are elements whose words are none of the article's.
 var besideText = []atom.Atom{
 	atom.Nav, atom.Aside, atom.Footer, atom.Svg, atom.Math, atom.Iframe, atom.Noscript,
-	atom.Rt, atom.Rp, atom.Object, atom.Button, atom.Select, atom.Textarea, atom.Audio, atom.Video, atom.Canvas,
+	atom.Object, atom.Button, atom.Select, atom.Textarea, atom.Audio, atom.Video, atom.Canvas,
 }
 
 // isCode finds elements that hold no words to be read, however much there is
