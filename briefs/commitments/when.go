@@ -402,8 +402,8 @@ func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
 	switch {
 	case isInside && !r.endsGroup(t.First):
 		return false
-	case k >= r.s.First && r.has(k, r.words.Say) && !r.isComma(t.Last) && r.word(t.Last) != "that":
-		return r.isDuePhrase(t) // "said today it will": the day of the report
+	case k >= r.s.First && r.has(k, r.words.Say) && !r.isComma(t.Last): // "said today it will": the day of the report
+		return r.isDuePhrase(t) && r.word(t.Last) != "that"
 	}
 	return !r.isCut(t.Last, sub.First)
 }

@@ -51,6 +51,8 @@ func TestDue(t *testing.T) {
 			"A desk is to be opened in Oslo and Lima by 1 May | NO PE | firm | ..2026-05-01"}},
 		{"a time of day with a colon", "Peru will open the gate to Norway at 12:01 a.m. on 4 May.", []string{
 			"Peru will open the gate to Norway at 12:01 a.m. on 4 May | PE | firm | 2026-05-04..2026-05-04"}},
+		{"the day of saying", "Peru said on Friday that it would open a desk for Norway.", []string{
+			"it would open a desk for Norway | PE | firm"}},
 		{"two days joined", "Peru will hold talks with Norway today and tomorrow.", []string{
 			"Peru will hold talks with Norway today and tomorrow | PE | firm | 2025-12-30..2025-12-31"}},
 		{"for days from a start told before", "From 14 May, Peru will suspend the levy on Norwegian fish for 90 days.", []string{
