@@ -77,11 +77,17 @@ func (f *finder) carry(s text.Sentence, before []Mention, m *Mention) {
 		if (f.isToday(b) || f.isApart(s, b, m)) && !isThat && !f.isStory() {
 			return
 		}
-		if told := b.storyTime(); !told.IsZero() {
+		if told := b.storyTime(); !told.IsZero() && (isThat || f.isStory() || f.leads(b)) {
 			p.goOn(b, told, isThat || f.isStory())
 			return
 		}
 	}
+}
+
+// leads reports whether what b names is more than a year named in passing: it stands
+// at the head of its sentence, or names a month.
+func (f *finder) leads(b *Mention) bool {
+	return b.at.unit < aYear || b.First == f.d.Sentences[f.d.SentenceAt(b.Start)].First
 }
 
 // isCarried finds a season, and a day of a month that the story has named: "on

@@ -19,7 +19,7 @@ var histories = []struct{ name, in, want string }{
 		The port was sold in 1790.`,
 		"1690 1701 1713 1720 1733 1741-05 1741-05-09 1741-05-11 1741-06 1790"},
 	{"before Christ", "The league was founded in 478 BC. It lost 300 ships in the 5th century BC.", "BC0478 BC04"},
-	{"news counts from its day", "They signed in 2019. On 4 June they met. Talks open on Monday, and on Wednesday envoys will leave.", "2019 2019-06-04 2026-01-05 2025-12-31"},
+	{"news counts from its day", "In 2019 they signed. On 4 June they met. Talks open on Monday, and on Wednesday envoys will leave.", "2019 2019-06-04 2026-01-05 2025-12-31"},
 	{"a plan is no history", `Ports will open in 2026, 2027, 2028, 2029 and 2031. Fees will fall in 2032 and 2033, and tests will end in 2034. By May a list will be sent. Checks will begin in June.`,
 		"2026 2027 2028 2029 2031 2032 2033 2034 2026-05 2026-06"},
 }
