@@ -48,6 +48,7 @@ var checks = [...]func(around) bool{
 	notOld:     func(c around) bool { return !c.isNext(c.dash) },
 	aCount:     around.isCountOfTime,
 	adverbial:  func(c around) bool { return c.isNoName() && !c.isNounNext() },
+	describing: func(c around) bool { return c.isNounNext() && !c.isNext(c.account) },
 	soonAlone:  func(c around) bool { return !c.isBefore(1, c.as) && !c.isNext(c.relating) },
 	rate:       func(c around) bool { return c.isBefore(1, c.article) && c.isRate() },
 	nextEvent:  around.namesAnother,

@@ -64,6 +64,7 @@ const (
 	notOld                // "a 50-year-old alliance"
 	aCount                // "52 years", not "52 years old" nor "three quarters of the firms"
 	adverbial             // "meets quarterly", not "a quarterly dividend"
+	describing            // "recent talks", not "a current account"
 	soonAlone             // "will meet soon", not "soon after the talks"
 	easternDay            // "30일", not "30일간"
 	rate                  // "$20 billion a year"
@@ -324,6 +325,9 @@ var rows = []match.Row[yield]{
 		Match: "It was built in the 5th century BC.", Not: "It was built in the 5th century."},
 	{Name: "decade", Pattern: "y:<decade>", Yield: yield{place: place{unit: aDecade}, lead: the}, Match: "Trade tripled in the 1990s.", Not: "Trade tripled in 1990."},
 	{Name: "past unit", Pattern: "past u:<unit>", Yield: yield{place: place{kind: past, n: 1}, lead: the}, Match: "Trade fell over the past year.", Not: "Trade fell past a yearly low."},
+	{Name: "latest period", Pattern: "latest period", Yield: yield{place: place{unit: aQuarter, in: aQuarter, shift: -1}, lead: the}, Match: "Profit fell in the latest period.", Not: "The latest round failed."},
+	{Name: "the year in words", Pattern: "year n:(two thousand (and? (<tens> (-? <ones>)? | <teens> | <ones>))? | <teenyear> (hundred | (<tens> (-? <ones>)? | <teens>)))", Yield: yield{place: place{unit: aYear}, lead: the, form: spelled},
+		Match: "It ends by the year two thousand and nine.", Not: "In one year two thousand ships came."},
 	{Name: "latest unit", Pattern: "latest u:<unit>", Yield: yield{place: place{unit: aYear, in: aYear, shift: -1}, lead: the}, Match: "Profit fell in the latest quarter.", Not: "The latest round failed."},
 	{Name: "relative unit", Pattern: rel + " calendar? u:<unit>", Yield: yield{place: place{unit: aYear}, lead: the},
 		Match: "They will meet again next month.", Not: "The next round is open."},
@@ -473,7 +477,7 @@ var rows = []match.Row[yield]{
 	{Name: "soon", Pattern: "(soon | shortly | imminently | before long)", Yield: yield{place: place{kind: vaguely}, check: soonAlone}, Match: "They will meet soon.", Not: "As soon as it is signed, it starts."},
 	{Name: "near future", Pattern: "(near | foreseeable | not too distant | immediate)? future", Yield: yield{place: place{kind: vaguely}, lead: the, check: afterWordNoNoun},
 		Match: "It will open in the near future.", Not: "They spoke of future talks."},
-	{Name: "near term", Pattern: "(near | short | medium | long | longer) -? (to (medium | long) -?)? term", Yield: yield{place: place{kind: vaguely}, lead: the, check: afterWord},
+	{Name: "near term", Pattern: "(near | short | medium | long | longer) -? (to (medium | long) -?)? term", Yield: yield{place: place{kind: vaguely}, lead: the, check: afterWordNoNoun},
 		Match: "They will cut duties in the short term.", Not: "It is a long-term plan."},
 	{Name: "as soon as possible", Pattern: "(as (soon | early | quickly | swiftly) as (possible | practicable | feasible) | asap)", Yield: yield{place: place{kind: vaguely, ref: urgent}},
 		Match: "It will be signed as soon as possible.", Not: "As soon as it is signed, it starts."},
@@ -489,6 +493,8 @@ var rows = []match.Row[yield]{
 	{Name: "at the time", Pattern: "time", Yield: yield{place: place{kind: vaguely, ref: bygone}, lead: the, check: inThe}, Match: "Prices were low at the time.", Not: "At the time of the vote they left."},
 	{Name: "now", Pattern: "(now | currently | nowadays | at present | for now | for the time being | at the moment)", Yield: yield{place: place{kind: vaguely, ref: present}},
 		Match: "Talks are now open.", Not: "He knows."},
+	{Name: "recent", Pattern: "recent", Yield: yield{place: place{kind: vaguely, ref: bygone}, adj: true, check: describing}, Match: "They spoke of recent talks.", Not: "Recent months were hard."},
+	{Name: "current", Pattern: "current", Yield: yield{place: place{kind: vaguely, ref: present}, adj: true, check: describing}, Match: "They kept the current rules.", Not: "They kept a current account."},
 	{Name: "recently", Pattern: "(recently | lately | formerly)", Yield: yield{place: place{kind: vaguely, ref: bygone}}, Match: "They met recently.", Not: "They met."},
 
 	// What was named before.

@@ -68,17 +68,17 @@ func (p *place) isYearless() bool {
 // goes on with: "In 2018 they opened talks. On 2 September they signed."
 func (f *finder) carry(s text.Sentence, before []Mention, m *Mention) {
 	p := &m.at
-	isThat := m.Rule == thatSeason
-	if !m.Past || !p.isYearless() || m.adjective || p.month == 0 && !(p.isCarried() && (isThat || f.isStory())) {
+	isStory := m.Rule == thatSeason || f.isStory()
+	if !m.Past || !p.isYearless() || m.adjective || p.month == 0 && !(p.isCarried() && isStory) {
 		return
 	}
 	for i := len(before) - 1; i >= max(0, len(before)-memory); i-- {
 		b := &before[i]
-		if (f.isToday(b) || f.isApart(s, b, m)) && !isThat && !f.isStory() {
+		if !isStory && (f.isToday(b) || f.isApart(s, b, m)) {
 			return
 		}
-		if told := b.storyTime(); !told.IsZero() && (isThat || f.isStory() || f.leads(b)) {
-			p.goOn(b, told, isThat || f.isStory())
+		if told := b.storyTime(); !told.IsZero() && (isStory || f.leads(b)) {
+			p.goOn(b, told, isStory)
 			return
 		}
 	}

@@ -235,6 +235,7 @@ var beside = []struct{ name, words string }{
 	{"promise", "will, shall, won't, 'll"},
 	{"christ", "bc, b.c, b.c., bce, ad, a.d."},
 	{"old", "old"},
+	{"account", "account, accounts, affairs, transfers"},
 	{"hereof", "hereof"},
 	{"begun", "starting, beginning, commencing, effective"},
 	{"relating", "after, afterward, afterwards, thereafter, before, following, as"},
