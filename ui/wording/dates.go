@@ -95,9 +95,15 @@ func wholeMonths(from, to timex.Date, p timex.Precision) string {
 // 2026", "within 15 years, from when is not said"; "" where the words gave no day.
 func Due(d timex.Due, text string) string {
 	if words, ok := lasting(d, text); ok {
+		if isCounted(text[d.Span.End:]) {
+			return words + " of a day that is not given"
+		}
 		return words + ", from when is not said"
 	}
 	when := onDays(d)
+	if name := restOf(d); name == "" && d.Role == timex.Window && isLater(d, text) {
+		when = "later in " + Interval(d.From, d.To, d.Precision)
+	}
 	if d.Recurs && when != "" {
 		when += ", recurring"
 	}
@@ -141,6 +147,23 @@ func lasting(d timex.Due, text string) (string, bool) {
 	span, isSpan := strings.CutPrefix(words, "within ")
 	unit := span[strings.LastIndexByte(span, ' ')+1:]
 	return words, isSpan && (unit == "years" || span == "a year" || span == "one year")
+}
+
+// isCounted reports whether the words behind a span of time tell what it counts from:
+// "within two years | of its start".
+func isCounted(behind string) bool {
+	for _, word := range [...]string{"of ", "after ", "from "} {
+		if strings.HasPrefix(strings.TrimLeft(behind, " \n"), word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLater reports whether "later" stands before a year or month: "later that year".
+func isLater(d timex.Due, text string) bool {
+	isUnit := d.Precision == timex.Year || d.Precision == timex.Month
+	return isUnit && d.Span.Start <= len(text) && strings.HasSuffix(strings.TrimRight(text[:d.Span.Start], " \n"), " later")
 }
 
 // restOf is the name of the year or month whose rest a window is, "" where it is no

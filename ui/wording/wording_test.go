@@ -115,7 +115,7 @@ func TestDueAndEDTF(t *testing.T) {
 }
 
 func TestClock(t *testing.T) {
-	const article = "once ratified, every year, as soon as possible, within 15 years, within the year"
+	const article = "once ratified, every year, as soon as possible, within 15 years, within the year, see him later that year, within two years of its start"
 	words := func(s string) text.Span {
 		i := strings.Index(article, s)
 		return text.Span{Start: i, End: i + len(s)}
@@ -146,6 +146,10 @@ func TestClock(t *testing.T) {
 		{"until something happens", commitments.Commitment{Due: &timex.Due{Span: words("once ratified"), Role: timex.Until, Basis: timex.ByEvent}}, "“once ratified”"},
 		{"years from a day that is not told", commitments.Commitment{Due: &timex.Due{Span: words("within 15 years"), Role: timex.Deadline, Basis: timex.Relative, Precision: timex.Year, To: day("2041-01-09")}},
 			"within 15 years, from when is not said"},
+		{"years from a day that is told without its date", commitments.Commitment{Due: &timex.Due{Span: words("within two years"), Role: timex.Deadline, Basis: timex.Relative, Precision: timex.Year, To: day("2028-01-09")}},
+			"within two years of a day that is not given"},
+		{"later that year", commitments.Commitment{Due: &timex.Due{Span: words("that year"), Role: timex.Window, Precision: timex.Year, From: day("2027-01-01"), To: day("2027-12-31")}},
+			"later in 2027 · 718 days"},
 		{"a year by the calendar", commitments.Commitment{Due: &timex.Due{Span: words("within the year"), Role: timex.Deadline, Basis: timex.Relative, Precision: timex.Year, To: day("2026-12-31")}},
 			"by 31 Dec 2026 · 353 days"},
 		{"far", commitments.Commitment{Due: &timex.Due{Role: timex.Deadline, To: day("2030-12-31")}}, "by 31 Dec 2030 · about 5 years"},
