@@ -1,20 +1,24 @@
 package text
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Join puts bodies behind each other.
 func Join(bodies ...Body) Body {
 	var out Body
+	var words strings.Builder
 	for _, b := range bodies {
 		out.Hidden += b.Hidden
 		if b.Text == "" {
 			continue
 		}
-		if out.Text != "" {
-			out.Text += "\n\n"
+		if words.Len() > 0 {
+			words.WriteString("\n\n")
 		}
-		by := len(out.Text)
-		out.Text += b.Text
+		by := words.Len()
+		words.WriteString(b.Text)
 		for _, blk := range b.Blocks {
 			blk.Span = moved(blk.Span, by)
 			cells := slices.Clone(blk.Cells)
@@ -29,6 +33,7 @@ func Join(bodies ...Body) Body {
 			out.Inlines = append(out.Inlines, m)
 		}
 	}
+	out.Text = words.String()
 	return out
 }
 

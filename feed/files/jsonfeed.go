@@ -121,7 +121,7 @@ var (
 // it has a text, and a title, an address or a date.
 func isJSONArticle(raw json.RawMessage) bool {
 	var it jsonObject
-	if json.Unmarshal(raw, &it) != nil {
+	if len(raw) > mostItem || json.Unmarshal(raw, &it) != nil {
 		return false
 	}
 	return it.words(slices.Concat(jsonPage, jsonPlain, jsonTeaser)...) != "" && it.words(slices.Concat(jsonTitle, jsonURL, jsonDate)...) != ""
@@ -140,26 +140,37 @@ func (o jsonObject) words(names ...string) string {
 	return ""
 }
 
+// jsonNested is how deep words may lie in lists and objects: each level is
+// read for itself.
+const jsonNested = 4
+
 // jsonWords is a value as words: of a list the first that has any, of an object
 // those that it is about.
-func jsonWords(raw json.RawMessage) string {
+func jsonWords(raw json.RawMessage) string { return jsonWordsIn(raw, jsonNested) }
+
+func jsonWordsIn(raw json.RawMessage, nested int) string {
 	var words string
 	var number json.Number
 	var list []json.RawMessage
 	var object jsonObject
 	switch {
+	case nested == 0 || len(raw) == 0:
 	case json.Unmarshal(raw, &words) == nil:
 		return words
 	case json.Unmarshal(raw, &number) == nil:
 		return number.String()
 	case json.Unmarshal(raw, &list) == nil:
 		for _, one := range list[:min(len(list), mostAuthors)] {
-			if words := jsonWords(one); words != "" {
+			if words := jsonWordsIn(one, nested-1); words != "" {
 				return words
 			}
 		}
-	case json.Unmarshal(raw, &object) == nil && len(raw) <= mostHead:
-		return object.words("name", "rendered", "value", "title", "text", "html")
+	case json.Unmarshal(raw, &object) == nil:
+		for _, name := range [...]string{"name", "rendered", "value", "title", "text", "html"} {
+			if words := jsonWordsIn(object[name], nested-1); words != "" {
+				return words
+			}
+		}
 	}
 	return ""
 }

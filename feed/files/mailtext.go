@@ -75,18 +75,17 @@ const signature = "-- "
 
 // unfolded joins lines that end with a blank to those behind them; with
 // delsp the blank itself is none.
-func unfolded(lines []string, delsp bool) []string {
-	var out []string
-	open := false
-	for _, l := range lines {
-		if open && l != signature {
-			out[len(out)-1] += l
-		} else {
-			out = append(out, l)
+func unfolded(lines []string, delsp bool) (out []string) {
+	var whole strings.Builder
+	for i, l := range lines {
+		folds := strings.HasSuffix(l, " ") && l != signature && i+1 < len(lines) && lines[i+1] != signature
+		if folds && delsp {
+			l = strings.TrimSuffix(l, " ")
 		}
-		open = strings.HasSuffix(l, " ") && l != signature
-		if last := &out[len(out)-1]; open && delsp {
-			*last = strings.TrimSuffix(*last, " ")
+		whole.WriteString(l)
+		if !folds {
+			out = append(out, whole.String())
+			whole.Reset()
 		}
 	}
 	return out

@@ -208,3 +208,25 @@ func TestSentencesThatBeginWithFrom(t *testing.T) {
 		}
 	}
 }
+
+// What is made to be hard costs its limit and no more.
+func TestHardMail(t *testing.T) {
+	for name, data := range map[string]string{
+		"passages without end":  message("text/plain", "8bit", strings.Repeat("> a\nb\n", 200_000)),
+		"folds without end":     message("text/plain; format=flowed", "8bit", strings.Repeat("a \n", 400_000)),
+		"marks without end":     message("text/plain", "8bit", strings.Repeat(">", 1<<20)+" a"),
+		"parts without end":     parts("multipart/mixed", strings.Repeat("\nWords.\n--cut\n", 100_000)),
+		"coded words by number": "Subject: " + strings.Repeat("=?utf-8?Q?a?= ", 50_000) + "\n\nWords.",
+		"brackets in the From":  "From: " + strings.Repeat("(", 100_000) + "\nSubject: S\n\nWords.",
+	} {
+		a, err := files.Load("m.eml", []byte(data), feed.Options{})
+		if err != nil || a.Body.Text == "" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	deep := strings.Repeat("[", 9000) + strings.Repeat("]", 9000)
+	data := `{"version": "https://jsonfeed.org/version/1", "items": [{"title": ` + deep + `, "id": ` + strings.Repeat(`{"name":`, 9000) + "1" + strings.Repeat("}", 9000) + `, "content_text": "Words."}]}`
+	if got := tell(t, "f.json", data); len(got) != 1 || !strings.HasSuffix(got[0], "| Words.") {
+		t.Errorf("deep JSON: %q", got)
+	}
+}

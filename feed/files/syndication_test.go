@@ -238,7 +238,9 @@ func TestBriefsOfFeedsComeInOrder(t *testing.T) {
 func FuzzParts(f *testing.F) {
 	for name, data := range map[string]string{
 		"a.xml": rss2, "b.xml": atom1, "c.xml": rdf1, "d.xml": items("a\x01", "&#0;<b", "<![CDATA[x]]>"), "e.xml": "<rss><item><rss:item></channel>", "f.xml": "<feed><entry/><a b='<c>'>",
-		"a.json": json1, "a.eml": alternative, "b.eml": message("multipart/mixed; boundary=x", "7bit", "--x\n\n=?utf-8?B?!?=\n--x\nContent-Type: text/html\nContent-Disposition: attachment; filename=\"\x1b[2J.txt\"\n\nw"),
+		"a.json": json1, "b.json": `[{"title": ["T"], "body": {"rendered": "<p>a\u001b[2J"}, "authors": [7, {"name": "n"}]}]`, "g.xml": "Notice: x\n<RSS><CHANNEL><ITEM><LINK>/a</LINK><x:body><x:p>w</x:body></ITEM>",
+		"c.eml": message("text/plain; format=flowed; delsp=yes; charset=johab", "base64", "PiBhIAo+PiBi!\n-- \nlist"), "d.eml": "Subject: =?utf-7?Q?+AB-?= =?x?B?!?=\nContent-Type: multipart/mixed\n\n--a\n\n> b\n--a--", "b.mbox": twoMails + "\nFrom x\n\nFrom 10:00 on 2026\nA: b\n",
+		"a.eml": alternative, "b.eml": message("multipart/mixed; boundary=x", "7bit", "--x\n\n=?utf-8?B?!?=\n--x\nContent-Type: text/html\nContent-Disposition: attachment; filename=\"\x1b[2J.txt\"\n\nw"),
 		"a.mbox": twoMails, "a.zip": zipped("a\x1b[2J.txt", "A.", "b.eml", alternative), "a.docx": word(document), "a.gz": gzipped("Words."),
 		"a.pdf": pdfPage(drawing), "b.pdf": strings.ReplaceAll(pdfPage("BT /F1 9 Tf (a\\033[2J\\u202e) Tj"), "F1", "F#31"),
 	} {
