@@ -95,11 +95,22 @@ type Finds struct {
 // Keeper is a Shelf that remembers what its user did. What these methods have
 // done is safe when they return.
 type Keeper interface {
+	// Opened marks an article as read since it was opened, which is no act to
+	// take back.
+	Opened(ctx context.Context, ref Ref) error
 	SetSeen(ctx context.Context, on bool, refs ...Ref) error
 	SetStar(ctx context.Context, on bool, refs ...Ref) error
 	// Position is how far an article was read, in bytes of its text.
 	Position(ctx context.Context, ref Ref) (int, error)
 	SetPosition(ctx context.Context, ref Ref, at int) error
+}
+
+// Journal is a Shelf whose user's acts can be taken back, also after a restart.
+type Journal interface {
+	// Undo takes the last act back, Redo does again what was taken back last. They
+	// say in words what it was, or in the error why not.
+	Undo(ctx context.Context) (said string, err error)
+	Redo(ctx context.Context) (said string, err error)
 }
 
 // Follower is a Shelf that tells what changes in it after it has been filled.

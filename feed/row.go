@@ -31,10 +31,16 @@ func RowOf(ref Ref, b *briefs.Brief) Row {
 
 func promiseOf(c *commitments.Commitment) Promise {
 	p := Promise{Terms: threads.TermsOf(c), Firmness: uint8(c.Firmness)}
-	for _, id := range c.Topics {
-		p.Topics |= topicBit(id)
-	}
+	p.Topics = TopicBits(c.Topics)
 	return p
+}
+
+// TopicBits are topics' bits as in Row.Topics.
+func TopicBits(ids []string) (bits uint64) {
+	for _, id := range ids {
+		bits |= topicBit(id)
+	}
+	return bits
 }
 
 // topicBit is the bit of a topic in Row.Topics, none for an unknown one.

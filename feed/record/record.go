@@ -12,6 +12,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/actors"
+	"attache/briefs/commitments"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/threads"
@@ -39,9 +40,46 @@ type Record struct {
 
 // Commitment is one as it is searched for.
 type Commitment struct {
+	ID       string // the commitment's
+	Line     string
+	Topics   uint64 // bits of topics.All
 	Firmness int
+	Traits   Traits
 	By, To   []string
+	Begins   int // the first day of its time as a number, 0 for none
+	Finishes int // and the last
+	Role     timex.Role
+	Precise  timex.Precision
 	Thresholds
+}
+
+// Traits are what else holds of a commitment. Their bits stand in files.
+type Traits int
+
+// The traits.
+const (
+	Conditional Traits = 1 << iota
+	Recurring
+	Negative // a promise not to act
+	Earlier  // told as background
+)
+
+// commitmentOf is a commitment as it is searched for.
+func commitmentOf(c *commitments.Commitment, topics uint64) Commitment {
+	t := threads.TermsOf(c)
+	out := Commitment{
+		ID: strings.Clone(c.ID), Line: strings.Clone(c.Line), Topics: topics, Firmness: int(c.Firmness), By: clones(c.By), To: clones(c.To),
+		Begins: Day(t.From), Finishes: Day(t.To), Role: t.Role, Precise: t.Precision, Thresholds: ThresholdsOf(t),
+	}
+	for _, trait := range []struct {
+		holds bool
+		is    Traits
+	}{{t.Conditional, Conditional}, {t.Recurs, Recurring}, {c.Negative, Negative}, {c.Earlier, Earlier}} {
+		if trait.holds {
+			out.Traits |= trait.is
+		}
+	}
+	return out
 }
 
 // Most is how many commitments of one article can be searched for.
@@ -106,7 +144,7 @@ func (r *Record) describe(b *briefs.Brief) {
 		for _, code := range slices.Concat(c.By, c.To) {
 			name(code, code)
 		}
-		r.Promised = append(r.Promised, Commitment{int(c.Firmness), clones(c.By), clones(c.To), ThresholdsOf(threads.TermsOf(c))})
+		r.Promised = append(r.Promised, commitmentOf(c, feed.TopicBits(c.Topics)))
 	}
 }
 

@@ -6,11 +6,13 @@ import (
 	"database/sql"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"strings"
 	"time"
 
 	"attache/briefs/ledger"
 	"attache/briefs/query"
+	"attache/feed"
 	"attache/feed/record"
 )
 
@@ -23,23 +25,62 @@ func newID() string {
 
 // SetRead marks articles as read, or as unread.
 func (l *Library) SetRead(ctx context.Context, on bool, numbers ...Number) error {
-	return l.mark(ctx, "marking as read", `UPDATE articles SET read = ?, changed = ? WHERE id = ?`, on, numbers)
+	said := map[bool]string{true: "marked %s as read", false: "marked %s as unread"}[on]
+	return l.mark(ctx, "marking as read", said, `UPDATE articles SET read = ?1, changed = ?2 WHERE id = ?3`, act{Kind: actRead, On: on, Of: numbers})
 }
 
 // SetStar gives articles a star, or takes it.
 func (l *Library) SetStar(ctx context.Context, on bool, numbers ...Number) error {
-	return l.mark(ctx, "setting a star", `UPDATE articles SET starred = ?, changed = ? WHERE id = ?`, on, numbers)
+	said := map[bool]string{true: "gave %s a star", false: "took the star of %s"}[on]
+	return l.mark(ctx, "setting a star", said, `UPDATE articles SET starred = ?1, changed = ?2 WHERE id = ?3`, act{Kind: actStar, On: on, Of: numbers})
 }
 
-func (l *Library) mark(ctx context.Context, doing, query string, on bool, numbers []Number) error {
-	return l.write(ctx, doing, func(w *writing) error {
-		for _, n := range numbers {
-			if err := w.touch(query, on, w.at, n); err != nil {
-				return err
-			}
-		}
-		return nil
+// Opened marks an article as read since it was opened, which is no act to take
+// back.
+func (l *Library) Opened(ctx context.Context, n Number) error {
+	return l.write(ctx, "marking as read", func(w *writing) error {
+		return w.touch(`UPDATE articles SET read = 1, changed = ? WHERE id = ?`, w.at, n)
 	})
+}
+
+// mark does what the act says and enters it; articles that were so before are no
+// part of it.
+func (l *Library) mark(ctx context.Context, doing, said, query string, a act) error {
+	return l.write(ctx, doing, func(w *writing) error {
+		all := a.Of
+		changed, err := w.unlike(map[actKind]string{actRead: "read", actStar: "starred"}[a.Kind], a.On, all)
+		if err != nil {
+			return err
+		}
+		if err := w.mark(query, a.On, all); err != nil || len(changed) == 0 {
+			return err
+		}
+		a.Of = changed
+		return w.enter(fmt.Sprintf(said, w.called(changed)), &a)
+	})
+}
+
+// unlike are the articles whose mark is not on.
+func (w *writing) unlike(column string, on bool, numbers []Number) (out []Number, err error) {
+	for _, n := range numbers {
+		is := on
+		if err := w.find(&is, `SELECT `+column+` FROM articles WHERE id = ?`, n); err != nil {
+			return nil, err
+		}
+		if is != on {
+			out = append(out, n)
+		}
+	}
+	return out, nil
+}
+
+func (w *writing) mark(query string, on bool, numbers []Number) error {
+	for _, n := range numbers {
+		if err := w.touch(query, on, w.at, n); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // touch changes one thing, which must be there.
@@ -81,14 +122,39 @@ func (l *Library) SetNote(ctx context.Context, n Number, note ledger.Note) (stri
 		if err := w.changed(n); err != nil {
 			return err
 		}
-		if strings.TrimSpace(note.Words) == "" {
-			return w.exec(`DELETE FROM notes WHERE id = ? AND article = ?`, note.ID, n)
+		done := act{Kind: actNote, ID: note.ID, Of: []Number{n}, Is: written(note.Words), Anchor: note.Anchor}
+		if err := w.find(&done.Was, `SELECT words FROM notes WHERE id = ? AND article = ?`, note.ID, n); err != nil {
+			return err
 		}
-		return w.exec(`INSERT INTO notes (id, article, anchor, words, made, changed) VALUES (?1, ?2, ?3, ?4, ?5, ?5)
-			ON CONFLICT (id) DO UPDATE SET words = excluded.words, anchor = excluded.anchor, changed = excluded.changed`,
-			note.ID, n, note.Anchor.String(), note.Words, w.at)
+		if err := w.note(n, &note); err != nil || done.Was == done.Is {
+			return err
+		}
+		said := "wrote a note on %s"
+		if done.Is == "" {
+			said = "took a note off %s"
+		} else if done.Was != "" {
+			said = "changed a note on %s"
+		}
+		return w.enter(fmt.Sprintf(said, w.called(done.Of)), &done)
 	})
 	return note.ID, err
+}
+
+// written is a note's words as they are kept: none where all is blank.
+func written(words string) string {
+	if strings.TrimSpace(words) == "" {
+		return ""
+	}
+	return words
+}
+
+func (w *writing) note(n Number, note *ledger.Note) error {
+	if written(note.Words) == "" {
+		return w.exec(`DELETE FROM notes WHERE id = ? AND article = ?`, note.ID, n)
+	}
+	return w.exec(`INSERT INTO notes (id, article, anchor, words, made, changed) VALUES (?1, ?2, ?3, ?4, ?5, ?5)
+		ON CONFLICT (id) DO UPDATE SET words = excluded.words, anchor = excluded.anchor, changed = excluded.changed`,
+		note.ID, n, note.Anchor.String(), note.Words, w.at)
 }
 
 // changed lets those who follow the library see the article again.
@@ -132,20 +198,38 @@ func (l *Library) Tag(ctx context.Context, tag string, on bool, numbers ...Numbe
 		return errors.New("a tag needs a letter or a digit")
 	}
 	return l.write(ctx, "tagging", func(w *writing) error {
+		done := act{Kind: actTag, On: on, ID: tag}
 		for _, n := range numbers {
 			if err := w.changed(n); err != nil {
 				return err
 			}
-			err := w.exec(`DELETE FROM tags WHERE article = ? AND tag = ?`, n, tag)
-			if on && err == nil {
-				err = w.exec(`INSERT INTO tags (article, tag, folded) VALUES (?, ?, ?)`, n, tag, folded(tag))
-			}
-			if err != nil {
+			has := false
+			if err := w.find(&has, `SELECT true FROM tags WHERE article = ? AND tag = ?`, n, tag); err != nil {
 				return err
 			}
+			if has != on {
+				done.Of = append(done.Of, n)
+			}
 		}
-		return nil
+		if err := w.tag(tag, on, done.Of); err != nil || len(done.Of) == 0 {
+			return err
+		}
+		said := map[bool]string{true: "tagged %s with %s", false: "took from %s the tag %s"}[on]
+		return w.enter(fmt.Sprintf(said, w.called(done.Of), feed.Visible(tag)), &done)
 	})
+}
+
+func (w *writing) tag(tag string, on bool, numbers []Number) error {
+	for _, n := range numbers {
+		err := w.exec(`DELETE FROM tags WHERE article = ? AND tag = ?`, n, tag)
+		if on && err == nil {
+			err = w.exec(`INSERT INTO tags (article, tag, folded) VALUES (?, ?, ?)`, n, tag, folded(tag))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func folded(name string) string { return string(query.Fold(nil, name)) }
@@ -166,7 +250,11 @@ func (l *Library) Record(ctx context.Context, n Number, o ledger.Outcome) (strin
 		if err := w.changed(n); err != nil {
 			return err
 		}
-		return w.outcome(n, &o, w.at)
+		if err := w.outcome(n, &o, w.at); err != nil {
+			return err
+		}
+		c := carriedOutcomeOf(&o, "")
+		return w.enter(fmt.Sprintf("recorded %s for %s", o.Kind, w.called([]Number{n})), &act{Kind: actOutcome, ID: o.ID, Of: []Number{n}, Outcome: &c})
 	})
 }
 
@@ -218,11 +306,26 @@ type View struct {
 // An empty query takes the view out.
 func (l *Library) SaveView(ctx context.Context, name, line string) error {
 	return l.write(ctx, "saving a view", func(w *writing) error {
-		if line == "" {
-			return w.exec(`DELETE FROM views WHERE name = ?`, name)
+		done := act{Kind: actView, ID: name, Is: line}
+		if err := w.find(&done.Was, `SELECT query FROM views WHERE name = ?`, name); err != nil {
+			return err
 		}
-		return w.exec(`INSERT INTO views (name, query, made) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET query = excluded.query`, name, line, w.at)
+		if err := w.view(name, line); err != nil || done.Was == done.Is {
+			return err
+		}
+		said := "saved the view "
+		if line == "" {
+			said = "removed the view "
+		}
+		return w.enter(said+feed.Visible(name), &done)
 	})
+}
+
+func (w *writing) view(name, line string) error {
+	if line == "" {
+		return w.exec(`DELETE FROM views WHERE name = ?`, name)
+	}
+	return w.exec(`INSERT INTO views (name, query, made) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET query = excluded.query`, name, line, w.at)
 }
 
 // Views are the saved queries by name.

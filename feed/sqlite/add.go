@@ -150,7 +150,7 @@ func (a *adder) take(ctx context.Context, r ready) error {
 func (a *adder) flush(ctx context.Context) error {
 	if a.records > 0 {
 		err := a.lib.write(ctx, "adding articles", func(w *writing) error {
-			return w.store(a.lib, a.keep)
+			return w.store(a.keep)
 		})
 		if err != nil {
 			return err

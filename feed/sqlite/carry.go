@@ -247,9 +247,8 @@ func (e *exporter) outcomes() error {
 		if err := e.tx.QueryRowContext(e.ctx, `SELECT ident FROM articles WHERE id = ?`, o.article).Scan(&of); err != nil {
 			return err
 		}
-		return e.enc.Encode(carried{Kind: "outcome", Outcome: &carriedOutcome{
-			o.ID, of, o.Anchor, o.Kind, record.Date{Date: o.Valid}, o.Recorded.UnixMilli(), o.Evidence, o.Source, o.Note, record.Date{Date: o.From}, record.Date{Date: o.To}, o.Withdraws,
-		}})
+		c := carriedOutcomeOf(&o.Outcome, of)
+		return e.enc.Encode(carried{Kind: "outcome", Outcome: &c})
 	}, outcomeColumns+` ORDER BY recorded, rowid`)
 }
 
@@ -421,8 +420,8 @@ func (i *importer) outcomes(ctx context.Context) error {
 			if err := w.QueryRowContext(ctx, `SELECT id FROM articles WHERE ident = ?`, o.Of).Scan(&of); err != nil {
 				return fmt.Errorf("the outcome %s is of an article that is not there: %w", feed.Visible(o.ID), err)
 			}
-			if err := w.outcome(of, &ledger.Outcome{ID: o.ID, Anchor: o.Anchor, Kind: o.Kind, Valid: o.Valid.Date, Evidence: o.Evidence,
-				Source: o.Source, Note: o.Note, From: o.From.Date, To: o.To.Date, Withdraws: o.Withdraws}, o.Recorded); err != nil {
+			out := o.outcome()
+			if err := w.outcome(of, &out, o.Recorded); err != nil {
 				return err
 			}
 		}
@@ -504,4 +503,19 @@ func (s *store) bring(n Number, c *carriedArticle, known bool) error {
 		return s.do(`UPDATE articles SET rules = -1 WHERE id = ?`, n)
 	}
 	return nil
+}
+
+// carriedOutcomeOf is an outcome of a commitment of the brief with the id of.
+func carriedOutcomeOf(o *ledger.Outcome, of string) carriedOutcome {
+	return carriedOutcome{
+		ID: o.ID, Of: of, Anchor: o.Anchor, Kind: o.Kind, Valid: record.Date{Date: o.Valid}, Recorded: millis(o.Recorded), Evidence: o.Evidence, Source: o.Source, Note: o.Note,
+		From: record.Date{Date: o.From}, To: record.Date{Date: o.To}, Withdraws: o.Withdraws,
+	}
+}
+
+func (c *carriedOutcome) outcome() ledger.Outcome {
+	return ledger.Outcome{
+		ID: c.ID, Anchor: c.Anchor, Kind: c.Kind, Valid: c.Valid.Date, Evidence: c.Evidence, Source: c.Source, Note: c.Note,
+		From: c.From.Date, To: c.To.Date, Withdraws: c.Withdraws,
+	}
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"attache/briefs/ledger"
-	"attache/feed/record"
 )
 
 // Correct sets something right and reads the article again with it; it gives
@@ -23,39 +22,30 @@ func (l *Library) Correct(ctx context.Context, n Number, c ledger.Correction) (l
 	if c.Anchor.ID == "" && c.Anchor.Quote != "" {
 		c.Anchor.ID = newID() // of the commitment that the reader has found
 	}
-	return c, l.refix(ctx, "correcting", n, func(w *writing) error {
+	return c, l.write(ctx, "correcting", func(w *writing) error {
 		c.Made = stamp(w.at)
-		return w.exec(`INSERT INTO corrections (id, article, anchor, field, value, was, made) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+		err := w.exec(`INSERT INTO corrections (id, article, anchor, field, value, was, made) VALUES (?, ?, ?, ?, ?, ?, ?)`,
 			c.ID, n, c.Anchor.String(), c.Field, c.Value, c.Was, w.at)
+		if err == nil {
+			err = w.reread(n)
+		}
+		if err != nil {
+			return err
+		}
+		return w.enter(fmt.Sprintf("corrected %s of %s", c.Field, w.called([]Number{n})), &act{Kind: actCorrect, ID: c.ID, Of: []Number{n}})
 	})
 }
 
 // Uncorrect takes a correction back.
 func (l *Library) Uncorrect(ctx context.Context, n Number, id string) error {
-	return l.refix(ctx, "taking a correction back", n, func(w *writing) error {
-		return w.touch(`UPDATE corrections SET undone = ? WHERE id = ? AND article = ? AND undone = 0`, w.at, id, n)
-	})
-}
-
-// refix changes an article's corrections and reads it again with them.
-func (l *Library) refix(ctx context.Context, doing string, n Number, change func(*writing) error) error {
-	a, readOn, err := l.Article(ctx, n)
-	if err != nil {
-		return err
-	}
-	return l.write(ctx, doing, func(w *writing) error {
-		if err := change(w); err != nil {
+	return l.write(ctx, "taking a correction back", func(w *writing) error {
+		if err := w.touch(`UPDATE corrections SET undone = ? WHERE id = ? AND article = ? AND undone = 0`, w.at, id, n); err != nil {
 			return err
 		}
-		fixes, err := corrections(w.QueryContext(ctx, liveCorrections, n))
-		if err != nil {
+		if err := w.reread(n); err != nil {
 			return err
 		}
-		r, err := prepare(Entry{Article: a}, record.Key(&a), readOn, fixes)
-		if err != nil {
-			return err
-		}
-		return w.store(l, func(s *store) error { return s.renew(n, r) })
+		return w.enter("took a correction of "+w.called([]Number{n})+" back", &act{Kind: actRestore, ID: id, Of: []Number{n}})
 	})
 }
 

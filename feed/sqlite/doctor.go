@@ -176,7 +176,7 @@ func (l *Library) letGo(ctx context.Context, lost []Number, r *Report) error {
 		}
 	}
 	err := l.write(ctx, "letting articles go whose text is lost", func(w *writing) error {
-		return w.store(l, func(s *store) error {
+		return w.store(func(s *store) error {
 			for _, n := range lost {
 				if err := s.lose(n); err != nil {
 					return err

@@ -11,7 +11,6 @@ import (
 // store writes records in one transaction, with its statements prepared once.
 type store struct {
 	*writing
-	lib     *Library
 	stmts   map[string]*sql.Stmt
 	parties map[string]int64
 	sources map[string]sql.NullInt64
@@ -27,8 +26,8 @@ type indexed struct {
 }
 
 // store gives work a store and finishes what it left to do.
-func (w *writing) store(l *Library, work func(*store) error) error {
-	s := &store{writing: w, lib: l, stmts: map[string]*sql.Stmt{}, parties: map[string]int64{}, sources: map[string]sql.NullInt64{}}
+func (w *writing) store(work func(*store) error) error {
+	s := &store{writing: w, stmts: map[string]*sql.Stmt{}, parties: map[string]int64{}, sources: map[string]sql.NullInt64{}}
 	defer func() {
 		for _, stmt := range s.stmts {
 			_ = stmt.Close() // the transaction ends them anyway
@@ -258,8 +257,10 @@ func (s *store) understand(n Number, r *incoming) error {
 		p := &r.Promised[i]
 		id := commitmentID(n, i)
 		// The column "ends" is no longer written: what is soon is so up to its due day.
-		if err := s.do(`INSERT INTO promises (id, firmness, due, state, opens, soon, passes) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-			id, p.Firmness, orNull(p.Due), p.State, orNull(p.Opens), orNull(p.Soon), orNull(p.Passes)); err != nil {
+		if err := s.do(`INSERT INTO promises (id, ident, line, topics, traits, firmness, due, begins, finishes, role, precision, state, opens, soon, passes)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			id, p.ID, p.Line, s.lib.taxonomy.stored(p.Topics), int(p.Traits), p.Firmness, orNull(p.Due), orNull(p.Begins), orNull(p.Finishes), int(p.Role), int(p.Precise),
+			int(p.State), orNull(p.Opens), orNull(p.Soon), orNull(p.Passes)); err != nil {
 			return err
 		}
 		for side, codes := range [][]string{p.By, p.To} {

@@ -15,6 +15,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"sync"
 	"time"
 
 	_ "modernc.org/sqlite" // the driver, in pure Go
@@ -44,6 +45,9 @@ type Library struct {
 	reader   *sql.DB
 	notices  []string
 	taxonomy taxonomy
+
+	handing       sync.Mutex
+	hand, newHand int64 // 0 until something is done; newHand until that is on the disk
 }
 
 // Number is an article's number in one library. Numbers are never used again.
@@ -179,7 +183,7 @@ func canLock(path string) bool {
 
 // Close ends the use of the library.
 func (l *Library) Close() error {
-	var errs []error
+	errs := []error{l.letGoOfHand()}
 	for _, db := range []*sql.DB{l.reader, l.writer} {
 		if db != nil {
 			errs = append(errs, db.Close())
@@ -201,6 +205,7 @@ func (l *Library) Notices() []string { return l.notices }
 // writing is one transaction: all of it happens, or nothing.
 type writing struct {
 	*sql.Tx
+	lib *Library
 	ctx context.Context
 	at  int64 // its stamp in milliseconds, later than that of every one before
 }
@@ -215,7 +220,7 @@ func (l *Library) write(ctx context.Context, doing string, work func(w *writing)
 	if err != nil {
 		return l.fail(doing, err)
 	}
-	w := &writing{Tx: tx, ctx: quiet(ctx)}
+	w := &writing{Tx: tx, lib: l, ctx: quiet(ctx)}
 	err = tx.QueryRowContext(w.ctx, `UPDATE meta SET latest = max(latest + 1, ?) RETURNING latest`, l.opt.Now().UnixMilli()).Scan(&w.at)
 	if err == nil {
 		err = work(w)
@@ -223,6 +228,7 @@ func (l *Library) write(ctx context.Context, doing string, work func(w *writing)
 	if err == nil {
 		err = tx.Commit()
 	}
+	l.settleHand(err == nil)
 	if err != nil {
 		_ = tx.Rollback() // the first error says more
 		return l.fail(doing, err)

@@ -56,7 +56,7 @@ func (l *Library) again(ctx context.Context, all []Number) error {
 	}
 	work.Wait()
 	return l.write(ctx, "reading again", func(w *writing) error {
-		return w.store(l, func(s *store) (err error) {
+		return w.store(func(s *store) (err error) {
 			for i, n := range all {
 				switch {
 				case errors.Is(errs[i], ErrDamaged) || errors.Is(errs[i], ErrAbsent):

@@ -17,7 +17,7 @@ import (
 
 // kept are the tables that nothing else can be made from, those that others
 // refer to first.
-var kept = []string{"taxonomy", "sources", "articles", "texts", "formers", "places", "notes", "tags", "outcomes", "corrections", "views"}
+var kept = []string{"taxonomy", "sources", "articles", "texts", "formers", "places", "notes", "tags", "outcomes", "corrections", "views", "journal"}
 
 // salvage moves all that can be read of a damaged file to a new one.
 func salvage(ctx context.Context, path string, opt Options, r *Report) error {

@@ -99,6 +99,26 @@ var migrations = []string{
 	) STRICT;
 	CREATE INDEX corrections_by_article ON corrections (article);
 	CREATE TABLE views (name TEXT PRIMARY KEY, query TEXT NOT NULL, made INTEGER NOT NULL) STRICT;`,
+
+	// 5: what each commitment says, and the acts of readers with what takes them back
+	`ALTER TABLE promises ADD COLUMN ident TEXT NOT NULL DEFAULT '';   -- the commitment's id
+	ALTER TABLE promises ADD COLUMN line TEXT NOT NULL DEFAULT '';
+	ALTER TABLE promises ADD COLUMN topics INTEGER NOT NULL DEFAULT 0; -- bits of the taxonomy
+	ALTER TABLE promises ADD COLUMN traits INTEGER NOT NULL DEFAULT 0; -- record.Traits
+	ALTER TABLE promises ADD COLUMN begins INTEGER;                    -- the first day of its time
+	ALTER TABLE promises ADD COLUMN finishes INTEGER;                  -- and the last
+	ALTER TABLE promises ADD COLUMN role INTEGER NOT NULL DEFAULT 0;   -- timex.Role of its time
+	ALTER TABLE promises ADD COLUMN precision INTEGER NOT NULL DEFAULT 0;
+	CREATE INDEX promises_by_ident ON promises (ident) WHERE ident != '';
+	UPDATE articles SET rules = -1;          -- all is read again, which fills these
+	CREATE TABLE hands (id INTEGER PRIMARY KEY AUTOINCREMENT, host TEXT NOT NULL, pid INTEGER NOT NULL) STRICT; -- readers that are open
+	CREATE TABLE journal (
+		id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, hand INTEGER NOT NULL,
+		said TEXT NOT NULL,                  -- what was done, in words
+		act TEXT NOT NULL,                   -- the act and its inverse, as JSON
+		undone INTEGER NOT NULL DEFAULT 0    -- when it was taken back
+	) STRICT;
+	CREATE INDEX journal_undone ON journal (undone) WHERE undone != 0;`,
 }
 
 func (l *Library) version(ctx context.Context, db *sql.DB) (int, error) {

@@ -20,6 +20,7 @@ var (
 	_ feed.Shelf    = (*Shelf)(nil)
 	_ feed.Finder   = (*Shelf)(nil)
 	_ feed.Keeper   = (*Shelf)(nil)
+	_ feed.Journal  = (*Shelf)(nil)
 	_ feed.Follower = (*Shelf)(nil)
 )
 
@@ -114,6 +115,18 @@ func (s *Shelf) Follow(ctx context.Context, yield func(feed.Batch) bool) error {
 func (s *Shelf) SetSeen(ctx context.Context, on bool, refs ...feed.Ref) error {
 	return s.lib.SetRead(ctx, on, numbersOf(refs)...)
 }
+
+// Opened implements feed.Keeper.
+func (s *Shelf) Opened(ctx context.Context, ref feed.Ref) error {
+	n, _ := NumberOf(ref)
+	return s.lib.Opened(ctx, n)
+}
+
+// Undo implements feed.Journal.
+func (s *Shelf) Undo(ctx context.Context) (string, error) { return s.lib.Undo(ctx) }
+
+// Redo implements feed.Journal.
+func (s *Shelf) Redo(ctx context.Context) (string, error) { return s.lib.Redo(ctx) }
 
 // SetStar implements feed.Keeper.
 func (s *Shelf) SetStar(ctx context.Context, on bool, refs ...feed.Ref) error {

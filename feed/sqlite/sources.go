@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"time"
+
+	"attache/feed"
 )
 
 // Source is where articles come from again and again: a feed, a page, a
@@ -45,7 +47,14 @@ func millis(t time.Time) int64 {
 // RenameSource gives a source another name.
 func (l *Library) RenameSource(ctx context.Context, address, name string) error {
 	return l.write(ctx, "renaming a source", func(w *writing) error {
-		return w.touch(`UPDATE sources SET name = ? WHERE address = ?`, name, address)
+		done := act{Kind: actRename, ID: address, Is: name}
+		if err := w.find(&done.Was, `SELECT name FROM sources WHERE address = ?`, address); err != nil {
+			return err
+		}
+		if err := w.touch(`UPDATE sources SET name = ? WHERE address = ?`, name, address); err != nil || done.Was == name {
+			return err
+		}
+		return w.enter("renamed the source "+feed.Visible(name), &done)
 	})
 }
 
@@ -99,7 +108,7 @@ func (l *Library) removePlaces(w *writing, source int64) error {
 	if err := w.exec(`DELETE FROM places WHERE source = ?`, source); err != nil {
 		return err
 	}
-	return w.store(l, func(s *store) error {
+	return w.store(func(s *store) error {
 		for _, n := range all {
 			if err := s.dropIfBare(n); err != nil {
 				return err

@@ -1,0 +1,325 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"runtime"
+	"strings"
+	"syscall"
+
+	"attache/briefs/ledger"
+	"attache/feed"
+	"attache/feed/record"
+)
+
+// act is one thing that the reader did, with all that takes it back and does it
+// again. The zero of a field is left out of the file.
+type act struct {
+	Kind    actKind         `json:"kind"`
+	On      bool            `json:"on,omitempty"` // of read, star, tag: given, not taken
+	Of      []Number        `json:"of,omitempty"` // the articles that it changed
+	ID      string          `json:"id,omitempty"` // of a note, outcome or correction; a tag; a view's name; a source's address
+	Was     string          `json:"was,omitempty"`
+	Is      string          `json:"is,omitempty"`
+	Anchor  ledger.Anchor   `json:"anchor,omitzero"`
+	Outcome *carriedOutcome `json:"outcome,omitempty"`
+}
+
+type actKind string
+
+const (
+	actRead    actKind = "read"
+	actStar    actKind = "star"
+	actTag     actKind = "tag"
+	actNote    actKind = "note"
+	actView    actKind = "view"
+	actRename  actKind = "rename"
+	actOutcome actKind = "outcome"
+	actCorrect actKind = "correction"
+	actRestore actKind = "uncorrect" // a correction was taken back
+)
+
+// journalMost is how many acts can be taken back.
+const journalMost = 1000
+
+// What keeps an act from being taken back or done again.
+var (
+	ErrNothing  = errors.New("there is nothing to take back")
+	ErrNoRedo   = errors.New("there is nothing to do again")
+	ErrOverlaid = errors.New("it has been changed since, so it stays")
+)
+
+// hand is the number of this reader's own acts: two readers at once do not take
+// back each other's.
+func (w *writing) hand() (int64, error) {
+	l := w.lib
+	l.handing.Lock()
+	defer l.handing.Unlock()
+	if have := max(l.hand, l.newHand); have != 0 {
+		return have, nil
+	}
+	host, _ := os.Hostname() // none is a name too
+	err := w.QueryRowContext(w.ctx, `INSERT INTO hands (host, pid) VALUES (?, ?) RETURNING id`, host, os.Getpid()).Scan(&l.newHand)
+	return l.newHand, err
+}
+
+// settleHand keeps the hand that a transaction made where it reached the disk.
+func (l *Library) settleHand(isKept bool) {
+	l.handing.Lock()
+	defer l.handing.Unlock()
+	if isKept && l.newHand != 0 {
+		l.hand = l.newHand
+	}
+	l.newHand = 0
+}
+
+// letGoOfHand lets later readers take back what this one did.
+func (l *Library) letGoOfHand() error {
+	l.handing.Lock()
+	defer l.handing.Unlock()
+	if l.hand == 0 || l.writer == nil {
+		return nil
+	}
+	_, err := l.writer.ExecContext(context.Background(), `DELETE FROM hands WHERE id = ?`, l.hand)
+	l.hand = 0
+	return err
+}
+
+// held is the condition on journal rows j that another reader, still running,
+// did not do them. Hands whose process is no more let go.
+func (w *writing) held() (string, error) {
+	rows, err := w.QueryContext(w.ctx, `SELECT id, host, pid FROM hands`)
+	if err != nil {
+		return "", err
+	}
+	defer rows.Close()
+	host, _ := os.Hostname()
+	busy := []string{"-1"}
+	for rows.Next() {
+		var id int64
+		var at string
+		var pid int
+		if err := rows.Scan(&id, &at, &pid); err != nil {
+			return "", err
+		}
+		if id != w.lib.hand && (at != host || pid != os.Getpid() && isRunning(pid)) {
+			busy = append(busy, fmt.Sprint(id))
+		}
+	}
+	return `j.hand NOT IN (` + strings.Join(busy, ", ") + `)`, rows.Err()
+}
+
+// isRunning reports whether a process is there.
+func isRunning(pid int) bool {
+	p, err := os.FindProcess(pid)
+	if err != nil || runtime.GOOS == "windows" {
+		return err == nil
+	}
+	err = p.Signal(syscall.Signal(0))
+	return err == nil || errors.Is(err, os.ErrPermission)
+}
+
+// enter notes an act that was just done, in the words that say what it was. What
+// had been taken back before can no longer be done again.
+func (w *writing) enter(said string, a *act) error {
+	hand, err := w.hand()
+	if err != nil {
+		return err
+	}
+	kept, err := json.Marshal(a)
+	if err != nil {
+		return err
+	}
+	if err := w.exec(`DELETE FROM journal WHERE hand = ? AND undone != 0`, hand); err != nil {
+		return err
+	}
+	if err := w.exec(`INSERT INTO journal (at, hand, said, act) VALUES (?, ?, ?, ?)`, w.at, hand, said, string(kept)); err != nil {
+		return err
+	}
+	return w.exec(`DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ?`, journalMost)
+}
+
+// Undo takes back the last act that this reader did, or one that has closed, and
+// says in words what it was. It works across restarts. The error is ErrNothing
+// where no act is left, and ErrOverlaid for one that was changed since by others.
+func (l *Library) Undo(ctx context.Context) (string, error) {
+	return l.turn(ctx, "taking back", false, ErrNothing,
+		`SELECT j.id, j.said, j.act FROM journal j WHERE j.undone = 0 AND %s ORDER BY j.id DESC LIMIT 1`)
+}
+
+// Redo does again what Undo took back last; its error is ErrNoRedo where nothing
+// is left.
+func (l *Library) Redo(ctx context.Context) (string, error) {
+	return l.turn(ctx, "doing again", true, ErrNoRedo,
+		`SELECT j.id, j.said, j.act FROM journal j WHERE j.undone != 0 AND %s
+		AND j.undone > (SELECT coalesce(max(k.at), 0) FROM journal k WHERE k.undone = 0 AND k.hand = j.hand AND k.id > j.id) ORDER BY j.undone DESC LIMIT 1`)
+}
+
+func (l *Library) turn(ctx context.Context, doing string, again bool, none error, which string) (said string, err error) {
+	err = l.write(ctx, doing, func(w *writing) error {
+		free, err := w.held()
+		if err != nil {
+			return err
+		}
+		var id int64
+		var kept string
+		err = w.QueryRowContext(w.ctx, fmt.Sprintf(which, free)).Scan(&id, &said, &kept)
+		if errors.Is(err, sql.ErrNoRows) {
+			return none
+		}
+		if err != nil {
+			return err
+		}
+		var a act
+		if err := json.Unmarshal([]byte(kept), &a); err != nil {
+			return fmt.Errorf("%w: %w", err, ErrDamaged)
+		}
+		if err := w.play(&a, again); err != nil {
+			return err
+		}
+		renewed, err := json.Marshal(&a)
+		if err != nil {
+			return err
+		}
+		undone := w.at
+		if again {
+			undone = 0
+		}
+		return w.exec(`UPDATE journal SET undone = ?, act = ? WHERE id = ?`, undone, string(renewed), id)
+	})
+	return said, err
+}
+
+// players do an act again, or take it back.
+var players = map[actKind]func(w *writing, a *act, again bool) error{
+	actRead: func(w *writing, a *act, again bool) error {
+		return w.mark(`UPDATE articles SET read = ?1, changed = ?2 WHERE id = ?3`, again == a.On, a.Of)
+	},
+	actStar: func(w *writing, a *act, again bool) error {
+		return w.mark(`UPDATE articles SET starred = ?1, changed = ?2 WHERE id = ?3`, again == a.On, a.Of)
+	},
+	actTag: func(w *writing, a *act, again bool) error { return w.tag(a.ID, again == a.On, a.Of) },
+	actNote: func(w *writing, a *act, again bool) error {
+		var words string
+		if err := w.find(&words, `SELECT words FROM notes WHERE id = ?`, a.ID); err != nil {
+			return err
+		}
+		return a.swap(again, words, func(to string) error {
+			return w.note(a.Of[0], &ledger.Note{ID: a.ID, Anchor: a.Anchor, Words: to})
+		})
+	},
+	actView: func(w *writing, a *act, again bool) error {
+		var query string
+		if err := w.find(&query, `SELECT query FROM views WHERE name = ?`, a.ID); err != nil {
+			return err
+		}
+		return a.swap(again, query, func(to string) error { return w.view(a.ID, to) })
+	},
+	actRename: func(w *writing, a *act, again bool) error {
+		var name string
+		if err := w.find(&name, `SELECT name FROM sources WHERE address = ?`, a.ID); err != nil {
+			return err
+		}
+		return a.swap(again, name, func(to string) error {
+			return w.touch(`UPDATE sources SET name = ? WHERE address = ?`, to, a.ID)
+		})
+	},
+	actOutcome: func(w *writing, a *act, again bool) error {
+		if !again {
+			return w.outcome(a.Of[0], &ledger.Outcome{ID: newID(), Kind: ledger.Retracted, Withdraws: a.ID}, w.at)
+		}
+		a.ID = newID() // outcomes are only ever added
+		o := a.Outcome.outcome()
+		o.ID = a.ID
+		return w.outcome(a.Of[0], &o, w.at)
+	},
+	actCorrect: func(w *writing, a *act, again bool) error { return w.stand(a, again) },
+	actRestore: func(w *writing, a *act, again bool) error { return w.stand(a, !again) },
+}
+
+func (w *writing) play(a *act, again bool) error {
+	player, known := players[a.Kind]
+	if !known {
+		return fmt.Errorf("an act of the kind %s is of a newer attaché: %w", feed.Visible(string(a.Kind)), ErrNewer)
+	}
+	if err := player(w, a, again); err != nil {
+		return err
+	}
+	for _, n := range a.Of {
+		if err := w.changed(n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// swap sets what was to what is or back, where it still is as the act left it.
+func (a *act) swap(again bool, now string, set func(string) error) error {
+	from, to := a.Is, a.Was
+	if again {
+		from, to = to, from
+	}
+	if now != from {
+		return ErrOverlaid
+	}
+	return set(to)
+}
+
+// find reads one value, and leaves it as it is where there is none.
+func (w *writing) find(into any, query string, args ...any) error {
+	err := w.QueryRowContext(w.ctx, query, args...).Scan(into)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	return err
+}
+
+// stand lets a correction stand, or takes it back.
+func (w *writing) stand(a *act, stands bool) error {
+	undone := w.at
+	if stands {
+		undone = 0
+	}
+	if err := w.touch(`UPDATE corrections SET undone = ? WHERE id = ?`, undone, a.ID); err != nil {
+		return err
+	}
+	return w.reread(a.Of[0])
+}
+
+// reread reads an article again with the corrections that now stand.
+func (w *writing) reread(n Number) error {
+	var kept []byte
+	var readOn int
+	if err := w.QueryRowContext(w.ctx, `SELECT t.pack, a.read_on FROM articles a JOIN texts t ON t.article = a.id WHERE a.id = ?`, n).Scan(&kept, &readOn); err != nil {
+		return err
+	}
+	a, err := record.Unpack(kept)
+	if err != nil {
+		return err
+	}
+	fixes, err := corrections(w.QueryContext(w.ctx, liveCorrections, n))
+	if err != nil {
+		return err
+	}
+	r, err := prepare(Entry{Article: a}, record.Key(&a), record.DateOf(readOn), fixes)
+	if err != nil {
+		return err
+	}
+	return w.store(func(s *store) error { return s.renew(n, r) })
+}
+
+// called is how an act names articles: the title of one, the number of several.
+func (w *writing) called(numbers []Number) string {
+	if len(numbers) != 1 {
+		return fmt.Sprintf("%d briefs", len(numbers))
+	}
+	var title string
+	if err := w.find(&title, `SELECT title FROM articles WHERE id = ?`, numbers[0]); err != nil || title == "" {
+		return "a brief"
+	}
+	return "“" + feed.Visible(title) + "”"
+}
