@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"fmt"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -22,8 +23,11 @@ func (a *App) writes() []tea.Cmd {
 	return all
 }
 
-// keptMsg is the end of a writing; err says that it failed.
-type keptMsg struct{ err error }
+// keptMsg is the end of a writing: what is to be said of it, or why it failed.
+type keptMsg struct {
+	said string
+	err  error
+}
 
 // keep has something written beside the event loop, where the shelf remembers.
 func (a *App) keep(write func(context.Context, feed.Keeper) error) {
@@ -31,19 +35,27 @@ func (a *App) keep(write func(context.Context, feed.Keeper) error) {
 	if k == nil {
 		return
 	}
-	a.later = append(a.later, func() tea.Msg { return keptMsg{write(ctx, k)} })
+	a.later = append(a.later, func() tea.Msg {
+		if err := write(ctx, k); err != nil {
+			return keptMsg{err: fmt.Errorf("not kept: %w", err)}
+		}
+		return keptMsg{}
+	})
 }
 
 func (a *App) kept(m keptMsg) {
-	if m.err != nil && a.source.ctx.Err() == nil {
-		a.refuse("not kept: " + theme.Safe(m.err.Error()))
+	switch {
+	case m.err != nil && a.source.ctx.Err() == nil:
+		a.refuse(theme.Safe(m.err.Error()))
+	case m.said != "":
+		a.say(theme.Safe(m.said))
 	}
 }
 
 // see notes that the open brief is being read.
 func (a *App) see() {
 	if ref := a.opening.wanted; a.brief != nil && a.list.See(ref, true) {
-		a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetSeen(ctx, true, ref) })
+		a.keep(func(ctx context.Context, k feed.Keeper) error { return k.Opened(ctx, ref) })
 	}
 }
 
@@ -72,6 +84,28 @@ func (a *App) toggleStar() tea.Cmd {
 	a.list.Star(row.Ref, on)
 	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetStar(ctx, on, row.Ref) })
 	a.say(map[bool]string{true: "starred", false: "star taken away"}[on] + a.forNow())
+	return nil
+}
+
+// undo takes the last act back, redo does it again; the shelf tells the list what
+// has changed.
+func (a *App) undo() tea.Cmd { return a.turnAct(false) }
+func (a *App) redo() tea.Cmd { return a.turnAct(true) }
+
+func (a *App) turnAct(again bool) tea.Cmd {
+	j, ok := a.source.shelf.(feed.Journal)
+	if !ok {
+		a.refuse("only the library remembers what was done: attache add puts briefs there")
+		return nil
+	}
+	turn, said, ctx := j.Undo, "taken back: %s · Z does it again", a.source.ctx
+	if again {
+		turn, said = j.Redo, "done again: %s"
+	}
+	a.later = append(a.later, func() tea.Msg {
+		what, err := turn(ctx)
+		return keptMsg{said: fmt.Sprintf(said, what), err: err}
+	})
 	return nil
 }
 

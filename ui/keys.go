@@ -65,6 +65,8 @@ func paneKeys() []binding {
 		{keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound)},
 		{keys: []string{"m"}, where: inHome, label: "m", group: program, help: "give the brief a star, or take it", do: (*App).toggleStar},
 		{keys: []string{"u"}, where: inHome, label: "u", group: program, help: "mark the brief as unread, or as read", do: (*App).toggleSeen},
+		{keys: []string{"z"}, where: inHome | inDetail, label: "z Z", group: program, help: "take back what was done last, do it again", do: (*App).undo},
+		{keys: []string{"Z"}, where: inHome | inDetail, do: (*App).redo},
 		{keys: []string{"f"}, where: inHome, label: "f", group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole},
 		{keys: digits, where: inHome, label: "1–9", group: choosers, help: "one of the nine most frequent topics, on or off", do: (*App).toggleFrequent},
 		{keys: []string{"p"}, where: inHome, label: "p", group: choosers, help: "only the pair of the selected brief, or all again", do: (*App).togglePair},

@@ -94,6 +94,10 @@ func (s *keepingShelf) SetSeen(_ context.Context, on bool, refs ...feed.Ref) err
 	return s.set(s.seen, on, refs)
 }
 
+func (s *keepingShelf) Opened(_ context.Context, ref feed.Ref) error {
+	return s.set(s.seen, true, []feed.Ref{ref})
+}
+
 func (s *keepingShelf) SetStar(_ context.Context, on bool, refs ...feed.Ref) error {
 	return s.set(s.starred, on, refs)
 }
@@ -114,6 +118,26 @@ func keeping(t *testing.T, w, h int) (*player, *keepingShelf) {
 	p.app.source.shelf = s
 	p.run(p.app.Init())
 	return p, s
+}
+
+// Undo and Redo make the shelf one that takes back.
+func (s *keepingShelf) Undo(context.Context) (string, error) {
+	return "gave “Talks” a star", s.set(s.starred, false, []feed.Ref{{Path: "samples/talks.md"}})
+}
+
+func (s *keepingShelf) Redo(context.Context) (string, error) {
+	return "", errors.New("there is nothing to do again")
+}
+
+func TestActsAreTakenBack(t *testing.T) {
+	p, s := keeping(t, 160, 48)
+	s.starred["samples/talks.md"] = true
+	p.press("z").shows("taken back: gave “Talks” a star · Z does it again")
+	if s.starred["samples/talks.md"] {
+		t.Error("the star stays")
+	}
+	p.press("Z").shows("there is nothing to do again")
+	play(t, shelfOf(stories), 160, 48).press("z").shows("only the library remembers")
 }
 
 func TestMarksAreKept(t *testing.T) {

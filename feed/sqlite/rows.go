@@ -172,6 +172,27 @@ func (l *Library) Find(ctx context.Context, id string) (Number, error) {
 	return found[0], nil
 }
 
+// FindCommitment is the article and the place in it of the commitment with an id,
+// or with the beginning of it that no other has.
+func (l *Library) FindCommitment(ctx context.Context, id string) (Number, int, error) {
+	// What older rules have read may have another id: it is read again first.
+	if stale, err := l.Stale(ctx); err == nil && stale > 0 && !l.IsReadOnly() {
+		if err := l.Reread(ctx, nil); err != nil {
+			return 0, 0, err
+		}
+	}
+	found, err := numbers[int64](ctx, l.reader, `SELECT id FROM promises WHERE ident >= ?1 AND ident < ?1 || 'g' AND ident != '' LIMIT 2`, strings.ToLower(id))
+	switch {
+	case err != nil:
+		return 0, 0, l.fail("looking for "+feed.Visible(id), err)
+	case len(found) == 0 || id == "":
+		return 0, 0, fmt.Errorf("%s: no commitment of the library has this id", feed.Visible(id))
+	case len(found) > 1:
+		return 0, 0, fmt.Errorf("%s: several commitments have ids that begin so; give more of it", feed.Visible(id))
+	}
+	return Number(found[0] / record.Most), int(found[0] % record.Most), nil
+}
+
 // At is the number of the article at a place.
 func (l *Library) At(ctx context.Context, place feed.Ref) (Number, error) {
 	var n Number
