@@ -83,7 +83,9 @@ type App struct {
 	pressed string        // the key that is being handled
 	note    note
 	finding finding
-	later   []tea.Cmd // what is to be written when this message has been handled
+	later   []writing // what is to be written, in order
+	busy    bool      // one of them is being written
+	leaving bool      // the user has asked to quit
 }
 
 // New is a reader that has read nothing yet. Its reading ends with ctx.
@@ -110,7 +112,7 @@ func (a *App) Init() tea.Cmd {
 // Update takes in what happened.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := tea.Batch(a.handle(msg), a.settle())
-	return a, tea.Batch(cmd, tea.Sequence(a.writes()...))
+	return a, tea.Batch(cmd, a.write())
 }
 
 func (a *App) handle(msg tea.Msg) tea.Cmd {
@@ -140,7 +142,7 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 	case markedMsg:
 		a.marked(msg)
 	case keptMsg:
-		a.kept(msg)
+		return a.kept(msg)
 	case wholeMsg:
 		a.whole(msg)
 	default:

@@ -16,46 +16,72 @@ func (a *App) keeper() feed.Keeper {
 	return k
 }
 
-// writes is what is to be written, in order.
-func (a *App) writes() []tea.Cmd {
-	all := a.later
-	a.later = nil
-	return all
+// writing is a step of what is to be kept, and what takes its mark off the screen
+// again where it fails; nil where nothing shows.
+type writing struct {
+	do     func() (said string, err error)
+	revert func(*App)
 }
 
 // keptMsg is the end of a writing: what is to be said of it, or why it failed.
 type keptMsg struct {
-	said string
-	err  error
+	said   string
+	err    error
+	revert func(*App)
+}
+
+// write begins the next writing, one at a time: in the order in which they were
+// asked for.
+func (a *App) write() tea.Cmd {
+	if a.busy || len(a.later) == 0 {
+		return nil
+	}
+	next := a.later[0]
+	a.later, a.busy = a.later[1:], true
+	return func() tea.Msg {
+		said, err := next.do()
+		return keptMsg{said, err, next.revert}
+	}
 }
 
 // keep has something written beside the event loop, where the shelf remembers.
-func (a *App) keep(write func(context.Context, feed.Keeper) error) {
+func (a *App) keep(write func(context.Context, feed.Keeper) error, revert func(*App)) {
 	k, ctx := a.keeper(), a.source.ctx
 	if k == nil {
 		return
 	}
-	a.later = append(a.later, func() tea.Msg {
+	a.later = append(a.later, writing{func() (string, error) {
 		if err := write(ctx, k); err != nil {
-			return keptMsg{err: fmt.Errorf("not kept: %w", err)}
+			return "", fmt.Errorf("not kept: %w", err)
 		}
-		return keptMsg{}
-	})
+		return "", nil
+	}, revert})
 }
 
-func (a *App) kept(m keptMsg) {
+// kept takes in the end of a writing. Who has asked to quit leaves with the last
+// one, unless one failed: then the reason is told first.
+func (a *App) kept(m keptMsg) tea.Cmd {
+	a.busy = false
 	switch {
 	case m.err != nil && a.source.ctx.Err() == nil:
+		if m.revert != nil {
+			m.revert(a)
+		}
+		a.leaving = false
 		a.refuse(theme.Safe(m.err.Error()))
+	case a.leaving && len(a.later) == 0:
+		return tea.Quit
 	case m.said != "":
 		a.say(theme.Safe(m.said))
 	}
+	return nil
 }
 
 // see notes that the open brief is being read.
 func (a *App) see() {
 	if ref := a.opening.wanted; a.brief != nil && a.list.See(ref, true) {
-		a.keep(func(ctx context.Context, k feed.Keeper) error { return k.Opened(ctx, ref) })
+		a.keep(func(ctx context.Context, k feed.Keeper) error { return k.Opened(ctx, ref) },
+			func(a *App) { a.list.See(ref, false) })
 	}
 }
 
@@ -68,7 +94,8 @@ func (a *App) toggleSeen() tea.Cmd {
 	}
 	on := !a.list.HasSeen(row.Ref)
 	a.list.See(row.Ref, on)
-	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetSeen(ctx, on, row.Ref) })
+	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetSeen(ctx, on, row.Ref) },
+		func(a *App) { a.list.See(row.Ref, !on) })
 	a.say(map[bool]string{true: "marked as read", false: "marked as unread"}[on] + a.forNow())
 	return nil
 }
@@ -82,7 +109,8 @@ func (a *App) toggleStar() tea.Cmd {
 	}
 	on := !row.Starred
 	a.list.Star(row.Ref, on)
-	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetStar(ctx, on, row.Ref) })
+	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetStar(ctx, on, row.Ref) },
+		func(a *App) { a.list.Star(row.Ref, !on) })
 	a.say(map[bool]string{true: "starred", false: "star taken away"}[on] + a.forNow())
 	return nil
 }
@@ -102,10 +130,10 @@ func (a *App) turnAct(again bool) tea.Cmd {
 	if again {
 		turn, said = j.Redo, "done again: %s"
 	}
-	a.later = append(a.later, func() tea.Msg {
+	a.later = append(a.later, writing{do: func() (string, error) {
 		what, err := turn(ctx)
-		return keptMsg{said: fmt.Sprintf(said, what), err: err}
-	})
+		return fmt.Sprintf(said, what), err
+	}})
 	return nil
 }
 
@@ -124,13 +152,18 @@ func (a *App) leave() {
 		return
 	}
 	a.opening.at = at
-	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetPosition(ctx, ref, at) })
+	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetPosition(ctx, ref, at) }, nil)
 }
 
-// quit leaves when what was done is written.
+// quit leaves when what was done is written; asked again, at once.
 func (a *App) quit() tea.Cmd {
 	a.leave()
-	return tea.Sequence(append(a.writes(), tea.Quit)...)
+	if !a.busy && len(a.later) == 0 || a.leaving {
+		return tea.Quit
+	}
+	a.leaving = true
+	a.say("writing what you did …")
+	return nil
 }
 
 // wholeMsg is the end of fetching a brief's full text.

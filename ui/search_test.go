@@ -3,7 +3,10 @@ package ui
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
+
+	tea "charm.land/bubbletea/v2"
 
 	"attache/feed"
 )
@@ -154,6 +157,53 @@ func TestMarksAreKept(t *testing.T) {
 	}
 	s.err = errors.New("the disk is full")
 	p.press("m").shows("not kept: the disk is full")
+}
+
+func TestWhatIsNotKeptIsNotDrawn(t *testing.T) {
+	p, s := keeping(t, 160, 48)
+	s.err = errors.New("the disk is full")
+	p.press("m").shows("not kept: the disk is full")
+	p.hides("★")
+	p.press("u").shows("not kept: the disk is full")
+}
+
+// TestQuittingWaits holds a write back: the reader stays until it is done, and
+// stays with the reason where it fails.
+func TestQuittingWaits(t *testing.T) {
+	p, s := keeping(t, 160, 48)
+	p.app.later = append(p.app.later, writing{do: func() (string, error) { return "", nil }})
+	write := p.app.write()
+	if cmd := p.app.quit(); cmd != nil {
+		t.Fatal("it left while something was being written")
+	}
+	p.shows("writing what you did")
+	if _, cmd := p.app.Update(write()); cmd == nil || !quits(cmd) {
+		t.Error("it stays though all is written")
+	}
+
+	p, s = keeping(t, 160, 48)
+	s.err = errors.New("the disk is full")
+	p.app.later = append(p.app.later, writing{do: func() (string, error) { return "", s.err }})
+	write = p.app.write()
+	p.app.quit()
+	if _, cmd := p.app.Update(write()); quits(cmd) {
+		t.Error("it left without what could not be written")
+	}
+	p.shows("the disk is full")
+}
+
+// quits reports whether a command ends the program.
+func quits(cmd tea.Cmd) bool {
+	if cmd == nil {
+		return false
+	}
+	switch msg := cmd().(type) {
+	case tea.QuitMsg:
+		return true
+	case tea.BatchMsg:
+		return slices.ContainsFunc(msg, quits)
+	}
+	return false
 }
 
 func TestMarksOfFilesAreForNow(t *testing.T) {

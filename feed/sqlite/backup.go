@@ -56,6 +56,9 @@ func (l *Library) copyTo(ctx context.Context, to string) (err error) {
 		return err
 	}
 	defer db.Close()
+	if err := create(part); err != nil {
+		return err
+	}
 	if _, err := db.ExecContext(ctx, `VACUUM INTO ?`, part); err != nil {
 		return err
 	}

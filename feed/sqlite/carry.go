@@ -4,10 +4,13 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"database/sql"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"hash"
 	"io"
 	"iter"
 
@@ -21,7 +24,7 @@ import (
 // An export is JSON lines: a header, sources, views, articles with all that
 // belongs to them, outcomes. Numbers stay behind; briefs' ids tie the lines.
 const (
-	carriedForm = 1
+	carriedForm = 2 // since 2 the last line tells what should have come
 	carriedName = "attache library"
 )
 
@@ -33,6 +36,13 @@ type (
 		View    *View           `json:"view,omitempty"`
 		Article *carriedArticle `json:"article,omitempty"`
 		Outcome *carriedOutcome `json:"outcome,omitempty"`
+		End     *carriedEnd     `json:"end,omitempty"`
+	}
+	// carriedEnd is the last line: how many lines came before it, and the SHA-256 of
+	// their bytes.
+	carriedEnd struct {
+		Lines  int    `json:"lines"`
+		SHA256 string `json:"sha256"`
 	}
 	carriedHeader struct {
 		Name string `json:"name"`
@@ -107,9 +117,8 @@ func (l *Library) Export(ctx context.Context, w io.Writer) error {
 	}
 	defer func() { _ = tx.Rollback() }()
 	out := bufio.NewWriter(w)
-	e := exporter{lib: l, ctx: ctx, tx: tx, enc: json.NewEncoder(out)}
-	e.enc.SetEscapeHTML(false)
-	for _, part := range []func() error{e.header, e.sources, e.views, e.articles, e.outcomes} {
+	e := exporter{lib: l, ctx: ctx, tx: tx, out: out, sum: sha256.New()}
+	for _, part := range []func() error{e.header, e.sources, e.views, e.articles, e.outcomes, e.end} {
 		if err := part(); err != nil {
 			return l.fail("exporting", err)
 		}
@@ -121,7 +130,28 @@ type exporter struct {
 	lib *Library
 	ctx context.Context
 	tx  *sql.Tx
-	enc *json.Encoder
+	out io.Writer
+	sum hash.Hash
+	n   int // lines written
+}
+
+// line writes one line; what would control a terminal is written as an escape.
+func (e *exporter) line(c carried) error {
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(c); err != nil {
+		return err
+	}
+	line := append(text.VisibleJSON(bytes.TrimSuffix(buf.Bytes(), []byte("\n"))), '\n')
+	e.n++
+	e.sum.Write(line)
+	_, err := e.out.Write(line)
+	return err
+}
+
+func (e *exporter) end() error {
+	return e.line(carried{Kind: "end", End: &carriedEnd{e.n, hex.EncodeToString(e.sum.Sum(nil))}})
 }
 
 // each hands the rows of a statement to scan.
@@ -140,7 +170,7 @@ func (e *exporter) each(scan func(*sql.Rows) error, query string, args ...any) e
 }
 
 func (e *exporter) header() error {
-	return e.enc.Encode(carried{Kind: "header", Header: &carriedHeader{carriedName, carriedForm}})
+	return e.line(carried{Kind: "header", Header: &carriedHeader{carriedName, carriedForm}})
 }
 
 func (e *exporter) sources() error {
@@ -151,7 +181,7 @@ func (e *exporter) sources() error {
 			return err
 		}
 		s.Fetched, s.Next, s.Added = stamp(fetched), stamp(next), stamp(added)
-		return e.enc.Encode(carried{Kind: "source", Source: &s})
+		return e.line(carried{Kind: "source", Source: &s})
 	}, `SELECT address, name, kind, whole, etag, modified, fetched, next, failure, added FROM sources ORDER BY address`)
 }
 
@@ -163,7 +193,7 @@ func (e *exporter) views() error {
 			return err
 		}
 		v.Made = stamp(made)
-		return e.enc.Encode(carried{Kind: "view", View: &v})
+		return e.line(carried{Kind: "view", View: &v})
 	}, `SELECT name, query, made FROM views ORDER BY name`)
 }
 
@@ -183,7 +213,7 @@ func (e *exporter) articles() error {
 		if err := e.belongings(n, &a); err != nil {
 			return err
 		}
-		return e.enc.Encode(carried{Kind: "article", Article: &a})
+		return e.line(carried{Kind: "article", Article: &a})
 	}, `SELECT a.id, a.ident, a.added, a.read_on, a.read, a.starred, a.position, t.pack FROM articles a JOIN texts t ON t.article = a.id ORDER BY a.added, a.ident`)
 }
 
@@ -248,7 +278,7 @@ func (e *exporter) outcomes() error {
 			return err
 		}
 		c := carriedOutcomeOf(&o.Outcome, of)
-		return e.enc.Encode(carried{Kind: "outcome", Outcome: &c})
+		return e.line(carried{Kind: "outcome", Outcome: &c})
 	}, outcomeColumns+` ORDER BY recorded, rowid`)
 }
 
@@ -259,7 +289,7 @@ func (e *exporter) outcomes() error {
 func (l *Library) Import(ctx context.Context, r io.Reader) (Tally, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	in := &importer{lib: l, in: bufio.NewReaderSize(r, 1<<16)}
+	in := &importer{lib: l, in: bufio.NewReaderSize(r, 1<<16), sum: sha256.New()}
 	a := adder{lib: l}
 	queue := prepared(ctx, in.articles(ctx), func(c *carriedArticle) ready {
 		a := c.article()
@@ -278,8 +308,8 @@ func (l *Library) Import(ctx context.Context, r io.Reader) (Tally, error) {
 	if err := a.flush(ctx); err != nil {
 		return a.tally, err
 	}
-	if in.err == nil {
-		in.err = in.outcomes(ctx)
+	if err := in.outcomes(ctx); err != nil && in.err == nil {
+		in.err = err
 	}
 	if in.err != nil {
 		return a.tally, in.err
@@ -291,6 +321,9 @@ type importer struct {
 	lib   *Library
 	in    *bufio.Reader
 	line  int
+	form  int // of the export
+	sum   hash.Hash
+	ended bool
 	later []carriedOutcome
 	err   error // what ended the import
 }
@@ -305,6 +338,9 @@ func (i *importer) articles(ctx context.Context) iter.Seq2[*carriedArticle, erro
 		for i.err == nil && ctx.Err() == nil {
 			c, err := i.next()
 			if err == io.EOF { //nolint:errorlint // it is given bare
+				if !i.ended && i.form > 1 {
+					i.err = fmt.Errorf("importing: the export ends after line %d, before its end: what came before it is kept, the rest is missing", i.line)
+				}
 				return
 			}
 			if err == nil {
@@ -340,6 +376,12 @@ func (i *importer) next() (*carried, error) {
 	if err := json.Unmarshal(bytes.TrimSpace(long), c); err != nil {
 		return nil, fmt.Errorf("this is no line of an export: %w", err)
 	}
+	if i.ended {
+		return nil, errors.New("this stands behind the export's end")
+	}
+	if c.End == nil {
+		i.sum.Write(long)
+	}
 	return c, nil
 }
 
@@ -351,6 +393,12 @@ func (i *importer) enter(ctx context.Context, c *carried) error {
 		}
 		if c.Header.Form > carriedForm {
 			return ErrNewer
+		}
+		i.form = c.Header.Form
+	case c.End != nil:
+		i.ended = true
+		if c.End.Lines != i.line-1 || c.End.SHA256 != hex.EncodeToString(i.sum.Sum(nil)) {
+			return fmt.Errorf("the export was changed or damaged: of %d lines %d came, or some are otherwise; what came is kept", c.End.Lines, i.line-1)
 		}
 	case c.Source != nil:
 		return i.lib.write(ctx, "importing a source", func(w *writing) error {

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 
 	"attache/feed"
@@ -54,10 +55,37 @@ func Doctor(ctx context.Context, path string, opt Options) (Report, error) {
 }
 
 // hasLostItsHead reports whether a file that SQLite does not know was a library:
-// pages behind the first tell.
+// the pages behind the first tell, whatever their size.
 func hasLostItsHead(path string) bool {
-	info, err := os.Stat(path)
-	return err == nil && info.Size() > pageSize && info.Size()%pageSize == 0
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return false
+	}
+	for size := int64(4 << 10); size <= 64<<10; size *= 2 {
+		if hasTrees(f, size, info.Size()) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasTrees reports whether most pages of this size, among the first ones, begin as
+// those of SQLite's trees do.
+func hasTrees(f io.ReaderAt, page, size int64) bool {
+	const look = 16
+	trees, pages := 0, min(size/page-1, look)
+	for i := int64(1); i <= pages; i++ {
+		var kind [1]byte
+		if _, err := f.ReadAt(kind[:], i*page); err == nil && bytes.IndexByte([]byte{2, 5, 10, 13}, kind[0]) >= 0 {
+			trees++
+		}
+	}
+	return pages > 0 && int64(trees)*2 > pages
 }
 
 // examine reports whether the file's own structure is whole.

@@ -14,6 +14,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"sync"
 	"time"
@@ -80,10 +81,68 @@ func Open(ctx context.Context, path string, opt Options) (*Library, error) {
 			return nil, l.fail("making the library's folder", err)
 		}
 	}
+	if err := l.found(ctx); err != nil {
+		return nil, err
+	}
 	if err := l.open(ctx); err != nil {
 		return nil, errors.Join(err, l.Close())
 	}
 	return l, nil
+}
+
+// private is the mode of the library's files: what a desk reads is its own.
+const private = 0o600
+
+// found makes the file where there is none, with pages of the size wanted: the
+// driver sets the log's mode before the size, which then no longer takes. A file
+// that others could read is closed to them.
+func (l *Library) found(ctx context.Context) error {
+	info, err := os.Stat(l.path)
+	switch {
+	case l.opt.ReadOnly:
+		return nil
+	case err == nil && info.Mode().IsRegular() && info.Size() > 0:
+		return l.tighten(info.Mode())
+	case err == nil && !info.Mode().IsRegular():
+		return fmt.Errorf("opening %s: this is no file", feed.Visible(l.path))
+	case err != nil && !errors.Is(err, os.ErrNotExist):
+		return l.fail("opening", err)
+	}
+	if err := create(l.path); err != nil {
+		return l.fail("making the library", err)
+	}
+	db, err := sql.Open("sqlite", l.dsn(url.Values{"_pragma": {fmt.Sprintf("busy_timeout(%d)", patience.Milliseconds()), fmt.Sprintf("page_size(%d)", pageSize)}}))
+	if err != nil {
+		return l.fail("making the library", err)
+	}
+	_, err = db.ExecContext(ctx, fmt.Sprintf(`PRAGMA application_id = %d`, application))
+	return l.fail("making the library", errors.Join(err, db.Close()))
+}
+
+// create makes an empty file that is its owner's alone, or leaves the one there.
+func create(path string) error {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY, private)
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
+
+// tighten closes a library, and its folder where that is attaché's own, to others.
+func (l *Library) tighten(mode os.FileMode) error {
+	if mode.Perm()&0o077 == 0 || runtime.GOOS == "windows" {
+		return nil
+	}
+	for _, end := range []string{"", "-wal", "-shm"} {
+		if err := os.Chmod(l.path+end, private); ignoreAbsent(err) != nil {
+			return nil // another's file: it is read as it is
+		}
+	}
+	if dir := filepath.Dir(l.path); filepath.Base(dir) == "attache" {
+		_ = os.Chmod(dir, 0o700)
+	}
+	l.notices = append(l.notices, "Others on this machine could read the library; now only you can.")
+	return nil
 }
 
 func (l *Library) open(ctx context.Context) error {
@@ -143,7 +202,7 @@ func (l *Library) connect() error {
 	write := clone(common)
 	write.Set("_txlock", "immediate")
 	for _, p := range []string{
-		fmt.Sprintf("page_size(%d)", pageSize), "journal_mode(wal)", "synchronous(full)", fmt.Sprintf("cache_size(-%d)", writerCache),
+		"journal_mode(wal)", "synchronous(full)", fmt.Sprintf("cache_size(-%d)", writerCache),
 		fmt.Sprintf("wal_autocheckpoint(%d)", checkpointAt), fmt.Sprintf("journal_size_limit(%d)", checkpointAt*pageSize),
 	} {
 		write.Add("_pragma", p)

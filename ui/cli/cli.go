@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log"
 	"os"
 	"runtime/debug"
 	"syscall"
@@ -32,6 +33,7 @@ const (
 // Run runs the command with these arguments, the program's name left out, and
 // is the status to exit with.
 func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	log.SetOutput(io.Discard) // the HTTP library logs what a server sends
 	p := &program{in: stdin, out: stdout, err: stderr, open: ui.Run, width: terminalWidth, piped: isPiped}
 	return p.run(args)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -139,7 +138,7 @@ func subscriptions(path string) ([]byte, bool) {
 	if ext := strings.ToLower(filepath.Ext(path)); ext != ".opml" && ext != ".xml" {
 		return nil, false
 	}
-	f, err := os.Open(path)
+	f, err := openRegular(path)
 	if err != nil {
 		return nil, false
 	}

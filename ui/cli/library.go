@@ -17,6 +17,7 @@ import (
 	"attache/feed"
 	"attache/feed/sqlite"
 	"attache/ui/export"
+	"attache/ui/theme"
 )
 
 // libraryPath is where the library lies: in ATTACHE_HOME, else in the XDG data
@@ -45,8 +46,34 @@ func hasLibrary() bool {
 		return false
 	}
 	_, err = os.Stat(path)
-	return err == nil
+	return !errors.Is(err, os.ErrNotExist) // one that cannot be looked at is there
 }
+
+// openLibrary opens the library, and only to read where it cannot be written.
+func (p *program) openLibrary(ctx context.Context) (*sqlite.Library, error) {
+	path, err := libraryPath()
+	if err != nil {
+		return nil, err
+	}
+	lib, err := sqlite.Open(ctx, path, sqlite.Options{Rules: briefs.Rules})
+	if errors.Is(err, sqlite.ErrReadOnly) && hasLibrary() {
+		var other error
+		if lib, other = sqlite.Open(ctx, path, sqlite.Options{Rules: briefs.Rules, ReadOnly: true}); other == nil {
+			p.tell("the library cannot be written here, so it is only read: what you mark is not kept")
+			return lib, nil
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	for _, notice := range lib.Notices() {
+		p.tell(notice)
+	}
+	return lib, nil
+}
+
+// tell prints a line that is no error.
+func (p *program) tell(line string) { _, _ = fmt.Fprintf(p.err, "attache: %s\n", theme.Safe(line)) }
 
 // withLibrary opens the library for one command. Only what adds to it makes it.
 func (p *program) withLibrary(ctx context.Context, adds bool, do func(*sqlite.Library) error) {
@@ -56,19 +83,15 @@ func (p *program) withLibrary(ctx context.Context, adds bool, do func(*sqlite.Li
 }
 
 func (p *program) tryLibrary(ctx context.Context, adds bool, do func(*sqlite.Library) error) error {
-	path, err := libraryPath()
-	if err != nil {
+	if _, err := libraryPath(); err != nil {
 		return err
 	}
 	if !adds && !hasLibrary() {
 		return errNoLibrary
 	}
-	lib, err := sqlite.Open(ctx, path, sqlite.Options{Rules: briefs.Rules})
+	lib, err := p.openLibrary(ctx)
 	if err != nil {
 		return err
-	}
-	for _, notice := range lib.Notices() {
-		_, _ = fmt.Fprintf(p.err, "attache: %s\n", notice)
 	}
 	return errors.Join(do(lib), lib.Close())
 }
@@ -293,7 +316,7 @@ func (p *program) importAll() *cobra.Command {
 			p.withLibrary(cmd.Context(), true, func(lib *sqlite.Library) error {
 				in := p.in
 				if args[0] != "-" {
-					f, err := os.Open(args[0])
+					f, err := openRegular(args[0])
 					if err != nil {
 						return err
 					}
@@ -304,6 +327,19 @@ func (p *program) importAll() *cobra.Command {
 			})
 		},
 	}
+}
+
+// openRegular opens a file; a pipe or a device, which might never end, is refused
+// before it is opened.
+func openRegular(path string) (*os.File, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s: this is no regular file; give its text as standard input with -", feed.Visible(path))
+	}
+	return os.Open(path)
 }
 
 func (p *program) take(ctx context.Context, lib *sqlite.Library, in io.Reader) error {

@@ -6,9 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -80,7 +82,12 @@ func (p *program) read(ctx context.Context, paths []string, when *days) {
 		return
 	}
 	if len(paths) == 0 {
-		if lib := p.filledLibrary(ctx); lib != nil {
+		lib, err := p.filledLibrary(ctx)
+		if err != nil {
+			p.fail(failed, err)
+			return
+		}
+		if lib != nil {
 			defer lib.Close()
 			desk, err := p.desk(lib, when.options(today()))
 			if err != nil {
@@ -109,6 +116,8 @@ func (p *program) read(ctx context.Context, paths []string, when *days) {
 // readOnce opens the reader on addresses, and on paths beside them, in a
 // library that is thrown away.
 func (p *program) readOnce(ctx context.Context, args []string, o ui.Options, opt feed.Options) {
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
+	defer stop()
 	err := func() error {
 		dir, err := os.MkdirTemp("", "attache")
 		if err != nil {
@@ -139,7 +148,7 @@ func (p *program) readOnce(ctx context.Context, args []string, o ui.Options, opt
 		o.Shelf, o.AsOf = desk.Shelf(), opt.AsOf
 		return p.open(ctx, o)
 	}()
-	if err != nil {
+	if err != nil && !errors.Is(err, context.Canceled) {
 		p.fail(failed, err)
 	}
 }
@@ -150,26 +159,20 @@ func (p *program) launch(ctx context.Context, o ui.Options) {
 	}
 }
 
-// filledLibrary is the library where it holds anything. One that cannot be opened is
-// named, and the samples are opened in its place.
-func (p *program) filledLibrary(ctx context.Context) *sqlite.Library {
+// filledLibrary is the library where it holds anything, nil where there is none or
+// it is empty.
+func (p *program) filledLibrary(ctx context.Context) (*sqlite.Library, error) {
 	if !hasLibrary() {
-		return nil
+		return nil, nil
 	}
-	path, err := libraryPath()
+	lib, err := p.openLibrary(ctx)
 	if err != nil {
-		return nil
-	}
-	lib, err := sqlite.Open(ctx, path, sqlite.Options{Rules: briefs.Rules})
-	if err != nil {
-		p.fail(failed, err)
-		return nil
+		return nil, err
 	}
 	if n, err := lib.Len(ctx); err != nil || n == 0 {
-		_ = lib.Close()
-		return nil
+		return nil, errors.Join(err, lib.Close())
 	}
-	return lib
+	return lib, nil
 }
 
 // anyExists reports whether one path at least is there to open, and each that

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"attache/briefs/text"
 	"attache/feed"
 	"attache/feed/files"
 	"attache/feed/intake"
@@ -140,17 +141,17 @@ func (p *program) listSources(all []sqlite.Source, format export.Format) error {
 		return nil
 	}
 	cells, isTerminal := p.width(p.out)
-	enc := json.NewEncoder(p.out)
 	for _, s := range all {
 		if format == export.JSONL || format == "" && !isTerminal {
 			j := jsonSource{Address: web.Shown(s.Address), Name: s.Name, Kind: s.Kind, FullText: s.Whole, Articles: s.Articles, Fetched: moment(s.Fetched), Next: moment(s.Next)}
 			if s.Failure != "" {
 				j.Failure = &s.Failure
 			}
-			if err := enc.Encode(j); err != nil {
-				p.unwritten(err)
-				return nil
+			line, err := json.Marshal(j)
+			if err != nil {
+				return err
 			}
+			p.print(string(text.VisibleJSON(line)) + "\n")
 			continue
 		}
 		last := "never asked"

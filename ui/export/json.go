@@ -7,7 +7,6 @@ import (
 	"io"
 	"math"
 	"strconv"
-	"unicode/utf16"
 
 	"attache/briefs"
 	"attache/briefs/commitments"
@@ -232,27 +231,7 @@ func object(b *briefs.Brief, o Options) ([]byte, error) {
 	if err := enc.Encode(shape); err != nil {
 		return nil, fmt.Errorf("writing %s as JSON: %w", b.Path, err)
 	}
-	return visible(bytes.TrimSuffix(buf.Bytes(), []byte("\n"))), nil
-}
-
-// visible writes hidden characters, which only strings can hold, as escapes: a
-// reader gets the same string, and a terminal gets nothing to obey.
-func visible(object []byte) []byte {
-	if bytes.IndexFunc(object, text.IsHidden) < 0 {
-		return object
-	}
-	var out []byte
-	for _, r := range string(object) {
-		switch hi, lo := utf16.EncodeRune(r); {
-		case !text.IsHidden(r):
-			out = append(out, string(r)...)
-		case r > 0xFFFF:
-			out = fmt.Appendf(out, `\u%04x\u%04x`, hi, lo)
-		default:
-			out = fmt.Appendf(out, `\u%04x`, r)
-		}
-	}
-	return out
+	return text.VisibleJSON(bytes.TrimSuffix(buf.Bytes(), []byte("\n"))), nil
 }
 
 type jsonLines struct {

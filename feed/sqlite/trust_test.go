@@ -1,0 +1,141 @@
+package sqlite_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"attache/briefs"
+	"attache/briefs/ledger"
+	"attache/feed/sqlite"
+)
+
+// modes are the permissions of all files in a folder.
+func modes(t *testing.T, dir string) map[string]os.FileMode {
+	t.Helper()
+	out := map[string]os.FileMode{}
+	files, err := os.ReadDir(dir)
+	must(t, err)
+	for _, f := range files {
+		info, err := f.Info()
+		must(t, err)
+		out[f.Name()] = info.Mode().Perm()
+	}
+	return out
+}
+
+func TestFilesAreTheirOwnersAlone(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("its files have no such modes")
+	}
+	dir := filepath.Join(t.TempDir(), "attache")
+	path := filepath.Join(dir, "library.db")
+	open := func() *sqlite.Library {
+		lib, err := sqlite.Open(t.Context(), path, sqlite.Options{Rules: briefs.Rules})
+		must(t, err)
+		return lib
+	}
+	lib := open()
+	add(t, lib, entry("/a.txt", "A", dated))
+	must(t, lib.Backup(t.Context(), filepath.Join(dir, "copy.db")))
+	for name, mode := range modes(t, dir) {
+		if mode&0o077 != 0 {
+			t.Errorf("%s is %o", name, mode)
+		}
+	}
+	must(t, lib.Close(), os.Chmod(path, 0o644), os.Chmod(dir, 0o755))
+	lib = open()
+	defer lib.Close()
+	if len(lib.Notices()) != 1 || !strings.Contains(lib.Notices()[0], "Others") {
+		t.Error(lib.Notices())
+	}
+	info, err := os.Stat(dir)
+	must(t, err)
+	if info.Mode().Perm()&0o077 != 0 || modes(t, dir)["library.db"]&0o077 != 0 {
+		t.Errorf("it stays open to others: %v %v", info.Mode(), modes(t, dir))
+	}
+}
+
+func TestPagesHaveTheSizeWanted(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	lib, err := sqlite.Open(t.Context(), path, sqlite.Options{Rules: briefs.Rules})
+	must(t, err)
+	add(t, lib, entry("/a.txt", "A", dated))
+	must(t, lib.Close())
+	head, err := os.ReadFile(path)
+	must(t, err)
+	if size := int(head[16])<<8 | int(head[17]); size != 8<<10 {
+		t.Errorf("pages of %d bytes", size)
+	}
+}
+
+// TestALibraryWithoutItsHeadIsKnown damages the first page of libraries with pages
+// of both sizes: the doctor brings the articles back.
+func TestALibraryWithoutItsHeadIsKnown(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	lib, err := sqlite.Open(t.Context(), path, sqlite.Options{Rules: briefs.Rules})
+	must(t, err)
+	add(t, lib, entry("/a.txt", "A", dated))
+	must(t, lib.Close())
+	data, err := os.ReadFile(path)
+	must(t, err)
+	copy(data, bytes.Repeat([]byte{0xFF}, 100))
+	must(t, os.WriteFile(path, data, 0o600))
+	r, err := sqlite.Doctor(t.Context(), path, sqlite.Options{Rules: briefs.Rules})
+	if err != nil || r.IsSound() {
+		t.Errorf("%+v %v", r, err)
+	}
+	other := filepath.Join(t.TempDir(), "other.db")
+	must(t, os.WriteFile(other, bytes.Repeat([]byte("no library at all "), 4<<10), 0o600))
+	if _, err := sqlite.Doctor(t.Context(), other, sqlite.Options{Rules: briefs.Rules}); err == nil {
+		t.Error("a file of something else was repaired")
+	}
+}
+
+// TestACutExportIsNotWhole cuts an export at each of its lines, leaves each out and
+// changes each: the import says so, and what came is kept.
+func TestACutExportIsNotWhole(t *testing.T) {
+	from := fresh(t)
+	ctx := t.Context()
+	n := add(t, from, entry("/a.txt", "A", dated)).Number
+	add(t, from, entry("/b\u009b.txt", "B", dated+" More."))
+	must(t, from.SaveView(ctx, "mine", "by:KR"))
+	_, err := from.Record(ctx, n, ledger.Outcome{Kind: ledger.Progress, Note: "told"})
+	must(t, err)
+	var out bytes.Buffer
+	must(t, from.Export(ctx, &out))
+	if strings.ContainsRune(out.String(), '\u009b') {
+		t.Error("a control character of a file's name is written")
+	}
+	lines := strings.SplitAfter(strings.TrimSuffix(out.String(), "\n"), "\n")
+	if _, err := fresh(t).Import(ctx, strings.NewReader(out.String())); err != nil {
+		t.Fatal(err)
+	}
+	for i := 1; i < len(lines); i++ {
+		if _, err := fresh(t).Import(ctx, strings.NewReader(strings.Join(lines[:i], ""))); err == nil {
+			t.Errorf("an export cut before line %d passes as whole", i+1)
+		}
+		if i == len(lines)-1 {
+			break
+		}
+		without := strings.Join(lines[:i], "") + strings.Join(lines[i+1:], "")
+		if _, err := fresh(t).Import(ctx, strings.NewReader(without)); err == nil {
+			t.Errorf("an export without line %d passes as whole", i+1)
+		}
+	}
+	into := fresh(t)
+	changed := strings.Replace(out.String(), `"by:KR"`, `"by:CN"`, 1)
+	if _, err := into.Import(ctx, strings.NewReader(changed)); err == nil {
+		t.Error("a changed export passes as whole")
+	}
+	if k, _ := into.Len(ctx); k != 2 {
+		t.Errorf("%d articles of a changed export are kept, want 2", k)
+	}
+	old := `{"kind":"header","header":{"name":"attache library","form":1}}` + "\n" + strings.Join(lines[1:len(lines)-1], "")
+	if _, err := fresh(t).Import(ctx, strings.NewReader(old)); err != nil {
+		t.Error("an export of the first form:", err)
+	}
+}
