@@ -7,6 +7,7 @@ package feed
 
 import (
 	"context"
+	"runtime"
 	"time"
 
 	"attache/briefs"
@@ -125,6 +126,10 @@ type Follower interface {
 type Completer interface {
 	Complete(ctx context.Context, ref Ref) error
 }
+
+// Spare is on how many processors work may go on behind a reader: one stays free
+// for the hands.
+func Spare() int { return max(1, runtime.GOMAXPROCS(0)-1) }
 
 // Every is the rhythm of a Shelf's batches.
 const Every = 50 * time.Millisecond

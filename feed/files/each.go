@@ -25,8 +25,8 @@ func Each(ctx context.Context, paths []string, stdin io.Reader, opt feed.Options
 // gives the briefs in the order of the paths, as All does. A few more than
 // are asked for are read ahead, and no more are held.
 func Briefs(ctx context.Context, paths []string, stdin io.Reader, opt feed.Options) iter.Seq2[briefs.Brief, error] {
-	return inOrder(ctx, spots(paths, stdin, opt), func(s spot) iter.Seq2[briefs.Brief, error] {
-		return inOrder(ctx, s.parts(opt), func(p part) iter.Seq2[briefs.Brief, error] {
+	return inOrder(ctx, runtime.GOMAXPROCS(0), spots(paths, stdin, opt), func(s spot) iter.Seq2[briefs.Brief, error] {
+		return inOrder(ctx, runtime.GOMAXPROCS(0), s.parts(opt), func(p part) iter.Seq2[briefs.Brief, error] {
 			return func(yield func(briefs.Brief, error) bool) {
 				_, b, err := p.brief(opt)
 				yield(b, err)
@@ -46,12 +46,12 @@ func (p part) brief(opt feed.Options) (Found, briefs.Brief, error) {
 
 // inOrder does work on all of in, on all processors, and gives the results in
 // in's order. The queue of promised results bounds what is held.
-func inOrder[In, Out any](ctx context.Context, in iter.Seq2[In, error], work func(In) iter.Seq2[Out, error]) iter.Seq2[Out, error] {
+func inOrder[In, Out any](ctx context.Context, workers int, in iter.Seq2[In, error], work func(In) iter.Seq2[Out, error]) iter.Seq2[Out, error] {
 	return func(yield func(Out, error) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
 		var none Out
-		for promise := range received(ctx, promised(ctx, in, work)) {
+		for promise := range received(ctx, promised(ctx, workers, in, work)) {
 			for r := range received(ctx, promise) {
 				if !yield(r.out, r.err) {
 					return
@@ -87,8 +87,7 @@ type result[Out any] struct {
 
 // promised starts the work and sends what the results of each will come from,
 // in order, until ctx is done.
-func promised[In, Out any](ctx context.Context, in iter.Seq2[In, error], work func(In) iter.Seq2[Out, error]) <-chan chan result[Out] {
-	workers := runtime.GOMAXPROCS(0)
+func promised[In, Out any](ctx context.Context, workers int, in iter.Seq2[In, error], work func(In) iter.Seq2[Out, error]) <-chan chan result[Out] {
 	free := make(chan struct{}, workers)
 	queue := make(chan chan result[Out], 2*workers)
 	go func() {

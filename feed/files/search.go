@@ -22,7 +22,7 @@ func (s *Shelf) Search(ctx context.Context, q query.Query, asOf timex.Date, yiel
 	s.mu.Unlock()
 	out := feed.Finds{Of: len(spots)}
 	last := time.Now()
-	looks := inOrder(ctx, each(spots), func(at spot) iter.Seq2[[]feed.Ref, error] {
+	looks := inOrder(ctx, feed.Spare(), each(spots), func(at spot) iter.Seq2[[]feed.Ref, error] {
 		return func(yield func([]feed.Ref, error) bool) { yield(s.finds(at, q, asOf), nil) }
 	})
 	for refs, err := range looks {
@@ -31,8 +31,8 @@ func (s *Shelf) Search(ctx context.Context, q query.Query, asOf timex.Date, yiel
 		}
 		out.Refs = append(out.Refs, refs...)
 		out.Looked++
-		if time.Since(last) < feed.Every {
-			continue
+		if time.Since(last) < feed.Every || out.Looked == out.Of {
+			continue // the last of them go with the end, which comes once
 		}
 		if !yield(out) {
 			return nil

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"iter"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -82,7 +81,7 @@ func (s *Shelf) Fill(ctx context.Context, yield func(feed.Batch) bool) {
 	})()
 	var running sync.WaitGroup
 	running.Go(func() { s.search(ctx) })
-	for range runtime.GOMAXPROCS(0) {
+	for range feed.Spare() {
 		running.Go(func() { s.analyse(ctx) })
 	}
 	done := make(chan struct{})
@@ -160,7 +159,7 @@ func (s *Shelf) analyse(ctx context.Context) {
 			return
 		}
 		seen := map[string]bool{}
-		for a, err := range inOrder(ctx, at.parts(s.opt), s.analysis) {
+		for a, err := range inOrder(ctx, feed.Spare(), at.parts(s.opt), s.analysis) {
 			if ctx.Err() != nil {
 				return
 			}

@@ -1,11 +1,12 @@
 package sqlite
 
 import (
-	"attache/feed/record"
 	"context"
 	"errors"
-	"runtime"
 	"sync"
+
+	"attache/feed"
+	"attache/feed/record"
 )
 
 // Stale is how many articles were read by rules older than Options.Rules.
@@ -46,7 +47,7 @@ func (l *Library) again(ctx context.Context, all []Number) error {
 	records := make([]*incoming, len(all))
 	errs := make([]error, len(all))
 	var work sync.WaitGroup
-	free := make(chan struct{}, runtime.GOMAXPROCS(0))
+	free := make(chan struct{}, feed.Spare())
 	for i, n := range all {
 		free <- struct{}{}
 		work.Go(func() {

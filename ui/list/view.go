@@ -54,6 +54,9 @@ func (p *Pane) heading(focused bool) string {
 	at, of := p.Place()
 	place := theme.Count(at) + "/" + theme.Count(of) + " "
 	if ansi.StringWidth(left)+len(place)+2 > p.w {
+		left = " " + title // the order gives way before the total
+	}
+	if ansi.StringWidth(left)+len(place)+2 > p.w {
 		place = theme.Count(at) + " " // of how many is in the header too
 	}
 	return theme.Ends(left, t.Muted.Over(place), p.w)

@@ -75,7 +75,7 @@ func TestTheHeadingKeepsThePlaceAmongMany(t *testing.T) {
 	p.Add(rows)
 	p.Hold()
 	p.Bottom()
-	if s := ansi.Strip(p.View(true, nil)[0]); s != " BRIEFS  newest first      12,345 " {
+	if s := ansi.Strip(p.View(true, nil)[0]); s != " BRIEFS             12,345/12,345 " {
 		t.Errorf("%q", s)
 	}
 }
