@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"attache/briefs"
+	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/timex"
 )
@@ -112,6 +113,14 @@ type Journal interface {
 	// say in words what it was, or in the error why not.
 	Undo(ctx context.Context) (said string, err error)
 	Redo(ctx context.Context) (said string, err error)
+}
+
+// Ledger is a Shelf that keeps what became of commitments. What is recorded is
+// safe when Record returns.
+type Ledger interface {
+	// Outcomes are those of an article's commitments, in the order recorded.
+	Outcomes(ctx context.Context, ref Ref) ([]ledger.Outcome, error)
+	Record(ctx context.Context, ref Ref, o ledger.Outcome) error
 }
 
 // Follower is a Shelf that tells what changes in it after it has been filled.

@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"attache/briefs"
+	"attache/briefs/ledger"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/article"
@@ -83,9 +84,10 @@ type App struct {
 	pressed string        // the key that is being handled
 	note    note
 	finding finding
-	later   []writing // what is to be written, in order
-	busy    bool      // one of them is being written
-	leaving bool      // the user has asked to quit
+	later   []writing        // what is to be written, in order
+	reports []ledger.Outcome // of the open brief's commitments
+	busy    bool             // one of them is being written
+	leaving bool             // the user has asked to quit
 }
 
 // New is a reader that has read nothing yet. Its reading ends with ctx.

@@ -19,15 +19,16 @@ func (a *App) keeper() feed.Keeper {
 // writing is a step of what is to be kept, and what takes its mark off the screen
 // again where it fails; nil where nothing shows.
 type writing struct {
-	do     func() (said string, err error)
+	do     func() keptMsg
 	revert func(*App)
 }
 
 // keptMsg is the end of a writing: what is to be said of it, or why it failed.
 type keptMsg struct {
-	said   string
-	err    error
-	revert func(*App)
+	said    string
+	err     error
+	revert  func(*App)
+	reports *reports // where the outcomes of a brief may be others now
 }
 
 // write begins the next writing, one at a time: in the order in which they were
@@ -39,8 +40,9 @@ func (a *App) write() tea.Cmd {
 	next := a.later[0]
 	a.later, a.busy = a.later[1:], true
 	return func() tea.Msg {
-		said, err := next.do()
-		return keptMsg{said, err, next.revert}
+		m := next.do()
+		m.revert = next.revert
+		return m
 	}
 }
 
@@ -50,11 +52,11 @@ func (a *App) keep(write func(context.Context, feed.Keeper) error, revert func(*
 	if k == nil {
 		return
 	}
-	a.later = append(a.later, writing{func() (string, error) {
+	a.later = append(a.later, writing{func() keptMsg {
 		if err := write(ctx, k); err != nil {
-			return "", fmt.Errorf("not kept: %w", err)
+			return keptMsg{err: fmt.Errorf("not kept: %w", err)}
 		}
-		return "", nil
+		return keptMsg{}
 	}, revert})
 }
 
@@ -62,6 +64,9 @@ func (a *App) keep(write func(context.Context, feed.Keeper) error, revert func(*
 // one, unless one failed: then the reason is told first.
 func (a *App) kept(m keptMsg) tea.Cmd {
 	a.busy = false
+	if m.reports != nil {
+		a.report(*m.reports)
+	}
 	switch {
 	case m.err != nil && a.source.ctx.Err() == nil:
 		if m.revert != nil {
@@ -130,9 +135,10 @@ func (a *App) turnAct(again bool) tea.Cmd {
 	if again {
 		turn, said = j.Redo, "done again: %s"
 	}
-	a.later = append(a.later, writing{do: func() (string, error) {
+	shelf, ref := a.source.shelf, a.opening.wanted
+	a.later = append(a.later, writing{do: func() keptMsg {
 		what, err := turn(ctx)
-		return fmt.Sprintf(said, what), err
+		return keptMsg{said: fmt.Sprintf(said, what), err: err, reports: reportsOf(ctx, shelf, ref)}
 	}})
 	return nil
 }

@@ -65,6 +65,7 @@ func paneKeys() []binding {
 		{keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound)},
 		{keys: []string{"m"}, where: inHome, label: "m", group: program, help: "give the brief a star, or take it", do: (*App).toggleStar},
 		{keys: []string{"u"}, where: inHome, label: "u", group: program, help: "mark the brief as unread, or as read", do: (*App).toggleSeen},
+		{keys: []string{"r"}, where: inHome | inDetail, label: "r", group: reading, help: "record what became of the commitment", do: (*App).askOutcome},
 		{keys: []string{"z"}, where: inHome | inDetail, label: "z Z", group: program, help: "take back what was done last, do it again", do: (*App).undo},
 		{keys: []string{"Z"}, where: inHome | inDetail, do: (*App).redo},
 		{keys: []string{"f"}, where: inHome, label: "f", group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole},

@@ -171,7 +171,7 @@ func TestWhatIsNotKeptIsNotDrawn(t *testing.T) {
 // stays with the reason where it fails.
 func TestQuittingWaits(t *testing.T) {
 	p, s := keeping(t, 160, 48)
-	p.app.later = append(p.app.later, writing{do: func() (string, error) { return "", nil }})
+	p.app.later = append(p.app.later, writing{do: func() keptMsg { return keptMsg{} }})
 	write := p.app.write()
 	if cmd := p.app.quit(); cmd != nil {
 		t.Fatal("it left while something was being written")
@@ -183,7 +183,7 @@ func TestQuittingWaits(t *testing.T) {
 
 	p, s = keeping(t, 160, 48)
 	s.err = errors.New("the disk is full")
-	p.app.later = append(p.app.later, writing{do: func() (string, error) { return "", s.err }})
+	p.app.later = append(p.app.later, writing{do: func() keptMsg { return keptMsg{err: s.err} }})
 	write = p.app.write()
 	p.app.quit()
 	if _, cmd := p.app.Update(write()); quits(cmd) {

@@ -171,6 +171,7 @@ type openedMsg struct {
 	ticket int
 	brief  *briefs.Brief
 	at     int // where it was left the last time
+	became *reports
 	err    error
 }
 
@@ -209,7 +210,7 @@ func open(ctx context.Context, shelf feed.Shelf, ref feed.Ref, ticket int) tea.C
 		if k, ok := shelf.(feed.Keeper); ok && err == nil {
 			at, _ = k.Position(ctx, ref) // without it the brief opens at its top
 		}
-		return openedMsg{ticket, &b, at, err}
+		return openedMsg{ticket, &b, at, reportsOf(ctx, shelf, ref), err}
 	}
 }
 
@@ -226,6 +227,9 @@ func (a *App) opened(m openedMsg) tea.Cmd {
 	}
 	a.opening.at = m.at
 	cmd := a.show(m.brief)
+	if m.became != nil {
+		a.report(*m.became)
+	}
 	a.article.Return(m.at)
 	return tea.Batch(cmd, a.mark())
 }
@@ -241,7 +245,8 @@ func (a *App) reason(err error) string {
 
 // show puts a brief, or none, into the panes.
 func (a *App) show(b *briefs.Brief) tea.Cmd {
-	a.brief, a.failure = b, ""
+	a.brief, a.failure, a.reports = b, "", nil
+	a.detail.Report(nil)
 	if a.screen == detailing {
 		a.screen = home
 	}

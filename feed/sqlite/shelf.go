@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"attache/briefs"
+	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -21,6 +22,7 @@ var (
 	_ feed.Finder   = (*Shelf)(nil)
 	_ feed.Keeper   = (*Shelf)(nil)
 	_ feed.Journal  = (*Shelf)(nil)
+	_ feed.Ledger   = (*Shelf)(nil)
 	_ feed.Follower = (*Shelf)(nil)
 )
 
@@ -127,6 +129,25 @@ func (s *Shelf) Undo(ctx context.Context) (string, error) { return s.lib.Undo(ct
 
 // Redo implements feed.Journal.
 func (s *Shelf) Redo(ctx context.Context) (string, error) { return s.lib.Redo(ctx) }
+
+// Outcomes implements feed.Ledger.
+func (s *Shelf) Outcomes(ctx context.Context, ref feed.Ref) ([]ledger.Outcome, error) {
+	n, ok := NumberOf(ref)
+	if !ok {
+		return nil, ErrAbsent
+	}
+	return s.lib.Outcomes(ctx, n)
+}
+
+// Record implements feed.Ledger.
+func (s *Shelf) Record(ctx context.Context, ref feed.Ref, o ledger.Outcome) error {
+	n, ok := NumberOf(ref)
+	if !ok {
+		return ErrAbsent
+	}
+	_, err := s.lib.Record(ctx, n, o)
+	return err
+}
 
 // SetStar implements feed.Keeper.
 func (s *Shelf) SetStar(ctx context.Context, on bool, refs ...feed.Ref) error {

@@ -12,34 +12,8 @@ import (
 	"attache/briefs/timex"
 	"attache/feed/sqlite"
 	"attache/ui/theme"
+	"attache/ui/wording"
 )
-
-// outcomeNames are the kinds of outcomes as they are typed.
-var outcomeNames = func() (all []string) {
-	for _, kind := range ledger.OutcomeKinds {
-		if kind != ledger.Retracted { // attache undo takes one back
-			all = append(all, typed(kind))
-		}
-	}
-	return all
-}()
-
-// typed is a kind as one word: partly, not-delivered.
-func typed(kind ledger.OutcomeKind) string {
-	if kind == ledger.Partly {
-		return "partly"
-	}
-	return strings.ReplaceAll(string(kind), " ", "-")
-}
-
-func outcomeOf(word string) (ledger.OutcomeKind, error) {
-	for _, kind := range ledger.OutcomeKinds {
-		if kind != ledger.Retracted && (typed(kind) == word || string(kind) == word) {
-			return kind, nil
-		}
-	}
-	return "", fmt.Errorf("%q is no kind of outcome: it is one of %s", word, strings.Join(outcomeNames, ", "))
-}
 
 func (p *program) outcome() *cobra.Command {
 	var (
@@ -49,13 +23,13 @@ func (p *program) outcome() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "outcome ID KIND",
 		Short: "Record what became of a commitment",
-		Long: "Records what a report says of a commitment of the library: " + strings.Join(outcomeNames, ", ") + ". It needs the sentence that reports it, or a note. " +
+		Long: "Records what a report says of a commitment of the library: " + strings.Join(wording.OutcomeWords, ", ") + ". It needs the sentence that reports it, or a note. " +
 			"Outcomes are added and never changed; attache undo takes the last one back.",
 		Example: "attache outcome 1c0c4b4f0a9c delivered --evidence 'The agreement was signed on Saturday.' --source https://example.org/a --on 2026-01-17\n" +
 			"attache outcome 1c0c4b4f0a9c rescheduled --due ..2026-12-31 --note 'told at the press conference'",
 		Args: cobra.ExactArgs(2),
 		Run: func(cmd *cobra.Command, args []string) {
-			kind, err := outcomeOf(args[1])
+			kind, err := wording.OutcomeOf(args[1])
 			if err == nil {
 				o.Kind = kind
 				o.From, o.To, err = span(due)

@@ -10,6 +10,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
+	"attache/briefs/ledger"
 	"attache/briefs/timex"
 	"attache/ui/theme"
 	"attache/ui/wording"
@@ -22,6 +23,8 @@ type Pane struct {
 	index int
 	asOf  timex.Date
 	w, h  int
+
+	histories [][]ledger.Outcome // of the brief's commitments, nil where none can be kept
 
 	page []string // the lines under the heading, laid out for w
 	top  int      // the first of them in view
@@ -40,6 +43,13 @@ func (p *Pane) Show(b *briefs.Brief, i int, asOf timex.Date) {
 		p.top = 0
 	}
 	p.brief, p.index, p.asOf = b, i, asOf
+	p.layout()
+}
+
+// Report tells what became of the brief's commitments: a history for each, in
+// their order; nil where nothing can be kept.
+func (p *Pane) Report(histories [][]ledger.Outcome) {
+	p.histories = histories
 	p.layout()
 }
 

@@ -42,7 +42,37 @@ func (p *Pane) compose() []string {
 		s.blank()
 		part(s)
 	}
+	if p.index < len(p.histories) {
+		s.blank()
+		p.history(s)
+	}
 	return s.lines
+}
+
+// history is what was reported of the commitment, the latest first, each with the
+// sentence or the note that it rests on.
+func (p *Pane) history(s *sheet) {
+	all := p.histories[p.index]
+	if len(all) == 0 {
+		s.field("Outcome", p.noted("no report recorded"))
+		return
+	}
+	for i, o := range slices.Backward(all) {
+		label := "Outcome"
+		if i < len(all)-1 {
+			label = ""
+		}
+		values := []value{p.said(theme.Safe(wording.Outcome(o)))}
+		if o.Evidence != "" {
+			values = append(values, p.remark(theme.Safe(quoted(o.Evidence))))
+		}
+		for _, words := range []string{o.Source, o.Note} {
+			if words != "" {
+				values = append(values, p.remark(theme.Safe(words)))
+			}
+		}
+		s.field(label, values...)
+	}
 }
 
 func (s *sheet) blank() { s.lines = append(s.lines, "") }

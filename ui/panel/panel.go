@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs"
+	"attache/briefs/ledger"
 	"attache/briefs/timex"
 	"attache/ui/theme"
 	"attache/ui/wording"
@@ -19,6 +20,8 @@ import (
 
 // Pane lists a brief's commitments over their timeline. New makes one.
 type Pane struct {
+	histories [][]ledger.Outcome // of the brief's commitments, nil where none is known
+
 	t     theme.Theme
 	looks [3]look // plain, selected without focus, selected
 
@@ -59,6 +62,9 @@ func (p *Pane) Show(b *briefs.Brief, asOf timex.Date) {
 	if !p.shows(b) {
 		p.selected, p.top = -1, 0
 	}
+	if !p.shows(b) {
+		p.histories = nil
+	}
 	p.brief, p.asOf = b, asOf
 	p.tally, p.timeline = wording.Tally{}, timeline{}
 	if b != nil {
@@ -66,6 +72,25 @@ func (p *Pane) Show(b *briefs.Brief, asOf timex.Date) {
 	}
 	p.selected = min(p.selected, p.count()-1)
 	p.relayout()
+}
+
+// Report tells what became of the commitments: a history for each, in their
+// order, or nil. Show forgets them.
+func (p *Pane) Report(histories [][]ledger.Outcome) {
+	p.histories = histories
+	p.relayout()
+}
+
+// became is what was reported last of the i-th commitment, "" for nothing.
+func (p *Pane) became(i int) string {
+	if i >= len(p.histories) {
+		return ""
+	}
+	o, ok := ledger.Latest(p.histories[i])
+	if !ok {
+		return ""
+	}
+	return wording.Outcome(o)
 }
 
 func (p *Pane) shows(b *briefs.Brief) bool {
@@ -152,7 +177,7 @@ func (p *Pane) relayout() {
 func (p *Pane) row(i int) *row {
 	r := &p.rows[i]
 	if r.act == nil {
-		*r = newRow(p.brief, &p.brief.Commitments[i], p.clock(i), p.textWidth(), p.room)
+		*r = newRow(p.brief, &p.brief.Commitments[i], p.clock(i), p.became(i), p.textWidth(), p.room)
 	}
 	return r
 }

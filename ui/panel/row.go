@@ -51,7 +51,7 @@ const (
 const dot = " · "
 
 // newRow lays out a commitment on lines of w cells, indents not counted.
-func newRow(b *briefs.Brief, c *commitments.Commitment, k wording.Clock, w int, most room) row {
+func newRow(b *briefs.Brief, c *commitments.Commitment, k wording.Clock, became string, w int, most room) row {
 	act := theme.Safe(wording.Act(c, b.Body.Text))
 	if c.Negative {
 		act = "✕ " + act
@@ -60,7 +60,11 @@ func newRow(b *briefs.Brief, c *commitments.Commitment, k wording.Clock, w int, 
 	if len(r.act) == 0 {
 		r.act = []string{""}
 	}
-	r.facts = flow(facts(c, k), w, most.facts)
+	all := facts(c, k)
+	if became != "" {
+		all = append(all, piece{words: theme.Safe(became)})
+	}
+	r.facts = flow(all, w, most.facts)
 	return r
 }
 

@@ -1,0 +1,139 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"attache/briefs/ledger"
+	"attache/briefs/text"
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/ui/theme"
+	"attache/ui/wording"
+)
+
+// reports are the outcomes recorded of a brief's commitments.
+type reports struct {
+	ref feed.Ref
+	all []ledger.Outcome
+}
+
+// reportsOf asks the shelf for them, nil where it keeps none.
+func reportsOf(ctx context.Context, shelf feed.Shelf, ref feed.Ref) *reports {
+	l, ok := shelf.(feed.Ledger)
+	if !ok || ref == (feed.Ref{}) {
+		return nil
+	}
+	all, err := l.Outcomes(ctx, ref)
+	if err != nil {
+		return nil // the brief is read all the same
+	}
+	return &reports{ref, all}
+}
+
+// report shows what became of the open brief's commitments.
+func (a *App) report(r reports) {
+	if a.brief == nil || r.ref != a.opening.wanted {
+		return
+	}
+	a.reports = r.all
+	histories := ledger.Histories(a.brief, r.all)
+	a.panel.Report(histories)
+	a.detail.Report(histories)
+}
+
+// askOutcome asks what became of the selected commitment.
+func (a *App) askOutcome() tea.Cmd {
+	l, ok := a.source.shelf.(feed.Ledger)
+	switch {
+	case !ok:
+		a.refuse("only the library remembers what became of a commitment: attache add puts briefs there")
+		return nil
+	case a.promises() == 0:
+		a.refuse(a.noPromises())
+		return nil
+	}
+	i := max(a.panel.Selected(), 0)
+	line := theme.Safe(wording.Act(&a.brief.Commitments[i], a.brief.Body.Text))
+	a.goTo(i)
+	return a.ask(prompt{
+		label: "what became of it",
+		hint:  "delivered 2026-06-20 “the sentence that reports it”, or your own words · " + line,
+		complete: func(_ *App, s string, at int) (text.Span, []string) {
+			return completeOutcome(s, at)
+		},
+		accept: func(a *App, s string) error {
+			o, err := readOutcome(s, a.today)
+			if err == nil {
+				a.record(l, i, o)
+			}
+			return err
+		},
+	}, "")
+}
+
+// completeOutcome completes the first word.
+func completeOutcome(s string, at int) (text.Span, []string) {
+	if strings.ContainsRune(s[:at], ' ') {
+		return text.Span{}, nil
+	}
+	var fit []string
+	for _, word := range wording.OutcomeWords {
+		if strings.HasPrefix(word, s[:at]) {
+			fit = append(fit, word)
+		}
+	}
+	return text.Span{End: at}, fit
+}
+
+// readOutcome reads "delivered 2026-06-20 words": a kind, a day that is today
+// where none is given, and a sentence in quotation marks or a note. The day of
+// rescheduled is the new one.
+func readOutcome(s string, today timex.Date) (ledger.Outcome, error) {
+	kind, rest, _ := strings.Cut(strings.TrimSpace(s), " ")
+	o := ledger.Outcome{Valid: today}
+	var err error
+	if o.Kind, err = wording.OutcomeOf(kind); err != nil {
+		return o, err
+	}
+	first, words, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	if d, err := timex.ParseDate(first); err == nil {
+		rest = words
+		if o.Kind == ledger.Rescheduled {
+			o.To = d
+		} else {
+			o.Valid = d
+		}
+	}
+	rest = strings.TrimSpace(rest)
+	if cited := strings.Trim(rest, "“”\""); cited != rest {
+		o.Evidence = cited
+	} else {
+		o.Note = rest
+	}
+	if o.Valid.After(today) {
+		return o, errors.New("a report is of today or before; a new date goes with rescheduled")
+	}
+	return o, o.Check()
+}
+
+// record keeps an outcome of the open brief's i-th commitment and shows it.
+func (a *App) record(l feed.Ledger, i int, o ledger.Outcome) {
+	o.Anchor = ledger.AnchorOf(a.brief, i)
+	ref, ctx, shelf, was := a.opening.wanted, a.source.ctx, a.source.shelf, a.reports
+	a.report(reports{ref, append(slices.Clone(was), o)})
+	a.later = append(a.later, writing{
+		do: func() keptMsg {
+			if err := l.Record(ctx, ref, o); err != nil {
+				return keptMsg{err: fmt.Errorf("not kept: %w", err)}
+			}
+			return keptMsg{said: wording.Outcome(o) + " · z takes it back", reports: reportsOf(ctx, shelf, ref)}
+		},
+		revert: func(a *App) { a.report(reports{ref, was}) },
+	})
+}
