@@ -170,7 +170,7 @@ func TestWhatIsNotKeptIsNotDrawn(t *testing.T) {
 // TestQuittingWaits holds a write back: the reader stays until it is done, and
 // stays with the reason where it fails.
 func TestQuittingWaits(t *testing.T) {
-	p, s := keeping(t, 160, 48)
+	p, _ := keeping(t, 160, 48)
 	p.app.later = append(p.app.later, writing{do: func() keptMsg { return keptMsg{} }})
 	write := p.app.write()
 	if cmd := p.app.quit(); cmd != nil {
@@ -181,15 +181,15 @@ func TestQuittingWaits(t *testing.T) {
 		t.Error("it stays though all is written")
 	}
 
-	p, s = keeping(t, 160, 48)
+	q, s := keeping(t, 160, 48)
 	s.err = errors.New("the disk is full")
-	p.app.later = append(p.app.later, writing{do: func() keptMsg { return keptMsg{err: s.err} }})
-	write = p.app.write()
-	p.app.quit()
-	if _, cmd := p.app.Update(write()); quits(cmd) {
+	q.app.later = append(q.app.later, writing{do: func() keptMsg { return keptMsg{err: s.err} }})
+	write = q.app.write()
+	q.app.quit()
+	if _, cmd := q.app.Update(write()); quits(cmd) {
 		t.Error("it left without what could not be written")
 	}
-	p.shows("the disk is full")
+	q.shows("the disk is full")
 }
 
 // quits reports whether a command ends the program.

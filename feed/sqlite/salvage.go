@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"attache/briefs"
@@ -32,9 +33,12 @@ func salvage(ctx context.Context, path string, opt Options, r *Report) error {
 	if err != nil {
 		return err
 	}
-	moved, err := l.rescue(ctx, path)
+	moved, err := l.rescueBest(ctx, path)
 	if err == nil {
 		err = l.restoreOrder(ctx, r)
+	}
+	if err == nil {
+		err = l.tell(ctx, r)
 	}
 	if err = errors.Join(err, l.Close()); err != nil {
 		return err
@@ -52,6 +56,38 @@ func salvage(ctx context.Context, path string, opt Options, r *Report) error {
 	}
 	r.Copy = aside
 	r.Done = append(r.Done, fmt.Sprintf("%d entries were moved to a new file; the damaged one is kept as %s.", moved, aside))
+	return nil
+}
+
+// rescueBest rescues from the damaged file, or from a copy of it whose schema was
+// written anew where more can be read of that.
+func (l *Library) rescueBest(ctx context.Context, path string) (moved int, err error) {
+	dir, err := os.MkdirTemp(filepath.Dir(path), ".repair-*")
+	if err != nil {
+		return 0, err
+	}
+	defer os.RemoveAll(dir)
+	from, err := bestOf(ctx, path, dir)
+	if err != nil {
+		return 0, err
+	}
+	return l.rescue(ctx, from)
+}
+
+// tell says in numbers what was kept.
+func (l *Library) tell(ctx context.Context, r *Report) error {
+	var all []any
+	for _, of := range []string{`articles`, `articles WHERE starred`, `notes`, `tags`, `outcomes`, `corrections WHERE undone = 0`, `views`, `sources`} {
+		n, err := count(ctx, l.reader, `SELECT count(*) FROM `+of)
+		if err != nil {
+			return l.fail("counting what was kept", err)
+		}
+		all = append(all, n)
+	}
+	r.Done = append(r.Done, fmt.Sprintf("Kept: %d articles, %d of them starred, %d notes, %d tags, %d outcomes, %d corrections, %d views, %d sources.", all...))
+	if all[0] == 0 {
+		r.Lost = append(r.Lost, "every article: none could be read of the damaged file")
+	}
 	return nil
 }
 

@@ -2,6 +2,7 @@ package sqlite_test
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -11,6 +12,7 @@ import (
 	"attache/briefs"
 	"attache/briefs/ledger"
 	"attache/feed/sqlite"
+	"attache/feed/sqlite/corpus"
 )
 
 // modes are the permissions of all files in a folder.
@@ -92,6 +94,52 @@ func TestALibraryWithoutItsHeadIsKnown(t *testing.T) {
 	must(t, os.WriteFile(other, bytes.Repeat([]byte("no library at all "), 4<<10), 0o600))
 	if _, err := sqlite.Doctor(t.Context(), other, sqlite.Options{Rules: briefs.Rules}); err == nil {
 		t.Error("a file of something else was repaired")
+	}
+}
+
+// TestADamagedSchemaCostsNothing turns bits in the pages of the schema, of libraries
+// of the present form and of one that an earlier form began: every article comes
+// back, and the note on one.
+func TestADamagedSchemaCostsNothing(t *testing.T) {
+	const articles = 40
+	for name, form := range map[string]int{"made now": 0, "begun at form 4": 4} {
+		path := filepath.Join(t.TempDir(), "library.db")
+		if form > 0 {
+			run(t, path, strings.Join(sqlite.Migrations()[:form], "\n")+fmt.Sprintf(`; PRAGMA user_version = %d; PRAGMA application_id = 0x61747461`, form))
+		}
+		lib := open(t, path, sqlite.Options{})
+		_, err := lib.Add(t.Context(), entries(0, articles), corpus.AsOf, nil)
+		must(t, err)
+		_, err = lib.SetNote(t.Context(), 3, ledger.Note{Words: "kept"})
+		must(t, err, lib.SetStar(t.Context(), true, 4), lib.Close())
+		whole, err := os.ReadFile(path)
+		must(t, err)
+		tried := 0
+		for _, at := range []int{100, 103, 108, 112, 700, 2000, 3900, 8100} {
+			data := bytes.Clone(whole)
+			data[at] ^= 0x10
+			hurt := filepath.Join(t.TempDir(), "library.db")
+			must(t, os.WriteFile(hurt, data, 0o600))
+			r, err := sqlite.Doctor(t.Context(), hurt, sqlite.Options{})
+			if err != nil {
+				t.Errorf("%s, byte %d: %v", name, at, err)
+				continue
+			}
+			if r.IsSound() {
+				continue // nothing stands there
+			}
+			tried++
+			again := open(t, hurt, sqlite.Options{})
+			n, err := again.Len(t.Context())
+			notes, _ := again.Notes(t.Context(), 3)
+			if err != nil || n != articles || len(notes) != 1 || len(r.Lost) > 0 || len(find(t, again, "is:starred")) != 1 {
+				t.Errorf("%s, byte %d: %d articles, %d notes, %v; %+v", name, at, n, len(notes), err, r)
+			}
+			again.Close()
+		}
+		if tried < 3 {
+			t.Errorf("%s: only %d bits did any harm", name, tried)
+		}
 	}
 }
 

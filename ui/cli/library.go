@@ -284,6 +284,9 @@ func (p *program) report(path string, r *sqlite.Report) {
 			p.print(part.label + ": " + feed.Visible(line) + "\n")
 		}
 	}
+	if len(r.Lost) > 0 {
+		p.status = max(p.status, failed)
+	}
 	if r.Copy != "" {
 		p.print("the damaged file was kept: " + feed.Visible(r.Copy) + "\n")
 	}
