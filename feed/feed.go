@@ -52,6 +52,9 @@ type Options struct {
 	Given timex.Date // the articles' date, zero when not given
 	AsOf  timex.Date // the day of reading
 	Limit int64      // bytes a file may have; 0 means DefaultLimit
+
+	Cache string       // the folder for what is costly to make and can be made again; "" for none
+	Tell  func(string) // is told in one line what takes long, from any goroutine; may be nil
 }
 
 // DefaultLimit is the size over which a file is not opened.

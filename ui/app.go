@@ -26,10 +26,11 @@ import (
 // Options are what the reader opens on.
 type Options struct {
 	Shelf   feed.Shelf
-	Samples bool       // the shelf holds the embedded sample briefs
-	AsOf    timex.Date // the day on which clocks are read
-	Name    string     // what the shelf is called in the header
-	Today   timex.Date // what "today" means when the as-of date is changed; zero is the clock's day
+	Samples bool          // the shelf holds the embedded sample briefs
+	AsOf    timex.Date    // the day on which clocks are read
+	Name    string        // what the shelf is called in the header
+	Told    <-chan string // lines that say what takes long; nil for none
+	Today   timex.Date    // what "today" means when the as-of date is changed; zero is the clock's day
 }
 
 // screen is what the body shows.
@@ -77,6 +78,7 @@ type App struct {
 	prompt  *prompt
 
 	source  source
+	told    <-chan string
 	opening opening
 	brief   *briefs.Brief // the open brief, nil when there is none
 	failure string        // why the wanted brief is not open
@@ -97,7 +99,7 @@ func New(ctx context.Context, o Options) *App {
 		name: theme.Safe(o.Name), samples: o.Samples, asOf: o.AsOf, today: o.Today, theme: t, profile: colorprofile.TrueColor,
 		list: list.New(t, o.AsOf), article: article.New(t), panel: panel.New(t),
 		detail: detail.New(t), chooser: chooser.New(t),
-		source: sourceOf(ctx, o.Shelf),
+		source: sourceOf(ctx, o.Shelf), told: o.Told,
 	}
 	if a.today.IsZero() {
 		a.today = o.AsOf
@@ -108,7 +110,7 @@ func New(ctx context.Context, o Options) *App {
 
 // Init asks for the background's colour and the first articles.
 func (a *App) Init() tea.Cmd {
-	return tea.Batch(tea.RequestBackgroundColor, a.source.fetch())
+	return tea.Batch(tea.RequestBackgroundColor, a.source.fetch(), a.listen())
 }
 
 // Update takes in what happened.
@@ -129,10 +131,18 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 		return a.wheel(msg.X, msg.Y, msg.Button)
 	case tea.WindowSizeMsg:
 		a.w, a.h = msg.Width, msg.Height
+		return nil
 	case tea.BackgroundColorMsg:
 		return a.restyle(msg.IsDark(), a.profile)
 	case tea.ColorProfileMsg:
 		return a.restyle(a.theme.Dark, msg.Profile)
+	}
+	return a.hear(msg)
+}
+
+// hear takes in what the shelf and the panes have to say.
+func (a *App) hear(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
 	case batchMsg:
 		return a.take(msg)
 	case openedMsg:
@@ -147,6 +157,9 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 		return a.kept(msg)
 	case wholeMsg:
 		a.whole(msg)
+	case toldMsg:
+		a.say(theme.Safe(string(msg)))
+		return a.listen()
 	default:
 		_, cmd := a.article.Update(msg)
 		return cmd

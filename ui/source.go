@@ -52,6 +52,25 @@ func (s *source) fetch() tea.Cmd {
 	}
 }
 
+// toldMsg is a line that says what takes long.
+type toldMsg string
+
+// listen waits for such a line.
+func (a *App) listen() tea.Cmd {
+	told, ended := a.told, a.source.ctx.Done()
+	if told == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		select {
+		case <-ended:
+			return nil
+		case words := <-told:
+			return toldMsg(words)
+		}
+	}
+}
+
 // hurry asks for the rows in view to be read before others, once.
 func (s *source) hurry(refs []feed.Ref) {
 	if s.done || len(refs) == 0 || slices.Equal(refs, s.hurried) {

@@ -13,9 +13,11 @@ import (
 	"log"
 	"os"
 	"runtime/debug"
+	"sync"
 	"syscall"
 
 	"charm.land/fang/v2"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 	mango "github.com/muesli/mango-cobra"
 	"github.com/muesli/roff"
@@ -43,7 +45,9 @@ type program struct {
 	in       io.Reader
 	out, err io.Writer
 	status   int
-	passed   int // files of folders that are no articles
+	passed   int        // files of folders that are no articles
+	saying   sync.Mutex // standard error is written to from several goroutines
+	isDrawn  bool       // the reader has the terminal
 
 	open  func(context.Context, ui.Options) error
 	width func(io.Writer) (cells int, isTerminal bool)
@@ -129,6 +133,8 @@ func (p *program) unwritten(err error) {
 
 // fail reports an error on one line and sets the exit status.
 func (p *program) fail(status int, err error) {
+	p.saying.Lock()
+	defer p.saying.Unlock()
 	p.status = max(p.status, status)
 	_, _ = fmt.Fprintf(p.err, "attache: %s\n", theme.Safe(err.Error()))
 }
@@ -141,6 +147,21 @@ func isPiped(r io.Reader) bool {
 	}
 	info, err := f.Stat()
 	return err == nil && (info.Mode().IsRegular() || info.Mode()&os.ModeNamedPipe != 0)
+}
+
+// say says on standard error what takes long, unless the reader is drawn there.
+// It may be called from anywhere, and takes the place of a meter's line.
+func (p *program) say(words string) {
+	p.saying.Lock()
+	defer p.saying.Unlock()
+	if p.isDrawn {
+		return
+	}
+	before := ""
+	if _, isTerminal := p.width(p.err); isTerminal && !isDumb() {
+		before = "\r" + ansi.EraseLineRight
+	}
+	_, _ = fmt.Fprintf(p.err, "%sattache: %s\n", before, theme.Safe(words))
 }
 
 // terminalWidth is how wide a terminal w is, if it is one.

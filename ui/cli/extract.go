@@ -38,7 +38,7 @@ func (p *program) extract() *cobra.Command {
 				p.fail(misused, err)
 				return
 			}
-			p.write(cmd.Context(), p.paths(args), when.options(today()), export.Format(format), o)
+			p.write(cmd.Context(), p.paths(args), p.reading(when.options(today())), export.Format(format), o)
 		},
 	}
 	when.register(cmd)

@@ -27,6 +27,12 @@ func (d *days) options(now timex.Date) feed.Options {
 	return feed.Options{Given: d.published, AsOf: now}
 }
 
+// reading is opt with what reading files needs of this machine.
+func (p *program) reading(opt feed.Options) feed.Options {
+	opt.Cache, opt.Tell = cachePath(), p.say
+	return opt
+}
+
 func today() timex.Date { return timex.Of(time.Now()) }
 
 // dayFlag is a date on the command line.

@@ -97,7 +97,7 @@ func (p *program) add() *cobra.Command {
 		Args:    needs("add needs a PATH or URL: files, folders, feeds, pages or - for standard input"),
 		Run: func(cmd *cobra.Command, args []string) {
 			ctx := cmd.Context()
-			p.withDesk(ctx, true, when.options(today()), func(t *taking) error {
+			p.withDesk(ctx, true, p.reading(when.options(today())), func(t *taking) error {
 				defer t.tell()
 				for _, arg := range args {
 					if err := t.add(ctx, arg, whole); err != nil {
@@ -189,7 +189,7 @@ func (p *program) fetch() *cobra.Command {
 		Args: cobra.NoArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
 			ctx := cmd.Context()
-			p.withDesk(ctx, false, feed.Options{AsOf: today()}, func(t *taking) error {
+			p.withDesk(ctx, false, p.reading(feed.Options{AsOf: today()}), func(t *taking) error {
 				defer t.tell()
 				return t.desk.Fetch(ctx, func(done, of int, b intake.Brought) {
 					t.brought(b)

@@ -37,6 +37,22 @@ func libraryPath() (string, error) {
 	return filepath.Join(home, ".local", "share", "attache", name), nil
 }
 
+// cachePath is the folder for what can be made again: in ATTACHE_HOME, else in
+// the XDG cache folder, or where the system keeps such things; "" for nowhere.
+func cachePath() string {
+	if home := os.Getenv("ATTACHE_HOME"); home != "" {
+		return filepath.Join(home, "cache")
+	}
+	if cache := os.Getenv("XDG_CACHE_HOME"); filepath.IsAbs(cache) {
+		return filepath.Join(cache, "attache")
+	}
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(cache, "attache")
+}
+
 var errNoLibrary = errors.New("the library is empty; attache add PATH fills it")
 
 // hasLibrary reports whether there is a library's file.

@@ -78,7 +78,7 @@ func (p *program) read(ctx context.Context, paths []string, when *days) {
 	}
 	var opt feed.Options
 	if slices.ContainsFunc(paths, isAddress) {
-		p.readOnce(ctx, paths, o, when.options(today()))
+		p.readOnce(ctx, paths, o, p.reading(when.options(today())))
 		return
 	}
 	if len(paths) == 0 {
@@ -89,7 +89,7 @@ func (p *program) read(ctx context.Context, paths []string, when *days) {
 		}
 		if lib != nil {
 			defer lib.Close()
-			desk, err := p.desk(lib, when.options(today()))
+			desk, err := p.desk(lib, toldOn(&o, p.reading(when.options(today()))))
 			if err != nil {
 				p.fail(failed, err)
 				return
@@ -106,11 +106,25 @@ func (p *program) read(ctx context.Context, paths []string, when *days) {
 		if !p.anyExists(paths) {
 			return
 		}
-		opt = when.options(today())
+		opt = toldOn(&o, p.reading(when.options(today())))
 		o.Shelf = files.NewShelf(paths, p.in, opt)
 	}
 	o.AsOf = opt.AsOf
 	p.launch(ctx, o)
+}
+
+// toldOn has the reader say what takes long, and not standard error, on which it
+// is drawn. A line that nobody has read yet is enough.
+func toldOn(o *ui.Options, opt feed.Options) feed.Options {
+	told := make(chan string, 1)
+	o.Told = told
+	opt.Tell = func(words string) {
+		select {
+		case told <- words:
+		default:
+		}
+	}
+	return opt
 }
 
 // readOnce opens the reader on addresses, and on paths beside them, in a
@@ -146,6 +160,9 @@ func (p *program) readOnce(ctx context.Context, args []string, o ui.Options, opt
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel() // before the library is closed
 		o.Shelf, o.AsOf = desk.Shelf(), opt.AsOf
+		p.saying.Lock()
+		p.isDrawn = true
+		p.saying.Unlock()
 		return p.open(ctx, o)
 	}()
 	if err != nil && !errors.Is(err, context.Canceled) {

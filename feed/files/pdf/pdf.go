@@ -1,0 +1,158 @@
+// Package pdf reads the text of PDF files: PDFium takes the letters off the
+// pages, and their places and sizes tell lines, columns, headings and notes.
+//
+// Its promise: a file can do nothing but be read. PDFium runs as WebAssembly,
+// which sees nothing but the file and has bounds for memory and time; where one
+// is met, a page is lost and not the file.
+package pdf
+
+import (
+	"errors"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	wrong "github.com/klippa-app/go-pdfium/errors"
+)
+
+// Options are what reading needs beside the file.
+type Options struct {
+	Cache string       // the folder for compiled code; "" for none, and then code is interpreted
+	Tell  func(string) // is told in a line what takes long; may be nil
+}
+
+// Paper is what was read of a file.
+type Paper struct {
+	Blocks  []Block
+	Info    Info
+	Pages   int  // the file says that it has
+	Read    int  // of these
+	Broken  int  // among those read, pages of which some letters or all could not be had
+	Unknown bool // nearly all letters have no meaning outside of their font
+}
+
+// Info is what the file says of itself, as it says it.
+type Info struct{ Title, Author, Created string }
+
+// bounds are what a file may cost.
+type bounds struct {
+	pages, letters int
+	page, file     time.Duration
+	lost           int // pages that may end a sandbox
+}
+
+var usual = bounds{pages: 2000, letters: 4 << 20, page: 10 * time.Second, file: 3 * time.Minute, lost: 3}
+
+// Read reads a file. Its errors are ErrLocked, ErrBroken, ErrSlow, or that of an
+// engine which could not be made.
+func Read(data []byte, opt Options) (Paper, error) {
+	return read(data, opt, usual)
+}
+
+func read(data []byte, opt Options, most bounds) (Paper, error) {
+	e, err := engineFor(opt)
+	if err != nil {
+		return Paper{}, err
+	}
+	most.page *= time.Duration(e.patience)
+	most.file *= time.Duration(e.patience)
+	r := reading{engine: e, data: data, most: most, until: time.Now().Add(most.file)}
+	if err := r.open(); err != nil {
+		return Paper{}, err
+	}
+	defer func() { r.close() }()
+	return r.paper()
+}
+
+// reading is a file that is being read.
+type reading struct {
+	*engine
+	*sandbox
+	data  []byte
+	most  bounds
+	until time.Time
+	lost  int // pages that ended their sandbox
+}
+
+func (r *reading) open() error {
+	s, err := r.engine.open(r.data, r.most.page)
+	if err == nil {
+		r.sandbox = s
+	}
+	return err
+}
+
+func (r *reading) paper() (Paper, error) {
+	var p Paper
+	err := r.within(r.most.page, func() (err error) {
+		p.Pages, err = r.pageCount()
+		p.Info = Info{r.said("Title"), r.said("Author"), r.said("CreationDate")}
+		return err
+	})
+	if err != nil {
+		return p, refusal(err)
+	}
+	sheets, broken := r.sheets(min(p.Pages, r.most.pages))
+	p.Read, p.Broken = len(sheets), broken
+	if r.dead && letterCount(sheets) == 0 {
+		return p, ErrSlow
+	}
+	p.Unknown = isUnknown(sheets)
+	p.Blocks = blocksOf(sheets)
+	return p, nil
+}
+
+// sheets reads the first pages, until there are too many letters or it takes too
+// long. A page that ends the sandbox is left out, and a new one reads on.
+func (r *reading) sheets(pages int) (all []sheet, broken int) {
+	left := r.most.letters
+	for n := 0; n < pages && left > 0 && time.Now().Before(r.until); n++ {
+		if r.dead {
+			if r.lost++; r.lost > r.most.lost || r.open() != nil {
+				break
+			}
+		}
+		var s sheet
+		err := r.within(min(r.most.page, time.Until(r.until)+time.Second), func() (err error) {
+			s, err = r.page(n, left)
+			return err
+		})
+		if err != nil {
+			broken++
+		}
+		if err != nil && !isOfPage(err) {
+			r.close()
+		}
+		left -= len(s.letters)
+		all = append(all, s)
+	}
+	return all, broken
+}
+
+// isOfPage reports whether PDFium itself says that it cannot read a page. Any
+// other failure may have left it in disorder.
+func isOfPage(err error) bool { return errors.Is(err, wrong.ErrPage) }
+
+func letterCount(all []sheet) (n int) {
+	for _, s := range all {
+		n += len(s.letters)
+	}
+	return n
+}
+
+// isUnknown reports whether nearly all letters have no meaning outside of their font.
+func isUnknown(all []sheet) bool {
+	unknown := 0
+	for _, s := range all {
+		for _, l := range s.letters {
+			if !isLegible(l.rune) {
+				unknown++
+			}
+		}
+	}
+	return unknown*10 > letterCount(all)*9
+}
+
+func isLegible(r rune) bool {
+	return r != utf8.RuneError && !unicode.IsControl(r) && !unicode.Is(unicode.Co, r) && utf8.ValidRune(r)
+}
