@@ -19,6 +19,9 @@ func FuzzLoad(f *testing.F) {
 		"<html lang=en><head><title>a &#7; | b</title><meta name=date content=2026-01-01></head><body><p>a<br><br>b<table><tr><td>c<td>d</table><ul><li>e</ul>",
 		"<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"headline\":\"\\u009b1m\"}]</script><p>" + strings.Repeat("word ", 50),
 		"\xff\xfeh\x00i\x00 \x00t\x00h\x00e\x00r\x00e\x00", "\xc7\xd1\xb1\xb9\xb0\xfa \xc1\xdf\xb1\xb9\xc0\xba", "\x1b$B$\"\x1b(B", "a\r\nb\rc\x0bd\u2028e\u00a0f\u00adg",
+		"<body class=cookies-not-set><div id=sidebar hidden><h1>x</h1><article><p class=date>3. Mai 2019<p class=byline>By A | 2019-05-03<time datetime=2019-05-03T01:00Z></time><noscript>" + strings.Repeat("word ", 30) + "</noscript>",
+		"<base href=http://a.b/><link rel=canonical href=//c.d/2019/05/03/x><a href=../q><div>one</div><p>" + strings.Repeat("two ", 30) + ".</a><abbr data-utime=99999999999 title=1>x</abbr>",
+		"<script type=application/ld+json><![CDATA[{\"@type\":\"Article\",\"name\":\"n\",\"articleBody\":\"<p>b\u0007\"}]]></script><script>a={\"publishDate\":\"31.02.2019\"}</script>",
 		"<?xml version='1.0'?><feed>", "[a](javascript:\x07x) ![b](c) <http://x.y/\x7f>", "- - - a\n\n      code\n",
 	} {
 		for _, name := range []string{"a.md", "a.html", "a.txt", "-"} {
