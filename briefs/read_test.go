@@ -168,6 +168,32 @@ func BenchmarkRead(b *testing.B) {
 	}
 }
 
+// Real reports, each by itself as a reader of news opens them.
+func BenchmarkReadPress(b *testing.B) {
+	names, err := filepath.Glob(filepath.Join("..", "..", "shared", "press", "articles", "*.txt"))
+	if len(names) == 0 {
+		b.Skip("no press to read", err)
+	}
+	var bodies []text.Body
+	size := 0
+	for _, name := range names {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			b.Fatal(err)
+		}
+		bodies = append(bodies, text.Plain(string(raw)))
+		size += len(raw)
+	}
+	briefs.Read(briefs.Article{}, timex.On(2026, 1, 5)) // the start is measured alone
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, body := range bodies {
+			briefs.Read(briefs.Article{Body: body}, timex.On(2026, 11, 23))
+		}
+	}
+}
+
 // What the program's start pays for the vocabulary and the rules.
 func BenchmarkNewReader(b *testing.B) {
 	b.ReportAllocs()

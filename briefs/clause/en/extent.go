@@ -174,13 +174,7 @@ func (x *parse) pairedDash(i int) int {
 }
 
 // isReason is a conjunction that leaves the promise: because, although.
-func (x *parse) isReason(i int) bool {
-	switch x.lower(i) {
-	case "because", "although", "though", "whereas":
-		return true
-	}
-	return false
-}
+func (x *parse) isReason(i int) bool { return x.has(i, reason) && x.isLower(i) }
 
 // endsAtComma reports whether what follows the comma at i is no part of the clause
 // before: a relative clause, a report, a result, a contrast.

@@ -10,16 +10,34 @@ import (
 
 // groups finds the verb groups of the sentence.
 func (x *parse) groups() {
-	for i := x.s.First; i < x.s.Last && len(x.out.Clauses) < most; {
-		if c, ok := x.group(i); ok {
-			x.complement(&c)
-			x.joinVerbs(&c)
-			x.out.Clauses = append(x.out.Clauses, c)
-			i = max(i+1, c.Group.Last)
+	for i := x.s.First; i < x.s.Last && len(x.out.Clauses) < most; i++ {
+		if !x.mayOpen(i) {
 			continue
 		}
-		i++
+		c := &x.next
+		*c = newClause(i)
+		if x.group(c) {
+			x.complement(c)
+			x.joinVerbs(c)
+			x.out.Clauses = append(x.out.Clauses, *c)
+			i = max(i, c.Group.Last-1)
+		}
 	}
+}
+
+// auxiliaries are what a verb group can begin with besides a verb.
+const auxiliaries = to | will | would | shall | may | beFinite | have | doing
+
+// mayOpen reports whether a verb group can begin at token i.
+func (x *parse) mayOpen(i int) bool {
+	t := x.at(i)
+	switch {
+	case t.is&aWord == 0, t.flags&auxiliaries == 0 && t.form&lexicon.Verb == 0:
+		return false
+	case t.is&aCapital != 0 && t.flags&(be|have|will|would|shall|may) == 0:
+		return false
+	}
+	return t.name == 0 || t.flags&(have|be|will|would) != 0
 }
 
 // complement takes along the adjective that a verb of staying goes with: "remains
@@ -41,16 +59,10 @@ func newClause(i int) clause.Clause {
 	return clause.Clause{Group: clause.Run{First: i, Last: i + 1}, Verb: i, Marker: -1, Shares: -1, Over: -1, Governor: -1, Joined: -1, Join: -1, Predicate: -1}
 }
 
-// group reads the verb group that begins at token i.
-func (x *parse) group(i int) (clause.Clause, bool) {
-	c := newClause(i)
-	if !x.isWord(i) || x.isCapital(i) && !x.has(i, be|have|will|would|shall|may) {
-		return c, false
-	}
-	if n := x.nameEnd(i); n > 0 && !x.has(i, have|be|will|would) {
-		return c, false
-	}
-	f := x.of(x.d.Tokens[i].Sym)
+// group reads the verb group that begins with a clause's first token.
+func (x *parse) group(c *clause.Clause) bool {
+	i := c.Group.First
+	f := x.at(i).flags
 	switch {
 	case f&to != 0:
 		return x.infinitive(c)
@@ -154,6 +166,9 @@ const longestAside = 6
 // phrase is the length of a set phrase that stands among a verb's words: "in
 // turn", "of course", "in good faith".
 func (x *parse) phrase(k int) int {
+	if !x.has(k, phrasing) {
+		return 0
+	}
 	w, next := x.lower(k), x.lower(k+1)
 	switch {
 	case slices.Contains(phrases[w], next):
@@ -176,13 +191,6 @@ var phrases = map[string][]string{
 	"if": needed, "where": needed, "as": needed,
 }
 
-func (x *parse) lower(i int) string {
-	if !x.in(i) || x.d.Tokens[i].Shape != text.Lower {
-		return ""
-	}
-	return x.d.Tokens[i].Of(x.d.Text)
-}
-
 // asideEnd is the comma that closes the aside which the comma at k opens, -1
 // where none does.
 func (x *parse) asideEnd(k int) int {
@@ -198,39 +206,39 @@ func (x *parse) asideEnd(k int) int {
 }
 
 // infinitive reads "to open", "to be held", "to quickly and quietly drop".
-func (x *parse) infinitive(c clause.Clause) (clause.Clause, bool) {
+func (x *parse) infinitive(c *clause.Clause) bool {
 	c.Kind = clause.Infinitive
 	to := c.Group.First
 	if x.has(to-1, toNoun) && x.form(to+1)&lexicon.Noun != 0 && !x.has(to+2, det) {
-		return c, false // "recourse to import licences"
+		return false // "recourse to import licences"
 	}
 	if x.has(to-1, not) && !x.isGroupEnd(to-1) {
 		c.Negative = true
 		c.Group.First--
 	}
-	k := x.among(&c, to+1)
+	k := x.among(c, to+1)
 	if x.timeEnd(to+1) > 0 && x.form(k)&lexicon.Base == 0 {
-		return c, false
+		return false
 	}
 	return x.base(c, k)
 }
 
 // base reads the verb that an auxiliary or "to" asks for, at token k: "open",
 // "be opened", "have opened", "be opening".
-func (x *parse) base(c clause.Clause, k int) (clause.Clause, bool) {
+func (x *parse) base(c *clause.Clause, k int) bool {
 	switch {
 	case x.is(k, x.sym.be):
-		return x.afterBe(c, k), true
+		return x.afterBe(c, k)
 	case x.is(k, x.sym.have):
-		return x.afterHave(c, k), true
+		return x.afterHave(c, k)
 	case x.isPrefixed(k):
 		c.Verb, c.Base, c.Group.Last = k+2, x.Base(x.sym0(k+2)), k+3
-		return c, true
+		return true
 	case x.isVerbHere(k):
 		c.Verb, c.Base, c.Group.Last = k, x.Base(x.sym0(k)), k+1
-		return c, true
+		return true
 	}
-	return c, false
+	return false
 }
 
 // isPrefixed reports whether a verb with a prefix stands at token k: "re-impose",
@@ -255,9 +263,9 @@ func (x *parse) isVerbHere(k int) bool {
 }
 
 // afterBe reads on behind "be" at token k: a passive, a progressive, a copula.
-func (x *parse) afterBe(c clause.Clause, k int) clause.Clause {
+func (x *parse) afterBe(c *clause.Clause, k int) bool {
 	c.Verb, c.Base, c.Group.Last = k, x.sym.be, k+1
-	n := x.among(&c, k+1)
+	n := x.among(c, k+1)
 	switch f := x.form(n) | x.unknownPart(n); {
 	case x.is(n, x.sym.been) || x.is(n, x.sym.being):
 		return x.afterBe(c, n)
@@ -274,7 +282,7 @@ func (x *parse) afterBe(c clause.Clause, k int) clause.Clause {
 			c.Group.Last = n + 1
 		}
 	}
-	return c
+	return true
 }
 
 // unknownPart is the form of a word in -ed that no list holds.
@@ -285,15 +293,16 @@ func (x *parse) unknownPart(n int) lexicon.Form {
 	return 0
 }
 
-func (x *parse) verbAt(c clause.Clause, n int) clause.Clause {
+// verbAt makes token n the verb of a group, which stands then.
+func (x *parse) verbAt(c *clause.Clause, n int) bool {
 	c.Verb, c.Base, c.Group.Last = n, x.Base(x.sym0(n)), n+1
-	return c
+	return true
 }
 
 // afterHave reads on behind "have" at token k.
-func (x *parse) afterHave(c clause.Clause, k int) clause.Clause {
+func (x *parse) afterHave(c *clause.Clause, k int) bool {
 	c.Verb, c.Base, c.Group.Last = k, x.sym.have, k+1
-	n := x.among(&c, k+1)
+	n := x.among(c, k+1)
 	switch {
 	case x.is(n, x.sym.been):
 		c.Perfect = true
@@ -302,10 +311,10 @@ func (x *parse) afterHave(c clause.Clause, k int) clause.Clause {
 		c.Perfect = true
 		return x.verbAt(c, n)
 	}
-	return c
+	return true
 }
 
-func (x *parse) modal(c clause.Clause, f flag) (clause.Clause, bool) {
+func (x *parse) modal(c *clause.Clause, f flag) bool {
 	i := c.Group.First
 	c.Finite = true
 	switch {
@@ -319,75 +328,71 @@ func (x *parse) modal(c clause.Clause, f flag) (clause.Clause, bool) {
 		c.Modal = clause.May
 	}
 	if f&may != 0 && (x.timeEnd(i) > 0 && x.d.Tokens[i].Shape != text.Lower || x.is(i, x.sym.need) && !x.isVerbHere(i+1)) {
-		return c, false
+		return false
 	}
 	if f&will != 0 && i > x.s.First && x.has(i-1, det) && !x.has(i-1, pronoun|relative) {
-		return c, false // "the will of"
+		return false // "the will of"
 	}
 	c.Negative = f&negated != 0
-	k := x.among(&c, i+1)
+	k := x.among(c, i+1)
 	return x.base(c, k)
 }
 
 // copula reads what begins with "is", "are", "was", "were".
-func (x *parse) copula(c clause.Clause) (clause.Clause, bool) {
+func (x *parse) copula(c *clause.Clause) bool {
 	i := c.Group.First
 	c.Finite = true
 	c.Past = x.is(i, x.sym.was) || x.is(i, x.sym.were)
 	c.Negative = x.has(i, negated)
-	k := x.among(&c, i+1)
+	k := x.among(c, i+1)
 	to, modal := k, clause.IsTo
 	if x.is(k, x.sym.going) {
 		to, modal = k+1, clause.Will
 	}
-	if x.is(to, x.sym.to) {
-		n := x.among(&c, to+1)
-		if b, ok := x.base(c, n); ok {
-			b.Modal = modal
-			if c.Past {
-				b.Modal = clause.WasTo
-			}
-			return b, true
+	if x.is(to, x.sym.to) && x.base(c, x.among(c, to+1)) {
+		c.Modal = modal
+		if c.Past {
+			c.Modal = clause.WasTo
 		}
+		return true
 	}
-	b := x.afterBe(c, i)
-	b.Base = x.Base(x.sym0(b.Verb))
-	if b.Verb == i {
-		b.Base = x.sym.be
+	x.afterBe(c, i)
+	c.Base = x.Base(x.sym0(c.Verb))
+	if c.Verb == i {
+		c.Base = x.sym.be
 	}
-	return b, true
+	return true
 }
 
-func (x *parse) perfect(c clause.Clause) (clause.Clause, bool) {
+func (x *parse) perfect(c *clause.Clause) bool {
 	i := c.Group.First
 	if x.is(i, x.sym.have) && x.d.Tokens[i].Shape == text.Lower && i > x.s.First && x.is(i-1, x.sym.to) {
-		return c, false
+		return false
 	}
 	c.Finite = true
 	c.Past = x.is(i, x.sym.had)
 	c.Negative = x.has(i, negated)
 	if x.is(i+1, x.sym.to) && x.isVerbHere(i+2) {
-		b, ok := x.base(c, i+2)
-		b.Modal = clause.May
-		return b, ok
+		c.Modal = clause.May
+		return x.base(c, i+2)
 	}
-	return x.afterHave(c, i), true
+	return x.afterHave(c, i)
 }
 
-func (x *parse) do(c clause.Clause) (clause.Clause, bool) {
+func (x *parse) do(c *clause.Clause) bool {
 	i := c.Group.First
 	c.Finite = true
 	c.Past = x.lower(i) == "did" || x.lower(i) == "didn't"
 	c.Negative = x.has(i, negated)
-	k := x.among(&c, i+1)
+	k := x.among(c, i+1)
 	if x.isVerbHere(k) && (c.Negative || k == i+1) && x.form(k)&lexicon.Noun == 0 || c.Negative && x.isVerbHere(k) {
-		return x.verbAt(c, k), true
+		return x.verbAt(c, k)
 	}
 	c.Negative = x.has(i, negated)
 	if x.form(i)&lexicon.Base != 0 {
 		return x.verb(c)
 	}
-	return x.verbAt(c, i), true
+	return x.verbAt(c, i)
 }
 
 // joinVerbs takes a verb along that shares the object of the one before it: "review

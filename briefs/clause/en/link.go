@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 )
@@ -353,14 +351,7 @@ func (x *parse) isBracket(i int) bool { return x.mark(i) == '(' || x.mark(i) == 
 // opensClause reports whether a word that is a preposition elsewhere begins a
 // clause: after a comma or at the start of the sentence.
 func (x *parse) opensClause(i int) bool {
-	if !x.in(i) || x.isCapital(i) {
-		return false
-	}
-	switch strings.ToLower(x.d.Tokens[i].Of(x.d.Text)) {
-	case "as", "after", "before", "until", "since":
-		return true
-	}
-	return false
+	return x.has(i, opening) && !x.isCapital(i)
 }
 
 // joinsClauses reports whether the conjunction at i divides a clause from the

@@ -8,11 +8,11 @@ import (
 
 // verb reads a verb without an auxiliary: a finite form, a participle, a gerund,
 // or the bare form that a conjunction joins to another.
-func (x *parse) verb(c clause.Clause) (clause.Clause, bool) {
+func (x *parse) verb(c *clause.Clause) bool {
 	i := c.Group.First
 	f := x.form(i)
 	if f&lexicon.Verb == 0 || x.timeEnd(i) > 0 || x.isInNoun(i) || x.isMoney(i) {
-		return c, false
+		return false
 	}
 	c.Base = x.Base(x.sym0(i))
 	p := x.before(i)
@@ -26,7 +26,7 @@ func (x *parse) verb(c clause.Clause) (clause.Clause, bool) {
 	case f&lexicon.Base != 0:
 		return x.bare(c, p)
 	}
-	return c, false
+	return false
 }
 
 // isMoney reports whether the word at token i is the coin of an amount: "24 billion
@@ -120,23 +120,23 @@ func (x *parse) isInNoun(i int) bool {
 }
 
 // ing reads a word in -ing.
-func (x *parse) ing(c clause.Clause, p int) (clause.Clause, bool) {
+func (x *parse) ing(c *clause.Clause, p int) bool {
 	i := c.Group.First
 	switch {
 	case x.isNounIng(i, p):
-		return c, false
+		return false
 	case x.has(p, prep|to) && (p == i-1 || x.isAdverb(i-1)):
 		c.Kind, c.Marker = clause.Gerund, p
-		return c, x.isGerund(i)
+		return x.isGerund(i)
 	case !x.in(p) || x.has(p, conj) || x.mark(p) != 0:
 		c.Kind = clause.Participle
-		return c, !(x.isJoint(p) && x.isListedNoun(i)) && (x.takesObject(i) || x.takesPhrase(i))
+		return !(x.isJoint(p) && x.isListedNoun(i)) && (x.takesObject(i) || x.takesPhrase(i))
 	case x.form(p)&lexicon.Verb != 0 && x.isGroupEnd(p):
 		c.Kind = clause.Gerund // "is considering creating"
-		return c, true
+		return true
 	}
 	c.Kind = clause.Participle
-	return c, (x.isName(p) || x.isNounLike(p)) && x.tellsMore(i)
+	return (x.isName(p) || x.isNounLike(p)) && x.tellsMore(i)
 }
 
 // tellsMore reports whether a word in -ing behind a noun tells what that does:
@@ -197,34 +197,34 @@ func (x *parse) isListedNoun(i int) bool {
 }
 
 // past reads a past form or a past participle without an auxiliary.
-func (x *parse) past(c clause.Clause, p int) (clause.Clause, bool) {
+func (x *parse) past(c *clause.Clause, p int) bool {
 	i := c.Group.First
 	switch {
 	case x.isPastSubject(i, p):
 	case x.isDescribing(i, p):
-		return c, false
+		return false
 	case x.has(p, quantity|pronoun):
 	case !x.in(p):
 		c.Kind = clause.Participle
-		return c, !x.isNounLike(i + 1)
+		return !x.isNounLike(i + 1)
 	case x.has(p, conj):
 		return x.joinedPast(c, p)
 	case x.isComma(p):
 		if !x.isFiniteAfterComma(i, p) {
 			c.Kind, c.Passive = clause.Participle, true
-			return c, !x.isNounLike(i+1) || x.opensObject(i+1)
+			return !x.isNounLike(i+1) || x.opensObject(i+1)
 		}
 	case x.mark(p) != 0 && !x.isCloser(p):
 		c.Kind = clause.Participle
-		return c, x.has(i+1, prep|to|that)
+		return x.has(i+1, prep|to|that)
 	case x.isInPhrase(i, p):
-		return c, false
+		return false
 	case x.isReduced(i, p):
 		c.Kind, c.Passive = clause.Participle, true
-		return c, true
+		return true
 	}
 	c.Finite, c.Past = true, true
-	return c, true
+	return true
 }
 
 // isDescribing reports whether a past form describes the noun behind it by where it
@@ -247,36 +247,28 @@ func (x *parse) isInPhrase(i, p int) bool {
 	return x.isNounLike(n) && !x.opensObject(n) && x.isLower(n) && x.form(n)&lexicon.Verb == 0 && !x.isActor(p) && !x.has(i, say|promising)
 }
 
-func (x *parse) isCloser(p int) bool {
-	switch x.mark(p) {
-	case ')', '”', '"', '’', ']':
-		return true
-	}
-	return false
-}
-
 // isThatSubject reports whether "that" at token p stands for a thing before it.
 func (x *parse) isThatSubject(p int) bool { return x.in(p-1) && !x.has(p-1, say|promising) }
 
 // joinedPast reads a past form behind a conjunction.
-func (x *parse) joinedPast(c clause.Clause, p int) (clause.Clause, bool) {
+func (x *parse) joinedPast(c *clause.Clause, p int) bool {
 	i := c.Group.First
 	if x.isNounLike(i+1) && !x.opensObject(i+1) && !x.has(i, say|promising) && x.isLower(i+1) {
-		return c, false // "and increased trade"
+		return false // "and increased trade"
 	}
 	for k := len(x.out.Clauses) - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
 		if o.Passive && (o.Finite || o.Kind == clause.Infinitive) && !x.has(i, say|promising) && !x.opensObject(i+1) {
 			c.Passive, c.Kind = true, clause.Participle // "will be put to a vote and published"
 			c.Modal = o.Modal
-			return c, true
+			return true
 		}
 		if o.Finite && o.Group.First < p && !x.isSaidAside(k, p) {
 			break
 		}
 	}
 	c.Finite, c.Past = true, true
-	return c, true
+	return true
 }
 
 // isFiniteAfterComma reports whether the past form at i has its subject before an
@@ -344,16 +336,16 @@ func (x *parse) finiteAhead(i int) bool {
 }
 
 // present reads a third person: "plans", "meets".
-func (x *parse) present(c clause.Clause, p int) (clause.Clause, bool) {
+func (x *parse) present(c *clause.Clause, p int) bool {
 	i := c.Group.First
 	if !x.in(p) || x.has(p, prep|det) && !x.has(p, pronoun|relative) && p == i-1 || x.form(p)&lexicon.Base != 0 && x.isGroupEnd(p) {
-		return c, false
+		return false
 	}
 	c.Finite = true
 	if x.form(i)&lexicon.Noun == 0 {
-		return c, x.isJoint(p) || x.isNounLike(p) || x.has(p, that|relative|pronoun|quantity) || x.isCloser(p)
+		return x.isJoint(p) || x.isNounLike(p) || x.has(p, that|relative|pronoun|quantity) || x.isCloser(p)
 	}
-	return c, x.isThird(i, p)
+	return x.isThird(i, p)
 }
 
 // isThird reports whether a word that is a plural noun too is a third person here.
@@ -425,12 +417,12 @@ func (x *parse) isVerbal(i int) bool {
 }
 
 // bare reads a base form: a present of the plural, a joined infinitive, an item.
-func (x *parse) bare(c clause.Clause, p int) (clause.Clause, bool) {
+func (x *parse) bare(c *clause.Clause, p int) bool {
 	i := c.Group.First
 	switch {
 	case !x.in(p) || x.isBullet(p):
 		c.Kind = clause.Item
-		return c, x.opensItem(i)
+		return x.opensItem(i)
 	case x.isJoint(p):
 		return x.joinedBare(c, p)
 	case x.isSubjunctive(i, p):
@@ -438,7 +430,7 @@ func (x *parse) bare(c clause.Clause, p int) (clause.Clause, bool) {
 		return x.base(c, i)
 	}
 	c.Finite = true
-	return c, x.isPresent(i, p)
+	return x.isPresent(i, p)
 }
 
 // isPresent reports whether a base form is the present of a subject in the plural that
@@ -458,14 +450,14 @@ func (x *parse) isPresent(i, p int) bool {
 
 // joinedBare reads a base form behind a conjunction or mark: it goes on with an
 // infinitive or with a present of the plural.
-func (x *parse) joinedBare(c clause.Clause, p int) (clause.Clause, bool) {
+func (x *parse) joinedBare(c *clause.Clause, p int) bool {
 	i := c.Group.First
 	if x.mayJoin(i, p) {
 		c.Kind = clause.Infinitive
-		return c, true
+		return true
 	}
 	c.Finite = x.form(i)&lexicon.Noun == 0 && (x.isComma(p) && x.closesAside(p) || x.has(p, conj) && x.hasPresent())
-	return c, c.Finite
+	return c.Finite
 }
 
 // hasPresent reports whether a plain present of the plural stands before, which

@@ -56,6 +56,9 @@ const (
 	ensuring    // verbs whose object may be a clause without "that": "ensure | ports are funded"
 	hearing     // verbs with one who hears it before their infinitive: "promised Peru to"
 	staying     // "remains", like "is", before an adjective
+	phrasing    // words that open a set phrase: "in turn", "of course"
+	opening     // prepositions that open a clause too: "as", "after"
+	reason      // conjunctions that leave the promise: "because"
 )
 
 // words is the flags of each word and the words that code names.
@@ -120,6 +123,9 @@ var rows = []struct {
 	{ensuring, []string{"ensure"}, ""},
 	{hearing, []string{"vow"}, ""},
 	{staying, nil, "remain remains remained stay stays stayed"},
+	{phrasing, nil, "of in at if where as next"},
+	{opening, nil, "as after before until since"},
+	{reason, nil, "because although though whereas"},
 }
 
 func newWords(lex *text.Lexicon, l *lexicon.Words) words {
