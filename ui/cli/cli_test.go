@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"syscall"
@@ -251,6 +252,20 @@ func TestSmallCommands(t *testing.T) {
 		}
 		if strings.Contains(r.out, "\x1b") {
 			t.Errorf("%s: colours in a pipe", c.args)
+		}
+	}
+}
+
+func TestACommandCollectsGarbageSeldom(t *testing.T) {
+	defer debug.SetGCPercent(debug.SetGCPercent(100))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(-1))
+	t.Setenv("GOMEMLIMIT", "")
+	for asked, want := range map[string]int{"": generous, "100": 100} {
+		t.Setenv("GOGC", asked)
+		debug.SetGCPercent(100)
+		attache("", "version")
+		if got := debug.SetGCPercent(100); got != want {
+			t.Errorf("with GOGC=%q garbage may grow to %d percent, want %d", asked, got, want)
 		}
 	}
 }
