@@ -52,8 +52,15 @@ var scripts = [...]struct {
 	{cyrillic, unicode.Cyrillic}, {arabic, unicode.Arabic},
 }
 
+// Below Cyrillic, and among the marks of all languages, no letter tells.
+const (
+	firstScript  = 0x0400
+	generalMarks = 0x2000
+	firstMarks   = 0x2E80
+)
+
 func scriptOf(r rune) script {
-	if r <= unicode.MaxASCII {
+	if r < firstScript || r >= generalMarks && r < firstMarks {
 		return otherScript
 	}
 	for _, s := range &scripts {
@@ -69,8 +76,10 @@ func scriptOf(r rune) script {
 func byScript(s string) string {
 	letters, of := 0, [scriptCount]int{}
 	for _, r := range head(s) {
-		of[scriptOf(r)]++
-		if unicode.IsLetter(r) {
+		if r > unicode.MaxASCII {
+			of[scriptOf(r)]++
+		}
+		if 'a' <= r|0x20 && r|0x20 <= 'z' || r > unicode.MaxASCII && unicode.IsLetter(r) {
 			letters++
 		}
 	}
@@ -113,6 +122,19 @@ var smallWords = func() map[string]int {
 	return of
 }()
 
+// openings has a bit for each letter that a small word begins with.
+var openings = func() (bits uint32) {
+	for w := range smallWords {
+		bits |= 1 << (w[0] - 'a')
+	}
+	return bits
+}()
+
+func opensSmall(letter byte) bool {
+	n := letter | 0x20 - 'a'
+	return n < 26 && openings>>n&1 != 0
+}
+
 // longestSmall is the length in bytes that no small word exceeds.
 const longestSmall = 6
 
@@ -126,7 +148,7 @@ func byWords(s string) string {
 			continue
 		}
 		w := s[start:i]
-		if start = i + 1; w == "" || len(w) > longestSmall {
+		if start = i + 1; w == "" || len(w) > longestSmall || !opensSmall(w[0]) {
 			continue
 		}
 		if l, ok := smallWords[string(lower(buf[:0], w))]; ok {

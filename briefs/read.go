@@ -26,6 +26,7 @@ type Reader struct {
 	actors      *actors.Reader
 	topics      *topics.Tagger
 	commitments *commitments.Reader
+	docs        sync.Pool // of documents, for their room
 }
 
 // Rules is the version of the rules that read. It grows with what they find, so
@@ -57,7 +58,8 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	if len(body.Text) > mostRead {
 		body, b.Notes = beginning(body), append(slices.Clone(b.Notes), tooMuch)
 	}
-	d := r.lex.Parse(body)
+	d := r.document(body)
+	defer r.done(d)
 	times := r.times.Find(d)
 	b.Published, b.Dateline = published(&a, d, times, r.times, now)
 	if b.Dateline != nil && b.Title == b.Dateline.Of(body.Text) {
@@ -89,6 +91,27 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	}
 	b.Topics = about.Tags()
 	return b
+}
+
+// document is a body in tokens and sentences, in room used before where there is
+// such. No brief refers to it.
+func (r *Reader) document(body text.Body) *text.Doc {
+	d, ok := r.docs.Get().(*text.Doc)
+	if !ok {
+		d = &text.Doc{}
+	}
+	r.lex.ParseInto(d, body)
+	return d
+}
+
+// mostKept is how many tokens' room is kept for the next document.
+const mostKept = 1 << 14
+
+func (r *Reader) done(d *text.Doc) {
+	if cap(d.Tokens) <= mostKept {
+		d.Body = text.Body{}
+		r.docs.Put(d)
+	}
 }
 
 // mostRead is how much of a text is read for facts, in bytes: a briefing has

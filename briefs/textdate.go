@@ -208,7 +208,7 @@ var glued = regexp.MustCompile(`(?i)^(?:(\d{4})[-/.](\d\d?)[-/.](\d\d?)|(\d\d?) 
 // date from there.
 func findGlued(top string) (int, []int) {
 	for i := range top {
-		if i > 0 && isWordByte(top[i-1]) {
+		if !beginsLabel(top[i]) || i > 0 && isWordByte(top[i-1]) {
 			continue
 		}
 		for _, l := range dateLabels {
@@ -227,6 +227,15 @@ func findGlued(top string) (int, []int) {
 		}
 	}
 	return 0, nil
+}
+
+// beginsLabel reports whether one of dateLabels can begin with a letter.
+func beginsLabel(b byte) bool {
+	switch b | 0x20 {
+	case 'd', 'p', 'r', 'i', 'u', 'c', 'o':
+		return true
+	}
+	return false
 }
 
 func isWordByte(b byte) bool {

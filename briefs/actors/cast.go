@@ -3,6 +3,7 @@ package actors
 import (
 	"slices"
 	"sort"
+	"sync"
 
 	"attache/briefs/text"
 )
@@ -167,7 +168,10 @@ func (c *Cast) from(token int) int {
 
 // Reader finds who acts. It may be used by several goroutines at once, after
 // the lexicon's last word is known.
-type Reader struct{ names *names }
+type Reader struct {
+	names *names
+	pool  sync.Pool // of searches, for their room
+}
 
 // New is a Reader that enters its words in the lexicon.
 func New(lex *text.Lexicon) *Reader { return &Reader{names: newNames(lex)} }

@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefs/text"
@@ -8,9 +9,8 @@ import (
 
 // Find finds who acts in a text and resolves what refers back to them.
 func (r *Reader) Find(d *text.Doc) *Cast {
-	s := &search{names: r.names, d: d, cast: &Cast{}, surnames: map[string]int{}}
-	s.cast.Mentions = make([]Mention, 0, len(d.Tokens)/6+8)
-	s.notes = make([]note, 0, cap(s.cast.Mentions))
+	s := r.search(d)
+	defer r.done(s)
 	for i := range d.Sentences {
 		s.sentence(i)
 	}
@@ -19,7 +19,33 @@ func (r *Reader) Find(d *text.Doc) *Cast {
 	s.takeTurns()
 	s.measure()
 	s.resolve()
+	s.mentions = s.cast.Mentions
+	s.cast.Mentions = slices.Clone(s.cast.Mentions)
 	return s.cast
+}
+
+// search is room for one Find, used before where there is such.
+func (r *Reader) search(d *text.Doc) *search {
+	s, ok := r.pool.Get().(*search)
+	if !ok {
+		s = &search{surnames: map[string]int{}}
+	}
+	s.names, s.d, s.cast = r.names, d, &Cast{Mentions: s.mentions[:0]}
+	return s
+}
+
+// mostKept is how many mentions' room is kept for the next text.
+const mostKept = 1 << 10
+
+func (r *Reader) done(s *search) {
+	if cap(s.mentions) > mostKept {
+		return
+	}
+	clear(s.surnames)
+	clear(s.mentions[:cap(s.mentions)])
+	clear(s.notes[:cap(s.notes)])
+	*s = search{mentions: s.mentions[:0], notes: s.notes[:0], surnames: s.surnames}
+	r.pool.Put(s)
 }
 
 // search is the state of one Find. notes run beside cast.Mentions.
@@ -27,6 +53,7 @@ type search struct {
 	*names
 	d             *text.Doc
 	cast          *Cast
+	mentions      []Mention // room for the cast's
 	notes         []note
 	surnames      map[string]int // into people
 	people        []person

@@ -320,25 +320,32 @@ func (s *search) pair(t *salience) ([]string, string) {
 // contracting makes the only two states of a treaty's text its pair: who "Each
 // Contracting Party" are.
 func (s *search) contracting() {
+	if !slices.ContainsFunc(s.cast.Mentions, s.isContracting) {
+		return
+	}
+	s.salience.both = true
 	var states, formal []string
-	isTreaty := false
 	for k := range s.cast.Mentions {
 		m := &s.cast.Mentions[k]
-		isTreaty = isTreaty || m.Kind == Joint && s.hasWord(m, "contracting")
-		if m.Kind <= Bloc && len(m.Codes) == 1 && s.parties[m.Codes[0]] != "" {
-			states = s.union(states, m.Codes)
-			if s.isFormal(m) {
-				formal = s.union(formal, m.Codes)
-			}
+		if m.Kind > Bloc || len(m.Codes) != 1 || s.parties[m.Codes[0]] == "" {
+			continue
+		}
+		states = s.union(states, m.Codes)
+		if s.isFormal(m) {
+			formal = s.union(formal, m.Codes)
 		}
 	}
 	if len(formal) == 2 {
 		states = formal
 	}
-	s.salience.both = s.salience.both || isTreaty
-	if isTreaty && len(states) == 2 && s.cast.Pair == nil {
+	if len(states) == 2 && s.cast.Pair == nil {
 		s.cast.Pair, s.cast.PairRule = states, "the two of a treaty"
 	}
+}
+
+// isContracting finds "Each Contracting Party".
+func (s *search) isContracting(m Mention) bool {
+	return m.Kind == Joint && s.hasWord(&m, "contracting")
 }
 
 // isFormal reports whether a mention calls a state as treaties do: "the Kingdom of".
@@ -665,7 +672,7 @@ func (s *pairs) union(a, b []string) []string {
 	switch {
 	case len(a) == 0:
 		return b
-	case len(b) == 0 || slices.Equal(a, b):
+	case len(b) == 0 || holdsAll(a, b):
 		return a
 	case len(a) == 1 && len(b) == 1:
 		return s.of([2]string{min(a[0], b[0]), max(a[0], b[0])})
@@ -673,4 +680,14 @@ func (s *pairs) union(a, b []string) []string {
 	all := append(slices.Clone(a), b...)
 	slices.Sort(all)
 	return slices.Compact(all)
+}
+
+// holdsAll reports whether all of b are among a.
+func holdsAll(a, b []string) bool {
+	for _, code := range b {
+		if !slices.Contains(a, code) {
+			return false
+		}
+	}
+	return true
 }

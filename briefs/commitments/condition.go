@@ -2,6 +2,7 @@ package commitments
 
 import (
 	"attache/briefs/clause"
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
 
@@ -146,9 +147,22 @@ func (r *reading) joinsMain(end, i int) bool {
 	return false
 }
 
+// opening is what must hold of token i and of the act for a word to open a
+// condition.
+type opening func(r *reading, i int, a act) bool
+
+// newConditions is conditionWords by number.
+func newConditions(l *lexicon.Words) map[text.Sym]opening {
+	of := make(map[text.Sym]opening, len(conditionWords))
+	for word, opens := range conditionWords {
+		of[l.Sym(word)] = opens
+	}
+	return of
+}
+
 // conditionWords are the words that a condition begins with, and what must hold of
 // token i and of the act for them to open one.
-var conditionWords = map[string]func(r *reading, i int, a act) bool{
+var conditionWords = map[string]opening{
 	"pending": func(r *reading, i int, _ act) bool {
 		return !r.has(i-1, r.words.Det) && r.mark(i-1) != '-' && !r.isAdverb(i-1) // and not "the long-pending pact"
 	},
@@ -178,7 +192,10 @@ var conditionWords = map[string]func(r *reading, i int, a act) bool{
 
 // isCondition reports whether a condition begins at token i.
 func (r *reading) isCondition(i int, a act) bool {
-	opens, ok := conditionWords[r.word(i)]
+	if i < 0 || i >= len(r.d.Tokens) || r.d.Tokens[i].Sym == 0 {
+		return false
+	}
+	opens, ok := r.words.conditions[r.d.Tokens[i].Sym]
 	return ok && opens(r, i, a)
 }
 

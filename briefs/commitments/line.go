@@ -20,7 +20,7 @@ type line struct {
 	*reading
 	c      *found
 	a      act
-	pieces []piece
+	pieces []piece      // in the reading's room
 	said   []clause.Run // what is said by other words already, or is left out
 	tobe   []int        // tokens before which "to" stands
 	recast []recast     // clauses that are said as infinitives
@@ -44,7 +44,7 @@ type piece struct {
 // line is what is promised in words that need no article around them: active, in
 // the base form, without its time.
 func (r *reading) line(l licence, sub subject, a act, c *found) string {
-	x := line{reading: r, c: c, a: a}
+	x := line{reading: r, c: c, a: a, pieces: r.pieces[:0]}
 	x.asides(min(a.group.First, a.verb, a.first), a.last)
 	last := r.trimEnd(a.verb+1, a.last)
 	switch {
@@ -60,7 +60,9 @@ func (r *reading) line(l licence, sub subject, a act, c *found) string {
 	default:
 		x.clause(sub, last)
 	}
-	return x.finish()
+	said := x.finish()
+	r.pieces = x.pieces
+	return said
 }
 
 // isPointer reports whether an act only points at those told before it: "take these

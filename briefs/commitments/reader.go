@@ -72,7 +72,7 @@ func (r *Reader) reading(d *text.Doc, facts Facts) *reading {
 	}
 	*x = reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts, topics: facts.Topics,
 		event: x.event, found: x.found[:0], licences: x.licences[:0], s: clause.Sentence{Clauses: x.s.Clauses[:0]}, marks: clause.Marks{Times: x.marks.Times[:0], Names: x.marks.Names[:0]},
-		stems: x.stems[:0], bytes: x.bytes[:0]}
+		stems: x.stems[:0], bytes: x.bytes[:0], pieces: x.pieces[:0]}
 	return x
 }
 
@@ -84,7 +84,8 @@ func (r *Reader) done(x *reading) {
 		return
 	}
 	clear(x.found[:cap(x.found)])
-	*x = reading{event: x.event, found: x.found[:0], licences: x.licences[:0], s: clause.Sentence{Clauses: x.s.Clauses[:0]}, marks: x.marks, stems: x.stems[:0], bytes: x.bytes[:0]}
+	clear(x.pieces[:cap(x.pieces)])
+	*x = reading{event: x.event, found: x.found[:0], licences: x.licences[:0], s: clause.Sentence{Clauses: x.s.Clauses[:0]}, marks: x.marks, stems: x.stems[:0], bytes: x.bytes[:0], pieces: x.pieces[:0]}
 	r.pool.Put(x)
 }
 
@@ -113,6 +114,9 @@ type reading struct {
 	room   []Reason                              // for the reasons of the next commitments
 	stems  []stem                                // that the contents of what was found are cut from
 	bytes  []byte                                // of the quotation that is hashed
+	view   view                                  // of the promise that refusals are asked about
+	next   found                                 // the commitment that is put together
+	pieces []piece                               // of the line that is put together
 }
 
 // found is a commitment with what later steps need of it.
@@ -131,7 +135,7 @@ type found struct {
 func (r *reading) sentence(k int) {
 	s := r.d.Sentences[k]
 	r.enter(k)
-	if r.isRead(k) && (r.isListed(s) || r.mayPromise(s)) {
+	if (r.isListed(s) || r.mayPromise(s)) && r.isRead(k) {
 		r.parse(k)
 		r.item(k)
 		from := 0
@@ -211,12 +215,13 @@ func (r *reading) keep(i int, l licence, sub subject, a act) {
 		c.first = r.quoteStart(l, sub)
 	}
 	c.Span = r.d.Cover(c.first, c.last)
-	r.found = append(r.found, c)
+	r.found = append(r.found, *c)
 }
 
 // commitment puts together what is said of one act.
-func (r *reading) commitment(i int, l licence, sub subject, a act) found {
-	c := found{sentence: r.s.Index, verb: a.verb, signal: l.signal.First, last: a.last}
+func (r *reading) commitment(i int, l licence, sub subject, a act) *found {
+	c := &r.next
+	*c = found{sentence: r.s.Index, verb: a.verb, signal: l.signal.First, last: a.last}
 	c.Sentence = r.s.Span
 	c.Why = r.whys()
 	c.Verb = l.row.verb
@@ -230,23 +235,23 @@ func (r *reading) commitment(i int, l licence, sub subject, a act) found {
 	if decided != "" {
 		c.why("firmness", r.d.Cover(a.verb, a.verb+1), decided)
 	}
-	r.parties(&c, i, l, sub, a)
+	r.parties(c, i, l, sub, a)
 	c.Condition = r.condition(i, sub, a)
 	if !c.Condition.Empty() {
 		c.why("condition", c.Condition, "condition")
 	}
-	r.when(&c, l, sub, a)
+	r.when(c, l, sub, a)
 	c.Topics = r.topics.Tag(min(a.verb, a.first), a.last)
 	if len(c.Topics) == 0 {
 		c.Topics = r.topics.Tag(r.s.First, r.s.Last)
 	}
-	c.Action = r.action(a, &c)
-	c.Line = r.line(l, sub, a, &c)
+	c.Action = r.action(a, c)
+	c.Line = r.line(l, sub, a, c)
 	if said := r.source(i); !said.Empty() {
 		c.Source = said.Of(r.d.Text)
 		c.why("attribution", said, "who says so")
 	}
-	c.Confidence = r.confidence(l, sub, a, &c)
+	c.Confidence = r.confidence(l, sub, a, c)
 	return c
 }
 

@@ -17,7 +17,7 @@ func (r *reading) survey() {
 			r.isOpinion = true
 		}
 		for i := s.First; i < s.Last; i++ {
-			if r.word(i) == "shall" {
+			if r.d.Tokens[i].Sym == r.words.shall {
 				shalls++
 			}
 		}
@@ -40,8 +40,9 @@ func (r *reading) isHeadedStatement() bool {
 		if s.Last-s.First > 12 || r.mark(s.Last-1) == '.' {
 			continue
 		}
+		line := strings.ToLower(s.Of(r.d.Text))
 		for _, words := range [...]string{"joint statement", "agreed minutes", "joint declaration", "memorandum of understanding", "protocol"} {
-			if strings.HasPrefix(strings.ToLower(s.Of(r.d.Text)), words) {
+			if strings.HasPrefix(line, words) {
 				return true
 			}
 		}
@@ -105,12 +106,13 @@ type view struct {
 
 // isRefused reports whether some refusal takes the promise back.
 func (r *reading) isRefused(i int, l licence, sub subject, a act) bool {
-	v := view{i: i, c: &r.s.Clauses[i], licence: l, sub: sub, act: a}
+	v := &r.view
+	*v = view{i: i, c: &r.s.Clauses[i], licence: l, sub: sub, act: a}
 	if l.over >= 0 {
 		v.over = &r.s.Clauses[l.over]
 	}
 	for k := range refusals {
-		if refusals[k].does(r, &v) {
+		if refusals[k].does(r, v) {
 			return true
 		}
 	}

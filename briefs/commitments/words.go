@@ -11,7 +11,9 @@ import (
 type words struct {
 	*lexicon.Words
 
-	to, of, into, effect text.Sym
+	to, of, into, effect, shall text.Sym
+
+	conditions map[text.Sym]opening // what a condition begins with
 
 	passInfinitive, passGerund lexicon.Set // verbs that pass a promise on to what completes them
 
@@ -33,7 +35,8 @@ func newWords(l *lexicon.Words) words {
 			*set = l.Set(lower(v.Type().Field(i).Name))
 		}
 	}
-	w.to, w.of, w.into, w.effect = l.Sym("to"), l.Sym("of"), l.Sym("into"), l.Sym("effect")
+	w.to, w.of, w.into, w.effect, w.shall = l.Sym("to"), l.Sym("of"), l.Sym("into"), l.Sym("effect"), l.Sym("shall")
+	w.conditions = newConditions(l)
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
 	w.passGerund = l.Set("look", "work", "consider", "promise", "keep")
 	return w

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"sort"
 )
 
@@ -23,8 +24,14 @@ type Sentence struct {
 
 // Parse cuts a body into tokens and sentences. No sentence crosses a block.
 func (l *Lexicon) Parse(b Body) *Doc {
-	d := &Doc{Body: b, Tokens: make([]Token, 0, len(b.Text)/4+8), Sentences: make([]Sentence, 0, len(b.Text)/120+4)}
-	d.struck = struckIn(&b)
+	var d Doc
+	l.ParseInto(&d, b)
+	return &d
+}
+
+// ParseInto is Parse in the room of a document that is needed no more.
+func (l *Lexicon) ParseInto(d *Doc, b Body) {
+	*d = Doc{Body: b, Tokens: slices.Grow(d.Tokens[:0], len(b.Text)/4+8), Sentences: slices.Grow(d.Sentences[:0], len(b.Text)/120+4), Quoted: d.Quoted[:0], struck: struckIn(&b)}
 	for i := range b.Blocks {
 		blk := &b.Blocks[i]
 		if blk.Kind == Row {
@@ -36,7 +43,6 @@ func (l *Lexicon) Parse(b Body) *Doc {
 		d.block(l, i, blk.Span)
 	}
 	d.quotations()
-	return d
 }
 
 func (d *Doc) block(l *Lexicon, block int, span Span) {
