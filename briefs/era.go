@@ -31,16 +31,20 @@ const eraSample = 6000
 // lastYear is the last year in which a text can have been written, going by
 // the names that it uses more than once in the present; 0 where they do not say.
 func lastYear(d *text.Doc, times []timex.Mention) int {
-	s := strings.ToLower(d.Text[:min(len(d.Text), eraSample)])
 	last, seen := 0, 0
-	for _, e := range eras {
-		n := uses(s, e.words)
-		if n == 0 {
+	s := d.Text[:min(len(d.Text), eraSample)]
+	for i := range d.Tokens {
+		start := int(d.Tokens[i].Start)
+		if start >= len(s) {
+			break
+		}
+		until := eraAt(s, start)
+		if until == 0 {
 			continue
 		}
-		seen += n
-		if last == 0 || e.until < last {
-			last = e.until
+		seen++
+		if last == 0 || until < last {
+			last = until
 		}
 	}
 	if seen < 2 || newestYear(times) > last+1 {
@@ -49,25 +53,24 @@ func lastYear(d *text.Doc, times []timex.Mention) int {
 	return last
 }
 
-// uses counts a name where it stands as whole words and tells of its own day.
-func uses(s, name string) int {
-	n := 0
-	for at := 0; ; {
-		i := strings.Index(s[at:], name)
-		if i < 0 {
-			return n
-		}
-		i += at
-		at = i + len(name)
-		if isWhole(s, i, at) && !isHistory(s[max(0, i-40):i]) {
-			n++
+// eraAt is the last year of the era whose name stands at byte i as whole words and
+// tells of its own day; 0 where none does.
+func eraAt(s string, i int) int {
+	if strings.IndexByte("suwecd", s[i]|0x20) < 0 {
+		return 0
+	}
+	for _, e := range eras {
+		j := i + len(e.words)
+		if j <= len(s) && strings.EqualFold(s[i:j], e.words) && isWhole(s, i, j) && !isHistory(strings.ToLower(s[max(0, i-40):i])) {
+			return e.until
 		}
 	}
+	return 0
 }
 
 // isWhole reports whether s[i:j] is whole words.
 func isWhole(s string, i, j int) bool {
-	return (j == len(s) || s[j] < 'a' || s[j] > 'z') && (i == 0 || s[i-1] == ' ' || s[i-1] == '\n')
+	return (j == len(s) || s[j]|0x20 < 'a' || s[j]|0x20 > 'z') && (i == 0 || s[i-1] == ' ' || s[i-1] == '\n')
 }
 
 // isHistory reports whether the words before a name make it history.

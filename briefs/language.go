@@ -71,11 +71,26 @@ func scriptOf(r rune) script {
 	return otherScript
 }
 
+// mayTell reports whether a byte stands in s that the letters of a script begin
+// with, and the marks of all languages do not.
+func mayTell(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c >= 0xD0 && c != 0xE2 {
+			return true
+		}
+	}
+	return false
+}
+
 // byScript is the language of which a third of the letters tell. Japanese is
 // written in Han for the most part: some kana among it are enough.
 func byScript(s string) string {
+	s = head(s)
+	if !mayTell(s) {
+		return ""
+	}
 	letters, of := 0, [scriptCount]int{}
-	for _, r := range head(s) {
+	for _, r := range s {
 		if r > unicode.MaxASCII {
 			of[scriptOf(r)]++
 		}

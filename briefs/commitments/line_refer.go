@@ -94,12 +94,7 @@ func (r *reading) isClauseVerb(i int) bool {
 
 // isFunctionWord reports whether a word holds a sentence together and names nothing.
 func (r *reading) isFunctionWord(i int) bool {
-	for _, set := range [...]lexicon.Set{r.words.Det, r.words.Prep, r.words.Conj, r.words.Not, r.words.Have, r.words.Be, r.words.Relative, r.words.Sub, r.words.Pronoun} {
-		if r.has(i, set) {
-			return true
-		}
-	}
-	return r.isOneOf(i, "to", "that", "will", "would", "shall", "may", "can", "could", "should", "must", "do", "does", "did")
+	return r.has(i, r.words.function)
 }
 
 // widened is a phrase with the one that "of", or for a bare noun another

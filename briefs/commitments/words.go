@@ -15,6 +15,8 @@ type words struct {
 
 	conditions map[text.Sym]opening // what a condition begins with
 
+	function lexicon.Set // words that hold a sentence together and name nothing
+
 	passInfinitive, passGerund lexicon.Set // verbs that pass a promise on to what completes them
 
 	Agree, Promise, Decide, Pledge, Reaffirm, Say, Think, Plan, Strive, Effort, Consider, Keep, Order, Bind, Demand, Permit, Hope, Welcome, Sign, Drop                           lexicon.Set
@@ -37,6 +39,7 @@ func newWords(l *lexicon.Words) words {
 	}
 	w.to, w.of, w.into, w.effect, w.shall = l.Sym("to"), l.Sym("of"), l.Sym("into"), l.Sym("effect"), l.Sym("shall")
 	w.conditions = newConditions(l)
+	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
 	w.passGerund = l.Set("look", "work", "consider", "promise", "keep")
 	return w

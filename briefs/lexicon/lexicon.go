@@ -62,9 +62,28 @@ func (s *Set) add(w text.Sym) {
 // English compiles the English words over a numbering of words.
 func English(lex *text.Lexicon) *Words {
 	w := &Words{lex: lex, sets: map[string]Set{}, inflections: map[text.Sym]inflection{}}
+	classes := read("en/classes.txt")
+	w.number(classes)
 	w.verbs(read("en/verbs.txt"))
-	w.classes(read("en/classes.txt"))
+	w.classes(classes)
 	return w
+}
+
+// number gives the words of the classes their numbers before others: those that
+// hold sentences together stand first there and most often in a text, and are then
+// near one another in whatever is known of each word.
+func (w *Words) number(classes string) {
+	for line := range strings.Lines(classes) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		if line[0] != ' ' {
+			_, line, _ = strings.Cut(line, ": ")
+		}
+		for word := range strings.FieldsSeq(line) {
+			w.lex.Intern(word)
+		}
+	}
 }
 
 func read(name string) string {

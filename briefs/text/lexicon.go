@@ -19,7 +19,8 @@ type Sym uint32
 // It is a hash table with open addressing: every token of every text is looked
 // up, most of them in vain, and a map takes twice the time.
 type Lexicon struct {
-	slots   []slot // a power of two, at most half of them taken
+	slots   []slot   // a power of two, at most half of them taken
+	single  [256]Sym // of the words of one byte, large letters too: a fifth of all tokens
 	letters strings.Builder
 	ends    []uint32 // by Sym: where its word ends in letters, and the next one begins
 }
@@ -53,12 +54,25 @@ func (l *Lexicon) Intern(word string) Sym {
 		*s = slot{hash, Sym(len(l.ends))}
 		l.letters.Write(key)
 		l.ends = append(l.ends, uint32(l.letters.Len()))
+		l.shorten(key, s.sym)
 	}
 	sym := s.sym
 	if 2*len(l.ends) > len(l.slots) {
 		l.grow()
 	}
 	return sym
+}
+
+// shorten enters a folded word of one letter or mark.
+func (l *Lexicon) shorten(key []byte, s Sym) {
+	if len(key) != 1 {
+		return
+	}
+	c := key[0]
+	l.single[c] = s
+	if 'a' <= c && c <= 'z' {
+		l.single[c-'a'+'A'] = s
+	}
 }
 
 // slot is where a folded word stands, or would stand.
@@ -156,6 +170,9 @@ func (l *Lexicon) lookup(word string) Sym {
 		return 0
 	case word == "''" || word == "``":
 		word = `"`
+	}
+	if len(word) == 1 {
+		return l.single[word[0]]
 	}
 	var buf [maxWord]byte
 	key, hash := keyOf(buf[:0], word)
