@@ -36,8 +36,9 @@ const Rules = 3
 // NewReader compiles the vocabulary and the rules: some milliseconds.
 func NewReader() *Reader {
 	lex := text.NewLexicon()
-	words := lexicon.English(lex) // first, so that what is known of the commonest words lies together
+	lexicon.Number(lex)
 	r := &Reader{lex: lex, times: timex.New(lex), actors: actors.New(lex), topics: topics.New(lex)}
+	words := lexicon.English(lex)
 	r.commitments = commitments.New(lex, words, en.New(lex, words), r.times, r.topics)
 	return r
 }

@@ -194,6 +194,23 @@ func BenchmarkReadPress(b *testing.B) {
 	}
 }
 
+// A text may cost so many allocations for each KB: what a brief holds, and little
+// besides: room is kept from text to text.
+func TestReadingAllocatesLittle(t *testing.T) {
+	for _, prose := range []struct {
+		name, text string
+		most       float64
+	}{{"dense", dense, 100}, {"ordinary", ordinary, 28}} {
+		const size = 16 << 10
+		s := strings.Repeat(prose.text, size/len(prose.text)+1)[:size]
+		body := text.Plain("SEOUL, Dec. 30, 2025 -- " + s[:strings.LastIndexByte(s, '.')+1])
+		got := testing.AllocsPerRun(10, func() { briefs.Read(briefs.Article{Body: body}, timex.On(2026, 1, 5)) })
+		if perKB := got / (size >> 10); perKB > prose.most {
+			t.Errorf("%s: %.0f allocations for each KB, may be %.0f", prose.name, perKB, prose.most)
+		}
+	}
+}
+
 // What the program's start pays for the vocabulary and the rules.
 func BenchmarkNewReader(b *testing.B) {
 	b.ReportAllocs()

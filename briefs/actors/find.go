@@ -42,8 +42,8 @@ func (r *Reader) done(s *search) {
 		return
 	}
 	clear(s.surnames)
-	clear(s.mentions[:cap(s.mentions)])
-	clear(s.notes[:cap(s.notes)])
+	clear(s.mentions)
+	clear(s.notes)
 	*s = search{mentions: s.mentions[:0], notes: s.notes[:0], surnames: s.surnames}
 	r.pool.Put(s)
 }

@@ -62,18 +62,16 @@ func (s *Set) add(w text.Sym) {
 // English compiles the English words over a numbering of words.
 func English(lex *text.Lexicon) *Words {
 	w := &Words{lex: lex, sets: map[string]Set{}, inflections: map[text.Sym]inflection{}}
-	classes := read("en/classes.txt")
-	w.number(classes)
 	w.verbs(read("en/verbs.txt"))
-	w.classes(classes)
+	w.classes(read("en/classes.txt"))
 	return w
 }
 
-// number gives the words of the classes their numbers before others: those that
-// hold sentences together stand first there and most often in a text, and are then
-// near one another in whatever is known of each word.
-func (w *Words) number(classes string) {
-	for line := range strings.Lines(classes) {
+// Number gives the English words of the classes their numbers. Called before
+// others number theirs, it keeps what each knows of the commonest words together:
+// those that hold sentences together stand first in the classes.
+func Number(lex *text.Lexicon) {
+	for line := range strings.Lines(read("en/classes.txt")) {
 		if strings.HasPrefix(line, "#") {
 			continue
 		}
@@ -81,7 +79,7 @@ func (w *Words) number(classes string) {
 			_, line, _ = strings.Cut(line, ": ")
 		}
 		for word := range strings.FieldsSeq(line) {
-			w.lex.Intern(word)
+			lex.Intern(word)
 		}
 	}
 }
