@@ -6,6 +6,8 @@
 package briefs
 
 import (
+	"strings"
+
 	"attache/briefs/actors"
 	"attache/briefs/commitments"
 	"attache/briefs/text"
@@ -74,11 +76,35 @@ type Brief struct {
 	Notes       []string                 // as the article's
 }
 
-// Heading is what stands for the brief in a list: its title, else the sentence
-// that opens it.
+// Heading is what the brief is called wherever it is named: its title, else the
+// beginning of the sentence that opens it.
 func (b *Brief) Heading() string {
-	if b.Title != "" {
+	if strings.TrimSpace(b.Title) != "" {
 		return b.Title
 	}
-	return b.Lead.Of(b.Body.Text)
+	if opening := shortened(b.Lead.Of(b.Body.Text)); opening != "" {
+		return opening
+	}
+	for i := range b.Body.Blocks {
+		blk := &b.Body.Blocks[i]
+		if blk.Kind != text.Caption && blk.Kind != text.Note && !blk.Empty() {
+			return shortened(blk.Of(b.Body.Text))
+		}
+	}
+	return ""
+}
+
+// openingMost is how many bytes of a sentence stand for a title: a line and a half
+// of a list.
+const openingMost = 120
+
+// shortened is the beginning of a sentence, cut at a blank.
+func shortened(s string) string {
+	if s = strings.Join(strings.Fields(s), " "); len(s) <= openingMost {
+		return s
+	}
+	if i := strings.LastIndexByte(s[:openingMost], ' '); i > openingMost/2 {
+		return strings.TrimRight(s[:i], ",;:") + "…"
+	}
+	return strings.ToValidUTF8(s[:openingMost], "") + "…"
 }

@@ -38,12 +38,29 @@ func findDateline(d *text.Doc, times []timex.Mention) (dateline, bool) {
 		if s.Start > b.Start && d.Tokens[s.First].Spaced {
 			continue
 		}
-		p := datelineParser{d: d, times: times, i: s.First, end: lastOf(d, s)}
+		p := datelineParser{d: d, times: times, i: behindByline(d, s), end: lastOf(d, s)}
 		if line, ok := p.parse(); ok && (b.Kind != text.Heading || line.date != nil) {
 			return line, true
 		}
 	}
 	return dateline{}, false
+}
+
+// bylineWords is how many words a byline before a dateline has at the most.
+const bylineWords = 6
+
+// behindByline is the token at which a sentence begins once its byline is passed:
+// "By Ana Soto LIMA, March 10 (Wire) --".
+func behindByline(d *text.Doc, s text.Sentence) int {
+	if w := d.Tokens[s.First].Of(d.Text); w != "By" && w != "BY" {
+		return s.First
+	}
+	for i := s.First + 2; i < min(s.Last, s.First+bylineWords); i++ {
+		if t := d.Tokens[i]; t.Shape == text.Upper && d.Tokens[i-1].Shape == text.Capital && t.End-t.Start > 3 {
+			return i
+		}
+	}
+	return s.First
 }
 
 // lastOf is the token after the block that holds the sentence: a dateline may

@@ -66,7 +66,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	if b.Dateline != nil && b.Title == b.Dateline.Of(body.Text) {
 		b.Title = titleBeside(&a, b.Title)
 	}
-	b.Lead = lead(d, b.Dateline)
+	b.Body.Blocks, b.Lead = captioned(d, b.Body.Blocks, b.Dateline)
 	if b.Author == "" {
 		b.Author = cmp.Or(byline(d), a.Made.By)
 	}
@@ -191,15 +191,10 @@ func titleBeside(a *Article, dateline string) string {
 // bylines, captions and greetings.
 const leadLeast = 8
 
-// lead is the sentence that opens the report: the one behind the dateline, else
-// the first whole one.
-func lead(d *text.Doc, line *Dateline) text.Span {
-	begin := 0
-	if line != nil {
-		begin = line.End
-	}
+// lead is the sentence that opens the report: the first whole one from a byte on.
+func lead(d *text.Doc, begin int) text.Span {
 	for _, s := range d.Sentences {
-		if s.End <= begin || d.Blocks[s.Block].Kind == text.Heading || s.Last-s.First < leadLeast {
+		if k := d.Blocks[s.Block].Kind; s.End <= begin || k == text.Heading || k == text.Caption || k == text.Note || s.Last-s.First < leadLeast {
 			continue
 		}
 		for i := s.First; i < s.Last; i++ {

@@ -29,7 +29,7 @@ func (a *App) copyCitation() tea.Cmd {
 // “quotation” (title, source, date; address).
 func citation(b *briefs.Brief, i int) string {
 	var where []string
-	for _, s := range []string{b.Title, b.Source, wording.Date(b.Published.Date), b.URL} {
+	for _, s := range []string{b.Heading(), b.Source, wording.Date(b.Published.Date), b.URL} {
 		if s != "" {
 			where = append(where, s)
 		}

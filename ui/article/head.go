@@ -1,8 +1,8 @@
 package article
 
 import (
+	"cmp"
 	"fmt"
-	"path/filepath"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -49,15 +49,7 @@ func written(s string, measure, most int, t tone) []line {
 	return lines
 }
 
-func titleOf(b *briefs.Brief) string {
-	switch {
-	case strings.TrimSpace(b.Title) != "":
-		return b.Title
-	case b.Path != "":
-		return filepath.Base(b.Path)
-	}
-	return "Untitled"
-}
+func titleOf(b *briefs.Brief) string { return cmp.Or(b.Heading(), "Untitled") }
 
 func origin(b *briefs.Brief) string {
 	place := ""

@@ -9,9 +9,9 @@ import (
 	"attache/ui/wording"
 )
 
-// heading is the brief's title, or what stands in for one.
+// heading is what the brief is called, or where it lies.
 func heading(b *briefs.Brief) string {
-	if title := oneLine(b.Title); title != "" {
+	if title := oneLine(b.Heading()); title != "" {
 		return title
 	}
 	return place(b)
