@@ -15,10 +15,10 @@ func TestCaptionsAndBylinesStandApart(t *testing.T) {
 	const report = "Peru and Chile agreed on Monday to open a desk in Lima by the end of May."
 	for in, want := range map[string]struct{ apart, opens string }{
 		"Ana Soto, Peru's trade minister. (Ministry of Trade)LIMA, March 10 (Harbour Wire) -" + report: {"Ana Soto, Peru's trade minister. (Ministry of Trade)", "LIMA"},
-		"By Ana Soto LIMA, March 10 (Harbour Wire) -- " + report:                                      {"By Ana Soto", "LIMA"},
-		"The two ministers in Lima. (Photo: A. Lind)" + report:                                        {"The two ministers in Lima. (Photo: A. Lind)", "Peru"},
-		"LIMA, March 10 (Harbour Wire) -- " + report:                                                  {"", "LIMA"},
-		"The ministers (both of trade) met. " + report:                                                {"", "The"},
+		"By Ana Soto LIMA, March 10 (Harbour Wire) -- " + report:                                       {"By Ana Soto", "LIMA"},
+		"The two ministers in Lima. (Photo: A. Lind)" + report:                                         {"The two ministers in Lima. (Photo: A. Lind)", "Peru"},
+		"LIMA, March 10 (Harbour Wire) -- " + report:                                                   {"", "LIMA"},
+		"The ministers (both of trade) met. " + report:                                                 {"", "The"},
 		report: {"", "Peru"},
 	} {
 		body := text.Plain(in + "\n\nThe desk will be paid for by both of the sides.")

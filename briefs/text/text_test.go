@@ -160,7 +160,8 @@ func TestQuotations(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{"", "a", "The U.S. agreed.", "1. x\n2. y", "a\u202eb\x00", "한국 2025년", "\"", "’s ’", "- - -", ". . ."} {
+	for _, s := range []string{"", "a", "The U.S. agreed.", "1. x\n2. y", "a\u202eb\x00", "한국 2025년", "\"", "’s ’", "- - -", ". . .", "a¹,² b[3]* c†", "A    1\nB    2\nC    3\n\f\n2\n\nre-\nport[1]\n\n__\n[1] x\ny",
+		strings.Repeat("one of the words that   ) goes on in the right one\n", 7)} {
 		f.Add(s)
 	}
 	lex := text.NewLexicon()

@@ -28,6 +28,19 @@ func FuzzLoad(f *testing.F) {
 			f.Add(name, []byte(data))
 		}
 	}
+	for _, data := range []string{
+		"+++\ntitle = \"a\"\n+++\nOne[^1] ~~two~~  \n**three**<sup>4</sup>\n\n[^1]: See[^2].\n[^2]: Foot\n\n    - item\n",
+		"A      1 t\nB      2 t\nC      3 t\n\n| a | b |\n|---|---|\n| c | d |\n\f\n - 2 -\n\nre-\nport¹.[2]\n\n____\n1 One\n[2] Two\n",
+		strings.Repeat("one of the words that      ) goes on in the right column\n", 8),
+		"<p>10<sup>6</sup> <ruby>a<rt>b</rt></ruby><s>c</s><figure><figcaption>d</figcaption></figure><div role=doc-footnote>e</div>",
+		wordDocument("<w:p><w:r><w:t>a</w:t></w:r>"+call("footnote", "1")+"<w:txbxContent>"+p("", "<w:strike/>", "b")+"</w:txbxContent></w:p>"+p(`<w:framePr w:dropCap="drop"/>`, "", "c")+p("", "", "d"),
+			"word/footnotes.xml", notesPart("footnote", "1", p("", "", "e"))),
+		eBook("<dc:title>a</dc:title>", `<p>b<sup>1</sup></p><aside epub:type="footnote">c</aside>`),
+	} {
+		for _, name := range []string{"a.md", "a.txt", "a.html", "a.docx", "a.epub"} {
+			f.Add(name, []byte(data))
+		}
+	}
 	f.Fuzz(func(t *testing.T, name string, data []byte) {
 		a, err := files.Load(name, data, feed.Options{Limit: 64 << 10})
 		if err != nil {
