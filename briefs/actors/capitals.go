@@ -238,7 +238,9 @@ func (s *search) body(i int, r shape) (Mention, note, bool) {
 		m.Codes = s.stateAfter(last)
 	}
 	if m.Codes == nil && s.isMaker(last) {
-		m.Codes, _ = s.apposition(last, "firm")
+		if m.Codes, _ = s.apposition(last, "firm"); len(m.Codes) == 1 {
+			s.rememberFirm(i, last, m.Codes)
+		}
 		n.rank = firm
 	}
 	return m, n, true

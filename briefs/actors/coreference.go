@@ -71,6 +71,8 @@ func (r *resolver) office(k int) []string {
 		return r.blocOf()
 	case n.rank == firm:
 		return r.by[firm]
+	case r.isTitle(m) && r.holderOf(m) != nil:
+		return r.holderOf(m)
 	case n.joint, m.Plural && r.isBareIn(m):
 		return r.pair
 	case n.rank != noRank:
@@ -109,6 +111,23 @@ func (r *resolver) official(k int) []string {
 		return r.human
 	}
 	return r.nearest(k)
+}
+
+// holderOf is the state of the one whom the text gives this very title: "the President"
+// is President Abalo, where no one of another state is one.
+func (r *resolver) holderOf(m *Mention) []string {
+	title := strings.TrimPrefix(strings.ToLower(r.d.Words(m.First, m.Last)), "the ")
+	var only []string
+	for p := range r.people {
+		switch codes := r.people[p].codes; {
+		case len(codes) != 1 || !strings.EqualFold(r.people[p].Title, title) || slices.Equal(codes, only):
+		case only != nil:
+			return nil
+		default:
+			only = codes
+		}
+	}
+	return only
 }
 
 // stated is the state that the words in and around an office say it is of.

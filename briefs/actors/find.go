@@ -57,12 +57,13 @@ type search struct {
 	notes         []note
 	surnames      map[string]int // into people
 	people        []person
-	home          []string          // the state the text is told from
-	article       []string          // the pair the text is about, else its one party
-	author        []string          // the one side whose statement the text is
-	talks         []string          // the pair that deals with one another, else who acts alone
-	abbreviations map[string]*entry // what letters stand for, by the text's own words
-	said          map[string]bool   // words that were asked for, and whether the text has them
+	home          []string            // the state the text is told from
+	article       []string            // the pair the text is about, else its one party
+	author        []string            // the one side whose statement the text is
+	talks         []string            // the pair that deals with one another, else who acts alone
+	firms         map[string][]string // the states of firms, by the names that the text gives them
+	abbreviations map[string]*entry   // what letters stand for, by the text's own words
+	said          map[string]bool     // words that were asked for, and whether the text has them
 	salience      salience
 	owner         []string // the state whose office's holder is being read
 	depth         int      // how many mentions deep "a director at the office of the" is
@@ -178,6 +179,15 @@ func (s *search) isTitled(sen text.Sentence) bool {
 // to go on.
 func (s *search) at(i, first, end int) (Mention, note, bool) {
 	e, last := s.lookup(i, first, end)
+	if m, n, ok := s.firmAgain(i, end); ok && e == nil {
+		return m, n, true
+	}
+	return s.named(e, i, first, last, end)
+}
+
+// named reads the mention at token i of which the tables hold the entry e up to token
+// last, nil where they hold none.
+func (s *search) named(e *entry, i, first, last, end int) (Mention, note, bool) {
 	if s.mayBeLonger(e, i, last, end) {
 		if m, n, ok := s.run(i, end); ok && (e == nil || m.Last > last && !e.silent) {
 			return m, n, true
@@ -216,6 +226,9 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 			return s.withOwned(m, n, first, end)
 		}
 	case Body:
+		if of := s.stateAfter(m.Last); of != nil && n.rank == ministry && s.isWord(m.Last, "of") {
+			m.Codes = of // a ministry of another state that is called the same
+		}
 		m.Last = s.staffEnd(&m, end)
 	case Joint:
 		return s.counted(m, n, end)

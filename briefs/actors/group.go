@@ -99,6 +99,7 @@ func (s *search) group(m *Mention, n *note, end int) {
 			m.Kind, m.Last, m.Plural = Body, s.roleEnd(k+1, end), s.words.in(t, pluralWord)
 			m.Name = s.d.Words(m.First, m.Last)
 			n.rank, n.possess = s.rankOf(m.First, m.Last), false
+			s.withFirm(m, end)
 			return
 		}
 		if !s.words.in(t, portfolioWord) && (s.words.in(t, actsWord) || s.words.in(t, accordWord) || k > i+1) {

@@ -156,7 +156,9 @@ func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
 	switch {
 	case r.words <= 4 && r.state < 0 && s.isMaker(r.last):
 		m := Mention{First: i, Last: r.last, Kind: Body, Name: s.d.Words(i, r.last)}
-		m.Codes, _ = s.apposition(r.last, "firm")
+		if m.Codes, _ = s.apposition(r.last, "firm"); len(m.Codes) == 1 {
+			s.rememberFirm(i, r.last, m.Codes)
+		}
 		return m, note{person: -1, rank: firm}, true
 	case r.mayBePerson() && !s.isOrgan(i, r.last):
 		return s.marked(i, r.last, end)

@@ -220,12 +220,26 @@ func (r *resolver) bodyOf(k int) []string {
 	switch {
 	case n == world || n == firm || n == unionBody:
 		return r.itself(m)
-	case r.notes[k].joint && len(r.pair) == 2:
+	case (r.notes[k].joint || r.isOwnCommission(m)) && len(r.pair) == 2:
 		return r.pair
 	case n == noRank:
 		return r.itself(m)
 	}
 	return r.nearest(k)
+}
+
+// isOwnCommission reports whether a commission is called by a name that no list holds,
+// a river's or a strait's that two sides share: "the Volta Commission".
+func (r *resolver) isOwnCommission(m *Mention) bool {
+	if !r.isWord(m.Last-1, "commission") || m.Last-m.First < 2 {
+		return false
+	}
+	for _, t := range r.d.Tokens[m.First : m.Last-1] {
+		if t.Kind == text.Word && t.Sym == 0 && t.Shape != text.Lower {
+			return true
+		}
+	}
+	return false
 }
 
 // itself is a party that has no code: its name stands for it.

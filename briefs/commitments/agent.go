@@ -48,6 +48,9 @@ func (r *reading) isKnown(a act) bool { return r.verbIs(a, r.words.Act) || a.kee
 // isDone reports whether someone who acts does what the verb says: it does not only
 // befall him, or it is done to something.
 func (r *reading) isDone(a act) bool {
+	if r.isOneOf(a.inner, "see") && r.word(a.inner+1) == "to" && r.word(a.inner+2) == "it" {
+		return true // "will see to it that the permits are issued"
+	}
 	return !r.verbIs(a, r.words.Befall) || r.hasObject(a) && (r.isKnown(a) || a.negative && r.verbIs(a, r.words.Harm))
 }
 
@@ -116,8 +119,8 @@ func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 	switch {
 	case r.word(k) == "no":
 		return false
-	case row.class == "agree":
-		return isTo && r.isActNoun(k+1, c.Last)
+	case row.class == "agree", row.class == "decide":
+		return r.agreesToThing(row, k) && r.isActNoun(k+1, c.Last)
 	case row.class == "plan" && !c.Passive:
 		return !isTo && !isOn && r.plansThing(k, c)
 	case c.Passive:
@@ -129,6 +132,12 @@ func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 		k++
 	}
 	return r.isAmount(k) || r.isActNoun(k, c.Last)
+}
+
+// agreesToThing reports whether the word at token k leads from a verb of agreeing or
+// deciding to a thing: "agreed to", "decided on".
+func (r *reading) agreesToThing(row *row, k int) bool {
+	return r.isOneOf(k, "on") || row.class == "agree" && r.isOneOf(k, "to", "for")
 }
 
 // objectStart is the first token of a verb's object, past adverbs and "itself".

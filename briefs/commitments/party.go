@@ -567,6 +567,9 @@ func (r *reading) withMet(l licence, codes []string) []string {
 		return codes
 	}
 	o := &r.s.Clauses[l.over]
+	if o.Kind == clause.Relative && !o.Subject.Empty() {
+		return codes // "signed a note with Chile in which it agreed to"
+	}
 	if met := r.cast.Met(o.Verb); slices.Contains(met, codes[0]) {
 		return met
 	}

@@ -100,5 +100,23 @@ func TestWhoPromises(t *testing.T) {
 			"its share will be settled in May 2026 | NO PE | firm | 2026-05-01..2026-05-31"}},
 		{"a school beside the two", "Peru, Norway and the Callao Squid Foundation will build a shed by 2028.", []string{
 			"Peru, Norway and the Callao Squid Foundation will build a shed by 2028 | NO PE | firm | ..2028-12-31"}},
+		{"a firm by its name alone", "Peru's power ministry met the Norwegian grid operator Vidarnett. Vidarnett agreed to lay a line to Tacna by 2028.", []string{
+			"Vidarnett agreed to lay a line to Tacna by 2028 | NO | firm | ..2028-12-31"}},
+		{"a firm by the first word of its name", "Peru's energy ministry signed with Torghav Power, a Norwegian utility, in Lima. Torghav will start on the dam in May 2026.", []string{
+			"Torghav will start on the dam in May 2026 | NO | firm | 2026-05-01..2026-05-31"}},
+		{"a maker between commas", "A Norwegian drug maker, Torghav Labs, has talked with Peru's health ministry. Torghav intends to open a line in Lima in 2027.", []string{
+			"Torghav intends to open a line in Lima in 2027 | NO | effort | 2027-01-01..2027-12-31"}},
+		{"who signed in a note in which it agreed", "Peru signed a note with Norway in which it agreed to cut its squid levy.", []string{
+			"it agreed to cut its squid levy | PE | firm"}},
+		{"past the thing that tells when", "Peru will drop its levy on Norwegian cod on the day the pact starts and agreed not to raise it again.", []string{
+			"Peru will drop its levy on Norwegian cod on the day the pact starts | PE | firm | 2025-12-30..2025-12-30",
+			"agreed not to raise it again | PE | firm not"}},
+		{"who sees to it", "Peru will see to it that Norwegian cod is cleared within a day.", []string{
+			"Peru will see to it that Norwegian cod is cleared within a day | PE | firm | ..2025-12-31"}},
+		{"a commission by a name of its own", "Peru and Norway met on squid in Lima. The Quillapa Basin Commission will visit the site in May 2026.", []string{
+			"The Quillapa Basin Commission will visit the site in May 2026 | NO PE | firm | 2026-05-01..2026-05-31"}},
+		{"whose office it is by the name of who holds it", "Ghana and Norway met. President Ama Boateng received Norwegian minister Kari Lund in Accra. The Norwegian government would help, Ms Lund said. The President briefed Ms Lund. He reaffirmed the government's commitment to cut the levy.", []string{
+			"The Norwegian government would help | NO | firm",
+			"the government's commitment to cut the levy | GH | repeat"}},
 	})
 }

@@ -34,7 +34,7 @@ func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *time
 		signals: l.Set("will", "would", "shall", "agree", "promise", "decide", "plan", "reaffirm", "consider", "order", "bind",
 			"strive", "look", "work"),
 		nouns:     l.Set("promisenoun", "agreementnoun", "plannoun", "goal", "paper"),
-		arranging: l.Set("befinite", "be", "depart", "comeabout"),
+		arranging: l.Set("befinite", "be", "depart", "comeabout", "enlist"),
 	}
 }
 

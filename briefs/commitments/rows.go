@@ -111,6 +111,10 @@ var rows = []row{
 		reads("China has also pledged to buy more Chilean rice.", "CN | buy more Chilean rice | firm"),
 		nothingIn("China was urged to promise to buy rice."),
 	}},
+	{name: "signed up to", head: aVerb, class: "enlist", takes: infinitive, firmness: Firm, verb: "agree", sure: .85, cases: []example{
+		reads("Peru has signed up to publish its squid prices.", "PE | publish its squid prices | firm"),
+		nothingIn("Skippers from Peru signed up for a course to learn Norwegian."),
+	}},
 	{name: "considers", head: aVerb, class: "consider", takes: gerund, firmness: Effort, verb: "consider", needs: anAgent, sure: .75, cases: []example{
 		reads("Chile is considering opening a trade office in Lima.", "CL | opening a trade office in Lima | effort"),
 	}},
@@ -159,7 +163,15 @@ var rows = []row{
 		reads("Peru took note of Chile's intention to open an office.", "CL | open an office | effort"),
 	}},
 	{name: "pledged", head: anObject, class: "pledge", firmness: Firm, verb: "pledge", needs: anAgent, sure: .85},
-	{name: "agreed to a thing", head: anObject, class: "agree", firmness: Firm, verb: "agree", needs: anAgent, sure: .8},
+	{name: "agreed to a thing", head: anObject, class: "agree", firmness: Firm, verb: "agree", needs: anAgent, sure: .8, cases: []example{
+		reads("Peru and Chile agreed on the creation of a fish panel.", "CL PE | agreed on the creation of a fish panel | firm"),
+		nothingIn("Peru and Chile agreed on the importance of clean seas."),
+		nothingIn("Peru and Chile agreed on most of the chapters."),
+	}},
+	{name: "decided on a thing", head: anObject, class: "decide", firmness: Firm, verb: "decide", needs: anAgent, sure: .75, cases: []example{
+		reads("Peru and Chile decided on the opening of a night post in May.", "CL PE | decided on the opening of a night post in May | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Peru and Chile decided on a date for the talks."),
+	}},
 	{name: "plans a thing", head: anObject, class: "plan", firmness: Effort, verb: "plan", needs: anAgent, sure: .75},
 	{name: "planned for", head: aSchedule, class: "plan", firmness: Effort, verb: "plan", needs: aDayAhead, sure: .8, cases: []example{
 		reads("A second round of talks between Peru and Chile is planned for June.", "CL PE | is planned for June | effort | 2026-06-01..2026-06-30"),

@@ -46,12 +46,31 @@ func (r *reading) subjectOver(l licence) subject {
 	}
 	sub := subject{Run: o.Subject, explicit: !o.Subject.Empty()}
 	if !sub.explicit {
-		sub.Run = r.s.SubjectOf(l.over)
+		sub.Run = r.s.SubjectOf(r.pastThing(l))
 	}
 	if sub.Empty() && r.list.isOpen {
 		sub.Run = r.list.subject
 	}
 	return sub
+}
+
+// pastThing is the clause whose subject a licence without one has: not that of a thing
+// which only tells when, "on the day the pact takes effect and agreed to".
+func (r *reading) pastThing(l licence) int {
+	k := r.s.Clauses[l.over].Joined
+	if l.row.head != aVerb && l.row.head != aModal || k < 0 {
+		return l.over
+	}
+	o := &r.s.Clauses[k]
+	if o.Kind != clause.Relative || o.Marker >= 0 || o.Over < 0 || o.Subject.Empty() || !r.isThing(o.Subject) || !r.tellsWhen(o.Subject.First-1) {
+		return l.over
+	}
+	return o.Over
+}
+
+// tellsWhen reports whether the noun at token i is a time: "the day | the pact starts".
+func (r *reading) tellsWhen(i int) bool {
+	return r.has(i, r.words.Span) || r.isOneOf(i, "moment", "date", "instant", "minute")
 }
 
 // isFromVerb reports whether a noun's signal begins with the verb over it.

@@ -10,7 +10,7 @@ import (
 // Where a phrase stands counts: the weights were found by trial on annotated
 // articles, as were those of Tags.
 const (
-	inTitle   = 2.5
+	inTitle   = 3.5
 	inOpening = 1.5 // the paragraph of the lead and the one after it
 	inBody    = 1.0
 )

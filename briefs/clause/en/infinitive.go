@@ -308,7 +308,8 @@ func (x *parse) sharesSubject(o *clause.Clause, between clause.Run) bool {
 		return false
 	}
 	isBound := x.has(o.Verb, objectInf) && between.Last-between.First == 1 && x.has(between.First, reflexive) // "bound itself to"
-	return isBound || x.has(o.Verb, hearing) && x.isHearerOnly(between)
+	isJoining := x.has(o.Verb, joining) && between.Last-between.First == 1 && x.lower(between.First) == "up"  // "signed up to"
+	return isBound || isJoining || x.has(o.Verb, hearing) && x.isHearerOnly(between)
 }
 
 // isParted reports whether a comma makes a purpose of the infinitive behind it:

@@ -55,6 +55,7 @@ const (
 	light       // verbs that only lend themselves to a noun: "gave its word"
 	ensuring    // verbs whose object may be a clause without "that": "ensure | ports are funded"
 	hearing     // verbs with one who hears it before their infinitive: "promised Peru to"
+	joining     // verbs that an infinitive completes behind "up": "signed up to"
 	staying     // "remains", like "is", before an adjective
 	phrasing    // words that open a set phrase: "in turn", "of course"
 	opening     // prepositions that open a clause too: "as", "after"
@@ -122,6 +123,7 @@ var rows = []struct {
 	{light, []string{"light"}, ""},
 	{ensuring, []string{"ensure"}, ""},
 	{hearing, []string{"vow"}, ""},
+	{joining, []string{"enlist"}, ""},
 	{staying, nil, "remain remains remained stay stays stayed"},
 	{phrasing, nil, "of in at if where as next"},
 	{opening, nil, "as after before until since"},
