@@ -262,9 +262,9 @@ func TestDoctorMakesTheIndexAnew(t *testing.T) {
 // TestDoctorSavesWhatCanBeRead damages a library in many places, one after
 // the other, and asks that the doctor keeps all of the rest.
 func TestDoctorSavesWhatCanBeRead(t *testing.T) {
-	const articles, page = 120, 8 << 10
+	const articles, page = 200, 8 << 10 // a page holds the texts of some fifteen
 	whole := noted(t, articles)
-	poor, tried, step := 0, 0, 3
+	poor, tried, step := 0, 0, 5
 	if testing.Short() {
 		step = 12
 	}

@@ -166,6 +166,9 @@ func holds(ctx context.Context, path string) (n int) {
 // its schema written anew in dir.
 func bestOf(ctx context.Context, path, dir string) (string, error) {
 	best, most := path, holds(ctx, path)
+	if most > 0 {
+		return path, nil // its schema can be read
+	}
 	anew, err := withSchemaAnew(ctx, path, dir)
 	if err != nil {
 		return path, err
