@@ -184,15 +184,7 @@ func setDue(c *commitments.Commitment, v string) error {
 		c.Due = nil
 		return nil
 	}
-	first, last, isRange := strings.Cut(v, "..")
-	if !isRange {
-		first, last = "", v
-	}
-	from, err := optional(first)
-	if err != nil {
-		return err
-	}
-	to, err := optional(last)
+	from, to, err := timex.ParseSpan(v)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,8 @@ package timex
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -105,6 +107,40 @@ func (d Date) MarshalJSON() ([]byte, error) {
 		return []byte("null"), nil
 	}
 	return []byte(`"` + d.String() + `"`), nil
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (d *Date) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		*d = Date{}
+		return nil
+	}
+	s, err := strconv.Unquote(string(b))
+	if err == nil {
+		*d, err = parseOptional(s)
+	}
+	return err
+}
+
+// ParseSpan reads a day, which is the last, or FROM..TO with an open end left out:
+// its end is the zero Date.
+func ParseSpan(s string) (from, to Date, err error) {
+	first, last, isRange := strings.Cut(s, "..")
+	if !isRange {
+		first, last = "", s
+	}
+	if from, err = parseOptional(first); err == nil {
+		to, err = parseOptional(last)
+	}
+	return from, to, err
+}
+
+// parseOptional is ParseDate of what may be "", for none.
+func parseOptional(s string) (Date, error) {
+	if s == "" {
+		return Date{}, nil
+	}
+	return ParseDate(s)
 }
 
 // DaysIn is the number of days of month m (1 to 12) in year y.

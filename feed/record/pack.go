@@ -39,16 +39,16 @@ type Head struct {
 	Source    string         `json:"source,omitempty"`
 	Author    string         `json:"author,omitempty"`
 	Lang      string         `json:"lang,omitempty"`
-	Given     Date           `json:"given,omitzero"`
+	Given     timex.Date     `json:"given,omitzero"`
 	Published *headPublished `json:"published,omitempty"`
-	FileTime  Date           `json:"file_time,omitzero"`
+	FileTime  timex.Date     `json:"file_time,omitzero"`
 	MadeBy    string         `json:"made_by,omitempty"`
-	MadeOn    Date           `json:"made_on,omitzero"`
+	MadeOn    timex.Date     `json:"made_on,omitzero"`
 	Notes     []string       `json:"notes,omitempty"`
 }
 
 type headPublished struct {
-	Date       Date            `json:"date"`
+	Date       timex.Date      `json:"date"`
 	From       string          `json:"from,omitempty"`
 	Precision  timex.Precision `json:"precision,omitempty"`
 	Confidence float64         `json:"confidence,omitempty"`
@@ -56,28 +56,14 @@ type headPublished struct {
 	End        int             `json:"end,omitempty"`
 }
 
-// Date is a day in JSON, both ways: "2025-12-30", null when unknown.
-type Date struct{ timex.Date }
-
-// UnmarshalJSON reads what MarshalJSON of timex.Date writes.
-func (d *Date) UnmarshalJSON(b []byte) error {
-	var s string
-	if err := json.Unmarshal(b, &s); err != nil {
-		return err
-	}
-	var err error
-	d.Date, err = optional(s)
-	return err
-}
-
 // HeadOf is the head of an article.
 func HeadOf(a *briefs.Article) Head {
 	h := Head{
 		Path: a.Path, URL: a.URL, Title: a.Title, Source: a.Source, Author: a.Author, Lang: a.Lang, Notes: a.Notes,
-		Given: Date{a.Given}, FileTime: Date{a.FileTime}, MadeBy: a.Made.By, MadeOn: Date{a.Made.On},
+		Given: a.Given, FileTime: a.FileTime, MadeBy: a.Made.By, MadeOn: a.Made.On,
 	}
 	if p := a.Published; p != (briefs.Published{}) {
-		h.Published = &headPublished{Date{p.Date}, p.From, p.Precision, p.Confidence, p.Words.Start, p.Words.End}
+		h.Published = &headPublished{p.Date, p.From, p.Precision, p.Confidence, p.Words.Start, p.Words.End}
 	}
 	return h
 }
@@ -86,10 +72,10 @@ func HeadOf(a *briefs.Article) Head {
 func (h Head) Article() briefs.Article {
 	a := briefs.Article{
 		Path: h.Path, URL: h.URL, Title: h.Title, Source: h.Source, Author: h.Author, Lang: h.Lang, Notes: h.Notes,
-		Given: h.Given.Date, FileTime: h.FileTime.Date, Made: briefs.Made{By: h.MadeBy, On: h.MadeOn.Date},
+		Given: h.Given, FileTime: h.FileTime, Made: briefs.Made{By: h.MadeBy, On: h.MadeOn},
 	}
 	if p := h.Published; p != nil {
-		a.Published = briefs.Published{Date: p.Date.Date, From: p.From, Precision: p.Precision, Confidence: p.Confidence, Words: text.Span{Start: p.Start, End: p.End}}
+		a.Published = briefs.Published{Date: p.Date, From: p.From, Precision: p.Precision, Confidence: p.Confidence, Words: text.Span{Start: p.Start, End: p.End}}
 	}
 	return a
 }
@@ -319,12 +305,4 @@ func Day(d timex.Date) int { return int(d.Year)*10000 + int(d.Month)*100 + int(d
 // DateOf is the date of such a number.
 func DateOf(day int) timex.Date {
 	return timex.Date{Year: int16(day / 10000), Month: uint8(day / 100 % 100), Day: uint8(day % 100)}
-}
-
-// optional is a day that may be "", for none.
-func optional(v string) (timex.Date, error) {
-	if v == "" {
-		return timex.Date{}, nil
-	}
-	return timex.ParseDate(v)
 }

@@ -17,6 +17,7 @@ import (
 	"attache/briefs"
 	"attache/briefs/ledger"
 	"attache/briefs/text"
+	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/record"
 )
@@ -51,7 +52,7 @@ type (
 	carriedArticle struct {
 		ID          string              `json:"id"`
 		Added       int64               `json:"added"`
-		ReadOn      record.Date         `json:"read_on"`
+		ReadOn      timex.Date          `json:"read_on"`
 		Text        carriedText         `json:"text"`
 		Read        bool                `json:"read"`
 		Starred     bool                `json:"starred"`
@@ -98,13 +99,13 @@ type (
 		Of        string             `json:"of"` // the brief's id
 		Anchor    ledger.Anchor      `json:"anchor"`
 		Kind      ledger.OutcomeKind `json:"kind"`
-		Valid     record.Date        `json:"valid"`
+		Valid     timex.Date         `json:"valid"`
 		Recorded  int64              `json:"recorded"`
 		Evidence  string             `json:"evidence"`
 		Source    string             `json:"source"`
 		Note      string             `json:"note"`
-		From      record.Date        `json:"due_from"`
-		To        record.Date        `json:"due_to"`
+		From      timex.Date         `json:"due_from"`
+		To        timex.Date         `json:"due_to"`
 		Withdraws string             `json:"withdraws"`
 	}
 )
@@ -206,7 +207,7 @@ func (e *exporter) articles() error {
 		if err := rows.Scan(&n, &a.ID, &a.Added, &readOn, &a.Read, &a.Starred, &a.Position, &kept); err != nil {
 			return err
 		}
-		a.ReadOn.Date = record.DateOf(readOn)
+		a.ReadOn = record.DateOf(readOn)
 		if err := e.text(kept, &a.Text); err != nil {
 			return err
 		}
@@ -293,7 +294,7 @@ func (l *Library) Import(ctx context.Context, r io.Reader) (Tally, error) {
 	a := adder{lib: l}
 	queue := prepared(ctx, in.articles(ctx), func(c *carriedArticle) ready {
 		a := c.article()
-		r, err := prepare(Entry{Article: a}, record.Key(&a), c.ReadOn.Date, c.fixes())
+		r, err := prepare(Entry{Article: a}, record.Key(&a), c.ReadOn, c.fixes())
 		if err != nil {
 			return ready{done: Added{Err: err}}
 		}
@@ -556,14 +557,14 @@ func (s *store) bring(n Number, c *carriedArticle, known bool) error {
 // carriedOutcomeOf is an outcome of a commitment of the brief with the id of.
 func carriedOutcomeOf(o *ledger.Outcome, of string) carriedOutcome {
 	return carriedOutcome{
-		ID: o.ID, Of: of, Anchor: o.Anchor, Kind: o.Kind, Valid: record.Date{Date: o.Valid}, Recorded: millis(o.Recorded), Evidence: o.Evidence, Source: o.Source, Note: o.Note,
-		From: record.Date{Date: o.From}, To: record.Date{Date: o.To}, Withdraws: o.Withdraws,
+		ID: o.ID, Of: of, Anchor: o.Anchor, Kind: o.Kind, Valid: o.Valid, Recorded: millis(o.Recorded), Evidence: o.Evidence, Source: o.Source, Note: o.Note,
+		From: o.From, To: o.To, Withdraws: o.Withdraws,
 	}
 }
 
 func (c *carriedOutcome) outcome() ledger.Outcome {
 	return ledger.Outcome{
-		ID: c.ID, Anchor: c.Anchor, Kind: c.Kind, Valid: c.Valid.Date, Evidence: c.Evidence, Source: c.Source, Note: c.Note,
-		From: c.From.Date, To: c.To.Date, Withdraws: c.Withdraws,
+		ID: c.ID, Anchor: c.Anchor, Kind: c.Kind, Valid: c.Valid, Evidence: c.Evidence, Source: c.Source, Note: c.Note,
+		From: c.From, To: c.To, Withdraws: c.Withdraws,
 	}
 }

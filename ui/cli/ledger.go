@@ -32,7 +32,7 @@ func (p *program) outcome() *cobra.Command {
 			kind, err := wording.OutcomeOf(args[1])
 			if err == nil {
 				o.Kind = kind
-				o.From, o.To, err = span(due)
+				o.From, o.To, err = timex.ParseSpan(due)
 			}
 			if o.Valid.IsZero() {
 				o.Valid = today()
@@ -62,41 +62,14 @@ func (p *program) outcome() *cobra.Command {
 	return cmd
 }
 
-// span reads a day, which is a deadline, or FROM..TO with an open end left out.
-func span(s string) (from, to timex.Date, err error) {
-	first, last, isRange := strings.Cut(s, "..")
-	if !isRange {
-		first, last = "", s
-	}
-	for _, end := range []struct {
-		words string
-		into  *timex.Date
-	}{{first, &from}, {last, &to}} {
-		if end.words == "" {
-			continue
-		}
-		if *end.into, err = timex.ParseDate(end.words); err != nil {
-			return from, to, err
-		}
-	}
-	return from, to, nil
-}
-
 // onCommitment finds a commitment of the library by its id.
 func (p *program) onCommitment(ctx context.Context, id string, do func(lib *sqlite.Library, n sqlite.Number, at ledger.Anchor, line string) error) {
 	p.withLibrary(ctx, false, func(lib *sqlite.Library) error {
-		n, i, err := lib.FindCommitment(ctx, id)
+		n, at, line, err := commitmentCalled(ctx, lib, id)
 		if err != nil {
 			return err
 		}
-		b, err := lib.Brief(ctx, n)
-		if err != nil {
-			return err
-		}
-		if i >= len(b.Commitments) {
-			return sqlite.ErrAbsent
-		}
-		return do(lib, n, ledger.AnchorOf(&b, i), b.Commitments[i].Line)
+		return do(lib, n, at, line)
 	})
 }
 
@@ -107,19 +80,28 @@ func (p *program) onBriefOrCommitment(ctx context.Context, id string, do func(li
 		if err == nil {
 			return do(lib, n, ledger.Anchor{})
 		}
-		n, i, other := lib.FindCommitment(ctx, id)
+		n, at, _, other := commitmentCalled(ctx, lib, id)
 		if other != nil {
 			return err
 		}
-		b, err := lib.Brief(ctx, n)
-		if err != nil {
-			return err
-		}
-		if i >= len(b.Commitments) {
-			return sqlite.ErrAbsent
-		}
-		return do(lib, n, ledger.AnchorOf(&b, i))
+		return do(lib, n, at)
 	})
+}
+
+// commitmentCalled is the commitment with an id: its article, anchor and line.
+func commitmentCalled(ctx context.Context, lib *sqlite.Library, id string) (n sqlite.Number, at ledger.Anchor, line string, err error) {
+	n, i, err := lib.FindCommitment(ctx, id)
+	if err != nil {
+		return n, at, "", err
+	}
+	b, err := lib.Brief(ctx, n)
+	if err == nil && i >= len(b.Commitments) {
+		err = sqlite.ErrAbsent
+	}
+	if err != nil {
+		return n, at, "", err
+	}
+	return n, ledger.AnchorOf(&b, i), b.Commitments[i].Line, nil
 }
 
 // correctable is a flag of correct and the field that it sets, of the brief or of
