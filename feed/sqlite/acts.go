@@ -26,33 +26,36 @@ func newID() string {
 // SetRead marks articles as read, or as unread.
 func (l *Library) SetRead(ctx context.Context, on bool, numbers ...Number) error {
 	said := map[bool]string{true: "marked %s as read", false: "marked %s as unread"}[on]
-	return l.mark(ctx, "marking as read", said, `UPDATE articles SET read = ?1, changed = ?2 WHERE id = ?3`, act{Kind: actRead, On: on, Of: numbers})
+	return l.mark(ctx, "marking as read", said, act{Kind: actRead, On: on, Of: numbers})
 }
 
 // SetStar gives articles a star, or takes it.
 func (l *Library) SetStar(ctx context.Context, on bool, numbers ...Number) error {
 	said := map[bool]string{true: "gave %s a star", false: "took the star of %s"}[on]
-	return l.mark(ctx, "setting a star", said, `UPDATE articles SET starred = ?1, changed = ?2 WHERE id = ?3`, act{Kind: actStar, On: on, Of: numbers})
+	return l.mark(ctx, "setting a star", said, act{Kind: actStar, On: on, Of: numbers})
 }
 
 // Opened marks an article as read since it was opened, which is no act to take
 // back.
 func (l *Library) Opened(ctx context.Context, n Number) error {
 	return l.write(ctx, "marking as read", func(w *writing) error {
-		return w.touch(`UPDATE articles SET read = 1, changed = ? WHERE id = ?`, w.at, n)
+		return w.mark(marks[actRead], true, []Number{n})
 	})
 }
 
+// marks are the columns that marking sets.
+var marks = map[actKind]string{actRead: "read", actStar: "starred"}
+
 // mark does what the act says and enters it; articles that were so before are no
 // part of it.
-func (l *Library) mark(ctx context.Context, doing, said, query string, a act) error {
+func (l *Library) mark(ctx context.Context, doing, said string, a act) error {
 	return l.write(ctx, doing, func(w *writing) error {
 		all := a.Of
-		changed, err := w.unlike(map[actKind]string{actRead: "read", actStar: "starred"}[a.Kind], a.On, all)
+		changed, err := w.unlike(marks[a.Kind], a.On, all)
 		if err != nil {
 			return err
 		}
-		if err := w.mark(query, a.On, all); err != nil || len(changed) == 0 {
+		if err := w.mark(marks[a.Kind], a.On, all); err != nil || len(changed) == 0 {
 			return err
 		}
 		a.Of = changed
@@ -74,9 +77,9 @@ func (w *writing) unlike(column string, on bool, numbers []Number) (out []Number
 	return out, nil
 }
 
-func (w *writing) mark(query string, on bool, numbers []Number) error {
+func (w *writing) mark(column string, on bool, numbers []Number) error {
 	for _, n := range numbers {
-		if err := w.touch(query, on, w.at, n); err != nil {
+		if err := w.touch(`UPDATE articles SET `+column+` = ?, changed = ? WHERE id = ?`, on, w.at, n); err != nil {
 			return err
 		}
 	}

@@ -53,39 +53,20 @@ var (
 	ErrOverlaid = errors.New("it has been changed since, so it stays")
 )
 
-// hand is the number of this reader's own acts: two readers at once do not take
-// back each other's.
-func (w *writing) hand() (int64, error) {
-	l := w.lib
-	l.handing.Lock()
-	defer l.handing.Unlock()
-	if have := max(l.hand, l.newHand); have != 0 {
-		return have, nil
-	}
+// seize enters this reader's hand, which is the number of its own acts: two readers
+// at once do not take back each other's.
+func (w *writing) seize() error {
+	w.lib.acted.Store(true)
 	host, _ := os.Hostname() // none is a name too
-	err := w.QueryRowContext(w.ctx, `INSERT INTO hands (host, pid) VALUES (?, ?) RETURNING id`, host, os.Getpid()).Scan(&l.newHand)
-	return l.newHand, err
-}
-
-// settleHand keeps the hand that a transaction made where it reached the disk.
-func (l *Library) settleHand(isKept bool) {
-	l.handing.Lock()
-	defer l.handing.Unlock()
-	if isKept && l.newHand != 0 {
-		l.hand = l.newHand
-	}
-	l.newHand = 0
+	return w.exec(`INSERT INTO hands (id, host, pid) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, w.lib.hand, host, os.Getpid())
 }
 
 // letGoOfHand lets later readers take back what this one did.
 func (l *Library) letGoOfHand() error {
-	l.handing.Lock()
-	defer l.handing.Unlock()
-	if l.hand == 0 || l.writer == nil {
+	if l.writer == nil || !l.acted.Load() {
 		return nil
 	}
 	_, err := l.writer.ExecContext(context.Background(), `DELETE FROM hands WHERE id = ?`, l.hand)
-	l.hand = 0
 	return err
 }
 
@@ -126,18 +107,17 @@ func isRunning(pid int) bool {
 // enter notes an act that was just done, in the words that say what it was. What
 // had been taken back before can no longer be done again.
 func (w *writing) enter(said string, a *act) error {
-	hand, err := w.hand()
-	if err != nil {
+	if err := w.seize(); err != nil {
 		return err
 	}
 	kept, err := json.Marshal(a)
 	if err != nil {
 		return err
 	}
-	if err := w.exec(`DELETE FROM journal WHERE hand = ? AND undone != 0`, hand); err != nil {
+	if err := w.exec(`DELETE FROM journal WHERE hand = ? AND undone != 0`, w.lib.hand); err != nil {
 		return err
 	}
-	if err := w.exec(`INSERT INTO journal (at, hand, said, act) VALUES (?, ?, ?, ?)`, w.at, hand, said, string(kept)); err != nil {
+	if err := w.exec(`INSERT INTO journal (at, hand, said, act) VALUES (?, ?, ?, ?)`, w.at, w.lib.hand, said, string(kept)); err != nil {
 		return err
 	}
 	return w.exec(`DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ?`, journalMost)
@@ -196,35 +176,19 @@ func (l *Library) turn(ctx context.Context, doing string, again bool, none error
 
 // players do an act again, or take it back.
 var players = map[actKind]func(w *writing, a *act, again bool) error{
-	actRead: func(w *writing, a *act, again bool) error {
-		return w.mark(`UPDATE articles SET read = ?1, changed = ?2 WHERE id = ?3`, again == a.On, a.Of)
-	},
-	actStar: func(w *writing, a *act, again bool) error {
-		return w.mark(`UPDATE articles SET starred = ?1, changed = ?2 WHERE id = ?3`, again == a.On, a.Of)
-	},
-	actTag: func(w *writing, a *act, again bool) error { return w.tag(a.ID, again == a.On, a.Of) },
+	actRead: func(w *writing, a *act, again bool) error { return w.mark(marks[actRead], again == a.On, a.Of) },
+	actStar: func(w *writing, a *act, again bool) error { return w.mark(marks[actStar], again == a.On, a.Of) },
+	actTag:  func(w *writing, a *act, again bool) error { return w.tag(a.ID, again == a.On, a.Of) },
 	actNote: func(w *writing, a *act, again bool) error {
-		var words string
-		if err := w.find(&words, `SELECT words FROM notes WHERE id = ?`, a.ID); err != nil {
-			return err
-		}
-		return a.swap(again, words, func(to string) error {
+		return w.swap(a, again, `SELECT words FROM notes WHERE id = ?`, func(to string) error {
 			return w.note(a.Of[0], &ledger.Note{ID: a.ID, Anchor: a.Anchor, Words: to})
 		})
 	},
 	actView: func(w *writing, a *act, again bool) error {
-		var query string
-		if err := w.find(&query, `SELECT query FROM views WHERE name = ?`, a.ID); err != nil {
-			return err
-		}
-		return a.swap(again, query, func(to string) error { return w.view(a.ID, to) })
+		return w.swap(a, again, `SELECT query FROM views WHERE name = ?`, func(to string) error { return w.view(a.ID, to) })
 	},
 	actRename: func(w *writing, a *act, again bool) error {
-		var name string
-		if err := w.find(&name, `SELECT name FROM sources WHERE address = ?`, a.ID); err != nil {
-			return err
-		}
-		return a.swap(again, name, func(to string) error {
+		return w.swap(a, again, `SELECT name FROM sources WHERE address = ?`, func(to string) error {
 			return w.touch(`UPDATE sources SET name = ? WHERE address = ?`, to, a.ID)
 		})
 	},
@@ -257,11 +221,16 @@ func (w *writing) play(a *act, again bool) error {
 	return nil
 }
 
-// swap sets what was to what is or back, where it still is as the act left it.
-func (a *act) swap(again bool, now string, set func(string) error) error {
+// swap sets what was to what is or back, where what the query reads of the act's ID
+// still is as the act left it.
+func (w *writing) swap(a *act, again bool, query string, set func(string) error) error {
 	from, to := a.Is, a.Was
 	if again {
 		from, to = to, from
+	}
+	var now string
+	if err := w.find(&now, query, a.ID); err != nil {
+		return err
 	}
 	if now != from {
 		return ErrOverlaid

@@ -11,12 +11,13 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"net/url"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strconv"
-	"sync"
+	"sync/atomic"
 	"time"
 
 	_ "modernc.org/sqlite" // the driver, in pure Go
@@ -47,8 +48,8 @@ type Library struct {
 	notices  []string
 	taxonomy taxonomy
 
-	handing       sync.Mutex
-	hand, newHand int64 // 0 until something is done; newHand until that is on the disk
+	hand  int64       // the number of this reader's acts
+	acted atomic.Bool // one of them is in the journal, or was on its way there
 }
 
 // Number is an article's number in one library. Numbers are never used again.
@@ -75,7 +76,7 @@ func Open(ctx context.Context, path string, opt Options) (*Library, error) {
 	if opt.Now == nil {
 		opt.Now = time.Now
 	}
-	l := &Library{path: path, opt: opt}
+	l := &Library{path: path, opt: opt, hand: rand.Int64()}
 	if !opt.ReadOnly {
 		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 			return nil, l.fail("making the library's folder", err)
@@ -287,7 +288,6 @@ func (l *Library) write(ctx context.Context, doing string, work func(w *writing)
 	if err == nil {
 		err = tx.Commit()
 	}
-	l.settleHand(err == nil)
 	if err != nil {
 		_ = tx.Rollback() // the first error says more
 		return l.fail(doing, err)

@@ -111,7 +111,7 @@ var migrations = []string{
 	ALTER TABLE promises ADD COLUMN precision INTEGER NOT NULL DEFAULT 0;
 	CREATE INDEX promises_by_ident ON promises (ident) WHERE ident != '';
 	UPDATE articles SET rules = -1;          -- all is read again, which fills these
-	CREATE TABLE hands (id INTEGER PRIMARY KEY AUTOINCREMENT, host TEXT NOT NULL, pid INTEGER NOT NULL) STRICT; -- readers that are open
+	CREATE TABLE hands (id INTEGER PRIMARY KEY, host TEXT NOT NULL, pid INTEGER NOT NULL) STRICT; -- readers that are open
 	CREATE TABLE journal (
 		id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, hand INTEGER NOT NULL,
 		said TEXT NOT NULL,                  -- what was done, in words
