@@ -288,7 +288,7 @@ func TestAllCommitmentsAreInTime(t *testing.T) {
 	p := shown(b, 44, 60)
 	seen := map[int]bool{}
 	for _, s := range p.timeline.dated {
-		seen[s.commitment] = true
+		seen[s.Of] = true
 	}
 	for _, tok := range p.timeline.flowed {
 		seen[tok.commitment] = true

@@ -162,40 +162,40 @@ func (p *Pane) textWidth() int { return max(p.w-p.indent(), min(p.w, narrowText)
 // drawRow is line n of the i-th commitment.
 func (p *Pane) drawRow(i, n int, lk look) string {
 	r := p.row(i)
-	l := newLine(p.w)
+	l := theme.NewLine(p.w)
 	marker := " "
 	if i == p.selected {
 		marker = "▌"
 	}
-	l.add(lk.marker, marker)
+	l.Add(lk.marker, marker)
 	if n == 0 {
 		number := strconv.Itoa(i + 1)
-		l.add(lk.number, strings.Repeat(" ", p.digits()-len(number))+number+" ")
-		l.add(lk.glyph, wording.Glyph(p.brief.Commitments[i].Firmness))
-		l.add(lk.base, " ")
+		l.Add(lk.number, strings.Repeat(" ", p.digits()-len(number))+number+" ")
+		l.Add(lk.glyph, wording.Glyph(p.brief.Commitments[i].Firmness))
+		l.Add(lk.base, " ")
 	} else {
-		l.add(lk.base, strings.Repeat(" ", p.indent()-1))
+		l.Add(lk.base, strings.Repeat(" ", p.indent()-1))
 	}
 	if n < len(r.act) {
-		l.add(lk.act, r.act[n])
+		l.Add(lk.act, r.act[n])
 	} else {
 		drawFacts(l, r.facts[n-len(r.act)], lk)
 	}
-	return l.end(lk.base)
+	return l.End(lk.base)
 }
 
-func drawFacts(l *line, all []piece, lk look) {
+func drawFacts(l *theme.Line, all []piece, lk look) {
 	for i, f := range all {
 		if i > 0 {
-			l.add(lk.muted, f.glue)
+			l.Add(lk.muted, f.glue)
 		}
 		switch f.role {
 		case soon:
-			l.add(lk.soon, f.words)
+			l.Add(lk.soon, f.words)
 		case passed:
-			l.add(lk.passed, f.words)
+			l.Add(lk.passed, f.words)
 		default:
-			l.add(lk.muted, f.words)
+			l.Add(lk.muted, f.words)
 		}
 	}
 }

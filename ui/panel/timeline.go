@@ -6,8 +6,10 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/commitments"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
+	"attache/ui/gantt"
 	"attache/ui/theme"
 	"attache/ui/wording"
 )
@@ -19,9 +21,9 @@ const (
 
 // timeline is a brief's commitments in time, for a day and a width.
 type timeline struct {
-	dated   []stretch // soonest first
+	dated   []gantt.Span // soonest first
 	undated []token
-	axis    axis
+	axis    gantt.Axis
 	today   int // the cell of the as-of day, -1 when it is off the axis
 	flowed  []token
 	lines   int // lines that flowed takes
@@ -34,14 +36,14 @@ func newTimeline(b *briefs.Brief, asOf timex.Date) timeline {
 	groups := map[threads.Clock][]int{}
 	for i := range b.Commitments {
 		c := &b.Commitments[i]
-		if s, ok := stretchOf(c, i, b.Published); ok {
+		if s, ok := spanOf(c, i, b.Published.Date); ok {
 			t.dated = append(t.dated, s)
 		} else {
 			state := threads.ClockOf(c, asOf)
 			groups[state] = append(groups[state], i)
 		}
 	}
-	slices.SortFunc(t.dated, bySoonest)
+	slices.SortFunc(t.dated, gantt.BySoonest)
 	for _, g := range []struct {
 		state threads.Clock
 		name  string
@@ -51,19 +53,28 @@ func newTimeline(b *briefs.Brief, asOf timex.Date) timeline {
 	return t
 }
 
+// spanOf is where a commitment lies in time; ok is false where its words give no
+// day.
+func spanOf(c *commitments.Commitment, i int, published timex.Date) (gantt.Span, bool) {
+	if c.Due == nil {
+		return gantt.Span{}, false
+	}
+	return gantt.SpanOf(*c.Due, i, published)
+}
+
 // fit lays the timeline out on w cells, the first gutter of them for numbers.
 func (t *timeline) fit(w, gutter int, asOf timex.Date) {
 	t.flowUndated(w)
-	t.axis, t.today = axis{}, -1
+	t.axis, t.today = gantt.Axis{}, -1
 	if len(t.dated) == 0 || w < minTimeline {
 		return
 	}
 	day := asOf
 	if day.IsZero() {
-		day = t.dated[0].from
+		day = t.dated[0].From
 	}
 	t.axis = t.axisAround(day, w-gutter)
-	if x := t.axis.column(day); !asOf.IsZero() && x >= 0 && x < t.axis.w {
+	if x := t.axis.Column(day); !asOf.IsZero() && x >= 0 && x < t.axis.Width() {
 		t.today = x
 	}
 }
@@ -74,19 +85,19 @@ const maxFar = 8
 // axisAround is an axis of w cells on which the day and every commitment lie.
 // Where that would cost the months, up to a third of the commitments may reach
 // beyond its ends instead, as few as will do.
-func (t *timeline) axisAround(day timex.Date, w int) axis {
+func (t *timeline) axisAround(day timex.Date, w int) gantt.Axis {
 	starts, ends := t.days()
 	n := len(starts)
-	fit := func(early, late int) axis {
-		return newAxis(earlier(starts[early], day), later(ends[n-1-late], day), day, w)
+	fit := func(early, late int) gantt.Axis {
+		return gantt.NewAxis(earlier(starts[early], day), later(ends[n-1-late], day), day, w)
 	}
 	whole := fit(0, 0)
-	if whole.months == 1 {
+	if whole.IsMonthly() {
 		return whole
 	}
 	for far := 1; far <= min(n/3, maxFar); far++ {
 		for early := range far + 1 {
-			if a := fit(early, far-early); a.months == 1 {
+			if a := fit(early, far-early); a.IsMonthly() {
 				return a
 			}
 		}
@@ -97,7 +108,7 @@ func (t *timeline) axisAround(day timex.Date, w int) axis {
 // days is the first days of all that is dated and the last, each in order.
 func (t *timeline) days() (starts, ends []timex.Date) {
 	for _, s := range t.dated {
-		starts, ends = append(starts, s.from), append(ends, s.reach())
+		starts, ends = append(starts, s.From), append(ends, s.Reach())
 	}
 	slices.SortFunc(starts, timex.Date.Compare)
 	slices.SortFunc(ends, timex.Date.Compare)
@@ -121,7 +132,7 @@ func later(a, b timex.Date) timex.Date {
 // heights is how many lines the timeline wants and how many it needs at least.
 func (t *timeline) heights() (want, least int) {
 	want, least = t.lines, min(t.lines, 1)
-	if t.axis.w > 0 {
+	if t.axis.Width() > 0 {
 		want += 3 + len(t.dated) // years, months, bars, the as-of mark
 		least += 3
 	}
@@ -133,14 +144,14 @@ func (t *timeline) heights() (want, least int) {
 func (p *Pane) drawTimeline(h int) (lines []string, of []int) {
 	t := &p.timeline
 	undated := min(t.lines, max(h-3, 1))
-	if t.axis.w > 0 {
+	if t.axis.Width() > 0 {
 		room := h - 2 - undated
 		bars := max(min(room, len(t.dated)), 0)
 		from := t.firstBar(bars, p)
 		named := room > bars
 		lines, of = append(lines, p.years(from > 0, from+bars < len(t.dated)), p.ticks(!named)), append(of, -1, -1)
 		for _, s := range t.dated[from : from+bars] {
-			lines, of = append(lines, p.drawBar(s)), append(of, s.commitment)
+			lines, of = append(lines, p.drawBar(s)), append(of, s.Of)
 		}
 		if named {
 			lines, of = append(lines, p.asOfMark()), append(of, -1)
@@ -156,9 +167,9 @@ func (p *Pane) drawTimeline(h int) (lines []string, of []int) {
 // firstBar is the first of n bars to show so that the selected one is among
 // them, or the next that has not passed.
 func (t *timeline) firstBar(n int, p *Pane) int {
-	first := slices.IndexFunc(t.dated, func(s stretch) bool { return s.commitment == p.selected }) - n/2
+	first := slices.IndexFunc(t.dated, func(s gantt.Span) bool { return s.Of == p.selected }) - n/2
 	if first < -n/2 {
-		first = slices.IndexFunc(t.dated, func(s stretch) bool { return p.clock(s.commitment).State != threads.Passed })
+		first = slices.IndexFunc(t.dated, func(s gantt.Span) bool { return p.clock(s.Of).State != threads.Passed })
 	}
 	return max(min(first, len(t.dated)-n), 0)
 }
@@ -178,50 +189,50 @@ func (p *Pane) years(above, below bool) string {
 		more = "↓"
 	}
 	from := max(len(timelineTitle)+2-p.gutter(), 0)
-	years := []rune(p.timeline.axis.years(from))
-	l := newLine(p.w)
-	l.add(p.t.Muted, timelineTitle)
-	l.add(p.t.Muted, more+" ")
-	l.add(p.t.Muted, string(years[min(len(years), from):]))
-	return l.end(theme.Style{})
+	years := []rune(p.timeline.axis.Years(from))
+	l := theme.NewLine(p.w)
+	l.Add(p.t.Muted, timelineTitle)
+	l.Add(p.t.Muted, more+" ")
+	l.Add(p.t.Muted, string(years[min(len(years), from):]))
+	return l.End(theme.Style{})
 }
 
 // ticks is the axis; where no line is left to name the as-of day, its cell is
 // marked here.
 func (p *Pane) ticks(marked bool) string {
-	l := newLine(p.w)
-	l.add(p.t.Faint, strings.Repeat(" ", p.gutter()))
-	ticks := []rune(p.timeline.axis.ticks())
+	l := theme.NewLine(p.w)
+	l.Add(p.t.Faint, strings.Repeat(" ", p.gutter()))
+	ticks := []rune(p.timeline.axis.Ticks())
 	if x := p.timeline.today; marked && x >= 0 {
-		l.add(p.t.Faint, string(ticks[:x]))
-		l.add(p.t.Accent, "▼")
+		l.Add(p.t.Faint, string(ticks[:x]))
+		l.Add(p.t.Accent, "▼")
 		ticks = ticks[x+1:]
 	}
-	l.add(p.t.Faint, string(ticks))
-	return l.end(theme.Style{})
+	l.Add(p.t.Faint, string(ticks))
+	return l.End(theme.Style{})
 }
 
-func (p *Pane) drawBar(s stretch) string {
+func (p *Pane) drawBar(s gantt.Span) string {
 	lk, st := p.looks[0], p.barStyle(s)
-	l := newLine(p.w)
-	number := strconv.Itoa(s.commitment + 1)
+	l := theme.NewLine(p.w)
+	number := strconv.Itoa(s.Of + 1)
 	pad := strings.Repeat(" ", p.digits()-len(number))
-	if s.commitment == p.selected {
-		l.add(lk.marker, "▌"+pad+number+" ")
+	if s.Of == p.selected {
+		l.Add(lk.marker, "▌"+pad+number+" ")
 	} else {
-		l.add(lk.muted, " "+pad+number+" ")
+		l.Add(lk.muted, " "+pad+number+" ")
 	}
-	b := s.bar(p.timeline.axis)
-	p.blank(l, 0, b.at)
-	l.add(st, string(b.text))
-	p.blank(l, b.at+len(b.text), p.timeline.axis.w)
-	return l.end(theme.Style{})
+	b := s.Bar(p.timeline.axis)
+	p.blank(l, 0, b.At)
+	l.Add(st, string(b.Text))
+	p.blank(l, b.At+len(b.Text), p.timeline.axis.Width())
+	return l.End(theme.Style{})
 }
 
-func (p *Pane) barStyle(s stretch) theme.Style {
-	k := p.clock(s.commitment)
+func (p *Pane) barStyle(s gantt.Span) theme.Style {
+	k := p.clock(s.Of)
 	switch {
-	case s.commitment == p.selected:
+	case s.Of == p.selected:
 		return p.t.Title
 	case p.t.Plain: // a line under strokes says nothing
 		return p.t.Muted
@@ -234,33 +245,33 @@ func (p *Pane) barStyle(s stretch) theme.Style {
 }
 
 // blank fills the axis from one cell up to another, today's hairline in it.
-func (p *Pane) blank(l *line, from, to int) {
+func (p *Pane) blank(l *theme.Line, from, to int) {
 	today := p.timeline.today
 	if today < from || today >= to {
-		l.add(theme.Style{}, strings.Repeat(" ", max(to-from, 0)))
+		l.Add(theme.Style{}, strings.Repeat(" ", max(to-from, 0)))
 		return
 	}
-	l.add(theme.Style{}, strings.Repeat(" ", today-from))
-	l.add(p.t.Faint, "┊")
-	l.add(theme.Style{}, strings.Repeat(" ", to-today-1))
+	l.Add(theme.Style{}, strings.Repeat(" ", today-from))
+	l.Add(p.t.Faint, "┊")
+	l.Add(theme.Style{}, strings.Repeat(" ", to-today-1))
 }
 
 // asOfMark names the as-of day under its cell, on the side that has room.
 func (p *Pane) asOfMark() string {
-	l := newLine(p.w)
+	l := theme.NewLine(p.w)
 	today := p.timeline.today
 	if today < 0 {
-		return l.end(theme.Style{})
+		return l.End(theme.Style{})
 	}
 	day := wording.Date(p.asOf)
 	x := p.gutter() + today
 	if x+2+len(day) <= p.w {
-		l.add(p.t.Faint, strings.Repeat(" ", x))
-		l.add(p.t.Accent, "▲")
-		l.add(p.t.Muted, " "+day)
+		l.Add(p.t.Faint, strings.Repeat(" ", x))
+		l.Add(p.t.Accent, "▲")
+		l.Add(p.t.Muted, " "+day)
 	} else {
-		l.add(p.t.Muted, strings.Repeat(" ", max(x-len(day)-1, 0))+day+" ")
-		l.add(p.t.Accent, "▲")
+		l.Add(p.t.Muted, strings.Repeat(" ", max(x-len(day)-1, 0))+day+" ")
+		l.Add(p.t.Accent, "▲")
 	}
-	return l.end(theme.Style{})
+	return l.End(theme.Style{})
 }

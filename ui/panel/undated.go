@@ -62,20 +62,20 @@ func (t *timeline) flowUndated(w int) {
 }
 
 func (p *Pane) drawUndated(y int) string {
-	l := newLine(p.w)
+	l := theme.NewLine(p.w)
 	for _, tok := range p.timeline.flowed {
 		if tok.y != y {
 			continue
 		}
-		l.add(theme.Style{}, strings.Repeat(" ", max(tok.x-l.used, 0)))
+		l.Add(theme.Style{}, strings.Repeat(" ", max(tok.x-l.Used(), 0)))
 		switch {
 		case tok.commitment >= 0 && tok.commitment == p.selected:
-			l.add(p.t.Title, tok.words)
+			l.Add(p.t.Title, tok.words)
 		case tok.commitment >= 0:
-			l.add(p.t.Muted, tok.words)
+			l.Add(p.t.Muted, tok.words)
 		default:
-			l.add(p.t.Faint, tok.words)
+			l.Add(p.t.Faint, tok.words)
 		}
 	}
-	return l.end(theme.Style{})
+	return l.End(theme.Style{})
 }

@@ -1,13 +1,13 @@
-package panel
+package gantt
 
 import (
 	"strings"
 	"testing"
 
-	"attache/briefs"
-	"attache/briefs/commitments"
 	"attache/briefs/timex"
 )
+
+func on(y, m, d int) timex.Date { return timex.On(y, m, d) }
 
 func TestAxisChoosesTheFinestScaleThatFits(t *testing.T) {
 	for _, c := range []struct {
@@ -26,22 +26,22 @@ func TestAxisChoosesTheFinestScaleThatFits(t *testing.T) {
 		{"fifty years", on(2000, 5, 1), on(2049, 12, 31), 100, scale{6, 1}, [2]int{2000, 1}},
 		{"fifty years, narrower", on(2000, 5, 1), on(2049, 12, 31), 60, scale{12, 1}, [2]int{2000, 1}},
 	} {
-		a := newAxis(c.first, c.last, c.first, c.w)
+		a := NewAxis(c.first, c.last, c.first, c.w)
 		if a.scale != c.want || a.year != c.start[0] || a.month != c.start[1] {
 			t.Errorf("%s: %v from %d-%d, want %v from %v", c.name, a.scale, a.year, a.month, c.want, c.start)
 		}
-		if x := a.column(c.last); x < 0 || x >= c.w {
+		if x := a.Column(c.last); x < 0 || x >= c.w {
 			t.Errorf("%s: the last day is at %d, off %d cells", c.name, x, c.w)
 		}
 	}
 }
 
 func TestAxisColumns(t *testing.T) {
-	monthly := axis{scale: scale{1, 2}, year: 2025, month: 12, w: 40}
-	quarterly := axis{scale: scale{3, 1}, year: 2025, month: 10, w: 40}
-	yearly := axis{scale: scale{12, 1}, year: 2000, month: 1, w: 50}
+	monthly := Axis{scale: scale{1, 2}, year: 2025, month: 12, w: 40}
+	quarterly := Axis{scale: scale{3, 1}, year: 2025, month: 10, w: 40}
+	yearly := Axis{scale: scale{12, 1}, year: 2000, month: 1, w: 50}
 	for _, c := range []struct {
-		a    axis
+		a    Axis
 		d    timex.Date
 		want int
 	}{
@@ -59,45 +59,44 @@ func TestAxisColumns(t *testing.T) {
 		{yearly, on(2050, 1, 1), 50},
 		{yearly, on(1999, 12, 31), -1},
 	} {
-		if got := c.a.column(c.d); got != c.want {
+		if got := c.a.Column(c.d); got != c.want {
 			t.Errorf("%s by %v: cell %d, want %d", c.d, c.a.scale, got, c.want)
 		}
 	}
 }
 
 func TestAxisKeepsTodayWhereTheSpanIsTooLong(t *testing.T) {
-	a := newAxis(on(1950, 1, 1), on(2090, 1, 1), on(2026, 1, 12), 30)
-	if x := a.column(on(2026, 1, 12)); x != 10 {
+	a := NewAxis(on(1950, 1, 1), on(2090, 1, 1), on(2026, 1, 12), 30)
+	if x := a.Column(on(2026, 1, 12)); x != 10 {
 		t.Errorf("today is at cell %d, want a third of 30", x)
 	}
-	far := stretch{from: on(1950, 1, 1), to: on(2090, 1, 1)}
-	if got, want := string(far.bar(a).text), "‹"+strings.Repeat("━", 28)+"›"; got != want {
+	far := Span{From: on(1950, 1, 1), To: on(2090, 1, 1)}
+	if got, want := string(far.Bar(a).Text), "‹"+strings.Repeat("━", 28)+"›"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
 
 func TestAxisLabels(t *testing.T) {
 	for _, c := range []struct {
-		a            axis
+		a            Axis
 		years, ticks string
 	}{
-		{axis{scale{1, 2}, 2025, 12, 30}, "  2026                    2027", "D│J F M A M J J A S O N D│J F "},
-		{axis{scale{1, 1}, 2025, 11, 24}, "  2026        2027      ", "  J  A  J  O  J  A  J  O"},
-		{axis{scale{3, 1}, 2025, 1, 16}, "    2026    2028", "····│·······│···"},
-		{axis{scale{12, 1}, 1998, 1, 16}, "  2000 2005 2010", "··│····│····│···"},
+		{Axis{scale{1, 2}, 2025, 12, 30}, "  2026                    2027", "D│J F M A M J J A S O N D│J F "},
+		{Axis{scale{1, 1}, 2025, 11, 24}, "  2026        2027      ", "  J  A  J  O  J  A  J  O"},
+		{Axis{scale{3, 1}, 2025, 1, 16}, "    2026    2028", "····│·······│···"},
+		{Axis{scale{12, 1}, 1998, 1, 16}, "  2000 2005 2010", "··│····│····│···"},
 	} {
-		if got := c.a.years(0); got != c.years {
+		if got := c.a.Years(0); got != c.years {
 			t.Errorf("years by %v: %q, want %q", c.a.scale, got, c.years)
 		}
-		if got := c.a.ticks(); got != c.ticks {
+		if got := c.a.Ticks(); got != c.ticks {
 			t.Errorf("ticks by %v: %q, want %q", c.a.scale, got, c.ticks)
 		}
 	}
 }
 
 func TestBars(t *testing.T) {
-	a := axis{scale{1, 2}, 2025, 12, 20}
-	published := briefs.Published{Date: on(2025, 12, 30)}
+	a := Axis{scale{1, 2}, 2025, 12, 20}
 	for _, c := range []struct {
 		name string
 		due  timex.Due
@@ -118,27 +117,13 @@ func TestBars(t *testing.T) {
 		{"begun before the axis", timex.Due{Role: timex.Window, From: on(2024, 1, 1), To: on(2026, 1, 31)}, 0, "‹━━┤"},
 		{"ends turned round", timex.Due{Role: timex.Window, From: on(2026, 3, 1), To: on(2026, 1, 1)}, 6, "◆"},
 	} {
-		s, ok := stretchOf(&commitments.Commitment{Due: &c.due}, 0, published)
+		s, ok := SpanOf(c.due, 0, on(2025, 12, 30))
 		if !ok {
 			t.Errorf("%s has no place", c.name)
 			continue
 		}
-		if b := s.bar(a); b.at != c.at || string(b.text) != c.want {
-			t.Errorf("%s: %q at %d, want %q at %d", c.name, string(b.text), b.at, c.want, c.at)
+		if b := s.Bar(a); b.At != c.at || string(b.Text) != c.want {
+			t.Errorf("%s: %q at %d, want %q at %d", c.name, string(b.Text), b.At, c.want, c.at)
 		}
-	}
-}
-
-func TestFarEndsGiveWayToTheMonths(t *testing.T) {
-	by := func(y, m int) stretch {
-		return stretch{from: on(2026, 1, 12), to: on(y, m, 28), kind: deadline}
-	}
-	tl := timeline{dated: []stretch{by(2026, 3), by(2026, 6), by(2027, 1), by(2045, 1)}}
-	if a := tl.axisAround(asOf, 40); a.months != 1 {
-		t.Errorf("one far date in four cost the months: %v", a.scale)
-	}
-	tl = timeline{dated: []stretch{by(2026, 3), by(2045, 1)}}
-	if a := tl.axisAround(asOf, 40); a.column(on(2045, 1, 28)) >= 40 {
-		t.Errorf("one of two dates is off the axis: %v", a.scale)
 	}
 }

@@ -1,4 +1,8 @@
-package panel
+// Package gantt places commitments in time: an axis of cells, and the bars on it.
+//
+// Its promise: a bar lies in the cells of its days, and what lies off the axis
+// says on which side.
+package gantt
 
 import (
 	"strconv"
@@ -13,41 +17,47 @@ type scale struct{ months, cells int }
 // then is clipped.
 var scales = []scale{{1, 4}, {1, 3}, {1, 2}, {1, 1}, {3, 2}, {3, 1}, {6, 1}, {12, 1}}
 
-// axis places days on w cells. The zero axis has no cells.
-type axis struct {
+// Axis places days on w cells. The zero Axis has no cells.
+type Axis struct {
 	scale
 	year, month int // of the first cell; month counts from 1
 	w           int
 }
 
-// newAxis is the finest axis of w cells that holds every day from first to
+// NewAxis is the finest axis of w cells that holds every day from first to
 // last. Where none does, it holds today at about a third of its width.
-func newAxis(first, last, today timex.Date, w int) axis {
+func NewAxis(first, last, today timex.Date, w int) Axis {
 	if w <= 0 {
-		return axis{}
+		return Axis{}
 	}
 	for _, s := range scales {
-		a := axis{scale: s, w: w}.startingIn(first)
-		if a.column(last) < w {
+		a := Axis{scale: s, w: w}.startingIn(first)
+		if a.Column(last) < w {
 			return a
 		}
 	}
-	a := axis{scale: scales[len(scales)-1], w: w, month: 1}
+	a := Axis{scale: scales[len(scales)-1], w: w, month: 1}
 	a.year = max(min(int(today.Year)-w/3, int(last.Year)-w+1), int(first.Year))
 	return a
 }
 
+// Width is how many cells the axis has.
+func (a Axis) Width() int { return a.w }
+
+// IsMonthly reports whether each month has cells of its own.
+func (a Axis) IsMonthly() bool { return a.months == 1 }
+
 // startingIn moves the axis so that its first cell begins the month, quarter,
 // half or year that holds d.
-func (a axis) startingIn(d timex.Date) axis {
+func (a Axis) startingIn(d timex.Date) Axis {
 	m := int(d.Month) - 1
 	a.year, a.month = int(d.Year), m-m%a.months+1
 	return a
 }
 
-// column is the cell of a day, counted from 0; it is negative before the axis
+// Column is the cell of a day, counted from 0; it is negative before the axis
 // and w or more after it.
-func (a axis) column(d timex.Date) int {
+func (a Axis) Column(d timex.Date) int {
 	months := (int(d.Year)-a.year)*12 + int(d.Month) - a.month
 	days := timex.DaysIn(int(d.Year), int(d.Month))
 	return floorDiv((months*days+int(d.Day)-1)*a.cells, a.months*days)
@@ -55,11 +65,11 @@ func (a axis) column(d timex.Date) int {
 
 // monthColumn is the cell in which the month begins that lies so many months
 // after the first.
-func (a axis) monthColumn(months int) int { return floorDiv(months*a.cells, a.months) }
+func (a Axis) monthColumn(months int) int { return floorDiv(months*a.cells, a.months) }
 
 // labelledYears is the step between the years that are named: each label takes
 // four cells and a blank.
-func (a axis) labelledYears() int {
+func (a Axis) labelledYears() int {
 	for _, step := range []int{1, 2, 5, 10} {
 		if a.monthColumn(12*step) >= 5 {
 			return step
@@ -68,9 +78,9 @@ func (a axis) labelledYears() int {
 	return 20
 }
 
-// years writes the years over the cells from the given one on: each in its own
+// Years writes the years over the cells from the given one on: each in its own
 // year's cells, none cut.
-func (a axis) years(from int) string {
+func (a Axis) Years(from int) string {
 	line := cells(a.w)
 	step, next := a.labelledYears(), from
 	for y := a.year; ; y++ {
@@ -91,9 +101,9 @@ func (a axis) years(from int) string {
 
 const initials = "JFMAMJJASOND"
 
-// ticks writes the months' initials, or a tick for each coarser unit. A year
+// Ticks writes the months' initials, or a tick for each coarser unit. A year
 // begins at "│".
-func (a axis) ticks() string {
+func (a Axis) Ticks() string {
 	line := cells(a.w)
 	step := a.labelledYears()
 	for m := 0; a.monthColumn(m) < a.w; m += a.months {
