@@ -261,3 +261,21 @@ func (h *holding) is(state string) bool {
 	}
 	return false
 }
+
+// Promised are the commitments of a brief, by their place, that fulfil what the
+// query asks of a commitment; all of them where it asks nothing. Whether the brief
+// itself is what the query looks for is not asked.
+func (q Query) Promised(b *briefs.Brief, asOf timex.Date) (places []int) {
+	h := &holding{brief: b, asOf: asOf}
+	of := []Node{q.Root}
+	if q.Root.Kind == All {
+		of = q.Root.Of
+	}
+	for i := range b.Commitments {
+		c := &b.Commitments[i]
+		if !slices.ContainsFunc(of, func(n Node) bool { return n.IsOfCommitment() && !h.promise(&n, c) }) {
+			places = append(places, i)
+		}
+	}
+	return places
+}

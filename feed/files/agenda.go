@@ -1,0 +1,75 @@
+package files
+
+import (
+	"context"
+	"iter"
+
+	"attache/briefs"
+	"attache/briefs/ledger"
+	"attache/briefs/query"
+	"attache/briefs/timex"
+	"attache/feed"
+)
+
+var _ feed.Agenda = (*Shelf)(nil)
+
+// Lines implements feed.Agenda. Each article is read once, however many of its
+// commitments are asked for; those of one that cannot be read are zero.
+func (s *Shelf) Lines(ctx context.Context, at []feed.CommitmentRef) ([]feed.Line, error) {
+	out := make([]feed.Line, len(at))
+	of := map[feed.Ref][]int{}
+	for i, ref := range at {
+		of[ref.Ref] = append(of[ref.Ref], i)
+	}
+	for ref, places := range of {
+		b, err := s.Open(ctx, ref)
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if err != nil {
+			continue
+		}
+		for _, i := range places {
+			out[i] = feed.LineOf(&b, at[i].Index)
+		}
+	}
+	return out, nil
+}
+
+// Promised implements feed.Agenda: every file is read again.
+func (s *Shelf) Promised(ctx context.Context, q query.Query, asOf timex.Date) (out []feed.CommitmentRef, err error) {
+	s.mu.Lock()
+	spots := s.spots[:len(s.spots):len(s.spots)]
+	s.mu.Unlock()
+	looks := inOrder(ctx, feed.Spare(), each(spots), func(at spot) iter.Seq2[[]feed.CommitmentRef, error] {
+		return func(yield func([]feed.CommitmentRef, error) bool) { yield(s.promisedIn(at, q, asOf), nil) }
+	})
+	for refs, err := range looks {
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, refs...)
+	}
+	return out, ctx.Err()
+}
+
+func (s *Shelf) promisedIn(at spot, q query.Query, asOf timex.Date) (refs []feed.CommitmentRef) {
+	for f, err := range at.all(s.opt) {
+		if err != nil || f.Title != "" && !q.MayHold(f.Title, f.Body.Text) {
+			continue
+		}
+		b := briefs.Read(f.Article, s.opt.AsOf)
+		if !q.Holds(&b, query.Known{}, asOf) {
+			continue
+		}
+		for _, i := range q.Promised(&b, asOf) {
+			refs = append(refs, feed.CommitmentRef{Ref: f.Ref, Index: i})
+		}
+	}
+	return refs
+}
+
+// Reported implements feed.Agenda: files keep nothing.
+func (s *Shelf) Reported(context.Context) (map[feed.CommitmentRef]ledger.Outcome, error) {
+	return nil, nil
+}

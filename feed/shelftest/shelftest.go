@@ -1,0 +1,189 @@
+// Package shelftest holds what every set of articles must do, whatever keeps
+// them: each store runs its tests through it.
+//
+// Its promise: it knows a store by the interfaces of feed alone.
+package shelftest
+
+import (
+	"cmp"
+	"io/fs"
+	"slices"
+	"testing"
+
+	"attache/briefs"
+	"attache/briefs/query"
+	"attache/briefs/timex"
+	"attache/feed"
+)
+
+// Store is what can be asked of every set of articles.
+type Store interface {
+	feed.Shelf
+	feed.Finder
+	feed.Agenda
+}
+
+// Run runs the suite. open makes a store that holds the articles of fsys, read as
+// of a day, and nothing else.
+func Run(t *testing.T, fsys fs.FS, asOf timex.Date, open func(t *testing.T) Store) {
+	for _, c := range []struct {
+		name string
+		test func(*testing.T, *opened)
+	}{
+		{"rows say what the briefs say", rows},
+		{"a search finds what the query holds of", searches},
+		{"lines are the briefs' own", lines},
+		{"what is promised is what the query asks of a commitment", promised},
+		{"what is not there is said or zero", absent},
+	} {
+		t.Run(c.name, func(t *testing.T) { c.test(t, fill(t, fsys, asOf, open(t))) })
+	}
+}
+
+// opened is a store with all that it holds.
+type opened struct {
+	Store
+	asOf   timex.Date
+	rows   []feed.Row
+	briefs map[feed.Ref]*briefs.Brief
+}
+
+func fill(t *testing.T, fsys fs.FS, asOf timex.Date, s Store) *opened {
+	t.Helper()
+	o := &opened{Store: s, asOf: asOf, briefs: map[feed.Ref]*briefs.Brief{}}
+	latest := map[feed.Ref]feed.Row{}
+	s.Fill(t.Context(), func(b feed.Batch) bool {
+		for _, skip := range b.Skips {
+			t.Errorf("%s was skipped: %v", skip.Path, skip.Err)
+		}
+		for _, row := range b.Rows {
+			latest[row.Ref] = row
+		}
+		for _, ref := range b.Gone {
+			delete(latest, ref)
+		}
+		return true
+	})
+	for ref, row := range latest {
+		b, err := s.Open(t.Context(), ref)
+		if err != nil {
+			t.Fatal(err)
+		}
+		o.rows, o.briefs[ref] = append(o.rows, row), &b
+	}
+	files, err := fs.Glob(fsys, "*")
+	if err != nil || len(files) == 0 || len(o.rows) != len(files) {
+		t.Fatalf("%d rows of %d files, %v", len(o.rows), len(files), err)
+	}
+	return o
+}
+
+func rows(t *testing.T, o *opened) {
+	for _, row := range o.rows {
+		want := feed.RowOf(row.Ref, o.briefs[row.Ref])
+		if !row.Read || row.Title != want.Title || row.Published != want.Published || row.Pair != want.Pair || row.Topics != want.Topics || row.Promises != want.Promises {
+			t.Errorf("%+v, want %+v", row, want)
+		}
+	}
+}
+
+// asked are conditions on an article and on a commitment.
+var asked = []string{"tariffs", "pair:KR-CN", "by:US", "clock:passed", "due:2026-H1", "firmness:firm", "firmness:legal by:EU", "topic:mkt.tariff clock:soon", "-agreed", "xyzzy"}
+
+func (o *opened) query(t *testing.T, line string) query.Query {
+	t.Helper()
+	q, err := query.Parse(line, o.asOf)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return q
+}
+
+func searches(t *testing.T, o *opened) {
+	for _, line := range asked {
+		q := o.query(t, line)
+		var got, want []feed.Ref
+		if err := o.Search(t.Context(), q, o.asOf, func(f feed.Finds) bool { got = append(got, f.Refs...); return true }); err != nil {
+			t.Fatal(err)
+		}
+		for ref, b := range o.briefs {
+			if q.Holds(b, query.Known{}, o.asOf) {
+				want = append(want, ref)
+			}
+		}
+		slices.SortFunc(got, byRef)
+		slices.SortFunc(want, byRef)
+		if !slices.Equal(got, want) {
+			t.Errorf("%s finds %d, want %d", line, len(got), len(want))
+		}
+	}
+}
+
+func byRef(a, b feed.Ref) int { return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Item, b.Item)) }
+
+func (o *opened) all() (all []feed.CommitmentRef) {
+	for ref, b := range o.briefs {
+		for i := range b.Commitments {
+			all = append(all, feed.CommitmentRef{Ref: ref, Index: i})
+		}
+	}
+	return all
+}
+
+func lines(t *testing.T, o *opened) {
+	at := o.all()
+	got, err := o.Lines(t.Context(), at)
+	if err != nil || len(got) != len(at) || len(at) == 0 {
+		t.Fatalf("%d lines of %d: %v", len(got), len(at), err)
+	}
+	for i, ref := range at {
+		want := feed.LineOf(o.briefs[ref.Ref], ref.Index)
+		slices.Sort(want.By)
+		slices.Sort(want.To)
+		slices.Sort(got[i].By)
+		slices.Sort(got[i].To)
+		if got[i].Says != want.Says || !slices.Equal(got[i].By, want.By) || !slices.Equal(got[i].To, want.To) || got[i].Negative != want.Negative || got[i].Earlier != want.Earlier {
+			t.Errorf("%+v, want %+v", got[i], want)
+		}
+	}
+}
+
+func promised(t *testing.T, o *opened) {
+	for _, line := range append(asked, "") {
+		q := o.query(t, line)
+		got, err := o.Promised(t.Context(), q, o.asOf)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var want []feed.CommitmentRef
+		for ref, b := range o.briefs {
+			if !q.Holds(b, query.Known{}, o.asOf) {
+				continue
+			}
+			for _, i := range q.Promised(b, o.asOf) {
+				want = append(want, feed.CommitmentRef{Ref: ref, Index: i})
+			}
+		}
+		for _, all := range [][]feed.CommitmentRef{got, want} {
+			slices.SortFunc(all, func(a, b feed.CommitmentRef) int { return cmp.Or(byRef(a.Ref, b.Ref), a.Index-b.Index) })
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: %d commitments, want %d", line, len(got), len(want))
+		}
+	}
+}
+
+func absent(t *testing.T, o *opened) {
+	nowhere := feed.Ref{Path: "nowhere", Item: "0"}
+	if _, err := o.Open(t.Context(), nowhere); err == nil {
+		t.Error("what is not there can be opened")
+	}
+	beyond := feed.CommitmentRef{Ref: o.rows[0].Ref, Index: 1 << 20}
+	got, err := o.Lines(t.Context(), []feed.CommitmentRef{{Ref: nowhere}, beyond, {Ref: o.rows[0].Ref, Index: -1}})
+	if err != nil || len(got) != 3 || got[0].Says != "" || got[1].Says != "" || got[2].Says != "" {
+		t.Errorf("%+v %v", got, err)
+	}
+	if reported, err := o.Reported(t.Context()); err != nil || len(reported) != 0 {
+		t.Errorf("%v %v", reported, err)
+	}
+}

@@ -1,0 +1,61 @@
+package sqlite_test
+
+import (
+	"io/fs"
+	"testing"
+
+	"attache/briefs/ledger"
+	"attache/feed"
+	"attache/feed/files"
+	"attache/feed/samples"
+	"attache/feed/shelftest"
+	"attache/feed/sqlite"
+)
+
+func TestAsEveryStore(t *testing.T) {
+	shelftest.Run(t, samples.FS, samples.AsOf, func(t *testing.T) shelftest.Store {
+		lib := fresh(t)
+		_, err := lib.Add(t.Context(), func(yield func(sqlite.Entry, error) bool) {
+			names, err := fs.Glob(samples.FS, "*")
+			must(t, err)
+			for _, name := range names {
+				a, err := files.Read(samples.FS, name, feed.Options{AsOf: samples.AsOf})
+				if !yield(sqlite.Entry{Ref: feed.Ref{Path: name}, Article: a}, err) {
+					return
+				}
+			}
+		}, samples.AsOf, nil)
+		must(t, err)
+		return lib.Shelf()
+	})
+}
+
+func TestReportedIsWhatWasReportedLast(t *testing.T) {
+	lib := fresh(t)
+	n := add(t, lib, entry("/desk/a.txt", "Procurement talks", dated)).Number
+	b, err := lib.Brief(t.Context(), n)
+	must(t, err)
+	if len(b.Commitments) != 2 {
+		t.Fatalf("%d commitments, want 2", len(b.Commitments))
+	}
+	report := func(kind ledger.OutcomeKind, withdraws string) string {
+		id, err := lib.Record(t.Context(), n, ledger.Outcome{Anchor: ledger.AnchorOf(&b, 1), Kind: kind, Note: "told", Valid: asOf, Withdraws: withdraws})
+		must(t, err)
+		return id
+	}
+	reported := func() map[feed.CommitmentRef]ledger.Outcome {
+		all, err := lib.Shelf().Reported(t.Context())
+		must(t, err)
+		return all
+	}
+	at := feed.CommitmentRef{Ref: n.Ref(), Index: 1}
+	report(ledger.Progress, "")
+	last := report(ledger.Delivered, "")
+	if all := reported(); len(all) != 1 || all[at].Kind != ledger.Delivered {
+		t.Errorf("%+v", all)
+	}
+	report(ledger.Retracted, last)
+	if all := reported(); len(all) != 1 || all[at].Kind != ledger.Progress {
+		t.Errorf("after the last was taken back: %+v", all)
+	}
+}
