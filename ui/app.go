@@ -15,6 +15,7 @@ import (
 	"attache/briefs/ledger"
 	"attache/briefs/timex"
 	"attache/feed"
+	"attache/ui/agenda"
 	"attache/ui/article"
 	"attache/ui/chooser"
 	"attache/ui/detail"
@@ -32,17 +33,6 @@ type Options struct {
 	Told    <-chan string // lines that say what takes long; nil for none
 	Today   timex.Date    // what "today" means when the as-of date is changed; zero is the clock's day
 }
-
-// screen is what the body shows.
-type screen uint8
-
-const (
-	home screen = iota
-	choosing
-	detailing
-	helping
-	skipping
-)
 
 // focus is the pane that keys go to on the home screen.
 type focus uint8
@@ -68,13 +58,15 @@ type App struct {
 	frame   Frame
 	screen  screen
 	focus   focus
+	under   []standing // what the screens lie over, the nearest last
 
 	list    *list.Pane
 	article *article.Pane
 	panel   *panel.Pane
 	detail  *detail.Pane
 	chooser *chooser.Pane
-	page    page
+	agenda  *agenda.Pane
+	page    *page
 	prompt  *prompt
 
 	source  source
@@ -90,6 +82,8 @@ type App struct {
 	reports []ledger.Outcome // of the open brief's commitments
 	busy    bool             // one of them is being written
 	leaving bool             // the user has asked to quit
+	plans   plans
+	seek    seek // the commitment to go to when its brief is open
 }
 
 // New is a reader that has read nothing yet. Its reading ends with ctx.
@@ -98,12 +92,13 @@ func New(ctx context.Context, o Options) *App {
 	a := &App{
 		name: theme.Safe(o.Name), samples: o.Samples, asOf: o.AsOf, today: o.Today, theme: t, profile: colorprofile.TrueColor,
 		list: list.New(t, o.AsOf), article: article.New(t), panel: panel.New(t),
-		detail: detail.New(t), chooser: chooser.New(t),
+		detail: detail.New(t), chooser: chooser.New(t), page: &page{},
 		source: sourceOf(ctx, o.Shelf), told: o.Told,
 	}
 	if a.today.IsZero() {
 		a.today = o.AsOf
 	}
+	a.agenda = agenda.New(t, a.list.Row)
 	a.keys = keyTable()
 	return a
 }
@@ -153,6 +148,10 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 		return a.found(msg)
 	case markedMsg:
 		a.marked(msg)
+	case planMsg:
+		return a.planned(msg)
+	case linesMsg:
+		return a.learned(msg)
 	case keptMsg:
 		return a.kept(msg)
 	case wholeMsg:
@@ -172,7 +171,7 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 func (a *App) settle() tea.Cmd {
 	cmd := a.fit()
 	a.source.hurry(a.list.Waiting())
-	return tea.Batch(cmd, a.follow())
+	return tea.Batch(cmd, a.follow(), a.plan())
 }
 
 // fit gives each pane on the screen its size.
@@ -188,7 +187,7 @@ func (a *App) fit() tea.Cmd {
 		resize func(w, h int)
 	}{
 		{fr.List, a.list.Resize}, {fr.Panel, a.panel.Resize}, {fr.Chooser, a.chooser.Resize},
-		{fr.Detail, a.detail.Resize}, {fr.Page, a.page.Resize},
+		{fr.Detail, a.detail.Resize}, {fr.Page, a.resizeSheet},
 		{fr.Article, func(w, h int) { cmd = a.article.Resize(w, h) }},
 	} {
 		if p.W > 0 {
@@ -208,6 +207,7 @@ func (a *App) restyle(dark bool, colours colorprofile.Profile) tea.Cmd {
 	a.panel.Restyle(t)
 	a.detail.Restyle(t)
 	a.chooser.Restyle(t)
-	a.page.Restyle()
+	a.page.Restyle(t)
+	a.agenda.Restyle(t)
 	return a.article.Restyle(t)
 }

@@ -51,7 +51,7 @@ func Layout(w, h int, s screen, f focus) Frame {
 	}
 	fr.Single = w < twoPanes
 	body := Rect{0, 1, w, h - 2}
-	if s == helping || s == skipping {
+	if s.isSheet() {
 		fr.Page = body
 		return fr
 	}

@@ -19,8 +19,10 @@ func (a *App) move(n int) tea.Cmd {
 		a.detail.Scroll(n)
 	case inChooser:
 		a.chooser.Move(n)
-	case inPage:
-		a.page.scroll(n)
+	default:
+		if s := a.sheet(); s != nil {
+			a.refuseUnless(s.Move(n), endOf(n))
+		}
 	}
 	return nil
 }
@@ -48,8 +50,10 @@ func (a *App) turn(halves int) tea.Cmd {
 		a.detail.Scroll(halves * a.frame.Detail.H / 2)
 	case inChooser:
 		a.chooser.Page(halves)
-	case inPage:
-		a.page.scroll(halves * a.frame.Page.H / 2)
+	default:
+		if s := a.sheet(); s != nil {
+			a.refuseUnless(s.Page(halves), endOf(halves))
+		}
 	}
 	return nil
 }
@@ -64,8 +68,10 @@ func (a *App) first() tea.Cmd {
 		a.goTo(0)
 	case inDetail:
 		a.detail.Scroll(-far)
-	case inPage:
-		a.page.scroll(-far)
+	default:
+		if s := a.sheet(); s != nil {
+			s.Top()
+		}
 	}
 	return nil
 }
@@ -80,8 +86,10 @@ func (a *App) last() tea.Cmd {
 		a.goTo(a.promises() - 1)
 	case inDetail:
 		a.detail.Scroll(far)
-	case inPage:
-		a.page.scroll(far)
+	default:
+		if s := a.sheet(); s != nil {
+			s.Bottom()
+		}
 	}
 	return nil
 }
@@ -209,13 +217,14 @@ func (a *App) openDetail() tea.Cmd {
 		a.refuse(a.noPromises())
 		return nil
 	}
-	a.screen = detailing
+	a.enter(detailing)
 	a.goTo(a.panel.Selected())
 	return nil
 }
 
 func (a *App) toSentence() tea.Cmd {
-	a.screen, a.focus = home, onArticle
+	a.back()
+	a.focus = onArticle
 	a.article.Select(a.panel.Selected())
 	return nil
 }
@@ -247,6 +256,8 @@ func (a *App) togglePair() tea.Cmd {
 func (a *App) escape() tea.Cmd {
 	f := a.list.Filter()
 	switch {
+	case len(a.under) > 0:
+		return a.back()
 	case a.focus != onList:
 		a.focus = onList
 	case len(f) == 0:
@@ -262,12 +273,10 @@ func (a *App) escape() tea.Cmd {
 	return nil
 }
 
-func (a *App) back() tea.Cmd {
-	a.screen = home
-	return nil
-}
-
 func (a *App) backOrQuit() tea.Cmd {
+	if len(a.under) > 0 {
+		return a.back()
+	}
 	if a.focus == onList {
 		return a.quit()
 	}

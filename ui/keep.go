@@ -65,6 +65,7 @@ func (a *App) keep(write func(context.Context, feed.Keeper) error, revert func(*
 func (a *App) kept(m keptMsg) tea.Cmd {
 	a.busy = false
 	if m.reports != nil {
+		a.plans.acts++
 		a.report(*m.reports)
 	}
 	switch {

@@ -10,7 +10,7 @@ import (
 )
 
 // place is where a key applies: a pane of the home screen, or a screen.
-type place uint8
+type place uint16
 
 const (
 	inList place = 1 << iota
@@ -20,9 +20,11 @@ const (
 	inChooser
 	inPage
 	inPrompt
+	inAgenda
 
+	inSheets   = inPage | inAgenda
 	inHome     = inList | inArticle | inPanel
-	everywhere = inHome | inDetail | inChooser | inPage | inPrompt
+	everywhere = inHome | inDetail | inChooser | inSheets | inPrompt
 )
 
 // binding is one row of the key table: what is pressed where, what it is
@@ -35,6 +37,15 @@ type binding struct {
 	group string // the heading in the help
 	help  string
 	do    func(*App) tea.Cmd
+	can   func(*App) string // why it cannot be done now, "" where it can; nil where it always can
+}
+
+// reason is why a binding does nothing now, "" where it does something.
+func (b *binding) reason(a *App) string {
+	if b.can == nil {
+		return ""
+	}
+	return b.can(a)
 }
 
 // The headings of the help, in its order.
@@ -44,10 +55,13 @@ const (
 	choosers = "Filters and order"
 	program  = "The program"
 	inTopics = "In the topic chooser"
+	inPlan   = "In the agenda"
 )
 
 // keyTable is the keys, those that the footer names first.
-func keyTable() []binding { return slices.Concat(paneKeys(), chooserKeys(), movingKeys()) }
+func keyTable() []binding {
+	return slices.Concat(agendaKeys(), paneKeys(), chooserKeys(), movingKeys())
+}
 
 func paneKeys() []binding {
 	return []binding{
@@ -57,23 +71,24 @@ func paneKeys() []binding {
 		{keys: []string{"enter"}, where: inArticle | inPanel, label: "enter", hint: "detail", group: reading, help: "what decided the commitment: who, how firm, by when", do: (*App).openDetail},
 		{keys: []string{"enter"}, where: inDetail, label: "enter", hint: "to the sentence", group: reading, help: "from the detail to the sentence", do: (*App).toSentence},
 
-		{keys: []string{"q", "esc"}, where: inDetail | inPage, label: "q", hint: "back", do: (*App).back},
-		{keys: []string{"t"}, where: inHome, label: "t", hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
-		{keys: []string{"?"}, where: inHome | inDetail, label: "?", hint: "help", group: program, help: "these keys", do: (*App).openHelp},
-		{keys: []string{"/"}, where: inHome, label: "/", hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
+		{keys: []string{"q", "esc"}, where: inDetail | inPage | inAgenda, label: "q", hint: "back", do: (*App).back},
+		{keys: []string{"a"}, where: inHome, label: "a", hint: "agenda", group: choosers, help: "the commitments of this selection by when they are due", do: (*App).openAgenda},
+		{keys: []string{"t"}, where: inHome | inAgenda, label: "t", hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
+		{keys: []string{"?"}, where: inHome | inDetail | inAgenda, label: "?", hint: "help", group: program, help: "these keys", do: (*App).openHelp},
+		{keys: []string{"/"}, where: inHome | inAgenda, label: "/", hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
 		{keys: []string{"n"}, where: inHome, label: "n N", group: choosers, help: "next, previous word that the search has found", do: by(1, (*App).nextFound)},
 		{keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound)},
 		{keys: []string{"m"}, where: inHome, label: "m", group: program, help: "give the brief a star, or take it", do: (*App).toggleStar},
 		{keys: []string{"u"}, where: inHome, label: "u", group: program, help: "mark the brief as unread, or as read", do: (*App).toggleSeen},
 		{keys: []string{"r"}, where: inHome | inDetail, label: "r", group: reading, help: "record what became of the commitment", do: (*App).askOutcome},
-		{keys: []string{"z"}, where: inHome | inDetail, label: "z Z", group: program, help: "take back what was done last, do it again", do: (*App).undo},
-		{keys: []string{"Z"}, where: inHome | inDetail, do: (*App).redo},
+		{keys: []string{"z"}, where: inHome | inDetail | inAgenda, label: "z Z", group: program, help: "take back what was done last, do it again", do: (*App).undo},
+		{keys: []string{"Z"}, where: inHome | inDetail | inAgenda, do: (*App).redo},
 		{keys: []string{"f"}, where: inHome, label: "f", group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole},
-		{keys: digits, where: inHome, label: "1–9", group: choosers, help: "one of the nine most frequent topics, on or off", do: (*App).toggleFrequent},
+		{keys: digits, where: inHome | inAgenda, label: "1–9", group: choosers, help: "one of the nine most frequent topics, on or off", do: (*App).toggleFrequent},
 		{keys: []string{"p"}, where: inHome, label: "p", group: choosers, help: "only the pair of the selected brief, or all again", do: (*App).togglePair},
 		{keys: []string{"s"}, where: inHome, label: "s", group: choosers, help: "order: newest, oldest, by pair, most due", do: (*App).reorder},
 		{keys: []string{"esc"}, where: inHome, label: "esc", group: choosers, help: "back to the list, then take the last filter away", do: (*App).escape},
-		{keys: []string{"D"}, where: inHome, label: "D", group: choosers, help: "the day as of which dates are read", do: (*App).askDate},
+		{keys: []string{"D"}, where: inHome | inAgenda, label: "D", group: choosers, help: "the day as of which dates are read", do: (*App).askDate},
 
 		{keys: []string{"tab"}, where: inHome, label: "tab", hint: "pane", group: moving, help: "next pane; shift+tab the one before; also l → and h ←", do: by(1, (*App).cycle)},
 		{keys: []string{"shift+tab"}, where: inHome, do: by(-1, (*App).cycle)},
@@ -81,11 +96,25 @@ func paneKeys() []binding {
 		{keys: []string{"h", "left"}, where: inHome, do: by(-1, (*App).side)},
 
 		{keys: []string{"?"}, where: inPage, do: (*App).back},
+		{keys: []string{"a"}, where: inAgenda, do: (*App).back},
 		{keys: []string{"q"}, where: inHome, label: "q", hint: "quit", group: program, help: "back to the list; from there, quit", do: (*App).backOrQuit},
 		{keys: []string{"ctrl+c"}, where: everywhere, label: "ctrl+c", group: program, help: "quit at once", do: (*App).quit},
 		{keys: []string{"S"}, where: inHome, label: "S", group: program, help: "what was skipped, and why", do: (*App).openSkips},
-		{keys: []string{"T"}, where: inHome | inDetail | inPage, label: "T", group: program, help: "light or dark", do: (*App).toggleDark},
+		{keys: []string{"T"}, where: inHome | inDetail | inSheets, label: "T", group: program, help: "light or dark", do: (*App).toggleDark},
 		{keys: []string{"y"}, where: inHome | inDetail, label: "y", hint: "copy citation", group: reading, help: "copy the quotation with its title, source and date", do: (*App).copyCitation},
+	}
+}
+
+func agendaKeys() []binding {
+	return []binding{
+		{keys: []string{"enter"}, where: inAgenda, label: "enter", hint: "the sentence", group: inPlan, help: "from the agenda to the sentence in its article; esc comes back", do: (*App).visit},
+		{keys: []string{"o"}, where: inAgenda, label: "o", hint: "fold", group: inPlan, help: "fold the group, or unfold it", do: (*App).foldGroup},
+		{keys: []string{"f"}, where: inAgenda, label: "f", hint: "narrow", group: inPlan, help: "the next 90 days, this quarter, any time", do: (*App).narrowPlan},
+		{keys: []string{"tab"}, where: inAgenda, label: "tab", hint: "chart", group: inPlan, help: "the chart, where it does not stand beside the list", do: (*App).toggleChart, can: (*App).noToggle},
+		{keys: []string{"+", "="}, where: inAgenda, label: "+ -", hint: "zoom", group: inPlan, help: "the chart by finer, by coarser steps", do: by(1, (*App).zoom)},
+		{keys: []string{"-"}, where: inAgenda, do: by(-1, (*App).zoom)},
+		{keys: []string{"l", "right"}, where: inAgenda, label: "h l ← →", group: inPlan, help: "the chart earlier, later", do: by(1, (*App).shiftChart)},
+		{keys: []string{"h", "left"}, where: inAgenda, do: by(-1, (*App).shiftChart)},
 	}
 }
 
@@ -109,7 +138,7 @@ func chooserKeys() []binding {
 var digits = strings.Split("123456789", "")
 
 func movingKeys() []binding {
-	const scrolling = inHome | inDetail | inPage
+	const scrolling = inHome | inDetail | inSheets
 	return []binding{
 		{keys: []string{"j", "down"}, where: scrolling, label: "j k ↓ ↑", group: moving, help: "a row, a line or a commitment down, up", do: by(1, (*App).move)},
 		{keys: []string{"k", "up"}, where: scrolling, do: by(-1, (*App).move)},
@@ -133,13 +162,13 @@ func (a *App) place() place {
 	if a.prompt != nil {
 		return inPrompt
 	}
-	switch a.screen {
-	case choosing:
+	switch {
+	case a.screen == choosing:
 		return inChooser
-	case detailing:
+	case a.screen == detailing:
 		return inDetail
-	case helping, skipping:
-		return inPage
+	case a.screen.isSheet():
+		return sheets[a.screen].place
 	}
 	return inList << a.focus
 }
@@ -160,6 +189,10 @@ func (a *App) press(k tea.KeyPressMsg) tea.Cmd {
 		}
 		if b.where&here != 0 {
 			a.pressed = key
+			if why := b.reason(a); why != "" {
+				a.refuse(why)
+				return nil
+			}
 			return b.do(a)
 		}
 		elsewhere = b.help

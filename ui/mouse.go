@@ -14,6 +14,8 @@ func (a *App) click(x, y int, button tea.MouseButton) tea.Cmd {
 	a.list.Hold()
 	fr := &a.frame
 	switch {
+	case fr.Page.Holds(x, y):
+		a.sheet().Click(x-fr.Page.X, y-fr.Page.Y)
 	case fr.Chooser.Holds(x, y):
 		a.chooser.Click(x-fr.Chooser.X, y-fr.Chooser.Y)
 	case a.screen != home:
@@ -60,7 +62,7 @@ func (a *App) wheel(x, y int, button tea.MouseButton) tea.Cmd {
 	case fr.Chooser.Holds(x, y):
 		a.chooser.Scroll(n * wheelLines)
 	case fr.Page.Holds(x, y):
-		a.page.scroll(n * wheelLines)
+		a.sheet().Scroll(n * wheelLines)
 	}
 	return nil
 }

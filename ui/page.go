@@ -24,32 +24,46 @@ func (p *page) Resize(w, h int) {
 	p.w, p.h = w, h
 }
 
-// Restyle forgets the lines: what they say or how they look has changed.
-func (p *page) Restyle() { p.lines = nil }
+// Restyle forgets the lines: how they look has changed.
+func (p *page) Restyle(theme.Theme) { p.forget() }
+
+// forget has the lines written anew: what they say has changed.
+func (p *page) forget() { p.lines = nil }
 
 func (p *page) open(write func(w int) []string) { p.write, p.lines, p.top = write, nil, 0 }
 
-func (p *page) scroll(n int) { p.top = min(max(p.top+n, 0), max(len(p.lines)-p.h, 0)) }
+func (p *page) Scroll(n int) { p.top = min(max(p.top+n, 0), max(len(p.lines)-p.h, 0)) }
 
-// position is the place of a page that is longer than the screen, else "".
-func (p *page) position() string {
+func (p *page) Move(n int) (moved bool) {
+	was := p.top
+	p.Scroll(n)
+	return p.top != was
+}
+
+func (p *page) Page(halves int) (moved bool) { return p.Move(halves * p.h / 2) }
+func (p *page) Top()                         { p.Scroll(-far) }
+func (p *page) Bottom()                      { p.Scroll(far) }
+func (p *page) Click(int, int) (hit bool)    { return false }
+
+// Position is the place of a page that is longer than the screen, else "".
+func (p *page) Position() string {
 	if len(p.lines) <= p.h {
 		return ""
 	}
-	return scrolledTo(100 * p.top / (len(p.lines) - p.h))
+	return "j k scroll · " + scrolledTo(100*p.top/(len(p.lines)-p.h))
 }
 
-func (p *page) view() []string {
+func (p *page) View() []string {
 	if p.lines == nil {
 		p.lines = p.write(p.w)
 	}
-	p.scroll(0)
+	p.Scroll(0)
 	return theme.Fill(p.lines[p.top:], p.w, p.h)
 }
 
 func (a *App) openHelp() tea.Cmd {
-	a.screen = helping
 	a.page.open(a.help)
+	a.enter(helping)
 	return nil
 }
 
@@ -58,8 +72,8 @@ func (a *App) openSkips() tea.Cmd {
 		a.refuse("nothing was skipped")
 		return nil
 	}
-	a.screen = skipping
 	a.page.open(a.skips)
+	a.enter(skipping)
 	return nil
 }
 
@@ -74,7 +88,7 @@ func (a *App) help(w int) []string {
 		columns = 2
 	}
 	width := w/columns - 2
-	for _, group := range []string{moving, reading, choosers, inTopics, program} {
+	for _, group := range []string{moving, reading, choosers, inPlan, inTopics, program} {
 		sections = append(sections, a.section(group, width))
 	}
 	sections = append(sections, a.numbers(width), a.signs(width), a.own(width))

@@ -112,11 +112,12 @@ func (p *player) shows(words ...string) *player {
 	return p
 }
 
-func (p *player) hides(words ...string) {
+func (p *player) hides(words ...string) *player {
 	p.t.Helper()
 	for _, w := range words {
 		if strings.Contains(p.screen(), w) {
 			p.t.Fatalf("the screen shows %q:\n%s", w, p.screen())
 		}
 	}
+	return p
 }

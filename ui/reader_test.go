@@ -24,6 +24,8 @@ var states = []struct{ name, keys string }{
 	{"panel", "tab tab j"},
 	{"detail", "enter ] enter"},
 	{"topics", "t space"},
+	{"agenda", "a j"},
+	{"sentence from the agenda", "a j j enter"},
 	{"help", "?"},
 	{"skipped", "S"},
 	{"nothing passes", "1 / z z z enter"},

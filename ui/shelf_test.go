@@ -8,6 +8,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
+	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/text"
 	"attache/briefs/threads"
@@ -135,6 +136,9 @@ type fakeShelf struct {
 	hurried [][]feed.Ref
 	opened  []string
 	ranks   bool // what is found stands best first
+
+	reported map[feed.CommitmentRef]ledger.Outcome
+	failure  error // of its lines
 }
 
 func (s *fakeShelf) Fill(_ context.Context, yield func(feed.Batch) bool) {

@@ -94,7 +94,7 @@ func (a *App) take(b batchMsg) tea.Cmd {
 		a.list.Drop(gone)
 	}
 	if a.screen == skipping {
-		a.page.Restyle()
+		a.page.forget()
 	}
 	if !b.more || b.Done {
 		s.done = true
@@ -166,6 +166,7 @@ func (a *App) changed(m changedMsg) tea.Cmd {
 	s.skips = append(s.skips, m.Skips[:min(len(m.Skips), maxSkips-len(s.skips))]...)
 	a.list.Add(m.Rows)
 	a.list.Drop(m.Gone)
+	a.plans.acts++
 	return tea.Batch(m.next, a.again())
 }
 
@@ -250,6 +251,7 @@ func (a *App) opened(m openedMsg) tea.Cmd {
 		a.report(*m.became)
 	}
 	a.article.Return(m.at)
+	a.sought()
 	return tea.Batch(cmd, a.mark())
 }
 
@@ -267,7 +269,7 @@ func (a *App) show(b *briefs.Brief) tea.Cmd {
 	a.brief, a.failure, a.reports = b, "", nil
 	a.detail.Report(nil)
 	if a.screen == detailing {
-		a.screen = home
+		a.back()
 	}
 	a.panel.Show(b, a.asOf)
 	return a.article.Show(b)

@@ -100,6 +100,9 @@ func (a *App) trail(name string) string {
 	for _, s := range steps {
 		parts = append(parts, t.Accent.Over(s.String()))
 	}
+	if name := sheets[a.screen].name; name != "" {
+		parts = append(parts, t.Strong.Over(name))
+	}
 	return " " + strings.Join(parts, t.Faint.Over(" ▸ "))
 }
 
@@ -190,7 +193,7 @@ func (a *App) hints(room int) string {
 	b.WriteByte(' ')
 	for i := range a.keys {
 		k := &a.keys[i]
-		if k.hint == "" || k.where&here == 0 {
+		if k.hint == "" || k.where&here == 0 || k.reason(a) != "" {
 			continue
 		}
 		w := ansi.StringWidth(k.label+k.hint) + 3
@@ -220,12 +223,8 @@ func scrolledTo(percent int) string {
 // progress is how far the text is scrolled, what was read by the user and what
 // could not be read at all.
 func (a *App) progress() string {
-	if a.place() == inPage {
-		at := a.page.position()
-		if at != "" {
-			at = "j k scroll · " + at
-		}
-		return a.theme.Muted.Over(at) + " "
+	if s := a.sheet(); s != nil {
+		return a.theme.Muted.Over(s.Position()) + " "
 	}
 	if a.screen != home {
 		return ""

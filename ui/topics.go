@@ -26,7 +26,7 @@ func (a *App) toggleFrequent() tea.Cmd {
 func (a *App) openChooser() tea.Cmd {
 	a.before = a.list.Filter()
 	a.chooser.Open(masks(a.before.Of(list.With)), masks(a.before.Of(list.Without)))
-	a.screen = choosing
+	a.enter(choosing)
 	return nil
 }
 
@@ -65,12 +65,13 @@ func (a *App) eraseTopics() tea.Cmd {
 }
 
 func (a *App) applyTopics() tea.Cmd {
-	a.screen, a.focus = home, onList
+	a.back()
+	a.focus = onList
 	return nil
 }
 
 func (a *App) leaveTopics() tea.Cmd {
-	a.screen = home
+	a.back()
 	a.narrow(a.before)
 	return nil
 }

@@ -52,7 +52,9 @@ func (a *App) panes() []drawn {
 		}
 	}
 	on := func(f focus) bool { return a.screen == home && a.focus == f }
-	add(fr.Page, false, func(bool) []string { return a.page.view() })
+	if s := a.sheet(); s != nil {
+		add(fr.Page, true, func(bool) []string { return s.View() })
+	}
 	add(fr.Chooser, true, func(bool) []string { return a.chooser.View(a.list.Tally().Carrying, a.shortcuts()) })
 	add(fr.List, on(onList), func(f bool) []string { return a.list.View(f, a.emptyList(fr.List.W)) })
 	add(fr.Article, on(onArticle), a.reading)

@@ -279,3 +279,12 @@ func (q Query) Promised(b *briefs.Brief, asOf timex.Date) (places []int) {
 	}
 	return places
 }
+
+// AsksOfCommitments reports whether the query asks for commitments of some kind,
+// and not for articles alone.
+func (q Query) AsksOfCommitments() bool {
+	if q.Root.Kind == All {
+		return slices.ContainsFunc(q.Root.Of, func(n Node) bool { return n.IsOfCommitment() })
+	}
+	return q.Root.IsOfCommitment()
+}

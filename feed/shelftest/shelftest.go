@@ -119,7 +119,9 @@ func searches(t *testing.T, o *opened) {
 	}
 }
 
-func byRef(a, b feed.Ref) int { return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Item, b.Item)) }
+func byRef(a, b feed.Ref) int {
+	return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Item, b.Item))
+}
 
 func (o *opened) all() (all []feed.CommitmentRef) {
 	for ref, b := range o.briefs {

@@ -141,3 +141,19 @@ func floorDiv(a, b int) int {
 	}
 	return q
 }
+
+// Coarsest is the step of the coarsest scale; the finest is step 0.
+const Coarsest = 7
+
+// AxisFrom is an axis of w cells at a step of scale whose first cells hold a day.
+func AxisFrom(first timex.Date, step, w int) Axis {
+	return Axis{scale: scales[min(max(step, 0), Coarsest)], w: max(w, 0)}.startingIn(first)
+}
+
+// Months is how many months so many cells hold.
+func (a Axis) Months(cells int) int {
+	if a.cells == 0 {
+		return 0
+	}
+	return cells * a.months / a.cells
+}

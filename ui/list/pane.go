@@ -21,6 +21,7 @@ type Pane struct {
 	top    int  // place of the first row drawn
 	held   bool // the user has chosen where to stand
 	marker *query.Marker
+	turns  int // how often the rows have changed
 }
 
 // New is an empty list, read as of a day.
@@ -112,6 +113,7 @@ func (p *Pane) keep(change func()) {
 	}
 	height := p.cursor - p.top
 	change()
+	p.turns++
 	p.cursor = 0
 	if n >= 0 && p.held {
 		p.cursor = p.rows.place(n)
@@ -122,6 +124,16 @@ func (p *Pane) keep(change func()) {
 		p.follow()
 	}
 }
+
+// Turns is how often what is shown, or its order, has changed.
+func (p *Pane) Turns() int { return p.turns }
+
+// Shown is the briefs that pass the filter, by their numbers, in order.
+func (p *Pane) Shown() []int32 { return p.rows.shown }
+
+// Row is the brief of a number. It is the list's own and holds until the list
+// changes.
+func (p *Pane) Row(n int32) *feed.Row { return &p.rows.rows[n] }
 
 // Selected is the selected row; ok is false when none is shown.
 func (p *Pane) Selected() (row feed.Row, ok bool) {

@@ -1,0 +1,281 @@
+// Package agenda is the screen of commitments by when they are due: those whose
+// date has just passed first, then what is due soon, and so on to those without a
+// date, beside an axis of time.
+//
+// Its promise: every commitment of the selection stands in one group and is
+// counted there, folded or not, and what is overdue never stands under "due".
+package agenda
+
+import (
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/ui/gantt"
+	"attache/ui/theme"
+)
+
+// Pane is the agenda. New makes one.
+type Pane struct {
+	t     theme.Theme
+	looks [2]look
+	row   func(number int32) *feed.Row // an article as the list holds it
+	w, h  int
+
+	plan   *Plan
+	opened map[string]bool // sections that the user has folded or unfolded
+	folded []bool          // for each section
+	cursor int             // line of the agenda, headings counted
+	top    int
+	lines  map[feed.CommitmentRef]feed.Line
+
+	isCharted bool // on a screen that has room for either, the chart is shown
+	step      int  // of the chart's scale
+	shift     int  // months by which the chart begins later than it would
+}
+
+// New is an agenda that knows nothing yet. row gives the article of a number, as
+// the list holds it.
+func New(t theme.Theme, row func(number int32) *feed.Row) *Pane {
+	p := &Pane{row: row, plan: &Plan{}, opened: map[string]bool{}, lines: map[feed.CommitmentRef]feed.Line{}, step: monthly}
+	p.Restyle(t)
+	return p
+}
+
+// monthly is the step of scale at which a month takes two cells.
+const monthly = 2
+
+// Restyle changes the theme.
+func (p *Pane) Restyle(t theme.Theme) {
+	p.t, p.looks = t, [2]look{lookOver(t, theme.Style{}), lookOver(t, t.Selected)}
+}
+
+// Resize gives the pane w × h cells.
+func (p *Pane) Resize(w, h int) {
+	p.w, p.h = max(w, 0), max(h, 0)
+	p.fold()
+	p.follow()
+}
+
+// Show takes in a plan. The cursor stays on its commitment where the plan holds
+// it, else at its height.
+func (p *Pane) Show(plan *Plan) {
+	was, isOn := p.Selected()
+	p.plan = plan
+	p.fold()
+	if !isOn || !p.Select(was) {
+		p.follow()
+	}
+}
+
+// Forget drops the lines that were learned: what the articles say may be other.
+func (p *Pane) Forget() { clear(p.lines) }
+
+// fold folds the quiet groups where the agenda is longer than the screen, and
+// what the user has folded.
+func (p *Pane) fold() {
+	long := (p.plan.count+len(p.plan.sections))*p.tall() > p.room()
+	p.folded = make([]bool, len(p.plan.sections))
+	for i := range p.plan.sections {
+		s := &p.plan.sections[i]
+		open, isSaid := p.opened[s.name]
+		p.folded[i] = !open
+		if !isSaid {
+			p.folded[i] = long && (s.group.isQuiet() || len(s.items) > p.room())
+		}
+	}
+	p.cursor = max(min(p.cursor, p.length()-1), 0)
+}
+
+// length is how many lines the agenda has, each of tall lines of the screen.
+func (p *Pane) length() (n int) {
+	for i := range p.plan.sections {
+		n += 1 + p.shown(i)
+	}
+	return n
+}
+
+// shown is how many items of a section are not folded.
+func (p *Pane) shown(section int) int {
+	if p.folded[section] {
+		return 0
+	}
+	return len(p.plan.sections[section].items)
+}
+
+// at is the section of a line and the item in it, -1 for its heading; section is
+// -1 where there is no such line.
+func (p *Pane) at(line int) (section, item int) {
+	for i := range p.plan.sections {
+		n := 1 + p.shown(i)
+		if line < n {
+			return i, line - 1
+		}
+		line -= n
+	}
+	return -1, -1
+}
+
+// item is the item on a line, nil on a heading.
+func (p *Pane) item(line int) *item {
+	section, i := p.at(line)
+	if section < 0 || i < 0 {
+		return nil
+	}
+	return &p.plan.sections[section].items[i]
+}
+
+func (p *Pane) refOf(it *item) feed.CommitmentRef {
+	return feed.CommitmentRef{Ref: p.row(it.number).Ref, Index: int(it.index)}
+}
+
+// Selected is the commitment under the cursor; ok is false on a heading.
+func (p *Pane) Selected() (ref feed.CommitmentRef, ok bool) {
+	it := p.item(p.cursor)
+	if it == nil {
+		return feed.CommitmentRef{}, false
+	}
+	return p.refOf(it), true
+}
+
+// Select goes to a commitment; ok is false where it is folded away or not there.
+func (p *Pane) Select(ref feed.CommitmentRef) (ok bool) {
+	line := 0
+	for i := range p.plan.sections {
+		for k := range p.shown(i) {
+			it := &p.plan.sections[i].items[k]
+			if int(it.index) == ref.Index && p.row(it.number).Ref == ref.Ref {
+				p.cursor = line + 1 + k
+				p.follow()
+				return true
+			}
+		}
+		line += 1 + p.shown(i)
+	}
+	return false
+}
+
+// Start puts the cursor on the first commitment.
+func (p *Pane) Start() {
+	p.cursor = 0
+	if p.length() > 1 && p.item(1) != nil {
+		p.cursor = 1
+	}
+	p.follow()
+}
+
+// Fold folds the group under the cursor, or unfolds it; ok is false where there is
+// none. The cursor goes to its heading.
+func (p *Pane) Fold() (ok bool) {
+	section, item := p.at(p.cursor)
+	if section < 0 {
+		return false
+	}
+	p.opened[p.plan.sections[section].name] = p.folded[section]
+	p.cursor -= item + 1
+	p.fold()
+	p.follow()
+	return true
+}
+
+// Move moves the cursor by n lines; moved is false when it stood at the end.
+func (p *Pane) Move(n int) (moved bool) {
+	was := p.cursor
+	p.cursor = max(min(p.cursor+n, p.length()-1), 0)
+	p.follow()
+	return p.cursor != was
+}
+
+// Page moves the cursor by half pages.
+func (p *Pane) Page(halves int) (moved bool) { return p.Move(halves * max(p.fits()/2, 1)) }
+
+// Top goes to the first line.
+func (p *Pane) Top() { p.Move(-p.cursor) }
+
+// Bottom goes to the last line.
+func (p *Pane) Bottom() { p.Move(p.length()) }
+
+// Scroll moves what is in view and leaves the cursor.
+func (p *Pane) Scroll(n int) { p.top = max(min(p.top+n, p.length()-p.fits()), 0) }
+
+// Click puts the cursor on the line at a cell; hit is false where there is none.
+func (p *Pane) Click(_, y int) (hit bool) {
+	line := p.top + (y-headings)/p.tall()
+	if y < headings || y >= headings+p.room() || line >= p.length() {
+		return false
+	}
+	p.cursor = line
+	return true
+}
+
+// Position is the place of the cursor among the commitments: "12 of 38".
+func (p *Pane) Position() string {
+	before, section := 0, 0
+	at, item := p.at(p.cursor)
+	for ; section < at; section++ {
+		before += len(p.plan.sections[section].items)
+	}
+	if at < 0 || item < 0 {
+		return theme.Counted(p.plan.count, "commitment")
+	}
+	return theme.Count(before+item+1) + " of " + theme.Count(p.plan.count)
+}
+
+// follow brings the cursor into view.
+func (p *Pane) follow() {
+	p.top = max(min(p.top, p.cursor), p.cursor-p.fits()+1)
+	p.top = max(min(p.top, p.length()-p.fits()), 0)
+}
+
+// Wanted is the commitments in view whose lines are not known.
+func (p *Pane) Wanted() (refs []feed.CommitmentRef) {
+	for line := p.top; line < min(p.top+p.fits(), p.length()); line++ {
+		it := p.item(line)
+		if it == nil {
+			continue
+		}
+		if ref := p.refOf(it); !p.knows(ref) {
+			refs = append(refs, ref)
+		}
+	}
+	return refs
+}
+
+func (p *Pane) knows(ref feed.CommitmentRef) bool {
+	_, known := p.lines[ref]
+	return known
+}
+
+// mostLines is how many lines are kept.
+const mostLines = 5000
+
+// Learn takes in the lines of commitments.
+func (p *Pane) Learn(refs []feed.CommitmentRef, lines []feed.Line) {
+	if len(p.lines) > mostLines {
+		p.Forget()
+	}
+	for i, ref := range refs[:min(len(refs), len(lines))] {
+		p.lines[ref] = lines[i]
+	}
+}
+
+// ToggleChart has the chart take room from the list, or no longer.
+func (p *Pane) ToggleChart() { p.isCharted = !p.isCharted }
+
+// HasBoth reports whether there is room for list and chart.
+func (p *Pane) HasBoth() bool { return p.w >= wide }
+
+// Zoom makes the chart finer by n steps, coarser where n is negative; ok is false
+// where it is as fine or coarse as it can be.
+func (p *Pane) Zoom(n int) (ok bool) {
+	was := p.step
+	p.step = max(min(p.step-n, gantt.Coarsest), 0)
+	return p.step != was
+}
+
+// Shift moves the chart by quarters of its width.
+func (p *Pane) Shift(quarters int) {
+	a := p.axis()
+	p.shift += quarters * max(a.Months(a.Width()/4), 1)
+}
+
+// AsOf is the day of the clocks.
+func (p *Pane) AsOf() timex.Date { return p.plan.asOf }

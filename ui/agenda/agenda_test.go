@@ -1,0 +1,243 @@
+package agenda
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"attache/briefs/ledger"
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/ui/theme"
+)
+
+var asOf = timex.On(2026, 1, 12)
+
+// desk is three articles and what they promise, one of each clock.
+func desk() []feed.Row {
+	by := func(y, m, d int) threads.Terms {
+		return threads.Terms{To: timex.On(y, m, d), Role: timex.Deadline, Precision: timex.Day}
+	}
+	row := func(item, title, source string, day timex.Date, all ...feed.Promise) feed.Row {
+		return feed.Row{Ref: feed.Ref{Path: "desk", Item: item}, Title: title, Source: source, Published: day, Promises: feed.Pack(all...), Read: true}
+	}
+	of := func(t threads.Terms, firmness uint8, topics uint64) feed.Promise {
+		return feed.Promise{Terms: t, Firmness: firmness, Topics: topics}
+	}
+	vague := by(2024, 4, 30)
+	vague.From, vague.Precision = timex.On(2024, 1, 1), timex.Vague
+	return []feed.Row{
+		row("1", "Chile and Vietnam agree on fruit", "The Desk", timex.On(2025, 11, 3), of(by(2026, 1, 10), 4, 1), of(by(2026, 1, 20), 5, 2), of(by(2025, 3, 1), 4, 1), of(by(2026, 8, 31), 4, 4)),
+		row("2", "Port rules, a second look", "", timex.On(2025, 12, 20),
+			of(threads.Terms{From: timex.On(2026, 4, 1), To: timex.On(2026, 6, 30)}, 4, 1), of(threads.Terms{From: timex.On(2026, 10, 1), To: timex.On(2026, 10, 31)}, 2, 2),
+			of(threads.Terms{To: timex.On(2026, 11, 10), Role: timex.Until}, 4, 2), of(threads.Terms{To: timex.On(2025, 12, 1), Role: timex.Until}, 4, 2)),
+		row("3", "Notes from a port", "Wire", timex.On(2026, 1, 5), of(threads.Terms{Recurs: true, Role: timex.Recurring}, 3, 1), of(threads.Terms{Conditional: true}, 4, 1), of(threads.Terms{}, 2, 1), of(vague, 4, 1)),
+	}
+}
+
+func held(rows []feed.Row) []Held {
+	out := make([]Held, len(rows))
+	for i := range rows {
+		out[i] = Held{int32(i), rows[i].Ref, rows[i].Promises}
+	}
+	return out
+}
+
+func at(item string, index int) feed.CommitmentRef {
+	return feed.CommitmentRef{Ref: feed.Ref{Path: "desk", Item: item}, Index: index}
+}
+
+// outline is the plan's groups and, of each, the articles and places of its items.
+func outline(p *Plan, rows []feed.Row) string {
+	var lines []string
+	for _, s := range p.sections {
+		line := s.name + ":"
+		for _, it := range s.items {
+			line += fmt.Sprintf(" %s.%d", rows[it.number].Ref.Item, it.index)
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "\n")
+}
+
+func ExampleGather() {
+	rows := desk()
+	fmt.Println(outline(Gather(held(rows), Choice{AsOf: asOf}), rows))
+	// Output:
+	// Just passed: 1.0
+	// Due within 30 days: 1.1
+	// Date passed, no report: 1.2
+	// Window open: 1.3 3.3
+	// Scheduled: 2026 Q2: 2.0
+	// Scheduled: 2026 Q4: 2.1
+	// Holds until: 2.2
+	// Ongoing: 3.0
+	// Depends on something else: 3.1
+	// No date: 3.2
+	// Ended: 2.3
+}
+
+func TestGatherKeepsToTheChoice(t *testing.T) {
+	rows := desk()
+	report := func(kind ledger.OutcomeKind, to timex.Date) map[feed.CommitmentRef]ledger.Outcome {
+		return map[feed.CommitmentRef]ledger.Outcome{at("1", 2): {Kind: kind, To: to}}
+	}
+	for _, c := range []struct {
+		what   string
+		choice Choice
+		want   string
+	}{
+		{"the next ninety days", Choice{Within: NinetyDays}, "Due within 30 days: 1.1\nScheduled: 2026 Q2: 2.0"},
+		{"this quarter", Choice{Within: ThisQuarter}, "Just passed: 1.0\nDue within 30 days: 1.1"},
+		{"a topic of the commitment itself", Choice{Topics: []uint64{2}, Without: 1}, "Due within 30 days: 1.1\nScheduled: 2026 Q4: 2.1\nHolds until: 2.2\nEnded: 2.3"},
+		{"what a query has found", Choice{Only: map[feed.CommitmentRef]bool{at("3", 1): true}}, "Depends on something else: 3.1"},
+		{"delivered", Choice{Topics: []uint64{1}, Only: map[feed.CommitmentRef]bool{at("1", 2): true}, Reported: report(ledger.Delivered, timex.Date{})}, "Reported delivered or withdrawn: 1.2"},
+		{"in part", Choice{Only: map[feed.CommitmentRef]bool{at("1", 2): true}, Reported: report(ledger.Partly, timex.Date{})}, "Date passed, with a report: 1.2"},
+		{"rescheduled", Choice{Only: map[feed.CommitmentRef]bool{at("1", 2): true}, Reported: report(ledger.Rescheduled, timex.On(2026, 2, 1))}, "Due within 30 days: 1.2"},
+	} {
+		c.choice.AsOf = asOf
+		if got := outline(Gather(held(rows), c.choice), rows); got != c.want {
+			t.Errorf("%s:\n%s\nwant\n%s", c.what, got, c.want)
+		}
+	}
+}
+
+// says is the lines of the desk's commitments.
+func says() (refs []feed.CommitmentRef, lines []feed.Line) {
+	for i, s := range []string{
+		"open the market to cherries", "publish the list of pests that the ports refuse, with the reasons for each and the office that answers for it",
+		"lift the ban on pomelos", "build a cold store at Port Elva", "review the port rules", "hold a second look with the carriers", "not raise the port dues", "let the old permits stand",
+		"meet every spring", "send inspectors", "look into a ferry", "repair the quay",
+	} {
+		refs = append(refs, at([]string{"1", "2", "3"}[i/4], i%4))
+		lines = append(lines, feed.Line{Says: s, By: []string{"CL"}, To: []string{"VN"}[:i%2], Negative: i == 6, Earlier: i == 2})
+	}
+	return refs, lines
+}
+
+func shown(th theme.Theme, w, h int) *Pane {
+	rows := desk()
+	p := New(th, func(n int32) *feed.Row { return &rows[n] })
+	p.Resize(w, h)
+	p.Show(Gather(held(rows), Choice{AsOf: asOf, Reported: map[feed.CommitmentRef]ledger.Outcome{at("3", 3): {Kind: ledger.Progress, Valid: timex.On(2025, 5, 1)}}}))
+	p.Learn(says())
+	p.Start()
+	return p
+}
+
+func TestScreens(t *testing.T) {
+	for _, size := range [][2]int{{160, 40}, {120, 30}, {80, 24}, {60, 20}, {40, 10}} {
+		for name, th := range map[string]theme.Theme{"dark": theme.New(true, false), "light": theme.New(false, false), "plain": theme.New(true, true)} {
+			t.Run(fmt.Sprintf("%dx%d-%s", size[0], size[1], name), func(t *testing.T) {
+				p := shown(th, size[0], size[1])
+				p.Move(2)
+				lines := p.View()
+				if len(lines) != size[1] {
+					t.Fatalf("%d lines, want %d", len(lines), size[1])
+				}
+				for i, l := range lines {
+					if n := ansi.StringWidth(l); n != size[0] {
+						t.Errorf("line %d is %d cells wide", i, n)
+					}
+				}
+				if name == "dark" {
+					for i := range lines {
+						lines[i] = strings.TrimRight(ansi.Strip(lines[i]), " ")
+					}
+					golden.RequireEqual(t, strings.Join(lines, "\n"))
+				}
+			})
+		}
+	}
+}
+
+// TestEverySizeIsFilled draws at every size, the cursor going through the agenda.
+func TestEverySizeIsFilled(t *testing.T) {
+	for w := 40; w <= 200; w += 7 {
+		for h := 8; h <= 50; h += 7 {
+			p := shown(theme.New(true, false), w, h)
+			for step := range 40 {
+				lines := p.View()
+				if len(lines) != h {
+					t.Fatalf("%d×%d: %d lines", w, h, len(lines))
+				}
+				for i, l := range lines {
+					if n := ansi.StringWidth(l); n != w {
+						t.Fatalf("%d×%d, step %d: line %d is %d cells wide: %q", w, h, step, i, n, ansi.Strip(l))
+					}
+				}
+				if !p.Move(1) {
+					break
+				}
+				if step == 5 {
+					p.ToggleChart()
+				}
+			}
+		}
+	}
+}
+
+func TestTheCursorStaysOnItsCommitment(t *testing.T) {
+	rows := desk()
+	p := shown(theme.New(true, false), 120, 40)
+	if !p.Select(at("2", 0)) {
+		t.Fatal("2.0 cannot be selected")
+	}
+	p.Show(Gather(held(rows), Choice{AsOf: timex.On(2026, 5, 1)})) // its window is open by then
+	if got, ok := p.Selected(); !ok || got != at("2", 0) {
+		t.Errorf("%v, want 2.0", got)
+	}
+	if p.Show(Gather(held(rows[:1]), Choice{AsOf: asOf})); p.cursor >= p.length() {
+		t.Errorf("the cursor stands on line %d of %d", p.cursor, p.length())
+	}
+}
+
+func TestFolding(t *testing.T) {
+	p := shown(theme.New(true, false), 120, 40)
+	all := p.length()
+	p.Select(at("1", 1))
+	p.Fold()
+	if _, ok := p.Selected(); ok || p.length() != all-1 || p.Position() != "12 commitments" {
+		t.Errorf("%d lines of %d, %s", p.length(), all, p.Position())
+	}
+	p.Fold()
+	if p.Move(1); p.length() != all || p.Position() != "2 of 12" {
+		t.Errorf("%d lines of %d, %s", p.length(), all, p.Position())
+	}
+	low := shown(theme.New(true, false), 120, 17)
+	screen := ansi.Strip(strings.Join(low.View(), "\n"))
+	if low.Bottom(); !strings.Contains(screen+ansi.Strip(strings.Join(low.View(), "\n")), "folded") {
+		t.Error("an agenda that is longer than the screen folds nothing")
+	}
+}
+
+func TestWantedIsWhatIsInView(t *testing.T) {
+	rows := desk()
+	p := New(theme.New(true, false), func(n int32) *feed.Row { return &rows[n] })
+	p.Resize(120, 8)
+	p.Show(Gather(held(rows), Choice{AsOf: asOf}))
+	wanted := p.Wanted()
+	if len(wanted) == 0 || len(wanted) > 7 {
+		t.Fatalf("%d lines are asked for", len(wanted))
+	}
+	p.Learn(wanted, make([]feed.Line, len(wanted)))
+	if len(p.Wanted()) != 0 || !strings.Contains(ansi.Strip(strings.Join(p.View(), "\n")), "no longer in its article") {
+		t.Error("what is known is asked for again, or a commitment that is no more shows as none")
+	}
+}
+
+// BenchmarkGather is the agenda of 100,000 articles with three commitments each.
+func BenchmarkGather(b *testing.B) {
+	rows := desk()
+	all := make([]Held, 100_000)
+	for i := range all {
+		all[i] = Held{int32(i), rows[i%3].Ref, rows[i%3].Promises[:len(rows[i%3].Promises)*3/4]}
+	}
+	for b.Loop() {
+		Gather(all, Choice{AsOf: asOf})
+	}
+}

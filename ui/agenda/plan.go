@@ -1,0 +1,259 @@
+package agenda
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"attache/briefs/ledger"
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+	"attache/feed"
+)
+
+// Held is what the list holds of an article's commitments.
+type Held struct {
+	Number   int32 // by which the list gives the article's row
+	Ref      feed.Ref
+	Promises feed.Promises
+}
+
+// Choice says which commitments stand in the agenda and how they are told.
+type Choice struct {
+	AsOf     timex.Date
+	Within   Window
+	Topics   []uint64                    // of each of these masks one topic at least
+	Without  uint64                      // none of these topics
+	Only     map[feed.CommitmentRef]bool // nil for all
+	Reported map[feed.CommitmentRef]ledger.Outcome
+}
+
+// Window narrows the agenda to what is due in some time.
+type Window uint8
+
+// The windows, in the order in which Next goes through them.
+const (
+	AnyTime Window = iota
+	NinetyDays
+	ThisQuarter
+	windows
+)
+
+// Next is the window after w.
+func (w Window) Next() Window { return (w + 1) % windows }
+
+// String is the window in words, "" for any time.
+func (w Window) String() string { return [...]string{"", "next 90 days", "this quarter"}[w] }
+
+// span is the window's first and last day.
+func (w Window) span(asOf timex.Date) (from, to timex.Date) {
+	if w == NinetyDays {
+		return asOf, asOf.AddDays(90)
+	}
+	first := 3*((int(asOf.Month)-1)/3) + 1
+	from = timex.On(int(asOf.Year), first, 1)
+	return from, from.AddMonths(3).AddDays(-1)
+}
+
+// holds reports whether a time falls into the window.
+func (w Window) holds(t *threads.Terms, asOf timex.Date) bool {
+	if w == AnyTime {
+		return true
+	}
+	from, to := w.span(asOf)
+	first, last := t.From, t.To
+	if first.IsZero() {
+		first = last
+	}
+	if last.IsZero() {
+		last = first
+	}
+	return !first.IsZero() && !last.Before(from) && !first.After(to)
+}
+
+// group is a heading of the agenda.
+type group uint8
+
+// The groups, in the order in which they stand.
+const (
+	justPassed group = iota
+	dueSoon
+	passed
+	told
+	open
+	scheduled
+	holding
+	ongoing
+	dependent
+	undated
+	settled
+	ended
+	groups
+)
+
+var groupNames = [groups]string{
+	"Just passed", fmt.Sprintf("Due within %d days", threads.SoonDays), "Date passed, no report", "Date passed, with a report", "Window open", "Scheduled",
+	"Holds until", "Ongoing", "Depends on something else", "No date", "Reported delivered or withdrawn", "Ended",
+}
+
+// ofClock is the group of each clock.
+var ofClock = map[threads.Clock]group{
+	threads.Grace: justPassed, threads.Soon: dueSoon, threads.Passed: passed, threads.Open: open, threads.Scheduled: scheduled, threads.Holding: holding,
+	threads.Ongoing: ongoing, threads.Conditional: dependent, threads.NoDate: undated, threads.Ended: ended,
+}
+
+// isQuiet is said of groups that stand folded where the agenda is longer than
+// the screen.
+func (g group) isQuiet() bool { return g >= ongoing }
+
+// item is a commitment placed in the agenda.
+type item struct {
+	number int32 // of its article
+	index  int32 // in it
+	day    int32 // by which it stands in its group
+	turn   int32 // in the list
+	group  group
+}
+
+// section is a group, or a quarter of what is scheduled.
+type section struct {
+	group group
+	name  string
+	items []item
+}
+
+// Plan is the commitments of a selection by when they are due.
+type Plan struct {
+	asOf     timex.Date
+	within   Window
+	sections []section
+	count    int
+	reported map[feed.CommitmentRef]ledger.Outcome
+}
+
+// Count is how many commitments the plan holds.
+func (p *Plan) Count() int { return p.count }
+
+// Gather places the commitments of a selection. What costs time is here, so that
+// it can be done beside the event loop.
+func Gather(held []Held, c Choice) *Plan {
+	p := &Plan{asOf: c.AsOf, within: c.Within, reported: c.Reported}
+	var by [groups][]item
+	for i := range held {
+		h := &held[i]
+		index := int32(-1)
+		for promise := range h.Promises.All() {
+			index++
+			terms := promise.Terms
+			at := feed.CommitmentRef{Ref: h.Ref, Index: int(index)}
+			if !c.takes(&promise, at) {
+				continue
+			}
+			g := c.place(&terms, at)
+			if !c.Within.holds(&terms, c.AsOf) {
+				continue
+			}
+			by[g] = append(by[g], item{h.Number, index, dayOf(&terms, g, c.AsOf), int32(p.count), g})
+			p.count++
+		}
+	}
+	for g, items := range by {
+		p.add(group(g), items)
+	}
+	return p
+}
+
+// takes reports whether a commitment is one of the selection.
+func (c *Choice) takes(p *feed.Promise, at feed.CommitmentRef) bool {
+	if p.Topics&c.Without != 0 || c.Only != nil && !c.Only[at] {
+		return false
+	}
+	return !slices.ContainsFunc(c.Topics, func(mask uint64) bool { return p.Topics&mask == 0 })
+}
+
+// place is the group of a commitment, by its clock and by what was reported of
+// it. One that was rescheduled has its new time.
+func (c *Choice) place(t *threads.Terms, at feed.CommitmentRef) group {
+	o, isReported := c.Reported[at]
+	if isReported {
+		*t = rescheduled(*t, o)
+	}
+	g := ofClock[t.On(c.AsOf)]
+	switch {
+	case isReported && (o.Kind == ledger.Delivered || o.Kind == ledger.Withdrawn || o.Kind == ledger.NotDone):
+		return settled
+	case isReported && g == passed && o.Kind != ledger.Rescheduled:
+		return told
+	}
+	return g
+}
+
+// rescheduled is a time as a report has moved it.
+func rescheduled(t threads.Terms, o ledger.Outcome) threads.Terms {
+	if o.Kind != ledger.Rescheduled {
+		return t
+	}
+	t.From, t.To, t.Role = o.From, o.To, timex.Window
+	switch {
+	case o.From.IsZero():
+		t.Role = timex.Deadline
+	case o.To.IsZero():
+		t.Role = timex.Start
+	}
+	t.Precision = timex.Day
+	return t
+}
+
+// faded stands behind every day.
+const faded = 99991231
+
+// dayOf is the day by which a commitment stands in its group, as a number; 0 for
+// none. Vague words whose time seems to be over never pass: they stand last among
+// the open ones.
+func dayOf(t *threads.Terms, g group, asOf timex.Date) int32 {
+	if g == open && !t.To.IsZero() && t.To.Before(asOf) {
+		return faded
+	}
+	d := t.To
+	if d.IsZero() || t.Role == timex.Start {
+		d = t.From
+	}
+	return int32(d.Year)*10000 + int32(d.Month)*100 + int32(d.Day)
+}
+
+// add puts a group's items in order into its sections. What has passed stands
+// latest first, all else soonest first; commitments of one day as the list has
+// them.
+func (p *Plan) add(g group, items []item) {
+	if len(items) == 0 {
+		return
+	}
+	latest := g == passed || g == told || g == settled || g == ended
+	slices.SortFunc(items, func(a, b item) int {
+		switch {
+		case a.day == b.day:
+			return cmp.Compare(a.turn, b.turn)
+		case latest:
+			return cmp.Compare(b.day, a.day)
+		}
+		return cmp.Compare(a.day, b.day)
+	})
+	if g != scheduled {
+		p.sections = append(p.sections, section{g, groupNames[g], items})
+		return
+	}
+	for len(items) > 0 {
+		year, q := quarter(items[0].day)
+		n := 1 + slices.IndexFunc(items[1:], func(it item) bool {
+			y, k := quarter(it.day)
+			return y != year || k != q
+		})
+		if n == 0 {
+			n = len(items)
+		}
+		p.sections = append(p.sections, section{g, fmt.Sprintf("%s: %d Q%d", groupNames[g], year, q), items[:n]})
+		items = items[n:]
+	}
+}
+
+func quarter(day int32) (year, quarter int32) { return day / 10000, (day/100%100 + 2) / 3 }

@@ -1,0 +1,436 @@
+package agenda
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"attache/briefs/commitments"
+	"attache/briefs/ledger"
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/ui/gantt"
+	"attache/ui/theme"
+	"attache/ui/wording"
+)
+
+// The widths from which a line has who and when beside it, and from which the
+// chart stands beside the list.
+const (
+	columns = 80
+	wide    = 140
+)
+
+// headings is the lines over the agenda; footing those under it that say more of
+// what the cursor is on.
+const (
+	headings = 1
+	footing  = 5
+	lowest   = 16 // lines under which there is no footing
+)
+
+// tall is how many lines of the screen a line of the agenda takes.
+func (p *Pane) tall() int {
+	if p.w < columns {
+		return 2
+	}
+	return 1
+}
+
+func (p *Pane) footing() int {
+	if p.h < lowest {
+		return 0
+	}
+	return footing
+}
+
+// room is how many lines of the screen the agenda has.
+func (p *Pane) room() int { return max(p.h-headings-p.footing(), 1) }
+
+// fits is how many of its lines are in view.
+func (p *Pane) fits() int { return max(p.room()/p.tall(), 1) }
+
+// look is the styles of a line, plain or under the cursor.
+type look struct{ base, marker, text, muted, glyph, soon, passed, heading theme.Style }
+
+func lookOver(t theme.Theme, row theme.Style) look {
+	marker := t.Accent.With(row)
+	if t.Plain {
+		marker = t.Accent
+	}
+	return look{
+		base: row, marker: marker, text: t.Text.With(row), muted: t.Muted.With(row), glyph: t.Accent.With(row),
+		soon: t.Soon.With(row), passed: t.Passed.With(row), heading: t.Strong.With(row),
+	}
+}
+
+// entry is an item with what is said of it.
+type entry struct {
+	at     feed.CommitmentRef
+	row    *feed.Row
+	line   feed.Line
+	isRead bool // its line is known
+	terms  threads.Terms
+	firm   commitments.Firmness
+	clock  threads.Clock
+	when   string // its time, as far as the heading over it does not say it
+	told   string // the same in full
+	became string // what was reported last, "" for nothing
+}
+
+func (p *Pane) entry(it *item) entry {
+	e := entry{row: p.row(it.number)}
+	e.at = feed.CommitmentRef{Ref: e.row.Ref, Index: int(it.index)}
+	e.line, e.isRead = p.lines[e.at]
+	index := int32(0)
+	for promise := range e.row.Promises.All() {
+		if index == it.index {
+			e.terms, e.firm = promise.Terms, commitments.Firmness(promise.Firmness)
+			break
+		}
+		index++
+	}
+	if o, ok := p.plan.reported[e.at]; ok {
+		e.terms = rescheduled(e.terms, o)
+		e.became = wording.Outcome(o)
+		if o.Kind == ledger.Rescheduled {
+			e.became = "rescheduled"
+		}
+	}
+	e.clock = e.terms.On(p.plan.asOf)
+	e.when, e.told = when(&e.terms, e.clock, p.plan.asOf)
+	return e
+}
+
+// when is the time of a commitment in words: as it stands under its group's
+// heading, "17 Jan 2026 · in 5 days", and in full.
+func when(t *threads.Terms, clock threads.Clock, asOf timex.Date) (short, full string) {
+	if clock == threads.Conditional {
+		return "", "depends on something else"
+	}
+	c := commitments.Commitment{}
+	if !t.From.IsZero() || !t.To.IsZero() || t.Recurs {
+		c.Due = &timex.Due{From: t.From, To: t.To, Role: t.Role, Precision: t.Precision, Recurs: t.Recurs}
+		short = wording.Due(*c.Due, "")
+	}
+	if t.Continuing {
+		c.Firmness = commitments.Repeat
+	}
+	full = wording.ClockOf(&c, "", asOf).String()
+	days := wording.Days(asOf.Until(t.To))
+	switch clock {
+	case threads.Grace:
+		return wording.Date(t.To) + " · " + days + " ago", full
+	case threads.Soon:
+		return wording.Date(t.To) + " · " + ahead(days), full
+	case threads.Passed, threads.Ended:
+		return wording.Date(t.To), full
+	}
+	return short, full
+}
+
+// ahead is a distance as one that is to come.
+func ahead(days string) string {
+	if days == "today" {
+		return days
+	}
+	return "in " + days
+}
+
+// View is the pane, h lines of w cells.
+func (p *Pane) View() []string {
+	lines := make([]string, 0, p.h)
+	if p.plan.count == 0 {
+		return theme.Fill([]string{"", "  " + p.t.Strong.Over(p.nothing())}, p.w, p.h)
+	}
+	list, chart := p.split()
+	a := p.axis()
+	lines = append(lines, p.head(list, chart, a))
+	inView := p.inView()
+	b := besideOf(inView, list)
+	for i := range inView {
+		lines = append(lines, p.draw(p.top+i, inView[i], list, b, chart, a)...)
+	}
+	lines = theme.Fill(lines, p.w, headings+p.room())
+	if p.footing() > 0 {
+		lines = append(lines, p.foot()...)
+	}
+	return theme.Fill(lines, p.w, p.h)
+}
+
+func (p *Pane) nothing() string {
+	if p.plan.within != AnyTime {
+		return "Nothing is due in the " + p.plan.within.String() + "; f widens."
+	}
+	return "No commitment stands in this selection."
+}
+
+// split is the widths of the list and of the chart; one of them may be 0.
+func (p *Pane) split() (list, chart int) {
+	switch {
+	case p.w >= wide:
+		chart = p.w * 3 / 8
+		return p.w - chart - 1, chart
+	case p.isCharted:
+		list = p.w * 2 / 5
+		return list, p.w - list - 1
+	}
+	return p.w, 0
+}
+
+// before is how many months before the day of reading the chart begins.
+const before = 3
+
+func (p *Pane) axis() gantt.Axis {
+	_, chart := p.split()
+	if p.plan.asOf.IsZero() {
+		return gantt.Axis{}
+	}
+	a := gantt.AxisFrom(p.plan.asOf, p.step, chart)
+	lead := max(before, a.Months(chart/6))
+	return gantt.AxisFrom(p.plan.asOf.AddMonths(p.shift-lead), p.step, chart)
+}
+
+func (p *Pane) head(list, chart int, a gantt.Axis) string {
+	title := "BY WHEN"
+	if w := p.plan.within.String(); w != "" {
+		title += "  " + w
+	}
+	left := theme.Fit(" "+p.t.Title.Over(title), list)
+	if chart == 0 {
+		return left
+	}
+	return left + p.t.Faint.Over("│") + p.t.Muted.Over(merged(a.Years(0), a.Ticks()))
+}
+
+// merged is the years of an axis, with the ticks of its units between them.
+func merged(years, ticks string) string {
+	out, under := []rune(years), []rune(ticks)
+	for i := range out {
+		isFree := out[i] == ' ' && (i == 0 || out[i-1] == ' ') && (i+1 == len(out) || out[i+1] == ' ')
+		if isFree && i < len(under) {
+			out[i] = under[i]
+		}
+	}
+	return string(out)
+}
+
+// inView is the entries of the lines in view, nil for a heading.
+func (p *Pane) inView() []*entry {
+	out := make([]*entry, max(min(p.fits(), p.length()-p.top), 0))
+	for i := range out {
+		if it := p.item(p.top + i); it != nil {
+			e := p.entry(it)
+			out[i] = &e
+		}
+	}
+	return out
+}
+
+// beside is how many cells who and when take at the right of a line.
+type beside struct{ who, when int }
+
+// besideOf is as many cells as what is in view needs, within bounds.
+func besideOf(all []*entry, w int) (b beside) {
+	if w < columns {
+		return b
+	}
+	for _, e := range all {
+		if e != nil {
+			b.who = max(b.who, min(ansi.StringWidth(e.who()), whoWidth))
+			b.when = max(b.when, min(ansi.StringWidth(e.due()), whenWidth))
+		}
+	}
+	return b
+}
+
+func (e *entry) who() string { return theme.Safe(wording.Parties(e.line.By, e.line.To)) }
+
+// due is what is said of the time, or of what became of it where that is more.
+func (e *entry) due() string {
+	if e.became != "" && e.when != "" {
+		return e.became + " · " + e.when
+	}
+	return e.became + e.when
+}
+
+// draw is a line of the agenda, tall lines of the screen.
+func (p *Pane) draw(line int, e *entry, list int, b beside, chart int, a gantt.Axis) []string {
+	lk, isOn := p.looks[0], line == p.cursor
+	if isOn {
+		lk = p.looks[1]
+	}
+	if e == nil {
+		section, _ := p.at(line)
+		return p.side(p.drawHeading(section, lk, list, isOn), chart, a, nil)
+	}
+	return p.side(p.drawEntry(e, lk, list, b, isOn), chart, a, e)
+}
+
+// side sets the chart beside the lines of the list.
+func (p *Pane) side(list []string, chart int, a gantt.Axis, e *entry) []string {
+	if chart == 0 {
+		return list
+	}
+	for i := range list {
+		var of *entry
+		if i == len(list)-1 {
+			of = e
+		}
+		list[i] += p.t.Faint.Over("│") + p.bar(a, of)
+	}
+	return list
+}
+
+func (p *Pane) drawHeading(section int, lk look, w int, isOn bool) []string {
+	s := &p.plan.sections[section]
+	l := theme.NewLine(w)
+	l.Add(lk.marker, marker(isOn))
+	l.Add(lk.heading, s.name)
+	l.Add(lk.muted, "  "+theme.Count(len(s.items)))
+	if p.folded[section] {
+		rest := w - l.Used() - len("▸ folded") + 1
+		l.Add(lk.base, strings.Repeat(" ", max(rest, 1)))
+		l.Add(lk.muted, "▸ folded")
+	}
+	line := l.End(lk.base)
+	if p.tall() == 1 {
+		return []string{line}
+	}
+	return []string{theme.Fit("", w), line}
+}
+
+func marker(isOn bool) string {
+	if isOn {
+		return "▌"
+	}
+	return " "
+}
+
+// The widest that who and when may be beside a line, in cells.
+const (
+	whoWidth  = 16
+	whenWidth = 30
+)
+
+func (p *Pane) drawEntry(e *entry, lk look, w int, b beside, isOn bool) []string {
+	if p.tall() == 2 {
+		return p.drawTall(e, lk, w, isOn)
+	}
+	l := theme.NewLine(w)
+	l.Add(lk.marker, marker(isOn))
+	l.Add(lk.glyph, "  "+wording.Glyph(e.firm)+" ")
+	if b.who == 0 { // beside the chart of a narrow screen
+		l.Add(lk.text, p.act(e))
+		return []string{l.End(lk.base)}
+	}
+	l.Add(lk.text, theme.Fit(p.act(e), w-l.Used()-b.who-b.when-5))
+	l.Add(lk.base, "  ")
+	l.Add(lk.muted, theme.Fit(e.who(), b.who))
+	l.Add(lk.base, "  ")
+	l.Add(p.ink(e, lk), theme.Safe(e.due()))
+	return []string{l.End(lk.base)}
+}
+
+func (p *Pane) drawTall(e *entry, lk look, w int, isOn bool) []string {
+	first, second := theme.NewLine(w), theme.NewLine(w)
+	first.Add(lk.marker, marker(isOn))
+	first.Add(lk.glyph, "  "+wording.Glyph(e.firm)+" ")
+	first.Add(lk.text, p.act(e))
+	second.Add(lk.marker, marker(isOn))
+	second.Add(lk.base, "    ")
+	if e.isRead {
+		second.Add(lk.muted, e.who())
+	}
+	if due := e.due(); due != "" {
+		second.Add(lk.muted, " · ")
+		second.Add(p.ink(e, lk), theme.Safe(due))
+	}
+	return []string{first.End(lk.base), second.End(lk.base)}
+}
+
+// act is what is promised, or where it stands while that is not known.
+func (p *Pane) act(e *entry) string {
+	switch {
+	case !e.isRead:
+		return theme.Ellipsis
+	case e.line.Says == "":
+		return "no longer in its article: " + theme.Safe(e.row.Title)
+	case e.line.Negative:
+		return "✕ " + theme.Safe(e.line.Says)
+	}
+	return theme.Safe(e.line.Says)
+}
+
+func (p *Pane) ink(e *entry, lk look) theme.Style {
+	switch e.clock {
+	case threads.Soon, threads.Grace:
+		return lk.soon
+	case threads.Passed:
+		return lk.passed
+	}
+	return lk.muted
+}
+
+// bar is the chart's line of an entry, of a heading where e is nil.
+func (p *Pane) bar(a gantt.Axis, e *entry) string {
+	l := theme.NewLine(a.Width())
+	today := a.Column(p.plan.asOf)
+	blank := func(from, to int) {
+		if today < from || today >= to {
+			l.Add(theme.Style{}, strings.Repeat(" ", max(to-from, 0)))
+			return
+		}
+		l.Add(theme.Style{}, strings.Repeat(" ", today-from))
+		l.Add(p.t.Faint, "┊")
+		l.Add(theme.Style{}, strings.Repeat(" ", to-today-1))
+	}
+	at := 0
+	if e != nil {
+		due := timex.Due{From: e.terms.From, To: e.terms.To, Role: e.terms.Role, Recurs: e.terms.Recurs}
+		if s, ok := gantt.SpanOf(due, 0, e.row.Published); ok {
+			b := s.Bar(a)
+			blank(0, b.At)
+			l.Add(p.ink(e, p.looks[0]), string(b.Text))
+			at = b.At + len(b.Text)
+		}
+	}
+	blank(at, a.Width())
+	return l.End(theme.Style{})
+}
+
+// foot says more of the commitment under the cursor: all of its line, and where it
+// stands.
+func (p *Pane) foot() []string {
+	lines := []string{p.t.Faint.Over(strings.Repeat("─", p.w))}
+	it := p.item(p.cursor)
+	if it == nil {
+		return lines
+	}
+	e := p.entry(it)
+	for _, s := range theme.Wrap(p.act(&e), p.w-4, 2) {
+		lines = append(lines, "  "+p.t.Strong.Over(s))
+	}
+	facts := []string{e.who(), e.firm.String()}
+	if e.line.Earlier {
+		facts = append(facts, "earlier")
+	}
+	facts = append(facts, e.told, e.became)
+	return append(lines, "  "+p.t.Muted.Over(ansi.Truncate(joined(facts), p.w-4, theme.Ellipsis)), "  "+p.t.Muted.Over(p.source(&e)))
+}
+
+// source is where a commitment stands; of a long title the end gives way.
+func (p *Pane) source(e *entry) string {
+	rest := joined([]string{theme.Safe(e.row.Source), wording.Date(e.row.Published)})
+	if rest != "" {
+		rest = " · " + rest
+	}
+	return ansi.Truncate(theme.Safe(e.row.Title), max(p.w-4-ansi.StringWidth(rest), 10), theme.Ellipsis) + rest
+}
+
+// joined is the words that are there, dots between them.
+func joined(all []string) string {
+	return strings.Join(slices.DeleteFunc(all, func(s string) bool { return s == "" }), " · ")
+}

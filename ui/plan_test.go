@@ -1,0 +1,93 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"attache/briefs/ledger"
+	"attache/briefs/query"
+	"attache/briefs/timex"
+	"attache/feed"
+)
+
+// Lines implements feed.Agenda.
+func (s *fakeShelf) Lines(ctx context.Context, at []feed.CommitmentRef) ([]feed.Line, error) {
+	out := make([]feed.Line, len(at))
+	for i, ref := range at {
+		b, err := s.Open(ctx, ref.Ref)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = feed.LineOf(&b, ref.Index)
+	}
+	return out, s.failure
+}
+
+// Promised implements feed.Agenda.
+func (s *fakeShelf) Promised(_ context.Context, q query.Query, asOf timex.Date) (out []feed.CommitmentRef, err error) {
+	for i := range s.stories {
+		b := s.stories[i].brief()
+		if !q.Holds(&b, query.Known{}, asOf) {
+			continue
+		}
+		for _, place := range q.Promised(&b, asOf) {
+			out = append(out, feed.CommitmentRef{Ref: feed.Ref{Path: b.Path}, Index: place})
+		}
+	}
+	return out, nil
+}
+
+// Reported implements feed.Agenda.
+func (s *fakeShelf) Reported(context.Context) (map[feed.CommitmentRef]ledger.Outcome, error) {
+	return s.reported, nil
+}
+
+func TestTheAgendaLeadsToTheSentenceAndBack(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("a").shows("Due within 30 days  1", "table the services annex", "Date passed, no report  1", "No date  2")
+	p.press("enter").shows("Delhi and Brussels set a date", "COMMITMENTS")
+	if p.app.panel.Selected() != 0 || p.app.focus != onArticle {
+		t.Errorf("commitment %d has the focus of pane %d", p.app.panel.Selected(), p.app.focus)
+	}
+	p.press("esc").shows("BY WHEN", "1 of 7")
+	p.press("j j enter").shows("Washington and Beijing name a figure for soybeans")
+	p.press("q").shows("BY WHEN", "2 of 7")
+	p.press("q").shows("BRIEFS").hides("BY WHEN")
+}
+
+func TestTheAgendaFollowsWhatChanges(t *testing.T) {
+	s := shelfOf(stories)
+	p := play(t, s, 160, 48)
+	p.press("p a").shows("CN–KR", "Scheduled: 2026 Q2").hides("services annex")
+	p.press("q esc a").shows("services annex")
+	p.press("f").shows("next 90 days", "Scheduled: 2026 Q1").hides("soybeans")
+	p.press("f f").hides("next 90 days").shows("soybeans")
+	p.press("D").write("2026-06-01").press("enter").shows("Due within 30 days  1", "hold another ministers")
+	s.reported = map[feed.CommitmentRef]ledger.Outcome{{Ref: feed.Ref{Path: "samples/soy.txt"}}: {Kind: ledger.Delivered, Valid: timex.On(2025, 11, 29)}}
+	p.app.plans.acts++
+	p.press("D").write("2025-12-30").press("enter").shows("Reported delivered or withdrawn  1").hides("Date passed")
+}
+
+func TestTheAgendaTakesWhatTheSearchFinds(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("by:EU").press("enter a").shows("services annex", "publish the text").hides("soybeans", "hold another")
+}
+
+func TestTheAgendaSaysWhatItCannotTell(t *testing.T) {
+	s := shelfOf(stories)
+	s.failure = errors.New("the disk is gone")
+	play(t, s, 160, 48).press("a").shows("some commitments cannot be told: the disk is gone")
+	none := play(t, shelfOf(stories[3:4]), 80, 24)
+	none.press("a").shows("No commitment stands in this selection.")
+	none.press("enter").shows("there is no group to fold")
+}
+
+func TestKeysOfTheAgendaSayWhyTheyCannotAct(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48).press("a")
+	p.hides("tab chart")
+	p.press("tab").shows("list and chart are both in view")
+	p.press("+ + + + +").shows("the chart is as fine as it can be")
+	p.press("-").resize(100, 30)
+	p.shows("tab chart")
+}
