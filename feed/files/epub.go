@@ -5,9 +5,11 @@ import (
 	"encoding/xml"
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"attache/briefs"
 )
@@ -101,13 +103,16 @@ func (o origin) epub(entries map[string]*zip.File) (Found, error) {
 	}
 	var a briefs.Article
 	p := page{layout: new(layout)}
-	for _, name := range b.chapters(dir) {
+	for i, name := range b.chapters(dir) {
 		data, err := load(name)
 		if err == nil {
 			err = p.chapter(data)
 		}
-		if err != nil {
-			a.Notes = []string{"some chapters of the e-book were left out: broken or too long"}
+		if err != nil || i == mostChapters {
+			a.Notes = []string{"some chapters of the e-book were left out: broken, too long or too many"}
+		}
+		if i == mostChapters {
+			break
 		}
 	}
 	m := meta{}
@@ -150,7 +155,11 @@ func packageOf(load func(string) ([]byte, error)) (b book, dir string, err error
 
 var errBrokenBook = reason{"a broken e-book", ErrBroken}
 
-// chapters are the entries that the spine names, each once.
+// mostChapters is how many pages of an e-book are read.
+const mostChapters = 10_000
+
+// chapters are the entries that the spine names, in its order: a page that it
+// names twice is read twice.
 func (b *book) chapters(dir string) (names []string) {
 	files := map[string]string{}
 	for _, f := range b.Files {
@@ -161,7 +170,6 @@ func (b *book) chapters(dir string) (names []string) {
 		if err == nil && href != "" {
 			names = append(names, path.Join(dir, href))
 		}
-		delete(files, ref.Ref)
 	}
 	return names
 }
@@ -171,12 +179,36 @@ func (p *page) chapter(data []byte) error {
 	if err != nil {
 		return err
 	}
-	doc, err := html.Parse(strings.NewReader(raw))
-	if err != nil {
-		return err
+	raw = asHTML(raw)
+	doc, err := html.ParseWithOptions(strings.NewReader(raw), html.ParseOptionEnableScripting(false))
+	if err != nil { // nested too deep for a tree
+		p.tagless(raw)
+	} else {
+		asBook(doc)
+		p.node(doc)
 	}
-	unasided(doc)
-	p.node(pruned(doc))
 	p.pause()
 	return nil
+}
+
+// besideBook are elements that stand beside the text of a web page and in that of a
+// book: boxes, notes, what is said where no script runs.
+var besideBook = []atom.Atom{atom.Aside, atom.Footer, atom.Noscript}
+
+// asBook makes a page of a book one whose every word is read: no box of it is an
+// advertisement, lines that only point elsewhere are its contents, and what it
+// hides until a script runs would never be shown.
+func asBook(doc *html.Node) {
+	hasScript := false
+	for n := range doc.Descendants() {
+		hasScript = hasScript || kindOf(n) == atom.Script
+	}
+	for n := range doc.Descendants() {
+		if slices.Contains(besideBook, kindOf(n)) {
+			n.Data, n.DataAtom = "div", atom.Div
+		}
+		if hasScript && isFolded(n) {
+			n.Attr = slices.DeleteFunc(n.Attr, folds)
+		}
+	}
 }

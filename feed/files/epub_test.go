@@ -2,6 +2,7 @@ package files_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"attache/feed"
@@ -55,6 +56,30 @@ func TestBookSideMatter(t *testing.T) {
 		}
 		if got := blocksOf(articles[0].Article); !slices.Equal(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", page, got, want)
+		}
+	}
+}
+
+// A book's pages are written by the rules of XML, and each of their words is the
+// book's own.
+func TestBookPages(t *testing.T) {
+	for page, want := range map[string][]string{
+		`<p>Peru <i/>will pay.</p><iframe src="m"/><textarea/><div id="two"/><p>Then.</p>`: {"paragraph Peru will pay.", "paragraph Then."},
+		`<p>It pays <![CDATA[for "cod & hake" <now>]]>.</p>`:                               {`paragraph It pays for "cod & hake" <now>.`},
+		`<p hidden="">Kept for the editor.</p><p>Then.</p>`:                                {"paragraph Then."},
+		`<p style="display: none">Shown by a script.</p><script src="show.js"/><p>Then.</p>`: {
+			"paragraph Shown by a script.", "paragraph Then."},
+		`<ul><li><a href="one.xhtml">On quays</a></li></ul><p><a href="https://quay.example">Wares</a></p>`: {"item+ • On quays", "paragraph Wares"},
+		`<noscript><p>Runs without.</p></noscript><footer><p>At the foot.</p></footer>`:                     {"paragraph Runs without.", "paragraph At the foot."},
+		strings.Repeat("<div>", 600) + `<p>Deep.</p><p>Deeper.</p>`:                                         {"paragraph Deep.", "paragraph Deeper."},
+	} {
+		articles, refused := read(t, one("b.epub", eBook("<dc:title>b</dc:title>", page)), feed.Options{})
+		if len(articles) != 1 || len(articles[0].Notes) > 0 {
+			t.Errorf("%.80s: %q", page, refused)
+			continue
+		}
+		if got := blocksOf(articles[0].Article); !slices.Equal(got, want) {
+			t.Errorf("%.80s\n got %q\nwant %q", page, got, want)
 		}
 	}
 }

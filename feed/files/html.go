@@ -15,6 +15,9 @@ import (
 // fromHTML reads a page. address is where it was, "" where that is not known.
 func fromHTML(raw, address string) briefs.Article {
 	var a briefs.Article
+	if isXHTML(raw) {
+		raw = asHTML(raw)
+	}
 	doc, err := html.ParseWithOptions(strings.NewReader(raw), html.ParseOptionEnableScripting(false))
 	if err != nil { // nested too deep for a tree
 		a.Body = tagless(raw)
@@ -327,17 +330,23 @@ func attr(n *html.Node, key string) string {
 	return ""
 }
 
-// tagless lays out a page that is no tree by its tags alone, one after the
-// other: a block's tag begins a paragraph.
+// tagless is the words of a page that is no tree.
 func tagless(raw string) text.Body {
 	var l layout
+	l.tagless(raw)
+	return l.Body()
+}
+
+// tagless lays out a page that is no tree by its tags alone, one after the
+// other: a block's tag begins a paragraph.
+func (l *layout) tagless(raw string) {
 	z := html.NewTokenizer(strings.NewReader(raw))
 	code := false // inside a script or style
 	for {
 		kind := z.Next()
 		switch kind {
 		case html.ErrorToken:
-			return l.Body()
+			return
 		case html.TextToken:
 			if !code {
 				l.Write(string(z.Text()))

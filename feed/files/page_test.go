@@ -31,9 +31,14 @@ func TestBoxesThatHoldTheArticle(t *testing.T) {
 		{"a lead in a block of its own", `<main><div class="lead-wrap"><div>` + promise + `</div></div><div class="b">` + filler + filler + filler + filler + `</div></main>`, plums, ""},
 		{"what only points elsewhere", `<article>` + article + `<p><a href="/more">More on plums</a></p></article>`, plums, "More on plums"},
 		{"text for search engines alone", `<script type="application/ld+json"><![CDATA[{"@type":"NewsArticle","headline":"Plums","articleBody":"` + strings.NewReplacer("<p>", "", "</p>", "").Replace(promise) + `"}]]></script><p>Loading</p>`, plums, "Loading"},
+		{"written by the rules of XML", `<?xml version="1.0"?><html><head><title/><script src="a.js"/></head><body>` + article + `<iframe src="b"/></body></html>`, plums, "iframe"},
 		{"nothing but a description", `<head><meta property="og:description" content="Peru will open its market for Chilean plums by 1 June 2031."></head><body><script>draw()</script>`, plums, ""},
 	} {
-		got := load(t, "a.html", "<html>"+c.body).Body.Text
+		page := c.body
+		if !strings.HasPrefix(page, "<?xml") {
+			page = "<html>" + page
+		}
+		got := load(t, "a.html", page).Body.Text
 		if !strings.Contains(got, c.with) || c.without != "" && strings.Contains(got, c.without) {
 			t.Errorf("%s: %q", c.what, got)
 		}

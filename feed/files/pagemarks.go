@@ -238,18 +238,19 @@ func isUnseen(n *html.Node) bool {
 	return isCode(n) || slices.Contains(besideText, kindOf(n)) || isFolded(n)
 }
 
-func isFolded(n *html.Node) bool {
-	for _, a := range n.Attr {
-		switch a.Key {
-		case "hidden":
-			return true
-		case "aria-hidden":
-			return a.Val == "true"
-		case "style":
-			if style := strings.ReplaceAll(a.Val, " ", ""); strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") {
-				return true
-			}
-		}
+// isFolded reports whether an element is not shown, unless a script shows it.
+func isFolded(n *html.Node) bool { return slices.ContainsFunc(n.Attr, folds) }
+
+// folds reports whether an attribute hides its element.
+func folds(a html.Attribute) bool {
+	switch a.Key {
+	case "hidden":
+		return true
+	case "aria-hidden":
+		return a.Val == "true"
+	case "style":
+		style := strings.ReplaceAll(a.Val, " ", "")
+		return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
 	}
 	return false
 }

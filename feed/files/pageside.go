@@ -78,13 +78,3 @@ func isNote(n *html.Node) bool {
 	}
 	return false
 }
-
-// unasided makes the asides of a book's page parts of its text: they are boxes and
-// notes, and no advertisements.
-func unasided(doc *html.Node) {
-	for n := range doc.Descendants() {
-		if kindOf(n) == atom.Aside {
-			n.Data, n.DataAtom = "div", atom.Div
-		}
-	}
-}

@@ -180,7 +180,7 @@ func TestEBooks(t *testing.T) {
 <manifest><item id="a" href="ch%201.xhtml"/><item id="b" href="two.xhtml"/></manifest><spine><itemref idref="b"/><itemref idref="a"/><itemref idref="a"/><itemref idref="gone"/></spine></package>`
 	mustTell(t, "b.epub", zipped("mimetype", "application/epub+zip", "META-INF/container.xml", container, "in/b.opf", opf,
 		"in/ch 1.xhtml", "<html><head><title>x</title></head><body><p>Last.</p></body></html>", "in/two.xhtml", "<html><body><h1>First</h1><p>Words.</p></body></html>"),
-		"b.epub |  | Treaties |  | A. Scribe | en |  | 2026-02-01 | First Words. Last.")
+		"b.epub |  | Treaties |  | A. Scribe | en |  | 2026-02-01 | First Words. Last. Last.")
 	mustTell(t, "b.epub", zipped("META-INF/container.xml", "<container/>"), "b.epub: a broken e-book")
 	mustTell(t, "b.epub", zipped("META-INF/container.xml", container), "b.epub: a broken archive")
 }
