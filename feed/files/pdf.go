@@ -37,6 +37,10 @@ func (o origin) pdf(data []byte) (Found, error) {
 	return o.found(a, "", 0), nil
 }
 
+// Settle waits until what was begun to be prepared for reading files is kept for
+// the next run.
+func Settle() { pdf.Settle() }
+
 func pdfRefusal(err error) error {
 	switch {
 	case errors.Is(err, pdf.ErrLocked):

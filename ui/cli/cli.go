@@ -23,6 +23,7 @@ import (
 	"github.com/muesli/roff"
 	"github.com/spf13/cobra"
 
+	"attache/feed/files"
 	"attache/ui"
 	"attache/ui/theme"
 )
@@ -86,6 +87,11 @@ func (p *program) root() *cobra.Command {
 	root.PersistentPreRun = func(cmd *cobra.Command, _ []string) {
 		if cmd.HasParent() {
 			collectLess()
+		}
+	}
+	root.PersistentPostRun = func(cmd *cobra.Command, _ []string) {
+		if cmd.HasParent() {
+			files.Settle()
 		}
 	}
 	root.AddCommand(p.extract(), p.add(), p.fetch(), p.sources(), p.search(), p.agenda(), p.list(), p.show(), p.outcome(), p.correct(), p.note(), p.tag(), p.undo(), p.redo(), p.exportAll(), p.importAll(), p.backup(), p.doctor(),

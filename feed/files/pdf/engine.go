@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync"
 
@@ -19,15 +21,14 @@ import (
 	"github.com/tetratelabs/wazero/experimental"
 )
 
-// engine is PDFium, ready to run: its code and the sandboxes that run it. It is
-// made when the first file is read, and stays.
+// engine is PDFium, ready to run: its code and the sandboxes that run it.
 type engine struct {
 	pool     pdfium.Pool
 	patience int // how many times longer than compiled code it may take
 }
 
-// Preparing says, in the words for a screen, why the first file takes longer.
-const Preparing = "preparing the reader of PDF files: some ten seconds, this once"
+// Preparing says, in the words for a screen, why files take longer at first.
+const Preparing = "preparing the reader of PDF files: some ten seconds, this once; short files are read meanwhile"
 
 // mostMemory is what a sandbox may hold, in WebAssembly's pages of 64 KiB:
 // 384 MiB. The largest file that is read has 16 MiB.
@@ -39,38 +40,96 @@ const slowness = 8
 // workers is how many files are read at once: one processor stays free.
 func workers() int { return min(max(1, runtime.NumCPU()-1), 4) }
 
-// engines are those that were made, by the folder of their compiled code.
-var engines struct {
+// maker makes the engine whose compiled code lies in one folder. Compiling takes
+// seconds: meanwhile short files are read by an engine that interprets.
+type maker struct {
+	engine  func() (*engine, error) // waits until it is made
+	stopgap func() (*engine, error) // nil where none is needed
+	ready   chan struct{}           // closed when the engine was made, or could not be
+	inUse   sync.RWMutex            // the stopgap; locked for good when it is closed
+}
+
+// makers are by the folder of their compiled code.
+var makers struct {
 	sync.Mutex
-	made map[string]func() (*engine, error)
+	of map[string]*maker
 }
 
-// engineFor is the engine that keeps its compiled code in a folder, or the
-// interpreting one where there is none. All who ask while it is being made
-// wait for it.
-func engineFor(opt Options) (*engine, error) {
-	engines.Lock()
-	made, ok := engines.made[opt.Cache]
+// makerFor is the maker for a folder. The first who asks sets it to work.
+func makerFor(opt Options) *maker {
+	makers.Lock()
+	defer makers.Unlock()
+	m, ok := makers.of[opt.Cache]
 	if !ok {
-		made = sync.OnceValues(func() (*engine, error) { return newEngine(opt) })
-		if engines.made == nil {
-			engines.made = map[string]func() (*engine, error){}
+		m = newMaker(opt)
+		if makers.of == nil {
+			makers.of = map[string]*maker{}
 		}
-		engines.made[opt.Cache] = made
+		makers.of[opt.Cache] = m
 	}
-	engines.Unlock()
-	return made()
+	return m
 }
 
-func newEngine(opt Options) (*engine, error) {
+func newMaker(opt Options) *maker {
+	m := &maker{ready: make(chan struct{})}
 	if opt.Cache == "" {
-		return started(wazero.NewRuntimeConfigInterpreter(), slowness)
+		m.engine = sync.OnceValues(interpreting)
+		close(m.ready)
+		return m
 	}
 	folder := filepath.Join(opt.Cache, "pdf", version())
 	isKept := isCompiled(folder)
-	if !isKept && opt.Tell != nil {
+	m.engine = sync.OnceValues(func() (*engine, error) { return compiling(folder, isKept) })
+	if isKept {
+		close(m.ready)
+		return m
+	}
+	if opt.Tell != nil {
 		opt.Tell(Preparing)
 	}
+	var spare *engine
+	m.stopgap = sync.OnceValues(func() (e *engine, err error) {
+		spare, err = interpreting()
+		return spare, err
+	})
+	go func() {
+		_, _ = m.engine()
+		close(m.ready)
+		m.inUse.Lock()
+		if spare != nil {
+			_ = spare.pool.Close()
+		}
+	}()
+	return m
+}
+
+func (m *maker) isReady() bool {
+	select {
+	case <-m.ready:
+		return true
+	default:
+		return false
+	}
+}
+
+// Settle waits until nothing is being compiled, so that what was begun is kept
+// for the next run.
+func Settle() {
+	makers.Lock()
+	all := slices.Collect(maps.Values(makers.of))
+	makers.Unlock()
+	for _, m := range all {
+		<-m.ready
+	}
+}
+
+// interpreting is an engine that is ready at once and slow.
+func interpreting() (*engine, error) {
+	return started(wazero.NewRuntimeConfigInterpreter(), slowness)
+}
+
+// compiling is an engine with its code from the folder, or compiled into it.
+func compiling(folder string, isKept bool) (*engine, error) {
 	if cache, err := keptIn(folder); err == nil {
 		e, err := started(wazero.NewRuntimeConfig().WithCompilationCache(cache), 1)
 		if err == nil || !isKept {

@@ -15,6 +15,7 @@ import (
 type sheet struct {
 	width, height float64
 	letters       []letter
+	cut           bool // it has more
 }
 
 // letter is a character where it stands on the page.
@@ -38,17 +39,17 @@ const (
 	lineEnd       // PDFium ends a line there
 )
 
-// letters are the first of a page, without its blanks.
-func (s *sandbox) letters(page references.FPDF_TEXTPAGE, most int) ([]letter, error) {
+// letters are the first of a page, without its blanks, and whether it has more.
+func (s *sandbox) letters(page references.FPDF_TEXTPAGE, most int) (all []letter, cut bool, err error) {
 	count, err := s.in.FPDFText_CountChars(&requests.FPDFText_CountChars{TextPage: page})
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	text, err := s.text(page, count.Count)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	all := make([]letter, 0, min(count.Count, most))
+	all = make([]letter, 0, min(count.Count, most))
 	before := noBlank
 	var last glyph
 	for i, r := range text[:min(len(text), most)] {
@@ -63,7 +64,7 @@ func (s *sandbox) letters(page references.FPDF_TEXTPAGE, most int) ([]letter, er
 		}
 		g, err := s.glyph(page, i, last)
 		if err != nil {
-			return all, err
+			return all, false, err
 		}
 		if unicode.IsSpace(r) {
 			before = max(before, g.blank())
@@ -74,7 +75,7 @@ func (s *sandbox) letters(page references.FPDF_TEXTPAGE, most int) ([]letter, er
 		all = append(all, l)
 		before, last = noBlank, g
 	}
-	return downward(all), nil
+	return downward(all), len(text) > most, nil
 }
 
 // What PDFium makes of a hyphen at the end of a line.

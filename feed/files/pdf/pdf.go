@@ -38,10 +38,18 @@ type Info struct{ Title, Author, Created string }
 type bounds struct {
 	pages, letters int
 	page, file     time.Duration
-	lost           int // pages that may end a sandbox
+	lost           int  // pages that may end a sandbox
+	whole          bool // what goes over a bound is not read in part
 }
 
 var usual = bounds{pages: 2000, letters: 4 << 20, page: 10 * time.Second, file: 3 * time.Minute, lost: 3}
+
+// short is a file that is read while the engine is being compiled. What does not
+// keep to it waits until that is done.
+var short = bounds{pages: 12, letters: 100_000, page: 5 * time.Second, file: 8 * time.Second, whole: true}
+
+// shortest is the length up to which a file may be short, in bytes.
+const shortest = 1 << 20
 
 // Read reads a file. Its errors are ErrLocked, ErrBroken, ErrSlow, or that of an
 // engine which could not be made.
@@ -50,12 +58,37 @@ func Read(data []byte, opt Options) (Paper, error) {
 }
 
 func read(data []byte, opt Options, most bounds) (Paper, error) {
-	e, err := engineFor(opt)
+	m := makerFor(opt)
+	if len(data) <= shortest {
+		if p, ok, err := m.readShort(data, short); ok {
+			return p, err
+		}
+	}
+	e, err := m.engine()
 	if err != nil {
 		return Paper{}, err
 	}
 	most.page *= time.Duration(e.patience)
 	most.file *= time.Duration(e.patience)
+	return e.read(data, most)
+}
+
+// readShort reads a file while the engine is being compiled. It is not ok where
+// that is done, or the file is not short.
+func (m *maker) readShort(data []byte, most bounds) (p Paper, ok bool, err error) {
+	if m.isReady() || !m.inUse.TryRLock() {
+		return p, false, nil
+	}
+	defer m.inUse.RUnlock()
+	e, err := m.stopgap()
+	if err != nil {
+		return p, false, err
+	}
+	p, err = e.read(data, most)
+	return p, err == nil || errors.Is(err, ErrLocked) || errors.Is(err, ErrBroken), err
+}
+
+func (e *engine) read(data []byte, most bounds) (Paper, error) {
 	r := reading{engine: e, data: data, most: most, until: time.Now().Add(most.file)}
 	if err := r.open(); err != nil {
 		return Paper{}, err
@@ -92,9 +125,13 @@ func (r *reading) paper() (Paper, error) {
 	if err != nil {
 		return p, refusal(err)
 	}
+	if r.most.whole && p.Pages > r.most.pages {
+		return p, ErrSlow
+	}
 	sheets, broken := r.sheets(min(p.Pages, r.most.pages))
 	p.Read, p.Broken = len(sheets), broken
-	if r.dead && letterCount(sheets) == 0 {
+	switch n := letterCount(sheets); {
+	case r.dead && n == 0, r.most.whole && (p.Broken > 0 || p.Read < p.Pages):
 		return p, ErrSlow
 	}
 	p.Unknown = isUnknown(sheets)
@@ -117,7 +154,7 @@ func (r *reading) sheets(pages int) (all []sheet, broken int) {
 			s, err = r.page(n, left)
 			return err
 		})
-		if err != nil {
+		if err != nil || s.cut {
 			broken++
 		}
 		if err != nil && !isOfPage(err) {

@@ -86,7 +86,7 @@ func TestLimits(t *testing.T) {
 		broken int
 	}{
 		"pages":   {pages, func(b *bounds) { b.pages = 2 }, "Peru opens its port.\nChile waits.", 2, 0},
-		"letters": {pages, func(b *bounds) { b.letters = 20 }, "Peru opens its port.\nChi", 2, 0},
+		"letters": {pages, func(b *bounds) { b.letters = 20 }, "Peru opens its port.\nChi", 2, 1},
 		"time":    {[]string{pages[0], slow, pages[2]}, func(b *bounds) { b.page = time.Second }, "Peru opens its port.\nKenya asks.", 3, 1},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -123,7 +123,7 @@ func (s *sandbox) page(n, most int) (sheet, error) {
 		return sheet{}, err
 	}
 	found := sheet{width: size.Width, height: size.Height}
-	found.letters, err = s.letters(words.TextPage, most)
+	found.letters, found.cut, err = s.letters(words.TextPage, most)
 	return found, err
 }
 
