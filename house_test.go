@@ -49,7 +49,7 @@ var floors = map[string][]string{
 	"commitments": {"clause", "lexicon", "text", "timex", "actors", "topics"},
 	"threads":     {"commitments", "timex"},
 	"":            {"clause", "clause/en", "lexicon", "text", "timex", "actors", "topics", "commitments"},
-	"ledger":      {"", "commitments", "text", "timex", "topics"},
+	"ledger":      {"", "commitments", "text", "threads", "timex", "topics"},
 	"query":       {"", "threads", "commitments", "text", "timex", "actors", "topics"},
 	"goldset":     {"text"},
 }

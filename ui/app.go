@@ -20,6 +20,7 @@ import (
 	"attache/ui/chooser"
 	"attache/ui/detail"
 	"attache/ui/list"
+	"attache/ui/pairs"
 	"attache/ui/panel"
 	"attache/ui/theme"
 )
@@ -66,6 +67,7 @@ type App struct {
 	detail  *detail.Pane
 	chooser *chooser.Pane
 	agenda  *agenda.Pane
+	pairs   *pairs.Pane
 	page    *page
 	prompt  *prompt
 
@@ -98,7 +100,7 @@ func New(ctx context.Context, o Options) *App {
 	if a.today.IsZero() {
 		a.today = o.AsOf
 	}
-	a.agenda = agenda.New(t, a.list.Row)
+	a.agenda, a.pairs = agenda.New(t, a.list.Row), pairs.New(t)
 	a.keys = keyTable()
 	return a
 }
@@ -209,5 +211,6 @@ func (a *App) restyle(dark bool, colours colorprofile.Profile) tea.Cmd {
 	a.chooser.Restyle(t)
 	a.page.Restyle(t)
 	a.agenda.Restyle(t)
+	a.pairs.Restyle(t)
 	return a.article.Restyle(t)
 }

@@ -21,8 +21,9 @@ const (
 	inPage
 	inPrompt
 	inAgenda
+	inPairs
 
-	inSheets   = inPage | inAgenda
+	inSheets   = inPage | inAgenda | inPairs
 	inHome     = inList | inArticle | inPanel
 	everywhere = inHome | inDetail | inChooser | inSheets | inPrompt
 )
@@ -55,7 +56,7 @@ const (
 	choosers = "Filters and order"
 	program  = "The program"
 	inTopics = "In the topic chooser"
-	inPlan   = "In the agenda"
+	inPlan   = "In the agenda and the pairs"
 )
 
 // keyTable is the keys, those that the footer names first.
@@ -71,24 +72,25 @@ func paneKeys() []binding {
 		{keys: []string{"enter"}, where: inArticle | inPanel, label: "enter", hint: "detail", group: reading, help: "what decided the commitment: who, how firm, by when", do: (*App).openDetail},
 		{keys: []string{"enter"}, where: inDetail, label: "enter", hint: "to the sentence", group: reading, help: "from the detail to the sentence", do: (*App).toSentence},
 
-		{keys: []string{"q", "esc"}, where: inDetail | inPage | inAgenda, label: "q", hint: "back", do: (*App).back},
+		{keys: []string{"q", "esc"}, where: inDetail | inSheets, label: "q", hint: "back", do: (*App).back},
+		{keys: []string{"P"}, where: inHome | inAgenda, label: "P", hint: "pairs", group: choosers, help: "the pairs of this selection: what is open between them and what comes next", do: (*App).openPairs},
 		{keys: []string{"a"}, where: inHome, label: "a", hint: "agenda", group: choosers, help: "the commitments of this selection by when they are due", do: (*App).openAgenda},
-		{keys: []string{"t"}, where: inHome | inAgenda, label: "t", hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
-		{keys: []string{"?"}, where: inHome | inDetail | inAgenda, label: "?", hint: "help", group: program, help: "these keys", do: (*App).openHelp},
-		{keys: []string{"/"}, where: inHome | inAgenda, label: "/", hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
+		{keys: []string{"t"}, where: inHome | inAgenda | inPairs, label: "t", hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
+		{keys: []string{"?"}, where: inHome | inDetail | inAgenda | inPairs, label: "?", hint: "help", group: program, help: "these keys", do: (*App).openHelp},
+		{keys: []string{"/"}, where: inHome | inAgenda | inPairs, label: "/", hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
 		{keys: []string{"n"}, where: inHome, label: "n N", group: choosers, help: "next, previous word that the search has found", do: by(1, (*App).nextFound)},
 		{keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound)},
 		{keys: []string{"m"}, where: inHome, label: "m", group: program, help: "give the brief a star, or take it", do: (*App).toggleStar},
 		{keys: []string{"u"}, where: inHome, label: "u", group: program, help: "mark the brief as unread, or as read", do: (*App).toggleSeen},
 		{keys: []string{"r"}, where: inHome | inDetail, label: "r", group: reading, help: "record what became of the commitment", do: (*App).askOutcome},
-		{keys: []string{"z"}, where: inHome | inDetail | inAgenda, label: "z Z", group: program, help: "take back what was done last, do it again", do: (*App).undo},
-		{keys: []string{"Z"}, where: inHome | inDetail | inAgenda, do: (*App).redo},
+		{keys: []string{"z"}, where: inHome | inDetail | inAgenda | inPairs, label: "z Z", group: program, help: "take back what was done last, do it again", do: (*App).undo},
+		{keys: []string{"Z"}, where: inHome | inDetail | inAgenda | inPairs, do: (*App).redo},
 		{keys: []string{"f"}, where: inHome, label: "f", group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole},
-		{keys: digits, where: inHome | inAgenda, label: "1–9", group: choosers, help: "one of the nine most frequent topics, on or off", do: (*App).toggleFrequent},
+		{keys: digits, where: inHome | inAgenda | inPairs, label: "1–9", group: choosers, help: "one of the nine most frequent topics, on or off", do: (*App).toggleFrequent},
 		{keys: []string{"p"}, where: inHome, label: "p", group: choosers, help: "only the pair of the selected brief, or all again", do: (*App).togglePair},
 		{keys: []string{"s"}, where: inHome, label: "s", group: choosers, help: "order: newest, oldest, by pair, most due", do: (*App).reorder},
 		{keys: []string{"esc"}, where: inHome, label: "esc", group: choosers, help: "back to the list, then take the last filter away", do: (*App).escape},
-		{keys: []string{"D"}, where: inHome | inAgenda, label: "D", group: choosers, help: "the day as of which dates are read", do: (*App).askDate},
+		{keys: []string{"D"}, where: inHome | inAgenda | inPairs, label: "D", group: choosers, help: "the day as of which dates are read", do: (*App).askDate},
 
 		{keys: []string{"tab"}, where: inHome, label: "tab", hint: "pane", group: moving, help: "next pane; shift+tab the one before; also l → and h ←", do: by(1, (*App).cycle)},
 		{keys: []string{"shift+tab"}, where: inHome, do: by(-1, (*App).cycle)},
@@ -111,6 +113,9 @@ func agendaKeys() []binding {
 		{keys: []string{"o"}, where: inAgenda, label: "o", hint: "fold", group: inPlan, help: "fold the group, or unfold it", do: (*App).foldGroup},
 		{keys: []string{"f"}, where: inAgenda, label: "f", hint: "narrow", group: inPlan, help: "the next 90 days, this quarter, any time", do: (*App).narrowPlan},
 		{keys: []string{"tab"}, where: inAgenda, label: "tab", hint: "chart", group: inPlan, help: "the chart, where it does not stand beside the list", do: (*App).toggleChart, can: (*App).noToggle},
+		{keys: []string{"enter", "a"}, where: inPairs, label: "enter", hint: "agenda", group: inPlan, help: "from the pairs to the agenda of one", do: (*App).agendaOfPair},
+		{keys: []string{"p"}, where: inPairs, label: "p", hint: "briefs", group: inPlan, help: "from the pairs to the briefs of one", do: (*App).briefsOfPair},
+		{keys: []string{"s"}, where: inPairs, label: "s", hint: "order", group: inPlan, help: "the pairs by next due, last brief, promises, name", do: (*App).reorderPairs},
 		{keys: []string{"+", "="}, where: inAgenda, label: "+ -", hint: "zoom", group: inPlan, help: "the chart by finer, by coarser steps", do: by(1, (*App).zoom)},
 		{keys: []string{"-"}, where: inAgenda, do: by(-1, (*App).zoom)},
 		{keys: []string{"l", "right"}, where: inAgenda, label: "h l ← →", group: inPlan, help: "the chart earlier, later", do: by(1, (*App).shiftChart)},

@@ -12,19 +12,34 @@ import (
 	"attache/feed"
 	"attache/ui/agenda"
 	"attache/ui/list"
+	"attache/ui/pairs"
 	"attache/ui/theme"
 )
 
-// plans is the agenda while it is gathered.
+// plans is the agenda and the pairs while they are gathered.
 type plans struct {
-	made     cause // for which the plan that is shown was gathered
-	wants    bool  // one has been asked for at all
-	busy     bool  // one is being gathered
-	asking   bool  // lines are being asked for
-	failed   bool
-	within   agenda.Window
-	acts     int // how often reports may have changed
-	reported map[feed.CommitmentRef]ledger.Outcome
+	agenda, pairs gathering
+	asking        bool // lines are being asked for
+	within        agenda.Window
+	acts          int // how often reports may have changed
+	asked         int // the acts at which reports were asked for, plus one
+	reported      map[feed.CommitmentRef]ledger.Outcome
+}
+
+// gathering is one of them: what it was gathered for last, and whether it is being
+// gathered.
+type gathering struct {
+	of           cause
+	is, busy, no bool // there is one; one is under way; it failed
+}
+
+// begins reports whether it is to be gathered now, and notes that it is.
+func (g *gathering) begins(of cause) bool {
+	if g.busy || g.no || g.is && g.of == of {
+		return false
+	}
+	g.busy = true
+	return true
 }
 
 // cause is what a plan depends on: when it is another, the plan is gathered anew.
@@ -48,9 +63,10 @@ func (a *App) openAgenda() tea.Cmd {
 	return nil
 }
 
-// planMsg is a plan that was gathered.
+// planMsg is a plan that was gathered, or the pairs.
 type planMsg struct {
-	plan     *agenda.Plan
+	plan     *agenda.Plan // nil for the pairs
+	pairs    []pairs.Pair
 	of       cause
 	reported map[feed.CommitmentRef]ledger.Outcome
 	err      error
@@ -63,28 +79,44 @@ type linesMsg struct {
 	err   error
 }
 
-// plan gathers the agenda anew where it is on the screen and what it depends on
-// has changed, and asks for the lines in view.
+// plan gathers anew what is on the screen and stands on what has changed, and asks
+// for the lines in view.
 func (a *App) plan() tea.Cmd {
 	shelf, ok := a.source.shelf.(feed.Agenda)
-	if a.screen != planning || !ok {
+	if !ok {
 		return nil
 	}
-	p := &a.plans
-	if of := a.cause(); !p.busy && !p.failed && (of != p.made || !p.wants) {
-		p.busy = true
+	switch of := a.cause(); {
+	case a.screen == pairing && a.plans.pairs.begins(of):
+		return a.gatherPairs(shelf, of)
+	case a.screen == planning && a.plans.agenda.begins(of):
 		return a.gather(shelf, of)
+	case a.screen == planning && !a.plans.asking:
+		return a.askLines(shelf)
 	}
+	return nil
+}
+
+func (a *App) askLines(shelf feed.Agenda) tea.Cmd {
 	refs := a.agenda.Wanted()
-	if len(refs) == 0 || p.asking {
+	if len(refs) == 0 {
 		return nil
 	}
-	p.asking = true
+	a.plans.asking = true
 	ctx := a.source.ctx
 	return func() tea.Msg {
 		lines, err := shelf.Lines(ctx, refs)
 		return linesMsg{refs, lines, err}
 	}
+}
+
+// reportsAnew asks for what was reported, where it may be other than what is known.
+func (a *App) reportsAnew(ctx context.Context, shelf feed.Agenda, of cause) func() (map[feed.CommitmentRef]ledger.Outcome, error) {
+	known := a.plans.reported
+	if a.plans.asked == of.acts+1 {
+		return func() (map[feed.CommitmentRef]ledger.Outcome, error) { return known, nil }
+	}
+	return func() (map[feed.CommitmentRef]ledger.Outcome, error) { return shelf.Reported(ctx) }
 }
 
 // gather places the commitments of the briefs that pass the filter, beside the
@@ -97,24 +129,39 @@ func (a *App) gather(shelf feed.Agenda, of cause) tea.Cmd {
 		held[i] = agenda.Held{Number: n, Ref: row.Ref, Promises: row.Promises}
 	}
 	f := a.list.Filter()
-	c := agenda.Choice{AsOf: a.asOf, Within: a.plans.within, Topics: masks(f.Of(list.With)), Reported: a.plans.reported}
+	c := agenda.Choice{AsOf: a.asOf, Within: a.plans.within, Topics: masks(f.Of(list.With))}
 	for _, mask := range masks(f.Of(list.Without)) {
 		c.Without |= mask
 	}
-	ctx, q, asksAgain := a.source.ctx, a.finding.query, of.acts != a.plans.made.acts || !a.plans.wants
+	ctx, q := a.source.ctx, a.finding.query
+	reported := a.reportsAnew(ctx, shelf, of)
 	isSearched := len(f.Of(list.Found)) > 0
 	return func() tea.Msg {
-		m := planMsg{of: of, reported: c.Reported}
-		if asksAgain {
-			m.reported, m.err = shelf.Reported(ctx)
-			c.Reported = m.reported
-		}
+		m := planMsg{of: of}
+		m.reported, m.err = reported()
 		if isSearched && m.err == nil {
 			c.Only, m.err = promisedBy(ctx, shelf, q, of.asOf)
 		}
-		if m.err == nil {
-			m.plan = agenda.Gather(held, c)
-		}
+		c.Reported = m.reported
+		m.plan = agenda.Gather(held, c)
+		return m
+	}
+}
+
+// gatherPairs counts the pairs of the briefs that pass the filter, beside the
+// event loop.
+func (a *App) gatherPairs(shelf feed.Agenda, of cause) tea.Cmd {
+	numbers := a.list.Shown()
+	held := make([]pairs.Held, len(numbers))
+	for i, n := range numbers {
+		row := a.list.Row(n)
+		held[i] = pairs.Held{Ref: row.Ref, Pair: row.Pair, Published: row.Published, Promises: row.Promises}
+	}
+	reported := a.reportsAnew(a.source.ctx, shelf, of)
+	return func() tea.Msg {
+		m := planMsg{of: of}
+		m.reported, m.err = reported()
+		m.pairs = pairs.Gather(held, of.asOf, m.reported)
 		return m
 	}
 }
@@ -132,23 +179,30 @@ func promisedBy(ctx context.Context, shelf feed.Agenda, q query.Query, asOf time
 	return only, err
 }
 
-// planned takes in a plan. One that something has overtaken is shown all the same
-// until the next is gathered.
+// planned takes in a plan or the pairs. What something has overtaken is shown all
+// the same until the next is gathered.
 func (a *App) planned(m planMsg) tea.Cmd {
-	p := &a.plans
-	p.busy = false
+	p, g := &a.plans, &a.plans.agenda
+	if m.plan == nil {
+		g = &a.plans.pairs
+	}
+	isFirst := !g.is
+	isOther := m.of.acts != g.of.acts || m.of.turns != g.of.turns
+	*g = gathering{of: m.of, is: true, no: m.err != nil}
 	if m.err != nil {
-		p.failed = true
 		if a.source.ctx.Err() == nil {
-			a.refuse("the agenda cannot be told: " + theme.Safe(m.err.Error()))
+			a.refuse("commitments cannot be told: " + theme.Safe(m.err.Error()))
 		}
 		return nil
 	}
-	isFirst := !p.wants
-	if m.of.acts != p.made.acts || m.of.turns != p.made.turns {
+	p.reported, p.asked = m.reported, m.of.acts+1
+	if m.plan == nil {
+		a.pairs.Show(m.pairs, m.of.asOf)
+		return nil
+	}
+	if isOther {
 		a.agenda.Forget()
 	}
-	p.made, p.wants, p.reported = m.of, true, m.reported
 	a.agenda.Show(m.plan)
 	if isFirst {
 		a.agenda.Start()
@@ -248,4 +302,37 @@ func endOf(n int) string {
 		return "this is the end"
 	}
 	return "this is the top"
+}
+
+// openPairs shows the pairs of the selection.
+func (a *App) openPairs() tea.Cmd {
+	a.enter(pairing)
+	return nil
+}
+
+// ofPair opens a screen on the pair under the cursor alone; who comes back finds
+// all pairs again.
+func (a *App) ofPair(s screen, f focus) tea.Cmd {
+	codes, ok := a.pairs.Selected()
+	if !ok {
+		a.refuse("no pair is selected")
+		return nil
+	}
+	was := a.list.Filter()
+	a.enter(s)
+	a.focus = f
+	a.under[len(a.under)-1].filter = &was
+	a.narrow(was.Except(list.OfPair).Toggle(list.Step{Kind: list.OfPair, Pair: codes}))
+	return nil
+}
+
+// briefsOfPair goes to the list of the pair's briefs.
+func (a *App) briefsOfPair() tea.Cmd { return a.ofPair(home, onList) }
+
+// agendaOfPair goes to the pair's agenda.
+func (a *App) agendaOfPair() tea.Cmd { return a.ofPair(planning, a.focus) }
+
+func (a *App) reorderPairs() tea.Cmd {
+	a.say(a.pairs.Rearrange())
+	return nil
 }

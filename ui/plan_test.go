@@ -91,3 +91,16 @@ func TestKeysOfTheAgendaSayWhyTheyCannotAct(t *testing.T) {
 	p.press("-").resize(100, 30)
 	p.shows("tab chart")
 }
+
+func TestPairsLeadToTheirBriefsAndAgendaAndBack(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("P").shows("PAIRS", "EU–IN", "CN–KR", "CN–US", "JP–KR", "1 of 4")
+	p.press("j enter").shows("EU–IN ▸ agenda", "services annex").hides("soybeans")
+	p.press("enter").shows("Delhi and Brussels set a date")
+	p.press("esc").shows("BY WHEN")
+	p.press("esc").shows("PAIRS", "CN–US")
+	p.press("s s s").shows("by name") // CN–KR first
+	p.press("g p").shows("CN–KR", "Korea, China to speed up").hides("Washington and Beijing")
+	p.press("esc").shows("PAIRS", "CN–US")
+	p.press("q").shows("Washington and Beijing")
+}

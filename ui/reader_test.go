@@ -26,6 +26,7 @@ var states = []struct{ name, keys string }{
 	{"topics", "t space"},
 	{"agenda", "a j"},
 	{"sentence from the agenda", "a j j enter"},
+	{"pairs", "P j"},
 	{"help", "?"},
 	{"skipped", "S"},
 	{"nothing passes", "1 / z z z enter"},

@@ -3,6 +3,7 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"attache/ui/list"
 	"attache/ui/theme"
 )
 
@@ -16,6 +17,7 @@ const (
 	helping
 	skipping
 	planning
+	pairing
 )
 
 // sheet is a pane that takes the whole body.
@@ -40,6 +42,7 @@ var sheets = map[screen]struct {
 }{
 	helping:  {"", inPage, func(a *App) sheet { return a.page }},
 	skipping: {"", inPage, func(a *App) sheet { return a.page }},
+	pairing:  {"pairs", inPairs, func(a *App) sheet { return a.pairs }},
 	planning: {"agenda", inAgenda, func(a *App) sheet { return a.agenda }},
 }
 
@@ -59,25 +62,26 @@ func (a *App) resizeSheet(w, h int) { a.sheet().Resize(w, h) }
 type standing struct {
 	screen screen
 	focus  focus
+	filter *list.Filter // to be set again; nil to leave the one in force
 }
 
-// enter opens a screen over the one that is shown. A screen that lies below
-// already is gone back to instead.
+// enter opens a screen over the one that is shown.
 func (a *App) enter(s screen) {
-	if s == a.screen {
-		return
-	}
-	a.under = append(a.under, standing{a.screen, a.focus})
+	a.under = append(a.under, standing{screen: a.screen, focus: a.focus})
 	a.screen = s
 	a.frame = Frame{} // another pane may have the same place
 }
 
 // back goes to the screen below.
 func (a *App) back() tea.Cmd {
-	if n := len(a.under); n > 0 {
-		a.screen, a.focus = a.under[n-1].screen, a.under[n-1].focus
-		a.under = a.under[:n-1]
-		a.frame = Frame{}
+	n := len(a.under) - 1
+	if n < 0 {
+		return nil
+	}
+	below := a.under[n]
+	a.screen, a.focus, a.under, a.frame = below.screen, below.focus, a.under[:n], Frame{}
+	if below.filter != nil {
+		a.narrow(*below.filter)
 	}
 	return nil
 }

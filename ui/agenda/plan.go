@@ -176,32 +176,16 @@ func (c *Choice) takes(p *feed.Promise, at feed.CommitmentRef) bool {
 func (c *Choice) place(t *threads.Terms, at feed.CommitmentRef) group {
 	o, isReported := c.Reported[at]
 	if isReported {
-		*t = rescheduled(*t, o)
+		*t = o.Move(*t)
 	}
 	g := ofClock[t.On(c.AsOf)]
 	switch {
-	case isReported && (o.Kind == ledger.Delivered || o.Kind == ledger.Withdrawn || o.Kind == ledger.NotDone):
+	case isReported && o.Settles():
 		return settled
 	case isReported && g == passed && o.Kind != ledger.Rescheduled:
 		return told
 	}
 	return g
-}
-
-// rescheduled is a time as a report has moved it.
-func rescheduled(t threads.Terms, o ledger.Outcome) threads.Terms {
-	if o.Kind != ledger.Rescheduled {
-		return t
-	}
-	t.From, t.To, t.Role = o.From, o.To, timex.Window
-	switch {
-	case o.From.IsZero():
-		t.Role = timex.Deadline
-	case o.To.IsZero():
-		t.Role = timex.Start
-	}
-	t.Precision = timex.Day
-	return t
 }
 
 // faded stands behind every day.

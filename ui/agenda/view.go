@@ -93,7 +93,7 @@ func (p *Pane) entry(it *item) entry {
 		index++
 	}
 	if o, ok := p.plan.reported[e.at]; ok {
-		e.terms = rescheduled(e.terms, o)
+		e.terms = o.Move(e.terms)
 		e.became = wording.Outcome(o)
 		if o.Kind == ledger.Rescheduled {
 			e.became = "rescheduled"

@@ -1,0 +1,28 @@
+package ledger
+
+import (
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+)
+
+// Settles reports whether nothing more is expected of the commitment: it is
+// delivered, withdrawn, or a source says that it was not delivered.
+func (o *Outcome) Settles() bool {
+	return o.Kind == Delivered || o.Kind == Withdrawn || o.Kind == NotDone
+}
+
+// Move is a commitment's terms as the report leaves them: one that tells a new date
+// puts it in the place of the old.
+func (o *Outcome) Move(t threads.Terms) threads.Terms {
+	if o.Kind != Rescheduled {
+		return t
+	}
+	t.From, t.To, t.Role, t.Precision = o.From, o.To, timex.Window, timex.Day
+	switch {
+	case o.From.IsZero():
+		t.Role = timex.Deadline
+	case o.To.IsZero():
+		t.Role = timex.Start
+	}
+	return t
+}

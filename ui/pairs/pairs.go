@@ -1,0 +1,389 @@
+// Package pairs is the screen of the pairs that briefs are about: how much was
+// promised between them, what is open, what comes next and how often they meet.
+//
+// Its promise: every brief of the selection counts for its pair, and for no other.
+package pairs
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"attache/briefs/ledger"
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/ui/theme"
+	"attache/ui/wording"
+)
+
+// Held is what the list holds of an article.
+type Held struct {
+	Ref       feed.Ref
+	Pair      [2]string // codes, both "" when it is about no pair
+	Published timex.Date
+	Promises  feed.Promises
+}
+
+// months is how many months the sparkline shows.
+const months = 12
+
+// Pair is one pair with its counts.
+type Pair struct {
+	Codes    [2]string
+	Briefs   int
+	Promises int
+	Open     int // of these, dated and not over: running, scheduled, held until a day
+	Passed   int // whose date has passed without a report that settles them
+	Next     timex.Date
+	Last     timex.Date // of its briefs
+	monthly  [months]int
+}
+
+// Gather counts the pairs of a selection as of a day. What costs time is here, so
+// that it can be done beside the event loop.
+func Gather(held []Held, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) []Pair {
+	at := map[[2]string]int{}
+	var all []Pair
+	for i := range held {
+		h := &held[i]
+		if h.Pair == [2]string{} {
+			continue
+		}
+		k, known := at[h.Pair]
+		if !known {
+			k = len(all)
+			at[h.Pair] = k
+			all = append(all, Pair{Codes: h.Pair})
+		}
+		all[k].add(h, asOf, reported)
+	}
+	return all
+}
+
+func (p *Pair) add(h *Held, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) {
+	p.Briefs++
+	if h.Published.After(p.Last) {
+		p.Last = h.Published
+	}
+	if ago := monthsBetween(h.Published, asOf); !h.Published.IsZero() && 0 <= ago && ago < months {
+		p.monthly[months-1-ago]++
+	}
+	index := -1
+	for promise := range h.Promises.All() {
+		index++
+		p.Promises++
+		terms := promise.Terms
+		if o, ok := reported[feed.CommitmentRef{Ref: h.Ref, Index: index}]; ok {
+			if o.Settles() {
+				continue
+			}
+			terms = o.Move(terms)
+		}
+		p.count(&terms, asOf)
+	}
+}
+
+func (p *Pair) count(t *threads.Terms, asOf timex.Date) {
+	switch t.On(asOf) {
+	case threads.Passed:
+		p.Passed++
+		return
+	case threads.Soon, threads.Grace, threads.Open, threads.Scheduled, threads.Holding:
+		p.Open++
+	default:
+		return
+	}
+	next := t.To
+	if t.Role == timex.Start || next.IsZero() {
+		next = t.From
+	}
+	isAhead := !next.Before(asOf) && t.Role != timex.Until && t.Precision != timex.Vague
+	if isAhead && (p.Next.IsZero() || next.Before(p.Next)) {
+		p.Next = next
+	}
+}
+
+func monthsBetween(from, to timex.Date) int {
+	return (int(to.Year)-int(from.Year))*12 + int(to.Month) - int(from.Month)
+}
+
+// Order is how pairs follow each other.
+type Order uint8
+
+// The orders, in the order in which Next goes through them.
+const (
+	ByNext Order = iota
+	ByLast
+	ByPromises
+	ByName
+	orders
+)
+
+// String is the order in words.
+func (o Order) String() string {
+	return [...]string{"by next due", "by last brief", "most promised first", "by name"}[o]
+}
+
+func (o Order) compare(a, b *Pair) int {
+	byName := cmp.Or(cmp.Compare(a.Codes[0], b.Codes[0]), cmp.Compare(a.Codes[1], b.Codes[1]))
+	switch o {
+	case ByNext:
+		return cmp.Or(undatedLast(a.Next, b.Next), b.Last.Compare(a.Last), byName)
+	case ByLast:
+		return cmp.Or(b.Last.Compare(a.Last), byName)
+	case ByPromises:
+		return cmp.Or(b.Promises-a.Promises, byName)
+	}
+	return byName
+}
+
+func undatedLast(a, b timex.Date) int {
+	if a.IsZero() != b.IsZero() {
+		if a.IsZero() {
+			return 1
+		}
+		return -1
+	}
+	return a.Compare(b)
+}
+
+// Pane lists pairs with one of them selected. New makes one.
+type Pane struct {
+	t      theme.Theme
+	w, h   int
+	all    []Pair
+	asOf   timex.Date
+	order  Order
+	cursor int
+	top    int
+}
+
+// New is a pane that knows no pair yet.
+func New(t theme.Theme) *Pane { return &Pane{t: t} }
+
+// Restyle changes the theme.
+func (p *Pane) Restyle(t theme.Theme) { p.t = t }
+
+// Resize gives the pane w × h cells.
+func (p *Pane) Resize(w, h int) {
+	p.w, p.h = max(w, 0), max(h, 0)
+	p.follow()
+}
+
+// Show takes in the pairs as of a day; the cursor stays on its pair.
+func (p *Pane) Show(all []Pair, asOf timex.Date) {
+	was, isOn := p.Selected()
+	p.all, p.asOf = all, asOf
+	p.arrange()
+	if isOn {
+		p.Select(was)
+	}
+	p.cursor = max(min(p.cursor, len(p.all)-1), 0)
+	p.follow()
+}
+
+func (p *Pane) arrange() {
+	slices.SortFunc(p.all, func(a, b Pair) int { return p.order.compare(&a, &b) })
+}
+
+// Rearrange goes to the next order and says which it is.
+func (p *Pane) Rearrange() string {
+	was, isOn := p.Selected()
+	p.order = (p.order + 1) % orders
+	p.arrange()
+	if isOn {
+		p.Select(was)
+	}
+	return p.order.String()
+}
+
+// Selected is the pair under the cursor.
+func (p *Pane) Selected() (codes [2]string, ok bool) {
+	if p.cursor >= len(p.all) {
+		return codes, false
+	}
+	return p.all[p.cursor].Codes, true
+}
+
+// Select goes to a pair; ok is false where it is not there.
+func (p *Pane) Select(codes [2]string) (ok bool) {
+	i := slices.IndexFunc(p.all, func(one Pair) bool { return one.Codes == codes })
+	if i >= 0 {
+		p.cursor = i
+		p.follow()
+	}
+	return i >= 0
+}
+
+// Move moves the cursor by n rows; moved is false when it stood at the end.
+func (p *Pane) Move(n int) (moved bool) {
+	was := p.cursor
+	p.cursor = max(min(p.cursor+n, len(p.all)-1), 0)
+	p.follow()
+	return p.cursor != was
+}
+
+// Page moves the cursor by half pages.
+func (p *Pane) Page(halves int) (moved bool) { return p.Move(halves * max(p.fits()/2, 1)) }
+
+// Top goes to the first pair.
+func (p *Pane) Top() { p.Move(-p.cursor) }
+
+// Bottom goes to the last pair.
+func (p *Pane) Bottom() { p.Move(len(p.all)) }
+
+// Scroll moves what is in view and leaves the cursor.
+func (p *Pane) Scroll(n int) { p.top = max(min(p.top+n, len(p.all)-p.fits()), 0) }
+
+// Click puts the cursor on the pair at a cell.
+func (p *Pane) Click(_, y int) (hit bool) {
+	i := p.top + y - headings
+	if y < headings || i >= len(p.all) {
+		return false
+	}
+	p.cursor = i
+	return true
+}
+
+// Position is the place of the cursor: "2 of 14".
+func (p *Pane) Position() string {
+	if len(p.all) == 0 {
+		return ""
+	}
+	return theme.Count(p.cursor+1) + " of " + theme.Count(len(p.all))
+}
+
+const headings = 1
+
+func (p *Pane) fits() int { return max(p.h-headings, 1) }
+
+func (p *Pane) follow() {
+	p.top = max(min(p.top, p.cursor), p.cursor-p.fits()+1)
+	p.top = max(min(p.top, len(p.all)-p.fits()), 0)
+}
+
+// column is one column of the table.
+type column struct {
+	name  string
+	w     int
+	right bool
+	from  int // the screen's width from which it is there
+	of    func(*Pair) string
+	ink   func(*Pane, *Pair) theme.Style // nil for muted
+}
+
+var columns = []column{
+	{name: "pair", w: 14, of: func(p *Pair) string { return theme.Safe(wording.Pair(p.Codes[:])) }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Strong }},
+	{name: "briefs", w: 8, right: true, from: 60, of: func(p *Pair) string { return theme.Count(p.Briefs) }},
+	{name: "promises", w: 10, right: true, of: func(p *Pair) string { return theme.Count(p.Promises) }},
+	{name: "open", w: 7, right: true, from: 60, of: func(p *Pair) string { return orBlank(p.Open) }},
+	{name: "passed", w: 8, right: true, from: 48, of: func(p *Pair) string { return orBlank(p.Passed) }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Passed }},
+	{name: "next due", w: 13, right: true, of: func(p *Pair) string { return wording.Date(p.Next) }, ink: (*Pane).urgency},
+	{name: "last brief", w: 13, right: true, from: 80, of: func(p *Pair) string { return wording.Date(p.Last) }},
+	{name: "12 months", w: 15, right: true, from: 100, of: func(p *Pair) string { return spark(p.monthly[:]) }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Accent }},
+}
+
+// urgency is how a next date looks: only one that is near stands out.
+func (p *Pane) urgency(of *Pair) theme.Style {
+	if p.asOf.Until(of.Next) <= threads.SoonDays {
+		return p.t.Soon
+	}
+	return p.t.Text
+}
+
+func orBlank(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return theme.Count(n)
+}
+
+// spark is counts as a line of blocks, a month without any as its ground.
+func spark(counts []int) string {
+	most := max(slices.Max(counts), 1)
+	var b strings.Builder
+	for _, n := range counts {
+		if n == 0 {
+			b.WriteRune('·')
+			continue
+		}
+		b.WriteRune([]rune("▁▂▃▄▅▆▇█")[(n*8-1)/most])
+	}
+	return b.String()
+}
+
+// View is the pane, h lines of w cells.
+func (p *Pane) View() []string {
+	if len(p.all) == 0 {
+		return theme.Fill([]string{"", "  " + p.t.Strong.Over("No brief of this selection is about a pair.")}, p.w, p.h)
+	}
+	lines := []string{p.heading()}
+	for i := p.top; i < min(p.top+p.fits(), len(p.all)); i++ {
+		lines = append(lines, p.draw(i))
+	}
+	return theme.Fill(lines, p.w, p.h)
+}
+
+func (p *Pane) heading() string {
+	l := theme.NewLine(p.w)
+	l.Add(p.t.Title, " PAIRS")
+	if p.w >= 100 { // else the columns need the room
+		l.Add(p.t.Muted, "  "+p.order.String())
+	}
+	for k, c := range columns {
+		if p.w < c.from || k == 0 {
+			continue
+		}
+		l.Add(theme.Style{}, strings.Repeat(" ", max(p.indent(k)+c.w-l.Used()-ansi.StringWidth(c.name), 1)))
+		l.Add(p.t.Muted, c.name)
+	}
+	return l.End(theme.Style{})
+}
+
+// firstColumn is the cells of the first column where there is room.
+const firstColumn = 34
+
+// indent is the cell at which a column begins.
+func (p *Pane) indent(k int) int {
+	x := 3
+	for i, c := range columns[:k] {
+		switch {
+		case i == 0 && p.w >= 100:
+			x += firstColumn
+		case p.w >= c.from:
+			x += c.w
+		}
+	}
+	return x
+}
+
+func (p *Pane) draw(i int) string {
+	row := theme.Style{}
+	mark := "   "
+	if i == p.cursor {
+		row, mark = p.t.Selected, "▌  "
+	}
+	l := theme.NewLine(p.w)
+	l.Add(p.t.Accent.With(row), mark)
+	for k := range columns {
+		c := &columns[k]
+		if p.w < c.from {
+			continue
+		}
+		ink := p.t.Muted
+		if c.ink != nil {
+			ink = c.ink(p, &p.all[i])
+		}
+		words := c.of(&p.all[i])
+		at := p.indent(k)
+		if c.right {
+			at += c.w - ansi.StringWidth(words)
+		}
+		l.Add(row, strings.Repeat(" ", max(at-l.Used(), 0)))
+		l.Add(ink.With(row), words)
+	}
+	return l.End(row)
+}

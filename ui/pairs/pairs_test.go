@@ -1,0 +1,117 @@
+package pairs
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"attache/briefs/ledger"
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/ui/theme"
+)
+
+var asOf = timex.On(2026, 1, 12)
+
+func desk() []Held {
+	by := func(y, m, d int) feed.Promise {
+		return feed.Promise{Terms: threads.Terms{To: timex.On(y, m, d), Role: timex.Deadline, Precision: timex.Day}}
+	}
+	of := func(item, a, b string, day timex.Date, all ...feed.Promise) Held {
+		return Held{feed.Ref{Path: "desk", Item: item}, [2]string{a, b}, day, feed.Pack(all...)}
+	}
+	until := feed.Promise{Terms: threads.Terms{To: timex.On(2026, 1, 20), Role: timex.Until}}
+	return []Held{
+		of("1", "CL", "VN", timex.On(2025, 11, 3), by(2026, 3, 1), by(2025, 3, 1), by(2026, 1, 10)),
+		of("2", "CL", "VN", timex.On(2025, 11, 20), by(2026, 1, 30), feed.Promise{}),
+		of("3", "GH", "KE", timex.On(2026, 1, 5), until, by(2025, 6, 1)),
+		of("4", "", "", timex.On(2026, 1, 6), by(2026, 1, 30)),
+		of("5", "JP", "PE", timex.On(2014, 1, 6)),
+	}
+}
+
+func ExampleGather() {
+	for _, p := range Gather(desk(), asOf, nil) {
+		fmt.Println(p.Codes, p.Briefs, p.Promises, p.Open, p.Passed, p.Next, p.Last, spark(p.monthly[:]))
+	}
+	// Output:
+	// [CL VN] 2 5 3 1 2026-01-30 2025-11-20 ·········█··
+	// [GH KE] 1 2 1 1  2026-01-05 ···········█
+	// [JP PE] 1 0 0 0  2014-01-06 ············
+}
+
+func TestWhatWasReportedIsNotOpen(t *testing.T) {
+	at := func(item string, i int) feed.CommitmentRef {
+		return feed.CommitmentRef{Ref: feed.Ref{Path: "desk", Item: item}, Index: i}
+	}
+	all := Gather(desk(), asOf, map[feed.CommitmentRef]ledger.Outcome{
+		at("1", 1): {Kind: ledger.Delivered},
+		at("2", 0): {Kind: ledger.Rescheduled, To: timex.On(2026, 5, 5)},
+		at("3", 1): {Kind: ledger.Progress},
+	})
+	if p := all[0]; p.Passed != 0 || p.Open != 3 || p.Next != timex.On(2026, 3, 1) {
+		t.Errorf("%+v", p)
+	}
+	if p := all[1]; p.Passed != 1 {
+		t.Errorf("progress settles nothing: %+v", p)
+	}
+}
+
+func shown(w, h int) *Pane {
+	p := New(theme.New(true, false))
+	p.Resize(w, h)
+	p.Show(Gather(desk(), asOf, nil), asOf)
+	return p
+}
+
+func TestScreens(t *testing.T) {
+	for _, w := range []int{160, 80, 60, 40} {
+		t.Run(fmt.Sprint(w), func(t *testing.T) {
+			p := shown(w, 8)
+			p.Move(1)
+			lines := p.View()
+			for i := range lines {
+				if n := ansi.StringWidth(lines[i]); n != w {
+					t.Errorf("line %d is %d cells wide", i, n)
+				}
+				lines[i] = strings.TrimRight(ansi.Strip(lines[i]), " ")
+			}
+			golden.RequireEqual(t, strings.Join(lines, "\n"))
+		})
+	}
+}
+
+func TestOrders(t *testing.T) {
+	p := shown(100, 10)
+	p.Select([2]string{"GH", "KE"})
+	for _, c := range []struct{ order, want string }{
+		{"by last brief", "GH CL JP"}, {"most promised first", "CL GH JP"}, {"by name", "CL GH JP"}, {"by next due", "CL GH JP"},
+	} {
+		got := p.Rearrange()
+		var names []string
+		for _, one := range p.all {
+			names = append(names, one.Codes[0])
+		}
+		if at, _ := p.Selected(); got != c.order || strings.Join(names, " ") != c.want || at[0] != "GH" {
+			t.Errorf("%s: %v, on %v; want %s: %s", got, names, at, c.order, c.want)
+		}
+	}
+}
+
+func TestFewRowsAndNone(t *testing.T) {
+	p := shown(80, 2)
+	if p.Bottom(); p.Position() != "3 of 3" || !strings.Contains(strings.Join(p.View(), ""), "JP–PE") {
+		t.Errorf("%s\n%s", p.Position(), p.View())
+	}
+	if p.Click(1, 1); p.Position() != "3 of 3" {
+		t.Error(p.Position())
+	}
+	p.Show(nil, asOf)
+	if !strings.Contains(strings.Join(p.View(), ""), "No brief of this selection is about a pair.") || p.Position() != "" {
+		t.Errorf("%q", p.View())
+	}
+}
