@@ -52,7 +52,7 @@ func Read(a Article, now timex.Date) Brief { return shared().Read(a, now) }
 // is given the latest year that does not lie after it.
 func (r *Reader) Read(a Article, now timex.Date) Brief {
 	b := Brief{
-		ID: id(&a), Path: a.Path, URL: a.URL, Title: title(&a), Source: a.Source, Author: a.Author,
+		ID: ID(&a), Path: a.Path, URL: a.URL, Title: title(&a), Source: a.Source, Author: a.Author,
 		Lang: language(&a), Body: a.Body, Notes: a.Notes,
 	}
 	body := a.Body
@@ -145,8 +145,8 @@ func beginning(b text.Body) text.Body {
 	return b
 }
 
-// id is stable for the same words, wherever the article lies.
-func id(a *Article) string {
+// ID is a brief's id: stable for the same title and words, wherever the article lies.
+func ID(a *Article) string {
 	h := sha256.New()
 	var buf [1 << 10]byte
 	for _, s := range [...]string{a.Title, "\x00", a.Body.Text} {

@@ -237,3 +237,12 @@ func TestChangesLeaveTheReadersPlace(t *testing.T) {
 		t.Errorf("%d briefs", n)
 	}
 }
+
+// TestTheEndOfWhatFollowsIsTold stands for a library whose file was replaced.
+func TestTheEndOfWhatFollowsIsTold(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	why := errors.New("the library's file was replaced\x1b[2J")
+	p.send(changedMsg{Batch: feed.Batch{Skips: []feed.Skip{{Err: why}}}, ended: why})
+	p.shows("the library's file was replaced")
+	harmless(t, p)
+}

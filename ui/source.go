@@ -117,7 +117,8 @@ func tidyUp() tea.Msg {
 // changedMsg is what has changed on a shelf after it was filled.
 type changedMsg struct {
 	feed.Batch
-	next tea.Cmd
+	next  tea.Cmd
+	ended error // why nothing that changes will be seen any more, nil while it is
 }
 
 // follow waits for what changes on the shelf, where it tells.
@@ -127,31 +128,30 @@ func (s *source) follow() tea.Cmd {
 		return nil
 	}
 	s.followed = true
-	ctx, news := s.ctx, make(chan feed.Batch)
+	ctx, news := s.ctx, make(chan changedMsg)
+	tell := func(m changedMsg) bool {
+		select {
+		case news <- m:
+			return true
+		case <-ctx.Done():
+			return false
+		}
+	}
 	go func() {
 		defer close(news)
-		err := f.Follow(ctx, func(b feed.Batch) bool {
-			select {
-			case news <- b:
-				return true
-			case <-ctx.Done():
-				return false
-			}
-		})
+		err := f.Follow(ctx, func(b feed.Batch) bool { return tell(changedMsg{Batch: b}) })
 		if err != nil && ctx.Err() == nil {
-			select {
-			case news <- feed.Batch{Skips: []feed.Skip{{Err: err}}}:
-			case <-ctx.Done():
-			}
+			tell(changedMsg{Batch: feed.Batch{Skips: []feed.Skip{{Err: err}}}, ended: err})
 		}
 	}()
 	var next tea.Cmd
 	next = func() tea.Msg {
-		b, more := <-news
+		m, more := <-news
 		if !more {
 			return nil
 		}
-		return changedMsg{b, next}
+		m.next = next
+		return m
 	}
 	return next
 }
@@ -167,6 +167,9 @@ func (a *App) changed(m changedMsg) tea.Cmd {
 	a.list.Add(m.Rows)
 	a.list.Drop(m.Gone)
 	a.plans.acts++
+	if m.ended != nil {
+		a.refuse(theme.Safe(m.ended.Error()))
+	}
 	return tea.Batch(m.next, a.again())
 }
 

@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 
+	"attache/briefs"
 	"attache/feed"
 	"attache/feed/record"
 )
@@ -26,32 +27,50 @@ func (r *Report) IsSound() bool { return len(r.Found) == 0 }
 
 // Doctor checks the library at path and repairs it: what is understood of the
 // articles is made again from their texts; where the file itself is damaged,
-// all that can still be read moves to a new one and the old one is kept. No
-// other attaché should have the library open meanwhile.
-func Doctor(ctx context.Context, path string, opt Options) (Report, error) {
-	if _, err := os.Stat(path); err != nil {
+// all that can still be read moves to a new one and the old one is kept. It fails
+// with ErrBusy while another attaché has the library open.
+func Doctor(ctx context.Context, path string, opt Options) (r Report, err error) {
+	if _, err := os.Stat(path); err != nil && !isSwapping(path) {
 		return Report{}, fmt.Errorf("examining %s: %w", feed.Visible(path), err)
 	}
-	var r Report
+	h, err := alone(ctx, path)
+	if err != nil {
+		return Report{}, err
+	}
+	defer func() { err = errors.Join(err, h.letGo()) }()
+	opt.held = true
+	if r.Copy, err = finishSwap(path, nowOf(opt)); err != nil {
+		return r, err
+	}
+	if r.Copy != "" {
+		r.Found = append(r.Found, "An earlier repair was broken off before its end.")
+		r.Done = append(r.Done, "It is done now.")
+	}
+	err = heal(ctx, path, opt, &r)
+	return r, err
+}
+
+// heal finds what is wrong and repairs it.
+func heal(ctx context.Context, path string, opt Options, r *Report) error {
 	l, err := Open(ctx, path, opt)
 	switch {
 	case errors.Is(err, ErrDamaged), errors.Is(err, ErrForeign) && hasLostItsHead(path):
 		r.Found = append(r.Found, "The file cannot be opened as it is.")
-		return r, salvage(ctx, path, opt, &r)
+		return salvage(ctx, path, opt, r)
 	case err != nil:
-		return r, err
+		return err
 	}
-	whole, err := l.examine(ctx, &r)
+	whole, err := l.examine(ctx, r)
 	if err == nil && whole {
-		err = l.treat(ctx, &r)
+		err = l.treat(ctx, r)
 	}
 	if cerr := l.Close(); cerr != nil && err == nil {
 		err = l.fail("closing", cerr)
 	}
 	if err == nil && whole || !errors.Is(err, ErrDamaged) && err != nil {
-		return r, err
+		return err
 	}
-	return r, salvage(ctx, path, opt, &r)
+	return salvage(ctx, path, opt, r)
 }
 
 // hasLostItsHead reports whether a file that SQLite does not know was a library:
@@ -153,42 +172,92 @@ func (l *Library) treatLinks(ctx context.Context, r *Report) error {
 	return err
 }
 
-// treatTexts finds articles whose text is lost.
+// treatTexts finds articles whose text is lost, and those that are called by
+// another name than their text's.
 func (l *Library) treatTexts(ctx context.Context, r *Report) error {
-	lost, err := l.unreadable(ctx)
-	if err != nil || len(lost) == 0 {
+	lost, misnamed, err := l.compareTexts(ctx)
+	if err != nil {
 		return err
+	}
+	if len(misnamed) > 0 {
+		r.Found = append(r.Found, fmt.Sprintf("%d articles are known by an id or a key that is not that of their text.", len(misnamed)))
+		if err := l.readAnew(ctx, misnamed); err != nil {
+			return err
+		}
+		r.Done = append(r.Done, "Their ids were made anew from their texts.")
+	}
+	if len(lost) == 0 {
+		return nil
 	}
 	r.Found = append(r.Found, fmt.Sprintf("The texts of %d articles cannot be read.", len(lost)))
 	return l.letGo(ctx, lost, r)
 }
 
-// unreadable are the articles without a text that can be opened.
-func (l *Library) unreadable(ctx context.Context) ([]Number, error) {
-	rows, err := l.reader.QueryContext(ctx, `SELECT a.id, a.key, t.pack FROM articles a LEFT JOIN texts t ON t.article = a.id`)
+// readAnew makes anew what comes from the texts of some articles.
+func (l *Library) readAnew(ctx context.Context, all []Number) error {
+	err := l.write(ctx, "marking what must be read again", func(w *writing) error {
+		for _, n := range all {
+			if err := w.exec(`UPDATE articles SET rules = -1 WHERE id = ?`, n); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 	if err != nil {
-		return nil, l.fail("examining the texts", err)
+		return err
 	}
-	defer rows.Close()
-	var lost []Number
-	for rows.Next() {
-		var n Number
-		var key, kept sql.RawBytes
-		if err := rows.Scan(&n, &key, &kept); err != nil {
-			return nil, l.fail("examining the texts", err)
-		}
-		if !isSound(kept, key) {
-			lost = append(lost, n)
-		}
-	}
-	return lost, l.fail("examining the texts", rows.Err())
+	return l.Reread(ctx, nil)
 }
 
-// isSound reports whether a text can be opened and is the one that was kept: a
-// pack without a checksum is held against the key of its words.
-func isSound(kept, key []byte) bool {
-	a, err := record.Unpack(kept)
-	return err == nil && (record.HasChecksum(kept) || bytes.Equal(key, record.Key(&a)) || bytes.HasPrefix(key, []byte("lost")))
+// compareTexts holds every article against its text: those without one that can be
+// opened are lost, and misnamed are those whose id or key is another's.
+func (l *Library) compareTexts(ctx context.Context) (lost, misnamed []Number, err error) {
+	rows, err := l.reader.QueryContext(ctx, `SELECT a.id, a.ident, a.key, t.pack FROM articles a LEFT JOIN texts t ON t.article = a.id`)
+	if err != nil {
+		return nil, nil, l.fail("examining the texts", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var n Number
+		var ident string
+		var key, kept sql.RawBytes
+		if err := rows.Scan(&n, &ident, &key, &kept); err != nil {
+			return nil, nil, l.fail("examining the texts", err)
+		}
+		a, err := record.Unpack(kept)
+		words := record.Key(&a)
+		isNamed := ident == briefs.ID(&a) && bytes.Equal(key, words)
+		switch {
+		case err != nil || !isNamed && !record.HasChecksum(kept) && !bytes.Equal(key, words) && !bytes.HasPrefix(key, []byte("lost")):
+			lost = append(lost, n)
+		case !isNamed:
+			misnamed = append(misnamed, n)
+		}
+	}
+	if err := rows.Err(); err != nil {
+		return nil, nil, l.fail("examining the texts", err)
+	}
+	misnamed, err = l.withoutTwins(ctx, misnamed)
+	return lost, misnamed, err
+}
+
+// withoutTwins leaves out articles that have the words of another, under whose name
+// they cannot go.
+func (l *Library) withoutTwins(ctx context.Context, all []Number) (out []Number, err error) {
+	for _, n := range all {
+		a, _, err := l.Article(ctx, n)
+		if err != nil {
+			return nil, err
+		}
+		twins := 0
+		if err := l.reader.QueryRowContext(ctx, `SELECT count(*) FROM articles WHERE id != ? AND (ident = ? OR key = ?)`, n, briefs.ID(&a), record.Key(&a)).Scan(&twins); err != nil {
+			return nil, l.fail("examining the texts", err)
+		}
+		if twins == 0 {
+			out = append(out, n)
+		}
+	}
+	return out, nil
 }
 
 // letGo takes out articles whose text is lost. Those that the reader has worked

@@ -23,6 +23,7 @@ var (
 	ErrForeign  = errors.New("this is no library of attaché: give another path, or move the file away")
 	ErrNewer    = errors.New("the library was written by a newer attaché: install that version, or give another path")
 	ErrBusy     = errors.New("another program keeps the library locked: close it, or try again")
+	ErrReplaced = errors.New("the library's file was replaced or taken away while it was open here: what is done now would be lost; close and open it again")
 	ErrAbsent   = errors.New("the library holds no such article")
 )
 
@@ -42,7 +43,7 @@ func (l *Library) fail(doing string, err error) error {
 
 // kindOf is which of the errors above it is, nil for none.
 func kindOf(err error) error {
-	for _, known := range []error{ErrFull, ErrReadOnly, ErrDamaged, ErrForeign, ErrNewer, ErrBusy, ErrAbsent} {
+	for _, known := range []error{ErrFull, ErrReadOnly, ErrDamaged, ErrForeign, ErrNewer, ErrBusy, ErrReplaced, ErrAbsent} {
 		if errors.Is(err, known) {
 			return known
 		}

@@ -30,6 +30,9 @@ func (l *Library) Follow(ctx context.Context, yield func(Changes) bool) error {
 	tick := time.NewTicker(glance)
 	defer tick.Stop()
 	for {
+		if err := l.isThere(); err != nil {
+			return l.fail("following the library", err)
+		}
 		if err := conn.QueryRowContext(ctx, `PRAGMA data_version`).Scan(&version); err != nil {
 			return l.fail("following the library", err)
 		}

@@ -36,6 +36,8 @@ type Options struct {
 	ReadOnly bool
 	// MostPages limits the file's size in pages of 8 KB; 0 means no limit.
 	MostPages int
+
+	held bool // whoever opens it holds the library already
 }
 
 // Library is an open library. It may be used by several goroutines, and the
@@ -47,6 +49,8 @@ type Library struct {
 	reader   *sql.DB
 	notices  []string
 	taxonomy taxonomy
+	held     *hold
+	file     os.FileInfo // which file it was when it was opened
 
 	hand  int64       // the number of this reader's acts
 	acted atomic.Bool // one of them is in the journal, or was on its way there
@@ -82,10 +86,16 @@ func Open(ctx context.Context, path string, opt Options) (*Library, error) {
 			return nil, l.fail("making the library's folder", err)
 		}
 	}
-	if err := l.found(ctx); err != nil {
-		return nil, err
+	if !opt.held {
+		if err := l.hold(ctx); err != nil {
+			return nil, err
+		}
 	}
-	if err := l.open(ctx); err != nil {
+	err := l.found(ctx)
+	if err == nil {
+		err = l.open(ctx)
+	}
+	if err != nil {
 		return nil, errors.Join(err, l.Close())
 	}
 	return l, nil
@@ -146,7 +156,10 @@ func (l *Library) tighten(mode os.FileMode) error {
 	return nil
 }
 
-func (l *Library) open(ctx context.Context) error {
+func (l *Library) open(ctx context.Context) (err error) {
+	if l.file, err = os.Stat(l.path); err != nil {
+		return l.fail("opening", err)
+	}
 	if err := l.connect(); err != nil {
 		return l.fail("opening", err)
 	}
@@ -249,7 +262,7 @@ func (l *Library) Close() error {
 			errs = append(errs, db.Close())
 		}
 	}
-	return errors.Join(errs...)
+	return errors.Join(append(errs, l.held.letGo())...)
 }
 
 // Path is where the library's file is.
@@ -271,10 +284,13 @@ type writing struct {
 }
 
 // write does work in one transaction. When it returns nil, the work is on the
-// disk.
+// disk, in the file that bears the library's name.
 func (l *Library) write(ctx context.Context, doing string, work func(w *writing) error) error {
 	if l.writer == nil {
 		return fmt.Errorf("%s: %s: %w", doing, l.path, ErrReadOnly)
+	}
+	if err := l.isThere(); err != nil {
+		return l.fail(doing, err)
 	}
 	tx, err := l.writer.BeginTx(ctx, nil)
 	if err != nil {
@@ -292,7 +308,7 @@ func (l *Library) write(ctx context.Context, doing string, work func(w *writing)
 		_ = tx.Rollback() // the first error says more
 		return l.fail(doing, err)
 	}
-	return nil
+	return l.fail(doing, l.isThere())
 }
 
 // quiet is ctx without its end. The driver watches over each step of a

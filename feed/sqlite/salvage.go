@@ -20,16 +20,16 @@ import (
 // refer to first.
 var kept = []string{"taxonomy", "sources", "articles", "texts", "formers", "places", "notes", "tags", "outcomes", "corrections", "views", "journal"}
 
-// salvage moves all that can be read of a damaged file to a new one.
+// salvage moves all that can be read of a damaged file to a new one, which takes
+// its place when it is whole. The library is held alone.
 func salvage(ctx context.Context, path string, opt Options, r *Report) error {
-	aside := fmt.Sprintf("%s.damaged-%s", path, nowOf(opt).Format("20060102-150405"))
-	fresh := path + ".repaired"
-	for _, end := range []string{"", "-wal", "-shm"} {
-		if err := ignoreAbsent(os.Remove(fresh + end)); err != nil {
+	building := path + buildingEnd
+	for _, end := range []string{"", "-wal", "-shm"} { // of a repair that was killed
+		if err := ignoreAbsent(os.Remove(building + end)); err != nil {
 			return err
 		}
 	}
-	l, err := Open(ctx, fresh, opt)
+	l, err := Open(ctx, building, opt)
 	if err != nil {
 		return err
 	}
@@ -43,27 +43,30 @@ func salvage(ctx context.Context, path string, opt Options, r *Report) error {
 	if err = errors.Join(err, l.Close()); err != nil {
 		return err
 	}
-	for _, end := range []string{"", "-wal"} {
-		if err := ignoreAbsent(os.Rename(path+end, aside+end)); err != nil {
-			return l.fail("putting the damaged file aside", err)
-		}
+	if err := syncFile(building); err != nil {
+		return l.fail("writing the repaired file", err)
 	}
-	if err := ignoreAbsent(os.Remove(path + "-shm")); err != nil {
-		return l.fail("putting the damaged file aside", err)
+	if err := os.Rename(building, path+repairedEnd); err != nil {
+		return l.fail("writing the repaired file", err)
 	}
-	if err := os.Rename(fresh, path); err != nil {
-		return l.fail("putting the repaired file in place", err)
+	if err := syncFile(filepath.Dir(path)); err != nil {
+		return l.fail("writing the repaired file", err)
 	}
-	r.Copy = aside
-	r.Done = append(r.Done, fmt.Sprintf("%d entries were moved to a new file; the damaged one is kept as %s.", moved, aside))
+	if r.Copy, err = finishSwap(path, nowOf(opt)); err != nil {
+		return err
+	}
+	r.Done = append(r.Done, fmt.Sprintf("%d entries were moved to a new file; the damaged one is kept as %s.", moved, r.Copy))
 	return nil
 }
 
 // rescueBest rescues from the damaged file, or from a copy of it whose schema was
 // written anew where more can be read of that.
 func (l *Library) rescueBest(ctx context.Context, path string) (moved int, err error) {
-	dir, err := os.MkdirTemp(filepath.Dir(path), ".repair-*")
-	if err != nil {
+	dir := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".copies")
+	if err := os.RemoveAll(dir); err != nil { // of a repair that was killed
+		return 0, err
+	}
+	if err := os.Mkdir(dir, 0o700); err != nil {
 		return 0, err
 	}
 	defer os.RemoveAll(dir)
@@ -199,7 +202,7 @@ func (l *Library) restoreOrder(ctx context.Context, r *Report) error {
 	if err := l.readTaxonomy(ctx); err != nil {
 		return err
 	}
-	lost, err := l.unreadable(ctx)
+	lost, _, err := l.compareTexts(ctx)
 	if err != nil {
 		return err
 	}

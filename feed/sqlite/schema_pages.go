@@ -40,6 +40,10 @@ func withSchemaAnew(ctx context.Context, path, dir string) (out []string, err er
 			if err := os.WriteFile(to, copied, private); err != nil {
 				return out, err
 			}
+			// What the log holds is newer, and sound or passed over.
+			if err := ignoreAbsent(copyFile(path+"-wal", to+"-wal")); err != nil {
+				return out, err
+			}
 			out = append(out, to)
 		}
 	}

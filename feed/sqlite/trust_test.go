@@ -187,3 +187,39 @@ func TestACutExportIsNotWhole(t *testing.T) {
 		t.Error("an export of the first form:", err)
 	}
 }
+
+// TestArticlesAreCalledByTheirWords spoils the ids and keys of articles whose texts
+// are sound: the doctor says so, and makes them anew from the words.
+func TestArticlesAreCalledByTheirWords(t *testing.T) {
+	for name, harm := range map[string]string{
+		"id":            `UPDATE articles SET ident = 'fedcba9876543210' WHERE id = 2`,
+		"key":           `UPDATE articles SET key = x'00112233445566778899aabbccddeeff' WHERE id = 2`,
+		"texts swapped": `UPDATE texts SET pack = (SELECT pack FROM texts WHERE article = 3) WHERE article = 2; DELETE FROM articles WHERE id = 3`,
+	} {
+		path := filepath.Join(t.TempDir(), "library.db")
+		lib := open(t, path, sqlite.Options{})
+		_, err := lib.Add(t.Context(), entries(0, 5), corpus.AsOf, nil)
+		must(t, err, sqlite.Raw(lib, harm), lib.Close())
+		r, err := sqlite.Doctor(t.Context(), path, sqlite.Options{})
+		if err != nil || r.IsSound() || !strings.Contains(strings.Join(r.Found, " "), "not that of their text") || len(r.Lost) > 0 {
+			t.Errorf("%s: %+v %v", name, r, err)
+		}
+		again := open(t, path, sqlite.Options{})
+		must(t, again.Rows(t.Context(), func(rows []sqlite.Row) bool {
+			for _, row := range rows {
+				b, err := again.Brief(t.Context(), row.Number)
+				if err != nil || b.ID != row.ID {
+					t.Errorf("%s: listed as %s and shown as %s, %v", name, row.ID, b.ID, err)
+				}
+				if n, err := again.Find(t.Context(), row.ID); err != nil || n != row.Number {
+					t.Errorf("%s: %s leads to %d, %v", name, row.ID, n, err)
+				}
+			}
+			return true
+		}))
+		must(t, again.Close())
+		if r, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {
+			t.Errorf("%s, the second time: %+v %v", name, r, err)
+		}
+	}
+}
