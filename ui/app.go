@@ -51,7 +51,7 @@ type App struct {
 	samples bool
 	asOf    timex.Date
 	today   timex.Date
-	keys    []binding
+	keys    []action
 
 	theme   theme.Theme
 	profile colorprofile.Profile

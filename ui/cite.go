@@ -18,7 +18,7 @@ func (a *App) copyCitation() tea.Cmd {
 		a.refuse(a.noPromises())
 		return nil
 	case a.panel.Selected() < 0:
-		a.refuse("no commitment is selected: ] goes to the first")
+		a.refuse("no commitment is selected: " + a.key("commitment.next") + " goes to the first")
 		return nil
 	}
 	a.say("citation " + strconv.Itoa(a.panel.Selected()+1) + " sent to clipboard (OSC 52)")

@@ -104,7 +104,7 @@ func (a *App) scrolled(moved bool, n int) {
 	case moved:
 		a.nearest()
 	case !long && a.promises() > 0:
-		a.refuse("all of the text is in view; ] goes to the next commitment")
+		a.refuse("all of the text is in view; " + a.key("commitment.next") + " goes to the next commitment")
 	case !long:
 		a.refuse("all of the text is in view")
 	case n > 0:
@@ -261,7 +261,7 @@ func (a *App) escape() tea.Cmd {
 	case a.focus != onList:
 		a.focus = onList
 	case len(f) == 0:
-		a.refuse("no filter is set; q quits")
+		a.refuse("no filter is set; " + a.key("quit") + " quits")
 	default:
 		last := f[len(f)-1]
 		a.narrow(f[:len(f)-1])

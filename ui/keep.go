@@ -132,7 +132,7 @@ func (a *App) turnAct(again bool) tea.Cmd {
 		a.refuse("only the library remembers what was done: attache add puts briefs there")
 		return nil
 	}
-	turn, said, ctx := j.Undo, "taken back: %s · Z does it again", a.source.ctx
+	turn, said, ctx := j.Undo, "taken back: %s · "+a.key("redo")+" does it again", a.source.ctx
 	if again {
 		turn, said = j.Redo, "done again: %s"
 	}

@@ -28,12 +28,13 @@ const (
 	everywhere = inHome | inDetail | inChooser | inSheets | inPrompt
 )
 
-// binding is one row of the key table: what is pressed where, what it is
-// called, and what it does.
-type binding struct {
+// action is one row of the table of actions: what it is called, what is pressed for
+// it where, and what it does.
+type action struct {
+	id    string   // as the configuration and the palette name it
 	keys  []string // as Bubble Tea names them
 	where place
-	label string // how the keys are printed, "" for a twin that is printed with another
+	with  string // the id of the action with which it is printed: that up goes with down
 	hint  string // a word for the footer, "" when it is not shown there
 	group string // the heading in the help
 	help  string
@@ -41,8 +42,8 @@ type binding struct {
 	can   func(*App) string // why it cannot be done now, "" where it can; nil where it always can
 }
 
-// reason is why a binding does nothing now, "" where it does something.
-func (b *binding) reason(a *App) string {
+// reason is why an action does nothing now, "" where it does something.
+func (b *action) reason(a *App) string {
 	if b.can == nil {
 		return ""
 	}
@@ -60,100 +61,101 @@ const (
 )
 
 // keyTable is the keys, those that the footer names first.
-func keyTable() []binding {
+func keyTable() []action {
 	return slices.Concat(agendaKeys(), paneKeys(), chooserKeys(), movingKeys())
 }
 
-func paneKeys() []binding {
-	return []binding{
-		{keys: []string{"enter"}, where: inList, label: "enter", hint: "read", group: moving, help: "from the list into the article", do: (*App).read},
-		{keys: []string{"]"}, where: inHome | inDetail, label: "]", group: reading, help: "next commitment, from any pane", do: by(1, (*App).step)},
-		{keys: []string{"["}, where: inHome | inDetail, label: "[", group: reading, help: "previous commitment", do: by(-1, (*App).step)},
-		{keys: []string{"enter"}, where: inArticle | inPanel, label: "enter", hint: "detail", group: reading, help: "what decided the commitment: who, how firm, by when", do: (*App).openDetail},
-		{keys: []string{"enter"}, where: inDetail, label: "enter", hint: "to the sentence", group: reading, help: "from the detail to the sentence", do: (*App).toSentence},
+func paneKeys() []action {
+	return []action{
+		{id: "list.read", keys: []string{"enter"}, where: inList, hint: "read", group: moving, help: "from the list into the article", do: (*App).read},
+		{id: "commitment.next", keys: []string{"]"}, where: inHome | inDetail, group: reading, help: "next commitment, from any pane", do: by(1, (*App).step)},
+		{id: "commitment.previous", keys: []string{"["}, where: inHome | inDetail, group: reading, help: "previous commitment", do: by(-1, (*App).step), with: "commitment.next"},
+		{id: "commitment.detail", keys: []string{"enter"}, where: inArticle | inPanel, hint: "detail", group: reading, help: "what decided the commitment: who, how firm, by when", do: (*App).openDetail},
+		{id: "commitment.sentence", keys: []string{"enter"}, where: inDetail, hint: "to the sentence", group: reading, help: "from the detail to the sentence", do: (*App).toSentence},
 
-		{keys: []string{"q", "esc"}, where: inDetail | inSheets, label: "q", hint: "back", do: (*App).back},
-		{keys: []string{"P"}, where: inHome | inAgenda, label: "P", hint: "pairs", group: choosers, help: "the pairs of this selection: what is open between them and what comes next", do: (*App).openPairs},
-		{keys: []string{"a"}, where: inHome, label: "a", hint: "agenda", group: choosers, help: "the commitments of this selection by when they are due", do: (*App).openAgenda},
-		{keys: []string{"t"}, where: inHome | inAgenda | inPairs, label: "t", hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
-		{keys: []string{"?"}, where: inHome | inDetail | inAgenda | inPairs, label: "?", hint: "help", group: program, help: "these keys", do: (*App).openHelp},
-		{keys: []string{"/"}, where: inHome | inAgenda | inPairs, label: "/", hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
-		{keys: []string{"n"}, where: inHome, label: "n N", group: choosers, help: "next, previous word that the search has found", do: by(1, (*App).nextFound)},
-		{keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound)},
-		{keys: []string{"m"}, where: inHome, label: "m", group: program, help: "give the brief a star, or take it", do: (*App).toggleStar},
-		{keys: []string{"u"}, where: inHome, label: "u", group: program, help: "mark the brief as unread, or as read", do: (*App).toggleSeen},
-		{keys: []string{"r"}, where: inHome | inDetail, label: "r", group: reading, help: "record what became of the commitment", do: (*App).askOutcome},
-		{keys: []string{"z"}, where: inHome | inDetail | inAgenda | inPairs, label: "z Z", group: program, help: "take back what was done last, do it again", do: (*App).undo},
-		{keys: []string{"Z"}, where: inHome | inDetail | inAgenda | inPairs, do: (*App).redo},
-		{keys: []string{"f"}, where: inHome, label: "f", group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole},
-		{keys: digits, where: inHome | inAgenda | inPairs, label: "1–9", group: choosers, help: "one of the nine most frequent topics, on or off", do: (*App).toggleFrequent},
-		{keys: []string{"p"}, where: inHome, label: "p", group: choosers, help: "only the pair of the selected brief, or all again", do: (*App).togglePair},
-		{keys: []string{"s"}, where: inHome, label: "s", group: choosers, help: "order: newest, oldest, by pair, most due", do: (*App).reorder},
-		{keys: []string{"esc"}, where: inHome, label: "esc", group: choosers, help: "back to the list, then take the last filter away", do: (*App).escape},
-		{keys: []string{"D"}, where: inHome | inAgenda | inPairs, label: "D", group: choosers, help: "the day as of which dates are read", do: (*App).askDate},
+		{id: "back", keys: []string{"q", "esc"}, where: inDetail | inSheets, hint: "back", do: (*App).back},
+		{id: "pairs", keys: []string{"P"}, where: inHome | inAgenda, hint: "pairs", group: choosers, help: "the pairs of this selection: what is open between them and what comes next", do: (*App).openPairs},
+		{id: "agenda", keys: []string{"a"}, where: inHome, hint: "agenda", group: choosers, help: "the commitments of this selection by when they are due", do: (*App).openAgenda},
+		{id: "topics", keys: []string{"t"}, where: inHome | inAgenda | inPairs, hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
+		{id: "help", keys: []string{"?"}, where: inHome | inDetail | inAgenda | inPairs, hint: "help", group: program, help: "these keys", do: (*App).openHelp},
+		{id: "search", keys: []string{"/"}, where: inHome | inAgenda | inPairs, hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
+		{id: "match.next", keys: []string{"n"}, where: inHome, group: choosers, help: "next, previous word that the search has found", do: by(1, (*App).nextFound)},
+		{id: "match.previous", keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound), with: "match.next"},
+		{id: "star", keys: []string{"m"}, where: inHome, group: program, help: "give the brief a star, or take it", do: (*App).toggleStar},
+		{id: "unread", keys: []string{"u"}, where: inHome, group: program, help: "mark the brief as unread, or as read", do: (*App).toggleSeen},
+		{id: "outcome", keys: []string{"r"}, where: inHome | inDetail, group: reading, help: "record what became of the commitment", do: (*App).askOutcome},
+		{id: "undo", keys: []string{"z"}, where: inHome | inDetail | inAgenda | inPairs, group: program, help: "take back what was done last, do it again", do: (*App).undo},
+		{id: "redo", keys: []string{"Z"}, where: inHome | inDetail | inAgenda | inPairs, do: (*App).redo, with: "undo"},
+		{id: "fetch", keys: []string{"f"}, where: inHome, group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole},
+		{id: "topic.frequent", keys: digits, where: inHome | inAgenda | inPairs, group: choosers, help: "one of the nine most frequent topics, on or off", do: (*App).toggleFrequent},
+		{id: "pair", keys: []string{"p"}, where: inHome, group: choosers, help: "only the pair of the selected brief, or all again", do: (*App).togglePair},
+		{id: "order", keys: []string{"s"}, where: inHome, group: choosers, help: "order: newest, oldest, by pair, most due", do: (*App).reorder},
+		{id: "clear", keys: []string{"esc"}, where: inHome, group: choosers, help: "back to the list, then take the last filter away", do: (*App).escape},
+		{id: "as-of", keys: []string{"D"}, where: inHome | inAgenda | inPairs, group: choosers, help: "the day as of which dates are read", do: (*App).askDate},
 
-		{keys: []string{"tab"}, where: inHome, label: "tab", hint: "pane", group: moving, help: "next pane; shift+tab the one before; also l → and h ←", do: by(1, (*App).cycle)},
-		{keys: []string{"shift+tab"}, where: inHome, do: by(-1, (*App).cycle)},
-		{keys: []string{"l", "right"}, where: inHome, do: by(1, (*App).side)},
-		{keys: []string{"h", "left"}, where: inHome, do: by(-1, (*App).side)},
+		{id: "pane.next", keys: []string{"tab"}, where: inHome, hint: "pane", group: moving, help: "next pane, the one before", do: by(1, (*App).cycle)},
+		{id: "pane.previous", keys: []string{"shift+tab"}, where: inHome, do: by(-1, (*App).cycle), with: "pane.next"},
+		{id: "pane.right", keys: []string{"l", "right"}, where: inHome, group: moving, help: "the pane at the right, at the left", do: by(1, (*App).side)},
+		{id: "pane.left", keys: []string{"h", "left"}, where: inHome, do: by(-1, (*App).side), with: "pane.right"},
 
-		{keys: []string{"?"}, where: inPage, do: (*App).back},
-		{keys: []string{"a"}, where: inAgenda, do: (*App).back},
-		{keys: []string{"q"}, where: inHome, label: "q", hint: "quit", group: program, help: "back to the list; from there, quit", do: (*App).backOrQuit},
-		{keys: []string{"ctrl+c"}, where: everywhere, label: "ctrl+c", group: program, help: "quit at once", do: (*App).quit},
-		{keys: []string{"S"}, where: inHome, label: "S", group: program, help: "what was skipped, and why", do: (*App).openSkips},
-		{keys: []string{"T"}, where: inHome | inDetail | inSheets, label: "T", group: program, help: "light or dark", do: (*App).toggleDark},
-		{keys: []string{"y"}, where: inHome | inDetail, label: "y", hint: "copy citation", group: reading, help: "copy the quotation with its title, source and date", do: (*App).copyCitation},
+		{id: "back.help", keys: []string{"?"}, where: inPage, do: (*App).back},
+		{id: "back.agenda", keys: []string{"a"}, where: inAgenda, do: (*App).back},
+		{id: "quit", keys: []string{"q"}, where: inHome, hint: "quit", group: program, help: "back to the list; from there, quit", do: (*App).backOrQuit},
+		{id: "quit.now", keys: []string{"ctrl+c"}, where: everywhere, group: program, help: "quit at once", do: (*App).quit},
+		{id: "skipped", keys: []string{"S"}, where: inHome, group: program, help: "what was skipped, and why", do: (*App).openSkips},
+		{id: "dark", keys: []string{"T"}, where: inHome | inDetail | inSheets, group: program, help: "light or dark", do: (*App).toggleDark},
+		{id: "cite", keys: []string{"y"}, where: inHome | inDetail, hint: "cite", group: reading, help: "copy the quotation with its title, source and date", do: (*App).copyCitation},
 	}
 }
 
-func agendaKeys() []binding {
-	return []binding{
-		{keys: []string{"enter"}, where: inAgenda, label: "enter", hint: "the sentence", group: inPlan, help: "from the agenda to the sentence in its article; esc comes back", do: (*App).visit},
-		{keys: []string{"o"}, where: inAgenda, label: "o", hint: "fold", group: inPlan, help: "fold the group, or unfold it", do: (*App).foldGroup},
-		{keys: []string{"f"}, where: inAgenda, label: "f", hint: "narrow", group: inPlan, help: "the next 90 days, this quarter, any time", do: (*App).narrowPlan},
-		{keys: []string{"tab"}, where: inAgenda, label: "tab", hint: "chart", group: inPlan, help: "the chart, where it does not stand beside the list", do: (*App).toggleChart, can: (*App).noToggle},
-		{keys: []string{"enter", "a"}, where: inPairs, label: "enter", hint: "agenda", group: inPlan, help: "from the pairs to the agenda of one", do: (*App).agendaOfPair},
-		{keys: []string{"p"}, where: inPairs, label: "p", hint: "briefs", group: inPlan, help: "from the pairs to the briefs of one", do: (*App).briefsOfPair},
-		{keys: []string{"s"}, where: inPairs, label: "s", hint: "order", group: inPlan, help: "the pairs by next due, last brief, promises, name", do: (*App).reorderPairs},
-		{keys: []string{"+", "="}, where: inAgenda, label: "+ -", hint: "zoom", group: inPlan, help: "the chart by finer, by coarser steps", do: by(1, (*App).zoom)},
-		{keys: []string{"-"}, where: inAgenda, do: by(-1, (*App).zoom)},
-		{keys: []string{"l", "right"}, where: inAgenda, label: "h l ← →", group: inPlan, help: "the chart earlier, later", do: by(1, (*App).shiftChart)},
-		{keys: []string{"h", "left"}, where: inAgenda, do: by(-1, (*App).shiftChart)},
+func agendaKeys() []action {
+	return []action{
+		{id: "agenda.sentence", keys: []string{"enter"}, where: inAgenda, hint: "the sentence", group: inPlan, help: "from the agenda to the sentence in its article; esc comes back", do: (*App).visit},
+		{id: "agenda.fold", keys: []string{"o"}, where: inAgenda, hint: "fold", group: inPlan, help: "fold the group, or unfold it", do: (*App).foldGroup},
+		{id: "agenda.window", keys: []string{"f"}, where: inAgenda, hint: "narrow", group: inPlan, help: "the next 90 days, this quarter, any time", do: (*App).narrowPlan},
+		{id: "agenda.chart", keys: []string{"tab"}, where: inAgenda, hint: "chart", group: inPlan, help: "the chart, where it does not stand beside the list", do: (*App).toggleChart, can: (*App).noToggle},
+		{id: "pairs.agenda", keys: []string{"enter", "a"}, where: inPairs, hint: "agenda", group: inPlan, help: "from the pairs to the agenda of one", do: (*App).agendaOfPair},
+		{id: "pairs.briefs", keys: []string{"p"}, where: inPairs, hint: "briefs", group: inPlan, help: "from the pairs to the briefs of one", do: (*App).briefsOfPair},
+		{id: "pairs.order", keys: []string{"s"}, where: inPairs, hint: "order", group: inPlan, help: "the pairs by next due, last brief, promises, name", do: (*App).reorderPairs},
+		{id: "chart.finer", keys: []string{"+", "="}, where: inAgenda, hint: "zoom", group: inPlan, help: "the chart by finer, by coarser steps", do: by(1, (*App).zoom)},
+		{id: "chart.coarser", keys: []string{"-"}, where: inAgenda, do: by(-1, (*App).zoom), with: "chart.finer"},
+		{id: "chart.later", keys: []string{"l", "right"}, where: inAgenda, group: inPlan, help: "the chart earlier, later", do: by(1, (*App).shiftChart)},
+		{id: "chart.earlier", keys: []string{"h", "left"}, where: inAgenda, do: by(-1, (*App).shiftChart), with: "chart.later"},
 	}
 }
 
-func chooserKeys() []binding {
-	return []binding{
-		{keys: []string{"space"}, where: inChooser, label: "space", hint: "include", group: inTopics, help: "only briefs with this topic", do: (*App).include},
-		{keys: []string{"-"}, where: inChooser, label: "-", hint: "exclude", group: inTopics, help: "no briefs with this topic", do: (*App).exclude},
-		{keys: []string{"enter"}, where: inChooser, label: "enter", hint: "apply", group: inTopics, help: "apply the choice", do: (*App).applyTopics},
-		{keys: []string{"esc"}, where: inChooser, label: "esc", hint: "leave", group: inTopics, help: "leave the filter as it was", do: (*App).leaveTopics},
-		{keys: []string{"backspace"}, where: inChooser, label: "backspace", group: inTopics, help: "letters narrow the tree; this takes the last one back", do: (*App).eraseTopics},
-		{keys: []string{"down", "ctrl+n"}, where: inChooser, do: by(1, (*App).move)},
-		{keys: []string{"up", "ctrl+p"}, where: inChooser, do: by(-1, (*App).move)},
-		{keys: []string{"enter"}, where: inPrompt, do: (*App).acceptPrompt},
-		{keys: []string{"esc"}, where: inPrompt, do: (*App).leavePrompt},
-		{keys: []string{"tab"}, where: inPrompt, do: (*App).completePrompt},
-		{keys: []string{"down", "ctrl+n"}, where: inPrompt, do: by(1, (*App).moveFound)},
-		{keys: []string{"up", "ctrl+p"}, where: inPrompt, do: by(-1, (*App).moveFound)},
+func chooserKeys() []action {
+	return []action{
+		{id: "topics.include", keys: []string{"space"}, where: inChooser, hint: "include", group: inTopics, help: "only briefs with this topic", do: (*App).include},
+		{id: "topics.exclude", keys: []string{"-"}, where: inChooser, hint: "exclude", group: inTopics, help: "no briefs with this topic", do: (*App).exclude},
+		{id: "topics.apply", keys: []string{"enter"}, where: inChooser, hint: "apply", group: inTopics, help: "apply the choice", do: (*App).applyTopics},
+		{id: "topics.leave", keys: []string{"esc"}, where: inChooser, hint: "leave", group: inTopics, help: "leave the filter as it was", do: (*App).leaveTopics},
+		{id: "topics.erase", keys: []string{"backspace"}, where: inChooser, group: inTopics, help: "letters narrow the tree; this takes the last one back", do: (*App).eraseTopics},
+		{id: "topics.down", keys: []string{"down", "ctrl+n"}, where: inChooser, do: by(1, (*App).move)},
+		{id: "topics.up", keys: []string{"up", "ctrl+p"}, where: inChooser, do: by(-1, (*App).move)},
+		{id: "prompt.accept", keys: []string{"enter"}, where: inPrompt, do: (*App).acceptPrompt},
+		{id: "prompt.leave", keys: []string{"esc"}, where: inPrompt, do: (*App).leavePrompt},
+		{id: "prompt.complete", keys: []string{"tab"}, where: inPrompt, do: (*App).completePrompt},
+		{id: "prompt.down", keys: []string{"down", "ctrl+n"}, where: inPrompt, do: by(1, (*App).moveFound)},
+		{id: "prompt.up", keys: []string{"up", "ctrl+p"}, where: inPrompt, do: by(-1, (*App).moveFound)},
 	}
 }
 
 var digits = strings.Split("123456789", "")
 
-func movingKeys() []binding {
+func movingKeys() []action {
 	const scrolling = inHome | inDetail | inSheets
-	return []binding{
-		{keys: []string{"j", "down"}, where: scrolling, label: "j k ↓ ↑", group: moving, help: "a row, a line or a commitment down, up", do: by(1, (*App).move)},
-		{keys: []string{"k", "up"}, where: scrolling, do: by(-1, (*App).move)},
-		{keys: []string{"ctrl+d"}, where: scrolling | inChooser, label: "ctrl+d ctrl+u", group: moving, help: "half a page", do: by(1, (*App).turn)},
-		{keys: []string{"ctrl+u"}, where: scrolling | inChooser, do: by(-1, (*App).turn)},
-		{keys: []string{"pgdown"}, where: scrolling | inChooser, label: "pgdn pgup", group: moving, help: "a page; space is a page down", do: by(2, (*App).turn)},
-		{keys: []string{"space"}, where: scrolling, do: by(2, (*App).turn)},
-		{keys: []string{"pgup"}, where: scrolling | inChooser, do: by(-2, (*App).turn)},
-		{keys: []string{"g", "home"}, where: scrolling, label: "g G", group: moving, help: "first, last", do: (*App).first},
-		{keys: []string{"G", "end"}, where: scrolling, do: (*App).last},
+	return []action{
+		{id: "down", keys: []string{"j", "down"}, where: scrolling, group: moving, help: "a row, a line or a commitment down, up", do: by(1, (*App).move)},
+		{id: "up", keys: []string{"k", "up"}, where: scrolling, do: by(-1, (*App).move), with: "down"},
+		{id: "half.down", keys: []string{"ctrl+d"}, where: scrolling | inChooser, group: moving, help: "half a page", do: by(1, (*App).turn)},
+		{id: "half.up", keys: []string{"ctrl+u"}, where: scrolling | inChooser, do: by(-1, (*App).turn), with: "half.down"},
+		{id: "page.down", keys: []string{"pgdown", "space"}, where: scrolling, group: moving, help: "a page", do: by(2, (*App).turn)},
+		{id: "page.up", keys: []string{"pgup"}, where: scrolling, do: by(-2, (*App).turn), with: "page.down"},
+		{id: "topics.page.down", keys: []string{"pgdown"}, where: inChooser, do: by(2, (*App).turn)},
+		{id: "topics.page.up", keys: []string{"pgup"}, where: inChooser, do: by(-2, (*App).turn)},
+		{id: "first", keys: []string{"g", "home"}, where: scrolling, group: moving, help: "first, last", do: (*App).first},
+		{id: "last", keys: []string{"G", "end"}, where: scrolling, do: (*App).last, with: "first"},
 	}
 }
 
@@ -217,7 +219,7 @@ func (a *App) unbound(k tea.KeyPressMsg, key, elsewhere string) tea.Cmd {
 	case elsewhere != "":
 		a.refuse(key + " does nothing here: " + a.wayOut())
 	case k.Text != "":
-		a.refuse(key + " is not a key of this program; ? lists them")
+		a.refuse(key + " is not a key of this program; " + a.key("help") + " lists them")
 	}
 	return nil
 }
@@ -225,9 +227,58 @@ func (a *App) unbound(k tea.KeyPressMsg, key, elsewhere string) tea.Cmd {
 func (a *App) wayOut() string {
 	switch {
 	case a.screen == home:
-		return "? says where it does"
+		return a.key("help") + " says where it does"
 	case a.screen == choosing:
-		return "enter applies the choice, esc leaves it"
+		return a.key("topics.apply") + " applies the choice, " + a.key("topics.leave") + " leaves it"
 	}
-	return "esc goes back"
+	return a.key("back") + " goes back"
+}
+
+// all is more keys than any action has.
+const all = 99
+
+// pressedFor is the keys of an action and of those that are printed with it, the
+// first ones of each first, no more than most of each: "j k ↓ ↑".
+func (a *App) pressedFor(b *action, most int) string {
+	if len(b.keys) == len(digits) {
+		return printed(b.keys[0]) + "–" + printed(b.keys[len(b.keys)-1])
+	}
+	together := []*action{b}
+	for i := range a.keys {
+		if a.keys[i].with == b.id {
+			together = append(together, &a.keys[i])
+		}
+	}
+	var names []string
+	for n := range most {
+		was := len(names)
+		for _, one := range together {
+			if n < len(one.keys) {
+				names = append(names, printed(one.keys[n]))
+			}
+		}
+		if len(names) == was {
+			break
+		}
+	}
+	return strings.Join(names, " ")
+}
+
+// key is what is pressed for the action of an id, as a message names it; where
+// nothing is, the palette has it.
+func (a *App) key(id string) string {
+	for i := range a.keys {
+		if b := &a.keys[i]; b.id == id && len(b.keys) > 0 {
+			return printed(b.keys[0])
+		}
+	}
+	return id
+}
+
+// printed is a key as it is printed.
+func printed(key string) string {
+	if short, ok := map[string]string{"down": "↓", "up": "↑", "left": "←", "right": "→", "pgdown": "pgdn"}[key]; ok {
+		return short
+	}
+	return key
 }

@@ -126,13 +126,14 @@ func readOutcome(s string, today timex.Date) (ledger.Outcome, error) {
 func (a *App) record(l feed.Ledger, i int, o ledger.Outcome) {
 	o.Anchor = ledger.AnchorOf(a.brief, i)
 	ref, ctx, shelf, was := a.opening.wanted, a.source.ctx, a.source.shelf, a.reports
+	undo := a.key("undo")
 	a.report(reports{ref, append(slices.Clone(was), o)})
 	a.later = append(a.later, writing{
 		do: func() keptMsg {
 			if err := l.Record(ctx, ref, o); err != nil {
 				return keptMsg{err: fmt.Errorf("not kept: %w", err)}
 			}
-			return keptMsg{said: wording.Outcome(o) + " · z takes it back", reports: reportsOf(ctx, shelf, ref)}
+			return keptMsg{said: wording.Outcome(o) + " · " + undo + " takes it back", reports: reportsOf(ctx, shelf, ref)}
 		},
 		revert: func(a *App) { a.report(reports{ref, was}) },
 	})

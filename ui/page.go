@@ -77,6 +77,15 @@ func (a *App) openSkips() tea.Cmd {
 	return nil
 }
 
+// helped is the headings of the help, those of the screen from which it was opened
+// first.
+func (a *App) helped() []string {
+	if n := len(a.under); n > 0 && a.under[n-1].screen.isSheet() {
+		return []string{inPlan, moving, choosers, reading, inTopics, program}
+	}
+	return []string{moving, reading, choosers, inPlan, inTopics, program}
+}
+
 // twoColumns is the width from which the help stands in two columns.
 const twoColumns = 100
 
@@ -88,14 +97,14 @@ func (a *App) help(w int) []string {
 		columns = 2
 	}
 	width := w/columns - 2
-	for _, group := range []string{moving, reading, choosers, inPlan, inTopics, program} {
+	for _, group := range a.helped() {
 		sections = append(sections, a.section(group, width))
 	}
 	sections = append(sections, a.numbers(width), a.signs(width), a.own(width))
 	if columns == 1 {
 		return append([]string{""}, stacked(sections, width)...)
 	}
-	const half = 3 // moving, commitments and filters at the left
+	const half = 3 // headings at the left
 	left, right := stacked(sections[:half], width), stacked(sections[half:], width)
 	out := []string{""}
 	for i := range max(len(left), len(right)) {
@@ -129,8 +138,8 @@ const keyColumn = 16
 func (a *App) section(group string, w int) []string {
 	lines := []string{"  " + a.theme.Title.Over(group)}
 	for i := range a.keys {
-		if b := &a.keys[i]; b.group == group && b.label != "" {
-			lines = append(lines, a.entry(b.label, b.help, w)...)
+		if b := &a.keys[i]; b.group == group && b.with == "" && len(b.keys) > 0 {
+			lines = append(lines, a.entry(a.pressedFor(b, all), b.help, w)...)
 		}
 	}
 	return lines

@@ -200,7 +200,7 @@ func TestKeysThatCannotActSayWhy(t *testing.T) {
 	p.press("h").shows("there is no pane on that side")
 	p.press("x").shows("x is not a key of this program")
 	p.press("y").shows("no commitment is selected")
-	p.press("? t").shows("t does nothing here: esc goes back")
+	p.press("? t").shows("t does nothing here: q goes back")
 }
 
 func TestRowsArriveAroundTheSelection(t *testing.T) {
@@ -309,7 +309,7 @@ func TestColoursFollowTheTerminal(t *testing.T) {
 }
 
 func TestEachKeyHasOneMeaningInAPlace(t *testing.T) {
-	for place := inList; place <= inPrompt && place != 0; place <<= 1 {
+	for place := inList; place != 0; place <<= 1 {
 		seen := map[string]bool{}
 		for _, b := range keyTable() {
 			for _, key := range b.keys {
@@ -320,6 +320,21 @@ func TestEachKeyHasOneMeaningInAPlace(t *testing.T) {
 					seen[key] = true
 				}
 			}
+		}
+	}
+}
+
+func TestEveryActionHasItsOwnName(t *testing.T) {
+	ids := map[string]bool{}
+	for _, b := range keyTable() {
+		if b.id == "" || ids[b.id] {
+			t.Errorf("%q names two actions, or none", b.id)
+		}
+		ids[b.id] = true
+	}
+	for _, b := range keyTable() {
+		if b.with != "" && !ids[b.with] {
+			t.Errorf("%s is printed with %s, which is no action", b.id, b.with)
 		}
 	}
 }

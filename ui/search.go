@@ -222,7 +222,7 @@ func (a *App) marked(m markedMsg) {
 func (a *App) nextFound(n int) tea.Cmd {
 	switch {
 	case a.finding.marker == nil:
-		a.refuse("nothing is searched for; / searches")
+		a.refuse("nothing is searched for; " + a.key("search") + " searches")
 		return nil
 	case a.article.Found() == 0:
 		a.refuse("no word of the search stands in this brief")

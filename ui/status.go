@@ -193,15 +193,16 @@ func (a *App) hints(room int) string {
 	b.WriteByte(' ')
 	for i := range a.keys {
 		k := &a.keys[i]
-		if k.hint == "" || k.where&here == 0 || k.reason(a) != "" {
+		if k.hint == "" || k.where&here == 0 || len(k.keys) == 0 || k.reason(a) != "" {
 			continue
 		}
-		w := ansi.StringWidth(k.label+k.hint) + 3
+		label := a.pressedFor(k, 1)
+		w := ansi.StringWidth(label+k.hint) + 3
 		if used+w > room {
 			break
 		}
 		used += w
-		b.WriteString(t.Accent.Over(k.label) + " " + t.Muted.Over(k.hint) + "  ")
+		b.WriteString(t.Accent.Over(label) + " " + t.Muted.Over(k.hint) + "  ")
 	}
 	return b.String()
 }
@@ -230,9 +231,9 @@ func (a *App) progress() string {
 		return ""
 	}
 	t, n := &a.theme, a.list.Tally()
-	of, why := " of ", " skipped: S shows why"
+	of, why := " of ", " skipped: "+a.key("skipped")+" shows why"
 	if a.w < twoPanes {
-		of, why = "/", " skipped: S"
+		of, why = "/", " skipped: "+a.key("skipped")
 	}
 	var parts []string
 	if percent, known := a.article.Position(); known && a.focus == onArticle && a.brief != nil {
@@ -252,7 +253,7 @@ func (a *App) progress() string {
 func (a *App) promptLine() string {
 	p, t := a.prompt, &a.theme
 	label := " " + t.Accent.Over(p.label) + " "
-	right := t.Muted.Over(p.hint + " · enter accepts · esc leaves ")
+	right := t.Muted.Over(p.hint + " · " + a.key("prompt.accept") + " accepts · " + a.key("prompt.leave") + " leaves ")
 	switch {
 	case p.problem != "":
 		right = t.Wrong.Over(p.problem + " ")

@@ -14,7 +14,7 @@ func (a *App) shortcuts() []int { return a.list.Whole().Frequent(len(digits)) }
 func (a *App) toggleFrequent() tea.Cmd {
 	i, frequent := int(a.pressed[0]-'1'), a.shortcuts()
 	if i >= len(frequent) {
-		a.refuse("no topic has the number " + a.pressed + "; t shows those that have one")
+		a.refuse("no topic has the number " + a.pressed + "; " + a.key("topics") + " shows those that have one")
 		return nil
 	}
 	a.narrow(a.list.Filter().Toggle(list.Step{Kind: list.With, Topics: 1 << frequent[i]}))
@@ -42,7 +42,7 @@ func (a *App) exclude() tea.Cmd { return a.choose(a.chooser.Exclude()) }
 
 func (a *App) choose(done bool) tea.Cmd {
 	if !done {
-		a.refuse("no topic is under the cursor; backspace widens the tree")
+		a.refuse("no topic is under the cursor; " + a.key("topics.erase") + " widens the tree")
 		return nil
 	}
 	f := a.list.Filter().Except(list.With, list.Without)

@@ -91,7 +91,7 @@ func (a *App) emptyList(w int) []string {
 		if len(steps.Of(list.Found)) > 0 {
 			where = "Every word must stand in the brief; OR between two asks for one of them."
 		}
-		return a.message(w, "No brief passes the filter.", strings.Join(names, " ▸ "), where, "esc takes the last step away.")
+		return a.message(w, "No brief passes the filter.", strings.Join(names, " ▸ "), where, a.key("clear")+" takes the last step away.")
 	case !a.source.done:
 		return a.message(w, "Reading …", a.name)
 	}
@@ -104,7 +104,7 @@ func (a *App) passedOver() string {
 	if a.source.skipped == 0 {
 		return ""
 	}
-	return theme.Counted(a.source.skipped, "input") + " skipped: S shows why."
+	return theme.Counted(a.source.skipped, "input") + " skipped: " + a.key("skipped") + " shows why."
 }
 
 // message is a few short paragraphs set for a pane w cells wide, the first of

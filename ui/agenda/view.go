@@ -162,7 +162,7 @@ func (p *Pane) View() []string {
 
 func (p *Pane) nothing() string {
 	if p.plan.within != AnyTime {
-		return "Nothing is due in the " + p.plan.within.String() + "; f widens."
+		return "Nothing is due in the " + p.plan.within.String() + "."
 	}
 	return "No commitment stands in this selection."
 }
