@@ -85,7 +85,8 @@ type App struct {
 	busy    bool             // one of them is being written
 	leaving bool             // the user has asked to quit
 	plans   plans
-	seek    seek // the commitment to go to when its brief is open
+	chosen  []string // what was chosen in the palette, the last first
+	seek    seek     // the commitment to go to when its brief is open
 }
 
 // New is a reader that has read nothing yet. Its reading ends with ctx.

@@ -102,6 +102,7 @@ func paneKeys() []action {
 		{id: "back.agenda", keys: []string{"a"}, where: inAgenda, do: (*App).back},
 		{id: "quit", keys: []string{"q"}, where: inHome, hint: "quit", group: program, help: "back to the list; from there, quit", do: (*App).backOrQuit},
 		{id: "quit.now", keys: []string{"ctrl+c"}, where: everywhere, group: program, help: "quit at once", do: (*App).quit},
+		{id: "palette", keys: []string{":", "ctrl+p"}, where: inHome | inDetail | inSheets, hint: "all", group: program, help: "all that can be done, by name; also pairs and topics", do: (*App).openPalette},
 		{id: "skipped", keys: []string{"S"}, where: inHome, group: program, help: "what was skipped, and why", do: (*App).openSkips},
 		{id: "dark", keys: []string{"T"}, where: inHome | inDetail | inSheets, group: program, help: "light or dark", do: (*App).toggleDark},
 		{id: "cite", keys: []string{"y"}, where: inHome | inDetail, hint: "cite", group: reading, help: "copy the quotation with its title, source and date", do: (*App).copyCitation},

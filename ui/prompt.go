@@ -24,6 +24,8 @@ type prompt struct {
 
 	// complete is what the word that ends at byte at may become.
 	complete func(a *App, s string, at int) (text.Span, []string)
+
+	palette *palette // what is chosen from above the line, nil for nothing
 }
 
 // maxTyped is how many characters a prompt takes.
@@ -96,6 +98,9 @@ func (a *App) typePrompt(msg tea.Msg) tea.Cmd {
 
 func (a *App) acceptPrompt() tea.Cmd {
 	p := a.prompt
+	if p.palette != nil {
+		return a.choosePalette(p.palette)
+	}
 	if err := p.accept(a, p.input.Value()); err != nil {
 		p.problem = err.Error()
 		return nil
@@ -146,6 +151,10 @@ func (a *App) completePrompt() tea.Cmd {
 
 // moveFound moves the selection while something is typed.
 func (a *App) moveFound(n int) tea.Cmd {
+	if p := a.prompt.palette; p != nil {
+		p.move(n)
+		return nil
+	}
 	if a.prompt.typed != nil {
 		a.list.Move(n)
 	}

@@ -27,6 +27,7 @@ var states = []struct{ name, keys string }{
 	{"agenda", "a j"},
 	{"sentence from the agenda", "a j j enter"},
 	{"pairs", "P j"},
+	{"palette", ": p a i r down"},
 	{"help", "?"},
 	{"skipped", "S"},
 	{"nothing passes", "1 / z z z enter"},

@@ -39,7 +39,12 @@ func (a *App) content() string {
 	}
 	a.frame.join(&a.theme, a.panes(), &b)
 	b.WriteString(a.footer())
-	return b.String()
+	if a.prompt == nil || a.prompt.palette == nil {
+		return b.String()
+	}
+	lines := strings.Split(b.String(), "\n")
+	a.prompt.palette.over(lines, &a.theme, a.w)
+	return strings.Join(lines, "\n")
 }
 
 // panes draws what is on the screen, column by column.

@@ -131,6 +131,17 @@ func (p *Pane) Turns() int { return p.turns }
 // Shown is the briefs that pass the filter, by their numbers, in order.
 func (p *Pane) Shown() []int32 { return p.rows.shown }
 
+// Pairs is how many briefs each pair has, filtered or not.
+func (p *Pane) Pairs() map[[2]string]int {
+	counts := map[[2]string]int{}
+	for _, n := range p.rows.all {
+		if pair := p.rows.rows[n].Pair; pair != [2]string{} {
+			counts[pair]++
+		}
+	}
+	return counts
+}
+
 // Row is the brief of a number. It is the list's own and holds until the list
 // changes.
 func (p *Pane) Row(n int32) *feed.Row { return &p.rows.rows[n] }

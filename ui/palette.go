@@ -1,0 +1,242 @@
+package ui
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/sahilm/fuzzy"
+
+	"attache/briefs/topics"
+	"attache/ui/list"
+	"attache/ui/theme"
+)
+
+// palette is all that can be done, by name, while it is open.
+type palette struct {
+	offers []offer
+	found  []found
+	cursor int
+	top    int
+}
+
+// offer is one thing that can be done.
+type offer struct {
+	id   string
+	name string // by which it is looked for: of an action its id, and what it does
+	at   string // its keys, or how many briefs it leads to
+	why  string // why it cannot be done now, "" where it can
+	do   func(*App) tea.Cmd
+}
+
+// found is an offer that what was typed finds, and the letters of its name by
+// which it does.
+type found struct {
+	offer   int
+	letters []int
+}
+
+// mostOffers is how many lines of the palette are in view.
+const mostOffers = 12
+
+// openPalette lists what can be done from the screen that is shown.
+func (a *App) openPalette() tea.Cmd {
+	p := &palette{offers: a.offers()}
+	p.find("")
+	return a.ask(prompt{
+		label:   ":",
+		hint:    "what to do",
+		palette: p,
+		typed: func(_ *App, s string) tea.Cmd {
+			p.find(s)
+			return nil
+		},
+	}, "")
+}
+
+// offers are the actions with what stands in their way, then pairs and topics;
+// what was chosen last stands first.
+func (a *App) offers() []offer {
+	here := a.place()
+	var all []offer
+	for i := range a.keys {
+		b := &a.keys[i]
+		if b.help == "" || b.id == "palette" || b.group == moving || b.group == inTopics {
+			continue
+		}
+		o := offer{id: b.id, name: strings.ReplaceAll(b.id, ".", " ") + "  " + b.help, do: b.do}
+		if len(b.keys) > 0 {
+			o.at = printed(b.keys[0])
+		}
+		switch {
+		case len(b.keys) == len(digits): // it stands for the key that is pressed
+			continue
+		case b.where&here == 0:
+			o.why = "not on this screen"
+		default:
+			o.why = b.reason(a)
+		}
+		all = append(all, o)
+	}
+	all = append(append(all, a.pairOffers()...), a.topicOffers()...)
+	slices.SortStableFunc(all, func(x, y offer) int {
+		return cmp.Or(cmp.Compare(a.lately(x.id), a.lately(y.id)), boolOf(x.why != "")-boolOf(y.why != ""))
+	})
+	return all
+}
+
+func boolOf(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// lately is how long ago something was chosen in the palette.
+func (a *App) lately(id string) int {
+	if i := slices.Index(a.chosen, id); i >= 0 {
+		return i
+	}
+	return len(a.chosen)
+}
+
+// mostPairs is how many pairs the palette offers, those of most briefs.
+const mostPairs = 200
+
+func (a *App) pairOffers() []offer {
+	counts := a.list.Pairs()
+	pairs := make([][2]string, 0, len(counts))
+	for p := range counts {
+		pairs = append(pairs, p)
+	}
+	slices.SortFunc(pairs, func(x, y [2]string) int {
+		return cmp.Or(counts[y]-counts[x], cmp.Compare(list.Pair(x), list.Pair(y)))
+	})
+	out := make([]offer, 0, min(len(pairs), mostPairs))
+	for _, p := range pairs[:min(len(pairs), mostPairs)] {
+		name := "pair " + list.Pair(p)
+		out = append(out, offer{id: name, name: name, at: theme.Counted(counts[p], "brief"), do: func(a *App) tea.Cmd {
+			a.narrow(a.list.Filter().Except(list.OfPair).Toggle(list.Step{Kind: list.OfPair, Pair: p}))
+			return nil
+		}})
+	}
+	return out
+}
+
+func (a *App) topicOffers() []offer {
+	var out []offer
+	for i, t := range topics.All {
+		n := a.list.Whole().Carrying(1 << i)
+		if n == 0 {
+			continue
+		}
+		out = append(out, offer{id: "topic " + t.ID, name: "topic " + t.ID + "  " + t.Label, at: theme.Counted(n, "brief"), do: func(a *App) tea.Cmd {
+			a.narrow(a.list.Filter().Toggle(list.Step{Kind: list.With, Topics: 1 << i}))
+			return nil
+		}})
+	}
+	return out
+}
+
+// find looks for offers by some letters of their names, in order; nothing finds
+// all.
+func (p *palette) find(typed string) {
+	p.found, p.cursor, p.top = p.found[:0], 0, 0
+	if typed = strings.TrimSpace(typed); typed == "" {
+		for i := range p.offers {
+			p.found = append(p.found, found{offer: i})
+		}
+		return
+	}
+	for _, m := range fuzzy.FindFrom(typed, offered(p.offers)) {
+		p.found = append(p.found, found{m.Index, m.MatchedIndexes})
+	}
+}
+
+// offered are offers as they are looked through, by name.
+type offered []offer
+
+func (o offered) Len() int            { return len(o) }
+func (o offered) String(i int) string { return o[i].name }
+
+func (p *palette) move(n int) {
+	p.cursor = max(min(p.cursor+n, len(p.found)-1), 0)
+	p.top = max(min(p.top, p.cursor), p.cursor-mostOffers+1)
+}
+
+// choosePalette does what is under the cursor.
+func (a *App) choosePalette(p *palette) tea.Cmd {
+	a.prompt = nil
+	if p.cursor >= len(p.found) {
+		return nil
+	}
+	o := &p.offers[p.found[p.cursor].offer]
+	if o.why != "" {
+		a.refuse(o.id + ": " + o.why)
+		return nil
+	}
+	a.chosen = slices.DeleteFunc(a.chosen, func(id string) bool { return id == o.id })
+	a.chosen = append([]string{o.id}, a.chosen[:min(len(a.chosen), mostOffers)]...)
+	return o.do(a)
+}
+
+// over lays the palette over the lines of a frame, above the footer.
+func (p *palette) over(lines []string, t *theme.Theme, w int) {
+	n := max(min(mostOffers, len(p.found)), 1)
+	if room := len(lines) - 4; n > room {
+		n = max(room, 1)
+	}
+	at := len(lines) - 2 - n
+	if at < 1 {
+		return
+	}
+	lines[at] = t.Accent.Over(strings.Repeat("─", w))
+	if len(p.found) == 0 {
+		lines[at+1] = theme.Fit("  "+t.Muted.Over("nothing is called so"), w)
+		return
+	}
+	p.top = max(min(p.top, p.cursor), p.cursor-n+1)
+	for i := range n {
+		line := theme.Fit("", w)
+		if k := p.top + i; k < len(p.found) {
+			line = p.draw(k, t, w)
+		}
+		lines[at+1+i] = line
+	}
+}
+
+func (p *palette) draw(k int, t *theme.Theme, w int) string {
+	f := &p.found[k]
+	o := &p.offers[f.offer]
+	row, mark := theme.Style{}, "  "
+	if k == p.cursor {
+		row, mark = t.Selected, "▌ "
+	}
+	l := theme.NewLine(w)
+	l.Add(t.Accent.With(row), mark)
+	ink := t.Text
+	if o.why != "" {
+		ink = t.Muted
+	}
+	right := o.at
+	if o.why != "" {
+		right = o.why + "  " + right
+	}
+	room := w - 4 - ansi.StringWidth(right) - 2
+	name := theme.Safe(o.name)
+	if ansi.StringWidth(name) > room {
+		name = ansi.Truncate(name, room, theme.Ellipsis)
+	}
+	for i, r := range name {
+		st := ink
+		if slices.Contains(f.letters, i) {
+			st = t.Title
+		}
+		l.Add(st.With(row), string(r))
+	}
+	l.Add(row, strings.Repeat(" ", max(w-l.Used()-ansi.StringWidth(right)-2, 1)))
+	l.Add(t.Muted.With(row), right)
+	return l.End(row)
+}
