@@ -50,6 +50,7 @@ var floors = map[string][]string{
 	"threads":     {"commitments", "timex"},
 	"":            {"clause", "clause/en", "lexicon", "text", "timex", "actors", "topics", "commitments"},
 	"ledger":      {"", "commitments", "text", "threads", "timex", "topics"},
+	"dossier":     {"", "ledger", "threads", "commitments", "timex", "topics"},
 	"query":       {"", "threads", "commitments", "text", "timex", "actors", "topics"},
 	"goldset":     {"text"},
 }
@@ -186,6 +187,8 @@ func TestBrokenArrowsAreSeen(t *testing.T) {
 		{"attache/briefs", "attache/briefs/query", true},
 		{"attache/briefs/threads", "attache/briefs/commitments", false},
 		{"attache/briefs/query", "attache/briefs", false},
+		{"attache/briefs/dossier", "attache/briefs/ledger", false},
+		{"attache/briefs/dossier", "attache/briefs/query", true},
 		{"attache/briefs/query", "attache/briefs/goldset", true},
 		{"attache/briefs/unheard", "attache/briefs/text", true},
 		{"attache/briefs", "attache/feed", true},
