@@ -31,6 +31,8 @@ type Options struct {
 	Width int         // table: cells a line, 80 when zero
 	Theme theme.Theme // table: the zero Theme is plain
 
+	Whole bool // table of a dossier: quotations are not cut
+
 	Explain bool // for the formats that CanExplain: say why each field is what it is
 }
 
