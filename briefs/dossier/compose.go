@@ -185,8 +185,7 @@ func (i *Item) terms() threads.Terms {
 	if i.Moved == nil {
 		return i.Terms
 	}
-	d := moved(i.Moved)
-	return threads.Terms{From: d.From, To: d.To, Role: d.Role, Precision: d.Precision, Conditional: i.Terms.Conditional}
+	return i.Moved.Move(i.Terms)
 }
 
 // due is the day that matters of an item, zero for none.
@@ -198,15 +197,12 @@ func (i *Item) due() timex.Date {
 	return t.To
 }
 
-// closing are the reports after which nothing of a promise is open.
-var closing = []ledger.OutcomeKind{ledger.Delivered, ledger.Withdrawn, ledger.NotDone}
-
 // kindOf is the section in which an item stands.
 func (c *composing) kindOf(i *Item) Kind {
 	last, isReported := i.Latest()
 	isOver := i.Clock == threads.Passed || i.Clock == threads.Ended
 	switch {
-	case isReported && (slices.Contains(closing, last.Kind) || isOver && last.Kind != ledger.Rescheduled):
+	case isReported && (last.Settles() || isOver && last.Kind != ledger.Rescheduled):
 		return Reported
 	case i.Clock == threads.Grace:
 		return JustPassed

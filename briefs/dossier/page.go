@@ -130,22 +130,10 @@ func (i *Item) Reading() (commitments.Commitment, string) {
 		c.Due = &timex.Due{Role: t.Role, From: t.From, To: t.To, Precision: t.Precision, Recurs: t.Recurs}
 	}
 	if i.Moved != nil {
-		due := moved(i.Moved)
-		c.Due = &due
+		t := i.terms()
+		c.Due = &timex.Due{Role: t.Role, From: t.From, To: t.To, Precision: t.Precision, Recurs: t.Recurs}
 	}
 	return c, words
-}
-
-// moved is the time that a report of rescheduling gives.
-func moved(o *ledger.Outcome) timex.Due {
-	d := timex.Due{Role: timex.Window, From: o.From, To: o.To}
-	switch {
-	case o.From.IsZero():
-		d.Role = timex.Deadline
-	case o.To.IsZero():
-		d.Role = timex.Start
-	}
-	return d
 }
 
 // atOnce is how many briefs are opened at the same time: reading them is nearly all

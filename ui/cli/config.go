@@ -15,6 +15,8 @@ import (
 
 // config is what the user has set in config.toml.
 type config struct {
+	Own string `toml:"own"` // the code of one's own side, such as "KR"
+
 	Web struct {
 		// OwnNetwork are addresses and ranges of the user's own network that may be
 		// fetched from: "10.1.0.0/16", "192.168.1.20".
