@@ -118,12 +118,25 @@ type Journal interface {
 	Redo(ctx context.Context) (said string, err error)
 }
 
-// Ledger is a Shelf that keeps what became of commitments. What is recorded is
-// safe when Record returns.
+// Annotations are what people have added to an article.
+type Annotations struct {
+	Outcomes    []ledger.Outcome    // of its commitments, in the order recorded
+	Corrections []ledger.Correction // that stand, in the order made; the brief has them applied
+	Notes       []ledger.Note       // in the order made
+	Tags        []string
+}
+
+// Ledger is a Shelf that keeps what its user knows of articles and of what became
+// of their commitments. What these methods have done is safe when they return.
 type Ledger interface {
-	// Outcomes are those of an article's commitments, in the order recorded.
-	Outcomes(ctx context.Context, ref Ref) ([]ledger.Outcome, error)
+	Annotations(ctx context.Context, ref Ref) (Annotations, error)
 	Record(ctx context.Context, ref Ref, o ledger.Outcome) error
+	// Correct sets a field of the article or of a commitment right, so that it is
+	// read anew.
+	Correct(ctx context.Context, ref Ref, c ledger.Correction) error
+	// Note keeps a note, a new one where it has no ID; one without words goes.
+	Note(ctx context.Context, ref Ref, n ledger.Note) error
+	Tag(ctx context.Context, ref Ref, tag string, on bool) error
 }
 
 // Follower is a Shelf that tells what changes in it after it has been filled.

@@ -12,7 +12,6 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"attache/briefs"
-	"attache/briefs/ledger"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/agenda"
@@ -81,7 +80,8 @@ type App struct {
 	note    note
 	finding finding
 	later   []writing        // what is to be written, in order
-	reports []ledger.Outcome // of the open brief's commitments
+	added   feed.Annotations // to the open brief
+	remarks []string         // lines over its text that tell of them
 	busy    bool             // one of them is being written
 	leaving bool             // the user has asked to quit
 	plans   plans

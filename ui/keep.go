@@ -25,10 +25,11 @@ type writing struct {
 
 // keptMsg is the end of a writing: what is to be said of it, or why it failed.
 type keptMsg struct {
-	said    string
-	err     error
-	revert  func(*App)
-	reports *reports // where the outcomes of a brief may be others now
+	said   string
+	err    error
+	revert func(*App)
+	added  *annotated // where what was added to a brief may be other now
+	reread feed.Ref   // the brief that is to be opened anew
 }
 
 // write begins the next writing, one at a time: in the order in which they were
@@ -64,10 +65,11 @@ func (a *App) keep(write func(context.Context, feed.Keeper) error, revert func(*
 // one, unless one failed: then the reason is told first.
 func (a *App) kept(m keptMsg) tea.Cmd {
 	a.busy = false
-	if m.reports != nil {
+	if m.added != nil {
 		a.plans.acts++
-		a.report(*m.reports)
+		a.annotate(*m.added)
 	}
+	a.reopen(m.reread)
 	switch {
 	case m.err != nil && a.source.ctx.Err() == nil:
 		if m.revert != nil {
@@ -136,10 +138,10 @@ func (a *App) turnAct(again bool) tea.Cmd {
 	if again {
 		turn, said = j.Redo, "done again: %s"
 	}
-	shelf, ref := a.source.shelf, a.opening.wanted
+	ref := a.opening.wanted
 	a.later = append(a.later, writing{do: func() keptMsg {
 		what, err := turn(ctx)
-		return keptMsg{said: fmt.Sprintf(said, what), err: err, reports: reportsOf(ctx, shelf, ref)}
+		return keptMsg{said: fmt.Sprintf(said, what), err: err, reread: ref}
 	}})
 	return nil
 }

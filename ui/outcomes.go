@@ -17,34 +17,36 @@ import (
 	"attache/ui/wording"
 )
 
-// reports are the outcomes recorded of a brief's commitments.
-type reports struct {
+// annotated is what people have added to a brief.
+type annotated struct {
 	ref feed.Ref
-	all []ledger.Outcome
+	feed.Annotations
 }
 
-// reportsOf asks the shelf for them, nil where it keeps none.
-func reportsOf(ctx context.Context, shelf feed.Shelf, ref feed.Ref) *reports {
+// annotatedOf asks the shelf for it, nil where it keeps none.
+func annotatedOf(ctx context.Context, shelf feed.Shelf, ref feed.Ref) *annotated {
 	l, ok := shelf.(feed.Ledger)
 	if !ok || ref == (feed.Ref{}) {
 		return nil
 	}
-	all, err := l.Outcomes(ctx, ref)
+	all, err := l.Annotations(ctx, ref)
 	if err != nil {
 		return nil // the brief is read all the same
 	}
-	return &reports{ref, all}
+	return &annotated{ref, all}
 }
 
-// report shows what became of the open brief's commitments.
-func (a *App) report(r reports) {
-	if a.brief == nil || r.ref != a.opening.wanted {
+// annotate shows what was added to the open brief.
+func (a *App) annotate(m annotated) {
+	if a.brief == nil || m.ref != a.opening.wanted {
 		return
 	}
-	a.reports = r.all
-	histories := ledger.Histories(a.brief, r.all)
+	a.added = m.Annotations
+	histories := ledger.Histories(a.brief, m.Outcomes)
 	a.panel.Report(histories)
+	a.panel.Annotate(marksOf(a.brief, &a.added))
 	a.detail.Report(histories)
+	a.detail.Annotate(m.Corrections, m.Notes)
 }
 
 // askOutcome asks what became of the selected commitment.
@@ -125,16 +127,17 @@ func readOutcome(s string, today timex.Date) (ledger.Outcome, error) {
 // record keeps an outcome of the open brief's i-th commitment and shows it.
 func (a *App) record(l feed.Ledger, i int, o ledger.Outcome) {
 	o.Anchor = ledger.AnchorOf(a.brief, i)
-	ref, ctx, shelf, was := a.opening.wanted, a.source.ctx, a.source.shelf, a.reports
-	undo := a.key("undo")
-	a.report(reports{ref, append(slices.Clone(was), o)})
+	ref, ctx, shelf, was := a.opening.wanted, a.source.ctx, a.source.shelf, a.added
+	undo, is := a.key("undo"), was
+	is.Outcomes = append(slices.Clone(was.Outcomes), o)
+	a.annotate(annotated{ref, is})
 	a.later = append(a.later, writing{
 		do: func() keptMsg {
 			if err := l.Record(ctx, ref, o); err != nil {
 				return keptMsg{err: fmt.Errorf("not kept: %w", err)}
 			}
-			return keptMsg{said: wording.Outcome(o) + " · " + undo + " takes it back", reports: reportsOf(ctx, shelf, ref)}
+			return keptMsg{said: wording.Outcome(o) + " · " + undo + " takes it back", added: annotatedOf(ctx, shelf, ref)}
 		},
-		revert: func(a *App) { a.report(reports{ref, was}) },
+		revert: func(a *App) { a.annotate(annotated{ref, was}) },
 	})
 }

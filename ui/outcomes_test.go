@@ -3,32 +3,60 @@ package ui
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 
+	"attache/briefs"
 	"attache/briefs/ledger"
 	"attache/briefs/timex"
 	"attache/feed"
 )
 
-// ledgerShelf keeps outcomes, and takes the last one back.
+// ledgerShelf keeps what is added to briefs, and takes the last outcome back.
 type ledgerShelf struct {
 	*keepingShelf
-	all []ledger.Outcome
+	added feed.Annotations
 }
 
-func (s *ledgerShelf) Outcomes(context.Context, feed.Ref) ([]ledger.Outcome, error) {
-	return s.all, nil
+func (s *ledgerShelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error) {
+	b, err := s.keepingShelf.Open(ctx, ref)
+	ledger.Apply(&b, s.added.Corrections)
+	return b, err
+}
+
+// Annotations implements feed.Ledger.
+func (s *ledgerShelf) Annotations(context.Context, feed.Ref) (feed.Annotations, error) {
+	return s.added, nil
 }
 
 func (s *ledgerShelf) Record(_ context.Context, _ feed.Ref, o ledger.Outcome) error {
 	if s.err == nil {
-		s.all = append(s.all, o)
+		s.added.Outcomes = append(s.added.Outcomes, o)
+	}
+	return s.err
+}
+
+func (s *ledgerShelf) Correct(_ context.Context, _ feed.Ref, c ledger.Correction) error {
+	if s.err == nil {
+		s.added.Corrections = append(s.added.Corrections, c)
+	}
+	return s.err
+}
+
+func (s *ledgerShelf) Note(_ context.Context, _ feed.Ref, n ledger.Note) error {
+	s.added.Notes = append(s.added.Notes, n)
+	return s.err
+}
+
+func (s *ledgerShelf) Tag(_ context.Context, _ feed.Ref, tag string, on bool) error {
+	if s.added.Tags = slices.DeleteFunc(s.added.Tags, func(t string) bool { return t == tag }); on {
+		s.added.Tags = append(s.added.Tags, tag)
 	}
 	return s.err
 }
 
 func (s *ledgerShelf) Undo(context.Context) (string, error) {
-	s.all = s.all[:len(s.all)-1]
+	s.added.Outcomes = s.added.Outcomes[:len(s.added.Outcomes)-1]
 	return "recorded delivered", nil
 }
 
@@ -45,8 +73,8 @@ func TestWhatBecameOfItIsRecorded(t *testing.T) {
 	p.press("enter ] ]").press("r").shows("what became of it")
 	p.write("delivered 2025-12-20 “The ministers met on Saturday.”").press("enter")
 	p.shows("reported delivered, 20 Dec 2025", "z takes it back")
-	if len(s.all) != 1 || s.all[0].Evidence != "The ministers met on Saturday." || s.all[0].Valid != timex.On(2025, 12, 20) || s.all[0].Anchor == (ledger.Anchor{}) {
-		t.Fatalf("%+v", s.all)
+	if len(s.added.Outcomes) != 1 || s.added.Outcomes[0].Evidence != "The ministers met on Saturday." || s.added.Outcomes[0].Valid != timex.On(2025, 12, 20) || s.added.Outcomes[0].Anchor == (ledger.Anchor{}) {
+		t.Fatalf("%+v", s.added.Outcomes)
 	}
 	p.press("enter").shows("Outcome", "“The ministers met on Saturday.”")
 	p.press("esc z").shows("taken back: recorded delivered")
@@ -77,5 +105,43 @@ func TestReadOutcome(t *testing.T) {
 		if got, err := readOutcome(typed, today); err == nil {
 			t.Errorf("%q is %+v", typed, got)
 		}
+	}
+}
+
+func TestACommitmentIsSetRight(t *testing.T) {
+	p, s := ledgerOf(t, 160, 48)
+	p.press("enter ] ] ]").press("x").shows("correct commitment 3")
+	p.write("du").press("tab").write(" 2026-04-30").press("enter").shows("due is now 2026-04-30", "by 30 Apr 2026", "corrected")
+	if len(s.added.Corrections) != 1 || s.added.Corrections[0].Field != "due" {
+		t.Fatalf("%+v", s.added.Corrections)
+	}
+	p.press("enter").shows("by 30 Apr 2026", "set right; read as")
+	p.press("esc x").write("none").press("enter").shows("taken out: no commitment", "COMMITMENTS  3", "No commitment, by your word")
+	p.press("x").write("weather fair").press("enter").shows("begin with a field")
+	p.press("esc x").write("firmness shaky").press("enter").shows("firmness is effort, repeat, firm or legal")
+}
+
+func TestABriefIsSetRightAndNotedOn(t *testing.T) {
+	p, s := ledgerOf(t, 160, 48)
+	p.press("x").shows("correct the brief").write("due 2026-01-01").press("enter").shows("select one first")
+	p.press("esc x").write("source Quay Street").press("enter").shows("Corrected: source is Quay Street; read as Harbour Wire")
+	p.press("w").write("ask Oslo").press("enter").shows("noted", ": ask Oslo")
+	p.press("#").write("cherries, ports").press("enter").shows("Tags: cherries, ports")
+	if len(s.added.Tags) != 2 || len(s.added.Notes) != 1 {
+		t.Errorf("%+v", s.added)
+	}
+	p.press("enter ] w").shows("note on commitment 1").write("who said so?").press("enter").shows("note")
+	p.press("enter").shows("who said so?")
+}
+
+func TestWordsOfTheTextBecomeACommitment(t *testing.T) {
+	p, _ := ledgerOf(t, 160, 48)
+	p.press("X").write("Nothing was dec").press("tab").shows("Nothing was decided there").press("enter").shows("marked as a commitment", "COMMITMENTS  5", "Nothing was decided there")
+	p.press("X").write("pigs can fly").press("enter").shows("a commitment's words must stand in the text")
+}
+
+func TestOnlyALibraryTakesAWord(t *testing.T) {
+	for _, key := range []string{"x", "X", "w", "#"} {
+		play(t, shelfOf(stories), 160, 48).press(key).shows("only the library remembers what you add")
 	}
 }

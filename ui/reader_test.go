@@ -199,7 +199,7 @@ func TestKeysThatCannotActSayWhy(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	p.press("k").shows("this is the first brief")
 	p.press("h").shows("there is no pane on that side")
-	p.press("x").shows("x is not a key of this program")
+	p.press("b").shows("b is not a key of this program")
 	p.press("y").shows("no commitment is selected")
 	p.press("? t").shows("t does nothing here: q goes back")
 }

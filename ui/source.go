@@ -187,6 +187,8 @@ type opening struct {
 	ticket int // of the latest reading; results of earlier ones are dropped
 	cancel context.CancelFunc
 	at     int // the place in the brief that is remembered
+	stood  int // the place at which the same brief was left to be opened anew
+	stays  bool
 }
 
 // openedMsg is a brief that was read in full, or why it was not.
@@ -194,7 +196,7 @@ type openedMsg struct {
 	ticket int
 	brief  *briefs.Brief
 	at     int // where it was left the last time
-	became *reports
+	added  *annotated
 	err    error
 }
 
@@ -233,7 +235,7 @@ func open(ctx context.Context, shelf feed.Shelf, ref feed.Ref, ticket int) tea.C
 		if k, ok := shelf.(feed.Keeper); ok && err == nil {
 			at, _ = k.Position(ctx, ref) // without it the brief opens at its top
 		}
-		return openedMsg{ticket, &b, at, reportsOf(ctx, shelf, ref), err}
+		return openedMsg{ticket, &b, at, annotatedOf(ctx, shelf, ref), err}
 	}
 }
 
@@ -248,10 +250,17 @@ func (a *App) opened(m openedMsg) tea.Cmd {
 		a.failure = a.reason(m.err)
 		return cmd
 	}
-	a.opening.at = m.at
+	if a.opening.stays {
+		m.at = a.opening.stood
+	}
+	a.opening.at, a.opening.stays = m.at, false
+	a.remarks = nil
+	if m.added != nil {
+		a.remarks = remarksOf(&m.added.Annotations)
+	}
 	cmd := a.show(m.brief)
-	if m.became != nil {
-		a.report(*m.became)
+	if m.added != nil {
+		a.annotate(*m.added)
 	}
 	a.article.Return(m.at)
 	a.sought()
@@ -269,11 +278,12 @@ func (a *App) reason(err error) string {
 
 // show puts a brief, or none, into the panes.
 func (a *App) show(b *briefs.Brief) tea.Cmd {
-	a.brief, a.failure, a.reports = b, "", nil
+	a.brief, a.failure, a.added = b, "", feed.Annotations{}
 	a.detail.Report(nil)
+	a.detail.Annotate(nil, nil)
 	if a.screen == detailing {
 		a.back()
 	}
 	a.panel.Show(b, a.asOf)
-	return a.article.Show(b)
+	return a.article.Show(b, a.remarks)
 }

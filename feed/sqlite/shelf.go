@@ -130,23 +130,61 @@ func (s *Shelf) Undo(ctx context.Context) (string, error) { return s.lib.Undo(ct
 // Redo implements feed.Journal.
 func (s *Shelf) Redo(ctx context.Context) (string, error) { return s.lib.Redo(ctx) }
 
-// Outcomes implements feed.Ledger.
-func (s *Shelf) Outcomes(ctx context.Context, ref feed.Ref) ([]ledger.Outcome, error) {
+// Annotations implements feed.Ledger.
+func (s *Shelf) Annotations(ctx context.Context, ref feed.Ref) (a feed.Annotations, err error) {
 	n, ok := NumberOf(ref)
 	if !ok {
-		return nil, ErrAbsent
+		return a, ErrAbsent
 	}
-	return s.lib.Outcomes(ctx, n)
+	for _, read := range []func() error{
+		func() (err error) { a.Outcomes, err = s.lib.Outcomes(ctx, n); return err },
+		func() (err error) { a.Corrections, err = s.lib.Corrections(ctx, n); return err },
+		func() (err error) { a.Notes, err = s.lib.Notes(ctx, n); return err },
+		func() (err error) { a.Tags, err = s.lib.Tags(ctx, n); return err },
+	} {
+		if err := read(); err != nil {
+			return a, err
+		}
+	}
+	return a, nil
 }
 
-// Record implements feed.Ledger.
-func (s *Shelf) Record(ctx context.Context, ref feed.Ref, o ledger.Outcome) error {
+// on does something to the article behind a Ref.
+func on(ref feed.Ref, do func(n Number) error) error {
 	n, ok := NumberOf(ref)
 	if !ok {
 		return ErrAbsent
 	}
-	_, err := s.lib.Record(ctx, n, o)
-	return err
+	return do(n)
+}
+
+// Record implements feed.Ledger.
+func (s *Shelf) Record(ctx context.Context, ref feed.Ref, o ledger.Outcome) error {
+	return on(ref, func(n Number) error {
+		_, err := s.lib.Record(ctx, n, o)
+		return err
+	})
+}
+
+// Correct implements feed.Ledger.
+func (s *Shelf) Correct(ctx context.Context, ref feed.Ref, c ledger.Correction) error {
+	return on(ref, func(n Number) error {
+		_, err := s.lib.Correct(ctx, n, c)
+		return err
+	})
+}
+
+// Note implements feed.Ledger.
+func (s *Shelf) Note(ctx context.Context, ref feed.Ref, note ledger.Note) error {
+	return on(ref, func(n Number) error {
+		_, err := s.lib.SetNote(ctx, n, note)
+		return err
+	})
+}
+
+// Tag implements feed.Ledger.
+func (s *Shelf) Tag(ctx context.Context, ref feed.Ref, tag string, isOn bool) error {
+	return on(ref, func(n Number) error { return s.lib.Tag(ctx, tag, isOn, n) })
 }
 
 // SetStar implements feed.Keeper.

@@ -35,6 +35,7 @@ type Pane struct {
 	looks    looks
 	brief    *briefs.Brief
 	body     *text.Body // what is set: the brief's, with one block at least
+	remarks  []string   // lines over the text that tell what was added to it
 	plain    bool       // some units are plain
 	units    []unit
 	w, h     int
@@ -62,8 +63,10 @@ func New(t theme.Theme) *Pane {
 }
 
 // Show puts an article into the pane, from its top; nil leaves it empty. The
-// pane reads b later too: it must not change.
-func (p *Pane) Show(b *briefs.Brief) tea.Cmd {
+// pane reads b later too: it must not change. remarks are lines over its text that
+// tell what was added to it.
+func (p *Pane) Show(b *briefs.Brief, remarks []string) tea.Cmd {
+	p.remarks = remarks
 	p.brief, p.body, p.units, p.plain = b, nil, nil, false
 	p.top, p.selected, p.seek, p.end, p.hold = 0, -1, false, false, -1
 	p.galley, p.coming, p.kept = nil, nil, nil
@@ -122,7 +125,7 @@ func (p *Pane) begin() tea.Cmd {
 	}
 	g := p.kept[m]
 	if g == nil {
-		g = newGalley(m, head(p.brief, p.plain, m), p.units)
+		g = newGalley(m, head(p.brief, p.plain, m, p.remarks), p.units)
 		p.kept[m] = g
 	}
 	if p.galley == nil {

@@ -3,6 +3,7 @@ package article
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -22,12 +23,12 @@ const (
 )
 
 // head is what is known of the article as a whole, above its text.
-func head(b *briefs.Brief, plain bool, measure int) []line {
+func head(b *briefs.Brief, plain bool, measure int, remarks []string) []line {
 	var lines []line
 	lines = append(lines, written(titleOf(b), measure, titleLines, title)...)
 	lines = append(lines, written(origin(b), measure, factLines, facts)...)
 	lines = append(lines, written(subject(b), measure, factLines, facts)...)
-	for _, n := range notices(b, plain) {
+	for _, n := range slices.Concat(remarks, notices(b, plain)) {
 		lines = append(lines, written(n, measure, factLines, notice)...)
 	}
 	return append(lines, line{})

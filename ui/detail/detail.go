@@ -24,7 +24,9 @@ type Pane struct {
 	asOf  timex.Date
 	w, h  int
 
-	histories [][]ledger.Outcome // of the brief's commitments, nil where none can be kept
+	histories   [][]ledger.Outcome  // of the brief's commitments, nil where none can be kept
+	corrections []ledger.Correction // of the brief
+	notes       []ledger.Note
 
 	page []string // the lines under the heading, laid out for w
 	top  int      // the first of them in view
@@ -50,6 +52,12 @@ func (p *Pane) Show(b *briefs.Brief, i int, asOf timex.Date) {
 // their order; nil where nothing can be kept.
 func (p *Pane) Report(histories [][]ledger.Outcome) {
 	p.histories = histories
+	p.layout()
+}
+
+// Annotate tells what people have set right in the brief and noted on it.
+func (p *Pane) Annotate(corrections []ledger.Correction, notes []ledger.Note) {
+	p.corrections, p.notes = corrections, notes
 	p.layout()
 }
 

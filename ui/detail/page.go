@@ -1,6 +1,7 @@
 package detail
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs/commitments"
+	"attache/briefs/ledger"
 	"attache/briefs/text"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
@@ -46,7 +48,33 @@ func (p *Pane) compose() []string {
 		s.blank()
 		p.history(s)
 	}
+	p.additions(s)
 	return s.lines
+}
+
+// additions are what people have set right in the commitment and noted on it.
+func (p *Pane) additions(s *sheet) {
+	label := "Corrected"
+	for i := range p.corrections {
+		c := &p.corrections[i]
+		isShown := slices.Contains([]string{"line", "by", "to", "firmness", "due"}, c.Field) // beside the field
+		if isShown || c.Anchor.In(p.brief) != p.index {
+			continue
+		}
+		is, was := cmp.Or(c.Value, "none"), "read as "+cmp.Or(c.Was, "none")
+		if c.Field == "commitment" {
+			is, was = "marked by you", ""
+		}
+		s.field(label, p.said(theme.Safe(strings.TrimPrefix(c.Field, "topics of the ")+" is "+is)), p.remark(theme.Safe(was)))
+		label = ""
+	}
+	label = "Note"
+	for _, n := range p.notes {
+		if n.Anchor.In(p.brief) == p.index {
+			s.field(label, p.said(theme.Safe(n.Words)), p.remark(wording.Date(timex.Of(n.Made))))
+			label = ""
+		}
+	}
 }
 
 // history is what was reported of the commitment, the latest first, each with the
@@ -278,10 +306,23 @@ func (p *Pane) firmness(s *sheet) {
 	s.field("Polarity", p.decided(polarity, "polarity", "")...)
 }
 
+// corrected is the last correction of a field of the commitment, nil for none.
+func (p *Pane) corrected(field string) *ledger.Correction {
+	for i := range slices.Backward(p.corrections) {
+		if c := &p.corrections[i]; c.Field == field && c.Anchor.In(p.brief) == p.index {
+			return c
+		}
+	}
+	return nil
+}
+
 // decided is a field's value and then, for each thing that decided it, its
 // words and its rule. Where none is recorded the field's own words stand alone.
 func (p *Pane) decided(is, field, words string) []value {
 	all := []value{p.said(is)}
+	if c := p.corrected(field); c != nil {
+		return append(all, p.remark("set right; read as "+theme.Safe(cmp.Or(c.Was, "none"))))
+	}
 	for _, r := range p.commitment().Why {
 		if r.Field != field {
 			continue
@@ -312,8 +353,10 @@ func (p *Pane) due(s *sheet) {
 			}
 		}
 		all := p.decided(when, "due", d.Span.Of(p.brief.Body.Text))
-		all = append(all, p.noted(p.howRead(d)))
-		all = append(all, p.decided("", "due.anchor", "")...)
+		if p.corrected("due") == nil {
+			all = append(all, p.noted(p.howRead(d)))
+			all = append(all, p.decided("", "due.anchor", "")...)
+		}
 		s.field("Due", all...)
 	}
 	if !c.Condition.Empty() {

@@ -21,6 +21,7 @@ import (
 // Pane lists a brief's commitments over their timeline. New makes one.
 type Pane struct {
 	histories [][]ledger.Outcome // of the brief's commitments, nil where none is known
+	marks     []string           // what else was added to each, nil for nothing
 
 	t     theme.Theme
 	looks [3]look // plain, selected without focus, selected
@@ -63,7 +64,7 @@ func (p *Pane) Show(b *briefs.Brief, asOf timex.Date) {
 		p.selected, p.top = -1, 0
 	}
 	if !p.shows(b) {
-		p.histories = nil
+		p.histories, p.marks = nil, nil
 	}
 	p.brief, p.asOf = b, asOf
 	p.tally, p.timeline = wording.Tally{}, timeline{}
@@ -81,16 +82,26 @@ func (p *Pane) Report(histories [][]ledger.Outcome) {
 	p.relayout()
 }
 
-// became is what was reported last of the i-th commitment, "" for nothing.
+// Annotate tells what else was added to the commitments: a word for each, in their
+// order, or nil. Show forgets them.
+func (p *Pane) Annotate(marks []string) {
+	p.marks = marks
+	p.relayout()
+}
+
+// became is what was reported last of the i-th commitment and what else was added to
+// it, "" for nothing.
 func (p *Pane) became(i int) string {
-	if i >= len(p.histories) {
-		return ""
+	var all []string
+	if i < len(p.histories) {
+		if o, ok := ledger.Latest(p.histories[i]); ok {
+			all = append(all, wording.Outcome(o))
+		}
 	}
-	o, ok := ledger.Latest(p.histories[i])
-	if !ok {
-		return ""
+	if i < len(p.marks) && p.marks[i] != "" {
+		all = append(all, p.marks[i])
 	}
-	return wording.Outcome(o)
+	return strings.Join(all, dot)
 }
 
 func (p *Pane) shows(b *briefs.Brief) bool {

@@ -1,0 +1,324 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"attache/briefs"
+	"attache/briefs/commitments"
+	"attache/briefs/ledger"
+	"attache/briefs/text"
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/ui/theme"
+	"attache/ui/wording"
+)
+
+// marksOf is a word for each commitment that people have set right or noted on.
+func marksOf(b *briefs.Brief, added *feed.Annotations) []string {
+	marks := make([]string, len(b.Commitments))
+	mark := func(at ledger.Anchor, word string) {
+		if i := at.In(b); i >= 0 && !strings.Contains(marks[i], word) {
+			marks[i] = strings.TrimPrefix(marks[i]+" · "+word, " · ")
+		}
+	}
+	for _, c := range added.Corrections {
+		mark(c.Anchor, "corrected")
+	}
+	for _, n := range added.Notes {
+		mark(n.Anchor, "note")
+	}
+	return marks
+}
+
+// remarksOf are lines over a brief's text that tell what was added to it as a
+// whole.
+func remarksOf(added *feed.Annotations) (lines []string) {
+	if len(added.Tags) > 0 {
+		lines = append(lines, "Tags: "+strings.Join(added.Tags, ", "))
+	}
+	for _, n := range added.Notes {
+		if n.Anchor == (ledger.Anchor{}) {
+			lines = append(lines, "Note of "+wording.Date(timex.Of(n.Made))+": "+n.Words)
+		}
+	}
+	for _, c := range added.Corrections {
+		switch {
+		case c.Field == "commitment" && c.Value == "no":
+			lines = append(lines, "No commitment, by your word: “"+c.Anchor.Quote+"”")
+		case c.Anchor == (ledger.Anchor{}):
+			lines = append(lines, fmt.Sprintf("Corrected: %s is %s; read as %s", c.Field, orNone(c.Value), orNone(c.Was)))
+		}
+	}
+	for i := range lines {
+		lines[i] = theme.Safe(lines[i])
+	}
+	return lines
+}
+
+func orNone(s string) string {
+	if s == "" {
+		return "none"
+	}
+	return s
+}
+
+// reopen reads the open brief anew, at its place, where it is this one.
+func (a *App) reopen(ref feed.Ref) {
+	if o := &a.opening; ref != (feed.Ref{}) && ref == o.wanted && a.brief != nil {
+		o.stood, o.stays = a.article.Place(), true
+		o.wanted = feed.Ref{}
+	}
+}
+
+// ledger is the shelf where it keeps what people add, nil where it does not, which
+// is said.
+func (a *App) ledger() feed.Ledger {
+	l, ok := a.source.shelf.(feed.Ledger)
+	switch {
+	case !ok:
+		a.refuse("only the library remembers what you add: attache add puts briefs there")
+	case a.brief == nil:
+		a.refuse("no brief is open")
+		l = nil
+	}
+	return l
+}
+
+// put has something added to the open brief, which is then read anew.
+func (a *App) put(said string, write func(context.Context, feed.Ref) error) {
+	ref, ctx := a.opening.wanted, a.source.ctx
+	said += " · " + a.key("undo") + " takes it back"
+	a.later = append(a.later, writing{do: func() keptMsg {
+		if err := write(ctx, ref); err != nil {
+			return keptMsg{err: fmt.Errorf("not kept: %w", err)}
+		}
+		return keptMsg{said: said, reread: ref}
+	}})
+}
+
+// settable is a word by which a field is set right, and how it is called in the
+// ledger.
+type settable struct {
+	word, field string
+	ofBrief     bool
+	values      []string // that it may have, where these are few
+}
+
+var settables = []settable{
+	{word: "due", field: "due"},
+	{word: "by", field: "by"},
+	{word: "to", field: "to"},
+	{word: "firmness", field: "firmness", values: []string{
+		commitments.Legal.String(), commitments.Firm.String(), commitments.Repeat.String(), commitments.Effort.String(),
+	}},
+	{word: "line", field: "line"},
+	{word: "about", field: "topics of the commitment"},
+	{word: "none", field: "commitment"},
+	{word: "published", field: "published", ofBrief: true},
+	{word: "source", field: "source", ofBrief: true},
+	{word: "pair", field: "pair", ofBrief: true},
+	{word: "topics", field: "topics", ofBrief: true},
+}
+
+// askCorrection sets a field of the selected commitment or of the brief right.
+func (a *App) askCorrection() tea.Cmd {
+	l := a.ledger()
+	if l == nil {
+		return nil
+	}
+	i := a.panel.Selected()
+	label, hint := "correct the brief", "published 2026-01-12 · source · pair KR-CN · topics"
+	if i >= 0 {
+		label, hint = "correct commitment "+fmt.Sprint(i+1), "due 2026-06-30 · by CN,KR · to · firmness effort · line · about · none · published · source · pair · topics"
+	}
+	return a.ask(prompt{
+		label: label, hint: hint,
+		complete: func(_ *App, s string, at int) (text.Span, []string) { return completeCorrection(s, at, i >= 0) },
+		accept: func(a *App, s string) error {
+			c, err := readCorrection(s, a.brief, i)
+			if err == nil {
+				a.put(correctionSaid(&c), func(ctx context.Context, ref feed.Ref) error { return l.Correct(ctx, ref, c) })
+			}
+			return err
+		},
+	}, "")
+}
+
+func correctionSaid(c *ledger.Correction) string {
+	if c.Field == "commitment" {
+		return map[string]string{"no": "taken out: no commitment", "yes": "marked as a commitment"}[c.Value]
+	}
+	return c.Field + " is now " + orNone(c.Value)
+}
+
+// readCorrection reads "due 2026-06-30" or "none" of a brief's i-th commitment, -1 for
+// the brief alone.
+func readCorrection(s string, b *briefs.Brief, i int) (c ledger.Correction, err error) {
+	word, value, _ := strings.Cut(strings.TrimSpace(s), " ")
+	k := slices.IndexFunc(settables, func(f settable) bool { return f.word == word })
+	if k < 0 {
+		return c, errors.New("begin with a field: due, by, to, firmness, line, about, none, published, source, pair, topics")
+	}
+	c = ledger.Correction{Field: settables[k].field, Value: strings.TrimSpace(value)}
+	if !settables[k].ofBrief {
+		if i < 0 {
+			return c, errors.New(word + " is of a commitment: select one first")
+		}
+		c.Anchor = ledger.AnchorOf(b, i)
+	}
+	if c.Field == "commitment" {
+		c.Value = "no"
+	}
+	return c, c.Check(b)
+}
+
+// completeCorrection completes the field, or a value of the few that it may have.
+func completeCorrection(s string, at int, ofCommitment bool) (text.Span, []string) {
+	word, value, isValued := strings.Cut(s[:at], " ")
+	var fit []string
+	if isValued {
+		k := slices.IndexFunc(settables, func(f settable) bool { return f.word == word })
+		if k < 0 {
+			return text.Span{}, nil
+		}
+		for _, v := range settables[k].values {
+			if strings.HasPrefix(v, value) {
+				fit = append(fit, v)
+			}
+		}
+		return text.Span{Start: len(word) + 1, End: at}, fit
+	}
+	for _, f := range settables {
+		if strings.HasPrefix(f.word, word) && (f.ofBrief || ofCommitment) {
+			fit = append(fit, f.word)
+		}
+	}
+	return text.Span{End: at}, fit
+}
+
+// askMark makes words of the text a commitment.
+func (a *App) askMark() tea.Cmd {
+	l := a.ledger()
+	if l == nil {
+		return nil
+	}
+	return a.ask(prompt{
+		label: "commitment",
+		hint:  "its words, as they stand in the text; tab completes the sentence",
+		complete: func(a *App, s string, at int) (text.Span, []string) {
+			return completeSentence(a.brief, s, at)
+		},
+		accept: func(a *App, s string) error {
+			c := ledger.Correction{Field: "commitment", Value: "yes", Anchor: ledger.Anchor{Quote: strings.TrimSpace(s)}}
+			err := c.Check(a.brief)
+			if err == nil {
+				a.put(correctionSaid(&c), func(ctx context.Context, ref feed.Ref) error { return l.Correct(ctx, ref, c) })
+			}
+			return err
+		},
+	}, "")
+}
+
+// leastTyped is how many bytes tell a sentence by its words.
+const leastTyped = 3
+
+// completeSentence goes from words to the end of the sentence in which they stand.
+func completeSentence(b *briefs.Brief, s string, at int) (text.Span, []string) {
+	words := strings.TrimSpace(s[:at])
+	if b == nil || len(words) < leastTyped {
+		return text.Span{}, nil
+	}
+	body := b.Body.Text
+	i := strings.Index(body, words)
+	if i < 0 {
+		return text.Span{}, nil
+	}
+	end := len(body)
+	for _, stop := range []string{". ", ".\n", "; ", "\n"} {
+		if k := strings.Index(body[i:], stop); k >= 0 {
+			end = min(end, i+k)
+		}
+	}
+	return text.Span{End: at}, []string{strings.TrimSuffix(body[i:end], ".")}
+}
+
+// askNote writes a note on the selected commitment, or on the brief where none is
+// selected; a note that stands there already is changed.
+func (a *App) askNote() tea.Cmd {
+	l := a.ledger()
+	if l == nil {
+		return nil
+	}
+	note, label := ledger.Note{}, "note on the brief"
+	if i := a.panel.Selected(); i >= 0 {
+		note.Anchor, label = ledger.AnchorOf(a.brief, i), "note on commitment "+fmt.Sprint(i+1)
+	}
+	for _, n := range a.added.Notes {
+		if n.Anchor == note.Anchor || n.Anchor.ID != "" && n.Anchor.ID == note.Anchor.ID {
+			note = n
+		}
+	}
+	return a.ask(prompt{
+		label: label, hint: "your own words; none takes the note away",
+		accept: func(a *App, s string) error {
+			note.Words = strings.TrimSpace(s)
+			said := "noted"
+			if note.Words == "" {
+				said = "note taken away"
+			}
+			a.put(said, func(ctx context.Context, ref feed.Ref) error { return l.Note(ctx, ref, note) })
+			return nil
+		},
+	}, note.Words)
+}
+
+// askTags changes the tags of the open brief.
+func (a *App) askTags() tea.Cmd {
+	l := a.ledger()
+	if l == nil {
+		return nil
+	}
+	was := slices.Clone(a.added.Tags)
+	return a.ask(prompt{
+		label: "tags", hint: "with commas between them",
+		accept: func(a *App, s string) error {
+			is := tagsOf(s)
+			a.put("tags: "+orNone(strings.Join(is, ", ")), func(ctx context.Context, ref feed.Ref) error { return retag(ctx, l, ref, was, is) })
+			return nil
+		},
+	}, strings.Join(was, ", "))
+}
+
+func tagsOf(s string) (tags []string) {
+	for tag := range strings.SplitSeq(s, ",") {
+		if tag = strings.TrimSpace(tag); tag != "" {
+			tags = append(tags, tag)
+		}
+	}
+	return tags
+}
+
+// retag goes from some tags to others.
+func retag(ctx context.Context, l feed.Ledger, ref feed.Ref, was, is []string) error {
+	for _, tag := range was {
+		if !slices.Contains(is, tag) {
+			if err := l.Tag(ctx, ref, tag, false); err != nil {
+				return err
+			}
+		}
+	}
+	for _, tag := range is {
+		if !slices.Contains(was, tag) {
+			if err := l.Tag(ctx, ref, tag, true); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
