@@ -38,6 +38,9 @@ func fromHTML(raw, address string) briefs.Article {
 	if told := bodyOf(m.body); proseOf(&told) > 2*proseOf(&a.Body) {
 		a.Body, a.Notes = told, append(a.Notes, "read from what the page tells search engines: it shows the text by a script alone")
 	}
+	if told := bodyOf(m.description); proseOf(&told) > 2*proseOf(&a.Body) {
+		a.Body, a.Notes = text.Join(told, a.Body), append(a.Notes, "begins with the page's description: little text was found on the page")
+	}
 	if a.Body.Text == "" {
 		a.Body, a.Notes = leastOf(raw, &m), append(a.Notes, "no text was found on the page: all that stands on it, or its description, is shown")
 	}

@@ -31,6 +31,8 @@ func TestBoxesThatHoldTheArticle(t *testing.T) {
 		{"a lead in a block of its own", `<main><div class="lead-wrap"><div>` + promise + `</div></div><div class="b">` + filler + filler + filler + filler + `</div></main>`, plums, ""},
 		{"what only points elsewhere", `<article>` + article + `<p><a href="/more">More on plums</a></p></article>`, plums, "More on plums"},
 		{"text for search engines alone", `<script type="application/ld+json"><![CDATA[{"@type":"NewsArticle","headline":"Plums","articleBody":"` + strings.NewReplacer("<p>", "", "</p>", "").Replace(promise) + `"}]]></script><p>Loading</p>`, plums, "Loading"},
+		{"consent beside an article of few words", `<div class="post hentry"><h2>Plums</h2>` + promise + `</div><div class="cookie-law">` + filler + filler + filler + `</div>`, plums, "delegations"},
+		{"a description beside next to nothing", `<head><meta name="description" content="Peru will open its market for Chilean plums by 1 June 2031, as both ministries said in Lima, and will publish the list of ports within a month. Plums were last sold there in May 1999, before a blight."></head><body><p>This page needs a newer program to be seen; here is where one can have it.</p><script>draw()</script>`, plums, ""},
 		{"written by the rules of XML", `<?xml version="1.0"?><html><head><title/><script src="a.js"/></head><body>` + article + `<iframe src="b"/></body></html>`, plums, "iframe"},
 		{"nothing but a description", `<head><meta property="og:description" content="Peru will open its market for Chilean plums by 1 June 2031."></head><body><script>draw()</script>`, plums, ""},
 	} {

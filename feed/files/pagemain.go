@@ -131,6 +131,9 @@ func proseOf(b *text.Body) (bytes int) {
 type weights struct {
 	of         map[*html.Node]*weight
 	rest, main int // bytes of prose outside of all boxes, and outside of those with more than a name
+	doc        *html.Node
+	article    *html.Node // that the page marks and shows, nil for none
+	sought     bool       // it was looked for
 }
 
 // weight is how much is said in an element, in bytes.
@@ -141,7 +144,7 @@ type weight struct {
 }
 
 func weigh(doc *html.Node) *weights {
-	w := &weights{of: map[*html.Node]*weight{}}
+	w := &weights{of: map[*html.Node]*weight{}, doc: doc}
 	w.weigh(doc, false)
 	w.rest, w.main = w.outside(doc, namedBox), w.outside(doc, addedBox)
 	return w
@@ -229,7 +232,43 @@ func (w *weights) isKept(n *html.Node) bool {
 	} else if b == hardBox && !w.heads(n) {
 		return false
 	}
-	return w.rest < restEnough && prose >= 2*w.rest
+	return w.rest < restEnough && prose >= 2*w.rest && !w.isBeside(n)
+}
+
+// isBeside reports whether a box stands beside what the page itself marks as its
+// article, however short that is.
+func (w *weights) isBeside(n *html.Node) bool {
+	if !w.sought {
+		w.article, w.sought = w.shownArticle(w.doc), true
+	}
+	return w.article != nil && !isAround(w.article, n) && !isAround(n, w.article)
+}
+
+// shownArticle is the first element outside of all boxes that the page marks as
+// an article and that holds a sentence, nil for none.
+func (w *weights) shownArticle(n *html.Node) *html.Node {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode || w.prose(c) < proseLeast || w.boxOf(c) != noBox {
+			continue
+		}
+		if isMarked(c, calledArticle) {
+			return c
+		}
+		if found := w.shownArticle(c); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// isAround reports whether n is or holds another element.
+func isAround(n, other *html.Node) bool {
+	for ; other != nil; other = other.Parent {
+		if other == n {
+			return true
+		}
+	}
+	return false
 }
 
 // pruned takes out of n what is not shown.

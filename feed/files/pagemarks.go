@@ -61,8 +61,11 @@ var articleMarks = []mark{
 }
 
 // surelyMarked is the last of articleMarks that marks an article's text and
-// nothing else.
-const surelyMarked = 2
+// nothing else, calledArticle the last that calls it one.
+const (
+	surelyMarked  = 2
+	calledArticle = 6
+)
 
 func isMarked(n *html.Node, most int) bool {
 	return slices.ContainsFunc(articleMarks[:most+1], func(m mark) bool { return m.fits(n) })
