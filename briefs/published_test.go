@@ -1,6 +1,7 @@
 package briefs
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -355,6 +356,72 @@ func TestFileTimeIsALastResort(t *testing.T) {
 		due := b.Commitments[0].Due
 		if due.To.String() != tt.until || due.Confidence >= .3 != tt.sure {
 			t.Errorf("%s\ndue by %s, %.2f sure, want %s, sure %v", tt.in, due.To, due.Confidence, tt.until, tt.sure)
+		}
+	}
+}
+
+// A label tells the article's date, and not that of what it tells of.
+func TestDateLabels(t *testing.T) {
+	for line, want := range map[string]string{
+		"Published: 30 June 2026":                            "2026-06-30 0.95",
+		"By Ann Example, published 30 June 2026":             "2026-06-30 0.95",
+		"This page was last updated on 30 June 2026":         "2026-06-30 0.70",
+		"Date: 30 June 2026":                                 "2026-06-30 0.85",
+		"Date: Lima, 30 June 2026":                           "2026-06-30 0.85",
+		"Press release | Date: 30 June 2026":                 "2026-06-30 0.85",
+		"News date 30 June 2026":                             "2026-06-30 0.85",
+		"Registration date 30 June 2026":                     "2026-06-30 0.85",
+		"Lima, 30 June 2026":                                 "2026-06-30 0.95",
+		"Date: 30 June 2026\n\nVenue: Lima":                  "",
+		"Closing date: 30 June 2026":                         "",
+		"Due date 30 June 2026":                              "",
+		"Date of vote: 30 June 2026":                         "",
+		"Deadline: 30 June 2026":                             "",
+		"The treaty, dated 30 June 2026":                     "",
+		"The list was updated 30 June 2026.":                 "",
+		"The list of ports was published on 30 June 2026.":   "2026-06-30 0.50",
+		"Start date: 28 June 2026\n\nEnd date: 30 June 2026": "",
+	} {
+		p, _ := readPublished(Article{Body: text.Plain("Talks on plums\n\n" + line + "\n\nPeru and Chile agreed to open a desk. The ministers met for two days.")}, timex.On(2026, 11, 23))
+		got := ""
+		if !p.Date.IsZero() {
+			got = fmt.Sprintf("%s %.2f", p.Date, p.Confidence)
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", line, got, want)
+		}
+	}
+}
+
+func TestDateLabelsInTables(t *testing.T) {
+	for _, c := range []struct {
+		rows [][2]string
+		want string
+	}{
+		{[][2]string{{"Ref.", "12"}, {"Date", "30 June 2026"}}, "2026-06-30 0.60"},
+		{[][2]string{{"Published", "30 June 2026"}}, "2026-06-30 0.95"},
+		{[][2]string{{"Date", "30 June 2026"}, {"Place", "Lima"}}, ""},
+		{[][2]string{{"Signing date", "30 June 2026"}}, ""},
+		{[][2]string{{"Step", "Date"}, {"Signing", "30 June 2026"}}, ""},
+	} {
+		var b text.Builder
+		for i, row := range c.rows {
+			b.Begin(text.Block{Kind: text.Row, First: i == 0})
+			for _, words := range row {
+				b.Cell()
+				b.Write(words)
+			}
+			b.End()
+		}
+		b.Begin(text.Block{})
+		b.Write("Peru and Chile agreed to open a desk.")
+		p, _ := readPublished(Article{Body: b.Body()}, timex.On(2026, 11, 23))
+		got := ""
+		if !p.Date.IsZero() {
+			got = fmt.Sprintf("%s %.2f", p.Date, p.Confidence)
+		}
+		if got != c.want {
+			t.Errorf("%q: %q, want %q", c.rows, got, c.want)
 		}
 	}
 }

@@ -20,19 +20,13 @@ const (
 	captionHigh = 3    // blocks from the top in which a picture's caption stands
 )
 
-// issuing are the words that a page puts before its date, best first.
-var issuing = []string{
-	"first published", "date published", "date of publication", "publication date", "published on", "published", "date posted", "posted on", "posted", "date of release",
-	"release date", "released on", "released", "date of issue", "date issued", "issue date", "issued on", "issued", "date", "dated", "filed", "registration date",
-	"date updated", "updated on", "updated", "last updated", "date modified", "modified", "last modified",
-}
-
 // The ranks of what is no label, after those of issuing.
 const (
 	rankOpening = iota + 100 // a dateline, or a date that heads its report
 	rankLine                 // alone on a line
 	rankDone                 // where a treaty was done
 	rankFoot                 // with a place at the foot
+	rankListed               // behind a bare label in a list or a table
 	rankCaption              // in a picture's caption
 	noRank
 )
@@ -73,12 +67,26 @@ func rankOf(d *text.Doc, m *timex.Mention, line dateline) (rank int, confidence 
 	}
 	before := strings.ToLower(d.Text[b.Start:m.Start])
 	if k, ok := labelOf(before); ok && (isDateLine(b, m) || isFoot(d, s.Block) && b.Len() <= dateLine) {
-		return k, 0.95
+		return rankOfLabel(d, s.Block, k)
 	}
-	if b.Kind == text.Item || b.Kind == text.Row || m.IsNaming() {
+	if isListed(b) || m.IsNaming() {
 		return noRank, 0
 	}
 	return rankOfPlace(d, m, line, before)
+}
+
+// rankOfLabel is the rank of a date behind a label in a block.
+func rankOfLabel(d *text.Doc, block, label int) (rank int, confidence float64) {
+	l := &issuing[label]
+	switch {
+	case l.own:
+		return label, l.sure
+	case isOfEvent(d, block):
+		return noRank, 0
+	case isListed(&d.Blocks[block]):
+		return rankListed, 0.6
+	}
+	return label, l.sure
 }
 
 // rankOfPlace is the rank that a date has by where it stands.
@@ -108,29 +116,15 @@ func isDateLine(b *text.Block, m *timex.Mention) bool {
 }
 
 // isAlone reports whether a date stands on its line as a date line's does, and
-// not in a sentence or as an appointment: "on 5 May 2026".
+// not in a sentence, as an appointment or behind another's label: "on 5 May 2026",
+// "Closing date: 5 May 2026".
 func isAlone(d *text.Doc, b *text.Block, m *timex.Mention) bool {
-	return m.Phrase.Start == m.Start && (m.End >= b.End-1 || !strings.HasSuffix(b.Of(d.Text), "."))
+	before := strings.ToLower(strings.TrimSpace(d.Text[b.Start:m.Start]))
+	return m.Phrase.Start == m.Start && (m.End >= b.End-1 || !strings.HasSuffix(b.Of(d.Text), ".")) &&
+		!isSentence(before) && !isOthersLabel(before)
 }
 
 func isFoot(d *text.Doc, block int) bool { return block >= len(d.Blocks)-footReach }
-
-// labelOf is which of issuing stands before a date.
-func labelOf(before string) (int, bool) {
-	before = strings.TrimRight(before, " :\u00a0-–|")
-	for k, label := range issuing {
-		if rest, ok := strings.CutPrefix(before, label); ok && len(rest) < 12 && (rest == "" || !isLetter(rest)) {
-			return k, true
-		}
-		if strings.HasSuffix(before, " "+label) {
-			return k, true
-		}
-	}
-	return 0, false
-}
-
-// isLetter reports whether a word goes on at the beginning of s: "dateline".
-func isLetter(s string) bool { return 'a' <= s[0] && s[0] <= 'z' }
 
 // isOpening finds a date that heads its report, with nothing before it but a
 // remark in brackets: "2 MAY 2024: A delegation", "2025년 12월 30일 산업부는".

@@ -81,7 +81,7 @@ var dateSources = []dateSource{
 	},
 	{
 		"line near the heading", .6, "text", ofLine,
-		`<h1>Talks</h1><p>Lima, 3 May 2019</p>`, `<h1>Talks</h1><p>They will meet again on 3 May 2019 in the old port of Lima.</p>`,
+		`<h1>Talks</h1><p>Lima, 3 May 2019</p>`, `<h1>Talks</h1><p>They will meet again on 3 May 2019 in the old port of Lima.</p><p>Closing date: 3 May 2019</p>`,
 	},
 	{
 		"script", .6, "metadata", ofScript,
@@ -595,11 +595,24 @@ func ofLine(h *pageHunt, n *html.Node) []string {
 		return nil
 	}
 	for _, d := range daysIn(s, h.order) {
-		if len(s)-(d.end-d.start) <= besideDay {
+		if len(s)-(d.end-d.start) <= besideDay && !isOthersLabel(strings.ToLower(s[:d.start])) {
 			return []string{s}
 		}
 	}
 	return nil
+}
+
+// bareLabels are labels of a date that say no more than that it is one.
+var bareLabels = []string{"date", "datum", "fecha", "data", "stand", "tarih", "дата", "日期", "日付", "날짜"}
+
+// isOthersLabel reports whether a label stands before a date that is of something
+// else than the article: "date of signature:", "closing date".
+func isOthersLabel(before string) bool {
+	label := strings.TrimSpace(before[strings.LastIndexAny(before, "|•·")+1:])
+	label, isLabel := strings.CutSuffix(label, ":")
+	label = strings.TrimSpace(label)
+	isLabel = isLabel || strings.HasSuffix(label, " date")
+	return isLabel && !slices.Contains(bareLabels, label) && !saysAny(label, publishedLabels) && !saysAny(label, updatedLabels)
 }
 
 // stateDate is a date of publication in what a page's scripts are given.
