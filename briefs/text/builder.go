@@ -103,7 +103,7 @@ func (b *Builder) Mark(kind InlineKind, href string) (end func()) {
 		if start >= stop {
 			return
 		}
-		href, _ := Clean(href)
+		href, _ := Clean(WithoutLogin(href))
 		href = strings.Join(strings.Fields(href), "%20") // an address is one line
 		b.marks = append(b.marks, Inline{Span: Span{start, stop}, Kind: kind, Href: href})
 	}

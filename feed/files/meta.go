@@ -40,6 +40,7 @@ func (m *meta) setLang(tag string) {
 func (m *meta) setURL(address string) {
 	u, err := url.Parse(strings.TrimSpace(address))
 	if m.url == "" && err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {
+		u.User = nil // who may read it is no part of where it is
 		m.url = line(u.String())
 	}
 }

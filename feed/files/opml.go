@@ -7,12 +7,14 @@ import (
 	"io"
 	"net/url"
 	"strings"
+
+	"attache/briefs/text"
 )
 
 // Subscription is a feed in a list of feeds.
 type Subscription struct {
 	Title  string
-	Feed   string // the address of the feed
+	Feed   string // the address of the feed, as it was written: a name and password may stand in it
 	Page   string // the address of its web page, "" when unknown
 	Folder string // the headings over it, with " / " between them
 }
@@ -140,15 +142,15 @@ func subscription(e xml.StartElement, folders []string) Subscription {
 
 // address is s when it is a web address, else "".
 func address(s string) string {
-	var m meta
-	m.setURL(s)
-	if _, err := url.Parse(m.url); err != nil {
+	u, err := url.Parse(strings.TrimSpace(s))
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return ""
 	}
-	return m.url
+	return line(u.String())
 }
 
-// WriteSubscriptions writes feeds as an OPML list, those of a folder together.
+// WriteSubscriptions writes feeds as an OPML list, those of a folder together. No
+// password is written.
 func WriteSubscriptions(w io.Writer, title string, feeds []Subscription) error {
 	doc := struct {
 		XMLName xml.Name  `xml:"opml"`
@@ -158,13 +160,13 @@ func WriteSubscriptions(w io.Writer, title string, feeds []Subscription) error {
 	}{Version: "2.0", Title: title}
 	root := outline{}
 	for _, f := range feeds {
-		at := &root
+		at, feed := &root, text.WithoutLogin(f.Feed)
 		for name := range strings.SplitSeq(f.Folder, folderDivide) {
 			if name != "" {
 				at = at.folder(name)
 			}
 		}
-		at.Children = append(at.Children, outline{Text: first(f.Title, f.Feed), Type: "rss", Feed: f.Feed, Page: f.Page})
+		at.Children = append(at.Children, outline{Text: first(text.WithoutLogin(f.Title), feed), Type: "rss", Feed: feed, Page: text.WithoutLogin(f.Page)})
 	}
 	doc.Body = root.Children
 	if _, err := io.WriteString(w, xml.Header); err != nil {

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/encoding"
 
 	"attache/briefs"
+	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/feed"
 )
@@ -192,7 +193,7 @@ func until[T any](ctx context.Context, in iter.Seq2[T, error]) iter.Seq2[T, erro
 // the names that is not empty, a long one as its hash.
 func key(names ...string) string {
 	for _, name := range names {
-		if name = strings.TrimSpace(name); name == "" {
+		if name = text.WithoutLogin(strings.TrimSpace(name)); name == "" {
 			continue
 		}
 		if clean := line(name); clean == name && len(name) <= longestKey {

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/text"
 	"attache/feed"
 	"attache/feed/files"
 	"attache/feed/sqlite"
@@ -26,15 +27,32 @@ type Brought struct {
 // Subscribe brings what is at an address: a feed becomes a source, a page an
 // article. The first page of a site that names a feed stands for that feed.
 // whole says that the full text of a feed's items is to be fetched.
+//
+// A name and password in the address are kept apart from it.
 func (d *Desk) Subscribe(ctx context.Context, address string, whole bool) Brought {
-	a, err := d.Web.Fetch(ctx, web.Request{Address: address})
+	address, user := feed.Parted(address)
+	fail := func(err error) Brought { return Brought{Source: sqlite.Source{Address: address}, Err: err} }
+	if user == nil {
+		var err error
+		if user, err = d.Passwords.Of(address); err != nil {
+			return fail(err)
+		}
+	}
+	a, err := d.Web.Fetch(ctx, web.Request{Address: address, User: user})
 	if err != nil {
-		return Brought{Source: sqlite.Source{Address: address}, Err: err}
+		return fail(err)
 	}
 	if !a.IsFeed && len(a.Feeds) > 0 && isFront(address) {
 		to := a.Feeds[0].Address
-		if a, err = d.Web.Fetch(ctx, web.Request{Address: to}); err != nil {
+		if !isSameSite(address, to) {
+			user = nil
+		}
+		from := a.At
+		if a, err = d.Web.Fetch(ctx, web.Request{Address: to, User: user, From: from}); err != nil {
 			return Brought{Source: sqlite.Source{Address: to}, Err: err}
+		}
+		if err := d.Passwords.Keep(to, user); err != nil {
+			return fail(err)
 		}
 		b := d.take(ctx, sqlite.Source{Address: to, Kind: Feed, Whole: whole}, a)
 		b.Notices = append([]string{web.Shown(address) + ": its feed is " + web.Shown(to)}, b.Notices...)
@@ -44,6 +62,9 @@ func (d *Desk) Subscribe(ctx context.Context, address string, whole bool) Brough
 		s, err := d.known(ctx, address)
 		if errors.Is(err, sqlite.ErrAbsent) {
 			s, err = sqlite.Source{Address: address}, nil
+		}
+		if err == nil {
+			err = d.Passwords.Keep(address, user)
 		}
 		if err != nil {
 			return Brought{Source: s, Err: err}
@@ -56,6 +77,27 @@ func (d *Desk) Subscribe(ctx context.Context, address string, whole bool) Brough
 		b.Notices = append(b.Notices, fmt.Sprintf("%s: the page has a feed, %s; attache add takes it", web.Shown(address), web.Shown(f.Address)))
 	}
 	return b
+}
+
+// List makes a source of a feed without asking it. A name that is not told is the
+// address.
+func (d *Desk) List(ctx context.Context, address, name string, whole bool) error {
+	address, user := feed.Parted(address)
+	if name = text.WithoutLogin(name); name == "" {
+		name = address
+	}
+	if err := d.Passwords.Keep(address, user); err != nil {
+		return err
+	}
+	return d.Library.SetSource(ctx, sqlite.Source{Address: address, Name: name, Kind: Feed, Whole: whole})
+}
+
+// isSameSite reports whether two addresses are of one server, which may be told a
+// password that the other was.
+func isSameSite(one, other string) bool {
+	a, err := url.Parse(one)
+	b, err2 := url.Parse(other)
+	return err == nil && err2 == nil && a.Scheme == b.Scheme && a.Host == b.Host
 }
 
 // isFront reports whether an address is the first page of a site.
@@ -170,15 +212,30 @@ func (d *Desk) Whole(ctx context.Context, n sqlite.Number) (sqlite.Added, error)
 	case kept.URL == "" || len(places) == 0:
 		return sqlite.Added{}, ErrNoPage
 	}
-	page, err := d.Web.Article(ctx, kept.URL)
+	place := places[len(places)-1]
+	r := web.Request{Address: kept.URL, From: from(place)}
+	if isSameSite(r.Address, r.From) {
+		if r.User, err = d.Passwords.Of(r.From); err != nil {
+			return sqlite.Added{}, err
+		}
+	}
+	page, err := d.Web.Article(ctx, r)
 	if err != nil {
 		return sqlite.Added{}, err
 	}
 	if len(page.Body.Text) <= len(kept.Body.Text) {
 		return sqlite.Added{}, fmt.Errorf("%s: %w", web.Shown(kept.URL), errNoMore)
 	}
-	place := places[len(places)-1]
 	return d.Library.One(ctx, sqlite.Entry{Ref: place.Ref, Source: place.Source, Article: filled(kept, page)}, d.asOf())
+}
+
+// from is the address by which an article came that stands at a place: a page that
+// a file names was named by nobody whom the user has asked.
+func from(place sqlite.Place) string {
+	if place.Source != "" {
+		return place.Source
+	}
+	return place.Ref.Path
 }
 
 var errNoMore = errors.New("the page says no more than what is here")
@@ -218,8 +275,13 @@ func (d *Desk) Fetch(ctx context.Context, each func(done, of int, b Brought)) er
 		case s.Next.After(d.now()):
 			tell(Brought{Source: s, Notices: []string{fmt.Sprintf("%s: wants not to be asked before %s", web.Shown(s.Address), s.Next.Local().Format("2006-01-02 15:04"))}})
 		default:
+			user, err := d.Passwords.Of(s.Address)
+			if err != nil {
+				tell(Brought{Source: s, Err: err})
+				continue
+			}
 			feeds = append(feeds, s)
-			requests = append(requests, web.Request{Address: s.Address, ETag: s.ETag, Modified: s.Modified})
+			requests = append(requests, web.Request{Address: s.Address, User: user, ETag: s.ETag, Modified: s.Modified})
 		}
 	}
 	d.Web.FetchAll(ctx, requests, func(o web.Outcome) bool {

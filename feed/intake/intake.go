@@ -31,10 +31,11 @@ const (
 
 // Desk takes articles into a library.
 type Desk struct {
-	Library *sqlite.Library
-	Web     *web.Client
-	Read    feed.Options
-	Now     func() time.Time // time.Now when nil
+	Library   *sqlite.Library
+	Web       *web.Client
+	Passwords *Passwords // nil to keep none
+	Read      feed.Options
+	Now       func() time.Time // time.Now when nil
 }
 
 func (d *Desk) now() time.Time {

@@ -12,6 +12,7 @@ import (
 
 	"attache/briefs/ledger"
 	"attache/briefs/query"
+	"attache/briefs/text"
 	"attache/feed"
 	"attache/feed/record"
 )
@@ -248,7 +249,7 @@ func (l *Library) Record(ctx context.Context, n Number, o ledger.Outcome) (strin
 	if err := o.Check(); err != nil {
 		return "", err
 	}
-	o.ID = newID()
+	o.ID, o.Source = newID(), text.WithoutLogin(o.Source)
 	return o.ID, l.write(ctx, "recording an outcome", func(w *writing) error {
 		if err := w.changed(n); err != nil {
 			return err
@@ -284,6 +285,7 @@ func scanOutcome(rows *sql.Rows, o *recorded) error {
 	var valid, from, to int
 	var recorded int64
 	err := rows.Scan(&o.ID, &o.article, &anchor, &kind, &valid, &recorded, &o.Evidence, &o.Source, &o.Note, &from, &to, &o.Withdraws)
+	o.Source = text.WithoutLogin(o.Source)
 	o.Anchor, o.Kind, o.Valid, o.Recorded, o.From, o.To = ledger.ParseAnchor(anchor), ledger.OutcomeKind(kind), record.DateOf(valid), stamp(recorded), record.DateOf(from), record.DateOf(to)
 	return err
 }

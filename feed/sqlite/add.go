@@ -208,12 +208,16 @@ func prepared[In any](ctx context.Context, in iter.Seq2[In, error], work func(In
 
 // ready reads an article that is not known from this place.
 func (l *Library) ready(ctx context.Context, e Entry, asOf timex.Date) ready {
+	e, err := l.publicEntry(e)
+	if err != nil {
+		return ready{done: Added{Ref: e.Ref, Err: err}}
+	}
 	key := record.Key(&e.Article)
 	done := Added{Ref: e.Ref, State: Known}
 	var is []byte
 	var gone int64
 	var fixes []ledger.Correction
-	err := l.reader.QueryRowContext(quiet(ctx),
+	err = l.reader.QueryRowContext(quiet(ctx),
 		`SELECT a.id, a.ident, a.key, p.gone FROM places p JOIN articles a ON a.id = p.article WHERE p.path = ? AND p.item = ?`,
 		e.Ref.Path, e.Ref.Item).Scan(&done.Number, &done.ID, &is, &gone)
 	switch {

@@ -182,6 +182,7 @@ func (e *exporter) sources() error {
 			return err
 		}
 		s.Fetched, s.Next, s.Added = stamp(fetched), stamp(next), stamp(added)
+		s.Address, s.Name, s.Failure = text.WithoutLogin(s.Address), text.WithoutLogin(s.Name), text.WithoutLogin(s.Failure)
 		return e.line(carried{Kind: "source", Source: &s})
 	}, `SELECT address, name, kind, whole, etag, modified, fetched, next, failure, added FROM sources ORDER BY address`)
 }
@@ -223,6 +224,7 @@ func (e *exporter) text(kept []byte, into *carriedText) error {
 	if err != nil {
 		return err
 	}
+	hideLogins(&a)
 	*into = carriedText{record.HeadOf(&a), a.Body}
 	return nil
 }
@@ -232,6 +234,7 @@ func (e *exporter) belongings(n Number, a *carriedArticle) error {
 		e.each(func(rows *sql.Rows) error {
 			var p carriedPlace
 			err := rows.Scan(&p.Path, &p.Item, &p.Source, &p.First, &p.Gone)
+			p.hideLogins()
 			a.Places = append(a.Places, p)
 			return err
 		}, `SELECT p.path, p.item, coalesce(s.address, ''), p.first, p.gone FROM places p LEFT JOIN sources s ON s.id = p.source WHERE p.article = ? ORDER BY p.id`, n),
@@ -402,19 +405,15 @@ func (i *importer) enter(ctx context.Context, c *carried) error {
 			return fmt.Errorf("the export was changed or damaged: of %d lines %d came, or some are otherwise; what came is kept", c.End.Lines, i.line-1)
 		}
 	case c.Source != nil:
-		return i.lib.write(ctx, "importing a source", func(w *writing) error {
-			var n int
-			if err := w.QueryRowContext(ctx, `SELECT count(*) FROM sources WHERE address = ? AND fetched >= ? AND name != ''`,
-				c.Source.Address, millis(c.Source.Fetched)).Scan(&n); err != nil || n > 0 {
-				return err // what is here is newer
-			}
-			return w.source(c.Source, millis(c.Source.Added))
-		})
+		return i.source(ctx, *c.Source)
 	case c.View != nil:
 		return i.lib.write(ctx, "importing a view", func(w *writing) error {
 			return w.exec(`INSERT INTO views (name, query, made) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, c.View.Name, c.View.Query, millis(c.View.Made))
 		})
 	case c.Article != nil:
+		for k := range c.Article.Places {
+			c.Article.Places[k].hideLogins()
+		}
 		return c.Article.check()
 	case c.Outcome != nil:
 		i.later = append(i.later, *c.Outcome)
@@ -445,9 +444,14 @@ func (a *carriedArticle) check() error {
 
 func (a *carriedArticle) article() briefs.Article { return a.Text.article() }
 
+func (p *carriedPlace) hideLogins() {
+	p.Path, p.Item, p.Source = text.WithoutLogin(p.Path), text.WithoutLogin(p.Item), text.WithoutLogin(p.Source)
+}
+
 func (t *carriedText) article() briefs.Article {
 	a := t.Head.Article()
 	a.Body = t.Body
+	hideLogins(&a)
 	return a
 }
 
@@ -475,6 +479,21 @@ func (i *importer) outcomes(ctx context.Context) error {
 			}
 		}
 		return w.exec(`UPDATE meta SET latest = max(latest, (SELECT coalesce(max(recorded), 0) FROM outcomes))`)
+	})
+}
+
+func (i *importer) source(ctx context.Context, s Source) error {
+	s, err := i.lib.publicSource(s)
+	if err != nil {
+		return err
+	}
+	return i.lib.write(ctx, "importing a source", func(w *writing) error {
+		var n int
+		if err := w.QueryRowContext(ctx, `SELECT count(*) FROM sources WHERE address = ? AND fetched >= ? AND name != ''`,
+			s.Address, millis(s.Fetched)).Scan(&n); err != nil || n > 0 {
+			return err // what is here is newer
+		}
+		return w.source(&s, millis(s.Added))
 	})
 }
 

@@ -36,6 +36,9 @@ type Options struct {
 	ReadOnly bool
 	// MostPages limits the file's size in pages of 8 KB; 0 means no limit.
 	MostPages int
+	// Secret is told of a name and password that stood in an address and are not kept
+	// with it; nil to let them go. When it fails, so does what was being done.
+	Secret func(address string, user *url.Userinfo) error
 
 	held bool // whoever opens it holds the library already
 }
@@ -175,6 +178,9 @@ func (l *Library) open(ctx context.Context) (err error) {
 		return err
 	}
 	if err := l.readTaxonomy(ctx); err != nil {
+		return err
+	}
+	if err := l.takeOutLogins(ctx); err != nil {
 		return err
 	}
 	return l.checkClock(ctx)

@@ -223,6 +223,7 @@ func (l *Library) Article(ctx context.Context, n Number) (briefs.Article, timex.
 		return briefs.Article{}, timex.Date{}, l.fail("opening an article", err)
 	}
 	a, err := record.Unpack(kept)
+	hideLogins(&a)
 	return a, record.DateOf(readOn), l.fail("opening an article", err)
 }
 

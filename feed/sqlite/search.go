@@ -154,8 +154,13 @@ func (b bits) numbers() []Number {
 
 func (b bits) has(n Number) bool { return int(n/64) < len(b) && b[n/64]&(1<<(n%64)) != 0 }
 
+// querier is a connection, or a transaction on one.
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
 // numbers reads one column of numbers.
-func numbers[N ~uint32 | ~int64](ctx context.Context, db *sql.DB, query string, args ...any) ([]N, error) {
+func numbers[N ~uint32 | ~int64](ctx context.Context, db querier, query string, args ...any) ([]N, error) {
 	rows, err := db.QueryContext(quiet(ctx), query, args...)
 	if err != nil {
 		return nil, err

@@ -27,6 +27,10 @@ type Source struct {
 // SetSource keeps a source and what was learnt of it, in the place of what was
 // known of that address.
 func (l *Library) SetSource(ctx context.Context, s Source) error {
+	s, err := l.publicSource(s)
+	if err != nil {
+		return err
+	}
 	return l.write(ctx, "keeping a source", func(w *writing) error { return w.source(&s, w.at) })
 }
 

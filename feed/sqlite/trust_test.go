@@ -3,6 +3,7 @@ package sqlite_test
 import (
 	"bytes"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -221,5 +222,56 @@ func TestArticlesAreCalledByTheirWords(t *testing.T) {
 		if r, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {
 			t.Errorf("%s, the second time: %+v %v", name, r, err)
 		}
+	}
+}
+
+const (
+	feedOfAnn   = "http://host.example/feed"
+	secretOfAnn = "http://ann:s3cret@host.example/feed"
+)
+
+// secretive is a library that was written when passwords stood in the addresses of
+// its sources.
+func secretive(t *testing.T, path string) (sqlite.Number, sqlite.Entry) {
+	lib := open(t, path, sqlite.Options{})
+	e := entry(feedOfAnn, "A", dated)
+	e.Ref.Item, e.Source, e.Article.URL = "one", feedOfAnn, "http://host.example/a"
+	n := add(t, lib, e).Number
+	must(t, lib.SetSource(t.Context(), sqlite.Source{Address: feedOfAnn, Name: "Desk", Kind: "feed"}), lib.RenameSource(t.Context(), feedOfAnn, "Ann"))
+	must(t, sqlite.Repack(lib, n, secretOfAnn+"#1", "http://ann:s3cret@host.example/a"))
+	must(t, sqlite.Raw(lib, fmt.Sprintf(`UPDATE sources SET address = '%[1]s'; UPDATE places SET path = '%[1]s'; UPDATE journal SET act = replace(act, '%[2]s', '%[1]s')`, secretOfAnn, feedOfAnn)), lib.Close())
+	return n, e
+}
+
+func TestPasswordsOfAnOlderLibraryAreTakenOut(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	n, e := secretive(t, path)
+	var told []string
+	lib := open(t, path, sqlite.Options{Secret: func(address string, user *url.Userinfo) error {
+		told = append(told, address+" "+user.String())
+		return nil
+	}})
+	if len(told) != 1 || told[0] != feedOfAnn+" ann:s3cret" || len(lib.Notices()) != 1 {
+		t.Errorf("told %q, and %q", told, lib.Notices())
+	}
+	all, err := lib.Sources(t.Context())
+	if err != nil || len(all) != 1 || all[0].Address != feedOfAnn || all[0].Articles != 1 {
+		t.Errorf("%+v %v", all, err)
+	}
+	at, err := lib.At(t.Context(), e.Ref)
+	must(t, err)
+	b, err := lib.Brief(t.Context(), n)
+	if err != nil || at != n || strings.Contains(b.Path+b.URL, "s3cret") || b.URL != "http://host.example/a" {
+		t.Errorf("%d, %q %q %v", at, b.Path, b.URL, err)
+	}
+	_, err = lib.Undo(t.Context())
+	must(t, err, lib.Close())
+	data, err := os.ReadFile(path)
+	must(t, err)
+	if bytes.Contains(data, []byte("s3cret")) {
+		t.Error("the password is still in the file")
+	}
+	if r, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {
+		t.Errorf("%+v %v", r, err)
 	}
 }

@@ -11,13 +11,14 @@ import (
 	"strconv"
 	"time"
 
+	"attache/briefs/text"
 	"attache/feed"
 )
 
 // Why an address was not brought.
 var (
 	ErrScheme    = errors.New("only http and https addresses are fetched")
-	ErrOwn       = errors.New("an address of your own network or machine, which is not asked unless own_network in the configuration names it")
+	ErrOwn       = errors.New("an address of your own network or machine, which is not asked unless own_network in the configuration names it, and never because a public page leads there")
 	ErrRedirects = errors.New("more than five redirects")
 	ErrDowngrade = errors.New("a redirect from https to http, which is not followed")
 	ErrTooLong   = errors.New("too long")
@@ -35,16 +36,16 @@ type Failure struct {
 	Next    time.Time // before which it wants not to be asked again, zero when it said nothing
 }
 
-func (f *Failure) Error() string { return Shown(f.Address) + ": " + feed.Visible(f.Err.Error()) }
+func (f *Failure) Error() string {
+	return Shown(f.Address) + ": " + feed.Visible(text.WithoutLogin(f.Err.Error()))
+}
 
 func (f *Failure) Unwrap() error { return f.Err }
 
-// Shown is an address as it may be shown: without a password, on one line.
+// Shown is an address as it may be shown: without a name and password, on one line.
 func Shown(address string) string {
-	if u, err := url.Parse(address); err == nil && u.User != nil {
-		address = u.Redacted()
-	}
-	return feed.Visible(address)
+	public, _ := feed.Parted(address)
+	return feed.Visible(public)
 }
 
 // refused is an answer with a status that brings nothing.
@@ -59,6 +60,8 @@ func (c *Client) refused(r Request, resp *http.Response) error {
 		}
 	case http.StatusGone:
 		f.Err = fmt.Errorf("%w: attache sources remove takes it out", ErrGone)
+	case http.StatusUnauthorized:
+		f.Err = fmt.Errorf("%s; attache add https://NAME:PASSWORD@… gives it a name and password, which are kept apart", says)
 	default:
 		f.Err = errors.New(says)
 	}

@@ -7,6 +7,8 @@ import (
 	"io"
 	"net/http"
 	"time"
+
+	"attache/feed"
 )
 
 // accepted is what is asked for, feeds first.
@@ -22,7 +24,7 @@ type got struct {
 
 // get asks for an address and takes in what comes.
 func (c *Client) get(ctx context.Context, r Request) (got, error) {
-	ctx, cancel := context.WithCancelCause(ctx)
+	ctx, cancel := context.WithCancelCause(onTrail(ctx, r.From != "" && !c.isOwn(r.From)))
 	defer cancel(nil)
 	whole := time.AfterFunc(c.opt.Longest, func() { cancel(ErrSlow) })
 	defer whole.Stop()
@@ -32,6 +34,10 @@ func (c *Client) get(ctx context.Context, r Request) (got, error) {
 	}
 	req.Header.Set("User-Agent", c.opt.Agent)
 	req.Header.Set("Accept", accepted)
+	if r.User != nil {
+		password, _ := r.User.Password()
+		req.SetBasicAuth(r.User.Username(), password)
+	}
 	if r.ETag != "" {
 		req.Header.Set("If-None-Match", r.ETag)
 	}
@@ -87,7 +93,7 @@ func (r reading) Read(p []byte) (int, error) { return r(p) }
 // moved is where redirects that are all for good have led, "" when there were
 // none or one was not.
 func moved(resp *http.Response) string {
-	to, any := resp.Request.URL.String(), false
+	to, any := addressOf(resp), false
 	for r := resp.Request.Response; r != nil; r = r.Request.Response {
 		if r.StatusCode != http.StatusMovedPermanently && r.StatusCode != http.StatusPermanentRedirect {
 			return ""
@@ -98,4 +104,11 @@ func moved(resp *http.Response) string {
 		return ""
 	}
 	return to
+}
+
+// addressOf is where an answer came from. A password that a redirect put there is
+// the server's to know.
+func addressOf(resp *http.Response) string {
+	address, _ := feed.Parted(resp.Request.URL.String())
+	return address
 }

@@ -12,13 +12,14 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"attache/briefs"
+	"attache/feed"
 	"attache/feed/files"
 )
 
 // read is what an answer says. What is broken is not remembered as known, so
 // that the next answer is whole.
 func (c *Client) read(r Request, g got) Answer {
-	a := Answer{Moved: g.moved, ETag: g.Header.Get("ETag"), Modified: g.Header.Get("Last-Modified")}
+	a := Answer{At: addressOf(g.Response), Moved: g.moved, ETag: g.Header.Get("ETag"), Modified: g.Header.Get("Last-Modified")}
 	if g.data == nil {
 		a.Unchanged = true
 		if a.ETag == "" {
@@ -37,7 +38,7 @@ func (c *Client) read(r Request, g got) Answer {
 	for f, err := range sent.Articles(c.opt.Read) {
 		switch {
 		case err == nil:
-			a.Articles = append(a.Articles, at(g.Request.URL, f))
+			a.Articles = append(a.Articles, at(a.At, f))
 		case !a.IsFeed || !errors.Is(err, files.ErrEmpty):
 			a.Left = append(a.Left, err)
 		}
@@ -56,9 +57,9 @@ func (c *Client) read(r Request, g got) Answer {
 }
 
 // at gives a page that does not name its address the one where it was.
-func at(page *url.URL, f files.Found) files.Found {
+func at(page string, f files.Found) files.Found {
 	if f.URL == "" && f.Ref.Item == "" {
-		f.URL = page.String()
+		f.URL = page
 	}
 	return f
 }
@@ -129,7 +130,8 @@ func feedLink(t *html.Token, from *url.URL) (Link, bool) {
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" {
 		return Link{}, false
 	}
-	return Link{u.String(), attr(t, "title")}, true
+	address, _ := feed.Parted(u.String())
+	return Link{address, attr(t, "title")}, true
 }
 
 func attr(t *html.Token, name string) string {
@@ -142,8 +144,9 @@ func attr(t *html.Token, name string) string {
 }
 
 // Article brings the full text of a page. Its errors are *Failures.
-func (c *Client) Article(ctx context.Context, address string) (briefs.Article, error) {
-	a, err := c.Fetch(ctx, Request{Address: address})
+func (c *Client) Article(ctx context.Context, r Request) (briefs.Article, error) {
+	address := r.Address
+	a, err := c.Fetch(ctx, r)
 	switch {
 	case err != nil:
 		return briefs.Article{}, err

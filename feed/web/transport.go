@@ -16,10 +16,16 @@ import (
 )
 
 // transport is how connections are made: by the system's proxy where one is
-// set, else straight and past the guard of addresses.
-func transport(o *Options) *http.Transport {
+// set, else straight and past the guard of addresses. isInside says that it may
+// reach the user's own network, as far as that is opened.
+func transport(o *Options, isInside bool) *http.Transport {
+	var own []netip.Prefix
+	var hosts []string
+	if isInside {
+		own, hosts = o.Own, o.OwnHosts
+	}
 	straight := &net.Dialer{Timeout: o.Wait, Control: func(_, address string, _ syscall.RawConn) error {
-		return allowed(address, o.Own)
+		return allowed(address, own)
 	}}
 	var proxies sync.Map // hosts of proxies, which the user has chosen
 	return &http.Transport{
@@ -31,7 +37,8 @@ func transport(o *Options) *http.Transport {
 			return p, err
 		},
 		DialContext: func(ctx context.Context, network, address string) (net.Conn, error) {
-			if _, is := proxies.Load(address); is {
+			host, _, _ := net.SplitHostPort(address)
+			if _, is := proxies.Load(address); is || slices.Contains(hosts, strings.ToLower(host)) {
 				return (&net.Dialer{Timeout: o.Wait}).DialContext(ctx, network, address)
 			}
 			return straight.DialContext(ctx, network, address)
@@ -100,29 +107,82 @@ func isOwn(a netip.Addr) bool {
 	return !a.IsGlobalUnicast() || a.IsPrivate() || slices.ContainsFunc(special, func(p netip.Prefix) bool { return p.Contains(a) })
 }
 
-// guard looks at each request, those of redirects included, before it is made.
+// trail is where the requests for one address have led. Once they have been at a
+// public host, or come from one, the user's own network is barred to them: who
+// answers from outside cannot send attaché in.
+type trail struct{ isBarred bool }
+
+type trailKey struct{}
+
+func onTrail(ctx context.Context, isBarred bool) context.Context {
+	return context.WithValue(ctx, trailKey{}, &trail{isBarred})
+}
+
+// guard looks at each request, those of redirects included, before it is made. What
+// may reach the user's own network goes over connections of its own, so that no
+// other request finds one of them open.
 type guard struct {
-	own  []netip.Prefix
-	next http.RoundTripper
+	own    []netip.Prefix
+	hosts  []string
+	inside http.RoundTripper
+	public http.RoundTripper
+}
+
+func newGuard(o *Options) *guard {
+	return &guard{o.Own, o.OwnHosts, newPolite(o.Pause, transport(o, true)), newPolite(o.Pause, transport(o, false))}
 }
 
 func (g *guard) RoundTrip(r *http.Request) (*http.Response, error) {
-	host := strings.TrimSuffix(strings.ToLower(r.URL.Hostname()), ".")
-	switch {
-	case r.URL.Scheme != "http" && r.URL.Scheme != "https" || host == "":
+	host := hostOf(r.URL)
+	if r.URL.Scheme != "http" && r.URL.Scheme != "https" || host == "" {
 		return nil, ErrScheme
-	case host == "localhost" || strings.HasSuffix(host, ".localhost"):
-		host = "127.0.0.1"
 	}
+	on, ok := r.Context().Value(trailKey{}).(*trail)
+	if !ok {
+		on = &trail{isBarred: true}
+	}
+	if g.isOwn(host) {
+		if on.isBarred {
+			return nil, ErrOwn
+		}
+		return g.inside.RoundTrip(r)
+	}
+	on.isBarred = true
 	// With a proxy it is the proxy that dials.
-	if at, err := netip.ParseAddr(host); err == nil {
-		if err := allowed(netip.AddrPortFrom(at, 0).String(), g.own); err != nil {
+	if at, err := netip.ParseAddr(addressed(host)); err == nil {
+		if err := allowed(netip.AddrPortFrom(at, 0).String(), nil); err != nil {
 			return nil, err
 		}
 	} else if isNumeric(host) {
 		return nil, ErrOwn
 	}
-	return g.next.RoundTrip(r)
+	return g.public.RoundTrip(r)
+}
+
+// isOwn reports whether a host is one of the user's own network that may be asked.
+// A name must be told: what it stands for can be changed by who owns it.
+func (g *guard) isOwn(host string) bool {
+	if at, err := netip.ParseAddr(addressed(host)); err == nil {
+		return isOwn(at) && allowed(netip.AddrPortFrom(at, 0).String(), g.own) == nil
+	}
+	return slices.Contains(g.hosts, host)
+}
+
+// isOwn reports whether an address is of a host of the user's own network that may
+// be asked.
+func (c *Client) isOwn(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && (&guard{own: c.opt.Own, hosts: c.opt.OwnHosts}).isOwn(hostOf(u))
+}
+
+func hostOf(u *url.URL) string { return strings.TrimSuffix(strings.ToLower(u.Hostname()), ".") }
+
+// addressed is a host, with the address of this machine for its name.
+func addressed(host string) string {
+	if host == "localhost" || strings.HasSuffix(host, ".localhost") {
+		return "127.0.0.1"
+	}
+	return host
 }
 
 // isNumeric reports whether a host is an address in an odd form, such as

@@ -9,6 +9,7 @@ import (
 	"context"
 	"net/http"
 	"net/netip"
+	"net/url"
 	"time"
 
 	"attache/feed"
@@ -19,6 +20,7 @@ import (
 type Options struct {
 	Agent    string         // how it introduces itself, "attache" when empty
 	Own      []netip.Prefix // ranges of the user's own network that may be asked
+	OwnHosts []string       // and names of hosts in it, in small letters
 	Limit    int64          // bytes of an answer, unpacked; 0 means feed.DefaultLimit
 	Wait     time.Duration  // for a connection, an answer's head, its next bytes; 0 means 20 s
 	Longest  time.Duration  // for a whole answer; 0 means 2 minutes
@@ -42,12 +44,15 @@ const (
 // Request asks for what is at an address.
 type Request struct {
 	Address  string
-	ETag     string // of the last answer, as Modified is: what has not changed since is not sent
+	User     *url.Userinfo // name and password, nil for none; those in Address count too
+	From     string        // the address that led to this one, "" when the user has named it
+	ETag     string        // of the last answer, as Modified is: what has not changed since is not sent
 	Modified string
 }
 
 // Answer is what was at the address.
 type Answer struct {
+	At        string // where it was at last, behind all redirects
 	Moved     string // where it has moved to for good, "" when it has not
 	IsFeed    bool   // else it is a page, or a document
 	Name      string // as it calls itself, else its host
@@ -71,10 +76,7 @@ type Client struct {
 // New is a client that has asked nothing yet.
 func New(opt Options) *Client {
 	opt.fill()
-	return &Client{opt, &http.Client{
-		Transport:     &guard{own: opt.Own, next: newPolite(opt.Pause, transport(&opt))},
-		CheckRedirect: redirect,
-	}}
+	return &Client{opt, &http.Client{Transport: newGuard(&opt), CheckRedirect: redirect}}
 }
 
 func (o *Options) fill() {
@@ -119,6 +121,10 @@ func redirect(req *http.Request, via []*http.Request) error {
 
 // Fetch asks for a feed or a page. Its errors are *Failures.
 func (c *Client) Fetch(ctx context.Context, r Request) (Answer, error) {
+	address, user := feed.Parted(r.Address)
+	if r.Address = address; user != nil {
+		r.User = user
+	}
 	got, err := c.get(ctx, r)
 	if err != nil {
 		return Answer{}, err

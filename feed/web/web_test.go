@@ -447,10 +447,10 @@ func TestArticle(t *testing.T) {
 		fmt.Fprint(w, `<html><head><title>All of it</title></head><body><article><p>`+strings.Repeat("Osmark will lower its duties on felt in 2027. ", 20)+`</p></article></body></html>`)
 	})
 	c := opened(web.Options{})
-	if a, err := c.Article(t.Context(), at+"/page"); err != nil || len(a.Body.Text) < 800 || a.URL != at+"/page" {
+	if a, err := c.Article(t.Context(), web.Request{Address: at + "/page"}); err != nil || len(a.Body.Text) < 800 || a.URL != at+"/page" {
 		t.Errorf("%+v %v", a, err)
 	}
-	if _, err := c.Article(t.Context(), at+"/feed"); err == nil {
+	if _, err := c.Article(t.Context(), web.Request{Address: at + "/feed"}); err == nil {
 		t.Error("a feed is no article")
 	}
 }

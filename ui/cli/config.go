@@ -7,6 +7,8 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strings"
 
 	"github.com/BurntSushi/toml"
 
@@ -18,12 +20,13 @@ type config struct {
 	Own string `toml:"own"` // the code of one's own side, such as "KR"
 
 	Web struct {
-		// OwnNetwork are addresses and ranges of the user's own network that may be
-		// fetched from: "10.1.0.0/16", "192.168.1.20".
+		// OwnNetwork are addresses, ranges and names of hosts of the user's own network
+		// that sources may be on: "10.1.0.0/16", "192.168.1.20", "news.corp.example".
 		OwnNetwork []string `toml:"own_network"`
 	} `toml:"web"`
 
-	own []netip.Prefix
+	own   []netip.Prefix
+	hosts []string
 }
 
 // mostConfig is how long a configuration may be, in bytes.
@@ -59,6 +62,8 @@ func readConfig() (config, error) {
 		return c, nil
 	case err != nil:
 		return c, err
+	case !info.Mode().IsRegular():
+		return c, fmt.Errorf("%s: this is no file", feed.Visible(path))
 	case info.Size() > mostConfig:
 		return c, fmt.Errorf("%s: too long for a configuration", feed.Visible(path))
 	}
@@ -70,13 +75,30 @@ func readConfig() (config, error) {
 		return c, fmt.Errorf("%s: there is no setting %s", feed.Visible(path), odd[0])
 	}
 	for _, s := range c.Web.OwnNetwork {
-		p, err := prefixOf(s)
-		if err != nil {
-			return c, fmt.Errorf("%s: own_network: %q is no address and no range such as 10.1.0.0/16", feed.Visible(path), s)
+		if !c.opens(s) {
+			return c, fmt.Errorf("%s: own_network: %q is no address, no range such as 10.1.0.0/16 and no host's name", feed.Visible(path), s)
 		}
-		c.own = append(c.own, p)
 	}
 	return c, nil
+}
+
+// hostName is the name of a host: labels of letters, digits and hyphens, not all of
+// them numbers.
+var hostName = regexp.MustCompile(`^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z][a-z0-9-]*$`)
+
+// opens adds a range or a host of the user's own network, and reports whether it is
+// one.
+func (c *config) opens(s string) bool {
+	if p, err := prefixOf(s); err == nil {
+		c.own = append(c.own, p)
+		return true
+	}
+	host := strings.ToLower(s)
+	if !hostName.MatchString(host) {
+		return false
+	}
+	c.hosts = append(c.hosts, host)
+	return true
 }
 
 func prefixOf(s string) (netip.Prefix, error) {

@@ -24,8 +24,8 @@ func (p *program) desk(lib *sqlite.Library, opt feed.Options) (*intake.Desk, err
 		return nil, err
 	}
 	return &intake.Desk{
-		Library: lib, Read: opt,
-		Web: web.New(web.Options{Agent: "attache/" + strings.Fields(version())[0] + " (a reader of trade briefings)", Own: c.own, Read: opt}),
+		Library: lib, Read: opt, Passwords: passwordsBeside(lib.Path()),
+		Web: web.New(web.Options{Agent: "attache/" + strings.Fields(version())[0] + " (a reader of trade briefings)", Own: c.own, OwnHosts: c.hosts, Read: opt}),
 	}, nil
 }
 
@@ -163,14 +163,10 @@ func (t *taking) subscribe(ctx context.Context, path string, list []byte, whole 
 	}
 	n := 0
 	for _, f := range feeds {
-		if known[f.Feed] || f.Feed == "" {
+		if address, _ := feed.Parted(f.Feed); known[address] || address == "" {
 			continue
 		}
-		name := f.Title
-		if name == "" {
-			name = f.Feed
-		}
-		if err := t.desk.Library.SetSource(ctx, sqlite.Source{Address: f.Feed, Name: name, Kind: intake.Feed, Whole: whole}); err != nil {
+		if err := t.desk.List(ctx, f.Feed, f.Title, whole); err != nil {
 			return err
 		}
 		n++

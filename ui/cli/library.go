@@ -15,6 +15,7 @@ import (
 	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
+	"attache/feed/intake"
 	"attache/feed/sqlite"
 	"attache/ui/export"
 	"attache/ui/theme"
@@ -65,16 +66,23 @@ func hasLibrary() bool {
 	return !errors.Is(err, os.ErrNotExist) // one that cannot be looked at is there
 }
 
+// passwordsBeside are the passwords of the sources of a library.
+func passwordsBeside(library string) *intake.Passwords {
+	return intake.PasswordsIn(filepath.Join(filepath.Dir(library), "passwords.json"))
+}
+
 // openLibrary opens the library, and only to read where it cannot be written.
 func (p *program) openLibrary(ctx context.Context) (*sqlite.Library, error) {
 	path, err := libraryPath()
 	if err != nil {
 		return nil, err
 	}
-	lib, err := sqlite.Open(ctx, path, sqlite.Options{Rules: briefs.Rules})
+	opt := sqlite.Options{Rules: briefs.Rules, Secret: passwordsBeside(path).Keep}
+	lib, err := sqlite.Open(ctx, path, opt)
 	if errors.Is(err, sqlite.ErrReadOnly) && hasLibrary() {
 		var other error
-		if lib, other = sqlite.Open(ctx, path, sqlite.Options{Rules: briefs.Rules, ReadOnly: true}); other == nil {
+		opt.ReadOnly = true
+		if lib, other = sqlite.Open(ctx, path, opt); other == nil {
 			p.tell("the library cannot be written here, so it is only read: what you mark is not kept")
 			return lib, nil
 		}

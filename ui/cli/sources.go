@@ -45,6 +45,9 @@ func (p *program) sources() *cobra.Command {
 				}
 				n, err := lib.RemoveSource(cmd.Context(), s.Address)
 				if err == nil {
+					err = passwordsBeside(lib.Path()).Forget(s.Address)
+				}
+				if err == nil {
 					p.print(fmt.Sprintf("%s removed, and %s\n", web.Shown(s.Address), theme.Counted(n, "article")))
 				}
 				return err
@@ -93,6 +96,7 @@ func (p *program) withSources(ctx context.Context, do func(*sqlite.Library, []sq
 
 // sourceCalled is the source with an address, a folder's path or a name.
 func sourceCalled(all []sqlite.Source, name string) (sqlite.Source, error) {
+	name = text.WithoutLogin(name)
 	whole, _ := filepath.Abs(name)
 	var called []sqlite.Source
 	for _, s := range all {
