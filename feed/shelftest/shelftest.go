@@ -7,10 +7,12 @@ package shelftest
 import (
 	"cmp"
 	"io/fs"
+	"reflect"
 	"slices"
 	"testing"
 
 	"attache/briefs"
+	"attache/briefs/dossier"
 	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -21,6 +23,7 @@ type Store interface {
 	feed.Shelf
 	feed.Finder
 	feed.Agenda
+	feed.Briefer
 }
 
 // Run runs the suite. open makes a store that holds the articles of fsys, read as
@@ -34,6 +37,7 @@ func Run(t *testing.T, fsys fs.FS, asOf timex.Date, open func(t *testing.T) Stor
 		{"a search finds what the query holds of", searches},
 		{"lines are the briefs' own", lines},
 		{"what is promised is what the query asks of a commitment", promised},
+		{"what is known of a pair is what its briefs say", matters},
 		{"what is not there is said or zero", absent},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.test(t, fill(t, fsys, asOf, open(t))) })
@@ -171,6 +175,49 @@ func promised(t *testing.T, o *opened) {
 		}
 		if !slices.Equal(got, want) {
 			t.Errorf("%q: %d commitments, want %d", line, len(got), len(want))
+		}
+	}
+}
+
+func matters(t *testing.T, o *opened) {
+	want := map[[2]string][]dossier.Brief{{"AQ", "ZZ"}: nil}
+	for ref, b := range o.briefs {
+		if len(b.Pair) == 2 {
+			want[[2]string(b.Pair)] = append(want[[2]string(b.Pair)], dossier.Of(b, feed.PlaceOf(ref), timex.Date{}, nil))
+		}
+	}
+	if len(want) < 2 {
+		t.Fatal("no brief is about a pair")
+	}
+	for pair, briefs := range want {
+		m, err := o.Matter(t.Context(), pair)
+		if err != nil || len(m.Briefs) != len(briefs) {
+			t.Fatalf("%v: %d briefs, want %d, %v", pair, len(m.Briefs), len(briefs), err)
+		}
+		if len(briefs) > 0 && (m.Names[pair[0]] == "" || m.Names[pair[1]] == "") {
+			t.Errorf("%v are called %v", pair, m.Names)
+		}
+		for _, all := range [][]dossier.Brief{m.Briefs, briefs} {
+			slices.SortFunc(all, func(a, b dossier.Brief) int { return cmp.Compare(a.ID, b.ID) })
+			for i := range all {
+				all[i].Added = timex.Date{} // a store knows, a brief does not
+				inOrder(all[i].Commitments)
+			}
+		}
+		if !reflect.DeepEqual(m.Briefs, briefs) {
+			t.Errorf("%v:\n%+v\nwant\n%+v", pair, m.Briefs, briefs)
+		}
+	}
+}
+
+// inOrder puts the parties of commitments into one order; a store may keep another.
+func inOrder(all []dossier.Commitment) {
+	for i := range all {
+		for _, who := range []*[]string{&all[i].By, &all[i].To} {
+			if *who = slices.Clone(*who); len(*who) == 0 {
+				*who = nil
+			}
+			slices.Sort(*who)
 		}
 	}
 }
