@@ -111,6 +111,15 @@ func (i *Item) Quote() string {
 	return i.full.Commitments[i.at].Of(i.full.Body.Text)
 }
 
+// Place is where the commitment stands in its brief: as that is read now, once it is
+// cited, else as the index knows it.
+func (i *Item) Place() int {
+	if i.full == nil {
+		return i.Index
+	}
+	return i.at
+}
+
 // URL is the brief's address, "" before Page.Cite and where it has none.
 func (i *Item) URL() string {
 	if i.full == nil {
