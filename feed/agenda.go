@@ -57,6 +57,7 @@ type Agenda interface {
 	// commitment, in the articles that it finds, in no order. asOf is the day of
 	// their clocks.
 	Promised(ctx context.Context, q query.Query, asOf timex.Date) ([]CommitmentRef, error)
-	// Reported is what was reported last of each commitment of which anything was.
-	Reported(ctx context.Context) (map[CommitmentRef]ledger.Outcome, error)
+	// Reported is what was reported last of each commitment of which anything was,
+	// as far as it was recorded by a day; the zero day is any.
+	Reported(ctx context.Context, by timex.Date) (map[CommitmentRef]ledger.Outcome, error)
 }

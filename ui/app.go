@@ -31,6 +31,7 @@ type Options struct {
 	AsOf    timex.Date    // the day on which clocks are read
 	Name    string        // what the shelf is called in the header
 	Told    <-chan string // lines that say what takes long; nil for none
+	Known   timex.Date    // what was published or reported after it is hidden; zero for nothing
 	Today   timex.Date    // what "today" means when the as-of date is changed; zero is the clock's day
 }
 
@@ -49,6 +50,7 @@ type App struct {
 	name    string
 	samples bool
 	asOf    timex.Date
+	known   timex.Date // what was published or reported after it is hidden; zero for nothing
 	today   timex.Date
 	keys    []action
 
@@ -97,6 +99,9 @@ func New(ctx context.Context, o Options) *App {
 		list: list.New(t, o.AsOf), article: article.New(t), panel: panel.New(t),
 		detail: detail.New(t), chooser: chooser.New(t), page: &page{},
 		source: sourceOf(ctx, o.Shelf), told: o.Told,
+	}
+	if a.known = o.Known; !a.known.IsZero() {
+		a.list.Know(a.known)
 	}
 	if a.today.IsZero() {
 		a.today = o.AsOf

@@ -95,7 +95,7 @@ func paneKeys() []action {
 		{id: "pair", keys: []string{"p"}, where: inHome, group: choosers, help: "only the pair of the selected brief, or all again", do: (*App).togglePair},
 		{id: "order", keys: []string{"s"}, where: inHome, group: choosers, help: "order: newest, oldest, by pair, most due", do: (*App).reorder},
 		{id: "clear", keys: []string{"esc"}, where: inHome, group: choosers, help: "back to the list, then take the last filter away", do: (*App).escape},
-		{id: "as-of", keys: []string{"D"}, where: inHome | inAgenda | inPairs, group: choosers, help: "the day as of which dates are read", do: (*App).askDate},
+		{id: "as-of", keys: []string{"D"}, where: inHome | inAgenda | inPairs, group: choosers, help: "the day as of which dates are read; one that lies behind hides what came later", do: (*App).askDate},
 
 		{id: "pane.next", keys: []string{"tab"}, where: inHome, hint: "pane", group: moving, help: "next pane, the one before", do: by(1, (*App).cycle)},
 		{id: "pane.previous", keys: []string{"shift+tab"}, where: inHome, do: by(-1, (*App).cycle), with: "pane.next"},

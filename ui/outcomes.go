@@ -42,7 +42,7 @@ func (a *App) annotate(m annotated) {
 		return
 	}
 	a.added = m.Annotations
-	histories := ledger.Histories(a.brief, m.Outcomes)
+	histories := ledger.Histories(a.brief, ledger.KnownBy(m.Outcomes, a.known))
 	a.panel.Report(histories)
 	a.panel.Annotate(marksOf(a.brief, &a.added))
 	a.detail.Report(histories)

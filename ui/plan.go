@@ -22,8 +22,15 @@ type plans struct {
 	asking        bool // lines are being asked for
 	within        agenda.Window
 	acts          int // how often reports may have changed
-	asked         int // the acts at which reports were asked for, plus one
+	asked         asked
 	reported      map[feed.CommitmentRef]ledger.Outcome
+}
+
+// asked is for what reports were asked last.
+type asked struct {
+	is    bool
+	acts  int
+	known timex.Date
 }
 
 // gathering is one of them: what it was gathered for last, and whether it is being
@@ -47,10 +54,11 @@ type cause struct {
 	turns, acts int
 	asOf        timex.Date
 	within      agenda.Window
+	known       timex.Date
 }
 
 func (a *App) cause() cause {
-	return cause{a.list.Turns(), a.plans.acts, a.asOf, a.plans.within}
+	return cause{a.list.Turns(), a.plans.acts, a.asOf, a.plans.within, a.known}
 }
 
 // openAgenda shows the commitments of the selection by when they are due.
@@ -113,10 +121,10 @@ func (a *App) askLines(shelf feed.Agenda) tea.Cmd {
 // reportsAnew asks for what was reported, where it may be other than what is known.
 func (a *App) reportsAnew(ctx context.Context, shelf feed.Agenda, of cause) func() (map[feed.CommitmentRef]ledger.Outcome, error) {
 	known := a.plans.reported
-	if a.plans.asked == of.acts+1 {
+	if a.plans.asked == (asked{true, of.acts, of.known}) {
 		return func() (map[feed.CommitmentRef]ledger.Outcome, error) { return known, nil }
 	}
-	return func() (map[feed.CommitmentRef]ledger.Outcome, error) { return shelf.Reported(ctx) }
+	return func() (map[feed.CommitmentRef]ledger.Outcome, error) { return shelf.Reported(ctx, of.known) }
 }
 
 // gather places the commitments of the briefs that pass the filter, beside the
@@ -195,7 +203,7 @@ func (a *App) planned(m planMsg) tea.Cmd {
 		}
 		return nil
 	}
-	p.reported, p.asked = m.reported, m.of.acts+1
+	p.reported, p.asked = m.reported, asked{true, m.of.acts, m.of.known}
 	if m.plan == nil {
 		a.pairs.Show(m.pairs, m.of.asOf)
 		return nil

@@ -39,7 +39,7 @@ func (s *fakeShelf) Promised(_ context.Context, q query.Query, asOf timex.Date) 
 }
 
 // Reported implements feed.Agenda.
-func (s *fakeShelf) Reported(context.Context) (map[feed.CommitmentRef]ledger.Outcome, error) {
+func (s *fakeShelf) Reported(context.Context, timex.Date) (map[feed.CommitmentRef]ledger.Outcome, error) {
 	return s.reported, nil
 }
 
@@ -103,4 +103,19 @@ func TestPairsLeadToTheirBriefsAndAgendaAndBack(t *testing.T) {
 	p.press("g p").shows("CN–KR", "Korea, China to speed up").hides("Washington and Beijing")
 	p.press("esc").shows("PAIRS", "CN–US")
 	p.press("q").shows("Washington and Beijing")
+}
+
+func TestAsOfADayHidesWhatCameLater(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("D").write("2025-12-01").press("enter")
+	p.shows("as it was known on 1 Dec 2025: 2 later briefs", "as known on 1 Dec 2025", "Washington and Beijing").hides("Korea, China", "Delhi")
+	p.press("a").shows("Just passed").hides("services annex")
+	p.press("q D").write("today").press("enter").shows("dates are read as of 30 Dec 2025", "Korea, China", "Delhi")
+}
+
+func TestAsOfADayHidesReportsOfLater(t *testing.T) {
+	p, s := ledgerOf(t, 160, 48)
+	s.added.Outcomes = []ledger.Outcome{{Kind: ledger.Delivered, Valid: timex.On(2025, 12, 29), Recorded: timex.On(2025, 12, 30).Time(), Anchor: ledger.Anchor{Quote: "will buy twelve million tonnes"}}}
+	p.press("j j j k").shows("reported delivered")
+	p.press("D").write("2025-12-20").press("enter").shows("Washington").hides("reported delivered")
 }

@@ -9,6 +9,7 @@ import (
 
 	"attache/briefs/text"
 	"attache/briefs/timex"
+	"attache/ui/theme"
 	"attache/ui/wording"
 )
 
@@ -72,14 +73,28 @@ func (a *App) dateOf(s string) (timex.Date, error) {
 	return d, nil
 }
 
+// setAsOf reads clocks as of a day, and shows what was known on it: what was
+// published or reported later is hidden, and that is said.
 func (a *App) setAsOf(d timex.Date) {
-	a.asOf = d
+	a.asOf, a.known = d, timex.Date{}
+	if d.Before(a.today) {
+		a.known = d
+	}
 	a.list.AsOf(d)
-	a.say("dates are read as of " + wording.Date(d))
+	hidden := a.list.Know(a.known)
+	switch {
+	case a.known.IsZero():
+		a.say("dates are read as of " + wording.Date(d))
+	case hidden == 0:
+		a.say("as it was known on " + wording.Date(d) + ": reports of later are hidden")
+	default:
+		a.say("as it was known on " + wording.Date(d) + ": " + theme.Counted(hidden, "later brief") + " and reports of later are hidden")
+	}
 	if a.brief == nil {
 		return
 	}
 	a.panel.Show(a.brief, d)
+	a.annotate(annotated{a.opening.wanted, a.added})
 }
 
 func (a *App) typePrompt(msg tea.Msg) tea.Cmd {

@@ -165,7 +165,7 @@ func TestTheDayCanBeChanged(t *testing.T) {
 	for range "next week" {
 		p.press("backspace")
 	}
-	p.write("2026-01-12").press("enter").shows("as of 12 Jan 2026", "from 2026")
+	p.write("2026-01-12").press("enter").shows("as known on 12 Jan 2026", "from 2026")
 	p.press("D").write("Today").press("enter").shows("as of 20 Jul 2026", "3 passed")
 }
 

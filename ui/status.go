@@ -129,7 +129,11 @@ func (a *App) counts() []fact {
 	if n.Passed > 0 {
 		add(1, t.Passed, theme.Count(n.Passed)+" passed")
 	}
-	add(most, t.Text, "as of "+wording.Date(a.asOf))
+	if a.known.IsZero() {
+		add(most, t.Text, "as of "+wording.Date(a.asOf))
+	} else {
+		add(most, t.Soon, "as known on "+wording.Date(a.asOf))
+	}
 	return out
 }
 

@@ -111,3 +111,14 @@ func Latest(history []Outcome) (Outcome, bool) {
 	}
 	return history[len(history)-1], true
 }
+
+// KnownBy are the outcomes that were recorded by the end of a day; the zero day
+// leaves all.
+func KnownBy(all []Outcome, day timex.Date) (out []Outcome) {
+	for _, o := range all {
+		if day.IsZero() || !timex.Of(o.Recorded).After(day) {
+			out = append(out, o)
+		}
+	}
+	return out
+}

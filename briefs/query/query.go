@@ -124,8 +124,19 @@ func (n *Node) IsDenial() bool {
 }
 
 // And is the query with a further condition.
-func (q Query) And(c Condition) Query {
-	more := Node{Kind: Fact, Fact: c}
+func (q Query) And(c Condition) Query { return q.and(Node{Kind: Fact, Fact: c}) }
+
+// KnownBy is the query for what was published by a day; what has no date stays.
+// The zero day leaves the query as it is.
+func (q Query) KnownBy(day timex.Date) Query {
+	if day.IsZero() {
+		return q
+	}
+	later := Node{Kind: Fact, Fact: Condition{Field: Published, From: day.AddDays(1)}}
+	return q.and(Node{Kind: Not, Of: []Node{later}})
+}
+
+func (q Query) and(more Node) Query {
 	switch {
 	case q.Everything():
 		q.Root = more

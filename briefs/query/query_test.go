@@ -9,6 +9,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"attache/briefs"
 	"attache/briefs/query"
 	"attache/briefs/timex"
 )
@@ -328,6 +329,27 @@ func TestEveryFieldHasAName(t *testing.T) {
 	for _, want := range strings.Fields("topic: pair: by: to: party: person: source: firmness: due: clock: published: is: lang: after:") {
 		if !slices.Contains(all, want) {
 			t.Errorf("no %s", want)
+		}
+	}
+}
+
+func TestKnownByLeavesOutWhatCameLater(t *testing.T) {
+	of := func(d timex.Date) *briefs.Brief {
+		return &briefs.Brief{Title: "Ports", Published: briefs.Published{Date: d}}
+	}
+	day := timex.On(2026, 1, 12)
+	for _, line := range []string{"", "ports", "ports OR docks", "ports -docks"} {
+		q, err := query.Parse(line, day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for d, want := range map[timex.Date]bool{day: true, day.AddDays(-9): true, {}: true, day.AddDays(1): false} {
+			if got := q.KnownBy(day).Holds(of(d), query.Known{}, day); got != want {
+				t.Errorf("%q of %v: %v, want %v", line, d, got, want)
+			}
+		}
+		if !q.KnownBy(timex.Date{}).Holds(of(day.AddDays(1)), query.Known{}, day) {
+			t.Errorf("%q: no day leaves something out", line)
 		}
 	}
 }

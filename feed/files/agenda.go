@@ -70,6 +70,6 @@ func (s *Shelf) promisedIn(at spot, q query.Query, asOf timex.Date) (refs []feed
 }
 
 // Reported implements feed.Agenda: files keep nothing.
-func (s *Shelf) Reported(context.Context) (map[feed.CommitmentRef]ledger.Outcome, error) {
+func (s *Shelf) Reported(context.Context, timex.Date) (map[feed.CommitmentRef]ledger.Outcome, error) {
 	return nil, nil
 }

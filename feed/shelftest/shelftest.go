@@ -232,7 +232,7 @@ func absent(t *testing.T, o *opened) {
 	if err != nil || len(got) != 3 || got[0].Says != "" || got[1].Says != "" || got[2].Says != "" {
 		t.Errorf("%+v %v", got, err)
 	}
-	if reported, err := o.Reported(t.Context()); err != nil || len(reported) != 0 {
+	if reported, err := o.Reported(t.Context(), timex.Date{}); err != nil || len(reported) != 0 {
 		t.Errorf("%v %v", reported, err)
 	}
 }

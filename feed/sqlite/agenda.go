@@ -82,7 +82,7 @@ func (s *Shelf) Promised(ctx context.Context, q query.Query, asOf timex.Date) ([
 }
 
 // Reported implements feed.Agenda.
-func (s *Shelf) Reported(ctx context.Context) (map[feed.CommitmentRef]ledger.Outcome, error) {
+func (s *Shelf) Reported(ctx context.Context, by timex.Date) (map[feed.CommitmentRef]ledger.Outcome, error) {
 	all, err := collect(ctx, s.lib, "listing outcomes", scanOutcome, outcomeColumns+` ORDER BY article, recorded, rowid`)
 	if err != nil {
 		return nil, err
@@ -94,6 +94,7 @@ func (s *Shelf) Reported(ctx context.Context) (map[feed.CommitmentRef]ledger.Out
 		for len(all) > 0 && all[0].article == of {
 			outcomes, all = append(outcomes, all[0].Outcome), all[1:]
 		}
+		outcomes = ledger.KnownBy(outcomes, by)
 		if len(ledger.Standing(outcomes)) == 0 {
 			continue
 		}

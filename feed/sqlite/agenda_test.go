@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"attache/briefs/ledger"
+	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/files"
 	"attache/feed/samples"
@@ -44,7 +45,7 @@ func TestReportedIsWhatWasReportedLast(t *testing.T) {
 		return id
 	}
 	reported := func() map[feed.CommitmentRef]ledger.Outcome {
-		all, err := lib.Shelf().Reported(t.Context())
+		all, err := lib.Shelf().Reported(t.Context(), timex.Date{})
 		must(t, err)
 		return all
 	}
@@ -53,6 +54,9 @@ func TestReportedIsWhatWasReportedLast(t *testing.T) {
 	last := report(ledger.Delivered, "")
 	if all := reported(); len(all) != 1 || all[at].Kind != ledger.Delivered {
 		t.Errorf("%+v", all)
+	}
+	if before, err := lib.Shelf().Reported(t.Context(), timex.On(2020, 1, 1)); err != nil || len(before) != 0 {
+		t.Errorf("known before it was recorded: %+v %v", before, err)
 	}
 	report(ledger.Retracted, last)
 	if all := reported(); len(all) != 1 || all[at].Kind != ledger.Progress {

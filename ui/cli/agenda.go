@@ -19,7 +19,7 @@ import (
 // window is what of the agenda is asked for.
 type window struct {
 	from, to    timex.Date
-	now         timex.Date
+	now, known  timex.Date
 	pair, topic string
 	format      formatFlag
 }
@@ -35,6 +35,9 @@ func (p *program) agenda() *cobra.Command {
 		Args:    cobra.NoArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
 			if w.now.IsZero() {
+				w.now = w.known
+			}
+			if w.now.IsZero() {
 				w.now = today()
 			}
 			q, err := query.Parse(w.query(), w.now)
@@ -42,12 +45,14 @@ func (p *program) agenda() *cobra.Command {
 				p.misuse(err)
 				return
 			}
+			q = q.KnownBy(w.known)
 			p.withLibrary(cmd.Context(), false, func(lib *sqlite.Library) error { return p.writeAgenda(cmd.Context(), lib, q, &w) })
 		},
 	}
 	cmd.Flags().Var((*dayFlag)(&w.from), "from", "Only what is due on this day or later (YYYY-MM-DD)")
 	cmd.Flags().Var((*dayFlag)(&w.to), "to", "Only what is due on this day or earlier (YYYY-MM-DD)")
 	cmd.Flags().Var((*dayFlag)(&w.now), "now", "The day on which clocks are read (YYYY-MM-DD); today when not given")
+	asKnown(cmd, &w.known)
 	cmd.Flags().StringVar(&w.pair, "pair", "", "Only briefs of this pair, such as KR-CN, or of this party")
 	cmd.Flags().StringVar(&w.topic, "topic", "", "Only briefs with this topic, such as mkt.tariff, or group of topics")
 	cmd.Flags().Var(&w.format, "format", "The form to print it in: jsonl, or table; csv, json, markdown and ics print the briefs with these commitments alone")

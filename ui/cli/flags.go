@@ -33,6 +33,11 @@ func (p *program) reading(opt feed.Options) feed.Options {
 	return opt
 }
 
+// asKnown registers the day on which what is told was known.
+func asKnown(cmd *cobra.Command, day *timex.Date) {
+	cmd.Flags().Var((*dayFlag)(day), "as-of", "What was known on this day (YYYY-MM-DD): later briefs and reports are left out, and clocks are read on it")
+}
+
 func today() timex.Date { return timex.Of(time.Now()) }
 
 // dayFlag is a date on the command line.

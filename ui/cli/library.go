@@ -131,7 +131,7 @@ func needs(what string) cobra.PositionalArgs {
 
 func (p *program) search() *cobra.Command {
 	var (
-		now         timex.Date
+		now, known  timex.Date
 		format      formatFlag
 		commitments bool
 		most        int
@@ -144,10 +144,11 @@ func (p *program) search() *cobra.Command {
 		Example: "attache search 'pair:KR-CN due:2026-H1'\nattache search --commitments 'tariff* by:US clock:passed'",
 		Args:    needs("search needs a QUERY; attache list prints all"),
 		Run: func(cmd *cobra.Command, args []string) {
-			p.query(cmd.Context(), strings.Join(args, " "), asked{now: now, format: format, commitments: commitments, most: most})
+			p.query(cmd.Context(), strings.Join(args, " "), asked{now: now, format: format, commitments: commitments, most: most, known: known})
 		},
 	}
 	cmd.Flags().Var((*dayFlag)(&now), "now", "The day on which clocks are read (YYYY-MM-DD); today when not given")
+	asKnown(cmd, &known)
 	cmd.Flags().Var(&format, "format", "The form to print them in: jsonl, json, csv, markdown, ics or table")
 	cmd.Flags().BoolVar(&commitments, "commitments", false, "Only the commitments that match, and not all of their briefs")
 	cmd.Flags().IntVar(&most, "most", 0, "How many briefs at the most; 0 prints all")
@@ -170,11 +171,15 @@ type asked struct {
 	format      formatFlag
 	commitments bool
 	most        int
+	known       timex.Date // what was published later is left out; zero leaves nothing out
 }
 
 // query prints what a query finds, best first. A query that cannot be understood
 // is a matter of usage: the place is pointed at.
 func (p *program) query(ctx context.Context, line string, a asked) {
+	if a.now.IsZero() {
+		a.now = a.known
+	}
 	if a.now.IsZero() {
 		a.now = today()
 	}
@@ -187,6 +192,7 @@ func (p *program) query(ctx context.Context, line string, a asked) {
 		return
 	}
 	p.withLibrary(ctx, false, func(lib *sqlite.Library) error {
+		q := q.KnownBy(a.known)
 		found, err := lib.Search(ctx, q, a.now, a.most)
 		if err != nil {
 			return err

@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"attache/briefs"
+	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/files"
 	"attache/feed/samples"
@@ -24,6 +25,7 @@ import (
 
 func (p *program) reader() *cobra.Command {
 	var when days
+	var known timex.Date
 	cmd := &cobra.Command{
 		Use:   "attache [PATH or URL ...]",
 		Short: "Read trade briefings, and see who promised what to whom, by when",
@@ -38,10 +40,14 @@ func (p *program) reader() *cobra.Command {
 				p.fail(misused, err)
 				return
 			}
-			p.read(cmd.Context(), p.withPipe(args), &when)
+			if !known.IsZero() {
+				when.now = known
+			}
+			p.read(cmd.Context(), p.withPipe(args), &when, known)
 		},
 	}
 	when.register(cmd)
+	asKnown(cmd, &known)
 	return cmd
 }
 
@@ -71,8 +77,8 @@ func (p *program) refusal() error {
 }
 
 // read opens the reader on the paths, or on the samples where there are none.
-func (p *program) read(ctx context.Context, paths []string, when *days) {
-	o := ui.Options{Name: strings.Join(paths, " ")}
+func (p *program) read(ctx context.Context, paths []string, when *days, known timex.Date) {
+	o := ui.Options{Name: strings.Join(paths, " "), Known: known, Today: today()}
 	if o.Name == "-" {
 		o.Name = "standard input"
 	}

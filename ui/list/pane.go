@@ -98,6 +98,15 @@ func (p *Pane) Mark(m *query.Marker) { p.marker = m }
 // AsOf reads the clocks as of another day.
 func (p *Pane) AsOf(d timex.Date) { p.keep(func() { p.rows.Arrange(p.rows.order, d) }) }
 
+// Know hides the briefs that were not published by a day, and says how many; the
+// zero day hides none.
+func (p *Pane) Know(by timex.Date) (hidden int) {
+	p.keep(func() { p.rows.Know(timex.Date{}) })
+	all := p.rows.Len()
+	p.keep(func() { p.rows.Know(by) })
+	return all - p.rows.Len()
+}
+
 // Tally counts the briefs that pass the filter.
 func (p *Pane) Tally() *Tally { return p.rows.Tally() }
 

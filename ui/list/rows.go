@@ -24,6 +24,7 @@ type Rows struct {
 	filter Filter
 	best   *Finds // by which what is shown is ranked, nil for the order
 	asOf   timex.Date
+	upTo   timex.Date // what was not published by this day is hidden; zero hides nothing
 
 	whole, chosen Tally
 	sources       map[string]int // how many briefs each source has
@@ -179,6 +180,9 @@ func (r *Rows) put(numbers []int32) {
 }
 
 func (r *Rows) passes(n int32) bool {
+	if !r.upTo.IsZero() && r.facts[n].day > ordinal(r.upTo) {
+		return false
+	}
 	for i := range r.filter {
 		if !r.filter[i].passes(&r.rows[n], r.facts[n].topics, n) {
 			return false
@@ -194,6 +198,16 @@ func (r *Rows) Narrow(f Filter) {
 	if f.narrows(r.filter) {
 		from = r.shown
 	}
+	r.narrow(f, from)
+}
+
+// Know hides what was not published by a day; the zero day hides nothing.
+func (r *Rows) Know(by timex.Date) {
+	r.upTo = by
+	r.narrow(r.filter, r.all)
+}
+
+func (r *Rows) narrow(f Filter, from []int32) {
 	r.filter, r.chosen = slices.Clone(f), Tally{}
 	kept := make([]int32, 0, len(from))
 	for _, n := range from {
