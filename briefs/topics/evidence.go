@@ -161,7 +161,7 @@ const (
 	leastSum = 4.0  // a single pointer is no topic
 	// Beside another topic a name that is said once in passing is scenery, and
 	// so is what says less than a share of what the first one says.
-	leastBeside = 8.5
+	leastBeside = 10.0
 	leastShare  = 0.12
 	leastThird  = 0.15 // the share from the third topic on
 	// A topic that all commitments are about has so much more evidence.

@@ -35,8 +35,8 @@ func (t *Tagger) scan(d *text.Doc, first, last int, yield func(i, j int, ballot 
 		}
 		found, j := t.set.Longest(d.Tokens, i, last)
 		// A body whose whole name is a phrase is meant: "World Trade Organization".
-		if k := t.offices.end(d, i, first, last); k > i && (found == nil || j < k || t.offices.isPact(d, k)) {
-			i = k
+		if k := t.offices.end(d, i, first, last); k > i && (found == nil || j < k || j == k && t.offices.isPact(d, k)) {
+			i = t.beyond(d, i+1, k, last)
 			continue
 		}
 		if found == nil || t.ballots[*found].upper && d.Tokens[i].Shape != text.Upper {
@@ -48,4 +48,16 @@ func (t *Tagger) scan(d *text.Doc, first, last int, yield func(i, j int, ballot 
 		}
 		i = j
 	}
+}
+
+// beyond is where reading goes on behind a silent proper name that ends at token
+// k: there, or at the phrase that begins inside it, from token i on, and is the
+// longer name: "The General Agreement" of "on Tariffs and Trade".
+func (t *Tagger) beyond(d *text.Doc, i, k, last int) int {
+	for ; i < k; i++ {
+		if _, j := t.set.Longest(d.Tokens, i, last); j > k {
+			return i
+		}
+	}
+	return k
 }

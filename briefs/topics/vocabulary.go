@@ -75,7 +75,10 @@ union congress, the international community, international community, business c
 var vocabulary = []row{
 	{
 		id: "agr.talks",
-		names: `list[s] of priority sectors, binding agreement, conclude an agreement, conclude a binding, conclude the wider, conclude a comprehensive,
+		names: `trans-pacific partnership discussion[s], trans-pacific partnership negotiation[s], trans-pacific partnership talks, trans pacific partnership
+			discussion[s], trans pacific partnership negotiation[s], trans pacific partnership talks, tpp negotiation[s], tpp talks, tpp round[s], rcep
+			negotiation[s], rcep talks, list[s] of priority sectors, binding agreement, conclude an agreement, conclude a binding, conclude the wider,
+			conclude a comprehensive,
 			agreement concluded, free trade negotiations, negotiating round[s], round[s] of negotiation[s], round[s] of talks, round of trade talks, follow-up
 			negotiation[s], second-stage negotiation[s], second-phase negotiation[s], second phase of negotiation[s], follow-up talks, upgrade talks, upgrade
 			negotiation[s], trade talks, trade negotiation[s], fta talks, fta negotiation[s], fta upgrade, upgrade of the agreement, upgrade of the fta,
@@ -83,9 +86,8 @@ var vocabulary = []row{
 			resume[d] negotiation[s], substantive conclusion, agreement in principle, conclusion in principle, terms of reference for negotiation[s], joint
 			feasibility study, joint study, stocktaking, market access offer[s], market-access offer[s], revised offer[s], final offer[s], services offer[s],
 			exchange[d] offer[s], exchange of offer[s], request list[s], draft chapter[s], text-based negotiation[s], close chapters, close[d] two chapters,
-			chapters closed, negotiating text[s], negotiating objective[s], negotiating mandate, negotiating directive[s], chief negotiator[s], next round,
-			first round, second round, third round, fourth round, fifth round, sixth round, seventh round, eighth round, ninth round, tenth round, 10th round,
-			final round, intersessional meeting[s], intersessional[s], early harvest, interim deal, interim agreement, ceca talks, cepa talks, epa talks,
+			chapters closed, negotiating text[s], negotiating objective[s], negotiating mandate, negotiating directive[s], chief negotiator[s], intersessional
+			meeting[s], intersessional[s], early harvest, interim deal, interim agreement, ceca talks, cepa talks, epa talks,
 			talks on services, services talks, investment talks, trade deal talks, tariff talks, round in, wrap[s|ped] up trade deal, wrap[s|ped] up a trade
 			deal, conclude[s|d] a trade deal, conclude[s|d] talks, conclude[s|d] trade talks, conclude[s|d] free trade, conclude[d] an fta, conclusion of
 			negotiations, conclusion of the negotiations, conclusion of talks, strike[s] a trade deal, struck a trade deal, clinch[es|ed] a trade deal,
@@ -109,7 +111,11 @@ var vocabulary = []row{
 			scope of the negotiations, roadmap for negotiations, new trade agreement, interim trade agreement, mini trade deal, mini-deal, trade framework
 			agreement, study on a free trade, feasibility study on a free, feasibility of a free trade, feasibility of an fta, scoping study, consider a free
 			trade, prospect of a free trade, fta with, free trade agreement with, free trade deal, free-trade deal, early conclusion, conclude[d] an agreement`,
-		words: `meet face to face, regular sessions, sessions in person, opening session, ministers’ meeting, negotiat[e|ed|es|ing], negotiator[s], talks,
+		words: `next round, first round, second round, third round, fourth round, fifth round, sixth round, seventh round, eighth round, ninth round, tenth
+			round, 10th round, final round, progress this agreement, progress the agreement, advance the agreement, finalis[e|ing] the agreement,
+			finaliz[e|ing] the agreement, terms of accession, terms of membership, economic partnership negotiation[s], gatt membership, wto membership,
+			accession to the wto, join the wto, joining the wto, join gatt, join the gatt, free trade, meet face to face, regular sessions, sessions in
+			person, opening session, ministers’ meeting, negotiat[e|ed|es|ing], negotiator[s], talks,
 			free trade agreement negotiation[s], trade deal, free trade pact, framework agreement, framework deal, trade framework, conclude the agreement,
 			wrap up trade deal, negative list, positive list, modernis[e|ed|ing] the agreement, moderniz[e|ed|ing] the agreement, modernisation of the
 			agreement, modernization of the agreement, deepen[ing] the agreement, expand[ed|ing] the agreement, widen the agreement, general review, scoping,
@@ -123,12 +129,13 @@ var vocabulary = []row{
 			epa, delegation[s], proposed dates, date for, discussions, meet again, early results, offer[s], conclusion, concluded, concluding, compromise,
 			concession[s], discussions on, chapter[s], breakthrough, impasse, stalemate, upgrade[d|s], upgrading, at the table, opened talks, discuss, open
 			points, open issues`,
-		match: []string{"The two sides will hold the eighth round of talks in May.", "India agreed to resume negotiations on an interim deal.", "Both delegations closed two chapters.", "The parties exchanged services offers."},
+		match: []string{"Vietnam joined the Trans-Pacific Partnership negotiations.", "The two sides will hold the eighth round of talks in May.", "India agreed to resume negotiations on an interim deal.", "Both delegations closed two chapters.", "The parties exchanged services offers."},
 		not:   []string{"The guests walked around the garden.", "The chief trade negotiator retired.", "Residents backed the plan for a new road."},
 	},
 	{
 		id: "agr.impl",
-		names: `shall review, review this protocol, review this agreement, review this statement, general review of the agreement, will review it, review the
+		names: `agreement year, year of the agreement, year of the accord, year of the pact, year of their agreement, shall review, review this protocol,
+			review this agreement, review this statement, general review of the agreement, will review it, review the
 			operation, review how the agreement works, implementation of the agreement, implementation of the fta, implementation of the free trade,
 			implementation of the joint fact sheet, implementation of this statement, fta implementation, implement[ed|ing] the agreement, joint committee,
 			joint committees, jetco, free trade commission, review of the agreement, joint review, midterm review, mid-term review, review clause, review
@@ -159,12 +166,13 @@ var vocabulary = []row{
 			their, implementation, review[s] progress, review of progress, progress review, take stock, took stock, taking stock, stocktake, review the
 			agreement, compliance, complied, working-level channels, carry out the agreement, honour the agreement, honor the agreement, fulfil[l]
 			commitments, purchase commitments review, work programme, work program, two years on, one year on, a year on, scorecard, tally, carried out, on
-			schedule, behind schedule, agreement council, oversee[s|n], oversight, delivered on, deliverables, roadmap, road map, operationalis[e|ed|ing],
+			schedule, behind schedule, agreement council, oversee[s|n], oversight, delivered on, deliverables, roadmap, road map, under the pact, under the
+			accord, under the deal, under the terms of, under their agreement, operationalis[e|ed|ing],
 			operationaliz[e|ed|ing], abide by, under the agreement, follow through, follow-through, follow-up on, put into practice, obligations,
 			fulfil[s|led|ling] its, fulfill[s|ed|ing] its, fulfil[s|led] their, fulfill[s|ed] their, agreement reached, accords reached, earlier agreement,
 			existing agreement[s], compliance with, adherence to, adhere to`,
-		hint:  `review[s|ed], progress, council, anniversary, monitor[s|ed|ing], delivery, timetable, shortfall[s], track record, fulfil its`,
-		match: []string{"A joint committee will meet once a year.", "They reviewed the implementation of the agreement.", "The Association Council adopted its rules of procedure."},
+		hint:  `review[s|ed], progress, council, anniversary, monitor[s|ed|ing], delivery, timetable, track record`,
+		match: []string{"The two sides meet before each agreement year begins.", "A joint committee will meet once a year.", "They reviewed the implementation of the agreement.", "The Association Council adopted its rules of procedure."},
 		not:   []string{"The film got good notices.", "She took the stock home.", "The implement was found in a field."},
 	},
 	{
@@ -212,7 +220,10 @@ var vocabulary = []row{
 		id: "agr.multi",
 		names: `mc13, mc14, multilateral trading system, plurilateral, plurilateral[s], joint statement initiative, appellate body, cptpp, rcep, ipef,
 			comprehensive and progressive, regional comprehensive economic partnership, indo-pacific economic framework, accession to the cptpp, cptpp
-			membership, trans-pacific partnership, tpp, pacific trade pact, world customs organization, most-favoured-nation, most-favored-nation, rules-based
+			membership, trans-pacific partnership, trans pacific partnership, trans-pacific partnership discussion[s], trans-pacific partnership
+			negotiation[s], trans-pacific partnership talks, trans pacific partnership discussion[s], trans pacific partnership negotiation[s], trans pacific
+			partnership talks, tpp negotiation[s], tpp talks, tpp round[s], rcep negotiation[s], rcep talks, tpp, pacific trade pact, world customs
+			organization, most-favoured-nation, most-favored-nation, rules-based
 			trading system, rules-based multilateral, doha round, fisheries subsidies agreement, agreement on fisheries subsidies, investment facilitation for
 			development, accession to the wto, depa, digital economy partnership agreement, brics, afcfta, african continental free trade area, trilateral
 			fta, e-commerce moratorium, gatt, gatt talks, gatt round, uruguay round, tokyo round, kennedy round, new round of multilateral, multilateral trade
@@ -226,7 +237,7 @@ var vocabulary = []row{
 			progressive agreement for trans-pacific partnership, indo-pacific economic framework for prosperity, african continental free trade agreement,
 			free trade area of the asia pacific, regional agreement, regional free trade, plurilateral agreement[s], multilateral agreement[s], multilateral
 			negotiation[s], multilateral trade round, world trade talks, general agreement on tariffs and trade, general agreements on tariffs and trade, new
-			trade round, trade round, bogor goals, global system of trade preferences, african growth and opportunity, wto reform, reform of the wto, reform
+			trade round, trade round, bogor goals, global system of trade preferences, wto reform, reform of the wto, reform
 			of the world trade organization, wto ministerial, wto members, wto agreement[s], wto negotiations, wto commitments, membership of the wto, join
 			the wto, joining the wto, member of the wto, gatt membership, gatt members, gatt rules, join gatt, join the gatt, multilateral trading, world
 			trading rules, global trade talks, join the bloc, join the cptpp, join the trans-pacific, join the rcep, apec economies, apec members,
@@ -236,7 +247,7 @@ var vocabulary = []row{
 			apec, g20, g7, oecd, multilateralism, mfn, ministerial conference, economic summit, general council, asean summit, ministerial declaration,
 			pacific partnership, regional economic integration, world trade rules, wto rules, wto-consistent, multilateral development, regional bloc`,
 		hint:  `bloc`,
-		match: []string{"They agreed on the need for close coordination in the World Trade Organization.", "Seoul may apply to the CPTPP this year."},
+		match: []string{"China may be admitted to the General Agreement on Tariffs and Trade.", "They agreed on the need for close coordination in the World Trade Organization.", "Seoul may apply to the CPTPP this year."},
 		not:   []string{"The club has a membership fee waiver.", "He flew to Zurich."},
 	},
 	{
@@ -249,7 +260,8 @@ var vocabulary = []row{
 			imports, sugar quota[s], textile quota[s], voluntary restraint[s], export restraint[s], orderly marketing agreement, multi-fibre arrangement,
 			multifibre arrangement, multi-fiber arrangement, import curb[s], section 301, super 301, section 338, trade act of 1974, trade expansion act,
 			emergency economic powers act, preferential market access, preferential access, tariff liberalisation, tariff liberalization, tariff-free access,
-			duty-free quota-free, harmonized system, harmonised system, customs tariff, agoa, everything but arms, export limit[s], import limit[s], limits on
+			duty-free quota-free, harmonized system, harmonised system, customs tariff, agoa, african growth and opportunity, everything but arms, export
+			limit[s], import limit[s], limits on
 			imports, limits on exports, limit[s] imports, limit[s] on steel, steel limits, limit on exports, restrain[s|ed] exports, import ceiling[s],
 			ceiling on imports, voluntary limits, restraint agreement[s], restraint program, most-favored-nation status, most-favored-nation trade,
 			most-favoured-nation trade, favored trade status, jackson-vanik, normal trade relations, trade preference[s], trade benefits, import relief,
@@ -264,12 +276,13 @@ var vocabulary = []row{
 			raised tariffs, voluntary export restraint[s], export quotas, import levies, variable levy, sugar import quota[s]`,
 		words: `no less favo[u]rable, tariff terms, levy, levies, phase out its duty, rate of duty, schedule of cuts, product lines, safeguard quota,
 			exclusions, preferential treatment, port fees, truce, retaliat[e|es|ed|ing|ion], retaliatory measures, countermeasure[s], counter-measure[s],
-			surcharge[s], trade sanctions, levied, percent rate, tax on imports, taxes on imports, cuts will, round of cuts, tariff cuts, respond in kind,
+			surcharge[s], trade sanctions, levied, percent rate, tax on imports, taxes on imports, tax on imported, taxes on imported, tax on foreign, import
+			taxes, cuts will, round of cuts, tariff cuts, respond in kind,
 			answer in kind, trade conflict, import restriction[s], trade restriction[s], embargo on imports, import barriers, percent tariff, pct tariff,
 			import tax, rate on, free of duty, dutiable, quota system, beneficiary developing, trade liberalisation, trade liberalization`,
 		hint:  `goods, exempt[ed|ion|ions], liberalis[e|ed|ation], liberaliz[e|ed|ation], reciprocal, preferences, restraint[s]`,
-		match: []string{"India will cut its duty on whisky.", "The tariff-rate quota opens on 1 July.", "Washington kept the tariffs."},
-		not:   []string{"The officer was off-shift.", "The hotel has high rates of occupancy and no dogs."},
+		match: []string{"Congress renewed the African Growth and Opportunity Act.", "India will cut its duty on whisky.", "The tariff-rate quota opens on 1 July.", "Washington kept the tariffs."},
+		not:   []string{"The General Agreement on Tariffs and Trade was signed by 23 states.", "The officer was off-shift.", "The hotel has high rates of occupancy and no dogs."},
 	},
 	{
 		id: "mkt.buy",
@@ -323,8 +336,8 @@ var vocabulary = []row{
 			tariff[s], dumping dut[y|ies], dumping complaint[s], anti-subsidy probe, anti-subsidy investigation, subsidy probe, countervailable subsid[y|ies],
 			final determination, preliminary determination, affirmative determination, subject merchandise, injury to the domestic industry, injury to
 			domestic industry, injured by imports, korea trade commission, safeguard dut[y|ies], safeguard tariff[s], definitive dut[y|ies], cash deposit
-			rate[s], administrative review[s], sunset review, expiry review, interim review, anti-circumvention inquiry, below cost, unfair imports, unfair
-			trade practice[s], unfair trading practice[s], less than fair value, anti-dumping, anti-dumping case[s], antidumping case[s], countervailing duty
+			rate[s], administrative review[s], sunset review, expiry review, interim review, anti-circumvention inquiry, below cost, unfair imports, less than
+			fair value, anti-dumping, anti-dumping case[s], antidumping case[s], countervailing duty
 			case, countervailing duty investigation, subsidy investigation[s], dumping investigation[s], dumping case[s], dumping margin[s], dumped imports,
 			dumped goods, dumped products, dumping of, selling below cost, sold below cost, sales below cost, unfair trade complaint[s], unfair trade
 			petition, trade case[s], trade remedy, injury test, injure[d|s] domestic, harm[ed|ing] domestic producers, provisional measure[s], provisional
@@ -332,13 +345,15 @@ var vocabulary = []row{
 			law complaint, international trade commission, itc ruling, protect its industry from, import injury, unfair subsid[y|ies], unfair government
 			subsid[y|ies], unfairly subsidi[s|z]ed, injuring the, injury to its industry, injures the domestic, trade law case[s], anti-subsidy dut[y|ies],
 			anti-subsidy tariff[s], trade remedy case[s], escape clause, unfair trade act, unfair import[s], import competition inquiry, steel safeguard`,
-		words: `overcapacity, excess capacity, provisional dut[y|ies], lesser duty, open an inquiry, price suppression, like product, dumped, domestic
-			industry, domestic producers, petitioner[s], cheap imports, flood of imports, undercut[ting], probe into imports, price floor[s], fair value,
+		words: `unfair trade practice[s], unfair trading practice[s], overcapacity, excess capacity, provisional dut[y|ies], lesser duty, open an inquiry,
+			price suppression, like product, dumped, domestic
+			industry, domestic producers, petitioner[s], cheap imports, flood of imports, lower-priced, low-priced imports, protect domestic, protect its
+			industry, protect their industry, protect their domestic, protect its domestic, undercut[ting], probe into imports, price floor[s], fair value,
 			petition[s], protection from imports, unfair trade, unfairly traded, unfairly priced imports, respond to unfair, injuring, injured, cheap foreign,
 			unfair competition from, unfair pricing, trade rights, import protection`,
 		hint:  `investigation[s], inquiry, probe[s], complaint, injury, unfair`,
 		match: []string{"Canberra ended its anti-dumping investigation.", "The agreement has a safeguard clause."},
-		not:   []string{"The lorry left rubble by the road.", "A remedy for colds was sold."},
+		not:   []string{"They act on the circumvention of technological protection measures.", "The lorry left rubble by the road.", "A remedy for colds was sold."},
 	},
 	{
 		id: "mkt.origin",
@@ -483,7 +498,7 @@ var vocabulary = []row{
 		id: "svc.fin",
 		names: `currency swap[s], swap line, swap arrangement, foreign exchange, exchange rate[s], local currency settlement, settlement in local
 			currenc[y|ies], financial services, finance chapter, financial sector, financial cooperation, payment system[s], cross-border payment[s], qr
-			payment[s], digital currency, central bank[s], central bank digital, banking licen[ce|ces|se|ses], insurance market, bond market, panda bond[s],
+			payment[s], digital currency, central bank digital, banking licen[ce|ces|se|ses], insurance market, bond market, panda bond[s],
 			samurai bond[s], yuan clearing, renminbi, fx market, foreign-exchange market, monetary policy, export credit[s], export finance, trade finance,
 			development finance, loan guarantee[s], sovereign wealth fund[s], fintech, chiang mai initiative, currency market[s], intervened in the, plaza
 			accord, plaza agreement, louvre accord, louvre agreement, paris accord, foreign exchange market[s], forex reserves, fx policy, dollar's decline,
@@ -498,7 +513,8 @@ var vocabulary = []row{
 			bank governors, monetary cooperation, exchange-rate, exchange rate cooperation, foreign reserves, reserves, capital markets union, anti-money
 			laundering, money laundering, terrorist financing, bilateral loan[s], bank loan[s], loan agreement[s], loan package, eximbank, financing package,
 			financing agreement, fiscal, balance of payments, standby credit, budget deficit, economic policy coordination, interest rates`,
-		words: `the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, swap, nikkei, bond[s], liquidity, insurer[s], banking,
+		words: `central bank[s], the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, swap, nikkei, bond[s], liquidity,
+			insurer[s], banking,
 			securities firms, weaker rupee, stronger won, weaker won, dollar[s] rose, dollar fell, exchange market, bank of japan, bundesbank, rate cut[s],
 			rate hike[s], capital flows, capital market[s], brokerage[s], stock exchange, bank credit, rupees, monetary, currency, currencies, loan[s], world
 			bank, imf, international monetary fund, asian development bank, interest rate[s], credits, stock exchange[s], financial support, guarantees for,
@@ -556,19 +572,20 @@ var vocabulary = []row{
 			joint company, joint firm, joint-venture, consortium, new company, set up a company, establish a company, set up a firm, develop the deposit,
 			develop the mine, investment commitments, foreign direct, fdi inflows, invest billions, billion investments, private investment, private capital,
 			investment delegation, attract investment, attracting investment, attract investments, new investment[s], potential investors, investment zones,
-			investment opportunity, invest jointly, investment by, infrastructure investment, mining investment, investment from, investments from, joint
+			investment opportunity, invest jointly, investment by, mining investment, investment from, investments from, joint
 			venture company, own percent, stake in, plants in, production in`,
 		words: `investment[s], invested $, invests, investor, projects, plant[s], factory, factories, shipyard[s], stake[s], production line[s], manufacturing
 			hub, capacity expansion, production base, project worth, funding, capital injection, localise production, localize production, local production,
 			facility in, joint project[s], acquisition[s], takeover[s], industrial zone[s], special economic zone[s], industrial park[s], investors,
 			shareholding[s], shareholder[s], equity, subsidiary, hold[s] percent, share capital, venture[s], develop a mine, industrial estate`,
-		hint:  `billion, project, capital, financing`,
+		hint:  `project, capital, financing`,
 		match: []string{"Japan will invest $550 billion in the United States.", "The firm plans to build a plant in Pune."},
 		not:   []string{"She had invested time in the piano.", "He invested his hopes elsewhere."},
 	},
 	{
 		id: "inv.law",
-		names: `investment liberalisation, investment protection, investment treat[y|ies], bit!, investor-state, isds, investor-state dispute, investment
+		names: `ownership restriction[s], investment liberalisation, investment protection, investment treat[y|ies], bit!, investor-state, isds,
+			investor-state dispute, investment
 			court, investment screening, screening of foreign investment, screening of investments, foreign investment screening, foreign investment review,
 			cfius, national security review, investment chapter[s], investment rules, rules for investors, investment liberalization, expropriation, fair and
 			equitable treatment, national treatment, free transfer of capital, outbound screening, outbound investment screening, investor protection,
@@ -591,7 +608,8 @@ var vocabulary = []row{
 	},
 	{
 		id: "rul.ip",
-		names: `intellectual property, ipr, ip right[s], ip protection, trademark[s], trade mark[s], patent[s], copyright[s], geographical indication[s], gi
+		names: `intellectual property, circumvention of technological, ipr, ip right[s], ip protection, trademark[s], trade mark[s], patent[s], copyright[s],
+			geographical indication[s], gi
 			protection, protected geographical, trade secret[s], counterfeit[s], counterfeiting, piracy, pirated, industrial design[s], data exclusivity,
 			regulatory data protection, technology transfer requirement[s], forced technology transfer, plant variety, upov, compulsory licen[ce|ces|se|sing],
 			trips!, trips agreement, special 301, traditional knowledge, genetic resources, know-how protection, notorious markets, intellectual-property, ip
@@ -602,7 +620,7 @@ var vocabulary = []row{
 		words: `infringement, infringing, royalt[y|ies], licensing of patents, protected names, brand protection, inventors, copying, fakes, unauthorised use, unauthorized use,
 			proprietary, patented`,
 		hint:  `brands`,
-		match: []string{"They will step up protection of intellectual property.", "The list of geographical indications grew by 40 names."},
+		match: []string{"They act on the circumvention of technological protection measures.", "They will step up protection of intellectual property.", "The list of geographical indications grew by 40 names."},
 		not:   []string{"It was patently wrong.", "Real property prices fell."},
 	},
 	{
@@ -634,8 +652,8 @@ var vocabulary = []row{
 			subsidized export[s], subsidy war, wheat subsidies, farm spending, price supports, state monopoly, corporatisation`,
 		words: `subsidised, subsidized, dominant position, tax credit[s] for, state support, compensation fund, unfair advantage, anti-competitive,
 			anticompetitive, support programme for farmers, subsidy, rebate[s], preferential loans, cheap loans, subsidies, subsidise, subsidize, tax
-			break[s], state funding, government aid, subsidised exports, distort[s|ed|ing], market-oriented, non-market`,
-		hint:  `unfair competition, level field, distortions, distorting`,
+			break[s], state funding, government aid, subsidised exports, distort[s|ed|ing], non-market`,
+		hint:  `market-oriented, unfair competition, level field, distortions, distorting`,
 		match: []string{"They will notify subsidies to state-owned enterprises.", "The antitrust review ended."},
 		not:   []string{"The water subsided.", "The ice-skating contest was held."},
 	},
@@ -724,15 +742,15 @@ var vocabulary = []row{
 			information and communications technology, ict, cyber cooperation, cyber capacity, digital technologies, technology exchange, technical know-how,
 			transfer of technology, technology sharing, undersea cable[s], submarine cable[s], telecommunications network[s]`,
 		words: `technological, researchers, scientists, science, digital twin, joint research, technolog[y|ies], data cent[er|re|ers|res], tech sector,
-			laborator[y|ies], advanced technolog[y|ies], new technolog[y|ies], innovation, space, cyber, research, innovators, high technology, hi-tech,
+			laborator[y|ies], advanced technolog[y|ies], new technolog[y|ies], innovation, space, cyber, research, innovators,
 			advanced computing`,
-		hint:  `tech, patents and know-how, innovative, engineers, pilot project[s]`,
+		hint:  `high technology, high-technology, hi-tech, tech, patents and know-how, innovative, engineers, pilot project[s]`,
 		match: []string{"They signed a memorandum on artificial intelligence.", "A joint research fund for quantum computing opens in 2027."},
 		not:   []string{"The aide was late.", "She studies old manuscripts."},
 	},
 	{
 		id: "sec.control",
-		names: `export control[s], export-control, export curb[s], export controls on rare earths, entity list, affiliates of listed companies, affiliates
+		names: `export control[s], export-control, export controls on rare earths, entity list, affiliates of listed companies, affiliates
 			rule, 50 percent rule, sanction[s], sanctioned, sanctioning, dual-use, dual use, sensitive technolog[y|ies], licensing of rare earth exports,
 			export licensing, end-user[s], end users, end-use, chip curbs, chip-making tools, semiconductor export[s] controls, bureau of industry and
 			security, wassenaar, blacklist[s|ed], catch-all control[s], export restrictions on, white list, whitelist, trusted trade list, economic coercion,
@@ -748,9 +766,11 @@ var vocabulary = []row{
 			security, technology protection, trusted partners, trade sanctions, economic sanctions, sanctions on, lift sanctions, lift the sanctions, lifting
 			of sanctions, technology exports, technology controls, strategic technology, nuclear proliferation, non-proliferation, nonproliferation, weapons
 			of mass destruction, proliferation, export of technology, arms control`,
-		words: `restricted list, technology leakage, economic security, strategic goods, export licen[ce|ces|se|ses], security dialogue, limit[s|ed] exports,
+		words: `technology transfer[s], high technology sales, high-technology sales, sales of high technology, sales of advanced technology, export of
+			advanced technology, restricted list, technology leakage, economic security, strategic goods, export licen[ce|ces|se|ses], security dialogue,
+			limit[s|ed] exports,
 			restrictions on exports, price cap on russian, embargo[es], curb[s|ed] on, export ban[s], export restrictions`,
-		hint:  `sensitive, national ban, magnets, national security, controls, curbs, security exception, coercion`,
+		hint:  `export curb[s], sensitive, national ban, magnets, national security, controls, curbs, security exception, coercion`,
 		match: []string{"China will suspend the export controls on rare earths.", "Brussels widened its sanctions."},
 		not:   []string{"He lost control of the car.", "The court sanctified nothing."},
 	},
@@ -840,7 +860,8 @@ var vocabulary = []row{
 			citrus, oranges, lemons, sugar imports, sugar industry, coffee quota[s], rubber agreement, wheat imports, durum, feed grains, corn imports, corn
 			market, dairy farmers, dairy market, dairy quota, pork imports, shellfish, oysters, lobster[s], fishing quota[s], fishing vessels, catch quota[s],
 			whaling, aquaculture, horticulture, cattle farmers, fruit growers, sheep, olive oil, bourbon, tequila, scotch whisky, scotch, beer, cognac,
-			brandy, processed food[s], food processing, agro-processing, spices, basmati, cigarette[s], hogs, grapefruit, tomato[es], potato[es], onion[s],
+			brandy, processed food[s], food processing, agro-processing, agro-industrial, agroindustrial, food production, spices, basmati, cigarette[s],
+			hogs, grapefruit, tomato[es], potato[es], onion[s],
 			mangoes, cut-flower, farm goods, commodity agreement, farm talks, farmgate, farm machinery, oil seed[s], oilseeds, fats and oils, oils and fats,
 			vegetable oils, palm, sugar, grains, feedgrain[s], crop import[s], sheep meat, live cattle, live animals, agricultural cooperation, agricultural
 			products, agricultural trade, agricultural exports, agricultural sector, irrigation, rice farmers, wheat sales, grain sales, grain exports, wheat
@@ -898,11 +919,12 @@ var vocabulary = []row{
 			cultural cooperation, cultural agreement, film festival, language teaching, museum[s], cultural heritage, creative sector, medicines agency,
 			health security, pandemic[s], covid-19, vaccines, health cooperation, public health, cancer, medicine, life-saving drugs, biomedical,
 			semiconductor cooperation, semiconductor companies, computer chips, integrated circuits, computer[s], arts and culture, cultural ties`,
-		words: `digital content, tech products, hospitals, medical, healthcare, health care, computers, servers, entertainment, film[s], culture, cultural,
+		words: `high technology, high-technology, hi-tech, digital content, tech products, hospitals, medical, healthcare, health care, computers, servers,
+			entertainment, film[s], culture, cultural,
 			music, drama[s], games, film producers, tech industry, tech exports, high-tech industries, tech companies, flat-panel displays, electronics,
 			chip[s], drug[s]`,
 		hint:  `high-tech`,
-		match: []string{"Chips and pharmaceuticals are exempt.", "China will license more video games."},
+		match: []string{"Makers of high-technology goods are exempt.", "Chips and pharmaceuticals are exempt.", "China will license more video games."},
 		not:   []string{"He ate potato chips.", "All staff chipped in.", "Culture of secrecy."},
 	},
 	{
