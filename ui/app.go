@@ -18,6 +18,7 @@ import (
 	"attache/ui/article"
 	"attache/ui/chooser"
 	"attache/ui/detail"
+	"attache/ui/dossier"
 	"attache/ui/list"
 	"attache/ui/pairs"
 	"attache/ui/panel"
@@ -32,6 +33,7 @@ type Options struct {
 	Name    string        // what the shelf is called in the header
 	Told    <-chan string // lines that say what takes long; nil for none
 	Known   timex.Date    // what was published or reported after it is hidden; zero for nothing
+	Own     string        // the code of one's own side in a dossier, "" for none
 	Today   timex.Date    // what "today" means when the as-of date is changed; zero is the clock's day
 }
 
@@ -69,6 +71,7 @@ type App struct {
 	chooser *chooser.Pane
 	agenda  *agenda.Pane
 	pairs   *pairs.Pane
+	dossier *dossier.Pane
 	page    *page
 	prompt  *prompt
 
@@ -87,6 +90,8 @@ type App struct {
 	busy    bool             // one of them is being written
 	leaving bool             // the user has asked to quit
 	plans   plans
+	meeting meeting
+	ours    string   // the code of one's own side, "" for none
 	chosen  []string // what was chosen in the palette, the last first
 	seek    seek     // the commitment to go to when its brief is open
 }
@@ -106,7 +111,7 @@ func New(ctx context.Context, o Options) *App {
 	if a.today.IsZero() {
 		a.today = o.AsOf
 	}
-	a.agenda, a.pairs = agenda.New(t, a.list.Row), pairs.New(t)
+	a.agenda, a.pairs, a.dossier, a.ours = agenda.New(t, a.list.Row), pairs.New(t), dossier.New(t), o.Own
 	a.keys = keyTable()
 	return a
 }
@@ -160,6 +165,8 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 		return a.planned(msg)
 	case linesMsg:
 		return a.learned(msg)
+	case dossierMsg:
+		return a.composed(msg)
 	case keptMsg:
 		return a.kept(msg)
 	case wholeMsg:
@@ -179,7 +186,7 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 func (a *App) settle() tea.Cmd {
 	cmd := a.fit()
 	a.source.hurry(a.list.Waiting())
-	return tea.Batch(cmd, a.follow(), a.plan())
+	return tea.Batch(cmd, a.follow(), a.plan(), a.compose())
 }
 
 // fit gives each pane on the screen its size.
@@ -218,5 +225,6 @@ func (a *App) restyle(dark bool, colours colorprofile.Profile) tea.Cmd {
 	a.page.Restyle(t)
 	a.agenda.Restyle(t)
 	a.pairs.Restyle(t)
+	a.dossier.Restyle(t)
 	return a.article.Restyle(t)
 }

@@ -22,8 +22,9 @@ const (
 	inPrompt
 	inAgenda
 	inPairs
+	inDossier
 
-	inSheets   = inPage | inAgenda | inPairs
+	inSheets   = inPage | inAgenda | inPairs | inDossier
 	inHome     = inList | inArticle | inPanel
 	everywhere = inHome | inDetail | inChooser | inSheets | inPrompt
 )
@@ -57,7 +58,7 @@ const (
 	choosers = "Filters and order"
 	program  = "The program"
 	inTopics = "In the topic chooser"
-	inPlan   = "In the agenda and the pairs"
+	inPlan   = "In agenda, pairs and dossier"
 )
 
 // keyTable is the keys, those that the footer names first.
@@ -77,7 +78,7 @@ func paneKeys() []action {
 		{id: "pairs", keys: []string{"P"}, where: inHome | inAgenda, hint: "pairs", group: choosers, help: "the pairs of this selection: what is open between them and what comes next", do: (*App).openPairs},
 		{id: "agenda", keys: []string{"a"}, where: inHome, hint: "agenda", group: choosers, help: "the commitments of this selection by when they are due", do: (*App).openAgenda},
 		{id: "topics", keys: []string{"t"}, where: inHome | inAgenda | inPairs, hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
-		{id: "help", keys: []string{"?"}, where: inHome | inDetail | inAgenda | inPairs, hint: "help", group: program, help: "these keys", do: (*App).openHelp},
+		{id: "help", keys: []string{"?"}, where: inHome | inDetail | inAgenda | inPairs | inDossier, hint: "help", group: program, help: "these keys", do: (*App).openHelp},
 		{id: "search", keys: []string{"/"}, where: inHome | inAgenda | inPairs, hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
 		{id: "match.next", keys: []string{"n"}, where: inHome, group: choosers, help: "next, previous word that the search has found", do: by(1, (*App).nextFound)},
 		{id: "match.previous", keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound), with: "match.next"},
@@ -95,7 +96,7 @@ func paneKeys() []action {
 		{id: "pair", keys: []string{"p"}, where: inHome, group: choosers, help: "only the pair of the selected brief, or all again", do: (*App).togglePair},
 		{id: "order", keys: []string{"s"}, where: inHome, group: choosers, help: "order: newest, oldest, by pair, most due", do: (*App).reorder},
 		{id: "clear", keys: []string{"esc"}, where: inHome, group: choosers, help: "back to the list, then take the last filter away", do: (*App).escape},
-		{id: "as-of", keys: []string{"D"}, where: inHome | inAgenda | inPairs, group: choosers, help: "the day as of which dates are read; one that lies behind hides what came later", do: (*App).askDate},
+		{id: "as-of", keys: []string{"D"}, where: inHome | inAgenda | inPairs | inDossier, group: choosers, help: "the day as of which dates are read; one that lies behind hides what came later", do: (*App).askDate},
 
 		{id: "pane.next", keys: []string{"tab"}, where: inHome, hint: "pane", group: moving, help: "next pane, the one before", do: by(1, (*App).cycle)},
 		{id: "pane.previous", keys: []string{"shift+tab"}, where: inHome, do: by(-1, (*App).cycle), with: "pane.next"},
@@ -109,6 +110,8 @@ func paneKeys() []action {
 		{id: "palette", keys: []string{":", "ctrl+p"}, where: inHome | inDetail | inSheets, hint: "all", group: program, help: "all that can be done, by name; also pairs and topics", do: (*App).openPalette},
 		{id: "skipped", keys: []string{"S"}, where: inHome, group: program, help: "what was skipped, and why", do: (*App).openSkips},
 		{id: "dark", keys: []string{"T"}, where: inHome | inDetail | inSheets, group: program, help: "light or dark", do: (*App).toggleDark},
+		{id: "export", keys: []string{"e"}, where: inHome | inDetail | inAgenda, group: program, help: "write what is listed, or the open brief, to a file", do: (*App).askExport},
+		{id: "dossier", keys: []string{"d"}, where: inHome, group: choosers, help: "the dossier of the selected brief's pair, a page for a meeting", do: (*App).dossierOfBrief},
 		{id: "cite", keys: []string{"y"}, where: inHome | inDetail, hint: "cite", group: reading, help: "copy the quotation with its title, source and date", do: (*App).copyCitation},
 	}
 }
@@ -119,7 +122,12 @@ func agendaKeys() []action {
 		{id: "agenda.fold", keys: []string{"o"}, where: inAgenda, hint: "fold", group: inPlan, help: "fold the group, or unfold it", do: (*App).foldGroup},
 		{id: "agenda.window", keys: []string{"f"}, where: inAgenda, hint: "narrow", group: inPlan, help: "the next 90 days, this quarter, any time", do: (*App).narrowPlan},
 		{id: "agenda.chart", keys: []string{"tab"}, where: inAgenda, hint: "chart", group: inPlan, help: "the chart, where it does not stand beside the list", do: (*App).toggleChart, can: (*App).noToggle},
-		{id: "pairs.agenda", keys: []string{"enter", "a"}, where: inPairs, hint: "agenda", group: inPlan, help: "from the pairs to the agenda of one", do: (*App).agendaOfPair},
+		{id: "dossier.sentence", keys: []string{"enter"}, where: inDossier, hint: "the sentence", group: inPlan, help: "from the dossier to the sentence in its article", do: (*App).citeOfDossier},
+		{id: "dossier.right", keys: []string{"l", "right"}, where: inDossier, group: inPlan, help: "the column at the right, at the left", do: by(1, (*App).acrossDossier)},
+		{id: "dossier.left", keys: []string{"h", "left"}, where: inDossier, with: "dossier.right", do: by(-1, (*App).acrossDossier)},
+		{id: "dossier.export", keys: []string{"e"}, where: inDossier, hint: "export", group: inPlan, help: "write the dossier to a file: HTML to print, Markdown, text", do: (*App).askDossierExport},
+		{id: "pairs.dossier", keys: []string{"enter", "d"}, where: inPairs, hint: "dossier", group: inPlan, help: "from the pairs to the dossier of one, a page for a meeting", do: (*App).dossierOfPair},
+		{id: "pairs.agenda", keys: []string{"a"}, where: inPairs, hint: "agenda", group: inPlan, help: "from the pairs to the agenda of one", do: (*App).agendaOfPair},
 		{id: "pairs.briefs", keys: []string{"p"}, where: inPairs, hint: "briefs", group: inPlan, help: "from the pairs to the briefs of one", do: (*App).briefsOfPair},
 		{id: "pairs.order", keys: []string{"s"}, where: inPairs, hint: "order", group: inPlan, help: "the pairs by next due, last brief, promises, name", do: (*App).reorderPairs},
 		{id: "chart.finer", keys: []string{"+", "="}, where: inAgenda, hint: "zoom", group: inPlan, help: "the chart by finer, by coarser steps", do: by(1, (*App).zoom)},

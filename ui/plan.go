@@ -245,13 +245,19 @@ func (a *App) visit() tea.Cmd {
 		a.refuse("this brief is no longer in the selection")
 		return nil
 	}
+	a.toSeek(ref)
+	return nil
+}
+
+// toSeek opens the article over what is on the screen, at a commitment of the brief
+// that is selected.
+func (a *App) toSeek(ref feed.CommitmentRef) {
 	a.enter(home)
 	a.focus = onArticle
 	a.seek = seek{ref, true}
 	if a.opening.wanted == ref.Ref && a.brief != nil {
 		a.sought()
 	}
-	return nil
 }
 
 // sought goes to the commitment that was asked for, where its brief is open.

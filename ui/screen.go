@@ -18,6 +18,7 @@ const (
 	skipping
 	planning
 	pairing
+	meetingUp
 )
 
 // sheet is a pane that takes the whole body.
@@ -40,10 +41,11 @@ var sheets = map[screen]struct {
 	place place
 	pane  func(*App) sheet
 }{
-	helping:  {"", inPage, func(a *App) sheet { return a.page }},
-	skipping: {"", inPage, func(a *App) sheet { return a.page }},
-	pairing:  {"pairs", inPairs, func(a *App) sheet { return a.pairs }},
-	planning: {"agenda", inAgenda, func(a *App) sheet { return a.agenda }},
+	helping:   {"", inPage, func(a *App) sheet { return a.page }},
+	skipping:  {"", inPage, func(a *App) sheet { return a.page }},
+	pairing:   {"pairs", inPairs, func(a *App) sheet { return a.pairs }},
+	meetingUp: {"dossier", inDossier, func(a *App) sheet { return a.dossier }},
+	planning:  {"agenda", inAgenda, func(a *App) sheet { return a.agenda }},
 }
 
 func (s screen) isSheet() bool { return sheets[s].pane != nil }

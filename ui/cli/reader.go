@@ -79,6 +79,12 @@ func (p *program) refusal() error {
 // read opens the reader on the paths, or on the samples where there are none.
 func (p *program) read(ctx context.Context, paths []string, when *days, known timex.Date) {
 	o := ui.Options{Name: strings.Join(paths, " "), Known: known, Today: today()}
+	set, err := readConfig()
+	if err != nil {
+		p.fail(failed, err)
+		return
+	}
+	o.Own = strings.ToUpper(set.Own)
 	if o.Name == "-" {
 		o.Name = "standard input"
 	}

@@ -1,0 +1,131 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"attache/briefs"
+	"attache/briefs/dossier"
+	"attache/feed"
+	"attache/ui/list"
+	"attache/ui/theme"
+)
+
+// meeting is the dossier while it is composed.
+type meeting struct {
+	pair [2]string
+	of   cause // for which the page that is shown was composed
+	is   bool  // there is one
+	busy bool
+	page *dossier.Page
+}
+
+// dossierMsg is a page that was composed.
+type dossierMsg struct {
+	pair [2]string
+	of   cause
+	page *dossier.Page
+	err  error
+}
+
+// dossierOfPair opens the dossier of the pair under the cursor of the pairs.
+func (a *App) dossierOfPair() tea.Cmd {
+	codes, ok := a.pairs.Selected()
+	if !ok {
+		a.refuse("no pair is selected")
+		return nil
+	}
+	a.openDossier(codes)
+	return nil
+}
+
+// dossierOfBrief opens the dossier of the selected brief's pair.
+func (a *App) dossierOfBrief() tea.Cmd {
+	row, ok := a.list.Selected()
+	if !ok || row.Pair == [2]string{} {
+		a.refuse("the selected brief is not about a pair")
+		return nil
+	}
+	a.openDossier(row.Pair)
+	return nil
+}
+
+func (a *App) openDossier(pair [2]string) {
+	if a.meeting.pair != pair {
+		a.meeting = meeting{pair: pair}
+		a.dossier.Show(nil)
+	}
+	a.enter(meetingUp)
+}
+
+// compose has the dossier composed anew where it is on the screen and what it stands
+// on has changed.
+func (a *App) compose() tea.Cmd {
+	m, of := &a.meeting, a.cause()
+	shelf, ok := a.source.shelf.(feed.Briefer)
+	if a.screen != meetingUp || !ok || m.busy || m.is && m.of == of {
+		return nil
+	}
+	m.busy = true
+	ctx, pair, open := a.source.ctx, m.pair, a.source.shelf.Open
+	o := dossier.Options{AsOf: a.asOf, Own: a.ours}
+	return func() tea.Msg {
+		matter, err := shelf.Matter(ctx, pair)
+		if err != nil {
+			return dossierMsg{pair, of, nil, err}
+		}
+		page := dossier.Compose(matter, o)
+		err = page.Cite(func(at dossier.Place) (briefs.Brief, error) { return open(ctx, feed.RefOf(at)) })
+		return dossierMsg{pair, of, &page, err}
+	}
+}
+
+func (a *App) composed(msg dossierMsg) tea.Cmd {
+	m := &a.meeting
+	if msg.pair != m.pair {
+		return nil
+	}
+	m.busy, m.is, m.of = false, true, msg.of
+	if msg.err != nil {
+		if a.source.ctx.Err() == nil {
+			a.refuse("the dossier cannot be told: " + theme.Safe(msg.err.Error()))
+		}
+		return nil
+	}
+	m.page = msg.page
+	a.dossier.Show(msg.page)
+	return nil
+}
+
+// citeOfDossier opens the sentence of the item under the dossier's cursor.
+func (a *App) citeOfDossier() tea.Cmd {
+	ref, ok := a.dossier.Selected()
+	if !ok {
+		a.refuse("no commitment is selected")
+		return nil
+	}
+	was := a.list.Filter()
+	if !a.list.Select(ref.Ref) { // the dossier tells of briefs that the filter hides
+		a.narrow(list.Filter{{Kind: list.OfPair, Pair: pairOf(a.meeting.pair)}})
+		if !a.list.Select(ref.Ref) {
+			a.narrow(was)
+			a.refuse("this brief is no longer there")
+			return nil
+		}
+	}
+	a.toSeek(ref)
+	a.under[len(a.under)-1].filter = &was
+	return nil
+}
+
+// pairOf is a pair as rows have it, its codes in the order of the alphabet.
+func pairOf(codes [2]string) [2]string {
+	if codes[1] < codes[0] {
+		return [2]string{codes[1], codes[0]}
+	}
+	return codes
+}
+
+func (a *App) acrossDossier(n int) tea.Cmd {
+	a.refuseUnless(a.dossier.Across(n), "there is no column on that side")
+	return nil
+}

@@ -1,0 +1,92 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"attache/briefs/dossier"
+	"attache/briefs/timex"
+	"attache/feed"
+)
+
+// Matter implements feed.Briefer.
+func (s *fakeShelf) Matter(_ context.Context, pair [2]string) (dossier.Matter, error) {
+	m := dossier.Matter{Pair: pair, Names: map[string]string{pair[0]: pair[0], pair[1]: pair[1]}}
+	for i := range s.stories {
+		if s.stories[i].pair == pair {
+			b := s.stories[i].brief()
+			m.Briefs = append(m.Briefs, dossier.Of(&b, feed.PlaceOf(feed.Ref{Path: b.Path}), timex.Date{}, nil))
+		}
+	}
+	return m, s.failure
+}
+
+func TestTheDossierLeadsToTheSentenceAndBack(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("P j enter").shows("EU and IN", "NEXT 90 DAYS", "services annex")
+	p.press("enter").shows("Delhi and Brussels set a date", "COMMITMENTS")
+	p.press("esc").shows("NEXT 90 DAYS").press("esc").shows("PAIRS", "CN–US")
+	p.press("q g d").shows("CN and KR", "quicken the second stage")
+	p.press("q j j j d").shows("JP and KR")
+}
+
+func TestTheDossierTellsOfBriefsThatTheFilterHides(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("soybeans").press("enter d").shows("CN and US")
+	p.press("enter").shows("Washington and Beijing").press("esc esc").shows("“soybeans*”")
+}
+
+func TestTheDossierSaysWhyThereIsNone(t *testing.T) {
+	s := shelfOf(stories)
+	s.failure = errors.New("the disk is gone")
+	play(t, s, 160, 48).press("d").shows("the dossier cannot be told: the disk is gone")
+	play(t, shelfOf(stories), 160, 48).press("G d").shows("the selected brief is not about a pair")
+}
+
+func TestExportsAreWrittenToTheFileThatIsNamed(t *testing.T) {
+	t.Chdir(t.TempDir())
+	p := play(t, shelfOf(stories[:3]), 160, 48)
+	p.press("e").shows("export 3 briefs to", "attache-2025-12-30.csv").press("enter").shows("3 briefs written to")
+	if got := contents(t, "attache-2025-12-30.csv"); strings.Count(got, "\n") != 8 || strings.Contains(got, "samples/soy.txt,samples") {
+		t.Errorf("%s", got)
+	}
+	p.press("e enter").shows("is there already").press("esc")
+	p.press("enter e").shows("export this brief to")
+	for range "attache-2025-12-30.csv" {
+		p.press("backspace")
+	}
+	p.write("talks.doc").press("enter").shows("the end of the name says the format").press("backspace backspace backspace").write("md").press("enter")
+	if got := contents(t, "talks.md"); !strings.Contains(got, "Korea, China to speed up") || strings.Contains(got, "soybeans") {
+		t.Errorf("%s", got)
+	}
+	p.press("esc d e").shows("write the dossier of CN–KR to").press("enter").shows("the dossier written to")
+	if got := contents(t, "dossier-CN-KR-2025-12-30.html"); !strings.HasPrefix(got, "<!DOCTYPE html>") {
+		t.Errorf("%.80s", got)
+	}
+}
+
+func contents(t *testing.T, path string) string {
+	t.Helper()
+	got, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(got)
+}
+
+func TestAnExportThatFailsLeavesNothing(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	s := shelfOf(stories) // the last cannot be opened
+	play(t, s, 160, 48).press("e enter").shows("not written")
+	if left, _ := filepath.Glob(filepath.Join(dir, "*")); len(left) != 0 {
+		t.Errorf("%v is left", left)
+	}
+	if left, _ := filepath.Glob(filepath.Join(dir, ".attache-*")); len(left) != 0 {
+		t.Errorf("%v is left", left)
+	}
+}
