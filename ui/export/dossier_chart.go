@@ -23,7 +23,7 @@ const (
 	chartRight = 944
 	chartTop   = 38
 	chartRow   = 19
-	chartCells = 52 // of a row's words
+	chartCells = 58 // of a row's words
 	chartYear  = 36 // that the name of a year takes
 )
 

@@ -10,7 +10,7 @@ import (
 )
 
 // dossierStyle is light whatever the browser prefers: the page is printed as it is
-// read. Its inks keep a contrast of 4.5 to 1 on white, #767676 being the lightest.
+// read. Its inks keep a contrast of 4.5 to 1 on white.
 const dossierStyle = `
 :root{color-scheme:light}
 *{box-sizing:border-box}
@@ -37,9 +37,9 @@ td:first-child,th:first-child{text-align:left}
 ol{margin:0;padding-left:2rem}
 ol li{overflow-wrap:anywhere}
 ol li:target{background:#eaf3fa}
-@media (max-width:44rem){.columns{grid-template-columns:1fr}}
+@media screen and (max-width:44rem){.columns{grid-template-columns:1fr}}
 @page{size:A4;margin:14mm}
-@media print{body{font-size:10pt}main{max-width:none;padding:0}a{color:inherit}h2{break-after:avoid;margin-top:.8rem}.from a::after{content:" " attr(href);overflow-wrap:anywhere}}
+@media print{body{font-size:9pt;line-height:1.32}li{margin:.14rem 0}h1{font-size:1.5rem}main{max-width:none;padding:0}a{color:inherit}h2{break-after:avoid;margin:.6rem 0 .2rem;padding-top:.25rem}figure{margin-top:.7rem}.from a::after{content:" " attr(href);overflow-wrap:anywhere}}
 `
 
 // writeDossierHTML writes a page that holds all that it needs: no script, nothing

@@ -3,7 +3,10 @@ package export
 import (
 	"bytes"
 	"fmt"
+	"math"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -360,6 +363,34 @@ func TestChartTellsFirmnessByShape(t *testing.T) {
 			t.Errorf("%s stands %d times, want %d", what, got, want)
 		}
 	}
+}
+
+// Words stand out from the white page by 4.5 to 1 (WCAG 2.2, 1.4.3).
+func TestInksOfThePage(t *testing.T) {
+	out := dossierAs(t, met(t, meetings(), dossier.Options{}), HTML, Options{})
+	inks := regexp.MustCompile(`[{;]color:#([0-9a-f]{6})|<text[^>]* fill="#([0-9a-f]{6})"`).FindAllStringSubmatch(out, -1)
+	if len(inks) < 10 {
+		t.Fatalf("%d inks were found", len(inks))
+	}
+	for _, ink := range inks {
+		n, err := strconv.ParseUint(ink[1]+ink[2], 16, 32)
+		if err != nil {
+			t.Fatal(err)
+		}
+		light := .2126*linear(n>>16) + .7152*linear(n>>8&0xff) + .0722*linear(n&0xff)
+		if contrast := 1.05 / (light + .05); contrast < 4.5 {
+			t.Errorf("#%06x has a contrast of %.1f", n, contrast)
+		}
+	}
+}
+
+// linear is a channel of sRGB as light.
+func linear(channel uint64) float64 {
+	c := float64(channel) / 255
+	if c <= .04045 {
+		return c / 12.92
+	}
+	return math.Pow((c+.055)/1.055, 2.4)
 }
 
 func TestDossierJudgesNothing(t *testing.T) {
