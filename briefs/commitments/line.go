@@ -60,9 +60,34 @@ func (r *reading) line(l licence, sub subject, a act, c *found) string {
 	default:
 		x.clause(sub, last)
 	}
+	x.included(last)
 	said := x.finish()
 	r.pieces = x.pieces
 	return said
+}
+
+// mostIncluding is how many characters a line has at the most that tells what its thing
+// includes.
+const mostIncluding = 90
+
+// included says what belongs to the act's thing behind a comma: "rules, | including on
+// organic fish". By what means it is done stays out.
+func (x *line) included(last int) {
+	if !x.isComma(last) || !x.isOneOf(last+1, "including") || x.isOneOf(last+2, "by", "through", "via", "with", "in", "at", "regarding") {
+		return
+	}
+	for n := range x.s.Clauses {
+		if c := &x.s.Clauses[n]; c.Verb == last+1 && c.Kind == clause.Participle {
+			x.asides(last+2, c.Last)
+			before := len(x.pieces)
+			x.token(last)
+			x.say(last+1, x.trimEnd(last+1, c.Last))
+			if x.length() > mostIncluding {
+				x.pieces = x.pieces[:before]
+			}
+			return
+		}
+	}
 }
 
 // isPointer reports whether an act only points at those told before it: "take these
@@ -172,8 +197,8 @@ func (x *line) subject(sub subject) clause.Run {
 		return c.Object
 	}
 	run := x.s.SubjectOf(x.a.clause)
-	if c.Kind == clause.Relative && (run.Empty() || x.has(run.First, x.words.Relative)) {
-		run = x.antecedent(c)
+	if c.Kind == clause.Relative {
+		run = x.related(c, run)
 	}
 	if !run.Empty() {
 		return run
@@ -184,6 +209,22 @@ func (x *line) subject(sub subject) clause.Run {
 	return sub.Run
 }
 
+// related is what a relative clause is told of, where the reader of clauses found run: the
+// whole thing before it, and for one that enters into force an agreement.
+func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
+	if run.Empty() || x.has(run.First, x.words.Relative) || run.Last == c.Marker-1 && x.isComma(c.Marker-1) {
+		if q := x.antecedent(c); !q.Empty() {
+			run = q
+		}
+	}
+	if x.a.isForce && (run.Empty() || !x.isInForce(run)) {
+		if q := x.pactBefore(); !q.Empty() {
+			run = q
+		}
+	}
+	return run
+}
+
 // antecedent is the thing that a relative clause tells more of; empty where none stands
 // right before it.
 func (x *line) antecedent(c *clause.Clause) clause.Run {
@@ -191,14 +232,47 @@ func (x *line) antecedent(c *clause.Clause) clause.Run {
 	if c.Marker < 0 {
 		return run
 	}
+	isApart := x.isComma(c.Marker - 1)
 	x.phrasesBefore(c.Marker, 0, func(q phrase, _ int) bool {
+		if !run.Empty() && !x.isTied(q.Last, run.First) {
+			return false
+		}
 		if !x.isThing(q) || x.isNameOnly(q) {
-			return true // "the accord that Peru ever signed, | which"
+			return run.Empty() // "the accord that Peru ever signed, | which"
 		}
 		run = x.widened(q, c.Marker).Run
+		return isApart // "a desk for complaints about fish, | which"
+	})
+	return run
+}
+
+// isInForce reports whether something that can be in force is named, or pointed at.
+func (x *line) isInForce(run clause.Run) bool {
+	for k := run.First; k < run.Last; k++ {
+		if x.has(k, x.words.Pact) || x.has(k, x.words.Event) || x.has(k, x.words.Measure) || x.has(k, x.words.Duty) || x.has(k, x.words.Paper) || x.has(k, x.words.Pronoun) || x.isOneOf(k, "rate", "rates", "price", "prices", "change", "changes") {
+			return true
+		}
+	}
+	return !x.isOneOf(run.Last-1, "one") && !x.isMention(run.Last-1)
+}
+
+// pactBefore is the agreement that was told of last: what enters into force where the
+// clause does not say it.
+func (x *line) pactBefore() (run clause.Run) {
+	x.phrasesBefore(x.a.group.First, furthest, func(q phrase, sentence int) bool {
+		if !x.has(q.head, x.words.Pact) || x.told(q) < 2 {
+			return true
+		}
+		run = x.widened(q, x.d.Sentences[sentence].Last).Run
 		return false
 	})
 	return run
+}
+
+// isTied reports whether only a preposition or "and" ties the phrase that ends at a token
+// to the next.
+func (x *line) isTied(end, next int) bool {
+	return next == end || next == end+1 && (x.has(end, x.words.Prep) || x.has(end, x.words.Conj))
 }
 
 // isNameOnly reports whether a phrase is a name without an article.
@@ -366,7 +440,12 @@ func (x *line) done(subject clause.Run) bool {
 		return false
 	}
 	verb := verbOfNoun[strings.ToLower(x.d.Tokens[k].Of(x.d.Text))]
-	if verb == "" || k+1 < subject.Last && x.word(k+1) != "of" {
+	if verb == "" {
+		verb = verbOfChange[x.word(k)]
+		if k+2 >= subject.Last || !x.isOneOf(k+1, "in") {
+			return false
+		}
+	} else if k+1 < subject.Last && x.word(k+1) != "of" {
 		return false
 	}
 	x.put(verb, k)
@@ -375,6 +454,9 @@ func (x *line) done(subject clause.Run) bool {
 	x.c.why("line", x.d.Cover(subject.First, subject.Last), "the verb of the noun")
 	return true
 }
+
+// verbOfChange holds the verbs of nouns that name a change "in" something.
+var verbOfChange = map[string]string{"cut": "cut", "reduction": "reduce", "decrease": "cut", "drop": "cut", "increase": "increase", "rise": "raise", "change": "change"}
 
 // negated says "not" where the subject does: "no duties will be imposed".
 func (x *line) negated(subject clause.Run) {
@@ -432,6 +514,9 @@ func (x *line) endsVerb(k, last int) bool {
 // putBack says a phrase in another place than its own.
 func (x *line) putBack(run clause.Run, rule string) {
 	first := run.First
+	for x.isOneOf(first-1, "just", "nearly", "almost", "only", "about", "roughly", "well") {
+		first--
+	}
 	switch {
 	case x.isOneOf(first, "no"):
 		first++
@@ -451,9 +536,22 @@ func (x *line) agents(first, last int) {
 			continue
 		}
 		if run, ok := x.phraseAt(k+1, last); ok && (x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0) {
-			x.said = append(x.said, clause.Run{First: k, Last: run.Last})
+			x.said = append(x.said, clause.Run{First: k, Last: x.joinedAgents(run.Last, last)})
 		}
 	}
+}
+
+// joinedAgents is where those end who are joined to others by "and": "by Chile | and
+// Japan". It is k where none are.
+func (x *line) joinedAgents(k, last int) int {
+	for k+1 < last && (x.isComma(k) || x.isOneOf(k, "and")) {
+		q, ok := x.phraseAt(k+1, last)
+		if !ok || len(x.cast.In(q.First, q.Last)) == 0 {
+			break
+		}
+		k = q.Last
+	}
+	return k
 }
 
 // thing says an act whose verb has a thing for its object: "pledged $5 million".
@@ -547,6 +645,7 @@ var verbOfNoun = map[string]string{
 	"introduction": "introduce", "expansion": "expand", "extension": "extend", "abolition": "abolish", "elimination": "eliminate", "removal": "remove", "ratification": "ratify",
 	"implementation": "implement", "publication": "publish", "suspension": "suspend", "resumption": "resume", "renewal": "renew", "approval": "approve", "negotiation": "negotiate",
 	"promotion": "promote", "provision": "provide", "formation": "form", "recognition": "recognise", "simplification": "simplify", "submission": "submit", "appointment": "appoint",
+	"purchase": "purchase", "purchases": "purchase", "sale": "sell", "sales": "sell",
 	"development": "develop", "construction": "build", "facilitation": "facilitate", "enforcement": "enforce", "termination": "terminate", "liberalisation": "liberalise",
 	"liberalization": "liberalize", "preparation": "prepare", "organisation": "organise", "organization": "organize", "notification": "notify", "designation": "designate",
 }

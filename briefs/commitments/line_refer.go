@@ -58,7 +58,7 @@ func (r *reading) isHyphen(i int) bool {
 
 func (r *reading) isParticiple(i int) bool {
 	f := r.form(i)
-	return f&(lexicon.Part|lexicon.Ing) != 0 && f&(lexicon.Noun|lexicon.Base) == 0
+	return f&(lexicon.Part|lexicon.Ing) != 0 && f&(lexicon.Noun|lexicon.Base) == 0 && !r.has(i, r.words.Event)
 }
 
 // isNounPart reports whether token i can be a word of a noun phrase behind its
@@ -80,7 +80,7 @@ func (r *reading) isNounPart(i, last int) bool {
 		return false
 	}
 	f := r.form(i)
-	return f == 0 || f&lexicon.Noun != 0 || f&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
+	return f == 0 || f&lexicon.Noun != 0 || r.has(i, r.words.Event) || f&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
 }
 
 // isNounAt reports whether a word of a noun phrase stands at token i.
@@ -101,27 +101,51 @@ func (r *reading) isFunctionWord(i int) bool {
 // preposition, adds.
 func (r *reading) widened(p phrase, last int) phrase {
 	for n := 0; n < 2 && p.Last+1 < last && p.Last-p.First < mostPhrase; n++ {
-		of := r.isOneOf(p.Last, "of") || n == 0 && r.isOneOf(p.Last, "with") && r.has(p.head, r.words.Pact) && r.isMention(p.Last+1)
-		if !of && !(r.isOneOf(p.Last, "on", "for", "between", "against") && p.Last-p.First <= 2 && n == 0) || r.isTimed(p.Last) {
+		if !r.widens(p, n == 0) || r.isTimed(p.Last) {
 			break
 		}
 		q, ok := r.phraseAt(p.Last+1, last)
 		if !ok || r.isTimed(p.Last+1) {
 			break
 		}
-		p.Last = r.alsoOf(q.Last, last)
+		p.Last = r.alsoOf(p.Last, q.Last, last)
 	}
 	return p
 }
 
+// widens reports whether the preposition behind a phrase says which thing it is.
+func (r *reading) widens(p phrase, isBare bool) bool {
+	switch {
+	case r.isOneOf(p.Last, "of"):
+		return true
+	case !isBare:
+		return false
+	case r.isOneOf(p.Last, "with"):
+		return r.has(p.head, r.words.Pact) && r.isMention(p.Last+1)
+	case r.isOneOf(p.Last, "in"):
+		return verbOfChange[r.word(p.head)] != "" || r.isOneOf(p.head, "deficit", "surplus")
+	}
+	return p.Last-p.First <= 2 && r.isOneOf(p.Last, "on", "for", "between", "against", "by") && !r.isNextStep(p.Last+1)
+}
+
+// isNextStep reports whether what a preposition adds is what is to be done with a text, and
+// not what it is about: "the agreement for | signature".
+func (r *reading) isNextStep(k int) bool {
+	return r.isOneOf(k, "signature", "signing", "ratification", "approval", "adoption", "consideration", "consent", "parliament", "congress")
+}
+
 // alsoOf is where what is joined to the end of a phrase by "and" ends: "talks on services
-// | and investment". It is k where a clause of its own may follow.
-func (r *reading) alsoOf(k, last int) int {
-	if k+1 >= last || !r.isOneOf(k, "and") || r.has(k+1, r.words.Det) || r.isTimed(k+1) {
+// | and investment", "between Peru | and Norway". It is k where a clause of its own may
+// follow.
+func (r *reading) alsoOf(first, k, last int) int {
+	if k+1 >= last || !r.isOneOf(k, "and") || r.isTimed(k+1) {
 		return k
 	}
 	q, ok := r.phraseAt(k+1, last)
-	if !ok || q.Last-q.First > 2 || r.isMention(q.head) || q.Last < last && !r.isComma(q.Last) && !r.isBreak(q.Last) && !r.has(q.Last, r.words.Prep) && !r.isTimed(q.Last) {
+	if ok && r.isOneOf(first, "between") {
+		return q.Last
+	}
+	if !ok || r.has(k+1, r.words.Det) || q.Last-q.First > 2 || r.isMention(q.head) || q.Last < last && !r.isComma(q.Last) && !r.isBreak(q.Last) && !r.has(q.Last, r.words.Prep) && !r.isTimed(q.Last) {
 		return k
 	}
 	return q.Last
@@ -146,7 +170,7 @@ func (r *reading) headWord(k int) string { return singular(r.d.Tokens[k].Of(r.d.
 func (x *line) pointed(k, last int) int {
 	p, ok := x.phraseAt(k, last)
 	switch {
-	case x.isOneOf(k, "such") && x.isOneOf(k+1, "as") || !ok && (x.has(k+1, x.words.Article) || x.isTimed(k)):
+	case x.standsAlone(k, ok):
 		return k
 	case !ok:
 		return x.pronoun(k, x.isOneOf(k, "these", "those"))
@@ -170,6 +194,22 @@ func (x *line) pointed(k, last int) int {
 	}
 	x.put("the", k)
 	return k + 1
+}
+
+// standsAlone reports whether "such" or "those" points at nothing that was told before.
+func (x *line) standsAlone(k int, opens bool) bool {
+	switch {
+	case x.isOneOf(k, "such") && x.isOneOf(k+1, "as"), x.isOneOf(k, "those") && x.isTold(k+1):
+		return true
+	}
+	return !opens && (x.has(k+1, x.words.Article) || x.isTimed(k))
+}
+
+// isTold reports whether what follows "those" at token k says who or what is meant: "those
+// | holding visas", "those | in need".
+func (x *line) isTold(k int) bool {
+	f := x.form(k)
+	return x.isOneOf(k, "in", "with", "at", "from") || f&(lexicon.Ing|lexicon.Part) != 0 && f&(lexicon.Noun|lexicon.Base) == 0
 }
 
 // sameWay leaves "this time" out, and says "this way" as it stands.
@@ -235,7 +275,7 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	var best phrase
 	found := false
 	x.phrasesBefore(k, 3*furthest, func(q phrase, sentence int) bool {
-		if !isSameThing(x.headWord(q.head), want) || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same") {
+		if !isSameThing(x.headWord(q.head), want) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same") {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
@@ -299,6 +339,9 @@ func (x *line) pronoun(k int, plural bool) int {
 		return k + 1
 	}
 	best, ok := x.nearest(k, plural)
+	if x.isOneOf(k, "this") {
+		best, ok = x.latest(k)
+	}
 	if !ok {
 		return k
 	}
@@ -334,6 +377,19 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 			best, found, score = x.widened(q, min(x.d.Sentences[sentence].Last, k)), true, n
 		}
 		return true
+	})
+	return best, found
+}
+
+// latest is the thing that was told of last before token k, and not only added to another:
+// what "this" by itself points at.
+func (x *line) latest(k int) (best phrase, found bool) {
+	x.phrasesBefore(k, 1, func(q phrase, sentence int) bool {
+		if q.Has(k) || !x.isThing(q) || x.holdsVerb(q) || x.isBare(q) || x.isOneOf(q.First-1, "of", "on", "for", "with", "in", "at", "between", "by", "from", "to") {
+			return true
+		}
+		best, found = x.widened(q, min(x.d.Sentences[sentence].Last, k)), true
+		return false
 	})
 	return best, found
 }
@@ -462,7 +518,7 @@ func (x *line) definite(k, last int) int {
 			return end
 		}
 	}
-	if !ok || p.Last-p.First != 2 || x.isOneOf(p.Last, "of", "for", "on", "between", "to", "in") || x.has(p.head, x.words.Agent) && !x.has(p.head, x.words.Event) {
+	if !ok || p.Last-p.First != 2 || x.isOneOf(p.Last, "of", "for", "on", "between", "to", "in") && !x.isNextStep(p.Last+1) || x.has(p.head, x.words.Agent) && !x.has(p.head, x.words.Event) {
 		return k
 	}
 	if !x.isTerse(p.head) {

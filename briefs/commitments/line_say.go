@@ -3,7 +3,6 @@ package commitments
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
@@ -26,7 +25,9 @@ func (x *line) say(first, last int) {
 			continue
 		}
 		if end := x.leftOut(k, last); end > k {
-			x.dropComma(end, last)
+			if x.dropComma(end, last) && x.isComma(end) && end+1 < last {
+				end++ // "notify Lima, within 30 days, of the quotas"
+			}
 			if t, ok := x.timeAt(k); ok && t.Last == end {
 				end = x.afterTime(k, end, last)
 			}
@@ -141,11 +142,15 @@ func (x *line) aboutTime(k, last int) bool {
 	return false
 }
 
-// dropComma takes back the comma before what was left out where another follows.
-func (x *line) dropComma(end, last int) {
-	if n := len(x.pieces); n > 0 && x.pieces[n-1].words == "," && (end >= last || !x.has(end, x.words.Conj)) {
+// dropComma takes back the comma before what was left out where no conjunction follows,
+// and reports whether one stood there.
+func (x *line) dropComma(end, last int) bool {
+	n := len(x.pieces)
+	isOpen := n > 0 && x.pieces[n-1].words == "," && (end >= last || !x.has(end, x.words.Conj))
+	if isOpen {
 		x.pieces = x.pieces[:n-1]
 	}
+	return isOpen
 }
 
 // leftOut is where what the line leaves out ends that begins at token k; k for
@@ -160,10 +165,68 @@ func (x *line) leftOut(k, last int) int {
 	if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
 		return k + 1
 	}
-	if x.isComma(k) && (x.aboutTime(k, last) || x.isAddition(k+1) && k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)) {
+	for _, end := range [...]int{x.bygoneEnd(k), x.occasionEnd(k, last)} {
+		if end > k && end <= last {
+			return end
+		}
+	}
+	if x.isComma(k) && x.onlyAdds(k, last) {
 		return last
 	}
 	return x.markEnd(k, last)
+}
+
+// onlyAdds reports whether the comma at token k opens what adds nothing to the act.
+func (x *line) onlyAdds(k, last int) bool {
+	return x.aboutTime(k, last) || x.isApposition(k+1, last) || x.isAddition(k+1) && k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
+}
+
+// bygoneEnd is where a time that is past ends which begins at token k, by itself and of no
+// thing: "exports | earlier this year". It is k where none does.
+func (x *line) bygoneEnd(k int) int {
+	if !x.isBygone(k) || x.has(k-1, x.words.Prep) {
+		return k
+	}
+	t, ok := x.timeIn(k, k+2)
+	if !ok {
+		return k
+	}
+	m, _ := x.timeAt(t)
+	if m.IsAdjective() || x.isPossessive(m.Last) {
+		return k
+	}
+	return m.Last
+}
+
+// occasionEnd is where the words end that tell after or before which event an act is done,
+// which is a time: "settle its share | after a survey of the river". It is k where none
+// begin there.
+func (x *line) occasionEnd(k, last int) int {
+	if !x.isOneOf(k, "after", "before", "following", "upon") || k < x.a.inner+1 || k == x.a.inner+1 && !x.a.passive || x.has(k-1, x.words.Conj) {
+		return k
+	}
+	p, ok := x.phraseAt(k+1, last)
+	isEvent := x.has(p.head, x.words.Event) || x.has(p.head, x.words.Occasion)
+	if !ok || !isEvent && (x.isOneOf(k, "before", "upon") || x.isAgent(p.Run)) {
+		return k // "put the text before Congress"
+	}
+	return x.widened(p, last).Last
+}
+
+// isApposition reports whether what stands behind a comma only says the act's thing in
+// other words: ", the longest bridge in Peru".
+func (x *line) isApposition(k, last int) bool {
+	p, ok := x.phraseAt(k, last)
+	return ok && k > x.a.inner+2 && x.has(k, x.words.Article) && x.isName(k-2) && !x.hasAny(k+1, last, x.words.Conj) && !x.hasComma(k, last) && p.Last > k+1
+}
+
+func (x *line) hasComma(first, last int) bool {
+	for k := first; k < last; k++ {
+		if x.isComma(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // whenEnd is where a time ends with the verb of what it counts from: "in May, long
@@ -236,10 +299,16 @@ func (x *line) isWhen(k int) bool {
 	if due != nil && t.Phrase.Start <= due.Span.Start && due.Span.Start < t.Phrase.End {
 		return true
 	}
-	if t.IsAdjective() || x.isPossessive(t.Last) || !x.isDue(t, x.a) {
+	if t.IsAdjective() || x.isPossessive(t.Last) || x.isAmount(k) || !x.isDue(t, x.a) {
 		return false
 	}
 	return t.IsTimex() && !x.isOneOf(k, "a", "per", "every", "each", "annually", "regularly", "monthly", "weekly", "daily", "yearly")
+}
+
+// isAmount reports whether the time at token k is what something is brought to: "cut the
+// wait | to five days".
+func (x *line) isAmount(k int) bool {
+	return (x.word(k) == "to" || x.word(k-1) == "to") && (x.has(x.a.inner, x.words.Flow) || x.isOneOf(x.a.inner, "cut", "reduce", "shorten", "lengthen", "extend", "limit", "halve", "cap"))
 }
 
 func (x *line) isSaid(k int) bool { return x.saidEnd(k) > k }
@@ -252,148 +321,6 @@ func (x *line) saidEnd(k int) int {
 		}
 	}
 	return k
-}
-
-// asides notes the relative clauses, and the participles behind a comma, among
-// tokens: they are left out.
-func (x *line) asides(first, last int) {
-	x.unread(first, last)
-	for n := range x.s.Clauses {
-		c := &x.s.Clauses[n]
-		if c.Verb < first || c.Verb >= last || c.Verb == x.a.verb || c.Verb == x.a.inner {
-			continue
-		}
-		switch {
-		case c.Kind == clause.Relative || x.isGapped(c, last):
-			x.relative(c, first, last)
-		case c.Kind == clause.Participle && c.Joined < 0 && x.isComma(c.Group.First-1) && c.Group.First-1 > first:
-			x.said = append(x.said, clause.Run{First: c.Group.First, Last: min(max(c.Last, c.Group.Last), last)})
-		}
-	}
-}
-
-// unread notes a clause that no reader of clauses found and that tells more of a thing:
-// "duties | that it has put on squid".
-func (x *line) unread(first, last int) {
-	for k := max(first, x.a.inner) + 1; k+2 < last; k++ {
-		if x.word(k) != "that" || !x.isOneOf(k+1, "it", "they", "he", "she", "we") || x.form(k-1)&lexicon.Noun == 0 || x.has(k-1, x.words.Promisenoun) || x.has(k-1, x.words.Agreementnoun) || x.has(k-1, x.words.Ensure) {
-			continue
-		}
-		if !slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb > k && c.Verb < k+5 }) {
-			x.said = append(x.said, clause.Run{First: k, Last: last})
-			return
-		}
-	}
-}
-
-// isGapped reports whether a clause that reads like a report tells more of the thing
-// before it, whose place in it is empty: "controls that it announced | in May".
-func (x *line) isGapped(c *clause.Clause, last int) bool {
-	return c.Kind == clause.Reported && c.Marker > 0 && c.Subject.First == c.Marker+1 && x.word(c.Marker) == "that" && c.Finite && !c.Passive &&
-		(x.form(c.Marker-1)&^lexicon.Noun == 0 || x.form(c.Marker-1)&lexicon.Noun != 0 && x.has(c.Marker-2, x.words.Det)) && !x.has(c.Marker-1, x.words.Promisenoun) && !x.has(c.Marker-1, x.words.Agreementnoun) && !x.opensPhrase(c.Group.Last, last)
-}
-
-// relative leaves a relative clause out. A short one of the present that tells
-// which of its things is meant becomes a participle: "goods that are made in
-// Peru", "rules that affect trade".
-func (x *line) relative(c *clause.Clause, first, last int) {
-	from := c.First
-	if c.Marker >= 0 {
-		from = min(from, c.Marker)
-		for from-1 > first && x.has(from-1, x.words.Prep) {
-			from--
-		}
-	}
-	end := x.asideEnd(c, min(max(c.Last, c.Group.Last), last))
-	if from <= first || x.holds(from, end) || c.Marker < 0 && !x.isOneOf(c.Subject.First, "it", "they", "he", "she", "we", "i", "you") && !x.isMention(c.Subject.First) {
-		return
-	}
-	switch {
-	case x.timeAtOrIn(from - 1):
-	case x.canBeDone(c, from):
-		x.recast = append(x.recast, recast{from, end, c})
-		return
-	case x.isPurpose(c, from):
-		x.said = append(x.said, clause.Run{First: from, Last: c.Marker + 2})
-		x.tobe = append(x.tobe, c.Marker+2)
-		return
-	case x.isRestrictive(c, end):
-		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
-		return
-	case x.isDoneTo(c, from, end):
-		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
-		if t, ok := x.timeIn(c.Verb, end); ok {
-			x.said = append(x.said, clause.Run{First: t, Last: end})
-		}
-		return
-	}
-	x.said = append(x.said, clause.Run{First: from, Last: end})
-}
-
-// asideEnd is where a relative clause ends before what the act itself brings its thing
-// to: "cut the price they charge | to 5 dollars".
-func (x *line) asideEnd(c *clause.Clause, end int) int {
-	if c.Marker >= 0 || !x.has(x.a.inner, x.words.Flow) && !x.isOneOf(x.a.inner, "cut", "lower", "reduce", "raise", "increase", "lift") {
-		return end
-	}
-	for k := c.Group.Last; k+1 < end; k++ {
-		if t, ok := x.timeIn(k+1, end); ok && x.isOneOf(k, "to", "by", "from") {
-			x.said = append(x.said, clause.Run{First: t, Last: end})
-		}
-		if x.isOneOf(k, "to", "by", "from") && (x.d.Tokens[k+1].Kind == text.Number || x.d.Tokens[k+1].Kind == text.Symbol) && !x.isTimed(k) {
-			return k
-		}
-	}
-	return end
-}
-
-// holds reports whether the act itself stands among tokens.
-func (x *line) holds(first, last int) bool {
-	return first <= x.a.inner && x.a.inner < last || first <= x.a.verb && x.a.verb < last
-}
-
-// isPurpose reports whether a relative clause tells what its thing is for: "a body that
-// will review" is one to review.
-func (x *line) isPurpose(c *clause.Clause, from int) bool {
-	return c.Marker >= 0 && from == c.Marker && !x.isComma(from-1) && x.isOneOf(c.Marker, "that", "which", "who") && c.Subject.First < c.Marker &&
-		(c.Modal == clause.Will || c.Modal == clause.Would) && !c.Negative && x.isOneOf(c.Marker+1, "will", "would")
-}
-
-// mostRestrictive is how many tokens a relative clause has at the most that becomes
-// a participle.
-const mostRestrictive = 8
-
-// isDoneTo reports whether a relative clause tells what somebody does to its thing, and
-// with more than the verb: "fish that it buys from Peru" is fish bought from Peru.
-func (x *line) isDoneTo(c *clause.Clause, from, end int) bool {
-	isPlain := c.Finite && !c.Passive && !c.Negative && !c.Progressive && c.Modal == clause.Plain && c.Verb == c.Group.Last-1
-	isOpen := !x.isComma(from-1) && c.Subject.First >= from && (c.Marker < 0 || from == c.Marker && c.Subject.First > c.Marker)
-	return isPlain && isOpen && end-c.Verb <= mostRestrictive && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
-}
-
-// tellsMore reports whether a participle can stand before the words from token k on:
-// they are no object of its own, no time alone and no preposition alone.
-func (x *line) tellsMore(k, end int) bool {
-	return k < end && !x.isTimed(k) && !x.isAdverb(k) && !x.has(k, x.words.Det) && (k+1 < end || !x.has(k, x.words.Prep))
-}
-
-// partOf is the participle of a verb that is done to something.
-func (x *line) partOf(k int) string {
-	return x.words.Spelled(x.words.Base(x.d.Tokens[k].Sym), lexicon.Part)
-}
-
-func (x *line) isRestrictive(c *clause.Clause, end int) bool {
-	if c.Marker < 0 || !x.isOneOf(c.Marker, "that", "which", "who") || x.isComma(c.Marker-1) || c.Verb != c.Group.Last-1 || end-c.Marker > mostRestrictive || x.hasTime(c.Marker, end) {
-		return false
-	}
-	isPlain := c.Finite && c.Modal == clause.Plain && !c.Negative && !c.Perfect && c.Subject.First <= c.Marker
-	return isPlain && (c.Passive || x.isPresent(c))
-}
-
-// isPresent reports whether a clause has one verb, in the present, right behind the
-// word that opens it.
-func (x *line) isPresent(c *clause.Clause) bool {
-	return !c.Past && c.Verb == c.Marker+1 && x.form(c.Verb)&(lexicon.Base|lexicon.Third) != 0 && !x.has(c.Verb, x.words.Be) && !x.has(c.Verb, x.words.Have)
 }
 
 // resolved says what the words at token k stand for, and where they end; k where
@@ -593,202 +520,4 @@ func (x *line) isMass(k int) bool {
 		}
 	}
 	return x.isOneOf(k, "support", "trade", "access", "engagement", "production", "aid", "involvement", "work", "capacity", "transparency", "funding", "momentum")
-}
-
-// finish puts the pieces together: no longer than a line may be, without a loose
-// end.
-func (x *line) finish() string {
-	x.completed()
-	n := x.shortened()
-	x.pieces = x.pieces[:n]
-	x.trim()
-	return x.joined()
-}
-
-// completed says what is finished or begun where a verb of that kind stands alone: the
-// event that was told of last.
-func (x *line) completed() {
-	if len(x.pieces) != 1 || !slices.Contains([]string{"finish", "conclude", "complete", "start", "begin", "resume"}, x.pieces[0].words) {
-		return
-	}
-	x.phrasesBefore(x.a.group.First, 3*furthest, func(q phrase, sentence int) bool {
-		if !slices.Contains([]string{"talk", "negotiation", "round", "phase", "stage", "review", "study", "consultation"}, x.headWord(q.head)) || x.timeAtOrIn(q.First) {
-			return true
-		}
-		x.refer(x.a.inner, x.a.inner+1, x.widened(q, x.d.Sentences[sentence].Last))
-		return false
-	})
-}
-
-// trim takes loose words off the end, and quotation marks that have no pair.
-func (x *line) trim() {
-	quotes := 0
-	for _, p := range x.pieces {
-		if isQuoteMark(p.words) {
-			quotes++
-		}
-	}
-	if quotes%2 == 1 {
-		kept := x.pieces[:0]
-		for _, p := range x.pieces {
-			if !isQuoteMark(p.words) {
-				kept = append(kept, p)
-			}
-		}
-		x.pieces = kept
-	}
-	for n := 1; n < len(x.pieces); n++ {
-		if x.pieces[n-1].words == "“" && x.pieces[n].words == "”" {
-			x.pieces = slices.Delete(x.pieces, n-1, n+1)
-		}
-	}
-	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "as" && x.pieces[n-1].words == "well" {
-		x.pieces = x.pieces[:n-2] // besides what is not told here
-	}
-	for n := len(x.pieces); n > 1 && x.isLoose(x.pieces[n-1]); n-- {
-		x.pieces = x.pieces[:n-1]
-	}
-}
-
-func isQuoteMark(w string) bool {
-	switch w {
-	case "“", "”", "\"", "''", "``":
-		return true
-	}
-	return false
-}
-
-// isLoose reports whether a line cannot end with a piece.
-func (x *line) isLoose(p piece) bool {
-	switch p.words {
-	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as",
-		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are":
-		return true
-	}
-	return p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
-}
-
-// joined is the pieces with their blanks.
-func (x *line) joined() string {
-	var b strings.Builder
-	for i, p := range x.pieces {
-		if i > 0 && x.isSpaced(i) {
-			b.WriteByte(' ')
-		}
-		b.WriteString(p.words)
-	}
-	return b.String()
-}
-
-// isSpaced reports whether a blank stands before a piece.
-func (x *line) isSpaced(i int) bool {
-	p := x.pieces[i]
-	return p.spaced || p.token >= 0 && x.pieces[i-1].token != p.token-1 && !isMarkWord(p.words)
-}
-
-func isMarkWord(w string) bool { return strings.ContainsAny(w[:1], ",.;:)]”’'%-") }
-
-// shortened is how many pieces stay: all, up to the last phrase that only tells
-// why, or up to the last phrase that fits.
-func (x *line) shortened() int {
-	at, length := x.ends()
-	switch {
-	case length <= mostLine:
-		return len(x.pieces)
-	case at.purpose > 0 && at.phrase < at.purpose+4:
-		return x.unhung(at.purpose)
-	case at.phrase > at.comma-8 && at.phrase > 0:
-		return x.unhung(at.phrase)
-	case at.comma > 0:
-		return x.unhung(at.comma)
-	}
-	return at.fits
-}
-
-// ends is where the line may end, and how many characters it has if it does not.
-func (x *line) ends() (at ends, length int) {
-	for i, p := range x.pieces {
-		if i > 2 && length <= mostLine && x.opensPiece(i) {
-			at.note(i, x.isComma(x.pieces[i].token), length >= leastLine && x.isFrame(i))
-		}
-		length += utf8.RuneCountInString(p.words)
-		if i > 0 && x.isSpaced(i) {
-			length++
-		}
-		if length <= mostLine {
-			at.fits = i + 1
-		}
-	}
-	return at, length
-}
-
-// ends are the last pieces, before which a line may end, of each kind: a phrase, one
-// that only tells why, a comma. 0 is none.
-type ends struct{ phrase, purpose, comma, fits int }
-
-func (e *ends) note(i int, isComma, isPurpose bool) {
-	if isComma {
-		e.comma = i
-	} else {
-		e.phrase = i
-	}
-	if isPurpose {
-		e.purpose = i
-	}
-}
-
-// unhung is a place to end without the participle or adverb before it that what is
-// cut off belongs to: "rules | adopted under".
-func (x *line) unhung(n int) int {
-	for n > 3 {
-		k := x.pieces[n-1].token
-		if k < 0 || !(x.form(k)&(lexicon.Part|lexicon.Ing) != 0 && x.form(k)&lexicon.Noun == 0 || x.isAdverb(k) || x.isOneOf(k, "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
-			break
-		}
-		n--
-	}
-	return n
-}
-
-// leastLine is how many characters are left at the least before a phrase that only
-// tells why.
-const leastLine = 30
-
-// opensPiece reports whether a phrase begins at a piece, so that the line may end
-// before it.
-func (x *line) opensPiece(i int) bool {
-	k := x.pieces[i].token
-	if k < 0 {
-		return false
-	}
-	switch {
-	case x.isComma(k):
-		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Conj) || x.has(k+1, x.words.Det)
-	case x.isOneOf(k, "of") || x.word(k) == "to" && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how"):
-		return false
-	}
-	return x.has(k, x.words.Prep) || x.word(k) == "to" || x.has(k, x.words.Sub) || x.word(k) == "that" || x.isRelativeVerb(k)
-}
-
-// isRelativeVerb reports whether a relative clause has its verb at token k.
-func (x *line) isRelativeVerb(k int) bool {
-	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Kind == clause.Relative && c.Verb == k })
-}
-
-// isFrame reports whether the phrase at a piece tells why or under what.
-func (x *line) isFrame(i int) bool {
-	k := x.pieces[i].token
-	switch x.word(k) {
-	case "to":
-		return x.form(k+1)&lexicon.Base != 0 && k > x.a.inner+2 && !x.has(x.a.verb, x.words.Work)
-	case "in":
-		return x.isOneOf(k+1, "order", "support", "pursuit", "accordance", "line", "areas", "sectors", "return")
-	case "with":
-		return x.isOneOf(k+1, "a", "the") && x.isOneOf(k+2, "view", "aim", "goal", "special")
-	case "as":
-		return x.isOneOf(k+1, "part", "well")
-	case "by":
-		return x.form(k+1)&lexicon.Ing != 0
-	}
-	return false
 }

@@ -109,11 +109,12 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 		return false
 	}
 	x.adverbs(c.Group.First, v)
-	if t.does != "hold" || !x.done(subject) {
+	isDone := (t.does == "hold" || x.a.isForce) && x.done(subject)
+	if !isDone {
 		x.put(t.does, v)
 		x.putBack(subject, "what comes about told as what is done")
 	}
-	if t.after != "" {
+	if t.after != "" && !isDone {
 		x.put(t.after, -1)
 	}
 	x.say(rest, last)

@@ -1,0 +1,268 @@
+package commitments
+
+import (
+	"slices"
+
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// asides notes the relative clauses, the participles behind a comma and what is told of
+// others among tokens: they are left out.
+func (x *line) asides(first, last int) {
+	x.unread(first, last)
+	for n := range x.s.Clauses {
+		c := &x.s.Clauses[n]
+		if c.Verb < first || c.Verb >= last || c.Verb == x.a.verb || c.Verb == x.a.inner {
+			continue
+		}
+		if c.Kind == clause.Relative || x.isGapped(c, last) {
+			x.relative(c, first, last)
+		} else if run := x.aside(c, first, last); !run.Empty() {
+			x.said = append(x.said, run)
+		}
+	}
+}
+
+// aside is what a clause adds that is no part of the act; empty where it is a part of it.
+func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
+	end := min(max(c.Last, c.Group.Last), last)
+	isOpen := c.Kind == clause.Participle && c.Joined < 0
+	if isOpen && x.isComma(c.Group.First-1) && c.Group.First-1 > first {
+		return clause.Run{First: c.Group.First, Last: end}
+	}
+	if k := x.gappedFrom(c); k > first {
+		return clause.Run{First: k, Last: last}
+	}
+	if x.isOthersClause(c) {
+		return clause.Run{First: c.Subject.First - 1, Last: last}
+	}
+	if isOpen && x.isPast(c, end) {
+		return clause.Run{First: c.Group.First, Last: end}
+	}
+	return clause.Run{}
+}
+
+// isOthersClause reports whether a clause tells what somebody else does meanwhile: "and
+// both sides undertaking to", "while Kenya will".
+func (x *line) isOthersClause(c *clause.Clause) bool {
+	if c.Subject.Empty() || c.Subject.First <= x.a.inner+1 || !x.isAgent(c.Subject) {
+		return false
+	}
+	switch c.Kind {
+	case clause.Participle:
+		return !c.Passive && x.has(c.Subject.First-1, x.words.Conj)
+	case clause.Adverbial:
+		return x.isOneOf(c.Marker, "while", "whereas") && c.Marker == c.Subject.First-1 && (c.Modal == clause.Will || c.Modal == clause.Would || c.Modal == clause.Shall)
+	}
+	return false
+}
+
+// gappedFrom is where another's act begins that leaves out its verb of promising: "test
+// the vaccine | and Peru to register it". It is -1 where none does.
+func (x *line) gappedFrom(c *clause.Clause) int {
+	if c.Kind != clause.Infinitive || c.Governor >= 0 || c.Joined >= 0 {
+		return -1
+	}
+	for _, m := range x.cast.In(x.a.inner+1, c.Group.First) {
+		k := m.First - 1
+		if m.Last == c.Group.First && x.isOneOf(k, "and") && !x.isMention(k-1) && len(x.cast.In(k-1, k)) == 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// isPast reports whether a participle tells when its thing came about, and not what it
+// is: "the duty | imposed earlier this year".
+func (x *line) isPast(c *clause.Clause, end int) bool {
+	t, ok := x.timeIn(c.Group.Last, end)
+	if !ok || !c.Passive || c.Group.First <= x.a.inner+1 || x.isComma(c.Group.First-1) {
+		return false
+	}
+	m, _ := x.timeAt(t)
+	due := x.c.Due
+	return due == nil || m == nil || due.Span.Start < m.Phrase.Start || m.Phrase.End <= due.Span.Start
+}
+
+// unread notes what no reader of clauses found and what tells more of a thing: "duties |
+// that it has put on squid", "rates | set out in Annex 2".
+func (x *line) unread(first, last int) {
+	for k := max(first, x.a.inner) + 1; k+2 < last; k++ {
+		end := x.pedigreeEnd(k, last)
+		if end == k && x.opensPromise(k) {
+			end = last
+		}
+		if end == k && x.opensUnread(k) {
+			end = last
+		}
+		if end > k {
+			x.said = append(x.said, clause.Run{First: k, Last: end})
+			return
+		}
+	}
+}
+
+// opensPromise reports whether somebody's promise is joined to the act's thing at token k:
+// "launch a study | and a pledge by Peru to".
+func (x *line) opensPromise(k int) bool {
+	return x.isOneOf(k, "and") && x.has(k+1, x.words.Article) && x.has(k+2, x.words.Promisenoun) && (x.isOneOf(k+3, "by", "from") || x.word(k+3) == "to")
+}
+
+// opensUnread reports whether a relative clause begins at token k whose verb no reader
+// of clauses found.
+func (x *line) opensUnread(k int) bool {
+	return x.isOneOf(k, "that", "which") && x.isOneOf(k+1, "it", "they", "he", "she", "we") && x.form(k-1)&lexicon.Noun != 0 && !x.isTelling(k-1) &&
+		!slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb > k && c.Verb < k+5 })
+}
+
+// isTelling reports whether a noun tells what, so that "that" behind it opens what is
+// told: "a promise | that it will".
+func (x *line) isTelling(k int) bool {
+	return x.has(k, x.words.Promisenoun) || x.has(k, x.words.Agreementnoun) || x.has(k, x.words.Ensure)
+}
+
+// pedigreeEnd is where the words end that tell in which text a thing stands, with the
+// text's date: "first set forth in Order 5 of April 2, as amended,". It is k where none
+// begin there, and where an annex or a list says which things are meant.
+func (x *line) pedigreeEnd(k, last int) int {
+	n := k
+	if x.isAdverb(n) || x.isOneOf(n, "first") {
+		n++
+	}
+	p, ok := x.phraseAt(n+3, last)
+	if !ok || !x.isLaidDown(n) || x.form(k-1)&lexicon.Noun == 0 || !x.has(n+2, x.words.Prep) {
+		return k
+	}
+	end := p.Last
+	if t, isDated := x.timeIn(end, min(end+2, last)); isDated {
+		m, _ := x.timeAt(t)
+		end = min(m.Last, last)
+	}
+	if x.isComma(end) && x.isOneOf(end+1, "as") && end+2 < last {
+		for end++; end < last && !x.isComma(end); end++ {
+		}
+		end = min(end+1, last)
+	}
+	return end
+}
+
+// isLaidDown reports whether "set forth" or the like stands at token k.
+func (x *line) isLaidDown(k int) bool {
+	return x.isOneOf(k, "set") && x.isOneOf(k+1, "forth", "out") || x.isOneOf(k, "laid") && x.isOneOf(k+1, "down")
+}
+
+// isGapped reports whether a clause that reads like a report tells more of the thing
+// before it, whose place in it is empty: "controls that it announced | in May".
+func (x *line) isGapped(c *clause.Clause, last int) bool {
+	if c.Kind != clause.Reported || c.Marker <= 0 || c.Subject.First != c.Marker+1 || x.word(c.Marker) != "that" || !c.Finite || c.Passive {
+		return false
+	}
+	k := c.Marker - 1
+	isThing := x.form(k)&^lexicon.Noun == 0 || x.form(k)&lexicon.Noun != 0 && (x.has(k-1, x.words.Det) || !x.isClauseVerb(k))
+	return isThing && !x.isTelling(k) && !x.has(c.Governor, x.words.Say) && !x.opensPhrase(c.Group.Last, last)
+}
+
+// relative leaves a relative clause out. A short one of the present that tells
+// which of its things is meant becomes a participle: "goods that are made in
+// Peru", "rules that affect trade".
+func (x *line) relative(c *clause.Clause, first, last int) {
+	from := c.First
+	if c.Marker >= 0 {
+		from = min(from, c.Marker)
+		for from-1 > first && x.has(from-1, x.words.Prep) {
+			from--
+		}
+	}
+	end := x.asideEnd(c, min(max(c.Last, c.Group.Last), last))
+	if from <= first || x.holds(from, end) || c.Marker < 0 && !x.isOneOf(c.Subject.First, "it", "they", "he", "she", "we", "i", "you") && !x.isMention(c.Subject.First) {
+		return
+	}
+	switch {
+	case x.timeAtOrIn(from - 1):
+	case x.canBeDone(c, from):
+		x.recast = append(x.recast, recast{from, end, c})
+		return
+	case x.isPurpose(c, from):
+		x.said = append(x.said, clause.Run{First: from, Last: c.Marker + 2})
+		x.tobe = append(x.tobe, c.Marker+2)
+		return
+	case x.isRestrictive(c, end):
+		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
+		return
+	case x.isDoneTo(c, from, end):
+		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
+		if t, ok := x.timeIn(c.Verb, end); ok {
+			x.said = append(x.said, clause.Run{First: t, Last: end})
+		}
+		return
+	}
+	x.said = append(x.said, clause.Run{First: from, Last: end})
+}
+
+// asideEnd is where a relative clause ends before what the act itself brings its thing
+// to: "cut the price they charge | to 5 dollars".
+func (x *line) asideEnd(c *clause.Clause, end int) int {
+	if c.Marker >= 0 || !x.has(x.a.inner, x.words.Flow) && !x.isOneOf(x.a.inner, "cut", "lower", "reduce", "raise", "increase", "lift") {
+		return end
+	}
+	for k := c.Group.Last; k+1 < end; k++ {
+		if t, ok := x.timeIn(k+1, end); ok && x.isOneOf(k, "to", "by", "from") {
+			x.said = append(x.said, clause.Run{First: t, Last: end})
+		}
+		if x.isOneOf(k, "to", "by", "from") && (x.d.Tokens[k+1].Kind == text.Number || x.d.Tokens[k+1].Kind == text.Symbol) && !x.isTimed(k) {
+			return k
+		}
+	}
+	return end
+}
+
+// holds reports whether the act itself stands among tokens.
+func (x *line) holds(first, last int) bool {
+	return first <= x.a.inner && x.a.inner < last || first <= x.a.verb && x.a.verb < last
+}
+
+// isPurpose reports whether a relative clause tells what its thing is for: "a body that
+// will review" is one to review.
+func (x *line) isPurpose(c *clause.Clause, from int) bool {
+	return c.Marker >= 0 && from == c.Marker && !x.isComma(from-1) && x.isOneOf(c.Marker, "that", "which", "who") && c.Subject.First < c.Marker &&
+		(c.Modal == clause.Will || c.Modal == clause.Would) && !c.Negative && x.isOneOf(c.Marker+1, "will", "would")
+}
+
+// mostRestrictive is how many tokens a relative clause has at the most that becomes
+// a participle.
+const mostRestrictive = 8
+
+// isDoneTo reports whether a relative clause tells what somebody does to its thing, and
+// with more than the verb: "fish that it buys from Peru" is fish bought from Peru.
+func (x *line) isDoneTo(c *clause.Clause, from, end int) bool {
+	isPlain := c.Finite && !c.Passive && !c.Negative && !c.Progressive && c.Modal == clause.Plain && c.Verb == c.Group.Last-1
+	isOpen := !x.isComma(from-1) && c.Subject.First >= from && (c.Marker < 0 || from == c.Marker && c.Subject.First > c.Marker)
+	return isPlain && isOpen && end-c.Verb <= mostRestrictive && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
+}
+
+// tellsMore reports whether a participle can stand before the words from token k on:
+// they are no object of its own, no time alone and no preposition alone.
+func (x *line) tellsMore(k, end int) bool {
+	return k < end && !x.isTimed(k) && !x.isAdverb(k) && !x.has(k, x.words.Det) && (k+1 < end || !x.has(k, x.words.Prep))
+}
+
+// partOf is the participle of a verb that is done to something.
+func (x *line) partOf(k int) string {
+	return x.words.Spelled(x.words.Base(x.d.Tokens[k].Sym), lexicon.Part)
+}
+
+func (x *line) isRestrictive(c *clause.Clause, end int) bool {
+	if c.Marker < 0 || !x.isOneOf(c.Marker, "that", "which", "who") || x.isComma(c.Marker-1) || c.Verb != c.Group.Last-1 || x.hasTime(c.Marker, end) {
+		return false
+	}
+	isPlain := c.Finite && c.Modal == clause.Plain && !c.Negative && !c.Perfect && c.Subject.First <= c.Marker
+	return isPlain && end-c.Marker <= mostRestrictive && (c.Passive || x.isPresent(c))
+}
+
+// isPresent reports whether a clause has one verb, in the present, right behind the
+// word that opens it.
+func (x *line) isPresent(c *clause.Clause) bool {
+	return !c.Past && c.Verb == c.Marker+1 && x.form(c.Verb)&(lexicon.Base|lexicon.Third) != 0 && !x.has(c.Verb, x.words.Be) && !x.has(c.Verb, x.words.Have)
+}

@@ -1,0 +1,321 @@
+package commitments
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"attache/briefs/actors"
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// finish puts the pieces together: no longer than a line may be, without a loose
+// end.
+func (x *line) finish() string {
+	x.completed()
+	n := x.shortened()
+	x.pieces = x.pieces[:n]
+	x.trim()
+	return x.joined()
+}
+
+// completed says what is finished or begun where a verb of that kind stands alone: the
+// event that was told of last.
+func (x *line) completed() {
+	if len(x.pieces) != 1 || !slices.Contains([]string{"finish", "conclude", "complete", "start", "begin", "resume"}, x.pieces[0].words) {
+		return
+	}
+	x.phrasesBefore(x.a.group.First, 3*furthest, func(q phrase, sentence int) bool {
+		if !slices.Contains([]string{"talk", "negotiation", "round", "phase", "stage", "review", "study", "consultation"}, x.headWord(q.head)) || x.timeAtOrIn(q.First) {
+			return true
+		}
+		x.refer(x.a.inner, x.a.inner+1, x.widened(q, x.d.Sentences[sentence].Last))
+		return false
+	})
+}
+
+// trim takes loose words off the end, and quotation marks that have no pair.
+func (x *line) trim() {
+	quotes := 0
+	for _, p := range x.pieces {
+		if isQuoteMark(p.words) {
+			quotes++
+		}
+	}
+	if quotes%2 == 1 {
+		kept := x.pieces[:0]
+		for _, p := range x.pieces {
+			if !isQuoteMark(p.words) {
+				kept = append(kept, p)
+			}
+		}
+		x.pieces = kept
+	}
+	for n := 1; n < len(x.pieces); n++ {
+		if x.pieces[n-1].words == "“" && x.pieces[n].words == "”" {
+			x.pieces = slices.Delete(x.pieces, n-1, n+1)
+		}
+	}
+	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "as" && x.pieces[n-1].words == "well" {
+		x.pieces = x.pieces[:n-2] // besides what is not told here
+	}
+	for n := len(x.pieces); n > 1 && x.isLoose(x.pieces[n-1]); n-- {
+		x.pieces = x.pieces[:n-1]
+	}
+}
+
+func isQuoteMark(w string) bool {
+	switch w {
+	case "“", "”", "\"", "''", "``":
+		return true
+	}
+	return false
+}
+
+// isLoose reports whether a line cannot end with a piece.
+func (x *line) isLoose(p piece) bool {
+	switch p.words {
+	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as",
+		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are":
+		return true
+	}
+	return p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
+}
+
+// joined is the pieces with their blanks.
+func (x *line) joined() string {
+	var b strings.Builder
+	for i, p := range x.pieces {
+		if i > 0 && x.isSpaced(i) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.words)
+	}
+	return b.String()
+}
+
+// isSpaced reports whether a blank stands before a piece.
+func (x *line) isSpaced(i int) bool {
+	p := x.pieces[i]
+	return p.spaced || p.token >= 0 && x.pieces[i-1].token != p.token-1 && !isMarkWord(p.words)
+}
+
+func isMarkWord(w string) bool { return strings.ContainsAny(w[:1], ",.;:)]”’'%-") }
+
+// plenty is how many characters an act has at the least that says enough without why or
+// under what it is done.
+const plenty = 58
+
+// shortened is how many pieces stay: all, up to the first phrase that only tells why
+// where enough stands before it, or up to the last phrase that fits.
+func (x *line) shortened() int {
+	if n := x.unframedEnd(); n > 0 {
+		x.pieces = x.pieces[:n]
+	}
+	for _, lighter := range []func(){x.lightened, x.unaccompanied} {
+		if _, length := x.ends(); length > mostLine {
+			lighter()
+		}
+	}
+	at, length := x.ends()
+	switch {
+	case length <= mostLine:
+		return len(x.pieces)
+	case at.purpose > 0 && at.phrase < at.purpose+4:
+		return x.unhung(at.purpose)
+	case at.phrase > at.comma-8 && at.phrase > 0:
+		return x.unhung(at.phrase)
+	case at.comma > 0:
+		return x.unhung(at.comma)
+	}
+	return at.fits
+}
+
+// unframedEnd is where the line may end before a phrase that only tells why or under
+// what, with enough before it; 0 where there is none.
+func (x *line) unframedEnd() int {
+	length := 0
+	for i, p := range x.pieces {
+		if length >= plenty && p.token >= 0 && x.isFrame(i) {
+			return x.unhung(i)
+		}
+		length += x.width(i)
+	}
+	return 0
+}
+
+// length is how many characters the line has so far.
+func (x *line) length() int {
+	n := 0
+	for i := range x.pieces {
+		n += x.width(i)
+	}
+	return n
+}
+
+// width is how many characters a piece takes, with the blank before it.
+func (x *line) width(i int) int {
+	n := utf8.RuneCountInString(x.pieces[i].words)
+	if i > 0 && x.isSpaced(i) {
+		n++
+	}
+	return n
+}
+
+// lightened leaves out words that only praise a thing or say how much of it: of a line
+// that is too long.
+func (x *line) lightened() {
+	kept := x.pieces[:0]
+	for _, p := range x.pieces {
+		if p.token < 0 || !x.isEpithet(p.token) {
+			kept = append(kept, p)
+		}
+	}
+	x.pieces = kept
+}
+
+// unaccompanied leaves out with whom is worked to do something: of a line that is too long.
+func (x *line) unaccompanied() {
+	first := slices.IndexFunc(x.pieces, func(p piece) bool { return p.token >= 0 && x.has(p.token, x.words.Work) })
+	if first < 0 || first+1 >= len(x.pieces) || x.pieces[first+1].words != "with" {
+		return
+	}
+	for n := first + 2; n < len(x.pieces); n++ {
+		switch k := x.pieces[n].token; {
+		case k < 0:
+		case x.word(k) == "to" && x.form(k+1)&lexicon.Base != 0, x.isOneOf(k, "on") && x.isOneOf(k+1, "how"):
+			x.pieces = slices.Delete(x.pieces, first+1, n)
+			return
+		}
+	}
+}
+
+// isEpithet reports whether the word at token k says of a thing only that it is good, or
+// that it is its own.
+func (x *line) isEpithet(k int) bool {
+	return x.has(k, x.words.Epithet) && k > x.a.inner && x.d.Tokens[k].Shape == text.Lower
+}
+
+// ends is where the line may end, and how many characters it has if it does not.
+func (x *line) ends() (at ends, length int) {
+	for i, p := range x.pieces {
+		if i > 2 && length <= mostLine && x.opensPiece(i) {
+			at.note(i, x.isComma(x.pieces[i].token), length >= leastLine && x.isFrame(i))
+		}
+		length += utf8.RuneCountInString(p.words)
+		if i > 0 && x.isSpaced(i) {
+			length++
+		}
+		if length <= mostLine {
+			at.fits = i + 1
+		}
+	}
+	return at, length
+}
+
+// ends are the last pieces, before which a line may end, of each kind: a phrase, one
+// that only tells why, a comma. 0 is none.
+type ends struct{ phrase, purpose, comma, fits int }
+
+func (e *ends) note(i int, isComma, isPurpose bool) {
+	if isComma {
+		e.comma = i
+	} else {
+		e.phrase = i
+	}
+	if isPurpose {
+		e.purpose = i
+	}
+}
+
+// unhung is a place to end without the participle or adverb before it that what is
+// cut off belongs to: "rules | adopted under".
+func (x *line) unhung(n int) int {
+	for n > 3 {
+		k := x.pieces[n-1].token
+		if k < 0 || !(x.form(k)&(lexicon.Part|lexicon.Ing) != 0 && x.form(k)&lexicon.Noun == 0 || x.isAdverb(k) || x.isOneOf(k, "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
+			break
+		}
+		n--
+	}
+	return n
+}
+
+// leastLine is how many characters are left at the least before a phrase that only
+// tells why.
+const leastLine = 30
+
+// opensPiece reports whether a phrase begins at a piece, so that the line may end
+// before it.
+func (x *line) opensPiece(i int) bool {
+	k := x.pieces[i].token
+	if k < 0 || x.isInName(i) {
+		return false
+	}
+	switch {
+	case x.isComma(k):
+		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Conj) || x.has(k+1, x.words.Det)
+	case x.isOneOf(k, "of") || x.word(k) == "to" && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how"):
+		return false
+	}
+	return x.has(k, x.words.Prep) || x.word(k) == "to" || x.has(k, x.words.Sub) || x.word(k) == "that" || x.isRelativeVerb(k)
+}
+
+// isInName reports whether the preposition at a piece ties two parts of one name: "the
+// Fund | for Rural Roads".
+func (x *line) isInName(i int) bool {
+	k := x.pieces[i].token
+	return x.isOneOf(k, "on", "for", "in", "to") && x.isName(k-1) && x.isName(k+1) && !x.isPlace(k-1) && !x.isPlace(k+1)
+}
+
+// isPlace reports whether a state, bloc or person is named at token k, and no body.
+func (x *line) isPlace(k int) bool {
+	m, ok := x.cast.At(k)
+	return ok && m.Kind != actors.Body && m.Kind != actors.Office
+}
+
+// isRelativeVerb reports whether a relative clause has its verb at token k.
+func (x *line) isRelativeVerb(k int) bool {
+	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Kind == clause.Relative && c.Verb == k })
+}
+
+// isFrame reports whether the phrase at a piece tells why or under what.
+func (x *line) isFrame(i int) bool {
+	k := x.pieces[i].token
+	switch x.word(k) {
+	case "to":
+		return k > x.a.inner+2 && x.isAim(k)
+	case "with":
+		return x.has(k+1, x.words.Article) && x.isOneOf(k+2, "view", "aim", "goal", "special")
+	case "by":
+		return x.form(k+1)&lexicon.Ing != 0
+	case "so":
+		return x.isOneOf(k+1, "as") && x.isOneOf(k+2, "to")
+	}
+	for _, f := range frames {
+		if x.word(k) == f[0] && x.word(k+1) == f[1] {
+			return true
+		}
+	}
+	return x.form(k)&lexicon.Ing != 0 && x.has(k, x.words.Plan) && x.isOneOf(k+1, "to", "at") && k > x.a.inner+2
+}
+
+// frames are the two words with which a phrase begins that tells why or under what.
+var frames = [][2]string{
+	{"in", "order"}, {"in", "support"}, {"in", "pursuit"}, {"in", "accordance"}, {"in", "line"}, {"in", "areas"}, {"in", "sectors"}, {"in", "return"},
+	{"in", "exchange"}, {"in", "response"}, {"in", "recognition"}, {"in", "keeping"}, {"in", "conjunction"},
+	{"as", "part"}, {"as", "well"}, {"as", "follows"},
+}
+
+// isAim reports whether "to" at token k tells what the act is for, and completes no verb
+// and no noun.
+func (x *line) isAim(k int) bool {
+	for n := range x.s.Clauses {
+		if c := &x.s.Clauses[n]; c.Group.First == k {
+			return c.Kind == clause.Infinitive && c.Governor < 0 && c.Joined < 0
+		}
+	}
+	return false
+}
