@@ -108,14 +108,22 @@ func (d *wordText) whole(data []byte) bool {
 // read lays out the XML in data, which lies depth elements deep.
 func (d *wordText) read(data []byte, depth int) error {
 	outer, from := d.data, d.dec
-	d.data, d.dec = data, xml.NewDecoder(bytes.NewReader(data))
-	d.dec.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
+	d.data, d.dec = data, lenient(data)
 	err := d.children(depth)
 	d.data, d.dec = outer, from
 	if errors.Is(err, io.EOF) {
 		return nil
 	}
 	return err
+}
+
+// lenient reads XML in which something is wrong as far as it can: a reference that
+// nobody declared stays as it is written.
+func lenient(data []byte) *xml.Decoder {
+	dec := xml.NewDecoder(bytes.NewReader(data))
+	dec.Strict = false
+	dec.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
+	return dec
 }
 
 // children reads up to the end of the open element.

@@ -37,8 +37,7 @@ func (d *wordText) keepNotes(kind string, data []byte) error {
 	if d.notes.kept == nil {
 		d.notes.kept = map[string]note{}
 	}
-	dec := xml.NewDecoder(bytes.NewReader(data))
-	dec.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
+	dec := lenient(data)
 	for {
 		t, err := dec.Token()
 		if errors.Is(err, io.EOF) {

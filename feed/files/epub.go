@@ -103,17 +103,8 @@ func (o origin) epub(entries map[string]*zip.File) (Found, error) {
 	}
 	var a briefs.Article
 	p := page{layout: new(layout)}
-	for i, name := range b.chapters(dir) {
-		data, err := load(name)
-		if err == nil {
-			err = p.chapter(data)
-		}
-		if err != nil || i == mostChapters {
-			a.Notes = []string{"some chapters of the e-book were left out: broken, too long or too many"}
-		}
-		if i == mostChapters {
-			break
-		}
+	if !p.chapters(b.chapters(dir), load, limit(o.opt)) {
+		a.Notes = []string{"some chapters of the e-book were left out: broken, too long or too many"}
 	}
 	m := meta{}
 	m.set(&m.title, b.title())
@@ -172,6 +163,23 @@ func (b *book) chapters(dir string) (names []string) {
 		}
 	}
 	return names
+}
+
+// chapters lays out the pages of a book until there are too many words. It reports
+// whether all of them were.
+func (p *page) chapters(names []string, load func(string) ([]byte, error), most int64) bool {
+	whole := true
+	for i, name := range names {
+		if i == mostChapters || int64(p.size) > most {
+			return false
+		}
+		data, err := load(name)
+		if err == nil {
+			err = p.chapter(data)
+		}
+		whole = whole && err == nil
+	}
+	return whole
 }
 
 func (p *page) chapter(data []byte) error {

@@ -15,6 +15,7 @@ type layout struct {
 	open bool
 	row  bool // inside a table's row, where no block can begin
 	bare bool // the row's cell has no words yet
+	size int  // bytes that were written
 }
 
 // within lays out what inside writes as blocks of kind blk, and ends with a
@@ -59,6 +60,7 @@ func (l *layout) Write(s string) {
 		l.Begin(l.next)
 		l.open = true
 	}
+	l.size += len(s)
 	l.Builder.Write(s)
 }
 

@@ -82,6 +82,26 @@ func TestBombs(t *testing.T) {
 	}
 }
 
+// Words without end in a small file cost their limit and no more.
+func TestLongBooksAndLines(t *testing.T) {
+	spine := strings.Repeat(`<itemref idref="a"/>`, 500)
+	book := zipped("META-INF/container.xml", `<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>`,
+		"b.opf", `<package><manifest><item id="a" href="a.xhtml"/></manifest><spine>`+spine+`</spine></package>`,
+		"a.xhtml", "<p>"+strings.Repeat("A long story. ", 100)+"</p>")
+	a, err := files.Load("b.epub", []byte(book), feed.Options{Limit: 64 << 10})
+	if n := len(a.Body.Text); err != nil || n < 64<<10 || n > 68<<10 || len(a.Notes) != 1 {
+		t.Errorf("%d bytes, %q, %v", n, a.Notes, err)
+	}
+	line := strings.Repeat("A long story. ", 1<<17)
+	for name, data := range map[string]string{
+		"a.txt": line, "a.html": "<html><p>" + line, "a.eml": message("text/plain", "8bit", line),
+	} {
+		if a, err := files.Load(name, []byte(data), feed.Options{}); err != nil || len(a.Body.Text) < len(line)-1 {
+			t.Errorf("%s: %d bytes, %v", name, len(a.Body.Text), err)
+		}
+	}
+}
+
 func TestShelfOpensWhatIsInside(t *testing.T) {
 	fsys := fstest.MapFS{"a.zip": {Data: []byte(zipped("a.txt", "A.", "f.xml", items("One.", "Two.")))}, "m.eml": {Data: []byte(alternative)}, "b.mbox": {Data: []byte(twoMails)}}
 	s := files.NewShelfFS(fsys, feed.Options{})
@@ -170,6 +190,8 @@ func TestBrokenWordDocuments(t *testing.T) {
 		t.Errorf("%+v", articles)
 	}
 	mustTell(t, "d.docx", word("<w:document><w:body/></w:document>"), "d.docx: empty")
+	const laughs = `<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c "&b;&b;&b;">]>`
+	mustTell(t, "d.docx", word(laughs+`<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>They said &c;.</w:t></w:r></w:p></w:body></w:document>`), "d.docx |  | Template |  | A. Clerk |  |  |  | They said &c;.")
 	nested := "<d>" + strings.Repeat("<p><tbl><tr><tc>", 20_000)
 	mustTell(t, "d.docx", word(nested), "d.docx: empty")
 }

@@ -104,6 +104,28 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+// Pages that unpack, or draw themselves, without end cost themselves alone.
+func TestBombs(t *testing.T) {
+	itself := "/X Do"
+	for name, page := range map[string]string{
+		"unpacks without end": strings.Repeat(" ", 32<<20),
+		"draws itself":        "/X Do",
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			most := usual
+			most.page = time.Second
+			data := fileOf("", words("Peru opens its port."), page, words("Kenya asks."))
+			data = strings.Replace(data, "/Resources <<", "/Resources <</XObject <</X 99 0 R>> ", 2)
+			data = strings.Replace(data, "%PDF-1.4\n", fmt.Sprintf("%%PDF-1.4\n99 0 obj\n<</Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources <</XObject <</X 99 0 R>>>> /Length %d>>\nstream\n%s\nendstream\nendobj\n", len(itself), itself), 1)
+			p, err := read([]byte(strings.Replace(data, "startxref", "startxxxx", 1)), Options{}, most)
+			if got := told(p.Blocks); err != nil || got != "Peru opens its port.\nKenya asks." {
+				t.Errorf("%q, %v", got, err)
+			}
+		})
+	}
+}
+
 func TestSlowFile(t *testing.T) {
 	most := usual
 	most.page, most.lost = time.Second/4, 0
