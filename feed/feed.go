@@ -139,6 +139,18 @@ type Ledger interface {
 	Tag(ctx context.Context, ref Ref, tag string, on bool) error
 }
 
+// View is a search that was saved.
+type View struct{ Name, Query string }
+
+// Viewer is a Shelf that keeps searches under names.
+type Viewer interface {
+	// Views are the saved searches by name.
+	Views(ctx context.Context) ([]View, error)
+	// SaveView keeps a query under a name, in the place of the one of that name; an
+	// empty query takes it out.
+	SaveView(ctx context.Context, name, query string) error
+}
+
 // Follower is a Shelf that tells what changes in it after it has been filled.
 type Follower interface {
 	// Follow hands over new rows, changed ones and those that are gone, until

@@ -23,6 +23,7 @@ import (
 	"attache/ui/pairs"
 	"attache/ui/panel"
 	"attache/ui/theme"
+	"attache/ui/views"
 )
 
 // Options are what the reader opens on.
@@ -72,6 +73,7 @@ type App struct {
 	agenda  *agenda.Pane
 	pairs   *pairs.Pane
 	dossier *dossier.Pane
+	views   *views.Pane
 	page    *page
 	prompt  *prompt
 
@@ -112,6 +114,7 @@ func New(ctx context.Context, o Options) *App {
 		a.today = o.AsOf
 	}
 	a.agenda, a.pairs, a.dossier, a.ours = agenda.New(t, a.list.Row), pairs.New(t), dossier.New(t), o.Own
+	a.views = views.New(t)
 	a.keys = keyTable()
 	return a
 }
@@ -165,6 +168,8 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 		return a.planned(msg)
 	case linesMsg:
 		return a.learned(msg)
+	case viewsMsg:
+		return a.viewed(msg)
 	case dossierMsg:
 		return a.composed(msg)
 	case keptMsg:
@@ -226,5 +231,6 @@ func (a *App) restyle(dark bool, colours colorprofile.Profile) tea.Cmd {
 	a.agenda.Restyle(t)
 	a.pairs.Restyle(t)
 	a.dossier.Restyle(t)
+	a.views.Restyle(t)
 	return a.article.Restyle(t)
 }

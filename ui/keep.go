@@ -82,6 +82,9 @@ func (a *App) kept(m keptMsg) tea.Cmd {
 	case m.said != "":
 		a.say(theme.Safe(m.said))
 	}
+	if v, ok := a.source.shelf.(feed.Viewer); ok && a.screen == viewing && m.err == nil {
+		return a.readViews(v)
+	}
 	return nil
 }
 

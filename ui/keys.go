@@ -23,8 +23,9 @@ const (
 	inAgenda
 	inPairs
 	inDossier
+	inViews
 
-	inSheets   = inPage | inAgenda | inPairs | inDossier
+	inSheets   = inPage | inAgenda | inPairs | inDossier | inViews
 	inHome     = inList | inArticle | inPanel
 	everywhere = inHome | inDetail | inChooser | inSheets | inPrompt
 )
@@ -58,7 +59,7 @@ const (
 	choosers = "Filters and order"
 	program  = "The program"
 	inTopics = "In the topic chooser"
-	inPlan   = "In agenda, pairs and dossier"
+	inPlan   = "In agenda, pairs, dossier, views"
 )
 
 // keyTable is the keys, those that the footer names first.
@@ -78,8 +79,9 @@ func paneKeys() []action {
 		{id: "pairs", keys: []string{"P"}, where: inHome | inAgenda, hint: "pairs", group: choosers, help: "the pairs of this selection: what is open between them and what comes next", do: (*App).openPairs},
 		{id: "agenda", keys: []string{"a"}, where: inHome, hint: "agenda", group: choosers, help: "the commitments of this selection by when they are due", do: (*App).openAgenda},
 		{id: "topics", keys: []string{"t"}, where: inHome | inAgenda | inPairs, hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
-		{id: "help", keys: []string{"?"}, where: inHome | inDetail | inAgenda | inPairs | inDossier, hint: "help", group: program, help: "these keys", do: (*App).openHelp},
+		{id: "help", keys: []string{"?"}, where: inHome | inDetail | inAgenda | inPairs | inDossier | inViews, hint: "help", group: program, help: "these keys", do: (*App).openHelp},
 		{id: "search", keys: []string{"/"}, where: inHome | inAgenda | inPairs, hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
+		{id: "views", keys: []string{"v"}, where: inHome | inAgenda | inPairs, group: choosers, help: "searches saved under a name, and saving one", do: (*App).openViews},
 		{id: "match.next", keys: []string{"n"}, where: inHome, group: choosers, help: "next, previous word that the search has found", do: by(1, (*App).nextFound)},
 		{id: "match.previous", keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound), with: "match.next"},
 		{id: "star", keys: []string{"m"}, where: inHome, group: program, help: "give the brief a star, or take it", do: (*App).toggleStar},
@@ -89,8 +91,8 @@ func paneKeys() []action {
 		{id: "mark", keys: []string{"X"}, where: inHome | inDetail, group: reading, help: "make words of the text a commitment", do: (*App).askMark},
 		{id: "note", keys: []string{"w"}, where: inHome | inDetail, group: reading, help: "write a note on the commitment, or on the brief", do: (*App).askNote},
 		{id: "tags", keys: []string{"#"}, where: inHome | inDetail, group: program, help: "change the tags of the brief", do: (*App).askTags},
-		{id: "undo", keys: []string{"z"}, where: inHome | inDetail | inAgenda | inPairs, group: program, help: "take back what was done last, do it again", do: (*App).undo},
-		{id: "redo", keys: []string{"Z"}, where: inHome | inDetail | inAgenda | inPairs, do: (*App).redo, with: "undo"},
+		{id: "undo", keys: []string{"z"}, where: inHome | inDetail | inAgenda | inPairs | inViews, group: program, help: "take back what was done last, do it again", do: (*App).undo},
+		{id: "redo", keys: []string{"Z"}, where: inHome | inDetail | inAgenda | inPairs | inViews, do: (*App).redo, with: "undo"},
 		{id: "fetch", keys: []string{"f"}, where: inHome, group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole},
 		{id: "topic.frequent", keys: digits, where: inHome | inAgenda | inPairs, group: choosers, help: "one of the nine most frequent topics, on or off", do: (*App).toggleFrequent},
 		{id: "pair", keys: []string{"p"}, where: inHome, group: choosers, help: "only the pair of the selected brief, or all again", do: (*App).togglePair},
@@ -122,6 +124,10 @@ func agendaKeys() []action {
 		{id: "agenda.fold", keys: []string{"o"}, where: inAgenda, hint: "fold", group: inPlan, help: "fold the group, or unfold it", do: (*App).foldGroup},
 		{id: "agenda.window", keys: []string{"f"}, where: inAgenda, hint: "narrow", group: inPlan, help: "the next 90 days, this quarter, any time", do: (*App).narrowPlan},
 		{id: "agenda.chart", keys: []string{"tab"}, where: inAgenda, hint: "chart", group: inPlan, help: "the chart, where it does not stand beside the list", do: (*App).toggleChart, can: (*App).noToggle},
+		{id: "views.apply", keys: []string{"enter"}, where: inViews, hint: "apply", group: inPlan, help: "from the views to the briefs of one", do: (*App).applyView},
+		{id: "views.save", keys: []string{"s"}, where: inViews, hint: "save what is filtered", group: inPlan, help: "save what the list is filtered by as a view", do: (*App).askView},
+		{id: "views.rename", keys: []string{"r"}, where: inViews, hint: "rename", group: inPlan, help: "give a view another name", do: (*App).renameView},
+		{id: "views.remove", keys: []string{"x"}, where: inViews, hint: "remove", group: inPlan, help: "take a view out", do: (*App).removeView},
 		{id: "dossier.sentence", keys: []string{"enter"}, where: inDossier, hint: "the sentence", group: inPlan, help: "from the dossier to the sentence in its article", do: (*App).citeOfDossier},
 		{id: "dossier.right", keys: []string{"l", "right"}, where: inDossier, group: inPlan, help: "the column at the right, at the left", do: by(1, (*App).acrossDossier)},
 		{id: "dossier.left", keys: []string{"h", "left"}, where: inDossier, with: "dossier.right", do: by(-1, (*App).acrossDossier)},
@@ -149,8 +155,10 @@ func chooserKeys() []action {
 		{id: "prompt.accept", keys: []string{"enter"}, where: inPrompt, do: (*App).acceptPrompt},
 		{id: "prompt.leave", keys: []string{"esc"}, where: inPrompt, do: (*App).leavePrompt},
 		{id: "prompt.complete", keys: []string{"tab"}, where: inPrompt, do: (*App).completePrompt},
-		{id: "prompt.down", keys: []string{"down", "ctrl+n"}, where: inPrompt, do: by(1, (*App).moveFound)},
-		{id: "prompt.up", keys: []string{"up", "ctrl+p"}, where: inPrompt, do: by(-1, (*App).moveFound)},
+		{id: "prompt.later", keys: []string{"down"}, where: inPrompt, do: by(-1, (*App).recall)},
+		{id: "prompt.earlier", keys: []string{"up"}, where: inPrompt, do: by(1, (*App).recall)},
+		{id: "prompt.down", keys: []string{"ctrl+n"}, where: inPrompt, do: by(1, (*App).moveFound)},
+		{id: "prompt.up", keys: []string{"ctrl+p"}, where: inPrompt, do: by(-1, (*App).moveFound)},
 	}
 }
 

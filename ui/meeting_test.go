@@ -37,7 +37,7 @@ func TestTheDossierLeadsToTheSentenceAndBack(t *testing.T) {
 func TestTheDossierTellsOfBriefsThatTheFilterHides(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	p.press("/").write("soybeans").press("enter d").shows("CN and US")
-	p.press("enter").shows("Washington and Beijing").press("esc esc").shows("“soybeans*”")
+	p.press("enter").shows("Washington and Beijing").press("esc esc").shows("“soybeans…”")
 }
 
 func TestTheDossierSaysWhyThereIsNone(t *testing.T) {

@@ -50,7 +50,7 @@ func TestALongPageSaysWhereItStands(t *testing.T) {
 	p := play(t, shelfOf(stories), 80, 24).press("?").shows("j k scroll · top")
 	p.press("j").shows(" %")
 	p.press("G").shows(" end")
-	play(t, shelfOf(stories), 160, 60).press("?").hides("j k scroll")
+	play(t, shelfOf(stories), 160, 66).press("?").hides("j k scroll")
 }
 
 func TestHairlinesFollowTheFocus(t *testing.T) {

@@ -26,6 +26,7 @@ type prompt struct {
 	// complete is what the word that ends at byte at may become.
 	complete func(a *App, s string, at int) (text.Span, []string)
 
+	recalls bool     // the arrows go through earlier lines
 	palette *palette // what is chosen from above the line, nil for nothing
 }
 

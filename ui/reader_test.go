@@ -148,13 +148,13 @@ func TestParentsTakeAnyOfTheirTopics(t *testing.T) {
 func TestFindingNarrowsAsItIsTyped(t *testing.T) {
 	p := play(t, shelfOf(stories), 80, 24)
 	p.press("j /").write("soy")
-	p.shows("▸ “soy*”", "1 brief", "soybeans")
+	p.shows("▸ “soy…”", "1 brief", "soybeans")
 	p.press("esc").hides("“soy”")
 	if row, _ := p.app.list.Selected(); row.Ref.Path != "samples/annex.md" {
 		t.Fatalf("the selection went to %s", row.Ref.Path)
 	}
 	p.press("/").write("zzz").press("enter")
-	p.shows("No brief passes the filter.", "“zzz*”", "Every word must stand in the brief", "esc takes the last step away")
+	p.shows("No brief passes the filter.", "“zzz…”", "Every word must stand in the brief", "esc takes the last step away")
 }
 
 func TestTheDayCanBeChanged(t *testing.T) {

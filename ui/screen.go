@@ -19,6 +19,7 @@ const (
 	planning
 	pairing
 	meetingUp
+	viewing
 )
 
 // sheet is a pane that takes the whole body.
@@ -43,6 +44,7 @@ var sheets = map[screen]struct {
 }{
 	helping:   {"", inPage, func(a *App) sheet { return a.page }},
 	skipping:  {"", inPage, func(a *App) sheet { return a.page }},
+	viewing:   {"views", inViews, func(a *App) sheet { return a.views }},
 	pairing:   {"pairs", inPairs, func(a *App) sheet { return a.pairs }},
 	meetingUp: {"dossier", inDossier, func(a *App) sheet { return a.dossier }},
 	planning:  {"agenda", inAgenda, func(a *App) sheet { return a.agenda }},

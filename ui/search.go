@@ -3,6 +3,8 @@ package ui
 import (
 	"context"
 	"errors"
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,12 +21,17 @@ import (
 
 // finding is the search in force, and the one under way.
 type finding struct {
-	line   string // as typed, "" for none
+	line   string // as it is shown, "" for none
+	typed  string
 	query  query.Query
 	marker *query.Marker // nil for none
 	ticket int           // of the latest search; results of earlier ones are dropped
 	cancel context.CancelFunc
 	refs   []feed.Ref // found so far by a search that goes on
+	near   []string   // words that may have been meant, where nothing was found
+	past   []string   // lines that were searched for, the last one last
+	goesOn int        // to the first match of the next brief, or the last of the one before
+	back   int        // how far back in them the prompt has gone
 }
 
 // findsMsg is what a search has found. next brings more, nil when that is all.
@@ -43,10 +50,11 @@ func (a *App) askQuery() tea.Cmd {
 		return nil
 	}
 	a.before = a.list.Filter()
-	from, pane, was := a.opening.wanted, a.focus, a.finding.line
+	from, pane, was := a.opening.wanted, a.focus, a.finding.typed
+	a.finding.back = 0
 	a.focus = onList // where the results are
 	return a.ask(prompt{
-		label: "search",
+		label: "search", recalls: true,
 		hint:  `words "a phrase" -not topic: pair: by: due: · tab completes`,
 		typed: func(a *App, s string) tea.Cmd { return a.search(finder, s) },
 		complete: func(a *App, s string, at int) (text.Span, []string) {
@@ -54,6 +62,9 @@ func (a *App) askQuery() tea.Cmd {
 		},
 		accept: func(a *App, s string) error {
 			_, err := query.Parse(s, a.asOf)
+			if err == nil {
+				a.finding.remember(strings.TrimSpace(s))
+			}
 			return inShort(err)
 		},
 		leave: func(a *App) tea.Cmd {
@@ -79,17 +90,22 @@ func inShort(err error) error {
 	return errors.New(wrong.Says)
 }
 
-// understood is a line as it is meant. A word that is still being typed is the
-// beginning of one, and shows so.
-func (a *App) understood(line string) (string, query.Query, error) {
-	last, _ := utf8.DecodeLastRuneInString(line)
-	isWord := unicode.IsLetter(last) || unicode.IsDigit(last)
-	if a.prompt != nil && isWord && !strings.Contains(line[strings.LastIndexByte(line, ' ')+1:], ":") {
+// understood is a line as it is meant, and how it is shown. A word that is still
+// being typed is the beginning of one, and shows so; a field that has no value yet
+// is left out.
+func (a *App) understood(line string) (shown string, q query.Query, err error) {
+	last := line[strings.LastIndexAny(line, " (")+1:]
+	if a.prompt != nil && strings.HasSuffix(last, ":") && query.IsField(strings.TrimPrefix(strings.TrimSuffix(last, ":"), "-")) {
+		line = strings.TrimSpace(strings.TrimSuffix(line, last))
+	}
+	end, _ := utf8.DecodeLastRuneInString(line)
+	isWord := unicode.IsLetter(end) || unicode.IsDigit(end)
+	if a.prompt != nil && isWord && !strings.Contains(last, ":") {
 		if q, err := query.Parse(line+"*", a.asOf); err == nil {
-			return line + "*", q, nil
+			return line + theme.Ellipsis, q, nil
 		}
 	}
-	q, err := query.Parse(line, a.asOf)
+	q, err = query.Parse(line, a.asOf)
 	return line, q, err
 }
 
@@ -97,7 +113,8 @@ func (a *App) understood(line string) (string, query.Query, error) {
 // last good result.
 func (a *App) search(finder feed.Finder, line string) tea.Cmd {
 	f := &a.finding
-	line, q, err := a.understood(strings.TrimSpace(line))
+	typed := strings.TrimSpace(line)
+	line, q, err := a.understood(typed)
 	if err != nil {
 		if a.prompt != nil {
 			a.prompt.problem = inShort(err).Error()
@@ -109,9 +126,9 @@ func (a *App) search(finder feed.Finder, line string) tea.Cmd {
 		f.cancel = nil
 	}
 	f.ticket++
-	f.line, f.query, f.refs, f.marker = line, q, nil, nil
+	f.line, f.typed, f.query, f.refs, f.marker, f.near = line, typed, q, nil, nil, nil
 	if q.Everything() {
-		f.line = ""
+		f.line, f.typed = "", ""
 		a.list.Mark(nil)
 		a.narrow(a.list.Filter().Except(list.Found))
 		return a.mark()
@@ -183,7 +200,61 @@ func (a *App) found(m findsMsg) tea.Cmd {
 		return m.next
 	}
 	f.cancel()
+	if len(f.refs) == 0 {
+		f.near = a.nearWords()
+	}
 	return a.mark()
+}
+
+// remember puts a line into the past of searches.
+func (f *finding) remember(line string) {
+	if line == "" {
+		return
+	}
+	f.past = append(slices.DeleteFunc(f.past, func(s string) bool { return s == line }), line)
+	f.past = f.past[max(len(f.past)-mostPast, 0):]
+}
+
+// mostPast is how many searches are remembered.
+const mostPast = 100
+
+// recall puts an earlier search into the prompt, or a later one again.
+func (a *App) recall(n int) tea.Cmd {
+	f, p := &a.finding, a.prompt
+	if !p.recalls {
+		return a.moveFound(-n)
+	}
+	back := f.back + n
+	if back < 0 || back > len(f.past) {
+		return nil
+	}
+	f.back = back
+	line := ""
+	if back > 0 {
+		line = f.past[len(f.past)-back]
+	}
+	p.input.SetValue(line)
+	p.input.CursorEnd()
+	p.problem = ""
+	return p.typed(a, line)
+}
+
+// mostLooked is how many titles are gone through for words that are near.
+const mostLooked = 20_000
+
+// nearWords are words of titles and topics that the last word of a search may have
+// meant.
+func (a *App) nearWords() []string {
+	typed := strings.Fields(strings.Trim(a.finding.typed, "\"*()"))
+	if len(typed) == 0 || strings.Contains(typed[len(typed)-1], ":") {
+		return nil
+	}
+	known := map[string]bool{}
+	for w := range query.Words(a.list.Titles(mostLooked)) {
+		known[w.Folded] = true
+	}
+	words := slices.Sorted(maps.Keys(known))
+	return query.Near(typed[len(typed)-1], words)
 }
 
 // again searches once more, for the shelf has changed.
@@ -192,7 +263,7 @@ func (a *App) again() tea.Cmd {
 	if !ok || a.finding.line == "" || a.prompt != nil {
 		return nil
 	}
-	return a.search(finder, a.finding.line)
+	return a.search(finder, a.finding.typed)
 }
 
 // markedMsg is where a search's words stand in the open brief.
@@ -213,8 +284,18 @@ func (a *App) mark() tea.Cmd {
 }
 
 func (a *App) marked(m markedMsg) {
-	if m.brief == a.brief && m.marker == a.finding.marker {
-		a.article.Find(m.words)
+	if m.brief != a.brief || m.marker != a.finding.marker {
+		return
+	}
+	a.article.Find(m.words)
+	n := a.finding.goesOn
+	a.finding.goesOn = 0
+	switch {
+	case n == 0 || len(m.words) == 0:
+	case n < 0:
+		a.article.LastFound()
+	default:
+		a.article.NextFound(1)
 	}
 }
 
@@ -224,14 +305,13 @@ func (a *App) nextFound(n int) tea.Cmd {
 	case a.finding.marker == nil:
 		a.refuse("nothing is searched for; " + a.key("search") + " searches")
 		return nil
-	case a.article.Found() == 0:
-		a.refuse("no word of the search stands in this brief")
-		return nil
 	}
-	at := a.article.NextFound(n)
+	at := 0
+	if a.article.Found() > 0 {
+		at = a.article.NextFound(n)
+	}
 	if at == 0 {
-		a.refuse(map[bool]string{true: "this is the last match", false: "this is the first match"}[n > 0])
-		return nil
+		return a.nextMatching(n)
 	}
 	if a.frame.Single && a.focus == onList {
 		a.focus = onArticle
@@ -241,10 +321,23 @@ func (a *App) nextFound(n int) tea.Cmd {
 	return nil
 }
 
+// nextMatching goes on to the next match in the briefs that the search has found.
+func (a *App) nextMatching(n int) tea.Cmd {
+	if !a.list.Move(n) {
+		a.refuse(map[bool]string{true: "this is the last match", false: "this is the first match"}[n > 0])
+		return nil
+	}
+	a.finding.goesOn = n
+	if a.frame.Single && a.focus == onList {
+		a.focus = onArticle
+	}
+	return nil
+}
+
 // dropSearch takes the search out of the filter.
 func (a *App) dropSearch() tea.Cmd {
 	a.finding.ticket++
-	a.finding.line, a.finding.marker = "", nil
+	a.finding.line, a.finding.typed, a.finding.marker = "", "", nil
 	a.list.Mark(nil)
 	return a.mark()
 }

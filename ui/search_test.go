@@ -28,7 +28,7 @@ func TestSearchSpeaksTheQueryLanguage(t *testing.T) {
 func TestAWrongQueryLeavesTheLastResult(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	p.press("/").write("soybeans (")
-	p.shows("“soybeans*”", "(")
+	p.shows("“soybeans…”", "(")
 	if p.app.prompt.problem == "" {
 		t.Error("an open parenthesis is no problem")
 	}
@@ -245,4 +245,42 @@ func TestTheEndOfWhatFollowsIsTold(t *testing.T) {
 	p.send(changedMsg{Batch: feed.Batch{Skips: []feed.Skip{{Err: why}}}, ended: why})
 	p.shows("the library's file was replaced")
 	harmless(t, p)
+}
+
+func TestSearchesAreFoundAgainWithTheArrows(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("soybeans").press("enter / ctrl+u").write("annex").press("enter")
+	p.press("/ ctrl+u").press("up").shows("search annex").press("up").shows("search soybeans", "Washington").press("up").shows("search soybeans").press("down down").hides("search soybeans")
+}
+
+func TestAFieldWithoutItsValueLeavesTheResult(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("soybeans clock:").shows("Washington and Beijing").hides("Delhi and Brussels", "needs a value")
+	p.write("passed").shows("Washington and Beijing")
+}
+
+func TestNothingFoundProposesWhatIsNear(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("soybaens").press("enter").shows("No brief passes the filter.", "Near it stands: soybeans.")
+}
+
+func TestMatchesGoOnIntoTheNextBrief(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("the").press("enter g")
+	first := p.app.opening.wanted
+	for range 40 {
+		if p.press("n"); p.app.opening.wanted != first {
+			break
+		}
+	}
+	if p.app.opening.wanted == first {
+		t.Fatal("n stays in the first brief")
+	}
+	if p.press("N"); p.app.opening.wanted != first {
+		t.Error("N does not go back to the brief before")
+	}
+	for range 200 {
+		p.press("n")
+	}
+	p.shows("this is the last match")
 }

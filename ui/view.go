@@ -96,6 +96,9 @@ func (a *App) emptyList(w int) []string {
 		if len(steps.Of(list.Found)) > 0 {
 			where = "Every word must stand in the brief; OR between two asks for one of them."
 		}
+		if near := a.finding.near; len(near) > 0 {
+			where = "Near it stands: " + strings.Join(near, ", ") + "."
+		}
 		return a.message(w, "No brief passes the filter.", strings.Join(names, " ▸ "), where, a.key("clear")+" takes the last step away.")
 	case !a.source.done:
 		return a.message(w, "Reading …", a.name)

@@ -227,3 +227,26 @@ func (n *names) likely(codes string) []string {
 	}
 	return all
 }
+
+// Called are the codes of the states and blocs that have a code, or a word in one
+// of their names or adjectives, that begins so: "korea" is of KP and KR. It is for
+// proposals: it goes through the tables each time.
+func Called(beginning string) (codes []string) {
+	want := strings.ToLower(strings.TrimSpace(beginning))
+	if want == "" {
+		return nil
+	}
+	for _, table := range []string{stateTable, blocTable} {
+		for line := range strings.Lines(table) {
+			columns := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+			if len(columns) < 2 || strings.HasPrefix(line, "#") {
+				continue
+			}
+			named := " " + strings.ToLower(strings.Join(columns[:min(len(columns), 3)], " ; "))
+			if strings.Contains(named, " "+want) {
+				codes = append(codes, columns[0])
+			}
+		}
+	}
+	return codes
+}

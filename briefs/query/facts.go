@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"attache/briefs/actors"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
@@ -102,7 +103,7 @@ func (p *parser) topic(v written) ([]Value, error) {
 		}
 	}
 	if out == nil {
-		return nil, p.wrong(v.Start, v.End, "there is no topic "+text1(v.words), near(want, topicNames())...)
+		return nil, p.wrong(v.Start, v.End, "there is no topic "+text1(v.words), nearTopics(want)...)
 	}
 	return out, nil
 }
@@ -128,8 +129,37 @@ func (p *parser) pair(v written) ([]Value, error) {
 	if len(codes) == 0 || len(codes) > 2 || len(codes) == 1 && strings.ContainsAny(v.words, "-–") {
 		return nil, p.wrong(v.Start, v.End, "a pair is two codes such as KR-CN, or one of them")
 	}
+	for _, c := range codes {
+		if known := actors.Called(c); len(c) > longestUnknown && !slices.Contains(known, c) {
+			return nil, p.wrong(v.Start, v.End, "a pair is of codes, and "+text1(v.words)+" is none", known[:min(len(known), mostNear)]...)
+		}
+	}
 	slices.Sort(codes)
 	return []Value{{ID: strings.Join(codes, "-")}}, nil
+}
+
+// longestUnknown is how many letters a code may have that is in no table: of a
+// state that is gone.
+const longestUnknown = 3
+
+// mostNear is how many proposals an error makes.
+const mostNear = 3
+
+// nearTopics are the topics that may be meant by a word: those whose labels have
+// it, then those whose names are like it.
+func nearTopics(want string) (ids []string) {
+	stem := strings.TrimSuffix(want, "s")
+	for _, t := range topics.All {
+		if len(stem) > 2 && strings.Contains(" "+strings.ToLower(t.Label), " "+stem) {
+			ids = append(ids, t.ID)
+		}
+	}
+	for _, id := range near(want, topicNames()) {
+		if !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids[:min(len(ids), mostNear)]
 }
 
 func (p *parser) choice(row *fieldRow, v written, word string) ([]Value, error) {

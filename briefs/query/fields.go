@@ -1,6 +1,9 @@
 package query
 
 import (
+	"slices"
+	"strings"
+
 	"attache/briefs/commitments"
 	"attache/briefs/threads"
 	"attache/briefs/topics"
@@ -132,3 +135,6 @@ func groupOf(id string) string {
 	}
 	return id
 }
+
+// IsField reports whether a word is the name of a field.
+func IsField(name string) bool { return slices.Contains(fieldNames, strings.ToLower(name)) }

@@ -56,3 +56,7 @@ func edits(a, b string) int {
 	}
 	return last[len(b)]
 }
+
+// Near is which of some words may have been meant by one, at most three, best
+// first.
+func Near(word string, words []string) []string { return near(word, words) }

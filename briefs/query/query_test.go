@@ -353,3 +353,20 @@ func TestKnownByLeavesOutWhatCameLater(t *testing.T) {
 		}
 	}
 }
+
+func TestErrorsProposeWhatIsNear(t *testing.T) {
+	for line, want := range map[string]string{
+		"pair:korea": "KP KR", "pair:norway": "NO", "pair:chinese-KR": "CN", "topic:tariffs": "mkt.tariff", "topic:procurement": "rul.gp", "clock:pased": "passed",
+	} {
+		_, err := query.Parse(line, asOf)
+		var wrong *query.Error
+		if !errors.As(err, &wrong) || !strings.HasPrefix(strings.Join(wrong.Near, " "), want) {
+			t.Errorf("%s: %v, proposes %q, want %s first", line, err, wrong, want)
+		}
+	}
+	for _, line := range []string{"pair:KR", "pair:KR-CN", "pair:eu", "pair:MERCOSUR-EU", "pair:SU"} {
+		if _, err := query.Parse(line, asOf); err != nil {
+			t.Errorf("%s: %v", line, err)
+		}
+	}
+}

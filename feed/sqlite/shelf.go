@@ -23,6 +23,7 @@ var (
 	_ feed.Keeper   = (*Shelf)(nil)
 	_ feed.Journal  = (*Shelf)(nil)
 	_ feed.Ledger   = (*Shelf)(nil)
+	_ feed.Viewer   = (*Shelf)(nil)
 	_ feed.Follower = (*Shelf)(nil)
 )
 
@@ -147,6 +148,21 @@ func (s *Shelf) Annotations(ctx context.Context, ref feed.Ref) (a feed.Annotatio
 		}
 	}
 	return a, nil
+}
+
+// Views implements feed.Viewer.
+func (s *Shelf) Views(ctx context.Context) ([]feed.View, error) {
+	all, err := s.lib.Views(ctx)
+	out := make([]feed.View, len(all))
+	for i, v := range all {
+		out[i] = feed.View{Name: v.Name, Query: v.Query}
+	}
+	return out, err
+}
+
+// SaveView implements feed.Viewer.
+func (s *Shelf) SaveView(ctx context.Context, name, query string) error {
+	return s.lib.SaveView(ctx, name, query)
 }
 
 // on does something to the article behind a Ref.

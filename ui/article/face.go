@@ -72,6 +72,7 @@ const (
 	marked       // of a commitment's quotation
 	chosen       // of the selected commitment's
 	found        // of what a search looks for
+	here         // of that, where the reader stands
 	everyLight
 )
 
@@ -105,6 +106,7 @@ func looksOf(t theme.Theme) looks {
 				st = st.With(a.style)
 			}
 		}
+		l.words[here][f] = st.With(t.Found).With(t.Chosen)
 		l.words[unlit][f], l.words[marked][f], l.words[chosen][f], l.words[found][f] = st, st.With(t.Mark), st.With(t.Chosen), st.With(t.Found)
 	}
 	l.ours = [everyTone]theme.Style{quiet: t.Faint, title: t.Strong, facts: t.Muted, notice: t.Soon}

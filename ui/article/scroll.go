@@ -201,6 +201,14 @@ func (p *Pane) NextFound(n int) int {
 	return next + 1
 }
 
+// LastFound goes to the last of the words that a search looks for.
+func (p *Pane) LastFound() {
+	if n := len(p.found) - 1; n >= 0 {
+		p.at = n
+		p.show(p.found[n])
+	}
+}
+
 func (p *Pane) inView(s text.Span) bool {
 	if p.galley == nil {
 		return false
@@ -331,12 +339,16 @@ func (p *Pane) pen(from, to int) *pen {
 			seen.End = max(seen.End, s.End)
 		}
 	}
-	for _, s := range p.found {
+	for i, s := range p.found {
 		if s.Start >= seen.End {
 			break
 		}
+		light := found
+		if i == p.at {
+			light = here
+		}
 		if s.Overlaps(seen) {
-			n.lit = append(n.lit, lit{s, found})
+			n.lit = append(n.lit, lit{s, light})
 		}
 	}
 	for i, c := range p.brief.Commitments {

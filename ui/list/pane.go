@@ -6,6 +6,8 @@
 package list
 
 import (
+	"strings"
+
 	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -149,6 +151,16 @@ func (p *Pane) Pairs() map[[2]string]int {
 		}
 	}
 	return counts
+}
+
+// Titles are the titles of the first briefs of all, most of them at the most.
+func (p *Pane) Titles(most int) string {
+	var b strings.Builder
+	for _, n := range p.rows.all[:min(len(p.rows.all), most)] {
+		b.WriteString(p.rows.rows[n].Title)
+		b.WriteByte('\n')
+	}
+	return b.String()
 }
 
 // Row is the brief of a number. It is the list's own and holds until the list

@@ -1,0 +1,203 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/bits"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"attache/briefs/query"
+	"attache/briefs/topics"
+	"attache/feed"
+	"attache/ui/list"
+	"attache/ui/theme"
+)
+
+// viewsMsg is the saved searches and how many briefs each finds.
+type viewsMsg struct {
+	all    []feed.View
+	counts map[string]int
+	err    error
+}
+
+// viewer is the shelf where it keeps views, nil where it does not, which is said.
+func (a *App) viewer() feed.Viewer {
+	v, ok := a.source.shelf.(feed.Viewer)
+	if !ok {
+		a.refuse("only the library keeps views: attache add puts briefs there")
+		return nil
+	}
+	return v
+}
+
+// openViews shows the saved searches.
+func (a *App) openViews() tea.Cmd {
+	v := a.viewer()
+	if v == nil {
+		return nil
+	}
+	a.enter(viewing)
+	return a.readViews(v)
+}
+
+// readViews reads the views, then counts what each finds.
+func (a *App) readViews(v feed.Viewer) tea.Cmd {
+	ctx, asOf := a.source.ctx, a.asOf
+	finder, _ := a.source.shelf.(feed.Finder)
+	return func() tea.Msg {
+		all, err := v.Views(ctx)
+		m := viewsMsg{all, map[string]int{}, err}
+		for _, one := range all {
+			q, err := query.Parse(one.Query, asOf)
+			if err != nil || finder == nil {
+				continue
+			}
+			n := 0
+			if finder.Search(ctx, q, asOf, func(f feed.Finds) bool { n += len(f.Refs); return true }) == nil {
+				m.counts[one.Query] = n
+			}
+		}
+		return m
+	}
+}
+
+func (a *App) viewed(m viewsMsg) tea.Cmd {
+	if m.err != nil {
+		a.refuse("the views cannot be read: " + theme.Safe(m.err.Error()))
+		return nil
+	}
+	a.views.Show(m.all, m.counts)
+	return nil
+}
+
+// applyView searches for what the view under the cursor asks, and goes to the list.
+func (a *App) applyView() tea.Cmd {
+	v, ok := a.views.Selected()
+	if !ok {
+		a.refuse("no view is selected")
+		return nil
+	}
+	finder, ok := a.source.shelf.(feed.Finder)
+	if _, err := query.Parse(v.Query, a.asOf); err != nil || !ok {
+		a.refuse(theme.Safe(v.Query) + ": " + inShort(err).Error())
+		return nil
+	}
+	a.back()
+	a.focus = onList
+	a.narrow(nil)
+	a.say("view " + theme.Safe(v.Name))
+	return a.search(finder, v.Query)
+}
+
+// askView saves what the list is filtered by under a name.
+func (a *App) askView() tea.Cmd {
+	v := a.viewer()
+	if v == nil {
+		return nil
+	}
+	line := queryOf(a.list.Filter(), a.finding.typed)
+	if line == "" {
+		a.refuse("nothing is filtered or searched for: there is nothing to save")
+		return nil
+	}
+	return a.ask(prompt{
+		label: "save as", hint: line,
+		accept: func(a *App, s string) error {
+			name := strings.TrimSpace(s)
+			if name == "" {
+				return errors.New("a view needs a name")
+			}
+			a.keepView("saved as "+name, func(ctx context.Context) error { return v.SaveView(ctx, name, line) })
+			return nil
+		},
+	}, "")
+}
+
+// renameView gives the view under the cursor another name.
+func (a *App) renameView() tea.Cmd {
+	v, viewer := a.selectedView()
+	if viewer == nil {
+		return nil
+	}
+	return a.ask(prompt{
+		label: "rename to", hint: v.Query,
+		accept: func(a *App, s string) error {
+			name := strings.TrimSpace(s)
+			if name == "" {
+				return errors.New("a view needs a name")
+			}
+			a.keepView("renamed to "+name, func(ctx context.Context) error {
+				if err := viewer.SaveView(ctx, name, v.Query); err != nil || name == v.Name {
+					return err
+				}
+				return viewer.SaveView(ctx, v.Name, "")
+			})
+			return nil
+		},
+	}, v.Name)
+}
+
+// removeView takes the view under the cursor out.
+func (a *App) removeView() tea.Cmd {
+	v, viewer := a.selectedView()
+	if viewer == nil {
+		return nil
+	}
+	a.keepView("removed "+v.Name+" · "+a.key("undo")+" takes it back", func(ctx context.Context) error { return viewer.SaveView(ctx, v.Name, "") })
+	return nil
+}
+
+func (a *App) selectedView() (feed.View, feed.Viewer) {
+	v, ok := a.views.Selected()
+	if !ok {
+		a.refuse("no view is selected")
+		return v, nil
+	}
+	return v, a.viewer()
+}
+
+// keepView changes the views beside the event loop; they are read anew.
+func (a *App) keepView(said string, change func(context.Context) error) {
+	ctx := a.source.ctx
+	a.later = append(a.later, writing{do: func() keptMsg {
+		if err := change(ctx); err != nil {
+			return keptMsg{err: fmt.Errorf("not kept: %w", err)}
+		}
+		return keptMsg{said: said}
+	}})
+}
+
+// queryOf is a filter as a query: what it asks can be saved and typed. words is the
+// search as it was typed.
+func queryOf(f list.Filter, words string) string {
+	var parts []string
+	for _, s := range f {
+		switch s.Kind {
+		case list.With:
+			parts = append(parts, "topic:"+topicOf(s.Topics))
+		case list.Without:
+			parts = append(parts, "-topic:"+topicOf(s.Topics))
+		case list.OfPair:
+			parts = append(parts, "pair:"+s.Pair[0]+"-"+s.Pair[1])
+		case list.Found:
+			if strings.Contains(words, " OR ") && len(f) > 1 {
+				words = "(" + words + ")"
+			}
+			parts = append(parts, words)
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// topicOf is a topic, or the group of several, as a query writes it.
+func topicOf(mask uint64) string {
+	first := topics.All[bits.TrailingZeros64(mask)%len(topics.All)]
+	if bits.OnesCount64(mask) == 1 {
+		return first.ID
+	}
+	group, _, _ := strings.Cut(first.ID, ".")
+	return group
+}

@@ -1,0 +1,55 @@
+package ui
+
+import (
+	"context"
+	"testing"
+
+	"attache/feed"
+)
+
+// viewShelf keeps views.
+type viewShelf struct {
+	*ledgerShelf
+	views []feed.View
+}
+
+func (s *viewShelf) Views(context.Context) ([]feed.View, error) { return s.views, nil }
+
+func (s *viewShelf) SaveView(_ context.Context, name, line string) error {
+	kept := s.views[:0:0]
+	for _, v := range s.views {
+		if v.Name != name {
+			kept = append(kept, v)
+		}
+	}
+	if line != "" {
+		kept = append(kept, feed.View{Name: name, Query: line})
+	}
+	s.views = kept
+	return s.err
+}
+
+func viewsOf(t *testing.T) (*player, *viewShelf) {
+	t.Helper()
+	p, l := ledgerOf(t, 160, 48)
+	s := &viewShelf{ledgerShelf: l}
+	p.app.source.shelf = s
+	return p, s
+}
+
+func TestWhatIsFilteredIsSavedAndAppliedAgain(t *testing.T) {
+	p, s := viewsOf(t)
+	p.press("v").shows("No search has been saved yet.").press("s").shows("there is nothing to save")
+	p.press("q p /").write("talks").press("enter v s").shows("pair:CN-KR talks").write("my talks").press("enter").shows("saved as my talks", "1 brief")
+	p.press("q esc esc").shows("Washington and Beijing")
+	p.press("v enter").shows("Korea, China to speed up").hides("Washington and Beijing")
+	if len(s.views) != 1 || s.views[0] != (feed.View{Name: "my talks", Query: "pair:CN-KR talks"}) {
+		t.Errorf("%+v", s.views)
+	}
+	p.press("v r").write(" again").press("enter").shows("my talks again")
+	p.press("x").shows("removed my talks again", "No search has been saved yet.")
+}
+
+func TestOnlyALibraryKeepsViews(t *testing.T) {
+	play(t, shelfOf(stories), 160, 48).press("v").shows("only the library keeps views")
+}

@@ -1,0 +1,134 @@
+// Package views is the screen of saved searches.
+//
+// Its promise: each stands with how many briefs it finds now.
+package views
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"attache/feed"
+	"attache/ui/theme"
+)
+
+// Pane lists views with one of them selected. New makes one.
+type Pane struct {
+	t      theme.Theme
+	w, h   int
+	all    []feed.View
+	counts map[string]int // by query, where it is known
+	cursor int
+	top    int
+}
+
+// New is a pane that knows no view yet.
+func New(t theme.Theme) *Pane { return &Pane{t: t, counts: map[string]int{}} }
+
+// Restyle changes the theme.
+func (p *Pane) Restyle(t theme.Theme) { p.t = t }
+
+// Resize gives the pane w × h cells.
+func (p *Pane) Resize(w, h int) {
+	p.w, p.h = max(w, 0), max(h, 0)
+	p.follow()
+}
+
+// Show takes in the views and how many briefs each finds; the cursor stays at its
+// height.
+func (p *Pane) Show(all []feed.View, counts map[string]int) {
+	p.all, p.counts = all, counts
+	p.cursor = max(min(p.cursor, len(p.all)-1), 0)
+	p.follow()
+}
+
+// Selected is the view under the cursor.
+func (p *Pane) Selected() (v feed.View, ok bool) {
+	if p.cursor >= len(p.all) {
+		return v, false
+	}
+	return p.all[p.cursor], true
+}
+
+// Move moves the cursor by n rows; moved is false when it stood at the end.
+func (p *Pane) Move(n int) (moved bool) {
+	was := p.cursor
+	p.cursor = max(min(p.cursor+n, len(p.all)-1), 0)
+	p.follow()
+	return p.cursor != was
+}
+
+// Page moves the cursor by half pages.
+func (p *Pane) Page(halves int) (moved bool) { return p.Move(halves * max(p.fits()/2, 1)) }
+
+// Top goes to the first view.
+func (p *Pane) Top() { p.Move(-p.cursor) }
+
+// Bottom goes to the last view.
+func (p *Pane) Bottom() { p.Move(len(p.all)) }
+
+// Scroll moves what is in view and leaves the cursor.
+func (p *Pane) Scroll(n int) { p.top = max(min(p.top+n, len(p.all)-p.fits()), 0) }
+
+// Click puts the cursor on the view at a cell.
+func (p *Pane) Click(_, y int) (hit bool) {
+	i := p.top + y - headings
+	if y < headings || i >= len(p.all) {
+		return false
+	}
+	p.cursor = i
+	return true
+}
+
+// Position is the place of the cursor: "2 of 5".
+func (p *Pane) Position() string {
+	if len(p.all) == 0 {
+		return ""
+	}
+	return theme.Count(p.cursor+1) + " of " + theme.Count(len(p.all))
+}
+
+const headings = 1
+
+func (p *Pane) fits() int { return max(p.h-headings, 1) }
+
+func (p *Pane) follow() {
+	p.top = max(min(p.top, p.cursor), p.cursor-p.fits()+1)
+	p.top = max(min(p.top, len(p.all)-p.fits()), 0)
+}
+
+// View is the pane, h lines of w cells.
+func (p *Pane) View() []string {
+	if len(p.all) == 0 {
+		return theme.Fill([]string{"", "  " + p.t.Strong.Over("No search has been saved yet."),
+			"", "  " + p.t.Muted.Over("Search or filter the briefs, then save what is in force here under a name.")}, p.w, p.h)
+	}
+	lines := []string{" " + p.t.Title.Over("VIEWS")}
+	for i := p.top; i < min(p.top+p.fits(), len(p.all)); i++ {
+		lines = append(lines, p.draw(i))
+	}
+	return theme.Fill(lines, p.w, p.h)
+}
+
+// named is the cells of a view's name where there is room.
+const named = 28
+
+func (p *Pane) draw(i int) string {
+	row, mark := theme.Style{}, "   "
+	if i == p.cursor {
+		row, mark = p.t.Selected, "▌  "
+	}
+	v := &p.all[i]
+	count := ""
+	if n, known := p.counts[v.Query]; known {
+		count = theme.Counted(n, "brief")
+	}
+	l := theme.NewLine(p.w)
+	l.Add(p.t.Accent.With(row), mark)
+	l.Add(p.t.Strong.With(row), theme.Fit(theme.Safe(v.Name), min(named, p.w/2)))
+	room := p.w - l.Used() - ansi.StringWidth(count) - 4
+	l.Add(p.t.Muted.With(row), "  "+theme.Fit(theme.Safe(v.Query), room))
+	l.Add(row, strings.Repeat(" ", max(p.w-l.Used()-ansi.StringWidth(count)-1, 1)))
+	l.Add(p.t.Text.With(row), count)
+	return l.End(row)
+}
