@@ -28,14 +28,15 @@ import (
 
 // Options are what the reader opens on.
 type Options struct {
-	Shelf   feed.Shelf
-	Samples bool          // the shelf holds the embedded sample briefs
-	AsOf    timex.Date    // the day on which clocks are read
-	Name    string        // what the shelf is called in the header
-	Told    <-chan string // lines that say what takes long; nil for none
-	Known   timex.Date    // what was published or reported after it is hidden; zero for nothing
-	Own     string        // the code of one's own side in a dossier, "" for none
-	Today   timex.Date    // what "today" means when the as-of date is changed; zero is the clock's day
+	Shelf    feed.Shelf
+	Samples  bool                                              // the shelf holds the embedded sample briefs
+	AsOf     timex.Date                                        // the day on which clocks are read
+	Name     string                                            // what the shelf is called in the header
+	Told     <-chan string                                     // lines that say what takes long; nil for none
+	Known    timex.Date                                        // what was published or reported after it is hidden; zero for nothing
+	Watch    func(ctx context.Context, tell func(SettingsMsg)) // tells other settings as they come, until ctx is done; may be nil
+	Settings Settings                                          // what the user has chosen
+	Today    timex.Date                                        // what "today" means when the as-of date is changed; zero is the clock's day
 }
 
 // focus is the pane that keys go to on the home screen.
@@ -77,25 +78,26 @@ type App struct {
 	page    *page
 	prompt  *prompt
 
-	source  source
-	told    <-chan string
-	opening opening
-	brief   *briefs.Brief // the open brief, nil when there is none
-	failure string        // why the wanted brief is not open
-	before  list.Filter   // the filter to go back to when a choice is left
-	pressed string        // the key that is being handled
-	note    note
-	finding finding
-	later   []writing        // what is to be written, in order
-	added   feed.Annotations // to the open brief
-	remarks []string         // lines over its text that tell of them
-	busy    bool             // one of them is being written
-	leaving bool             // the user has asked to quit
-	plans   plans
-	meeting meeting
-	ours    string   // the code of one's own side, "" for none
-	chosen  []string // what was chosen in the palette, the last first
-	seek    seek     // the commitment to go to when its brief is open
+	source   source
+	told     <-chan string
+	opening  opening
+	brief    *briefs.Brief // the open brief, nil when there is none
+	failure  string        // why the wanted brief is not open
+	before   list.Filter   // the filter to go back to when a choice is left
+	pressed  string        // the key that is being handled
+	note     note
+	finding  finding
+	later    []writing        // what is to be written, in order
+	added    feed.Annotations // to the open brief
+	remarks  []string         // lines over its text that tell of them
+	busy     bool             // one of them is being written
+	leaving  bool             // the user has asked to quit
+	plans    plans
+	meeting  meeting
+	settings Settings
+	ours     string   // the code of one's own side, "" for none
+	chosen   []string // what was chosen in the palette, the last first
+	seek     seek     // the commitment to go to when its brief is open
 }
 
 // New is a reader that has read nothing yet. Its reading ends with ctx.
@@ -113,9 +115,17 @@ func New(ctx context.Context, o Options) *App {
 	if a.today.IsZero() {
 		a.today = o.AsOf
 	}
-	a.agenda, a.pairs, a.dossier, a.ours = agenda.New(t, a.list.Row), pairs.New(t), dossier.New(t), o.Own
+	a.agenda, a.pairs, a.dossier, a.ours = agenda.New(t, a.list.Row), pairs.New(t), dossier.New(t), o.Settings.Own
 	a.views = views.New(t)
-	a.keys = keyTable()
+	a.settings = o.Settings
+	var err error
+	if a.keys, err = a.settings.keyTable(); err != nil {
+		a.keys = keyTable()
+	}
+	a.article.SetMeasure(a.settings.Measure)
+	if dark, known := theme.IsDark(a.settings.Theme); known {
+		a.restyle(dark, a.profile)
+	}
 	return a
 }
 
@@ -144,6 +154,9 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 		a.w, a.h = msg.Width, msg.Height
 		return nil
 	case tea.BackgroundColorMsg:
+		if _, isChosen := theme.IsDark(a.settings.Theme); isChosen {
+			return nil
+		}
 		return a.restyle(msg.IsDark(), a.profile)
 	case tea.ColorProfileMsg:
 		return a.restyle(a.theme.Dark, msg.Profile)
@@ -168,6 +181,8 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 		return a.planned(msg)
 	case linesMsg:
 		return a.learned(msg)
+	case SettingsMsg:
+		return a.adopt(msg)
 	case viewsMsg:
 		return a.viewed(msg)
 	case dossierMsg:
@@ -218,10 +233,7 @@ func (a *App) fit() tea.Cmd {
 }
 
 func (a *App) restyle(dark bool, colours colorprofile.Profile) tea.Cmd {
-	t := theme.New(dark, colours <= colorprofile.ASCII)
-	if colours == colorprofile.ANSI {
-		t = theme.OfSixteen(dark)
-	}
+	t := a.themed(dark, colours)
 	a.theme, a.profile = t, colours
 	a.list.Restyle(t)
 	a.panel.Restyle(t)

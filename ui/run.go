@@ -25,7 +25,11 @@ func Run(ctx context.Context, o Options) error {
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	_, err := tea.NewProgram(New(ctx, o), tea.WithContext(ctx), tea.WithOutput(os.Stdout)).Run()
+	program := tea.NewProgram(New(ctx, o), tea.WithContext(ctx), tea.WithOutput(os.Stdout))
+	if o.Watch != nil {
+		o.Watch(ctx, func(m SettingsMsg) { program.Send(m) })
+	}
+	_, err := program.Run()
 	switch {
 	case err == nil, errors.Is(err, tea.ErrInterrupted), errors.Is(err, context.Canceled):
 		return nil

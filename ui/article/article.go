@@ -39,6 +39,7 @@ type Pane struct {
 	plain    bool       // some units are plain
 	units    []unit
 	w, h     int
+	column   int // the widest that the text may be, 0 for the usual
 	top      int // the line at the top, the head's counted
 	selected int
 	seek     bool // what is sought is to be scrolled into view once it is set
@@ -102,7 +103,20 @@ func (p *Pane) Restyle(t theme.Theme) tea.Cmd {
 }
 
 // measure is the width of the text column.
-func (p *Pane) measure() int { return max(1, min(p.w-p.gutter()-1, widest)) }
+func (p *Pane) measure() int {
+	most := widest
+	if p.column > 0 {
+		most = p.column
+	}
+	return max(1, min(p.w-p.gutter()-1, most))
+}
+
+// SetMeasure makes the text column so many cells wide where there is room; 0 is the
+// usual width.
+func (p *Pane) SetMeasure(cells int) tea.Cmd {
+	p.column = cells
+	return p.Resize(p.w, p.h)
+}
 
 // gutter is the cells left of the text; a very narrow pane has none.
 func (p *Pane) gutter() int {

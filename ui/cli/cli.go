@@ -94,7 +94,7 @@ func (p *program) root() *cobra.Command {
 			files.Settle()
 		}
 	}
-	root.AddCommand(p.extract(), p.add(), p.fetch(), p.sources(), p.search(), p.agenda(), p.dossier(), p.list(), p.show(), p.outcome(), p.correct(), p.note(), p.tag(), p.undo(), p.redo(), p.exportAll(), p.importAll(), p.backup(), p.doctor(),
+	root.AddCommand(p.extract(), p.add(), p.fetch(), p.sources(), p.search(), p.agenda(), p.dossier(), p.list(), p.show(), p.outcome(), p.correct(), p.note(), p.tag(), p.undo(), p.redo(), p.config(), p.exportAll(), p.importAll(), p.backup(), p.doctor(),
 		p.showVersion(), p.manual())
 	return root
 }

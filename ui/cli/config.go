@@ -17,7 +17,10 @@ import (
 
 // config is what the user has set in config.toml.
 type config struct {
-	Own string `toml:"own"` // the code of one's own side, such as "KR"
+	Own     string              `toml:"own"`     // the code of one's own side, such as "KR"
+	Theme   string              `toml:"theme"`   // one of ui.Themes
+	Measure int                 `toml:"measure"` // cells of an article's column
+	Keys    map[string][]string `toml:"keys"`    // by the names of actions
 
 	Web struct {
 		// OwnNetwork are addresses, ranges and names of hosts of the user's own network
@@ -69,10 +72,13 @@ func readConfig() (config, error) {
 	}
 	known, err := toml.DecodeFile(path, &c)
 	if err != nil {
-		return c, fmt.Errorf("%s: %w", feed.Visible(path), err)
+		return c, wrongLine(path, err)
 	}
 	if odd := known.Undecoded(); len(odd) > 0 {
-		return c, fmt.Errorf("%s: there is no setting %s", feed.Visible(path), odd[0])
+		return c, wrongKey(path, odd[0])
+	}
+	if set := c.settings(); set.Check() != nil {
+		return c, fmt.Errorf("%s: %w", feed.Visible(path), set.Check())
 	}
 	for _, s := range c.Web.OwnNetwork {
 		if !c.opens(s) {

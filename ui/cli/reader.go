@@ -84,7 +84,7 @@ func (p *program) read(ctx context.Context, paths []string, when *days, known ti
 		p.fail(failed, err)
 		return
 	}
-	o.Own = strings.ToUpper(set.Own)
+	o.Settings, o.Watch = set.settings(), watchConfig
 	if o.Name == "-" {
 		o.Name = "standard input"
 	}

@@ -7,6 +7,8 @@ package theme
 
 import (
 	"image/color"
+	"slices"
+	"strings"
 
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -99,10 +101,46 @@ var (
 	day = palette{
 		text: lipgloss.Color("#262626"), muted: lipgloss.Color("#585858"), faint: lipgloss.Color("#8a8a8a"),
 		accent: lipgloss.Color("#005f87"), soon: lipgloss.Color("#875f00"), passed: lipgloss.Color("#af0000"),
-		row: lipgloss.Color("#dadada"), dim: lipgloss.Color("#eeeeee"),
+		row: lipgloss.Color("#e4e4e4"), dim: lipgloss.Color("#eeeeee"),
 		mark: lipgloss.Color("#eeeeee"), chosen: lipgloss.Color("#afd7ff"),
 	}
 )
+
+// The palettes of high contrast keep each ink, faint ones too, at 7 to 1.
+var (
+	nightOfContrast = palette{
+		text: lipgloss.Color("#ffffff"), muted: lipgloss.Color("#dadada"), faint: lipgloss.Color("#bcbcbc"),
+		accent: lipgloss.Color("#87d7ff"), soon: lipgloss.Color("#ffd75f"), passed: lipgloss.Color("#ffaf87"),
+		row: lipgloss.Color("#3a3a3a"), dim: lipgloss.Color("#262626"),
+		mark: lipgloss.Color("#303030"), chosen: lipgloss.Color("#005f87"),
+	}
+	dayOfContrast = palette{
+		text: lipgloss.Color("#000000"), muted: lipgloss.Color("#303030"), faint: lipgloss.Color("#444444"),
+		accent: lipgloss.Color("#00005f"), soon: lipgloss.Color("#5f0000"), passed: lipgloss.Color("#870000"),
+		row: lipgloss.Color("#d0d0d0"), dim: lipgloss.Color("#e4e4e4"),
+		mark: lipgloss.Color("#e4e4e4"), chosen: lipgloss.Color("#afd7ff"),
+	}
+)
+
+// Names are the themes that can be chosen.
+var Names = []string{"dark", "light", "dark-contrast", "light-contrast"}
+
+// IsDark reports whether a theme of that name is for a dark background; known is
+// false for any other name.
+func IsDark(name string) (dark, known bool) {
+	return strings.HasPrefix(name, "dark"), slices.Contains(Names, name)
+}
+
+// IsContrasting reports whether a theme of that name is one of high contrast.
+func IsContrasting(name string) bool { return strings.HasSuffix(name, "-contrast") }
+
+// Contrasting is the theme of high contrast for a dark or light background.
+func Contrasting(dark bool) Theme {
+	if dark {
+		return coloured(dark, nightOfContrast)
+	}
+	return coloured(dark, dayOfContrast)
+}
 
 // With sixteen colours, which every terminal chooses for itself, words keep the
 // terminal's own ink, and only what is selected has a ground.

@@ -1,8 +1,12 @@
 package theme
 
 import (
+	"image/color"
+	"math"
 	"regexp"
 	"testing"
+
+	"charm.land/lipgloss/v2"
 )
 
 func TestThemesOfFewColoursKeepToThem(t *testing.T) {
@@ -30,4 +34,48 @@ func TestThemesOfFewColoursKeepToThem(t *testing.T) {
 			t.Error("what is selected, due soon or passed does not stand out")
 		}
 	}
+}
+
+// TestInksStandOut holds each ink to its contrast by the measure of WCAG 2, against
+// the backgrounds usual for it and the ground of a selected row.
+func TestInksStandOut(t *testing.T) {
+	for _, c := range []struct {
+		name         string
+		p            palette
+		ground       color.Color
+		least, faint float64
+	}{
+		{"dark", night, lipgloss.Color("#1c1c1c"), 4.5, 3}, {"light", day, lipgloss.Color("#ffffff"), 4.5, 3},
+		{"dark-contrast", nightOfContrast, lipgloss.Color("#1c1c1c"), 7, 7}, {"light-contrast", dayOfContrast, lipgloss.Color("#ffffff"), 7, 7},
+	} {
+		for ink, is := range map[string]color.Color{"text": c.p.text, "muted": c.p.muted, "accent": c.p.accent, "soon": c.p.soon, "passed": c.p.passed, "faint": c.p.faint} {
+			least := c.least
+			if ink == "faint" {
+				least = c.faint
+			}
+			if got := contrast(is, c.ground); got < least {
+				t.Errorf("%s: %s stands out by %.1f on the ground, want %.1f", c.name, ink, got, least)
+			}
+			if got := contrast(is, c.p.row); ink != "faint" && got < 4.5 {
+				t.Errorf("%s: %s stands out by %.1f on a selected row, want 4.5", c.name, ink, got)
+			}
+		}
+	}
+}
+
+func contrast(a, b color.Color) float64 {
+	x, y := luminance(a), luminance(b)
+	return (max(x, y) + .05) / (min(x, y) + .05)
+}
+
+func luminance(c color.Color) float64 {
+	r, g, b, _ := c.RGBA()
+	of := func(v uint32) float64 {
+		s := float64(v) / 0xffff
+		if s <= .03928 {
+			return s / 12.92
+		}
+		return math.Pow((s+.055)/1.055, 2.4)
+	}
+	return .2126*of(r) + .7152*of(g) + .0722*of(b)
 }

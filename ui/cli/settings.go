@@ -1,0 +1,201 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+	"github.com/fsnotify/fsnotify"
+	"github.com/spf13/cobra"
+
+	"attache/briefs/query"
+	"attache/feed"
+	"attache/ui"
+)
+
+// settings are what the reader needs of the configuration.
+func (c *config) settings() ui.Settings {
+	return ui.Settings{Own: strings.ToUpper(c.Own), Theme: c.Theme, Measure: c.Measure, Keys: c.Keys}
+}
+
+func (p *program) config() *cobra.Command {
+	cmd := &cobra.Command{
+		Use: "config", Short: "Make, check or find the configuration", Args: cobra.NoArgs,
+		Run: func(cmd *cobra.Command, _ []string) { _ = cmd.Help() },
+	}
+	cmd.AddCommand(
+		&cobra.Command{
+			Use: "init", Short: "Write a configuration in which everything is explained and nothing is changed", Args: cobra.NoArgs,
+			Run: func(*cobra.Command, []string) { p.initConfig() },
+		},
+		&cobra.Command{
+			Use: "check", Short: "Say what is wrong with the configuration, and where", Args: cobra.NoArgs,
+			Run: func(*cobra.Command, []string) { p.checkConfig() },
+		},
+		&cobra.Command{
+			Use: "path", Short: "Print where the configuration lies", Args: cobra.NoArgs,
+			Run: func(*cobra.Command, []string) {
+				path, err := configPath()
+				if err != nil {
+					p.fail(failed, err)
+					return
+				}
+				p.print(feed.Visible(path) + "\n")
+			},
+		})
+	return cmd
+}
+
+func (p *program) initConfig() {
+	path, err := configPath()
+	if err == nil {
+		err = os.MkdirAll(filepath.Dir(path), 0o700)
+	}
+	if err == nil {
+		var f *os.File
+		if f, err = os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600); err == nil {
+			_, err = f.WriteString(exampleConfig())
+			err = errors.Join(err, f.Close())
+		}
+	}
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		p.fail(failed, fmt.Errorf("%s is there already; attache config check reads it", feed.Visible(path)))
+	case err != nil:
+		p.fail(failed, err)
+	default:
+		p.print("wrote " + feed.Visible(path) + "\n")
+	}
+}
+
+func (p *program) checkConfig() {
+	path, err := configPath()
+	if err == nil {
+		_, err = os.Stat(path)
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		p.print("there is none; attache config init writes one to " + feed.Visible(path) + "\n")
+		return
+	}
+	if err == nil {
+		_, err = readConfig()
+	}
+	if err != nil {
+		p.fail(failed, err)
+		return
+	}
+	p.print(feed.Visible(path) + " is in order\n")
+}
+
+// exampleConfig is a configuration that explains every setting and sets none.
+func exampleConfig() string {
+	var b strings.Builder
+	b.WriteString("# attaché's configuration. What stands behind a # is as if it were not there; the values are the usual ones.\n" +
+		"# The reader takes a change on as soon as the file is saved; attache config check says what is wrong.\n\n" +
+		"# Your own side in a dossier, as a code.\n# own = \"KR\"\n\n" +
+		"# The theme: " + strings.Join(ui.Themes, ", ") + ".\n# theme = \"auto\"\n\n" +
+		"# The width of an article's column, in cells.\n# measure = 76\n\n" +
+		"[web]\n# Addresses, ranges and hosts of your own network that sources may be on.\n# own_network = [\"10.1.0.0/16\"]\n\n" +
+		"[keys]\n# Actions by name, each with its keys; an empty list takes them away. The palette has every action.\n")
+	group := ""
+	for _, row := range ui.KeyRows() {
+		if row.Group != group && row.Group != "" {
+			group = row.Group
+			b.WriteString("\n# " + group + "\n")
+		}
+		quoted := make([]string, len(row.Keys))
+		for i, key := range row.Keys {
+			quoted[i] = fmt.Sprintf("%q", key)
+		}
+		line := fmt.Sprintf("# %q = [%s]", row.ID, strings.Join(quoted, ", "))
+		if row.Help != "" {
+			line = fmt.Sprintf("%-48s # %s", line, row.Help)
+		}
+		b.WriteString(line + "\n")
+	}
+	return b.String()
+}
+
+// wrongLine is an error of a configuration with the line that it is about, where
+// that can be found.
+func wrongLine(path string, err error) error {
+	var parse toml.ParseError
+	if errors.As(err, &parse) {
+		return fmt.Errorf("%s:%d: %s", feed.Visible(path), parse.Position.Line, parse.Message)
+	}
+	return fmt.Errorf("%s: %w", feed.Visible(path), err)
+}
+
+// wrongKey is an error for a key that no setting has.
+func wrongKey(path string, key toml.Key) error {
+	name := key[len(key)-1]
+	err := "there is no setting " + feed.Visible(key.String())
+	if near := query.Near(name, []string{"own", "theme", "measure", "web", "own_network", "keys"}); len(near) > 0 {
+		err += "; did you mean " + strings.Join(near, ", ") + "?"
+	}
+	if n := lineOf(path, name); n > 0 {
+		return fmt.Errorf("%s:%d: %s", feed.Visible(path), n, err)
+	}
+	return fmt.Errorf("%s: %s", feed.Visible(path), err)
+}
+
+// lineOf is the number of the line that sets a key, 0 where none is found.
+func lineOf(path, key string) int {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return 0
+	}
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		n++
+		name, _, isSet := strings.Cut(line, "=")
+		if isSet && strings.Trim(strings.TrimSpace(name), "\"'") == key {
+			return n
+		}
+	}
+	return 0
+}
+
+// watchConfig tells the reader's settings anew each time the file is saved, until
+// ctx is done. Where nothing can be watched, nothing is told.
+func watchConfig(ctx context.Context, tell func(ui.SettingsMsg)) {
+	path, err := configPath()
+	if err != nil {
+		return
+	}
+	w, err := fsnotify.NewWatcher()
+	if err != nil {
+		return
+	}
+	if err := w.Add(filepath.Dir(path)); err != nil { // an editor may put another file in its place
+		_ = w.Close()
+		return
+	}
+	go func() {
+		defer w.Close()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case e, ok := <-w.Events:
+				if !ok {
+					return
+				}
+				if filepath.Base(e.Name) != filepath.Base(path) || e.Op == fsnotify.Chmod {
+					continue
+				}
+				set, err := readConfig()
+				tell(ui.SettingsMsg{Settings: set.settings(), Err: err})
+			case _, ok := <-w.Errors:
+				if !ok {
+					return
+				}
+			}
+		}
+	}()
+}

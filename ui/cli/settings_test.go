@@ -1,0 +1,58 @@
+package cli
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/BurntSushi/toml"
+)
+
+func TestTheExampleOfAConfigurationSetsNothingAndIsRight(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("ATTACHE_HOME", home)
+	path := filepath.Join(home, "config.toml")
+	if err := os.WriteFile(path, []byte(exampleConfig()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c, err := readConfig()
+	if err != nil || c.Theme != "" || c.Measure != 0 || len(c.Keys) != 0 {
+		t.Errorf("%+v %v", c, err)
+	}
+	var set strings.Builder // with every example taken for a setting
+	for line := range strings.Lines(exampleConfig()) {
+		if rest, ok := strings.CutPrefix(line, "# "); ok && strings.Contains(rest, " = ") {
+			line = rest
+		}
+		set.WriteString(line)
+	}
+	var all config
+	if _, err := toml.Decode(set.String(), &all); err != nil {
+		t.Fatal(err)
+	}
+	if s := all.settings(); s.Check() != nil || len(s.Keys) < 40 || s.Own != "KR" || s.Theme != "auto" {
+		t.Errorf("%v: %+v", s.Check(), s)
+	}
+}
+
+func TestConfigurationsSayWhatIsWrongAndWhere(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("ATTACHE_HOME", home)
+	path := filepath.Join(home, "config.toml")
+	for text, want := range map[string]string{
+		"own = \"KR\"\ntheem = \"dark\"\n":      "config.toml:2: there is no setting theem; did you mean theme?",
+		"own = \"KR\"\n\ntheme = dark\n":        "config.toml:3: ",
+		"theme = \"dork\"\n":                    `there is no theme "dork"`,
+		"[keys]\nagendo = [\"b\"]\n":            `there is no action "agendo"; did you mean agenda`,
+		"[keys]\nstar = [\"u\"]\n":              `"u" is of star and of unread`,
+		"[web]\nown_network = [\"not a host\"]": "own_network",
+	} {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := readConfig(); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: %v, want %q", text, err, want)
+		}
+	}
+}

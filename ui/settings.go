@@ -1,0 +1,156 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"attache/briefs/query"
+	"attache/ui/theme"
+)
+
+// Settings are what the user has chosen of how the reader looks and answers. The
+// zero Settings are the usual ones.
+type Settings struct {
+	Own     string              // the code of one's own side in a dossier
+	Theme   string              // one of Themes; "" and "auto" follow the terminal
+	Measure int                 // cells of the article's column, 0 for the usual
+	Keys    map[string][]string // by the names of actions, as KeyRows has them
+}
+
+// Themes are the names of the themes.
+var Themes = append([]string{"auto"}, theme.Names...)
+
+// The narrowest and the widest that an article's column can be set to.
+const (
+	leastMeasure = 30
+	mostMeasure  = 140
+)
+
+// KeyRow is an action with its keys, for a page of keys outside the reader.
+type KeyRow struct {
+	ID, Group, Help string
+	Keys            []string
+}
+
+// KeyRows are all actions that can have other keys, in the order of the help.
+func KeyRows() (rows []KeyRow) {
+	for _, b := range keyTable() {
+		rows = append(rows, KeyRow{b.id, b.group, b.help, b.keys})
+	}
+	return rows
+}
+
+// Check reports what is wrong with the settings, and what may have been meant.
+func (s *Settings) Check() error {
+	switch {
+	case s.Theme != "" && !slices.Contains(Themes, s.Theme):
+		return fmt.Errorf("theme: there is no theme %q; there are %s", s.Theme, strings.Join(Themes, ", "))
+	case s.Measure != 0 && (s.Measure < leastMeasure || s.Measure > mostMeasure):
+		return fmt.Errorf("measure: an article's column has %d to %d cells", leastMeasure, mostMeasure)
+	}
+	_, err := s.keyTable()
+	return err
+}
+
+// keyTable is the table of actions with the keys that were chosen.
+func (s *Settings) keyTable() ([]action, error) {
+	keys := keyTable()
+	for _, id := range sorted(s.Keys) {
+		i := slices.IndexFunc(keys, func(b action) bool { return b.id == id })
+		if i < 0 {
+			return nil, noAction(id, keys)
+		}
+		keys[i].keys = s.Keys[id]
+	}
+	for _, id := range sorted(s.Keys) {
+		if err := clash(keys, id); err != nil {
+			return nil, err
+		}
+	}
+	return keys, nil
+}
+
+func sorted(m map[string][]string) []string {
+	ids := make([]string, 0, len(m))
+	for id := range m {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+func noAction(id string, keys []action) error {
+	ids := make([]string, len(keys))
+	for i := range keys {
+		ids[i] = keys[i].id
+	}
+	err := fmt.Sprintf("keys: there is no action %q", id)
+	if near := query.Near(id, ids); len(near) > 0 {
+		err += "; did you mean " + strings.Join(near, ", ") + "?"
+	}
+	return errors.New(err)
+}
+
+// clash reports a key of an action that another has in the same place.
+func clash(keys []action, id string) error {
+	i := slices.IndexFunc(keys, func(b action) bool { return b.id == id })
+	for k := range keys {
+		if k == i || keys[k].where&keys[i].where == 0 {
+			continue
+		}
+		for _, key := range keys[i].keys {
+			if slices.Contains(keys[k].keys, key) {
+				return fmt.Errorf("keys: %q is of %s and of %s", key, keys[i].id, keys[k].id)
+			}
+		}
+	}
+	return nil
+}
+
+// SettingsMsg has the reader take on other settings, or say why it cannot.
+type SettingsMsg struct {
+	Settings
+	Err error
+}
+
+// adopt takes on settings; what is wrong with them is said, and leaves those in
+// force.
+func (a *App) adopt(m SettingsMsg) tea.Cmd {
+	err := m.Err
+	if err == nil {
+		err = m.Check()
+	}
+	if err != nil {
+		a.refuse(theme.Safe(err.Error()))
+		return nil
+	}
+	a.settings, a.ours = m.Settings, m.Own
+	a.keys, _ = m.keyTable() // they have been checked
+	a.meeting.is = false
+	if a.screen == helping {
+		a.page.forget()
+	}
+	dark := a.theme.Dark
+	if is, known := theme.IsDark(m.Theme); known {
+		dark = is
+	}
+	return tea.Batch(a.restyle(dark, a.profile), a.article.SetMeasure(m.Measure))
+}
+
+// themed is the theme for a background and a terminal's colours.
+func (a *App) themed(dark bool, colours colorprofile.Profile) theme.Theme {
+	switch {
+	case colours <= colorprofile.ASCII:
+		return theme.New(dark, true)
+	case colours == colorprofile.ANSI:
+		return theme.OfSixteen(dark)
+	case theme.IsContrasting(a.settings.Theme):
+		return theme.Contrasting(dark)
+	}
+	return theme.New(dark, false)
+}
