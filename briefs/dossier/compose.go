@@ -99,13 +99,19 @@ func (c *composing) isNews(d timex.Date) bool { return !c.page.Since.IsZero() &&
 // same is what two tellings of one commitment have in common. Whether others are
 // one, too, is for those to say who follow a promise through time.
 type same struct {
-	line, by, to string
-	from, until  timex.Date
-	role         timex.Role
+	line, by, to  string
+	from, until   timex.Date
+	role          timex.Role
+	isConditional bool
+	id            string // of one without a line, which is like no other
 }
 
 func sameOf(m *Commitment) same {
-	return same{m.Line, strings.Join(m.By, "\n"), strings.Join(m.To, "\n"), m.Terms.From, m.Terms.To, m.Terms.Role}
+	out := same{line: m.Line, by: strings.Join(m.By, "\n"), to: strings.Join(m.To, "\n"), from: m.Terms.From, until: m.Terms.To, role: m.Terms.Role, isConditional: m.Terms.Conditional}
+	if m.Line == "" {
+		out.id = m.ID
+	}
+	return out
 }
 
 // gather makes an item of each commitment, with what was reported of it.

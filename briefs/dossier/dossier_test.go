@@ -218,6 +218,35 @@ func TestWhatIsToldTwiceStandsOnce(t *testing.T) {
 	}
 }
 
+// What differs in more than its telling stands apart.
+func TestWhatIsAnotherPromiseStandsApart(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		one  promise
+		all  int
+	}{
+		{"the same", promise{by: "PE", line: "cut fees", when: "2026-12-31"}, 1},
+		{"told as weaker", promise{by: "PE", line: "cut fees", when: "2026-12-31", firmness: commitments.Effort}, 1},
+		{"another line", promise{by: "PE", line: "cut the fees", when: "2026-12-31"}, 2},
+		{"another day", promise{by: "PE", line: "cut fees", when: "2026-12-30"}, 2},
+		{"a window to the same day", promise{by: "PE", line: "cut fees", when: "2026-01-01..2026-12-31"}, 2},
+		{"another party", promise{by: "NO PE", line: "cut fees", when: "2026-12-31"}, 2},
+		{"on a condition", promise{by: "PE", line: "cut fees", when: "if"}, 2},
+	} {
+		a, b := told("a", "2025-10-01", promise{by: "PE", line: "cut fees", when: "2026-12-31"}), told("b", "2025-11-01", c.one)
+		m := matter(of(a), of(b))
+		if page := dossier.Compose(m, dossier.Options{AsOf: day("2026-01-12")}); page.Open != c.all {
+			t.Errorf("%s: %d, want %d", c.name, page.Open, c.all)
+		}
+		for i := range m.Briefs {
+			m.Briefs[i].Commitments[0].Line = ""
+		}
+		if page := dossier.Compose(m, dossier.Options{AsOf: day("2026-01-12")}); page.Open != 2 {
+			t.Errorf("%s, without lines: %d", c.name, page.Open)
+		}
+	}
+}
+
 func TestSince(t *testing.T) {
 	a, b, c := told("a", "2025-10-01", promise{by: "PE", line: "one"}), told("b", "2025-12-01", promise{by: "PE", line: "two"}),
 		told("c", "2025-12-01", promise{by: "NO", line: "three"})

@@ -195,7 +195,7 @@ func TestWholeDossierCutsNothing(t *testing.T) {
 // hostileWords is words that try to leave their place in each format.
 var hostileWords = []string{
 	"<script>alert(1)</script>", `"><img src=x onerror=alert(1)>`, "</title></style><style>@import 'http://x'</style>", "</svg><iframe src=//x></iframe>", "-->", "<!--", "]]>", "&lt;b&gt; &#x3c;",
-	"a\x1b]0;x\x07\u009b2J", "\u202eb\U000E0041", "\xff\xfe", "javascript:alert(1)", "[x](http://x) ![y](http://y) `c` **b** | c |\n# h\n[^1]: mine", "'; --", "\x00",
+	"a\x1b]0;x\x07\u009b2J", "\u202eb\U000E0041", "\xff\xfe", "javascript:alert(1)", "[x](http://x) ![y](http://y) `c` **b** | c |\n# h\n[^1]: mine", "'; --", "\x00", " ",
 }
 
 // besieged is a page whose every word from outside is s.

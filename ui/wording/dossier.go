@@ -129,13 +129,15 @@ func DossierNews(p *dossier.Page) string {
 	return strings.Join(parts, " · ")
 }
 
-// DossierLine is what an item promises.
+// DossierLine is what an item promises, in the words of its quotation where it has
+// no line.
 func DossierLine(i *dossier.Item) string {
-	c, words := i.Reading()
-	if i.Line != "" {
-		return i.Line
+	for _, words := range [...]string{i.Line, i.Quote()} {
+		if strings.TrimSpace(words) != "" {
+			return words
+		}
 	}
-	return Act(&c, words)
+	return "an act that is not named"
 }
 
 // DossierWho is who promises to whom, as far as the section does not say it.
