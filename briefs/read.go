@@ -55,11 +55,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 		ID: ID(&a), Path: a.Path, URL: a.URL, Title: title(&a), Source: a.Source, Author: a.Author,
 		Lang: language(&a), Body: a.Body, Notes: a.Notes,
 	}
-	body := a.Body
-	if len(body.Text) > mostRead {
-		body, b.Notes = beginning(body), append(slices.Clone(b.Notes), tooMuch)
-	}
-	d := r.document(body)
+	d, body := r.within(&b, a.Body)
 	defer r.done(d)
 	times := r.times.Find(d)
 	b.Published, b.Dateline = published(&a, d, times, r.times, now)
@@ -75,7 +71,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	about := r.topics.Weigh(d, topics.Page{Title: b.Title, Lead: b.Lead})
 	b.Dates = make([]timex.Expr, 0, len(times))
 	for _, m := range times {
-		if !m.IsTimex() {
+		if !m.IsTimex() || len(b.Dates) == mostDates {
 			continue
 		}
 		b.Dates = append(b.Dates, r.times.Resolve(d, m, timex.Context{Anchor: b.Published.Date, Past: m.Past}))
@@ -86,12 +82,34 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	if b.Lang == "" || strings.HasPrefix(b.Lang, "en") {
 		b.Commitments = r.commitments.Find(d, commitments.Facts{Anchor: b.Published.Date, Cast: cast, Times: times, Dates: b.Dates, Title: b.Title, Topics: about.Clauses()})
 	}
+	if len(b.Commitments) > mostCommitments || len(b.Dates) == mostDates {
+		b.Commitments = b.Commitments[:min(len(b.Commitments), mostCommitments)]
+		b.Notes = append(slices.Clone(b.Notes), cutOff)
+	}
 	doubt(&b)
 	for i := range b.Commitments {
 		about.Promise(b.Commitments[i].Topics)
 	}
 	b.Topics = about.Tags()
 	return b
+}
+
+// within is a body in tokens and sentences, as far as it is read for facts; the brief
+// says where that ends.
+func (r *Reader) within(b *Brief, body text.Body) (*text.Doc, text.Body) {
+	ends := ""
+	if len(body.Text) > mostRead {
+		body, ends = beginning(body, mostRead), tooMuch
+	}
+	d := r.document(body)
+	if len(d.Sentences) > mostSentences {
+		body, ends = beginning(body, d.Sentences[mostSentences].Start), tooMany
+		r.lex.ParseInto(d, body)
+	}
+	if ends != "" {
+		b.Notes = append(slices.Clone(b.Notes), ends)
+	}
+	return d, body
 }
 
 // document is a body in tokens and sentences, in room used before where there is
@@ -119,13 +137,26 @@ func (r *Reader) done(d *text.Doc) {
 // some thousands, a treaty with its annexes a million.
 const mostRead = 4 << 20
 
-var tooMuch = fmt.Sprintf("Only the first %d MB were read for commitments.", mostRead>>20)
+// mostSentences is how many sentences are read for facts: mostRead holds as many where
+// they are of the usual length.
+const mostSentences = 40_000
 
-// beginning is the blocks that lie within the first mostRead bytes, the last
-// one cut behind a full stop, so that half a sentence promises nothing, else at a
-// blank.
-func beginning(b text.Body) text.Body {
-	cut := mostRead
+// mostCommitments is how many promises are told of one article, and mostDates how
+// many times: a treaty with its annexes has some hundreds.
+const (
+	mostCommitments = 1 << 12
+	mostDates       = 20_000
+)
+
+var (
+	tooMuch = fmt.Sprintf("Only the first %d MB were read for commitments.", mostRead>>20)
+	tooMany = fmt.Sprintf("Only the first %d sentences were read for commitments.", mostSentences)
+	cutOff  = fmt.Sprintf("Only the first %d commitments and %d dates are told.", mostCommitments, mostDates)
+)
+
+// beginning is the blocks that lie within the first bytes, the last one cut behind a
+// full stop, so that half a sentence promises nothing, else at a blank.
+func beginning(b text.Body, cut int) text.Body {
 	if i := strings.LastIndex(b.Text[:cut], ". "); i > 0 {
 		cut = i + 1
 	} else if i := strings.LastIndexByte(b.Text[:cut], ' '); i > 0 {

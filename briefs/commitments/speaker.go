@@ -36,14 +36,21 @@ func (r *reading) speaker(i int) clause.Run {
 	return clause.Run{}
 }
 
+// mostQuoted is how many sentences a mail quotes from another at the most.
+const mostQuoted = 1000
+
 // writer is who wrote a passage that a mail quotes, by the line that it stands
 // under: "On 3 June, Ana Duarte <ana@desk.example> wrote:".
 func (r *reading) writer() clause.Run {
 	depth, n := r.d.Blocks[r.s.Block].Quote, r.s.Index
-	for n >= 0 && r.d.Blocks[r.d.Sentences[n].Block].Quote >= depth {
+	if depth == 0 {
+		return clause.Run{}
+	}
+	first := max(0, n-mostQuoted)
+	for n >= first && r.d.Blocks[r.d.Sentences[n].Block].Quote >= depth {
 		n--
 	}
-	if depth == 0 || n < 0 {
+	if n < first {
 		return clause.Run{}
 	}
 	lead := r.d.Sentences[n]

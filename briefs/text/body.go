@@ -54,3 +54,13 @@ type Body struct {
 	Inlines []Inline
 	Hidden  int // control, bidirectional and invisible characters taken out
 }
+
+// IsJoined reports whether the body has as many parts as there may be: the rest of
+// the text is one paragraph.
+func (b *Body) IsJoined() bool {
+	parts := len(b.Blocks) + len(b.Inlines)
+	for i := range b.Blocks {
+		parts += len(b.Blocks[i].Cells)
+	}
+	return parts >= MostParts
+}

@@ -6,6 +6,11 @@ import "strings"
 // is laid out at this depth. Rendering cost grows steeply with depth.
 const MaxNesting = 20
 
+// MostParts is how many blocks, cells and inline runs a body has: some ten times
+// those of a treaty with its annexes. What comes behind them is one paragraph, so that
+// no text costs many times its size.
+const MostParts = 200_000
+
 // Builder puts a Body together block by block, cleaning and folding white
 // space as it goes. The zero Builder is ready for use.
 type Builder struct {
@@ -17,12 +22,24 @@ type Builder struct {
 	marks   []Inline
 	cell    int // start of the open cell, -1 when none
 	pending []Span
+	parts   int  // blocks, cells and runs so far
+	joined  bool // the open block is the last: all that follows belongs to it
 }
+
+func (b *Builder) isFull() bool { return b.parts >= MostParts }
 
 // Begin opens a block of the given kind and ends the one before. Level and
 // quote are cut to MaxNesting.
 func (b *Builder) Begin(blk Block) {
+	if b.joined {
+		b.gap = true
+		return
+	}
 	b.End()
+	if b.isFull() {
+		b.joined, blk = true, Block{Kind: Paragraph}
+	}
+	b.parts++
 	blk.Level = min(max(blk.Level, 0), MaxNesting)
 	blk.Quote = min(max(blk.Quote, 0), MaxNesting)
 	blk.Marker, _ = Clean(blk.Marker)
@@ -96,7 +113,7 @@ func (b *Builder) Mark(kind InlineKind, href string) (end func()) {
 	start, block := b.buf.Len(), len(b.body.Blocks)
 	return func() {
 		stop := b.buf.Len()
-		if !b.open || block != len(b.body.Blocks) {
+		if !b.open || b.isFull() || block != len(b.body.Blocks) {
 			return
 		}
 		start = max(start, b.block.Start)
@@ -105,12 +122,18 @@ func (b *Builder) Mark(kind InlineKind, href string) (end func()) {
 		}
 		href, _ := Clean(WithoutLogin(href))
 		href = strings.Join(strings.Fields(href), "%20") // an address is one line
+		b.parts++
 		b.marks = append(b.marks, Inline{Span: Span{start, stop}, Kind: kind, Href: href})
 	}
 }
 
 // Cell begins the next cell of an open Row.
 func (b *Builder) Cell() {
+	if b.isFull() {
+		b.gap = true
+		return
+	}
+	b.parts++
 	b.endCell()
 	b.gap = b.buf.Len() > b.block.Start
 	if b.gap {
@@ -130,9 +153,12 @@ func (b *Builder) endCell() {
 // End closes the open block. A block without words is dropped, but a Row stays
 // when it has cells.
 func (b *Builder) End() {
-	if !b.open {
-		return
+	if b.open && !b.joined {
+		b.end()
 	}
+}
+
+func (b *Builder) end() {
 	b.endCell()
 	b.open = false
 	b.block.End = b.buf.Len()
@@ -145,7 +171,9 @@ func (b *Builder) End() {
 
 // Body ends the open block and is what was built.
 func (b *Builder) Body() Body {
-	b.End()
+	if b.open {
+		b.end()
+	}
 	b.body.Text = strings.TrimRight(b.buf.String(), " \n")
 	b.body.Inlines = b.marks
 	for i := range b.body.Blocks {

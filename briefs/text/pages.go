@@ -10,21 +10,35 @@ import (
 // pageBreak stands for a form feed among the lines of a text.
 const pageBreak = "\f"
 
+// mostLines is how many lines of a text are laid out; the rest is one line.
+const mostLines = MostParts
+
 // linesOf is a text's clean lines, with the breaks between its pages. A tab is as
 // wide as most editors make it.
 func linesOf(raw string) (lines []string, hidden int) {
+	var rest strings.Builder // of the lines that are too many
+	defer func() {
+		if rest.Len() > 0 {
+			lines = append(lines, rest.String())
+		}
+	}()
 	for page, more := raw, true; more; {
-		var rest string
-		page, rest, more = strings.Cut(page, pageBreak)
+		var next string
+		page, next, more = strings.Cut(page, pageBreak)
 		clean, n := Clean(strings.ReplaceAll(page, "\t", "    "))
 		hidden += n
 		for l := range strings.SplitSeq(clean, "\n") {
-			lines = append(lines, strings.TrimRight(l, " "))
+			if len(lines) < mostLines {
+				lines = append(lines, strings.TrimRight(l, " "))
+				continue
+			}
+			rest.WriteString(strings.TrimSpace(l))
+			rest.WriteByte(' ')
 		}
-		if more {
+		if more && len(lines) < mostLines {
 			lines = append(lines, pageBreak)
 		}
-		page = rest
+		page = next
 	}
 	return lines, hidden
 }

@@ -187,6 +187,7 @@ func (p *page) chapter(data []byte) error {
 	if err != nil {
 		return err
 	}
+	raw, _ = beginning(raw)
 	raw = asHTML(raw)
 	doc, err := html.ParseWithOptions(strings.NewReader(raw), html.ParseOptionEnableScripting(false))
 	if err != nil { // nested too deep for a tree

@@ -11,6 +11,8 @@ const (
 	perContainer    = 1500 // of a line
 	perContainers2  = 5    // containers that open on one line look back on each other
 	perCell         = 1000
+	perLine         = 8000 // mostly the memory that a block of its own takes
+	perMark         = 1500 // and what is set apart in a line
 	mostEffort      = 1_000_000_000
 	columnsPerLevel = 2 // the least indentation that nests a list
 )
@@ -22,12 +24,12 @@ func isTooHard(body string) bool {
 	effort := 0
 	for l := range strings.Lines(body) {
 		if l = strings.TrimRight(l, " \t\r\n"); l == "" {
-			effort += p.total()
+			effort += perLine + p.total()
 			p = paragraphEffort{}
 			continue
 		}
 		d := containers(l)
-		effort += perContainer*d + perContainers2*d*d
+		effort += perLine + perContainer*d + perContainers2*d*d
 		p.add(l)
 		if effort+p.total() > mostEffort {
 			return true
@@ -57,7 +59,7 @@ func (p *paragraphEffort) add(l string) {
 }
 
 func (p *paragraphEffort) total() int {
-	return perMarkAndByte*p.marks*p.bytes + perCell*p.columns*p.rows
+	return perMark*p.marks + perMarkAndByte*p.marks*p.bytes + perCell*p.columns*p.rows
 }
 
 // containers is how many lists and quotations the marks and the indentation

@@ -1,6 +1,7 @@
 package files
 
 import (
+	"fmt"
 	"net/url"
 	"slices"
 	"strings"
@@ -15,13 +16,15 @@ import (
 // fromHTML reads a page. address is where it was, "" where that is not known.
 func fromHTML(raw, address string) briefs.Article {
 	var a briefs.Article
+	raw, note := beginning(raw)
+	a.Notes = appendNote(a.Notes, note)
 	if isXHTML(raw) {
 		raw = asHTML(raw)
 	}
 	doc, err := html.ParseWithOptions(strings.NewReader(raw), html.ParseOptionEnableScripting(false))
 	if err != nil { // nested too deep for a tree
 		a.Body = tagless(raw)
-		a.Notes = []string{"shown without its layout: elements nested too deep"}
+		a.Notes = appendNote(a.Notes, "shown without its layout: elements nested too deep")
 		return a
 	}
 	m := pageMeta(doc)
@@ -45,6 +48,26 @@ func fromHTML(raw, address string) briefs.Article {
 		a.Body, a.Notes = leastOf(raw, &m), append(a.Notes, "no text was found on the page: all that stands on it, or its description, is shown")
 	}
 	return a
+}
+
+// mostTags is how many tags of a page are read: a page of 16 MB has as many, a tree
+// of more would cost many times its size.
+const mostTags = 250_000
+
+// beginning is a page up to the last tag that is read, and what is to be said of it.
+func beginning(raw string) (string, string) {
+	at := 0
+	for range mostTags {
+		i := strings.IndexByte(raw[at:], '<')
+		if i < 0 {
+			return raw, ""
+		}
+		at += i + 1
+	}
+	if i := strings.IndexByte(raw[at:], '<'); i >= 0 {
+		return raw[:at+i], fmt.Sprintf("only the beginning was read, %d of %d KB: the page has more than %d tags", (at+i)>>10, len(raw)>>10, mostTags)
+	}
+	return raw, ""
 }
 
 // leastOf is what can be read of a page that seems to have no text: all that
@@ -368,6 +391,7 @@ func (l *layout) tagless(raw string) {
 
 // htmlBlock lays out HTML that stands in Markdown: its words without its tags.
 func (m *markdownText) htmlBlock(raw string) {
+	raw, _ = beginning(raw)
 	nodes, err := html.ParseFragment(strings.NewReader(raw), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
 	if err != nil {
 		return

@@ -48,6 +48,8 @@ type origin struct {
 // number is the path of the n-th article of a file.
 func (o origin) number(n int) string { return fmt.Sprintf("%s#%d", o.path, n) }
 
+var tooManyParts = fmt.Sprintf("only the first %d paragraphs, cells and marked words stand apart; the rest is one paragraph", text.MostParts)
+
 // found puts what the origin knows on an article; item is "" for a whole file.
 func (o origin) found(a briefs.Article, item string, n int) Found {
 	a.Path, a.Given, a.FileTime = o.path, o.opt.Given, o.written
@@ -56,6 +58,9 @@ func (o origin) found(a briefs.Article, item string, n int) Found {
 	}
 	if a.Title == "" {
 		a.Title = firstHeading(a.Body)
+	}
+	if a.Body.IsJoined() {
+		a.Notes = appendNote(a.Notes, tooManyParts)
 	}
 	return Found{feed.Ref{Path: o.path, Item: item}, a, n}
 }

@@ -366,6 +366,7 @@ func (it rawItem) checked(f frame) (raw, note string, err error) {
 
 // fragment lays out HTML that is an article's text and nothing else.
 func fragment(raw string) text.Body {
+	raw, _ = beginning(raw)
 	doc, err := xhtml.Parse(strings.NewReader(raw))
 	if err != nil {
 		return tagless(raw)

@@ -3,12 +3,15 @@ package files
 import (
 	"archive/zip"
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
+	"math"
 	"path"
+	"slices"
 	"strings"
 
 	"attache/briefs/timex"
@@ -223,6 +226,8 @@ func (o origin) packedParts(data []byte) iter.Seq2[part, error] {
 		names[f.Name] = f
 	}
 	switch main := wordMain(names); {
+	case overlap(z.File):
+		return refused(o.path, errPacked)
 	case main != "":
 		return o.alone(func() (Found, error) { return o.docx(names, main) })
 	case names["META-INF/container.xml"] != nil:
@@ -234,6 +239,27 @@ func (o origin) packedParts(data []byte) iter.Seq2[part, error] {
 		}
 	}
 	return o.zipParts(z)
+}
+
+// overlap reports whether two files of an archive are unpacked from the same bytes:
+// a few bytes could then stand for any number of files.
+func overlap(all []*zip.File) bool {
+	type extent struct{ from, to int64 }
+	var taken []extent
+	for _, f := range all {
+		at, err := f.DataOffset()
+		if err != nil || f.CompressedSize64 == 0 {
+			continue // unpacking it says what is wrong
+		}
+		taken = append(taken, extent{at, at + int64(min(f.CompressedSize64, math.MaxInt32))})
+	}
+	slices.SortFunc(taken, func(a, b extent) int { return cmp.Compare(a.from, b.from) })
+	for i := 1; i < len(taken); i++ {
+		if taken[i].from < taken[i-1].to {
+			return true
+		}
+	}
+	return false
 }
 
 // alone is a file that is one article.

@@ -99,11 +99,11 @@ func (p *program) root() *cobra.Command {
 	return root
 }
 
-// What a command may hold: five times what it needs, and near a gigabyte no more
-// than it needs.
+// What a command may hold: five times what it needs, and near 320 MB no more than
+// it needs.
 const (
 	generous = 400 // percent of what is held that may be garbage
-	enough   = 1 << 30
+	enough   = 320 << 20
 )
 
 // collectLess spares a command that ends by itself most collections of garbage: a
