@@ -139,6 +139,12 @@ type Ledger interface {
 	Tag(ctx context.Context, ref Ref, tag string, on bool) error
 }
 
+// Taker is a Shelf that takes in an article as it was pasted.
+type Taker interface {
+	// Take keeps the article that words are, and says in a word what came of it.
+	Take(ctx context.Context, words string) (said string, err error)
+}
+
 // View is a search that was saved.
 type View struct{ Name, Query string }
 

@@ -9,6 +9,7 @@ import (
 
 	"attache/briefs/text"
 	"attache/briefs/timex"
+	"attache/feed"
 	"attache/ui/theme"
 	"attache/ui/wording"
 )
@@ -177,7 +178,8 @@ func (a *App) moveFound(n int) tea.Cmd {
 	return nil
 }
 
-// paste is text that the terminal hands over at once.
+// paste is text that the terminal hands over at once: words of what is being typed,
+// or an article.
 func (a *App) paste(msg tea.PasteMsg) tea.Cmd {
 	clean, _ := text.Clean(msg.Content)
 	switch a.place() {
@@ -185,6 +187,33 @@ func (a *App) paste(msg tea.PasteMsg) tea.Cmd {
 		return a.typePrompt(tea.PasteMsg{Content: strings.Join(strings.Fields(clean), " ")})
 	case inChooser:
 		a.chooser.Type(clean)
+	default:
+		return a.askTake(clean)
 	}
 	return nil
+}
+
+// askTake takes a pasted article into the library.
+func (a *App) askTake(words string) tea.Cmd {
+	t, ok := a.source.shelf.(feed.Taker)
+	n := len(strings.Fields(words))
+	switch {
+	case n == 0:
+		return nil
+	case !ok:
+		a.refuse("only the library takes in what is pasted: attache add begins one")
+		return nil
+	}
+	first := strings.Join(strings.Fields(words)[:min(n, 8)], " ")
+	return a.ask(prompt{
+		label: "take in " + theme.Counted(n, "word"), hint: theme.Safe(first) + " …",
+		accept: func(a *App, _ string) error {
+			ctx := a.source.ctx
+			a.later = append(a.later, writing{do: func() keptMsg {
+				said, err := t.Take(ctx, words)
+				return keptMsg{said: "what was pasted: " + said, err: err}
+			}})
+			return nil
+		},
+	}, "")
 }

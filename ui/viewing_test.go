@@ -4,6 +4,8 @@ import (
 	"context"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"attache/feed"
 )
 
@@ -52,4 +54,33 @@ func TestWhatIsFilteredIsSavedAndAppliedAgain(t *testing.T) {
 
 func TestOnlyALibraryKeepsViews(t *testing.T) {
 	play(t, shelfOf(stories), 160, 48).press("v").shows("only the library keeps views")
+}
+
+// takingShelf takes in what is pasted.
+type takingShelf struct {
+	*fakeShelf
+	taken []string
+}
+
+func (s *takingShelf) Take(_ context.Context, words string) (string, error) {
+	s.taken = append(s.taken, words)
+	return "added", nil
+}
+
+func TestWhatIsPastedIsTakenInWhenItIsConfirmed(t *testing.T) {
+	s := &takingShelf{fakeShelf: shelfOf(stories)}
+	p := play(t, s.fakeShelf, 160, 48)
+	p.send(tea.PasteMsg{Content: "Chile will open its ports.\nNorway too."})
+	p.shows("only the library takes in what is pasted")
+	p.app.source.shelf = s
+	p.send(tea.PasteMsg{Content: "Chile will open its ports.\nNorway too."})
+	p.shows("take in 7 words", "Chile will open its ports. Norway too.").press("esc")
+	if len(s.taken) != 0 {
+		t.Fatalf("%q was taken in before it was confirmed", s.taken)
+	}
+	p.send(tea.PasteMsg{Content: "Chile will open its ports.\nNorway too."})
+	p.press("enter").shows("what was pasted: added")
+	if len(s.taken) != 1 || s.taken[0] != "Chile will open its ports.\nNorway too." {
+		t.Errorf("%q", s.taken)
+	}
 }

@@ -8,17 +8,20 @@ package intake
 
 import (
 	"context"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/files"
+	"attache/feed/record"
 	"attache/feed/sqlite"
 	"attache/feed/web"
 )
@@ -112,6 +115,9 @@ func entries(found iter.Seq2[files.Found, error], source string) iter.Seq2[sqlit
 			e := sqlite.Entry{Ref: f.Ref, Source: source, Article: f.Article}
 			if whole, absErr := filepath.Abs(f.Ref.Path); absErr == nil && f.Ref.Path != "-" {
 				e.Ref.Path = whole
+			}
+			if f.Ref.Path == "-" { // what comes next by the same way is another article
+				e.Ref.Item = strings.Trim(hex.EncodeToString(record.Key(&f.Article))+" "+f.Ref.Item, " ")
 			}
 			if !yield(e, err) {
 				return

@@ -352,3 +352,23 @@ func TestStarsOfItemsThatShareALink(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatIsPastedTakesThePlaceOfNothing(t *testing.T) {
+	o := open(t)
+	shelf := o.Shelf()
+	for _, c := range []struct{ words, want string }{
+		{"Chile agreed to open its market to cherries by 30 June 2026.", "added"},
+		{"Norway will publish its list of ports by 1 March 2026. It said so.", "added"},
+		{"Chile agreed to open its market to cherries by 30 June 2026.", "unchanged"},
+	} {
+		if said, err := shelf.Take(t.Context(), c.words); said != c.want || err != nil {
+			t.Errorf("%.20s: %s %v, want %s", c.words, said, err, c.want)
+		}
+	}
+	if n, err := o.Library.Len(t.Context()); n != 2 || err != nil {
+		t.Errorf("%d articles, %v; want both", n, err)
+	}
+	if _, err := shelf.Take(t.Context(), "  "); err == nil {
+		t.Error("blanks are an article")
+	}
+}

@@ -23,6 +23,7 @@ var (
 	_ feed.Keeper    = (*Shelf)(nil)
 	_ feed.Follower  = (*Shelf)(nil)
 	_ feed.Completer = (*Shelf)(nil)
+	_ feed.Taker     = (*Shelf)(nil)
 )
 
 // Shelf is the library as the reader opens it.
@@ -66,6 +67,15 @@ func apart(err error) (all []error) {
 		all = append(all, errors.New(line))
 	}
 	return all
+}
+
+// Take implements feed.Taker.
+func (s *Shelf) Take(ctx context.Context, words string) (said string, err error) {
+	last := sqlite.Added{Err: errors.New("no article stands in what was pasted")}
+	if _, err := s.desk.Add(ctx, []string{"-"}, strings.NewReader(words), func(a sqlite.Added) { last = a }); err != nil {
+		return "", err
+	}
+	return last.State.String(), last.Err
 }
 
 // Complete implements feed.Completer.
