@@ -78,26 +78,27 @@ type App struct {
 	page    *page
 	prompt  *prompt
 
-	source   source
-	told     <-chan string
-	opening  opening
-	brief    *briefs.Brief // the open brief, nil when there is none
-	failure  string        // why the wanted brief is not open
-	before   list.Filter   // the filter to go back to when a choice is left
-	pressed  string        // the key that is being handled
-	note     note
-	finding  finding
-	later    []writing        // what is to be written, in order
-	added    feed.Annotations // to the open brief
-	remarks  []string         // lines over its text that tell of them
-	busy     bool             // one of them is being written
-	leaving  bool             // the user has asked to quit
-	plans    plans
-	meeting  meeting
-	settings Settings
-	ours     string   // the code of one's own side, "" for none
-	chosen   []string // what was chosen in the palette, the last first
-	seek     seek     // the commitment to go to when its brief is open
+	source    source
+	told      <-chan string
+	opening   opening
+	brief     *briefs.Brief // the open brief, nil when there is none
+	failure   string        // why the wanted brief is not open
+	before    list.Filter   // the filter to go back to when a choice is left
+	pressed   string        // the key that is being handled
+	note      note
+	finding   finding
+	later     []writing        // what is to be written, in order
+	added     feed.Annotations // to the open brief
+	remarks   []string         // lines over its text that tell of them
+	busy      bool             // one of them is being written
+	leaving   bool             // the user has asked to quit
+	plans     plans
+	meeting   meeting
+	settings  Settings
+	ours      string   // the code of one's own side, "" for none
+	chosen    []string // what was chosen in the palette, the last first
+	seek      seek     // the commitment to go to when its brief is open
+	lastClick clicked
 }
 
 // New is a reader that has read nothing yet. Its reading ends with ctx.

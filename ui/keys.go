@@ -110,6 +110,7 @@ func paneKeys() []action {
 		{id: "quit", keys: []string{"q"}, where: inHome, hint: "quit", group: program, help: "back to the list; from there, quit", do: (*App).backOrQuit},
 		{id: "quit.now", keys: []string{"ctrl+c"}, where: everywhere, group: program, help: "quit at once", do: (*App).quit},
 		{id: "palette", keys: []string{":", "ctrl+p"}, where: inHome | inDetail | inSheets, hint: "all", group: program, help: "all that can be done, by name; also pairs and topics", do: (*App).openPalette},
+		{id: "suspend", keys: []string{"ctrl+z"}, where: everywhere, group: program, help: "back to the shell; fg comes back", do: func(*App) tea.Cmd { return tea.Suspend }},
 		{id: "skipped", keys: []string{"S"}, where: inHome, group: program, help: "what was skipped, and why", do: (*App).openSkips},
 		{id: "dark", keys: []string{"T"}, where: inHome | inDetail | inSheets, group: program, help: "light or dark", do: (*App).toggleDark},
 		{id: "export", keys: []string{"e"}, where: inHome | inDetail | inAgenda, group: program, help: "write what is listed, or the open brief, to a file", do: (*App).askExport},

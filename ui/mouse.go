@@ -1,17 +1,53 @@
 package ui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
 
 // wheelLines is how far one notch of the wheel goes.
 const wheelLines = 3
 
-// click selects what was drawn under the pointer and goes to its pane.
+// twice is how soon a second click on a cell is one with the first.
+const twice = 400 * time.Millisecond
+
+// clicked is the last click.
+type clicked struct {
+	x, y int
+	at   time.Time
+}
+
+// click selects what was drawn under the pointer and goes to its pane; twice on one
+// place does what enter does there.
 func (a *App) click(x, y int, button tea.MouseButton) tea.Cmd {
 	if button != tea.MouseLeft || a.prompt != nil || a.frame.TooSmall {
 		return nil
 	}
+	last := a.lastClick
+	a.lastClick = clicked{x, y, time.Now()}
+	isTwice := last.x == x && last.y == y && a.lastClick.at.Sub(last.at) < twice
+	if y == a.h-1 {
+		return a.clickFooter(x)
+	}
 	a.note = note{}
 	a.list.Hold()
+	switch {
+	case y == 0:
+		return a.clickHeader(x)
+	case y == 1 && a.frame.Single && a.frame.Page.W == 0:
+		return a.clickCrumb(x)
+	case isTwice:
+		a.lastClick = clicked{}
+		return a.press(tea.KeyPressMsg{Code: tea.KeyEnter})
+	}
+	a.clickPane(x, y)
+	return nil
+}
+
+func (a *App) clickPane(x, y int) {
 	fr := &a.frame
 	switch {
 	case fr.Page.Holds(x, y):
@@ -21,13 +57,65 @@ func (a *App) click(x, y int, button tea.MouseButton) tea.Cmd {
 	case a.screen != home:
 	case fr.List.Holds(x, y):
 		a.focus = onList
-		a.list.Click(x-fr.List.X, y-fr.List.Y)
+		if a.list.Click(x-fr.List.X, y-fr.List.Y) && fr.Single {
+			a.focusOn(onArticle)
+		}
 	case fr.Article.Holds(x, y):
 		a.focusOn(onArticle)
 		a.selectIf(a.article.Click(x-fr.Article.X, y-fr.Article.Y))
 	case fr.Panel.Holds(x, y):
 		a.focusOn(onPanel)
 		a.selectIf(a.panel.Click(x-fr.Panel.X, y-fr.Panel.Y))
+	}
+}
+
+// clickFooter does what the footer names under the pointer.
+func (a *App) clickFooter(x int) tea.Cmd {
+	if a.note.words != "" { // a note stands in the footer's place
+		a.note = note{}
+		return nil
+	}
+	for _, h := range a.hinted(a.footRoom()) {
+		if x >= h.from && x < h.to {
+			a.pressed = h.keys[0]
+			return h.do(a)
+		}
+	}
+	return nil
+}
+
+// clickHeader goes from the counts of what is due to the agenda, and from the day to
+// another one.
+func (a *App) clickHeader(x int) tea.Cmd {
+	at := 0
+	for part := range strings.SplitSeq(ansi.Strip(a.header()), " · ") {
+		end := at + ansi.StringWidth(part)
+		isHere := x >= at && x < end
+		at = end + len(" · ") - 1
+		switch {
+		case !isHere:
+		case strings.HasPrefix(part, "as "):
+			return a.askDate()
+		case (strings.Contains(part, " due") || strings.HasSuffix(part, " passed")) && a.screen != planning:
+			return a.openAgenda()
+		}
+	}
+	return nil
+}
+
+// clickCrumb goes to the pane that a breadcrumb names.
+func (a *App) clickCrumb(x int) tea.Cmd {
+	at := 1
+	path, _ := a.crumbPath()
+	for i, name := range path {
+		end := at + ansi.StringWidth(name)
+		if x >= at && x < end && i < len(path)-1 && a.screen != home {
+			a.back()
+		}
+		if x >= at && x < end && i <= int(onPanel) && a.screen == home {
+			a.focusOn(focus(i))
+		}
+		at = end + len(" > ")
 	}
 	return nil
 }

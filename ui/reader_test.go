@@ -339,3 +339,43 @@ func TestEveryActionHasItsOwnName(t *testing.T) {
 		}
 	}
 }
+
+func click(x, y int) tea.MouseClickMsg { return tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft} }
+
+// cell is where words stand on the screen.
+func (p *player) cell(words string) (x, y int) {
+	p.t.Helper()
+	for y, line := range strings.Split(p.screen(), "\n") {
+		if i := strings.Index(line, words); i >= 0 {
+			return ansi.StringWidth(line[:i]), y
+		}
+	}
+	p.t.Fatalf("the screen does not show %q", words)
+	return 0, 0
+}
+
+func TestTheMouseReachesEverything(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.send(click(p.cell("1 due within 30 days")))
+	p.shows("BY WHEN")
+	p.send(click(p.cell("soybeans by the end")))
+	p.shows("2 of 7")
+	p.send(click(p.cell("soybeans by the end"))) // the second on one cell
+	p.shows("Washington and Beijing name a figure")
+	p.press("esc esc")
+	p.send(click(p.cell("t topics")))
+	p.shows("enter apply")
+	p.send(click(p.cell("esc leave")))
+	p.send(click(p.cell("as of 30 Dec 2025")))
+	p.shows("2026-01-12 or today").press("esc")
+}
+
+func TestOnePaneIsGoneThroughByClicks(t *testing.T) {
+	p := play(t, shelfOf(stories), 80, 24)
+	p.send(click(p.cell("Delhi and Brussels")))
+	p.shows("India and the European Union will table")
+	p.send(click(p.cell("Commitments 2")))
+	p.shows("COMMITMENTS")
+	p.send(click(p.cell("Briefs")))
+	p.shows("BRIEFS")
+}

@@ -140,18 +140,8 @@ func (a *App) counts() []fact {
 // crumbs is the second line of a screen that shows one pane at a time: the
 // panes there are, the one that is shown set strong.
 func (a *App) crumbs() string {
-	t, here := &a.theme, int(a.focus)
-	commitments := "Commitments"
-	if n := a.promises(); n > 0 {
-		commitments += " " + theme.Count(n)
-	}
-	path := []string{"Briefs", a.crumbTitle(), commitments}
-	switch a.screen {
-	case choosing:
-		path, here = []string{"Briefs", "Topics"}, 1
-	case detailing:
-		path, here = append(path, "Detail"), 3
-	}
+	t := &a.theme
+	path, here := a.crumbPath()
 	for i := range path {
 		style := t.Muted
 		switch {
@@ -163,6 +153,23 @@ func (a *App) crumbs() string {
 		path[i] = style.Over(path[i])
 	}
 	return theme.Fit(" "+strings.Join(path, t.Faint.Over(" ▸ ")), a.w)
+}
+
+// crumbPath is the names of the panes, and which of them is shown.
+func (a *App) crumbPath() (path []string, here int) {
+	here = int(a.focus)
+	commitments := "Commitments"
+	if n := a.promises(); n > 0 {
+		commitments += " " + theme.Count(n)
+	}
+	path = []string{"Briefs", a.crumbTitle(), commitments}
+	switch a.screen {
+	case choosing:
+		path, here = []string{"Briefs", "Topics"}, 1
+	case detailing:
+		path, here = append(path, "Detail"), 3
+	}
+	return path, here
 }
 
 func (a *App) crumbTitle() string {
@@ -187,26 +194,44 @@ func (a *App) footer() string {
 	case a.note.words != "":
 		return theme.Ends(" "+a.theme.Text.Over(a.note.words), right, a.w)
 	}
-	return theme.Ends(a.hints(a.w-ansi.StringWidth(right)-2), right, a.w)
+	return theme.Ends(a.hints(a.footRoom()), right, a.w)
 }
 
-// hints is as many keys of this place as fit, in the table's order.
-func (a *App) hints(room int) string {
-	t, here, used := &a.theme, a.place(), 1
-	var b strings.Builder
-	b.WriteByte(' ')
+// hint is an action as the footer names it, and its cells there.
+type hint struct {
+	*action
+	label    string
+	from, to int
+}
+
+// hinted is as many actions of this place as fit, in the table's order.
+func (a *App) hinted(room int) (all []hint) {
+	here, used := a.place(), 1
 	for i := range a.keys {
 		k := &a.keys[i]
 		if k.hint == "" || k.where&here == 0 || len(k.keys) == 0 || k.reason(a) != "" {
 			continue
 		}
-		label := a.pressedFor(k, 1)
-		w := ansi.StringWidth(label+k.hint) + 3
+		h := hint{action: k, label: a.pressedFor(k, 1), from: used}
+		w := ansi.StringWidth(h.label+k.hint) + 3
 		if used+w > room {
 			break
 		}
 		used += w
-		b.WriteString(t.Accent.Over(label) + " " + t.Muted.Over(k.hint) + "  ")
+		h.to = used - 2
+		all = append(all, h)
+	}
+	return all
+}
+
+// footRoom is the cells of the footer that are left to actions.
+func (a *App) footRoom() int { return a.w - ansi.StringWidth(a.progress()) - 2 }
+
+func (a *App) hints(room int) string {
+	var b strings.Builder
+	b.WriteByte(' ')
+	for _, h := range a.hinted(room) {
+		b.WriteString(a.theme.Accent.Over(h.label) + " " + a.theme.Muted.Over(h.hint) + "  ")
 	}
 	return b.String()
 }
