@@ -19,6 +19,7 @@ import (
 	"attache/ui/chooser"
 	"attache/ui/detail"
 	"attache/ui/dossier"
+	"attache/ui/index"
 	"attache/ui/list"
 	"attache/ui/pairs"
 	"attache/ui/panel"
@@ -77,6 +78,7 @@ type App struct {
 	views   *views.Pane
 	page    *page
 	prompt  *prompt
+	links   links
 
 	source    source
 	told      <-chan string
@@ -118,6 +120,7 @@ func New(ctx context.Context, o Options) *App {
 	}
 	a.agenda, a.pairs, a.dossier, a.ours = agenda.New(t, a.list.Row), pairs.New(t), dossier.New(t), o.Settings.Own
 	a.views = views.New(t)
+	a.links = links{pane: index.New(t), browser: thisBrowser()}
 	a.settings = o.Settings
 	var err error
 	if a.keys, err = a.settings.keyTable(); err != nil {
@@ -188,6 +191,8 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 		return a.viewed(msg)
 	case dossierMsg:
 		return a.composed(msg)
+	case browsedMsg:
+		a.browsed(msg)
 	case keptMsg:
 		return a.kept(msg)
 	case wholeMsg:
@@ -245,5 +250,6 @@ func (a *App) restyle(dark bool, colours colorprofile.Profile) tea.Cmd {
 	a.pairs.Restyle(t)
 	a.dossier.Restyle(t)
 	a.views.Restyle(t)
+	a.links.pane.Restyle(t)
 	return a.article.Restyle(t)
 }

@@ -27,6 +27,7 @@ var states = []struct{ name, keys string }{
 	{"agenda", "a j"},
 	{"sentence from the agenda", "a j j enter"},
 	{"pairs", "P j"},
+	{"links", "L j"},
 	{"palette", ": p a i r down"},
 	{"help", "?"},
 	{"skipped", "S"},

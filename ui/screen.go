@@ -20,6 +20,7 @@ const (
 	pairing
 	meetingUp
 	viewing
+	linking
 )
 
 // sheet is a pane that takes the whole body.
@@ -47,6 +48,7 @@ var sheets = map[screen]struct {
 	viewing:   {"views", inViews, func(a *App) sheet { return a.views }},
 	pairing:   {"pairs", inPairs, func(a *App) sheet { return a.pairs }},
 	meetingUp: {"dossier", inDossier, func(a *App) sheet { return a.dossier }},
+	linking:   {"links", inLinks, func(a *App) sheet { return a.links.pane }},
 	planning:  {"agenda", inAgenda, func(a *App) sheet { return a.agenda }},
 }
 

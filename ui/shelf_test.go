@@ -35,6 +35,8 @@ type story struct {
 	pair                [2]string
 	topics              []string
 	body                []string
+	url                 string
+	links               map[string]string // addresses by words of the body
 	promises            []promise
 	err                 error
 }
@@ -43,6 +45,7 @@ func codes(ids ...string) []string { return ids }
 
 var stories = []story{
 	{
+		url: "https://example.org/news/talks", links: map[string]string{"free trade agreement": "https://example.org/agreements/kr-cn?lang=en", "the joint committee": "../committee"},
 		path: "samples/talks.md", title: "Korea, China to speed up second-stage free trade talks", source: "Harbour Wire",
 		day: timex.On(2025, 12, 30), pair: [2]string{"CN", "KR"}, topics: []string{"agr.talks", "svc.trade"},
 		body: []string{
@@ -97,6 +100,10 @@ func (s *story) brief() briefs.Brief {
 	}
 	for _, id := range s.topics {
 		out.Topics = append(out.Topics, topics.Tag{ID: id, Score: 1, Phrases: []string{"talks"}})
+	}
+	out.URL = s.url
+	for words, address := range s.links {
+		out.Body.Inlines = append(out.Body.Inlines, text.Inline{Span: spanOf(out.Body.Text, words), Kind: text.Link, Href: address})
 	}
 	for i, p := range s.promises {
 		c := commitments.Commitment{Span: spanOf(out.Body.Text, p.quote), ID: fmt.Sprintf("%s-%d", s.path, i), By: p.by, Verb: p.verb, Firmness: p.firmness, Confidence: .9}

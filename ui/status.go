@@ -194,6 +194,9 @@ func (a *App) footer() string {
 	case a.note.words != "":
 		return theme.Ends(" "+a.theme.Text.Over(a.note.words), right, a.w)
 	}
+	if spot, ok := a.article.Spot(); ok && a.place() == inArticle {
+		return theme.Ends(" "+a.theme.Text.Over(ansi.Truncate(spot.Says, max(a.w-ansi.StringWidth(right)-3, 0), theme.Ellipsis)), right, a.w)
+	}
 	return theme.Ends(a.hints(a.footRoom()), right, a.w)
 }
 

@@ -48,7 +48,10 @@ type Pane struct {
 	found    []text.Span // words that a search looks for
 	at       int         // of these, the one last gone to; −1 before the first
 	end      bool        // so is the end
-	hold     int         // the byte that resizing keeps at the top, −1 before the first
+	spot     Spot        // where the reader is
+	hasSpot  bool
+	allSpots []Spot // nil until they are asked for
+	hold     int    // the byte that resizing keeps at the top, −1 before the first
 	galley   *galley
 	coming   *galley         // takes galley's place once it has the screen
 	kept     map[int]*galley // by measure
@@ -71,7 +74,7 @@ func (p *Pane) Show(b *briefs.Brief, remarks []string) tea.Cmd {
 	p.brief, p.body, p.units, p.plain = b, nil, nil, false
 	p.top, p.selected, p.seek, p.end, p.hold = 0, -1, false, false, -1
 	p.galley, p.coming, p.kept = nil, nil, nil
-	p.found, p.at, p.atTop = nil, -1, false
+	p.found, p.at, p.atTop, p.hasSpot, p.allSpots = nil, -1, false, false, nil
 	if b == nil {
 		p.stop()
 		p.key.generation++

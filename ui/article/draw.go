@@ -23,6 +23,8 @@ type pen struct {
 	lit      []lit       // quotations on the lines drawn, the chosen one last
 	promises []text.Span // sentences on the lines drawn
 	picked   text.Span   // the selected commitment's sentence
+	links    []Link      // on the lines drawn
+	on       *Link       // the one that is being said
 	out      strings.Builder
 	style    theme.Style
 }
@@ -39,6 +41,7 @@ func (p *pen) line(l line, gutter, width int) string {
 	for _, r := range l.runs {
 		p.run(r)
 	}
+	p.link(nil)
 	p.say("", theme.Style{})
 	return theme.Fit(p.out.String(), width)
 }
@@ -57,15 +60,21 @@ func (p *pen) gutter(l line, width int) {
 }
 
 func (p *pen) run(r run) {
+	if r.pad > 0 {
+		p.link(nil)
+	}
 	p.blanks(int(r.pad))
 	if r.rule != 0 {
+		p.link(nil)
 		p.say(strings.Repeat(string(r.rule), int(r.to-r.from)), p.looks.ours[quiet])
 		return
 	}
 	words := copyOf(p.body, text.Span{Start: int(r.from), End: int(r.to)}, false)
 	for at := words.at; at < int(r.to); {
 		light, end := p.lightAt(at, int(r.to))
+		link, end := p.linkAt(at, end)
 		end = whole(words, at, end)
+		p.link(link)
 		p.say(words.of(text.Span{Start: at, End: end}), p.looks.words[light][r.face])
 		at = end
 	}

@@ -68,11 +68,12 @@ func (f face) afterSGR(n int) face {
 type light uint8
 
 const (
-	unlit  light = iota
-	marked       // of a commitment's quotation
-	chosen       // of the selected commitment's
-	found        // of what a search looks for
-	here         // of that, where the reader stands
+	unlit   light = iota
+	marked        // of a commitment's quotation
+	chosen        // of the selected commitment's
+	found         // of what a search looks for
+	here          // of that, where the reader stands
+	spotted       // of the spot that the reader is at
 	everyLight
 )
 
@@ -108,6 +109,7 @@ func looksOf(t theme.Theme) looks {
 		}
 		l.words[here][f] = st.With(t.Found).With(t.Chosen)
 		l.words[unlit][f], l.words[marked][f], l.words[chosen][f], l.words[found][f] = st, st.With(t.Mark), st.With(t.Chosen), st.With(t.Found)
+		l.words[spotted][f] = st.With(t.Spot)
 	}
 	l.ours = [everyTone]theme.Style{quiet: t.Faint, title: t.Strong, facts: t.Muted, notice: t.Soon}
 	l.gutter, l.picked = t.Accent, t.Title

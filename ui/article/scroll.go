@@ -252,7 +252,7 @@ func (p *Pane) Nearest() int {
 }
 
 // Click is the commitment whose words, or else whose sentence, stand at column
-// x and row y of the pane.
+// x and row y of the pane. It goes to the spot that stands there.
 func (p *Pane) Click(x, y int) (commitment int, ok bool) {
 	n := p.top + y
 	if p.brief == nil || x < 0 || x >= p.w || y < 0 || y >= p.h || n < len(p.galley.head) || n >= p.lines() {
@@ -266,6 +266,7 @@ func (p *Pane) Click(x, y int) (commitment int, ok bool) {
 	if at < 0 {
 		return -1, false
 	}
+	p.touch(at)
 	return p.commitmentOn(func(s text.Span) bool { return s.Start <= at && at < s.End })
 }
 
@@ -326,10 +327,8 @@ func (p *Pane) View(focused bool) []string {
 	return lines
 }
 
-// pen is one for the lines [from, to): with the commitments that stand there.
-func (p *Pane) pen(from, to int) *pen {
-	looks := p.looks
-	n := &pen{body: p.body.Text, looks: &looks}
+// seen is from the first to the last byte of the article on the lines [from, to).
+func (p *Pane) seen(from, to int) text.Span {
 	seen := text.Span{Start: -1}
 	for i := from; i < to; i++ {
 		if s := p.galley.line(i).span(); s.Start >= 0 {
@@ -338,6 +337,20 @@ func (p *Pane) pen(from, to int) *pen {
 			}
 			seen.End = max(seen.End, s.End)
 		}
+	}
+	return seen
+}
+
+// pen is one for the lines [from, to): with the commitments that stand there.
+func (p *Pane) pen(from, to int) *pen {
+	looks := p.looks
+	n := &pen{body: p.body.Text, looks: &looks}
+	seen := p.seen(from, to)
+	if to > len(p.galley.head) && len(p.units) > 0 {
+		n.links = p.linksFrom(int(p.galley.units[p.galley.unitOf(max(from, len(p.galley.head)))].at), seen.End)
+	}
+	if p.hasSpot {
+		n.lit = append(n.lit, lit{p.spot.Span, spotted})
 	}
 	for i, s := range p.found {
 		if s.Start >= seen.End {

@@ -76,6 +76,7 @@ type Theme struct {
 	Mark     Style // words of a commitment
 	Chosen   Style // words of the selected commitment
 	Found    Style // words that a search found
+	Spot     Style // the words that the reader is at
 	Slanted  Style // words an article emphasises
 	Struck   Style // words an article crosses out
 	Linked   Style // words of a link
@@ -183,6 +184,7 @@ func coloured(dark bool, p palette) Theme {
 		Faint: made(ink(p.faint)), Accent: made(ink(p.accent)), Title: made(append(bold, ink(p.accent)...)),
 		Selected: ground(p.row), Dimmed: ground(p.dim), Mark: ground(p.mark),
 		Chosen: ground(p.chosen), Found: made(ansi.Style{}.Underline(true).ForegroundColor(p.soon)),
+		Spot:    made(ansi.Style{}.Reverse(true)),
 		Slanted: made(ansi.Style{}.Italic(true)), Struck: made(ansi.Style{}.Strikethrough(true)), Linked: made(ansi.Style{}.Underline(true)), Mono: made(ink(p.muted)),
 		Soon: made(ink(p.soon)), Passed: made(ink(p.passed)), Wrong: made(ink(p.passed)),
 	}
@@ -195,6 +197,6 @@ func monochrome(dark bool) Theme {
 	return Theme{
 		Dark: dark, Plain: true,
 		Strong: bold, Title: bold, Accent: bold, Selected: reverse, // a row's marker tells what is Dimmed
-		Chosen: reverse, Found: under, Slanted: made(ansi.Style{}.Italic(true)), Struck: made(ansi.Style{}.Strikethrough(true)), Linked: under, Soon: bold, Passed: bold.With(under), Wrong: bold,
+		Chosen: reverse, Spot: reverse.With(bold), Found: under, Slanted: made(ansi.Style{}.Italic(true)), Struck: made(ansi.Style{}.Strikethrough(true)), Linked: under, Soon: bold, Passed: bold.With(under), Wrong: bold,
 	}
 }
