@@ -595,6 +595,9 @@ func (s *search) homeOf(k int) []string {
 	if likely := s.notes[k].likely(); likely != nil {
 		return likely
 	}
+	if e, _ := s.lookup(m.First, m.First, m.Last); e != nil && !e.silent && e.kind == State {
+		return e.codes // "Korea's National Assembly"
+	}
 	return s.stateAfter(m.Last)
 }
 
