@@ -498,7 +498,7 @@ func (r *reading) opensThing(a act) bool {
 	case !r.isOneOf(v, "open", "close", "end", "start", "begin", "conclude", "hold", "meet", "follow", "finish", "run", "focus", "apply", "continue", "enter", "expire", "lapse"):
 		return false
 	case r.isOneOf(v, "focus", "apply", "enter", "meet", "run"):
-		return r.isOneOf(v, "run", "meet") && r.hasObject(a) && !r.isTimed(v+1)
+		return r.isOneOf(v, "run", "meet", "apply") && r.hasObject(a) && !r.isTimed(v+1)
 	}
 	k := v + 1
 	for k < a.last && r.isQuote(k) {

@@ -152,7 +152,34 @@ func (x *line) clause(sub subject, last int) {
 	case !x.a.passive && !subject.Empty() && x.turned(c, subject, last):
 	default:
 		x.verbs(c)
+		x.ofGap(c, last)
 		x.say(c.Group.Last, last)
+	}
+}
+
+// ofGap says the thing that a relative clause is told of where the act's verb stands in it
+// without an object: "the act, which Lima promised to | put to a vote".
+func (x *line) ofGap(c *clause.Clause, last int) {
+	if k := c.Group.Last; x.a.passive || x.opensPhrase(k, last) || k < last && x.has(k, x.words.Pronoun) {
+		return
+	}
+	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
+		o := &x.s.Clauses[n]
+		if o.Kind == clause.Relative {
+			if x.isOneOf(o.Marker, "which", "that") && o.Subject.First > o.Marker && !x.has(o.Marker-1, x.words.Prep) {
+				x.putThing(x.antecedent(o))
+			}
+			return
+		}
+		if o.Kind != clause.Infinitive {
+			return
+		}
+	}
+}
+
+func (x *line) putThing(run clause.Run) {
+	if !run.Empty() {
+		x.putBack(run, "what the clause is told of")
 	}
 }
 
@@ -241,6 +268,7 @@ func (x *line) antecedent(c *clause.Clause) clause.Run {
 			return run.Empty() // "the accord that Peru ever signed, | which"
 		}
 		run = x.widened(q, c.Marker).Run
+		run.First = x.fromArticle(run.First)
 		return isApart // "a desk for complaints about fish, | which"
 	})
 	return run
@@ -267,6 +295,17 @@ func (x *line) pactBefore() (run clause.Run) {
 		return false
 	})
 	return run
+}
+
+// fromArticle is where the phrase at token k begins, with an article and the words tied to
+// one another by hyphens before it: "an early-warning | hotline".
+func (x *line) fromArticle(k int) int {
+	for n := k - 1; n > x.s.First && n > k-6 && (x.d.Tokens[n].Kind == text.Word && x.form(n)&(lexicon.Past|lexicon.Third) == 0 && !x.has(n, x.words.Prep) && !x.has(n, x.words.Conj) || x.isHyphen(n)); n-- {
+		if x.has(n, x.words.Article) {
+			return n
+		}
+	}
+	return k
 }
 
 // isTied reports whether only a preposition or "and" ties the phrase that ends at a token
@@ -415,6 +454,10 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 			return
 		}
 		x.put(verb, c.Verb)
+	} else if x.isOneOf(c.Verb, "made") && x.done(subject) {
+		x.agents(rest, last)
+		x.say(rest, last)
+		return
 	} else if c.Predicate >= 0 && c.Predicate == x.a.inner {
 		rest = x.predicate(c)
 	} else {
@@ -427,6 +470,24 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 	x.putBack(subject, "the subject put back as the object")
 	x.agents(rest, last)
 	x.say(rest, last)
+	x.freedFrom(c, rest, last)
+}
+
+// freedFrom says from what something is exempt where the clause does not: the duty that
+// the text told of last.
+func (x *line) freedFrom(c *clause.Clause, rest, last int) {
+	if c.Predicate < 0 || !x.isOneOf(c.Predicate, "exempt") || rest < last && x.has(rest, x.words.Prep) {
+		return
+	}
+	x.phrasesBefore(x.a.group.First, furthest, func(q phrase, _ int) bool {
+		if !x.has(q.head, x.words.Duty) {
+			return true
+		}
+		x.put("from the", -1)
+		x.put(strings.ToLower(x.d.Tokens[q.head].Of(x.d.Text)), -1)
+		x.c.why("line", x.d.Cover(q.First, q.Last), "the duty that was told of last")
+		return false
+	})
 }
 
 // done says an event by the verb of its noun: the signature of a text is to sign it. It
@@ -519,6 +580,9 @@ func (x *line) putBack(run clause.Run, rule string) {
 	}
 	switch {
 	case x.isOneOf(first, "no"):
+		first++
+	case x.isOneOf(first, "a", "an") && x.a.clause >= 0 && x.s.Clauses[x.a.clause].Kind == clause.Relative:
+		x.put("the", first) // it was told of right before
 		first++
 	case x.isOneOf(first, "nobody"):
 		x.put("anybody", first)

@@ -81,6 +81,9 @@ func (x *line) isPast(c *clause.Clause, end int) bool {
 	if !ok || !c.Passive || c.Group.First <= x.a.inner+1 || x.isComma(c.Group.First-1) {
 		return false
 	}
+	if !x.isBygone(t) && !x.isOneOf(t, "in", "on", "since", "during") && !x.isOneOf(t-1, "in", "on", "since", "during") {
+		return false // "needed for a permit to ten days"
+	}
 	m, _ := x.timeAt(t)
 	due := x.c.Due
 	return due == nil || m == nil || due.Span.Start < m.Phrase.Start || m.Phrase.End <= due.Span.Start

@@ -177,7 +177,8 @@ func (x *line) pointed(k, last int) int {
 	case x.isOneOf(p.head, "time", "way", "end", "year"):
 		return x.sameWay(k, p)
 	case x.isOneOf(k, "those") && x.isOneOf(p.Last, "who", "that", "of", "in"):
-		return k
+		x.put("the", k)
+		return k + 1
 	}
 	if q, found := x.before(k, p); found {
 		x.refer(k, p.Last, q)
@@ -384,7 +385,7 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 // latest is the thing that was told of last before token k, and not only added to another:
 // what "this" by itself points at.
 func (x *line) latest(k int) (best phrase, found bool) {
-	x.phrasesBefore(k, 1, func(q phrase, sentence int) bool {
+	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
 		if q.Has(k) || !x.isThing(q) || x.holdsVerb(q) || x.isBare(q) || x.isOneOf(q.First-1, "of", "on", "for", "with", "in", "at", "between", "by", "from", "to") {
 			return true
 		}

@@ -87,7 +87,7 @@ func TestLines(t *testing.T) {
 		{"another's act meanwhile", "Peru will train divers while Norway will pay for boats.", []string{"train divers", "pay for boats"}},
 		{"another's promise in a list of things", "Norway and Peru agreed to launch a study of algae and a pledge by Peru to publish quotas.", []string{"launch a study of algae", "publish quotas"}},
 		{"another's act without its verb", "Norway promised to test the vaccine and Peru to register it by June 2026.", []string{"test the vaccine"}},
-		{"which, behind a comma, is of the whole", "Norway and Peru decided to establish a hotline for complaints about trout and squid, which shall be operational within six months of the signing.", []string{"establish a hotline for complaints about trout and squid", "make a hotline for complaints operational"}},
+		{"which, behind a comma, is of the whole", "Norway and Peru decided to establish a hotline for complaints about trout and squid, which shall be operational within six months of the signing.", []string{"establish a hotline for complaints about trout and squid", "make the hotline for complaints operational"}},
 		{"those are told of", "Norway and Peru agreed that those holding valid visas will not be expelled.", []string{"not expel those holding valid visas"}},
 		{"how much of it", "Peru and Norway agreed that just under two billion crowns would be made available for trout.", []string{"make just under two billion crowns available for trout"}},
 		{"by all of those", "A seed bank will be set up by Peru and Norway in May.", []string{"set up a seed bank"}},
@@ -98,6 +98,9 @@ func TestLines(t *testing.T) {
 		{"a time between commas", "Norway shall notify Peru, within 30 days of the date of this Protocol, of the grades of trout.", []string{"notify Peru of the grades of trout"}},
 		{"what is said of a name in other words", "Norway will repair the Puente Grande, the longest bridge in Peru.", []string{"repair the Puente Grande"}},
 		{"a meeting is a thing", "Peru and Norway set up a panel. The panel will hold its first meeting in Oslo in May 2026.", []string{"hold the first meeting in Oslo"}},
+		{"what a clause is told of is its object", "Peru passed the fish act, which the cabinet had promised to put to a vote by May 2026.", []string{"put the fish act to a vote"}},
+		{"from what it is exempt", "Peru and Norway signed a pact. The duty on squid will fall from 9 to 4 percent. Cans will be exempt.", []string{"cut the duty on squid from 9 to 4 percent", "exempt Cans from the duty"}},
+		{"what is made is done", "Peru and Norway met. Purchases of squid will be made by Norway in May 2026.", []string{"purchase squid"}},
 		{"besides goes", "Peru and Norway agreed to discuss squid as well.", []string{"discuss squid"}},
 	} {
 		got, _ := linesOf(tt.in)

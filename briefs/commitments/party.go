@@ -348,10 +348,11 @@ func (r *reading) isSubjectPart(first int, m *actors.Mention) bool {
 // for a body or a tariff without a name, the last party that acted for a
 // domestic event, the parties of the talks for a joint one.
 func (r *reading) understood(i int, sub subject, a act) ([]string, string) {
+	if codes, rule := r.toldBeside(sub, a); codes != nil {
+		return codes, rule
+	}
 	measure := r.isHead(sub.Run, r.words.Duty) || r.isHead(sub.Run, r.words.Measure)
-	alone := measure || r.isHead(sub.Run, r.words.Agent) && !r.hasAny(sub.First, sub.Last, r.words.Jointword)
-	alone = alone && !r.isOneOf(a.inner, "meet", "confer", "negotiate") // what takes two
-	if run := r.speaker(i); alone || a.passive && !run.Empty() && !r.isJointEvent(sub) {
+	if run := r.speaker(i); r.isAlone(sub, a, measure) || a.passive && !run.Empty() && !r.isJointEvent(sub) {
 		if codes, _ := r.codesOf(run); len(codes) == 1 {
 			return codes, "speaker"
 		}
@@ -365,6 +366,13 @@ func (r *reading) understood(i int, sub subject, a act) ([]string, string) {
 		}
 	}
 	return r.partiesOfTalks(sub, a)
+}
+
+// isAlone reports whether one side does the act: a measure or a body of its own does it, and
+// it does not take two.
+func (r *reading) isAlone(sub subject, a act, measure bool) bool {
+	alone := measure || r.isHead(sub.Run, r.words.Agent) && !r.hasAny(sub.First, sub.Last, r.words.Jointword)
+	return alone && !r.isOneOf(a.inner, "meet", "confer", "negotiate")
 }
 
 // whoseMeasure is whose a measure or a duty is that has no owner: of who promised
@@ -592,12 +600,26 @@ func (r *reading) addressee(by []string, a act) ([]string, text.Span) {
 	ms := r.cast.In(a.verb, a.last)
 	for i := range ms {
 		for _, code := range ms[i].Codes {
-			if code != by[0] && slices.Contains(r.cast.Pair, code) {
+			if code != by[0] && slices.Contains(r.cast.Pair, code) && !r.isWhereOurs(&ms[i], by[0], a) {
 				return []string{code}, r.d.Cover(ms[i].First, ms[i].Last)
 			}
 		}
 	}
 	return nil, text.Span{}
+}
+
+// isWhereOurs reports whether a mention only tells where the promiser's own people are: "keep
+// in contact with Korean firms | in Beijing".
+func (r *reading) isWhereOurs(m *actors.Mention, by string, a act) bool {
+	if m.Use != actors.Place {
+		return false
+	}
+	for _, one := range r.cast.In(max(a.verb, m.First-5), m.First) {
+		if len(one.Codes) == 1 && one.Codes[0] == by && r.has(one.Last-1, r.words.Agent) || len(one.Codes) == 1 && one.Codes[0] == by && r.has(one.Last, r.words.Agent) {
+			return true
+		}
+	}
+	return false
 }
 
 // together is the codes of a, which it leaves as they are, and then those of b.

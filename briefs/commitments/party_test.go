@@ -1,6 +1,12 @@
 package commitments
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"attache/briefs/text"
+	"attache/briefs/timex"
+)
 
 func TestWhoPromises(t *testing.T) {
 	checkTold(t, []told{
@@ -8,6 +14,8 @@ func TestWhoPromises(t *testing.T) {
 			"The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk | NO PE | firm"}},
 		{"by whom it is done", "Peru and Chile met. The list will be drawn up by Norwegian officials by May.", []string{
 			"The list will be drawn up by Norwegian officials by May | NO | firm | ..2026-05-31"}},
+		{"who picks one", "Peru and Norway signed a pact. The sites are to be selected by May 2026. When the Norwegian minister picks one, Peru will build there.", []string{
+			"The sites are to be selected by May 2026 | NO | firm | ..2026-05-31", "Peru will build there | PE | firm | if: When the Norwegian minister picks one"}},
 		{"with them", "Berg, Norway's trade minister, discussed quotas with the chamber of Peru and agreed with them to open a desk.", []string{
 			"agreed with them to open a desk | NO PE | firm"}},
 		{"those who agreed, of a thing", "Peru and Norway agreed that, given the drought, it would be extended to cover fish.", []string{
@@ -119,4 +127,35 @@ func TestWhoPromises(t *testing.T) {
 			"The Norwegian government would help | NO | firm",
 			"the government's commitment to cut the levy | GH | repeat"}},
 	})
+}
+
+// A heading of a section says whose part it tells, and a cell of a row who does it.
+func TestWhoPromisesByWhatStandsBeside(t *testing.T) {
+	var b text.Builder
+	write := func(kind text.BlockKind, cells ...string) {
+		b.Begin(text.Block{Kind: kind})
+		for _, cell := range cells {
+			if kind == text.Row {
+				b.Cell()
+			}
+			b.Write(cell)
+		}
+		b.End()
+	}
+	write(text.Paragraph, "Peru and Norway signed a pact on fish.")
+	write(text.Heading, "What Norway does")
+	write(text.Paragraph, "The duty on squid will fall to 4 percent.")
+	write(text.Heading, "Dates")
+	write(text.Row, "Promise", "By whom", "Period")
+	write(text.Row, "Exclusions from the levy", "Peru", "will be extended until May 2026")
+	write(text.Row, "Peruvian exports to Norway", "up to 9 %", "99 % of tariff lines will be free of duty")
+	lex, r, times, cast := newTestReader()
+	d := lex.Parse(b.Body())
+	var got []string
+	for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)}) {
+		got = append(got, strings.Join(c.By, " ")+" "+c.Line)
+	}
+	if want := "NO cut the duty on squid to 4 percent | PE extend exclusions from the levy | NO free 99 % of tariff lines of duty"; strings.Join(got, " | ") != want {
+		t.Errorf("%q\nwant %q", strings.Join(got, " | "), want)
+	}
 }

@@ -186,7 +186,9 @@ var refusals = []refusal{
 		nothingIn("Peru would be well advised to sign the pact with Chile, Norway's envoy said."),
 	}},
 	{name: "tells which party", does: (*reading).isReduced, cases: []example{nothingIn("Peru met Chilean companies seeking to enter its market.")}},
-	{name: "tells which thing", does: (*reading).isBareRelative},
+	{name: "tells which thing", does: (*reading).isBareRelative, cases: []example{
+		reads("Peru shall notify Chile of the quotas it intends to open for trout.", "PE | notify Chile of the quotas it intends to open for trout | legal"),
+	}},
 	{name: "effect", does: (*reading).isEffect, cases: []example{
 		nothingIn("The pact between Peru and Chile will help growers."),
 		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
@@ -681,7 +683,8 @@ func (r *reading) isReduced(v *view) bool {
 // isBareRelative reports whether the clause only tells which thing is meant: "the
 // level of exports they will honour".
 func (r *reading) isBareRelative(v *view) bool {
-	return v.over != nil && v.over.Kind == clause.Relative && v.over.Marker < 0 && v.row.head == aModal && v.sub.explicit
+	isWill := v.row.head == aModal || v.row.head == aVerb && v.row.firmness == Effort
+	return v.over != nil && v.over.Kind == clause.Relative && v.over.Marker < 0 && isWill && v.sub.explicit
 }
 
 // isEffect reports whether a thing is said to do good or harm, or to hold
