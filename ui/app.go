@@ -79,6 +79,7 @@ type App struct {
 	page    *page
 	prompt  *prompt
 	links   links
+	outline outline
 
 	source    source
 	told      <-chan string
@@ -120,6 +121,7 @@ func New(ctx context.Context, o Options) *App {
 	}
 	a.agenda, a.pairs, a.dossier, a.ours = agenda.New(t, a.list.Row), pairs.New(t), dossier.New(t), o.Settings.Own
 	a.views = views.New(t)
+	a.outline.pane = index.New(t)
 	a.links = links{pane: index.New(t), browser: thisBrowser()}
 	a.settings = o.Settings
 	var err error
@@ -251,5 +253,6 @@ func (a *App) restyle(dark bool, colours colorprofile.Profile) tea.Cmd {
 	a.dossier.Restyle(t)
 	a.views.Restyle(t)
 	a.links.pane.Restyle(t)
+	a.outline.pane.Restyle(t)
 	return a.article.Restyle(t)
 }

@@ -25,8 +25,9 @@ const (
 	inDossier
 	inViews
 	inLinks
+	inOutline
 
-	inSheets   = inPage | inAgenda | inPairs | inDossier | inViews | inLinks
+	inSheets   = inPage | inAgenda | inPairs | inDossier | inViews | inLinks | inOutline
 	inHome     = inList | inArticle | inPanel
 	everywhere = inHome | inDetail | inChooser | inSheets | inPrompt
 )
@@ -80,7 +81,7 @@ func paneKeys() []action {
 		{id: "pairs", keys: []string{"P"}, where: inHome | inAgenda, hint: "pairs", group: choosers, help: "the pairs of this selection: what is open between them and what comes next", do: (*App).openPairs},
 		{id: "agenda", keys: []string{"a"}, where: inHome, hint: "agenda", group: choosers, help: "the commitments of this selection by when they are due", do: (*App).openAgenda},
 		{id: "topics", keys: []string{"t"}, where: inHome | inAgenda | inPairs, hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
-		{id: "help", keys: []string{"?"}, where: inHome | inDetail | inAgenda | inPairs | inDossier | inViews | inLinks, hint: "help", group: program, help: "these keys", do: (*App).openHelp},
+		{id: "help", keys: []string{"?"}, where: inHome | inDetail | inAgenda | inPairs | inDossier | inViews | inLinks | inOutline, hint: "help", group: program, help: "these keys", do: (*App).openHelp},
 		{id: "search", keys: []string{"/"}, where: inHome | inAgenda | inPairs, hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
 		{id: "views", keys: []string{"v"}, where: inHome | inAgenda | inPairs, group: choosers, help: "searches saved under a name, and saving one", do: (*App).openViews},
 		{id: "match.next", keys: []string{"n"}, where: inHome, group: choosers, help: "next, previous word that the search has found", do: by(1, (*App).nextFound)},
@@ -126,6 +127,7 @@ func linkKeys() []action {
 		{id: "spot.next", keys: []string{"}"}, where: inHome, group: reading, help: "next link of the text, the one before", do: by(1, (*App).nextSpot), can: (*App).noSpot},
 		{id: "spot.previous", keys: []string{"{"}, where: inHome, do: by(-1, (*App).nextSpot), can: (*App).noSpot, with: "spot.next"},
 		{id: "links", keys: []string{"L"}, where: inHome, group: reading, help: "the links of the text, by number", do: (*App).openLinks, can: (*App).noLinks},
+		{id: "outline", keys: []string{"O"}, where: inHome, group: reading, help: "the headings of the text, to go to one", do: (*App).openOutline, can: (*App).noOutline},
 		{id: "source", keys: []string{"o"}, where: inHome, group: reading, help: "the address of the brief, or of that link; again: open it in the browser", do: (*App).openSource, can: (*App).noSource},
 	}
 }
@@ -135,6 +137,9 @@ func agendaKeys() []action {
 		{id: "links.open", keys: []string{"enter", "o"}, where: inLinks, hint: "open in the browser", do: (*App).browse},
 		{id: "links.pick", keys: append([]string{"0"}, digits...), where: inLinks, do: (*App).pickLink},
 		{id: "back.links", keys: []string{"L"}, where: inLinks, do: (*App).back},
+		{id: "outline.go", keys: []string{"enter"}, where: inOutline, hint: "go there", do: (*App).toHeading},
+		{id: "outline.pick", keys: append([]string{"0"}, digits...), where: inOutline, do: (*App).pickHeading},
+		{id: "back.outline", keys: []string{"O"}, where: inOutline, do: (*App).back},
 		{id: "agenda.sentence", keys: []string{"enter"}, where: inAgenda, hint: "the sentence", group: inPlan, help: "from the agenda to the sentence in its article; esc comes back", do: (*App).visit},
 		{id: "agenda.fold", keys: []string{"o"}, where: inAgenda, hint: "fold", group: inPlan, help: "fold the group, or unfold it", do: (*App).foldGroup},
 		{id: "agenda.window", keys: []string{"f"}, where: inAgenda, hint: "narrow", group: inPlan, help: "the next 90 days, this quarter, any time", do: (*App).narrowPlan},

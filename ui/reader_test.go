@@ -28,6 +28,7 @@ var states = []struct{ name, keys string }{
 	{"sentence from the agenda", "a j j enter"},
 	{"pairs", "P j"},
 	{"links", "L j"},
+	{"outline", "j j j O j"},
 	{"palette", ": p a i r down"},
 	{"help", "?"},
 	{"skipped", "S"},

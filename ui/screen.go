@@ -21,6 +21,7 @@ const (
 	meetingUp
 	viewing
 	linking
+	outlining
 )
 
 // sheet is a pane that takes the whole body.
@@ -49,6 +50,7 @@ var sheets = map[screen]struct {
 	pairing:   {"pairs", inPairs, func(a *App) sheet { return a.pairs }},
 	meetingUp: {"dossier", inDossier, func(a *App) sheet { return a.dossier }},
 	linking:   {"links", inLinks, func(a *App) sheet { return a.links.pane }},
+	outlining: {"headings", inOutline, func(a *App) sheet { return a.outline.pane }},
 	planning:  {"agenda", inAgenda, func(a *App) sheet { return a.agenda }},
 }
 

@@ -82,7 +82,7 @@ var stories = []story{
 	{
 		path: "samples/rules.html", title: "A review of origin rules, and nothing promised", source: "Customs Gazette",
 		day: timex.On(2024, 5, 6), pair: [2]string{"JP", "KR"}, topics: []string{"mkt.origin", "bdr.customs"},
-		body: []string{"Officials of Japan and South Korea met and exchanged views on rules of origin."},
+		body: []string{"## What was discussed", "### Origin of parts", "Officials of Japan and South Korea met and exchanged views on rules of origin."},
 	},
 	{path: "samples/locked.txt", title: "A file that cannot be opened", source: "", day: timex.On(2023, 1, 2), err: errors.New("samples/locked.txt: permission denied")},
 }
@@ -90,7 +90,11 @@ var stories = []story{
 func (s *story) brief() briefs.Brief {
 	var b text.Builder
 	for _, p := range s.body {
-		b.Begin(text.Block{Kind: text.Paragraph})
+		block := text.Block{Kind: text.Paragraph}
+		if words := strings.TrimLeft(p, "#"); words != p {
+			block, p = text.Block{Kind: text.Heading, Level: len(p) - len(words)}, strings.TrimSpace(words)
+		}
+		b.Begin(block)
 		b.Write(p)
 	}
 	out := briefs.Brief{ID: s.path, Path: s.path, Title: s.title, Source: s.source, Body: b.Body()}
