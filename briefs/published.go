@@ -30,7 +30,7 @@ func publishedBy(a *Article, d *text.Doc, times []timex.Mention, line dateline, 
 	switch {
 	case !a.Given.IsZero():
 		return Published{Date: a.Given, From: "user", Confidence: 1}
-	case isSure(a.Published):
+	case isSure(a.Published) && (a.Published.From != "text" || !isAhead(a.Published.Date, now)):
 		return fromMetadata(a.Published)
 	}
 	if day, ok := dayIn(a.URL, now); ok {

@@ -61,6 +61,9 @@ func TestPageDates(t *testing.T) {
 		{"updated alone", `<h1>Plums</h1><p class="meta">Last updated 5 June 2019</p>` + promise, "2019-06-05 text 0.50"},
 		{"a table of steps", body + `<table><tr><th>Who</th><th class="date">When</th></tr><tr><td>Peru</td><td class="date">1 April 2026</td></tr></table>`, " 0.00"},
 		{"what readers say", body + `<div class="comments"><p class="date">1 April 2026</p></div>`, " 0.00"},
+		{"a lead that looks like a line about the article", `<h1>Plums</h1><div class="intro">Peru will open its market for Chilean plums by 1 June 2031, and will publish a list of ports within a month.</div>` + filler, " 0.00"},
+		{"a list of steps", `<h1>Plums</h1><ul><li>3 May 2019: signing</li><li>5 June 2019: start</li></ul>` + promise, " 0.00"},
+		{"a list of what the article is", `<h1>Plums</h1><ul><li>3 May 2019</li><li>Ann Example</li></ul>` + promise, "2019-05-03 text 0.60"},
 		{"a list of others", body + strings.Repeat(filler, 30) + `<i class="date">1 April 2026</i><i class="date">2 April 2026</i><i class="date">3 April 2026</i>`, " 0.00"},
 	} {
 		p := load(t, "a.html", "<html lang=en><body>"+c.page).Published
@@ -74,6 +77,8 @@ func TestPageBylines(t *testing.T) {
 		`<h1>Plums</h1><p class="byline">By Ann Example | 3 May 2019</p>`:                         "Ann Example",
 		`<h1>Plums</h1><span itemprop="author"><b itemprop="name">Ann Example</b></span>`:         "Ann Example",
 		`<h1>Plums</h1><div class="comments"><b class="author">Bo Beispiel</b></div>`:             "",
+		`<h1>Plums</h1><b class="fn">Ann Example</b><p id="fn1">Bo Beispiel</p>`:                  "Ann Example",
+		`<h1>Plums</h1><p id="fn1">Bo Beispiel</p>`:                                               "",
 		`<meta name="author" content=""><meta name="author" content="Ann Example"><h1>Plums</h1>`: "Ann Example",
 	} {
 		if got := load(t, "a.html", "<html><body>"+in+promise+filler).Author; got != want {
@@ -84,8 +89,9 @@ func TestPageBylines(t *testing.T) {
 
 func TestPageTitles(t *testing.T) {
 	for in, want := range map[string]string{
-		`<meta property="og:title" content="Plums &amp;amp; pears">`:                                                                                                            "Plums & pears",
-		`<meta property="x:title dc:title" content="Plums"><meta property="og:title" content="Pears">`:                                                                          "Plums",
+		`<meta property="og:title" content="Plums &amp;amp; pears">`:                                   "Plums & pears",
+		`<meta property="x:title dc:title" content="Plums"><meta property="og:title" content="Pears">`: "Plums",
+		`</head><h1>Plums</h1>`: "Plums",
 		`<title>Plums - Fruit</title><script type="application/ld+json">{"@type":"Article","name":"Plums","headline":"kind of tree"}</script>`:                                  "Plums",
 		`<title>Plums of Peru</title><script type="application/ld+json">/*<![CDATA[*/{"@type":"Article","name":"site","headline":"Plums of Peru will be sold"}/*]]>*/</script>`: "Plums of Peru will be sold",
 	} {

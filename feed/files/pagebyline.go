@@ -23,12 +23,14 @@ var authorSources = []authorSource{
 	{"itemprop", func(n *html.Node) bool {
 		return hasWord(attr(n, "itemprop"), "author") || hasWord(attr(n, "itemprop"), "creator")
 	}},
-	{"class, author", func(n *html.Node) bool { return authorWords.in(n) }},
+	{"class, author", func(n *html.Node) bool {
+		return authorWords.in(n) || hasWord(attr(n, "class"), "fn") // an id of that name is a footnote's
+	}},
 	{"class, byline", func(n *html.Node) bool { return bylineWords.in(n) }},
 }
 
 var (
-	authorWords = wordTable("author", "authors", "authorname", "autor", "autoren", "autore", "auteur", "auteurs", "writtenby", "p-author", "redakteur", "verfasser", "reporter", "contributor", "contributors", "journalist", "signature", "fn")
+	authorWords = wordTable("author", "authors", "authorname", "autor", "autoren", "autore", "auteur", "auteurs", "writtenby", "p-author", "redakteur", "verfasser", "reporter", "contributor", "contributors", "journalist", "signature")
 	bylineWords = wordTable("byline*", "dateline", "authored", "credit", "artbyline")
 )
 

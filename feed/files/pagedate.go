@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -69,7 +70,7 @@ var dateSources = []dateSource{
 	},
 	{
 		"class, about the article", .8, "text", ofClass(aboutWords),
-		`<i class="post-meta">Ann Example, May 3rd, 2019</i>`, `<i class="place">Lima, May 3rd, 2019</i>`,
+		`<i class="post-meta">Ann Example, May 3rd, 2019</i>`, `<i class="place">Lima, May 3rd, 2019</i><p class="intro">Peru will open its market for plums of Chile by May 3rd, 2019.</p>`,
 	},
 	{
 		"meta, dated", .8, "metadata", ofMeta(datedNames),
@@ -81,7 +82,7 @@ var dateSources = []dateSource{
 	},
 	{
 		"line near the heading", .6, "text", ofLine,
-		`<h1>Talks</h1><p>Lima, 3 May 2019</p>`, `<h1>Talks</h1><p>They will meet again on 3 May 2019 in the old port of Lima.</p><p>Closing date: 3 May 2019</p>`,
+		`<h1>Talks</h1><p>Lima, 3 May 2019</p>`, `<h1>Talks</h1><p>They will meet again on 3 May 2019 in the old port of Lima.</p><p>Closing date: 3 May 2019</p><ul><li>3 May 2019: signing</li></ul>`,
 	},
 	{
 		"script", .6, "metadata", ofScript,
@@ -528,7 +529,7 @@ func fewWords(n *html.Node) string {
 
 // ofClass tells the words of an element that is called so.
 func ofClass(t classWords) func(*pageHunt, *html.Node) []string {
-	return func(_ *pageHunt, n *html.Node) []string {
+	return func(h *pageHunt, n *html.Node) []string {
 		switch kindOf(n) {
 		case atom.Html, atom.Body, atom.A, atom.Input, atom.Img, atom.Meta:
 			return nil
@@ -539,8 +540,32 @@ func ofClass(t classWords) func(*pageHunt, *html.Node) []string {
 		if s := attr(n, "datetime"); s != "" {
 			return []string{s}
 		}
-		return []string{fewWords(n)}
+		if s := fewWords(n); !h.isTold(s) {
+			return []string{s}
+		}
+		return nil
 	}
+}
+
+// sentenceLeast is how many words a sentence has in which a date is told.
+const sentenceLeast = 10
+
+// appointing are words before a day on which something is to be.
+var appointing = []string{"by", "until", "till", "before", "after", "from", "since", "to", "bis", "ab", "vor", "nach", "seit", "avant", "après", "hasta", "desde", "antes"}
+
+// isTold reports whether words are the article's own: a sentence that says of no
+// publishing, or a day by which something is to be.
+func (h *pageHunt) isTold(s string) bool {
+	isSentence := endsSentence(s) && len(strings.Fields(s)) >= sentenceLeast
+	return slices.ContainsFunc(daysIn(s, h.order), func(d namedDay) bool {
+		before := strings.ToLower(s[:d.start])
+		words := strings.Fields(before)
+		if len(words) > 1 && slices.Contains(appointing, words[len(words)-1]) {
+			return true
+		}
+		label := before[max(0, len(before)-labelReach):]
+		return isSentence && !saysAny(label, publishedLabels) && !saysAny(label, updatedLabels)
+	})
 }
 
 // ofTime tells what a time element holds.
@@ -595,7 +620,10 @@ func ofLine(h *pageHunt, n *html.Node) []string {
 		return nil
 	}
 	for _, d := range daysIn(s, h.order) {
-		if len(s)-(d.end-d.start) <= besideDay && !isOthersLabel(strings.ToLower(s[:d.start])) {
+		switch {
+		case len(s)-(d.end-d.start) > besideDay, isOthersLabel(strings.ToLower(s[:d.start])):
+		case kindOf(n) == atom.Li && strings.ContainsFunc(s[d.end:], unicode.IsLetter): // "3 May 2019: signing"
+		default:
 			return []string{s}
 		}
 	}

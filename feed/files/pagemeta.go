@@ -46,6 +46,7 @@ func pageMeta(doc *html.Node) meta {
 	m.setLang(lang)
 	title, site := cutSite(line(pageTitle), line(heading), m.title)
 	m.set(&m.title, title)
+	m.set(&m.title, heading)
 	m.set(&m.source, site)
 	return m
 }
