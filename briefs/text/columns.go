@@ -308,11 +308,12 @@ func unruled(lines []string) []string {
 func inColumns(lines []string) []string {
 	var out []string
 	for from := 0; from < len(lines); {
-		to := from
-		for to < len(lines) && to-from < mostRows && mayBeColumns(lines, to) {
-			to++
+		if rows, at := caption(lines[from:]); rows > 0 {
+			out = append(out, uncaptioned(lines[from:from+rows], at)...)
+			from += rows
+			continue
 		}
-		to = max(to, from+1)
+		to := runOfColumns(lines, from)
 		first, last := gapped(lines, from, to)
 		if run := unruled(lines[first:last]); len(run) >= proseRows {
 			if g, ok := gridOf(run); ok && g.isProse() {
@@ -327,6 +328,19 @@ func inColumns(lines []string) []string {
 		from = to
 	}
 	return out
+}
+
+// runOfColumns is where the lines from here end that may be two columns', or the
+// next one where this is none.
+func runOfColumns(lines []string, from int) int {
+	to := from
+	for to < len(lines) && to-from < mostRows && mayBeColumns(lines, to) {
+		if rows, _ := caption(lines[to:]); rows > 0 {
+			break
+		}
+		to++
+	}
+	return max(to, from+1)
 }
 
 // gapped is lines from the first with a gap inside to the last.

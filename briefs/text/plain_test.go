@@ -88,6 +88,11 @@ func TestPlainColumns(t *testing.T) {
 		{"under a heading, over a paragraph", lines("IN THE COURT OF LIMA", "") + side("  ") + lines("", "It is so ordered by the court on the day that is named above."),
 			[]string{"# IN THE COURT OF LIMA", want[0], want[1], "It is so ordered by the court on the day that is named above."}},
 		{"narrow lines alone", lines(left...), want[:1]},
+		{"a few lines with a court's rule", strings.Join(strings.SplitAfter(side(") "), "\n")[:4], ""), []string{strings.Join(left[:4], " "), strings.Join(right[:4], " ")}},
+		{"a court's caption", lines("COURT OF LIMA", "", "PERU,                )", "       Complainant,  )  Case No. 12", "    v.               )", "CHILE,               )  NOTICE", "", "Peru will answer by 1 May 2026."),
+			[]string{"# COURT OF LIMA", "PERU,", "Complainant,", "v.", "CHILE,", "# Case No. 12", "# NOTICE", "Peru will answer by 1 May 2026."}},
+		{"a list is no caption", lines("a)  Peru will open its market.", "b)  Chile will pay (by May) for it.", "c)  Ghana waits.", "d)  Kenya will be told."),
+			[]string{"a) Peru will open its market.", "b) Chile will pay (by May) for it.", "c) Ghana waits.", "d) Kenya will be told."}},
 	})
 }
 
