@@ -27,6 +27,9 @@ func FuzzRead(f *testing.F) {
 	opt := Options{}
 	if fuzz := flag.Lookup("test.fuzz"); fuzz != nil && fuzz.Value.String() != "" {
 		opt.Cache = filepath.Join(os.TempDir(), "attache-fuzz") // compiled code is ten times as fast
+		if _, err := makerFor(opt).engine(); err != nil {
+			f.Fatal(err)
+		}
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		most := bounds{pages: 20, letters: 20_000, page: 2 * time.Second, file: 5 * time.Second, lost: 1}

@@ -18,6 +18,8 @@ type sheet struct {
 	cut           bool // it has more
 }
 
+func (s sheet) isCut() bool { return s.cut }
+
 // letter is a character where it stands on the page.
 type letter struct {
 	rune   rune

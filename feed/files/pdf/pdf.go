@@ -8,6 +8,7 @@ package pdf
 
 import (
 	"errors"
+	"slices"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -131,7 +132,7 @@ func (r *reading) paper() (Paper, error) {
 	sheets, broken := r.sheets(min(p.Pages, r.most.pages))
 	p.Read, p.Broken = len(sheets), broken
 	switch n := letterCount(sheets); {
-	case r.dead && n == 0, r.most.whole && (p.Broken > 0 || p.Read < p.Pages):
+	case r.dead && n == 0, r.most.whole && (r.dead || r.lost > 0 || p.Read < p.Pages || slices.ContainsFunc(sheets, sheet.isCut)):
 		return p, ErrSlow
 	}
 	p.Unknown = isUnknown(sheets)
