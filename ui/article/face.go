@@ -23,7 +23,6 @@ const (
 // is set once serves light, dark and plain.
 var attributes = func() glamour.StyleConfig {
 	yes := true
-	bar := string(standBar)
 	var c glamour.StyleConfig
 	c.Heading.Bold = &yes
 	c.Strong.Bold = &yes
@@ -31,7 +30,6 @@ var attributes = func() glamour.StyleConfig {
 	c.LinkText.Underline = &yes
 	c.Code.Inverse = &yes
 	c.Strikethrough.CrossedOut = &yes
-	c.Table.ColumnSeparator, c.Table.RowSeparator, c.Table.CenterSeparator = &bar, &bar, &bar
 	return c
 }()
 

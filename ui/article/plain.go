@@ -21,14 +21,14 @@ func (s *setting) plain(u unit, width int) []line {
 			set = row(c, b.Cells, width)
 		}
 		if b.Kind == text.Heading || b.Header {
-			embolden(set)
+			set = embolden(set)
 		}
 		lines = append(lines, set...)
 	}
 	return lines
 }
 
-func embolden(lines []line) {
+func embolden(lines []line) []line {
 	for _, l := range lines {
 		for i := range l.runs {
 			if l.runs[i].rule == 0 {
@@ -36,6 +36,7 @@ func embolden(lines []line) {
 			}
 		}
 	}
+	return lines
 }
 
 // inCells reports whether the cells of the rows, in order, hold all their words.

@@ -2,7 +2,6 @@ package article
 
 import (
 	"bytes"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
@@ -12,50 +11,33 @@ import (
 
 // reading finds the article's words again in what Glamour drew. It takes from
 // it where each word stands and in which face, and no character: those are the
-// article's own. It fails unless every word is there once and in order, and in
-// a table in one piece.
+// article's own. It fails unless every word is there once and in order.
 type reading struct {
 	clean   copied
-	columns []cursor // one, or one for each column of a table
+	at      int // how far its words were found
 	lines   []line
 	runs    []run
-	column  int
 	face    face
 	pad     int
 	started int // of runs: where this line's begin
 }
 
-// cursor goes through the words of spans in order.
-type cursor struct {
-	spans []text.Span
-	at    int
-	line  int  // on which its last word stands
-	last  rune // of it
-}
-
 // next is the next rune that is not blank, where it stands and its bytes.
-func (c *cursor) next(from copied) (r rune, at, n int, ok bool) {
-	for len(c.spans) > 0 {
-		span := c.spans[0]
-		for c.at = max(c.at, span.Start); c.at < span.End; {
-			r, n = utf8.DecodeRuneInString(from.of(text.Span{Start: c.at, End: span.End}))
-			c.at += n
-			if r != ' ' && r != '\n' {
-				return r, c.at - n, n, true
-			}
+func (r *reading) next() (c rune, at, n int, ok bool) {
+	for end := r.clean.at + len(r.clean.words); r.at < end; {
+		c, n = utf8.DecodeRuneInString(r.clean.of(text.Span{Start: r.at, End: end}))
+		r.at += n
+		if c != ' ' && c != '\n' {
+			return c, r.at - n, n, true
 		}
-		c.spans, c.at = c.spans[1:], 0
 	}
 	return 0, 0, 0, false
 }
 
-// read is the lines of what Glamour drew of the copy's words, column by column,
-// at most width cells wide.
-func read(drawn []byte, c copied, columns [][]text.Span, width int) ([]line, error) {
-	r := &reading{clean: c}
-	for _, spans := range columns {
-		r.columns = append(r.columns, cursor{spans: spans})
-	}
+// read is the lines of what Glamour drew of the copy's words, at most width cells
+// wide.
+func read(drawn []byte, c copied, width int) ([]line, error) {
+	r := &reading{clean: c, at: c.at}
 	for len(drawn) > 0 {
 		n := r.step(drawn)
 		if n == 0 {
@@ -64,10 +46,8 @@ func read(drawn []byte, c copied, columns [][]text.Span, width int) ([]line, err
 		drawn = drawn[n:]
 	}
 	r.endLine()
-	for i := range r.columns {
-		if _, _, _, more := r.columns[i].next(c); more {
-			return nil, errMisfit
-		}
+	if _, _, _, more := r.next(); more {
+		return nil, errMisfit
 	}
 	for _, l := range r.lines {
 		if l.cells(c) > width {
@@ -91,33 +71,13 @@ func (r *reading) step(b []byte) int {
 		return r.escape(b)
 	}
 	drawn, n := utf8.DecodeRune(b)
-	if drawn == standBar {
-		r.add(run{from: 0, to: 1, rule: '│'})
-		r.column++
-		return n
-	}
-	if r.column >= len(r.columns) {
+	want, at, size, ok := r.next()
+	if !ok || unmasked(drawn) != want {
 		return 0
 	}
-	c := &r.columns[r.column]
-	before := c.at
-	want, at, size, ok := c.next(r.clean)
-	if !ok || unmasked(drawn) != want || len(r.columns) > 1 && before == at && c.line != len(r.lines) && isTorn(c.last, want) {
-		return 0
-	}
-	c.line, c.last = len(r.lines), want
 	r.word(int32(at), int32(at+size))
 	return n
 }
-
-// isTorn reports whether a line must not end between two letters. Those of
-// Chinese, Japanese and Korean may part.
-func isTorn(a, b rune) bool {
-	return a < firstWide && b < firstWide && (unicode.IsLetter(a) || unicode.IsDigit(a)) && (unicode.IsLetter(b) || unicode.IsDigit(b))
-}
-
-// firstWide is the first letter of Hangul, before which none is two cells wide.
-const firstWide = 0x1100
 
 // escape reads "ESC [ … m" and is its length, 0 for any other sequence.
 func (r *reading) escape(b []byte) int {
@@ -180,7 +140,7 @@ func (r *reading) add(n run) {
 
 func (r *reading) endLine() {
 	r.lines = append(r.lines, line{runs: r.runs[r.started:len(r.runs):len(r.runs)]})
-	r.started, r.pad, r.column = len(r.runs), 0, 0
+	r.started, r.pad = len(r.runs), 0
 }
 
 // trimmed is the lines without empty ones at both ends.

@@ -13,11 +13,10 @@ import (
 
 // Glamour reads a character reference or a backslash again after the parser.
 // The two characters that begin them reach it as runes of private use, which
-// no clean text holds; so do the lines of a table, to be told from the words.
+// no clean text holds.
 const (
 	standAmp   = '\uE000'
 	standSlash = '\uE001'
-	standBar   = '\uE002'
 )
 
 var masked = strings.NewReplacer("&", string(standAmp), `\`, string(standSlash))
@@ -91,37 +90,6 @@ func (t *tree) code(s text.Span) {
 	lines.Append(t.segment(s))
 	n.SetLines(lines)
 	t.doc.AppendChild(t.doc, n)
-}
-
-// table adds rows of the given number of columns. The heading row is one of
-// them: Glamour cuts a header to one line.
-func (t *tree) table(blocks []text.Block, columns int) {
-	n := tables.NewTable()
-	n.Alignments = make([]tables.Alignment, columns)
-	for i := range n.Alignments {
-		n.Alignments[i] = tables.AlignNone
-	}
-	for _, b := range blocks {
-		row := tables.NewTableRow(n.Alignments)
-		for i := range columns {
-			cell := tables.NewTableCell()
-			if i < len(b.Cells) {
-				t.cell(cell, t.clean.clamp(b.Cells[i]), b.Header)
-			}
-			row.AppendChild(row, cell)
-		}
-		n.AppendChild(n, row)
-	}
-	t.doc.AppendChild(t.doc, n)
-}
-
-func (t *tree) cell(n ast.Node, s text.Span, header bool) {
-	if header {
-		strong := ast.NewEmphasis(2)
-		n.AppendChild(n, strong)
-		n = strong
-	}
-	t.words(n, s)
 }
 
 // words adds the words of s to n, each stretch inside the nodes of the inline
