@@ -20,6 +20,7 @@ type CommitmentRef struct {
 // Line is a commitment as it is read in a list, without its article. When it is
 // due, how firm it is and its topics stand in its row's Promises.
 type Line struct {
+	ID       string // the commitment's
 	Says     string // commitments.Commitment.Line
 	By, To   []string
 	Negative bool // a promise not to act
@@ -37,7 +38,7 @@ func LineOf(b *briefs.Brief, i int) Line {
 	if says == "" {
 		says = c.Of(b.Body.Text)
 	}
-	return Line{strings.Clone(says), clones(c.By), clones(c.To), c.Negative, c.Earlier}
+	return Line{strings.Clone(c.ID), strings.Clone(says), clones(c.By), clones(c.To), c.Negative, c.Earlier}
 }
 
 func clones(all []string) []string {

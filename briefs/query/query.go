@@ -147,3 +147,20 @@ func (q Query) and(more Node) Query {
 	}
 	return q
 }
+
+// Pairs are the codes of the pairs that every brief must be about one of, where the
+// query asks for such: one code or two, in the order of the alphabet.
+func (q Query) Pairs() (all [][]string) {
+	of := []Node{q.Root}
+	if q.Root.Kind == All {
+		of = q.Root.Of
+	}
+	for _, n := range of {
+		if n.Kind == Fact && n.Fact.Field == Pair {
+			for _, v := range n.Fact.Values {
+				all = append(all, strings.Split(v.ID, "-"))
+			}
+		}
+	}
+	return all
+}

@@ -148,7 +148,7 @@ func lines(t *testing.T, o *opened) {
 		slices.Sort(want.To)
 		slices.Sort(got[i].By)
 		slices.Sort(got[i].To)
-		if got[i].Says != want.Says || !slices.Equal(got[i].By, want.By) || !slices.Equal(got[i].To, want.To) || got[i].Negative != want.Negative || got[i].Earlier != want.Earlier {
+		if got[i].ID != want.ID || got[i].Says != want.Says || !slices.Equal(got[i].By, want.By) || !slices.Equal(got[i].To, want.To) || got[i].Negative != want.Negative || got[i].Earlier != want.Earlier {
 			t.Errorf("%+v, want %+v", got[i], want)
 		}
 	}

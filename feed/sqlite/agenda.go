@@ -47,12 +47,12 @@ func (l *Library) lines(ctx context.Context, at []feed.CommitmentRef) ([]feed.Li
 	}
 	_, err := collect(ctx, l, "listing commitments", func(rows *sql.Rows, _ *struct{}) error {
 		var id int64
-		var line string
+		var ident, line string
 		var traits record.Traits
-		err := rows.Scan(&id, &line, &traits)
-		out[place[id]] = feed.Line{Says: line, Negative: traits&record.Negative != 0, Earlier: traits&record.Earlier != 0}
+		err := rows.Scan(&id, &ident, &line, &traits)
+		out[place[id]] = feed.Line{ID: ident, Says: line, Negative: traits&record.Negative != 0, Earlier: traits&record.Earlier != 0}
 		return err
-	}, `SELECT id, line, traits FROM promises WHERE id`+in, ids...)
+	}, `SELECT id, ident, line, traits FROM promises WHERE id`+in, ids...)
 	if err != nil {
 		return nil, err
 	}

@@ -241,3 +241,34 @@ func (p *Plan) add(g group, items []item) {
 }
 
 func quarter(day int32) (year, quarter int32) { return day / 10000, (day/100%100 + 2) / 3 }
+
+// Section is a group as it is told outside the screen.
+type Section struct {
+	Name  string
+	Items []Place
+}
+
+// Place is a commitment by the number of its article and its place in it.
+type Place struct {
+	Number int32
+	Index  int
+}
+
+// Sections are the groups in their order.
+func (p *Plan) Sections() []Section {
+	out := make([]Section, len(p.sections))
+	for i, s := range p.sections {
+		out[i].Name = s.name
+		for _, it := range s.items {
+			out[i].Items = append(out[i].Items, Place{it.number, int(it.index)})
+		}
+	}
+	return out
+}
+
+// When is the time of a promise under its group's heading on a day, as far as the
+// heading does not say it.
+func When(t threads.Terms, asOf timex.Date) string {
+	short, _ := when(&t, t.On(asOf), asOf)
+	return short
+}

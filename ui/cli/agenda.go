@@ -2,17 +2,16 @@ package cli
 
 import (
 	"context"
-	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"attache/briefs"
 	"attache/briefs/query"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
+	"attache/feed"
 	"attache/feed/sqlite"
+	"attache/ui/agenda"
 	"attache/ui/export"
 )
 
@@ -22,6 +21,7 @@ type window struct {
 	now, known  timex.Date
 	pair, topic string
 	format      formatFlag
+	all         bool // also where people read
 }
 
 func (p *program) agenda() *cobra.Command {
@@ -55,7 +55,8 @@ func (p *program) agenda() *cobra.Command {
 	asKnown(cmd, &w.known)
 	cmd.Flags().StringVar(&w.pair, "pair", "", "Only briefs of this pair, such as KR-CN, or of this party")
 	cmd.Flags().StringVar(&w.topic, "topic", "", "Only briefs with this topic, such as mkt.tariff, or group of topics")
-	cmd.Flags().Var(&w.format, "format", "The form to print it in: jsonl, or table; csv, json, markdown and ics print the briefs with these commitments alone")
+	cmd.Flags().BoolVar(&w.all, "all", false, "All commitments of each group, however many")
+	cmd.Flags().Var(&w.format, "format", "The form to print it in: jsonl, or table, with quotations; csv, json, markdown and ics print the briefs with these commitments alone")
 	return cmd
 }
 
@@ -80,16 +81,8 @@ func (w *window) query() string {
 	return strings.Join(parts, " ")
 }
 
-// groups are the agenda's, in its order.
-var groups = []struct {
-	clock threads.Clock
-	name  string
-}{
-	{threads.Grace, "Just passed"}, {threads.Soon, fmt.Sprintf("Due within %d days", threads.SoonDays)}, {threads.Passed, "Date passed, no report"}, {threads.Open, "Window open"},
-	{threads.Scheduled, "Scheduled"}, {threads.Holding, "Holds until"}, {threads.Ongoing, "Ongoing"}, {threads.Conditional, "Conditional"}, {threads.Ended, "Ended"}, {threads.NoDate, "No date"},
-}
-
-// mostAtOnce is how many commitments of a group are shown to people.
+// mostAtOnce is how many commitments of a group are shown to people, unless all are
+// asked for.
 const mostAtOnce = 20
 
 func (p *program) writeAgenda(ctx context.Context, lib *sqlite.Library, q query.Query, w *window) error {
@@ -106,58 +99,53 @@ func (p *program) writeAgenda(ctx context.Context, lib *sqlite.Library, q query.
 		}
 		return p.briefs(ctx, lib, found.Numbers, only, a)
 	}
+	plan, rows, err := planOf(ctx, lib, q, w.now, w.known)
+	if err != nil {
+		return err
+	}
+	if plan.Count() == 0 {
+		return p.nothing(ctx, lib, q, w.query())
+	}
+	if cells, isSo := p.forPeople(w.format); isSo {
+		return p.agendaRows(ctx, lib, plan, rows, w, cells)
+	}
 	format, o := p.form(format, export.Options{AsOf: w.now})
 	out := export.NewAgenda(p.out, format, o)
-	for _, g := range groups {
-		if err := p.writeGroup(ctx, lib, q, g.clock, g.name, out, format); err != nil {
+	for _, s := range plan.Sections() {
+		if err := p.writeGroup(ctx, lib, &s, rows, out, format == export.Table && !w.all); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (p *program) writeGroup(ctx context.Context, lib *sqlite.Library, q query.Query, clock threads.Clock, name string, out *export.Agenda, format export.Format) error {
-	all, err := lib.Promises(ctx, q.And(query.Condition{Field: query.Clock, Values: []query.Value{{ID: clock.String()}}}), out.AsOf())
-	if err != nil {
-		return err
-	}
-	more := 0
-	if format == export.Table && len(all) > mostAtOnce {
-		if clock == threads.Passed { // the latest say most
-			slices.Reverse(all)
-		}
-		all, more = all[:mostAtOnce], len(all)-mostAtOnce
+// writeGroup writes the commitments of a group, some of many where it is cut.
+func (p *program) writeGroup(ctx context.Context, lib *sqlite.Library, s *agenda.Section, rows []feed.Row, out *export.Agenda, isCut bool) error {
+	all := s.Items
+	if isCut && len(all) > mostAtOnce {
+		all = all[:mostAtOnce]
 	}
 	var b briefs.Brief
-	var is sqlite.Number
+	var is feed.Ref
 	for _, one := range all {
-		if one.Number != is {
-			if b, err = lib.Brief(ctx, one.Number); err != nil {
+		if ref := rows[one.Number].Ref; ref != is {
+			n, _ := sqlite.NumberOf(ref)
+			var err error
+			if b, err = lib.Brief(ctx, n); err != nil {
 				return err
 			}
-			is = one.Number
+			is = ref
 		}
 		if one.Index >= len(b.Commitments) {
 			continue // read again by newer rules meanwhile
 		}
-		heading := name
-		if clock == threads.Scheduled {
-			heading += quarter(one.Due)
-		}
-		if err := out.Write(heading, &b, &b.Commitments[one.Index]); err != nil {
+		if err := out.Write(s.Name, &b, &b.Commitments[one.Index]); err != nil {
 			p.unwritten(err)
 			return nil
 		}
 	}
-	if err := out.More(more); err != nil {
+	if err := out.More(len(s.Items) - len(all)); err != nil {
 		p.unwritten(err)
 	}
 	return nil
-}
-
-func quarter(d timex.Date) string {
-	if d.IsZero() {
-		return ""
-	}
-	return fmt.Sprintf(" · Q%d %d", (int(d.Month)+2)/3, d.Year)
 }

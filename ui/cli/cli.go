@@ -13,6 +13,7 @@ import (
 	"log"
 	"os"
 	"runtime/debug"
+	"strings"
 	"sync"
 	"syscall"
 
@@ -132,6 +133,9 @@ func (p *program) manual() *cobra.Command {
 				p.fail(failed, err)
 				return
 			}
+			for _, s := range manualSections() {
+				page = page.WithSection(s[0], s[1])
+			}
 			p.print(page.Build(roff.NewDocument()))
 		},
 	}
@@ -139,10 +143,17 @@ func (p *program) manual() *cobra.Command {
 
 // version is what the build says of itself: a tag, or a commit's day and hash.
 func version() string {
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
-		return info.Main.Version
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "" {
+		return "(unknown version)"
 	}
-	return "(unknown version)"
+	is := info.Main.Version
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && !strings.Contains(is, s.Value[:min(len(s.Value), 12)]) {
+			is += " (commit " + s.Value[:min(len(s.Value), 12)] + ")"
+		}
+	}
+	return is
 }
 
 func (p *program) print(s string) {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -19,6 +20,7 @@ import (
 	"attache/feed/sqlite"
 	"attache/ui/export"
 	"attache/ui/theme"
+	"attache/ui/wording"
 )
 
 // libraryPath is where the library lies: in ATTACHE_HOME, else in the XDG data
@@ -147,6 +149,9 @@ func (p *program) search() *cobra.Command {
 			p.query(cmd.Context(), strings.Join(args, " "), asked{now: now, format: format, commitments: commitments, most: most, known: known})
 		},
 	}
+	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
+		return fmt.Errorf("%w; a query that begins with - stands behind --: attache search -- -ghana", err)
+	})
 	cmd.Flags().Var((*dayFlag)(&now), "now", "The day on which clocks are read (YYYY-MM-DD); today when not given")
 	asKnown(cmd, &known)
 	cmd.Flags().Var(&format, "format", "The form to print them in: jsonl, json, csv, markdown, ics or table")
@@ -197,12 +202,51 @@ func (p *program) query(ctx context.Context, line string, a asked) {
 		if err != nil {
 			return err
 		}
+		if len(found.Numbers) == 0 {
+			return p.nothing(ctx, lib, q, line)
+		}
+		if cells, isSo := p.forPeople(a.format); isSo && !a.commitments {
+			return p.rows(ctx, lib, found.Numbers, cells)
+		}
 		only, err := promised(ctx, lib, q, a)
 		if err != nil {
 			return err
 		}
 		return p.briefs(ctx, lib, found.Numbers, only, a)
 	})
+}
+
+// nothing tells a person why nothing was found; to a program nothing is nothing.
+func (p *program) nothing(ctx context.Context, lib *sqlite.Library, q query.Query, line string) error {
+	if _, isTerminal := p.width(p.out); !isTerminal {
+		return nil
+	}
+	n, err := lib.Len(ctx)
+	if err != nil {
+		return err
+	}
+	words := fmt.Sprintf("none of %s matches %s", theme.Counted(n, "brief"), line)
+	if pairs := q.Pairs(); len(pairs) > 0 {
+		all, err := lib.Pairs(ctx)
+		if err != nil {
+			return err
+		}
+		for _, codes := range pairs {
+			if !slices.ContainsFunc(all, func(one sqlite.Pair) bool { return isOfPair(&one, codes) }) && len(all) > 0 {
+				words = "no brief is about " + wording.Pair(codes) + "; " + nearest(all, codes)
+			}
+		}
+	}
+	p.say(words)
+	return nil
+}
+
+// isOfPair reports whether a pair is the one asked for, or has the one code.
+func isOfPair(p *sqlite.Pair, codes []string) bool {
+	if len(codes) == 1 {
+		return slices.Contains(p.Codes[:], codes[0])
+	}
+	return slices.Equal(p.Codes[:], codes)
 }
 
 // misuse reports what the user typed, with the lines that point into it.

@@ -96,6 +96,6 @@ func (a *Agenda) More(n int) error {
 	if a.table == nil || n == 0 {
 		return nil
 	}
-	_, err := fmt.Fprintf(a.w, "\n    and %s more: --from, --to, --pair or --topic narrow them\n", theme.Count(n))
+	_, err := fmt.Fprintf(a.w, "\n    and %s more: --all prints them; --from, --to, --pair or --topic narrow them\n", theme.Count(n))
 	return err
 }

@@ -1,0 +1,192 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/term"
+
+	"attache/briefs/commitments"
+	"attache/briefs/query"
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/feed/sqlite"
+	"attache/ui/agenda"
+	"attache/ui/theme"
+	"attache/ui/wording"
+)
+
+// shortID is how many letters of an id tell it from others; show and outcome take
+// them.
+const shortID = 8
+
+// forPeople reports whether rows are to be printed: a person reads, and no other
+// form was asked for.
+func (p *program) forPeople(format formatFlag) (cells int, isSo bool) {
+	cells, isTerminal := p.width(p.out)
+	return cells, isTerminal && format == ""
+}
+
+// paged runs write with an output that a pager shows where a person reads. $PAGER
+// names it; without one it is less, which ends by itself where all fits.
+func (p *program) paged(ctx context.Context, write func(io.Writer) error) error {
+	words := strings.Fields(os.Getenv("PAGER"))
+	if len(words) == 0 {
+		words = []string{"less", "-FRX"}
+	}
+	path, err := exec.LookPath(words[0])
+	if f, isFile := p.out.(*os.File); !isFile || !term.IsTerminal(f.Fd()) || err != nil || isDumb() {
+		return write(p.out)
+	}
+	cmd := exec.CommandContext(ctx, path, words[1:]...)
+	cmd.Stdout, cmd.Stderr = p.out, p.err
+	in, err := cmd.StdinPipe()
+	if err != nil || cmd.Start() != nil {
+		return write(p.out)
+	}
+	err = write(in)
+	_ = in.Close()
+	_ = cmd.Wait() // whoever has seen enough ends it
+	return err
+}
+
+// rows prints a line for each brief: its id, day, pair, number of commitments, title.
+func (p *program) rows(ctx context.Context, lib *sqlite.Library, numbers []sqlite.Number, cells int) error {
+	return p.paged(ctx, func(w io.Writer) error {
+		for len(numbers) > 0 {
+			n := min(len(numbers), 500)
+			rows, err := lib.RowsOf(ctx, numbers[:n]...)
+			if err != nil {
+				return err
+			}
+			numbers = numbers[n:]
+			for i := range rows {
+				if _, err := io.WriteString(w, rowOf(&rows[i].Row, cells)+"\n"); err != nil {
+					return nil //nolint:nilerr // the pager was left
+				}
+			}
+		}
+		return nil
+	})
+}
+
+func rowOf(r *feed.Row, cells int) string {
+	count := 0
+	for range r.Promises.All() {
+		count++
+	}
+	id := r.ID[:min(len(r.ID), shortID)]
+	day := wording.Date(r.Published)
+	if r.Published.IsZero() {
+		day = "no date"
+	}
+	title := theme.Safe(r.Title)
+	if r.Source != "" {
+		title += " · " + theme.Safe(r.Source)
+	}
+	head := fmt.Sprintf("%-*s  %11s  %s  %3d  ", shortID, theme.Safe(id), day, theme.Fit(theme.Safe(wording.Pair(pairOf(r.Pair))), 12), count)
+	return strings.TrimRight(ansi.Truncate(head+title, max(cells, 40), theme.Ellipsis), " ")
+}
+
+func pairOf(codes [2]string) []string {
+	if codes == [2]string{} {
+		return nil
+	}
+	return codes[:]
+}
+
+// agendaRows prints a line for each commitment under its group.
+func (p *program) agendaRows(ctx context.Context, lib *sqlite.Library, plan *agenda.Plan, rows []feed.Row, w *window, cells int) error {
+	shelf := lib.Shelf()
+	return p.paged(ctx, func(out io.Writer) error {
+		for i, s := range plan.Sections() {
+			shown := s.Items
+			if !w.all && len(shown) > mostAtOnce {
+				shown = shown[:mostAtOnce]
+			}
+			at := make([]feed.CommitmentRef, len(shown))
+			for k, it := range shown {
+				at[k] = feed.CommitmentRef{Ref: rows[it.Number].Ref, Index: it.Index}
+			}
+			lines, err := shelf.Lines(ctx, at)
+			if err != nil {
+				return err
+			}
+			var b strings.Builder
+			if i > 0 {
+				b.WriteByte('\n')
+			}
+			fmt.Fprintf(&b, "%s  %s\n", s.Name, theme.Count(len(s.Items)))
+			for k, it := range shown {
+				b.WriteString(entryOf(&lines[k], &rows[it.Number], it.Index, w.now, cells) + "\n")
+			}
+			if more := len(s.Items) - len(shown); more > 0 {
+				fmt.Fprintf(&b, "  and %s more: --all prints them\n", theme.Count(more))
+			}
+			if _, err := io.WriteString(out, b.String()); err != nil {
+				return nil //nolint:nilerr // the pager was left
+			}
+		}
+		return nil
+	})
+}
+
+// entryOf is a commitment on one line: its id, firmness and line, then who and when.
+func entryOf(l *feed.Line, r *feed.Row, index int, asOf timex.Date, cells int) string {
+	var promise feed.Promise
+	i := 0
+	for one := range r.Promises.All() {
+		if i == index {
+			promise = one
+		}
+		i++
+	}
+	says := theme.Safe(l.Says)
+	if l.Negative {
+		says = "✕ " + says
+	}
+	right := theme.Safe(wording.Parties(l.By, l.To))
+	if when := agenda.When(promise.Terms, asOf); when != "" {
+		right += "  " + theme.Safe(when)
+	}
+	head := fmt.Sprintf("  %-*s  %s ", shortID, theme.Safe(l.ID[:min(len(l.ID), shortID)]), wording.Glyph(commitments.Firmness(promise.Firmness)))
+	room := max(cells-ansi.StringWidth(head)-ansi.StringWidth(right)-2, 20)
+	return head + theme.Fit(says, room) + "  " + right
+}
+
+// planOf places what a query finds in the agenda.
+func planOf(ctx context.Context, lib *sqlite.Library, q query.Query, now, known timex.Date) (*agenda.Plan, []feed.Row, error) {
+	found, err := lib.Search(ctx, q, now, 0)
+	if err != nil {
+		return nil, nil, err
+	}
+	of, err := lib.RowsOf(ctx, found.Numbers...)
+	if err != nil {
+		return nil, nil, err
+	}
+	rows, held := make([]feed.Row, len(of)), make([]agenda.Held, len(of))
+	for i := range of {
+		rows[i] = of[i].Row
+		held[i] = agenda.Held{Number: int32(i), Ref: rows[i].Ref, Promises: rows[i].Promises}
+	}
+	c := agenda.Choice{AsOf: now}
+	if c.Reported, err = lib.Shelf().Reported(ctx, known); err != nil {
+		return nil, nil, err
+	}
+	if q.AsksOfCommitments() {
+		refs, err := lib.Shelf().Promised(ctx, q, now)
+		if err != nil {
+			return nil, nil, err
+		}
+		c.Only = make(map[feed.CommitmentRef]bool, len(refs))
+		for _, ref := range refs {
+			c.Only[ref] = true
+		}
+	}
+	return agenda.Gather(held, c), rows, nil
+}

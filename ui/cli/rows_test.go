@@ -1,0 +1,72 @@
+package cli
+
+import (
+	"bytes"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// person runs a command as one who reads on a terminal of 90 cells.
+func person(args ...string) result {
+	var out, errs bytes.Buffer
+	p := &program{
+		in: strings.NewReader(""), out: &out, err: &errs,
+		width: func(io.Writer) (int, bool) { return 90, true }, piped: func(io.Reader) bool { return false },
+	}
+	return result{p.run(args), out.String(), errs.String()}
+}
+
+func TestRowsForPeople(t *testing.T) {
+	home(t)
+	attache("", "add", "--now", "2026-06-01", folder(t))
+	list := person("list")
+	lines := strings.Split(strings.TrimSpace(list.out), "\n")
+	if len(lines) != 2 || !strings.Contains(list.out, "30 May 2026  CL–NO") {
+		t.Fatalf("%+v", list)
+	}
+	id, _, _ := strings.Cut(lines[0], " ")
+	if r := person("show", id); r.status != 0 || r.out == "" {
+		t.Errorf("%+v", r)
+	}
+	agenda := person("agenda", "--now", "2026-06-01")
+	if !strings.Contains(agenda.out, "Due within 30 days  1\n") || !strings.Contains(agenda.out, "hold trade talks in Santiago") || !strings.Contains(agenda.out, "30 Jun 2026 · in 29 days") {
+		t.Errorf("%+v", agenda)
+	}
+	for _, r := range []result{list, agenda} {
+		for line := range strings.Lines(r.out) {
+			if n := ansi.StringWidth(strings.TrimSuffix(line, "\n")); n > 90 {
+				t.Errorf("%d cells: %s", n, line)
+			}
+		}
+	}
+	entry := strings.Fields(agenda.out[strings.Index(agenda.out, "\n"):])[0]
+	if r := person("outcome", entry, "delivered", "--note", "told by phone"); r.status != 0 {
+		t.Fatalf("%+v", r)
+	}
+	if r := person("agenda", "--now", "2026-06-01"); !strings.Contains(r.out, "Reported delivered or withdrawn  1\n") {
+		t.Errorf("what was reported stands as if it was not: %+v", r)
+	}
+}
+
+func TestNothingFoundSaysWhy(t *testing.T) {
+	home(t)
+	attache("", "add", folder(t))
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"search", "xyzzy"}, "none of 2 briefs matches xyzzy"},
+		{[]string{"agenda", "--pair", "GH-KE"}, "no brief is about GH–KE; "},
+		{[]string{"search", "-ghana"}, "attache search -- -ghana"},
+	} {
+		if r := person(c.args...); r.out != "" || !strings.Contains(r.err, c.want) {
+			t.Errorf("%v: %+v, want %q", c.args, r, c.want)
+		}
+	}
+	if r := attache("", "search", "xyzzy"); r.status != 0 || r.err != "" {
+		t.Errorf("another program is told: %+v", r)
+	}
+}
