@@ -58,7 +58,10 @@ func writer(path string) {
 // TestNothingConfirmedIsLost kills a writing process at any moment, again and
 // again, and looks for all that had been confirmed.
 func TestNothingConfirmedIsLost(t *testing.T) {
-	kills, most := 300, 20*time.Second
+	kills, most := faults(100), 20*time.Second
+	if os.Getenv("ATTACHE_FAULTS") != "" {
+		most = time.Hour
+	}
 	if testing.Short() {
 		kills, most = 20, 5*time.Second
 	}

@@ -13,6 +13,9 @@ import (
 
 // No test may see the library of whoever runs it.
 func TestMain(m *testing.M) {
+	if len(os.Args) > 1 && os.Args[1] == asProgram {
+		os.Exit(Run(os.Args[2:], os.Stdin, os.Stdout, os.Stderr))
+	}
 	home, err := os.MkdirTemp("", "attache")
 	if err != nil {
 		panic(err)

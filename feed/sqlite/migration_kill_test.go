@@ -1,0 +1,106 @@
+package sqlite_test
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"attache/feed/sqlite"
+	"attache/feed/sqlite/corpus"
+)
+
+// migrate makes the test's own program one that brings a library to the present
+// form and reads it again.
+const migrate = "bring-up-to-date"
+
+func migrator(path string) {
+	lib, err := sqlite.Open(context.Background(), path, sqlite.Options{Rules: 1})
+	if err != nil {
+		fmt.Println("error", err)
+		return
+	}
+	fmt.Println("opened")
+	_ = lib.Reread(context.Background(), nil) // it is killed anywhere in it
+}
+
+// faults is how often a fault is done: ATTACHE_FAULTS, or as often as is usual.
+func faults(usual int) int {
+	if n, err := strconv.Atoi(os.Getenv("ATTACHE_FAULTS")); err == nil {
+		return n
+	}
+	return usual
+}
+
+// older is a library's file of an older form, with articles in it.
+func older(t *testing.T, articles int) []byte {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "library.db")
+	const form = 4
+	run(t, path, strings.Join(sqlite.Migrations()[:form], "\n")+fmt.Sprintf(`; PRAGMA user_version = %d; PRAGMA application_id = 0x61747461`, form))
+	newer := filepath.Join(t.TempDir(), "library.db")
+	lib := open(t, newer, sqlite.Options{})
+	_, err := lib.Add(t.Context(), entries(0, articles), corpus.AsOf, nil)
+	must(t, err, lib.SetStar(t.Context(), true, 3), lib.Close())
+	run(t, path, fmt.Sprintf(`ATTACH '%s' AS newer;
+		INSERT INTO articles SELECT id, ident, key, title, outlet, author, lang, published, published_from, pair, topics, promises, read, starred, position, rules, read_on, added, changed FROM newer.articles;
+		INSERT INTO texts SELECT article, pack FROM newer.texts; INSERT INTO places SELECT id, article, path, item, source, first, gone FROM newer.places;
+		DELETE FROM taxonomy; INSERT INTO taxonomy SELECT bit, topic FROM newer.taxonomy; UPDATE meta SET latest = (SELECT latest FROM newer.meta)`, newer))
+	data, err := os.ReadFile(path)
+	must(t, err)
+	return data
+}
+
+// untilItIsDone is how long it takes when nobody kills it.
+func untilItIsDone(t *testing.T, old []byte) time.Duration {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "library.db")
+	must(t, os.WriteFile(path, old, 0o600))
+	begin := time.Now()
+	must(t, exec.Command(os.Args[0], migrate, path).Run())
+	return time.Since(begin)
+}
+
+// TestKilledWhileItIsBroughtUpToDate kills a program that brings a library of an
+// older form to the present one, at any moment.
+func TestKilledWhileItIsBroughtUpToDate(t *testing.T) {
+	const articles = 60
+	old := older(t, articles)
+	r := rand.New(rand.NewPCG(5, 6))
+	opened, usual := 0, untilItIsDone(t, old)
+	for range faults(6) {
+		path := filepath.Join(t.TempDir(), "library.db")
+		must(t, os.WriteFile(path, old, 0o600))
+		cmd := exec.Command(os.Args[0], migrate, path)
+		var out strings.Builder
+		cmd.Stdout = &out
+		must(t, cmd.Start())
+		time.AfterFunc(usual/4+time.Duration(r.Int64N(int64(usual))), func() { _ = cmd.Process.Kill() })
+		_ = cmd.Wait() // it was killed
+		if strings.Contains(out.String(), "error") {
+			t.Error(out.String())
+		}
+		if strings.Contains(out.String(), "opened") {
+			opened++
+		}
+		lib, err := sqlite.Open(t.Context(), path, sqlite.Options{Rules: 1})
+		must(t, err, lib.Reread(t.Context(), nil))
+		if n, err := lib.Len(t.Context()); err != nil || n != articles {
+			t.Errorf("%d articles of %d, %v", n, articles, err)
+		}
+		if n := len(find(t, lib, "is:starred")); n != 1 {
+			t.Errorf("%d stars of one", n)
+		}
+		must(t, lib.Close())
+		if report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{Rules: 1}); err != nil || !report.IsSound() {
+			t.Errorf("%+v %v", report, err)
+		}
+	}
+	t.Logf("killed %d times, %d of them behind the opening; nothing lost", faults(6), opened)
+}
