@@ -37,6 +37,7 @@ type fact struct {
 	rank     uint64 // by the order in force; lower stands higher
 	topics   uint64
 	day      int32
+	next     int32 // the nearest day that is due, the last number for none
 	promises uint16
 	soon     uint16
 	over     uint16 // just passed
@@ -86,15 +87,16 @@ func (f *fact) clock(row *feed.Row, o Order, asOf timex.Date) {
 			next = min(next, ordinal(t.To))
 		}
 	}
-	f.rank = f.ranked(row, o, next)
+	f.next = next
+	f.rank = f.ranked(row, o)
 }
 
-func (f *fact) ranked(row *feed.Row, o Order, next int32) uint64 {
+func (f *fact) ranked(row *feed.Row, o Order) uint64 {
 	switch {
 	case o == ByPair && row.Pair != [2]string{}:
 		return packed(row.Pair[0])<<32 | packed(row.Pair[1])
 	case o == MostDue:
-		return uint64(math.MaxUint16-f.soon)<<32 | uint64(next)
+		return uint64(math.MaxUint16-f.soon)<<32 | uint64(f.next)
 	case o == Oldest && f.day > 0:
 		return uint64(f.day)
 	case o == Newest:

@@ -272,19 +272,62 @@ func (r *Rows) shownOrder(a, b int32) int {
 // Filter is the filter in force.
 func (r *Rows) Filter() Filter { return r.filter }
 
-// Arrange puts the rows in an order, as of a day.
+// Arrange puts the rows in an order, as of a day. Clocks are read again only on
+// another day.
 func (r *Rows) Arrange(o Order, asOf timex.Date) {
-	r.order, r.asOf, r.whole, r.chosen = o, asOf, Tally{}, Tally{}
-	for n := range r.facts {
-		r.facts[n].clock(&r.rows[n], o, asOf)
+	isDay := asOf != r.asOf
+	r.order, r.asOf = o, asOf
+	if isDay {
+		r.whole, r.chosen = Tally{}, Tally{}
 	}
-	slices.SortFunc(r.all, r.compare)
-	slices.SortFunc(r.shown, r.shownOrder)
+	for n := range r.facts {
+		if f := &r.facts[n]; isDay {
+			f.clock(&r.rows[n], o, asOf)
+		} else {
+			f.rank = f.ranked(&r.rows[n], o)
+		}
+	}
+	r.sort(r.all)
+	if r.best != nil {
+		slices.SortFunc(r.shown, r.shownOrder)
+	} else {
+		r.sort(r.shown)
+	}
+	if !isDay {
+		return
+	}
 	for _, n := range r.all {
 		r.whole.add(&r.facts[n], 1)
 	}
 	for _, n := range r.shown {
 		r.chosen.add(&r.facts[n], 1)
+	}
+}
+
+// key is what compare compares, side by side.
+type key struct {
+	rank uint64
+	day  int32
+	n    int32
+}
+
+// sort puts numbers in order, as compare has it.
+func (r *Rows) sort(numbers []int32) {
+	keys := make([]key, len(numbers))
+	for i, n := range numbers {
+		keys[i] = key{r.facts[n].rank, r.facts[n].day, n}
+	}
+	slices.SortFunc(keys, func(a, b key) int {
+		switch {
+		case a.rank != b.rank:
+			return cmp.Compare(a.rank, b.rank)
+		case a.day != b.day:
+			return cmp.Compare(b.day, a.day)
+		}
+		return cmp.Compare(a.n, b.n)
+	})
+	for i := range keys {
+		numbers[i] = keys[i].n
 	}
 }
 

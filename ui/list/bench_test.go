@@ -1,0 +1,32 @@
+package list
+
+import (
+	"fmt"
+	"testing"
+
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+	"attache/feed"
+)
+
+// BenchmarkOrders goes once through the orders of 100,000 briefs.
+func BenchmarkOrders(b *testing.B) {
+	asOf := timex.On(2026, 1, 12)
+	r := NewRows(asOf)
+	rows := make([]feed.Row, 100_000)
+	for i := range rows {
+		by := func(days int) feed.Promise {
+			return feed.Promise{Terms: threads.Terms{To: asOf.AddDays(i*7%900 - 300 + days), Role: timex.Deadline, Precision: timex.Day}, Firmness: 4}
+		}
+		rows[i] = feed.Row{
+			Ref: feed.Ref{Path: "desk", Item: fmt.Sprint(i)}, Title: "Talks", Published: asOf.AddDays(-(i * 31 % 4000)),
+			Pair: [2]string{string(rune('A'+i%26)) + "N", "ZA"}, Promises: feed.Pack(by(0), by(40), by(900)), Read: true,
+		}
+	}
+	r.Add(rows)
+	for b.Loop() {
+		for range orders {
+			r.Arrange(r.order.Next(), asOf)
+		}
+	}
+}
