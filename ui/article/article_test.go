@@ -398,6 +398,9 @@ func lights(p *Pane, l light) string {
 	for _, st := range p.looks.words[l] {
 		opens[st.Open()] = true
 	}
+	for i := range p.looks.heads {
+		opens[p.looks.heads[i][l].Open()] = true
+	}
 	var b strings.Builder
 	for _, s := range p.View(true) {
 		lit := false
@@ -410,6 +413,10 @@ func lights(p *Pane, l light) string {
 				if lit {
 					b.WriteString(s[:n])
 				}
+				s = s[n:]
+				continue
+			}
+			if n := len(ours.FindString(s)); n > 0 {
 				s = s[n:]
 				continue
 			}
@@ -429,4 +436,30 @@ func squeezed(s string) string {
 		}
 		return r
 	}, s)
+}
+
+func TestHeadingsDifferByLevel(t *testing.T) {
+	var b text.Builder
+	for level := 1; level <= 6; level++ {
+		b.Begin(text.Block{Kind: text.Heading, Level: level})
+		b.Write(fmt.Sprint("level ", level))
+	}
+	for name, th := range map[string]theme.Theme{"colour": theme.New(true, false), "sixteen": theme.OfSixteen(false), "none": theme.New(true, true)} {
+		p := shown(t, &briefs.Brief{ID: name, Title: "Levels", Body: b.Body()}, 60, 40)
+		p.Restyle(th)
+		lines := p.View(true)
+		seen := map[string]int{}
+		for i, l := range lines {
+			if _, level, ok := strings.Cut(ansi.Strip(l), "level "); ok {
+				look := strings.Replace(strings.TrimSpace(l), strings.TrimSpace(level), "", 1)
+				if strings.Contains(lines[i+1], "━━━") {
+					look += " with a rule"
+				}
+				seen[look]++
+			}
+		}
+		if len(seen) != 4 {
+			t.Errorf("%s: six levels have the looks %v", name, seen)
+		}
+	}
 }

@@ -39,7 +39,7 @@ func (p *pen) line(l line, gutter, width int) string {
 		p.say(l.lead, p.looks.ours[l.tone])
 	}
 	for _, r := range l.runs {
-		p.run(r)
+		p.run(r, l.head)
 	}
 	p.link(nil)
 	p.say("", theme.Style{})
@@ -59,7 +59,7 @@ func (p *pen) gutter(l line, width int) {
 	p.blanks(width - 1)
 }
 
-func (p *pen) run(r run) {
+func (p *pen) run(r run, head uint8) {
 	if r.pad > 0 {
 		p.link(nil)
 	}
@@ -75,7 +75,7 @@ func (p *pen) run(r run) {
 		link, end := p.linkAt(at, end)
 		end = whole(words, at, end)
 		p.link(link)
-		p.say(words.of(text.Span{Start: at, End: end}), p.looks.words[light][r.face])
+		p.say(words.of(text.Span{Start: at, End: end}), p.looks.of(light, r.face, head))
 		at = end
 	}
 }

@@ -90,7 +90,16 @@ const (
 type looks struct {
 	words          [everyLight][everyFace]theme.Style
 	ours           [everyTone]theme.Style
+	heads          [4][everyLight]theme.Style
 	gutter, picked theme.Style
+}
+
+// of is the look of words in a heading of a level, 0 for none.
+func (l *looks) of(lit light, f face, head uint8) theme.Style {
+	if head == 0 {
+		return l.words[lit][f]
+	}
+	return l.heads[min(int(head), len(l.heads))-1][lit]
 }
 
 func looksOf(t theme.Theme) looks {
@@ -108,6 +117,9 @@ func looksOf(t theme.Theme) looks {
 		l.words[here][f] = st.With(t.Found).With(t.Chosen)
 		l.words[unlit][f], l.words[marked][f], l.words[chosen][f], l.words[found][f] = st, st.With(t.Mark), st.With(t.Chosen), st.With(t.Found)
 		l.words[spotted][f] = st.With(t.Spot)
+	}
+	for i, st := range t.Heads {
+		l.heads[i] = [everyLight]theme.Style{unlit: st, marked: st.With(t.Mark), chosen: st.With(t.Chosen), found: st.With(t.Found), here: st.With(t.Found).With(t.Chosen), spotted: st.With(t.Spot)}
 	}
 	l.ours = [everyTone]theme.Style{quiet: t.Faint, title: t.Strong, facts: t.Muted, notice: t.Soon}
 	l.gutter, l.picked = t.Accent, t.Title

@@ -21,6 +21,7 @@ type run struct {
 type line struct {
 	lead string
 	tone tone
+	head uint8 // the level of the heading that it is part of, 0 for none
 	runs []run
 }
 

@@ -71,7 +71,8 @@ func subject(b *briefs.Brief) string {
 	return dotted(parts...)
 }
 
-// pair is "South Korea–China", with the code where there is no name.
+// pair is "CN–KR (China, South Korea)": as a pair is written everywhere, and the
+// names that stand for its codes.
 func pair(codes []string, known []actors.Party) string {
 	names := make([]string, len(codes))
 	for i, id := range codes {
@@ -82,7 +83,10 @@ func pair(codes []string, known []actors.Party) string {
 			}
 		}
 	}
-	return strings.Join(names, "–")
+	if slices.Equal(names, codes) {
+		return wording.Pair(codes)
+	}
+	return wording.Pair(codes) + " (" + strings.Join(names, ", ") + ")"
 }
 
 // unbroken is a blank at which no line ends: a dot between facts stays at the

@@ -29,6 +29,9 @@ func (s *setting) unit(ctx context.Context, u unit) []line {
 	if err != nil {
 		lines = s.plain(u, width)
 	}
+	if b.Kind == text.Heading {
+		lines = s.headed(lines, b.Level)
+	}
 	if len(lines) == 0 {
 		lines = []line{{}}
 	}
@@ -41,6 +44,23 @@ func (s *setting) unit(ctx context.Context, u unit) []line {
 	}
 	if u.gap {
 		lines = append([]line{{lead: s.between(u)}}, lines...)
+	}
+	return lines
+}
+
+// headed is the lines of a heading, under one of the first level a rule.
+func (s *setting) headed(lines []line, level int) []line {
+	widest := 0
+	for i := range lines {
+		lines[i].head = uint8(max(1, min(level, len(looks{}.heads))))
+		at := 0
+		for _, r := range lines[i].runs {
+			at += int(r.pad) + r.cells(copyOf(s.body.Text, text.Span{Start: int(r.from), End: int(r.to)}, false))
+		}
+		widest = max(widest, at)
+	}
+	if level <= 1 && widest > 0 {
+		lines = append(lines, line{runs: []run{{to: int32(widest), rule: '━'}}})
 	}
 	return lines
 }

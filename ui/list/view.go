@@ -80,8 +80,8 @@ func (p *Pane) row(n int32, in *ink, selected bool) []string {
 	if selected {
 		edge = in.accent.Over("▌") + in.blank.Over(" ")
 	}
-	title := in.text
-	if !f.seen {
+	title := in.text // a mark says what is unread: the list must not outshout the article
+	if selected {
 		title = in.strong
 	}
 	for _, words := range split(name(row), p.w-3, p.tall()-1) {
@@ -112,7 +112,7 @@ func (p *Pane) title(words string, st theme.Style) string {
 func (p *Pane) facts(row *feed.Row, f *fact, in *ink) string {
 	mark := in.accent.Over("•") // ● is a firm commitment
 	if f.seen {
-		mark = in.faint.Over("·")
+		mark = in.blank.Over(" ")
 	}
 	if row.Starred {
 		mark = in.soon.Over("★")

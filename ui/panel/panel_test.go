@@ -38,7 +38,7 @@ func ExamplePane() {
 	// Output:
 	// COMMITMENTS  1/9 ↓           ■1 ●6 ◐1 ○1
 	// ▌1 ● open the services chapter
-	// ▌    CN KR · no date · “at an early
+	// ▌    CN–KR · no date · “at an early
 	// ▌    date”
 	//  2 ● hold a joint committee
 }

@@ -64,12 +64,13 @@ type Theme struct {
 	Dark  bool
 	Plain bool // no colours: NO_COLOR or a terminal without them
 
-	Text   Style // running text
-	Strong Style // titles
-	Muted  Style // dates, sources, explanations
-	Faint  Style // hairlines, axis, folded things
-	Accent Style // the one accent: marks, selection, keys
-	Title  Style // a pane's heading
+	Text   Style    // running text
+	Strong Style    // titles
+	Muted  Style    // dates, sources, explanations
+	Faint  Style    // hairlines, axis, folded things
+	Accent Style    // the one accent: marks, selection, keys
+	Title  Style    // a pane's heading
+	Heads  [4]Style // headings of an article, by level: the first, … the fourth and lower
 
 	Selected Style // the selected row of the focused pane
 	Dimmed   Style // the selected row of a pane without focus
@@ -177,15 +178,21 @@ func OfSixteen(dark bool) Theme {
 }
 
 func coloured(dark bool, p palette) Theme {
-	bold := ansi.Style{}.Bold()
+	strong := func(c color.Color) Style { return made(append(ansi.Style{}.Bold(), ink(c)...)) }
+	slanted := made(ansi.Style{}.Italic(true))
+	mark, linked := ground(p.mark), made(ansi.Style{}.Underline(true))
+	if p.mark == nil { // no ground stands apart enough: a line under the words does
+		mark, linked = linked, linked.With(made(ink(p.accent)))
+	}
 	return Theme{
-		Dark: dark,
-		Text: made(ink(p.text)), Strong: made(append(bold, ink(p.text)...)), Muted: made(ink(p.muted)),
-		Faint: made(ink(p.faint)), Accent: made(ink(p.accent)), Title: made(append(bold, ink(p.accent)...)),
-		Selected: ground(p.row), Dimmed: ground(p.dim), Mark: ground(p.mark),
+		Dark:  dark,
+		Heads: [4]Style{strong(p.accent), strong(p.accent), strong(p.text), strong(p.text).With(slanted)},
+		Text:  made(ink(p.text)), Strong: strong(p.text), Muted: made(ink(p.muted)),
+		Faint: made(ink(p.faint)), Accent: made(ink(p.accent)), Title: strong(p.accent),
+		Selected: ground(p.row), Dimmed: ground(p.dim), Mark: mark,
 		Chosen: ground(p.chosen), Found: made(ansi.Style{}.Underline(true).ForegroundColor(p.soon)),
 		Spot:    made(ansi.Style{}.Reverse(true)),
-		Slanted: made(ansi.Style{}.Italic(true)), Struck: made(ansi.Style{}.Strikethrough(true)), Linked: made(ansi.Style{}.Underline(true)), Mono: made(ink(p.muted)),
+		Slanted: slanted, Struck: made(ansi.Style{}.Strikethrough(true)), Linked: linked, Mono: made(ink(p.muted)),
 		Soon: made(ink(p.soon)), Passed: made(ink(p.passed)), Wrong: made(ink(p.passed)),
 	}
 }
@@ -194,9 +201,11 @@ func monochrome(dark bool) Theme {
 	bold := made(ansi.Style{}.Bold())
 	under := made(ansi.Style{}.Underline(true))
 	reverse := made(ansi.Style{}.Reverse(true))
+	slanted := made(ansi.Style{}.Italic(true))
 	return Theme{
 		Dark: dark, Plain: true,
+		Heads:  [4]Style{bold, bold.With(under), bold, slanted},
 		Strong: bold, Title: bold, Accent: bold, Selected: reverse, // a row's marker tells what is Dimmed
-		Chosen: reverse, Spot: reverse.With(bold), Found: under, Slanted: made(ansi.Style{}.Italic(true)), Struck: made(ansi.Style{}.Strikethrough(true)), Linked: under, Soon: bold, Passed: bold.With(under), Wrong: bold,
+		Mark: under, Chosen: reverse, Spot: reverse.With(bold), Found: bold.With(under), Slanted: slanted, Struck: made(ansi.Style{}.Strikethrough(true)), Linked: slanted.With(under), Soon: bold, Passed: bold.With(under), Wrong: bold,
 	}
 }

@@ -30,6 +30,11 @@ func TestThemesOfFewColoursKeepToThem(t *testing.T) {
 				t.Errorf("%s is %q, a colour", role, st.Open())
 			}
 		}
+		for name, s := range map[string]Theme{"sixteen": OfSixteen(dark), "none": New(dark, true)} {
+			if m := s.Mark.Open(); m == "" || m == s.Chosen.Open() || m == s.Linked.Open() || m == s.Found.Open() {
+				t.Errorf("with %s the words of a commitment do not stand out", name)
+			}
+		}
 		if s := OfSixteen(dark); s.Selected.Open() == "" || s.Chosen.Open() == "" || s.Soon.Open() == s.Passed.Open() {
 			t.Error("what is selected, due soon or passed does not stand out")
 		}

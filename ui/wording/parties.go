@@ -13,7 +13,7 @@ import (
 // longestCode is the longest code of a bloc in use ("MERCOSUR").
 const longestCode = 8
 
-// Parties is who promises to whom, in codes: "CN KR", "KR → CN". A name that
+// Parties is who promises to whom, in codes: "CN–KR", "KR → CN". A name that
 // is not a code is set off by commas. Those who promise each other stand once.
 func Parties(by, to []string) string {
 	who := Codes(by)
@@ -26,13 +26,16 @@ func Parties(by, to []string) string {
 	return who + " → " + Codes(to)
 }
 
-// Codes is a list of parties: "CN KR", or "Hanbit Motors, KR" where one of them
-// has no code.
+// Codes is a list of parties: "CN JP KR", two of them as a pair, "CN–KR", or
+// "Hanbit Motors, KR" where one of them has no code.
 func Codes(ids []string) string {
 	for _, id := range ids {
 		if len(id) > longestCode || strings.ContainsRune(id, ' ') {
 			return strings.Join(ids, ", ")
 		}
+	}
+	if len(ids) == 2 {
+		return Pair(ids)
 	}
 	return strings.Join(ids, " ")
 }

@@ -196,9 +196,9 @@ func TestParties(t *testing.T) {
 		by, to []string
 		want   string
 	}{
-		{[]string{"CN", "KR"}, nil, "CN KR"},
+		{[]string{"CN", "KR"}, nil, "CN–KR"},
 		{[]string{"KR"}, []string{"CN"}, "KR → CN"},
-		{[]string{"CN", "KR"}, []string{"CN", "KR"}, "CN KR"},
+		{[]string{"CN", "KR"}, []string{"CN", "KR"}, "CN–KR"},
 		{[]string{"Hanbit Motors", "KR"}, nil, "Hanbit Motors, KR"},
 		{nil, nil, "party not named"},
 	} {
