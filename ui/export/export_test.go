@@ -421,7 +421,7 @@ func TestCalendarParsesBack(t *testing.T) {
 		t.Errorf("the event is stamped %v (%v)", stamp, err)
 	}
 	value := func(p ics.ComponentProperty) string { return ics.FromText(e.GetProperty(p).Value) }
-	if e.Id() != "c1" || !strings.HasPrefix(value(ics.ComponentPropertySummary), "by 30 Jun 2026 · CL NO: hold regular talks") {
+	if e.Id() != "c1" || !strings.HasPrefix(value(ics.ComponentPropertySummary), "by 30 Jun 2026 · CL–NO: hold regular talks") {
 		t.Errorf("event %s: %q", e.Id(), value(ics.ComponentPropertySummary))
 	}
 	for _, want := range []string{span("The two sides agreed to hold regular talks").Of(body), "to the day", "Fjord Post", "articles/one.txt"} {

@@ -49,9 +49,9 @@ func whyBrief(b *briefs.Brief) []reason {
 // its JSON. A field that the text says nothing of has none.
 func whyCommitment(b *briefs.Brief, c *commitments.Commitment) []reason {
 	r := &reasons{b: b}
-	r.decided(c, reason{field: "by", value: orUnknown(wording.Codes(c.By)), words: some(c.ByText)})
+	r.decided(c, reason{field: "by", value: orUnknown(wording.Codes(c.By)), exact: wording.Listed(c.By), words: some(c.ByText)})
 	if len(c.To) > 0 || c.ToText != "" {
-		r.decided(c, reason{field: "to", value: orUnknown(wording.Codes(c.To)), words: some(c.ToText)})
+		r.decided(c, reason{field: "to", value: orUnknown(wording.Codes(c.To)), exact: wording.Listed(c.To), words: some(c.ToText)})
 	}
 	if slices.ContainsFunc(c.Why, func(why commitments.Reason) bool { return why.Field == "line" }) {
 		r.decided(c, reason{field: "line", value: c.Line})

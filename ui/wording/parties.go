@@ -29,13 +29,19 @@ func Parties(by, to []string) string {
 // Codes is a list of parties: "CN JP KR", two of them as a pair, "CN–KR", or
 // "Hanbit Motors, KR" where one of them has no code.
 func Codes(ids []string) string {
+	if s := Listed(ids); len(ids) != 2 || strings.Contains(s, ", ") {
+		return s
+	}
+	return Pair(ids)
+}
+
+// Listed is a list of parties for programs, two of them as any other number:
+// "CN KR".
+func Listed(ids []string) string {
 	for _, id := range ids {
 		if len(id) > longestCode || strings.ContainsRune(id, ' ') {
 			return strings.Join(ids, ", ")
 		}
-	}
-	if len(ids) == 2 {
-		return Pair(ids)
 	}
 	return strings.Join(ids, " ")
 }
