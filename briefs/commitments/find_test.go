@@ -148,7 +148,7 @@ func TestPromises(t *testing.T) {
 		{"not requiring is a promise", "Peru shall not require Norwegian firms to store data in Lima.", []string{
 			"Peru shall not require Norwegian firms to store data in Lima | PE | legal not"}},
 		{"an aside after the verb", "Norway will suspend, for one year, the rule announced on 9 May. The Peruvian side will not.", []string{
-			"Norway will suspend, for one year, the rule announced on 9 May | NO | firm"}},
+			"Norway will suspend, for one year, the rule announced on 9 May | NO | firm | .."}},
 		{"a promise inside a subject", "The mission, which is to leave in May, will visit eight cities, Norway said.", []string{
 			"The mission, which is to leave in May | NO | firm | 2026-05-01..2026-05-31",
 			"will visit eight cities | NO | firm"}},

@@ -70,11 +70,17 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 		e, ok = r.stayTime(sub, context)
 	}
 	if !ok {
+		e, ok = r.lastingTime(a)
+	}
+	if !ok {
 		return
 	}
 	r.settle(e)
 	due := r.holding(c, a, e.Due)
 	due.Recurs = due.Recurs || r.isRecurring(a)
+	if at.words.Empty() && r.isFromUnsaid(due) {
+		due.Precision, due.Basis, due.Confidence = timex.Vague, timex.ByFeel, min(due.Confidence, sureOfUnsaid)
+	}
 	c.Due = &due
 	c.why("due", due.Span, e.Rule)
 	if !at.words.Empty() {
@@ -98,7 +104,7 @@ func (r *reading) holding(c *found, a act, due timex.Due) timex.Due {
 	switch {
 	case c.Negative && due.Role == timex.Deadline && r.isOneOf(r.d.TokenAt(due.Span.Start), "before", "prior", "ahead"):
 		due.Role = timex.Until
-	case due.From.IsZero() || due.From != due.To || due.Role != timex.Start && !(due.Role == timex.Act && r.isOneOf(a.verb, "suspend", "waive", "freeze", "pause", "halt")):
+	case due.From.IsZero() || due.From != due.To || due.Role != timex.Start && !(due.Role == timex.Act && r.has(a.verb, r.words.Pause)):
 	default:
 		for _, t := range r.timesIn(a.verb, a.last) {
 			if to, ok := t.Lasts(due.From); ok {
@@ -109,6 +115,35 @@ func (r *reading) holding(c *found, a act, due timex.Due) timex.Due {
 		}
 	}
 	return due
+}
+
+// lastingTime is how long something stays suspended, where nothing tells from when:
+// "suspend the levy for one year" has no last day.
+func (r *reading) lastingTime(a act) (timex.Expr, bool) {
+	if !r.has(a.verb, r.words.Pause) {
+		return timex.Expr{}, false
+	}
+	for _, t := range r.timesIn(a.verb, a.last) {
+		if _, ok := t.Lasts(r.facts.Anchor); ok {
+			e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
+			e.Due = timex.Due{Span: t.Phrase, Role: timex.Until, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
+			return e, true
+		}
+	}
+	return timex.Expr{}, false
+}
+
+// sureOfUnsaid is how sure a time is that counts from a day which the text does not give.
+const sureOfUnsaid = 0.4
+
+// isFromUnsaid reports whether a deadline is years away from a day that the text
+// does not give: "within 15 years". Its last day is a guess.
+func (r *reading) isFromUnsaid(due timex.Due) bool {
+	if due.Role != timex.Deadline || due.Basis != timex.Relative || due.Precision != timex.Year {
+		return false
+	}
+	first, last := r.d.TokenAt(due.Span.Start), r.d.TokenAt(due.Span.End-1)
+	return r.word(first) == "within" && r.word(first+1) != "the" && r.isOneOf(last, "years", "year")
 }
 
 // promisedAt is the day that the promise was made, and notes whether it is told as

@@ -3,6 +3,9 @@ package commitments
 import (
 	"strings"
 	"testing"
+
+	"attache/briefs/text"
+	"attache/briefs/timex"
 )
 
 // by name, what find tells of a text.
@@ -59,6 +62,20 @@ func TestDue(t *testing.T) {
 			"Peru will suspend the levy on Norwegian fish for 90 days | PE | firm | ..2026-08-12"}},
 		{"for days from a start told behind", "Peru will suspend the levy on Norwegian fish for two weeks, effective 12 March.", []string{
 			"Peru will suspend the levy on Norwegian fish for two weeks, effective 12 March | PE | firm | ..2026-03-26"}},
+		{"for a time from a day not told", "Peru will suspend the levy on Norwegian fish for one year.", []string{
+			"Peru will suspend the levy on Norwegian fish for one year | PE | firm | .."}},
+		{"for a time that is not one of waiting", "Peru will lend Norway a crane for one year.", []string{
+			"Peru will lend Norway a crane for one year | PE | firm"}},
+		{"on the day of what happens", "Peru will pay Norway on the day it gets the ship.", []string{
+			"Peru will pay Norway on the day it gets the ship | PE | firm"}},
+		{"in the month of what happens", "Peru will pay Norway in the month the port opens.", []string{
+			"Peru will pay Norway in the month the port opens | PE | firm"}},
+		{"the end of business", "Peru will answer Norway by close of business on 14 January.", []string{
+			"Peru will answer Norway by close of business on 14 January | PE | firm | ..2026-01-14"}},
+		{"an hour in one word", "Peru will answer Norway by 5pm on 14 January.", []string{
+			"Peru will answer Norway by 5pm on 14 January | PE | firm | ..2026-01-14"}},
+		{"a run of years behind over", "Peru will train 40 Norwegian pilots over 2026-2028.", []string{
+			"Peru will train 40 Norwegian pilots over 2026-2028 | PE | firm | 2026-01-01..2028-12-31"}},
 		{"a day of long before the promise", "Peru and Norway agreed to open a desk as a part of the plan set out at the forum in Oslo on 3 May 2024.", []string{
 			"Peru and Norway agreed to open a desk as a part of the plan set out at the forum in Oslo on 3 May 2024 | NO PE | firm"}},
 		{"told in the sentence after of it", "Norway will impose a duty on Peruvian steel. It comes into force on 15 April.", []string{
@@ -130,4 +147,22 @@ func TestFirmness(t *testing.T) {
 		{"an effort not to", "Peru will try not to interrupt its deliveries to Norway.", []string{
 			"Peru will try not to interrupt its deliveries to Norway | PE | effort not"}},
 	})
+}
+
+// Years within which something is due count from a day that the text does not
+// give: the last of them is a guess, and said to be one.
+func TestYearsFromADayNotTold(t *testing.T) {
+	for in, want := range map[string]timex.Precision{
+		"Peru will cut its duties on Norwegian cod within 15 years.":           timex.Vague,
+		"Peru will cut its duties on Norwegian cod within the year.":           timex.Year,
+		"Peru will cut its duties on Norwegian cod within 90 days.":            timex.Day,
+		"In 2015 Peru and Norway agreed to open a cod market within 15 years.": timex.Year,
+	} {
+		lex, r, times, cast := newTestReader()
+		d := lex.Parse(text.Plain(in))
+		cs := r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)})
+		if len(cs) != 1 || cs[0].Due == nil || cs[0].Due.Precision != want {
+			t.Errorf("%s: %+v", in, cs)
+		}
+	}
 }

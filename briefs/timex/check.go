@@ -22,7 +22,7 @@ var checks = [...]func(around) bool{
 	bareDay:   func(c around) bool { return !c.isMeasured() },
 	afterThe:  around.isBareDay,
 	bareHalf:  func(c around) bool { return (c.isBefore(1, c.lead) || c.isBefore(2, c.preposed)) && c.isAlone() },
-	bareUnit:  func(c around) bool { return c.isPreposed() && c.isAlone() },
+	bareUnit:  func(c around) bool { return c.isPreposed() && c.isAlone() && !c.isClauseNext() },
 	seasonYear: func(c around) bool {
 		return !c.isBefore(1, c.infinitive) && !c.isBefore(1, c.modal) || c.d.Tokens[c.m.First].Shape != text.Lower
 	},
@@ -140,6 +140,24 @@ func (c around) isNounNext() bool {
 	return ok && t.Kind == text.Word && t.Shape == text.Lower && t.Spaced && !c.verbal.Has(t) && !c.function.Has(t) && !c.adverb.Has(t) && !c.ended.Has(t) && !c.begun.Has(t) && !c.pronoun.Has(t)
 }
 
+// isClauseNext finds a clause that says which day or month is meant: "on the day |
+// the pact starts", "in the quarter | when it ends".
+func (c around) isClauseNext() bool {
+	t, ok := c.next()
+	if !ok || !c.isBefore(2, c.onWord) && !c.isBefore(2, c.inWord) {
+		return false
+	}
+	return c.opener.Has(t) || t.Kind == text.Word && t.Shape != text.Lower && c.isBefore(2, c.onWord) && !c.isTimeNext()
+}
+
+// isTimeNext finds a time after the match: "on the day | Friday".
+func (c around) isTimeNext() bool {
+	t, _ := c.next()
+	_, isDay := c.worth('w', t.Sym)
+	_, isMonth := c.worth('m', t.Sym)
+	return isDay || isMonth
+}
+
 // isMeasured finds "5 percent", "2000 tonnes", "$2020 million".
 func (c around) isMeasured() bool { return c.isNext(c.measure) }
 
@@ -210,11 +228,17 @@ func (c around) isMonth() bool {
 
 // isYear keeps counts and codes from being years.
 func (c around) isYear() bool {
-	if c.isMeasured() || c.isBefore(1, c.counted) || c.isGlued() {
+	if c.isMeasured() || c.isBefore(1, c.counted) && !c.isRun() || c.isGlued() {
 		return false
 	}
 	n, _ := digitsOf(c.d.Tokens[c.m.Last-1].Of(c.d.Text))
 	return n >= 1900 && n <= 2100 || c.isBefore(1, c.strong) || n >= 1700 && c.isSetApart()
+}
+
+// isRun finds the first of two years: "over 2026-2028".
+func (c around) isRun() bool {
+	i := c.m.Last + 1
+	return c.isNext(c.dash) && i < len(c.d.Tokens) && isYear(c.d.Tokens[i].Of(c.d.Text))
 }
 
 // isSetApart finds "(1791)", "1861-1865" and "the treaty of 1763".

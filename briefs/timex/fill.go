@@ -104,6 +104,9 @@ func (f *finder) fillNthDay(p *place, m *reading) {
 	for _, t := range f.d.Tokens[m.First:m.Last] {
 		p.working = p.working || f.working.Has(t)
 	}
+	if p.unit == aDay && p.month > 0 && v > 0 && !p.working { // "the fifth day of March"
+		p.day, p.which = int8(v), 0
+	}
 }
 
 // fillStamp reads "2026-01-05T09:30Z".
@@ -368,18 +371,37 @@ func (f *finder) minutes(m *reading) int16 {
 		if !isNumber {
 			v, isNumber = digitsOf(w)
 		}
+		if hour, ok := gluedHour(w); ok {
+			n = hour * 60
+			continue
+		}
 		switch {
 		case isNumber && scale == 60:
 			n, scale = v*60, 1
 		case isNumber:
 			n += v
-		case w == "noon" || (w == "p.m." || w == "pm") && n < 12*60:
+		case w == "noon" || w == "midday" || (w == "p.m." || w == "pm") && n < 12*60:
 			n += 12 * 60
 		case (w == "a.m." || w == "am") && n >= 12*60:
 			n -= 12 * 60
 		}
 	}
 	return int16(n%(24*60)) + 1
+}
+
+// gluedHour reads "5pm" as the hour 17.
+func gluedHour(w string) (int, bool) {
+	n, ok := digitsOf(strings.TrimRight(w, "apmAPM"))
+	if !ok || n < 1 || n > 12 || len(w) < 3 || len(w) > 4 {
+		return 0, false
+	}
+	switch n %= 12; strings.ToLower(w[len(w)-2:]) {
+	case "am":
+		return n, true
+	case "pm":
+		return n + 12, true
+	}
+	return 0, false
 }
 
 // isKept reports whether token i begins the day that follows a time of day.

@@ -33,7 +33,7 @@ const (
 type prefix struct{ sense sense }
 
 var prefixes = []match.Row[prefix]{
-	{Name: "by", Pattern: "(by | by no later than | no later than | not later than | by the latest | on or before | by (the)? (close of business | end of business | end of day) (on)?) (about | around | at | the)?",
+	{Name: "by", Pattern: "(by (the)? (close of business | end of business | end of day) (on)? | by no later than | by | no later than | not later than | by the latest | on or before) (about | around | at | the)?",
 		Yield: prefix{by}, Match: "no later than", Not: "in"},
 	{Name: "until", Pattern: "((not | no longer than | up)? (until | till) (at least)? | up to (and including)? | through | thru | to and including) (about | around | at | the)?",
 		Yield: prefix{until}, Match: "up until", Not: "by"},

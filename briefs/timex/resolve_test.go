@@ -38,6 +38,8 @@ var readings = []struct{ in, words, value, due string }{
 	{"It will apply as of January.", "January", "2026-01", "2026-01-01 2026-01-31 start"},
 	{"They will open a desk starting next year.", "next year", "2026", "2026-01-01 2026-12-31 start"},
 	{"They will sign within the year.", "the year", "2025", "- 2025-12-31 deadline"},
+	{"Done on the fifth day of March 2024.", "the fifth day of March 2024", "2024-03-05", "2024-03-05 2024-03-05 act"},
+	{"The gate shuts at midday on 9 March.", "midday on 9 March", "2026-03-09T12:00", "2026-03-09 2026-03-09 act"},
 	{"They will sign by year-end.", "year-end", "2025", "- 2025-12-31 deadline"},
 	{"They will sign by the end of next year.", "the end of next year", "2026", "- 2026-12-31 deadline"},
 	{"They will meet early next year.", "early next year", "2026", "2026-01-01 2026-04-30 window"},

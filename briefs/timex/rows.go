@@ -110,7 +110,7 @@ const (
 )
 
 // clocktime is a time of day: "9:30 a.m. EST", "noon", "four o'clock".
-const clocktime = `(<count> (: <two>)? (a.m. | p.m. | am | pm) | <two> : <two> (a.m. | p.m. | am | pm)? | (<count> | <ones> | <teens>) o'clock | noon | midnight)
+const clocktime = `(<count> (: <two>)? (a.m. | p.m. | am | pm) | <glued> | <two> : <two> (a.m. | p.m. | am | pm)? | (<count> | <ones> | <teens>) o'clock | noon | midday | midnight)
 	(et | est | edt | pst | pdt | gmt | utc | bst | kst | jst | ist | cet | cest | sgt | wib | (<zone> | local) time)?`
 
 // itsYear is the year that a quarter or half belongs to.
@@ -332,7 +332,7 @@ var rows = []match.Row[yield]{
 	{Name: "relative unit", Pattern: rel + " calendar? u:<unit>", Yield: yield{place: place{unit: aYear}, lead: the},
 		Match: "They will meet again next month.", Not: "The next round is open."},
 	{Name: "the unit", Pattern: "u:<unit>", Yield: yield{place: place{unit: aYear, in: aYear}, check: bareUnit, lead: the},
-		Match: "The two sides will sign within the year.", Not: "He called it the year of trade."},
+		Match: "The two sides will sign within the year.", Not: "They sign in the year the port opens."},
 	{Name: "first units", Pattern: "o:(<ordinal>|<final>) " + count + " u:<units> " + ofAny, Yield: yield{place: place{unit: aMonth}, lead: the, form: firstUnits},
 		Match: "It bought more during the last two months of 2025.", Not: "The last two months of talks were hard."},
 	{Name: "weekday of a month", Pattern: "(<ordinal>|<final>) w:<weekday> " + ofAny, Yield: yield{place: place{unit: aWeekday}, lead: the, form: nthDay},

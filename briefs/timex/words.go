@@ -132,7 +132,8 @@ var classes = []struct{ name, words string }{
 		dialogue, consultations, term, treaty, pact, protocol, declaration, exchange, filing, submission, delivery, closing, deadline, expiry, termination, accession,
 		commission, report, audit, ceremony, event, communiqué, communique, memorandum, framework, arrangement, document, letter, note`},
 	{"happens", `enters into force, comes into force, takes effect, entered into force, goes into effect, comes into effect, enters into effect, is signed, is ratified,
-		is concluded, is launched, are completed, is completed, are signed, notify each other, is adopted, is approved, is published, is promulgated, are lifted, is lifted`},
+		is concluded, is launched, are completed, is completed, are signed, notify each other, is adopted, is approved, is published, is promulgated, are lifted, is lifted,
+		starts, begins, opens, ends, closes, expires, passes, arrives, meets, meet, is paid, is received, is filed, is over`},
 	{"dated", "date, day, signing, signature, session, meeting, round, statement, time, moment, point, visit, summit, event, deadline"},
 }
 
@@ -157,6 +158,7 @@ var beside = []struct{ name, words string }{
 		urge, urged, ask, asked, invited, able, offer, offered, propose, proposed, required, need, needs, have, has, deal, agreement, proposal, decision, commitment, bid,
 		intention, program, programme, sides, parties, try, trying`},
 	{"pronoun", "it, they, he, she, we, you, there, the, a, an, this, these, those, both, all"},
+	{"opener", "the, its, their, his, her, a, an, it, they, he, she, we, this, these, that, which, when, both, all, each"},
 	{"dateword", "date, dates"},
 	{"dash", "-, –, —, ~"},
 	{"starting", "from, of, after, on, before"},
@@ -384,6 +386,7 @@ func testDates(voc *match.Vocabulary) {
 		_, ok := digitsOf(strings.TrimSuffix(strings.SplitN(d.Tokens[i].Of(d.Text), ".", 2)[0], "Z"))
 		return ok
 	}, text.Number)
+	voc.Test("glued", func(d *text.Doc, i int) bool { _, ok := gluedHour(d.Tokens[i].Of(d.Text)); return ok }, text.Number, text.Word)
 	voc.Test("zone", func(d *text.Doc, i int) bool { return d.Tokens[i].Shape == text.Capital }, text.Word)
 	voc.Test("hangulyear", starting("년", "年"), text.Glyph)
 	voc.Test("hangulmonth", starting("월", "月"), text.Glyph)

@@ -389,7 +389,7 @@ func (p *Pane) bar(a gantt.Axis, e *entry) string {
 	}
 	at := 0
 	if e != nil {
-		due := timex.Due{From: e.terms.From, To: e.terms.To, Role: e.terms.Role, Recurs: e.terms.Recurs}
+		due := timex.Due{From: e.terms.From, To: e.terms.To, Role: e.terms.Role, Precision: e.terms.Precision, Recurs: e.terms.Recurs}
 		if s, ok := gantt.SpanOf(due, 0, e.row.Published); ok {
 			b := s.Bar(a)
 			blank(0, b.At)

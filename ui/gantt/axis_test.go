@@ -127,3 +127,11 @@ func TestBars(t *testing.T) {
 		}
 	}
 }
+
+// Where the text does not say from when years count, no day is drawn.
+func TestDeadlineFromADayNotToldHasNoBar(t *testing.T) {
+	due := timex.Due{Role: timex.Deadline, Precision: timex.Vague, Basis: timex.ByFeel, To: on(2041, 1, 9)}
+	if s, ok := SpanOf(due, 0, on(2025, 12, 30)); ok {
+		t.Errorf("has the bar %+v", s)
+	}
+}

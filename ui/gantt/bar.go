@@ -31,8 +31,8 @@ const openMonths = 2
 // is when the promise was made, from which a deadline's bar runs; zero where that
 // is not known.
 func SpanOf(d timex.Due, of int, since timex.Date) (s Span, ok bool) {
-	if d.From.IsZero() && d.To.IsZero() {
-		return Span{}, false
+	if d.From.IsZero() && (d.To.IsZero() || d.Precision == timex.Vague) {
+		return Span{}, false // "within 15 years": from when is not said
 	}
 	s = Span{Of: of, From: d.From, To: d.To, Recurs: d.Recurs}
 	switch {

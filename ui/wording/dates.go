@@ -140,7 +140,7 @@ func onDays(d timex.Due) string {
 // lasting is the words of a span of years whose first day the text does not tell:
 // a day that is computed from the article's date would look surer than it is.
 func lasting(d timex.Due, text string) (string, bool) {
-	if d.Basis != timex.Relative || d.Role != timex.Deadline || d.Precision != timex.Year || d.To.IsZero() {
+	if d.Role != timex.Deadline || d.Basis != timex.ByFeel || d.Precision != timex.Vague || d.To.IsZero() {
 		return "", false
 	}
 	words := strings.Join(strings.Fields(d.Span.Of(text)), " ")
