@@ -26,13 +26,14 @@ var checks = [...]func(around) bool{
 	seasonYear: func(c around) bool {
 		return !c.isBefore(1, c.infinitive) && !c.isBefore(1, c.modal) || c.d.Tokens[c.m.First].Shape != text.Lower
 	},
+	preposed:        around.isPreposed,
 	bareSeason:      around.isSeason,
 	bareWeekday:     func(c around) bool { return !c.isBefore(1, c.black) },
 	untimed:         around.isUntimed,
 	firstOf:         func(c around) bool { return c.isPreposed() && !c.isNounNext() },
 	inThe:           func(c around) bool { return c.isBefore(1, c.the) && c.isBefore(2, c.inWord) && c.isAlone() },
 	notOf:           func(c around) bool { return c.m.Kept.Has(c.slots['x']) || !c.isNext(c.of) },
-	yearWords:       func(c around) bool { return c.isBefore(1, c.strong) && !c.isNounNext() && !c.isNext(c.dash) },
+	yearWords:       around.isYearInWords,
 	noNoun:          func(c around) bool { return !c.isNounNext() },
 	afterWord:       around.isAfterWord,
 	afterWordNoNoun: func(c around) bool { return c.isAfterWord() && !c.isNounNext() },
@@ -156,6 +157,17 @@ func (c around) isTimeNext() bool {
 	_, isDay := c.worth('w', t.Sym)
 	_, isMonth := c.worth('m', t.Sym)
 	return isDay || isMonth
+}
+
+// isYearInWords keeps counts out: "twenty ten-ton trucks". "Nineteen ninety-six" is
+// a year wherever it stands.
+func (c around) isYearInWords() bool {
+	if c.isNext(c.dash) {
+		return false
+	}
+	t := c.d.Tokens[c.m.First]
+	v, _ := c.worth('n', t.Sym)
+	return v == 19 && c.m.Last-c.m.First > 1 && !c.isMeasured() || c.isBefore(1, c.strong) && !c.isNounNext()
 }
 
 // isMeasured finds "5 percent", "2000 tonnes", "$2020 million".

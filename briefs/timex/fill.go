@@ -380,13 +380,24 @@ func (f *finder) minutes(m *reading) int16 {
 			n, scale = v*60, 1
 		case isNumber:
 			n += v
-		case w == "noon" || w == "midday" || (w == "p.m." || w == "pm") && n < 12*60:
-			n += 12 * 60
-		case (w == "a.m." || w == "am") && n >= 12*60:
-			n -= 12 * 60
+		default:
+			n = halfOfDay(n, w)
 		}
 	}
 	return int16(n%(24*60)) + 1
+}
+
+// halfOfDay puts minutes into the half of the day that a word names.
+func halfOfDay(n int, w string) int {
+	switch w {
+	case "noon", "midday":
+		return n + 12*60
+	case "p.m.", "pm":
+		return n%(12*60) + 12*60
+	case "a.m.", "am":
+		return n % (12 * 60)
+	}
+	return n
 }
 
 // gluedHour reads "5pm" as the hour 17.

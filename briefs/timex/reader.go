@@ -16,13 +16,13 @@ type Reader struct {
 	values   [][]worth // by Sym
 	slots    [256]int
 
-	prolonging, through, been, telling, inWord, deictic, planned, toward, fixed, governing, timetable, could, negative, payable, reporting, double, moved                  match.Set
+	prolonging, through, been, telling, inWord, deictic, planned, toward, fixed, governing, timetable, could, negative, payable, reporting, double, moved                          match.Set
 	gathering, doneWord, results, law, share, onWord, starting, working, pronoun, opener, dateWord, det, article, of, the, and, dash, to, preposed, measure, counted, lead, strong match.Set
-	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                                                          match.Set
-	every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                                                        match.Set
-	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive                                 match.Set
-	promise, christ, old, account, relating, hereof, begun                                                                                                                 match.Set
-	triggers                                                                                                                                                               [until + 1]match.Set
+	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                                                                  match.Set
+	every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                                                                match.Set
+	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive                                         match.Set
+	promise, christ, old, account, relating, hereof, begun                                                                                                                         match.Set
+	triggers                                                                                                                                                                       [until + 1]match.Set
 }
 
 // Mention is a time expression of a text, not yet resolved: what it says holds

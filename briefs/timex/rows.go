@@ -48,6 +48,7 @@ const (
 	afterThe              // "the 15th round"
 	bareHalf              // "the second half of the match"
 	bareUnit              // "the year": only after a preposition
+	preposed              // "over the weekend", whatever follows
 	bareSeason            // "prices fall"
 	seasonYear            // "in fall 2032", not "will fall in 2032"
 	bareWeekday           // "Black Friday"
@@ -331,8 +332,10 @@ var rows = []match.Row[yield]{
 	{Name: "latest unit", Pattern: "latest u:<unit>", Yield: yield{place: place{unit: aYear, in: aYear, shift: -1}, lead: the}, Match: "Profit fell in the latest quarter.", Not: "The latest round failed."},
 	{Name: "relative unit", Pattern: rel + " calendar? u:<unit>", Yield: yield{place: place{unit: aYear}, lead: the},
 		Match: "They will meet again next month.", Not: "The next round is open."},
-	{Name: "the unit", Pattern: "u:<unit>", Yield: yield{place: place{unit: aYear, in: aYear}, check: bareUnit, lead: the},
+	{Name: "the unit", Pattern: "full? u:<unit>", Yield: yield{place: place{unit: aYear, in: aYear}, check: bareUnit, lead: the},
 		Match: "The two sides will sign within the year.", Not: "They sign in the year the port opens."},
+	{Name: "the weekend", Pattern: "u:weekend", Yield: yield{place: place{unit: aWeekend, in: aWeekend}, check: preposed, lead: the},
+		Match: "Officials over the weekend grew more open.", Not: "They took the weekend off."},
 	{Name: "first units", Pattern: "o:(<ordinal>|<final>) " + count + " u:<units> " + ofAny, Yield: yield{place: place{unit: aMonth}, lead: the, form: firstUnits},
 		Match: "It bought more during the last two months of 2025.", Not: "The last two months of talks were hard."},
 	{Name: "weekday of a month", Pattern: "(<ordinal>|<final>) w:<weekday> " + ofAny, Yield: yield{place: place{unit: aWeekday}, lead: the, form: nthDay},
@@ -418,6 +421,7 @@ var rows = []match.Row[yield]{
 		Match: "They will invest over the next five years.", Not: "They met next to five halls."},
 	{Name: "coming units", Pattern: "r:<rel> u:<units>", Yield: yield{place: place{kind: coming, n: uncounted}, lead: the},
 		Match: "They will talk in the coming weeks.", Not: "They will talk next week."},
+	{Name: "units ahead", Pattern: "u:<units> ahead", Yield: yield{place: place{kind: coming, n: uncounted}, lead: the}, Match: "More will come in the weeks ahead.", Not: "They moved two weeks ahead of the rest."},
 	{Name: "recent units", Pattern: "recent u:<units>", Yield: yield{place: place{kind: past, n: uncounted, ref: bygone}, lead: the}, Match: "Trade fell in recent months.", Not: "Recent talks failed."},
 	{Name: "units and an event", Pattern: count + " u:(<units>|<unit>) (of|from|after|following|before|prior to|since) " + anEvent, Yield: yield{place: place{kind: span}, check: withinOf},
 		Match: "Lists are due within 60 days of signing.", Not: "Lists are due within 60 days."},
@@ -462,6 +466,7 @@ var rows = []match.Row[yield]{
 	{Name: "a unit's rate", Pattern: "(per|each) u:<unit>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true},
 		Match: "It will buy 12 million tonnes per year.", Not: "It will buy 12 per cent."},
 	{Name: "annually", Pattern: "u:(<often>|<habitual>)", Yield: yield{place: place{kind: recurrence, n: 1}, check: adverbial}, Match: "The committee will meet annually.", Not: "The committee met."},
+	{Name: "daily", Pattern: "u:<dailyword>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, check: noName}, Match: "They drew up a daily tally.", Not: "The Lima Daily reported it."},
 	{Name: "periodic", Pattern: "u:(<often>)", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, mute: true, check: noName}, Match: "It pays a quarterly dividend.", Not: "It pays dividends."},
 	{Name: "annual", Pattern: "u:<periodic>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, mute: true}, Match: "They held annual talks.", Not: "They held talks."},
 	{Name: "yearly basis", Pattern: "(u:<periodic> | u:<often>) basis", Yield: yield{place: place{kind: recurrence, n: 1}, lead: an},
@@ -491,7 +496,7 @@ var rows = []match.Row[yield]{
 		Match: "The list will be ready in days, not weeks.", Not: "It took days and weeks."},
 	{Name: "the past", Pattern: "past", Yield: yield{place: place{kind: vaguely, ref: bygone}, lead: the, check: inThe}, Match: "They met more often in the past.", Not: "They drove past the port."},
 	{Name: "at the time", Pattern: "time", Yield: yield{place: place{kind: vaguely, ref: bygone}, lead: the, check: inThe}, Match: "Prices were low at the time.", Not: "At the time of the vote they left."},
-	{Name: "now", Pattern: "(now | currently | nowadays | at present | for now | for the time being | at the moment)", Yield: yield{place: place{kind: vaguely, ref: present}},
+	{Name: "now", Pattern: "(now | currently | nowadays | these days | at present | for now | for the time being | at the moment)", Yield: yield{place: place{kind: vaguely, ref: present}},
 		Match: "Talks are now open.", Not: "He knows."},
 	{Name: "recent", Pattern: "recent", Yield: yield{place: place{kind: vaguely, ref: bygone}, adj: true, check: describing}, Match: "They spoke of recent talks.", Not: "Recent months were hard."},
 	{Name: "current", Pattern: "current", Yield: yield{place: place{kind: vaguely, ref: present}, adj: true, check: describing}, Match: "They kept the current rules.", Not: "They kept a current account."},

@@ -80,6 +80,7 @@ var vocabulary = []struct {
 	{"often", 'u', int(aDay), "daily"}, {"often", 'u', int(aWeek), "weekly"}, {"often", 'u', int(aFortnight), "fortnightly"}, {"often", 'u', int(aMonth), "monthly"},
 	{"often", 'u', int(aQuarter), "quarterly"}, {"often", 'u', int(aYear), "annually, yearly, per annum"},
 	{"often", 'u', int(aHalf), "biannually, semiannually, semi-annually, bi-annually"},
+	{"dailyword", 'u', int(anHour), "hourly"}, {"dailyword", 'u', int(aDay), "daily"}, {"dailyword", 'u', int(aWeek), "weekly"},
 	{"teenyear", 'n', 19, "nineteen"}, {"teenyear", 'n', 18, "eighteen"}, {"teenyear", 'n', 20, "twenty"},
 	{"nearday", 'r', -1, "yesterday"}, {"nearday", 'r', 0, "today"}, {"nearday", 'r', 1, "tomorrow"},
 	{"daypart", 't', morning, "morning"}, {"daypart", 't', afternoon, "afternoon"}, {"daypart", 't', evening, "evening"}, {"daypart", 't', night, "night"},
