@@ -80,6 +80,7 @@ type App struct {
 	prompt  *prompt
 	links   links
 	outline outline
+	alone   bool // the article has the screen, while it has the focus
 
 	source    source
 	told      <-chan string
@@ -220,6 +221,9 @@ func (a *App) settle() tea.Cmd {
 // fit gives each pane on the screen its size.
 func (a *App) fit() tea.Cmd {
 	fr := Layout(a.w, a.h, a.screen, a.focus)
+	if a.alone = a.alone && a.focus == onArticle; a.alone && a.screen == home {
+		fr = fr.lone(a.article.Column())
+	}
 	if fr == a.frame {
 		return nil
 	}

@@ -21,6 +21,7 @@ type Frame struct {
 	W, H     int
 	TooSmall bool // nothing fits but a line that says so
 	Single   bool // one pane at a time, under a breadcrumb
+	Alone    bool // the article, and nothing else
 
 	List, Article, Panel, Detail, Chooser, Page Rect
 }
@@ -114,6 +115,16 @@ func (fr *Frame) three(body Rect, s screen) {
 	if s == detailing {
 		fr.Detail, fr.Panel = fr.Panel, Rect{}
 	}
+}
+
+// lone gives the article the whole screen but the lines of the header and the footer,
+// its column of so many cells in the middle.
+func (fr Frame) lone(column int) Frame {
+	if fr.TooSmall {
+		return fr
+	}
+	left := max((fr.W-column)/2, 0)
+	return Frame{W: fr.W, H: fr.H, Alone: true, Article: Rect{left, 1, fr.W - left, fr.H - 2}}
 }
 
 // split cuts a Rect at w cells and leaves one cell between for a hairline.

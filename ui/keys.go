@@ -124,9 +124,11 @@ func paneKeys() []action {
 // linkKeys are those of the links of an article.
 func linkKeys() []action {
 	return []action{
-		{id: "spot.next", keys: []string{"}"}, where: inHome, group: reading, help: "next link of the text, the one before", do: by(1, (*App).nextSpot), can: (*App).noSpot},
+		{id: "spot.next", keys: []string{"}"}, where: inHome, group: reading, help: "next link of the text, or marked word; the one before", do: by(1, (*App).nextSpot), can: (*App).noSpot},
 		{id: "spot.previous", keys: []string{"{"}, where: inHome, do: by(-1, (*App).nextSpot), can: (*App).noSpot, with: "spot.next"},
 		{id: "links", keys: []string{"L"}, where: inHome, group: reading, help: "the links of the text, by number", do: (*App).openLinks, can: (*App).noLinks},
+		{id: "marks", keys: []string{"M"}, where: inHome, group: reading, help: "mark times, parties and topics in the text, or no longer; } goes through them", do: (*App).toggleMarks, can: (*App).noBrief},
+		{id: "focus", keys: []string{"F"}, where: inHome, group: moving, help: "the article alone, or all panes again", do: (*App).toggleAlone, can: (*App).noBrief},
 		{id: "outline", keys: []string{"O"}, where: inHome, group: reading, help: "the headings of the text, to go to one", do: (*App).openOutline, can: (*App).noOutline},
 		{id: "source", keys: []string{"o"}, where: inHome, group: reading, help: "the address of the brief, or of that link; again: open it in the browser", do: (*App).openSource, can: (*App).noSource},
 	}

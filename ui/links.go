@@ -256,7 +256,7 @@ func (a *App) noSpot() string {
 	case a.brief == nil:
 		return "no brief is open"
 	case !a.article.HasSpots():
-		return "there is no link in this text"
+		return "there is no link in this text; " + a.key("marks") + " marks times, parties and topics"
 	}
 	return ""
 }
@@ -267,7 +267,7 @@ func (a *App) nextSpot(n int) tea.Cmd {
 	if n < 0 {
 		side = "before"
 	}
-	a.refuseUnless(a.article.NextSpot(n), "there is no link "+side+" this place")
+	a.refuseUnless(a.article.NextSpot(n), "there is nothing "+side+" this place")
 	a.focusOn(onArticle)
 	return nil
 }

@@ -71,7 +71,7 @@ func TestTheStatusLineSaysWhereALinkLeads(t *testing.T) {
 	if want := []string{"view|--new|https://example.org/annex/gauges.pdf"}; !slices.Equal(*opened, want) {
 		t.Errorf("opened %v, want %v", *opened, want)
 	}
-	p.press("q } } }").shows("there is no link after this place").press("}")
+	p.press("q } } }").shows("there is nothing after this place").press("}")
 	p.press("q").hides("mailto:")
 }
 

@@ -32,6 +32,9 @@ func (a *App) refuseUnless(done bool, why string) {
 // header is the first line: what is shown, how much of it, as of when. The
 // filter always stands; the rest gives way, the least important first.
 func (a *App) header() string {
+	if a.frame.Alone {
+		return theme.Fit("", a.w)
+	}
 	facts := a.counts()
 	fits := func(left string, level int) (string, bool) {
 		right := within(facts, level)
@@ -197,6 +200,9 @@ func (a *App) footer() string {
 	if spot, ok := a.article.Spot(); ok && a.place() == inArticle {
 		return theme.Ends(" "+a.theme.Text.Over(ansi.Truncate(spot.Says, max(a.w-ansi.StringWidth(right)-3, 0), theme.Ellipsis)), right, a.w)
 	}
+	if a.frame.Alone {
+		right = ""
+	}
 	return theme.Ends(a.hints(a.footRoom()), right, a.w)
 }
 
@@ -209,6 +215,9 @@ type hint struct {
 
 // hinted is as many actions of this place as fit, in the table's order.
 func (a *App) hinted(room int) (all []hint) {
+	if a.frame.Alone {
+		return nil
+	}
 	here, used := a.place(), 1
 	for i := range a.keys {
 		k := &a.keys[i]

@@ -50,6 +50,7 @@ type Pane struct {
 	end      bool        // so is the end
 	spot     Spot        // where the reader is
 	hasSpot  bool
+	tells    bool   // times, parties and topics are marked
 	allSpots []Spot // nil until they are asked for
 	hold     int    // the byte that resizing keeps at the top, −1 before the first
 	galley   *galley
@@ -119,6 +120,14 @@ func (p *Pane) measure() int {
 func (p *Pane) SetMeasure(cells int) tea.Cmd {
 	p.column = cells
 	return p.Resize(p.w, p.h)
+}
+
+// Column is the cells of the text's column with its gutter, in a pane of any width.
+func (p *Pane) Column() int {
+	if p.column > 0 {
+		return p.column + gutterWidth
+	}
+	return widest + gutterWidth
 }
 
 // gutter is the cells left of the text; a very narrow pane has none.

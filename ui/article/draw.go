@@ -24,6 +24,7 @@ type pen struct {
 	promises []text.Span // sentences on the lines drawn
 	picked   text.Span   // the selected commitment's sentence
 	links    []Link      // on the lines drawn
+	told     []Spot      // what is told of their words
 	on       *Link       // the one that is being said
 	out      strings.Builder
 	style    theme.Style
@@ -73,9 +74,10 @@ func (p *pen) run(r run, head uint8) {
 	for at := words.at; at < int(r.to); {
 		light, end := p.lightAt(at, int(r.to))
 		link, end := p.linkAt(at, end)
+		told, end := p.toldAt(at, end)
 		end = whole(words, at, end)
 		p.link(link)
-		p.say(words.of(text.Span{Start: at, End: end}), p.looks.of(light, r.face, head))
+		p.say(words.of(text.Span{Start: at, End: end}), p.looks.of(light, r.face, head).With(p.looks.told[told]))
 		at = end
 	}
 }

@@ -91,6 +91,7 @@ type looks struct {
 	words          [everyLight][everyFace]theme.Style
 	ours           [everyTone]theme.Style
 	heads          [4][everyLight]theme.Style
+	told           [everyKind]theme.Style
 	gutter, picked theme.Style
 }
 
@@ -121,6 +122,7 @@ func looksOf(t theme.Theme) looks {
 	for i, st := range t.Heads {
 		l.heads[i] = [everyLight]theme.Style{unlit: st, marked: st.With(t.Mark), chosen: st.With(t.Chosen), found: st.With(t.Found), here: st.With(t.Found).With(t.Chosen), spotted: st.With(t.Spot)}
 	}
+	l.told = [everyKind]theme.Style{aTime: t.Time, aParty: t.Party, aTopic: t.Topic}
 	l.ours = [everyTone]theme.Style{quiet: t.Faint, title: t.Strong, facts: t.Muted, notice: t.Soon}
 	l.gutter, l.picked = t.Accent, t.Title
 	return l

@@ -349,6 +349,7 @@ func (p *Pane) pen(from, to int) *pen {
 	if to > len(p.galley.head) && len(p.units) > 0 {
 		n.links = p.linksFrom(int(p.galley.units[p.galley.unitOf(max(from, len(p.galley.head)))].at), seen.End)
 	}
+	n.told = p.toldIn(seen)
 	if p.hasSpot {
 		n.lit = append(n.lit, lit{p.spot.Span, spotted})
 	}

@@ -9,6 +9,7 @@ import (
 // Spot is words of the text that tell more than they show.
 type Spot struct {
 	text.Span
+	kind    kind
 	Says    string // what they tell, in one line
 	Address string // where they lead, "" for nowhere
 }
@@ -16,10 +17,11 @@ type Spot struct {
 // spots are all of them in their order.
 func (p *Pane) spots() []Spot {
 	if p.allSpots == nil {
-		p.allSpots = []Spot{}
+		all := p.told()
 		for _, l := range p.Links() {
-			p.allSpots = append(p.allSpots, Spot{Span: l.Span, Says: l.Address, Address: l.Address})
+			all = append(all, Spot{Span: l.Span, Says: l.Address, Address: l.Address})
 		}
+		p.allSpots = append([]Spot{}, inTurn(all)...)
 	}
 	return p.allSpots
 }

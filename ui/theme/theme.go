@@ -33,6 +33,9 @@ func (st Style) Open() string { return st.open }
 
 // With is the style with the attributes of another added to it.
 func (st Style) With(other Style) Style {
+	if len(other.attr) == 0 {
+		return st
+	}
 	return made(append(append(ansi.Style{}, st.attr...), other.attr...))
 }
 
@@ -78,6 +81,9 @@ type Theme struct {
 	Chosen   Style // words of the selected commitment
 	Found    Style // words that a search found
 	Spot     Style // the words that the reader is at
+	Time     Style // words of a time, while those are marked
+	Party    Style // of a party
+	Topic    Style // of a topic
 	Slanted  Style // words an article emphasises
 	Struck   Style // words an article crosses out
 	Linked   Style // words of a link
@@ -191,7 +197,8 @@ func coloured(dark bool, p palette) Theme {
 		Faint: made(ink(p.faint)), Accent: made(ink(p.accent)), Title: strong(p.accent),
 		Selected: ground(p.row), Dimmed: ground(p.dim), Mark: mark,
 		Chosen: ground(p.chosen), Found: made(ansi.Style{}.Underline(true).ForegroundColor(p.soon)),
-		Spot:    made(ansi.Style{}.Reverse(true)),
+		Spot: made(ansi.Style{}.Reverse(true)),
+		Time: made(append(ansi.Style{}.Underline(true), ink(p.soon)...)), Party: strong(p.accent), Topic: slanted.With(made(ansi.Style{}.Underline(true))),
 		Slanted: slanted, Struck: made(ansi.Style{}.Strikethrough(true)), Linked: linked, Mono: made(ink(p.muted)),
 		Soon: made(ink(p.soon)), Passed: made(ink(p.passed)), Wrong: made(ink(p.passed)),
 	}
@@ -206,6 +213,7 @@ func monochrome(dark bool) Theme {
 		Dark: dark, Plain: true,
 		Heads:  [4]Style{bold, bold.With(under), bold, slanted},
 		Strong: bold, Title: bold, Accent: bold, Selected: reverse, // a row's marker tells what is Dimmed
+		Time: under, Party: bold, Topic: bold.With(slanted),
 		Mark: under, Chosen: reverse, Spot: reverse.With(bold), Found: bold.With(under), Slanted: slanted, Struck: made(ansi.Style{}.Strikethrough(true)), Linked: slanted.With(under), Soon: bold, Passed: bold.With(under), Wrong: bold,
 	}
 }

@@ -13,7 +13,7 @@ func TestThemesOfFewColoursKeepToThem(t *testing.T) {
 	all := func(t Theme) map[string]Style {
 		return map[string]Style{
 			"Text": t.Text, "Strong": t.Strong, "Muted": t.Muted, "Faint": t.Faint, "Accent": t.Accent, "Title": t.Title,
-			"Selected": t.Selected, "Dimmed": t.Dimmed, "Mark": t.Mark, "Chosen": t.Chosen, "Found": t.Found, "Spot": t.Spot,
+			"Selected": t.Selected, "Dimmed": t.Dimmed, "Mark": t.Mark, "Chosen": t.Chosen, "Found": t.Found, "Spot": t.Spot, "Time": t.Time, "Party": t.Party, "Topic": t.Topic,
 			"Slanted": t.Slanted, "Linked": t.Linked, "Mono": t.Mono, "Soon": t.Soon, "Passed": t.Passed, "Wrong": t.Wrong,
 		}
 	}
