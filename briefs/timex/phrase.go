@@ -47,7 +47,7 @@ var prefixes = []match.Row[prefix]{
 		Yield: prefix{from}, Match: "with effect from", Not: "by"},
 	{Name: "since", Pattern: "since", Yield: prefix{since}, Match: "since", Not: "by"},
 	{Name: "after", Pattern: "(after | following)", Yield: prefix{after}, Match: "after", Not: "by"},
-	{Name: "for", Pattern: "(for | lasting | for at least | for up to)", Yield: prefix{lasting}, Match: "for", Not: "by"},
+	{Name: "for", Pattern: "(for (a | an | the) (initial | further | total)? period of | for at least | for up to | for the same | for | lasting)", Yield: prefix{lasting}, Match: "for", Not: "by"},
 	{Name: "between", Pattern: "between", Yield: prefix{between}, Match: "between", Not: "by"},
 	{Name: "at", Pattern: "(at | without)", Yield: prefix{at}, Match: "at", Not: "by"},
 }
