@@ -167,13 +167,14 @@ func agendaKeys() []action {
 
 func chooserKeys() []action {
 	return []action{
-		{id: "topics.include", keys: []string{"space"}, where: inChooser, hint: "include", group: inTopics, help: "only briefs with this topic", do: (*App).include},
-		{id: "topics.exclude", keys: []string{"-"}, where: inChooser, hint: "exclude", group: inTopics, help: "no briefs with this topic", do: (*App).exclude},
+		{id: "topics.down", keys: []string{"down", "ctrl+n"}, where: inChooser, hint: "move", group: inTopics, help: "a line down, up", do: by(1, (*App).move)},
+		{id: "topics.up", keys: []string{"up", "ctrl+p"}, where: inChooser, with: "topics.down", do: by(-1, (*App).move)},
+		{id: "topics.include", keys: []string{"+"}, where: inChooser, hint: "include", group: inTopics, help: "only briefs with this topic; also a click, and a blank while nothing is typed", do: (*App).include},
+		{id: "topics.blank", keys: []string{"space"}, where: inChooser, do: (*App).blankInTopics},
+		{id: "topics.exclude", keys: []string{"-"}, where: inChooser, hint: "exclude", group: inTopics, help: "no briefs with this topic; also a click of the right button", do: (*App).exclude},
 		{id: "topics.apply", keys: []string{"enter"}, where: inChooser, hint: "apply", group: inTopics, help: "apply the choice", do: (*App).applyTopics},
 		{id: "topics.leave", keys: []string{"esc"}, where: inChooser, hint: "leave", group: inTopics, help: "leave the filter as it was", do: (*App).leaveTopics},
 		{id: "topics.erase", keys: []string{"backspace"}, where: inChooser, group: inTopics, help: "letters narrow the tree; this takes the last one back", do: (*App).eraseTopics},
-		{id: "topics.down", keys: []string{"down", "ctrl+n"}, where: inChooser, do: by(1, (*App).move)},
-		{id: "topics.up", keys: []string{"up", "ctrl+p"}, where: inChooser, do: by(-1, (*App).move)},
 		{id: "prompt.accept", keys: []string{"enter"}, where: inPrompt, do: (*App).acceptPrompt},
 		{id: "prompt.leave", keys: []string{"esc"}, where: inPrompt, do: (*App).leavePrompt},
 		{id: "prompt.complete", keys: []string{"tab"}, where: inPrompt, do: (*App).completePrompt},

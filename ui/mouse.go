@@ -23,7 +23,13 @@ type clicked struct {
 // click selects what was drawn under the pointer and goes to its pane; twice on one
 // place does what enter does there.
 func (a *App) click(x, y int, button tea.MouseButton) tea.Cmd {
-	if button != tea.MouseLeft || a.prompt != nil || a.frame.TooSmall {
+	if a.prompt != nil || a.frame.TooSmall {
+		return nil
+	}
+	if r := a.frame.Chooser; button == tea.MouseRight && r.Holds(x, y) {
+		return a.clickTopic(x-r.X, y-r.Y, button)
+	}
+	if button != tea.MouseLeft {
 		return nil
 	}
 	last := a.lastClick
@@ -53,7 +59,7 @@ func (a *App) clickPane(x, y int) {
 	case fr.Page.Holds(x, y):
 		a.sheet().Click(x-fr.Page.X, y-fr.Page.Y)
 	case fr.Chooser.Holds(x, y):
-		a.chooser.Click(x-fr.Chooser.X, y-fr.Chooser.Y)
+		a.clickTopic(x-fr.Chooser.X, y-fr.Chooser.Y, tea.MouseLeft)
 	case a.screen != home:
 	case fr.List.Holds(x, y):
 		a.focus = onList

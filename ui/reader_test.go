@@ -123,7 +123,7 @@ func TestReadingABrief(t *testing.T) {
 
 func TestTopicsAreChosenOnASight(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
-	p.press("t").write("procure").press("space")
+	p.press("t").write("procure").press("+")
 	p.shows("▸ #rul.gp", "1 brief ·", "TOPICS  procure")
 
 	p.press("esc").hides("#rul.gp")
@@ -141,9 +141,28 @@ func TestTopicsAreChosenOnASight(t *testing.T) {
 	p.press("esc").hides("▸ CN–KR")
 }
 
+func TestTheMouseChoosesTopics(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48).press("t")
+	line := func(words string) int {
+		for y, l := range strings.Split(p.screen(), "\n") {
+			if strings.Contains(l, words) {
+				return y
+			}
+		}
+		t.Fatalf("%q is not on the screen", words)
+		return 0
+	}
+	p.send(tea.MouseClickMsg{X: 8, Y: line("services trade"), Button: tea.MouseLeft})
+	p.shows("▸ #svc.trade", "2 briefs")
+	p.send(tea.MouseClickMsg{X: 8, Y: line("government procurement"), Button: tea.MouseRight})
+	p.shows("▸ #svc.trade ▸ not #rul.gp", "1 brief ·")
+	p.send(tea.MouseClickMsg{X: 8, Y: line("government procurement"), Button: tea.MouseRight})
+	p.hides("not #rul.gp")
+}
+
 func TestParentsTakeAnyOfTheirTopics(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
-	p.press("t").write("market").press("up space enter")
+	p.press("t").write("market").press("space").write("acc").press("up + enter")
 	p.shows("▸ #Market access", "2 briefs", "soybeans", "origin rules")
 }
 

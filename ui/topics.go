@@ -40,6 +40,27 @@ func masks(f list.Filter) (out []uint64) {
 func (a *App) include() tea.Cmd { return a.choose(a.chooser.Include()) }
 func (a *App) exclude() tea.Cmd { return a.choose(a.chooser.Exclude()) }
 
+// blankInTopics goes on with what is being typed; where nothing is, it includes.
+func (a *App) blankInTopics() tea.Cmd {
+	if a.chooser.Query() == "" {
+		return a.include()
+	}
+	a.chooser.Type(" ")
+	return nil
+}
+
+// clickTopic includes the topic under the pointer, or excludes it.
+func (a *App) clickTopic(x, y int, button tea.MouseButton) tea.Cmd {
+	switch {
+	case !a.chooser.Click(x, y):
+	case button == tea.MouseRight:
+		return a.exclude()
+	default:
+		return a.include()
+	}
+	return nil
+}
+
 func (a *App) choose(done bool) tea.Cmd {
 	if !done {
 		a.refuse("no topic is under the cursor; " + a.key("topics.erase") + " widens the tree")

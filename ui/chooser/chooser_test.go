@@ -48,6 +48,13 @@ func TestTypingNarrows(t *testing.T) {
 	if with, _ := p.Choice(); !slices.Equal(with, []uint64{1 << topics.Index("sec.chain")}) {
 		t.Errorf("chose %b", with)
 	}
+	for _, words := range []string{"non tariff", "NON-TARIFF "} {
+		q := pane(50, 20)
+		q.Type(words)
+		if q.Include(); !slices.Equal(q.with, []uint64{1 << topics.Index("bdr.ntm")}) {
+			t.Errorf("%q finds %b", words, q.with)
+		}
+	}
 	p.Type(" nothing")
 	if p.Include() {
 		t.Error("something was chosen where nothing is shown")

@@ -28,16 +28,19 @@ var tree = func() (out []entry) {
 		out[parent].mask |= 1 << i
 		out = append(out, entry{
 			mask: 1 << i, label: t.Label, id: t.ID,
-			words: strings.ToLower(t.ID + " " + t.Label + " " + t.Parent),
+			words: plain(t.ID + " " + t.Label + " " + t.Parent),
 		})
 	}
 	return out
 }()
 
+// plain is words as they are compared: a hyphen, which excludes, is typed as a blank.
+func plain(s string) string { return strings.ReplaceAll(strings.ToLower(s), "-", " ") }
+
 // matching is the places in the tree of the topics that hold every word of the
 // query, with their parents.
 func matching(query string) (places []int) {
-	words := strings.Fields(strings.ToLower(query))
+	words := strings.Fields(plain(query))
 	parent := -1
 	for i := range tree {
 		if tree[i].isParent() {
