@@ -105,10 +105,13 @@ func (x *line) isPointer(last int) bool {
 // two acts of the list, or of the sentences before.
 func (x *line) repeated(sub subject, last int) string {
 	var acts []string
-	for n := len(x.found) - 1; n >= 0 && len(acts) < 2; n-- {
+	for n := len(x.found) - 1; n >= 0; n-- {
 		c := &x.found[n]
 		if c.Line == "" || c.Negative || !x.isNear(c.Sentence) {
 			break
+		}
+		if x.lastFrom(c); len(acts) >= 2 {
+			continue
 		}
 		acts = append([]string{c.Line}, acts...)
 		x.c.why("line", c.Span, "what was promised before")
@@ -476,6 +479,13 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 // freedFrom says from what something is exempt where the clause does not: the duty that
 // the text told of last.
 func (x *line) freedFrom(c *clause.Clause, rest, last int) {
+	if cell := x.firstCell(clause.Run{}); c.Predicate >= 0 && x.isOneOf(c.Predicate, "free") && !cell.Empty() && !cell.Has(c.Subject.First) && cell.Last-cell.First <= mostPhrase {
+		x.put("for", -1)
+		x.token(cell.First)
+		x.say(cell.First+1, cell.Last)
+		x.c.why("line", x.d.Cover(cell.First, cell.Last), "the first cell of its row")
+		return
+	}
 	if c.Predicate < 0 || !x.isOneOf(c.Predicate, "exempt") || rest < last && x.has(rest, x.words.Prep) {
 		return
 	}

@@ -242,7 +242,7 @@ const mostRestrictive = 8
 func (x *line) isDoneTo(c *clause.Clause, from, end int) bool {
 	isPlain := c.Finite && !c.Passive && !c.Negative && !c.Progressive && c.Modal == clause.Plain && c.Verb == c.Group.Last-1
 	isOpen := !x.isComma(from-1) && c.Subject.First >= from && (c.Marker < 0 || from == c.Marker && c.Subject.First > c.Marker)
-	return isPlain && isOpen && end-c.Verb <= mostRestrictive && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
+	return isPlain && isOpen && !x.has(c.Verb, x.words.Plan) && end-c.Verb <= mostRestrictive && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
 }
 
 // tellsMore reports whether a participle can stand before the words from token k on:

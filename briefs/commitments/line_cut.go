@@ -53,10 +53,9 @@ func (x *line) trim() {
 		}
 		x.pieces = kept
 	}
-	for n := 1; n < len(x.pieces); n++ {
-		if x.pieces[n-1].words == "“" && x.pieces[n].words == "”" {
-			x.pieces = slices.Delete(x.pieces, n-1, n+1)
-		}
+	x.unquote()
+	if n := len(x.pieces); n > 3 && x.hangs(x.pieces[n-1].token) {
+		x.pieces = x.pieces[:n-1]
 	}
 	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "as" && x.pieces[n-1].words == "well" {
 		x.pieces = x.pieces[:n-2] // besides what is not told here
@@ -64,6 +63,29 @@ func (x *line) trim() {
 	for n := len(x.pieces); n > 1 && x.isLoose(x.pieces[n-1]); n-- {
 		x.pieces = x.pieces[:n-1]
 	}
+}
+
+// unquote takes out quotation marks around what was left out.
+func (x *line) unquote() {
+	for n := 1; n < len(x.pieces); n++ {
+		if x.pieces[n].words == "," && x.pieces[n-1].words == "“" {
+			x.pieces = slices.Delete(x.pieces, n, n+1) // "“within weeks,”"
+		}
+		if n < len(x.pieces) && x.pieces[n-1].words == "“" && x.pieces[n].words == "”" {
+			x.pieces = slices.Delete(x.pieces, n-1, n+1)
+		}
+	}
+}
+
+// hangs reports whether a participle at token k told only when its thing came about, which
+// the line does not say: "the accord | concluded".
+func (x *line) hangs(k int) bool {
+	if k < 0 || !x.isTimed(k+1) || x.isOneOf(x.a.inner, "have", "keep", "get", "leave", "see") {
+		return false
+	}
+	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
+		return c.Verb == k && c.Kind == clause.Participle && c.Passive
+	})
 }
 
 func isQuoteMark(w string) bool {
@@ -235,7 +257,7 @@ func (e *ends) note(i int, isComma, isPurpose bool) {
 func (x *line) unhung(n int) int {
 	for n > 3 {
 		k := x.pieces[n-1].token
-		if k < 0 || !(x.form(k)&(lexicon.Part|lexicon.Ing) != 0 && x.form(k)&lexicon.Noun == 0 || x.isAdverb(k) || x.isOneOf(k, "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
+		if k < 0 || !(x.form(k)&(lexicon.Part|lexicon.Ing) != 0 && x.form(k)&lexicon.Noun == 0 || x.isAdverb(k) || x.isOneOf(k, "so", "as", "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
 			break
 		}
 		n--

@@ -94,8 +94,11 @@ func (x *line) afterTime(k, end, last int) int {
 
 // afterFrame is where the words end that only belong to a time.
 func (x *line) afterFrame(k, end, last int) int {
+	if t, ok := x.timeAt(end + 1); ok && x.isOneOf(end, "ending", "ended", "beginning", "starting") {
+		return min(t.Last, last) // "for the fiscal year | ending in March"
+	}
 	switch {
-	case x.isOneOf(end, "at") && x.isOneOf(end+1, "the") && x.isOneOf(end+2, "latest", "earliest"):
+	case x.isOneOf(end, "at") && x.isOneOf(end+2, "latest", "earliest"):
 		return end + 3
 	case x.isOneOf(end, "of") && !x.isOneOf(k, "on", "in"):
 		if p, ok := x.phraseAt(end+1, last); ok {

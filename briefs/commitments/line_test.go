@@ -101,6 +101,10 @@ func TestLines(t *testing.T) {
 		{"what a clause is told of is its object", "Peru passed the fish act, which the cabinet had promised to put to a vote by May 2026.", []string{"put the fish act to a vote"}},
 		{"from what it is exempt", "Peru and Norway signed a pact. The duty on squid will fall from 9 to 4 percent. Cans will be exempt.", []string{"cut the duty on squid from 9 to 4 percent", "exempt Cans from the duty"}},
 		{"what is made is done", "Peru and Norway met. Purchases of squid will be made by Norway in May 2026.", []string{"purchase squid"}},
+		{"what a side intends is no part of a thing", "Peru shall notify Norway of the grades of trout it intends to export.", []string{"notify Norway of the grades of trout"}},
+		{"a year by its end", "Norway will extend the moratorium for the fiscal year ending in March 2027.", []string{"extend the moratorium"}},
+		{"so as to is no end", "Norway agreed to lend 15 research vessels to the Peruvian coast guard so as to improve patrols.", []string{"lend 15 research vessels to the Peruvian coast guard"}},
+		{"a time in quotation marks", "Norway agreed to resume export licences for trout “within weeks,” Peru's ministry said.", []string{"resume export licences for trout"}},
 		{"besides goes", "Peru and Norway agreed to discuss squid as well.", []string{"discuss squid"}},
 	} {
 		got, _ := linesOf(tt.in)

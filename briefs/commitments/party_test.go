@@ -155,7 +155,7 @@ func TestWhoPromisesByWhatStandsBeside(t *testing.T) {
 	for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)}) {
 		got = append(got, strings.Join(c.By, " ")+" "+c.Line)
 	}
-	if want := "NO cut the duty on squid to 4 percent | PE extend exclusions from the levy | NO free 99 % of tariff lines of duty"; strings.Join(got, " | ") != want {
+	if want := "NO cut the duty on squid to 4 percent | PE extend exclusions from the levy | NO free 99 % of tariff lines of duty for Peruvian exports to Norway"; strings.Join(got, " | ") != want {
 		t.Errorf("%q\nwant %q", strings.Join(got, " | "), want)
 	}
 }

@@ -65,18 +65,18 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 		at = anchor{day: r.found[n-1].Due.From, words: r.found[n-1].Due.Span} // "a round in February 2027 and another in October"
 	}
 	context := timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event}
-	e, ok := r.dueTime(l, sub, a, c.Condition, context)
-	if !ok {
-		e, ok = r.stayTime(sub, context)
-	}
-	if !ok {
-		e, ok = r.lastingTime(a)
-	}
+	e, ok := r.anyTime(l, sub, a, c.Condition, context)
 	if !ok {
 		return
 	}
 	r.settle(e)
-	due := r.holding(c, a, e.Due)
+	if !isDated(e.Due) && c.Condition.Start <= e.Due.Span.Start && e.Due.Span.End <= c.Condition.End {
+		return // "before the inquiry is closed" is a condition, and told as one
+	}
+	if c.Earlier {
+		e = r.lately(l, sub, a, c.Condition, context, e)
+	}
+	due := r.holding(c, a, r.fromItsStart(e.Due))
 	due.Recurs = due.Recurs || r.isRecurring(a)
 	if at.words.Empty() && r.isFromUnsaid(due) {
 		due.Precision, due.Basis, due.Confidence = timex.Vague, timex.ByFeel, min(due.Confidence, sureOfUnsaid)
@@ -86,6 +86,19 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 	if !at.words.Empty() {
 		c.why("due.anchor", at.words, "counted from")
 	}
+}
+
+// anyTime is the time that tells when the act is due: its own, that of the stay that was
+// told before, or how long it lasts.
+func (r *reading) anyTime(l licence, sub subject, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
+	e, ok := r.dueTime(l, sub, a, condition, c)
+	if !ok {
+		e, ok = r.stayTime(sub, c)
+	}
+	if !ok {
+		e, ok = r.lastingTime(a)
+	}
+	return e, ok
 }
 
 // settle makes the article's own list of times read an expression as the promise

@@ -29,6 +29,13 @@ func TestDue(t *testing.T) {
 		{"between subject and verb", "Peru on Friday will name an envoy. Norwegian growers next month are to visit Lima.", []string{
 			"Peru on Friday will name an envoy | PE | firm | 2026-01-02..2026-01-02",
 			"Norwegian growers next month are to visit Lima | NO | firm | 2026-01-01..2026-01-31"}},
+		{"of its start, whose day is not said", "Peru and Norway agreed on talks. The second stage shall be completed within two years of its start.", []string{
+			"The second stage shall be completed within two years of its start | NO PE | legal | .."}},
+		{"what was promised for the month before last", "Norway passed the fish act on Thursday, which its cabinet had promised to put to a vote by the end of November. Peru welcomed it.", []string{
+			"its cabinet had promised to put to a vote by the end of November | NO | firm | ..2025-11-30 | earlier"}},
+		{"a count of days from when the measures are taken", "Norway and Peru met. Norway will suspend its duty on trout for 90 days. Each side will take these measures by 14 January 2026.", []string{
+			"Norway will suspend its duty on trout for 90 days | NO | firm | ..2026-04-14",
+			"Each side will take these measures by 14 January 2026 | NO PE | firm | ..2026-01-14"}},
 		{"before one who commits", "From 1 May, Peru commits to apply the lower fee to Norway.", []string{
 			"Peru commits to apply the lower fee to Norway | PE | firm | 2026-05-01..2026-05-01"}},
 		{"the day of agreeing", "On 10 December, Peru agreed to name an envoy to Norway.", []string{
