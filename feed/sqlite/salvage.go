@@ -41,7 +41,7 @@ func salvage(ctx context.Context, path string, opt Options, r *Report) error {
 		err = l.tell(ctx, r)
 	}
 	if err = errors.Join(err, l.Close()); err != nil {
-		return err
+		return l.fail("repairing", err)
 	}
 	if err := syncFile(building); err != nil {
 		return l.fail("writing the repaired file", err)

@@ -1,0 +1,165 @@
+package sqlite_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"attache/briefs/ledger"
+	"attache/feed/sqlite"
+	"attache/feed/sqlite/corpus"
+)
+
+// damages are what happens to files. They change the file or its log.
+var damages = []struct {
+	name string
+	do   func(r *rand.Rand, file, log []byte) (newFile, newLog []byte)
+}{
+	{"a bit", func(r *rand.Rand, file, log []byte) ([]byte, []byte) { return flipped(r, file, 1), log }},
+	{"ten bits", func(r *rand.Rand, file, log []byte) ([]byte, []byte) { return flipped(r, file, 10), log }},
+	{"a page of zeros", func(r *rand.Rand, file, log []byte) ([]byte, []byte) {
+		at := r.IntN(len(file)/8192) * 8192
+		clear(file[at : at+8192])
+		return file, log
+	}},
+	{"a page of noise", func(r *rand.Rand, file, log []byte) ([]byte, []byte) {
+		at := r.IntN(len(file)/8192) * 8192
+		for i := range 8192 {
+			file[at+i] = byte(r.IntN(256))
+		}
+		return file, log
+	}},
+	{"cut off", func(r *rand.Rand, file, log []byte) ([]byte, []byte) {
+		return file[:len(file)/4+r.IntN(len(file)*3/4)], log
+	}},
+	{"the header", func(r *rand.Rand, file, log []byte) ([]byte, []byte) {
+		return append(flipped(r, file[:100], 20), file[100:]...), log
+	}},
+	{"a bit of the log", func(r *rand.Rand, file, log []byte) ([]byte, []byte) { return file, flipped(r, log, 1) }},
+	{"the log cut off", func(r *rand.Rand, file, log []byte) ([]byte, []byte) { return file, log[:r.IntN(len(log))] }},
+}
+
+func flipped(r *rand.Rand, data []byte, bits int) []byte {
+	for range bits {
+		if len(data) > 0 {
+			data[r.IntN(len(data))] ^= 1 << r.IntN(8)
+		}
+	}
+	return data
+}
+
+// TestDamagedLibraries damages libraries by chance and lets the doctor mend them: it
+// always comes to an end, the library can be used after it, and what is lost is told.
+func TestDamagedLibraries(t *testing.T) {
+	const articles = 60
+	from := filepath.Join(t.TempDir(), "library.db")
+	lib := open(t, from, sqlite.Options{})
+	_, err := lib.Add(t.Context(), entries(0, articles), corpus.AsOf, nil)
+	must(t, err)
+	file, err := os.ReadFile(from) // beside a log that is still in use
+	must(t, err)
+	log, err := os.ReadFile(from + "-wal")
+	must(t, err)
+	must(t, lib.Close())
+	settled, err := os.ReadFile(from)
+	must(t, err)
+	r := rand.New(rand.NewPCG(11, 12))
+	kept, sound, most := 0, 0, faults(24)
+	for i := range most {
+		d := damages[i%len(damages)]
+		path := filepath.Join(t.TempDir(), "library.db")
+		f, w := slices.Clone(settled), []byte(nil)
+		if i%len(damages) > 5 {
+			f, w = slices.Clone(file), slices.Clone(log)
+		}
+		f, w = d.do(r, f, w)
+		must(t, os.WriteFile(path, f, 0o600))
+		if len(w) > 0 {
+			must(t, os.WriteFile(path+"-wal", w, 0o600))
+		}
+		report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{})
+		if err != nil {
+			t.Errorf("%s: %v", d.name, err)
+			continue
+		}
+		mended := open(t, path, sqlite.Options{})
+		n, err := mended.Len(t.Context())
+		must(t, err)
+		if n < articles && i%len(damages) < 6 && report.IsSound() {
+			t.Errorf("%s: %d of %d articles are there, and nothing is said of it", d.name, n, articles)
+		}
+		must(t, mended.Close())
+		if again, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !again.IsSound() {
+			t.Errorf("%s, after the repair: %+v %v", d.name, again, err)
+		}
+		kept += n
+		if report.IsSound() {
+			sound++
+		}
+	}
+	t.Logf("%d libraries of %d articles: %d were not hurt, %d of %d articles kept", most, articles, sound, kept, most*articles)
+}
+
+// TestManyAtOnce has readers follow a library while others add, mark, export and
+// undo, each on a handle of its own.
+func TestManyAtOnce(t *testing.T) {
+	last := 2 * time.Second
+	if os.Getenv("ATTACHE_FAULTS") != "" {
+		last = time.Minute
+	}
+	path := filepath.Join(t.TempDir(), "library.db")
+	first := open(t, path, sqlite.Options{})
+	n := add(t, first, entry("/a.txt", "A", dated)).Number
+	ctx, stop := context.WithTimeout(t.Context(), last)
+	defer stop()
+	var all sync.WaitGroup
+	work := func(do func(lib *sqlite.Library, i int) error) {
+		lib := open(t, path, sqlite.Options{})
+		all.Go(func() {
+			for i := 0; ctx.Err() == nil; i++ {
+				if err := do(lib, i); err != nil && ctx.Err() == nil && !errors.Is(err, sqlite.ErrBusy) {
+					t.Error(err)
+					return
+				}
+			}
+		})
+	}
+	for range 2 {
+		work(func(lib *sqlite.Library, _ int) error {
+			return lib.Follow(ctx, func(sqlite.Changes) bool { return true })
+		})
+	}
+	work(func(lib *sqlite.Library, i int) error {
+		_, err := lib.One(ctx, entry(fmt.Sprintf("/add/%d", i), fmt.Sprint("Added ", i), fmt.Sprint(dated, " Added ", i)), asOf)
+		return err
+	})
+	work(func(lib *sqlite.Library, i int) error {
+		return lib.SetSource(ctx, sqlite.Source{Address: "http://a.example/feed", Name: fmt.Sprint(i), Kind: "feed"})
+	})
+	work(func(lib *sqlite.Library, i int) error {
+		if err := lib.SetStar(ctx, true, n); err != nil {
+			return err
+		}
+		_, err := lib.Undo(ctx)
+		return err
+	})
+	work(func(lib *sqlite.Library, _ int) error {
+		_, err := lib.Record(ctx, n, ledger.Outcome{Kind: ledger.Progress, Note: "told"})
+		return err
+	})
+	work(func(lib *sqlite.Library, _ int) error { return lib.Export(ctx, io.Discard) })
+	all.Wait()
+	had, err := first.Len(t.Context())
+	must(t, err)
+	if had < 2 {
+		t.Errorf("%d articles after all", had)
+	}
+}
