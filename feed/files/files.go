@@ -109,7 +109,7 @@ func (o origin) article(raw string, kind format) (Found, error) {
 		a.Body = text.Plain(raw)
 	}
 	if a.Body.Text == "" {
-		return Found{}, refuse(o.path, ErrEmpty)
+		return Found{}, refuse(o.path, reason{"no text in it", ErrEmpty})
 	}
 	return o.found(a, "", 0), nil
 }

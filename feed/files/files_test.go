@@ -118,9 +118,9 @@ func TestRefusals(t *testing.T) {
 	}{
 		{"nothing.txt", "", files.ErrEmpty, "nothing.txt: empty"},
 		{"blank.md", " \n\t\r\n", files.ErrEmpty, "blank.md: empty"},
-		{"front.md", "---\ntitle: alone\n---\n", files.ErrEmpty, "front.md: empty"},
-		{"hidden.txt", "\u200b\u2060\u200b", files.ErrEmpty, "hidden.txt: empty"},
-		{"tags.html", "<html><body><script>x</script></body></html>", files.ErrEmpty, "tags.html: empty"},
+		{"front.md", "---\ntitle: alone\n---\n", files.ErrEmpty, "front.md: no text in it"},
+		{"hidden.txt", "\u200b\u2060\u200b", files.ErrEmpty, "hidden.txt: no text in it"},
+		{"tags.html", "<html><body><script>x</script></body></html>", files.ErrEmpty, "tags.html: no text in it"},
 		{"data.txt", "\x7fELF\x02\x01\x01" + strings.Repeat("\x00", 41) + " and words", files.ErrBinary, "data.txt: a binary file, not text"},
 		{"noise.txt", strings.Repeat("\x01\x02\x03a", 50), files.ErrBinary, "noise.txt: a binary file, not text"},
 		{"photo.txt", "\x89PNG\x0d\x0a\x1a\x0a rest", files.ErrBinary, "photo.txt: an image, not text"},
