@@ -21,11 +21,13 @@ import (
 	"attache/feed/samples"
 	"attache/feed/sqlite"
 	"attache/ui"
+	"attache/ui/plain"
 )
 
 func (p *program) reader() *cobra.Command {
 	var when days
 	var known timex.Date
+	var linear bool
 	cmd := &cobra.Command{
 		Use:   "attache [PATH or URL ...]",
 		Short: "Read trade briefings, and see who promised what to whom, by when",
@@ -36,19 +38,30 @@ func (p *program) reader() *cobra.Command {
 		Example: "attache\nattache articles\nattache --now 2026-06-01 talks.txt",
 		Args:    cobra.ArbitraryArgs,
 		Run: func(cmd *cobra.Command, args []string) {
-			if err := p.refusal(); err != nil {
+			if linear {
+				p.open = p.readPlainly
+			} else if err := p.refusal(); err != nil {
 				p.fail(misused, err)
 				return
 			}
 			if !known.IsZero() {
 				when.now = known
 			}
-			p.read(cmd.Context(), p.withPipe(args), &when, known)
+			if !linear { // what is piped into it is what to do
+				args = p.withPipe(args)
+			}
+			p.read(cmd.Context(), args, &when, known)
 		},
 	}
 	when.register(cmd)
 	asKnown(cmd, &known)
+	cmd.Flags().BoolVar(&linear, "plain", false, "Numbered text line by line, for screen readers and terminals that cannot draw")
 	return cmd
+}
+
+// readPlainly is the reader without a full screen.
+func (p *program) readPlainly(ctx context.Context, o ui.Options) error {
+	return plain.Run(ctx, p.in, p.out, plain.Options{Shelf: o.Shelf, AsOf: o.AsOf, Name: o.Name})
 }
 
 // withPipe is the arguments, or standard input where there are none and another

@@ -1,0 +1,362 @@
+// Package plain is the reader without a full screen: numbered text, line by line,
+// for screen readers and terminals that cannot place a cursor.
+//
+// Its promise: it writes no escape sequence, waits for a whole line, and says what
+// can be done by name or number.
+package plain
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"attache/briefs"
+	"attache/briefs/query"
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/ui/agenda"
+	"attache/ui/theme"
+	"attache/ui/wording"
+)
+
+// Options are what the reader opens on.
+type Options struct {
+	Shelf feed.Shelf
+	AsOf  timex.Date
+	Name  string // what the shelf is called
+}
+
+// reader is a reading of a shelf, line by line.
+type reader struct {
+	Options
+	ctx   context.Context
+	out   *bufio.Writer
+	all   []feed.Row // newest first
+	shown []feed.Row
+	from  int // the first of the shown rows that is to be told next
+	open  *briefs.Brief
+	at    feed.Ref
+	told  []feed.CommitmentRef // commitments by the numbers told last, where those were an agenda's
+}
+
+// command is what can be done, by name.
+type command struct {
+	name, takes, help string
+	do                func(r *reader, rest string) error
+}
+
+var commands []command
+
+func init() {
+	commands = []command{
+		{"list", "", "the briefs, ten at a time", (*reader).list},
+		{"more", "", "the next ten briefs", (*reader).more},
+		{"open", "N", "the brief, or the commitment of an agenda, of that number", (*reader).openNumber},
+		{"commitments", "", "the commitments of the open brief", (*reader).commitments},
+		{"sentence", "N", "the sentence of a commitment of the open brief, and its source", (*reader).sentence},
+		{"agenda", "", "the commitments of what is listed by when they are due", (*reader).agenda},
+		{"search", "WORDS", "only the briefs that match; without words all again", (*reader).search},
+		{"as-of", "DAY", "the day on which dates are read, as 2026-01-12", (*reader).asOf},
+		{"help", "", "what can be done", (*reader).help},
+		{"quit", "", "leave", func(*reader, string) error { return io.EOF }},
+	}
+}
+
+// Run reads commands from in until it ends or one says so.
+func Run(ctx context.Context, in io.Reader, out io.Writer, o Options) error {
+	r := &reader{Options: o, ctx: ctx, out: bufio.NewWriter(out)}
+	r.fill()
+	r.say("attaché, %s: %s, as of %s. help says what can be done.", o.Name, theme.Counted(len(r.all), "brief"), wording.Date(o.AsOf))
+	_ = r.list("")
+	lines := bufio.NewScanner(in)
+	for r.prompt(); lines.Scan(); r.prompt() {
+		if err := r.do(lines.Text()); errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			r.say("%v.", err)
+		}
+	}
+	return errors.Join(r.out.Flush(), lines.Err())
+}
+
+func (r *reader) prompt() {
+	_, _ = r.out.WriteString("> ")
+	_ = r.out.Flush() // what cannot be written ends the reading
+}
+
+func (r *reader) say(form string, args ...any) {
+	_, _ = r.out.WriteString(theme.Safe(fmt.Sprintf(form, args...)) + "\n")
+}
+
+// fill reads the shelf.
+func (r *reader) fill() {
+	latest := map[feed.Ref]int{}
+	r.Shelf.Fill(r.ctx, func(b feed.Batch) bool {
+		for _, row := range b.Rows {
+			if i, known := latest[row.Ref]; known {
+				r.all[i] = row
+				continue
+			}
+			latest[row.Ref] = len(r.all)
+			r.all = append(r.all, row)
+		}
+		for _, s := range b.Skips {
+			r.say("skipped: %v", s.Err)
+		}
+		for _, ref := range b.Gone {
+			if i, known := latest[ref]; known {
+				r.all[i].Ref = feed.Ref{}
+			}
+		}
+		return true
+	})
+	r.all = slices.DeleteFunc(r.all, func(row feed.Row) bool { return row.Ref == feed.Ref{} })
+	slices.SortStableFunc(r.all, func(a, b feed.Row) int { return b.Published.Compare(a.Published) })
+	r.shown = r.all
+}
+
+// do does what a line says: a command, the beginning of one, or a number to open.
+func (r *reader) do(line string) error {
+	word, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+	switch {
+	case word == "":
+		return r.more("")
+	case strings.HasPrefix(word, "/"):
+		return r.search(strings.TrimSpace(line)[1:])
+	}
+	if _, err := strconv.Atoi(word); err == nil {
+		return r.openNumber(word)
+	}
+	for _, c := range commands {
+		if strings.HasPrefix(c.name, strings.ToLower(word)) {
+			return c.do(r, strings.TrimSpace(rest))
+		}
+	}
+	return fmt.Errorf("nothing is called %s; help says what can be done", word)
+}
+
+func (r *reader) help(string) error {
+	for _, c := range commands {
+		r.say("%s: %s.", strings.TrimSpace(c.name+" "+c.takes), c.help)
+	}
+	r.say("The beginning of a name will do, a number alone opens, and an empty line goes on.")
+	return nil
+}
+
+// atOnce is how many briefs are told at a time.
+const atOnce = 10
+
+func (r *reader) list(string) error {
+	r.from, r.told = 0, nil
+	if len(r.shown) == 0 {
+		return errors.New("no brief is listed")
+	}
+	return r.more("")
+}
+
+func (r *reader) more(string) error {
+	if r.from >= len(r.shown) {
+		return errors.New("that was the last brief")
+	}
+	end := min(r.from+atOnce, len(r.shown))
+	for i := r.from; i < end; i++ {
+		row := &r.shown[i]
+		n := 0
+		for range row.Promises.All() {
+			n++
+		}
+		parts := []string{row.Title, wording.Date(row.Published), wording.Pair(nonEmpty(row.Pair[:])), theme.Counted(n, "commitment")}
+		r.say("%d. %s.", i+1, strings.Join(nonEmpty(parts), ", "))
+	}
+	r.from = end
+	if left := len(r.shown) - end; left > 0 {
+		r.say("%s more.", theme.Count(left))
+	}
+	return nil
+}
+
+func nonEmpty(all []string) (out []string) {
+	for _, s := range all {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func (r *reader) openNumber(rest string) error {
+	n, err := strconv.Atoi(rest)
+	if err != nil {
+		return errors.New("open takes a number")
+	}
+	if r.told != nil {
+		if n < 1 || n > len(r.told) {
+			return fmt.Errorf("the agenda has no commitment %d", n)
+		}
+		at := r.told[n-1]
+		if err := r.read(at.Ref); err != nil {
+			return err
+		}
+		return r.sentence(strconv.Itoa(at.Index + 1))
+	}
+	if n < 1 || n > len(r.shown) {
+		return fmt.Errorf("there is no brief %d", n)
+	}
+	if err := r.read(r.shown[n-1].Ref); err != nil {
+		return err
+	}
+	b := r.open
+	r.say("%s.", b.Heading())
+	r.say("%s.", strings.Join(nonEmpty([]string{b.Source, wording.Published(b.Published), wording.Pair(b.Pair)}), ", "))
+	for i := range b.Body.Blocks {
+		if words := strings.Join(strings.Fields(b.Body.Blocks[i].Of(b.Body.Text)), " "); words != "" && words != b.Heading() {
+			r.say("%s", words)
+		}
+	}
+	return r.commitments("")
+}
+
+func (r *reader) read(ref feed.Ref) error {
+	b, err := r.Shelf.Open(r.ctx, ref)
+	if err == nil {
+		r.open, r.at = &b, ref
+	}
+	return err
+}
+
+var errNoBrief = errors.New("no brief is open")
+
+func (r *reader) commitments(string) error {
+	if r.open == nil {
+		return errNoBrief
+	}
+	b := r.open
+	if len(b.Commitments) == 0 {
+		r.say("No commitment was found in it.")
+		return nil
+	}
+	r.say("%s:", theme.Counted(len(b.Commitments), "commitment"))
+	for i := range b.Commitments {
+		c := &b.Commitments[i]
+		act := wording.Act(c, b.Body.Text)
+		if c.Negative {
+			act = "a promise not to act: " + act
+		}
+		r.say("%d. %s; %s; %s; %s.", i+1, act, wording.Parties(c.By, c.To), c.Firmness, wording.ClockOf(c, b.Body.Text, r.AsOf))
+	}
+	return nil
+}
+
+func (r *reader) sentence(rest string) error {
+	n, err := strconv.Atoi(rest)
+	switch {
+	case r.open == nil:
+		return errNoBrief
+	case err != nil || n < 1 || n > len(r.open.Commitments):
+		return errors.New("sentence takes the number of a commitment")
+	}
+	c := &r.open.Commitments[n-1]
+	r.say("“%s”", strings.Join(strings.Fields(c.Sentence.Of(r.open.Body.Text)), " "))
+	r.say("%s.", strings.Join(nonEmpty([]string{r.open.Heading(), r.open.Source, wording.Date(r.open.Published.Date), r.open.URL}), ", "))
+	return nil
+}
+
+func (r *reader) agenda(string) error {
+	shelf, ok := r.Shelf.(feed.Agenda)
+	if !ok {
+		return errors.New("these briefs have no agenda")
+	}
+	held := make([]agenda.Held, len(r.shown))
+	for i := range r.shown {
+		held[i] = agenda.Held{Number: int32(i), Ref: r.shown[i].Ref, Promises: r.shown[i].Promises}
+	}
+	reported, err := shelf.Reported(r.ctx, timex.Date{})
+	if err != nil {
+		return err
+	}
+	r.told = []feed.CommitmentRef{}
+	for _, s := range agenda.Gather(held, agenda.Choice{AsOf: r.AsOf, Reported: reported}).Sections() {
+		if err := r.section(shelf, &s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *reader) section(shelf feed.Agenda, s *agenda.Section) error {
+	at := make([]feed.CommitmentRef, len(s.Items))
+	for i, it := range s.Items {
+		at[i] = feed.CommitmentRef{Ref: r.shown[it.Number].Ref, Index: it.Index}
+	}
+	lines, err := shelf.Lines(r.ctx, at)
+	if err != nil {
+		return err
+	}
+	r.say("%s: %s.", s.Name, theme.Count(len(at)))
+	for i := range at {
+		r.told = append(r.told, at[i])
+		says := lines[i].Says
+		if lines[i].Negative {
+			says = "a promise not to act: " + says
+		}
+		r.say("%d. %s; %s.", len(r.told), says, strings.Join(nonEmpty([]string{wording.Parties(lines[i].By, lines[i].To), r.when(&s.Items[i])}), "; "))
+	}
+	return nil
+}
+
+func (r *reader) when(it *agenda.Place) string {
+	i := 0
+	for promise := range r.shown[it.Number].Promises.All() {
+		if i == it.Index {
+			return agenda.When(promise.Terms, r.AsOf)
+		}
+		i++
+	}
+	return ""
+}
+
+func (r *reader) search(rest string) error {
+	finder, ok := r.Shelf.(feed.Finder)
+	if !ok {
+		return errors.New("these briefs cannot be searched")
+	}
+	q, err := query.Parse(strings.TrimSpace(rest), r.AsOf)
+	if err != nil {
+		return err
+	}
+	found := map[feed.Ref]bool{}
+	if err := finder.Search(r.ctx, q, r.AsOf, func(f feed.Finds) bool {
+		for _, ref := range f.Refs {
+			found[ref] = true
+		}
+		return true
+	}); err != nil {
+		return err
+	}
+	r.shown = nil
+	for _, row := range r.all {
+		if q.Everything() || found[row.Ref] {
+			r.shown = append(r.shown, row)
+		}
+	}
+	r.say("%s.", theme.Counted(len(r.shown), "brief"))
+	if len(r.shown) == 0 {
+		return nil
+	}
+	return r.list("")
+}
+
+func (r *reader) asOf(rest string) error {
+	d, err := timex.ParseDate(rest)
+	if err != nil {
+		return errors.New("write a day as 2026-01-12")
+	}
+	r.AsOf = d
+	r.say("Dates are read as of %s.", wording.Date(d))
+	return nil
+}
