@@ -78,7 +78,7 @@ var dateSources = []dateSource{
 	},
 	{
 		"label", .8, "text", ofLabel,
-		`<p>Dieser Beitrag wurde von Ann Example am 3. Mai 2019 veröffentlicht, erschienen am 3.5.2019 im Heft.</p>`, `<p>The desk opens on 3 May 2019, the ministry said in a note to all of the newspapers.</p>`,
+		`<p>Dieser Beitrag wurde von Ann Example am 3. Mai 2019 veröffentlicht, erschienen am 3.5.2019 im Heft.</p>`, `<p>The desk opens on 3 May 2019, the ministry said in a note to all of the newspapers.</p><p>Chile will publish its list of ports by 3 May 2019, and not before, said the ministry to the papers.</p>`,
 	},
 	{
 		"line near the heading", .6, "text", ofLine,
@@ -584,11 +584,26 @@ func ofLabel(h *pageHunt, n *html.Node) []string {
 	s := fewWords(n)
 	for _, d := range daysIn(s, h.order) {
 		label := strings.ToLower(s[max(0, d.start-labelReach):d.start])
+		if isBound(label) {
+			continue
+		}
 		if saysAny(label, publishedLabels) || saysAny(label, updatedLabels) {
 			return []string{s}
 		}
 	}
 	return nil
+}
+
+// bounds are words behind which a date is one that something is to be done by or
+// holds from: "will publish its list by 3 May 2019".
+var bounds = map[string]bool{
+	"by": true, "until": true, "till": true, "before": true, "after": true, "from": true, "since": true,
+	"bis": true, "vor": true, "ab": true, "avant": true, "jusqu'au": true, "hasta": true, "antes": true, "até": true, "entro": true,
+}
+
+func isBound(before string) bool {
+	words := strings.Fields(before)
+	return len(words) > 0 && bounds[words[len(words)-1]]
 }
 
 // labelReach is how far before a date its label begins, in bytes.
