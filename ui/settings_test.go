@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"os"
 	"strings"
 	"testing"
 )
@@ -45,5 +46,24 @@ func TestThemesAreTakenOnAndKept(t *testing.T) {
 	}
 	if p.press("T"); !p.app.theme.Dark {
 		t.Error("T does not go to the dark one")
+	}
+}
+
+// TestTheReadmeNamesTheKeys holds the README's table against the actions of the home
+// screen.
+func TestTheReadmeNamesTheKeys(t *testing.T) {
+	page, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(page), "## Keys in short")
+	table, _, _ = strings.Cut(table, "\n## ")
+	for _, b := range keyTable() {
+		if b.where&inHome == 0 || b.help == "" || b.id == "quit.now" || b.id == "topic.frequent" || b.group == moving {
+			continue
+		}
+		if !strings.Contains(table, "`"+b.keys[0]+"`") {
+			t.Errorf("the README does not name %s, the key of %s", b.keys[0], b.id)
+		}
 	}
 }
