@@ -87,7 +87,8 @@ func (b *Brief) Heading() string {
 	}
 	for i := range b.Body.Blocks {
 		blk := &b.Body.Blocks[i]
-		if blk.Kind != text.Caption && blk.Kind != text.Note && !blk.Empty() {
+		isThere := 0 <= blk.Start && blk.Start < blk.End && blk.End <= len(b.Body.Text)
+		if blk.Kind != text.Caption && blk.Kind != text.Note && isThere {
 			return shortened(blk.Of(b.Body.Text))
 		}
 	}
