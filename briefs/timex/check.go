@@ -343,7 +343,7 @@ func (c around) namesAnother() bool {
 // isWithin lets "60 days of signing" be a deadline only after "within".
 func (c around) isWithin() bool {
 	u := c.m.Kept[c.slots['u']]
-	if !c.of.Has(c.d.Tokens[u[1]]) {
+	if isLast := int(u[1]) >= len(c.d.Tokens); isLast || !c.of.Has(c.d.Tokens[u[1]]) {
 		return true
 	}
 	return c.isBefore(1, c.within) || c.isBefore(2, c.within)
