@@ -21,8 +21,8 @@ type arrow struct {
 
 var (
 	terminal = []string{"charm.land", "github.com/charmbracelet", "github.com/spf13/cobra"}
-	shared   = []string{"attache/ui/theme", "attache/ui/wording", "attache/ui/gantt"} // what every pane may use
-	beside   = []string{"attache/ui/cli", "attache/ui/export", "attache/ui/plain"}    // in ui, and no pane
+	shared   = []string{"attache/ui/theme", "attache/ui/wording", "attache/ui/gantt", "attache/ui/cursor"} // what every pane may use
+	beside   = []string{"attache/ui/cli", "attache/ui/export", "attache/ui/plain"}                         // in ui, and no pane
 )
 
 var arrows = []arrow{

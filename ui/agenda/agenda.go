@@ -9,12 +9,15 @@ package agenda
 import (
 	"attache/briefs/timex"
 	"attache/feed"
+	"attache/ui/cursor"
 	"attache/ui/gantt"
 	"attache/ui/theme"
 )
 
 // Pane is the agenda. New makes one.
 type Pane struct {
+	cursor.Cursor // on a line of the agenda, headings counted
+
 	t     theme.Theme
 	looks [2]look
 	row   func(number int32) *feed.Row // an article as the list holds it
@@ -23,8 +26,6 @@ type Pane struct {
 	plan   *Plan
 	opened map[string]bool // sections that the user has folded or unfolded
 	folded []bool          // for each section
-	cursor int             // line of the agenda, headings counted
-	top    int
 	lines  map[feed.CommitmentRef]feed.Line
 
 	isCharted bool // on a screen that has room for either, the chart is shown
@@ -52,7 +53,6 @@ func (p *Pane) Restyle(t theme.Theme) {
 func (p *Pane) Resize(w, h int) {
 	p.w, p.h = max(w, 0), max(h, 0)
 	p.fold()
-	p.follow()
 }
 
 // Show takes in a plan. The cursor stays on its commitment where the plan holds
@@ -61,8 +61,8 @@ func (p *Pane) Show(plan *Plan) {
 	was, isOn := p.Selected()
 	p.plan = plan
 	p.fold()
-	if !isOn || !p.Select(was) {
-		p.follow()
+	if isOn {
+		p.Select(was)
 	}
 }
 
@@ -82,7 +82,7 @@ func (p *Pane) fold() {
 			p.folded[i] = long && (s.group.isQuiet() || len(s.items) > p.room())
 		}
 	}
-	p.cursor = max(min(p.cursor, p.length()-1), 0)
+	p.Of(p.length(), p.fits())
 }
 
 // length is how many lines the agenda has, each of tall lines of the screen.
@@ -129,7 +129,7 @@ func (p *Pane) refOf(it *item) feed.CommitmentRef {
 
 // Selected is the commitment under the cursor; ok is false on a heading.
 func (p *Pane) Selected() (ref feed.CommitmentRef, ok bool) {
-	it := p.item(p.cursor)
+	it := p.item(p.At())
 	if it == nil {
 		return feed.CommitmentRef{}, false
 	}
@@ -143,8 +143,7 @@ func (p *Pane) Select(ref feed.CommitmentRef) (ok bool) {
 		for k := range p.shown(i) {
 			it := &p.plan.sections[i].items[k]
 			if int(it.index) == ref.Index && p.row(it.number).Ref == ref.Ref {
-				p.cursor = line + 1 + k
-				p.follow()
+				p.Go(line + 1 + k)
 				return true
 			}
 		}
@@ -155,61 +154,33 @@ func (p *Pane) Select(ref feed.CommitmentRef) (ok bool) {
 
 // Start puts the cursor on the first commitment.
 func (p *Pane) Start() {
-	p.cursor = 0
-	if p.length() > 1 && p.item(1) != nil {
-		p.cursor = 1
+	p.Top()
+	if p.item(1) != nil {
+		p.Go(1)
 	}
-	p.follow()
 }
 
 // Fold folds the group under the cursor, or unfolds it; ok is false where there is
 // none. The cursor goes to its heading.
 func (p *Pane) Fold() (ok bool) {
-	section, item := p.at(p.cursor)
+	section, item := p.at(p.At())
 	if section < 0 {
 		return false
 	}
 	p.opened[p.plan.sections[section].name] = p.folded[section]
-	p.cursor -= item + 1
+	heading := p.At() - item - 1
 	p.fold()
-	p.follow()
+	p.Go(heading)
 	return true
 }
-
-// Move moves the cursor by n lines; moved is false when it stood at the end.
-func (p *Pane) Move(n int) (moved bool) {
-	was := p.cursor
-	p.cursor = max(min(p.cursor+n, p.length()-1), 0)
-	p.follow()
-	return p.cursor != was
-}
-
-// Page moves the cursor by half pages.
-func (p *Pane) Page(halves int) (moved bool) { return p.Move(halves * max(p.fits()/2, 1)) }
-
-// Top goes to the first line.
-func (p *Pane) Top() { p.Move(-p.cursor) }
-
-// Bottom goes to the last line.
-func (p *Pane) Bottom() { p.Move(p.length()) }
-
-// Scroll moves what is in view and leaves the cursor.
-func (p *Pane) Scroll(n int) { p.top = max(min(p.top+n, p.length()-p.fits()), 0) }
 
 // Click puts the cursor on the line at a cell; hit is false where there is none.
-func (p *Pane) Click(_, y int) (hit bool) {
-	line := p.top + (y-headings)/p.tall()
-	if y < headings || y >= headings+p.room() || line >= p.length() {
-		return false
-	}
-	p.cursor = line
-	return true
-}
+func (p *Pane) Click(_, y int) (hit bool) { return y >= headings && p.Hit((y-headings)/p.tall()) }
 
 // Position is the place of the cursor among the commitments: "12 of 38".
 func (p *Pane) Position() string {
 	before, section := 0, 0
-	at, item := p.at(p.cursor)
+	at, item := p.at(p.At())
 	for ; section < at; section++ {
 		before += len(p.plan.sections[section].items)
 	}
@@ -219,15 +190,9 @@ func (p *Pane) Position() string {
 	return theme.Count(before+item+1) + " of " + theme.Count(p.plan.count)
 }
 
-// follow brings the cursor into view.
-func (p *Pane) follow() {
-	p.top = max(min(p.top, p.cursor), p.cursor-p.fits()+1)
-	p.top = max(min(p.top, p.length()-p.fits()), 0)
-}
-
 // Wanted is the commitments in view whose lines are not known.
 func (p *Pane) Wanted() (refs []feed.CommitmentRef) {
-	for line := p.top; line < min(p.top+p.fits(), p.length()); line++ {
+	for line := p.First(); line < p.Last(); line++ {
 		it := p.item(line)
 		if it == nil {
 			continue

@@ -191,8 +191,8 @@ func TestTheCursorStaysOnItsCommitment(t *testing.T) {
 	if got, ok := p.Selected(); !ok || got != at("2", 0) {
 		t.Errorf("%v, want 2.0", got)
 	}
-	if p.Show(Gather(held(rows[:1]), Choice{AsOf: asOf})); p.cursor >= p.length() {
-		t.Errorf("the cursor stands on line %d of %d", p.cursor, p.length())
+	if p.Show(Gather(held(rows[:1]), Choice{AsOf: asOf})); p.At() >= p.length() {
+		t.Errorf("the cursor stands on line %d of %d", p.At(), p.length())
 	}
 }
 

@@ -151,7 +151,7 @@ func (p *Pane) View() []string {
 	inView := p.inView()
 	b := besideOf(inView, list)
 	for i := range inView {
-		lines = append(lines, p.draw(p.top+i, inView[i], list, b, chart, a)...)
+		lines = append(lines, p.draw(p.First()+i, inView[i], list, b, chart, a)...)
 	}
 	lines = theme.Fill(lines, p.w, headings+p.room())
 	if p.footing() > 0 {
@@ -219,9 +219,9 @@ func merged(years, ticks string) string {
 
 // inView is the entries of the lines in view, nil for a heading.
 func (p *Pane) inView() []*entry {
-	out := make([]*entry, max(min(p.fits(), p.length()-p.top), 0))
+	out := make([]*entry, p.Last()-p.First())
 	for i := range out {
-		if it := p.item(p.top + i); it != nil {
+		if it := p.item(p.First() + i); it != nil {
 			e := p.entry(it)
 			out[i] = &e
 		}
@@ -258,7 +258,7 @@ func (e *entry) due() string {
 
 // draw is a line of the agenda, tall lines of the screen.
 func (p *Pane) draw(line int, e *entry, list int, b beside, chart int, a gantt.Axis) []string {
-	lk, isOn := p.looks[0], line == p.cursor
+	lk, isOn := p.looks[0], line == p.At()
 	if isOn {
 		lk = p.looks[1]
 	}
@@ -405,7 +405,7 @@ func (p *Pane) bar(a gantt.Axis, e *entry) string {
 // stands.
 func (p *Pane) foot() []string {
 	lines := []string{p.t.Faint.Over(strings.Repeat("─", p.w))}
-	it := p.item(p.cursor)
+	it := p.item(p.At())
 	if it == nil {
 		return lines
 	}

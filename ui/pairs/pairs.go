@@ -15,6 +15,7 @@ import (
 	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
+	"attache/ui/cursor"
 	"attache/ui/theme"
 	"attache/ui/wording"
 )
@@ -152,13 +153,12 @@ func undatedLast(a, b timex.Date) int {
 
 // Pane lists pairs with one of them selected. New makes one.
 type Pane struct {
-	t      theme.Theme
-	w, h   int
-	all    []Pair
-	asOf   timex.Date
-	order  Order
-	cursor int
-	top    int
+	cursor.Cursor
+	t     theme.Theme
+	w, h  int
+	all   []Pair
+	asOf  timex.Date
+	order Order
 }
 
 // New is a pane that knows no pair yet.
@@ -170,7 +170,7 @@ func (p *Pane) Restyle(t theme.Theme) { p.t = t }
 // Resize gives the pane w × h cells.
 func (p *Pane) Resize(w, h int) {
 	p.w, p.h = max(w, 0), max(h, 0)
-	p.follow()
+	p.count()
 }
 
 // Show takes in the pairs as of a day; the cursor stays on its pair.
@@ -178,11 +178,10 @@ func (p *Pane) Show(all []Pair, asOf timex.Date) {
 	was, isOn := p.Selected()
 	p.all, p.asOf = all, asOf
 	p.arrange()
+	p.count()
 	if isOn {
 		p.Select(was)
 	}
-	p.cursor = max(min(p.cursor, len(p.all)-1), 0)
-	p.follow()
 }
 
 func (p *Pane) arrange() {
@@ -202,68 +201,28 @@ func (p *Pane) Rearrange() string {
 
 // Selected is the pair under the cursor.
 func (p *Pane) Selected() (codes [2]string, ok bool) {
-	if p.cursor >= len(p.all) {
+	if p.At() >= len(p.all) {
 		return codes, false
 	}
-	return p.all[p.cursor].Codes, true
+	return p.all[p.At()].Codes, true
 }
 
 // Select goes to a pair; ok is false where it is not there.
 func (p *Pane) Select(codes [2]string) (ok bool) {
 	i := slices.IndexFunc(p.all, func(one Pair) bool { return one.Codes == codes })
 	if i >= 0 {
-		p.cursor = i
-		p.follow()
+		p.Go(i)
 	}
 	return i >= 0
 }
 
-// Move moves the cursor by n rows; moved is false when it stood at the end.
-func (p *Pane) Move(n int) (moved bool) {
-	was := p.cursor
-	p.cursor = max(min(p.cursor+n, len(p.all)-1), 0)
-	p.follow()
-	return p.cursor != was
-}
-
-// Page moves the cursor by half pages.
-func (p *Pane) Page(halves int) (moved bool) { return p.Move(halves * max(p.fits()/2, 1)) }
-
-// Top goes to the first pair.
-func (p *Pane) Top() { p.Move(-p.cursor) }
-
-// Bottom goes to the last pair.
-func (p *Pane) Bottom() { p.Move(len(p.all)) }
-
-// Scroll moves what is in view and leaves the cursor.
-func (p *Pane) Scroll(n int) { p.top = max(min(p.top+n, len(p.all)-p.fits()), 0) }
-
 // Click puts the cursor on the pair at a cell.
-func (p *Pane) Click(_, y int) (hit bool) {
-	i := p.top + y - headings
-	if y < headings || i >= len(p.all) {
-		return false
-	}
-	p.cursor = i
-	return true
-}
-
-// Position is the place of the cursor: "2 of 14".
-func (p *Pane) Position() string {
-	if len(p.all) == 0 {
-		return ""
-	}
-	return theme.Count(p.cursor+1) + " of " + theme.Count(len(p.all))
-}
+func (p *Pane) Click(_, y int) (hit bool) { return p.Hit(y - headings) }
 
 const headings = 1
 
-func (p *Pane) fits() int { return max(p.h-headings, 1) }
-
-func (p *Pane) follow() {
-	p.top = max(min(p.top, p.cursor), p.cursor-p.fits()+1)
-	p.top = max(min(p.top, len(p.all)-p.fits()), 0)
-}
+// count says how many rows there are and how many fit.
+func (p *Pane) count() { p.Of(len(p.all), p.h-headings) }
 
 // column is one column of the table.
 type column struct {
@@ -321,7 +280,7 @@ func (p *Pane) View() []string {
 		return theme.Fill([]string{"", "  " + p.t.Strong.Over("No brief of this selection is about a pair.")}, p.w, p.h)
 	}
 	lines := []string{p.heading()}
-	for i := p.top; i < min(p.top+p.fits(), len(p.all)); i++ {
+	for i := p.First(); i < p.Last(); i++ {
 		lines = append(lines, p.draw(i))
 	}
 	return theme.Fill(lines, p.w, p.h)
@@ -363,7 +322,7 @@ func (p *Pane) indent(k int) int {
 func (p *Pane) draw(i int) string {
 	row := theme.Style{}
 	mark := "   "
-	if i == p.cursor {
+	if i == p.At() {
 		row, mark = p.t.Selected, "▌  "
 	}
 	l := theme.NewLine(p.w)

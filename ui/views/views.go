@@ -9,17 +9,17 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/feed"
+	"attache/ui/cursor"
 	"attache/ui/theme"
 )
 
 // Pane lists views with one of them selected. New makes one.
 type Pane struct {
+	cursor.Cursor
 	t      theme.Theme
 	w, h   int
 	all    []feed.View
 	counts map[string]int // by query, where it is known
-	cursor int
-	top    int
 }
 
 // New is a pane that knows no view yet.
@@ -31,71 +31,31 @@ func (p *Pane) Restyle(t theme.Theme) { p.t = t }
 // Resize gives the pane w × h cells.
 func (p *Pane) Resize(w, h int) {
 	p.w, p.h = max(w, 0), max(h, 0)
-	p.follow()
+	p.count()
 }
 
 // Show takes in the views and how many briefs each finds; the cursor stays at its
 // height.
 func (p *Pane) Show(all []feed.View, counts map[string]int) {
 	p.all, p.counts = all, counts
-	p.cursor = max(min(p.cursor, len(p.all)-1), 0)
-	p.follow()
+	p.count()
 }
 
 // Selected is the view under the cursor.
 func (p *Pane) Selected() (v feed.View, ok bool) {
-	if p.cursor >= len(p.all) {
+	if p.At() >= len(p.all) {
 		return v, false
 	}
-	return p.all[p.cursor], true
+	return p.all[p.At()], true
 }
-
-// Move moves the cursor by n rows; moved is false when it stood at the end.
-func (p *Pane) Move(n int) (moved bool) {
-	was := p.cursor
-	p.cursor = max(min(p.cursor+n, len(p.all)-1), 0)
-	p.follow()
-	return p.cursor != was
-}
-
-// Page moves the cursor by half pages.
-func (p *Pane) Page(halves int) (moved bool) { return p.Move(halves * max(p.fits()/2, 1)) }
-
-// Top goes to the first view.
-func (p *Pane) Top() { p.Move(-p.cursor) }
-
-// Bottom goes to the last view.
-func (p *Pane) Bottom() { p.Move(len(p.all)) }
-
-// Scroll moves what is in view and leaves the cursor.
-func (p *Pane) Scroll(n int) { p.top = max(min(p.top+n, len(p.all)-p.fits()), 0) }
 
 // Click puts the cursor on the view at a cell.
-func (p *Pane) Click(_, y int) (hit bool) {
-	i := p.top + y - headings
-	if y < headings || i >= len(p.all) {
-		return false
-	}
-	p.cursor = i
-	return true
-}
-
-// Position is the place of the cursor: "2 of 5".
-func (p *Pane) Position() string {
-	if len(p.all) == 0 {
-		return ""
-	}
-	return theme.Count(p.cursor+1) + " of " + theme.Count(len(p.all))
-}
+func (p *Pane) Click(_, y int) (hit bool) { return p.Hit(y - headings) }
 
 const headings = 1
 
-func (p *Pane) fits() int { return max(p.h-headings, 1) }
-
-func (p *Pane) follow() {
-	p.top = max(min(p.top, p.cursor), p.cursor-p.fits()+1)
-	p.top = max(min(p.top, len(p.all)-p.fits()), 0)
-}
+// count says how many rows there are and how many fit.
+func (p *Pane) count() { p.Of(len(p.all), p.h-headings) }
 
 // View is the pane, h lines of w cells.
 func (p *Pane) View() []string {
@@ -104,7 +64,7 @@ func (p *Pane) View() []string {
 			"", "  " + p.t.Muted.Over("Search or filter the briefs, then save what is in force here under a name.")}, p.w, p.h)
 	}
 	lines := []string{" " + p.t.Title.Over("VIEWS")}
-	for i := p.top; i < min(p.top+p.fits(), len(p.all)); i++ {
+	for i := p.First(); i < p.Last(); i++ {
 		lines = append(lines, p.draw(i))
 	}
 	return theme.Fill(lines, p.w, p.h)
@@ -115,7 +75,7 @@ const named = 28
 
 func (p *Pane) draw(i int) string {
 	row, mark := theme.Style{}, "   "
-	if i == p.cursor {
+	if i == p.At() {
 		row, mark = p.t.Selected, "▌  "
 	}
 	v := &p.all[i]
