@@ -72,6 +72,25 @@ func (p Promises) All() iter.Seq[Promise] {
 	}
 }
 
+// At is the i-th promise; ok is false where there is none.
+func (p Promises) At(i int) (one Promise, ok bool) {
+	for promise := range p.All() {
+		if i == 0 {
+			return promise, true
+		}
+		i--
+	}
+	return Promise{}, false
+}
+
+// Len is how many promises there are.
+func (p Promises) Len() (n int) {
+	for range p.All() {
+		n++
+	}
+	return n
+}
+
 // uvarint takes a number from the front of s; ok is false where none stands
 // there.
 func uvarint(s string) (n uint64, rest string, ok bool) {

@@ -39,14 +39,6 @@ func desk() []feed.Row {
 	}
 }
 
-func held(rows []feed.Row) []Held {
-	out := make([]Held, len(rows))
-	for i := range rows {
-		out[i] = Held{int32(i), rows[i].Ref, rows[i].Promises}
-	}
-	return out
-}
-
 func at(item string, index int) feed.CommitmentRef {
 	return feed.CommitmentRef{Ref: feed.Ref{Path: "desk", Item: item}, Index: index}
 }
@@ -66,7 +58,7 @@ func outline(p *Plan, rows []feed.Row) string {
 
 func ExampleGather() {
 	rows := desk()
-	fmt.Println(outline(Gather(held(rows), Choice{AsOf: asOf}), rows))
+	fmt.Println(outline(Gather(HeldOf(rows), Choice{AsOf: asOf}), rows))
 	// Output:
 	// Just passed: 1.0
 	// Due within 30 days: 1.1
@@ -100,7 +92,7 @@ func TestGatherKeepsToTheChoice(t *testing.T) {
 		{"rescheduled", Choice{Only: map[feed.CommitmentRef]bool{at("1", 2): true}, Reported: report(ledger.Rescheduled, timex.On(2026, 2, 1))}, "Due within 30 days: 1.2"},
 	} {
 		c.choice.AsOf = asOf
-		if got := outline(Gather(held(rows), c.choice), rows); got != c.want {
+		if got := outline(Gather(HeldOf(rows), c.choice), rows); got != c.want {
 			t.Errorf("%s:\n%s\nwant\n%s", c.what, got, c.want)
 		}
 	}
@@ -123,7 +115,7 @@ func shown(th theme.Theme, w, h int) *Pane {
 	rows := desk()
 	p := New(th, func(n int32) *feed.Row { return &rows[n] })
 	p.Resize(w, h)
-	p.Show(Gather(held(rows), Choice{AsOf: asOf, Reported: map[feed.CommitmentRef]ledger.Outcome{at("3", 3): {Kind: ledger.Progress, Valid: timex.On(2025, 5, 1)}}}))
+	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf, Reported: map[feed.CommitmentRef]ledger.Outcome{at("3", 3): {Kind: ledger.Progress, Valid: timex.On(2025, 5, 1)}}}))
 	p.Learn(says())
 	p.Start()
 	return p
@@ -187,11 +179,11 @@ func TestTheCursorStaysOnItsCommitment(t *testing.T) {
 	if !p.Select(at("2", 0)) {
 		t.Fatal("2.0 cannot be selected")
 	}
-	p.Show(Gather(held(rows), Choice{AsOf: timex.On(2026, 5, 1)})) // its window is open by then
+	p.Show(Gather(HeldOf(rows), Choice{AsOf: timex.On(2026, 5, 1)})) // its window is open by then
 	if got, ok := p.Selected(); !ok || got != at("2", 0) {
 		t.Errorf("%v, want 2.0", got)
 	}
-	if p.Show(Gather(held(rows[:1]), Choice{AsOf: asOf})); p.At() >= p.length() {
+	if p.Show(Gather(HeldOf(rows[:1]), Choice{AsOf: asOf})); p.At() >= p.length() {
 		t.Errorf("the cursor stands on line %d of %d", p.At(), p.length())
 	}
 }
@@ -219,7 +211,7 @@ func TestWantedIsWhatIsInView(t *testing.T) {
 	rows := desk()
 	p := New(theme.New(true, false), func(n int32) *feed.Row { return &rows[n] })
 	p.Resize(120, 8)
-	p.Show(Gather(held(rows), Choice{AsOf: asOf}))
+	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf}))
 	wanted := p.Wanted()
 	if len(wanted) == 0 || len(wanted) > 7 {
 		t.Fatalf("%d lines are asked for", len(wanted))

@@ -18,6 +18,15 @@ type Held struct {
 	Promises feed.Promises
 }
 
+// HeldOf is what rows hold, numbered by their place.
+func HeldOf(rows []feed.Row) []Held {
+	held := make([]Held, len(rows))
+	for i := range rows {
+		held[i] = Held{int32(i), rows[i].Ref, rows[i].Promises}
+	}
+	return held
+}
+
 // Choice says which commitments stand in the agenda and how they are told.
 type Choice struct {
 	AsOf     timex.Date

@@ -84,14 +84,8 @@ func (p *Pane) entry(it *item) entry {
 	e := entry{row: p.row(it.number)}
 	e.at = feed.CommitmentRef{Ref: e.row.Ref, Index: int(it.index)}
 	e.line, e.isRead = p.lines[e.at]
-	index := int32(0)
-	for promise := range e.row.Promises.All() {
-		if index == it.index {
-			e.terms, e.firm = promise.Terms, commitments.Firmness(promise.Firmness)
-			break
-		}
-		index++
-	}
+	promise, _ := e.row.Promises.At(int(it.index))
+	e.terms, e.firm = promise.Terms, commitments.Firmness(promise.Firmness)
 	if o, ok := p.plan.reported[e.at]; ok {
 		e.terms = o.Move(e.terms)
 		e.became = wording.Outcome(o)

@@ -17,6 +17,7 @@ import (
 	"attache/feed"
 	"attache/feed/sqlite"
 	"attache/ui/agenda"
+	"attache/ui/list"
 	"attache/ui/theme"
 	"attache/ui/wording"
 )
@@ -76,10 +77,6 @@ func (p *program) rows(ctx context.Context, lib *sqlite.Library, numbers []sqlit
 }
 
 func rowOf(r *feed.Row, cells int) string {
-	count := 0
-	for range r.Promises.All() {
-		count++
-	}
 	id := r.ID[:min(len(r.ID), shortID)]
 	day := wording.Date(r.Published)
 	if r.Published.IsZero() {
@@ -89,15 +86,8 @@ func rowOf(r *feed.Row, cells int) string {
 	if r.Source != "" {
 		title += " · " + theme.Safe(r.Source)
 	}
-	head := fmt.Sprintf("%-*s  %11s  %s  %3d  ", shortID, theme.Safe(id), day, theme.Fit(theme.Safe(wording.Pair(pairOf(r.Pair))), 12), count)
+	head := fmt.Sprintf("%-*s  %11s  %s  %3d  ", shortID, theme.Safe(id), day, theme.Fit(theme.Safe(list.Pair(r.Pair)), 12), r.Promises.Len())
 	return strings.TrimRight(ansi.Truncate(head+title, max(cells, 40), theme.Ellipsis), " ")
-}
-
-func pairOf(codes [2]string) []string {
-	if codes == [2]string{} {
-		return nil
-	}
-	return codes[:]
 }
 
 // agendaRows prints a line for each commitment under its group.
@@ -138,14 +128,7 @@ func (p *program) agendaRows(ctx context.Context, lib *sqlite.Library, plan *age
 
 // entryOf is a commitment on one line: its id, firmness and line, then who and when.
 func entryOf(l *feed.Line, r *feed.Row, index int, asOf timex.Date, cells int) string {
-	var promise feed.Promise
-	i := 0
-	for one := range r.Promises.All() {
-		if i == index {
-			promise = one
-		}
-		i++
-	}
+	promise, _ := r.Promises.At(index)
 	says := theme.Safe(l.Says)
 	if l.Negative {
 		says = "✕ " + says
@@ -169,10 +152,9 @@ func planOf(ctx context.Context, lib *sqlite.Library, q query.Query, now, known 
 	if err != nil {
 		return nil, nil, err
 	}
-	rows, held := make([]feed.Row, len(of)), make([]agenda.Held, len(of))
+	rows := make([]feed.Row, len(of))
 	for i := range of {
 		rows[i] = of[i].Row
-		held[i] = agenda.Held{Number: int32(i), Ref: rows[i].Ref, Promises: rows[i].Promises}
 	}
 	c := agenda.Choice{AsOf: now}
 	if c.Reported, err = lib.Shelf().Reported(ctx, known); err != nil {
@@ -188,5 +170,5 @@ func planOf(ctx context.Context, lib *sqlite.Library, q query.Query, now, known 
 			c.Only[ref] = true
 		}
 	}
-	return agenda.Gather(held, c), rows, nil
+	return agenda.Gather(agenda.HeldOf(rows), c), rows, nil
 }

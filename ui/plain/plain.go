@@ -20,6 +20,7 @@ import (
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/agenda"
+	"attache/ui/list"
 	"attache/ui/theme"
 	"attache/ui/wording"
 )
@@ -166,11 +167,7 @@ func (r *reader) more(string) error {
 	end := min(r.from+atOnce, len(r.shown))
 	for i := r.from; i < end; i++ {
 		row := &r.shown[i]
-		n := 0
-		for range row.Promises.All() {
-			n++
-		}
-		parts := []string{row.Title, wording.Date(row.Published), wording.Pair(nonEmpty(row.Pair[:])), theme.Counted(n, "commitment")}
+		parts := []string{row.Title, wording.Date(row.Published), list.Pair(row.Pair), theme.Counted(row.Promises.Len(), "commitment")}
 		r.say("%d. %s.", i+1, strings.Join(nonEmpty(parts), ", "))
 	}
 	r.from = end
@@ -271,16 +268,12 @@ func (r *reader) agenda(string) error {
 	if !ok {
 		return errors.New("these briefs have no agenda")
 	}
-	held := make([]agenda.Held, len(r.shown))
-	for i := range r.shown {
-		held[i] = agenda.Held{Number: int32(i), Ref: r.shown[i].Ref, Promises: r.shown[i].Promises}
-	}
 	reported, err := shelf.Reported(r.ctx, timex.Date{})
 	if err != nil {
 		return err
 	}
 	r.told = []feed.CommitmentRef{}
-	for _, s := range agenda.Gather(held, agenda.Choice{AsOf: r.AsOf, Reported: reported}).Sections() {
+	for _, s := range agenda.Gather(agenda.HeldOf(r.shown), agenda.Choice{AsOf: r.AsOf, Reported: reported}).Sections() {
 		if err := r.section(shelf, &s); err != nil {
 			return err
 		}
@@ -310,14 +303,8 @@ func (r *reader) section(shelf feed.Agenda, s *agenda.Section) error {
 }
 
 func (r *reader) when(it *agenda.Place) string {
-	i := 0
-	for promise := range r.shown[it.Number].Promises.All() {
-		if i == it.Index {
-			return agenda.When(promise.Terms, r.AsOf)
-		}
-		i++
-	}
-	return ""
+	promise, _ := r.shown[it.Number].Promises.At(it.Index)
+	return agenda.When(promise.Terms, r.AsOf)
 }
 
 func (r *reader) search(rest string) error {
