@@ -92,14 +92,9 @@ func (a *App) ledger() feed.Ledger {
 
 // put has something added to the open brief, which is then read anew.
 func (a *App) put(said string, write func(context.Context, feed.Ref) error) {
-	ref, ctx := a.opening.wanted, a.source.ctx
+	ref := a.opening.wanted
 	said += " · " + a.key("undo") + " takes it back"
-	a.later = append(a.later, writing{do: func() keptMsg {
-		if err := write(ctx, ref); err != nil {
-			return keptMsg{err: fmt.Errorf("not kept: %w", err)}
-		}
-		return keptMsg{said: said, reread: ref}
-	}})
+	a.writeDown(keptMsg{said: said, reread: ref}, func(ctx context.Context) error { return write(ctx, ref) })
 }
 
 // settable is a word by which a field is set right, and how it is called in the

@@ -184,16 +184,6 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 		return a.found(msg)
 	case markedMsg:
 		a.marked(msg)
-	case planMsg:
-		return a.planned(msg)
-	case linesMsg:
-		return a.learned(msg)
-	case SettingsMsg:
-		return a.adopt(msg)
-	case viewsMsg:
-		return a.viewed(msg)
-	case dossierMsg:
-		return a.composed(msg)
 	case browsedMsg:
 		a.browsed(msg)
 	case keptMsg:
@@ -203,6 +193,29 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 	case toldMsg:
 		a.say(theme.Safe(string(msg)))
 		return a.listen()
+	default:
+		return a.hearScreens(msg)
+	}
+	return nil
+}
+
+// hearScreens takes in what was gathered for the screens.
+func (a *App) hearScreens(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case planMsg:
+		return a.planned(msg)
+	case linesMsg:
+		return a.learned(msg)
+	case dossierMsg:
+		return a.composed(msg)
+	case viewsMsg:
+		return a.viewed(msg)
+	case nearMsg:
+		if msg.ticket == a.finding.ticket {
+			a.finding.near = msg.words
+		}
+	case SettingsMsg:
+		return a.adopt(msg)
 	default:
 		_, cmd := a.article.Update(msg)
 		return cmd

@@ -23,6 +23,18 @@ type writing struct {
 	revert func(*App)
 }
 
+// writeDown has something written beside the event loop; m is what follows where
+// that succeeds.
+func (a *App) writeDown(m keptMsg, write func(context.Context) error) {
+	ctx := a.source.ctx
+	a.later = append(a.later, writing{do: func() keptMsg {
+		if err := write(ctx); err != nil {
+			return keptMsg{err: fmt.Errorf("not kept: %w", err)}
+		}
+		return m
+	}})
+}
+
 // keptMsg is the end of a writing: what is to be said of it, or why it failed.
 type keptMsg struct {
 	said   string

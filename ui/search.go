@@ -201,7 +201,7 @@ func (a *App) found(m findsMsg) tea.Cmd {
 	}
 	f.cancel()
 	if len(f.refs) == 0 {
-		f.near = a.nearWords()
+		return tea.Batch(a.mark(), a.nearWords())
 	}
 	return a.mark()
 }
@@ -242,19 +242,27 @@ func (a *App) recall(n int) tea.Cmd {
 // mostLooked is how many titles are gone through for words that are near.
 const mostLooked = 20_000
 
-// nearWords are words of titles and topics that the last word of a search may have
-// meant.
-func (a *App) nearWords() []string {
+// nearMsg is words that a search may have meant.
+type nearMsg struct {
+	ticket int
+	words  []string
+}
+
+// nearWords looks for words of titles that the last word of a search may have meant,
+// beside the event loop.
+func (a *App) nearWords() tea.Cmd {
 	typed := strings.Fields(strings.Trim(a.finding.typed, "\"*()"))
 	if len(typed) == 0 || strings.Contains(typed[len(typed)-1], ":") {
 		return nil
 	}
-	known := map[string]bool{}
-	for w := range query.Words(a.list.Titles(mostLooked)) {
-		known[w.Folded] = true
+	ticket, titles, last := a.finding.ticket, a.list.Titles(mostLooked), typed[len(typed)-1]
+	return func() tea.Msg {
+		known := map[string]bool{}
+		for w := range query.Words(titles) {
+			known[w.Folded] = true
+		}
+		return nearMsg{ticket, query.Near(last, slices.Sorted(maps.Keys(known)))}
 	}
-	words := slices.Sorted(maps.Keys(known))
-	return query.Near(typed[len(typed)-1], words)
 }
 
 // again searches once more, for the shelf has changed.

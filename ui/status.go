@@ -203,7 +203,7 @@ func (a *App) footer() string {
 	if a.frame.Alone {
 		right = ""
 	}
-	return theme.Ends(a.hints(a.footRoom()), right, a.w)
+	return theme.Ends(a.hints(a.w-ansi.StringWidth(right)-2), right, a.w)
 }
 
 // hint is an action as the footer names it, and its cells there.

@@ -3,7 +3,6 @@ package ui
 import (
 	"context"
 	"errors"
-	"fmt"
 	"math/bits"
 	"strings"
 
@@ -110,7 +109,7 @@ func (a *App) askView() tea.Cmd {
 			if name == "" {
 				return errors.New("a view needs a name")
 			}
-			a.keepView("saved as "+name, func(ctx context.Context) error { return v.SaveView(ctx, name, line) })
+			a.writeDown(keptMsg{said: "saved as " + name}, func(ctx context.Context) error { return v.SaveView(ctx, name, line) })
 			return nil
 		},
 	}, "")
@@ -129,7 +128,7 @@ func (a *App) renameView() tea.Cmd {
 			if name == "" {
 				return errors.New("a view needs a name")
 			}
-			a.keepView("renamed to "+name, func(ctx context.Context) error {
+			a.writeDown(keptMsg{said: "renamed to " + name}, func(ctx context.Context) error {
 				if err := viewer.SaveView(ctx, name, v.Query); err != nil || name == v.Name {
 					return err
 				}
@@ -146,7 +145,7 @@ func (a *App) removeView() tea.Cmd {
 	if viewer == nil {
 		return nil
 	}
-	a.keepView("removed "+v.Name+" · "+a.key("undo")+" takes it back", func(ctx context.Context) error { return viewer.SaveView(ctx, v.Name, "") })
+	a.writeDown(keptMsg{said: "removed " + v.Name + " · " + a.key("undo") + " takes it back"}, func(ctx context.Context) error { return viewer.SaveView(ctx, v.Name, "") })
 	return nil
 }
 
@@ -157,17 +156,6 @@ func (a *App) selectedView() (feed.View, feed.Viewer) {
 		return v, nil
 	}
 	return v, a.viewer()
-}
-
-// keepView changes the views beside the event loop; they are read anew.
-func (a *App) keepView(said string, change func(context.Context) error) {
-	ctx := a.source.ctx
-	a.later = append(a.later, writing{do: func() keptMsg {
-		if err := change(ctx); err != nil {
-			return keptMsg{err: fmt.Errorf("not kept: %w", err)}
-		}
-		return keptMsg{said: said}
-	}})
 }
 
 // queryOf is a filter as a query: what it asks can be saved and typed. words is the
