@@ -1,5 +1,5 @@
-// Package article is the reading pane: one article's head and text, with the
-// words of its commitments marked where they stand.
+// Package article is the reading pane: one article's head and text, set by
+// Glamour, with the words of its commitments marked where they stand.
 //
 // Its promise: the characters drawn are the article's own clean text, each in
 // its order, and no byte of an article can command the terminal.
@@ -36,7 +36,7 @@ type Pane struct {
 	brief    *briefs.Brief
 	body     *text.Body // what is set: the brief's, with one block at least
 	remarks  []string   // lines over the text that tell what was added to it
-	plain    bool       // some rows are plain
+	plain    bool       // some units are plain
 	units    []unit
 	w, h     int
 	column   int // the widest that the text may be, 0 for the usual
@@ -59,11 +59,12 @@ type Pane struct {
 	key      key
 	chunk    int // bytes that the next chunk holds at least, 0 for the first screen
 	stop     context.CancelFunc
+	press    *press
 }
 
 // New is a pane without an article.
 func New(t theme.Theme) *Pane {
-	return &Pane{looks: looksOf(t), selected: -1, hold: -1, stop: func() {}}
+	return &Pane{looks: looksOf(t), selected: -1, hold: -1, press: &press{}, stop: func() {}}
 }
 
 // Show puts an article into the pane, from its top; nil leaves it empty. The
@@ -210,7 +211,7 @@ func (p *Pane) next() tea.Cmd {
 	p.chunk = min(max(2*p.chunk, firstChunk), lastChunk)
 	ctx, stop := context.WithCancel(context.Background())
 	p.stop = stop
-	s := &setting{body: p.body, measure: g.measure}
+	s := &setting{body: p.body, measure: g.measure, press: p.press}
 	units, k := p.units[first:last], p.key
 	return func() tea.Msg {
 		defer stop()
@@ -240,7 +241,7 @@ func (s *setting) chunk(ctx context.Context, units []unit, lines, bytes int) [][
 		if ctx.Err() != nil {
 			break
 		}
-		set := s.unit(u)
+		set := s.unit(ctx, u)
 		sheets = append(sheets, set)
 		lines -= len(set)
 		bytes -= int(u.to - u.at)

@@ -1,13 +1,17 @@
 package article
 
 import (
+	"context"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/renderer"
 
 	"attache/briefs"
 	"attache/briefs/text"
@@ -129,7 +133,7 @@ func TestLongTitleIsCut(t *testing.T) {
 	}
 }
 
-func TestRowsTooManyForColumnsArePlain(t *testing.T) {
+func TestWhatGlamourMayNotLayOutIsPlain(t *testing.T) {
 	var b text.Builder
 	var rows [][]string
 	for i := range maxRows + 1 {
@@ -338,56 +342,39 @@ func TestOverlappingRunsAreAllDrawn(t *testing.T) {
 	}
 }
 
-// What a paragraph says may stand in pieces that are set one by one.
-func TestALongParagraphKeepsItsFaces(t *testing.T) {
-	var b text.Builder
-	b.Begin(text.Block{})
-	b.Write(strings.Repeat("words and more words ", 2000))
-	body := b.Body()
-	at := len(body.Text) - 10
-	body.Inlines = []text.Inline{{Span: text.Span{Start: at, End: at + 4}, Kind: text.Strong}}
-	p := shown(t, &briefs.Brief{ID: "long", Body: body}, 60, 12)
-	p.Bottom()
-	for i := range p.lines() {
-		for _, r := range p.galley.line(i).runs {
-			if r.face == strong && int(r.from) == at && int(r.to) == at+4 {
-				return
-			}
-		}
-	}
-	t.Error("no run is strong")
-}
+type broken struct{ renderer.Renderer }
 
-func TestWhereLinesEnd(t *testing.T) {
-	for _, c := range []struct{ name, words, want string }{
-		{"at blanks", "one two three", "one two|three"},
-		{"after a hyphen", "the second-stage talks", "the|second-|stage|talks"},
-		{"not before a number", "by minus -12 points", "by minus|-12|points"},
-		{"inside a word too long", "incomprehensible", "incompre|hensible"},
-		{"between ideographs", "中国和韩国同意明年再次会晤", "中国和韩|国同意明|年再次会|晤"},
-		{"no line begins with a full stop", "中国和韩。国同意", "中国和|韩。国同|意"},
-		{"none ends with a bracket", "中国和（韩国）", "中国和|（韩国）"},
-		{"words of Korean stay whole", "양국은 합의했다", "양국은|합의했다"},
-		{"at line feeds", "one\ntwo", "one|two"},
-	} {
-		var got []string
-		for _, l := range wrap(copied{words: c.words}, 8) {
-			s := l.span()
-			got = append(got, c.words[s.Start:s.End])
-		}
-		if got := strings.Join(got, "|"); got != c.want {
-			t.Errorf("%s: %s, want %s", c.name, got, c.want)
-		}
+func (broken) Render(io.Writer, []byte, ast.Node) error { panic("no") }
+
+func TestWhatCannotBeLaidOutIsPlain(t *testing.T) {
+	p := New(theme.New(true, false))
+	p.Resize(60, 20)
+	p.press.byWidth = map[int]renderer.Renderer{p.measure(): broken{}}
+	drain(t, p, p.Show(paragraphs(2), nil))
+	got := stripped(p.View(true))
+	if strings.Count(got, "Shown as plain text: it could not be laid out.") != 1 || !strings.Contains(squeezed(got), "roundii.") {
+		t.Errorf("want one paragraph plain and one not:\n%s", got)
 	}
 }
 
-func TestCodeKeepsItsIndent(t *testing.T) {
-	var b text.Builder
-	b.Begin(text.Block{Kind: text.Code})
-	b.Write("if toll {\n    pay(\n\n        all)\n}")
-	p := shown(t, &briefs.Brief{ID: "code", Body: b.Body()}, 60, 12)
-	if got := stripped(p.View(true)); !strings.Contains(got, "if toll {\n        pay(\n\n            all)\n    }") {
-		t.Errorf("got\n%s", got)
+type slow struct {
+	renderer.Renderer
+	wait chan struct{}
+}
+
+func (s slow) Render(io.Writer, []byte, ast.Node) error { <-s.wait; return nil }
+
+func TestSlowDrawingIsGivenUp(t *testing.T) {
+	wait := make(chan struct{})
+	defer close(wait)
+	ctx, cancel := context.WithCancelCause(context.Background())
+	cancel(errSlow)
+	p := press{byWidth: map[int]renderer.Renderer{20: slow{wait: wait}}}
+	if _, err := p.draw(ctx, newTree(copied{words: "words"}, nil), 20); err != errSlow {
+		t.Errorf("got %v, want %v", err, errSlow)
+	}
+	if p.byWidth[20] != nil {
+		t.Error("a renderer that is still at work was kept")
 	}
 }
 

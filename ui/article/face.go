@@ -1,8 +1,12 @@
 package article
 
-import "attache/ui/theme"
+import (
+	glamour "charm.land/glamour/v2/ansi"
 
-// face is how words of the article are set apart.
+	"attache/ui/theme"
+)
+
+// face is how words of the article are set apart, as Glamour says it.
 type face uint8
 
 const (
@@ -13,6 +17,50 @@ const (
 	struck
 	everyFace face = 1 << iota
 )
+
+// attributes is what Glamour is asked to draw: a face is one attribute of the
+// terminal and no colour. Which look a face has is the theme's matter, so what
+// is set once serves light, dark and plain.
+var attributes = func() glamour.StyleConfig {
+	yes := true
+	var c glamour.StyleConfig
+	c.Heading.Bold = &yes
+	c.Strong.Bold = &yes
+	c.Emph.Italic = &yes
+	c.LinkText.Underline = &yes
+	c.Code.Inverse = &yes
+	c.Strikethrough.CrossedOut = &yes
+	return c
+}()
+
+// afterSGR is the face after one parameter of a "select graphic rendition".
+func (f face) afterSGR(n int) face {
+	switch n {
+	case 0:
+		return 0
+	case 1:
+		return f | strong
+	case 3:
+		return f | slanted
+	case 4:
+		return f | linked
+	case 7:
+		return f | mono
+	case 9:
+		return f | struck
+	case 22:
+		return f &^ strong
+	case 23:
+		return f &^ slanted
+	case 24:
+		return f &^ linked
+	case 27:
+		return f &^ mono
+	case 29:
+		return f &^ struck
+	}
+	return f
+}
 
 // light is how a word stands to the commitments and to a search.
 type light uint8

@@ -1,12 +1,15 @@
 package article
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs/text"
 )
 
-// plain sets rows that columns cannot hold, one below another.
+// plain sets a unit without Glamour.
 func (s *setting) plain(u unit, width int) []line {
 	var lines []line
 	for i, b := range s.body.Blocks[u.first:u.last] {
@@ -103,4 +106,58 @@ func (r run) cells(c copied) int {
 		return int(r.to - r.from)
 	}
 	return ansi.StringWidth(c.of(text.Span{Start: int(r.from), End: int(r.to)}))
+}
+
+// wrap sets words in lines of at most width cells, cut at blanks, at line feeds
+// and inside a word that is longer than a line. It is what Glamour does to a
+// paragraph, in time that grows with its length alone.
+func wrap(c copied, width int) []line {
+	var lines []line
+	for at := 0; at < len(c.words); {
+		for at < len(c.words) && c.words[at] == ' ' {
+			at++
+		}
+		end, next := fill(c.words, at, width)
+		if end > at {
+			lines = append(lines, line{runs: []run{{from: int32(c.at + at), to: int32(c.at + end)}}})
+		} else if next > at {
+			lines = append(lines, line{})
+		}
+		at = next
+	}
+	return trimmed(lines)
+}
+
+// fill is where the line that begins at ends, and where the next begins.
+func fill(s string, at, width int) (end, next int) {
+	cells, blank := 0, -1
+	for i := at; i < len(s); {
+		if s[i] == '\n' {
+			return i, i + 1
+		}
+		if s[i] == ' ' {
+			blank = i
+		}
+		n, w := cluster(s[i:])
+		if cells += w; cells > width && s[i] != ' ' {
+			switch {
+			case blank > at:
+				return at + len(strings.TrimRight(s[at:blank], " ")), blank + 1
+			case i == at:
+				return i + n, i + n
+			}
+			return i, i
+		}
+		i += n
+	}
+	return len(s), len(s)
+}
+
+// cluster is the bytes and cells of the first character of s as a reader sees it.
+func cluster(s string) (bytes, cells int) {
+	if s[0] < utf8.RuneSelf && (len(s) == 1 || s[1] < utf8.RuneSelf) {
+		return 1, 1
+	}
+	c, w := ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
+	return len(c), w
 }

@@ -1,6 +1,9 @@
 package article
 
 import (
+	"context"
+	"errors"
+
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs/text"
@@ -10,18 +13,20 @@ import (
 type setting struct {
 	body    *text.Body
 	measure int
+	press   *press
 }
 
-// unit is the lines of a unit, with what stands before them.
-func (s *setting) unit(u unit) []line {
+// unit is the lines of a unit: Glamour's, or plain ones where it must not or
+// could not lay it out.
+func (s *setting) unit(ctx context.Context, u unit) []line {
 	b := s.body.Blocks[u.first]
 	first, rest := leads(b, s.measure)
 	if u.at > int32(clamp(b.Span, s.body.Text).Start) {
 		first = rest
 	}
 	width := max(1, s.measure-ansi.StringWidth(first))
-	lines, ok := s.laid(u, width)
-	if !ok {
+	lines, err := s.glamour(ctx, u, width)
+	if err != nil {
 		lines = s.plain(u, width)
 	}
 	if b.Kind == text.Heading {
@@ -34,6 +39,9 @@ func (s *setting) unit(u unit) []line {
 		lines[i].lead = rest + lines[i].lead
 	}
 	lines[0].lead = first + lines[0].lead[len(rest):]
+	if err != nil && !errors.Is(err, errMisfit) {
+		lines = append(written("Shown as plain text: "+err.Error()+".", s.measure, factLines, notice), lines...)
+	}
 	if u.gap {
 		lines = append([]line{{lead: s.between(u)}}, lines...)
 	}
@@ -65,23 +73,26 @@ func (s *setting) between(u unit) string {
 	return bars
 }
 
-// laid is the lines of a unit; ok is false where columns cannot hold its rows.
-func (s *setting) laid(u unit, width int) (lines []line, ok bool) {
+func (s *setting) glamour(ctx context.Context, u unit, width int) (lines []line, err error) {
 	if u.plain {
-		return nil, false
+		return nil, errMisfit
 	}
+	defer func() {
+		if recover() != nil {
+			lines, err = nil, errPanic
+		}
+	}()
 	blocks := s.body.Blocks[u.first:u.last]
 	span := text.Span{Start: int(u.at), End: int(u.to)}
-	p := passageOf(copyOf(s.body.Text, span, blocks[0].Kind == text.Code), s.body.Inlines)
-	switch blocks[0].Kind {
-	case text.Row:
-		return p.table(blocks, width)
-	case text.Code:
-		return p.code(span, width), true
-	case text.Caption:
-		return p.set(span, width, slanted), true
-	case text.Heading:
-		return p.set(span, width, strong), true
+	c := copyOf(s.body.Text, span, blocks[0].Kind == text.Code)
+	t := newTree(c, s.body.Inlines)
+	if blocks[0].Kind == text.Row {
+		return s.table(t, blocks, width)
 	}
-	return p.set(span, width, 0), true
+	t.block(blocks[0], span)
+	drawn, err := s.press.draw(ctx, t, width)
+	if err != nil {
+		return nil, err
+	}
+	return read(drawn, c, width)
 }

@@ -82,15 +82,16 @@ func share(columns []column, width int) (ok bool) {
 
 // table sets rows in columns with a hairline under those of the heading, and where
 // columns would be too narrow one record below another.
-func (p *passage) table(blocks []text.Block, width int) (lines []line, ok bool) {
-	if width < 4 || !inCells(blocks, p.clean) {
-		return nil, false
+func (s *setting) table(t *tree, blocks []text.Block, width int) ([]line, error) {
+	if width < 4 || !inCells(blocks, t.clean) {
+		return nil, errMisfit
 	}
-	columns := columnsOf(blocks, p.clean)
+	columns := columnsOf(blocks, t.clean)
 	if len(columns) < 2 || !share(columns, width) {
-		return records(p, blocks, width), true
+		return records(t, blocks, width), nil
 	}
 	heads := headRows(blocks)
+	var lines []line
 	for i, b := range blocks {
 		if i == heads && heads > 0 {
 			total := columnGap * (len(columns) - 1)
@@ -99,9 +100,9 @@ func (p *passage) table(blocks []text.Block, width int) (lines []line, ok bool) 
 			}
 			lines = append(lines, line{runs: []run{{to: int32(total), rule: '─'}}})
 		}
-		lines = append(lines, tableRow(p, b, columns)...)
+		lines = append(lines, tableRow(t, b, columns)...)
 	}
-	return lines, true
+	return lines, nil
 }
 
 // headRows is how many rows head the table; 0 where nothing follows them.
@@ -110,20 +111,12 @@ func headRows(blocks []text.Block) int {
 	return max(n, 0)
 }
 
-// headed is the face of cells that head others.
-func headed(is bool) face {
-	if is {
-		return strong
-	}
-	return 0
-}
-
 // tableRow is a row with its cells side by side.
-func tableRow(p *passage, b text.Block, columns []column) []line {
+func tableRow(t *tree, b text.Block, columns []column) []line {
 	cells := make([][]line, len(columns))
 	tall := 1
 	for i, cell := range b.Cells {
-		cells[i] = p.set(cell, columns[i].width, headed(b.Header))
+		cells[i] = t.cell(cell, columns[i].width, b.Header)
 		tall = max(tall, len(cells[i]))
 	}
 	lines := make([]line, tall)
@@ -138,7 +131,7 @@ func tableRow(p *passage, b text.Block, columns []column) []line {
 				first := len(lines[k].runs)
 				lines[k].runs = append(lines[k].runs, cells[i][k].runs...)
 				lines[k].runs[first].pad += uint16(at - x)
-				x = at + cells[i][k].cells(p.clean)
+				x = at + cells[i][k].cells(t.clean)
 			}
 			at += columns[i].width
 		}
@@ -146,17 +139,51 @@ func tableRow(p *passage, b text.Block, columns []column) []line {
 	return lines
 }
 
+// cell is the words of a cell on lines of a width, each in its face.
+func (t *tree) cell(cell text.Span, width int, isHead bool) []line {
+	cell = t.clean.clamp(cell)
+	lines := wrap(copied{words: t.clean.of(cell), at: cell.Start}, width)
+	for i := range lines {
+		lines[i].runs = t.faced(lines[i].runs, isHead)
+	}
+	return lines
+}
+
+// faces are the kinds of inline runs.
+var faces = [...]face{text.Emphasis: slanted, text.Strong: strong, text.Mono: mono, text.Link: linked, text.Struck: struck}
+
+// faced is runs cut where a face changes.
+func (t *tree) faced(runs []run, isHead bool) (out []run) {
+	for _, r := range runs {
+		pad := r.pad
+		for _, cut := range cuts(text.Span{Start: int(r.from), End: int(r.to)}, t.inlines) {
+			f := face(0)
+			if isHead {
+				f = strong
+			}
+			for _, in := range t.inlines {
+				if in.Covers(cut) {
+					f |= faces[in.Kind]
+				}
+			}
+			out = append(out, run{from: int32(cut.Start), to: int32(cut.End), pad: pad, face: f})
+			pad = 0
+		}
+	}
+	return out
+}
+
 // records is rows one below another: the first cell, and under it the others with
 // the words of the heading before them.
-func records(p *passage, blocks []text.Block, width int) (lines []line) {
+func records(t *tree, blocks []text.Block, width int) (lines []line) {
 	heads := headRows(blocks)
 	var labels []string
 	room := 0
 	for _, b := range blocks[:heads] {
-		lines = append(lines, embolden(row(p.clean, b.Cells, width))...)
+		lines = append(lines, embolden(row(t.clean, b.Cells, width))...)
 		labels = make([]string, len(b.Cells)) // of the last of them, which is nearest
 		for i, cell := range b.Cells {
-			labels[i] = ansi.Truncate(strings.TrimSpace(p.clean.of(p.clean.clamp(cell))), width*2/5, theme.Ellipsis)
+			labels[i] = ansi.Truncate(strings.TrimSpace(t.clean.of(t.clean.clamp(cell))), width*2/5, theme.Ellipsis)
 			if i > 0 {
 				room = max(room, ansi.StringWidth(labels[i]))
 			}
@@ -166,12 +193,12 @@ func records(p *passage, blocks []text.Block, width int) (lines []line) {
 		if i > 0 || heads > 0 {
 			lines = append(lines, line{})
 		}
-		lines = append(lines, p.record(b, labels, room, width)...)
+		lines = append(lines, t.record(b, labels, room, width)...)
 	}
 	return lines
 }
 
-func (p *passage) record(b text.Block, labels []string, room, width int) (lines []line) {
+func (t *tree) record(b text.Block, labels []string, room, width int) (lines []line) {
 	for i, cell := range b.Cells {
 		lead := ""
 		if i > 0 {
@@ -184,7 +211,7 @@ func (p *passage) record(b text.Block, labels []string, room, width int) (lines 
 		if i > 0 && room > 0 {
 			label += strings.Repeat(" ", room-ansi.StringWidth(label)+hanging)
 		}
-		set := p.set(cell, max(width-len(lead)-ansi.StringWidth(label), 1), headed(b.Header || i == 0))
+		set := t.cell(cell, max(width-len(lead)-ansi.StringWidth(label), 1), b.Header || i == 0)
 		for k := range set {
 			set[k].lead, set[k].tone = lead+label, facts
 			label = strings.Repeat(" ", ansi.StringWidth(label))
