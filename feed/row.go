@@ -5,6 +5,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
+	"attache/briefs/query"
 	"attache/briefs/threads"
 	"attache/briefs/topics"
 )
@@ -18,9 +19,7 @@ func RowOf(ref Ref, b *briefs.Brief) Row {
 	if len(b.Pair) == 2 {
 		r.Pair = [2]string{strings.Clone(b.Pair[0]), strings.Clone(b.Pair[1])}
 	}
-	for _, t := range b.Topics {
-		r.Topics |= topicBit(t.ID)
-	}
+	r.Topics = query.TopicsOf(b)
 	promises := make([]Promise, len(b.Commitments))
 	for i := range b.Commitments {
 		promises[i] = promiseOf(&b.Commitments[i])
@@ -29,26 +28,13 @@ func RowOf(ref Ref, b *briefs.Brief) Row {
 	return r
 }
 
+// Facts are what a row tells of its brief to a query.
+func (r *Row) Facts() query.Facts {
+	return query.Facts{Topics: r.Topics, Pair: r.Pair, Published: r.Published, Lang: r.Lang}
+}
+
 func promiseOf(c *commitments.Commitment) Promise {
-	p := Promise{Terms: threads.TermsOf(c), Firmness: uint8(c.Firmness)}
-	p.Topics = TopicBits(c.Topics)
-	return p
-}
-
-// TopicBits are topics' bits as in Row.Topics.
-func TopicBits(ids []string) (bits uint64) {
-	for _, id := range ids {
-		bits |= topicBit(id)
-	}
-	return bits
-}
-
-// topicBit is the bit of a topic in Row.Topics, none for an unknown one.
-func topicBit(id string) uint64 {
-	if i := topics.Index(id); i >= 0 {
-		return 1 << i
-	}
-	return 0
+	return Promise{Terms: threads.TermsOf(c), Firmness: uint8(c.Firmness), Topics: topics.Bits(c.Topics)}
 }
 
 // headingMost is how much of a heading a row keeps, in bytes: two lines of the

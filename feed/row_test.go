@@ -37,7 +37,7 @@ func TestRowOf(t *testing.T) {
 	}
 	want := feed.Row{
 		Ref: feed.Ref{Path: "p"}, ID: "id", Title: "Title", Source: "Source", Lang: "en", Published: timex.On(2025, 12, 30), DateFrom: "dateline",
-		Pair: [2]string{"CN", "KR"}, Topics: 1<<0 | 1<<5, Promises: feed.Pack(promises...), Read: true,
+		Pair: [2]string{"CN", "KR"}, Topics: 1<<0 | 1<<3 | 1<<5, Promises: feed.Pack(promises...), Read: true,
 	}
 	r := feed.RowOf(want.Ref, &b)
 	if r != want {

@@ -3,6 +3,7 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"attache/briefs/query"
 	"attache/ui/list"
 )
 
@@ -248,7 +249,7 @@ func (a *App) togglePair() tea.Cmd {
 		a.refuse("the selected brief is not about a pair")
 		return nil
 	}
-	a.narrow(f.Toggle(list.Step{Kind: list.OfPair, Pair: row.Pair}))
+	a.narrow(f.Toggle(list.Asks(query.OfPair(row.Pair))))
 	return nil
 }
 
@@ -266,7 +267,7 @@ func (a *App) escape() tea.Cmd {
 		last := f[len(f)-1]
 		a.narrow(f[:len(f)-1])
 		a.say(last.String() + " taken away")
-		if last.Kind == list.Found {
+		if last.Kind() == list.Search {
 			return a.dropSearch()
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/dossier"
+	"attache/briefs/query"
 	"attache/feed"
 	"attache/ui/list"
 	"attache/ui/theme"
@@ -105,7 +106,7 @@ func (a *App) citeOfDossier() tea.Cmd {
 	}
 	was := a.list.Filter()
 	if !a.list.Select(ref.Ref) { // the dossier tells of briefs that the filter hides
-		a.narrow(list.Filter{{Kind: list.OfPair, Pair: pairOf(a.meeting.pair)}})
+		a.narrow(list.Filter{list.Asks(query.OfPair(pairOf(a.meeting.pair)))})
 		if !a.list.Select(ref.Ref) {
 			a.narrow(was)
 			a.refuse("this brief is no longer there")

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/sahilm/fuzzy"
 
+	"attache/briefs/query"
 	"attache/briefs/topics"
 	"attache/ui/list"
 	"attache/ui/theme"
@@ -118,7 +119,7 @@ func (a *App) pairOffers() []offer {
 	for _, p := range pairs[:min(len(pairs), mostPairs)] {
 		name := "pair " + list.Pair(p)
 		out = append(out, offer{id: name, name: name, at: theme.Counted(counts[p], "brief"), do: func(a *App) tea.Cmd {
-			a.narrow(a.list.Filter().Except(list.OfPair).Toggle(list.Step{Kind: list.OfPair, Pair: p}))
+			a.narrow(a.list.Filter().Except(list.OfPair).Toggle(list.Asks(query.OfPair(p))))
 			return nil
 		}})
 	}
@@ -133,7 +134,7 @@ func (a *App) topicOffers() []offer {
 			continue
 		}
 		out = append(out, offer{id: "topic " + t.ID, name: "topic " + t.ID + "  " + t.Label, at: theme.Counted(n, "brief"), do: func(a *App) tea.Cmd {
-			a.narrow(a.list.Filter().Toggle(list.Step{Kind: list.With, Topics: 1 << i}))
+			a.narrow(a.list.Filter().Toggle(list.Asks(query.OfTopics(1 << i))))
 			return nil
 		}})
 	}

@@ -136,18 +136,16 @@ func (a *App) gather(shelf feed.Agenda, of cause) tea.Cmd {
 		row := a.list.Row(n)
 		held[i] = agenda.Held{Number: n, Ref: row.Ref, Promises: row.Promises}
 	}
-	f := a.list.Filter()
-	c := agenda.Choice{AsOf: a.asOf, Within: a.plans.within, Topics: masks(f.Of(list.With))}
-	for _, mask := range masks(f.Of(list.Without)) {
-		c.Without |= mask
-	}
-	ctx, q := a.source.ctx, a.finding.query
+	q := a.list.Filter().Query()
+	c := agenda.Choice{AsOf: a.asOf, Within: a.plans.within}
+	takes, isKnown := q.OnCommitments(a.asOf)
+	c.Takes = takes
+	ctx := a.source.ctx
 	reported := a.reportsAnew(ctx, shelf, of)
-	isSearched := len(f.Of(list.Found)) > 0
 	return func() tea.Msg {
 		m := planMsg{of: of}
 		m.reported, m.err = reported()
-		if isSearched && m.err == nil {
+		if !isKnown && m.err == nil {
 			c.Only, m.err = promisedBy(ctx, shelf, q, of.asOf)
 		}
 		c.Reported = m.reported
@@ -174,11 +172,8 @@ func (a *App) gatherPairs(shelf feed.Agenda, of cause) tea.Cmd {
 	}
 }
 
-// promisedBy is the commitments that a query asks for, nil for all.
+// promisedBy is the commitments that a query asks for.
 func promisedBy(ctx context.Context, shelf feed.Agenda, q query.Query, asOf timex.Date) (map[feed.CommitmentRef]bool, error) {
-	if !q.AsksOfCommitments() {
-		return nil, nil
-	}
 	all, err := shelf.Promised(ctx, q, asOf)
 	only := make(map[feed.CommitmentRef]bool, len(all))
 	for _, ref := range all {
@@ -336,7 +331,7 @@ func (a *App) ofPair(s screen, f focus) tea.Cmd {
 	a.enter(s)
 	a.focus = f
 	a.under[len(a.under)-1].filter = &was
-	a.narrow(was.Except(list.OfPair).Toggle(list.Step{Kind: list.OfPair, Pair: codes}))
+	a.narrow(was.Except(list.OfPair).Toggle(list.Asks(query.OfPair(codes))))
 	return nil
 }
 

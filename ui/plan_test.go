@@ -28,7 +28,7 @@ func (s *fakeShelf) Lines(ctx context.Context, at []feed.CommitmentRef) ([]feed.
 func (s *fakeShelf) Promised(_ context.Context, q query.Query, asOf timex.Date) (out []feed.CommitmentRef, err error) {
 	for i := range s.stories {
 		b := s.stories[i].brief()
-		if !q.Holds(&b, query.Known{}, asOf) {
+		if !q.Matches(&b, query.Known{}, asOf) {
 			continue
 		}
 		for _, place := range q.Promised(&b, asOf) {

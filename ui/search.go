@@ -130,10 +130,17 @@ func (a *App) search(finder feed.Finder, line string) tea.Cmd {
 	if q.Everything() {
 		f.line, f.typed = "", ""
 		a.list.Mark(nil)
-		a.narrow(a.list.Filter().Except(list.Found))
+		a.narrow(a.list.Filter().Except(list.Search))
 		return a.mark()
 	}
 	f.marker = q.Marker()
+	if a.list.Seek(theme.Safe(line), q) {
+		a.list.Mark(f.marker)
+		if a.prompt != nil {
+			a.list.Top()
+		}
+		return a.mark()
+	}
 	ctx, cancel := context.WithCancel(a.source.ctx)
 	f.cancel = cancel
 	return look(ctx, finder, q, a, f.ticket)
@@ -191,7 +198,7 @@ func (a *App) found(m findsMsg) tea.Cmd {
 	}
 	f.refs = append(f.refs, m.Refs...)
 	a.list.Mark(f.marker)
-	a.list.Find(theme.Safe(f.line), f.refs, m.Ranked)
+	a.list.Find(theme.Safe(f.line), f.query, f.refs, m.Ranked)
 	if a.prompt != nil {
 		a.list.Top()
 	}

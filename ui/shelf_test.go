@@ -177,7 +177,7 @@ func (s *fakeShelf) Search(_ context.Context, q query.Query, asOf timex.Date, yi
 	out := feed.Finds{Looked: len(s.stories), Of: len(s.stories), Ranked: s.ranks}
 	for i := range s.stories {
 		b := s.stories[i].brief()
-		if s.stories[i].err == nil && q.Holds(&b, query.Known{}, asOf) {
+		if s.stories[i].err == nil && q.Matches(&b, query.Known{}, asOf) {
 			out.Refs = append(out.Refs, feed.Ref{Path: b.Path})
 		}
 	}

@@ -3,6 +3,7 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"attache/briefs/query"
 	"attache/briefs/topics"
 	"attache/ui/list"
 )
@@ -17,7 +18,7 @@ func (a *App) toggleFrequent() tea.Cmd {
 		a.refuse("no topic has the number " + a.pressed + "; " + a.key("topics") + " shows those that have one")
 		return nil
 	}
-	a.narrow(a.list.Filter().Toggle(list.Step{Kind: list.With, Topics: 1 << frequent[i]}))
+	a.narrow(a.list.Filter().Toggle(list.Asks(query.OfTopics(1 << frequent[i]))))
 	a.say(a.pressed + " " + topics.All[frequent[i]].Label)
 	return nil
 }
@@ -25,16 +26,9 @@ func (a *App) toggleFrequent() tea.Cmd {
 // openChooser begins a choice of topics; the list follows it as it is made.
 func (a *App) openChooser() tea.Cmd {
 	a.before = a.list.Filter()
-	a.chooser.Open(masks(a.before.Of(list.With)), masks(a.before.Of(list.Without)))
+	a.chooser.Open(a.before.Of(list.With).Topics(), a.before.Of(list.Without).Topics())
 	a.enter(choosing)
 	return nil
-}
-
-func masks(f list.Filter) (out []uint64) {
-	for _, s := range f {
-		out = append(out, s.Topics)
-	}
-	return out
 }
 
 func (a *App) include() tea.Cmd { return a.choose(a.chooser.Include()) }
@@ -69,10 +63,10 @@ func (a *App) choose(done bool) tea.Cmd {
 	f := a.list.Filter().Except(list.With, list.Without)
 	with, without := a.chooser.Choice()
 	for _, m := range with {
-		f = append(f, list.Step{Kind: list.With, Topics: m})
+		f = append(f, list.Asks(query.OfTopics(m)))
 	}
 	for _, m := range without {
-		f = append(f, list.Step{Kind: list.Without, Topics: m})
+		f = append(f, list.Asks(query.Without(query.OfTopics(m))))
 	}
 	a.narrow(f)
 	return nil

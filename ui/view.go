@@ -93,7 +93,7 @@ func (a *App) emptyList(w int) []string {
 			names[i] = s.String()
 		}
 		where := ""
-		if len(steps.Of(list.Found)) > 0 {
+		if len(steps.Of(list.Search)) > 0 {
 			where = "Every word must stand in the brief; OR between two asks for one of them."
 		}
 		if near := a.finding.near; len(near) > 0 {

@@ -3,13 +3,11 @@ package ui
 import (
 	"context"
 	"errors"
-	"math/bits"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs/query"
-	"attache/briefs/topics"
 	"attache/feed"
 	"attache/ui/list"
 	"attache/ui/theme"
@@ -161,31 +159,15 @@ func (a *App) selectedView() (feed.View, feed.Viewer) {
 // queryOf is a filter as a query: what it asks can be saved and typed. words is the
 // search as it was typed.
 func queryOf(f list.Filter, words string) string {
-	var parts []string
-	for _, s := range f {
-		switch s.Kind {
-		case list.With:
-			parts = append(parts, "topic:"+topicOf(s.Topics))
-		case list.Without:
-			parts = append(parts, "-topic:"+topicOf(s.Topics))
-		case list.OfPair:
-			parts = append(parts, "pair:"+s.Pair[0]+"-"+s.Pair[1])
-		case list.Found:
-			if strings.Contains(words, " OR ") && len(f) > 1 {
-				words = "(" + words + ")"
-			}
-			parts = append(parts, words)
+	parts := make([]string, len(f))
+	for i := range f {
+		parts[i] = f[i].Node.String()
+		if f[i].Kind() == list.Search {
+			parts[i] = words
+		}
+		if f[i].Node.Kind == query.Any && len(f) > 1 {
+			parts[i] = "(" + parts[i] + ")"
 		}
 	}
 	return strings.Join(parts, " ")
-}
-
-// topicOf is a topic, or the group of several, as a query writes it.
-func topicOf(mask uint64) string {
-	first := topics.All[bits.TrailingZeros64(mask)%len(topics.All)]
-	if bits.OnesCount64(mask) == 1 {
-		return first.ID
-	}
-	group, _, _ := strings.Cut(first.ID, ".")
-	return group
 }

@@ -48,6 +48,14 @@ func (p *parser) condition(row *fieldRow, v written) (Condition, error) {
 		if p.values++; p.values > 2*MostTerms {
 			return Condition{}, p.wrong(part.Start, v.End, fmt.Sprintf("a query has at most %d values", 2*MostTerms))
 		}
+		if row.form == aTopic {
+			set, err := p.topic(part)
+			if err != nil {
+				return Condition{}, err
+			}
+			c.Topics |= set
+			continue
+		}
 		got, err := p.one(row, part)
 		if err != nil {
 			return Condition{}, err
@@ -75,8 +83,6 @@ func parts(v written) []written {
 
 func (p *parser) one(row *fieldRow, v written) ([]Value, error) {
 	switch row.form {
-	case aTopic:
-		return p.topic(v)
 	case aPair:
 		return p.pair(v)
 	case aLevel:
@@ -94,18 +100,17 @@ func (p *parser) one(row *fieldRow, v written) ([]Value, error) {
 }
 
 // topic is one topic, or every topic of a group: "agr" or "agreements".
-func (p *parser) topic(v written) ([]Value, error) {
-	var out []Value
+func (p *parser) topic(v written) (set uint64, err error) {
 	want := strings.ToLower(v.words)
-	for _, t := range topics.All {
+	for i, t := range topics.All {
 		if t.ID == want || groupOf(t.ID) == want || strings.ToLower(t.Parent) == want {
-			out = append(out, Value{ID: t.ID})
+			set |= 1 << i
 		}
 	}
-	if out == nil {
-		return nil, p.wrong(v.Start, v.End, "there is no topic "+text1(v.words), nearTopics(want)...)
+	if set == 0 {
+		return 0, p.wrong(v.Start, v.End, "there is no topic "+text1(v.words), nearTopics(want)...)
 	}
-	return out, nil
+	return set, nil
 }
 
 // text1 is a word of the query as an error may show it: short and harmless.

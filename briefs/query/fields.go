@@ -45,38 +45,61 @@ const (
 	someWords
 )
 
-// fieldRow is a field: a value that can stand with it and one that cannot.
+// fieldRow is a field: how it is written, what it means, a value that can stand
+// with it and one that cannot. A library has its table of the same fields, for
+// what it makes of them.
 type fieldRow struct {
-	name       string
-	field      Field
-	form       form
-	choices    []string
-	op         string // stands before the value unwritten: after:2026 is published:>=2026
+	name    string
+	field   Field
+	form    form
+	choices []string
+	op      string // stands before the value unwritten: after:2026 is published:>=2026
+
+	brief      ofBrief // nil where it is asked of commitments alone
+	inRow      bool    // what a list knows of a row is enough for that
+	commitment ofCommitment
+	ofParties  bool // which a list does not know of a commitment
+
 	Match, Not string
 }
 
 var fields = []fieldRow{
-	{name: "topic", field: Topic, form: aTopic, Match: "agr.talks", Not: "agr.tlaks"},
-	{name: "pair", field: Pair, form: aPair, Match: "KR-CN", Not: "KR-"},
-	{name: "by", field: By, form: aName, Match: "CN", Not: "!"},
-	{name: "to", field: To, form: aName, Match: "KR", Not: "!"},
-	{name: "party", field: Party, form: aName, Match: "ASEAN", Not: "!"},
-	{name: "person", field: Person, form: aName, Match: "yeo", Not: "!"},
-	{name: "source", field: Source, form: aName, Match: "AJP", Not: "!"},
-	{name: "tag", field: Tag, form: aName, Match: "urgent", Not: "!"},
-	{name: "firmness", field: Firmness, form: aLevel, choices: firmnesses, Match: ">=firm", Not: "solid"},
-	{name: "due", field: Due, form: aDate, Match: "2026-H1", Not: "2026-H3"},
-	{name: "clock", field: Clock, form: aChoice, choices: clocks, Match: "passed", Not: "past"},
-	{name: "published", field: Published, form: aDate, Match: "2025-10..", Not: "10/2025"},
+	{name: "topic", field: Topic, form: aTopic, brief: hasTopic, inRow: true, commitment: isAbout, Match: "agr.talks", Not: "agr.tlaks"},
+	{name: "pair", field: Pair, form: aPair, brief: isPaired, inRow: true, Match: "KR-CN", Not: "KR-"},
+	{name: "by", field: By, form: aName, commitment: promisedBy, ofParties: true, Match: "CN", Not: "!"},
+	{name: "to", field: To, form: aName, commitment: promisedTo, ofParties: true, Match: "KR", Not: "!"},
+	{name: "party", field: Party, form: aName, brief: names, Match: "ASEAN", Not: "!"},
+	{name: "person", field: Person, form: aName, brief: mentions, Match: "yeo", Not: "!"},
+	{name: "source", field: Source, form: aName, brief: isFrom, Match: "AJP", Not: "!"},
+	{name: "tag", field: Tag, form: aName, brief: isTagged, Match: "urgent", Not: "!"},
+	{name: "firmness", field: Firmness, form: aLevel, choices: firmnesses, commitment: isFirm, Match: ">=firm", Not: "solid"},
+	{name: "due", field: Due, form: aDate, commitment: isDue, Match: "2026-H1", Not: "2026-H3"},
+	{name: "clock", field: Clock, form: aChoice, choices: clocks, commitment: isAt, Match: "passed", Not: "past"},
+	{name: "published", field: Published, form: aDate, brief: isPublished, inRow: true, Match: "2025-10..", Not: "10/2025"},
 	{name: "after", field: Published, form: aDate, op: ">=", Match: "2025-10", Not: "2025-10..2026"},
 	{name: "before", field: Published, form: aDate, op: "<", Match: "2025", Not: "2025..2026"},
-	{name: "is", field: Is, form: aChoice, choices: states, Match: "unread", Not: "green"},
-	{name: "lang", field: Lang, form: aCode, Match: "ko", Not: "korean language"},
+	{name: "is", field: Is, form: aChoice, choices: stateNames, brief: isSo, Match: "unread", Not: "green"},
+	{name: "lang", field: Lang, form: aCode, brief: isWritten, inRow: true, Match: "ko", Not: "korean language"},
 	{name: "title", field: title, form: someWords, Match: "talks", Not: "!"},
 }
 
-// states are what is: can ask.
-var states = []string{"unread", "read", "starred", "noted", "tagged", "corrected", "reported", "promising"}
+// byField are the rows in which the fields are called by their own names.
+var byField = func() (rows [title + 1]*fieldRow) {
+	for i := len(fields) - 1; i >= 0; i-- {
+		rows[fields[i].field] = &fields[i]
+	}
+	return rows
+}()
+
+func (f Field) row() *fieldRow { return byField[min(f, title)] }
+
+// Fields are all fields that a Condition may ask about.
+func Fields() (all []Field) {
+	for f := range title {
+		all = append(all, f)
+	}
+	return all
+}
 
 var firmnesses = func() []string {
 	var names []string
@@ -94,25 +117,14 @@ var clocks = func() []string {
 	return names
 }()
 
-// ofCommitment reports whether the field is a commitment's and not the
-// whole brief's.
-func (f Field) ofCommitment() bool {
-	switch f {
-	case By, To, Firmness, Due, Clock:
-		return true
-	}
-	return false
-}
+// OfBrief reports whether the field is asked of briefs as a whole.
+func (f Field) OfBrief() bool { return f.row().brief != nil }
+
+// OfCommitment reports whether the field can be asked of a commitment.
+func (f Field) OfCommitment() bool { return f.row().commitment != nil }
 
 // String is the field's name.
-func (f Field) String() string {
-	for i := range fields {
-		if fields[i].field == f {
-			return fields[i].name
-		}
-	}
-	return ""
-}
+func (f Field) String() string { return f.row().name }
 
 // topicNames are what topic: understands: ids, and the parts of ids that stand
 // for a group.

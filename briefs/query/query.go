@@ -44,7 +44,8 @@ type Node struct {
 // Condition is what a Fact asks.
 type Condition struct {
 	Field  Field
-	Values []Value    // one at least must hold; empty for dates
+	Values []Value    // one at least must hold; empty for dates and topics
+	Topics uint64     // bits of topics.All, one at least of which must be there
 	From   timex.Date // of dates: the first day, zero when open
 	To     timex.Date // the last day, zero when open
 	None   bool       // of dates: there is none
@@ -53,7 +54,7 @@ type Condition struct {
 // Value is one value of a Condition. Names are folded words; closed
 // vocabularies keep their ids.
 type Value struct {
-	ID     string   // "agr.talks", "CN-KR", "firm"; "" for a name
+	ID     string   // "passed", "CN-KR", "firm"; "" for a name
 	Words  []string // of a name
 	Prefix bool
 }
@@ -106,7 +107,7 @@ const (
 // conditions that stand together must hold of one and the same.
 func (n *Node) IsOfCommitment() bool {
 	if n.Kind == Fact {
-		return n.Fact.Field.ofCommitment()
+		return n.Fact.Field.OfCommitment() && !n.Fact.Field.OfBrief()
 	}
 	for i := range n.Of {
 		if !n.Of[i].IsOfCommitment() {
@@ -151,11 +152,7 @@ func (q Query) and(more Node) Query {
 // Pairs are the codes of the pairs that every brief must be about one of, where the
 // query asks for such: one code or two, in the order of the alphabet.
 func (q Query) Pairs() (all [][]string) {
-	of := []Node{q.Root}
-	if q.Root.Kind == All {
-		of = q.Root.Of
-	}
-	for _, n := range of {
+	for _, n := range q.parts() {
 		if n.Kind == Fact && n.Fact.Field == Pair {
 			for _, v := range n.Fact.Values {
 				all = append(all, strings.Split(v.ID, "-"))

@@ -12,6 +12,7 @@ import (
 	"attache/briefs"
 	"attache/briefs/query"
 	"attache/briefs/timex"
+	"attache/briefs/topics"
 )
 
 var asOf = timex.On(2026, 2, 15)
@@ -70,8 +71,13 @@ func shape(n query.Node) string {
 	for _, v := range c.Values {
 		values = append(values, v.ID+strings.Join(v.Words, "_")+map[bool]string{true: "*"}[v.Prefix])
 	}
+	for i, t := range topics.All {
+		if c.Topics&(1<<i) != 0 {
+			values = append(values, t.ID)
+		}
+	}
 	days := ""
-	if len(c.Values) == 0 {
+	if len(values) == 0 {
 		days = c.From.String() + ".." + c.To.String()
 	}
 	if c.None {
@@ -286,6 +292,30 @@ func TestFieldsTakeTheirOwnExamples(t *testing.T) {
 	}
 }
 
+// What a node is written as is read as the same node.
+func TestWrittenIsReadAgain(t *testing.T) {
+	lines := []string{`title:"joint statement"*`, "talks (steel OR -iron)", "-topic:svc,inv", "firmness:>=firm", "due:none", "due:any", `by:"south korea"`, "lang:pt-br", "-(a1 b1)"}
+	for _, f := range query.FieldExamples() {
+		lines = append(lines, f[0])
+	}
+	for _, line := range lines {
+		q, err := query.Parse(line, asOf)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := query.Parse(q.Root.String(), asOf)
+		if err != nil || shape(again.Root) != shape(q.Root) {
+			t.Errorf("%s: written %s, read %s, %v", line, q.Root.String(), shape(again.Root), err)
+		}
+	}
+}
+
+func ExampleOf() {
+	q := query.Of(query.OfPair([2]string{"KR", "CN"}), query.Without(query.OfTopics(1<<4|1<<5)))
+	fmt.Println(q.Root.String())
+	// Output: pair:CN-KR -topic:mkt.tariff,mkt.buy
+}
+
 func FuzzParse(f *testing.F) {
 	for _, s := range []string{`a -b OR (c "d e"*) topic:agr due:<2026-H1 한국`, "((((", "due:..+30d", `"`, "-", "topic:,", "무 -(", "a:b:c", "firmness:><=firm"} {
 		f.Add(s)
@@ -344,11 +374,11 @@ func TestKnownByLeavesOutWhatCameLater(t *testing.T) {
 			t.Fatal(err)
 		}
 		for d, want := range map[timex.Date]bool{day: true, day.AddDays(-9): true, {}: true, day.AddDays(1): false} {
-			if got := q.KnownBy(day).Holds(of(d), query.Known{}, day); got != want {
+			if got := q.KnownBy(day).Matches(of(d), query.Known{}, day); got != want {
 				t.Errorf("%q of %v: %v, want %v", line, d, got, want)
 			}
 		}
-		if !q.KnownBy(timex.Date{}).Holds(of(day.AddDays(1)), query.Known{}, day) {
+		if !q.KnownBy(timex.Date{}).Matches(of(day.AddDays(1)), query.Known{}, day) {
 			t.Errorf("%q: no day leaves something out", line)
 		}
 	}

@@ -77,3 +77,13 @@ func Label(id string) string {
 	}
 	return id
 }
+
+// Bits are topics as a set: bit i is All[i]. Unknown ids have none.
+func Bits(ids []string) (set uint64) {
+	for _, id := range ids {
+		if i := Index(id); i >= 0 {
+			set |= 1 << i
+		}
+	}
+	return set
+}

@@ -55,11 +55,11 @@ func (s *Shelf) Promised(ctx context.Context, q query.Query, asOf timex.Date) (o
 
 func (s *Shelf) promisedIn(at spot, q query.Query, asOf timex.Date) (refs []feed.CommitmentRef) {
 	for f, err := range at.all(s.opt) {
-		if err != nil || f.Title != "" && !q.MayHold(f.Title, f.Body.Text) {
+		if err != nil || f.Title != "" && !q.MayMatch(f.Title, f.Body.Text) {
 			continue
 		}
 		b := briefs.Read(f.Article, s.opt.AsOf)
-		if !q.Holds(&b, query.Known{}, asOf) {
+		if !q.Matches(&b, query.Known{}, asOf) {
 			continue
 		}
 		for _, i := range q.Promised(&b, asOf) {

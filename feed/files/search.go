@@ -48,10 +48,10 @@ func (s *Shelf) Search(ctx context.Context, q query.Query, asOf timex.Date, yiel
 // finds are the articles of a file that a query finds.
 func (s *Shelf) finds(at spot, q query.Query, asOf timex.Date) (refs []feed.Ref) {
 	for f, err := range at.all(s.opt) {
-		if err != nil || f.Title != "" && !q.MayHold(f.Title, f.Body.Text) {
+		if err != nil || f.Title != "" && !q.MayMatch(f.Title, f.Body.Text) {
 			continue
 		}
-		if b := briefs.Read(f.Article, s.opt.AsOf); q.Holds(&b, query.Known{}, asOf) {
+		if b := briefs.Read(f.Article, s.opt.AsOf); q.Matches(&b, query.Known{}, asOf) {
 			refs = append(refs, f.Ref)
 		}
 	}

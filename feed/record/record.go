@@ -17,6 +17,7 @@ import (
 	"attache/briefs/query"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
+	"attache/briefs/topics"
 	"attache/feed"
 )
 
@@ -144,7 +145,7 @@ func (r *Record) describe(b *briefs.Brief) {
 		for _, code := range slices.Concat(c.By, c.To) {
 			name(code, code)
 		}
-		r.Promised = append(r.Promised, commitmentOf(c, feed.TopicBits(c.Topics)))
+		r.Promised = append(r.Promised, commitmentOf(c, topics.Bits(c.Topics)))
 	}
 }
 

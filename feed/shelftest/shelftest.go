@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"attache/briefs"
+	"attache/briefs/commitments"
 	"attache/briefs/dossier"
 	"attache/briefs/query"
 	"attache/briefs/timex"
@@ -35,6 +36,7 @@ func Run(t *testing.T, fsys fs.FS, asOf timex.Date, open func(t *testing.T) Stor
 	}{
 		{"rows say what the briefs say", rows},
 		{"a search finds what the query holds of", searches},
+		{"rows answer as their briefs do", onRows},
 		{"lines are the briefs' own", lines},
 		{"what is promised is what the query asks of a commitment", promised},
 		{"what is known of a pair is what its briefs say", matters},
@@ -111,7 +113,7 @@ func searches(t *testing.T, o *opened) {
 			t.Fatal(err)
 		}
 		for ref, b := range o.briefs {
-			if q.Holds(b, query.Known{}, o.asOf) {
+			if q.Matches(b, query.Known{}, o.asOf) {
 				want = append(want, ref)
 			}
 		}
@@ -120,6 +122,44 @@ func searches(t *testing.T, o *opened) {
 		if !slices.Equal(got, want) {
 			t.Errorf("%s finds %d, want %d", line, len(got), len(want))
 		}
+	}
+}
+
+// onRows holds what a list asks of rows, and of the commitments in them, to the
+// briefs.
+func onRows(t *testing.T, o *opened) {
+	answered := 0
+	for _, line := range append(asked, "topic:agr", "-topic:mkt", "pair:KR", "published:2025..", "lang:en (topic:agr OR -pair:KR)") {
+		q := o.query(t, line)
+		if matches, ok := q.OnRows(); ok {
+			for i := range o.rows {
+				facts := o.rows[i].Facts()
+				if got, want := matches(&facts), q.Matches(o.briefs[o.rows[i].Ref], query.Known{}, o.asOf); got != want {
+					t.Errorf("%s: the row says %v of %s", line, got, o.rows[i].Title)
+				}
+				answered++
+			}
+		}
+		matches, ok := q.OnCommitments(o.asOf)
+		for i := range o.rows {
+			if !ok {
+				break
+			}
+			var got []int
+			n := 0
+			for p := range o.rows[i].Promises.All() {
+				if matches(&query.Promise{Terms: p.Terms, Firmness: commitments.Firmness(p.Firmness), Topics: p.Topics}) {
+					got = append(got, n)
+				}
+				n++
+			}
+			if want := q.Promised(o.briefs[o.rows[i].Ref], o.asOf); !slices.Equal(got, want) {
+				t.Errorf("%s: the row says %v, its brief %v", line, got, want)
+			}
+		}
+	}
+	if answered < 5*len(o.rows) {
+		t.Errorf("only %d answers", answered)
 	}
 }
 
@@ -163,7 +203,7 @@ func promised(t *testing.T, o *opened) {
 		}
 		var want []feed.CommitmentRef
 		for ref, b := range o.briefs {
-			if !q.Holds(b, query.Known{}, o.asOf) {
+			if !q.Matches(b, query.Known{}, o.asOf) {
 				continue
 			}
 			for _, i := range q.Promised(b, o.asOf) {

@@ -7,7 +7,6 @@ import (
 	"attache/briefs/query"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
-	"attache/briefs/topics"
 	"attache/feed/record"
 )
 
@@ -33,7 +32,7 @@ func compile(l *Library, root *query.Node, asOf timex.Date) []statement {
 	if root.Kind == query.All {
 		of = root.Of
 	}
-	words, pledges, others := sorted(of)
+	words, ofOne, others := sorted(of)
 	var out []statement
 	add := func(text string, conditions func(*compiler) string) {
 		c := &compiler{lib: l, asOf: asOf}
@@ -46,8 +45,8 @@ func compile(l *Library, root *query.Node, asOf timex.Date) []statement {
 			return c.arg(match)
 		})
 	}
-	if len(pledges) > 0 {
-		add(`SELECT p.id / 4096 FROM promises p WHERE `, func(c *compiler) string { return c.all(pledges, c.promise) })
+	if len(ofOne) > 0 {
+		add(`SELECT p.id / 4096 FROM promises p WHERE `, func(c *compiler) string { return c.all(ofOne, c.promise) })
 	}
 	if len(others) > 0 || len(out) == 0 {
 		add(`SELECT a.id FROM articles a WHERE `, func(c *compiler) string { return c.all(others, c.article) })
@@ -57,14 +56,14 @@ func compile(l *Library, root *query.Node, asOf timex.Date) []statement {
 
 // sorted parts conditions that stand together into what the index of words
 // answers in one, what must hold of one and the same commitment, and the rest.
-func sorted(of []query.Node) (words, pledges, others []query.Node) {
+func sorted(of []query.Node) (words, ofOne, others []query.Node) {
 	isPromised := false
 	for _, n := range of {
 		switch {
 		case isOfText(&n) || n.Kind == query.Not && isOfText(&n.Of[0]):
 			words = append(words, n)
 		case n.IsOfCommitment():
-			pledges = append(pledges, n)
+			ofOne = append(ofOne, n)
 			isPromised = isPromised || !n.IsDenial()
 		default:
 			others = append(others, n)
@@ -74,9 +73,9 @@ func sorted(of []query.Node) (words, pledges, others []query.Node) {
 		words, others = nil, append(others, words...)
 	}
 	if !isPromised {
-		pledges, others = nil, append(others, pledges...)
+		ofOne, others = nil, append(others, ofOne...)
 	}
-	return words, pledges, others
+	return words, ofOne, others
 }
 
 func (c *compiler) all(of []query.Node, each func(*query.Node) string) string {
@@ -89,19 +88,10 @@ func (c *compiler) all(of []query.Node, each func(*query.Node) string) string {
 
 // compilePromises is a statement that gives the promises which fulfil all that
 // is asked of one, whatever article they stand in.
-func compilePromises(l *Library, root *query.Node, asOf timex.Date) (string, []any) {
+func compilePromises(l *Library, q query.Query, asOf timex.Date) (string, []any) {
 	c := &compiler{lib: l, asOf: asOf}
-	of := []query.Node{*root}
-	if root.Kind == query.All {
-		of = root.Of
-	}
-	var pledges []query.Node
-	for _, n := range of {
-		if n.IsOfCommitment() {
-			pledges = append(pledges, n)
-		}
-	}
-	return `SELECT p.id, coalesce(p.due, 0) FROM promises p WHERE ` + c.all(pledges, c.promise), c.args
+	asked := q.OfCommitments()
+	return `SELECT p.id, coalesce(p.due, 0) FROM promises p WHERE ` + c.all(asked, c.promise), c.args
 }
 
 func (c *compiler) arg(v any) string {
@@ -125,7 +115,7 @@ func (c *compiler) article(n *query.Node) string {
 	if n.IsOfCommitment() {
 		return c.some([]query.Node{*n})
 	}
-	return c.fact(&n.Fact)
+	return columns[n.Fact.Field].article(c, &n.Fact) // one of words: matchOf has it
 }
 
 func (c *compiler) either(of []query.Node, each func(*query.Node) string) string {
@@ -138,14 +128,14 @@ func (c *compiler) either(of []query.Node, each func(*query.Node) string) string
 
 // every joins conditions that stand together.
 func (c *compiler) every(of []query.Node) string {
-	words, pledges, others := sorted(of)
+	words, ofOne, others := sorted(of)
 	parts := []string{c.all(others, c.article)}
 	if len(words) > 0 {
 		match, _ := matchAll(words)
 		parts = append(parts, `a.id IN (SELECT rowid FROM words WHERE words MATCH `+c.arg(match)+`)`)
 	}
-	if len(pledges) > 0 {
-		parts = append(parts, c.some(pledges))
+	if len(ofOne) > 0 {
+		parts = append(parts, c.some(ofOne))
 	}
 	return "(" + strings.Join(parts, " AND ") + ")"
 }
@@ -160,31 +150,56 @@ func (c *compiler) some(of []query.Node) string {
 	return `a.id IN (SELECT p.id / 4096 FROM promises p WHERE ` + c.all(of, c.promise) + `)`
 }
 
-// fact is a condition on the article itself.
-func (c *compiler) fact(f *query.Condition) string {
-	switch f.Field {
-	case query.Topic:
-		var mask uint64
-		for _, v := range f.Values {
-			mask |= 1 << max(topics.Index(v.ID), 0)
-		}
-		return `(a.topics & ` + c.arg(c.lib.taxonomy.stored(mask)) + `) != 0`
-	case query.Pair:
-		return c.any(f.Values, c.pair)
-	case query.Party:
+// column is what a field becomes in SQL: a condition on articles a, one on promises
+// p, or words of the index.
+type column struct {
+	article, promise func(*compiler, *query.Condition) string
+	label            string // of its words in the index of names
+}
+
+// columns are the fields of the language; a test holds them to its own table.
+var columns = map[query.Field]column{
+	query.Topic: {
+		article: func(c *compiler, f *query.Condition) string { return c.topics("a.topics", f) },
+		promise: func(c *compiler, f *query.Condition) string { return c.topics("p.topics", f) },
+	},
+	query.Pair: {article: func(c *compiler, f *query.Condition) string { return c.any(f.Values, c.pair) }},
+	query.Party: {article: func(c *compiler, f *query.Condition) string {
 		return `a.id IN (SELECT article FROM mentions WHERE party IN ` + c.parties(f.Values) + `)`
-	case query.Tag:
+	}},
+	query.Person: {label: record.PersonLabel},
+	query.Source: {label: record.SourceLabel},
+	query.Tag: {article: func(c *compiler, f *query.Condition) string {
 		return `a.id IN (SELECT article FROM tags t WHERE ` + c.any(f.Values, func(v query.Value) string { return c.named("t.folded", v) }) + `)`
-	case query.Published:
-		return c.days("a.published", "a.published != 0", f)
-	case query.Is:
+	}},
+	query.Published: {article: func(c *compiler, f *query.Condition) string { return c.days("a.published", "a.published != 0", f) }},
+	query.Is: {article: func(c *compiler, f *query.Condition) string {
 		return c.any(f.Values, func(v query.Value) string { return is[v.ID] })
-	case query.Lang:
+	}},
+	query.Lang: {article: func(c *compiler, f *query.Condition) string {
 		return c.any(f.Values, func(v query.Value) string {
 			return `(a.lang = ` + c.arg(v.ID) + ` OR a.lang LIKE ` + c.arg(v.ID+"-%") + `)`
 		})
-	}
-	return "0" // a field of text: matchOf has it
+	}},
+	query.By: {promise: func(c *compiler, f *query.Condition) string { return c.side(0, f) }},
+	query.To: {promise: func(c *compiler, f *query.Condition) string { return c.side(1, f) }},
+	query.Firmness: {promise: func(c *compiler, f *query.Condition) string {
+		return c.any(f.Values, func(v query.Value) string { return `p.firmness = ` + c.arg(int(firmnesses[v.ID])) })
+	}},
+	query.Due: {promise: func(c *compiler, f *query.Condition) string { return c.days("p.due", "p.due IS NOT NULL", f) }},
+	query.Clock: {promise: func(c *compiler, f *query.Condition) string {
+		return c.any(f.Values, func(v query.Value) string { return c.clock(clocks[v.ID]) })
+	}},
+}
+
+// topics asks for one of some topics in a column of their bits.
+func (c *compiler) topics(of string, f *query.Condition) string {
+	return `(` + of + ` & ` + c.arg(c.lib.taxonomy.stored(f.Topics)) + `) != 0`
+}
+
+// side asks who promises, or to whom.
+func (c *compiler) side(side int, f *query.Condition) string {
+	return `p.id IN (SELECT promise FROM pledged WHERE side = ` + c.arg(side) + ` AND party IN ` + c.parties(f.Values) + `)`
 }
 
 // is are the states of an article; a test holds them against the query's own.
@@ -259,20 +274,7 @@ func (c *compiler) promise(n *query.Node) string {
 	case query.Not:
 		return `NOT ` + c.promise(&n.Of[0])
 	}
-	f := &n.Fact
-	switch f.Field {
-	case query.By, query.To:
-		side := 0
-		if f.Field == query.To {
-			side = 1
-		}
-		return `p.id IN (SELECT promise FROM pledged WHERE side = ` + c.arg(side) + ` AND party IN ` + c.parties(f.Values) + `)`
-	case query.Firmness:
-		return c.any(f.Values, func(v query.Value) string { return `p.firmness = ` + c.arg(int(firmnesses[v.ID])) })
-	case query.Due:
-		return c.days("p.due", "p.due IS NOT NULL", f)
-	}
-	return c.any(f.Values, func(v query.Value) string { return c.clock(clocks[v.ID]) })
+	return columns[n.Fact.Field].promise(c, &n.Fact)
 }
 
 var firmnesses = func() map[string]commitments.Firmness {
@@ -396,13 +398,8 @@ func matchAny(of []query.Node) (string, bool) {
 }
 
 func matchFact(f *query.Condition) (string, bool) {
-	label := ""
-	switch f.Field {
-	case query.Person:
-		label = record.PersonLabel
-	case query.Source:
-		label = record.SourceLabel
-	default:
+	label := columns[f.Field].label
+	if label == "" {
 		return "", false
 	}
 	parts := make([]string, len(f.Values))

@@ -26,12 +26,12 @@ func TestSearchAndHoldsAgree(t *testing.T) {
 			t.Fatalf("%s: %v", line, err)
 		}
 		for n, a := range all {
-			holds := q.Holds(&a.Brief, a.Known, corpus.AsOf)
+			holds := q.Matches(&a.Brief, a.Known, corpus.AsOf)
 			if holds != slices.Contains(found.Numbers, n) {
 				t.Errorf("%s: the library says %v, the brief %v of %s", line, !holds, holds, a.Heading())
 				break
 			}
-			if holds && !q.MayHold(a.Heading(), a.Body.Text) {
+			if holds && !q.MayMatch(a.Heading(), a.Body.Text) {
 				t.Errorf("%s: holds, and yet may not", line)
 			}
 		}

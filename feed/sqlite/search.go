@@ -195,7 +195,7 @@ func (l *Library) Promises(ctx context.Context, q query.Query, asOf timex.Date) 
 	if err != nil {
 		return nil, err
 	}
-	text, args := compilePromises(l, &q.Root, asOf)
+	text, args := compilePromises(l, q, asOf)
 	rows, err := l.reader.QueryContext(ctx, text, args...)
 	if err != nil {
 		return nil, l.fail("searching", err)

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/exp/golden"
 
 	"attache/briefs/ledger"
+	"attache/briefs/query"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -85,9 +86,9 @@ func TestGatherKeepsToTheChoice(t *testing.T) {
 	}{
 		{"the next ninety days", Choice{Within: NinetyDays}, "Due within 30 days: 1.1\nScheduled: 2026 Q2: 2.0"},
 		{"this quarter", Choice{Within: ThisQuarter}, "Just passed: 1.0\nDue within 30 days: 1.1"},
-		{"a topic of the commitment itself", Choice{Topics: []uint64{2}, Without: 1}, "Due within 30 days: 1.1\nScheduled: 2026 Q4: 2.1\nHolds until: 2.2\nEnded: 2.3"},
+		{"a topic of the commitment itself", Choice{Takes: func(p *query.Promise) bool { return p.Topics == 2 }}, "Due within 30 days: 1.1\nScheduled: 2026 Q4: 2.1\nHolds until: 2.2\nEnded: 2.3"},
 		{"what a query has found", Choice{Only: map[feed.CommitmentRef]bool{at("3", 1): true}}, "Depends on something else: 3.1"},
-		{"delivered", Choice{Topics: []uint64{1}, Only: map[feed.CommitmentRef]bool{at("1", 2): true}, Reported: report(ledger.Delivered, timex.Date{})}, "Reported delivered or withdrawn: 1.2"},
+		{"delivered", Choice{Takes: func(p *query.Promise) bool { return p.Topics&1 != 0 }, Only: map[feed.CommitmentRef]bool{at("1", 2): true}, Reported: report(ledger.Delivered, timex.Date{})}, "Reported delivered or withdrawn: 1.2"},
 		{"in part", Choice{Only: map[feed.CommitmentRef]bool{at("1", 2): true}, Reported: report(ledger.Partly, timex.Date{})}, "Date passed, with a report: 1.2"},
 		{"rescheduled", Choice{Only: map[feed.CommitmentRef]bool{at("1", 2): true}, Reported: report(ledger.Rescheduled, timex.On(2026, 2, 1))}, "Due within 30 days: 1.2"},
 	} {

@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"slices"
 
+	"attache/briefs/commitments"
 	"attache/briefs/ledger"
+	"attache/briefs/query"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -31,8 +33,7 @@ func HeldOf(rows []feed.Row) []Held {
 type Choice struct {
 	AsOf     timex.Date
 	Within   Window
-	Topics   []uint64                    // of each of these masks one topic at least
-	Without  uint64                      // none of these topics
+	Takes    func(*query.Promise) bool   // what a commitment must be; nil for all
 	Only     map[feed.CommitmentRef]bool // nil for all
 	Reported map[feed.CommitmentRef]ledger.Outcome
 }
@@ -174,10 +175,10 @@ func Gather(held []Held, c Choice) *Plan {
 
 // takes reports whether a commitment is one of the selection.
 func (c *Choice) takes(p *feed.Promise, at feed.CommitmentRef) bool {
-	if p.Topics&c.Without != 0 || c.Only != nil && !c.Only[at] {
+	if c.Only != nil && !c.Only[at] {
 		return false
 	}
-	return !slices.ContainsFunc(c.Topics, func(mask uint64) bool { return p.Topics&mask == 0 })
+	return c.Takes == nil || c.Takes(&query.Promise{Terms: p.Terms, Firmness: commitments.Firmness(p.Firmness), Topics: p.Topics})
 }
 
 // place is the group of a commitment, by its clock and by what was reported of

@@ -54,7 +54,7 @@ func (p *program) agenda() *cobra.Command {
 	cmd.Flags().Var((*dayFlag)(&w.now), "now", "The day on which clocks are read (YYYY-MM-DD); today when not given")
 	asKnown(cmd, &w.known)
 	cmd.Flags().StringVar(&w.pair, "pair", "", "Only briefs of this pair, such as KR-CN, or of this party")
-	cmd.Flags().StringVar(&w.topic, "topic", "", "Only briefs with this topic, such as mkt.tariff, or group of topics")
+	cmd.Flags().StringVar(&w.topic, "topic", "", "Only commitments about this topic, such as mkt.tariff, or group of topics")
 	cmd.Flags().BoolVar(&w.all, "all", false, "All commitments of each group, however many")
 	cmd.Flags().Var(&w.format, "format", "The form to print it in: jsonl, or table, with quotations; csv, json, markdown and ics print the briefs with these commitments alone")
 	return cmd

@@ -160,7 +160,8 @@ func planOf(ctx context.Context, lib *sqlite.Library, q query.Query, now, known 
 	if c.Reported, err = lib.Shelf().Reported(ctx, known); err != nil {
 		return nil, nil, err
 	}
-	if q.AsksOfCommitments() {
+	var isKnown bool
+	if c.Takes, isKnown = q.OnCommitments(now); !isKnown {
 		refs, err := lib.Shelf().Promised(ctx, q, now)
 		if err != nil {
 			return nil, nil, err

@@ -6,6 +6,7 @@
 package list
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefs/query"
@@ -66,9 +67,22 @@ func (p *Pane) Filter() Filter { return p.rows.Filter() }
 
 // Find shows what a search has found: refs, best first where ranked. It takes
 // the place of another search's findings; line is how the search was typed.
-func (p *Pane) Find(line string, refs []feed.Ref, ranked bool) {
-	step := Step{Kind: Found, Words: line, finds: p.rows.Finds(refs, ranked)}
-	p.keep(func() { p.rows.Narrow(p.rows.filter.Except(Found).Toggle(step)) })
+func (p *Pane) Find(line string, q query.Query, refs []feed.Ref, ranked bool) {
+	p.search(Step{Node: q.Root, Words: line, finds: p.rows.Finds(refs, ranked)})
+}
+
+// Seek shows what a search asks for, in the place of another's findings, where rows
+// can tell it; ok is false where they cannot.
+func (p *Pane) Seek(line string, q query.Query) (ok bool) {
+	matches, ok := q.OnRows()
+	if ok {
+		p.search(Step{Node: q.Root, Words: line, matches: matches})
+	}
+	return ok
+}
+
+func (p *Pane) search(s Step) {
+	p.keep(func() { p.rows.Narrow(slices.Concat(p.rows.filter.Except(Search), Filter{s})) })
 }
 
 // Rearrange goes on to the next order: best first, where a search has ranked

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/theme"
@@ -24,7 +25,7 @@ type Rows struct {
 	filter Filter
 	best   *Finds // by which what is shown is ranked, nil for the order
 	asOf   timex.Date
-	upTo   timex.Date // what was not published by this day is hidden; zero hides nothing
+	by     func(*query.Facts) bool // what was known on some day; the rest is hidden. nil hides nothing
 
 	whole, chosen Tally
 	sources       map[string]int // how many briefs each source has
@@ -180,11 +181,15 @@ func (r *Rows) put(numbers []int32) {
 }
 
 func (r *Rows) passes(n int32) bool {
-	if !r.upTo.IsZero() && r.facts[n].day > ordinal(r.upTo) {
+	if r.by == nil && len(r.filter) == 0 {
+		return true
+	}
+	facts := r.rows[n].Facts()
+	if r.by != nil && !r.by(&facts) {
 		return false
 	}
 	for i := range r.filter {
-		if !r.filter[i].passes(&r.rows[n], r.facts[n].topics, n) {
+		if !r.filter[i].passes(&facts, n) {
 			return false
 		}
 	}
@@ -203,7 +208,10 @@ func (r *Rows) Narrow(f Filter) {
 
 // Know hides what was not published by a day; the zero day hides nothing.
 func (r *Rows) Know(by timex.Date) {
-	r.upTo = by
+	r.by = nil
+	if !by.IsZero() {
+		r.by, _ = query.Query{}.KnownBy(by).OnRows()
+	}
 	r.narrow(r.filter, r.all)
 }
 
@@ -217,7 +225,7 @@ func (r *Rows) narrow(f Filter, from []int32) {
 		}
 	}
 	r.shown = kept
-	if found := f.Of(Found); len(found) == 0 {
+	if found := f.Of(Search); len(found) == 0 {
 		r.best = nil
 	} else if r.best != found[0].finds {
 		r.rank(true)
@@ -231,7 +239,7 @@ func (r *Rows) narrow(f Filter, from []int32) {
 func (r *Rows) rank(best bool) (isRanked bool) {
 	was := r.best
 	r.best = nil
-	if found := r.filter.Of(Found); best && len(found) > 0 && found[0].finds.places != nil {
+	if found := r.filter.Of(Search); best && len(found) > 0 && found[0].finds != nil && found[0].finds.places != nil {
 		r.best = found[0].finds
 	}
 	if r.best != was || r.best != nil {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"testing"
 
+	"attache/briefs/query"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
@@ -32,11 +33,11 @@ func someRow(r *rand.Rand, n int) feed.Row {
 
 var filters = []Filter{
 	nil,
-	{{Kind: With, Topics: 1 << 3}},
-	{{Kind: Without, Topics: 0xff}},
-	{{Kind: OfPair, Pair: [2]string{"CN", "KR"}}},
-	{{Kind: Found, finds: &Finds{in: []uint64{0x123456789abcdef, 0x5555}}}, {Kind: With, Topics: groups[0]}},
-	{{Kind: Found, finds: &Finds{in: []uint64{0xffff}, places: map[int32]int32{0: 9, 1: 3, 2: 5, 3: 1, 4: 0}}}},
+	{Asks(query.OfTopics(1 << 3))},
+	{Asks(query.Without(query.OfTopics(0xff)))},
+	{Asks(query.OfPair([2]string{"CN", "KR"}))},
+	{{Words: "talks", finds: &Finds{in: []uint64{0x123456789abcdef, 0x5555}}}, Asks(query.OfTopics(groups[0]))},
+	{{Words: "talks", finds: &Finds{in: []uint64{0xffff}, places: map[int32]int32{0: 9, 1: 3, 2: 5, 3: 1, 4: 0}}}},
 }
 
 // Whatever arrives in whatever order, the rows shown and the counts are those
@@ -57,7 +58,7 @@ func TestRowsAreAlwaysSortedFilteredAndCounted(t *testing.T) {
 				rows.Drop([]feed.Ref{{Path: strconv.Itoa(r.IntN(150))}})
 				check(t, rows)
 			}
-			rows.Narrow(slices.Concat(f, Filter{{Kind: With, Topics: 0xffff}}))
+			rows.Narrow(slices.Concat(f, Filter{Asks(query.OfTopics(0xffff))}))
 			check(t, rows)
 			rows.Arrange(o.Next(), asOf.AddDays(40))
 			check(t, rows)
@@ -137,16 +138,16 @@ func TestVagueTimesLongPastAreNotDue(t *testing.T) {
 }
 
 func TestFilterSteps(t *testing.T) {
-	talks := Step{Kind: With, Topics: 1 << topics.Index("agr.talks")}
-	pair := Step{Kind: OfPair, Pair: [2]string{"CN", "KR"}}
+	talks := Asks(query.OfTopics(1 << topics.Index("agr.talks")))
+	pair := Asks(query.OfPair([2]string{"CN", "KR"}))
 	f := Filter{}.Toggle(talks).Toggle(pair)
 	if got := f[0].String() + " " + f[1].String(); got != "#agr.talks CN–KR" {
 		t.Errorf("named %s", got)
 	}
-	if f = f.Toggle(talks); len(f) != 1 || f[0] != pair {
+	if f = f.Toggle(talks); len(f) != 1 || !f[0].is(&pair) {
 		t.Errorf("left %v", f)
 	}
-	if got := (Step{Kind: Without, Topics: groups[1]}).String(); got != "not #Market access" {
+	if got := Asks(query.Without(query.OfTopics(groups[1]))).String(); got != "not #Market access" {
 		t.Errorf("named %s", got)
 	}
 	longer, other := Filter{pair, talks}, Filter{talks}
