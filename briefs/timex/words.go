@@ -387,7 +387,7 @@ func testDates(voc *match.Vocabulary) {
 		_, ok := digitsOf(strings.TrimSuffix(strings.SplitN(d.Tokens[i].Of(d.Text), ".", 2)[0], "Z"))
 		return ok
 	}, text.Number)
-	voc.Test("glued", func(d *text.Doc, i int) bool { _, ok := gluedHour(d.Tokens[i].Of(d.Text)); return ok }, text.Number, text.Word)
+	voc.Test("glued", func(d *text.Doc, i int) bool { _, ok := gluedHour(d.Tokens[i].Of(d.Text)); return ok }, text.Number)
 	voc.Test("zone", func(d *text.Doc, i int) bool { return d.Tokens[i].Shape == text.Capital }, text.Word)
 	voc.Test("hangulyear", starting("년", "年"), text.Glyph)
 	voc.Test("hangulmonth", starting("월", "月"), text.Glyph)
