@@ -22,7 +22,7 @@ type Lexicon struct {
 	slots   []slot   // a power of two, at most half of them taken
 	single  [256]Sym // of the words of one byte, large letters too: a fifth of all tokens
 	letters strings.Builder
-	ends    []uint32 // by Sym: where its word ends in letters, and the next one begins
+	words   []string // by Sym, cut from letters
 }
 
 // slot is a known word; an empty one has no sym.
@@ -40,7 +40,7 @@ const (
 
 // NewLexicon is an empty lexicon.
 func NewLexicon() *Lexicon {
-	l := &Lexicon{slots: make([]slot, slotsHeld), ends: make([]uint32, 1, wordsHeld)}
+	l := &Lexicon{slots: make([]slot, slotsHeld), words: make([]string, 1, wordsHeld)}
 	l.letters.Grow(lettersHeld)
 	return l
 }
@@ -51,13 +51,14 @@ func (l *Lexicon) Intern(word string) Sym {
 	key, hash := keyOf(buf[:0], word)
 	s := l.slot(key, hash)
 	if s.sym == 0 {
-		*s = slot{hash, Sym(len(l.ends))}
+		*s = slot{hash, Sym(len(l.words))}
+		from := l.letters.Len()
 		l.letters.Write(key)
-		l.ends = append(l.ends, uint32(l.letters.Len()))
+		l.words = append(l.words, l.letters.String()[from:])
 		l.shorten(key, s.sym)
 	}
 	sym := s.sym
-	if 2*len(l.ends) > len(l.slots) {
+	if 2*len(l.words) > len(l.slots) {
 		l.grow()
 	}
 	return sym
@@ -79,7 +80,7 @@ func (l *Lexicon) shorten(key []byte, s Sym) {
 func (l *Lexicon) slot(key []byte, hash uint32) *slot {
 	for at := int(hash); ; at++ {
 		s := &l.slots[at&(len(l.slots)-1)]
-		if s.sym == 0 || s.hash == hash && l.Word(s.sym) == string(key) {
+		if s.sym == 0 || s.hash == hash && l.words[s.sym] == string(key) {
 			return s
 		}
 	}
@@ -90,7 +91,7 @@ func (l *Lexicon) grow() {
 	l.slots = make([]slot, 2*len(old))
 	for _, s := range old {
 		if s.sym != 0 {
-			*l.slot([]byte(l.Word(s.sym)), s.hash) = s
+			*l.slot([]byte(l.words[s.sym]), s.hash) = s
 		}
 	}
 }
@@ -153,15 +154,10 @@ func (l *Lexicon) Learn(dst []Token, phrase string) []Token {
 }
 
 // Size is one more than the greatest Sym.
-func (l *Lexicon) Size() int { return len(l.ends) }
+func (l *Lexicon) Size() int { return len(l.words) }
 
 // Word is the folded form behind a Sym.
-func (l *Lexicon) Word(s Sym) string {
-	if s == 0 {
-		return ""
-	}
-	return l.letters.String()[l.ends[s-1]:l.ends[s]]
-}
+func (l *Lexicon) Word(s Sym) string { return l.words[s] }
 
 // lookup is Intern without learning, and without an allocation.
 func (l *Lexicon) lookup(word string) Sym {
@@ -177,6 +173,32 @@ func (l *Lexicon) lookup(word string) Sym {
 	var buf [maxWord]byte
 	key, hash := keyOf(buf[:0], word)
 	return l.slot(key, hash).sym
+}
+
+// find is lookup for a plain word, whose hash is known.
+func (l *Lexicon) find(word string, hash uint32) Sym {
+	if len(word) == 1 {
+		return l.single[word[0]]
+	}
+	for at := int(hash); ; at++ {
+		s := l.slots[at&(len(l.slots)-1)]
+		if s.sym == 0 || s.hash == hash && isFolded(word, l.words[s.sym]) {
+			return s.sym
+		}
+	}
+}
+
+// isFolded reports whether a plain word's folded form is that.
+func isFolded(word, form string) bool {
+	if len(word) != len(form) {
+		return false
+	}
+	for i := range len(word) {
+		if folds[word[i]] != form[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // maxWord is the longest word, in bytes, that a lexicon can know.

@@ -273,3 +273,16 @@ func TestHeadings(t *testing.T) {
 		}
 	}
 }
+
+// A word that a blank follows is read in one pass, one that a full stop follows is
+// not: both are the same word.
+func TestPlainWordsAreReadAsOthersAre(t *testing.T) {
+	lex := text.NewLexicon()
+	lex.Phrase("trade eu korea h1 covid19 1h u.s a")
+	for _, word := range []string{"trade", "Trade", "TRADE", "tRADE", "EU", "Korea", "H1", "COVID19", "A", "a", "McKorea", "E1U", "unknown", strings.Repeat("x", 64), strings.Repeat("X", 65)} {
+		plain, other := lex.Tokens(nil, word+" on", 0, len(word)+3), lex.Tokens(nil, word+". On", 0, len(word)+4)
+		if plain[0] != other[0] {
+			t.Errorf("%q is %+v before a blank, %+v before a full stop", word, plain[0], other[0])
+		}
+	}
+}

@@ -62,13 +62,65 @@ func (l *Lexicon) Tokens(dst []Token, text string, start, end int) []Token {
 			}
 		}
 		t := Token{Start: int32(i), Spaced: spaced}
-		i = scan(&t, text[:end], i)
+		if k := l.plainWord(&t, text[:end], i); k > i {
+			i = k
+		} else {
+			i = scan(&t, text[:end], i)
+			t.Sym = l.lookup(text[t.Start:i])
+		}
 		t.End = int32(i)
-		t.Sym = l.lookup(text[t.Start:t.End])
 		dst = append(dst, t)
 		spaced = false
 	}
 	return dst
+}
+
+// folds holds what a letter or figure of a plain word is folded to, 0 for any other
+// byte.
+var folds = func() (to [256]byte) {
+	for c := byte('a'); c <= 'z'; c++ {
+		to[c], to[c-'a'+'A'] = c, c
+	}
+	for c := byte('0'); c <= '9'; c++ {
+		to[c] = c
+	}
+	return to
+}()
+
+// plainWord makes t the word at i, read in one pass, where that is all of ASCII letters
+// and figures and nothing follows with which it could go on: most words. It returns
+// where the word ends, 0 where there is none such.
+func (l *Lexicon) plainWord(t *Token, s string, i int) int {
+	if !isLatin(rune(s[i])) {
+		return 0
+	}
+	h, large, figures := uint32(fnvOffset), 0, 0
+	end := i
+	for ; end < len(s); end++ {
+		c := folds[s[end]]
+		if c == 0 {
+			break
+		}
+		if c != s[end] {
+			large++
+		}
+		if c < 'a' {
+			figures++
+		}
+		h = (h ^ uint32(c)) * fnvPrime
+	}
+	if end < len(s) && (s[end] >= utf8.RuneSelf || s[end] == '.' || s[end] == '\'') || end-i > maxWord {
+		return 0
+	}
+	switch {
+	case 'a' <= s[i]: // small
+	case large > 1 && large+figures == end-i:
+		t.Shape = Upper
+	default:
+		t.Shape = Capital
+	}
+	t.Sym = l.find(s[i:end], h)
+	return end
 }
 
 // scan sets the kind and shape of the token at i and returns where it ends.
