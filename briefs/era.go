@@ -56,10 +56,11 @@ func lastYear(d *text.Doc, times []timex.Mention) int {
 // eraAt is the last year of the era whose name stands at byte i as whole words and
 // tells of its own day; 0 where none does.
 func eraAt(s string, i int) int {
-	if strings.IndexByte("suwecd", s[i]|0x20) < 0 {
-		return 0
-	}
-	for _, e := range eras {
+	for k := range eras {
+		e := &eras[k]
+		if e.words[0] != s[i]|0x20 {
+			continue
+		}
 		j := i + len(e.words)
 		if j <= len(s) && strings.EqualFold(s[i:j], e.words) && isWhole(s, i, j) && !isHistory(strings.ToLower(s[max(0, i-40):i])) {
 			return e.until

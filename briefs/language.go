@@ -137,17 +137,23 @@ var smallWords = func() map[string]int {
 	return of
 }()
 
-// openings has a bit for each letter that a small word begins with.
-var openings = func() (bits uint32) {
+// lengths has for each letter that a small word begins with a bit for each length of
+// such words.
+var lengths = func() (bits [26]uint8) {
 	for w := range smallWords {
-		bits |= 1 << (w[0] - 'a')
+		bits[w[0]-'a'] |= 1 << len(w)
 	}
 	return bits
 }()
 
-func opensSmall(letter byte) bool {
-	n := letter | 0x20 - 'a'
-	return n < 26 && openings>>n&1 != 0
+// mayBeSmall reports whether a word begins with a letter, and is of a length, that a
+// small word of some language has.
+func mayBeSmall(w string) bool {
+	if w == "" || len(w) > longestSmall {
+		return false
+	}
+	n := w[0] | 0x20 - 'a'
+	return n < 26 && lengths[n]>>len(w)&1 != 0
 }
 
 // longestSmall is the length in bytes that no small word exceeds.
@@ -163,7 +169,7 @@ func byWords(s string) string {
 			continue
 		}
 		w := s[start:i]
-		if start = i + 1; w == "" || len(w) > longestSmall || !opensSmall(w[0]) {
+		if start = i + 1; !mayBeSmall(w) {
 			continue
 		}
 		if l, ok := smallWords[string(lower(buf[:0], w))]; ok {

@@ -207,7 +207,7 @@ func findGlued(top string) (int, []int) {
 		}
 		for _, l := range dateLabels {
 			end := i + len(l)
-			if end >= len(top) || !isWordByte(top[end]) || !strings.EqualFold(top[i:end], l) {
+			if l[0] != top[i]|0x20 || end >= len(top) || !isWordByte(top[end]) || !strings.EqualFold(top[i:end], l) {
 				continue
 			}
 			if m := glued.FindStringSubmatchIndex(top[end:]); m != nil {
