@@ -179,8 +179,10 @@ func (s *search) isTitled(sen text.Sentence) bool {
 // to go on.
 func (s *search) at(i, first, end int) (Mention, note, bool) {
 	e, last := s.lookup(i, first, end)
-	if m, n, ok := s.firmAgain(i, end); ok && e == nil {
-		return m, n, true
+	if e == nil && s.firms != nil {
+		if m, n, ok := s.firmAgain(i, end); ok {
+			return m, n, true
+		}
 	}
 	return s.named(e, i, first, last, end)
 }
@@ -193,8 +195,10 @@ func (s *search) named(e *entry, i, first, last, end int) (Mention, note, bool) 
 			return m, n, true
 		}
 	}
-	if m, n, ok := s.office(i, end); ok && (e == nil || m.Last > last) {
-		return s.withBody(m, n, first, end)
+	if s.opensOffice(i, end) {
+		if m, n, ok := s.office(i, end); ok && (e == nil || m.Last > last) {
+			return s.withBody(m, n, first, end)
+		}
 	}
 	if e != nil && (e.kind == Seat || e.unsure) {
 		if p, ok := s.surnames[s.d.Words(i, last)]; ok {

@@ -80,7 +80,7 @@ func (s *search) rememberFirm(first, last int, codes []string) {
 
 // firmAgain is a further mention of a firm whose state was told.
 func (s *search) firmAgain(i, end int) (Mention, note, bool) {
-	if s.firms == nil || s.titled || !s.isName(i) {
+	if s.titled || !s.isName(i) {
 		return Mention{}, note{}, false
 	}
 	last, _ := s.firmEnd(i, end)

@@ -178,6 +178,14 @@ func (s *search) roleEnd(k, end int) int {
 	return k
 }
 
+// opensOffice reports whether an office may begin at token i: most words open none.
+func (s *search) opensOffice(i, end int) bool {
+	if s.words.in(s.d.Tokens[i], articleWord) {
+		i++
+	}
+	return i < end && s.words.in(s.d.Tokens[i], portfolioWord|roleWord|titleWord)
+}
+
 // office reads "the trade ministry", "a spokesman", "Ministry officials": an
 // article, if any, portfolios, and a word for a body or who heads it.
 func (s *search) office(i, end int) (Mention, note, bool) {
