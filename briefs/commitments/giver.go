@@ -51,7 +51,7 @@ func (r *reading) ofOrder(first, last int) []string {
 
 // settlers is the pair where it is settled what a third party has: "Benin was asked to
 // join, and its share will be decided in May".
-func (r *reading) settlers(p party) []string {
+func (r *reading) settlers(p *party) []string {
 	two := r.cast.Focus(p.group.First)
 	if !p.passive || len(p.codes) != 1 || len(two) != 2 || slices.Contains(two, p.codes[0]) {
 		return nil

@@ -300,13 +300,19 @@ func (x *line) isPlace(k int) bool {
 
 // isRelativeVerb reports whether a relative clause has its verb at token k.
 func (x *line) isRelativeVerb(k int) bool {
-	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Kind == clause.Relative && c.Verb == k })
+	for n := range x.s.Clauses {
+		if c := &x.s.Clauses[n]; c.Kind == clause.Relative && c.Verb == k {
+			return true
+		}
+	}
+	return false
 }
 
 // isFrame reports whether the phrase at a piece tells why or under what.
 func (x *line) isFrame(i int) bool {
 	k := x.pieces[i].token
-	switch x.word(k) {
+	w, next := x.word(k), x.word(k+1)
+	switch w {
 	case "to":
 		return k > x.a.inner+2 && x.isAim(k)
 	case "with":
@@ -317,7 +323,7 @@ func (x *line) isFrame(i int) bool {
 		return x.isOneOf(k+1, "as") && x.isOneOf(k+2, "to")
 	}
 	for _, f := range frames {
-		if x.word(k) == f[0] && x.word(k+1) == f[1] {
+		if w == f[0] && next == f[1] {
 			return true
 		}
 	}

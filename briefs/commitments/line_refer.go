@@ -89,7 +89,12 @@ func (r *reading) isNounAt(i, last int) bool {
 }
 
 func (r *reading) isClauseVerb(i int) bool {
-	return slices.ContainsFunc(r.s.Clauses, func(c clause.Clause) bool { return c.Verb == i })
+	for n := range r.s.Clauses {
+		if r.s.Clauses[n].Verb == i {
+			return true
+		}
+	}
+	return false
 }
 
 // isFunctionWord reports whether a word holds a sentence together and names nothing.

@@ -10,7 +10,7 @@ import (
 // ofPact is the two of an agreement that will be signed or come into force: both of
 // those that its name tells, else the one it is with and the one who acts there.
 // "Lima has cleared the accord with Chile. It will be signed in May."
-func (r *reading) ofPact(p party) []string {
+func (r *reading) ofPact(p *party) []string {
 	if p.sub.Empty() || !p.isForce && !(p.passive && r.isOneOf(p.inner, "signed", "initialled", "initialed", "inked", "concluded", "ratified")) {
 		return nil
 	}
@@ -88,7 +88,7 @@ const longestPactName = 6
 
 // deciderBefore is who did what is told before of a thing that then takes effect: "the
 // cut was approved by the cabinet and will take effect in May".
-func (r *reading) deciderBefore(p party) []string {
+func (r *reading) deciderBefore(p *party) []string {
 	if p.l.over < 0 || p.sub.Empty() || !p.passive && !p.isForce && !r.verbIs(p.act, r.words.Comeabout) {
 		return nil
 	}

@@ -16,14 +16,17 @@ func (r *reading) parties(c *found, i int, l licence, sub subject, a act) {
 	if !sub.Empty() {
 		c.ByText = r.d.Words(sub.First, sub.Last)
 	}
-	for _, reading := range readings {
-		if !reading.overrules && len(codes) > 0 {
+	p := &r.party
+	*p = party{i, l, sub, a, codes}
+	for k := range readings {
+		if !readings[k].overrules && len(p.codes) > 0 {
 			continue
 		}
-		if read := reading.codes(r, party{i, l, sub, a, codes}); len(read) > 0 {
-			codes, rule = read, reading.rule
+		if read := readings[k].codes(r, p); len(read) > 0 {
+			p.codes, rule = read, readings[k].rule
 		}
 	}
+	codes = p.codes
 	if len(codes) == 0 {
 		codes, rule = r.understood(i, sub, a)
 	}
@@ -53,30 +56,30 @@ type party struct {
 var readings = []struct {
 	rule      string
 	overrules bool // what the subject names
-	codes     func(r *reading, p party) []string
+	codes     func(r *reading, p *party) []string
 }{
-	{"who said so", true, func(r *reading, p party) []string { return r.sayerOf(p.l, p.sub) }},
-	{"who says what will be done", true, func(r *reading, p party) []string { return r.whoSays(p) }},
-	{"the two of the agreement", true, func(r *reading, p party) []string { return r.ofPact(p) }},
-	{"by whom it is done", true, func(r *reading, p party) []string { return r.passiveAgent(p.act) }},
-	{"those who agreed", true, func(r *reading, p party) []string { return r.agreedThat(p) }},
-	{"who grants it", true, func(r *reading, p party) []string {
+	{"who said so", true, func(r *reading, p *party) []string { return r.sayerOf(p.l, p.sub) }},
+	{"who says what will be done", true, func(r *reading, p *party) []string { return r.whoSays(p) }},
+	{"the two of the agreement", true, func(r *reading, p *party) []string { return r.ofPact(p) }},
+	{"by whom it is done", true, func(r *reading, p *party) []string { return r.passiveAgent(p.act) }},
+	{"those who agreed", true, func(r *reading, p *party) []string { return r.agreedThat(p) }},
+	{"who grants it", true, func(r *reading, p *party) []string {
 		if p.l.row.head != aModal || !r.isGrant(p.act) && !r.isGift(p.act) {
 			return nil
 		}
 		return r.granter(p.codes, p.act)
 	}},
-	{"the side that sets the tariff", true, func(r *reading, p party) []string {
+	{"the side that sets the tariff", true, func(r *reading, p *party) []string {
 		if r.isGrant(p.act) && p.l.row.head == aModal || !r.isOthersDuty(p.sub, p.act) {
 			return nil
 		}
 		return r.other(p.codes)
 	}},
-	{"by whom it was decided", true, func(r *reading, p party) []string { return r.deciderBefore(p) }},
-	{"from whom it comes", true, func(r *reading, p party) []string { return r.sourceOf(p.act) }},
-	{"those who settle another's share", true, func(r *reading, p party) []string { return r.settlers(p) }},
-	{"joined before it", true, func(r *reading, p party) []string { return r.besides(p) }},
-	{"who says we", true, func(r *reading, p party) []string {
+	{"by whom it was decided", true, func(r *reading, p *party) []string { return r.deciderBefore(p) }},
+	{"from whom it comes", true, func(r *reading, p *party) []string { return r.sourceOf(p.act) }},
+	{"those who settle another's share", true, func(r *reading, p *party) []string { return r.settlers(p) }},
+	{"joined before it", true, func(r *reading, p *party) []string { return r.besides(p) }},
+	{"who says we", true, func(r *reading, p *party) []string {
 		if p.sub.Last-p.sub.First != 1 || !r.isOneOf(p.sub.First, "we") || len(p.codes) != 1 {
 			return nil
 		}
@@ -85,24 +88,24 @@ var readings = []struct {
 		}
 		return nil
 	}},
-	{"said together", true, func(r *reading, p party) []string { return r.spokenTogether(p) }},
-	{"what it is", true, func(r *reading, p party) []string { return r.ofThing(p.sub, p.act) }},
-	{"whose stay was told", true, func(r *reading, p party) []string {
+	{"said together", true, func(r *reading, p *party) []string { return r.spokenTogether(p) }},
+	{"what it is", true, func(r *reading, p *party) []string { return r.ofThing(p.sub, p.act) }},
+	{"whose stay was told", true, func(r *reading, p *party) []string {
 		if !r.isThere(p.sub) {
 			return nil
 		}
 		return r.stay.who
 	}},
-	{"without names of neither side", true, func(r *reading, p party) []string { return r.statesOnly(p.codes) }},
-	{"whose body it is", true, func(r *reading, p party) []string { return r.stateOfBody(p) }},
-	{"who was said to promise before", false, func(r *reading, p party) []string {
+	{"without names of neither side", true, func(r *reading, p *party) []string { return r.statesOnly(p.codes) }},
+	{"whose body it is", true, func(r *reading, p *party) []string { return r.stateOfBody(p) }},
+	{"who was said to promise before", false, func(r *reading, p *party) []string {
 		if p.l.row.needs != aReport || p.sub.licensed {
 			return nil
 		}
 		return r.lastPromiser()
 	}},
-	{"the state of its place", false, func(r *reading, p party) []string { return r.stateOfPlace(p.sub) }},
-	{"the side that sets the tariff", false, func(r *reading, p party) []string {
+	{"the state of its place", false, func(r *reading, p *party) []string { return r.stateOfPlace(p.sub) }},
+	{"the side that sets the tariff", false, func(r *reading, p *party) []string {
 		if taxed := r.taxed(p.sub, p.act); len(taxed) == 1 {
 			return r.other(taxed)
 		}
@@ -137,7 +140,7 @@ func (r *reading) passiveAgent(a act) []string {
 
 // agreedThat is those who agreed where what comes about is told of a thing: "Peru
 // and Chile agreed that it would be widened".
-func (r *reading) agreedThat(p party) []string {
+func (r *reading) agreedThat(p *party) []string {
 	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && !r.isOneOf(p.sub.First, "it") && !r.isMutual(p.sub.Run) || !p.passive && !r.verbIs(p.act, r.words.Comeabout) {
 		return nil
 	}
@@ -152,7 +155,7 @@ func (r *reading) agreedThat(p party) []string {
 // besides is the subject and those that are joined before it, past an aside, where
 // the verb is a plural: "The minister of Peru, Ana Gil, and her colleague of Chile,
 // Kari Lund, have agreed".
-func (r *reading) besides(p party) []string {
+func (r *reading) besides(p *party) []string {
 	if p.l.over < 0 || !p.sub.explicit || len(p.codes) != 1 || !r.isOneOf(r.s.Clauses[p.l.over].Group.First, "have", "are", "were") {
 		return nil
 	}
@@ -171,7 +174,7 @@ func (r *reading) besides(p party) []string {
 
 // spokenTogether is the speaker and who stands beside him where "we" do something
 // together: "“We have agreed to”, said Peru's minister beside his Chilean colleague".
-func (r *reading) spokenTogether(p party) []string {
+func (r *reading) spokenTogether(p *party) []string {
 	if p.sub.Empty() || len(p.codes) != 1 || !r.isOneOf(p.sub.Last-1, "we") || !r.quotedAt(p.sub.First) {
 		return nil
 	}
@@ -228,7 +231,7 @@ func (r *reading) stateOfPlace(sub subject) []string {
 // stateOfBody is the side of a body that goes by its bare name: both of the pair for
 // a commission, the side whose place the act names, the one that the text is told
 // from for "the" chamber or association. A body of the world stays itself.
-func (r *reading) stateOfBody(p party) []string {
+func (r *reading) stateOfBody(p *party) []string {
 	if len(p.codes) != 1 || !strings.ContainsRune(p.codes[0], ' ') || r.cast.Pair == nil || p.sub.Empty() {
 		return nil
 	}

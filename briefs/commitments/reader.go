@@ -116,6 +116,7 @@ type reading struct {
 	bytes  []byte                                // of the quotation that is hashed
 	view   view                                  // of the promise that refusals are asked about
 	next   found                                 // the commitment that is put together
+	party  party                                 // whose party is sought
 	pieces []piece                               // of the line that is put together
 }
 

@@ -16,10 +16,10 @@ func (r *reading) survey() {
 		if k < 6 && isLabel && r.hasAny(s.First, min(s.Last, s.First+4), r.words.Opinion) {
 			r.isOpinion = true
 		}
-		for i := s.First; i < s.Last; i++ {
-			if r.d.Tokens[i].Sym == r.words.shall {
-				shalls++
-			}
+	}
+	for i := range r.d.Tokens {
+		if r.d.Tokens[i].Sym == r.words.shall {
+			shalls++
 		}
 	}
 	r.isLegal = shalls >= 3

@@ -10,7 +10,7 @@ import (
 // whoSays is the one side that says or promises that a thing will be done or come
 // about: "Lima said the ban would be lifted". What somebody owns, and what takes
 // two, is not the speaker's for that.
-func (r *reading) whoSays(p party) []string {
+func (r *reading) whoSays(p *party) []string {
 	if !p.passive && !p.isForce || p.sub.Empty() || r.isMutual(p.sub.Run) || len(p.codes) == 0 && !r.isDefinite(p.sub.Run) {
 		return nil
 	}
@@ -27,7 +27,7 @@ func (r *reading) whoSays(p party) []string {
 // isVowed reports whether a verb of promising, or a noun, stands over what is done to
 // another's people or goods: whoever vows that "no Chilean trader would be expelled"
 // is bound, and not the trader.
-func (r *reading) isVowed(p party) bool {
+func (r *reading) isVowed(p *party) bool {
 	if p.l.over < 0 || r.isOneOf(p.sub.First, "it", "they", "its", "their", "our", "we") {
 		return false
 	}

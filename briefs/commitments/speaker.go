@@ -128,7 +128,7 @@ func (r *reading) sayer(k int) clause.Run {
 
 func (r *reading) accordingTo(s text.Sentence) clause.Run {
 	for k := s.First; k+2 < s.Last; k++ {
-		if (r.word(k) == "according" || r.d.Tokens[k].Of(r.d.Text) == "According") && r.word(k+1) == "to" {
+		if r.d.Tokens[k].Sym == r.words.according && r.d.Tokens[k+1].Sym == r.words.to {
 			last := k + 2
 			for last < s.Last && !r.isComma(last) && !r.isBreak(last) {
 				last++

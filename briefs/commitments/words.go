@@ -2,6 +2,7 @@ package commitments
 
 import (
 	"reflect"
+	"unicode/utf8"
 
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -11,7 +12,7 @@ import (
 type words struct {
 	*lexicon.Words
 
-	to, of, into, effect, shall text.Sym
+	to, of, into, effect, shall, according text.Sym
 
 	conditions map[text.Sym]opening // what a condition begins with
 
@@ -37,7 +38,7 @@ func newWords(l *lexicon.Words) words {
 			*set = l.Set(lower(v.Type().Field(i).Name))
 		}
 	}
-	w.to, w.of, w.into, w.effect, w.shall = l.Sym("to"), l.Sym("of"), l.Sym("into"), l.Sym("effect"), l.Sym("shall")
+	w.to, w.of, w.into, w.effect, w.shall, w.according = l.Sym("to"), l.Sym("of"), l.Sym("into"), l.Sym("effect"), l.Sym("shall"), l.Sym("according")
 	w.conditions = newConditions(l)
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
@@ -86,7 +87,7 @@ func (r *reading) isOneOf(i int, words ...string) bool {
 		return false
 	}
 	for _, one := range words {
-		if w == one {
+		if w[0] == one[0] && w == one {
 			return true
 		}
 	}
@@ -141,11 +142,15 @@ func (r *reading) isPossessive(i int) bool {
 	if i < 0 || i >= len(r.d.Tokens) {
 		return false
 	}
-	switch r.d.Tokens[i].Of(r.d.Text) {
+	t := &r.d.Tokens[i]
+	if c := r.d.Text[t.Start]; c != '\'' && c < utf8.RuneSelf {
+		return false
+	}
+	switch t.Of(r.d.Text) {
 	case "'s", "’s":
 		return true
 	case "'", "’":
-		return i > 0 && !r.d.Tokens[i].Spaced && r.d.Text[r.d.Tokens[i-1].End-1] == 's' && i+1 < len(r.d.Tokens) && r.d.Tokens[i+1].Spaced
+		return i > 0 && !t.Spaced && r.d.Text[r.d.Tokens[i-1].End-1] == 's' && i+1 < len(r.d.Tokens) && r.d.Tokens[i+1].Spaced
 	}
 	return false
 }

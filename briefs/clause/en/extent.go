@@ -49,10 +49,7 @@ func (x *parse) end(j int) int {
 			i = max(i, x.out.Clauses[next].Group.Last-1)
 			next++
 		}
-		if x.stops(i, quoted) {
-			return x.trimEnd(c.Group.Last, i)
-		}
-		k := x.closes(i, quoted)
+		k := x.through(i, quoted)
 		if k < 0 {
 			return x.trimEnd(c.Group.Last, i)
 		}
@@ -60,6 +57,19 @@ func (x *parse) end(j int) int {
 		}
 	}
 	return x.trimEnd(c.Group.Last, x.s.Last)
+}
+
+// through is where what token i opens is closed, i where it opens nothing; -1 where a
+// clause ends there. Most tokens are words that do neither.
+func (x *parse) through(i int, quoted bool) int {
+	t := x.at(i)
+	if t.mark == 0 && t.is&aBreak == 0 && t.flags&reason == 0 {
+		return i
+	}
+	if x.stops(i, quoted) {
+		return -1
+	}
+	return x.closes(i, quoted)
 }
 
 // closes is where the bracket or quotation that token i opens is closed: i where it
