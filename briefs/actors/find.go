@@ -200,15 +200,23 @@ func (s *search) named(e *entry, i, first, last, end int) (Mention, note, bool) 
 			return s.withBody(m, n, first, end)
 		}
 	}
-	if e != nil && (e.kind == Seat || e.unsure) {
-		if p, ok := s.surnames[s.d.Words(i, last)]; ok {
-			return s.mentionAgain(i, last, p) // a Mr Lima, not the city
-		}
+	if p, ok := s.namesake(e, i, last); ok {
+		return s.mentionAgain(i, last, p) // a Mr Lima, not the city
 	}
 	if e == nil || e.silent {
 		return Mention{Last: last}, note{}, false
 	}
 	return s.tabled(e, i, first, last, end)
+}
+
+// namesake is the person of the text, in people, who is called as a place of the tables
+// is.
+func (s *search) namesake(e *entry, i, last int) (person int, ok bool) {
+	if e == nil || e.kind != Seat && !e.unsure {
+		return 0, false
+	}
+	person, ok = s.surnames[s.d.Words(i, last)]
+	return person, ok
 }
 
 // mayBeLonger reports whether a capitalised name at token i can go on beyond the
