@@ -82,27 +82,29 @@ type App struct {
 	outline outline
 	alone   bool // the article has the screen, while it has the focus
 
-	source    source
-	told      <-chan string
-	opening   opening
-	brief     *briefs.Brief // the open brief, nil when there is none
-	failure   string        // why the wanted brief is not open
-	before    list.Filter   // the filter to go back to when a choice is left
-	pressed   string        // the key that is being handled
-	note      note
-	finding   finding
-	later     []writing        // what is to be written, in order
-	added     feed.Annotations // to the open brief
-	remarks   []string         // lines over its text that tell of them
-	busy      bool             // one of them is being written
-	leaving   bool             // the user has asked to quit
-	plans     plans
-	meeting   meeting
-	settings  Settings
-	ours      string   // the code of one's own side, "" for none
-	chosen    []string // what was chosen in the palette, the last first
-	seek      seek     // the commitment to go to when its brief is open
-	lastClick clicked
+	source      source
+	told        <-chan string
+	opening     opening
+	brief       *briefs.Brief     // the open brief, nil when there is none
+	failure     string            // why the wanted brief is not open
+	before      list.Filter       // the filter to go back to when a choice is left
+	pressed     string            // the key that is being handled
+	held        []tea.KeyPressMsg // that wait for what they are about
+	note        note
+	finding     finding
+	later       []writing        // what is to be written, in order
+	added       feed.Annotations // to the open brief
+	remarks     []string         // lines over its text that tell of them
+	busy        bool             // one of them is being written
+	leaving     bool             // the user has asked to quit
+	plans       plans
+	meeting     meeting
+	settings    Settings
+	ours        string   // the code of one's own side, "" for none
+	chosen      []string // what was chosen in the palette, the last first
+	seek        seek     // the commitment to go to when its brief is open
+	awaitsViews bool
+	lastClick   clicked
 }
 
 // New is a reader that has read nothing yet. Its reading ends with ctx.
@@ -144,6 +146,7 @@ func (a *App) Init() tea.Cmd {
 // Update takes in what happened.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := tea.Batch(a.handle(msg), a.settle())
+	cmd = tea.Batch(cmd, a.resume())
 	return a, tea.Batch(cmd, a.write())
 }
 

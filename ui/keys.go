@@ -44,6 +44,7 @@ type action struct {
 	help  string
 	do    func(*App) tea.Cmd
 	can   func(*App) string // why it cannot be done now, "" where it can; nil where it always can
+	brief bool              // it is done to the open brief: pressed while that is still being read, it waits
 }
 
 // reason is why an action does nothing now, "" where it does something.
@@ -72,30 +73,30 @@ func keyTable() []action {
 func paneKeys() []action {
 	return []action{
 		{id: "list.read", keys: []string{"enter"}, where: inList, hint: "read", group: moving, help: "from the list into the article", do: (*App).read},
-		{id: "commitment.next", keys: []string{"]"}, where: inHome | inDetail, group: reading, help: "next commitment, from any pane", do: by(1, (*App).step)},
-		{id: "commitment.previous", keys: []string{"["}, where: inHome | inDetail, group: reading, help: "previous commitment", do: by(-1, (*App).step), with: "commitment.next"},
-		{id: "commitment.detail", keys: []string{"enter"}, where: inArticle | inPanel, hint: "detail", group: reading, help: "what decided the commitment: who, how firm, by when", do: (*App).openDetail},
-		{id: "commitment.sentence", keys: []string{"enter"}, where: inDetail, hint: "to the sentence", group: reading, help: "from the detail to the sentence", do: (*App).toSentence},
+		{id: "commitment.next", brief: true, keys: []string{"]"}, where: inHome | inDetail, group: reading, help: "next commitment, from any pane", do: by(1, (*App).step)},
+		{id: "commitment.previous", brief: true, keys: []string{"["}, where: inHome | inDetail, group: reading, help: "previous commitment", do: by(-1, (*App).step), with: "commitment.next"},
+		{id: "commitment.detail", brief: true, keys: []string{"enter"}, where: inArticle | inPanel, hint: "detail", group: reading, help: "what decided the commitment: who, how firm, by when", do: (*App).openDetail},
+		{id: "commitment.sentence", brief: true, keys: []string{"enter"}, where: inDetail, hint: "to the sentence", group: reading, help: "from the detail to the sentence", do: (*App).toSentence},
 
 		{id: "back", keys: []string{"q", "esc"}, where: inDetail | inSheets, hint: "back", do: (*App).back},
 		{id: "pairs", keys: []string{"P"}, where: inHome | inAgenda, hint: "pairs", group: choosers, help: "the pairs of this selection: what is open between them and what comes next", do: (*App).openPairs},
-		{id: "agenda", keys: []string{"a"}, where: inHome, hint: "agenda", group: choosers, help: "the commitments of this selection by when they are due", do: (*App).openAgenda},
+		{id: "agenda", keys: []string{"a"}, where: inHome | inDossier, hint: "agenda", group: choosers, help: "the commitments of this selection by when they are due", do: (*App).openAgenda},
 		{id: "topics", keys: []string{"t"}, where: inHome | inAgenda | inPairs, hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
 		{id: "help", keys: []string{"?"}, where: inHome | inDetail | inAgenda | inPairs | inDossier | inViews | inLinks | inOutline, hint: "help", group: program, help: "these keys", do: (*App).openHelp},
 		{id: "search", keys: []string{"/"}, where: inHome | inAgenda | inPairs, hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
 		{id: "views", keys: []string{"v"}, where: inHome | inAgenda | inPairs, group: choosers, help: "searches saved under a name, and saving one", do: (*App).openViews},
-		{id: "match.next", keys: []string{"n"}, where: inHome, group: choosers, help: "next, previous word that the search has found", do: by(1, (*App).nextFound)},
-		{id: "match.previous", keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound), with: "match.next"},
-		{id: "star", keys: []string{"m"}, where: inHome, group: program, help: "give the brief a star, or take it", do: (*App).toggleStar},
+		{id: "match.next", brief: true, keys: []string{"n"}, where: inHome, group: choosers, help: "next, previous word that the search has found", do: by(1, (*App).nextFound)},
+		{id: "match.previous", brief: true, keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound), with: "match.next"},
+		{id: "star", keys: []string{"m"}, where: inHome | inAgenda | inDossier, group: program, help: "give the brief a star, or take it", do: ofCommitment((*App).toggleStar)},
 		{id: "unread", keys: []string{"u"}, where: inHome, group: program, help: "mark the brief as unread, or as read", do: (*App).toggleSeen},
-		{id: "outcome", keys: []string{"r"}, where: inHome | inDetail, hint: "outcome", group: reading, help: "record what became of the commitment", do: (*App).askOutcome},
-		{id: "correct", keys: []string{"x"}, where: inHome | inDetail, group: reading, help: "set right what was read of the commitment or the brief; none says it is no commitment", do: (*App).askCorrection},
-		{id: "mark", keys: []string{"X"}, where: inHome | inDetail, group: reading, help: "make words of the text a commitment", do: (*App).askMark},
-		{id: "note", keys: []string{"w"}, where: inHome | inDetail, group: reading, help: "write a note on the commitment, or on the brief", do: (*App).askNote},
-		{id: "tags", keys: []string{"#"}, where: inHome | inDetail, group: program, help: "change the tags of the brief", do: (*App).askTags},
+		{id: "outcome", brief: true, keys: []string{"r"}, where: inHome | inDetail | inAgenda | inDossier, hint: "outcome", group: reading, help: "record what became of the commitment", do: ofCommitment((*App).askOutcome)},
+		{id: "correct", brief: true, keys: []string{"x"}, where: inHome | inDetail | inAgenda | inDossier, group: reading, help: "set right what was read of the commitment or the brief; none says it is no commitment", do: ofCommitment((*App).askCorrection)},
+		{id: "mark", brief: true, keys: []string{"X"}, where: inHome | inDetail, group: reading, help: "make words of the text a commitment", do: (*App).askMark},
+		{id: "note", brief: true, keys: []string{"w"}, where: inHome | inDetail | inAgenda | inDossier, group: reading, help: "write a note on the commitment, or on the brief", do: ofCommitment((*App).askNote)},
+		{id: "tags", brief: true, keys: []string{"#"}, where: inHome | inDetail, group: program, help: "change the tags of the brief", do: (*App).askTags},
 		{id: "undo", keys: []string{"z"}, where: inHome | inDetail | inAgenda | inPairs | inViews, group: program, help: "take back what was done last, do it again", do: (*App).undo},
 		{id: "redo", keys: []string{"Z"}, where: inHome | inDetail | inAgenda | inPairs | inViews, do: (*App).redo, with: "undo"},
-		{id: "fetch", keys: []string{"f"}, where: inHome, group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole},
+		{id: "fetch", brief: true, keys: []string{"f"}, where: inHome, group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole},
 		{id: "topic.frequent", keys: digits, where: inHome | inAgenda | inPairs, group: choosers, help: "one of the nine most frequent topics, on or off", do: (*App).toggleFrequent},
 		{id: "pair", keys: []string{"p"}, where: inHome, group: choosers, help: "only the pair of the selected brief, or all again", do: (*App).togglePair},
 		{id: "order", keys: []string{"s"}, where: inHome, group: choosers, help: "order: newest, oldest, by pair, most due", do: (*App).reorder},
@@ -117,20 +118,20 @@ func paneKeys() []action {
 		{id: "dark", keys: []string{"T"}, where: inHome | inDetail | inSheets, group: program, help: "light or dark", do: (*App).toggleDark},
 		{id: "export", keys: []string{"e"}, where: inHome | inDetail | inAgenda, group: program, help: "write what is listed, or the open brief, to a file", do: (*App).askExport},
 		{id: "dossier", keys: []string{"d"}, where: inHome, group: choosers, help: "the dossier of the selected brief's pair, a page for a meeting", do: (*App).dossierOfBrief},
-		{id: "cite", keys: []string{"y"}, where: inHome | inDetail, hint: "cite", group: reading, help: "copy the quotation with its title, source and date", do: (*App).copyCitation},
+		{id: "cite", brief: true, keys: []string{"y"}, where: inHome | inDetail | inAgenda | inDossier, hint: "cite", group: reading, help: "copy the quotation with its title, source and date", do: ofCommitment((*App).copyCitation)},
 	}
 }
 
 // linkKeys are those of the links of an article.
 func linkKeys() []action {
 	return []action{
-		{id: "spot.next", keys: []string{"}"}, where: inHome, group: reading, help: "next link of the text, or marked word; the one before", do: by(1, (*App).nextSpot), can: (*App).noSpot},
-		{id: "spot.previous", keys: []string{"{"}, where: inHome, do: by(-1, (*App).nextSpot), can: (*App).noSpot, with: "spot.next"},
-		{id: "links", keys: []string{"L"}, where: inHome, group: reading, help: "the links of the text, by number", do: (*App).openLinks, can: (*App).noLinks},
-		{id: "marks", keys: []string{"M"}, where: inHome, group: reading, help: "mark times, parties and topics in the text, or no longer; } goes through them", do: (*App).toggleMarks, can: (*App).noBrief},
-		{id: "focus", keys: []string{"F"}, where: inHome, group: moving, help: "the article alone, or all panes again", do: (*App).toggleAlone, can: (*App).noBrief},
-		{id: "outline", keys: []string{"O"}, where: inHome, group: reading, help: "the headings of the text, to go to one", do: (*App).openOutline, can: (*App).noOutline},
-		{id: "source", keys: []string{"o"}, where: inHome, group: reading, help: "the address of the brief, or of that link; again: open it in the browser", do: (*App).openSource, can: (*App).noSource},
+		{id: "spot.next", brief: true, keys: []string{"}"}, where: inHome, group: reading, help: "next link of the text, or marked word; the one before", do: by(1, (*App).nextSpot), can: (*App).noSpot},
+		{id: "spot.previous", brief: true, keys: []string{"{"}, where: inHome, do: by(-1, (*App).nextSpot), can: (*App).noSpot, with: "spot.next"},
+		{id: "links", brief: true, keys: []string{"L"}, where: inHome, group: reading, help: "the links of the text, by number", do: (*App).openLinks, can: (*App).noLinks},
+		{id: "marks", brief: true, keys: []string{"M"}, where: inHome, group: reading, help: "mark times, parties and topics in the text, or no longer; } goes through them", do: (*App).toggleMarks, can: (*App).noBrief},
+		{id: "focus", brief: true, keys: []string{"F"}, where: inHome, group: moving, help: "the article alone, or all panes again", do: (*App).toggleAlone, can: (*App).noBrief},
+		{id: "outline", brief: true, keys: []string{"O"}, where: inHome, group: reading, help: "the headings of the text, to go to one", do: (*App).openOutline, can: (*App).noOutline},
+		{id: "source", brief: true, keys: []string{"o"}, where: inHome, group: reading, help: "the address of the brief, or of that link; again: open it in the browser", do: (*App).openSource, can: (*App).noSource},
 	}
 }
 
@@ -224,31 +225,54 @@ func (a *App) place() place {
 	return inList << a.focus
 }
 
-// press finds the binding of a key and does what it says.
-func (a *App) press(k tea.KeyPressMsg) tea.Cmd {
-	a.note = note{}
-	a.list.Hold()
-	key, here := k.String(), a.place()
-	if a.frame.TooSmall && key != "q" && key != "ctrl+c" {
-		return nil
-	}
-	elsewhere := ""
+// bound is the action of a key, nil where it has none here; elsewhere tells what it
+// does on other screens.
+func (a *App) bound(key string) (b *action, elsewhere string) {
+	here := a.place()
 	for i := range a.keys {
 		b := &a.keys[i]
 		if !slices.Contains(b.keys, key) {
 			continue
 		}
 		if b.where&here != 0 {
-			a.pressed = key
-			if why := b.reason(a); why != "" {
-				a.refuse(why)
-				return nil
-			}
-			return b.do(a)
+			return b, ""
 		}
 		elsewhere = b.help
 	}
-	return a.unbound(k, key, elsewhere)
+	return nil, elsewhere
+}
+
+// press does what a key says, or has it wait for what it is about.
+func (a *App) press(k tea.KeyPressMsg) tea.Cmd {
+	a.list.Hold()
+	key := k.String()
+	switch {
+	case a.frame.TooSmall && key != "q" && key != "ctrl+c":
+		a.note = note{}
+		return nil
+	case len(a.held) > 0 && a.letsGo(key):
+		return a.drop()
+	case len(a.held) > 0 || a.mustWait(key):
+		a.hold(k)
+		return nil
+	}
+	return a.act(k)
+}
+
+// act does what a key says here.
+func (a *App) act(k tea.KeyPressMsg) tea.Cmd {
+	a.note = note{}
+	key := k.String()
+	b, elsewhere := a.bound(key)
+	if b == nil {
+		return a.unbound(k, key, elsewhere)
+	}
+	a.pressed = key
+	if why := b.reason(a); why != "" {
+		a.refuse(why)
+		return nil
+	}
+	return b.do(a)
 }
 
 // unbound is a key that the table does not have here: text for what is being

@@ -50,12 +50,14 @@ func (a *App) dossierOfBrief() tea.Cmd {
 	return nil
 }
 
+// openDossier shows the page of a pair, and narrows the list to the pair's briefs
+// until one comes back: the page tells of all of them, whatever was filtered.
 func (a *App) openDossier(pair [2]string) {
-	if a.meeting.pair != pair {
+	if a.meeting.pair != pair || a.meeting.page == nil {
 		a.meeting = meeting{pair: pair}
 		a.dossier.Show(nil)
 	}
-	a.enter(meetingUp)
+	a.enterNarrowed(meetingUp, list.Filter{list.Asks(query.OfPair(pairOf(pair)))})
 }
 
 // compose has the dossier composed anew where it is on the screen and what it stands
@@ -88,7 +90,9 @@ func (a *App) composed(msg dossierMsg) tea.Cmd {
 	m.busy, m.is, m.of = false, true, msg.of
 	if msg.err != nil {
 		if a.source.ctx.Err() == nil {
-			a.refuse("the dossier cannot be told: " + theme.Safe(msg.err.Error()))
+			why := "the dossier cannot be told: " + theme.Safe(msg.err.Error())
+			a.refuse(why)
+			a.dossier.Say(why)
 		}
 		return nil
 	}
@@ -104,17 +108,11 @@ func (a *App) citeOfDossier() tea.Cmd {
 		a.refuse("no commitment is selected")
 		return nil
 	}
-	was := a.list.Filter()
-	if !a.list.Select(ref.Ref) { // the dossier tells of briefs that the filter hides
-		a.narrow(list.Filter{list.Asks(query.OfPair(pairOf(a.meeting.pair)))})
-		if !a.list.Select(ref.Ref) {
-			a.narrow(was)
-			a.refuse("this brief is no longer there")
-			return nil
-		}
+	if !a.list.Select(ref.Ref) {
+		a.refuse("this brief is no longer there")
+		return nil
 	}
 	a.toSeek(ref)
-	a.under[len(a.under)-1].filter = &was
 	return nil
 }
 

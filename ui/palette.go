@@ -151,7 +151,11 @@ func (p *palette) find(typed string) {
 		}
 		return
 	}
-	for _, m := range fuzzy.FindFrom(typed, offered(p.offers)) {
+	matches := fuzzy.FindFrom(typed, offered(p.offers))
+	if len(matches) == 0 { // a pair is typed with a hyphen
+		matches = fuzzy.FindFrom(strings.ReplaceAll(typed, "-", "–"), offered(p.offers))
+	}
+	for _, m := range matches {
 		p.found = append(p.found, found{m.Index, m.MatchedIndexes})
 	}
 }

@@ -9,11 +9,12 @@ func TestThePaletteFindsByLetters(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	p.press(":").write("agnda").shows("by when they are due").press("enter")
 	p.press("q :").write("pair EU").shows("pair EU–IN", "1 brief").press("enter").shows("EU–IN", "Delhi and Brussels").hides("Washington and Beijing")
+	p.press("esc :").write("pair eu-in").press("enter").shows("EU–IN").hides("Washington and Beijing")
 	p.press("esc :").write("topic soy").press("esc").hides("nothing is called so")
 }
 
 func TestThePaletteSaysWhyAnActionCannotBeDone(t *testing.T) {
-	p := play(t, shelfOf(stories), 160, 48).press("a :").write("give the brief a star").shows("not on this screen")
+	p := play(t, shelfOf(stories), 160, 48).press("P :").write("give the brief a star").shows("not on this screen")
 	p.press("enter").shows("star: not on this screen")
 	p.press(":").write("zzzz").shows("nothing is called so").press("enter").hides("nothing is called so")
 }

@@ -22,6 +22,7 @@ type plans struct {
 	asking        bool // lines are being asked for
 	within        agenda.Window
 	acts          int // how often reports may have changed
+	choices       int // how often the user has filtered or searched
 	asked         asked
 	reported      map[feed.CommitmentRef]ledger.Outcome
 }
@@ -36,13 +37,20 @@ type asked struct {
 // gathering is one of them: what it was gathered for last, and whether it is being
 // gathered.
 type gathering struct {
-	of           cause
-	is, busy, no bool // there is one; one is under way; it failed
+	of       cause
+	is, busy bool  // there is one; one is under way
+	failed   cause // for which it could not be gathered
+}
+
+// isFor reports whether what is shown was gathered for what the user has chosen since,
+// or cannot be gathered.
+func (g *gathering) isFor(of cause) bool {
+	return g.failed.isChosenAs(of) || g.is && g.of.isChosenAs(of)
 }
 
 // begins reports whether it is to be gathered now, and notes that it is.
 func (g *gathering) begins(of cause) bool {
-	if g.busy || g.no || g.is && g.of == of {
+	if g.busy || g.failed == of || g.is && g.of == of {
 		return false
 	}
 	g.busy = true
@@ -52,13 +60,21 @@ func (g *gathering) begins(of cause) bool {
 // cause is what a plan depends on: when it is another, the plan is gathered anew.
 type cause struct {
 	turns, acts int
+	choices     int // of filters and searches
 	asOf        timex.Date
 	within      agenda.Window
 	known       timex.Date
 }
 
 func (a *App) cause() cause {
-	return cause{a.list.Turns(), a.plans.acts, a.asOf, a.plans.within, a.known}
+	return cause{a.list.Turns(), a.plans.acts, a.plans.choices, a.asOf, a.plans.within, a.known}
+}
+
+// isChosenAs reports whether the user has chosen the same for both; briefs may have
+// come and gone.
+func (c cause) isChosenAs(other cause) bool {
+	c.turns, c.acts = other.turns, other.acts
+	return c == other
 }
 
 // openAgenda shows the commitments of the selection by when they are due.
@@ -67,6 +83,7 @@ func (a *App) openAgenda() tea.Cmd {
 		a.refuse("these articles have no agenda")
 		return nil
 	}
+	a.plans.agenda.failed = cause{} // who comes again has it tried again
 	a.enter(planning)
 	return nil
 }
@@ -191,13 +208,12 @@ func (a *App) planned(m planMsg) tea.Cmd {
 	}
 	isFirst := !g.is
 	isOther := m.of.acts != g.of.acts || m.of.turns != g.of.turns
-	*g = gathering{of: m.of, is: true, no: m.err != nil}
 	if m.err != nil {
-		if a.source.ctx.Err() == nil {
-			a.refuse("commitments cannot be told: " + theme.Safe(m.err.Error()))
-		}
+		g.busy, g.failed = false, m.of
+		a.untold(m.err)
 		return nil
 	}
+	*g = gathering{of: m.of, is: true}
 	p.reported, p.asked = m.reported, asked{true, m.of.acts, m.of.known}
 	if m.plan == nil {
 		a.pairs.Show(m.pairs, m.of.asOf)
@@ -211,6 +227,21 @@ func (a *App) planned(m planMsg) tea.Cmd {
 		a.agenda.Start()
 	}
 	return nil
+}
+
+// untold says why there is no plan, where there is none from before.
+func (a *App) untold(err error) {
+	if a.source.ctx.Err() != nil {
+		return
+	}
+	why := "commitments cannot be told: " + theme.Safe(err.Error())
+	a.refuse(why)
+	if !a.plans.agenda.is {
+		a.agenda.Say(why)
+	}
+	if !a.plans.pairs.is {
+		a.pairs.Say(why)
+	}
 }
 
 func (a *App) learned(m linesMsg) tea.Cmd {
@@ -227,6 +258,7 @@ func (a *App) learned(m linesMsg) tea.Cmd {
 type seek struct {
 	ref  feed.CommitmentRef
 	isOn bool
+	then func(*App) tea.Cmd // what is done to it, nil for nothing
 }
 
 // visit opens the brief of the commitment under the agenda's cursor at its
@@ -249,18 +281,53 @@ func (a *App) visit() tea.Cmd {
 func (a *App) toSeek(ref feed.CommitmentRef) {
 	a.enter(home)
 	a.focus = onArticle
-	a.seek = seek{ref, true}
-	if a.opening.wanted == ref.Ref && a.brief != nil {
+	a.seek = seek{ref: ref, isOn: true}
+	if !a.isOpening() && a.opening.wanted == ref.Ref && a.brief != nil {
 		a.sought()
 	}
 }
 
 // sought goes to the commitment that was asked for, where its brief is open.
-func (a *App) sought() {
-	if a.seek.isOn && a.seek.ref.Ref == a.opening.wanted {
-		a.goTo(a.seek.ref.Index)
-	}
+func (a *App) sought() tea.Cmd {
+	s := a.seek
 	a.seek = seek{}
+	if !s.isOn || s.ref.Ref != a.opening.wanted {
+		return nil
+	}
+	a.goTo(s.ref.Index)
+	if s.then == nil {
+		return nil
+	}
+	return s.then(a)
+}
+
+// ofCommitment is an action on a commitment where that is the one under the cursor
+// of the agenda or the dossier: its brief is opened first, and the screen stays.
+func ofCommitment(do func(*App) tea.Cmd) func(*App) tea.Cmd {
+	return func(a *App) tea.Cmd {
+		ref, ok := feed.CommitmentRef{}, false
+		switch a.screen {
+		case planning:
+			ref, ok = a.agenda.Selected()
+		case meetingUp:
+			ref, ok = a.dossier.Selected()
+		default:
+			return do(a)
+		}
+		switch {
+		case !ok:
+			a.refuse("no commitment is under the cursor")
+			return nil
+		case !a.list.Select(ref.Ref):
+			a.refuse("this brief is no longer in the selection")
+			return nil
+		}
+		a.seek = seek{ref, true, do}
+		if !a.isOpening() && a.opening.wanted == ref.Ref && a.brief != nil {
+			return a.sought()
+		}
+		return nil
+	}
 }
 
 func (a *App) foldGroup() tea.Cmd {
@@ -315,6 +382,7 @@ func endOf(n int) string {
 
 // openPairs shows the pairs of the selection.
 func (a *App) openPairs() tea.Cmd {
+	a.plans.pairs.failed = cause{}
 	a.enter(pairing)
 	return nil
 }
@@ -327,11 +395,8 @@ func (a *App) ofPair(s screen, f focus) tea.Cmd {
 		a.refuse("no pair is selected")
 		return nil
 	}
-	was := a.list.Filter()
-	a.enter(s)
+	a.enterNarrowed(s, a.list.Filter().Except(list.OfPair).Toggle(list.Asks(query.OfPair(codes))))
 	a.focus = f
-	a.under[len(a.under)-1].filter = &was
-	a.narrow(was.Except(list.OfPair).Toggle(list.Asks(query.OfPair(codes))))
 	return nil
 }
 

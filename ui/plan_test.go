@@ -40,7 +40,7 @@ func (s *fakeShelf) Promised(_ context.Context, q query.Query, asOf timex.Date) 
 
 // Reported implements feed.Agenda.
 func (s *fakeShelf) Reported(context.Context, timex.Date) (map[feed.CommitmentRef]ledger.Outcome, error) {
-	return s.reported, nil
+	return s.reported, s.unreported
 }
 
 func TestTheAgendaLeadsToTheSentenceAndBack(t *testing.T) {
@@ -118,4 +118,43 @@ func TestAsOfADayHidesReportsOfLater(t *testing.T) {
 	s.added.Outcomes = []ledger.Outcome{{Kind: ledger.Delivered, Valid: timex.On(2025, 12, 29), Recorded: timex.On(2025, 12, 30).Time(), Anchor: ledger.Anchor{Quote: "will buy twelve million tonnes"}}}
 	p.press("j j j k").shows("reported delivered")
 	p.press("D").write("2025-12-20").press("enter").shows("Washington").hides("reported delivered")
+}
+
+// The acts on a commitment are done where one reads of it.
+func TestCommitmentsOfTheAgendaAreActedOn(t *testing.T) {
+	p, s := ledgerOf(t, 160, 48)
+	p.press("a r").shows("BY WHEN", "what became of it").write("delivered “The annex lies on the table.”").press("enter")
+	p.shows("BY WHEN", "reported delivered")
+	if len(s.added.Outcomes) != 1 || s.added.Outcomes[0].Anchor.Quote != "will table the services annex by 20 January 2026" {
+		t.Fatalf("%+v", s.added.Outcomes)
+	}
+	p.press("j j y").shows("citation 1 sent to clipboard")
+	p.press("x").shows("correct commitment 1").press("esc w").shows("note on commitment 1").press("esc m").shows("starred", "BY WHEN")
+	p.press("o r").shows("no commitment is under the cursor")
+}
+
+func TestCommitmentsOfTheDossierAreActedOn(t *testing.T) {
+	p, s := ledgerOf(t, 160, 48)
+	p.press("j j d j r").shows("NEXT 90 DAYS", "what became of it").write("withdrawn said so").press("enter")
+	if len(s.added.Outcomes) != 1 || s.added.Outcomes[0].Anchor.Quote == "" {
+		t.Fatalf("%+v", s.added.Outcomes)
+	}
+	p.shows("CN–US ▸ dossier").press("a").shows("CN–US ▸ agenda", "soybeans").hides("services annex")
+	p.press("esc").shows("dossier").press("esc").shows("5 briefs", "▌ Washington and Beijing")
+}
+
+// A reader that could not gather tries again when one comes again.
+func TestWhatCouldNotBeGatheredIsTriedAgain(t *testing.T) {
+	s := shelfOf(stories)
+	s.unreported = errors.New("the disk is gone")
+	p := play(t, s, 160, 48).press("a")
+	p.shows("commitments cannot be told: the disk is gone").hides("No commitment stands")
+	p.press("j").shows("commitments cannot be told: the disk is gone")
+	s.unreported = nil
+	p.press("q a").shows("services annex").hides("the disk is gone")
+	s.unreported = errors.New("the disk is gone")
+	p.app.plans.acts++
+	p.press("j").shows("services annex", "the disk is gone")
+	s.unreported = nil
+	p.press("q P").shows("EU–IN").hides("the disk is gone")
 }

@@ -3,6 +3,7 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"attache/feed"
 	"attache/ui/list"
 	"attache/ui/theme"
 )
@@ -71,6 +72,7 @@ type standing struct {
 	screen screen
 	focus  focus
 	filter *list.Filter // to be set again; nil to leave the one in force
+	brief  feed.Ref     // that is then selected again
 }
 
 // enter opens a screen over the one that is shown.
@@ -80,6 +82,15 @@ func (a *App) enter(s screen) {
 	a.frame = Frame{} // another pane may have the same place
 }
 
+// enterNarrowed opens a screen for which the list is narrowed until one comes back.
+func (a *App) enterNarrowed(s screen, f list.Filter) {
+	was := a.list.Filter()
+	a.enter(s)
+	below := &a.under[len(a.under)-1]
+	below.filter, below.brief = &was, a.opening.wanted
+	a.narrow(f)
+}
+
 // back goes to the screen below.
 func (a *App) back() tea.Cmd {
 	n := len(a.under) - 1
@@ -87,9 +98,11 @@ func (a *App) back() tea.Cmd {
 		return nil
 	}
 	below := a.under[n]
+	a.seek = seek{}
 	a.screen, a.focus, a.under, a.frame = below.screen, below.focus, a.under[:n], Frame{}
 	if below.filter != nil {
 		a.narrow(*below.filter)
+		a.list.Select(below.brief)
 	}
 	return nil
 }

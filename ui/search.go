@@ -32,6 +32,10 @@ type finding struct {
 	past   []string   // lines that were searched for, the last one last
 	goesOn int        // to the first match of the next brief, or the last of the one before
 	back   int        // how far back in them the prompt has gone
+
+	isWanted  bool // by the user, and nothing has come of it yet
+	toTop     bool // the first of what is found is to be selected
+	isMarking bool // where the words stand in the open brief is being looked for
 }
 
 // findsMsg is what a search has found. next brings more, nil when that is all.
@@ -126,9 +130,10 @@ func (a *App) search(finder feed.Finder, line string) tea.Cmd {
 		f.cancel = nil
 	}
 	f.ticket++
+	f.isWanted, f.toTop = true, a.prompt != nil
 	f.line, f.typed, f.query, f.refs, f.marker, f.near = line, typed, q, nil, nil, nil
 	if q.Everything() {
-		f.line, f.typed = "", ""
+		f.line, f.typed, f.isWanted = "", "", false
 		a.list.Mark(nil)
 		a.narrow(a.list.Filter().Except(list.Search))
 		return a.mark()
@@ -191,15 +196,20 @@ func (a *App) found(m findsMsg) tea.Cmd {
 	case m.ticket != f.ticket:
 		return nil
 	case m.err != nil:
+		f.isWanted = false
 		if !errors.Is(m.err, context.Canceled) {
 			a.refuse("the search failed: " + theme.Safe(m.err.Error()))
 		}
 		return nil
 	}
+	if f.isWanted {
+		f.isWanted = false
+		a.plans.choices++
+	}
 	f.refs = append(f.refs, m.Refs...)
 	a.list.Mark(f.marker)
 	a.list.Find(theme.Safe(f.line), f.query, f.refs, m.Ranked)
-	if a.prompt != nil {
+	if f.toTop {
 		a.list.Top()
 	}
 	if m.Looked < m.Of {
@@ -278,7 +288,10 @@ func (a *App) again() tea.Cmd {
 	if !ok || a.finding.line == "" || a.prompt != nil {
 		return nil
 	}
-	return a.search(finder, a.finding.typed)
+	was := a.finding.isWanted
+	cmd := a.search(finder, a.finding.typed)
+	a.finding.isWanted = was
+	return cmd
 }
 
 // markedMsg is where a search's words stand in the open brief.
@@ -291,7 +304,8 @@ type markedMsg struct {
 // mark has the words that are looked for marked in the open brief.
 func (a *App) mark() tea.Cmd {
 	b, m := a.brief, a.finding.marker
-	if b == nil || m == nil {
+	a.finding.isMarking = b != nil && m != nil
+	if !a.finding.isMarking {
 		a.article.Find(nil)
 		return nil
 	}
@@ -302,6 +316,7 @@ func (a *App) marked(m markedMsg) {
 	if m.brief != a.brief || m.marker != a.finding.marker {
 		return
 	}
+	a.finding.isMarking = false
 	a.article.Find(m.words)
 	n := a.finding.goesOn
 	a.finding.goesOn = 0
@@ -352,7 +367,7 @@ func (a *App) nextMatching(n int) tea.Cmd {
 // dropSearch takes the search out of the filter.
 func (a *App) dropSearch() tea.Cmd {
 	a.finding.ticket++
-	a.finding.line, a.finding.typed, a.finding.marker = "", "", nil
+	a.finding.line, a.finding.typed, a.finding.marker, a.finding.isWanted = "", "", nil, false
 	a.list.Mark(nil)
 	return a.mark()
 }

@@ -148,8 +148,9 @@ type fakeShelf struct {
 	opened  []string
 	ranks   bool // what is found stands best first
 
-	reported map[feed.CommitmentRef]ledger.Outcome
-	failure  error // of its lines
+	reported   map[feed.CommitmentRef]ledger.Outcome
+	failure    error // of its lines
+	unreported error // of what was reported
 }
 
 func (s *fakeShelf) Fill(_ context.Context, yield func(feed.Batch) bool) {

@@ -185,6 +185,7 @@ func pathsOf(skips []feed.Skip) []feed.Ref {
 type opening struct {
 	wanted feed.Ref
 	ticket int // of the latest reading; results of earlier ones are dropped
+	came   int // of the last that has come
 	cancel context.CancelFunc
 	at     int // the place in the brief that is remembered
 	stood  int // the place at which the same brief was left to be opened anew
@@ -221,6 +222,7 @@ func (a *App) follow() tea.Cmd {
 	o.wanted = row.Ref
 	o.ticket++
 	if row.Ref == (feed.Ref{}) {
+		o.came = o.ticket
 		return a.show(nil)
 	}
 	ctx, cancel := context.WithCancel(a.source.ctx)
@@ -245,7 +247,9 @@ func (a *App) opened(m openedMsg) tea.Cmd {
 		return nil
 	}
 	a.opening.cancel()
+	a.opening.came = m.ticket
 	if m.err != nil {
+		a.seek = seek{}
 		cmd := a.show(nil)
 		a.failure = a.reason(m.err)
 		return cmd
@@ -263,8 +267,7 @@ func (a *App) opened(m openedMsg) tea.Cmd {
 		a.annotate(*m.added)
 	}
 	a.article.Return(m.at)
-	a.sought()
-	return tea.Batch(cmd, a.mark())
+	return tea.Batch(cmd, a.sought(), a.mark())
 }
 
 // reason is why the wanted brief is not open, its file named.

@@ -37,6 +37,7 @@ func (a *App) openViews() tea.Cmd {
 		return nil
 	}
 	a.enter(viewing)
+	a.awaitsViews = true
 	return a.readViews(v)
 }
 
@@ -62,6 +63,7 @@ func (a *App) readViews(v feed.Viewer) tea.Cmd {
 }
 
 func (a *App) viewed(m viewsMsg) tea.Cmd {
+	a.awaitsViews = false
 	if m.err != nil {
 		a.refuse("the views cannot be read: " + theme.Safe(m.err.Error()))
 		return nil

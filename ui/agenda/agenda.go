@@ -24,6 +24,7 @@ type Pane struct {
 	w, h  int
 
 	plan   *Plan
+	says   string          // in the place of a plan that there is not
 	opened map[string]bool // sections that the user has folded or unfolded
 	folded []bool          // for each section
 	lines  map[feed.CommitmentRef]feed.Line
@@ -59,12 +60,15 @@ func (p *Pane) Resize(w, h int) {
 // it, else at its height.
 func (p *Pane) Show(plan *Plan) {
 	was, isOn := p.Selected()
-	p.plan = plan
+	p.plan, p.says = plan, ""
 	p.fold()
 	if isOn {
 		p.Select(was)
 	}
 }
+
+// Say has words stand where there is no plan.
+func (p *Pane) Say(words string) { p.says = words }
 
 // Forget drops the lines that were learned: what the articles say may be other.
 func (p *Pane) Forget() { clear(p.lines) }

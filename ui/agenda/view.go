@@ -155,7 +155,12 @@ func (p *Pane) View() []string {
 }
 
 func (p *Pane) nothing() string {
-	if p.plan.within != AnyTime {
+	switch {
+	case p.says != "":
+		return p.says
+	case p.plan.asOf.IsZero(): // none has been gathered yet
+		return ""
+	case p.plan.within != AnyTime:
 		return "Nothing is due in the " + p.plan.within.String() + "."
 	}
 	return "No commitment stands in this selection."

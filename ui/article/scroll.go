@@ -27,6 +27,16 @@ func (p *Pane) Scroll(lines int) (moved bool) {
 	return p.top != was
 }
 
+// ahead is how many screens of lines are set beyond the view before scrolling tells
+// what it will tell when all is.
+const ahead = 3
+
+// IsSet reports whether the lines around the view are set: what scrolls and what goes
+// to words need not wait for more.
+func (p *Pane) IsSet() bool {
+	return p.brief == nil || p.w == 0 || p.galley != nil && !p.seek && (p.galley.done() || p.lines() > p.top+ahead*max(p.h, 1))
+}
+
 // Page moves by halves of a screen.
 func (p *Pane) Page(half int) (moved bool) { return p.Scroll(half * max(1, p.h/2)) }
 

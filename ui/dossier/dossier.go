@@ -17,6 +17,7 @@ type Pane struct {
 	t    theme.Theme
 	w, h int
 	page *dossier.Page
+	says string // in the place of a page that there is not
 
 	lines  []line // under the heading, laid out for w
 	stops  []stop // what the cursor can be on, in the order of the page
@@ -58,7 +59,7 @@ func (p *Pane) Show(page *dossier.Page) {
 		was = p.stops[p.cursor]
 		id = p.page.Items[was.item].ID
 	}
-	p.page, p.cursor = page, 0
+	p.page, p.cursor, p.says = page, 0, ""
 	p.layout()
 	best := -1
 	for i, s := range p.stops {
@@ -73,6 +74,9 @@ func (p *Pane) Show(page *dossier.Page) {
 	p.cursor = best
 	p.follow()
 }
+
+// Say has words stand where there is no page.
+func (p *Pane) Say(words string) { p.says = words }
 
 // Selected is the commitment under the cursor; ok is false where there is none.
 func (p *Pane) Selected() (ref feed.CommitmentRef, ok bool) {

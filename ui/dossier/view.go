@@ -10,7 +10,7 @@ import (
 // View is the pane, h lines of w cells.
 func (p *Pane) View() []string {
 	if p.page == nil || p.page.Briefs == 0 {
-		return theme.Fill([]string{"", "  " + p.t.Strong.Over("No brief is about this pair.")}, p.w, p.h)
+		return theme.Fill([]string{"", "  " + p.t.Strong.Over(p.nothing())}, p.w, p.h)
 	}
 	lines := make([]string, 0, p.h)
 	lines = append(lines, theme.Ends(" "+p.t.Strong.Over(safe(wording.DossierTitle(p.page))), p.t.Muted.Over(wording.DossierScope(p.page)[0]+" "), p.w))
@@ -25,6 +25,17 @@ func (p *Pane) View() []string {
 		lines = append(lines, p.foot()...)
 	}
 	return lines[:min(len(lines), p.h)] // each is as wide as the pane already
+}
+
+// nothing is what stands where there is no page.
+func (p *Pane) nothing() string {
+	switch {
+	case p.says != "":
+		return p.says
+	case p.page == nil: // it is being composed
+		return ""
+	}
+	return "No brief of " + wording.Date(p.page.AsOf) + " or before is about this pair."
 }
 
 func (p *Pane) draw(l *line) string {

@@ -159,6 +159,7 @@ type Pane struct {
 	all   []Pair
 	asOf  timex.Date
 	order Order
+	says  string // in the place of pairs that are not gathered
 }
 
 // New is a pane that knows no pair yet.
@@ -176,12 +177,26 @@ func (p *Pane) Resize(w, h int) {
 // Show takes in the pairs as of a day; the cursor stays on its pair.
 func (p *Pane) Show(all []Pair, asOf timex.Date) {
 	was, isOn := p.Selected()
-	p.all, p.asOf = all, asOf
+	p.all, p.asOf, p.says = all, asOf, ""
 	p.arrange()
 	p.count()
 	if isOn {
 		p.Select(was)
 	}
+}
+
+// Say has words stand where no pairs are gathered.
+func (p *Pane) Say(words string) { p.says = words }
+
+// nothing is what stands where no pair does.
+func (p *Pane) nothing() string {
+	switch {
+	case p.says != "":
+		return p.says
+	case p.asOf.IsZero(): // they have not been gathered yet
+		return ""
+	}
+	return "No brief of this selection is about a pair."
 }
 
 func (p *Pane) arrange() {
@@ -277,7 +292,7 @@ func spark(counts []int) string {
 // View is the pane, h lines of w cells.
 func (p *Pane) View() []string {
 	if len(p.all) == 0 {
-		return theme.Fill([]string{"", "  " + p.t.Strong.Over("No brief of this selection is about a pair.")}, p.w, p.h)
+		return theme.Fill([]string{"", "  " + p.t.Strong.Over(p.nothing())}, p.w, p.h)
 	}
 	lines := []string{p.heading()}
 	for i := p.First(); i < p.Last(); i++ {
