@@ -25,7 +25,7 @@ func Pack(all ...Promise) Promises {
 	for i := range all {
 		p, t := &all[i], &all[i].Terms
 		for _, n := range [...]int64{
-			day(t.From), day(t.To), int64(t.Role), int64(t.Precision), bit(t.Recurs, 0) | bit(t.Conditional, 1) | bit(t.Continuing, 2), int64(p.Firmness),
+			day(t.From), day(t.To), int64(t.Role), int64(t.Precision), bit(t.Recurs, 0) | bit(t.Conditional, 1) | bit(t.Continuing, 2) | bit(t.Unsaid, 3), int64(p.Firmness),
 		} {
 			dst = binary.AppendVarint(dst, n)
 		}
@@ -63,7 +63,7 @@ func (p Promises) All() iter.Seq[Promise] {
 			}
 			one := Promise{Firmness: uint8(n[5]), Terms: threads.Terms{
 				From: dateOf(n[0]), To: dateOf(n[1]), Role: timex.Role(n[2]), Precision: timex.Precision(n[3]),
-				Recurs: n[4]&1 != 0, Conditional: n[4]&2 != 0, Continuing: n[4]&4 != 0,
+				Recurs: n[4]&1 != 0, Conditional: n[4]&2 != 0, Continuing: n[4]&4 != 0, Unsaid: n[4]&8 != 0,
 			}}
 			if one.Topics, s, ok = uvarint(s); !ok || !yield(one) {
 				return

@@ -60,6 +60,7 @@ func TestPackedPromises(t *testing.T) {
 	all := []feed.Promise{
 		{}, {Terms: threads.Terms{From: timex.On(2025, 12, 30), To: timex.On(2041, 1, 9), Role: timex.Window, Precision: timex.Half, Recurs: true}, Firmness: 3, Topics: 1<<63 | 1},
 		{Terms: threads.Terms{To: timex.On(2026, 1, 1), Conditional: true, Continuing: true}, Topics: 1 << 7},
+		{Terms: threads.Terms{To: timex.On(2041, 1, 9), Role: timex.Deadline, Precision: timex.Vague, Unsaid: true}},
 	}
 	packed := feed.Pack(all...)
 	if got := slices.Collect(packed.All()); !slices.Equal(got, all) {

@@ -194,6 +194,18 @@ func (a *App) focusOn(f focus) {
 	if f != onList {
 		a.see()
 	}
+	a.stand()
+}
+
+// stand has the panel show where one is as soon as one goes there: on the commitment
+// at which the text stands, or the first.
+func (a *App) stand() {
+	if a.focus != onPanel || a.screen != home || a.isOpening() || a.promises() == 0 || a.panel.Selected() >= 0 {
+		return
+	}
+	i := max(a.article.Nearest(), 0)
+	a.panel.Select(i)
+	a.article.Mark(i)
 }
 
 // cycle goes to the next pane, round and round.

@@ -6,6 +6,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"attache/briefs/threads"
 )
 
 // wheelLines is how far one notch of the wheel goes.
@@ -102,11 +104,38 @@ func (a *App) clickHeader(x int) tea.Cmd {
 		case !isHere:
 		case strings.HasPrefix(part, "as "):
 			return a.askDate()
-		case (strings.Contains(part, " due") || strings.HasSuffix(part, " passed")) && a.screen != planning:
-			return a.openAgenda()
+		default:
+			return a.leadTo(part)
 		}
 	}
 	return nil
+}
+
+// leadTo opens the agenda at the group that a count of the header tells of.
+func (a *App) leadTo(count string) tea.Cmd {
+	for _, c := range []struct {
+		words string
+		clock threads.Clock
+	}{{" just passed", threads.Grace}, {" passed", threads.Passed}, {" due", threads.Soon}} {
+		if !strings.Contains(count, c.words) {
+			continue
+		}
+		a.plans.lead = &c.clock
+		if a.screen == planning {
+			a.led()
+			return nil
+		}
+		return a.openAgenda()
+	}
+	return nil
+}
+
+// led goes to the group of the agenda that was asked for, once it is there.
+func (a *App) led() {
+	if clock := a.plans.lead; clock != nil && a.plans.agenda.isFor(a.cause()) {
+		a.plans.lead = nil
+		a.refuseUnless(a.agenda.Lead(*clock), "there is none in this selection")
+	}
 }
 
 // clickCrumb goes to the pane that a breadcrumb names.

@@ -16,6 +16,16 @@ func TestScrollingTheTextMarksTheCommitmentInBothPanes(t *testing.T) {
 	}
 }
 
+// Who goes into the panel stands on a commitment.
+func TestThePanelShowsWhereOneIs(t *testing.T) {
+	for _, size := range [][2]int{{160, 48}, {80, 24}} {
+		p := play(t, shelfOf(stories), size[0], size[1]).press("tab tab").shows("▌1 ● ")
+		if p.app.panel.Selected() != 0 {
+			t.Errorf("commitment %d is selected", p.app.panel.Selected())
+		}
+	}
+}
+
 func TestATextThatIsAllInViewKeepsItsSelection(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48).press("enter ] ]")
 	for _, key := range []string{"j", "pgdown", "g", "G"} {

@@ -8,6 +8,7 @@ import (
 
 	"attache/briefs/ledger"
 	"attache/briefs/query"
+	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/agenda"
@@ -21,8 +22,9 @@ type plans struct {
 	agenda, pairs gathering
 	asking        bool // lines are being asked for
 	within        agenda.Window
-	acts          int // how often reports may have changed
-	choices       int // how often the user has filtered or searched
+	acts          int            // how often reports may have changed
+	lead          *threads.Clock // to whose group of the agenda to go, nil for none
+	choices       int            // how often the user has filtered or searched
 	asked         asked
 	reported      map[feed.CommitmentRef]ledger.Outcome
 }
@@ -85,6 +87,7 @@ func (a *App) openAgenda() tea.Cmd {
 	}
 	a.plans.agenda.failed = cause{} // who comes again has it tried again
 	a.enter(planning)
+	a.led()
 	return nil
 }
 
@@ -151,7 +154,7 @@ func (a *App) gather(shelf feed.Agenda, of cause) tea.Cmd {
 	held := make([]agenda.Held, len(numbers))
 	for i, n := range numbers {
 		row := a.list.Row(n)
-		held[i] = agenda.Held{Number: n, Ref: row.Ref, Promises: row.Promises}
+		held[i] = agenda.Held{Number: n, Ref: row.Ref, Published: row.Published, Promises: row.Promises}
 	}
 	q := a.list.Filter().Query()
 	c := agenda.Choice{AsOf: a.asOf, Within: a.plans.within}
@@ -226,6 +229,7 @@ func (a *App) planned(m planMsg) tea.Cmd {
 	if isFirst {
 		a.agenda.Start()
 	}
+	a.led()
 	return nil
 }
 

@@ -3,7 +3,11 @@ package ui
 import (
 	"context"
 	"errors"
+	"strings"
 	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs/ledger"
 	"attache/briefs/query"
@@ -118,6 +122,27 @@ func TestAsOfADayHidesReportsOfLater(t *testing.T) {
 	s.added.Outcomes = []ledger.Outcome{{Kind: ledger.Delivered, Valid: timex.On(2025, 12, 29), Recorded: timex.On(2025, 12, 30).Time(), Anchor: ledger.Anchor{Quote: "will buy twelve million tonnes"}}}
 	p.press("j j j k").shows("reported delivered")
 	p.press("D").write("2025-12-20").press("enter").shows("Washington").hides("reported delivered")
+}
+
+// Each count of the header leads to its group of the agenda, from any screen.
+func TestHeaderCountsLeadToTheirGroups(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	click := func(words string) *player {
+		before, _, found := strings.Cut(strings.Split(p.screen(), "\n")[0], words)
+		if !found {
+			t.Fatalf("the header does not count %q:\n%s", words, p.screen())
+		}
+		p.send(tea.MouseClickMsg{X: ansi.StringWidth(before) + 1, Y: 0, Button: tea.MouseLeft})
+		return p
+	}
+	click("1 passed").shows("▌  ● will buy twelve million", "2 of 7")
+	click("1 due").shows("▌  ● will table the services annex", "1 of 7")
+	p.press("q P")
+	click("1 passed").shows("▌  ● will buy twelve million")
+	p.press("o")
+	click("1 passed").shows("▌  ● will buy twelve million")
+	p.press("q q D").write("2025-12-02").press("enter")
+	click("1 just passed").shows("Just passed  1", "▌  ● will buy twelve million")
 }
 
 // The acts on a commitment are done where one reads of it.

@@ -267,6 +267,7 @@ func (a *App) opened(m openedMsg) tea.Cmd {
 		a.annotate(*m.added)
 	}
 	a.article.Return(m.at)
+	a.stand()
 	return tea.Batch(cmd, a.sought(), a.mark())
 }
 

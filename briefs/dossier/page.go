@@ -133,14 +133,12 @@ func (i *Item) URL() string {
 // days, and no words.
 func (i *Item) Reading() (commitments.Commitment, string) {
 	c, words := commitments.Commitment{Firmness: i.Firmness, By: i.By, To: i.To, Line: i.Line}, ""
-	if t := i.Terms; i.full != nil {
+	c.Due = i.Terms.Due()
+	if i.full != nil {
 		c, words = i.full.Commitments[i.at], i.full.Body.Text
-	} else if !t.From.IsZero() || !t.To.IsZero() {
-		c.Due = &timex.Due{Role: t.Role, From: t.From, To: t.To, Precision: t.Precision, Recurs: t.Recurs}
 	}
 	if i.Moved != nil {
-		t := i.terms()
-		c.Due = &timex.Due{Role: t.Role, From: t.From, To: t.To, Precision: t.Precision, Recurs: t.Recurs}
+		c.Due = i.terms().Due()
 	}
 	return c, words
 }

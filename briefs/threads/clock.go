@@ -46,7 +46,7 @@ func TermsOf(c *commitments.Commitment) Terms {
 	t := Terms{Conditional: !c.Condition.Empty(), Continuing: c.Firmness == commitments.Repeat}
 	if c.Due != nil {
 		t.Role, t.From, t.To = c.Due.Role, c.Due.From, c.Due.To
-		t.Precision, t.Recurs = c.Due.Precision, c.Due.Recurs
+		t.Precision, t.Recurs, t.Unsaid = c.Due.Precision, c.Due.Recurs, c.Due.IsFromUnsaid()
 	}
 	return t
 }
@@ -59,6 +59,19 @@ type Terms struct {
 	Recurs      bool
 	Conditional bool
 	Continuing  bool // its words repeat or continue, rather than begin
+	Unsaid      bool // To counts from a day that is not told: timex.Due.IsFromUnsaid
+}
+
+// Due is the time of these terms, without its words; nil where they have none.
+func (t Terms) Due() *timex.Due {
+	if t.From.IsZero() && t.To.IsZero() && !t.Recurs {
+		return nil
+	}
+	d := &timex.Due{Role: t.Role, From: t.From, To: t.To, Precision: t.Precision, Recurs: t.Recurs}
+	if t.Unsaid {
+		d.Basis = timex.ByFeel
+	}
+	return d
 }
 
 // On is where these terms stand on a day.

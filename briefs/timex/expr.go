@@ -101,3 +101,9 @@ type Due struct {
 	Recurs     bool
 	Confidence float64
 }
+
+// IsFromUnsaid reports whether the last day is a guess, for it counts from a day that
+// the words do not tell: "within 15 years".
+func (d Due) IsFromUnsaid() bool {
+	return d.Role == Deadline && d.Basis == ByFeel && d.Precision == Vague && !d.To.IsZero()
+}

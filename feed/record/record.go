@@ -63,6 +63,7 @@ const (
 	Recurring
 	Negative // a promise not to act
 	Earlier  // told as background
+	Unsaid   // its last day counts from one that is not told
 )
 
 // commitmentOf is a commitment as it is searched for.
@@ -75,7 +76,7 @@ func commitmentOf(c *commitments.Commitment, topics uint64) Commitment {
 	for _, trait := range []struct {
 		holds bool
 		is    Traits
-	}{{t.Conditional, Conditional}, {t.Recurs, Recurring}, {c.Negative, Negative}, {c.Earlier, Earlier}} {
+	}{{t.Conditional, Conditional}, {t.Recurs, Recurring}, {c.Negative, Negative}, {c.Earlier, Earlier}, {t.Unsaid, Unsaid}} {
 		if trait.holds {
 			out.Traits |= trait.is
 		}

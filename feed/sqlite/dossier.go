@@ -92,6 +92,7 @@ func (l *Library) fillCommitments(ctx context.Context, pair string, all []dossie
 		c.Index, c.Topics = int(id%record.Most), l.taxonomy.mask(topics)
 		t.From, t.To = record.DateOf(begins), record.DateOf(finishes)
 		t.Conditional, t.Recurs, t.Continuing = traits&record.Conditional != 0, traits&record.Recurring != 0, c.Firmness == commitments.Repeat
+		t.Unsaid = traits&record.Unsaid != 0
 		if at, ok := places[Number(id/record.Most)]; ok {
 			all[at].Commitments = append(all[at].Commitments, c)
 		}

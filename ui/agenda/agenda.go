@@ -7,6 +7,9 @@
 package agenda
 
 import (
+	"slices"
+
+	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/cursor"
@@ -162,6 +165,25 @@ func (p *Pane) Start() {
 	if p.item(1) != nil {
 		p.Go(1)
 	}
+}
+
+// Lead goes to the first commitment of the group of a clock, and unfolds it; ok is
+// false where there is none.
+func (p *Pane) Lead(clock threads.Clock) (ok bool) {
+	i := slices.IndexFunc(p.plan.sections, func(s section) bool { return s.group == ofClock[clock] })
+	if i < 0 {
+		return false
+	}
+	p.opened[p.plan.sections[i].name] = true
+	p.fold()
+	line := 0
+	for k := range i {
+		line += 1 + p.shown(k)
+	}
+	p.Go(p.length()) // so that its heading is the first in view
+	p.Go(line)
+	p.Go(line + 1)
+	return true
 }
 
 // Fold folds the group under the cursor, or unfolds it; ok is false where there is

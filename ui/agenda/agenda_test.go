@@ -208,6 +208,37 @@ func TestFolding(t *testing.T) {
 	}
 }
 
+// A count of the header leads to its group, folded or not.
+func TestLead(t *testing.T) {
+	p := shown(theme.New(true, false), 120, 17)
+	for clock, want := range map[threads.Clock]feed.CommitmentRef{threads.Grace: at("1", 0), threads.Soon: at("1", 1), threads.Passed: at("1", 2), threads.NoDate: at("3", 2)} {
+		if got, ok := p.Selected(); !p.Lead(clock) {
+			t.Errorf("%s leads nowhere", clock)
+		} else if got, ok = p.Selected(); !ok || got != want {
+			t.Errorf("%s leads to %v, want %v", clock, got, want)
+		}
+	}
+	p.Show(Gather(HeldOf(desk()[2:]), Choice{AsOf: asOf}))
+	if p.Lead(threads.Grace) {
+		t.Error("it leads to a group that is not there")
+	}
+}
+
+// Years that count from a day which the text does not tell have no day here either.
+func TestYearsFromADayThatIsNotTold(t *testing.T) {
+	rows := []feed.Row{{Ref: feed.Ref{Path: "desk", Item: "1"}, Published: timex.On(2025, 12, 20), Promises: feed.Pack(
+		feed.Promise{Firmness: 4, Terms: threads.Terms{To: timex.On(2040, 12, 20), Role: timex.Deadline, Precision: timex.Vague, Unsaid: true}},
+		feed.Promise{Firmness: 4, Terms: threads.Terms{To: timex.On(2026, 4, 30), Role: timex.Deadline, Precision: timex.Vague}})}}
+	p := New(theme.New(true, false), func(n int32) *feed.Row { return &rows[n] })
+	p.Resize(120, 20)
+	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf}))
+	p.Select(at("1", 0))
+	screen := ansi.Strip(strings.Join(p.View(), "\n"))
+	if strings.Contains(screen, "2040") || !strings.Contains(screen, "within 15 years, from when is not said") || !strings.Contains(screen, "by about 30 Apr 2026") {
+		t.Errorf("%s", screen)
+	}
+}
+
 func TestWantedIsWhatIsInView(t *testing.T) {
 	rows := desk()
 	p := New(theme.New(true, false), func(n int32) *feed.Row { return &rows[n] })
@@ -228,7 +259,7 @@ func BenchmarkGather(b *testing.B) {
 	rows := desk()
 	all := make([]Held, 100_000)
 	for i := range all {
-		all[i] = Held{int32(i), rows[i%3].Ref, rows[i%3].Promises[:len(rows[i%3].Promises)*3/4]}
+		all[i] = Held{int32(i), rows[i%3].Ref, rows[i%3].Published, rows[i%3].Promises[:len(rows[i%3].Promises)*3/4]}
 	}
 	for b.Loop() {
 		Gather(all, Choice{AsOf: asOf})

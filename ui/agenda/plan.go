@@ -15,16 +15,17 @@ import (
 
 // Held is what the list holds of an article's commitments.
 type Held struct {
-	Number   int32 // by which the list gives the article's row
-	Ref      feed.Ref
-	Promises feed.Promises
+	Number    int32 // by which the list gives the article's row
+	Ref       feed.Ref
+	Published timex.Date
+	Promises  feed.Promises
 }
 
 // HeldOf is what rows hold, numbered by their place.
 func HeldOf(rows []feed.Row) []Held {
 	held := make([]Held, len(rows))
 	for i := range rows {
-		held[i] = Held{int32(i), rows[i].Ref, rows[i].Promises}
+		held[i] = Held{int32(i), rows[i].Ref, rows[i].Published, rows[i].Promises}
 	}
 	return held
 }
@@ -138,6 +139,7 @@ type Plan struct {
 	within   Window
 	sections []section
 	count    int
+	briefs   map[int]int // published in each month, counted from the year 0
 	reported map[feed.CommitmentRef]ledger.Outcome
 }
 
@@ -147,10 +149,13 @@ func (p *Plan) Count() int { return p.count }
 // Gather places the commitments of a selection. What costs time is here, so that
 // it can be done beside the event loop.
 func Gather(held []Held, c Choice) *Plan {
-	p := &Plan{asOf: c.AsOf, within: c.Within, reported: c.Reported}
+	p := &Plan{asOf: c.AsOf, within: c.Within, reported: c.Reported, briefs: map[int]int{}}
 	var by [groups][]item
 	for i := range held {
 		h := &held[i]
+		if !h.Published.IsZero() {
+			p.briefs[monthOf(h.Published)]++
+		}
 		index := int32(-1)
 		for promise := range h.Promises.All() {
 			index++
@@ -172,6 +177,9 @@ func Gather(held []Held, c Choice) *Plan {
 	}
 	return p
 }
+
+// monthOf is the month of a day, counted from the year 0.
+func monthOf(d timex.Date) int { return int(d.Year)*12 + int(d.Month) - 1 }
 
 // takes reports whether a commitment is one of the selection.
 func (c *Choice) takes(p *feed.Promise, at feed.CommitmentRef) bool {
@@ -276,9 +284,9 @@ func (p *Plan) Sections() []Section {
 	return out
 }
 
-// When is the time of a promise under its group's heading on a day, as far as the
-// heading does not say it.
-func When(t threads.Terms, asOf timex.Date) string {
-	short, _ := when(&t, t.On(asOf), asOf)
+// When is the time of a promise of a day under its group's heading on another, as far
+// as the heading does not say it.
+func When(t threads.Terms, since, asOf timex.Date) string {
+	short, _ := when(&t, t.On(asOf), since, asOf)
 	return short
 }

@@ -40,8 +40,12 @@ func (p *Pane) tall() int {
 }
 
 func (p *Pane) footing() int {
-	if p.h < lowest {
+	_, chart := p.split()
+	switch {
+	case p.h < lowest:
 		return 0
+	case chart > 0:
+		return footing + 1 // for the briefs under the chart
 	}
 	return footing
 }
@@ -94,19 +98,21 @@ func (p *Pane) entry(it *item) entry {
 		}
 	}
 	e.clock = e.terms.On(p.plan.asOf)
-	e.when, e.told = when(&e.terms, e.clock, p.plan.asOf)
+	e.when, e.told = when(&e.terms, e.clock, e.row.Published, p.plan.asOf)
 	return e
 }
 
 // when is the time of a commitment in words: as it stands under its group's
 // heading, "17 Jan 2026 · in 5 days", and in full.
-func when(t *threads.Terms, clock threads.Clock, asOf timex.Date) (short, full string) {
+func when(t *threads.Terms, clock threads.Clock, since, asOf timex.Date) (short, full string) {
 	if clock == threads.Conditional {
 		return "", "depends on something else"
 	}
-	c := commitments.Commitment{}
-	if !t.From.IsZero() || !t.To.IsZero() || t.Recurs {
-		c.Due = &timex.Due{From: t.From, To: t.To, Role: t.Role, Precision: t.Precision, Recurs: t.Recurs}
+	c := commitments.Commitment{Due: t.Due()}
+	if c.Due != nil {
+		if years := wording.Years(*c.Due, since); years != "" {
+			return years, years + ", from when is not said"
+		}
 		short = wording.Due(*c.Due, "")
 	}
 	if t.Continuing {
@@ -149,7 +155,7 @@ func (p *Pane) View() []string {
 	}
 	lines = theme.Fill(lines, p.w, headings+p.room())
 	if p.footing() > 0 {
-		lines = append(lines, p.foot()...)
+		lines = append(append(lines, p.told(list, chart, a)...), p.foot()...)
 	}
 	return theme.Fill(lines, p.w, p.h)
 }
@@ -388,8 +394,7 @@ func (p *Pane) bar(a gantt.Axis, e *entry) string {
 	}
 	at := 0
 	if e != nil {
-		due := timex.Due{From: e.terms.From, To: e.terms.To, Role: e.terms.Role, Precision: e.terms.Precision, Recurs: e.terms.Recurs}
-		if s, ok := gantt.SpanOf(due, 0, e.row.Published); ok {
+		if s, ok := e.span(); ok {
 			b := s.Bar(a)
 			blank(0, b.At)
 			l.Add(p.ink(e, p.looks[0]), string(b.Text))
@@ -398,6 +403,32 @@ func (p *Pane) bar(a gantt.Axis, e *entry) string {
 	}
 	blank(at, a.Width())
 	return l.End(theme.Style{})
+}
+
+// span is where the commitment lies in time; ok is false where it has no day.
+func (e *entry) span() (s gantt.Span, ok bool) {
+	d := e.terms.Due()
+	if d == nil {
+		return s, false
+	}
+	return gantt.SpanOf(*d, 0, e.row.Published)
+}
+
+// told is how many briefs each month of the chart has, on a line under it; nil where
+// there is no chart.
+func (p *Pane) told(list, chart int, a gantt.Axis) []string {
+	if chart == 0 {
+		return nil
+	}
+	counts := make([]int, chart)
+	for month, n := range p.plan.briefs {
+		if at := a.Column(timex.On(month/12, month%12+1, 1)); at >= 0 && at < chart {
+			counts[at] += n
+		}
+	}
+	const label = "briefs "
+	left := theme.Fit("", list-len(label)) + p.t.Muted.Over(label)
+	return []string{theme.Fit(left, list) + p.t.Faint.Over("│") + p.t.Muted.Over(theme.Blocks(counts, ' '))}
 }
 
 // foot says more of the commitment under the cursor: all of its line, and where it

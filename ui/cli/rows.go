@@ -134,7 +134,7 @@ func entryOf(l *feed.Line, r *feed.Row, index int, asOf timex.Date, cells int) s
 		says = "✕ " + says
 	}
 	right := theme.Safe(wording.Parties(l.By, l.To))
-	if when := agenda.When(promise.Terms, asOf); when != "" {
+	if when := agenda.When(promise.Terms, r.Published, asOf); when != "" {
 		right += "  " + theme.Safe(when)
 	}
 	head := fmt.Sprintf("  %-*s  %s ", shortID, theme.Safe(l.ID[:min(len(l.ID), shortID)]), wording.Glyph(commitments.Firmness(promise.Firmness)))

@@ -257,7 +257,7 @@ var columns = []column{
 	{name: "passed", w: 8, right: true, from: 48, of: func(p *Pair) string { return orBlank(p.Passed) }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Passed }},
 	{name: "next due", w: 13, right: true, of: func(p *Pair) string { return wording.Date(p.Next) }, ink: (*Pane).urgency},
 	{name: "last brief", w: 13, right: true, from: 80, of: func(p *Pair) string { return wording.Date(p.Last) }},
-	{name: "12 months", w: 15, right: true, from: 100, of: func(p *Pair) string { return spark(p.monthly[:]) }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Accent }},
+	{name: "12 months", w: 15, right: true, from: 100, of: func(p *Pair) string { return theme.Blocks(p.monthly[:], '·') }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Accent }},
 }
 
 // urgency is how a next date looks: only one that is near stands out.
@@ -273,20 +273,6 @@ func orBlank(n int) string {
 		return ""
 	}
 	return theme.Count(n)
-}
-
-// spark is counts as a line of blocks, a month without any as its ground.
-func spark(counts []int) string {
-	most := max(slices.Max(counts), 1)
-	var b strings.Builder
-	for _, n := range counts {
-		if n == 0 {
-			b.WriteRune('·')
-			continue
-		}
-		b.WriteRune([]rune("▁▂▃▄▅▆▇█")[(n*8-1)/most])
-	}
-	return b.String()
 }
 
 // View is the pane, h lines of w cells.

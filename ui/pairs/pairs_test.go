@@ -36,11 +36,11 @@ func desk() []Held {
 
 func ExampleGather() {
 	for _, p := range Gather(desk(), asOf, nil) {
-		fmt.Println(p.Codes, p.Briefs, p.Promises, p.Open, p.Passed, p.Next, p.Last, spark(p.monthly[:]))
+		fmt.Println(p.Codes, p.Briefs, p.Promises, p.Open, p.Passed, p.Next, p.Last, theme.Blocks(p.monthly[:], '·'))
 	}
 	// Output:
-	// [CL VN] 2 5 3 1 2026-01-30 2025-11-20 ·········█··
-	// [GH KE] 1 2 1 1  2026-01-05 ···········█
+	// [CL VN] 2 5 3 1 2026-01-30 2025-11-20 ·········▂··
+	// [GH KE] 1 2 1 1  2026-01-05 ···········▂
 	// [JP PE] 1 0 0 0  2014-01-06 ············
 }
 

@@ -303,8 +303,9 @@ func (r *reader) section(shelf feed.Agenda, s *agenda.Section) error {
 }
 
 func (r *reader) when(it *agenda.Place) string {
-	promise, _ := r.shown[it.Number].Promises.At(it.Index)
-	return agenda.When(promise.Terms, r.AsOf)
+	row := &r.shown[it.Number]
+	promise, _ := row.Promises.At(it.Index)
+	return agenda.When(promise.Terms, row.Published, r.AsOf)
 }
 
 func (r *reader) search(rest string) error {

@@ -95,7 +95,7 @@ func wholeMonths(from, to timex.Date, p timex.Precision) string {
 // 2026", "within 15 years, from when is not said"; "" where the words gave no day.
 func Due(d timex.Due, text string) string {
 	if words, ok := lasting(d, text); ok {
-		if isCounted(text[d.Span.End:]) {
+		if d.Span.End <= len(text) && isCounted(text[d.Span.End:]) {
 			return words + " of a day that is not given"
 		}
 		return words + ", from when is not said"
@@ -140,13 +140,29 @@ func onDays(d timex.Due) string {
 // lasting is the words of a span of years whose first day the text does not tell:
 // a day that is computed from the article's date would look surer than it is.
 func lasting(d timex.Due, text string) (string, bool) {
-	if d.Role != timex.Deadline || d.Basis != timex.ByFeel || d.Precision != timex.Vague || d.To.IsZero() {
+	if !d.IsFromUnsaid() {
 		return "", false
+	}
+	if d.Span.Empty() || d.Span.End > len(text) { // it is told without its article
+		return "within some years", true
 	}
 	words := strings.Join(strings.Fields(d.Span.Of(text)), " ")
 	span, isSpan := strings.CutPrefix(words, "within ")
 	unit := span[strings.LastIndexByte(span, ' ')+1:]
 	return words, isSpan && (unit == "years" || span == "a year" || span == "one year")
+}
+
+// Years is a span of years whose first day is not told, "within 15 years", for a
+// promise of a day; "" where that day is not known.
+func Years(d timex.Due, since timex.Date) string {
+	n := int(d.To.Year) - int(since.Year)
+	switch {
+	case !d.IsFromUnsaid() || since.IsZero() || n < 1:
+		return ""
+	case n == 1:
+		return "within a year"
+	}
+	return "within " + strconv.Itoa(n) + " years"
 }
 
 // isCounted reports whether the words behind a span of time tell what it counts from:

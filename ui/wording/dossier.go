@@ -192,9 +192,10 @@ func DossierReports(i *dossier.Item) string {
 	if affirmed > 1 || affirmed == 1 && last.Kind != ledger.Reaffirmed {
 		said += ", affirmed " + strconv.Itoa(affirmed) + "×"
 	}
-	t := i.Terms
-	if was := Due(timex.Due{Role: t.Role, From: t.From, To: t.To, Precision: t.Precision, Recurs: t.Recurs}, ""); i.Moved != nil && was != "" {
-		said += "; it was " + was
+	if d := i.Terms.Due(); i.Moved != nil && d != nil {
+		if was := Due(*d, ""); was != "" {
+			said += "; it was " + was
+		}
 	}
 	return said
 }
