@@ -39,7 +39,7 @@ func ExampleGather() {
 		fmt.Println(p.Codes, p.Briefs, p.Promises, p.Open, p.Passed, p.Next, p.Last, theme.Blocks(p.monthly[:], '·'))
 	}
 	// Output:
-	// [CL VN] 2 5 3 1 2026-01-30 2025-11-20 ·········▂··
+	// [CL VN] 2 5 3 1 2026-01-30 2025-11-20 ·········▄··
 	// [GH KE] 1 2 1 1  2026-01-05 ···········▂
 	// [JP PE] 1 0 0 0  2014-01-06 ············
 }
