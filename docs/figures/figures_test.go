@@ -2,6 +2,7 @@ package main
 
 import (
 	"testing"
+	"time"
 )
 
 // The reader is measured as it is: this fails when its screens no longer say
@@ -11,7 +12,8 @@ func TestSmallDesk(t *testing.T) {
 		t.Skip("builds and runs the program")
 	}
 	t.Chdir("../..")
-	if err := measure(t.Context(), "30", 1, t.TempDir()); err != nil {
+	o := options{sizes: "30", runs: 1, dir: t.TempDir(), presses: 2, idle: 100 * time.Millisecond}
+	if err := o.measure(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -23,10 +25,13 @@ func TestTable(t *testing.T) {
 	for _, ms := range []float64{1200.4, 900, 1500} {
 		many.note("start, ms", ms)
 	}
+	for i := range 200 {
+		many.pressed("next", time.Duration(200-i)*time.Millisecond, 10*i)
+	}
 	var all table
 	all.add(1000, &few)
 	all.add(100_000, &many)
-	const want = "| | 1,000 | 100,000 |\n|---|---|---|\n| memory, MB | 3.00 | 30 |\n| start, ms |  | 1,200 |\n"
+	const want = "| | 1,000 | 100,000 |\n|---|---|---|\n| memory, MB | 3.00 | 30 |\n| start, ms |  | 1,200 |\n| next, ms |  | 101 · 199 |\n|   its bytes: next |  | 1,000 |\n"
 	if got := all.String(); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}

@@ -5,7 +5,10 @@
 //	go run ./docs/figures -articles 1000,10000,100000
 //
 // It prints one table, a column for each size, each figure the median of the
-// runs. Nothing of it is a test: machines are noisy.
+// runs; where a key is pressed often, the median of all presses and, after a dot,
+// the 99th percentile. With -peers other readers do the same on the same articles,
+// as far as they can. Nothing of it is a test: machines are noisy, and what is
+// measured in one run is to be compared with that alone.
 package main
 
 import (
@@ -31,17 +34,30 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	sizes := flag.String("articles", "1000,10000", "how many articles, sizes with commas between")
-	runs := flag.Int("runs", 5, "how often the reader is opened")
-	dir := flag.String("dir", "", "a folder for what is made, kept for the next time; by default a temporary one")
+	var o options
+	flag.StringVar(&o.sizes, "articles", "1000,10000", "how many articles, sizes with commas between")
+	flag.IntVar(&o.runs, "runs", 5, "how often the reader is opened")
+	flag.IntVar(&o.presses, "presses", 40, "how often each key is pressed in a run")
+	flag.DurationVar(&o.idle, "idle", 20*time.Second, "how long the reader is watched doing nothing")
+	flag.BoolVar(&o.peers, "peers", false, "measure newsboat, neomutt and fzf, too, where they are installed, on the same articles")
+	flag.StringVar(&o.dir, "dir", "", "a folder for what is made, kept for the next time; by default a temporary one")
 	flag.Parse()
-	if err := measure(ctx, *sizes, *runs, *dir); err != nil {
+	if err := o.measure(ctx); err != nil {
 		fmt.Fprintln(os.Stderr, "figures:", err)
 		os.Exit(1)
 	}
 }
 
-func measure(ctx context.Context, sizes string, runs int, dir string) error {
+// options are what is measured, and how often.
+type options struct {
+	sizes, dir    string
+	runs, presses int
+	idle          time.Duration
+	peers         bool
+}
+
+func (o *options) measure(ctx context.Context) error {
+	dir := o.dir
 	if dir == "" {
 		temporary, err := os.MkdirTemp("", "attache-figures")
 		if err != nil {
@@ -56,14 +72,19 @@ func measure(ctx context.Context, sizes string, runs int, dir string) error {
 		return fmt.Errorf("building: %w\n%s", err, out)
 	}
 	var t table
-	for size := range strings.SplitSeq(sizes, ",") {
+	for size := range strings.SplitSeq(o.sizes, ",") {
 		n, err := strconv.Atoi(strings.TrimSpace(size))
 		if err != nil {
 			return fmt.Errorf("-articles: %w", err)
 		}
-		d := &desk{program: program, n: n, dir: filepath.Join(dir, size), figures: &figures{}}
-		if err := d.measure(ctx, runs); err != nil {
+		d := &desk{options: o, program: program, size: n, n: n, dir: filepath.Join(dir, size), figures: &figures{}}
+		if err := d.measure(ctx); err != nil {
 			return fmt.Errorf("%d articles: %w", n, err)
+		}
+		if o.peers {
+			if err := d.beside(ctx); err != nil {
+				return fmt.Errorf("%d articles: %w", n, err)
+			}
 		}
 		t.add(n, d.figures)
 	}
@@ -73,8 +94,10 @@ func measure(ctx context.Context, sizes string, runs int, dir string) error {
 
 // desk is a library of one size, and the program that is measured on it.
 type desk struct {
+	*options
 	program string
-	n       int
+	size    int // articles that were written
+	n       int // articles in the library
 	dir     string
 	*figures
 }
@@ -92,7 +115,7 @@ func (d *desk) command(ctx context.Context, args ...string) *exec.Cmd {
 	return cmd
 }
 
-func (d *desk) measure(ctx context.Context, runs int) error {
+func (d *desk) measure(ctx context.Context) error {
 	if _, err := os.Stat(d.database()); err != nil {
 		if err := d.fill(ctx); err != nil {
 			return err
@@ -105,7 +128,7 @@ func (d *desk) measure(ctx context.Context, runs int) error {
 	if err != nil {
 		return err
 	}
-	for run := range runs + 1 {
+	for run := range d.runs + 1 {
 		into := d.figures
 		if run == 0 {
 			into = &figures{} // the first warms the disk's cache
@@ -255,7 +278,10 @@ func (d *desk) open(ctx context.Context, into *figures, asked []int) error {
 		return err
 	}
 	into.took("start to all of the list", time.Since(begun))
-	time.Sleep(time.Second) // let it come to rest
+	if _, _, err := s.idle(max(0, 3*time.Second-time.Since(begun))); err != nil {
+		return err
+	}
+	into.took("CPU in the first 3 s", s.cpu())
 	for i, q := range queries {
 		took, err := s.search(q[1], asked[i])
 		if err != nil {
@@ -263,17 +289,16 @@ func (d *desk) open(ctx context.Context, into *figures, asked []int) error {
 		}
 		into.took(q[0], took)
 	}
-	for _, key := range [][2]string{{"1", "a topic"}, {"p", "a pair"}} {
-		took, err := s.answer(key[0], func(screen string) bool { return strings.Contains(firstLine(screen), " ▸ ") })
-		if err != nil {
-			return err
-		}
-		into.took("filter by "+key[1], took)
-		if _, err := s.answer("\x1b", func(screen string) bool { return strings.Contains(screen, all) }); err != nil {
-			return err
-		}
+	if err := s.deeds(into, d.presses); err != nil {
+		return err
 	}
 	into.note("memory of the open reader, MB", s.memory())
+	cpu, bytes, err := s.idle(d.idle)
+	if err != nil {
+		return err
+	}
+	into.took(fmt.Sprintf("CPU in %s of doing nothing", d.idle), cpu)
+	into.note("bytes written in that time", float64(bytes))
 	return nil
 }
 
@@ -295,6 +320,18 @@ func counted(n int) string {
 type figures struct {
 	names  []string
 	values map[string][]float64
+	spread map[string]bool // those whose 99th percentile counts, too
+}
+
+// pressed notes the time from a key to its answer, and the bytes of it.
+func (f *figures) pressed(name string, t time.Duration, bytes int) {
+	if f.spread == nil {
+		f.spread = map[string]bool{}
+	}
+	timed := name + ", ms"
+	f.spread[timed] = true
+	f.took(name, t)
+	f.note("  its bytes: "+name, float64(bytes))
 }
 
 func (f *figures) note(name string, v float64) {
@@ -312,13 +349,21 @@ func (f *figures) took(name string, t time.Duration) {
 	f.note(name+", ms", float64(t.Microseconds())/1000)
 }
 
-// median is the middle one of what was measured.
-func (f *figures) median(name string) string {
+// told is the median of what was measured, and where it counts the 99th percentile.
+func (f *figures) told(name string) string {
 	all := slices.Sorted(slices.Values(f.values[name]))
 	if len(all) == 0 {
 		return ""
 	}
-	v := all[len(all)/2]
+	is := short(all[len(all)/2])
+	if f.spread[name] {
+		is += " · " + short(all[min(len(all)-1, len(all)*99/100)])
+	}
+	return is
+}
+
+// short is a number with two digits after the point where it is small.
+func short(v float64) string {
 	if v < 20 {
 		return strconv.FormatFloat(v, 'f', 2, 64)
 	}
@@ -350,7 +395,7 @@ func (t *table) String() string {
 	for _, name := range names {
 		b.WriteString("| " + name + " |")
 		for _, f := range t.of {
-			b.WriteString(" " + f.median(name) + " |")
+			b.WriteString(" " + f.told(name) + " |")
 		}
 		b.WriteByte('\n')
 	}

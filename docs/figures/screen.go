@@ -1,10 +1,12 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"time"
 
@@ -17,7 +19,13 @@ type screen struct {
 	cmd   *exec.Cmd
 	tty   *os.File
 	model *vt.Emulator
-	bytes chan []byte
+	bytes chan drawn
+}
+
+// drawn is what a program has written, and when it came.
+type drawn struct {
+	at time.Time
+	of []byte
 }
 
 const (
@@ -31,7 +39,7 @@ func start(cmd *exec.Cmd) (*screen, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &screen{cmd: cmd, tty: tty, model: vt.NewEmulator(width, height), bytes: make(chan []byte, 64)}
+	s := &screen{cmd: cmd, tty: tty, model: vt.NewEmulator(width, height), bytes: make(chan drawn, 64)}
 	go func() { _, _ = io.Copy(tty, s.model) }() // what the terminal answers when it is asked
 	go func() {
 		defer close(s.bytes)
@@ -39,7 +47,7 @@ func start(cmd *exec.Cmd) (*screen, error) {
 			buf := make([]byte, 64<<10)
 			n, err := tty.Read(buf)
 			if n > 0 {
-				s.bytes <- buf[:n]
+				s.bytes <- drawn{time.Now(), buf[:n]}
 			}
 			if err != nil {
 				return
@@ -61,11 +69,98 @@ func (s *screen) until(what string, is func(screen string) bool) error {
 			if !open {
 				return fmt.Errorf("the reader ended before %s", what)
 			}
-			_, _ = s.model.Write(b)
+			_, _ = s.model.Write(b.of)
 		case <-limit:
 			return fmt.Errorf("no %s within %s:\n%s", what, patience, s.model.String())
 		}
 	}
+}
+
+// still is how long a program writes nothing when it has answered a key.
+const still = 60 * time.Millisecond
+
+// press is the time from keys to the last byte of the answer, and its bytes.
+func (s *screen) press(keys string) (took time.Duration, bytes int, err error) {
+	if _, err := s.rest(still); err != nil {
+		return 0, 0, err
+	}
+	begun := time.Now()
+	if _, err := io.WriteString(s.tty, keys); err != nil {
+		return 0, 0, err
+	}
+	last := begun
+	quiet := time.NewTimer(patience)
+	defer quiet.Stop()
+	for {
+		select {
+		case b, open := <-s.bytes:
+			if !open {
+				return 0, 0, fmt.Errorf("the program ended at %q", keys)
+			}
+			last, bytes = b.at, bytes+len(b.of)
+			_, _ = s.model.Write(b.of)
+			quiet.Reset(still)
+		case <-quiet.C:
+			if bytes == 0 {
+				return 0, 0, fmt.Errorf("no answer to %q within %s:\n%s", keys, patience, s.model.String())
+			}
+			return last.Sub(begun), bytes, nil
+		}
+	}
+}
+
+// rest takes in what comes until nothing has come for a while, and is how many
+// bytes that were.
+func (s *screen) rest(quiet time.Duration) (bytes int, err error) {
+	for {
+		select {
+		case b, open := <-s.bytes:
+			if !open {
+				return bytes, errors.New("the program ended")
+			}
+			bytes += len(b.of)
+			_, _ = s.model.Write(b.of)
+		case <-time.After(quiet):
+			return bytes, nil
+		}
+	}
+}
+
+// idle is the CPU that the program takes while nobody does anything, and the bytes
+// that it writes.
+func (s *screen) idle(while time.Duration) (cpu time.Duration, bytes int, err error) {
+	before := s.cpu()
+	end := time.After(while)
+	for {
+		select {
+		case b, open := <-s.bytes:
+			if !open {
+				return 0, 0, errors.New("the program ended")
+			}
+			bytes += len(b.of)
+			_, _ = s.model.Write(b.of)
+		case <-end:
+			return s.cpu() - before, bytes, nil
+		}
+	}
+}
+
+// cpu is what the program has taken of the machine's processors so far; 0 where the
+// system does not tell.
+func (s *screen) cpu() time.Duration {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", s.cmd.Process.Pid))
+	if err != nil {
+		return 0
+	}
+	_, rest, _ := strings.Cut(string(stat), ") ")
+	fields := strings.Fields(rest)
+	const user, system, tick = 11, 12, 10 * time.Millisecond
+	if len(fields) <= system {
+		return 0
+	}
+	u, _ := strconv.Atoi(fields[user])
+	k, _ := strconv.Atoi(fields[system])
+	return time.Duration(u+k) * tick
 }
 
 // answer is the time from keys to a screen that answers them.
