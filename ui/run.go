@@ -14,6 +14,10 @@ import (
 	"attache/briefs/timex"
 )
 
+// frames is how many frames are drawn in a second at most: as many as Bubble Tea
+// allows, since an answer waits for the next one, with the usual sixty 8 ms.
+const frames = 120
+
 // Run opens the reader and returns when the user has quit. The terminal is
 // restored however it ends: Bubble Tea sees to it after a panic, an interrupt and
 // a termination; a hang-up, which it leaves alone, ends the context here.
@@ -25,7 +29,7 @@ func Run(ctx context.Context, o Options) error {
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	program := tea.NewProgram(New(ctx, o), tea.WithContext(ctx), tea.WithOutput(os.Stdout))
+	program := tea.NewProgram(New(ctx, o), tea.WithContext(ctx), tea.WithOutput(os.Stdout), tea.WithFPS(frames))
 	if o.Watch != nil {
 		o.Watch(ctx, func(m SettingsMsg) { program.Send(m) })
 	}

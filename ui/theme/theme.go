@@ -16,13 +16,16 @@ import (
 
 // Style is how a run of cells looks: one escape sequence, made once.
 type Style struct {
-	open string
-	attr ansi.Style
+	open  string
+	attr  ansi.Style
+	inked bool // it shows on letters alone
 }
 
-// Over sets s in the style. What s holds must be clean (see Safe).
+// Over sets s in the style. What s holds must be clean (see Safe). Blanks, on which
+// it would not show, stay as they are: a terminal that is not told of them has less
+// to do.
 func (st Style) Over(s string) string {
-	if st.open == "" || s == "" {
+	if st.open == "" || s == "" || st.inked && isBlank(s) {
 		return s
 	}
 	return st.open + s + ansi.ResetStyle
@@ -43,22 +46,44 @@ func made(a ansi.Style) Style {
 	if len(a) == 0 {
 		return Style{}
 	}
-	return Style{open: a.String(), attr: a}
+	return Style{open: a.String(), attr: a, inked: !slices.ContainsFunc(a, showsOnBlanks)}
 }
+
+// showsOnBlanks reports whether an attribute is a line, a reversal or a ground.
+func showsOnBlanks(attr string) bool {
+	return attr == "4" || attr == "7" || attr == "9" || strings.HasPrefix(attr, "48;") || len(attr) == 2 && attr[0] == '4' || strings.HasPrefix(attr, "10")
+}
+
+func isBlank(s string) bool { return strings.Trim(s, " ") == "" }
 
 // ink and ground are the terminal's own where there is no colour.
 func ink(c color.Color) ansi.Style {
 	if c == nil {
 		return ansi.Style{}
 	}
-	return ansi.Style{}.ForegroundColor(c)
+	return ansi.Style{}.ForegroundColor(indexed(c))
 }
 
 func ground(c color.Color) Style {
 	if c == nil {
 		return Style{}
 	}
-	return made(ansi.Style{}.BackgroundColor(c))
+	return made(ansi.Style{}.BackgroundColor(indexed(c)))
+}
+
+// indexed is a colour by its number where it is one of those that xterm fixed:
+// half as long to write.
+func indexed(c color.Color) color.Color {
+	if _, isBasic := c.(ansi.BasicColor); isBasic {
+		return c
+	}
+	r, g, b, _ := c.RGBA()
+	for n := 16; n < 256; n++ {
+		if x, y, z, _ := ansi.IndexedColor(n).RGBA(); x == r && y == g && z == b {
+			return ansi.IndexedColor(n)
+		}
+	}
+	return c
 }
 
 // Theme is the palette by role. Weight and position come before colour: with
@@ -97,17 +122,17 @@ type Theme struct {
 type palette struct{ text, muted, faint, accent, soon, passed, row, dim, mark, chosen color.Color }
 
 // The two palettes keep each ink at a contrast of at least 4.5 to 1 (3 to 1 for
-// faint) against the backgrounds usual for it. Every colour is one of the 256
+// faint) against the backgrounds usual for it; running text has the terminal's own. Every colour is one of the 256
 // that xterm fixed, so that a terminal without true colour shows the same.
 var (
 	night = palette{
-		text: lipgloss.Color("#d0d0d0"), muted: lipgloss.Color("#9e9e9e"), faint: lipgloss.Color("#6c6c6c"),
+		muted: lipgloss.Color("#9e9e9e"), faint: lipgloss.Color("#6c6c6c"),
 		accent: lipgloss.Color("#87afd7"), soon: lipgloss.Color("#d7af5f"), passed: lipgloss.Color("#d7875f"),
 		row: lipgloss.Color("#303030"), dim: lipgloss.Color("#262626"),
 		mark: lipgloss.Color("#262626"), chosen: lipgloss.Color("#005f87"),
 	}
 	day = palette{
-		text: lipgloss.Color("#262626"), muted: lipgloss.Color("#585858"), faint: lipgloss.Color("#8a8a8a"),
+		muted: lipgloss.Color("#585858"), faint: lipgloss.Color("#8a8a8a"),
 		accent: lipgloss.Color("#005f87"), soon: lipgloss.Color("#875f00"), passed: lipgloss.Color("#af0000"),
 		row: lipgloss.Color("#e4e4e4"), dim: lipgloss.Color("#eeeeee"),
 		mark: lipgloss.Color("#eeeeee"), chosen: lipgloss.Color("#afd7ff"),

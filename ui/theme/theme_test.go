@@ -54,6 +54,9 @@ func TestInksStandOut(t *testing.T) {
 		{"dark-contrast", nightOfContrast, lipgloss.Color("#1c1c1c"), 7, 7}, {"light-contrast", dayOfContrast, lipgloss.Color("#ffffff"), 7, 7},
 	} {
 		for ink, is := range map[string]color.Color{"text": c.p.text, "muted": c.p.muted, "accent": c.p.accent, "soon": c.p.soon, "passed": c.p.passed, "faint": c.p.faint} {
+			if is == nil {
+				continue // the terminal's own
+			}
 			least := c.least
 			if ink == "faint" {
 				least = c.faint
@@ -83,4 +86,30 @@ func luminance(c color.Color) float64 {
 		return math.Pow((s+.055)/1.055, 2.4)
 	}
 	return .2126*of(r) + .7152*of(g) + .0722*of(b)
+}
+
+func TestBlanksAreStyledOnlyWhereItShows(t *testing.T) {
+	th := New(true, false)
+	for _, st := range []Style{th.Muted, th.Strong, th.Slanted, th.Accent} {
+		if got := st.Over("  "); got != "  " {
+			t.Errorf("%q over blanks is %q", st.Open(), got)
+		}
+	}
+	for _, st := range []Style{th.Selected, th.Linked, th.Spot, th.Struck, OfSixteen(true).Selected, OfSixteen(false).Chosen, New(true, true).Mark} {
+		if got := st.Over("  "); got == "  " {
+			t.Errorf("%q over blanks is not written", st.Open())
+		}
+	}
+}
+
+// A number is half as long as three, and each colour is one of those that have one.
+func TestColoursAreWrittenByTheirNumbers(t *testing.T) {
+	long := regexp.MustCompile(`[34]8;2;`)
+	for _, th := range []Theme{New(true, false), New(false, false), Contrasting(true), Contrasting(false)} {
+		for _, st := range []Style{th.Text, th.Muted, th.Faint, th.Accent, th.Soon, th.Passed, th.Selected, th.Dimmed, th.Mark, th.Chosen} {
+			if long.MatchString(st.Open()) {
+				t.Errorf("%q is no number", st.Open())
+			}
+		}
+	}
 }
