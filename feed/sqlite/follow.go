@@ -2,7 +2,11 @@ package sqlite
 
 import (
 	"context"
+	"path/filepath"
+	"slices"
 	"time"
+
+	"github.com/fsnotify/fsnotify"
 )
 
 // Changes are what another hand, or another process, did to the library.
@@ -11,9 +15,13 @@ type Changes struct {
 	Gone []Number // articles that were taken out
 }
 
-// glance is how often a follower looks for changes: well under a second, and a
-// look costs some microseconds while nothing has changed.
-const glance = 150 * time.Millisecond
+// glance is how often a follower looks for changes at most, and wherever the system
+// does not tell that the file has changed: well under a second. round is how often it
+// looks all the same.
+const (
+	glance = 150 * time.Millisecond
+	round  = 5 * time.Second
+)
 
 // Follow hands over what changes from now on, the follower's own changes
 // included, until ctx is done or yield returns false.
@@ -23,12 +31,12 @@ func (l *Library) Follow(ctx context.Context, yield func(Changes) bool) error {
 		return l.fail("following the library", err)
 	}
 	defer conn.Close()
+	stirs := l.stirs()
+	defer stirs.close()
 	var since, version, seen int64
 	if err := conn.QueryRowContext(ctx, `SELECT latest FROM meta`).Scan(&since); err != nil {
 		return l.fail("following the library", err)
 	}
-	tick := time.NewTicker(glance)
-	defer tick.Stop()
 	for {
 		if err := l.isThere(); err != nil {
 			return l.fail("following the library", err)
@@ -47,13 +55,78 @@ func (l *Library) Follow(ctx context.Context, yield func(Changes) bool) error {
 				return nil
 			}
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-tick.C:
+		if err := stirs.wait(ctx); err != nil {
+			return err
 		}
 	}
 }
+
+// stirring tells that something has been written to the library's files.
+type stirring struct {
+	notify *fsnotify.Watcher // nil where the system tells nothing
+	names  [2]string         // the library's file, and its log beside it
+	looked time.Time
+}
+
+func (l *Library) stirs() *stirring {
+	path := l.path
+	if behind, err := filepath.EvalSymlinks(path); err == nil {
+		path = behind
+	}
+	s := &stirring{names: [2]string{filepath.Base(path), filepath.Base(path) + "-wal"}, looked: time.Now()}
+	notify, err := fsnotify.NewWatcher()
+	if err != nil {
+		return s
+	}
+	if notify.Add(filepath.Dir(path)) != nil { // a file that takes another's place is seen in its folder alone
+		_ = notify.Close()
+		return s
+	}
+	s.notify = notify
+	return s
+}
+
+func (s *stirring) close() {
+	if s.notify != nil {
+		_ = s.notify.Close()
+	}
+}
+
+// wait waits until it is time to look again: soon after something was written, but
+// not before a glance has passed since the last look.
+func (s *stirring) wait(ctx context.Context) error {
+	defer func() { s.looked = time.Now() }()
+	pause := round
+	var events chan fsnotify.Event
+	var failures chan error
+	if s.notify == nil {
+		pause = glance
+	} else {
+		events, failures = s.notify.Events, s.notify.Errors
+	}
+	timer := time.NewTimer(pause)
+	defer timer.Stop()
+	for isDue := false; ; {
+		isNews := false
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-timer.C:
+			return nil
+		case <-failures: // more has happened than could be told
+			isNews = true
+		case e := <-events:
+			isNews = slices.Contains(s.names[:], filepath.Base(e.Name)) && e.Op != fsnotify.Chmod
+		}
+		if isNews && !isDue {
+			isDue = true
+			timer.Reset(s.rest())
+		}
+	}
+}
+
+// rest is what is left of a glance since the last look.
+func (s *stirring) rest() time.Duration { return max(0, glance-time.Since(s.looked)) }
 
 // changes are those after a stamp, and the stamp up to which they reach.
 func (l *Library) changes(ctx context.Context, since int64) (c Changes, latest int64, err error) {
