@@ -186,22 +186,22 @@ func writeFeed(dir string, n int) error {
 		}
 	}
 	return written(path, n, func(w *bufio.Writer, i int) error {
+		opens, closes := "", ""
 		if i == 0 {
-			w.WriteString("<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>corpus</title><link>https://example.org/</link>\n")
+			opens = "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>corpus</title><link>https://example.org/</link>\n"
+		}
+		if i == n-1 {
+			closes = "</channel></rss>\n"
 		}
 		a := corpus.Article(i)
-		fmt.Fprintf(w, "<item><guid>%d</guid><title>", i)
-		if err := xml.EscapeText(w, []byte(a.Title)); err != nil {
-			return err
-		}
-		fmt.Fprintf(w, "</title><pubDate>%s</pubDate><description>", a.Published.Date.Time().Format(time.RFC1123Z))
-		if err := xml.EscapeText(w, []byte(a.Body.Text)); err != nil {
-			return err
-		}
-		w.WriteString("</description></item>\n")
-		if i == n-1 {
-			w.WriteString("</channel></rss>\n")
-		}
-		return nil
+		_, err := fmt.Fprintf(w, "%s<item><guid>%d</guid><title>%s</title><pubDate>%s</pubDate><description>%s</description></item>\n%s",
+			opens, i, escaped(a.Title), a.Published.Date.Time().Format(time.RFC1123Z), escaped(a.Body.Text), closes)
+		return err
 	})
+}
+
+func escaped(s string) string {
+	var b strings.Builder
+	_ = xml.EscapeText(&b, []byte(s)) // a builder fails at nothing
+	return b.String()
 }

@@ -113,8 +113,8 @@ func (s *stirring) wait(ctx context.Context) error {
 			return ctx.Err()
 		case <-timer.C:
 			return nil
-		case <-failures: // more has happened than could be told
-			isNews = true
+		case err := <-failures: // more may have happened than was told
+			isNews = err != nil
 		case e := <-events:
 			isNews = slices.Contains(s.names[:], filepath.Base(e.Name)) && e.Op != fsnotify.Chmod
 		}
