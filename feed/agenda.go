@@ -1,13 +1,9 @@
 package feed
 
 import (
-	"context"
 	"strings"
 
 	"attache/briefs"
-	"attache/briefs/ledger"
-	"attache/briefs/query"
-	"attache/briefs/timex"
 )
 
 // CommitmentRef is where a commitment lives: the Index-th of an article's, in the
@@ -47,18 +43,4 @@ func clones(all []string) []string {
 		out[i] = strings.Clone(s)
 	}
 	return out
-}
-
-// Agenda is a Shelf that tells its commitments one by one.
-type Agenda interface {
-	// Lines are the commitments that live there, in the order asked for. One that
-	// is no more is the zero Line.
-	Lines(ctx context.Context, at []CommitmentRef) ([]Line, error)
-	// Promised are the commitments that fulfil what the query asks of a
-	// commitment, in the articles that it finds, in no order. asOf is the day of
-	// their clocks.
-	Promised(ctx context.Context, q query.Query, asOf timex.Date) ([]CommitmentRef, error)
-	// Reported is what was reported last of each commitment of which anything was,
-	// as far as it was recorded by a day; the zero day is any.
-	Reported(ctx context.Context, by timex.Date) (map[CommitmentRef]ledger.Outcome, error)
 }

@@ -20,7 +20,7 @@ import (
 )
 
 // marksOf is a word for each commitment that people have set right or noted on.
-func marksOf(b *briefs.Brief, added *feed.Annotations) []string {
+func marksOf(b *briefs.Brief, added *feed.Additions) []string {
 	marks := make([]string, len(b.Commitments))
 	mark := func(at ledger.Anchor, word string) {
 		if i := at.In(b); i >= 0 && !strings.Contains(marks[i], word) {
@@ -38,7 +38,7 @@ func marksOf(b *briefs.Brief, added *feed.Annotations) []string {
 
 // remarksOf are lines over a brief's text that tell what was added to it as a
 // whole.
-func remarksOf(added *feed.Annotations) (lines []string) {
+func remarksOf(added *feed.Additions) (lines []string) {
 	if len(added.Tags) > 0 {
 		lines = append(lines, "Tags: "+strings.Join(added.Tags, ", "))
 	}
@@ -76,18 +76,17 @@ func (a *App) reopen(ref feed.Ref) {
 	}
 }
 
-// ledger is the shelf where it keeps what people add, nil where it does not, which
-// is said.
-func (a *App) ledger() feed.Ledger {
-	l, ok := a.source.shelf.(feed.Ledger)
+// ledger is the store where it keeps what people add to the open brief, nil where
+// it does not, which is said.
+func (a *App) ledger() feed.Store {
 	switch {
-	case !ok:
-		a.refuse("only the library remembers what you add: attache add puts briefs there")
+	case !a.can(feed.Keeps):
+		return nil
 	case a.brief == nil:
 		a.refuse("no brief is open")
-		l = nil
+		return nil
 	}
-	return l
+	return a.source.shelf
 }
 
 // put has something added to the open brief, which is then read anew.
@@ -300,7 +299,7 @@ func tagsOf(s string) (tags []string) {
 }
 
 // retag goes from some tags to others.
-func retag(ctx context.Context, l feed.Ledger, ref feed.Ref, was, is []string) error {
+func retag(ctx context.Context, l feed.Annotations, ref feed.Ref, was, is []string) error {
 	for _, tag := range was {
 		if !slices.Contains(is, tag) {
 			if err := l.Tag(ctx, ref, tag, false); err != nil {

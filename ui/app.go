@@ -29,7 +29,7 @@ import (
 
 // Options are what the reader opens on.
 type Options struct {
-	Shelf    feed.Shelf
+	Shelf    feed.Store
 	Samples  bool                                              // the shelf holds the embedded sample briefs
 	AsOf     timex.Date                                        // the day on which clocks are read
 	Name     string                                            // what the shelf is called in the header
@@ -92,11 +92,11 @@ type App struct {
 	held        []tea.KeyPressMsg // that wait for what they are about
 	note        note
 	finding     finding
-	later       []writing        // what is to be written, in order
-	added       feed.Annotations // to the open brief
-	remarks     []string         // lines over its text that tell of them
-	busy        bool             // one of them is being written
-	leaving     bool             // the user has asked to quit
+	later       []writing      // what is to be written, in order
+	added       feed.Additions // to the open brief
+	remarks     []string       // lines over its text that tell of them
+	busy        bool           // one of them is being written
+	leaving     bool           // the user has asked to quit
 	plans       plans
 	meeting     meeting
 	settings    Settings

@@ -10,11 +10,18 @@ import (
 	"attache/ui/theme"
 )
 
-// keeper is the shelf where it remembers what is done, nil where it does not.
-func (a *App) keeper() feed.Keeper {
-	k, _ := a.source.shelf.(feed.Keeper)
-	return k
+// can reports whether the store can do something; where it cannot, the reason is
+// said.
+func (a *App) can(do feed.Ability) bool {
+	why := a.source.shelf.Lacks(do)
+	if why != nil {
+		a.refuse(theme.Safe(why.Error()) + ": attache add puts briefs there")
+	}
+	return why == nil
 }
+
+// remembers reports whether the store remembers what is done.
+func (a *App) remembers() bool { return a.source.shelf.Lacks(feed.Annotates) == nil }
 
 // writing is a step of what is to be kept, and what takes its mark off the screen
 // again where it fails; nil where nothing shows.
@@ -59,10 +66,10 @@ func (a *App) write() tea.Cmd {
 	}
 }
 
-// keep has something written beside the event loop, where the shelf remembers.
-func (a *App) keep(write func(context.Context, feed.Keeper) error, revert func(*App)) {
-	k, ctx := a.keeper(), a.source.ctx
-	if k == nil {
+// keep has something written beside the event loop, where the store remembers.
+func (a *App) keep(write func(context.Context, feed.Annotations) error, revert func(*App)) {
+	k, ctx := a.source.shelf, a.source.ctx
+	if !a.remembers() {
 		return
 	}
 	a.later = append(a.later, writing{func() keptMsg {
@@ -94,8 +101,8 @@ func (a *App) kept(m keptMsg) tea.Cmd {
 	case m.said != "":
 		a.say(theme.Safe(m.said))
 	}
-	if v, ok := a.source.shelf.(feed.Viewer); ok && a.screen == viewing && m.err == nil {
-		return a.readViews(v)
+	if a.screen == viewing && m.err == nil {
+		return a.readViews()
 	}
 	return nil
 }
@@ -103,7 +110,7 @@ func (a *App) kept(m keptMsg) tea.Cmd {
 // see notes that the open brief is being read.
 func (a *App) see() {
 	if ref := a.opening.wanted; a.brief != nil && a.list.See(ref, true) {
-		a.keep(func(ctx context.Context, k feed.Keeper) error { return k.Opened(ctx, ref) },
+		a.keep(func(ctx context.Context, k feed.Annotations) error { return k.Opened(ctx, ref) },
 			func(a *App) { a.list.See(ref, false) })
 	}
 }
@@ -117,7 +124,7 @@ func (a *App) toggleSeen() tea.Cmd {
 	}
 	on := !a.list.HasSeen(row.Ref)
 	a.list.See(row.Ref, on)
-	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetSeen(ctx, on, row.Ref) },
+	a.keep(func(ctx context.Context, k feed.Annotations) error { return k.SetSeen(ctx, on, row.Ref) },
 		func(a *App) { a.list.See(row.Ref, !on) })
 	a.say(map[bool]string{true: "marked as read", false: "marked as unread"}[on] + a.forNow())
 	return nil
@@ -132,7 +139,7 @@ func (a *App) toggleStar() tea.Cmd {
 	}
 	on := !row.Starred
 	a.list.Star(row.Ref, on)
-	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetStar(ctx, on, row.Ref) },
+	a.keep(func(ctx context.Context, k feed.Annotations) error { return k.SetStar(ctx, on, row.Ref) },
 		func(a *App) { a.list.Star(row.Ref, !on) })
 	a.say(map[bool]string{true: "starred", false: "star taken away"}[on] + a.forNow())
 	return nil
@@ -144,11 +151,10 @@ func (a *App) undo() tea.Cmd { return a.turnAct(false) }
 func (a *App) redo() tea.Cmd { return a.turnAct(true) }
 
 func (a *App) turnAct(again bool) tea.Cmd {
-	j, ok := a.source.shelf.(feed.Journal)
-	if !ok {
-		a.refuse("only the library remembers what was done: attache add puts briefs there")
+	if !a.can(feed.Undoes) {
 		return nil
 	}
+	j := a.source.shelf
 	turn, said, ctx := j.Undo, "taken back: %s · "+a.key("redo")+" does it again", a.source.ctx
 	if again {
 		turn, said = j.Redo, "done again: %s"
@@ -163,7 +169,7 @@ func (a *App) turnAct(again bool) tea.Cmd {
 
 // forNow says that a mark is not remembered here.
 func (a *App) forNow() string {
-	if a.keeper() != nil {
+	if a.remembers() {
 		return ""
 	}
 	return " until you quit; what attache add puts into the library keeps it"
@@ -176,7 +182,7 @@ func (a *App) leave() {
 		return
 	}
 	a.opening.at = at
-	a.keep(func(ctx context.Context, k feed.Keeper) error { return k.SetPosition(ctx, ref, at) }, nil)
+	a.keep(func(ctx context.Context, k feed.Annotations) error { return k.SetPosition(ctx, ref, at) }, nil)
 }
 
 // quit leaves when what was done is written; asked again, at once.
@@ -199,16 +205,14 @@ type wholeMsg struct {
 // fetchWhole fetches the full text of the open brief, which its feed may only
 // tease.
 func (a *App) fetchWhole() tea.Cmd {
-	c, ok := a.source.shelf.(feed.Completer)
 	switch {
-	case !ok:
-		a.refuse("only the library fetches full texts: attache add puts this brief there")
+	case !a.can(feed.Completes):
 		return nil
 	case a.brief == nil:
 		a.refuse("no brief is open")
 		return nil
 	}
-	ctx, ref := a.source.ctx, a.opening.wanted
+	c, ctx, ref := a.source.shelf, a.source.ctx, a.opening.wanted
 	a.say("fetching the full text …")
 	return func() tea.Msg { return wholeMsg{ref, c.Complete(ctx, ref)} }
 }

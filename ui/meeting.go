@@ -64,8 +64,8 @@ func (a *App) openDossier(pair [2]string) {
 // on has changed.
 func (a *App) compose() tea.Cmd {
 	m, of := &a.meeting, a.cause()
-	shelf, ok := a.source.shelf.(feed.Briefer)
-	if a.screen != meetingUp || !ok || m.busy || m.is && m.of == of {
+	shelf := a.source.shelf
+	if a.screen != meetingUp || m.busy || m.is && m.of == of {
 		return nil
 	}
 	m.busy = true

@@ -13,7 +13,7 @@ import (
 	"attache/feed"
 )
 
-// Matter implements feed.Briefer.
+// Matter implements feed.Agenda.
 func (s *fakeShelf) Matter(_ context.Context, pair [2]string) (dossier.Matter, error) {
 	m := dossier.Matter{Pair: pair, Names: map[string]string{pair[0]: pair[0], pair[1]: pair[1]}}
 	for i := range s.stories {

@@ -20,16 +20,15 @@ import (
 // annotated is what people have added to a brief.
 type annotated struct {
 	ref feed.Ref
-	feed.Annotations
+	feed.Additions
 }
 
 // annotatedOf asks the shelf for it, nil where it keeps none.
-func annotatedOf(ctx context.Context, shelf feed.Shelf, ref feed.Ref) *annotated {
-	l, ok := shelf.(feed.Ledger)
-	if !ok || ref == (feed.Ref{}) {
+func annotatedOf(ctx context.Context, shelf feed.Store, ref feed.Ref) *annotated {
+	if ref == (feed.Ref{}) {
 		return nil
 	}
-	all, err := l.Annotations(ctx, ref)
+	all, err := shelf.Additions(ctx, ref)
 	if err != nil {
 		return nil // the brief is read all the same
 	}
@@ -41,7 +40,7 @@ func (a *App) annotate(m annotated) {
 	if a.brief == nil || m.ref != a.opening.wanted {
 		return
 	}
-	a.added = m.Annotations
+	a.added = m.Additions
 	histories := ledger.Histories(a.brief, ledger.KnownBy(m.Outcomes, a.known))
 	a.panel.Report(histories)
 	a.panel.Annotate(marksOf(a.brief, &a.added))
@@ -51,10 +50,8 @@ func (a *App) annotate(m annotated) {
 
 // askOutcome asks what became of the selected commitment.
 func (a *App) askOutcome() tea.Cmd {
-	l, ok := a.source.shelf.(feed.Ledger)
 	switch {
-	case !ok:
-		a.refuse("only the library remembers what became of a commitment: attache add puts briefs there")
+	case !a.can(feed.Keeps):
 		return nil
 	case a.promises() == 0:
 		a.refuse(a.noPromises())
@@ -72,7 +69,7 @@ func (a *App) askOutcome() tea.Cmd {
 		accept: func(a *App, s string) error {
 			o, err := readOutcome(s, a.today)
 			if err == nil {
-				a.record(l, i, o)
+				a.record(i, o)
 			}
 			return err
 		},
@@ -125,7 +122,7 @@ func readOutcome(s string, today timex.Date) (ledger.Outcome, error) {
 }
 
 // record keeps an outcome of the open brief's i-th commitment and shows it.
-func (a *App) record(l feed.Ledger, i int, o ledger.Outcome) {
+func (a *App) record(i int, o ledger.Outcome) {
 	o.Anchor = ledger.AnchorOf(a.brief, i)
 	ref, ctx, shelf, was := a.opening.wanted, a.source.ctx, a.source.shelf, a.added
 	undo, is := a.key("undo"), was
@@ -133,7 +130,7 @@ func (a *App) record(l feed.Ledger, i int, o ledger.Outcome) {
 	a.annotate(annotated{ref, is})
 	a.later = append(a.later, writing{
 		do: func() keptMsg {
-			if err := l.Record(ctx, ref, o); err != nil {
+			if err := shelf.Record(ctx, ref, o); err != nil {
 				return keptMsg{err: fmt.Errorf("not kept: %w", err)}
 			}
 			return keptMsg{said: wording.Outcome(o) + " · " + undo + " takes it back", added: annotatedOf(ctx, shelf, ref)}

@@ -15,7 +15,15 @@ import (
 // ledgerShelf keeps what is added to briefs, and takes the last outcome back.
 type ledgerShelf struct {
 	*keepingShelf
-	added feed.Annotations
+	added feed.Additions
+}
+
+// Lacks implements feed.Store.
+func (s *ledgerShelf) Lacks(a feed.Ability) error {
+	if a == feed.Keeps {
+		return nil
+	}
+	return s.keepingShelf.Lacks(a)
 }
 
 func (s *ledgerShelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error) {
@@ -24,8 +32,8 @@ func (s *ledgerShelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, err
 	return b, err
 }
 
-// Annotations implements feed.Ledger.
-func (s *ledgerShelf) Annotations(context.Context, feed.Ref) (feed.Annotations, error) {
+// Additions implements feed.Ledger.
+func (s *ledgerShelf) Additions(context.Context, feed.Ref) (feed.Additions, error) {
 	return s.added, nil
 }
 

@@ -81,10 +81,6 @@ func (c cause) isChosenAs(other cause) bool {
 
 // openAgenda shows the commitments of the selection by when they are due.
 func (a *App) openAgenda() tea.Cmd {
-	if _, ok := a.source.shelf.(feed.Agenda); !ok {
-		a.refuse("these articles have no agenda")
-		return nil
-	}
 	a.plans.agenda.failed = cause{} // who comes again has it tried again
 	a.enter(planning)
 	a.led()
@@ -110,10 +106,7 @@ type linesMsg struct {
 // plan gathers anew what is on the screen and stands on what has changed, and asks
 // for the lines in view.
 func (a *App) plan() tea.Cmd {
-	shelf, ok := a.source.shelf.(feed.Agenda)
-	if !ok {
-		return nil
-	}
+	shelf := a.source.shelf
 	switch of := a.cause(); {
 	case a.screen == pairing && a.plans.pairs.begins(of):
 		return a.gatherPairs(shelf, of)

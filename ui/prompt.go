@@ -195,13 +195,8 @@ func (a *App) paste(msg tea.PasteMsg) tea.Cmd {
 
 // askTake takes a pasted article into the library.
 func (a *App) askTake(words string) tea.Cmd {
-	t, ok := a.source.shelf.(feed.Taker)
-	n := len(strings.Fields(words))
-	switch {
-	case n == 0:
-		return nil
-	case !ok:
-		a.refuse("only the library takes in what is pasted: attache add begins one")
+	t, n := a.source.shelf, len(strings.Fields(words))
+	if n == 0 || !a.can(feed.Takes) {
 		return nil
 	}
 	first := strings.Join(strings.Fields(words)[:min(n, 8)], " ")

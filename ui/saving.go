@@ -137,7 +137,7 @@ func writeFile(path string, write func(io.Writer) error) error {
 }
 
 // briefsTo writes articles one at a time. No local path stands in what it writes.
-func briefsTo(ctx context.Context, shelf feed.Shelf, refs []feed.Ref, f export.Format, o export.Options) func(io.Writer) error {
+func briefsTo(ctx context.Context, shelf feed.Store, refs []feed.Ref, f export.Format, o export.Options) func(io.Writer) error {
 	return func(w io.Writer) error {
 		out := f.To(w, o)
 		for _, ref := range refs {

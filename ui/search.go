@@ -48,11 +48,6 @@ type findsMsg struct {
 
 // askQuery searches as it is typed.
 func (a *App) askQuery() tea.Cmd {
-	finder, ok := a.source.shelf.(feed.Finder)
-	if !ok {
-		a.refuse("these articles cannot be searched")
-		return nil
-	}
 	a.before = a.list.Filter()
 	from, pane, was := a.opening.wanted, a.focus, a.finding.typed
 	a.finding.back = 0
@@ -60,7 +55,7 @@ func (a *App) askQuery() tea.Cmd {
 	return a.ask(prompt{
 		label: "search", recalls: true,
 		hint:  `words "a phrase" -not topic: pair: by: due: · tab completes`,
-		typed: func(a *App, s string) tea.Cmd { return a.search(finder, s) },
+		typed: func(a *App, s string) tea.Cmd { return a.search(s) },
 		complete: func(a *App, s string, at int) (text.Span, []string) {
 			return query.Complete(s, at, mostProposals)
 		},
@@ -73,7 +68,7 @@ func (a *App) askQuery() tea.Cmd {
 		},
 		leave: func(a *App) tea.Cmd {
 			a.focus = pane
-			cmd := a.search(finder, was)
+			cmd := a.search(was)
 			a.list.Select(from)
 			return cmd
 		},
@@ -115,7 +110,7 @@ func (a *App) understood(line string) (shown string, q query.Query, err error) {
 
 // search looks for what a line asks for. What cannot be understood leaves the
 // last good result.
-func (a *App) search(finder feed.Finder, line string) tea.Cmd {
+func (a *App) search(line string) tea.Cmd {
 	f := &a.finding
 	typed := strings.TrimSpace(line)
 	line, q, err := a.understood(typed)
@@ -148,12 +143,12 @@ func (a *App) search(finder feed.Finder, line string) tea.Cmd {
 	}
 	ctx, cancel := context.WithCancel(a.source.ctx)
 	f.cancel = cancel
-	return look(ctx, finder, q, a, f.ticket)
+	return look(ctx, a.source.shelf, q, a, f.ticket)
 }
 
 // look runs a search beside the event loop. It is pulled by the messages that
 // it sends, so that it never runs ahead of them.
-func look(ctx context.Context, finder feed.Finder, q query.Query, a *App, ticket int) tea.Cmd {
+func look(ctx context.Context, finder feed.Search, q query.Query, a *App, ticket int) tea.Cmd {
 	asOf := a.asOf
 	found := make(chan findsMsg)
 	go func() {
@@ -284,12 +279,11 @@ func (a *App) nearWords() tea.Cmd {
 
 // again searches once more, for the shelf has changed.
 func (a *App) again() tea.Cmd {
-	finder, ok := a.source.shelf.(feed.Finder)
-	if !ok || a.finding.line == "" || a.prompt != nil {
+	if a.finding.line == "" || a.prompt != nil {
 		return nil
 	}
 	was := a.finding.isWanted
-	cmd := a.search(finder, a.finding.typed)
+	cmd := a.search(a.finding.typed)
 	a.finding.isWanted = was
 	return cmd
 }

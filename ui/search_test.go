@@ -86,6 +86,14 @@ type keepingShelf struct {
 	err           error
 }
 
+// Lacks implements feed.Store.
+func (s *keepingShelf) Lacks(a feed.Ability) error {
+	if a == feed.Annotates || a == feed.Undoes {
+		return nil
+	}
+	return a
+}
+
 func (s *keepingShelf) set(in map[string]bool, on bool, refs []feed.Ref) error {
 	for _, ref := range refs {
 		in[ref.Path] = on

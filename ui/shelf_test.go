@@ -142,6 +142,7 @@ func (s *story) row() feed.Row {
 
 // fakeShelf hands over what it holds and notes what is asked of it.
 type fakeShelf struct {
+	feed.Forgetful
 	batches []feed.Batch
 	stories []story
 	hurried [][]feed.Ref

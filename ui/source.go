@@ -19,7 +19,7 @@ import (
 // the command that pulls, where it is caught and the terminal restored.
 type source struct {
 	ctx      context.Context
-	shelf    feed.Shelf
+	shelf    feed.Store
 	next     func() (feed.Batch, bool)
 	found    int
 	done     bool
@@ -32,7 +32,7 @@ type source struct {
 // maxSkips is how many skipped inputs are listed; all are counted.
 const maxSkips = 1000
 
-func sourceOf(ctx context.Context, shelf feed.Shelf) source {
+func sourceOf(ctx context.Context, shelf feed.Store) source {
 	// Not stopped by hand: a command may be inside next when the program ends, and ctx ends Fill.
 	next, _ := iter.Pull(func(yield func(feed.Batch) bool) { shelf.Fill(ctx, yield) })
 	return source{ctx: ctx, shelf: shelf, next: next}
@@ -123,8 +123,8 @@ type changedMsg struct {
 
 // follow waits for what changes on the shelf, where it tells.
 func (s *source) follow() tea.Cmd {
-	f, ok := s.shelf.(feed.Follower)
-	if !ok || s.followed {
+	f := s.shelf
+	if f.Lacks(feed.Follows) != nil || s.followed {
 		return nil
 	}
 	s.followed = true
@@ -230,12 +230,12 @@ func (a *App) follow() tea.Cmd {
 	return open(ctx, a.source.shelf, row.Ref, o.ticket)
 }
 
-func open(ctx context.Context, shelf feed.Shelf, ref feed.Ref, ticket int) tea.Cmd {
+func open(ctx context.Context, shelf feed.Store, ref feed.Ref, ticket int) tea.Cmd {
 	return func() tea.Msg {
 		b, err := shelf.Open(ctx, ref)
 		at := 0
-		if k, ok := shelf.(feed.Keeper); ok && err == nil {
-			at, _ = k.Position(ctx, ref) // without it the brief opens at its top
+		if err == nil {
+			at, _ = shelf.Position(ctx, ref) // without it the brief opens at its top
 		}
 		return openedMsg{ticket, &b, at, annotatedOf(ctx, shelf, ref), err}
 	}
@@ -260,7 +260,7 @@ func (a *App) opened(m openedMsg) tea.Cmd {
 	a.opening.at, a.opening.stays = m.at, false
 	a.remarks = nil
 	if m.added != nil {
-		a.remarks = remarksOf(&m.added.Annotations)
+		a.remarks = remarksOf(&m.added.Additions)
 	}
 	cmd := a.show(m.brief)
 	if m.added != nil {
@@ -282,7 +282,7 @@ func (a *App) reason(err error) string {
 
 // show puts a brief, or none, into the panes.
 func (a *App) show(b *briefs.Brief) tea.Cmd {
-	a.brief, a.failure, a.added = b, "", feed.Annotations{}
+	a.brief, a.failure, a.added = b, "", feed.Additions{}
 	a.detail.Report(nil)
 	a.detail.Annotate(nil, nil)
 	if a.screen == detailing {

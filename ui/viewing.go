@@ -20,41 +20,29 @@ type viewsMsg struct {
 	err    error
 }
 
-// viewer is the shelf where it keeps views, nil where it does not, which is said.
-func (a *App) viewer() feed.Viewer {
-	v, ok := a.source.shelf.(feed.Viewer)
-	if !ok {
-		a.refuse("only the library keeps views: attache add puts briefs there")
-		return nil
-	}
-	return v
-}
-
 // openViews shows the saved searches.
 func (a *App) openViews() tea.Cmd {
-	v := a.viewer()
-	if v == nil {
+	if !a.can(feed.Saves) {
 		return nil
 	}
 	a.enter(viewing)
 	a.awaitsViews = true
-	return a.readViews(v)
+	return a.readViews()
 }
 
 // readViews reads the views, then counts what each finds.
-func (a *App) readViews(v feed.Viewer) tea.Cmd {
-	ctx, asOf := a.source.ctx, a.asOf
-	finder, _ := a.source.shelf.(feed.Finder)
+func (a *App) readViews() tea.Cmd {
+	ctx, asOf, shelf := a.source.ctx, a.asOf, a.source.shelf
 	return func() tea.Msg {
-		all, err := v.Views(ctx)
+		all, err := shelf.Views(ctx)
 		m := viewsMsg{all, map[string]int{}, err}
 		for _, one := range all {
 			q, err := query.Parse(one.Query, asOf)
-			if err != nil || finder == nil {
+			if err != nil {
 				continue
 			}
 			n := 0
-			if finder.Search(ctx, q, asOf, func(f feed.Finds) bool { n += len(f.Refs); return true }) == nil {
+			if shelf.Search(ctx, q, asOf, func(f feed.Finds) bool { n += len(f.Refs); return true }) == nil {
 				m.counts[one.Query] = n
 			}
 		}
@@ -79,8 +67,7 @@ func (a *App) applyView() tea.Cmd {
 		a.refuse("no view is selected")
 		return nil
 	}
-	finder, ok := a.source.shelf.(feed.Finder)
-	if _, err := query.Parse(v.Query, a.asOf); err != nil || !ok {
+	if _, err := query.Parse(v.Query, a.asOf); err != nil {
 		a.refuse(theme.Safe(v.Query) + ": " + inShort(err).Error())
 		return nil
 	}
@@ -88,16 +75,15 @@ func (a *App) applyView() tea.Cmd {
 	a.focus = onList
 	a.narrow(nil)
 	a.say("view " + theme.Safe(v.Name))
-	return a.search(finder, v.Query)
+	return a.search(v.Query)
 }
 
 // askView saves what the list is filtered by under a name.
 func (a *App) askView() tea.Cmd {
-	v := a.viewer()
-	if v == nil {
+	if !a.can(feed.Saves) {
 		return nil
 	}
-	line := queryOf(a.list.Filter(), a.finding.typed)
+	v, line := a.source.shelf, queryOf(a.list.Filter(), a.finding.typed)
 	if line == "" {
 		a.refuse("nothing is filtered or searched for: there is nothing to save")
 		return nil
@@ -149,13 +135,13 @@ func (a *App) removeView() tea.Cmd {
 	return nil
 }
 
-func (a *App) selectedView() (feed.View, feed.Viewer) {
+func (a *App) selectedView() (feed.View, feed.Views) {
 	v, ok := a.views.Selected()
 	if !ok {
 		a.refuse("no view is selected")
 		return v, nil
 	}
-	return v, a.viewer()
+	return v, a.source.shelf
 }
 
 // queryOf is a filter as a query: what it asks can be saved and typed. words is the

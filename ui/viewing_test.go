@@ -15,6 +15,14 @@ type viewShelf struct {
 	views []feed.View
 }
 
+// Lacks implements feed.Store.
+func (s *viewShelf) Lacks(a feed.Ability) error {
+	if a == feed.Saves {
+		return nil
+	}
+	return s.ledgerShelf.Lacks(a)
+}
+
 func (s *viewShelf) Views(context.Context) ([]feed.View, error) { return s.views, nil }
 
 func (s *viewShelf) SaveView(_ context.Context, name, line string) error {
@@ -60,6 +68,14 @@ func TestOnlyALibraryKeepsViews(t *testing.T) {
 type takingShelf struct {
 	*fakeShelf
 	taken []string
+}
+
+// Lacks implements feed.Store.
+func (s *takingShelf) Lacks(a feed.Ability) error {
+	if a == feed.Takes {
+		return nil
+	}
+	return a
 }
 
 func (s *takingShelf) Take(_ context.Context, words string) (string, error) {

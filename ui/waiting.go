@@ -105,8 +105,7 @@ func (a *App) hasCome() bool {
 	case pairing:
 		return a.plans.pairs.isFor(of)
 	case meetingUp:
-		_, can := a.source.shelf.(feed.Briefer)
-		return !can || a.meeting.is && a.meeting.of.isChosenAs(of)
+		return a.meeting.is && a.meeting.of.isChosenAs(of)
 	case viewing:
 		return !a.awaitsViews
 	}

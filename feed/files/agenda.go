@@ -11,8 +11,6 @@ import (
 	"attache/feed"
 )
 
-var _ feed.Agenda = (*Shelf)(nil)
-
 // Lines implements feed.Agenda. Each article is read once, however many of its
 // commitments are asked for; those of one that cannot be read are zero.
 func (s *Shelf) Lines(ctx context.Context, at []feed.CommitmentRef) ([]feed.Line, error) {

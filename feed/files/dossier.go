@@ -11,9 +11,7 @@ import (
 	"attache/feed"
 )
 
-var _ feed.Briefer = (*Shelf)(nil)
-
-// Matter implements feed.Briefer: every file is read again. Files keep no reports.
+// Matter implements feed.Agenda: every file is read again. Files keep no reports.
 func (s *Shelf) Matter(ctx context.Context, pair [2]string) (dossier.Matter, error) {
 	s.mu.Lock()
 	spots := s.spots[:len(s.spots):len(s.spots)]

@@ -11,9 +11,7 @@ import (
 	"attache/feed"
 )
 
-var _ feed.Finder = (*Shelf)(nil)
-
-// Search implements feed.Finder: every file is read again, and understood
+// Search implements feed.Search: every file is read again, and understood
 // where its words may be those that are looked for. What cannot be read is
 // passed over; Fill tells of it.
 func (s *Shelf) Search(ctx context.Context, q query.Query, asOf timex.Date, yield func(feed.Finds) bool) error {

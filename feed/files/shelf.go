@@ -20,6 +20,7 @@ import (
 // Shelf is the articles of some files and folders. Its Fill may be called
 // once.
 type Shelf struct {
+	feed.Forgetful
 	opt  feed.Options
 	find iter.Seq2[spot, error]
 
@@ -48,7 +49,7 @@ type numbered struct {
 	at int
 }
 
-var _ feed.Shelf = (*Shelf)(nil)
+var _ feed.Store = (*Shelf)(nil)
 
 // NewShelf is a shelf of the articles under the paths; "-" is standard input.
 func NewShelf(paths []string, stdin io.Reader, opt feed.Options) *Shelf {
@@ -67,7 +68,7 @@ func newShelf(find iter.Seq2[spot, error], opt feed.Options) *Shelf {
 	return s
 }
 
-// Fill implements feed.Shelf. A row stands bare, with its title guessed from
+// Fill implements feed.Articles. A row stands bare, with its title guessed from
 // the file's name, until its article is analysed; when that cannot be read, a
 // skip with the row's path takes its place. A file of many has a row for each
 // of its articles once they are read.
@@ -262,7 +263,7 @@ func (s *Shelf) take(ctx context.Context) (int, spot, bool) {
 	return 0, spot{}, false
 }
 
-// Hurry implements feed.Shelf: what is asked for last comes first.
+// Hurry implements feed.Articles: what is asked for last comes first.
 func (s *Shelf) Hurry(refs []feed.Ref) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -275,7 +276,7 @@ func (s *Shelf) Hurry(refs []feed.Ref) {
 	s.urgent = urgent
 }
 
-// Open implements feed.Shelf. Its errors are *Refusals or the context's.
+// Open implements feed.Articles. Its errors are *Refusals or the context's.
 func (s *Shelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error) {
 	if err := ctx.Err(); err != nil {
 		return briefs.Brief{}, err

@@ -17,19 +17,15 @@ type Shelf struct {
 	desk *Desk
 }
 
-var (
-	_ feed.Shelf     = (*Shelf)(nil)
-	_ feed.Finder    = (*Shelf)(nil)
-	_ feed.Keeper    = (*Shelf)(nil)
-	_ feed.Follower  = (*Shelf)(nil)
-	_ feed.Completer = (*Shelf)(nil)
-	_ feed.Taker     = (*Shelf)(nil)
-)
+var _ feed.Store = (*Shelf)(nil)
 
 // Shelf is the library as the reader opens it.
 func (d *Desk) Shelf() *Shelf { return &Shelf{d.Library.Shelf(), d} }
 
-// Follow implements feed.Follower. What goes wrong on the way is a skip.
+// Lacks implements feed.Store: a desk brings articles in, too.
+func (s *Shelf) Lacks(feed.Ability) error { return nil }
+
+// Follow implements feed.Articles. What goes wrong on the way is a skip.
 func (s *Shelf) Follow(ctx context.Context, yield func(feed.Batch) bool) error {
 	ctx, cancel := context.WithCancel(ctx)
 	var running sync.WaitGroup
@@ -69,7 +65,7 @@ func apart(err error) (all []error) {
 	return all
 }
 
-// Take implements feed.Taker.
+// Take implements feed.Articles.
 func (s *Shelf) Take(ctx context.Context, words string) (said string, err error) {
 	last := sqlite.Added{Err: errors.New("no article stands in what was pasted")}
 	if _, err := s.desk.Add(ctx, []string{"-"}, strings.NewReader(words), func(a sqlite.Added) { last = a }); err != nil {
@@ -78,7 +74,7 @@ func (s *Shelf) Take(ctx context.Context, words string) (said string, err error)
 	return last.State.String(), last.Err
 }
 
-// Complete implements feed.Completer.
+// Complete implements feed.Articles.
 func (s *Shelf) Complete(ctx context.Context, ref feed.Ref) error {
 	n, ok := sqlite.NumberOf(ref)
 	if !ok {

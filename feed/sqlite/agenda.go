@@ -13,8 +13,6 @@ import (
 	"attache/feed/record"
 )
 
-var _ feed.Agenda = (*Shelf)(nil)
-
 // atOnce is how many commitments one statement asks for.
 const atOnce = 500
 

@@ -14,7 +14,7 @@ import (
 )
 
 func TestAsEveryStore(t *testing.T) {
-	shelftest.Run(t, samples.FS, samples.AsOf, func(t *testing.T) shelftest.Store {
+	shelftest.Run(t, samples.FS, samples.AsOf, func(t *testing.T) feed.Store {
 		lib := fresh(t)
 		_, err := lib.Add(t.Context(), func(yield func(sqlite.Entry, error) bool) {
 			names, err := fs.Glob(samples.FS, "*")

@@ -14,9 +14,7 @@ import (
 	"attache/feed/record"
 )
 
-var _ feed.Briefer = (*Shelf)(nil)
-
-// Matter implements feed.Briefer.
+// Matter implements feed.Agenda.
 func (s *Shelf) Matter(ctx context.Context, pair [2]string) (dossier.Matter, error) {
 	return s.lib.Matter(ctx, pair)
 }

@@ -17,17 +17,23 @@ func (l *Library) Shelf() *Shelf { return &Shelf{l} }
 // what another process does shows too.
 type Shelf struct{ lib *Library }
 
-var (
-	_ feed.Shelf    = (*Shelf)(nil)
-	_ feed.Finder   = (*Shelf)(nil)
-	_ feed.Keeper   = (*Shelf)(nil)
-	_ feed.Journal  = (*Shelf)(nil)
-	_ feed.Ledger   = (*Shelf)(nil)
-	_ feed.Viewer   = (*Shelf)(nil)
-	_ feed.Follower = (*Shelf)(nil)
-)
+var _ feed.Store = (*Shelf)(nil)
 
-// Fill implements feed.Shelf. What the library cannot give is one skip with
+// Lacks implements feed.Store: what brings articles in is no part of a library.
+func (s *Shelf) Lacks(a feed.Ability) error {
+	if a == feed.Takes || a == feed.Completes {
+		return a
+	}
+	return nil
+}
+
+// Take implements feed.Articles.
+func (s *Shelf) Take(context.Context, string) (string, error) { return "", feed.Takes }
+
+// Complete implements feed.Articles.
+func (s *Shelf) Complete(context.Context, feed.Ref) error { return feed.Completes }
+
+// Fill implements feed.Articles. What the library cannot give is one skip with
 // its path.
 func (s *Shelf) Fill(ctx context.Context, yield func(feed.Batch) bool) {
 	ctx, cancel := context.WithCancel(ctx)
@@ -76,10 +82,10 @@ func plain(rows []Row) []feed.Row {
 	return out
 }
 
-// Hurry implements feed.Shelf: all is read already.
+// Hurry implements feed.Articles: all is read already.
 func (s *Shelf) Hurry([]feed.Ref) {}
 
-// Open implements feed.Shelf.
+// Open implements feed.Articles.
 func (s *Shelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error) {
 	n, ok := NumberOf(ref)
 	if !ok {
@@ -88,7 +94,7 @@ func (s *Shelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error) {
 	return s.lib.Brief(ctx, n)
 }
 
-// Search implements feed.Finder. What is not ranked comes in no order: who lists
+// Search implements feed.Search. What is not ranked comes in no order: who lists
 // it has one.
 func (s *Shelf) Search(ctx context.Context, q query.Query, asOf timex.Date, yield func(feed.Finds) bool) error {
 	found, err := s.lib.find(ctx, q, asOf, 0)
@@ -103,7 +109,7 @@ func (s *Shelf) Search(ctx context.Context, q query.Query, asOf timex.Date, yiel
 	return nil
 }
 
-// Follow implements feed.Follower.
+// Follow implements feed.Articles.
 func (s *Shelf) Follow(ctx context.Context, yield func(feed.Batch) bool) error {
 	return s.lib.Follow(ctx, func(c Changes) bool {
 		b := feed.Batch{Rows: plain(c.Rows), Gone: make([]feed.Ref, len(c.Gone))}
@@ -114,12 +120,12 @@ func (s *Shelf) Follow(ctx context.Context, yield func(feed.Batch) bool) error {
 	})
 }
 
-// SetSeen implements feed.Keeper.
+// SetSeen implements feed.Annotations.
 func (s *Shelf) SetSeen(ctx context.Context, on bool, refs ...feed.Ref) error {
 	return s.lib.SetRead(ctx, on, numbersOf(refs)...)
 }
 
-// Opened implements feed.Keeper.
+// Opened implements feed.Annotations.
 func (s *Shelf) Opened(ctx context.Context, ref feed.Ref) error {
 	n, _ := NumberOf(ref)
 	return s.lib.Opened(ctx, n)
@@ -131,8 +137,8 @@ func (s *Shelf) Undo(ctx context.Context) (string, error) { return s.lib.Undo(ct
 // Redo implements feed.Journal.
 func (s *Shelf) Redo(ctx context.Context) (string, error) { return s.lib.Redo(ctx) }
 
-// Annotations implements feed.Ledger.
-func (s *Shelf) Annotations(ctx context.Context, ref feed.Ref) (a feed.Annotations, err error) {
+// Additions implements feed.Ledger.
+func (s *Shelf) Additions(ctx context.Context, ref feed.Ref) (a feed.Additions, err error) {
 	n, ok := NumberOf(ref)
 	if !ok {
 		return a, ErrAbsent
@@ -150,7 +156,7 @@ func (s *Shelf) Annotations(ctx context.Context, ref feed.Ref) (a feed.Annotatio
 	return a, nil
 }
 
-// Views implements feed.Viewer.
+// Views implements feed.Views.
 func (s *Shelf) Views(ctx context.Context) ([]feed.View, error) {
 	all, err := s.lib.Views(ctx)
 	out := make([]feed.View, len(all))
@@ -160,7 +166,7 @@ func (s *Shelf) Views(ctx context.Context) ([]feed.View, error) {
 	return out, err
 }
 
-// SaveView implements feed.Viewer.
+// SaveView implements feed.Views.
 func (s *Shelf) SaveView(ctx context.Context, name, query string) error {
 	return s.lib.SaveView(ctx, name, query)
 }
@@ -190,7 +196,7 @@ func (s *Shelf) Correct(ctx context.Context, ref feed.Ref, c ledger.Correction) 
 	})
 }
 
-// Note implements feed.Ledger.
+// Note implements feed.Annotations.
 func (s *Shelf) Note(ctx context.Context, ref feed.Ref, note ledger.Note) error {
 	return on(ref, func(n Number) error {
 		_, err := s.lib.SetNote(ctx, n, note)
@@ -198,23 +204,23 @@ func (s *Shelf) Note(ctx context.Context, ref feed.Ref, note ledger.Note) error 
 	})
 }
 
-// Tag implements feed.Ledger.
+// Tag implements feed.Annotations.
 func (s *Shelf) Tag(ctx context.Context, ref feed.Ref, tag string, isOn bool) error {
 	return on(ref, func(n Number) error { return s.lib.Tag(ctx, tag, isOn, n) })
 }
 
-// SetStar implements feed.Keeper.
+// SetStar implements feed.Annotations.
 func (s *Shelf) SetStar(ctx context.Context, on bool, refs ...feed.Ref) error {
 	return s.lib.SetStar(ctx, on, numbersOf(refs)...)
 }
 
-// Position implements feed.Keeper.
+// Position implements feed.Annotations.
 func (s *Shelf) Position(ctx context.Context, ref feed.Ref) (int, error) {
 	n, _ := NumberOf(ref)
 	return s.lib.Position(ctx, n)
 }
 
-// SetPosition implements feed.Keeper.
+// SetPosition implements feed.Annotations.
 func (s *Shelf) SetPosition(ctx context.Context, ref feed.Ref, at int) error {
 	n, _ := NumberOf(ref)
 	return s.lib.SetPosition(ctx, n, at)

@@ -333,7 +333,7 @@ func TestPipedIntoTheReader(t *testing.T) {
 }
 
 // readFirst is the first article of a shelf.
-func readFirst(t *testing.T, s feed.Shelf) (ref feed.Ref) {
+func readFirst(t *testing.T, s feed.Store) (ref feed.Ref) {
 	t.Helper()
 	s.Fill(t.Context(), func(b feed.Batch) bool {
 		if len(b.Rows) > 0 {

@@ -27,7 +27,7 @@ import (
 
 // Options are what the reader opens on.
 type Options struct {
-	Shelf feed.Shelf
+	Shelf feed.Store
 	AsOf  timex.Date
 	Name  string // what the shelf is called
 }
@@ -264,29 +264,25 @@ func (r *reader) sentence(rest string) error {
 }
 
 func (r *reader) agenda(string) error {
-	shelf, ok := r.Shelf.(feed.Agenda)
-	if !ok {
-		return errors.New("these briefs have no agenda")
-	}
-	reported, err := shelf.Reported(r.ctx, timex.Date{})
+	reported, err := r.Shelf.Reported(r.ctx, timex.Date{})
 	if err != nil {
 		return err
 	}
 	r.told = []feed.CommitmentRef{}
 	for _, s := range agenda.Gather(agenda.HeldOf(r.shown), agenda.Choice{AsOf: r.AsOf, Reported: reported}).Sections() {
-		if err := r.section(shelf, &s); err != nil {
+		if err := r.section(&s); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (r *reader) section(shelf feed.Agenda, s *agenda.Section) error {
+func (r *reader) section(s *agenda.Section) error {
 	at := make([]feed.CommitmentRef, len(s.Items))
 	for i, it := range s.Items {
 		at[i] = feed.CommitmentRef{Ref: r.shown[it.Number].Ref, Index: it.Index}
 	}
-	lines, err := shelf.Lines(r.ctx, at)
+	lines, err := r.Shelf.Lines(r.ctx, at)
 	if err != nil {
 		return err
 	}
@@ -309,16 +305,12 @@ func (r *reader) when(it *agenda.Place) string {
 }
 
 func (r *reader) search(rest string) error {
-	finder, ok := r.Shelf.(feed.Finder)
-	if !ok {
-		return errors.New("these briefs cannot be searched")
-	}
 	q, err := query.Parse(strings.TrimSpace(rest), r.AsOf)
 	if err != nil {
 		return err
 	}
 	found := map[feed.Ref]bool{}
-	if err := finder.Search(r.ctx, q, r.AsOf, func(f feed.Finds) bool {
+	if err := r.Shelf.Search(r.ctx, q, r.AsOf, func(f feed.Finds) bool {
 		for _, ref := range f.Refs {
 			found[ref] = true
 		}

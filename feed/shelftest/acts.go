@@ -1,0 +1,230 @@
+package shelftest
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"testing"
+	"time"
+
+	"attache/briefs/ledger"
+	"attache/briefs/timex"
+	"attache/feed"
+)
+
+// can skips the rest of a test where the store lacks an ability.
+func (o *opened) can(t *testing.T, all ...feed.Ability) {
+	t.Helper()
+	for _, a := range all {
+		if why := o.Lacks(a); why != nil {
+			t.Skip(why)
+		}
+	}
+}
+
+// lacking asks for all that a store says it lacks: it refuses, with the same reason,
+// and changes nothing.
+func lacking(t *testing.T, o *opened) {
+	ctx, ref := t.Context(), o.rows[0].Ref
+	uses := map[feed.Ability][]func() error{
+		feed.Follows:   {func() error { return o.Follow(ctx, func(feed.Batch) bool { return false }) }},
+		feed.Takes:     {func() error { _, err := o.Take(ctx, "Chile will open its ports."); return err }},
+		feed.Completes: {func() error { return o.Complete(ctx, ref) }},
+		feed.Annotates: {
+			func() error { return o.Opened(ctx, ref) },
+			func() error { return o.SetSeen(ctx, true, ref) },
+			func() error { return o.SetStar(ctx, true, ref) },
+			func() error { _, err := o.Position(ctx, ref); return err },
+			func() error { return o.SetPosition(ctx, ref, 1) },
+			func() error { return o.Note(ctx, ref, ledger.Note{Words: "mine"}) },
+			func() error { return o.Tag(ctx, ref, "mine", true) },
+		},
+		feed.Keeps: {
+			func() error { _, err := o.Additions(ctx, ref); return err },
+			func() error { return o.Record(ctx, ref, ledger.Outcome{}) },
+			func() error { return o.Correct(ctx, ref, ledger.Correction{}) },
+		},
+		feed.Saves: {
+			func() error { _, err := o.Views(ctx); return err },
+			func() error { return o.SaveView(ctx, "mine", "tariffs") },
+		},
+		feed.Undoes: {
+			func() error { _, err := o.Undo(ctx); return err },
+			func() error { _, err := o.Redo(ctx); return err },
+		},
+	}
+	for _, a := range feed.Abilities() {
+		if len(uses[a]) == 0 {
+			t.Errorf("nothing asks whether a store %v", a)
+		}
+		why := o.Lacks(a)
+		for i, use := range uses[a] {
+			if why == nil {
+				continue
+			}
+			if err := use(); !errors.Is(err, why) {
+				t.Errorf("%v: use %d gives %v", a, i, err)
+			}
+		}
+	}
+}
+
+// row is the row of an article as the store lists it now.
+func (o *opened) row(t *testing.T, ref feed.Ref) (row feed.Row) {
+	t.Helper()
+	o.Fill(t.Context(), func(b feed.Batch) bool {
+		for _, r := range b.Rows {
+			if r.Ref == ref {
+				row = r
+			}
+		}
+		return true
+	})
+	return row
+}
+
+// turned takes the last act back and does it again, and holds what is seen to that.
+func (o *opened) turned(t *testing.T, what string, isDone func() bool) {
+	t.Helper()
+	if !isDone() {
+		t.Errorf("%s: it is not kept", what)
+	}
+	for range 2 {
+		if said, err := o.Undo(t.Context()); err != nil || said == "" || isDone() {
+			t.Errorf("%s: not taken back: %q %v", what, said, err)
+		}
+		if said, err := o.Redo(t.Context()); err != nil || said == "" || !isDone() {
+			t.Errorf("%s: not done again: %q %v", what, said, err)
+		}
+	}
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func acts(t *testing.T, o *opened) {
+	o.can(t, feed.Annotates, feed.Undoes)
+	ctx, ref, other := t.Context(), o.rows[0].Ref, o.rows[1].Ref
+	if _, err := o.Undo(ctx); err == nil {
+		t.Error("something was taken back before anything was done")
+	}
+	must(t, o.SetSeen(ctx, true, ref, other))
+	o.turned(t, "read", func() bool { return o.row(t, ref).Seen && o.row(t, other).Seen })
+	must(t, o.SetStar(ctx, true, ref))
+	o.turned(t, "star", func() bool { return o.row(t, ref).Starred })
+	must(t, o.Opened(ctx, ref))
+	o.turned(t, "the star, since opening is no act", func() bool { return o.row(t, ref).Starred })
+	must(t, o.SetPosition(ctx, ref, 7))
+	if at, err := o.Position(ctx, ref); err != nil || at != 7 {
+		t.Errorf("read to %d, %v", at, err)
+	}
+	if _, err := o.Position(ctx, feed.Ref{Path: "nowhere"}); err == nil {
+		t.Error("what is not there has a place")
+	}
+}
+
+// promising is an article with a commitment.
+func (o *opened) promising(t *testing.T) feed.Ref {
+	t.Helper()
+	for _, row := range o.rows {
+		if row.Promises.Len() > 0 {
+			return row.Ref
+		}
+	}
+	t.Fatal("no article has a commitment")
+	return feed.Ref{}
+}
+
+func additions(t *testing.T, o *opened) {
+	o.can(t, feed.Annotates, feed.Keeps, feed.Undoes)
+	ctx, ref := t.Context(), o.promising(t)
+	b := o.briefs[ref]
+	told := func() feed.Additions {
+		all, err := o.Additions(ctx, ref)
+		must(t, err)
+		return all
+	}
+	must(t, o.Note(ctx, ref, ledger.Note{Anchor: ledger.AnchorOf(b, 0), Words: "ask in June"}))
+	o.turned(t, "note", func() bool { all := told().Notes; return len(all) == 1 && all[0].Words == "ask in June" })
+	must(t, o.Tag(ctx, ref, "urgent", true))
+	o.turned(t, "tag", func() bool { return slices.Equal(told().Tags, []string{"urgent"}) })
+	must(t, o.Record(ctx, ref, ledger.Outcome{Anchor: ledger.AnchorOf(b, 0), Kind: ledger.Delivered, Valid: o.asOf, Note: "told so"}))
+	o.turned(t, "outcome", func() bool { return len(ledger.Standing(told().Outcomes)) == 1 })
+	at := feed.CommitmentRef{Ref: ref}
+	if all, err := o.Reported(ctx, o.asOf.AddDays(-9999)); err != nil || len(all) != 0 {
+		t.Errorf("known before it was recorded: %v %v", all, err)
+	}
+	if all, err := o.Reported(ctx, timex.Date{}); err != nil || all[at].Kind != ledger.Delivered {
+		t.Errorf("reported %v %v", all, err)
+	}
+	must(t, o.Correct(ctx, ref, ledger.Correction{Anchor: ledger.AnchorOf(b, 0), Field: "line", Value: "hold the talks"}))
+	o.turned(t, "correction", func() bool {
+		lines, err := o.Lines(ctx, []feed.CommitmentRef{at})
+		must(t, err)
+		return lines[0].Says == "hold the talks" && len(told().Corrections) == 1
+	})
+	nowhere := feed.Ref{Path: "nowhere"}
+	for what, err := range map[string]error{
+		"a note": o.Note(ctx, nowhere, ledger.Note{Words: "mine"}), "a tag": o.Tag(ctx, nowhere, "mine", true),
+		"an outcome": o.Record(ctx, nowhere, ledger.Outcome{Kind: ledger.Delivered, Valid: o.asOf, Note: "so"}),
+	} {
+		if err == nil {
+			t.Errorf("%s is kept of what is not there", what)
+		}
+	}
+}
+
+func views(t *testing.T, o *opened) {
+	o.can(t, feed.Saves, feed.Undoes)
+	ctx := t.Context()
+	has := func(want ...feed.View) bool {
+		all, err := o.Views(ctx)
+		must(t, err)
+		return slices.Equal(all, want)
+	}
+	must(t, o.SaveView(ctx, "tariffs", "topic:mkt.tariff"))
+	o.turned(t, "a view", func() bool { return has(feed.View{Name: "tariffs", Query: "topic:mkt.tariff"}) })
+	must(t, o.SaveView(ctx, "tariffs", "topic:mkt"))
+	o.turned(t, "another view", func() bool { return has(feed.View{Name: "tariffs", Query: "topic:mkt"}) })
+	must(t, o.SaveView(ctx, "tariffs", ""))
+	o.turned(t, "a view that went", func() bool { return has() })
+}
+
+func follows(t *testing.T, o *opened) {
+	o.can(t, feed.Follows, feed.Annotates)
+	ref := o.rows[0].Ref
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	told, started := make(chan feed.Row), make(chan struct{})
+	go func() {
+		close(started)
+		_ = o.Follow(ctx, func(b feed.Batch) bool {
+			for _, row := range b.Rows {
+				if row.Ref == ref && row.Starred {
+					told <- row
+					return false
+				}
+			}
+			return true
+		})
+		close(told)
+	}()
+	<-started
+	// Following begins a moment later; what is done until then is not told.
+	for {
+		must(t, o.SetStar(ctx, false, ref))
+		must(t, o.SetStar(ctx, true, ref))
+		select {
+		case row, ok := <-told:
+			if !ok || !row.Starred {
+				t.Errorf("told of %+v, %v", row, ok)
+			}
+			return
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+}
