@@ -275,8 +275,11 @@ func (a *App) askNote() tea.Cmd {
 // askTags changes the tags of the open brief.
 func (a *App) askTags() tea.Cmd {
 	l := a.ledger()
-	if l == nil {
+	switch {
+	case l == nil:
 		return nil
+	case a.place() == inList && a.list.Marks() > 0:
+		return a.askTagsOf(l, refsOf(a.list.Marked()))
 	}
 	was := slices.Clone(a.added.Tags)
 	return a.ask(prompt{
@@ -287,6 +290,36 @@ func (a *App) askTags() tea.Cmd {
 			return nil
 		},
 	}, strings.Join(was, ", "))
+}
+
+// askTagsOf gives several briefs tags, or takes them.
+func (a *App) askTagsOf(l feed.Store, refs []feed.Ref) tea.Cmd {
+	of := theme.Counted(len(refs), "marked brief")
+	return a.ask(prompt{
+		label: "tags of " + of, hint: "to give, with commas between them; -tag takes one",
+		accept: func(a *App, s string) error {
+			tags := tagsOf(s)
+			if len(tags) == 0 {
+				return errors.New("write a tag")
+			}
+			a.writeDown(keptMsg{said: of + ": " + strings.Join(tags, ", "), reread: a.opening.wanted}, func(ctx context.Context) error {
+				return tagAll(ctx, l, refs, tags)
+			})
+			return nil
+		},
+	}, "")
+}
+
+func tagAll(ctx context.Context, l feed.Store, refs []feed.Ref, tags []string) error {
+	for _, ref := range refs {
+		for _, tag := range tags {
+			name, taken := strings.CutPrefix(tag, "-")
+			if err := l.Tag(ctx, ref, name, !taken); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func tagsOf(s string) (tags []string) {

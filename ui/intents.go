@@ -5,6 +5,7 @@ import (
 
 	"attache/briefs/query"
 	"attache/ui/list"
+	"attache/ui/theme"
 )
 
 // move goes n rows, lines or commitments on in the pane that has the focus.
@@ -273,6 +274,9 @@ func (a *App) escape() tea.Cmd {
 		return a.back()
 	case a.focus != onList:
 		a.focus = onList
+	case a.list.Marks() > 0:
+		a.say(theme.Counted(a.list.Marks(), "mark") + " taken away")
+		a.list.Unmark()
 	case len(f) == 0:
 		a.refuse("no filter is set; " + a.key("quit") + " quits")
 	default:

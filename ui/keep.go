@@ -115,36 +115,6 @@ func (a *App) see() {
 	}
 }
 
-// toggleSeen marks the selected brief as unread, or as read.
-func (a *App) toggleSeen() tea.Cmd {
-	row, ok := a.list.Selected()
-	if !ok {
-		a.refuse("no brief is selected")
-		return nil
-	}
-	on := !a.list.HasSeen(row.Ref)
-	a.list.See(row.Ref, on)
-	a.keep(func(ctx context.Context, k feed.Annotations) error { return k.SetSeen(ctx, on, row.Ref) },
-		func(a *App) { a.list.See(row.Ref, !on) })
-	a.say(map[bool]string{true: "marked as read", false: "marked as unread"}[on] + a.forNow())
-	return nil
-}
-
-// toggleStar gives the selected brief a star, or takes it.
-func (a *App) toggleStar() tea.Cmd {
-	row, ok := a.list.Selected()
-	if !ok {
-		a.refuse("no brief is selected")
-		return nil
-	}
-	on := !row.Starred
-	a.list.Star(row.Ref, on)
-	a.keep(func(ctx context.Context, k feed.Annotations) error { return k.SetStar(ctx, on, row.Ref) },
-		func(a *App) { a.list.Star(row.Ref, !on) })
-	a.say(map[bool]string{true: "starred", false: "star taken away"}[on] + a.forNow())
-	return nil
-}
-
 // undo takes the last act back, redo does it again; the shelf tells the list what
 // has changed.
 func (a *App) undo() tea.Cmd { return a.turnAct(false) }

@@ -73,6 +73,7 @@ func keyTable() []action {
 func paneKeys() []action {
 	return []action{
 		{id: "list.read", keys: []string{"enter"}, where: inList, hint: "read", group: moving, help: "from the list into the article", do: (*App).read},
+		{id: "select", keys: []string{"space"}, where: inList, group: choosers, help: "mark the brief: export, star, unread and tags are then of all that are marked", do: (*App).toggleMarked},
 		{id: "commitment.next", brief: true, keys: []string{"]"}, where: inHome | inDetail, group: reading, help: "next commitment, from any pane", do: by(1, (*App).step)},
 		{id: "commitment.previous", brief: true, keys: []string{"["}, where: inHome | inDetail, group: reading, help: "previous commitment", do: by(-1, (*App).step), with: "commitment.next"},
 		{id: "commitment.detail", brief: true, keys: []string{"enter"}, where: inArticle | inPanel, hint: "detail", group: reading, help: "what decided the commitment: who, how firm, by when", do: (*App).openDetail},
@@ -195,7 +196,8 @@ func movingKeys() []action {
 		{id: "up", keys: []string{"k", "up"}, where: scrolling, do: by(-1, (*App).move), with: "down"},
 		{id: "half.down", keys: []string{"ctrl+d"}, where: scrolling | inChooser, group: moving, help: "half a page", do: by(1, (*App).turn)},
 		{id: "half.up", keys: []string{"ctrl+u"}, where: scrolling | inChooser, do: by(-1, (*App).turn), with: "half.down"},
-		{id: "page.down", keys: []string{"pgdown", "space"}, where: scrolling, group: moving, help: "a page", do: by(2, (*App).turn)},
+		{id: "page.down", keys: []string{"pgdown"}, where: scrolling, group: moving, help: "a page", do: by(2, (*App).turn)},
+		{id: "page.space", keys: []string{"space"}, where: scrolling &^ inList, with: "page.down", do: by(2, (*App).turn)},
 		{id: "page.up", keys: []string{"pgup"}, where: scrolling, do: by(-2, (*App).turn), with: "page.down"},
 		{id: "topics.page.down", keys: []string{"pgdown"}, where: inChooser, do: by(2, (*App).turn)},
 		{id: "topics.page.up", keys: []string{"pgup"}, where: inChooser, do: by(-2, (*App).turn)},

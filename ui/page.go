@@ -173,7 +173,7 @@ func (a *App) numbers(w int) []string {
 func (a *App) signs(w int) []string {
 	lines := []string{"  " + a.theme.Title.Over("Signs")}
 	for _, s := range [][2]string{
-		{"• ★", "in the list: not read yet, starred"},
+		{"• ★ ✓", "in the list: not read yet, starred, marked"},
 		{"▌ █", "beside the text: a commitment stands here, the selected one"},
 		{"■ ● ◐ ○", "a commitment: legal, firm, repeat, effort"},
 		{"✕", "a promise not to do it"},

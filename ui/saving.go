@@ -57,6 +57,10 @@ func (a *App) exported() (refs []feed.Ref, what string) {
 		}
 		return nil, ""
 	}
+	if a.place() == inList && a.list.Marks() > 0 {
+		refs = refsOf(a.list.Marked())
+		return refs, theme.Counted(len(refs), "marked brief")
+	}
 	for _, n := range a.list.Shown() {
 		refs = append(refs, a.list.Row(n).Ref)
 	}

@@ -25,11 +25,12 @@ type Pane struct {
 	held   bool // the user has chosen where to stand
 	marker *query.Marker
 	turns  int // how often the rows have changed
+	marked map[feed.Ref]bool
 }
 
 // New is an empty list, read as of a day.
 func New(t theme.Theme, asOf timex.Date) *Pane {
-	p := &Pane{rows: NewRows(asOf)}
+	p := &Pane{rows: NewRows(asOf), marked: map[feed.Ref]bool{}}
 	p.Restyle(t)
 	return p
 }
@@ -54,7 +55,46 @@ func (p *Pane) Add(batch []feed.Row) { p.keep(func() { p.rows.Add(batch) }) }
 func (p *Pane) Expect(n int) { p.rows.expect(n) }
 
 // Drop takes the rows of files out that turned out not to be articles.
-func (p *Pane) Drop(refs []feed.Ref) { p.keep(func() { p.rows.Drop(refs) }) }
+func (p *Pane) Drop(refs []feed.Ref) {
+	for _, ref := range refs {
+		delete(p.marked, ref)
+	}
+	p.keep(func() { p.rows.Drop(refs) })
+}
+
+// ToggleMark marks the selected brief for what is done to several at once, or no
+// longer; ok is false where none is selected.
+func (p *Pane) ToggleMark() (ok bool) {
+	row, ok := p.Selected()
+	switch {
+	case !ok:
+	case p.marked[row.Ref]:
+		delete(p.marked, row.Ref)
+	default:
+		p.marked[row.Ref] = true
+	}
+	return ok
+}
+
+// Marks is how many briefs are marked, whether they pass the filter or not.
+func (p *Pane) Marks() int { return len(p.marked) }
+
+// Unmark takes all marks away.
+func (p *Pane) Unmark() { clear(p.marked) }
+
+// Marked is the briefs that are marked, in the list's order.
+func (p *Pane) Marked() []feed.Row {
+	out := make([]feed.Row, 0, len(p.marked))
+	if len(p.marked) == 0 {
+		return out
+	}
+	for _, n := range p.rows.all {
+		if row := &p.rows.rows[n]; p.marked[row.Ref] {
+			out = append(out, *row)
+		}
+	}
+	return out
+}
 
 // Hold says that the user has chosen where to stand.
 func (p *Pane) Hold() { p.held = true }

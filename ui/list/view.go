@@ -51,6 +51,9 @@ func (p *Pane) heading(focused bool) string {
 		title = t.Title.Over("BRIEFS")
 	}
 	left := " " + title + t.Muted.Over("  "+p.Order())
+	if n := len(p.marked); n > 0 {
+		left = " " + title + t.Strong.Over("  ✓ "+theme.Count(n)+" marked")
+	}
 	at, of := p.Place()
 	place := theme.Count(at) + "/" + theme.Count(of) + " "
 	if ansi.StringWidth(left)+len(place)+2 > p.w {
@@ -116,6 +119,9 @@ func (p *Pane) facts(row *feed.Row, f *fact, in *ink) string {
 	}
 	if row.Starred {
 		mark = in.soon.Over("★")
+	}
+	if p.marked[row.Ref] {
+		mark = in.strong.Over("✓")
 	}
 	left := mark + in.blank.Over(" ") + in.muted.Over(fmt.Sprintf("%-11s", date(row)))
 	switch pair := Pair(row.Pair); {
