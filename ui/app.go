@@ -37,6 +37,8 @@ type Options struct {
 	Known    timex.Date                                        // what was published or reported after it is hidden; zero for nothing
 	Watch    func(ctx context.Context, tell func(SettingsMsg)) // tells other settings as they come, until ctx is done; may be nil
 	Settings Settings                                          // what the user has chosen
+	Panes    Panes                                             // the sizes that panes were left with
+	Keep     func(Panes) error                                 // remembers them; nil where nothing does
 	Today    timex.Date                                        // what "today" means when the as-of date is changed; zero is the clock's day
 }
 
@@ -105,6 +107,10 @@ type App struct {
 	seek        seek     // the commitment to go to when its brief is open
 	awaitsViews bool
 	lastClick   clicked
+	sizes       Panes
+	keepSizes   func(Panes) error
+	dragging    divider
+	wasSizes    Panes // before it was dragged
 }
 
 // New is a reader that has read nothing yet. Its reading ends with ctx.
@@ -127,6 +133,7 @@ func New(ctx context.Context, o Options) *App {
 	a.outline.pane = index.New(t)
 	a.links = links{pane: index.New(t), browser: thisBrowser()}
 	a.settings = o.Settings
+	a.sizes, a.keepSizes = o.Panes, o.Keep
 	var err error
 	if a.keys, err = a.settings.keyTable(); err != nil {
 		a.keys = keyTable()
@@ -158,6 +165,12 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 		return a.paste(msg)
 	case tea.MouseClickMsg:
 		return a.click(msg.X, msg.Y, msg.Button)
+	case tea.MouseMotionMsg:
+		a.drag(msg.X, msg.Y)
+		return nil
+	case tea.MouseReleaseMsg:
+		a.letGo()
+		return nil
 	case tea.MouseWheelMsg:
 		return a.wheel(msg.X, msg.Y, msg.Button)
 	case tea.WindowSizeMsg:
@@ -236,7 +249,7 @@ func (a *App) settle() tea.Cmd {
 
 // fit gives each pane on the screen its size.
 func (a *App) fit() tea.Cmd {
-	fr := Layout(a.w, a.h, a.screen, a.focus)
+	fr := Layout(a.w, a.h, a.screen, a.focus, a.sizes)
 	if a.alone = a.alone && a.focus == onArticle; a.alone && a.screen == home {
 		fr = fr.lone(a.article.Column())
 	}

@@ -44,8 +44,30 @@ const (
 	stackHeight  = 22
 )
 
+// Panes are the sizes to which the user has dragged panes, in cells; 0 is the usual one.
+type Panes struct {
+	List  int `json:"list,omitempty"`  // how wide the list is
+	Panel int `json:"panel,omitempty"` // how wide the panel is beside the article
+	Under int `json:"under,omitempty"` // how high it is under the article
+}
+
+// The smallest that a pane can be dragged to.
+const (
+	leastWidth  = 20
+	leastHeight = 5
+	leastText   = 40 // cells that are left to the article
+)
+
+// dragged is a size that was dragged to, as far as there is room; usual where none was.
+func dragged(size, usual, least, most int) int {
+	if size == 0 {
+		return usual
+	}
+	return max(min(size, most), least)
+}
+
 // Layout is the frame of a screen of w × h cells.
-func Layout(w, h int, s screen, f focus) Frame {
+func Layout(w, h int, s screen, f focus, p Panes) Frame {
 	fr := Frame{W: w, H: h, TooSmall: w < minWidth || h < minHeight}
 	if fr.TooSmall {
 		return fr
@@ -62,9 +84,9 @@ func Layout(w, h int, s screen, f focus) Frame {
 	case s == choosing:
 		fr.Chooser, fr.List = body.split(chooserWidth)
 	case w < threePanes:
-		fr.two(body, s, f)
+		fr.two(body, s, f, p)
 	default:
-		fr.three(body, s)
+		fr.three(body, s, p)
 	}
 	fr.Panel, fr.Detail = fr.Panel.inset(), fr.Detail.inset()
 	return fr
@@ -87,28 +109,29 @@ func (fr *Frame) single(body Rect, s screen, f focus) {
 
 // two has the panel under the article; on a low screen it takes the list's
 // place while it has the focus, so that the article stays beside it.
-func (fr *Frame) two(body Rect, s screen, f focus) {
+func (fr *Frame) two(body Rect, s screen, f focus, p Panes) {
 	low := body.H < stackHeight
 	if low && f == onPanel && s == home {
 		fr.Panel, fr.Article = body.split(panelWidth)
 		return
 	}
-	fr.List, fr.Article = body.split(listWidth)
+	fr.List, fr.Article = body.split(dragged(p.List, listWidth, leastWidth, body.W-leastText-1))
 	switch {
 	case s == detailing:
 		fr.Detail, fr.Article = fr.Article, Rect{}
 	case !low:
-		fr.Article, fr.Panel = fr.Article.stack(body.H * 2 / 5)
+		fr.Article, fr.Panel = fr.Article.stack(dragged(p.Under, body.H*2/5, leastHeight, body.H-leastHeight-1))
 	}
 }
 
 // three gives a tenth of what is over to the list and an eighth to the panel,
 // and to the panel what the article's column of text leaves empty.
-func (fr *Frame) three(body Rect, s screen) {
+func (fr *Frame) three(body Rect, s screen, p Panes) {
 	over := body.W - threePanes
-	list := listWidth + min(over/10, 10)
+	list := dragged(p.List, listWidth+min(over/10, 10), leastWidth, body.W-leastText-leastWidth-2)
 	spare := body.W - list - articleWidth - 2
-	panel := max(panelWidth+over/8, min(spare, widestPanel))
+	usual := max(panelWidth+over/8, min(spare, widestPanel))
+	panel := dragged(p.Panel, min(usual, body.W-list-leastText-2), leastWidth, body.W-list-leastText-2)
 	var rest Rect
 	fr.List, rest = body.split(list)
 	fr.Article, fr.Panel = rest.split(rest.W - panel - 1)
@@ -125,6 +148,59 @@ func (fr Frame) lone(column int) Frame {
 	}
 	left := max((fr.W-column)/2, 0)
 	return Frame{W: fr.W, H: fr.H, Alone: true, Article: Rect{left, 1, fr.W - left, fr.H - 2}}
+}
+
+// divider is a line between panes that can be dragged.
+type divider uint8
+
+const (
+	noDivider divider = iota
+	besideList
+	besidePanel
+	overPanel
+)
+
+// divider is the one that is drawn at a cell.
+func (fr *Frame) divider(x, y int) divider {
+	list, text, panel := fr.List, fr.Article, fr.Panel
+	inBody := y >= fr.top() && y < fr.H-1
+	isStacked := panel.W > 0 && panel.Y > text.Y
+	switch {
+	case !inBody || fr.Single || list.W == 0:
+	case x == list.X+list.W && fr.Chooser.W == 0:
+		return besideList
+	case isStacked && y == text.Y+text.H && x > list.X+list.W:
+		return overPanel
+	case panel.W > 0 && !isStacked && x == text.X+text.W:
+		return besidePanel
+	}
+	return noDivider
+}
+
+// drag is the sizes after a divider was drawn to a cell.
+func (fr *Frame) drag(d divider, x, y int, p Panes) Panes {
+	switch d {
+	case besideList:
+		p.List = max(x-fr.List.X, 1)
+	case besidePanel:
+		p.Panel = max(fr.W-x-1, 1)
+	case overPanel:
+		p.Under = max(fr.H-1-y-1, 1)
+	}
+	return p
+}
+
+// reset is the sizes with the usual one on the side of a divider.
+func (p Panes) reset(d divider) Panes {
+	switch d {
+	case besideList:
+		p.List = 0
+	case besidePanel:
+		p.Panel = 0
+	case overPanel:
+		p.Under = 0
+	}
+	return p
 }
 
 // split cuts a Rect at w cells and leaves one cell between for a hairline.

@@ -20,7 +20,7 @@ func TestPanesByWidth(t *testing.T) {
 		{40, 10, onPanel, 0, 0, 38, true},
 		{39, 24, onList, 0, 0, 0, false},
 	} {
-		fr := Layout(c.w, c.h, home, c.focus)
+		fr := Layout(c.w, c.h, home, c.focus, Panes{})
 		if fr.List.W != c.list || fr.Article.W != c.article || fr.Panel.W != c.panel || fr.Single != c.single {
 			t.Errorf("%d×%d, focus %d: list %d, article %d, panel %d, single %v", c.w, c.h, c.focus, fr.List.W, fr.Article.W, fr.Panel.W, fr.Single)
 		}
@@ -32,7 +32,9 @@ func TestPanesDoNotOverlap(t *testing.T) {
 		for h := minHeight; h < 70; h += 3 {
 			for s := home; s <= skipping; s++ {
 				for f := onList; f <= onPanel; f++ {
-					apart(t, Layout(w, h, s, f))
+					for _, p := range []Panes{{}, {1, 1, 1}, {999, 999, 999}, {List: 60, Panel: 30, Under: 12}} {
+						apart(t, Layout(w, h, s, f, p))
+					}
 				}
 			}
 		}
@@ -50,6 +52,21 @@ func apart(t *testing.T, fr Frame) {
 			if p.X < q.X+q.W && q.X < p.X+p.W && p.Y < q.Y+q.H && q.Y < p.Y+p.H {
 				t.Fatalf("%d×%d: panes %d and %d overlap: %+v %+v", fr.W, fr.H, j, i, q, p)
 			}
+		}
+	}
+}
+
+func TestDividersAreWhereTheyAreDrawn(t *testing.T) {
+	for _, c := range []struct {
+		w, h, x, y int
+		want       divider
+	}{
+		{160, 48, 36, 5, besideList}, {160, 48, 111, 5, besidePanel}, {160, 48, 37, 5, noDivider}, {160, 48, 36, 0, noDivider},
+		{120, 40, 34, 9, besideList}, {120, 40, 60, 23, overPanel}, {120, 40, 20, 23, noDivider}, {80, 24, 34, 9, noDivider},
+	} {
+		fr := Layout(c.w, c.h, home, onList, Panes{})
+		if got := fr.divider(c.x, c.y); got != c.want {
+			t.Errorf("%d×%d at %d,%d: %d, want %d; %+v", c.w, c.h, c.x, c.y, got, c.want, fr)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"strings"
 	"time"
 
@@ -47,12 +48,40 @@ func (a *App) click(x, y int, button tea.MouseButton) tea.Cmd {
 		return a.clickHeader(x)
 	case y == 1 && a.frame.Single && a.frame.Page.W == 0:
 		return a.clickCrumb(x)
+	case a.frame.divider(x, y) != noDivider:
+		a.grab(a.frame.divider(x, y), isTwice)
+		return nil
 	case isTwice:
 		a.lastClick = clicked{}
 		return a.press(tea.KeyPressMsg{Code: tea.KeyEnter})
 	}
 	a.clickPane(x, y)
 	return nil
+}
+
+// grab begins to drag a divider; twice puts it back.
+func (a *App) grab(d divider, isTwice bool) {
+	a.dragging, a.wasSizes = d, a.sizes
+	if isTwice {
+		a.sizes = a.sizes.reset(d)
+	}
+}
+
+// drag draws the divider that was taken hold of to a cell.
+func (a *App) drag(x, y int) {
+	if a.dragging != noDivider {
+		a.sizes = a.frame.drag(a.dragging, x, y, a.sizes)
+	}
+}
+
+// letGo ends the dragging, and has the sizes remembered.
+func (a *App) letGo() {
+	if a.dragging = noDivider; a.sizes == a.wasSizes || a.keepSizes == nil {
+		return
+	}
+	a.wasSizes = a.sizes
+	sizes, keep := a.sizes, a.keepSizes
+	a.writeDown(keptMsg{}, func(context.Context) error { return keep(sizes) })
 }
 
 func (a *App) clickPane(x, y int) {

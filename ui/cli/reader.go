@@ -98,6 +98,7 @@ func (p *program) read(ctx context.Context, paths []string, when *days, known ti
 		return
 	}
 	o.Settings, o.Watch = set.settings(), watchConfig
+	o.Panes, o.Keep = readState().Panes, keepPanes
 	if o.Name == "-" {
 		o.Name = "standard input"
 	}
