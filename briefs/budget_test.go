@@ -26,6 +26,8 @@ func TestFactsHaveABudget(t *testing.T) {
 		"promises":  distinct(6000),
 		"dates":     strings.Repeat("It met in June 2026, and ", 21_000),
 		"sentences": strings.Repeat("We met.\n\n", 42_000),
+		"numbers":   strings.Repeat("1 2 3 ", 70_000),
+		"told anew": strings.Repeat("Korea will build a port by June.\n\n", 8_300),
 	} {
 		b := briefs.Read(briefs.Article{Body: text.Plain(raw)}, timex.On(2026, 11, 26))
 		if len(b.Commitments) > 4096 || len(b.Dates) > 20_000 {

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"sync"
@@ -80,7 +81,11 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 		b.Source = b.Dateline.Agency
 	}
 	if b.Lang == "" || strings.HasPrefix(b.Lang, "en") {
-		b.Commitments = r.commitments.Find(d, commitments.Facts{Anchor: b.Published.Date, Cast: cast, Times: times, Dates: b.Dates, Title: b.Title, Topics: about.Clauses()})
+		var isWhole bool
+		facts := commitments.Facts{Anchor: b.Published.Date, Cast: cast, Times: times, Dates: b.Dates, Title: b.Title, Topics: about.Clauses()}
+		if b.Commitments, isWhole = r.commitments.FindFirst(d, facts, mostPromises); !isWhole {
+			b.Notes = append(slices.Clone(b.Notes), tooManyPromises)
+		}
 	}
 	if len(b.Commitments) > mostCommitments || len(b.Dates) == mostDates {
 		b.Commitments = b.Commitments[:min(len(b.Commitments), mostCommitments)]
@@ -106,10 +111,28 @@ func (r *Reader) within(b *Brief, body text.Body) (*text.Doc, text.Body) {
 		body, ends = beginning(body, d.Sentences[mostSentences].Start), tooMany
 		r.lex.ParseInto(d, body)
 	}
+	if at := numbersEnd(d.Tokens); at < len(body.Text) {
+		body, ends = beginning(body, at), tooManyNumbers
+		r.lex.ParseInto(d, body)
+	}
 	if ends != "" {
 		b.Notes = append(slices.Clone(b.Notes), ends)
 	}
 	return d, body
+}
+
+// numbersEnd is the byte at which there have been too many numbers; where there are
+// fewer, it lies beyond any text.
+func numbersEnd(tokens []text.Token) int {
+	n := 0
+	for i := range tokens {
+		if tokens[i].Kind == text.Number {
+			if n++; n > mostNumbers {
+				return int(tokens[i].Start)
+			}
+		}
+	}
+	return math.MaxInt
 }
 
 // document is a body in tokens and sentences, in room used before where there is
@@ -141,17 +164,25 @@ const mostRead = 4 << 20
 // they are of the usual length.
 const mostSentences = 40_000
 
-// mostCommitments is how many promises are told of one article, and mostDates how
-// many times: a treaty with its annexes has some hundreds.
+// mostNumbers is how many numbers are looked at for what they may date: each may begin
+// a time. A book of tariffs has some ten thousand.
+const mostNumbers = 200_000
+
+// mostPromises is how many promises are read in one article, those counted that are
+// told again, mostCommitments how many are told, and mostDates how many times: a
+// treaty with its annexes has some hundreds.
 const (
+	mostPromises    = 1 << 13
 	mostCommitments = 1 << 12
 	mostDates       = 20_000
 )
 
 var (
-	tooMuch = fmt.Sprintf("Only the first %d MB were read for commitments.", mostRead>>20)
-	tooMany = fmt.Sprintf("Only the first %d sentences were read for commitments.", mostSentences)
-	cutOff  = fmt.Sprintf("Only the first %d commitments and %d dates are told.", mostCommitments, mostDates)
+	tooMuch         = fmt.Sprintf("Only the first %d MB were read for commitments.", mostRead>>20)
+	tooMany         = fmt.Sprintf("Only the first %d sentences were read for commitments.", mostSentences)
+	tooManyNumbers  = fmt.Sprintf("Only the first %d numbers, and what stands before them, were read for commitments.", mostNumbers)
+	tooManyPromises = fmt.Sprintf("Only the first %d promises were read, those counted that are told again.", mostPromises)
+	cutOff          = fmt.Sprintf("Only the first %d commitments and %d dates are told.", mostCommitments, mostDates)
 )
 
 // beginning is the blocks that lie within the first bytes, the last one cut behind a

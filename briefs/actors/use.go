@@ -10,6 +10,8 @@ import (
 func (s *search) uses() {
 	for k := range s.cast.Mentions {
 		s.cast.Mentions[k].Use = s.use(k)
+	}
+	for k := len(s.cast.Mentions) - 1; k >= 0; k-- { // what is joined asks what is joined behind it
 		s.cast.Mentions[k].And = s.coordinated(k)
 	}
 	for k := len(s.cast.Mentions) - 2; k >= 0; k-- {
@@ -217,14 +219,14 @@ func (s *search) coordinated(k int) bool {
 // states: "and his Malian and Togolese counterparts".
 func (s *search) isLed(k int) bool {
 	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
-	return s.notes[k].possess && m.Kind == Pronoun && next.First == m.Last && (next.Kind == Body || next.Kind == Demonym && s.coordinated(k+1))
+	return s.notes[k].possess && m.Kind == Pronoun && next.First == m.Last && (next.Kind == Body || next.Kind == Demonym && next.And)
 }
 
 // isListed reports whether a comma joins mention k and the next: in a list, and
 // in a headline, where it does for "and".
 func (s *search) isListed(k int) bool {
 	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
-	if next.Kind <= Bloc && (m.Kind <= Bloc && s.isHeadline(k) || (m.Kind <= Bloc || s.isOfState(m)) && s.coordinated(k+1)) {
+	if next.Kind <= Bloc && (m.Kind <= Bloc && s.isHeadline(k) || (m.Kind <= Bloc || s.isOfState(m)) && next.And) {
 		return true
 	}
 	return s.isInList(k + 1)

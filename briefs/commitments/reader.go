@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"math"
 	"slices"
 	"sync"
 
@@ -51,13 +52,21 @@ type Facts struct {
 // Find is the commitments of a text, in its order. Quotations do not overlap,
 // and each act stands once, at its fullest mention.
 func (r *Reader) Find(d *text.Doc, facts Facts) []Commitment {
+	all, _ := r.FindFirst(d, facts, math.MaxInt)
+	return all
+}
+
+// FindFirst is Find that ends with the sentence in which the most'th promise is read,
+// those counted that are told again; it is whole where there was no more to read.
+func (r *Reader) FindFirst(d *text.Doc, facts Facts, most int) (all []Commitment, isWhole bool) {
 	x := r.reading(d, facts)
 	defer r.done(x)
 	x.survey()
-	for k := range d.Sentences {
+	k := 0
+	for ; k < len(d.Sentences) && len(x.found) < most; k++ {
 		x.sentence(k)
 	}
-	return x.merged()
+	return x.merged(), k == len(d.Sentences)
 }
 
 // reading is room for one document, used before where there is such.

@@ -1,6 +1,7 @@
 package files_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -234,7 +235,8 @@ func TestBriefsOfFeedsComeInOrder(t *testing.T) {
 }
 
 // FuzzParts holds files of many, and those that are packed, to what a single
-// article promises.
+// article promises. PDF files have a test of their own, in package pdf: here their
+// engine would be what takes the time.
 func FuzzParts(f *testing.F) {
 	for name, data := range map[string]string{
 		"a.xml": rss2, "b.xml": atom1, "c.xml": rdf1, "d.xml": items("a\x01", "&#0;<b", "<![CDATA[x]]>"), "e.xml": "<rss><item><rss:item></channel>", "f.xml": "<feed><entry/><a b='<c>'>",
@@ -242,11 +244,13 @@ func FuzzParts(f *testing.F) {
 		"c.eml": message("text/plain; format=flowed; delsp=yes; charset=johab", "base64", "PiBhIAo+PiBi!\n-- \nlist"), "d.eml": "Subject: =?utf-7?Q?+AB-?= =?x?B?!?=\nContent-Type: multipart/mixed\n\n--a\n\n> b\n--a--", "b.mbox": twoMails + "\nFrom x\n\nFrom 10:00 on 2026\nA: b\n",
 		"a.eml": alternative, "b.eml": message("multipart/mixed; boundary=x", "7bit", "--x\n\n=?utf-8?B?!?=\n--x\nContent-Type: text/html\nContent-Disposition: attachment; filename=\"\x1b[2J.txt\"\n\nw"),
 		"a.mbox": twoMails, "a.zip": zipped("a\x1b[2J.txt", "A.", "b.eml", alternative), "a.docx": word(document), "a.gz": gzipped("Words."),
-		"a.pdf": pdfPage(drawing), "b.pdf": strings.ReplaceAll(pdfPage("BT /F1 9 Tf (a\\033[2J\\u202e) Tj"), "F1", "F#31"),
 	} {
 		f.Add(name, []byte(data))
 	}
 	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		if bytes.Contains(data, []byte("%PDF-")) {
+			t.Skip()
+		}
 		fsys := fstest.MapFS{"f" + extension(name): {Data: data}}
 		for a, err := range files.AllFS(context.Background(), fsys, feed.Options{Limit: 64 << 10}) {
 			if err != nil {
@@ -265,7 +269,7 @@ func FuzzParts(f *testing.F) {
 }
 
 func extension(name string) string {
-	for _, ext := range []string{".xml", ".json", ".eml", ".mbox", ".zip", ".docx", ".gz", ".pdf"} {
+	for _, ext := range []string{".xml", ".json", ".eml", ".mbox", ".zip", ".docx", ".gz"} {
 		if strings.HasSuffix(name, ext) {
 			return ext
 		}
