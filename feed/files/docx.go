@@ -58,7 +58,7 @@ func (o origin) docx(entries map[string]*zip.File, main string) (Found, error) {
 		a.Notes = appendNote(a.Notes, "the document is broken: what comes before the break was read")
 	}
 	if a.Body = d.Body(); a.Body.Text == "" {
-		return Found{}, refuse(o.path, ErrEmpty)
+		return Found{}, refuse(o.path, errNoText)
 	}
 	o.properties(&a, optional("docProps/core.xml"))
 	return o.found(a, "", 0), nil

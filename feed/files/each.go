@@ -26,12 +26,12 @@ func Each(ctx context.Context, paths []string, stdin io.Reader, opt feed.Options
 // are asked for are read ahead, and no more are held.
 func Briefs(ctx context.Context, paths []string, stdin io.Reader, opt feed.Options) iter.Seq2[briefs.Brief, error] {
 	return inOrder(ctx, runtime.GOMAXPROCS(0), spots(paths, stdin, opt), func(s spot) iter.Seq2[briefs.Brief, error] {
-		return inOrder(ctx, runtime.GOMAXPROCS(0), s.parts(opt), func(p part) iter.Seq2[briefs.Brief, error] {
+		return gathered(s.path, inOrder(ctx, runtime.GOMAXPROCS(0), s.parts(opt), func(p part) iter.Seq2[briefs.Brief, error] {
 			return func(yield func(briefs.Brief, error) bool) {
 				_, b, err := p.brief(opt)
 				yield(b, err)
 			}
-		})
+		}))
 	})
 }
 

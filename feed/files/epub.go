@@ -116,7 +116,7 @@ func (o origin) epub(entries map[string]*zip.File) (Found, error) {
 	m.onto(&a)
 	a.Notes, a.Body = notes, p.Body()
 	if a.Body.Text == "" {
-		return Found{}, refuse(o.path, ErrEmpty)
+		return Found{}, refuse(o.path, errNoText)
 	}
 	return o.found(a, "", 0), nil
 }

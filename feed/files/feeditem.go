@@ -31,7 +31,7 @@ func (o origin) item(it *gofeed.Item, raw rawItem, by publisher, n int, notes ..
 		a.Body = headline(a.Title)
 	}
 	if a.Body.Text == "" {
-		return Found{}, refuse(o.number(n), ErrEmpty)
+		return Found{}, refuse(o.number(n), errBareItem)
 	}
 	return o.found(a, itemKey(it, raw.shared, a.Body.Text), n), nil
 }

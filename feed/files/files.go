@@ -33,7 +33,7 @@ func Load(name string, data []byte, opt feed.Options) (briefs.Article, error) {
 		f, err := p.read()
 		return f.Article, err
 	}
-	return briefs.Article{}, refuse(name, ErrEmpty)
+	return briefs.Article{}, refuse(name, errNoText)
 }
 
 // Read reads one article from a file of fsys, of a feed its first, with the day
@@ -48,8 +48,11 @@ func (o origin) parts(data []byte) iter.Seq2[part, error] {
 	if int64(len(data)) > limit(o.opt) {
 		return refused(o.path, tooLong(limit(o.opt)))
 	}
-	if len(bytes.TrimSpace(data)) == 0 {
+	switch {
+	case len(data) == 0:
 		return refused(o.path, ErrEmpty)
+	case len(bytes.TrimSpace(data)) == 0:
+		return refused(o.path, errNoText)
 	}
 	switch containerOf(o.format(), data) {
 	case pdfFile:
@@ -109,7 +112,7 @@ func (o origin) article(raw string, kind format) (Found, error) {
 		a.Body = text.Plain(raw)
 	}
 	if a.Body.Text == "" {
-		return Found{}, refuse(o.path, reason{"no text in it", ErrEmpty})
+		return Found{}, refuse(o.path, errNoText)
 	}
 	return o.found(a, "", 0), nil
 }

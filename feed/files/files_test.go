@@ -117,7 +117,7 @@ func TestRefusals(t *testing.T) {
 		says       string
 	}{
 		{"nothing.txt", "", files.ErrEmpty, "nothing.txt: empty"},
-		{"blank.md", " \n\t\r\n", files.ErrEmpty, "blank.md: empty"},
+		{"blank.md", " \n\t\r\n", files.ErrEmpty, "blank.md: no text in it"},
 		{"front.md", "---\ntitle: alone\n---\n", files.ErrEmpty, "front.md: no text in it"},
 		{"hidden.txt", "\u200b\u2060\u200b", files.ErrEmpty, "hidden.txt: no text in it"},
 		{"tags.html", "<html><body><script>x</script></body></html>", files.ErrEmpty, "tags.html: no text in it"},
@@ -129,7 +129,7 @@ func TestRefusals(t *testing.T) {
 		{"note.txt", "%PDF-1.7", files.ErrBroken, "note.txt: a broken PDF file"},
 		{"note.docx", "PK\x03\x04", files.ErrBroken, "note.docx: a broken archive"},
 		{"note.gz", "\x1f\x8b\x08", files.ErrBroken, "note.gz: a broken archive"},
-		{"mail.eml", "From: a\n\n", files.ErrEmpty, "mail.eml: empty"},
+		{"mail.eml", "From: a\n\n", files.ErrEmpty, "mail.eml: no text in it"},
 		{"old.mbox", "Words.", files.ErrEmpty, "old.mbox: a mailbox without messages"},
 		{"note.doc", "Words.", files.ErrUnread, "note.doc: an old Word document: attaché does not read Word documents of before 2007 yet"},
 		{"feeds.opml", "<opml version='2.0'><body/></opml>", files.ErrUnread, "feeds.opml: a list of feeds, not an article"},

@@ -370,7 +370,7 @@ func (o origin) mailParts(raw []byte) iter.Seq2[part, error] {
 		read := func() (Found, error) {
 			a := m.article()
 			if a.Body.Text == "" {
-				return Found{}, refuse(o.path, ErrEmpty)
+				return Found{}, refuse(o.path, errNoText)
 			}
 			return o.found(a, "", 0), nil
 		}

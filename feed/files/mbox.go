@@ -47,7 +47,7 @@ func (o origin) mboxMessage(raw []byte, number int, n *counter, yield func(part,
 		read := func() (Found, error) {
 			a := m.article()
 			if a.Body.Text == "" {
-				return Found{}, refuse(o.number(number), ErrEmpty)
+				return Found{}, refuse(o.number(number), errBareItem)
 			}
 			f := o.found(a, name, number)
 			f.number = at

@@ -88,7 +88,7 @@ func (s spot) parts(opt feed.Options) iter.Seq2[part, error] {
 
 // all reads every article of a file.
 func (s spot) all(opt feed.Options) iter.Seq2[Found, error] {
-	return named(s.parts(opt))
+	return gathered(s.path, named(s.parts(opt)))
 }
 
 // named reads the parts. Two that are called by one name are told apart by

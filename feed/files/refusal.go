@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"syscall"
 
 	"attache/feed"
@@ -70,6 +71,39 @@ func refuse(path string, err error) error {
 		return err
 	}
 	return &Refusal{Path: path, Err: inWords(err)}
+}
+
+// errNoText is the reason of what has bytes and no words, errBareItem that of an item
+// of a file of many. Only what has no bytes is empty.
+var (
+	errNoText   = reason{"no text in it", ErrEmpty}
+	errBareItem = reason{"an item without text", ErrEmpty}
+)
+
+// gathered is the articles of a file of many; those that hold nothing are told of in
+// one line behind all others.
+func gathered[T any](path string, in iter.Seq2[T, error]) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		var none T
+		var bare error
+		n := 0
+		for one, err := range in {
+			if errors.Is(err, errBareItem) {
+				bare = err
+				n++
+				continue
+			}
+			if !yield(one, err) {
+				return
+			}
+		}
+		switch {
+		case n == 1:
+			yield(none, bare)
+		case n > 1:
+			yield(none, refuse(path, reason{fmt.Sprintf("%d items without text", n), ErrEmpty}))
+		}
+	}
 }
 
 // inWords says what the file system reports without its own "open …:" before

@@ -23,7 +23,7 @@ func (s Sent) Articles(opt feed.Options) iter.Seq2[Found, error] {
 	if o.name == "" {
 		o.name = "sent"
 	}
-	return named(o.parts(s.Data))
+	return gathered(s.Path, named(o.parts(s.Data)))
 }
 
 // IsFeed reports whether a syndication feed was sent, be it empty or broken.

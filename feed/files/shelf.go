@@ -160,7 +160,7 @@ func (s *Shelf) analyse(ctx context.Context) {
 			return
 		}
 		seen := map[string]bool{}
-		for a, err := range inOrder(ctx, feed.Spare(), at.parts(s.opt), s.analysis) {
+		for a, err := range gathered(at.path, inOrder(ctx, feed.Spare(), at.parts(s.opt), s.analysis)) {
 			if ctx.Err() != nil {
 				return
 			}

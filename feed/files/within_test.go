@@ -189,11 +189,11 @@ func TestBrokenWordDocuments(t *testing.T) {
 	if len(articles) != 1 || !strings.HasSuffix(articles[0].Body.Text, "as told.") || len(articles[0].Notes) != 1 {
 		t.Errorf("%+v", articles)
 	}
-	mustTell(t, "d.docx", word("<w:document><w:body/></w:document>"), "d.docx: empty")
+	mustTell(t, "d.docx", word("<w:document><w:body/></w:document>"), "d.docx: no text in it")
 	const laughs = `<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c "&b;&b;&b;">]>`
 	mustTell(t, "d.docx", word(laughs+`<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>They said &c;.</w:t></w:r></w:p></w:body></w:document>`), "d.docx |  | Template |  | A. Clerk |  |  |  | They said &c;.")
 	nested := "<d>" + strings.Repeat("<p><tbl><tr><tc>", 20_000)
-	mustTell(t, "d.docx", word(nested), "d.docx: empty")
+	mustTell(t, "d.docx", word(nested), "d.docx: no text in it")
 }
 
 func TestEBooks(t *testing.T) {

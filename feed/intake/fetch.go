@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"net/url"
+	"slices"
 	"strings"
 
 	"attache/briefs"
@@ -28,10 +29,37 @@ type Brought struct {
 // article. The first page of a site that names a feed stands for that feed.
 // whole says that the full text of a feed's items is to be fetched.
 //
-// A name and password in the address are kept apart from it.
+// A name and password in the address are kept apart from it. Where nothing could be
+// read, that is an error, though a feed is kept as a source.
 func (d *Desk) Subscribe(ctx context.Context, address string, whole bool) Brought {
+	b, a := d.subscribe(ctx, address, whole)
+	if b.Err == nil && len(a.Articles) == 0 {
+		b.nothing(&a)
+	}
+	return b
+}
+
+// nothing makes an error of an answer that held no article: the last line that is
+// said of it.
+func (b *Brought) nothing(a *web.Answer) {
+	switch n := len(a.Left); {
+	case n > 0:
+		b.Err = a.Left[n-1]
+		b.Notices = slices.DeleteFunc(b.Notices, func(line string) bool { return line == b.Err.Error() })
+	case a.Bare != nil:
+		b.Err = a.Bare
+	default:
+		b.Err = &web.Failure{Address: a.At, Err: errNothing}
+	}
+}
+
+var errNothing = errors.New("there is nothing in it to read")
+
+func (d *Desk) subscribe(ctx context.Context, address string, whole bool) (Brought, web.Answer) {
 	address, user := feed.Parted(address)
-	fail := func(err error) Brought { return Brought{Source: sqlite.Source{Address: address}, Err: err} }
+	fail := func(err error) (Brought, web.Answer) {
+		return Brought{Source: sqlite.Source{Address: address}, Err: err}, web.Answer{}
+	}
 	if user == nil {
 		var err error
 		if user, err = d.Passwords.Of(address); err != nil {
@@ -49,14 +77,14 @@ func (d *Desk) Subscribe(ctx context.Context, address string, whole bool) Brough
 		}
 		from := a.At
 		if a, err = d.Web.Fetch(ctx, web.Request{Address: to, User: user, From: from}); err != nil {
-			return Brought{Source: sqlite.Source{Address: to}, Err: err}
+			return Brought{Source: sqlite.Source{Address: to}, Err: err}, a
 		}
 		if err := d.Passwords.Keep(to, user); err != nil {
 			return fail(err)
 		}
 		b := d.take(ctx, sqlite.Source{Address: to, Kind: Feed, Whole: whole}, a)
 		b.Notices = append([]string{web.Shown(address) + ": its feed is " + web.Shown(to)}, b.Notices...)
-		return b
+		return b, a
 	}
 	if a.IsFeed {
 		s, err := d.known(ctx, address)
@@ -67,16 +95,16 @@ func (d *Desk) Subscribe(ctx context.Context, address string, whole bool) Brough
 			err = d.Passwords.Keep(address, user)
 		}
 		if err != nil {
-			return Brought{Source: s, Err: err}
+			return Brought{Source: s, Err: err}, a
 		}
 		s.Kind, s.Whole = Feed, whole
-		return d.take(ctx, s, a)
+		return d.take(ctx, s, a), a
 	}
 	b := d.keep(ctx, sqlite.Source{Address: address, Name: a.Name}, a)
 	for _, f := range a.Feeds {
 		b.Notices = append(b.Notices, fmt.Sprintf("%s: the page has a feed, %s; attache add takes it", web.Shown(address), web.Shown(f.Address)))
 	}
-	return b
+	return b, a
 }
 
 // List makes a source of a feed without asking it. A name that is not told is the

@@ -372,3 +372,30 @@ func TestWhatIsPastedTakesThePlaceOfNothing(t *testing.T) {
 		t.Error("blanks are an article")
 	}
 }
+
+// What brings nothing is an error with its reason; a feed is kept all the same.
+func TestWhatBringsNothingIsSaid(t *testing.T) {
+	o := open(t)
+	for path, c := range map[string]struct {
+		page, want string
+		sources    int
+	}{
+		"/page/1":    {"<html><body><script>x</script></body></html>", "no text in it", 0},
+		"/none.xml":  {rss(), "an RSS feed without items", 1},
+		"/blank.xml": {rss("<item/>", "<item/>"), "2 items without text", 1},
+		"/cut.xml":   {"<rss><channel><item><title>a", "breaks off inside item 1", 1},
+	} {
+		o.pages[path] = c.page
+		before, _ := o.Library.Sources(t.Context())
+		b := o.Subscribe(t.Context(), o.at+path, false)
+		after, _ := o.Library.Sources(t.Context())
+		if b.Err == nil || !strings.Contains(b.Err.Error(), c.want) || len(b.Notices) > 0 || len(after)-len(before) != c.sources {
+			t.Errorf("%s: %v, and %q; %d sources, %d before", path, b.Err, b.Notices, len(after), len(before))
+		}
+	}
+	for path, b := range o.fetched() {
+		if path != "/cut.xml" && b.Err != nil {
+			t.Errorf("%s: a feed that has nothing yet fails: %v", path, b.Err)
+		}
+	}
+}

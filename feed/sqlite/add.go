@@ -76,8 +76,8 @@ const (
 func (l *Library) Add(ctx context.Context, entries iter.Seq2[Entry, error], asOf timex.Date, confirm func(Added)) (Tally, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	a := adder{lib: l, confirm: confirm}
-	queue := prepared(ctx, entries, func(e Entry) ready { return l.ready(ctx, e, asOf) })
+	a := adder{lib: l, confirm: confirm, room: newRoom()}
+	queue := prepared(ctx, a.room, entries, func(e Entry) int { return len(e.Article.Body.Text) }, func(e Entry) ready { return l.ready(ctx, e, asOf) })
 	tick := time.NewTicker(batchWait)
 	defer tick.Stop()
 	for {
@@ -124,10 +124,46 @@ func prepare(e Entry, key []byte, readOn timex.Date, fixes []ledger.Correction) 
 type ready struct {
 	record *incoming
 	done   Added
+	size   int // of its text, in bytes
+}
+
+// room is how much text is on its way at once, however many processors there are: a
+// text that is read takes twenty times its size.
+type room chan struct{}
+
+// A room has so many places, each for so many bytes; a text that is smaller needs none,
+// and one that is larger than all has it alone.
+const (
+	places   = 64
+	placeFor = 256 << 10
+)
+
+func newRoom() room { return make(room, places) }
+
+func placesOf(size int) int { return min(size/placeFor, places) }
+
+// enter waits until there is room; it is false when ctx has ended. One at a time may
+// ask.
+func (r room) enter(ctx context.Context, size int) bool {
+	for range placesOf(size) {
+		select {
+		case <-ctx.Done():
+			return false
+		case r <- struct{}{}:
+		}
+	}
+	return true
+}
+
+func (r room) leave(size int) {
+	for range placesOf(size) {
+		<-r
+	}
 }
 
 type adder struct {
 	lib     *Library
+	room    room
 	confirm func(Added)
 	tally   Tally
 	batch   []ready
@@ -136,6 +172,7 @@ type adder struct {
 }
 
 func (a *adder) take(ctx context.Context, r ready) error {
+	a.room.leave(r.size)
 	a.batch = append(a.batch, r)
 	if r.record != nil {
 		a.records++
@@ -178,15 +215,21 @@ func (a *adder) keep(s *store) (err error) {
 }
 
 // prepared starts work on entries on all processors and sends what will hold
-// each result, in order; the queue bounds what is held.
-func prepared[In any](ctx context.Context, in iter.Seq2[In, error], work func(In) ready) <-chan chan ready {
+// each result, in order; the queue bounds how many are held, and the room how much.
+func prepared[In any](ctx context.Context, room room, in iter.Seq2[In, error], size func(In) int, work func(In) ready) <-chan chan ready {
 	workers := runtime.GOMAXPROCS(0)
 	free := make(chan struct{}, workers)
 	queue := make(chan chan ready, 64*workers)
 	go func() {
 		defer close(queue)
 		for one, err := range in {
-			promise := make(chan ready, 1)
+			promise, weighs := make(chan ready, 1), 0
+			if err == nil {
+				weighs = size(one)
+			}
+			if !room.enter(ctx, weighs) {
+				return
+			}
 			select {
 			case <-ctx.Done():
 				return
@@ -198,7 +241,9 @@ func prepared[In any](ctx context.Context, in iter.Seq2[In, error], work func(In
 			}
 			free <- struct{}{}
 			go func() {
-				promise <- work(one)
+				r := work(one)
+				r.size = weighs
+				promise <- r
 				<-free
 			}()
 		}

@@ -13,6 +13,7 @@ import (
 	"hash"
 	"io"
 	"iter"
+	"math"
 
 	"attache/briefs"
 	"attache/briefs/ledger"
@@ -23,9 +24,10 @@ import (
 )
 
 // An export is JSON lines: a header, sources, views, articles with all that
-// belongs to them, outcomes. Numbers stay behind; briefs' ids tie the lines.
+// belongs to them, their former texts, outcomes. Numbers stay behind; briefs' ids tie
+// the lines.
 const (
-	carriedForm = 2 // since 2 the last line tells what should have come
+	carriedForm = 3 // since 2 the last line tells what should have come, since 3 former texts have lines of their own
 	carriedName = "attache library"
 )
 
@@ -36,6 +38,7 @@ type (
 		Source  *Source         `json:"source,omitempty"`
 		View    *View           `json:"view,omitempty"`
 		Article *carriedArticle `json:"article,omitempty"`
+		Former  *carriedFormer  `json:"former,omitempty"`
 		Outcome *carriedOutcome `json:"outcome,omitempty"`
 		End     *carriedEnd     `json:"end,omitempty"`
 	}
@@ -61,7 +64,7 @@ type (
 		Tags        []string            `json:"tags"`
 		Notes       []carriedNote       `json:"notes"`
 		Corrections []carriedCorrection `json:"corrections"`
-		Formers     []carriedFormer     `json:"formers"`
+		Formers     []carriedFormer     `json:"formers,omitempty"` // before form 3
 	}
 	carriedText struct {
 		record.Head
@@ -91,6 +94,7 @@ type (
 		Undone int64         `json:"undone"`
 	}
 	carriedFormer struct {
+		Of   string      `json:"of,omitempty"` // the brief's id; before form 3 it stands with its article
 		At   int64       `json:"at"`
 		Text carriedText `json:"text"`
 	}
@@ -119,7 +123,7 @@ func (l *Library) Export(ctx context.Context, w io.Writer) error {
 	defer func() { _ = tx.Rollback() }()
 	out := bufio.NewWriter(w)
 	e := exporter{lib: l, ctx: ctx, tx: tx, out: out, sum: sha256.New()}
-	for _, part := range []func() error{e.header, e.sources, e.views, e.articles, e.outcomes, e.end} {
+	for _, part := range []func() error{e.header, e.sources, e.views, e.articles, e.formers, e.outcomes, e.end} {
 		if err := part(); err != nil {
 			return l.fail("exporting", err)
 		}
@@ -259,16 +263,21 @@ func (e *exporter) belongings(n Number, a *carriedArticle) error {
 			c.Anchor = ledger.ParseAnchor(anchor)
 			a.Corrections = append(a.Corrections, c)
 			return err
-		}, `SELECT id, anchor, field, value, was, made, undone FROM corrections WHERE article = ? ORDER BY made, id`, n),
-		e.each(func(rows *sql.Rows) error {
-			var f carriedFormer
-			var kept []byte
-			if err := rows.Scan(&f.At, &kept); err != nil {
-				return err
-			}
-			a.Formers = append(a.Formers, f)
-			return e.text(kept, &a.Formers[len(a.Formers)-1].Text)
-		}, `SELECT at, pack FROM formers WHERE article = ? ORDER BY id`, n))
+		}, `SELECT id, anchor, field, value, was, made, undone FROM corrections WHERE article = ? ORDER BY made, id`, n))
+}
+
+func (e *exporter) formers() error {
+	return e.each(func(rows *sql.Rows) error {
+		var f carriedFormer
+		var kept []byte
+		if err := rows.Scan(&f.Of, &f.At, &kept); err != nil {
+			return err
+		}
+		if err := e.text(kept, &f.Text); err != nil {
+			return err
+		}
+		return e.line(carried{Kind: "former", Former: &f})
+	}, `SELECT a.ident, f.at, f.pack FROM formers f JOIN articles a ON a.id = f.article ORDER BY a.added, a.ident, f.id`)
 }
 
 func (e *exporter) outcomes() error {
@@ -293,9 +302,9 @@ func (e *exporter) outcomes() error {
 func (l *Library) Import(ctx context.Context, r io.Reader) (Tally, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	in := &importer{lib: l, in: bufio.NewReaderSize(r, 1<<16), sum: sha256.New()}
-	a := adder{lib: l}
-	queue := prepared(ctx, in.articles(ctx), func(c *carriedArticle) ready {
+	in := &importer{lib: l, in: bufio.NewReaderSize(r, 1<<16), sum: sha256.New(), fresh: map[string]Number{}}
+	a := adder{lib: l, room: newRoom(), confirm: in.confirm}
+	queue := prepared(ctx, a.room, in.articles(ctx), func(c *carriedArticle) int { return len(c.Text.Body.Text) }, func(c *carriedArticle) ready {
 		a := c.article()
 		r, err := prepare(Entry{Article: a}, record.Key(&a), c.ReadOn, c.fixes())
 		if err != nil {
@@ -312,8 +321,8 @@ func (l *Library) Import(ctx context.Context, r io.Reader) (Tally, error) {
 	if err := a.flush(ctx); err != nil {
 		return a.tally, err
 	}
-	if err := in.outcomes(ctx); err != nil && in.err == nil {
-		in.err = err
+	if in.err == nil {
+		in.err = in.rest(ctx)
 	}
 	if in.err != nil {
 		return a.tally, in.err
@@ -322,36 +331,45 @@ func (l *Library) Import(ctx context.Context, r io.Reader) (Tally, error) {
 }
 
 type importer struct {
-	lib   *Library
-	in    *bufio.Reader
-	line  int
-	form  int // of the export
-	sum   hash.Hash
-	ended bool
-	later []carriedOutcome
-	err   error // what ended the import
+	lib    *Library
+	in     *bufio.Reader
+	line   int
+	bytes  int // of the line
+	form   int // of the export
+	sum    hash.Hash
+	ended  bool
+	behind *carried          // the first line that stands behind the articles
+	fresh  map[string]Number // the articles that were not there before, by the ids they were carried with
+	err    error             // what ended the import
 }
 
-// mostLine is how long a line may be.
-const mostLine = 4 * record.MostUnpacked
+func (i *importer) confirm(a Added) {
+	if a.State == New {
+		i.fresh[a.ID] = a.Number
+	}
+}
+
+// What a line may be: the longest text with all of its layout, and a batch of
+// them. What is small as text must not be large when it is read either: an article
+// has no more parts than that, each an object of a list.
+const (
+	mostLine  = 64 << 20
+	mostParts = 2 * text.MostParts
+	mostBatch = 4 << 20
+)
 
 // articles are the articles of an export; sources and views are entered on the
-// way, outcomes are kept for the end.
+// way. It ends at the first line that stands behind them.
 func (i *importer) articles(ctx context.Context) iter.Seq2[*carriedArticle, error] {
 	return func(yield func(*carriedArticle, error) bool) {
-		for i.err == nil && ctx.Err() == nil {
-			c, err := i.next()
-			if err == io.EOF { //nolint:errorlint // it is given bare
-				if !i.ended && i.form > 1 {
-					i.err = fmt.Errorf("importing: the export ends after line %d, before its end: what came before it is kept, the rest is missing", i.line)
-				}
+		for ctx.Err() == nil {
+			c, err := i.entered(ctx)
+			if err != nil || c == nil {
+				i.err = err
 				return
 			}
-			if err == nil {
-				err = i.enter(ctx, c)
-			}
-			if err != nil {
-				i.err = fmt.Errorf("importing: line %d: %w", i.line, err)
+			if c.Outcome != nil || c.Former != nil {
+				i.behind = c
 				return
 			}
 			if c.Article != nil && !yield(c.Article, nil) {
@@ -361,13 +379,60 @@ func (i *importer) articles(ctx context.Context) iter.Seq2[*carriedArticle, erro
 	}
 }
 
+// rest are the former texts and outcomes of an export, written some at a time.
+func (i *importer) rest(ctx context.Context) error {
+	var some []*carried
+	size := 0
+	for c := i.behind; ; {
+		if c != nil && (c.Former != nil || c.Outcome != nil) {
+			some, size = append(some, c), size+i.bytes
+		}
+		var err error
+		if c, err = i.entered(ctx); err == nil && c != nil && c.Article != nil {
+			err = i.wrong(errors.New("an article stands behind what belongs to articles"))
+		}
+		if c != nil && err == nil && size < mostBatch {
+			continue
+		}
+		if writeErr := i.write(ctx, some); writeErr != nil || err != nil || c == nil {
+			return errors.Join(err, writeErr)
+		}
+		some, size = nil, 0
+	}
+}
+
+// wrong is an error of the line that was read last.
+func (i *importer) wrong(err error) error {
+	return fmt.Errorf("importing: line %d: %w", i.line, err)
+}
+
+// entered is the next line, with what can be entered at once entered; nil at the end.
+func (i *importer) entered(ctx context.Context) (*carried, error) {
+	c, err := i.next()
+	if err == io.EOF { //nolint:errorlint // it is given bare
+		if !i.ended && i.form > 1 {
+			return nil, fmt.Errorf("importing: the export ends after line %d, before its end: what came before it is kept, the rest is missing", i.line)
+		}
+		return nil, ctx.Err()
+	}
+	if err == nil {
+		err = i.enter(ctx, c)
+	}
+	if err != nil {
+		return nil, i.wrong(err)
+	}
+	return c, nil
+}
+
 func (i *importer) next() (*carried, error) {
 	var long []byte
 	for {
 		part, err := i.in.ReadSlice('\n')
-		if long = append(long, part...); len(long) > mostLine {
-			return nil, errors.New("the line is too long")
+		if len(long)+len(part) > mostLine {
+			i.line++
+			return nil, fmt.Errorf("it is longer than %d MiB", mostLine>>20)
 		}
+		long = append(long, part...)
 		if err == nil || err == io.EOF && len(long) > 0 {
 			break
 		}
@@ -376,6 +441,10 @@ func (i *importer) next() (*carried, error) {
 		}
 	}
 	i.line++
+	i.bytes = len(long)
+	if listed(long) > mostParts {
+		return nil, fmt.Errorf("it lists more than %d things", mostParts)
+	}
 	c := &carried{}
 	if err := json.Unmarshal(bytes.TrimSpace(long), c); err != nil {
 		return nil, fmt.Errorf("this is no line of an export: %w", err)
@@ -387,6 +456,38 @@ func (i *importer) next() (*carried, error) {
 		i.sum.Write(long)
 	}
 	return c, nil
+}
+
+// listed is how many things the lists of a line of JSON hold: commas that stand
+// outside of strings and not right in an object. A line that is nested deeper than any
+// export holds more than can be.
+func listed(line []byte) (n int) {
+	const deepest = 60
+	lists, depth := uint64(0), 0 // of lists a bit for each bracket that is open, the innermost is the lowest
+	for at := 0; at < len(line); at++ {
+		switch line[at] {
+		case '"':
+			for at++; at < len(line) && line[at] != '"'; at++ {
+				if line[at] == '\\' {
+					at++
+				}
+			}
+		case '[', '{':
+			lists <<= 1
+			if line[at] == '[' {
+				lists++
+			}
+			if depth++; depth > deepest {
+				return math.MaxInt
+			}
+		case ']', '}':
+			lists >>= 1
+			depth--
+		case ',':
+			n += int(lists & 1)
+		}
+	}
+	return n
 }
 
 func (i *importer) enter(ctx context.Context, c *carried) error {
@@ -415,8 +516,9 @@ func (i *importer) enter(ctx context.Context, c *carried) error {
 			c.Article.Places[k].hideLogins()
 		}
 		return c.Article.check()
+	case c.Former != nil:
+		return c.Former.Text.check()
 	case c.Outcome != nil:
-		i.later = append(i.later, *c.Outcome)
 	default:
 		return fmt.Errorf("there is no such line: %q", c.Kind)
 	}
@@ -425,19 +527,22 @@ func (i *importer) enter(ctx context.Context, c *carried) error {
 
 // check sees to it that nothing comes in which no loader would have let in.
 func (a *carriedArticle) check() error {
-	texts := []*carriedText{&a.Text}
 	for i := range a.Formers {
-		texts = append(texts, &a.Formers[i].Text)
+		if err := a.Formers[i].Text.check(); err != nil {
+			return err
+		}
 	}
-	for _, t := range texts {
-		for _, s := range []string{t.Body.Text, t.Title, t.Source, t.Author, t.Lang} {
-			if _, hidden := text.Clean(s); hidden > 0 {
-				return errors.New("the article holds characters that cannot be seen")
-			}
+	return a.Text.check()
+}
+
+func (t *carriedText) check() error {
+	for _, s := range []string{t.Body.Text, t.Title, t.Source, t.Author, t.Lang} {
+		if _, hidden := text.Clean(s); hidden > 0 {
+			return errors.New("the article holds characters that cannot be seen")
 		}
-		if len(t.Body.Text) > feed.DefaultLimit || !record.Fits(&t.Body) {
-			return errors.New("the article's layout does not fit its text")
-		}
+	}
+	if len(t.Body.Text) > feed.DefaultLimit || !record.Fits(&t.Body) {
+		return errors.New("the article's layout does not fit its text")
 	}
 	return nil
 }
@@ -465,21 +570,37 @@ func (a *carriedArticle) fixes() []ledger.Correction {
 	return out
 }
 
-func (i *importer) outcomes(ctx context.Context) error {
-	return i.lib.write(ctx, "importing outcomes", func(w *writing) error {
-		for k := range i.later {
-			o := &i.later[k]
-			var of Number
-			if err := w.QueryRowContext(ctx, `SELECT id FROM articles WHERE ident = ?`, o.Of).Scan(&of); err != nil {
-				return fmt.Errorf("the outcome %s is of an article that is not there: %w", feed.Visible(o.ID), err)
+// write keeps some former texts and outcomes.
+func (i *importer) write(ctx context.Context, some []*carried) error {
+	if len(some) == 0 {
+		return nil
+	}
+	return i.lib.write(ctx, "importing", func(w *writing) error {
+		return w.store(func(s *store) error {
+			for _, c := range some {
+				if err := i.writeOne(s, c); err != nil {
+					return err
+				}
 			}
-			out := o.outcome()
-			if err := w.outcome(of, &out, o.Recorded); err != nil {
-				return err
-			}
-		}
-		return w.exec(`UPDATE meta SET latest = max(latest, (SELECT coalesce(max(recorded), 0) FROM outcomes))`)
+			return w.exec(`UPDATE meta SET latest = max(latest, (SELECT coalesce(max(recorded), 0) FROM outcomes))`)
+		})
 	})
+}
+
+func (i *importer) writeOne(s *store, c *carried) error {
+	if f := c.Former; f != nil {
+		if n, ok := i.fresh[f.Of]; ok { // what was there has a past of its own
+			return s.former(n, f)
+		}
+		return nil
+	}
+	o := c.Outcome
+	var of Number
+	if err := s.QueryRowContext(s.ctx, `SELECT id FROM articles WHERE ident = ?`, o.Of).Scan(&of); err != nil {
+		return fmt.Errorf("the outcome %s is of an article that is not there: %w", feed.Visible(o.ID), err)
+	}
+	out := o.outcome()
+	return s.outcome(of, &out, o.Recorded)
 }
 
 func (i *importer) source(ctx context.Context, s Source) error {

@@ -41,6 +41,8 @@ func (c *Client) read(r Request, g got) Answer {
 			a.Articles = append(a.Articles, at(a.At, f))
 		case !a.IsFeed || !errors.Is(err, files.ErrEmpty):
 			a.Left = append(a.Left, err)
+		default:
+			a.Bare = err
 		}
 	}
 	if !a.IsFeed && isMarkup(&sent) {
@@ -155,7 +157,7 @@ func (c *Client) Article(ctx context.Context, r Request) (briefs.Article, error)
 	case len(a.Articles) == 0 && len(a.Left) > 0:
 		return briefs.Article{}, &Failure{Address: address, Err: errors.Unwrap(a.Left[0])}
 	case len(a.Articles) == 0:
-		return briefs.Article{}, &Failure{Address: address, Err: files.ErrEmpty}
+		return briefs.Article{}, &Failure{Address: address, Err: errors.New("no text in it")}
 	}
 	return a.Articles[0].Article, nil
 }

@@ -62,6 +62,7 @@ type Answer struct {
 	Feeds     []Link        // the feeds that a page names
 	Articles  []files.Found // Ref.Path is the address that was asked for
 	Left      []error       // what could not be read, one line each
+	Bare      error         // of a feed, that it or some of its items hold nothing; that is no fault
 }
 
 // Link is a feed that a page names.

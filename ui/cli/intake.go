@@ -64,6 +64,9 @@ func (t *taking) confirm(a sqlite.Added) {
 // brought reports what came of one source.
 func (t *taking) brought(b intake.Brought) {
 	t.sum.Join(b.Tally)
+	if b.Tally[sqlite.Failed] > 0 { // each has its line among the notices
+		t.status = max(t.status, failed)
+	}
 	if b.Err == nil && len(b.Notices) == 0 {
 		return
 	}
