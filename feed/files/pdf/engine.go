@@ -30,9 +30,9 @@ type engine struct {
 // Preparing says, in the words for a screen, why files take longer at first.
 const Preparing = "preparing the reader of PDF files: some ten seconds, this once; short files are read meanwhile"
 
-// mostMemory is what a sandbox may hold, in WebAssembly's pages of 64 KiB:
-// 384 MiB. The largest file that is read has 16 MiB.
-const mostMemory = 384 << 4
+// mostMemory is what a sandbox may hold, in WebAssembly's pages of 64 KiB: 128 MiB,
+// of which a part is held twice while it grows. The largest file that is read has 16 MiB.
+const mostMemory = 128 << 4
 
 // slowness is how many times longer interpreted code may take.
 const slowness = 8

@@ -32,7 +32,7 @@ func FuzzRead(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		most := bounds{pages: 20, letters: 20_000, page: 2 * time.Second, file: 5 * time.Second, lost: 1}
+		most := bounds{pages: 20, letters: 20_000, page: 2 * time.Second, file: 5 * time.Second, work: 5 * time.Second, lost: 1}
 		p, err := read(data, opt, most)
 		if err != nil {
 			if !errors.Is(err, ErrBroken) && !errors.Is(err, ErrLocked) && !errors.Is(err, ErrSlow) {

@@ -8,6 +8,7 @@ package pdf
 
 import (
 	"errors"
+	"runtime"
 	"slices"
 	"time"
 	"unicode"
@@ -38,16 +39,17 @@ type Info struct{ Title, Author, Created string }
 // bounds are what a file may cost.
 type bounds struct {
 	pages, letters int
-	page, file     time.Duration
-	lost           int  // pages that may end a sandbox
-	whole          bool // what goes over a bound is not read in part
+	page, file     time.Duration // by the clock
+	work           time.Duration // of a processor, where the system tells that
+	lost           int           // pages that may end a sandbox
+	whole          bool          // what goes over a bound is not read in part
 }
 
-var usual = bounds{pages: 2000, letters: 4 << 20, page: 10 * time.Second, file: 3 * time.Minute, lost: 3}
+var usual = bounds{pages: 2000, letters: 4 << 20, page: 5 * time.Second, file: 3 * time.Minute, work: 9 * time.Second, lost: 3}
 
 // short is a file that is read while the engine is being compiled. What does not
 // keep to it waits until that is done.
-var short = bounds{pages: 12, letters: 100_000, page: 5 * time.Second, file: 8 * time.Second, whole: true}
+var short = bounds{pages: 12, letters: 100_000, page: 5 * time.Second, file: 8 * time.Second, work: 8 * time.Second, whole: true}
 
 // shortest is the length up to which a file may be short, in bytes.
 const shortest = 1 << 20
@@ -71,6 +73,7 @@ func read(data []byte, opt Options, most bounds) (Paper, error) {
 	}
 	most.page *= time.Duration(e.patience)
 	most.file *= time.Duration(e.patience)
+	most.work *= time.Duration(e.patience)
 	return e.read(data, most)
 }
 
@@ -143,15 +146,22 @@ func (r *reading) paper() (Paper, error) {
 // sheets reads the first pages, until there are too many letters or it takes too
 // long. A page that ends the sandbox is left out, and a new one reads on.
 func (r *reading) sheets(pages int) (all []sheet, broken int) {
+	runtime.LockOSThread() // whose work is measured
+	defer runtime.UnlockOSThread()
+	begin := worked()
 	left := r.most.letters
 	for n := 0; n < pages && left > 0 && time.Now().Before(r.until); n++ {
+		work := r.most.work - (worked() - begin)
+		if work <= 0 {
+			break
+		}
 		if r.dead {
 			if r.lost++; r.lost > r.most.lost || r.open() != nil {
 				break
 			}
 		}
 		var s sheet
-		err := r.within(min(r.most.page, time.Until(r.until)+time.Second), func() (err error) {
+		err := r.within(min(r.most.page, work, time.Until(r.until)+time.Second), func() (err error) {
 			s, err = r.page(n, left)
 			return err
 		})
