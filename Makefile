@@ -1,13 +1,17 @@
-.PHONY: run test lint fmt bench golden score figures picture ci
+.PHONY: build run test lint fmt bench golden score figures picture ci
+
+build:
+	go build -trimpath -ldflags='-s -w' -o attache .
 
 run:
 	go run . $(ARGS)
 
 test:
-	go test ./...
+	go test ./... ./docs/...
 
 lint:
 	golangci-lint run
+	cd docs && golangci-lint run
 
 fmt:
 	gofmt -w .

@@ -55,6 +55,21 @@ var floors = map[string][]string{
 	"goldset":     {"text"},
 }
 
+// stores is what each package of feed may import of the others. One that has no line
+// here may import none.
+var stores = map[string][]string{
+	"":          {},
+	"letters":   {},
+	"samples":   {},
+	"record":    {""},
+	"shelftest": {""},
+	"files/pdf": {},
+	"files":     {"", "letters", "files/pdf"},
+	"web":       {"", "files"},
+	"sqlite":    {"", "record"},
+	"intake":    {"", "record", "sqlite", "web", "files"},
+}
+
 // vague are the names that would say nothing of what a package holds.
 var vague = strings.Fields("types common util utils helper helpers misc message messages context shared base core")
 
@@ -73,20 +88,25 @@ func pane(pkg string) string {
 	return "attache/ui/" + name
 }
 
-// inBriefs is a package's path inside briefs, "" for briefs itself.
-func inBriefs(pkg string) (floor string, ok bool) {
-	floor, ok = strings.CutPrefix(pkg+"/", "attache/briefs/")
+// inside is a package's path inside a house, "" for the house itself.
+func inside(house, pkg string) (floor string, ok bool) {
+	floor, ok = strings.CutPrefix(pkg+"/", house+"/")
 	return strings.TrimSuffix(floor, "/"), ok
 }
 
-// isUphill reports whether an import inside briefs leads to no lower floor.
+// isUphill reports whether an import inside briefs or feed leads to no lower floor.
 func isUphill(pkg, imported string) bool {
-	from, isOurs := inBriefs(pkg)
-	to, isTheirs := inBriefs(imported)
-	return isOurs && isTheirs && !slices.Contains(floors[from], to)
+	for house, floors := range map[string]map[string][]string{"attache/briefs": floors, "attache/feed": stores} {
+		from, isOurs := inside(house, pkg)
+		to, isTheirs := inside(house, imported)
+		if isOurs && isTheirs && !slices.Contains(floors[from], to) {
+			return true
+		}
+	}
+	return false
 }
 
-// isBroken reports whether an import goes against an arrow, up inside briefs, or
+// isBroken reports whether an import goes against an arrow, up inside briefs or feed, or
 // from a pane to anything in ui that panes do not share.
 func isBroken(pkg, imported string) bool {
 	if isUphill(pkg, imported) {
@@ -199,6 +219,16 @@ func TestBrokenArrowsAreSeen(t *testing.T) {
 		{"attache/feed/files", "attache/briefs", false},
 		{"attache/feed/files", "attache/ui", true},
 		{"attache/feed/sqlite", "attache/briefs/goldset", true},
+		{"attache/feed/sqlite", "attache/feed/files", true},
+		{"attache/feed/sqlite", "attache/feed/web", true},
+		{"attache/feed/sqlite", "attache/feed/record", false},
+		{"attache/feed/sqlite", "attache/feed/sqlite/corpus", true},
+		{"attache/feed/record", "attache/feed/sqlite", true},
+		{"attache/feed/files", "attache/feed/web", true},
+		{"attache/feed/web", "attache/feed/files", false},
+		{"attache/feed/intake", "attache/feed/sqlite", false},
+		{"attache/feed", "attache/feed/files", true},
+		{"attache/feed/unheard", "attache/feed", true},
 		{"attache/feed", "github.com/charmbracelet/x/ansi", true},
 		{"attache/ui/list", "attache/ui", true},
 		{"attache/ui/list", "attache/ui/panel", true},

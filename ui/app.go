@@ -36,6 +36,7 @@ type Options struct {
 	Told     <-chan string                                     // lines that say what takes long; nil for none
 	Known    timex.Date                                        // what was published or reported after it is hidden; zero for nothing
 	Watch    func(ctx context.Context, tell func(SettingsMsg)) // tells other settings as they come, until ctx is done; may be nil
+	Filled   func()                                            // is called once the list is full; may be nil
 	Settings Settings                                          // what the user has chosen
 	Panes    Panes                                             // the sizes that panes were left with
 	Keep     func(Panes) error                                 // remembers them; nil where nothing does
@@ -86,6 +87,7 @@ type App struct {
 
 	source      source
 	told        <-chan string
+	filled      func()
 	opening     opening
 	brief       *briefs.Brief     // the open brief, nil when there is none
 	failure     string            // why the wanted brief is not open
@@ -120,7 +122,7 @@ func New(ctx context.Context, o Options) *App {
 		name: theme.Safe(o.Name), samples: o.Samples, asOf: o.AsOf, today: o.Today, theme: t, profile: colorprofile.TrueColor,
 		list: list.New(t, o.AsOf), article: article.New(t), panel: panel.New(t),
 		detail: detail.New(t), chooser: chooser.New(t), page: &page{},
-		source: sourceOf(ctx, o.Shelf), told: o.Told,
+		source: sourceOf(ctx, o.Shelf), told: o.Told, filled: o.Filled,
 	}
 	if a.known = o.Known; !a.known.IsZero() {
 		a.list.Know(a.known)

@@ -3,7 +3,6 @@ package ui
 import (
 	"context"
 	"iter"
-	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -98,20 +97,21 @@ func (a *App) take(b batchMsg) tea.Cmd {
 	}
 	if !b.more || b.Done {
 		s.done = true
-		return tea.Batch(s.follow(), a.again(), tidyUp)
+		return tea.Batch(s.follow(), a.again(), a.listed())
 	}
 	return s.fetch()
 }
 
-// tight is how much garbage a full list lets grow, in percent of what is held:
-// rows by the hundred thousand, and little that comes and goes.
-const tight = 10
-
-// tidyUp gives back what filling the list needed for a moment.
-func tidyUp() tea.Msg {
-	debug.SetGCPercent(tight)
-	debug.FreeOSMemory()
-	return nil
+// listed tells who started the reader that the list is full, beside the event loop.
+func (a *App) listed() tea.Cmd {
+	if a.filled == nil {
+		return nil
+	}
+	filled := a.filled
+	return func() tea.Msg {
+		filled()
+		return nil
+	}
 }
 
 // changedMsg is what has changed on a shelf after it was filled.

@@ -17,8 +17,6 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/creack/pty"
-
 	"attache/briefs/text"
 	"attache/feed/files/hostile"
 )
@@ -199,9 +197,6 @@ func strange(drawn string) string {
 // TestNothingHostileReachesTheTerminal opens the reader in a terminal of its own on a
 // library full of hostile articles, and looks at each byte that it draws.
 func TestNothingHostileReachesTheTerminal(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("it has no such terminals")
-	}
 	home(t)
 	articles := attackedFolder(t)
 	if r := attache("", "add", "--now", "2026-03-02", articles); r.out == "" {
@@ -224,11 +219,7 @@ func inTerminal(t *testing.T, args, keys []string) string {
 	t.Helper()
 	cmd := exec.Command(os.Args[0], append([]string{asProgram}, args...)...)
 	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "COLORTERM=truecolor")
-	tty, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 40, Cols: 140})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer tty.Close()
+	tty := terminal(t, cmd, 40, 140)
 	drawn := make(chan string, 1)
 	go func() {
 		all, _ := io.ReadAll(tty) // its end is an error

@@ -197,6 +197,7 @@ func (p *program) readOnce(ctx context.Context, args []string, o ui.Options, opt
 }
 
 func (p *program) launch(ctx context.Context, o ui.Options) {
+	o.Filled = tidyUp
 	if err := p.open(ctx, o); err != nil {
 		p.fail(failed, err)
 	}
