@@ -3,6 +3,7 @@ package text
 import (
 	"slices"
 	"sort"
+	"strings"
 )
 
 // Doc is a Body cut into tokens and sentences.
@@ -157,17 +158,38 @@ func (d *Doc) quotations() {
 	}
 }
 
-// quoteIn pairs the marks among the tokens of a block that ends at byte end.
-func (d *Doc) quoteIn(tokens []Token, end int) {
-	open := -1
-	for _, t := range tokens {
+// isNested reports whether a straight mark stands inside a quotation that opens before
+// byte open with a curved mark, and is closed by one among the tokens behind.
+func (d *Doc) isNested(behind []Token, open int) bool {
+	if !strings.HasSuffix(d.Text[:open], "“") {
+		return false
+	}
+	for _, t := range behind {
 		if t.Kind != Punct {
 			continue
 		}
-		switch r := d.mark(t); {
-		case r == '“' || r == '「' || r == '„' || r == '"' && open < 0:
+		switch d.mark(t) {
+		case '”':
+			return true
+		case '“':
+			return false
+		}
+	}
+	return false
+}
+
+// quoteIn pairs the marks among the tokens of a block that ends at byte end.
+func (d *Doc) quoteIn(tokens []Token, end int) {
+	open := -1
+	for k, t := range tokens {
+		if t.Kind != Punct {
+			continue
+		}
+		r := d.mark(t)
+		switch isStraight := r == '"' && !(open > 0 && d.isNested(tokens[k+1:], open)); {
+		case r == '“' || r == '「' || r == '„' || isStraight && open < 0:
 			open = int(t.End)
-		case open >= 0 && (r == '”' || r == '」' || r == '"'):
+		case open >= 0 && (r == '”' || r == '」' || isStraight):
 			d.Quoted = append(d.Quoted, Span{open, int(t.Start)})
 			open = -1
 		}

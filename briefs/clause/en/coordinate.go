@@ -22,7 +22,26 @@ func (x *parse) mayJoin(i, p int) bool {
 // only be a verb: "hasten clearance", "openly auction licences", "hand over the
 // files".
 func (x *parse) isVerbInList(i, p int) bool {
-	return x.form(i)&lexicon.Noun == 0 || x.has(i+1, det) || p < i-1 || x.isParticle(i+1)
+	return x.form(i)&lexicon.Noun == 0 || x.has(i+1, det) || p < i-1 || x.isParticle(i+1) || x.isShortItem(i)
+}
+
+// isShortItem reports whether a verb that is a noun too has a few words for its object
+// before the verb that ends the list: "complete the post, | upgrade roads, and acquire".
+func (x *parse) isShortItem(i int) bool {
+	if x.has(i, compound) || !x.isNounLike(i+1) {
+		return false
+	}
+	for k := i + 1; k < i+5; k++ {
+		if !x.isComma(k) {
+			if !x.isNounLike(k) || !x.isLower(k) {
+				return false
+			}
+			continue
+		}
+		n := k + 2
+		return x.has(k+1, conj) && x.form(n)&lexicon.Base != 0 && (x.form(n)&lexicon.Noun == 0 || x.has(n+1, det))
+	}
+	return false
 }
 
 // isParticle reports whether a word that is a preposition elsewhere belongs to the

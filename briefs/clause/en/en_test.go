@@ -127,6 +127,28 @@ func TestClauses(t *testing.T) {
 		{"a noun that is a participle", "The talks closed with both sides undertaking to list their fees.", []string{
 			"The talks | closed | participle", "both sides | undertaking | participle", "both sides | to list | infinitive of undertaking"}},
 		{"nouns that can be verbs", "Trade talks and a pledge on trade rules help.", nil},
+		{"an instrument's terms", "Peru shall in May of each year open a quota.", []string{"Peru | shall in May of each year open | main"}},
+		{"a gerund, an aside, its object", "Peru commits itself to cutting, over four years, its duty.", []string{
+			"Peru | commits | main", "Peru | cutting | gerund of commits"}},
+		{"a word that is given", "Peru gave its word it would not raise the fee.", []string{
+			"Peru | gave | main", "it | would not raise | reported of word not"}},
+		{"a thing that is given", "Peru built a port it would not use.", []string{
+			"Peru | built | main", "it | would not use | relative not"}},
+		{"those told behind with", "Talks ended, with officials of both sides instructed to exchange lists.", []string{
+			"Talks | ended | main", "both sides | instructed | participle", "both sides | to exchange | infinitive of instructed"}},
+		{"the text of which", "Letters, the text of which is long, are to be exchanged.", []string{
+			"the text of | is | relative of of", "Letters | are to be exchanged | main"}},
+		{"both of two", "The accord is one in which both Peru and Chile pledge to act.", []string{
+			"The accord | is | main", "both Peru and Chile | pledge | relative of in", "both Peru and Chile | to act | infinitive of pledge"}},
+		{"a relative of two", "The pact between Peru and Chile, which starts in May, will help.", []string{
+			"The pact between Peru and Chile | starts | relative of Chile", "The pact between Peru and Chile | will help | main"}},
+		{"a title that binds", "Peru signed a Memorandum of Understanding that obliges it to act.", []string{
+			"Peru | signed | main", "a Memorandum of Understanding | obliges | relative of Understanding", " | to act | infinitive of obliges"}},
+		{"a plural that opens", "Analysts believe Peru will act.", []string{
+			"Analysts | believe | main", "Peru | will act | reported of believe"}},
+		{"a side in between", "They decided on the Peruvian side to open a port.", []string{
+			"They | decided | main", "They | to open | infinitive of decided"}},
+		{"nouns in between", "Peru will narrow the gap between crude and refined oil.", []string{"Peru | will narrow | main"}},
 	})
 }
 
@@ -192,6 +214,19 @@ func TestCoordination(t *testing.T) {
 			"Peru | will sign | main", "a minister | said | main", "Peru | intends | main joined", "Peru | to ratify | infinitive of intends"}},
 		{"past the clause of a day", "Peru will drop its duties on the day their pact takes effect, and committed to buy fish.", []string{
 			"Peru | will drop | main", "their pact | takes | relative", "Peru | committed | main joined", "Peru | to buy | infinitive of committed"}},
+		{"two verbs without an object", "They agreed to consult and work closely on it.", []string{
+			"They | agreed | main", "They | to consult and work | infinitive of agreed"}},
+		{"a verb in a list that is a noun too", "They agreed to complete the post, upgrade road links, and acquire a scanner.", []string{
+			"They | agreed | main", "They | to complete | infinitive of agreed", "They | upgrade | infinitive of agreed joined", "They | acquire | infinitive of agreed joined"}},
+		{"nouns in a list", "They agreed to tax the sale of ships, trade goods, and machines.", []string{
+			"They | agreed | main", "They | to tax | infinitive of agreed"}},
+		{"one that is not done", "Peru will suspend, but not close, its inquiry.", []string{"Peru | will suspend, but not close, | main"}},
+		{"firms scale up and expand", "It will help as firms scale up and expand into Chile.", []string{
+			"It | will help | main", "firms | scale up and expand | adverbial"}},
+		{"a purpose after working with several", "Peru will work with Chile, and with others, to cut costs and open ports.", []string{
+			"Peru | will work | main", "Peru | to cut | infinitive", "Peru | open | infinitive joined"}},
+		{"also, beside what is tried", "Peru vowed to try to cut its fee and also to open a port.", []string{
+			"Peru | vowed | main", "Peru | to try | infinitive of vowed", "Peru | to cut | infinitive of try", "Peru | to open | infinitive of vowed joined"}},
 		{"a mood goes on past a report", "They recognise that steel is vital, and will work on it.", []string{
 			"They | recognise | main", "steel | is | reported of recognise", "They | will work | main joined"}},
 	})

@@ -322,7 +322,11 @@ func (x *parse) belongs(next, j int) bool {
 // isAside reports whether a comma parts a relative clause or participle from what
 // it tells more of.
 func (x *parse) isAside(c *clause.Clause) bool {
-	return c.Kind == clause.Relative && x.isComma(c.Marker-1) || c.Kind == clause.Participle && c.Joined < 0 && x.isComma(c.Group.First-1)
+	isParted := x.isComma(c.Group.First - 1)
+	if c.Kind == clause.Infinitive && c.Passive && c.Governor < 0 {
+		return isParted && c.Joined < 0 // ", to be signed in May"
+	}
+	return c.Kind == clause.Relative && x.isComma(c.Marker-1) || c.Kind == clause.Participle && c.Joined < 0 && isParted
 }
 
 // isUnder reports whether clause i hangs on clause over, directly or not.

@@ -185,7 +185,7 @@ var needed = []string{"needed", "necessary", "appropriate", "possible", "require
 
 // phrases are the set phrases of two words, by the first.
 var phrases = map[string][]string{
-	"of": {"course"},
+	"of": {"course"}, "upon": {"request"}, "on": {"request"}, "without": {"delay"},
 	"in": {"turn", "return", "principle", "future"},
 	"at": {"once", "least", "last"},
 	"if": needed, "where": needed, "as": needed,
@@ -335,7 +335,21 @@ func (x *parse) modal(c *clause.Clause, f flag) bool {
 	}
 	c.Negative = f&negated != 0
 	k := x.among(c, i+1)
-	return x.base(c, k)
+	return x.base(c, k) || f&shall != 0 && x.base(c, x.pastTerms(k))
+}
+
+// pastTerms is the verb behind the phrase at k that an instrument puts between
+// "shall" and its verb: "shall | in May of each year | open a quota"; k where none is.
+func (x *parse) pastTerms(k int) int {
+	if !x.has(k, prep) {
+		return k
+	}
+	for n := k + 2; n < k+mostAmong && x.isWord(n); n++ {
+		if x.isNounLike(n-1) && !x.has(n-1, det|prep|to) && x.isVerbHere(n) && x.form(n-1)&lexicon.Base == 0 && (x.opensObject(n+1) || x.isAdverb(n+1)) {
+			return n
+		}
+	}
+	return k
 }
 
 // copula reads what begins with "is", "are", "was", "were".
@@ -434,7 +448,7 @@ func (x *parse) nextVerb(k int) (at int, joined bool) {
 	if at == k {
 		return k, false
 	}
-	for x.isAdverb(at) || x.phrase(at) > 0 {
+	for !x.has(at, not) && (x.isAdverb(at) || x.phrase(at) > 0) {
 		at += max(1, x.phrase(at))
 	}
 	return at, joined
@@ -465,7 +479,7 @@ func (x *parse) sharesObject(c *clause.Clause, k int, joined bool) bool {
 		return true
 	}
 	if x.form(k)&lexicon.Noun != 0 && !x.opensObject(n) && !x.isNounLike(n) && !x.isQuote(n) {
-		return x.form(k)&^(lexicon.Noun) != 0 && x.has(n, prep) && c.Modal != clause.Plain
+		return x.form(k)&^(lexicon.Noun) != 0 && (x.has(n, prep) && c.Modal != clause.Plain || x.isAdverb(n) && (c.Modal != clause.Plain || c.Kind == clause.Infinitive))
 	}
 	return true
 }

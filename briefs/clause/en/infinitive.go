@@ -112,7 +112,7 @@ func (x *parse) infinitiveBefore(j int) int {
 			continue
 		}
 		if o.Governor >= 0 {
-			if x.isNested(k) {
+			if x.isNested(k) || x.isBesideTrying(j, k) {
 				continue
 			}
 			if nearest >= 0 && x.isPurposeList(j, nearest) {
@@ -142,6 +142,13 @@ func (x *parse) isPurposeList(j, o int) bool {
 func (x *parse) isNested(k int) bool {
 	o := x.out.Clauses[k].Over
 	return o >= 0 && x.out.Clauses[o].Kind == clause.Infinitive && x.out.Clauses[o].Governor >= 0 && !x.has(x.out.Clauses[o].Verb, subjectInf)
+}
+
+// isBesideTrying reports whether clause j, with an "also", stands beside what is tried
+// and not under it: "vowed to try to cut fees and also | to open ports".
+func (x *parse) isBesideTrying(j, k int) bool {
+	o := x.out.Clauses[k].Over
+	return x.lower(x.out.Clauses[j].Group.First-1) == "also" && o >= 0 && x.out.Clauses[o].Kind == clause.Infinitive && x.has(x.out.Clauses[o].Verb, subjectInf)
 }
 
 // join makes clause j one of those that clause o is joined with.
@@ -179,19 +186,33 @@ func (x *parse) bareBefore(j int) int {
 	nearest := -1
 	for k := j - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
+		if nearest < 0 && x.isPluralBeside(o) && x.has(p, conj) && !x.isComma(p-1) {
+			return k // "as firms scale up and | expand"
+		}
 		if !x.isBase(o) {
 			continue
 		}
 		if nearest < 0 {
 			nearest = k
 		}
-		isPurpose := o.Kind == clause.Infinitive && o.Governor < 0
-		if o.Kind == clause.Relative || isPurpose && (x.isComma(p) || x.isComma(p-1) && x.has(p, conj) || o.Joined < 0 && x.hasTimeSoon(c.Group.Last, j) && !x.hasTimeSoon(o.Group.Last, k)) {
-			continue
+		if o.Kind != clause.Relative && !(o.Kind == clause.Infinitive && o.Governor < 0 && x.passesPurpose(j, k, p)) {
+			return k
 		}
-		return k
 	}
 	return nearest
+}
+
+// passesPurpose reports whether the base form of clause j, which the conjunction or
+// comma at p joins, goes on with what stands before the purpose that clause k tells.
+func (x *parse) passesPurpose(j, k, p int) bool {
+	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
+	return x.isComma(p) || x.isComma(p-1) && x.has(p, conj) || o.Joined < 0 && x.hasTimeSoon(c.Group.Last, j) && !x.hasTimeSoon(o.Group.Last, k)
+}
+
+// isPluralBeside reports whether a clause that only stands beside another has a present
+// of the plural.
+func (x *parse) isPluralBeside(o *clause.Clause) bool {
+	return o.Kind == clause.Adverbial && o.Finite && !o.Past && o.Modal == clause.Plain && o.Group.First == o.Verb && x.form(o.Verb)&lexicon.Base != 0
 }
 
 // isBase reports whether a clause has a base form, which another may be joined to.
@@ -284,6 +305,8 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
 	n := o.Subject.Last - 1
 	switch {
+	case x.has(o.Verb, working) && x.isComma(c.Group.First-1):
+		return false // "work with Peru, and with others, to cut costs"
 	case o.Kind == clause.Participle && o.Passive && x.has(n, strongNoun) && x.isAdjunct(between):
 		x.over(j, o.Over, n) // "the pledge made in Dubai to"
 	case x.sharesSubject(o, between):
@@ -352,6 +375,11 @@ func (x *parse) isAdjunct(r clause.Run) bool {
 // isOnThing reports whether "on" at token i tells what is agreed on, and not when or
 // on the margins of what.
 func (x *parse) isOnThing(i int) bool {
+	for k := i + 1; k < i+5; k++ {
+		if w := x.lower(k); w == "side" || w == "part" {
+			return false // "decided on the Japanese side to"
+		}
+	}
 	return x.is(i, x.sym.on) && x.timeEnd(i+1) == 0 && x.lower(i+2) != "sidelines" && x.lower(i+2) != "margins"
 }
 

@@ -212,7 +212,7 @@ func (x *parse) clauseAside(k, lo int) int {
 			if x.isBreak(i) || x.has(i, conj) && x.has(i-1, conj) {
 				return -1
 			}
-		case x.has(i+1, relative|sub) || x.form(i+1)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i+1, x.sym.to) || x.isReport(i+1, k):
+		case x.opensVerbAside(i+1) || x.isReport(i+1, k):
 			return i
 		case x.has(i+1, det) && lo == k && x.form(k-1)&lexicon.Third != 0:
 			return i // "Fjord, a maker of wire harnesses, signed": a noun that can be a verb
@@ -221,6 +221,12 @@ func (x *parse) clauseAside(k, lo int) int {
 		}
 	}
 	return -1
+}
+
+// opensVerbAside reports whether an aside that begins at token i has a verb of its own:
+// ", which hit growers,", ", the text of which is ready,".
+func (x *parse) opensVerbAside(i int) bool {
+	return x.has(i, relative|sub) || x.form(i)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i, x.sym.to) || x.has(i, det) && x.is(i+2, x.sym.of) && x.has(i+3, relative)
 }
 
 // isReport reports whether a report stands between two commas: ", it was decided,".
@@ -282,6 +288,9 @@ func (x *parse) pairedMark(k, lo int) int {
 // isRelativeThat reports whether "that" at token k stands for the noun before it.
 func (x *parse) isRelativeThat(k int) bool {
 	p := k - 1
+	if x.in(p) && p > x.s.First && x.isName(p) {
+		return true // "a Memorandum of Understanding that binds"
+	}
 	return x.in(p) && x.isWord(p) && !x.has(p, say|promising|thinking) && (x.isNounLike(p) || x.timeEnd(p) > 0)
 }
 
@@ -291,7 +300,7 @@ func (x *parse) subjectStart(j, k, lo int) int {
 		return k
 	}
 	for i := k; i >= lo; i-- {
-		if x.opensSubject(i, k) || i < k && x.has(i, conj) && !x.isName(i) && x.joinsClauses(j, i, lo, k) {
+		if x.opensSubject(i, k) || i < k && x.has(i, conj) && !x.isName(i) && !x.isPair(j, i, k) && x.joinsClauses(j, i, lo, k) {
 			return i + 1
 		}
 		if i > lo && i < k && x.opensPhrase(i) {
@@ -373,6 +382,17 @@ func (x *parse) joinsClauses(j, i, lo, k int) bool {
 	}
 	_, open := x.openRegion(j)
 	return !open
+}
+
+// isPair reports whether the conjunction at i joins two names, the second of which ends
+// at k, to the subject of a verb in the plural: "Both Peru and Chile | pledge".
+func (x *parse) isPair(j, i, k int) bool {
+	if x.nameEnd(i-1) != i || x.nameStart(k) != i+1 {
+		return false
+	}
+	c := &x.out.Clauses[j]
+	isPlural := c.Finite && !c.Past && c.Modal == clause.Plain && c.Group.First == c.Verb && x.form(c.Verb)&lexicon.Base != 0
+	return isPlural || x.is(x.nameStart(i-1)-1, x.sym.both)
 }
 
 // hasBreak reports whether a mark that divides clauses stands among tokens.
@@ -567,6 +587,9 @@ func (x *parse) attachBare(j, first, m int) {
 		x.attachToVerb(j, first, m)
 	case x.isComma(m) || x.isBreak(m):
 		x.afterMark(j, m)
+	case x.has(m, toldNoun) && x.has(o.Verb, light) && (c.Modal == clause.Will || c.Modal == clause.Would):
+		c.Kind = clause.Reported // "gave its word | it would"
+		x.over(j, j-1, m)
 	case x.isWord(m) && (!x.isSaying(o) || x.has(first, subjectPronoun) && x.isLower(m) && x.isNounLike(m)):
 		c.Kind = clause.Relative
 		x.over(j, j-1, -1)
@@ -740,7 +763,7 @@ func (x *parse) relativeClause(j, k int) {
 	}
 	first := end - 1
 	lo := x.lower0(j)
-	for first > lo && !x.isComma(first-1) && !x.isBreak(first-1) && !x.has(first-1, conj|that|sub) {
+	for first > lo && !x.isComma(first-1) && !x.isBreak(first-1) && (!x.has(first-1, conj|that|sub) || x.isNamePair(first-1)) {
 		first--
 	}
 	c.Subject = clause.Run{First: x.trimSubject(max(first, lo), max(end, lo)), Last: max(end, lo)}
@@ -748,6 +771,13 @@ func (x *parse) relativeClause(j, k int) {
 		c.Subject = clause.Run{}
 	}
 	x.over(j, j-1, end-1)
+}
+
+// isNamePair reports whether the conjunction at i joins the names of two that something
+// is between or of: "the pact between Peru and Chile, which".
+func (x *parse) isNamePair(i int) bool {
+	first := x.nameStart(i - 1)
+	return x.has(i, conj) && x.nameEnd(i-1) == i && x.nameEnd(i+1) > 0 && (x.is(first-1, x.sym.between) || x.is(first-1, x.sym.of))
 }
 
 // withoutSubject links a finite verb with no subject before it: it has the one of

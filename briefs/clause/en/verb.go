@@ -16,6 +16,9 @@ func (x *parse) verb(c *clause.Clause) bool {
 	}
 	c.Base = x.Base(x.sym0(i))
 	p := x.before(i)
+	if x.isQuote(p) && x.opensQuotation(p) && x.isActor(p-1) {
+		p-- // "the ministry “supports it and will”"
+	}
 	switch {
 	case f&lexicon.Ing != 0:
 		return x.ing(c, p)
@@ -175,6 +178,9 @@ func (x *parse) takesPhrase(i int) bool { return x.has(i+1, prep) && x.form(i)&l
 // the name of a trade: "in manufacturing".
 func (x *parse) isGerund(i int) bool {
 	n := i + 1
+	if end := x.asideEnd(n); x.isComma(n) && end > 0 && x.has(n+1, prep) && x.opensObject(end+1) {
+		return true // "to cutting, over four years, its duty"
+	}
 	if x.takesPhrase(i) || x.has(n, conj) {
 		return true
 	}
@@ -219,7 +225,7 @@ func (x *parse) past(c *clause.Clause, p int) bool {
 		return x.has(i+1, prep|to|that)
 	case x.isInPhrase(i, p):
 		return false
-	case x.isReduced(i, p):
+	case x.isReduced(i, p) || x.isToldBeside(i, p):
 		c.Kind, c.Passive = clause.Participle, true
 		return true
 	}
@@ -255,6 +261,9 @@ func (x *parse) joinedPast(c *clause.Clause, p int) bool {
 	i := c.Group.First
 	if x.isNounLike(i+1) && !x.opensObject(i+1) && !x.has(i, say|promising) && x.isLower(i+1) {
 		return false // "and increased trade"
+	}
+	if x.is(p-2, x.sym.between) {
+		return false // "between crude and refined"
 	}
 	for k := len(x.out.Clauses) - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
@@ -300,6 +309,23 @@ func (x *parse) isReduced(i, p int) bool {
 		return false
 	}
 	return x.has(n, prep) || x.timeEnd(n) > 0 || x.finiteAhead(i) || x.isAdverb(n)
+}
+
+// isToldBeside reports whether the past form at i tells what those behind "with" are
+// told to do: ", with officials of both sides | instructed to".
+func (x *parse) isToldBeside(i, p int) bool {
+	if !x.is(i+1, x.sym.to) || !x.has(i, objectInf) {
+		return false
+	}
+	for k := p; x.in(k) && k > p-8 && !x.isBreak(k); k-- {
+		if x.is(k, x.sym.with) {
+			return x.isComma(k - 1)
+		}
+		if x.isComma(k) {
+			return false
+		}
+	}
+	return false
 }
 
 // isToldBy reports whether the noun at p is the subject of the past form at i: one
@@ -374,7 +400,7 @@ func (x *parse) isJoinedThird(i, p int) bool {
 func (x *parse) isSubjectOf(i, p int) bool {
 	switch {
 	case x.isCloser(p):
-		return true
+		return !x.opensQuotation(p)
 	case !x.isWord(p) || !x.isSingular(p) && !(x.is(i+1, x.sym.to) && x.isOnlyVerb(i)):
 		return false
 	}
@@ -413,7 +439,7 @@ func (x *parse) isVerbal(i int) bool {
 	for x.isAdverb(n) {
 		n++
 	}
-	return x.has(n, to|that|det|subjectPronoun) || x.has(n, conj) && x.isOnlyBase(n+1) || x.timeEnd(n) > 0 || x.isName(n) && !x.has(i, say) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf|thinking) || x.isQuote(n)
+	return x.has(n, to|that|det|subjectPronoun) || x.isBareParticle(n) || x.has(n, conj) && x.isOnlyBase(n+1) || x.timeEnd(n) > 0 || x.isName(n) && !x.has(i, say) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf|thinking) || x.isQuote(n)
 }
 
 // bare reads a base form: a present of the plural, a joined infinitive, an item.
@@ -504,7 +530,7 @@ func (x *parse) isPluralSubject(p int) bool {
 	if !x.isWord(p) {
 		return x.isCloser(p) && x.isPluralSubject(p-1)
 	}
-	if x.isName(p) {
+	if x.isName(p) && !x.opensPlural(p) {
 		first := p
 		if n := x.nameEnd(p); n > 0 {
 			first = x.nameStart(p)
@@ -521,6 +547,12 @@ func (x *parse) isPluralSubject(p int) bool {
 	}
 	w := x.d.Tokens[p].Of(x.d.Text)
 	return w[len(w)-1] == 's' && !x.has(p, prep|adverb) && x.form(p)&^(lexicon.Third|lexicon.Noun) == 0
+}
+
+// opensPlural reports whether token p opens the sentence and is a plural in capitals
+// only for that: "Analysts | believe".
+func (x *parse) opensPlural(p int) bool {
+	return p == x.s.First && x.nameEnd(p) == 0 && x.form(p)&lexicon.Third == 0
 }
 
 // isSubjunctive finds "agreed that a committee be set up".
