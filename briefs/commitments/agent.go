@@ -51,12 +51,18 @@ func (r *reading) isDone(a act) bool {
 	if r.isOneOf(a.inner, "see") && r.word(a.inner+1) == "to" && r.word(a.inner+2) == "it" {
 		return true // "will see to it that the permits are issued"
 	}
+	if r.isOneOf(a.inner, "get") && r.hadDone(a.inner) {
+		return true // "will get it done"
+	}
 	return !r.verbIs(a, r.words.Befall) || r.hasObject(a) && (r.isKnown(a) || a.negative && r.verbIs(a, r.words.Harm))
 }
 
 // comesWith reports whether someone comes with something: "will come back with an
 // offer".
 func (r *reading) comesWith(a act) bool {
+	if r.isOneOf(a.inner, "come") && (r.isOneOf(a.inner+1, "to", "here", "over", "together") || r.isOneOf(a.inner+1, "in") && r.isTimed(a.inner+2)) {
+		return r.isAhead(a.inner+1, a.last) // "will come to Lima in May"
+	}
 	return r.isOneOf(a.inner, "come", "go") && r.isOneOf(a.inner+1, "back", "forward", "up", "with", "ahead")
 }
 
@@ -105,10 +111,24 @@ func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
 		return (isOwn || c.Kind == clause.Relative && r.isComma(c.Marker-1)) && r.isForce(c.Verb)
 	}
 	sub := c.Subject
-	if !isOwn || sub.Empty() || c.Negative || r.word(c.Group.Last) == "no" || !r.isAgent(sub) && !r.isHead(sub, r.words.Event) {
+	if !isOwn || sub.Empty() || c.Negative || r.isOneOf(c.Group.Last, "no", "over") || !r.isAgent(sub) && !r.isHead(sub, r.words.Event) && !r.endsItself(c) {
 		return false
 	}
 	return r.isAhead(c.Group.Last, c.Last)
+}
+
+// pledgesThing reports whether what is pledged at token k is an amount, an act or one
+// more meeting, with a "to" before it or none.
+func (r *reading) pledgesThing(k, last int) bool {
+	if r.word(k) == "to" {
+		k++
+	}
+	return r.isAmount(k) || r.isActNoun(k, last) || r.isMeeting(k, last)
+}
+
+// endsItself reports whether a duty begins or ends by itself: "The levy | ends".
+func (r *reading) endsItself(c *clause.Clause) bool {
+	return r.isHead(c.Subject, r.words.Duty) && r.isOneOf(c.Verb, "end", "ends", "start", "starts", "begin", "begins")
 }
 
 // hasNounAct reports whether the object of a verb is what is promised: an amount,
@@ -120,7 +140,7 @@ func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 	case r.word(k) == "no":
 		return false
 	case row.class == "agree", row.class == "decide":
-		return r.agreesToThing(row, k) && r.isActNoun(k+1, c.Last)
+		return r.agreesToThing(row, k) && (r.isActNoun(k+1, c.Last) || r.isMeeting(k+1, c.Last))
 	case row.class == "plan" && !c.Passive:
 		return !isTo && !isOn && r.plansThing(k, c)
 	case c.Passive:
@@ -128,10 +148,7 @@ func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 	case c.Progressive:
 		return false
 	}
-	if r.word(k) == "to" {
-		k++
-	}
-	return r.isAmount(k) || r.isActNoun(k, c.Last)
+	return r.pledgesThing(k, c.Last)
 }
 
 // agreesToThing reports whether the word at token k leads from a verb of agreeing or
@@ -175,6 +192,12 @@ func (r *reading) isPlannedEvent(k, last int) bool {
 	return r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Pact) || r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Event) || r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Measure)
 }
 
+// isMeeting reports whether one more meeting begins at token k: "a further round of
+// talks".
+func (r *reading) isMeeting(k, last int) bool {
+	return r.isOneOf(k, "a", "an", "another", "further", "new", "more", "regular", "annual", "fresh") && r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Occasion)
+}
+
 // isAmount reports whether an amount of money or goods begins at token k.
 func (r *reading) isAmount(k int) bool {
 	for n := k; n < k+5 && n < len(r.d.Tokens); n++ {
@@ -206,7 +229,7 @@ func (r *reading) isActNoun(k, last int) bool {
 // isDeed reports whether a noun is made of a verb, or is the change that a verb
 // makes: "conclusion", "entry", "cut", "clearance".
 func (r *reading) isDeed(n int) bool {
-	if r.isOneOf(n, "need", "deal", "plan", "point", "date", "text", "matter", "importance") {
+	if r.isOneOf(n, "need", "deal", "pact", "plan", "point", "date", "text", "matter", "importance") {
 		return false
 	}
 	if r.form(n)&(lexicon.Base|lexicon.Ing) != 0 && r.form(n)&lexicon.Noun != 0 || r.form(n)&lexicon.Ing != 0 {
@@ -355,11 +378,19 @@ func (r *reading) canHappen(sub subject, a act) bool {
 		return false
 	case r.form(a.inner) == 0:
 		return true // "will not be refouled"
+	case r.licences[a.clause].row.modal == clause.Shall && r.isLaidUpon(a):
+		return true // "not one tonne shall be resold"
 	}
 	if !happens && !r.verbIs(a, r.words.Act) || r.verbIs(a, r.words.Befall) && !happens {
 		return false
 	}
 	return true
+}
+
+// isLaidUpon reports whether a passive of an instrument asks for something to be done,
+// and does not settle what words mean.
+func (r *reading) isLaidUpon(a act) bool {
+	return !r.verbIs(a, r.words.Think) && !r.verbIs(a, r.words.Befall) && !r.isOneOf(a.inner, "deemed", "interpreted", "governed", "regarded", "based", "bound", "entitled")
 }
 
 // isDated reports whether a day ahead is named for the act: what "will be chosen
@@ -377,16 +408,57 @@ func (r *reading) isDated(a act) bool {
 // next round will take place", "duties will come down".
 func (r *reading) isEvent(sub subject, a act) bool {
 	comesAbout := r.comesAbout(a)
-	isEvent, isDuty := r.isHead(sub.Run, r.words.Event), r.isHead(sub.Run, r.words.Duty)
+	isEvent := r.isHead(sub.Run, r.words.Event) || r.isNextOne(sub.Run)
 	switch {
 	case r.isTold(sub, a):
 		return true
-	case isDuty || r.isGoods(sub) || r.isShareOfDuty(sub.Run):
-		return comesAbout && (isEvent || isDuty) || r.befallsGoods(sub, a) || isDuty && r.isPlainAct(a)
-	case r.licences[a.clause].row.modal == clause.IsTo && comesAbout && !a.keeps:
-		return true // "the weighbridges are to open"
+	case r.isHead(sub.Run, r.words.Duty):
+		return comesAbout || r.befallsGoods(sub, a) || r.isPlainAct(a)
+	case r.isGoods(sub) || r.isShareOfDuty(sub.Run):
+		return comesAbout && isEvent || r.befallsGoods(sub, a)
+	case isEvent && (comesAbout || r.isOrganAct(sub, a)), r.getsThere(sub, a):
+		return true
 	}
-	return isEvent && (comesAbout || r.isOrganAct(sub, a))
+	return r.licences[a.clause].row.modal == clause.IsTo && comesAbout && !a.keeps // "the weighbridges are to open"
+}
+
+// getsThere reports whether goods get on their way, arrive on a day, or cross a border
+// on terms that are told.
+func (r *reading) getsThere(sub subject, a act) bool {
+	isOnWay := r.isHead(sub.Run, r.words.Event) && r.isTransit(a)
+	return isOnWay && (r.isDated(a) || r.licences[a.clause].row.modal == clause.IsTo) || r.tradesFree(a)
+}
+
+// isTransit reports whether the verb tells that a cargo gets on its way or arrives.
+func (r *reading) isTransit(a act) bool {
+	return r.verbIs(a, r.words.Transit) && (!r.hasObject(a) || r.isName(a.inner+1))
+}
+
+// tradesFree reports whether the verb tells on which terms goods cross a border: "will
+// trade free of duty", "will enter without quota".
+func (r *reading) tradesFree(a act) bool {
+	if !r.isOneOf(a.inner, "trade", "enter", "move", "travel", "flow", "cross", "come", "go") {
+		return false
+	}
+	for k := a.inner + 1; k < a.last && k < a.inner+6; k++ {
+		isFree := r.isOneOf(k, "free", "without", "exempt") && r.hasAny(k, min(k+4, a.last), r.words.Duty)
+		if isFree || r.isOneOf(k, "duty", "tariff", "quota") && r.mark(k+1) == '-' && r.word(k+2) == "free" {
+			return true
+		}
+	}
+	return false
+}
+
+// isNextOne reports whether a subject is one more of what was told before: "A fifth",
+// "another".
+func (r *reading) isNextOne(run clause.Run) bool {
+	switch run.Last - run.First {
+	case 1:
+		return r.isOneOf(run.First, "another")
+	case 2:
+		return r.isOneOf(run.First, "a", "the") && r.isOneOf(run.First+1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "next", "last", "other")
+	}
+	return false
 }
 
 // isTold reports whether an agreement is what tells of the act: "the deal will
@@ -517,7 +589,7 @@ func (r *reading) isGoods(sub subject) bool {
 // preposition, is in the set.
 func (r *reading) isHead(run clause.Run, set lexicon.Set) bool {
 	for i := run.First; i < run.Last; i++ {
-		if i > run.First && (r.has(i, r.words.Prep) || r.isComma(i)) {
+		if i > run.First && (r.has(i, r.words.Prep) && !r.isHyphened(i) || r.isComma(i)) {
 			return false
 		}
 		if r.has(i, set) && r.endsHead(i+1, run.Last) {
@@ -525,6 +597,12 @@ func (r *reading) isHead(run clause.Run, set lexicon.Set) bool {
 		}
 	}
 	return false
+}
+
+// isHyphened reports whether a hyphen makes the word at token i part of the next one:
+// "an in-person meeting".
+func (r *reading) isHyphened(i int) bool {
+	return r.mark(i+1) == '-' && !r.d.Tokens[i+1].Spaced && i+2 < len(r.d.Tokens) && !r.d.Tokens[i+2].Spaced
 }
 
 // endsHead reports whether the head of a phrase that ends at last ends before

@@ -21,7 +21,8 @@ type licence struct {
 	negative bool
 	outer    int        // the verb that passes the licence on: "will | seek | to"; -1 for none
 	listed   bool       // it is an item, promised by the head of its list
-	subject  clause.Run // who an item binds, or what an aside tells of
+	cleft    bool       // it is told as a thing: "what Peru agreed is to"
+	subject  clause.Run // who an item binds, what an aside tells of, who agreed to what is told as a thing
 	when     clause.Run // where its time stands: another cell of a table
 }
 
@@ -121,8 +122,11 @@ func (r *reading) licenceOf(i int) licence {
 func (r *reading) byModal(i int) licence {
 	c := &r.s.Clauses[i]
 	row := r.rows.modals[c.Modal]
-	if row == nil || row.modal != c.Modal {
+	if row != nil && row.needs == aDecision && !r.isDecidedFor(i) || row == nil || row.modal != c.Modal {
 		return none
+	}
+	if l := r.byCleft(i); l.row != nil {
+		return l
 	}
 	if c.Modal == clause.IsTo && r.isHead(c.Subject, r.words.Goal) && (r.has(c.Subject.First, r.words.Owner) || r.isPossessive(c.Subject.First+1)) {
 		row = r.rows.by[aSubject][0].row
@@ -132,6 +136,45 @@ func (r *reading) byModal(i int) licence {
 		return none
 	}
 	return l
+}
+
+// byCleft is the licence of what is told as a thing that was agreed or promised: "what
+// Peru and Chile agreed | is to halve the fee".
+func (r *reading) byCleft(i int) licence {
+	c := &r.s.Clauses[i]
+	if i == 0 || c.Modal != clause.IsTo && c.Modal != clause.WasTo {
+		return none
+	}
+	k := i - 1
+	o := &r.s.Clauses[k]
+	if c.Group.First-o.Group.Last > 8 || !o.Finite || o.Subject.Empty() {
+		return none
+	}
+	who := o.Subject
+	switch {
+	case r.isWhat(who.First):
+		who.First++
+	case !r.isWhat(who.First - 1):
+		return none
+	}
+	row := r.rows.find(aVerb, r.d.Tokens[o.Verb].Sym, infinitive)
+	if row == nil || row.firmness == Effort && row.class != "plan" || who.Empty() {
+		return none
+	}
+	return licence{row: row, over: k, head: o.Verb, outer: -1, signal: clause.Run{First: who.First - 1, Last: c.Group.First + 2}, cleft: true, subject: who}
+}
+
+// isWhat reports whether token i is a word for the thing that a clause tells of.
+func (r *reading) isWhat(i int) bool {
+	return i >= r.s.First && (r.isOneOf(i, "what", "all") || strings.EqualFold(r.d.Tokens[i].Of(r.d.Text), "what"))
+}
+
+// isDecidedFor reports whether a clause tells what somebody was told to do: "decided
+// that | experts should study it". What "should be" of a thing is no more than a view.
+func (r *reading) isDecidedFor(i int) bool {
+	c := &r.s.Clauses[i]
+	first := &r.s.Clauses[r.s.Head(i)]
+	return c.Modal == clause.May && r.isOneOf(first.Group.First, "should") && !c.Passive && first.Kind == clause.Reported && r.has(first.Governor, r.words.Decide) && r.isAgent(first.Subject)
 }
 
 // byItself is a present that tells what is arranged, or what is promised as a
@@ -191,7 +234,7 @@ func (r *reading) scheduled(i int) licence {
 	if c.Predicate >= 0 {
 		word = c.Predicate
 	}
-	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "set", "fixed") || !r.isOneOf(word+1, "for", "on", "in", "at") || c.Negative || r.word(c.Subject.First) == "no" {
+	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "set", "fixed") || !r.isOneOf(word+1, "for", "on", "in", "at", "from", "between") || c.Negative || r.word(c.Subject.First) == "no" {
 		return r.promisedThing(i)
 	}
 	for n, row := range r.rows.by[aSchedule] {
@@ -231,7 +274,7 @@ func (r *reading) byHead(i int) licence {
 		return r.byNoun(i, form)
 	}
 	b := &r.s.Clauses[o]
-	if up := r.licences[o]; up.row != nil && (isEffort || r.isTransparent(o, form)) {
+	if up := r.licences[o]; up.row != nil && (isEffort || r.isTransparent(o, form) && !r.makesIt(b, c)) {
 		up.outer = o
 		return up
 	}
@@ -239,6 +282,12 @@ func (r *reading) byHead(i int) licence {
 		return none
 	}
 	return r.byVerb(o, c, form)
+}
+
+// makesIt reports whether the verb over an infinitive makes it so for somebody else:
+// "make it easier for firms | to trade".
+func (r *reading) makesIt(b, c *clause.Clause) bool {
+	return r.isOneOf(b.Verb, "make") && !c.Object.Empty() && r.isOneOf(c.Object.First, "it")
 }
 
 // isEffort reports whether an infinitive tells what an effort is made for: "vowed to
@@ -251,7 +300,7 @@ func (r *reading) isEffort(c *clause.Clause) bool {
 func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 	b := &r.s.Clauses[o]
 	kind, word := aVerb, b.Verb
-	if b.Predicate == c.Governor || b.Passive && r.isResolve(b) {
+	if b.Predicate == c.Governor || b.Passive && (r.isResolve(b) || r.has(b.Verb, r.words.Instruct)) {
 		kind, word = aPredicate, c.Governor
 	}
 	row := r.rowOf(kind, word, c, form)
@@ -430,6 +479,9 @@ func (r *reading) beside(i int) licence {
 func (r *reading) asAside(i int) licence {
 	c := &r.s.Clauses[i]
 	comma := c.Group.First - 1
+	if l := r.behindThing(i); l.row != nil {
+		return l
+	}
 	if c.Governor >= 0 || !r.isComma(comma) || c.Over >= 0 && r.licences[c.Over].row != nil || !r.hasTime(c.Group.Last, c.Last) {
 		return none
 	}
@@ -442,6 +494,36 @@ func (r *reading) asAside(i int) licence {
 		}
 	}
 	return none
+}
+
+// behindThing is a passive infinitive behind a comma that tells what is to become of
+// the thing before it: "concluded a treaty, to be signed in May", "will ship 20 tonnes
+// in May, to be followed by as much in June".
+func (r *reading) behindThing(i int) licence {
+	c := &r.s.Clauses[i]
+	if !c.Passive || c.Governor >= 0 || c.Joined >= 0 || c.Over < 0 || !r.isComma(c.Group.First-1) || !r.isToBecome(c) {
+		return none
+	}
+	o := &r.s.Clauses[c.Over]
+	if !o.Finite && o.Kind != clause.Infinitive || o.Negative || o.Group.Last >= c.Group.First-1 {
+		return none
+	}
+	l := licence{row: r.rows.by[anAside][0].row, over: -1, head: c.Group.First, outer: -1, signal: c.Group}
+	if r.licences[c.Over].row != nil {
+		return l // the thing belongs to the promise before
+	}
+	first := c.Group.First - 2
+	for first > o.Group.Last && !r.has(first, r.words.Det) && !r.isComma(first-1) {
+		first--
+	}
+	l.subject = clause.Run{First: first, Last: c.Group.First - 1}
+	return l
+}
+
+// isToBecome reports whether a passive tells what is done on a day that is named, or
+// what comes next: "to be signed in May", "to be followed by".
+func (r *reading) isToBecome(c *clause.Clause) bool {
+	return r.isOneOf(c.Verb, "followed") && r.isOneOf(c.Verb+1, "by") || r.has(c.Verb, r.words.Happen) && r.hasTime(c.Group.Last, c.Last)
 }
 
 // isGroup reports whether token k belongs to a verb group.

@@ -70,7 +70,7 @@ var readings = []struct {
 		return r.granter(p.codes, p.act)
 	}},
 	{"the side that sets the tariff", true, func(r *reading, p *party) []string {
-		if r.isGrant(p.act) && p.l.row.head == aModal || !r.isOthersDuty(p.sub, p.act) {
+		if r.isGrant(p.act) && p.l.row.head == aModal || !r.isOthersDuty(p.sub, p.act) || r.passiveAgent(p.act) != nil {
 			return nil
 		}
 		return r.other(p.codes)

@@ -185,7 +185,11 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile would do well to lower their fees, Norway's envoy said."),
 		nothingIn("Peru would be well advised to sign the pact with Chile, Norway's envoy said."),
 	}},
-	{name: "tells which party", does: (*reading).isReduced, cases: []example{nothingIn("Peru met Chilean companies seeking to enter its market.")}},
+	{name: "tells which party", does: (*reading).isReduced, cases: []example{
+		nothingIn("Peru met Chilean companies seeking to enter its market."),
+		nothingIn("Peru's cabinet backed the Chilean loan scheduled to be paid by a fund."),
+		reads("Peru's ministry will write to the unions ordering them to leave.", "PE | write to the unions ordering them to leave | firm"),
+	}},
 	{name: "tells which thing", does: (*reading).isBareRelative, cases: []example{
 		reads("Peru shall notify Chile of the quotas it intends to open for trout.", "PE | notify Chile of the quotas it intends to open for trout | legal"),
 	}},
@@ -235,6 +239,9 @@ func (r *reading) isSubordinate(v *view) bool {
 		c := &r.s.Clauses[k]
 		switch c.Kind {
 		case clause.Question:
+			if v.cleft || n > 0 && r.isStatedThing(c, k) {
+				continue
+			}
 			if r.word(c.Marker) == "why" && (r.has(c.Marker-1, r.words.Be) || r.word(c.Marker-1) == "reason") {
 				return false // "which is why we commit to"
 			}
@@ -248,6 +255,12 @@ func (r *reading) isSubordinate(v *view) bool {
 		}
 	}
 	return r.isAskedAbout(v)
+}
+
+// isStatedThing reports whether a clause opens what is then told in full: "what I can
+// say | is that".
+func (r *reading) isStatedThing(c *clause.Clause, k int) bool {
+	return k+1 < len(r.s.Clauses) && (r.word(c.Marker) == "what" || strings.EqualFold(r.d.Words(c.First, c.First+1), "what")) && r.isOneOf(r.s.Clauses[k+1].Verb, "is", "was") && r.word(r.s.Clauses[k+1].Group.Last) == "that"
 }
 
 // isGivenReason reports whether somebody will act and that is told as a reason:
@@ -336,7 +349,13 @@ func (r *reading) isUnreported(v *view) bool {
 // isDatedEvent finds an event that would be held on a day ahead: a report that
 // leaves out who says so.
 func (r *reading) isDatedEvent(v *view) bool {
-	return v.over.Kind == clause.Main && !r.quotedAt(v.signal.First) && r.isHead(v.sub.Run, r.words.Occasion) && (v.act.passive && r.verbIs(v.act, r.words.Happen) || r.verbIs(v.act, r.words.Comeabout)) && r.isDated(v.act)
+	if v.over.Kind != clause.Main || r.quotedAt(v.signal.First) {
+		return false
+	}
+	if v.sub.explicit && r.isAgent(v.sub.Run) && (r.isOneOf(v.act.inner, "meet", "reconvene", "gather", "convene") || r.isOneOf(v.act.inner, "come") && r.isOneOf(v.act.inner+1, "together")) {
+		return r.isAhead(v.act.inner+1, v.act.last) // "The ministers would meet again in May"
+	}
+	return r.isHead(v.sub.Run, r.words.Occasion) && (v.act.passive && r.verbIs(v.act, r.words.Happen) || r.verbIs(v.act, r.words.Comeabout)) && r.isDated(v.act)
 }
 
 // isReportBeside reports whether a report stands in the same sentence: ", it was
@@ -347,7 +366,7 @@ func (r *reading) isReportBeside(v *view) bool {
 	}
 	for k := range r.s.Clauses {
 		c := &r.s.Clauses[k]
-		if c.Finite && k != v.licence.over && (r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide)) && !r.quotedAt(c.Verb) && (c.Verb > v.act.inner && c.Kind == clause.Main || c.Verb < v.signal.First) {
+		if c.Finite && k != v.licence.over && (r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide)) && !r.quotedAt(c.Verb) && !r.isParted(c.Verb, v.act.inner) && (c.Verb > v.act.inner && c.Kind == clause.Main || c.Verb < v.signal.First) {
 			return true
 		}
 	}
@@ -369,16 +388,27 @@ func (r *reading) reportedBy(int) bool {
 func (r *reading) goesOnReporting(v *view) bool {
 	k := r.s.Index - 1
 	acts := r.isAgentSubject(v.sub)
-	if k < 0 || r.quotedAt(v.signal.First) || !v.act.passive && !acts && !r.isHead(v.sub.Run, r.words.Event) {
+	if k < 0 || r.quotedAt(v.signal.First) || !(v.act.passive || acts || r.isHead(v.sub.Run, r.words.Event)) {
 		return false
 	}
 	prev := r.d.Sentences[k]
 	isBeside := prev.Block == r.s.Block
-	if r.wasReported(k) && isBeside {
+	if isBeside && (r.wasReported(k) || acts && (r.tellsOf(prev) || r.hasAny(prev.First, prev.Last, r.words.Demand))) {
 		return true
 	}
-	isReport := r.wasReported(k) || r.hasAny(prev.First, prev.Last, r.words.Say) || r.hasAny(prev.First, prev.Last, r.words.Agree)
-	return isReport && (isBeside && acts || r.stands("would", prev.First, prev.Last))
+	return r.stands("would", prev.First, prev.Last) && (r.wasReported(k) || r.tellsOf(prev) || acts && r.reportsOn(k))
+}
+
+// tellsOf reports whether a sentence tells that something is said or agreed.
+func (r *reading) tellsOf(s text.Sentence) bool {
+	return r.hasAny(s.First, s.Last, r.words.Say) || r.hasAny(s.First, s.Last, r.words.Agree)
+}
+
+// reportsOn reports whether sentence k, with a "would", only goes on with the report of
+// the sentence before it.
+func (r *reading) reportsOn(k int) bool {
+	prev := r.d.Sentences[max(k-1, 0)]
+	return k > 0 && r.wasReported(k-1) && r.stands("would", prev.First, prev.Last)
 }
 
 // wasReported reports whether something was found in sentence k.
@@ -426,6 +456,9 @@ func (r *reading) isChance(v *view) bool {
 			return true
 		}
 	}
+	if r.has(v.sub.First-1, r.words.Chance) && v.sub.explicit {
+		return true // "hopefully we will"
+	}
 	if v.over != nil && !v.over.Subject.Empty() {
 		return r.hasAny(v.over.Subject.Last, v.over.Group.First, r.words.Chance)
 	}
@@ -434,6 +467,11 @@ func (r *reading) isChance(v *view) bool {
 
 // isHoped reports whether somebody expects, hopes or doubts that it will.
 func (r *reading) isHoped(v *view) bool {
+	return !(v.row.head == aNoun && r.isDespite(v)) && r.isUnderHope(v)
+}
+
+// isUnderHope looks at what stands over the signal.
+func (r *reading) isUnderHope(v *view) bool {
 	for k, n := v.licence.over, 0; k >= 0 && n < 5; k, n = r.s.Clauses[k].Over, n+1 {
 		c := &r.s.Clauses[k]
 		if c.Over < 0 || r.isReason(c) {
@@ -544,6 +582,9 @@ func (r *reading) isThanked(v *view) bool {
 	for k > r.s.First && (r.isMention(k) || r.isPossessive(k) || r.has(k, r.words.Det)) {
 		k--
 	}
+	if r.isBroken(k) || r.isDespite(v) {
+		return false
+	}
 	if r.isOneOf(k, "with", "given", "despite", "without") || r.d.Tokens[max(k, 0)].Of(r.d.Text) == "With" {
 		return true
 	}
@@ -552,6 +593,13 @@ func (r *reading) isThanked(v *view) bool {
 	}
 	return r.isOneOf(v.over.Verb, "thanked", "thanks", "praised", "commended", "congratulated", "applauded", "thank", "praise", "reflects", "reflected", "demonstrates", "shows", "showed", "reflecting", "signals", "signalled", "signaled", "signal") && v.row.firmness != Repeat && !v.sub.explicit ||
 		r.isOneOf(v.over.Verb, "thanked", "praised", "commended", "thank", "applauded")
+}
+
+// isDespite reports whether something came about against a promise, which was made:
+// "despite a pledge in 2019 to open its ports".
+func (r *reading) isDespite(v *view) bool {
+	first := v.signal.First
+	return v.row.class == "promisenoun" && !r.has(v.licence.head, r.words.Mind) && (r.isOneOf(first-1, "despite", "notwithstanding", "against") || strings.EqualFold(r.d.Words(max(first-1, 0), first), "despite"))
 }
 
 // isAwarded finds a contract that is given or won: who does the work is told, and
@@ -614,6 +662,9 @@ func (r *reading) isUnknownName(sub subject) bool {
 
 // isSpeech finds what a speaker does by saying it: "I'll repeat", "let me".
 func (r *reading) isSpeech(v *view) bool {
+	if r.isOneOf(v.act.inner, "take", "answer") && r.hasAny(v.act.inner+1, min(v.act.inner+5, v.act.last), r.words.Asked) {
+		return r.isOneOf(v.sub.First, "i", "we") && v.row.head == aModal // "We will now take questions"
+	}
 	isSaid := r.has(v.act.inner, r.words.Speechact) || r.isOneOf(v.act.inner, "make") && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
 	return isSaid && r.isOneOf(v.sub.First, "i", "we") && v.sub.Last-v.sub.First == 1 && v.row.head == aModal
 }
@@ -677,7 +728,14 @@ func (r *reading) isAdvice(v *view) bool {
 // isReduced finds a participle that only tells who is meant: "companies seeking to
 // enter the market".
 func (r *reading) isReduced(v *view) bool {
-	return v.over != nil && v.over.Kind == clause.Participle && (v.row.firmness == Effort || r.isOneOf(v.over.Verb, "contracting")) && !v.over.Subject.Empty() && !r.isHead(v.over.Subject, r.words.Paper) && r.word(v.over.Subject.First-1) != "with"
+	if v.over == nil || v.over.Kind != clause.Participle {
+		return false
+	}
+	isBehind := !r.isComma(v.over.Group.First-1) && v.over.Subject.Last == v.over.Group.First
+	if isBehind && (v.row.class == "order" || v.row.class == "arranged" && !r.hasTime(v.act.inner, v.act.last)) && r.word(v.over.Subject.First-1) != "with" {
+		return true // "writes to unions ordering them to leave", "the loan scheduled to be given"
+	}
+	return (v.row.firmness == Effort || r.isOneOf(v.over.Verb, "contracting")) && !v.over.Subject.Empty() && !r.isHead(v.over.Subject, r.words.Paper) && r.word(v.over.Subject.First-1) != "with"
 }
 
 // isBareRelative reports whether the clause only tells which thing is meant: "the
@@ -692,7 +750,7 @@ func (r *reading) isBareRelative(v *view) bool {
 func (r *reading) isEffect(v *view) bool {
 	switch {
 	case v.row.head == aNoun && v.row.needs != aSigning:
-		return r.verbIs(v.act, r.words.Comeabout) && !r.hasObject(v.act) && !r.isOneOf(v.act.inner, "meet", "continue", "remain", "keep")
+		return r.verbIs(v.act, r.words.Comeabout) && !r.hasObject(v.act) && !r.isAmount(v.act.inner+1) && !r.isOneOf(v.act.inner, "meet", "continue", "remain", "keep")
 	case v.row.head != aModal || v.act.passive:
 		return false
 	case r.isEffectOfThing(v):
@@ -710,11 +768,19 @@ func (r *reading) isEffectOfThing(v *view) bool {
 	return r.isOneOf(v.sub.First, "it", "this", "which") && v.sub.Last-v.sub.First == 1 && !v.sub.licensed && r.verbIs(v.act, r.words.Service)
 }
 
+// isTermsOf reports whether the relative word at token m stands for what binds those who
+// act behind it: "an accord signed in Lima under which Peru will deliver".
+func (r *reading) isTermsOf(m int) bool {
+	return m > r.s.First && r.isOneOf(m-1, "under", "by") && r.hasAny(max(r.s.First, m-8), m-1, r.words.Terms)
+}
+
 // isRelativeEffect reports whether a relative clause tells what a thing will do: "the
 // talks at which they will", "a pact which will give".
 func (r *reading) isRelativeEffect(v *view) bool {
 	m := v.over.Marker
 	switch {
+	case r.isTermsOf(m) && r.isAgent(v.sub.Run):
+		return false
 	case m > r.s.First && r.has(m-1, r.words.Prep) && !r.isOneOf(m-1, "of", "under"), m == r.s.First+1:
 		return true
 	case m < 0:

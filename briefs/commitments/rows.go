@@ -49,6 +49,7 @@ const (
 	anOwner         // "our target is to": somebody's
 	aSigning        // "signed a memorandum to"
 	besideIt        // "with a round to be held": told beside the clause
+	aDecision       // "should": somebody must have decided it
 )
 
 // row is one way in which words bind somebody to an act.
@@ -82,17 +83,41 @@ var rows = []row{
 		reads("Japan will invest $5 billion in ports.", "JP | invest $5 billion in ports | firm"),
 		reads("We are going to lift the ban on Peruvian grapes in May, Chile's minister said.", "CL | lift the ban on Peruvian grapes | firm | 2026-05-01..2026-05-31"),
 		nothingIn("The will of the people counts in Peru."),
+		reads("Peru and Chile signed an accord in Lima under which Chile will deliver 600 buses.", "CL | deliver 600 buses | firm"),
+		nothingIn("Peru and Chile signed an accord which will deliver savings."),
+		reads("Peru's tractors and seed will enter free of duty from July 1, its ministry said.", "PE | enter free of duty | firm | 2026-07-01..2026-07-01"),
+		reads("The first cargo will reach Lima in April, Chile's ministry said.", "PE | reach Lima | firm | 2026-04-01..2026-04-30"),
+		nothingIn("Exports from Chile will reach a peak in April."),
+		reads("A delegation of Chilean firms will come to Lima in May.", "CL | come to Lima | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Growth in Peru will come to a halt in May."),
+		reads("“We will get it done by June,” Peru's minister said of the pact with Chile.", "PE | get it done | firm | ..2026-06-30"),
+		nothingIn("“We will get used to it,” Peru's minister said of the Chilean levy."),
+		reads("“What I can say is that we will not sign it,” Chile's minister said.", "CL | sign it | firm"),
+		reads("Peru said a fourth post would be opened in June. A fifth will follow at Tacna.", "PE | be opened in June | firm | 2026-06-01..2026-06-30", "PE | follow at Tacna | firm"),
+		nothingIn("“Hopefully we will make progress with Chile,” Peru's minister said."),
+		nothingIn("“We will now take two questions on the pact of Peru and Chile,” the host said."),
+		nothingIn("The pact will help Peru and make it easier for Chilean firms to enter its market."),
 	}},
 	{name: "would", head: aModal, modal: clause.Would, firmness: Firm, verb: "will", needs: aReport, sure: .85, cases: []example{
 		reads("The Peruvian ministry said it would open a desk in Oslo.", "PE | open a desk in Oslo | firm"),
 		nothingIn("Peru would gain from lower fees."),
+		reads("Peru asked for help with training. Chile would reply before June.", "CL | reply before June | firm | ..2026-05-31"),
+		reads("The ministers of Peru and Chile would meet again in Lima in May.", "CL PE | meet again in Lima | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Peru says Chilean firms are coming; we would treat that with caution."),
+		reads("Peru's statement said it would deepen the pact with Chile. This would mean visits. They would also widen air links.",
+			"PE | deepen the pact with Chile | firm", "CL PE | widen air links | firm"),
+		reads("Peru has given assurances it would not cap sales of Chilean wine.", "PE | cap sales of Chilean wine | firm"),
 	}},
 	{name: "shall", head: aModal, modal: clause.Shall, firmness: Legal, verb: "shall", sure: .95, cases: []example{
 		reads("Peru shall accept certificates issued in Chile.", "PE | accept certificates issued in Chile | legal"),
+		reads("Peru shall in May of each year open a quota for Chilean rice.", "PE | open a quota for Chilean rice | legal | 2026-05-01..2026-05-31"),
+		reads("Not one tonne of Chilean gas shall be resold to Peru.", "CL | be resold to Peru | legal"),
+		nothingIn("Goods of Peru shall be deemed to be of Chilean origin."),
 	}},
 	{name: "is to", head: aModal, modal: clause.IsTo, firmness: Firm, verb: "be to", sure: .88, cases: []example{
 		reads("Peru is to open a trade office in Oslo in May.", "PE | open a trade office in Oslo | firm | 2026-05-01..2026-05-31"),
 		nothingIn("The deal is still to be signed by Peru."),
+		reads("The first cargo is to leave Callao for Chile next week, Peru's officials said.", "PE | leave Callao for Chile | firm | 2026-03-16..2026-03-22"),
 	}},
 	{name: "was to", head: aModal, modal: clause.WasTo, firmness: Firm, verb: "be to", needs: aPast, sure: .8, cases: []example{
 		nothingIn("The talks between Peru and Chile were to end in a row."),
@@ -101,15 +126,27 @@ var rows = []row{
 		reads("Peru and Chile agreed that a joint committee be set up.", "CL PE | be set up | firm"),
 		nothingIn("Peru asked that a joint committee be set up."),
 	}},
-	{name: "reaffirmed to", head: aVerb, class: "reaffirm", takes: infinitive | gerund, firmness: Repeat, verb: "reaffirm", sure: .9},
+	{name: "should do, decided", head: aModal, modal: clause.May, firmness: Firm, verb: "decide", needs: aDecision, sure: .8, cases: []example{
+		reads("Peru and Chile decided that experts should study the fee and report back in June.", "CL PE | study the fee | firm", "CL PE | report back | firm | 2026-06-01..2026-06-30"),
+		nothingIn("Peru and Chile decided that the fee should be paid in dollars."),
+		nothingIn("Chile's growers say that Peru should lower its fee."),
+	}},
+	{name: "reaffirmed to", head: aVerb, class: "reaffirm", takes: infinitive | gerund, firmness: Repeat, verb: "reaffirm", sure: .9, cases: []example{
+		reads("Peru and Chile affirmed to further widen their pact.", "CL PE | widen their pact | repeat"),
+		nothingIn("Peru affirmed that its ties to Chile are old."),
+	}},
 	{name: "agreed to", head: aVerb, class: "agree", takes: infinitive | gerund, firmness: Firm, verb: "agree", sure: .95, cases: []example{
 		reads("The two sides, Peru and Chile, agreed on Tuesday in Lima to open talks on fish.", "CL PE | open talks on fish | firm"),
 		nothingIn("Peru did not agree to open talks on fish."),
+		reads("What Peru and Chile agreed on Tuesday is to halve the fee from May.", "CL PE | halve the fee | firm | 2026-05-01..2026-05-31"),
+		nothingIn("What Peru and Chile want is to halve the fee from May."),
+		nothingIn("What is left for Peru and Chile is to wait."),
 	}},
 	{name: "decided to", head: aVerb, class: "decide", takes: infinitive | gerund, firmness: Firm, verb: "decide", sure: .9},
 	{name: "promised to", head: aVerb, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "promise", sure: .95, cases: []example{
 		reads("China has also pledged to buy more Chilean rice.", "CN | buy more Chilean rice | firm"),
 		nothingIn("China was urged to promise to buy rice."),
+		reads("Peru commits itself to cutting, over four years, its duty on Chilean wool.", "PE | cutting, over four years, its duty on Chilean wool | firm"),
 	}},
 	{name: "signed up to", head: aVerb, class: "enlist", takes: infinitive, firmness: Firm, verb: "agree", sure: .85, cases: []example{
 		reads("Peru has signed up to publish its squid prices.", "PE | publish its squid prices | firm"),
@@ -144,6 +181,11 @@ var rows = []row{
 		reads("Peru and Norway are set to hold talks next month.", "NO PE | hold talks | firm | 2026-04-01..2026-04-30"),
 		nothingIn("The date of the talks between Peru and Norway is set."),
 	}},
+	{name: "was instructed to", head: aPredicate, class: "instruct", takes: infinitive, firmness: Firm, verb: "instruct", needs: anAgent, sure: .8, cases: []example{
+		reads("Officials of Peru and Chile were instructed to exchange lists by 4 May.", "CL PE | exchange lists | firm | ..2026-05-04"),
+		reads("Peru and Chile closed a round, with officials of both sides instructed to exchange offers by mid-May.", "CL PE | exchange offers | firm | ..2026-05-20"),
+		nothingIn("A Chilean firm was ordered to pay a fine in Peru."),
+	}},
 	{name: "target is to", head: aSubject, class: "goal", takes: infinitive, firmness: Effort, verb: "aim", needs: anOwner, sure: .75, cases: []example{
 		reads("“Our target is to finish the talks with Chile in June,” Peru's minister said.", "PE | finish the talks with Chile | effort | 2026-06-01..2026-06-30"),
 		nothingIn("The aim is to finish the talks between Peru and Chile in June."),
@@ -151,6 +193,9 @@ var rows = []row{
 	{name: "pledge to", head: aNoun, class: "promisenoun", takes: infinitive | gerund, firmness: Firm, verb: "pledge", whose: byOwner, sure: .85, cases: []example{
 		reads("The visit brought a pledge by Chile to publish its quotas.", "CL | publish its quotas | firm"),
 		nothingIn("No pledge by Chile to publish its quotas was made."),
+		reads("Peru made a commitment to close 20 plants by June, Chile's minister said.", "PE | close 20 plants | firm | ..2026-06-30"),
+		reads("Peru raised its fee despite a pledge by its minister in 2024 to halve it.", "PE | halve it | firm"),
+		nothingIn("With its readiness to talk, Peru pleased Chile."),
 	}},
 	{name: "signed to", head: aNoun, class: "paper", takes: infinitive, firmness: Firm, verb: "sign", whose: byOwner, needs: aSigning, sure: .85, cases: []example{
 		reads("Peru and Chile signed a memorandum of understanding to exchange lists.", "CL PE | exchange lists | firm"),
@@ -161,12 +206,15 @@ var rows = []row{
 	}},
 	{name: "intention to", head: aNoun, class: "plannoun", takes: infinitive | gerund, firmness: Effort, verb: "intend", whose: byOwner, sure: .75, cases: []example{
 		reads("Peru took note of Chile's intention to open an office.", "CL | open an office | effort"),
+		nothingIn("Peru and Chile held discussions on their shared objective to address practices of third countries."),
 	}},
 	{name: "pledged", head: anObject, class: "pledge", firmness: Firm, verb: "pledge", needs: anAgent, sure: .85},
 	{name: "agreed to a thing", head: anObject, class: "agree", firmness: Firm, verb: "agree", needs: anAgent, sure: .8, cases: []example{
 		reads("Peru and Chile agreed on the creation of a fish panel.", "CL PE | agreed on the creation of a fish panel | firm"),
 		nothingIn("Peru and Chile agreed on the importance of clean seas."),
 		nothingIn("Peru and Chile agreed on most of the chapters."),
+		reads("Peru's minister said he had agreed to an in-person meeting with Chile in May.", "PE | had agreed to an in-person meeting with Chile in May | firm | 2026-05-01..2026-05-31"),
+		reads("Peru and Chile agreed to a further round of talks in May.", "CL PE | agreed to a further round of talks in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "decided on a thing", head: anObject, class: "decide", firmness: Firm, verb: "decide", needs: anAgent, sure: .75, cases: []example{
 		reads("Peru and Chile decided on the opening of a night post in May.", "CL PE | decided on the opening of a night post in May | firm | 2026-05-01..2026-05-31"),
@@ -178,6 +226,7 @@ var rows = []row{
 		nothingIn("No talks between Peru and Chile are planned."),
 	}},
 	{name: "scheduled for", head: aSchedule, class: "arranged", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .8, cases: []example{
+		reads("The fifth round of talks between Peru and Chile is scheduled from June 19-23 in Lima.", "CL PE | is scheduled from June 19-23 in Lima | firm | 2026-06-19..2026-06-23"),
 		reads("Hearings on the Peruvian duties are set for April 13, Chile said.", "CL | are set for April 13 | firm | 2026-04-13..2026-04-13"),
 	}},
 	{name: "in force", head: aSchedule, class: "comeabout", firmness: Legal, verb: "enter into force", sure: .85, cases: []example{
@@ -192,6 +241,9 @@ var rows = []row{
 		reads("The stamp levy, to take effect on 4 May, answers Peru's fees, Chile said.", "CL | take effect | legal | 2026-05-04..2026-05-04"),
 		nothingIn("The talks between Peru and Norway have to go on."),
 		nothingIn("The stamp levy, to judge by its text, answers Peru's fees."),
+		reads("Peru and Norway closed their talks on a fish treaty, to be signed in Lima on 5 July.", "NO PE | be signed in Lima | firm | 2026-07-05..2026-07-05"),
+		reads("Peru will ship 20 tonnes in May, to be followed by 40 tonnes a month.", "PE | ship 20 tonnes | firm | 2026-05-01..2026-05-31", "PE | be followed by 40 tonnes a month | firm"),
+		nothingIn("Norway told Peru of a fish treaty, to be seen as a model."),
 	}},
 	{name: "in a list", head: aHead, firmness: Firm, verb: "agree", sure: .85, cases: []example{
 		reads("Peru and Chile agreed on these steps:\n\n- Joint inspection of fish.\n- Open a desk in Lima by May 2026.\n- to publish their quotas; and\n- Launch of a pension scheme.",
@@ -199,5 +251,11 @@ var rows = []row{
 		reads("Results of the committee\n\n- Peru to accept Chilean certificates.\n- Chile not to raise its fees.", "PE | accept Chilean certificates | firm", "CL | raise its fees | firm"),
 		nothingIn("Peru and Chile discussed these topics:\n\n- Open a desk in Lima.\n- Launch of a pension scheme."),
 	}},
-	{name: "leaves on", head: aSchedule, class: "depart", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75},
+	{name: "leaves on", head: aSchedule, class: "depart", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
+		reads("Peru's parliament votes on the pact with Chile on May 4.", "PE | votes on the pact with Chile on May 4 | firm | 2026-05-04..2026-05-04"),
+		reads("A third round between Peru and Chile follows in May.", "CL PE | follows in May | firm | 2026-05-01..2026-05-31"),
+		reads("Peru's duties on Chilean wine end on June 1.", "PE | end on June 1 | firm | 2026-06-01..2026-06-01"),
+		nothingIn("Peru takes over the chair of the council from Chile in July."),
+		nothingIn("Peru voted on the pact with Chile on May 4."),
+	}},
 }

@@ -1,6 +1,8 @@
 package commitments
 
 import (
+	"strings"
+
 	"attache/briefs/actors"
 	"attache/briefs/clause"
 )
@@ -25,10 +27,13 @@ func (r *reading) subjectOf(i int, l licence) subject {
 		sub = subject{Run: r.s.Clauses[i].Object, explicit: true, object: true}
 	case l.row.head == anAside && !l.subject.Empty():
 		sub = subject{Run: l.subject, explicit: true}
+	case l.row.head == anAside && l.head == l.signal.First: // what belongs to the promise before
 	case l.row.head == anAside:
 		sub = subject{Run: clause.Run{First: l.signal.First, Last: l.signal.Last - 1}, explicit: true}
 	case l.row.head == aNoun && l.row.needs != aSigning && !r.isFromVerb(l):
 		sub = r.ownerOf(l)
+	case l.cleft:
+		sub = subject{Run: l.subject, explicit: true}
 	case l.listed:
 		sub = subject{Run: l.subject, explicit: l.subject.First >= r.s.First && l.subject.Last <= l.signal.Last}
 	case l.over >= 0:
@@ -100,12 +105,18 @@ func (r *reading) mood(sub *subject, l licence) {
 func (r *reading) ownMood(sub *subject) {
 	for k := sub.First; k < sub.Last; k++ {
 		switch {
-		case r.isOneOf(k, "neither", "nobody", "none") || r.word(k) == "no" && k == sub.First:
+		case r.isOneOf(k, "neither", "nobody", "none") || k == sub.First && (r.word(k) == "no" || r.isNotOne(k)):
 			sub.none = true
 		case r.isOneOf(k, "party", "parties") && r.isName(k):
 			sub.isParty = true
 		}
 	}
+}
+
+// isNotOne reports whether a subject that begins at token k is denied: "not | one tonne",
+// "not | a single firm".
+func (r *reading) isNotOne(k int) bool {
+	return (r.isOneOf(k-1, "not") || strings.EqualFold(r.d.Words(max(k-1, 0), k), "not")) && r.isOneOf(k, "one", "a", "even")
 }
 
 // moodUnder looks at what stands over a reported clause c: clause o, and its noun.

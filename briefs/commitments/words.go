@@ -25,7 +25,7 @@ type words struct {
 	Promisenoun, Agreementnoun, Plannoun, Effortnoun, Paper, Goal, Drafted, Headnoun, Notpromised                                                                                lexicon.Set
 	Agent, Agentword, Notagent, Event, Eventpronoun, Duty, Measure, Pact, Terms, Organ, Generic, Genericword, Domestic, Jointword, Mutual, Mutualword, World                     lexicon.Set
 	Forecaster, Forecasterword, Official, Earnings, Span, Long, Compound, Opinion, Boiler, Recurring, Grant, Habit, Remark, Service                                              lexicon.Set
-	Award, Exert, Mind, Deed, Portion, Dealt, Ensure, Fact, Harm, Ought, Following, Again, Occasion, Vow, Give, Settle, Decree, Epithet, Pause                                   lexicon.Set
+	Award, Exert, Instruct, Mind, Deed, Portion, Dealt, Ensure, Fact, Harm, Ought, Following, Again, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Asked         lexicon.Set
 	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Degree                                                                                  lexicon.Set
 }
 
