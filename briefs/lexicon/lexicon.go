@@ -8,6 +8,8 @@ package lexicon
 import (
 	"embed"
 	"fmt"
+	"iter"
+	"math/bits"
 	"strings"
 
 	"attache/briefs/text"
@@ -50,6 +52,19 @@ type Set struct{ bits []uint64 }
 // Has reports whether a word is in the set.
 func (s Set) Has(w text.Sym) bool {
 	return int(w>>6) < len(s.bits) && s.bits[w>>6]&(1<<(w&63)) != 0
+}
+
+// All is the words of the set.
+func (s Set) All() iter.Seq[text.Sym] {
+	return func(yield func(text.Sym) bool) {
+		for i, word := range s.bits {
+			for ; word != 0; word &= word - 1 {
+				if !yield(text.Sym(64*i + bits.TrailingZeros64(word))) {
+					return
+				}
+			}
+		}
+	}
 }
 
 func (s *Set) add(w text.Sym) {

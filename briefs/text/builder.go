@@ -71,16 +71,15 @@ func (b *Builder) Write(s string) {
 		b.buf.WriteString(clean)
 		return
 	}
-	for len(clean) > 0 {
-		i := strings.IndexAny(clean, " \n")
-		if i < 0 {
-			b.word(clean)
-			return
+	from := 0
+	for i := range len(clean) {
+		if c := clean[i]; c == ' ' || c == '\n' {
+			b.word(clean[from:i])
+			b.gap = true
+			from = i + 1
 		}
-		b.word(clean[:i])
-		b.gap = true
-		clean = clean[i+1:]
 	}
+	b.word(clean[from:])
 }
 
 // Raise adds the mark of a note to the word before, whatever blank stands

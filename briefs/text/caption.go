@@ -5,7 +5,6 @@ import "strings"
 // The caption of a court's paper stands in two columns with a rule of marks between
 // them: the parties before it, the case and what the paper is behind it.
 const (
-	captionRules = ")§"
 	captionRows  = 4  // least
 	captionFar   = 16 // runes before the rule, least: "a)" begins an item
 	captionTries = 4  // marks of a line that may be the rule
@@ -14,13 +13,16 @@ const (
 // caption is how many lines from here have the same rule, and where it stands, in
 // runes.
 func caption(lines []string) (rows, at int) {
-	if strings.ContainsAny(lines[0], captionRules) {
+	if strings.Contains(lines[0], ")") || strings.Contains(lines[0], "§") {
 		tries := 0
-		for i, r := range []rune(lines[0][:min(len(lines[0]), 4*widestPage)]) {
-			if i < captionFar || tries == captionTries || !strings.ContainsRune(captionRules, r) {
+		first := []rune(lines[0][:min(len(lines[0]), 4*widestPage)])
+		for i, r := range first {
+			if i < captionFar || tries == captionTries || r != ')' && r != '§' {
 				continue
 			}
-			tries++
+			if tries++; first[i-1] != ' ' {
+				continue
+			}
 			n := 0
 			for n < len(lines) && isRuled(lines[n], r, i) {
 				n++

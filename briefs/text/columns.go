@@ -256,8 +256,14 @@ func isHeaded(rows [][]string) bool {
 	return len(rows) > 1 && !hasFigure(rows[0])
 }
 
-// courtRules are the marks that part the columns of a court's papers.
-const courtRules = ")|:§*"
+// isCourtRule reports whether a mark parts the columns of a court's papers.
+func isCourtRule(r rune) bool {
+	switch r {
+	case ')', '|', ':', '§', '*':
+		return true
+	}
+	return false
+}
 
 // courtRule is the mark that stands in one and the same column, in runes, of most
 // lines; ok is false where none does.
@@ -269,7 +275,7 @@ func courtRule(lines []string) (mark rune, column int, ok bool) {
 	at := map[place]int{}
 	for _, l := range lines {
 		for i, r := range []rune(l[:min(len(l), 4*widestPage)]) {
-			if strings.ContainsRune(courtRules, r) {
+			if isCourtRule(r) {
 				at[place{r, i}]++
 			}
 		}
@@ -345,10 +351,6 @@ func runOfColumns(lines []string, from int) int {
 
 // gapped is lines from the first with a gap inside to the last.
 func gapped(lines []string, from, to int) (first, last int) {
-	hasGap := func(l string) bool {
-		bare := strings.TrimSpace(l)
-		return strings.Contains(bare, "   ") || strings.ContainsAny(bare, courtRules)
-	}
 	for from < to && !hasGap(lines[from]) {
 		from++
 	}
@@ -357,6 +359,26 @@ func gapped(lines []string, from, to int) (first, last int) {
 		last--
 	}
 	return from, last
+}
+
+// hasGap reports whether a line has a gap inside, or a mark that may be a rule between
+// columns.
+func hasGap(l string) bool {
+	blanks := 0
+	for _, r := range strings.TrimSpace(l) {
+		switch {
+		case r != ' ':
+			blanks = 0
+		case blanks == 2:
+			return true
+		default:
+			blanks++
+		}
+		if isCourtRule(r) {
+			return true
+		}
+	}
+	return false
 }
 
 // mayBeColumns reports whether a line may be one of two columns': it has a gap
@@ -369,7 +391,7 @@ func mayBeColumns(lines []string, i int) bool {
 		return false
 	case bare == "":
 		return i+1 < len(lines) && strings.TrimSpace(lines[i+1]) != ""
-	case strings.Contains(bare, "   "), strings.ContainsAny(bare, courtRules):
+	case hasGap(l):
 		return true
 	}
 	return indentOf(l) >= wrapLeast/2 || len(bare) < wrapLeast

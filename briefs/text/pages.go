@@ -139,7 +139,7 @@ var (
 func callsIn(lines []string) map[string]bool {
 	calls := map[string]bool{}
 	for _, l := range lines {
-		if !strings.ContainsAny(l, "[⁰¹²³⁴⁵⁶⁷⁸⁹") {
+		if !strings.Contains(l, "[") && (isASCII(l) || !strings.ContainsAny(l, "⁰¹²³⁴⁵⁶⁷⁸⁹")) {
 			continue
 		}
 		for _, m := range noteCall.FindAllStringSubmatch(l, -1) {
@@ -147,6 +147,15 @@ func callsIn(lines []string) map[string]bool {
 		}
 	}
 	return calls
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // lowered writes raised figures on the line.

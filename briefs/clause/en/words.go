@@ -134,11 +134,8 @@ func newWords(lex *text.Lexicon, l *lexicon.Words) words {
 	w := words{Words: l}
 	for _, row := range rows {
 		for _, class := range row.classes {
-			set := l.Set(class)
-			for s := range text.Sym(lex.Size()) {
-				if set.Has(s) {
-					w.mark(s, row.flag)
-				}
+			for s := range l.Set(class).All() {
+				w.mark(s, row.flag)
 			}
 		}
 		for word := range fields(row.words) {
