@@ -14,6 +14,8 @@ func IsHidden(r rune) bool {
 	switch {
 	case r < 0xad:
 		return r < 0x20 || r >= 0x7f && r < 0xa0
+	case 0x2010 <= r && r <= 0x2027: // dashes, quotation marks, bullets: the commonest of what follows
+		return false
 	case r >= 0xF0000 || r&0xFFFE == 0xFFFE: // planes of private use; a plane's last two are no characters
 		return true
 	}

@@ -1,16 +1,16 @@
 package text
 
 import (
-	"bytes"
 	"fmt"
 	"unicode/utf16"
+	"unicode/utf8"
 )
 
 // VisibleJSON writes the hidden characters of a JSON value, which only its strings
 // can hold, as escapes: a program gets the same strings, and a terminal gets
 // nothing to obey.
 func VisibleJSON(value []byte) []byte {
-	if bytes.IndexFunc(value, IsHidden) < 0 {
+	if !hasHidden(value) {
 		return value
 	}
 	var out []byte
@@ -25,4 +25,21 @@ func VisibleJSON(value []byte) []byte {
 		}
 	}
 	return out
+}
+
+// hasHidden reports whether a character of text is hidden; plain ASCII, the common case,
+// is settled byte by byte.
+func hasHidden(s []byte) bool {
+	for i := 0; i < len(s); {
+		if c := s[i]; ' ' <= c && c < 0x7f {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(s[i:])
+		if IsHidden(r) {
+			return true
+		}
+		i += n
+	}
+	return false
 }
