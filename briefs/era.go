@@ -56,6 +56,11 @@ func lastYear(d *text.Doc, times []timex.Mention) int {
 // eraAt is the last year of the era whose name stands at byte i as whole words and
 // tells of its own day; 0 where none does.
 func eraAt(s string, i int) int {
+	switch s[i] | 0x20 {
+	case 's', 'u', 'w', 'e', 'c', 'd':
+	default:
+		return 0
+	}
 	for k := range eras {
 		e := &eras[k]
 		if e.words[0] != s[i]|0x20 {

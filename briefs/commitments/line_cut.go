@@ -279,17 +279,17 @@ func (x *line) opensPiece(i int) bool {
 	switch {
 	case x.isComma(k):
 		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Conj) || x.has(k+1, x.words.Det)
-	case x.isOneOf(k, "of") || x.word(k) == "to" && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how"):
+	case x.is(k, x.words.of) || x.is(k, x.words.to) && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how"):
 		return false
 	}
-	return x.has(k, x.words.Prep) || x.word(k) == "to" || x.has(k, x.words.Sub) || x.word(k) == "that" || x.isRelativeVerb(k)
+	return x.has(k, x.words.Prep) || x.is(k, x.words.to) || x.has(k, x.words.Sub) || x.is(k, x.words.that) || x.isRelativeVerb(k)
 }
 
 // isInName reports whether the preposition at a piece ties two parts of one name: "the
 // Fund | for Rural Roads".
 func (x *line) isInName(i int) bool {
 	k := x.pieces[i].token
-	return x.isOneOf(k, "on", "for", "in", "to") && x.isName(k-1) && x.isName(k+1) && !x.isPlace(k-1) && !x.isPlace(k+1)
+	return x.has(k, x.words.within) && x.isName(k-1) && x.isName(k+1) && !x.isPlace(k-1) && !x.isPlace(k+1)
 }
 
 // isPlace reports whether a state, bloc or person is named at token k, and no body.

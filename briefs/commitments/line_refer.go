@@ -27,7 +27,7 @@ const (
 // adds.
 func (r *reading) phraseAt(k, last int) (phrase, bool) {
 	i, head := k, -1
-	for i < last && (r.has(i, r.words.Det) && !(r.isOneOf(i, "that") && r.has(i+1, r.words.Det)) || r.isOneOf(i, "own")) {
+	for i < last && (r.has(i, r.words.Det) && !(r.is(i, r.words.that) && r.has(i+1, r.words.Det)) || r.isOneOf(i, "own")) {
 		i++
 	}
 	for i < last {
@@ -74,7 +74,7 @@ func (r *reading) isNounPart(i, last int) bool {
 	switch {
 	case r.isName(i) && !t.Opens:
 		return true
-	case r.isOneOf(i, "first", "second", "next", "last", "only", "further"):
+	case r.has(i, r.words.counting):
 		return r.isNounAt(i+1, last)
 	case r.isFunctionWord(i) || r.isAdverb(i) || r.isTimed(i) || r.isClauseVerb(i):
 		return false

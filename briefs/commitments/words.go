@@ -12,11 +12,13 @@ import (
 type words struct {
 	*lexicon.Words
 
-	to, of, into, effect, shall, according text.Sym
+	to, of, that, into, effect, shall, according text.Sym
 
 	conditions map[text.Sym]opening // what a condition begins with
 
 	function lexicon.Set // words that hold a sentence together and name nothing
+	counting lexicon.Set // words that say which of its kind a thing is: "the next round"
+	within   lexicon.Set // prepositions that stand within names
 
 	passInfinitive, passGerund lexicon.Set // verbs that pass a promise on to what completes them
 
@@ -38,7 +40,9 @@ func newWords(l *lexicon.Words) words {
 			*set = l.Set(lower(v.Type().Field(i).Name))
 		}
 	}
-	w.to, w.of, w.into, w.effect, w.shall, w.according = l.Sym("to"), l.Sym("of"), l.Sym("into"), l.Sym("effect"), l.Sym("shall"), l.Sym("according")
+	w.to, w.of, w.that, w.into = l.Sym("to"), l.Sym("of"), l.Sym("that"), l.Sym("into")
+	w.effect, w.shall, w.according = l.Sym("effect"), l.Sym("shall"), l.Sym("according")
+	w.counting, w.within = l.Of("first", "second", "next", "last", "only", "further"), l.Of("on", "for", "in", "to")
 	w.conditions = newConditions(l)
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
@@ -80,6 +84,11 @@ func (r *reading) word(i int) string {
 	return r.lex.Word(r.d.Tokens[i].Sym)
 }
 
+// is reports whether the word at token i is that.
+func (r *reading) is(i int, word text.Sym) bool {
+	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Sym == word
+}
+
 // isOneOf reports whether the word at token i is one of those.
 func (r *reading) isOneOf(i int, words ...string) bool {
 	w := r.word(i)
@@ -87,7 +96,7 @@ func (r *reading) isOneOf(i int, words ...string) bool {
 		return false
 	}
 	for _, one := range words {
-		if w[0] == one[0] && w == one {
+		if len(w) == len(one) && w[0] == one[0] && w == one {
 			return true
 		}
 	}

@@ -160,6 +160,15 @@ func (w *Words) Set(names ...string) Set {
 	return all
 }
 
+// Of is some words, for a question of code that is asked of many tokens.
+func (w *Words) Of(words ...string) Set {
+	var s Set
+	for _, word := range words {
+		s.add(w.lex.Intern(word))
+	}
+	return s
+}
+
 func (w *Words) set(name string) Set {
 	s, ok := w.sets[name]
 	if !ok {

@@ -144,12 +144,12 @@ type Kept [Captures][2]int32
 // machine runs programs over one document. It is bounded by fuel: a pattern
 // that backtracks further gives up, whatever the input.
 type machine struct {
-	doc  *text.Doc
-	code program
-	voc  *Vocabulary
-	end  int
-	fuel int
-	kept Kept
+	doc    *text.Doc
+	tokens []text.Token // of doc, up to the end
+	code   program
+	voc    *Vocabulary
+	fuel   int
+	kept   Kept
 }
 
 const maxFuel = 4000
@@ -179,7 +179,7 @@ func (m *machine) run(pc int32, i int) int {
 		case opClose:
 			return m.keep(pc+1, i, in.a, [2]int32{m.kept[in.a][0], int32(i)})
 		}
-		if i >= m.end || !m.one(in, i) {
+		if i >= len(m.tokens) || !m.one(in, i) {
 			return -1
 		}
 		pc++
@@ -191,7 +191,7 @@ func (m *machine) run(pc int32, i int) int {
 // mayRun reports whether the instruction can succeed at token i: most of a
 // class's entries fail at their first word.
 func (m *machine) mayRun(in *inst, i int) bool {
-	return in.op > opAny || i < m.end && m.one(in, i)
+	return in.op > opAny || i < len(m.tokens) && m.one(in, i)
 }
 
 // keep goes on with a capture set, and takes it back where that fails.
@@ -207,14 +207,14 @@ func (m *machine) keep(pc int32, i int, slot int32, tokens [2]int32) int {
 
 // one reports whether token i is what the instruction asks for.
 func (m *machine) one(in *inst, i int) bool {
-	t := &m.doc.Tokens[i]
+	t := &m.tokens[i]
 	switch in.op {
 	case opSym:
 		return t.Sym == in.sym
 	case opClass:
 		return m.voc.sets[in.list].has(t.Sym)
 	case opTest:
-		return m.voc.tests[in.test](m.doc, i)
+		return in.kinds&(1<<t.Kind) != 0 && m.voc.tests[in.test](m.doc, i)
 	}
 	return true
 }

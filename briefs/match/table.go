@@ -132,7 +132,7 @@ func (t *Table[T]) Slot(name string) int {
 func (t *Table[T]) At(d *text.Doc, i, end int) (Match[T], bool) {
 	tok := &d.Tokens[i]
 	best := Match[T]{First: i, Last: -1}
-	m := machine{doc: d, code: t.code, voc: t.voc, end: end}
+	m := machine{doc: d, tokens: d.Tokens[:end], code: t.code, voc: t.voc}
 	t.try(&m, t.ledBy(tok), i, &best)
 	t.try(&m, t.byKind[tok.Kind], i, &best)
 	return best, best.Row != nil
@@ -161,7 +161,7 @@ func (t *Table[T]) Next(d *text.Doc, i, last int) int {
 // as long.
 func (t *Table[T]) try(m *machine, rows []uint16, i int, best *Match[T]) {
 	for _, r := range rows {
-		if i+1 < m.end && !t.second[r].allows(&m.doc.Tokens[i+1], t.voc.hints) {
+		if i+1 < len(m.tokens) && !t.second[r].allows(&m.tokens[i+1], t.voc.hints) {
 			continue
 		}
 		m.fuel = maxFuel

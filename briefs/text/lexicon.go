@@ -182,7 +182,7 @@ func (l *Lexicon) find(word string, hash uint32) Sym {
 	}
 	for at := int(hash); ; at++ {
 		s := l.slots[at&(len(l.slots)-1)]
-		if s.sym == 0 || s.hash == hash && isFolded(word, l.words[s.sym]) {
+		if s.sym == 0 || s.hash == hash && (word == l.words[s.sym] || isFolded(word, l.words[s.sym])) {
 			return s.sym
 		}
 	}

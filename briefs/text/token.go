@@ -94,7 +94,7 @@ func (l *Lexicon) plainWord(t *Token, s string, i int) int {
 	if !isLatin(rune(s[i])) {
 		return 0
 	}
-	h, large, figures := uint32(fnvOffset), 0, 0
+	h, large := uint32(fnvOffset), 0
 	end := i
 	for ; end < len(s); end++ {
 		c := folds[s[end]]
@@ -104,9 +104,6 @@ func (l *Lexicon) plainWord(t *Token, s string, i int) int {
 		if c != s[end] {
 			large++
 		}
-		if c < 'a' {
-			figures++
-		}
 		h = (h ^ uint32(c)) * fnvPrime
 	}
 	if end < len(s) && (s[end] >= utf8.RuneSelf || s[end] == '.' || s[end] == '\'') || end-i > maxWord {
@@ -114,7 +111,7 @@ func (l *Lexicon) plainWord(t *Token, s string, i int) int {
 	}
 	switch {
 	case 'a' <= s[i]: // small
-	case large > 1 && large+figures == end-i:
+	case large > 1 && shapeOf(s[i:end]) == Upper:
 		t.Shape = Upper
 	default:
 		t.Shape = Capital
