@@ -225,3 +225,20 @@ func (q Query) Promised(b *briefs.Brief, asOf timex.Date) (places []int) {
 	}
 	return places
 }
+
+// InText is Matches of a text with a title, where the query asks for nothing but
+// words; ok is false where it asks for more, so that the text must be understood.
+func (q Query) InText(title, body string) (matches, ok bool) {
+	if title == "" || !q.Root.isOfWords() {
+		return false, false
+	}
+	m := &matching{title: padded(title), body: padded(body)}
+	return m.node(&q.Root), true
+}
+
+func (n *Node) isOfWords() bool {
+	if n.Kind == Fact || n.Title {
+		return false
+	}
+	return !slices.ContainsFunc(n.Of, func(m Node) bool { return !m.isOfWords() })
+}

@@ -36,8 +36,11 @@ func (s *Shelf) Lines(ctx context.Context, at []feed.CommitmentRef) ([]feed.Line
 
 // Promised implements feed.Agenda: every file is read again.
 func (s *Shelf) Promised(ctx context.Context, q query.Query, asOf timex.Date) (out []feed.CommitmentRef, err error) {
+	spots, found, _ := s.toRead(q)
 	s.mu.Lock()
-	spots := s.spots[:len(s.spots):len(s.spots)]
+	for _, ref := range found { // in which it is to be seen what is promised
+		spots = append(spots, s.spots[s.index[ref.Path]])
+	}
 	s.mu.Unlock()
 	looks := inOrder(ctx, feed.Spare(), each(spots), func(at spot) iter.Seq2[[]feed.CommitmentRef, error] {
 		return func(yield func([]feed.CommitmentRef, error) bool) { yield(s.promisedIn(at, q, asOf), nil) }

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"attache/briefs"
+	"attache/briefs/query"
 	"attache/feed"
 )
 
@@ -35,6 +36,8 @@ type Shelf struct {
 	urgent []int            // to be read before the others, the first one first
 	found  bool             // the walk has ended
 	fresh  news
+
+	words vocabulary // of what was analysed
 }
 
 // news is what has not been handed over yet.
@@ -160,6 +163,7 @@ func (s *Shelf) analyse(ctx context.Context) {
 			return
 		}
 		seen := map[string]bool{}
+		articles, isWhole := 0, true
 		for a, err := range gathered(at.path, inOrder(ctx, feed.Spare(), at.parts(s.opt), s.analysis)) {
 			if ctx.Err() != nil {
 				return
@@ -168,7 +172,13 @@ func (s *Shelf) analyse(ctx context.Context) {
 				*item = twin(*item, a.number)
 			}
 			seen[a.row.Ref.Item] = true
+			s.words.add(i, a.folded)
 			s.analysed(i, at, a, err)
+			articles++
+			isWhole = isWhole && err == nil
+		}
+		if isWhole && ctx.Err() == nil {
+			s.words.finish(i, articles == 1 && seen[""])
 		}
 	}
 }
@@ -177,6 +187,7 @@ func (s *Shelf) analyse(ctx context.Context) {
 type analysis struct {
 	row    feed.Row
 	number int
+	folded []byte // the words of its title and text
 }
 
 func (s *Shelf) analysis(p part) iter.Seq2[analysis, error] {
@@ -188,7 +199,7 @@ func (s *Shelf) analysis(p part) iter.Seq2[analysis, error] {
 		}
 		row := feed.RowOf(f.Ref, &b)
 		row.Added = f.FileTime
-		yield(analysis{row, f.number}, nil)
+		yield(analysis{row, f.number, query.Fold(query.Fold(nil, b.Heading()), b.Body.Text)}, nil)
 	}
 }
 
