@@ -228,6 +228,8 @@ func (a *App) hearScreens(msg tea.Msg) tea.Cmd {
 		return a.composed(msg)
 	case viewsMsg:
 		return a.viewed(msg)
+	case arrangedMsg:
+		return a.arranged(msg)
 	case nearMsg:
 		if msg.ticket == a.finding.ticket {
 			a.finding.near = msg.words

@@ -245,8 +245,24 @@ func (a *App) toSentence() tea.Cmd {
 
 // reorder goes to the next order of the list.
 func (a *App) reorder() tea.Cmd {
-	a.list.Rearrange()
-	a.say(a.list.Order())
+	return arrange(a.list.Rearrange())
+}
+
+// arrangedMsg is an order of the list that was sorted.
+type arrangedMsg struct{ *list.Arrangement }
+
+func arrange(of *list.Arrangement) tea.Cmd {
+	return func() tea.Msg { return arrangedMsg{of.Sort()} }
+}
+
+func (a *App) arranged(m arrangedMsg) tea.Cmd {
+	again, done := a.list.Adopt(m.Arrangement)
+	if again != nil {
+		return arrange(again)
+	}
+	if done {
+		a.say(a.list.Order())
+	}
 	return nil
 }
 

@@ -42,13 +42,14 @@ type fact struct {
 	soon     uint16
 	over     uint16 // just passed
 	passed   uint16
-	read     bool // analysed
-	seen     bool // the user has read it
+	pair     uint64 // as its codes are ordered, 0 for none
+	read     bool   // analysed
+	seen     bool   // the user has read it
 }
 
 // factOf is what stands in a row, as of a day.
 func factOf(row *feed.Row, o Order, asOf timex.Date) fact {
-	f := fact{topics: row.Topics, read: row.Read, seen: row.Seen}
+	f := fact{topics: row.Topics, pair: packed(row.Pair[0])<<32 | packed(row.Pair[1]), read: row.Read, seen: row.Seen}
 	f.clock(row, o, asOf)
 	return f
 }
@@ -88,13 +89,13 @@ func (f *fact) clock(row *feed.Row, o Order, asOf timex.Date) {
 		}
 	}
 	f.next = next
-	f.rank = f.ranked(row, o)
+	f.rank = f.ranked(o)
 }
 
-func (f *fact) ranked(row *feed.Row, o Order) uint64 {
+func (f *fact) ranked(o Order) uint64 {
 	switch {
-	case o == ByPair && row.Pair != [2]string{}:
-		return packed(row.Pair[0])<<32 | packed(row.Pair[1])
+	case o == ByPair && f.pair != 0:
+		return f.pair
 	case o == MostDue:
 		return uint64(math.MaxUint16-f.soon)<<32 | uint64(f.next)
 	case o == Oldest && f.day > 0:

@@ -24,7 +24,8 @@ type Pane struct {
 	top    int  // place of the first row drawn
 	held   bool // the user has chosen where to stand
 	marker *query.Marker
-	turns  int // how often the rows have changed
+	turns  int          // how often the rows have changed
+	asked  *Arrangement // for last, nil when it has come
 	marked map[feed.Ref]bool
 }
 
@@ -123,21 +124,6 @@ func (p *Pane) Seek(line string, q query.Query) (ok bool) {
 
 func (p *Pane) search(s Step) {
 	p.keep(func() { p.rows.Narrow(slices.Concat(p.rows.filter.Except(Search), Filter{s})) })
-}
-
-// Rearrange goes on to the next order: best first, where a search has ranked
-// what it found, then those of time, pair and what is due.
-func (p *Pane) Rearrange() {
-	p.keep(func() {
-		switch o := p.rows.order; {
-		case p.rows.best != nil:
-			p.rows.rank(false)
-		case o.Next() == Newest && p.rows.rank(true):
-			p.rows.Arrange(Newest, p.rows.asOf)
-		default:
-			p.rows.Arrange(o.Next(), p.rows.asOf)
-		}
-	})
 }
 
 // Order is the order in force, in words.

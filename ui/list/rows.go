@@ -228,24 +228,28 @@ func (r *Rows) narrow(f Filter, from []int32) {
 	if found := f.Of(Search); len(found) == 0 {
 		r.best = nil
 	} else if r.best != found[0].finds {
-		r.rank(true)
+		r.rank()
 	} else if r.best != nil {
 		slices.SortFunc(r.shown, r.shownOrder)
 	}
 }
 
-// rank puts what is shown best first, or in the order; isRanked is false where
-// nothing says what is best.
-func (r *Rows) rank(best bool) (isRanked bool) {
+// rank puts what is shown best first where a search says what is best, else in the
+// order.
+func (r *Rows) rank() {
 	was := r.best
-	r.best = nil
-	if found := r.filter.Of(Search); best && len(found) > 0 && found[0].finds != nil && found[0].finds.places != nil {
-		r.best = found[0].finds
-	}
+	r.best = r.ranking()
 	if r.best != was || r.best != nil {
 		slices.SortFunc(r.shown, r.shownOrder)
 	}
-	return r.best != nil
+}
+
+// ranking is what a search has found where it says what is best, else nil.
+func (r *Rows) ranking() *Finds {
+	if found := r.filter.Of(Search); len(found) > 0 && found[0].finds != nil && found[0].finds.places != nil {
+		return found[0].finds
+	}
+	return nil
 }
 
 // Finds are the rows behind refs, which stand best first where ranked.
@@ -292,7 +296,7 @@ func (r *Rows) Arrange(o Order, asOf timex.Date) {
 		if f := &r.facts[n]; isDay {
 			f.clock(&r.rows[n], o, asOf)
 		} else {
-			f.rank = f.ranked(&r.rows[n], o)
+			f.rank = f.ranked(o)
 		}
 	}
 	r.sort(r.all)

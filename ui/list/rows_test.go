@@ -11,6 +11,7 @@ import (
 	"attache/briefs/timex"
 	"attache/briefs/topics"
 	"attache/feed"
+	"attache/ui/theme"
 )
 
 var asOf = timex.On(2025, 12, 30)
@@ -134,6 +135,49 @@ func TestVagueTimesLongPastAreNotDue(t *testing.T) {
 	rows.Add([]feed.Row{row})
 	if n := rows.Tally(); n.Soon != 0 || n.Passed != 0 {
 		t.Errorf("counted %+v", n)
+	}
+}
+
+// An order is sorted beside the list: what changes meanwhile is not lost, and of two
+// that were asked for the last one stands.
+func TestAnOrderIsMadeBesideTheList(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	p := New(theme.New(true, false), asOf)
+	p.Resize(60, 20)
+	batch := func() (rows []feed.Row) {
+		for range 80 {
+			rows = append(rows, someRow(r, r.IntN(150)))
+		}
+		return rows
+	}
+	p.Add(batch())
+	first := p.Rearrange()
+	second := p.Rearrange()
+	if again, done := p.Adopt(first.Sort()); again != nil || done {
+		t.Error("an order that is no longer wanted is taken on")
+	}
+	p.Add(batch())
+	p.Narrow(Filter{Asks(query.OfTopics(0xffff))})
+	again, done := p.Adopt(second.Sort())
+	if again == nil || done {
+		t.Fatal("an order of rows that have changed is taken on")
+	}
+	if again, done := p.Adopt(again.Sort()); again != nil || !done || p.Order() != ByPair.String() {
+		t.Errorf("%v %v, %s", again, done, p.Order())
+	}
+	check(t, p.rows)
+	// With a search that says what is best, best first is an order too.
+	p.Find("talks", query.Query{}, []feed.Ref{p.rows.rows[3].Ref, p.rows.rows[1].Ref}, true)
+	var orders []string
+	for range 5 {
+		orders = append(orders, p.Order())
+		if _, done := p.Adopt(p.Rearrange().Sort()); !done {
+			t.Fatal("not taken on")
+		}
+		check(t, p.rows)
+	}
+	if want := []string{"best first", "by pair", "most due first", "best first", "newest first"}; !slices.Equal(orders, want) {
+		t.Errorf("%q, want %q", orders, want)
 	}
 }
 
