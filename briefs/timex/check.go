@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"attache/briefs/match"
 	"attache/briefs/text"
 )
@@ -8,7 +10,7 @@ import (
 // accept puts a row's check to its match.
 func (r *Reader) accept(d *text.Doc, m reading) bool {
 	c := around{r, d, m}
-	if !c.isCapital() || !c.isOnCalendar() || c.isOldCount() {
+	if !c.isCapital() || !c.isOnCalendar() || c.isOldCount() || c.isTitle() {
 		return false
 	}
 	ask := checks[m.Row.Yield.check]
@@ -39,14 +41,17 @@ var checks = [...]func(around) bool{
 	afterWordNoNoun: func(c around) bool { return c.isAfterWord() && !c.isNounNext() },
 	thatDay:         func(c around) bool { return c.isBefore(1, c.preposed) || c.m.Kept.Has(c.slots['u']) && !c.isNounNext() },
 	noName:          around.isNoName,
+	aName:           func(c around) bool { return c.d.Tokens[c.m.Last-1].Shape != text.Lower },
+	noPaper:         func(c around) bool { return c.isNoName() && !c.isPaper() },
 	notAs:           func(c around) bool { return !c.isBefore(1, c.as) },
 	oneUnit: func(c around) bool {
 		return c.isBefore(1, c.article) && !c.isRate() && !c.isNounNext() && !c.isQuarter()
 	},
 	anUnit:     func(c around) bool { return c.isBefore(1, c.article) },
+	aClock:     func(c around) bool { return !c.isBefore(1, c.high) },
 	easternDay: around.isEasternDay,
 	longSpan:   around.isLongSpan,
-	notOld:     func(c around) bool { return !c.isNext(c.dash) },
+	notOld:     func(c around) bool { return !c.isNext(c.dash) && c.isCountOfTime() },
 	aCount:     around.isCountOfTime,
 	adverbial:  func(c around) bool { return c.isNoName() && !c.isNounNext() },
 	describing: func(c around) bool { return c.isNounNext() && !c.isNext(c.account) },
@@ -100,6 +105,11 @@ func (c around) isAlone() bool { return !c.isNext(c.of) && !c.isNounNext() }
 func (c around) isNoName() bool {
 	t, ok := c.before(1)
 	return c.d.Tokens[c.m.First].Shape == text.Lower || !ok || t.Kind != text.Word
+}
+
+// isPaper finds a newspaper's name after "daily".
+func (c around) isPaper() bool {
+	return c.m.Last < len(c.d.Tokens) && c.isNamed() && !c.d.Tokens[c.m.First].Opens
 }
 
 // around looks at what stands beside a match.
@@ -184,6 +194,15 @@ func (c around) isCapital() bool {
 		}
 	}
 	return true
+}
+
+// isTitle keeps the name of a programme from being a time: 'on "This Week"'.
+func (c around) isTitle() bool {
+	if !c.m.Kept.Has(c.slots['u']) || c.d.Tokens[c.m.Last-1].Shape == text.Lower || c.d.Tokens[c.m.Last-1].Kind != text.Word || c.m.First == 0 {
+		return false
+	}
+	t, _ := c.before(1)
+	return t.Kind == text.Punct && strings.Contains("\"“‘`'’", t.Of(c.d.Text)) && !c.d.Tokens[c.m.First].Spaced
 }
 
 // isOldCount finds a count that looks like a year of long ago: "on May 5, 1500

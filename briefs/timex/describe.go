@@ -32,9 +32,17 @@ func (f *finder) describe(s text.Sentence, earlier []Mention, m *Mention) {
 		f.tell(s, earlier, m, m.Last+1, true)
 	case article && f.isNoun(s, m.Last):
 		f.tell(s, earlier, m, m.Last, definite)
+	case article && f.isSetOff(s, m):
+		f.tell(s, earlier, m, m.Last+1, definite)
 	default:
 		f.ofResults(s, m)
 	}
+}
+
+// isSetOff finds a date whose year stands between commas before its noun: "the
+// Dec. 21, 2025, accord".
+func (f *finder) isSetOff(s text.Sentence, m *Mention) bool {
+	return m.at.unit == aDay && m.at.year != 0 && m.Last+1 < s.Last && f.isComma(f.d.Tokens[m.Last]) && f.isComma(f.d.Tokens[m.Last-2]) && f.isNoun(s, m.Last+1)
 }
 
 // tell makes a time that of the noun that it belongs to, which is looked for
@@ -65,7 +73,8 @@ func (f *finder) articleOf(s text.Sentence, m *Mention, i int) (found, definite 
 	case !inside:
 		t = f.d.Tokens[i-1]
 	}
-	return f.det.Has(t) || f.article.Has(t), f.det.Has(t)
+	definite = f.det.Has(t) || f.owner.Has(t)
+	return definite || f.article.Has(t), definite
 }
 
 // isNoun guesses that the word at token i is a noun that goes on with what
@@ -126,7 +135,7 @@ func (f *finder) attend(s text.Sentence, earlier []Mention, m *Mention, head int
 	}
 	switch sense {
 	case in, at, by, before, after, until:
-		if f.onWord.Has(f.d.Tokens[first]) { // "speak on the October summit"
+		if f.onWord.Has(f.d.Tokens[first]) && !m.isDay() { // "speak on the October summit"
 			break
 		}
 		if sense == at {
@@ -144,7 +153,7 @@ func (f *finder) attend(s text.Sentence, earlier []Mention, m *Mention, head int
 // attending is the preposition that ends before token i, or before its
 // article, and where it begins.
 func (f *finder) attending(least, i int) (sense, int) {
-	if i > least && (f.det.Has(f.d.Tokens[i-1]) || f.article.Has(f.d.Tokens[i-1])) {
+	if i > least && (f.det.Has(f.d.Tokens[i-1]) || f.article.Has(f.d.Tokens[i-1]) || f.owner.Has(f.d.Tokens[i-1])) {
 		i--
 	}
 	for k := max(least, i-5); k < i; k++ {

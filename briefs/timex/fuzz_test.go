@@ -17,6 +17,7 @@ var seeds = []string{
 	"양측은 2025년 12월 30일, 2026年3月5日", "내년 상반기와 다음 달, 지난해 4분기, 30일간, 30일, 올해 3월 말, 99월 99일", "来年3月下旬、令和7年12月30日、昭和元年、今月末、2026年第1四半期", "2026年第一季度，去年12月30日，明年底，下个月上旬，30日以内",
 	"In 2011 it closed; the following year it grew, the previous day fell, two years later it rose, 99 years later, a year earlier, the year-earlier quarter, the same month a year ago",
 	"the quarter ended Sept. 30; the fiscal first quarter, the latest quarter, the quarter, the first nine months, years ago, for years, over the years",
+	"its ninth quarter ended June 31, the third quarter ended Feb. 29, the 9999 quarter, the latest period, the corresponding period last year, a century or so ago, later in 9999, centuries-long",
 	"9:30 a.m. EST Monday, noon Dec. 31, 25:99 p.m. tomorrow, four o'clock, Tuesday night, Tuesday nights, this morning, last night, that evening, early Friday, late yesterday",
 	"the last Friday of the month, the second Tuesday of April 2026, the first working day of next year, the 99th day of 2026, the last two weeks of June, the first fortnight of 2199, first of May",
 	"within thirty (30) working days of May 2, 9999 business days, two and a half centuries, 9 1/2 weeks, half an hour, Friday week, today fortnight, 30.06.26, 31-Feb-26, 2026-06-30T99:99Z, 2026-13-31T10Z",

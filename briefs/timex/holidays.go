@@ -18,6 +18,7 @@ const (
 	valentinesDay
 	halloween
 	boxingDay
+	electionDay
 )
 
 // on is the holiday's day in a year; false where the year is not in a table.
@@ -47,6 +48,8 @@ func (h holiday) on(y int) (Date, bool) {
 		return On(y, 2, 14), true
 	case halloween:
 		return On(y, 10, 31), true
+	case electionDay: // 3 U.S.C. 1: the Tuesday after the first Monday
+		return weekdayOf(y, 11, time.Monday, 1).AddDays(1), true
 	case boxingDay:
 		return On(y, 12, 26), true
 	}

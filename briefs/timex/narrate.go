@@ -19,10 +19,43 @@ func (f *finder) narrate(before []Mention, m *Mention) {
 			f.count(before, m, int(m.at.n))
 		}
 	case calendar:
-		if m.Past && m.at.time == 0 {
+		switch {
+		case m.Rule == yearsQuarter:
+			f.quarterOfYear(before, m)
+		case f.isRunningQuarter(m) && f.tellsOfNamed(before, m):
+		case m.Past && m.at.time == 0:
 			f.narrateCalendar(before, m)
 		}
 	}
+}
+
+// quarterOfYear makes "the 1988 quarter" the one that the report named last, of
+// another year; where none was named only the year is known.
+func (f *finder) quarterOfYear(before []Mention, m *Mention) {
+	b := f.named(before, m, isQuarter)
+	if b == nil {
+		return
+	}
+	switch p := &b.at; {
+	case p.called > 0:
+		m.at.unit, m.at.nth = aQuarter, p.called
+	case p.widen == aQuarter && p.month > 0:
+		m.at.unit, m.at.nth = aQuarter, (p.month+2)/3
+	case p.widen == noUnit && p.nth > 0:
+		m.at.unit, m.at.nth = aQuarter, p.nth
+	}
+}
+
+// tellsOfNamed makes "the quarter" and "the latest quarter" the one that was named
+// last, if one was.
+func (f *finder) tellsOfNamed(before []Mention, m *Mention) bool {
+	b := f.named(before, m, func(b *Mention) bool {
+		return isQuarter(b) && (b.at.widen == aQuarter || b.told == behind || m.at.shift == 0)
+	})
+	if b != nil {
+		m.at.point(b)
+	}
+	return b != nil
 }
 
 // narrateCalendar is narrate for "the quarter" and "the following day".
@@ -33,10 +66,6 @@ func (f *finder) narrateCalendar(before []Mention, m *Mention) {
 		p.near = byOver
 	case p.part != whole:
 	case f.isRunningQuarter(m):
-		if b := f.named(before, m, isQuarter); b != nil {
-			p.point(b)
-			return
-		}
 		p.shift = -1 // results are told when the quarter is over
 	case p.shift != 0 && p.in == p.unit && p.unit != aWeekday && f.isTold(m):
 		b := f.named(before, m, func(b *Mention) bool { return b.isPlaced() && b.at.unit <= p.unit })
@@ -48,10 +77,12 @@ func (f *finder) narrateCalendar(before []Mention, m *Mention) {
 	}
 }
 
-// isRunningQuarter finds "the quarter", and not "this quarter".
+// isRunningQuarter finds "the quarter" and "the latest quarter", and not "this
+// quarter".
 func (f *finder) isRunningQuarter(m *Mention) bool {
 	p := &m.at
-	return p.unit == aQuarter && p.nth == 0 && p.shift == 0 && p.in == aQuarter && !f.hasThis(m)
+	isIt := p.shift == 0 || p.shift == -1 && (m.Rule == latestPeriod || m.Rule == latestUnit)
+	return isIt && p.unit == aQuarter && p.nth == 0 && p.in == aQuarter && p.part == whole && !f.hasThis(m)
 }
 
 // hasThis finds "this quarter", "the end of this year".
@@ -67,13 +98,9 @@ func (f *finder) hasThis(m *Mention) bool {
 // yearBefore makes "a year earlier" the same stretch of the year before, where
 // that is what a report compares with.
 func (f *finder) yearBefore(before []Mention, m *Mention) bool {
-	b := f.named(before, m, (*Mention).isPlaced)
-	compact := m.Rule == yearEarlier
-	if compact {
-		b = f.named(before, m, isQuarter)
-	}
+	b := f.named(before, m, comparedWith(m.Rule))
 	switch {
-	case b == nil || b.at.widen != noUnit && !isQuarter(b) || b.at.years != 0:
+	case b == nil || b.at.widen != noUnit && !isQuarter(b) || b.at.years != 0 || b.isFirstUnits():
 	case isQuarter(b), b.at.unit == aDay && b.at.month > 0 && f.d.SentenceAt(b.Start) == f.d.SentenceAt(m.Start) && !f.endsIn(m, f.ago):
 		m.at.point(b)
 		m.at.years = -1
@@ -118,8 +145,29 @@ const farthest = 100
 // point makes a place that of what was named before.
 func (p *place) point(b *Mention) {
 	*p = b.at
-	p.back, p.told = true, b.Past
+	p.back, p.told = true, b.isToldBack()
 }
+
+// isToldBack reports whether a mention looks back, or what it points to did.
+func (m *Mention) isToldBack() bool {
+	if m.at.back {
+		return m.at.told
+	}
+	return m.Past
+}
+
+// comparedWith is the question which stretch "a year earlier" can compare with; the
+// row's words may ask for a quarter.
+func comparedWith(rule string) func(*Mention) bool {
+	if rule == yearEarlier || rule == samePeriod {
+		return func(b *Mention) bool { return isQuarter(b) || b.isFirstUnits() }
+	}
+	return func(b *Mention) bool { return b.isPlaced() && (!b.naming || isQuarter(b)) || b.isFirstUnits() }
+}
+
+// isFirstUnits finds "the first nine months", which a report compares with those of
+// the year before.
+func (m *Mention) isFirstUnits() bool { return m.Rule == firstUnitsAlone }
 
 func isQuarter(b *Mention) bool {
 	p := &b.at

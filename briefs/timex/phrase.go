@@ -86,6 +86,9 @@ func (f *finder) join(s text.Sentence) {
 		f.narrate(f.found[:n], m)
 		f.carry(s, f.found[:n], m)
 		f.await(s, m)
+		if n > f.first && f.isEndedOn(&f.found[n-1], m) {
+			f.endOn(&f.found[n-1], m)
+		}
 		if n > f.first && f.isDated(&f.found[n-1], m) {
 			f.date(&f.found[n-1], m)
 			n--
@@ -108,15 +111,10 @@ func (f *finder) pair(i, j int) {
 	switch {
 	case f.isThatYear(p, m):
 		p.at.year = m.at.year
-	case f.isEndedOn(p, m):
-		v, _ := f.worth('u', f.d.Tokens[p.Last-1].Sym)
-		if unit(v) == aYear { // "the year ended March 31" is a year long
-			p.at.point(m)
-			p.at.upTo = aYear
-			return
-		}
+	case f.isHourOf(p, m):
+		hour := p.at.time
 		p.at.point(m)
-		p.at.widen = unit(v)
+		p.at.time = hour
 	case f.isBegunOn(p, m):
 		u := aYear
 		if p.at.kind == calendar {
@@ -162,15 +160,42 @@ func (f *finder) joinCount(p, m *Mention) {
 	p.Phrase = f.d.Cover(p.First, p.Last)
 }
 
+// isHourOf finds an hour that a remark parts from its day: "at 10:30 a.m. (0730 GMT)
+// Friday".
+func (f *finder) isHourOf(p, m *Mention) bool {
+	k := f.afterBrackets(p.Last)
+	return p.at.kind == clock && m.isDay() && m.at.time == 0 && k > p.Last && k == m.First
+}
+
 // isThatYear finds "Dec. 20 that year".
 func (f *finder) isThatYear(p, m *Mention) bool {
 	return m.at.back && m.at.widen == aYear && m.at.year != 0 && p.at.month != 0 && p.at.year == 0 && f.gap(p, m) <= 1
 }
 
+// endOn makes a stretch end on the day that m names, which then tells nothing else.
+// A year that does is a year long, and a quarter is the one that its firm counts.
+func (f *finder) endOn(p, m *Mention) {
+	v, _ := f.worth('u', f.d.Tokens[p.Last-1].Sym)
+	nth := p.at.nth
+	if p.at.back { // its number is another's
+		nth = 0
+	}
+	p.at.point(m)
+	m.names()
+	switch u := unit(v); u {
+	case aYear:
+		p.at.upTo = aYear
+	case aQuarter:
+		p.at.widen, p.at.called = u, nth
+	default:
+		p.at.widen = u
+	}
+}
+
 // isEndedOn finds a stretch that is named by its last day: "the quarter ended
 // Sept. 30".
 func (f *finder) isEndedOn(p, m *Mention) bool {
-	if !m.isDay() || f.tokenOf(m) != p.Last+1 || !f.ended.Has(f.d.Tokens[p.Last]) || f.tokenOf(p)+2 < p.Last || p.at.kind != calendar {
+	if !m.isDay() || f.tokenOf(m) != p.Last+1 || !f.ended.Has(f.d.Tokens[p.Last]) || f.tokenOf(p)+3 < p.Last || p.at.kind != calendar {
 		return false
 	}
 	v, ok := f.worth('u', f.d.Tokens[p.Last-1].Sym)
@@ -214,8 +239,9 @@ func (p *place) take(b *Mention) {
 	if widen != noUnit && (b.isDay() && widen == aDay || precisions[b.at.unit] >= precisions[widen] && b.at.unit != aWeekday) {
 		widen = noUnit
 	}
+	hour := p.time
 	*p = b.at
-	p.widen, p.back, p.told = widen, true, b.Past
+	p.widen, p.back, p.told, p.time = widen, true, b.isToldBack(), hour
 }
 
 // isMeant reports whether "that unit", or a start that "that date" names, can

@@ -85,6 +85,7 @@ type place struct {
 	onFrom  unit // "the year from April 1": the unit that begins with it
 	turn    int8 // how many of those on: "the following year"
 	years   int8 // how many years on: "the same month a year ago"
+	called  int8 // "its fourth quarter ended June 30": which quarter its firm calls it
 	near    nearness
 	holiday holiday
 	ref     ref // of vaguely
@@ -109,7 +110,7 @@ const (
 	byGuess           // the tense is not clear: whichever lies nearer
 	byComing          // "this coming Friday": the next one, soon as it may be
 	byOver            // "the end of the year" of what was: the last one that is over
-	byReach           // a day almost a year back, or a few weeks ahead: ahead
+	byReach           // a day almost a year away, or one near by: that one
 )
 
 // interval is days from first to last, both included; zero days are unknown.
@@ -260,18 +261,33 @@ func (p place) nearest(c Context, at func(y int) interval) interval {
 	c.Past = !c.Past
 	other := p.byTense(c, at)
 	far, close := distance(c.Anchor, v), distance(c.Anchor, other)
-	if other.from.IsZero() || p.near == byReach && (far < tooFar || close > soonEnough) || close >= far {
+	if other.from.IsZero() || p.near == byReach && (far < tooFar || close > p.soon(c.Past)) || close >= far {
 		return v
 	}
 	return other
 }
 
 // A day without a year is seldom one of almost a year ago when the same day is
-// a few weeks ahead: "extended its offer until Nov. 9".
+// a few weeks ahead: "extended its offer until Nov. 9". Nor does a deadline lie almost a
+// year ahead that has gone by some days ago: "told to leave by Nov. 9".
 const (
 	tooFar     = 300
 	soonEnough = 60
+	nextMonth  = 31
+	justPassed = 7
 )
+
+// soon is how many days ahead a place may lie that is taken for the next one: the
+// month that follows, or a day of some weeks on. One behind has just gone by.
+func (p place) soon(behind bool) int {
+	switch {
+	case behind:
+		return justPassed
+	case p.unit == aMonth || p.holiday != noHoliday:
+		return nextMonth
+	}
+	return soonEnough
+}
 
 // distance is how many days a stretch lies from a day, 0 when it is in it.
 func distance(d Date, v interval) int {

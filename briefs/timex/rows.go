@@ -31,6 +31,7 @@ const (
 	outOf             // before the year [is out]
 	weekOn            // Friday week
 	lengthAlone       // two weeks [later than planned]
+	lastTwo           // [will] one day
 	spelled           // nineteen ninety-six
 	nthDay            // the last Friday of April
 	centuries         // the 19th century
@@ -72,6 +73,9 @@ const (
 	nextEvent             // "at the next round", not "at the meeting"
 	thatDay               // "that day", not "said that day care"
 	noName                // "People's Daily"
+	noPaper               // "the daily Gazette"
+	aClock                // "noon", not "High Noon"
+	aName                 // "Election Day", not any "election day"
 	notAs                 // "as soon as"
 	afterWordNoNoun       // "in the future", not "of future talks"
 	withinOf              // "within 60 days of signing", not "60 days of talks"
@@ -91,6 +95,15 @@ const thatSeason = "that season"
 
 // yearEarlier is the row that counts from a quarter named anywhere before.
 const yearEarlier = "year-earlier"
+
+// The rows of a stretch that a report tells the results of.
+const (
+	latestPeriod    = "latest period"
+	latestUnit      = "latest unit"
+	yearsQuarter    = "quarter of another year"
+	firstUnitsAlone = "first units alone"
+	samePeriod      = "same period of another year"
+)
 
 // The pieces that patterns are made of. Captures: y year, m month, d day, e
 // the last day or year of a run, w weekday, o ordinal, q quarter or half in
@@ -249,7 +262,7 @@ var rows = []match.Row[yield]{
 		Match: "Flights leave on Tuesday nights.", Not: "Flights leave on Tuesday night."},
 	{Name: "that night", Pattern: "(that | same) t:<daypart>", Yield: yield{place: place{kind: same, unit: aDay}, lead: the},
 		Match: "They met on May 2 and signed that evening.", Not: "They signed in the evening."},
-	{Name: "clock", Pattern: clocktime, Yield: yield{place: place{kind: clock, unit: aDay, in: aDay}, form: timed}, Match: "Posted at 4:15 p.m. ET", Not: "The vote was 15 to 4."},
+	{Name: "clock", Pattern: clocktime, Yield: yield{place: place{kind: clock, unit: aDay, in: aDay}, form: timed, check: aClock}, Match: "Posted at 4:15 p.m. ET", Not: "The vote was 15 to 4."},
 	{Name: "clock on a weekday", Pattern: clocktime + " (on? w:<weekday> | r:<nearday>)", Yield: yield{place: place{unit: aDay, in: aDay}, form: timed},
 		Match: "They will speak at 9 a.m. Monday.", Not: "They will speak at 9 Monday."},
 	{Name: "clock on a date", Pattern: clocktime + " ,? on? the? (w:<weekday> ,? )?(" + month + " d:<day> | d:<day> of? " + month + ") (,? y:<year> | (of|,)? c:<rel> year)?", Yield: yield{place: place{unit: aDay}, form: timed},
@@ -261,12 +274,14 @@ var rows = []match.Row[yield]{
 	{Name: "new year's day", Pattern: "new year 's day (,? y:<year>)?", Yield: yield{place: place{unit: aDay, month: 1, day: 1}}, Match: "Duties fall on New Year's Day.", Not: "He sent a New Year's greeting."},
 	{Name: "new year's eve", Pattern: "new year 's eve (,? y:<year>)?", Yield: yield{place: place{unit: aDay, month: 12, day: 31}}, Match: "They met on New Year's Eve.", Not: "They met on New Year's Day."},
 	{Name: "easter", Pattern: "(r:<rel>)? easter (sunday)? (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: easter}}, Match: "Talks pause for Easter.", Not: "An eastern port opened."},
+	{Name: "easter week", Pattern: "easter week", Yield: yield{place: place{unit: aDay, holiday: easter, widen: aWeek}}, Match: "The port shuts in Easter week.", Not: "The port shuts at Easter."},
 	{Name: "good friday", Pattern: "good friday (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: goodFriday}}, Match: "The pact was signed on Good Friday.", Not: "It was signed on Friday."},
 	{Name: "easter monday", Pattern: "easter monday (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: easterMonday}}, Match: "Talks resume on Easter Monday.", Not: "Talks resume on Monday."},
 	{Name: "lunar new year", Pattern: "(r:<rel>)? ((lunar | chinese) new year | spring festival) (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: lunarNewYear}, lead: the},
 		Match: "They will sign before the Lunar New Year.", Not: "They will sign before the New Year."},
 	{Name: "thanksgiving", Pattern: "(r:<rel>)? thanksgiving (day)? (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: thanksgiving}}, Match: "A deal is due by Thanksgiving.", Not: "They gave thanks."},
 	{Name: "labor day", Pattern: "(r:<rel>)? labor day (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: laborDay}}, Match: "Congress returns after Labor Day.", Not: "The labor market cooled."},
+	{Name: "election day", Pattern: "(r:<rel>)? (u.s.)? election day (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: electionDay}, check: aName}, Match: "Duties fall after Election Day.", Not: "Polls open on election day."},
 	{Name: "memorial day", Pattern: "(r:<rel>)? memorial day (,? y:<year>)?", Yield: yield{place: place{unit: aDay, holiday: memorialDay}}, Match: "Talks end before Memorial Day.", Not: "A memorial was opened."},
 	{Name: "independence day", Pattern: "(fourth of july | u.s. independence day)", Yield: yield{place: place{unit: aDay, holiday: independenceDay}, lead: the},
 		Match: "Duties were paused on the Fourth of July.", Not: "It was the fourth in July."},
@@ -287,12 +302,14 @@ var rows = []match.Row[yield]{
 	{Name: "season", Pattern: "s:<season>", Yield: yield{place: place{unit: aSeason}, lead: the, check: bareSeason}, Match: "They will meet in the autumn.", Not: "Prices will fall in May."},
 	{Name: "quarter", Pattern: "o:(<ordinal>|<final>) -? quarter " + ofYear, Yield: yield{place: place{unit: aQuarter}, lead: the},
 		Match: "It opens in the third quarter of 2026.", Not: "It opens in the last quarter."},
-	{Name: "fiscal quarter by itself", Pattern: "f:<fiscal> o:<ordinal> -? quarter", Yield: yield{place: place{unit: aQuarter, in: aYear}, lead: the},
+	{Name: "fiscal quarter by itself", Pattern: "f:<fiscal> -? o:<ordinal> -? quarter", Yield: yield{place: place{unit: aQuarter, in: aYear}, lead: the},
 		Match: "Profit rose in the fiscal first quarter.", Not: "Profit rose in the first quarter."},
 	{Name: "bare quarter", Pattern: "o:<ordinal> -? quarter", Yield: yield{place: place{unit: aQuarter}, lead: the},
 		Match: "The plant opens in the second quarter.", Not: "It grew last quarter."},
 	{Name: "fiscal quarter", Pattern: "o:(<ordinal>|<final>) -? quarter " + ofFisc, Yield: yield{place: place{unit: aQuarter, in: aYear}, lead: the},
 		Match: "It opens in the third quarter of fiscal 2026.", Not: "It opens in the third quarter of 2026."},
+	{Name: yearsQuarter, Pattern: "y:<year> -? quarter", Yield: yield{place: place{unit: aYear}, lead: the},
+		Match: "Profit rose from that of the 2024 quarter.", Not: "It has 2024 quarters."},
 	{Name: "quarter in figures", Pattern: "q:(<quarter>|<half>) (" + ofYear + ")?", Yield: yield{place: place{unit: aQuarter}},
 		Match: "Deliveries begin in Q4 2025.", Not: "The Q5 model was shown."},
 	{Name: "year and quarter", Pattern: "y:<year> (-|,)? q:(<quarter>|<half>)", Yield: yield{place: place{unit: aQuarter}},
@@ -309,6 +326,8 @@ var rows = []match.Row[yield]{
 		Match: "They will meet in the week of March 9.", Not: "They will meet in a week in March."},
 	{Name: "week of a month", Pattern: "o:(<ordinal>|<final>) (week | u:fortnight) " + ofMonth, Yield: yield{place: place{unit: aWeek, in: aMonth}, lead: the},
 		Match: "The hearing is in the second week of March.", Not: "The second week of talks began."},
+	{Name: "season and year in words", Pattern: "s:<season> ,? of? n:(<teenyear> <tens> (-? <ones>)? | <teenyear> <teens>)", Yield: yield{place: place{unit: aSeason}, form: spelled, lead: the},
+		Match: "It was signed in the winter of nineteen ninety-four.", Not: "It was signed in the winter of 1994."},
 	{Name: "month and year in words", Pattern: month + " ,? of? n:(<teenyear> <tens> (-? <ones>)? | <teenyear> <teens>)", Yield: yield{place: place{unit: aMonth}, form: spelled},
 		Match: "It was signed in May nineteen ninety-six.", Not: "It was signed in May 1996."},
 	{Name: "year in words", Pattern: "n:(<teenyear> (hundred | (<tens> (-? <ones>)? | <teens> | (oh | o') <ones>)))", Yield: yield{place: place{unit: aYear}, form: spelled, check: yearWords},
@@ -326,10 +345,10 @@ var rows = []match.Row[yield]{
 		Match: "It was built in the 5th century BC.", Not: "It was built in the 5th century."},
 	{Name: "decade", Pattern: "y:<decade>", Yield: yield{place: place{unit: aDecade}, lead: the}, Match: "Trade tripled in the 1990s.", Not: "Trade tripled in 1990."},
 	{Name: "past unit", Pattern: "past u:<unit>", Yield: yield{place: place{kind: past, n: 1}, lead: the}, Match: "Trade fell over the past year.", Not: "Trade fell past a yearly low."},
-	{Name: "latest period", Pattern: "latest period", Yield: yield{place: place{unit: aQuarter, in: aQuarter, shift: -1}, lead: the}, Match: "Profit fell in the latest period.", Not: "The latest round failed."},
+	{Name: latestPeriod, Pattern: "latest period", Yield: yield{place: place{unit: aQuarter, in: aQuarter, shift: -1}, lead: the}, Match: "Profit fell in the latest period.", Not: "The latest round failed."},
 	{Name: "the year in words", Pattern: "year n:(two thousand (and? (<tens> (-? <ones>)? | <teens> | <ones>))? | <teenyear> (hundred | (<tens> (-? <ones>)? | <teens>)))", Yield: yield{place: place{unit: aYear}, lead: the, form: spelled},
 		Match: "It ends by the year two thousand and nine.", Not: "In one year two thousand ships came."},
-	{Name: "latest unit", Pattern: "latest u:<unit>", Yield: yield{place: place{unit: aYear, in: aYear, shift: -1}, lead: the}, Match: "Profit fell in the latest quarter.", Not: "The latest round failed."},
+	{Name: latestUnit, Pattern: "latest u:<unit>", Yield: yield{place: place{unit: aYear, in: aYear, shift: -1}, lead: the}, Match: "Profit fell in the latest quarter.", Not: "The latest round failed."},
 	{Name: "relative unit", Pattern: rel + " calendar? u:<unit>", Yield: yield{place: place{unit: aYear}, lead: the},
 		Match: "They will meet again next month.", Not: "The next round is open."},
 	{Name: "the unit", Pattern: "full? u:<unit>", Yield: yield{place: place{unit: aYear, in: aYear}, check: bareUnit, lead: the},
@@ -362,6 +381,8 @@ var rows = []match.Row[yield]{
 	{Name: "FY", Pattern: "(y:<fy> | fy y:<year>)", Yield: yield{place: place{unit: aYear, fiscal: true}, lead: the}, Match: "It will pay in FY27.", Not: "It will pay in 2027."},
 	{Name: "relative fiscal year", Pattern: "(r:<rel>)? f:<fiscal> year", Yield: yield{place: place{unit: aYear, in: aYear}, lead: the},
 		Match: "It must be spent within the current fiscal year.", Not: "It must be spent this year."},
+	{Name: "latest fiscal year", Pattern: "latest f:<fiscal> year", Yield: yield{place: place{unit: aYear, in: aYear, shift: -1}, lead: the},
+		Match: "It spent less in the latest fiscal year.", Not: "It spent less in the latest year."},
 	{Name: "twin fiscal year", Pattern: "(f:<fiscal> year | fy)? y:<year> (/|-|–) e:<two> f:<fiscal>? year?", Yield: yield{place: place{unit: aYear, fiscal: true, twin: true}, lead: the},
 		Match: "The money will come within the 2025/26 financial year.", Not: "It was sent on 2025-12-30."},
 	{Name: "twin FY", Pattern: "(y:<fy> | fy y:<year>) (/|-|–) e:<two>", Yield: yield{place: place{unit: aYear, fiscal: true, twin: true}},
@@ -377,6 +398,7 @@ var rows = []match.Row[yield]{
 	{Name: "early part", Pattern: "p:<part> part of " + anyPlace, Yield: yield{place: place{unit: aYear}, lead: the},
 		Match: "They will meet in the early part of next year.", Not: "They met early next year."},
 	{Name: "end-", Pattern: "p:<edge> - " + anyPlace, Yield: yield{place: place{unit: aYear}}, Match: "It should be done by end-June.", Not: "The front end - not 5."},
+	{Name: "later in a year", Pattern: "p:<rest> in y:<year>", Yield: yield{place: place{unit: aYear}}, Match: "The forum will be held later in 2026.", Not: "They met later than in 2026."},
 	{Name: "the rest of a year", Pattern: "p:(rest|remainder) of y:<year>", Yield: yield{place: place{unit: aYear}, lead: the},
 		Match: "The ceiling stays for the rest of 2026.", Not: "The ceiling stays for 2026."},
 	{Name: "later", Pattern: "p:<rest> (in|of)? r:(<rel>|<the>) u:<unit>", Yield: yield{place: place{unit: aYear}, lead: the},
@@ -394,10 +416,12 @@ var rows = []match.Row[yield]{
 		Match: "It rose from the year-earlier quarter.", Not: "It rose from a year earlier."},
 	{Name: "year-earlier quarter", Pattern: "year - (earlier | ago) o:(<ordinal>|<final>) -? quarter", Yield: yield{place: place{unit: aQuarter, years: -1}, lead: the},
 		Match: "It rose from the year-earlier second quarter.", Not: "It rose in the second quarter."},
-	{Name: "same unit a year ago", Pattern: "same u:<unit> (of | in)? (a year (ago | earlier | before) | last year | (the | a) (previous | prior) year)",
+	{Name: samePeriod, Pattern: "(same | corresponding | comparable) period (of | in)? (a year (ago | earlier | before) | last year | (the | a) (previous | prior) year)", Yield: yield{place: place{kind: ago, unit: aYear, n: 1}, lead: the},
+		Match: "It rose from the same period last year.", Not: "It rose in the same period."},
+	{Name: "same unit a year ago", Pattern: "(same | corresponding | comparable) u:<unit> (of | in)? (a year (ago | earlier | before) | last year | (the | a) (previous | prior) year)",
 		Yield: yield{place: place{unit: aYear, in: aYear, years: -1}, lead: the}, Match: "It rose from the same month a year ago.", Not: "It rose in the same month."},
-	{Name: "ago", Pattern: count + " u:(<unit>|<units>) ago", Yield: yield{place: place{kind: ago}, lead: an}, Match: "The dispute began two years ago.", Not: "It began long ago."},
-	{Name: "a unit ago", Pattern: "u:<unit> (ago|earlier)", Yield: yield{place: place{kind: ago, n: 1}, check: anUnit, lead: an}, Match: "Trade fell from a year earlier.", Not: "Trade fell this year."},
+	{Name: "ago", Pattern: count + " u:(<unit>|<units>) (or (so | more | less))? ago", Yield: yield{place: place{kind: ago}, lead: an}, Match: "The dispute began two years ago.", Not: "It began long ago."},
+	{Name: "a unit ago", Pattern: "u:<unit> (ago | earlier | or (so | more) ago)", Yield: yield{place: place{kind: ago, n: 1}, check: anUnit, lead: an}, Match: "Trade fell from a year earlier.", Not: "Trade fell this year."},
 	{Name: "earlier", Pattern: count + " u:(<unit>|<units>) earlier", Yield: yield{place: place{kind: ago}, lead: an}, Match: "Talks broke off two years earlier.", Not: "Talks broke off earlier."},
 	{Name: "later on", Pattern: count + " u:(<unit>|<units>) later", Yield: yield{place: place{kind: hence}, lead: an, adj: true},
 		Match: "It closed in 2011 and reopened two years later.", Not: "It reopened later."},
@@ -431,7 +455,7 @@ var rows = []match.Row[yield]{
 		Match: "Lists are due within a month of this statement.", Not: "It took a month of talks."},
 	{Name: "a unit and an event", Pattern: "u:<unit> (after|from|before|following) " + anEvent, Yield: yield{place: place{kind: span, n: 1}, check: oneUnit, lead: an},
 		Match: "It applies a year after entry into force.", Not: "It was the year after entry into force."},
-	{Name: "first units alone", Pattern: "first " + count + " u:<units>", Yield: yield{place: place{kind: span}, lead: the, adj: true},
+	{Name: firstUnitsAlone, Pattern: "first " + count + " u:<units>", Yield: yield{place: place{kind: span}, lead: the, adj: true},
 		Match: "It earned less in the first nine months.", Not: "It earned less in nine months."},
 	{Name: "future units", Pattern: "(future | coming) u:<units>", Yield: yield{place: place{kind: vaguely}, adj: true}, Match: "It will cut payments in future quarters.", Not: "It will cut payments in three quarters."},
 	{Name: "bare units", Pattern: "u:<units>", Yield: yield{place: place{kind: span, n: uncounted}, lead: the, check: longSpan},
@@ -443,6 +467,7 @@ var rows = []match.Row[yield]{
 	{Name: "within one unit", Pattern: count + " u:<unit>", Yield: yield{place: place{kind: span}, lead: an, check: withinOf},
 		Match: "They will answer within one year.", Not: "They will answer within the year."},
 	{Name: "a unit long", Pattern: "u:<unit> - long", Yield: yield{place: place{kind: span, n: 1}, adj: true}, Match: "The month-long tour ended.", Not: "The month was long."},
+	{Name: "units on and on", Pattern: "u:<units> - (long | old)", Yield: yield{place: place{kind: span, n: uncounted}, adj: true}, Match: "The years-long dispute ended.", Not: "The years were long."},
 	{Name: "units long", Pattern: count + " - u:(<unit>|<units>|<shortunit>)", Yield: yield{place: place{kind: span}, adj: true, check: notOld},
 		Match: "They signed a two-year extension.", Not: "They signed for two years."},
 	{Name: "units' time", Pattern: count + " u:(<unit>|<units>) ('s|') time", Yield: yield{place: place{kind: hence}, lead: an},
@@ -466,7 +491,7 @@ var rows = []match.Row[yield]{
 	{Name: "a unit's rate", Pattern: "(per|each) u:<unit>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true},
 		Match: "It will buy 12 million tonnes per year.", Not: "It will buy 12 per cent."},
 	{Name: "annually", Pattern: "u:(<often>|<habitual>)", Yield: yield{place: place{kind: recurrence, n: 1}, check: adverbial}, Match: "The committee will meet annually.", Not: "The committee met."},
-	{Name: "daily", Pattern: "u:<dailyword>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, check: noName}, Match: "They drew up a daily tally.", Not: "The Lima Daily reported it."},
+	{Name: "daily", Pattern: "u:<dailyword>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, check: noPaper}, Match: "They drew up a daily tally.", Not: "The Lima Daily reported it."},
 	{Name: "periodic", Pattern: "u:(<often>)", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, mute: true, check: noName}, Match: "It pays a quarterly dividend.", Not: "It pays dividends."},
 	{Name: "annual", Pattern: "u:<periodic>", Yield: yield{place: place{kind: recurrence, n: 1}, adj: true, mute: true}, Match: "They held annual talks.", Not: "They held talks."},
 	{Name: "yearly basis", Pattern: "(u:<periodic> | u:<often>) basis", Yield: yield{place: place{kind: recurrence, n: 1}, lead: an},
@@ -480,6 +505,8 @@ var rows = []match.Row[yield]{
 
 	// Words that give no day.
 	{Name: "soon", Pattern: "(soon | shortly | imminently | before long)", Yield: yield{place: place{kind: vaguely}, check: soonAlone}, Match: "They will meet soon.", Not: "As soon as it is signed, it starts."},
+	{Name: "one day", Pattern: "(will | would | may | might | could | can) (one | some) day", Yield: yield{place: place{kind: vaguely}, form: lastTwo, mute: false},
+		Match: "The pact will one day bind all.", Not: "It took one day."},
 	{Name: "near future", Pattern: "(near | foreseeable | not too distant | immediate)? future", Yield: yield{place: place{kind: vaguely}, lead: the, check: afterWordNoNoun},
 		Match: "It will open in the near future.", Not: "They spoke of future talks."},
 	{Name: "near term", Pattern: "(near | short | medium | long | longer) -? (to (medium | long) -?)? term", Yield: yield{place: place{kind: vaguely}, lead: the, check: afterWordNoNoun},
@@ -504,7 +531,8 @@ var rows = []match.Row[yield]{
 
 	// What was named before.
 	{Name: "same day", Pattern: "same (u:<unit> | date)", Yield: yield{place: place{kind: same}, lead: the}, Match: "It opened on May 2 and closed on the same day.", Not: "They share the same view."},
-	{Name: "that day", Pattern: "that (u:<unit> | <dated>)", Yield: yield{place: place{kind: same}, check: thatDay}, Match: "Talks opened on May 2, and on that day it rained.", Not: "He said that day care matters."},
+	{Name: "that day", Pattern: "that (u:<unit> | date | time | moment)", Yield: yield{place: place{kind: same}, check: thatDay}, Match: "Talks opened on May 2, and on that day it rained.", Not: "He said that day care matters."},
+	{Name: "that session", Pattern: "that <dated>", Yield: yield{place: place{kind: same}, check: thatDay, mute: true}, Match: "Talks opened on May 2, and at that session it was signed.", Not: "He said that session rules matter."},
 	{Name: "then", Pattern: "then (on | onwards | onward)?", Yield: yield{place: place{kind: same}, mute: true, check: afterWord}, Match: "The list is due in May. By then it will be long.", Not: "He then left in May."},
 
 	// Times that only an event gives.

@@ -51,12 +51,17 @@ func (f *finder) isToldBack(s text.Sentence) bool {
 	if !f.isStory() {
 		return false
 	}
-	for _, t := range f.d.Tokens[s.First:min(s.Last, s.First+2*sight)] {
-		if f.promise.Has(t) {
+	for i := s.First; i < min(s.Last, s.First+2*sight); i++ {
+		if f.promise.Has(f.d.Tokens[i]) || f.isAwaited(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// isAwaited finds "is expected", "are due".
+func (f *finder) isAwaited(i int) bool {
+	return f.future.Has(f.d.Tokens[i]) && i > 0 && f.is.Has(f.d.Tokens[i-1])
 }
 
 // isYearless reports whether only the tense tells the place's year.

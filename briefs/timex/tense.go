@@ -22,7 +22,7 @@ func (f *finder) place(s text.Sentence, m *Mention) {
 		m.mute = true
 	}
 	if p := &m.at; p.kind == calendar && p.year == 0 && p.in == noUnit && !p.again {
-		f.near(m, t)
+		f.near(s, m, t)
 	}
 }
 
@@ -38,10 +38,17 @@ func (f *finder) tenseOf(s text.Sentence, m *Mention) tense {
 	default:
 		t = m.told
 	}
-	if t != behind && f.isToldBack(s) {
+	if t == ahead && f.isCalledOff(s, m) || t != behind && f.isToldBack(s) {
 		return behind
 	}
 	return t
+}
+
+// isCalledOff finds that what was planned for a day did not come to pass: "the fair
+// planned for Friday was cancelled".
+func (f *finder) isCalledOff(s text.Sentence, m *Mention) bool {
+	i := m.Last
+	return m.isDay() && i+1 < s.Last && f.had.Has(f.d.Tokens[i]) && f.calledOff.Has(f.d.Tokens[i+1])
 }
 
 // isBound reports whether a time is one that something ends or begins with.
@@ -59,8 +66,18 @@ func (f *finder) hasFuture(s text.Sentence, m *Mention) bool {
 	return false
 }
 
+// isPromised finds "will" before a mention.
+func (f *finder) isPromised(s text.Sentence, m *Mention) bool {
+	for _, t := range f.d.Tokens[max(s.First, m.First-sight):m.First] {
+		if f.promise.Has(t) {
+			return true
+		}
+	}
+	return false
+}
+
 // near is how a mention without a year is placed in a clause of this tense.
-func (f *finder) near(m *Mention, t tense) {
+func (f *finder) near(s text.Sentence, m *Mention, t tense) {
 	p := &m.at
 	switch {
 	case t == unclear && (p.unit == aWeekday || f.d.Tokens[m.Last-1].Kind == text.Glyph):
@@ -68,9 +85,19 @@ func (f *finder) near(m *Mention, t tense) {
 		p.near = byGuess
 	case (t == unclear || t == perhaps) && p.month != 0:
 		p.near = byGuess
-	case t == behind && p.unit == aDay && p.month != 0:
+	case t == unclear && p.unit == aQuarter && p.nth > 0:
+		p.near = byGuess
+	case t == behind && m.isNearby(), t == ahead && p.isDayOfMonth() && m.isBound() && !f.isPromised(s, m):
 		p.near = byReach
 	}
+}
+
+func (p *place) isDayOfMonth() bool { return p.unit == aDay && p.month != 0 }
+
+// isNearby finds a day or month of what was that may as well lie shortly ahead.
+func (m *Mention) isNearby() bool {
+	p := &m.at
+	return p.isDayOfMonth() || p.unit == aMonth && p.month != 0 && m.told != behind || p.holiday != noHoliday
 }
 
 // tense guesses the tense of the words around a mention: that of the nearest
@@ -244,7 +271,7 @@ func (f *finder) isFuture(i int) bool {
 		return false
 	}
 	t = f.d.Tokens[i+1]
-	return t.Kind == text.Word && t.Shape == text.Lower && !f.det.Has(t) && !f.article.Has(t) && !f.this.Has(t)
+	return t.Kind == text.Word && t.Shape == text.Lower && !f.det.Has(t) && !f.article.Has(t) && !f.this.Has(t) && !f.noVerb.Has(t)
 }
 
 // isPlanning tells the verb of "plans to visit", "is set for May" and
@@ -266,8 +293,11 @@ func (f *finder) isForward(i int) bool {
 		return true
 	}
 	for k := i - 1; k >= max(0, i-3); k-- {
-		if f.forward.Has(f.d.Tokens[k]) {
+		switch t := f.d.Tokens[k]; {
+		case f.forward.Has(t):
 			return true
+		case f.beTo.Has(t): // "is not to meet", and not "was glad to meet"
+			return k == i-1 || k == i-2 && f.besideTo.Has(f.d.Tokens[k+1])
 		}
 	}
 	return false

@@ -58,7 +58,7 @@ var lengths = [...]struct {
 	letter string
 }{
 	aMinute: {1, "M"}, anHour: {1, "H"}, aDay: {1, "D"}, aWeekday: {1, "D"}, aWeekend: {1, "WE"}, aWeek: {1, "W"}, aFortnight: {2, "W"}, aMonth: {1, "M"},
-	aQuarter: {1, "Q"}, aSeason: {3, "M"}, aHalf: {6, "M"}, aYear: {1, "Y"}, aPlan: {5, "Y"}, aDecade: {10, "Y"}, aCentury: {100, "Y"}, anyUnit: {1, "X"},
+	aQuarter: {1, "Q"}, aSeason: {3, "M"}, aHalf: {6, "M"}, aYear: {1, "Y"}, aPlan: {5, "Y"}, aDecade: {10, "Y"}, aCentury: {1, "CE"}, anyUnit: {1, "X"},
 }
 
 // duration is "P90D", "PT6H", "PXM" for a count left open.
@@ -121,7 +121,7 @@ func (p place) date(v interval, c Context) string {
 		return references[bygone]
 	}
 	if p.widen != noUnit {
-		return place{unit: p.widen}.date(v, c)
+		return p.widened(v, c)
 	}
 	if (p.kind == ago || p.kind == hence) && p.unit > aYear && !v.from.IsZero() {
 		return four(int(v.from.Year))
@@ -139,6 +139,14 @@ func (p place) date(v interval, c Context) string {
 		return written[p.unit](v)
 	}
 	return v.from.String()
+}
+
+// widened is the value of the unit around a day, a quarter by what its firm calls it.
+func (p place) widened(v interval, c Context) string {
+	if p.widen == aQuarter && p.called > 0 && !v.to.IsZero() {
+		return four(int(v.to.Year)) + "-Q" + strconv.Itoa(int(p.called))
+	}
+	return place{unit: p.widen}.date(v, c)
 }
 
 // written writes a stretch by its unit.
