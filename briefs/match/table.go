@@ -118,6 +118,16 @@ func (t *Table[T]) listWords(syms []text.Sym, ends []int) {
 // Rows are the table's rows, for the test that runs their examples.
 func (t *Table[T]) Rows() []Row[T] { return t.rows }
 
+// Anywhere is the rows that any token of a kind may begin, so that each such token of
+// a text costs as much as they do.
+func (t *Table[T]) Anywhere(k text.TokenKind) []Row[T] {
+	rows := make([]Row[T], len(t.byKind[k]))
+	for n, i := range t.byKind[k] {
+		rows[n] = t.rows[i]
+	}
+	return rows
+}
+
 // Slot is the number of a capture name in Kept. It panics on an unknown name.
 func (t *Table[T]) Slot(name string) int {
 	s, ok := t.slots[name]

@@ -31,6 +31,20 @@ func TestRows(t *testing.T) {
 	}
 }
 
+// Most of a text is words and marks that no list holds: a row that any of them can begin
+// is tried at each, and three such rows once cost more than all others together.
+func TestNoRowBeginsAnywhere(t *testing.T) {
+	r := New(text.NewLexicon())
+	for _, kind := range []text.TokenKind{text.Word, text.Punct, text.Symbol} {
+		for _, row := range r.table.Anywhere(kind) {
+			t.Errorf("any token of kind %d may begin the row %s", kind, row.Name)
+		}
+	}
+	if len(r.table.Anywhere(text.Number)) == 0 {
+		t.Error("no row begins with a number")
+	}
+}
+
 func TestPrefixes(t *testing.T) {
 	lex := text.NewLexicon()
 	r := New(lex)
