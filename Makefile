@@ -29,7 +29,7 @@ figures:
 	go run ./docs/figures $(ARGS)
 
 picture:
-	docs/picture/take docs/screen.png
+	docs/picture/take docs
 
 ci:
 	.ci/run

@@ -65,6 +65,8 @@ const (
 	inPlan   = "In agenda, pairs, dossier, views"
 )
 
+var headings = []string{moving, reading, choosers, program, inPlan, inTopics}
+
 // keyTable is the keys, those that the footer names first.
 func keyTable() []action {
 	return slices.Concat(agendaKeys(), paneKeys(), linkKeys(), chooserKeys(), movingKeys())
@@ -129,7 +131,7 @@ func linkKeys() []action {
 		{id: "spot.next", brief: true, keys: []string{"}"}, where: inHome, group: reading, help: "next link of the text, or marked word; the one before", do: by(1, (*App).nextSpot), can: (*App).noSpot},
 		{id: "spot.previous", brief: true, keys: []string{"{"}, where: inHome, do: by(-1, (*App).nextSpot), can: (*App).noSpot, with: "spot.next"},
 		{id: "links", brief: true, keys: []string{"L"}, where: inHome, group: reading, help: "the links of the text, by number", do: (*App).openLinks, can: (*App).noLinks},
-		{id: "marks", brief: true, keys: []string{"M"}, where: inHome, group: reading, help: "mark times, parties and topics in the text, or no longer; } goes through them", do: (*App).toggleMarks, can: (*App).noBrief},
+		{id: "marks", brief: true, keys: []string{"M"}, where: inHome, group: reading, help: "mark times, parties and topics in the text, or no longer; they are gone through as links are", do: (*App).toggleMarks, can: (*App).noBrief},
 		{id: "focus", brief: true, keys: []string{"F"}, where: inHome, group: moving, help: "the article alone, or all panes again", do: (*App).toggleAlone, can: (*App).noBrief},
 		{id: "outline", brief: true, keys: []string{"O"}, where: inHome, group: reading, help: "the headings of the text, to go to one", do: (*App).openOutline, can: (*App).noOutline},
 		{id: "source", brief: true, keys: []string{"o"}, where: inHome, group: reading, help: "the address of the brief, or of that link; again: open it in the browser", do: (*App).openSource, can: (*App).noSource},
@@ -144,7 +146,7 @@ func agendaKeys() []action {
 		{id: "outline.go", keys: []string{"enter"}, where: inOutline, hint: "go there", do: (*App).toHeading},
 		{id: "outline.pick", keys: append([]string{"0"}, digits...), where: inOutline, do: (*App).pickHeading},
 		{id: "back.outline", keys: []string{"O"}, where: inOutline, do: (*App).back},
-		{id: "agenda.sentence", keys: []string{"enter"}, where: inAgenda, hint: "the sentence", group: inPlan, help: "from the agenda to the sentence in its article; esc comes back", do: (*App).visit},
+		{id: "agenda.sentence", keys: []string{"enter"}, where: inAgenda, hint: "the sentence", group: inPlan, help: "from the agenda to the sentence in its article, from where back comes to the same row", do: (*App).visit},
 		{id: "agenda.fold", keys: []string{"o"}, where: inAgenda, hint: "fold", group: inPlan, help: "fold the group, or unfold it", do: (*App).foldGroup},
 		{id: "agenda.window", keys: []string{"f"}, where: inAgenda, hint: "narrow", group: inPlan, help: "the next 90 days, this quarter, any time", do: (*App).narrowPlan},
 		{id: "agenda.chart", keys: []string{"tab"}, where: inAgenda, hint: "chart", group: inPlan, help: "the chart, where it does not stand beside the list", do: (*App).toggleChart, can: (*App).noToggle},

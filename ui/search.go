@@ -3,7 +3,6 @@ package ui
 import (
 	"context"
 	"errors"
-	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -263,18 +262,8 @@ type nearMsg struct {
 // nearWords looks for words of titles that the last word of a search may have meant,
 // beside the event loop.
 func (a *App) nearWords() tea.Cmd {
-	typed := strings.Fields(strings.Trim(a.finding.typed, "\"*()"))
-	if len(typed) == 0 || strings.Contains(typed[len(typed)-1], ":") {
-		return nil
-	}
-	ticket, titles, last := a.finding.ticket, a.list.Titles(mostLooked), typed[len(typed)-1]
-	return func() tea.Msg {
-		known := map[string]bool{}
-		for w := range query.Words(titles) {
-			known[w.Folded] = true
-		}
-		return nearMsg{ticket, query.Near(last, slices.Sorted(maps.Keys(known)))}
-	}
+	ticket, titles, typed := a.finding.ticket, a.list.Titles(mostLooked), a.finding.typed
+	return func() tea.Msg { return nearMsg{ticket, query.NearLast(typed, titles)} }
 }
 
 // again searches once more, for the shelf has changed.

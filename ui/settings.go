@@ -45,6 +45,28 @@ func KeyRows() (rows []KeyRow) {
 	return rows
 }
 
+// KeyGroup is a heading of the help and what is pressed under it: keys with blanks
+// between them, and what they do.
+type KeyGroup struct {
+	Name string
+	Rows [][2]string
+}
+
+// KeyGroups are all keys that the help explains, for a page outside the reader.
+func KeyGroups() []KeyGroup {
+	a := &App{keys: keyTable()}
+	groups := make([]KeyGroup, len(headings))
+	for i, name := range headings {
+		groups[i].Name = name
+		for k := range a.keys {
+			if b := &a.keys[k]; b.group == name && b.with == "" {
+				groups[i].Rows = append(groups[i].Rows, [2]string{a.pressedFor(b, all), b.help})
+			}
+		}
+	}
+	return groups
+}
+
 // Check reports what is wrong with the settings, and what may have been meant.
 func (s *Settings) Check() error {
 	switch {

@@ -2,7 +2,9 @@ package ui
 
 import (
 	"errors"
+	"flag"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -49,21 +51,62 @@ func TestThemesAreTakenOnAndKept(t *testing.T) {
 	}
 }
 
-// TestTheReadmeNamesTheKeys holds the README's table against the actions of the home
-// screen.
-func TestTheReadmeNamesTheKeys(t *testing.T) {
-	page, err := os.ReadFile("../README.md")
+// TestTheReadmeHasTheKeys holds the README's table to the actions; -update writes it.
+func TestTheReadmeHasTheKeys(t *testing.T) {
+	const path, opens, closes = "../README.md", "<!-- the keys: go test ./ui -run Readme -update writes them -->\n", "<!-- so far the keys -->"
+	page, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, table, _ := strings.Cut(string(page), "## Keys in short")
-	table, _, _ = strings.Cut(table, "\n## ")
-	for _, b := range keyTable() {
-		if b.where&inHome == 0 || b.help == "" || b.id == "quit.now" || b.id == "topic.frequent" || b.group == moving {
-			continue
+	before, rest, _ := strings.Cut(string(page), opens)
+	_, after, found := strings.Cut(rest, closes)
+	if !found {
+		t.Fatalf("the README has no place for the keys: %s", opens)
+	}
+	want := before + opens + keysAsTable() + closes + after
+	if f := flag.Lookup("update"); f != nil && f.Value.String() == "true" {
+		if err := os.WriteFile(path, []byte(want), 0o600); err != nil {
+			t.Fatal(err)
 		}
-		if !strings.Contains(table, "`"+b.keys[0]+"`") {
-			t.Errorf("the README does not name %s, the key of %s", b.keys[0], b.id)
+		return
+	}
+	if want != string(page) {
+		t.Error("the README tells other keys than the table of actions: go test ./ui -run Readme -update writes them")
+	}
+}
+
+// keysAsTable is all keys in Markdown, a row for each heading.
+func keysAsTable() string {
+	var b strings.Builder
+	b.WriteString("\n| Where | Keys |\n|---|---|\n")
+	for _, g := range KeyGroups() {
+		said := make([]string, len(g.Rows))
+		for i, row := range g.Rows {
+			said[i] = "`" + strings.ReplaceAll(row[0], " ", "` `") + "` " + row[1]
+		}
+		b.WriteString("| " + g.Name + " | " + strings.Join(said, "<br>") + " |\n")
+	}
+	return b.String() + "\n"
+}
+
+// Whatever is pressed for an action that somebody may look for is explained.
+func TestEveryKeyIsExplained(t *testing.T) {
+	told := map[string]bool{}
+	for _, g := range KeyGroups() {
+		for _, row := range g.Rows {
+			if row[0] == "" || row[1] == "" {
+				t.Errorf("under %s it says %q", g.Name, row)
+			}
+			for key := range strings.FieldsSeq(row[0]) {
+				told[key] = true
+			}
+		}
+	}
+	for _, b := range keyTable() {
+		for _, key := range b.keys {
+			if !told[printed(key)] && !strings.HasPrefix(b.id, "prompt.") && !slices.Contains(digits, key) && key != "0" {
+				t.Errorf("no page says what %s does: %s", key, b.id)
+			}
 		}
 	}
 }

@@ -55,7 +55,7 @@ func (p *program) agenda() *cobra.Command {
 	asKnown(cmd, &w.known)
 	cmd.Flags().StringVar(&w.pair, "pair", "", "Only briefs of this pair, such as KR-CN, or of this party")
 	cmd.Flags().StringVar(&w.topic, "topic", "", "Only commitments about this topic, such as mkt.tariff, or group of topics")
-	cmd.Flags().BoolVar(&w.all, "all", false, "All commitments of each group, however many")
+	cmd.Flags().BoolVar(&w.all, "all", false, "All commitments of each group, however many, and their lines whole, however long")
 	cmd.Flags().Var(&w.format, "format", "The form to print it in: jsonl, or table, with quotations; csv, json, markdown and ics print the briefs with these commitments alone")
 	return cmd
 }
@@ -107,6 +107,9 @@ func (p *program) writeAgenda(ctx context.Context, lib *sqlite.Library, q query.
 		return p.nothing(ctx, lib, q, w.query())
 	}
 	if cells, isSo := p.forPeople(w.format); isSo {
+		if w.all {
+			cells = uncut
+		}
 		return p.agendaRows(ctx, lib, plan, rows, w, cells)
 	}
 	format, o := p.form(format, export.Options{AsOf: w.now})

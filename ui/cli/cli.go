@@ -20,8 +20,6 @@ import (
 	"charm.land/fang/v2"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
-	mango "github.com/muesli/mango-cobra"
-	"github.com/muesli/roff"
 	"github.com/spf13/cobra"
 
 	"attache/feed/files"
@@ -133,23 +131,6 @@ func (p *program) showVersion() *cobra.Command {
 	return &cobra.Command{
 		Use: "version", Short: "Print the version", Args: cobra.NoArgs,
 		Run: func(*cobra.Command, []string) { p.print("attache " + version() + "\n") },
-	}
-}
-
-func (p *program) manual() *cobra.Command {
-	return &cobra.Command{
-		Use: "man", Short: "Print the manual page", Args: cobra.NoArgs,
-		Run: func(cmd *cobra.Command, _ []string) {
-			page, err := mango.NewManPage(1, cmd.Root())
-			if err != nil {
-				p.fail(failed, err)
-				return
-			}
-			for _, s := range manualSections() {
-				page = page.WithSection(s[0], s[1])
-			}
-			p.print(page.Build(roff.NewDocument()))
-		},
 	}
 }
 

@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"net/netip"
 	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 
@@ -34,23 +33,6 @@ type config struct {
 
 // mostConfig is how long a configuration may be, in bytes.
 const mostConfig = 1 << 20
-
-// configPath is where the configuration lies: in ATTACHE_HOME, else in the XDG
-// folder for configuration.
-func configPath() (string, error) {
-	const name = "config.toml"
-	if home := os.Getenv("ATTACHE_HOME"); home != "" {
-		return filepath.Join(home, name), nil
-	}
-	if dir := os.Getenv("XDG_CONFIG_HOME"); filepath.IsAbs(dir) {
-		return filepath.Join(dir, "attache", name), nil
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return "", fmt.Errorf("finding the configuration: %w (set ATTACHE_HOME)", err)
-	}
-	return filepath.Join(home, ".config", "attache", name), nil
-}
 
 // readConfig reads the configuration; one that is not there is empty.
 func readConfig() (config, error) {

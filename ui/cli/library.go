@@ -23,39 +23,6 @@ import (
 	"attache/ui/wording"
 )
 
-// libraryPath is where the library lies: in ATTACHE_HOME, else in the XDG data
-// folder.
-func libraryPath() (string, error) {
-	const name = "library.db"
-	if home := os.Getenv("ATTACHE_HOME"); home != "" {
-		return filepath.Join(home, name), nil
-	}
-	if data := os.Getenv("XDG_DATA_HOME"); filepath.IsAbs(data) {
-		return filepath.Join(data, "attache", name), nil
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return "", fmt.Errorf("finding a place for the library: %w (set ATTACHE_HOME)", err)
-	}
-	return filepath.Join(home, ".local", "share", "attache", name), nil
-}
-
-// cachePath is the folder for what can be made again: in ATTACHE_HOME, else in
-// the XDG cache folder, or where the system keeps such things; "" for nowhere.
-func cachePath() string {
-	if home := os.Getenv("ATTACHE_HOME"); home != "" {
-		return filepath.Join(home, "cache")
-	}
-	if cache := os.Getenv("XDG_CACHE_HOME"); filepath.IsAbs(cache) {
-		return filepath.Join(cache, "attache")
-	}
-	cache, err := os.UserCacheDir()
-	if err != nil {
-		return ""
-	}
-	return filepath.Join(cache, "attache")
-}
-
 var errNoLibrary = errors.New("the library is empty; attache add PATH fills it")
 
 // hasLibrary reports whether there is a library's file.
@@ -136,6 +103,7 @@ func (p *program) search() *cobra.Command {
 		now, known  timex.Date
 		format      formatFlag
 		commitments bool
+		all         bool
 		most        int
 	)
 	cmd := &cobra.Command{
@@ -146,7 +114,7 @@ func (p *program) search() *cobra.Command {
 		Example: "attache search 'pair:KR-CN due:2026-H1'\nattache search --commitments 'tariff* by:US clock:passed'",
 		Args:    needs("search needs a QUERY; attache list prints all"),
 		Run: func(cmd *cobra.Command, args []string) {
-			p.query(cmd.Context(), strings.Join(args, " "), asked{now: now, format: format, commitments: commitments, most: most, known: known})
+			p.query(cmd.Context(), strings.Join(args, " "), asked{now: now, format: format, commitments: commitments, all: all, most: most, known: known})
 		},
 	}
 	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
@@ -156,16 +124,19 @@ func (p *program) search() *cobra.Command {
 	asKnown(cmd, &known)
 	cmd.Flags().Var(&format, "format", "The form to print them in: jsonl, json, csv, markdown, ics or table")
 	cmd.Flags().BoolVar(&commitments, "commitments", false, "Only the commitments that match, and not all of their briefs")
+	cmd.Flags().BoolVar(&all, "all", false, "Titles whole, however long: nothing is cut at the terminal's edge")
 	cmd.Flags().IntVar(&most, "most", 0, "How many briefs at the most; 0 prints all")
 	return cmd
 }
 
 func (p *program) list() *cobra.Command {
 	var format formatFlag
+	var all bool
 	cmd := &cobra.Command{
 		Use: "list", Short: "Print all briefs of the library", Args: cobra.NoArgs,
-		Run: func(cmd *cobra.Command, _ []string) { p.query(cmd.Context(), "", asked{format: format}) },
+		Run: func(cmd *cobra.Command, _ []string) { p.query(cmd.Context(), "", asked{format: format, all: all}) },
 	}
+	cmd.Flags().BoolVar(&all, "all", false, "Titles whole, however long: nothing is cut at the terminal's edge")
 	cmd.Flags().Var(&format, "format", "The form to print them in: jsonl, json, csv, markdown, ics or table")
 	return cmd
 }
@@ -175,6 +146,7 @@ type asked struct {
 	now         timex.Date
 	format      formatFlag
 	commitments bool
+	all         bool // nothing is cut
 	most        int
 	known       timex.Date // what was published later is left out; zero leaves nothing out
 }
@@ -206,6 +178,9 @@ func (p *program) query(ctx context.Context, line string, a asked) {
 			return p.nothing(ctx, lib, q, line)
 		}
 		if cells, isSo := p.forPeople(a.format); isSo && !a.commitments {
+			if a.all {
+				cells = uncut
+			}
 			return p.rows(ctx, lib, found.Numbers, cells)
 		}
 		only, err := promised(ctx, lib, q, a)
@@ -226,6 +201,9 @@ func (p *program) nothing(ctx context.Context, lib *sqlite.Library, q query.Quer
 		return err
 	}
 	words := fmt.Sprintf("none of %s matches %s", theme.Counted(n, "brief"), line)
+	if near := nearLast(ctx, lib, line); len(near) > 0 {
+		words += "; near it stands " + strings.Join(near, ", ")
+	}
 	if pairs := q.Pairs(); len(pairs) > 0 {
 		all, err := lib.Pairs(ctx)
 		if err != nil {
@@ -239,6 +217,24 @@ func (p *program) nothing(ctx context.Context, lib *sqlite.Library, q query.Quer
 	}
 	p.say(words)
 	return nil
+}
+
+// nearLast is words of titles that the last word of a query may have meant.
+func nearLast(ctx context.Context, lib *sqlite.Library, line string) []string {
+	const most = 20_000 // titles that are gone through
+	var titles strings.Builder
+	n := 0
+	err := lib.Rows(ctx, func(rows []sqlite.Row) bool {
+		for i := range rows {
+			titles.WriteString(rows[i].Title + "\n")
+		}
+		n += len(rows)
+		return n < most
+	})
+	if err != nil {
+		return nil // what is wrong with the library shows elsewhere
+	}
+	return query.NearLast(line, titles.String())
 }
 
 // isOfPair reports whether a pair is the one asked for, or has the one code.
@@ -308,20 +304,30 @@ func (p *program) briefs(ctx context.Context, lib *sqlite.Library, numbers []sql
 func (p *program) show() *cobra.Command {
 	var format formatFlag
 	cmd := &cobra.Command{
-		Use: "show ID", Short: "Print one brief of the library by its id or the beginning of it", Args: cobra.ExactArgs(1),
+		Use: "show ID", Short: "Print one brief or commitment of the library by its id or the beginning of it", Args: cobra.ExactArgs(1),
 		Run: func(cmd *cobra.Command, args []string) {
 			ctx := cmd.Context()
 			p.withLibrary(ctx, false, func(lib *sqlite.Library) error {
-				n, err := lib.Find(ctx, args[0])
+				n, only, err := shown(ctx, lib, args[0])
 				if err != nil {
 					return err
 				}
-				return p.briefs(ctx, lib, []sqlite.Number{n}, nil, asked{now: today(), format: format})
+				return p.briefs(ctx, lib, []sqlite.Number{n}, only, asked{now: today(), format: format})
 			})
 		},
 	}
 	cmd.Flags().Var(&format, "format", "The form to print it in: jsonl, json, csv, markdown, ics or table")
 	return cmd
+}
+
+// shown is the brief of an id, or the one commitment of its brief.
+func shown(ctx context.Context, lib *sqlite.Library, id string) (sqlite.Number, map[sqlite.Number]map[int]bool, error) {
+	n, err := lib.Find(ctx, id)
+	if !errors.Is(err, sqlite.ErrAbsent) {
+		return n, nil, err
+	}
+	n, at, err := lib.FindCommitment(ctx, id)
+	return n, map[sqlite.Number]map[int]bool{n: {at: true}}, err
 }
 
 func (p *program) doctor() *cobra.Command {

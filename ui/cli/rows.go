@@ -26,6 +26,9 @@ import (
 // them.
 const shortID = 8
 
+// uncut is the width of a line that is as long as what it says.
+const uncut = 0
+
 // forPeople reports whether rows are to be printed: a person reads, and no other
 // form was asked for.
 func (p *program) forPeople(format formatFlag) (cells int, isSo bool) {
@@ -87,6 +90,9 @@ func rowOf(r *feed.Row, cells int) string {
 		title += " · " + theme.Safe(r.Source)
 	}
 	head := fmt.Sprintf("%-*s  %11s  %s  %3d  ", shortID, theme.Safe(id), day, theme.Fit(theme.Safe(list.Pair(r.Pair)), 12), r.Promises.Len())
+	if cells == uncut {
+		return head + title
+	}
 	return strings.TrimRight(ansi.Truncate(head+title, max(cells, 40), theme.Ellipsis), " ")
 }
 
@@ -138,6 +144,9 @@ func entryOf(l *feed.Line, r *feed.Row, index int, asOf timex.Date, cells int) s
 		right += "  " + theme.Safe(when)
 	}
 	head := fmt.Sprintf("  %-*s  %s ", shortID, theme.Safe(l.ID[:min(len(l.ID), shortID)]), wording.Glyph(commitments.Firmness(promise.Firmness)))
+	if cells == uncut {
+		return head + says + "  " + right
+	}
 	room := max(cells-ansi.StringWidth(head)-ansi.StringWidth(right)-2, 20)
 	return head + theme.Fit(says, room) + "  " + right
 }

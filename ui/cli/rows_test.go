@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"attache/ui"
 )
 
 // person runs a command as one who reads on a terminal of 90 cells.
@@ -42,7 +44,15 @@ func TestRowsForPeople(t *testing.T) {
 			}
 		}
 	}
+	for _, r := range []result{person("list", "--all"), person("search", "--all", "talks")} {
+		if r.status != 0 || strings.Contains(r.out, "…") {
+			t.Errorf("something is cut though all was asked for: %+v", r)
+		}
+	}
 	entry := strings.Fields(agenda.out[strings.Index(agenda.out, "\n"):])[0]
+	if r := person("show", entry); !strings.Contains(r.out, "hold trade talks in Santiago") || strings.Count(r.out, "“") != 1 {
+		t.Errorf("of one commitment it shows %+v", r)
+	}
 	if r := person("outcome", entry, "delivered", "--note", "told by phone"); r.status != 0 {
 		t.Fatalf("%+v", r)
 	}
@@ -68,5 +78,40 @@ func TestNothingFoundSaysWhy(t *testing.T) {
 	}
 	if r := attache("", "search", "xyzzy"); r.status != 0 || r.err != "" {
 		t.Errorf("another program is told: %+v", r)
+	}
+}
+
+// The manual page holds every key of the reader, and nothing in it that roff would
+// take for a command.
+func TestManualPage(t *testing.T) {
+	page := attache("", "man").out
+	plain := strings.NewReplacer(`\-`, "-", `\[u2193]`, "↓", `\[u2191]`, "↑", `\[u2190]`, "←", `\[u2192]`, "→", `\[u2013]`, "–", "\n", " ").Replace(page)
+	for _, g := range ui.KeyGroups() {
+		for _, row := range g.Rows {
+			if !strings.Contains(plain, " "+row[0]+" "+row[1]+" ") {
+				t.Errorf("it lacks %q under %s", row, g.Name)
+			}
+		}
+	}
+	for _, section := range []string{"KEYS", "QUERIES", "FILES", "ENVIRONMENT", "EXIT STATUS"} {
+		if !strings.Contains(page, "\n.SH "+section+"\n") {
+			t.Errorf("it has no section %s", section)
+		}
+	}
+	for line := range strings.Lines(page) {
+		if len(line) > manualWidth+1 && !strings.HasPrefix(line, ".") || strings.HasPrefix(line, "'") {
+			t.Errorf("a line that roff cannot take well: %q", line)
+		}
+	}
+}
+
+func TestTextIsEscapedForRoff(t *testing.T) {
+	for text, want := range map[string]string{".SH x": `\&.SH x`, "'b'": `\&'b'`, `a\b-c`: `a\eb\-c`, "é": `\[u00E9]`} {
+		if got := escaped(text); got != want {
+			t.Errorf("%q becomes %q, want %q", text, got, want)
+		}
+	}
+	if got := inLines(strings.Repeat("word ", 15) + ".x follows here"); strings.Contains(got, "\n.") {
+		t.Errorf("a line begins as a command: %q", got)
 	}
 }
