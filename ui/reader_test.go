@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -35,6 +36,11 @@ var states = []struct{ name, keys string }{
 	{"nothing passes", "1 / z z z enter"},
 	{"not opened", "G enter"},
 	{"asked for a date", "D x enter"},
+	{"search", "/ t a l k s"},
+	{"the article alone", "enter F"},
+	{"marks", "enter M } }"},
+	{"outcome", "enter ] r"},
+	{"export", "e"},
 }
 
 func TestScreens(t *testing.T) {
@@ -43,6 +49,35 @@ func TestScreens(t *testing.T) {
 			t.Run(fmt.Sprintf("%dx%d/%s", size.w, size.h, s.name), func(t *testing.T) {
 				p := play(t, shelfOf(stories), size.w, size.h).press(s.keys)
 				golden.RequireEqual(t, trimmed(p.screen()))
+			})
+		}
+	}
+}
+
+// Colours are not what a screen says: without them, and on a light ground, the same
+// words and signs stand in the same cells.
+func TestScreensSayTheSameInEveryTheme(t *testing.T) {
+	hasColour := regexp.MustCompile(`\x1b\[(?:[0-9;]*;)?(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]`)
+	for _, size := range sizes {
+		for _, s := range states {
+			t.Run(fmt.Sprintf("%dx%d/%s", size.w, size.h, s.name), func(t *testing.T) {
+				p := play(t, shelfOf(stories), size.w, size.h).press(s.keys)
+				dark := p.app.View().Content
+				says := p.screen()
+				p.app.restyle(false, colorprofile.TrueColor)
+				if p.screen() != says {
+					t.Errorf("on a light ground it says\n%s\non a dark one\n%s", p.screen(), says)
+				}
+				if light := p.app.View().Content; light == dark || !hasColour.MatchString(light) {
+					t.Error("the light theme is the dark one, or none")
+				}
+				p.app.restyle(true, colorprofile.ASCII)
+				if p.screen() != says {
+					t.Errorf("without colours it says\n%s\nwith them\n%s", p.screen(), says)
+				}
+				if frame := p.app.View().Content; hasColour.MatchString(frame) {
+					t.Errorf("a colour is left: %q", hasColour.FindString(frame))
+				}
 			})
 		}
 	}
