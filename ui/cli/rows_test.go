@@ -44,20 +44,33 @@ func TestRowsForPeople(t *testing.T) {
 			}
 		}
 	}
-	for _, r := range []result{person("list", "--all"), person("search", "--all", "talks")} {
-		if r.status != 0 || strings.Contains(r.out, "…") {
-			t.Errorf("something is cut though all was asked for: %+v", r)
-		}
-	}
 	entry := strings.Fields(agenda.out[strings.Index(agenda.out, "\n"):])[0]
-	if r := person("show", entry); !strings.Contains(r.out, "hold trade talks in Santiago") || strings.Count(r.out, "“") != 1 {
-		t.Errorf("of one commitment it shows %+v", r)
-	}
 	if r := person("outcome", entry, "delivered", "--note", "told by phone"); r.status != 0 {
 		t.Fatalf("%+v", r)
 	}
 	if r := person("agenda", "--now", "2026-06-01"); !strings.Contains(r.out, "Reported delivered or withdrawn  1\n") {
 		t.Errorf("what was reported stands as if it was not: %+v", r)
+	}
+}
+
+func TestNothingIsCutWhereAllIsAskedFor(t *testing.T) {
+	home(t)
+	attache("", "add", "--now", "2026-06-01", folder(t))
+	for _, r := range []result{person("list", "--all"), person("search", "--all", "talks")} {
+		if r.status != 0 || strings.Contains(r.out, "…") {
+			t.Errorf("something is cut though all was asked for: %+v", r)
+		}
+	}
+}
+
+// The ids that agenda prints lead to one commitment.
+func TestShowTakesACommitment(t *testing.T) {
+	home(t)
+	attache("", "add", "--now", "2026-06-01", folder(t))
+	agenda := person("agenda", "--now", "2026-06-01")
+	entry := strings.Fields(agenda.out[strings.Index(agenda.out, "\n"):])[0]
+	if r := person("show", entry); !strings.Contains(r.out, "hold trade talks in Santiago") || strings.Count(r.out, "“") != 1 {
+		t.Errorf("of one commitment it shows %+v", r)
 	}
 }
 
