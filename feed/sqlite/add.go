@@ -110,6 +110,7 @@ func (l *Library) One(ctx context.Context, e Entry, asOf timex.Date) (Added, err
 type incoming struct {
 	*record.Record
 	ref     feed.Ref
+	number  Number // that it is to have, 0 for a new one
 	source  string
 	carried *carriedArticle // where it comes from another library
 }

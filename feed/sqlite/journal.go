@@ -27,6 +27,9 @@ type act struct {
 	Is      string          `json:"is,omitempty"`
 	Anchor  ledger.Anchor   `json:"anchor,omitzero"`
 	Outcome *carriedOutcome `json:"outcome,omitempty"`
+	Source  *Source         `json:"source,omitempty"` // that went
+
+	row int64 // of the journal
 }
 
 type actKind string
@@ -38,6 +41,7 @@ const (
 	actNote    actKind = "note"
 	actView    actKind = "view"
 	actRename  actKind = "rename"
+	actSource  actKind = "source" // On: added, not removed; what went with it stands in shelved
 	actOutcome actKind = "outcome"
 	actCorrect actKind = "correction"
 	actRestore actKind = "uncorrect" // a correction was taken back
@@ -104,7 +108,7 @@ func isRunning(pid int) bool {
 	return err == nil || errors.Is(err, os.ErrPermission)
 }
 
-// enter notes an act that was just done, in the words that say what it was. What
+// enter notes an act that was just done and gives it its row, in the words that say what it was. What
 // had been taken back before can no longer be done again.
 func (w *writing) enter(said string, a *act) error {
 	if err := w.seize(); err != nil {
@@ -117,10 +121,29 @@ func (w *writing) enter(said string, a *act) error {
 	if err := w.exec(`DELETE FROM journal WHERE hand = ? AND undone != 0`, w.lib.hand); err != nil {
 		return err
 	}
-	if err := w.exec(`INSERT INTO journal (at, hand, said, act) VALUES (?, ?, ?, ?)`, w.at, w.lib.hand, said, string(kept)); err != nil {
+	res, err := w.ExecContext(w.ctx, `INSERT INTO journal (at, hand, said, act) VALUES (?, ?, ?, ?)`, w.at, w.lib.hand, said, string(kept))
+	if err == nil {
+		a.row, err = res.LastInsertId()
+	}
+	for _, q := range []string{
+		`DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ` + fmt.Sprint(journalMost),
+		`DELETE FROM shelved WHERE act NOT IN (SELECT id FROM journal)`,
+		`DELETE FROM shelved_places WHERE act NOT IN (SELECT id FROM journal)`,
+	} {
+		if err == nil {
+			err = w.exec(q)
+		}
+	}
+	return err
+}
+
+// renew keeps what has become of an act.
+func (w *writing) renew(a *act) error {
+	kept, err := json.Marshal(a)
+	if err != nil {
 		return err
 	}
-	return w.exec(`DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ?`, journalMost)
+	return w.exec(`UPDATE journal SET act = ? WHERE id = ?`, string(kept), a.row)
 }
 
 // Undo takes back the last act that this reader did, or one that has closed, and
@@ -158,18 +181,18 @@ func (l *Library) turn(ctx context.Context, doing string, again bool, none error
 		if err := json.Unmarshal([]byte(kept), &a); err != nil {
 			return fmt.Errorf("%w: %w", err, ErrDamaged)
 		}
+		a.row = id
 		if err := w.play(&a, again); err != nil {
 			return err
 		}
-		renewed, err := json.Marshal(&a)
-		if err != nil {
+		if err := w.renew(&a); err != nil {
 			return err
 		}
 		undone := w.at
 		if again {
 			undone = 0
 		}
-		return w.exec(`UPDATE journal SET undone = ?, act = ? WHERE id = ?`, undone, string(renewed), id)
+		return w.exec(`UPDATE journal SET undone = ? WHERE id = ?`, undone, id)
 	})
 	return said, err
 }
@@ -191,6 +214,13 @@ var players = map[actKind]func(w *writing, a *act, again bool) error{
 		return w.swap(a, again, `SELECT name FROM sources WHERE address = ?`, func(to string) error {
 			return w.touch(`UPDATE sources SET name = ? WHERE address = ?`, to, a.ID)
 		})
+	},
+	actSource: func(w *writing, a *act, again bool) error {
+		if again == a.On {
+			return w.unshelve(a)
+		}
+		_, err := w.shelve(a)
+		return err
 	},
 	actOutcome: func(w *writing, a *act, again bool) error {
 		if !again {

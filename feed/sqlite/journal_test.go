@@ -95,8 +95,15 @@ func acts(t *testing.T, lib *sqlite.Library, n sqlite.Number) []struct {
 			}
 			return lib.Uncorrect(ctx, n, fixes[0].ID)
 		}},
+		{"added the source Example", func(ctx context.Context) error {
+			return lib.SetSource(ctx, sqlite.Source{Address: "https://example.org/feed", Name: "Example", Kind: "feed"})
+		}},
 		{"renamed the source Desk feed", func(ctx context.Context) error {
 			return lib.RenameSource(ctx, "https://example.org/feed", "Desk feed")
+		}},
+		{"removed the source Desk feed", func(ctx context.Context) error {
+			_, err := lib.RemoveSource(ctx, "https://example.org/feed")
+			return err
 		}},
 	}
 }
@@ -114,7 +121,6 @@ func TestEveryActIsTakenBackAndDoneAgain(t *testing.T) {
 	lib := open()
 	ctx := t.Context()
 	n := add(t, lib, entry("/a.txt", "A", dated)).Number
-	must(t, lib.SetSource(ctx, sqlite.Source{Address: "https://example.org/feed", Name: "Example", Kind: "feed"}))
 	all := acts(t, lib, n)
 	states := [][]string{state(t, lib, n)}
 	for _, a := range all {

@@ -166,13 +166,13 @@ func (s *store) source(address string) (sql.NullInt64, error) {
 }
 
 func (s *store) insert(r *incoming) (Number, error) {
-	stmt, err := s.stmt(`INSERT INTO articles (ident, key, title, outlet, author, lang, published, published_from, pair, topics, promises, rules, read_on, added, changed)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	stmt, err := s.stmt(`INSERT INTO articles (id, ident, key, title, outlet, author, lang, published, published_from, pair, topics, promises, rules, read_on, added, changed)
+		VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	if err != nil {
 		return 0, err
 	}
 	w := &r.Row
-	res, err := stmt.ExecContext(s.ctx, w.ID, r.Key, w.Title, w.Source, r.Author, w.Lang, record.Day(w.Published), w.DateFrom, r.Pair,
+	res, err := stmt.ExecContext(s.ctx, r.number, w.ID, r.Key, w.Title, w.Source, r.Author, w.Lang, record.Day(w.Published), w.DateFrom, r.Pair,
 		s.lib.taxonomy.stored(w.Topics), []byte(w.Promises), s.lib.opt.Rules, record.Day(r.ReadOn), s.at, s.at)
 	if err != nil {
 		return 0, err
@@ -310,19 +310,30 @@ func (s *store) party(code, name string) error {
 // dropIfBare takes an article out that stands nowhere any more and that the
 // reader has not touched.
 func (s *store) dropIfBare(n Number) error {
-	var kept bool
-	if _, err := s.one(`SELECT EXISTS (SELECT 1 FROM places WHERE article = ?1) OR EXISTS (SELECT 1 FROM notes WHERE article = ?1)
-		OR EXISTS (SELECT 1 FROM tags WHERE article = ?1) OR EXISTS (SELECT 1 FROM outcomes WHERE article = ?1)
-		OR EXISTS (SELECT 1 FROM corrections WHERE article = ?1) OR EXISTS (SELECT 1 FROM articles WHERE id = ?1 AND starred)`, []any{n}, &kept); err != nil || kept {
+	isBare, err := s.isBare(n)
+	if err != nil || !isBare {
 		return err
 	}
+	return s.drop(n)
+}
+
+func (s *store) isBare(n Number) (bool, error) {
+	var kept bool
+	_, err := s.one(`SELECT EXISTS (SELECT 1 FROM places WHERE article = ?1) OR EXISTS (SELECT 1 FROM notes WHERE article = ?1)
+		OR EXISTS (SELECT 1 FROM tags WHERE article = ?1) OR EXISTS (SELECT 1 FROM outcomes WHERE article = ?1)
+		OR EXISTS (SELECT 1 FROM corrections WHERE article = ?1) OR EXISTS (SELECT 1 FROM articles WHERE id = ?1 AND starred)`, []any{n}, &kept)
+	return err == nil && !kept, err
+}
+
+// drop takes an article out.
+func (s *store) drop(n Number) error {
 	if err := s.forget(n); err != nil {
 		return err
 	}
 	if err := s.do(`DELETE FROM articles WHERE id = ?`, n); err != nil {
 		return err
 	}
-	return s.do(`INSERT INTO removed (article, at) VALUES (?, ?)`, n, s.at)
+	return s.do(`INSERT INTO removed (article, at) VALUES (?, ?) ON CONFLICT (article) DO UPDATE SET at = excluded.at`, n, s.at)
 }
 
 // commitmentID is the number of an article's commitment in the file.

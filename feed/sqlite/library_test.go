@@ -489,6 +489,76 @@ func TestSources(t *testing.T) {
 	}
 }
 
+// whole is all that a library knows of some articles and of its sources, in words.
+func whole(t *testing.T, lib *sqlite.Library, numbers ...sqlite.Number) (out []string) {
+	t.Helper()
+	for _, n := range numbers {
+		rows, err := lib.RowsOf(t.Context(), n)
+		must(t, err)
+		places, err := lib.Places(t.Context(), n)
+		must(t, err)
+		formers, err := lib.Formers(t.Context(), n)
+		must(t, err)
+		at, _ := lib.Position(t.Context(), n)
+		out = append(out, fmt.Sprint(rows, places, len(formers), at))
+	}
+	sources, err := lib.Sources(t.Context())
+	must(t, err)
+	return append(out, fmt.Sprint(sources, find(t, lib, "steel"), find(t, lib, "is:read")))
+}
+
+// What went with a source comes back with it: the articles under their numbers, what
+// they said before, where they were found and how far they were read.
+func TestARemovedSourceIsBroughtBack(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	lib := open(t, path, sqlite.Options{})
+	ctx := t.Context()
+	const feed = "https://example.org/feed"
+	must(t, lib.SetSource(ctx, sqlite.Source{Address: feed, Name: "Example", Kind: "feed", ETag: "e", Whole: true}))
+	by := func(path, body, source string) sqlite.Number {
+		e := entry(path, path, body)
+		e.Source = source
+		return add(t, lib, e).Number
+	}
+	one := by("f#1", dated+" One.", feed)
+	by("f#1", dated+" One, told anew.", feed)
+	two, both := by("f#2", dated+" Two.", feed), by("/own.txt", dated+" Three.", "")
+	same := entry("f#3", "/own.txt", dated+" Three.")
+	same.Source = feed
+	add(t, lib, same)
+	must(t, lib.SetRead(ctx, true, one), lib.SetPosition(ctx, one, 9))
+	if said, err := lib.Undo(ctx); err != nil || !strings.HasPrefix(said, "marked") {
+		t.Fatal(said, err)
+	}
+	must(t, lib.SetRead(ctx, true, one))
+	whole := func() []string { return whole(t, lib, one, two, both) }
+	before := whole()
+	went, err := lib.RemoveSource(ctx, feed)
+	if err != nil || went != 2 {
+		t.Fatal(went, err)
+	}
+	after := whole()
+	must(t, lib.Close())
+	lib = open(t, path, sqlite.Options{})
+	for range 2 {
+		if said, err := lib.Undo(ctx); err != nil || said != "removed the source Example" || !slices.Equal(whole(), before) {
+			t.Fatalf("%s %v\n%q, want\n%q", said, err, whole(), before)
+		}
+		if _, err := lib.Redo(ctx); err != nil || !slices.Equal(whole(), after) {
+			t.Fatalf("%v\n%q, want\n%q", err, whole(), after)
+		}
+	}
+	// What has come again by itself is not there twice.
+	again := by("f#2", dated+" Two.", "") // its words and title as they were
+	if _, err := lib.Undo(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if rows, err := lib.RowsOf(ctx, one, two, again); err != nil || len(rows) != 2 || rows[1].Number != again {
+		t.Errorf("%v %v", rows, err)
+	}
+	must(t, lib.Close())
+}
+
 func TestFollow(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
 	mine, theirs := open(t, path, sqlite.Options{}), open(t, path, sqlite.Options{})

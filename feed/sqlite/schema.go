@@ -119,6 +119,17 @@ var migrations = []string{
 		undone INTEGER NOT NULL DEFAULT 0    -- when it was taken back
 	) STRICT;
 	CREATE INDEX journal_undone ON journal (undone) WHERE undone != 0;`,
+
+	// 6: what went with a source, until the act can no longer be taken back
+	`CREATE TABLE shelved (                  -- articles, and with at != 0 what they said before
+		act INTEGER NOT NULL, article INTEGER NOT NULL, at INTEGER NOT NULL, pack BLOB NOT NULL,
+		read_on INTEGER NOT NULL, added INTEGER NOT NULL, read INTEGER NOT NULL, position INTEGER NOT NULL
+	) STRICT;
+	CREATE INDEX shelved_by_act ON shelved (act);
+	CREATE TABLE shelved_places (
+		act INTEGER NOT NULL, article INTEGER NOT NULL, path TEXT NOT NULL, item TEXT NOT NULL, first INTEGER NOT NULL, gone INTEGER NOT NULL
+	) STRICT;
+	CREATE INDEX shelved_places_by_act ON shelved_places (act);`,
 }
 
 func (l *Library) version(ctx context.Context, db *sql.DB) (int, error) {
