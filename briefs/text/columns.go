@@ -256,14 +256,8 @@ func isHeaded(rows [][]string) bool {
 	return len(rows) > 1 && !hasFigure(rows[0])
 }
 
-// isCourtRule reports whether a mark parts the columns of a court's papers.
-func isCourtRule(r rune) bool {
-	switch r {
-	case ')', '|', ':', '§', '*':
-		return true
-	}
-	return false
-}
+// courtRules are the marks that part the columns of a court's papers.
+const courtRules = ")|:§*"
 
 // courtRule is the mark that stands in one and the same column, in runes, of most
 // lines; ok is false where none does.
@@ -275,7 +269,7 @@ func courtRule(lines []string) (mark rune, column int, ok bool) {
 	at := map[place]int{}
 	for _, l := range lines {
 		for i, r := range []rune(l[:min(len(l), 4*widestPage)]) {
-			if isCourtRule(r) {
+			if strings.ContainsRune(courtRules, r) {
 				at[place{r, i}]++
 			}
 		}
@@ -364,17 +358,11 @@ func gapped(lines []string, from, to int) (first, last int) {
 // hasGap reports whether a line has a gap inside, or a mark that may be a rule between
 // columns.
 func hasGap(l string) bool {
-	blanks := 0
-	for _, r := range strings.TrimSpace(l) {
-		switch {
-		case r != ' ':
-			blanks = 0
-		case blanks == 2:
-			return true
-		default:
-			blanks++
-		}
-		if isCourtRule(r) {
+	if strings.Contains(strings.TrimSpace(l), "   ") {
+		return true
+	}
+	for _, mark := range courtRules {
+		if strings.ContainsRune(l, mark) {
 			return true
 		}
 	}
