@@ -46,7 +46,7 @@ minister of environment, trade spokes[man|woman|person], trade expert[s], trade 
 negotiations representative, international trade representative, oil minister[s], oil ministry, petroleum minister[s], farm minister[s], steel minister[s],
 export minister[s], transport minister[s], digital minister[s], science minister[s], labour secretary, interior secretary, energy chief, climate chief,
 climate envoy[s], security chief, industry secretary, secretary of commerce, secretary of energy, secretary of agriculture, secretary of labor, secretary of
-the treasury, in the chair, court order[s], executive order[s], in order to, law and order, in short order, world order, on the market, market share, market
+the treasury, in the chair, executive order[s], in order to, law and order, in short order, world order, on the market, market share, market
 participants, labour market, labor market, job market, a buy, buy time, buys time, buying time, bought time, interest in, in the interest of, competitive
 edge, in competition, plant[s] trees, planting, shares the view, share the view, shared the view, shares a border, lion's share, to share, will share,
 sharing, gross domestic product, domestic product, data show that, security council, social security, social security number, national security adviser,
@@ -134,7 +134,8 @@ var vocabulary = []row{
 	},
 	{
 		id: "agr.impl",
-		names: `agreement year, year of the agreement, year of the accord, year of the pact, year of their agreement, shall review, review this protocol,
+		names: `mixed commission, joint economic commission, joint trade committee, review the implementation, agreed minutes,
+			agreement year, year of the agreement, year of the accord, year of the pact, year of their agreement, shall review, review this protocol,
 			review this agreement, review this statement, general review of the agreement, will review it, review the
 			operation, review how the agreement works, implementation of the agreement, implementation of the fta, implementation of the free trade,
 			implementation of the joint fact sheet, implementation of this statement, fta implementation, implement[ed|ing] the agreement, joint committee,
@@ -162,7 +163,8 @@ var vocabulary = []row{
 			implement the commitments, implementation plan, review conference, first review, annual review, joint council, trade council, trade and investment
 			council, council meeting[s] on trade, ministerial commission meeting, working of the agreement, agreement is working, benefits of the agreement,
 			under the free trade agreement, under the fta, since the fta, since the agreement, agreement's first year`,
-		words: `implements, implemented, implementing, to implement, will implement, fully implement, shall implement, implement the, implement its, implement
+		words: `work plan, annual protocol[s], trade protocol[s], second phase,
+			implements, implemented, implementing, to implement, will implement, fully implement, shall implement, implement the, implement its, implement
 			their, implementation, review[s] progress, review of progress, progress review, take stock, took stock, taking stock, stocktake, review the
 			agreement, compliance, complied, working-level channels, carry out the agreement, honour the agreement, honor the agreement, fulfil[l]
 			commitments, purchase commitments review, work programme, work program, two years on, one year on, a year on, scorecard, tally, carried out, on
@@ -201,7 +203,9 @@ var vocabulary = []row{
 			treaty was signed, signed in parliament, tabled in parliament, legislation to implement, legislation implementing, implementing law, trade bill,
 			pass the agreement, approve the deal, approve the pact, approval of the agreement, approval of the treaty, final text of the agreement,
 			finalization of the agreement, finalisation of the agreement, agreement for signature, undertake domestic formalities`,
-		words: `signature, sign[ed|s] the deal, protocol, in force, into force, translated into, submit the agreement, submitted the agreement, approve[d|s]
+		words: `signed digitally, signed electronically, electronically signed, lapse[s|d], expiry, prolong[ed], prolongation, denunciation,
+			instruments of ratification, amending protocol, additional protocol, legislature, plenary vote,
+			signature, sign[ed|s] the deal, protocol, in force, into force, translated into, submit the agreement, submitted the agreement, approve[d|s]
 			the agreement, treaty text, sign the text, memorandum of understanding signed, member states approve, voted against, duly authorized, done at,
 			shall enter, to parliament, to congress, before parliament, promulgat[e|ed|ion], signed the agreement, authentic text[s], consent, council
 			decision, treaties, ratifying, scrubbing, initialled, accession treaty, withdraw from the treaty, pact expire[s|d], finali[s|z]e the text,
@@ -225,7 +229,7 @@ var vocabulary = []row{
 			partnership talks, tpp negotiation[s], tpp talks, tpp round[s], rcep negotiation[s], rcep talks, tpp, pacific trade pact, world customs
 			organization, most-favoured-nation, most-favored-nation, rules-based
 			trading system, rules-based multilateral, doha round, fisheries subsidies agreement, agreement on fisheries subsidies, investment facilitation for
-			development, accession to the wto, depa, digital economy partnership agreement, brics, afcfta, african continental free trade area, trilateral
+			development, accession to the wto, brics, afcfta, african continental free trade area, trilateral
 			fta, e-commerce moratorium, gatt, gatt talks, gatt round, uruguay round, tokyo round, kennedy round, new round of multilateral, multilateral trade
 			negotiations, multilateral trade talks, multilateral negotiations, multilateral trade, global trade rules, wto membership, wto talks, trade policy
 			review, government procurement agreement accession, information technology agreement, trade in services agreement, tisa, environmental goods
@@ -252,7 +256,8 @@ var vocabulary = []row{
 	},
 	{
 		id: "mkt.tariff",
-		names: `tariff[s], tariff cut[s], tariff rate quota[s], tariff-rate quota[s], tariff quota[s], trq[s], reciprocal tariff[s], customs dut[y|ies],
+		names: `zero duty, entry price[s], preferential margin[s], concession list[s], most favoured nation, countervailing levy,
+			tariff[s], tariff cut[s], tariff rate quota[s], tariff-rate quota[s], tariff quota[s], trq[s], reciprocal tariff[s], customs dut[y|ies],
 			import tax[es], export tax[es], dut[y|ies], quota[s], ad valorem, tariff concession[s], tariff exemption[s], tariff exclusion[s], tariff truce,
 			tariff preference[s], preferential rate[s], bound rate[s], applied rate[s], section 232, section 122, ieepa, generalized system of preferences,
 			generalised scheme of preferences, gsp, levies on imports, import levy, import surcharge[s], staging categor[y|ies], base rate, percentage points,
@@ -274,7 +279,8 @@ var vocabulary = []row{
 			exemption from tariffs, tariff wall, protective tariff[s], preferential tariff[s], external tariff, common external tariff, tariff suspension,
 			suspend the tariff[s], remove tariffs, remove the tariff, removal of tariffs, reduction in tariffs, cut tariffs, cut its tariffs, raise tariffs,
 			raised tariffs, voluntary export restraint[s], export quotas, import levies, variable levy, sugar import quota[s]`,
-		words: `no less favo[u]rable, tariff terms, levy, levies, phase out its duty, rate of duty, schedule of cuts, product lines, safeguard quota,
+		words: `reference price[s],
+			no less favo[u]rable, tariff terms, levy, levies, phase out its duty, rate of duty, schedule of cuts, product lines, safeguard quota,
 			exclusions, preferential treatment, port fees, truce, retaliat[e|es|ed|ing|ion], retaliatory measures, countermeasure[s], counter-measure[s],
 			surcharge[s], trade sanctions, levied, percent rate, tax on imports, taxes on imports, tax on imported, taxes on imported, tax on foreign, import
 			taxes, cuts will, round of cuts, tariff cuts, respond in kind,
@@ -372,7 +378,8 @@ var vocabulary = []row{
 	},
 	{
 		id: "bdr.customs",
-		names: `single windows, perishable goods, customs cooperation protocol, customs information, customs clearance, customs cooperation, customs
+		names: `border agencies, border market[s], bill[s] of lading, waybill[s],
+			single windows, perishable goods, customs cooperation protocol, customs information, customs clearance, customs cooperation, customs
 			procedure[s], customs procedures, customs facilitation, trade facilitation, single window, authorized economic operator[s], authorised economic
 			operator[s], aeo, mutual recognition of aeo, authorized trader[s], authorised trader[s], advance ruling[s], advance declaration, release of goods,
 			release goods, release time, clear[s|ed] goods, paperless trade, paperless trading, electronic customs, customs administration[s], customs
@@ -388,7 +395,8 @@ var vocabulary = []row{
 			clearance, stranded trucks, customs modernisation, customs modernization, customs duties collection, customs union talks, border management,
 			border crossing facilit[y|ies], port of entry, trade facilitation agreement, customs border, freight corridor, trade corridor, logistics, transit
 			plan, transit route[s], cross-border trade, cross-border transport, road transport agreement, rail link, rail corridor, railway link`,
-		words: `customs, clearance, border checks, border crossing[s], ports of entry, inspection[s] at the border, cold chain, logistics corridor, transit,
+		words: `land border[s], closed its border, container train[s], haulage, haulier[s], lorr[y|ies], demurrage, truck congestion,
+			customs, clearance, border checks, border crossing[s], ports of entry, inspection[s] at the border, cold chain, logistics corridor, transit,
 			consignment[s], shipment release, perishables, clear vehicles, clear in advance, parcels, port congestion, congestion, queue[s] at the border,
 			smuggling`,
 		hint:  `arrival, port[s], border, cargo, shipments`,
@@ -397,7 +405,8 @@ var vocabulary = []row{
 	},
 	{
 		id: "bdr.sps",
-		names: `sanitary and phytosanitary, sanitary, phytosanitary, sps, plant health, animal health, animal and plant health, food safety, quarantine, plant
+		names: `veterinarian[s], maximum residue, foot and mouth,
+			sanitary and phytosanitary, sanitary, phytosanitary, sps, plant health, animal health, animal and plant health, food safety, quarantine, plant
 			quarantine, animal quarantine, phytosanitary certificate[s], veterinary, veterinary certificate[s], health certificate[s], pest risk analysis,
 			risk analysis, import risk assessment, residue[s], pesticide[s], animal welfare, avian influenza, bird flu, foot-and-mouth, african swine fever,
 			bse, mad cow, regionalisation, regionalization, zoning agreement, biosecurity, audit mission, systems audit, establishment listing[s], listed
@@ -413,7 +422,8 @@ var vocabulary = []row{
 			imports, resumed imports of beef, resum[e|ed] imports, poultry products, poultry trade, verification exercise, verification mission, verification
 			visit, aflatoxin[s], mycotoxin[s], dairy inspection, live animal exports, live cattle exports, live export[s], animal feed safety, quarantine
 			rules, quarantine protocol, beef ban, ban on live, food safety agency, agricultural inspectors, pests and diseases`,
-		words: `inspection of farms, food standards, hygiene, contaminants, disease-free, market access for fruit, pest[s], sampling, deforestation-free, checks of, inspector[s],
+		words: `radiation test[s], packing plant[s],
+			inspection of farms, food standards, hygiene, contaminants, disease-free, market access for fruit, pest[s], sampling, deforestation-free, checks of, inspector[s],
 			outbreak[s], swine fever, infected, traceability, quarantine officers`,
 		hint:  `safe food, checks, meat, animal`,
 		match: []string{"Plant quarantine officers will exchange certificates.", "The ban on poultry over bird flu ends in June.", "They will align sanitary and phytosanitary measures."},
@@ -458,7 +468,8 @@ var vocabulary = []row{
 			network usage, usage fees, quality control orders, bis quality, administrative measure[s], import embargo, lift[ed|ing] its embargo, lift[ed|ing]
 			the embargo, trade restrictions on, stalled imports, import stop, import ban lifted, barriers to imports, regulatory practices, non-tariff
 			matters, local content requirements`,
-		words: `licen[ce|ces|se|ses|sed], restriction[s], barrier[s], obstacle[s], restrictive, prohibition[s], approval process, opaque, bureaucratic,
+		words: `lift the ban, lifted the ban, lift its ban, halted imports, stopped imports, blocked imports,
+			licen[ce|ces|se|ses|sed], restriction[s], barrier[s], obstacle[s], restrictive, prohibition[s], approval process, opaque, bureaucratic,
 			approvals, tax refund[s], tax treatment, network fees, local content, cap on, red-tape, burdensome, paperwork, impediment[s], irritants, trade
 			concerns, regulatory hurdles, trade restriction[s], embargo on imports, licensing, permit[s] for, import permit[s], export permit[s], access
 			barriers, restrictions on imports, export curb[s], export restraint[s], discriminatory`,
@@ -468,7 +479,8 @@ var vocabulary = []row{
 	},
 	{
 		id: "svc.trade",
-		names: `talks on services, round of talks on services, negotiation[s] on services, trade in services, services trade, services market[s], services
+		names: `rail freight, road transport, ro-ro service[s], landing slots, roaming,
+			talks on services, round of talks on services, negotiation[s] on services, trade in services, services trade, services market[s], services
 			sector[s], services chapter, services and investment, services negotiation[s], services talks, services offer[s], services liberalization,
 			cross-border services, professional services, legal services, telecom services, telecommunications services, maritime services, transport
 			services, tourism services, health services, distribution services, audiovisual services, business services, services rules, services regulators,
@@ -487,7 +499,8 @@ var vocabulary = []row{
 			passenger services, air agreement, bilateral air, civil aviation agreement, education services, international education, financial services trade,
 			legal profession, sea transport, port services, transport links, transport agreement, travel and tourism, tourism promotion, tourism sector,
 			tourist visits, shipping services, shipping routes`,
-		words: `services, service providers, tour operators, culture and tourism, airlines, telecom[s], telecommunications, audiovisual, foreign ownership,
+		words: `container train[s], rail, railway[s], logistics, retailer[s], retail trade,
+			services, service providers, tour operators, culture and tourism, airlines, telecom[s], telecommunications, audiovisual, foreign ownership,
 			equity cap[s], securities firms, education and health, retail sector, telecom market, service industries, insurers, hotels, game
 			licen[se|ses|ces], aviation, flights, tourism, tourist[s], shipping, freight, airport[s], ferries, carriers, service sector, hospitality`,
 		hint:  `services sectors, tourists, film[s], games`,
@@ -496,7 +509,10 @@ var vocabulary = []row{
 	},
 	{
 		id: "svc.fin",
-		names: `currency swap[s], swap line, swap arrangement, foreign exchange, exchange rate[s], local currency settlement, settlement in local
+		names: `national currencies, swap lines, clearing account[s], clearing arrangement[s], payments agreement[s], payment arrears, supplier credit[s],
+			letter[s] of credit, credit lines, convertible currenc[y|ies], hard currency, correspondent banking, correspondent account[s], bank cards,
+			instant payments, mobile money, remittance[s], reinsurance, trade insurance, export insurance, debt swap[s], guarantee facility,
+			currency swap[s], swap line, swap arrangement, foreign exchange, exchange rate[s], local currency settlement, settlement in local
 			currenc[y|ies], financial services, finance chapter, financial sector, financial cooperation, payment system[s], cross-border payment[s], qr
 			payment[s], digital currency, central bank digital, banking licen[ce|ces|se|ses], insurance market, bond market, panda bond[s],
 			samurai bond[s], yuan clearing, renminbi, fx market, foreign-exchange market, monetary policy, export credit[s], export finance, trade finance,
@@ -513,7 +529,8 @@ var vocabulary = []row{
 			bank governors, monetary cooperation, exchange-rate, exchange rate cooperation, foreign reserves, reserves, capital markets union, anti-money
 			laundering, money laundering, terrorist financing, bilateral loan[s], bank loan[s], loan agreement[s], loan package, eximbank, financing package,
 			financing agreement, fiscal, balance of payments, standby credit, budget deficit, economic policy coordination, interest rates`,
-		words: `central bank[s], the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, swap, nikkei, bond[s], liquidity,
+		words: `arrears, foreign currency, exchange rates, instalment[s], repayment[s], escrow, payment terms,
+			central bank[s], the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, swap, nikkei, bond[s], liquidity,
 			insurer[s], banking,
 			securities firms, weaker rupee, stronger won, weaker won, dollar[s] rose, dollar fell, exchange market, bank of japan, bundesbank, rate cut[s],
 			rate hike[s], capital flows, capital market[s], brokerage[s], stock exchange, bank credit, rupees, monetary, currency, currencies, loan[s], world
@@ -525,7 +542,8 @@ var vocabulary = []row{
 	},
 	{
 		id: "svc.people",
-		names: `temporary work visa[s], temporary visas, working holiday, visa[s], visa exemption[s], business visa[s], business travel, movement of persons,
+		names: `working holiday scheme[s], free movement of persons, freedom of movement, right of residence, right of establishment,
+			temporary work visa[s], temporary visas, working holiday, visa[s], visa exemption[s], business visa[s], business travel, movement of persons,
 			movement of people, labour mobility, labor mobility, skilled workers, migrant workers, recruitment of workers, intra-corporate transferee[s],
 			intra-company transferee[s], immigration system, points-based immigration, national insurance contribution[s], double contribution[s], social
 			security agreement, totalization agreement, professional qualifications, recognition of qualifications, recognition of their licences, work
@@ -543,7 +561,8 @@ var vocabulary = []row{
 			skilled migration, skilled migrants, migration program, people movement, visa applications, student visas, tourist visas, visa regime, electronic
 			travel, passport[s], citizens abroad, guest labour, nursing staff, educational exchange[s], fulbright, student exchange programme, scholars, study
 			abroad`,
-		words: `immigration, seconded staff, professionals, migration, mobility, travel[l]ers, young engineers, exchange students, exchange researchers, tour
+		words: `expulsion[s], expelled, foreign traders, trainee[s], consulate[s],
+			immigration, seconded staff, professionals, migration, mobility, travel[l]ers, young engineers, exchange students, exchange researchers, tour
 			groups, secondment[s], graduates, workers visas, entry rules, travel ban, skilled labour, skilled labor, talent, nurses, engineers abroad,
 			overseas workers, exchange of students, emigration, nationals abroad, human rights standards for migrants, labour market access, diaspora,
 			consular`,
@@ -584,7 +603,8 @@ var vocabulary = []row{
 	},
 	{
 		id: "inv.law",
-		names: `ownership restriction[s], investment liberalisation, investment protection, investment treat[y|ies], bit!, investor-state, isds,
+		names: `nationalisation, nationalization, stabilisation agreement[s], tax stabilisation, tax stabilization, mining law, mining code,
+			ownership restriction[s], investment liberalisation, investment protection, investment treat[y|ies], bit!, investor-state, isds,
 			investor-state dispute, investment
 			court, investment screening, screening of foreign investment, screening of investments, foreign investment screening, foreign investment review,
 			cfius, national security review, investment chapter[s], investment rules, rules for investors, investment liberalization, expropriation, fair and
@@ -638,7 +658,8 @@ var vocabulary = []row{
 	},
 	{
 		id: "rul.comp",
-		names: `competition policy, competition chapter, competition law, competition authorit[y|ies], antitrust, anti-trust, fair competition, state-owned
+		names: `market-oriented conditions, non-market, marketing board[s],
+			competition policy, competition chapter, competition law, competition authorit[y|ies], antitrust, anti-trust, fair competition, state-owned
 			enterprise[s], state owned enterprise[s], soe, soes, state enterprise[s], industrial subsid[y|ies], subsid[y|ies],
 			subsidi[se|ze|sed|zed|sing|zing|zes|ses], state aid, level playing field, market-distorting, monopol[y|ies], cartel[s], merger control,
 			competitive neutrality, farm subsid[y|ies], merger review, agricultural subsid[y|ies], subsidised loans, subsidized loans, domestic support, price
@@ -677,7 +698,8 @@ var vocabulary = []row{
 	},
 	{
 		id: "rul.dispute",
-		names: `confidential information, confidentiality, dispute settlement, dispute resolution, settle[s] disputes, trade dispute[s], arbitration,
+		names: `arbitration panel[s], panel request[s], legal challenge, notice of dispute,
+			confidential information, confidentiality, dispute settlement, dispute resolution, settle[s] disputes, trade dispute[s], arbitration,
 			arbitral, arbitrator[s], dispute panel, wto dispute, panel report[s], panel ruling, dispute mechanism, consultation mechanism, enquiry point[s],
 			inquiry point[s], transparency, publish[ed] drafts, public comment, public prior notification, notification requirement[s], notify each other,
 			publication of laws, publish its rules, good offices, mediation, mutually agreed solution, mutually satisfactory, compliance panel, request[ed]
@@ -695,7 +717,8 @@ var vocabulary = []row{
 			ruled in favour, ruled in favor, ruled illegal, trade enforcement, settle the row, dispute over, trade disagreement[s], disputes over, trade
 			complaint[s], retaliate against, wto consultations, gatt panel, gatt consultations, bilateral consultations under, good governance, anti-bribery,
 			corruption`,
-		words: `disclosed, dispute[s], grievance[s], notif[y|ies|ied|ication], tribunal, litigation, put the text online, rebalancing, public hearing[s],
+		words: `row with, standoff, stand-off, sued, mediator[s],
+			disclosed, dispute[s], grievance[s], notif[y|ies|ied|ication], tribunal, litigation, put the text online, rebalancing, public hearing[s],
 			publish a summary, publish a guide, publish its, publish their, publish the, row over, feud, lawsuit[s], early warning, under article, court
 			ruling, quarrel, litigat[e|ed|ing]`,
 		hint: `transparent, predictable, predictability, publish[es|ed], consult[s|ed], court[s], appeal[s|ed], sue[s|d], hearing, complaint[s],
@@ -705,7 +728,8 @@ var vocabulary = []row{
 	},
 	{
 		id: "dig.trade",
-		names: `digital trade, digital trade deal, e-commerce, electronic commerce, cross-border data, data flow[s], free flow of data, data transfer[s], data
+		names: `depa, digital identit[y|ies], e-payment[s], digital trading, digital document[s], electronic certificate[s], electronic waybill[s],
+			digital trade, digital trade deal, e-commerce, electronic commerce, cross-border data, data flow[s], free flow of data, data transfer[s], data
 			localisation, data localization, data protection, data adequacy, adequacy decision, personal data, digital service tax[es], digital tax, digital
 			services, digital market[s], digital partnership, electronic signature[s], e-signature[s], electronic invoice[s], electronic invoicing,
 			e-invoicing, electronic transmissions, paperless trade, paperless trading, paperless, electronic transferable records, electronic bill[s] of
@@ -717,7 +741,8 @@ var vocabulary = []row{
 			platforms, e-commerce chapter, e-commerce talks, moratorium on customs duties, moratorium on electronic, electronic payments, digital payments,
 			digital connectivity, digital cooperation, digitalisation, digitalization, digitisation, digitization, algorithm[s], tech giants, tech regulation,
 			big tech, social media, tiktok`,
-		words: `digital, online sales, cloud, electronically, electronic, electronic certificate[s], network fees, platform rules, telecom networks,
+		words: `trade documents, blockchain,
+			digital, online sales, cloud, electronically, electronic, electronic certificate[s], network fees, platform rules, telecom networks,
 			platforms, e-certificates, data centres abroad, digitally, digital transformation, digital infrastructure, digital economy, digital certificates`,
 		hint:  `internet, online, data, tech companies`,
 		match: []string{"They will allow cross-border data flows.", "Paperless trade starts in May."},
@@ -793,7 +818,8 @@ var vocabulary = []row{
 			processing plant for, smelting, refinery for lithium, samarium, dysprosium, terbium, yttrium, indium, scandium, vanadium, titanium, silicon metal,
 			helium, critical mineral[s], critical raw material[s], supply of critical, essential supplies, rare earth elements, processing of minerals,
 			mineral security, mineral resources, mineral processing, supply-chain cooperation, reserves of lithium`,
-		words: `resilience, resilient, dependence on, secure suppl[y|ies], diversif[y|ied|ication], supplier base, alternative suppliers, alternative sources,
+		words: `shortages, early warning[s], vulnerabilit[y|ies], dependenc[y|ies],
+			resilience, resilient, dependence on, secure suppl[y|ies], diversif[y|ied|ication], supplier base, alternative suppliers, alternative sources,
 			over-reliance, overreliance, stocks of, storage of, lithium producer, mineral[s], ore, ores, magnet[s], watch list`,
 		hint:  `essential goods, storage, stocks, ports and supply, shipments of, supplies, mine[s], miner[s], shortage[s], disruption[s], supplies of`,
 		match: []string{"A working group on critical minerals will meet in June.", "They agreed to make supply chains more resilient."},
@@ -889,7 +915,7 @@ var vocabulary = []row{
 			clothing, shoes, leather goods, machine tool[s], capital goods, consumer goods, industrial machinery, lumber imports, timber products, plywood,
 			kitchen cabinets, aircraft parts, airbus, aerospace industry, defence exports, defense exports, arms sales, arms deal, weapons sales, fighter
 			jet[s], defense cooperation, defence cooperation, battery industry, battery cells, ev batteries, electric vehicle batteries, gem[s],
-			watchmaker[s], watch exports, locomotives, rolling stock, railway equipment, railways, ship repair, ship-repair, potash, plastic products, steel
+			watchmaker[s], watch exports, locomotives, rolling stock, railway equipment, ship repair, ship-repair, potash, plastic products, steel
 			product[s], steelmills, steel mill[s], auto maker[s], car maker[s], vehicle maker[s], missile[s], missile system[s], defence equipment, defense
 			equipment, military equipment, arms deal[s], weapons, coking coal, mining equipment, fleet of, industrial equipment, heavy equipment, steel
 			sector, auto sector, automotive sector, car exports, car sales, defense trade, defence trade, defense sales, steel exports, car plant, car
@@ -917,13 +943,14 @@ var vocabulary = []row{
 			video-game, online games, content exports, content industry, cultural products, cultural goods, cultural ban, entertainment industry, electronics
 			industry, supercomputers, computer industry, personal computers, telecommunications equipment, fibre optics, flat panels, culture agreement,
 			cultural cooperation, cultural agreement, film festival, language teaching, museum[s], cultural heritage, creative sector, medicines agency,
-			health security, pandemic[s], covid-19, vaccines, health cooperation, public health, cancer, medicine, life-saving drugs, biomedical,
+			health security, vaccines, health cooperation, public health, cancer, medicine, life-saving drugs, biomedical,
 			semiconductor cooperation, semiconductor companies, computer chips, integrated circuits, computer[s], arts and culture, cultural ties`,
 		words: `high technology, high-technology, hi-tech, digital content, tech products, hospitals, medical, healthcare, health care, computers, servers,
 			entertainment, film[s], culture, cultural,
 			music, drama[s], games, film producers, tech industry, tech exports, high-tech industries, tech companies, flat-panel displays, electronics,
 			chip[s], drug[s]`,
-		hint:  `high-tech`,
+		hint: `covid-19, pandemic[s],
+			high-tech`,
 		match: []string{"Makers of high-technology goods are exempt.", "Chips and pharmaceuticals are exempt.", "China will license more video games."},
 		not:   []string{"He ate potato chips.", "All staff chipped in.", "Culture of secrecy."},
 	},
