@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"attache/briefs"
+	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/agenda"
@@ -135,6 +136,7 @@ func New(ctx context.Context, o Options) *App {
 	a.outline.pane = index.New(t)
 	a.links = links{pane: index.New(t), browser: thisBrowser()}
 	a.settings = o.Settings
+	threads.SetSoon(a.settings.Soon)
 	a.sizes, a.keepSizes = o.Panes, o.Keep
 	var err error
 	if a.keys, err = a.settings.keyTable(); err != nil {

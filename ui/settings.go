@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"attache/briefs/query"
+	"attache/briefs/threads"
 	"attache/ui/theme"
 )
 
@@ -19,6 +20,7 @@ type Settings struct {
 	Own     string              // the code of one's own side in a dossier
 	Theme   string              // one of Themes; "" and "auto" follow the terminal
 	Measure int                 // cells of the article's column, 0 for the usual
+	Soon    int                 // days before its date that a commitment is due soon, 0 for the usual
 	Keys    map[string][]string // by the names of actions, as KeyRows has them
 }
 
@@ -30,6 +32,9 @@ const (
 	leastMeasure = 30
 	mostMeasure  = 140
 )
+
+// mostSoon is the greatest count of days that can be "soon".
+const mostSoon = 366
 
 // KeyRow is an action with its keys, for a page of keys outside the reader.
 type KeyRow struct {
@@ -74,6 +79,9 @@ func (s *Settings) Check() error {
 		return fmt.Errorf("theme: there is no theme %q; there are %s", s.Theme, strings.Join(Themes, ", "))
 	case s.Measure != 0 && (s.Measure < leastMeasure || s.Measure > mostMeasure):
 		return fmt.Errorf("measure: an article's column has %d to %d cells", leastMeasure, mostMeasure)
+	}
+	if s.Soon < 0 || s.Soon > mostSoon {
+		return fmt.Errorf("soon: a date is due soon 1 to %d days before", mostSoon)
 	}
 	_, err := s.keyTable()
 	return err
@@ -154,6 +162,7 @@ func (a *App) adopt(m SettingsMsg) tea.Cmd {
 	a.settings, a.ours = m.Settings, m.Own
 	a.keys, _ = m.keyTable() // they have been checked
 	a.meeting.is = false
+	a.reckon(m.Soon)
 	if a.screen == helping {
 		a.page.forget()
 	}
@@ -162,6 +171,21 @@ func (a *App) adopt(m SettingsMsg) tea.Cmd {
 		dark = is
 	}
 	return tea.Batch(a.restyle(dark, a.profile), a.article.SetMeasure(m.Measure))
+}
+
+// reckon has dates be soon so many days before, and clocks read again.
+func (a *App) reckon(soon int) {
+	was := threads.SoonWithin()
+	threads.SetSoon(soon)
+	if threads.SoonWithin() == was {
+		return
+	}
+	a.list.Recount()
+	a.plans.acts++
+	if a.brief != nil {
+		a.panel.Show(a.brief, a.asOf)
+		a.annotate(annotated{a.opening.wanted, a.added})
+	}
 }
 
 // themed is the theme for a background and a terminal's colours.

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"attache/briefs/threads"
 )
 
 func TestSettingsSayWhatIsWrong(t *testing.T) {
@@ -37,6 +39,17 @@ func TestKeysCanBeOthersAndMessagesFollow(t *testing.T) {
 	p.shows("there is no theme").press("b").shows("BY WHEN")
 	p.send(SettingsMsg{Err: errors.New("config.toml:3: expected a value")})
 	p.shows("config.toml:3: expected a value")
+}
+
+func TestWhatIsDueSoonIsASetting(t *testing.T) {
+	t.Cleanup(func() { threads.SetSoon(0) })
+	p := play(t, shelfOf(stories), 160, 48).shows("1 due within 30 days")
+	p.send(SettingsMsg{Settings: Settings{Soon: 14}})
+	p.hides("due within").press("a").hides("Due within").shows("Window open  1").press("q")
+	p.send(SettingsMsg{Settings: Settings{Soon: 200}})
+	p.shows("2 due within 200 days").press("a").shows("Due within 200 days  2")
+	p.send(SettingsMsg{})
+	p.shows("1 due within 30 days", "Due within 30 days  1")
 }
 
 func TestThemesAreTakenOnAndKept(t *testing.T) {

@@ -122,7 +122,7 @@ func (a *App) counts() []fact {
 	if n.Soon > 0 {
 		within := ""
 		if a.w >= twoPanes {
-			within = " within " + strconv.Itoa(threads.SoonDays) + " days"
+			within = " within " + strconv.Itoa(threads.SoonWithin()) + " days"
 		}
 		add(whatIsDue, t.Soon, theme.Count(n.Soon)+" due"+within)
 	}

@@ -6,6 +6,8 @@
 package threads
 
 import (
+	"sync/atomic"
+
 	"attache/briefs/commitments"
 	"attache/briefs/timex"
 )
@@ -20,15 +22,30 @@ const (
 	Conditional       // waits for something else
 	Scheduled         // its window has not opened
 	Open              // its window is open, or its deadline is far
-	Soon              // due within SoonDays
+	Soon              // due within SoonWithin days
 	Passed            // its date and the grace after it are over
 	Holding           // promised until a day that is not over
 	Ended             // promised until a day that is over
 	Grace             // its date is over, the grace after it is not
 )
 
-// SoonDays is how near a due date is "soon".
+// SoonDays is how near a due date is "soon", where the user has not said otherwise.
 const SoonDays = 30
+
+// soon is what the user has said, 0 for nothing.
+var soon atomic.Int32
+
+// SoonWithin is how near a due date is "soon", in days.
+func SoonWithin() int {
+	if n := int(soon.Load()); n > 0 {
+		return n
+	}
+	return SoonDays
+}
+
+// SetSoon has due dates be soon so many days before; 0 is the usual count. It holds for
+// the whole program, as a time zone does, so that no two screens disagree.
+func SetSoon(days int) { soon.Store(int32(days)) }
 
 // Clocks are all states, in the order in which a commitment may come to them.
 var Clocks = [...]Clock{NoDate, Ongoing, Conditional, Scheduled, Open, Soon, Grace, Passed, Holding, Ended}
@@ -75,7 +92,10 @@ func (t Terms) Due() *timex.Due {
 }
 
 // On is where these terms stand on a day.
-func (t Terms) On(asOf timex.Date) Clock {
+func (t Terms) On(asOf timex.Date) Clock { return t.Within(asOf, SoonWithin()) }
+
+// Within is where they stand where a due date is soon so many days before.
+func (t Terms) Within(asOf timex.Date, soonDays int) Clock {
 	isAhead := !t.From.IsZero() && asOf.Before(t.From)
 	switch {
 	case t.From.IsZero() && t.To.IsZero():
@@ -88,7 +108,7 @@ func (t Terms) On(asOf timex.Date) Clock {
 		return t.running(asOf)
 	case asOf.After(t.To):
 		return t.over(asOf)
-	case asOf.Until(t.To) <= SoonDays:
+	case asOf.Until(t.To) <= soonDays:
 		return Soon
 	case isAhead:
 		return Scheduled

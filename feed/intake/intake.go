@@ -38,6 +38,8 @@ type Desk struct {
 	Web       *web.Client
 	Passwords *Passwords // nil to keep none
 	Read      feed.Options
+	Folders   []string         // that are watched beside those that were added, by their whole paths
+	Others    <-chan []string  // tells other Folders as they come; nil for none
 	Now       func() time.Time // time.Now when nil
 }
 

@@ -305,6 +305,47 @@ func TestWatch(t *testing.T) {
 	}
 }
 
+// Folders of the configuration come into the library by themselves, also those that
+// are named while it is open.
+func TestWatchTakesFoldersOfTheConfiguration(t *testing.T) {
+	o := open(t)
+	dirs := []string{t.TempDir(), t.TempDir(), filepath.Join(t.TempDir(), "gone")}
+	for i, dir := range dirs[:2] {
+		if err := os.WriteFile(filepath.Join(dir, "a.txt"), fmt.Appendf(nil, "Norland will host round %d of the talks in May 2026.", i), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	others, troubles := make(chan []string), make(chan error, 9)
+	o.Desk.Others = others
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error)
+	go func() { ended <- o.Watch(ctx, func(err error) { troubles <- err }) }()
+	eventually := func(n int) {
+		t.Helper()
+		for range 1000 {
+			if got, err := o.Library.Len(ctx); err == nil && got == n {
+				return
+			}
+			time.Sleep(10 * time.Millisecond)
+		}
+		t.Fatalf("there were never %d articles", n)
+	}
+	others <- dirs[:1] // after none
+	eventually(1)
+	others <- dirs
+	eventually(2)
+	if err := <-troubles; !strings.Contains(err.Error(), "watch: ") || !strings.Contains(err.Error(), "gone") {
+		t.Error(err)
+	}
+	others <- nil
+	if err := os.WriteFile(filepath.Join(dirs[1], "b.txt"), []byte("Norland will host the fair in June 2026."), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	eventually(3) // a folder once taken in stays
+	cancel()
+	<-ended
+}
+
 // Items without names of their own that share a link keep what the user did to
 // them, whatever comes on top of them or goes.
 func TestStarsOfItemsThatShareALink(t *testing.T) {

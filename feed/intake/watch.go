@@ -3,19 +3,80 @@ package intake
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"time"
 
+	"attache/feed"
 	"attache/feed/files"
 	"attache/feed/sqlite"
 )
 
-// Watch keeps the library's folders in step until ctx is done: first with what
-// has changed since they were last looked through, then with what changes.
+// Watch keeps the library's folders and the desk's own in step until ctx is done: first
+// with what has changed since they were last looked through, then with what changes.
 // trouble is told of what cannot be read or watched.
 func (d *Desk) Watch(ctx context.Context, trouble func(error)) error {
+	for folders := d.Folders; ; {
+		for _, folder := range folders {
+			if err := d.join(ctx, folder); err != nil {
+				trouble(err)
+			}
+		}
+		others, isTold, err := d.watch(ctx, trouble)
+		if !isTold || err != nil {
+			return err
+		}
+		folders = others
+	}
+}
+
+// watch watches until ctx is done or other folders are to be watched too.
+func (d *Desk) watch(ctx context.Context, trouble func(error)) (others []string, isTold bool, err error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	ended := make(chan error, 1)
+	go func() { ended <- d.keepInStep(ctx, trouble) }()
+	for {
+		select {
+		case err := <-ended:
+			if err != nil || d.Others == nil {
+				return nil, false, err
+			}
+			ended = nil // there is no folder yet
+		case others := <-d.Others:
+			cancel()
+			if ended != nil {
+				<-ended
+			}
+			return others, true, nil
+		case <-ctx.Done():
+			if ended == nil {
+				return nil, false, ctx.Err()
+			}
+			return nil, false, <-ended
+		}
+	}
+}
+
+// join makes a folder one of the library's.
+func (d *Desk) join(ctx context.Context, folder string) error {
+	info, err := os.Stat(folder)
+	switch {
+	case err != nil:
+		return fmt.Errorf("watch: %w", err)
+	case !info.IsDir():
+		return fmt.Errorf("watch: %s is no folder", feed.Visible(folder))
+	}
+	if _, err = d.known(ctx, folder); errors.Is(err, sqlite.ErrAbsent) {
+		err = d.source(ctx, folder, func(s *sqlite.Source) { s.Kind = Folder })
+	}
+	return err
+}
+
+func (d *Desk) keepInStep(ctx context.Context, trouble func(error)) error {
 	folders, err := d.folders(ctx)
 	if err != nil || len(folders) == 0 {
 		return err

@@ -20,25 +20,26 @@ const LongestGrace = 62
 // ThresholdsOf asks the clock itself where it changes, so that the rules of the
 // clock stand in one place.
 func ThresholdsOf(t threads.Terms) Thresholds {
+	on := func(d timex.Date) threads.Clock { return t.Within(d, threads.SoonDays) } // whatever the user has said since
 	if t.From.IsZero() && t.To.IsZero() {
-		return Thresholds{State: t.On(timex.Date{})}
+		return Thresholds{State: on(timex.Date{})}
 	}
 	p := Thresholds{Due: Day(t.To)}
 	if t.To.IsZero() {
 		p.Due = Day(t.From)
 	}
-	if !t.From.IsZero() && t.On(t.From.AddDays(-threads.SoonDays-1)) == threads.Scheduled {
+	if !t.From.IsZero() && on(t.From.AddDays(-threads.SoonDays-1)) == threads.Scheduled {
 		p.Opens = Day(t.From)
 	}
 	if t.To.IsZero() {
-		p.State = t.On(t.From)
+		p.State = on(t.From)
 		return p
 	}
 	// first is how many days after from it first is so, where it stays so.
 	first := func(from timex.Date, is func(threads.Clock) bool) int {
-		return sort.Search(LongestGrace, func(n int) bool { return is(t.On(from.AddDays(n))) })
+		return sort.Search(LongestGrace, func(n int) bool { return is(on(from.AddDays(n))) })
 	}
-	if t.On(t.To) == threads.Soon {
+	if on(t.To) == threads.Soon {
 		early := t.To.AddDays(1 - LongestGrace)
 		p.Soon = Day(early.AddDays(first(early, func(c threads.Clock) bool { return c == threads.Soon })))
 	}
@@ -65,10 +66,17 @@ func (p Thresholds) On(asOf timex.Date) threads.Clock {
 		return threads.Passed
 	case p.Passes != 0 && d > p.Due:
 		return threads.Grace
-	case p.Soon != 0 && p.Soon <= d && d <= p.Due:
+	case p.Soon != 0 && p.isSoon(asOf):
 		return threads.Soon
 	case p.Opens != 0 && d < p.Opens:
 		return threads.Scheduled
 	}
 	return p.State
+}
+
+// isSoon reports whether the last day is near: within the usual days, or those that
+// the user has said.
+func (p Thresholds) isSoon(asOf timex.Date) bool {
+	d := Day(asOf)
+	return d <= p.Due && Day(asOf.AddDays(threads.SoonWithin())) >= p.Due
 }

@@ -299,7 +299,7 @@ func (c *compiler) clock(state threads.Clock) string {
 	on := func(d timex.Date) string { return c.arg(record.Day(d)) }
 	passed := func() string { return `(p.passes IS NOT NULL AND p.passes < ` + on(c.asOf) + `)` }
 	soon := func() string {
-		return `(p.soon IS NOT NULL AND p.soon <= ` + on(c.asOf) + ` AND p.due >= ` + on(c.asOf) + `)`
+		return `(p.soon IS NOT NULL AND p.due <= ` + on(c.asOf.AddDays(threads.SoonWithin())) + ` AND p.due >= ` + on(c.asOf) + `)`
 	}
 	over := func() string { return `(p.passes IS NOT NULL AND p.due < ` + on(c.asOf) + `)` }
 	ahead := func() string { return `(p.opens IS NOT NULL AND p.opens > ` + on(c.asOf) + `)` }
@@ -309,7 +309,7 @@ func (c *compiler) clock(state threads.Clock) string {
 	case threads.Ended:
 		return `(` + passed() + ` AND p.state = ` + c.arg(int(threads.Holding)) + `)`
 	case threads.Soon:
-		return `(p.due IS NOT NULL AND p.due <= ` + on(c.asOf.AddDays(threads.SoonDays)) + ` AND ` + soon() + `)`
+		return `(p.due IS NOT NULL AND p.due <= ` + on(c.asOf.AddDays(threads.SoonWithin())) + ` AND ` + soon() + `)`
 	case threads.Grace:
 		return `(p.due IS NOT NULL AND p.due >= ` + on(c.asOf.AddDays(-record.LongestGrace)) + ` AND ` + over() + ` AND NOT ` + passed() + `)`
 	case threads.Scheduled:

@@ -103,8 +103,16 @@ const (
 )
 
 var groupNames = [groups]string{
-	"Just passed", fmt.Sprintf("Due within %d days", threads.SoonDays), "Date passed, no report", "Date passed, with a report", "Window open", "Scheduled",
+	"Just passed", "Due within %d days", "Date passed, no report", "Date passed, with a report", "Window open", "Scheduled",
 	"Holds until", "Ongoing", "Depends on something else", "No date", "Reported delivered or withdrawn", "Ended",
+}
+
+// String is the group as its heading names it.
+func (g group) String() string {
+	if g == dueSoon {
+		return fmt.Sprintf(groupNames[g], threads.SoonWithin())
+	}
+	return groupNames[g]
 }
 
 // ofClock is the group of each clock.
@@ -241,7 +249,7 @@ func (p *Plan) add(g group, items []item) {
 		return cmp.Compare(a.day, b.day)
 	})
 	if g != scheduled {
-		p.sections = append(p.sections, section{g, groupNames[g], items})
+		p.sections = append(p.sections, section{g, g.String(), items})
 		return
 	}
 	for len(items) > 0 {
@@ -253,7 +261,7 @@ func (p *Plan) add(g group, items []item) {
 		if n == 0 {
 			n = len(items)
 		}
-		p.sections = append(p.sections, section{g, fmt.Sprintf("%s: %d Q%d", groupNames[g], year, q), items[:n]})
+		p.sections = append(p.sections, section{g, fmt.Sprintf("%s: %d Q%d", g, year, q), items[:n]})
 		items = items[n:]
 	}
 }

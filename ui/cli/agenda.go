@@ -8,6 +8,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/query"
+	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/sqlite"
@@ -99,6 +100,14 @@ func (p *program) writeAgenda(ctx context.Context, lib *sqlite.Library, q query.
 		}
 		return p.briefs(ctx, lib, found.Numbers, only, a)
 	}
+	cells, isForPeople := p.forPeople(w.format)
+	if isForPeople { // as the reader does; what programs read is as the contract has it
+		set, err := readConfig()
+		if err != nil {
+			return err
+		}
+		threads.SetSoon(set.Soon)
+	}
 	plan, rows, err := planOf(ctx, lib, q, w.now, w.known)
 	if err != nil {
 		return err
@@ -106,7 +115,7 @@ func (p *program) writeAgenda(ctx context.Context, lib *sqlite.Library, q query.
 	if plan.Count() == 0 {
 		return p.nothing(ctx, lib, q, w.query())
 	}
-	if cells, isSo := p.forPeople(w.format); isSo {
+	if isForPeople {
 		if w.all {
 			cells = uncut
 		}

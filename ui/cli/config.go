@@ -19,6 +19,8 @@ type config struct {
 	Own     string              `toml:"own"`     // the code of one's own side, such as "KR"
 	Theme   string              `toml:"theme"`   // one of ui.Themes
 	Measure int                 `toml:"measure"` // cells of an article's column
+	Soon    int                 `toml:"soon"`    // days before its date that a commitment is due soon
+	Watch   []string            `toml:"watch"`   // folders whose articles come into the library by themselves
 	Keys    map[string][]string `toml:"keys"`    // by the names of actions
 
 	Web struct {

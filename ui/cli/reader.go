@@ -97,7 +97,19 @@ func (p *program) read(ctx context.Context, paths []string, when *days, known ti
 		p.fail(failed, err)
 		return
 	}
-	o.Settings, o.Watch = set.settings(), watchConfig
+	folders := make(chan []string, 1) // the latest
+	o.Settings, o.Watch = set.settings(), func(ctx context.Context, tell func(ui.SettingsMsg)) {
+		watchConfig(ctx, func(c *config, err error) {
+			tell(ui.SettingsMsg{Settings: c.settings(), Err: err})
+			if err == nil {
+				select {
+				case <-folders:
+				default:
+				}
+				folders <- c.folders()
+			}
+		})
+	}
 	o.Panes, o.Keep = readState().Panes, keepPanes
 	if o.Name == "-" {
 		o.Name = "standard input"
@@ -108,7 +120,7 @@ func (p *program) read(ctx context.Context, paths []string, when *days, known ti
 		return
 	}
 	if len(paths) == 0 {
-		lib, err := p.filledLibrary(ctx)
+		lib, err := p.filledLibrary(ctx, len(set.Watch) > 0)
 		if err != nil {
 			p.fail(failed, err)
 			return
@@ -120,6 +132,7 @@ func (p *program) read(ctx context.Context, paths []string, when *days, known ti
 				p.fail(failed, err)
 				return
 			}
+			desk.Folders, desk.Others = set.folders(), folders
 			ctx, cancel := context.WithCancel(ctx)
 			defer cancel() // before the library is closed
 			o.Shelf, o.Name, o.AsOf = desk.Shelf(), "library", desk.Read.AsOf
@@ -203,15 +216,15 @@ func (p *program) launch(ctx context.Context, o ui.Options) {
 	}
 }
 
-// filledLibrary is the library where it holds anything, nil where there is none or
-// it is empty.
-func (p *program) filledLibrary(ctx context.Context) (*sqlite.Library, error) {
-	if !hasLibrary() {
+// filledLibrary is the library where it holds anything or is to be filled from
+// folders, nil where there is none or it is empty.
+func (p *program) filledLibrary(ctx context.Context, isWatching bool) (*sqlite.Library, error) {
+	if !hasLibrary() && !isWatching {
 		return nil, nil
 	}
 	lib, err := p.openLibrary(ctx)
-	if err != nil {
-		return nil, err
+	if err != nil || isWatching {
+		return lib, err
 	}
 	if n, err := lib.Len(ctx); err != nil || n == 0 {
 		return nil, errors.Join(err, lib.Close())

@@ -20,7 +20,7 @@ import (
 
 // settings are what the reader needs of the configuration.
 func (c *config) settings() ui.Settings {
-	return ui.Settings{Own: strings.ToUpper(c.Own), Theme: c.Theme, Measure: c.Measure, Keys: c.Keys}
+	return ui.Settings{Own: strings.ToUpper(c.Own), Theme: c.Theme, Measure: c.Measure, Soon: c.Soon, Keys: c.Keys}
 }
 
 func (p *program) config() *cobra.Command {
@@ -83,7 +83,10 @@ func (p *program) checkConfig() {
 		return
 	}
 	if err == nil {
-		_, err = readConfig()
+		var c config
+		if c, err = readConfig(); err == nil {
+			err = c.missing(path)
+		}
 	}
 	if err != nil {
 		p.fail(failed, err)
@@ -100,6 +103,8 @@ func exampleConfig() string {
 		"# Your own side in a dossier, as a code.\n# own = \"KR\"\n\n" +
 		"# The theme: " + strings.Join(ui.Themes, ", ") + ".\n# theme = \"auto\"\n\n" +
 		"# The width of an article's column, in cells.\n# measure = 76\n\n" +
+		"# How many days before its date a commitment is due soon.\n# soon = 30\n\n" +
+		"# Folders whose articles come into the library by themselves, what is in them now and what comes later.\n# watch = [\"~/briefs\"]\n\n" +
 		"[web]\n# Addresses, ranges and hosts of your own network that sources may be on.\n# own_network = [\"10.1.0.0/16\"]\n\n" +
 		"[keys]\n# Actions by name, each with its keys; an empty list takes them away. The palette has every action.\n")
 	group := ""
@@ -135,7 +140,7 @@ func wrongLine(path string, err error) error {
 func wrongKey(path string, key toml.Key) error {
 	name := key[len(key)-1]
 	err := "there is no setting " + feed.Visible(key.String())
-	if near := query.Near(name, []string{"own", "theme", "measure", "web", "own_network", "keys"}); len(near) > 0 {
+	if near := query.Near(name, []string{"own", "theme", "measure", "soon", "watch", "web", "own_network", "keys"}); len(near) > 0 {
 		err += "; did you mean " + strings.Join(near, ", ") + "?"
 	}
 	if n := lineOf(path, name); n > 0 {
@@ -161,9 +166,33 @@ func lineOf(path, key string) int {
 	return 0
 }
 
-// watchConfig tells the reader's settings anew each time the file is saved, until
+// folders are those that are watched, by their whole paths.
+func (c *config) folders() (all []string) {
+	home, err := os.UserHomeDir()
+	for _, path := range c.Watch {
+		if rest, isHome := strings.CutPrefix(path, "~/"); isHome && err == nil {
+			path = filepath.Join(home, rest)
+		}
+		if whole, err := filepath.Abs(path); err == nil {
+			all = append(all, whole)
+		}
+	}
+	return all
+}
+
+// missing is an error for a watched folder that is not there now.
+func (c *config) missing(path string) error {
+	for i, folder := range c.folders() {
+		if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+			return fmt.Errorf("%s:%d: watch: %s is no folder", feed.Visible(path), lineOf(path, "watch"), feed.Visible(c.Watch[i]))
+		}
+	}
+	return nil
+}
+
+// watchConfig tells the configuration anew each time the file is saved, until
 // ctx is done. Where nothing can be watched, nothing is told.
-func watchConfig(ctx context.Context, tell func(ui.SettingsMsg)) {
+func watchConfig(ctx context.Context, tell func(*config, error)) {
 	path, err := configPath()
 	if err != nil {
 		return
@@ -190,7 +219,7 @@ func watchConfig(ctx context.Context, tell func(ui.SettingsMsg)) {
 					continue
 				}
 				set, err := readConfig()
-				tell(ui.SettingsMsg{Settings: set.settings(), Err: err})
+				tell(&set, err)
 			case _, ok := <-w.Errors:
 				if !ok {
 					return

@@ -31,7 +31,7 @@ func TestTheExampleOfAConfigurationSetsNothingAndIsRight(t *testing.T) {
 	if _, err := toml.Decode(set.String(), &all); err != nil {
 		t.Fatal(err)
 	}
-	if s := all.settings(); s.Check() != nil || len(s.Keys) < 40 || s.Own != "KR" || s.Theme != "auto" {
+	if s := all.settings(); s.Check() != nil || len(s.Keys) < 40 || s.Own != "KR" || s.Theme != "auto" || s.Soon != 30 || len(all.folders()) != 1 {
 		t.Errorf("%v: %+v", s.Check(), s)
 	}
 }
@@ -46,6 +46,8 @@ func TestConfigurationsSayWhatIsWrongAndWhere(t *testing.T) {
 		"theme = \"dork\"\n":                    `there is no theme "dork"`,
 		"[keys]\nagendo = [\"b\"]\n":            `there is no action "agendo"; did you mean agenda`,
 		"[keys]\nstar = [\"u\"]\n":              `"u" is of star and of unread`,
+		"soon = -1\n":                           "soon: a date is due soon 1 to 366 days before",
+		"watch = \"~/briefs\"\n":                "config.toml",
 		"[web]\nown_network = [\"not a host\"]": "own_network",
 	} {
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
@@ -54,5 +56,20 @@ func TestConfigurationsSayWhatIsWrongAndWhere(t *testing.T) {
 		if _, err := readConfig(); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want %q", text, err, want)
 		}
+	}
+}
+
+func TestAWatchedFolderThatIsNotThereIsSaid(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	there := config{Watch: []string{home, "~/briefs"}}
+	if err := there.missing(filepath.Join(home, "config.toml")); err == nil || !strings.Contains(err.Error(), "watch: ~/briefs is no folder") {
+		t.Error(err)
+	}
+	if err := os.Mkdir(filepath.Join(home, "briefs"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := there.missing("config.toml"); err != nil {
+		t.Error(err)
 	}
 }

@@ -140,6 +140,9 @@ func (p *Pane) Mark(m *query.Marker) { p.marker = m }
 // AsOf reads the clocks as of another day.
 func (p *Pane) AsOf(d timex.Date) { p.keep(func() { p.rows.Arrange(p.rows.order, d) }) }
 
+// Recount reads the clocks again: what "soon" means has changed.
+func (p *Pane) Recount() { p.keep(func() { p.rows.rearrange(p.rows.order, p.rows.asOf, true) }) }
+
 // Know hides the briefs that were not published by a day, and says how many; the
 // zero day hides none.
 func (p *Pane) Know(by timex.Date) (hidden int) {

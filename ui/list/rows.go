@@ -286,8 +286,10 @@ func (r *Rows) Filter() Filter { return r.filter }
 
 // Arrange puts the rows in an order, as of a day. Clocks are read again only on
 // another day.
-func (r *Rows) Arrange(o Order, asOf timex.Date) {
-	isDay := asOf != r.asOf
+func (r *Rows) Arrange(o Order, asOf timex.Date) { r.rearrange(o, asOf, asOf != r.asOf) }
+
+// rearrange reads the clocks again where the day, or what they tell, is another.
+func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
 	r.order, r.asOf = o, asOf
 	if isDay {
 		r.whole, r.chosen = Tally{}, Tally{}

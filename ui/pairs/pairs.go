@@ -262,7 +262,7 @@ var columns = []column{
 
 // urgency is how a next date looks: only one that is near stands out.
 func (p *Pane) urgency(of *Pair) theme.Style {
-	if p.asOf.Until(of.Next) <= threads.SoonDays {
+	if p.asOf.Until(of.Next) <= threads.SoonWithin() {
 		return p.t.Soon
 	}
 	return p.t.Text
