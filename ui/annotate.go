@@ -202,6 +202,10 @@ func (a *App) askMark() tea.Cmd {
 	if l == nil {
 		return nil
 	}
+	words := ""
+	if at, ok := a.article.Sentence(); ok && at.Len() <= maxTyped {
+		words = at.Of(a.brief.Body.Text)
+	}
 	return a.ask(prompt{
 		label: "commitment",
 		hint:  "its words, as they stand in the text; tab completes the sentence",
@@ -216,7 +220,7 @@ func (a *App) askMark() tea.Cmd {
 			}
 			return err
 		},
-	}, "")
+	}, words)
 }
 
 // leastTyped is how many bytes tell a sentence by its words.

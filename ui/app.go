@@ -110,6 +110,7 @@ type App struct {
 	seek        seek     // the commitment to go to when its brief is open
 	awaitsViews bool
 	lastClick   clicked
+	evidence    *evidence // taken for the next outcome, nil for none
 	sizes       Panes
 	keepSizes   func(Panes) error
 	dragging    divider

@@ -7,13 +7,18 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs"
+	"attache/briefs/text"
 	"attache/ui/theme"
 	"attache/ui/wording"
 )
 
 // copyCitation hands the selected commitment's citation to the terminal.
 func (a *App) copyCitation() tea.Cmd {
+	at, ok := a.article.Sentence()
 	switch {
+	case ok && a.place() == inArticle:
+		a.say("the sentence sent to clipboard (OSC 52)")
+		return tea.SetClipboard(cited(a.brief, at))
 	case a.promises() == 0:
 		a.refuse(a.noPromises())
 		return nil
@@ -25,16 +30,19 @@ func (a *App) copyCitation() tea.Cmd {
 	return tea.SetClipboard(citation(a.brief, a.panel.Selected()))
 }
 
-// citation is a commitment's quotation and where it stands:
+// citation is a commitment's quotation and where it stands.
+func citation(b *briefs.Brief, i int) string { return cited(b, b.Commitments[i].Span) }
+
+// cited is words of a brief and where they stand:
 // “quotation” (title, source, date; address).
-func citation(b *briefs.Brief, i int) string {
+func cited(b *briefs.Brief, at text.Span) string {
 	var where []string
 	for _, s := range []string{b.Heading(), b.Source, wording.Date(b.Published.Date), b.URL} {
 		if s != "" {
 			where = append(where, s)
 		}
 	}
-	quote := "“" + b.Commitments[i].Of(b.Body.Text) + "”"
+	quote := "“" + at.Of(b.Body.Text) + "”"
 	if len(where) == 0 {
 		return theme.Safe(quote)
 	}

@@ -121,7 +121,7 @@ func paneKeys() []action {
 		{id: "dark", keys: []string{"T"}, where: inHome | inDetail | inSheets, group: program, help: "light or dark", do: (*App).toggleDark},
 		{id: "export", keys: []string{"e"}, where: inHome | inDetail | inAgenda, group: program, help: "write what is listed, or the open brief, to a file", do: (*App).askExport},
 		{id: "dossier", keys: []string{"d"}, where: inHome, group: choosers, help: "the dossier of the selected brief's pair, a page for a meeting", do: (*App).dossierOfBrief},
-		{id: "cite", brief: true, keys: []string{"y"}, where: inHome | inDetail | inAgenda | inDossier, hint: "cite", group: reading, help: "copy the quotation with its title, source and date", do: ofCommitment((*App).copyCitation)},
+		{id: "cite", brief: true, keys: []string{"y"}, where: inHome | inDetail | inAgenda | inDossier, hint: "cite", group: reading, help: "copy the quotation, or the sentence one is at, with its title, source and date", do: ofCommitment((*App).copyCitation)},
 	}
 }
 
@@ -130,6 +130,9 @@ func linkKeys() []action {
 	return []action{
 		{id: "spot.next", brief: true, keys: []string{"}"}, where: inHome, group: reading, help: "next link of the text, or marked word; the one before", do: by(1, (*App).nextSpot), can: (*App).noSpot},
 		{id: "spot.previous", brief: true, keys: []string{"{"}, where: inHome, do: by(-1, (*App).nextSpot), can: (*App).noSpot, with: "spot.next"},
+		{id: "sentence.next", brief: true, keys: []string{")"}, where: inHome, group: reading, help: "next sentence of the text, to copy it or take it as evidence; the one before", do: by(1, (*App).nextSentence), can: (*App).noBrief},
+		{id: "sentence.previous", brief: true, keys: []string{"("}, where: inHome, do: by(-1, (*App).nextSentence), can: (*App).noBrief, with: "sentence.next"},
+		{id: "evidence", brief: true, keys: []string{"E"}, where: inHome, group: reading, help: "take the sentence as evidence for what became of a commitment, of this brief or another", do: (*App).takeEvidence, can: (*App).noSentence},
 		{id: "links", brief: true, keys: []string{"L"}, where: inHome, group: reading, help: "the links of the text, by number", do: (*App).openLinks, can: (*App).noLinks},
 		{id: "marks", brief: true, keys: []string{"M"}, where: inHome, group: reading, help: "mark times, parties and topics in the text, or no longer; they are gone through as links are", do: (*App).toggleMarks, can: (*App).noBrief},
 		{id: "focus", brief: true, keys: []string{"F"}, where: inHome, group: moving, help: "the article alone, or all panes again", do: (*App).toggleAlone, can: (*App).noBrief},

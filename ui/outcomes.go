@@ -60,15 +60,25 @@ func (a *App) askOutcome() tea.Cmd {
 	i := max(a.panel.Selected(), 0)
 	line := theme.Safe(wording.Act(&a.brief.Commitments[i], a.brief.Body.Text))
 	a.goTo(i)
+	hint, usual := "delivered 2026-06-20 “the sentence that reports it”, or your own words · "+line, a.today
+	if e := a.evidence; e != nil {
+		hint = "delivered, by " + e.cited()
+		if !e.day.IsZero() && e.day.Before(usual) {
+			usual = e.day
+		}
+	}
 	return a.ask(prompt{
 		label: "what became of it",
-		hint:  "delivered 2026-06-20 “the sentence that reports it”, or your own words · " + line,
+		hint:  hint,
 		complete: func(_ *App, s string, at int) (text.Span, []string) {
 			return completeOutcome(s, at)
 		},
 		accept: func(a *App, s string) error {
-			o, err := readOutcome(s, a.today)
+			o, err := readOutcome(s, a.today, usual, a.evidence)
 			if err == nil {
+				if a.evidence != nil && o.Evidence == a.evidence.words {
+					a.evidence = nil
+				}
 				a.record(i, o)
 			}
 			return err
@@ -90,12 +100,13 @@ func completeOutcome(s string, at int) (text.Span, []string) {
 	return text.Span{End: at}, fit
 }
 
-// readOutcome reads "delivered 2026-06-20 words": a kind, a day that is today
-// where none is given, and a sentence in quotation marks or a note. The day of
+// readOutcome reads "delivered 2026-06-20 words": a kind, a day that is the usual one
+// where none is given, and a sentence in quotation marks or a note, where no sentence
+// was taken for it. The day of
 // rescheduled is the new one.
-func readOutcome(s string, today timex.Date) (ledger.Outcome, error) {
+func readOutcome(s string, today, usual timex.Date, e *evidence) (ledger.Outcome, error) {
 	kind, rest, _ := strings.Cut(strings.TrimSpace(s), " ")
-	o := ledger.Outcome{Valid: today}
+	o := ledger.Outcome{Valid: usual}
 	var err error
 	if o.Kind, err = wording.OutcomeOf(kind); err != nil {
 		return o, err
@@ -114,6 +125,9 @@ func readOutcome(s string, today timex.Date) (ledger.Outcome, error) {
 		o.Evidence = cited
 	} else {
 		o.Note = rest
+	}
+	if e != nil && o.Evidence == "" {
+		o.Evidence, o.Source = e.words, e.source
 	}
 	if o.Valid.After(today) {
 		return o, errors.New("a report is of today or before; a new date goes with rescheduled")

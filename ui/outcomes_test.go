@@ -105,12 +105,12 @@ func TestReadOutcome(t *testing.T) {
 		"rescheduled 2026-12-31 the minister":      {Kind: ledger.Rescheduled, Valid: today, To: timex.On(2026, 12, 31), Note: "the minister"},
 		"  not-delivered   \"Nothing was built.\"": {Kind: ledger.NotDone, Valid: today, Evidence: "Nothing was built."},
 	} {
-		if got, err := readOutcome(typed, today); err != nil || got != want {
+		if got, err := readOutcome(typed, today, today, nil); err != nil || got != want {
 			t.Errorf("%q is %+v %v, want %+v", typed, got, err, want)
 		}
 	}
 	for _, typed := range []string{"", "broken it was", "delivered", "delivered 2026-06-20", "rescheduled soon", "delivered 2026-07-02 x"} {
-		if got, err := readOutcome(typed, today); err == nil {
+		if got, err := readOutcome(typed, today, today, nil); err == nil {
 			t.Errorf("%q is %+v", typed, got)
 		}
 	}

@@ -49,9 +49,9 @@ func (d *Desk) watch(ctx context.Context, trouble func(error)) (others []string,
 		case others := <-d.Others:
 			cancel()
 			if ended != nil {
-				<-ended
+				err = <-ended
 			}
-			return others, true, nil
+			return others, true, err
 		case <-ctx.Done():
 			if ended == nil {
 				return nil, false, ctx.Err()

@@ -32,34 +32,35 @@ type key struct {
 
 // Pane shows one article in w × h cells.
 type Pane struct {
-	looks    looks
-	brief    *briefs.Brief
-	body     *text.Body // what is set: the brief's, with one block at least
-	remarks  []string   // lines over the text that tell what was added to it
-	plain    bool       // some units are plain
-	units    []unit
-	w, h     int
-	column   int // the widest that the text may be, 0 for the usual
-	top      int // the line at the top, the head's counted
-	selected int
-	seek     bool // what is sought is to be scrolled into view once it is set
-	sought   text.Span
-	atTop    bool        // to the top of the view, that is
-	found    []text.Span // words that a search looks for
-	at       int         // of these, the one last gone to; −1 before the first
-	end      bool        // so is the end
-	spot     Spot        // where the reader is
-	hasSpot  bool
-	tells    bool   // times, parties and topics are marked
-	allSpots []Spot // nil until they are asked for
-	hold     int    // the byte that resizing keeps at the top, −1 before the first
-	galley   *galley
-	coming   *galley         // takes galley's place once it has the screen
-	kept     map[int]*galley // by measure
-	key      key
-	chunk    int // bytes that the next chunk holds at least, 0 for the first screen
-	stop     context.CancelFunc
-	press    *press
+	looks        looks
+	brief        *briefs.Brief
+	body         *text.Body // what is set: the brief's, with one block at least
+	remarks      []string   // lines over the text that tell what was added to it
+	plain        bool       // some units are plain
+	units        []unit
+	w, h         int
+	column       int // the widest that the text may be, 0 for the usual
+	top          int // the line at the top, the head's counted
+	selected     int
+	seek         bool // what is sought is to be scrolled into view once it is set
+	sought       text.Span
+	atTop        bool        // to the top of the view, that is
+	found        []text.Span // words that a search looks for
+	at           int         // of these, the one last gone to; −1 before the first
+	end          bool        // so is the end
+	spot         Spot        // where the reader is
+	hasSpot      bool
+	tells        bool        // times, parties and topics are marked
+	allSpots     []Spot      // nil until they are asked for
+	allSentences []text.Span // the same
+	hold         int         // the byte that resizing keeps at the top, −1 before the first
+	galley       *galley
+	coming       *galley         // takes galley's place once it has the screen
+	kept         map[int]*galley // by measure
+	key          key
+	chunk        int // bytes that the next chunk holds at least, 0 for the first screen
+	stop         context.CancelFunc
+	press        *press
 }
 
 // New is a pane without an article.
@@ -75,7 +76,7 @@ func (p *Pane) Show(b *briefs.Brief, remarks []string) tea.Cmd {
 	p.brief, p.body, p.units, p.plain = b, nil, nil, false
 	p.top, p.selected, p.seek, p.end, p.hold = 0, -1, false, false, -1
 	p.galley, p.coming, p.kept = nil, nil, nil
-	p.found, p.at, p.atTop, p.hasSpot, p.allSpots = nil, -1, false, false, nil
+	p.found, p.at, p.atTop, p.hasSpot, p.allSpots, p.allSentences = nil, -1, false, false, nil, nil
 	if b == nil {
 		p.stop()
 		p.key.generation++

@@ -138,6 +138,9 @@ func (p *Pane) Select(i int) {
 		return
 	}
 	p.selected = i
+	if p.spot.kind == aSentence {
+		p.hasSpot = false
+	}
 	p.show(p.brief.Commitments[i].Span)
 }
 
@@ -361,7 +364,11 @@ func (p *Pane) pen(from, to int) *pen {
 	}
 	n.told = p.toldIn(seen)
 	if p.hasSpot {
-		n.lit = append(n.lit, lit{p.spot.Span, spotted})
+		light := spotted
+		if p.spot.kind == aSentence { // of which much is in view
+			light = chosen
+		}
+		n.lit = append(n.lit, lit{p.spot.Span, light})
 	}
 	for i, s := range p.found {
 		if s.Start >= seen.End {

@@ -2,6 +2,7 @@ package article
 
 import (
 	"sort"
+	"strconv"
 
 	"attache/briefs/text"
 )
@@ -47,6 +48,47 @@ func (p *Pane) NextSpot(n int) (ok bool) {
 	p.spot, p.hasSpot = all[next], true
 	p.show(p.spot.Span)
 	return true
+}
+
+// NextSentence goes to the sentence at the top of the view, or from one to the next, for
+// n less than 0 to the one before; ok is false where there is none on that side.
+func (p *Pane) NextSentence(n int) (ok bool) {
+	all := p.sentences()
+	from, isAt := p.Place(), false
+	if s, is := p.Spot(); is {
+		from, isAt = s.Start, s.kind == aSentence
+	}
+	next := sort.Search(len(all), func(i int) bool { return all[i].End > from })
+	switch {
+	case isAt:
+		next += n
+	case n < 0:
+		next--
+	}
+	if next < 0 || next >= len(all) {
+		return false
+	}
+	p.spot = Spot{Span: all[next], kind: aSentence, Says: "sentence " + strconv.Itoa(next+1) + " of " + strconv.Itoa(len(all))}
+	p.hasSpot = true
+	p.show(p.spot.Span)
+	return true
+}
+
+// Sentence is the sentence that the reader is at; ok is false where none is.
+func (p *Pane) Sentence() (s text.Span, ok bool) {
+	spot, ok := p.Spot()
+	return spot.Span, ok && spot.kind == aSentence
+}
+
+// sentences are those of the text, in their order.
+func (p *Pane) sentences() []text.Span {
+	if p.allSentences == nil && p.brief != nil {
+		p.allSentences = []text.Span{}
+		for _, s := range text.NewLexicon().Parse(*p.body).Sentences {
+			p.allSentences = append(p.allSentences, s.Span)
+		}
+	}
+	return p.allSentences
 }
 
 // Spot is the one that the reader is at; ok is false where it is out of view.

@@ -22,6 +22,7 @@ const (
 	aTime
 	aParty
 	aTopic
+	aSentence
 	everyKind
 )
 
