@@ -20,15 +20,8 @@ func TestTheExampleOfAConfigurationSetsNothingAndIsRight(t *testing.T) {
 	if err != nil || c.Theme != "" || c.Measure != 0 || len(c.Keys) != 0 {
 		t.Errorf("%+v %v", c, err)
 	}
-	var set strings.Builder // with every example taken for a setting
-	for line := range strings.Lines(exampleConfig()) {
-		if rest, ok := strings.CutPrefix(line, "# "); ok && strings.Contains(rest, " = ") {
-			line = rest
-		}
-		set.WriteString(line)
-	}
 	var all config
-	if _, err := toml.Decode(set.String(), &all); err != nil {
+	if _, err := toml.Decode(taken(exampleConfig()), &all); err != nil {
 		t.Fatal(err)
 	}
 	s := all.settings()
@@ -38,6 +31,18 @@ func TestTheExampleOfAConfigurationSetsNothingAndIsRight(t *testing.T) {
 	if s.Own != "KR" || s.Theme != "auto" || s.Soon != 30 || len(all.folders()) != 1 {
 		t.Errorf("%+v", s)
 	}
+}
+
+// taken is a configuration with every example in it taken for a setting.
+func taken(example string) string {
+	var set strings.Builder
+	for line := range strings.Lines(example) {
+		if rest, ok := strings.CutPrefix(line, "# "); ok && strings.Contains(rest, " = ") {
+			line = rest
+		}
+		set.WriteString(line)
+	}
+	return set.String()
 }
 
 func TestConfigurationsSayWhatIsWrongAndWhere(t *testing.T) {
