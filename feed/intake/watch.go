@@ -49,9 +49,9 @@ func (d *Desk) watch(ctx context.Context, trouble func(error)) (others []string,
 		case others := <-d.Others:
 			cancel()
 			if ended != nil {
-				err = <-ended
+				_ = <-ended // it was cut short
 			}
-			return others, true, err
+			return others, true, nil
 		case <-ctx.Done():
 			if ended == nil {
 				return nil, false, ctx.Err()
