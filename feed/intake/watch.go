@@ -37,27 +37,27 @@ func (d *Desk) Watch(ctx context.Context, trouble func(error)) error {
 func (d *Desk) watch(ctx context.Context, trouble func(error)) (others []string, isTold bool, err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	ended := make(chan error, 1)
-	go func() { ended <- d.keepInStep(ctx, trouble) }()
-	for {
-		select {
-		case err := <-ended:
-			if err != nil || d.Others == nil {
-				return nil, false, err
-			}
-			ended = nil // there is no folder yet
-		case others := <-d.Others:
-			cancel()
-			if ended != nil {
-				_ = <-ended // it was cut short
-			}
-			return others, true, nil
-		case <-ctx.Done():
-			if ended == nil {
-				return nil, false, ctx.Err()
-			}
-			return nil, false, <-ended
+	var failed error
+	ended := make(chan struct{})
+	go func() {
+		failed = d.keepInStep(ctx, trouble)
+		close(ended)
+	}()
+	select {
+	case <-ended:
+		if failed != nil || d.Others == nil {
+			return nil, false, failed
 		}
+	case others := <-d.Others:
+		cancel()
+		<-ended
+		return others, true, nil
+	}
+	select { // there is no folder yet
+	case others := <-d.Others:
+		return others, true, nil
+	case <-ctx.Done():
+		return nil, false, nil
 	}
 }
 
