@@ -123,6 +123,9 @@ func (a *App) acceptPrompt() tea.Cmd {
 		return nil
 	}
 	a.prompt = nil
+	if p.recalls {
+		return a.finish(p.input.Value())
+	}
 	return nil
 }
 

@@ -83,7 +83,7 @@ func inShort(err error) error {
 		return err
 	}
 	if len(wrong.Near) > 0 {
-		return errors.New(wrong.Says + "; did you mean " + strings.Join(wrong.Near[:min(len(wrong.Near), 3)], ", ") + "?")
+		return errors.New("did you mean " + strings.Join(wrong.Near[:min(len(wrong.Near), 3)], ", ") + "? " + wrong.Says) // what may be cut stands last
 	}
 	return errors.New(wrong.Says)
 }
@@ -92,8 +92,8 @@ func inShort(err error) error {
 // being typed is the beginning of one, and shows so; a field that has no value yet
 // is left out.
 func (a *App) understood(line string) (shown string, q query.Query, err error) {
-	last := line[strings.LastIndexAny(line, " (")+1:]
-	if a.prompt != nil && strings.HasSuffix(last, ":") && query.IsField(strings.TrimPrefix(strings.TrimSuffix(last, ":"), "-")) {
+	last := lastWord(line)
+	if a.prompt != nil && a.isUnfinished(last) {
 		line = strings.TrimSpace(strings.TrimSuffix(line, last))
 	}
 	end, _ := utf8.DecodeLastRuneInString(line)
@@ -107,11 +107,51 @@ func (a *App) understood(line string) (shown string, q query.Query, err error) {
 	return line, q, err
 }
 
-// search looks for what a line asks for. What cannot be understood leaves the
-// last good result.
+// isUnfinished reports whether a word of a query is a field without its value.
+func (a *App) isUnfinished(word string) bool {
+	name, isField := strings.CutSuffix(word, ":")
+	return isField && query.IsField(strings.TrimPrefix(name, "-"))
+}
+
+// isHalfAPair reports whether a word asks for a pair by a code that no brief has, as
+// all do while they are being typed.
+func (a *App) isHalfAPair(word string) bool {
+	codes, isPair := strings.CutPrefix(strings.TrimPrefix(word, "-"), "pair:")
+	if !isPair {
+		return false
+	}
+	known := a.list.Pairs()
+	for code := range strings.FieldsFuncSeq(strings.ToUpper(codes), func(r rune) bool { return r == '-' || r == '–' || r == ',' }) {
+		isKnown := false
+		for pair := range known {
+			isKnown = isKnown || pair[0] == code || pair[1] == code
+		}
+		if !isKnown {
+			return true
+		}
+	}
+	return false
+}
+
+// finish looks for what was typed as it stands, where it waited for its end.
+func (a *App) finish(line string) tea.Cmd {
+	if a.isHalfAPair(lastWord(strings.TrimSpace(line))) {
+		return a.search(line)
+	}
+	return nil
+}
+
+// lastWord is the word of a query that is being typed.
+func lastWord(line string) string { return line[strings.LastIndexAny(line, " (")+1:] }
+
+// search looks for what a line asks for. What cannot be understood, and a pair that is
+// half typed, leaves the last good result.
 func (a *App) search(line string) tea.Cmd {
 	f := &a.finding
 	typed := strings.TrimSpace(line)
+	if a.prompt != nil && a.isHalfAPair(lastWord(typed)) {
+		return nil
+	}
 	line, q, err := a.understood(typed)
 	if err != nil {
 		if a.prompt != nil {
@@ -134,6 +174,8 @@ func (a *App) search(line string) tea.Cmd {
 	}
 	f.marker = q.Marker()
 	if a.list.Seek(theme.Safe(line), q) {
+		f.isWanted = false // it has come
+		a.plans.choices++
 		a.list.Mark(f.marker)
 		if a.prompt != nil {
 			a.list.Top()

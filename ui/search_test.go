@@ -36,7 +36,7 @@ func TestAWrongQueryLeavesTheLastResult(t *testing.T) {
 	if p.app.prompt == nil {
 		t.Fatal("a query that is not understood was accepted")
 	}
-	p.press("backspace").write("firmnes:firm").shows("there is no field firmnes:; did you mean firmness?")
+	p.press("backspace").write("firmnes:firm").shows("did you mean firmness? there is no field firmnes:")
 	p.press("esc")
 	if n := p.app.list.Tally().Briefs; n != len(stories) || p.app.prompt != nil {
 		t.Errorf("%d briefs after esc", n)
@@ -291,4 +291,14 @@ func TestMatchesGoOnIntoTheNextBrief(t *testing.T) {
 		p.press("n")
 	}
 	p.shows("this is the last match")
+}
+
+// A pair that is half typed leaves the last good result; what is accepted counts as it
+// stands.
+func TestAPairThatIsHalfTypedLeavesTheResult(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("pair:c").shows("Korea, China", "Delhi").write("n").shows("Korea, China").hides("Delhi").write("-k").shows("Korea, China").hides("Delhi")
+	p.write("r").hides("Washington").press("enter").shows("“pair:cn-kr”")
+	p.press("/ ctrl+u").write("pair:zz").press("enter").shows("No brief passes the filter.")
+	p.press("/ ctrl+u").write("pair:korea").shows("did you mean").press("esc")
 }

@@ -87,6 +87,7 @@ func TestNoKeyIsLost(t *testing.T) {
 		"/ :the enter n n n",
 		"/ :the enter j n n",
 		"/ :annex enter a j",
+		"/ :pair:eu-in enter enter ]",
 		"1 enter ] ]",
 		"D :2025-12-01 enter enter ]",
 		"t j + enter enter ]",
