@@ -113,6 +113,9 @@ func (a *App) isUnfinished(word string) bool {
 	return isField && query.IsField(strings.TrimPrefix(name, "-"))
 }
 
+// longestCode is how many letters a code has at the most; more are a name.
+const longestCode = 3
+
 // isHalfAPair reports whether a word asks for a pair by a code that no brief has, as
 // all do while they are being typed.
 func (a *App) isHalfAPair(word string) bool {
@@ -126,7 +129,7 @@ func (a *App) isHalfAPair(word string) bool {
 		for pair := range known {
 			isKnown = isKnown || pair[0] == code || pair[1] == code
 		}
-		if !isKnown {
+		if !isKnown && len(code) <= longestCode {
 			return true
 		}
 	}
