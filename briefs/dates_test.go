@@ -1,7 +1,10 @@
 package briefs_test
 
 import (
+	"bytes"
+	"encoding/json"
 	"os"
+	"path/filepath"
 	"testing"
 
 	"attache/briefs"
@@ -31,6 +34,34 @@ func TestDatesAndDuesAgree(t *testing.T) {
 	gold := os.DirFS("../../shared/gold")
 	for _, g := range goldset.Read(t, gold) {
 		agree(t, briefs.Read(briefs.Article{Body: goldset.Text(t, gold, g.Doc)}, timex.On(2026, 11, 23)))
+	}
+}
+
+// TestDatesAndDuesAgreeBesides asks the same of the texts that stand beside the
+// project: reports as they were published, and sentences that went wrong once.
+func TestDatesAndDuesAgreeBesides(t *testing.T) {
+	texts, err := filepath.Glob("../../shared/press/articles/*.txt")
+	if err != nil || len(texts) == 0 {
+		t.Skip("no texts beside the project")
+	}
+	today := timex.On(2026, 11, 23)
+	for _, name := range texts {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		agree(t, briefs.Read(briefs.Article{Body: text.Plain(string(raw))}, today))
+	}
+	raw, err := os.ReadFile("../../shared/cases/sentences.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range bytes.Lines(raw) {
+		var one struct{ Text string }
+		if err := json.Unmarshal(line, &one); err != nil {
+			t.Fatal(err)
+		}
+		agree(t, briefs.Read(briefs.Article{Body: text.Plain(one.Text), Published: briefs.Published{Date: timex.On(2026, 3, 10)}}, today))
 	}
 }
 

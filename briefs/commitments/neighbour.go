@@ -85,7 +85,13 @@ func (r *reading) beginsThat(c *clause.Clause, a *act) bool {
 		return false
 	}
 	r.judge(a, c)
-	return a.isForce || r.has(c.Verb, r.words.Comeabout) && !r.opensThing(*a)
+	return a.isForce || r.has(c.Verb, r.words.Comeabout) && !r.opensThing(*a) || r.isSetFor(c)
+}
+
+// isSetFor reports whether a clause tells for when something is arranged: "It is set for
+// 21 April".
+func (r *reading) isSetFor(c *clause.Clause) bool {
+	return r.isOneOf(c.Verb, "set", "scheduled", "slated", "fixed", "planned") && r.isOneOf(c.Group.Last, "for") && r.isTimed(c.Group.Last)
 }
 
 // isThat reports whether a phrase is one noun that was told before: "the ban".

@@ -26,6 +26,8 @@ func checkTold(t *testing.T, tests []told) {
 
 func TestDue(t *testing.T) {
 	checkTold(t, []told{
+		{"for when it is set, in the sentence after", "Peru and Norway will hold a second round on trout. It is set for 21 April in Lima.", []string{
+			"Peru and Norway will hold a second round on trout | NO PE | firm | 2026-04-21..2026-04-21"}},
 		{"between subject and verb", "Peru on Friday will name an envoy. Norwegian growers next month are to visit Lima.", []string{
 			"Peru on Friday will name an envoy | PE | firm | 2026-01-02..2026-01-02",
 			"Norwegian growers next month are to visit Lima | NO | firm | 2026-01-01..2026-01-31"}},

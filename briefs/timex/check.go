@@ -72,6 +72,9 @@ func (c around) isBareDay() bool {
 
 // isUntimed keeps a time inside an event from being lost in it.
 func (c around) isUntimed() bool {
+	if n := c.m.First; c.m.Last == n+3 && c.that.Has(c.d.Tokens[n+1]) && c.dateWord.Has(c.d.Tokens[n+2]) {
+		return false // "by that date" is a day that was named
+	}
 	for i := c.m.First + 1; i < c.m.Last; i++ {
 		if _, ok := c.worth('u', c.d.Tokens[i-1].Sym); ok && c.possessive.Has(c.d.Tokens[i]) {
 			return false

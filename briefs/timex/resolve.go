@@ -15,7 +15,12 @@ type Context struct {
 // Resolve is what a mention means to a reader at c.
 func (r *Reader) Resolve(d *text.Doc, m Mention, c Context) Expr {
 	v := m.at.interval(c)
-	if m.ranged {
+	switch {
+	case !m.ranged:
+	case m.Rule == twoQuarters: // one mention of both
+		a, b := m.bounds(c)
+		v = interval{a.from, b.to}
+	default:
 		v = m.end(c)
 	}
 	e := Expr{Span: m.Span, Phrase: m.Phrase, Rule: m.Rule, From: v.from, To: v.to}

@@ -294,6 +294,11 @@ var readings = []struct{ in, words, value, due string }{
 	{"A fair planned for Friday was held up as a model.", "Friday", "2026-01-02", "2026-01-02 2026-01-02 act"},
 	{"On his June 4 trip he spoke of ports.", "June 4", "2025-06-04", "2025-06-04 2025-06-04 act"},
 	{"Votes are due by Election Day.", "Election Day", "2026-11-03", "- 2026-11-03 deadline"},
+	{"They will sign in the back half of next year.", "the back half of next year", "2026-H2", "2026-07-01 2026-12-31 window"},
+	{"Lists are due within 60 days of receiving the notice.", "60 days", "P60D", "- - deadline"},
+	{"By this time next year it will be open.", "this time next year", "2026-12-30", "- 2026-12-30 deadline"},
+	{"It was open this time last year.", "this time last year", "2024-12-30", "2024-12-30 2024-12-30 background"},
+	{"They have until 5 May to talk; they will pay the fine by that date.", "that date", "2026-05-05", "- 2026-05-05 deadline"},
 	{"They spoke on Monday night and sailed on that same day.", "same day", "2025-12-29", "2025-12-29 2025-12-29 act"},
 }
 

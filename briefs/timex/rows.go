@@ -103,6 +103,7 @@ const (
 	yearsQuarter    = "quarter of another year"
 	firstUnitsAlone = "first units alone"
 	samePeriod      = "same period of another year"
+	twoQuarters     = "two quarters"
 )
 
 // The pieces that patterns are made of. Captures: y year, m month, d day, e
@@ -238,6 +239,8 @@ var rows = []match.Row[yield]{
 		Match: "Talks ended late Thursday.", Not: "Talks ended late in May."},
 	{Name: "day after tomorrow", Pattern: "day after tomorrow", Yield: yield{place: place{unit: aDay, in: aDay, shift: 2}, lead: the},
 		Match: "It opens the day after tomorrow.", Not: "It opens tomorrow."},
+	{Name: "this time next year", Pattern: "this time next year", Yield: yield{place: place{unit: aDay, in: aDay, years: 1}}, Match: "By this time next year it will be open.", Not: "By next year it will be open."},
+	{Name: "this time last year", Pattern: "this time last year", Yield: yield{place: place{unit: aDay, in: aDay, years: -1}}, Match: "It was open this time last year.", Not: "It was open last year."},
 	{Name: "day before yesterday", Pattern: "day before yesterday", Yield: yield{place: place{unit: aDay, in: aDay, shift: -2}, lead: the},
 		Match: "It opened the day before yesterday.", Not: "It opened yesterday."},
 
@@ -365,7 +368,7 @@ var rows = []match.Row[yield]{
 		Match: "The list is due on the last day of next month.", Not: "It was the last day of talks."},
 	{Name: "quarter of its year", Pattern: "(c:<rel> year 's | y:<year> 's? | f:<fiscal> year? y:<year>) o:(<ordinal>|<final>) -? (u:quarter | u:<halfword>)",
 		Yield: yield{place: place{unit: aQuarter}, lead: the}, Match: "The port opens in next year's second quarter.", Not: "In 2026 first quarters were slow."},
-	{Name: "two quarters", Pattern: "o:<ordinal> (and | or | to | through | - | –) e:<ordinal> (u:quarter | u:quarters | u:<halfword>) (" + itsYear + ")?",
+	{Name: twoQuarters, Pattern: "o:<ordinal> (and | or | to | through | - | –) e:<ordinal> (u:quarter | u:quarters | u:<halfword>) (" + itsYear + ")?",
 		Yield: yield{place: place{unit: aQuarter}, lead: the, form: twoParts}, Match: "It buys in the first and third quarters of 2026.", Not: "It buys in the third quarter of 2026."},
 	{Name: "unit after next", Pattern: "u:<unit> after next", Yield: yield{place: place{unit: aYear, in: aYear, shift: 2}, lead: the},
 		Match: "They will meet the week after next.", Not: "They will meet next week."},
@@ -451,6 +454,8 @@ var rows = []match.Row[yield]{
 		Match: "Lists are due within 60 days of signing.", Not: "Lists are due within 60 days."},
 	{Name: "units and a clause", Pattern: count + " u:(<units>|<unit>) (after | from when | before) x:( (the|its|their|this|that|an|a|both|all)? <inner>{1,6} <happens> )",
 		Yield: yield{place: place{kind: span}}, Match: "It applies 60 days after both sides notify each other.", Not: "They met 60 days after the talks."},
+	{Name: "units and a deed", Pattern: count + " u:(<units>|<unit>) (of | after | from | following) x:( (receiving | signing | ratifying | concluding | adopting | completing | getting | publishing | filing | winning) (the|its|their|this|that|an|a)? <inner>{1,4} )",
+		Yield: yield{place: place{kind: span}, check: withinOf}, Match: "Lists are due within 60 days of receiving the notice.", Not: "Lists are due within 60 days of talks."},
 	{Name: "a unit of an event", Pattern: "u:<unit> of " + anEvent, Yield: yield{place: place{kind: span, n: 1}, lead: an, check: withinOf},
 		Match: "Lists are due within a month of this statement.", Not: "It took a month of talks."},
 	{Name: "a unit and an event", Pattern: "u:<unit> (after|from|before|following) " + anEvent, Yield: yield{place: place{kind: span, n: 1}, check: oneUnit, lead: an},

@@ -35,7 +35,7 @@ var vocabulary = []struct {
 	{"ordinal", 'o', 1, "first, 1st"}, {"ordinal", 'o', 2, "second, 2nd"}, {"ordinal", 'o', 3, "third, 3rd"},
 	{"ordinal", 'o', 4, "fourth, 4th"}, {"ordinal", 'o', 5, "fifth, 5th"},
 	{"final", 'o', -1, "last, final"}, {"final", 'o', -2, "penultimate"},
-	{"latter", 'o', 2, "latter"},
+	{"latter", 'o', 1, "front, former"}, {"latter", 'o', 2, "latter, back"},
 	{"nth", 'o', 6, "sixth, 6th"}, {"nth", 'o', 7, "seventh, 7th"}, {"nth", 'o', 8, "eighth, 8th"}, {"nth", 'o', 9, "ninth, 9th"},
 	{"nth", 'o', 10, "tenth, 10th"}, {"nth", 'o', 11, "eleventh, 11th"}, {"nth", 'o', 12, "twelfth, 12th"},
 	{"nth", 'o', 13, "thirteenth, 13th"}, {"nth", 'o', 14, "fourteenth, 14th"}, {"nth", 'o', 15, "fifteenth, 15th"},
