@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -25,6 +26,7 @@ type line struct {
 	tobe   []int        // tokens before which "to" stands
 	recast []recast     // clauses that are said as infinitives
 	deep   bool         // a phrase from elsewhere is being said
+	with   int          // the token "by" that is said as "with", 0 for none
 }
 
 // recast is a relative clause that tells what can be done with its thing, and is said as
@@ -451,8 +453,8 @@ func unendedVerb(stem string) string {
 func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 	rest := c.Group.Last
 	x.negated(subject)
-	if verb, ok := x.arranged(c, rest, last); ok {
-		if x.done(subject) {
+	if verb, behind := x.arranged(c, rest, last); verb != "" {
+		if rest = behind; verb == "hold" && x.done(subject) {
 			x.say(rest, last)
 			return
 		}
@@ -466,7 +468,7 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 	} else {
 		x.verbs(c)
 	}
-	for n := x.particles(c.Verb, rest, last); n > 0; n-- {
+	for n := x.particles(rest, last); n > 0; n-- {
 		x.token(rest)
 		rest++
 	}
@@ -516,8 +518,8 @@ func (x *line) done(subject clause.Run) bool {
 		if k+2 >= subject.Last || !x.isOneOf(k+1, "in") {
 			return false
 		}
-	} else if k+1 < subject.Last && x.word(k+1) != "of" {
-		return false
+	} else if k+2 >= subject.Last && x.a.isForce || k+1 < subject.Last && x.word(k+1) != "of" {
+		return false // "the appointment takes effect"
 	}
 	x.put(verb, k)
 	x.asides(k, subject.Last)
@@ -536,16 +538,19 @@ func (x *line) negated(subject clause.Run) {
 	}
 }
 
-// arranged is what is done to what is said to be scheduled: "are set for 3 May" is
-// to hold it.
-func (x *line) arranged(c *clause.Clause, rest, last int) (string, bool) {
+// arranged is what is done to what is said to be scheduled, and where the words behind it
+// begin: "are set for 3 May" is to hold it, "is set for renewal" to renew it.
+func (x *line) arranged(c *clause.Clause, rest, last int) (string, int) {
 	if !x.isOneOf(c.Verb, "set", "scheduled", "slated", "planned", "timed") {
-		return "", false
+		return "", rest
 	}
 	if t, ok := x.timeAt(rest); ok && t.Last <= last || x.isOneOf(rest, "for") && x.isTimed(rest+1) {
-		return "hold", true
+		return "hold", rest
 	}
-	return "", false
+	if !x.isOneOf(rest, "for") || rest+1 >= last || x.isOneOf(rest+2, "of") {
+		return "", rest
+	}
+	return verbOfNoun[x.word(rest+1)], rest + 2
 }
 
 // predicate says what makes something what an adjective tells: "will be exempt",
@@ -565,11 +570,12 @@ func (x *line) predicate(c *clause.Clause) int {
 }
 
 // particles is how many words behind a passive verb belong to it: "set up", "put
-// off", "dealt with".
-func (x *line) particles(verb, rest, last int) int {
+// off", "dealt with". In "sold | through brokers" none does.
+func (x *line) particles(rest, last int) int {
 	n := 0
 	for k := rest; k < last && k < rest+2; k++ {
-		if !x.isOneOf(k, "up", "out", "off", "down", "over", "away", "back", "through") && !(x.has(k, x.words.Prep) && x.endsVerb(k+1, last)) {
+		isOwn := x.isOneOf(k, "up", "out", "off", "down", "away", "back") && !x.isOneOf(k+1, "of")
+		if !isOwn && !(x.isOneOf(k, "over", "through") || x.has(k, x.words.Prep)) || !isOwn && !x.endsVerb(k+1, last) {
 			break
 		}
 		n++
@@ -588,6 +594,10 @@ func (x *line) putBack(run clause.Run, rule string) {
 	for x.isOneOf(first-1, "just", "nearly", "almost", "only", "about", "roughly", "well") {
 		first--
 	}
+	if w := asObject[x.word(first)]; w != "" && run.Last-first == 1 {
+		x.putPronoun(first, w)
+		return
+	}
 	switch {
 	case x.isOneOf(first, "no"):
 		first++
@@ -603,27 +613,90 @@ func (x *line) putBack(run clause.Run, rule string) {
 	x.c.why("line", x.d.Cover(run.First, run.Last), rule)
 }
 
-// agents leaves out by whom a passive is done: it is told beside the line.
-func (x *line) agents(first, last int) {
-	for k := first; k < last; k++ {
-		if x.word(k) != "by" || x.isTimed(k) {
-			continue
-		}
-		if run, ok := x.phraseAt(k+1, last); ok && (x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0) {
-			x.said = append(x.said, clause.Run{First: k, Last: x.joinedAgents(run.Last, last)})
+// asObject holds the pronouns of those that something is done to, by those of who does it.
+var asObject = map[string]string{"he": "him", "she": "her", "they": "them", "i": "me", "we": "us"}
+
+// putPronoun says whom a pronoun stands for as the object: the person who was told of
+// last, else what resolves it, else w.
+func (x *line) putPronoun(k int, w string) {
+	if x.isOneOf(k, "he", "she") {
+		if m, ok := x.personBefore(k); ok {
+			x.refer(k, k+1, phrase{Run: clause.Run{First: m.First, Last: m.Last}})
+			return
 		}
 	}
+	if end := x.resolved(k, k+1); end == k {
+		x.put(w, k)
+	}
+}
+
+// personBefore is the person who was named last before token k, in its sentence or the
+// two before.
+func (x *line) personBefore(k int) (*actors.Mention, bool) {
+	all := x.cast.In(x.d.Sentences[max(x.s.Index-2, 0)].First, k)
+	for n := len(all) - 1; n >= 0; n-- {
+		if all[n].Kind == actors.Individual {
+			return &all[n], true
+		}
+	}
+	return nil, false
+}
+
+// agents leaves out by whom a passive is done: it is told beside the line. What a thing
+// is followed or replaced by is what it is followed or replaced with.
+func (x *line) agents(first, last int) {
+	for k := first; k < last; k++ {
+		if x.word(k) != "by" || x.isTimed(k) || k > first && x.form(k-1)&lexicon.Part != 0 && x.form(k-1)&lexicon.Noun == 0 {
+			continue // "banks led | by"
+		}
+		run, ok := x.phraseAt(k+1, last)
+		switch {
+		case ok && (x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0):
+			x.said = append(x.said, clause.Run{First: k, Last: x.joinedAgents(x.agentEnd(run.Last, last), last)})
+		case ok && k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded"):
+			x.with = k
+		}
+	}
+}
+
+// agentEnd is where those end of whom an agent is, or who lead it: "by a group | of banks
+// led by Nordea".
+func (x *line) agentEnd(k, last int) int {
+	for n := 0; n < 3 && k+1 < last; n++ {
+		next := k + 1
+		if !x.isOneOf(k, "of", "from") {
+			if !x.isOneOf(k, "led", "headed", "chaired", "run", "organised", "organized") || !x.isOneOf(next, "by") {
+				break
+			}
+			next++
+		}
+		q, ok := x.phraseAt(next, last)
+		if !ok {
+			break
+		}
+		k = q.Last
+	}
+	if x.mark(k) == '.' && k+1 < last {
+		k++ // "by Nordea Corp. | for 5 dollars"
+	}
+	return k
 }
 
 // joinedAgents is where those end who are joined to others by "and": "by Chile | and
 // Japan". It is k where none are.
 func (x *line) joinedAgents(k, last int) int {
 	for k+1 < last && (x.isComma(k) || x.isOneOf(k, "and")) {
-		q, ok := x.phraseAt(k+1, last)
-		if !ok || len(x.cast.In(q.First, q.Last)) == 0 {
+		next := k + 1
+		for x.isOneOf(next, "and", "by") {
+			next++
+		}
+		q, ok := x.phraseAt(next, last)
+		if !ok || len(x.cast.In(q.First, q.Last)) == 0 && !x.isAgent(q.Run) {
 			break
 		}
-		k = q.Last
+		if k = x.agentEnd(q.Last, last); x.isPossessive(k) {
+			k++
+		}
 	}
 	return k
 }
@@ -641,7 +714,7 @@ func (x *line) thing(last int) {
 	case c.Passive && !subject.Empty():
 		x.passive(c, subject, last)
 		return
-	case x.has(v, x.words.Plan) && x.has(x.headOf(v+1, last), x.words.Event):
+	case x.has(v, x.words.Plan) && x.has(x.headOf(v+1, last), x.words.Event) && x.heldBy(x.headOf(v+1, last)) != "":
 		x.put(x.heldBy(x.headOf(v+1, last)), v)
 	default:
 		if !subject.Empty() && x.turned(c, subject, last) {
@@ -652,7 +725,7 @@ func (x *line) thing(last int) {
 	x.say(c.Group.Last, last)
 }
 
-// heldBy is the verb for an event: a trip is made, talks are held.
+// heldBy is the verb for an event: a trip is made, talks are held. It is empty for others.
 func (x *line) heldBy(head int) string {
 	if x.isOneOf(head, "visit", "visits", "trip", "trips", "tour", "tours") {
 		return "make"
@@ -660,7 +733,7 @@ func (x *line) heldBy(head int) string {
 	if x.isOneOf(head, "talks", "round", "rounds", "meeting", "meetings", "summit", "session", "sessions", "hearing", "hearings", "dialogue", "consultations", "conference", "forum", "seminar", "workshop", "negotiations", "discussions") {
 		return "hold"
 	}
-	return "plan"
+	return ""
 }
 
 // headOf is the head of the phrase at token k.

@@ -29,8 +29,15 @@ func (x *line) asides(first, last int) {
 func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 	end := min(max(c.Last, c.Group.Last), last)
 	isOpen := c.Kind == clause.Participle && c.Joined < 0
-	if isOpen && x.isComma(c.Group.First-1) && c.Group.First-1 > first {
-		return clause.Run{First: c.Group.First, Last: end}
+	from := c.Group.First
+	for x.isAdverb(from - 1) {
+		from--
+	}
+	if isOpen && x.isComma(from-1) && from-1 > first {
+		return clause.Run{First: from, Last: end}
+	}
+	if k := x.circumstance(c); k > first {
+		return clause.Run{First: k, Last: end}
 	}
 	if k := x.gappedFrom(c); k > first {
 		return clause.Run{First: k, Last: last}
@@ -42,6 +49,25 @@ func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 		return clause.Run{First: c.Group.First, Last: end}
 	}
 	return clause.Run{}
+}
+
+// circumstance is where a clause begins that tells why or how things stand, and behind a
+// comma when or where, and not what is done: "as the levy goes on", ", when each will".
+// It is -1 for others.
+func (x *line) circumstance(c *clause.Clause) int {
+	k := c.Marker
+	if k <= x.a.inner+1 || !c.Finite || c.Verb < k || x.isOneOf(k-2, "as", "so") {
+		return -1 // "as many | as"
+	}
+	isBehind := x.isComma(k - 1)
+	switch {
+	case x.isOneOf(k, "that") && x.isOneOf(k-1, "so"):
+		return k - 1
+	case c.Kind == clause.Adverbial && (x.isOneOf(k, "as", "because", "since", "although", "though") || isBehind && x.isOneOf(k, "when", "where")),
+		isBehind && x.isOneOf(k, "whether", "when", "where"):
+		return k
+	}
+	return -1
 }
 
 // isOthersClause reports whether a clause tells what somebody else does meanwhile: "and
@@ -179,6 +205,13 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 		}
 	}
 	end := x.asideEnd(c, min(max(c.Last, c.Group.Last), last))
+	if x.isAsked(c, from) {
+		return
+	}
+	if x.isOneOf(from-1, "those", "anyone", "everyone", "everybody", "somebody", "all", "everything", "anything") && from == c.Marker {
+		x.needed(c, from, end)
+		return
+	}
 	if from <= first || x.holds(from, end) || c.Marker < 0 && !x.isOneOf(c.Subject.First, "it", "they", "he", "she", "we", "i", "you") && !x.isMention(c.Subject.First) {
 		return
 	}
@@ -202,6 +235,24 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 		return
 	}
 	x.said = append(x.said, clause.Run{First: from, Last: end})
+}
+
+// isAsked reports whether a clause is told as a question, and adds to no thing: "find out |
+// who shot", "ask | what they".
+func (x *line) isAsked(c *clause.Clause, from int) bool {
+	return c.Marker == from && x.isOneOf(from, "who", "whom", "whose", "what", "how", "why") && x.isClauseVerb(from-1) && x.form(from-1)&lexicon.Verb != 0
+}
+
+// needed keeps a relative clause without which its thing says nothing, as short as it can
+// be told: "those | responsible for".
+func (x *line) needed(c *clause.Clause, from, end int) {
+	switch {
+	case c.Subject.First > c.Marker || c.Negative || c.Modal != clause.Plain:
+	case c.Predicate > c.Verb && x.has(c.Verb, x.words.Be):
+		x.said = append(x.said, clause.Run{First: from, Last: c.Verb + 1})
+	case c.Passive:
+		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
+	}
 }
 
 // asideEnd is where a relative clause ends before what the act itself brings its thing
@@ -242,7 +293,7 @@ const mostRestrictive = 8
 func (x *line) isDoneTo(c *clause.Clause, from, end int) bool {
 	isPlain := c.Finite && !c.Passive && !c.Negative && !c.Progressive && c.Modal == clause.Plain && c.Verb == c.Group.Last-1
 	isOpen := !x.isComma(from-1) && c.Subject.First >= from && (c.Marker < 0 || from == c.Marker && c.Subject.First > c.Marker)
-	return isPlain && isOpen && !x.has(c.Verb, x.words.Plan) && end-c.Verb <= mostRestrictive && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
+	return isPlain && isOpen && !x.has(c.Verb, x.words.Be) && !x.has(c.Verb, x.words.Have) && !x.has(c.Verb, x.words.Plan) && end-c.Verb <= mostRestrictive && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
 }
 
 // tellsMore reports whether a participle can stand before the words from token k on:

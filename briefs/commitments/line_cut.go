@@ -63,16 +63,27 @@ func (x *line) trim() {
 	for n := len(x.pieces); n > 1 && x.isLoose(x.pieces[n-1]); n-- {
 		x.pieces = x.pieces[:n-1]
 	}
+	if n := len(x.pieces); n > 2 && isQuoteMark(x.pieces[n-1].words) && strings.Trim(x.pieces[n-2].words, ".,") == "" {
+		x.pieces = slices.Delete(x.pieces, n-2, n-1) // "a shared stock | .”"
+	}
 }
 
 // unquote takes out quotation marks around what was left out.
 func (x *line) unquote() {
+	isOpen := false
 	for n := 1; n < len(x.pieces); n++ {
-		if x.pieces[n].words == "," && x.pieces[n-1].words == "“" {
+		if !isQuoteMark(x.pieces[n-1].words) {
+			continue
+		}
+		if isOpen = !isOpen; !isOpen {
+			continue
+		}
+		if x.pieces[n].words == "," {
 			x.pieces = slices.Delete(x.pieces, n, n+1) // "“within weeks,”"
 		}
-		if n < len(x.pieces) && x.pieces[n-1].words == "“" && x.pieces[n].words == "”" {
+		if n < len(x.pieces) && isQuoteMark(x.pieces[n].words) {
 			x.pieces = slices.Delete(x.pieces, n-1, n+1)
+			isOpen, n = false, n-1
 		}
 	}
 }
@@ -100,7 +111,8 @@ func isQuoteMark(w string) bool {
 func (x *line) isLoose(p piece) bool {
 	switch p.words {
 	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as",
-		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are":
+		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are",
+		"only", "even", "just", "so", "based", "using", "apparently", "possibly", "provided":
 		return true
 	}
 	return p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
@@ -121,7 +133,24 @@ func (x *line) joined() string {
 // isSpaced reports whether a blank stands before a piece.
 func (x *line) isSpaced(i int) bool {
 	p := x.pieces[i]
+	if x.isOpening(i-1) || isQuoteMark(p.words) && !x.isOpening(i) {
+		return false
+	}
 	return p.spaced || p.token >= 0 && x.pieces[i-1].token != p.token-1 && !isMarkWord(p.words)
+}
+
+// isOpening reports whether a piece opens a quotation.
+func (x *line) isOpening(i int) bool {
+	if !isQuoteMark(x.pieces[i].words) {
+		return false
+	}
+	isOpen := true
+	for _, p := range x.pieces[:i] {
+		if isQuoteMark(p.words) {
+			isOpen = !isOpen
+		}
+	}
+	return isOpen
 }
 
 func isMarkWord(w string) bool { return strings.ContainsAny(w[:1], ",.;:)]”’'%-") }
@@ -257,7 +286,8 @@ func (e *ends) note(i int, isComma, isPurpose bool) {
 func (x *line) unhung(n int) int {
 	for n > 3 {
 		k := x.pieces[n-1].token
-		if k < 0 || !(x.form(k)&(lexicon.Part|lexicon.Ing) != 0 && x.form(k)&lexicon.Noun == 0 || x.isAdverb(k) || x.isOneOf(k, "so", "as", "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
+		isVerb := x.form(k)&lexicon.Part != 0 || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
+		if k < 0 || !(isVerb && x.form(k)&lexicon.Noun == 0 || x.isAdverb(k) || x.isOneOf(k, "so", "as", "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
 			break
 		}
 		n--
@@ -279,6 +309,8 @@ func (x *line) opensPiece(i int) bool {
 	switch {
 	case x.isComma(k):
 		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Conj) || x.has(k+1, x.words.Det)
+	case x.isOneOf(k, "up", "out", "off", "down", "away", "back") && x.form(k-1)&lexicon.Verb != 0:
+		return false // "blowing up"
 	case x.is(k, x.words.of) || x.is(k, x.words.to) && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how"):
 		return false
 	}

@@ -80,7 +80,15 @@ func (r *reading) isNounPart(i, last int) bool {
 		return false
 	}
 	f := r.form(i)
-	return f == 0 || f&lexicon.Noun != 0 || r.has(i, r.words.Event) || f&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
+	return f == 0 && !r.isContracted(i) || f&lexicon.Noun != 0 || r.has(i, r.words.Event) || r.has(i, r.words.Gerundnoun) || f&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
+}
+
+// isContracted reports whether a word holds a verb or "not" behind an apostrophe: "didn't",
+// "we'll".
+func (r *reading) isContracted(i int) bool {
+	w := r.d.Tokens[i].Of(r.d.Text)
+	k := strings.LastIndexAny(w, "'’")
+	return k > 0 && slices.Contains([]string{"t", "ll", "re", "ve", "d", "m"}, strings.TrimLeft(w[k:], "'’"))
 }
 
 // isNounAt reports whether a word of a noun phrase stands at token i.
@@ -110,12 +118,19 @@ func (r *reading) widened(p phrase, last int) phrase {
 			break
 		}
 		q, ok := r.phraseAt(p.Last+1, last)
-		if !ok || r.isTimed(p.Last+1) {
+		if !ok || r.isTimed(p.Last+1) || r.isHalf(q, last) {
 			break
 		}
 		p.Last = r.alsoOf(p.Last, q.Last, last)
 	}
 	return p
+}
+
+// isHalf reports whether a phrase ends in what only describes a thing, as the word behind
+// it was not read as one.
+func (r *reading) isHalf(q phrase, last int) bool {
+	f := r.form(q.head)
+	return f != 0 && f&(lexicon.Noun|lexicon.Ing) == 0 && !r.isName(q.head) && !r.has(q.head, r.words.Event) && q.Last < last && r.form(q.Last)&lexicon.Verb != 0
 }
 
 // widens reports whether the preposition behind a phrase says which thing it is.

@@ -38,13 +38,34 @@ func (x *line) say(first, last int) {
 			k = end
 			continue
 		}
-		if k == first {
+		switch {
+		case k == x.with && k > 0:
+			x.put("with", k)
+		case x.isJoinedGerund(k):
+			x.put(x.base(k), k)
+		case k == first:
 			x.lowered(k)
-		} else {
+		default:
 			x.token(k)
 		}
 		k++
 	}
+}
+
+// isJoinedGerund reports whether the verb at token k is joined to the act's own, which is
+// said in its base form: "against seeking a loan or | issuing bonds".
+func (x *line) isJoinedGerund(k int) bool {
+	if x.a.clause < 0 || x.deep || x.form(k)&lexicon.Ing == 0 || len(x.pieces) == 0 {
+		return false
+	}
+	n := slices.IndexFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb == k })
+	if n < 0 || x.s.Clauses[n].Joined < 0 {
+		return false
+	}
+	first := x.s.Clauses[x.s.Clauses[n].Joined].Verb
+	return x.form(first)&lexicon.Ing != 0 && slices.ContainsFunc(x.pieces, func(p piece) bool {
+		return p.token == first && p.words != x.d.Tokens[first].Of(x.d.Text)
+	})
 }
 
 // infinitive says the relative clause that begins at token k as an infinitive, "in
@@ -72,7 +93,7 @@ func (x *line) infinitive(k int) int {
 // its thing: without it "fields" and "ways" say nothing.
 func (x *line) canBeDone(c *clause.Clause, from int) bool {
 	return c.Marker > from && x.isOneOf(c.Marker, "which") && !x.isComma(from-1) && !c.Negative && !c.Subject.Empty() && c.Subject.First > c.Marker &&
-		x.isOneOf(c.Subject.Last, "can", "could", "may", "might") && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
+		!x.has(c.Subject.First, x.words.Pronoun) && x.isOneOf(c.Subject.Last, "can", "could", "may", "might") && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
 }
 
 // isPromiser reports whether a subject is those who promise.
@@ -296,7 +317,7 @@ func (x *line) closing(k int) int {
 func (x *line) isWhen(k int) bool {
 	t, _ := x.timeAt(k)
 	due := x.c.Due
-	if k == x.a.inner+1 && x.d.Tokens[k].Kind == text.Number {
+	if k == x.a.inner+1 && x.d.Tokens[k].Kind == text.Number || x.isOneOf(x.a.inner, "spend", "devote") && (k == x.a.inner+1 || x.isOneOf(k-1, "only") && k == x.a.inner+2) {
 		return false // "make 2024 the year of"
 	}
 	if due != nil && t.Phrase.Start <= due.Span.Start && due.Span.Start < t.Phrase.End {
@@ -447,10 +468,10 @@ func (x *line) nameOf(code string) string {
 // the line, else the name.
 func (x *line) owner(k, last int) int {
 	m, ok := x.cast.At(k)
-	if ok && len(m.Codes) > 0 && len(x.c.By) > 0 && !x.isOwn(k, m) {
+	if ok && len(m.Codes) > 0 && len(x.c.By) > 0 && !x.isOneOf(k, "his", "her") && !x.isOwn(k, m) {
 		var names []string
 		for _, code := range m.Codes {
-			if !slices.Contains(x.c.By, code) {
+			if !slices.Contains(x.c.By, code) && !isFirm(code) {
 				names = append(names, x.nameOf(code))
 			}
 		}
@@ -462,6 +483,9 @@ func (x *line) owner(k, last int) int {
 	}
 	return x.unownedIn(k, last)
 }
+
+// isFirm reports whether a party has a name for its code, as those of no state have.
+func isFirm(code string) bool { return strings.ToUpper(code) != code }
 
 // isOwn reports whether a thing is rather its promiser's than that of those whom only
 // an adjective named before it: "will not tax Chilean firms under its laws".
@@ -517,7 +541,7 @@ func (x *line) isPlural(k int) bool {
 // isMass reports whether a thing is not counted: "cooperation", "support".
 func (x *line) isMass(k int) bool {
 	w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
-	for _, end := range []string{"ation", "ance", "ence", "ship", "ness"} {
+	for _, end := range []string{"ship", "ness", "peration", "boration", "mentation", "formation", "slation", "gration", "dination", "istance", "siliance", "silience", "liance", "pendence", "nance"} {
 		if strings.HasSuffix(w, end) {
 			return true
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"attache/briefs/clause"
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
 
@@ -26,6 +27,9 @@ var turns = []turn{
 	{"come", "into effect", "put", "into effect"},
 	{"come", "into operation", "put", "into operation"},
 	{"come", "online", "bring", "online"},
+	{"come", "on line", "bring", "on line"},
+	{"come", "on stream", "bring", "on stream"},
+	{"come", "into being", "create", ""},
 	{"come", "down", "cut", ""},
 	{"come", "off", "lift", ""},
 	{"come", "to an end", "end", ""},
@@ -190,7 +194,8 @@ func (x *line) fits(t *turn, base string, k, last int) (int, bool) {
 		}
 		k++
 	}
-	return k, t.behind != "" || !x.opensPhrase(k, last)
+	isDoing := k < last && x.form(k)&lexicon.Ing != 0 && x.isClauseVerb(k) // "start | producing"
+	return k, t.behind != "" || !isDoing && !x.opensPhrase(k, last)
 }
 
 // opensPhrase reports whether an object of the verb's own stands at token k.
