@@ -27,6 +27,9 @@ type line struct {
 	recast []recast     // clauses that are said as infinitives
 	deep   bool         // a phrase from elsewhere is being said
 	with   int          // the token "by" that is said as "with", 0 for none
+
+	ofWhat   phrase // what a part is of that ends at ofWhatAt, 0 for none
+	ofWhatAt int
 }
 
 // recast is a relative clause that tells what can be done with its thing, and is said as
@@ -158,6 +161,7 @@ func (x *line) clause(sub subject, last int) {
 	default:
 		x.verbs(c)
 		x.ofGap(c, last)
+		x.whole(c, last)
 		x.say(c.Group.Last, last)
 	}
 }
@@ -244,9 +248,17 @@ func (x *line) subject(sub subject) clause.Run {
 // related is what a relative clause is told of, where the reader of clauses found run: the
 // whole thing before it, and for one that enters into force an agreement.
 func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
+	if q, ok := x.phraseAt(c.Marker+1, c.Group.First); ok && c.Marker > 0 && x.has(c.Marker-1, x.words.Prep) && q.Last == c.Group.First {
+		return q.Run // "in May, after which | loans will be sought"
+	}
 	if run.Empty() || x.has(run.First, x.words.Relative) || run.Last == c.Marker-1 && x.isComma(c.Marker-1) {
 		if q := x.antecedent(c); !q.Empty() {
 			run = q
+		}
+	}
+	for k := run.First; k < run.Last-1 && !x.isComma(c.Marker-1); k++ {
+		if x.isOneOf(k, "via", "through", "by", "under", "during", "at", "into", "with") {
+			run.First = k + 1 // "return to the matter via talks | which"
 		}
 	}
 	if x.a.isForce && (run.Empty() || !x.isInForce(run)) {
@@ -366,8 +378,12 @@ func (x *line) verbs(c *clause.Clause) {
 	}
 	for k := v; k < c.Group.Last; k++ {
 		switch {
+		case k == v && v < c.Verb && x.mark(k+1) == '-':
+			x.token(k) // "co-invest"
+			x.pieces[len(x.pieces)-1].spaced = true
 		case x.form(k)&lexicon.Verb != 0 && !x.has(k, x.words.Conj), k == c.Verb:
 			x.put(x.base(k), k)
+			x.pieces[len(x.pieces)-1].spaced = k == v || x.mark(k-1) != '-'
 		case x.mark(k) == '-':
 			x.token(k)
 		case k > c.Verb || k > v && x.isManner(k):
@@ -512,11 +528,14 @@ func (x *line) done(subject clause.Run) bool {
 	if k >= subject.Last {
 		return false
 	}
+	if k+1 == subject.Last && x.isOneOf(k, "signature", "signing", "ratification", "adoption", "approval", "conclusion") && !x.a.isForce {
+		return x.doneTo(k)
+	}
 	verb := verbOfNoun[strings.ToLower(x.d.Tokens[k].Of(x.d.Text))]
 	if verb == "" {
 		verb = verbOfChange[x.word(k)]
 		if k+2 >= subject.Last || !x.isOneOf(k+1, "in") {
-			return false
+			return x.changed(subject, k)
 		}
 	} else if k+2 >= subject.Last && x.a.isForce || k+1 < subject.Last && x.word(k+1) != "of" {
 		return false // "the appointment takes effect"
@@ -525,6 +544,19 @@ func (x *line) done(subject clause.Run) bool {
 	x.asides(k, subject.Last)
 	x.say(min(k+2, subject.Last), subject.Last)
 	x.c.why("line", x.d.Cover(subject.First, subject.Last), "the verb of the noun")
+	return true
+}
+
+// doneTo says what is signed or ratified where the noun says it of nothing: the agreement
+// that was told of last. It reports whether one was.
+func (x *line) doneTo(k int) bool {
+	q := x.pactBefore()
+	verb := verbOfNoun[x.word(k)]
+	if q.Empty() || verb == "" {
+		return false
+	}
+	x.put(verb, k)
+	x.refer(k, k+1, phrase{Run: q})
 	return true
 }
 
@@ -609,8 +641,19 @@ func (x *line) putBack(run clause.Run, rule string) {
 		first++
 	}
 	x.asides(first, run.Last)
+	if end := x.fuller(x.pastDet(first), run.Last); end == run.Last && run.Last > first {
+		return
+	}
 	x.say(first, run.Last)
 	x.c.why("line", x.d.Cover(run.First, run.Last), rule)
+}
+
+// pastDet is the token behind the articles at token k.
+func (x *line) pastDet(k int) int {
+	for x.has(k, x.words.Article) {
+		k++
+	}
+	return k
 }
 
 // asObject holds the pronouns of those that something is done to, by those of who does it.
@@ -709,10 +752,14 @@ func (x *line) thing(last int) {
 	}
 	v := c.Verb
 	switch subject := x.s.SubjectOf(x.a.clause); {
+	case x.deed(c, last):
+		return
 	case c.Passive && x.isCommitted(c):
 		x.verbs(c)
 	case c.Passive && !subject.Empty():
 		x.passive(c, subject, last)
+		return
+	case x.has(v, x.words.Plan) && x.travels(c, last):
 		return
 	case x.has(v, x.words.Plan) && x.has(x.headOf(v+1, last), x.words.Event) && x.heldBy(x.headOf(v+1, last)) != "":
 		x.put(x.heldBy(x.headOf(v+1, last)), v)
@@ -821,7 +868,7 @@ func (x *line) lowered(k int) {
 // cell.
 func (x *line) isCapitalised(k int) bool {
 	t := x.d.Tokens[k]
-	if t.Kind != text.Word || t.Shape != text.Capital || x.isMention(k) && !x.has(k, x.words.Det) && !x.has(k, x.words.Pronoun) {
+	if t.Kind != text.Word || t.Shape != text.Capital || x.isMention(k) && !x.has(k, x.words.Det) && !x.has(k, x.words.Pronoun) && !x.has(k, x.words.Generic) {
 		return false
 	}
 	if k > 0 && !t.Opens && x.mark(k-1) == 0 {

@@ -30,11 +30,11 @@ func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 	end := min(max(c.Last, c.Group.Last), last)
 	isOpen := c.Kind == clause.Participle && c.Joined < 0
 	from := c.Group.First
-	for x.isAdverb(from - 1) {
+	for x.isAdverb(from-1) || x.isOneOf(from-1, "co") || x.isHyphen(from-1) {
 		from--
 	}
 	if isOpen && x.isComma(from-1) && from-1 > first {
-		return clause.Run{First: from, Last: end}
+		return clause.Run{First: from, Last: x.closedEnd(c, end)}
 	}
 	if k := x.circumstance(c); k > first {
 		return clause.Run{First: k, Last: end}
@@ -49,6 +49,17 @@ func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 		return clause.Run{First: c.Group.First, Last: end}
 	}
 	return clause.Run{}
+}
+
+// closedEnd is where what a comma opens before the participle of a clause ends: at the comma
+// behind which the act goes on, "a group, led by Peru, | to study".
+func (x *line) closedEnd(c *clause.Clause, end int) int {
+	for k := c.Group.Last; k+1 < end; k++ {
+		if x.isComma(k) && x.word(k+1) == "to" {
+			return k
+		}
+	}
+	return end
 }
 
 // circumstance is where a clause begins that tells why or how things stand, and behind a
@@ -126,11 +137,22 @@ func (x *line) unread(first, last int) {
 		if end == k && x.opensUnread(k) {
 			end = last
 		}
+		if end == k && x.isComma(k) && x.isOneOf(k+1, "co") && x.isHyphen(k+2) && x.form(k+3)&lexicon.Part != 0 {
+			end = x.commaBehind(k+1, last) // "a group, co-chaired by Peru, | to study"
+		}
 		if end > k {
 			x.said = append(x.said, clause.Run{First: k, Last: end})
 			return
 		}
 	}
+}
+
+// commaBehind is the next comma behind token k, or the end of the act.
+func (x *line) commaBehind(k, last int) int {
+	for k < last && !x.isComma(k) {
+		k++
+	}
+	return min(k+1, last)
 }
 
 // opensPromise reports whether somebody's promise is joined to the act's thing at token k:
@@ -285,15 +307,27 @@ func (x *line) isPurpose(c *clause.Clause, from int) bool {
 }
 
 // mostRestrictive is how many tokens a relative clause has at the most that becomes
-// a participle.
-const mostRestrictive = 8
+// a participle, and mostOfBare how many where its thing is one noun, which says too little
+// alone: "boats | that are built to", "a fund | that helps".
+const (
+	mostRestrictive = 8
+	mostOfBare      = 13
+)
+
+// mostAt is how many tokens a relative clause behind token k may have.
+func (x *line) mostAt(k int) int {
+	if x.form(k-1)&lexicon.Verb != 0 && x.isClauseVerb(k-1) || x.isOneOf(k-1, "a", "an") {
+		return mostOfBare
+	}
+	return mostRestrictive
+}
 
 // isDoneTo reports whether a relative clause tells what somebody does to its thing, and
 // with more than the verb: "fish that it buys from Peru" is fish bought from Peru.
 func (x *line) isDoneTo(c *clause.Clause, from, end int) bool {
 	isPlain := c.Finite && !c.Passive && !c.Negative && !c.Progressive && c.Modal == clause.Plain && c.Verb == c.Group.Last-1
 	isOpen := !x.isComma(from-1) && c.Subject.First >= from && (c.Marker < 0 || from == c.Marker && c.Subject.First > c.Marker)
-	return isPlain && isOpen && !x.has(c.Verb, x.words.Be) && !x.has(c.Verb, x.words.Have) && !x.has(c.Verb, x.words.Plan) && end-c.Verb <= mostRestrictive && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
+	return isPlain && isOpen && !x.has(c.Verb, x.words.Be) && !x.has(c.Verb, x.words.Have) && !x.has(c.Verb, x.words.Plan) && end-c.Verb <= x.mostAt(from-1) && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
 }
 
 // tellsMore reports whether a participle can stand before the words from token k on:
@@ -312,7 +346,7 @@ func (x *line) isRestrictive(c *clause.Clause, end int) bool {
 		return false
 	}
 	isPlain := c.Finite && c.Modal == clause.Plain && !c.Negative && !c.Perfect && c.Subject.First <= c.Marker
-	return isPlain && end-c.Marker <= mostRestrictive && (c.Passive || x.isPresent(c))
+	return isPlain && end-c.Marker <= x.mostAt(c.Marker-1) && (c.Passive || x.isPresent(c))
 }
 
 // isPresent reports whether a clause has one verb, in the present, right behind the

@@ -63,6 +63,9 @@ func (x *line) trim() {
 	for n := len(x.pieces); n > 1 && x.isLoose(x.pieces[n-1]); n-- {
 		x.pieces = x.pieces[:n-1]
 	}
+	if n := len(x.pieces); n > 5 && x.pieces[n-2].words == "following" && x.pieces[n-3].words == "the" && x.has(x.pieces[n-4].token, x.words.Prep) {
+		x.pieces = x.pieces[:n-4] // "in the following areas", which the line does not tell
+	}
 	if n := len(x.pieces); n > 2 && isQuoteMark(x.pieces[n-1].words) && strings.Trim(x.pieces[n-2].words, ".,") == "" {
 		x.pieces = slices.Delete(x.pieces, n-2, n-1) // "a shared stock | .”"
 	}
@@ -177,7 +180,7 @@ func (x *line) shortened() int {
 	case at.purpose > 0 && at.phrase < at.purpose+4:
 		return x.unhung(at.purpose)
 	case at.phrase > at.comma-8 && at.phrase > 0:
-		return x.unhung(at.phrase)
+		return x.unhung(x.unled(at.phrase))
 	case at.comma > 0:
 		return x.unhung(at.comma)
 	}
@@ -219,7 +222,11 @@ func (x *line) width(i int) int {
 // that is too long.
 func (x *line) lightened() {
 	kept := x.pieces[:0]
-	for _, p := range x.pieces {
+	for i, p := range x.pieces {
+		if p.token >= 0 && x.isOneOf(p.token, "oriented", "based", "term", "standard", "quality", "reaching", "ranging") && i > 2 && x.isHyphen(p.token-1) && x.isNounAt(p.token+1, len(x.d.Tokens)) && len(kept) > 2 && kept[len(kept)-2].token == p.token-2 {
+			kept = kept[:len(kept)-2] // "the | Oslo-based | Organisation"
+			continue
+		}
 		if p.token < 0 || !x.isEpithet(p.token) {
 			kept = append(kept, p)
 		}
@@ -281,6 +288,19 @@ func (e *ends) note(i int, isComma, isPurpose bool) {
 	}
 }
 
+// unled is a place to end without a phrase of one bare noun before it that only leads to
+// what is cut off: "to users | in Peru".
+func (x *line) unled(n int) int {
+	if n < 6 || x.pieces[n].token < 0 || x.pieces[n-1].token < 0 || x.pieces[n-2].token < 0 {
+		return n
+	}
+	k := x.pieces[n-2].token
+	if x.pieces[n-1].token == k+1 && x.isOneOf(k, "to", "for", "with", "by", "on", "in") && x.isPlural(k+1) && !x.isName(k+1) && x.isOneOf(x.pieces[n].token, "in", "of", "from", "with") {
+		return n - 2
+	}
+	return n
+}
+
 // unhung is a place to end without the participle or adverb before it that what is
 // cut off belongs to: "rules | adopted under".
 func (x *line) unhung(n int) int {
@@ -308,13 +328,27 @@ func (x *line) opensPiece(i int) bool {
 	}
 	switch {
 	case x.isComma(k):
-		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Conj) || x.has(k+1, x.words.Det)
+		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Det) || x.has(k+1, x.words.Conj) && !x.isListedAt(k+2)
 	case x.isOneOf(k, "up", "out", "off", "down", "away", "back") && x.form(k-1)&lexicon.Verb != 0:
 		return false // "blowing up"
 	case x.is(k, x.words.of) || x.is(k, x.words.to) && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how"):
 		return false
 	}
-	return x.has(k, x.words.Prep) || x.is(k, x.words.to) || x.has(k, x.words.Sub) || x.is(k, x.words.that) || x.isRelativeVerb(k)
+	return x.has(k, x.words.Prep) || x.is(k, x.words.to) || x.has(k, x.words.Sub) || x.is(k, x.words.that) || x.isRelativeVerb(k) || x.tellsOf(k)
+}
+
+// isListedAt reports whether the last of a list begins at token k, and no clause: without
+// it what stands before may have lost its noun, "industrial, food, and | farm products".
+func (x *line) isListedAt(k int) bool {
+	return !x.isClauseVerb(k) && !x.has(k, x.words.Prep) && !x.has(k, x.words.Adv)
+}
+
+// tellsOf reports whether a participle begins at token k that only tells more of the thing
+// before it: "products | exported to Peru".
+func (x *line) tellsOf(k int) bool {
+	return x.form(k)&lexicon.Part != 0 && x.form(k)&lexicon.Noun == 0 && k > x.a.inner+2 && slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
+		return c.Verb == k && c.Kind == clause.Participle && c.Group.First == k
+	})
 }
 
 // isInName reports whether the preposition at a piece ties two parts of one name: "the
@@ -355,7 +389,7 @@ func (x *line) isFrame(i int) bool {
 		return x.isOneOf(k+1, "as") && x.isOneOf(k+2, "to")
 	}
 	for _, f := range frames {
-		if w == f[0] && next == f[1] {
+		if w == f[0] && next == f[1] && !x.has(k-1, x.words.Be) {
 			return true
 		}
 	}

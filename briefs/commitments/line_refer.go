@@ -136,7 +136,7 @@ func (r *reading) isHalf(q phrase, last int) bool {
 // widens reports whether the preposition behind a phrase says which thing it is.
 func (r *reading) widens(p phrase, isBare bool) bool {
 	switch {
-	case r.isOneOf(p.Last, "of"):
+	case r.isOneOf(p.Last, "of"), r.isOneOf(p.head, "accession", "withdrawal") && r.isOneOf(p.Last, "to", "from"):
 		return true
 	case !isBare:
 		return false
@@ -220,6 +220,8 @@ func (x *line) pointed(k, last int) int {
 // standsAlone reports whether "such" or "those" points at nothing that was told before.
 func (x *line) standsAlone(k int, opens bool) bool {
 	switch {
+	case x.isOneOf(k, "those") && x.isOneOf(k-1, "than") && x.isOneOf(k+1, "of", "in", "under", "for"):
+		return true
 	case x.isOneOf(k, "such") && x.isOneOf(k+1, "as"), x.isOneOf(k, "those") && x.isTold(k+1):
 		return true
 	}
@@ -527,6 +529,21 @@ func (x *line) isListed(first, last int) bool {
 	return true
 }
 
+// same says what "the same" is: the object of the verb told before.
+func (x *line) same(k int) int {
+	for n := x.a.clause - 1; n >= 0; n-- {
+		c := &x.s.Clauses[n]
+		if c.Base != x.s.Clauses[x.a.clause].Base || c.Passive {
+			continue
+		}
+		if q, ok := x.phraseAt(c.Group.Last, x.a.group.First); ok && x.isThing(q) {
+			x.refer(k, k+2, q)
+			return k + 2
+		}
+	}
+	return k
+}
+
 // definite says more of a thing that "the" and one noun name, where the text told
 // more of it before: "the agreement".
 func (x *line) definite(k, last int) int {
@@ -542,7 +559,7 @@ func (x *line) definite(k, last int) int {
 	if !ok || p.Last-p.First != 2 || x.isOneOf(p.Last, "of", "for", "on", "between", "to", "in") && !x.isNextStep(p.Last+1) || x.has(p.head, x.words.Agent) && !x.has(p.head, x.words.Event) {
 		return k
 	}
-	if !x.isTerse(p.head) {
+	if !x.isTerse(p.head) && !x.isPart(p.head) {
 		return k
 	}
 	q, found := x.before(k, p)

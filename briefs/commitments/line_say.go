@@ -15,6 +15,7 @@ import (
 func (x *line) say(first, last int) {
 	k := first
 	for k < last {
+		x.sayWhole(k)
 		for _, t := range x.tobe {
 			if t == k {
 				x.put("to", -1)
@@ -50,6 +51,7 @@ func (x *line) say(first, last int) {
 		}
 		k++
 	}
+	x.sayWhole(k)
 }
 
 // isJoinedGerund reports whether the verb at token k is joined to the act's own, which is
@@ -78,6 +80,9 @@ func (x *line) infinitive(k int) int {
 		for n := k; n <= one.c.Marker; n++ {
 			x.token(n)
 		}
+		if one.c.Negative {
+			x.put("not", -1)
+		}
 		x.put("to", -1)
 		x.put(x.base(one.c.Verb), one.c.Verb)
 		if one.c.Passive {
@@ -92,8 +97,8 @@ func (x *line) infinitive(k int) int {
 // canBeDone reports whether a relative clause tells what can be done in, with or under
 // its thing: without it "fields" and "ways" say nothing.
 func (x *line) canBeDone(c *clause.Clause, from int) bool {
-	return c.Marker > from && x.isOneOf(c.Marker, "which") && !x.isComma(from-1) && !c.Negative && !c.Subject.Empty() && c.Subject.First > c.Marker &&
-		!x.has(c.Subject.First, x.words.Pronoun) && x.isOneOf(c.Subject.Last, "can", "could", "may", "might") && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
+	return c.Marker > from && x.isOneOf(c.Marker, "which") && !x.isComma(from-1) && !c.Subject.Empty() && c.Subject.First > c.Marker &&
+		!(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) && x.isOneOf(c.Subject.Last, "can", "could", "may", "might", "will", "would") && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
 }
 
 // isPromiser reports whether a subject is those who promise.
@@ -186,6 +191,9 @@ func (x *line) leftOut(k, last int) int {
 	if t, ok := x.timeAt(k); ok && t.Last <= last && x.isWhen(k) {
 		return x.whenEnd(t.First, t.Last, last)
 	}
+	if x.isOneOf(k, "here") && (k == x.a.inner+1 || k+1 == last) {
+		return k + 1 // where the report was written
+	}
 	if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
 		return k + 1
 	}
@@ -226,7 +234,7 @@ func (x *line) bygoneEnd(k int) int {
 // which is a time: "settle its share | after a survey of the river". It is k where none
 // begin there.
 func (x *line) occasionEnd(k, last int) int {
-	if !x.isOneOf(k, "after", "before", "following", "upon") || k < x.a.inner+1 || k == x.a.inner+1 && !x.a.passive || x.has(k-1, x.words.Conj) {
+	if !x.isOneOf(k, "after", "before", "following", "upon") || x.has(k-1, x.words.Article) || k < x.a.inner+1 || k == x.a.inner+1 && !x.a.passive || x.has(k-1, x.words.Conj) {
 		return k
 	}
 	p, ok := x.phraseAt(k+1, last)
@@ -374,10 +382,14 @@ func (x *line) resolved(k, last int) int {
 		return x.pointed(k, last)
 	case x.isOneOf(k, "it", "them", "they"):
 		return x.pronoun(k, x.word(k) != "it")
+	case x.word(k) == "the" && x.isOneOf(k+1, "same") && (k+2 >= last || x.has(k+2, x.words.Prep)):
+		return x.same(k)
 	case x.word(k) == "the":
 		return x.definite(k, last)
+	case k > 0 && x.has(k-1, x.words.Owner) && x.isPart(k):
+		return x.fuller(k, last)
 	}
-	return k
+	return x.abbreviated(k, last)
 }
 
 // hearer is who was told what the act promises, where "them" at token k stands for those:
@@ -447,6 +459,9 @@ func (x *line) named(k int, m *actors.Mention) int {
 		}
 		names = append(names, x.nameOf(code))
 	}
+	if len(names) == 0 && x.isOneOf(k, "them") {
+		return x.pronoun(k, true)
+	}
 	if len(names) == 0 {
 		return k
 	}
@@ -484,12 +499,32 @@ func (x *line) owner(k, last int) int {
 	return x.unownedIn(k, last)
 }
 
+// isOtherBefore reports whether another than the promiser is named right before an owner:
+// "help Chile in | its search", "Chile and | its ports".
+func (x *line) isOtherBefore(k int) bool {
+	return (x.has(k-1, x.words.Conj) || x.isOneOf(k-1, "in", "on", "for", "with", "through", "of")) && x.isMention(k-2)
+}
+
+// clauseAt is the last clause whose verb stands before token k.
+func (x *line) clauseAt(k int) int {
+	in := x.a.clause
+	for n := range x.s.Clauses {
+		if v := x.s.Clauses[n].Verb; v < k && (in < 0 || v > x.s.Clauses[in].Verb) {
+			in = n
+		}
+	}
+	return in
+}
+
 // isFirm reports whether a party has a name for its code, as those of no state have.
 func isFirm(code string) bool { return strings.ToUpper(code) != code }
 
 // isOwn reports whether a thing is rather its promiser's than that of those whom only
 // an adjective named before it: "will not tax Chilean firms under its laws".
 func (x *line) isOwn(k int, m *actors.Mention) bool {
+	if x.isOneOf(k, "its") && !x.a.passive && k > x.a.inner && len(x.c.By) == 1 && x.clauseAt(k) == x.a.clause && !x.isOtherBefore(k) {
+		return true
+	}
 	described := false
 	for _, one := range x.cast.In(x.s.First, k) {
 		if !slices.ContainsFunc(one.Codes, func(code string) bool { return slices.Contains(m.Codes, code) }) {

@@ -38,6 +38,7 @@ var turns = []turn{
 	{"go", "into operation", "put", "into operation"},
 	{"go", "down", "cut", ""},
 	{"go", "up", "raise", ""},
+	{"go", "to", "give", "to"},
 	{"go", "ahead", "go ahead with", ""},
 	{"get", "under way", "start", ""},
 	{"kick", "off", "launch", ""},
@@ -128,8 +129,14 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 // comesAbout reports whether a subject does not act itself in the act's verb: a body
 // meets because it is convened.
 func (x *line) comesAbout(base string, subject clause.Run) bool {
-	isConvened := x.isHead(subject, x.words.Organ) && (base == "meet" || base == "reconvene")
+	isConvened := x.isConvened(subject) && (base == "meet" || base == "reconvene")
 	return x.a.isForce || isConvened || !x.isDoer(subject) || x.isItself(subject, x.a.inner)
+}
+
+// isConvened reports whether a subject meets because others have it meet: a body, or those
+// who work for a party and are told by what they do.
+func (x *line) isConvened(subject clause.Run) bool {
+	return x.isHead(subject, x.words.Organ) || x.isHead(subject, x.words.Staff) && len(x.cast.In(subject.First, subject.First+1)) == 0
 }
 
 // turnOf is the turn that fits the act's verb, and where its words end; nil for none.
@@ -137,7 +144,7 @@ func (x *line) turnOf(base string, subject clause.Run, last int) (*turn, int) {
 	for i := range turns {
 		t := &turns[i]
 		if rest, ok := x.fits(t, base, x.a.inner+1, last); ok {
-			if t.verb == "meet" && !x.isHead(subject, x.words.Organ) {
+			if t.verb == "meet" && !x.isConvened(subject) {
 				return nil, 0
 			}
 			return t, rest

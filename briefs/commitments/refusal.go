@@ -141,6 +141,10 @@ var refusals = []refusal{
 		nothingIn("Chile's growers are against the pact, saying it would end sales of plums to Peru."),
 		nothingIn("Peru attacked the Chilean fee, arguing that it would raise the price of bread and would send ships to Ecuador."),
 	}},
+	{name: "what is included", does: (*reading).isIncluded, cases: []example{
+		reads("Peru commits to addressing barriers to trade in fish, including by exempting Norwegian firms from its port rules and accepting Norwegian forms.", "PE | addressing barriers | firm"),
+		reads("Peru undertook to include trout in the accord with Norway.", "PE | include trout in the accord with Norway | firm"),
+	}},
 	{name: "likely", does: (*reading).isChance, cases: []example{nothingIn("Peru will probably cut its duties on Chilean fruit in May.")}},
 	{name: "hoped or forecast", does: (*reading).isHoped, cases: []example{
 		nothingIn("Chile expects that Peru will cut its duties in May."),
@@ -447,6 +451,12 @@ func (r *reading) isJudged(v *view) bool {
 		k++
 	}
 	return !r.isAgent(clause.Run{First: k, Last: o.Group.First - 1})
+}
+
+// isIncluded reports whether the act only tells what another includes, or by what means it
+// is done: "addressing barriers, | including by".
+func (r *reading) isIncluded(v *view) bool {
+	return r.isOneOf(v.act.inner, "including", "excluding") && r.isComma(v.act.inner-1)
 }
 
 // isChance finds an adverb that makes a forecast of what it stands with.

@@ -303,11 +303,21 @@ func (x *parse) subjectStart(j, k, lo int) int {
 		if x.opensSubject(i, k) || i < k && x.has(i, conj) && !x.isName(i) && !x.isPair(j, i, k) && x.joinsClauses(j, i, lo, k) {
 			return i + 1
 		}
-		if i > lo && i < k && x.opensPhrase(i) {
-			return i // "on the day | their agreement takes effect"
+		if i > lo && i < k && !x.isRate(i, k) && x.opensPhrase(i) {
+			return i // "on the day | their agreement takes effect", and not "ore a year will"
 		}
 	}
 	return x.pastHearer(j, lo, k)
+}
+
+// isRate reports whether tokens i to k say in what time, or for how much, an amount is told:
+// "ore | a year".
+func (x *parse) isRate(i, k int) bool {
+	switch x.lower(k) {
+	case "year", "month", "week", "day", "hour", "tonne", "ton", "barrel":
+		return k == i+1 && (x.lower(i) == "a" || x.lower(i) == "an")
+	}
+	return false
 }
 
 // opensPhrase reports whether an article or an owner right behind a noun begins

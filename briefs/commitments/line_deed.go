@@ -1,0 +1,150 @@
+package commitments
+
+import (
+	"strings"
+
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+)
+
+// deed is how a thing that is promised is told as what is done: "support for", "support".
+type deed struct{ noun, behind, does string }
+
+// deeds are tried in order; the first that fits counts.
+var deeds = []deed{
+	{"support", "for", "support"},
+	{"assistance", "in", "assist in"},
+	{"assistance", "with", "assist with"},
+	{"assistance", "to", "assist"},
+	{"help", "in", "help in"},
+	{"help", "with", "help with"},
+	{"help", "for", "help"},
+	{"cooperation", "on", "cooperate on"},
+	{"cooperation", "in", "cooperate in"},
+	{"cooperation", "with", "cooperate with"},
+	{"collaboration", "on", "collaborate on"},
+	{"collaboration", "in", "collaborate in"},
+	{"participation", "in", "participate in"},
+	{"adherence", "to", "adhere to"},
+	{"compliance", "with", "comply with"},
+	{"accession", "to", "accede to"},
+	{"contribution", "of", "contribute"},
+	{"contribution", "to", "contribute to"},
+	{"investment", "of", "invest"},
+	{"investment", "in", "invest in"},
+	{"respect", "for", "respect"},
+	{"withdrawal", "from", "withdraw from"},
+	{"visit", "to", "visit"},
+	{"trip", "to", "travel to"},
+}
+
+// exchanged are nouns of doing that are spelled as their verbs.
+var exchanged = map[string]bool{"review": true, "exchange": true, "release": true, "transfer": true, "return": true, "launch": true, "survey": true, "upgrade": true, "audit": true}
+
+// deed says a thing that is promised by the verb of its noun: "pledged | its support for",
+// "agreed to | the creation of". It reports whether the thing is such.
+func (x *line) deed(c *clause.Clause, last int) bool {
+	if !x.has(c.Verb, x.words.Promise) && !x.has(c.Verb, x.words.Agree) && !x.has(c.Verb, x.words.Decide) && !x.has(c.Verb, x.words.Pledge) && !x.has(c.Verb, x.words.Plan) {
+		return false
+	}
+	k := x.thingFrom(c.Group.Last, last)
+	if p, ok := x.phraseAt(k, last); ok && x.has(p.head, x.words.Effortnoun) && !x.has(c.Verb, x.words.Plan) {
+		x.put("make", c.Verb)
+		x.say(k, last)
+		return true
+	}
+	if x.isEntry(k) && x.isOneOf(k+3, "of") && k+4 < last {
+		x.put("bring", k)
+		x.say(k+4, last)
+		x.put("into force", -1)
+		return true
+	}
+	verb, end := x.verbOfDeed(k)
+	if verb == "" || end >= last {
+		return false
+	}
+	x.put(verb, k)
+	x.c.why("line", x.d.Cover(k, end), "the verb of the noun")
+	x.say(end, last)
+	return true
+}
+
+// thingFrom is where the noun of a promised thing stands behind what leads to it: "itself
+// to the", "its", and the promiser's own name.
+func (x *line) thingFrom(k, last int) int {
+	for x.isOneOf(k, "to", "on", "upon", "itself", "themselves", "himself", "herself") {
+		k++
+	}
+	for k < last && (x.has(k, x.words.Det) && !x.isOneOf(k, "no", "another", "this", "these", "such") || x.isOneOf(k, "early", "prompt", "rapid", "timely")) {
+		k++
+	}
+	if m, ok := x.cast.At(k); ok && m.First == k && x.isPossessive(m.Last) && x.isPromiser(clause.Run{First: m.First, Last: m.Last}) {
+		k = m.Last + 1
+	}
+	return k
+}
+
+// verbOfDeed is the verb of the noun at token k with the preposition behind it, and where
+// both end; empty for none.
+func (x *line) verbOfDeed(k int) (string, int) {
+	w := x.headWord(k)
+	for i := range deeds {
+		if d := &deeds[i]; d.noun == w && x.word(k+1) == d.behind {
+			return d.does, k + 2
+		}
+	}
+	if x.isOneOf(k+1, "in") {
+		return verbOfChange[w], k + 2
+	}
+	if !x.isOneOf(k+1, "of") {
+		return "", k
+	}
+	if exchanged[w] && x.form(k)&lexicon.Base != 0 {
+		return w, k + 2
+	}
+	return verbOfNoun[w], k + 2
+}
+
+// changed says a change that is told by its amount as the change of its thing, which the
+// text told before: "the cut | to 3 from 8 percent". It reports whether the subject is such.
+func (x *line) changed(subject clause.Run, k int) bool {
+	verb := verbOfChange[x.word(k)]
+	if verb == "" || k+2 >= subject.Last || !x.isOneOf(k+1, "to", "from", "of") || x.isName(k+2) {
+		return false
+	}
+	var thing phrase
+	x.phrasesBefore(k, furthest, func(q phrase, sentence int) bool {
+		if verbOfChange[x.word(q.head)] != verb || !x.isOneOf(q.Last, "in") {
+			return true
+		}
+		end := x.d.Sentences[sentence].Last
+		p, ok := x.phraseAt(q.Last+1, end)
+		if ok {
+			thing = x.widened(p, end)
+		}
+		return !ok
+	})
+	if thing.Empty() {
+		return false
+	}
+	x.put(verb, k)
+	x.refer(k, k+1, thing)
+	x.say(k+1, subject.Last)
+	return true
+}
+
+// travels says a journey that is planned by its verb: "plans a trip to". It reports
+// whether the thing is one.
+func (x *line) travels(c *clause.Clause, last int) bool {
+	head := x.headOf(c.Group.Last, last)
+	if head < 0 || !x.isOneOf(head, "visit", "visits", "trip", "trips", "tour") || !x.isOneOf(head+1, "to", "of") || head+2 >= last {
+		return false
+	}
+	does := "visit"
+	if strings.HasPrefix(x.word(head), "trip") && x.isOneOf(head+1, "to") {
+		does = "travel to"
+	}
+	x.put(does, c.Verb)
+	x.say(head+2, last)
+	return true
+}

@@ -1,0 +1,166 @@
+package commitments
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"attache/briefs/clause"
+	"attache/briefs/text"
+)
+
+// fuller says more of a thing that one noun names without saying of what, where the text
+// told it before: "deliveries", "its accession". It gives where its words end; k where
+// nothing more is told.
+func (x *line) fuller(k, last int) int {
+	p, ok := x.phraseAt(k, last)
+	if !ok || p.Last-p.First != 1 || !x.isPart(p.head) && !x.isTerse(p.head) || x.isComplemented(p.Last, last) {
+		return k
+	}
+	q, found := x.before(k, p)
+	if !found {
+		return k
+	}
+	if n := len(x.pieces); n > 0 && x.pieces[n-1].token < 0 && x.pieces[n-1].words == "the" {
+		x.pieces = x.pieces[:n-1]
+	}
+	x.refer(k, p.Last, q)
+	return p.Last
+}
+
+// isComplemented reports whether what stands behind a noun says of what or of whom it is.
+func (x *line) isComplemented(k, last int) bool {
+	return k < last && x.isOneOf(k, "of", "for", "on", "between", "to", "in", "with", "from", "by", "against", "that") && !x.isTimed(k) && !x.isTimed(k+1)
+}
+
+// isPart reports whether a noun says only with another what is meant: whose delivery,
+// accession to what.
+func (x *line) isPart(k int) bool { return x.has(k, x.words.Relational) }
+
+// whole notes of what a part is that the act's object tells without it: "keep the
+// remaining 5 percent | of the duty on squid".
+func (x *line) whole(c *clause.Clause, last int) {
+	first := c.Group.Last
+	for x.isOneOf(first, "back", "out", "off", "up", "at") {
+		first++
+	}
+	isRest := x.isOneOf(first, "the", "its", "their") && x.isOneOf(first+1, "remaining", "other", "rest", "remainder")
+	q, ok := x.shareAt(first, last)
+	if !ok || x.isOneOf(q.Last, "of") || !isRest && !(c.Joined >= 0 && x.isShare(q.head)) || !isRest && !x.has(x.a.inner, x.words.Keep) && !x.isOneOf(x.a.inner, "keep", "retain", "leave", "maintain") {
+		return
+	}
+	for k := c.Group.First - 1; k > x.d.Sentences[max(x.s.Index-1, 0)].First; k-- {
+		if !x.isShare(k) || !x.isOneOf(k+1, "of") {
+			continue
+		}
+		if p, ok := x.phraseAt(k+2, c.Group.First); ok {
+			x.ofWhat, x.ofWhatAt = x.widened(p, c.Group.First), q.Last
+		}
+		return
+	}
+}
+
+// shareAt is the phrase at token k that tells how much: "the remaining 5 percent", "the rest".
+func (x *line) shareAt(k, last int) (phrase, bool) {
+	first := k
+	for k < last && k < first+5 {
+		if x.isShare(k) || x.isOneOf(k, "rest", "remainder") {
+			return phrase{clause.Run{First: first, Last: k + 1}, k}, true
+		}
+		if !x.has(k, x.words.Det) && !x.isOneOf(k, "remaining", "per") && x.d.Tokens[k].Kind != text.Number {
+			break
+		}
+		k++
+	}
+	return phrase{}, false
+}
+
+// isShare reports whether a word tells how much of a thing.
+func (x *line) isShare(k int) bool {
+	return x.has(k, x.words.Portion) || x.isOneOf(k, "percent", "pct", "cent", "points", "point")
+}
+
+// sayWhole says of what a part is where its words end.
+func (x *line) sayWhole(k int) {
+	if k != x.ofWhatAt || x.ofWhatAt == 0 {
+		return
+	}
+	x.ofWhatAt = 0
+	x.put("of", -1)
+	x.refer(k-1, k, x.ofWhat)
+}
+
+// mostLong is how many characters the words of an abbreviation have at the most that are
+// said for it.
+const mostLong = 60
+
+// abbreviated says the words of an abbreviation that the text itself explains in brackets:
+// "small modular reactor" for "SMR". Those that everybody knows stand. It gives where its
+// words end; k where it stands.
+func (x *line) abbreviated(k, last int) int {
+	t := x.d.Tokens[k]
+	short := strings.TrimSuffix(t.Of(x.d.Text), "s")
+	if n := len(short); t.Kind != text.Word || n < 3 || n > 6 || strings.ToUpper(short) != short || x.has(k, x.words.Shortname) || x.isBody(k) {
+		return k
+	}
+	run := x.longOf(short)
+	if run.Empty() || run.Has(k) || run.First <= k && k <= run.Last+1 {
+		return k
+	}
+	long := utf8.RuneCountInString(x.d.Words(run.First, run.Last))
+	if end := int(x.d.Tokens[min(last, len(x.d.Tokens))-1].End); long > mostLong || end-int(x.d.Tokens[x.a.inner].Start)+long > mostLine {
+		return k
+	}
+	if isOpen := x.has(k-1, x.words.Article) || x.isName(run.First); isOpen {
+		x.deep = true
+		x.say(run.First, run.Last)
+		x.deep = false
+		x.c.why("line", x.d.Cover(run.First, run.Last), "stands for “"+x.d.Words(k, k+1)+"”")
+	} else {
+		x.refer(k, k+1, phrase{Run: run})
+	}
+	if n := len(x.pieces) - 1; n >= 0 && k+1 < last && x.d.Tokens[k+1].Kind == text.Word && !x.isFunctionWord(k+1) && x.isPlural(run.Last-1) {
+		x.pieces[n].words = singular(x.pieces[n].words)
+	}
+	return k + 1
+}
+
+// isBody reports whether a party or body is named at token k that has a name of its own.
+func (x *line) isBody(k int) bool {
+	m, ok := x.cast.At(k)
+	return ok && len(m.Codes) > 0
+}
+
+// longOf is the words before an abbreviation in brackets that it is made of; empty where
+// the text explains it nowhere.
+func (x *line) longOf(short string) clause.Run {
+	for i := 2; i+1 < len(x.d.Tokens); i++ {
+		if x.mark(i-1) != '(' || strings.TrimSuffix(x.d.Tokens[i].Of(x.d.Text), "s") != short || x.mark(i+1) != ')' {
+			continue
+		}
+		if run := x.initialed(short, i-2); !run.Empty() {
+			return run
+		}
+	}
+	return clause.Run{}
+}
+
+// initialed is the words up to token k that begin with the letters of an abbreviation.
+func (x *line) initialed(short string, k int) clause.Run {
+	left, end := len(short), k+1
+	for ; k >= 0 && left > 0 && end-k <= 3*len(short); k-- {
+		t := x.d.Tokens[k]
+		first, _ := utf8.DecodeRuneInString(t.Of(x.d.Text))
+		switch {
+		case t.Kind == text.Word && unicode.ToUpper(first) == rune(short[left-1]):
+			left--
+		case x.isHyphen(k), x.has(k, x.words.Prep), x.has(k, x.words.Conj), x.has(k, x.words.Article):
+		default:
+			return clause.Run{}
+		}
+	}
+	if left > 0 {
+		return clause.Run{}
+	}
+	return clause.Run{First: k + 1, Last: end}
+}
