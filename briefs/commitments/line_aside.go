@@ -134,6 +134,9 @@ func (x *line) unread(first, last int) {
 		if end == k && x.opensPromise(k) {
 			end = last
 		}
+		if end == k && x.opensOthers(k, last) {
+			end = last
+		}
 		if end == k && x.opensUnread(k) {
 			end = last
 		}
@@ -159,6 +162,17 @@ func (x *line) commaBehind(k, last int) int {
 // "launch a study | and a pledge by Peru to".
 func (x *line) opensPromise(k int) bool {
 	return x.isOneOf(k, "and") && x.has(k+1, x.words.Article) && x.has(k+2, x.words.Promisenoun) && (x.isOneOf(k+3, "by", "from") || x.word(k+3) == "to")
+}
+
+// opensOthers reports whether somebody else's share of the act begins at token k, without
+// its verb: "abolish duties on 92 percent, | and China on 91 percent".
+func (x *line) opensOthers(k, last int) bool {
+	m, ok := x.cast.At(k + 1)
+	if !ok || !x.isOneOf(k, "and") || m.First != k+1 || m.Last+1 >= last || len(m.Codes) != 1 || slices.Contains(x.c.By, m.Codes[0]) || x.isMention(k-1) {
+		return false
+	}
+	prep := x.word(m.Last)
+	return x.has(m.Last, x.words.Prep) && !x.isOneOf(m.Last, "to", "of") && x.stands(prep, x.a.inner+1, k) && x.isComma(k-1)
 }
 
 // opensUnread reports whether a relative clause begins at token k whose verb no reader

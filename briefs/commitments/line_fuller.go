@@ -54,7 +54,10 @@ func (x *line) whole(c *clause.Clause, last int) {
 			continue
 		}
 		if p, ok := x.phraseAt(k+2, c.Group.First); ok {
+			first := p.First
+			p.First = x.bare(p)
 			x.ofWhat, x.ofWhatAt = x.widened(p, c.Group.First), q.Last
+			x.ofWhat.First = first
 		}
 		return
 	}

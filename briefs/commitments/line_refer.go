@@ -282,7 +282,7 @@ func (x *line) refer(k, end int, q phrase) {
 // bare is where a phrase begins without the words that tie it to its own sentence.
 func (x *line) bare(q phrase) int {
 	first := q.First
-	for first < q.Last && (x.has(first, x.words.Article) || x.has(first, x.words.Owner) || x.isOneOf(first, "some", "another", "this", "these", "such", "any", "no", "each", "both", "further", "new")) {
+	for first < q.Last && (x.has(first, x.words.Article) || x.has(first, x.words.Owner) || x.isOneOf(first, "own", "some", "another", "this", "these", "such", "any", "no", "each", "both", "further", "new")) {
 		first++
 	}
 	if first+1 < q.Last && x.form(first)&lexicon.Base != 0 && x.isOneOf(q.First-1, "will", "would", "shall", "to", "should") {

@@ -155,6 +155,8 @@ func TestLines(t *testing.T) {
 		{"what is told of a group between commas", "Peru and Norway will establish a panel, co-chaired by the ministries of fisheries, to develop advice on tracing trout.", []string{"establish a panel to develop advice on tracing trout"}},
 		{"a rate in the subject", "A new five-year agreement covering supplies of 2 mln tonnes of ore a year will be signed next month, Peru and Norway said.", []string{"sign a new five-year agreement covering supplies of 2 mln tonnes of ore a year"}},
 		{"where the report was written", "Delegations from Peru and Norway will meet here tomorrow to try to resolve the trout dispute.", []string{"meet to try to resolve the trout dispute"}},
+		{"another's share without its verb", "Peru will abolish its duties on 92 percent of trout lines, and Norway on 91 percent.", []string{"abolish duties on 92 percent of trout lines"}},
+		{"of its own", "Norway will suspend 24 points of its own additional duty on squid and will keep the remaining 10 percent.", []string{"suspend 24 points of the additional duty on squid", "keep the remaining 10 percent of the additional duty on squid"}},
 		{"besides goes", "Peru and Norway agreed to discuss squid as well.", []string{"discuss squid"}},
 	} {
 		got, _ := linesOf(tt.in)
