@@ -256,14 +256,23 @@ func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
 			run = q
 		}
 	}
-	for k := run.First; k < run.Last-1 && !x.isComma(c.Marker-1); k++ {
-		if x.isOneOf(k, "via", "through", "by", "under", "during", "at", "into", "with") {
-			run.First = k + 1 // "return to the matter via talks | which"
-		}
+	if !x.isComma(c.Marker - 1) {
+		run = x.lastOf(run)
 	}
 	if x.a.isForce && (run.Empty() || !x.isInForce(run)) {
 		if q := x.pactBefore(); !q.Empty() {
 			run = q
+		}
+	}
+	return run
+}
+
+// lastOf is what the last preposition in a run leads to that ties no phrase to another:
+// "the matter via | talks", which are held.
+func (x *line) lastOf(run clause.Run) clause.Run {
+	for k := run.First; k < run.Last-1; k++ {
+		if x.isOneOf(k, "via", "through", "by", "under", "during", "at", "into", "with") {
+			run.First = k + 1
 		}
 	}
 	return run

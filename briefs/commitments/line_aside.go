@@ -233,19 +233,9 @@ func (x *line) isGapped(c *clause.Clause, last int) bool {
 // which of its things is meant becomes a participle: "goods that are made in
 // Peru", "rules that affect trade".
 func (x *line) relative(c *clause.Clause, first, last int) {
-	from := c.First
-	if c.Marker >= 0 {
-		from = min(from, c.Marker)
-		for from-1 > first && x.has(from-1, x.words.Prep) {
-			from--
-		}
-	}
+	from := x.relativeFrom(c, first)
 	end := x.asideEnd(c, min(max(c.Last, c.Group.Last), last))
-	if x.isAsked(c, from) {
-		return
-	}
-	if x.isOneOf(from-1, "those", "anyone", "everyone", "everybody", "somebody", "all", "everything", "anything") && from == c.Marker {
-		x.needed(c, from, end)
+	if x.isAsked(c, from) || x.needed(c, from, end) {
 		return
 	}
 	if from <= first || x.holds(from, end) || c.Marker < 0 && !x.isOneOf(c.Subject.First, "it", "they", "he", "she", "we", "i", "you") && !x.isMention(c.Subject.First) {
@@ -273,6 +263,19 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 	x.said = append(x.said, clause.Run{First: from, Last: end})
 }
 
+// relativeFrom is where a relative clause begins, with the prepositions before its marker.
+func (x *line) relativeFrom(c *clause.Clause, first int) int {
+	from := c.First
+	if c.Marker < 0 {
+		return from
+	}
+	from = min(from, c.Marker)
+	for from-1 > first && x.has(from-1, x.words.Prep) {
+		from--
+	}
+	return from
+}
+
 // isAsked reports whether a clause is told as a question, and adds to no thing: "find out |
 // who shot", "ask | what they".
 func (x *line) isAsked(c *clause.Clause, from int) bool {
@@ -280,8 +283,11 @@ func (x *line) isAsked(c *clause.Clause, from int) bool {
 }
 
 // needed keeps a relative clause without which its thing says nothing, as short as it can
-// be told: "those | responsible for".
-func (x *line) needed(c *clause.Clause, from, end int) {
+// be told: "those | responsible for". It reports whether the clause is such.
+func (x *line) needed(c *clause.Clause, from, end int) bool {
+	if from != c.Marker || !x.isOneOf(from-1, "those", "anyone", "everyone", "everybody", "somebody", "all", "everything", "anything") {
+		return false
+	}
 	switch {
 	case c.Subject.First > c.Marker || c.Negative || c.Modal != clause.Plain:
 	case c.Predicate > c.Verb && x.has(c.Verb, x.words.Be):
@@ -289,6 +295,7 @@ func (x *line) needed(c *clause.Clause, from, end int) {
 	case c.Passive:
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
 	}
+	return true
 }
 
 // asideEnd is where a relative clause ends before what the act itself brings its thing
@@ -341,7 +348,12 @@ func (x *line) mostAt(k int) int {
 func (x *line) isDoneTo(c *clause.Clause, from, end int) bool {
 	isPlain := c.Finite && !c.Passive && !c.Negative && !c.Progressive && c.Modal == clause.Plain && c.Verb == c.Group.Last-1
 	isOpen := !x.isComma(from-1) && c.Subject.First >= from && (c.Marker < 0 || from == c.Marker && c.Subject.First > c.Marker)
-	return isPlain && isOpen && !x.has(c.Verb, x.words.Be) && !x.has(c.Verb, x.words.Have) && !x.has(c.Verb, x.words.Plan) && end-c.Verb <= x.mostAt(from-1) && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
+	return isPlain && isOpen && !x.isStateOrPlan(c.Verb) && end-c.Verb <= x.mostAt(from-1) && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
+}
+
+// isStateOrPlan reports whether a verb tells of its thing what nobody does to it.
+func (x *line) isStateOrPlan(v int) bool {
+	return x.has(v, x.words.Be) || x.has(v, x.words.Have) || x.has(v, x.words.Plan)
 }
 
 // tellsMore reports whether a participle can stand before the words from token k on:

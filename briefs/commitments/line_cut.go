@@ -38,6 +38,16 @@ func (x *line) completed() {
 
 // trim takes loose words off the end, and quotation marks that have no pair.
 func (x *line) trim() {
+	x.paired()
+	x.unquote()
+	x.loosened()
+	if n := len(x.pieces); n > 2 && isQuoteMark(x.pieces[n-1].words) && strings.Trim(x.pieces[n-2].words, ".,") == "" {
+		x.pieces = slices.Delete(x.pieces, n-2, n-1) // "a shared stock | .”"
+	}
+}
+
+// paired takes out all quotation marks where one has no pair.
+func (x *line) paired() {
 	quotes := 0
 	for _, p := range x.pieces {
 		if isQuoteMark(p.words) {
@@ -45,15 +55,12 @@ func (x *line) trim() {
 		}
 	}
 	if quotes%2 == 1 {
-		kept := x.pieces[:0]
-		for _, p := range x.pieces {
-			if !isQuoteMark(p.words) {
-				kept = append(kept, p)
-			}
-		}
-		x.pieces = kept
+		x.pieces = slices.DeleteFunc(x.pieces, func(p piece) bool { return isQuoteMark(p.words) })
 	}
-	x.unquote()
+}
+
+// loosened takes loose words off the end.
+func (x *line) loosened() {
 	if n := len(x.pieces); n > 3 && x.hangs(x.pieces[n-1].token) {
 		x.pieces = x.pieces[:n-1]
 	}
@@ -65,9 +72,6 @@ func (x *line) trim() {
 	}
 	if n := len(x.pieces); n > 5 && x.pieces[n-2].words == "following" && x.pieces[n-3].words == "the" && x.has(x.pieces[n-4].token, x.words.Prep) {
 		x.pieces = x.pieces[:n-4] // "in the following areas", which the line does not tell
-	}
-	if n := len(x.pieces); n > 2 && isQuoteMark(x.pieces[n-1].words) && strings.Trim(x.pieces[n-2].words, ".,") == "" {
-		x.pieces = slices.Delete(x.pieces, n-2, n-1) // "a shared stock | .”"
 	}
 }
 
@@ -334,7 +338,12 @@ func (x *line) opensPiece(i int) bool {
 	case x.is(k, x.words.of) || x.is(k, x.words.to) && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how"):
 		return false
 	}
-	return x.has(k, x.words.Prep) || x.is(k, x.words.to) || x.has(k, x.words.Sub) || x.is(k, x.words.that) || x.isRelativeVerb(k) || x.tellsOf(k)
+	return x.leads(k) || x.isRelativeVerb(k) || x.tellsOf(k)
+}
+
+// leads reports whether the word at token k leads to a phrase or a clause.
+func (x *line) leads(k int) bool {
+	return x.has(k, x.words.Prep) || x.is(k, x.words.to) || x.has(k, x.words.Sub) || x.is(k, x.words.that)
 }
 
 // isListedAt reports whether the last of a list begins at token k, and no clause: without

@@ -101,17 +101,12 @@ const mostLong = 60
 // "small modular reactor" for "SMR". Those that everybody knows stand. It gives where its
 // words end; k where it stands.
 func (x *line) abbreviated(k, last int) int {
-	t := x.d.Tokens[k]
-	short := strings.TrimSuffix(t.Of(x.d.Text), "s")
-	if n := len(short); t.Kind != text.Word || n < 3 || n > 6 || strings.ToUpper(short) != short || x.has(k, x.words.Shortname) || x.isBody(k) {
+	short, ok := x.shortAt(k)
+	if !ok {
 		return k
 	}
 	run := x.longOf(short)
-	if run.Empty() || run.Has(k) || run.First <= k && k <= run.Last+1 {
-		return k
-	}
-	long := utf8.RuneCountInString(x.d.Words(run.First, run.Last))
-	if end := int(x.d.Tokens[min(last, len(x.d.Tokens))-1].End); long > mostLong || end-int(x.d.Tokens[x.a.inner].Start)+long > mostLine {
+	if run.Empty() || run.First <= k && k <= run.Last+1 || !x.hasRoom(run, last) {
 		return k
 	}
 	if isOpen := x.has(k-1, x.words.Article) || x.isName(run.First); isOpen {
@@ -122,10 +117,26 @@ func (x *line) abbreviated(k, last int) int {
 	} else {
 		x.refer(k, k+1, phrase{Run: run})
 	}
-	if n := len(x.pieces) - 1; n >= 0 && k+1 < last && x.d.Tokens[k+1].Kind == text.Word && !x.isFunctionWord(k+1) && x.isPlural(run.Last-1) {
+	if n := len(x.pieces) - 1; k+1 < last && x.d.Tokens[k+1].Kind == text.Word && !x.isFunctionWord(k+1) && x.isPlural(run.Last-1) {
 		x.pieces[n].words = singular(x.pieces[n].words)
 	}
 	return k + 1
+}
+
+// shortAt is the abbreviation at token k without the "s" of several.
+func (x *line) shortAt(k int) (string, bool) {
+	t := x.d.Tokens[k]
+	short := strings.TrimSuffix(t.Of(x.d.Text), "s")
+	isShort := t.Kind == text.Word && len(short) >= 3 && len(short) <= 6 && strings.ToUpper(short) == short
+	return short, isShort && !x.has(k, x.words.Shortname) && !x.isBody(k)
+}
+
+// hasRoom reports whether the words of an abbreviation fit into the line of an act that
+// ends at a token.
+func (x *line) hasRoom(run clause.Run, last int) bool {
+	long := utf8.RuneCountInString(x.d.Words(run.First, run.Last))
+	end := int(x.d.Tokens[min(last, len(x.d.Tokens))-1].End)
+	return long <= mostLong && end-int(x.d.Tokens[x.a.inner].Start)+long <= mostLine
 }
 
 // isBody reports whether a party or body is named at token k that has a name of its own.
@@ -141,15 +152,15 @@ func (x *line) longOf(short string) clause.Run {
 		if x.mark(i-1) != '(' || strings.TrimSuffix(x.d.Tokens[i].Of(x.d.Text), "s") != short || x.mark(i+1) != ')' {
 			continue
 		}
-		if run := x.initialed(short, i-2); !run.Empty() {
+		if run := x.spelled(short, i-2); !run.Empty() {
 			return run
 		}
 	}
 	return clause.Run{}
 }
 
-// initialed is the words up to token k that begin with the letters of an abbreviation.
-func (x *line) initialed(short string, k int) clause.Run {
+// spelled is the words up to token k that begin with the letters of an abbreviation.
+func (x *line) spelled(short string, k int) clause.Run {
 	left, end := len(short), k+1
 	for ; k >= 0 && left > 0 && end-k <= 3*len(short); k-- {
 		t := x.d.Tokens[k]

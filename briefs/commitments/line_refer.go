@@ -79,8 +79,13 @@ func (r *reading) isNounPart(i, last int) bool {
 	case r.isFunctionWord(i) || r.isAdverb(i) || r.isTimed(i) || r.isClauseVerb(i):
 		return false
 	}
+	return r.isNounWord(i) || r.form(i)&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
+}
+
+// isNounWord reports whether the word at token i can name a thing.
+func (r *reading) isNounWord(i int) bool {
 	f := r.form(i)
-	return f == 0 && !r.isContracted(i) || f&lexicon.Noun != 0 || r.has(i, r.words.Event) || r.has(i, r.words.Gerundnoun) || f&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
+	return f == 0 && !r.isContracted(i) || f&lexicon.Noun != 0 || r.has(i, r.words.Event) || r.has(i, r.words.Gerundnoun)
 }
 
 // isContracted reports whether a word holds a verb or "not" behind an apostrophe: "didn't",

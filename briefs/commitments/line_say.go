@@ -39,19 +39,24 @@ func (x *line) say(first, last int) {
 			k = end
 			continue
 		}
-		switch {
-		case k == x.with && k > 0:
-			x.put("with", k)
-		case x.isJoinedGerund(k):
-			x.put(x.base(k), k)
-		case k == first:
-			x.lowered(k)
-		default:
-			x.token(k)
-		}
+		x.plain(k, k == first)
 		k++
 	}
 	x.sayWhole(k)
+}
+
+// plain says token k as it stands, or in the form that it has in the line.
+func (x *line) plain(k int, isFirst bool) {
+	switch {
+	case k == x.with && k > 0:
+		x.put("with", k)
+	case x.isJoinedGerund(k):
+		x.put(x.base(k), k)
+	case isFirst:
+		x.lowered(k)
+	default:
+		x.token(k)
+	}
 }
 
 // isJoinedGerund reports whether the verb at token k is joined to the act's own, which is
@@ -382,6 +387,14 @@ func (x *line) resolved(k, last int) int {
 		return x.pointed(k, last)
 	case x.isOneOf(k, "it", "them", "they"):
 		return x.pronoun(k, x.word(k) != "it")
+	}
+	return x.toldBefore(k, last)
+}
+
+// toldBefore says more of a thing at token k that the text told before, and where its
+// words end; k where nothing is told.
+func (x *line) toldBefore(k, last int) int {
+	switch {
 	case x.word(k) == "the" && x.isOneOf(k+1, "same") && (k+2 >= last || x.has(k+2, x.words.Prep)):
 		return x.same(k)
 	case x.word(k) == "the":
