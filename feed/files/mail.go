@@ -27,13 +27,16 @@ const (
 // header is the fields of a message or of a part; the first of a name stays.
 type header map[string]string
 
-// cutHeader parts the header from what is behind its blank line. Lines that are
-// no field, and those over the limit, are passed over.
+// cutHeader parts the header from what is behind its blank line, or behind its last
+// field where no blank line stands there. Lines that are no field, and those over the
+// limit, are passed over.
 func cutHeader(raw []byte) (header, []byte) {
 	h, name, left := header{}, "", mostHeader
+	var words []byte // from the first line on that is no field, with no field behind it
 	for len(raw) > 0 {
 		l, rest, _ := bytes.Cut(raw, []byte("\n"))
 		l = bytes.TrimRight(l, "\r")
+		at := raw
 		raw = rest
 		if len(l) == 0 {
 			break
@@ -49,13 +52,27 @@ func cutHeader(raw []byte) (header, []byte) {
 		}
 		field, value, ok := bytes.Cut(l, []byte(":"))
 		name = strings.ToLower(string(bytes.TrimSpace(field)))
+		switch {
+		case ok && isFieldName(name):
+			words = nil
+		case words == nil:
+			words = at
+		}
 		if _, twice := h[name]; !ok || twice {
 			name = ""
 			continue
 		}
 		h[name] = string(bytes.TrimSpace(value))
 	}
+	if words != nil {
+		return h, words
+	}
 	return h, raw
+}
+
+// isFieldName tells the name of a field from words before a colon.
+func isFieldName(name string) bool {
+	return name != "" && !strings.ContainsFunc(name, func(r rune) bool { return r <= ' ' || r > '~' })
 }
 
 // words decodes a field as people wrote it. Letters that it should have coded

@@ -57,6 +57,8 @@ func TestAllPartsOfMail(t *testing.T) {
 		{"no boundary told", strings.Replace(parts("multipart/mixed", plain("One."), plain("Two.")), "; boundary=cut", "", 1), "One.|Two."},
 		{"another boundary told", strings.Replace(parts("multipart/mixed", plain("One."), plain("Two.")), "boundary=cut", "boundary=other", 1), "One.|Two."},
 		{"no end", strings.TrimSuffix(parts("multipart/mixed", plain("One."), plain("Two.")), "--cut--\nand for them too.\n"), "One.|Two."},
+		{"no blank line behind a header", "Subject: x\nquite Odd: y\nFrom: Ann <ann@b.example>\nThe words begin.\nAt 10:30 they met.\n\nThen: more.\n", "The words begin.|At 10:30 they met.|Then: more."},
+		{"no blank line behind a part's header", "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\nOne.\n\nTwo.\n--x--\n", "One.|Two."},
 		{"parts told and none there", "Content-Type: multipart/mixed; boundary=x\n\nOne.\n", "One."},
 		{"a kind of text that nobody knows", parts("multipart/mixed", "Content-Type: text/x-note\n\nOne.", "Content-Type: text/calendar\n\nBEGIN:VCALENDAR"), "One."},
 		{"all words sent as a file", "Content-Type: application/octet-stream; name=note.txt\n\nOne.", "One."},

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"attache/briefs"
+	"attache/briefs/text"
 	"attache/briefs/timex"
 )
 
@@ -41,7 +42,7 @@ func (m *meta) setURL(address string) {
 	u, err := url.Parse(strings.TrimSpace(address))
 	if m.url == "" && err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {
 		u.User = nil // who may read it is no part of where it is
-		m.url = line(u.String())
+		m.url = line(text.WithoutLogin(u.String()))
 	}
 }
 

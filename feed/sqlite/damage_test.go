@@ -64,6 +64,13 @@ func TestDamagedLibraries(t *testing.T) {
 	lib := open(t, from, sqlite.Options{})
 	_, err := lib.Add(t.Context(), entries(0, articles), corpus.AsOf, nil)
 	must(t, err)
+	for n := sqlite.Number(1); n <= articles; n += 3 {
+		_, err := lib.SetNote(t.Context(), n, ledger.Note{Words: "kept"})
+		must(t, err, lib.SetStar(t.Context(), true, n))
+		_, err = lib.Record(t.Context(), n, ledger.Outcome{Kind: ledger.Progress, Note: "told"})
+		must(t, err)
+	}
+	had := kinds(t, lib)
 	file, err := os.ReadFile(from) // beside a log that is still in use
 	must(t, err)
 	log, err := os.ReadFile(from + "-wal")
@@ -72,7 +79,7 @@ func TestDamagedLibraries(t *testing.T) {
 	settled, err := os.ReadFile(from)
 	must(t, err)
 	r := rand.New(rand.NewPCG(11, 12))
-	kept, sound, most := 0, 0, faults(24)
+	kept, sound, most := make([]int, len(had)), 0, faults(24)
 	for i := range most {
 		d := damages[i%len(damages)]
 		path := filepath.Join(t.TempDir(), "library.db")
@@ -91,21 +98,45 @@ func TestDamagedLibraries(t *testing.T) {
 			continue
 		}
 		mended := open(t, path, sqlite.Options{})
-		n, err := mended.Len(t.Context())
-		must(t, err)
-		if n < articles && i%len(damages) < 6 && report.IsSound() {
-			t.Errorf("%s: %d of %d articles are there, and nothing is said of it", d.name, n, articles)
+		now := kinds(t, mended)
+		for k, n := range now {
+			kept[k] += n
+			if n < had[k] && i%len(damages) < 6 && !report.IsLost() {
+				t.Errorf("%s: %v articles, stars, notes and outcomes of %v are there, and nothing is said of it: %+v", d.name, now, had, report)
+			}
 		}
 		must(t, mended.Close())
 		if again, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !again.IsSound() {
 			t.Errorf("%s, after the repair: %+v %v", d.name, again, err)
 		}
-		kept += n
 		if report.IsSound() {
 			sound++
 		}
 	}
-	t.Logf("%d libraries of %d articles: %d were not hurt, %d of %d articles kept", most, articles, sound, kept, most*articles)
+	for k := range had {
+		had[k] *= most
+	}
+	t.Logf("%d libraries: %d were not hurt; of %v articles, stars, notes and outcomes %v were kept", most, sound, had, kept)
+}
+
+// kinds counts the articles, stars, notes and outcomes of a library.
+func kinds(t *testing.T, lib *sqlite.Library) []int {
+	t.Helper()
+	n, err := lib.Len(t.Context())
+	must(t, err)
+	all := []int{n, len(find(t, lib, "is:starred")), 0, 0}
+	must(t, lib.Rows(t.Context(), func(rows []sqlite.Row) bool {
+		for _, r := range rows {
+			notes, err := lib.Notes(t.Context(), r.Number)
+			must(t, err)
+			outcomes, err := lib.Outcomes(t.Context(), r.Number)
+			must(t, err)
+			all[2] += len(notes)
+			all[3] += len(outcomes)
+		}
+		return true
+	}))
+	return all
 }
 
 // TestManyAtOnce has readers follow a library while others add, mark, export and

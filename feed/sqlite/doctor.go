@@ -19,11 +19,15 @@ type Report struct {
 	Found []string // what is wrong, empty for a sound library
 	Done  []string // what was repaired
 	Lost  []string // what could not be: places of articles to be added again
+	Short []string // what is lost of each kind, in numbers, as far as the damaged file tells how much there was
 	Copy  string   // where the damaged file was kept, "" when it was not touched
 }
 
 // IsSound reports whether nothing was wrong.
 func (r *Report) IsSound() bool { return len(r.Found) == 0 }
+
+// IsLost reports whether anything could not be saved.
+func (r *Report) IsLost() bool { return len(r.Lost)+len(r.Short) > 0 }
 
 // Doctor checks the library at path and repairs it: what is understood of the
 // articles is made again from their texts; where the file itself is damaged,

@@ -2,6 +2,7 @@ package sqlite_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -65,6 +66,48 @@ func untilItIsDone(t *testing.T, old []byte) time.Duration {
 	begin := time.Now()
 	must(t, exec.Command(os.Args[0], migrate, path).Run())
 	return time.Since(begin)
+}
+
+// TestBroughtUpToDateOnAFullDisk opens a library of an older form where there is no room
+// for the new one. It needs a user who may make a small disk.
+func TestBroughtUpToDateOnAFullDisk(t *testing.T) {
+	const articles = 60
+	old := older(t, articles)
+	for _, left := range []int{0, 64 << 10, 512 << 10} {
+		dir := t.TempDir()
+		if err := exec.Command("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", dir).Run(); err != nil {
+			t.Skip("no small disk can be made here:", err)
+		}
+		defer func() { _ = exec.Command("umount", dir).Run() }()
+		path, filler := filepath.Join(dir, "library.db"), filepath.Join(dir, "filler")
+		must(t, os.WriteFile(path, old, 0o600))
+		f, err := os.Create(filler)
+		must(t, err)
+		size := int64(0)
+		for err == nil {
+			var n int
+			n, err = f.Write(make([]byte, 4<<10))
+			size += int64(n)
+		}
+		must(t, f.Truncate(max(size-int64(left), 0)), f.Close())
+		lib, err := sqlite.Open(t.Context(), path, sqlite.Options{Rules: 1})
+		if err == nil {
+			err = errors.Join(lib.Reread(t.Context(), nil), lib.Close())
+		}
+		if err != nil && !errors.Is(err, sqlite.ErrFull) {
+			t.Errorf("%d KB left: %v", left>>10, err)
+		}
+		must(t, os.Remove(filler))
+		lib, err = sqlite.Open(t.Context(), path, sqlite.Options{Rules: 1})
+		must(t, err, lib.Reread(t.Context(), nil))
+		if n, err := lib.Len(t.Context()); err != nil || n != articles || len(find(t, lib, "is:starred")) != 1 {
+			t.Errorf("%d KB left: %d articles of %d, %v", left>>10, n, articles, err)
+		}
+		must(t, lib.Close())
+		if report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{Rules: 1}); err != nil || !report.IsSound() {
+			t.Errorf("%d KB left: %+v %v", left>>10, report, err)
+		}
+	}
 }
 
 // TestKilledWhileItIsBroughtUpToDate kills a program that brings a library of an

@@ -33,7 +33,7 @@ func salvage(ctx context.Context, path string, opt Options, r *Report) error {
 	if err != nil {
 		return err
 	}
-	moved, err := l.rescueBest(ctx, path)
+	moved, err := l.rescueBest(ctx, path, r)
 	if err == nil {
 		err = l.restoreOrder(ctx, r)
 	}
@@ -61,7 +61,7 @@ func salvage(ctx context.Context, path string, opt Options, r *Report) error {
 
 // rescueBest rescues from the damaged file, or from a copy of it whose schema was
 // written anew where more can be read of that.
-func (l *Library) rescueBest(ctx context.Context, path string) (moved int, err error) {
+func (l *Library) rescueBest(ctx context.Context, path string, r *Report) (moved int, err error) {
 	dir := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".copies")
 	if err := os.RemoveAll(dir); err != nil { // of a repair that was killed
 		return 0, err
@@ -74,7 +74,7 @@ func (l *Library) rescueBest(ctx context.Context, path string) (moved int, err e
 	if err != nil {
 		return 0, err
 	}
-	return l.rescue(ctx, from)
+	return l.rescue(ctx, from, r)
 }
 
 // tell says in numbers what was kept.
@@ -95,8 +95,8 @@ func (l *Library) tell(ctx context.Context, r *Report) error {
 }
 
 // rescue copies row by row what can be read. An article whose entry is lost is
-// made anew from its text.
-func (l *Library) rescue(ctx context.Context, path string) (moved int, err error) {
+// made anew from its text. What more there was of each kind is told.
+func (l *Library) rescue(ctx context.Context, path string, r *Report) (moved int, err error) {
 	other := &Library{path: path}
 	db, err := sql.Open("sqlite", other.dsn(url.Values{"_pragma": {"query_only(1)", "cell_size_check(1)"}}))
 	if err != nil {
@@ -113,6 +113,9 @@ func (l *Library) rescue(ctx context.Context, path string) (moved int, err error
 				return err
 			}
 			moved += n
+			if had, kind := rowsOf(ctx, db, table), countedKinds[table]; kind != "" && had > n {
+				r.Short = append(r.Short, fmt.Sprintf("%d of %d %s", had-n, had, kind))
+			}
 		}
 		return w.exec(`
 			INSERT INTO articles (id, ident, key, title, outlet, author, lang, published, published_from, pair, topics, promises, rules, read_on, added, changed)
@@ -128,6 +131,30 @@ func (l *Library) rescue(ctx context.Context, path string) (moved int, err error
 			record.Day(timex.Of(nowOf(l.opt))), w.at)
 	})
 	return moved, err
+}
+
+// countedKinds are the tables whose losses are told in numbers.
+var countedKinds = map[string]string{
+	"articles": "entries of articles, with their stars and read marks; those whose texts are there were made anew", "texts": "texts of articles", "formers": "former texts",
+	"notes": "notes", "tags": "tags", "outcomes": "outcomes", "corrections": "corrections", "views": "views", "sources": "sources",
+}
+
+// rowsOf is how many rows a damaged table has had, by that of its indexes, or its own
+// pages, which tells of the most.
+func rowsOf(ctx context.Context, db *sql.DB, table string) (most int) {
+	ways := []string{"NOT INDEXED"}
+	if names, err := db.QueryContext(ctx, `SELECT name FROM pragma_index_list(?)`, table); err == nil {
+		for name := ""; names.Next() && names.Scan(&name) == nil; {
+			ways = append(ways, `INDEXED BY "`+strings.ReplaceAll(name, `"`, `""`)+`"`)
+		}
+		_ = names.Close() // what could not be read is not asked
+	}
+	for _, way := range ways {
+		if n, err := count(ctx, db, `SELECT count(*) FROM `+table+` `+way); err == nil {
+			most = max(most, n)
+		}
+	}
+	return most
 }
 
 // move copies a table. Behind a row that cannot be read it goes on after ever

@@ -130,6 +130,7 @@ func (d *desk) killed(t *testing.T, after time.Duration, args ...string) (said s
 // holding is what a library holds, as it tells it.
 type holding struct {
 	ids      []string
+	stars    []string
 	outcomes int
 	lines    int
 }
@@ -141,13 +142,19 @@ func (d *desk) holds(t *testing.T) (h holding) {
 	for line := range strings.Lines(d.run(t, "export")) {
 		var one struct {
 			Kind    string
-			Article struct{ ID string }
+			Article struct {
+				ID      string
+				Starred bool
+			}
 		}
 		d.must(t, json.Unmarshal([]byte(line), &one))
 		h.lines++
 		switch one.Kind {
 		case "article":
 			h.ids = append(h.ids, one.Article.ID)
+			if one.Article.Starred {
+				h.stars = append(h.stars, one.Article.ID)
+			}
 		case "outcome":
 			h.outcomes++
 		}

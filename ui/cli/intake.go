@@ -120,6 +120,9 @@ func (t *taking) add(ctx context.Context, arg string, whole bool) error {
 	if isAddress(arg) {
 		t.meter.at("asking " + web.Shown(arg))
 		b := t.desk.Subscribe(ctx, arg, whole)
+		if ctx.Err() != nil { // who broke it off knows why nothing came
+			return ctx.Err()
+		}
 		t.brought(b)
 		if b.Err != nil {
 			t.sum[sqlite.Failed]++

@@ -359,12 +359,12 @@ func (p *program) report(path string, r *sqlite.Report) {
 	for _, part := range []struct {
 		label string
 		lines []string
-	}{{"found", r.Found}, {"repaired", r.Done}, {"lost; add again", r.Lost}} {
+	}{{"found", r.Found}, {"repaired", r.Done}, {"lost", r.Short}, {"lost; add again", r.Lost}} {
 		for _, line := range part.lines {
 			p.print(part.label + ": " + feed.Visible(line) + "\n")
 		}
 	}
-	if len(r.Lost) > 0 {
+	if r.IsLost() {
 		p.status = max(p.status, failed)
 	}
 	if r.Copy != "" {

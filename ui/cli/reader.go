@@ -187,6 +187,7 @@ func (p *program) readOnce(ctx context.Context, args []string, o ui.Options, opt
 			return err
 		}
 		t := &taking{program: p, desk: desk, meter: p.meter()}
+		defer t.meter.clear()
 		for _, arg := range args {
 			if err := t.add(ctx, arg, false); err != nil {
 				return err
@@ -204,7 +205,10 @@ func (p *program) readOnce(ctx context.Context, args []string, o ui.Options, opt
 		p.saying.Unlock()
 		return p.open(ctx, o)
 	}()
-	if err != nil && !errors.Is(err, context.Canceled) {
+	switch {
+	case errors.Is(err, context.Canceled):
+		p.status = max(p.status, failed)
+	case err != nil:
 		p.fail(failed, err)
 	}
 }

@@ -39,8 +39,8 @@ type Info struct{ Title, Author, Created string }
 // bounds are what a file may cost.
 type bounds struct {
 	pages, letters int
-	page, file     time.Duration // by the clock
-	work           time.Duration // of a processor, where the system tells that
+	page, work     time.Duration // of a processor, where the system tells that: for a page, and for all
+	file           time.Duration // by the clock
 	lost           int           // pages that may end a sandbox
 	whole          bool          // what goes over a bound is not read in part
 }
@@ -148,10 +148,11 @@ func (r *reading) paper() (Paper, error) {
 func (r *reading) sheets(pages int) (all []sheet, broken int) {
 	runtime.LockOSThread() // whose work is measured
 	defer runtime.UnlockOSThread()
-	begin := worked()
+	me := thisThread()
+	begin := me.worked()
 	left := r.most.letters
 	for n := 0; n < pages && left > 0 && time.Now().Before(r.until); n++ {
-		work := r.most.work - (worked() - begin)
+		work := r.most.work - (me.worked() - begin)
 		if work <= 0 {
 			break
 		}
@@ -161,7 +162,7 @@ func (r *reading) sheets(pages int) (all []sheet, broken int) {
 			}
 		}
 		var s sheet
-		err := r.within(min(r.most.page, work, time.Until(r.until)+time.Second), func() (err error) {
+		err := r.within(min(r.most.page, work), func() (err error) {
 			s, err = r.page(n, left)
 			return err
 		})

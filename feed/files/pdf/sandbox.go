@@ -3,6 +3,7 @@ package pdf
 import (
 	"context"
 	"errors"
+	"runtime"
 	"strings"
 	"time"
 
@@ -60,20 +61,41 @@ func refusal(err error) error {
 	return ErrBroken
 }
 
-// within does what asks PDFium, and ends the sandbox when it takes longer.
+// By the clock something may take so many times longer than it works: the machine may be
+// busy. A processor's time is looked at so often at the most.
+const (
+	waiting = 6
+	glance  = 50 * time.Millisecond
+)
+
+// within does what asks PDFium, and ends the sandbox when it works longer.
 func (s *sandbox) within(limit time.Duration, do func() error) error {
 	if s.dead {
 		return ErrSlow
 	}
-	ended := make(chan struct{})
-	clock := time.AfterFunc(limit, func() {
-		defer close(ended)
-		_ = s.in.Kill()
-	})
+	runtime.LockOSThread() // whose work is measured
+	defer runtime.UnlockOSThread()
+	me := thisThread()
+	begin, until := me.worked(), time.Now().Add(waiting*limit)
+	done, ended := make(chan struct{}), make(chan bool)
+	go func() {
+		for left := limit; ; {
+			select {
+			case <-done:
+				ended <- false
+				return
+			case <-time.After(left):
+			}
+			if left = limit - (me.worked() - begin); left < glance || time.Now().After(until) {
+				_ = s.in.Kill()
+				ended <- true
+				return
+			}
+		}
+	}()
 	err := do()
-	if !clock.Stop() {
-		<-ended
-		s.dead = true
+	close(done)
+	if s.dead = <-ended; s.dead {
 		return ErrSlow
 	}
 	return err

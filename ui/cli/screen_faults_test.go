@@ -1,0 +1,152 @@
+package cli
+
+import (
+	"bytes"
+	"io"
+	"math/rand/v2"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+)
+
+// screen is the program in a terminal of its own.
+type screen struct {
+	*exec.Cmd
+	tty   *os.File
+	mu    sync.Mutex
+	drawn bytes.Buffer
+	ended chan struct{} // the terminal was closed
+}
+
+func onScreen(t *testing.T, cmd *exec.Cmd) *screen {
+	t.Helper()
+	if runtime.GOOS == "windows" {
+		t.Skip("it has no such terminals")
+	}
+	cmd.Env = append(cmd.Env, "TERM=xterm-256color")
+	tty, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 30, Cols: 120})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { tty.Close() })
+	s := &screen{Cmd: cmd, tty: tty, ended: make(chan struct{})}
+	go func() {
+		defer close(s.ended)
+		_, _ = io.Copy(s, tty) // its end is an error
+	}()
+	return s
+}
+
+func (s *screen) Write(p []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.drawn.Write(p)
+}
+
+func (s *screen) all() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.drawn.String()
+}
+
+// shows waits until words are drawn.
+func (s *screen) shows(t *testing.T, words string) {
+	t.Helper()
+	for range 3000 {
+		if strings.Contains(s.all(), words) {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	_ = s.Process.Kill()
+	t.Fatalf("%q is not drawn: %q", words, s.all())
+}
+
+func (s *screen) press(keys string) { _, _ = io.WriteString(s.tty, keys) } // who has left reads no more
+
+// TestKilledWhileMarking kills the reader while a star is given in it: the stars of
+// before are there, and at most that one is missing.
+func TestKilledWhileMarking(t *testing.T) {
+	n := faults(t, 2)
+	r := rand.New(rand.NewPCG(8, 9))
+	var d *desk
+	given := 0
+	for i := range n {
+		row := i % 14
+		if row == 0 {
+			d = newDesk(t)
+		}
+		before := d.holds(t)
+		s := onScreen(t, d.command())
+		s.shows(t, "commitment")
+		s.press(strings.Repeat("j", row) + "m")
+		time.Sleep(time.Duration(r.IntN(120)) * time.Millisecond)
+		_ = s.Process.Kill()
+		_ = s.Wait() // it was killed
+		now := d.holds(t)
+		for _, id := range before.stars {
+			if !slices.Contains(now.stars, id) {
+				t.Errorf("the star of %s is lost", id)
+			}
+		}
+		if more := len(now.stars) - len(before.stars); more < 0 || more > 1 || len(before.lost(now)) > 0 {
+			t.Errorf("%d stars were %d, of %d articles %d are lost", len(now.stars), len(before.stars), len(before.ids), len(before.lost(now)))
+		} else {
+			given += more
+		}
+		if says := d.run(t, "doctor"); !strings.Contains(says, "is sound") {
+			t.Error(says)
+		}
+	}
+	t.Logf("killed %d times, %d stars were given by then; nothing lost", n, given)
+}
+
+// lastLine is what stands on a terminal's last line when nothing but lines was drawn.
+func lastLine(drawn string) string {
+	drawn = regexp.MustCompile(`.*\x1b\[K`).ReplaceAllString(drawn, "") // what was taken away
+	return strings.Trim(drawn[strings.LastIndexByte(drawn, '\n')+1:], "\r")
+}
+
+// TestAnAddressThatIsLeftLeavesNothing breaks off the opening of an address.
+func TestAnAddressThatIsLeftLeavesNothing(t *testing.T) {
+	dir := home(t)
+	asked := make(chan struct{})
+	server := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		close(asked)
+		<-r.Context().Done()
+	}))
+	defer server.Close()
+	if err := os.WriteFile(filepath.Join(dir, "config.toml"), []byte("[web]\nown_network = [\"127.0.0.0/8\"]"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, folder := range []string{"TMPDIR", "TMP"} {
+		t.Setenv(folder, t.TempDir())
+	}
+	cmd := exec.Command(os.Args[0], asProgram, server.URL)
+	cmd.Env = os.Environ()
+	s := onScreen(t, cmd)
+	<-asked
+	s.press("\x03")
+	err := s.Wait()
+	<-s.ended
+	if err == nil || lastLine(s.all()) != "" || strings.Contains(s.all(), "\n") {
+		t.Errorf("%v, and %q is left on the screen", err, s.all())
+	}
+	if left, err := os.ReadDir(os.Getenv("TMPDIR")); err != nil || len(left) > 0 {
+		t.Errorf("%v is left, %v", left, err)
+	}
+	if _, err := os.Stat(filepath.Join(dir, "library.db")); err == nil {
+		t.Error("a library was made")
+	}
+}
