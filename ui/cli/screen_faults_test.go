@@ -10,14 +10,11 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
 	"time"
-
-	"github.com/creack/pty"
 )
 
 // screen is the program in a terminal of its own.
@@ -31,15 +28,8 @@ type screen struct {
 
 func onScreen(t *testing.T, cmd *exec.Cmd) *screen {
 	t.Helper()
-	if runtime.GOOS == "windows" {
-		t.Skip("it has no such terminals")
-	}
 	cmd.Env = append(cmd.Env, "TERM=xterm-256color")
-	tty, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 30, Cols: 120})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { tty.Close() })
+	tty := terminal(t, cmd, 30, 120)
 	s := &screen{Cmd: cmd, tty: tty, ended: make(chan struct{})}
 	go func() {
 		defer close(s.ended)
