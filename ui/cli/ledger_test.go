@@ -54,6 +54,9 @@ func TestWhatBecameOfACommitment(t *testing.T) {
 			t.Fatalf("%+v", r)
 		}
 	}
+	if r := attache("", "undo"); r.status != 0 || !strings.Contains(r.out, "taken back: added the source") {
+		t.Errorf("%+v", r)
+	}
 	if r := attache("", "undo"); r.status != 1 || !strings.Contains(r.err, "nothing to take back") {
 		t.Errorf("%+v", r)
 	}
