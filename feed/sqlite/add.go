@@ -109,10 +109,10 @@ func (l *Library) One(ctx context.Context, e Entry, asOf timex.Date) (Added, err
 // incoming is a record on its way into the library.
 type incoming struct {
 	*record.Record
-	ref     feed.Ref
-	number  Number // that it is to have, 0 for a new one
-	source  string
-	carried *carriedArticle // where it comes from another library
+	ref      feed.Ref
+	number   Number // that it is to have, 0 for a new one
+	source   string
+	exported *exportedArticle // where it comes from another library
 }
 
 // prepare reads an entry's article and makes it ready to be written.

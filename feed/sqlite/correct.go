@@ -27,7 +27,7 @@ func (l *Library) Correct(ctx context.Context, n Number, c ledger.Correction) (l
 		err := w.exec(`INSERT INTO corrections (id, article, anchor, field, value, was, made) VALUES (?, ?, ?, ?, ?, ?, ?)`,
 			c.ID, n, c.Anchor.String(), c.Field, c.Value, c.Was, w.at)
 		if err == nil {
-			err = w.reread(n)
+			err = w.reindex(n)
 		}
 		if err != nil {
 			return err
@@ -42,7 +42,7 @@ func (l *Library) Uncorrect(ctx context.Context, n Number, id string) error {
 		if err := w.touch(`UPDATE corrections SET undone = ? WHERE id = ? AND article = ? AND undone = 0`, w.at, id, n); err != nil {
 			return err
 		}
-		if err := w.reread(n); err != nil {
+		if err := w.reindex(n); err != nil {
 			return err
 		}
 		return w.enter("took a correction of "+w.called([]Number{n})+" back", &act{Kind: actRestore, ID: id, Of: []Number{n}})

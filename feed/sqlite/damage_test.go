@@ -92,7 +92,7 @@ func TestDamagedLibraries(t *testing.T) {
 		if len(w) > 0 {
 			must(t, os.WriteFile(path+"-wal", w, 0o600))
 		}
-		report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{})
+		report, err := sqlite.Check(t.Context(), path, sqlite.Options{})
 		if err != nil {
 			t.Errorf("%s: %v", d.name, err)
 			continue
@@ -106,7 +106,7 @@ func TestDamagedLibraries(t *testing.T) {
 			}
 		}
 		must(t, mended.Close())
-		if again, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !again.IsSound() {
+		if again, err := sqlite.Check(t.Context(), path, sqlite.Options{}); err != nil || !again.IsSound() {
 			t.Errorf("%s, after the repair: %+v %v", d.name, again, err)
 		}
 		if report.IsSound() {

@@ -56,7 +56,7 @@ func (l *Library) renewPair(ctx context.Context, pair string) error {
 	if current && !stale {
 		return nil
 	}
-	return l.Reread(ctx, nil)
+	return l.Reindex(ctx, nil)
 }
 
 // briefsOf are a pair's briefs, and where each stands among them by its number.

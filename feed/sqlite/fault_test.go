@@ -180,7 +180,7 @@ func TestMigrationFromEveryOlderForm(t *testing.T) {
 			t.Error(form, "does not work")
 		}
 		lib.Close()
-		if report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !report.IsSound() {
+		if report, err := sqlite.Check(t.Context(), path, sqlite.Options{}); err != nil || !report.IsSound() {
 			t.Error(form, report, err)
 		}
 		copied := fmt.Sprintf("%s.before-%d", path, form+1)
@@ -209,7 +209,7 @@ func TestBackupWhileInUse(t *testing.T) {
 		if err := lib.Backup(ctx, to); err != nil {
 			t.Fatal(err)
 		}
-		if report, err := sqlite.Doctor(ctx, to, sqlite.Options{}); err != nil || !report.IsSound() {
+		if report, err := sqlite.Check(ctx, to, sqlite.Options{}); err != nil || !report.IsSound() {
 			t.Fatal(report, err)
 		}
 	}
@@ -249,7 +249,7 @@ func TestDoctorMakesTheIndexAnew(t *testing.T) {
 			t.Fatal(name, err)
 		}
 		lib.Close()
-		report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{})
+		report, err := sqlite.Check(t.Context(), path, sqlite.Options{})
 		if err != nil || report.IsSound() || len(report.Done) == 0 {
 			t.Errorf("%s: %+v %v", name, report, err)
 		}
@@ -316,7 +316,7 @@ func damaged(whole []byte, from int) []byte {
 func saved(t *testing.T, data []byte) (report sqlite.Report, kept int) {
 	path := filepath.Join(t.TempDir(), "library.db")
 	must(t, os.WriteFile(path, data, 0o600))
-	report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{})
+	report, err := sqlite.Check(t.Context(), path, sqlite.Options{})
 	must(t, err)
 	if report.IsSound() {
 		return report, 0
@@ -329,7 +329,7 @@ func saved(t *testing.T, data []byte) (report sqlite.Report, kept int) {
 		t.Errorf("%d of %d are found", found, kept)
 	}
 	mended.Close()
-	if again, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !again.IsSound() {
+	if again, err := sqlite.Check(t.Context(), path, sqlite.Options{}); err != nil || !again.IsSound() {
 		t.Errorf("after the repair: %+v %v", again, err)
 	}
 	return report, kept

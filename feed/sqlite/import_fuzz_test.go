@@ -38,7 +38,7 @@ func FuzzImport(f *testing.F) {
 			t.Errorf("%d articles of %d", n, tally[sqlite.New])
 		}
 		must(t, lib.Close())
-		if r, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {
+		if r, err := sqlite.Check(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {
 			t.Errorf("%+v %v", r, err)
 		}
 	})

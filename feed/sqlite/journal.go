@@ -19,15 +19,15 @@ import (
 // act is one thing that the reader did, with all that takes it back and does it
 // again. The zero of a field is left out of the file.
 type act struct {
-	Kind    actKind         `json:"kind"`
-	On      bool            `json:"on,omitempty"` // of read, star, tag: given, not taken
-	Of      []Number        `json:"of,omitempty"` // the articles that it changed
-	ID      string          `json:"id,omitempty"` // of a note, outcome or correction; a tag; a view's name; a source's address
-	Was     string          `json:"was,omitempty"`
-	Is      string          `json:"is,omitempty"`
-	Anchor  ledger.Anchor   `json:"anchor,omitzero"`
-	Outcome *carriedOutcome `json:"outcome,omitempty"`
-	Source  *Source         `json:"source,omitempty"` // that went
+	Kind    actKind          `json:"kind"`
+	On      bool             `json:"on,omitempty"` // of read, star, tag: given, not taken
+	Of      []Number         `json:"of,omitempty"` // the articles that it changed
+	ID      string           `json:"id,omitempty"` // of a note, outcome or correction; a tag; a view's name; a source's address
+	Was     string           `json:"was,omitempty"`
+	Is      string           `json:"is,omitempty"`
+	Anchor  ledger.Anchor    `json:"anchor,omitzero"`
+	Outcome *exportedOutcome `json:"outcome,omitempty"`
+	Source  *Source          `json:"source,omitempty"` // that went
 
 	row int64 // of the journal
 }
@@ -286,11 +286,11 @@ func (w *writing) stand(a *act, stands bool) error {
 	if err := w.touch(`UPDATE corrections SET undone = ? WHERE id = ?`, undone, a.ID); err != nil {
 		return err
 	}
-	return w.reread(a.Of[0])
+	return w.reindex(a.Of[0])
 }
 
-// reread reads an article again with the corrections that now stand.
-func (w *writing) reread(n Number) error {
+// reindex reads an article again with the corrections that now stand.
+func (w *writing) reindex(n Number) error {
 	var kept []byte
 	var readOn int
 	if err := w.QueryRowContext(w.ctx, `SELECT t.pack, a.read_on FROM articles a JOIN texts t ON t.article = a.id WHERE a.id = ?`, n).Scan(&kept, &readOn); err != nil {

@@ -85,7 +85,7 @@ func (s *store) one(query string, args []any, into ...any) (bool, error) {
 
 // keep writes one record.
 func (s *store) keep(r *incoming) (Added, error) {
-	if r.carried != nil {
+	if r.exported != nil {
 		return s.restore(r)
 	}
 	return s.put(r)

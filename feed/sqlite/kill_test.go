@@ -85,7 +85,7 @@ func TestNothingConfirmedIsLost(t *testing.T) {
 		}
 	}
 	lib.Close()
-	if report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !report.IsSound() {
+	if report, err := sqlite.Check(t.Context(), path, sqlite.Options{}); err != nil || !report.IsSound() {
 		t.Errorf("%+v %v", report, err)
 	}
 }

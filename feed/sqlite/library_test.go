@@ -388,7 +388,7 @@ func TestCorrectionsStay(t *testing.T) {
 	if k, err := newer.Stale(ctx); err != nil || k != 1 {
 		t.Error(k, err)
 	}
-	must(t, newer.Reread(ctx, nil))
+	must(t, newer.Reindex(ctx, nil))
 	if k, _ := newer.Stale(ctx); k != 0 {
 		t.Error(k)
 	}
@@ -629,7 +629,7 @@ func TestExportAndImport(t *testing.T) {
 		t.Fatal(len(a), len(b))
 	}
 	if len(find(t, to, "by:JP tag:x is:starred")) != 1 {
-		t.Error("what was carried over is not found")
+		t.Error("what was exported over is not found")
 	}
 }
 

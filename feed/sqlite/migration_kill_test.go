@@ -28,7 +28,7 @@ func migrator(path string) {
 		return
 	}
 	fmt.Println("opened")
-	_ = lib.Reread(context.Background(), nil) // it is killed anywhere in it
+	_ = lib.Reindex(context.Background(), nil) // it is killed anywhere in it
 }
 
 // faults is how often a fault is done: ATTACHE_FAULTS, or as often as is usual.
@@ -92,19 +92,19 @@ func TestBroughtUpToDateOnAFullDisk(t *testing.T) {
 		must(t, f.Truncate(max(size-int64(left), 0)), f.Close())
 		lib, err := sqlite.Open(t.Context(), path, sqlite.Options{Rules: 1})
 		if err == nil {
-			err = errors.Join(lib.Reread(t.Context(), nil), lib.Close())
+			err = errors.Join(lib.Reindex(t.Context(), nil), lib.Close())
 		}
 		if err != nil && !errors.Is(err, sqlite.ErrFull) {
 			t.Errorf("%d KB left: %v", left>>10, err)
 		}
 		must(t, os.Remove(filler))
 		lib, err = sqlite.Open(t.Context(), path, sqlite.Options{Rules: 1})
-		must(t, err, lib.Reread(t.Context(), nil))
+		must(t, err, lib.Reindex(t.Context(), nil))
 		if n, err := lib.Len(t.Context()); err != nil || n != articles || len(find(t, lib, "is:starred")) != 1 {
 			t.Errorf("%d KB left: %d articles of %d, %v", left>>10, n, articles, err)
 		}
 		must(t, lib.Close())
-		if report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{Rules: 1}); err != nil || !report.IsSound() {
+		if report, err := sqlite.Check(t.Context(), path, sqlite.Options{Rules: 1}); err != nil || !report.IsSound() {
 			t.Errorf("%d KB left: %+v %v", left>>10, report, err)
 		}
 	}
@@ -133,7 +133,7 @@ func TestKilledWhileItIsBroughtUpToDate(t *testing.T) {
 			opened++
 		}
 		lib, err := sqlite.Open(t.Context(), path, sqlite.Options{Rules: 1})
-		must(t, err, lib.Reread(t.Context(), nil))
+		must(t, err, lib.Reindex(t.Context(), nil))
 		if n, err := lib.Len(t.Context()); err != nil || n != articles {
 			t.Errorf("%d articles of %d, %v", n, articles, err)
 		}
@@ -141,7 +141,7 @@ func TestKilledWhileItIsBroughtUpToDate(t *testing.T) {
 			t.Errorf("%d stars of one", n)
 		}
 		must(t, lib.Close())
-		if report, err := sqlite.Doctor(t.Context(), path, sqlite.Options{Rules: 1}); err != nil || !report.IsSound() {
+		if report, err := sqlite.Check(t.Context(), path, sqlite.Options{Rules: 1}); err != nil || !report.IsSound() {
 			t.Errorf("%+v %v", report, err)
 		}
 	}

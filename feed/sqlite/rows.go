@@ -177,7 +177,7 @@ func (l *Library) Find(ctx context.Context, id string) (Number, error) {
 func (l *Library) FindCommitment(ctx context.Context, id string) (Number, int, error) {
 	// What older rules have read may have another id: it is read again first.
 	if stale, err := l.Stale(ctx); err == nil && stale > 0 && !l.IsReadOnly() {
-		if err := l.Reread(ctx, nil); err != nil {
+		if err := l.Reindex(ctx, nil); err != nil {
 			return 0, 0, err
 		}
 	}

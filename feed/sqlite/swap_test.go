@@ -16,17 +16,17 @@ func TestDoctorWaitsForNobodyElse(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
 	lib := open(t, path, sqlite.Options{})
 	add(t, lib, entry("/a.txt", "A", dated))
-	_, err := sqlite.Doctor(t.Context(), path, sqlite.Options{})
+	_, err := sqlite.Check(t.Context(), path, sqlite.Options{})
 	if !errors.Is(err, sqlite.ErrBusy) || !strings.Contains(err.Error(), "close that one") {
 		t.Error("a library that is open was examined:", err)
 	}
 	looking := open(t, path, sqlite.Options{ReadOnly: true})
 	must(t, lib.Close())
-	if _, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); !errors.Is(err, sqlite.ErrBusy) {
+	if _, err := sqlite.Check(t.Context(), path, sqlite.Options{}); !errors.Is(err, sqlite.ErrBusy) {
 		t.Error("a library that is being read was examined:", err)
 	}
 	must(t, looking.Close())
-	if r, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {
+	if r, err := sqlite.Check(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {
 		t.Error(r, err)
 	}
 }
@@ -84,7 +84,7 @@ func TestASwapThatWasBrokenOff(t *testing.T) {
 				return lib.Close()
 			},
 			"examined": func(path string) error {
-				_, err := sqlite.Doctor(t.Context(), path, sqlite.Options{})
+				_, err := sqlite.Check(t.Context(), path, sqlite.Options{})
 				return err
 			},
 		} {

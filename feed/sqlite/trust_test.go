@@ -87,13 +87,13 @@ func TestALibraryWithoutItsHeadIsKnown(t *testing.T) {
 	must(t, err)
 	copy(data, bytes.Repeat([]byte{0xFF}, 100))
 	must(t, os.WriteFile(path, data, 0o600))
-	r, err := sqlite.Doctor(t.Context(), path, sqlite.Options{Rules: briefs.Rules})
+	r, err := sqlite.Check(t.Context(), path, sqlite.Options{Rules: briefs.Rules})
 	if err != nil || r.IsSound() {
 		t.Errorf("%+v %v", r, err)
 	}
 	other := filepath.Join(t.TempDir(), "other.db")
 	must(t, os.WriteFile(other, bytes.Repeat([]byte("no library at all "), 4<<10), 0o600))
-	if _, err := sqlite.Doctor(t.Context(), other, sqlite.Options{Rules: briefs.Rules}); err == nil {
+	if _, err := sqlite.Check(t.Context(), other, sqlite.Options{Rules: briefs.Rules}); err == nil {
 		t.Error("a file of something else was repaired")
 	}
 }
@@ -121,7 +121,7 @@ func TestADamagedSchemaCostsNothing(t *testing.T) {
 			data[at] ^= 0x10
 			hurt := filepath.Join(t.TempDir(), "library.db")
 			must(t, os.WriteFile(hurt, data, 0o600))
-			r, err := sqlite.Doctor(t.Context(), hurt, sqlite.Options{})
+			r, err := sqlite.Check(t.Context(), hurt, sqlite.Options{})
 			if err != nil {
 				t.Errorf("%s, byte %d: %v", name, at, err)
 				continue
@@ -201,7 +201,7 @@ func TestArticlesAreCalledByTheirWords(t *testing.T) {
 		lib := open(t, path, sqlite.Options{})
 		_, err := lib.Add(t.Context(), entries(0, 5), corpus.AsOf, nil)
 		must(t, err, sqlite.Raw(lib, harm), lib.Close())
-		r, err := sqlite.Doctor(t.Context(), path, sqlite.Options{})
+		r, err := sqlite.Check(t.Context(), path, sqlite.Options{})
 		if err != nil || r.IsSound() || !strings.Contains(strings.Join(r.Found, " "), "not that of their text") || len(r.Lost) > 0 {
 			t.Errorf("%s: %+v %v", name, r, err)
 		}
@@ -219,7 +219,7 @@ func TestArticlesAreCalledByTheirWords(t *testing.T) {
 			return true
 		}))
 		must(t, again.Close())
-		if r, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {
+		if r, err := sqlite.Check(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {
 			t.Errorf("%s, the second time: %+v %v", name, r, err)
 		}
 	}
@@ -271,7 +271,7 @@ func TestPasswordsOfAnOlderLibraryAreTakenOut(t *testing.T) {
 	if bytes.Contains(data, []byte("s3cret")) {
 		t.Error("the password is still in the file")
 	}
-	if r, err := sqlite.Doctor(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {
+	if r, err := sqlite.Check(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {
 		t.Errorf("%+v %v", r, err)
 	}
 }

@@ -340,7 +340,7 @@ func (p *program) doctor() *cobra.Command {
 			}
 			var report sqlite.Report
 			if err == nil {
-				report, err = sqlite.Doctor(cmd.Context(), path, sqlite.Options{Rules: briefs.Rules})
+				report, err = sqlite.Check(cmd.Context(), path, sqlite.Options{Rules: briefs.Rules})
 			}
 			if err != nil {
 				p.fail(failed, err)

@@ -14,7 +14,7 @@ import (
 	"attache/feed/record"
 )
 
-// Report is what the doctor found and did, each a line for the user.
+// Report is what a check found and did, each a line for the user.
 type Report struct {
 	Found []string // what is wrong, empty for a sound library
 	Done  []string // what was repaired
@@ -29,11 +29,11 @@ func (r *Report) IsSound() bool { return len(r.Found) == 0 }
 // IsLost reports whether anything could not be saved.
 func (r *Report) IsLost() bool { return len(r.Lost)+len(r.Short) > 0 }
 
-// Doctor checks the library at path and repairs it: what is understood of the
+// Check checks the library at path and repairs it: what is understood of the
 // articles is made again from their texts; where the file itself is damaged,
 // all that can still be read moves to a new one and the old one is kept. It fails
 // with ErrBusy while another attaché has the library open.
-func Doctor(ctx context.Context, path string, opt Options) (r Report, err error) {
+func Check(ctx context.Context, path string, opt Options) (r Report, err error) {
 	if _, err := os.Stat(path); err != nil && !isSwapping(path) {
 		return Report{}, fmt.Errorf("examining %s: %w", feed.Visible(path), err)
 	}
@@ -60,7 +60,7 @@ func heal(ctx context.Context, path string, opt Options, r *Report) error {
 	switch {
 	case errors.Is(err, ErrDamaged), errors.Is(err, ErrForeign) && hasLostItsHead(path):
 		r.Found = append(r.Found, "The file cannot be opened as it is.")
-		return salvage(ctx, path, opt, r)
+		return recoverFrom(ctx, path, opt, r)
 	case err != nil:
 		return err
 	}
@@ -74,7 +74,7 @@ func heal(ctx context.Context, path string, opt Options, r *Report) error {
 	if err == nil && whole || !errors.Is(err, ErrDamaged) && err != nil {
 		return err
 	}
-	return salvage(ctx, path, opt, r)
+	return recoverFrom(ctx, path, opt, r)
 }
 
 // hasLostItsHead reports whether a file that SQLite does not know was a library:
@@ -210,7 +210,7 @@ func (l *Library) readAnew(ctx context.Context, all []Number) error {
 	if err != nil {
 		return err
 	}
-	return l.Reread(ctx, nil)
+	return l.Reindex(ctx, nil)
 }
 
 // compareTexts holds every article against its text: those without one that can be
@@ -321,7 +321,7 @@ func (l *Library) rebuild(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return l.Reread(ctx, nil)
+	return l.Reindex(ctx, nil)
 }
 
 func count(ctx context.Context, db *sql.DB, query string) (n int, err error) {

@@ -16,16 +16,16 @@ func (l *Library) Stale(ctx context.Context) (int, error) {
 	return n, l.fail("counting what must be read again", err)
 }
 
-// rereadBatch is how many articles are read again in one go: few, since the
+// reindexBatch is how many articles are read again in one go: few, since the
 // reader is open meanwhile.
-const rereadBatch = 100
+const reindexBatch = 100
 
-// Reread reads again what older rules have read, those added last first, and
+// Reindex reads again what older rules have read, those added last first, and
 // keeps the reader's corrections. progress, which may be nil, is told how many
-// are done; when it returns false the work rests until Reread is called again.
-func (l *Library) Reread(ctx context.Context, progress func(done int) bool) error {
+// are done; when it returns false the work rests until Reindex is called again.
+func (l *Library) Reindex(ctx context.Context, progress func(done int) bool) error {
 	for done := 0; ; {
-		stale, err := numbers[Number](ctx, l.reader, `SELECT id FROM articles WHERE rules < ? ORDER BY id DESC LIMIT ?`, l.opt.Rules, rereadBatch)
+		stale, err := numbers[Number](ctx, l.reader, `SELECT id FROM articles WHERE rules < ? ORDER BY id DESC LIMIT ?`, l.opt.Rules, reindexBatch)
 		if err != nil {
 			return l.fail("reading again", err)
 		}

@@ -20,9 +20,9 @@ import (
 // refer to first.
 var kept = []string{"taxonomy", "sources", "articles", "texts", "formers", "places", "notes", "tags", "outcomes", "corrections", "views", "journal"}
 
-// salvage moves all that can be read of a damaged file to a new one, which takes
+// recoverFrom moves all that can be read of a damaged file to a new one, which takes
 // its place when it is whole. The library is held alone.
-func salvage(ctx context.Context, path string, opt Options, r *Report) error {
+func recoverFrom(ctx context.Context, path string, opt Options, r *Report) error {
 	building := path + buildingEnd
 	for _, end := range []string{"", "-wal", "-shm"} { // of a repair that was killed
 		if err := ignoreAbsent(os.Remove(building + end)); err != nil {
@@ -238,7 +238,7 @@ func (l *Library) restoreOrder(ctx context.Context, r *Report) error {
 			return err
 		}
 	}
-	return l.Reread(ctx, nil)
+	return l.Reindex(ctx, nil)
 }
 
 // lose takes an article out whose text is lost, unless the reader has worked

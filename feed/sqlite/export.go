@@ -27,64 +27,64 @@ import (
 // belongs to them, their former texts, outcomes. Numbers stay behind; briefs' ids tie
 // the lines.
 const (
-	carriedForm = 3 // since 2 the last line tells what should have come, since 3 former texts have lines of their own
-	carriedName = "attache library"
+	exportedForm = 3 // since 2 the last line tells what should have come, since 3 former texts have lines of their own
+	exportedName = "attache library"
 )
 
 type (
-	carried struct {
-		Kind    string          `json:"kind"`
-		Header  *carriedHeader  `json:"header,omitempty"`
-		Source  *Source         `json:"source,omitempty"`
-		View    *View           `json:"view,omitempty"`
-		Article *carriedArticle `json:"article,omitempty"`
-		Former  *carriedFormer  `json:"former,omitempty"`
-		Outcome *carriedOutcome `json:"outcome,omitempty"`
-		End     *carriedEnd     `json:"end,omitempty"`
+	exported struct {
+		Kind    string           `json:"kind"`
+		Header  *exportedHeader  `json:"header,omitempty"`
+		Source  *Source          `json:"source,omitempty"`
+		View    *View            `json:"view,omitempty"`
+		Article *exportedArticle `json:"article,omitempty"`
+		Former  *exportedFormer  `json:"former,omitempty"`
+		Outcome *exportedOutcome `json:"outcome,omitempty"`
+		End     *exportedEnd     `json:"end,omitempty"`
 	}
-	// carriedEnd is the last line: how many lines came before it, and the SHA-256 of
+	// exportedEnd is the last line: how many lines came before it, and the SHA-256 of
 	// their bytes.
-	carriedEnd struct {
+	exportedEnd struct {
 		Lines  int    `json:"lines"`
 		SHA256 string `json:"sha256"`
 	}
-	carriedHeader struct {
+	exportedHeader struct {
 		Name string `json:"name"`
 		Form int    `json:"form"`
 	}
-	carriedArticle struct {
-		ID          string              `json:"id"`
-		Added       int64               `json:"added"`
-		ReadOn      timex.Date          `json:"read_on"`
-		Text        carriedText         `json:"text"`
-		Read        bool                `json:"read"`
-		Starred     bool                `json:"starred"`
-		Position    int                 `json:"position"`
-		Places      []carriedPlace      `json:"places"`
-		Tags        []string            `json:"tags"`
-		Notes       []carriedNote       `json:"notes"`
-		Corrections []carriedCorrection `json:"corrections"`
-		Formers     []carriedFormer     `json:"formers,omitempty"` // before form 3
+	exportedArticle struct {
+		ID          string               `json:"id"`
+		Added       int64                `json:"added"`
+		ReadOn      timex.Date           `json:"read_on"`
+		Text        exportedText         `json:"text"`
+		Read        bool                 `json:"read"`
+		Starred     bool                 `json:"starred"`
+		Position    int                  `json:"position"`
+		Places      []exportedPlace      `json:"places"`
+		Tags        []string             `json:"tags"`
+		Notes       []exportedNote       `json:"notes"`
+		Corrections []exportedCorrection `json:"corrections"`
+		Formers     []exportedFormer     `json:"formers,omitempty"` // before form 3
 	}
-	carriedText struct {
+	exportedText struct {
 		record.Head
 		Body text.Body `json:"body"`
 	}
-	carriedPlace struct {
+	exportedPlace struct {
 		Path   string `json:"path"`
 		Item   string `json:"item"`
 		Source string `json:"source"`
 		First  int64  `json:"first"`
 		Gone   int64  `json:"gone"`
 	}
-	carriedNote struct {
+	exportedNote struct {
 		ID      string        `json:"id"`
 		Anchor  ledger.Anchor `json:"anchor"`
 		Words   string        `json:"words"`
 		Made    int64         `json:"made"`
 		Changed int64         `json:"changed"`
 	}
-	carriedCorrection struct {
+	exportedCorrection struct {
 		ID     string        `json:"id"`
 		Anchor ledger.Anchor `json:"anchor"`
 		Field  string        `json:"field"`
@@ -93,12 +93,12 @@ type (
 		Made   int64         `json:"made"`
 		Undone int64         `json:"undone"`
 	}
-	carriedFormer struct {
-		Of   string      `json:"of,omitempty"` // the brief's id; before form 3 it stands with its article
-		At   int64       `json:"at"`
-		Text carriedText `json:"text"`
+	exportedFormer struct {
+		Of   string       `json:"of,omitempty"` // the brief's id; before form 3 it stands with its article
+		At   int64        `json:"at"`
+		Text exportedText `json:"text"`
 	}
-	carriedOutcome struct {
+	exportedOutcome struct {
 		ID        string             `json:"id"`
 		Of        string             `json:"of"` // the brief's id
 		Anchor    ledger.Anchor      `json:"anchor"`
@@ -141,7 +141,7 @@ type exporter struct {
 }
 
 // line writes one line; what would control a terminal is written as an escape.
-func (e *exporter) line(c carried) error {
+func (e *exporter) line(c exported) error {
 	var buf bytes.Buffer
 	enc := json.NewEncoder(&buf)
 	enc.SetEscapeHTML(false)
@@ -156,7 +156,7 @@ func (e *exporter) line(c carried) error {
 }
 
 func (e *exporter) end() error {
-	return e.line(carried{Kind: "end", End: &carriedEnd{e.n, hex.EncodeToString(e.sum.Sum(nil))}})
+	return e.line(exported{Kind: "end", End: &exportedEnd{e.n, hex.EncodeToString(e.sum.Sum(nil))}})
 }
 
 // each hands the rows of a statement to scan.
@@ -175,7 +175,7 @@ func (e *exporter) each(scan func(*sql.Rows) error, query string, args ...any) e
 }
 
 func (e *exporter) header() error {
-	return e.line(carried{Kind: "header", Header: &carriedHeader{carriedName, carriedForm}})
+	return e.line(exported{Kind: "header", Header: &exportedHeader{exportedName, exportedForm}})
 }
 
 func (e *exporter) sources() error {
@@ -187,7 +187,7 @@ func (e *exporter) sources() error {
 		}
 		s.Fetched, s.Next, s.Added = stamp(fetched), stamp(next), stamp(added)
 		s.Address, s.Name, s.Failure = text.WithoutLogin(s.Address), text.WithoutLogin(s.Name), text.WithoutLogin(s.Failure)
-		return e.line(carried{Kind: "source", Source: &s})
+		return e.line(exported{Kind: "source", Source: &s})
 	}, `SELECT address, name, kind, whole, etag, modified, fetched, next, failure, added FROM sources ORDER BY address`)
 }
 
@@ -199,7 +199,7 @@ func (e *exporter) views() error {
 			return err
 		}
 		v.Made = stamp(made)
-		return e.line(carried{Kind: "view", View: &v})
+		return e.line(exported{Kind: "view", View: &v})
 	}, `SELECT name, query, made FROM views ORDER BY name`)
 }
 
@@ -208,7 +208,7 @@ func (e *exporter) articles() error {
 		var n Number
 		var readOn int
 		var kept []byte
-		a := carriedArticle{}
+		a := exportedArticle{}
 		if err := rows.Scan(&n, &a.ID, &a.Added, &readOn, &a.Read, &a.Starred, &a.Position, &kept); err != nil {
 			return err
 		}
@@ -219,24 +219,24 @@ func (e *exporter) articles() error {
 		if err := e.belongings(n, &a); err != nil {
 			return err
 		}
-		return e.line(carried{Kind: "article", Article: &a})
+		return e.line(exported{Kind: "article", Article: &a})
 	}, `SELECT a.id, a.ident, a.added, a.read_on, a.read, a.starred, a.position, t.pack FROM articles a JOIN texts t ON t.article = a.id ORDER BY a.added, a.ident`)
 }
 
-func (e *exporter) text(kept []byte, into *carriedText) error {
+func (e *exporter) text(kept []byte, into *exportedText) error {
 	a, err := record.Unpack(kept)
 	if err != nil {
 		return err
 	}
 	hideLogins(&a)
-	*into = carriedText{record.HeadOf(&a), a.Body}
+	*into = exportedText{record.HeadOf(&a), a.Body}
 	return nil
 }
 
-func (e *exporter) belongings(n Number, a *carriedArticle) error {
+func (e *exporter) belongings(n Number, a *exportedArticle) error {
 	return errors.Join(
 		e.each(func(rows *sql.Rows) error {
-			var p carriedPlace
+			var p exportedPlace
 			err := rows.Scan(&p.Path, &p.Item, &p.Source, &p.First, &p.Gone)
 			p.hideLogins()
 			a.Places = append(a.Places, p)
@@ -249,7 +249,7 @@ func (e *exporter) belongings(n Number, a *carriedArticle) error {
 			return err
 		}, `SELECT tag FROM tags WHERE article = ? ORDER BY tag`, n),
 		e.each(func(rows *sql.Rows) error {
-			var c carriedNote
+			var c exportedNote
 			var anchor string
 			err := rows.Scan(&c.ID, &anchor, &c.Words, &c.Made, &c.Changed)
 			c.Anchor = ledger.ParseAnchor(anchor)
@@ -257,7 +257,7 @@ func (e *exporter) belongings(n Number, a *carriedArticle) error {
 			return err
 		}, `SELECT id, anchor, words, made, changed FROM notes WHERE article = ? ORDER BY made, id`, n),
 		e.each(func(rows *sql.Rows) error {
-			var c carriedCorrection
+			var c exportedCorrection
 			var anchor string
 			err := rows.Scan(&c.ID, &anchor, &c.Field, &c.Value, &c.Was, &c.Made, &c.Undone)
 			c.Anchor = ledger.ParseAnchor(anchor)
@@ -268,7 +268,7 @@ func (e *exporter) belongings(n Number, a *carriedArticle) error {
 
 func (e *exporter) formers() error {
 	return e.each(func(rows *sql.Rows) error {
-		var f carriedFormer
+		var f exportedFormer
 		var kept []byte
 		if err := rows.Scan(&f.Of, &f.At, &kept); err != nil {
 			return err
@@ -276,7 +276,7 @@ func (e *exporter) formers() error {
 		if err := e.text(kept, &f.Text); err != nil {
 			return err
 		}
-		return e.line(carried{Kind: "former", Former: &f})
+		return e.line(exported{Kind: "former", Former: &f})
 	}, `SELECT a.ident, f.at, f.pack FROM formers f JOIN articles a ON a.id = f.article ORDER BY a.added, a.ident, f.id`)
 }
 
@@ -290,8 +290,8 @@ func (e *exporter) outcomes() error {
 		if err := e.tx.QueryRowContext(e.ctx, `SELECT ident FROM articles WHERE id = ?`, o.article).Scan(&of); err != nil {
 			return err
 		}
-		c := carriedOutcomeOf(&o.Outcome, of)
-		return e.line(carried{Kind: "outcome", Outcome: &c})
+		c := exportedOutcomeOf(&o.Outcome, of)
+		return e.line(exported{Kind: "outcome", Outcome: &c})
 	}, outcomeColumns+` ORDER BY recorded, rowid`)
 }
 
@@ -304,13 +304,13 @@ func (l *Library) Import(ctx context.Context, r io.Reader) (Tally, error) {
 	defer cancel()
 	in := &importer{lib: l, in: bufio.NewReaderSize(r, 1<<16), sum: sha256.New(), fresh: map[string]Number{}}
 	a := adder{lib: l, room: newRoom(), confirm: in.confirm}
-	queue := prepared(ctx, a.room, in.articles(ctx), func(c *carriedArticle) int { return len(c.Text.Body.Text) }, func(c *carriedArticle) ready {
+	queue := prepared(ctx, a.room, in.articles(ctx), func(c *exportedArticle) int { return len(c.Text.Body.Text) }, func(c *exportedArticle) ready {
 		a := c.article()
 		r, err := prepare(Entry{Article: a}, record.Key(&a), c.ReadOn, c.fixes())
 		if err != nil {
 			return ready{done: Added{Err: err}}
 		}
-		r.carried = c
+		r.exported = c
 		return ready{record: r}
 	})
 	for promise := range queue {
@@ -327,7 +327,7 @@ func (l *Library) Import(ctx context.Context, r io.Reader) (Tally, error) {
 	if in.err != nil {
 		return a.tally, in.err
 	}
-	return a.tally, errors.Join(ctx.Err(), l.Reread(ctx, nil))
+	return a.tally, errors.Join(ctx.Err(), l.Reindex(ctx, nil))
 }
 
 type importer struct {
@@ -338,8 +338,8 @@ type importer struct {
 	form   int // of the export
 	sum    hash.Hash
 	ended  bool
-	behind *carried          // the first line that stands behind the articles
-	fresh  map[string]Number // the articles that were not there before, by the ids they were carried with
+	behind *exported         // the first line that stands behind the articles
+	fresh  map[string]Number // the articles that were not there before, by the ids they were exported with
 	err    error             // what ended the import
 }
 
@@ -360,8 +360,8 @@ const (
 
 // articles are the articles of an export; sources and views are entered on the
 // way. It ends at the first line that stands behind them.
-func (i *importer) articles(ctx context.Context) iter.Seq2[*carriedArticle, error] {
-	return func(yield func(*carriedArticle, error) bool) {
+func (i *importer) articles(ctx context.Context) iter.Seq2[*exportedArticle, error] {
+	return func(yield func(*exportedArticle, error) bool) {
 		for ctx.Err() == nil {
 			c, err := i.entered(ctx)
 			if err != nil || c == nil {
@@ -381,7 +381,7 @@ func (i *importer) articles(ctx context.Context) iter.Seq2[*carriedArticle, erro
 
 // rest are the former texts and outcomes of an export, written some at a time.
 func (i *importer) rest(ctx context.Context) error {
-	var some []*carried
+	var some []*exported
 	size := 0
 	for c := i.behind; ; {
 		if c != nil && (c.Former != nil || c.Outcome != nil) {
@@ -407,7 +407,7 @@ func (i *importer) wrong(err error) error {
 }
 
 // entered is the next line, with what can be entered at once entered; nil at the end.
-func (i *importer) entered(ctx context.Context) (*carried, error) {
+func (i *importer) entered(ctx context.Context) (*exported, error) {
 	c, err := i.next()
 	if err == io.EOF { //nolint:errorlint // it is given bare
 		if !i.ended && i.form > 1 {
@@ -424,7 +424,7 @@ func (i *importer) entered(ctx context.Context) (*carried, error) {
 	return c, nil
 }
 
-func (i *importer) next() (*carried, error) {
+func (i *importer) next() (*exported, error) {
 	var long []byte
 	for {
 		part, err := i.in.ReadSlice('\n')
@@ -445,7 +445,7 @@ func (i *importer) next() (*carried, error) {
 	if listed(long) > mostParts {
 		return nil, fmt.Errorf("it lists more than %d things", mostParts)
 	}
-	c := &carried{}
+	c := &exported{}
 	if err := json.Unmarshal(bytes.TrimSpace(long), c); err != nil {
 		return nil, fmt.Errorf("this is no line of an export: %w", err)
 	}
@@ -490,13 +490,13 @@ func listed(line []byte) (n int) {
 	return n
 }
 
-func (i *importer) enter(ctx context.Context, c *carried) error {
+func (i *importer) enter(ctx context.Context, c *exported) error {
 	switch {
 	case i.line == 1:
-		if c.Header == nil || c.Header.Name != carriedName {
+		if c.Header == nil || c.Header.Name != exportedName {
 			return errors.New("this is no export of a library: its first line says what it is")
 		}
-		if c.Header.Form > carriedForm {
+		if c.Header.Form > exportedForm {
 			return ErrNewer
 		}
 		i.form = c.Header.Form
@@ -526,7 +526,7 @@ func (i *importer) enter(ctx context.Context, c *carried) error {
 }
 
 // check sees to it that nothing comes in which no loader would have let in.
-func (a *carriedArticle) check() error {
+func (a *exportedArticle) check() error {
 	for i := range a.Formers {
 		if err := a.Formers[i].Text.check(); err != nil {
 			return err
@@ -535,7 +535,7 @@ func (a *carriedArticle) check() error {
 	return a.Text.check()
 }
 
-func (t *carriedText) check() error {
+func (t *exportedText) check() error {
 	for _, s := range []string{t.Body.Text, t.Title, t.Source, t.Author, t.Lang} {
 		if _, hidden := text.Clean(s); hidden > 0 {
 			return errors.New("the article holds characters that cannot be seen")
@@ -547,20 +547,20 @@ func (t *carriedText) check() error {
 	return nil
 }
 
-func (a *carriedArticle) article() briefs.Article { return a.Text.article() }
+func (a *exportedArticle) article() briefs.Article { return a.Text.article() }
 
-func (p *carriedPlace) hideLogins() {
+func (p *exportedPlace) hideLogins() {
 	p.Path, p.Item, p.Source = text.WithoutLogin(p.Path), text.WithoutLogin(p.Item), text.WithoutLogin(p.Source)
 }
 
-func (t *carriedText) article() briefs.Article {
+func (t *exportedText) article() briefs.Article {
 	a := t.Head.Article()
 	a.Body = t.Body
 	hideLogins(&a)
 	return a
 }
 
-func (a *carriedArticle) fixes() []ledger.Correction {
+func (a *exportedArticle) fixes() []ledger.Correction {
 	var out []ledger.Correction
 	for _, c := range a.Corrections {
 		if c.Undone == 0 {
@@ -571,7 +571,7 @@ func (a *carriedArticle) fixes() []ledger.Correction {
 }
 
 // write keeps some former texts and outcomes.
-func (i *importer) write(ctx context.Context, some []*carried) error {
+func (i *importer) write(ctx context.Context, some []*exported) error {
 	if len(some) == 0 {
 		return nil
 	}
@@ -587,7 +587,7 @@ func (i *importer) write(ctx context.Context, some []*carried) error {
 	})
 }
 
-func (i *importer) writeOne(s *store, c *carried) error {
+func (i *importer) writeOne(s *store, c *exported) error {
 	if f := c.Former; f != nil {
 		if n, ok := i.fresh[f.Of]; ok { // what was there has a past of its own
 			return s.former(n, f)
@@ -618,9 +618,9 @@ func (i *importer) source(ctx context.Context, s Source) error {
 	})
 }
 
-// restore keeps an article that was carried here, with what belongs to it.
+// restore keeps an article that was exported here, with what belongs to it.
 func (s *store) restore(r *incoming) (Added, error) {
-	c := r.carried
+	c := r.exported
 	out := Added{ID: r.Row.ID, State: New}
 	known, err := s.one(`SELECT id, ident FROM articles WHERE key = ?`, []any{r.Key}, &out.Number, &out.ID)
 	if err != nil {
@@ -648,7 +648,7 @@ func (s *store) restore(r *incoming) (Added, error) {
 	return out, err
 }
 
-func (s *store) former(n Number, f *carriedFormer) error {
+func (s *store) former(n Number, f *exportedFormer) error {
 	a := f.Text.article()
 	packed, err := record.Pack(&a)
 	if err != nil {
@@ -659,7 +659,7 @@ func (s *store) former(n Number, f *carriedFormer) error {
 
 // bring adds places, tags, notes and corrections that are not there yet. An
 // article that was there is read again when it was corrected elsewhere.
-func (s *store) bring(n Number, c *carriedArticle, known bool) error {
+func (s *store) bring(n Number, c *exportedArticle, known bool) error {
 	for _, p := range c.Places {
 		source, err := s.source(p.Source)
 		if err == nil {
@@ -694,15 +694,15 @@ func (s *store) bring(n Number, c *carriedArticle, known bool) error {
 	return nil
 }
 
-// carriedOutcomeOf is an outcome of a commitment of the brief with the id of.
-func carriedOutcomeOf(o *ledger.Outcome, of string) carriedOutcome {
-	return carriedOutcome{
+// exportedOutcomeOf is an outcome of a commitment of the brief with the id of.
+func exportedOutcomeOf(o *ledger.Outcome, of string) exportedOutcome {
+	return exportedOutcome{
 		ID: o.ID, Of: of, Anchor: o.Anchor, Kind: o.Kind, Valid: o.Valid, Recorded: millis(o.Recorded), Evidence: o.Evidence, Source: o.Source, Note: o.Note,
 		From: o.From, To: o.To, Withdraws: o.Withdraws,
 	}
 }
 
-func (c *carriedOutcome) outcome() ledger.Outcome {
+func (c *exportedOutcome) outcome() ledger.Outcome {
 	return ledger.Outcome{
 		ID: c.ID, Anchor: c.Anchor, Kind: c.Kind, Valid: c.Valid, Evidence: c.Evidence, Source: c.Source, Note: c.Note,
 		From: c.From, To: c.To, Withdraws: c.Withdraws,

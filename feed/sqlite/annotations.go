@@ -257,7 +257,7 @@ func (l *Library) Record(ctx context.Context, n Number, o ledger.Outcome) (strin
 		if err := w.outcome(n, &o, w.at); err != nil {
 			return err
 		}
-		c := carriedOutcomeOf(&o, "")
+		c := exportedOutcomeOf(&o, "")
 		return w.enter(fmt.Sprintf("recorded %s for %s", o.Kind, w.called([]Number{n})), &act{Kind: actOutcome, ID: o.ID, Of: []Number{n}, Outcome: &c})
 	})
 }
