@@ -49,7 +49,7 @@ func TestWhatBecameOfACommitment(t *testing.T) {
 			t.Errorf("%s is found: %v", query, got)
 		}
 	}
-	for range 8 {
+	for range 7 {
 		if r := attache("", "undo"); r.status != 0 {
 			t.Fatalf("%+v", r)
 		}
