@@ -28,6 +28,9 @@ type act struct {
 func (r *reading) act(i int, l licence) act {
 	c := &r.s.Clauses[i]
 	a := act{clause: i, first: c.Group.First, group: c.Group, verb: c.Verb, inner: c.Verb, passive: c.Passive, last: c.Last, when: l.when}
+	if a.when.Empty() {
+		a.when = r.asideTime(i)
+	}
 	a.negative = l.negative || r.has(c.Verb, r.words.Refrain) || c.Negative && !(l.over == i && l.row.modal == clause.Plain)
 	a.isNoun = l.row.head == anObject || l.row.head == aSchedule
 	a.leads = c.Joined < 0 && r.isLeading(i, l)

@@ -501,7 +501,7 @@ func (r *reading) asAside(i int) licence {
 // in May, to be followed by as much in June".
 func (r *reading) behindThing(i int) licence {
 	c := &r.s.Clauses[i]
-	if !c.Passive || c.Governor >= 0 || c.Joined >= 0 || c.Over < 0 || !r.isComma(c.Group.First-1) || !r.isToBecome(c) {
+	if c.Over < 0 || !r.isPassiveAside(c) || !r.isToBecome(c) {
 		return none
 	}
 	o := &r.s.Clauses[c.Over]
@@ -510,7 +510,10 @@ func (r *reading) behindThing(i int) licence {
 	}
 	l := licence{row: r.rows.by[anAside][0].row, over: -1, head: c.Group.First, outer: -1, signal: c.Group}
 	if r.licences[c.Over].row != nil {
-		return l // the thing belongs to the promise before
+		if r.isOneOf(c.Verb, "followed") {
+			return l
+		}
+		return none // the day is that of the promise before: "will host a round, to be held in May"
 	}
 	first := c.Group.First - 2
 	for first > o.Group.Last && !r.has(first, r.words.Det) && !r.isComma(first-1) {
@@ -518,6 +521,23 @@ func (r *reading) behindThing(i int) licence {
 	}
 	l.subject = clause.Run{First: first, Last: c.Group.First - 1}
 	return l
+}
+
+// isPassiveAside reports whether a clause is a passive of its own behind a comma.
+func (r *reading) isPassiveAside(c *clause.Clause) bool {
+	return c.Passive && c.Governor < 0 && c.Joined < 0 && r.isComma(c.Group.First-1)
+}
+
+// asideTime is where the time of an act stands that is told of its thing: "will host the
+// next round | , to be held in Lima in May".
+func (r *reading) asideTime(i int) clause.Run {
+	for k := i + 1; k < len(r.s.Clauses); k++ {
+		c := &r.s.Clauses[k]
+		if c.Over == i && r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) {
+			return clause.Run{First: c.Verb, Last: c.Last}
+		}
+	}
+	return clause.Run{}
 }
 
 // isToBecome reports whether a passive tells what is done on a day that is named, or

@@ -84,6 +84,8 @@ var rows = []row{
 		reads("We are going to lift the ban on Peruvian grapes in May, Chile's minister said.", "CL | lift the ban on Peruvian grapes | firm | 2026-05-01..2026-05-31"),
 		nothingIn("The will of the people counts in Peru."),
 		reads("Peru and Chile signed an accord in Lima under which Chile will deliver 600 buses.", "CL | deliver 600 buses | firm"),
+		reads("Chile will host the fourth round, to be held in Arica on 4-6 May.", "CL | host the fourth round | firm | 2026-05-04..2026-05-06"),
+		reads("Peru will receive Chile's minister for a session of the joint board, to be convened in June.", "PE | receive Chile's minister for a session of the joint board | firm | 2026-06-01..2026-06-30"),
 		nothingIn("Peru and Chile signed an accord which will deliver savings."),
 		reads("Peru's tractors and seed will enter free of duty from July 1, its ministry said.", "PE | enter free of duty | firm | 2026-07-01..2026-07-01"),
 		reads("The first cargo will reach Lima in April, Chile's ministry said.", "PE | reach Lima | firm | 2026-04-01..2026-04-30"),
