@@ -449,6 +449,9 @@ func (r *reading) tradesFree(a act) bool {
 	return false
 }
 
+// ordinals tell which of things that are counted.
+var ordinals = []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "next", "last"}
+
 // isNextOne reports whether a subject is one more of what was told before: "A fifth",
 // "another".
 func (r *reading) isNextOne(run clause.Run) bool {
@@ -456,7 +459,7 @@ func (r *reading) isNextOne(run clause.Run) bool {
 	case 1:
 		return r.isOneOf(run.First, "another")
 	case 2:
-		return r.isOneOf(run.First, "a", "the") && r.isOneOf(run.First+1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "next", "last", "other")
+		return r.isOneOf(run.First, "a", "the") && (r.isOneOf(run.First+1, ordinals...) || r.isOneOf(run.First+1, "other"))
 	}
 	return false
 }

@@ -25,6 +25,8 @@ func TestLines(t *testing.T) {
 		rule, in string
 		want     []string
 	}{
+		{"the number alone of what is counted", "Peru cut its duty on Chilean wool. The first cut applies from today; the second will follow on 1 July. A fourth post opened in Arica. A fifth will follow in May. The first round of their talks ended on Friday, and the second will follow in June.",
+			[]string{"make the second cut", "add a fifth post", "hold the second round"}},
 		{"the subject of a passive is the object", "The fisheries accord between Peru and Norway will be signed in Lima on 5 May 2026.", []string{"sign the fisheries accord between Peru and Norway in Lima"}},
 		{"a time ends with the verb of what it counts from", "The fisheries accord between Peru and Norway will be signed in Lima on 5 May 2026, more than ten years after the talks started.", []string{"sign the fisheries accord between Peru and Norway in Lima"}},
 		{"a noun that is a verb elsewhere is no act of its own", "Peru will label all imports of food and drink.", []string{"label all imports of food and drink"}},

@@ -109,6 +109,9 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 	if !x.comesAbout(base, subject) {
 		return false
 	}
+	if base == "follow" && x.counted(subject, last) {
+		return true
+	}
 	t, rest := x.turnOf(base, subject, last)
 	if t == nil {
 		return false
@@ -123,6 +126,38 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 		x.put(t.after, -1)
 	}
 	x.say(rest, last)
+	return true
+}
+
+// counted says what comes next of things that are counted, of which only the number is
+// told: "the second | will follow", where a first cut was told before.
+func (x *line) counted(subject clause.Run, last int) bool {
+	n := subject.Last - 1
+	if n < subject.First || n > subject.First+1 || !x.isOneOf(n, ordinals...) {
+		return false
+	}
+	var one phrase
+	x.phrasesBefore(subject.First, furthest, func(q phrase, _ int) bool {
+		if first := x.bare(q); x.isOneOf(first, ordinals...) && first < q.head && q.head == q.Last-1 {
+			one = phrase{clause.Run{First: first + 1, Last: q.Last}, q.head}
+		}
+		return one.Empty()
+	})
+	if one.Empty() {
+		return false
+	}
+	verb := "add"
+	switch {
+	case verbOfChange[x.headWord(one.head)] != "":
+		verb = "make"
+	case x.has(one.head, x.words.Occasion):
+		verb = "hold"
+	}
+	x.put(verb, x.a.inner)
+	x.say(subject.First, subject.Last)
+	x.say(one.First, one.Last)
+	x.c.why("line", x.d.Cover(one.First, one.Last), "what is counted")
+	x.say(x.a.inner+1, last)
 	return true
 }
 
