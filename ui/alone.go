@@ -6,9 +6,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
+const noBriefOpen = "no brief is open"
+
 func (a *App) noBrief() string {
 	if a.brief == nil {
-		return "no brief is open"
+		return noBriefOpen
 	}
 	return ""
 }

@@ -83,7 +83,7 @@ func (a *App) ledger() feed.Store {
 	case !a.can(feed.Keeps):
 		return nil
 	case a.brief == nil:
-		a.refuse("no brief is open")
+		a.refuse(noBriefOpen)
 		return nil
 	}
 	return a.source.shelf

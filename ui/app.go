@@ -157,9 +157,7 @@ func (a *App) Init() tea.Cmd {
 
 // Update takes in what happened.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	cmd := tea.Batch(a.handle(msg), a.settle())
-	cmd = tea.Batch(cmd, a.resume())
-	return a, tea.Batch(cmd, a.write())
+	return a, tea.Batch(a.handle(msg), a.settle(), a.resume(), a.write())
 }
 
 func (a *App) handle(msg tea.Msg) tea.Cmd {

@@ -20,18 +20,14 @@ type evidence struct {
 
 // nextSentence goes n sentences on.
 func (a *App) nextSentence(n int) tea.Cmd {
-	side := "after"
-	if n < 0 {
-		side = "before"
-	}
-	a.refuseUnless(a.article.NextSentence(n), "there is no sentence "+side+" this one")
+	a.refuseUnless(a.article.NextSentence(n), "there is no sentence "+sideOf(n)+" this one")
 	a.focusOn(onArticle)
 	return nil
 }
 
 func (a *App) noSentence() string {
 	if a.brief == nil {
-		return "no brief is open"
+		return noBriefOpen
 	}
 	if _, ok := a.article.Sentence(); !ok {
 		return "no sentence is selected: " + a.key("sentence.next") + " goes to one"

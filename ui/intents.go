@@ -158,7 +158,7 @@ func (a *App) step(n int) tea.Cmd {
 
 func (a *App) noPromises() string {
 	if a.brief == nil {
-		return "no brief is open"
+		return noBriefOpen
 	}
 	return "no commitment was found in this brief"
 }

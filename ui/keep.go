@@ -179,7 +179,7 @@ func (a *App) fetchWhole() tea.Cmd {
 	case !a.can(feed.Completes):
 		return nil
 	case a.brief == nil:
-		a.refuse("no brief is open")
+		a.refuse(noBriefOpen)
 		return nil
 	}
 	c, ctx, ref := a.source.shelf, a.source.ctx, a.opening.wanted

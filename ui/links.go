@@ -34,7 +34,7 @@ func (a *App) address() (address string, ok bool) {
 // noLinks says why there is no list of links.
 func (a *App) noLinks() string {
 	if a.brief == nil {
-		return "no brief is open"
+		return noBriefOpen
 	}
 	if _, ok := a.address(); !ok && len(a.article.Links()) == 0 {
 		return "this brief has no links"
@@ -254,7 +254,7 @@ func (a *App) browsed(m browsedMsg) {
 func (a *App) noSpot() string {
 	switch {
 	case a.brief == nil:
-		return "no brief is open"
+		return noBriefOpen
 	case !a.article.HasSpots():
 		return "there is no link in this text; " + a.key("marks") + " marks times, parties and topics"
 	}
@@ -263,11 +263,7 @@ func (a *App) noSpot() string {
 
 // nextSpot goes to the next link of the text.
 func (a *App) nextSpot(n int) tea.Cmd {
-	side := "after"
-	if n < 0 {
-		side = "before"
-	}
-	a.refuseUnless(a.article.NextSpot(n), "there is nothing "+side+" this place")
+	a.refuseUnless(a.article.NextSpot(n), "there is nothing "+sideOf(n)+" this place")
 	a.focusOn(onArticle)
 	return nil
 }

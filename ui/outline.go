@@ -17,7 +17,7 @@ type outline struct {
 func (a *App) noOutline() string {
 	switch {
 	case a.brief == nil:
-		return "no brief is open"
+		return noBriefOpen
 	case !a.article.HasHeadings():
 		return "this text has no headings"
 	}

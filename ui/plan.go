@@ -377,6 +377,14 @@ func endOf(n int) string {
 	return "this is the top"
 }
 
+// sideOf is the side of a place that n steps lead to.
+func sideOf(n int) string {
+	if n < 0 {
+		return "before"
+	}
+	return "after"
+}
+
 // openPairs shows the pairs of the selection.
 func (a *App) openPairs() tea.Cmd {
 	a.plans.pairs.failed = cause{}

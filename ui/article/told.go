@@ -18,7 +18,7 @@ import (
 type kind uint8
 
 const (
-	aLink kind = iota
+	aLink kind = iota // before the others: a link stays where they lie over it
 	aTime
 	aParty
 	aTopic
@@ -148,7 +148,7 @@ func isWord(r rune) bool { return r < firstWide && (unicode.IsLetter(r) || unico
 // others the first and longest.
 func inTurn(all []Spot) (out []Spot) {
 	slices.SortStableFunc(all, func(a, b Spot) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(boolOf(b.kind == aLink), boolOf(a.kind == aLink)), cmp.Compare(b.End, a.End))
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(min(a.kind, aTime), min(b.kind, aTime)), cmp.Compare(b.End, a.End))
 	})
 	for _, s := range all {
 		if !s.Empty() && (len(out) == 0 || s.Start >= out[len(out)-1].End) {
@@ -156,13 +156,6 @@ func inTurn(all []Spot) (out []Spot) {
 		}
 	}
 	return out
-}
-
-func boolOf(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // toldAt is the kind of what is told of the byte at, aLink where nothing is, and
