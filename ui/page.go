@@ -132,7 +132,7 @@ func stacked(sections [][]string, w int) (out []string) {
 	return out
 }
 
-// keyColumn is the widest label of the key table and a gap.
+// keyColumn is what labels of the key table have room in, with a gap.
 const keyColumn = 16
 
 func (a *App) section(group string, w int) []string {
@@ -145,12 +145,12 @@ func (a *App) section(group string, w int) []string {
 	return lines
 }
 
-// entry is a key and what it does, wrapped under itself.
+// entry is keys and what they do, each wrapped under itself.
 func (a *App) entry(label, words string, w int) (lines []string) {
-	key := a.theme.Accent.Over(label)
-	for line := range strings.SplitSeq(ansi.Wrap(words, max(w-keyColumn-2, 10), ""), "\n") {
-		lines = append(lines, "  "+theme.Fit(key, keyColumn)+a.theme.Text.Over(line))
-		key = ""
+	labels := strings.Split(ansi.Wrap(label, keyColumn-1, ""), "\n")
+	said := strings.Split(ansi.Wrap(words, max(w-keyColumn-2, 10), ""), "\n")
+	for i := range max(len(labels), len(said)) {
+		lines = append(lines, "  "+theme.Fit(a.theme.Accent.Over(at(labels, i)), keyColumn)+a.theme.Text.Over(at(said, i)))
 	}
 	return lines
 }
