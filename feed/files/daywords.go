@@ -1,9 +1,9 @@
 package files
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"attache/briefs/timex"
@@ -37,7 +37,7 @@ var monthNames = []string{
 
 // months is the number of each name and of each beginning of one; 0 stands for one that two
 // months have.
-var months = func() map[string]int {
+var months = sync.OnceValue(func() map[string]int {
 	whole, begun := map[string]int{}, map[string]int{}
 	for _, names := range monthNames {
 		for i, name := range strings.Fields(names) {
@@ -56,7 +56,7 @@ var months = func() map[string]int {
 		begun[name] = n
 	}
 	return begun
-}()
+})
 
 // dayOrder is how a page's country writes a day in numbers and strokes.
 type dayOrder uint8
@@ -83,7 +83,7 @@ func orderOf(lang string) dayOrder {
 // and month in the order of the country.
 type writtenForm struct {
 	name    string
-	pattern *regexp.Regexp
+	pattern pattern
 	order   string
 	reads   string // a day in this form, the third of May 2019
 }
@@ -100,8 +100,8 @@ var writtenForms = []writtenForm{
 }
 
 // form is a pattern that no digit or letter goes on before or after.
-func form(pattern string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|[^\pL\d/])` + pattern + `(?:$|[^\d])`)
+func form(expr string) pattern {
+	return lazily(`(?i)(?:^|[^\pL\d/])` + expr + `(?:$|[^\d])`)
 }
 
 // day is the day that a match of the form names.
@@ -111,7 +111,7 @@ func (f *writtenForm) day(s string, m []int, order dayOrder) (timex.Date, bool) 
 		parts[f.order[i]] = s[m[2*i+2]:m[2*i+3]]
 	}
 	if name, ok := parts['n']; ok {
-		parts['m'] = strconv.Itoa(months[strings.ToLower(name)])
+		parts['m'] = strconv.Itoa(months()[strings.ToLower(name)])
 	}
 	if x, ok := parts['x']; ok {
 		z := parts['z']
@@ -146,7 +146,7 @@ func daysIn(s string, order dayOrder) (days []namedDay) {
 		best := namedDay{start: len(s)}
 		for i := range writtenForms {
 			f := &writtenForms[i]
-			m := f.pattern.FindStringSubmatchIndex(s[from:])
+			m := f.pattern().FindStringSubmatchIndex(s[from:])
 			if m == nil || from+m[2] >= best.start {
 				continue
 			}

@@ -3,7 +3,6 @@ package files
 import (
 	"bufio"
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -55,7 +54,7 @@ func hasFrontMatter(raw string) bool {
 }
 
 // field is a line that names a field of YAML or TOML.
-var field = regexp.MustCompile(`^["']?([A-Za-z_][\w.-]*(?: [\w.-]+)?)["']?[ \t]*[:=](?:[ \t]|$)`)
+var field = lazily(`^["']?([A-Za-z_][\w.-]*(?: [\w.-]+)?)["']?[ \t]*[:=](?:[ \t]|$)`)
 
 // known are names of fields that front matter has, and prose between two rules
 // has not.
@@ -79,7 +78,7 @@ func (f frontMatter) isMeant() bool {
 		if l == "" || strings.ContainsAny(l[:1], " \t#-[]{}") {
 			continue
 		}
-		m := field.FindStringSubmatch(l)
+		m := field().FindStringSubmatch(l)
 		if m == nil {
 			others++
 			continue
@@ -164,24 +163,24 @@ func plainValue(s string, isTOML bool) any {
 		return strings.Trim(s, `"'`)
 	case isList:
 		var all []any
-		for _, m := range tomlString.FindAllString(inside, -1) {
+		for _, m := range tomlString().FindAllString(inside, -1) {
 			all = append(all, plainValue(m, true))
 		}
 		return all
 	case strings.HasPrefix(s, `"`):
-		quoted := tomlString.FindString(s)
+		quoted := tomlString().FindString(s)
 		if plain, err := strconv.Unquote(quoted); err == nil {
 			return plain
 		}
 		return strings.Trim(quoted, `"`)
 	case strings.HasPrefix(s, "'"):
-		return strings.Trim(tomlString.FindString(s), "'")
+		return strings.Trim(tomlString().FindString(s), "'")
 	}
 	s, _, _ = strings.Cut(s, "#")
 	return strings.TrimSpace(s)
 }
 
-var tomlString = regexp.MustCompile(`"(?:[^"\\]|\\.)*"|'[^']*'`)
+var tomlString = lazily(`"(?:[^"\\]|\\.)*"|'[^']*'`)
 
 // names is a field's value in one line; of a list, its values with commas; of
 // a mapping, its name.

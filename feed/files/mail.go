@@ -6,7 +6,6 @@ import (
 	"mime"
 	"net/mail"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -204,7 +203,7 @@ func (m *message) note(words string) { m.notes = appendNote(m.notes, words) }
 // parts. It is nil where there is no boundary.
 func parted(body []byte, boundary string) (parts [][]byte) {
 	if boundary == "" || !bytes.Contains(body, []byte("--"+boundary)) {
-		first := looseBoundary.Find(body)
+		first := looseBoundary().Find(body)
 		if first == nil {
 			return nil
 		}
@@ -230,7 +229,7 @@ func parted(body []byte, boundary string) (parts [][]byte) {
 	return parts
 }
 
-var looseBoundary = regexp.MustCompile(`(?m)^--[^\s-][^\r\n]{0,80}\r?$`)
+var looseBoundary = lazily(`(?m)^--[^\s-][^\r\n]{0,80}\r?$`)
 
 // withoutEnd is a part without the line's end before the boundary behind it.
 func withoutEnd(part []byte) []byte {
@@ -371,9 +370,9 @@ func sender(from string) string {
 }
 
 // comments are what a field says between brackets for people alone.
-var comments = regexp.MustCompile(`\((?:[^()\\]|\\.)*\)`)
+var comments = lazily(`\((?:[^()\\]|\\.)*\)`)
 
-func withoutComments(field string) string { return comments.ReplaceAllString(field, "") }
+func withoutComments(field string) string { return comments().ReplaceAllString(field, "") }
 
 // key is what the mailbox calls the message.
 func (m *message) key() string {

@@ -3,7 +3,6 @@ package files
 import (
 	"bytes"
 	"encoding/base64"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -126,7 +125,7 @@ func appendCoded(out, l []byte) []byte {
 }
 
 // codedWord is a stretch of a field in another encoding: "=?euc-kr?B?x9E=?=".
-var codedWord = regexp.MustCompile(`=\?([^?\s]{1,60})\?([bBqQ])\?(.*?)\?=`)
+var codedWord = lazily(`=\?([^?\s]{1,60})\?([bBqQ])\?(.*?)\?=`)
 
 // decodedField is a field as people wrote it. Stretches that follow each other
 // in one encoding are decoded together, since some programs cut inside of a
@@ -140,7 +139,7 @@ func decodedField(value, label string) string {
 		out.WriteString(labelled(held, heldIn))
 		held = nil
 	}
-	for _, m := range codedWord.FindAllStringSubmatchIndex(value, mostWords) {
+	for _, m := range codedWord().FindAllStringSubmatchIndex(value, mostWords) {
 		charset, _, _ := strings.Cut(strings.ToLower(value[m[2]:m[3]]), "*") // less its language
 		between := value[at:m[0]]
 		isNext := held != nil && strings.TrimSpace(between) == ""

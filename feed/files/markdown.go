@@ -6,6 +6,7 @@ import (
 	"fmt"
 	stdhtml "html"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -40,7 +41,7 @@ func (t twoTildes) Parse(parent ast.Node, block gtext.Reader, pc parser.Context)
 	return t.InlineParser.Parse(parent, block, pc)
 }
 
-var markdown = markdownParser()
+var markdown = sync.OnceValue(markdownParser)
 
 func fromMarkdown(raw string) briefs.Article {
 	var a briefs.Article
@@ -74,7 +75,7 @@ func fromMarkdown(raw string) briefs.Article {
 // read lays Markdown out.
 func (m *markdownText) read(source string) {
 	m.source = []byte(source)
-	m.blocks(markdown.Parse(gtext.NewReader(m.source)))
+	m.blocks(markdown().Parse(gtext.NewReader(m.source)))
 }
 
 func appendNote(notes []string, note string) []string {

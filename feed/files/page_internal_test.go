@@ -44,7 +44,7 @@ func TestDateSourcesReadTheirOwnExamples(t *testing.T) {
 func TestWrittenFormsReadTheirOwnExamples(t *testing.T) {
 	for i := range writtenForms {
 		f := &writtenForms[i]
-		m := f.pattern.FindStringSubmatchIndex(f.reads)
+		m := f.pattern().FindStringSubmatchIndex(f.reads)
 		if m == nil {
 			t.Errorf("%s: %q is not in this form", f.name, f.reads)
 			continue

@@ -1,7 +1,6 @@
 package files
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -477,10 +476,10 @@ func attrOf(n *html.Node, key string) (string, bool) {
 }
 
 // dayInAddress is a day in an address: /2019/05/03/, /2019-05-03-, /20190503/.
-var dayInAddress = regexp.MustCompile(`[^0-9A-Za-z]((?:19|20)\d\d)([-/_.]?)(\d\d?)([-/_.]?)(\d\d?)(?:[^0-9]|$)`)
+var dayInAddress = lazily(`[^0-9A-Za-z]((?:19|20)\d\d)([-/_.]?)(\d\d?)([-/_.]?)(\d\d?)(?:[^0-9]|$)`)
 
 func dayAt(address string) []string {
-	for _, m := range dayInAddress.FindAllStringSubmatch(address, -1) {
+	for _, m := range dayInAddress().FindAllStringSubmatch(address, -1) {
 		if m[2] == m[4] && (m[2] != "" || len(m[3])+len(m[5]) == 4) {
 			return []string{m[1] + "-" + m[3] + "-" + m[5]}
 		}
@@ -659,7 +658,7 @@ func isOthersLabel(before string) bool {
 }
 
 // stateDate is a date of publication in what a page's scripts are given.
-var stateDate = regexp.MustCompile(`(?i)["']?(?:date_?published|published_?at|publish(?:ed)?_?(?:date|time)|publication_?(?:date|time)|pub_?date|first_?published(?:_?at)?|created_?at|date_?created|contentdatum|publishingdate|cmspublishingdate)\\?["']?\s*[:=]\s*\\?["']([^"'\\]{8,40})`)
+var stateDate = lazily(`(?i)["']?(?:date_?published|published_?at|publish(?:ed)?_?(?:date|time)|publication_?(?:date|time)|pub_?date|first_?published(?:_?at)?|created_?at|date_?created|contentdatum|publishingdate|cmspublishingdate)\\?["']?\s*[:=]\s*\\?["']([^"'\\]{8,40})`)
 
 // mostScript is how much of a script is looked at, in bytes.
 const mostScript = 512 << 10
@@ -669,7 +668,7 @@ func ofScript(_ *pageHunt, n *html.Node) []string {
 		return nil
 	}
 	s := words(n)
-	if m := stateDate.FindStringSubmatch(s[:min(len(s), mostScript)]); m != nil {
+	if m := stateDate().FindStringSubmatch(s[:min(len(s), mostScript)]); m != nil {
 		return []string{m[1]}
 	}
 	return nil

@@ -3,7 +3,6 @@ package files
 import (
 	"encoding/json"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,7 +27,7 @@ func pageMeta(doc *html.Node) meta {
 			}
 		case atom.Meta:
 			for key := range strings.FieldsSeq(strings.ToLower(attr(n, "property") + " " + attr(n, "name") + " " + attr(n, "itemprop"))) {
-				key = metaPrefix.ReplaceAllString(key, "$1.")
+				key = metaPrefix().ReplaceAllString(key, "$1.")
 				named[key] = first(named[key], attr(n, "content"))
 			}
 		case atom.Link:
@@ -94,7 +93,7 @@ func words(n *html.Node) string {
 }
 
 // metaPrefix is that of a Dublin Core name, which pages join in either way.
-var metaPrefix = regexp.MustCompile(`^(dc|dcterms?):`)
+var metaPrefix = lazily(`^(dc|dcterms?):`)
 
 // The names of meta elements, the most telling first.
 var (
@@ -142,7 +141,7 @@ var jsonWrapping = strings.NewReplacer("/*<![CDATA[*/", "", "/*]]>*/", "", "//<!
 func (m *meta) fromJSONLD(raw string) {
 	var v any
 	if json.Unmarshal([]byte(jsonWrapping.Replace(raw)), &v) != nil {
-		if found := stateDate.FindStringSubmatch(raw[:min(len(raw), mostScript)]); found != nil {
+		if found := stateDate().FindStringSubmatch(raw[:min(len(raw), mostScript)]); found != nil {
 			m.dated = first(m.dated, found[1])
 		}
 		return

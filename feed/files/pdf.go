@@ -3,7 +3,6 @@ package files
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -96,18 +95,18 @@ func informed(a *briefs.Article, info pdf.Info) {
 
 // programTitle is what programs put where a title should stand: the name of a
 // file, or of themselves.
-var programTitle = regexp.MustCompile(`(?i)\.(?:docx?|rtf|odt|indd|qxd|pdf|pptx?|xlsx?|tex|dvi|ps|html?|fm|wpd|txt|pub|ai|eps|jpe?g|png|tiff?)\b|^microsoft |^(?:untitled|unknown|none|null|document|title|slide|administrator|admin|user|owner)\W*\d*$|^\W*$|://`)
+var programTitle = lazily(`(?i)\.(?:docx?|rtf|odt|indd|qxd|pdf|pptx?|xlsx?|tex|dvi|ps|html?|fm|wpd|txt|pub|ai|eps|jpe?g|png|tiff?)\b|^microsoft |^(?:untitled|unknown|none|null|document|title|slide|administrator|admin|user|owner)\W*\d*$|^\W*$|://`)
 
 // isTitle tells a title, or a name, from what a program put there.
 func isTitle(s string) bool {
-	return strings.ContainsFunc(s, unicode.IsLetter) && !programTitle.MatchString(s)
+	return strings.ContainsFunc(s, unicode.IsLetter) && !programTitle().MatchString(s)
 }
 
 // pdfDate is a moment as PDF files write it: D:20260325101500+09'00'.
-var pdfDate = regexp.MustCompile(`^(?:D:)?(\d{4})(\d\d)(\d\d)`)
+var pdfDate = lazily(`^(?:D:)?(\d{4})(\d\d)(\d\d)`)
 
 func pdfDay(s string) (timex.Date, bool) {
-	m := pdfDate.FindStringSubmatch(s)
+	m := pdfDate().FindStringSubmatch(s)
 	if m == nil {
 		return timex.Date{}, false
 	}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"html"
 	"iter"
-	"regexp"
 	"strings"
 
 	"github.com/mmcdole/gofeed"
@@ -52,7 +51,7 @@ var feedKinds = map[string]string{"rss": "an RSS feed", "rdf": "an RSS feed", "f
 
 // feedOpening is how a feed begins behind words that do not belong to it, such
 // as a server's warning.
-var feedOpening = regexp.MustCompile(`(?i)<(?:\?xml|rss|feed|rdf:rdf)[\s>]`)
+var feedOpening = lazily(`(?i)<(?:\?xml|rss|feed|rdf:rdf)[\s>]`)
 
 // withoutPreface is a feed without what stands before it, and any other text as it is.
 func withoutPreface(name, raw string) string {
@@ -60,7 +59,7 @@ func withoutPreface(name, raw string) string {
 		return raw
 	}
 	opening := raw[:min(len(raw), openingMost)]
-	at := feedOpening.FindStringIndex(opening)
+	at := feedOpening().FindStringIndex(opening)
 	isWhole := strings.HasPrefix(strings.TrimSpace(opening), "<") && (isFeed(raw) || pageOpening.MatchString(opening))
 	if at == nil || isWhole || !isFeed(raw[at[0]:]) {
 		return raw
@@ -263,10 +262,10 @@ func rawName(item string) (name string) {
 	return name
 }
 
-var href = regexp.MustCompile(`\shref\s*=\s*["']([^"']*)`)
+var href = lazily(`\shref\s*=\s*["']([^"']*)`)
 
 func hrefOf(tag string) string {
-	if m := href.FindStringSubmatch(tag); m != nil {
+	if m := href().FindStringSubmatch(tag); m != nil {
 		return strings.TrimSpace(m[1])
 	}
 	return ""
