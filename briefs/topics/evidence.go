@@ -69,11 +69,12 @@ func (t *Tagger) Weigh(d *text.Doc, p Page) *Evidence {
 	return e
 }
 
-// One sentence that names many things of a topic is a list, and says little
-// more than one that names a single one.
+// One sentence that names many things of a topic says little more than one that
+// names a single one, least of all where it lists goods.
 const (
 	fullInSentence = 6.5 // so much counts in full
-	restInSentence = 0.1 // and of the rest this share
+	restInSentence = 0.2 // and of the rest this share
+	restOfGoods    = 0.15
 )
 
 // read hears the phrases among some tokens of one sentence.
@@ -89,7 +90,11 @@ func (e *Evidence) read(d *text.Doc, first, last int, place float64) {
 	}
 	for i, v := range &here {
 		if v > 0 {
-			e.sums[i] += place * priors[i] * min(v, fullInSentence+(v-fullInSentence)*restInSentence)
+			rest := restInSentence
+			if goods[i] {
+				rest = restOfGoods
+			}
+			e.sums[i] += place * priors[i] * min(v, fullInSentence+(v-fullInSentence)*rest)
 		}
 	}
 }
