@@ -47,11 +47,12 @@ var floors = map[string][]string{
 	"actors":      {"match", "lexicon", "text"},
 	"topics":      {"match", "lexicon", "text"},
 	"commitments": {"clause", "lexicon", "text", "timex", "actors", "topics"},
+	"gist":        {"commitments", "lexicon", "match", "text"},
 	"threads":     {"commitments", "timex"},
-	"":            {"clause", "clause/en", "lexicon", "text", "timex", "actors", "topics", "commitments"},
+	"":            {"clause", "clause/en", "gist", "lexicon", "text", "timex", "actors", "topics", "commitments"},
 	"ledger":      {"", "commitments", "text", "threads", "timex", "topics"},
 	"dossier":     {"", "ledger", "threads", "commitments", "timex", "topics"},
-	"query":       {"", "threads", "commitments", "text", "timex", "actors", "topics"},
+	"query":       {"", "gist", "threads", "commitments", "text", "timex", "actors", "topics"},
 	"goldset":     {"text"},
 }
 

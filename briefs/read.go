@@ -13,6 +13,7 @@ import (
 	"attache/briefs/actors"
 	"attache/briefs/clause/en"
 	"attache/briefs/commitments"
+	"attache/briefs/gist"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
 	"attache/briefs/timex"
@@ -27,6 +28,7 @@ type Reader struct {
 	actors      *actors.Reader
 	topics      *topics.Tagger
 	commitments *commitments.Reader
+	gist        *gist.Reader
 	docs        sync.Pool // of documents, for their room
 }
 
@@ -41,6 +43,7 @@ func NewReader() *Reader {
 	r := &Reader{lex: lex, times: timex.New(lex), actors: actors.New(lex), topics: topics.New(lex)}
 	words := lexicon.English(lex)
 	r.commitments = commitments.New(lex, words, en.New(lex, words), r.times, r.topics)
+	r.gist = gist.New(lex, words)
 	return r
 }
 
@@ -48,6 +51,13 @@ var shared = sync.OnceValue(NewReader)
 
 // Read reads an article with a Reader that all share, made on first use.
 func Read(a Article, now timex.Date) Brief { return shared().Read(a, now) }
+
+// GistOf is by what a commitment, as it was read or set right, is known again in
+// another text.
+func GistOf(c *commitments.Commitment) gist.Gist { return shared().gist.Of(c) }
+
+// Lemmas are the content words of some words, as the gist of a commitment has them.
+func Lemmas(words string) []string { return shared().gist.Lemmas(words) }
 
 // Read reads an article. now is the day of reading: a dateline without a year
 // is given the latest year that does not lie after it.

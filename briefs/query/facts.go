@@ -3,9 +3,12 @@ package query
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
+	"attache/briefs"
 	"attache/briefs/actors"
+	"attache/briefs/gist"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
@@ -89,6 +92,10 @@ func (p *parser) one(row *fieldRow, v written) ([]Value, error) {
 		return p.level(row, v)
 	case aChoice:
 		return p.choice(row, v, v.words)
+	case anAct:
+		return p.act(v)
+	case aNumber, aKey:
+		return p.number(row, v)
 	case aCode:
 		if len(v.words) < 2 || len(v.words) > 12 || strings.Trim(strings.ToLower(v.words), "abcdefghijklmnopqrstuvwxyz-") != "" {
 			return nil, p.wrong(v.Start, v.End, "a language is a code such as en, ko or zh")
@@ -97,6 +104,31 @@ func (p *parser) one(row *fieldRow, v written) ([]Value, error) {
 	}
 	val, err := p.folded(v)
 	return []Value{val}, err
+}
+
+// act is the content words of an act, in their base forms.
+func (p *parser) act(v written) ([]Value, error) {
+	switch lemmas := briefs.Lemmas(v.words); {
+	case v.prefix:
+		return nil, p.wrong(v.Start, v.End, "act: takes whole words, in any form")
+	case len(lemmas) == 0 || len(lemmas) > MostTerms:
+		return nil, p.wrong(v.Start, v.End, "act: needs a word that says what is done or to what, such as act:tariffs")
+	default:
+		return []Value{{Words: lemmas}}, nil
+	}
+}
+
+// number is a number of some digits: an ordinal, or the key of a thread.
+func (p *parser) number(row *fieldRow, v written) ([]Value, error) {
+	base, size, says := 10, 8, "an ordinal is a number from 1 to 99"
+	if row.form == aKey {
+		base, size, says = 16, 64, "a thread is called by sixteen digits or letters from a to f"
+	}
+	n, err := strconv.ParseUint(v.words, base, size)
+	if err != nil || n == 0 || row.form == aKey && len(v.words) != len(gist.Thread(n).String()) || row.form == aNumber && n > gist.MostOrdinal {
+		return nil, p.wrong(v.Start, v.End, says)
+	}
+	return []Value{{ID: strings.ToLower(v.words)}}, nil
 }
 
 // topic is one topic, or every topic of a group: "agr" or "agreements".

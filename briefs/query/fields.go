@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"attache/briefs/commitments"
+	"attache/briefs/gist"
 	"attache/briefs/threads"
 	"attache/briefs/topics"
 )
@@ -25,6 +26,10 @@ const (
 	Firmness
 	Due
 	Clock
+	Act
+	Instrument
+	Ordinal
+	Thread
 	Published
 	Is
 	Lang
@@ -41,7 +46,10 @@ const (
 	aLevel       // one of an ordered list
 	aChoice      // one of a list
 	aDate
-	aCode // en
+	aCode   // en
+	anAct   // content words of an act, in any form
+	aNumber // 1 to 99
+	aKey    // of a thread
 	someWords
 )
 
@@ -58,7 +66,7 @@ type fieldRow struct {
 	brief      ofBrief // nil where it is asked of commitments alone
 	inRow      bool    // what a list knows of a row is enough for that
 	commitment ofCommitment
-	ofParties  bool // which a list does not know of a commitment
+	isUnlisted bool // which a list does not know of a commitment
 
 	Match, Not string
 }
@@ -66,8 +74,8 @@ type fieldRow struct {
 var fields = []fieldRow{
 	{name: "topic", field: Topic, form: aTopic, brief: hasTopic, inRow: true, commitment: isAbout, Match: "agr.talks", Not: "agr.tlaks"},
 	{name: "pair", field: Pair, form: aPair, brief: isPaired, inRow: true, Match: "KR-CN", Not: "KR-"},
-	{name: "by", field: By, form: aName, commitment: promisedBy, ofParties: true, Match: "CN", Not: "!"},
-	{name: "to", field: To, form: aName, commitment: promisedTo, ofParties: true, Match: "KR", Not: "!"},
+	{name: "by", field: By, form: aName, commitment: promisedBy, isUnlisted: true, Match: "CN", Not: "!"},
+	{name: "to", field: To, form: aName, commitment: promisedTo, isUnlisted: true, Match: "KR", Not: "!"},
 	{name: "party", field: Party, form: aName, brief: names, Match: "ASEAN", Not: "!"},
 	{name: "person", field: Person, form: aName, brief: mentions, Match: "yeo", Not: "!"},
 	{name: "source", field: Source, form: aName, brief: isFrom, Match: "AJP", Not: "!"},
@@ -75,6 +83,10 @@ var fields = []fieldRow{
 	{name: "firmness", field: Firmness, form: aLevel, choices: firmnesses, commitment: isFirm, Match: ">=firm", Not: "solid"},
 	{name: "due", field: Due, form: aDate, commitment: isDue, Match: "2026-H1", Not: "2026-H3"},
 	{name: "clock", field: Clock, form: aChoice, choices: clocks, commitment: isAt, Match: "passed", Not: "past"},
+	{name: "act", field: Act, form: anAct, commitment: isToDo, isUnlisted: true, Match: "tariffs", Not: "of"},
+	{name: "instrument", field: Instrument, form: aChoice, choices: gist.Instruments(), commitment: isAboutInstrument, isUnlisted: true, Match: "memorandum", Not: "memo"},
+	{name: "ordinal", field: Ordinal, form: aNumber, commitment: isNth, isUnlisted: true, Match: "3", Not: "third"},
+	{name: "thread", field: Thread, form: aKey, commitment: isOfThread, isUnlisted: true, Match: "0123456789abcdef", Not: "abc"},
 	{name: "published", field: Published, form: aDate, brief: isPublished, inRow: true, Match: "2025-10..", Not: "10/2025"},
 	{name: "after", field: Published, form: aDate, op: ">=", Match: "2025-10", Not: "2025-10..2026"},
 	{name: "before", field: Published, form: aDate, op: "<", Match: "2025", Not: "2025..2026"},

@@ -33,11 +33,12 @@ func (q Query) OnRows() (matches func(*Facts) bool, ok bool) {
 }
 
 // OnCommitments is what the query asks of the commitments that a list knows, of
-// those in rows that it finds; ok is false where it asks for their parties.
+// those in rows that it finds; ok is false where it asks what a list does not
+// know of them, such as their parties.
 func (q Query) OnCommitments(asOf timex.Date) (matches func(*Promise) bool, ok bool) {
 	asked := q.OfCommitments()
 	for i := range asked {
-		if !asked[i].every(func(f *fieldRow) bool { return !f.ofParties }) {
+		if !asked[i].every(func(f *fieldRow) bool { return !f.isUnlisted }) {
 			return nil, false
 		}
 	}

@@ -2,6 +2,7 @@ package query
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"attache/briefs"
@@ -51,7 +52,7 @@ func TopicsOf(b *briefs.Brief) (set uint64) {
 }
 
 // Promise is what the fields ask of a commitment. A list knows all of it but the
-// parties.
+// parties and the gist.
 type Promise struct {
 	Terms    threads.Terms
 	Firmness commitments.Firmness
@@ -59,10 +60,11 @@ type Promise struct {
 
 	by, to []string
 	brief  *briefs.Brief // nil for a row's
+	told   *commitments.Commitment
 }
 
 func promiseOf(b *briefs.Brief, c *commitments.Commitment) Promise {
-	return Promise{Terms: threads.TermsOf(c), Firmness: c.Firmness, Topics: topics.Bits(c.Topics), by: c.By, to: c.To, brief: b}
+	return Promise{Terms: threads.TermsOf(c), Firmness: c.Firmness, Topics: topics.Bits(c.Topics), by: c.By, to: c.To, brief: b, told: c}
 }
 
 // due is the day by which a commitment is found: the end of its time, or its
@@ -177,6 +179,26 @@ func isAbout(p *Promise, c *Condition, _ timex.Date) bool { return p.Topics&c.To
 func isFirm(p *Promise, c *Condition, _ timex.Date) bool  { return c.has(p.Firmness.String()) }
 func isDue(p *Promise, c *Condition, _ timex.Date) bool   { return c.includes(p.due()) }
 func isAt(p *Promise, c *Condition, asOf timex.Date) bool { return c.has(p.Terms.On(asOf).String()) }
+
+// isToDo reports whether the act has all words of one of the values.
+func isToDo(p *Promise, c *Condition, _ timex.Date) bool {
+	lemmas := briefs.GistOf(p.told).Lemmas
+	return slices.ContainsFunc(c.Values, func(v Value) bool {
+		return !slices.ContainsFunc(v.Words, func(w string) bool { return !slices.Contains(lemmas, w) })
+	})
+}
+
+func isAboutInstrument(p *Promise, c *Condition, _ timex.Date) bool {
+	return c.has(briefs.GistOf(p.told).Instrument)
+}
+
+func isNth(p *Promise, c *Condition, _ timex.Date) bool {
+	return c.has(strconv.Itoa(briefs.GistOf(p.told).Ordinal))
+}
+
+func isOfThread(p *Promise, c *Condition, _ timex.Date) bool {
+	return c.has(briefs.GistOf(p.told).Thread.String())
+}
 
 func (c *Condition) has(id string) bool {
 	return slices.ContainsFunc(c.Values, func(v Value) bool { return v.ID == id })

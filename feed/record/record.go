@@ -13,6 +13,7 @@ import (
 	"attache/briefs"
 	"attache/briefs/actors"
 	"attache/briefs/commitments"
+	"attache/briefs/gist"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/threads"
@@ -51,6 +52,7 @@ type Commitment struct {
 	Finishes int // and the last
 	Role     timex.Role
 	Precise  timex.Precision
+	Gist     gist.Gist
 	Thresholds
 }
 
@@ -71,7 +73,7 @@ func commitmentOf(c *commitments.Commitment, topics uint64) Commitment {
 	t := threads.TermsOf(c)
 	out := Commitment{
 		ID: strings.Clone(c.ID), Line: strings.Clone(c.Line), Topics: topics, Firmness: int(c.Firmness), By: clones(c.By), To: clones(c.To),
-		Begins: Day(t.From), Finishes: Day(t.To), Role: t.Role, Precise: t.Precision, Thresholds: ThresholdsOf(t),
+		Begins: Day(t.From), Finishes: Day(t.To), Role: t.Role, Precise: t.Precision, Gist: briefs.GistOf(c), Thresholds: ThresholdsOf(t),
 	}
 	for _, trait := range []struct {
 		holds bool

@@ -91,7 +91,20 @@ func rows(t *testing.T, o *opened) {
 }
 
 // asked are conditions on an article and on a commitment.
-var asked = []string{"tariffs", "pair:KR-CN", "by:US", "clock:passed", "due:2026-H1", "firmness:firm", "firmness:legal by:EU", "topic:mkt.tariff clock:soon", "-agreed", "xyzzy"}
+var asked = []string{"tariffs", "pair:KR-CN", "by:US", "clock:passed", "due:2026-H1", "firmness:firm", "firmness:legal by:EU", "topic:mkt.tariff clock:soon", "-agreed", "xyzzy",
+	"act:negotiations", `act:"reduce tariffs" by:US`, "instrument:agreement", "ordinal:2 instrument:agreement", "-instrument:agreement ordinal:2", "thread:0123456789abcdef"}
+
+// threads asks for the thread of one of the commitments.
+func (o *opened) threads() (lines []string) {
+	for _, b := range o.briefs {
+		for i := range b.Commitments {
+			if thread := briefs.GistOf(&b.Commitments[i]).Thread; thread != 0 {
+				return []string{"thread:" + thread.String()}
+			}
+		}
+	}
+	return nil
+}
 
 func (o *opened) query(t *testing.T, line string) query.Query {
 	t.Helper()
@@ -103,7 +116,7 @@ func (o *opened) query(t *testing.T, line string) query.Query {
 }
 
 func searches(t *testing.T, o *opened) {
-	for _, line := range asked {
+	for _, line := range append(asked, o.threads()...) {
 		q := o.query(t, line)
 		var got, want []feed.Ref
 		if err := o.Search(t.Context(), q, o.asOf, func(f feed.Finds) bool { got = append(got, f.Refs...); return true }); err != nil {
@@ -192,7 +205,7 @@ func lines(t *testing.T, o *opened) {
 }
 
 func promised(t *testing.T, o *opened) {
-	for _, line := range append(asked, "") {
+	for _, line := range append(asked, append(o.threads(), "")...) {
 		q := o.query(t, line)
 		got, err := o.Promised(t.Context(), q, o.asOf)
 		if err != nil {

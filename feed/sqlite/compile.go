@@ -1,9 +1,11 @@
 package sqlite
 
 import (
+	"strconv"
 	"strings"
 
 	"attache/briefs/commitments"
+	"attache/briefs/gist"
 	"attache/briefs/query"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
@@ -190,11 +192,34 @@ var columns = map[query.Field]column{
 	query.Clock: {promise: func(c *compiler, f *query.Condition) string {
 		return c.any(f.Values, func(v query.Value) string { return c.clock(clocks[v.ID]) })
 	}},
+	query.Act: {promise: func(c *compiler, f *query.Condition) string { return c.any(f.Values, c.act) }},
+	query.Instrument: {promise: func(c *compiler, f *query.Condition) string {
+		return c.any(f.Values, func(v query.Value) string { return `p.instrument = ` + c.arg(v.ID) })
+	}},
+	query.Ordinal: {promise: func(c *compiler, f *query.Condition) string {
+		return c.any(f.Values, func(v query.Value) string { return `p.ordinal = CAST(` + c.arg(v.ID) + ` AS INTEGER)` })
+	}},
+	query.Thread: {promise: func(c *compiler, f *query.Condition) string { return c.any(f.Values, c.thread) }},
 }
 
 // topics asks for one of some topics in a column of their bits.
 func (c *compiler) topics(of string, f *query.Condition) string {
 	return `(` + of + ` & ` + c.arg(c.lib.taxonomy.stored(f.Topics)) + `) != 0`
+}
+
+// act asks for all of some words among the content words of a commitment.
+func (c *compiler) act(v query.Value) string {
+	parts := make([]string, len(v.Words))
+	for i, w := range v.Words {
+		parts[i] = `instr(' ' || p.lemmas || ' ', ` + c.arg(" "+w+" ") + `)`
+	}
+	return "(" + strings.Join(parts, " AND ") + ")"
+}
+
+// thread asks for a key, by its index.
+func (c *compiler) thread(v query.Value) string {
+	n, _ := strconv.ParseUint(v.ID, 16, 64) // a query holds no other
+	return `p.thread = ` + c.arg(threadOf(gist.Thread(n)))
 }
 
 // side asks who promises, or to whom.

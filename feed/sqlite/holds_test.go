@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"attache/briefs"
+	"attache/briefs/gist"
 	"attache/briefs/query"
 	"attache/feed/sqlite"
 	"attache/feed/sqlite/corpus"
@@ -51,6 +52,7 @@ func varied(t *testing.T) (*sqlite.Library, map[sqlite.Number]known) {
 	must(t, err)
 	add(t, lib, entry("/ko.txt", "한중 무역 협상", "서울 12월 30일 — 한국과 중국은 협상을 재개하기로 합의했다."))
 	add(t, lib, entry("/none.txt", "Nothing promised", "The weather was fair in Port Elva and no minister spoke."))
+	add(t, lib, entry("/round.txt", "", told))
 	last := add(t, lib, entry("/undated.txt", "", "China will publish the list. Japan will not impose new duties on steel by the end of 2027.")).Number
 	all := map[sqlite.Number]known{}
 	for n := sqlite.Number(1); n <= last; n++ {
@@ -62,13 +64,23 @@ func varied(t *testing.T) (*sqlite.Library, map[sqlite.Number]known) {
 	return lib, all
 }
 
+// told is an article with an ordinal and an instrument in its acts.
+const told = "Chile and Vietnam agreed to hold the third round of talks on ports in May. They will sign a memorandum of understanding on rice."
+
+// rounds is the thread of the first promise of told.
+func rounds() gist.Thread {
+	a := entry("/round.txt", "", told).Article
+	b := briefs.Read(a, corpus.AsOf)
+	return briefs.GistOf(&b.Commitments[0]).Thread
+}
+
 // asked are conditions on every field.
 func asked() []string {
 	return append(strings.Fields(`tariffs talks agreed minister* 협상 한국과 pair:KR pair:CN-JP by:JP by:China to:US party:korea source:wire firmness:firm
 		firmness:>=repeat due:2026-H1 due:<2026-07 due:none due:any clock:passed clock:soon clock:scheduled clock:ongoing clock:no-date clock:open
-		published:2025-10.. published:2018 published:none topic:agr topic:mkt.tariff is:unread is:read is:promising is:starred lang:en lang:ko title:talks
+		published:2025-10.. published:2018 published:none act:reviewed act:tariffs,markets instrument:agreement instrument:memorandum ordinal:3 topic:agr topic:mkt.tariff is:unread is:read is:promising is:starred lang:en lang:ko title:talks
 		rules of origin machine xyzzy person:smith -tariffs -by:JP -due:none -is:read`),
-		`"rules of origin"`, `"tariffs on machine"`, `"tariffs on machine tools"`)
+		`act:"open market"`, "thread:"+rounds().String(), "thread:0123456789abcdef", `"rules of origin"`, `"tariffs on machine"`, `"tariffs on machine tools"`)
 }
 
 // mixed are the conditions and n queries that join some of them at random.

@@ -3,7 +3,9 @@ package sqlite
 import (
 	"database/sql"
 	"errors"
+	"strings"
 
+	"attache/briefs/gist"
 	"attache/briefs/query"
 	"attache/feed/record"
 )
@@ -257,10 +259,11 @@ func (s *store) understand(n Number, r *incoming) error {
 		p := &r.Promised[i]
 		id := commitmentID(n, i)
 		// The column "ends" is no longer written: what is soon is so up to its due day.
-		if err := s.do(`INSERT INTO promises (id, ident, line, topics, traits, firmness, due, begins, finishes, role, precision, state, opens, soon, passes)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		if err := s.do(`INSERT INTO promises (id, ident, line, topics, traits, firmness, due, begins, finishes, role, precision, state, opens, soon, passes,
+			lemmas, instrument, ordinal, thread) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			id, p.ID, p.Line, s.lib.taxonomy.stored(p.Topics), int(p.Traits), p.Firmness, orNull(p.Due), orNull(p.Begins), orNull(p.Finishes), int(p.Role), int(p.Precise),
-			int(p.State), orNull(p.Opens), orNull(p.Soon), orNull(p.Passes)); err != nil {
+			int(p.State), orNull(p.Opens), orNull(p.Soon), orNull(p.Passes),
+			strings.Join(p.Gist.Lemmas, " "), p.Gist.Instrument, p.Gist.Ordinal, threadOf(p.Gist.Thread)); err != nil {
 			return err
 		}
 		for side, codes := range [][]string{p.By, p.To} {
@@ -272,6 +275,14 @@ func (s *store) understand(n Number, r *incoming) error {
 		}
 	}
 	return nil
+}
+
+// threadOf is the key of a thread as the file has it: signed, NULL for none.
+func threadOf(t gist.Thread) any {
+	if t == 0 {
+		return nil
+	}
+	return int64(t) //nolint:gosec // the same bits
 }
 
 func orNull(day int) any {

@@ -39,23 +39,26 @@ func faults(usual int) int {
 	return usual
 }
 
-// older is a library's file of an older form, with articles in it.
-func older(t *testing.T, articles int) []byte {
+// older are libraries' files of every older form, the first form first, each with
+// the same articles in it.
+func older(t *testing.T, articles int) (files [][]byte) {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), "library.db")
-	const form = 4
-	run(t, path, strings.Join(sqlite.Migrations()[:form], "\n")+fmt.Sprintf(`; PRAGMA user_version = %d; PRAGMA application_id = 0x61747461`, form))
 	newer := filepath.Join(t.TempDir(), "library.db")
 	lib := open(t, newer, sqlite.Options{})
 	_, err := lib.Add(t.Context(), entries(0, articles), corpus.AsOf, nil)
 	must(t, err, lib.SetStar(t.Context(), true, 3), lib.Close())
-	run(t, path, fmt.Sprintf(`ATTACH '%s' AS newer;
-		INSERT INTO articles SELECT id, ident, key, title, outlet, author, lang, published, published_from, pair, topics, promises, read, starred, position, rules, read_on, added, changed FROM newer.articles;
-		INSERT INTO texts SELECT article, pack FROM newer.texts; INSERT INTO places SELECT id, article, path, item, source, first, gone FROM newer.places;
-		DELETE FROM taxonomy; INSERT INTO taxonomy SELECT bit, topic FROM newer.taxonomy; UPDATE meta SET latest = (SELECT latest FROM newer.meta)`, newer))
-	data, err := os.ReadFile(path)
-	must(t, err)
-	return data
+	for form := 1; form < len(sqlite.Migrations()); form++ {
+		path := filepath.Join(t.TempDir(), "library.db")
+		run(t, path, strings.Join(sqlite.Migrations()[:form], "\n")+fmt.Sprintf(`; PRAGMA user_version = %d; PRAGMA application_id = 0x61747461`, form))
+		run(t, path, fmt.Sprintf(`ATTACH '%s' AS newer;
+			INSERT INTO articles SELECT id, ident, key, title, outlet, author, lang, published, published_from, pair, topics, promises, read, starred, position, rules, read_on, added, changed FROM newer.articles;
+			INSERT INTO texts SELECT article, pack FROM newer.texts; INSERT INTO places SELECT id, article, path, item, source, first, gone FROM newer.places;
+			UPDATE meta SET latest = (SELECT latest FROM newer.meta)`, newer))
+		data, err := os.ReadFile(path)
+		must(t, err)
+		files = append(files, data)
+	}
+	return files
 }
 
 // untilItIsDone is how long it takes when nobody kills it.
@@ -72,7 +75,8 @@ func untilItIsDone(t *testing.T, old []byte) time.Duration {
 // for the new one. It needs a user who may make a small disk.
 func TestBroughtUpToDateOnAFullDisk(t *testing.T) {
 	const articles = 60
-	old := older(t, articles)
+	all := older(t, articles)
+	old := all[len(all)-1]
 	for _, left := range []int{0, 64 << 10, 512 << 10} {
 		dir := t.TempDir()
 		if err := exec.Command("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", dir).Run(); err != nil {
@@ -110,21 +114,21 @@ func TestBroughtUpToDateOnAFullDisk(t *testing.T) {
 	}
 }
 
-// TestKilledWhileItIsBroughtUpToDate kills a program that brings a library of an
+// TestKilledWhileItIsBroughtUpToDate kills a program that brings libraries of each
 // older form to the present one, at any moment.
 func TestKilledWhileItIsBroughtUpToDate(t *testing.T) {
 	const articles = 60
-	old := older(t, articles)
+	forms := older(t, articles)
 	r := rand.New(rand.NewPCG(5, 6))
-	opened, usual := 0, untilItIsDone(t, old)
-	for range faults(6) {
+	opened, usual := 0, untilItIsDone(t, forms[0])
+	for i := range faults(len(forms)) {
 		path := filepath.Join(t.TempDir(), "library.db")
-		must(t, os.WriteFile(path, old, 0o600))
+		must(t, os.WriteFile(path, forms[i%len(forms)], 0o600))
 		cmd := exec.Command(os.Args[0], migrate, path)
 		var out strings.Builder
 		cmd.Stdout = &out
 		must(t, cmd.Start())
-		time.AfterFunc(usual/4+time.Duration(r.Int64N(int64(usual))), func() { _ = cmd.Process.Kill() })
+		time.AfterFunc(time.Duration(r.Int64N(int64(usual))), func() { _ = cmd.Process.Kill() })
 		_ = cmd.Wait() // it was killed
 		if strings.Contains(out.String(), "error") {
 			t.Error(out.String())
@@ -135,15 +139,17 @@ func TestKilledWhileItIsBroughtUpToDate(t *testing.T) {
 		lib, err := sqlite.Open(t.Context(), path, sqlite.Options{Rules: 1})
 		must(t, err, lib.Reindex(t.Context(), nil))
 		if n, err := lib.Len(t.Context()); err != nil || n != articles {
-			t.Errorf("%d articles of %d, %v", n, articles, err)
+			t.Errorf("form %d: %d articles of %d, %v", i%len(forms)+1, n, articles, err)
 		}
-		if n := len(find(t, lib, "is:starred")); n != 1 {
-			t.Errorf("%d stars of one", n)
+		for _, line := range []string{"is:starred", "act:review", "clock:passed"} {
+			if n := len(find(t, lib, line)); n == 0 || line == "is:starred" && n != 1 {
+				t.Errorf("form %d: %s finds %d", i%len(forms)+1, line, n)
+			}
 		}
 		must(t, lib.Close())
 		if report, err := sqlite.Check(t.Context(), path, sqlite.Options{Rules: 1}); err != nil || !report.IsSound() {
 			t.Errorf("%+v %v", report, err)
 		}
 	}
-	t.Logf("killed %d times, %d of them behind the opening; nothing lost", faults(6), opened)
+	t.Logf("killed %d times, %d of them behind the opening; nothing lost", faults(len(forms)), opened)
 }

@@ -130,6 +130,14 @@ var migrations = []string{
 		act INTEGER NOT NULL, article INTEGER NOT NULL, path TEXT NOT NULL, item TEXT NOT NULL, first INTEGER NOT NULL, gone INTEGER NOT NULL
 	) STRICT;
 	CREATE INDEX shelved_places_by_act ON shelved_places (act);`,
+
+	// 7: by what a commitment is known again in another text
+	`ALTER TABLE promises ADD COLUMN lemmas TEXT NOT NULL DEFAULT '';     -- the content words of its act, a blank between two
+	ALTER TABLE promises ADD COLUMN instrument TEXT NOT NULL DEFAULT ''; -- one of gist.Instruments
+	ALTER TABLE promises ADD COLUMN ordinal INTEGER NOT NULL DEFAULT 0;  -- 3 of "the third round"
+	ALTER TABLE promises ADD COLUMN thread INTEGER;                      -- the same for what may be one promise told again
+	CREATE INDEX promises_by_thread ON promises (thread) WHERE thread IS NOT NULL;
+	UPDATE articles SET rules = -1;`,
 }
 
 func (l *Library) version(ctx context.Context, db *sql.DB) (int, error) {

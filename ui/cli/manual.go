@@ -42,6 +42,8 @@ func manualSections() string {
 			{"by:JP to:US party:KR person:name", "who promises, who is promised, who is named"}, {"source:name tag:name title:word lang:ko", "what is told of a brief"},
 			{"firmness:firm firmness:>=repeat", "how strongly the words bind: effort, repeat, firm, legal"},
 			{"due:2026-H1 due:<2026-07 due:2026-01..2026-06 due:none", "when it is due"}, {"clock:passed", "where it stands: scheduled, open, soon, passed, holding, ended and others"},
+			{"act:tariffs act:\"open market\"", "what is promised holds these words, in any form"}, {"instrument:memorandum ordinal:3", "it is about a treaty, a memorandum …; about the third of several"},
+			{"thread:KEY", "it may be the same promise as others with this key"},
 			{"published:2025-10..", "when the brief is of"}, {"is:unread is:starred", "what you did with it"},
 		}},
 		{"files", "Each lies in ATTACHE_HOME where that is set, else in the folder of the XDG Base Directory Specification.", [][2]string{
