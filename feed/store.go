@@ -86,7 +86,8 @@ type Annotations interface {
 	SetPosition(ctx context.Context, ref Ref, at int) error
 	// Note keeps a note, a new one where it has no ID; one without words goes.
 	Note(ctx context.Context, ref Ref, n ledger.Note) error
-	Tag(ctx context.Context, ref Ref, tag string, on bool) error
+	// Tag gives articles tags and takes others from them, as one act.
+	Tag(ctx context.Context, given, taken []string, refs ...Ref) error
 }
 
 // Ledger keeps what became of commitments and what was set right, and tells all
@@ -183,7 +184,7 @@ func (Forgetful) SetPosition(context.Context, Ref, int) error { return Annotates
 func (Forgetful) Note(context.Context, Ref, ledger.Note) error { return Annotates }
 
 // Tag implements Annotations.
-func (Forgetful) Tag(context.Context, Ref, string, bool) error { return Annotates }
+func (Forgetful) Tag(context.Context, []string, []string, ...Ref) error { return Annotates }
 
 // Additions implements Ledger.
 func (Forgetful) Additions(context.Context, Ref) (Additions, error) { return Additions{}, Keeps }

@@ -290,7 +290,9 @@ func (a *App) askTags() tea.Cmd {
 		label: "tags", hint: "with commas between them",
 		accept: func(a *App, s string) error {
 			is := tagsOf(s)
-			a.put("tags: "+orNone(strings.Join(is, ", ")), func(ctx context.Context, ref feed.Ref) error { return retag(ctx, l, ref, was, is) })
+			a.put("tags: "+orNone(strings.Join(is, ", ")), func(ctx context.Context, ref feed.Ref) error {
+				return l.Tag(ctx, without(is, was), without(was, is), ref)
+			})
 			return nil
 		},
 	}, strings.Join(was, ", "))
@@ -307,23 +309,12 @@ func (a *App) askTagsOf(l feed.Store, refs []feed.Ref) tea.Cmd {
 				return errors.New("write a tag")
 			}
 			a.writeDown(keptMsg{said: of + ": " + strings.Join(tags, ", "), reread: a.opening.wanted}, func(ctx context.Context) error {
-				return tagAll(ctx, l, refs, tags)
+				given, taken := givenAndTaken(tags)
+				return l.Tag(ctx, given, taken, refs...)
 			})
 			return nil
 		},
 	}, "")
-}
-
-func tagAll(ctx context.Context, l feed.Store, refs []feed.Ref, tags []string) error {
-	for _, ref := range refs {
-		for _, tag := range tags {
-			name, taken := strings.CutPrefix(tag, "-")
-			if err := l.Tag(ctx, ref, name, !taken); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
 }
 
 func tagsOf(s string) (tags []string) {
@@ -335,21 +326,24 @@ func tagsOf(s string) (tags []string) {
 	return tags
 }
 
-// retag goes from some tags to others.
-func retag(ctx context.Context, l feed.Annotations, ref feed.Ref, was, is []string) error {
-	for _, tag := range was {
-		if !slices.Contains(is, tag) {
-			if err := l.Tag(ctx, ref, tag, false); err != nil {
-				return err
-			}
+// without is the tags that the others are not.
+func without(tags, others []string) (rest []string) {
+	for _, tag := range tags {
+		if !slices.Contains(others, tag) {
+			rest = append(rest, tag)
 		}
 	}
-	for _, tag := range is {
-		if !slices.Contains(was, tag) {
-			if err := l.Tag(ctx, ref, tag, true); err != nil {
-				return err
-			}
+	return rest
+}
+
+// givenAndTaken tells tags to be given from those with a hyphen, to be taken.
+func givenAndTaken(tags []string) (given, taken []string) {
+	for _, tag := range tags {
+		if name, isTaken := strings.CutPrefix(tag, "-"); isTaken {
+			taken = append(taken, name)
+		} else {
+			given = append(given, tag)
 		}
 	}
-	return nil
+	return given, taken
 }

@@ -16,8 +16,8 @@ func TestSeveralBriefsAreMarkedAndActedOn(t *testing.T) {
 	p.press("m").shows("star taken away: 2 briefs")
 	p.press("u").shows("marked as read: 2 briefs").press("u").shows("marked as unread: 2 briefs")
 	p.press("#").shows("tags of 2 marked briefs").press("enter").shows("write a tag").write("desk, -old").press("enter").shows("2 marked briefs: desk, -old")
-	if !slices.Equal(s.added.Tags, []string{"desk"}) {
-		t.Errorf("%v", s.added.Tags)
+	if !slices.Equal(s.added.Tags, []string{"desk"}) || !slices.Equal(s.tagged, []int{2}) {
+		t.Errorf("%v of %v briefs", s.added.Tags, s.tagged)
 	}
 	p.press("p").shows("✓ 2 marked") // also those that a filter hides
 	p.press("esc").shows("2 marks taken away").hides("✓").shows("CN–US")

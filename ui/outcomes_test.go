@@ -14,6 +14,7 @@ import (
 
 // ledgerShelf keeps what is added to briefs, and takes the last outcome back.
 type ledgerShelf struct {
+	tagged []int // briefs, by each act
 	*keepingShelf
 	added feed.Additions
 }
@@ -56,10 +57,9 @@ func (s *ledgerShelf) Note(_ context.Context, _ feed.Ref, n ledger.Note) error {
 	return s.err
 }
 
-func (s *ledgerShelf) Tag(_ context.Context, _ feed.Ref, tag string, on bool) error {
-	if s.added.Tags = slices.DeleteFunc(s.added.Tags, func(t string) bool { return t == tag }); on {
-		s.added.Tags = append(s.added.Tags, tag)
-	}
+func (s *ledgerShelf) Tag(_ context.Context, given, taken []string, refs ...feed.Ref) error {
+	s.tagged = append(s.tagged, len(refs))
+	s.added.Tags = append(slices.DeleteFunc(s.added.Tags, func(t string) bool { return slices.Contains(taken, t) }), given...)
 	return s.err
 }
 

@@ -37,7 +37,7 @@ func lacking(t *testing.T, o *opened) {
 			func() error { _, err := o.Position(ctx, ref); return err },
 			func() error { return o.SetPosition(ctx, ref, 1) },
 			func() error { return o.Note(ctx, ref, ledger.Note{Words: "mine"}) },
-			func() error { return o.Tag(ctx, ref, "mine", true) },
+			func() error { return o.Tag(ctx, []string{"mine"}, nil, ref) },
 		},
 		feed.Keeps: {
 			func() error { _, err := o.Additions(ctx, ref); return err },
@@ -150,7 +150,7 @@ func additions(t *testing.T, o *opened) {
 	}
 	must(t, o.Note(ctx, ref, ledger.Note{Anchor: ledger.AnchorOf(b, 0), Words: "ask in June"}))
 	o.turned(t, "note", func() bool { all := told().Notes; return len(all) == 1 && all[0].Words == "ask in June" })
-	must(t, o.Tag(ctx, ref, "urgent", true))
+	must(t, o.Tag(ctx, []string{"urgent"}, nil, ref))
 	o.turned(t, "tag", func() bool { return slices.Equal(told().Tags, []string{"urgent"}) })
 	must(t, o.Record(ctx, ref, ledger.Outcome{Anchor: ledger.AnchorOf(b, 0), Kind: ledger.Delivered, Valid: o.asOf, Note: "told so"}))
 	o.turned(t, "outcome", func() bool { return len(ledger.Standing(told().Outcomes)) == 1 })
@@ -169,7 +169,7 @@ func additions(t *testing.T, o *opened) {
 	})
 	nowhere := feed.Ref{Path: "nowhere"}
 	for what, err := range map[string]error{
-		"a note": o.Note(ctx, nowhere, ledger.Note{Words: "mine"}), "a tag": o.Tag(ctx, nowhere, "mine", true),
+		"a note": o.Note(ctx, nowhere, ledger.Note{Words: "mine"}), "a tag": o.Tag(ctx, []string{"mine"}, nil, nowhere),
 		"an outcome": o.Record(ctx, nowhere, ledger.Outcome{Kind: ledger.Delivered, Valid: o.asOf, Note: "so"}),
 	} {
 		if err == nil {

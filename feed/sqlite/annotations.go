@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -195,32 +196,79 @@ func collect[T any](ctx context.Context, l *Library, doing string, scan func(*sq
 	return out, l.fail(doing, rows.Err())
 }
 
-// Tag gives articles a tag, or takes it.
-func (l *Library) Tag(ctx context.Context, tag string, on bool, numbers ...Number) error {
-	tag = strings.TrimSpace(tag)
-	if folded(tag) == "" {
-		return errors.New("a tag needs a letter or a digit")
-	}
+// Tag gives articles tags and takes others from them, as one act; articles that had
+// them so before are no part of it.
+func (l *Library) Tag(ctx context.Context, given, taken []string, numbers ...Number) error {
 	return l.write(ctx, "tagging", func(w *writing) error {
-		done := act{Kind: actTag, On: on, ID: tag}
 		for _, n := range numbers {
 			if err := w.changed(n); err != nil {
 				return err
 			}
-			has := false
-			if err := w.find(&has, `SELECT true FROM tags WHERE article = ? AND tag = ?`, n, tag); err != nil {
-				return err
-			}
-			if has != on {
-				done.Of = append(done.Of, n)
-			}
 		}
-		if err := w.tag(tag, on, done.Of); err != nil || len(done.Of) == 0 {
+		gave, err := w.retag(given, true, numbers)
+		if err != nil {
 			return err
 		}
-		said := map[bool]string{true: "tagged %s with %s", false: "took from %s the tag %s"}[on]
-		return w.enter(fmt.Sprintf(said, w.called(done.Of), feed.Visible(tag)), &done)
+		took, err := w.retag(taken, false, numbers)
+		done := slices.Concat(gave, took)
+		if err != nil || len(done) == 0 {
+			return err
+		}
+		first := done[0]
+		first.With = done[1:]
+		return w.enter(w.tagged(gave, took), &first)
 	})
+}
+
+// retag gives articles tags or takes them; each of the acts has the articles that it
+// changed.
+func (w *writing) retag(tags []string, on bool, numbers []Number) (done []act, err error) {
+	for _, tag := range tags {
+		a := act{Kind: actTag, On: on, ID: strings.TrimSpace(tag)}
+		if folded(a.ID) == "" {
+			return nil, errors.New("a tag needs a letter or a digit")
+		}
+		for _, n := range numbers {
+			has := false
+			if err := w.find(&has, `SELECT true FROM tags WHERE article = ? AND tag = ?`, n, a.ID); err != nil {
+				return nil, err
+			}
+			if has != on {
+				a.Of = append(a.Of, n)
+			}
+		}
+		if err := w.tag(a.ID, on, a.Of); err != nil {
+			return nil, err
+		}
+		if len(a.Of) > 0 {
+			done = append(done, a)
+		}
+	}
+	return done, nil
+}
+
+// tagged says in words what tags were given and taken.
+func (w *writing) tagged(gave, took []act) string {
+	names := func(acts []act) string {
+		var all []string
+		for i := range acts {
+			all = append(all, feed.Visible(acts[i].ID))
+		}
+		return strings.Join(all, ", ")
+	}
+	var changed []Number
+	for _, a := range slices.Concat(gave, took) {
+		changed = append(changed, a.Of...)
+	}
+	slices.Sort(changed)
+	of := w.called(slices.Compact(changed))
+	switch {
+	case len(took) == 0:
+		return "tagged " + of + " with " + names(gave)
+	case len(gave) == 0:
+		return "took from " + of + " the tag " + names(took)
+	}
+	return "tagged " + of + " with " + names(gave) + " and took " + names(took)
 }
 
 func (w *writing) tag(tag string, on bool, numbers []Number) error {

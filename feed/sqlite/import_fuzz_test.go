@@ -13,7 +13,7 @@ import (
 func FuzzImport(f *testing.F) {
 	lib := fresh(f)
 	n := add(f, lib, entry("/a.txt", "A", dated)).Number
-	must(f, lib.SaveView(f.Context(), "mine", "by:KR"), lib.Tag(f.Context(), "t", true, n))
+	must(f, lib.SaveView(f.Context(), "mine", "by:KR"), lib.Tag(f.Context(), []string{"t"}, nil, n))
 	var out bytes.Buffer
 	must(f, lib.Export(f.Context(), &out))
 	f.Add(out.Bytes())

@@ -28,6 +28,7 @@ type act struct {
 	Anchor  ledger.Anchor    `json:"anchor,omitzero"`
 	Outcome *exportedOutcome `json:"outcome,omitempty"`
 	Source  *Source          `json:"source,omitempty"` // that went
+	With    []act            `json:"with,omitempty"`   // what was done with it, and goes and comes with it
 
 	row int64 // of the journal
 }
@@ -245,6 +246,11 @@ func (w *writing) play(a *act, again bool) error {
 	}
 	for _, n := range a.Of {
 		if err := w.changed(n); err != nil {
+			return err
+		}
+	}
+	for i := range a.With {
+		if err := w.play(&a.With[i], again); err != nil {
 			return err
 		}
 	}

@@ -65,7 +65,8 @@ func acts(t *testing.T, lib *sqlite.Library, n sqlite.Number) []struct {
 		{"marked “A” as read", func(ctx context.Context) error { return lib.SetRead(ctx, true, n) }},
 		{"gave “A” a star", func(ctx context.Context) error { return lib.SetStar(ctx, true, n) }},
 		{"took the star of “A”", func(ctx context.Context) error { return lib.SetStar(ctx, false, n) }},
-		{"tagged “A” with desk", func(ctx context.Context) error { return lib.Tag(ctx, "desk", true, n) }},
+		{"tagged “A” with desk, old", func(ctx context.Context) error { return lib.Tag(ctx, []string{"desk", "old"}, nil, n) }},
+		{"tagged “A” with new and took old", func(ctx context.Context) error { return lib.Tag(ctx, []string{"new"}, []string{"old", "never"}, n) }},
 		{"wrote a note on “A”", func(ctx context.Context) (err error) {
 			noted, err = lib.SetNote(ctx, n, ledger.Note{Words: "ask the ministry", Anchor: at})
 			return err
@@ -158,7 +159,7 @@ func TestANewActEndsWhatCanBeDoneAgain(t *testing.T) {
 	lib := fresh(t)
 	ctx := t.Context()
 	n := add(t, lib, entry("/a.txt", "A", dated)).Number
-	must(t, lib.SetStar(ctx, true, n), lib.Tag(ctx, "desk", true, n))
+	must(t, lib.SetStar(ctx, true, n), lib.Tag(ctx, []string{"desk"}, nil, n))
 	if _, err := lib.Undo(ctx); err != nil {
 		t.Fatal(err)
 	}
@@ -172,7 +173,7 @@ func TestWhatChangesNothingIsNoAct(t *testing.T) {
 	lib := fresh(t)
 	ctx := t.Context()
 	n := add(t, lib, entry("/a.txt", "A", dated)).Number
-	must(t, lib.Opened(ctx, n), lib.SetRead(ctx, true, n), lib.SetStar(ctx, false, n), lib.Tag(ctx, "desk", false, n), lib.SaveView(ctx, "none", ""))
+	must(t, lib.Opened(ctx, n), lib.SetRead(ctx, true, n), lib.SetStar(ctx, false, n), lib.Tag(ctx, nil, []string{"desk"}, n), lib.SaveView(ctx, "none", ""))
 	if said, err := lib.Undo(ctx); !errors.Is(err, sqlite.ErrNothing) {
 		t.Error(said, err)
 	}
@@ -193,7 +194,7 @@ func TestTwoReadersDoNotTakeBackEachOthersActs(t *testing.T) {
 	must(t, one.SetStar(ctx, true, n))
 	other, err := sqlite.Open(ctx, path, sqlite.Options{Rules: briefs.Rules})
 	must(t, err)
-	must(t, other.Tag(ctx, "desk", true, n))
+	must(t, other.Tag(ctx, []string{"desk"}, nil, n))
 	// Of hands not one's own, the other's is of another process on this machine: init is one that always runs.
 	must(t, sqlite.Raw(other, `UPDATE hands SET pid = 1`))
 	if said, err := one.Undo(ctx); err != nil || !strings.Contains(said, "star") {

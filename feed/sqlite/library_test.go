@@ -288,7 +288,7 @@ func TestReadersActs(t *testing.T) {
 	a := add(t, lib, entry("/a.txt", "A", dated)).Number
 	b := add(t, lib, entry("/b.txt", "B", dated+" More.")).Number
 	_, err := lib.SetNote(ctx, a, ledger.Note{Words: "ask the desk"})
-	must(t, err, lib.SetRead(ctx, true, a), lib.SetStar(ctx, true, b), lib.SetPosition(ctx, a, 42), lib.Tag(ctx, "Très urgent", true, a, b))
+	must(t, err, lib.SetRead(ctx, true, a), lib.SetStar(ctx, true, b), lib.SetPosition(ctx, a, 42), lib.Tag(ctx, []string{"Très urgent"}, nil, a, b))
 	for line, want := range map[string][]sqlite.Number{
 		"is:read": {a}, "is:unread": {b}, "is:starred": {b}, "is:noted": {a}, `tag:"tres urgent"`: {a, b}, "tag:urgent": {a, b}, "is:tagged": {a, b}, "tag:urg": nil, "tag:urg*": {a, b},
 	} {
@@ -607,7 +607,7 @@ func TestExportAndImport(t *testing.T) {
 	must(err)
 	must(from.Uncorrect(ctx, n, fix.ID))
 	_, err = from.Correct(ctx, n, ledger.Correction{Field: "by", Value: "JP", Anchor: at})
-	must(err, from.SetRead(ctx, true, 3, 4), from.SetStar(ctx, true, n), from.SetPosition(ctx, n, 9), from.Tag(ctx, "x", true, n), from.SaveView(ctx, "v", "by:JP"),
+	must(err, from.SetRead(ctx, true, 3, 4), from.SetStar(ctx, true, n), from.SetPosition(ctx, n, 9), from.Tag(ctx, []string{"x"}, nil, n), from.SaveView(ctx, "v", "by:JP"),
 		from.SetSource(ctx, sqlite.Source{Address: e.Source, Name: "Feed", ETag: "tag", Fetched: time.UnixMilli(1).UTC()}), from.Gone(ctx, e.Ref.Path))
 
 	var first, second bytes.Buffer

@@ -205,8 +205,12 @@ func (s *Shelf) Note(ctx context.Context, ref feed.Ref, note ledger.Note) error 
 }
 
 // Tag implements feed.Annotations.
-func (s *Shelf) Tag(ctx context.Context, ref feed.Ref, tag string, isOn bool) error {
-	return on(ref, func(n Number) error { return s.lib.Tag(ctx, tag, isOn, n) })
+func (s *Shelf) Tag(ctx context.Context, given, taken []string, refs ...feed.Ref) error {
+	numbers := numbersOf(refs)
+	if len(numbers) < len(refs) {
+		return ErrAbsent
+	}
+	return s.lib.Tag(ctx, given, taken, numbers...)
 }
 
 // SetStar implements feed.Annotations.

@@ -217,12 +217,14 @@ func (p *program) tag() *cobra.Command {
 		Run: func(cmd *cobra.Command, args []string) {
 			p.withLibrary(cmd.Context(), false, func(lib *sqlite.Library) error {
 				n, err := lib.Find(cmd.Context(), args[0])
-				for _, tag := range args[1:] {
-					if err == nil {
-						err = lib.Tag(cmd.Context(), tag, !remove, n)
-					}
+				given, taken := args[1:], []string(nil)
+				if remove {
+					given, taken = nil, given
 				}
-				return err
+				if err != nil {
+					return err
+				}
+				return lib.Tag(cmd.Context(), given, taken, n)
 			})
 		},
 	}
