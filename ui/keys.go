@@ -32,6 +32,24 @@ const (
 	everywhere = inHome | inDetail | inChooser | inSheets | inPrompt
 )
 
+// placeNames are the names of places, those of the home screen together.
+var placeNames = []struct {
+	of   place
+	name string
+}{
+	{inHome, "the briefs"}, {inDetail, "the detail"}, {inAgenda, "the agenda"}, {inPairs, "the pairs"}, {inDossier, "the dossier"},
+	{inViews, "the views"}, {inChooser, "the topics"}, {inLinks, "the links"}, {inOutline, "the headings"}, {inPage, "this help"}, {inPrompt, "what is typed"},
+}
+
+func (p place) names() (names []string) {
+	for _, n := range placeNames {
+		if p&n.of != 0 {
+			names = append(names, n.name)
+		}
+	}
+	return names
+}
+
 // action is one row of the table of actions: what it is called, what is pressed for
 // it where, and what it does.
 type action struct {
@@ -91,12 +109,12 @@ func paneKeys() []action {
 		{id: "match.next", brief: true, keys: []string{"n"}, where: inHome, group: choosers, help: "next, previous word that the search has found", do: by(1, (*App).nextFound)},
 		{id: "match.previous", brief: true, keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound), with: "match.next"},
 		{id: "star", keys: []string{"m"}, where: inHome | inAgenda | inDossier, group: program, help: "give the brief a star, or take it", do: ofCommitment((*App).toggleStar)},
-		{id: "unread", keys: []string{"u"}, where: inHome, group: program, help: "mark the brief as unread, or as read", do: (*App).toggleSeen},
+		{id: "unread", keys: []string{"u"}, where: inHome | inAgenda | inDossier, group: program, help: "mark the brief as unread, or as read", do: ofCommitment((*App).toggleSeen)},
 		{id: "outcome", brief: true, keys: []string{"r"}, where: inHome | inDetail | inAgenda | inDossier, hint: "outcome", group: reading, help: "record what became of the commitment", do: ofCommitment((*App).askOutcome)},
 		{id: "correct", brief: true, keys: []string{"x"}, where: inHome | inDetail | inAgenda | inDossier, group: reading, help: "set right what was read of the commitment or the brief; none says it is no commitment", do: ofCommitment((*App).askCorrection)},
-		{id: "mark", brief: true, keys: []string{"X"}, where: inHome | inDetail, group: reading, help: "make words of the text a commitment", do: (*App).askMark},
+		{id: "mark", brief: true, keys: []string{"X"}, where: inHome | inDetail | inAgenda | inDossier, group: reading, help: "make words of the text a commitment", do: ofCommitment((*App).askMark)},
 		{id: "note", brief: true, keys: []string{"w"}, where: inHome | inDetail | inAgenda | inDossier, group: reading, help: "write a note on the commitment, or on the brief", do: ofCommitment((*App).askNote)},
-		{id: "tags", brief: true, keys: []string{"#"}, where: inHome | inDetail, group: program, help: "change the tags of the brief", do: (*App).askTags},
+		{id: "tags", brief: true, keys: []string{"#"}, where: inHome | inDetail | inAgenda | inDossier, group: program, help: "change the tags of the brief", do: ofCommitment((*App).askTags)},
 		{id: "undo", keys: []string{"z"}, where: inHome | inDetail | inAgenda | inPairs | inViews, group: program, help: "take back what was done last, do it again", do: (*App).undo},
 		{id: "redo", keys: []string{"Z"}, where: inHome | inDetail | inAgenda | inPairs | inViews, do: (*App).redo, with: "undo"},
 		{id: "fetch", brief: true, keys: []string{"f"}, where: inHome, group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole},
@@ -115,7 +133,7 @@ func paneKeys() []action {
 		{id: "back.agenda", keys: []string{"a"}, where: inAgenda, do: (*App).back},
 		{id: "quit", keys: []string{"q"}, where: inHome, hint: "quit", group: program, help: "back to the list; from there, quit", do: (*App).backOrQuit},
 		{id: "quit.now", keys: []string{"ctrl+c"}, where: everywhere, group: program, help: "quit at once", do: (*App).quit},
-		{id: "palette", keys: []string{":", "ctrl+p"}, where: inHome | inDetail | inSheets, hint: "all", group: program, help: "all that can be done, by name; also pairs and topics", do: (*App).openPalette},
+		{id: "palette", keys: []string{":", "ctrl+p"}, where: inHome | inDetail | inSheets, hint: "all", group: program, help: "all that can be done, by name; also views, pairs and topics", do: (*App).openPalette},
 		{id: "suspend", keys: []string{"ctrl+z"}, where: everywhere, group: program, help: "back to the shell; fg comes back", do: func(*App) tea.Cmd { return tea.Suspend }},
 		{id: "skipped", keys: []string{"S"}, where: inHome, group: program, help: "what was skipped, and why", do: (*App).openSkips},
 		{id: "dark", keys: []string{"T"}, where: inHome | inDetail | inSheets, group: program, help: "light or dark", do: (*App).toggleDark},
@@ -221,6 +239,11 @@ func (a *App) place() place {
 	if a.prompt != nil {
 		return inPrompt
 	}
+	return a.ground()
+}
+
+// ground is where they apply once nothing is typed.
+func (a *App) ground() place {
 	switch {
 	case a.screen == choosing:
 		return inChooser
@@ -232,9 +255,9 @@ func (a *App) place() place {
 	return inList << a.focus
 }
 
-// bound is the action of a key, nil where it has none here; elsewhere tells what it
-// does on other screens.
-func (a *App) bound(key string) (b *action, elsewhere string) {
+// bound is the action of a key, nil where it has none here; elsewhere is one that it
+// has on other screens.
+func (a *App) bound(key string) (b, elsewhere *action) {
 	here := a.place()
 	for i := range a.keys {
 		b := &a.keys[i]
@@ -242,9 +265,11 @@ func (a *App) bound(key string) (b *action, elsewhere string) {
 			continue
 		}
 		if b.where&here != 0 {
-			return b, ""
+			return b, nil
 		}
-		elsewhere = b.help
+		if b.help != "" && elsewhere == nil {
+			elsewhere = b
+		}
 	}
 	return nil, elsewhere
 }
@@ -284,15 +309,15 @@ func (a *App) act(k tea.KeyPressMsg) tea.Cmd {
 
 // unbound is a key that the table does not have here: text for what is being
 // typed, else a reason why nothing happens.
-func (a *App) unbound(k tea.KeyPressMsg, key, elsewhere string) tea.Cmd {
+func (a *App) unbound(k tea.KeyPressMsg, key string, elsewhere *action) tea.Cmd {
 	switch here := a.place(); {
 	case strings.ContainsFunc(k.Text, text.IsHidden):
 	case here == inPrompt:
 		return a.typePrompt(k)
 	case here == inChooser && k.Text != "":
 		a.chooser.Type(k.Text)
-	case elsewhere != "":
-		a.refuse(key + " does nothing here: " + a.wayOut())
+	case elsewhere != nil:
+		a.refuse(printed(key) + " works in " + strings.Join(elsewhere.where.names(), ", ") + ": " + elsewhere.help + " · " + a.wayOut())
 	case k.Text != "":
 		a.refuse(key + " is not a key of this program; " + a.key("help") + " lists them")
 	}
@@ -302,7 +327,7 @@ func (a *App) unbound(k tea.KeyPressMsg, key, elsewhere string) tea.Cmd {
 func (a *App) wayOut() string {
 	switch {
 	case a.screen == home:
-		return a.key("help") + " says where it does"
+		return a.key("help") + " lists the keys"
 	case a.screen == choosing:
 		return a.key("topics.apply") + " applies the choice, " + a.key("topics.leave") + " leaves it"
 	}

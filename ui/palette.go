@@ -11,6 +11,7 @@ import (
 
 	"attache/briefs/query"
 	"attache/briefs/topics"
+	"attache/feed"
 	"attache/ui/list"
 	"attache/ui/theme"
 )
@@ -42,11 +43,12 @@ type found struct {
 // mostOffers is how many lines of the palette are in view.
 const mostOffers = 12
 
-// openPalette lists what can be done from the screen that is shown.
+// openPalette lists what can be done from the screen that is shown. Views that others
+// have saved meanwhile come in as soon as they are read.
 func (a *App) openPalette() tea.Cmd {
 	p := &palette{offers: a.offers()}
 	p.find("")
-	return a.ask(prompt{
+	ask := a.ask(prompt{
 		label:   ":",
 		hint:    "what to do",
 		palette: p,
@@ -55,12 +57,31 @@ func (a *App) openPalette() tea.Cmd {
 			return nil
 		},
 	}, "")
+	if a.source.shelf.Lacks(feed.Saves) != nil {
+		return ask
+	}
+	return tea.Batch(ask, a.readViews())
 }
 
-// offers are the actions with what stands in their way, then pairs and topics;
-// what was chosen last stands first.
+// reoffer lists anew what can be done; what was typed and what is under the cursor
+// stay.
+func (a *App) reoffer() {
+	if a.prompt == nil || a.prompt.palette == nil {
+		return
+	}
+	p, at := a.prompt.palette, ""
+	if p.cursor > 0 {
+		at = p.offers[p.found[p.cursor].offer].id
+	}
+	p.offers = a.offers()
+	p.find(a.prompt.input.Value())
+	p.move(max(slices.IndexFunc(p.found, func(f found) bool { return p.offers[f.offer].id == at }), 0))
+}
+
+// offers are the views, the actions with what stands in their way, then pairs and
+// topics; of views, and of the others, what was chosen last stands first.
 func (a *App) offers() []offer {
-	here := a.place()
+	here := a.ground()
 	var all []offer
 	for i := range a.keys {
 		b := &a.keys[i]
@@ -82,10 +103,26 @@ func (a *App) offers() []offer {
 		all = append(all, o)
 	}
 	all = append(append(all, a.pairOffers()...), a.topicOffers()...)
-	slices.SortStableFunc(all, func(x, y offer) int {
-		return cmp.Or(cmp.Compare(a.lately(x.id), a.lately(y.id)), boolOf(x.why != "")-boolOf(y.why != ""))
-	})
-	return all
+	views := a.viewOffers()
+	for _, offers := range [][]offer{views, all} {
+		slices.SortStableFunc(offers, func(x, y offer) int {
+			return cmp.Or(cmp.Compare(a.lately(x.id), a.lately(y.id)), boolOf(x.why != "")-boolOf(y.why != ""))
+		})
+	}
+	return append(views, all...)
+}
+
+// viewOffers are the views, as far as they are known.
+func (a *App) viewOffers() []offer {
+	var out []offer
+	for _, v := range a.views.All() {
+		o := offer{id: "view " + v.Name, name: "view " + v.Name + "  " + v.Query, do: func(a *App) tea.Cmd { return a.showView(v) }}
+		if n, known := a.views.Count(v); known {
+			o.at = theme.Counted(n, "brief")
+		}
+		out = append(out, o)
+	}
+	return out
 }
 
 func boolOf(b bool) int {
@@ -119,6 +156,7 @@ func (a *App) pairOffers() []offer {
 	for _, p := range pairs[:min(len(pairs), mostPairs)] {
 		name := "pair " + list.Pair(p)
 		out = append(out, offer{id: name, name: name, at: theme.Counted(counts[p], "brief"), do: func(a *App) tea.Cmd {
+			a.surface()
 			a.narrow(a.list.Filter().Except(list.OfPair).Toggle(list.Asks(query.OfPair(p))))
 			return nil
 		}})
@@ -134,6 +172,7 @@ func (a *App) topicOffers() []offer {
 			continue
 		}
 		out = append(out, offer{id: "topic " + t.ID, name: "topic " + t.ID + "  " + t.Label, at: theme.Counted(n, "brief"), do: func(a *App) tea.Cmd {
+			a.surface()
 			a.narrow(a.list.Filter().Toggle(list.Asks(query.OfTopics(1 << i))))
 			return nil
 		}})

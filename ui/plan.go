@@ -313,7 +313,7 @@ func ofCommitment(do func(*App) tea.Cmd) func(*App) tea.Cmd {
 		}
 		switch {
 		case !ok:
-			a.refuse("no commitment is under the cursor")
+			a.refuse(a.noneUnderCursor())
 			return nil
 		case !a.list.Select(ref.Ref):
 			a.refuse("this brief is no longer in the selection")
@@ -325,6 +325,19 @@ func ofCommitment(do func(*App) tea.Cmd) func(*App) tea.Cmd {
 		}
 		return nil
 	}
+}
+
+// noneUnderCursor says how to come to a commitment of the agenda or the dossier.
+func (a *App) noneUnderCursor() string {
+	switch {
+	case a.screen == meetingUp:
+		return "this needs a commitment under the cursor; the dossier tells none"
+	case a.agenda.IsEmpty():
+		return "this needs a commitment under the cursor; the agenda holds none"
+	case a.agenda.IsFolded():
+		return "this needs a commitment under the cursor: " + a.key("agenda.fold") + " unfolds the group, " + a.key("down") + " goes to one"
+	}
+	return "this needs a commitment under the cursor: " + a.key("down") + " goes to the next"
 }
 
 func (a *App) foldGroup() tea.Cmd {

@@ -155,7 +155,10 @@ func TestCommitmentsOfTheAgendaAreActedOn(t *testing.T) {
 	}
 	p.press("j j y").shows("citation 1 sent to clipboard")
 	p.press("x").shows("correct commitment 1").press("esc w").shows("note on commitment 1").press("esc m").shows("starred", "BY WHEN")
-	p.press("o r").shows("no commitment is under the cursor")
+	p.press("u").shows("marked as unread", "BY WHEN").press("X").shows("its words, as they stand in the text").press("esc")
+	p.press("#").write("lobby").press("enter").shows("tags: lobby", "BY WHEN")
+	p.press("o r").shows("this needs a commitment under the cursor: o unfolds the group")
+	p.press("o r").shows("this needs a commitment under the cursor: j goes to the next")
 }
 
 func TestCommitmentsOfTheDossierAreActedOn(t *testing.T) {

@@ -257,7 +257,7 @@ func TestKeysThatCannotActSayWhy(t *testing.T) {
 	p.press("h").shows("there is no pane on that side")
 	p.press("b").shows("b is not a key of this program")
 	p.press("y").shows("no commitment is selected")
-	p.press("? t").shows("t does nothing here: q goes back")
+	p.press("? t").shows("t works in the briefs, the agenda, the pairs: choose topics · q goes back")
 }
 
 func TestRowsArriveAroundTheSelection(t *testing.T) {

@@ -91,6 +91,13 @@ func (a *App) enterNarrowed(s screen, f list.Filter) {
 	a.narrow(f)
 }
 
+// surface goes back to a screen that shows what the list is filtered by.
+func (a *App) surface() {
+	for a.screen != home && a.screen != planning && a.screen != pairing {
+		a.back()
+	}
+}
+
 // back goes to the screen below.
 func (a *App) back() tea.Cmd {
 	n := len(a.under) - 1

@@ -34,7 +34,7 @@ func TestKeysCanBeOthersAndMessagesFollow(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	p.send(SettingsMsg{Settings: Settings{Keys: map[string][]string{"agenda": {"b"}, "help": {"f1"}, "quit": {"Q"}}, Measure: 40}})
 	p.shows("b agenda", "f1 help", "Q quit")
-	p.press("b").shows("BY WHEN").press("q a").shows("a is not a key of this program; f1 lists them")
+	p.press("b").shows("BY WHEN").press("q a").shows("a works in the pairs: from the pairs to the agenda of one · f1 lists the keys")
 	p.send(SettingsMsg{Settings: Settings{Theme: "pink"}})
 	p.shows("there is no theme").press("b").shows("BY WHEN")
 	p.send(SettingsMsg{Err: errors.New("config.toml:3: expected a value")})

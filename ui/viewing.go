@@ -57,6 +57,7 @@ func (a *App) viewed(m viewsMsg) tea.Cmd {
 		return nil
 	}
 	a.views.Show(m.all, m.counts)
+	a.reoffer()
 	return nil
 }
 
@@ -67,12 +68,18 @@ func (a *App) applyView() tea.Cmd {
 		a.refuse("no view is selected")
 		return nil
 	}
+	return a.showView(v)
+}
+
+// showView searches for what a view asks, on the screen that shows it.
+func (a *App) showView(v feed.View) tea.Cmd {
 	if _, err := query.Parse(v.Query, a.asOf); err != nil {
 		a.refuse(theme.Safe(v.Query) + ": " + inShort(err).Error())
 		return nil
 	}
-	a.back()
-	a.focus = onList
+	if a.surface(); a.screen == home {
+		a.focus = onList
+	}
 	a.narrow(nil)
 	a.say("view " + theme.Safe(v.Name))
 	return a.search(v.Query)

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -58,6 +59,24 @@ func TestWhatIsFilteredIsSavedAndAppliedAgain(t *testing.T) {
 	}
 	p.press("v r").write(" again").press("enter").shows("my talks again")
 	p.press("x").shows("removed my talks again", "No search has been saved yet.")
+}
+
+// Views stand first in the palette, whatever was chosen there last, and lead to the
+// screen that shows what they find.
+func TestViewsStandFirstInThePalette(t *testing.T) {
+	p, s := viewsOf(t)
+	s.views = []feed.View{{Name: "beans", Query: "pair:CN-US"}, {Name: "half", Query: "nofield:x"}}
+	p.press(":").write("choose topics").press("enter esc :")
+	lines := strings.Split(p.screen(), "\n")
+	for i, want := range []string{"view beans  pair:CN-US", "view half", "choose topics"} {
+		if got := lines[len(lines)-1-mostOffers+i]; !strings.Contains(got, want) {
+			t.Errorf("line %d is %q, want %q", i, got, want)
+		}
+	}
+	p.write("beans").press("enter").shows("view beans", "Washington and Beijing").hides("Korea, China to speed up")
+	p.press("a :").write("view beans").press("enter").shows("BY WHEN", "1 brief ·")
+	p.press("? :").write("view beans").press("enter").shows("BY WHEN")
+	p.press(":").write("view half").press("enter").shows("nofield")
 }
 
 func TestOnlyALibraryKeepsViews(t *testing.T) {

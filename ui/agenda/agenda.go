@@ -200,6 +200,15 @@ func (p *Pane) Fold() (ok bool) {
 	return true
 }
 
+// IsEmpty reports whether there is no commitment.
+func (p *Pane) IsEmpty() bool { return p.plan.count == 0 }
+
+// IsFolded reports whether the group under the cursor is folded.
+func (p *Pane) IsFolded() bool {
+	section, _ := p.at(p.At())
+	return section >= 0 && p.folded[section]
+}
+
 // Click puts the cursor on the line at a cell; hit is false where there is none.
 func (p *Pane) Click(_, y int) (hit bool) { return y >= headings && p.Hit((y-headings)/p.tall()) }
 

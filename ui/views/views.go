@@ -41,6 +41,15 @@ func (p *Pane) Show(all []feed.View, counts map[string]int) {
 	p.count()
 }
 
+// All are the views.
+func (p *Pane) All() []feed.View { return p.all }
+
+// Count is how many briefs a view finds; known is false where that is not told.
+func (p *Pane) Count(v feed.View) (n int, known bool) {
+	n, known = p.counts[v.Query]
+	return n, known
+}
+
 // Selected is the view under the cursor.
 func (p *Pane) Selected() (v feed.View, ok bool) {
 	if p.At() >= len(p.all) {
