@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -11,6 +12,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs"
+	"attache/briefs/actors"
 	"attache/briefs/query"
 	"attache/briefs/text"
 	"attache/feed"
@@ -51,12 +53,17 @@ func (a *App) askQuery() tea.Cmd {
 	from, pane, was := a.opening.wanted, a.focus, a.finding.typed
 	a.finding.back = 0
 	a.focus = onList // where the results are
+	pairs := &pairProposals{briefs: a.list.Pairs()}
 	return a.ask(prompt{
 		label: "search", recalls: true,
 		hint:  `words "a phrase" -not topic: pair: by: due: · tab completes`,
 		typed: func(a *App, s string) tea.Cmd { return a.search(s) },
 		complete: func(a *App, s string, at int) (text.Span, []string) {
-			return query.Complete(s, at, mostProposals)
+			span, words := query.Complete(s, at, mostProposals)
+			if before := s[:span.Start]; !strings.HasSuffix(before, ":") && !strings.HasSuffix(before, ",") { // not the value of a field
+				words = append(words, pairs.of(span.Of(s))...)
+			}
+			return span, words[:min(len(words), mostProposals)]
 		},
 		accept: func(a *App, s string) error {
 			_, err := query.Parse(s, a.asOf)
@@ -75,6 +82,41 @@ func (a *App) askQuery() tea.Cmd {
 }
 
 const mostProposals = 6
+
+// pairProposals are the pairs that may be meant by a word: by the code of a party, or
+// the beginning of a name of one.
+type pairProposals struct {
+	briefs map[[2]string]int // of each pair
+	word   string            // asked for last
+	fit    []string
+}
+
+// leastNamed is how many letters of a party's name tell it.
+const leastNamed = 3
+
+func (p *pairProposals) of(word string) []string {
+	if word == p.word {
+		return p.fit
+	}
+	p.word, p.fit = word, nil
+	codes := []string{strings.ToUpper(word)}
+	if len(word) >= leastNamed {
+		codes = append(codes, actors.Called(word)...)
+	}
+	var fit [][2]string
+	for pair := range p.briefs {
+		if slices.Contains(codes, pair[0]) || slices.Contains(codes, pair[1]) {
+			fit = append(fit, pair)
+		}
+	}
+	slices.SortFunc(fit, func(x, y [2]string) int {
+		return cmp.Or(p.briefs[y]-p.briefs[x], strings.Compare(x[0]+x[1], y[0]+y[1]))
+	})
+	for _, pair := range fit[:min(len(fit), mostProposals)] {
+		p.fit = append(p.fit, "pair:"+pair[0]+"-"+pair[1])
+	}
+	return p.fit
+}
 
 // inShort is what is wrong with a query, for a line under it.
 func inShort(err error) error {
@@ -295,6 +337,9 @@ func (a *App) recall(n int) tea.Cmd {
 	return p.typed(a, line)
 }
 
+// mostNear is how many words are proposed where nothing was found.
+const mostNear = 3
+
 // mostLooked is how many titles are gone through for words that are near.
 const mostLooked = 20_000
 
@@ -308,7 +353,11 @@ type nearMsg struct {
 // beside the event loop.
 func (a *App) nearWords() tea.Cmd {
 	ticket, titles, typed := a.finding.ticket, a.list.Titles(mostLooked), a.finding.typed
-	return func() tea.Msg { return nearMsg{ticket, query.NearLast(typed, titles)} }
+	pairs := &pairProposals{briefs: a.list.Pairs()}
+	return func() tea.Msg {
+		near := append(pairs.of(lastWord(typed)), query.NearLast(typed, titles)...)
+		return nearMsg{ticket, near[:min(len(near), mostNear)]}
+	}
 }
 
 // again searches once more, for the shelf has changed.

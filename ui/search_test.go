@@ -231,6 +231,15 @@ func TestTheReadersPlaceIsKept(t *testing.T) {
 	}
 }
 
+// A code or a name that is typed as a word proposes the pairs that it may mean.
+func TestPartiesAsWordsProposeTheirPairs(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("cn").shows("tab pair:CN-KR  pair:CN-US").press("tab").shows("Korea, China").hides("Delhi")
+	p.press("ctrl+u").write("talks kor").shows("pair:CN-KR").hides("pair:CN-US").write("xx").hides("pair:CN-KR")
+	p.press("ctrl+u").write("pair:cn").hides("tab pair:").press("ctrl+u").write("cn").press("enter")
+	p.shows("No brief passes the filter.", "Near it stands: pair:CN-KR,")
+}
+
 func TestChangesLeaveTheReadersPlace(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	row := stories[0].row()

@@ -13,7 +13,7 @@ func (p *Pane) View() []string {
 		return theme.Fill([]string{"", "  " + p.t.Strong.Over(p.nothing())}, p.w, p.h)
 	}
 	lines := make([]string, 0, p.h)
-	lines = append(lines, theme.Ends(" "+p.t.Strong.Over(safe(wording.DossierTitle(p.page))), p.t.Muted.Over(wording.DossierScope(p.page)[0]+" "), p.w))
+	lines = append(lines, theme.Fit(" "+p.t.Strong.Over(safe(wording.DossierTitle(p.page))), p.w))
 	for i := p.top; i < p.top+p.room(); i++ {
 		if i < len(p.lines) {
 			lines = append(lines, p.draw(&p.lines[i]))
