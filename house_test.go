@@ -38,7 +38,8 @@ var arrows = []arrow{
 // floors is what each package of briefs may import of the others, from the
 // ground up. One that has no line here may import none.
 var floors = map[string][]string{
-	"text":        {},
+	"sanitise":    {},
+	"text":        {"sanitise"},
 	"lexicon":     {"text"},
 	"match":       {"lexicon", "text"},
 	"clause":      {"text"},
@@ -50,9 +51,9 @@ var floors = map[string][]string{
 	"gist":        {"commitments", "lexicon", "match", "text"},
 	"threads":     {"commitments", "timex"},
 	"":            {"clause", "clause/en", "gist", "lexicon", "text", "timex", "actors", "topics", "commitments"},
-	"ledger":      {"", "commitments", "text", "threads", "timex", "topics"},
+	"ledger":      {"", "commitments", "sanitise", "text", "threads", "timex", "topics"},
 	"dossier":     {"", "ledger", "threads", "commitments", "timex", "topics"},
-	"query":       {"", "gist", "threads", "commitments", "text", "timex", "actors", "topics"},
+	"query":       {"", "gist", "sanitise", "threads", "commitments", "text", "timex", "actors", "topics"},
 	"goldset":     {"text"},
 }
 

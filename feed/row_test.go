@@ -1,7 +1,6 @@
 package feed_test
 
 import (
-	"fmt"
 	"slices"
 	"testing"
 	"unsafe"
@@ -14,11 +13,6 @@ import (
 	"attache/briefs/topics"
 	"attache/feed"
 )
-
-func ExampleVisible() {
-	fmt.Println(feed.Visible("a\x1b[31m\u202e\xff é\n.txt"))
-	// Output: a‹U+001B›[31m‹U+202E›‹xFF› é‹U+000A›.txt
-}
 
 func TestRowOf(t *testing.T) {
 	due := timex.Due{Role: timex.Deadline, To: timex.On(2026, 6, 30), Precision: timex.Half}

@@ -12,6 +12,7 @@ import (
 	"attache/briefs"
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -56,7 +57,7 @@ func remarksOf(added *feed.Additions) (lines []string) {
 		}
 	}
 	for i := range lines {
-		lines[i] = theme.Safe(lines[i])
+		lines[i] = sanitise.Line(lines[i])
 	}
 	return lines
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"attache/briefs"
+	"attache/briefs/sanitise"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -121,7 +122,7 @@ type App struct {
 func New(ctx context.Context, o Options) *App {
 	t := theme.New(true, false)
 	a := &App{
-		name: theme.Safe(o.Name), samples: o.Samples, asOf: o.AsOf, today: o.Today, theme: t, profile: colorprofile.TrueColor,
+		name: sanitise.Line(o.Name), samples: o.Samples, asOf: o.AsOf, today: o.Today, theme: t, profile: colorprofile.TrueColor,
 		list: list.New(t, o.AsOf), article: article.New(t), panel: panel.New(t),
 		detail: detail.New(t), chooser: chooser.New(t), page: &page{},
 		source: sourceOf(ctx, o.Shelf), told: o.Told, filled: o.Filled,
@@ -210,7 +211,7 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 	case wholeMsg:
 		a.whole(msg)
 	case toldMsg:
-		a.say(theme.Safe(string(msg)))
+		a.say(sanitise.Line(string(msg)))
 		return a.listen()
 	default:
 		return a.hearScreens(msg)

@@ -7,8 +7,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
-	"attache/ui/theme"
 	"attache/ui/wording"
 )
 
@@ -44,7 +44,7 @@ func cited(b *briefs.Brief, at text.Span) string {
 	}
 	quote := "“" + at.Of(b.Body.Text) + "”"
 	if len(where) == 0 {
-		return theme.Safe(quote)
+		return sanitise.Line(quote)
 	}
-	return theme.Safe(quote + " (" + strings.Join(where, ", ") + ")")
+	return sanitise.Line(quote + " (" + strings.Join(where, ", ") + ")")
 }

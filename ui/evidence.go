@@ -5,8 +5,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
-	"attache/ui/theme"
 	"attache/ui/wording"
 )
 
@@ -47,7 +47,7 @@ func (a *App) takeEvidence() tea.Cmd {
 
 // cited says what an outcome rests on where a sentence was taken for it.
 func (e *evidence) cited() string {
-	words := "“" + theme.Safe(e.words) + "” · " + theme.Safe(e.title)
+	words := "“" + sanitise.Line(e.words) + "” · " + sanitise.Line(e.title)
 	if day := wording.Date(e.day); day != "" {
 		words += " · " + day
 	}

@@ -9,7 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"attache/briefs/text"
+	"attache/briefs/sanitise"
 	"attache/feed"
 )
 
@@ -32,13 +32,13 @@ func harmless(t *testing.T, p *player) {
 			t.Fatalf("line %d leaves a link open: %q", y, line)
 		}
 		for _, r := range leading.ReplaceAllString(styling.ReplaceAllString(line, ""), "") {
-			if text.IsHidden(r) && r != '\u200c' && r != '\u200d' {
+			if sanitise.IsHidden(r) && r != '\u200c' && r != '\u200d' {
 				t.Fatalf("line %d holds %U: %q", y, r, line)
 			}
 		}
 	}
 	for _, r := range view.WindowTitle {
-		if text.IsHidden(r) {
+		if sanitise.IsHidden(r) {
 			t.Fatalf("the window title holds %U: %q", r, view.WindowTitle)
 		}
 	}
@@ -84,7 +84,7 @@ func FuzzNothingHostileReachesTheTerminal(f *testing.F) {
 		harmless(t, p.press("esc g enter"))
 		b := evil.brief()
 		for _, r := range citation(&b, 0) {
-			if text.IsHidden(r) {
+			if sanitise.IsHidden(r) {
 				t.Fatalf("the citation holds %U", r)
 			}
 		}

@@ -6,8 +6,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"attache/briefs/sanitise"
 	"attache/feed"
-	"attache/ui/theme"
 )
 
 // can reports whether the store can do something; where it cannot, the reason is
@@ -15,7 +15,7 @@ import (
 func (a *App) can(do feed.Ability) bool {
 	why := a.source.shelf.Lacks(do)
 	if why != nil {
-		a.refuse(theme.Safe(why.Error()) + ": attache add puts briefs there")
+		a.refuse(sanitise.Line(why.Error()) + ": attache add puts briefs there")
 	}
 	return why == nil
 }
@@ -95,11 +95,11 @@ func (a *App) kept(m keptMsg) tea.Cmd {
 			m.revert(a)
 		}
 		a.leaving = false
-		a.refuse(theme.Safe(m.err.Error()))
+		a.refuse(sanitise.Line(m.err.Error()))
 	case a.leaving && len(a.later) == 0:
 		return tea.Quit
 	case m.said != "":
-		a.say(theme.Safe(m.said))
+		a.say(sanitise.Line(m.said))
 	}
 	if a.screen == viewing && m.err == nil {
 		return a.readViews()
@@ -190,7 +190,7 @@ func (a *App) fetchWhole() tea.Cmd {
 func (a *App) whole(m wholeMsg) {
 	switch {
 	case m.err != nil:
-		a.refuse(theme.Safe(m.err.Error()))
+		a.refuse(sanitise.Line(m.err.Error()))
 	case m.ref == a.opening.wanted:
 		a.opening.wanted = feed.Ref{} // to be opened anew
 		a.say("this is the full text")

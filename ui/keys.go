@@ -6,7 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"attache/briefs/text"
+	"attache/briefs/sanitise"
 )
 
 // place is where a key applies: a pane of the home screen, or a screen.
@@ -311,7 +311,7 @@ func (a *App) act(k tea.KeyPressMsg) tea.Cmd {
 // typed, else a reason why nothing happens.
 func (a *App) unbound(k tea.KeyPressMsg, key string, elsewhere *action) tea.Cmd {
 	switch here := a.place(); {
-	case strings.ContainsFunc(k.Text, text.IsHidden):
+	case strings.ContainsFunc(k.Text, sanitise.IsHidden):
 	case here == inPrompt:
 		return a.typePrompt(k)
 	case here == inChooser && k.Text != "":

@@ -11,9 +11,9 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"attache/briefs/sanitise"
 	"attache/ui/article"
 	"attache/ui/index"
-	"attache/ui/theme"
 )
 
 // links is what the list of links shows, and how they are opened.
@@ -81,7 +81,7 @@ func (a *App) listLinks(at string) {
 		l.addresses = append(l.addresses, address)
 	}
 	if own, ok := a.address(); ok {
-		add("source", theme.Safe(a.brief.Heading()), own)
+		add("source", sanitise.Line(a.brief.Heading()), own)
 	}
 	first := len(entries)
 	for _, link := range a.article.Links() {
@@ -113,10 +113,10 @@ func (a *App) browse() tea.Cmd {
 	}
 	command, err := a.links.browser.command(address)
 	if err != nil {
-		a.refuse(theme.Safe(err.Error()))
+		a.refuse(sanitise.Line(err.Error()))
 		return nil
 	}
-	a.say("opening " + address + " with " + theme.Safe(command[0]))
+	a.say("opening " + address + " with " + sanitise.Line(command[0]))
 	return a.links.browser.run(command)
 }
 
@@ -246,7 +246,7 @@ func start(command []string) tea.Cmd {
 
 func (a *App) browsed(m browsedMsg) {
 	if m.err != nil {
-		a.refuse(theme.Safe(m.program + ": " + m.err.Error()))
+		a.refuse(sanitise.Line(m.program + ": " + m.err.Error()))
 	}
 }
 

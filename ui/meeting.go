@@ -6,9 +6,9 @@ import (
 	"attache/briefs"
 	"attache/briefs/dossier"
 	"attache/briefs/query"
+	"attache/briefs/sanitise"
 	"attache/feed"
 	"attache/ui/list"
-	"attache/ui/theme"
 )
 
 // meeting is the dossier while it is composed.
@@ -90,7 +90,7 @@ func (a *App) composed(msg dossierMsg) tea.Cmd {
 	m.busy, m.is, m.of = false, true, msg.of
 	if msg.err != nil {
 		if a.source.ctx.Err() == nil {
-			why := "the dossier cannot be told: " + theme.Safe(msg.err.Error())
+			why := "the dossier cannot be told: " + sanitise.Line(msg.err.Error())
 			a.refuse(why)
 			a.dossier.Say(why)
 		}

@@ -10,10 +10,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs/ledger"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/feed"
-	"attache/ui/theme"
 	"attache/ui/wording"
 )
 
@@ -58,7 +58,7 @@ func (a *App) askOutcome() tea.Cmd {
 		return nil
 	}
 	i := max(a.panel.Selected(), 0)
-	line := theme.Safe(wording.Act(&a.brief.Commitments[i], a.brief.Body.Text))
+	line := sanitise.Line(wording.Act(&a.brief.Commitments[i], a.brief.Body.Text))
 	a.goTo(i)
 	hint, usual := "delivered 2026-06-20 “the sentence that reports it”, or your own words · "+line, a.today
 	if e := a.evidence; e != nil {

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/topics"
 	"attache/ui/theme"
 )
@@ -203,7 +204,7 @@ func (a *App) skips(w int) []string {
 	t, s := &a.theme, &a.source
 	lines := []string{"", "  " + t.Title.Over("Skipped") + t.Muted.Over("  "+theme.Counted(s.skipped, "input")), ""}
 	for _, skip := range s.skips {
-		for i, line := range strings.Split(ansi.Wrap(theme.Safe(skip.Err.Error()), max(w-6, 10), ""), "\n") {
+		for i, line := range strings.Split(ansi.Wrap(sanitise.Line(skip.Err.Error()), max(w-6, 10), ""), "\n") {
 			lines = append(lines, "  "+blanks[min(i, 1)]+t.Text.Over(line))
 		}
 	}

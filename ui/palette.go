@@ -10,6 +10,7 @@ import (
 	"github.com/sahilm/fuzzy"
 
 	"attache/briefs/query"
+	"attache/briefs/sanitise"
 	"attache/briefs/topics"
 	"attache/feed"
 	"attache/ui/list"
@@ -269,7 +270,7 @@ func (p *palette) draw(k int, t *theme.Theme, w int) string {
 		right = o.why + "  " + right
 	}
 	room := w - 4 - ansi.StringWidth(right) - 2
-	name := theme.Safe(o.name)
+	name := sanitise.Line(o.name)
 	if ansi.StringWidth(name) > room {
 		name = ansi.Truncate(name, room, theme.Ellipsis)
 	}

@@ -8,13 +8,13 @@ import (
 
 	"attache/briefs/ledger"
 	"attache/briefs/query"
+	"attache/briefs/sanitise"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/agenda"
 	"attache/ui/list"
 	"attache/ui/pairs"
-	"attache/ui/theme"
 )
 
 // plans is the agenda and the pairs while they are gathered.
@@ -231,7 +231,7 @@ func (a *App) untold(err error) {
 	if a.source.ctx.Err() != nil {
 		return
 	}
-	why := "commitments cannot be told: " + theme.Safe(err.Error())
+	why := "commitments cannot be told: " + sanitise.Line(err.Error())
 	a.refuse(why)
 	if !a.plans.agenda.is {
 		a.agenda.Say(why)
@@ -245,7 +245,7 @@ func (a *App) learned(m linesMsg) tea.Cmd {
 	a.plans.asking = false
 	if m.err != nil {
 		m.lines = make([]feed.Line, len(m.refs)) // asked for once
-		a.refuse("some commitments cannot be told: " + theme.Safe(m.err.Error()))
+		a.refuse("some commitments cannot be told: " + sanitise.Line(m.err.Error()))
 	}
 	a.agenda.Learn(m.refs, m.lines)
 	return nil

@@ -7,6 +7,7 @@ import (
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -184,7 +185,7 @@ func (a *App) moveFound(n int) tea.Cmd {
 // paste is text that the terminal hands over at once: words of what is being typed,
 // or an article.
 func (a *App) paste(msg tea.PasteMsg) tea.Cmd {
-	clean, _ := text.Clean(msg.Content)
+	clean, _ := sanitise.Text(msg.Content)
 	switch a.place() {
 	case inPrompt:
 		return a.typePrompt(tea.PasteMsg{Content: strings.Join(strings.Fields(clean), " ")})
@@ -204,7 +205,7 @@ func (a *App) askTake(words string) tea.Cmd {
 	}
 	first := strings.Join(strings.Fields(words)[:min(n, 8)], " ")
 	return a.ask(prompt{
-		label: "take in " + theme.Counted(n, "word"), hint: theme.Safe(first) + " …",
+		label: "take in " + theme.Counted(n, "word"), hint: sanitise.Line(first) + " …",
 		accept: func(a *App, _ string) error {
 			ctx := a.source.ctx
 			a.later = append(a.later, writing{do: func() keptMsg {

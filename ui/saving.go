@@ -13,6 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs"
+	"attache/briefs/sanitise"
 	"attache/feed"
 	"attache/ui/export"
 	"attache/ui/theme"
@@ -40,7 +41,7 @@ func (a *App) askExport() tea.Cmd {
 		accept: func(a *App, s string) error {
 			path, format, err := exportTo(s, endings)
 			if err == nil {
-				a.say("writing " + theme.Safe(path) + " …")
+				a.say("writing " + sanitise.Line(path) + " …")
 				a.export(path, what, briefsTo(a.source.ctx, a.source.shelf, refs, format, export.Options{AsOf: a.asOf}))
 			}
 			return err

@@ -14,6 +14,7 @@ import (
 	"attache/briefs"
 	"attache/briefs/actors"
 	"attache/briefs/query"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/feed"
 	"attache/ui/list"
@@ -218,7 +219,7 @@ func (a *App) search(line string) tea.Cmd {
 		return a.mark()
 	}
 	f.marker = q.Marker()
-	if a.list.Seek(theme.Safe(line), q) {
+	if a.list.Seek(sanitise.Line(line), q) {
 		f.isWanted = false // it has come
 		a.plans.choices++
 		a.list.Mark(f.marker)
@@ -279,7 +280,7 @@ func (a *App) found(m findsMsg) tea.Cmd {
 	case m.err != nil:
 		f.isWanted = false
 		if !errors.Is(m.err, context.Canceled) {
-			a.refuse("the search failed: " + theme.Safe(m.err.Error()))
+			a.refuse("the search failed: " + sanitise.Line(m.err.Error()))
 		}
 		return nil
 	}
@@ -289,7 +290,7 @@ func (a *App) found(m findsMsg) tea.Cmd {
 	}
 	f.refs = append(f.refs, m.Refs...)
 	a.list.Mark(f.marker)
-	a.list.Find(theme.Safe(f.line), f.query, f.refs, m.Ranked)
+	a.list.Find(sanitise.Line(f.line), f.query, f.refs, m.Ranked)
 	if f.toTop {
 		a.list.Top()
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"attache/briefs/query"
+	"attache/briefs/sanitise"
 	"attache/briefs/threads"
 	"attache/ui/theme"
 )
@@ -156,7 +157,7 @@ func (a *App) adopt(m SettingsMsg) tea.Cmd {
 		err = m.Check()
 	}
 	if err != nil {
-		a.refuse(theme.Safe(err.Error()))
+		a.refuse(sanitise.Line(err.Error()))
 		return nil
 	}
 	a.settings, a.ours = m.Settings, m.Own

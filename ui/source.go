@@ -9,8 +9,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs"
+	"attache/briefs/sanitise"
 	"attache/feed"
-	"attache/ui/theme"
 )
 
 // source is the shelf while it is read. Batches are pulled one by one, so that
@@ -168,7 +168,7 @@ func (a *App) changed(m changedMsg) tea.Cmd {
 	a.list.Drop(m.Gone)
 	a.plans.acts++
 	if m.ended != nil {
-		a.refuse(theme.Safe(m.ended.Error()))
+		a.refuse(sanitise.Line(m.ended.Error()))
 	}
 	return tea.Batch(m.next, a.again())
 }
@@ -277,7 +277,7 @@ func (a *App) reason(err error) string {
 	if path := a.opening.wanted.Path; !strings.Contains(why, path) {
 		why = path + ": " + why
 	}
-	return theme.Safe(why)
+	return sanitise.Line(why)
 }
 
 // show puts a brief, or none, into the panes.

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"attache/briefs/sanitise"
 	"attache/ui/list"
 	"attache/ui/theme"
 )
@@ -143,7 +144,7 @@ func (a *App) windowTitle() string {
 	if a.brief == nil || a.brief.Title == "" {
 		return "attaché"
 	}
-	return ansi.Truncate(theme.Safe(a.brief.Title), 80, theme.Ellipsis) + " · attaché"
+	return ansi.Truncate(sanitise.Line(a.brief.Title), 80, theme.Ellipsis) + " · attaché"
 }
 
 // cursor is where something is being typed.

@@ -8,9 +8,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs/query"
+	"attache/briefs/sanitise"
 	"attache/feed"
 	"attache/ui/list"
-	"attache/ui/theme"
 )
 
 // viewsMsg is the saved searches and how many briefs each finds.
@@ -53,7 +53,7 @@ func (a *App) readViews() tea.Cmd {
 func (a *App) viewed(m viewsMsg) tea.Cmd {
 	a.awaitsViews = false
 	if m.err != nil {
-		a.refuse("the views cannot be read: " + theme.Safe(m.err.Error()))
+		a.refuse("the views cannot be read: " + sanitise.Line(m.err.Error()))
 		return nil
 	}
 	a.views.Show(m.all, m.counts)
@@ -74,14 +74,14 @@ func (a *App) applyView() tea.Cmd {
 // showView searches for what a view asks, on the screen that shows it.
 func (a *App) showView(v feed.View) tea.Cmd {
 	if _, err := query.Parse(v.Query, a.asOf); err != nil {
-		a.refuse(theme.Safe(v.Query) + ": " + inShort(err).Error())
+		a.refuse(sanitise.Line(v.Query) + ": " + inShort(err).Error())
 		return nil
 	}
 	if a.surface(); a.screen == home {
 		a.focus = onList
 	}
 	a.narrow(nil)
-	a.say("view " + theme.Safe(v.Name))
+	a.say("view " + sanitise.Line(v.Name))
 	return a.search(v.Query)
 }
 

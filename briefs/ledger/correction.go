@@ -10,6 +10,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
@@ -155,7 +156,7 @@ func nonEmpty(v string) error {
 }
 
 func visible(v string) error {
-	if strings.ContainsFunc(v, func(r rune) bool { return r == utf8.RuneError || text.IsHidden(r) }) {
+	if strings.ContainsFunc(v, func(r rune) bool { return r == utf8.RuneError || sanitise.IsHidden(r) }) {
 		return errors.New("this holds characters that cannot be seen")
 	}
 	return nil

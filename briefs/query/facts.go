@@ -9,6 +9,7 @@ import (
 	"attache/briefs"
 	"attache/briefs/actors"
 	"attache/briefs/gist"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
@@ -147,7 +148,7 @@ func (p *parser) topic(v written) (set uint64, err error) {
 
 // text1 is a word of the query as an error may show it: short and harmless.
 func text1(s string) string {
-	s, _ = text.Clean(s)
+	s, _ = sanitise.Text(s)
 	if r := []rune(s); len(r) > 40 {
 		s = string(r[:40]) + "…"
 	}

@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"attache/briefs/sanitise"
+)
 
 // MaxNesting is how deep lists and quotations are kept apart; what lies deeper
 // is laid out at this depth. Rendering cost grows steeply with depth.
@@ -42,7 +46,7 @@ func (b *Builder) Begin(blk Block) {
 	b.parts++
 	blk.Level = min(max(blk.Level, 0), MaxNesting)
 	blk.Quote = min(max(blk.Quote, 0), MaxNesting)
-	blk.Marker, _ = Clean(blk.Marker)
+	blk.Marker, _ = sanitise.Text(blk.Marker)
 	blk.Cells = nil
 	if b.buf.Len() > 0 {
 		if blk.Kind == Row && !blk.First {
@@ -65,7 +69,7 @@ func (b *Builder) Write(s string) {
 		}
 		b.Begin(Block{Kind: Paragraph})
 	}
-	clean, hidden := Clean(s)
+	clean, hidden := sanitise.Text(s)
 	b.body.Hidden += hidden
 	if b.block.Kind == Code {
 		b.buf.WriteString(clean)
@@ -119,7 +123,7 @@ func (b *Builder) Mark(kind InlineKind, href string) (end func()) {
 		if start >= stop {
 			return
 		}
-		href, _ := Clean(WithoutLogin(href))
+		href, _ := sanitise.Text(WithoutLogin(href))
 		href = strings.Join(strings.Fields(href), "%20") // an address is one line
 		b.parts++
 		b.marks = append(b.marks, Inline{Span: Span{start, stop}, Kind: kind, Href: href})

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"attache/briefs/sanitise"
 )
 
 // pageBreak stands for a form feed among the lines of a text.
@@ -25,7 +27,7 @@ func linesOf(raw string) (lines []string, hidden int) {
 	for page, more := raw, true; more; {
 		var next string
 		page, next, more = strings.Cut(page, pageBreak)
-		clean, n := Clean(strings.ReplaceAll(page, "\t", "    "))
+		clean, n := sanitise.Text(strings.ReplaceAll(page, "\t", "    "))
 		hidden += n
 		for l := range strings.SplitSeq(clean, "\n") {
 			if len(lines) < mostLines {

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 )
 
@@ -117,29 +118,6 @@ func TestPlainUnwraps(t *testing.T) {
 	}
 }
 
-func TestCleanKeepsWordsAndTakesTheRest(t *testing.T) {
-	tests := []struct {
-		in, want string
-		hidden   int
-	}{
-		{"plain", "plain", 0},
-		{"a\x1b[31mb", "a[31mb", 1},
-		{"a\u202eb", "a\uFFFDb", 1},
-		{"ag\u200breed\u00ad", "agreed", 2},
-		{"a\r\nb\rc", "a\nb\nc", 0},
-		{"a\u00a0b\tc", "a b c", 0},
-		{"می\u200cخواهد", "می\u200cخواهد", 0},
-		{"\xff", "\uFFFD", 0},
-		{"\ufefftitle", "title", 1},
-	}
-	for _, tt := range tests {
-		got, hidden := text.Clean(tt.in)
-		if got != tt.want || hidden != tt.hidden {
-			t.Errorf("Clean(%q) = %q, %d; want %q, %d", tt.in, got, hidden, tt.want, tt.hidden)
-		}
-	}
-}
-
 func TestQuotations(t *testing.T) {
 	d := text.NewLexicon().Parse(text.Plain("He said: “We will pay. We will wait.” Then he left \"at once\".\n\n“The first part goes on\n\n“and on.”\n\n" +
 		"''We have a pact,'' Brock said, ``and we shall keep it.'' The ministers' envoy left."))
@@ -179,7 +157,7 @@ func checkClean(t *testing.T, d *text.Doc) {
 		t.Fatal("not UTF-8")
 	}
 	for _, r := range d.Text {
-		if r != '\n' && text.IsHidden(r) && r != 0x200c && r != 0x200d {
+		if r != '\n' && sanitise.IsHidden(r) && r != 0x200c && r != 0x200d {
 			t.Fatalf("%U is left in %q", r, d.Text)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 	"attache/briefs"
 	"attache/briefs/commitments"
 	"attache/briefs/goldset"
-	"attache/briefs/text"
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/files"
@@ -157,6 +157,6 @@ func paired(gold []goldset.Brief, all []reading) []*reading {
 
 // shown is words on one line, safe for a terminal.
 func shown(words string) string {
-	clean, _ := text.Clean(words)
+	clean, _ := sanitise.Text(words)
 	return fold(clean)
 }

@@ -16,7 +16,7 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/unicode"
 
-	"attache/briefs/text"
+	"attache/briefs/sanitise"
 	"attache/feed"
 	"attache/feed/files"
 )
@@ -82,7 +82,7 @@ func TestEncodings(t *testing.T) {
 			t.Fatal(c.name, err)
 		}
 		a, err := files.Load("a.txt", data, feed.Options{})
-		want, _ := text.Clean(c.words)
+		want, _ := sanitise.Text(c.words)
 		if err != nil || a.Body.Text != want {
 			t.Errorf("%s: %v\n got %s\nwant %s", c.name, err, a.Body.Text, want)
 		}

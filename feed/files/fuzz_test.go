@@ -6,6 +6,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/feed"
 	"attache/feed/files"
@@ -64,7 +65,7 @@ func mustBeOneLine(t *testing.T, what, s string) {
 
 func mustBeClean(t *testing.T, what, s string) {
 	t.Helper()
-	if clean, _ := text.Clean(s); clean != s || !utf8.ValidString(s) {
+	if clean, _ := sanitise.Text(s); clean != s || !utf8.ValidString(s) {
 		t.Fatalf("%s is not clean: %q", what, s)
 	}
 }

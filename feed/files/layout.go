@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 )
 
@@ -94,7 +95,7 @@ func line(s string) string {
 	if len(s) > 16*lineMost {
 		s = strings.ToValidUTF8(s[:16*lineMost], "")
 	}
-	s, _ = text.Clean(s)
+	s, _ = sanitise.Text(s)
 	s = strings.Join(strings.Fields(s), " ")
 	if utf8.RuneCountInString(s) > lineMost {
 		s = string([]rune(s)[:lineMost-1]) + "…"

@@ -7,7 +7,7 @@ import (
 	"iter"
 	"syscall"
 
-	"attache/feed"
+	"attache/briefs/sanitise"
 )
 
 // Why an input is not opened.
@@ -59,7 +59,7 @@ func (p part) passing() part {
 }
 
 func (r *Refusal) Error() string {
-	return feed.Visible(r.Path) + ": " + feed.Visible(r.Err.Error())
+	return sanitise.Name(r.Path) + ": " + sanitise.Name(r.Err.Error())
 }
 
 func (r *Refusal) Unwrap() error { return r.Err }

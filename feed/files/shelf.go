@@ -15,6 +15,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/query"
+	"attache/briefs/sanitise"
 	"attache/feed"
 )
 
@@ -333,5 +334,5 @@ func guessTitle(path string) string {
 	if short := strings.TrimLeft(words, "0123456789 "); short != "" && len(short) < len(words) && words[len(words)-len(short)-1] == ' ' {
 		words = short
 	}
-	return line(feed.Visible(words))
+	return line(sanitise.Name(words))
 }

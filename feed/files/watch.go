@@ -13,7 +13,7 @@ import (
 
 	"github.com/fsnotify/fsnotify"
 
-	"attache/feed"
+	"attache/briefs/sanitise"
 )
 
 // Changed is what has happened in watched folders.
@@ -90,7 +90,7 @@ func (w *watching) enter(dir string, isNew bool) {
 		return w.notify.Add(path)
 	})
 	if err != nil {
-		w.failed = append(w.failed, fmt.Errorf("%s cannot be watched: %w", feed.Visible(dir), err))
+		w.failed = append(w.failed, fmt.Errorf("%s cannot be watched: %w", sanitise.Name(dir), err))
 	}
 	if _, err := os.Stat(dir); err != nil && slices.Contains(w.roots, dir) {
 		w.missing[dir] = true

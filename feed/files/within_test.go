@@ -9,13 +9,14 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/feed"
 	"attache/feed/files"
 )
 
 func clean(s string) string {
-	out, _ := text.Clean(s)
+	out, _ := sanitise.Text(s)
 	return out
 }
 

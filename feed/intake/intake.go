@@ -18,6 +18,7 @@ import (
 	"strings"
 	"time"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/files"
@@ -78,7 +79,7 @@ func (d *Desk) folder(ctx context.Context, path string) (string, error) {
 	}
 	whole, err := filepath.Abs(path)
 	if err != nil {
-		return "", fmt.Errorf("%s: %w", feed.Visible(path), err)
+		return "", fmt.Errorf("%s: %w", sanitise.Name(path), err)
 	}
 	return whole, d.source(ctx, whole, func(s *sqlite.Source) { s.Kind, s.Fetched = Folder, d.now() })
 }

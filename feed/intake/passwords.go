@@ -10,7 +10,7 @@ import (
 	"path/filepath"
 	"sync"
 
-	"attache/feed"
+	"attache/briefs/sanitise"
 )
 
 // Passwords are the names and passwords of sources, in a file of their own that is
@@ -102,7 +102,7 @@ func (p *Passwords) read() (map[string]login, error) {
 		err = errors.New("the file is damaged; take it away and add the sources again with their passwords")
 	}
 	if err != nil {
-		return nil, fmt.Errorf("the passwords of sources, %s: %w", feed.Visible(p.path), err)
+		return nil, fmt.Errorf("the passwords of sources, %s: %w", sanitise.Name(p.path), err)
 	}
 	return all, nil
 }
@@ -111,7 +111,7 @@ func (p *Passwords) read() (map[string]login, error) {
 func (p *Passwords) write(all map[string]login) (err error) {
 	defer func() {
 		if err != nil {
-			err = fmt.Errorf("keeping a password in %s: %w", feed.Visible(p.path), err)
+			err = fmt.Errorf("keeping a password in %s: %w", sanitise.Name(p.path), err)
 		}
 	}()
 	data, err := json.MarshalIndent(all, "", " ")

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"time"
 
-	"attache/feed"
+	"attache/briefs/sanitise"
 	"attache/feed/files"
 	"attache/feed/sqlite"
 )
@@ -68,7 +68,7 @@ func (d *Desk) join(ctx context.Context, folder string) error {
 	case err != nil:
 		return fmt.Errorf("watch: %w", err)
 	case !info.IsDir():
-		return fmt.Errorf("watch: %s is no folder", feed.Visible(folder))
+		return fmt.Errorf("watch: %s is no folder", sanitise.Name(folder))
 	}
 	if _, err = d.known(ctx, folder); errors.Is(err, sqlite.ErrAbsent) {
 		err = d.source(ctx, folder, func(s *sqlite.Source) { s.Kind = Folder })

@@ -13,8 +13,8 @@ import (
 
 	"attache/briefs/ledger"
 	"attache/briefs/query"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
-	"attache/feed"
 	"attache/feed/record"
 )
 
@@ -252,7 +252,7 @@ func (w *writing) tagged(gave, took []act) string {
 	names := func(acts []act) string {
 		var all []string
 		for i := range acts {
-			all = append(all, feed.Visible(acts[i].ID))
+			all = append(all, sanitise.Name(acts[i].ID))
 		}
 		return strings.Join(all, ", ")
 	}
@@ -370,7 +370,7 @@ func (l *Library) SaveView(ctx context.Context, name, line string) error {
 		if line == "" {
 			said = "removed the view "
 		}
-		return w.enter(said+feed.Visible(name), &done)
+		return w.enter(said+sanitise.Name(name), &done)
 	})
 }
 

@@ -9,7 +9,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"attache/feed"
+	"attache/briefs/sanitise"
 )
 
 // Backup writes a whole copy of the library to a file while it is in use: as
@@ -18,11 +18,11 @@ import (
 func (l *Library) Backup(ctx context.Context, to string) error {
 	if same, err := filepath.Abs(to); err == nil {
 		if own, err := filepath.Abs(l.path); err == nil && own == same {
-			return fmt.Errorf("backing up to %s: that is the library itself", feed.Visible(to))
+			return fmt.Errorf("backing up to %s: that is the library itself", sanitise.Name(to))
 		}
 	}
 	if info, err := os.Stat(to); err == nil && (!info.Mode().IsRegular() || info.Size() > 0 && !isLibrary(ctx, to)) {
-		return fmt.Errorf("backing up to %s: there is another file of that name", feed.Visible(to))
+		return fmt.Errorf("backing up to %s: there is another file of that name", sanitise.Name(to))
 	}
 	return l.copyTo(ctx, to)
 }
@@ -41,7 +41,7 @@ func isLibrary(ctx context.Context, path string) bool {
 
 // copyTo makes a copy that is there whole or not at all.
 func (l *Library) copyTo(ctx context.Context, to string) (err error) {
-	doing := "copying the library to " + feed.Visible(to)
+	doing := "copying the library to " + sanitise.Name(to)
 	part := to + ".part"
 	defer func() {
 		if err != nil {

@@ -10,7 +10,7 @@ import (
 	"os"
 
 	"attache/briefs"
-	"attache/feed"
+	"attache/briefs/sanitise"
 	"attache/feed/record"
 )
 
@@ -35,7 +35,7 @@ func (r *Report) IsLost() bool { return len(r.Lost)+len(r.Short) > 0 }
 // with ErrBusy while another attaché has the library open.
 func Check(ctx context.Context, path string, opt Options) (r Report, err error) {
 	if _, err := os.Stat(path); err != nil && !isSwapping(path) {
-		return Report{}, fmt.Errorf("examining %s: %w", feed.Visible(path), err)
+		return Report{}, fmt.Errorf("examining %s: %w", sanitise.Name(path), err)
 	}
 	h, err := alone(ctx, path)
 	if err != nil {
@@ -124,7 +124,7 @@ func (l *Library) examine(ctx context.Context, r *Report) (bool, error) {
 	if len(wrong) == 1 && wrong[0] == "ok" {
 		return true, nil
 	}
-	r.Found = append(r.Found, fmt.Sprintf("The file's structure is damaged in %d places or more: %s", len(wrong), feed.Visible(wrong[0])))
+	r.Found = append(r.Found, fmt.Sprintf("The file's structure is damaged in %d places or more: %s", len(wrong), sanitise.Name(wrong[0])))
 	return false, nil
 }
 

@@ -10,7 +10,7 @@ import (
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
 
-	"attache/feed"
+	"attache/briefs/sanitise"
 	"attache/feed/record"
 )
 
@@ -36,9 +36,9 @@ func (l *Library) fail(doing string, err error) error {
 		if errors.Is(err, kind) {
 			return err // said already
 		}
-		return fmt.Errorf("%s: %s: %w", doing, feed.Visible(l.path), kind)
+		return fmt.Errorf("%s: %s: %w", doing, sanitise.Name(l.path), kind)
 	}
-	return fmt.Errorf("%s: %s: %w", doing, feed.Visible(l.path), err)
+	return fmt.Errorf("%s: %s: %w", doing, sanitise.Name(l.path), err)
 }
 
 // kindOf is which of the errors above it is, nil for none.

@@ -17,6 +17,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/ledger"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -148,7 +149,7 @@ func (e *exporter) line(c exported) error {
 	if err := enc.Encode(c); err != nil {
 		return err
 	}
-	line := append(text.VisibleJSON(bytes.TrimSuffix(buf.Bytes(), []byte("\n"))), '\n')
+	line := append(sanitise.JSON(bytes.TrimSuffix(buf.Bytes(), []byte("\n"))), '\n')
 	e.n++
 	e.sum.Write(line)
 	_, err := e.out.Write(line)
@@ -537,7 +538,7 @@ func (a *exportedArticle) check() error {
 
 func (t *exportedText) check() error {
 	for _, s := range []string{t.Body.Text, t.Title, t.Source, t.Author, t.Lang} {
-		if _, hidden := text.Clean(s); hidden > 0 {
+		if _, hidden := sanitise.Text(s); hidden > 0 {
 			return errors.New("the article holds characters that cannot be seen")
 		}
 	}
@@ -597,7 +598,7 @@ func (i *importer) writeOne(s *store, c *exported) error {
 	o := c.Outcome
 	var of Number
 	if err := s.QueryRowContext(s.ctx, `SELECT id FROM articles WHERE ident = ?`, o.Of).Scan(&of); err != nil {
-		return fmt.Errorf("the outcome %s is of an article that is not there: %w", feed.Visible(o.ID), err)
+		return fmt.Errorf("the outcome %s is of an article that is not there: %w", sanitise.Name(o.ID), err)
 	}
 	out := o.outcome()
 	return s.outcome(of, &out, o.Recorded)

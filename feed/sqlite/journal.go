@@ -12,7 +12,7 @@ import (
 	"syscall"
 
 	"attache/briefs/ledger"
-	"attache/feed"
+	"attache/briefs/sanitise"
 	"attache/feed/record"
 )
 
@@ -239,7 +239,7 @@ var players = map[actKind]func(w *writing, a *act, again bool) error{
 func (w *writing) play(a *act, again bool) error {
 	player, known := players[a.Kind]
 	if !known {
-		return fmt.Errorf("an act of the kind %s is of a newer attaché: %w", feed.Visible(string(a.Kind)), ErrNewer)
+		return fmt.Errorf("an act of the kind %s is of a newer attaché: %w", sanitise.Name(string(a.Kind)), ErrNewer)
 	}
 	if err := player(w, a, again); err != nil {
 		return err
@@ -326,5 +326,5 @@ func (w *writing) called(numbers []Number) string {
 	if err := w.find(&title, `SELECT title FROM articles WHERE id = ?`, numbers[0]); err != nil || title == "" {
 		return "a brief"
 	}
-	return "“" + feed.Visible(title) + "”"
+	return "“" + sanitise.Name(title) + "”"
 }

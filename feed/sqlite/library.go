@@ -22,6 +22,7 @@ import (
 
 	_ "modernc.org/sqlite" // the driver, in pure Go
 
+	"attache/briefs/sanitise"
 	"attache/feed"
 )
 
@@ -118,7 +119,7 @@ func (l *Library) found(ctx context.Context) error {
 	case err == nil && info.Mode().IsRegular() && info.Size() > 0:
 		return l.tighten(info.Mode())
 	case err == nil && !info.Mode().IsRegular():
-		return fmt.Errorf("opening %s: this is no file", feed.Visible(l.path))
+		return fmt.Errorf("opening %s: this is no file", sanitise.Name(l.path))
 	case err != nil && !errors.Is(err, os.ErrNotExist):
 		return l.fail("opening", err)
 	}

@@ -8,7 +8,7 @@ import (
 	"os"
 	"time"
 
-	"attache/feed"
+	"attache/briefs/sanitise"
 )
 
 // A library that is open is held by a shared lock on a file beside it, and by one
@@ -39,7 +39,7 @@ const lockWait = 50 * time.Millisecond
 func share(ctx context.Context, path string) (*hold, error) {
 	h, err := take(ctx, path, false, patience)
 	if errors.Is(err, errHeld) {
-		return nil, fmt.Errorf("opening %s: attache doctor is at work on it; try again when it is done: %w", feed.Visible(path), ErrBusy)
+		return nil, fmt.Errorf("opening %s: attache doctor is at work on it; try again when it is done: %w", sanitise.Name(path), ErrBusy)
 	}
 	return h, err
 }
@@ -48,7 +48,7 @@ func share(ctx context.Context, path string) (*hold, error) {
 func alone(ctx context.Context, path string) (*hold, error) {
 	h, err := take(ctx, path, true, 0)
 	if errors.Is(err, errHeld) {
-		return nil, fmt.Errorf("examining %s: it is open in another attaché; close that one, so that nothing is written meanwhile: %w", feed.Visible(path), ErrBusy)
+		return nil, fmt.Errorf("examining %s: it is open in another attaché; close that one, so that nothing is written meanwhile: %w", sanitise.Name(path), ErrBusy)
 	}
 	return h, err
 }
@@ -63,7 +63,7 @@ func take(ctx context.Context, path string, only bool, most time.Duration) (*hol
 		}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("locking %s: %w", feed.Visible(path), err)
+		return nil, fmt.Errorf("locking %s: %w", sanitise.Name(path), err)
 	}
 	for until := time.Now().Add(most); ; {
 		err := lockFile(f, only)

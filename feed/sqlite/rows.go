@@ -10,6 +10,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/ledger"
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/record"
@@ -165,9 +166,9 @@ func (l *Library) Find(ctx context.Context, id string) (Number, error) {
 	case rows.Err() != nil:
 		return 0, l.fail("looking for "+id, rows.Err())
 	case len(found) == 0 || id == "":
-		return 0, fmt.Errorf("%s: %w", feed.Visible(id), ErrAbsent)
+		return 0, fmt.Errorf("%s: %w", sanitise.Name(id), ErrAbsent)
 	case len(found) > 1:
-		return 0, fmt.Errorf("%s: several articles have ids that begin so; give more of it", feed.Visible(id))
+		return 0, fmt.Errorf("%s: several articles have ids that begin so; give more of it", sanitise.Name(id))
 	}
 	return found[0], nil
 }
@@ -184,11 +185,11 @@ func (l *Library) FindCommitment(ctx context.Context, id string) (Number, int, e
 	found, err := numbers[int64](ctx, l.reader, `SELECT id FROM promises WHERE ident >= ?1 AND ident < ?1 || 'g' AND ident != '' LIMIT 2`, strings.ToLower(id))
 	switch {
 	case err != nil:
-		return 0, 0, l.fail("looking for "+feed.Visible(id), err)
+		return 0, 0, l.fail("looking for "+sanitise.Name(id), err)
 	case len(found) == 0 || id == "":
-		return 0, 0, fmt.Errorf("%s: no commitment of the library has this id", feed.Visible(id))
+		return 0, 0, fmt.Errorf("%s: no commitment of the library has this id", sanitise.Name(id))
 	case len(found) > 1:
-		return 0, 0, fmt.Errorf("%s: several commitments have ids that begin so; give more of it", feed.Visible(id))
+		return 0, 0, fmt.Errorf("%s: several commitments have ids that begin so; give more of it", sanitise.Name(id))
 	}
 	return Number(found[0] / record.Most), int(found[0] % record.Most), nil
 }

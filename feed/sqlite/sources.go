@@ -7,7 +7,7 @@ import (
 	"errors"
 	"time"
 
-	"attache/feed"
+	"attache/briefs/sanitise"
 	"attache/feed/record"
 )
 
@@ -42,7 +42,7 @@ func (l *Library) SetSource(ctx context.Context, s Source) error {
 		if err := w.source(&s, w.at); err != nil || isKnown {
 			return err
 		}
-		return w.enter("added the source "+feed.Visible(cmp.Or(s.Name, s.Address)), &act{Kind: actSource, On: true, ID: s.Address})
+		return w.enter("added the source "+sanitise.Name(cmp.Or(s.Name, s.Address)), &act{Kind: actSource, On: true, ID: s.Address})
 	})
 }
 
@@ -70,7 +70,7 @@ func (l *Library) RenameSource(ctx context.Context, address, name string) error 
 		if err := w.touch(`UPDATE sources SET name = ? WHERE address = ?`, name, address); err != nil || done.Was == name {
 			return err
 		}
-		return w.enter("renamed the source "+feed.Visible(name), &done)
+		return w.enter("renamed the source "+sanitise.Name(name), &done)
 	})
 }
 
@@ -87,7 +87,7 @@ func (l *Library) RemoveSource(ctx context.Context, address string) (int, error)
 		}
 		done := act{Kind: actSource, ID: address}
 		if err == nil {
-			err = w.enter("removed the source "+feed.Visible(cmp.Or(name, address)), &done)
+			err = w.enter("removed the source "+sanitise.Name(cmp.Or(name, address)), &done)
 		}
 		if err == nil {
 			went, err = w.shelve(&done)

@@ -9,7 +9,7 @@ import (
 	"path/filepath"
 	"time"
 
-	"attache/feed"
+	"attache/briefs/sanitise"
 )
 
 // A repaired library takes the damaged one's place in steps, and may be killed
@@ -163,7 +163,7 @@ func (l *Library) hold(ctx context.Context) error {
 			return err
 		}
 	}
-	return fmt.Errorf("opening %s: a repair that was broken off cannot be finished: %w", feed.Visible(l.path), ErrBusy)
+	return fmt.Errorf("opening %s: a repair that was broken off cannot be finished: %w", sanitise.Name(l.path), ErrBusy)
 }
 
 // settle finishes a swap that was broken off, unless another is at it.
@@ -180,7 +180,7 @@ func (l *Library) settle(ctx context.Context) error {
 	}
 	kept, err := finishSwap(l.path, l.opt.Now())
 	if err == nil && kept != "" {
-		l.notices = append(l.notices, fmt.Sprintf("A repair of the library that was broken off is done now; the damaged file is kept as %s.", feed.Visible(kept)))
+		l.notices = append(l.notices, fmt.Sprintf("A repair of the library that was broken off is done now; the damaged file is kept as %s.", sanitise.Name(kept)))
 	}
 	return errors.Join(err, h.letGo())
 }

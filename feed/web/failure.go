@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"time"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/feed"
 )
@@ -37,7 +38,7 @@ type Failure struct {
 }
 
 func (f *Failure) Error() string {
-	return Shown(f.Address) + ": " + feed.Visible(text.WithoutLogin(f.Err.Error()))
+	return Shown(f.Address) + ": " + sanitise.Name(text.WithoutLogin(f.Err.Error()))
 }
 
 func (f *Failure) Unwrap() error { return f.Err }
@@ -45,7 +46,7 @@ func (f *Failure) Unwrap() error { return f.Err }
 // Shown is an address as it may be shown: without a name and password, on one line.
 func Shown(address string) string {
 	public, _ := feed.Parted(address)
-	return feed.Visible(public)
+	return sanitise.Name(public)
 }
 
 // refused is an answer with a status that brings nothing.

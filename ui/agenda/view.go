@@ -8,6 +8,7 @@ import (
 
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
+	"attache/briefs/sanitise"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -251,7 +252,7 @@ func besideOf(all []*entry, w int) (b beside) {
 	return b
 }
 
-func (e *entry) who() string { return theme.Safe(wording.Parties(e.line.By, e.line.To)) }
+func (e *entry) who() string { return sanitise.Line(wording.Parties(e.line.By, e.line.To)) }
 
 // due is what is said of the time, or of what became of it where that is more.
 func (e *entry) due() string {
@@ -335,7 +336,7 @@ func (p *Pane) drawEntry(e *entry, lk look, w int, b beside, isOn bool) []string
 	l.Add(lk.base, "  ")
 	l.Add(lk.muted, theme.Fit(e.who(), b.who))
 	l.Add(lk.base, "  ")
-	l.Add(p.ink(e, lk), theme.Safe(e.due()))
+	l.Add(p.ink(e, lk), sanitise.Line(e.due()))
 	return []string{l.End(lk.base)}
 }
 
@@ -351,7 +352,7 @@ func (p *Pane) drawTall(e *entry, lk look, w int, isOn bool) []string {
 	}
 	if due := e.due(); due != "" {
 		second.Add(lk.muted, " · ")
-		second.Add(p.ink(e, lk), theme.Safe(due))
+		second.Add(p.ink(e, lk), sanitise.Line(due))
 	}
 	return []string{first.End(lk.base), second.End(lk.base)}
 }
@@ -362,11 +363,11 @@ func (p *Pane) act(e *entry) string {
 	case !e.isRead:
 		return theme.Ellipsis
 	case e.line.Says == "":
-		return "no longer in its article: " + theme.Safe(e.row.Title)
+		return "no longer in its article: " + sanitise.Line(e.row.Title)
 	case e.line.Negative:
-		return "✕ " + theme.Safe(e.line.Says)
+		return "✕ " + sanitise.Line(e.line.Says)
 	}
-	return theme.Safe(e.line.Says)
+	return sanitise.Line(e.line.Says)
 }
 
 func (p *Pane) ink(e *entry, lk look) theme.Style {
@@ -453,11 +454,11 @@ func (p *Pane) foot() []string {
 
 // source is where a commitment stands; of a long title the end gives way.
 func (p *Pane) source(e *entry) string {
-	rest := joined([]string{theme.Safe(e.row.Source), wording.Date(e.row.Published)})
+	rest := joined([]string{sanitise.Line(e.row.Source), wording.Date(e.row.Published)})
 	if rest != "" {
 		rest = " · " + rest
 	}
-	return ansi.Truncate(theme.Safe(e.row.Title), max(p.w-4-ansi.StringWidth(rest), 10), theme.Ellipsis) + rest
+	return ansi.Truncate(sanitise.Line(e.row.Title), max(p.w-4-ansi.StringWidth(rest), 10), theme.Ellipsis) + rest
 }
 
 // joined is the words that are there, dots between them.

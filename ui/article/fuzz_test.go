@@ -8,6 +8,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/ui/theme"
 )
@@ -147,7 +148,7 @@ func checkHarmless(t *testing.T, lines []string) {
 					t.Fatalf("a sequence that is no style and no link of ours at %d of %q", i, l)
 				}
 			case r == '\u200c' || r == '\u200d':
-			case text.IsHidden(r):
+			case sanitise.IsHidden(r):
 				t.Fatalf("%U at %d of %q", r, i, l)
 			}
 			i += n

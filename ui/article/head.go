@@ -10,6 +10,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/actors"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/topics"
 	"attache/ui/theme"
@@ -36,7 +37,7 @@ func head(b *briefs.Brief, plain bool, measure int, remarks []string) []line {
 
 // written is words of ours in at most most lines; what is left out shows.
 func written(s string, measure, most int, t tone) []line {
-	s = theme.Safe(ansi.Truncate(s, (most+1)*measure, ""))
+	s = sanitise.Line(ansi.Truncate(s, (most+1)*measure, ""))
 	var lines []line
 	for i, l := range wrap(copied{words: s}, measure) {
 		if i == most {
@@ -118,7 +119,7 @@ func notices(b *briefs.Brief, plain bool) []string {
 		all = append(all, fmt.Sprintf("Lists or quotations nested deeper than %d are shown at that depth.", text.MaxNesting))
 	}
 	for _, note := range b.Notes {
-		all = append(all, theme.Safe(strings.ToUpper(note[:min(1, len(note))])+note[min(1, len(note)):])+".")
+		all = append(all, sanitise.Line(strings.ToUpper(note[:min(1, len(note))])+note[min(1, len(note)):])+".")
 	}
 	if !wording.IsEnglish(b.Lang) {
 		all = append(all, wording.Language(b.Lang)+": commitments are extracted from English only.")

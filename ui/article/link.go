@@ -10,8 +10,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/net/idna"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
-	"attache/ui/theme"
 )
 
 const (
@@ -116,7 +116,7 @@ func (p *Pane) linksFrom(from, to int) (links []Link) {
 			continue
 		}
 		if address, ok := Address(in.Href, p.brief.URL); ok {
-			links = append(links, Link{Span: span, Words: theme.Safe(strings.Join(strings.Fields(harmless(span.Of(p.body.Text))), " ")), Address: address})
+			links = append(links, Link{Span: span, Words: sanitise.Line(strings.Join(strings.Fields(harmless(span.Of(p.body.Text))), " ")), Address: address})
 		}
 	}
 	return links

@@ -3,8 +3,8 @@ package article
 import (
 	"strings"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
-	"attache/ui/theme"
 )
 
 // Heading is one of the article's headings.
@@ -34,7 +34,7 @@ func (p *Pane) Headings() []Heading {
 		if words == "" {
 			continue
 		}
-		all = append(all, Heading{Span: s, Words: theme.Safe(words), Depth: b.Level})
+		all = append(all, Heading{Span: s, Words: sanitise.Line(words), Depth: b.Level})
 		highest = min(highest, b.Level)
 	}
 	for i := range all {

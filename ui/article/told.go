@@ -8,9 +8,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/topics"
-	"attache/ui/theme"
 	"attache/ui/wording"
 )
 
@@ -65,7 +65,7 @@ func (p *Pane) times() (all []Spot) {
 		says := ""
 		switch {
 		case e.From.IsZero() && e.To.IsZero():
-			says = "no calendar day: " + theme.Safe(e.Value)
+			says = "no calendar day: " + sanitise.Line(e.Value)
 		case e.From == e.To:
 			says = wording.Date(e.From)
 		default:
@@ -88,7 +88,7 @@ func orOpen(day string, isKnown bool) string {
 func (p *Pane) parties() (all []Spot) {
 	for _, party := range p.brief.Parties {
 		for _, s := range p.occurrences(party.Name) {
-			all = append(all, Spot{Span: s, kind: aParty, Says: "party: " + theme.Safe(wording.Named([]string{party.ID}, p.brief.Parties))})
+			all = append(all, Spot{Span: s, kind: aParty, Says: "party: " + sanitise.Line(wording.Named([]string{party.ID}, p.brief.Parties))})
 		}
 	}
 	for i := range p.brief.Commitments {
@@ -99,7 +99,7 @@ func (p *Pane) parties() (all []Spot) {
 		}{{c.ByText, c.By}, {c.ToText, c.To}} {
 			if at := strings.Index(c.Sentence.Of(p.body.Text), who.words); who.words != "" && len(who.ids) > 0 && at >= 0 {
 				s := text.Span{Start: c.Sentence.Start + at, End: c.Sentence.Start + at + len(who.words)}
-				all = append(all, Spot{Span: s, kind: aParty, Says: "party: " + theme.Safe(wording.Named(who.ids, p.brief.Parties))})
+				all = append(all, Spot{Span: s, kind: aParty, Says: "party: " + sanitise.Line(wording.Named(who.ids, p.brief.Parties))})
 			}
 		}
 	}
@@ -111,7 +111,7 @@ func (p *Pane) topics() (all []Spot) {
 	for _, t := range p.brief.Topics {
 		for _, words := range t.Phrases {
 			for _, s := range p.occurrences(words) {
-				all = append(all, Spot{Span: s, kind: aTopic, Says: "topic: " + topics.Label(t.ID) + " (" + theme.Safe(t.ID) + ")"})
+				all = append(all, Spot{Span: s, kind: aTopic, Says: "topic: " + topics.Label(t.ID) + " (" + sanitise.Line(t.ID) + ")"})
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"attache/briefs/sanitise"
 	"attache/ui/theme"
 )
 
@@ -58,7 +59,7 @@ const maxQuery = 40
 
 // Type adds to the query, which narrows the tree.
 func (p *Pane) Type(s string) {
-	if s = theme.Safe(s); utf8.RuneCountInString(p.query+s) <= maxQuery {
+	if s = sanitise.Line(s); utf8.RuneCountInString(p.query+s) <= maxQuery {
 		p.narrow(p.query + s)
 	}
 }

@@ -22,9 +22,9 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"attache/briefs/sanitise"
 	"attache/feed/files"
 	"attache/ui"
-	"attache/ui/theme"
 )
 
 const (
@@ -168,7 +168,7 @@ func (p *program) fail(status int, err error) {
 	p.saying.Lock()
 	defer p.saying.Unlock()
 	p.status = max(p.status, status)
-	_, _ = fmt.Fprintf(p.err, "attache: %s\n", theme.Safe(err.Error()))
+	_, _ = fmt.Fprintf(p.err, "attache: %s\n", sanitise.Line(err.Error()))
 }
 
 // isPiped reports whether r is a pipe or a file, and not a terminal.
@@ -193,7 +193,7 @@ func (p *program) say(words string) {
 	if _, isTerminal := p.width(p.err); isTerminal && !isDumb() {
 		before = "\r" + ansi.EraseLineRight
 	}
-	_, _ = fmt.Fprintf(p.err, "%sattache: %s\n", before, theme.Safe(words))
+	_, _ = fmt.Fprintf(p.err, "%sattache: %s\n", before, sanitise.Line(words))
 }
 
 // terminalWidth is how wide a terminal w is, if it is one.

@@ -11,7 +11,7 @@ import (
 
 	"github.com/BurntSushi/toml"
 
-	"attache/feed"
+	"attache/briefs/sanitise"
 )
 
 // config is what the user has set in config.toml.
@@ -50,9 +50,9 @@ func readConfig() (config, error) {
 	case err != nil:
 		return c, err
 	case !info.Mode().IsRegular():
-		return c, fmt.Errorf("%s: this is no file", feed.Visible(path))
+		return c, fmt.Errorf("%s: this is no file", sanitise.Name(path))
 	case info.Size() > mostConfig:
-		return c, fmt.Errorf("%s: too long for a configuration", feed.Visible(path))
+		return c, fmt.Errorf("%s: too long for a configuration", sanitise.Name(path))
 	}
 	known, err := toml.DecodeFile(path, &c)
 	if err != nil {
@@ -62,11 +62,11 @@ func readConfig() (config, error) {
 		return c, wrongKey(path, odd[0])
 	}
 	if set := c.settings(); set.Check() != nil {
-		return c, fmt.Errorf("%s: %w", feed.Visible(path), set.Check())
+		return c, fmt.Errorf("%s: %w", sanitise.Name(path), set.Check())
 	}
 	for _, s := range c.Web.OwnNetwork {
 		if !c.opens(s) {
-			return c, fmt.Errorf("%s: own_network: %q is no address, no range such as 10.1.0.0/16 and no host's name", feed.Visible(path), s)
+			return c, fmt.Errorf("%s: own_network: %q is no address, no range such as 10.1.0.0/16 and no host's name", sanitise.Name(path), s)
 		}
 	}
 	return c, nil

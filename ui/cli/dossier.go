@@ -11,6 +11,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/dossier"
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/sqlite"
@@ -82,7 +83,7 @@ func (p *program) dossier() *cobra.Command {
 func (m *meeting) prepare(cmd *cobra.Command, args []string) error {
 	codes := codesOf(strings.Join(args, "-"))
 	if len(codes) != 2 {
-		return fmt.Errorf("a pair is two codes such as KR-CN, not %q", feed.Visible(strings.Join(args, " ")))
+		return fmt.Errorf("a pair is two codes such as KR-CN, not %q", sanitise.Name(strings.Join(args, " ")))
 	}
 	m.pair = [2]string(codes)
 	if m.asOf.IsZero() {
@@ -97,7 +98,7 @@ func (m *meeting) prepare(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	if m.own = strings.ToUpper(m.own); !slices.Contains(codes, m.own) {
-		return fmt.Errorf("--own: %s is none of the two, %s", feed.Visible(m.own), feed.Visible(wording.Pair(codes)))
+		return fmt.Errorf("--own: %s is none of the two, %s", sanitise.Name(m.own), sanitise.Name(wording.Pair(codes)))
 	}
 	return nil
 }
@@ -139,7 +140,7 @@ func isKnown(ctx context.Context, lib *sqlite.Library, pair [2]string) error {
 	if len(all) == 0 {
 		return errors.New("no brief of the library is about a pair")
 	}
-	return fmt.Errorf("no brief of the library is about %s; %s", feed.Visible(wording.Pair(pair[:])), nearest(all, pair[:]))
+	return fmt.Errorf("no brief of the library is about %s; %s", sanitise.Name(wording.Pair(pair[:])), nearest(all, pair[:]))
 }
 
 // dashes are what people write between two codes.
@@ -166,7 +167,7 @@ func nearest(all []sqlite.Pair, wanted []string) string {
 	for i := range names {
 		names[i] = fmt.Sprintf("%s (%d)", wording.Pair(near[i].Codes[:]), near[i].Briefs)
 	}
-	return lead + feed.Visible(strings.Join(names, ", "))
+	return lead + sanitise.Name(strings.Join(names, ", "))
 }
 
 func isNear(p *sqlite.Pair, wanted []string) bool {
@@ -198,7 +199,7 @@ func (p *program) completePair(cmd *cobra.Command, args []string, word string) (
 	for _, pair := range all {
 		for _, name := range []string{pair.Codes[0] + "-" + pair.Codes[1], pair.Codes[1] + "-" + pair.Codes[0]} {
 			if strings.HasPrefix(name, strings.ToUpper(word)) {
-				out = append(out, feed.Visible(name)+"\t"+theme.Counted(pair.Briefs, "brief"))
+				out = append(out, sanitise.Name(name)+"\t"+theme.Counted(pair.Briefs, "brief"))
 			}
 		}
 	}

@@ -17,7 +17,7 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"attache/briefs/text"
+	"attache/briefs/sanitise"
 	"attache/feed/files/hostile"
 )
 
@@ -75,7 +75,7 @@ func foreign(out string, wraps bool) string {
 		return "bytes that are no UTF-8"
 	}
 	for i, r := range out {
-		if text.IsHidden(r) && r != '\n' && (r != '\r' || !wraps) {
+		if sanitise.IsHidden(r) && r != '\n' && (r != '\r' || !wraps) {
 			return fmt.Sprintf("%U in %.80q", r, out[max(0, i-20):])
 		}
 	}

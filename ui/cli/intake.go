@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"attache/briefs/sanitise"
 	"attache/feed"
 	"attache/feed/files"
 	"attache/feed/intake"
@@ -72,7 +73,7 @@ func (t *taking) brought(b intake.Brought) {
 	}
 	t.meter.clear()
 	for _, line := range b.Notices {
-		_, _ = fmt.Fprintf(t.err, "attache: %s\n", theme.Safe(line))
+		_, _ = fmt.Fprintf(t.err, "attache: %s\n", sanitise.Line(line))
 	}
 	if b.Err != nil {
 		t.fail(failed, b.Err)
@@ -178,7 +179,7 @@ func (t *taking) subscribe(ctx context.Context, path string, list []byte, whole 
 		n++
 	}
 	t.meter.clear()
-	_, _ = fmt.Fprintf(t.err, "attache: %s: %s of %s new; attache fetch asks them\n", theme.Safe(path), theme.Count(n), theme.Counted(len(feeds), "feed"))
+	_, _ = fmt.Fprintf(t.err, "attache: %s: %s of %s new; attache fetch asks them\n", sanitise.Line(path), theme.Count(n), theme.Counted(len(feeds), "feed"))
 	return nil
 }
 

@@ -9,9 +9,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"attache/briefs/ledger"
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/feed/sqlite"
-	"attache/ui/theme"
 	"attache/ui/wording"
 )
 
@@ -49,7 +49,7 @@ func (p *program) outcome() *cobra.Command {
 				if _, err := lib.Record(cmd.Context(), n, o); err != nil {
 					return err
 				}
-				p.print("recorded " + string(o.Kind) + ": " + theme.Safe(line) + "\n")
+				p.print("recorded " + string(o.Kind) + ": " + sanitise.Line(line) + "\n")
 				return nil
 			})
 		},
@@ -248,7 +248,7 @@ func (p *program) turn(name, short, said string, turn func(*sqlite.Library, cont
 			p.withLibrary(cmd.Context(), false, func(lib *sqlite.Library) error {
 				words, err := turn(lib, cmd.Context())
 				if err == nil {
-					p.print(said + theme.Safe(words) + "\n")
+					p.print(said + sanitise.Line(words) + "\n")
 				}
 				return err
 			})

@@ -14,8 +14,8 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/query"
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
-	"attache/feed"
 	"attache/feed/intake"
 	"attache/feed/sqlite"
 	"attache/ui/export"
@@ -66,7 +66,7 @@ func (p *program) openLibrary(ctx context.Context) (*sqlite.Library, error) {
 }
 
 // tell prints a line that is no error.
-func (p *program) tell(line string) { _, _ = fmt.Fprintf(p.err, "attache: %s\n", theme.Safe(line)) }
+func (p *program) tell(line string) { _, _ = fmt.Fprintf(p.err, "attache: %s\n", sanitise.Line(line)) }
 
 // withLibrary opens the library for one command. Only what adds to it makes it.
 func (p *program) withLibrary(ctx context.Context, adds bool, do func(*sqlite.Library) error) {
@@ -251,7 +251,7 @@ func (p *program) misuse(err error) {
 	p.fail(misused, errors.New(first))
 	for line := range strings.Lines(rest) {
 		line = strings.TrimSuffix(line, "\n")
-		_, _ = fmt.Fprintf(p.err, "  %s\n", feed.Visible(line))
+		_, _ = fmt.Fprintf(p.err, "  %s\n", sanitise.Name(line))
 	}
 }
 
@@ -353,7 +353,7 @@ func (p *program) doctor() *cobra.Command {
 
 func (p *program) report(path string, r *sqlite.Report) {
 	if r.IsSound() {
-		p.print(feed.Visible(path) + " is sound.\n")
+		p.print(sanitise.Name(path) + " is sound.\n")
 		return
 	}
 	for _, part := range []struct {
@@ -361,14 +361,14 @@ func (p *program) report(path string, r *sqlite.Report) {
 		lines []string
 	}{{"found", r.Found}, {"repaired", r.Done}, {"lost", r.Short}, {"lost; add again", r.Lost}} {
 		for _, line := range part.lines {
-			p.print(part.label + ": " + feed.Visible(line) + "\n")
+			p.print(part.label + ": " + sanitise.Name(line) + "\n")
 		}
 	}
 	if r.IsLost() {
 		p.status = max(p.status, failed)
 	}
 	if r.Copy != "" {
-		p.print("the damaged file was kept: " + feed.Visible(r.Copy) + "\n")
+		p.print("the damaged file was kept: " + sanitise.Name(r.Copy) + "\n")
 	}
 }
 
@@ -420,7 +420,7 @@ func openRegular(path string) (*os.File, error) {
 		return nil, err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%s: this is no regular file; give its text as standard input with -", feed.Visible(path))
+		return nil, fmt.Errorf("%s: this is no regular file; give its text as standard input with -", sanitise.Name(path))
 	}
 	return os.Open(path)
 }

@@ -13,6 +13,7 @@ import (
 
 	"attache/briefs/commitments"
 	"attache/briefs/query"
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/sqlite"
@@ -85,11 +86,11 @@ func rowOf(r *feed.Row, cells int) string {
 	if r.Published.IsZero() {
 		day = "no date"
 	}
-	title := theme.Safe(r.Title)
+	title := sanitise.Line(r.Title)
 	if r.Source != "" {
-		title += " · " + theme.Safe(r.Source)
+		title += " · " + sanitise.Line(r.Source)
 	}
-	head := fmt.Sprintf("%-*s  %11s  %s  %3d  ", shortID, theme.Safe(id), day, theme.Fit(theme.Safe(list.Pair(r.Pair)), 12), r.Promises.Len())
+	head := fmt.Sprintf("%-*s  %11s  %s  %3d  ", shortID, sanitise.Line(id), day, theme.Fit(sanitise.Line(list.Pair(r.Pair)), 12), r.Promises.Len())
 	if cells == uncut {
 		return head + title
 	}
@@ -135,15 +136,15 @@ func (p *program) agendaRows(ctx context.Context, lib *sqlite.Library, plan *age
 // entryOf is a commitment on one line: its id, firmness and line, then who and when.
 func entryOf(l *feed.Line, r *feed.Row, index int, asOf timex.Date, cells int) string {
 	promise, _ := r.Promises.At(index)
-	says := theme.Safe(l.Says)
+	says := sanitise.Line(l.Says)
 	if l.Negative {
 		says = "✕ " + says
 	}
-	right := theme.Safe(wording.Parties(l.By, l.To))
+	right := sanitise.Line(wording.Parties(l.By, l.To))
 	if when := agenda.When(promise.Terms, r.Published, asOf); when != "" {
-		right += "  " + theme.Safe(when)
+		right += "  " + sanitise.Line(when)
 	}
-	head := fmt.Sprintf("  %-*s  %s ", shortID, theme.Safe(l.ID[:min(len(l.ID), shortID)]), wording.Glyph(commitments.Firmness(promise.Firmness)))
+	head := fmt.Sprintf("  %-*s  %s ", shortID, sanitise.Line(l.ID[:min(len(l.ID), shortID)]), wording.Glyph(commitments.Firmness(promise.Firmness)))
 	if cells == uncut {
 		return head + says + "  " + right
 	}

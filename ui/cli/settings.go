@@ -14,7 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"attache/briefs/query"
-	"attache/feed"
+	"attache/briefs/sanitise"
 	"attache/ui"
 )
 
@@ -45,7 +45,7 @@ func (p *program) config() *cobra.Command {
 					p.fail(failed, err)
 					return
 				}
-				p.print(feed.Visible(path) + "\n")
+				p.print(sanitise.Name(path) + "\n")
 			},
 		})
 	return cmd
@@ -65,11 +65,11 @@ func (p *program) initConfig() {
 	}
 	switch {
 	case errors.Is(err, fs.ErrExist):
-		p.fail(failed, fmt.Errorf("%s is there already; attache config check reads it", feed.Visible(path)))
+		p.fail(failed, fmt.Errorf("%s is there already; attache config check reads it", sanitise.Name(path)))
 	case err != nil:
 		p.fail(failed, err)
 	default:
-		p.print("wrote " + feed.Visible(path) + "\n")
+		p.print("wrote " + sanitise.Name(path) + "\n")
 	}
 }
 
@@ -79,7 +79,7 @@ func (p *program) checkConfig() {
 		_, err = os.Stat(path)
 	}
 	if errors.Is(err, fs.ErrNotExist) {
-		p.print("there is none; attache config init writes one to " + feed.Visible(path) + "\n")
+		p.print("there is none; attache config init writes one to " + sanitise.Name(path) + "\n")
 		return
 	}
 	if err == nil {
@@ -92,7 +92,7 @@ func (p *program) checkConfig() {
 		p.fail(failed, err)
 		return
 	}
-	p.print(feed.Visible(path) + " is in order\n")
+	p.print(sanitise.Name(path) + " is in order\n")
 }
 
 // exampleConfig is a configuration that explains every setting and sets none.
@@ -131,22 +131,22 @@ func exampleConfig() string {
 func wrongLine(path string, err error) error {
 	var parse toml.ParseError
 	if errors.As(err, &parse) {
-		return fmt.Errorf("%s:%d: %s", feed.Visible(path), parse.Position.Line, parse.Message)
+		return fmt.Errorf("%s:%d: %s", sanitise.Name(path), parse.Position.Line, parse.Message)
 	}
-	return fmt.Errorf("%s: %w", feed.Visible(path), err)
+	return fmt.Errorf("%s: %w", sanitise.Name(path), err)
 }
 
 // wrongKey is an error for a key that no setting has.
 func wrongKey(path string, key toml.Key) error {
 	name := key[len(key)-1]
-	err := "there is no setting " + feed.Visible(key.String())
+	err := "there is no setting " + sanitise.Name(key.String())
 	if near := query.Near(name, []string{"own", "theme", "measure", "soon", "watch", "web", "own_network", "keys"}); len(near) > 0 {
 		err += "; did you mean " + strings.Join(near, ", ") + "?"
 	}
 	if n := lineOf(path, name); n > 0 {
-		return fmt.Errorf("%s:%d: %s", feed.Visible(path), n, err)
+		return fmt.Errorf("%s:%d: %s", sanitise.Name(path), n, err)
 	}
-	return fmt.Errorf("%s: %s", feed.Visible(path), err)
+	return fmt.Errorf("%s: %s", sanitise.Name(path), err)
 }
 
 // lineOf is the number of the line that sets a key, 0 where none is found.
@@ -184,7 +184,7 @@ func (c *config) folders() (all []string) {
 func (c *config) missing(path string) error {
 	for i, folder := range c.folders() {
 		if info, err := os.Stat(folder); err != nil || !info.IsDir() {
-			return fmt.Errorf("%s:%d: watch: %s is no folder", feed.Visible(path), lineOf(path, "watch"), feed.Visible(c.Watch[i]))
+			return fmt.Errorf("%s:%d: watch: %s is no folder", sanitise.Name(path), lineOf(path, "watch"), sanitise.Name(c.Watch[i]))
 		}
 	}
 	return nil

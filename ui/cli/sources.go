@@ -11,8 +11,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
-	"attache/feed"
 	"attache/feed/files"
 	"attache/feed/intake"
 	"attache/feed/sqlite"
@@ -109,11 +109,11 @@ func sourceCalled(all []sqlite.Source, name string) (sqlite.Source, error) {
 	}
 	switch len(called) {
 	case 0:
-		return sqlite.Source{}, fmt.Errorf("%s: no source has this address or name; attache sources lists them", feed.Visible(name))
+		return sqlite.Source{}, fmt.Errorf("%s: no source has this address or name; attache sources lists them", sanitise.Name(name))
 	case 1:
 		return called[0], nil
 	}
-	return sqlite.Source{}, fmt.Errorf("%s: several sources have this name; give the address", feed.Visible(name))
+	return sqlite.Source{}, fmt.Errorf("%s: several sources have this name; give the address", sanitise.Name(name))
 }
 
 // jsonSource is a source as other programs get it.
@@ -155,7 +155,7 @@ func (p *program) listSources(all []sqlite.Source, format export.Format) error {
 			if err != nil {
 				return err
 			}
-			p.print(string(text.VisibleJSON(line)) + "\n")
+			p.print(string(sanitise.JSON(line)) + "\n")
 			continue
 		}
 		last := "never asked"
@@ -165,8 +165,8 @@ func (p *program) listSources(all []sqlite.Source, format export.Format) error {
 		if s.Failure != "" {
 			last += " · " + s.Failure
 		}
-		p.print(theme.Ends(theme.Safe(s.Name), s.Kind+" · "+theme.Counted(s.Articles, "article"), max(cells, 40)) + "\n")
-		p.print("  " + web.Shown(s.Address) + "\n  " + theme.Safe(last) + "\n")
+		p.print(theme.Ends(sanitise.Line(s.Name), s.Kind+" · "+theme.Counted(s.Articles, "article"), max(cells, 40)) + "\n")
+		p.print("  " + web.Shown(s.Address) + "\n  " + sanitise.Line(last) + "\n")
 	}
 	return nil
 }

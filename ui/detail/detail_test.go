@@ -11,6 +11,7 @@ import (
 	"attache/briefs"
 	"attache/briefs/actors"
 	"attache/briefs/commitments"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
@@ -241,7 +242,7 @@ func TestNothingHostileReachesTheScreen(t *testing.T) {
 	p.Restyle(theme.New(true, true))
 	for _, l := range p.View() {
 		for _, r := range ansi.Strip(l) {
-			if text.IsHidden(r) {
+			if sanitise.IsHidden(r) {
 				t.Fatalf("%U in %q", r, l)
 			}
 		}

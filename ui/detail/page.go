@@ -11,6 +11,7 @@ import (
 
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
@@ -65,13 +66,13 @@ func (p *Pane) additions(s *sheet) {
 		if c.Field == "commitment" {
 			is, was = "marked by you", ""
 		}
-		s.field(label, p.said(theme.Safe(strings.TrimPrefix(c.Field, "topics of the ")+" is "+is)), p.remark(theme.Safe(was)))
+		s.field(label, p.said(sanitise.Line(strings.TrimPrefix(c.Field, "topics of the ")+" is "+is)), p.remark(sanitise.Line(was)))
 		label = ""
 	}
 	label = "Note"
 	for _, n := range p.notes {
 		if n.Anchor.In(p.brief) == p.index {
-			s.field(label, p.said(theme.Safe(n.Words)), p.remark(wording.Date(timex.Of(n.Made))))
+			s.field(label, p.said(sanitise.Line(n.Words)), p.remark(wording.Date(timex.Of(n.Made))))
 			label = ""
 		}
 	}
@@ -90,13 +91,13 @@ func (p *Pane) history(s *sheet) {
 		if i < len(all)-1 {
 			label = ""
 		}
-		values := []value{p.said(theme.Safe(wording.Outcome(o)))}
+		values := []value{p.said(sanitise.Line(wording.Outcome(o)))}
 		if o.Evidence != "" {
-			values = append(values, p.remark(theme.Safe(quoted(o.Evidence))))
+			values = append(values, p.remark(sanitise.Line(quoted(o.Evidence))))
 		}
 		for _, words := range []string{o.Source, o.Note} {
 			if words != "" {
-				values = append(values, p.remark(theme.Safe(words)))
+				values = append(values, p.remark(sanitise.Line(words)))
 			}
 		}
 		s.field(label, values...)
@@ -108,7 +109,7 @@ func (s *sheet) blank() { s.lines = append(s.lines, "") }
 // words writes a paragraph in a style, indented.
 func (s *sheet) words(st theme.Style, indent int, words string) {
 	pad := strings.Repeat(" ", indent)
-	for _, l := range theme.Wrap(theme.Safe(words), max(s.w-indent, 1), 0) {
+	for _, l := range theme.Wrap(sanitise.Line(words), max(s.w-indent, 1), 0) {
 		s.lines = append(s.lines, pad+st.Over(l))
 	}
 }
@@ -148,7 +149,7 @@ func (s *sheet) field(label string, values ...value) {
 // tail sets v at the end of the last line, unless that is too full. On a wide
 // page what decided the fields stands in a column where it can.
 func (s *sheet) tail(v value) bool {
-	words, rule := theme.Safe(v.words), theme.Safe(v.rule)
+	words, rule := sanitise.Line(v.words), sanitise.Line(v.rule)
 	if words == "" {
 		words, v.style, rule = rule, s.t.Faint, ""
 	}
@@ -201,7 +202,7 @@ func (p *Pane) quotation(s *sheet) {
 
 // marked writes a quotation with a stretch of it set off.
 func (s *sheet) marked(before, words, after string) {
-	before, words, after = theme.Safe(before), theme.Safe(words), theme.Safe(after)
+	before, words, after = sanitise.Line(before), sanitise.Line(words), sanitise.Line(after)
 	parts := [...]struct {
 		style theme.Style
 		left  int // letters not yet written; the marks of quotation count
@@ -321,7 +322,7 @@ func (p *Pane) corrected(field string) *ledger.Correction {
 func (p *Pane) decided(is, field, words string) []value {
 	all := []value{p.said(is)}
 	if c := p.corrected(field); c != nil {
-		return append(all, p.remark("set right; read as "+theme.Safe(cmp.Or(c.Was, "none"))))
+		return append(all, p.remark("set right; read as "+sanitise.Line(cmp.Or(c.Was, "none"))))
 	}
 	for _, r := range p.commitment().Why {
 		if r.Field != field {

@@ -13,6 +13,7 @@ import (
 	"attache/briefs/commitments"
 	"attache/briefs/dossier"
 	"attache/briefs/ledger"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -269,7 +270,7 @@ func TestWordsAreHarmless(t *testing.T) {
 	}
 	for _, l := range p.View() {
 		for _, r := range ansi.Strip(l) {
-			if text.IsHidden(r) {
+			if sanitise.IsHidden(r) {
 				t.Errorf("%U in %q", r, l)
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs/dossier"
+	"attache/briefs/sanitise"
 	"attache/briefs/threads"
 	"attache/ui/theme"
 	"attache/ui/wording"
@@ -227,7 +228,7 @@ func quotation(i *dossier.Item) string {
 func safe(parts ...string) string {
 	var some []string
 	for _, s := range parts {
-		if s = strings.Join(strings.Fields(theme.Safe(s)), " "); s != "" {
+		if s = strings.Join(strings.Fields(sanitise.Line(s)), " "); s != "" {
 			some = append(some, s)
 		}
 	}

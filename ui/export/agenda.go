@@ -9,7 +9,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
-	"attache/briefs/text"
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/ui/theme"
 	"attache/ui/wording"
@@ -87,7 +87,7 @@ func (a *Agenda) line(group string, b *briefs.Brief, c *commitments.Commitment) 
 	if err != nil {
 		return fmt.Errorf("writing %s as JSON: %w", b.Path, err)
 	}
-	_, err = a.w.Write(append(text.VisibleJSON(bytes.TrimSuffix(buf.Bytes(), []byte("\n"))), '\n'))
+	_, err = a.w.Write(append(sanitise.JSON(bytes.TrimSuffix(buf.Bytes(), []byte("\n"))), '\n'))
 	return err
 }
 

@@ -9,9 +9,9 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
+	"attache/briefs/sanitise"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
-	"attache/ui/theme"
 )
 
 // columns head the CSV: the brief's first, then the commitment's.
@@ -96,7 +96,7 @@ func (r *rows) Close() error {
 // cellText is s as a spreadsheet may read it: text that would begin a formula,
 // also in full width or behind blanks, is quoted with an apostrophe.
 func cellText(s string) string {
-	s = theme.Safe(s)
+	s = sanitise.Line(s)
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " \u3000"))
 	if strings.ContainsRune("=+-@＝＋－＠", first) {
 		return "'" + s

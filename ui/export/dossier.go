@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs/dossier"
+	"attache/briefs/sanitise"
 	"attache/ui/theme"
 	"attache/ui/wording"
 )
@@ -28,7 +29,7 @@ func ParseDossierFormat(name string) (Format, error) {
 	for i, f := range DossierFormats {
 		names[i] = string(f)
 	}
-	return "", fmt.Errorf("a dossier is written as %s, not as %q", strings.Join(names, ", "), theme.Safe(name))
+	return "", fmt.Errorf("a dossier is written as %s, not as %q", strings.Join(names, ", "), sanitise.Line(name))
 }
 
 // Dossier writes a page that is cited. A table cuts its quotations to a line each

@@ -23,6 +23,7 @@ import (
 	"attache/briefs/commitments"
 	"attache/briefs/dossier"
 	"attache/briefs/ledger"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 )
@@ -200,7 +201,7 @@ var hostileWords = []string{
 
 // besieged is a page whose every word from outside is s.
 func besieged(t testing.TB, s string) *dossier.Page {
-	clean, _ := text.Clean(strings.ToValidUTF8(s, ""))
+	clean, _ := sanitise.Text(strings.ToValidUTF8(s, ""))
 	clean += " x"
 	b := telling("a1", asOf, s, vow{"NO", s, clean, firm, by(2026, 6, 30), "agr.talks"}, vow{"", s + "2", clean + " once " + clean, legal, by(2025, 6, 30), ""})
 	b.Source, b.URL = s, s
@@ -256,7 +257,7 @@ func stands(t testing.TB, s string) {
 	}
 	for _, f := range DossierFormats {
 		for _, r := range dossierAs(t, page, f, Options{Whole: true}) {
-			if r != '\n' && text.IsHidden(r) {
+			if r != '\n' && sanitise.IsHidden(r) {
 				t.Errorf("%s writes %U of %q", f, r, s)
 			}
 		}

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/ui/theme"
 )
@@ -61,7 +62,7 @@ func ParseFormat(name string) (Format, error) {
 		}
 		names[i] = string(f)
 	}
-	return "", fmt.Errorf("%q is not a format; there are %s", theme.Safe(name), strings.Join(names, ", "))
+	return "", fmt.Errorf("%q is not a format; there are %s", sanitise.Line(name), strings.Join(names, ", "))
 }
 
 // CanExplain reports whether the format can say why each field is what it is.

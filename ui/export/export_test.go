@@ -16,6 +16,7 @@ import (
 	"attache/briefs"
 	"attache/briefs/actors"
 	"attache/briefs/commitments"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
@@ -335,7 +336,7 @@ func hostile() *briefs.Brief {
 func TestNoHiddenCharacterIsWritten(t *testing.T) {
 	for k, f := range append(Formats, JSONL, Table) {
 		for _, r := range written(t, f, Options{Theme: theme.Theme{}, Explain: k >= len(Formats)}, hostile()) {
-			if r != '\n' && (r != '\r' || f != Calendar) && text.IsHidden(r) {
+			if r != '\n' && (r != '\r' || f != Calendar) && sanitise.IsHidden(r) {
 				t.Errorf("%s writes %U", f, r)
 				break
 			}

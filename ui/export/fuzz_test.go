@@ -11,6 +11,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 )
@@ -18,7 +19,7 @@ import (
 // promise is a brief of clean text with one dated commitment in it, and words
 // from outside wherever a brief may hold some.
 func promise(outside, body string, start, n uint) *briefs.Brief {
-	body, _ = text.Clean(strings.ToValidUTF8(body, ""))
+	body, _ = sanitise.Text(strings.ToValidUTF8(body, ""))
 	at := func(i uint) int { // the rune boundary at or before a byte
 		k := int(min(i, uint(len(body))))
 		for k > 0 && k < len(body) && !utf8.RuneStart(body[k]) {
@@ -46,7 +47,7 @@ func FuzzFormats(f *testing.F) {
 		for _, format := range Formats {
 			out[format] = written(t, format, Options{Explain: n%2 == 1}, b)
 			for _, r := range out[format] {
-				if r != '\n' && (r != '\r' || format != Calendar) && text.IsHidden(r) {
+				if r != '\n' && (r != '\r' || format != Calendar) && sanitise.IsHidden(r) {
 					t.Fatalf("%s writes %U", format, r)
 				}
 			}

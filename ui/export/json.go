@@ -10,6 +10,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
@@ -231,7 +232,7 @@ func object(b *briefs.Brief, o Options) ([]byte, error) {
 	if err := enc.Encode(shape); err != nil {
 		return nil, fmt.Errorf("writing %s as JSON: %w", b.Path, err)
 	}
-	return text.VisibleJSON(bytes.TrimSuffix(buf.Bytes(), []byte("\n"))), nil
+	return sanitise.JSON(bytes.TrimSuffix(buf.Bytes(), []byte("\n"))), nil
 }
 
 type jsonLines struct {

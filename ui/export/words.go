@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/sanitise"
 	"attache/briefs/topics"
-	"attache/ui/theme"
 	"attache/ui/wording"
 )
 
@@ -59,4 +59,4 @@ func joined(parts ...string) string {
 }
 
 // oneLine is s safe to show, on one line.
-func oneLine(s string) string { return strings.Join(strings.Fields(theme.Safe(s)), " ") }
+func oneLine(s string) string { return strings.Join(strings.Fields(sanitise.Line(s)), " ") }

@@ -6,9 +6,9 @@ import (
 	"strings"
 
 	"attache/briefs/query"
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/feed"
-	"attache/ui/theme"
 )
 
 // Rows are briefs in order and filtered, and what there is of each kind among
@@ -145,7 +145,7 @@ func tidy(s string) string {
 	if len(s) > maxTitle {
 		s = strings.ToValidUTF8(s[:maxTitle], "")
 	}
-	return theme.Safe(s)
+	return sanitise.Line(s)
 }
 
 // take takes rows out of the orders and the counts.

@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs/ledger"
+	"attache/briefs/sanitise"
 	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -250,7 +251,7 @@ type column struct {
 }
 
 var columns = []column{
-	{name: "pair", w: 14, of: func(p *Pair) string { return theme.Safe(wording.Pair(p.Codes[:])) }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Strong }},
+	{name: "pair", w: 14, of: func(p *Pair) string { return sanitise.Line(wording.Pair(p.Codes[:])) }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Strong }},
 	{name: "briefs", w: 8, right: true, from: 60, of: func(p *Pair) string { return theme.Count(p.Briefs) }},
 	{name: "promises", w: 10, right: true, of: func(p *Pair) string { return theme.Count(p.Promises) }},
 	{name: "open", w: 7, right: true, from: 60, of: func(p *Pair) string { return orBlank(p.Open) }},

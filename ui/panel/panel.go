@@ -13,6 +13,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/ledger"
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/ui/theme"
 	"attache/ui/wording"
@@ -357,7 +358,7 @@ func (p *Pane) position() string {
 func (p *Pane) nothing() []string {
 	words := []string{"No commitments found in this brief."}
 	if lang := p.brief.Lang; !wording.IsEnglish(lang) {
-		words = append(words, "Commitments are extracted from English only; this text is in "+theme.Safe(wording.Language(lang))+".")
+		words = append(words, "Commitments are extracted from English only; this text is in "+sanitise.Line(wording.Language(lang))+".")
 	}
 	lines := []string{""}
 	for _, s := range words {

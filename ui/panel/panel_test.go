@@ -10,6 +10,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
+	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/ui/theme"
@@ -169,7 +170,7 @@ func TestNothingHostileReachesTheScreen(t *testing.T) {
 	p.Restyle(theme.New(true, true))
 	for _, l := range p.View(true) {
 		for _, r := range ansi.Strip(l) {
-			if text.IsHidden(r) {
+			if sanitise.IsHidden(r) {
 				t.Fatalf("%U in %q", r, l)
 			}
 		}

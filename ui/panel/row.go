@@ -8,6 +8,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
+	"attache/briefs/sanitise"
 	"attache/briefs/threads"
 	"attache/ui/theme"
 	"attache/ui/wording"
@@ -52,7 +53,7 @@ const dot = " · "
 
 // newRow lays out a commitment on lines of w cells, indents not counted.
 func newRow(b *briefs.Brief, c *commitments.Commitment, k wording.Clock, became string, w int, most room) row {
-	act := theme.Safe(wording.Act(c, b.Body.Text))
+	act := sanitise.Line(wording.Act(c, b.Body.Text))
 	if c.Negative {
 		act = "✕ " + act
 	}
@@ -62,7 +63,7 @@ func newRow(b *briefs.Brief, c *commitments.Commitment, k wording.Clock, became 
 	}
 	all := facts(c, k)
 	if became != "" {
-		all = append(all, piece{words: theme.Safe(became)})
+		all = append(all, piece{words: sanitise.Line(became)})
 	}
 	r.facts = flow(all, w, most.facts)
 	return r
@@ -70,7 +71,7 @@ func newRow(b *briefs.Brief, c *commitments.Commitment, k wording.Clock, became 
 
 // facts is who and when, piece by piece.
 func facts(c *commitments.Commitment, k wording.Clock) []piece {
-	all := []piece{{words: theme.Safe(wording.Parties(c.By, c.To))}}
+	all := []piece{{words: sanitise.Line(wording.Parties(c.By, c.To))}}
 	if c.Earlier {
 		all = append(all, piece{words: "earlier"})
 	}
@@ -81,7 +82,7 @@ func facts(c *commitments.Commitment, k wording.Clock) []piece {
 	case k.IsUrgent():
 		r = soon
 	}
-	all = append(all, piece{words: theme.Safe(k.When), role: r, prose: k.State == threads.Conditional})
+	all = append(all, piece{words: sanitise.Line(k.When), role: r, prose: k.State == threads.Conditional})
 	switch k.Left {
 	case "":
 	case wording.Recurring, wording.Endless:
@@ -90,7 +91,7 @@ func facts(c *commitments.Commitment, k wording.Clock) []piece {
 		all = append(all, piece{words: k.Left, role: r})
 	}
 	if k.Words != "" {
-		all = append(all, piece{words: theme.Safe(k.Words), prose: true})
+		all = append(all, piece{words: sanitise.Line(k.Words), prose: true})
 	}
 	return all
 }

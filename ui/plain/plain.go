@@ -17,6 +17,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/query"
+	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/agenda"
@@ -91,7 +92,7 @@ func (r *reader) prompt() {
 }
 
 func (r *reader) say(form string, args ...any) {
-	_, _ = r.out.WriteString(theme.Safe(fmt.Sprintf(form, args...)) + "\n")
+	_, _ = r.out.WriteString(sanitise.Line(fmt.Sprintf(form, args...)) + "\n")
 }
 
 // fill reads the shelf.

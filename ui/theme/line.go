@@ -1,13 +1,9 @@
 package theme
 
 import (
-	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
-
-	"attache/briefs/text"
 )
 
 // Ellipsis stands where a line was cut.
@@ -62,43 +58,4 @@ func blanks(n int) string {
 		return space[:n]
 	}
 	return strings.Repeat(" ", n)
-}
-
-// Safe makes any string from outside harmless on one line: line breaks and
-// tabs become a blank; control, bidirectional and invisible characters are
-// shown as "‹U+202E›", bytes that are not UTF-8 as "�".
-func Safe(s string) string {
-	if isSafe(s) {
-		return s
-	}
-	var b strings.Builder
-	for _, r := range s {
-		switch {
-		case r == '\n' || r == '\t' || r == '\r':
-			b.WriteByte(' ')
-		case text.IsHidden(r):
-			fmt.Fprintf(&b, "‹U+%04X›", r)
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
-
-func isSafe(s string) bool {
-	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
-			if c < ' ' || c == 0x7f {
-				return false
-			}
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && n == 1 || text.IsHidden(r) {
-			return false
-		}
-		i += n
-	}
-	return true
 }

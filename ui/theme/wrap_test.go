@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"attache/briefs/sanitise"
 )
 
 func TestWrap(t *testing.T) {
@@ -33,7 +35,7 @@ func FuzzWrapKeepsWordsAndWidth(f *testing.F) {
 		if w < 2 || w > 200 || len(s) > 2000 {
 			return
 		}
-		s = strings.Join(strings.Fields(Safe(s)), " ")
+		s = strings.Join(strings.Fields(sanitise.Line(s)), " ")
 		lines := Wrap(s, w, 0)
 		for _, l := range lines {
 			if n := ansi.StringWidth(l); n > w {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"attache/briefs/sanitise"
 	"attache/feed"
 	"attache/ui/cursor"
 	"attache/ui/theme"
@@ -94,9 +95,9 @@ func (p *Pane) draw(i int) string {
 	}
 	l := theme.NewLine(p.w)
 	l.Add(p.t.Accent.With(row), mark)
-	l.Add(p.t.Strong.With(row), theme.Fit(theme.Safe(v.Name), min(named, p.w/2)))
+	l.Add(p.t.Strong.With(row), theme.Fit(sanitise.Line(v.Name), min(named, p.w/2)))
 	room := p.w - l.Used() - ansi.StringWidth(count) - 4
-	l.Add(p.t.Muted.With(row), "  "+theme.Fit(theme.Safe(v.Query), room))
+	l.Add(p.t.Muted.With(row), "  "+theme.Fit(sanitise.Line(v.Query), room))
 	l.Add(row, strings.Repeat(" ", max(p.w-l.Used()-ansi.StringWidth(count)-1, 1)))
 	l.Add(p.t.Text.With(row), count)
 	return l.End(row)

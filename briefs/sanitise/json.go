@@ -1,4 +1,4 @@
-package text
+package sanitise
 
 import (
 	"fmt"
@@ -6,10 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// VisibleJSON writes the hidden characters of a JSON value, which only its strings
+// JSON writes the hidden characters of a JSON value, which only its strings
 // can hold, as escapes: a program gets the same strings, and a terminal gets
 // nothing to obey.
-func VisibleJSON(value []byte) []byte {
+func JSON(value []byte) []byte {
 	if !hasHidden(value) {
 		return value
 	}

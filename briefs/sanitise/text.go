@@ -1,38 +1,10 @@
-package text
+package sanitise
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
-
-// IsHidden reports whether a rune shows nothing or changes how its neighbours
-// show: control characters, bidirectional controls, zero-width and other
-// format characters, noncharacters, tags and private use. The joiners that Indic and
-// Persian words are spelt with count as hidden too; Clean keeps those it must.
-func IsHidden(r rune) bool {
-	switch {
-	case r < 0xad:
-		return r < 0x20 || r >= 0x7f && r < 0xa0
-	case 0x2010 <= r && r <= 0x2027: // dashes, quotation marks, bullets: the commonest of what follows
-		return false
-	case r >= 0xF0000 || r&0xFFFE == 0xFFFE: // planes of private use; a plane's last two are no characters
-		return true
-	}
-	return unicode.Is(hidden, r) || unicode.Is(unicode.Cf, r)
-}
-
-// hidden is what shows nothing and is no format character by category.
-var hidden = &unicode.RangeTable{R16: []unicode.Range16{
-	{Lo: 0x034F, Hi: 0x034F, Stride: 1}, // a combining mark that only joins
-	{Lo: 0x115F, Hi: 0x1160, Stride: 1}, // fillers are letters by category: of Hangul
-	{Lo: 0x17B4, Hi: 0x17B5, Stride: 1}, // vowels of Khmer that are not written
-	{Lo: 0x2028, Hi: 0x2029, Stride: 1}, // ends of lines and paragraphs
-	{Lo: 0x3164, Hi: 0x3164, Stride: 1}, // a filler
-	{Lo: 0xE000, Hi: 0xF8FF, Stride: 1}, // private use
-	{Lo: 0xFDD0, Hi: 0xFDEF, Stride: 1}, // no characters
-	{Lo: 0xFFA0, Hi: 0xFFA0, Stride: 1}, // a filler
-}}
 
 // isOverride is a character that can turn the order of the words around it.
 func isOverride(r rune) bool {
@@ -42,11 +14,11 @@ func isOverride(r rune) bool {
 // isJoiner is a zero-width character that some scripts are spelt with.
 func isJoiner(r rune) bool { return r == 0x200C || r == 0x200D }
 
-// Clean takes out of s what must not reach a terminal and counts it. Line feeds
+// Text takes out of s what must not reach a terminal and counts it. Line feeds
 // stay; carriage returns and other line breaks become line feeds, tabs and odd
 // blanks a blank. A bidirectional override leaves "�" so that its place can be
 // seen; other hidden characters leave nothing.
-func Clean(s string) (clean string, hidden int) {
+func Text(s string) (clean string, hidden int) {
 	if isClean(s) {
 		return s, 0
 	}
@@ -98,7 +70,7 @@ func isJoined(r rune) bool {
 	return r >= 0x0600 && unicode.IsLetter(r) || unicode.Is(unicode.Mn, r)
 }
 
-// isClean reports whether s is what Clean would make of it; plain ASCII, the
+// isClean reports whether s is what Text would make of it; plain ASCII, the
 // common case, is settled byte by byte.
 func isClean(s string) bool {
 	for i := 0; i < len(s); {
