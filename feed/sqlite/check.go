@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"attache/briefs"
 	"attache/briefs/sanitise"
@@ -146,13 +147,12 @@ func lines(ctx context.Context, db *sql.DB, query string) (out []string, err err
 
 // treat repairs what is wrong in a file whose structure is whole.
 func (l *Library) treat(ctx context.Context, r *Report) error {
-	if err := l.treatLinks(ctx, r); err != nil {
-		return err
+	for _, part := range []func(context.Context, *Report) error{l.reunite, l.treatLinks, l.treatTexts, l.treatIndex} {
+		if err := part(ctx, r); err != nil {
+			return err
+		}
 	}
-	if err := l.treatTexts(ctx, r); err != nil {
-		return err
-	}
-	return l.treatIndex(ctx, r)
+	return nil
 }
 
 // treatLinks takes out what belongs to articles that are no more.
@@ -179,29 +179,34 @@ func (l *Library) treatLinks(ctx context.Context, r *Report) error {
 // treatTexts finds articles whose text is lost, and those that are called by
 // another name than their text's.
 func (l *Library) treatTexts(ctx context.Context, r *Report) error {
-	lost, misnamed, err := l.compareTexts(ctx)
+	lost, _, err := l.compareTexts(ctx)
 	if err != nil {
 		return err
 	}
-	if len(misnamed) > 0 {
-		r.Found = append(r.Found, fmt.Sprintf("%d articles are known by an id or a key that is not that of their text.", len(misnamed)))
-		if err := l.readAnew(ctx, misnamed); err != nil {
+	if len(lost) > 0 {
+		r.Found = append(r.Found, fmt.Sprintf("The texts of %d articles cannot be read.", len(lost)))
+		if err := l.letGo(ctx, lost, r); err != nil {
 			return err
 		}
-		r.Done = append(r.Done, "Their ids were made anew from their texts.")
 	}
-	if len(lost) == 0 {
-		return nil
+	_, misnamed, err := l.compareTexts(ctx)
+	if err != nil || len(misnamed) == 0 {
+		return err
 	}
-	r.Found = append(r.Found, fmt.Sprintf("The texts of %d articles cannot be read.", len(lost)))
-	return l.letGo(ctx, lost, r)
+	r.Found = append(r.Found, fmt.Sprintf("%d articles are known by an id or a key that is not that of their text.", len(misnamed)))
+	if err := l.readAnew(ctx, misnamed); err != nil {
+		return err
+	}
+	r.Done = append(r.Done, "Their ids were made anew from their texts.")
+	return nil
 }
 
-// readAnew makes anew what comes from the texts of some articles.
+// readAnew makes anew what comes from the texts of some articles, and their names.
 func (l *Library) readAnew(ctx context.Context, all []Number) error {
 	err := l.write(ctx, "marking what must be read again", func(w *writing) error {
 		for _, n := range all {
-			if err := w.exec(`UPDATE articles SET rules = -1 WHERE id = ?`, n); err != nil {
+			// One may have the name of another, which waits for it.
+			if err := w.exec(`UPDATE articles SET rules = -1, ident = 'lost' || id, key = CAST('lost' || id AS BLOB) WHERE id = ?`, n); err != nil {
 				return err
 			}
 		}
@@ -213,55 +218,76 @@ func (l *Library) readAnew(ctx context.Context, all []Number) error {
 	return l.Reindex(ctx, nil)
 }
 
-// compareTexts holds every article against its text: those without one that can be
-// opened are lost, and misnamed are those whose id or key is another's.
-func (l *Library) compareTexts(ctx context.Context) (lost, misnamed []Number, err error) {
-	rows, err := l.reader.QueryContext(ctx, `SELECT a.id, a.ident, a.key, t.pack FROM articles a LEFT JOIN texts t ON t.article = a.id`)
+// held is what stands under one number: an entry, a text, or both.
+type held struct {
+	number     Number
+	ident, key string // of the entry, empty without one
+	id, words  string // the id and key of the text, empty where it cannot be read
+	isSummed   bool   // the text has a checksum
+	isPlaced   bool   // the number is that of what was found in some place
+}
+
+// isNamed reports whether an entry goes by the name of its text.
+func (h *held) isNamed() bool { return h.ident == h.id && h.key == h.words }
+
+// isLost reports whether the text of an entry cannot be read, or is not its own and
+// nothing vouches for it.
+func (h *held) isLost() bool {
+	return h.words == "" || !h.isNamed() && !h.isSummed && h.key != h.words && !h.isAnonymous()
+}
+
+// isAnonymous reports whether an entry was made for a text whose own was lost, or
+// waits for its name.
+func (h *held) isAnonymous() bool { return strings.HasPrefix(h.key, "lost") }
+
+// everything is what stands under each number.
+func (l *Library) everything(ctx context.Context) (all []held, err error) {
+	rows, err := l.reader.QueryContext(ctx, `SELECT coalesce(a.id, t.article), coalesce(a.ident, ''), coalesce(a.key, x''), coalesce(t.pack, x''),
+			EXISTS (SELECT 1 FROM places WHERE article = coalesce(a.id, t.article))
+		FROM articles a FULL JOIN texts t ON t.article = a.id`)
 	if err != nil {
-		return nil, nil, l.fail("examining the texts", err)
+		return nil, l.fail("examining the texts", err)
 	}
 	defer rows.Close()
 	for rows.Next() {
-		var n Number
-		var ident string
-		var key, kept sql.RawBytes
-		if err := rows.Scan(&n, &ident, &key, &kept); err != nil {
-			return nil, nil, l.fail("examining the texts", err)
-		}
-		a, err := record.Unpack(kept)
-		words := record.Key(&a)
-		isNamed := ident == briefs.ID(&a) && bytes.Equal(key, words)
-		switch {
-		case err != nil || !isNamed && !record.HasChecksum(kept) && !bytes.Equal(key, words) && !bytes.HasPrefix(key, []byte("lost")):
-			lost = append(lost, n)
-		case !isNamed:
-			misnamed = append(misnamed, n)
-		}
-	}
-	if err := rows.Err(); err != nil {
-		return nil, nil, l.fail("examining the texts", err)
-	}
-	misnamed, err = l.withoutTwins(ctx, misnamed)
-	return lost, misnamed, err
-}
-
-// withoutTwins leaves out articles that have the words of another, under whose name
-// they cannot go.
-func (l *Library) withoutTwins(ctx context.Context, all []Number) (out []Number, err error) {
-	for _, n := range all {
-		a, _, err := l.Article(ctx, n)
-		if err != nil {
-			return nil, err
-		}
-		twins := 0
-		if err := l.reader.QueryRowContext(ctx, `SELECT count(*) FROM articles WHERE id != ? AND (ident = ? OR key = ?)`, n, briefs.ID(&a), record.Key(&a)).Scan(&twins); err != nil {
+		var h held
+		var key, pack sql.RawBytes
+		if err := rows.Scan(&h.number, &h.ident, &key, &pack, &h.isPlaced); err != nil {
 			return nil, l.fail("examining the texts", err)
 		}
-		if twins == 0 {
-			out = append(out, n)
+		h.key, h.isSummed = string(key), record.HasChecksum(pack)
+		if a, err := record.Unpack(pack); err == nil {
+			h.id, h.words = briefs.ID(&a), string(record.Key(&a))
+		}
+		all = append(all, h)
+	}
+	return all, l.fail("examining the texts", rows.Err())
+}
+
+// compareTexts holds every article against its text: those without one that can be
+// opened are lost, and misnamed are those whose id or key is another's. One that has
+// the words of another, which is known by them, cannot go under its name and is neither.
+func (l *Library) compareTexts(ctx context.Context) (lost, misnamed []Number, err error) {
+	all, err := l.everything(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	taken := map[string]bool{}
+	for i := range all {
+		if h := &all[i]; h.isNamed() {
+			taken[h.ident], taken[h.key] = true, true
 		}
 	}
-	return out, nil
+	for i := range all {
+		switch h := &all[i]; {
+		case h.key == "": // it has no entry
+		case h.isLost():
+			lost = append(lost, h.number)
+		case !h.isNamed() && !taken[h.id] && !taken[h.words]:
+			misnamed = append(misnamed, h.number)
+		}
+	}
+	return lost, misnamed, nil
 }
 
 // letGo takes out articles whose text is lost. Those that the reader has worked

@@ -117,20 +117,28 @@ func (l *Library) rescue(ctx context.Context, path string, r *Report) (moved int
 				r.Short = append(r.Short, fmt.Sprintf("%d of %d %s", had-n, had, kind))
 			}
 		}
+		if err := w.enterTexts(); err != nil {
+			return err
+		}
 		return w.exec(`
-			INSERT INTO articles (id, ident, key, title, outlet, author, lang, published, published_from, pair, topics, promises, rules, read_on, added, changed)
-				SELECT n, 'lost' || n, CAST('lost' || n AS BLOB), '', '', '', '', 0, '', '', 0, x'', -1, ?1, ?2, ?2 FROM (
-					SELECT article n FROM texts UNION SELECT article FROM notes UNION SELECT article FROM tags
-					UNION SELECT article FROM outcomes UNION SELECT article FROM corrections)
-				WHERE n NOT IN (SELECT id FROM articles);
-			DELETE FROM formers WHERE article NOT IN (SELECT id FROM articles);
-			DELETE FROM places WHERE article NOT IN (SELECT id FROM articles);
 			UPDATE places SET source = NULL WHERE source NOT IN (SELECT id FROM sources);
 			UPDATE articles SET rules = -1;
-			UPDATE meta SET latest = max(latest, (SELECT coalesce(max(changed), 0) FROM articles), (SELECT coalesce(max(recorded), 0) FROM outcomes))`,
-			record.Day(timex.Of(nowOf(l.opt))), w.at)
+			UPDATE meta SET latest = max(latest, (SELECT coalesce(max(changed), 0) FROM articles), (SELECT coalesce(max(recorded), 0) FROM outcomes))`)
 	})
 	return moved, err
+}
+
+// enterTexts makes entries for texts, and for what else belongs to an article, that
+// have none. Where there is no text either, it is then told as lost.
+func (w *writing) enterTexts() error {
+	return w.exec(`
+		INSERT INTO articles (id, ident, key, title, outlet, author, lang, published, published_from, pair, topics, promises, rules, read_on, added, changed)
+			SELECT n, 'lost' || n, CAST('lost' || n AS BLOB), '', '', '', '', 0, '', '', 0, x'', -1, ?1, ?2, ?2 FROM (
+				SELECT article n FROM texts UNION SELECT article FROM notes UNION SELECT article FROM tags
+				UNION SELECT article FROM outcomes UNION SELECT article FROM corrections
+				UNION SELECT article FROM places UNION SELECT article FROM formers)
+			WHERE n NOT IN (SELECT id FROM articles)`,
+		record.Day(timex.Of(nowOf(w.lib.opt))), w.at)
 }
 
 // countedKinds are the tables whose losses are told in numbers.
@@ -229,14 +237,11 @@ func (l *Library) restoreOrder(ctx context.Context, r *Report) error {
 	if err := l.readTaxonomy(ctx); err != nil {
 		return err
 	}
-	lost, _, err := l.compareTexts(ctx)
-	if err != nil {
+	if err := l.reunite(ctx, r); err != nil {
 		return err
 	}
-	if len(lost) > 0 {
-		if err := l.letGo(ctx, lost, r); err != nil {
-			return err
-		}
+	if err := l.treatTexts(ctx, r); err != nil {
+		return err
 	}
 	return l.Reindex(ctx, nil)
 }
@@ -247,7 +252,8 @@ func (s *store) lose(n Number) error {
 	if err := s.do(`UPDATE places SET gone = ? WHERE article = ?`, s.at, n); err != nil {
 		return err
 	}
-	stands := &briefs.Article{Body: text.Plain("The text of this article was lost when the library's file was damaged.")}
+	// Each has words of its own, and so a name.
+	stands := &briefs.Article{Body: text.Plain(fmt.Sprintf("The text of article %d was lost when the library's file was damaged.", n))}
 	if _, err := s.one(`SELECT title FROM articles WHERE id = ?`, []any{n}, &stands.Title); err != nil {
 		return err
 	}

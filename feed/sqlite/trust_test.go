@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -223,6 +224,70 @@ func TestArticlesAreCalledByTheirWords(t *testing.T) {
 			t.Errorf("%s, the second time: %+v %v", name, r, err)
 		}
 	}
+}
+
+// TestTextsFindTheirEntries puts texts and entries under wrong numbers, as a bit in a
+// number does: the doctor brings together what belongs together, at once, and where
+// a text is lost it says which.
+func TestTextsFindTheirEntries(t *testing.T) {
+	for name, c := range map[string]struct {
+		harm string
+		lost int // articles
+	}{
+		"a text at the end":                {`UPDATE texts SET article = 99 WHERE article = 6`, 0},
+		"a text in another's place":        {`DELETE FROM texts WHERE article = 3; UPDATE texts SET article = 3 WHERE article = 2`, 1},
+		"the same, where both are starred": {`DELETE FROM texts WHERE article = 4; UPDATE texts SET article = 4 WHERE article = 2`, 1},
+		"an entry at the end":              {`UPDATE articles SET id = 99 WHERE id = 6`, 0},
+		"an entry in another's place":      {`DELETE FROM articles WHERE id = 3; UPDATE articles SET id = 3 WHERE id = 2`, 0},
+		"names exchanged": {`UPDATE articles SET ident = 'x', key = x'01' WHERE id = 2; UPDATE articles SET ident = (SELECT ident FROM kept WHERE id = 2), key = (SELECT key FROM kept WHERE id = 2) WHERE id = 5;
+			UPDATE articles SET ident = (SELECT ident FROM kept WHERE id = 5), key = (SELECT key FROM kept WHERE id = 5) WHERE id = 2`, 0},
+		"each has the name of the next": {`UPDATE articles SET ident = 'x' || id, key = CAST('x' || id AS BLOB);
+			UPDATE articles SET ident = coalesce((SELECT ident FROM kept k WHERE k.id = articles.id + 1), 'y'), key = coalesce((SELECT key FROM kept k WHERE k.id = articles.id + 1), x'01')`, 0},
+	} {
+		path := filepath.Join(t.TempDir(), "library.db")
+		lib := open(t, path, sqlite.Options{})
+		_, err := lib.Add(t.Context(), entries(0, 6), corpus.AsOf, nil)
+		must(t, err, lib.SetStar(t.Context(), true, 2, 4, 6))
+		before := texts(t, lib)
+		must(t, sqlite.Raw(lib, `PRAGMA foreign_keys = 0; CREATE TEMP TABLE kept AS SELECT id, ident, key FROM articles; `+c.harm), lib.Close())
+		r, err := sqlite.Check(t.Context(), path, sqlite.Options{})
+		if err != nil || r.IsSound() || len(r.Lost) != c.lost {
+			t.Errorf("%s: %+v %v", name, r, err)
+		}
+		again := open(t, path, sqlite.Options{})
+		stars := find(t, again, "is:starred")
+		if slices.Sort(stars); !slices.Equal(stars, []sqlite.Number{2, 4, 6}) {
+			t.Errorf("%s: stars of %v", name, stars)
+		}
+		missing := 0
+		for n, words := range before {
+			if b, err := again.Brief(t.Context(), n); err != nil || b.Body.Text != words {
+				missing++
+			}
+		}
+		if missing != c.lost {
+			t.Errorf("%s: %d articles have not their words, want %d", name, missing, c.lost)
+		}
+		must(t, again.Close())
+		if r, err := sqlite.Check(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() {
+			t.Errorf("%s, the second time: %+v %v", name, r, err)
+		}
+	}
+}
+
+// texts are the words of all articles.
+func texts(t *testing.T, lib *sqlite.Library) map[sqlite.Number]string {
+	t.Helper()
+	all := map[sqlite.Number]string{}
+	must(t, lib.Rows(t.Context(), func(rows []sqlite.Row) bool {
+		for _, row := range rows {
+			b, err := lib.Brief(t.Context(), row.Number)
+			must(t, err)
+			all[row.Number] = b.Body.Text
+		}
+		return true
+	}))
+	return all
 }
 
 const (
