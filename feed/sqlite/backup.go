@@ -41,11 +41,10 @@ func isLibrary(ctx context.Context, path string) bool {
 
 // copyTo makes a copy that is there whole or not at all.
 func (l *Library) copyTo(ctx context.Context, to string) (err error) {
-	doing := "copying the library to " + sanitise.Name(to)
 	part := to + ".part"
 	defer func() {
 		if err != nil {
-			err = errors.Join(l.fail(doing, err), ignoreAbsent(os.Remove(part)))
+			err = errors.Join(l.failTo(to, err), ignoreAbsent(os.Remove(part)))
 		}
 	}()
 	if err := ignoreAbsent(os.Remove(part)); err != nil {
@@ -69,6 +68,14 @@ func (l *Library) copyTo(ctx context.Context, to string) (err error) {
 		return err
 	}
 	return syncFile(filepath.Dir(to))
+}
+
+// failTo is an error of copying, said of the file that it is about.
+func (l *Library) failTo(to string, err error) error {
+	if kind := kindOf(err); kind == ErrFull || kind == ErrReadOnly { //nolint:errorlint // kindOf gives them bare
+		return (&Library{path: to}).fail("copying the library", err)
+	}
+	return l.fail("copying the library to "+sanitise.Name(to), err)
 }
 
 func syncFile(path string) error {

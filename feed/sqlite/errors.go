@@ -17,14 +17,15 @@ import (
 // What can go wrong with the file itself. The error that wraps one says what
 // was being done and what to do, in one line.
 var (
-	ErrFull     = errors.New("the disk is full: nothing of this step was written and all before it is safe; free some space and do it again")
-	ErrReadOnly = errors.New("the library cannot be written: check the permissions of the file and of its folder, or where it is mounted")
-	ErrDamaged  = errors.New("the library's file is damaged: run attache doctor, which keeps a copy and repairs what can be repaired")
-	ErrForeign  = errors.New("this is no library of attaché: give another path, or move the file away")
-	ErrNewer    = errors.New("the library was written by a newer attaché: install that version, or give another path")
-	ErrBusy     = errors.New("another program keeps the library locked: close it, or try again")
-	ErrReplaced = errors.New("the library's file was replaced or taken away while it was open here: what is done now would be lost; close and open it again")
-	ErrAbsent   = errors.New("the library holds no such article")
+	ErrFull       = errors.New("the disk is full: nothing of this step was written and all before it is safe; free some space and do it again")
+	ErrReadOnly   = errors.New("the library cannot be written: check the permissions of the file and of its folder, or where it is mounted")
+	ErrUnreadable = errors.New("the library cannot be read by this user: check the permissions of the file and of its folder")
+	ErrDamaged    = errors.New("the library's file is damaged: run attache doctor, which keeps a copy and repairs what can be repaired")
+	ErrForeign    = errors.New("this is no library of attaché: give another path, or move the file away")
+	ErrNewer      = errors.New("the library was written by a newer attaché: install that version, or give another path")
+	ErrBusy       = errors.New("another program keeps the library locked: close it, or try again")
+	ErrReplaced   = errors.New("the library's file was replaced or taken away while it was open here: what is done now would be lost; close and open it again")
+	ErrAbsent     = errors.New("the library holds no such article")
 )
 
 // fail is an error of SQLite or of the system in the user's words.
@@ -43,7 +44,7 @@ func (l *Library) fail(doing string, err error) error {
 
 // kindOf is which of the errors above it is, nil for none.
 func kindOf(err error) error {
-	for _, known := range []error{ErrFull, ErrReadOnly, ErrDamaged, ErrForeign, ErrNewer, ErrBusy, ErrReplaced, ErrAbsent} {
+	for _, known := range []error{ErrFull, ErrReadOnly, ErrUnreadable, ErrDamaged, ErrForeign, ErrNewer, ErrBusy, ErrReplaced, ErrAbsent} {
 		if errors.Is(err, known) {
 			return known
 		}

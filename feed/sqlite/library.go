@@ -11,6 +11,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
 	"net/url"
 	"os"
@@ -90,6 +91,9 @@ func Open(ctx context.Context, path string, opt Options) (*Library, error) {
 			return nil, l.fail("making the library's folder", err)
 		}
 	}
+	if err := l.isAllowed(); err != nil {
+		return nil, err
+	}
 	if !opt.held {
 		if err := l.hold(ctx); err != nil {
 			return nil, err
@@ -107,6 +111,20 @@ func Open(ctx context.Context, path string, opt Options) (*Library, error) {
 
 // private is the mode of the library's files: what a desk reads is its own.
 const private = 0o600
+
+// isAllowed says why the file that is there cannot be opened as it is asked for.
+// SQLite alone would open one for writing that can only be read, and say so at the
+// first mark.
+func (l *Library) isAllowed() error {
+	_, err := os.Stat(l.path)
+	switch {
+	case errors.Is(err, fs.ErrPermission), err == nil && !mayOpen(l.path, false):
+		return fmt.Errorf("opening %s: %w", sanitise.Name(l.path), ErrUnreadable)
+	case err == nil && !l.opt.ReadOnly && !mayOpen(l.path, true):
+		return fmt.Errorf("opening %s: %w", sanitise.Name(l.path), ErrReadOnly)
+	}
+	return nil
+}
 
 // found makes the file where there is none, with pages of the size wanted: the
 // driver sets the log's mode before the size, which then no longer takes. A file

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"os"
 	"syscall"
+
+	"golang.org/x/sys/unix"
 )
 
 // lockFile locks a file, shared or for one alone, or says at once that it is held.
@@ -27,3 +29,13 @@ func lockFile(f *os.File, only bool) error {
 }
 
 func isReadOnlyMedium(err error) bool { return errors.Is(err, syscall.EROFS) }
+
+// mayOpen reports whether this user may read a file, or write it too. It asks and opens
+// nothing: closing a library's file would take away the locks that SQLite has on it.
+func mayOpen(path string, write bool) bool {
+	mode := uint32(unix.R_OK)
+	if write {
+		mode |= unix.W_OK
+	}
+	return unix.Faccessat(unix.AT_FDCWD, path, mode, unix.AT_EACCESS) == nil
+}

@@ -21,3 +21,9 @@ func lockFile(f *os.File, only bool) error {
 }
 
 func isReadOnlyMedium(err error) bool { return errors.Is(err, windows.ERROR_WRITE_PROTECT) }
+
+// mayOpen reports whether a file may be written; who may read it shows when it is read.
+func mayOpen(path string, write bool) bool {
+	info, err := os.Stat(path)
+	return err != nil || !write || info.Mode().Perm()&0o200 != 0
+}

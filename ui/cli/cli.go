@@ -12,6 +12,7 @@ import (
 	"io"
 	"log"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 	"strings"
 	"sync"
@@ -48,6 +49,8 @@ type program struct {
 	passed   int        // files of folders that are no articles
 	saying   sync.Mutex // standard error is written to from several goroutines
 	isDrawn  bool       // the reader has the terminal
+
+	isUnwritten bool // the output failed, and it was said
 
 	open  func(context.Context, ui.Options) error
 	width func(io.Writer) (cells int, isTerminal bool)
@@ -155,12 +158,57 @@ func (p *program) print(s string) {
 	}
 }
 
-// unwritten reports that the output failed; a reader that has seen enough and
+// unwritten reports, once, that the output failed; a reader that has seen enough and
 // closed the pipe is no failure.
 func (p *program) unwritten(err error) {
-	if !errors.Is(err, syscall.EPIPE) {
-		p.fail(failed, fmt.Errorf("writing the output: %w", err))
+	if !errors.Is(err, syscall.EPIPE) && !p.isUnwritten {
+		p.isUnwritten = true
+		p.fail(failed, fmt.Errorf("writing %s: %w", p.outputName(), plainly(err)))
 	}
+}
+
+// plainly says of a full disk what to do; the output's name is said already.
+func plainly(err error) error {
+	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) {
+		return errors.New("its disk is full, and what stands there is not whole: free some space and do it again")
+	}
+	return err
+}
+
+// outputName is the file that the output goes to, as far as the system tells.
+func (p *program) outputName() string {
+	if f, ok := p.out.(*os.File); ok {
+		if path, err := os.Readlink(fmt.Sprintf("/proc/self/fd/%d", f.Fd())); err == nil && filepath.IsAbs(path) {
+			return path
+		}
+	}
+	return "the output"
+}
+
+// output lets something write to the output; that this fails says nothing of what is
+// written, and is reported by itself.
+func (p *program) output(write func(io.Writer) error) error {
+	out := &watched{Writer: p.out}
+	err := write(out)
+	if out.failure != nil {
+		p.unwritten(out.failure)
+		return nil
+	}
+	return err
+}
+
+// watched is an output that remembers its failure.
+type watched struct {
+	io.Writer
+	failure error
+}
+
+func (w *watched) Write(b []byte) (int, error) {
+	n, err := w.Writer.Write(b)
+	if err != nil {
+		w.failure = err
+	}
+	return n, err
 }
 
 // fail reports an error on one line and sets the exit status.

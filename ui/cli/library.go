@@ -55,6 +55,7 @@ func (p *program) openLibrary(ctx context.Context) (*sqlite.Library, error) {
 			p.tell("the library cannot be written here, so it is only read: what you mark is not kept")
 			return lib, nil
 		}
+		err = other
 	}
 	if err != nil {
 		return nil, err
@@ -387,7 +388,9 @@ func (p *program) exportAll() *cobra.Command {
 	return &cobra.Command{
 		Use: "export", Short: "Print the whole library as JSON Lines, for attache import", Args: cobra.NoArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
-			p.withLibrary(cmd.Context(), false, func(lib *sqlite.Library) error { return lib.Export(cmd.Context(), p.out) })
+			p.withLibrary(cmd.Context(), false, func(lib *sqlite.Library) error {
+				return p.output(func(w io.Writer) error { return lib.Export(cmd.Context(), w) })
+			})
 		},
 	}
 }

@@ -65,6 +65,13 @@ func (s *screen) shows(t *testing.T, words string) {
 
 func (s *screen) press(keys string) { _, _ = io.WriteString(s.tty, keys) } // who has left reads no more
 
+// left waits until the program has ended by itself, and kills it where it does not.
+func (s *screen) left() error {
+	clock := time.AfterFunc(30*time.Second, func() { _ = s.Process.Kill() })
+	defer clock.Stop()
+	return s.Wait()
+}
+
 // TestKilledWhileMarking kills the reader while a star is given in it: the stars of
 // before are there, and at most that one is missing.
 func TestKilledWhileMarking(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"path/filepath"
 	"strings"
 	"time"
@@ -77,7 +78,7 @@ func (p *program) sources() *cobra.Command {
 						feeds = append(feeds, files.Subscription{Title: s.Name, Feed: s.Address})
 					}
 				}
-				return files.WriteSubscriptions(p.out, "attaché", feeds)
+				return p.output(func(w io.Writer) error { return files.WriteSubscriptions(w, "attaché", feeds) })
 			})
 		},
 	})
