@@ -14,7 +14,7 @@ import (
 // 20251230. A longer run of digits or letters is an identifier.
 var dayInName = regexp.MustCompile(`(?:^|[^0-9A-Za-z])((?:19|20)\d\d)([-/_.]?)(\d\d?)([-/_.]?)(\d\d?)(?:[^0-9]|$)`)
 
-// published is an article's own date by the order of DOMAIN.md section 4, and
+// published is an article's own date in the order of docs/domain.md ("The article's own day"), and
 // its dateline where it has one. now is the last day it can be of; where that
 // is unknown, a dateline without a year stays without a date.
 func published(a *Article, d *text.Doc, times []timex.Mention, r *timex.Reader, now timex.Date) (Published, *Dateline) {

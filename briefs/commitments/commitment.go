@@ -9,7 +9,7 @@ import (
 	"attache/briefs/timex"
 )
 
-// Firmness is how strongly the words bind (DOMAIN.md section 2). Only Effort
+// Firmness is how strongly the words bind (docs/domain.md, "Firmness"). Only Effort
 // and above are commitments.
 type Firmness uint8
 

@@ -11,7 +11,7 @@ import (
 	"attache/briefs/timex"
 )
 
-// OutcomeKind is what a report says of a commitment (DOMAIN.md section 3).
+// OutcomeKind is what a report says of a commitment (docs/domain.md, "Outcomes").
 type OutcomeKind string
 
 // The kinds of outcomes.

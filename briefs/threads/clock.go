@@ -15,7 +15,7 @@ import (
 // Clock is where a commitment stands on a given day.
 type Clock uint8
 
-// The states of the clock (DOMAIN.md section 3).
+// The states of the clock (docs/domain.md, "Clock").
 const (
 	NoDate      Clock = iota
 	Ongoing           // a repeated or continuing act with no end

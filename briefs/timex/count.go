@@ -104,7 +104,7 @@ func (p place) around(d Date) interval {
 	return interval{d, d}
 }
 
-// open is "the coming weeks": how near and how far is DOMAIN.md's choice.
+// open is "the coming weeks": how near and how far is a choice (docs/domain.md, "Times").
 func open(d Date, u unit, way int) interval {
 	near, far := 0, 0
 	switch u {

@@ -24,7 +24,7 @@ func (t Type) String() string { return [...]string{"DATE", "TIME", "DURATION", "
 // Role says what a time does for the act it stands with.
 type Role uint8
 
-// The roles of a time (DOMAIN.md section 4).
+// The roles of a time (docs/domain.md, "Times").
 const (
 	Window     Role = iota // in, on, during, from … to: both ends count
 	Deadline               // by, within, no later than: only the end counts

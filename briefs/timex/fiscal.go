@@ -7,7 +7,7 @@ type fiscalYear struct {
 	source   string
 }
 
-// fiscalYears holds the calendars that DOMAIN.md section 4 tells, by country.
+// fiscalYears holds the calendars of docs/domain.md ("Fiscal years"), by country.
 // "common knowledge" marks those that nobody looked up.
 var fiscalYears = map[string]fiscalYear{
 	"US": {10, true, "31 U.S.C. 1102"},

@@ -325,7 +325,7 @@ func (m Mention) basis() Basis {
 	return Relative
 }
 
-// confidence is the table of DOMAIN.md section 4.
+// confidence is the last column of the table in docs/domain.md ("Times").
 func (m Mention) confidence(c Context) float64 {
 	p := m.at
 	switch {

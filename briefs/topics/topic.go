@@ -18,7 +18,7 @@ type Tag struct {
 	Phrases []string // the words that decided, most telling first, as the text has them
 }
 
-// All is the taxonomy in its fixed order (DOMAIN.md section 5).
+// All is the taxonomy in its fixed order (docs/domain.md, "Topics").
 var All = []Topic{
 	{"agr.talks", "negotiations and upgrades", "Agreements"},
 	{"agr.impl", "implementation and review", "Agreements"},
