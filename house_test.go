@@ -64,7 +64,7 @@ var stores = map[string][]string{
 	"letters":   {},
 	"samples":   {},
 	"record":    {""},
-	"shelftest": {""},
+	"shelftest": {"", "samples", "files/hostile", "sqlite/corpus"}, // what stores are tried with
 	"files/pdf": {},
 	"files":     {"", "letters", "files/pdf"},
 	"web":       {"", "files"},

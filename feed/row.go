@@ -13,7 +13,7 @@ import (
 // RowOf is what a list needs of a brief. It holds none of the brief's text.
 func RowOf(ref Ref, b *briefs.Brief) Row {
 	r := Row{
-		Ref: ref, ID: strings.Clone(b.ID), Title: strings.Clone(short(b.Heading())), Source: strings.Clone(b.Source), Lang: strings.Clone(b.Lang),
+		Ref: ref, ID: strings.Clone(b.ID), Title: strings.Clone(TitleOf(b)), Source: strings.Clone(b.Source), Lang: strings.Clone(b.Lang),
 		Published: b.Published.Date, DateFrom: strings.Clone(b.Published.From), Read: true,
 	}
 	if len(b.Pair) == 2 {
@@ -36,6 +36,9 @@ func (r *Row) Facts() query.Facts {
 func promiseOf(c *commitments.Commitment) Promise {
 	return Promise{Terms: threads.TermsOf(c), Firmness: uint8(c.Firmness), Topics: topics.Bits(c.Topics)}
 }
+
+// TitleOf is what a list or a dossier calls a brief: its heading, cut where that is long.
+func TitleOf(b *briefs.Brief) string { return short(b.Heading()) }
 
 // headingMost is how much of a heading a row keeps, in bytes: two lines of the
 // widest list.

@@ -50,6 +50,7 @@ func (s *Shelf) about(at spot, pair [2]string) (out []aboutPair) {
 			continue
 		}
 		one := aboutPair{dossier.Of(&b, feed.PlaceOf(f.Ref), timex.Date{}, nil), map[string]string{}}
+		one.Title = feed.TitleOf(&b)
 		for _, p := range b.Parties {
 			if slices.Contains(pair[:], p.ID) && p.Name != "" {
 				one.names[p.ID] = p.Name

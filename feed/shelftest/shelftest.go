@@ -233,7 +233,9 @@ func matters(t *testing.T, o *opened) {
 	want := map[[2]string][]dossier.Brief{{"AQ", "ZZ"}: nil}
 	for ref, b := range o.briefs {
 		if len(b.Pair) == 2 {
-			want[[2]string(b.Pair)] = append(want[[2]string(b.Pair)], dossier.Of(b, feed.PlaceOf(ref), timex.Date{}, nil))
+			one := dossier.Of(b, feed.PlaceOf(ref), timex.Date{}, nil)
+			one.Title = feed.TitleOf(b)
+			want[[2]string(b.Pair)] = append(want[[2]string(b.Pair)], one)
 		}
 	}
 	if len(want) < 2 {
@@ -254,8 +256,10 @@ func matters(t *testing.T, o *opened) {
 				inOrder(all[i].Commitments)
 			}
 		}
-		if !reflect.DeepEqual(m.Briefs, briefs) {
-			t.Errorf("%v:\n%+v\nwant\n%+v", pair, m.Briefs, briefs)
+		for i := range m.Briefs {
+			if !reflect.DeepEqual(m.Briefs[i], briefs[i]) {
+				t.Errorf("%v:\n%+v\nwant\n%+v", pair, m.Briefs[i], briefs[i])
+			}
 		}
 	}
 }

@@ -8,24 +8,20 @@ import (
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/files"
-	"attache/feed/samples"
 	"attache/feed/shelftest"
 	"attache/feed/sqlite"
 )
 
 func TestAsEveryStore(t *testing.T) {
-	shelftest.Run(t, samples.FS, samples.AsOf, func(t *testing.T) feed.Store {
+	shelftest.RunAll(t, func(t *testing.T, fsys fs.FS, asOf timex.Date) feed.Store {
 		lib := fresh(t)
 		_, err := lib.Add(t.Context(), func(yield func(sqlite.Entry, error) bool) {
-			names, err := fs.Glob(samples.FS, "*")
-			must(t, err)
-			for _, name := range names {
-				a, err := files.Read(samples.FS, name, feed.Options{AsOf: samples.AsOf})
-				if !yield(sqlite.Entry{Ref: feed.Ref{Path: name}, Article: a}, err) {
+			for f, err := range files.AllFS(t.Context(), fsys, feed.Options{AsOf: asOf}) {
+				if !yield(sqlite.Entry{Ref: f.Ref, Article: f.Article}, err) {
 					return
 				}
 			}
-		}, samples.AsOf, nil)
+		}, asOf, nil)
 		must(t, err)
 		return lib.Shelf()
 	})
