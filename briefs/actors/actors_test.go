@@ -173,12 +173,12 @@ func TestPairs(t *testing.T) {
 }
 
 func TestPeople(t *testing.T) {
-	_, c := read("Peru and Japan met. Deputy United States Trade Representative Carol Mattson, Peru's trade minister Luis Paz-soldan and Ito Mika, Japan's envoy, spoke. Mr. Paz-soldan left.")
+	_, c := read("Peru and Japan met. Deputy United States Trade Representative Carol Mattson, Peru's trade minister Luis Paz-soldan and Ito Mika, Japan's envoy, spoke. Mr. Paz-soldan left. President Ada Quist of Norway came.")
 	var got []string
 	for _, p := range c.People {
 		got = append(got, p.Name+"/"+p.Title+"/"+p.Party)
 	}
-	want := []string{"Carol Mattson/United States Trade Representative/US", "Luis Paz-soldan/trade minister/PE", "Ito Mika/Japan's envoy/JP"}
+	want := []string{"Carol Mattson/United States Trade Representative/US", "Luis Paz-soldan/trade minister/PE", "Ito Mika/Japan's envoy/JP", "Ada Quist/President/NO"}
 	if !slices.Equal(got, want) {
 		t.Errorf("people %q, want %q", got, want)
 	}

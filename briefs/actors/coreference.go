@@ -60,10 +60,13 @@ const recentSentences = 3
 // office is whose an office is: what the words around it say, else what its
 // kind leads back to.
 func (r *resolver) office(k int) []string {
+	m, n := &r.cast.Mentions[k], &r.notes[k]
+	if n.rank == crown {
+		return firstKnown(r.by[crown], r.opposite(k), r.across(k), r.nearest(k))
+	}
 	if codes := r.stated(k); codes != nil {
 		return codes
 	}
-	m, n := &r.cast.Mentions[k], &r.notes[k]
 	switch {
 	case r.isOfSpeaker(m):
 		return r.otherOf(r.cast.Pair, r.cast.Speaker(m.First)[0])
@@ -78,13 +81,25 @@ func (r *resolver) office(k int) []string {
 	case n.rank != noRank:
 		return r.officeOfState(k)
 	case r.isWord(m.Last-1, "country", "nation", "kingdom", "republic"):
-		return r.last
+		return r.whichActs()
 	case r.isSaid(m) && r.nowLast != nil:
 		return r.nowLast // "the minister added that a team"
 	case r.isHuman(m):
 		return r.official(k)
 	}
 	return nil
+}
+
+// whichActs is the one party that acts in this sentence so far, or first in the one
+// before, else the last one that acted.
+func (r *resolver) whichActs() []string {
+	switch {
+	case len(r.nowFirst) == 1 && !r.nowMany && !r.nowWeak:
+		return r.nowFirst
+	case len(r.subject) == 1 && !r.plural:
+		return r.subject
+	}
+	return r.last
 }
 
 // officeOfState is whose a government, ministry or parliament is: that of who

@@ -190,12 +190,12 @@ func (s *search) at(i, first, end int) (Mention, note, bool) {
 // named reads the mention at token i of which the tables hold the entry e up to token
 // last, nil where they hold none.
 func (s *search) named(e *entry, i, first, last, end int) (Mention, note, bool) {
-	if s.mayBeLonger(e, i, last, end) {
+	if !isStyle(e) && s.mayBeLonger(e, i, last, end) {
 		if m, n, ok := s.run(i, end); ok && (e == nil || m.Last > last && !e.silent) {
 			return m, n, true
 		}
 	}
-	if s.opensOffice(i, end) {
+	if !isStyle(e) && s.opensOffice(i, end) {
 		if m, n, ok := s.office(i, end); ok && (e == nil || m.Last > last) {
 			return s.withBody(m, n, first, end)
 		}
@@ -242,6 +242,11 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 			m.Codes = of // a ministry of another state that is called the same
 		}
 		m.Last = s.staffEnd(&m, end)
+	case Office:
+		if of, ofn, ok := s.crowned(e, last, first, end); ok {
+			of.First, ofn.rank = i, crown
+			return of, ofn, true
+		}
 	case Joint:
 		return s.counted(m, n, end)
 	case Pronoun:
@@ -262,6 +267,22 @@ func (s *search) possessed(n *note, k, first, end int) (Mention, note, bool) {
 	}
 	of, ofn, ok := s.nested(k, first, end)
 	return of, ofn, ok && of.Kind == Body
+}
+
+// isStyle reports whether an entry is how someone is addressed: "His Majesty".
+func isStyle(e *entry) bool { return e != nil && e.rank == crown }
+
+// crowned reads who bears a style of address that ends before token k: "His Majesty |
+// the King of Jordan".
+func (s *search) crowned(e *entry, k, first, end int) (Mention, note, bool) {
+	if !isStyle(e) || k >= end || s.depth >= deepest {
+		return Mention{}, note{}, false
+	}
+	if s.isWord(k, "the") && k+1 < end {
+		k++
+	}
+	of, ofn, ok := s.nested(k, first, end)
+	return of, ofn, ok && (of.Kind == Office || of.Kind == Individual || of.Kind == Body)
 }
 
 // goesOn reports whether a name can go on at token k. Most do not, and then

@@ -58,6 +58,7 @@ const (
 	unionBody
 	firm
 	agency
+	crown
 	world // of many states: never a party
 	ranks
 )

@@ -14,6 +14,11 @@ func (s *search) titledPerson(i int, r shape) (Mention, note, bool) {
 	for name < r.last && s.d.Tokens[name].Kind == text.Punct {
 		name++ // "Mr. Li"
 	}
+	if of := s.nameBeforeOf(name, r.last); of > 0 {
+		m, n, ok := s.introduce(i, name, of)
+		m.Last = r.last
+		return m, n, ok
+	}
 	for k := name; k < r.last; k++ {
 		t := s.d.Tokens[k]
 		if k < r.after {
@@ -28,6 +33,23 @@ func (s *search) titledPerson(i int, r shape) (Mention, note, bool) {
 		return s.titleAlone(i, r.last)
 	}
 	return s.introduce(i, name, r.last)
+}
+
+// nameBeforeOf is the token "of" behind a name that ends with a state, "Ana Ruiz | of
+// Peru", 0 where none does.
+func (s *search) nameBeforeOf(name, last int) int {
+	for k := name; k < last; k++ {
+		switch t := s.d.Tokens[k]; {
+		case k > name && s.isWord(k, "of"):
+			if s.stateAfter(k) != nil {
+				return k
+			}
+			return 0
+		case !s.isName(k) && !s.joined(k) || s.words.in(t, portfolioWord|headWord|titleWord|roleWord):
+			return 0
+		}
+	}
+	return 0
 }
 
 // titleAlone reads an office without its holder's name: "the Business Secretary".

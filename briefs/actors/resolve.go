@@ -285,7 +285,7 @@ func (r *resolver) note(k int) {
 		r.place = m.Codes
 	}
 	if single {
-		r.rememberParty(m, n)
+		r.rememberParty(k)
 	}
 	if (m.Use.Acts() || m.Kind == Office) && !n.possess && n.rank != world {
 		r.acted(k, single)
@@ -295,13 +295,14 @@ func (r *resolver) note(k int) {
 
 // rememberParty remembers a mention of one party by its rank, its office and its
 // person.
-func (r *resolver) rememberParty(m *Mention, n *note) {
+func (r *resolver) rememberParty(k int) {
+	m, n := &r.cast.Mentions[k], &r.notes[k]
 	if n.rank != noRank && !n.isCity() {
 		r.by[n.rank] = m.Codes
 	}
 	switch m.Kind {
 	case Office, Body:
-		r.rememberOffice(m)
+		r.rememberOffice(m, m.Use == Partner || r.isGoverned(k))
 		if n.rank.isState() {
 			r.seat = m.Codes
 		}
@@ -313,10 +314,15 @@ func (r *resolver) rememberParty(m *Mention, n *note) {
 	}
 }
 
-// rememberOffice remembers whose an office is by what it is called.
-func (r *resolver) rememberOffice(m *Mention) {
+// rememberOffice remembers whose an office is by what it is called. One that only
+// stands behind a preposition, "talks with the Indian Government", does not take the
+// name from another.
+func (r *resolver) rememberOffice(m *Mention, isGoverned bool) {
 	if r.offices == nil {
 		r.offices = map[officeName][]string{}
+	}
+	if _, known := r.offices[r.bareName(m)]; known && isGoverned {
+		return
 	}
 	r.offices[r.bareName(m)] = m.Codes
 	if t := r.d.Tokens[m.Last-1]; r.words.in(t, roleWord) {

@@ -32,6 +32,7 @@ var referenceRows = []struct {
 	{kind: Pronoun, plural: true, casing: capital, phrases: "I"},
 	{kind: Office, rank: government, phrases: "the ruling party, the presidential office, the presidential blue house, the central government, the national government"},
 	{kind: Office, rank: noRank, phrases: "the country, the nation, the kingdom, the republic"},
+	{kind: Office, rank: crown, casing: capital, phrases: "his majesty, her majesty, his royal highness, her royal highness, his highness, her highness, his imperial majesty, his serene highness"},
 	{kind: Office, rank: unionBody, likely: "EU", phrases: "the union, member states, the member states, its member states, the 27, the commission"},
 	{kind: Office, rank: ministry, likely: "JP", casing: capital, phrases: "MITI"}, // Japan's until 2001, and Malaysia's
 	{kind: Office, rank: unionBody, likely: "EU", casing: capital, phrases: "the Community, Community"},
