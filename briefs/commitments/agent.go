@@ -141,14 +141,14 @@ func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 		return false
 	case row.class == "agree", row.class == "decide":
 		return r.agreesToThing(row, k) && (r.isActNoun(k+1, c.Last) || r.isMeeting(k+1, c.Last))
+	case row.class == "consider":
+		return r.considersThing(k, c)
 	case row.class == "plan" && !c.Passive:
 		return !isTo && !isOn && r.plansThing(k, c)
 	case c.Passive:
 		return (isTo || isOn) && r.isOneOf(c.Verb, "committed", "pledged") && r.isActNoun(k+1, c.Last)
-	case c.Progressive:
-		return false
 	}
-	return r.pledgesThing(k, c.Last)
+	return !c.Progressive && r.pledgesThing(k, c.Last)
 }
 
 // agreesToThing reports whether the word at token k leads from a verb of agreeing or
@@ -176,6 +176,17 @@ func (r *reading) plansThing(k int, c *clause.Clause) bool {
 		return false
 	}
 	return r.isActNoun(k, c.Last) && !r.isDutyObject(k, c) || r.isPlannedEvent(k, c.Last)
+}
+
+// considersThing reports whether a measure that does not stand yet is weighed: "is
+// considering new duties on".
+func (r *reading) considersThing(k int, c *clause.Clause) bool {
+	if !c.Progressive || c.Past {
+		return false
+	}
+	run := clause.Run{First: k, Last: min(c.Last, k+6)}
+	isNew := r.isOneOf(k, "a", "an", "another", "further", "new", "more", "additional", "fresh", "retaliatory", "higher")
+	return isNew && (r.isHead(run, r.words.Measure) || r.isHead(run, r.words.Duty))
 }
 
 // isDutyObject reports whether a tariff is what somebody seeks, of another.

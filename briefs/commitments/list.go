@@ -11,14 +11,15 @@ import (
 // heading is what a list hangs on: "The Ministers agreed to:", "Turkey's
 // undertakings:", "Japan will:", and of a table what its columns hold.
 type heading struct {
-	isOpen   bool // items may follow
-	promises bool // items are promised; else only "PARTY to VERB" is
-	firmness Firmness
-	negative bool
-	subject  clause.Run
-	sentence int    // of the head
-	marker   string // the kind of mark of the head's own item, empty for a paragraph
-	table    columns
+	isOpen     bool // items may follow
+	promises   bool // items are promised; else only "PARTY to VERB" is
+	conditions bool // items are what something depends on: "This is subject to:"
+	firmness   Firmness
+	negative   bool
+	subject    clause.Run
+	sentence   int    // of the head
+	marker     string // the kind of mark of the head's own item, empty for a paragraph
+	table      columns
 }
 
 // columns are the columns of a table that lists what is promised, -1 for none.
@@ -198,7 +199,7 @@ func (r *reading) opens(k int) {
 
 // headPromises reads what a head says of its items.
 func (r *reading) headPromises(h *heading) {
-	h.subject = r.headSubject()
+	h.subject, h.conditions = r.headSubject(), r.endsInCondition()
 	for i := r.s.First; i < r.s.Last; i++ {
 		switch {
 		case r.has(i, r.words.Headnoun), r.has(i, r.words.Agree), r.has(i, r.words.Promise) && !r.has(i, r.words.Hope), r.has(i, r.words.Decide), r.has(i, r.words.Promisenoun):
@@ -211,9 +212,28 @@ func (r *reading) headPromises(h *heading) {
 			h.promises, h.firmness = true, Repeat
 		}
 	}
-	if r.hasAny(r.s.First, r.s.Last, r.words.Notpromised) || r.hasAny(r.s.First, r.s.Last, r.words.Not) && !r.isOneOf(r.s.Last-2, "to") {
-		h.promises = false
+	h.promises = h.promises && !h.conditions && !r.isHeadDenied()
+}
+
+// isHeadDenied reports whether a head says that its items are not promised.
+func (r *reading) isHeadDenied() bool {
+	return r.hasAny(r.s.First, r.s.Last, r.words.Notpromised) || r.hasAny(r.s.First, r.s.Last, r.words.Not) && !r.isOneOf(r.s.Last-2, "to")
+}
+
+// endsInCondition reports whether a head breaks off with what something depends on:
+// "The sale is subject to:", "depends on the following:".
+func (r *reading) endsInCondition() bool {
+	last := r.s.Last
+	for last > r.s.First && (r.mark(last-1) != 0 || r.isOneOf(last-1, "the", "following", "conditions", "these")) {
+		last--
 	}
+	switch {
+	case r.isOneOf(last-1, "to"):
+		return r.isOneOf(last-2, "subject")
+	case r.isOneOf(last-1, "on", "upon"):
+		return r.has(last-2, r.words.Depending)
+	}
+	return r.isOneOf(last-1, "requires", "require")
 }
 
 // isOpenEnd reports whether a head breaks off soon behind token i: "Japan will:".

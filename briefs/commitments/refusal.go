@@ -125,6 +125,9 @@ var refusals = []refusal{
 		nothingIn("Peru did not agree to lower its fee on Chilean fruit."),
 		nothingIn("Peru may agree to lower its fee on Chilean fruit."),
 	}},
+	{name: "what something depends on", does: (*reading).isListedCondition, cases: []example{
+		nothingIn("The sale of ore by Peru is subject to:\n\n- a decision by Chile to lift its ban;\n- Norway's commitment to place its mines under watch."),
+	}},
 	{name: "no subject", does: (*reading).isCutOff},
 	{name: "tells which thing is tried", does: (*reading).isTriedThing, cases: []example{nothingIn("Norway praised the ties that Peru and Chile are seeking to promote.")}},
 	{name: "in a question or condition", does: (*reading).isSubordinate, cases: []example{
@@ -148,6 +151,8 @@ var refusals = []refusal{
 	{name: "likely", does: (*reading).isChance, cases: []example{nothingIn("Peru will probably cut its duties on Chilean fruit in May.")}},
 	{name: "hoped or forecast", does: (*reading).isHoped, cases: []example{
 		nothingIn("Chile expects that Peru will cut its duties in May."),
+		reads("I wish to announce that the Peruvian Government has decided to cut its duties on Chilean plums.", "PE | cut its duties on Chilean plums | firm"),
+		nothingIn("Peru wishes to see that Chile will cut its duties in May."),
 		nothingIn("Officials in Lima said they were confident that Chile will reopen the talks in May."),
 		nothingIn("The minister voiced the hope that the pact with Chile “will give growers a start”."),
 	}},
@@ -200,6 +205,9 @@ var refusals = []refusal{
 	{name: "effect", does: (*reading).isEffect, cases: []example{
 		nothingIn("The pact between Peru and Chile will help growers."),
 		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
+		nothingIn("The minister praised the pact with Chile. In Peru it will create more jobs over the years."),
+		nothingIn("Peru and Chile signed the pact. The gains will be shared by both countries."),
+		reads("Peru said of its ministry that it will create two posts in Lima for Chilean fish.", "PE | create two posts in Lima for Chilean fish | firm"),
 	}},
 }
 
@@ -217,6 +225,9 @@ func (r *reading) isDenied(v *view) bool {
 	}
 	return v.row.head != aModal && v.over.Modal == clause.WasTo
 }
+
+// isListedCondition finds what stands in a list of conditions.
+func (r *reading) isListedCondition(v *view) bool { return r.list.isOpen && r.list.conditions }
 
 // isCutOff finds a verb whose subject was lost with the line before.
 func (r *reading) isCutOff(v *view) bool {
@@ -489,14 +500,28 @@ func (r *reading) isUnderHope(v *view) bool {
 		}
 		o := &r.s.Clauses[c.Over]
 		switch {
+		case n > 0 && r.isAnnouncing(c, o):
+			return false
 		case c.Kind != clause.Reported && c.Kind != clause.Infinitive && c.Kind != clause.Relative:
 		case r.isHope(o) && !r.isSaid(o):
 			return true
-		case c.Kind == clause.Reported && (r.isDoubtNoun(c.Marker-1) || r.isDoubtNoun(o.Subject.Last-1)):
+		case r.isDoubted(c, o):
 			return true
 		}
 	}
 	return v.over != nil && r.isDoubtNoun(v.over.Marker-1)
+}
+
+// isDoubted reports whether a clause tells what a noun of doubt stands over: "signs
+// that Peru will".
+func (r *reading) isDoubted(c, o *clause.Clause) bool {
+	return c.Kind == clause.Reported && (r.isDoubtNoun(c.Marker-1) || r.isDoubtNoun(o.Subject.Last-1))
+}
+
+// isAnnouncing reports whether somebody only says politely that he tells what follows: "I
+// wish to announce that".
+func (r *reading) isAnnouncing(c, o *clause.Clause) bool {
+	return c.Kind == clause.Infinitive && (r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Light)) && (r.isOneOf(o.Verb, "wish", "wishes", "like") || r.isOneOf(o.Predicate, "pleased", "happy", "glad", "proud"))
 }
 
 // isReason reports whether a clause is the time or reason of what is hoped, and no
@@ -565,7 +590,13 @@ func (r *reading) isNounDenied(v *view) bool {
 	case r.isOneOf(first, "a", "an") && (first == r.s.First || r.isBreak(first-1)) && !isOwned:
 		return true // a general truth: "A pledge to buy … is a forecast"
 	}
-	return r.isWishedFor(first) || r.isThanked(v)
+	return r.isWishedFor(first) || r.isBroughtAbout(v) || r.isThanked(v)
+}
+
+// isBroughtAbout finds a decision without an owner that somebody worked for: "his role
+// in securing a decision to".
+func (r *reading) isBroughtAbout(v *view) bool {
+	return !v.sub.explicit && r.has(v.signal.First-1, r.words.Securing)
 }
 
 // isWishedFor reports whether the few words before token first wish for what it
@@ -601,7 +632,7 @@ func (r *reading) isThanked(v *view) bool {
 	if v.over == nil {
 		return false
 	}
-	return r.isOneOf(v.over.Verb, "thanked", "thanks", "praised", "commended", "congratulated", "applauded", "thank", "praise", "reflects", "reflected", "demonstrates", "shows", "showed", "reflecting", "signals", "signalled", "signaled", "signal") && v.row.firmness != Repeat && !v.sub.explicit ||
+	return r.isOneOf(v.over.Verb, "thanked", "thanks", "praised", "commended", "congratulated", "applauded", "thank", "praise", "reflects", "reflected", "demonstrates", "shows", "showed", "reflecting", "signals", "signalled", "signaled", "signal") && v.row.firmness != Repeat ||
 		r.isOneOf(v.over.Verb, "thanked", "praised", "commended", "thank", "applauded")
 }
 
@@ -759,6 +790,8 @@ func (r *reading) isBareRelative(v *view) bool {
 // something: nobody acts.
 func (r *reading) isEffect(v *view) bool {
 	switch {
+	case v.row.head == aModal && v.act.passive && r.isHead(v.sub.Run, r.words.Gain):
+		return true // "the gains will be shared"
 	case v.row.head == aNoun && v.row.needs != aSigning:
 		return r.verbIs(v.act, r.words.Comeabout) && !r.hasObject(v.act) && !r.isAmount(v.act.inner+1) && !r.isOneOf(v.act.inner, "meet", "continue", "remain", "keep")
 	case v.row.head != aModal || v.act.passive:
@@ -775,7 +808,10 @@ func (r *reading) isEffectOfThing(v *view) bool {
 	if (r.isHead(v.sub.Run, r.words.Notagent) || r.isUnknownName(v.sub)) && r.verbIs(v.act, r.words.Effect) {
 		return true
 	}
-	return r.isOneOf(v.sub.First, "it", "this", "which") && v.sub.Last-v.sub.First == 1 && !v.sub.licensed && r.verbIs(v.act, r.words.Service)
+	if !r.isOneOf(v.sub.First, "it", "this", "which") || v.sub.Last-v.sub.First != 1 || v.sub.licensed {
+		return false
+	}
+	return r.verbIs(v.act, r.words.Service) || r.verbIs(v.act, r.words.Effect) && r.hasAny(v.act.inner+1, min(v.act.inner+6, v.act.last), r.words.Gain)
 }
 
 // isTermsOf reports whether the relative word at token m stands for what binds those who

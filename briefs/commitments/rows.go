@@ -157,6 +157,12 @@ var rows = []row{
 	{name: "considers", head: aVerb, class: "consider", takes: gerund, firmness: Effort, verb: "consider", needs: anAgent, sure: .75, cases: []example{
 		reads("Chile is considering opening a trade office in Lima.", "CL | opening a trade office in Lima | effort"),
 	}},
+	{name: "considers a thing", head: anObject, class: "consider", firmness: Effort, verb: "consider", needs: anAgent, sure: .7, cases: []example{
+		reads("Chile is considering new duties on Peruvian plums.", "CL | is considering new duties on Peruvian plums | effort"),
+		reads("Peru is weighing a ban on Chilean squid.", "PE | is weighing a ban on Chilean squid | effort"),
+		nothingIn("Peru and Chile considered new duties on plums."),
+		nothingIn("Chile is studying the effects of the new duties."),
+	}},
 	{name: "plans to", head: aVerb, class: "plan", takes: infinitive, firmness: Effort, verb: "plan", needs: anAgent, sure: .9, cases: []example{
 		reads("The Peruvian ministry plans to publish a guide.", "PE | publish a guide | effort"),
 		nothingIn("The forum in Lima aims to bring together firms from Chile."),
@@ -205,6 +211,8 @@ var rows = []row{
 	{name: "agreement to", head: aNoun, class: "agreementnoun", takes: infinitive, firmness: Firm, verb: "agree", whose: byOwner, sure: .85, cases: []example{
 		reads("Peru and Chile welcomed their agreement to launch a study.", "CL PE | launch a study | firm"),
 		nothingIn("Peru called for an agreement to launch a study."),
+		nothingIn("Peru thanked Chile for its role in securing a decision to launch a study."),
+		reads("China hit back at the Chilean Government decision to raise its duty on cars.", "CL | raise its duty on cars | firm"),
 	}},
 	{name: "intention to", head: aNoun, class: "plannoun", takes: infinitive | gerund, firmness: Effort, verb: "intend", whose: byOwner, sure: .75, cases: []example{
 		reads("Peru took note of Chile's intention to open an office.", "CL | open an office | effort"),

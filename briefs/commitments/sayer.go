@@ -85,6 +85,9 @@ func (r *reading) whoTells(i int) []string {
 // tellerOf is who says or promises what a reported clause tells.
 func (r *reading) tellerOf(c *clause.Clause) []string {
 	o := &r.s.Clauses[c.Over]
+	if codes := r.writerOf(c); codes != nil {
+		return codes
+	}
 	if r.has(c.Governor, r.words.Promisenoun) {
 		for k := c.Governor + 1; k < c.Marker; k++ {
 			if r.isOneOf(k, "from", "by", "of") {
@@ -100,6 +103,17 @@ func (r *reading) tellerOf(c *clause.Clause) []string {
 	}
 	if told := r.toldTo(o.Verb+1, c.Verb); len(codes) == 0 && len(told) == 1 && r.cast.Pair != nil && slices.Contains(r.cast.Pair, told[0]) {
 		return r.other(told)
+	}
+	return nil
+}
+
+// writerOf is whose statement stands over a reported clause that is told in it: "noted
+// the statement by the Chilean ministry that".
+func (r *reading) writerOf(c *clause.Clause) []string {
+	for k := c.Marker - 1; k > r.s.Clauses[c.Over].Verb && k > c.Marker-12; k-- {
+		if r.isOneOf(k, "statement", "statements", "announcement", "announcements", "declaration", "assurance", "assurances") && r.isOneOf(k+1, "by", "from", "of") {
+			return r.whoGives(k+2, c.Marker)
+		}
 	}
 	return nil
 }

@@ -141,6 +141,12 @@ func (r *reading) isLaidDown(v int) bool {
 	return r.isOneOf(v, "laid", "lays", "lay", "laying", "set", "sets", "setting", "spelled", "spells", "spelling") && r.isOneOf(v+1, "down", "out", "forth")
 }
 
+// isDescribing reports whether a mention before the noun at token n says whose it is:
+// "the Malian decision to", "the European Union decision to".
+func isDescribing(m *actors.Mention, n int) bool {
+	return m.Kind == actors.Demonym || m.Last == n && m.Kind != actors.Pronoun && len(m.Codes) > 0
+}
+
 // ownerOf is the party of a noun that promises: "a pledge by Chile to", "Japan's
 // intention to", "its pledge to", "the decision of Lima to".
 func (r *reading) ownerOf(l licence) subject {
@@ -156,7 +162,7 @@ func (r *reading) ownerOf(l licence) subject {
 			return subject{Run: clause.Run{First: k + 1, Last: l.signal.Last - 1}, explicit: true}
 		}
 	}
-	if ms := r.cast.In(first, n); len(ms) > 0 && ms[0].Kind == actors.Demonym {
+	if ms := r.cast.In(first, n); len(ms) > 0 && isDescribing(&ms[0], n) {
 		return subject{Run: clause.Run{First: ms[0].First, Last: ms[0].Last}, explicit: true} // "the Malian decision to"
 	}
 	if r.has(first, r.words.Owner) {
