@@ -19,10 +19,21 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 	switch {
 	case a.isForce, a.isNoun:
 		return true
+	case sub.exists:
+		return r.canBe(sub, a)
 	case a.isState && !a.tries, r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub):
 		return false
 	}
 	return r.canPromise(l, sub, a)
+}
+
+// canBe reports whether it is a meeting on a day ahead that will be, or a measure that will
+// not: "there will be a round in May", "no new tax".
+func (r *reading) canBe(sub subject, a act) bool {
+	if sub.none {
+		return r.isHead(sub.Run, r.words.Measure) || r.isHead(sub.Run, r.words.Duty)
+	}
+	return r.isHead(sub.Run, r.words.Occasion) && r.isDated(a)
 }
 
 // canPromise reports whether the verb is one that the subject does, or that comes
@@ -51,16 +62,33 @@ func (r *reading) isDone(a act) bool {
 	if r.isOneOf(a.inner, "see") && r.word(a.inner+1) == "to" && r.word(a.inner+2) == "it" {
 		return true // "will see to it that the permits are issued"
 	}
+	if r.staysInTouch(a) {
+		return true
+	}
 	if r.isOneOf(a.inner, "get") && r.hadDone(a.inner) {
 		return true // "will get it done"
 	}
 	return !r.verbIs(a, r.words.Befall) || r.hasObject(a) && (r.isKnown(a) || a.negative && r.verbIs(a, r.words.Harm))
 }
 
+// staysInTouch reports whether somebody goes on talking to another: "will stay in close
+// contact", "will remain in touch".
+func (r *reading) staysInTouch(a act) bool {
+	if !r.isOneOf(a.inner, "stay", "remain", "be") || !r.isOneOf(a.inner+1, "in") {
+		return false
+	}
+	for k := a.inner + 2; k < a.inner+6; k++ {
+		if r.isOneOf(k, "contact", "touch", "communication", "dialogue", "consultation", "consultations") {
+			return true
+		}
+	}
+	return false
+}
+
 // comesWith reports whether someone comes with something: "will come back with an
 // offer".
 func (r *reading) comesWith(a act) bool {
-	if r.isOneOf(a.inner, "come") && (r.isOneOf(a.inner+1, "to", "here", "over", "together") || r.isOneOf(a.inner+1, "in") && r.isTimed(a.inner+2)) {
+	if r.isOneOf(a.inner, "come") && (r.isOneOf(a.inner+1, "to", "here", "over", "together", "off", "down", "in", "into") || r.isOneOf(a.inner+1, "in") && r.isTimed(a.inner+2)) {
 		return r.isAhead(a.inner+1, a.last) // "will come to Lima in May"
 	}
 	return r.isOneOf(a.inner, "come", "go") && r.isOneOf(a.inner+1, "back", "forward", "up", "with", "ahead")
@@ -71,6 +99,8 @@ func (r *reading) needed(l licence, sub subject, a act) bool {
 	switch l.row.needs {
 	case aPact:
 		return l.over >= 0 && (r.isHead(r.s.SubjectOf(l.over), r.words.Pact) || r.isHead(r.s.SubjectOf(l.over), r.words.Terms))
+	case aText:
+		return r.isHead(sub.Run, r.words.Charter)
 	case anAgent:
 		return !sub.Empty() && r.isAgent(sub.Run) && !r.isThing(sub.Run)
 	case aPast:
@@ -123,7 +153,13 @@ func (r *reading) pledgesThing(k, last int) bool {
 	if r.word(k) == "to" {
 		k++
 	}
-	return r.isAmount(k) || r.isActNoun(k, last) || r.isMeeting(k, last)
+	return r.isAmount(k) || r.isActNoun(k, last) || r.isMeeting(k, last) || r.isVenture(k, last)
+}
+
+// isVenture reports whether something new that is carried out together begins at token k:
+// "a pilot programme on".
+func (r *reading) isVenture(k, last int) bool {
+	return r.isOneOf(k, "a", "an", "another", "further", "new", "more") && r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Venture)
 }
 
 // endsItself reports whether a duty begins or ends by itself: "The levy | ends".
@@ -135,26 +171,70 @@ func (r *reading) endsItself(c *clause.Clause) bool {
 // an act told as a noun.
 func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 	k := r.objectStart(c)
-	isTo, isOn := r.isOneOf(k, "to", "for"), r.isOneOf(k, "on")
-	switch {
-	case r.word(k) == "no":
+	if r.isOneOf(k, "no") {
 		return false
-	case row.class == "agree", row.class == "decide":
-		return r.agreesToThing(row, k) && (r.isActNoun(k+1, c.Last) || r.isMeeting(k+1, c.Last))
-	case row.class == "consider":
-		return r.considersThing(k, c)
-	case row.class == "plan" && !c.Passive:
-		return !isTo && !isOn && r.plansThing(k, c)
-	case c.Passive:
-		return (isTo || isOn) && r.isOneOf(c.Verb, "committed", "pledged") && r.isActNoun(k+1, c.Last)
+	}
+	if holds, ok := nounActs[row.class]; ok && !(row.class == "plan" && c.Passive) {
+		return holds(r, k, c)
+	}
+	if c.Passive {
+		return r.isBoundTo(k, c)
 	}
 	return !c.Progressive && r.pledgesThing(k, c.Last)
 }
 
-// agreesToThing reports whether the word at token k leads from a verb of agreeing or
-// deciding to a thing: "agreed to", "decided on".
-func (r *reading) agreesToThing(row *row, k int) bool {
-	return r.isOneOf(k, "on") || row.class == "agree" && r.isOneOf(k, "to", "for")
+// nounActs say by the class of a verb whether what stands at token k, where its object
+// begins, is an act.
+var nounActs = map[string]func(r *reading, k int, c *clause.Clause) bool{
+	"agree": func(r *reading, k int, c *clause.Clause) bool {
+		return r.isOneOf(k, "on", "to", "for") && r.isNewAct(k+1, c.Last)
+	},
+	"decide": func(r *reading, k int, c *clause.Clause) bool {
+		return r.isOneOf(k, "on") && r.isNewAct(k+1, c.Last)
+	},
+	"plan": func(r *reading, k int, c *clause.Clause) bool {
+		return !r.isOneOf(k, "to", "for", "on") && r.plansThing(k, c)
+	},
+	"consider":   (*reading).considersThing,
+	"bringabout": (*reading).reachesThing,
+	"laydown":    (*reading).laysDown,
+}
+
+// isNewAct reports whether an act told as a noun, or one more meeting, begins at token k.
+func (r *reading) isNewAct(k, last int) bool { return r.isActNoun(k, last) || r.isMeeting(k, last) }
+
+// laysDown reports whether a text tells what is to be done: "provides for the launch of",
+// "envisages the creation of".
+func (r *reading) laysDown(k int, c *clause.Clause) bool {
+	if r.isOneOf(k, "for") {
+		k++
+	}
+	return !c.Passive && r.isActNoun(k, c.Last)
+}
+
+// isBoundTo reports whether a passive tells to what thing somebody is bound: "is committed
+// to the removal of".
+func (r *reading) isBoundTo(k int, c *clause.Clause) bool {
+	return r.isOneOf(k, "to", "for", "on") && r.isOneOf(c.Verb, "committed", "pledged") && r.isActNoun(k+1, c.Last)
+}
+
+// reachesThing reports whether a passive tells on what act an agreement was reached.
+func (r *reading) reachesThing(_ int, c *clause.Clause) bool {
+	on := r.onThing(c)
+	return c.Passive && c.Modal == clause.Plain && !c.Negative && on >= 0 && r.isActNoun(on+1, c.Last)
+}
+
+// onThing is the "on" behind which stands what an agreement was reached on, -1 for none.
+func (r *reading) onThing(c *clause.Clause) int {
+	if !r.isHead(c.Subject, r.words.Agreementnoun) || r.isOneOf(c.Subject.First, "no", "any") || strings.EqualFold(r.d.Words(c.Subject.First, c.Subject.First+1), "no") {
+		return -1
+	}
+	for k := c.Group.Last; k < c.Last; k++ {
+		if r.isOneOf(k, "on") && !r.isTimed(k) {
+			return k
+		}
+	}
+	return -1
 }
 
 // objectStart is the first token of a verb's object, past adverbs and "itself".
@@ -387,16 +467,16 @@ func (r *reading) canHappen(sub subject, a act) bool {
 		return true // "pledged that homes would be spared"
 	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined") || r.isOneOf(a.inner, "drawn") && a.negative || r.d.Tokens[a.inner].Of(r.d.Text) == "spared":
 		return false
-	case r.form(a.inner) == 0:
+	case r.form(a.inner) == 0, r.isEnded(a.inner):
 		return true // "will not be refouled"
 	case r.licences[a.clause].row.modal == clause.Shall && r.isLaidUpon(a):
 		return true // "not one tonne shall be resold"
 	}
-	if !happens && !r.verbIs(a, r.words.Act) || r.verbIs(a, r.words.Befall) && !happens {
-		return false
-	}
-	return true
+	return happens || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Befall)
 }
+
+// isEnded is "will be done away with".
+func (r *reading) isEnded(v int) bool { return r.isOneOf(v, "done") && r.isOneOf(v+1, "away") }
 
 // isLaidUpon reports whether a passive of an instrument asks for something to be done,
 // and does not settle what words mean.
@@ -430,7 +510,13 @@ func (r *reading) isEvent(sub subject, a act) bool {
 	case isEvent && (comesAbout || r.isOrganAct(sub, a)), r.getsThere(sub, a):
 		return true
 	}
-	return r.licences[a.clause].row.modal == clause.IsTo && comesAbout && !a.keeps // "the weighbridges are to open"
+	return comesAbout && r.isFixed(sub, a)
+}
+
+// isFixed reports whether what a thing does by itself is agreed: "agreed that escorts will
+// end", "the weighbridges are to open".
+func (r *reading) isFixed(sub subject, a act) bool {
+	return !a.keeps && (sub.promised || r.licences[a.clause].row.modal == clause.IsTo)
 }
 
 // getsThere reports whether goods get on their way, arrive on a day, or cross a border

@@ -168,7 +168,7 @@ var conditionWords = map[string]opening{
 	},
 	"if": (*reading).supposes, "unless": (*reading).supposes, "whenever": (*reading).supposes, "assuming": (*reading).supposes,
 	"once": func(r *reading, i int, _ act) bool {
-		return !r.isTimed(i) && r.word(i-1) != "at" && !r.isOneOf(i+1, "a", "again", "every", "more", "in", "per")
+		return !r.isTimed(i) && r.word(i-1) != "at" && !r.isBreak(i+1) && !r.isOneOf(i+1, "a", "again", "every", "more", "in", "per")
 	},
 	"when": func(r *reading, i int, a act) bool {
 		return !r.isAfterTime(i) && r.verbSoon(i+1, 10) && !(r.isComma(i-1) && i > a.verb) && !r.isPastClause(i+1)

@@ -132,10 +132,15 @@ func (r *reading) byModal(i int) licence {
 		row = r.rows.by[aSubject][0].row
 	}
 	l := licence{row: row, over: i, head: c.Group.First, outer: -1, signal: clause.Run{First: c.Group.First, Last: max(c.Group.First+1, c.Verb)}}
-	if c.Modal == clause.Subjunctive && (c.Governor < 0 || !r.has(c.Governor, r.words.Agree) && !r.has(c.Governor, r.words.Decide)) {
+	if c.Modal == clause.Subjunctive && !r.isAgreeing(c.Governor) {
 		return none
 	}
 	return l
+}
+
+// isAgreeing reports whether the verb at token i binds those who say it.
+func (r *reading) isAgreeing(i int) bool {
+	return r.has(i, r.words.Agree) || r.has(i, r.words.Decide) || r.has(i, r.words.Promise)
 }
 
 // byCleft is the licence of what is told as a thing that was agreed or promised: "what
@@ -348,16 +353,10 @@ func (r *reading) byNoun(i int, form takes) licence {
 		if !row.set.Has(r.d.Tokens[n].Sym) || row.takes&form == 0 {
 			continue
 		}
-		if row.needs == aSigning && !r.isSigned(c.Over, n) {
+		if !r.isMade(row.row, c.Over, n) || form == gerund && !r.isNounGerund(c, row.row) {
 			continue
 		}
-		if form == gerund && !r.isNounGerund(c, row.row) {
-			continue
-		}
-		first := r.nounStart(n)
-		if first < 0 {
-			first = r.bareStart(c.Over, n)
-		}
+		first := r.promiseStart(c.Over, n)
 		if first < 0 && row.needs != aSigning {
 			continue
 		}
@@ -371,6 +370,48 @@ func (r *reading) byNoun(i int, form takes) licence {
 		return l
 	}
 	return none
+}
+
+// isMade reports whether the verb of clause o makes of the noun at token n what the row
+// asks for: a paper that is signed, an order that is given.
+func (r *reading) isMade(row *row, o, n int) bool {
+	switch row.needs {
+	case aSigning:
+		return r.isSigned(o, n)
+	case aGiving:
+		return r.isGiven(o, n)
+	}
+	return true
+}
+
+// promiseStart is where the noun phrase begins whose noun, at token n under clause o,
+// promises; -1 for none.
+func (r *reading) promiseStart(o, n int) int {
+	if r.isBroughtAbout(o, n) {
+		return r.s.Clauses[o].Subject.First
+	}
+	if first := r.nounStart(n); first >= 0 {
+		return first
+	}
+	return r.bareStart(o, n)
+}
+
+// isBroughtAbout reports whether clause o tells in the passive that the noun at token n
+// came about: "a decision was taken".
+func (r *reading) isBroughtAbout(o, n int) bool {
+	if o < 0 {
+		return false
+	}
+	b := &r.s.Clauses[o]
+	return b.Finite && b.Passive && b.Subject.Has(n) && r.has(b.Verb, r.words.Bringabout)
+}
+
+// isGiven reports whether clause o tells that the order at token n is given.
+func (r *reading) isGiven(o, n int) bool {
+	if r.isBroughtAbout(o, n) {
+		return true
+	}
+	return o >= 0 && !r.s.Clauses[o].Passive && r.isOneOf(r.s.Clauses[o].Verb, "gave", "give", "gives", "given", "giving", "issued", "issue", "issues", "issuing") && n > r.s.Clauses[o].Verb && n-r.s.Clauses[o].Verb < 5
 }
 
 // bareStart is where a noun without an article begins that a verb which only lends

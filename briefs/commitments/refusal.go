@@ -440,7 +440,7 @@ func (r *reading) isSupposed(v *view) bool {
 			return true
 		}
 	}
-	return r.isOneOf(v.act.inner, "like", "prefer", "love", "welcome") || v.act.isState
+	return r.isOneOf(v.act.inner, "like", "prefer", "love", "welcome") || v.act.isState && !v.sub.exists
 }
 
 // isJudged reports whether "it" is what the clause over a report attacks or praises,
@@ -575,28 +575,33 @@ func (r *reading) isOfficial(run clause.Run) bool {
 // isNounDenied takes away nouns that are wished for or absent: "no agreement
 // to", "called for a commitment to", "scrapped its plan to".
 func (r *reading) isNounDenied(v *view) bool {
-	if v.row.head != aNoun || v.row.needs == aSigning {
+	if v.row.head != aNoun || v.row.needs == aSigning || r.isFromVerb(v.licence) {
 		return false
 	}
 	first := v.signal.First
 	isOwned := v.sub.explicit
 	switch {
-	case r.isFromVerb(v.licence):
-		return false
 	case v.licence.over >= 0 && r.licences[v.licence.over].row != nil && !isOwned:
 		return true // "will spend $2 million on a plan to clear the port"
 	case r.isOneOf(first, "no", "any", "another", "such", "some", "every"):
 		return true
+	case r.isBroughtAbout(v.licence.over, v.licence.head):
+		return r.isNotMade(v.over)
 	case r.isOneOf(first, "a", "an") && (first == r.s.First || r.isBreak(first-1)) && !isOwned:
 		return true // a general truth: "A pledge to buy … is a forecast"
 	}
-	return r.isWishedFor(first) || r.isBroughtAbout(v) || r.isThanked(v)
+	return r.isWishedFor(first) || r.isSecured(v) || r.isThanked(v)
 }
 
-// isBroughtAbout finds a decision without an owner that somebody worked for: "his role
+// isSecured finds a decision without an owner that somebody worked for: "his role
 // in securing a decision to".
-func (r *reading) isBroughtAbout(v *view) bool {
+func (r *reading) isSecured(v *view) bool {
 	return !v.sub.explicit && r.has(v.signal.First-1, r.words.Securing)
+}
+
+// isNotMade reports whether a clause tells that no decision came about, or that one may.
+func (r *reading) isNotMade(c *clause.Clause) bool {
+	return c.Negative || c.Modal != clause.Plain || strings.EqualFold(r.d.Words(c.Subject.First, c.Subject.First+1), "no")
 }
 
 // isWishedFor reports whether the few words before token first wish for what it

@@ -49,6 +49,8 @@ const (
 	anOwner         // "our target is to": somebody's
 	aSigning        // "signed a memorandum to"
 	besideIt        // "with a round to be held": told beside the clause
+	aGiving         // "gave instructions to", "orders were given to"
+	aText           // "provides for": its subject must be what parties signed
 	aDecision       // "should": somebody must have decided it
 )
 
@@ -98,6 +100,9 @@ var rows = []row{
 		reads("Peru said a fourth post would be opened in June. A fifth will follow at Tacna.", "PE | be opened in June | firm | 2026-06-01..2026-06-30", "PE | follow at Tacna | firm"),
 		nothingIn("“Hopefully we will make progress with Chile,” Peru's minister said."),
 		nothingIn("“We will now take two questions on the pact of Peru and Chile,” the host said."),
+		reads("Peru's minister said there would be no new tax on Chilean buses.", "PE | be no new tax on Chilean buses | firm"),
+		reads("There will be a second round of talks between Peru and Chile in May, the ministry said.", "CL PE | be a second round of talks between Peru and Chile | firm | 2026-05-01..2026-05-31"),
+		nothingIn("There will be no winners in Peru or Chile, the minister said."),
 		nothingIn("The pact will help Peru and make it easier for Chilean firms to enter its market."),
 	}},
 	{name: "would", head: aModal, modal: clause.Would, firmness: Firm, verb: "will", needs: aReport, sure: .85, cases: []example{
@@ -126,6 +131,8 @@ var rows = []row{
 	}},
 	{name: "be it done", head: aModal, modal: clause.Subjunctive, firmness: Firm, verb: "agree", sure: .85, cases: []example{
 		reads("Peru and Chile agreed that a joint committee be set up.", "CL PE | be set up | firm"),
+		reads("Peru and Chile agreed that a hotline be set up by May and that its costs be shared.", "CL PE | be set up | firm | ..2026-05-31", "CL PE | be shared | firm"),
+		reads("It was decided by Peru and Chile that the joint council convene twice a year.", "CL PE | convene twice a year | firm | .."),
 		nothingIn("Peru asked that a joint committee be set up."),
 	}},
 	{name: "should do, decided", head: aModal, modal: clause.May, firmness: Firm, verb: "decide", needs: aDecision, sure: .8, cases: []example{
@@ -181,6 +188,10 @@ var rows = []row{
 	{name: "binds to", head: aVerb, class: "bind", takes: infinitive, firmness: Firm, verb: "bind", whose: byObject, needs: aPact, sure: .8, cases: []example{
 		reads("The accord with Chile commits Peru to open its fruit market.", "PE | open its fruit market | firm"),
 	}},
+	{name: "provides for doing", head: aVerb, class: "laydown", takes: gerund, firmness: Firm, verb: "provide", needs: aText, sure: .75, cases: []example{
+		reads("The work plan of Peru and Chile provides for training 200 inspectors.", "CL PE | training 200 inspectors | firm"),
+		nothingIn("The law of Peru provides for fining Chilean ships."),
+	}},
 	{name: "is committed to", head: aPredicate, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "commit", sure: .8, cases: []example{
 		reads("Peru is committed to finishing the talks with Chile.", "PE | finishing the talks with Chile | firm"),
 		nothingIn("Peru is committed to peace."),
@@ -205,10 +216,19 @@ var rows = []row{
 		reads("Peru raised its fee despite a pledge by its minister in 2024 to halve it.", "PE | halve it | firm"),
 		nothingIn("With its readiness to talk, Peru pleased Chile."),
 	}},
+	{name: "instructions to", head: aNoun, class: "ordernoun", takes: infinitive, firmness: Firm, verb: "instruct", whose: byOwner, needs: aGiving, sure: .8, cases: []example{
+		reads("The ministers of Peru and Chile met. Instructions were given to the customs services to open an hour earlier.", "CL PE | open an hour earlier | firm"),
+		reads("Peru's president gave instructions to his ministers to lower the fee on Chilean trucks by May.", "PE | lower the fee on Chilean trucks | firm | ..2026-05-31"),
+		nothingIn("A firm in Peru won orders to build Chilean ships."),
+	}},
 	{name: "signed to", head: aNoun, class: "paper", takes: infinitive, firmness: Firm, verb: "sign", whose: byOwner, needs: aSigning, sure: .85, cases: []example{
 		reads("Peru and Chile signed a memorandum of understanding to exchange lists.", "CL PE | exchange lists | firm"),
 	}},
 	{name: "agreement to", head: aNoun, class: "agreementnoun", takes: infinitive, firmness: Firm, verb: "agree", whose: byOwner, sure: .85, cases: []example{
+		reads("A decision was taken by Peru and Chile to double the quota for hake.", "CL PE | double the quota for hake | firm"),
+		reads("Agreement was reached between Peru and Chile to reopen the post at Tacna.", "CL PE | reopen the post at Tacna | firm"),
+		nothingIn("No decision was taken by Peru and Chile to double the quota."),
+		nothingIn("A decision could be taken by Peru and Chile to drop the quota."),
 		reads("Peru and Chile welcomed their agreement to launch a study.", "CL PE | launch a study | firm"),
 		nothingIn("Peru called for an agreement to launch a study."),
 		nothingIn("Peru thanked Chile for its role in securing a decision to launch a study."),
@@ -229,6 +249,15 @@ var rows = []row{
 	{name: "decided on a thing", head: anObject, class: "decide", firmness: Firm, verb: "decide", needs: anAgent, sure: .75, cases: []example{
 		reads("Peru and Chile decided on the opening of a night post in May.", "CL PE | decided on the opening of a night post in May | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Peru and Chile decided on a date for the talks."),
+	}},
+	{name: "provides for a thing", head: anObject, class: "laydown", firmness: Firm, verb: "provide", needs: aText, sure: .75, cases: []example{
+		reads("The roadmap that Peru and Chile signed provides for the launch of a night ferry by May.", "CL PE | provides for the launch of a night ferry by May | firm | ..2026-05-31"),
+		nothingIn("The contract of the Peruvian and Chilean firms provides for arbitration in Lima."),
+	}},
+	{name: "agreement on a thing", head: anObject, class: "bringabout", firmness: Firm, verb: "agree", sure: .75, cases: []example{
+		reads("Agreement was reached by the ministers of Peru and Chile on the opening of a night post.", "CL PE | was reached by the ministers of Peru and Chile on the opening of a night post | firm"),
+		nothingIn("No agreement was reached by Peru and Chile on the opening of a night post."),
+		nothingIn("Agreement was reached by Peru and Chile on most of the chapters."),
 	}},
 	{name: "plans a thing", head: anObject, class: "plan", firmness: Effort, verb: "plan", needs: anAgent, sure: .75},
 	{name: "planned for", head: aSchedule, class: "plan", firmness: Effort, verb: "plan", needs: aDayAhead, sure: .8, cases: []example{

@@ -16,6 +16,7 @@ type subject struct {
 	licensed bool // a promise or a report stands over the clause: "agreed that", "said it"
 	isParty  bool // "Each Party", "the Parties": an instrument speaks
 	promised bool // it is a promise that stands over it
+	exists   bool // it is said to be: "there will be no new tax"
 	object   bool // it is who is bound by another: "the accord commits Peru to"
 }
 
@@ -43,9 +44,20 @@ func (r *reading) subjectOf(i int, l licence) subject {
 	return sub
 }
 
+// isExistence reports whether a clause says that something will be, or will not: "there
+// will be | no new tax".
+func (r *reading) isExistence(l licence) bool {
+	c := &r.s.Clauses[l.over]
+	return l.row.head == aModal && c.Subject.Last-c.Subject.First == 1 && strings.EqualFold(r.d.Words(c.Subject.First, c.Subject.Last), "there") && r.isOneOf(c.Verb, "be") && c.Verb+1 < c.Last
+}
+
 // subjectOver is the subject of the clause that stands over a licence.
 func (r *reading) subjectOver(l licence) subject {
 	o := &r.s.Clauses[l.over]
+	if r.isExistence(l) {
+		thing := clause.Run{First: o.Verb + 1, Last: o.Last}
+		return subject{Run: clause.Run{First: thing.First, Last: r.headEnd(thing)}, explicit: true, exists: true}
+	}
 	if up := o.Over; o.Kind == clause.Participle && up >= 0 && r.has(r.s.Clauses[up].Verb, r.words.Sign) && r.isHead(o.Subject, r.words.Paper) {
 		o = &r.s.Clauses[up] // "signed a memorandum seeking to"
 	}

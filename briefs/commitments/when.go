@@ -354,7 +354,7 @@ func (r *reading) leadTime(l licence, sub subject, a act, c timex.Context) (time
 	}
 	lead := r.leadTimes(sub, a)
 	for i := len(lead) - 1; i >= 0; i-- {
-		if lead[i].First < sub.Last && !r.leadsTo(lead[i], sub) || !present && !r.isDuePhrase(lead[i]) {
+		if lead[i].First < sub.Last && !r.leadsTo(lead[i], sub) || r.isOfConjunct(lead[i].First, a) || !present && !r.isDuePhrase(lead[i]) {
 			continue
 		}
 		e := r.Reader.times.Resolve(r.d, lead[i], c)
@@ -363,6 +363,17 @@ func (r *reading) leadTime(l licence, sub subject, a act, c timex.Context) (time
 		}
 	}
 	return timex.Expr{}, false
+}
+
+// isOfConjunct reports whether the time at token i is told of an act before, which this
+// one is joined to: "agreed that a desk be opened in May and that | its costs be shared".
+func (r *reading) isOfConjunct(i int, a act) bool {
+	for k, n := a.clause, 0; k >= 0 && n < len(r.s.Clauses); k, n = r.s.Clauses[k].Joined, n+1 {
+		if v := r.s.Clauses[k].Verb; k != a.clause && v < i && i < a.group.First {
+			return true
+		}
+	}
+	return false
 }
 
 // leadTimes is the times before the subject, and those between it and its verb.
@@ -377,7 +388,7 @@ func (r *reading) leadTimes(sub subject, a act) []timex.Mention {
 // isDue keeps times that belong to something inside the object: "the deal signed
 // on Friday", "the controls announced on October 9".
 func (r *reading) isDue(t *timex.Mention, a act) bool {
-	if t.IsAdjective() || r.isPossessive(t.Last) || r.describes(t) {
+	if t.IsAdjective() || r.isPossessive(t.Last) || r.describes(t) || r.isUnknownPart(t.First-1) && t.First-1 > a.inner {
 		return false
 	}
 	k := t.First - 1
@@ -391,6 +402,16 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 		}
 	}
 	return !r.isBygone(t.First)
+}
+
+// isUnknownPart reports whether token i is a participle that no list holds, which tells of
+// the noun before it: "a furnace | idled".
+func (r *reading) isUnknownPart(i int) bool {
+	if !r.isLowerWord(i) || r.form(i) != 0 {
+		return false
+	}
+	w := r.d.Tokens[i].Of(r.d.Text)
+	return len(w) > 4 && w[len(w)-2:] == "ed"
 }
 
 // isOfThing reports whether clause n, which a time stands in, tells of a thing inside
@@ -456,10 +477,11 @@ func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
 	return !r.isCut(t.Last, sub.First)
 }
 
-// isCut reports whether a verb, a mark or a "but" stands among tokens.
+// isCut reports whether a verb, a mark, a "but" or what opens a clause stands among tokens.
 func (r *reading) isCut(first, last int) bool {
 	for n := range r.s.Clauses {
-		if v := r.s.Clauses[n].Verb; first <= v && v < last {
+		c := &r.s.Clauses[n]
+		if first <= c.Verb && c.Verb < last || c.Kind == clause.Adverbial && first <= c.Marker && c.Marker < last {
 			return true
 		}
 	}

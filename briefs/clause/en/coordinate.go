@@ -22,26 +22,38 @@ func (x *parse) mayJoin(i, p int) bool {
 // only be a verb: "hasten clearance", "openly auction licences", "hand over the
 // files".
 func (x *parse) isVerbInList(i, p int) bool {
-	return x.form(i)&lexicon.Noun == 0 || x.has(i+1, det) || p < i-1 || x.isParticle(i+1) || x.isShortItem(i)
+	return x.form(i)&lexicon.Noun == 0 || x.has(i+1, det) || p < i-1 || x.isParticle(i+1) || x.isListItem(i)
 }
 
-// isShortItem reports whether a verb that is a noun too has a few words for its object
-// before the verb that ends the list: "complete the post, | upgrade roads, and acquire".
-func (x *parse) isShortItem(i int) bool {
+// isListItem reports whether a verb that is a noun too has its object before the next
+// verb of the list, and no "and" within that could join it to nouns: "complete the post,
+// | upgrade roads in the north, and acquire".
+func (x *parse) isListItem(i int) bool {
 	if x.has(i, compound) || !x.isNounLike(i+1) {
 		return false
 	}
-	for k := i + 1; k < i+5; k++ {
-		if !x.isComma(k) {
-			if !x.isNounLike(k) || !x.isLower(k) {
-				return false
-			}
+	for k := i + 2; x.in(k); k++ {
+		n := x.pastConj(k)
+		switch {
+		case n > k:
+			return x.isVerbAhead(n)
+		case x.isBreak(k):
+			return false
+		case !x.isComma(k):
 			continue
 		}
-		n := k + 2
-		return x.has(k+1, conj) && x.form(n)&lexicon.Base != 0 && (x.form(n)&lexicon.Noun == 0 || x.has(n+1, det))
+		n = x.pastConj(k + 1)
+		return x.isVerbAhead(n) && (n > k+1 || x.form(n)&lexicon.Noun == 0 || x.has(n+1, det) || x.isListItem(n))
 	}
 	return false
+}
+
+// isVerbAhead reports whether a verb of a list stands at token n, behind adverbs.
+func (x *parse) isVerbAhead(n int) bool {
+	for x.isAdverb(n) {
+		n++
+	}
+	return x.form(n)&lexicon.Base != 0 && x.isJoinedVerb(n)
 }
 
 // isParticle reports whether a word that is a preposition elsewhere belongs to the

@@ -66,6 +66,15 @@ type parsed struct {
 
 func TestClauses(t *testing.T) {
 	check(t, []parsed{
+		{"an aside behind a preposition", "Norway, of which Peru buys wool, will act.", []string{"Peru | buys | relative of of", "Norway | will act | main"}},
+		{"a verb with a prefix", "Peru will fast-track permits.", []string{"Peru | will fast-track | main"}},
+		{"a verb behind a clause inside its subject", "The pact that Peru signed provides for visits.", []string{
+			"Peru | signed | reported of pact", "The pact that Peru signed | provides | main"}},
+		{"a decision in the passive", "A decision was taken by Peru to open a desk.", []string{
+			"A decision | was taken | main", " | to open | infinitive of decision"}},
+		{"a state", "They agreed to remain engaged.", []string{"They | agreed | main", "They | to remain engaged | infinitive of agreed"}},
+		{"somebody who is told to", "The ministers noted it and tasked officials to finish.", []string{
+			"The ministers | noted | main", "The ministers | tasked | main joined", " | to finish | infinitive of tasked"}},
 		{"a subject with a clause inside", "Peru's plan to cut duties will help growers.", []string{
 			" | to cut | infinitive of plan", "Peru's plan to cut duties | will help | main"}},
 		{"a relative clause inside the subject", "The council that runs the pact will meet in May.", []string{
@@ -155,6 +164,14 @@ func TestClauses(t *testing.T) {
 // What is one act and what is several, and what the second shares with the first.
 func TestCoordination(t *testing.T) {
 	check(t, []parsed{
+		{"verbs that are nouns too", "Peru plans to hold talks on ports, share samples of fishmeal, and review the outcome.", []string{
+			"Peru | plans | main", "Peru | to hold | infinitive of plans", "Peru | share | infinitive of plans joined", "Peru | review | infinitive of plans joined"}},
+		{"nouns that are verbs too", "Peru plans to promote trade, research and exports, and to open a desk.", []string{
+			"Peru | plans | main", "Peru | to promote | infinitive of plans", "Peru | to open | infinitive of plans joined"}},
+		{"a list in a relative clause", "Peru will study steps which may raise output, increase sales and draw firms.", []string{
+			"Peru | will study | main", "steps | may raise | relative of steps", "steps | increase | relative of steps joined", "steps | draw | relative of steps joined"}},
+		{"subjunctives", "They agreed that a desk be opened and that its costs be shared.", []string{
+			"They | agreed | main", "a desk | be opened | reported of agreed", "its costs | be shared | reported of agreed joined"}},
 		{"two verbs, one object", "Norway shall adopt and maintain safeguards.", []string{"Norway | shall adopt and maintain | main"}},
 		{"three verbs, one object", "They agreed to identify, map and protect their routes.", []string{
 			"They | agreed | main", "They | to identify, map and protect | infinitive of agreed"}},

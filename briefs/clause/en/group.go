@@ -50,9 +50,15 @@ func (x *parse) complement(c *clause.Clause) {
 	for x.isAdverb(n) {
 		n++
 	}
-	if x.has(n, infPred) {
+	if x.has(n, infPred) || x.isState(n) {
 		c.Predicate, c.Group.Last = n, n+1
 	}
+}
+
+// isState reports whether a participle behind a verb of staying tells a state: "remain |
+// engaged", "stays focused on".
+func (x *parse) isState(n int) bool {
+	return x.form(n)&lexicon.Part != 0 && x.form(n)&lexicon.Base == 0 && !x.isNounLike(n+1)
 }
 
 func newClause(i int) clause.Clause {
@@ -109,7 +115,7 @@ func (x *parse) pastAmong(k int) int {
 		return k + 1
 	case x.isQuote(k) && (x.form(k+1)&(lexicon.Base|lexicon.Part|lexicon.Ing) != 0 || x.isAdverb(k+1)):
 		return k + 1
-	case x.isAdverb(k):
+	case x.isAdverb(k) && !x.isPrefixed(k): // "fast-track"
 		return x.pastAdverbs(k)
 	case x.timeEnd(k) > k && x.form(k)&lexicon.Base == 0:
 		return x.timeEnd(k)

@@ -179,7 +179,8 @@ func (x *parse) joinBare(j int) {
 }
 
 // bareBefore is the clause that a base form goes on with. A purpose between is
-// passed over where the verb has a time of its own, or a comma parts it.
+// passed over where the verb has a time of its own, or a comma parts it; a relative
+// clause where no list goes on in it.
 func (x *parse) bareBefore(j int) int {
 	c := &x.out.Clauses[j]
 	p := x.before(c.Group.First)
@@ -195,7 +196,7 @@ func (x *parse) bareBefore(j int) int {
 		if nearest < 0 {
 			nearest = k
 		}
-		if o.Kind != clause.Relative && !(o.Kind == clause.Infinitive && o.Governor < 0 && x.passesPurpose(j, k, p)) {
+		if (o.Kind != clause.Relative || x.isComma(p) || x.isComma(o.Join)) && !(o.Kind == clause.Infinitive && o.Governor < 0 && x.passesPurpose(j, k, p)) {
 			return k
 		}
 	}
@@ -309,6 +310,8 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 		return false // "work with Peru, and with others, to cut costs"
 	case o.Kind == clause.Participle && o.Passive && x.has(n, strongNoun) && x.isAdjunct(between):
 		x.over(j, o.Over, n) // "the pledge made in Dubai to"
+	case x.isBroughtAbout(o, n) && x.isAdjunct(between):
+		x.over(j, k, n) // "a decision was taken in Dubai to"
 	case x.sharesSubject(o, between):
 		x.over(j, k, o.Verb)
 		c.Shares = k
@@ -319,6 +322,12 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 		return false
 	}
 	return true
+}
+
+// isBroughtAbout reports whether clause o tells that what its subject ends in, at token n,
+// came about: "a decision was taken".
+func (x *parse) isBroughtAbout(o *clause.Clause, n int) bool {
+	return o.Finite && o.Passive && x.has(o.Verb, bringing) && x.has(n, strongNoun)
 }
 
 // sharesSubject reports whether the one who acts by the verb of clause o is the one

@@ -226,7 +226,7 @@ func (x *parse) clauseAside(k, lo int) int {
 // opensVerbAside reports whether an aside that begins at token i has a verb of its own:
 // ", which hit growers,", ", the text of which is ready,".
 func (x *parse) opensVerbAside(i int) bool {
-	return x.has(i, relative|sub) || x.form(i)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i, x.sym.to) || x.has(i, det) && x.is(i+2, x.sym.of) && x.has(i+3, relative)
+	return x.has(i, relative|sub) || x.has(i, prep) && x.has(i+1, relative) || x.form(i)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i, x.sym.to) || x.has(i, det) && x.is(i+2, x.sym.of) && x.has(i+3, relative)
 }
 
 // isReport reports whether a report stands between two commas: ", it was decided,".

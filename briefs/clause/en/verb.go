@@ -259,11 +259,8 @@ func (x *parse) isThatSubject(p int) bool { return x.in(p-1) && !x.has(p-1, say|
 // joinedPast reads a past form behind a conjunction.
 func (x *parse) joinedPast(c *clause.Clause, p int) bool {
 	i := c.Group.First
-	if x.isNounLike(i+1) && !x.opensObject(i+1) && !x.has(i, say|promising) && x.isLower(i+1) {
-		return false // "and increased trade"
-	}
-	if x.is(p-2, x.sym.between) {
-		return false // "between crude and refined"
+	if x.isJoinedAdjective(i) || x.is(p-2, x.sym.between) { // "between crude and refined"
+		return false
 	}
 	for k := len(x.out.Clauses) - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
@@ -278,6 +275,25 @@ func (x *parse) joinedPast(c *clause.Clause, p int) bool {
 	}
 	c.Finite, c.Past = true, true
 	return true
+}
+
+// isJoinedAdjective reports whether the past form at token i, behind a conjunction, only
+// describes the noun behind it: "and | increased trade".
+func (x *parse) isJoinedAdjective(i int) bool {
+	return x.isNounLike(i+1) && !x.opensObject(i+1) && !x.has(i, say|promising) && x.isLower(i+1) && !x.isTelling(i)
+}
+
+// isTelling reports whether the past form at token i tells somebody to act: "tasked
+// officials to".
+func (x *parse) isTelling(i int) bool {
+	if !x.has(i, objectInf) {
+		return false
+	}
+	k := i + 1
+	for x.isNounLike(k) && k < i+longestItem {
+		k++
+	}
+	return k > i+1 && x.has(k, to) && x.form(k+1)&lexicon.Base != 0
 }
 
 // isFiniteAfterComma reports whether the past form at i has its subject before an
@@ -369,7 +385,7 @@ func (x *parse) present(c *clause.Clause, p int) bool {
 	}
 	c.Finite = true
 	if x.form(i)&lexicon.Noun == 0 {
-		return x.isJoint(p) || x.isNounLike(p) || x.has(p, that|relative|pronoun|quantity) || x.isCloser(p)
+		return x.isGroupEnd(p) && x.form(p)&lexicon.Past != 0 || x.isJoint(p) || x.isNounLike(p) || x.has(p, that|relative|pronoun|quantity) || x.isCloser(p)
 	}
 	return x.isThird(i, p)
 }
@@ -555,17 +571,45 @@ func (x *parse) opensPlural(p int) bool {
 	return p == x.s.First && x.nameEnd(p) == 0 && x.form(p)&lexicon.Third == 0
 }
 
-// isSubjunctive finds "agreed that a committee be set up".
+// isSubjunctive finds "agreed that a committee be set up", and what goes on with it
+// behind another "that".
 func (x *parse) isSubjunctive(i, p int) bool {
-	if !x.is(i, x.sym.be) || !x.isNounLike(p) {
+	if !x.isNounLike(p) || !x.is(i, x.sym.be) && !x.isBareThird(i, p) {
 		return false
 	}
-	for k := p; k >= x.s.First && k > p-16; k-- {
-		if x.is(k, x.sym.that) {
-			return x.has(k-1, subjunctive) || x.has(x.before(k), subjunctive)
+	for k, n := p, 0; k >= x.s.First && n < longestSubjunctive; k, n = k-1, n+1 {
+		if !x.is(k, x.sym.that) {
+			continue
+		}
+		if x.has(k-1, subjunctive) || x.has(x.before(k), subjunctive) || x.isDecidedBy(k) {
+			return true
+		}
+		if !x.isJoint(k - 1) {
+			return false
+		}
+		n = 0
+	}
+	return false
+}
+
+// isDecidedBy reports whether who decided, or when, stands before the "that" at token k:
+// "it was decided by both sides | that".
+func (x *parse) isDecidedBy(k int) bool {
+	for n := len(x.out.Clauses) - 1; n >= 0; n-- {
+		if o := &x.out.Clauses[n]; o.Group.Last <= k {
+			return x.has(o.Verb, subjunctive) && x.isAdjunct(clause.Run{First: o.Group.Last, Last: k})
 		}
 	}
 	return false
+}
+
+// longestSubjunctive is how many words the subject of a subjunctive has at the most.
+const longestSubjunctive = 16
+
+// isBareThird reports whether the base form at token i has a subject in the singular
+// that ends at p: "the council | convene twice".
+func (x *parse) isBareThird(i, p int) bool {
+	return p == i-1 && !x.isGroupEnd(p) && x.isSingular(p) && !x.has(p, prep|det) && !x.finiteAhead(i) && (x.form(i)&lexicon.Noun == 0 || x.isVerbal(i) || x.isAdverb(i+1))
 }
 
 // isBullet is a mark that an item begins with.

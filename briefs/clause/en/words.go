@@ -56,6 +56,7 @@ const (
 	ensuring    // verbs whose object may be a clause without "that": "ensure | ports are funded"
 	hearing     // verbs with one who hears it before their infinitive: "promised Peru to"
 	joining     // verbs that an infinitive completes behind "up": "signed up to"
+	bringing    // verbs that bring a decision or an order about: "was taken to"
 	staying     // "remains", like "is", before an adjective
 	phrasing    // words that open a set phrase: "in turn", "of course"
 	opening     // prepositions that open a clause too: "as", "after"
@@ -104,8 +105,8 @@ var rows = []struct {
 	{subjectInf, []string{"agree", "promise", "decide", "plan", "strive", "keep", "refuse", "hope", "work", "look"},
 		"begin begins began start starts started affirm affirms affirmed reaffirm reaffirms reaffirmed threaten threatens threatened move moves moved offer offers offered proceed continue continues continued continuing serve serves served serving " +
 			"tend tends tended appear appears appeared seem seems seemed manage manages managed help helps helped helping demand demands ask asks asked cooperate collaborate cooperating collaborating act acts agreeing volunteer claim claims claimed"},
-	{infNoun, []string{"promisenoun", "agreementnoun", "plannoun", "needword", "inffollows", "effortnoun"}, "mou mous memorandum memoranda understanding letter intent notes consensus mandate moves talks right rights obligation"},
-	{strongNoun, []string{"promisenoun", "agreementnoun", "plannoun"}, "mou mous memorandum memoranda understanding letter"},
+	{infNoun, []string{"promisenoun", "agreementnoun", "ordernoun", "plannoun", "needword", "inffollows", "effortnoun"}, "mou mous memorandum memoranda understanding letter intent notes consensus mandate moves talks right rights obligation"},
+	{strongNoun, []string{"promisenoun", "agreementnoun", "plannoun", "ordernoun"}, "mou mous memorandum memoranda understanding letter"},
 	{infPred, nil, "ready able unable likely unlikely willing unwilling committed determined resolved due set scheduled slated expected prepared keen eager happy glad free eligible poised bound supposed reluctant " +
 		"anxious planned intended designed meant sure certain obliged required entitled difficult possible impossible important necessary essential hard easy better wise pleased proud afraid inclined dedicated"},
 	{agent, []string{"agent"}, "who both"},
@@ -124,6 +125,7 @@ var rows = []struct {
 	{ensuring, []string{"ensure"}, ""},
 	{hearing, []string{"vow"}, ""},
 	{joining, []string{"enlist"}, ""},
+	{bringing, []string{"bringabout"}, ""},
 	{staying, nil, "remain remains remained stay stays stayed"},
 	{phrasing, nil, "of in at if where as next upon on without"},
 	{opening, nil, "as after before until since"},
