@@ -63,6 +63,14 @@ func TestExportsAreWrittenToTheFileThatIsNamed(t *testing.T) {
 	if got := contents(t, "talks.md"); !strings.Contains(got, "Korea, China to speed up") || strings.Contains(got, "soybeans") {
 		t.Errorf("%s", got)
 	}
+	p.press("e").shows("tab .html  .ics").press("tab").shows("attache-2025-12-30.html", "tab .ics").press("enter")
+	if got := contents(t, "attache-2025-12-30.html"); !strings.HasPrefix(got, "<!DOCTYPE html>") || strings.Contains(got, "samples/talks.md</p>") {
+		t.Errorf("%s", got)
+	}
+	p.press("e backspace backspace backspace backspace").write(".excel.csv").press("enter").shows("written to")
+	if got := contents(t, "attache-2025-12-30.excel.csv"); !strings.HasPrefix(got, "\ufeffbrief,path") {
+		t.Errorf("%.40q", got)
+	}
 	p.press("esc d e").shows("write the dossier of CN–KR to").press("enter").shows("the dossier written to")
 	if got := contents(t, "dossier-CN-KR-2025-12-30.html"); !strings.HasPrefix(got, "<!DOCTYPE html>") {
 		t.Errorf("%.80s", got)

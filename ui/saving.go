@@ -8,25 +8,60 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs"
 	"attache/briefs/sanitise"
+	"attache/briefs/text"
 	"attache/feed"
 	"attache/ui/export"
 	"attache/ui/theme"
 	"attache/ui/wording"
 )
 
-// endings are the formats by the ends of files' names.
-var endings = map[string]export.Format{
-	".csv": export.CSV, ".ics": export.Calendar, ".md": export.Markdown, ".json": export.JSON, ".jsonl": export.JSONL, ".txt": export.Table,
+// ending is the end of a file's name, and what is written to such a file.
+type ending struct {
+	of     string
+	format export.Format
+	mark   bool // with a byte order mark
+}
+
+// endings are those of briefs; the longer of two that fit stands first.
+var endings = []ending{
+	{of: ".excel.csv", format: export.CSV, mark: true}, {of: ".csv", format: export.CSV}, {of: ".html", format: export.HTML}, {of: ".ics", format: export.Calendar},
+	{of: ".json", format: export.JSON}, {of: ".jsonl", format: export.JSONL}, {of: ".md", format: export.Markdown}, {of: ".txt", format: export.Table},
 }
 
 // endingsOfDossier are those of a dossier.
-var endingsOfDossier = map[string]export.Format{".md": export.Markdown, ".html": export.HTML, ".txt": export.Table}
+var endingsOfDossier = []ending{{of: ".html", format: export.HTML}, {of: ".md", format: export.Markdown}, {of: ".txt", format: export.Table}}
+
+// endOfName is the place in a table of the ending that a name has, -1 for none.
+func endOfName(name string, all []ending) int {
+	name = strings.ToLower(name)
+	return slices.IndexFunc(all, func(e ending) bool { return strings.HasSuffix(name, e.of) })
+}
+
+// completeEnding goes from the end of a name to the next one that there is.
+func completeEnding(all []ending) func(*App, string, int) (text.Span, []string) {
+	return func(_ *App, s string, _ int) (text.Span, []string) {
+		at, from := text.Span{Start: len(s), End: len(s)}, 0
+		if i := endOfName(s, all); i >= 0 {
+			at.Start, from = len(s)-len(all[i].of), i+1
+		} else if dot := strings.LastIndexByte(s, '.'); dot > strings.LastIndexByte(s, '/') {
+			at.Start = dot
+		}
+		var next []string
+		for i := range all {
+			if of := all[(from+i)%len(all)].of; of != at.Of(s) {
+				next = append(next, of)
+			}
+		}
+		return at, next
+	}
+}
 
 // askExport writes what is listed, or the open brief, to a file that is named
 // before it is written.
@@ -37,12 +72,12 @@ func (a *App) askExport() tea.Cmd {
 		return nil
 	}
 	return a.ask(prompt{
-		label: "export " + what + " to", hint: ".csv .ics .md .json .jsonl .txt",
+		label: "export " + what + " to", hint: "the end of the name is the format; excel marks it as UTF-8", complete: completeEnding(endings),
 		accept: func(a *App, s string) error {
-			path, format, err := exportTo(s, endings)
+			path, end, err := exportTo(s, endings)
 			if err == nil {
 				a.say("writing " + sanitise.Line(path) + " …")
-				a.export(path, what, briefsTo(a.source.ctx, a.source.shelf, refs, format, export.Options{AsOf: a.asOf}))
+				a.export(path, what, briefsTo(a.source.ctx, a.source.shelf, refs, end.format, export.Options{AsOf: a.asOf, Mark: end.mark}))
 			}
 			return err
 		},
@@ -77,37 +112,41 @@ func (a *App) askDossierExport() tea.Cmd {
 	}
 	name := wording.Pair(a.meeting.pair[:])
 	return a.ask(prompt{
-		label: "write the dossier of " + name + " to", hint: ".html .md .txt",
+		label: "write the dossier of " + name + " to", hint: "the end of the name is the format", complete: completeEnding(endingsOfDossier),
 		accept: func(a *App, s string) error {
-			path, format, err := exportTo(s, endingsOfDossier)
+			path, end, err := exportTo(s, endingsOfDossier)
 			if err == nil {
 				asOf := a.asOf
-				a.export(path, "the dossier", func(w io.Writer) error { return export.Dossier(w, page, format, export.Options{AsOf: asOf}) })
+				a.export(path, "the dossier", func(w io.Writer) error { return export.Dossier(w, page, end.format, export.Options{AsOf: asOf}) })
 			}
 			return err
 		},
 	}, "dossier-"+strings.ReplaceAll(name, "–", "-")+"-"+a.asOf.String()+".html")
 }
 
-// exportTo is the file that was typed and its format. A file that is there already
+// exportTo is the file that was typed and what is written to it. A file that is there already
 // is left alone.
-func exportTo(s string, endings map[string]export.Format) (path string, f export.Format, err error) {
+func exportTo(s string, endings []ending) (path string, of ending, err error) {
 	path = strings.TrimSpace(s)
-	f, ok := endings[strings.ToLower(filepath.Ext(path))]
-	if !ok {
-		return "", "", errors.New("the end of the name says the format: one of those at the right")
+	i := endOfName(path, endings)
+	if i < 0 {
+		names := make([]string, len(endings))
+		for k := range endings {
+			names[k] = endings[k].of
+		}
+		return "", of, errors.New("the end of the name says the format: " + strings.Join(names, " "))
 	}
 	if rest, ok := strings.CutPrefix(path, "~/"); ok {
 		home, err := os.UserHomeDir()
 		if err != nil {
-			return "", "", err
+			return "", of, err
 		}
 		path = filepath.Join(home, rest)
 	}
 	if _, err := os.Lstat(path); err == nil {
-		return "", "", errors.New(path + " is there already: give it another name")
+		return "", of, errors.New(path + " is there already: give it another name")
 	}
-	return path, f, nil
+	return path, endings[i], nil
 }
 
 // export writes a file beside the event loop: whole, or not at all.

@@ -42,8 +42,9 @@ func (p *program) extract() *cobra.Command {
 		},
 	}
 	when.register(cmd)
-	cmd.Flags().Var(&format, "format", "The form to print them in: jsonl, json, csv, markdown, ics or table")
+	cmd.Flags().Var(&format, "format", "The form to print them in: jsonl, json, csv, markdown, html, ics or table")
 	cmd.Flags().BoolVar(&o.Explain, "explain", false, "Say for each field which words and which rule decided: as a text to read, or with jsonl and json as the key why")
+	cmd.Flags().BoolVar(&o.Mark, "bom", false, "With csv: begin with a byte order mark, by which Excel knows the encoding")
 	cmd.Flags().BoolVar(&o.Vague, "vague", false, "With ics: make events for vague dates too")
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
 	return cmd

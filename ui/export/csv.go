@@ -27,10 +27,13 @@ var columns = []string{
 type rows struct {
 	w      *csv.Writer
 	asOf   timex.Date
+	marked bool // with a byte order mark
 	headed bool
 }
 
-func newRows(w io.Writer, asOf timex.Date) *rows { return &rows{w: csv.NewWriter(w), asOf: asOf} }
+func newRows(w io.Writer, o Options) *rows {
+	return &rows{w: csv.NewWriter(w), asOf: o.AsOf, marked: o.Mark}
+}
 
 func (r *rows) Write(b *briefs.Brief) error {
 	if err := r.head(); err != nil {
@@ -77,12 +80,18 @@ func number(f float64) string {
 	return string(b)
 }
 
+const byteOrderMark = "\uFEFF"
+
 func (r *rows) head() error {
 	if r.headed {
 		return nil
 	}
 	r.headed = true
-	return r.w.Write(columns)
+	heads := columns
+	if r.marked {
+		heads = append([]string{byteOrderMark + columns[0]}, columns[1:]...)
+	}
+	return r.w.Write(heads)
 }
 
 func (r *rows) Close() error {

@@ -14,9 +14,6 @@ import (
 	"attache/ui/wording"
 )
 
-// HTML is a page for a browser or a printer. Dossiers alone are written in it.
-const HTML Format = "html"
-
 // DossierFormats are the forms in which a dossier is written.
 var DossierFormats = []Format{Table, Markdown, HTML}
 

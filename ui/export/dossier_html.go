@@ -42,22 +42,10 @@ ol li:target{background:#eaf3fa}
 @media print{body{font-size:9pt;line-height:1.32}li{margin:.14rem 0}h1{font-size:1.5rem}main{max-width:none;padding:0}a{color:inherit}h2{break-after:avoid;margin:.6rem 0 .2rem;padding-top:.25rem}figure{margin-top:.7rem}.from a::after{content:" " attr(href);overflow-wrap:anywhere}}
 `
 
-// writeDossierHTML writes a page that holds all that it needs: no script, nothing
-// that is fetched. Its policy has a browser refuse what it should not have.
+// writeDossierHTML writes the page of a dossier.
 func writeDossierHTML(out *strings.Builder, p *dossier.Page) {
+	beginPage(out, wording.DossierTitle(p)+", as of "+wording.Date(p.AsOf), dossierStyle)
 	m := &markup{out: out}
-	out.WriteString("<!DOCTYPE html>\n")
-	m.begin("html", "lang", "en")
-	m.begin("head")
-	m.void("meta", "charset", "utf-8")
-	m.void("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src 'unsafe-inline'")
-	m.void("meta", "name", "referrer", "content", "no-referrer")
-	m.void("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-	m.element("title", wording.DossierTitle(p)+", as of "+wording.Date(p.AsOf))
-	out.WriteString("<style>" + dossierStyle + "</style>")
-	m.line()
-	m.begin("body")
-	m.begin("main")
 	m.element("h1", wording.DossierTitle(p))
 	m.element("p", joined(wording.DossierScope(p)...), "class", "scope")
 	out.WriteByte('\n')
@@ -66,9 +54,7 @@ func writeDossierHTML(out *strings.Builder, p *dossier.Page) {
 	h.chart()
 	h.topics()
 	h.sources()
-	m.end()
-	m.end()
-	m.line()
+	out.WriteString(endPage)
 }
 
 // webpage is a dossier as HTML.

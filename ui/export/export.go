@@ -1,5 +1,5 @@
 // Package export writes briefs for other programs and other readers: JSON,
-// JSON Lines, CSV, Markdown, iCalendar and a table for the terminal.
+// JSON Lines, CSV, Markdown, HTML, iCalendar and a table for the terminal.
 //
 // Its promise: one call writes one brief, in the order given, and what is not
 // known is written as not known.
@@ -29,6 +29,7 @@ type Writer interface {
 type Options struct {
 	AsOf  timex.Date  // the day the clocks are read on
 	Vague bool        // iCalendar: events for vague dates too
+	Mark  bool        // CSV: begin with a byte order mark, by which Excel knows that it is UTF-8
 	Width int         // table: cells a line, 80 when zero
 	Theme theme.Theme // table: the zero Theme is plain
 
@@ -46,12 +47,13 @@ const (
 	JSON     Format = "json"
 	CSV      Format = "csv"
 	Markdown Format = "markdown"
+	HTML     Format = "html"
 	Calendar Format = "ics"
 	Table    Format = "table"
 )
 
 // Formats are all of them, in the order in which help names them.
-var Formats = []Format{JSONL, JSON, CSV, Markdown, Calendar, Table}
+var Formats = []Format{JSONL, JSON, CSV, Markdown, HTML, Calendar, Table}
 
 // ParseFormat is the format of that name.
 func ParseFormat(name string) (Format, error) {
@@ -77,9 +79,11 @@ func (f Format) To(w io.Writer, o Options) Writer {
 	case JSON:
 		return &jsonArray{w: w, o: o}
 	case CSV:
-		return newRows(w, o.AsOf)
+		return newRows(w, o)
 	case Markdown:
 		return &pages{w: w, asOf: o.AsOf}
+	case HTML:
+		return &webpages{w: w, asOf: o.AsOf}
 	case Calendar:
 		return newCalendar(w, o)
 	case Table:

@@ -119,6 +119,31 @@ func TestFormatsWithoutBriefs(t *testing.T) {
 	}
 }
 
+// What Excel opens begins with a mark, and is the same behind it.
+func TestAMarkBeginsTheCSVWhenAsked(t *testing.T) {
+	for _, all := range [][]*briefs.Brief{{brief(), brief()}, nil} {
+		got, isMarked := strings.CutPrefix(written(t, CSV, Options{Mark: true}, all...), "\xef\xbb\xbf")
+		if want := written(t, CSV, Options{}, all...); !isMarked || got != want {
+			t.Errorf("marked %v: %q, want %q", isMarked, got, want)
+		}
+	}
+}
+
+// No words of an article become markup, and a page fetches nothing.
+func TestPagesOfBriefsAreWhole(t *testing.T) {
+	b := brief()
+	b.Title, b.URL = "<script>alert(1)</script>", `javascript:alert("x")`
+	other := brief()
+	other.URL = "https://fjord.example/one"
+	got := written(t, HTML, Options{}, b, other)
+	if strings.Contains(got, "<script") || strings.Contains(got, `href="javascript`) || strings.Contains(got, "src=") || !strings.Contains(got, `<a href="https://fjord.example/one" rel="noreferrer">`) {
+		t.Error(got)
+	}
+	if strings.Count(got, "<main>") != 1 || strings.Count(got, "<article>") != 2 || !strings.HasSuffix(got, "</main></body></html>\n") {
+		t.Error(got)
+	}
+}
+
 // keysOf are the keys of every object in a JSON document, in their order,
 // each with the path to it; only the first element of a list counts.
 func keysOf(t *testing.T, doc string) []string {
