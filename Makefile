@@ -1,7 +1,7 @@
 .PHONY: build run test lint fmt bench golden score figures picture ci
 
 build:
-	go build -trimpath -ldflags='-s -w' -o attache .
+	go build -buildvcs=auto -trimpath -ldflags='-s -w' -o attache .
 
 run:
 	go run . $(ARGS)

@@ -14,7 +14,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
-	"strings"
 	"sync"
 	"syscall"
 
@@ -135,21 +134,6 @@ func (p *program) showVersion() *cobra.Command {
 		Use: "version", Short: "Print the version", Args: cobra.NoArgs,
 		Run: func(*cobra.Command, []string) { p.print("attache " + version() + "\n") },
 	}
-}
-
-// version is what the build says of itself: a tag, or a commit's day and hash.
-func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok || info.Main.Version == "" {
-		return "(unknown version)"
-	}
-	is := info.Main.Version
-	for _, s := range info.Settings {
-		if s.Key == "vcs.revision" && !strings.Contains(is, s.Value[:min(len(s.Value), 12)]) {
-			is += " (commit " + s.Value[:min(len(s.Value), 12)] + ")"
-		}
-	}
-	return is
 }
 
 func (p *program) print(s string) {
