@@ -209,7 +209,7 @@ func (a *App) askMark() tea.Cmd {
 	}
 	return a.ask(prompt{
 		label: "commitment",
-		hint:  "its words, as they stand in the text; tab completes the sentence",
+		hint:  "its words, as they stand in the text; " + a.key("prompt.complete") + " completes the sentence",
 		complete: func(a *App, s string, at int) (text.Span, []string) {
 			return completeSentence(a.brief, s, at)
 		},

@@ -112,6 +112,7 @@ type App struct {
 	awaitsViews bool
 	lastClick   clicked
 	evidence    *evidence // taken for the next outcome, nil for none
+	choice      *choice   // of the outcome for which one is being chosen, nil for none
 	sizes       Panes
 	keepSizes   func(Panes) error
 	dragging    divider

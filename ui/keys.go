@@ -203,6 +203,7 @@ func chooserKeys() []action {
 		{id: "prompt.accept", keys: []string{"enter"}, where: inPrompt, do: (*App).acceptPrompt},
 		{id: "prompt.leave", keys: []string{"esc"}, where: inPrompt, do: (*App).leavePrompt},
 		{id: "prompt.complete", keys: []string{"tab"}, where: inPrompt, do: (*App).completePrompt},
+		{id: "prompt.choose", keys: []string{"ctrl+o"}, where: inPrompt, group: reading, help: "while an outcome is typed: go to choose the sentence that reports it, in any brief", do: (*App).chooseForPrompt},
 		{id: "prompt.later", keys: []string{"down"}, where: inPrompt, do: by(-1, (*App).recall)},
 		{id: "prompt.earlier", keys: []string{"up"}, where: inPrompt, do: by(1, (*App).recall)},
 		{id: "prompt.down", keys: []string{"ctrl+n"}, where: inPrompt, do: by(1, (*App).moveFound)},

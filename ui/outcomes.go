@@ -49,7 +49,10 @@ func (a *App) annotate(m annotated) {
 }
 
 // askOutcome asks what became of the selected commitment.
-func (a *App) askOutcome() tea.Cmd {
+func (a *App) askOutcome() tea.Cmd { return a.askOutcomeFrom("") }
+
+// askOutcomeFrom asks it with what was typed before.
+func (a *App) askOutcomeFrom(typed string) tea.Cmd {
 	switch {
 	case !a.can(feed.Keeps):
 		return nil
@@ -60,7 +63,7 @@ func (a *App) askOutcome() tea.Cmd {
 	i := max(a.panel.Selected(), 0)
 	line := sanitise.Line(wording.Act(&a.brief.Commitments[i], a.brief.Body.Text))
 	a.goTo(i)
-	hint, usual := "delivered 2026-06-20 “the sentence that reports it”, or your own words · "+line, a.today
+	hint, usual := "delivered 2026-06-20 “the sentence” or your own words · "+a.key("prompt.choose")+" chooses a sentence · "+line, a.today
 	if e := a.evidence; e != nil {
 		hint = "delivered, by " + e.cited()
 		if !e.day.IsZero() && e.day.Before(usual) {
@@ -73,6 +76,7 @@ func (a *App) askOutcome() tea.Cmd {
 		complete: func(_ *App, s string, at int) (text.Span, []string) {
 			return completeOutcome(s, at)
 		},
+		choose: func(a *App, s string) tea.Cmd { return a.chooseEvidence(i, s) },
 		accept: func(a *App, s string) error {
 			o, err := readOutcome(s, a.today, usual, a.evidence)
 			if err == nil {
@@ -83,7 +87,7 @@ func (a *App) askOutcome() tea.Cmd {
 			}
 			return err
 		},
-	}, "")
+	}, typed)
 }
 
 // completeOutcome completes the first word.

@@ -51,7 +51,7 @@ func (p *page) Position() string {
 	if len(p.lines) <= p.h {
 		return ""
 	}
-	return "j k scroll · " + scrolledTo(100*p.top/(len(p.lines)-p.h))
+	return scrolledTo(100 * p.top / (len(p.lines) - p.h))
 }
 
 func (p *page) View() []string {

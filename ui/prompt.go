@@ -20,6 +20,7 @@ type prompt struct {
 	label   string
 	hint    string // what can be typed
 	input   textinput.Model
+	refused bool                              // it was not accepted as it stands
 	problem string                            // why what was typed cannot be accepted
 	typed   func(a *App, s string) tea.Cmd    // after each key
 	accept  func(a *App, s string) (ok error) // what enter does
@@ -27,6 +28,8 @@ type prompt struct {
 
 	// complete is what the word that ends at byte at may become.
 	complete func(a *App, s string, at int) (text.Span, []string)
+
+	choose func(a *App, s string) tea.Cmd // goes to choose what is not typed, nil where nothing is chosen
 
 	recalls bool     // the arrows go through earlier lines
 	palette *palette // what is chosen from above the line, nil for nothing
@@ -106,7 +109,7 @@ func (a *App) typePrompt(msg tea.Msg) tea.Cmd {
 	var cmd tea.Cmd
 	p.input, cmd = p.input.Update(msg)
 	if s := p.input.Value(); s != was {
-		p.problem = ""
+		p.problem, p.refused = "", false
 		if p.typed != nil {
 			cmd = tea.Batch(cmd, p.typed(a, s))
 		}
@@ -120,7 +123,7 @@ func (a *App) acceptPrompt() tea.Cmd {
 		return a.choosePalette(p.palette)
 	}
 	if err := p.accept(a, p.input.Value()); err != nil {
-		p.problem = err.Error()
+		p.problem, p.refused = err.Error(), true
 		return nil
 	}
 	a.prompt = nil
@@ -149,6 +152,17 @@ func (p *prompt) proposals(a *App) (at text.Span, words []string) {
 	return p.complete(a, s, len(string(runes[:min(p.input.Position(), len(runes))])))
 }
 
+// proposes reports whether proposals are told: not those that are typed already, and
+// not in the place of why the line was not accepted.
+func (p *prompt) proposes(at text.Span, words []string) bool {
+	typed := p.input.Value()
+	switch {
+	case len(words) == 0 || typed == "" || p.refused || p.problem != "" && at.End != len(typed):
+		return false
+	}
+	return len(words) > 1 || words[0] != at.Of(typed)
+}
+
 // completePrompt puts the first proposal in the place of what was typed, or the
 // second where that is the first.
 func (a *App) completePrompt() tea.Cmd {
@@ -163,11 +177,21 @@ func (a *App) completePrompt() tea.Cmd {
 	}
 	p.input.SetValue(s[:at.Start] + words[0] + s[at.End:])
 	p.input.SetCursor(len([]rune(s[:at.Start] + words[0])))
-	p.problem = ""
+	p.problem, p.refused = "", false
 	if p.typed == nil {
 		return nil
 	}
 	return p.typed(a, p.input.Value())
+}
+
+// chooseForPrompt leaves the prompt to choose what it cannot take from the keyboard.
+func (a *App) chooseForPrompt() tea.Cmd {
+	p := a.prompt
+	if p.choose == nil {
+		return nil
+	}
+	a.prompt = nil
+	return p.choose(a, p.input.Value())
 }
 
 // moveFound moves the selection while something is typed.

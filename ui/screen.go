@@ -106,6 +106,9 @@ func (a *App) back() tea.Cmd {
 	}
 	below := a.under[n]
 	a.seek = seek{}
+	if a.choice != nil && len(a.under) <= a.choice.depth {
+		a.choice = nil
+	}
 	a.screen, a.focus, a.under, a.frame = below.screen, below.focus, a.under[:n], Frame{}
 	if below.filter != nil {
 		a.narrow(*below.filter)

@@ -103,6 +103,9 @@ func (a *App) trail(name string) string {
 	for _, s := range steps {
 		parts = append(parts, t.Accent.Over(s.String()))
 	}
+	if a.choice != nil && a.screen == home {
+		parts = append(parts, t.Strong.Over("evidence for an outcome"))
+	}
 	if name := sheets[a.screen].name; name != "" {
 		parts = append(parts, t.Strong.Over(name))
 	}
@@ -266,7 +269,11 @@ func scrolledTo(percent int) string {
 // could not be read at all.
 func (a *App) progress() string {
 	if s := a.sheet(); s != nil {
-		return a.theme.Muted.Over(s.Position()) + " "
+		at := s.Position()
+		if at != "" && s == sheet(a.page) {
+			at = a.key("down") + " " + a.key("up") + " scroll · " + at
+		}
+		return a.theme.Muted.Over(at) + " "
 	}
 	if a.screen != home {
 		return ""
@@ -301,8 +308,8 @@ func (a *App) promptLine() string {
 	case a.w < twoPanes:
 		right = t.Muted.Over(p.hint + " ")
 	}
-	if at, words := p.proposals(a); len(words) > 0 && p.input.Value() != "" && (p.problem == "" || at.End == len(p.input.Value())) {
-		right = t.Muted.Over("tab ") + t.Accent.Over(words[0]) + t.Muted.Over("  "+strings.Join(words[1:], "  ")+" ")
+	if at, words := p.proposals(a); p.proposes(at, words) {
+		right = t.Muted.Over(a.key("prompt.complete")+" ") + t.Accent.Over(words[0]) + t.Muted.Over("  "+strings.Join(words[1:], "  ")+" ")
 	}
 	room := a.w - ansi.StringWidth(label) - ansi.StringWidth(p.input.Value()) - 3 // what was typed comes first
 	if p.problem != "" {
