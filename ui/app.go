@@ -90,6 +90,7 @@ type App struct {
 	source      source
 	told        <-chan string
 	filled      func()
+	happened    func() // is called with each message; may be nil
 	opening     opening
 	brief       *briefs.Brief     // the open brief, nil when there is none
 	failure     string            // why the wanted brief is not open
@@ -159,6 +160,9 @@ func (a *App) Init() tea.Cmd {
 
 // Update takes in what happened.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if a.happened != nil {
+		a.happened()
+	}
 	return a, tea.Batch(a.handle(msg), a.settle(), a.resume(), a.write())
 }
 

@@ -14,8 +14,8 @@ import (
 	"attache/briefs/timex"
 )
 
-// frames is how many frames are drawn in a second at most: as many as Bubble Tea
-// allows, since an answer waits for the next one, with the usual sixty 8 ms.
+// frames is how many frames are drawn in a second at most, until pace says: as many as
+// Bubble Tea allows, since an answer waits for the next one, with the usual sixty 8 ms.
 const frames = 120
 
 // Run opens the reader and returns when the user has quit. The terminal is
@@ -29,7 +29,9 @@ func Run(ctx context.Context, o Options) error {
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	program := tea.NewProgram(New(ctx, o), tea.WithContext(ctx), tea.WithOutput(os.Stdout), tea.WithFPS(frames))
+	app := New(ctx, o)
+	program := tea.NewProgram(app, tea.WithContext(ctx), tea.WithOutput(os.Stdout), tea.WithFPS(frames))
+	app.happened = (&pace{program: program}).wake
 	if o.Watch != nil {
 		o.Watch(ctx, func(m SettingsMsg) { program.Send(m) })
 	}

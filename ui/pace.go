@@ -1,0 +1,67 @@
+package ui
+
+import (
+	"reflect"
+	"sync"
+	"time"
+	"unsafe"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// Bubble Tea looks for a new frame at a fixed rate, whether anything has happened or
+// not: at 120 a second an open reader that nobody touches takes a hundredth of a
+// processor, and a laptop's battery, and an answer waits 8 ms for the next frame. Its
+// clock is none of what it offers, so it is reached for: while things happen it is
+// fast, and else it almost stands. Where a later Bubble Tea has no such clock the
+// rate stays as it is.
+
+const (
+	awake  = 4 * time.Millisecond   // between frames while something happens
+	asleep = time.Second            // while nothing does; a frame that was late is drawn by then
+	tired  = 250 * time.Millisecond // without anything that happens
+)
+
+// pace is how often a program looks for a new frame.
+type pace struct {
+	program *tea.Program
+	clock   *time.Ticker
+	rest    *time.Timer
+
+	mu     sync.Mutex
+	isFast bool
+}
+
+// wake is called in the program's loop whenever something has happened.
+func (p *pace) wake() {
+	if p.clock == nil {
+		if p.clock = frameClock(p.program); p.clock == nil {
+			return
+		}
+		p.rest = time.AfterFunc(tired, func() { p.turn(false) })
+	}
+	p.rest.Reset(tired)
+	p.turn(true)
+}
+
+func (p *pace) turn(isFast bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.isFast == isFast {
+		return
+	}
+	if p.isFast = isFast; isFast {
+		p.clock.Reset(awake)
+	} else {
+		p.clock.Reset(asleep)
+	}
+}
+
+// frameClock is the clock of a program that runs, nil where it has none.
+func frameClock(p *tea.Program) *time.Ticker {
+	f := reflect.ValueOf(p).Elem().FieldByName("ticker")
+	if !f.IsValid() || f.Type() != reflect.TypeFor[*time.Ticker]() {
+		return nil
+	}
+	return *(**time.Ticker)(unsafe.Pointer(f.UnsafeAddr()))
+}
