@@ -141,7 +141,7 @@ func (a *App) tooSmall() string {
 }
 
 func (a *App) windowTitle() string {
-	if a.brief == nil || a.brief.Title == "" {
+	if a.brief == nil || a.brief.Title == "" || a.focus == onList && a.screen == home { // it is of what is read, not of what is gone past
 		return "attaché"
 	}
 	return ansi.Truncate(sanitise.Line(a.brief.Title), 80, theme.Ellipsis) + " · attaché"

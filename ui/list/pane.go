@@ -263,6 +263,9 @@ func (p *Pane) Move(n int) (moved bool) {
 	was := p.cursor
 	p.cursor += n
 	p.clamp()
+	if isStep := n == 1 || n == -1; isStep && (p.cursor < p.top || p.cursor >= p.top+p.fits()) {
+		p.top = p.cursor - p.fits()/2 // the rows change place seldom, and not with each step
+	}
 	p.follow()
 	return p.cursor != was
 }

@@ -32,6 +32,9 @@ func (l *Line) Add(st Style, s string) {
 		s = ansi.Truncate(s, room, Ellipsis)
 		n = ansi.StringWidth(s)
 	}
+	if st.inked && isBlank(s) && st.open != l.open {
+		st = Style{} // it would not show
+	}
 	l.turn(st.Open())
 	l.b.WriteString(s)
 	l.used += n
