@@ -56,9 +56,14 @@ func (a *App) openDossier(pair [2]string) {
 	if a.meeting.pair != pair || a.meeting.page == nil {
 		a.meeting = meeting{pair: pair}
 		a.dossier.Show(nil)
+		a.say(composing)
 	}
 	a.enterNarrowed(meetingUp, list.Filter{list.Asks(query.OfPair(pairOf(pair)))})
 }
+
+// composing is said until a page is there, which takes long only where the library
+// reads its briefs again first.
+const composing = "the dossier is being put together …"
 
 // compose has the dossier composed anew where it is on the screen and what it stands
 // on has changed.
@@ -88,6 +93,9 @@ func (a *App) composed(msg dossierMsg) tea.Cmd {
 		return nil
 	}
 	m.busy, m.is, m.of = false, true, msg.of
+	if a.note.words == composing {
+		a.note = note{}
+	}
 	if msg.err != nil {
 		if a.source.ctx.Err() == nil {
 			why := "the dossier cannot be told: " + sanitise.Line(msg.err.Error())

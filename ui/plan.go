@@ -213,12 +213,18 @@ func (a *App) planned(m planMsg) tea.Cmd {
 	p.reported, p.asked = m.reported, asked{true, m.of.acts, m.of.known}
 	if m.plan == nil {
 		a.pairs.Show(m.pairs, m.of.asOf)
+		if len(m.pairs) == 0 && !a.source.done {
+			a.pairs.Say("The briefs are still being read …")
+		}
 		return nil
 	}
 	if isOther {
 		a.agenda.Forget()
 	}
 	a.agenda.Show(m.plan)
+	if a.agenda.IsEmpty() && !a.source.done {
+		a.agenda.Say("The briefs are still being read …")
+	}
 	if isFirst {
 		a.agenda.Start()
 	}

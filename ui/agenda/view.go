@@ -245,14 +245,23 @@ func besideOf(all []*entry, w int) (b beside) {
 	}
 	for _, e := range all {
 		if e != nil {
-			b.who = max(b.who, min(ansi.StringWidth(e.who()), whoWidth))
+			who := len("CN → KR") // as many as it takes mostly, until it is known
+			if e.isRead {
+				who = ansi.StringWidth(e.who())
+			}
+			b.who = max(b.who, min(who, whoWidth))
 			b.when = max(b.when, min(ansi.StringWidth(e.due()), whenWidth))
 		}
 	}
 	return b
 }
 
-func (e *entry) who() string { return sanitise.Line(wording.Parties(e.line.By, e.line.To)) }
+func (e *entry) who() string {
+	if !e.isRead {
+		return "" // until its line has come
+	}
+	return sanitise.Line(wording.Parties(e.line.By, e.line.To))
+}
 
 // due is what is said of the time, or of what became of it where that is more.
 func (e *entry) due() string {

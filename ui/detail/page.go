@@ -300,11 +300,11 @@ func (p *Pane) parties(s *sheet) {
 func (p *Pane) firmness(s *sheet) {
 	c := p.commitment()
 	s.field("Firmness", p.decided(wording.Glyph(c.Firmness)+" "+c.Firmness.String(), "firmness", c.Verb)...)
-	polarity := "a promise to act"
+	promise := "to do it"
 	if c.Negative {
-		polarity = "a promise not to act"
+		promise = "not to do it"
 	}
-	s.field("Polarity", p.decided(polarity, "polarity", "")...)
+	s.field("Promise", p.decided(promise, "polarity", "")...)
 }
 
 // corrected is the last correction of a field of the commitment, nil for none.
@@ -395,7 +395,7 @@ func (p *Pane) clock(s *sheet) {
 func (p *Pane) rest(s *sheet) {
 	c := p.commitment()
 	if c.Earlier {
-		s.field("Earlier", p.decided("told as background, anchored on its own date", "earlier", "")...)
+		s.field("Earlier", p.decided("told as background: promised before, its time counted from then", "earlier", "")...)
 	}
 	if len(c.Topics) > 0 {
 		s.field("Topics", p.topics(c)...)

@@ -252,9 +252,9 @@ type column struct {
 
 var columns = []column{
 	{name: "pair", w: 14, of: func(p *Pair) string { return sanitise.Line(wording.Pair(p.Codes[:])) }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Strong }},
-	{name: "briefs", w: 8, right: true, from: 60, of: func(p *Pair) string { return theme.Count(p.Briefs) }},
+	{name: "briefs", w: 8, right: true, from: 64, of: func(p *Pair) string { return theme.Count(p.Briefs) }},
 	{name: "promises", w: 10, right: true, of: func(p *Pair) string { return theme.Count(p.Promises) }},
-	{name: "open", w: 7, right: true, from: 60, of: func(p *Pair) string { return orBlank(p.Open) }},
+	{name: "open", w: 7, right: true, from: 56, of: func(p *Pair) string { return orBlank(p.Open) }},
 	{name: "passed", w: 8, right: true, from: 48, of: func(p *Pair) string { return orBlank(p.Passed) }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Passed }},
 	{name: "next due", w: 13, right: true, of: func(p *Pair) string { return wording.Date(p.Next) }, ink: (*Pane).urgency},
 	{name: "last brief", w: 13, right: true, from: 80, of: func(p *Pair) string { return wording.Date(p.Last) }},

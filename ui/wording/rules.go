@@ -41,15 +41,15 @@ var rules = map[string]string{
 	"parties of the text": "the first parties of the text",
 	"who acts alone":      "the one party that acts at this point", "named in the act": "the other side, named in the act", "who says so": "whoever says so",
 	"told as past": "told of the past", "counted from": "the day that this names", "negation": "a word that denies",
-	"reaffirmed": "“reaffirmed” stands over it", "instrument": "the text is an instrument", "entry into force": "entry into force", "no instrument": "“shall” in no instrument",
-	"the signal's record": "how often such words hold", "verb in no list": "less: the verb is in no list", "subject carried on": "less: the subject stands in a clause before",
+	"reaffirmed": "“reaffirmed” stands over it", "instrument": "the words of an agreement itself", "entry into force": "entry into force", "no instrument": "“shall”, but not in an agreement’s own words",
+	"the signal's record": "how often such words hold", "verb in no list": "less: an unusual verb", "subject carried on": "less: the subject stands in a clause before",
 	"no party known": "less: no party is known", "verb that may tell what befalls": "less: the verb may tell what merely happens",
 	// the line
-	"the subject put back as the object": "put back as what it is done to", "what comes about told as what is done": "the text tells it as what comes about",
+	"the subject put back as the object": "the subject there, told as what is acted on", "what comes about told as what is done": "the text tells it as what comes about",
 	"what is got told as what is given": "the text tells it as what is got", "the verb of the noun": "the text has a noun for it",
 	"the first cell of its row": "named in the first cell of its row", "what was promised before": "promised right before",
 	// when
 	"told in the sentence after": "told in the sentence after",
 	// how firmly, on what condition
-	"content verb": "the verb of the act itself", "force": "entry into force", "condition": "a clause of condition",
+	"content verb": "the verb of the act itself", "force": "entry into force", "condition": "words of a condition",
 }
