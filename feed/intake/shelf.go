@@ -45,6 +45,7 @@ func (s *Shelf) Follow(ctx context.Context, yield func(feed.Batch) bool) error {
 	if !s.desk.Library.IsReadOnly() {
 		for _, work := range []func() error{
 			func() error { return s.desk.Watch(ctx, trouble) },
+			func() error { return s.desk.Library.Finish(ctx) },
 			func() error { return s.desk.Library.Reindex(ctx, nil) },
 		} {
 			running.Go(func() {

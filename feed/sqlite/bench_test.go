@@ -81,6 +81,10 @@ func TestMain(m *testing.M) {
 		migrator(os.Args[2])
 		return
 	}
+	if len(os.Args) > 1 && os.Args[1] == moveForEver {
+		mover(os.Args[2])
+		return
+	}
 	status := m.Run()
 	for _, path := range filled {
 		os.RemoveAll(filepath.Dir(path))

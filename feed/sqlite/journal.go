@@ -28,6 +28,7 @@ type act struct {
 	Anchor  ledger.Anchor    `json:"anchor,omitzero"`
 	Outcome *exportedOutcome `json:"outcome,omitempty"`
 	Source  *Source          `json:"source,omitempty"` // that went
+	Rest    bool             `json:"rest,omitempty"`   // not all articles of the source are moved yet
 	With    []act            `json:"with,omitempty"`   // what was done with it, and goes and comes with it
 
 	row int64 // of the journal
@@ -119,7 +120,7 @@ func (w *writing) enter(said string, a *act) error {
 	if err != nil {
 		return err
 	}
-	if err := w.exec(`DELETE FROM journal WHERE hand = ? AND undone != 0`, w.lib.hand); err != nil {
+	if err := w.exec(`DELETE FROM journal WHERE hand = ? AND undone != 0 AND NOT instr(act, '"rest":true')`, w.lib.hand); err != nil {
 		return err
 	}
 	res, err := w.ExecContext(w.ctx, `INSERT INTO journal (at, hand, said, act) VALUES (?, ?, ?, ?)`, w.at, w.lib.hand, said, string(kept))
@@ -127,7 +128,7 @@ func (w *writing) enter(said string, a *act) error {
 		a.row, err = res.LastInsertId()
 	}
 	for _, q := range []string{
-		`DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal) - ` + fmt.Sprint(journalMost),
+		`DELETE FROM journal WHERE NOT instr(act, '"rest":true') AND id <= (SELECT max(id) FROM journal) - ` + fmt.Sprint(journalMost),
 		`DELETE FROM shelved WHERE act NOT IN (SELECT id FROM journal)`,
 		`DELETE FROM shelved_places WHERE act NOT IN (SELECT id FROM journal)`,
 	} {
@@ -164,6 +165,9 @@ func (l *Library) Redo(ctx context.Context) (string, error) {
 }
 
 func (l *Library) turn(ctx context.Context, doing string, again bool, none error, which string) (said string, err error) {
+	if err := l.Finish(ctx); err != nil {
+		return "", err
+	}
 	err = l.write(ctx, doing, func(w *writing) error {
 		free, err := w.held()
 		if err != nil {
@@ -195,6 +199,9 @@ func (l *Library) turn(ctx context.Context, doing string, again bool, none error
 		}
 		return w.exec(`UPDATE journal SET undone = ? WHERE id = ?`, undone, id)
 	})
+	if err == nil {
+		err = l.Finish(ctx)
+	}
 	return said, err
 }
 
@@ -220,8 +227,7 @@ var players = map[actKind]func(w *writing, a *act, again bool) error{
 		if again == a.On {
 			return w.unshelve(a)
 		}
-		_, err := w.shelve(a)
-		return err
+		return w.shelve(a)
 	},
 	actOutcome: func(w *writing, a *act, again bool) error {
 		if !again {

@@ -138,6 +138,14 @@ var migrations = []string{
 	ALTER TABLE promises ADD COLUMN thread INTEGER;                      -- the same for what may be one promise told again
 	CREATE INDEX promises_by_thread ON promises (thread) WHERE thread IS NOT NULL;
 	UPDATE articles SET rules = -1;`,
+
+	// 8: what went with a source is found by article, and is not kept once it is back
+	`CREATE INDEX shelved_by_article ON shelved (act, article);
+	CREATE INDEX shelved_places_by_article ON shelved_places (act, article);
+	DROP INDEX shelved_by_act;
+	DROP INDEX shelved_places_by_act;
+	DELETE FROM shelved WHERE act IN (SELECT id FROM journal WHERE instr(act, '"kind":"source"') AND (undone = 0) = (instr(act, '"on":true') > 0));
+	DELETE FROM shelved_places WHERE act IN (SELECT id FROM journal WHERE instr(act, '"kind":"source"') AND (undone = 0) = (instr(act, '"on":true') > 0));`,
 }
 
 func (l *Library) version(ctx context.Context, db *sql.DB) (int, error) {
