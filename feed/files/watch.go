@@ -1,6 +1,7 @@
 package files
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -30,33 +31,43 @@ const Rest = 200 * time.Millisecond
 // back is how often a folder that has vanished is looked for.
 const back = 2 * time.Second
 
-// Watch tells what changes in folders and those below them, until ctx is done
-// or yield returns false. A file is told of when it has rested, so that a
-// half-written one is waited for; one that was replaced by another is Written.
-// Hidden files and links are not looked at. Its error names the folder that
-// cannot be watched; the others are, until Watch returns.
-func Watch(ctx context.Context, folders []string, yield func(Changed) bool) error {
-	notify, err := fsnotify.NewWatcher()
-	if err != nil {
-		return fmt.Errorf("watching folders: %w", err)
-	}
-	defer notify.Close()
-	w := &watching{notify: notify, pending: map[string]sight{}, missing: map[string]bool{}}
-	for _, folder := range folders {
-		w.enter(filepath.Clean(folder), false)
-		w.roots = append(w.roots, filepath.Clean(folder))
-	}
-	return errors.Join(w.follow(ctx, yield), w.trouble())
-}
-
-// watching is the state of one Watch.
-type watching struct {
+// Watcher tells what changes in folders and those below them.
+type Watcher struct {
 	notify  *fsnotify.Watcher
 	roots   []string
 	pending map[string]sight // what has changed and does not rest yet
 	missing map[string]bool  // roots that have vanished
 	lost    []string
 	failed  []error
+}
+
+// NewWatcher begins to watch folders. It walks each once: what it meets, as
+// filepath.WalkDir would tell, it shows to what meet gives for the folder; meet may be
+// nil. What changes from then on is told by Follow.
+func NewWatcher(folders []string, meet func(folder string) fs.WalkDirFunc) (*Watcher, error) {
+	notify, err := fsnotify.NewWatcher()
+	if err != nil {
+		return nil, fmt.Errorf("watching folders: %w", err)
+	}
+	w := &Watcher{notify: notify, pending: map[string]sight{}, missing: map[string]bool{}}
+	for _, folder := range folders {
+		var visit fs.WalkDirFunc
+		if meet != nil {
+			visit = meet(folder)
+		}
+		w.enter(filepath.Clean(folder), false, visit)
+		w.roots = append(w.roots, filepath.Clean(folder))
+	}
+	return w, nil
+}
+
+// Follow tells what changes, until ctx is done or yield returns false. A file is told
+// of when it has rested, so that a half-written one is waited for; one that was replaced
+// by another is Written. Hidden files and links are not looked at. Its error names the
+// folder that cannot be watched; the others are, until Follow returns.
+func (w *Watcher) Follow(ctx context.Context, yield func(Changed) bool) error {
+	defer w.notify.Close()
+	return errors.Join(w.follow(ctx, yield), w.trouble())
 }
 
 // sight is how a file was when it was last looked at.
@@ -70,12 +81,16 @@ type sight struct {
 // mostTrouble is how many folders that cannot be watched are named.
 const mostTrouble = 5
 
-func (w *watching) trouble() error { return errors.Join(w.failed[:min(len(w.failed), mostTrouble)]...) }
+func (w *Watcher) trouble() error { return errors.Join(w.failed[:min(len(w.failed), mostTrouble)]...) }
 
-// enter watches a folder and those below it. The files of one that is new are
-// news themselves.
-func (w *watching) enter(dir string, isNew bool) {
+// enter watches a folder and those below it, and shows what it meets to visit, which may
+// be nil. The files of one that is new are news themselves.
+func (w *Watcher) enter(dir string, isNew bool, visit fs.WalkDirFunc) {
+	var failed error
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if visit != nil && visit(path, d, err) != nil {
+			visit = nil // it has seen enough
+		}
 		switch {
 		case path != dir && isDotted(path):
 			return skip(d)
@@ -87,9 +102,15 @@ func (w *watching) enter(dir string, isNew bool) {
 			}
 			return nil
 		}
-		return w.notify.Add(path)
+		if err := w.notify.Add(path); err != nil {
+			failed = cmp.Or(failed, err)
+		}
+		if visit == nil { // where something looks on, it sees the rest
+			return failed
+		}
+		return nil
 	})
-	if err != nil {
+	if err = cmp.Or(failed, err); err != nil {
 		w.failed = append(w.failed, fmt.Errorf("%s cannot be watched: %w", sanitise.Name(dir), err))
 	}
 	if _, err := os.Stat(dir); err != nil && slices.Contains(w.roots, dir) {
@@ -99,7 +120,7 @@ func (w *watching) enter(dir string, isNew bool) {
 
 func isDotted(path string) bool { return strings.HasPrefix(filepath.Base(path), ".") }
 
-func (w *watching) pend(path string) { w.pending[path] = look(path) }
+func (w *Watcher) pend(path string) { w.pending[path] = look(path) }
 
 // look is how a file is now. Only files proper are written.
 func look(path string) sight {
@@ -113,7 +134,7 @@ func look(path string) sight {
 
 // follow waits for events, and while something does not rest for the time to
 // look again.
-func (w *watching) follow(ctx context.Context, yield func(Changed) bool) error {
+func (w *Watcher) follow(ctx context.Context, yield func(Changed) bool) error {
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	for {
@@ -142,21 +163,21 @@ func (w *watching) follow(ctx context.Context, yield func(Changed) bool) error {
 	}
 }
 
-func (w *watching) pause() time.Duration {
+func (w *Watcher) pause() time.Duration {
 	if len(w.pending)+len(w.lost) > 0 {
 		return Rest / 4
 	}
 	return back
 }
 
-func (w *watching) event(e fsnotify.Event) {
+func (w *Watcher) event(e fsnotify.Event) {
 	path := filepath.Clean(e.Name)
 	if isDotted(path) && !slices.Contains(w.roots, path) || e.Op == fsnotify.Chmod {
 		return
 	}
 	if e.Has(fsnotify.Create) {
 		if info, err := os.Lstat(path); err == nil && info.IsDir() {
-			w.enter(path, true)
+			w.enter(path, true, nil)
 			return
 		}
 	}
@@ -167,12 +188,12 @@ func (w *watching) event(e fsnotify.Event) {
 }
 
 // settled is what rests by now.
-func (w *watching) settled() (c Changed) {
+func (w *Watcher) settled() (c Changed) {
 	c.Lost, w.lost = w.lost, nil
 	for root := range w.missing {
 		if info, err := os.Stat(root); err == nil && info.IsDir() {
 			delete(w.missing, root)
-			w.enter(root, true)
+			w.enter(root, true, nil)
 		}
 	}
 	for path, was := range w.pending {

@@ -2,6 +2,8 @@ package files_test
 
 import (
 	"context"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -32,7 +34,7 @@ func (w *watched) start() {
 	ctx, cancel := context.WithCancel(w.t.Context())
 	ended := make(chan error)
 	go func() {
-		ended <- files.Watch(ctx, []string{w.dir}, func(c files.Changed) bool {
+		ended <- watchAll(ctx, []string{w.dir}, func(c files.Changed) bool {
 			for sign, paths := range map[string][]string{"+": c.Written, "-": c.Gone, "?": c.Lost} {
 				for _, path := range paths {
 					w.told <- sign + strings.TrimPrefix(strings.TrimPrefix(path, w.dir), "/")
@@ -189,7 +191,7 @@ func TestWatchEnds(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error)
 	go func() {
-		done <- files.Watch(ctx, []string{dir, filepath.Join(dir, "absent")}, func(files.Changed) bool { return true })
+		done <- watchAll(ctx, []string{dir, filepath.Join(dir, "absent")}, func(files.Changed) bool { return true })
 	}()
 	cancel()
 	<-done
@@ -200,4 +202,48 @@ func TestWatchEnds(t *testing.T) {
 		time.Sleep(10 * time.Millisecond)
 	}
 	t.Errorf("%d goroutines, %d before", runtime.NumGoroutine(), before)
+}
+
+// watchAll watches until ctx is done.
+func watchAll(ctx context.Context, folders []string, yield func(files.Changed) bool) error {
+	w, err := files.NewWatcher(folders, nil)
+	if err != nil {
+		return err
+	}
+	return w.Follow(ctx, yield)
+}
+
+// TestAWatcherShowsWhatItMeets walks a folder as filepath.WalkDir does, but what is
+// hidden below it, until what looks on has seen enough.
+func TestAWatcherShowsWhatItMeets(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"a.txt", "in/b.txt", "in/deep/c.txt"} {
+		path := filepath.Join(dir, name)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte("x"), 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for most, want := range map[int]string{99: ". a.txt in in/b.txt in/deep in/deep/c.txt", 2: ". a.txt"} {
+		var met []string
+		w, err := files.NewWatcher([]string{dir}, func(folder string) fs.WalkDirFunc {
+			return func(path string, _ fs.DirEntry, err error) error {
+				at, _ := filepath.Rel(folder, path)
+				if met = append(met, filepath.ToSlash(at)); len(met) == most {
+					return fs.SkipAll
+				}
+				return err
+			}
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		ctx, stop := context.WithCancel(t.Context())
+		stop()
+		if err := w.Follow(ctx, func(files.Changed) bool { return false }); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(met, " "); got != want {
+			t.Errorf("met %q, want %q", got, want)
+		}
+	}
 }

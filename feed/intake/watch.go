@@ -81,9 +81,17 @@ func (d *Desk) keepInStep(ctx context.Context, trouble func(error)) error {
 	if err != nil || len(folders) == 0 {
 		return err
 	}
+	found := map[string]*news{}
+	w, err := files.NewWatcher(folders, func(folder string) fs.WalkDirFunc {
+		found[folder] = d.newsOf(ctx, folder)
+		return found[folder].meet
+	})
+	if err != nil {
+		return err
+	}
 	watched := make(chan error, 1)
 	go func() {
-		watched <- files.Watch(ctx, folders, func(c files.Changed) bool {
+		watched <- w.Follow(ctx, func(c files.Changed) bool {
 			if err := d.changed(ctx, folders, c, trouble); err != nil && ctx.Err() == nil {
 				trouble(err)
 			}
@@ -91,7 +99,7 @@ func (d *Desk) keepInStep(ctx context.Context, trouble func(error)) error {
 		})
 	}()
 	for _, folder := range folders {
-		if err := d.catchUp(ctx, folder, trouble); err != nil && ctx.Err() == nil {
+		if err := d.catchUp(ctx, found[folder], trouble); err != nil && ctx.Err() == nil {
 			trouble(err)
 		}
 	}
@@ -146,69 +154,67 @@ func (d *Desk) file(ctx context.Context, folder string, paths []string, trouble 
 	return err
 }
 
-// catchUp takes in what has changed in a folder since it was last looked
-// through: files that were written since, and files unknown in folders whose
-// entries have changed.
-func (d *Desk) catchUp(ctx context.Context, folder string, trouble func(error)) error {
-	s, err := d.known(ctx, folder)
-	if err != nil {
+// catchUp takes in what has changed in a folder since it was last looked through.
+func (d *Desk) catchUp(ctx context.Context, n *news, trouble func(error)) error {
+	if n.err != nil || ctx.Err() != nil {
+		return n.err
+	}
+	if err := d.file(ctx, n.folder, n.changed, trouble); err != nil {
 		return err
 	}
-	begun := d.now()
-	var changed []string
-	since := s.Fetched.Add(-slack)
-	if err := filepath.WalkDir(folder, d.newer(ctx, folder, since, &changed)); err != nil {
-		return ctx.Err()
-	}
-	if err := d.file(ctx, folder, changed, trouble); err != nil {
-		return err
-	}
-	return d.source(ctx, folder, func(s *sqlite.Source) { s.Fetched = begun })
+	return d.source(ctx, n.folder, func(s *sqlite.Source) { s.Fetched = n.begun })
 }
 
 // slack is how coarse the clocks of file systems are, at the worst.
 const slack = 2 * time.Second
 
-// newer gathers the files that a walk meets and that are news.
-func (d *Desk) newer(ctx context.Context, folder string, since time.Time, changed *[]string) fs.WalkDirFunc {
-	stirred := map[string]bool{} // folders whose entries have changed
-	return func(path string, e fs.DirEntry, err error) error {
-		switch {
-		case ctx.Err() != nil:
-			return ctx.Err()
-		case errors.Is(err, fs.ErrNotExist) && path == folder:
-			return fs.SkipAll
-		case err != nil:
-			return nil
-		case path != folder && strings.HasPrefix(e.Name(), "."):
-			return passOver(e)
-		}
-		info, err := e.Info()
-		if err != nil {
-			return nil
-		}
-		isNews := info.ModTime().After(since)
-		switch {
-		case e.IsDir():
-			stirred[path] = isNews
-			return nil
-		case !info.Mode().IsRegular() || !files.Reads(path):
-			return nil
-		case !isNews && stirred[filepath.Dir(path)]:
-			isNews, err = d.isUnknown(ctx, path)
-		}
-		if isNews {
-			*changed = append(*changed, path)
-		}
-		return err
-	}
+// news are what a walk through a folder finds that was not there, or was not so, when
+// it was last looked through: files that were written since, and files unknown in
+// folders whose entries have changed.
+type news struct {
+	desk    *Desk
+	ctx     context.Context
+	folder  string
+	begun   time.Time
+	since   time.Time
+	stirred map[string]bool // folders whose entries have changed
+	changed []string
+	err     error
 }
 
-func passOver(e fs.DirEntry) error {
-	if e.IsDir() {
-		return fs.SkipDir
+func (d *Desk) newsOf(ctx context.Context, folder string) *news {
+	s, err := d.known(ctx, folder)
+	return &news{desk: d, ctx: ctx, folder: folder, begun: d.now(), since: s.Fetched.Add(-slack), stirred: map[string]bool{}, err: err}
+}
+
+// meet is shown each file and folder of the walk; its error ends it.
+func (n *news) meet(path string, e fs.DirEntry, err error) error {
+	switch {
+	case n.err != nil || n.ctx.Err() != nil:
+		return fs.SkipAll
+	case err != nil:
+		return nil
+	case path != n.folder && strings.HasPrefix(e.Name(), "."):
+		return nil // the walk passes it over
 	}
-	return nil
+	info, err := e.Info()
+	if err != nil {
+		return nil
+	}
+	isNews := info.ModTime().After(n.since)
+	switch {
+	case e.IsDir():
+		n.stirred[path] = isNews
+		return nil
+	case !info.Mode().IsRegular() || !files.Reads(path):
+		return nil
+	case !isNews && n.stirred[filepath.Dir(path)]:
+		isNews, n.err = n.desk.isUnknown(n.ctx, path)
+	}
+	if isNews {
+		n.changed = append(n.changed, path)
+	}
+	return n.err
 }
 
 func (d *Desk) isUnknown(ctx context.Context, path string) (bool, error) {
