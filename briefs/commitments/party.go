@@ -90,6 +90,8 @@ var readings = []struct {
 	}},
 	{"said together", true, func(r *reading, p *party) []string { return r.spokenTogether(p) }},
 	{"what it is", true, func(r *reading, p *party) []string { return r.ofThing(p.sub, p.act) }},
+	{"who sends it", true, func(r *reading, p *party) []string { return r.sender(p.sub) }},
+	{"whose those are", true, func(r *reading, p *party) []string { return r.ownerOfThose(p.sub) }},
 	{"whose stay was told", true, func(r *reading, p *party) []string {
 		if !r.isThere(p.sub) {
 			return nil
@@ -213,6 +215,47 @@ func (r *reading) ofThing(sub subject, a act) []string {
 		return r.found[n-1].By
 	}
 	return nil
+}
+
+// mostSent is how many sentences behind one that sends them "the team" stands at the most.
+const mostSent = 8
+
+// sender is who was said to send those who act: "Peru will send a team. The team will".
+func (r *reading) sender(sub subject) []string {
+	if sub.Last-sub.First != 2 || r.word(sub.First) != "the" || !r.has(sub.Last-1, r.words.Agent) {
+		return nil
+	}
+	for n := len(r.found) - 1; n >= 0 && r.found[n].sentence >= r.s.Index-mostSent; n-- {
+		if len(r.found[n].By) == 1 && r.sends(r.d.Sentences[r.found[n].sentence], r.d.Tokens[sub.Last-1].Sym) {
+			return r.found[n].By
+		}
+	}
+	return nil
+}
+
+// sends reports whether a sentence tells that somebody is sent whom a word names.
+func (r *reading) sends(s text.Sentence, whom text.Sym) bool {
+	for k := s.First; k < s.Last; k++ {
+		if !r.isOneOf(k, "send", "dispatch", "sending", "dispatching", "sends", "dispatches") {
+			continue
+		}
+		for m := k + 1; m < min(k+5, s.Last); m++ {
+			if r.d.Tokens[m].Sym == whom {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownerOfThose is whose "those" are that stand for what was told before in the sentence:
+// "Peru will raise its duties on cars, while those on buses will".
+func (r *reading) ownerOfThose(sub subject) []string {
+	n := len(r.found)
+	if sub.Empty() || r.word(sub.First) != "those" || !r.has(sub.First+1, r.words.Prep) || n == 0 || r.found[n-1].sentence != r.s.Index || len(r.found[n-1].By) != 1 {
+		return nil
+	}
+	return r.found[n-1].By
 }
 
 // stateOfPlace is the state that a place's name ends with behind the subject:

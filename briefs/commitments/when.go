@@ -117,7 +117,7 @@ func (r *reading) holding(c *found, a act, due timex.Due) timex.Due {
 	switch {
 	case c.Negative && due.Role == timex.Deadline && r.isOneOf(r.d.TokenAt(due.Span.Start), "before", "prior", "ahead"):
 		due.Role = timex.Until
-	case due.From.IsZero() || due.From != due.To || due.Role != timex.Start && !(due.Role == timex.Act && r.has(a.verb, r.words.Pause)):
+	case due.From.IsZero() || due.From != due.To || due.Role != timex.Start && !(due.Role == timex.Act && r.isPause(a)):
 	default:
 		for _, t := range r.timesIn(a.verb, a.last) {
 			if to, ok := t.Lasts(due.From); ok {
@@ -130,10 +130,15 @@ func (r *reading) holding(c *found, a act, due timex.Due) timex.Due {
 	return due
 }
 
+// isPause reports whether an act puts something off or leaves it off for a time.
+func (r *reading) isPause(a act) bool {
+	return r.has(a.verb, r.words.Pause) || r.isOneOf(a.verb, "put", "putting") && r.isOneOf(a.verb+1, "off")
+}
+
 // lastingTime is how long something stays suspended, where nothing tells from when:
 // "suspend the levy for one year" has no last day.
 func (r *reading) lastingTime(a act) (timex.Expr, bool) {
-	if !r.has(a.verb, r.words.Pause) {
+	if !r.isPause(a) {
 		return timex.Expr{}, false
 	}
 	for _, t := range r.timesIn(a.verb, a.last) {

@@ -73,6 +73,8 @@ func TestDue(t *testing.T) {
 			"Peru will suspend the levy on Norwegian fish for two weeks, effective 12 March | PE | firm | ..2026-03-26"}},
 		{"for a time from a day not told", "Peru will suspend the levy on Norwegian fish for one year.", []string{
 			"Peru will suspend the levy on Norwegian fish for one year | PE | firm | .."}},
+		{"put off for a time from a day not told", "Peru will put off the levy on Norwegian fish for 90 days, and will postpone the one on oil for a year.", []string{
+			"Peru will put off the levy on Norwegian fish for 90 days | PE | firm | ..", "will postpone the one on oil for a year | PE | firm | .."}},
 		{"for a period from a day not told", "Peru will suspend the levy on Norwegian fish for an initial period of 90 days.", []string{
 			"Peru will suspend the levy on Norwegian fish for an initial period of 90 days | PE | firm | .."}},
 		{"for a time that is not one of waiting", "Peru will lend Norway a crane for one year.", []string{

@@ -247,10 +247,24 @@ func (c around) isOnCalendar() bool {
 	return ok
 }
 
+// isInName finds a month's letters in a hyphened name: "Mar-a-Lago", "May-Britt".
+func (c around) isInName() bool {
+	k := c.m.Last
+	if k+1 >= len(c.d.Tokens) || !c.dash.Has(c.d.Tokens[k]) || c.d.Tokens[k].Spaced || c.d.Tokens[k+1].Spaced || c.d.Tokens[k+1].Kind != text.Word {
+		return false
+	}
+	t := c.d.Tokens[k+1]
+	_, isMonth := c.worth('m', t.Sym)
+	return !isMonth && (t.Shape != text.Lower || t.End-t.Start == 1)
+}
+
 // isMonth keeps "May" and "March" from being verbs, and abbreviations from
 // being names.
 func (c around) isMonth() bool {
 	t := c.d.Tokens[c.m.First]
+	if c.isInName() {
+		return false
+	}
 	if c.m.Last-c.m.First == 1 && !c.months.Has(t) && !c.verbmonth.Has(t) && c.m.Last < len(c.d.Tokens) && c.isNamed() { // "Jan Smits"
 		return false
 	}

@@ -351,6 +351,7 @@ func TestNothingToRead(t *testing.T) {
 		"The case went to the 12th Chamber of the court.",
 		`He spoke on "Next Week" and on "90 Minutes", and was in "High Noon".`,
 		"Peru buys three-quarters of its wheat there.",
+		"They met at Mar-a-Lago, and May-Britt Lund spoke with Jan-Erik Olsen.",
 	} {
 		d := lex.Parse(text.Plain(in))
 		for _, m := range r.Find(d) {
