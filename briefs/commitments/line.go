@@ -19,14 +19,17 @@ const mostLine = 110
 // field "line", with the words that it was taken from.
 type line struct {
 	*reading
-	c      *found
-	a      act
-	pieces []piece      // in the reading's room
-	said   []clause.Run // what is said by other words already, or is left out
-	tobe   []int        // tokens before which "to" stands
-	recast []recast     // clauses that are said as infinitives
-	deep   bool         // a phrase from elsewhere is being said
-	with   int          // the token "by" that is said as "with", 0 for none
+	c       *found
+	a       act
+	pieces  []piece      // in the reading's room
+	said    []clause.Run // what is said by other words already, or is left out
+	tobe    []int        // tokens before which "to" stands
+	recast  []recast     // clauses that are said as infinitives
+	deep    bool         // a phrase from elsewhere is being said
+	swapped struct {     // a token that is said by another word, 0 for none: "by" as "with"
+		token int
+		word  string
+	}
 
 	ofWhat   phrase // what a part is of that ends at ofWhatAt, 0 for none
 	ofWhatAt int
@@ -73,23 +76,31 @@ func (r *reading) line(l licence, sub subject, a act, c *found) string {
 
 // mostIncluding is how many characters a line has at the most that tells what its thing
 // includes.
-const mostIncluding = 90
+const mostIncluding = 104
 
 // included says what belongs to the act's thing behind a comma: "rules, | including on
 // organic fish". By what means it is done stays out.
 func (x *line) included(last int) {
-	if !x.isComma(last) || !x.isOneOf(last+1, "including") || x.isOneOf(last+2, "by", "through", "via", "with", "in", "at", "regarding") {
+	if !x.isComma(last) || !x.isOneOf(last+1, "including") || x.isOneOf(last+2, "by", "through", "via", "with", "in", "at", "regarding") && !(x.length() < leastLine && x.form(last+3)&lexicon.Ing != 0) {
 		return
 	}
 	for n := range x.s.Clauses {
 		if c := &x.s.Clauses[n]; c.Verb == last+1 && c.Kind == clause.Participle {
 			x.asides(last+2, c.Last)
 			before := len(x.pieces)
-			x.token(last)
-			x.say(last+1, x.trimEnd(last+1, c.Last))
-			if x.length() > mostIncluding {
+			comma := x.commaBehind(last+2, c.Last) - 1
+			for _, end := range [...]int{c.Last, comma} {
+				if end == comma && !x.isComma(comma) {
+					break
+				}
 				x.pieces = x.pieces[:before]
+				x.token(last)
+				x.say(last+1, x.trimEnd(last+1, end))
+				if x.length() <= mostIncluding {
+					return
+				}
 			}
+			x.pieces = x.pieces[:before]
 			return
 		}
 	}
@@ -147,17 +158,25 @@ func (x *line) clause(sub subject, last int) {
 			return
 		}
 	}
-	if x.a.verb != x.a.inner && x.a.verb < c.Group.First {
+	if x.a.verb != x.a.inner && x.a.verb < c.Group.First && !x.isIntent(x.a.verb) {
 		x.outer(c)
 	}
 	subject := x.subject(sub)
 	switch {
+	case x.isStay(c, last):
+		x.put("visit", c.Verb)
+		x.say(c.Group.Last+1, last)
 	case x.a.passive && x.isCommitted(c):
 		x.verbs(c)
 		x.say(c.Group.Last, last)
 	case x.a.passive && !subject.Empty():
 		x.passive(c, subject, last)
 	case !x.a.passive && !subject.Empty() && x.turned(c, subject, last):
+	case !x.letSubject(c).Empty():
+		x.put("let", -1)
+		x.putBack(subject, "what is meant to happen to it")
+		x.verbs(c)
+		x.say(c.Group.Last, last)
 	default:
 		x.verbs(c)
 		x.ofGap(c, last)
@@ -184,6 +203,18 @@ func (x *line) ofGap(c *clause.Clause, last int) {
 			return
 		}
 	}
+}
+
+// isIntent reports whether a verb only says that what follows is meant to be done, which
+// stands beside the line: "we aim to | open".
+func (x *line) isIntent(k int) bool {
+	return x.isOneOf(k, "intend", "intends", "intended", "intending", "aim", "aims", "aimed", "plan", "plans", "planned", "planning")
+}
+
+// isStay reports whether an act is to be in a place: who is there visits it.
+func (x *line) isStay(c *clause.Clause, last int) bool {
+	k := c.Group.Last
+	return x.base(c.Verb) == "be" && x.isOneOf(k, "in", "at") && k+1 < last && x.isPlace(k+1)
 }
 
 func (x *line) putThing(run clause.Run) {
@@ -231,6 +262,13 @@ func (x *line) subject(sub subject) clause.Run {
 		return sub.Run
 	case !c.Object.Empty() && c.Kind == clause.Infinitive:
 		return c.Object
+	case x.a.passive && c.Kind == clause.Infinitive && c.Governor < 0 && x.isComma(c.Group.First-1):
+		if run := x.thingBefore(c.Group.First - 1); !run.Empty() {
+			return run
+		}
+	}
+	if run := x.letSubject(c); !run.Empty() {
+		return run
 	}
 	run := x.s.SubjectOf(x.a.clause)
 	if c.Kind == clause.Relative {
@@ -245,11 +283,48 @@ func (x *line) subject(sub subject) clause.Run {
 	return sub.Run
 }
 
+// letSubject is the thing that those who promise mean to have something happen to: "intend
+// for | the gains of the accord | to go to".
+func (x *line) letSubject(c *clause.Clause) clause.Run {
+	if c.Kind != clause.Infinitive || c.Over < 0 {
+		return clause.Run{}
+	}
+	k := x.s.Clauses[c.Over].Group.Last
+	if !x.isOneOf(k, "for") || c.Group.First <= k+1 {
+		return clause.Run{}
+	}
+	run := clause.Run{First: k + 1, Last: c.Group.First}
+	if q, ok := x.phraseAt(k+1, run.Last); !ok || x.isAgent(q.Run) || q.Last != run.Last && !x.has(q.Last, x.words.Prep) {
+		return clause.Run{}
+	}
+	return run
+}
+
+// thingBefore is the thing that ends before token k, but for a bracket: "an accord (the
+// Pact), | to be signed".
+func (x *line) thingBefore(k int) (run clause.Run) {
+	if x.mark(k-1) == ')' {
+		for k--; k > x.s.First && x.mark(k) != '('; k-- {
+		}
+	}
+	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
+		if !run.Empty() && !x.isTied(q.Last, run.First) || run.Empty() && q.Last != k {
+			return false
+		}
+		run = clause.Run{First: q.First, Last: k}
+		return !x.has(q.First, x.words.Article) && !x.isOneOf(q.First-1, "to", "in", "at", "with", "by")
+	})
+	if run.Empty() || x.isAgent(run) {
+		return clause.Run{}
+	}
+	return run
+}
+
 // related is what a relative clause is told of, where the reader of clauses found run: the
 // whole thing before it, and for one that enters into force an agreement.
 func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
-	if q, ok := x.phraseAt(c.Marker+1, c.Group.First); ok && c.Marker > 0 && x.has(c.Marker-1, x.words.Prep) && q.Last == c.Group.First {
-		return q.Run // "in May, after which | loans will be sought"
+	if q := x.beside(c, run); !q.Empty() {
+		return q
 	}
 	if run.Empty() || x.has(run.First, x.words.Relative) || run.Last == c.Marker-1 && x.isComma(c.Marker-1) {
 		if q := x.antecedent(c); !q.Empty() {
@@ -264,6 +339,40 @@ func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
 			run = q
 		}
 	}
+	return run
+}
+
+// beside is what a relative clause tells of that stands in it, beside its marker: "in May,
+// after which | loans will be sought", "the draft | of which will be sent". It is empty for
+// one that tells of the thing before it.
+func (x *line) beside(c *clause.Clause, run clause.Run) clause.Run {
+	if q, ok := x.phraseAt(c.Marker+1, c.Group.First); ok && c.Marker > 0 && x.has(c.Marker-1, x.words.Prep) && q.Last == c.Group.First {
+		return q.Run
+	}
+	if k := c.Marker - 1; run.First < k && run.Last == k+1 && x.isOneOf(k, "of") {
+		return x.partOfWhich(run, k)
+	}
+	return clause.Run{}
+}
+
+// partOfWhich is a part that a relative clause tells of, "the draft of which": what it is
+// part of is the thing before it.
+func (x *line) partOfWhich(run clause.Run, of int) clause.Run {
+	var whole phrase
+	x.phrasesBefore(run.First, 0, func(q phrase, _ int) bool {
+		if !whole.Empty() && (!x.isTied(q.Last, whole.First) || x.has(whole.First, x.words.Det)) {
+			return false
+		}
+		if whole.Empty() {
+			whole = x.widened(q, run.First)
+		}
+		whole.First, whole.head = q.First, q.head
+		return true
+	})
+	if !whole.Empty() {
+		x.ofWhat, x.ofWhatAt = whole, of
+	}
+	run.Last = of
 	return run
 }
 
@@ -385,7 +494,7 @@ func (x *line) verbs(c *clause.Clause) {
 	if v > c.Group.First {
 		x.adverbs(c.Group.First, v)
 	}
-	for k := v; k < c.Group.Last; k++ {
+	for k := v; k < x.verbsEnd(c); k++ {
 		switch {
 		case k == v && v < c.Verb && x.mark(k+1) == '-':
 			x.token(k) // "co-invest"
@@ -399,6 +508,16 @@ func (x *line) verbs(c *clause.Clause) {
 			x.token(k)
 		}
 	}
+}
+
+// verbsEnd is where the verbs of a group end that are done: "suspend, | but not close,".
+func (x *line) verbsEnd(c *clause.Clause) int {
+	for k := c.Verb; k < c.Group.Last; k++ {
+		if x.isComma(k) && x.isOneOf(k+1, "but") {
+			return k
+		}
+	}
+	return c.Group.Last
 }
 
 // firstVerb is the first token of the content verb: its prefix, where it has one,
@@ -640,7 +759,7 @@ func (x *line) putBack(run clause.Run, rule string) {
 		return
 	}
 	switch {
-	case x.isOneOf(first, "no"):
+	case x.isOneOf(first, "no", "own"):
 		first++
 	case x.isOneOf(first, "a", "an") && x.a.clause >= 0 && x.s.Clauses[x.a.clause].Kind == clause.Relative:
 		x.put("the", first) // it was told of right before
@@ -706,7 +825,7 @@ func (x *line) agents(first, last int) {
 		case ok && (x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0):
 			x.said = append(x.said, clause.Run{First: k, Last: x.joinedAgents(x.agentEnd(run.Last, last), last)})
 		case ok && k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded"):
-			x.with = k
+			x.swapped.token, x.swapped.word = k, "with"
 		}
 	}
 }
@@ -770,8 +889,9 @@ func (x *line) thing(last int) {
 		return
 	case x.has(v, x.words.Plan) && x.travels(c, last):
 		return
-	case x.has(v, x.words.Plan) && x.has(x.headOf(v+1, last), x.words.Event) && x.heldBy(x.headOf(v+1, last)) != "":
-		x.put(x.heldBy(x.headOf(v+1, last)), v)
+	case x.isArrangedEvent(v, last):
+	case x.has(v, x.words.Pledge) && !c.Passive && x.isMoney(c.Group.Last):
+		x.put("give", v)
 	default:
 		if !subject.Empty() && x.turned(c, subject, last) {
 			return
@@ -781,12 +901,40 @@ func (x *line) thing(last int) {
 	x.say(c.Group.Last, last)
 }
 
+// isArrangedEvent says by its own verb that an event is planned. It reports whether one is.
+func (x *line) isArrangedEvent(v, last int) bool {
+	head := x.headOf(v+1, last)
+	verb := x.heldBy(head)
+	if verb == "" || !x.has(v, x.words.Plan) {
+		return false
+	}
+	x.put(verb, v)
+	if x.isOneOf(head+1, "for") && x.isPlace(head+2) {
+		x.swapped.token, x.swapped.word = head+1, "in" // "plans a seminar for Lima"
+	}
+	return true
+}
+
+// isMoney reports whether an amount of money stands at token k.
+func (x *line) isMoney(k int) bool {
+	for x.isOneOf(k, "a", "an", "another", "about", "some", "up", "to", "over", "more", "than", "further", "additional", "nearly") {
+		k++
+	}
+	if k >= len(x.d.Tokens) {
+		return false
+	}
+	if t := x.d.Tokens[k]; t.Kind == text.Symbol && strings.ContainsAny(t.Of(x.d.Text), "$€£¥₩") {
+		return true
+	}
+	return x.d.Tokens[k].Kind == text.Number && x.isOneOf(k+1, "million", "billion", "trillion", "mln") || x.isName(k) && k+1 < len(x.d.Tokens) && x.d.Tokens[k+1].Kind == text.Number && x.d.Tokens[k].End-x.d.Tokens[k].Start == 3
+}
+
 // heldBy is the verb for an event: a trip is made, talks are held. It is empty for others.
 func (x *line) heldBy(head int) string {
 	if x.isOneOf(head, "visit", "visits", "trip", "trips", "tour", "tours") {
 		return "make"
 	}
-	if x.isOneOf(head, "talks", "round", "rounds", "meeting", "meetings", "summit", "session", "sessions", "hearing", "hearings", "dialogue", "consultations", "conference", "forum", "seminar", "workshop", "negotiations", "discussions") {
+	if x.has(head, x.words.Gathering) {
 		return "hold"
 	}
 	return ""
@@ -870,7 +1018,7 @@ func (x *line) lowered(k int) {
 	if x.isCapitalised(k) {
 		w = strings.ToLower(w[:1]) + w[1:]
 	}
-	x.pieces = append(x.pieces, piece{words: w, spaced: true, token: k})
+	x.pieces = append(x.pieces, piece{words: w, spaced: x.d.Tokens[k].Kind != text.Punct || x.d.Tokens[k].Spaced, token: k})
 }
 
 // isCapitalised reports whether a word is no name and only begins a sentence or a

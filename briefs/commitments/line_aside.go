@@ -67,18 +67,23 @@ func (x *line) closedEnd(c *clause.Clause, end int) int {
 // It is -1 for others.
 func (x *line) circumstance(c *clause.Clause) int {
 	k := c.Marker
-	if k <= x.a.inner+1 || !c.Finite || c.Verb < k || x.isOneOf(k-2, "as", "so") {
+	if k <= x.a.inner+1 || !c.Finite || c.Verb < k || x.isOneOf(k-2, "as", "so") && !x.isOneOf(k-1, "soon", "long") {
 		return -1 // "as many | as"
 	}
-	isBehind := x.isComma(k - 1)
-	switch {
+	switch isBehind := x.isComma(k - 1); {
 	case x.isOneOf(k, "that") && x.isOneOf(k-1, "so"):
 		return k - 1
-	case c.Kind == clause.Adverbial && (x.isOneOf(k, "as", "because", "since", "although", "though") || isBehind && x.isOneOf(k, "when", "where")),
-		isBehind && x.isOneOf(k, "whether", "when", "where"):
+	case c.Kind == clause.Adverbial && x.opensCircumstance(k), isBehind && x.isOneOf(k, "when", "where"), isBehind && x.isOneOf(k, "whether") && !x.isComma(x.a.inner+1):
+		for x.isOneOf(k-1, "soon", "long", "as", "so") {
+			k--
+		}
 		return k
 	}
 	return -1
+}
+
+func (x *line) opensCircumstance(k int) bool {
+	return x.isOneOf(k, "as", "because", "since", "although", "though", "once", "until", "before", "after")
 }
 
 // isOthersClause reports whether a clause tells what somebody else does meanwhile: "and
@@ -91,7 +96,7 @@ func (x *line) isOthersClause(c *clause.Clause) bool {
 	case clause.Participle:
 		return !c.Passive && x.has(c.Subject.First-1, x.words.Conj)
 	case clause.Adverbial:
-		return x.isOneOf(c.Marker, "while", "whereas") && c.Marker == c.Subject.First-1 && (c.Modal == clause.Will || c.Modal == clause.Would || c.Modal == clause.Shall)
+		return x.isOneOf(c.Marker, "while", "whereas") && c.Marker == c.Subject.First-1
 	}
 	return false
 }
@@ -193,25 +198,80 @@ func (x *line) isTelling(k int) bool {
 // begin there, and where an annex or a list says which things are meant.
 func (x *line) pedigreeEnd(k, last int) int {
 	n := k
-	if x.isAdverb(n) || x.isOneOf(n, "first") {
+	if x.isComma(n) {
 		n++
 	}
-	p, ok := x.phraseAt(n+3, last)
-	if !ok || !x.isLaidDown(n) || x.form(k-1)&lexicon.Noun == 0 || !x.has(n+2, x.words.Prep) {
+	for x.isAdverb(n) || x.isOneOf(n, "first", "as") {
+		n++
+	}
+	law := n + 3
+	if x.isOneOf(n+1, "under") {
+		law = n + 2
+	}
+	p, ok := x.phraseAt(law, last)
+	if !ok || !x.isLaidDown(n) && !x.isImposed(n) || !x.isNounWord(k-1) || x.isLaidDown(n) && !x.has(n+2, x.words.Prep) {
 		return k
 	}
-	end := p.Last
+	end := x.decreeEnd(p, last)
+	if end >= last && !x.isDecree(p) {
+		return k // "the minimum set out in the grain accord"
+	}
 	if t, isDated := x.timeIn(end, min(end+2, last)); isDated {
 		m, _ := x.timeAt(t)
 		end = min(m.Last, last)
 	}
-	if x.isComma(end) && x.isOneOf(end+1, "as") && end+2 < last {
-		for end++; end < last && !x.isComma(end); end++ {
-		}
-		end = min(end+1, last)
+	if n := x.amendedFrom(end, last); n > 0 {
+		end = x.commaBehind(n+1, last)
 	}
 	return end
 }
+
+// decreeEnd is where the name of an order ends that begins with p: "Annex III | to Order 5",
+// "Section 2 | of the Trade Act".
+func (x *line) decreeEnd(p phrase, last int) int {
+	for n := 0; n < 2 && p.Last+1 < last && x.isOneOf(p.Last, "to", "of") && !x.timeAtOrIn(p.Last+1); n++ {
+		q, ok := x.phraseAt(p.Last+1, last)
+		if !ok {
+			break
+		}
+		p.Last = q.Last
+	}
+	return p.Last
+}
+
+// amendedFrom is the comma before "as amended" close behind token k, with the title of the
+// order between; 0 where that does not follow.
+func (x *line) amendedFrom(k, last int) int {
+	if !x.isComma(k) {
+		return 0
+	}
+	for n := k; n+2 < last && n < k+14; n++ {
+		if x.isComma(n) && x.isOneOf(n+1, "as") && x.isOneOf(n+2, "amended", "revised", "modified") {
+			return n
+		}
+		if !x.isComma(n) && !x.isName(n) && !x.has(n, x.words.Prep) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// isImposed reports whether "imposed under" or the like stands at token k, before the law.
+func (x *line) isImposed(k int) bool {
+	return x.isOneOf(k, "imposed", "levied", "applied", "granted") && ((x.isOneOf(k+1, "under") || x.isOneOf(k+2, "to")) || x.isOneOf(k+1, "in") && x.isOneOf(k+2, "accordance")) && x.hasNumber(k+2, k+6)
+}
+
+func (x *line) hasNumber(first, last int) bool {
+	for k := first; k < last && k < len(x.d.Tokens); k++ {
+		if x.d.Tokens[k].Kind == text.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// isDecree reports whether a phrase names an order or law by its number.
+func (x *line) isDecree(p phrase) bool { return x.hasNumber(p.First, p.Last) }
 
 // isLaidDown reports whether "set forth" or the like stands at token k.
 func (x *line) isLaidDown(k int) bool {
@@ -273,6 +333,9 @@ func (x *line) relativeFrom(c *clause.Clause, first int) int {
 	for from-1 > first && x.has(from-1, x.words.Prep) {
 		from--
 	}
+	if x.isOneOf(from, "of") && x.isOneOf(from-1, "most", "some", "all", "many", "half", "both", "part", "each", "none", "one", "much") && from-1 > first {
+		from-- // "tonnes of it, most | of which"
+	}
 	return from
 }
 
@@ -285,6 +348,9 @@ func (x *line) isAsked(c *clause.Clause, from int) bool {
 // needed keeps a relative clause without which its thing says nothing, as short as it can
 // be told: "those | responsible for". It reports whether the clause is such.
 func (x *line) needed(c *clause.Clause, from, end int) bool {
+	if x.has(from-1, x.words.Instance) {
+		return x.isOneOf(c.Marker, "where", "which", "when")
+	}
 	if from != c.Marker || !x.isOneOf(from-1, "those", "anyone", "everyone", "everybody", "somebody", "all", "everything", "anything") {
 		return false
 	}
@@ -337,7 +403,7 @@ const (
 
 // mostAt is how many tokens a relative clause behind token k may have.
 func (x *line) mostAt(k int) int {
-	if x.form(k-1)&lexicon.Verb != 0 && x.isClauseVerb(k-1) || x.isOneOf(k-1, "a", "an") {
+	if x.form(k-1)&lexicon.Verb != 0 && x.isClauseVerb(k-1) || x.isOneOf(k-1, "a", "an") || x.has(k-1, x.words.Conj) {
 		return mostOfBare
 	}
 	return mostRestrictive
@@ -371,12 +437,24 @@ func (x *line) isRestrictive(c *clause.Clause, end int) bool {
 	if c.Marker < 0 || !x.isOneOf(c.Marker, "that", "which", "who") || x.isComma(c.Marker-1) || c.Verb != c.Group.Last-1 || x.hasTime(c.Marker, end) {
 		return false
 	}
-	isPlain := c.Finite && c.Modal == clause.Plain && !c.Negative && !c.Perfect && c.Subject.First <= c.Marker
+	isPlain := c.Finite && c.Modal == clause.Plain && !c.Negative && c.Subject.First <= c.Marker
 	return isPlain && end-c.Marker <= x.mostAt(c.Marker-1) && (c.Passive || x.isPresent(c))
 }
 
 // isPresent reports whether a clause has one verb, in the present, right behind the
-// word that opens it.
+// word that opens it, or tells what its thing has done to another. What is told under
+// "would" is as past as that.
 func (x *line) isPresent(c *clause.Clause) bool {
-	return !c.Past && c.Verb == c.Marker+1 && x.form(c.Verb)&(lexicon.Base|lexicon.Third) != 0 && !x.has(c.Verb, x.words.Be) && !x.has(c.Verb, x.words.Have)
+	switch {
+	case x.has(c.Verb, x.words.Be) || x.has(c.Verb, x.words.Have):
+		return false
+	case c.Perfect:
+		return !c.Past && !x.has(c.Verb+1, x.words.Prep) && x.opensPhrase(c.Verb+1, len(x.d.Tokens))
+	case c.Verb != c.Marker+1:
+		return false
+	}
+	if c.Past {
+		return x.a.clause >= 0 && x.s.Clauses[x.a.clause].Modal == clause.Would
+	}
+	return x.form(c.Verb)&(lexicon.Base|lexicon.Third) != 0
 }

@@ -64,16 +64,22 @@ func (x *line) loosened() {
 	if n := len(x.pieces); n > 3 && x.hangs(x.pieces[n-1].token) {
 		x.pieces = x.pieces[:n-1]
 	}
-	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "as" && x.pieces[n-1].words == "well" {
-		x.pieces = x.pieces[:n-2] // besides what is not told here
-	}
-	for n := len(x.pieces); n > 1 && x.isLoose(x.pieces[n-1]); n-- {
-		x.pieces = x.pieces[:n-1]
+	for isLoose := true; isLoose; {
+		for n := len(x.pieces); n > 1 && x.isLoose(x.pieces[n-1]); n-- {
+			x.pieces = x.pieces[:n-1]
+		}
+		n := len(x.pieces)
+		if isLoose = n > 3 && slices.Contains(looseEnds, x.pieces[n-2].words+" "+x.pieces[n-1].words); isLoose {
+			x.pieces = x.pieces[:n-2]
+		}
 	}
 	if n := len(x.pieces); n > 5 && x.pieces[n-2].words == "following" && x.pieces[n-3].words == "the" && x.has(x.pieces[n-4].token, x.words.Prep) {
 		x.pieces = x.pieces[:n-4] // "in the following areas", which the line does not tell
 	}
 }
+
+// looseEnds are two words with which no line ends: what they lead to is not told in it.
+var looseEnds = []string{"as well", "in particular", "in principle"}
 
 // unquote takes out quotation marks around what was left out.
 func (x *line) unquote() {
@@ -116,10 +122,13 @@ func isQuoteMark(w string) bool {
 
 // isLoose reports whether a line cannot end with a piece.
 func (x *line) isLoose(p piece) bool {
+	if p.token > 0 && x.isHyphen(p.token-1) {
+		return false // "broad-based"
+	}
 	switch p.words {
 	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as",
 		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are",
-		"only", "even", "just", "so", "based", "using", "apparently", "possibly", "provided":
+		"only", "even", "just", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter":
 		return true
 	}
 	return p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
@@ -181,6 +190,8 @@ func (x *line) shortened() int {
 	switch {
 	case length <= mostLine:
 		return len(x.pieces)
+	case at.list > 0 && x.lengthTo(at.phrase) < plenty && at.list > at.phrase:
+		return at.list
 	case at.purpose > 0 && at.phrase < at.purpose+4:
 		return x.unhung(at.purpose)
 	case at.phrase > at.comma-8 && at.phrase > 0:
@@ -266,6 +277,9 @@ func (x *line) ends() (at ends, length int) {
 		if i > 2 && length <= mostLine && x.opensPiece(i) {
 			at.note(i, x.isComma(x.pieces[i].token), length >= leastLine && x.isFrame(i))
 		}
+		if i > 4 && length <= mostLine && x.partsList(i) {
+			at.list = i
+		}
 		length += utf8.RuneCountInString(p.words)
 		if i > 0 && x.isSpaced(i) {
 			length++
@@ -279,7 +293,7 @@ func (x *line) ends() (at ends, length int) {
 
 // ends are the last pieces, before which a line may end, of each kind: a phrase, one
 // that only tells why, a comma. 0 is none.
-type ends struct{ phrase, purpose, comma, fits int }
+type ends struct{ phrase, purpose, comma, list, fits int }
 
 func (e *ends) note(i int, isComma, isPurpose bool) {
 	if isComma {
@@ -290,6 +304,31 @@ func (e *ends) note(i int, isComma, isPurpose bool) {
 	if isPurpose {
 		e.purpose = i
 	}
+}
+
+// lengthTo is how many characters the line has up to a piece.
+func (x *line) lengthTo(end int) int {
+	n := 0
+	for i := range end {
+		n += x.width(i)
+	}
+	return n
+}
+
+// partsList reports whether a comma at a piece parts two things of a list, and no two words
+// that describe one thing.
+func (x *line) partsList(i int) bool {
+	k := x.pieces[i].token
+	if !x.isComma(k) || x.pieces[i-1].token != k-1 || !x.isNounWord(k-1) || x.isHyphen(k-2) || !x.isListedAt(k+1) || x.has(k+1, x.words.Conj) || x.has(k+1, x.words.Prep) {
+		return false
+	}
+	w := x.d.Tokens[k-1].Of(x.d.Text)
+	for _, end := range [...]string{"al", "ic", "ive", "ous", "able", "ed", "ful", "ible", "ary", "ant", "ent"} {
+		if strings.HasSuffix(w, end) {
+			return false
+		}
+	}
+	return true
 }
 
 // unled is a place to end without a phrase of one bare noun before it that only leads to
@@ -395,7 +434,7 @@ func (x *line) isFrame(i int) bool {
 	case "by":
 		return x.form(k+1)&lexicon.Ing != 0
 	case "so":
-		return x.isOneOf(k+1, "as") && x.isOneOf(k+2, "to")
+		return x.isOneOf(k+1, "as") && x.isOneOf(k+2, "to", "not")
 	}
 	for _, f := range frames {
 		if w == f[0] && next == f[1] && !x.has(k-1, x.words.Be) {
@@ -415,9 +454,24 @@ var frames = [][2]string{
 // isAim reports whether "to" at token k tells what the act is for, and completes no verb
 // and no noun.
 func (x *line) isAim(k int) bool {
+	if x.isForWhom(k) {
+		return false
+	}
 	for n := range x.s.Clauses {
 		if c := &x.s.Clauses[n]; c.Group.First == k {
 			return c.Kind == clause.Infinitive && c.Governor < 0 && c.Joined < 0
+		}
+	}
+	return false
+}
+
+// isForWhom reports whether it is told right before "to" at token k who does what follows:
+// "a place for firms | to meet".
+func (x *line) isForWhom(k int) bool {
+	for n := k - 2; n > x.a.inner && n > k-6; n-- {
+		if x.isOneOf(n, "for") {
+			q, ok := x.phraseAt(n+1, k)
+			return ok && q.Last == k
 		}
 	}
 	return false

@@ -72,7 +72,7 @@ func (x *line) deed(c *clause.Clause, last int) bool {
 // thingFrom is where the noun of a promised thing stands behind what leads to it: "itself
 // to the", "its", and the promiser's own name.
 func (x *line) thingFrom(k, last int) int {
-	for x.isOneOf(k, "to", "on", "upon", "itself", "themselves", "himself", "herself") {
+	for x.isOneOf(k, "to", "on", "upon", "for", "itself", "themselves", "himself", "herself") {
 		k++
 	}
 	for k < last && (x.has(k, x.words.Det) && !x.isOneOf(k, "no", "another", "this", "these", "such") || x.isOneOf(k, "early", "prompt", "rapid", "timely")) {

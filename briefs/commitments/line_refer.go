@@ -72,6 +72,8 @@ func (r *reading) isNounPart(i, last int) bool {
 		return !r.isTimed(i)
 	}
 	switch {
+	case t.Opens && r.has(i, r.words.Adv):
+		return false // "So what we agreed"
 	case r.isName(i) && !t.Opens:
 		return true
 	case r.has(i, r.words.counting):
@@ -205,6 +207,9 @@ func (x *line) pointed(k, last int) int {
 		x.put("the", k)
 		return k + 1
 	}
+	if x.isOneOf(k, "such") && x.isOneOf(k-1, "any", "no", "all") {
+		return k + 1
+	}
 	if q, found := x.before(k, p); found {
 		x.refer(k, p.Last, q)
 		return p.Last
@@ -268,7 +273,7 @@ func (x *line) isGeneric(p phrase) bool {
 // refer says a phrase from elsewhere in place of tokens k to end.
 func (x *line) refer(k, end int, q phrase) {
 	first := x.bare(q)
-	if q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head) && !x.isName(first) || first > q.First && x.has(q.First, x.words.Article) && x.word(q.First) == "the" {
+	if q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head) && (!x.isName(first) || x.isOneOf(q.First, "a", "an")) || first > q.First && x.word(q.First) == "the" {
 		x.put("the", -1)
 	}
 	x.deep = true
@@ -302,18 +307,41 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	bare := x.told(p)
 	var best phrase
 	found := false
-	x.phrasesBefore(k, 3*furthest, func(q phrase, sentence int) bool {
+	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
 		if !isSameThing(x.headWord(q.head), want) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same") {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
-		if x.told(w) <= bare || w.Last-w.First > mostPhrase {
+		if x.told(w) <= bare || w.Last-w.First > mostPhrase || x.isName(p.head) && x.isOthersText(q) || x.reach(p) == furthest && !x.isPlain(q) {
 			return true
 		}
 		best, found = w, true
 		return false
 	})
 	return best, found
+}
+
+// reach is how many sentences before its own a thing is looked for that one noun names: one
+// of which such a noun seldom says enough farther than others.
+func (x *line) reach(p phrase) int {
+	if x.isTerse(p.head) || x.isPart(p.head) {
+		return 3 * furthest
+	}
+	return furthest
+}
+
+// isPlain reports whether a phrase has an article or an owner, and no word that can be a
+// verb before its head: what was read as one phrase may else be two.
+func (x *line) isPlain(q phrase) bool {
+	if !x.has(q.First, x.words.Det) {
+		return false
+	}
+	for k := q.First + 1; k < q.head; k++ {
+		if x.form(k)&lexicon.Verb != 0 && x.form(k)&lexicon.Noun == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isSameThing reports whether two nouns name one thing.
@@ -378,7 +406,7 @@ func (x *line) pronoun(k int, plural bool) int {
 			best = q
 		}
 	}
-	if x.isOneOf(k+1, "of") {
+	if x.isOneOf(k+1, "of") || x.isOneOf(k, "those") && x.has(k+1, x.words.Prep) {
 		best.Last = best.head + 1 // "with those of the Union"
 	}
 	x.standsFor(k, best)
@@ -485,7 +513,7 @@ func (x *line) isJoined(q phrase) bool { return x.has(q.Last, x.words.Conj) && x
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.isOneOf(q.head, "same", "rest", "other", "others") || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {
@@ -561,13 +589,13 @@ func (x *line) definite(k, last int) int {
 			return end
 		}
 	}
-	if !ok || p.Last-p.First != 2 || x.isOneOf(p.Last, "of", "for", "on", "between", "to", "in") && !x.isNextStep(p.Last+1) || x.has(p.head, x.words.Agent) && !x.has(p.head, x.words.Event) {
+	if !ok || p.Last-p.First != 2 || x.isSaidOf(p.Last) || x.has(p.head, x.words.Agent) && !x.has(p.head, x.words.Event) {
 		return k
 	}
-	if !x.isTerse(p.head) && !x.isPart(p.head) {
-		return k
+	q, found := x.fullName(k, p)
+	if !found && !x.isMention(p.head) {
+		q, found = x.before(k, p)
 	}
-	q, found := x.before(k, p)
 	if !found {
 		return k
 	}
@@ -575,10 +603,15 @@ func (x *line) definite(k, last int) int {
 	return p.Last
 }
 
+// isSaidOf reports whether what a preposition at token k leads to says which thing it is.
+func (x *line) isSaidOf(k int) bool {
+	return x.isOneOf(k, "of", "for", "on", "between", "to", "in") && !x.isNextStep(k+1) && !x.isTimed(k) && !x.isTimed(k+1)
+}
+
 // isRound reports whether a phrase counts a part of talks without saying of which: "the
 // second round".
 func (x *line) isRound(p phrase, last int) bool {
-	return x.isOneOf(p.head, "round", "session", "stage", "phase") && x.told(p) == 2 && x.isOneOf(p.head-1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "final", "last", "new") &&
+	return (x.isOneOf(p.head, "round", "session", "stage", "phase") || x.isOneOf(p.head, "meeting") && x.has(p.First, x.words.Owner)) && x.told(p) == 2 && x.isOneOf(p.head-1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "final", "last", "new") &&
 		!(p.Last < last && x.isOneOf(p.Last, "of", "for", "on", "between"))
 }
 
@@ -591,10 +624,18 @@ func (x *line) roundOf(k int, p phrase) int {
 	end := k
 	x.phrasesBefore(k, roundsBack, func(q phrase, sentence int) bool {
 		w := x.widened(q, x.d.Sentences[sentence].Last)
-		if !slices.Contains([]string{"talk", "negotiation", "dialogue", "consultation"}, x.headWord(q.head)) || x.told(w) < 2 || w.Last-w.First > mostPhrase || x.hasTime(w.First, w.Last) || x.hasDescribed(w) {
+		isOf := slices.Contains([]string{"talk", "negotiation", "dialogue", "consultation"}, x.headWord(q.head))
+		if x.has(k, x.words.Owner) {
+			isOf = isOf || x.has(q.head, x.words.Organ)
+		}
+		if !isOf || x.told(w) < 2 || w.Last-w.First > mostPhrase || x.hasTime(w.First, w.Last) || x.hasDescribed(w) {
 			return true
 		}
-		x.lowered(k)
+		if x.has(k, x.words.Owner) {
+			x.put("the", k)
+		} else {
+			x.lowered(k)
+		}
 		for n := k + 1; n < p.Last; n++ {
 			x.token(n)
 		}

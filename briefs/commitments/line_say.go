@@ -25,6 +25,10 @@ func (x *line) say(first, last int) {
 			k = end
 			continue
 		}
+		if end := x.aimed(k, last); end > k {
+			k = end
+			continue
+		}
 		if end := x.leftOut(k, last); end > k {
 			if x.dropComma(end, last) && x.isComma(end) && end+1 < last {
 				end++ // "notify Lima, within 30 days, of the quotas"
@@ -48,8 +52,8 @@ func (x *line) say(first, last int) {
 // plain says token k as it stands, or in the form that it has in the line.
 func (x *line) plain(k int, isFirst bool) {
 	switch {
-	case k == x.with && k > 0:
-		x.put("with", k)
+	case k == x.swapped.token && k > 0:
+		x.put(x.swapped.word, k)
 	case x.isJoinedGerund(k):
 		x.put(x.base(k), k)
 	case isFirst:
@@ -152,7 +156,7 @@ func (x *line) unframed(k int) {
 			return
 		}
 		switch {
-		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "any", "each", "one", "that", "only", "already"):
+		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "any", "each", "one", "that", "only", "already", "least", "most", "latest"):
 		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier") && t+1 == k:
 			x.pieces = x.pieces[:n]
 			return
@@ -196,26 +200,85 @@ func (x *line) leftOut(k, last int) int {
 	if t, ok := x.timeAt(k); ok && t.Last <= last && x.isWhen(k) {
 		return x.whenEnd(t.First, t.Last, last)
 	}
-	if x.isOneOf(k, "here") && (k == x.a.inner+1 || k+1 == last) {
-		return k + 1 // where the report was written
-	}
 	if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
 		return k + 1
 	}
-	for _, end := range [...]int{x.bygoneEnd(k), x.occasionEnd(k, last)} {
+	for _, end := range [...]int{x.smallEnd(k, last), x.bygoneEnd(k), x.occasionEnd(k, last)} {
 		if end > k && end <= last {
 			return end
 		}
 	}
-	if x.isComma(k) && x.onlyAdds(k, last) {
-		return last
+	if x.isComma(k) {
+		return x.commaEnd(k, last)
 	}
 	return x.markEnd(k, last)
 }
 
+// smallEnd is where words end that say nothing in a line: where the report was written,
+// "between them", what is only hoped. It is k for others.
+func (x *line) smallEnd(k, last int) int {
+	switch {
+	case x.isOneOf(k, "here") && (k == x.a.inner+1 || k+1 == last):
+		return k + 1
+	case x.isOneOf(k, "between") && x.isOneOf(k+1, "them", "themselves", "us", "ourselves"):
+		return k + 2
+	case x.isOneOf(k, "and", "but", "or") && x.isHoped(k):
+		return last
+	}
+	return k
+}
+
+// commaEnd is where what the comma at token k opens ends, if it is left out; k where it is
+// told.
+func (x *line) commaEnd(k, last int) int {
+	if end := x.parenthesis(k, last); end > k {
+		return end
+	}
+	if x.onlyAdds(k, last) {
+		return last
+	}
+	if end := x.commaBehind(k+1, last) - 1; x.isComma(end) && x.isAfterthought(k+1, end) {
+		return end // "rice, | half of it in May, | and rubber"
+	}
+	return k
+}
+
+// isHoped reports whether what a conjunction joins to the act is only hoped: "table a text |
+// and hope for".
+func (x *line) isHoped(k int) bool {
+	return k > x.a.inner+1 && x.has(k+1, x.words.Hope) && x.form(k+1)&lexicon.Verb != 0 && (x.has(k+2, x.words.Prep) || x.has(k+2, x.words.Pronoun) || x.is(k+2, x.words.that) || x.is(k+2, x.words.to))
+}
+
+// parenthesis is where what stands between commas right behind the act's verb ends, before
+// its object: "ensure, | with its partners, | free access". It is k where none begins.
+func (x *line) parenthesis(k, last int) int {
+	isDirect := k == x.a.inner+1 || k == x.a.inner+3 && x.isOneOf(x.a.inner+1, "into")
+	if !isDirect || !x.isComma(k) || x.a.passive || x.form(k+1)&lexicon.Base != 0 {
+		return k
+	}
+	end := x.commaBehind(k+1, last)
+	if end >= last || x.has(end, x.words.Conj) {
+		return k
+	}
+	return end
+}
+
 // onlyAdds reports whether the comma at token k opens what adds nothing to the act.
 func (x *line) onlyAdds(k, last int) bool {
-	return x.aboutTime(k, last) || x.isApposition(k+1, last) || x.isAddition(k+1) && k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
+	isAlone := k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
+	return x.aboutTime(k, last) || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
+}
+
+// isAfterthought reports whether what a comma parts from the act is told of it only in
+// passing: ", due to lapse", ", whatever the weather", ", some of them".
+func (x *line) isAfterthought(k, last int) bool {
+	switch {
+	case x.isOneOf(k, "due", "whatever", "whoever", "there", "beginning", "starting", "effective", "pending", "date", "full"):
+		return true
+	case x.isOneOf(k, "some", "most", "half", "all", "many", "part", "much", "none", "each"):
+		return x.isOneOf(k+1, "of") || k+1 == last
+	}
+	return x.d.Tokens[k].Kind == text.Number && !x.hasComma(k, last) && !x.timeAtOrIn(k)
 }
 
 // bygoneEnd is where a time that is past ends which begins at token k, by itself and of no
@@ -239,6 +302,9 @@ func (x *line) bygoneEnd(k int) int {
 // which is a time: "settle its share | after a survey of the river". It is k where none
 // begin there.
 func (x *line) occasionEnd(k, last int) int {
+	if x.opensOccasion(k) {
+		return x.besideEnd(k, last)
+	}
 	if !x.isOneOf(k, "after", "before", "following", "upon") || x.has(k-1, x.words.Article) || k < x.a.inner+1 || k == x.a.inner+1 && !x.a.passive || x.has(k-1, x.words.Conj) {
 		return k
 	}
@@ -248,6 +314,27 @@ func (x *line) occasionEnd(k, last int) int {
 		return k // "put the text before Congress"
 	}
 	return x.widened(p, last).Last
+}
+
+// opensOccasion reports whether what stands at token k tells during which event.
+func (x *line) opensOccasion(k int) bool {
+	return x.isOneOf(k, "during") || x.isOneOf(k, "on") && x.isOneOf(k+2, "occasion") || x.isOneOf(k, "in") && x.isOneOf(k+1, "time") && x.isOneOf(k+2, "for")
+}
+
+// besideEnd is where the words end that tell during which event an act is done: "sign it |
+// on the occasion of the summit". It is k for what is no event.
+func (x *line) besideEnd(k, last int) int {
+	first := k + 1
+	for first < last && x.isOneOf(first, "the", "occasion", "of", "time", "for") && !x.isOneOf(first+1, "visit", "summit", "meeting") && first < k+4 {
+		first++
+	}
+	for n := k + 1; n < min(first+2, last); n++ {
+		p, ok := x.phraseAt(n, last)
+		if ok && (x.has(p.head, x.words.Event) || x.has(p.head, x.words.Occasion)) && k > x.a.inner+1 {
+			return x.widened(p, last).Last
+		}
+	}
+	return k
 }
 
 // isApposition reports whether what stands behind a comma only says the act's thing in
@@ -296,6 +383,8 @@ func (x *line) markEnd(k, last int) int {
 			}
 		}
 		return last
+	case x.d.Tokens[k].Kind == text.Glyph:
+		return k + 1
 	case x.d.Tokens[k].Kind == text.Symbol && strings.ContainsAny(x.d.Text[x.d.Tokens[k].Start:x.d.Tokens[k].End], "<>"):
 		return k + 1
 	}
@@ -376,17 +465,30 @@ func (x *line) resolved(k, last int) int {
 		x.refer(k, k+1, q)
 		return k + 1
 	}
-	m, isMention := x.cast.At(k)
-	isOwner := x.has(k, x.words.Owner)
-	switch {
-	case isMention && !isOwner && m.First == k && m.Kind == actors.Pronoun && x.isPartyHere(k, m):
+	if m, ok := x.cast.At(k); ok && !x.has(k, x.words.Owner) && m.First == k && m.Kind == actors.Pronoun && x.isPartyHere(k, m) {
 		return x.named(k, m)
-	case isOwner && !x.isOneOf(k, "whose"):
+	}
+	return x.pointing(k, last)
+}
+
+// pointing says what a word that points at something stands for, and where its words end.
+func (x *line) pointing(k, last int) int {
+	switch {
+	case x.has(k, x.words.Owner) && !x.isOneOf(k, "whose"):
+		if p, ok := x.phraseAt(k, last); ok && x.isRound(p, last) {
+			if end := x.roundOf(k, p); end > k {
+				return end
+			}
+		}
 		return x.owner(k, last)
 	case x.isOneOf(k, "these", "those", "this", "such"):
 		return x.pointed(k, last)
 	case x.isOneOf(k, "it", "them", "they"):
 		return x.pronoun(k, x.word(k) != "it")
+	case x.isOneOf(k, "there") && k > x.a.inner:
+		return x.there(k)
+	case x.isOneOf(k, "one") && k > x.a.inner+1:
+		return x.one(k)
 	}
 	return x.toldBefore(k, last)
 }
@@ -570,7 +672,7 @@ func (x *line) unowned(k int) int {
 // else "the" stands for it.
 func (x *line) unownedIn(k, last int) int {
 	next := k + 1
-	if x.isOneOf(next, "own", "respective") {
+	if x.isOneOf(next, "own", "respective") && !x.isAgainst(next+1, last) {
 		next++
 	}
 	if run, ok := x.phraseAt(next, last); ok && run.Last > next && !x.isPlural(run.head) && !x.isMass(run.head) {
@@ -595,4 +697,39 @@ func (x *line) isMass(k int) bool {
 		}
 	}
 	return x.isOneOf(k, "support", "trade", "access", "engagement", "production", "aid", "involvement", "work", "capacity", "transparency", "funding", "momentum")
+}
+
+// isAgainst reports whether what is somebody's own at token k is told beside what is
+// another's: "its own consumers | and Chile's".
+func (x *line) isAgainst(k, last int) bool {
+	p, ok := x.phraseAt(k, last)
+	return ok && x.isOneOf(p.Last, "and", "or") && p.Last+2 < len(x.d.Tokens) && x.isMention(p.Last+1) && x.isPossessive(p.Last+2)
+}
+
+// aimed says what an act is for as an infinitive: "with a view to | opening" is "to open",
+// "in order | to open" that alone. It gives where its words end; k where none begin there.
+func (x *line) aimed(k, last int) int {
+	first := k
+	if x.isComma(k) {
+		first++
+	}
+	if first <= x.a.inner+1 || first+4 >= last {
+		return k
+	}
+	switch {
+	case x.isOneOf(first, "in") && x.isOneOf(first+1, "order") && x.word(first+2) == "to":
+		return first + 2
+	case !x.isOneOf(first, "with", "for") || !x.has(first+1, x.words.Article) || !x.isOneOf(first+2, "view", "aim", "goal", "objective", "purpose", "intention", "intent", "object"):
+		return k
+	}
+	v := first + 4
+	if x.isAdverb(v) {
+		v++
+	}
+	if x.word(first+3) != "to" && !x.isOneOf(first+3, "of") || x.form(v)&lexicon.Ing == 0 || v+1 >= last {
+		return k
+	}
+	x.put("to", first)
+	x.put(x.base(v), v)
+	return v + 1
 }

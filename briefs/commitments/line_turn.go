@@ -83,6 +83,7 @@ var turns = []turn{
 	{"apply", "", "apply", ""},
 	{"focus", "", "focus", ""},
 	{"run", "", "run", ""},
+	{"change", "", "change", ""},
 	{"expire", "", "let", "expire"},
 	{"lapse", "", "let", "lapse"},
 }
@@ -164,7 +165,7 @@ func (x *line) counted(subject clause.Run, last int) bool {
 // comesAbout reports whether a subject does not act itself in the act's verb: a body
 // meets because it is convened.
 func (x *line) comesAbout(base string, subject clause.Run) bool {
-	isConvened := x.isConvened(subject) && (base == "meet" || base == "reconvene")
+	isConvened := x.isConvened(subject) && (base == "meet" || base == "reconvene" || base == "convene")
 	return x.a.isForce || isConvened || !x.isDoer(subject) || x.isItself(subject, x.a.inner)
 }
 
@@ -213,7 +214,7 @@ func (x *line) made(c *clause.Clause, subject clause.Run, last int) {
 
 // isItself reports whether "it" starts, resumes or takes place: no party does.
 func (x *line) isItself(subject clause.Run, v int) bool {
-	return subject.Last-subject.First == 1 && x.word(subject.First) == "it" && (x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse") || x.isOneOf(v, "take") && x.isOneOf(v+1, "place", "effect") || x.isOneOf(v, "enter", "come", "go") && x.isOneOf(v+1, "into"))
+	return subject.Last-subject.First == 1 && x.word(subject.First) == "it" && (x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse", "change") || x.isOneOf(v, "take") && x.isOneOf(v+1, "place", "effect") || x.isOneOf(v, "enter", "come", "go") && x.isOneOf(v+1, "into"))
 }
 
 // isDoer reports whether a subject can act itself.

@@ -491,7 +491,7 @@ func (r *reading) isCut(first, last int) bool {
 		}
 	}
 	for k := first; k < last; k++ {
-		if r.isBreak(k) && !r.isQuote(k) || r.word(k) == "but" {
+		if r.isBreak(k) && !r.isQuote(k) || r.word(k) == "but" || r.isOneOf(k, "after", "before") && r.isOneOf(k+1, "which") {
 			return true
 		}
 	}

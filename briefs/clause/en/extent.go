@@ -76,7 +76,7 @@ func (x *parse) through(i int, quoted bool) int {
 // opens none, -1 for a bracket that ends the sentence or never closes.
 func (x *parse) closes(i int, quoted bool) int {
 	switch {
-	case x.mark(i) == '(':
+	case x.mark(i) == '(' || x.mark(i) == '[':
 		if k := x.closing(i); k > 0 && k+1 < x.s.Last {
 			return k
 		}
@@ -112,7 +112,7 @@ func (x *parse) isQuotedAt(i int) bool {
 
 func (x *parse) closing(i int) int {
 	for k := i + 1; x.in(k) && k < i+40; k++ {
-		if x.mark(k) == ')' {
+		if m := x.mark(k); m == ')' || m == ']' {
 			return k
 		}
 	}

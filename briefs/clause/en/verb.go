@@ -119,7 +119,7 @@ func (x *parse) isInNoun(i int) bool {
 	if x.has(p, pronoun) && x.has(p, det) && !x.has(p, quantity) && x.has(p-1, prep) {
 		return true // "under that pledge"
 	}
-	return x.has(p, det) && !x.has(p, pronoun|quantity|that|relative) || x.has(p, owner) && !x.has(p, relative)
+	return x.has(p, det) && !x.has(p, pronoun|quantity|that|relative) || x.has(p, owner) && (!x.has(p, relative) || x.lower(i) == "own")
 }
 
 // ing reads a word in -ing.
@@ -154,6 +154,9 @@ func (x *parse) tellsMore(i int) bool {
 func (x *parse) isNounIng(i, p int) bool {
 	if x.has(i, promising) && x.has(i-1, agent) && x.isPluralSubject(i-1) {
 		return false // "both sides undertaking to"
+	}
+	if x.has(i, describing) && x.isNounLike(i+1) {
+		return true
 	}
 	return x.closesVerbAside(p) || x.has(i, infNoun) || x.is(i+1, x.sym.to) && (x.form(i)&lexicon.Noun != 0 || x.has(i, event)) && !x.has(i, subjectInf|say|promising)
 }
@@ -218,7 +221,7 @@ func (x *parse) past(c *clause.Clause, p int) bool {
 	case x.isComma(p):
 		if !x.isFiniteAfterComma(i, p) {
 			c.Kind, c.Passive = clause.Participle, true
-			return !x.isNounLike(i+1) || x.opensObject(i+1)
+			return (!x.isNounLike(i+1) || x.opensObject(i+1)) && !x.isListedQuality(i)
 		}
 	case x.mark(p) != 0 && !x.isCloser(p):
 		c.Kind = clause.Participle
@@ -231,6 +234,13 @@ func (x *parse) past(c *clause.Clause, p int) bool {
 	}
 	c.Finite, c.Past = true, true
 	return true
+}
+
+// isListedQuality reports whether a past form behind a comma is one of several words that
+// describe a thing: "broad, | balanced and comprehensive".
+func (x *parse) isListedQuality(i int) bool {
+	n := i + 3
+	return x.has(i+1, conj) && x.isWord(i+2) && x.isLower(i+2) && x.form(i+2)&lexicon.Verb == 0 && !x.opensObject(i+2) && (!x.in(n) || x.isComma(n) || x.isBreak(n)) && !x.has(i, say|promising)
 }
 
 // isDescribing reports whether a past form describes the noun behind it by where it
@@ -408,7 +418,13 @@ func (x *parse) isJoinedThird(i, p int) bool {
 	if x.has(p, conj) && x.is(i+1, x.sym.to) && x.has(p-1, infNoun) && !x.hasSingular() {
 		return false // "its plans and aims to grow"
 	}
-	return x.has(i+1, det|to) && (len(x.out.Clauses) > 0 || x.isComma(p) && x.closesAside(p)) || x.closesInfinitive(p)
+	return x.has(i+1, det|to) && !x.isToldOf(i+1) && (len(x.out.Clauses) > 0 || x.isComma(p) && x.closesAside(p)) || x.closesInfinitive(p)
+}
+
+// isToldOf reports whether "that" at token i opens what is told of the thing before it:
+// "taxes or measures | that discriminate against".
+func (x *parse) isToldOf(i int) bool {
+	return x.is(i, x.sym.that) && x.form(i+1)&lexicon.Verb != 0 && x.form(i+1)&lexicon.Noun == 0
 }
 
 // isSubjectOf reports whether the noun at p can be the subject of a third person at
@@ -482,6 +498,8 @@ func (x *parse) isPresent(i, p int) bool {
 	switch {
 	case x.isGroupEnd(p):
 		return false // "to pool demand"
+	case isNoun && x.has(p, relative) && x.has(i+1, will|would|shall|beFinite):
+		return false // "after which | finance will be sought"
 	case x.has(p, subjectPronoun|relative) && !x.is(p, x.sym.it):
 		return true
 	case x.has(p, quantity) || x.is(p, x.sym.that):

@@ -61,6 +61,7 @@ const (
 	phrasing    // words that open a set phrase: "in turn", "of course"
 	opening     // prepositions that open a clause too: "as", "after"
 	reason      // conjunctions that leave the promise: "because"
+	describing  // words in -ing that tell of the noun behind them what it is: "originating goods"
 )
 
 // words is the flags of each word and the words that code names.
@@ -130,6 +131,7 @@ var rows = []struct {
 	{phrasing, nil, "of in at if where as next upon on without"},
 	{opening, nil, "as after before until since"},
 	{reason, nil, "because although though whereas"},
+	{describing, nil, "originating existing remaining outstanding emerging participating leading competing qualifying"},
 }
 
 func newWords(lex *text.Lexicon, l *lexicon.Words) words {

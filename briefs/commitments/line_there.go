@@ -1,0 +1,77 @@
+package commitments
+
+import "attache/briefs/actors"
+
+// there says the place that "there" at token k stands for: the one that was named last
+// behind a preposition. It gives where its words end; k where no place is named.
+func (x *line) there(k int) int {
+	if x.word(k+1) != "" && x.isNounWord(k+1) && !x.isAdverb(k+1) || x.has(k+1, x.words.Be) {
+		return k // "there is"
+	}
+	for n := k - 1; n > x.d.Sentences[max(x.s.Index-2, 0)].First; n-- {
+		if last := x.placeEnd(n, k); last > n {
+			x.sayPlace(k, n, last)
+			return k + 1
+		}
+	}
+	return k
+}
+
+// placeEnd is where a place behind a preposition ends that is named at token n, before
+// token most; n where none is.
+func (x *line) placeEnd(n, most int) int {
+	if !x.isName(n) || !x.isOneOf(n-1, "in", "at", "to", "for") || x.timeAtOrIn(n) || x.d.Tokens[n].Opens {
+		return n
+	}
+	last := n + 1
+	for x.isName(last) && last < most {
+		last++
+	}
+	m, ok := x.cast.At(n)
+	isOther := ok && (m.Kind == actors.Individual || m.Kind == actors.Pronoun || m.Kind == actors.Demonym)
+	if isOther || x.isPossessive(last) || x.has(last-1, x.words.Agent) {
+		return n
+	}
+	return last
+}
+
+// sayPlace says a place for "there" with the preposition that the act's verb asks for.
+func (x *line) sayPlace(k, first, last int) {
+	prep := "in"
+	if x.isOneOf(x.a.inner, "go", "going", "travel", "travelling", "return", "fly", "move", "come") {
+		prep = "to"
+	}
+	x.put(prep, -1)
+	for n := first; n < last; n++ {
+		x.token(n)
+	}
+	x.c.why("line", x.d.Cover(first, last), "stands for “"+x.d.Words(k, k+1)+"”")
+}
+
+// one says the thing that "one" at token k counts: "the next | one". It gives where its
+// words end; k where none was told of that can be counted so.
+func (x *line) one(k int) int {
+	if !x.isOneOf(k-1, "next", "another", "first", "second", "third", "new", "last", "further", "final") || x.isOneOf(k+1, "of") {
+		return k
+	}
+	var thing phrase
+	x.phrasesBefore(k-2, 2, func(q phrase, sentence int) bool {
+		if !x.has(q.head, x.words.Event) && !x.has(q.head, x.words.Occasion) && !x.isOneOf(q.head, "plant", "centre", "center", "office", "terminal", "cargo") {
+			return true
+		}
+		thing = x.widened(q, min(x.d.Sentences[sentence].Last, k))
+		return false
+	})
+	if thing.Empty() {
+		return k
+	}
+	first := x.bare(thing)
+	for first < thing.head && x.isOneOf(first, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "next") {
+		first++
+	}
+	x.deep = true
+	x.say(first, thing.Last)
+	x.deep = false
+	x.c.why("line", x.d.Cover(thing.First, thing.Last), "stands for “"+x.d.Words(k, k+1)+"”")
+	return k + 1
+}

@@ -1,0 +1,71 @@
+package commitments
+
+import (
+	"unicode/utf8"
+
+	"attache/briefs/text"
+)
+
+// mostName is how many characters the full name of a text or body has at the most that is
+// said for its last noun: "Agreement on Fisheries and Ports" for "the Agreement".
+const mostName = 80
+
+// fullName is the first phrase of the text with the head of p, where that is written as a
+// name is: what a text calls "the Agreement" is named at its beginning.
+func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
+	if !x.isName(p.head) || x.isMention(p.head) && !x.isBody(p.head) {
+		return best, false
+	}
+	for _, sentence := range x.d.Sentences {
+		if sentence.First > k {
+			break
+		}
+		for i := sentence.First; i < min(sentence.Last, k); {
+			q, ok := x.phraseAt(i, sentence.Last)
+			if !ok {
+				i++
+				continue
+			}
+			if i = q.Last; q.head < k && x.isName(q.head) && x.headWord(q.head) == x.headWord(p.head) && !x.isOthersText(q) {
+				if best = x.titled(q, sentence); x.told(best) > x.told(p) && utf8.RuneCountInString(x.d.Words(best.First, best.Last)) <= mostName {
+					return best, true
+				}
+			}
+		}
+	}
+	return best, false
+}
+
+// isOthersText reports whether a phrase names by an abbreviation whose text it is, "the WTO
+// Agreement": that is another than what is called "the Agreement".
+func (x *line) isOthersText(q phrase) bool {
+	for n := q.First; n < q.head; n++ {
+		if x.has(n, x.words.Shortname) {
+			return true
+		}
+	}
+	return false
+}
+
+// titled is a phrase whose head is written as a name, with the words that its title goes on
+// with: "the Agreement | on Fair, Balanced and Open Trade".
+func (x *line) titled(p phrase, s text.Sentence) phrase {
+	for p.First-2 >= s.First && x.isHyphen(p.First-1) {
+		p.First -= 2 // "10-Year Plan"
+	}
+	end, last := p.Last, s.Last
+	for k := p.Last; k < last && k < p.Last+16; k++ {
+		switch {
+		case x.isName(k) && !x.d.Tokens[k].Opens && !x.isTimed(k):
+			end = k + 1
+		case x.isComma(k), x.has(k, x.words.Conj), x.has(k, x.words.Article), x.isOneOf(k, "on", "of", "for", "in", "to"), x.isHyphen(k):
+		case x.d.Tokens[k].Kind == text.Word || x.isBreak(k) || x.mark(k) != 0:
+			k = last
+		}
+		if k == p.Last && !x.isOneOf(k, "on", "of", "for", "in", "to") {
+			break
+		}
+	}
+	p.Last = end
+	return p
+}
