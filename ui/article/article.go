@@ -54,18 +54,18 @@ type Pane struct {
 	allSpots     []Spot      // nil until they are asked for
 	allSentences []text.Span // the same
 	hold         int         // the byte that resizing keeps at the top, −1 before the first
-	galley       *galley
-	coming       *galley         // takes galley's place once it has the screen
-	kept         map[int]*galley // by measure
+	layout       *layout
+	coming       *layout         // takes layout's place once it has the screen
+	kept         map[int]*layout // by measure
 	key          key
 	chunk        int // bytes that the next chunk holds at least, 0 for the first screen
 	stop         context.CancelFunc
-	press        *press
+	renderers    *renderers
 }
 
 // New is a pane without an article.
 func New(t theme.Theme) *Pane {
-	return &Pane{looks: looksOf(t), selected: -1, hold: -1, press: &press{}, stop: func() {}}
+	return &Pane{looks: looksOf(t), selected: -1, hold: -1, renderers: &renderers{}, stop: func() {}}
 }
 
 // Show puts an article into the pane, from its top; nil leaves it empty. The
@@ -75,7 +75,7 @@ func (p *Pane) Show(b *briefs.Brief, remarks []string) tea.Cmd {
 	p.remarks = remarks
 	p.brief, p.body, p.units, p.plain = b, nil, nil, false
 	p.top, p.selected, p.seek, p.end, p.hold = 0, -1, false, false, -1
-	p.galley, p.coming, p.kept = nil, nil, nil
+	p.layout, p.coming, p.kept = nil, nil, nil
 	p.found, p.at, p.atTop, p.hasSpot, p.allSpots, p.allSentences = nil, -1, false, false, nil, nil
 	if b == nil {
 		p.stop()
@@ -94,7 +94,7 @@ func (p *Pane) Resize(w, h int) tea.Cmd {
 	if p.brief == nil || p.w == 0 {
 		return nil
 	}
-	if p.key.measure == p.measure() && p.galley != nil {
+	if p.key.measure == p.measure() && p.layout != nil {
 		p.keepPlace()
 		return nil
 	}
@@ -148,15 +148,15 @@ func (p *Pane) begin() tea.Cmd {
 	m := p.measure()
 	p.key = key{brief: p.brief.ID, measure: m, generation: p.key.generation + 1}
 	if p.kept == nil || len(p.kept) >= mostKept {
-		p.kept = make(map[int]*galley)
+		p.kept = make(map[int]*layout)
 	}
 	g := p.kept[m]
 	if g == nil {
-		g = newGalley(m, head(p.brief, p.plain, m, p.remarks), p.units)
+		g = newLayout(m, head(p.brief, p.plain, m, p.remarks), p.units)
 		p.kept[m] = g
 	}
-	if p.galley == nil {
-		p.galley = g
+	if p.layout == nil {
+		p.layout = g
 	} else {
 		p.coming = g
 	}
@@ -171,14 +171,14 @@ func (p *Pane) Update(msg tea.Msg) (used bool, cmd tea.Cmd) {
 	if !ok {
 		return false, nil
 	}
-	if res.key != p.key || p.galley == nil {
+	if res.key != p.key || p.layout == nil {
 		return true, nil
 	}
 	if p.coming != nil {
 		p.coming.lay(res.first, res.sheets)
 	} else {
 		at, held := p.place()
-		p.galley.lay(res.first, res.sheets)
+		p.layout.lay(res.first, res.sheets)
 		if held {
 			p.putPlace(at)
 		}
@@ -197,7 +197,7 @@ type sheetsMsg struct {
 // next sets the next chunk: first the screen, then what follows, then what
 // stands before. It is nil when all is set.
 func (p *Pane) next() tea.Cmd {
-	g := p.galley
+	g := p.layout
 	if p.coming != nil {
 		g = p.coming
 	}
@@ -212,7 +212,7 @@ func (p *Pane) next() tea.Cmd {
 	p.chunk = min(max(2*p.chunk, firstChunk), lastChunk)
 	ctx, stop := context.WithCancel(context.Background())
 	p.stop = stop
-	s := &setting{body: p.body, measure: g.measure, press: p.press}
+	s := &renderJob{body: p.body, measure: g.measure, renderers: p.renderers}
 	units, k := p.units[first:last], p.key
 	return func() tea.Msg {
 		defer stop()
@@ -221,7 +221,7 @@ func (p *Pane) next() tea.Cmd {
 }
 
 // wanted is the unit to be set first.
-func (p *Pane) wanted(g *galley) int {
+func (p *Pane) wanted(g *layout) int {
 	switch n := p.top; {
 	case len(p.units) == 0:
 		return 0
@@ -229,14 +229,14 @@ func (p *Pane) wanted(g *galley) int {
 		return g.unitAt(p.sought.Start)
 	case p.hold >= 0:
 		return g.unitAt(p.hold)
-	case g == p.galley && n >= len(g.head) && n < g.lines():
+	case g == p.layout && n >= len(g.head) && n < g.lines():
 		return g.unitOf(n)
 	}
 	return 0
 }
 
 // chunk sets units until there are enough lines and bytes, at least one.
-func (s *setting) chunk(ctx context.Context, units []unit, lines, bytes int) [][]line {
+func (s *renderJob) chunk(ctx context.Context, units []unit, lines, bytes int) [][]line {
 	var sheets [][]line
 	for _, u := range units {
 		if ctx.Err() != nil {

@@ -157,10 +157,10 @@ func TestResizeKeepsThePlace(t *testing.T) {
 	b := paragraphs(60)
 	p := shown(t, b, 90, 20)
 	p.Scroll(100)
-	at := p.galley.line(p.top).span().Start
+	at := p.layout.line(p.top).span().Start
 	for _, w := range []int{70, 35, 60, 23, 90, 41, 50} {
 		drain(t, p, p.Resize(w, 17))
-		if l := p.galley.line(p.top); !l.holds(text.Span{Start: at, End: at + 1}) {
+		if l := p.layout.line(p.top); !l.holds(text.Span{Start: at, End: at + 1}) {
 			t.Fatalf("at width %d the top line is %v and does not hold byte %d", w, l.span(), at)
 		}
 	}
@@ -188,7 +188,7 @@ func TestResizeShowsTheOldLinesUntilNewOnesCome(t *testing.T) {
 		t.Errorf("the pane went blank:\n%s", now)
 	}
 	drain(t, p, cmd)
-	if p.galley.measure == p.key.measure && p.coming != nil || !p.galley.done() {
+	if p.layout.measure == p.key.measure && p.coming != nil || !p.layout.done() {
 		t.Error("the new lines did not come")
 	}
 }
@@ -198,7 +198,7 @@ func TestSelectScrollsIntoView(t *testing.T) {
 	p := shown(t, b, 60, 15)
 	for _, i := range []int{30, 3, 39, 0, 17} {
 		p.Select(i)
-		first, last, ok := p.galley.reach(b.Commitments[i].Span)
+		first, last, ok := p.layout.reach(b.Commitments[i].Span)
 		if !ok || first < p.top || last >= p.top+p.h {
 			t.Errorf("commitment %d on lines %d to %d is out of view, which begins at %d", i, first, last, p.top)
 		}
@@ -218,11 +218,11 @@ func TestSelectBeforeTheTextIsSet(t *testing.T) {
 	p.Select(390)
 	_, cmd = p.Update(cmd()) // was under way
 	_, cmd = p.Update(cmd())
-	if first, _, ok := p.galley.reach(b.Commitments[390].Span); !ok || first < p.top || first >= p.top+p.h {
+	if first, _, ok := p.layout.reach(b.Commitments[390].Span); !ok || first < p.top || first >= p.top+p.h {
 		t.Errorf("the selected words are not in view after one more chunk: line %d, top %d, %v", first, p.top, ok)
 	}
 	drain(t, p, cmd)
-	if first, _, ok := p.galley.reach(b.Commitments[390].Span); !ok || first < p.top || first >= p.top+p.h {
+	if first, _, ok := p.layout.reach(b.Commitments[390].Span); !ok || first < p.top || first >= p.top+p.h {
 		t.Errorf("they left the view: line %d, top %d", first, p.top)
 	}
 }
@@ -233,11 +233,11 @@ func TestLateResultsAreDropped(t *testing.T) {
 	first := p.Show(paragraphs(10), nil)
 	second := p.Show(sample(), nil)
 	late := first()
-	if used, cmd := p.Update(late); !used || cmd != nil || p.galley.set != 0 {
+	if used, cmd := p.Update(late); !used || cmd != nil || p.layout.set != 0 {
 		t.Error("a result for another article was taken")
 	}
 	third := p.Resize(40, 15)
-	if _, cmd := p.Update(second()); cmd != nil || p.galley.set != 0 {
+	if _, cmd := p.Update(second()); cmd != nil || p.layout.set != 0 {
 		t.Error("a result for another width was taken")
 	}
 	drain(t, p, third)
@@ -271,7 +271,7 @@ func TestClickFindsTheCommitment(t *testing.T) {
 	for i, c := range b.Commitments {
 		for y := range p.lines() {
 			x := strings.Index(ansi.Strip(p.View(true)[y]), strings.Fields(c.Of(b.Body.Text))[0])
-			if !p.galley.line(y).holds(text.Span{Start: c.Start, End: c.Start + 1}) {
+			if !p.layout.line(y).holds(text.Span{Start: c.Start, End: c.Start + 1}) {
 				continue
 			}
 			x = ansi.StringWidth(ansi.Strip(p.View(true)[y])[:x])
@@ -304,7 +304,7 @@ func TestBoldSlantedAndLinkedWordsAreSetApart(t *testing.T) {
 	p := shown(t, sample(), 80, 30)
 	faces := map[string]face{}
 	for n := range p.lines() {
-		for _, r := range p.galley.line(n).runs {
+		for _, r := range p.layout.line(n).runs {
 			if r.rule == 0 && r.face != 0 {
 				faces[strings.TrimSpace(p.body.Text[r.from:r.to])] = r.face
 			}
@@ -332,7 +332,7 @@ func TestOverlappingRunsAreAllDrawn(t *testing.T) {
 	mark("six", text.Mono)
 	p := shown(t, &briefs.Brief{ID: "runs", Body: body}, 60, 10)
 	got := map[string]face{}
-	for _, r := range p.galley.line(len(p.galley.head)).runs {
+	for _, r := range p.layout.line(len(p.layout.head)).runs {
 		got[strings.TrimSpace(body.Text[r.from:r.to])] = r.face
 	}
 	for words, want := range map[string]face{"one": 0, "two": slanted, "three": slanted | strong, "four": strong | linked, "five": linked, "six": mono} {
@@ -349,7 +349,7 @@ func (broken) Render(io.Writer, []byte, ast.Node) error { panic("no") }
 func TestWhatCannotBeLaidOutIsPlain(t *testing.T) {
 	p := New(theme.New(true, false))
 	p.Resize(60, 20)
-	p.press.byWidth = map[int]renderer.Renderer{p.measure(): broken{}}
+	p.renderers.byWidth = map[int]renderer.Renderer{p.measure(): broken{}}
 	drain(t, p, p.Show(paragraphs(2), nil))
 	got := stripped(p.View(true))
 	if strings.Count(got, "Shown as plain text: it could not be laid out.") != 1 || !strings.Contains(squeezed(got), "roundii.") {
@@ -369,7 +369,7 @@ func TestSlowDrawingIsGivenUp(t *testing.T) {
 	defer close(wait)
 	ctx, cancel := context.WithCancelCause(context.Background())
 	cancel(errSlow)
-	p := press{byWidth: map[int]renderer.Renderer{20: slow{wait: wait}}}
+	p := renderers{byWidth: map[int]renderer.Renderer{20: slow{wait: wait}}}
 	if _, err := p.draw(ctx, newTree(copied{words: "words"}, nil), 20); err != errSlow {
 		t.Errorf("got %v, want %v", err, errSlow)
 	}

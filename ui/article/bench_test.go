@@ -22,7 +22,7 @@ func BenchmarkFirstScreen(b *testing.B) {
 		p.Update(p.Show(article, nil)())
 		p.View(true)
 	}
-	if n := p.galley.lines(); n < p.h {
+	if n := p.layout.lines(); n < p.h {
 		b.Fatalf("only %d lines are set", n)
 	}
 }

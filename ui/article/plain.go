@@ -10,7 +10,7 @@ import (
 )
 
 // plain sets a unit without Glamour.
-func (s *setting) plain(u unit, width int) []line {
+func (s *renderJob) plain(u unit, width int) []line {
 	var lines []line
 	for i, b := range s.body.Blocks[u.first:u.last] {
 		span := clamp(b.Span, s.body.Text)

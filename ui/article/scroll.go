@@ -11,10 +11,10 @@ import (
 
 // lines is how many lines there are, the head's counted.
 func (p *Pane) lines() int {
-	if p.galley == nil {
+	if p.layout == nil {
 		return 0
 	}
-	return p.galley.lines()
+	return p.layout.lines()
 }
 
 func (p *Pane) scrollTo(n int) { p.top = max(0, min(n, p.lines()-p.h)) }
@@ -34,7 +34,7 @@ const ahead = 3
 // IsSet reports whether the lines around the view are set: what scrolls and what goes
 // to words need not wait for more.
 func (p *Pane) IsSet() bool {
-	return p.brief == nil || p.w == 0 || p.galley != nil && !p.seek && (p.galley.done() || p.lines() > p.top+ahead*max(p.h, 1))
+	return p.brief == nil || p.w == 0 || p.layout != nil && !p.seek && (p.layout.done() || p.lines() > p.top+ahead*max(p.h, 1))
 }
 
 // Page moves by halves of a screen.
@@ -46,7 +46,7 @@ func (p *Pane) Top() (moved bool) { return p.Scroll(-p.top) }
 // Bottom shows the end, and follows it while the text is being set.
 func (p *Pane) Bottom() (moved bool) {
 	moved = p.Scroll(p.lines() - p.top)
-	p.end = p.galley != nil && !p.galley.done()
+	p.end = p.layout != nil && !p.layout.done()
 	return moved || p.end
 }
 
@@ -62,14 +62,14 @@ type place struct{ unit, line int }
 // place is that of the top line; held is false for the head's lines, which
 // nothing moves.
 func (p *Pane) place() (at place, held bool) {
-	if p.top < len(p.galley.head) || p.top >= p.lines() {
+	if p.top < len(p.layout.head) || p.top >= p.lines() {
 		return place{}, false
 	}
-	u := p.galley.unitOf(p.top)
-	return place{u, p.top - p.galley.start(u)}, true
+	u := p.layout.unitOf(p.top)
+	return place{u, p.top - p.layout.start(u)}, true
 }
 
-func (p *Pane) putPlace(at place) { p.top = p.galley.start(at.unit) + at.line }
+func (p *Pane) putPlace(at place) { p.top = p.layout.start(at.unit) + at.line }
 
 // settle does what was waiting for lines that have come.
 func (p *Pane) settle() {
@@ -81,11 +81,11 @@ func (p *Pane) settle() {
 	}
 	if p.end {
 		p.scrollTo(p.lines())
-		p.end = !p.galley.done()
+		p.end = !p.layout.done()
 	}
 }
 
-// change shows the coming galley as soon as it has a screen of lines from the
+// change shows the coming layout as soon as it has a screen of lines from the
 // place on.
 func (p *Pane) change() {
 	if p.hold < 0 {
@@ -102,7 +102,7 @@ func (p *Pane) change() {
 	if p.coming.lines() < top+p.h && !p.coming.done() {
 		return
 	}
-	p.galley, p.coming = p.coming, nil
+	p.layout, p.coming = p.coming, nil
 	p.scrollTo(top)
 }
 
@@ -111,7 +111,7 @@ func (p *Pane) change() {
 func (p *Pane) keepPlace() {
 	if p.hold < 0 {
 		p.hold = p.firstByte()
-	} else if n, ok := p.galley.lineAt(p.hold); ok {
+	} else if n, ok := p.layout.lineAt(p.hold); ok {
 		p.top = n
 	}
 	p.scrollTo(p.top)
@@ -119,11 +119,11 @@ func (p *Pane) keepPlace() {
 
 // firstByte is the article's first byte in view, −1 while the head is.
 func (p *Pane) firstByte() int {
-	if p.top < len(p.galley.head) {
+	if p.top < len(p.layout.head) {
 		return -1
 	}
 	for n := p.top; n < p.lines(); n++ {
-		if s := p.galley.line(n).span(); s.Start >= 0 {
+		if s := p.layout.line(n).span(); s.Start >= 0 {
 			return s.Start
 		}
 	}
@@ -150,12 +150,12 @@ func (p *Pane) Mark(i int) { p.selected = i }
 
 func (p *Pane) show(s text.Span) {
 	p.seek, p.sought = true, s
-	if p.galley == nil {
+	if p.layout == nil {
 		return
 	}
-	first, last, ok := p.galley.reach(s)
+	first, last, ok := p.layout.reach(s)
 	if !ok {
-		p.seek = !p.galley.done()
+		p.seek = !p.layout.done()
 		return
 	}
 	p.seek = false
@@ -170,7 +170,7 @@ func (p *Pane) show(s text.Span) {
 
 // Place is the first byte of the text in view, 0 while the head is.
 func (p *Pane) Place() int {
-	if p.galley == nil {
+	if p.layout == nil {
 		return 0
 	}
 	return max(p.firstByte(), 0)
@@ -223,10 +223,10 @@ func (p *Pane) LastFound() {
 }
 
 func (p *Pane) inView(s text.Span) bool {
-	if p.galley == nil {
+	if p.layout == nil {
 		return false
 	}
-	first, last, ok := p.galley.reach(s)
+	first, last, ok := p.layout.reach(s)
 	return ok && last >= p.top && first < p.top+p.h
 }
 
@@ -235,7 +235,7 @@ func (p *Pane) inView(s text.Span) bool {
 // the view at the article's top to the last at its end, so that every
 // commitment is nearest somewhere.
 func (p *Pane) Nearest() int {
-	if p.brief == nil || p.galley == nil || len(p.brief.Commitments) == 0 {
+	if p.brief == nil || p.layout == nil || len(p.brief.Commitments) == 0 {
 		return -1
 	}
 	n := p.top
@@ -244,7 +244,7 @@ func (p *Pane) Nearest() int {
 	}
 	at := 0
 	for ; n < p.lines(); n++ {
-		if s := p.galley.line(n).span(); s.Start >= 0 {
+		if s := p.layout.line(n).span(); s.Start >= 0 {
 			at = s.Start
 			break
 		}
@@ -268,10 +268,10 @@ func (p *Pane) Nearest() int {
 // x and row y of the pane. It goes to the spot that stands there.
 func (p *Pane) Click(x, y int) (commitment int, ok bool) {
 	n := p.top + y
-	if p.brief == nil || x < 0 || x >= p.w || y < 0 || y >= p.h || n < len(p.galley.head) || n >= p.lines() {
+	if p.brief == nil || x < 0 || x >= p.w || y < 0 || y >= p.h || n < len(p.layout.head) || n >= p.lines() {
 		return -1, false
 	}
-	l := p.galley.line(n)
+	l := p.layout.line(n)
 	if x < p.gutter() {
 		return p.commitmentOn(l.holds)
 	}
@@ -303,16 +303,16 @@ func (p *Pane) commitmentOn(held func(text.Span) bool) (int, bool) {
 // at its end. It is not known while the whole of it is in view, nor before the
 // first screen is set.
 func (p *Pane) Position() (percent int, known bool) {
-	if p.galley == nil || p.h == 0 || p.lines() <= p.h {
+	if p.layout == nil || p.h == 0 || p.lines() <= p.h {
 		return 0, false
 	}
-	if p.galley.done() {
+	if p.layout.done() {
 		return 100 * p.top / (p.lines() - p.h), true
 	}
-	if p.top < len(p.galley.head) {
+	if p.top < len(p.layout.head) {
 		return 0, true
 	}
-	u := p.galley.units[p.galley.unitOf(p.top)]
+	u := p.layout.units[p.layout.unitOf(p.top)]
 	return int(100 * int64(u.at) / int64(max(1, len(p.body.Text)))), true
 }
 
@@ -321,7 +321,7 @@ func (p *Pane) View(focused bool) []string {
 	if p.w == 0 || p.h == 0 {
 		return make([]string, p.h)
 	}
-	if p.galley == nil {
+	if p.layout == nil {
 		return theme.Fill(nil, p.w, p.h)
 	}
 	end := min(p.top+p.h, p.lines())
@@ -333,7 +333,7 @@ func (p *Pane) View(focused bool) []string {
 	for i := range lines {
 		var l line
 		if p.top+i < end {
-			l = p.galley.line(p.top + i)
+			l = p.layout.line(p.top + i)
 		}
 		lines[i] = ink.line(l, p.gutter(), p.w)
 	}
@@ -344,7 +344,7 @@ func (p *Pane) View(focused bool) []string {
 func (p *Pane) seen(from, to int) text.Span {
 	seen := text.Span{Start: -1}
 	for i := from; i < to; i++ {
-		if s := p.galley.line(i).span(); s.Start >= 0 {
+		if s := p.layout.line(i).span(); s.Start >= 0 {
 			if seen.Start < 0 || s.Start < seen.Start {
 				seen.Start = s.Start
 			}
@@ -359,8 +359,8 @@ func (p *Pane) pen(from, to int) *pen {
 	looks := p.looks
 	n := &pen{body: p.body.Text, looks: &looks}
 	seen := p.seen(from, to)
-	if to > len(p.galley.head) && len(p.units) > 0 {
-		n.links = p.linksFrom(int(p.galley.units[p.galley.unitOf(max(from, len(p.galley.head)))].at), seen.End)
+	if to > len(p.layout.head) && len(p.units) > 0 {
+		n.links = p.linksFrom(int(p.layout.units[p.layout.unitOf(max(from, len(p.layout.head)))].at), seen.End)
 	}
 	n.told = p.toldIn(seen)
 	if p.hasSpot {

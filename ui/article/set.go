@@ -9,16 +9,16 @@ import (
 	"attache/briefs/text"
 )
 
-// setting is one article being set at one measure.
-type setting struct {
-	body    *text.Body
-	measure int
-	press   *press
+// renderJob is one article being set at one measure.
+type renderJob struct {
+	body      *text.Body
+	measure   int
+	renderers *renderers
 }
 
 // unit is the lines of a unit: Glamour's, or plain ones where it must not or
 // could not lay it out.
-func (s *setting) unit(ctx context.Context, u unit) []line {
+func (s *renderJob) unit(ctx context.Context, u unit) []line {
 	b := s.body.Blocks[u.first]
 	first, rest := leads(b, s.measure)
 	if u.at > int32(clamp(b.Span, s.body.Text).Start) {
@@ -49,7 +49,7 @@ func (s *setting) unit(ctx context.Context, u unit) []line {
 }
 
 // headed is the lines of a heading, under one of the first level a rule.
-func (s *setting) headed(lines []line, level int) []line {
+func (s *renderJob) headed(lines []line, level int) []line {
 	widest := 0
 	for i := range lines {
 		lines[i].head = uint8(max(1, min(level, len(looks{}.heads))))
@@ -67,13 +67,13 @@ func (s *setting) headed(lines []line, level int) []line {
 
 // between is the lead of the blank line before a unit: the bars of quotation
 // that the blocks before and after it share.
-func (s *setting) between(u unit) string {
+func (s *renderJob) between(u unit) string {
 	a, b := s.body.Blocks[u.first-1], s.body.Blocks[u.first]
 	bars, _ := leads(text.Block{Quote: min(a.Quote, b.Quote)}, s.measure)
 	return bars
 }
 
-func (s *setting) glamour(ctx context.Context, u unit, width int) (lines []line, err error) {
+func (s *renderJob) glamour(ctx context.Context, u unit, width int) (lines []line, err error) {
 	if u.plain {
 		return nil, errMisfit
 	}
@@ -90,7 +90,7 @@ func (s *setting) glamour(ctx context.Context, u unit, width int) (lines []line,
 		return s.table(t, blocks, width)
 	}
 	t.block(blocks[0], span)
-	drawn, err := s.press.draw(ctx, t, width)
+	drawn, err := s.renderers.draw(ctx, t, width)
 	if err != nil {
 		return nil, err
 	}

@@ -82,7 +82,7 @@ func share(columns []column, width int) (ok bool) {
 
 // table sets rows in columns with a hairline under those of the heading, and where
 // columns would be too narrow one record below another.
-func (s *setting) table(t *tree, blocks []text.Block, width int) ([]line, error) {
+func (s *renderJob) table(t *tree, blocks []text.Block, width int) ([]line, error) {
 	if width < 4 || !inCells(blocks, t.clean) {
 		return nil, errMisfit
 	}

@@ -56,8 +56,8 @@ func TestEveryWordOfATableIsThereAtEveryWidth(t *testing.T) {
 		p.Resize(w, p.lines())
 		checkSize(t, p.View(true), w, p.h, "table")
 		var all string
-		for i := len(p.galley.head); i < p.lines(); i++ {
-			for _, r := range p.galley.line(i).runs {
+		for i := len(p.layout.head); i < p.lines(); i++ {
+			for _, r := range p.layout.line(i).runs {
 				if r.rule == 0 {
 					all += b.Body.Text[r.from:r.to]
 				}

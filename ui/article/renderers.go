@@ -25,16 +25,16 @@ var (
 // mostWidths is how many renderers are kept: about one for each depth of lists.
 const mostWidths = 40
 
-// press is Glamour's renderer for terminals, one for each width. They keep
+// renderers are those of Glamour for terminals, one for each width. They keep
 // state while they draw and are used by one goroutine at a time.
-type press struct {
+type renderers struct {
 	mu      sync.Mutex
 	byWidth map[int]renderer.Renderer
 }
 
 // draw is the tree drawn at a width. It gives up when ctx is done or its
 // patience is at an end; a renderer that failed is not used again.
-func (p *press) draw(ctx context.Context, t *tree, width int) ([]byte, error) {
+func (p *renderers) draw(ctx context.Context, t *tree, width int) ([]byte, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	r := p.byWidth[width]

@@ -51,9 +51,9 @@ func (l line) holds(s text.Span) bool {
 	return false
 }
 
-// galley is an article set at one measure, unit by unit in any order. Units
+// layout is an article set at one measure, unit by unit in any order. Units
 // that are not set yet have no lines.
-type galley struct {
+type layout struct {
 	measure int
 	head    []line
 	units   []unit
@@ -62,15 +62,15 @@ type galley struct {
 	set     int   // units that are set
 }
 
-func newGalley(measure int, head []line, units []unit) *galley {
-	return &galley{measure: measure, head: head, units: units, sheets: make([][]line, len(units)), above: make([]int, len(units)+1)}
+func newLayout(measure int, head []line, units []unit) *layout {
+	return &layout{measure: measure, head: head, units: units, sheets: make([][]line, len(units)), above: make([]int, len(units)+1)}
 }
 
 // done reports whether every unit is set.
-func (g *galley) done() bool { return g.set == len(g.units) }
+func (g *layout) done() bool { return g.set == len(g.units) }
 
-// lay puts the lines of the units from first on into the galley.
-func (g *galley) lay(first int, sheets [][]line) {
+// lay puts the lines of the units from first on into the layout.
+func (g *layout) lay(first int, sheets [][]line) {
 	for i, s := range sheets {
 		if g.sheets[first+i] == nil {
 			g.set++
@@ -83,10 +83,10 @@ func (g *galley) lay(first int, sheets [][]line) {
 }
 
 // lines is the number of lines set so far, the head's counted.
-func (g *galley) lines() int { return len(g.head) + g.above[len(g.units)] }
+func (g *layout) lines() int { return len(g.head) + g.above[len(g.units)] }
 
 // line is the nth line of the head and of what is set.
-func (g *galley) line(n int) line {
+func (g *layout) line(n int) line {
 	if n < len(g.head) {
 		return g.head[n]
 	}
@@ -95,23 +95,23 @@ func (g *galley) line(n int) line {
 }
 
 // start is the line at which unit u begins.
-func (g *galley) start(u int) int { return len(g.head) + g.above[u] }
+func (g *layout) start(u int) int { return len(g.head) + g.above[u] }
 
 // unitOf is the unit that holds the nth line, which is none of the head's.
-func (g *galley) unitOf(n int) int {
+func (g *layout) unitOf(n int) int {
 	n -= len(g.head)
 	return sort.Search(len(g.units), func(i int) bool { return g.above[i+1] > n })
 }
 
 // unitAt is the unit that holds the byte at, or the next one after it.
-func (g *galley) unitAt(at int) int {
+func (g *layout) unitAt(at int) int {
 	u := sort.Search(len(g.units), func(i int) bool { return int(g.units[i].to) > at })
 	return min(u, len(g.units)-1)
 }
 
 // lineAt is the first line with words at or after the byte at, in its unit; ok
 // is false where that unit is not set.
-func (g *galley) lineAt(at int) (n int, ok bool) {
+func (g *layout) lineAt(at int) (n int, ok bool) {
 	if len(g.units) == 0 {
 		return 0, false
 	}
@@ -134,7 +134,7 @@ func (g *galley) lineAt(at int) (n int, ok bool) {
 
 // reach is the first and last line on which words of s stand; ok is false
 // where a unit that s touches is not set.
-func (g *galley) reach(s text.Span) (first, last int, ok bool) {
+func (g *layout) reach(s text.Span) (first, last int, ok bool) {
 	if len(g.units) == 0 {
 		return 0, 0, false
 	}
@@ -157,7 +157,7 @@ func (g *galley) reach(s text.Span) (first, last int, ok bool) {
 
 // gap is the units [first, last) next to be set: those from u on, going round
 // once. ok is false where all are set.
-func (g *galley) gap(u int) (first, last int, ok bool) {
+func (g *layout) gap(u int) (first, last int, ok bool) {
 	if g.done() {
 		return 0, 0, false
 	}
