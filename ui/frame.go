@@ -10,8 +10,8 @@ import (
 // Rect is a part of the screen in cells; the zero Rect is not on it.
 type Rect struct{ X, Y, W, H int }
 
-// Holds reports whether the cell x, y is inside.
-func (r Rect) Holds(x, y int) bool {
+// Contains reports whether the cell x, y is inside.
+func (r Rect) Contains(x, y int) bool {
 	return x >= r.X && x < r.X+r.W && y >= r.Y && y < r.Y+r.H
 }
 

@@ -273,13 +273,23 @@ func (a *App) togglePair() tea.Cmd {
 		a.narrow(f.Except(list.OfPair))
 		return nil
 	}
-	row, ok := a.list.Selected()
-	if !ok || row.Pair == [2]string{} {
-		a.refuse("the selected brief is not about a pair")
-		return nil
+	if pair, ok := a.selectedPair(); ok {
+		a.narrow(f.Toggle(list.Asks(query.OfPair(pair))))
 	}
-	a.narrow(f.Toggle(list.Asks(query.OfPair(row.Pair))))
 	return nil
+}
+
+// selectedPair is the pair that the selected brief is about; where there is none, why
+// is said.
+func (a *App) selectedPair() (pair [2]string, ok bool) {
+	row, ok := a.list.Selected()
+	switch {
+	case !ok:
+		a.refuse("no brief is selected")
+	case row.Pair == [2]string{}:
+		a.refuse("the selected brief is not about a pair")
+	}
+	return row.Pair, row.Pair != [2]string{}
 }
 
 // escape goes back to the list; from there it takes the last filter away.

@@ -41,12 +41,9 @@ func (a *App) dossierOfPair() tea.Cmd {
 
 // dossierOfBrief opens the dossier of the selected brief's pair.
 func (a *App) dossierOfBrief() tea.Cmd {
-	row, ok := a.list.Selected()
-	if !ok || row.Pair == [2]string{} {
-		a.refuse("the selected brief is not about a pair")
-		return nil
+	if pair, ok := a.selectedPair(); ok {
+		a.openDossier(pair)
 	}
-	a.openDossier(row.Pair)
 	return nil
 }
 

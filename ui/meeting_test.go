@@ -45,6 +45,7 @@ func TestTheDossierSaysWhyThereIsNone(t *testing.T) {
 	s.failure = errors.New("the disk is gone")
 	play(t, s, 160, 48).press("d").shows("the dossier cannot be told: the disk is gone")
 	play(t, shelfOf(stories), 160, 48).press("G d").shows("the selected brief is not about a pair")
+	play(t, shelfOf(nil), 160, 48).press("d").shows("no brief is selected").press("p").shows("no brief is selected")
 }
 
 func TestExportsAreWrittenToTheFileThatIsNamed(t *testing.T) {

@@ -29,7 +29,7 @@ func (a *App) click(x, y int, button tea.MouseButton) tea.Cmd {
 	if a.prompt != nil || a.frame.TooSmall {
 		return nil
 	}
-	if r := a.frame.Chooser; button == tea.MouseRight && r.Holds(x, y) {
+	if r := a.frame.Chooser; button == tea.MouseRight && r.Contains(x, y) {
 		return a.clickTopic(x-r.X, y-r.Y, button)
 	}
 	if button != tea.MouseLeft {
@@ -87,20 +87,20 @@ func (a *App) letGo() {
 func (a *App) clickPane(x, y int) {
 	fr := &a.frame
 	switch {
-	case fr.Page.Holds(x, y):
+	case fr.Page.Contains(x, y):
 		a.sheet().Click(x-fr.Page.X, y-fr.Page.Y)
-	case fr.Chooser.Holds(x, y):
+	case fr.Chooser.Contains(x, y):
 		a.clickTopic(x-fr.Chooser.X, y-fr.Chooser.Y, tea.MouseLeft)
 	case a.screen != home:
-	case fr.List.Holds(x, y):
+	case fr.List.Contains(x, y):
 		a.focus = onList
 		if a.list.Click(x-fr.List.X, y-fr.List.Y) && fr.Single {
 			a.focusOn(onArticle)
 		}
-	case fr.Article.Holds(x, y):
+	case fr.Article.Contains(x, y):
 		a.focusOn(onArticle)
 		a.selectIf(a.article.Click(x-fr.Article.X, y-fr.Article.Y))
-	case fr.Panel.Holds(x, y):
+	case fr.Panel.Contains(x, y):
 		a.focusOn(onPanel)
 		a.selectIf(a.panel.Click(x-fr.Panel.X, y-fr.Panel.Y))
 	}
@@ -201,19 +201,19 @@ func (a *App) wheel(x, y int, button tea.MouseButton) tea.Cmd {
 		return nil
 	}
 	switch {
-	case fr.List.Holds(x, y):
+	case fr.List.Contains(x, y):
 		a.list.Scroll(n)
-	case fr.Article.Holds(x, y):
+	case fr.Article.Contains(x, y):
 		if a.article.Scroll(n * wheelLines) {
 			a.nearest()
 		}
-	case fr.Panel.Holds(x, y):
+	case fr.Panel.Contains(x, y):
 		a.step(n)
-	case fr.Detail.Holds(x, y):
+	case fr.Detail.Contains(x, y):
 		a.detail.Scroll(n * wheelLines)
-	case fr.Chooser.Holds(x, y):
+	case fr.Chooser.Contains(x, y):
 		a.chooser.Scroll(n * wheelLines)
-	case fr.Page.Holds(x, y):
+	case fr.Page.Contains(x, y):
 		a.sheet().Scroll(n * wheelLines)
 	}
 	return nil
