@@ -21,7 +21,9 @@ type Report struct {
 	Done  []string // what was repaired
 	Lost  []string // what could not be: places of articles to be added again
 	Short []string // what is lost of each kind, in numbers, as far as the damaged file tells how much there was
-	Copy  string   // where the damaged file was kept, "" when it was not touched
+	Copy  string   // where the damaged file was kept, "" when nothing in it was given up
+
+	isMoving bool // all goes to a new file, and the damaged one is kept
 }
 
 // IsSound reports whether nothing was wrong.
@@ -290,9 +292,19 @@ func (l *Library) compareTexts(ctx context.Context) (lost, misnamed []Number, er
 	return lost, misnamed, nil
 }
 
-// letGo takes out articles whose text is lost. Those that the reader has worked
-// on stay, with a line in the place of the text.
+// letGo takes out articles whose text is lost, after a copy of the file was made. Those
+// that the reader has worked on stay, with a line in the place of the text.
 func (l *Library) letGo(ctx context.Context, lost []Number, r *Report) error {
+	if r.Copy == "" && !r.isMoving {
+		kept, err := nameOfDamaged(l.path, nowOf(l.opt))
+		if err == nil {
+			err = l.copyTo(ctx, kept)
+		}
+		if err != nil {
+			return err
+		}
+		r.Copy = kept
+	}
 	for _, n := range lost {
 		places, err := l.Places(ctx, n)
 		if err != nil {

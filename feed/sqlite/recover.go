@@ -23,6 +23,7 @@ var kept = []string{"taxonomy", "sources", "articles", "texts", "formers", "plac
 // recoverFrom moves all that can be read of a damaged file to a new one, which takes
 // its place when it is whole. The library is held alone.
 func recoverFrom(ctx context.Context, path string, opt Options, r *Report) error {
+	r.isMoving = true
 	building := path + buildingEnd
 	for _, end := range []string{"", "-wal", "-shm"} { // of a repair that was killed
 		if err := ignoreAbsent(os.Remove(building + end)); err != nil {

@@ -275,6 +275,27 @@ func TestTextsFindTheirEntries(t *testing.T) {
 	}
 }
 
+// TestWhatIsGivenUpIsKeptBeside turns a bit of one text: the doctor lets it go, says
+// which it was, and keeps the file as it was.
+func TestWhatIsGivenUpIsKeptBeside(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	lib := open(t, path, sqlite.Options{})
+	_, err := lib.Add(t.Context(), entries(0, 3), corpus.AsOf, nil)
+	must(t, err, sqlite.Raw(lib, `UPDATE texts SET pack = CAST(substr(pack, 1, 40) || x'00000000' || substr(pack, 45) AS BLOB) WHERE article = 2`), lib.Close())
+	r, err := sqlite.Check(t.Context(), path, sqlite.Options{})
+	if err != nil || len(r.Lost) != 1 || r.Copy == "" {
+		t.Fatalf("%+v %v", r, err)
+	}
+	beside := open(t, r.Copy, sqlite.Options{})
+	defer beside.Close()
+	if n, err := beside.Len(t.Context()); err != nil || n != 3 {
+		t.Errorf("%d articles are kept beside, %v", n, err)
+	}
+	if r, err := sqlite.Check(t.Context(), path, sqlite.Options{}); err != nil || !r.IsSound() || r.Copy != "" {
+		t.Errorf("the second time: %+v %v", r, err)
+	}
+}
+
 // texts are the words of all articles.
 func texts(t *testing.T, lib *sqlite.Library) map[sqlite.Number]string {
 	t.Helper()

@@ -2,6 +2,8 @@ package cli
 
 import (
 	"bytes"
+	"database/sql"
+	"fmt"
 	"io"
 	"math/rand/v2"
 	"net/http"
@@ -107,6 +109,52 @@ func TestKilledWhileMarking(t *testing.T) {
 		}
 	}
 	t.Logf("killed %d times, %d stars were given by then; nothing lost", n, given)
+}
+
+// TestStarsBesideAnotherWriter gives a star and leaves at once, while something else
+// writes: the reader waits for what it has shown as done.
+func TestStarsBesideAnotherWriter(t *testing.T) {
+	d := newDesk(t)
+	library, err := sql.Open("sqlite", filepath.Join(d.dir, "library.db"))
+	d.must(t, err)
+	defer library.Close()
+	locked := func(s *screen) func() {
+		tx, err := library.Conn(t.Context())
+		d.must(t, err)
+		_, err = tx.ExecContext(t.Context(), `BEGIN IMMEDIATE`)
+		d.must(t, err)
+		return func() {
+			s.shows(t, "writing what you did")
+			_, err := tx.ExecContext(t.Context(), `ROLLBACK`)
+			d.must(t, err, tx.Close())
+		}
+	}
+	adding := func(*screen) func() {
+		more := filepath.Join(d.dir, fmt.Sprint("more", d.reports))
+		for range 30 {
+			d.write(t, more)
+		}
+		cmd := d.command("add", more)
+		d.must(t, cmd.Start())
+		return func() { d.must(t, cmd.Wait()) }
+	}
+	for name, other := range map[string]func(*screen) func(){"a lock that is held": locked, "attache add": adding} {
+		for range faults(t, 2) {
+			before := d.holds(t).stars
+			s := onScreen(t, d.command())
+			s.shows(t, "commitment")
+			end := other(s)
+			s.press("mq")
+			end()
+			if err := s.left(); err != nil {
+				t.Errorf("beside %s: %v", name, err)
+			}
+			// The star is given, or taken where the row has one.
+			if now := d.holds(t).stars; len(now) != len(before)+1 && len(now) != len(before)-1 {
+				t.Errorf("beside %s: %d stars were %d", name, len(now), len(before))
+			}
+		}
+	}
 }
 
 // lastLine is what stands on a terminal's last line when nothing but lines was drawn.
