@@ -8,7 +8,9 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -117,6 +119,91 @@ func TestDamagedLibraries(t *testing.T) {
 		had[k] *= most
 	}
 	t.Logf("%d libraries: %d were not hurt; of %v articles, stars, notes and outcomes %v were kept", most, sound, had, kept)
+}
+
+// harms are what happens to an export on its way.
+var harms = []struct {
+	name string
+	do   func(r *rand.Rand, lines []string) []string
+}{
+	{"a byte", func(r *rand.Rand, lines []string) []string {
+		data := []byte(strings.Join(lines, ""))
+		data[r.IntN(len(data))] = byte(r.IntN(256))
+		return []string{string(data)}
+	}},
+	{"cut off", func(r *rand.Rand, lines []string) []string {
+		all := strings.Join(lines, "")
+		return []string{all[:r.IntN(len(all))]}
+	}},
+	{"a line that is gone", func(r *rand.Rand, lines []string) []string {
+		at := r.IntN(len(lines))
+		return slices.Delete(lines, at, at+1)
+	}},
+	{"a line twice", func(r *rand.Rand, lines []string) []string {
+		at := r.IntN(len(lines))
+		return slices.Insert(lines, at, lines[at])
+	}},
+	{"two lines exchanged", func(r *rand.Rand, lines []string) []string {
+		a, b := r.IntN(len(lines)), r.IntN(len(lines))
+		lines[a], lines[b] = lines[b], lines[a]
+		return lines
+	}},
+	{"a number", func(r *rand.Rand, lines []string) []string {
+		at := r.IntN(len(lines))
+		odd := []string{"-1", "9223372036854775807", "1e300", "null", "\"\"", "[]", "4294967296"}
+		numbers := regexp.MustCompile(`:[0-9]+`).FindAllStringIndex(lines[at], -1)
+		if len(numbers) > 0 {
+			n := numbers[r.IntN(len(numbers))]
+			lines[at] = lines[at][:n[0]+1] + odd[r.IntN(len(odd))] + lines[at][n[1]:]
+		}
+		return lines
+	}},
+	{"a string", func(r *rand.Rand, lines []string) []string {
+		at := r.IntN(len(lines))
+		odd := []string{`""`, `"\ud800"`, `"\u0000"`, "null", "7", `"../../x"`, `"http://u:p@h/"`, `{"a":1}`}
+		words := regexp.MustCompile(`:"[^"\\]*"`).FindAllStringIndex(lines[at], -1)
+		if len(words) > 0 {
+			n := words[r.IntN(len(words))]
+			lines[at] = lines[at][:n[0]+1] + odd[r.IntN(len(odd))] + lines[at][n[1]:]
+		}
+		return lines
+	}},
+}
+
+// TestDamagedExports harms exports by chance: they are refused or taken in, what was
+// not whole is said, and the library that took them is sound.
+func TestDamagedExports(t *testing.T) {
+	from := fresh(t)
+	_, err := from.Add(t.Context(), entries(0, 6), corpus.AsOf, nil)
+	must(t, err, from.SetStar(t.Context(), true, 2), from.Tag(t.Context(), []string{"t"}, nil, 3), from.SaveView(t.Context(), "mine", "by:KR"))
+	_, err = from.SetNote(t.Context(), 1, ledger.Note{Words: "kept"})
+	must(t, err)
+	_, err = from.Record(t.Context(), 4, ledger.Outcome{Kind: ledger.Progress, Note: "told"})
+	must(t, err, from.SetSource(t.Context(), sqlite.Source{Address: "http://a.example/feed", Name: "A", Kind: "feed"}))
+	var out strings.Builder
+	must(t, from.Export(t.Context(), &out))
+	r := rand.New(rand.NewPCG(13, 14))
+	refused := 0
+	for i := range faults(21) {
+		h := harms[i%len(harms)]
+		harmed := strings.Join(h.do(r, slices.Collect(strings.Lines(out.String()))), "")
+		path := filepath.Join(t.TempDir(), "library.db")
+		lib := open(t, path, sqlite.Options{})
+		tally, err := lib.Import(t.Context(), strings.NewReader(harmed))
+		if err != nil {
+			refused++
+		} else if harmed != out.String() {
+			t.Errorf("%s: it passes as whole: %v", h.name, tally)
+		}
+		n, lenErr := lib.Len(t.Context())
+		if must(t, lenErr, lib.Close()); n > 6 {
+			t.Errorf("%s: %d articles came of six", h.name, n)
+		}
+		if report, err := sqlite.Check(t.Context(), path, sqlite.Options{}); err != nil || !report.IsSound() {
+			t.Errorf("%s: %+v %v\n%s", h.name, report, err, harmed)
+		}
+	}
+	t.Logf("%d exports were harmed, of %d it was said", faults(21), refused)
 }
 
 // kinds counts the articles, stars, notes and outcomes of a library.
