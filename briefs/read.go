@@ -238,8 +238,8 @@ func title(a *Article) string {
 		return a.Title
 	}
 	for i, b := range a.Body.Blocks {
-		if b.Kind == text.Heading {
-			return b.Of(a.Body.Text)
+		if w := b.Of(a.Body.Text); b.Kind == text.Heading && !IsTopMatter(w) {
+			return w
 		}
 		if i == 3 {
 			break
@@ -252,7 +252,7 @@ func title(a *Article) string {
 // none.
 func titleBeside(a *Article, dateline string) string {
 	for _, b := range a.Body.Blocks {
-		if w := b.Of(a.Body.Text); b.Kind == text.Heading && w != dateline {
+		if w := b.Of(a.Body.Text); b.Kind == text.Heading && w != dateline && !IsTopMatter(w) {
 			return w
 		}
 	}

@@ -253,3 +253,18 @@ func TestVeryLongTextsAreReadInPart(t *testing.T) {
 		t.Errorf("%d commitments, notes %q, %d bytes", len(b.Commitments), b.Notes, len(b.Body.Text))
 	}
 }
+
+func TestTopMatterIsNoTitle(t *testing.T) {
+	for words, is := range map[string]bool{
+		"By Kim Min-su": true, "By Ana Soto and Kim Lee": true, "They shake hands. [Photo by J. Doe/NTB]": true, "Berg in Oslo. REUTERS/J. Doe": true,
+		"By June 2026 Norway will have opened its market": false, "Talks in Oslo": false, "Photographers and the law": false,
+	} {
+		if got := briefs.IsTopMatter(words); got != is {
+			t.Errorf("%q: %v", words, got)
+		}
+	}
+	b := briefs.Read(briefs.Article{Body: text.Plain("By Kim Min-suOSLO, May 3 (NTB) - Norway will open its market by June 2027.")}, timex.On(2026, 6, 1))
+	if b.Title != "" || b.Author != "Kim Min-su" || b.Published.Date != timex.On(2026, 5, 3) || !strings.HasPrefix(b.Heading(), "Norway will open") {
+		t.Errorf("%q by %q on %v, called %q", b.Title, b.Author, b.Published.Date, b.Heading())
+	}
+}

@@ -2,6 +2,7 @@ package briefs
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -175,20 +176,22 @@ func isPlaceName(before string) bool {
 }
 
 // credits are how a picture's source is told.
-var credits = []string{"(photo", "[photo", "/photo", "photo:", "photo by", "(pic", "photo courtesy", "(image", "/ afp", "(courtesy", "(file photo", "(handout"}
+var credits = []string{"(photo", "[photo", "/photo", "photo:", "photo by", "(pic", "photo courtesy", "(image", "/ afp", "(courtesy", "(file photo", "(handout",
+	"ap photo", "afp photo", "reuters/", "getty images"}
 
 // isCaption reports whether a picture's credit follows.
-func isCaption(after string) bool {
-	if len(after) > dateLine {
-		return false
-	}
-	after = strings.ToLower(after)
-	for _, c := range credits {
-		if strings.Contains(after, c) {
-			return true
-		}
-	}
-	return false
+func isCaption(after string) bool { return len(after) <= dateLine && hasCredit(after) }
+
+// IsTopMatter reports whether a line is a byline, or the caption of a picture with its
+// credit: it stands above a report and is no title of it.
+func IsTopMatter(words string) bool {
+	return strings.HasPrefix(words, "By ") && len(strings.Fields(words)) <= bylineWords+1 || hasCredit(words)
+}
+
+// hasCredit reports whether words tell where a picture comes from.
+func hasCredit(words string) bool {
+	words = strings.ToLower(words)
+	return slices.ContainsFunc(credits, func(c string) bool { return strings.Contains(words, c) })
 }
 
 // dateLabels may lose the blank before their date: "Date posted2024-06-11",

@@ -68,7 +68,7 @@ func isOrdinal(mark string) bool {
 // two columns is read column by column, the notes of its pages stand at the end, and
 // a sentence goes on from one page to the next.
 func Plain(raw string) Body {
-	lines, hidden := linesOf(raw)
+	lines, hidden := linesOf(unglued(raw))
 	lines = inColumns(lines)
 	p := plain{all: lines, calls: callsIn(lines)}
 	chunks := p.withoutNotes(chunksOf(lines))

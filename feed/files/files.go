@@ -209,7 +209,8 @@ func firstHeading(b text.Body) string {
 		switch {
 		case labels[strings.Trim(strings.ToLower(words), " :.*")]:
 			labelled = true
-		case blk.Kind == text.Heading, labelled && isHeadline(words):
+		case briefs.IsTopMatter(words):
+		case blk.Kind == text.Heading, labelled && blk.Kind == text.Paragraph && isHeadline(words):
 			return words
 		case !labelled:
 			return ""
