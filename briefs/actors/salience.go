@@ -502,7 +502,9 @@ func (s *search) isAuthor(m *Mention, sen text.Sentence) bool {
 		return false
 	}
 	for k := by + 1; k < m.First; k++ {
-		if t := s.d.Tokens[k]; t.Kind != text.Word || s.words.in(t, atWord|withWord) {
+		t := s.d.Tokens[k]
+		isOther := s.words.in(t, atWord|withWord) && !s.isWord(k, "for") // "the minister for trade of"
+		if isOther || t.Kind != text.Word && t.Of(s.d.Text) != "," {
 			return false
 		}
 	}

@@ -56,7 +56,32 @@ func (s *search) takeTurns() {
 			sides[label] = s.sideOf(label)
 		}
 	}
+	s.hostAlone(sides)
 	s.setSides(sides)
+}
+
+// hostAlone gives the only one who answers, whose side nothing tells, that of the capital
+// in which the head of the transcript has him speak: "Doorstop interview, Canberra".
+func (s *search) hostAlone(sides map[string][]string) {
+	if len(sides) != 1 {
+		return
+	}
+	var at []string
+	for k := range s.cast.Mentions {
+		m := &s.cast.Mentions[k]
+		if m.First >= s.cast.turns[0].first {
+			break
+		}
+		if m.Kind != Seat || len(m.Codes) != 1 || at != nil && at[0] != m.Codes[0] {
+			return
+		}
+		at = m.Codes
+	}
+	for label, codes := range sides {
+		if codes == nil && at != nil {
+			sides[label] = at
+		}
+	}
 }
 
 // isOfPeople reports whether one of some labels is a title with the name of someone

@@ -501,11 +501,14 @@ func (r *reading) nounStart(n int) int {
 // beside is a passive infinitive told beside a clause: "with a round to be held".
 func (r *reading) beside(i int) licence {
 	c := &r.s.Clauses[i]
-	if !c.Passive || c.Governor >= 0 || c.Kind != clause.Infinitive {
+	if c.Governor >= 0 || c.Kind != clause.Infinitive {
 		return none
 	}
 	for k := c.Group.First - 1; k > r.s.First && k > c.Group.First-12; k-- {
 		if r.word(k) == "with" {
+			if who := (clause.Run{First: k + 1, Last: c.Group.First}); !c.Passive && !(r.isComma(k-1) && r.isMention(who.Last-1) && r.isAgent(who)) {
+				return none // "with Peru to lend two scanners"
+			}
 			return licence{row: r.rows.by[anAside][0].row, over: -1, head: k, outer: -1, signal: clause.Run{First: k + 1, Last: c.Group.First + 1}}
 		}
 		if r.isComma(k) || r.isBreak(k) || r.isGroup(k) {

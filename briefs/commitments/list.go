@@ -150,7 +150,7 @@ func (r *reading) enter(k int) {
 	switch {
 	case b.Kind == text.Row:
 		if b.Header || b.First {
-			r.list = heading{table: columns{-1, -1, -1}}
+			r.enterTable(k)
 		}
 	case !r.list.isOpen:
 	case b.Kind == text.Item:
@@ -265,17 +265,9 @@ func (r *reading) headSubject() clause.Run {
 // and one for who does it.
 func (r *reading) tableRow(k int, b *text.Block) {
 	s := r.d.Sentences[k]
-	first := k
-	for first > 0 && r.d.Sentences[first-1].Block == s.Block {
-		first--
-	}
-	column := k - first
-	if b.Header || b.First {
-		r.column(s, column)
-		return
-	}
+	first := k - r.cellOf(k)
 	t := r.list.table
-	if t.what < 0 || t.who < 0 || column != t.what {
+	if b.Header || b.First || t.what < 0 || t.who < 0 || k-first != t.what {
 		return
 	}
 	cell := func(n int) clause.Run {
@@ -288,15 +280,34 @@ func (r *reading) tableRow(k int, b *text.Block) {
 	r.listed(s, cell(t.who), cell(t.when))
 }
 
+// cellOf is which cell of its row sentence k is, counted from 0.
+func (r *reading) cellOf(k int) int {
+	first := k
+	for first > 0 && r.d.Sentences[first-1].Block == r.d.Sentences[k].Block {
+		first--
+	}
+	return k - first
+}
+
+// enterTable begins a table with the first cell of its head, and learns of each what its
+// column holds.
+func (r *reading) enterTable(k int) {
+	n := r.cellOf(k)
+	if n == 0 {
+		r.list = heading{table: columns{-1, -1, -1}}
+	}
+	r.column(r.d.Sentences[k], n)
+}
+
 // column learns what a column of a table holds by its head.
 func (r *reading) column(s text.Sentence, n int) {
 	head := strings.ToLower(s.Of(r.d.Text))
 	switch {
-	case headed(head, "whom", "party", "responsib", "side") || strings.HasPrefix(head, "who") || head == "lead":
+	case headed(head, "whom", "party", "responsib", "side") || strings.HasPrefix(head, "who") || strings.HasPrefix(head, "lead"):
 		r.list.table.who = n
-	case headed(head, "when", "deadline", "date", "timing") || strings.HasPrefix(head, "due"):
+	case headed(head, "when", "deadline", "date", "timing", "timeline", "time frame", "timeframe") || strings.HasPrefix(head, "due"):
 		r.list.table.when = n
-	case r.hasAny(s.First, s.Last, r.words.Headnoun) || headed(head, "what", "item", "action"):
+	case r.hasAny(s.First, s.Last, r.words.Headnoun) || headed(head, "what", "item", "action", "activit"):
 		r.list.table.what = n
 	}
 }

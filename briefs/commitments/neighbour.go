@@ -1,6 +1,8 @@
 package commitments
 
 import (
+	"strings"
+
 	"attache/briefs/clause"
 	"attache/briefs/timex"
 )
@@ -38,17 +40,38 @@ func (r *reading) noteStay() {
 // stayTime is the time of the stay that the sentence before tells, for what he or
 // she does there.
 func (r *reading) stayTime(sub subject, c timex.Context) (timex.Expr, bool) {
-	if !r.isThere(sub) {
+	isPerson := r.isThere(sub) && sub.Last-sub.First == 1
+	if !isPerson && !r.isDuringStay() {
 		return timex.Expr{}, false
 	}
 	e := r.Reader.times.Resolve(r.d, r.stay.time, c)
 	return e, isDated(e.Due)
 }
 
-// isThere reports whether a subject is he or she whose stay the sentence before
-// tells.
+// isThere reports whether a subject is he or she, or "the delegation", whose stay the
+// sentence before tells.
 func (r *reading) isThere(sub subject) bool {
-	return r.stay.time.Last > 0 && r.stay.sentence == r.s.Index-1 && sub.Last-sub.First == 1 && r.isOneOf(sub.First, "he", "she", "they")
+	if r.stay.time.Last == 0 || r.stay.sentence != r.s.Index-1 {
+		return false
+	}
+	switch sub.Last - sub.First {
+	case 1:
+		return r.isOneOf(sub.First, "he", "she", "they")
+	case 2:
+		return r.d.Tokens[sub.First].Opens && r.isOneOf(sub.First, "the") && r.isOneOf(sub.First+1, "delegation", "mission", "team", "minister", "envoy")
+	}
+	return false
+}
+
+// longestStay is in how many sentences behind it a stay may be spoken of.
+const longestStay = 3
+
+// isDuringStay reports whether the sentence tells what is done while the stay lasts:
+// "During the visit, the ministers will".
+func (r *reading) isDuringStay() bool {
+	k := r.s.First
+	return r.stay.time.Last > 0 && r.s.Index-r.stay.sentence <= longestStay && strings.EqualFold(r.d.Words(k, k+1), "during") &&
+		(r.has(k+1, r.words.Owner) || r.has(k+1, r.words.Article)) && r.isOneOf(k+2, "visit", "trip", "stay", "tour", "mission")
 }
 
 // toldAfter gives the last promise the start that this sentence tells of it: "Peru

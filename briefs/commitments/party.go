@@ -78,6 +78,8 @@ var readings = []struct {
 	{"by whom it was decided", true, func(r *reading, p *party) []string { return r.deciderBefore(p) }},
 	{"from whom it comes", true, func(r *reading, p *party) []string { return r.sourceOf(p.act) }},
 	{"those who settle another's share", true, func(r *reading, p *party) []string { return r.settlers(p) }},
+	{"in whose case it is done", true, func(r *reading, p *party) []string { return r.inCaseOf(p) }},
+	{"with a counterpart", true, func(r *reading, p *party) []string { return r.withCounterpart(p) }},
 	{"joined before it", true, func(r *reading, p *party) []string { return r.besides(p) }},
 	{"who says we", true, func(r *reading, p *party) []string {
 		if p.sub.Last-p.sub.First != 1 || !r.isOneOf(p.sub.First, "we") || len(p.codes) != 1 {
@@ -152,6 +154,40 @@ func (r *reading) agreedThat(p *party) []string {
 	}
 	codes, _ := r.codesOf(r.s.SubjectOf(c.Over))
 	return codes
+}
+
+// inCaseOf is the one of several for whom an act is told behind a conjunction: "and, in
+// the case of Chile, | publish", "and, for Chile, | to publish".
+func (r *reading) inCaseOf(p *party) []string {
+	if p.i < 0 || r.s.Clauses[p.i].Join < 0 {
+		return nil
+	}
+	k := r.s.Clauses[p.i].Join + 1
+	if !r.isComma(k) {
+		return nil
+	}
+	isCase := r.isOneOf(k+1, "in") && r.isOneOf(k+2, "the") && r.isOneOf(k+3, "case") && r.isOneOf(k+4, "of")
+	if !isCase && !r.isOneOf(k+1, "for") {
+		return nil
+	}
+	if ms := r.cast.In(k+2, min(k+9, p.group.First)); len(ms) > 0 && r.isComma(ms[0].Last) && len(ms[0].Codes) == 1 {
+		return ms[0].Codes
+	}
+	return nil
+}
+
+// withCounterpart is both of the pair where the one acts with the other's colleague: "the
+// Cairo chamber and its Omani counterpart".
+func (r *reading) withCounterpart(p *party) []string {
+	if !p.sub.explicit || len(p.codes) != 1 || !slices.Contains(r.cast.Pair, p.codes[0]) {
+		return nil
+	}
+	for k := p.sub.First + 1; k < p.sub.Last; k++ {
+		if r.isOneOf(k, "counterpart", "counterparts") && r.hasAny(p.sub.First+1, k, r.words.Conj) {
+			return r.cast.Pair
+		}
+	}
+	return nil
 }
 
 // besides is the subject and those that are joined before it, past an aside, where
@@ -373,6 +409,12 @@ func (r *reading) codesOf(run clause.Run) ([]string, string) {
 	return codes, rule
 }
 
+// isLedBy reports whether the preposition at token k opens who leads those who act: "a
+// delegation led | by".
+func (r *reading) isLedBy(k int) bool {
+	return r.isOneOf(k, "by") && r.isOneOf(k-1, "led", "headed", "chaired", "represented")
+}
+
 // isSubjectPart reports whether a mention is the subject or part of it, and not in
 // a phrase that only tells where or with what.
 func (r *reading) isSubjectPart(first int, m *actors.Mention) bool {
@@ -382,7 +424,7 @@ func (r *reading) isSubjectPart(first int, m *actors.Mention) bool {
 			continue
 		case r.has(k, r.words.Prep):
 			generic := r.hasAny(first, k, r.words.Generic) || r.hasAny(first, k, r.words.Genericword)
-			return r.isOneOf(k, "of", "by", "between") || r.isOneOf(k, "from", "for") && generic || r.word(k) == "in" && m.Kind == actors.Seat && generic
+			return r.isOneOf(k, "of", "by", "between") && !r.isLedBy(k) || r.isOneOf(k, "from", "for") && generic || r.word(k) == "in" && m.Kind == actors.Seat && generic
 		case r.has(k, r.words.Relative) || r.word(k) == "that":
 			return false
 		}

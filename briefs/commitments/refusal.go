@@ -74,7 +74,7 @@ func (r *reading) isRead(k int) bool {
 // shortest is how many tokens a sentence that promises has at the least: in a list
 // "cutting fees" is one.
 func (r *reading) shortest(b *text.Block) int {
-	if r.list.isOpen && b.Kind == text.Item {
+	if r.list.isOpen && b.Kind == text.Item || b.Kind == text.Row {
 		return 2
 	}
 	return 3
@@ -183,7 +183,16 @@ var refusals = []refusal{
 		reads("Peru and Chile will take these steps:\n\n- Open a desk in Lima.\n- Publish their quotas.", "CL PE | Open a desk in Lima | firm", "CL PE | Publish their quotas | firm"),
 	}},
 	{name: "general subject", does: (*reading).isGeneral, cases: []example{nothingIn("Any cut by Peru would be announced in May, Chile said.")}},
-	{name: "speech", does: (*reading).isSpeech, cases: []example{nothingIn("I will repeat what I said in Lima, Chile's minister said.")}},
+	{name: "speech", does: (*reading).isSpeech, cases: []example{
+		nothingIn("I will repeat what I said in Lima, Chile's minister said."),
+		nothingIn("I would refer you to the ministry of Peru, the Chilean spokeswoman said."),
+		nothingIn("“I'm not going to negotiate through the media,” Chile's minister said of Peru."),
+		reads("“We will refer the fee to the panel,” Chile's minister said of Peru.", "CL | refer the fee to the panel | firm"),
+	}},
+	{name: "forced by events", does: (*reading).isForced, cases: []example{
+		nothingIn("Peru will have to import Chilean crude until the line is mended."),
+		nothingIn("Chile's growers will find it hard to sell in Peru."),
+	}},
 	{name: "what a thing is for", does: (*reading).isPurposeOfThing, cases: []example{
 		nothingIn("The Chilean duty is intended to protect growers."),
 		nothingIn("The loan from Chile promises to create jobs in Peru."),
@@ -708,11 +717,34 @@ func (r *reading) isUnknownName(sub subject) bool {
 
 // isSpeech finds what a speaker does by saying it: "I'll repeat", "let me".
 func (r *reading) isSpeech(v *view) bool {
-	if r.isOneOf(v.act.inner, "take", "answer") && r.hasAny(v.act.inner+1, min(v.act.inner+5, v.act.last), r.words.Asked) {
-		return r.isOneOf(v.sub.First, "i", "we") && v.row.head == aModal // "We will now take questions"
+	if v.row.head != aModal || v.sub.Last-v.sub.First != 1 || !r.isOneOf(v.sub.First, "i", "we") {
+		return false
 	}
-	isSaid := r.has(v.act.inner, r.words.Speechact) || r.isOneOf(v.act.inner, "make") && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
-	return isSaid && r.isOneOf(v.sub.First, "i", "we") && v.sub.Last-v.sub.First == 1 && v.row.head == aModal
+	if r.isOneOf(v.act.inner, "take", "answer") && r.hasAny(v.act.inner+1, min(v.act.inner+5, v.act.last), r.words.Asked) {
+		return true // "We will now take questions"
+	}
+	if r.isOneOf(v.act.inner+1, "you") && r.isOneOf(v.act.inner, "refer", "point", "direct", "remind", "tell", "give", "show") || v.act.negative && r.isInPublic(v.act) {
+		return true
+	}
+	return r.has(v.act.inner, r.words.Speechact) || r.isOneOf(v.act.inner, "make") && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
+}
+
+// isInPublic reports whether an act is one of talking before others: "negotiate through the
+// media".
+func (r *reading) isInPublic(a act) bool {
+	for k := a.inner + 1; k < a.last && k < a.inner+7; k++ {
+		if r.isOneOf(k, "media", "press", "public", "speculation") {
+			return true
+		}
+	}
+	return false
+}
+
+// isForced finds what somebody will not help but do, or find: "will have to import",
+// "will find it hard to".
+func (r *reading) isForced(v *view) bool {
+	k := v.act.verb
+	return v.row.head == aModal && (r.isOneOf(k, "have") && r.isOneOf(k+1, "to") || r.isOneOf(k, "find") && r.isOneOf(k+1, "it"))
 }
 
 // isPurposeOfThing finds what a thing is for: "the duty is intended to".
@@ -836,7 +868,7 @@ func (r *reading) isRelativeEffect(v *view) bool {
 		return true
 	case m < 0:
 		return false
-	case r.isAgent(v.sub.Run):
+	case r.isAgent(v.sub.Run) && !r.isHead(v.sub.Run, r.words.Notagent):
 		return r.isOneOf(m, "that", "which") && r.verbIs(v.act, r.words.Effect)
 	}
 	return r.verbIs(v.act, r.words.Effect) || r.form(v.act.inner)&lexicon.Verb != 0 && !r.verbIs(v.act, r.words.Comeabout)

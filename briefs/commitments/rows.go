@@ -276,6 +276,7 @@ var rows = []row{
 		nothingIn("Peru and Norway are talking in Lima."),
 	}},
 	{name: "is to be held, beside", head: anAside, firmness: Firm, verb: "be to", sure: .85, cases: []example{
+		reads("Peru and Chile agreed to share border data, with Chile to lend two scanners.", "CL PE | share border data | firm", "CL | lend two scanners | firm"),
 		reads("Peru and Norway opened their talks, with the first round to be held in May.", "NO PE | be held in May | firm | 2026-05-01..2026-05-31"),
 		reads("The stamp levy, to take effect on 4 May, answers Peru's fees, Chile said.", "CL | take effect | legal | 2026-05-04..2026-05-04"),
 		nothingIn("The talks between Peru and Norway have to go on."),
@@ -288,6 +289,9 @@ var rows = []row{
 		reads("Peru and Chile agreed on these steps:\n\n- Joint inspection of fish.\n- Open a desk in Lima by May 2026.\n- to publish their quotas; and\n- Launch of a pension scheme.",
 			"CL PE | Joint inspection of fish | firm", "CL PE | Open a desk in Lima | firm | ..2026-05-31", "CL PE | publish their quotas | firm", "CL PE | Launch of a pension scheme | firm"),
 		reads("Results of the committee\n\n- Peru to accept Chilean certificates.\n- Chile not to raise its fees.", "PE | accept Chilean certificates | firm", "CL | raise its fees | firm"),
+		reads("Outcomes of the visit of Peru to Norway\n\n| Outcome | Lead | Target date |\n|---|---|---|\n| Launch of a direct flight | Peru | June 2026 |\n| Training of 40 port pilots | Norway | by May 2026 |",
+			"PE | Launch of a direct flight | firm | 2026-06-01..2026-06-30", "NO | Training of 40 port pilots | firm | ..2026-05-31"),
+		nothingIn("Visits of Peru to Norway\n\n| Town | Lead | Date |\n|---|---|---|\n| Launch of a ship | Peru | June 2025 |"),
 		nothingIn("Peru and Chile discussed these topics:\n\n- Open a desk in Lima.\n- Launch of a pension scheme."),
 	}},
 	{name: "leaves on", head: aSchedule, class: "depart", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{

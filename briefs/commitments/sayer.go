@@ -17,11 +17,21 @@ func (r *reading) whoSays(p *party) []string {
 	if r.isOwned(p.sub.Run, p.act) && !(p.passive && r.isVowed(p)) {
 		return nil
 	}
+	if r.isOfAccord(p.sub.Run) {
+		return nil
+	}
 	codes := r.whoTells(p.l.over)
 	if len(codes) != 1 || slices.Contains(p.codes, codes[0]) {
 		return nil
 	}
 	return codes
+}
+
+// isOfAccord reports whether a phrase is a part of an agreement, which takes two to
+// change: "the scope of the pact".
+func (r *reading) isOfAccord(run clause.Run) bool {
+	k := r.headEnd(run)
+	return k < run.Last && r.isOneOf(k, "of") && r.isHead(clause.Run{First: k + 1, Last: run.Last}, r.words.Charter) && len(r.cast.Pair) == 2
 }
 
 // isVowed reports whether a verb of promising, or a noun, stands over what is done to
