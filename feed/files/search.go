@@ -52,7 +52,7 @@ func (s *Shelf) toRead(q query.Query) (spots []spot, found []feed.Ref, of int) {
 		switch is {
 		case mustLook:
 			spots = append(spots, all[i])
-		case holds:
+		case matches:
 			found = append(found, all[i].ref())
 		}
 	}

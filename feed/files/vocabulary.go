@@ -86,7 +86,7 @@ type verdict uint8
 
 const (
 	mustLook verdict = iota // it may hold what is looked for
-	holds
+	matches
 	lacks
 )
 
@@ -102,7 +102,7 @@ func (w *vocabulary) verdicts(q query.Query, n int) []verdict {
 		case !set.has(i):
 			out[i] = lacks
 		case isExact && w.alone.has(i):
-			out[i] = holds
+			out[i] = matches
 		}
 	}
 	return out

@@ -20,7 +20,7 @@ import (
 // Brought is what came of one source.
 type Brought struct {
 	Source  sqlite.Source
-	Tally   sqlite.Tally
+	Counts  sqlite.Counts
 	Notices []string // what the user should know, one line each
 	Err     error    // why nothing came, nil when something did or there was nothing new
 }
@@ -164,7 +164,7 @@ func (d *Desk) keep(ctx context.Context, s sqlite.Source, a web.Answer) Brought 
 		s.Address = "" // a page is an article, no source
 	}
 	var teased []sqlite.Number
-	b.Tally, b.Err = d.Library.Add(ctx, d.items(ctx, s.Address, a), d.asOf(), func(one sqlite.Added) {
+	b.Counts, b.Err = d.Library.Add(ctx, d.items(ctx, s.Address, a), d.asOf(), func(one sqlite.Added) {
 		switch {
 		case one.Err != nil:
 			b.Notices = append(b.Notices, one.Err.Error())
@@ -338,7 +338,7 @@ func (d *Desk) outcome(ctx context.Context, s sqlite.Source, o web.Outcome) Brou
 // lookThrough adds what is new in a folder.
 func (d *Desk) lookThrough(ctx context.Context, s sqlite.Source) Brought {
 	b, passed := Brought{Source: s}, 0
-	b.Tally, b.Err = d.Add(ctx, []string{s.Address}, nil, func(one sqlite.Added) {
+	b.Counts, b.Err = d.Add(ctx, []string{s.Address}, nil, func(one sqlite.Added) {
 		switch {
 		case files.IsPassed(one.Err):
 			passed++
@@ -346,6 +346,6 @@ func (d *Desk) lookThrough(ctx context.Context, s sqlite.Source) Brought {
 			b.Notices = append(b.Notices, one.Err.Error())
 		}
 	})
-	b.Tally[sqlite.Failed] -= passed
+	b.Counts[sqlite.Failed] -= passed
 	return b
 }

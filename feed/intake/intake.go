@@ -54,8 +54,8 @@ func (d *Desk) now() time.Time {
 // Add reads the articles under the paths. A folder becomes a source, which is
 // looked through again by Fetch and watched by Watch. confirm, which may be
 // nil, is told of each article.
-func (d *Desk) Add(ctx context.Context, paths []string, stdin io.Reader, confirm func(sqlite.Added)) (sqlite.Tally, error) {
-	var sum sqlite.Tally
+func (d *Desk) Add(ctx context.Context, paths []string, stdin io.Reader, confirm func(sqlite.Added)) (sqlite.Counts, error) {
+	var sum sqlite.Counts
 	for _, path := range paths {
 		source, err := d.folder(ctx, path)
 		if err != nil {

@@ -124,17 +124,17 @@ func (o *office) textAt(path, item string) string {
 func TestFeedIsAskedAgain(t *testing.T) {
 	o := open(t)
 	o.pages["/news.xml"] = rss(item(1, "Norland will host the talks in May 2026."))
-	if b := o.subscribe("/news.xml", false); b.Tally[sqlite.New] != 1 || b.Source.Name != "Quay Desk" {
+	if b := o.subscribe("/news.xml", false); b.Counts[sqlite.New] != 1 || b.Source.Name != "Quay Desk" {
 		t.Errorf("%+v", b)
 	}
-	if b := o.fetched()["/news.xml"]; b.Err != nil || b.Tally != (sqlite.Tally{}) {
+	if b := o.fetched()["/news.xml"]; b.Err != nil || b.Counts != (sqlite.Counts{}) {
 		t.Errorf("nothing is new, and yet %+v", b)
 	}
 	o.pages["/news.xml"] = rss(item(2, "Osmark pledged to lower duties on felt in 2027."), item(1, "Norland will host the talks in May 2026."))
-	if b := o.fetched()["/news.xml"]; b.Tally[sqlite.New] != 1 || b.Tally[sqlite.Known] != 1 {
+	if b := o.fetched()["/news.xml"]; b.Counts[sqlite.New] != 1 || b.Counts[sqlite.Known] != 1 {
 		t.Errorf("%+v", b)
 	}
-	if got := o.subscribe("/news.xml", false); got.Tally[sqlite.New] != 0 {
+	if got := o.subscribe("/news.xml", false); got.Counts[sqlite.New] != 0 {
 		t.Errorf("added again: %+v", got)
 	}
 	sources, err := o.Library.Sources(t.Context())
@@ -152,7 +152,7 @@ func TestFailuresOfSources(t *testing.T) {
 	o.pages["/a.xml"], o.pages["/b.xml"] = "500", "<html><body><p>We have moved to another place.</p></body></html>"
 	o.pages["/c.xml"] = rss(item(2, "Norland will host the talks."))
 	got := o.fetched()
-	if got["/a.xml"].Err == nil || got["/b.xml"].Err == nil || got["/c.xml"].Tally[sqlite.New] != 1 {
+	if got["/a.xml"].Err == nil || got["/b.xml"].Err == nil || got["/c.xml"].Counts[sqlite.New] != 1 {
 		t.Errorf("%+v", got)
 	}
 	o.pages["/a.xml"] = rss(item(3, "Osmark is back."))
@@ -161,7 +161,7 @@ func TestFailuresOfSources(t *testing.T) {
 		t.Errorf("a server that wants an hour's rest was asked: %+v", b)
 	}
 	o.now = o.now.Add(2 * time.Hour)
-	if b := o.fetched()["/a.xml"]; b.Tally[sqlite.New] != 1 || b.Source.Failure != "" {
+	if b := o.fetched()["/a.xml"]; b.Counts[sqlite.New] != 1 || b.Source.Failure != "" {
 		t.Errorf("after the hour: %+v", b)
 	}
 }
@@ -193,7 +193,7 @@ func TestFullText(t *testing.T) {
 		t.Error(formers, err)
 	}
 	o.pages["/news.xml"] = strings.Replace(o.pages["/news.xml"], "<rss", " <rss", 1) // asked again, it sends the teaser again
-	if b := o.fetched()["/news.xml"]; b.Tally[sqlite.Changed] != 0 || len(o.textAt("/news.xml", "i1")) < 4*len(long) {
+	if b := o.fetched()["/news.xml"]; b.Counts[sqlite.Changed] != 0 || len(o.textAt("/news.xml", "i1")) < 4*len(long) {
 		t.Errorf("the teaser has come back: %+v", b)
 	}
 	two, _ := o.Library.At(t.Context(), feed.Ref{Path: o.at + "/news.xml", Item: "i2"})
@@ -216,13 +216,13 @@ func TestPages(t *testing.T) {
 	o.pages["/page/7"] = strings.Replace(pageOf(7), "<head>", `<head><link rel="alternate" type="application/rss+xml" href="/news.xml">`, 1)
 	o.pages["/"] = o.pages["/page/7"]
 	o.pages["/news.xml"] = rss(item(1, "Norland will host the talks."))
-	if b := o.subscribe("/page/7", false); b.Tally[sqlite.New] != 1 || len(b.Notices) != 1 || o.asked["/news.xml"] != 0 {
+	if b := o.subscribe("/page/7", false); b.Counts[sqlite.New] != 1 || len(b.Notices) != 1 || o.asked["/news.xml"] != 0 {
 		t.Errorf("%+v", b)
 	}
 	if sources, _ := o.Library.Sources(t.Context()); len(sources) != 0 {
 		t.Errorf("a page is no source: %+v", sources)
 	}
-	if b := o.subscribe("", false); b.Source.Address != o.at+"/news.xml" || b.Tally[sqlite.New] != 1 {
+	if b := o.subscribe("", false); b.Source.Address != o.at+"/news.xml" || b.Counts[sqlite.New] != 1 {
 		t.Errorf("a front page stands for its feed: %+v", b)
 	}
 }
@@ -242,7 +242,7 @@ func TestFolderIsLookedThroughAgain(t *testing.T) {
 	write("b.txt", "Osmark pledged to lower duties on felt in 2027.")
 	write("a.txt", "Norland will host the talks in June 2026.")
 	b := o.fetched()[dir]
-	if b.Tally[sqlite.New] != 1 || b.Tally[sqlite.Changed] != 1 {
+	if b.Counts[sqlite.New] != 1 || b.Counts[sqlite.Changed] != 1 {
 		t.Errorf("%+v", b)
 	}
 }
@@ -388,8 +388,8 @@ func TestStarsOfItemsThatShareALink(t *testing.T) {
 	} {
 		o.pages["/news.xml"] = rss(c.items...)
 		b := o.fetched()["/news.xml"]
-		if got := starred(); b.Err != nil || b.Tally[sqlite.New] != c.added || len(got) != 1 || got[0] != "Round 1" {
-			t.Errorf("%d items: %+v, stars %q", len(c.items), b.Tally, got)
+		if got := starred(); b.Err != nil || b.Counts[sqlite.New] != c.added || len(got) != 1 || got[0] != "Round 1" {
+			t.Errorf("%d items: %+v, stars %q", len(c.items), b.Counts, got)
 		}
 	}
 }

@@ -49,11 +49,11 @@ type Added struct {
 	Err    error
 }
 
-// Tally counts entries by State.
-type Tally [Changed + 1]int
+// Counts are numbers of entries by State.
+type Counts [Changed + 1]int
 
-// Join adds another tally to it.
-func (t *Tally) Join(other Tally) {
+// Join adds others to them.
+func (t *Counts) Join(other Counts) {
 	for state, n := range other {
 		t[state] += n
 	}
@@ -73,7 +73,7 @@ const (
 // nil, is told of each in order, after it is safe on the disk. An entry's
 // error fails that entry alone; the error that Add returns is the library's
 // own and ends it.
-func (l *Library) Add(ctx context.Context, entries iter.Seq2[Entry, error], asOf timex.Date, confirm func(Added)) (Tally, error) {
+func (l *Library) Add(ctx context.Context, entries iter.Seq2[Entry, error], asOf timex.Date, confirm func(Added)) (Counts, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	a := adder{lib: l, confirm: confirm, room: newRoom()}
@@ -83,17 +83,17 @@ func (l *Library) Add(ctx context.Context, entries iter.Seq2[Entry, error], asOf
 	for {
 		select {
 		case <-ctx.Done():
-			return a.tally, ctx.Err()
+			return a.counts, ctx.Err()
 		case <-tick.C:
 			if err := a.flush(ctx); err != nil {
-				return a.tally, err
+				return a.counts, err
 			}
 		case promise, more := <-queue:
 			if !more {
-				return a.tally, errors.Join(ctx.Err(), a.flush(ctx))
+				return a.counts, errors.Join(ctx.Err(), a.flush(ctx))
 			}
 			if err := a.take(ctx, <-promise); err != nil {
-				return a.tally, err
+				return a.counts, err
 			}
 		}
 	}
@@ -166,7 +166,7 @@ type adder struct {
 	lib     *Library
 	room    room
 	confirm func(Added)
-	tally   Tally
+	counts  Counts
 	batch   []ready
 	bytes   int
 	records int
@@ -196,7 +196,7 @@ func (a *adder) flush(ctx context.Context) error {
 		time.Sleep(breath)
 	}
 	for i := range a.batch {
-		a.tally[a.batch[i].done.State]++
+		a.counts[a.batch[i].done.State]++
 		if a.confirm != nil {
 			a.confirm(a.batch[i].done)
 		}

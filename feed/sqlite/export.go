@@ -300,7 +300,7 @@ func (e *exporter) outcomes() error {
 // added, and of two states of a note the later one stands. asOf plays no part:
 // each article is read as of the day that it first was. An error names the
 // line; what came before it is kept.
-func (l *Library) Import(ctx context.Context, r io.Reader) (Tally, error) {
+func (l *Library) Import(ctx context.Context, r io.Reader) (Counts, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	in := &importer{lib: l, in: bufio.NewReaderSize(r, 1<<16), sum: sha256.New(), fresh: map[string]Number{}}
@@ -316,19 +316,19 @@ func (l *Library) Import(ctx context.Context, r io.Reader) (Tally, error) {
 	})
 	for promise := range queue {
 		if err := a.take(ctx, <-promise); err != nil {
-			return a.tally, err
+			return a.counts, err
 		}
 	}
 	if err := a.flush(ctx); err != nil {
-		return a.tally, err
+		return a.counts, err
 	}
 	if in.err == nil {
 		in.err = in.rest(ctx)
 	}
 	if in.err != nil {
-		return a.tally, in.err
+		return a.counts, in.err
 	}
-	return a.tally, errors.Join(ctx.Err(), l.Reindex(ctx, nil))
+	return a.counts, errors.Join(ctx.Err(), l.Reindex(ctx, nil))
 }
 
 type importer struct {

@@ -130,7 +130,7 @@ func (s *store) put(r *incoming) (Added, error) {
 	if err != nil {
 		return out, err
 	}
-	if err := s.place(out.Number, r); err != nil {
+	if err := s.keepPlace(out.Number, r); err != nil {
 		return out, err
 	}
 	if hasPlace && was != out.Number {
@@ -139,7 +139,7 @@ func (s *store) put(r *incoming) (Added, error) {
 	return out, nil
 }
 
-func (s *store) place(n Number, r *incoming) error {
+func (s *store) keepPlace(n Number, r *incoming) error {
 	source, err := s.source(r.source)
 	if err != nil {
 		return err

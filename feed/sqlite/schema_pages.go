@@ -146,9 +146,9 @@ func treeOf(file []byte, page, n int, seen []int) ([]int, bool) {
 	return seen, ok
 }
 
-// holds is how many articles with their texts can be read of a file, 0 where it
+// readable is how many articles with their texts can be read of a file, 0 where it
 // cannot be opened.
-func holds(ctx context.Context, path string) (n int) {
+func readable(ctx context.Context, path string) (n int) {
 	other := &Library{path: path}
 	db, err := sql.Open("sqlite", other.dsn(url.Values{"_pragma": {"query_only(1)"}}))
 	if err != nil {
@@ -169,7 +169,7 @@ func holds(ctx context.Context, path string) (n int) {
 // bestOf is the file of which most can be read: the damaged one, or a copy with
 // its schema written anew in dir.
 func bestOf(ctx context.Context, path, dir string) (string, error) {
-	best, most := path, holds(ctx, path)
+	best, most := path, readable(ctx, path)
 	if most > 0 {
 		return path, nil // its schema can be read
 	}
@@ -178,7 +178,7 @@ func bestOf(ctx context.Context, path, dir string) (string, error) {
 		return path, err
 	}
 	for _, other := range anew {
-		if n := holds(ctx, other); n > most {
+		if n := readable(ctx, other); n > most {
 			best, most = other, n
 		}
 	}

@@ -148,7 +148,7 @@ func copyFile(from, to string) error {
 // broken off is done.
 func (l *Library) hold(ctx context.Context) error {
 	for range 3 {
-		if err := l.settle(ctx); err != nil {
+		if err := l.finishRepair(ctx); err != nil {
 			return err
 		}
 		h, err := share(ctx, l.path)
@@ -166,8 +166,8 @@ func (l *Library) hold(ctx context.Context) error {
 	return fmt.Errorf("opening %s: a repair that was broken off cannot be finished: %w", sanitise.Name(l.path), ErrBusy)
 }
 
-// settle finishes a swap that was broken off, unless another is at it.
-func (l *Library) settle(ctx context.Context) error {
+// finishRepair finishes a swap that was broken off, unless another is at it.
+func (l *Library) finishRepair(ctx context.Context) error {
 	if l.opt.ReadOnly || !isSwapping(l.path) {
 		return nil
 	}

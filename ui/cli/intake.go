@@ -36,7 +36,7 @@ type taking struct {
 	desk  *intake.Desk
 	meter *meter
 	seen  int
-	sum   sqlite.Tally
+	sum   sqlite.Counts
 }
 
 // withDesk opens the library and its intake for one command.
@@ -64,8 +64,8 @@ func (t *taking) confirm(a sqlite.Added) {
 
 // brought reports what came of one source.
 func (t *taking) brought(b intake.Brought) {
-	t.sum.Join(b.Tally)
-	if b.Tally[sqlite.Failed] > 0 { // each has its line among the notices
+	t.sum.Join(b.Counts)
+	if b.Counts[sqlite.Failed] > 0 { // each has its line among the notices
 		t.status = max(t.status, failed)
 	}
 	if b.Err == nil && len(b.Notices) == 0 {

@@ -15,7 +15,7 @@ import (
 )
 
 // The library's indexes and the query's own reading of a brief find the same.
-func TestSearchAndHoldsAgree(t *testing.T) {
+func TestSearchAndBriefsAgree(t *testing.T) {
 	lib, all := varied(t)
 	for _, line := range mixed(400, asked()) {
 		q, err := query.Parse(line, corpus.AsOf)
@@ -27,13 +27,13 @@ func TestSearchAndHoldsAgree(t *testing.T) {
 			t.Fatalf("%s: %v", line, err)
 		}
 		for n, a := range all {
-			holds := q.Matches(&a.Brief, a.Known, corpus.AsOf)
-			if holds != slices.Contains(found.Numbers, n) {
-				t.Errorf("%s: the library says %v, the brief %v of %s", line, !holds, holds, a.Heading())
+			matches := q.Matches(&a.Brief, a.Known, corpus.AsOf)
+			if matches != slices.Contains(found.Numbers, n) {
+				t.Errorf("%s: the library says %v, the brief %v of %s", line, !matches, matches, a.Heading())
 				break
 			}
-			if holds && !q.MayMatch(a.Heading(), a.Body.Text) {
-				t.Errorf("%s: holds, and yet may not", line)
+			if matches && !q.MayMatch(a.Heading(), a.Body.Text) {
+				t.Errorf("%s: matches, and yet may not", line)
 			}
 		}
 	}
