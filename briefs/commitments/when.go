@@ -69,6 +69,7 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 	if !ok {
 		return
 	}
+	e = r.uncounted(e)
 	r.settle(e)
 	if !isDated(e.Due) && c.Condition.Start <= e.Due.Span.Start && e.Due.Span.End <= c.Condition.End {
 		return // "before the inquiry is closed" is a condition, and told as one
@@ -99,6 +100,22 @@ func (r *reading) anyTime(l licence, sub subject, a act, condition text.Span, c 
 		e, ok = r.lastingTime(a)
 	}
 	return e, ok
+}
+
+// uncounted is a day that counts from an event of no known day, "on the first day of the
+// month following the signature": it has no place in the calendar.
+func (r *reading) uncounted(e timex.Expr) timex.Expr {
+	k := r.d.TokenAt(e.Due.Span.End-1) + 1
+	if e.Due.Precision != timex.Day || !r.isOneOf(k, "following", "after") || r.isTimed(k+1) || !r.stands("of", r.d.TokenAt(e.Due.Span.Start), k) || !r.isOneOf(k-1, "month", "quarter", "year") {
+		return e
+	}
+	e.From, e.To, e.Due.From, e.Due.To = timex.Date{}, timex.Date{}, timex.Date{}, timex.Date{}
+	e.Due.Precision, e.Due.Basis, e.Due.Confidence = timex.Event, timex.ByEvent, sureOfUnsaid
+	dates := r.facts.Dates
+	if n := sort.Search(len(dates), func(n int) bool { return dates[n].Start >= e.Start }); n < len(dates) && dates[n].Span == e.Span {
+		dates[n].From, dates[n].To = e.From, e.To
+	}
+	return e
 }
 
 // settle makes the article's own list of times read an expression as the promise
@@ -319,17 +336,32 @@ func dueFrom(l licence, a act) int {
 	return a.verb
 }
 
-// withNext is a window up to the end of the one that is joined to it: "in August or
-// September", "today and tomorrow".
+// withNext is a window up to the end of those that are joined to it: "in August or
+// September", "in March, June and September".
 func (r *reading) withNext(e timex.Expr, ts []timex.Mention, c timex.Context) timex.Expr {
-	if len(ts) < 2 || ts[1].First != ts[0].Last+1 || !r.has(ts[0].Last, r.words.Conj) || e.Due.Role != timex.Window && e.Due.Role != timex.Act || e.Due.From.IsZero() {
+	if e.Due.Role != timex.Window && e.Due.Role != timex.Act || e.Due.From.IsZero() {
 		return e
 	}
-	next := r.Reader.times.Resolve(r.d, ts[1], c).Due
+	n := 1
+	for n < len(ts) && ts[n].First == ts[n-1].Last+1 && r.isComma(ts[n-1].Last) {
+		n++
+	}
+	if n >= len(ts) || !r.isJoinedTime(ts[n-1].Last, ts[n].First) {
+		return e
+	}
+	next := r.Reader.times.Resolve(r.d, ts[n], c).Due
 	if next.Precision == e.Due.Precision && e.Due.To.Before(next.To) {
 		e.Due.Role, e.Due.To, e.Due.Span.End = timex.Window, next.To, next.Span.End
 	}
 	return e
+}
+
+// isJoinedTime reports whether only "and" or "or" stands between two times.
+func (r *reading) isJoinedTime(end, next int) bool {
+	if r.isComma(end) {
+		end++
+	}
+	return next == end+1 && r.has(end, r.words.Conj)
 }
 
 // isNearer reports whether a time tells more of when an act is due than the one
@@ -428,7 +460,7 @@ func (r *reading) isOfThing(n int, t *timex.Mention, a act) bool {
 		return true // "that it has announced since March 4"
 	case c.Kind == clause.Participle && c.Joined < 0 && !r.isComma(c.Group.First-1):
 		// "the duties listed in Annex A | by May", "have it signed in May"
-		return !(r.isDuePhrase(*t) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have")
+		return !(r.isDuePhrase(*t) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have", "keep", "leave")
 	case c.Kind == clause.Reported && c.Governor > a.inner:
 		return true // "the rule that it adopted in May"
 	}
@@ -479,7 +511,21 @@ func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
 	case k >= r.s.First && r.has(k, r.words.Say) && !r.isComma(t.Last): // "said today it will": the day of the report
 		return r.isDuePhrase(t) && r.word(t.Last) != "that"
 	}
-	return !r.isCut(t.Last, sub.First)
+	return !r.isCut(t.Last, sub.First) && !r.endsClause(t)
+}
+
+// endsClause reports whether a time is the last of what was said before a comma and "and":
+// it tells when that is done, and not what is promised behind it.
+func (r *reading) endsClause(t timex.Mention) bool {
+	if !r.isComma(t.Last) || !r.has(t.Last+1, r.words.Conj) {
+		return false
+	}
+	for n := range r.s.Clauses {
+		if r.s.Clauses[n].Verb < t.First && r.s.Clauses[n].Finite {
+			return true
+		}
+	}
+	return false
 }
 
 // isCut reports whether a verb, a mark, a "but" or what opens a clause stands among tokens.

@@ -28,6 +28,15 @@ func TestDue(t *testing.T) {
 	checkTold(t, []told{
 		{"for when it is set, in the sentence after", "Peru and Norway will hold a second round on trout. It is set for 21 April in Lima.", []string{
 			"Peru and Norway will hold a second round on trout | NO PE | firm | 2026-04-21..2026-04-21"}},
+		{"several months of one year", "Norway will pay Peru in three instalments, in March, June and September 2026.", []string{
+			"Norway will pay Peru in three instalments, in March, June and September 2026 | NO | firm | 2026-03-01..2026-09-30"}},
+		{"a day of a month that is not known", "Norway will cut its fee on Peruvian squid on the first day of the month following the signature.", []string{
+			"Norway will cut its fee on Peruvian squid on the first day of the month following the signature | NO | firm | .."}},
+		{"what is kept suspended", "Norway will keep the ban on Peruvian squid suspended until 10 November 2026.", []string{
+			"Norway will keep the ban on Peruvian squid suspended until 10 November 2026 | NO | repeat | ..2026-11-10"}},
+		{"when something else is done, before a comma", "Peru plans to open a port before May, and Norway has committed itself to building a pier.", []string{
+			"Peru plans to open a port before May | PE | effort | ..2026-04-30",
+			"Norway has committed itself to building a pier | NO | firm"}},
 		{"between subject and verb", "Peru on Friday will name an envoy. Norwegian growers next month are to visit Lima.", []string{
 			"Peru on Friday will name an envoy | PE | firm | 2026-01-02..2026-01-02",
 			"Norwegian growers next month are to visit Lima | NO | firm | 2026-01-01..2026-01-31"}},
