@@ -626,7 +626,7 @@ func (x *line) roundOf(k int, p phrase) int {
 		w := x.widened(q, x.d.Sentences[sentence].Last)
 		isOf := slices.Contains([]string{"talk", "negotiation", "dialogue", "consultation"}, x.headWord(q.head))
 		if x.has(k, x.words.Owner) {
-			isOf = isOf || x.has(q.head, x.words.Organ)
+			isOf = isOf || x.has(q.head, x.words.Organ) && !x.isOneOf(q.head, "plan", "plans", "round", "team")
 		}
 		if !isOf || x.told(w) < 2 || w.Last-w.First > mostPhrase || x.hasTime(w.First, w.Last) || x.hasDescribed(w) {
 			return true
