@@ -621,8 +621,11 @@ const roundsBack = 30
 
 // roundOf says a part of talks with the talks that the text told of before.
 func (x *line) roundOf(k int, p phrase) int {
-	end := k
-	x.phrasesBefore(k, roundsBack, func(q phrase, sentence int) bool {
+	end, back := k, roundsBack
+	if x.has(k, x.words.Owner) {
+		back = 1 // "its" is of what was told right before
+	}
+	x.phrasesBefore(k, back, func(q phrase, sentence int) bool {
 		w := x.widened(q, x.d.Sentences[sentence].Last)
 		isOf := slices.Contains([]string{"talk", "negotiation", "dialogue", "consultation"}, x.headWord(q.head))
 		if x.has(k, x.words.Owner) {
