@@ -30,6 +30,7 @@ type pace struct {
 
 	mu     sync.Mutex
 	isFast bool
+	last   time.Time // when something happened
 }
 
 // wake is called in the program's loop whenever something has happened.
@@ -38,21 +39,23 @@ func (p *pace) wake() {
 		if p.clock = frameClock(p.program); p.clock == nil {
 			return
 		}
-		p.rest = time.AfterFunc(tired, func() { p.turn(false) })
+		p.rest = time.AfterFunc(tired, p.sleep)
 	}
-	p.rest.Reset(tired)
-	p.turn(true)
-}
-
-func (p *pace) turn(isFast bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.isFast == isFast {
-		return
-	}
-	if p.isFast = isFast; isFast {
+	if p.last = time.Now(); !p.isFast {
+		p.isFast = true
 		p.clock.Reset(awake)
-	} else {
+	}
+	p.rest.Reset(tired)
+}
+
+// sleep slows the clock down, unless something has happened as it was about to.
+func (p *pace) sleep() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.isFast && time.Since(p.last) >= tired {
+		p.isFast = false
 		p.clock.Reset(asleep)
 	}
 }

@@ -9,8 +9,8 @@ import (
 
 // clockSeeker quits once it has looked for the clock of its program.
 type clockSeeker struct {
-	program **tea.Program
-	found   *bool
+	program             **tea.Program
+	found, stays, rests *bool
 }
 
 func (m clockSeeker) Init() tea.Cmd { return func() tea.Msg { return m } }
@@ -24,8 +24,11 @@ func (m clockSeeker) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	*m.found = frameClock(*m.program) != nil
 	p := &pace{program: *m.program}
 	p.wake()
-	p.turn(false)
-	p.wake()
+	p.sleep() // something has just happened
+	*m.stays = p.isFast
+	p.last = p.last.Add(-tired)
+	p.sleep()
+	*m.rests = !p.isFast
 	return m, tea.Quit
 }
 
@@ -33,9 +36,9 @@ func (m clockSeeker) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // looked for.
 func TestTheClockOfFramesIsFound(t *testing.T) {
 	var program *tea.Program
-	found := false
-	program = tea.NewProgram(clockSeeker{&program, &found}, tea.WithInput(nil), tea.WithOutput(&bytes.Buffer{}))
-	if _, err := program.Run(); err != nil || !found {
-		t.Errorf("found %v: %v", found, err)
+	var found, stays, rests bool
+	program = tea.NewProgram(clockSeeker{&program, &found, &stays, &rests}, tea.WithInput(nil), tea.WithOutput(&bytes.Buffer{}))
+	if _, err := program.Run(); err != nil || !found || !stays || !rests {
+		t.Errorf("found %v, stays awake %v, rests %v: %v", found, stays, rests, err)
 	}
 }
