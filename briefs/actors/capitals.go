@@ -311,7 +311,7 @@ func (s *search) stateBefore(i int) []string {
 		return nil
 	}
 	m := &s.cast.Mentions[len(s.cast.Mentions)-1]
-	if len(m.Codes) != 1 || i-m.Last > 5 || i < m.Last || m.Kind == Individual {
+	if len(m.Codes) != 1 || i-m.Last > 5 || i < m.Last || m.Kind == Individual || !s.isHere(len(s.cast.Mentions)-1) {
 		return nil
 	}
 	for _, t := range s.d.Tokens[m.Last:i] {
@@ -321,6 +321,9 @@ func (s *search) stateBefore(i int) []string {
 	}
 	return m.Codes
 }
+
+// isHere reports whether mention k stands in the sentence that is being searched.
+func (s *search) isHere(k int) bool { return int(s.notes[k].sentence) == s.index }
 
 // stateAfter is the state that "of" or "in" names right after token last:
 // "the Ministry of Trade of the Republic of Korea", "the ministry in Seoul".

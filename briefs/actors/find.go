@@ -66,6 +66,7 @@ type search struct {
 	said          map[string]bool     // words that were asked for, and whether the text has them
 	salience      salience
 	owner         []string // the state whose office's holder is being read
+	index         int      // of the sentence that is being searched
 	depth         int      // how many mentions deep "a director at the office of the" is
 	titled        bool     // the sentence is set in title case: capitals tell nothing
 }
@@ -100,7 +101,7 @@ type person struct {
 
 func (s *search) sentence(index int) {
 	sen := s.d.Sentences[index]
-	s.titled = s.isTitled(sen)
+	s.index, s.titled = index, s.isTitled(sen)
 	for i := sen.First; i < sen.Last; {
 		var m Mention
 		var n note

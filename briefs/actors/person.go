@@ -220,7 +220,7 @@ func (s *search) isBesideSaying(i, last, end int) bool {
 // from what begins at token i: "the Malay foreign minister, the Hon. Dato'".
 func (s *search) ofTitle(i int) []string {
 	m := s.lastMention()
-	if m == nil || len(m.Codes) != 1 || m.Kind != Office && m.Kind != Body || i-m.Last < 1 || i-m.Last > longestHonours || !s.isTitle(m) {
+	if m == nil || len(m.Codes) != 1 || m.Kind != Office && m.Kind != Body || i-m.Last < 1 || i-m.Last > longestHonours || !s.isTitle(m) || !s.isHere(len(s.cast.Mentions)-1) {
 		return nil
 	}
 	for k := m.Last; k < i; k++ {

@@ -141,7 +141,7 @@ func (r *resolver) individual(k int) {
 			p.codes = r.opposite(k)
 		}
 		if p.codes == nil {
-			p.codes = r.across(k)
+			p.codes = firstKnown(r.across(k), r.guestOf(k))
 		}
 		if p.codes == nil {
 			p.codes = r.nearest(k)
@@ -187,6 +187,30 @@ func (r *resolver) across(k int) []string {
 		}
 	}
 	return nil
+}
+
+// guestOf is the other party of the pair for someone who meets, or is asked by, one
+// whose state the same sentence says: "Premier Moss welcomed the President of Kenya".
+func (r *resolver) guestOf(k int) []string {
+	last := r.cast.Mentions[k].Last
+	for j := k + 1; j < len(r.cast.Mentions) && r.notes[j].sentence == r.notes[k].sentence; j++ {
+		m := &r.cast.Mentions[j]
+		isStated := len(m.Codes) == 1 && (m.Kind == Individual || (m.Kind == Office || m.Kind == Body) && r.isHuman(m))
+		if isStated && (r.hasClass(last, m.First, meetWord) || r.hasWordIn(last, m.First, "invitation")) {
+			return r.otherOf(r.article, m.Codes[0])
+		}
+	}
+	return nil
+}
+
+// hasWordIn reports whether a word stands among tokens first to last.
+func (r *resolver) hasWordIn(first, last int, word string) bool {
+	for i := first; i < last; i++ {
+		if r.isWord(i, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // lawmaker is the United States for a title that only its Congress gives, in a
