@@ -172,11 +172,13 @@ func TestFormatByWhatTheTextBeginsWith(t *testing.T) {
 
 func TestTitleUnderALabel(t *testing.T) {
 	for in, want := range map[string]string{
-		"# Talks resume\n\nText follows here.":                                          "Talks resume",
-		"# PRESS RELEASE\n\n## Talks resume\n\nText follows here.":                      "Talks resume",
-		"# READOUT\n\n3 March 2026\n\nFirst meeting of the new council\n\nIt was held.": "First meeting of the new council",
-		"# Opinion\n\nThe talks will fail, and all of us know why.":                     "",
-		"Text without a heading.":                                                       "",
+		"# Talks resume\n\nText follows here.":                                                               "Talks resume",
+		"# PRESS RELEASE\n\n## Talks resume\n\nText follows here.":                                           "Talks resume",
+		"# READOUT\n\n3 March 2026\n\nFirst meeting of the new council\n\nIt was held.":                      "First meeting of the new council",
+		"# Opinion\n\nThe talks will fail, and all of us know why.":                                          "",
+		"# STATEMENT\n\n| Product | Duty now | Duty 2027 |\n|---|---|---|\n| Salmon | 10 % | 5 % |\n\nText.": "",
+		"# By Kim Min-su\n\n# Talks resume\n\nText follows here.":                                            "Talks resume",
+		"Text without a heading.":                                                                            "",
 	} {
 		a, err := files.Load("a.md", []byte(in), feed.Options{})
 		if err != nil || a.Title != want {
