@@ -115,7 +115,7 @@ func TestKilledWhileMarking(t *testing.T) {
 // writes: the reader waits for what it has shown as done.
 func TestStarsBesideAnotherWriter(t *testing.T) {
 	d := newDesk(t)
-	library, err := sql.Open("sqlite", filepath.Join(d.dir, "library.db"))
+	library, err := sql.Open("sqlite", filepath.Join(d.dir, "library.db")+"?_pragma=busy_timeout(15000)") // the reader writes as it opens
 	d.must(t, err)
 	defer library.Close()
 	locked := func(s *screen) func() {
