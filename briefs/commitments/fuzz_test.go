@@ -20,6 +20,7 @@ func FuzzFind(f *testing.F) {
 		"will be put to a vote and signed on and on and on 5 May and 6 May and the",
 		"Neither party shall (it was decided) refrain from not lifting until unless if",
 		"한국과 will 합의했다 by 2026년 and 中国 agreed to 同意",
+		"\"Be w'll 0!",
 		"“ “ ” will ” agreed “ to ; and to ; to ; -- and — and – and",
 	} {
 		f.Add(s)

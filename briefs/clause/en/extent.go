@@ -105,7 +105,11 @@ func (x *parse) ownStart(next, j int) int {
 	return n.First
 }
 
+// isQuotedAt reports whether token i stands in a quotation; no token does not.
 func (x *parse) isQuotedAt(i int) bool {
+	if i < 0 || i >= len(x.d.Tokens) {
+		return false
+	}
 	_, in := x.d.InQuotation(int(x.d.Tokens[i].Start))
 	return in
 }
