@@ -21,6 +21,7 @@ func FuzzFind(f *testing.F) {
 		"Neither party shall (it was decided) refrain from not lifting until unless if",
 		"한국과 will 합의했다 by 2026년 and 中国 agreed to 同意",
 		"\"Be w'll 0!",
+		"will\n* !!",
 		"“ “ ” will ” agreed “ to ; and to ; to ; -- and — and – and",
 	} {
 		f.Add(s)

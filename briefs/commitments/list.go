@@ -52,8 +52,11 @@ func (r *reading) isItem(k int) bool {
 // listed licenses the clauses of an item, by its opening verb or noun.
 func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 	first := s.First
-	for r.isAdverb(first) && r.word(first) != "not" || r.isBreak(first) {
+	for first < s.Last && (r.isAdverb(first) && r.word(first) != "not" || r.isBreak(first)) {
 		first++
+	}
+	if first == s.Last {
+		return // an item of marks alone
 	}
 	l := licence{row: r.rows.by[aHead][0].row, over: -1, head: first, outer: -1, signal: clause.Run{First: first, Last: first + 1}, firmness: r.list.firmness, negative: r.list.negative, listed: true, subject: subject, when: when}
 	if len(r.s.Clauses) == 0 || r.s.Clauses[0].Group.First > first {
