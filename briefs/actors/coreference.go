@@ -211,14 +211,7 @@ func (r *resolver) isParty(code string) bool {
 	return slices.ContainsFunc(r.cast.Parties, func(p Party) bool { return p.ID == code })
 }
 
-func (s *search) hasWord(m *Mention, word string) bool {
-	for i := m.First; i < m.Last; i++ {
-		if s.isWord(i, word) {
-			return true
-		}
-	}
-	return false
-}
+func (s *search) hasWord(m *Mention, word string) bool { return s.hasWordIn(m.First, m.Last, word) }
 
 // institution is whose "the trade ministry" is: the one called so before, else
 // where the text is told from; a bare "the ministry" is the last one named.

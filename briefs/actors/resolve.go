@@ -204,9 +204,9 @@ func (r *resolver) guestOf(k int) []string {
 }
 
 // hasWordIn reports whether a word stands among tokens first to last.
-func (r *resolver) hasWordIn(first, last int, word string) bool {
+func (s *search) hasWordIn(first, last int, word string) bool {
 	for i := first; i < last; i++ {
-		if r.isWord(i, word) {
+		if s.isWord(i, word) {
 			return true
 		}
 	}

@@ -10,9 +10,9 @@ func TestFolders(t *testing.T) {
 	home := t.TempDir()
 	at := func(parts ...string) string { return filepath.Join(append([]string{home}, parts...)...) }
 	for _, c := range []struct {
-		name                    string
-		env                     map[string]string
-		library, config, remade string
+		name                 string
+		env                  map[string]string
+		file, config, remade string
 	}{
 		{"one folder for all", map[string]string{"ATTACHE_HOME": at("desk"), "XDG_DATA_HOME": at("d")}, at("desk", "library.db"), at("desk", "config.toml"), at("desk", "cache")},
 		{
@@ -26,7 +26,7 @@ func TestFolders(t *testing.T) {
 			}
 			library, err := libraryPath()
 			config, other := configPath()
-			if err != nil || other != nil || library != c.library || config != c.config || cachePath() != c.remade {
+			if err != nil || other != nil || library != c.file || config != c.config || cachePath() != c.remade {
 				t.Errorf("%s, %s, %s, %v, %v", library, config, cachePath(), err, other)
 			}
 		})
