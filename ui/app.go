@@ -142,8 +142,8 @@ func New(ctx context.Context, o Options) *App {
 	a.settings = o.Settings
 	threads.SetSoon(a.settings.Soon)
 	a.sizes, a.keepSizes = o.Panes, o.Keep
-	var err error
-	if a.keys, err = a.settings.keyTable(); err != nil {
+	var wrong []Wrong
+	if a.keys, wrong = a.settings.keyTable(); len(wrong) > 0 {
 		a.keys = keyTable()
 	}
 	a.article.SetMeasure(a.settings.Measure)

@@ -1,8 +1,9 @@
 package ui
 
 import (
-	"errors"
 	"fmt"
+	"iter"
+	"maps"
 	"slices"
 	"strings"
 
@@ -73,74 +74,79 @@ func KeyGroups() []KeyGroup {
 	return groups
 }
 
-// Check reports what is wrong with the settings, and what may have been meant.
-func (s *Settings) Check() error {
-	switch {
-	case s.Theme != "" && !slices.Contains(Themes, s.Theme):
-		return fmt.Errorf("theme: there is no theme %q; there are %s", s.Theme, strings.Join(Themes, ", "))
-	case s.Measure != 0 && (s.Measure < leastMeasure || s.Measure > mostMeasure):
-		return fmt.Errorf("measure: an article's column has %d to %d cells", leastMeasure, mostMeasure)
+// Wrong is what is wrong with a setting, and what may have been meant.
+type Wrong struct {
+	Setting string // its name in the configuration, of a key its action's
+	Says    string
+}
+
+func (w Wrong) Error() string { return w.Says }
+
+// Check reports all that is wrong with the settings.
+func (s *Settings) Check() (all []Wrong) {
+	if s.Theme != "" && !slices.Contains(Themes, s.Theme) {
+		all = append(all, Wrong{"theme", fmt.Sprintf("theme: there is no theme %q; there are %s", s.Theme, strings.Join(Themes, ", "))})
+	}
+	if s.Measure != 0 && (s.Measure < leastMeasure || s.Measure > mostMeasure) {
+		all = append(all, Wrong{"measure", fmt.Sprintf("measure: an article's column has %d to %d cells", leastMeasure, mostMeasure)})
 	}
 	if s.Soon < 0 || s.Soon > mostSoon {
-		return fmt.Errorf("soon: a date is due soon 1 to %d days before", mostSoon)
+		all = append(all, Wrong{"soon", fmt.Sprintf("soon: a date is due soon 1 to %d days before", mostSoon)})
 	}
-	_, err := s.keyTable()
-	return err
+	_, keys := s.keyTable()
+	return append(all, keys...)
 }
 
-// keyTable is the table of actions with the keys that were chosen.
-func (s *Settings) keyTable() ([]action, error) {
-	keys := keyTable()
-	for _, id := range sorted(s.Keys) {
+// keyTable is the table of actions with the keys that were chosen, and what is wrong
+// with them.
+func (s *Settings) keyTable() (keys []action, all []Wrong) {
+	keys = keyTable()
+	var known []string
+	for _, id := range slices.Sorted(maps.Keys(s.Keys)) {
 		i := slices.IndexFunc(keys, func(b action) bool { return b.id == id })
 		if i < 0 {
-			return nil, noAction(id, keys)
+			all = append(all, noAction(id, keys))
+			continue
 		}
-		keys[i].keys = s.Keys[id]
+		keys[i].keys, known = s.Keys[id], append(known, id)
 	}
-	for _, id := range sorted(s.Keys) {
-		if err := clash(keys, id); err != nil {
-			return nil, err
+	for n, id := range known {
+		for key, other := range clashes(keys, id) {
+			if !slices.Contains(known[:n], other) { // or it has been said from the other side
+				all = append(all, Wrong{id, fmt.Sprintf("keys: %q is of %s and of %s", key, id, other)})
+			}
 		}
 	}
-	return keys, nil
+	return keys, all
 }
 
-func sorted(m map[string][]string) []string {
-	ids := make([]string, 0, len(m))
-	for id := range m {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	return ids
-}
-
-func noAction(id string, keys []action) error {
+func noAction(id string, keys []action) Wrong {
 	ids := make([]string, len(keys))
 	for i := range keys {
 		ids[i] = keys[i].id
 	}
-	err := fmt.Sprintf("keys: there is no action %q", id)
+	says := fmt.Sprintf("keys: there is no action %q", id)
 	if near := query.Near(id, ids); len(near) > 0 {
-		err += "; did you mean " + strings.Join(near, ", ") + "?"
+		says += "; did you mean " + strings.Join(near, ", ") + "?"
 	}
-	return errors.New(err)
+	return Wrong{id, says}
 }
 
-// clash reports a key of an action that another has in the same place.
-func clash(keys []action, id string) error {
-	i := slices.IndexFunc(keys, func(b action) bool { return b.id == id })
-	for k := range keys {
-		if k == i || keys[k].where&keys[i].where == 0 {
-			continue
-		}
-		for _, key := range keys[i].keys {
-			if slices.Contains(keys[k].keys, key) {
-				return fmt.Errorf("keys: %q is of %s and of %s", key, keys[i].id, keys[k].id)
+// clashes are the keys of an action that others have in the same place, and these.
+func clashes(keys []action, id string) iter.Seq2[string, string] {
+	return func(yield func(key, other string) bool) {
+		i := slices.IndexFunc(keys, func(b action) bool { return b.id == id })
+		for k := range keys {
+			if k == i || keys[k].where&keys[i].where == 0 {
+				continue
+			}
+			for _, key := range keys[i].keys {
+				if slices.Contains(keys[k].keys, key) && !yield(key, keys[k].id) {
+					return
+				}
 			}
 		}
 	}
-	return nil
 }
 
 // SettingsMsg has the reader take on other settings, or say why it cannot.
@@ -153,8 +159,8 @@ type SettingsMsg struct {
 // force.
 func (a *App) adopt(m SettingsMsg) tea.Cmd {
 	err := m.Err
-	if err == nil {
-		err = m.Check()
+	if all := m.Check(); err == nil && len(all) > 0 {
+		err = all[0]
 	}
 	if err != nil {
 		a.refuse(sanitise.Line(err.Error()))

@@ -22,10 +22,20 @@ func TestSettingsSayWhatIsWrong(t *testing.T) {
 		{Settings{Keys: map[string][]string{"star": {"u"}}}, `"u" is of star and of unread`},
 		{Settings{Keys: map[string][]string{"star": {"u"}, "unread": {"m"}}, Theme: "dark", Measure: 60}, ""},
 		{Settings{Keys: map[string][]string{"star": {}}}, ""},
+		{
+			Settings{Theme: "pink", Soon: -2, Keys: map[string][]string{"star": {"u"}, "undo": {"u"}, "agendaa": {"b"}}},
+			"theme: theme: there is no theme \"pink\"; there are " + strings.Join(Themes, ", ") + "\n" +
+				"soon: soon: a date is due soon 1 to 366 days before\n" +
+				"agendaa: keys: there is no action \"agendaa\"; did you mean agenda?\n" +
+				"star: keys: \"u\" is of star and of unread\nstar: keys: \"u\" is of star and of undo\nundo: keys: \"u\" is of undo and of unread",
+		},
 	} {
-		err := c.s.Check()
-		if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
-			t.Errorf("%+v: %v, want %q", c.s, err, c.want)
+		var said []string
+		for _, w := range c.s.Check() {
+			said = append(said, w.Setting+": "+w.Says)
+		}
+		if got := strings.Join(said, "\n"); (got == "") != (c.want == "") || !strings.Contains(got, c.want) {
+			t.Errorf("%+v: %q, want %q", c.s, got, c.want)
 		}
 	}
 }

@@ -16,12 +16,12 @@ import (
 
 // config is what the user has set in config.toml.
 type config struct {
-	Own     string              `toml:"own"`     // the code of one's own side, such as "KR"
-	Theme   string              `toml:"theme"`   // one of ui.Themes
-	Measure int                 `toml:"measure"` // cells of an article's column
-	Soon    int                 `toml:"soon"`    // days before its date that a commitment is due soon
-	Watch   []string            `toml:"watch"`   // folders whose articles come into the library by themselves
-	Keys    map[string][]string `toml:"keys"`    // by the names of actions
+	Own     string          `toml:"own"`     // the code of one's own side, such as "KR"
+	Theme   string          `toml:"theme"`   // one of ui.Themes
+	Measure int             `toml:"measure"` // cells of an article's column
+	Soon    int             `toml:"soon"`    // days before its date that a commitment is due soon
+	Watch   []string        `toml:"watch"`   // folders whose articles come into the library by themselves
+	Keys    map[string]keys `toml:"keys"`    // by the names of actions
 
 	Web struct {
 		// OwnNetwork are addresses, ranges and names of hosts of the user's own network
@@ -31,6 +31,36 @@ type config struct {
 
 	own   []netip.Prefix
 	hosts []string
+}
+
+// keys are those of an action; one alone may stand without brackets.
+type keys []string
+
+// UnmarshalTOML takes a key, or an array of them.
+func (k *keys) UnmarshalTOML(data any) error {
+	all, isArray := data.([]any)
+	if !isArray {
+		all = []any{data}
+	}
+	*k = make(keys, len(all))
+	for i, one := range all {
+		key, isKey := one.(string)
+		if !isKey {
+			return fmt.Errorf("an action's keys are written as in [\"b\", \"ctrl+b\"], not %v", one)
+		}
+		(*k)[i] = key
+	}
+	return nil
+}
+
+// wrongConfig is all that is wrong with a configuration, at least one thing.
+type wrongConfig []error
+
+func (w wrongConfig) Error() string {
+	if len(w) == 1 {
+		return w[0].Error()
+	}
+	return fmt.Sprintf("%v; attache config check names %d more", w[0], len(w)-1)
 }
 
 // mostConfig is how long a configuration may be, in bytes.
@@ -58,16 +88,21 @@ func readConfig() (config, error) {
 	if err != nil {
 		return c, wrongLine(path, err)
 	}
-	if odd := known.Undecoded(); len(odd) > 0 {
-		return c, wrongKey(path, odd[0])
+	var wrong wrongConfig
+	for _, odd := range known.Undecoded() {
+		wrong = append(wrong, atLine(path, odd[len(odd)-1], noSetting(odd)))
 	}
-	if set := c.settings(); set.Check() != nil {
-		return c, fmt.Errorf("%s: %w", sanitise.Name(path), set.Check())
+	set := c.settings()
+	for _, w := range set.Check() {
+		wrong = append(wrong, atLine(path, w.Setting, w.Says))
 	}
 	for _, s := range c.Web.OwnNetwork {
 		if !c.opens(s) {
-			return c, fmt.Errorf("%s: own_network: %q is no address, no range such as 10.1.0.0/16 and no host's name", sanitise.Name(path), s)
+			wrong = append(wrong, atLine(path, "own_network", fmt.Sprintf("own_network: %q is no address, no range such as 10.1.0.0/16 and no host's name", s)))
 		}
+	}
+	if len(wrong) > 0 {
+		return c, wrong
 	}
 	return c, nil
 }

@@ -192,9 +192,11 @@ func (p *program) query(ctx context.Context, line string, a asked) {
 	})
 }
 
-// nothing tells a person why nothing was found; to a program nothing is nothing.
+// nothing tells a person why nothing was found, also one who looks on while a
+// program reads; to a program alone nothing is nothing.
 func (p *program) nothing(ctx context.Context, lib *sqlite.Library, q query.Query, line string) error {
-	if _, isTerminal := p.width(p.out); !isTerminal {
+	_, isRead := p.width(p.out)
+	if _, isSeen := p.width(p.err); !isRead && !isSeen {
 		return nil
 	}
 	n, err := lib.Len(ctx)

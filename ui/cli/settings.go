@@ -1,12 +1,14 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -20,7 +22,11 @@ import (
 
 // settings are what the reader needs of the configuration.
 func (c *config) settings() ui.Settings {
-	return ui.Settings{Own: strings.ToUpper(c.Own), Theme: c.Theme, Measure: c.Measure, Soon: c.Soon, Keys: c.Keys}
+	set := ui.Settings{Own: strings.ToUpper(c.Own), Theme: c.Theme, Measure: c.Measure, Soon: c.Soon, Keys: make(map[string][]string, len(c.Keys))}
+	for id, keys := range c.Keys {
+		set.Keys[id] = keys
+	}
+	return set
 }
 
 func (p *program) config() *cobra.Command {
@@ -82,14 +88,20 @@ func (p *program) checkConfig() {
 		p.print("there is none; attache config init writes one to " + sanitise.Name(path) + "\n")
 		return
 	}
+	var all wrongConfig
 	if err == nil {
 		var c config
-		if c, err = readConfig(); err == nil {
-			err = c.missing(path)
+		if c, err = readConfig(); !errors.As(err, &all) && err != nil {
+			all = wrongConfig{err}
 		}
+		all = append(all, c.missing(path)...)
+	} else {
+		all = wrongConfig{err}
 	}
-	if err != nil {
+	for _, err := range all {
 		p.fail(failed, err)
+	}
+	if len(all) > 0 {
 		return
 	}
 	p.print(sanitise.Name(path) + " is in order\n")
@@ -107,23 +119,30 @@ func exampleConfig() string {
 		"# Folders whose articles come into the library by themselves, what is in them now and what comes later.\n# watch = [\"~/briefs\"]\n\n" +
 		"[web]\n# Addresses, ranges and hosts of your own network that sources may be on.\n# own_network = [\"10.1.0.0/16\"]\n\n" +
 		"[keys]\n# Actions by name, each with its keys; an empty list takes them away. The palette has every action.\n")
-	group := ""
-	for _, row := range ui.KeyRows() {
-		if row.Group != group && row.Group != "" {
-			group = row.Group
-			b.WriteString("\n# " + group + "\n")
+	rows := ui.KeyRows()
+	for _, group := range append(ui.KeyGroups(), ui.KeyGroup{}) { // those of no group last
+		of := slices.DeleteFunc(slices.Clone(rows), func(row ui.KeyRow) bool { return row.Group != group.Name })
+		if len(of) > 0 {
+			b.WriteString("\n# " + cmp.Or(group.Name, "In numbered links and headings, and at a line that is typed into") + "\n")
 		}
-		quoted := make([]string, len(row.Keys))
-		for i, key := range row.Keys {
-			quoted[i] = fmt.Sprintf("%q", key)
+		for _, row := range of {
+			b.WriteString(exampleKeys(row) + "\n")
 		}
-		line := fmt.Sprintf("# %q = [%s]", row.ID, strings.Join(quoted, ", "))
-		if row.Help != "" {
-			line = fmt.Sprintf("%-48s # %s", line, row.Help)
-		}
-		b.WriteString(line + "\n")
 	}
 	return b.String()
+}
+
+// exampleKeys is the line of an action in the example, with what its keys do.
+func exampleKeys(row ui.KeyRow) string {
+	quoted := make([]string, len(row.Keys))
+	for i, key := range row.Keys {
+		quoted[i] = fmt.Sprintf("%q", key)
+	}
+	line := fmt.Sprintf("# %q = [%s]", row.ID, strings.Join(quoted, ", "))
+	if row.Help == "" {
+		return line
+	}
+	return fmt.Sprintf("%-48s # %s", line, row.Help)
 }
 
 // wrongLine is an error of a configuration with the line that it is about, where
@@ -136,17 +155,23 @@ func wrongLine(path string, err error) error {
 	return fmt.Errorf("%s: %w", sanitise.Name(path), err)
 }
 
-// wrongKey is an error for a key that no setting has.
-func wrongKey(path string, key toml.Key) error {
-	name := key[len(key)-1]
-	err := "there is no setting " + sanitise.Name(key.String())
-	if near := query.Near(name, []string{"own", "theme", "measure", "soon", "watch", "web", "own_network", "keys"}); len(near) > 0 {
-		err += "; did you mean " + strings.Join(near, ", ") + "?"
+// noSetting says that no setting has such a name.
+func noSetting(key toml.Key) string {
+	says := "there is no setting " + key.String()
+	if near := query.Near(key[len(key)-1], []string{"own", "theme", "measure", "soon", "watch", "web", "own_network", "keys"}); len(near) > 0 {
+		says += "; did you mean " + strings.Join(near, ", ") + "?"
 	}
-	if n := lineOf(path, name); n > 0 {
-		return fmt.Errorf("%s:%d: %s", sanitise.Name(path), n, err)
+	return says
+}
+
+// atLine is an error with the line of the setting that it is about, where that can
+// be found.
+func atLine(path, setting, says string) error {
+	where := sanitise.Name(path)
+	if n := lineOf(path, setting); n > 0 {
+		where += fmt.Sprintf(":%d", n)
 	}
-	return fmt.Errorf("%s: %s", sanitise.Name(path), err)
+	return errors.New(where + ": " + sanitise.Name(says))
 }
 
 // lineOf is the number of the line that sets a key, 0 where none is found.
@@ -180,14 +205,14 @@ func (c *config) folders() (all []string) {
 	return all
 }
 
-// missing is an error for a watched folder that is not there now.
-func (c *config) missing(path string) error {
+// missing are the watched folders that are not there now.
+func (c *config) missing(path string) (all []error) {
 	for i, folder := range c.folders() {
 		if info, err := os.Stat(folder); err != nil || !info.IsDir() {
-			return fmt.Errorf("%s:%d: watch: %s is no folder", sanitise.Name(path), lineOf(path, "watch"), sanitise.Name(c.Watch[i]))
+			all = append(all, atLine(path, "watch", "watch: "+c.Watch[i]+" is no folder"))
 		}
 	}
-	return nil
+	return all
 }
 
 // watchConfig tells the configuration anew each time the file is saved, until

@@ -3,6 +3,7 @@ package cli
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -25,8 +26,8 @@ func TestTheExampleOfAConfigurationSetsNothingAndIsRight(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := all.settings()
-	if err := s.Check(); err != nil || len(s.Keys) < 40 {
-		t.Errorf("%v: %+v", err, s)
+	if all := s.Check(); len(all) > 0 || len(s.Keys) < 40 {
+		t.Errorf("%v: %+v", all, s)
 	}
 	if s.Own != "KR" || s.Theme != "auto" || s.Soon != 30 || len(all.folders()) != 1 {
 		t.Errorf("%+v", s)
@@ -57,6 +58,8 @@ func TestConfigurationsSayWhatIsWrongAndWhere(t *testing.T) {
 		"[keys]\nstar = [\"u\"]\n":              `"u" is of star and of unread`,
 		"soon = -1\n":                           "soon: a date is due soon 1 to 366 days before",
 		"watch = \"~/briefs\"\n":                "config.toml",
+		"[keys]\nstar = [7]\n":                  `written as in ["b", "ctrl+b"], not 7`,
+		"soon = -1\n\nmeasure = 7\ntheem = 1\n": "config.toml:4: there is no setting theem; did you mean theme?; attache config check names 2 more",
 		"[web]\nown_network = [\"not a host\"]": "own_network",
 	} {
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
@@ -68,17 +71,51 @@ func TestConfigurationsSayWhatIsWrongAndWhere(t *testing.T) {
 	}
 }
 
+// All that is wrong is told at once, each with its line: nobody mends a file by
+// running a command again for every word of it.
+func TestAllThatIsWrongWithAConfigurationIsTold(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("ATTACHE_HOME", home)
+	path := filepath.Join(home, "config.toml")
+	text := "theme = \"dork\"\nmesure = 90\nsoon = -1\nwatch = [\"/nowhere at all\"]\n[keys]\nstar = \"u\"\nagendo = [\"b\"]\n"
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r := attache("", "config", "check")
+	if r.status != 1 {
+		t.Errorf("exit status %d", r.status)
+	}
+	lines := strings.Split(strings.TrimSpace(r.err), "\n")
+	for i, want := range []string{":2: there is no setting mesure", ":1: theme: ", ":3: soon: ", ":7: keys: there is no action", ":6: keys: \"u\"", ":4: watch: "} {
+		if i >= len(lines) || !strings.Contains(lines[i], path+want) {
+			t.Errorf("%q is missing in\n%s", want, r.err)
+		}
+	}
+}
+
+func TestAKeyAloneStandsWithoutBrackets(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("ATTACHE_HOME", home)
+	if err := os.WriteFile(filepath.Join(home, "config.toml"), []byte("[keys]\nagenda = \"b\"\nstar = []\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c, err := readConfig()
+	if set := c.settings(); err != nil || !slices.Equal(set.Keys["agenda"], []string{"b"}) || len(set.Keys["star"]) != 0 {
+		t.Errorf("%v %v", set.Keys, err)
+	}
+}
+
 func TestAWatchedFolderThatIsNotThereIsSaid(t *testing.T) {
 	home := t.TempDir()
 	t.Setenv("HOME", home)
 	there := config{Watch: []string{home, "~/briefs"}}
-	if err := there.missing(filepath.Join(home, "config.toml")); err == nil || !strings.Contains(err.Error(), "watch: ~/briefs is no folder") {
-		t.Error(err)
+	if all := there.missing(filepath.Join(home, "config.toml")); len(all) != 1 || !strings.Contains(all[0].Error(), "watch: ~/briefs is no folder") {
+		t.Error(all)
 	}
 	if err := os.Mkdir(filepath.Join(home, "briefs"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if err := there.missing("config.toml"); err != nil {
-		t.Error(err)
+	if all := there.missing("config.toml"); len(all) > 0 {
+		t.Error(all)
 	}
 }
