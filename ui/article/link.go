@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/net/idna"
@@ -69,6 +70,9 @@ func toASCII(u *url.URL) (ok bool) {
 	name, port := u.Hostname(), u.Port()
 	if ip, err := netip.ParseAddr(name); err == nil {
 		return ip.Zone() == ""
+	}
+	if !utf8.ValidString(name) {
+		return false
 	}
 	name, err := idna.Lookup.ToASCII(name)
 	if err != nil || name == "" {

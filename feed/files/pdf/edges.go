@@ -31,7 +31,7 @@ const samePlace = 6
 type pages [][]strip
 
 // withoutEdges takes away running heads, running feet and the numbers of pages.
-// A head stays where it stands first.
+// A head stays where it stands first, and all stays where nothing else is said.
 func (all pages) withoutEdges() {
 	var edges []edge
 	low, high := math.Inf(1), math.Inf(-1)
@@ -42,10 +42,11 @@ func (all pages) withoutEdges() {
 		}
 	}
 	edges = slices.DeleteFunc(edges, func(e edge) bool { return min(e.y-low, high-e.y) > edgeZone*(high-low) })
+	whole := slices.Clone(all)
 	byWords := map[string][]edge{}
 	for _, e := range edges {
 		if e.words == aPageNumber {
-			all[e.page] = slices.DeleteFunc(all[e.page], func(s strip) bool { return math.Abs(s.y-e.y) <= sameRow*s.size })
+			all[e.page] = slices.DeleteFunc(slices.Clone(all[e.page]), func(s strip) bool { return math.Abs(s.y-e.y) <= sameRow*s.size })
 		} else {
 			byWords[e.words] = append(byWords[e.words], e)
 		}
@@ -64,6 +65,9 @@ func (all pages) withoutEdges() {
 		if gone[n] != nil {
 			all[n] = without(all[n], gone[n])
 		}
+	}
+	if !slices.ContainsFunc(all, func(strips []strip) bool { return len(strips) > 0 }) {
+		copy(all, whole)
 	}
 }
 

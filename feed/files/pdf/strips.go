@@ -51,9 +51,13 @@ func stripsOf(letters []letter) []strip {
 	}
 	strips := joined(chains)
 	if told := linesTold(letters); len(strips)*leastLetters > len(letters) && len(told)*2 < len(strips) {
-		return told
+		strips = told
 	}
-	return strips
+	return slices.DeleteFunc(strips, strip.isBlank) // or a row of blanks would pass for one that says something
+}
+
+func (s strip) isBlank() bool {
+	return !slices.ContainsFunc(s.letters, func(l letter) bool { return isLegible(l.rune) && !unicode.IsSpace(l.rune) })
 }
 
 // leastLetters is how many letters a strip has where lines can be made out.
