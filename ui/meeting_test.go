@@ -1,10 +1,12 @@
 package ui
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,6 +34,31 @@ func TestTheDossierLeadsToTheSentenceAndBack(t *testing.T) {
 	p.press("esc").shows("NEXT 90 DAYS").press("esc").shows("PAIRS", "CN–US")
 	p.press("q g d").shows("CN and KR", "quicken the second stage")
 	p.press("q j j j d").shows("JP and KR")
+}
+
+// A number under one heading on two screens is one number: "open" of a pair's row is
+// what its dossier counts.
+func TestPairsAndDossiersCountTheSameAsOpen(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	screen := strings.Split(p.press("P").screen(), "\n")
+	head := slices.IndexFunc(screen, func(l string) bool { return strings.Contains(l, " open ") })
+	end := strings.Index(screen[head], " open ") + len(" open")
+	pairs := 0
+	for _, row := range screen[head+1:] {
+		if !strings.Contains(row, "–") {
+			break
+		}
+		pairs++
+		cells := []rune(row)
+		n, noun := cmp.Or(strings.TrimSpace(string(cells[end-5:end])), "0"), " commitments open"
+		if n == "1" {
+			noun = " commitment open"
+		}
+		p.press("enter").shows(n + noun).press("q j")
+	}
+	if pairs < 3 {
+		t.Errorf("%d pairs", pairs)
+	}
 }
 
 func TestTheDossierTellsOfBriefsThatTheFilterHides(t *testing.T) {

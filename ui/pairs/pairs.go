@@ -37,7 +37,7 @@ type Pair struct {
 	Codes    [2]string
 	Briefs   int
 	Promises int
-	Open     int // of these, dated and not over: running, scheduled, held until a day
+	Open     int // of these, neither over nor settled, as in the dossier
 	Passed   int // whose date has passed without a report that settles them
 	Next     timex.Date
 	Last     timex.Date // of its briefs
@@ -93,11 +93,13 @@ func (p *Pair) count(t *threads.Terms, asOf timex.Date) {
 	case threads.Passed:
 		p.Passed++
 		return
-	case threads.Soon, threads.Grace, threads.Open, threads.Scheduled, threads.Holding:
+	case threads.Ended:
+		return
+	case threads.NoDate, threads.Ongoing, threads.Conditional:
 		p.Open++
-	default:
 		return
 	}
+	p.Open++
 	next := t.To
 	if t.Role == timex.Start || next.IsZero() {
 		next = t.From

@@ -39,7 +39,7 @@ func ExampleGather() {
 		fmt.Println(p.Codes, p.Briefs, p.Promises, p.Open, p.Passed, p.Next, p.Last, theme.Blocks(p.monthly[:], '·'))
 	}
 	// Output:
-	// [CL VN] 2 5 3 1 2026-01-30 2025-11-20 ·········▄··
+	// [CL VN] 2 5 4 1 2026-01-30 2025-11-20 ·········▄··
 	// [GH KE] 1 2 1 1  2026-01-05 ···········▂
 	// [JP PE] 1 0 0 0  2014-01-06 ············
 }
@@ -53,7 +53,7 @@ func TestWhatWasReportedIsNotOpen(t *testing.T) {
 		at("2", 0): {Kind: ledger.Rescheduled, To: timex.On(2026, 5, 5)},
 		at("3", 1): {Kind: ledger.Progress},
 	})
-	if p := all[0]; p.Passed != 0 || p.Open != 3 || p.Next != timex.On(2026, 3, 1) {
+	if p := all[0]; p.Passed != 0 || p.Open != 4 || p.Next != timex.On(2026, 3, 1) {
 		t.Errorf("%+v", p)
 	}
 	if p := all[1]; p.Passed != 1 {
