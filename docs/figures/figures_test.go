@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+	"strings"
 	"testing"
 	"time"
 )
@@ -34,5 +36,27 @@ func TestTable(t *testing.T) {
 	const want = "| | 1,000 | 100,000 |\n|---|---|---|\n| memory, MB | 3.00 | 30 |\n| start, ms |  | 1,200 |\n| next, ms |  | 101 · 199 |\n|   its bytes: next |  | 1,000 |\n"
 	if got := all.String(); got != want {
 		t.Errorf("%s, want %s", got, want)
+	}
+}
+
+// One program that does not finish takes nothing from the figures of the others.
+func TestAPeerThatFailsHidesNoOther(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs programs on terminals")
+	}
+	nothing := func(string, int) error { return nil }
+	answers := peer{
+		name: "sh", most: 10, write: nothing, args: func(string) []string { return []string{"-c", "echo the list; cat"} },
+		ready: func(screen string, _ []string) bool { return strings.Contains(screen, "the list") }, next: "j",
+	}
+	ends := answers
+	ends.name, ends.args = "false", func(string) []string { return nil }
+	d := &desk{options: &options{runs: 1, presses: 2}, size: 3, dir: t.TempDir(), figures: &figures{}}
+	err := d.beside(t.Context(), []peer{ends, answers})
+	if err == nil || !strings.Contains(err.Error(), "false did not finish") || strings.Contains(err.Error(), "sh did not") {
+		t.Errorf("%v", err)
+	}
+	if want := []string{"sh: start to the first screen, ms", "sh: next article, ms"}; !slices.Contains(d.names, want[0]) || !slices.Contains(d.names, want[1]) {
+		t.Errorf("%q, want %q among them", d.names, want)
 	}
 }

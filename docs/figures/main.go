@@ -8,11 +8,13 @@
 // runs; where a key is pressed often, the median of all presses and, after a dot,
 // the 99th percentile. With -peers other readers do the same on the same articles,
 // as far as they can. Nothing of it is a test: machines are noisy, and what is
-// measured in one run is to be compared with that alone.
+// measured in one run is to be compared with that alone. A program that does not
+// finish is named below the table, and what was measured of the others stands.
 package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -72,24 +74,20 @@ func (o *options) measure(ctx context.Context) error {
 		return fmt.Errorf("building: %w\n%s", err, out)
 	}
 	var t table
+	var failed []error
 	for size := range strings.SplitSeq(o.sizes, ",") {
 		n, err := strconv.Atoi(strings.TrimSpace(size))
 		if err != nil {
 			return fmt.Errorf("-articles: %w", err)
 		}
 		d := &desk{options: o, program: program, size: n, n: n, dir: filepath.Join(dir, size), figures: &figures{}}
-		if err := d.measure(ctx); err != nil {
-			return fmt.Errorf("%d articles: %w", n, err)
-		}
-		if o.peers {
-			if err := d.beside(ctx); err != nil {
-				return fmt.Errorf("%d articles: %w", n, err)
-			}
+		if err := d.all(ctx); err != nil {
+			failed = append(failed, fmt.Errorf("%d articles: %w", n, err))
 		}
 		t.add(n, d.figures)
 	}
-	fmt.Print(t.String())
-	return nil
+	fmt.Print(t.String()) // what was measured stands, whatever did not finish
+	return errors.Join(failed...)
 }
 
 // desk is a library of one size, and the program that is measured on it.
@@ -113,6 +111,15 @@ func (d *desk) command(ctx context.Context, args ...string) *exec.Cmd {
 	cmd.Env = append(os.Environ(), "ATTACHE_HOME="+d.home(), "TERM=xterm-256color", "COLORTERM=truecolor", "NO_COLOR=")
 	cmd.WaitDelay = time.Second
 	return cmd
+}
+
+// all measures the program and, where that is asked for, others beside it.
+func (d *desk) all(ctx context.Context) error {
+	err := d.measure(ctx)
+	if d.peers && ctx.Err() == nil {
+		err = errors.Join(err, d.beside(ctx, peers))
+	}
+	return err
 }
 
 func (d *desk) measure(ctx context.Context) error {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -71,32 +72,52 @@ func shows(screen string, titles []string) bool {
 	return false
 }
 
-// beside measures those that are installed.
-func (d *desk) beside(ctx context.Context) error {
-	for _, p := range peers {
-		if _, err := exec.LookPath(p.name); err != nil || d.size > p.most {
+// beside measures those that are installed. One that does not finish hides no
+// other: the error names each.
+func (d *desk) beside(ctx context.Context, peers []peer) error {
+	var failed []error
+	for i := range peers {
+		p := &peers[i]
+		if _, err := exec.LookPath(p.name); err != nil || d.size > p.most || ctx.Err() != nil {
 			continue
 		}
-		dir := filepath.Join(d.dir, p.name)
-		if _, err := os.Stat(dir); err != nil {
-			if err := os.MkdirAll(dir, 0o700); err != nil {
-				return err
-			}
-			if err := p.write(dir, d.size); err != nil {
-				return err
-			}
+		if err := d.by(ctx, p); err != nil {
+			failed = append(failed, fmt.Errorf("%s did not finish: %w", p.name, err))
 		}
-		for run := range d.runs + 1 {
-			into := d.figures
-			if run == 0 {
-				into = &figures{}
-			}
-			if err := d.one(ctx, &p, dir, into); err != nil {
-				return fmt.Errorf("%s: %w", p.name, err)
-			}
+	}
+	return errors.Join(failed...)
+}
+
+// by has a peer show the articles, once to warm the disk's cache.
+func (d *desk) by(ctx context.Context, p *peer) error {
+	dir := filepath.Join(d.dir, p.name)
+	if _, err := os.Stat(dir); err != nil {
+		if err := p.fill(dir, d.size); err != nil {
+			return err
+		}
+	}
+	for run := range d.runs + 1 {
+		into := d.figures
+		if run == 0 {
+			into = &figures{}
+		}
+		if err := d.one(ctx, p, dir, into); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+// fill makes what the peer reads, all of it or nothing.
+func (p *peer) fill(dir string, n int) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	err := p.write(dir, n)
+	if err != nil {
+		err = errors.Join(err, os.RemoveAll(dir))
+	}
+	return err
 }
 
 func (d *desk) one(ctx context.Context, p *peer, dir string, into *figures) error {
