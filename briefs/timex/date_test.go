@@ -38,3 +38,25 @@ func TestParseSpan(t *testing.T) {
 		}
 	}
 }
+
+// Days are counted as the time package counts them, also of a date that is none.
+func TestDaysAreCountedAsTimeDoes(t *testing.T) {
+	asTime := func(d Date, n int) Date { return fromTime(d.Time().AddDate(0, 0, n)) }
+	days := []Date{{}, {Year: 1, Month: 1, Day: 1}, {Year: 9999, Month: 12, Day: 31}, {Year: 2026, Month: 2, Day: 30}, {Year: 2025, Month: 13, Day: 40}, {Year: 2025, Month: 0, Day: 0}, {Year: -3, Month: 200, Day: 200}}
+	for d := On(1996, 2, 25); d.Before(On(2005, 3, 4)); d = asTime(d, 1) {
+		days = append(days, d)
+	}
+	for y := 1600; y <= 2400; y += 100 {
+		days = append(days, On(y, 2, 28), On(y, 2, 29), On(y, 3, 1), On(y, 12, 31))
+	}
+	for _, d := range days {
+		for _, n := range []int{0, 1, -1, 3, 27, 28, -28, 31, 365, -366, 1461, 146_097, -146_098, 800_000} {
+			if got, want := d.AddDays(n), asTime(d, n); got != want {
+				t.Errorf("%+v and %d days: %+v, want %+v", d, n, got, want)
+			}
+			if e := asTime(d, n); !e.IsZero() && d.Until(e) != n {
+				t.Errorf("from %+v to %+v: %d days, want %d", d, e, d.Until(e), n)
+			}
+		}
+	}
+}
