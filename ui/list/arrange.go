@@ -9,7 +9,7 @@ type Arrangement struct {
 	best       *Finds // by which what is shown is ranked, nil for the order
 	turns      int    // of the list that it is of
 	facts      []fact
-	all, shown []int32
+	all, shown []int32 // shown is nil where all are
 }
 
 // Rearrange begins the next order: best first, where a search has ranked what it
@@ -39,7 +39,10 @@ func (a *Arrangement) of(p *Pane) *Arrangement {
 	if a.best != nil {
 		a.best = r.ranking() // the search may be another
 	}
-	a.turns, a.facts, a.all, a.shown = p.turns, slices.Clone(r.facts), slices.Clone(r.all), slices.Clone(r.shown)
+	a.turns, a.facts, a.all, a.shown = p.turns, slices.Clone(r.facts), slices.Clone(r.all), nil
+	if !r.isWhole() {
+		a.shown = append([]int32{}, r.shown...)
+	}
 	return a
 }
 
@@ -50,9 +53,12 @@ func (a *Arrangement) Sort() *Arrangement {
 		r.facts[n].rank = r.facts[n].ranked(a.order)
 	}
 	r.sort(a.all)
-	if a.best != nil {
+	switch {
+	case a.shown == nil:
+		a.shown = a.all
+	case a.best != nil:
 		slices.SortFunc(a.shown, r.shownOrder)
-	} else {
+	default:
 		r.sort(a.shown)
 	}
 	return a

@@ -34,22 +34,25 @@ func (o Order) Next() Order { return (o + 1) % orders }
 // fact is what ordering, filtering and counting need of a row: few bytes, side
 // by side in memory.
 type fact struct {
-	rank     uint64 // by the order in force; lower stands higher
-	topics   uint64
-	day      int32
-	next     int32 // the nearest day that is due, the last number for none
-	promises uint16
-	soon     uint16
-	over     uint16 // just passed
-	passed   uint16
-	pair     uint64 // as its codes are ordered, 0 for none
-	read     bool   // analysed
-	seen     bool   // the user has read it
+	rank      uint64 // by the order in force; lower stands higher
+	topics    uint64
+	day       int32
+	next      int32 // the nearest day that is due, the last number for none
+	promises  uint16
+	soon      uint16
+	over      uint16 // just passed
+	passed    uint16
+	pair      uint64 // as its codes are ordered, 0 for none
+	kind      int32  // by which Rows.kinds has what many rows have in common
+	published timex.Date
+	read      bool // analysed
+	seen      bool // the user has read it
+	placed    bool // it stands in the orders and the counts
 }
 
 // factOf is what stands in a row, as of a day.
 func factOf(row *feed.Row, o Order, asOf timex.Date) fact {
-	f := fact{topics: row.Topics, pair: packed(row.Pair[0])<<32 | packed(row.Pair[1]), read: row.Read, seen: row.Seen}
+	f := fact{topics: row.Topics, pair: packed(row.Pair[0])<<32 | packed(row.Pair[1]), published: row.Published, read: row.Read, seen: row.Seen}
 	f.clock(row, o, asOf)
 	return f
 }

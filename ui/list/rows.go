@@ -2,6 +2,7 @@ package list
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -19,7 +20,10 @@ type Rows struct {
 	facts  []fact
 	number map[feed.Ref]int32
 
-	all, shown []int32 // numbers, in order
+	all, shown []int32 // numbers, in order; they are one where nothing is filtered
+	kinds      []kind
+	kindOf     map[kind]int32
+	asked      query.Facts // of the row that a filter is asked about
 
 	order  Order
 	filter Filter
@@ -33,8 +37,31 @@ type Rows struct {
 
 // NewRows is no rows yet, read as of a day.
 func NewRows(asOf timex.Date) *Rows {
-	return &Rows{asOf: asOf, number: map[feed.Ref]int32{}, sources: map[string]int{}}
+	return &Rows{asOf: asOf, number: map[feed.Ref]int32{}, sources: map[string]int{}, kindOf: map[kind]int32{}}
 }
+
+// kind is what a filter asks of rows and many of them have in common, so that it is
+// held once, and what is held of each row lies side by side.
+type kind struct {
+	pair [2]string
+	lang string
+}
+
+func (r *Rows) kindOfRow(row *feed.Row) int32 {
+	k := kind{row.Pair, row.Lang}
+	n, known := r.kindOf[k]
+	if !known {
+		n = int32(len(r.kinds))
+		r.kinds, r.kindOf[k] = append(r.kinds, k), n
+	}
+	return n
+}
+
+// isWhole reports whether all rows are shown, in the order of all.
+func (r *Rows) isWhole() bool { return r.by == nil && len(r.filter) == 0 }
+
+// showAll shows all rows.
+func (r *Rows) showAll() { r.shown, r.chosen, r.best = r.all, r.whole, nil }
 
 // HasOneSource reports whether every brief that names its source names the
 // same one.
@@ -66,19 +93,33 @@ func (r *Rows) expect(n int) {
 	}
 	more := n - len(r.rows)
 	r.rows, r.facts = slices.Grow(r.rows, more), slices.Grow(r.facts, more)
-	r.all, r.shown = slices.Grow(r.all, n-len(r.all)), slices.Grow(r.shown, n-len(r.shown))
+	r.all = slices.Grow(r.all, n-len(r.all))
+	if r.isWhole() {
+		r.shown = r.all
+	}
 	if len(r.number) == 0 {
 		r.number = make(map[feed.Ref]int32, n)
 	}
 }
 
-// Add takes rows in: new ones, and known ones that are now analysed.
+// Add takes rows in: new ones, and known ones that are now analysed. Of several of
+// one article the last counts.
 func (r *Rows) Add(batch []feed.Row) {
-	batch = lastOfEach(batch)
-	r.take(r.known(batch))
-	numbers := make([]int32, len(batch))
+	known := make([]int32, 0, len(batch))
 	for i := range batch {
-		numbers[i] = r.set(batch[i])
+		if n, ok := r.number[batch[i].Ref]; ok && r.facts[n].placed {
+			r.facts[n].placed = false
+			known = append(known, n)
+		}
+	}
+	r.take(known)
+	numbers := make([]int32, 0, len(batch))
+	for i := range batch {
+		n := r.set(&batch[i])
+		if f := &r.facts[n]; !f.placed {
+			f.placed = true
+			numbers = append(numbers, n)
+		}
 	}
 	r.put(numbers)
 }
@@ -88,6 +129,7 @@ func (r *Rows) Drop(refs []feed.Ref) {
 	var gone []int32
 	for _, ref := range refs {
 		if n, known := r.number[ref]; known {
+			r.facts[n].placed = false
 			gone = append(gone, n)
 			delete(r.number, ref)
 		}
@@ -95,39 +137,17 @@ func (r *Rows) Drop(refs []feed.Ref) {
 	r.take(gone)
 }
 
-// lastOfEach leaves the latest row of each article.
-func lastOfEach(batch []feed.Row) []feed.Row {
-	at := make(map[feed.Ref]int, len(batch))
-	out := make([]feed.Row, 0, len(batch))
-	for _, row := range batch {
-		if i, twice := at[row.Ref]; twice {
-			out[i] = row
-			continue
-		}
-		at[row.Ref] = len(out)
-		out = append(out, row)
-	}
-	return out
-}
-
-func (r *Rows) known(batch []feed.Row) []int32 {
-	var out []int32
-	for i := range batch {
-		if n, ok := r.number[batch[i].Ref]; ok {
-			out = append(out, n)
-		}
-	}
-	return out
-}
-
-// set files a row under its number; it stands in no order yet.
-func (r *Rows) set(row feed.Row) int32 {
+// set files a row under its number, and leaves where it stands.
+func (r *Rows) set(is *feed.Row) int32 {
+	row := *is
 	row.Title, row.Source = tidy(row.Title), tidy(row.Source)
 	row.Pair = [2]string{tidy(row.Pair[0]), tidy(row.Pair[1])}
 	f := factOf(&row, r.order, r.asOf)
+	f.kind = r.kindOfRow(&row)
 	n, known := r.number[row.Ref]
 	if known {
 		f.seen = r.facts[n].seen || row.Seen
+		f.placed = r.facts[n].placed
 		r.rows[n], r.facts[n] = row, f
 		return n
 	}
@@ -150,46 +170,59 @@ func tidy(s string) string {
 
 // take takes rows out of the orders and the counts.
 func (r *Rows) take(numbers []int32) {
-	slices.SortFunc(numbers, r.compare)
+	if len(numbers) == 0 {
+		return
+	}
+	r.sort(numbers)
 	for _, n := range numbers {
 		r.whole.add(&r.facts[n], -1)
 		r.cite(r.rows[n].Source, -1)
-		if r.passes(n) {
+		if !r.isWhole() && r.passes(n) {
 			r.chosen.add(&r.facts[n], -1)
 		}
 	}
 	r.all = without(r.all, numbers, r.compare)
+	if r.isWhole() {
+		r.showAll()
+		return
+	}
 	slices.SortFunc(numbers, r.shownOrder)
 	r.shown = without(r.shown, numbers, r.shownOrder)
 }
 
 // put puts rows into the orders and the counts.
 func (r *Rows) put(numbers []int32) {
-	slices.SortFunc(numbers, r.compare)
+	r.sort(numbers)
 	var passing []int32
 	for _, n := range numbers {
 		r.whole.add(&r.facts[n], 1)
 		r.cite(r.rows[n].Source, 1)
-		if r.passes(n) {
+		if !r.isWhole() && r.passes(n) {
 			r.chosen.add(&r.facts[n], 1)
 			passing = append(passing, n)
 		}
 	}
 	r.all = merged(r.all, numbers, r.compare)
+	if r.isWhole() {
+		r.showAll()
+		return
+	}
 	slices.SortFunc(passing, r.shownOrder)
 	r.shown = merged(r.shown, passing, r.shownOrder)
 }
 
 func (r *Rows) passes(n int32) bool {
-	if r.by == nil && len(r.filter) == 0 {
+	if r.isWhole() {
 		return true
 	}
-	facts := r.rows[n].Facts()
-	if r.by != nil && !r.by(&facts) {
+	f := &r.facts[n]
+	k := &r.kinds[f.kind]
+	r.asked = query.Facts{Topics: f.topics, Pair: k.pair, Published: f.published, Lang: k.lang}
+	if r.by != nil && !r.by(&r.asked) {
 		return false
 	}
 	for i := range r.filter {
-		if !r.filter[i].passes(&facts, n) {
+		if !r.filter[i].passes(&r.asked, n) {
 			return false
 		}
 	}
@@ -216,10 +249,20 @@ func (r *Rows) Know(by timex.Date) {
 }
 
 func (r *Rows) narrow(f Filter, from []int32) {
-	r.filter, r.chosen = slices.Clone(f), Tally{}
-	kept := make([]int32, 0, len(from))
+	if r.filter = slices.Clone(f); r.isWhole() {
+		r.showAll()
+		return
+	}
+	r.chosen = Tally{}
+	in := make([]uint64, len(r.facts)/64+1)
+	for n := range int32(len(r.facts)) { // as they lie in memory
+		if r.facts[n].placed && r.passes(n) {
+			in[n/64] |= 1 << (n % 64)
+		}
+	}
+	var kept []int32
 	for _, n := range from {
-		if r.passes(n) {
+		if in[n/64]&(1<<(n%64)) != 0 {
 			kept = append(kept, n)
 			r.chosen.add(&r.facts[n], 1)
 		}
@@ -302,19 +345,24 @@ func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
 		}
 	}
 	r.sort(r.all)
+	if isDay {
+		for _, n := range r.all {
+			r.whole.add(&r.facts[n], 1)
+		}
+	}
+	if r.isWhole() {
+		r.showAll()
+		return
+	}
 	if r.best != nil {
 		slices.SortFunc(r.shown, r.shownOrder)
 	} else {
 		r.sort(r.shown)
 	}
-	if !isDay {
-		return
-	}
-	for _, n := range r.all {
-		r.whole.add(&r.facts[n], 1)
-	}
-	for _, n := range r.shown {
-		r.chosen.add(&r.facts[n], 1)
+	if isDay {
+		for _, n := range r.shown {
+			r.chosen.add(&r.facts[n], 1)
+		}
 	}
 }
 
@@ -385,12 +433,21 @@ func without(list, gone []int32, compare func(a, b int32) int) []int32 {
 }
 
 // merged is the sorted list with others, sorted too, in their places. It works
-// from the end so that each run is moved once.
+// from the end so that each run is moved once: few are looked for, many are met on
+// the way.
 func merged(list, more []int32, compare func(a, b int32) int) []int32 {
 	end := len(list)
 	list = append(list, more...)
+	isFew := len(more)*bits.Len(uint(end)) < end
 	for k := len(more) - 1; k >= 0; k-- {
-		i, _ := slices.BinarySearchFunc(list[:end], more[k], compare)
+		i := end
+		if isFew {
+			i, _ = slices.BinarySearchFunc(list[:end], more[k], compare)
+		} else {
+			for i > 0 && compare(list[i-1], more[k]) > 0 {
+				i--
+			}
+		}
 		copy(list[i+k+1:], list[i:end])
 		list[i+k] = more[k]
 		end = i
