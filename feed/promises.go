@@ -53,21 +53,22 @@ func (p Promises) All() iter.Seq[Promise] {
 	return func(yield func(Promise) bool) {
 		for s := string(p); s != ""; {
 			var n [6]int64
-			var ok bool
 			for i := range n {
-				var u uint64
-				if u, s, ok = uvarint(s); !ok {
+				u, used := uvarint(s)
+				if used == 0 {
 					return
 				}
-				n[i] = int64(u>>1) ^ -int64(u&1) // as AppendVarint folds the sign
+				n[i], s = int64(u>>1)^-int64(u&1), s[used:] // as AppendVarint folds the sign
 			}
 			one := Promise{Firmness: uint8(n[5]), Terms: threads.Terms{
 				From: dateOf(n[0]), To: dateOf(n[1]), Role: timex.Role(n[2]), Precision: timex.Precision(n[3]),
 				Recurs: n[4]&1 != 0, Conditional: n[4]&2 != 0, Continuing: n[4]&4 != 0, Unsaid: n[4]&8 != 0,
 			}}
-			if one.Topics, s, ok = uvarint(s); !ok || !yield(one) {
+			topics, used := uvarint(s)
+			if one.Topics = topics; used == 0 || !yield(one) {
 				return
 			}
+			s = s[used:]
 		}
 	}
 }
@@ -91,14 +92,21 @@ func (p Promises) Len() (n int) {
 	return n
 }
 
-// uvarint takes a number from the front of s; ok is false where none stands
-// there.
-func uvarint(s string) (n uint64, rest string, ok bool) {
+// uvarint is the number at the front of s and its bytes; none where no number stands
+// there. Most have one byte.
+func uvarint(s string) (n uint64, used int) {
+	if s != "" && s[0] < 0x80 {
+		return uint64(s[0]), 1
+	}
+	return longUvarint(s)
+}
+
+func longUvarint(s string) (n uint64, used int) {
 	for i := range min(len(s), binary.MaxVarintLen64) {
 		n |= uint64(s[i]&0x7f) << (7 * i)
 		if s[i] < 0x80 {
-			return n, s[i+1:], true
+			return n, i + 1
 		}
 	}
-	return 0, "", false
+	return 0, 0
 }

@@ -2,6 +2,8 @@ package agenda
 
 import (
 	"fmt"
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -264,5 +266,29 @@ func BenchmarkGather(b *testing.B) {
 	}
 	for b.Loop() {
 		Gather(all, Choice{AsOf: asOf})
+	}
+}
+
+// However many items there are, they stand by their days, and those of one day as
+// they came.
+func TestByDay(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for _, n := range []int{0, 1, 300, 3000} {
+		for _, latest := range []bool{false, true} {
+			items := make([]item, n)
+			for i := range items {
+				items[i] = item{day: [...]int32{0, faded, 20260000 + r.Int32N(500)}[min(r.IntN(9), 2)], turn: int32(i)}
+			}
+			want := slices.Clone(items)
+			slices.SortStableFunc(want, func(a, b item) int {
+				if latest {
+					return int(b.day) - int(a.day)
+				}
+				return int(a.day) - int(b.day)
+			})
+			if got := byDay(items, latest); !slices.Equal(got, want) {
+				t.Errorf("%d items, the latest first: %v", n, latest)
+			}
+		}
 	}
 }
