@@ -46,7 +46,9 @@ func (s *Shelf) Follow(ctx context.Context, yield func(feed.Batch) bool) error {
 		for _, work := range []func() error{
 			func() error { return s.desk.Watch(ctx, trouble) },
 			func() error { return s.desk.Library.Finish(ctx) },
-			func() error { return s.desk.Library.Reindex(ctx, nil) },
+			func() error {
+				return errors.Join(s.desk.Library.Reindex(ctx, nil), s.desk.Library.List(ctx))
+			},
 		} {
 			running.Go(func() {
 				if err := work(); err != nil && ctx.Err() == nil {

@@ -90,7 +90,11 @@ func (l *Library) Add(ctx context.Context, entries iter.Seq2[Entry, error], asOf
 			}
 		case promise, more := <-queue:
 			if !more {
-				return a.counts, errors.Join(ctx.Err(), a.flush(ctx))
+				err := errors.Join(ctx.Err(), a.flush(ctx))
+				if err == nil && a.counts[New]+a.counts[Changed] >= blockSize {
+					_ = l.List(ctx) // what is not made now is when the list is opened
+				}
+				return a.counts, err
 			}
 			if err := a.take(ctx, <-promise); err != nil {
 				return a.counts, err

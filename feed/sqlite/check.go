@@ -149,7 +149,7 @@ func lines(ctx context.Context, db *sql.DB, query string) (out []string, err err
 
 // treat repairs what is wrong in a file whose structure is whole.
 func (l *Library) treat(ctx context.Context, r *Report) error {
-	for _, part := range []func(context.Context, *Report) error{l.reunite, l.treatLinks, l.treatTexts, l.treatIndex} {
+	for _, part := range []func(context.Context, *Report) error{l.reunite, l.treatLinks, l.treatTexts, l.treatIndex, l.treatListing} {
 		if err := part(ctx, r); err != nil {
 			return err
 		}

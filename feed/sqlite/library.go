@@ -18,6 +18,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strconv"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -56,6 +57,7 @@ type Library struct {
 	taxonomy taxonomy
 	held     *hold
 	file     os.FileInfo // which file it was when it was opened
+	torn     sync.Map    // blocks of the list that cannot be read
 
 	hand  int64       // the number of this reader's acts
 	acted atomic.Bool // one of them is in the journal, or was on its way there

@@ -28,37 +28,29 @@ const rowColumns = `a.id, a.ident, a.title, a.outlet, a.lang, a.published, a.pub
 // others in batches.
 const (
 	firstRows = 200
-	rowBatch  = 4096
+	rowBatch  = 8192
 )
 
 // Rows hands over every article's row, the newest first ones first and then
-// all the others, those last added first. It returns when all are handed over
-// or yield returns false.
+// all the others, those last added first, all of one moment. It returns when all are
+// handed over or yield returns false.
 func (l *Library) Rows(ctx context.Context, yield func([]Row) bool) error {
-	first, err := l.rows(ctx, `SELECT `+rowColumns+` FROM articles a ORDER BY a.published DESC, a.id DESC LIMIT ?`, firstRows)
+	tx, err := l.reader.BeginTx(quiet(ctx), &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return l.fail("listing", err)
+	}
+	defer func() { _ = tx.Rollback() }() // nothing was written
+	g := &listing{lib: l, ctx: ctx, db: tx, first: map[Number]bool{}, yield: yield}
+	var first []Row
+	err = l.eachRow(ctx, tx, func(r *Row) bool {
+		first = append(first, *r)
+		g.first[r.Number] = true
+		return true
+	}, `SELECT `+rowColumns+` FROM articles a ORDER BY a.published DESC, a.id DESC LIMIT ?`, firstRows)
 	if err != nil || len(first) == 0 || !yield(first) || len(first) < firstRows {
 		return err
 	}
-	seen := make(map[Number]bool, len(first))
-	for i := range first {
-		seen[first[i].Number] = true
-	}
-	batch := make([]Row, 0, rowBatch)
-	err = l.eachRow(ctx, func(r *Row) bool {
-		if seen[r.Number] {
-			return true
-		}
-		if batch = append(batch, *r); len(batch) < rowBatch {
-			return true
-		}
-		full := batch
-		batch = make([]Row, 0, rowBatch)
-		return yield(full)
-	}, `SELECT `+rowColumns+` FROM articles a ORDER BY a.id DESC`)
-	if err == nil && len(batch) > 0 {
-		yield(batch)
-	}
-	return err
+	return g.each()
 }
 
 // RowsOf are the rows of the articles with these numbers, in their order;
@@ -83,12 +75,12 @@ func (l *Library) Len(ctx context.Context) (int, error) {
 }
 
 func (l *Library) rows(ctx context.Context, query string, args ...any) (out []Row, err error) {
-	err = l.eachRow(ctx, func(r *Row) bool { out = append(out, *r); return true }, query, args...)
+	err = l.eachRow(ctx, l.reader, func(r *Row) bool { out = append(out, *r); return true }, query, args...)
 	return out, err
 }
 
-func (l *Library) eachRow(ctx context.Context, yield func(*Row) bool, query string, args ...any) error {
-	rows, err := l.reader.QueryContext(quiet(ctx), query, args...)
+func (l *Library) eachRow(ctx context.Context, db querier, yield func(*Row) bool, query string, args ...any) error {
+	rows, err := db.QueryContext(quiet(ctx), query, args...)
 	if err != nil {
 		return l.fail("listing", err)
 	}

@@ -146,6 +146,13 @@ var migrations = []string{
 	DROP INDEX shelved_places_by_act;
 	DELETE FROM shelved WHERE act IN (SELECT id FROM journal WHERE instr(act, '"kind":"source"') AND (undone = 0) = (instr(act, '"on":true') > 0));
 	DELETE FROM shelved_places WHERE act IN (SELECT id FROM journal WHERE instr(act, '"kind":"source"') AND (undone = 0) = (instr(act, '"on":true') > 0));`,
+
+	// 9: what a list shows, 1,024 numbers to a block; a block that does not say what its articles do is not there
+	`CREATE TABLE listing (block INTEGER PRIMARY KEY, pack BLOB NOT NULL) STRICT;
+	CREATE TRIGGER listing_more AFTER INSERT ON articles BEGIN DELETE FROM listing WHERE block = new.id >> 10; END;
+	CREATE TRIGGER listing_less AFTER DELETE ON articles BEGIN DELETE FROM listing WHERE block = old.id >> 10; END;
+	CREATE TRIGGER listing_other AFTER UPDATE OF id, ident, title, outlet, lang, published, published_from, pair, topics, promises, read, starred, added ON articles
+		BEGIN DELETE FROM listing WHERE block IN (old.id >> 10, new.id >> 10); END;`,
 }
 
 func (l *Library) version(ctx context.Context, db *sql.DB) (int, error) {

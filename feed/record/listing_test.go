@@ -1,0 +1,64 @@
+package record_test
+
+import (
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+
+	"attache/briefs/threads"
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/feed/record"
+)
+
+// listed are rows with all that a row may have, and with nothing.
+func listed() []record.Listed {
+	return []record.Listed{
+		{Number: 4_000_000_000, Row: feed.Row{
+			ID: "0a1b2c", Title: "Peru and Norway met — 리마", Source: "Desk", Lang: "en", Published: timex.On(2026, 3, 10), DateFrom: "dateline", Added: timex.On(2026, 3, 11),
+			Pair: [2]string{"NO", "PE"}, Topics: 1<<63 | 5, Promises: feed.Pack(feed.Promise{Terms: threads.Terms{To: timex.On(2026, 6, 30)}, Firmness: 2, Topics: 4}),
+			Read: true, Seen: true,
+		}},
+		{Number: 7, Row: feed.Row{Title: strings.Repeat("a long title ", 30), Source: "Desk", Lang: "en", Read: true, Starred: true}},
+		{Row: feed.Row{Read: true}},
+	}
+}
+
+func TestABlockKeepsItsRows(t *testing.T) {
+	for n := range len(listed()) + 1 {
+		want := listed()[:n]
+		got, err := record.Block(record.AppendBlock(nil, want), make([]record.Listed, 2))
+		if err != nil || len(got) != len(want) || n > 0 && !reflect.DeepEqual(got, want) {
+			t.Errorf("%+v %v, want %+v", got, err, want)
+		}
+	}
+}
+
+// A block of which anything is missing or other is none: its rows are made again.
+func TestADamagedBlockIsNone(t *testing.T) {
+	sound := record.AppendBlock(nil, listed())
+	for i := range sound {
+		torn := append([]byte{}, sound...)
+		torn[i] ^= 0x10
+		for _, pack := range [][]byte{torn, sound[:i]} {
+			if rows, err := record.Block(pack, nil); !errors.Is(err, record.ErrBlock) {
+				t.Fatalf("byte %d: %d rows, %v", i, len(rows), err)
+			}
+		}
+	}
+}
+
+func FuzzBlock(f *testing.F) {
+	f.Add(record.AppendBlock(nil, listed())[5:])
+	f.Fuzz(func(t *testing.T, inside []byte) {
+		rows, err := record.Block(record.Sealed(inside), nil) // whose checksum fits
+		if err != nil {
+			return
+		}
+		again, err := record.Block(record.AppendBlock(nil, rows), nil)
+		if err != nil || len(again) != len(rows) {
+			t.Errorf("%d rows become %d, %v", len(rows), len(again), err)
+		}
+	})
+}
