@@ -183,7 +183,7 @@ var beside = []struct{ name, words string }{
 	{"black", "black, good, holy"},
 	{"adverb", "later, earlier, ago, early, late, today, tomorrow, yesterday, again, only, alone, onwards, onward, together"},
 	{"verbal", `compared, versus, will, would, shall, should, may, might, can, could, must, is, are, was, were, be, been, has, have, had, do, does, did, said, says, agreed, and, or, but,
-		that, which, who, while, if, because, when, where, to, not, also`},
+		that, which, who, while, whether, how, if, because, when, where, to, not, also`},
 	{"function", "in, on, at, by, for, with, from, to, as, into, over, under, about, between, against, than, until, till, after, before, during, through, since, per"},
 	{"another", "next, that, upcoming, following, forthcoming, same"},
 	{"within", "within, inside"},

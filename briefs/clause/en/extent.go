@@ -330,7 +330,18 @@ func (x *parse) isAside(c *clause.Clause) bool {
 	if c.Kind == clause.Infinitive && c.Passive && c.Governor < 0 {
 		return isParted && c.Joined < 0 // ", to be signed in May"
 	}
-	return c.Kind == clause.Relative && x.isComma(c.Marker-1) || c.Kind == clause.Participle && c.Joined < 0 && isParted
+	return c.Kind == clause.Relative && x.isComma(c.Marker-1) || c.Kind == clause.Participle && c.Joined < 0 && isParted && !x.partsQuestion(c)
+}
+
+// partsQuestion reports whether a participle stands between what a question is about and the
+// question's verb: "whether ships, | including those of Peru, | may".
+func (x *parse) partsQuestion(c *clause.Clause) bool {
+	for k := range x.out.Clauses {
+		if o := &x.out.Clauses[k]; o.Kind == clause.Question && o.Marker < c.Group.First && c.Verb < o.Group.First {
+			return true
+		}
+	}
+	return false
 }
 
 // isUnder reports whether clause i hangs on clause over, directly or not.

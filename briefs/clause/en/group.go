@@ -432,8 +432,8 @@ func (x *parse) joinVerbs(c *clause.Clause) {
 			return
 		}
 		f := x.form(k)
-		if !x.isLower(k) || f&form == 0 || !x.sharesObject(c, k, joined) {
-			return
+		if !x.isLower(k) || f&form == 0 || c.Passive && x.lower(k) == "come" || !x.sharesObject(c, k, joined) {
+			return // "will be signed | and come into force"
 		}
 		c.Second, c.Group.Last = x.Base(x.sym0(k)), k+1
 	}

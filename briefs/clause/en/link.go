@@ -555,7 +555,7 @@ func (x *parse) attach(j, first int) {
 		x.thatClause(j, m)
 	case x.has(m, question) && !x.has(m, relative):
 		c.Kind, c.Marker = clause.Question, m
-		x.over(j, j-1, -1)
+		x.over(j, x.clauseBefore(j, m), -1)
 	case x.has(m, relative):
 		c.Kind, c.Marker = clause.Relative, m
 		x.over(j, j-1, m-1)
@@ -567,6 +567,15 @@ func (x *parse) attach(j, first int) {
 	default:
 		x.attachBare(j, first, m)
 	}
+}
+
+// clauseBefore is the last clause before j whose verb stands before token m: what stands
+// between m and the verb of j is told within that, "whether rules, including those of Lima,
+// | are".
+func (x *parse) clauseBefore(j, m int) int {
+	for j--; j > 0 && x.out.Clauses[j].Verb > m; j-- {
+	}
+	return j
 }
 
 // pastCondition moves left over a condition between commas that stands before the

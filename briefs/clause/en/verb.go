@@ -202,7 +202,7 @@ func (x *parse) isGroupEnd(p int) bool {
 // isListedNoun reports whether a word in -ing is one of a list of nouns:
 // "engineering, marketing and licensing".
 func (x *parse) isListedNoun(i int) bool {
-	return x.isComma(i+1) || x.has(i+1, conj) || x.isBreak(i+1) || !x.in(i+1)
+	return x.isComma(i+1) || x.has(i+1, conj) || x.isBreak(i+1) && !x.isQuote(i+1) || !x.in(i+1)
 }
 
 // past reads a past form or a past participle without an auxiliary.
@@ -327,7 +327,7 @@ func (x *parse) isFiniteAfterComma(i, p int) bool {
 func (x *parse) isReduced(i, p int) bool {
 	n := i + 1
 	switch {
-	case x.is(n, x.sym.by) && x.timeEnd(n) == 0, x.opensObject(n) && x.isNaming(i):
+	case x.is(n, x.sym.by) && x.isDoneBy(n), x.opensObject(n) && x.isNaming(i):
 		return true
 	case x.isToldBy(i, p):
 		return false
@@ -335,6 +335,13 @@ func (x *parse) isReduced(i, p int) bool {
 		return false
 	}
 	return x.has(n, prep) || x.timeEnd(n) > 0 || x.finiteAhead(i) || x.isAdverb(n)
+}
+
+// isDoneBy reports whether "by" at token n leads to who or what did it, and to no time: "by
+// the recent | storm".
+func (x *parse) isDoneBy(n int) bool {
+	k := x.timeEnd(n)
+	return k == 0 || x.isPossessive(k) || x.isNounLike(k) && x.isLower(k)
 }
 
 // isToldBeside reports whether the past form at i tells what those behind "with" are
