@@ -33,6 +33,8 @@ type line struct {
 
 	ofWhat   phrase // what a part is of that ends at ofWhatAt, 0 for none
 	ofWhatAt int
+	onWhat   clause.Run // what the sentence says at its head that its act is on, for the token onWhatAt
+	onWhatAt int
 }
 
 // recast is a relative clause that tells what can be done with its thing, and is said as
@@ -132,12 +134,25 @@ func (x *line) repeated(sub subject, last int) string {
 		acts = append([]string{c.Line}, acts...)
 		x.c.why("line", c.Span, "what was promised before")
 	}
+	if len(acts) == 2 {
+		acts[1] = untold(acts[0], acts[1])
+	}
 	said := strings.Join(acts, " and ")
 	if said == "" || utf8.RuneCountInString(said) > mostLine {
 		x.clause(sub, last)
 		return x.finish()
 	}
 	return said
+}
+
+// untold is a line without the phrase with "of" at its end, where one before it ends so.
+func untold(before, line string) string {
+	for k := range len(line) {
+		if end := line[k:]; strings.HasPrefix(end, " of ") && strings.Contains(before, end) {
+			return line[:k]
+		}
+	}
+	return line
 }
 
 // isNear reports whether a sentence stands close before the one that is read.
@@ -181,6 +196,7 @@ func (x *line) clause(sub subject, last int) {
 		x.verbs(c)
 		x.ofGap(c, last)
 		x.whole(c, last)
+		x.fronted(c, last)
 		x.say(c.Group.Last, last)
 	}
 }
@@ -270,7 +286,7 @@ func (x *line) subject(sub subject) clause.Run {
 	if run := x.letSubject(c); !run.Empty() {
 		return run
 	}
-	run := x.s.SubjectOf(x.a.clause)
+	run := x.exemplified(x.s.SubjectOf(x.a.clause))
 	if c.Kind == clause.Relative {
 		run = x.related(c, run)
 	}
@@ -290,7 +306,7 @@ func (x *line) letSubject(c *clause.Clause) clause.Run {
 		return clause.Run{}
 	}
 	k := x.s.Clauses[c.Over].Group.Last
-	if !x.isOneOf(k, "for") || c.Group.First <= k+1 {
+	if !x.isOneOf(k, "for") || c.Group.First <= k+1 || x.isComma(c.Group.First-1) {
 		return clause.Run{}
 	}
 	run := clause.Run{First: k + 1, Last: c.Group.First}

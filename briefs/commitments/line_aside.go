@@ -120,7 +120,7 @@ func (x *line) gappedFrom(c *clause.Clause) int {
 // is: "the duty | imposed earlier this year".
 func (x *line) isPast(c *clause.Clause, end int) bool {
 	t, ok := x.timeIn(c.Group.Last, end)
-	if !ok || !c.Passive || c.Group.First <= x.a.inner+1 || x.isComma(c.Group.First-1) {
+	if !ok || !c.Passive || c.Group.First <= x.a.inner+1 || x.isComma(c.Group.First-1) || x.isMeantBy(c.Group.First) {
 		return false
 	}
 	if !x.isBygone(t) && !x.isOneOf(t, "in", "on", "since", "during") && !x.isOneOf(t-1, "in", "on", "since", "during") {
@@ -129,6 +129,17 @@ func (x *line) isPast(c *clause.Clause, end int) bool {
 	m, _ := x.timeAt(t)
 	due := x.c.Due
 	return due == nil || m == nil || due.Span.Start < m.Phrase.Start || m.Phrase.End <= due.Span.Start
+}
+
+// isMeantBy reports whether what stands at token k says which of its things are meant, as
+// "those" before them asks: "those ports | hit by the storm".
+func (x *line) isMeantBy(k int) bool {
+	for n := k - 1; n > x.a.inner && n > k-5; n-- {
+		if p, ok := x.phraseAt(n, k); ok && x.isOneOf(n, "those") {
+			return p.Last == k
+		}
+	}
+	return false
 }
 
 // unread notes what no reader of clauses found and what tells more of a thing: "duties |
@@ -183,7 +194,9 @@ func (x *line) opensOthers(k, last int) bool {
 // opensUnread reports whether a relative clause begins at token k whose verb no reader
 // of clauses found.
 func (x *line) opensUnread(k int) bool {
-	return x.isOneOf(k, "that", "which") && x.isOneOf(k+1, "it", "they", "he", "she", "we") && x.form(k-1)&lexicon.Noun != 0 && !x.isTelling(k-1) &&
+	isTold := x.isOneOf(k, "that", "which") && x.isOneOf(k+1, "it", "they", "he", "she", "we")
+	isTelling := x.isOneOf(k, "which", "who") && x.isPlural(k-1)
+	return (isTold || isTelling) && x.form(k-1)&lexicon.Noun != 0 && !x.isTelling(k-1) &&
 		!slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb > k && c.Verb < k+5 })
 }
 
@@ -349,7 +362,7 @@ func (x *line) isAsked(c *clause.Clause, from int) bool {
 // be told: "those | responsible for". It reports whether the clause is such.
 func (x *line) needed(c *clause.Clause, from, end int) bool {
 	if x.has(from-1, x.words.Instance) {
-		return x.isOneOf(c.Marker, "where", "which", "when")
+		return x.isOneOf(c.Marker, "where", "when") || x.isOneOf(c.Marker, "which") && c.Marker > from
 	}
 	if from != c.Marker || !x.isOneOf(from-1, "those", "anyone", "everyone", "everybody", "somebody", "all", "everything", "anything") {
 		return false

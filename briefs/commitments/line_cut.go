@@ -181,17 +181,30 @@ func (x *line) shortened() int {
 	if n := x.unframedEnd(); n > 0 {
 		x.pieces = x.pieces[:n]
 	}
-	for _, lighter := range []func(){x.lightened, x.unaccompanied} {
-		if _, length := x.ends(); length > mostLine {
-			lighter()
-		}
+	if _, length := x.ends(); length > mostLine {
+		x.lightened()
+	}
+	if at, length := x.ends(); length > mostLine && x.lengthTo(at.phrase) < mostLine-roomLeft {
+		x.unaccompanied()
 	}
 	at, length := x.ends()
-	switch {
-	case length <= mostLine:
+	if length <= mostLine {
 		return len(x.pieces)
+	}
+	return x.unbroken(x.cutAt(at))
+}
+
+// roomLeft is how many characters a cut may leave unused before with whom is worked is left
+// out instead.
+const roomLeft = 20
+
+// cutAt is how many pieces stay of a line that is too long.
+func (x *line) cutAt(at ends) int {
+	switch {
 	case at.list > 0 && x.lengthTo(at.phrase) < plenty && at.list > at.phrase:
 		return at.list
+	case at.joint > at.phrase && x.has(x.pieces[max(at.phrase-1, 0)].token, x.words.Instance):
+		return at.joint // "in cases where a ban would hurt villages | and help others"
 	case at.purpose > 0 && at.phrase < at.purpose+4:
 		return x.unhung(at.purpose)
 	case at.phrase > at.comma-8 && at.phrase > 0:
@@ -233,22 +246,6 @@ func (x *line) width(i int) int {
 	return n
 }
 
-// lightened leaves out words that only praise a thing or say how much of it: of a line
-// that is too long.
-func (x *line) lightened() {
-	kept := x.pieces[:0]
-	for i, p := range x.pieces {
-		if p.token >= 0 && x.isOneOf(p.token, "oriented", "based", "term", "standard", "quality", "reaching", "ranging") && i > 2 && x.isHyphen(p.token-1) && x.isNounAt(p.token+1, len(x.d.Tokens)) && len(kept) > 2 && kept[len(kept)-2].token == p.token-2 {
-			kept = kept[:len(kept)-2] // "the | Oslo-based | Organisation"
-			continue
-		}
-		if p.token < 0 || !x.isEpithet(p.token) {
-			kept = append(kept, p)
-		}
-	}
-	x.pieces = kept
-}
-
 // unaccompanied leaves out with whom is worked to do something: of a line that is too long.
 func (x *line) unaccompanied() {
 	first := slices.IndexFunc(x.pieces, func(p piece) bool { return p.token >= 0 && x.has(p.token, x.words.Work) })
@@ -277,8 +274,8 @@ func (x *line) ends() (at ends, length int) {
 		if i > 2 && length <= mostLine && x.opensPiece(i) {
 			at.note(i, x.isComma(x.pieces[i].token), length >= leastLine && x.isFrame(i))
 		}
-		if i > 4 && length <= mostLine && x.partsList(i) {
-			at.list = i
+		if i > 4 && length <= mostLine {
+			x.noteList(&at, i)
 		}
 		length += utf8.RuneCountInString(p.words)
 		if i > 0 && x.isSpaced(i) {
@@ -291,9 +288,19 @@ func (x *line) ends() (at ends, length int) {
 	return at, length
 }
 
+// noteList notes a piece before which the line may end within a list.
+func (x *line) noteList(at *ends, i int) {
+	if x.partsList(i) {
+		at.list = i
+	}
+	if k := x.pieces[i-1].token; x.pieces[i].words == "and" && k >= 0 && x.isNounWord(k) {
+		at.joint = i
+	}
+}
+
 // ends are the last pieces, before which a line may end, of each kind: a phrase, one
-// that only tells why, a comma. 0 is none.
-type ends struct{ phrase, purpose, comma, list, fits int }
+// that only tells why, a comma, an "and". 0 is none.
+type ends struct{ phrase, purpose, comma, list, joint, fits int }
 
 func (e *ends) note(i int, isComma, isPurpose bool) {
 	if isComma {
@@ -322,18 +329,15 @@ func (x *line) partsList(i int) bool {
 	if !x.isComma(k) || x.pieces[i-1].token != k-1 || !x.isNounWord(k-1) || x.isHyphen(k-2) || !x.isListedAt(k+1) || x.has(k+1, x.words.Conj) || x.has(k+1, x.words.Prep) {
 		return false
 	}
-	w := x.d.Tokens[k-1].Of(x.d.Text)
-	for _, end := range [...]string{"al", "ic", "ive", "ous", "able", "ed", "ful", "ible", "ary", "ant", "ent"} {
-		if strings.HasSuffix(w, end) {
-			return false
-		}
-	}
-	return true
+	return !describes(x.d.Tokens[k-1].Of(x.d.Text))
 }
 
 // unled is a place to end without a phrase of one bare noun before it that only leads to
 // what is cut off: "to users | in Peru".
 func (x *line) unled(n int) int {
+	if k := n - 4; k > 3 && x.pieces[k].words == "," && x.pieces[k+1].words == "with" && x.has(x.pieces[k+2].token, x.words.Article) && n < len(x.pieces) {
+		return k // ", with a focus | on trout"
+	}
 	if n < 6 || x.pieces[n].token < 0 || x.pieces[n-1].token < 0 || x.pieces[n-2].token < 0 {
 		return n
 	}
@@ -350,7 +354,7 @@ func (x *line) unhung(n int) int {
 	for n > 3 {
 		k := x.pieces[n-1].token
 		isVerb := x.form(k)&lexicon.Part != 0 || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
-		if k < 0 || !(isVerb && x.form(k)&lexicon.Noun == 0 || x.isAdverb(k) || x.isOneOf(k, "so", "as", "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
+		if k < 0 || !(isVerb && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Event) || x.isAdverb(k) || x.isOneOf(k, "so", "as", "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
 			break
 		}
 		n--
@@ -377,7 +381,7 @@ func (x *line) opensPiece(i int) bool {
 	case x.is(k, x.words.of) || x.is(k, x.words.to) && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how"):
 		return false
 	}
-	return x.leads(k) || x.isRelativeVerb(k) || x.tellsOf(k)
+	return x.leads(k) || x.isRelativeVerb(k, x.pieces[i-1].token) || x.tellsOf(k)
 }
 
 // leads reports whether the word at token k leads to a phrase or a clause.
@@ -412,11 +416,13 @@ func (x *line) isPlace(k int) bool {
 	return ok && m.Kind != actors.Body && m.Kind != actors.Office
 }
 
-// isRelativeVerb reports whether a relative clause has its verb at token k.
-func (x *line) isRelativeVerb(k int) bool {
+// isRelativeVerb reports whether a relative clause has its verb at token k, and the line
+// says nothing of it before that but for its marker: "goods | made in Peru", and not "where
+// a ban | would hurt".
+func (x *line) isRelativeVerb(k, said int) bool {
 	for n := range x.s.Clauses {
 		if c := &x.s.Clauses[n]; c.Kind == clause.Relative && c.Verb == k {
-			return true
+			return said <= c.Marker || c.Marker < 0 && said < c.First
 		}
 	}
 	return false

@@ -214,11 +214,9 @@ func (x *line) pointed(k, last int) int {
 		x.refer(k, p.Last, q)
 		return p.Last
 	}
-	if x.isGeneric(p) {
-		if run, found := x.listBefore(k); found {
-			x.refer(k, p.Last, phrase{Run: run})
-			return x.ofMutual(p.Last)
-		}
+	if run, found := x.fieldsBefore(k, p); found {
+		x.refer(k, p.Last, phrase{Run: run})
+		return x.ofMutual(p.Last)
 	}
 	if x.isOneOf(k, "such") && x.isPlural(p.head) {
 		return k + 1
@@ -292,7 +290,7 @@ func (x *line) refer(k, end int, q phrase) {
 // bare is where a phrase begins without the words that tie it to its own sentence.
 func (x *line) bare(q phrase) int {
 	first := q.First
-	for first < q.Last && (x.has(first, x.words.Article) || x.has(first, x.words.Owner) || x.isOneOf(first, "own", "some", "another", "this", "these", "such", "any", "no", "each", "both", "further", "new")) {
+	for first < q.Last && (x.has(first, x.words.Article) || x.has(first, x.words.Owner) || x.isOneOf(first, "own", "some", "another", "this", "these", "those", "such", "any", "no", "each", "both", "further", "new")) {
 		first++
 	}
 	if first+1 < q.Last && x.form(first)&lexicon.Base != 0 && x.isOneOf(q.First-1, "will", "would", "shall", "to", "should") {
@@ -373,7 +371,9 @@ func (x *line) phrasesBefore(k, sentences int, more func(phrase, int) bool) {
 				i++
 				continue
 			}
-			all = append(all, p)
+			if !x.isHeadline(sentence, p) {
+				all = append(all, p)
+			}
 			i = p.Last
 		}
 		for n := len(all) - 1; n >= 0; n-- {
@@ -384,10 +384,27 @@ func (x *line) phrasesBefore(k, sentences int, more func(phrase, int) bool) {
 	}
 }
 
+// isHeadline reports whether a phrase of a heading is one only because headings have no
+// small words: it is all in capitals, or holds the verb behind a name, "Peru | signs first
+// trout accord".
+func (x *line) isHeadline(s text.Sentence, p phrase) bool {
+	if s.First == x.s.First || x.d.Blocks[s.Block].Kind != text.Heading {
+		return false
+	}
+	isShouted := p.Last-p.First > 1
+	for k := p.First; k < p.Last; k++ {
+		if k > p.First && k < p.head && x.isMention(k-1) && x.form(k)&lexicon.Third != 0 {
+			return true
+		}
+		isShouted = isShouted && x.d.Tokens[k].Shape == text.Upper
+	}
+	return isShouted
+}
+
 // pronoun says what "it" or "them" at token k stands for: the nearest fitting
 // thing, first one that a verb is done to or that a sentence is about.
 func (x *line) pronoun(k int, plural bool) int {
-	if x.clauseOf(k) != x.a.clause {
+	if n := x.clauseOf(k); n != x.a.clause && !(x.isOneOf(k, "it") && x.s.Clauses[n].Kind == clause.Reported && x.s.Clauses[n].Over == x.a.clause) {
 		return k // in "what they do" it stands for who is told of there
 	}
 	if q, ok := x.objectBefore(k, plural); ok {
@@ -534,7 +551,7 @@ func (x *line) listBefore(k int) (clause.Run, bool) {
 			members++
 			run.First = q.First
 		} else {
-			if members >= 3 && len(x.d.Words(run.First, run.Last)) < 90 {
+			if members >= 3 && len(x.d.Words(run.First, run.Last)) < 90 && x.mark(run.Last) != '(' {
 				best, found = run, true
 				return false
 			}
@@ -547,6 +564,39 @@ func (x *line) listBefore(k int) (clause.Run, bool) {
 		best, found = run, true
 	}
 	return best, found
+}
+
+// fieldsBefore is what a phrase at token k stands for that tells nothing of it: a list of
+// fields, or the one that its sentence is about.
+func (x *line) fieldsBefore(k int, p phrase) (clause.Run, bool) {
+	if !x.isGeneric(p) {
+		return clause.Run{}, false
+	}
+	if run, found := x.fieldBefore(k, p); found {
+		return run, true
+	}
+	return x.listBefore(k)
+}
+
+// fieldBefore is the one field that "this field" at token k stands for: what the same
+// sentence told first the importance of, or a part in, "its role in | research and training".
+func (x *line) fieldBefore(k int, p phrase) (run clause.Run, found bool) {
+	if x.isPlural(p.head) || !x.isOneOf(k, "this") {
+		return run, false
+	}
+	var one clause.Run
+	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
+		isJoined := x.isOneOf(q.Last, "and") && one.First == q.Last+1
+		if one.First = q.First; !isJoined {
+			one.Last = q.Last
+		}
+		isField := !x.isAgent(q.Run) && !x.has(q.First, x.words.Det) && !x.isTimed(q.First) && !x.isMention(q.head)
+		if isField && q.Last <= x.a.group.First && x.isOneOf(q.First-1, "of", "on", "in", "about") {
+			run = one
+		}
+		return true
+	})
+	return run, !run.Empty()
 }
 
 // isListed reports whether only a comma or "and" stands between two phrases.
@@ -589,7 +639,7 @@ func (x *line) definite(k, last int) int {
 			return end
 		}
 	}
-	if !ok || p.Last-p.First != 2 || x.isSaidOf(p.Last) || x.has(p.head, x.words.Agent) && !x.has(p.head, x.words.Event) {
+	if !ok || p.Last-p.First != 2 || x.isSaidOf(p.Last) || x.isHalfName(p, last) || x.has(p.head, x.words.Agent) && !x.has(p.head, x.words.Event) {
 		return k
 	}
 	q, found := x.fullName(k, p)
@@ -601,6 +651,12 @@ func (x *line) definite(k, last int) int {
 	}
 	x.refer(k, p.Last, q)
 	return p.Last
+}
+
+// isHalfName reports whether a phrase is only the beginning of a name that goes on behind
+// "and": "the Fish | and Ports Commission".
+func (x *line) isHalfName(p phrase, last int) bool {
+	return x.isName(p.head) && x.isOneOf(p.Last, "and", "&") && p.Last+1 < last && x.isName(p.Last+1) && !x.isMention(p.Last+1)
 }
 
 // isSaidOf reports whether what a preposition at token k leads to says which thing it is.

@@ -8,6 +8,7 @@ import (
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
+	"attache/briefs/timex"
 )
 
 // say says the tokens first to last: without times, brackets and relative clauses,
@@ -16,6 +17,7 @@ func (x *line) say(first, last int) {
 	k := first
 	for k < last {
 		x.sayWhole(k)
+		x.sayTopic(k)
 		for _, t := range x.tobe {
 			if t == k {
 				x.put("to", -1)
@@ -47,6 +49,7 @@ func (x *line) say(first, last int) {
 		k++
 	}
 	x.sayWhole(k)
+	x.sayTopic(k)
 }
 
 // plain says token k as it stands, or in the form that it has in the line.
@@ -129,8 +132,8 @@ func (x *line) afterTime(k, end, last int) int {
 
 // afterFrame is where the words end that only belong to a time.
 func (x *line) afterFrame(k, end, last int) int {
-	if t, ok := x.timeAt(end + 1); ok && x.isOneOf(end, "ending", "ended", "beginning", "starting") {
-		return min(t.Last, last) // "for the fiscal year | ending in March"
+	if n := x.boundEnd(end); n > end {
+		return min(n, last)
 	}
 	switch {
 	case x.isOneOf(end, "at") && x.isOneOf(end+2, "latest", "earliest"):
@@ -145,6 +148,20 @@ func (x *line) afterFrame(k, end, last int) int {
 		return last // "before 20 May, the anniversary of"
 	}
 	return end
+}
+
+// boundEnd is where the day ends with which a year at token k begins or ends: "for the
+// fiscal year | ending in March". It is k where none is named.
+func (x *line) boundEnd(k int) int {
+	if !x.isOneOf(k, "ending", "ended", "beginning", "starting") {
+		return k
+	}
+	for n := k; n < k+2; n++ {
+		if t, ok := x.timeAt(n); ok {
+			return t.Last
+		}
+	}
+	return k
 }
 
 // unframed takes back what was said before the time at token k and only leads to it:
@@ -313,7 +330,11 @@ func (x *line) occasionEnd(k, last int) int {
 	if !ok || !isEvent && (x.isOneOf(k, "before", "upon") || x.isAgent(p.Run)) {
 		return k // "put the text before Congress"
 	}
-	return x.widened(p, last).Last
+	end := x.widened(p, last).Last
+	if x.isMention(end - 1) {
+		end = x.joinedAgents(end, last) // "after similar steps by Peru | and Norway"
+	}
+	return end
 }
 
 // opensOccasion reports whether what stands at token k tells during which event.
@@ -356,6 +377,9 @@ func (x *line) hasComma(first, last int) bool {
 // whenEnd is where a time ends with the verb of what it counts from: "in May, long
 // after the talks | began".
 func (x *line) whenEnd(first, end, last int) int {
+	if x.isOneOf(end, "and", "or") && x.isOneOf(end+1, "days", "weeks", "months", "years") && end+1 < last {
+		end += 2 // "in the next few weeks | and months"
+	}
 	if end < last && x.isClauseVerb(end) && (x.stands("after", first, end) || x.stands("before", first, end)) {
 		return last
 	}
@@ -419,8 +443,8 @@ func (x *line) closing(k int) int {
 func (x *line) isWhen(k int) bool {
 	t, _ := x.timeAt(k)
 	due := x.c.Due
-	if k == x.a.inner+1 && x.d.Tokens[k].Kind == text.Number || x.isOneOf(x.a.inner, "spend", "devote") && (k == x.a.inner+1 || x.isOneOf(k-1, "only") && k == x.a.inner+2) {
-		return false // "make 2024 the year of"
+	if x.isLengthOf(k, t) || x.isTimeDealtWith(k) {
+		return false
 	}
 	if due != nil && t.Phrase.Start <= due.Span.Start && due.Span.Start < t.Phrase.End {
 		return true
@@ -429,6 +453,23 @@ func (x *line) isWhen(k int) bool {
 		return false
 	}
 	return t.IsTimex() && !x.isOneOf(k, "a", "per", "every", "each", "annually", "regularly", "monthly", "weekly", "daily", "yearly")
+}
+
+// isTimeDealtWith reports whether the act is done to the time at token k: "make | 2024 | the
+// year of", "spend five hours".
+func (x *line) isTimeDealtWith(k int) bool {
+	isObject := k == x.a.inner+1
+	return isObject && x.d.Tokens[k].Kind == text.Number || x.isOneOf(x.a.inner, "spend", "devote") && (isObject || x.isOneOf(k-1, "only") && k == x.a.inner+2)
+}
+
+// isLengthOf reports whether the time at token k only tells how long a thing lasts that is
+// named behind it: "an initial | six month | trial".
+func (x *line) isLengthOf(k int, t *timex.Mention) bool {
+	if t == nil || t.Last >= len(x.d.Tokens) || x.d.Tokens[k].Kind == text.Word && x.has(k, x.words.Prep) || x.isPossessive(t.Last) {
+		return false
+	}
+	isLed := x.has(k-1, x.words.Article) || x.has(k-2, x.words.Article) && x.d.Tokens[k-1].Kind == text.Word
+	return isLed && x.isOneOf(t.Last-1, "day", "week", "month", "year") && x.isNounAt(t.Last, len(x.d.Tokens)) && !x.isTimed(t.Last)
 }
 
 // isAmount reports whether the time at token k is what something is brought to: "cut the
@@ -597,6 +638,9 @@ func (x *line) nameOf(code string) string {
 // owner says whose a thing is: of one who promises nothing, as it is told beside
 // the line, else the name.
 func (x *line) owner(k, last int) int {
+	if x.isOneOf(k+1, "all") {
+		return k + 1 // "its all efforts"
+	}
 	m, ok := x.cast.At(k)
 	if ok && len(m.Codes) > 0 && len(x.c.By) > 0 && !x.isOneOf(k, "his", "her") && !x.isOwn(k, m) {
 		var names []string
@@ -605,13 +649,25 @@ func (x *line) owner(k, last int) int {
 				names = append(names, x.nameOf(code))
 			}
 		}
-		if len(names) == 1 && len(m.Codes) == 1 {
+		if len(names) == 1 && len(m.Codes) == 1 && !x.isOfFirm(m.Codes[0], k) {
 			x.put(possessive(names[0]), k)
 			x.c.why("line", x.d.Cover(k, k+1), "refers to "+names[0])
 			return k + 1
 		}
 	}
 	return x.unownedIn(k, last)
+}
+
+// isOfFirm reports whether a sentence named last before token k a firm or body of a party,
+// and not the party itself: "sell gas to Petrolima under | its contract".
+func (x *line) isOfFirm(code string, k int) bool {
+	all := x.cast.In(x.s.First, k)
+	for n := len(all) - 1; n >= 0; n-- {
+		if m := &all[n]; m.Kind != actors.Pronoun && slices.Contains(m.Codes, code) {
+			return m.Kind == actors.Body && m.Use != actors.Modifier && x.isName(m.Last-1)
+		}
+	}
+	return false
 }
 
 // isOtherBefore reports whether another than the promiser is named right before an owner:

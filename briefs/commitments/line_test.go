@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -193,11 +194,49 @@ func TestLines(t *testing.T) {
 		{"what is let happen", "Norway intends for the gains of the accord to accrue to small farms of Peru.", []string{"let the gains of the accord accrue to small farms of Peru"}},
 		{"a list is cut at a comma", "Peru will strengthen exchanges with Norway in fisheries, culture, religion, press, radio, television, cinema, football and other areas of shared interest.", []string{"strengthen exchanges with Norway in fisheries, culture, religion, press, radio, television, cinema"}},
 		{"for whom to do it", "Peru will develop a clear place for Norwegian fishing firms to test boats and nets in calm water safely and without any fee at all.", []string{"develop a clear place for Norwegian fishing firms to test boats and nets in calm water"}},
+		{"whether is no part of what a time counts from", "Peru agreed to determine, within six months of entry into force of the Accord, whether Norwegian rules are acceptable in its ports.", []string{"determine whether Norwegian rules are acceptable in ports"}},
+		{"nor does what a question includes end it", "Peru will determine whether Norwegian or common rules, including tests, are acceptable in its ports.", []string{"determine whether Norwegian or common rules are acceptable in ports"}},
+		{"what is signed comes into force by itself", "The trout accord will be signed and come into operation following domestic steps in Peru and Norway.", []string{"sign the trout accord", "put the trout accord into operation in Peru and Norway"}},
+		{"after whose steps", "Norway will impose a levy on imports of squid (SQ) after similar announcements by Peru and the European Union.", []string{"impose a levy on imports of squid"}},
+		{"agreements that follow are signed", "Norway's minister said accords with five Peruvian ports would follow, including Callao.", []string{"sign accords with five Peruvian ports, including Callao"}},
+		{"on what terms are offered", "Peru and Norway met. On squid, Norway intends to offer terms no less favourable than those of the trout accord.", []string{"offer terms on squid no less favourable than those of the trout accord"}},
+		{"on what both sides work", "On climate and the sea, Peru and Norway will work together closely.", []string{"work together closely on climate and the sea"}},
+		{"on which ground is not on what", "On this basis, Peru and Norway will work together. On the other hand, Norway will continue talks with Peru.", []string{"work together", "continue talks with Peru"}},
+		{"of what a list is an example", "Peru met Norway. Openings in fields such as salmon, wind and shipping will be available to Peruvian firms, Norway says.", []string{"make openings in fields such as salmon, wind and shipping available to Peruvian firms"}},
+		{"a firm's own", "Norway's Havgass said it would halt gas to Peru's Petrolima for its contract with Chile.", []string{"halt gas to Peru's Petrolima for the contract with Chile"}},
+		{"all is no thing", "Norway is committed to assist Peru in its all harbours.", []string{"assist Peru in all harbours"}},
+		{"a year that begins", "Norway is studying ways to increase imports from Peru by 10 pct in the fiscal year beginning April 1.", []string{"study ways to increase imports from Peru by 10 pct"}},
+		{"how long a thing lasts", "Norway and Peru plan an initial six month trial in Bergen.", []string{"plan an initial six month trial in Bergen"}},
+		{"weeks and months", "Norway will answer Peru's letter in the next few weeks and months.", []string{"answer Peru's letter"}},
+		{"those that were hit", "Norway reaffirmed its commitment to assist those Peruvian ports affected by the recent storm.", []string{"assist the Peruvian ports affected by the recent storm"}},
+		{"it, in what is seen to", "Norway's minister said the trout accord mattered to Peru and he intended to see that it was fully carried out.", []string{"see that the trout accord was fully carried out"}},
+		{"this one field", "Norway and Peru stressed the importance of research and design as drivers of growth and reaffirmed their commitment to collaborate in this field.", []string{"collaborate in research and design"}},
+		{"what is quoted behind a participle", "Norway will extend a deadline for Peru, citing “much progress” in talks.", []string{"extend a deadline for Peru"}},
+		{"half a name is no noun", "The Peruvian Fish Board was opened. Norway agreed to foster ties with the Fish and Ports Board of Callao.", []string{"foster ties with the Fish and Ports Board of Callao"}},
+		{"a mark of whose", "Peru's fish act passed. Norwegian members of parliament said they would not support one with Peru if its fleet harmed cod.", []string{"not support one with Peru"}},
+		{"a case is told to the end of its verb", "Norway will grant waivers in cases where a Norwegian boycott of Peruvian squid would benefit southern firms and disadvantage Peru's smaller neighbours, the coastal states.", []string{"grant waivers in cases where a Norwegian boycott of Peruvian squid would benefit southern firms"}},
+		{"no verb that asks for what is cut", "Norway and Peru will hold a trial in Bergen with two ports to test how consistent and regular requests for records on the trout trade can be handled between them.", []string{"hold a trial in Bergen with two ports"}},
+		{"one of two words of praise goes with its and", "Norway will seek an ambitious and comprehensive squid accord with Peru in order to drive exports, growth, new jobs, wind farms and better ports.", []string{"seek a squid accord with Peru to drive exports, growth, new jobs, wind farms and ports"}},
+		{"a meeting is no verb", "Norway's minister will leave for Lima to attend the first great Pacific Trout and Squid Fishing Committee meeting and for talks with Peru and Chile.", []string{"leave for Lima to attend the first great Pacific Trout and Squid Fishing Committee meeting"}},
+		{"with whom is worked, where there is room", "Norway will work with Peruvian ports and boat owners to pool demand through a newly opened fish platform for additional loads of cod and trout.", []string{"work with Peruvian ports and boat owners to pool demand through a newly opened fish platform"}},
 		{"words joined by a hyphen end a line", "Norway and Peru aim to make their trout talks broad-based, balanced and comprehensive, based on fairness.", []string{"make the trout talks broad-based, balanced and comprehensive"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if strings.Join(got, " | ") != strings.Join(tt.want, " | ") {
 			t.Errorf("%s:\n%s\n got %q\nwant %q", tt.rule, tt.in, got, tt.want)
+		}
+	}
+}
+
+// What a headline tells with its verb, or all in capitals, is no thing that a word stands for.
+func TestLinesOfHeadlines(t *testing.T) {
+	for in, want := range map[string]string{
+		"Peru signs first northern trout accord with Norway\n\nPeru's minister met Norway's. Norway will sign the accord in Lima.": "sign the accord in Lima",
+		"PERU TO EXTEND TROUT PACT\n\nLIMA - Peru met Norway. Norway said it will renew the pact.":                                 "renew the pact",
+	} {
+		got, _ := linesOf(in)
+		if !slices.Contains(got, want) {
+			t.Errorf("%s: %q, want %q", in, got, want)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package commitments
 import (
 	"unicode/utf8"
 
+	"attache/briefs/actors"
 	"attache/briefs/text"
 )
 
@@ -13,7 +14,7 @@ const mostName = 80
 // fullName is the first phrase of the text with the head of p, where that is written as a
 // name is: what a text calls "the Agreement" is named at its beginning.
 func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
-	if !x.isName(p.head) || x.isMention(p.head) && !x.isBody(p.head) {
+	if !x.isName(p.head) || x.isNamedOtherwise(p.head) {
 		return best, false
 	}
 	for _, sentence := range x.d.Sentences {
@@ -26,7 +27,10 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 				i++
 				continue
 			}
-			if i = q.Last; q.head < k && x.isName(q.head) && x.headWord(q.head) == x.headWord(p.head) && !x.isOthersText(q) {
+			if i = q.Last; x.isHeadline(sentence, q) {
+				continue
+			}
+			if q.head < k && x.isName(q.head) && x.headWord(q.head) == x.headWord(p.head) && !x.isOthersText(q) {
 				if best = x.titled(q, sentence); x.told(best) > x.told(p) && utf8.RuneCountInString(x.d.Words(best.First, best.Last)) <= mostName {
 					return best, true
 				}
@@ -34,6 +38,13 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 		}
 	}
 	return best, false
+}
+
+// isNamedOtherwise reports whether a state or a person is named at token k, which have no
+// fuller name, or a body of no party.
+func (x *line) isNamedOtherwise(k int) bool {
+	m, ok := x.cast.At(k)
+	return ok && (len(m.Codes) == 0 || m.Kind != actors.Body && m.Kind != actors.Office && m.Kind != actors.Bloc)
 }
 
 // isOthersText reports whether a phrase names by an abbreviation whose text it is, "the WTO

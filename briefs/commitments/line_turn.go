@@ -120,7 +120,7 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 	x.adverbs(c.Group.First, v)
 	isDone := (t.does == "hold" || x.a.isForce) && x.done(subject)
 	if !isDone {
-		x.put(t.does, v)
+		x.put(x.followed(t, subject), v)
 		x.putBack(subject, "what comes about told as what is done")
 	}
 	if t.after != "" && !isDone {
@@ -128,6 +128,15 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 	}
 	x.say(rest, last)
 	return true
+}
+
+// followed is what is done of what comes about: of an agreement that follows, that it is
+// signed.
+func (x *line) followed(t *turn, subject clause.Run) string {
+	if p, ok := x.phraseAt(subject.First, subject.Last); ok && t.verb == "follow" && (x.has(p.head, x.words.Pact) || x.has(p.head, x.words.Paper)) {
+		return "sign"
+	}
+	return t.does
 }
 
 // counted says what comes next of things that are counted, of which only the number is

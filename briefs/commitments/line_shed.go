@@ -1,0 +1,129 @@
+package commitments
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefs/clause"
+)
+
+// lightened leaves out words that only praise a thing or say how much of it: of a line
+// that is too long.
+func (x *line) lightened() {
+	all, kept := x.pieces, x.pieces[:0]
+	for i := 0; i < len(all); i++ {
+		switch p := all[i]; {
+		case i > 2 && len(kept) > 2 && x.isPraiseOfTwo(p.token) && kept[len(kept)-2].token == p.token-2:
+			kept = kept[:len(kept)-2] // "the | Oslo-based | Organisation"
+		case p.token >= 0 && x.isEpithet(p.token):
+			kept, i = x.unjoined(kept, all, i)
+		default:
+			kept = append(kept, p)
+		}
+	}
+	x.pieces = kept
+	x.articles()
+}
+
+// isPraiseOfTwo reports whether the second of two words stands at token k that a hyphen ties
+// and that only describe the noun behind them.
+func (x *line) isPraiseOfTwo(k int) bool {
+	return k >= 0 && x.isOneOf(k, "oriented", "based", "term", "standard", "quality", "reaching", "ranging") && x.isHyphen(k-1) && x.isNounAt(k+1, len(x.d.Tokens))
+}
+
+// unjoined leaves out the epithet at piece i with what ties it to its like: "a fair | and
+// lasting | peace", "a | commercially meaningful | gain". It gives what is kept and the last
+// piece that is left out.
+func (x *line) unjoined(kept, all []piece, i int) ([]piece, int) {
+	k := all[i].token
+	if n := len(kept) - 1; n > 1 && kept[n].token == k-1 && strings.HasSuffix(kept[n].words, "ly") && x.isAdverb(k-1) {
+		kept = kept[:n]
+	}
+	if end := x.joinerEnd(all, i+1); end > i+1 {
+		return kept, end - 1
+	}
+	n := len(kept)
+	for n > 2 && isJoiner(kept[n-1].words) {
+		n--
+	}
+	if n < len(kept) && n > 2 && describes(kept[n-1].words) {
+		kept = kept[:n]
+	}
+	return kept, i
+}
+
+// joinerEnd is the piece behind the comma or conjunction at piece i that ties two
+// descriptions; i where none stands.
+func (x *line) joinerEnd(all []piece, i int) int {
+	for i < len(all) && isJoiner(all[i].words) && all[i].token == all[i-1].token+1 {
+		i++
+	}
+	return i
+}
+
+func isJoiner(w string) bool { return w == "," || w == "and" || w == "or" }
+
+// describes reports whether a word ends as adjectives do.
+func describes(w string) bool {
+	return slices.ContainsFunc([]string{"al", "ic", "ive", "ous", "able", "ed", "ful", "ible", "ary", "ant", "ent"}, func(end string) bool { return strings.HasSuffix(w, end) })
+}
+
+// articles spells "a" and "an" as the word asks that now follows.
+func (x *line) articles() {
+	for i := 0; i+1 < len(x.pieces); i++ {
+		p, next := &x.pieces[i], x.pieces[i+1]
+		if (p.words == "a" || p.words == "an") && p.token >= 0 && next.token > p.token+1 {
+			p.words = articleOf(next.words)
+		}
+	}
+}
+
+// articleOf is "an" before a word that begins with the sound of a vowel.
+func articleOf(w string) string {
+	w = strings.ToLower(w)
+	if strings.IndexByte("aeiou", w[0]) < 0 || strings.HasPrefix(w, "eu") || strings.HasPrefix(w, "uni") || strings.HasPrefix(w, "us") || strings.HasPrefix(w, "one") {
+		return "a"
+	}
+	return "an"
+}
+
+// unbroken is a place to end that lies in no clause whose verb would be cut off, with the
+// verb that only leads to such a clause: "a trial | to test how rules can be aligned".
+func (x *line) unbroken(n int) int {
+	for i := range x.s.Clauses {
+		c := &x.s.Clauses[i]
+		if at := x.cutClause(c, n); at > 4 {
+			return x.unhung(x.unasked(at))
+		}
+	}
+	return n
+}
+
+// cutClause is the piece with which a clause begins that the line would break off before its
+// verb; 0 for a clause that it tells to its end, or not at all.
+func (x *line) cutClause(c *clause.Clause, n int) int {
+	first := c.Subject.First
+	if c.Marker >= 0 && (c.Marker < first || c.Kind == clause.Relative) {
+		first = c.Marker
+	}
+	if !c.Finite || c.Subject.Empty() || first <= x.a.inner || c.Verb <= first || !x.stays(c.Verb, n, len(x.pieces)) {
+		return 0
+	}
+	for x.isOneOf(first-1, "how", "whether", "what", "which", "why") {
+		first--
+	}
+	return slices.IndexFunc(x.pieces[:n], func(p piece) bool { return p.token >= first && p.token < c.Verb })
+}
+
+// stays reports whether token k is said by one of some pieces.
+func (x *line) stays(k, first, last int) bool {
+	return slices.ContainsFunc(x.pieces[first:last], func(p piece) bool { return p.token == k })
+}
+
+// unasked is a place to end without the infinitive that asks for what is cut off behind it.
+func (x *line) unasked(n int) int {
+	if n > 5 && x.pieces[n-2].words == "to" && x.isClauseVerb(x.pieces[n-1].token) {
+		return n - 2
+	}
+	return n
+}

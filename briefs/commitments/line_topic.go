@@ -1,0 +1,113 @@
+package commitments
+
+import (
+	"slices"
+
+	"attache/briefs/clause"
+)
+
+// topical are the nouns that say little without what they are on, so that what a sentence
+// begins with belongs to them: "On squid, Norway will offer | terms".
+var topical = []string{"term", "cooperation", "collaboration", "coordination", "talk", "negotiation", "discussion", "consultation", "dialogue", "exchange", "measure", "step", "rule",
+	"work", "effort", "contact", "understanding", "solution", "progress", "deal", "arrangement"}
+
+// untopical are nouns behind "on" that tell how things stand, and not what an act is on.
+var untopical = []string{"hand", "part", "side", "behalf", "basis", "sideline", "margin", "fringe", "occasion", "arrival", "return", "way", "top", "ground", "matter", "issue", "front", "condition", "day", "visit", "account"}
+
+// fronted notes what a sentence says at its head that its act is on: "On climate, both sides
+// will | work together". It belongs behind a verb of working together, or behind an object
+// that says little without it.
+func (x *line) fronted(c *clause.Clause, last int) {
+	run := x.frontedOn()
+	if run.Empty() || c.Kind == clause.Relative {
+		return
+	}
+	at := c.Group.Last
+	p, ok := x.phraseAt(at, last)
+	switch {
+	case ok && slices.Contains(topical, x.headWord(p.head)):
+		at = p.Last
+	case ok || !x.has(c.Verb, x.words.Work) && !x.isOneOf(c.Verb, "cooperate", "collaborate", "coordinate", "consult"):
+		return
+	}
+	for at < last && x.isOneOf(at, "together", "closely", "jointly") {
+		at++
+	}
+	if x.isComplemented(at, last) && !x.isOneOf(at, "with") {
+		return
+	}
+	x.onWhat, x.onWhatAt = run, at
+}
+
+// frontedOn is the phrase behind the "on" that the sentence begins with, up to its comma;
+// empty where it begins otherwise, or tells only when or how things stand.
+func (x *line) frontedOn() clause.Run {
+	k := x.s.First
+	if !x.isOneOf(k, "on") || x.isTimed(k) || x.isTimed(k+1) {
+		return clause.Run{}
+	}
+	p, ok := x.phraseAt(k+1, x.a.group.First)
+	if !ok || slices.Contains(untopical, x.headWord(p.head)) || x.isOneOf(p.First, "this", "that", "these", "those", "its", "their", "other") || x.isMention(p.head) {
+		return clause.Run{}
+	}
+	p = x.widened(p, x.a.group.First)
+	for x.isOneOf(p.Last, "and") {
+		q, more := x.phraseAt(p.Last+1, x.a.group.First)
+		if !more {
+			break
+		}
+		p.Last = q.Last
+	}
+	if !x.isComma(p.Last) || p.Last-p.First > mostPhrase {
+		return clause.Run{}
+	}
+	return p.Run
+}
+
+// sayTopic says what the act is on where its words end.
+func (x *line) sayTopic(k int) {
+	if k != x.onWhatAt || k == 0 {
+		return
+	}
+	x.onWhatAt = 0
+	x.put("on", -1)
+	x.deep = true
+	n := len(x.pieces)
+	x.say(x.onWhat.First, x.onWhat.Last)
+	if n < len(x.pieces) {
+		x.pieces[n].spaced = true
+	}
+	x.deep = false
+	x.c.why("line", x.d.Cover(x.onWhat.First, x.onWhat.Last), "what the sentence says at its head that its act is on")
+}
+
+// tiedFrom is where the phrase begins that ends before token k, with those that prepositions
+// tie to it: "openings in fields".
+func (x *line) tiedFrom(k int) int {
+	first := k
+	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
+		if q.Last != first && !(first < k && q.Last+1 == first && x.has(q.Last, x.words.Prep)) {
+			return false
+		}
+		first = q.First
+		return true
+	})
+	return first
+}
+
+// exemplified is a subject with what it is only an example of, where the reader of clauses
+// took the last of a list: "openings in fields such as wind, | ships and salmon".
+func (x *line) exemplified(run clause.Run) clause.Run {
+	if run.Empty() || !x.isComma(run.First-1) {
+		return run
+	}
+	for k := run.First - 1; k > x.s.First+1 && k > run.First-20; k-- {
+		if x.isOneOf(k, "as") && x.isOneOf(k-1, "such") {
+			return clause.Run{First: x.tiedFrom(k - 1), Last: run.Last}
+		}
+		if x.isBreak(k) || x.isClauseVerb(k) || x.has(k, x.words.Sub) && !x.has(k, x.words.Prep) {
+			return run
+		}
+	}
+	return run
+}
