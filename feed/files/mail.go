@@ -89,14 +89,41 @@ func (h header) media() (kind string, params map[string]string) {
 		return "text/plain", nil
 	}
 	kind, params, err := mime.ParseMediaType(value)
-	if err != nil && kind == "" {
-		kind, _, _ = strings.Cut(strings.ToLower(value), ";")
-		kind = strings.TrimSpace(kind)
+	if err != nil {
+		kind, params = brokenMedia(value)
 	}
 	if of, what, _ := strings.Cut(kind, "/"); of == "" || what == "" {
 		kind = "text/plain"
 	}
 	return kind, params
+}
+
+// mediaParams are the parameters that matter here, wherever they stand.
+var mediaParams = lazily(`(?i)\b(charset|boundary|name|format|delsp)\s*=\s*(?:"([^"]*)"?|([^\s;"]+))`)
+
+// brokenMedia is media where the rules of its writing were not kept.
+func brokenMedia(value string) (kind string, params map[string]string) {
+	params = map[string]string{}
+	for _, m := range mediaParams().FindAllStringSubmatch(value, -1) {
+		if name := strings.ToLower(m[1]); params[name] == "" {
+			params[name] = m[2] + m[3]
+		}
+	}
+	kind = strings.ToLower(strings.TrimSpace(value))
+	if end := strings.IndexAny(kind, " \t;"); end >= 0 {
+		kind = kind[:end]
+	}
+	return kind, params
+}
+
+// coding is how the part was packed to be sent; some programs add a comment or
+// quotation marks.
+func (h header) coding() string {
+	words := strings.Fields(strings.ToLower(strings.Trim(h["content-transfer-encoding"], " \t\"';")))
+	if len(words) == 0 {
+		return ""
+	}
+	return strings.Trim(words[0], "\"';")
 }
 
 // filename is what the part is called, "" when it is not a file.
@@ -114,10 +141,11 @@ func (h header) filename() string {
 // message is a mail with its parts, none of them decoded yet.
 type message struct {
 	header
-	text  piece  // what is read as the message
-	files []leaf // attachments
-	notes []string
-	left  int // leaves that may still come
+	envelope string // the line before it in a mailbox: "From", a sender and a time
+	text     piece  // what is read as the message
+	files    []leaf // attachments
+	notes    []string
+	left     int // leaves that may still come
 }
 
 // piece is a part of a message's text: a leaf, or others that follow each other
@@ -136,8 +164,9 @@ type leaf struct {
 }
 
 func parseMail(raw []byte) message {
+	envelope, raw := cutEnvelope(raw)
 	h, body := cutHeader(raw)
-	m := message{header: h, left: mostLeaves}
+	m := message{header: h, envelope: envelope, left: mostLeaves}
 	m.text = m.part(h, body, 0)
 	if m.text.isEmpty() && len(m.files) == 1 && m.files[0].asText() { // all it says was sent as a file
 		m.text, m.files = piece{leaf: m.files[0]}, nil
@@ -240,7 +269,10 @@ func withoutEnd(part []byte) []byte {
 // file.
 func (m *message) leaf(h header, kind string, params map[string]string, body []byte) (p piece) {
 	m.left--
-	l := leaf{kind: kind, params: params, encoding: strings.ToLower(strings.TrimSpace(h["content-transfer-encoding"])), name: h.filename(), raw: body}
+	if kind == "text/plain" && pageOfMail().Match(body) {
+		kind = "text/html"
+	}
+	l := leaf{kind: kind, params: params, encoding: h.coding(), name: h.filename(), raw: body}
 	switch {
 	case l.name == "" && isWords(kind):
 		p.leaf = l
@@ -256,6 +288,9 @@ func (m *message) leaf(h header, kind string, params map[string]string, body []b
 	return p
 }
 
+// pageOfMail is HTML under the name of plain text.
+var pageOfMail = lazily(`(?is)^\s*<(?:!doctype html|html|head|body|div|p|table|span)\b[^>]*>.*</(?:div|p|table|span|body|html)\s*>\s*$`)
+
 // data is the part's bytes as they were before they were sent.
 func (l leaf) data() []byte {
 	switch l.encoding {
@@ -264,7 +299,7 @@ func (l leaf) data() []byte {
 	case "quoted-printable":
 		return fromQuotedPrintable(l.raw)
 	}
-	return l.raw
+	return unmarked(l.raw)
 }
 
 // text is the part's bytes as text: by the encoding that it names, unless it is
@@ -288,40 +323,67 @@ func (l leaf) body() text.Body {
 	return mailText(l.text(), l.params)
 }
 
+// textForm is what an alternative is written in, a better one higher.
+type textForm uint8
+
+const (
+	otherForm textForm = iota // text with marks for programs
+	plainForm
+	pageForm
+	allForms
+)
+
 // fullest is how much more words the plain text must have than the HTML beside
 // it to be taken instead: HTML keeps headings, lists and tables, but some
 // senders put next to nothing into it.
 const fullest = 2
 
-// body is what a piece says: parts that follow each other in their order, of
-// alternatives the one that reads better.
+// body is what a piece says: parts that follow each other in their order, or
+// the best of alternatives.
 func (p *piece) body() text.Body {
 	if p.leaf.kind != "" {
 		return p.leaf.body()
 	}
-	var all []text.Body
+	all := make([]text.Body, 0, len(p.inside))
 	for i := range p.inside {
-		one := &p.inside[i]
-		b := one.body()
-		if !p.either || len(all) == 0 {
-			all = append(all, b)
-			continue
-		}
-		all[0] = better(all[0], b, one.hasHTML())
+		all = append(all, p.inside[i].body())
+	}
+	if p.either {
+		return p.best(all)
 	}
 	return text.Join(all...)
 }
 
-func (p *piece) hasHTML() bool {
-	return p.leaf.kind == "text/html" || slices.ContainsFunc(p.inside, func(one piece) bool { return one.hasHTML() })
+// best is the alternative that reads best, wherever it stands: of each form the
+// fullest, and of those the HTML unless it is a stub.
+func (p *piece) best(all []text.Body) text.Body {
+	var of [allForms]text.Body
+	for i, b := range all {
+		if best := &of[p.inside[i].form()]; len(b.Text) >= len(best.Text) {
+			*best = b
+		}
+	}
+	plain := of[plainForm]
+	if plain.Text == "" {
+		plain = of[otherForm]
+	}
+	if page := of[pageForm]; page.Text != "" && len(page.Text)*fullest >= len(plain.Text) {
+		return page
+	}
+	return plain
 }
 
-// better is the one of two alternatives that reads better.
-func better(a, b text.Body, isHTML bool) text.Body {
-	if isHTML == (len(b.Text)*fullest >= len(a.Text)) && b.Text != "" || a.Text == "" {
-		return b
+func (p *piece) form() (f textForm) {
+	switch p.leaf.kind {
+	case "text/html":
+		f = pageForm
+	case "text/plain":
+		f = plainForm
 	}
-	return a
+	for i := range p.inside {
+		f = max(f, p.inside[i].form())
+	}
+	return f
 }
 
 // article is the message itself.
@@ -343,11 +405,38 @@ func (m *message) about() (a briefs.Article) {
 	t.setURL(strings.Trim(m.header["archived-at"], "<> "))
 	date, _, _ := strings.Cut(m.header["date"], "(")
 	t.setDate(date)
-	if on, err := mail.ParseDate(date); err == nil && t.published.IsZero() {
+	if on, err := mail.ParseDate(date); err == nil && t.published.IsZero() && on.Year() >= 1900 && on.Year() <= 2200 {
 		t.published = timex.Of(on)
 	}
 	t.onto(&a)
+	if a.Published.Date.IsZero() {
+		a.Published = m.delivered()
+	}
 	return a
+}
+
+// deliveries are what tells when a message without a date was delivered, and how
+// sure that makes the day on which it was written: a mailbox may have been made
+// anew.
+var deliveries = []struct {
+	field string // "" for the line before it in a mailbox
+	sure  float64
+}{{"delivery-date", .9}, {"received", .9}, {"x-received", .9}, {"", .8}}
+
+// delivered is the day on which the message was delivered.
+func (m *message) delivered() briefs.Published {
+	for _, d := range deliveries {
+		words := m.envelope
+		if d.field != "" {
+			words = m.header[d.field]
+			words = words[strings.LastIndexByte(words, ';')+1:]
+		}
+		words, _, _ = strings.Cut(words, "(")
+		if on, precision, ok := formedDay(words); ok && precision == timex.Day {
+			return briefs.Published{Date: on, From: "metadata", Precision: precision, Confidence: d.sure}
+		}
+	}
+	return briefs.Published{}
 }
 
 // sender is the name in a "From" field, else its first address.

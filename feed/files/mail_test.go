@@ -96,6 +96,12 @@ func TestMailBodies(t *testing.T) {
 		{"base64 with a broken end", message("text/plain", "BASE64", base64.StdEncoding.EncodeToString([]byte("All is well here."))[:20]+"!!"), "All is well her"},
 		{"a type that cannot be read", message("text/;;=", "7bit", "Words."), "Words."},
 		{"a forwarded page", message("text/html", "7bit", "<table><tr><td><h1>T</h1></td></tr></table><p>Words.</p>"), "T Words."},
+		{"a type whose rules were not kept", message("text/html charset=utf-8; ; boundary", "8bit", "<p>In <b>Malmö</b>.</p>"), "In Malmö."},
+		{"a boundary with one mark", message(`multipart/mixed; boundary="a b`, "7bit", "--a b\nContent-Type: text/html\n\n<p>Words.</p>\n--a b--"), "Words."},
+		{"HTML under the name of plain text", message("text/plain", "7bit", "<div dir=ltr><p>In <b>Lund</b>.</p></div>\n"), "In Lund."},
+		{"marks in plain text", message("text/plain", "7bit", "<p> is a mark, and so is </p>."), "<p> is a mark, and so is </p>."},
+		{"a code with a comment", message("text/plain; charset=utf-8", `"quoted-printable" (as ever)`, "Malm=C3=B6."), "Malmö."},
+		{"blank lines and a mark before the header", "\xef\xbb\xbf\r\n\r\nSubject: S\r\nFrom: a@b.example\r\n\r\nWords.", "Words."},
 		{"HTML with next to nothing in it", message(`multipart/alternative; boundary=x`, "7bit", "--x\n\nWords that matter to the reader.\n--x\nContent-Type: text/html\n\n<p>See.</p>\n--x--"), "Words that matter to the reader."},
 		{"cut off inside a part", message(`multipart/mixed; boundary=x`, "7bit", "--x\n\nWords of the first.\n--x\nContent-Type: text/html\n\n<p>Sec"), "Words of the first. Sec"},
 		{"parts without end", message(`multipart/mixed; boundary=x`, "7bit", "--x\nContent-Type: multipart/mixed; boundary=x\n\n"+strings.Repeat("--x\nContent-Type: multipart/mixed; boundary=x\n\n", 300)), ""},
@@ -108,6 +114,34 @@ func TestMailBodies(t *testing.T) {
 		want := strings.Join(strings.Fields(clean(c.want)), " ")
 		if got != want || len(articles)+len(refused) != 1 {
 			t.Errorf("%s: got %q %q, want %q", c.name, got, refused, want)
+		}
+	}
+}
+
+// A mail that does not say when it was written is as old as its delivery.
+func TestDaysOfDelivery(t *testing.T) {
+	received := "Received: from a by b (c);\n Mon, 2 Mar 2026 23:10:00 +0000 (UTC)\n"
+	for _, c := range []struct {
+		name, data, want string
+		sure             float64
+	}{
+		{"its own", "From a@b.example Sun Feb  1 10:00:00 2026\n" + received + "Date: Tue, 10 Mar 2026 09:00:00 +0900\nSubject: S\n\nWords.", "2026-03-10", .98},
+		{"no date that can be read", received + "Date: soon\nSubject: S\n\nWords.", "2026-03-02", .9},
+		{"the first of several", received + "Received: by c; Sun, 1 Mar 2026 10:00:00 +0000\nSubject: S\n\nWords.", "2026-03-02", .9},
+		{"a line before it", "From a@b.example Sun Feb  1 10:00:00 2026\nSubject: S\n\nWords.", "2026-02-01", .8},
+		{"a year that is none", received + "Date: Mon, 30 Jun 3609 15:33:50 +0600\nSubject: S\n\nWords.", "2026-03-02", .9},
+		{"its year first", "From - Sat, Apr  4 2026 10:00\nSubject: S\n\nWords.", "2026-04-04", .8},
+		{"a zone in it", "From a@b.example Sun Feb  1 10:00:00 +0100 2026\nSubject: S\n\nWords.", "2026-02-01", .8},
+		{"none", "From a@b.example\nSubject: S\n\nWords.", "", 0},
+	} {
+		for _, name := range []string{"m.eml", "m.mbox"} {
+			if name == "m.mbox" && !strings.HasPrefix(c.data, "From ") {
+				continue
+			}
+			a, err := files.Load(name, []byte(c.data), feed.Options{})
+			if got := a.Published; err != nil || got.Date.String() != c.want || got.Confidence != c.sure || a.Body.Text != "Words." {
+				t.Errorf("%s: %v %v %q %v", c.name, got.Date, got.Confidence, a.Body.Text, err)
+			}
 		}
 	}
 }
@@ -127,8 +161,8 @@ const twoMails = "From a@b.example Mon Feb  2 10:00:00 2026\nSubject: One\nMessa
 
 func TestMailbox(t *testing.T) {
 	want := []string{
-		"b.mbox#1 | 1@x | One |  |  |  |  |  | First. From the start, all is well. From here too.",
-		"b.mbox#2 | 2@x | Two |  |  |  |  |  | Second. From far. Fromage.",
+		"b.mbox#1 | 1@x | One |  |  |  |  | 2026-02-02 | First. From the start, all is well. From here too.",
+		"b.mbox#2 | 2@x | Two |  |  |  |  | 2026-02-03 | Second. From far. Fromage.",
 	}
 	mustTell(t, "b.mbox", twoMails, want...)
 	mustTell(t, "b.mbox", strings.ReplaceAll(twoMails, "\n", "\r\n"), want...)

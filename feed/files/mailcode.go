@@ -70,7 +70,9 @@ func isBase64(c byte) bool {
 	return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '/'
 }
 
-// unpackedBase64 unpacks the runs between padding, each to its last whole byte.
+// unpackedBase64 unpacks the runs between padding, each to its last whole byte. A
+// line as wide as most begins a run, too, since a sign that one lost would
+// shift all behind it.
 func unpackedBase64(packed []byte) []byte {
 	out := make([]byte, 0, base64.RawStdEncoding.DecodedLen(len(packed)))
 	run := make([]byte, 0, len(packed))
@@ -81,17 +83,77 @@ func unpackedBase64(packed []byte) []byte {
 		out, _ = base64.RawStdEncoding.AppendDecode(out, run)
 		run = run[:0]
 	}
-	for _, c := range packed {
-		switch {
-		case isBase64(c):
-			run = append(run, c)
-		case c == '=':
+	width := widthOfLines(packed)
+	for l := range bytes.Lines(packed) {
+		if _, signs := straysIn(l); signs == width && len(run)%4 != 0 {
 			flush()
+		}
+		for _, c := range l {
+			switch {
+			case isBase64(c):
+				run = append(run, c)
+			case c == '=':
+				flush()
+			}
 		}
 	}
 	flush()
 	return out
 }
+
+// widthOfLines is how many signs most lines have, 0 where that is no whole
+// number of groups.
+func widthOfLines(packed []byte) (width int) {
+	lines := map[int]int{}
+	for l := range bytes.Lines(packed) {
+		_, signs := straysIn(l)
+		if lines[signs]++; lines[signs] > lines[width] {
+			width = signs
+		}
+	}
+	if lines[width] < 2 || width%4 != 0 {
+		return 0
+	}
+	return width
+}
+
+// unmarked is data that nobody said was packed: as it is, unless it is lines of
+// base64 that hold a text, or lines that are folded and hold letters as
+// quoted-printable has them.
+func unmarked(raw []byte) []byte {
+	if softBreak().Match(raw) {
+		if out := fromQuotedPrintable(raw); utf8.Valid(out) && bytes.ContainsFunc(out, isBeyondASCII) && !bytes.ContainsFunc(raw, isBeyondASCII) {
+			return out
+		}
+		return raw
+	}
+	return unmarkedBase64(raw)
+}
+
+var softBreak = lazily(`[^=]=\r?\n`)
+
+func isBeyondASCII(r rune) bool { return r >= utf8.RuneSelf }
+
+func unmarkedBase64(raw []byte) []byte {
+	n := 0
+	for l := range bytes.Lines(raw) {
+		strays, signs := straysIn(l)
+		if strays > 0 {
+			return raw
+		}
+		n = max(n, signs)
+	}
+	if n < longBase64 {
+		return raw
+	}
+	out := unpackedBase64(raw)
+	if !utf8.Valid(out) || !bytes.Contains(out, []byte(" ")) || bytes.ContainsFunc(out, isControl) {
+		return raw
+	}
+	return out
+}
+
+func isControl(r rune) bool { return r < ' ' && !strings.ContainsRune("\t\r\n\f", r) }
 
 // fromQuotedPrintable undoes quoted-printable. What is no code stays as it is.
 func fromQuotedPrintable(raw []byte) []byte {

@@ -52,6 +52,10 @@ func TestAllPartsOfMail(t *testing.T) {
 		{"a short text before a long one", parts("multipart/mixed", plain("See."), plain(strings.Repeat("Norland will host the talks. ", 9))), "See.|" + strings.TrimSpace(strings.Repeat("Norland will host the talks. ", 9))},
 		{"alternatives between texts", parts("multipart/mixed", plain("One."), inner("multipart/alternative", plain("Two."), page("Two.")), page("Three.")), "One.|Two.|Three."},
 		{"an alternative of several parts", parts("multipart/alternative", plain("One. Two."), inner("multipart/mixed", page("One."), picture, page("Two."))), "One.|Two."},
+		{"the better alternative first", parts("multipart/alternative", page("All words of the page."), plain("See the page.")), "All words of the page."},
+		{"a stub of a page first", parts("multipart/alternative", page("See."), plain("All words of the text.")), "All words of the text."},
+		{"a page behind which nothing comes", parts("multipart/alternative", plain("All words."), page("All words."), "Content-Tp>"), "All words."},
+		{"a text that is for programs", parts("multipart/alternative", "Content-Type: text/enriched\n\n<bold>All words.</bold>", plain("All words."), "Content-Type: text/x-amp-html\n\n<p>All <i>words</i> and more.</p>"), "All words."},
 		{"related", parts("multipart/related", page("One."), picture), "One."},
 		{"a part with a line that is no field", parts("multipart/mixed", "nonsense\nContent-Type: text/plain\n\nOne.", plain("Two.")), "One.|Two."},
 		{"no boundary told", strings.Replace(parts("multipart/mixed", plain("One."), plain("Two.")), "; boundary=cut", "", 1), "One.|Two."},
@@ -87,6 +91,12 @@ func TestTransferCodes(t *testing.T) {
 		{"a stray character", "base64", strings.Replace(folded, packed[40:44], packed[40:42]+"!"+packed[42:44], 1), words},
 		{"a stray letter of another alphabet", "base64", strings.Replace(folded, "\n", "é\n", 1), words},
 		{"padding in the middle", "base64", base64.StdEncoding.EncodeToString([]byte("One. ")) + "\n" + base64.StdEncoding.EncodeToString([]byte("Two.")), "One. Two."},
+		{"padding in each line", "base64", base64.StdEncoding.EncodeToString([]byte(words[:50])) + "\n" + base64.StdEncoding.EncodeToString([]byte(words[50:])), words},
+		{"a line broken in two", "base64", packed[:76] + "\n" + packed[76:150] + "\n" + packed[150:152] + "\n" + packed[152:228] + "\n" + packed[228:], words},
+		{"no name for it", "", folded, words},
+		{"no name for words", "", "NorlandWillHostTheTalksAndOsmarkWillPayForAllOfThem\n", "NorlandWillHostTheTalksAndOsmarkWillPayForAllOfThem"},
+		{"no name for folded lines", "7bit", "The talks in Malm=C3=B6 and in =\nLund are on.", "The talks in Malmö and in Lund are on."},
+		{"folded lines without letters of it", "7bit", "All is =\nwell.", "All is =|well."},
 		{"a footer behind it", "base64", folded + "-- \nDesk list\nhttps://desk.example/list\n", words + "|--|Desk list|https://desk.example/list"},
 		{"one sign too many", "base64", base64.StdEncoding.EncodeToString([]byte("One way.")) + "A", "One way."},
 		{"plain words by that name", "base64", "Norland will host the talks.\nOsmark will pay for all.\n", "Norland will host the talks.|Osmark will pay for all."},
@@ -97,6 +107,26 @@ func TestTransferCodes(t *testing.T) {
 		got := bodyOf(t, message("text/plain; charset=utf-8", c.code, c.body))
 		if strings.Join(strings.FieldsFunc(got, func(r rune) bool { return r == '|' || r == ' ' }), " ") != strings.Join(strings.FieldsFunc(c.want, func(r rune) bool { return r == '|' || r == ' ' }), " ") {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// A sign that is lost costs its line.
+func TestALostSign(t *testing.T) {
+	words := strings.Repeat("Norland will host the talks. ", 12)
+	packed := base64.StdEncoding.EncodeToString([]byte(words))
+	for _, cut := range []string{packed[100:101], packed[100:103]} {
+		var folded strings.Builder
+		for at := 0; at < len(packed); at += 76 {
+			l := packed[at:min(len(packed), at+76)]
+			if at == 76 {
+				l = strings.Replace(l, packed[90:100]+cut, packed[90:100], 1)
+			}
+			folded.WriteString(l + "\n")
+		}
+		got := bodyOf(t, message("text/plain; charset=utf-8", "base64", folded.String()))
+		if !strings.HasPrefix(got, words[:57]) || !strings.HasSuffix(got, strings.TrimSpace(words[114:])) {
+			t.Errorf("%q", got)
 		}
 	}
 }
@@ -202,7 +232,7 @@ func TestSentencesThatBeginWithFrom(t *testing.T) {
 		{"a sentence with a time", head + "Hello.\n\nFrom 10:00 on 3 March 2026 it is open.\nWe meet.\n", "Hello. From 10:00 on 3 March 2026 it is open. We meet."},
 		{"a sentence before what looks like a field", head + "Hello.\n\nFrom here on:\nNote: all pay.\n", "Hello. From here on: Note: all pay."},
 	} {
-		mustTell(t, "b.mbox", c.data, "b.mbox#1 | 1@x | One |  |  |  |  |  | "+c.want)
+		mustTell(t, "b.mbox", c.data, "b.mbox#1 | 1@x | One |  |  |  |  | 2026-03-03 | "+c.want)
 	}
 	for _, envelope := range []string{"From bob@quay.example Wed Jun  4 09:00:00 2026", "From - Wed Jun 04 09:00:00 2026", "From bob", "From bob@quay.example  Wed Jun  4 09:00:00 2026 +0200 remote from hub"} {
 		if got := tell(t, "b.mbox", head+"Hello.\n\n"+envelope+"\nX-One: y\nSubject: Two\n\nWords.\n"); len(got) != 2 {

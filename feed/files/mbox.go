@@ -7,6 +7,7 @@ import (
 	"io"
 	"iter"
 	"regexp"
+	"strings"
 )
 
 // mostMessages is how many messages of a mailbox are read.
@@ -81,7 +82,7 @@ func (o origin) mboxMessage(raw []byte, number int, n *counter, yield func(part,
 
 var fromLine = []byte("From ")
 
-// messages cuts a mailbox at the lines that begin a message, and takes the marks
+// messages cuts a mailbox before the lines that begin a message, and takes the marks
 // off those that look like one and were quoted. One that is longer than most
 // bytes comes as an error.
 func messages(r io.Reader, most int64) iter.Seq2[[]byte, error] {
@@ -105,6 +106,7 @@ func messages(r io.Reader, most int64) iter.Seq2[[]byte, error] {
 					return
 				}
 				begun = true
+				m.Write(l)
 			} else if begun {
 				m.add(l, whole)
 			}
@@ -126,7 +128,7 @@ const mostAhead = 128
 // sender alone; behind it comes the message's header. People begin sentences
 // with "From", too.
 var (
-	envelopeTime = regexp.MustCompile(`\d\d?:\d\d(?::\d\d)?\b.*\b\d{4}\b|^From \S+\s*$`)
+	envelopeTime = regexp.MustCompile(`\d\d?:\d\d(?::\d\d)?\b.*\b\d{4}\b|^From \S+\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s.*\b\d{4}\s+\d\d?:\d\d|^From \S+\s*$`)
 	headerField  = regexp.MustCompile(`^(?:>?From |[!-9;-~]+[ \t]*:)`)
 )
 
@@ -134,6 +136,18 @@ var (
 // by what comes next.
 func isEnvelope(l, next []byte) bool {
 	return envelopeTime.Match(l) && (headerField.Match(next) || len(bytes.TrimSpace(next)) == 0)
+}
+
+// cutEnvelope parts a message from the line that begins it in a mailbox, and from
+// blank lines before it.
+func cutEnvelope(raw []byte) (envelope string, message []byte) {
+	raw = bytes.TrimLeft(bytes.TrimPrefix(raw, []byte("\xef\xbb\xbf")), "\r\n")
+	l, rest, _ := bytes.Cut(raw, []byte("\n"))
+	if !bytes.HasPrefix(l, fromLine) || !envelopeTime.Match(l) {
+		return "", raw
+	}
+	_, words, _ := strings.Cut(string(bytes.TrimSpace(l[len(fromLine):])), " ") // less the sender
+	return words, rest
 }
 
 // rawMessage is a message while it is gathered, up to the piece that makes it
@@ -188,6 +202,7 @@ var mailFields = []string{"from", "date", "subject", "received", "return-path", 
 
 // mailFieldsIn counts them in a header.
 func mailFieldsIn(data []byte) (n int) {
+	_, data = cutEnvelope(data)
 	h, _ := cutHeader(data)
 	for _, name := range mailFields {
 		if _, ok := h[name]; ok {

@@ -48,10 +48,33 @@ func Labelled(data []byte, label string) (text string, ok bool) {
 	if evidence, broken := utf8In(data); broken == 0 && (evidence > leastLabelled || enc == charmap.Windows1252) {
 		return Decode(data, nil)
 	}
-	if text = decoded(enc, data); isRuined(text) {
+	if text = decoded(enc, data); isRuined(text) || isBelied(enc, data) {
 		return Decode(data, nil)
 	}
 	return text, !isNoise(text)
+}
+
+// leastBelied is how many letters beyond ASCII it takes to speak against a label.
+const leastBelied = 8
+
+// isBelied reports whether data is not of Western Europe, as programs label what
+// they do not know: there letters beyond ASCII stand between others, in most
+// other alphabets beside each other.
+func isBelied(enc encoding.Encoding, data []byte) bool {
+	if enc != charmap.Windows1252 && enc != charmap.ISO8859_15 {
+		return false
+	}
+	beyond, beside := 0, 0
+	for i, c := range data {
+		if c < utf8.RuneSelf {
+			continue
+		}
+		beyond++
+		if i > 0 && data[i-1] >= utf8.RuneSelf || i+1 < len(data) && data[i+1] >= utf8.RuneSelf {
+			beside++
+		}
+	}
+	return beyond >= leastBelied && beside*2 > beyond
 }
 
 // leastLabelled is how much must speak for UTF-8 before a label that says
@@ -190,7 +213,7 @@ func narrow(data []byte, announced encoding.Encoding) encoding.Encoding {
 		return encoding.Nop
 	}
 	for _, enc := range []encoding.Encoding{declared(data), announced} {
-		if enc != nil && !isSevenBit(enc) {
+		if enc != nil && !isSevenBit(enc) && !isBelied(enc, data) {
 			return enc
 		}
 	}

@@ -157,6 +157,10 @@ func TestLabels(t *testing.T) {
 		{"johab", "\xd9\x31\xf9\xfe\xe0\x31", "\u3000詰伽"},
 		{"utf-7", "+ANY-sterreich 1 +- 2 +AOk", "Österreich 1 + 2 é"},
 		{"unicode-1-1-utf-7", "+ZeVnLIqe-", "日本語"},
+		{"iso-8859-1", string(in(t, charmap.Windows1251, russian)), russian},
+		{"windows-1252", string(in(t, korean.EUCKR, koreanTxt)), koreanTxt},
+		{"iso-8859-15", string(in(t, charmap.Windows1253, greek)), greek},
+		{"iso-8859-1", string(in(t, charmap.Windows1252, "Grüße aus Füßen, “Größe” — ßäß")), "Grüße aus Füßen, “Größe” — ßäß"},
 		{"x-nobody", french, french},
 		{"", "plain", "plain"},
 		{"utf-16", string(in(t, unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), "plain words")), "plain words"},
@@ -177,7 +181,7 @@ func TestDeclarations(t *testing.T) {
 			t.Errorf("%.60s: %q", head, got[max(0, len(got)-20):])
 		}
 	}
-	for _, label := range []string{"UTF-8", "x-none", "utf-16"} {
+	for _, label := range []string{"UTF-8", "x-none", "utf-16", "iso-8859-1"} {
 		data := in(t, charmap.Windows1251, `<meta charset=`+label+`>`+russian)
 		if got, _ := letters.Decode(data, nil); !strings.HasSuffix(got, russian) {
 			t.Errorf("%s was believed: %q", label, got)
