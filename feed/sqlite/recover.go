@@ -18,7 +18,7 @@ import (
 
 // kept are the tables that nothing else can be made from, those that others
 // refer to first.
-var kept = []string{"taxonomy", "sources", "articles", "texts", "formers", "places", "notes", "tags", "outcomes", "corrections", "views", "journal"}
+var kept = []string{"taxonomy", "sources", "articles", "texts", "formers", "places", "notes", "tags", "outcomes", "corrections", "views", "journal", "shelved", "shelved_places"}
 
 // recoverFrom moves all that can be read of a damaged file to a new one, which takes
 // its place when it is whole. The library is held alone.
@@ -124,6 +124,8 @@ func (l *Library) rescue(ctx context.Context, path string, r *Report) (moved int
 		return w.exec(`
 			UPDATE places SET source = NULL WHERE source NOT IN (SELECT id FROM sources);
 			UPDATE articles SET rules = -1;
+			INSERT INTO sqlite_sequence (name, seq) SELECT 'articles', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'articles');
+			UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(article), 0) FROM shelved)) WHERE name = 'articles';
 			UPDATE meta SET latest = max(latest, (SELECT coalesce(max(changed), 0) FROM articles), (SELECT coalesce(max(recorded), 0) FROM outcomes))`)
 	})
 	return moved, err
@@ -166,71 +168,138 @@ func rowsOf(ctx context.Context, db *sql.DB, table string) (most int) {
 	return most
 }
 
-// move copies a table. Behind a row that cannot be read it goes on after ever
-// longer leaps, so that a gap costs at most as many rows again as it is long.
+// direction is a way through a table by the numbers of its rows.
+type direction struct {
+	begin, end int64
+	step       int64
+	query      string // the rows behind one, for a key and a table
+}
+
+// Beyond lastRow no row is looked for.
+const lastRow = 1 << 40
+
+var (
+	forwards  = direction{-1, lastRow, 1, `SELECT %[1]s, * FROM %[2]s NOT INDEXED WHERE %[1]s > ? ORDER BY %[1]s`}
+	backwards = direction{lastRow, -1, -1, `SELECT %[1]s, * FROM %[2]s NOT INDEXED WHERE %[1]s < ? ORDER BY %[1]s DESC`}
+)
+
+// isBehind reports whether a row stands behind another on the way.
+func (d *direction) isBehind(row, other int64) bool { return (row-other)*d.step > 0 }
+
+// move copies a table: from its beginning, and where that met anything wrong from its
+// end, too, for what stands behind it. It gives how many rows are new.
 func (w *writing) move(from *sql.DB, table string) (moved int, err error) {
-	key := "rowid"
-	if table == "tags" {
-		key = "article" // it has no row numbers
+	moved, isSound, err := w.moveAlong(from, table, &forwards)
+	if err != nil || isSound {
+		return moved, err
 	}
-	const last = 1 << 40
-	for at, leap := int64(-1), int64(1); at < last; {
-		n, reached, err := w.moveFrom(from, table, key, at)
+	more, _, err := w.moveAlong(from, table, &backwards)
+	return moved + more, err
+}
+
+// moveAlong copies a table. Behind a row that cannot be read it goes on after ever
+// longer leaps, so that a gap costs at most as many rows again as it is long.
+func (w *writing) moveAlong(from *sql.DB, table string, d *direction) (moved int, isSound bool, err error) {
+	isSound = true
+	for at, leap := d.begin, int64(1); d.isBehind(d.end, at); {
+		n, reached, isOrderly, err := w.moveFrom(from, table, d, at)
 		if errors.Is(err, errTarget) {
-			return moved, err
+			return moved, false, err
 		}
 		moved += n
+		isSound = isSound && isOrderly && err == nil
 		if err == nil {
 			break
 		}
 		if w.ctx.Err() != nil {
-			return moved, w.ctx.Err()
+			return moved, false, w.ctx.Err()
 		}
-		if n > 0 && reached > at {
+		if n > 0 && d.isBehind(reached, at) {
 			at, leap = reached, 1
 		}
-		at += leap
+		at += leap * d.step
 		leap *= 2
 	}
-	return moved, nil
+	return moved, isSound, nil
 }
 
 // errTarget is an error of the new file, not of the damaged one.
 var errTarget = errors.New("writing the new file")
 
-func (w *writing) moveFrom(from *sql.DB, table, key string, after int64) (moved int, reached int64, err error) {
-	rows, err := from.QueryContext(w.ctx, `SELECT `+key+`, * FROM `+table+` NOT INDEXED WHERE `+key+` > ? ORDER BY `+key, after)
+// mostBarren is how often rows may leave their order without that new ones came
+// since: damaged pages may lead back to themselves, and rows come for ever.
+const mostBarren = 64
+
+// moveFrom copies the rows behind one, in whatever order they come: a wrong bit in a
+// row's number must not hide the rows behind it. It gives how many are new, and up to
+// which they stood in order.
+func (w *writing) moveFrom(from *sql.DB, table string, d *direction, after int64) (moved int, reached int64, isOrderly bool, err error) {
+	rows, err := from.QueryContext(w.ctx, fmt.Sprintf(d.query, keyOf(table), table), after)
 	if err != nil {
-		return 0, after, err
+		return 0, after, false, err
 	}
 	defer rows.Close()
 	columns, err := rows.Columns()
 	if err != nil {
-		return 0, after, err
+		return 0, after, false, err
 	}
 	insert := `INSERT OR IGNORE INTO ` + table + ` VALUES (?` + strings.Repeat(", ?", len(columns)-2) + `)`
 	values, into := make([]any, len(columns)), make([]any, len(columns))
 	for i := range values {
 		into[i] = &values[i]
 	}
+	isOrderly = true
+	barren, since := 0, 0
+	last := after // may be wrong until one stands behind it
 	for reached = after; rows.Next(); {
 		if err := rows.Scan(into...); err != nil {
-			return moved, reached, err
+			return moved, reached, false, err
 		}
 		at, ok := values[0].(int64)
-		if !ok || at < reached || at == reached && moved > 0 && key == "rowid" {
-			return moved, reached, ErrDamaged // its rows do not stand in order any more, and might come for ever
+		switch isNext := ok && (d.isBehind(at, last) || at == last && !hasRowNumbers(table)); {
+		case isNext:
+			reached = last
+		case since == 0:
+			barren++
+			fallthrough
+		default:
+			isOrderly, since = false, 0
 		}
-		reached = at
-		if _, err := w.ExecContext(w.ctx, insert, values[1:]...); err != nil {
-			if kindOf(err) != nil {
-				return moved, reached, errors.Join(errTarget, err)
-			}
-			continue // a row whose values were damaged
+		if barren > mostBarren {
+			return moved, reached, false, ErrDamaged
 		}
-		moved++
+		last = at
+		n, err := w.enterRow(insert, values[1:])
+		if err != nil {
+			return moved, reached, isOrderly, err
+		}
+		moved, since = moved+n, since+n
 	}
-	return moved, reached, rows.Err()
+	return moved, reached, isOrderly, rows.Err()
+}
+
+// enterRow writes a row that was read, and gives 1 where it is new and its values
+// fit.
+func (w *writing) enterRow(insert string, values []any) (int, error) {
+	done, err := w.ExecContext(w.ctx, insert, values...)
+	switch {
+	case err != nil && kindOf(err) != nil:
+		return 0, errors.Join(errTarget, err)
+	case err != nil:
+		return 0, nil // a row whose values were damaged
+	}
+	n, err := done.RowsAffected()
+	return int(n), err
+}
+
+// hasRowNumbers reports whether a table's rows have numbers of their own.
+func hasRowNumbers(table string) bool { return table != "tags" }
+
+func keyOf(table string) string {
+	if hasRowNumbers(table) {
+		return "rowid"
+	}
+	return "article"
 }
 
 // restoreOrder makes anew what was not moved.
