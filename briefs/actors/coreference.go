@@ -106,10 +106,16 @@ func (r *resolver) whichActs() []string {
 // speaks of it, else the one called so before.
 func (r *resolver) officeOfState(k int) []string {
 	m := &r.cast.Mentions[k]
-	if len(r.nowLast) == 1 && (r.notes[k].rank == legislature && m.Use != Agent || r.isReported(m)) {
+	if len(r.nowLast) == 1 && (r.notes[k].rank == legislature && m.Use != Agent || r.isReported(m) || r.nowHuman != nil && r.isRepeated(m)) {
 		return r.nowLast // "the minister told Parliament", "he stressed the government's resolve"
 	}
 	return r.institution(k)
+}
+
+// isRepeated reports whether a person says again what the government of a mention has
+// promised, which is then his own: "Prime Minister Ruiz repeated the Government's pledge".
+func (r *resolver) isRepeated(m *Mention) bool {
+	return m.Last < len(r.d.Tokens) && r.words.in(r.d.Tokens[m.Last], possessiveWord) && r.words.in(r.d.Tokens[r.beforeArticle(m.First)], againWord)
 }
 
 // official is whose "the minister" is: the one called so before, else the last
@@ -310,7 +316,7 @@ func (r *resolver) pronoun(k int) []string {
 	case r.words.in(t, firstWord):
 		return r.withOthers(k, r.speakerOf(k))
 	case r.words.in(t, thirdWord):
-		if codes := r.personBeside(k); codes != nil {
+		if codes := firstKnown(r.personBeside(k), r.personSaying(k)); codes != nil {
 			return codes
 		}
 		return firstKnown(r.nowHuman, r.person, r.human, r.last)
@@ -356,6 +362,27 @@ func (r *resolver) personBeside(k int) []string {
 		return nil
 	}
 	return m.Codes
+}
+
+// personSaying is the one who says what mention k, "he", will do: right before the verb of
+// saying, or before the "who" that stands there, "the envoy in Lima, who said he would".
+func (r *resolver) personSaying(k int) []string {
+	end := r.verbOfSaying(k)
+	isWho := end > 0 && r.isWord(end-1, "who")
+	if isWho {
+		end--
+	}
+	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
+		m := &r.cast.Mentions[j]
+		switch isBeside := m.Last == end || isWho; {
+		case m.Last > end || isWho && m.Use == Place:
+			continue
+		case isBeside && len(m.Codes) == 1 && r.isOnePerson(m):
+			return m.Codes
+		}
+		return nil
+	}
+	return nil
 }
 
 // firstKnown is the first of some codes that are known.
@@ -548,6 +575,9 @@ func (r *resolver) telling(k int) []string {
 	if r.author != nil {
 		return r.author
 	}
+	if r.ours != nil && !r.takesTwo(r.cast.Mentions[k].Last, last) {
+		return r.ours
+	}
 	if codes := r.dealtWith(k, last); codes != nil {
 		return codes
 	}
@@ -571,8 +601,8 @@ func (r *resolver) dealtWith(k, last int) []string {
 }
 
 // beforeArticle is the token before token k, or the one before its article.
-func (r *resolver) beforeArticle(k int) int {
-	if k--; k > 0 && r.words.in(r.d.Tokens[k], articleWord) {
+func (s *search) beforeArticle(k int) int {
+	if k--; k > 0 && s.words.in(s.d.Tokens[k], articleWord) {
 		k--
 	}
 	return max(k, 0)

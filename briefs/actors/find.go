@@ -60,6 +60,7 @@ type search struct {
 	home          []string            // the state the text is told from
 	article       []string            // the pair the text is about, else its one party
 	author        []string            // the one side whose statement the text is
+	ours          []string            // the one side that speaks of itself as "we" in what has no author
 	talks         []string            // the pair that deals with one another, else who acts alone
 	firms         map[string][]string // the states of firms, by the names that the text gives them
 	abbreviations map[string]*entry   // what letters stand for, by the text's own words
@@ -235,6 +236,9 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 	case Individual:
 		n.person = int32(s.known(e, i, i, last))
 	case State, Demonym, Seat, Bloc:
+		if s.isCurrency(last, end) {
+			return Mention{Last: last}, note{}, false
+		}
 		if !e.city {
 			return s.withOwned(m, n, first, end)
 		}
@@ -258,6 +262,16 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 		}
 	}
 	return m, n, true
+}
+
+// isCurrency reports whether a name that ends before token k only says which dollars are
+// meant: "US $3 million", "Canadian dollars".
+func (s *search) isCurrency(k, end int) bool {
+	if k >= end {
+		return false
+	}
+	t := s.d.Tokens[k]
+	return t.Kind == text.Symbol && t.Of(s.d.Text) == "$" || s.isWord(k, "dollar", "dollars")
 }
 
 // possessed reads the body of another state after a possessive: "his Korean

@@ -120,7 +120,9 @@ func (s *search) measure() {
 	s.otherSpeaker()
 	s.origin()
 	s.cast.Home = s.home
-	s.author = s.authorOf()
+	if s.author = s.authorOf(); s.author == nil {
+		s.ours = s.inOwnWords()
+	}
 	if s.talks = s.article; len(s.article) == 2 && !t.both && t.jointly([2]string(s.article)) == 0 && !s.isDealing() {
 		s.talks = s.home
 	}

@@ -110,6 +110,7 @@ const (
 	sharedWord
 	providerWord
 	tellWord
+	againWord
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with
@@ -201,6 +202,7 @@ var classes = []struct {
 	{providerWord, `provider, utility, lender, bank, buyer, importer, exporter, railway`},
 	{tellWord, `told, tells, assured, informed, reminded, promised`},
 	{sharedWord, `joint, common, mutual`},
+	{againWord, `reaffirmed, reiterated, repeated, renewed, restated, confirmed, affirmed, underlined, underscored, stressed, highlighted, outlined, announced, recalled, emphasised, emphasized`},
 	{agreedWord, `agree, agreed, decided, resolved`},
 	{relativeWord, `that, which, who, whom`},
 }

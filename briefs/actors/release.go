@@ -1,0 +1,151 @@
+package actors
+
+import (
+	"slices"
+
+	"attache/briefs/text"
+)
+
+// What speaks for one side of a pair being "we" of a release that does not say whose it
+// is, by trial on releases of ministries.
+const (
+	opensRelease = 3 // its government is the subject of the first sentence that has one
+	ownPeople    = 1 // "Chilean growers", "Chilean wine"
+	dealtWith    = 1 // against it: "talks with Chile", "exports to Chile"
+	ourPartner   = 3 // against it: "Chile is our third largest market"
+	clearMargin  = 2 // by how much one side must come out before the other
+)
+
+// inOwnWords is the one side of the pair that speaks of itself as "we" outside quotation
+// marks: whose government opens the text, whose people and goods it names, and not the
+// one that is dealt with. A text of both has no such side.
+func (s *search) inOwnWords() []string {
+	if len(s.cast.Pair) != 2 || !s.saysWe() || s.isOfBoth() {
+		return nil
+	}
+	sum, opened := 0, false
+	for k := range s.cast.Mentions {
+		i := slices.Index(s.cast.Pair, s.onlyCode(k))
+		if i < 0 || s.isHeading(k) {
+			continue
+		}
+		v := s.voteFor(k, &opened)
+		if i == 1 {
+			v = -v
+		}
+		sum += v
+	}
+	switch {
+	case sum >= clearMargin:
+		return s.one(s.cast.Pair[0])
+	case sum <= -clearMargin:
+		return s.one(s.cast.Pair[1])
+	}
+	return nil
+}
+
+// onlyCode is the one party that mention k names by itself, empty where it names several
+// or only refers back.
+func (s *search) onlyCode(k int) string {
+	if m := &s.cast.Mentions[k]; len(m.Codes) == 1 && m.Kind != Pronoun && m.Kind != Joint {
+		return m.Codes[0]
+	}
+	return ""
+}
+
+// saysWe reports whether the text says "we" or "our" outside quotation marks.
+func (s *search) saysWe() bool {
+	for k := range s.cast.Mentions {
+		if s.isOurs(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOurs reports whether mention k is "we", "our" or "our inspectors" outside quotation
+// marks.
+func (s *search) isOurs(k int) bool {
+	t := s.d.Tokens[s.cast.Mentions[k].First]
+	if !s.words.in(t, firstWord) {
+		return false
+	}
+	_, isQuoted := s.d.InQuotation(int(t.Start))
+	return !isQuoted
+}
+
+// isOfBoth reports whether the two sides speak together: the head of the text calls it
+// joint, or the two act side by side in it.
+func (s *search) isOfBoth() bool {
+	for k := range s.cast.Mentions {
+		m := &s.cast.Mentions[k]
+		if m.Kind == Joint {
+			return true
+		}
+		if two, ok := s.beside(k); ok && m.Use == Agent && slices.Equal(two[:], s.cast.Pair) && !s.isHeading(k) {
+			return true
+		}
+	}
+	for _, sen := range s.d.Sentences {
+		if sen.Block >= originBlocks {
+			break
+		}
+		if s.hasClass(sen.First, sen.Last, sharedWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// voteFor is what mention k says for its party being "we".
+func (s *search) voteFor(k int, opened *bool) int {
+	m, n := &s.cast.Mentions[k], &s.notes[k]
+	sen := s.d.Sentences[n.sentence]
+	switch {
+	case !*opened && n.rank.isState() && m.Use == Agent && m.First-sen.First < 2:
+		*opened = true
+		return opensRelease
+	case s.isOurPartner(k, sen.Last):
+		return -ourPartner
+	case m.Use == Partner || m.Use == Place || s.isGovernedThing(m):
+		return -dealtWith
+	case m.Use == Modifier && !m.And || m.Kind == Body && n.rank == noRank:
+		return ownPeople
+	}
+	return 0
+}
+
+// isGovernedThing reports whether a thing that a mention describes is where something
+// goes or stands: "in the Chilean market", "on Chilean tables".
+func (s *search) isGovernedThing(m *Mention) bool {
+	return m.Use == Modifier && s.words.in(s.d.Tokens[max(0, s.beforeArticle(m.First))], atWord|withWord)
+}
+
+// isOurPartner reports whether mention k is said to be something of ours: "Chile is our
+// third largest market".
+func (s *search) isOurPartner(k, last int) bool {
+	m := &s.cast.Mentions[k]
+	if m.Kind > Bloc || k+1 >= len(s.cast.Mentions) || !s.isOurs(k+1) || !s.isWord(m.Last, "is", "are", "was", "remains", "became") {
+		return false
+	}
+	return s.cast.Mentions[k+1].First < min(last, m.Last+8)
+}
+
+// takesTwo reports whether what "we" do behind token k takes another, so that "we" are
+// the two: "we agreed today", "we have made an agreement".
+func (s *search) takesTwo(k, last int) bool {
+	for i := k; i < min(k+5, last); i++ {
+		t := s.d.Tokens[i]
+		if s.isWord(i, "agree", "agreed", "met") || s.isWord(i, "agreement", "deal") && s.hasArticleBefore(i) {
+			return true
+		}
+		if t.Kind != text.Word || s.isWord(i, "to", "will", "would", "shall") {
+			return false
+		}
+	}
+	return false
+}
+
+// hasArticleBefore reports whether "a" or "an" stands right before token i: what is made or
+// reached is new.
+func (s *search) hasArticleBefore(i int) bool { return s.isWord(i-1, "a", "an") }
