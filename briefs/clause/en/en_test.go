@@ -72,6 +72,17 @@ func TestClauses(t *testing.T) {
 			"Peru | signed | reported of pact", "The pact that Peru signed | provides | main"}},
 		{"a decision in the passive", "A decision was taken by Peru to open a desk.", []string{
 			"A decision | was taken | main", " | to open | infinitive of decision"}},
+		{"what is done no longer", "Peru pledged to no longer tax wool.", []string{"Peru | pledged | main", "Peru | to no longer tax | infinitive of pledged not"}},
+		{"a resolve of two", "They affirmed the resolve of Peru and Chile to act.", []string{
+			"They | affirmed | main", " | to act | infinitive of resolve"}},
+		{"what a gerund is done for", "They are committed to holding meetings at all levels to settle it and open ports.", []string{
+			"They | are committed | main", "They | holding | gerund of committed", "They | to settle | infinitive", "They | open | infinitive joined"}},
+		{"goes on behind an aside", "Peru will build a dock, which will be able to serve ships, and train pilots.", []string{
+			"Peru | will build | main", "a dock | will be able | relative of dock", "a dock | to serve | infinitive of able", "Peru | train | main joined"}},
+		{"a participle within a subject behind and", "Pacts will be signed and a fund covering the Salt Road will be set up.", []string{
+			"Pacts | will be signed | main", "a fund | covering | participle", "a fund covering the Salt Road | will be set | main"}},
+		{"before, behind a participle", "Peru said contracts signed before the flood would be honoured.", []string{
+			"Peru | said | main", "contracts | signed | participle", "contracts signed before the flood | would be honoured | reported of said"}},
 		{"a state", "They agreed to remain engaged.", []string{"They | agreed | main", "They | to remain engaged | infinitive of agreed"}},
 		{"somebody who is told to", "The ministers noted it and tasked officials to finish.", []string{
 			"The ministers | noted | main", "The ministers | tasked | main joined", " | to finish | infinitive of tasked"}},

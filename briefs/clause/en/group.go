@@ -95,13 +95,16 @@ func (x *parse) among(c *clause.Clause, k int) int {
 		if n <= k {
 			break
 		}
-		c.Negative = c.Negative || x.has(k, not) && !x.isNotOnly(k) || x.isNeither(k)
+		c.Negative = c.Negative || x.has(k, not) && !x.isNotOnly(k) || x.isNeither(k) || x.isNoLonger(k)
 		k = n
 	}
 	return k
 }
 
 func (x *parse) isNeither(k int) bool { return x.lower(k) == "neither" }
+
+// isNoLonger reports whether "no longer" stands at token k.
+func (x *parse) isNoLonger(k int) bool { return x.lower(k) == "no" && x.lower(k+1) == "longer" }
 
 // mostAmong is how many things can stand between an auxiliary and its verb.
 const mostAmong = 16
@@ -193,7 +196,7 @@ var needed = []string{"needed", "necessary", "appropriate", "possible", "require
 var phrases = map[string][]string{
 	"of": {"course"}, "upon": {"request"}, "on": {"request"}, "without": {"delay"},
 	"in": {"turn", "return", "principle", "future"},
-	"at": {"once", "least", "last"},
+	"at": {"once", "least", "last"}, "no": {"longer"},
 	"if": needed, "where": needed, "as": needed,
 }
 

@@ -196,11 +196,29 @@ func (x *parse) bareBefore(j int) int {
 		if nearest < 0 {
 			nearest = k
 		}
+		if x.isInAside(k, p) {
+			continue
+		}
 		if (o.Kind != clause.Relative || x.isComma(p) || x.isComma(o.Join)) && !(o.Kind == clause.Infinitive && o.Governor < 0 && x.passesPurpose(j, k, p)) {
 			return k
 		}
 	}
 	return nearest
+}
+
+// isInAside reports whether clause k lies in a relative clause that a comma parts off, which
+// the comma before the conjunction at p closes: "a plant, which will be able to make 100
+// buses, and | open a school".
+func (x *parse) isInAside(k, p int) bool {
+	if !x.has(p, conj) || !x.isComma(p-1) {
+		return false
+	}
+	for n := 0; k >= 0 && n < most; k, n = x.out.Clauses[k].Over, n+1 {
+		if c := &x.out.Clauses[k]; c.Kind == clause.Relative && c.Marker > x.s.First && x.isComma(c.Marker-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // passesPurpose reports whether the base form of clause j, which the conjunction or
@@ -306,6 +324,8 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
 	n := o.Subject.Last - 1
 	switch {
+	case x.hasGerund(j, k):
+		return false // "committed to holding talks to settle it"
 	case x.has(o.Verb, working) && x.isComma(c.Group.First-1):
 		return false // "work with Peru, and with others, to cut costs"
 	case o.Kind == clause.Participle && o.Passive && x.has(n, strongNoun) && x.isAdjunct(between):
@@ -322,6 +342,16 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 		return false
 	}
 	return true
+}
+
+// hasGerund reports whether a gerund before clause j already completes the verb of clause k.
+func (x *parse) hasGerund(j, k int) bool {
+	for q := k + 1; q < j; q++ {
+		if o := &x.out.Clauses[q]; o.Kind == clause.Gerund && o.Over == k && o.Governor == x.out.Clauses[k].Verb {
+			return true
+		}
+	}
+	return false
 }
 
 // isBroughtAbout reports whether clause o tells that what its subject ends in, at token n,
@@ -436,12 +466,23 @@ func (x *parse) completesFarNoun(j, p int) bool {
 		if x.isBreak(k) && !x.isBracket(k) || x.has(k, that|relative) {
 			return false
 		}
-		if x.has(k, strongNoun) && x.isAdjunct(clause.Run{First: k + 1, Last: p + 1}) && !x.is(k+1, x.sym.of) && !x.is(k+1, x.sym.on) {
+		if x.has(k, strongNoun) && x.isAdjunct(clause.Run{First: k + 1, Last: p + 1}) && (!x.is(k+1, x.sym.of) || x.isOfNames(k+2, p+1)) && !x.is(k+1, x.sym.on) {
 			x.over(j, j-1, k)
 			return true
 		}
 	}
 	return false
+}
+
+// isOfNames reports whether tokens first to last are those whose the noun before is: "the
+// resolve of both Peru and Chile".
+func (x *parse) isOfNames(first, last int) bool {
+	for k := first; k < last; k++ {
+		if x.nameEnd(k) == 0 && !x.has(k, det|conj) && !x.isComma(k) {
+			return false
+		}
+	}
+	return first < last
 }
 
 // purpose links an infinitive that only tells what a clause is for.

@@ -66,12 +66,18 @@ func (x *parse) finite(j int) {
 		return
 	}
 	first := x.subjectStart(j, k, lo)
-	if open, ok := x.openRegion(j); ok && first == lo && !x.startsClause(lo) {
+	if open, ok := x.openRegion(j); ok && (first == lo && !x.startsClause(lo) || first == lo+1 && x.opensClause(lo) && x.has(lo, prep) && x.isPastParticiple(j-1)) {
 		x.subjectOfRegion(j, open)
 		return
 	}
 	c.Subject = clause.Run{First: x.trimSubject(first, end), Last: end}
 	x.attach(j, first)
+}
+
+// isPastParticiple reports whether clause j is a participle of the past: behind it "before" and
+// "after" open no clause, "contracts signed before the war | would".
+func (x *parse) isPastParticiple(j int) bool {
+	return j >= 0 && x.out.Clauses[j].Kind == clause.Participle && x.out.Clauses[j].Passive
 }
 
 // byOpening links a finite verb that has the word at k right before it: a relative
@@ -908,7 +914,10 @@ func (x *parse) openRegion(j int) (first int, ok bool) {
 			return i + 1, true
 		}
 	}
-	return lo, x.has(before.Verb, say|thinking) && before.Finite && x.opensObject(lo)
+	if first := x.out.Clauses[e].Subject.First; x.out.Clauses[e].Kind == clause.Participle && first > lo && x.has(first-1, conj) {
+		return first, true // "will be signed and | a network covering two ports will be built"
+	}
+	return lo, x.has(before.Verb, say|thinking) && before.Finite && (x.opensObject(lo) || x.isNounLike(lo) && x.out.Clauses[e].Subject.First == lo)
 }
 
 // opensRegion reports whether the subject that clause e stands in begins behind

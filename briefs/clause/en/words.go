@@ -128,7 +128,7 @@ var rows = []struct {
 	{joining, []string{"enlist"}, ""},
 	{bringing, []string{"bringabout"}, ""},
 	{staying, nil, "remain remains remained stay stays stayed"},
-	{phrasing, nil, "of in at if where as next upon on without"},
+	{phrasing, nil, "of in at if where as next upon on without no"},
 	{opening, nil, "as after before until since"},
 	{reason, nil, "because although though whereas"},
 	{describing, nil, "originating existing remaining outstanding emerging participating leading competing qualifying"},
