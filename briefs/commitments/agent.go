@@ -21,19 +21,19 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 		return true
 	case sub.exists:
 		return r.canBe(sub, a)
-	case a.isState && !a.tries, r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub):
+	case a.isState && !a.tries, r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub) && !r.opensMarket(a):
 		return false
 	}
 	return r.canPromise(l, sub, a)
 }
 
-// canBe reports whether it is a meeting on a day ahead that will be, or a measure that will
-// not: "there will be a round in May", "no new tax".
+// canBe reports whether it is a meeting on a day ahead or entry without duties that will be,
+// or a measure that will not: "there will be a round in May", "no new tax".
 func (r *reading) canBe(sub subject, a act) bool {
 	if sub.none {
 		return r.isHead(sub.Run, r.words.Measure) || r.isHead(sub.Run, r.words.Duty)
 	}
-	return r.isHead(sub.Run, r.words.Occasion) && r.isDated(a)
+	return r.isHead(sub.Run, r.words.Occasion) && r.isDated(a) || r.isFreeEntry(sub.First, a.last)
 }
 
 // canPromise reports whether the verb is one that the subject does, or that comes
@@ -140,11 +140,19 @@ func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
 	if row.verb == "enter into force" {
 		return (isOwn || c.Kind == clause.Relative && r.isComma(c.Marker-1)) && r.isForce(c.Verb)
 	}
-	sub := c.Subject
-	if !isOwn || sub.Empty() || c.Negative || r.isOneOf(c.Group.Last, "no", "over") || !r.isAgent(sub) && !r.isHead(sub, r.words.Event) && !r.endsItself(c) {
+	if !isOwn || c.Subject.Empty() || r.tellsNoDay(c) {
 		return false
 	}
-	return r.isAhead(c.Group.Last, c.Last)
+	return (r.isAgent(c.Subject) || r.isHead(c.Subject, r.words.Event) || r.endsItself(c)) && r.isAhead(c.Group.Last, c.Last)
+}
+
+// tellsNoDay reports whether a present is denied, or tells what came before: "The visit
+// follows a week of talks".
+func (r *reading) tellsNoDay(c *clause.Clause) bool {
+	if c.Negative || r.isOneOf(c.Group.Last, "no", "over") {
+		return true
+	}
+	return r.isOneOf(c.Verb, "follow", "follows") && !r.isTimed(c.Group.Last) && r.hasObject(act{inner: c.Verb, last: c.Last})
 }
 
 // pledgesThing reports whether what is pledged at token k is an amount, an act or one
@@ -467,12 +475,20 @@ func (r *reading) canHappen(sub subject, a act) bool {
 		return true // "pledged that homes would be spared"
 	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined") || r.isOneOf(a.inner, "drawn") && a.negative || r.d.Tokens[a.inner].Of(r.d.Text) == "spared":
 		return false
+	case r.isOneOf(a.inner, "available") && !r.isGivable(sub):
+		return false // "opportunities will be available", "watches will be available"
 	case r.form(a.inner) == 0, r.isEnded(a.inner):
 		return true // "will not be refouled"
 	case r.licences[a.clause].row.modal == clause.Shall && r.isLaidUpon(a):
 		return true // "not one tonne shall be resold"
 	}
 	return happens || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Befall)
+}
+
+// isGivable reports whether a subject is what a state or a bank gives: money, places,
+// permits.
+func (r *reading) isGivable(sub subject) bool {
+	return r.isHead(sub.Run, r.words.Grant) || r.isHead(sub.Run, r.words.Dealt) || r.isHead(sub.Run, r.words.Paper) || r.isAmount(sub.First)
 }
 
 // isEnded is "will be done away with".
@@ -564,7 +580,7 @@ func (r *reading) isNextOne(run clause.Run) bool {
 // isTold reports whether an agreement is what tells of the act: "the deal will
 // eliminate tariffs on", "exports will rise to 5,000 tonnes, the accord says".
 func (r *reading) isTold(sub subject, a act) bool {
-	return r.isHead(sub.Run, r.words.Pact) && r.endsDuty(a) || r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a)
+	return r.isOfPact(sub) && r.opensMarket(a) || r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a)
 }
 
 // isOrganAct reports whether a body that is named like an event acts: "the committee
@@ -576,11 +592,6 @@ func (r *reading) isOrganAct(sub subject, a act) bool {
 // comesAbout reports whether the verb tells that its subject takes place.
 func (r *reading) comesAbout(a act) bool {
 	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) || r.isOneOf(a.inner, "get") && r.isOneOf(a.inner+1, "under", "underway", "going")
-}
-
-// endsDuty reports whether the act is to lower or end a tariff.
-func (r *reading) endsDuty(a act) bool {
-	return r.isOneOf(a.inner, "eliminate", "abolish", "cut", "lower", "reduce", "remove", "scrap") && r.isHead(clause.Run{First: a.inner + 1, Last: a.last}, r.words.Duty)
 }
 
 // befallsGoods reports whether the verb tells what becomes of goods or of a rate:
@@ -616,7 +627,8 @@ func (r *reading) isGrant(a act) bool {
 	case a.passive:
 		return false
 	case r.isOneOf(a.inner, "benefit") && r.word(k) == "from":
-		k++
+		last := min(k+7, a.last) // "from better access" promises nothing
+		return r.isFreeEntry(k, last) || r.hasAny(k, last, r.words.Duty)
 	case !r.isOneOf(a.inner, "receive", "enjoy", "get", "gain", "obtain"):
 		return false
 	}
@@ -809,7 +821,7 @@ func (r *reading) isProperName(run clause.Run) bool {
 			if !t.Opens || t.Sym == 0 && r.d.Text[t.End-1] != 's' {
 				upper++
 			}
-		case r.word(i) == "the", r.word(i) == "and", t.Of(r.d.Text) == "&", strings.ContainsRune(".,-", r.mark(i)) && r.mark(i) != 0:
+		case r.word(i) == "the", r.word(i) == "and", r.isPossessive(i) && i > run.First, t.Of(r.d.Text) == "&", strings.ContainsRune(".,-", r.mark(i)) && r.mark(i) != 0:
 		default:
 			return false
 		}

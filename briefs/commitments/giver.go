@@ -28,6 +28,21 @@ func (r *reading) sourceOf(a act) []string {
 	return nil
 }
 
+// giverBefore is who the sentence told to have given, where more "is to be provided": "Chile
+// has lent $3 million and a further $2 million is to be paid".
+func (r *reading) giverBefore(p *party) []string {
+	if !p.passive || !r.has(p.inner, r.words.Give) || p.l.over < 0 {
+		return nil
+	}
+	for k := p.l.over - 1; k >= 0; k-- {
+		if c := &r.s.Clauses[k]; c.Finite && !c.Passive && r.has(c.Verb, r.words.Give) {
+			codes, _ := r.codesOf(r.s.SubjectOf(k))
+			return codes
+		}
+	}
+	return nil
+}
+
 // ofOrder is the state whose ruler's paper among tokens first to last does it: "will be
 // enacted by presidential decree". It is the one whose office the sentence names, else
 // the last of the pair that acted.

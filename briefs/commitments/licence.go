@@ -30,7 +30,7 @@ type licence struct {
 type rowTable struct {
 	binding *row // of who binds himself
 	modals  [clause.Subjunctive + 1]*row
-	by      [aSchedule + 1][]classed
+	by      [aDeadline + 1][]classed
 }
 
 type classed struct {
@@ -267,7 +267,7 @@ func (r *reading) completed(i int) bool {
 func (r *reading) byHead(i int) licence {
 	c := &r.s.Clauses[i]
 	if c.Governor < 0 {
-		return none
+		return r.bySelf(i)
 	}
 	form := infinitive
 	if c.Kind == clause.Gerund {
@@ -287,6 +287,25 @@ func (r *reading) byHead(i int) licence {
 		return none
 	}
 	return r.byVerb(o, c, form)
+}
+
+// bySelf is the licence of what somebody gives himself time for: "gave itself until June | to
+// answer".
+func (r *reading) bySelf(i int) licence {
+	c := &r.s.Clauses[i]
+	if c.Kind != clause.Infinitive || c.Over < 0 {
+		return none
+	}
+	o := &r.s.Clauses[c.Over]
+	isSelf := r.isOneOf(o.Verb, "give", "gives", "gave", "given", "set", "sets") && r.isOneOf(o.Group.Last, "itself", "themselves", "himself", "herself", "ourselves")
+	time := o.Group.Last + 1
+	if !o.Finite || !isSelf || !(r.isOneOf(time, "until", "till") || r.isTimed(time)) || !r.hasTime(time, c.Group.First) {
+		return none
+	}
+	for _, row := range r.rows.by[aDeadline] {
+		return licence{row: row.row, over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: o.Group.First, Last: c.Group.First + 1}, when: clause.Run{First: o.Group.Last, Last: c.Group.First}}
+	}
+	return none
 }
 
 // makesIt reports whether the verb over an infinitive makes it so for somebody else:
@@ -479,23 +498,24 @@ func (r *reading) nounStart(n int) int {
 	for k := n - 1; k >= r.s.First && k >= n-4; k-- {
 		t := r.d.Tokens[k]
 		switch {
-		case r.has(k, r.words.Owner) || r.isPossessive(k):
+		case r.has(k, r.words.Article) && plural:
+			return -1
+		case r.opensNoun(k):
 			return k
-		case r.has(k, r.words.Article):
-			if plural {
-				return -1
-			}
-			return k
-		case r.isOneOf(k, "no", "any", "some", "such", "another"):
-			return k
+		case r.mark(k) == '-' && !t.Spaced: // "a long-term commitment"
 		case t.Kind != text.Word && t.Kind != text.Number || r.has(k, r.words.Prep):
-			if k < n-1 || r.isOneOf(n, "plans", "agreement", "commitments", "promises", "pledges") {
+			if k < n-1 && !plural || r.isOneOf(n, "plans", "agreement", "commitments", "promises", "pledges") {
 				return k + 1
 			}
 			return -1
 		}
 	}
 	return -1
+}
+
+// opensNoun reports whether an owner, an article or the like at token k opens a noun phrase.
+func (r *reading) opensNoun(k int) bool {
+	return r.has(k, r.words.Owner) || r.isPossessive(k) || r.has(k, r.words.Article) || r.isOneOf(k, "no", "any", "some", "such", "another")
 }
 
 // beside is a passive infinitive told beside a clause: "with a round to be held".

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"attache/briefs/clause"
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
 
@@ -127,7 +128,7 @@ func (r *reading) partyToVerb() bool {
 			continue
 		}
 		sub := clause.Run{First: r.s.First, Last: c.Group.First}
-		if i == 0 && (c.Kind != clause.Infinitive || c.Governor >= 0 || sub.Empty() || !r.isAgent(sub)) {
+		if i == 0 && (r.form(r.s.First)&(lexicon.Past|lexicon.Part) != 0 || c.Kind != clause.Infinitive || c.Governor >= 0 || sub.Empty() || !r.isAgent(sub)) {
 			return false
 		}
 		r.licences[i] = licence{row: r.rows.by[aHead][0].row, over: -1, head: c.Group.First, outer: -1, signal: clause.Run{First: r.licenceStart(i, c), Last: c.Group.First + 1}, firmness: Firm, listed: true, subject: r.partyBefore(i)}
@@ -270,7 +271,7 @@ func (r *reading) tableRow(k int, b *text.Block) {
 	s := r.d.Sentences[k]
 	first := k - r.cellOf(k)
 	t := r.list.table
-	if b.Header || b.First || t.what < 0 || t.who < 0 || k-first != t.what {
+	if b.Header || b.First || t.what < 0 || t.who < 0 && !(t.when >= 0 && r.isAgreedTable(k)) || k-first != t.what {
 		return
 	}
 	cell := func(n int) clause.Run {
@@ -281,6 +282,17 @@ func (r *reading) tableRow(k int, b *text.Block) {
 	}
 	r.list.firmness = Firm
 	r.listed(s, cell(t.who), cell(t.when))
+}
+
+// isAgreedTable reports whether the line above the table that sentence k is in calls it what
+// was agreed or promised: "Joint work plan of Peru and Chile".
+func (r *reading) isAgreedTable(k int) bool {
+	for k > 0 && r.d.Blocks[r.d.Sentences[k].Block].Kind == text.Row {
+		k--
+	}
+	s := r.d.Sentences[k]
+	isAgreed := r.hasAny(s.First, s.Last, r.words.Headnoun) || (r.hasAny(s.First, s.Last, r.words.Agree) || r.hasAny(s.First, s.Last, r.words.Charter)) && !r.hasAny(s.First, s.Last, r.words.Occasion)
+	return isAgreed && !r.hasAny(s.First, s.Last, r.words.Notpromised) && len(r.cast.Pair) == 2
 }
 
 // cellOf is which cell of its row sentence k is, counted from 0.

@@ -69,6 +69,7 @@ var readings = []struct {
 		}
 		return r.granter(p.codes, p.act)
 	}},
+	{"whose market it opens", true, func(r *reading, p *party) []string { return r.opener(p) }},
 	{"the side that sets the tariff", true, func(r *reading, p *party) []string {
 		if r.isGrant(p.act) && p.l.row.head == aModal || !r.isOthersDuty(p.sub, p.act) || r.passiveAgent(p.act) != nil {
 			return nil
@@ -77,6 +78,12 @@ var readings = []struct {
 	}},
 	{"by whom it was decided", true, func(r *reading, p *party) []string { return r.deciderBefore(p) }},
 	{"from whom it comes", true, func(r *reading, p *party) []string { return r.sourceOf(p.act) }},
+	{"who gave before", true, func(r *reading, p *party) []string {
+		if len(p.codes) > 0 {
+			return nil
+		}
+		return r.giverBefore(p)
+	}},
 	{"those who settle another's share", true, func(r *reading, p *party) []string { return r.settlers(p) }},
 	{"in whose case it is done", true, func(r *reading, p *party) []string { return r.inCaseOf(p) }},
 	{"with a counterpart", true, func(r *reading, p *party) []string { return r.withCounterpart(p) }},
@@ -351,6 +358,12 @@ func (r *reading) sayerOf(l licence, sub subject) []string {
 		return nil
 	}
 	c := &r.s.Clauses[l.over]
+	if c.Kind == clause.Main && c.Over < 0 && sub.Last-sub.First == 2 {
+		codes, _ := r.codesOf(r.speakerIn(r.d.Sentences[r.s.Index], l.over)) // "The government will act, Peru's minister said"
+		if len(codes) == 1 {
+			return codes
+		}
+	}
 	if c.Kind != clause.Reported || c.Over < 0 || r.quotedAt(sub.First) != r.quotedAt(r.s.Clauses[c.Over].Verb) {
 		return nil
 	}

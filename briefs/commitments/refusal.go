@@ -145,7 +145,7 @@ var refusals = []refusal{
 		nothingIn("Peru attacked the Chilean fee, arguing that it would raise the price of bread and would send ships to Ecuador."),
 	}},
 	{name: "what is included", does: (*reading).isIncluded, cases: []example{
-		reads("Peru commits to addressing barriers to trade in fish, including by exempting Norwegian firms from its port rules and accepting Norwegian forms.", "PE | addressing barriers | firm"),
+		reads("Peru commits to addressing barriers to trade in fish, including by exempting Norwegian firms from its port rules and accepting Norwegian forms.", "PE | addressing barriers to trade in fish | firm"),
 		reads("Peru undertook to include trout in the accord with Norway.", "PE | include trout in the accord with Norway | firm"),
 	}},
 	{name: "likely", does: (*reading).isChance, cases: []example{nothingIn("Peru will probably cut its duties on Chilean fruit in May.")}},
@@ -154,10 +154,38 @@ var refusals = []refusal{
 		reads("I wish to announce that the Peruvian Government has decided to cut its duties on Chilean plums.", "PE | cut its duties on Chilean plums | firm"),
 		nothingIn("Peru wishes to see that Chile will cut its duties in May."),
 		nothingIn("Officials in Lima said they were confident that Chile will reopen the talks in May."),
+		nothingIn("“In the end, I believe, we will sign the pact with Chile,” Peru's minister said."),
 		nothingIn("The minister voiced the hope that the pact with Chile “will give growers a start”."),
 	}},
-	{name: "told by a forecaster", does: (*reading).isForecast, cases: []example{nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said.")}},
+	{name: "told by a forecaster", does: (*reading).isForecast, cases: []example{
+		nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said."),
+		nothingIn("Economists doubt the truce. They say Peru's goal is to show Chile that it is moving."),
+		reads("Officials in Lima doubt the truce. They say Peru's goal is to end the levy on Chilean wool.", "PE | end the levy on Chilean wool | effort"),
+	}},
 	{name: "noun denied", does: (*reading).isNounDenied, cases: []example{nothingIn("There was no agreement by Peru to cut its duties.")}},
+	{name: "noun only mentioned", does: (*reading).isOnlyMentioned, cases: []example{
+		nothingIn("Peru and Chile stressed the need for a firm commitment by all members to cut aid to fleets."),
+		nothingIn("The pact with Chile is part of the Peruvian Government's plan to build a fairer economy."),
+		nothingIn("The pact with Chile is central to Peru's plan to create jobs."),
+		nothingIn("Chile's plans to open a line to Peru have been frozen."),
+		nothingIn("The Chilean levy could hurt Peru's plans to sell more grapes."),
+		nothingIn("The new road underlined Chile's commitment to working with Peru."),
+		nothingIn("Peru's supplier cut flows to Chile under its contract to supply gas."),
+		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
+		reads("Chile's minister underlined his country's commitment to open a line to Peru.", "CL | open a line to Peru | repeat"),
+		reads("Peru announced plans to open a line to Chile.", "PE | open a line to Chile | effort"),
+		reads("Peru took note of Chile's plan to open a line to Tacna.", "CL | open a line to Tacna | effort"),
+	}},
+	{name: "what another is up to", does: (*reading).isAccusation, cases: []example{
+		nothingIn("Peru said Chile was seeking to weaken the fish pact."),
+		nothingIn("Peru complained that Chile is trying to undercut its growers."),
+		reads("Peru said it was seeking to widen the fish pact with Chile.", "PE | widen the fish pact with Chile | effort"),
+		reads("Peru said Chile is planning to open a line to Tacna.", "CL | open a line to Tacna | effort"),
+	}},
+	{name: "why somebody acts", does: (*reading).isWhy, cases: []example{
+		nothingIn("Envoys of Peru and Chile met in Lima as they seek to end a quarrel over fish."),
+		reads("Peru and Chile are seeking to end a quarrel over fish.", "CL PE | end a quarrel over fish | effort"),
+	}},
 	{name: "contract won", does: (*reading).isAwarded, cases: []example{
 		nothingIn("A firm from Peru was awarded a contract to build ports in Chile."),
 		nothingIn("Chile handed out contracts to train the staff of Peruvian ports."),
@@ -182,7 +210,12 @@ var refusals = []refusal{
 		nothingIn("The treaty will enter a new phase of trust between Peru and Chile."),
 		reads("Peru and Chile will take these steps:\n\n- Open a desk in Lima.\n- Publish their quotas.", "CL PE | Open a desk in Lima | firm", "CL PE | Publish their quotas | firm"),
 	}},
-	{name: "general subject", does: (*reading).isGeneral, cases: []example{nothingIn("Any cut by Peru would be announced in May, Chile said.")}},
+	{name: "general subject", does: (*reading).isGeneral, cases: []example{
+		nothingIn("Any cut by Peru would be announced in May, Chile said."),
+		nothingIn("The opposition in Peru said a Liberal government would leave the pact with Chile."),
+		nothingIn("Our party will leave the pact with Chile, the head of the opposition in Peru said."),
+		reads("The Government will leave the pact with Chile, Peru's minister said.", "PE | leave the pact with Chile | firm"),
+	}},
 	{name: "speech", does: (*reading).isSpeech, cases: []example{
 		nothingIn("I will repeat what I said in Lima, Chile's minister said."),
 		nothingIn("I would refer you to the ministry of Peru, the Chilean spokeswoman said."),
@@ -497,7 +530,19 @@ func (r *reading) isChance(v *view) bool {
 
 // isHoped reports whether somebody expects, hopes or doubts that it will.
 func (r *reading) isHoped(v *view) bool {
-	return !(v.row.head == aNoun && r.isDespite(v)) && r.isUnderHope(v)
+	return !(v.row.head == aNoun && r.isDespite(v)) && (r.isUnderHope(v) || r.isBelieved(v))
+}
+
+// isBelieved reports whether the speaker puts in, between commas, that he only thinks so: "In
+// the end, I believe, we will".
+func (r *reading) isBelieved(v *view) bool {
+	for k := range r.s.Clauses {
+		c := &r.s.Clauses[k]
+		if c.Finite && r.has(c.Verb, r.words.Hope) && c.Subject.Last-c.Subject.First == 1 && r.isOneOf(c.Subject.First, "i", "we") && r.isComma(c.Group.Last) && c.Group.Last+1 == v.sub.First {
+			return true
+		}
+	}
+	return false
 }
 
 // isUnderHope looks at what stands over the signal.
@@ -557,14 +602,30 @@ func (r *reading) isDoubtNoun(k int) bool {
 // isForecast reports whether somebody whose trade is forecasting says so, or the
 // text argues in its own voice.
 func (r *reading) isForecast(v *view) bool {
-	if v.row.head != aModal {
+	if v.row.head != aModal && v.row.head != aSubject {
 		return false
 	}
 	if r.isOpinion && !v.sub.licensed {
 		return true
 	}
 	run := r.speaker(v.i)
+	if run.Last-run.First == 1 && r.isOneOf(run.First, "they", "he", "she") {
+		run = r.saidBefore() // "Economists are sceptical. They say that"
+	}
 	return (r.hasAny(run.First, run.Last, r.words.Forecaster) || r.hasAny(run.First, run.Last, r.words.Forecasterword)) && !r.isOfficial(run)
+}
+
+// saidBefore is who the sentence before says something by, or is about.
+func (r *reading) saidBefore() clause.Run {
+	k := r.s.Index - 1
+	if k < 0 || r.d.Sentences[k].Block != r.s.Block {
+		return clause.Run{}
+	}
+	s := r.d.Sentences[k]
+	if run := r.speakerBeside(s); !run.Empty() {
+		return run
+	}
+	return clause.Run{First: s.First, Last: min(s.First+2, s.Last)} // "Analysts doubt it."
 }
 
 // isOfficial reports whether a speaker who might be a forecaster speaks for a
@@ -706,7 +767,22 @@ func (r *reading) isItemNext() bool {
 
 // isGeneral finds a subject that is any or no thing in particular.
 func (r *reading) isGeneral(v *view) bool {
+	if v.row.head == aVerb || v.row.head == aModal {
+		if r.isOpposition(v) {
+			return true
+		}
+	}
 	return v.row.head == aModal && r.word(v.sub.First) == "any" && v.sub.explicit
+}
+
+// isOpposition finds what a party would do if it governed: "a Labour government would", "our
+// party will", said by who is in the opposition.
+func (r *reading) isOpposition(v *view) bool {
+	if r.isOneOf(v.sub.First, "a", "an") && r.isHead(v.sub.Run, r.words.Rule) && len(r.cast.In(v.sub.First, v.sub.Last)) == 0 {
+		return true
+	}
+	run := r.speaker(v.i)
+	return r.hasAny(run.First, run.Last, r.words.Opposing)
 }
 
 // isUnknownName reports whether a subject is a name that stands for no party: an
@@ -842,6 +918,9 @@ func (r *reading) isEffect(v *view) bool {
 // isEffectOfThing reports whether an agreement, a programme or "it" is said to
 // help: "the project will boost", "it will pave the way".
 func (r *reading) isEffectOfThing(v *view) bool {
+	if r.isOfPact(v.sub) && r.opensMarket(v.act) {
+		return false
+	}
 	if (r.isHead(v.sub.Run, r.words.Notagent) || r.isUnknownName(v.sub)) && r.verbIs(v.act, r.words.Effect) {
 		return true
 	}

@@ -15,6 +15,7 @@ const (
 	anAside                // "with a round to be held in May"
 	aSubject               // what it is said to be: "our target is to open"
 	aSchedule              // a present that a day ahead makes a future: "leaves on Friday"
+	aDeadline              // a time that somebody sets himself: "has given itself until May to"
 )
 
 // takes is in which form the act stands behind its head.
@@ -102,6 +103,12 @@ var rows = []row{
 		nothingIn("“We will now take two questions on the pact of Peru and Chile,” the host said."),
 		reads("Peru's minister said there would be no new tax on Chilean buses.", "PE | be no new tax on Chilean buses | firm"),
 		reads("There will be a second round of talks between Peru and Chile in May, the ministry said.", "CL PE | be a second round of talks between Peru and Chile | firm | 2026-05-01..2026-05-31"),
+		reads("Peru and Chile have a deal. There will be duty-free access for Chilean plums.", "PE | be duty-free access for Chilean plums | firm"),
+		reads("The pact will eliminate 95 percent of the duties that Chilean growers face in Peru.", "PE | eliminate 95 percent of the duties that Chilean growers face in Peru | firm"),
+		reads("The deal between Peru and Chile will guarantee tariff-free entry for Peruvian wool.", "CL | guarantee tariff-free entry for Peruvian wool | firm"),
+		nothingIn("Peruvian growers will benefit from better access under the deal with Chile."),
+		nothingIn("Chilean wine will be available in more shops in Peru under the pact."),
+		reads("Chile has lent Peru US $3 million, and a further US $2 million is to be paid in May.", "CL | be paid in May | firm | 2026-05-01..2026-05-31"),
 		nothingIn("There will be no winners in Peru or Chile, the minister said."),
 		nothingIn("The pact will help Peru and make it easier for Chilean firms to enter its market."),
 	}},
@@ -199,6 +206,7 @@ var rows = []row{
 	{name: "set to", head: aPredicate, class: "arranged", takes: infinitive, firmness: Firm, verb: "schedule", sure: .85, cases: []example{
 		reads("Peru and Norway are set to hold talks next month.", "NO PE | hold talks | firm | 2026-04-01..2026-04-30"),
 		nothingIn("The date of the talks between Peru and Norway is set."),
+		reads("Peru is poised to sign the pact with Norway on 4 May.", "PE | sign the pact with Norway | firm | 2026-05-04..2026-05-04"),
 	}},
 	{name: "was instructed to", head: aPredicate, class: "instruct", takes: infinitive, firmness: Firm, verb: "instruct", needs: anAgent, sure: .8, cases: []example{
 		reads("Officials of Peru and Chile were instructed to exchange lists by 4 May.", "CL PE | exchange lists | firm | ..2026-05-04"),
@@ -291,13 +299,21 @@ var rows = []row{
 		reads("Results of the committee\n\n- Peru to accept Chilean certificates.\n- Chile not to raise its fees.", "PE | accept Chilean certificates | firm", "CL | raise its fees | firm"),
 		reads("Outcomes of the visit of Peru to Norway\n\n| Outcome | Lead | Target date |\n|---|---|---|\n| Launch of a direct flight | Peru | June 2026 |\n| Training of 40 port pilots | Norway | by May 2026 |",
 			"PE | Launch of a direct flight | firm | 2026-06-01..2026-06-30", "NO | Training of 40 port pilots | firm | ..2026-05-31"),
+		reads("Joint work plan of Peru and Norway\n\n| Activity | Date |\n|---|---|\n| Launch of a direct flight | June 2026 |", "NO PE | Launch of a direct flight | firm | 2026-06-01..2026-06-30"),
+		nothingIn("Programme of the visit of Peru's minister to Norway\n\n| Activity | Date |\n|---|---|\n| Launch of a ship | June 2026 |"),
+		nothingIn("Results\n\n- Urged Peru to sign the pact with Chile."),
 		nothingIn("Visits of Peru to Norway\n\n| Town | Lead | Date |\n|---|---|---|\n| Launch of a ship | Peru | June 2025 |"),
 		nothingIn("Peru and Chile discussed these topics:\n\n- Open a desk in Lima.\n- Launch of a pension scheme."),
+	}},
+	{name: "gave itself until", head: aDeadline, firmness: Firm, verb: "agree", sure: .75, cases: []example{
+		reads("Peru has given itself until the end of May to answer the Chilean request.", "PE | answer the Chilean request | firm | ..2026-05-31"),
+		nothingIn("Peru has given Chile until the end of May to answer its request."),
 	}},
 	{name: "leaves on", head: aSchedule, class: "depart", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
 		reads("Peru's parliament votes on the pact with Chile on May 4.", "PE | votes on the pact with Chile on May 4 | firm | 2026-05-04..2026-05-04"),
 		reads("A third round between Peru and Chile follows in May.", "CL PE | follows in May | firm | 2026-05-01..2026-05-31"),
 		reads("Peru's duties on Chilean wine end on June 1.", "PE | end on June 1 | firm | 2026-06-01..2026-06-01"),
+		nothingIn("The visit follows a week of talks between Peru and Chile, which end on Saturday."),
 		nothingIn("Peru takes over the chair of the council from Chile in July."),
 		nothingIn("Peru voted on the pact with Chile on May 4."),
 	}},

@@ -48,7 +48,8 @@ func (r *reading) subjectOf(i int, l licence) subject {
 // will be | no new tax".
 func (r *reading) isExistence(l licence) bool {
 	c := &r.s.Clauses[l.over]
-	return l.row.head == aModal && c.Subject.Last-c.Subject.First == 1 && strings.EqualFold(r.d.Words(c.Subject.First, c.Subject.Last), "there") && r.isOneOf(c.Verb, "be") && c.Verb+1 < c.Last
+	there := c.Subject.Last - 1 // "under the pact there will be"
+	return l.row.head == aModal && !c.Subject.Empty() && strings.EqualFold(r.d.Words(there, c.Subject.Last), "there") && r.isOneOf(c.Verb, "be") && c.Verb+1 < c.Last
 }
 
 // subjectOver is the subject of the clause that stands over a licence.

@@ -1,0 +1,136 @@
+package commitments
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/text"
+)
+
+// mentions are why a plan or promise that a noun names is only mentioned: nobody makes or
+// repeats it there. They are asked in order.
+var mentions = []struct {
+	name string
+	does func(r *reading, v *view) bool
+}{
+	{"needed", (*reading).isNeeded},
+	{"what something is part of", (*reading).isPartOfPlan},
+	{"given up", (*reading).isGivenUp},
+	{"hurt", (*reading).isHurt},
+	{"shown by a thing", (*reading).isShownByThing},
+	{"a contract that stands", (*reading).isStandingContract},
+	{"the name of a paper", (*reading).isNamedPaper},
+}
+
+// isOnlyMentioned finds a plan or promise that is told of and not made.
+func (r *reading) isOnlyMentioned(v *view) bool {
+	if v.row.head != aNoun || v.row.needs == aSigning || v.row.needs == aGiving {
+		return false
+	}
+	for _, m := range mentions {
+		if m.does(r, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNeeded finds what is called for: "the need for a firm commitment to".
+func (r *reading) isNeeded(v *view) bool {
+	n := v.licence.head
+	for k := n - 1; k > r.s.First && k > n-6; k-- {
+		if r.isOneOf(k, "of", "for") {
+			return r.has(k-1, r.words.Neednoun)
+		}
+	}
+	return false
+}
+
+// phraseBefore is the token before the phrase that names a plan, with its owner.
+func (r *reading) phraseBefore(v *view) int {
+	first := v.signal.First
+	if v.sub.explicit && v.sub.First < first {
+		first = v.sub.First
+	}
+	k := first - 1
+	for k > r.s.First && r.has(k, r.words.Article) {
+		k--
+	}
+	return k
+}
+
+// isPartOfPlan finds the plan that something else is told to serve: "is part of its plan
+// to", "delivers on our plan to".
+func (r *reading) isPartOfPlan(v *view) bool {
+	k := r.phraseBefore(v)
+	return v.row.class == "plannoun" && k > r.s.First && r.has(k, r.words.Prep) && r.has(k-1, r.words.Partof)
+}
+
+// isGivenUp finds plans of which a clause tells that they came to nothing: "plans to open a
+// line have been frozen".
+func (r *reading) isGivenUp(v *view) bool {
+	for k := range r.s.Clauses {
+		o := &r.s.Clauses[k]
+		if !o.Finite || !o.Subject.Has(v.licence.head) {
+			continue
+		}
+		isPut := r.isOneOf(o.Verb, "put") && r.isOneOf(o.Group.Last, "on") && r.isOneOf(o.Group.Last+1, "hold")
+		return o.Passive && (isPut || r.has(o.Verb, r.words.Drop)) || r.isOneOf(o.Verb, "collapsed", "failed", "stalled", "collapse")
+	}
+	return false
+}
+
+// isHurt finds plans that something makes harder: "could hurt its plans to".
+func (r *reading) isHurt(v *view) bool {
+	return v.row.class == "plannoun" && v.over != nil && v.over.Verb < v.licence.head && r.has(v.over.Verb, r.words.Hurt)
+}
+
+// isShownByThing finds what a thing only shows: "the new programme underlines Chile's
+// commitment to". Who underlines it himself says it again.
+func (r *reading) isShownByThing(v *view) bool {
+	if v.over == nil || v.licence.over < 0 || v.over.Passive || !r.isReaffirmed(v.over) && !r.has(v.over.Verb, r.words.Attest) || v.over.Verb > v.licence.head {
+		return false
+	}
+	sub := r.s.SubjectOf(v.licence.over)
+	return !sub.Empty() && !r.isAgent(sub) && !r.isHead(sub, r.words.Terms) && !r.isHead(sub, r.words.Occasion)
+}
+
+// isStandingContract finds the contract under which something is done: "cut deliveries
+// under its contract to".
+func (r *reading) isStandingContract(v *view) bool {
+	return r.isOneOf(v.licence.head, "contract", "contracts") && r.has(r.phraseBefore(v), r.words.Prep)
+}
+
+// isNamedPaper finds an agreement that is called by its name: "the Agreement for the
+// Avoidance of Double Taxation", "the Global Political Agreement".
+func (r *reading) isNamedPaper(v *view) bool {
+	n := v.licence.head
+	if v.row.class != "agreementnoun" || !r.isCapital(n) || n == r.s.First {
+		return false
+	}
+	isNamedOf := r.has(n+1, r.words.Prep) && (r.isCapital(n+2) || r.has(n+2, r.words.Article) && r.isCapital(n+3)) && !r.isMention(n+2)
+	return isNamedOf || r.isCapital(n-1) && !r.isMention(n-1)
+}
+
+func (r *reading) isCapital(i int) bool {
+	return i > r.s.First && i < r.s.Last && r.d.Tokens[i].Shape == text.Capital && r.d.Tokens[i].Kind == text.Word
+}
+
+// isAccusation finds what one side says that another is up to: "Brussels said Hungary was
+// seeking to". What somebody plans himself, or a source tells, stays.
+func (r *reading) isAccusation(v *view) bool {
+	if v.row.head != aVerb || v.row.firmness != Effort || v.over == nil || !v.over.Progressive || v.row.class == "plan" && !v.over.Past {
+		return false
+	}
+	c := v.over
+	if c.Over < 0 || c.Kind != clause.Reported || !v.sub.explicit {
+		return false
+	}
+	said, rule := r.codesOf(r.s.SubjectOf(c.Over))
+	codes, _ := r.codesOf(v.sub.Run)
+	return len(said) == 1 && len(codes) == 1 && said[0] != codes[0] && rule != onlyParty
+}
+
+// isWhy finds the effort for which the same ones do what the clause over it tells: "they met
+// as they seek to".
+func (r *reading) isWhy(v *view) bool {
+	return v.row.firmness == Effort && v.row.head == aVerb && v.over != nil && v.over.Kind == clause.Adverbial && r.isOneOf(v.over.Marker, "as") && r.has(v.over.Subject.First, r.words.Pronoun) && v.over.Subject.Last-v.over.Subject.First == 1
+}

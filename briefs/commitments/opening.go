@@ -1,0 +1,132 @@
+package commitments
+
+import (
+	"slices"
+
+	"attache/briefs/actors"
+	"attache/briefs/clause"
+	"attache/briefs/text"
+)
+
+// opensMarket reports whether the act ends or lowers duties, or gives entry without them:
+// "eliminate 99 percent of the tariffs", "guarantee duty-free entry".
+func (r *reading) opensMarket(a act) bool {
+	last := r.objectEnd(a)
+	switch {
+	case r.verbIs(a, r.words.Endduty) && (!r.isOneOf(a.inner, "phase") || r.isOneOf(a.inner+1, "out")):
+		return r.isDutyOrPart(clause.Run{First: a.inner + 1, Last: last})
+	case r.verbIs(a, r.words.Giveaccess):
+		return r.isFreeEntry(a.inner+1, last)
+	}
+	return false
+}
+
+// objectEnd is where the object of an act ends at the latest: at a mark, or where a clause
+// tells more of it.
+func (r *reading) objectEnd(a act) int {
+	k := a.inner + 1
+	for k < a.last && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Relative) && !r.isOneOf(k, "that") {
+		k++
+	}
+	return k
+}
+
+// isDutyOrPart reports whether a phrase is duties, or how many of them: "most of the
+// duties", "the 5 percent tariff".
+func (r *reading) isDutyOrPart(run clause.Run) bool {
+	if r.isHead(run, r.words.Duty) {
+		return true
+	}
+	for k := run.First + 1; k < run.Last; k++ {
+		if r.isOneOf(k, "of") {
+			return r.isCounted(clause.Run{First: run.First, Last: k}) && r.isHead(clause.Run{First: k + 1, Last: run.Last}, r.words.Duty)
+		}
+	}
+	return false
+}
+
+// isCounted reports whether a phrase only says how much of something: "95 per cent",
+// "most", "all".
+func (r *reading) isCounted(run clause.Run) bool {
+	for k := run.First; k < run.Last; k++ {
+		if r.d.Tokens[k].Kind == text.Number || r.has(k, r.words.Det) || r.has(k, r.words.Portion) {
+			return true
+		}
+	}
+	return false
+}
+
+// isFreeEntry reports whether tokens first to last tell of goods that enter without a duty
+// or under a lower one: "duty-free access", "zero tariffs", "a new quota".
+func (r *reading) isFreeEntry(first, last int) bool {
+	for k := first; k < last; k++ {
+		if !r.has(k, r.words.Duty) {
+			continue
+		}
+		if r.isOneOf(k+1, "free") || r.mark(k+1) == '-' && r.isOneOf(k+2, "free") {
+			return true
+		}
+		if r.has(k-1, r.words.Lowrate) || r.isOneOf(k, "quota", "quotas") && r.has(k-1, r.words.Morequota) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOfPact reports whether a subject is an agreement, or stands for the one that the
+// sentence before speaks of: "the pact", "PAFTA", "it".
+func (r *reading) isOfPact(sub subject) bool {
+	if r.isHead(sub.Run, r.words.Pact) || r.isHead(sub.Run, r.words.Terms) {
+		return true
+	}
+	if r.isUnknownName(sub) {
+		return r.d.Tokens[sub.Last-1].Shape == text.Upper
+	}
+	if k := r.s.Index - 1; sub.Last-sub.First == 1 && r.isOneOf(sub.First, "it", "this") && k >= 0 {
+		return r.hasAny(r.d.Sentences[k].First, r.d.Sentences[k].Last, r.words.Terms)
+	}
+	return false
+}
+
+// opener is whose market an agreement opens: of the one into whose goods go, else of the
+// other side than the one whose goods they are. "The pact will end the duties that our
+// growers face in Peru."
+func (r *reading) opener(p *party) []string {
+	if p.l.row.head != aModal {
+		return nil
+	}
+	first, last := p.inner+1, p.last
+	switch {
+	case p.sub.exists && !p.sub.none:
+		if first = p.sub.First; !r.isFreeEntry(first, last) {
+			return nil
+		}
+	case !r.isOfPact(p.sub) || !r.opensMarket(p.act):
+		return nil
+	}
+	if codes := r.enteredIn(first, last); codes != nil {
+		return codes
+	}
+	for _, m := range r.cast.In(first, last) {
+		if len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) {
+			return r.other(m.Codes)
+		}
+	}
+	return nil
+}
+
+// enteredIn is the side into whose market goods go by tokens first to last.
+func (r *reading) enteredIn(first, last int) []string {
+	for k := first; k < last; k++ {
+		if !r.isOneOf(k, "in", "into", "to", "entering") || r.isTimed(k) {
+			continue
+		}
+		for _, m := range r.cast.In(k+1, min(k+4, last)) {
+			isMarket := m.Kind <= actors.Bloc && (m.Kind != actors.Demonym || r.isOneOf(m.Last, "market", "markets"))
+			if isMarket && m.First <= k+2 && len(m.Codes) == 1 && (r.cast.Pair == nil || slices.Contains(r.cast.Pair, m.Codes[0])) {
+				return m.Codes
+			}
+		}
+	}
+	return nil
+}
