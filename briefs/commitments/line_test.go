@@ -202,7 +202,7 @@ func TestLines(t *testing.T) {
 		{"on what terms are offered", "Peru and Norway met. On squid, Norway intends to offer terms no less favourable than those of the trout accord.", []string{"offer terms on squid no less favourable than those of the trout accord"}},
 		{"on what both sides work", "On climate and the sea, Peru and Norway will work together closely.", []string{"work together closely on climate and the sea"}},
 		{"on which ground is not on what", "On this basis, Peru and Norway will work together. On the other hand, Norway will continue talks with Peru.", []string{"work together", "continue talks with Peru"}},
-		{"of what a list is an example", "Peru met Norway. Openings in fields such as salmon, wind and shipping will be available to Peruvian firms, Norway says.", []string{"make openings in fields such as salmon, wind and shipping available to Peruvian firms"}},
+		{"of what a list is an example", "Peru met Norway. Loans in fields such as salmon, wind and shipping will be extended to Peruvian firms, Norway says.", []string{"extend loans in fields such as salmon, wind and shipping to Peruvian firms"}},
 		{"a firm's own", "Norway's Havgass said it would halt gas to Peru's Petrolima for its contract with Chile.", []string{"halt gas to Peru's Petrolima for the contract with Chile"}},
 		{"all is no thing", "Norway is committed to assist Peru in its all harbours.", []string{"assist Peru in all harbours"}},
 		{"a year that begins", "Norway is studying ways to increase imports from Peru by 10 pct in the fiscal year beginning April 1.", []string{"study ways to increase imports from Peru by 10 pct"}},
