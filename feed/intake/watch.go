@@ -168,15 +168,39 @@ func (d *Desk) catchUp(ctx context.Context, n *news, trouble func(error)) error 
 // slack is how coarse the clocks of file systems are, at the worst.
 const slack = 2 * time.Second
 
+// pace has what nobody waits for take its time: a walk through a hundred thousand files
+// asks the disk of each, while somebody begins to read.
+type pace struct{ since time.Time }
+
+// stride is how long is worked at a stretch, which is all of it in most folders; then
+// others have the processor nine times as long.
+const (
+	stride = 25 * time.Millisecond
+	rests  = 9
+)
+
+// rest waits where it was worked long enough, or until ctx is done.
+func (p *pace) rest(ctx context.Context) {
+	if time.Since(p.since) < stride {
+		return
+	}
+	select {
+	case <-ctx.Done():
+	case <-time.After(rests * stride):
+	}
+	p.since = time.Now()
+}
+
 // news are what a walk through a folder finds that was not there, or was not so, when
 // it was last looked through: files that were written since, and files unknown in
 // folders whose entries have changed.
 type news struct {
+	pace
 	desk    *Desk
 	ctx     context.Context
 	folder  string
 	begun   time.Time
-	since   time.Time
+	looked  time.Time       // for the last time before
 	stirred map[string]bool // folders whose entries have changed
 	changed []string
 	err     error
@@ -184,11 +208,12 @@ type news struct {
 
 func (d *Desk) newsOf(ctx context.Context, folder string) *news {
 	s, err := d.known(ctx, folder)
-	return &news{desk: d, ctx: ctx, folder: folder, begun: d.now(), since: s.Fetched.Add(-slack), stirred: map[string]bool{}, err: err}
+	return &news{pace: pace{time.Now()}, desk: d, ctx: ctx, folder: folder, begun: d.now(), looked: s.Fetched.Add(-slack), stirred: map[string]bool{}, err: err}
 }
 
 // meet is shown each file and folder of the walk; its error ends it.
 func (n *news) meet(path string, e fs.DirEntry, err error) error {
+	n.rest(n.ctx)
 	switch {
 	case n.err != nil || n.ctx.Err() != nil:
 		return fs.SkipAll
@@ -201,7 +226,7 @@ func (n *news) meet(path string, e fs.DirEntry, err error) error {
 	if err != nil {
 		return nil
 	}
-	isNews := info.ModTime().After(n.since)
+	isNews := info.ModTime().After(n.looked)
 	switch {
 	case e.IsDir():
 		n.stirred[path] = isNews
