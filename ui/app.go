@@ -92,6 +92,7 @@ type App struct {
 	filled      func()
 	happened    func() // is called with each message; may be nil
 	opening     opening
+	ahead       ahead
 	brief       *briefs.Brief     // the open brief, nil when there is none
 	failure     string            // why the wanted brief is not open
 	before      list.Filter       // the filter to go back to when a choice is left
@@ -163,7 +164,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if a.happened != nil {
 		a.happened()
 	}
-	return a, tea.Batch(a.handle(msg), a.settle(), a.resume(), a.write())
+	return a, tea.Batch(a.handle(msg), a.settle(), a.resume(), a.write(), a.lookAhead())
 }
 
 func (a *App) handle(msg tea.Msg) tea.Cmd {
@@ -203,6 +204,8 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 		return a.take(msg)
 	case openedMsg:
 		return a.opened(msg)
+	case aheadMsg:
+		a.readAhead(msg)
 	case changedMsg:
 		return a.changed(msg)
 	case findsMsg:

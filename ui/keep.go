@@ -84,6 +84,9 @@ func (a *App) keep(write func(context.Context, feed.Annotations) error, revert f
 // one, unless one failed: then the reason is told first.
 func (a *App) kept(m keptMsg) tea.Cmd {
 	a.busy = false
+	if m.said != "" || m.added != nil || m.reread != (feed.Ref{}) {
+		a.ahead.forget()
+	}
 	if m.added != nil {
 		a.plans.acts++
 		a.annotate(*m.added)
@@ -191,7 +194,9 @@ func (a *App) whole(m wholeMsg) {
 	switch {
 	case m.err != nil:
 		a.refuse(sanitise.Line(m.err.Error()))
-	case m.ref == a.opening.wanted:
+	case m.ref != a.opening.wanted:
+		a.ahead.forget()
+	default:
 		a.opening.wanted = feed.Ref{} // to be opened anew
 		a.say("this is the full text")
 	}

@@ -148,6 +148,7 @@ type fakeShelf struct {
 	hurried [][]feed.Ref
 	opened  []string
 	ranks   bool // what is found stands best first
+	tells   bool // what changes, and has nothing to tell
 
 	reported   map[feed.CommitmentRef]ledger.Outcome
 	failure    error // of its lines
@@ -161,6 +162,15 @@ func (s *fakeShelf) Fill(_ context.Context, yield func(feed.Batch) bool) {
 		}
 	}
 }
+
+func (s *fakeShelf) Lacks(a feed.Ability) error {
+	if s.tells && a == feed.Follows {
+		return nil
+	}
+	return s.Forgetful.Lacks(a)
+}
+
+func (s *fakeShelf) Follow(context.Context, func(feed.Batch) bool) error { return nil }
 
 func (s *fakeShelf) Hurry(refs []feed.Ref) { s.hurried = append(s.hurried, refs) }
 

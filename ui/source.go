@@ -11,6 +11,7 @@ import (
 	"attache/briefs"
 	"attache/briefs/sanitise"
 	"attache/feed"
+	"attache/ui/article"
 )
 
 // source is the shelf while it is read. Batches are pulled one by one, so that
@@ -166,8 +167,10 @@ func (a *App) changed(m changedMsg) tea.Cmd {
 	s.skips = append(s.skips, m.Skips[:min(len(m.Skips), maxSkips-len(s.skips))]...)
 	a.list.Add(m.Rows)
 	a.list.Drop(m.Gone)
+	a.ahead.changed(&m.Batch)
 	a.plans.acts++
 	if m.ended != nil {
+		a.ahead = ahead{isOff: true} // nobody tells any more what is other than it was read
 		a.refuse(sanitise.Line(m.ended.Error()))
 	}
 	return tea.Batch(m.next, a.again())
@@ -199,6 +202,15 @@ type openedMsg struct {
 	at     int // where it was left the last time
 	added  *annotated
 	err    error
+	set    *article.Ahead // nil where it was not set before
+}
+
+// remarks are the lines over its text.
+func (m *openedMsg) remarks() []string {
+	if m.added == nil {
+		return nil
+	}
+	return remarksOf(&m.added.Additions)
 }
 
 // follow opens the selected brief when it is another than the wanted one. What
@@ -219,11 +231,16 @@ func (a *App) follow() tea.Cmd {
 	if row.Ref != (feed.Ref{}) {
 		a.leave()
 	}
+	a.leaveBehind()
 	o.wanted = row.Ref
 	o.ticket++
 	if row.Ref == (feed.Ref{}) {
 		o.came = o.ticket
-		return a.show(nil)
+		return a.show(nil, nil)
+	}
+	if m, isRead := a.ahead.take(row.Ref); isRead {
+		o.cancel, m.ticket = func() {}, o.ticket
+		return a.opened(m)
 	}
 	ctx, cancel := context.WithCancel(a.source.ctx)
 	o.cancel = cancel
@@ -231,14 +248,17 @@ func (a *App) follow() tea.Cmd {
 }
 
 func open(ctx context.Context, shelf feed.Store, ref feed.Ref, ticket int) tea.Cmd {
-	return func() tea.Msg {
-		b, err := shelf.Open(ctx, ref)
-		at := 0
-		if err == nil {
-			at, _ = shelf.Position(ctx, ref) // without it the brief opens at its top
-		}
-		return openedMsg{ticket, &b, at, annotatedOf(ctx, shelf, ref), err}
+	return func() tea.Msg { return read(ctx, shelf, ref, ticket) }
+}
+
+// read reads a brief in full.
+func read(ctx context.Context, shelf feed.Store, ref feed.Ref, ticket int) openedMsg {
+	b, err := shelf.Open(ctx, ref)
+	at := 0
+	if err == nil {
+		at, _ = shelf.Position(ctx, ref) // without it the brief opens at its top
 	}
+	return openedMsg{ticket: ticket, brief: &b, at: at, added: annotatedOf(ctx, shelf, ref), err: err}
 }
 
 // opened shows a brief that was read, unless another is wanted by now.
@@ -250,7 +270,7 @@ func (a *App) opened(m openedMsg) tea.Cmd {
 	a.opening.came = m.ticket
 	if m.err != nil {
 		a.seek = seek{}
-		cmd := a.show(nil)
+		cmd := a.show(nil, nil)
 		a.failure = a.reason(m.err)
 		return cmd
 	}
@@ -258,11 +278,8 @@ func (a *App) opened(m openedMsg) tea.Cmd {
 		m.at = a.opening.stood
 	}
 	a.opening.at, a.opening.stays = m.at, false
-	a.remarks = nil
-	if m.added != nil {
-		a.remarks = remarksOf(&m.added.Additions)
-	}
-	cmd := a.show(m.brief)
+	a.remarks = m.remarks()
+	cmd := a.show(m.brief, m.set)
 	if m.added != nil {
 		a.annotate(*m.added)
 	}
@@ -280,8 +297,9 @@ func (a *App) reason(err error) string {
 	return sanitise.Line(why)
 }
 
-// show puts a brief, or none, into the panes.
-func (a *App) show(b *briefs.Brief) tea.Cmd {
+// show puts a brief, or none, into the panes; set is nil, or the brief as it was set
+// ahead.
+func (a *App) show(b *briefs.Brief, set *article.Ahead) tea.Cmd {
 	a.brief, a.failure, a.added = b, "", feed.Additions{}
 	a.detail.Report(nil)
 	a.detail.Annotate(nil, nil)
@@ -289,5 +307,5 @@ func (a *App) show(b *briefs.Brief) tea.Cmd {
 		a.back()
 	}
 	a.panel.Show(b, a.asOf)
-	return a.article.Show(b, a.remarks)
+	return a.article.Show(b, a.remarks, set)
 }

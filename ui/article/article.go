@@ -70,8 +70,8 @@ func New(t theme.Theme) *Pane {
 
 // Show puts an article into the pane, from its top; nil leaves it empty. The
 // pane reads b later too: it must not change. remarks are lines over its text that
-// tell what was added to it.
-func (p *Pane) Show(b *briefs.Brief, remarks []string) tea.Cmd {
+// tell what was added to it. What was set ahead of it is used.
+func (p *Pane) Show(b *briefs.Brief, remarks []string, ahead *Ahead) tea.Cmd {
 	p.remarks = remarks
 	p.brief, p.body, p.units, p.plain = b, nil, nil, false
 	p.top, p.selected, p.seek, p.end, p.hold = 0, -1, false, false, -1
@@ -81,6 +81,11 @@ func (p *Pane) Show(b *briefs.Brief, remarks []string) tea.Cmd {
 		p.stop()
 		p.key.generation++
 		return nil
+	}
+	if ahead.isOf(b, remarks) {
+		g := ahead.layout
+		p.body, p.units, p.plain, p.kept = ahead.body, g.units, ahead.plain, map[int]*layout{g.measure: g}
+		return p.begin()
 	}
 	p.body = ordered(b.Body)
 	p.units, p.plain = plan(p.body, repeated(b))

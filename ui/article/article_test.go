@@ -31,7 +31,7 @@ func TestGolden(t *testing.T) {
 
 func TestEverySize(t *testing.T) {
 	p := New(theme.New(true, false))
-	drain(t, p, p.Show(sample(), nil))
+	drain(t, p, p.Show(sample(), nil, nil))
 	for _, w := range []int{0, 1, 2, 3, 7, 8, 9, 10, 20, 39, 40, 60, 78, 80, 100, 200} {
 		for _, h := range []int{0, 1, 2, 5, 10, 24, 60} {
 			cmd := p.Resize(w, h)
@@ -213,7 +213,7 @@ func TestSelectBeforeTheTextIsSet(t *testing.T) {
 	b := paragraphs(400)
 	p := New(theme.New(true, false))
 	p.Resize(60, 15)
-	cmd := p.Show(b, nil)
+	cmd := p.Show(b, nil, nil)
 	_, cmd = p.Update(cmd())
 	p.Select(390)
 	_, cmd = p.Update(cmd()) // was under way
@@ -230,8 +230,8 @@ func TestSelectBeforeTheTextIsSet(t *testing.T) {
 func TestLateResultsAreDropped(t *testing.T) {
 	p := New(theme.New(true, false))
 	p.Resize(60, 15)
-	first := p.Show(paragraphs(10), nil)
-	second := p.Show(sample(), nil)
+	first := p.Show(paragraphs(10), nil, nil)
+	second := p.Show(sample(), nil, nil)
 	late := first()
 	if used, cmd := p.Update(late); !used || cmd != nil || p.layout.set != 0 {
 		t.Error("a result for another article was taken")
@@ -350,7 +350,7 @@ func TestWhatCannotBeLaidOutIsPlain(t *testing.T) {
 	p := New(theme.New(true, false))
 	p.Resize(60, 20)
 	p.renderers.byWidth = map[int]renderer.Renderer{p.measure(): broken{}}
-	drain(t, p, p.Show(paragraphs(2), nil))
+	drain(t, p, p.Show(paragraphs(2), nil, nil))
 	got := stripped(p.View(true))
 	if strings.Count(got, "Shown as plain text: it could not be laid out.") != 1 || !strings.Contains(squeezed(got), "roundii.") {
 		t.Errorf("want one paragraph plain and one not:\n%s", got)

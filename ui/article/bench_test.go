@@ -19,7 +19,7 @@ func BenchmarkFirstScreen(b *testing.B) {
 	p.Resize(90, 46)
 	b.SetBytes(int64(len(article.Body.Text)))
 	for b.Loop() {
-		p.Update(p.Show(article, nil)())
+		p.Update(p.Show(article, nil, nil)())
 		p.View(true)
 	}
 	if n := p.layout.lines(); n < p.h {
@@ -35,7 +35,7 @@ func BenchmarkWholeArticle(b *testing.B) {
 	b.SetBytes(int64(len(article.Body.Text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		drain(b, p, p.Show(article, nil))
+		drain(b, p, p.Show(article, nil, nil))
 	}
 }
 
@@ -62,7 +62,7 @@ func BenchmarkLongLine(b *testing.B) {
 	p := New(theme.New(true, false))
 	p.Resize(90, 46)
 	for b.Loop() {
-		p.Update(p.Show(article, nil)())
+		p.Update(p.Show(article, nil, nil)())
 		p.View(true)
 	}
 }
@@ -79,7 +79,7 @@ func BenchmarkManyRows(b *testing.B) {
 	p := New(theme.New(true, false))
 	p.Resize(90, 46)
 	for b.Loop() {
-		p.Update(p.Show(article, nil)())
+		p.Update(p.Show(article, nil, nil)())
 		p.View(true)
 	}
 }

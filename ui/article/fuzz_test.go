@@ -118,7 +118,7 @@ func FuzzHostile(f *testing.F) {
 		b.Commitments = []commitments.Commitment{{Span: text.Span{Start: cut, End: to}, Sentence: text.Span{Start: 0, End: to}}}
 		p := New(theme.New(true, plain%2 == 1))
 		drain(t, p, p.Resize(1+int(w)%120, 1+int(h)%40))
-		drain(t, p, p.Show(b, nil))
+		drain(t, p, p.Show(b, nil, nil))
 		p.Select(0)
 		for range 3 {
 			checkSize(t, p.View(true), p.w, p.h, "hostile")

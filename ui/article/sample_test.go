@@ -113,7 +113,7 @@ func shown(t testing.TB, b *briefs.Brief, w, h int) *Pane {
 	t.Helper()
 	p := New(theme.New(true, false))
 	drain(t, p, p.Resize(w, h))
-	drain(t, p, p.Show(b, nil))
+	drain(t, p, p.Show(b, nil, nil))
 	return p
 }
 

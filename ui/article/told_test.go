@@ -39,7 +39,7 @@ func telling() *briefs.Brief {
 func ExamplePane_Tell() {
 	p := New(theme.New(true, false))
 	p.Resize(60, 20)
-	p.Show(telling(), nil)
+	p.Show(telling(), nil, nil)
 	fmt.Println(p.Tell(true))
 	for _, s := range p.spots() {
 		fmt.Printf("%s | %s\n", s.Of(p.body.Text), s.Says)

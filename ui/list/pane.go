@@ -218,6 +218,15 @@ func (p *Pane) Selected() (row feed.Row, ok bool) {
 	return p.rows.rows[p.rows.shown[p.cursor]], true
 }
 
+// Near is the brief so many places after the selected one, the zero Ref where there is
+// none.
+func (p *Pane) Near(n int) feed.Ref {
+	if at := p.cursor + n; 0 <= at && at < p.rows.Len() {
+		return p.rows.rows[p.rows.shown[at]].Ref
+	}
+	return feed.Ref{}
+}
+
 // Select goes to a brief; ok is false when it is not shown.
 func (p *Pane) Select(ref feed.Ref) (ok bool) {
 	n, known := p.rows.number[ref]
