@@ -186,7 +186,7 @@ func (m *markdownText) inline(n ast.Node) {
 		m.words(n.Segment.Value(m.source), n.IsRaw())
 		switch {
 		case n.HardLineBreak():
-			m.hardBreak(n)
+			m.hardBreak(n.Segment.Stop, n.Segment.Stop)
 		case n.SoftLineBreak():
 			m.Write(" ")
 		}
@@ -261,12 +261,13 @@ func (m *markdownText) isSentence(n *ast.Heading) bool {
 // want of room.
 const wrapLeast = 45
 
-// hardBreak ends a line of its own: a heading, a label, a sentence. In the middle of
+// hardBreak is what a break from a byte of the source to another stands for: it ends a
+// line of its own, a heading, a label, a sentence. In the middle of
 // a sentence it is a blank.
-func (m *markdownText) hardBreak(n *ast.Text) {
-	before := m.source[:n.Segment.Stop]
+func (m *markdownText) hardBreak(from, to int) {
+	before := m.source[:from]
 	line := strings.TrimSpace(string(before[bytes.LastIndexByte(before, '\n')+1:]))
-	after := strings.TrimLeft(string(m.source[n.Segment.Stop:min(len(m.source), n.Segment.Stop+maxMarks)]), " \\\r\n*_>")
+	after := strings.TrimLeft(string(m.source[to:min(len(m.source), to+maxMarks)]), " \\\r\n*_>")
 	next, _ := utf8.DecodeRuneInString(after)
 	isWhole := strings.TrimRight(line, ".!?:;。”\"*_)") != line
 	if m.row || unicode.IsLower(next) || !isWhole && (len(line) >= wrapLeast || endsOpen(line)) {
@@ -297,7 +298,7 @@ func (m *markdownText) tag(n *ast.RawHTML) {
 	first := n.Segments.At(0)
 	switch tag := bytes.ToLower(first.Value(m.source)); {
 	case bytes.HasPrefix(tag, []byte("<br")):
-		m.Write(" ")
+		m.hardBreak(first.Start, n.Segments.At(n.Segments.Len()-1).Stop)
 	case bytes.HasPrefix(tag, []byte("<sup")):
 		m.raised = true
 	case bytes.HasPrefix(tag, []byte("</sup")):

@@ -91,6 +91,20 @@ a "https://example.org/b" https://example.org/b
 `)
 }
 
+// A tag that breaks a line does what two blanks at its end do.
+func TestMarkdownBreaks(t *testing.T) {
+	for in, want := range map[string]string{
+		"**Next steps**<br>Kenya will pay.":    "Next steps\n\nKenya will pay.",
+		"**Next steps**<br/>\nKenya will pay.": "Next steps\n\nKenya will pay.",
+		"__Next steps__  \nKenya will pay.":    "Next steps\n\nKenya will pay.",
+		"Kenya will<br>pay.":                   "Kenya will pay.",
+		"|a<br>B|c|\n|-|-|":                    "a B c",
+	} {
+		got := load(t, "a.md", in).Body.Text
+		diff(t, in, strings.Join(strings.FieldsFunc(got, func(r rune) bool { return r == '\t' }), " "), want)
+	}
+}
+
 func TestMarkdownReferencesAreDecodedAndThenCleaned(t *testing.T) {
 	for in, want := range map[string]string{
 		"AT&amp;T &#8364;5 &eacute;":               "AT&T €5 é",
