@@ -1025,7 +1025,7 @@ func (x *line) put(w string, token int) {
 // token says token k as it stands.
 func (x *line) token(k int) {
 	t := x.d.Tokens[k]
-	x.pieces = append(x.pieces, piece{words: t.Of(x.d.Text), spaced: t.Spaced, token: k})
+	x.pieces = append(x.pieces, piece{words: t.Of(x.d.Text) + x.d.Power(k), spaced: t.Spaced, token: k})
 }
 
 // lowered says token k without the capital that a sentence gives it.
@@ -1034,7 +1034,7 @@ func (x *line) lowered(k int) {
 	if x.isCapitalised(k) {
 		w = strings.ToLower(w[:1]) + w[1:]
 	}
-	x.pieces = append(x.pieces, piece{words: w, spaced: x.d.Tokens[k].Kind != text.Punct || x.d.Tokens[k].Spaced, token: k})
+	x.pieces = append(x.pieces, piece{words: w + x.d.Power(k), spaced: x.d.Tokens[k].Kind != text.Punct || x.d.Tokens[k].Spaced, token: k})
 }
 
 // isCapitalised reports whether a word is no name and only begins a sentence or a

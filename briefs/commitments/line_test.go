@@ -47,6 +47,7 @@ func TestLines(t *testing.T) {
 		{"no time by itself on either side", "Norway will suspend the levy on trout for an initial period of 90 days.", []string{"suspend the levy on trout"}},
 		{"no relative clause", "Norway will lift the ban on Peruvian squid, which fishermen had opposed for years.", []string{"lift the ban on Peruvian squid"}},
 		{"a relative clause that tells the purpose", "Peru and Norway will set up a panel that will review the quotas.", []string{"set up a panel to review the quotas", "review the quotas"}},
+		{"powers stay, marks of notes go", "Norway will send 5 m³ of trout to Peru¹ and pay 10⁶ pesos.", []string{"send 5 m³ of trout to Peru", "pay 10⁶ pesos"}},
 		{"no brackets", "Norway will fund the National Hatchery Programme (NHP) in Peru.", []string{"fund the National Hatchery Programme in Peru"}},
 		{"what is done to a thing told before", "Peru agreed to publish its port fees and to halve them by June 2026.", []string{"publish port fees", "halve port fees"}},
 		{"areas told by name", "The ministers of Peru and Norway spoke about salmon, seaweed and shellfish. They agreed to deepen cooperation in these areas.", []string{"deepen cooperation in salmon, seaweed and shellfish"}},

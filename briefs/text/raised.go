@@ -110,6 +110,29 @@ func bracketed(s string, i, at int) int {
 	return 0
 }
 
+// powerOf are words whose raised figure belongs to them, "km²": units of length.
+var powerOf = set("m km cm mm dm ft yd mi")
+
+// Power is the figure that stands raised behind a ten or a unit of length, "10⁶",
+// "5 km²": unlike the mark of a note it is a part of what is said.
+func (d *Doc) Power(i int) string {
+	end := int(d.Tokens[i].End)
+	to := end
+	for to < len(d.Text) && d.Text[to] >= utf8.RuneSelf {
+		r, n := utf8.DecodeRuneInString(d.Text[to:])
+		if !isRaised(r) {
+			break
+		}
+		to += n
+	}
+	switch w := d.Tokens[i].Of(d.Text); {
+	case to == end:
+	case w == "10", powerOf[w]:
+		return d.Text[end:to]
+	}
+	return ""
+}
+
 func isWordAt(s string, i int) bool {
 	return i < len(s) && (isLatin(rune(s[i])) || isDigit(rune(s[i])))
 }

@@ -18,6 +18,26 @@ func TestRaised(t *testing.T) {
 	}
 }
 
+// A power is a part of what is said.
+func TestPowers(t *testing.T) {
+	lex := text.NewLexicon()
+	for in, want := range map[string]string{
+		"It pays 10⁶ pesos.": "⁶", "A park of 3 km² there.": "²", "Some 5 m³, it said.": "³", "At 10⁻³ of it.": "⁻³",
+		"By 30 June 2026¹ it pays.": "", "Within 45 days² it pays.": "", "It pays 10.": "",
+	} {
+		var b text.Builder
+		b.Write(in)
+		d := lex.Parse(b.Body())
+		got := ""
+		for i := range d.Tokens {
+			got += d.Power(i)
+		}
+		if got != want {
+			t.Errorf("%q has the power %q, want %q", in, got, want)
+		}
+	}
+}
+
 // The mark of a note joins no word and no number, and ends no sentence early. The
 // text keeps it.
 func TestMarksOfNotesAreNoWords(t *testing.T) {
