@@ -3,6 +3,7 @@ package briefs
 import (
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -81,19 +82,27 @@ func doubt(b *Brief) {
 		return
 	}
 	for i := range b.Dates {
-		doubtDue(&b.Dates[i].Due, b.Published.Confidence)
+		b.doubtDue(&b.Dates[i].Due)
 	}
 	for i := range b.Commitments {
 		if c := &b.Commitments[i]; c.Due != nil && !c.IsCountedFromText() {
-			doubtDue(c.Due, b.Published.Confidence)
+			b.doubtDue(c.Due)
 		}
 	}
 }
 
-func doubtDue(d *timex.Due, most float64) {
-	if d.Basis != timex.Explicit {
-		d.Confidence = min(d.Confidence, most)
+func (b *Brief) doubtDue(d *timex.Due) {
+	if d.Basis != timex.Explicit && !b.countsFromDay(d) {
+		d.Confidence = min(d.Confidence, b.Published.Confidence)
 	}
+}
+
+// countsFromDay reports whether a time counts from a day that its own words give:
+// "within 45 days of 1 May 2026".
+func (b *Brief) countsFromDay(d *timex.Due) bool {
+	return d.Basis == timex.ByEvent && slices.ContainsFunc(b.Dates, func(e timex.Expr) bool {
+		return d.Span.Start < e.Start && e.End <= d.Span.End && e.Due.Basis == timex.Explicit && !e.To.IsZero()
+	})
 }
 
 // isSure reports whether a document says when it was published, and not only

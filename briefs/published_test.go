@@ -339,6 +339,8 @@ func TestFileTimeIsALastResort(t *testing.T) {
 		{"Peru and Chile agreed to open a desk by the end of next month.", timex.On(2026, 3, 10), "2026-03-10", false, "2026-04-30"},
 		{"Peru and Chile agreed to open a desk by June 30.", timex.On(2026, 3, 10), "2026-03-10", false, "2026-06-30"},
 		{"Peru and Chile agreed to open a desk by 30 June 2026.", timex.On(2026, 3, 10), "2026-03-10", true, "2026-06-30"},
+		{"Peru and Chile will open a desk in June 2026.", read, "2026-11-23", true, "2026-06-30"},
+		{"Peru and Chile agreed to open a desk within 30 days of 1 May 2026.", read, "2026-11-23", true, "2026-05-31"},
 		{"Peru and Chile agreed to open a desk within 30 days.", read, "2026-11-23", false, "2026-12-23"},
 		{"Peru and Chile agreed to open a desk within 30 days.", read.AddDays(1), "", true, ""},
 		{"Peru and Chile agreed to open a desk by 30 June 2027.", timex.On(2090, 1, 1), "", true, "2027-06-30"},

@@ -92,7 +92,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	}
 	if b.Lang == "" || strings.HasPrefix(b.Lang, "en") {
 		var isWhole bool
-		facts := commitments.Facts{Anchor: b.Published.Date, Cast: cast, Times: times, Dates: b.Dates, Title: b.Title, Topics: about.Clauses()}
+		facts := commitments.Facts{Anchor: b.Published.Date, Guess: b.Published.From == fileTime, Cast: cast, Times: times, Dates: b.Dates, Title: b.Title, Topics: about.Clauses()}
 		if b.Commitments, isWhole = r.commitments.FindFirst(d, facts, mostPromises); !isWhole {
 			b.Notes = append(slices.Clone(b.Notes), tooManyPromises)
 		}
@@ -264,9 +264,9 @@ func titleBeside(a *Article, dateline string) string {
 const leadLeast = 8
 
 // lead is the sentence that opens the report: the first whole one from a byte on.
-func lead(d *text.Doc, begin int) text.Span {
+func lead(d *text.Doc, blocks []text.Block, begin int) text.Span {
 	for _, s := range d.Sentences {
-		if k := d.Blocks[s.Block].Kind; s.End <= begin || k == text.Heading || k == text.Caption || k == text.Note || s.Last-s.First < leadLeast {
+		if k := blocks[s.Block].Kind; s.End <= begin || k == text.Heading || k == text.Caption || k == text.Note || s.Last-s.First < leadLeast {
 			continue
 		}
 		for i := s.First; i < s.Last; i++ {

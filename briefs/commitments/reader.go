@@ -42,6 +42,7 @@ func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *time
 // Facts is what the rest of the brief says that commitments rest on.
 type Facts struct {
 	Anchor timex.Date // the article's own date, zero when unknown
+	Guess  bool       // it is only the day of a file, which may be long after
 	Cast   *actors.Cast
 	Times  []timex.Mention
 	Dates  []timex.Expr // the article's list of times, in which Find puts each due as the promise reads it; may be nil

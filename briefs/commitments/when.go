@@ -376,6 +376,9 @@ func (r *reading) isOver(t timex.Mention, d timex.Due, l licence) bool {
 	if d.To.IsZero() || !d.To.Before(r.facts.Anchor) {
 		return false
 	}
+	if r.facts.Guess && d.Basis == timex.Explicit {
+		return r.isCompared(t)
+	}
 	return r.isCompared(t) || (d.Role == timex.Window || d.Role == timex.Act && t.Named().Year != 0) && r.word(l.signal.First) != "had"
 }
 
