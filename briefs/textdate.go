@@ -177,7 +177,7 @@ func isPlaceName(before string) bool {
 
 // credits are how a picture's source is told.
 var credits = []string{"(photo", "[photo", "/photo", "photo:", "photo by", "(pic", "photo courtesy", "(image", "/ afp", "(courtesy", "(file photo", "(handout",
-	"ap photo", "afp photo", "reuters/", "getty images"}
+	"ap photo", "afp photo", "reuters/", "getty images", "(credit", "[credit", "credit:", "[courtesy", "[image", "[handout", "/yonhap", "/ yonhap", "/reuters", "/afp", "/xinhua", "/file photo"}
 
 // isCaption reports whether a picture's credit follows.
 func isCaption(after string) bool { return len(after) <= dateLine && hasCredit(after) }

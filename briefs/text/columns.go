@@ -13,7 +13,7 @@ const (
 	widestPage  = 240 // runes of a line; what runs on further is no page
 	mostRows    = 2000
 	rowsLeast   = 3  // of a table
-	proseRows   = 6  // of columns that are read one after the other
+	proseRows   = 4  // of columns that are read one after the other
 	proseCell   = 18 // runes that a line of such a column has on average
 )
 
