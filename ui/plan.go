@@ -146,8 +146,8 @@ func (a *App) gather(shelf feed.Agenda, of cause) tea.Cmd {
 	numbers := a.list.Shown()
 	held := make([]agenda.Held, len(numbers))
 	for i, n := range numbers {
-		row := a.list.Row(n)
-		held[i] = agenda.Held{Number: n, Ref: row.Ref, Published: row.Published, Promises: row.Promises}
+		ref, published, _, promises := a.list.Promised(n)
+		held[i] = agenda.Held{Number: n, Ref: ref, Published: published, Promises: promises}
 	}
 	q := a.list.Filter().Query()
 	c := agenda.Choice{AsOf: a.asOf, Within: a.plans.within}
@@ -173,8 +173,8 @@ func (a *App) gatherPairs(shelf feed.Agenda, of cause) tea.Cmd {
 	numbers := a.list.Shown()
 	held := make([]pairs.Held, len(numbers))
 	for i, n := range numbers {
-		row := a.list.Row(n)
-		held[i] = pairs.Held{Ref: row.Ref, Pair: row.Pair, Published: row.Published, Promises: row.Promises}
+		ref, published, pair, promises := a.list.Promised(n)
+		held[i] = pairs.Held{Ref: ref, Pair: pair, Published: published, Promises: promises}
 	}
 	reported := a.reportsAnew(a.source.ctx, shelf, of)
 	return func() tea.Msg {

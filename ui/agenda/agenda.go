@@ -23,7 +23,7 @@ type Pane struct {
 
 	t     theme.Theme
 	looks [2]look
-	row   func(number int32) *feed.Row // an article as the list holds it
+	row   func(number int32) feed.Row // an article as the list holds it
 	w, h  int
 
 	plan   *Plan
@@ -39,7 +39,7 @@ type Pane struct {
 
 // New is an agenda that knows nothing yet. row gives the article of a number, as
 // the list holds it.
-func New(t theme.Theme, row func(number int32) *feed.Row) *Pane {
+func New(t theme.Theme, row func(number int32) feed.Row) *Pane {
 	p := &Pane{row: row, plan: &Plan{}, opened: map[string]bool{}, lines: map[feed.CommitmentRef]feed.Line{}, step: monthly}
 	p.Restyle(t)
 	return p

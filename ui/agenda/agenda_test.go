@@ -116,7 +116,7 @@ func says() (refs []feed.CommitmentRef, lines []feed.Line) {
 
 func shown(th theme.Theme, w, h int) *Pane {
 	rows := desk()
-	p := New(th, func(n int32) *feed.Row { return &rows[n] })
+	p := New(th, func(n int32) feed.Row { return rows[n] })
 	p.Resize(w, h)
 	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf, Reported: map[feed.CommitmentRef]ledger.Outcome{at("3", 3): {Kind: ledger.Progress, Valid: timex.On(2025, 5, 1)}}}))
 	p.Learn(says())
@@ -232,7 +232,7 @@ func TestYearsFromADayThatIsNotTold(t *testing.T) {
 	rows := []feed.Row{{Ref: feed.Ref{Path: "desk", Item: "1"}, Published: timex.On(2025, 12, 20), Promises: feed.Pack(
 		feed.Promise{Firmness: 4, Terms: threads.Terms{To: timex.On(2040, 12, 20), Role: timex.Deadline, Precision: timex.Vague, Unsaid: true}},
 		feed.Promise{Firmness: 4, Terms: threads.Terms{To: timex.On(2026, 4, 30), Role: timex.Deadline, Precision: timex.Vague}})}}
-	p := New(theme.New(true, false), func(n int32) *feed.Row { return &rows[n] })
+	p := New(theme.New(true, false), func(n int32) feed.Row { return rows[n] })
 	p.Resize(120, 20)
 	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf}))
 	p.Select(at("1", 0))
@@ -244,7 +244,7 @@ func TestYearsFromADayThatIsNotTold(t *testing.T) {
 
 func TestWantedIsWhatIsInView(t *testing.T) {
 	rows := desk()
-	p := New(theme.New(true, false), func(n int32) *feed.Row { return &rows[n] })
+	p := New(theme.New(true, false), func(n int32) feed.Row { return rows[n] })
 	p.Resize(120, 8)
 	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf}))
 	wanted := p.Wanted()

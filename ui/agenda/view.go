@@ -74,7 +74,7 @@ func lookOver(t theme.Theme, row theme.Style) look {
 // entry is an item with what is said of it.
 type entry struct {
 	at     feed.CommitmentRef
-	row    *feed.Row
+	row    feed.Row
 	line   feed.Line
 	isRead bool // its line is known
 	terms  threads.Terms

@@ -44,15 +44,17 @@ type fact struct {
 	passed    uint16
 	pair      uint64 // as its codes are ordered, 0 for none
 	kind      int32  // by which Rows.kinds has what many rows have in common
+	source    int32  // by which its name is held, 0 for none
 	published timex.Date
 	read      bool // analysed
 	seen      bool // the user has read it
+	starred   bool
 	placed    bool // it stands in the orders and the counts
 }
 
 // factOf is what stands in a row, as of a day.
 func factOf(row *feed.Row, o Order, asOf timex.Date) fact {
-	f := fact{topics: row.Topics, pair: packed(row.Pair[0])<<32 | packed(row.Pair[1]), published: row.Published, read: row.Read, seen: row.Seen}
+	f := fact{topics: row.Topics, pair: packed(row.Pair[0])<<32 | packed(row.Pair[1]), published: row.Published, read: row.Read, seen: row.Seen, starred: row.Starred}
 	f.clock(row, o, asOf)
 	return f
 }

@@ -90,8 +90,8 @@ func (p *Pane) Marked() []feed.Row {
 		return out
 	}
 	for _, n := range p.rows.all {
-		if row := &p.rows.rows[n]; p.marked[row.Ref] {
-			out = append(out, *row)
+		if p.marked[p.rows.words.refOf(n)] {
+			out = append(out, p.rows.row(n))
 		}
 	}
 	return out
@@ -187,10 +187,16 @@ func (p *Pane) Shown() []int32 { return p.rows.shown }
 
 // Pairs is how many briefs each pair has, filtered or not.
 func (p *Pane) Pairs() map[[2]string]int {
+	of := make([]int, len(p.rows.kinds))
+	for i := range p.rows.facts {
+		if f := &p.rows.facts[i]; f.placed {
+			of[f.kind]++
+		}
+	}
 	counts := map[[2]string]int{}
-	for _, n := range p.rows.all {
-		if pair := p.rows.rows[n].Pair; pair != [2]string{} {
-			counts[pair]++
+	for i, n := range of {
+		if pair := p.rows.kinds[i].pair; n > 0 && pair != [2]string{} {
+			counts[pair] += n
 		}
 	}
 	return counts
@@ -200,36 +206,42 @@ func (p *Pane) Pairs() map[[2]string]int {
 func (p *Pane) Titles(most int) string {
 	var b strings.Builder
 	for _, n := range p.rows.all[:min(len(p.rows.all), most)] {
-		b.WriteString(p.rows.rows[n].Title)
+		b.WriteString(p.rows.row(n).Title)
 		b.WriteByte('\n')
 	}
 	return b.String()
 }
 
-// Row is the brief of a number. It is the list's own and holds until the list
-// changes.
-func (p *Pane) Row(n int32) *feed.Row { return &p.rows.rows[n] }
+// Row is the brief of a number.
+func (p *Pane) Row(n int32) feed.Row { return p.rows.row(n) }
+
+// Promised is what the brief of a number promises, and about which pair.
+func (p *Pane) Promised(n int32) (ref feed.Ref, published timex.Date, pair [2]string, all feed.Promises) {
+	f := &p.rows.facts[n]
+	ref, all = p.rows.words.promises(n)
+	return ref, f.published, p.rows.kinds[f.kind].pair, all
+}
 
 // Selected is the selected row; ok is false when none is shown.
 func (p *Pane) Selected() (row feed.Row, ok bool) {
 	if p.cursor >= p.rows.Len() {
 		return feed.Row{}, false
 	}
-	return p.rows.rows[p.rows.shown[p.cursor]], true
+	return p.rows.row(p.rows.shown[p.cursor]), true
 }
 
 // Near is the brief so many places after the selected one, the zero Ref where there is
 // none.
 func (p *Pane) Near(n int) feed.Ref {
 	if at := p.cursor + n; 0 <= at && at < p.rows.Len() {
-		return p.rows.rows[p.rows.shown[at]].Ref
+		return p.rows.words.refOf(p.rows.shown[at])
 	}
 	return feed.Ref{}
 }
 
 // Select goes to a brief; ok is false when it is not shown.
 func (p *Pane) Select(ref feed.Ref) (ok bool) {
-	n, known := p.rows.number[ref]
+	n, known := p.rows.find(ref)
 	if !known || !p.rows.passes(n) {
 		return false
 	}
@@ -250,20 +262,20 @@ func (p *Pane) Place() (at, of int) {
 // See notes that the user has read the brief, or has not; changed is false
 // where that was known.
 func (p *Pane) See(ref feed.Ref, on bool) (changed bool) {
-	n, ok := p.rows.number[ref]
+	n, ok := p.rows.find(ref)
 	return ok && p.rows.see(n, on)
 }
 
 // HasSeen reports whether the user has read the brief.
 func (p *Pane) HasSeen(ref feed.Ref) bool {
-	n, ok := p.rows.number[ref]
+	n, ok := p.rows.find(ref)
 	return ok && p.rows.facts[n].seen
 }
 
 // Star gives the brief a star, or takes it.
 func (p *Pane) Star(ref feed.Ref, on bool) {
-	if n, ok := p.rows.number[ref]; ok {
-		p.rows.rows[n].Starred = on
+	if n, ok := p.rows.find(ref); ok {
+		p.rows.facts[n].starred = on
 	}
 }
 
@@ -311,7 +323,7 @@ func (p *Pane) Waiting() []feed.Ref {
 	var refs []feed.Ref
 	for _, n := range p.inView() {
 		if !p.rows.facts[n].read {
-			refs = append(refs, p.rows.rows[n].Ref)
+			refs = append(refs, p.rows.words.refOf(n))
 		}
 	}
 	return refs

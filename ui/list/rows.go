@@ -16,9 +16,9 @@ import (
 // them. A batch costs its own size times the logarithm of all, and one move of
 // four bytes a row: 100,000 rows are 0.4 MB.
 type Rows struct {
-	rows   []feed.Row // in order of arrival, which numbers them
-	facts  []fact
-	number map[feed.Ref]int32
+	facts  []fact // in order of arrival, which numbers them
+	words  words
+	number numbers
 
 	all, shown []int32 // numbers, in order; they are one where nothing is filtered
 	kinds      []kind
@@ -32,12 +32,13 @@ type Rows struct {
 	by     func(*query.Facts) bool // what was known on some day; the rest is hidden. nil hides nothing
 
 	whole, chosen Tally
-	sources       map[string]int // how many briefs each source has
+	cited         []int32 // how many briefs each source has, by its name's number
+	sources       int     // how many sources that are
 }
 
 // NewRows is no rows yet, read as of a day.
 func NewRows(asOf timex.Date) *Rows {
-	return &Rows{asOf: asOf, number: map[feed.Ref]int32{}, sources: map[string]int{}, kindOf: map[kind]int32{}}
+	return &Rows{asOf: asOf, words: newWords(), number: newNumbers(0), kindOf: map[kind]int32{}}
 }
 
 // kind is what a filter asks of rows and many of them have in common, so that it is
@@ -65,16 +66,38 @@ func (r *Rows) showAll() { r.shown, r.chosen, r.best = r.all, r.whole, nil }
 
 // HasOneSource reports whether every brief that names its source names the
 // same one.
-func (r *Rows) HasOneSource() bool { return len(r.sources) <= 1 }
+func (r *Rows) HasOneSource() bool { return r.sources <= 1 }
 
 // cite counts briefs of a source, or fewer of them.
-func (r *Rows) cite(source string, n int) {
-	if source == "" {
-		return
+func (r *Rows) cite(source, n int32) {
+	if source == 0 {
+		return // it names none
 	}
-	if r.sources[source] += n; r.sources[source] == 0 {
-		delete(r.sources, source)
+	if more := int(source) + 1 - len(r.cited); more > 0 {
+		r.cited = append(r.cited, make([]int32, more)...)
 	}
+	was := r.cited[source]
+	r.cited[source] += n
+	switch {
+	case was == 0:
+		r.sources++
+	case r.cited[source] == 0:
+		r.sources--
+	}
+}
+
+// row is row n.
+func (r *Rows) row(n int32) feed.Row {
+	f := &r.facts[n]
+	row := feed.Row{Published: f.published, Topics: f.topics, Read: f.read, Seen: f.seen, Starred: f.starred}
+	r.words.unpack(n, &row)
+	return row
+}
+
+// find is the number of a row.
+func (r *Rows) find(ref feed.Ref) (n int32, known bool) {
+	n, _, known = r.number.find(ref, &r.words)
+	return n, known
 }
 
 // Len is how many rows pass the filter.
@@ -88,17 +111,17 @@ func (r *Rows) Whole() *Tally { return &r.whole }
 
 // expect makes room for n rows in all.
 func (r *Rows) expect(n int) {
-	if n <= cap(r.rows) {
+	if n <= cap(r.facts) {
 		return
 	}
-	more := n - len(r.rows)
-	r.rows, r.facts = slices.Grow(r.rows, more), slices.Grow(r.facts, more)
+	more := n - len(r.facts)
+	r.facts, r.words.at = slices.Grow(r.facts, more), slices.Grow(r.words.at, more)
 	r.all = slices.Grow(r.all, n-len(r.all))
 	if r.isWhole() {
 		r.shown = r.all
 	}
-	if len(r.number) == 0 {
-		r.number = make(map[feed.Ref]int32, n)
+	if len(r.number.of) == 0 {
+		r.number = newNumbers(n)
 	}
 }
 
@@ -107,7 +130,7 @@ func (r *Rows) expect(n int) {
 func (r *Rows) Add(batch []feed.Row) {
 	known := make([]int32, 0, len(batch))
 	for i := range batch {
-		if n, ok := r.number[batch[i].Ref]; ok && r.facts[n].placed {
+		if n, ok := r.find(batch[i].Ref); ok && r.facts[n].placed {
 			r.facts[n].placed = false
 			known = append(known, n)
 		}
@@ -121,20 +144,22 @@ func (r *Rows) Add(batch []feed.Row) {
 			numbers = append(numbers, n)
 		}
 	}
+	r.words.seal()
 	r.put(numbers)
 }
 
 // Drop takes the rows of files out that turned out not to be articles.
 func (r *Rows) Drop(refs []feed.Ref) {
-	var gone []int32
+	var dropped []int32
 	for _, ref := range refs {
-		if n, known := r.number[ref]; known {
+		if n, at, known := r.number.find(ref, &r.words); known {
 			r.facts[n].placed = false
-			gone = append(gone, n)
-			delete(r.number, ref)
+			dropped = append(dropped, n)
+			r.number.of[at] = gone
+			r.words.drop(n)
 		}
 	}
-	r.take(gone)
+	r.take(dropped)
 }
 
 // set files a row under its number, and leaves where it stands.
@@ -143,17 +168,18 @@ func (r *Rows) set(is *feed.Row) int32 {
 	row.Title, row.Source = tidy(row.Title), tidy(row.Source)
 	row.Pair = [2]string{tidy(row.Pair[0]), tidy(row.Pair[1])}
 	f := factOf(&row, r.order, r.asOf)
-	f.kind = r.kindOfRow(&row)
-	n, known := r.number[row.Ref]
+	f.kind, f.source = r.kindOfRow(&row), r.words.name(row.Source)
+	n, at, known := r.number.find(row.Ref, &r.words)
 	if known {
 		f.seen = r.facts[n].seen || row.Seen
 		f.placed = r.facts[n].placed
-		r.rows[n], r.facts[n] = row, f
-		return n
+		r.facts[n] = f
+	} else {
+		n = int32(len(r.facts))
+		r.number.of[at] = n
+		r.facts = append(r.facts, f)
 	}
-	n = int32(len(r.rows))
-	r.number[row.Ref] = n
-	r.rows, r.facts = append(r.rows, row), append(r.facts, f)
+	r.words.put(n, &row)
 	return n
 }
 
@@ -176,7 +202,7 @@ func (r *Rows) take(numbers []int32) {
 	r.sort(numbers)
 	for _, n := range numbers {
 		r.whole.add(&r.facts[n], -1)
-		r.cite(r.rows[n].Source, -1)
+		r.cite(r.facts[n].source, -1)
 		if !r.isWhole() && r.passes(n) {
 			r.chosen.add(&r.facts[n], -1)
 		}
@@ -196,7 +222,7 @@ func (r *Rows) put(numbers []int32) {
 	var passing []int32
 	for _, n := range numbers {
 		r.whole.add(&r.facts[n], 1)
-		r.cite(r.rows[n].Source, 1)
+		r.cite(r.facts[n].source, 1)
 		if !r.isWhole() && r.passes(n) {
 			r.chosen.add(&r.facts[n], 1)
 			passing = append(passing, n)
@@ -297,12 +323,12 @@ func (r *Rows) ranking() *Finds {
 
 // Finds are the rows behind refs, which stand best first where ranked.
 func (r *Rows) Finds(refs []feed.Ref, ranked bool) *Finds {
-	f := &Finds{in: make([]uint64, len(r.rows)/64+1)}
+	f := &Finds{in: make([]uint64, len(r.facts)/64+1)}
 	if ranked {
 		f.places = make(map[int32]int32, len(refs))
 	}
 	for i, ref := range refs {
-		n, known := r.number[ref]
+		n, known := r.find(ref)
 		if !known {
 			continue
 		}
@@ -339,7 +365,8 @@ func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
 	}
 	for n := range r.facts {
 		if f := &r.facts[n]; isDay {
-			f.clock(&r.rows[n], o, asOf)
+			row := r.row(int32(n))
+			f.clock(&row, o, asOf)
 		} else {
 			f.rank = f.ranked(o)
 		}

@@ -77,8 +77,8 @@ func (p *Pane) inkOf(place int, focused bool) *ink {
 
 // row is the lines of a row: what it is, then its title.
 func (p *Pane) row(n int32, in *ink, selected bool) []string {
-	row, f := &p.rows.rows[n], &p.rows.facts[n]
-	lines := append(make([]string, 0, 3), p.facts(row, f, in))
+	row, f := p.rows.row(n), &p.rows.facts[n]
+	lines := append(make([]string, 0, 3), p.facts(&row, f, in))
 	edge := in.blank.Over("  ")
 	if selected {
 		edge = in.accent.Over("▌") + in.blank.Over(" ")
@@ -87,7 +87,7 @@ func (p *Pane) row(n int32, in *ink, selected bool) []string {
 	if selected {
 		title = in.strong
 	}
-	for _, words := range split(name(row), p.w-3, p.tall()-1) {
+	for _, words := range split(name(&row), p.w-3, p.tall()-1) {
 		lines = append(lines, edge+p.title(words, title)+pad(in, p.w-2-ansi.StringWidth(words)))
 	}
 	return lines

@@ -1,0 +1,196 @@
+package list
+
+import (
+	"encoding/binary"
+	"hash/maphash"
+
+	"attache/feed"
+)
+
+// words are what rows say, packed: of a hundred thousand rows only a few are in view,
+// and what holds no pointers costs the collector of garbage nothing. A row is unpacked
+// without an allocation, its strings cut out of the pack.
+type words struct {
+	parts  []string // the rows of a batch in one
+	at     []part   // of each row, by its number
+	buf    []byte   // of the batch that is taken in, until it is sealed
+	live   int      // bytes of rows that are so, and of those that were otherwise
+	stale  int
+	names  []string // what many rows have in common: sources, pairs, files of many
+	nameOf map[string]int32
+}
+
+// part is where a row stands: the bytes from, up to to of a part.
+type part struct{ of, from, to uint32 }
+
+func newWords() words { return words{names: []string{""}, nameOf: map[string]int32{"": 0}} }
+
+// name is the number of a string that comes again and again.
+func (w *words) name(s string) int32 {
+	n, known := w.nameOf[s]
+	if !known {
+		n = int32(len(w.names))
+		w.names, w.nameOf[s] = append(w.names, s), n
+	}
+	return n
+}
+
+// put takes in the words of row n, which is a new one or one that was there.
+func (w *words) put(n int32, row *feed.Row) {
+	from := len(w.buf)
+	b := w.buf
+	if row.Ref.Item == "" {
+		b = appendString(binary.AppendUvarint(b, 0), row.Ref.Path)
+	} else {
+		b = binary.AppendUvarint(b, uint64(w.name(row.Ref.Path))+1)
+	}
+	for _, own := range [...]string{row.Ref.Item, string(row.Promises), row.ID, row.Title} {
+		b = appendString(b, own)
+	}
+	for _, name := range [...]string{row.Source, row.Lang, row.DateFrom, row.Pair[0], row.Pair[1]} {
+		b = binary.AppendUvarint(b, uint64(w.name(name)))
+	}
+	b = binary.AppendUvarint(b, uint64(row.Added.Year)<<9|uint64(row.Added.Month)<<5|uint64(row.Added.Day))
+	w.buf = b
+	is := part{uint32(len(w.parts)), uint32(from), uint32(len(b))}
+	if int(n) < len(w.at) {
+		w.drop(n)
+		w.at[n] = is
+	} else {
+		w.at = append(w.at, is)
+	}
+	w.live += len(b) - from
+}
+
+// drop counts the words of a row as those that are no more.
+func (w *words) drop(n int32) {
+	size := int(w.at[n].to - w.at[n].from)
+	w.live, w.stale = w.live-size, w.stale+size
+	w.at[n] = part{}
+}
+
+// seal ends a batch: its rows can be read from then on. Where most of what is held is
+// of rows that are no more, the others are packed anew.
+func (w *words) seal() {
+	if cap(w.buf) > 16*len(w.buf) {
+		defer func() { w.buf = nil }() // of larger batches
+	}
+	if len(w.buf) > 0 {
+		w.parts, w.buf = append(w.parts, string(w.buf)), w.buf[:0]
+	}
+	if w.stale <= w.live+1<<16 {
+		return
+	}
+	all := make([]byte, 0, w.live)
+	for n, p := range w.at {
+		from := len(all)
+		all = append(all, w.of(p)...)
+		w.at[n] = part{0, uint32(from), uint32(len(all))}
+	}
+	w.parts, w.stale = []string{string(all)}, 0
+}
+
+// of is the bytes of a row.
+func (w *words) of(p part) string {
+	if int(p.of) == len(w.parts) { // not sealed yet
+		return string(w.buf[p.from:p.to])
+	}
+	return w.parts[p.of][p.from:p.to]
+}
+
+// cutter cuts a row's words out of its pack, which nobody but put has written.
+type cutter string
+
+func (c *cutter) uint() uint64 {
+	s := *c
+	if s != "" && s[0] < 0x80 {
+		*c = s[1:]
+		return uint64(s[0])
+	}
+	var n uint64
+	for i := range len(s) {
+		n |= uint64(s[i]&0x7f) << (7 * i)
+		if s[i] < 0x80 {
+			*c = s[i+1:]
+			break
+		}
+	}
+	return n
+}
+
+func (c *cutter) string() string {
+	n := c.uint()
+	s := *c
+	*c = s[n:]
+	return string(s[:n])
+}
+
+func (w *words) ref(c *cutter) (ref feed.Ref) {
+	if name := c.uint(); name > 0 {
+		ref.Path = w.names[name-1]
+	} else {
+		ref.Path = c.string()
+	}
+	ref.Item = c.string()
+	return ref
+}
+
+// refOf is where row n lives.
+func (w *words) refOf(n int32) feed.Ref {
+	c := cutter(w.of(w.at[n]))
+	return w.ref(&c)
+}
+
+// promises are those of row n.
+func (w *words) promises(n int32) (feed.Ref, feed.Promises) {
+	c := cutter(w.of(w.at[n]))
+	return w.ref(&c), feed.Promises(c.string())
+}
+
+// unpack puts the words of row n into a row.
+func (w *words) unpack(n int32, row *feed.Row) {
+	c := cutter(w.of(w.at[n]))
+	if c == "" {
+		return // it was dropped
+	}
+	row.Ref, row.Promises, row.ID, row.Title = w.ref(&c), feed.Promises(c.string()), c.string(), c.string()
+	for _, into := range [...]*string{&row.Source, &row.Lang, &row.DateFrom, &row.Pair[0], &row.Pair[1]} {
+		*into = w.names[c.uint()]
+	}
+	added := c.uint()
+	row.Added.Year, row.Added.Month, row.Added.Day = int16(added>>9), uint8(added>>5&15), uint8(added&31)
+}
+
+func appendString(dst []byte, s string) []byte {
+	return append(binary.AppendUvarint(dst, uint64(len(s))), s...)
+}
+
+// numbers finds rows by where they live, without a pointer to any: by a hash, and what
+// has it already by the next one.
+type numbers struct {
+	seed maphash.Seed
+	of   map[uint64]int32 // gone for what is no more
+}
+
+const gone = -1
+
+func newNumbers(n int) numbers { return numbers{maphash.MakeSeed(), make(map[uint64]int32, n)} }
+
+// find is the number of a row, and the hash at which it stands or would stand.
+func (x *numbers) find(ref feed.Ref, w *words) (n int32, at uint64, known bool) {
+	var free uint64
+	isFree := false
+	for at = maphash.Comparable(x.seed, ref); ; at++ {
+		n, taken := x.of[at]
+		switch {
+		case taken && n == gone && !isFree:
+			free, isFree = at, true
+		case taken && n != gone && w.refOf(n) == ref:
+			return n, at, true
+		case !taken && isFree:
+			return 0, free, false
+		case !taken:
+			return 0, at, false
+		}
+	}
+}
