@@ -58,6 +58,7 @@ type Clause struct {
 	Second text.Sym // of a verb joined to it with the same object: "review and renew the list"
 
 	Finite, Past, Perfect, Progressive, Passive, Negative bool
+	BringsAbout                                           bool // a passive that tells that its subject came about: "a decision was taken"
 
 	Marker   int // the word that opens it: "that", "if", "which", a gerund's preposition; -1 for none
 	Subject  Run // who or what; empty where it is not told

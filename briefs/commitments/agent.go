@@ -167,7 +167,7 @@ func (r *reading) pledgesThing(k, last int) bool {
 // isVenture reports whether something new that is carried out together begins at token k:
 // "a pilot programme on".
 func (r *reading) isVenture(k, last int) bool {
-	return r.isOneOf(k, "a", "an", "another", "further", "new", "more") && r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Venture)
+	return r.has(k, r.words.Newone) && r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Venture)
 }
 
 // endsItself reports whether a duty begins or ends by itself: "The levy | ends".
@@ -273,7 +273,7 @@ func (r *reading) considersThing(k int, c *clause.Clause) bool {
 		return false
 	}
 	run := clause.Run{First: k, Last: min(c.Last, k+6)}
-	isNew := r.isOneOf(k, "a", "an", "another", "further", "new", "more", "additional", "fresh", "retaliatory", "higher")
+	isNew := r.has(k, r.words.Newone) || r.isOneOf(k, "retaliatory", "higher")
 	return isNew && (r.isHead(run, r.words.Measure) || r.isHead(run, r.words.Duty))
 }
 
@@ -285,7 +285,7 @@ func (r *reading) isDutyObject(k int, c *clause.Clause) bool {
 // isPlannedEvent reports whether an event is planned: "a July trip", "another
 // round of cuts".
 func (r *reading) isPlannedEvent(k, last int) bool {
-	if !r.isOneOf(k, "a", "an", "another", "further", "new", "more", "additional", "fresh", "talks") {
+	if !r.has(k, r.words.Newone) && !r.isOneOf(k, "talks") {
 		return false
 	}
 	return r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Pact) || r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Event) || r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Measure)
@@ -294,7 +294,7 @@ func (r *reading) isPlannedEvent(k, last int) bool {
 // isMeeting reports whether one more meeting begins at token k: "a further round of
 // talks".
 func (r *reading) isMeeting(k, last int) bool {
-	return r.isOneOf(k, "a", "an", "another", "further", "new", "more", "regular", "annual", "fresh") && r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Occasion)
+	return (r.has(k, r.words.Newone) || r.isOneOf(k, "regular", "annual")) && r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Occasion)
 }
 
 // isAmount reports whether an amount of money or goods begins at token k.

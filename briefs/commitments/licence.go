@@ -415,14 +415,10 @@ func (r *reading) promiseStart(o, n int) int {
 	return r.bareStart(o, n)
 }
 
-// isBroughtAbout reports whether clause o tells in the passive that the noun at token n
-// came about: "a decision was taken".
+// isBroughtAbout reports whether clause o tells that the noun at token n came about: "a
+// decision was taken".
 func (r *reading) isBroughtAbout(o, n int) bool {
-	if o < 0 {
-		return false
-	}
-	b := &r.s.Clauses[o]
-	return b.Finite && b.Passive && b.Subject.Has(n) && r.has(b.Verb, r.words.Bringabout)
+	return o >= 0 && r.s.Clauses[o].Finite && r.s.Clauses[o].BringsAbout && r.s.Clauses[o].Subject.Has(n)
 }
 
 // isGiven reports whether clause o tells that the order at token n is given.

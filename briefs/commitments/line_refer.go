@@ -178,19 +178,10 @@ func (r *reading) alsoOf(first, k, last int) int {
 	return q.Last
 }
 
-// singular is a noun without the ending of several.
-func singular(w string) string {
-	w = strings.ToLower(w)
-	switch {
-	case strings.HasSuffix(w, "ies") && len(w) > 4:
-		return w[:len(w)-3] + "y"
-	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 3:
-		return w[:len(w)-1]
-	}
-	return w
+// headWord is the noun at token k without the ending of several.
+func (r *reading) headWord(k int) string {
+	return lexicon.Singular(strings.ToLower(r.d.Tokens[k].Of(r.d.Text)))
 }
-
-func (r *reading) headWord(k int) string { return singular(r.d.Tokens[k].Of(r.d.Text)) }
 
 // pointed says what "these", "such" or "this" points at: a thing told before, by its
 // head, or all by themselves.

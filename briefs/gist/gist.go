@@ -133,23 +133,12 @@ func (r *Reader) lemma(says string, tokens []text.Token, i int) string {
 	if base := r.words.Base(t.Sym); base != 0 {
 		return r.lex.Word(base)
 	}
-	one := singular(strings.ToLower(t.Of(says)))
+	one := lexicon.Singular(strings.ToLower(t.Of(says)))
 	var room [4]text.Token // of "meetings" the singular is a form of "meet"
 	if as := r.lex.Tokens(room[:0], one, 0, len(one)); len(as) == 1 && r.words.Base(as[0].Sym) != 0 {
 		return r.lex.Word(r.words.Base(as[0].Sym))
 	}
 	return one
-}
-
-// singular is a noun without the ending of the plural, by its letters alone: what
-// it makes need be no word, it is the same for both numbers.
-func singular(noun string) string {
-	for _, end := range []struct{ of, to string }{{"ies", "y"}, {"sses", "ss"}, {"xes", "x"}, {"ches", "ch"}, {"shes", "sh"}, {"ss", "ss"}, {"us", "us"}, {"is", "is"}, {"s", ""}} {
-		if stem, ok := strings.CutSuffix(noun, end.of); ok && len(stem+end.to) > 2 {
-			return stem + end.to
-		}
-	}
-	return noun
 }
 
 // instrument is the row of the first instrument that is named, -1 for none.

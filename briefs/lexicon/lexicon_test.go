@@ -24,6 +24,16 @@ func ExampleEnglish() {
 	// banana  false false false
 }
 
+func TestSingular(t *testing.T) {
+	for many, want := range map[string]string{
+		"talks": "talk", "parties": "party", "taxes": "tax", "losses": "loss", "batches": "batch", "process": "process", "status": "status", "basis": "basis", "duty": "duty", "pie": "pie",
+	} {
+		if one := lexicon.Singular(many); one != want {
+			t.Errorf("%s: %q, want %q", many, one, want)
+		}
+	}
+}
+
 func TestFormsAreSpelledAsTheyAreWritten(t *testing.T) {
 	lex := text.NewLexicon()
 	words := lexicon.English(lex)

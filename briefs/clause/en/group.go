@@ -279,7 +279,7 @@ func (x *parse) afterBe(c *clause.Clause, k int) bool {
 	case x.is(n, x.sym.been) || x.is(n, x.sym.being):
 		return x.afterBe(c, n)
 	case f&lexicon.Part != 0 && !x.has(n, det|adverb):
-		c.Passive = true
+		c.Passive, c.BringsAbout = true, x.has(n, bringing)
 		return x.verbAt(c, n)
 	case f&lexicon.Ing != 0 && f&lexicon.Noun == 0:
 		c.Progressive = true

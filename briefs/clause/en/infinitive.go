@@ -330,7 +330,7 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 		return false // "work with Peru, and with others, to cut costs"
 	case o.Kind == clause.Participle && o.Passive && x.has(n, strongNoun) && x.isAdjunct(between):
 		x.over(j, o.Over, n) // "the pledge made in Dubai to"
-	case x.isBroughtAbout(o, n) && x.isAdjunct(between):
+	case o.Finite && o.BringsAbout && x.has(n, strongNoun) && x.isAdjunct(between):
 		x.over(j, k, n) // "a decision was taken in Dubai to"
 	case x.sharesSubject(o, between):
 		x.over(j, k, o.Verb)
@@ -352,12 +352,6 @@ func (x *parse) hasGerund(j, k int) bool {
 		}
 	}
 	return false
-}
-
-// isBroughtAbout reports whether clause o tells that what its subject ends in, at token n,
-// came about: "a decision was taken".
-func (x *parse) isBroughtAbout(o *clause.Clause, n int) bool {
-	return o.Finite && o.Passive && x.has(o.Verb, bringing) && x.has(n, strongNoun)
 }
 
 // sharesSubject reports whether the one who acts by the verb of clause o is the one
