@@ -70,10 +70,14 @@ func (k *calendar) event(b *briefs.Brief, c *commitments.Commitment) *ics.VEvent
 
 func summary(b *briefs.Brief, c *commitments.Commitment) string {
 	day, lead := eventDay(c.Due)
+	when := wording.Date(day)
+	if lead == "from" && !c.Due.To.IsZero() {
+		when = wording.Interval(c.Due.From, c.Due.To, c.Due.Precision) // "from 2026": the text names no day
+	}
 	if !wording.HasDay(*c.Due, b.Body.Text) {
 		lead += " about"
 	}
-	return fmt.Sprintf("%s %s · %s: %s", lead, wording.Date(day), wording.Parties(c.By, c.To), wording.Act(c, b.Body.Text))
+	return fmt.Sprintf("%s %s · %s: %s", lead, when, wording.Parties(c.By, c.To), wording.Act(c, b.Body.Text))
 }
 
 // eventDay is the day of a time's event and the word before it: what is promised
