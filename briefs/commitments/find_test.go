@@ -384,6 +384,10 @@ func TestToldTwice(t *testing.T) {
 	if len(got) != 1 || !strings.Contains(got[0], "2026-06-30") {
 		t.Errorf("got %q", got)
 	}
+	got = find("Peru and Norway shall begin a second stage of negotiations by 20 December 2027.\n\nBy that calendar, Peru and Norway will open talks by 20 December 2027.")
+	if len(got) != 1 || !strings.Contains(got[0], "begin a second stage") {
+		t.Errorf("got %q", got)
+	}
 }
 
 func TestReasonsQuoteTheText(t *testing.T) {

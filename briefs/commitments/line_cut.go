@@ -21,21 +21,6 @@ func (x *line) finish() string {
 	return x.joined()
 }
 
-// completed says what is finished or begun where a verb of that kind stands alone: the
-// event that was told of last.
-func (x *line) completed() {
-	if len(x.pieces) != 1 || !slices.Contains([]string{"finish", "conclude", "complete", "start", "begin", "resume"}, x.pieces[0].words) {
-		return
-	}
-	x.phrasesBefore(x.a.group.First, 3*furthest, func(q phrase, sentence int) bool {
-		if !slices.Contains([]string{"talk", "negotiation", "round", "phase", "stage", "review", "study", "consultation"}, x.headWord(q.head)) || x.timeAtOrIn(q.First) {
-			return true
-		}
-		x.refer(x.a.inner, x.a.inner+1, x.widened(q, x.d.Sentences[sentence].Last))
-		return false
-	})
-}
-
 // trim takes loose words off the end, and quotation marks that have no pair.
 func (x *line) trim() {
 	x.paired()

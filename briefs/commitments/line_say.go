@@ -528,7 +528,7 @@ func (x *line) pointing(k, last int) int {
 		return x.pronoun(k, x.word(k) != "it")
 	case x.isOneOf(k, "there") && k > x.a.inner:
 		return x.there(k)
-	case x.isOneOf(k, "one") && k > x.a.inner+1:
+	case x.isOneOf(k, "one") && k > x.a.inner:
 		return x.one(k)
 	}
 	return x.toldBefore(k, last)
@@ -556,6 +556,9 @@ func (x *line) hearer(k int) (phrase, bool) {
 	}
 	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
 		c := &x.s.Clauses[n]
+		if q, ok := x.asker(c); ok && x.isOneOf(k-1, "to") {
+			return q, true
+		}
 		if c.Kind != clause.Reported || c.Over < 0 {
 			continue
 		}
@@ -571,6 +574,17 @@ func (x *line) hearer(k int) (phrase, bool) {
 		}
 	}
 	return phrase{}, false
+}
+
+// asker is those who ask another to do what clause c tells, and to whom it is then done:
+// "the ministers told the panel to report | to them".
+func (x *line) asker(c *clause.Clause) (phrase, bool) {
+	if c.Kind != clause.Infinitive || c.Object.Empty() || c.Over < 0 {
+		return phrase{}, false
+	}
+	run := x.s.SubjectOf(c.Over)
+	p, ok := x.phraseAt(run.First, run.Last)
+	return p, ok && x.isPlural(p.head) && !x.has(run.First, x.words.Pronoun)
 }
 
 // participle says the verb of a relative clause whose marker was left out.

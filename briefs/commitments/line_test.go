@@ -220,6 +220,12 @@ func TestLines(t *testing.T) {
 		{"one of two words of praise goes with its and", "Norway will seek an ambitious and comprehensive squid accord with Peru in order to drive exports, growth, new jobs, wind farms and better ports.", []string{"seek a squid accord with Peru to drive exports, growth, new jobs, wind farms and ports"}},
 		{"a meeting is no verb", "Norway's minister will leave for Lima to attend the first great Pacific Trout and Squid Fishing Committee meeting and for talks with Peru and Chile.", []string{"leave for Lima to attend the first great Pacific Trout and Squid Fishing Committee meeting"}},
 		{"with whom is worked, where there is room", "Norway will work with Peruvian ports and boat owners to pool demand through a newly opened fish platform for additional loads of cod and trout.", []string{"work with Peruvian ports and boat owners to pool demand through a newly opened fish platform"}},
+		{"one of what was told of", "May went by without a trout accord between Peru and Norway. Both had aimed to conclude one by the end of April.", []string{"conclude a trout accord"}},
+		{"one of several", "Norwegian members of parliament, who must approve trout accords, said they would not support one with Peru if its fleet harmed cod.", []string{"not support a trout accord with Peru"}},
+		{"one by its number", "Norway will open one port for Peru in May.", []string{"open one port for Peru"}},
+		{"what is signed", "Peru and Norway drafted a squid accord. “We will not sign before the inquiry is closed,” said the Norwegian minister.", []string{"not sign the squid accord"}},
+		{"to whom an instruction says to report", "The ministers of Peru and Norway instructed the Panel on Fisheries to submit a report to them by mid-May.", []string{"submit a report to the ministers"}},
+		{"progress in what", "Talks on squid went on in Lima. Norway said that it will work toward progress with Peru. It will make progress this year.", []string{"work toward progress with Peru", "make progress in talks on squid"}},
 		{"words joined by a hyphen end a line", "Norway and Peru aim to make their trout talks broad-based, balanced and comprehensive, based on fairness.", []string{"make the trout talks broad-based, balanced and comprehensive"}},
 	} {
 		got, _ := linesOf(tt.in)

@@ -1,6 +1,12 @@
 package commitments
 
-import "attache/briefs/actors"
+import (
+	"strings"
+
+	"attache/briefs/actors"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
 
 // there says the place that "there" at token k stands for: the one that was named last
 // behind a preposition. It gives where its words end; k where no place is named.
@@ -52,7 +58,7 @@ func (x *line) sayPlace(k, first, last int) {
 // words end; k where none was told of that can be counted so.
 func (x *line) one(k int) int {
 	if !x.isOneOf(k-1, "next", "another", "first", "second", "third", "new", "last", "further", "final") || x.isOneOf(k+1, "of") {
-		return k
+		return x.oneSuch(k)
 	}
 	var thing phrase
 	x.phrasesBefore(k-2, 2, func(q phrase, sentence int) bool {
@@ -72,6 +78,35 @@ func (x *line) one(k int) int {
 	x.deep = true
 	x.say(first, thing.Last)
 	x.deep = false
+	x.c.why("line", x.d.Cover(thing.First, thing.Last), "stands for “"+x.d.Words(k, k+1)+"”")
+	return k + 1
+}
+
+// oneSuch says the thing that "one" alone is one of: "no accord was reached. They will sign |
+// one". It gives where its words end; k where it counts what follows, or nothing was told of.
+func (x *line) oneSuch(k int) int {
+	if x.isNounAt(k+1, len(x.d.Tokens)) || x.isOneOf(k+1, "of", "or", "and", "another", "more") || x.mark(k+1) == '-' || x.d.Tokens[k+1].Kind != text.Word && x.mark(k+1) == 0 {
+		return k
+	}
+	var thing phrase
+	x.phrasesBefore(k, 2, func(q phrase, _ int) bool {
+		isNew := x.isOneOf(q.First, "a", "an", "no", "any") || !x.has(q.First, x.words.Det) && x.isPlural(q.head)
+		if q.Last <= k && isNew && (x.has(q.head, x.words.Pact) || x.has(q.head, x.words.Organ) || x.has(q.head, x.words.Paper)) {
+			thing = q
+		}
+		return thing.Empty()
+	})
+	if thing.Empty() {
+		return k
+	}
+	first := x.bare(thing)
+	x.put(articleOf(x.d.Tokens[first].Of(x.d.Text)), -1)
+	x.deep = true
+	x.say(first, thing.Last)
+	x.deep = false
+	if x.isPlural(thing.head) {
+		x.pieces[len(x.pieces)-1].words = lexicon.Singular(strings.ToLower(x.pieces[len(x.pieces)-1].words))
+	}
 	x.c.why("line", x.d.Cover(thing.First, thing.Last), "stands for “"+x.d.Words(k, k+1)+"”")
 	return k + 1
 }

@@ -274,6 +274,9 @@ func (r *reading) tableRow(k int, b *text.Block) {
 	if b.Header || b.First || t.what < 0 || t.who < 0 && !(t.when >= 0 && r.isAgreedTable(k)) || k-first != t.what {
 		return
 	}
+	if r.isToldInRow(first, b) {
+		return
+	}
 	cell := func(n int) clause.Run {
 		if i := first + n; n >= 0 && i < len(r.d.Sentences) && r.d.Sentences[i].Block == s.Block {
 			return clause.Run{First: r.d.Sentences[i].First, Last: r.d.Sentences[i].Last}
@@ -293,6 +296,17 @@ func (r *reading) isAgreedTable(k int) bool {
 	s := r.d.Sentences[k]
 	isAgreed := r.hasAny(s.First, s.Last, r.words.Headnoun) || (r.hasAny(s.First, s.Last, r.words.Agree) || r.hasAny(s.First, s.Last, r.words.Charter)) && !r.hasAny(s.First, s.Last, r.words.Occasion)
 	return isAgreed && !r.hasAny(s.First, s.Last, r.words.Notpromised) && len(r.cast.Pair) == 2
+}
+
+// isToldInRow reports whether another cell of a row tells with a verb of its own what is done
+// with the first: "Sales of squid | Peru | will be opened in 2027".
+func (r *reading) isToldInRow(first int, b *text.Block) bool {
+	for i := first + 1; i < len(r.d.Sentences) && int(r.d.Tokens[r.d.Sentences[i].First].Start) < b.End; i++ {
+		if k := r.d.Sentences[i].First; r.isOneOf(k, "will", "shall") && r.has(k+1, r.words.Be) {
+			return true
+		}
+	}
+	return false
 }
 
 // cellOf is which cell of its row sentence k is, counted from 0.

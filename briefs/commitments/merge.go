@@ -69,10 +69,27 @@ type matter struct {
 
 func (r *reading) subjectMatter(f *found) matter {
 	m := matter{verb: stemOf(r.d.Words(f.verb, f.verb+1))}
+	if r.beginsTalks(f) {
+		m.verb = stemOf("begin")
+	}
 	if n := len(f.By); n > 0 {
 		m.first, m.last = f.By[0], f.By[n-1]
 	}
 	return m
+}
+
+// beginsTalks reports whether an act is to begin talks, in whatever words: "open talks",
+// "start the negotiations".
+func (r *reading) beginsTalks(f *found) bool {
+	if !r.isOneOf(f.verb, "begin", "start", "open", "launch", "commence", "opens", "starts", "begins") {
+		return false
+	}
+	for k := f.first; k < f.last; k++ {
+		if r.isOneOf(k, "talks", "negotiations") {
+			return true
+		}
+	}
+	return false
 }
 
 // apart cuts a quotation where the next one of its sentence begins, and drops
@@ -126,9 +143,20 @@ func (r *reading) isSame(a, b *found) bool {
 	if a.sentence == b.sentence || !slices.Equal(a.By, b.By) || a.Negative != b.Negative {
 		return false
 	}
-	if a.Due != nil && b.Due != nil && (a.Due.To != b.Due.To || a.Due.From != b.Due.From) {
-		return false
+	if isDated := a.Due != nil && b.Due != nil; isDated {
+		if a.Due.To != b.Due.To || a.Due.From != b.Due.From {
+			return false
+		}
+		if r.areOneOpening(a, b) {
+			return true
+		}
 	}
+	return r.sharesWords(a, b)
+}
+
+// sharesWords reports whether most content words of the shorter of two acts stand in the
+// longer.
+func (r *reading) sharesWords(a, b *found) bool {
 	x, y := r.content(a), r.content(b)
 	if len(x) > len(y) {
 		x, y = y, x
@@ -144,6 +172,12 @@ func (r *reading) isSame(a, b *found) bool {
 		least = 2
 	}
 	return len(x) >= least && shared*10 >= len(x)*8
+}
+
+// areOneOpening reports whether two acts are to begin talks by one day, in whatever words:
+// "begin talks within two years … by that day talks open".
+func (r *reading) areOneOpening(a, b *found) bool {
+	return !a.Due.To.IsZero() && r.beginsTalks(a) && r.beginsTalks(b)
 }
 
 // content is the words of an act that carry meaning, sorted. It is asked for

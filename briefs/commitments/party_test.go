@@ -152,6 +152,7 @@ func TestWhoPromisesByWhatStandsBeside(t *testing.T) {
 	write(text.Heading, "Dates")
 	write(text.Row, "Promise", "By whom", "Period")
 	write(text.Row, "Exclusions from the levy", "Peru", "will be extended until May 2026")
+	write(text.Row, "Purchases of trout, 9 tonnes a year", "Peru", "will be made in each of 2027 and 2028")
 	write(text.Row, "Peruvian exports to Norway", "up to 9 %", "99 % of tariff lines will be free of duty")
 	lex, r, times, cast := newTestReader()
 	d := lex.Parse(b.Body())
@@ -159,7 +160,7 @@ func TestWhoPromisesByWhatStandsBeside(t *testing.T) {
 	for _, c := range r.Find(d, Facts{Anchor: timex.On(2025, 12, 30), Cast: cast.Find(d), Times: times.Find(d)}) {
 		got = append(got, strings.Join(c.By, " ")+" "+c.Line)
 	}
-	if want := "NO cut the duty on squid to 4 percent | PE extend exclusions from the levy | NO free 99 % of tariff lines of duty for Peruvian exports to Norway"; strings.Join(got, " | ") != want {
+	if want := "NO cut the duty on squid to 4 percent | PE extend exclusions from the levy | PE purchase trout, 9 tonnes a year | NO free 99 % of tariff lines of duty for Peruvian exports to Norway"; strings.Join(got, " | ") != want {
 		t.Errorf("%q\nwant %q", strings.Join(got, " | "), want)
 	}
 }

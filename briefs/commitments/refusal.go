@@ -128,6 +128,11 @@ var refusals = []refusal{
 	{name: "what something depends on", does: (*reading).isListedCondition, cases: []example{
 		nothingIn("The sale of ore by Peru is subject to:\n\n- a decision by Chile to lift its ban;\n- Norway's commitment to place its mines under watch."),
 	}},
+	{name: "what is open already", does: (*reading).isOpenThing, cases: []example{
+		nothingIn("Peru remains committed to open markets, its minister told Chile."),
+		reads("Peru is committed to open its markets to Chilean fruit.", "PE | open its markets to Chilean fruit | firm"),
+		reads("Peru and Chile are committed to open talks in May.", "CL PE | open talks | firm | 2026-05-01..2026-05-31"),
+	}},
 	{name: "no subject", does: (*reading).isCutOff},
 	{name: "tells which thing is tried", does: (*reading).isTriedThing, cases: []example{nothingIn("Norway praised the ties that Peru and Chile are seeking to promote.")}},
 	{name: "in a question or condition", does: (*reading).isSubordinate, cases: []example{
@@ -269,6 +274,14 @@ func (r *reading) isDenied(v *view) bool {
 }
 
 // isListedCondition finds what stands in a list of conditions.
+// isOpenThing reports whether what somebody is committed to is open, and not to be opened:
+// "committed to | open markets".
+func (r *reading) isOpenThing(v *view) bool {
+	k := v.act.inner
+	return r.isOneOf(k, "open") && r.word(k-1) == "to" && r.isOneOf(k-2, "committed", "committing", "commitment", "dedicated") &&
+		r.isOneOf(k+1, "markets", "trade", "economies", "competition", "dialogue", "government", "data")
+}
+
 func (r *reading) isListedCondition(v *view) bool { return r.list.isOpen && r.list.conditions }
 
 // isCutOff finds a verb whose subject was lost with the line before.

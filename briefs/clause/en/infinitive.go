@@ -330,7 +330,7 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 		return false // "work with Peru, and with others, to cut costs"
 	case o.Kind == clause.Participle && o.Passive && x.has(n, strongNoun) && x.isAdjunct(between):
 		x.over(j, o.Over, n) // "the pledge made in Dubai to"
-	case o.Finite && o.BringsAbout && x.has(n, strongNoun) && x.isAdjunct(between):
+	case x.isBrought(o, n) && x.isAdjunct(between):
 		x.over(j, k, n) // "a decision was taken in Dubai to"
 	case x.sharesSubject(o, between):
 		x.over(j, k, o.Verb)
@@ -342,6 +342,12 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 		return false
 	}
 	return true
+}
+
+// isBrought reports whether clause o tells that what its subject ends in, at token n, came
+// about.
+func (x *parse) isBrought(o *clause.Clause, n int) bool {
+	return o.Finite && o.BringsAbout && x.has(n, strongNoun)
 }
 
 // hasGerund reports whether a gerund before clause j already completes the verb of clause k.
