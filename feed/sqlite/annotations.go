@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"attache/briefs"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/sanitise"
@@ -123,6 +124,7 @@ func (l *Library) SetNote(ctx context.Context, n Number, note ledger.Note) (stri
 	if note.ID == "" {
 		note.ID = newID()
 	}
+	about := l.about(ctx, n, note.Anchor)
 	err := l.write(ctx, "keeping a note", func(w *writing) error {
 		if err := w.changed(n); err != nil {
 			return err
@@ -140,9 +142,19 @@ func (l *Library) SetNote(ctx context.Context, n Number, note ledger.Note) (stri
 		} else if done.Was != "" {
 			said = "changed a note on %s"
 		}
-		return w.enter(fmt.Sprintf(said, w.called(done.Of)), &done)
+		return w.enter(fmt.Sprintf(said, w.of(about, note.Anchor, n)), &done)
 	})
 	return note.ID, err
+}
+
+// about is the brief by which an act names the commitment at an anchor; where there is
+// none, or it cannot be read, the anchor's own words name it.
+func (l *Library) about(ctx context.Context, n Number, at ledger.Anchor) *briefs.Brief {
+	if at == (ledger.Anchor{}) {
+		return &briefs.Brief{}
+	}
+	b, _ := l.Brief(ctx, n) // the write says what is wrong with it
+	return &b
 }
 
 // written is a note's words as they are kept: none where all is blank.
@@ -226,7 +238,7 @@ func (w *writing) retag(tags []string, on bool, numbers []Number) (done []act, e
 	for _, tag := range tags {
 		a := act{Kind: actTag, On: on, ID: strings.TrimSpace(tag)}
 		if folded(a.ID) == "" {
-			return nil, errors.New("a tag needs a letter or a digit")
+			return nil, refusal("a tag needs a letter or a digit")
 		}
 		for _, n := range numbers {
 			has := false
@@ -297,6 +309,7 @@ func (l *Library) Record(ctx context.Context, n Number, o ledger.Outcome) (strin
 	if err := o.Check(); err != nil {
 		return "", err
 	}
+	about := l.about(ctx, n, o.Anchor)
 	o.ID, o.Source = newID(), text.WithoutLogin(o.Source)
 	return o.ID, l.write(ctx, "recording an outcome", func(w *writing) error {
 		if err := w.changed(n); err != nil {
@@ -306,7 +319,7 @@ func (l *Library) Record(ctx context.Context, n Number, o ledger.Outcome) (strin
 			return err
 		}
 		c := exportedOutcomeOf(&o, "")
-		return w.enter(fmt.Sprintf("recorded %s for %s", o.Kind, w.called([]Number{n})), &act{Kind: actOutcome, ID: o.ID, Of: []Number{n}, Outcome: &c})
+		return w.enter(fmt.Sprintf("recorded %s of %s", o.Kind, w.of(about, o.Anchor, n)), &act{Kind: actOutcome, ID: o.ID, Of: []Number{n}, Outcome: &c})
 	})
 }
 

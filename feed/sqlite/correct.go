@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -32,8 +33,22 @@ func (l *Library) Correct(ctx context.Context, n Number, c ledger.Correction) (l
 		if err != nil {
 			return err
 		}
-		return w.enter(fmt.Sprintf("corrected %s of %s", c.Field, w.called([]Number{n})), &act{Kind: actCorrect, ID: c.ID, Of: []Number{n}})
+		return w.enter(corrected(&c)+w.of(&b, c.Anchor, n), &act{Kind: actCorrect, ID: c.ID, Of: []Number{n}})
 	})
+}
+
+// fieldNames are the names of fields that tell nothing by themselves.
+var fieldNames = map[string]string{"by": "who promises", "to": "who is promised", "due": "the time", "topics of the commitment": "the topics"}
+
+// corrected is a correction in words, up to what it is of.
+func corrected(c *ledger.Correction) string {
+	switch {
+	case c.Field == "commitment" && c.Value == "no":
+		return "took out the commitment "
+	case c.Field == "commitment":
+		return "marked as a commitment "
+	}
+	return "corrected " + cmp.Or(fieldNames[c.Field], "the "+c.Field) + " of "
 }
 
 // Uncorrect takes a correction back.

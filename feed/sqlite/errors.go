@@ -28,9 +28,15 @@ var (
 	ErrAbsent     = errors.New("the library holds no such article")
 )
 
-// fail is an error of SQLite or of the system in the user's words.
+// refusal is an error that is nothing of the file's: what was asked for cannot be.
+type refusal string
+
+func (r refusal) Error() string { return string(r) }
+
+// fail is an error of SQLite or of the system in the user's words; what is nothing of
+// the file's stands as it is.
 func (l *Library) fail(doing string, err error) error {
-	if err == nil || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+	if err == nil || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) || errors.As(err, new(refusal)) {
 		return err
 	}
 	if kind := kindOf(err); kind != nil {

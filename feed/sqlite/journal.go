@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -11,6 +12,7 @@ import (
 	"strings"
 	"syscall"
 
+	"attache/briefs"
 	"attache/briefs/ledger"
 	"attache/briefs/sanitise"
 	"attache/feed/record"
@@ -54,9 +56,9 @@ const journalMost = 1000
 
 // What keeps an act from being taken back or done again.
 var (
-	ErrNothing  = errors.New("there is nothing to take back")
-	ErrNoRedo   = errors.New("there is nothing to do again")
-	ErrOverlaid = errors.New("it has been changed since, so it stays")
+	ErrNothing  error = refusal("there is nothing to take back")
+	ErrNoRedo   error = refusal("there is nothing to do again")
+	ErrOverlaid error = refusal("it has been changed since, so it stays")
 )
 
 // seize enters this reader's hand, which is the number of its own acts: two readers
@@ -110,6 +112,20 @@ func isRunning(pid int) bool {
 	return err == nil || errors.Is(err, os.ErrPermission)
 }
 
+// forget takes from the journal what was taken back and can no longer be done again;
+// what another reader that runs took back stays. An act that is not finished only loses
+// the day on which it was.
+func (w *writing) forget() error {
+	free, err := w.held()
+	if err != nil {
+		return err
+	}
+	if err := w.exec(`UPDATE journal AS j SET undone = -1 WHERE j.undone > 0 AND instr(j.act, '"rest":true') AND ` + free); err != nil {
+		return err
+	}
+	return w.exec(`DELETE FROM journal AS j WHERE j.undone != 0 AND NOT instr(j.act, '"rest":true') AND ` + free)
+}
+
 // enter notes an act that was just done and gives it its row, in the words that say what it was. What
 // had been taken back before can no longer be done again.
 func (w *writing) enter(said string, a *act) error {
@@ -120,7 +136,7 @@ func (w *writing) enter(said string, a *act) error {
 	if err != nil {
 		return err
 	}
-	if err := w.exec(`DELETE FROM journal WHERE hand = ? AND undone != 0 AND NOT instr(act, '"rest":true')`, w.lib.hand); err != nil {
+	if err := w.forget(); err != nil {
 		return err
 	}
 	res, err := w.ExecContext(w.ctx, `INSERT INTO journal (at, hand, said, act) VALUES (?, ?, ?, ?)`, w.at, w.lib.hand, said, string(kept))
@@ -160,8 +176,7 @@ func (l *Library) Undo(ctx context.Context) (string, error) {
 // is left.
 func (l *Library) Redo(ctx context.Context) (string, error) {
 	return l.turn(ctx, "doing again", true, ErrNoRedo,
-		`SELECT j.id, j.said, j.act FROM journal j WHERE j.undone != 0 AND %s
-		AND j.undone > (SELECT coalesce(max(k.at), 0) FROM journal k WHERE k.undone = 0 AND k.hand = j.hand AND k.id > j.id) ORDER BY j.undone DESC LIMIT 1`)
+		`SELECT j.id, j.said, j.act FROM journal j WHERE j.undone > 0 AND %s ORDER BY j.undone DESC LIMIT 1`)
 }
 
 func (l *Library) turn(ctx context.Context, doing string, again bool, none error, which string) (said string, err error) {
@@ -197,7 +212,10 @@ func (l *Library) turn(ctx context.Context, doing string, again bool, none error
 		if again {
 			undone = 0
 		}
-		return w.exec(`UPDATE journal SET undone = ? WHERE id = ?`, undone, id)
+		if err := w.seize(); err != nil {
+			return err
+		}
+		return w.exec(`UPDATE journal SET undone = ?, hand = ? WHERE id = ?`, undone, w.lib.hand, id) // to do it again is this reader's
 	})
 	if err == nil {
 		err = l.Finish(ctx)
@@ -333,4 +351,36 @@ func (w *writing) called(numbers []Number) string {
 		return "a brief"
 	}
 	return "“" + sanitise.Name(title) + "”"
+}
+
+// calledLine is the most bytes of a commitment's line in what is said of an act.
+const calledLine = 72
+
+// of is how an act names what it is about, the nearest first: the commitment at an
+// anchor by its line, b being its brief as it was, and the article n.
+func (w *writing) of(b *briefs.Brief, at ledger.Anchor, n Number) string {
+	article := w.called([]Number{n})
+	if at == (ledger.Anchor{}) {
+		return article
+	}
+	line := at.Quote
+	if i := at.In(b); i >= 0 {
+		line = cmp.Or(b.Commitments[i].Line, line)
+	}
+	if line = shortened(sanitise.Name(line), calledLine); line == "" {
+		return "a commitment of " + article
+	}
+	return "“" + line + "”, in " + article
+}
+
+// shortened is s, or its first whole words in at most most bytes.
+func shortened(s string, most int) string {
+	if len(s) <= most {
+		return s
+	}
+	s = strings.ToValidUTF8(s[:most], "")
+	if end := strings.LastIndexByte(s, ' '); end > 0 {
+		s = s[:end]
+	}
+	return s + "…"
 }

@@ -67,11 +67,11 @@ func acts(t *testing.T, lib *sqlite.Library, n sqlite.Number) []struct {
 		{"took the star of “A”", func(ctx context.Context) error { return lib.SetStar(ctx, false, n) }},
 		{"tagged “A” with desk, old", func(ctx context.Context) error { return lib.Tag(ctx, []string{"desk", "old"}, nil, n) }},
 		{"tagged “A” with new and took old", func(ctx context.Context) error { return lib.Tag(ctx, []string{"new"}, []string{"old", "never"}, n) }},
-		{"wrote a note on “A”", func(ctx context.Context) (err error) {
+		{"wrote a note on “conclude talks on government procurement”, in “A”", func(ctx context.Context) (err error) {
 			noted, err = lib.SetNote(ctx, n, ledger.Note{Words: "ask the ministry", Anchor: at})
 			return err
 		}},
-		{"changed a note on “A”", func(ctx context.Context) error {
+		{"changed a note on “conclude talks on government procurement”, in “A”", func(ctx context.Context) error {
 			_, err := lib.SetNote(ctx, n, ledger.Note{ID: noted, Words: "asked", Anchor: at})
 			return err
 		}},
@@ -81,12 +81,16 @@ func acts(t *testing.T, lib *sqlite.Library, n sqlite.Number) []struct {
 		}},
 		{"saved the view mine", func(ctx context.Context) error { return lib.SaveView(ctx, "mine", "by:KR") }},
 		{"removed the view mine", func(ctx context.Context) error { return lib.SaveView(ctx, "mine", "") }},
-		{"recorded delivered for “A”", func(ctx context.Context) error {
+		{"recorded delivered of “conclude talks on government procurement”, in “A”", func(ctx context.Context) error {
 			_, err := lib.Record(ctx, n, ledger.Outcome{Anchor: at, Kind: ledger.Delivered, Valid: timex.On(2026, 6, 1), Evidence: "It was signed."})
 			return err
 		}},
-		{"corrected firmness of “A”", func(ctx context.Context) error {
+		{"corrected the firmness of “conclude talks on government procurement”, in “A”", func(ctx context.Context) error {
 			_, err := lib.Correct(ctx, n, ledger.Correction{Field: "firmness", Value: "effort", Anchor: at})
+			return err
+		}},
+		{"corrected who promises of “conclude talks on government procurement”, in “A”", func(ctx context.Context) error {
+			_, err := lib.Correct(ctx, n, ledger.Correction{Field: "by", Value: "JP", Anchor: at})
 			return err
 		}},
 		{"took a correction of “A” back", func(ctx context.Context) error {
@@ -222,5 +226,83 @@ func TestWhatOthersChangedStays(t *testing.T) {
 	notes, err := lib.Notes(ctx, n)
 	if err != nil || len(notes) != 1 || notes[0].Words != "theirs" {
 		t.Error(notes, err)
+	}
+}
+
+// TestANewActForgetsWhatEarlierReadersTookBack has each act in a library of its own, as
+// the commands do, and what an open reader takes back of theirs.
+func TestANewActForgetsWhatEarlierReadersTookBack(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	ctx := t.Context()
+	var n sqlite.Number
+	command := func(do func(lib *sqlite.Library)) {
+		lib, err := sqlite.Open(ctx, path, sqlite.Options{Rules: briefs.Rules})
+		must(t, err)
+		do(lib)
+		must(t, lib.Close())
+	}
+	tag := func(name string) func(lib *sqlite.Library) {
+		return func(lib *sqlite.Library) { must(t, lib.Tag(ctx, []string{name}, nil, n)) }
+	}
+	undo := func(lib *sqlite.Library) { _, err := lib.Undo(ctx); must(t, err) }
+	redoes := func(want string) func(lib *sqlite.Library) {
+		return func(lib *sqlite.Library) {
+			said, err := lib.Redo(ctx)
+			if want == "" && !errors.Is(err, sqlite.ErrNoRedo) || want != "" && (err != nil || said != want) {
+				t.Errorf("does again %q, %v; want %q", said, err, want)
+			}
+		}
+	}
+	command(func(lib *sqlite.Library) { n = add(t, lib, entry("/a.txt", "A", dated)).Number })
+	for _, do := range []func(*sqlite.Library){tag("one"), undo, tag("two"), redoes(""), undo, redoes("tagged “A” with two"), tag("three"), undo} {
+		command(do)
+	}
+	command(func(lib *sqlite.Library) { // what others took back is taken over with the hand that did it
+		must(t, lib.SaveView(ctx, "mine", "by:KR"))
+		redoes("")(lib)
+		undo(lib)
+		undo(lib) // two, of a command before
+		redoes("tagged “A” with two")(lib)
+		undo(lib)
+		must(t, lib.SetStar(ctx, true, n))
+		redoes("")(lib)
+	})
+}
+
+// TestAnotherReadersActForgetsNothingOfMine has another reader act between what this
+// one takes back and does again.
+func TestAnotherReadersActForgetsNothingOfMine(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	one, err := sqlite.Open(t.Context(), path, sqlite.Options{Rules: briefs.Rules})
+	must(t, err)
+	defer one.Close()
+	ctx := t.Context()
+	n := add(t, one, entry("/a.txt", "A", dated)).Number
+	must(t, one.SetStar(ctx, true, n))
+	_, err = one.Undo(ctx)
+	must(t, err)
+	must(t, sqlite.Raw(one, `UPDATE hands SET pid = 1`)) // for the other, one is a process that runs
+	other, err := sqlite.Open(ctx, path, sqlite.Options{Rules: briefs.Rules})
+	must(t, err)
+	defer other.Close()
+	must(t, other.Tag(ctx, []string{"desk"}, nil, n))
+	if said, err := other.Redo(ctx); !errors.Is(err, sqlite.ErrNoRedo) {
+		t.Error("another does again what this reader took back:", said, err)
+	}
+	if said, err := one.Redo(ctx); err != nil || !strings.Contains(said, "star") {
+		t.Error(said, err)
+	}
+}
+
+// TestWhatCannotBeTurnedNamesNoFile: it is nothing of the library's file.
+func TestWhatCannotBeTurnedNamesNoFile(t *testing.T) {
+	lib := fresh(t)
+	n := add(t, lib, entry("/a.txt", "A", dated)).Number
+	_, undo := lib.Undo(t.Context())
+	_, redo := lib.Redo(t.Context())
+	for _, err := range []error{undo, redo, lib.Tag(t.Context(), []string{"?"}, nil, n)} {
+		if err == nil || strings.Contains(err.Error(), ".db") || strings.Contains(err.Error(), ":") {
+			t.Errorf("%v", err)
+		}
 	}
 }

@@ -132,11 +132,15 @@ func (g *layout) lineAt(at int) (n int, ok bool) {
 	return best, true
 }
 
-// reach is the first and last line on which words of s stand; ok is false
-// where a unit that s touches is not set.
+// reach is the first and last line on which words of s stand, the first one of the head
+// for those of a title that the head alone tells; ok is false where a unit that s touches
+// is not set.
 func (g *layout) reach(s text.Span) (first, last int, ok bool) {
-	if len(g.units) == 0 {
+	switch {
+	case len(g.units) == 0:
 		return 0, 0, false
+	case s.End <= int(g.units[0].at):
+		return 0, 0, true
 	}
 	first = -1
 	for u := g.unitAt(s.Start); u < len(g.units) && int(g.units[u].at) < s.End; u++ {
@@ -153,6 +157,20 @@ func (g *layout) reach(s text.Span) (first, last int, ok bool) {
 		}
 	}
 	return first, last, first >= 0
+}
+
+// leavesOut reports whether the units that s touches are set and no line shows words
+// of it.
+func (g *layout) leavesOut(s text.Span) bool {
+	if _, _, ok := g.reach(s); ok || len(g.units) == 0 {
+		return false
+	}
+	for u := g.unitAt(s.Start); u < len(g.units) && int(g.units[u].at) < s.End; u++ {
+		if g.sheets[u] == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // gap is the units [first, last) next to be set: those from u on, going round

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 
@@ -22,6 +23,7 @@ func (p *Pane) spots() []Spot {
 		for _, l := range p.Links() {
 			all = append(all, Spot{Span: l.Span, Says: l.Address, Address: l.Address})
 		}
+		all = slices.DeleteFunc(all, func(s Spot) bool { return p.inHead(s.Span) })
 		p.allSpots = append([]Spot{}, inTurn(all)...)
 	}
 	return p.allSpots
@@ -41,6 +43,9 @@ func (p *Pane) NextSpot(n int) (ok bool) {
 		next--
 	case isAt && next < len(all) && all[next].Start == from:
 		next++
+	}
+	for 0 <= next && next < len(all) && p.isUndrawn(all[next].Span) {
+		next += n
 	}
 	if next < 0 || next >= len(all) {
 		return false
@@ -65,6 +70,9 @@ func (p *Pane) NextSentence(n int) (ok bool) {
 	case n < 0:
 		next--
 	}
+	for 0 <= next && next < len(all) && p.isUndrawn(all[next]) {
+		next += n
+	}
 	if next < 0 || next >= len(all) {
 		return false
 	}
@@ -80,16 +88,25 @@ func (p *Pane) Sentence() (s text.Span, ok bool) {
 	return spot.Span, ok && spot.kind == aSentence
 }
 
-// sentences are those of the text, in their order.
+// sentences are those of the text under the head, in their order.
 func (p *Pane) sentences() []text.Span {
 	if p.allSentences == nil && p.brief != nil {
 		p.allSentences = []text.Span{}
 		for _, s := range text.NewLexicon().Parse(*p.body).Sentences {
-			p.allSentences = append(p.allSentences, s.Span)
+			if !p.inHead(s.Span) {
+				p.allSentences = append(p.allSentences, s.Span)
+			}
 		}
 	}
 	return p.allSentences
 }
+
+// inHead reports whether words stand before what is set: a title that the text begins
+// with is told in the head alone.
+func (p *Pane) inHead(s text.Span) bool { return len(p.units) == 0 || s.End <= int(p.units[0].at) }
+
+// isUndrawn reports whether all is set that holds words of s, and no line shows one.
+func (p *Pane) isUndrawn(s text.Span) bool { return p.layout != nil && p.layout.leavesOut(s) }
 
 // Spot is the one that the reader is at; ok is false where it is out of view.
 func (p *Pane) Spot() (s Spot, ok bool) {
