@@ -152,7 +152,9 @@ func (a *App) gather(shelf feed.Agenda, of cause) tea.Cmd {
 	q := a.list.Filter().Query()
 	c := agenda.Choice{AsOf: a.asOf, Within: a.plans.within}
 	takes, isKnown := q.OnCommitments(a.asOf)
-	c.Takes = takes
+	if len(q.OfCommitments()) > 0 {
+		c.Takes = takes
+	}
 	ctx := a.source.ctx
 	reported := a.reportsAnew(ctx, shelf, of)
 	return func() tea.Msg {

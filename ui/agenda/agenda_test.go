@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -269,26 +270,24 @@ func BenchmarkGather(b *testing.B) {
 	}
 }
 
-// However many items there are, they stand by their days, and those of one day as
+// However many items there are, they stand by group and day, and those of one day as
 // they came.
-func TestByDay(t *testing.T) {
+func TestInOrder(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for _, n := range []int{0, 1, 300, 3000} {
-		for _, latest := range []bool{false, true} {
-			items := make([]item, n)
-			for i := range items {
-				items[i] = item{day: [...]int32{0, faded, 20260000 + r.Int32N(500)}[min(r.IntN(9), 2)], turn: int32(i)}
+		items := make([]item, n)
+		for i := range items {
+			items[i] = item{number: int32(i), day: [...]int32{0, faded, 20260000 + r.Int32N(500)}[min(r.IntN(9), 2)], group: group(r.IntN(int(groups)))}
+		}
+		want := slices.Clone(items)
+		slices.SortStableFunc(want, func(a, b item) int {
+			if a.group == b.group && (a.group == passed || a.group == told || a.group == settled || a.group == ended) {
+				return int(b.day) - int(a.day)
 			}
-			want := slices.Clone(items)
-			slices.SortStableFunc(want, func(a, b item) int {
-				if latest {
-					return int(b.day) - int(a.day)
-				}
-				return int(a.day) - int(b.day)
-			})
-			if got := byDay(items, latest); !slices.Equal(got, want) {
-				t.Errorf("%d items, the latest first: %v", n, latest)
-			}
+			return cmp.Or(int(a.group)-int(b.group), int(a.day)-int(b.day))
+		})
+		if got := inOrder(items); !slices.Equal(got, want) {
+			t.Errorf("%d items stand in another order", n)
 		}
 	}
 }

@@ -130,9 +130,22 @@ type item struct {
 	number int32 // of its article
 	index  int32 // in it
 	day    int32 // by which it stands in its group
-	turn   int32 // in the list
 	group  group
 }
+
+// rank is smaller where an item stands before another. What has passed stands latest
+// first, all else soonest first.
+func (it *item) rank() uint32 {
+	day := it.day
+	switch it.group {
+	case passed, told, settled, ended:
+		day = faded - day
+	}
+	return uint32(it.group)<<dayBits | uint32(day)&(1<<dayBits-1)
+}
+
+// dayBits are those of faded, the last day.
+const dayBits = 27
 
 // section is a group, or a quarter of what is scheduled.
 type section struct {
@@ -158,7 +171,7 @@ func (p *Plan) Count() int { return p.count }
 // it can be done beside the event loop.
 func Gather(held []Held, c Choice) *Plan {
 	p := &Plan{asOf: c.AsOf, within: c.Within, reported: c.Reported, briefs: map[int]int{}}
-	var by [groups][]item
+	items := make([]item, 0, likely(held))
 	for i := range held {
 		h := &held[i]
 		if !h.Published.IsZero() {
@@ -176,14 +189,35 @@ func Gather(held []Held, c Choice) *Plan {
 			if !c.Within.holds(&terms, c.AsOf) {
 				continue
 			}
-			by[g] = append(by[g], item{h.Number, index, dayOf(&terms, g, c.AsOf), int32(p.count), g})
-			p.count++
+			items = append(items, item{h.Number, index, dayOf(&terms, g, c.AsOf), g})
 		}
 	}
-	for g, items := range by {
-		p.add(group(g), items)
-	}
+	p.count = len(items)
+	p.part(inOrder(items))
 	return p
+}
+
+// likely is about how many commitments are held, from the bytes that they take.
+func likely(held []Held) int {
+	const each = 12
+	bytes := 0
+	for i := range held {
+		bytes += len(held[i].Promises)
+	}
+	return bytes / each
+}
+
+// part parts items, which stand in their order, into the sections.
+func (p *Plan) part(items []item) {
+	for len(items) > 0 {
+		g := items[0].group
+		n := slices.IndexFunc(items, func(it item) bool { return it.group != g })
+		if n < 0 {
+			n = len(items)
+		}
+		p.add(g, items[:n:n])
+		items = items[n:]
+	}
 }
 
 // monthOf is the month of a day, counted from the year 0.
@@ -234,15 +268,8 @@ func dayOf(t *threads.Terms, g group, asOf timex.Date) int32 {
 	return int32(d.Year)*10000 + int32(d.Month)*100 + int32(d.Day)
 }
 
-// add puts a group's items in order into its sections. What has passed stands
-// latest first, all else soonest first; commitments of one day as the list has
-// them.
+// add puts a group's items, which stand in their order, into its sections.
 func (p *Plan) add(g group, items []item) {
-	if len(items) == 0 {
-		return
-	}
-	latest := g == passed || g == told || g == settled || g == ended
-	items = byDay(items, latest)
 	if g != scheduled {
 		p.sections = append(p.sections, section{g, g.String(), items})
 		return
@@ -261,30 +288,18 @@ func (p *Plan) add(g group, items []item) {
 	}
 }
 
-// byDay puts items in the order of their days, the latest first or last, and leaves
-// those of one day as they stand. A selection may hold a million, which are dealt out
-// by some bits of the day at a time; a comparison of each with others would take five
-// times as long.
-func byDay(items []item, latest bool) []item {
-	const few, step, all = 1 << 9, 9, 27 // faded has 27 bits
+// inOrder puts items in the order of their ranks, and leaves those of one rank as the
+// list has them. A selection may hold a million, which are dealt out by some bits of
+// the rank at a time; a comparison of each with others would take five times as long.
+func inOrder(items []item) []item {
+	const few, step = 1 << 9, 11
 	if len(items) < few {
-		slices.SortStableFunc(items, func(a, b item) int {
-			if latest {
-				a, b = b, a
-			}
-			return cmp.Compare(a.day, b.day)
-		})
+		slices.SortStableFunc(items, func(a, b item) int { return cmp.Compare(a.rank(), b.rank()) })
 		return items
 	}
 	dealt := make([]item, len(items))
-	for shift := 0; shift < all; shift += step {
-		pile := func(it *item) int32 {
-			day := it.day
-			if latest {
-				day = faded - day
-			}
-			return day >> shift & (1<<step - 1)
-		}
+	for shift := 0; shift < 32; shift += step {
+		pile := func(it *item) uint32 { return it.rank() >> shift & (1<<step - 1) }
 		var from [1<<step + 1]int
 		for i := range items {
 			from[pile(&items[i])+1]++
