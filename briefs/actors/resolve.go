@@ -141,7 +141,7 @@ func (r *resolver) individual(k int) {
 			p.codes = r.opposite(k)
 		}
 		if p.codes == nil {
-			p.codes = firstKnown(r.across(k), r.guestOf(k))
+			p.codes = firstKnown(r.hosting(k), r.across(k), r.guestOf(k))
 		}
 		if p.codes == nil {
 			p.codes = r.nearest(k)
@@ -185,6 +185,32 @@ func (r *resolver) across(k int) []string {
 				return r.otherOf(r.article, with.Codes[0])
 			}
 		}
+	}
+	return nil
+}
+
+// hosting is the state that a person welcomes another to: "Prime Minister Moss welcomed
+// President Otieno to Norway"; of who is welcomed, the other one of the pair.
+func (r *resolver) hosting(k int) []string {
+	sentence, welcome := r.notes[k].sentence, -1
+	for i := r.d.Sentences[sentence].First; i < r.d.Sentences[sentence].Last; i++ {
+		if r.isWord(i, "welcomed", "welcomes", "received", "hosted") {
+			welcome = i
+			break
+		}
+	}
+	if welcome < 0 {
+		return nil
+	}
+	for j := k + 1; j < len(r.cast.Mentions) && r.notes[j].sentence == sentence; j++ {
+		m := &r.cast.Mentions[j]
+		if m.First < welcome || m.Kind != State && m.Kind != Seat || len(m.Codes) != 1 || !r.isWord(m.First-1, "to", "in") {
+			continue
+		}
+		if r.cast.Mentions[k].Last <= welcome {
+			return m.Codes
+		}
+		return r.otherOf(r.article, m.Codes[0])
 	}
 	return nil
 }

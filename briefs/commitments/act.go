@@ -112,6 +112,8 @@ func (r *reading) isStateVerb(c *clause.Clause) bool {
 		return c.Base != 0 && !(r.isOneOf(v+1, "in", "at") && r.isAhead(v+1, c.Last))
 	case r.isOneOf(v, "is", "are", "been"):
 		return c.Base != 0
+	case r.isOneOf(v, "have") && !r.hadDone(v) && r.isHead(clause.Run{First: v + 1, Last: c.Last}, r.words.Agreementnoun):
+		return true // "will have agreements with"
 	case r.isOneOf(v, "have"):
 		return !r.has(v+1, r.words.Event) && !r.has(v+2, r.words.Event) && !r.isOneOf(v+1, "recourse", "regard") && !r.hadDone(v)
 	}

@@ -21,7 +21,7 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 		return true
 	case sub.exists:
 		return r.canBe(sub, a)
-	case a.isState && !a.tries, r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub) && !r.opensMarket(a):
+	case a.isState && !a.tries, r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub) && !r.opensMarket(a) && !r.goesOnOpening(sub, a):
 		return false
 	}
 	return r.canPromise(l, sub, a)
@@ -514,6 +514,9 @@ func (r *reading) isDated(a act) bool {
 // isEvent reports whether an event or a measure is said to come about: "the
 // next round will take place", "duties will come down".
 func (r *reading) isEvent(sub subject, a act) bool {
+	if r.goesOnOpening(sub, a) {
+		return true
+	}
 	comesAbout := r.comesAbout(a)
 	isEvent := r.isHead(sub.Run, r.words.Event) || r.isNextOne(sub.Run)
 	switch {

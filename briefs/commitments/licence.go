@@ -481,7 +481,7 @@ func (r *reading) isReaffirmed(o *clause.Clause) bool {
 // isSigned reports whether a paper is what the verb of clause o signs: "signed a
 // memorandum to".
 func (r *reading) isSigned(o, noun int) bool {
-	if o < 0 || !r.has(r.s.Clauses[o].Verb, r.words.Sign) || r.s.Clauses[o].Passive && r.s.Clauses[o].Finite {
+	if o < 0 || !r.has(r.s.Clauses[o].Verb, r.words.Sign) || r.s.Clauses[o].Passive {
 		return false
 	}
 	return r.s.Clauses[o].Verb < noun && noun-r.s.Clauses[o].Verb < 12

@@ -90,6 +90,9 @@ func (r *reading) isShownByThing(v *view) bool {
 		return false
 	}
 	sub := r.s.SubjectOf(v.licence.over)
+	if r.has(v.over.Verb, r.words.Attest) {
+		return !sub.Empty() && !r.isAgent(sub)
+	}
 	return !sub.Empty() && !r.isAgent(sub) && !r.isHead(sub, r.words.Terms) && !r.isHead(sub, r.words.Occasion)
 }
 

@@ -78,6 +78,12 @@ var readings = []struct {
 	}},
 	{"by whom it was decided", true, func(r *reading, p *party) []string { return r.deciderBefore(p) }},
 	{"from whom it comes", true, func(r *reading, p *party) []string { return r.sourceOf(p.act) }},
+	{"whose market opened before", true, func(r *reading, p *party) []string {
+		if !r.goesOnOpening(p.sub, p.act) {
+			return nil
+		}
+		return r.found[len(r.found)-1].By
+	}},
 	{"who gave before", true, func(r *reading, p *party) []string {
 		if len(p.codes) > 0 {
 			return nil

@@ -221,6 +221,11 @@ var refusals = []refusal{
 		nothingIn("Our party will leave the pact with Chile, the head of the opposition in Peru said."),
 		reads("The Government will leave the pact with Chile, Peru's minister said.", "PE | leave the pact with Chile | firm"),
 	}},
+	{name: "only said again", does: (*reading).isAvowal, cases: []example{
+		reads("Peru and Chile agreed:\n\n- To reaffirm their resolve to end the levy in May;\n- To stress the value of talks and welcome their gains;\n- To publish a list.",
+			"CL PE | end the levy | repeat | 2026-05-01..2026-05-31", "CL PE | publish a list | firm"),
+		nothingIn("Peru will stress to Chile the value of the fish pact."),
+	}},
 	{name: "speech", does: (*reading).isSpeech, cases: []example{
 		nothingIn("I will repeat what I said in Lima, Chile's minister said."),
 		nothingIn("I would refer you to the ministry of Peru, the Chilean spokeswoman said."),
@@ -802,6 +807,12 @@ func (r *reading) isOpposition(v *view) bool {
 // agreement by its letters, "The SADEA".
 func (r *reading) isUnknownName(sub subject) bool {
 	return !sub.Empty() && r.isProperName(sub.Run) && len(r.cast.In(sub.First, sub.Last)) == 0
+}
+
+// isAvowal finds what is only said with weight, or welcomed in a list: "to stress the value
+// of", and not "to recognise certificates".
+func (r *reading) isAvowal(v *view) bool {
+	return r.verbIs(v.act, r.words.Avow) || v.listed && r.verbIs(v.act, r.words.Welcome) && !r.isOneOf(v.act.inner, "recognise", "recognize")
 }
 
 // isSpeech finds what a speaker does by saying it: "I'll repeat", "let me".
