@@ -326,7 +326,7 @@ func (r *resolver) pronoun(k int) []string {
 		return firstKnown(r.severalTold(k), r.several())
 	case r.isImpersonal(m):
 		return r.pair
-	case r.notes[k].possess && r.nowLast != nil:
+	case r.notes[k].possess && r.nowLast != nil && !r.isTellersOwn(k):
 		return r.nowLast
 	case r.nowFirst != nil && !r.nowMany:
 		return r.nowFirst
@@ -334,6 +334,16 @@ func (r *resolver) pronoun(k int) []string {
 		return r.subject
 	}
 	return r.last
+}
+
+// isTellersOwn reports whether "its" is of who tells and not of who is told: "Chile informed
+// Peru of its plan".
+func (r *resolver) isTellersOwn(k int) bool {
+	of := r.cast.Mentions[k].First - 1
+	if k == 0 || !r.isWord(of, "of", "about") || r.cast.Mentions[k-1].Last != of || r.nowMany {
+		return false
+	}
+	return r.words.in(r.d.Tokens[r.beforeArticle(r.cast.Mentions[k-1].First)], tellWord)
 }
 
 // severalTold is the people who told someone what mention k, "they", will do:
@@ -572,11 +582,11 @@ func (r *resolver) telling(k int) []string {
 	if codes := r.cast.Speaker(r.cast.Mentions[k].First); codes != nil {
 		return codes
 	}
-	if r.author != nil {
-		return r.author
-	}
-	if r.ours != nil && !r.takesTwo(r.cast.Mentions[k].Last, last) {
-		return r.ours
+	if codes := firstKnown(r.author, r.ours); codes != nil {
+		if r.pair != nil && r.takesTwo(r.cast.Mentions[k].Last, last) {
+			return r.pair
+		}
+		return codes
 	}
 	if codes := r.dealtWith(k, last); codes != nil {
 		return codes

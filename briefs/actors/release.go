@@ -20,7 +20,7 @@ const (
 // marks: whose government opens the text, whose people and goods it names, and not the
 // one that is dealt with. A text of both has no such side.
 func (s *search) inOwnWords() []string {
-	if len(s.cast.Pair) != 2 || !s.saysWe() || s.isOfBoth() {
+	if len(s.cast.Pair) != 2 || !s.saysWe() || s.isOfBoth() || s.isTranscript() {
 		return nil
 	}
 	sum, opened := 0, false
@@ -63,6 +63,17 @@ func (s *search) saysWe() bool {
 	return false
 }
 
+// isTranscript reports whether more than one paragraph begins with the label of who speaks.
+func (s *search) isTranscript() bool {
+	labels := 0
+	for i, sen := range s.d.Sentences {
+		if (i == 0 || s.d.Sentences[i-1].Block != sen.Block) && s.label(sen) != "" {
+			labels++
+		}
+	}
+	return labels > 1
+}
+
 // isOurs reports whether mention k is "we", "our" or "our inspectors" outside quotation
 // marks.
 func (s *search) isOurs(k int) bool {
@@ -102,7 +113,7 @@ func (s *search) voteFor(k int, opened *bool) int {
 	m, n := &s.cast.Mentions[k], &s.notes[k]
 	sen := s.d.Sentences[n.sentence]
 	switch {
-	case !*opened && n.rank.isState() && m.Use == Agent && m.First-sen.First < 2:
+	case !*opened && n.rank.isState() && m.Use == Agent && m.First-sen.First < 4:
 		*opened = true
 		return opensRelease
 	case s.isOurPartner(k, sen.Last):

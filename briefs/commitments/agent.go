@@ -274,7 +274,7 @@ func (r *reading) considersThing(k int, c *clause.Clause) bool {
 	}
 	run := clause.Run{First: k, Last: min(c.Last, k+6)}
 	isNew := r.has(k, r.words.Newone) || r.isOneOf(k, "retaliatory", "higher")
-	return isNew && (r.isHead(run, r.words.Measure) || r.isHead(run, r.words.Duty))
+	return isNew && (r.isHead(run, r.words.Measure) || r.isHead(run, r.words.Duty) || r.isHead(run, r.words.Suit))
 }
 
 // isDutyObject reports whether a tariff is what somebody seeks, of another.

@@ -73,9 +73,15 @@ func (r *reading) isGivenUp(v *view) bool {
 			continue
 		}
 		isPut := r.isOneOf(o.Verb, "put") && r.isOneOf(o.Group.Last, "on") && r.isOneOf(o.Group.Last+1, "hold")
-		return o.Passive && (isPut || r.has(o.Verb, r.words.Drop)) || r.isOneOf(o.Verb, "collapsed", "failed", "stalled", "collapse")
+		return o.Passive && (isPut || r.has(o.Verb, r.words.Drop)) || r.isOneOf(o.Verb, "collapsed", "failed", "stalled", "lapsed", "expired", "ended") || r.isHardToDo(o)
 	}
 	return false
+}
+
+// isHardToDo reports whether a clause tells what chance its subject has: "will be hard to meet".
+func (r *reading) isHardToDo(o *clause.Clause) bool {
+	k := o.Group.Last
+	return r.isOneOf(o.Verb, "be", "is", "are", "looks", "seems") && (r.has(k, r.words.Outlook) || r.isOneOf(k, "hard", "difficult", "easy"))
 }
 
 // isHurt finds plans that something makes harder: "could hurt its plans to".

@@ -100,7 +100,7 @@ func (r *reading) apart() {
 	for _, f := range r.found {
 		if n := len(out); n > 0 {
 			prev := &out[n-1]
-			if f.first <= prev.verb && f.signal >= prev.last {
+			if f.first < prev.last && f.signal >= prev.last {
 				f.first = f.signal // "the mission, which is to leave in May, will visit"
 			}
 			if f.first <= prev.verb {

@@ -226,8 +226,11 @@ func (r *reading) besides(p *party) []string {
 // spokenTogether is the speaker and who stands beside him where "we" do something
 // together: "“We have agreed to”, said Peru's minister beside his Chilean colleague".
 func (r *reading) spokenTogether(p *party) []string {
-	if p.sub.Empty() || len(p.codes) != 1 || !r.isOneOf(p.sub.Last-1, "we") || !r.quotedAt(p.sub.First) {
+	if p.sub.Empty() || len(p.codes) != 1 || !r.isOneOf(p.sub.Last-1, "we") {
 		return nil
+	}
+	if !r.quotedAt(p.sub.First) {
+		return r.inTurnTogether(p)
 	}
 	if p.l.row.verb != "agree" && !r.isTogether(max(r.s.First, p.sub.First-2), min(p.last, p.inner+2)) {
 		return nil
@@ -241,6 +244,15 @@ func (r *reading) spokenTogether(p *party) []string {
 				return sorted(together(m.Codes, p.codes))
 			}
 		}
+	}
+	return nil
+}
+
+// inTurnTogether is the pair where one of the two who speak in a transcript says that "we" do
+// something together.
+func (r *reading) inTurnTogether(p *party) []string {
+	if r.cast.Speaker(p.sub.First) != nil && slices.Contains(r.cast.Pair, p.codes[0]) && r.isTogether(p.inner+1, min(p.last, p.inner+3)) {
+		return r.cast.Pair
 	}
 	return nil
 }

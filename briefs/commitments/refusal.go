@@ -144,7 +144,10 @@ var refusals = []refusal{
 		nothingIn("Peru was to have opened the depot by June, but its gates are shut."),
 		nothingIn("Peru had been due to sign the fish pact with Chile on Tuesday."),
 	}},
-	{name: "would without a report", does: (*reading).isUnreported, cases: []example{nothingIn("Peru would then cut its duties on Chilean fruit.")}},
+	{name: "would without a report", does: (*reading).isUnreported, cases: []example{
+		nothingIn("Peru would then cut its duties on Chilean fruit."),
+		reads("The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices.", "PE | vote in May | firm | 2026-05-01..2026-05-31"),
+	}},
 	{name: "told of what is judged", does: (*reading).isJudged, cases: []example{
 		nothingIn("Chile's growers are against the pact, saying it would end sales of plums to Peru."),
 		nothingIn("Peru attacked the Chilean fee, arguing that it would raise the price of bread and would send ships to Ecuador."),
@@ -259,6 +262,7 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
 		nothingIn("The minister praised the pact with Chile. In Peru it will create more jobs over the years."),
 		nothingIn("Peru and Chile signed the pact. The gains will be shared by both countries."),
+		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year.", "CL PE | set up a panel on fish | firm"),
 		reads("Peru said of its ministry that it will create two posts in Lima for Chilean fish.", "PE | create two posts in Lima for Chilean fish | firm"),
 	}},
 }
@@ -418,7 +422,7 @@ func (r *reading) isUnreported(v *view) bool {
 	if r.isSupposed(v) {
 		return true
 	}
-	return !v.sub.licensed && !r.isReportBeside(v) && !r.goesOnReporting(v) && !r.isDatedEvent(v)
+	return !v.sub.licensed && !r.isReportBeside(v) && (r.dependsOnIf(v) || !r.goesOnReporting(v)) && !r.isDatedEvent(v)
 }
 
 // isDatedEvent finds an event that would be held on a day ahead: a report that
@@ -456,6 +460,12 @@ func (r *reading) reportedBy(int) bool {
 		}
 	}
 	return false
+}
+
+// dependsOnIf reports whether what becomes of a thing hangs on an "if": "Imports would be
+// exempt if".
+func (r *reading) dependsOnIf(v *view) bool {
+	return !r.isAgentSubject(v.sub) && r.stands("if", r.s.First, r.s.Last)
 }
 
 // goesOnReporting reports whether the sentence before ends in reported speech that
@@ -960,6 +970,12 @@ func (r *reading) isTermsOf(m int) bool {
 	return m > r.s.First && r.isOneOf(m-1, "under", "by") && r.hasAny(max(r.s.First, m-8), m-1, r.words.Terms)
 }
 
+// isHabitOfBody reports whether a clause behind the relative word at token m tells how often a
+// new body meets: "a panel, which will meet twice a year".
+func (r *reading) isHabitOfBody(v *view, m int) bool {
+	return r.isComma(m-1) && r.isOneOf(v.act.inner, "meet", "convene", "gather") && (r.hasAny(v.act.inner+1, v.act.last, r.words.Recurring) || r.stands("twice", v.act.inner, v.act.last) || r.stands("every", v.act.inner, v.act.last))
+}
+
 // isRelativeEffect reports whether a relative clause tells what a thing will do: "the
 // talks at which they will", "a pact which will give".
 func (r *reading) isRelativeEffect(v *view) bool {
@@ -972,7 +988,7 @@ func (r *reading) isRelativeEffect(v *view) bool {
 	case m < 0:
 		return false
 	case r.isAgent(v.sub.Run) && !r.isHead(v.sub.Run, r.words.Notagent):
-		return r.isOneOf(m, "that", "which") && r.verbIs(v.act, r.words.Effect)
+		return r.isOneOf(m, "that", "which") && (r.verbIs(v.act, r.words.Effect) || r.isHabitOfBody(v, m))
 	}
 	return r.verbIs(v.act, r.words.Effect) || r.form(v.act.inner)&lexicon.Verb != 0 && !r.verbIs(v.act, r.words.Comeabout)
 }

@@ -174,6 +174,7 @@ var rows = []row{
 	{name: "considers a thing", head: anObject, class: "consider", firmness: Effort, verb: "consider", needs: anAgent, sure: .7, cases: []example{
 		reads("Chile is considering new duties on Peruvian plums.", "CL | is considering new duties on Peruvian plums | effort"),
 		reads("Peru is weighing a ban on Chilean squid.", "PE | is weighing a ban on Chilean squid | effort"),
+		reads("Peru has asked Chile to drop the levy and is considering a complaint at the World Trade Organization.", "PE | is considering a complaint at the World Trade Organization | effort"),
 		nothingIn("Peru and Chile considered new duties on plums."),
 		nothingIn("Chile is studying the effects of the new duties."),
 	}},

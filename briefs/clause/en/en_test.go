@@ -72,6 +72,8 @@ func TestClauses(t *testing.T) {
 			"Peru | signed | reported of pact", "The pact that Peru signed | provides | main"}},
 		{"a decision in the passive", "A decision was taken by Peru to open a desk.", []string{
 			"A decision | was taken | main", " | to open | infinitive of decision"}},
+		{"a quality and another", "They repeated their commitment to open and fair trade.", []string{"They | repeated | main"}},
+		{"both of a plural", "Peru promised to reopen both posts within weeks.", []string{"Peru | promised | main", "Peru | to reopen | infinitive of promised"}},
 		{"what is done no longer", "Peru pledged to no longer tax wool.", []string{"Peru | pledged | main", "Peru | to no longer tax | infinitive of pledged not"}},
 		{"a resolve of two", "They affirmed the resolve of Peru and Chile to act.", []string{
 			"They | affirmed | main", " | to act | infinitive of resolve"}},

@@ -226,10 +226,24 @@ func (x *parse) infinitive(c *clause.Clause) bool {
 		c.Group.First--
 	}
 	k := x.among(c, to+1)
+	if x.isJoinedQuality(k) {
+		return false
+	}
 	if x.timeEnd(to+1) > 0 && x.form(k)&lexicon.Base == 0 {
 		return false
 	}
 	return x.base(c, k)
+}
+
+// isJoinedQuality reports whether a word that can be a verb is joined to an adjective before a
+// noun: "a commitment to | open and fair trade".
+func (x *parse) isJoinedQuality(k int) bool {
+	switch x.lower(k) {
+	case "open", "free", "clean", "clear", "secure", "direct", "smooth":
+		n := k + 2
+		return x.has(k+1, conj) && x.isLower(n) && x.form(n)&lexicon.Verb == 0 && !x.isAdverb(n) && !x.has(n, not|to|det|prep) && x.isNounLike(n+1) && !x.isBreak(n+1)
+	}
+	return false
 }
 
 // base reads the verb that an auxiliary or "to" asks for, at token k: "open",

@@ -412,6 +412,8 @@ func (x *parse) isThird(i, p int) bool {
 	switch {
 	case x.is(p, x.sym.that):
 		return x.isVerbal(i) && (x.has(i+1, det) || !x.finiteAhead(i))
+	case x.is(p, x.sym.both):
+		return false // "reopen both posts"
 	case x.has(p, subjectPronoun|relative):
 		return true
 	case x.has(p, conj) || x.isComma(p):
