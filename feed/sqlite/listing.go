@@ -37,8 +37,8 @@ type listing struct {
 	ctx   context.Context
 	db    querier
 	first map[Number]bool // that were handed over before
-	yield func([]Row) bool
-	batch []Row
+	yield func([]feed.Row) bool
+	batch []feed.Row
 	ended bool
 	held  []record.Listed // of the block that is read
 }
@@ -104,22 +104,25 @@ func (g *listing) between(from, to int64) error {
 		return nil
 	}
 	return g.lib.eachRow(g.ctx, g.db, func(r *Row) bool {
-		g.take(r)
+		g.take(r.Number, &r.Row)
 		return !g.ended
 	}, ofNumbers+` ORDER BY a.id DESC`, from<<blockBits, to<<blockBits)
 }
 
 const ofNumbers = `SELECT ` + rowColumns + ` FROM articles a WHERE a.id >= ? AND a.id < ?`
 
-func (g *listing) take(r *Row) {
-	if g.first[r.Number] || g.ended {
+func (g *listing) take(n Number, r *feed.Row) {
+	if g.first[n] || g.ended {
 		return
+	}
+	if g.batch == nil {
+		g.batch = make([]feed.Row, 0, rowBatch)
 	}
 	if g.batch = append(g.batch, *r); len(g.batch) < rowBatch {
 		return
 	}
 	full := g.batch
-	g.batch = make([]Row, 0, rowBatch)
+	g.batch = nil
 	g.ended = !g.yield(full)
 }
 
@@ -127,9 +130,9 @@ func (g *listing) take(r *Row) {
 func (g *listing) listed() {
 	items := itemsOf(g.held)
 	for i := range g.held {
-		r := Row{g.held[i].Row, Number(g.held[i].Number)}
+		r := &g.held[i].Row
 		r.Ref, r.Topics = feed.Ref{Path: shelf, Item: items[i]}, g.lib.taxonomy.mask(int64(r.Topics)) //nolint:gosec // the file's bits
-		g.take(&r)
+		g.take(Number(g.held[i].Number), r)
 	}
 }
 

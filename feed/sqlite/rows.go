@@ -35,15 +35,27 @@ const (
 // all the others, those last added first, all of one moment. It returns when all are
 // handed over or yield returns false.
 func (l *Library) Rows(ctx context.Context, yield func([]Row) bool) error {
+	return l.list(ctx, func(rows []feed.Row) bool {
+		out := make([]Row, len(rows))
+		for i := range rows {
+			out[i].Row = rows[i]
+			out[i].Number, _ = NumberOf(rows[i].Ref)
+		}
+		return yield(out)
+	})
+}
+
+// list is Rows for who needs no numbers.
+func (l *Library) list(ctx context.Context, yield func([]feed.Row) bool) error {
 	tx, err := l.reader.BeginTx(quiet(ctx), &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return l.fail("listing", err)
 	}
 	defer func() { _ = tx.Rollback() }() // nothing was written
 	g := &listing{lib: l, ctx: ctx, db: tx, first: map[Number]bool{}, yield: yield}
-	var first []Row
+	var first []feed.Row
 	err = l.eachRow(ctx, tx, func(r *Row) bool {
-		first = append(first, *r)
+		first = append(first, r.Row)
 		g.first[r.Number] = true
 		return true
 	}, `SELECT `+rowColumns+` FROM articles a ORDER BY a.published DESC, a.id DESC LIMIT ?`, firstRows)

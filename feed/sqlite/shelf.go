@@ -42,9 +42,9 @@ func (s *Shelf) Fill(ctx context.Context, yield func(feed.Batch) bool) {
 	batches, failed := make(chan []feed.Row, 1), make(chan error, 1)
 	go func() {
 		defer close(batches)
-		failed <- s.lib.Rows(ctx, func(rows []Row) bool {
+		failed <- s.lib.list(ctx, func(rows []feed.Row) bool {
 			select {
-			case batches <- plain(rows):
+			case batches <- rows:
 				return true
 			case <-ctx.Done():
 				return false

@@ -128,24 +128,32 @@ func (r *Rows) expect(n int) {
 // Add takes rows in: new ones, and known ones that are now analysed. Of several of
 // one article the last counts.
 func (r *Rows) Add(batch []feed.Row) {
-	known := make([]int32, 0, len(batch))
+	numbers, known := make([]int32, 0, len(batch)), []int(nil)
 	for i := range batch {
-		if n, ok := r.find(batch[i].Ref); ok && r.facts[n].placed {
+		_, at, isKnown := r.number.find(batch[i].Ref, &r.words)
+		if isKnown {
+			known = append(known, i)
+			continue
+		}
+		n := int32(len(r.facts))
+		r.number.of[at], r.facts = n, append(r.facts, fact{})
+		r.set(n, &batch[i])
+		numbers = append(numbers, n)
+	}
+	var again []int32
+	for _, i := range known {
+		if n, _ := r.find(batch[i].Ref); r.facts[n].placed {
 			r.facts[n].placed = false
-			known = append(known, n)
+			again = append(again, n)
 		}
 	}
-	r.take(known)
-	numbers := make([]int32, 0, len(batch))
-	for i := range batch {
-		n := r.set(&batch[i])
-		if f := &r.facts[n]; !f.placed {
-			f.placed = true
-			numbers = append(numbers, n)
-		}
+	r.take(again)
+	for _, i := range known {
+		n, _ := r.find(batch[i].Ref)
+		r.set(n, &batch[i])
 	}
 	r.words.seal()
-	r.put(numbers)
+	r.put(append(numbers, again...))
 }
 
 // Drop takes the rows of files out that turned out not to be articles.
@@ -162,25 +170,16 @@ func (r *Rows) Drop(refs []feed.Ref) {
 	r.take(dropped)
 }
 
-// set files a row under its number, and leaves where it stands.
-func (r *Rows) set(is *feed.Row) int32 {
+// set files a row under its number. Who has read it has read it.
+func (r *Rows) set(n int32, is *feed.Row) {
 	row := *is
 	row.Title, row.Source = tidy(row.Title), tidy(row.Source)
 	row.Pair = [2]string{tidy(row.Pair[0]), tidy(row.Pair[1])}
 	f := factOf(&row, r.order, r.asOf)
 	f.kind, f.source = r.kindOfRow(&row), r.words.name(row.Source)
-	n, at, known := r.number.find(row.Ref, &r.words)
-	if known {
-		f.seen = r.facts[n].seen || row.Seen
-		f.placed = r.facts[n].placed
-		r.facts[n] = f
-	} else {
-		n = int32(len(r.facts))
-		r.number.of[at] = n
-		r.facts = append(r.facts, f)
-	}
+	f.seen = f.seen || r.facts[n].seen
+	r.facts[n] = f
 	r.words.put(n, &row)
-	return n
 }
 
 // maxTitle is how many bytes of a title or source can matter: four lines of
@@ -221,6 +220,7 @@ func (r *Rows) put(numbers []int32) {
 	r.sort(numbers)
 	var passing []int32
 	for _, n := range numbers {
+		r.facts[n].placed = true
 		r.whole.add(&r.facts[n], 1)
 		r.cite(r.facts[n].source, 1)
 		if !r.isWhole() && r.passes(n) {
@@ -284,13 +284,13 @@ func (r *Rows) narrow(f Filter, from []int32) {
 	for n := range int32(len(r.facts)) { // as they lie in memory
 		if r.facts[n].placed && r.passes(n) {
 			in[n/64] |= 1 << (n % 64)
+			r.chosen.add(&r.facts[n], 1)
 		}
 	}
-	var kept []int32
+	kept := make([]int32, 0, r.chosen.Briefs)
 	for _, n := range from {
 		if in[n/64]&(1<<(n%64)) != 0 {
 			kept = append(kept, n)
-			r.chosen.add(&r.facts[n], 1)
 		}
 	}
 	r.shown = kept
