@@ -51,7 +51,7 @@ var floors = map[string][]string{
 	"gist":        {"commitments", "lexicon", "match", "text"},
 	"threads":     {"commitments", "timex"},
 	"":            {"clause", "clause/en", "gist", "lexicon", "text", "timex", "actors", "topics", "commitments"},
-	"ledger":      {"", "commitments", "sanitise", "text", "threads", "timex", "topics"},
+	"ledger":      {"", "actors", "commitments", "sanitise", "text", "threads", "timex", "topics"},
 	"dossier":     {"", "ledger", "threads", "commitments", "timex", "topics"},
 	"query":       {"", "gist", "sanitise", "threads", "commitments", "text", "timex", "actors", "topics"},
 	"goldset":     {"text"},

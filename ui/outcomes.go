@@ -106,8 +106,7 @@ func completeOutcome(s string, at int) (text.Span, []string) {
 
 // readOutcome reads "delivered 2026-06-20 words": a kind, a day that is the usual one
 // where none is given, and a sentence in quotation marks or a note, where no sentence
-// was taken for it. The day of
-// rescheduled is the new one.
+// was taken for it. The day, or other time, of rescheduled is the new one.
 func readOutcome(s string, today, usual timex.Date, e *evidence) (ledger.Outcome, error) {
 	kind, rest, _ := strings.Cut(strings.TrimSpace(s), " ")
 	o := ledger.Outcome{Valid: usual}
@@ -116,13 +115,13 @@ func readOutcome(s string, today, usual timex.Date, e *evidence) (ledger.Outcome
 		return o, err
 	}
 	first, words, _ := strings.Cut(strings.TrimSpace(rest), " ")
-	if d, err := timex.ParseDate(first); err == nil {
-		rest = words
-		if o.Kind == ledger.Rescheduled {
-			o.To = d
-		} else {
-			o.Valid = d
+	if o.Kind == ledger.Rescheduled {
+		if o.From, o.To, err = timex.ParseSpan(first); err != nil {
+			return o, fmt.Errorf("behind rescheduled stands the new time: %w", err)
 		}
+		rest = words
+	} else if d, err := timex.ParseDate(first); err == nil {
+		rest, o.Valid = words, d
 	}
 	rest = strings.TrimSpace(rest)
 	if cited := strings.Trim(rest, "“”\""); cited != rest {

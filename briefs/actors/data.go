@@ -3,6 +3,7 @@ package actors
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"attache/briefs/text"
@@ -236,17 +237,68 @@ func Called(beginning string) (codes []string) {
 	if want == "" {
 		return nil
 	}
-	for _, table := range []string{stateTable, blocTable} {
-		for line := range strings.Lines(table) {
-			columns := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-			if len(columns) < 2 || strings.HasPrefix(line, "#") {
-				continue
+	eachParty(func(code, names string) {
+		if strings.Contains(" "+strings.ToLower(code+" ; "+names), " "+want) {
+			codes = append(codes, code)
+		}
+	})
+	return codes
+}
+
+// Named is the code of the state or bloc that has a name, an adjective or a code, in
+// letters of any case: "Britain" is GB. It is false where none has it.
+func Named(name string) (code string, ok bool) {
+	name = strings.Join(strings.Fields(name), " ")
+	eachParty(func(of, names string) {
+		if ok || name == "" {
+			return
+		}
+		if ok = strings.EqualFold(of, name); !ok {
+			each(names, func(n string) { ok = ok || strings.EqualFold(strings.TrimSuffix(n, "?"), name) })
+		}
+		if ok {
+			code = of
+		}
+	})
+	return code, ok
+}
+
+// Near are the codes of those who may be meant by a name that is none, at most three,
+// best first.
+func Near(name string) (codes []string) {
+	of := map[string]string{}
+	var names []string
+	eachParty(func(code, called string) {
+		each(called, func(n string) {
+			if n = strings.ToLower(strings.TrimSuffix(n, "?")); n != "" && of[n] == "" {
+				of[n], names = code, append(names, n)
 			}
-			named := " " + strings.ToLower(strings.Join(columns[:min(len(columns), 3)], " ; "))
-			if strings.Contains(named, " "+want) {
-				codes = append(codes, columns[0])
-			}
+		})
+	})
+	for _, n := range text.Near(name, names) {
+		if !slices.Contains(codes, of[n]) {
+			codes = append(codes, of[n])
 		}
 	}
-	return codes
+	if len(codes) == 0 && len(name) > len("XX") {
+		codes = Called(name)
+	}
+	return codes[:min(len(codes), mostNear)]
+}
+
+// mostNear is how many parties are proposed for a name.
+const mostNear = 3
+
+// eachParty yields the states that there are and were and the blocs: a code, and names
+// and adjectives with "; " between them.
+func eachParty(yield func(code, names string)) {
+	for _, table := range []string{stateTable, blocTable, formerTable} {
+		rows(table, 3, func(col []string) {
+			names := col[1]
+			if col[2] != "" {
+				names += "; " + col[2]
+			}
+			yield(strings.Clone(col[0]), names)
+		})
+	}
 }

@@ -31,7 +31,8 @@ type Correction struct {
 // set, and how it is written. Commitments are found by the anchor first.
 type correctable struct {
 	name       string
-	article    bool // of the article as a whole
+	article    bool                                                          // of the article as a whole
+	meant      func(b *briefs.Brief, typed string) (value string, err error) // nil where a value is typed as it is kept
 	set        func(b *briefs.Brief, i int, value string) error
 	written    func(b *briefs.Brief, i int) string
 	Match, Not string
@@ -48,13 +49,13 @@ var correctables = []correctable{
 	{name: "source", article: true, Match: "AJP", Not: "",
 		set:     func(b *briefs.Brief, _ int, v string) error { b.Source = v; return nonEmpty(v) },
 		written: func(b *briefs.Brief, _ int) string { return b.Source }},
-	{name: "pair", article: true, Match: "CN-KR", Not: "CN",
+	{name: "pair", article: true, meant: pairOf, Match: "CN-KR", Not: "CN",
 		set: func(b *briefs.Brief, _ int, v string) error {
 			codes := strings.Split(v, "-")
 			if v == "" {
 				codes = nil
 			} else if len(codes) != 2 || codes[0] == "" || codes[1] == "" {
-				return errors.New("a pair is two codes such as CN-KR")
+				return errors.New("a pair is two parties such as CN-KR")
 			}
 			slices.Sort(codes)
 			b.Pair = codes
@@ -104,10 +105,10 @@ var correctables = []correctable{
 			return nil
 		},
 		written: func(b *briefs.Brief, i int) string { return b.Commitments[i].Firmness.String() }},
-	{name: "by", Match: "CN,KR", Not: "",
+	{name: "by", meant: partiesOf, Match: "CN,KR", Not: "",
 		set:     func(b *briefs.Brief, i int, v string) error { b.Commitments[i].By = codes(v); return nonEmpty(v) },
 		written: func(b *briefs.Brief, i int) string { return strings.Join(b.Commitments[i].By, ",") }},
-	{name: "to", Match: "US", Not: "\x00",
+	{name: "to", meant: partiesOf, Match: "US", Not: "\x00",
 		set: func(b *briefs.Brief, i int, v string) error {
 			b.Commitments[i].To = codes(v)
 			return visible(v)
@@ -122,14 +123,14 @@ var correctables = []correctable{
 			return err
 		},
 		written: func(b *briefs.Brief, i int) string { return strings.Join(b.Commitments[i].Topics, ",") }},
-	{name: "due", Match: "2026-01-01..2026-06-30", Not: "next year",
+	{name: "due", meant: spanOf, Match: "2026-01-01..2026-06-30", Not: "next year",
 		set: func(b *briefs.Brief, i int, v string) error { return setDue(&b.Commitments[i], v) },
 		written: func(b *briefs.Brief, i int) string {
 			d := b.Commitments[i].Due
 			if d == nil {
 				return ""
 			}
-			return d.From.String() + ".." + d.To.String()
+			return timex.WriteSpan(d.From, d.To)
 		}},
 }
 
@@ -177,6 +178,12 @@ func topicList(v string) ([]string, error) {
 		ids = append(ids, id)
 	}
 	return ids, nil
+}
+
+// spanOf is a time that was typed, "2026-Q2" or "2026-03..2026-05", by its days.
+func spanOf(_ *briefs.Brief, typed string) (string, error) {
+	from, to, err := timex.ParseSpan(typed)
+	return timex.WriteSpan(from, to), err
 }
 
 // setDue takes "2026-01-01..2026-06-30", an open end left out, or "".
@@ -246,8 +253,8 @@ func insert(b *briefs.Brief, a Anchor) {
 	b.Commitments = slices.Insert(b.Commitments, k, c)
 }
 
-// Check finds out what the correction sets right in a brief and keeps it in Was.
-// The error says what is wrong with the field, the value or the anchor.
+// Check finds out what the correction sets right in a brief, which it keeps in Was, and
+// what is meant by its value, which it keeps in its place. The error says what is wrong with the field, the value or the anchor.
 func (c *Correction) Check(b *briefs.Brief) error {
 	k := slices.IndexFunc(correctables, func(known correctable) bool { return known.name == c.Field })
 	if k < 0 {
@@ -267,6 +274,13 @@ func (c *Correction) Check(b *briefs.Brief) error {
 		}
 	}
 	c.Was = row.written(b, i)
+	if row.meant != nil {
+		value, err := row.meant(b, c.Value)
+		if err != nil {
+			return err
+		}
+		c.Value = value
+	}
 	trial := *b
 	trial.Commitments = slices.Clone(b.Commitments)
 	return row.set(&trial, i, c.Value)

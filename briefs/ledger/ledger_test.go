@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -159,5 +160,45 @@ func TestHistories(t *testing.T) {
 	}
 	if _, ok := Latest(nil); ok {
 		t.Error("nothing was reported")
+	}
+}
+
+// What is typed is kept as the ledger knows it, or refused with what is near.
+func TestWhatIsTypedIsResolved(t *testing.T) {
+	b := chile(t)
+	b.Body.Text += " The Andes Board of Trade met Vale in Hanoi."
+	at := AnchorOf(&b, 0)
+	for _, c := range []struct{ field, typed, is, says string }{
+		{"by", "Britain", "GB", ""},
+		{"by", "viet nam, chilean", "CL,VN", ""},
+		{"by", "cl, CL", "CL", ""},
+		{"by", "Soviet Union", "SU", ""},
+		{"by", "European Union", "EU", ""},
+		{"by", "Andes Board of Trade", "Andes Board of Trade", ""},
+		{"by", "Vale", "Vale", ""},
+		{"by", "Val", "", "is no state or bloc"},
+		{"by", "met", "", "is no state or bloc"},
+		{"by", "ZZ", "", "is no state or bloc"},
+		{"by", "Kena", "", "did you mean KE"},
+		{"by", " , ", "", "empty"},
+		{"to", "", "", ""},
+		{"to", "Polend", "", "did you mean PL"},
+		{"pair", "Kenya-Poland", "KE-PL", ""},
+		{"pair", "guinea-bissau–chile", "CL-GW", ""},
+		{"pair", "Chile-Chile", "", "twice"},
+		{"pair", "Chile-Atlantis", "", "Atlantis"},
+		{"due", "2027-03..2027-05", "2027-03-01..2027-05-31", ""},
+		{"due", "2027-Q3", "2027-07-01..2027-09-30", ""},
+		{"due", "2027-H1", "2027-01-01..2027-06-30", ""},
+		{"due", "..2027", "2027-12-31", ""},
+		{"due", "2027-06..", "2027-06-01..", ""},
+		{"due", "2027-05..2027-03", "", "ends before it begins"},
+		{"due", "spring", "", "2026-Q3"},
+	} {
+		fix := Correction{Field: c.field, Value: c.typed, Anchor: at}
+		err := fix.Check(&b)
+		if c.says == "" && (err != nil || fix.Value != c.is) || c.says != "" && (err == nil || !strings.Contains(err.Error(), c.says)) {
+			t.Errorf("%s %q is kept as %q, %v; want %q %s", c.field, c.typed, fix.Value, err, c.is, c.says)
+		}
 	}
 }

@@ -3,7 +3,6 @@ package timex
 import (
 	"fmt"
 	"strconv"
-	"strings"
 	"time"
 )
 
@@ -156,31 +155,12 @@ func (d *Date) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	s, err := strconv.Unquote(string(b))
-	if err == nil {
-		*d, err = parseOptional(s)
+	if err != nil || s == "" {
+		*d = Date{}
+		return err
 	}
+	*d, err = ParseDate(s)
 	return err
-}
-
-// ParseSpan reads a day, which is the last, or FROM..TO with an open end left out:
-// its end is the zero Date.
-func ParseSpan(s string) (from, to Date, err error) {
-	first, last, isRange := strings.Cut(s, "..")
-	if !isRange {
-		first, last = "", s
-	}
-	if from, err = parseOptional(first); err == nil {
-		to, err = parseOptional(last)
-	}
-	return from, to, err
-}
-
-// parseOptional is ParseDate of what may be "", for none.
-func parseOptional(s string) (Date, error) {
-	if s == "" {
-		return Date{}, nil
-	}
-	return ParseDate(s)
 }
 
 // DaysIn is the number of days of month m (1 to 12) in year y.

@@ -26,13 +26,19 @@ func TestDatesAreJSONBothWays(t *testing.T) {
 func TestParseSpan(t *testing.T) {
 	june, july := On(2026, 6, 30), On(2026, 7, 31)
 	for s, want := range map[string][2]Date{
-		"": {}, "..": {}, "2026-06-30": {{}, june}, "..2026-06-30": {{}, june}, "2026-06-30..": {june, {}}, "2026-06-30..2026-07-31": {june, july},
+		"": {}, "2026-06-30": {{}, june}, "..2026-06-30": {{}, june}, "2026-06-30..": {june, {}}, "2026-06-30..2026-07-31": {june, july},
+		"2026-07": {On(2026, 7, 1), july}, "2026-q2": {On(2026, 4, 1), june}, "2026-H1": {On(2026, 1, 1), june}, "2026": {On(2026, 1, 1), On(2026, 12, 31)},
+		"2026-W27": {On(2026, 6, 29), On(2026, 7, 5)}, "2026-06..2026-07": {On(2026, 6, 1), july}, "..2026-07": {{}, july}, "2026-Q3..": {On(2026, 7, 1), {}}, "2026-Q3..2026": {On(2026, 7, 1), On(2026, 12, 31)},
 	} {
-		if from, to, err := ParseSpan(s); err != nil || from != want[0] || to != want[1] {
+		from, to, err := ParseSpan(s)
+		if err != nil || from != want[0] || to != want[1] {
 			t.Errorf("%q is %v to %v: %v", s, from, to, err)
 		}
+		if again, last, err := ParseSpan(WriteSpan(from, to)); err != nil || again != from || last != to {
+			t.Errorf("%q is written %q", s, WriteSpan(from, to))
+		}
 	}
-	for _, bad := range []string{"soon", "2026-06-30..soon", "June..2026-06-30"} {
+	for _, bad := range []string{"..", "soon", "2026-06-30..soon", "June..2026-06-30", "2026-13", "2026-02-30", "2026-W54", "2026-08..2026-07", "0026-01-01"} {
 		if _, _, err := ParseSpan(bad); err == nil {
 			t.Errorf("%q is a span", bad)
 		}

@@ -58,7 +58,7 @@ func (p *program) outcome() *cobra.Command {
 	cmd.Flags().StringVar(&o.Source, "source", "", "Where the sentence stands: an address, or a brief's id")
 	cmd.Flags().StringVar(&o.Note, "note", "", "What you know of it, also in the place of a sentence")
 	cmd.Flags().Var((*dayFlag)(&o.Valid), "on", "The day that the report is about (YYYY-MM-DD); today when not given")
-	cmd.Flags().StringVar(&due, "due", "", "Of rescheduled: the new time, a day or a window such as 2026-01-01..2026-06-30")
+	cmd.Flags().StringVar(&due, "due", "", "Of rescheduled: the new time, a day, 2026-06, 2026-Q2, 2026-H1, 2026, or a window such as 2026-03..2026-05")
 	return cmd
 }
 
@@ -113,14 +113,14 @@ type correctable struct {
 
 var correctables = []correctable{
 	{"line", "line", "Of a commitment: its line", false},
-	{"by", "by", "Of a commitment: who promises, codes with commas between them", false},
+	{"by", "by", "Of a commitment: who promises, states and blocs by code or name and bodies as the text names them, with commas between them", false},
 	{"to", "to", "Of a commitment: who is promised", false},
 	{"firmness", "firmness", "Of a commitment: legal, firm, repeat or effort", false},
-	{"due", "due", "Of a commitment: a day, or a window such as 2026-01-01..2026-06-30", false},
+	{"due", "due", "Of a commitment: a day, 2026-06, 2026-Q2, 2026-H1, 2026, or a window such as 2026-03..2026-05", false},
 	{"about", "topics of the commitment", "Of a commitment: its topics, with commas between them", false},
 	{"published", "published", "Of a brief: its date (YYYY-MM-DD)", true},
 	{"source", "source", "Of a brief: its source", true},
-	{"pair", "pair", "Of a brief: its pair, such as KR-CN", true},
+	{"pair", "pair", "Of a brief: its pair, such as KR-CN or Kenya-Poland", true},
 	{"topics", "topics", "Of a brief: its topics, with commas between them", true},
 }
 

@@ -34,6 +34,11 @@ func TestWhatBecameOfACommitment(t *testing.T) {
 		{[]string{"outcome", id, "delivered", "--evidence", "The talks were held.", "--on", "2026-06-20"}, "recorded delivered: hold trade talks"},
 		{[]string{"outcome", id[:8], "rescheduled", "--note", "by phone", "--due", "2026-12-31"}, "recorded rescheduled"},
 		{[]string{"correct", id, "--firmness", "effort", "--due", "2026-07-31"}, "firmness is now \"effort\"; it was \"firm\"\ndue is now"},
+		{[]string{"correct", id, "--to", "Britain", "--due", "2027-03..2027-05"}, "to is now \"GB\"; it was \"\"\ndue is now \"2027-03-01..2027-05-31\"; it was \"2026-07-31\""},
+		{[]string{"undo"}, "taken back: corrected the time of “hold trade talks"},
+		{[]string{"outcome", id[:8], "rescheduled", "--note", "by phone", "--due", "2027-Q2"}, "recorded rescheduled"},
+		{[]string{"undo"}, "taken back: recorded rescheduled of “hold trade talks"},
+		{[]string{"undo"}, "taken back: corrected who is promised of “hold trade talks"},
 		{[]string{"correct", brief, "--published", "2026-05-31"}, "published is now \"2026-05-31\""},
 		{[]string{"note", id, "ask", "Oslo"}, ""},
 		{[]string{"tag", brief[:6], "desk"}, ""},
@@ -90,7 +95,10 @@ func TestTheLedgerSaysWhatIsWrong(t *testing.T) {
 		{[]string{"correct", id, "--firmness", "solid"}, 1, "firmness is"},
 		{[]string{"note", "ffffffff", "x"}, 1, "ffffffff"},
 		{[]string{"tag", brief, "?"}, 1, "a letter or a digit"},
-		{[]string{"redo"}, 1, "nothing to do again"},
+		{[]string{"correct", id, "--by", "ZZ"}, 1, "is no state or bloc"},
+		{[]string{"correct", id, "--by", "Polend"}, 1, "did you mean PL"},
+		{[]string{"correct", id, "--due", "2027-13"}, 1, "no month 13"},
+		{[]string{"redo"}, 1, "attache: there is nothing to do again"},
 	} {
 		if r := attache("", wrong.args...); r.status != wrong.status || !strings.Contains(r.err, wrong.says) {
 			t.Errorf("%v: %+v", wrong.args, r)
