@@ -189,12 +189,24 @@ func briefsTo(ctx context.Context, shelf feed.Store, refs []feed.Ref, f export.F
 			if err != nil {
 				return err
 			}
-			if err := out.Write(withoutPath(b)); err != nil {
+			if err := out.Write(withoutPath(b), exportedAdditions(ctx, shelf, ref, &b)); err != nil {
 				return err
 			}
 		}
 		return out.Close()
 	}
+}
+
+// exportedAdditions is what was added to a brief, nil where the store keeps nothing.
+func exportedAdditions(ctx context.Context, shelf feed.Store, ref feed.Ref, b *briefs.Brief) *export.Added {
+	if shelf.Lacks(feed.Keeps) != nil {
+		return nil
+	}
+	all, err := shelf.Additions(ctx, ref)
+	if err != nil {
+		return nil // the brief is written all the same
+	}
+	return export.AddedTo(b, all.Outcomes, all.Notes, all.Tags)
 }
 
 func withoutPath(b briefs.Brief) *briefs.Brief {

@@ -308,7 +308,7 @@ func TestAReadingIsWhatExtractPrints(t *testing.T) {
 			t.Fatal(err)
 		}
 		var out bytes.Buffer
-		if err := export.JSONL.To(&out, export.Options{AsOf: timex.On(2026, 6, 1)}).Write(&b); err != nil {
+		if err := export.JSONL.To(&out, export.Options{AsOf: timex.On(2026, 6, 1)}).Write(&b, nil); err != nil {
 			t.Fatal(err)
 		}
 		printed, err := decode(&out)

@@ -93,7 +93,7 @@ func (p *program) writeAgenda(ctx context.Context, lib *sqlite.Library, q query.
 		if err != nil {
 			return err
 		}
-		a := asked{now: w.now, format: w.format, commitments: true}
+		a := asked{now: w.now, known: w.known, format: w.format, commitments: true}
 		only, err := promised(ctx, lib, q, a)
 		if err != nil {
 			return err
@@ -124,7 +124,7 @@ func (p *program) writeAgenda(ctx context.Context, lib *sqlite.Library, q query.
 	format, o := p.form(format, export.Options{AsOf: w.now})
 	out := export.NewAgenda(p.out, format, o)
 	for _, s := range plan.Sections() {
-		if err := p.writeGroup(ctx, lib, &s, rows, out, format == export.Table && !w.all); err != nil {
+		if err := p.writeGroup(ctx, lib, &s, rows, out, w.known, format == export.Table && !w.all); err != nil {
 			return err
 		}
 	}
@@ -132,18 +132,22 @@ func (p *program) writeAgenda(ctx context.Context, lib *sqlite.Library, q query.
 }
 
 // writeGroup writes the commitments of a group, some of many where it is cut.
-func (p *program) writeGroup(ctx context.Context, lib *sqlite.Library, s *agenda.Section, rows []feed.Row, out *export.Agenda, isCut bool) error {
+func (p *program) writeGroup(ctx context.Context, lib *sqlite.Library, s *agenda.Section, rows []feed.Row, out *export.Agenda, known timex.Date, isCut bool) error {
 	all := s.Items
 	if isCut && len(all) > mostAtOnce {
 		all = all[:mostAtOnce]
 	}
 	var b briefs.Brief
+	var added *export.Added
 	var is feed.Ref
 	for _, one := range all {
 		if ref := rows[one.Number].Ref; ref != is {
 			n, _ := sqlite.NumberOf(ref)
 			var err error
-			if b, err = lib.Brief(ctx, n); err != nil {
+			if b, err = lib.Brief(ctx, n); err == nil {
+				added, err = addedTo(ctx, lib, n, &b, known)
+			}
+			if err != nil {
 				return err
 			}
 			is = ref
@@ -151,7 +155,7 @@ func (p *program) writeGroup(ctx context.Context, lib *sqlite.Library, s *agenda
 		if one.Index >= len(b.Commitments) {
 			continue // read again by newer rules meanwhile
 		}
-		if err := out.Write(s.Name, &b, &b.Commitments[one.Index]); err != nil {
+		if err := out.Write(s.Name, &b, &b.Commitments[one.Index], added); err != nil {
 			p.unwritten(err)
 			return nil
 		}

@@ -91,7 +91,7 @@ func (p *program) write(ctx context.Context, paths []string, opt feed.Options, f
 			p.failOrPass(err)
 			continue
 		}
-		if err := out.Write(&b); err != nil {
+		if err := out.Write(&b, nil); err != nil {
 			p.unwritten(err)
 			return
 		}

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"attache/briefs"
+	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/sanitise"
 	"attache/briefs/timex"
@@ -284,6 +285,10 @@ func (p *program) briefs(ctx context.Context, lib *sqlite.Library, numbers []sql
 		if err != nil {
 			return err
 		}
+		added, err := addedTo(ctx, lib, n, &b, a.known)
+		if err != nil {
+			return err
+		}
 		if only != nil {
 			kept := b.Commitments[:0]
 			for i := range b.Commitments {
@@ -293,7 +298,7 @@ func (p *program) briefs(ctx context.Context, lib *sqlite.Library, numbers []sql
 			}
 			b.Commitments = kept
 		}
-		if err := out.Write(&b); err != nil {
+		if err := out.Write(&b, added); err != nil {
 			p.unwritten(err)
 			return nil
 		}
@@ -302,6 +307,20 @@ func (p *program) briefs(ctx context.Context, lib *sqlite.Library, numbers []sql
 		p.unwritten(err)
 	}
 	return nil
+}
+
+// addedTo is what was added to a brief, its outcomes as far as they were known by a day.
+func addedTo(ctx context.Context, lib *sqlite.Library, n sqlite.Number, b *briefs.Brief, known timex.Date) (*export.Added, error) {
+	outcomes, err := lib.Outcomes(ctx, n)
+	if err != nil {
+		return nil, err
+	}
+	notes, err := lib.Notes(ctx, n)
+	if err != nil {
+		return nil, err
+	}
+	tags, err := lib.Tags(ctx, n)
+	return export.AddedTo(b, ledger.KnownBy(outcomes, known), notes, tags), err
 }
 
 func (p *program) show() *cobra.Command {

@@ -53,10 +53,10 @@ type jsonTitle struct {
 	Pair      []string      `json:"pair"`
 }
 
-// Write writes a brief's commitment under the heading of its group.
-func (a *Agenda) Write(group string, b *briefs.Brief, c *commitments.Commitment) error {
+// Write writes a brief's commitment, with what was added to it, under the heading of its group.
+func (a *Agenda) Write(group string, b *briefs.Brief, c *commitments.Commitment, added *Added) error {
 	if a.table == nil {
-		return a.line(group, b, c)
+		return a.line(group, b, c, added)
 	}
 	var out strings.Builder
 	t := a.table
@@ -73,17 +73,19 @@ func (a *Agenda) Write(group string, b *briefs.Brief, c *commitments.Commitment)
 	t.fold(&out, "  "+wording.Glyph(c.Firmness)+" ", oneLine(wording.Act(c, body)), t.o.Theme.Strong)
 	t.fold(&out, "    ", oneLine(joined(wording.Parties(c.By, c.To), c.Firmness.String(), when.String())), t.o.Theme.Text)
 	t.fold(&out, "    ", "“"+oneLine(c.Of(body))+"”", t.o.Theme.Muted)
-	t.fold(&out, "    ", joined(oneLine(b.Heading()), oneLine(b.Source), wording.Date(b.Published.Date), b.ID[:min(len(b.ID), 8)]), t.o.Theme.Muted)
+	t.fold(&out, "    ", joined(oneLine(b.Heading()), oneLine(b.Source), wording.Date(b.Published.Date), c.ID[:min(len(c.ID), 8)]), t.o.Theme.Muted)
+	t.added(&out, added.Lines(c))
 	_, err := io.WriteString(a.w, out.String())
 	return err
 }
 
-func (a *Agenda) line(group string, b *briefs.Brief, c *commitments.Commitment) error {
+func (a *Agenda) line(group string, b *briefs.Brief, c *commitments.Commitment, added *Added) error {
 	var buf bytes.Buffer
 	enc := json.NewEncoder(&buf)
 	enc.SetEscapeHTML(false)
-	err := enc.Encode(jsonEntry{group, jsonTitle{b.ID, known(b.Path), known(b.URL), known(b.Title), known(b.Source), publishedOf(b.Published), b.Pair},
-		commitmentOf(c, b.Body.Text, a.asOf)})
+	j := commitmentOf(c, b.Body.Text, a.asOf)
+	j.add(c, added)
+	err := enc.Encode(jsonEntry{group, jsonTitle{b.ID, known(b.Path), known(b.URL), known(b.Title), known(b.Source), publishedOf(b.Published), b.Pair}, j})
 	if err != nil {
 		return fmt.Errorf("writing %s as JSON: %w", b.Path, err)
 	}

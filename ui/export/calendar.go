@@ -14,7 +14,8 @@ import (
 )
 
 // calendar gathers an all-day event for each dated commitment, on the last day
-// of its window, and writes them when it is closed. A commitment that comes
+// of its window, and writes them when it is closed. One that was reported delivered
+// or withdrawn has none, and one that was rescheduled has its new day. A commitment that comes
 // twice, because its article does, is one event.
 type calendar struct {
 	w    io.Writer
@@ -30,14 +31,15 @@ func newCalendar(w io.Writer, o Options) *calendar {
 	return &calendar{w: w, o: o, cal: cal, seen: map[string]bool{}}
 }
 
-func (k *calendar) Write(b *briefs.Brief) error {
+func (k *calendar) Write(b *briefs.Brief, added *Added) error {
 	for i := range b.Commitments {
-		c := &b.Commitments[i]
+		c := b.Commitments[i]
+		c.Due = added.due(&c)
 		if k.seen[c.ID] || !k.dated(c.Due, b.Body.Text) {
 			continue
 		}
 		k.seen[c.ID] = true
-		k.cal.AddVEvent(k.event(b, c))
+		k.cal.AddVEvent(k.event(b, &c, added.Lines(&c)))
 	}
 	return nil
 }
@@ -50,7 +52,7 @@ func (k *calendar) dated(d *timex.Due, body string) bool {
 
 // event is stamped with the as-of date, not the time of writing, so that the
 // same briefs give the same file.
-func (k *calendar) event(b *briefs.Brief, c *commitments.Commitment) *ics.VEvent {
+func (k *calendar) event(b *briefs.Brief, c *commitments.Commitment, added []string) *ics.VEvent {
 	e := ics.NewEvent(c.ID)
 	e.SetDtStampTime(k.o.AsOf.Time())
 	day, _ := eventDay(c.Due)
@@ -58,7 +60,7 @@ func (k *calendar) event(b *briefs.Brief, c *commitments.Commitment) *ics.VEvent
 	e.SetAllDayEndAt(day.AddDays(1).Time())
 	e.SetTimeTransparency(ics.TransparencyTransparent)
 	e.SetSummary(oneLine(summary(b, c)))
-	e.SetDescription(description(b, c))
+	e.SetDescription(description(b, c, added))
 	if b.URL != "" {
 		e.SetURL(oneLine(b.URL))
 	}
@@ -92,13 +94,14 @@ func eventDay(d *timex.Due) (timex.Date, string) {
 	return d.To, "by"
 }
 
-func description(b *briefs.Brief, c *commitments.Commitment) string {
+func description(b *briefs.Brief, c *commitments.Commitment, added []string) string {
 	body := b.Body.Text
-	lines := []string{
-		"“" + oneLine(c.Of(body)) + "”",
-		fmt.Sprintf("%s; to the %s, from the words “%s”", c.Firmness, c.Due.Precision, oneLine(c.Due.Span.Of(body))),
-		"Source: " + joined(heading(b), origin(b), place(b)),
+	when := c.Firmness.String()
+	if from := oneLine(c.Due.Span.Of(body)); from != "" {
+		when = fmt.Sprintf("%s; to the %s, from the words “%s”", c.Firmness, c.Due.Precision, from)
 	}
+	lines := append([]string{"“" + oneLine(c.Of(body)) + "”", when}, added...)
+	lines = append(lines, "Source: "+joined(heading(b), origin(b), place(b)))
 	return strings.Join(lines, "\n")
 }
 

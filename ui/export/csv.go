@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"encoding/csv"
 	"io"
 	"strconv"
@@ -20,6 +21,7 @@ var columns = []string{
 	"commitment", "start", "end", "by", "by_text", "to", "to_text", "line", "action", "verb", "firmness", "polarity", "condition", "attribution",
 	"topics", "due_text", "due_role", "due_from", "due_to", "due_precision", "due_basis", "due_recurs", "due_confidence",
 	"clock", "confidence", "quote",
+	"outcome", "outcome_on", "outcome_from", "outcome_to", "outcome_words", "outcome_source", "notes", "tags", "brief_notes",
 }
 
 // rows writes a row for each commitment; a brief without one has no row. A
@@ -35,7 +37,7 @@ func newRows(w io.Writer, o Options) *rows {
 	return &rows{w: csv.NewWriter(w), asOf: o.AsOf, marked: o.Mark}
 }
 
-func (r *rows) Write(b *briefs.Brief) error {
+func (r *rows) Write(b *briefs.Brief, added *Added) error {
 	if err := r.head(); err != nil {
 		return err
 	}
@@ -45,6 +47,7 @@ func (r *rows) Write(b *briefs.Brief) error {
 	}
 	for i := range b.Commitments {
 		row := append(lead[:len(lead):len(lead)], r.fields(&b.Commitments[i], b.Body.Text)...)
+		row = append(row, addedFields(&b.Commitments[i], added)...)
 		for i := range row {
 			row[i] = cellText(row[i])
 		}
@@ -63,6 +66,16 @@ func (r *rows) fields(c *commitments.Commitment, body string) []string {
 	}
 	out = append(out, dueFields(c.Due, body)...)
 	return append(out, threads.ClockOf(c, r.asOf).String(), number(c.Confidence), c.Of(body))
+}
+
+// addedFields are what was reported last of a commitment, the notes on it, and what was
+// added to its brief.
+func addedFields(c *commitments.Commitment, added *Added) []string {
+	o, _ := added.latest(c)
+	return []string{
+		string(o.Kind), o.Valid.String(), o.From.String(), o.To.String(), cmp.Or(o.Evidence, o.Note), o.Source,
+		strings.Join(added.notesOn(c), "; "), strings.Join(added.tags(), "; "), strings.Join(added.notesOn(nil), "; "),
+	}
 }
 
 func dueFields(d *timex.Due, body string) []string {

@@ -18,9 +18,9 @@ import (
 
 // Writer writes briefs to an output, one after the other.
 type Writer interface {
-	// Write writes one brief. Every format but the calendar hands it to the
+	// Write writes one brief, with what was added to it. Every format but the calendar hands it to the
 	// output before it returns.
-	Write(b *briefs.Brief) error
+	Write(b *briefs.Brief, added *Added) error
 	// Close writes what ends the document. It does not close the output.
 	Close() error
 }

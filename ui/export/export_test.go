@@ -89,7 +89,7 @@ func written(t *testing.T, f Format, o Options, all ...*briefs.Brief) string {
 	var out bytes.Buffer
 	w := f.To(&out, o)
 	for _, b := range all {
-		if err := w.Write(b); err != nil {
+		if err := w.Write(b, nil); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -27,7 +27,7 @@ article+article{margin-top:2.5rem}
 article{break-inside:auto}
 `
 
-func (p *webpages) Write(b *briefs.Brief) error {
+func (p *webpages) Write(b *briefs.Brief, added *Added) error {
 	var page strings.Builder
 	p.head(&page)
 	m := &markup{out: &page}
@@ -45,7 +45,10 @@ func (p *webpages) Write(b *briefs.Brief) error {
 			page.WriteByte('\n')
 		}
 	}
-	p.commitments(m, b)
+	for _, line := range added.About() {
+		m.element("p", line)
+	}
+	p.commitments(m, b, added)
 	m.line()
 	_, err := io.WriteString(p.w, page.String())
 	return err
@@ -80,7 +83,7 @@ func beginPage(out *strings.Builder, title, style string) {
 
 const endPage = "</main></body></html>\n"
 
-func (p *webpages) commitments(m *markup, b *briefs.Brief) {
+func (p *webpages) commitments(m *markup, b *briefs.Brief, added *Added) {
 	if len(b.Commitments) == 0 {
 		m.element("p", "No commitments found.", "class", "aside")
 		return
@@ -96,7 +99,13 @@ func (p *webpages) commitments(m *markup, b *briefs.Brief) {
 	m.element("h2", "Quotations")
 	m.begin("ol")
 	for i := range b.Commitments {
-		m.element("li", "“"+b.Commitments[i].Of(b.Body.Text)+"”")
+		m.begin("li")
+		m.words("“" + b.Commitments[i].Of(b.Body.Text) + "”")
+		for _, line := range added.Lines(&b.Commitments[i]) {
+			m.void("br")
+			m.words(line)
+		}
+		m.end()
 		m.out.WriteByte('\n')
 	}
 	m.line()

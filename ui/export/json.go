@@ -10,6 +10,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/commitments"
+	"attache/briefs/ledger"
 	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/briefs/threads"
@@ -37,7 +38,9 @@ type (
 		People      []jsonPerson     `json:"people"`
 		Dates       []jsonDate       `json:"dates"`
 		Commitments []jsonCommitment `json:"commitments"`
-		Why         []jsonReason     `json:"why,omitzero"` // nil where nobody asked
+		Why         []jsonReason     `json:"why,omitzero"`   // nil where nobody asked
+		Tags        []string         `json:"tags,omitzero"`  // nil where nothing can be added, as the next
+		Notes       []string         `json:"notes,omitzero"` // on the brief as a whole
 	}
 	jsonPublished struct {
 		Date       timex.Date `json:"date"`
@@ -99,6 +102,24 @@ type (
 		Confidence  share    `json:"confidence"`
 
 		Why []jsonReason `json:"why,omitzero"` // nil where nobody asked
+
+		Outcome  *latest       `json:"outcome,omitzero"` // these nil where nothing can be added
+		Outcomes []jsonOutcome `json:"outcomes,omitzero"`
+		Notes    []string      `json:"notes,omitzero"`
+	}
+	// latest is the kind of the report that stands last, null for none.
+	latest struct{ kind string }
+
+	// jsonOutcome is a report on a commitment; from and to are the new time of one that
+	// was rescheduled.
+	jsonOutcome struct {
+		Kind     string     `json:"kind"`
+		On       timex.Date `json:"on"`
+		Evidence *string    `json:"evidence"`
+		Source   *string    `json:"source"`
+		Note     *string    `json:"note"`
+		From     timex.Date `json:"from"`
+		To       timex.Date `json:"to"`
 	}
 	jsonDue struct {
 		Text       string     `json:"text"`
@@ -146,6 +167,32 @@ func each[A, B any](in []A, f func(*A) B) []B {
 }
 
 func list(in []string) []string { return append([]string{}, in...) }
+
+// MarshalJSON writes the kind.
+func (l latest) MarshalJSON() ([]byte, error) { return json.Marshal(known(l.kind)) }
+
+// add enters what was added to a commitment.
+func (j *jsonCommitment) add(c *commitments.Commitment, a *Added) {
+	if a == nil {
+		return
+	}
+	o, _ := a.latest(c)
+	j.Outcome, j.Notes = &latest{string(o.Kind)}, list(a.notesOn(c))
+	j.Outcomes = each(a.outcomes(c), func(o *ledger.Outcome) jsonOutcome {
+		return jsonOutcome{string(o.Kind), o.Valid, known(o.Evidence), known(o.Source), known(o.Note), o.From, o.To}
+	})
+}
+
+// add enters what was added to the brief.
+func (j *jsonBrief) add(b *briefs.Brief, a *Added) {
+	if a == nil {
+		return
+	}
+	j.Tags, j.Notes = list(a.Tags), list(a.notesOn(nil))
+	for i := range j.Commitments {
+		j.Commitments[i].add(&b.Commitments[i], a)
+	}
+}
 
 func shapeOf(b *briefs.Brief, asOf timex.Date) jsonBrief {
 	j := jsonBrief{
@@ -221,8 +268,9 @@ func (j *jsonBrief) explain(b *briefs.Brief) {
 }
 
 // object is the brief's JSON without a line feed.
-func object(b *briefs.Brief, o Options) ([]byte, error) {
+func object(b *briefs.Brief, added *Added, o Options) ([]byte, error) {
 	shape := shapeOf(b, o.AsOf)
+	shape.add(b, added)
 	if o.Explain {
 		shape.explain(b)
 	}
@@ -240,8 +288,8 @@ type jsonLines struct {
 	o Options
 }
 
-func (j *jsonLines) Write(b *briefs.Brief) error {
-	line, err := object(b, j.o)
+func (j *jsonLines) Write(b *briefs.Brief, added *Added) error {
+	line, err := object(b, added, j.o)
 	if err != nil {
 		return err
 	}
@@ -258,8 +306,8 @@ type jsonArray struct {
 	some bool
 }
 
-func (j *jsonArray) Write(b *briefs.Brief) error {
-	line, err := object(b, j.o)
+func (j *jsonArray) Write(b *briefs.Brief, added *Added) error {
+	line, err := object(b, added, j.o)
 	if err != nil {
 		return err
 	}

@@ -18,7 +18,7 @@ type pages struct {
 	some bool
 }
 
-func (p *pages) Write(b *briefs.Brief) error {
+func (p *pages) Write(b *briefs.Brief, added *Added) error {
 	var page strings.Builder
 	if p.some {
 		page.WriteString("\n---\n\n")
@@ -30,23 +30,33 @@ func (p *pages) Write(b *briefs.Brief) error {
 			fmt.Fprintf(&page, "%s\n\n", literal(line))
 		}
 	}
-	p.commitments(&page, b)
+	for _, line := range added.About() {
+		fmt.Fprintf(&page, "%s\n\n", literal(line))
+	}
+	p.commitments(&page, b, added)
 	_, err := io.WriteString(p.w, page.String())
 	return err
 }
 
-func (p *pages) commitments(page *strings.Builder, b *briefs.Brief) {
+func (p *pages) commitments(page *strings.Builder, b *briefs.Brief, added *Added) {
 	if len(b.Commitments) == 0 {
 		page.WriteString("No commitments found.\n")
 		return
 	}
 	fmt.Fprintf(page, "## Commitments as of %s\n\n", wording.Date(p.asOf))
 	page.WriteString("| # | Who | What | Firmness | When |\n|--:|---|---|---|---|\n")
+	var notes []string
 	for i := range b.Commitments {
 		c := &b.Commitments[i]
 		when := wording.ClockOf(c, b.Body.Text, p.asOf)
 		fmt.Fprintf(page, "| %d | %s | %s | %s | %s |\n", i+1, literal(oneLine(wording.Parties(c.By, c.To))),
 			literal(oneLine(wording.Act(c, b.Body.Text))), c.Firmness, literal(oneLine(when.String())))
+		for _, line := range added.Lines(c) {
+			notes = append(notes, fmt.Sprintf("- %d: %s\n", i+1, literal(line)))
+		}
+	}
+	if len(notes) > 0 {
+		page.WriteString("\n## What became of them\n\n" + strings.Join(notes, ""))
 	}
 	page.WriteString("\n## Quotations\n\n")
 	for i := range b.Commitments {

@@ -32,7 +32,7 @@ func newTable(w io.Writer, o Options) *table {
 	return &table{w: w, o: o, width: max(width, narrowest)}
 }
 
-func (t *table) Write(b *briefs.Brief) error {
+func (t *table) Write(b *briefs.Brief, added *Added) error {
 	var out strings.Builder
 	if t.some {
 		out.WriteByte('\n')
@@ -40,6 +40,9 @@ func (t *table) Write(b *briefs.Brief) error {
 	t.some = true
 	t.fold(&out, "", heading(b), t.o.Theme.Strong)
 	t.fold(&out, "", joined(origin(b), subject(b)), t.o.Theme.Muted)
+	for _, line := range added.About() {
+		t.fold(&out, "", line, t.o.Theme.Text)
+	}
 	if t.o.Explain {
 		out.WriteByte('\n')
 		t.reasons(&out, "  ", whyBrief(b))
@@ -53,6 +56,7 @@ func (t *table) Write(b *briefs.Brief) error {
 		} else {
 			t.commitment(&out, b, &b.Commitments[i])
 		}
+		t.added(&out, added.Lines(&b.Commitments[i]))
 	}
 	_, err := io.WriteString(t.w, out.String())
 	return err
@@ -65,6 +69,12 @@ func (t *table) commitment(out *strings.Builder, b *briefs.Brief, c *commitments
 	t.fold(out, "  "+wording.Glyph(c.Firmness)+" ", oneLine(wording.Act(c, body)), t.o.Theme.Strong)
 	t.fold(out, "    ", oneLine(joined(wording.Parties(c.By, c.To), c.Firmness.String(), when.String())), t.o.Theme.Text)
 	t.fold(out, "    ", "“"+oneLine(c.Of(body))+"”", t.o.Theme.Muted)
+}
+
+func (t *table) added(out *strings.Builder, lines []string) {
+	for _, line := range lines {
+		t.fold(out, "    ", line, t.o.Theme.Text)
+	}
 }
 
 // fold writes s in a style, in lines of the table's width; the lead stands

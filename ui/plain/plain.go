@@ -16,11 +16,13 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/agenda"
+	"attache/ui/export"
 	"attache/ui/list"
 	"attache/ui/theme"
 	"attache/ui/wording"
@@ -44,6 +46,8 @@ type reader struct {
 	open  *briefs.Brief
 	at    feed.Ref
 	told  []feed.CommitmentRef // commitments by the numbers told last, where those were an agenda's
+
+	reported map[feed.CommitmentRef]ledger.Outcome // of that agenda
 }
 
 // command is what can be done, by name.
@@ -227,13 +231,25 @@ func (r *reader) read(ref feed.Ref) error {
 	return err
 }
 
+// additions is what was added to the open brief, nil where the shelf keeps nothing.
+func (r *reader) additions() *export.Added {
+	all, err := r.Shelf.Additions(r.ctx, r.at)
+	if err != nil {
+		return nil
+	}
+	return export.AddedTo(r.open, all.Outcomes, all.Notes, all.Tags)
+}
+
 var errNoBrief = errors.New("no brief is open")
 
 func (r *reader) commitments(string) error {
 	if r.open == nil {
 		return errNoBrief
 	}
-	b := r.open
+	b, added := r.open, r.additions()
+	for _, line := range added.About() {
+		r.say("%s.", line)
+	}
 	if len(b.Commitments) == 0 {
 		r.say("No commitment was found in it.")
 		return nil
@@ -241,11 +257,8 @@ func (r *reader) commitments(string) error {
 	r.say("%s:", theme.Counted(len(b.Commitments), "commitment"))
 	for i := range b.Commitments {
 		c := &b.Commitments[i]
-		act := wording.Act(c, b.Body.Text)
-		if c.Negative {
-			act = "a promise not to act: " + act
-		}
-		r.say("%d. %s; %s; %s; %s.", i+1, act, wording.Parties(c.By, c.To), c.Firmness, wording.ClockOf(c, b.Body.Text, r.AsOf))
+		parts := []string{wording.Act(c, b.Body.Text), wording.Parties(c.By, c.To), c.Firmness.String(), wording.ClockOf(c, b.Body.Text, r.AsOf).String()}
+		r.say("%d. %s.", i+1, strings.Join(nonEmpty(append(parts, added.Lines(c)...)), "; "))
 	}
 	return nil
 }
@@ -269,6 +282,7 @@ func (r *reader) agenda(string) error {
 	if err != nil {
 		return err
 	}
+	r.reported = reported
 	r.told = []feed.CommitmentRef{}
 	for _, s := range agenda.Gather(agenda.HeldOf(r.shown), agenda.Choice{AsOf: r.AsOf, Reported: reported}).Sections() {
 		if err := r.section(&s); err != nil {
@@ -290,11 +304,11 @@ func (r *reader) section(s *agenda.Section) error {
 	r.say("%s: %s.", s.Name, theme.Count(len(at)))
 	for i := range at {
 		r.told = append(r.told, at[i])
-		says := lines[i].Says
-		if lines[i].Negative {
-			says = "a promise not to act: " + says
+		parts := []string{lines[i].Says, wording.Parties(lines[i].By, lines[i].To), r.when(&s.Items[i])}
+		if o, ok := r.reported[at[i]]; ok {
+			parts = append(parts, wording.Outcome(o))
 		}
-		r.say("%d. %s; %s.", len(r.told), says, strings.Join(nonEmpty([]string{wording.Parties(lines[i].By, lines[i].To), r.when(&s.Items[i])}), "; "))
+		r.say("%d. %s.", len(r.told), strings.Join(nonEmpty(parts), "; "))
 	}
 	return nil
 }
