@@ -27,6 +27,7 @@ type Block struct {
 const (
 	paraGap    = 1.3  // times the usual pitch: from there a paragraph begins
 	widePitch  = 3.2  // the widest pitch that is usual
+	rarePitch  = 2.5  // over which several lines must show it
 	largeType  = 1.15 // times the size of the text: a heading
 	otherType  = 1.12 // times the size of the line before: another paragraph
 	indent     = 0.7  // of a paragraph's first line
@@ -124,10 +125,11 @@ func usualPitch(lines []line) float64 {
 			}
 		}
 	}
-	if len(pitches) == 0 {
+	most := mostOf(pitches)
+	if len(pitches) == 0 || most > rarePitch && pitches[most] < 3 {
 		return 1.3
 	}
-	return mostOf(pitches)
+	return most
 }
 
 // knownWords are the words of lines but for those that a line's end may part.

@@ -69,6 +69,15 @@ func TestBlocks(t *testing.T) {
 			page().set(72, 720, 20, "Trade").set(72, 690, 14, "Ports").column(72, 660, 10, "Peru opens two ports in May, it says."),
 			"h1 Trade\nh2 Ports\nPeru opens two ports in May, it says.",
 		},
+		"lines far apart, and no other": {
+			page().set(72, 720, 18, "Ports open").set(72, 690, 10, "Lima, 12 March 2026").set(72, 660, 10, "Peru opens two ports in May."),
+			"h1 Ports open\nLima, 12 March 2026\nPeru opens two ports in May.",
+		},
+		"what a browser prints around a page": {
+			page().set(20, 790, 8, "11/26/26, 10:04 PM").set(250, 790, 8, "Ports").column(72, 690, 10, "Peru opens two ports in May, and more", "of them in June.").
+				set(20, 10, 8, "https://ports.example/a?b=1").set(560, 10, 8, "1/1"),
+			"Peru opens two ports in May, and more of them in June.",
+		},
 		"columns one after the other": {
 			page().
 				set(72, 700, 10, "Peru will open its port in").set(320, 700, 10, "Chile asked for more time to").

@@ -105,16 +105,32 @@ func edgesOf(n int, strips []strip) (all []edge) {
 	}
 	for i := range all {
 		e := &all[i]
-		if number, ok := pageNumber(e.words); ok && len(rows) > 3 && number == n+1 {
+		number, ok := pageNumber(e.words)
+		switch {
+		case ok && len(rows) > 3 && number == n+1, e.isPrinted():
 			e.words = aPageNumber
-		} else {
+		default:
 			e.words = withoutNumbers(e.words)
 		}
 	}
 	return all
 }
 
-// aPageNumber stands for a line that numbers its page.
+// What a browser prints over and under a page: when, and the page's title; its address
+// and the number of the sheet.
+var (
+	printedHead = regexp.MustCompile(`^\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}\.?,? \d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?:\s|$)`)
+	printedFoot = regexp.MustCompile(`^(?:https?|file)://\S+(?:\s+\d{1,4} ?/ ?\d{1,4})?$`)
+)
+
+func (e *edge) isPrinted() bool {
+	if e.isTop {
+		return printedHead.MatchString(e.words)
+	}
+	return printedFoot.MatchString(e.words)
+}
+
+// aPageNumber stands for a line that numbers its page, or was put there by a browser.
 const aPageNumber = "\x00"
 
 var (
