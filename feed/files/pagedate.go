@@ -65,7 +65,7 @@ var dateSources = []dateSource{
 	},
 	{
 		"time", .8, "metadata", ofTime,
-		`<time datetime="2019-05-03">this week</time>`, `<nav><time datetime="2019-05-03">this week</time></nav>`,
+		`<ul><li><a href="/t/1"><time datetime="2019-05-03">this week</time></a></li></ul>`, `<nav><time datetime="2019-05-03">this week</time></nav><ul><li><a href="/b"><time datetime="2019-05-04">4 May</time> Chile opens its ports</a></li></ul><aside><time datetime="2019-05-04">4 May</time> <a href="/c">Norway to sell more fish</a></aside>`,
 	},
 	{
 		"class, about the article", .8, "text", ofClass(aboutWords),
@@ -567,13 +567,42 @@ func (h *pageHunt) isTold(s string) bool {
 	})
 }
 
-// ofTime tells what a time element holds.
+// ofTime tells what a time element holds, unless that is of another page which a
+// box or an entry of a list leads to.
 func ofTime(_ *pageHunt, n *html.Node) []string {
-	if kindOf(n) != atom.Time {
+	if kindOf(n) != atom.Time || isOfLink(n) {
 		return nil
 	}
 	return []string{first(attr(n, "datetime"), fewWords(n))}
 }
+
+// isOfLink reports whether a time stands in what leads to another page: in a link with
+// a title, or in an aside or a list's entry that has one. A link that says the time alone
+// leads to the article itself.
+func isOfLink(n *html.Node) bool {
+	own := len(fewWords(n))
+	isTitled := func(d *html.Node) bool { return kindOf(d) == atom.A && len(fewWords(d)) >= own+longestLabel }
+	for p := n.Parent; p != nil; p = p.Parent {
+		switch kindOf(p) {
+		case atom.A:
+			return isTitled(p)
+		case atom.Aside, atom.Li:
+			for d := range p.Descendants() {
+				if isTitled(d) {
+					return true
+				}
+			}
+			return false
+		case atom.Article, atom.Main, atom.Header:
+			return false
+		}
+	}
+	return false
+}
+
+// longestLabel is from how many bytes on the words of a link beside a time are a title
+// and no label.
+const longestLabel = 12
 
 // ofLabel tells a line that says when it was published.
 func ofLabel(h *pageHunt, n *html.Node) []string {
