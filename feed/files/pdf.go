@@ -54,6 +54,9 @@ func pdfRefusal(err error) error {
 
 // pdfNotes says what of a file was left out.
 func pdfNotes(p pdf.Paper) (notes []string) {
+	if p.Cut {
+		notes = append(notes, "the file breaks off before its end: what came was read")
+	}
 	if p.Broken > 0 {
 		notes = append(notes, fmt.Sprintf("%d of %d pages could not be read, or only in part", p.Broken, p.Pages))
 	}

@@ -30,6 +30,7 @@ type Paper struct {
 	Pages   int  // the file says that it has
 	Read    int  // of these
 	Broken  int  // among those read, pages of which some letters or all could not be had
+	Cut     bool // the file breaks off before its end
 	Unknown bool // nearly all letters have no meaning outside of their font
 }
 
@@ -94,11 +95,21 @@ func (m *maker) readShort(data []byte, most bounds) (p Paper, ok bool, err error
 
 func (e *engine) read(data []byte, most bounds) (Paper, error) {
 	r := reading{engine: e, data: data, most: most, until: time.Now().Add(most.file)}
-	if err := r.open(); err != nil {
+	err := r.open()
+	isCut := false
+	if errors.Is(err, ErrBroken) {
+		if whole := uncut(data); whole != nil {
+			r.data, isCut = whole, true
+			err = r.open()
+		}
+	}
+	if err != nil {
 		return Paper{}, err
 	}
 	defer func() { r.close() }()
-	return r.paper()
+	p, err := r.paper()
+	p.Cut = isCut
+	return p, err
 }
 
 // reading is a file that is being read.

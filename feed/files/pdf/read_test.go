@@ -76,6 +76,33 @@ func TestRead(t *testing.T) {
 }
 
 // A limit costs the pages behind it, or the one that meets it, and not the file.
+// A file that was cut off on its way gives what came of it.
+func TestCutOff(t *testing.T) {
+	whole := fileOf("", words("Peru opens a port."), words("Chile answers."), words("Kenya waits."))
+	listed := strings.Index(whole, "xref")
+	pages := strings.Index(whole, "2 0 obj") // which lists the pages
+	unlisted := whole[:strings.Index(whole, "1 0 obj")] + whole[strings.Index(whole, "3 0 obj"):listed]
+	fontless := whole[:strings.Index(whole, "3 0 obj")] + whole[strings.Index(whole, "4 0 obj"):listed]
+	for name, c := range map[string]struct {
+		data, want string
+	}{
+		"before its table":        {whole[:listed], "Peru opens a port. Chile answers. Kenya waits."},
+		"in its last page":        {whole[:listed-40], "Peru opens a port. Chile answers."},
+		"without a list of pages": {unlisted, "Peru opens a port. Chile answers. Kenya waits."},
+		"without its font":        {fontless, ""},
+		"before any page":         {whole[:pages], ""},
+	} {
+		p, err := read([]byte(c.data), Options{}, usual)
+		var got []string
+		for _, b := range p.Blocks {
+			got = append(got, b.Words)
+		}
+		if strings.Join(got, " ") != c.want || p.Cut != (c.want != "") || c.want == "" && err == nil {
+			t.Errorf("%s: %q, cut off: %v, %v", name, got, p.Cut, err)
+		}
+	}
+}
+
 func TestLimits(t *testing.T) {
 	pages := []string{words("Peru opens its port."), words("Chile waits."), words("Kenya asks.")}
 	for name, c := range map[string]struct {
