@@ -970,12 +970,20 @@ func (x *line) noun(first, last int) {
 	if x.c.Negative {
 		x.put("not", -1)
 	}
+	if k := x.pastDet(first); k > first {
+		if verb, ok := x.verbOfNoun(k); ok && verb != "" && x.word(k+1) == "of" {
+			first = k // "The expansion of"
+		}
+	}
 	of := first + 1
 	if x.isEntry(first) {
 		of = first + 3
 	}
 	verb, ok := x.verbOfNoun(first)
 	if !ok || x.word(of) != "of" && verb != "" {
+		if x.isSum(first, last) {
+			x.put("provide", -1)
+		}
 		x.lowered(first)
 		x.say(first+1, last)
 		return
@@ -986,6 +994,17 @@ func (x *line) noun(first, last int) {
 	if of > first+1 {
 		x.put(x.d.Words(first+1, of), -1)
 	}
+}
+
+// isSum reports whether a thing that begins at token k with its article is told by its money:
+// "A two-year $500,000 extension".
+func (x *line) isSum(k, last int) bool {
+	for n := k + 1; n < min(last, k+6) && x.isOneOf(k, "a", "an") && !x.has(n, x.words.Prep); n++ {
+		if x.isMoney(n) && x.d.Tokens[n].Kind != text.Word {
+			return true
+		}
+	}
+	return false
 }
 
 // verbOfNoun is the verb that a noun of doing is made of.
@@ -1012,7 +1031,7 @@ var verbOfNoun = map[string]string{
 	"introduction": "introduce", "expansion": "expand", "extension": "extend", "abolition": "abolish", "elimination": "eliminate", "removal": "remove", "ratification": "ratify",
 	"implementation": "implement", "publication": "publish", "suspension": "suspend", "resumption": "resume", "renewal": "renew", "approval": "approve", "negotiation": "negotiate",
 	"promotion": "promote", "provision": "provide", "formation": "form", "recognition": "recognise", "simplification": "simplify", "submission": "submit", "appointment": "appoint",
-	"purchase": "purchase", "purchases": "purchase", "sale": "sell", "sales": "sell",
+	"purchase": "purchase", "purchases": "purchase", "sale": "sell", "sales": "sell", "continuation": "continue", "enhancement": "enhance", "acceleration": "accelerate",
 	"development": "develop", "construction": "build", "facilitation": "facilitate", "enforcement": "enforce", "termination": "terminate", "liberalisation": "liberalise",
 	"liberalization": "liberalize", "preparation": "prepare", "organisation": "organise", "organization": "organize", "notification": "notify", "designation": "designate",
 }

@@ -235,6 +235,29 @@ func TestLines(t *testing.T) {
 	}
 }
 
+// A thing in a list is told as what is done, and an item that tells what was said is none.
+func TestLinesOfItems(t *testing.T) {
+	got, _ := linesOf(`To take forward this commitment, the leaders of Peru and Norway:
+
+- Underlined their shared commitment to closer ties;
+
+- Agreed to encourage trade in trout;
+
+- Welcomed Norway's continued commitment to Peru's harbours.
+
+Norway announced its commitments to Peru:
+
+- The expansion of the Norwegian trout programme to Peru;
+
+- A two-year $500,000 extension of support in fire prevention;
+
+- Continuation of Norway's squid fellowship with Peru.`)
+	want := "encourage trade in trout | expand the Norwegian trout programme to Peru | provide a two-year $500,000 extension of support in fire prevention | continue Norway's squid fellowship with Peru"
+	if strings.Join(got, " | ") != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // What a headline tells with its verb, or all in capitals, is no thing that a word stands for.
 func TestLinesOfHeadlines(t *testing.T) {
 	for in, want := range map[string]string{

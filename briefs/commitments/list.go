@@ -83,14 +83,15 @@ func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 func (r *reading) speaksForItself() bool {
 	c := &r.s.Clauses[0]
 	if c.Kind == clause.Participle {
-		return c.Passive || r.hasMain()
+		isTold := c.Group.First <= r.s.First+1 && r.form(c.Verb)&(lexicon.Past|lexicon.Base) == lexicon.Past // "Agreed to", "Welcomed the"
+		return c.Passive || isTold || r.hasMain()
 	}
 	return c.Finite && c.Kind != clause.Item || r.licences[0].row != nil
 }
 
 // listedNoun finds what is promised as a thing: "Launch of the pension scheme".
 func (r *reading) listedNoun(s text.Sentence, l licence) {
-	if !r.isActNoun(l.head, s.Last) && !r.isEntry(l.head) {
+	if !r.isActNoun(l.head, s.Last) && !r.isEntry(l.head) || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
 		return
 	}
 	last := s.Last
