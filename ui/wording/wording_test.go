@@ -289,3 +289,26 @@ func TestRule(t *testing.T) {
 		}
 	}
 }
+
+// What decided whose a promise is, and what a line took from elsewhere, is told in an
+// analyst's words, and not by the name of a rule.
+func TestRulesAreTold(t *testing.T) {
+	for _, in := range []string{
+		"Lima, 4 May 2026. Peru and Norway met. The accord on trout will be signed in Oslo in June. Norway agreed to publish its port fees and to halve them by June.",
+		"Lima, 4 May 2026. Peru met Norway. On squid, Norway intends to offer terms no less favourable than those of the trout accord. Aircraft will be exempt. We will not sign, the Norwegian minister said.",
+		"Lima, 4 May 2026. Peru cut its duty on Norwegian wool. The first cut applies from today; the second will follow on 1 July. Norway sent the accord on trout, the draft of which will be shared by Peru in May.",
+		"Lima, 4 May 2026. Norway intends for the gains of the accord to accrue to small farms of Peru. Talks with Peru on cod will resume in June. Norway's firms will be granted access to Peru's ports.",
+	} {
+		b := briefs.Read(briefs.Article{Body: text.Plain(in)}, timex.On(2026, 6, 1))
+		for _, c := range b.Commitments {
+			for _, why := range c.Why {
+				if (why.Field == "by" || why.Field == "line") && why.Rule != "" && Told(why.Rule) == "" {
+					t.Errorf("%s: %q is told by no words", why.Field, why.Rule)
+				}
+			}
+		}
+		if len(b.Commitments) == 0 {
+			t.Errorf("nothing was found in %q", in)
+		}
+	}
+}
