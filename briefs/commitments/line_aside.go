@@ -67,7 +67,7 @@ func (x *line) closedEnd(c *clause.Clause, end int) int {
 // It is -1 for others.
 func (x *line) circumstance(c *clause.Clause) int {
 	k := c.Marker
-	if k <= x.a.inner+1 || !c.Finite || c.Verb < k || x.isOneOf(k-2, "as", "so") && !x.isOneOf(k-1, "soon", "long") {
+	if !x.isBehindAct(k) || !c.Finite || c.Verb < k || x.isOneOf(k-2, "as", "so") && !x.isOneOf(k-1, "soon", "long") {
 		return -1 // "as many | as"
 	}
 	switch isBehind := x.isComma(k - 1); {
@@ -81,6 +81,10 @@ func (x *line) circumstance(c *clause.Clause) int {
 	}
 	return -1
 }
+
+// isBehindAct reports whether token k stands behind the act's verb, and is not what it is
+// done to.
+func (x *line) isBehindAct(k int) bool { return k > x.a.inner+1 || k > x.a.inner && x.a.passive }
 
 func (x *line) opensCircumstance(k int) bool {
 	return x.isOneOf(k, "as", "because", "since", "although", "though", "once", "until", "before", "after")

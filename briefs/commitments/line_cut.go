@@ -58,6 +58,9 @@ func (x *line) loosened() {
 			x.pieces = x.pieces[:n-2]
 		}
 	}
+	if n := len(x.pieces); n > 2 && x.pieces[n-2].token != x.a.inner && slices.Contains([]string{"itself", "themselves", "himself", "herself"}, x.pieces[n-1].words) {
+		x.pieces = x.pieces[:n-1] // "take stock | themselves"
+	}
 	if n := len(x.pieces); n > 5 && x.pieces[n-2].words == "following" && x.pieces[n-3].words == "the" && x.has(x.pieces[n-4].token, x.words.Prep) {
 		x.pieces = x.pieces[:n-4] // "in the following areas", which the line does not tell
 	}

@@ -239,10 +239,20 @@ func (x *line) smallEnd(k, last int) int {
 		return k + 1
 	case x.isOneOf(k, "between") && x.isOneOf(k+1, "them", "themselves", "us", "ourselves"):
 		return k + 2
-	case x.isOneOf(k, "and", "but", "or") && x.isHoped(k):
+	case x.isOneOf(k, "and", "but", "or") && (x.isHoped(k) || x.isCommittedToo(k)):
 		return last
 	}
 	return k
+}
+
+// isCommittedToo reports whether a conjunction joins a thing to the act that those who promise
+// are committed to, too: "committed to cutting fees | and to fair trade".
+func (x *line) isCommittedToo(k int) bool {
+	if x.a.clause < 0 || x.word(k+1) != "to" || x.form(k+2)&lexicon.Base != 0 && x.form(k+2)&lexicon.Noun == 0 || x.stands("to", x.a.inner+1, k) {
+		return false
+	}
+	c := &x.s.Clauses[x.a.clause]
+	return c.Kind == clause.Gerund && c.Marker >= 0 && x.word(c.Marker) == "to"
 }
 
 // commaEnd is where what the comma at token k opens ends, if it is left out; k where it is
@@ -496,7 +506,7 @@ func (x *line) resolved(k, last int) int {
 	switch {
 	case x.deep:
 		return x.unowned(k)
-	case x.timeAtOrIn(k):
+	case x.timeAtOrIn(k) && !x.has(k, x.words.Owner):
 		return k // "this year"
 	}
 	if end := x.participle(k); end > k {

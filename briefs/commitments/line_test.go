@@ -226,6 +226,11 @@ func TestLines(t *testing.T) {
 		{"what is signed", "Peru and Norway drafted a squid accord. “We will not sign before the inquiry is closed,” said the Norwegian minister.", []string{"not sign the squid accord"}},
 		{"to whom an instruction says to report", "The ministers of Peru and Norway instructed the Panel on Fisheries to submit a report to them by mid-May.", []string{"submit a report to the ministers"}},
 		{"progress in what", "Talks on squid went on in Lima. Norway said that it will work toward progress with Peru. It will make progress this year.", []string{"work toward progress with Peru", "make progress in talks on squid"}},
+		{"what else one is committed to", "Norway and Peru are both committed to combating overfishing and to their 2030 targets.", []string{"combat overfishing"}},
+		{"to whom also stands", "Norway will extend aid to ports and to farms of Peru.", []string{"extend aid to ports and to farms of Peru"}},
+		{"before he left", "The squid fee will be discussed before he leaves for Lima, Norway's minister said.", []string{"discuss the squid fee"}},
+		{"who does it themselves", "The ministers of Peru and Norway will take stock themselves.", []string{"take stock"}},
+		{"by its accord", "Peru will open tenders covered by its trout agreement commitments to firms of Norway.", []string{"open tenders covered by trout agreement commitments to firms of Norway"}},
 		{"words joined by a hyphen end a line", "Norway and Peru aim to make their trout talks broad-based, balanced and comprehensive, based on fairness.", []string{"make the trout talks broad-based, balanced and comprehensive"}},
 	} {
 		got, _ := linesOf(tt.in)
@@ -245,6 +250,10 @@ func TestLinesOfItems(t *testing.T) {
 
 - Welcomed Norway's continued commitment to Peru's harbours.
 
+Peru and Norway agreed:
+
+- that Norway would move from guest to member of the Trout Council.
+
 Norway announced its commitments to Peru:
 
 - The expansion of the Norwegian trout programme to Peru;
@@ -252,7 +261,7 @@ Norway announced its commitments to Peru:
 - A two-year $500,000 extension of support in fire prevention;
 
 - Continuation of Norway's squid fellowship with Peru.`)
-	want := "encourage trade in trout | expand the Norwegian trout programme to Peru | provide a two-year $500,000 extension of support in fire prevention | continue Norway's squid fellowship with Peru"
+	want := "encourage trade in trout | move from guest to member of the Trout Council | expand the Norwegian trout programme to Peru | provide a two-year $500,000 extension of support in fire prevention | continue Norway's squid fellowship with Peru"
 	if strings.Join(got, " | ") != want {
 		t.Errorf("%q, want %q", got, want)
 	}

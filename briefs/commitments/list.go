@@ -60,21 +60,34 @@ func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 		return // an item of marks alone
 	}
 	l := licence{row: r.rows.by[aHead][0].row, over: -1, head: first, outer: -1, signal: clause.Run{First: first, Last: first + 1}, firmness: r.list.firmness, negative: r.list.negative, listed: true, subject: subject, when: when}
-	if len(r.s.Clauses) == 0 || r.s.Clauses[0].Group.First > first {
+	isThat := r.isThatItem(first)
+	if isThat {
+		l.subject, l.head = r.s.Clauses[0].Subject, r.s.Clauses[0].Group.First
+	} else if len(r.s.Clauses) == 0 || r.s.Clauses[0].Group.First > first {
 		r.listedNoun(s, l)
 		return
 	}
-	if r.speaksForItself() {
+	if !isThat && r.speaksForItself() {
 		return
 	}
 	for i := range r.s.Clauses {
-		if r.licences[i].row != nil {
+		if r.licences[i].row != nil && !isThat {
 			return
 		}
 		if r.s.Head(i) == 0 {
 			r.licences[i] = l
 		}
 	}
+}
+
+// isThatItem reports whether an item that begins at token k tells what was agreed by a clause:
+// "– that Peru would open two ports".
+func (r *reading) isThatItem(k int) bool {
+	if len(r.s.Clauses) == 0 || !r.is(k, r.words.that) {
+		return false
+	}
+	c := &r.s.Clauses[0]
+	return c.Subject.First == k+1 && c.Finite && (c.Modal == clause.Will || c.Modal == clause.Would || c.Modal == clause.Shall) && r.isAgent(c.Subject)
 }
 
 // speaksForItself reports whether an item opens with a clause that no head promises:
