@@ -57,6 +57,9 @@ func (x *line) plain(k int, isFirst bool) {
 	switch {
 	case k == x.swapped.token && k > 0:
 		x.put(x.swapped.word, k)
+	case k > 0 && x.isOneOf(k-1, "and") && x.isCommittedToo(k-1):
+		x.put("commit", -1)
+		x.token(k)
 	case x.isJoinedGerund(k):
 		x.put(x.base(k), k)
 	case isFirst:
@@ -239,7 +242,7 @@ func (x *line) smallEnd(k, last int) int {
 		return k + 1
 	case x.isOneOf(k, "between") && x.isOneOf(k+1, "them", "themselves", "us", "ourselves"):
 		return k + 2
-	case x.isOneOf(k, "and", "but", "or") && (x.isHoped(k) || x.isCommittedToo(k)):
+	case x.isOneOf(k, "and", "but", "or") && x.isHoped(k):
 		return last
 	}
 	return k

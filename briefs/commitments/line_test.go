@@ -226,7 +226,7 @@ func TestLines(t *testing.T) {
 		{"what is signed", "Peru and Norway drafted a squid accord. “We will not sign before the inquiry is closed,” said the Norwegian minister.", []string{"not sign the squid accord"}},
 		{"to whom an instruction says to report", "The ministers of Peru and Norway instructed the Panel on Fisheries to submit a report to them by mid-May.", []string{"submit a report to the ministers"}},
 		{"progress in what", "Talks on squid went on in Lima. Norway said that it will work toward progress with Peru. It will make progress this year.", []string{"work toward progress with Peru", "make progress in talks on squid"}},
-		{"what else one is committed to", "Norway and Peru are both committed to combating overfishing and to their 2030 targets.", []string{"combat overfishing"}},
+		{"what else one is committed to", "Norway and Peru are both committed to combating overfishing and to their 2030 targets.", []string{"combat overfishing and commit to 2030 targets"}},
 		{"to whom also stands", "Norway will extend aid to ports and to farms of Peru.", []string{"extend aid to ports and to farms of Peru"}},
 		{"before he left", "The squid fee will be discussed before he leaves for Lima, Norway's minister said.", []string{"discuss the squid fee"}},
 		{"who does it themselves", "The ministers of Peru and Norway will take stock themselves.", []string{"take stock"}},

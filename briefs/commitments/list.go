@@ -63,6 +63,7 @@ func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 	isThat := r.isThatItem(first)
 	if isThat {
 		l.subject, l.head = r.s.Clauses[0].Subject, r.s.Clauses[0].Group.First
+		clear(r.licences)
 	} else if len(r.s.Clauses) == 0 || r.s.Clauses[0].Group.First > first {
 		r.listedNoun(s, l)
 		return
