@@ -228,13 +228,26 @@ func (p *plain) isHeading(lines []string, alone bool) bool {
 	return !isFirst || len(lines) == 1 || n < headMost
 }
 
-// isInSentence reports whether lines begin or end as those of a sentence do.
+// isInSentence reports whether lines begin or end as those of a sentence do. What a
+// bracket or a quotation mark closes at their end may be a part of a title: "Tea and
+// machines (summary)".
 func isInSentence(lines []string) bool {
-	begin, _ := utf8.DecodeRuneInString(strings.TrimSpace(lines[0]))
+	first := strings.TrimSpace(lines[0])
+	begin, size := utf8.DecodeRuneInString(first)
 	last := withoutNote(strings.TrimSpace(lines[len(lines)-1]))
-	end, _ := utf8.DecodeLastRuneInString(last)
-	return unicode.IsLower(begin) || strings.ContainsRune(".:;,!\"”)。", end) && !strings.HasSuffix(last, "U.S.")
+	inner := strings.TrimRight(last, closing)
+	if inner == "" || strings.ContainsRune(opening, begin) && (len(inner) < len(last) || startsSmall(first[size:])) {
+		return true
+	}
+	end, _ := utf8.DecodeLastRuneInString(inner)
+	return unicode.IsLower(begin) || strings.ContainsRune(".:;,!。", end) && !strings.HasSuffix(inner, "U.S.")
 }
+
+// What opens and closes what is said in passing or by another.
+const (
+	opening = "\"“「『(（"
+	closing = "\"”」』)）"
+)
 
 // withoutNote is a line without the number of a footnote at its end: "laws.[6]".
 func withoutNote(line string) string {

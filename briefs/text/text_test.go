@@ -244,6 +244,12 @@ func TestHeadings(t *testing.T) {
 	for in, heading := range map[string]bool{
 		"Peru opens its market\n":                                     true,
 		"Peru will open its market.[6]\n":                             false,
+		"Tea and machines (summary)\n":                                true,
+		"Peru calls the talks “frank”\n":                              true,
+		"“Frank” talks end in Lima\n":                                 true,
+		"“The talks were frank”\n":                                    false,
+		"(Adds details and a quotation)\n":                            false,
+		"Peru opens its market (it said so.)\n":                       false,
 		"Under the pact, Peru will drop its duty on:\nwool and tea\n": false,
 	} {
 		if body := text.Plain(in); (body.Blocks[0].Kind == text.Heading) != heading {
