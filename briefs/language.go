@@ -3,6 +3,8 @@ package briefs
 import (
 	"strings"
 	"unicode"
+
+	"attache/briefs/text"
 )
 
 // language is the text's language as BCP 47: the script decides for East Asian
@@ -19,6 +21,16 @@ func language(a *Article) string {
 		return l
 	}
 	return a.Lang
+}
+
+// foreignIn reports whether commitments are read in a text, and which of its sentences
+// are in another language. Releases in two languages tell the same twice, or give the
+// other side's words: what stands in Latin letters among Korean is English.
+func foreignIn(b *Brief, words string) (foreign func(text.Sentence) bool, isRead bool) {
+	if b.Lang == "" || strings.HasPrefix(b.Lang, "en") {
+		return nil, true
+	}
+	return func(s text.Sentence) bool { return byScript(words[s.Start:s.End]) != "" }, byScript(words) != ""
 }
 
 // sample is how much of a text, in bytes, is looked at for its language.

@@ -90,9 +90,11 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	if b.Source == "" && b.Dateline != nil {
 		b.Source = b.Dateline.Agency
 	}
-	if b.Lang == "" || strings.HasPrefix(b.Lang, "en") {
+	if foreign, isRead := foreignIn(&b, body.Text); isRead {
 		var isWhole bool
-		facts := commitments.Facts{Anchor: b.Published.Date, Guess: b.Published.From == fileTime, Cast: cast, Times: times, Dates: b.Dates, Title: b.Title, Topics: about.Clauses()}
+		facts := commitments.Facts{
+			Anchor: b.Published.Date, Guess: b.Published.From == fileTime, Cast: cast, Times: times, Dates: b.Dates, Title: b.Title, Topics: about.Clauses(), Foreign: foreign,
+		}
 		if b.Commitments, isWhole = r.commitments.FindFirst(d, facts, mostPromises); !isWhole {
 			b.Notes = append(slices.Clone(b.Notes), tooManyPromises)
 		}

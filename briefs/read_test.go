@@ -268,3 +268,33 @@ func TestTopMatterIsNoTitle(t *testing.T) {
 		t.Errorf("%q by %q on %v, called %q", b.Title, b.Author, b.Published.Date, b.Heading())
 	}
 }
+
+// A release in two languages is read where it is in English; one in a language of the
+// same letters is not, whose small words mean other things.
+func TestEnglishAmongOtherScriptsIsRead(t *testing.T) {
+	for _, c := range []struct {
+		body string
+		lang string
+		want []string
+	}{
+		{
+			"하노이에서 열린 통상장관회의에서 양측은 원산지 증명 전자교환을 시작하기로 하였다.\n\nKorea will open its market for Vietnamese pomelos by 30 June 2027. 양측은 2027년 3월 31일까지 협의를 마치기로 하였다.",
+			"ko", []string{"open the market for Vietnamese pomelos"},
+		},
+		{
+			"圣地亚哥消息：中国与智利就自由贸易协定升级后续工作举行第三次会议，并就下一步安排交换意见。\n\nChina and Chile agreed to begin trial exchange of certificates by 1 March 2027.",
+			"zh", []string{"begin trial exchange of certificates"},
+		},
+		{"한국은 2027년까지 시장을 개방하기로 하였다. will 이라는 단어와 agreed to 라는 말이 문장 안에 들어 있어도 한국어 문장이다.", "ko", nil},
+		{"Die EU will die Zölle auf Autos nicht senken, und das Parlament will bis Juni die Quoten für Tee öffnen.", "de", nil},
+	} {
+		b := briefs.Read(briefs.Article{Body: text.Plain(c.body)}, timex.On(2026, 11, 26))
+		var got []string
+		for _, promise := range b.Commitments {
+			got = append(got, promise.Line)
+		}
+		if b.Lang != c.lang || !slices.Equal(got, c.want) {
+			t.Errorf("%q: %s %q, want %s %q", c.body, b.Lang, got, c.lang, c.want)
+		}
+	}
+}

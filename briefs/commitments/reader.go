@@ -48,6 +48,10 @@ type Facts struct {
 	Dates  []timex.Expr // the article's list of times, in which Find puts each due as the promise reads it; may be nil
 	Title  string
 	Topics *topics.Clauses // what clauses are about; the text's own where it is nil
+
+	// Foreign reports whether a sentence is not in the language that is read; nil where
+	// none is.
+	Foreign func(text.Sentence) bool
 }
 
 // Find is the commitments of a text, in its order. Quotations do not overlap,
@@ -146,7 +150,7 @@ type found struct {
 func (r *reading) sentence(k int) {
 	s := r.d.Sentences[k]
 	r.enter(k)
-	if (r.isListed(s) || r.mayPromise(s)) && r.isRead(k) {
+	if (r.isListed(s) || r.mayPromise(s)) && r.isRead(k) && (r.facts.Foreign == nil || !r.facts.Foreign(s)) {
 		r.parse(k)
 		r.item(k)
 		from := 0
