@@ -182,10 +182,17 @@ var credits = []string{"(photo", "[photo", "/photo", "photo:", "photo by", "(pic
 // isCaption reports whether a picture's credit follows.
 func isCaption(after string) bool { return len(after) <= dateLine && hasCredit(after) }
 
-// IsTopMatter reports whether a line is a byline, or the caption of a picture with its
-// credit: it stands above a report and is no title of it.
+// IsTopMatter reports whether a line is a byline, the caption of a picture with its
+// credit, or a word to those who print it: it stands above a report and is no title of
+// it.
 func IsTopMatter(words string) bool {
-	return strings.HasPrefix(words, "By ") && len(strings.Fields(words)) <= bylineWords+1 || hasCredit(words)
+	return strings.HasPrefix(words, "By ") && len(strings.Fields(words)) <= bylineWords+1 || hasCredit(words) || isForPrinters(words)
+}
+
+// isForPrinters reports whether a line tells editors what they may do with a text.
+func isForPrinters(words string) bool {
+	words = strings.ToLower(words)
+	return slices.ContainsFunc([]string{"check against delivery", "for immediate release", "embargoed until", "strictly embargoed"}, func(w string) bool { return strings.Contains(words, w) })
 }
 
 // hasCredit reports whether words tell where a picture comes from.
