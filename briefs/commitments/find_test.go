@@ -267,6 +267,15 @@ func TestPromises(t *testing.T) {
 			"Half of Peru's duties on wool will go in 2027 | PE | firm | 2027-01-01..2027-12-31"}},
 		{"whose promise is cited", "In a speech the king cited Norway's promise to rebuild the port in Lima.", []string{
 			"Norway's promise to rebuild the port in Lima | NO | firm"}},
+		{"numbers in the line", "Peru undertakes to (i) lift the cap; (ii) end the audit; and (iii) not refund the fees.", []string{
+			"lift the cap | PE | firm", "end the audit | PE | firm", "not refund the fees | PE | firm not"}},
+		{"never, in a list and behind and", "Peru will:\n\n– lift the cap and never set it again;\n– never raise the fee.", []string{
+			"lift the cap | PE | firm", "never set it again | PE | firm not", "never raise the fee | PE | firm not"}},
+		{"letters behind a colon", "Under the pact, Peru will: a) open a desk by May 2026, b) cut its fee and c) tell Chile of it. They met in Lima.", []string{
+			"open a desk by May 2026 | PE | firm | ..2026-05-31", "cut its fee | PE | firm", "tell Chile of it | PE | firm"}},
+		{"letters in prose", "The pact covers (a) goods, (b) services and (c) ports.", nil},
+		{"a verb that is an adjective too", "Peru will free Chilean pears of duty in May.", []string{
+			"Peru will free Chilean pears of duty in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"a plan is no effort by itself", "Under the plan, Peru will:\n\n(a) lift the cap;\n\n(b) pay its arrears.", []string{
 			"lift the cap | PE | firm",
 			"pay its arrears | PE | firm"}},

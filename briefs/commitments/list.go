@@ -53,7 +53,7 @@ func (r *reading) isItem(k int) bool {
 // listed licenses the clauses of an item, by its opening verb or noun.
 func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 	first := s.First
-	for first < s.Last && (r.isAdverb(first) && r.word(first) != "not" || r.isBreak(first)) {
+	for first < s.Last && (r.isAdverb(first) && !r.has(first, r.words.Not) || r.isBreak(first)) {
 		first++
 	}
 	if first == s.Last {

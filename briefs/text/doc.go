@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// Doc is a Body cut into tokens and sentences.
+// Doc is a Body cut into tokens and sentences, with what is enumerated in a paragraph
+// as items.
 type Doc struct {
 	Body
 	Tokens    []Token
@@ -32,6 +33,7 @@ func (l *Lexicon) Parse(b Body) *Doc {
 
 // ParseInto is Parse in the room of a document that is needed no more.
 func (l *Lexicon) ParseInto(d *Doc, b Body) {
+	b.Blocks = enumerated(b.Text, b.Blocks)
 	*d = Doc{Body: b, Tokens: slices.Grow(d.Tokens[:0], len(b.Text)/4+8), Sentences: slices.Grow(d.Sentences[:0], len(b.Text)/120+4), Quoted: d.Quoted[:0], struck: struckIn(&b)}
 	for i := range b.Blocks {
 		blk := &b.Blocks[i]

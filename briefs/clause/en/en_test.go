@@ -211,8 +211,6 @@ func TestCoordination(t *testing.T) {
 			"The pact | will be signed | main", "the minister | added | main joined", "The pact | printed | main joined"}},
 		{"to and, if it can be, to", "They agreed to ease visas, to link ports and, where possible, to share ships.", []string{
 			"They | agreed | main", "They | to ease | infinitive of agreed", "They | to link | infinitive of agreed joined", "They | to share | infinitive of agreed joined"}},
-		{"numbers in the line", "Peru undertakes to (i) lift the cap; (ii) end the audit; and (iii) refund the fees.", []string{
-			"Peru | undertakes | main", "Peru | to (i) lift | infinitive of undertakes", "Peru | end | infinitive of undertakes joined", "Peru | refund | infinitive of undertakes joined"}},
 		{"not only", "Peru vowed to not only keep but widen the quota.", []string{
 			"Peru | vowed | main", "Peru | to not only keep but widen | infinitive of vowed"}},
 		{"what is done to it", "Peru decided to build a dam and finance it in May.", []string{

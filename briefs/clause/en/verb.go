@@ -486,12 +486,20 @@ func (x *parse) isVerbal(i int) bool {
 // bare reads a base form: a present of the plural, a joined infinitive, an item.
 func (x *parse) bare(c *clause.Clause, p int) bool {
 	i := c.Group.First
+	if x.has(p, not) && (!x.in(p-1) || x.isBullet(p-1)) {
+		p-- // "– not raise the fee"
+	}
+	for k := max(p+1, x.s.First); k < i; k++ {
+		if x.has(k, not) && x.timeEnd(k) == 0 {
+			c.Negative, c.Group.First = true, min(c.Group.First, k)
+		}
+	}
 	switch {
 	case !x.in(p) || x.isBullet(p):
 		c.Kind = clause.Item
 		return x.opensItem(i)
 	case x.isJoint(p):
-		return x.joinedBare(c, p)
+		return x.joinedBare(c, i, p)
 	case x.isSubjunctive(i, p):
 		c.Finite, c.Modal = true, clause.Subjunctive
 		return x.base(c, i)
@@ -519,8 +527,7 @@ func (x *parse) isPresent(i, p int) bool {
 
 // joinedBare reads a base form behind a conjunction or mark: it goes on with an
 // infinitive or with a present of the plural.
-func (x *parse) joinedBare(c *clause.Clause, p int) bool {
-	i := c.Group.First
+func (x *parse) joinedBare(c *clause.Clause, i, p int) bool {
 	if x.mayJoin(i, p) {
 		c.Kind = clause.Infinitive
 		return true
