@@ -74,7 +74,7 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 	if !isDated(e.Due) && c.Condition.Start <= e.Due.Span.Start && e.Due.Span.End <= c.Condition.End {
 		return // "before the inquiry is closed" is a condition, and told as one
 	}
-	if c.Earlier {
+	if c.Earlier || r.isOvertaken(l) {
 		e = r.lately(l, sub, a, c.Condition, context, e)
 	}
 	due := r.holding(c, a, r.fromItsStart(e.Due))
@@ -278,13 +278,17 @@ func (r *reading) pastDay(t timex.Mention) (anchor, bool) {
 }
 
 // dateBefore is the last day named before token i in this sentence or the two
-// before it, where that day lies before the article.
+// before it, where that day lies before the article. A time ahead ends the story that a
+// day was told in: "cut it in 2025 and will again next year. | They had planned".
 func (r *reading) dateBefore(i int) (anchor, bool) {
 	k := max(0, r.s.Index-2)
 	ts := r.timesIn(r.d.Sentences[k].First, i)
 	for n := len(ts) - 1; n >= 0; n-- {
-		if at, ok := r.pastDay(ts[n]); ok && at.day.Before(r.facts.Anchor) {
+		switch at, ok := r.pastDay(ts[n]); {
+		case ok && at.day.Before(r.facts.Anchor):
 			return at, true
+		case ok && r.facts.Anchor.Before(at.day) && ts[n].First < r.s.First:
+			return anchor{}, false
 		}
 	}
 	return anchor{}, false
@@ -379,7 +383,7 @@ func (r *reading) isOver(t timex.Mention, d timex.Due, l licence) bool {
 	if r.facts.Guess && d.Basis == timex.Explicit {
 		return r.isCompared(t)
 	}
-	return r.isCompared(t) || (d.Role == timex.Window || d.Role == timex.Act && t.Named().Year != 0) && r.word(l.signal.First) != "had"
+	return r.isCompared(t) || (d.Role == timex.Window || d.Role == timex.Act && t.Named().Year != 0) && r.word(l.signal.First) != "had" && !r.isOvertaken(l)
 }
 
 func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }
@@ -477,10 +481,18 @@ func (r *reading) describes(t *timex.Mention) bool {
 	if next >= len(r.d.Tokens) || r.d.Tokens[next].Kind != text.Word {
 		return false
 	}
-	if r.word(t.First) == "the" {
-		return !r.isName(next) && r.form(next)&lexicon.Noun != 0 && !r.isAdverb(next) && !r.isTimed(next) && !r.has(next, r.words.Prep)
+	switch {
+	case r.isPossessive(t.First-1) && t.Named().Month != 0: // "Peru's | February letter"
+		return r.isNounWord(next) && r.isPlainWord(next)
+	case r.word(t.First) == "the":
+		return r.form(next)&lexicon.Noun != 0 && r.isPlainWord(next)
 	}
 	return t.Last == t.First+1 && t.Named().Year != 0 && r.isName(next) && (r.has(t.First-1, r.words.Owner) || r.has(t.First-1, r.words.Article) || r.isLowerWord(t.First-1) && !r.has(t.First-1, r.words.Prep))
+}
+
+// isPlainWord reports whether token i is no name, adverb, preposition or time.
+func (r *reading) isPlainWord(i int) bool {
+	return !r.isName(i) && !r.isAdverb(i) && !r.isTimed(i) && !r.has(i, r.words.Prep)
 }
 
 func (r *reading) isLowerWord(i int) bool {

@@ -23,6 +23,21 @@ func (r *reading) lately(l licence, sub subject, a act, condition text.Span, c t
 	return past
 }
 
+// isOvertaken reports whether the sentence tells what became of the promise, whose time
+// may then lie behind: "the plan to open it in May | was put off", "kept its promise to".
+func (r *reading) isOvertaken(l licence) bool {
+	for i := range r.s.Clauses {
+		c := &r.s.Clauses[i]
+		if !c.Finite || !c.Past && !c.Perfect || !r.has(c.Verb, r.words.Overtaking) {
+			continue
+		}
+		if c.Subject.Has(l.signal.First) || c.Group.Last <= l.signal.First && l.signal.First < c.Last {
+			return true
+		}
+	}
+	return false
+}
+
 // fromItsStart is a deadline that counts from something of which no day is known: "within
 // two years | of its start" has no day either.
 func (r *reading) fromItsStart(due timex.Due) timex.Due {

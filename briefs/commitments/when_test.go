@@ -28,6 +28,15 @@ func TestDue(t *testing.T) {
 	checkTold(t, []told{
 		{"for when it is set, in the sentence after", "Peru and Norway will hold a second round on trout. It is set for 21 April in Lima.", []string{
 			"Peru and Norway will hold a second round on trout | NO PE | firm | 2026-04-21..2026-04-21"}},
+		{"a month that says which letter", "Norway will answer Peru's February letter by the end of May.", []string{
+			"Norway will answer Peru's February letter by the end of May | NO | firm | ..2026-05-31"}},
+		{"what was put off, at the time behind", "Norway and Peru met. A plan for Norway to open its market by the end of November has been put off until spring.", []string{
+			"A plan for Norway to open its market by the end of November | NO | effort | ..2025-11-30"}},
+		{"what was missed", "Norway met Peru. Norway has missed its pledge to open the port in November.", []string{
+			"its pledge to open the port in November | NO | firm | 2025-11-01..2025-11-30"}},
+		{"a year of another story", "Norway cut its fee on Peruvian tea in 2023 and will cut it again next year.\n\nThe ministers had planned to sign in November.", []string{
+			"will cut it again next year | NO | firm | 2026-01-01..2026-12-31",
+			"The ministers had planned to sign in November | NO PE | effort | 2025-11-01..2025-11-30 | earlier"}},
 		{"several months of one year", "Norway will pay Peru in three instalments, in March, June and September 2026.", []string{
 			"Norway will pay Peru in three instalments, in March, June and September 2026 | NO | firm | 2026-03-01..2026-09-30"}},
 		{"a day of a month that is not known", "Norway will cut its fee on Peruvian squid on the first day of the month following the signature.", []string{

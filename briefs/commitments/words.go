@@ -29,7 +29,7 @@ type words struct {
 	Forecaster, Forecasterword, Official, Earnings, Span, Long, Compound, Opinion, Boiler, Recurring, Grant, Habit, Remark, Service                                                    lexicon.Set
 	Award, Exert, Instruct, Mind, Deed, Portion, Dealt, Ensure, Fact, Harm, Ought, Following, Again, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Asked, Gerundnoun   lexicon.Set
 	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Degree, Relational, Shortname, Staff                                                          lexicon.Set
-	Ordernoun, Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Partof, Hurt, Lowrate, Morequota, Attest, Rule, Opposing, Newone, Avow                   lexicon.Set
+	Ordernoun, Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Partof, Hurt, Lowrate, Morequota, Attest, Rule, Opposing, Newone, Avow, Overtaking       lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
