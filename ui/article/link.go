@@ -69,7 +69,7 @@ func Address(raw, base string) (address string, ok bool) {
 func toASCII(u *url.URL) (ok bool) {
 	name, port := u.Hostname(), u.Port()
 	if ip, err := netip.ParseAddr(name); err == nil {
-		return ip.Zone() == ""
+		return ip.Zone() == "" && (ip.Is4() || u.Host[0] == '[') // "https://:::" is no address
 	}
 	if !utf8.ValidString(name) {
 		return false
