@@ -12,7 +12,7 @@ type row struct {
 
 // silent is what tags nothing: offices, proper names, and words of the field
 // in another sense.
-const silent = `trade minister[s], ministers of trade, minister[s] for trade, trade ministry, trade ministries, commerce minister[s], commerce ministry,
+const silent = `financial market[s], nuclear safeguard[s], safeguards agreement[s], iaea safeguards, under safeguards, trade minister[s], ministers of trade, minister[s] for trade, trade ministry, trade ministries, commerce minister[s], commerce ministry,
 commerce ministries, industry minister[s], industry ministry, finance minister[s], finance ministry, finance ministries, energy minister[s], energy ministry,
 agriculture minister[s], agriculture ministry, economy minister[s], economy ministry, foreign minister[s], foreign ministry, environment minister[s],
 environment ministry, labour minister[s], labor minister[s], labour ministry, labor ministry, climate minister[s], climate and energy ministry, investment
@@ -521,7 +521,7 @@ var vocabulary = []row{
 			dollar's fall, fall in the dollar, fall of the dollar, decline of the dollar, dollar's value, value of the dollar, value of the yen, strong yen,
 			weak yen, strong dollar, weak dollar, dollar against the yen, yen against the dollar, yen's rise, rise of the yen, yen's appreciation,
 			appreciation of the yen, devalu[e|ed|ation], revaluation, floating rate, discount rate, rupee trade, rupee settlement, rupee-rouble, yuan
-			settlement, settlement in yuan, settlement in rupees, dedollarisation, de-dollarisation, de-dollarization, financial market[s], financial
+			settlement, settlement in yuan, settlement in rupees, dedollarisation, de-dollarisation, de-dollarization, financial
 			regulation, financial regulators, financial services market, banking sector, insurance sector, payments system, instant payment, stablecoin[s],
 			debt relief, foreign debt, debt rescheduling, debtor nations, creditor banks, paris club, aiib, export-import bank, ex-im bank, exim bank, line of
 			credit, lines of credit, credit line, syndicated loan, credit guarantee[s], trade credit[s], food credits, commodity credits, export credits,
