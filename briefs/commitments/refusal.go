@@ -243,7 +243,11 @@ var refusals = []refusal{
 		nothingIn("The Chilean duty is intended to protect growers."),
 		nothingIn("The loan from Chile promises to create jobs in Peru."),
 	}},
-	{name: "tried and over", does: (*reading).isPastAttempt, cases: []example{nothingIn("Peru sought to widen the pact with Chile.")}},
+	{name: "tried and over", does: (*reading).isPastAttempt, cases: []example{
+		nothingIn("Peru sought to widen the pact with Chile."),
+		nothingIn("Peru and Chile push to widen the pact."),
+		reads("Her visit came as Peru and Chile push to seal the fish pact by September.", "CL PE | seal the fish pact | effort | ..2026-09-30"),
+	}},
 	{name: "habit", does: (*reading).isHabit, cases: []example{nothingIn("Peru and Chile usually try to meet in May.")}},
 	{name: "advice", does: (*reading).isAdvice, cases: []example{
 		nothingIn("Peru and Chile would do well to lower their fees, Norway's envoy said."),
@@ -883,7 +887,7 @@ func (r *reading) isPastAttempt(v *view) bool {
 			return true
 		}
 	case "strive":
-		return v.over.Past || v.over.Perfect || !v.over.Progressive
+		return v.over.Past || v.over.Perfect || !v.over.Progressive && !r.isPushedBy(v)
 	case "arranged":
 		return isTold // "the project was due to start in 2019"
 	}
@@ -891,6 +895,12 @@ func (r *reading) isPastAttempt(v *view) bool {
 		return false
 	}
 	return v.over.Perfect || isTold && !v.over.Progressive
+}
+
+// isPushedBy reports whether parties that are named try to have something done by a day: "Peru
+// and Chile push to seal the pact by September".
+func (r *reading) isPushedBy(v *view) bool {
+	return v.sub.explicit && len(r.cast.In(v.sub.First, v.sub.Last)) > 0 && r.isAhead(v.act.inner+1, v.act.last)
 }
 
 // isHabit finds what is done as a rule and not promised.
