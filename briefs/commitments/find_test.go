@@ -276,6 +276,8 @@ func TestPromises(t *testing.T) {
 		{"letters in prose", "The pact covers (a) goods, (b) services and (c) ports.", nil},
 		{"a verb that is an adjective too", "Peru will free Chilean pears of duty in May.", []string{
 			"Peru will free Chilean pears of duty in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"a table whose cells are told whole, with a column of days", "| Action | Deadline |\n|---|---|\n| Peru will open a desk in Oslo | 31 March 2026 |\n| Norway to finish its audit | June 2026 |\n| Notes were exchanged | May 2025 |", []string{
+			"Peru will open a desk in Oslo | PE | firm | ..2026-03-31", "Norway to finish its audit | NO | firm | ..2026-06-30"}},
 		{"a plan is no effort by itself", "Under the plan, Peru will:\n\n(a) lift the cap;\n\n(b) pay its arrears.", []string{
 			"lift the cap | PE | firm",
 			"pay its arrears | PE | firm"}},

@@ -24,7 +24,10 @@ type heading struct {
 }
 
 // columns are the columns of a table that lists what is promised, -1 for none.
-type columns struct{ what, who, when int }
+type columns struct {
+	what, who, when int
+	isLast          bool // the time is the last that is left: "Deadline", "By"
+}
 
 // list reads items that hang on a head.
 func (r *reading) item(k int) {
@@ -286,20 +289,33 @@ func (r *reading) tableRow(k int, b *text.Block) {
 	s := r.d.Sentences[k]
 	first := k - r.cellOf(k)
 	t := r.list.table
-	if b.Header || b.First || t.what < 0 || t.who < 0 && !(t.when >= 0 && r.isAgreedTable(k)) || k-first != t.what {
+	if b.Header || b.First || t.what < 0 || k-first != t.what || t.who < 0 && r.partyToVerb() { // "Egypt to recognise certificates | May"
+		return
+	}
+	if t.who < 0 && !(t.when >= 0 && r.isAgreedTable(k)) {
 		return
 	}
 	if r.isToldInRow(first, b) {
 		return
 	}
-	cell := func(n int) clause.Run {
-		if i := first + n; n >= 0 && i < len(r.d.Sentences) && r.d.Sentences[i].Block == s.Block {
-			return clause.Run{First: r.d.Sentences[i].First, Last: r.d.Sentences[i].Last}
-		}
+	r.list.firmness = Firm
+	r.listed(s, r.cell(first, t.who), r.cell(first, t.when))
+}
+
+// cell is the n'th cell of the row whose first is sentence k, empty where there is none.
+func (r *reading) cell(k, n int) clause.Run {
+	if i := k + n; n >= 0 && i < len(r.d.Sentences) && r.d.Sentences[i].Block == r.d.Sentences[k].Block {
+		return clause.Run{First: r.d.Sentences[i].First, Last: r.d.Sentences[i].Last}
+	}
+	return clause.Run{}
+}
+
+// whenOfRow is the cell that says when what a row tells is due, empty where none does.
+func (r *reading) whenOfRow() clause.Run {
+	if b := &r.d.Blocks[r.s.Block]; b.Kind != text.Row || b.Header || b.First {
 		return clause.Run{}
 	}
-	r.list.firmness = Firm
-	r.listed(s, cell(t.who), cell(t.when))
+	return r.cell(r.s.Index-r.cellOf(r.s.Index), r.list.table.when)
 }
 
 // isAgreedTable reports whether the line above the table that sentence k is in calls it what
@@ -338,7 +354,7 @@ func (r *reading) cellOf(k int) int {
 func (r *reading) enterTable(k int) {
 	n := r.cellOf(k)
 	if n == 0 {
-		r.list = heading{table: columns{-1, -1, -1}}
+		r.list = heading{table: columns{what: -1, who: -1, when: -1}}
 	}
 	r.column(r.d.Sentences[k], n)
 }
@@ -349,8 +365,8 @@ func (r *reading) column(s text.Sentence, n int) {
 	switch {
 	case headed(head, "whom", "party", "responsib", "side") || strings.HasPrefix(head, "who") || strings.HasPrefix(head, "lead"):
 		r.list.table.who = n
-	case headed(head, "when", "deadline", "date", "timing", "timeline", "time frame", "timeframe") || strings.HasPrefix(head, "due"):
-		r.list.table.when = n
+	case headed(head, "when", "deadline", "date", "timing", "timeline", "time frame", "timeframe") || strings.HasPrefix(head, "due") || head == "by" || head == "by when":
+		r.list.table.when, r.list.table.isLast = n, headed(head, "deadline", "due") || strings.HasPrefix(head, "by")
 	case r.hasAny(s.First, s.Last, r.words.Headnoun) || headed(head, "what", "item", "action", "activit"):
 		r.list.table.what = n
 	}

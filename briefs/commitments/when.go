@@ -301,8 +301,15 @@ func (r *reading) dueTime(l licence, sub subject, a act, condition text.Span, c 
 	if e, ok := r.ownTime(l, a, condition, c); ok {
 		return e, true
 	}
-	for _, t := range r.timesIn(a.when.First, a.when.Last) {
+	when := a.when
+	if when.Empty() {
+		when = r.whenOfRow()
+	}
+	for _, t := range r.timesIn(when.First, when.Last) {
 		if e := r.Reader.times.Resolve(r.d, t, c); !e.Due.Span.Empty() {
+			if r.list.table.isLast && (e.Due.Role == timex.Act || e.Due.Role == timex.Window) {
+				e.Due.Role, e.Due.From = timex.Deadline, timex.Date{}
+			}
 			return e, true
 		}
 	}
