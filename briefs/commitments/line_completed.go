@@ -20,7 +20,10 @@ var incomplete = []struct {
 	{words: []string{"progress"}, after: []string{"toward", "towards", "make", "achieve", "further", "seek"}, prep: "in", of: (*line).isTalks},
 }
 
-func (x *line) isPact(k int) bool { return x.has(k, x.words.Pact) }
+// isPact reports whether a text is named at token k that can be signed: no project can.
+func (x *line) isPact(k int) bool {
+	return slices.Contains([]string{"agreement", "accord", "pact", "treaty", "deal", "protocol", "convention", "memorandum", "charter"}, x.headWord(k))
+}
 
 func (x *line) isTalks(k int) bool {
 	return slices.Contains([]string{"talk", "negotiation", "consultation"}, x.headWord(k))

@@ -224,6 +224,7 @@ func TestLines(t *testing.T) {
 		{"one of several", "Norwegian members of parliament, who must approve trout accords, said they would not support one with Peru if its fleet harmed cod.", []string{"not support a trout accord with Peru"}},
 		{"one by its number", "Norway will open one port for Peru in May.", []string{"open one port for Peru"}},
 		{"what is signed", "Peru and Norway drafted a squid accord. “We will not sign before the inquiry is closed,” said the Norwegian minister.", []string{"not sign the squid accord"}},
+		{"and no project", "Peru and Norway drafted a squid accord. Norway will fund a project in Lima. “We will not sign before the inquiry is closed,” said the Norwegian minister.", []string{"fund a project in Lima", "not sign the squid accord"}},
 		{"to whom an instruction says to report", "The ministers of Peru and Norway instructed the Panel on Fisheries to submit a report to them by mid-May.", []string{"submit a report to the ministers"}},
 		{"progress in what", "Talks on squid went on in Lima. Norway said that it will work toward progress with Peru. It will make progress this year.", []string{"work toward progress with Peru", "make progress in talks on squid"}},
 		{"what else one is committed to", "Norway and Peru are both committed to combating overfishing and to their 2030 targets.", []string{"combat overfishing and commit to 2030 targets"}},
