@@ -62,6 +62,7 @@ type action struct {
 	help  string
 	do    func(*App) tea.Cmd
 	can   func(*App) string // why it cannot be done now, "" where it can; nil where it always can
+	names func(*App) string // the word for the footer where that depends on where one is; nil for hint
 	brief bool              // it is done to the open brief: pressed while that is still being read, it waits
 }
 
@@ -101,7 +102,7 @@ func paneKeys() []action {
 
 		{id: "back", keys: []string{"q", "esc"}, where: inDetail | inSheets, hint: "back", do: (*App).back},
 		{id: "pairs", keys: []string{"P"}, where: inHome | inAgenda, hint: "pairs", group: choosers, help: "the pairs of this selection: what is open between them and what comes next", do: (*App).openPairs},
-		{id: "agenda", keys: []string{"a"}, where: inHome | inDossier, hint: "agenda", group: choosers, help: "the commitments of this selection by when they are due", do: (*App).openAgenda},
+		{id: "agenda", keys: []string{"a"}, where: inHome | inDetail | inDossier, hint: "agenda", group: choosers, help: "the commitments of this selection by when they are due", do: (*App).openAgenda},
 		{id: "topics", keys: []string{"t"}, where: inHome | inAgenda | inPairs, hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
 		{id: "help", keys: []string{"?"}, where: inHome | inDetail | inAgenda | inPairs | inDossier | inViews | inLinks | inOutline, hint: "help", group: program, help: "these keys", do: (*App).openHelp},
 		{id: "search", keys: []string{"/"}, where: inHome | inAgenda | inPairs, hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
@@ -136,7 +137,7 @@ func paneKeys() []action {
 		{id: "palette", keys: []string{":", "ctrl+p"}, where: inHome | inDetail | inSheets, hint: "all", group: program, help: "all that can be done, by name; also views, pairs and topics", do: (*App).openPalette},
 		{id: "suspend", keys: []string{"ctrl+z"}, where: everywhere, group: program, help: "back to the shell; fg comes back", do: func(*App) tea.Cmd { return tea.Suspend }},
 		{id: "skipped", keys: []string{"S"}, where: inHome, group: program, help: "what was skipped, and why", do: (*App).openSkips},
-		{id: "dark", keys: []string{"T"}, where: inHome | inDetail | inSheets, group: program, help: "light or dark", do: (*App).toggleDark},
+		{id: "dark", keys: []string{"T"}, where: inHome | inDetail | inSheets, group: program, help: "theme light or dark", do: (*App).toggleDark},
 		{id: "export", keys: []string{"e"}, where: inHome | inDetail | inAgenda, group: program, help: "write what is listed, or the open brief, to a file", do: (*App).askExport},
 		{id: "dossier", keys: []string{"d"}, where: inHome, group: choosers, help: "the dossier of the selected brief's pair, a page for a meeting", do: (*App).dossierOfBrief},
 		{id: "cite", brief: true, keys: []string{"y"}, where: inHome | inDetail | inAgenda | inDossier, hint: "cite", group: reading, help: "copy the quotation, or the sentence one is at, with its title, source and date", do: ofCommitment((*App).copyCitation)},
@@ -167,7 +168,7 @@ func agendaKeys() []action {
 		{id: "outline.go", keys: []string{"enter"}, where: inOutline, hint: "go there", do: (*App).toHeading},
 		{id: "outline.pick", keys: append([]string{"0"}, digits...), where: inOutline, do: (*App).pickHeading},
 		{id: "back.outline", keys: []string{"O"}, where: inOutline, do: (*App).back},
-		{id: "agenda.sentence", keys: []string{"enter"}, where: inAgenda, hint: "the sentence", group: inPlan, help: "from the agenda to the sentence in its article, from where back comes to the same row", do: (*App).visit},
+		{id: "agenda.sentence", keys: []string{"enter"}, where: inAgenda, hint: "the sentence", names: (*App).nameOfVisit, group: inPlan, help: "from the agenda to the sentence in its article, from where back comes to the same row", do: (*App).visit},
 		{id: "agenda.fold", keys: []string{"o"}, where: inAgenda, hint: "fold", group: inPlan, help: "fold the group, or unfold it", do: (*App).foldGroup},
 		{id: "agenda.window", keys: []string{"f"}, where: inAgenda, hint: "narrow", group: inPlan, help: "the next 90 days, this quarter, any time", do: (*App).narrowPlan},
 		{id: "agenda.chart", keys: []string{"tab"}, where: inAgenda, hint: "chart", group: inPlan, help: "the chart, where it does not stand beside the list", do: (*App).toggleChart, can: (*App).noToggle},
@@ -318,11 +319,21 @@ func (a *App) unbound(k tea.KeyPressMsg, key string, elsewhere *action) tea.Cmd 
 	case here == inChooser && k.Text != "":
 		a.chooser.Type(k.Text)
 	case elsewhere != nil:
-		a.refuse(printed(key) + " works in " + strings.Join(elsewhere.where.names(), ", ") + ": " + elsewhere.help + " · " + a.wayOut())
+		a.refuse(printed(key) + " works in " + strings.Join(a.placesOf(key).names(), ", ") + ": " + elsewhere.help + " · " + a.wayOut())
 	case k.Text != "":
 		a.refuse(key + " is not a key of this program; " + a.key("help") + " lists them")
 	}
 	return nil
+}
+
+// placesOf is everywhere that a key has an action that the help tells of.
+func (a *App) placesOf(key string) (all place) {
+	for i := range a.keys {
+		if b := &a.keys[i]; b.help != "" && slices.Contains(b.keys, key) {
+			all |= b.where
+		}
+	}
+	return all
 }
 
 func (a *App) wayOut() string {

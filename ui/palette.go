@@ -195,9 +195,36 @@ func (p *palette) find(typed string) {
 	if len(matches) == 0 { // a pair is typed with a hyphen
 		matches = fuzzy.FindFrom(strings.ReplaceAll(typed, "-", "–"), offered(p.offers))
 	}
+	slices.SortStableFunc(matches, func(x, y fuzzy.Match) int {
+		return cmp.Compare(p.offers[x.Index].rank(typed), p.offers[y.Index].rank(typed))
+	})
 	for _, m := range matches {
 		p.found = append(p.found, found{m.Index, m.MatchedIndexes})
 	}
+}
+
+// rank is smaller for an offer that is found sooner: an action in whose name a word
+// begins so, what is called so by its kind, an action of whose help a word does, then
+// others, and what cannot be done here.
+func (o *offer) rank(typed string) int {
+	typed = " " + strings.ToLower(typed)
+	begins := func(name string) bool {
+		return strings.Contains(" "+strings.ToLower(strings.ReplaceAll(name, ".", " ")), typed)
+	}
+	kind, _, isKind := strings.Cut(o.id, " ")
+	switch {
+	case o.why != "":
+		return 4
+	case !isKind && begins(o.id):
+		return 0
+	case isKind && begins(kind):
+		return 1
+	case !isKind && begins(o.name):
+		return 2
+	case begins(o.name):
+		return 3
+	}
+	return 4
 }
 
 // offered are offers as they are looked through, by name.

@@ -281,6 +281,17 @@ func (a *App) visit() tea.Cmd {
 	return nil
 }
 
+// nameOfVisit is what visit does where the agenda's cursor is.
+func (a *App) nameOfVisit() string {
+	if _, ok := a.agenda.Selected(); ok {
+		return "the sentence"
+	}
+	if a.agenda.IsFolded() {
+		return "unfold"
+	}
+	return "fold"
+}
+
 // toSeek opens the article over what is on the screen, at a commitment of the brief
 // that is selected.
 func (a *App) toSeek(ref feed.CommitmentRef) {

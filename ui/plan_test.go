@@ -63,7 +63,7 @@ func TestTheAgendaLeadsToTheSentenceAndBack(t *testing.T) {
 func TestTheAgendaFollowsWhatChanges(t *testing.T) {
 	s := shelfOf(stories)
 	p := play(t, s, 160, 48)
-	p.press("p a").shows("CN–KR", "Scheduled: 2026 Q2").hides("services annex")
+	p.press("p a").shows("CN–KR", "Scheduled: 2026 Q1").hides("services annex")
 	p.press("q esc a").shows("services annex")
 	p.press("f").shows("next 90 days", "Scheduled: 2026 Q1").hides("soybeans")
 	p.press("f f").hides("next 90 days").shows("soybeans")
@@ -185,4 +185,17 @@ func TestWhatCouldNotBeGatheredIsTriedAgain(t *testing.T) {
 	p.press("j").shows("services annex", "the disk is gone")
 	s.unreported = nil
 	p.press("q P").shows("EU–IN").hides("the disk is gone")
+}
+
+// On a heading the footer says what enter does there.
+func TestTheFooterSaysWhatEnterDoesOnAGroup(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48).press("a g").shows("enter fold").press("enter").shows("enter unfold", "▸ folded")
+	p.press("enter j").shows("enter the sentence")
+}
+
+// The agenda is gone to from the detail too, and what a key does elsewhere names all
+// places where it does something.
+func TestKeysNameAllTheirPlaces(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48).press("enter ] enter a").shows("BY WHEN").press("q").shows("Firmness")
+	p.press("f").shows("f works in the briefs, the agenda")
 }

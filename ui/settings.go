@@ -125,7 +125,7 @@ func noAction(id string, keys []action) Wrong {
 	for i := range keys {
 		ids[i] = keys[i].id
 	}
-	says := fmt.Sprintf("keys: there is no action %q", id)
+	says := fmt.Sprintf("under [keys] there is no action %q", id)
 	if near := query.Near(id, ids); len(near) > 0 {
 		says += "; did you mean " + strings.Join(near, ", ") + "?"
 	}

@@ -26,7 +26,7 @@ func TestSettingsSayWhatIsWrong(t *testing.T) {
 			Settings{Theme: "pink", Soon: -2, Keys: map[string][]string{"star": {"u"}, "undo": {"u"}, "agendaa": {"b"}}},
 			"theme: theme: there is no theme \"pink\"; there are " + strings.Join(Themes, ", ") + "\n" +
 				"soon: soon: a date is due soon 1 to 366 days before\n" +
-				"agendaa: keys: there is no action \"agendaa\"; did you mean agenda?\n" +
+				"agendaa: under [keys] there is no action \"agendaa\"; did you mean agenda?\n" +
 				"star: keys: \"u\" is of star and of unread\nstar: keys: \"u\" is of star and of undo\nundo: keys: \"u\" is of undo and of unread",
 		},
 	} {

@@ -71,10 +71,11 @@ type fact struct {
 	level int
 }
 
-// The levels of what is due, for which the shelf's name gives way, and of what
-// gives way last.
+// The levels of what is due, for which the shelf's name gives way, of the day, where it
+// hides nothing, and of what gives way last.
 const (
 	whatIsDue = 3
+	asOfToday = 4
 	most      = 5
 )
 
@@ -127,16 +128,16 @@ func (a *App) counts() []fact {
 		if a.w >= twoPanes {
 			within = " within " + strconv.Itoa(threads.SoonWithin()) + " days"
 		}
-		add(whatIsDue, t.Soon, theme.Count(n.Soon)+" due"+within)
+		add(most, t.Soon, theme.Count(n.Soon)+" due"+within)
 	}
 	if n.Over > 0 {
-		add(1, t.Soon, theme.Count(n.Over)+" just passed")
+		add(most, t.Soon, theme.Count(n.Over)+" just passed")
 	}
 	if n.Passed > 0 {
-		add(1, t.Passed, theme.Count(n.Passed)+" passed")
+		add(most, t.Passed, theme.Count(n.Passed)+" passed")
 	}
 	if a.known.IsZero() {
-		add(most, t.Text, "as of "+wording.Date(a.asOf))
+		add(asOfToday, t.Text, "as of "+wording.Date(a.asOf))
 	} else {
 		add(most, t.Soon, "as known on "+wording.Date(a.asOf))
 	}
@@ -224,6 +225,11 @@ func (a *App) hinted(room int) (all []hint) {
 	here, used := a.place(), 1
 	for i := range a.keys {
 		k := &a.keys[i]
+		if k.names != nil {
+			named := *k
+			named.hint = k.names(a)
+			k = &named
+		}
 		if k.hint == "" || k.where&here == 0 || len(k.keys) == 0 || k.reason(a) != "" {
 			continue
 		}

@@ -177,6 +177,14 @@ func (l *Library) Find(ctx context.Context, id string) (Number, error) {
 	return found[0], nil
 }
 
+// errNoCommitment is ErrAbsent of a commitment.
+var errNoCommitment = absent("no commitment of the library has this id")
+
+type absent string
+
+func (a absent) Error() string { return string(a) }
+func (absent) Unwrap() error   { return ErrAbsent }
+
 // FindCommitment is the article and the place in it of the commitment with an id,
 // or with the beginning of it that no other has.
 func (l *Library) FindCommitment(ctx context.Context, id string) (Number, int, error) {
@@ -191,7 +199,7 @@ func (l *Library) FindCommitment(ctx context.Context, id string) (Number, int, e
 	case err != nil:
 		return 0, 0, l.fail("looking for "+sanitise.Name(id), err)
 	case len(found) == 0 || id == "":
-		return 0, 0, fmt.Errorf("%s: no commitment of the library has this id", sanitise.Name(id))
+		return 0, 0, fmt.Errorf("%s: %w", sanitise.Name(id), errNoCommitment)
 	case len(found) > 1:
 		return 0, 0, fmt.Errorf("%s: several commitments have ids that begin so; give more of it", sanitise.Name(id))
 	}

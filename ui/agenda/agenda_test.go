@@ -291,3 +291,21 @@ func TestInOrder(t *testing.T) {
 		}
 	}
 }
+
+// What is scheduled stands by when its time begins, whatever it ends with, and one with
+// a condition says so beside its time.
+func TestScheduledStandsByItsBeginning(t *testing.T) {
+	window := threads.Terms{From: timex.On(2027, 1, 1), To: timex.On(2028, 12, 31), Conditional: true}
+	start := threads.Terms{From: timex.On(2027, 2, 1), Role: timex.Start}
+	rows := []feed.Row{{Ref: feed.Ref{Path: "desk", Item: "1"}, Published: asOf, Promises: feed.Pack(feed.Promise{Terms: start, Firmness: 4}, feed.Promise{Terms: window, Firmness: 4})}}
+	if got := outline(Gather(HeldOf(rows), Choice{AsOf: asOf}), rows); got != "Scheduled: 2027 Q1: 1.1 1.0" {
+		t.Error(got)
+	}
+	short, full := when(&window, threads.Scheduled, asOf, asOf)
+	if !strings.HasPrefix(short, "on condition · ") || !strings.HasSuffix(full, " · depends on something else") {
+		t.Errorf("%q, %q", short, full)
+	}
+	if short, full := when(&start, threads.Scheduled, asOf, asOf); strings.Contains(short+full, "condition") || strings.Contains(full, "depends") {
+		t.Errorf("%q, %q", short, full)
+	}
+}

@@ -256,13 +256,13 @@ const faded = 99991231
 
 // dayOf is the day by which a commitment stands in its group, as a number; 0 for
 // none. Vague words whose time seems to be over never pass: they stand last among
-// the open ones.
+// the open ones. What is scheduled stands by when its time begins.
 func dayOf(t *threads.Terms, g group, asOf timex.Date) int32 {
 	if g == open && !t.To.IsZero() && t.To.Before(asOf) {
 		return faded
 	}
 	d := t.To
-	if d.IsZero() || t.Role == timex.Start {
+	if d.IsZero() || t.Role == timex.Start || g == scheduled && !t.From.IsZero() {
 		d = t.From
 	}
 	return int32(d.Year)*10000 + int32(d.Month)*100 + int32(d.Day)

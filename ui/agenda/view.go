@@ -103,12 +103,24 @@ func (p *Pane) entry(it *item) entry {
 	return e
 }
 
+// onCondition is said of a commitment that has a time and waits for something besides.
+const onCondition = "on condition"
+
 // when is the time of a commitment in words: as it stands under its group's
-// heading, "17 Jan 2026 · in 5 days", and in full.
+// heading, "17 Jan 2026 · in 5 days", and in full; one that depends on something else
+// is marked so.
 func when(t *threads.Terms, clock threads.Clock, since, asOf timex.Date) (short, full string) {
 	if clock == threads.Conditional {
 		return "", "depends on something else"
 	}
+	short, full = timeOf(t, clock, since, asOf)
+	if t.Conditional {
+		short, full = joined([]string{onCondition, short}), joined([]string{full, "depends on something else"})
+	}
+	return short, full
+}
+
+func timeOf(t *threads.Terms, clock threads.Clock, since, asOf timex.Date) (short, full string) {
 	c := commitments.Commitment{Due: t.Due()}
 	if c.Due != nil {
 		if years := wording.Years(*c.Due, since); years != "" {

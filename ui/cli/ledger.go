@@ -80,8 +80,14 @@ func (p *program) onBriefOrCommitment(ctx context.Context, id string, do func(li
 		if err == nil {
 			return do(lib, n, ledger.Anchor{})
 		}
-		n, at, _, other := commitmentCalled(ctx, lib, id)
-		if other != nil {
+		if !errors.Is(err, sqlite.ErrAbsent) {
+			return err
+		}
+		n, at, _, err := commitmentCalled(ctx, lib, id)
+		if errors.Is(err, sqlite.ErrAbsent) {
+			return fmt.Errorf("%s: no brief or commitment of the library has this id", sanitise.Name(id))
+		}
+		if err != nil {
 			return err
 		}
 		return do(lib, n, at)

@@ -348,8 +348,11 @@ func shown(ctx context.Context, lib *sqlite.Library, id string) (sqlite.Number, 
 	if !errors.Is(err, sqlite.ErrAbsent) {
 		return n, nil, err
 	}
-	n, at, err := lib.FindCommitment(ctx, id)
-	return n, map[sqlite.Number]map[int]bool{n: {at: true}}, err
+	n, at, other := lib.FindCommitment(ctx, id)
+	if errors.Is(other, sqlite.ErrAbsent) {
+		return n, nil, fmt.Errorf("%s: no brief or commitment of the library has this id", sanitise.Name(id))
+	}
+	return n, map[sqlite.Number]map[int]bool{n: {at: true}}, other
 }
 
 func (p *program) doctor() *cobra.Command {

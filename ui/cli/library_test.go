@@ -146,14 +146,14 @@ func TestAgenda(t *testing.T) {
 	home(t)
 	attache("", "add", "--now", "2026-06-01", folder(t))
 	r := attache("", "agenda", "--now", "2026-06-01")
-	if r.status != 0 || strings.Count(r.out, "\n") < 2 || !strings.Contains(r.out, `{"group":"Scheduled: 2027 Q4","brief":{"id":`) {
+	if r.status != 0 || strings.Count(r.out, "\n") < 2 || !strings.Contains(r.out, `{"group":"Scheduled: 2027 Q1","brief":{"id":`) {
 		t.Errorf("%+v", r)
 	}
 	if r := attache("", "agenda", "--now", "2026-06-01", "--from", "2027-01-01", "--to", "2027-12-31", "--pair", "NO"); strings.Count(r.out, "\n") != 1 {
 		t.Errorf("%+v", r)
 	}
 	r = attache("", "agenda", "--now", "2026-06-01", "--format", "table")
-	if !strings.Contains(r.out, "Scheduled: 2027 Q4\n") || !strings.Contains(r.out, "“Norway will open an office") {
+	if !strings.Contains(r.out, "Scheduled: 2027 Q1\n") || !strings.Contains(r.out, "“Norway will open an office") {
 		t.Error(r.out)
 	}
 	for _, args := range [][]string{{"--pair", "KOREA-1"}, {"--topic", "steel.bars"}, {"--from", "soon"}} {

@@ -86,7 +86,7 @@ func TestAllThatIsWrongWithAConfigurationIsTold(t *testing.T) {
 		t.Errorf("exit status %d", r.status)
 	}
 	lines := strings.Split(strings.TrimSpace(r.err), "\n")
-	for i, want := range []string{":2: there is no setting mesure", ":1: theme: ", ":3: soon: ", ":7: keys: there is no action", ":6: keys: \"u\"", ":4: watch: "} {
+	for i, want := range []string{":2: there is no setting mesure", ":1: theme: ", ":3: soon: ", ":7: under [keys] there is no action", ":6: keys: \"u\"", ":4: watch: "} {
 		if i >= len(lines) || !strings.Contains(lines[i], path+want) {
 			t.Errorf("%q is missing in\n%s", want, r.err)
 		}

@@ -300,9 +300,9 @@ func (p *Pane) parties(s *sheet) {
 func (p *Pane) firmness(s *sheet) {
 	c := p.commitment()
 	s.field("Firmness", p.decided(wording.Glyph(c.Firmness)+" "+c.Firmness.String(), "firmness", c.Verb)...)
-	promise := "to do it"
+	promise := "to act"
 	if c.Negative {
-		promise = "not to do it"
+		promise = "not to act"
 	}
 	s.field("Promise", p.decided(promise, "polarity", "")...)
 }

@@ -49,9 +49,9 @@ func ClockOf(c *commitments.Commitment, text string, asOf timex.Date) Clock {
 	if !c.Condition.Empty() {
 		words := c.Condition.Of(text)
 		if k.State == threads.Conditional {
-			k.When = "depends on “" + words + "”"
+			k.When = "condition: “" + words + "”"
 		} else {
-			k.Words = "depends on “" + words + "”"
+			k.Words = "condition: “" + words + "”"
 		}
 	}
 	return k

@@ -127,9 +127,9 @@ func TestClock(t *testing.T) {
 	}{
 		{"nothing said", commitments.Commitment{Firmness: commitments.Firm}, "no date"},
 		{"continuing", commitments.Commitment{Firmness: commitments.Repeat}, "ongoing · ∞"},
-		{"waits", commitments.Commitment{Condition: words("once ratified")}, "depends on “once ratified”"},
+		{"waits", commitments.Commitment{Condition: words("once ratified")}, "condition: “once ratified”"},
 		{"waits with a date", commitments.Commitment{Condition: words("once ratified"), Due: &timex.Due{Role: timex.Deadline, To: day("2026-12-31")}},
-			"by 31 Dec 2026 · 353 days · depends on “once ratified”"},
+			"by 31 Dec 2026 · 353 days · condition: “once ratified”"},
 		{"recurs", commitments.Commitment{Due: &timex.Due{Span: words("every year"), Role: timex.Recurring, Recurs: true}}, "every year · ↻"},
 		{"no end", commitments.Commitment{Due: &timex.Due{Span: words("as soon as possible"), Role: timex.Deadline, Precision: timex.Vague}},
 			"no date · “as soon as possible”"},
