@@ -8,11 +8,11 @@ import (
 	"testing"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/gist"
 	"attache/briefs/ledger"
 	"attache/briefs/text"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
 )
@@ -62,7 +62,7 @@ func TestDomainNamesWhatThereIs(t *testing.T) {
 			break
 		}
 	}
-	for _, c := range threads.Clocks {
+	for _, c := range clock.States {
 		clocks = append(clocks, c.String())
 	}
 	for _, k := range ledger.OutcomeKinds {
@@ -104,13 +104,13 @@ func TestDomainNamesWhatThereIs(t *testing.T) {
 func TestDomainTellsTheGrace(t *testing.T) {
 	rows, _ := section(t, "Clock")
 	end := timex.On(2026, 6, 30)
-	for _, row := range rows[len(threads.Clocks):] {
+	for _, row := range rows[len(clock.States):] {
 		for p := timex.Day; p <= timex.Vague; p++ {
 			if p.String() != row[0] {
 				continue
 			}
-			terms, days := threads.Terms{To: end, Role: timex.Deadline, Precision: p}, 0
-			for terms.On(end.AddDays(days+1)) == threads.Grace {
+			terms, days := clock.Terms{To: end, Role: timex.Deadline, Precision: p}, 0
+			for terms.On(end.AddDays(days+1)) == clock.Grace {
 				days++
 			}
 			if row[1] != fmt.Sprint(days) {

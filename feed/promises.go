@@ -4,13 +4,13 @@ import (
 	"encoding/binary"
 	"iter"
 
-	"attache/briefs/threads"
+	"attache/briefs/clock"
 	"attache/briefs/timex"
 )
 
 // Promise is what a header, a filter and a clock need of a commitment.
 type Promise struct {
-	Terms    threads.Terms
+	Terms    clock.Terms
 	Firmness uint8 // commitments.Firmness
 	Topics   uint64
 }
@@ -60,7 +60,7 @@ func (p Promises) All() iter.Seq[Promise] {
 				}
 				n[i], s = int64(u>>1)^-int64(u&1), s[used:] // as AppendVarint folds the sign
 			}
-			one := Promise{Firmness: uint8(n[5]), Terms: threads.Terms{
+			one := Promise{Firmness: uint8(n[5]), Terms: clock.Terms{
 				From: dateOf(n[0]), To: dateOf(n[1]), Role: timex.Role(n[2]), Precision: timex.Precision(n[3]),
 				Recurs: n[4]&1 != 0, Conditional: n[4]&2 != 0, Continuing: n[4]&4 != 0, Unsaid: n[4]&8 != 0,
 			}}

@@ -4,9 +4,9 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/query"
-	"attache/briefs/threads"
 	"attache/briefs/topics"
 )
 
@@ -34,7 +34,7 @@ func (r *Row) Facts() query.Facts {
 }
 
 func promiseOf(c *commitments.Commitment) Promise {
-	return Promise{Terms: threads.TermsOf(c), Firmness: uint8(c.Firmness), Topics: topics.Bits(c.Topics)}
+	return Promise{Terms: clock.TermsOf(c), Firmness: uint8(c.Firmness), Topics: topics.Bits(c.Topics)}
 }
 
 // TitleOf is what a list or a dossier calls a brief: its heading, cut where that is long.

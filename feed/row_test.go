@@ -6,9 +6,9 @@ import (
 	"unsafe"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/text"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
 	"attache/feed"
@@ -26,8 +26,8 @@ func TestRowOf(t *testing.T) {
 		},
 	}
 	promises := []feed.Promise{
-		{Terms: threads.Terms{To: due.To, Role: timex.Deadline, Precision: timex.Half}, Firmness: uint8(commitments.Firm), Topics: 1 << 3},
-		{Terms: threads.Terms{Conditional: true, Continuing: true}, Firmness: uint8(commitments.Repeat)},
+		{Terms: clock.Terms{To: due.To, Role: timex.Deadline, Precision: timex.Half}, Firmness: uint8(commitments.Firm), Topics: 1 << 3},
+		{Terms: clock.Terms{Conditional: true, Continuing: true}, Firmness: uint8(commitments.Repeat)},
 	}
 	want := feed.Row{
 		Ref: feed.Ref{Path: "p"}, ID: "id", Title: "Title", Source: "Source", Lang: "en", Published: timex.On(2025, 12, 30), DateFrom: "dateline",
@@ -52,9 +52,9 @@ func TestRowHoldsNoneOfTheText(t *testing.T) {
 
 func TestPackedPromises(t *testing.T) {
 	all := []feed.Promise{
-		{}, {Terms: threads.Terms{From: timex.On(2025, 12, 30), To: timex.On(2041, 1, 9), Role: timex.Window, Precision: timex.Half, Recurs: true}, Firmness: 3, Topics: 1<<63 | 1},
-		{Terms: threads.Terms{To: timex.On(2026, 1, 1), Conditional: true, Continuing: true}, Topics: 1 << 7},
-		{Terms: threads.Terms{To: timex.On(2041, 1, 9), Role: timex.Deadline, Precision: timex.Vague, Unsaid: true}},
+		{}, {Terms: clock.Terms{From: timex.On(2025, 12, 30), To: timex.On(2041, 1, 9), Role: timex.Window, Precision: timex.Half, Recurs: true}, Firmness: 3, Topics: 1<<63 | 1},
+		{Terms: clock.Terms{To: timex.On(2026, 1, 1), Conditional: true, Continuing: true}, Topics: 1 << 7},
+		{Terms: clock.Terms{To: timex.On(2041, 1, 9), Role: timex.Deadline, Precision: timex.Vague, Unsaid: true}},
 	}
 	packed := feed.Pack(all...)
 	if got := slices.Collect(packed.All()); !slices.Equal(got, all) {

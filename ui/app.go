@@ -12,8 +12,8 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/sanitise"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/agenda"
@@ -141,7 +141,7 @@ func New(ctx context.Context, o Options) *App {
 	a.outline.pane = index.New(t)
 	a.links = links{pane: index.New(t), browser: thisBrowser()}
 	a.settings = o.Settings
-	threads.SetSoon(a.settings.Soon)
+	clock.SetSoon(a.settings.Soon)
 	a.sizes, a.keepSizes = o.Panes, o.Keep
 	var wrong []Wrong
 	if a.keys, wrong = a.settings.keyTable(); len(wrong) > 0 {

@@ -7,7 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"attache/briefs/threads"
+	"attache/briefs/clock"
 	"attache/briefs/timex"
 	"attache/feed"
 )
@@ -26,7 +26,7 @@ func many(n int) []feed.Row {
 		r.Topics = 1<<(i%32) | 1<<(i*7%32) | 1<<(i*13%32)
 		promises := make([]feed.Promise, i%5)
 		for k := range promises {
-			promises[k].Terms = threads.Terms{Role: timex.Deadline, To: r.Published.AddDays(100 * (k + 1))}
+			promises[k].Terms = clock.Terms{Role: timex.Deadline, To: r.Published.AddDays(100 * (k + 1))}
 		}
 		r.Promises = feed.Pack(promises...)
 	}

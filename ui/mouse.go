@@ -8,7 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"attache/briefs/threads"
+	"attache/briefs/clock"
 )
 
 // wheelLines is how far one notch of the wheel goes.
@@ -144,8 +144,8 @@ func (a *App) clickHeader(x int) tea.Cmd {
 func (a *App) leadTo(count string) tea.Cmd {
 	for _, c := range []struct {
 		words string
-		clock threads.Clock
-	}{{" just passed", threads.Grace}, {" passed", threads.Passed}, {" due", threads.Soon}} {
+		clock clock.State
+	}{{" just passed", clock.Grace}, {" passed", clock.Passed}, {" due", clock.Soon}} {
 		if !strings.Contains(count, c.words) {
 			continue
 		}

@@ -6,10 +6,10 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"attache/briefs/clock"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/sanitise"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/agenda"
@@ -22,9 +22,9 @@ type plans struct {
 	agenda, pairs gathering
 	asking        bool // lines are being asked for
 	within        agenda.Window
-	acts          int            // how often reports may have changed
-	lead          *threads.Clock // to whose group of the agenda to go, nil for none
-	choices       int            // how often the user has filtered or searched
+	acts          int          // how often reports may have changed
+	lead          *clock.State // to whose group of the agenda to go, nil for none
+	choices       int          // how often the user has filtered or searched
 	asked         asked
 	reported      map[feed.CommitmentRef]ledger.Outcome
 }

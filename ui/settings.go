@@ -10,9 +10,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
+	"attache/briefs/clock"
 	"attache/briefs/query"
 	"attache/briefs/sanitise"
-	"attache/briefs/threads"
 	"attache/ui/theme"
 )
 
@@ -182,9 +182,9 @@ func (a *App) adopt(m SettingsMsg) tea.Cmd {
 
 // reckon has dates be soon so many days before, and clocks read again.
 func (a *App) reckon(soon int) {
-	was := threads.SoonWithin()
-	threads.SetSoon(soon)
-	if threads.SoonWithin() == was {
+	was := clock.SoonWithin()
+	clock.SetSoon(soon)
+	if clock.SoonWithin() == was {
 		return
 	}
 	a.list.Recount()

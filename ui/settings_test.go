@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"attache/briefs/threads"
+	"attache/briefs/clock"
 )
 
 func TestSettingsSayWhatIsWrong(t *testing.T) {
@@ -52,7 +52,7 @@ func TestKeysCanBeOthersAndMessagesFollow(t *testing.T) {
 }
 
 func TestWhatIsDueSoonIsASetting(t *testing.T) {
-	t.Cleanup(func() { threads.SetSoon(0) })
+	t.Cleanup(func() { clock.SetSoon(0) })
 	p := play(t, shelfOf(stories), 160, 48).shows("1 due within 30 days")
 	p.send(SettingsMsg{Settings: Settings{Soon: 14}})
 	p.hides("due within").press("a").hides("Due within").shows("Window open  1").press("q")

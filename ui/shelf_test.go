@@ -7,11 +7,11 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/text"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
 	"attache/feed"
@@ -135,7 +135,7 @@ func (s *story) row() feed.Row {
 		r.Topics |= 1 << topics.Index(id)
 	}
 	for i := range b.Commitments {
-		r.Promises += feed.Pack(feed.Promise{Terms: threads.TermsOf(&b.Commitments[i]), Firmness: uint8(b.Commitments[i].Firmness)})
+		r.Promises += feed.Pack(feed.Promise{Terms: clock.TermsOf(&b.Commitments[i]), Firmness: uint8(b.Commitments[i].Firmness)})
 	}
 	return r
 }

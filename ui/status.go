@@ -6,7 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
-	"attache/briefs/threads"
+	"attache/briefs/clock"
 	"attache/ui/theme"
 	"attache/ui/wording"
 )
@@ -126,7 +126,7 @@ func (a *App) counts() []fact {
 	if n.Soon > 0 {
 		within := ""
 		if a.w >= twoPanes {
-			within = " within " + strconv.Itoa(threads.SoonWithin()) + " days"
+			within = " within " + strconv.Itoa(clock.SoonWithin()) + " days"
 		}
 		add(most, t.Soon, theme.Count(n.Soon)+" due"+within)
 	}

@@ -6,9 +6,9 @@ import (
 	"slices"
 	"strings"
 
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
 )
@@ -187,7 +187,7 @@ func (c *composing) time(i *Item) {
 }
 
 // terms are those of the item's clock.
-func (i *Item) terms() threads.Terms {
+func (i *Item) terms() clock.Terms {
 	if i.Moved == nil {
 		return i.Terms
 	}
@@ -206,17 +206,17 @@ func (i *Item) due() timex.Date {
 // kindOf is the section in which an item stands.
 func (c *composing) kindOf(i *Item) Kind {
 	last, isReported := i.Latest()
-	isOver := i.Clock == threads.Passed || i.Clock == threads.Ended
+	isOver := i.Clock == clock.Passed || i.Clock == clock.Ended
 	switch {
 	case isReported && (last.Settles() || isOver && last.Kind != ledger.Rescheduled):
 		return Reported
-	case i.Clock == threads.Grace:
+	case i.Clock == clock.Grace:
 		return JustPassed
-	case i.Clock == threads.Passed:
+	case i.Clock == clock.Passed:
 		return Passed
-	case i.Clock == threads.Ended:
+	case i.Clock == clock.Ended:
 		return Ended
-	case i.Clock == threads.Conditional:
+	case i.Clock == clock.Conditional:
 		return Depends
 	}
 	one, other := slices.Contains(i.By, c.page.Pair[0]), slices.Contains(i.By, c.page.Pair[1])
@@ -275,7 +275,7 @@ func (c *composing) ahead(i *Item) {
 	case within(i.due()):
 		c.kinds[Next] = append(c.kinds[Next], i)
 	case t.From.IsZero() || t.From.Until(t.To) > longestMay:
-	case i.Clock == threads.Open && t.To.After(horizon), i.Clock == threads.Scheduled && within(t.From):
+	case i.Clock == clock.Open && t.To.After(horizon), i.Clock == clock.Scheduled && within(t.From):
 		c.kinds[May] = append(c.kinds[May], i)
 	}
 }
@@ -326,7 +326,7 @@ func (c *composing) bySoonest(a, b *Item) int {
 
 // toCome is the day of the item that is still to come, zero for none.
 func (c *composing) toCome(i *Item) timex.Date {
-	if d := i.due(); i.Clock != threads.Ongoing && !d.Before(c.o.AsOf) {
+	if d := i.due(); i.Clock != clock.Ongoing && !d.Before(c.o.AsOf) {
 		return d
 	}
 	return timex.Date{}

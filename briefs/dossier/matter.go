@@ -10,9 +10,9 @@ import (
 	"slices"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
 )
@@ -52,7 +52,7 @@ type Commitment struct {
 	By, To   []string
 	Firmness commitments.Firmness
 	Topics   uint64 // bit i is topics.All[i]
-	Terms    threads.Terms
+	Terms    clock.Terms
 }
 
 // Of is a brief that was read, made ready for a Matter.
@@ -61,7 +61,7 @@ func Of(b *briefs.Brief, at Place, added timex.Date, outcomes []ledger.Outcome) 
 	for i := range b.Commitments {
 		c := &b.Commitments[i]
 		out.Commitments = append(out.Commitments, Commitment{
-			Index: i, ID: c.ID, Line: lineOf(c, b.Body.Text), By: c.By, To: c.To, Firmness: c.Firmness, Topics: bitsOf(c.Topics), Terms: threads.TermsOf(c),
+			Index: i, ID: c.ID, Line: lineOf(c, b.Body.Text), By: c.By, To: c.To, Firmness: c.Firmness, Topics: bitsOf(c.Topics), Terms: clock.TermsOf(c),
 		})
 	}
 	out.Outcomes = Anchored(b, outcomes)

@@ -4,9 +4,9 @@ import (
 	"sync"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 )
 
@@ -88,7 +88,7 @@ type Item struct {
 	Number      int
 	Brief       *Brief // the last that tells it
 	*Commitment        // as that brief tells it
-	Clock       threads.Clock
+	Clock       clock.State
 	Told        int        // how many briefs tell it
 	First       timex.Date // when it was first told, zero when unknown
 	IsNew       bool

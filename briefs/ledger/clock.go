@@ -1,7 +1,7 @@
 package ledger
 
 import (
-	"attache/briefs/threads"
+	"attache/briefs/clock"
 	"attache/briefs/timex"
 )
 
@@ -13,7 +13,7 @@ func (o *Outcome) Settles() bool {
 
 // Move is a commitment's terms as the report leaves them: one that tells a new date
 // puts it in the place of the old.
-func (o *Outcome) Move(t threads.Terms) threads.Terms {
+func (o *Outcome) Move(t clock.Terms) clock.Terms {
 	if o.Kind != Rescheduled {
 		return t
 	}

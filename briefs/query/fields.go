@@ -4,9 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/gist"
-	"attache/briefs/threads"
 	"attache/briefs/topics"
 )
 
@@ -123,7 +123,7 @@ var firmnesses = func() []string {
 
 var clocks = func() []string {
 	var names []string
-	for _, c := range threads.Clocks {
+	for _, c := range clock.States {
 		names = append(names, c.String())
 	}
 	return names

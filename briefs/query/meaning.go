@@ -7,8 +7,8 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/actors"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
 )
@@ -54,7 +54,7 @@ func TopicsOf(b *briefs.Brief) (set uint64) {
 // Promise is what the fields ask of a commitment. A list knows all of it but the
 // parties and the gist.
 type Promise struct {
-	Terms    threads.Terms
+	Terms    clock.Terms
 	Firmness commitments.Firmness
 	Topics   uint64
 
@@ -64,7 +64,7 @@ type Promise struct {
 }
 
 func promiseOf(b *briefs.Brief, c *commitments.Commitment) Promise {
-	return Promise{Terms: threads.TermsOf(c), Firmness: c.Firmness, Topics: topics.Bits(c.Topics), by: c.By, to: c.To, brief: b, told: c}
+	return Promise{Terms: clock.TermsOf(c), Firmness: c.Firmness, Topics: topics.Bits(c.Topics), by: c.By, to: c.To, brief: b, told: c}
 }
 
 // due is the day by which a commitment is found: the end of its time, or its

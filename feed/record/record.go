@@ -12,11 +12,11 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/actors"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/gist"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
 	"attache/feed"
@@ -70,7 +70,7 @@ const (
 
 // commitmentOf is a commitment as it is searched for.
 func commitmentOf(c *commitments.Commitment, topics uint64) Commitment {
-	t := threads.TermsOf(c)
+	t := clock.TermsOf(c)
 	out := Commitment{
 		ID: strings.Clone(c.ID), Line: strings.Clone(c.Line), Topics: topics, Firmness: int(c.Firmness), By: clones(c.By), To: clones(c.To),
 		Begins: Day(t.From), Finishes: Day(t.To), Role: t.Role, Precise: t.Precision, Gist: briefs.GistOf(c), Thresholds: ThresholdsOf(t),

@@ -8,8 +8,8 @@ import (
 	"testing"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/text"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed/record"
 )
@@ -64,7 +64,7 @@ func TestOfIsWhatIsSearched(t *testing.T) {
 		t.Fatalf("%+v %v", r, err)
 	}
 	one := r.Promised[0]
-	if one.Due != 20260630 || len(one.By) != 2 || one.On(timex.On(2026, 6, 20)) != threads.Soon {
+	if one.Due != 20260630 || len(one.By) != 2 || one.On(timex.On(2026, 6, 20)) != clock.Soon {
 		t.Errorf("%+v", one)
 	}
 	b := cherries()
@@ -86,7 +86,7 @@ func TestClockIsTheClock(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	start := timex.On(2026, 1, 1)
 	for range 20_000 {
-		terms := threads.Terms{
+		terms := clock.Terms{
 			Role: timex.Role(r.IntN(7)), Precision: timex.Precision(r.IntN(11)), Recurs: r.IntN(4) == 0, Conditional: r.IntN(4) == 0, Continuing: r.IntN(4) == 0,
 		}
 		if r.IntN(3) > 0 {

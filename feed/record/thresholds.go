@@ -3,14 +3,14 @@ package record
 import (
 	"sort"
 
-	"attache/briefs/threads"
+	"attache/briefs/clock"
 	"attache/briefs/timex"
 )
 
 // Thresholds are the days on which a commitment's clock changes: 20251230, 0 for
 // never. Where none of them says otherwise, State stands.
 type Thresholds struct {
-	State                    threads.Clock
+	State                    clock.State
 	Due, Opens, Soon, Passes int
 }
 
@@ -19,8 +19,8 @@ const LongestGrace = 62
 
 // ThresholdsOf asks the clock itself where it changes, so that the rules of the
 // clock stand in one place.
-func ThresholdsOf(t threads.Terms) Thresholds {
-	on := func(d timex.Date) threads.Clock { return t.Within(d, threads.SoonDays) } // whatever the user has said since
+func ThresholdsOf(t clock.Terms) Thresholds {
+	on := func(d timex.Date) clock.State { return t.Within(d, clock.SoonDays) } // whatever the user has said since
 	if t.From.IsZero() && t.To.IsZero() {
 		return Thresholds{State: on(timex.Date{})}
 	}
@@ -28,7 +28,7 @@ func ThresholdsOf(t threads.Terms) Thresholds {
 	if t.To.IsZero() {
 		p.Due = Day(t.From)
 	}
-	if !t.From.IsZero() && on(t.From.AddDays(-threads.SoonDays-1)) == threads.Scheduled {
+	if !t.From.IsZero() && on(t.From.AddDays(-clock.SoonDays-1)) == clock.Scheduled {
 		p.Opens = Day(t.From)
 	}
 	if t.To.IsZero() {
@@ -36,40 +36,40 @@ func ThresholdsOf(t threads.Terms) Thresholds {
 		return p
 	}
 	// first is how many days after from it first is so, where it stays so.
-	first := func(from timex.Date, is func(threads.Clock) bool) int {
+	first := func(from timex.Date, is func(clock.State) bool) int {
 		return sort.Search(LongestGrace, func(n int) bool { return is(on(from.AddDays(n))) })
 	}
-	if on(t.To) == threads.Soon {
+	if on(t.To) == clock.Soon {
 		early := t.To.AddDays(1 - LongestGrace)
-		p.Soon = Day(early.AddDays(first(early, func(c threads.Clock) bool { return c == threads.Soon })))
+		p.Soon = Day(early.AddDays(first(early, func(c clock.State) bool { return c == clock.Soon })))
 	}
-	if n := first(t.To, func(c threads.Clock) bool { return c == threads.Passed || c == threads.Ended }); n < LongestGrace {
+	if n := first(t.To, func(c clock.State) bool { return c == clock.Passed || c == clock.Ended }); n < LongestGrace {
 		p.Passes = Day(t.To.AddDays(n - 1))
 	}
-	p.State = threads.Open
+	p.State = clock.Open
 	switch {
 	case t.Role == timex.Until: // whatever recurs: it is held until its end
-		p.State = threads.Holding
+		p.State = clock.Holding
 	case t.Role == timex.Start || t.Recurs:
-		p.State = threads.Ongoing
+		p.State = clock.Ongoing
 	}
 	return p
 }
 
 // On is the clock on a day, as the search computes it.
-func (p Thresholds) On(asOf timex.Date) threads.Clock {
+func (p Thresholds) On(asOf timex.Date) clock.State {
 	d := Day(asOf)
 	switch {
-	case p.Passes != 0 && d > p.Passes && p.State == threads.Holding:
-		return threads.Ended
+	case p.Passes != 0 && d > p.Passes && p.State == clock.Holding:
+		return clock.Ended
 	case p.Passes != 0 && d > p.Passes:
-		return threads.Passed
+		return clock.Passed
 	case p.Passes != 0 && d > p.Due:
-		return threads.Grace
+		return clock.Grace
 	case p.Soon != 0 && p.isSoon(asOf):
-		return threads.Soon
+		return clock.Soon
 	case p.Opens != 0 && d < p.Opens:
-		return threads.Scheduled
+		return clock.Scheduled
 	}
 	return p.State
 }
@@ -78,5 +78,5 @@ func (p Thresholds) On(asOf timex.Date) threads.Clock {
 // the user has said.
 func (p Thresholds) isSoon(asOf timex.Date) bool {
 	d := Day(asOf)
-	return d <= p.Due && Day(asOf.AddDays(threads.SoonWithin())) >= p.Due
+	return d <= p.Due && Day(asOf.AddDays(clock.SoonWithin())) >= p.Due
 }

@@ -4,10 +4,10 @@ import (
 	"strconv"
 	"strings"
 
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/gist"
 	"attache/briefs/query"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed/record"
 )
@@ -310,9 +310,9 @@ var firmnesses = func() map[string]commitments.Firmness {
 	return m
 }()
 
-var clocks = func() map[string]threads.Clock {
-	m := map[string]threads.Clock{}
-	for _, c := range threads.Clocks {
+var clocks = func() map[string]clock.State {
+	m := map[string]clock.State{}
+	for _, c := range clock.States {
 		m[c.String()] = c
 	}
 	return m
@@ -320,24 +320,24 @@ var clocks = func() map[string]threads.Clock {
 
 // clock is phases.on in SQL; a test holds the two together. What it says of due
 // days follows from the rest and leads to an index.
-func (c *compiler) clock(state threads.Clock) string {
+func (c *compiler) clock(state clock.State) string {
 	on := func(d timex.Date) string { return c.arg(record.Day(d)) }
 	passed := func() string { return `(p.passes IS NOT NULL AND p.passes < ` + on(c.asOf) + `)` }
 	soon := func() string {
-		return `(p.soon IS NOT NULL AND p.due <= ` + on(c.asOf.AddDays(threads.SoonWithin())) + ` AND p.due >= ` + on(c.asOf) + `)`
+		return `(p.soon IS NOT NULL AND p.due <= ` + on(c.asOf.AddDays(clock.SoonWithin())) + ` AND p.due >= ` + on(c.asOf) + `)`
 	}
 	over := func() string { return `(p.passes IS NOT NULL AND p.due < ` + on(c.asOf) + `)` }
 	ahead := func() string { return `(p.opens IS NOT NULL AND p.opens > ` + on(c.asOf) + `)` }
 	switch state {
-	case threads.Passed:
-		return `(` + passed() + ` AND p.state <> ` + c.arg(int(threads.Holding)) + `)`
-	case threads.Ended:
-		return `(` + passed() + ` AND p.state = ` + c.arg(int(threads.Holding)) + `)`
-	case threads.Soon:
-		return `(p.due IS NOT NULL AND p.due <= ` + on(c.asOf.AddDays(threads.SoonWithin())) + ` AND ` + soon() + `)`
-	case threads.Grace:
+	case clock.Passed:
+		return `(` + passed() + ` AND p.state <> ` + c.arg(int(clock.Holding)) + `)`
+	case clock.Ended:
+		return `(` + passed() + ` AND p.state = ` + c.arg(int(clock.Holding)) + `)`
+	case clock.Soon:
+		return `(p.due IS NOT NULL AND p.due <= ` + on(c.asOf.AddDays(clock.SoonWithin())) + ` AND ` + soon() + `)`
+	case clock.Grace:
 		return `(p.due IS NOT NULL AND p.due >= ` + on(c.asOf.AddDays(-record.LongestGrace)) + ` AND ` + over() + ` AND NOT ` + passed() + `)`
-	case threads.Scheduled:
+	case clock.Scheduled:
 		return `(p.due IS NOT NULL AND p.due > ` + on(c.asOf) + ` AND ` + ahead() + ` AND NOT ` + soon() + `)`
 	}
 	return `(p.state = ` + c.arg(int(state)) + ` AND NOT ` + over() + ` AND NOT ` + soon() + ` AND NOT ` + ahead() + `)`

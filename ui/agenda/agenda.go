@@ -9,7 +9,7 @@ package agenda
 import (
 	"slices"
 
-	"attache/briefs/threads"
+	"attache/briefs/clock"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/cursor"
@@ -169,7 +169,7 @@ func (p *Pane) Start() {
 
 // Lead goes to the first commitment of the group of a clock, and unfolds it; ok is
 // false where there is none.
-func (p *Pane) Lead(clock threads.Clock) (ok bool) {
+func (p *Pane) Lead(clock clock.State) (ok bool) {
 	i := slices.IndexFunc(p.plan.sections, func(s section) bool { return s.group == ofClock[clock] })
 	if i < 0 {
 		return false

@@ -11,9 +11,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
+	"attache/briefs/clock"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/theme"
@@ -23,13 +23,13 @@ var asOf = timex.On(2026, 1, 12)
 
 // desk is three articles and what they promise, one of each clock.
 func desk() []feed.Row {
-	by := func(y, m, d int) threads.Terms {
-		return threads.Terms{To: timex.On(y, m, d), Role: timex.Deadline, Precision: timex.Day}
+	by := func(y, m, d int) clock.Terms {
+		return clock.Terms{To: timex.On(y, m, d), Role: timex.Deadline, Precision: timex.Day}
 	}
 	row := func(item, title, source string, day timex.Date, all ...feed.Promise) feed.Row {
 		return feed.Row{Ref: feed.Ref{Path: "desk", Item: item}, Title: title, Source: source, Published: day, Promises: feed.Pack(all...), Read: true}
 	}
-	of := func(t threads.Terms, firmness uint8, topics uint64) feed.Promise {
+	of := func(t clock.Terms, firmness uint8, topics uint64) feed.Promise {
 		return feed.Promise{Terms: t, Firmness: firmness, Topics: topics}
 	}
 	vague := by(2024, 4, 30)
@@ -37,9 +37,9 @@ func desk() []feed.Row {
 	return []feed.Row{
 		row("1", "Chile and Vietnam agree on fruit", "The Desk", timex.On(2025, 11, 3), of(by(2026, 1, 10), 4, 1), of(by(2026, 1, 20), 5, 2), of(by(2025, 3, 1), 4, 1), of(by(2026, 8, 31), 4, 4)),
 		row("2", "Port rules, a second look", "", timex.On(2025, 12, 20),
-			of(threads.Terms{From: timex.On(2026, 4, 1), To: timex.On(2026, 6, 30)}, 4, 1), of(threads.Terms{From: timex.On(2026, 10, 1), To: timex.On(2026, 10, 31)}, 2, 2),
-			of(threads.Terms{To: timex.On(2026, 11, 10), Role: timex.Until}, 4, 2), of(threads.Terms{To: timex.On(2025, 12, 1), Role: timex.Until}, 4, 2)),
-		row("3", "Notes from a port", "Wire", timex.On(2026, 1, 5), of(threads.Terms{Recurs: true, Role: timex.Recurring}, 3, 1), of(threads.Terms{Conditional: true}, 4, 1), of(threads.Terms{}, 2, 1), of(vague, 4, 1)),
+			of(clock.Terms{From: timex.On(2026, 4, 1), To: timex.On(2026, 6, 30)}, 4, 1), of(clock.Terms{From: timex.On(2026, 10, 1), To: timex.On(2026, 10, 31)}, 2, 2),
+			of(clock.Terms{To: timex.On(2026, 11, 10), Role: timex.Until}, 4, 2), of(clock.Terms{To: timex.On(2025, 12, 1), Role: timex.Until}, 4, 2)),
+		row("3", "Notes from a port", "Wire", timex.On(2026, 1, 5), of(clock.Terms{Recurs: true, Role: timex.Recurring}, 3, 1), of(clock.Terms{Conditional: true}, 4, 1), of(clock.Terms{}, 2, 1), of(vague, 4, 1)),
 	}
 }
 
@@ -214,7 +214,7 @@ func TestFolding(t *testing.T) {
 // A count of the header leads to its group, folded or not.
 func TestLead(t *testing.T) {
 	p := shown(theme.New(true, false), 120, 17)
-	for clock, want := range map[threads.Clock]feed.CommitmentRef{threads.Grace: at("1", 0), threads.Soon: at("1", 1), threads.Passed: at("1", 2), threads.NoDate: at("3", 2)} {
+	for clock, want := range map[clock.State]feed.CommitmentRef{clock.Grace: at("1", 0), clock.Soon: at("1", 1), clock.Passed: at("1", 2), clock.NoDate: at("3", 2)} {
 		if !p.Lead(clock) {
 			t.Errorf("%s leads nowhere", clock)
 		}
@@ -223,7 +223,7 @@ func TestLead(t *testing.T) {
 		}
 	}
 	p.Show(Gather(HeldOf(desk()[2:]), Choice{AsOf: asOf}))
-	if p.Lead(threads.Grace) {
+	if p.Lead(clock.Grace) {
 		t.Error("it leads to a group that is not there")
 	}
 }
@@ -231,8 +231,8 @@ func TestLead(t *testing.T) {
 // Years that count from a day which the text does not tell have no day here either.
 func TestYearsFromADayThatIsNotTold(t *testing.T) {
 	rows := []feed.Row{{Ref: feed.Ref{Path: "desk", Item: "1"}, Published: timex.On(2025, 12, 20), Promises: feed.Pack(
-		feed.Promise{Firmness: 4, Terms: threads.Terms{To: timex.On(2040, 12, 20), Role: timex.Deadline, Precision: timex.Vague, Unsaid: true}},
-		feed.Promise{Firmness: 4, Terms: threads.Terms{To: timex.On(2026, 4, 30), Role: timex.Deadline, Precision: timex.Vague}})}}
+		feed.Promise{Firmness: 4, Terms: clock.Terms{To: timex.On(2040, 12, 20), Role: timex.Deadline, Precision: timex.Vague, Unsaid: true}},
+		feed.Promise{Firmness: 4, Terms: clock.Terms{To: timex.On(2026, 4, 30), Role: timex.Deadline, Precision: timex.Vague}})}}
 	p := New(theme.New(true, false), func(n int32) feed.Row { return rows[n] })
 	p.Resize(120, 20)
 	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf}))
@@ -295,17 +295,17 @@ func TestInOrder(t *testing.T) {
 // What is scheduled stands by when its time begins, whatever it ends with, and one with
 // a condition says so beside its time.
 func TestScheduledStandsByItsBeginning(t *testing.T) {
-	window := threads.Terms{From: timex.On(2027, 1, 1), To: timex.On(2028, 12, 31), Conditional: true}
-	start := threads.Terms{From: timex.On(2027, 2, 1), Role: timex.Start}
+	window := clock.Terms{From: timex.On(2027, 1, 1), To: timex.On(2028, 12, 31), Conditional: true}
+	start := clock.Terms{From: timex.On(2027, 2, 1), Role: timex.Start}
 	rows := []feed.Row{{Ref: feed.Ref{Path: "desk", Item: "1"}, Published: asOf, Promises: feed.Pack(feed.Promise{Terms: start, Firmness: 4}, feed.Promise{Terms: window, Firmness: 4})}}
 	if got := outline(Gather(HeldOf(rows), Choice{AsOf: asOf}), rows); got != "Scheduled: 2027 Q1: 1.1 1.0" {
 		t.Error(got)
 	}
-	short, full := when(&window, threads.Scheduled, asOf, asOf)
+	short, full := when(&window, clock.Scheduled, asOf, asOf)
 	if !strings.HasPrefix(short, "on condition · ") || !strings.HasSuffix(full, " · depends on something else") {
 		t.Errorf("%q, %q", short, full)
 	}
-	if short, full := when(&start, threads.Scheduled, asOf, asOf); strings.Contains(short+full, "condition") || strings.Contains(full, "depends") {
+	if short, full := when(&start, clock.Scheduled, asOf, asOf); strings.Contains(short+full, "condition") || strings.Contains(full, "depends") {
 		t.Errorf("%q, %q", short, full)
 	}
 }

@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"slices"
 
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 )
@@ -67,7 +67,7 @@ func (w Window) span(asOf timex.Date) (from, to timex.Date) {
 }
 
 // holds reports whether a time falls into the window.
-func (w Window) holds(t *threads.Terms, asOf timex.Date) bool {
+func (w Window) holds(t *clock.Terms, asOf timex.Date) bool {
 	if w == AnyTime {
 		return true
 	}
@@ -110,15 +110,15 @@ var groupNames = [groups]string{
 // String is the group as its heading names it.
 func (g group) String() string {
 	if g == dueSoon {
-		return fmt.Sprintf(groupNames[g], threads.SoonWithin())
+		return fmt.Sprintf(groupNames[g], clock.SoonWithin())
 	}
 	return groupNames[g]
 }
 
 // ofClock is the group of each clock.
 var ofClock = [...]group{
-	threads.Grace: justPassed, threads.Soon: dueSoon, threads.Passed: passed, threads.Open: open, threads.Scheduled: scheduled, threads.Holding: holding,
-	threads.Ongoing: ongoing, threads.Conditional: dependent, threads.NoDate: undated, threads.Ended: ended,
+	clock.Grace: justPassed, clock.Soon: dueSoon, clock.Passed: passed, clock.Open: open, clock.Scheduled: scheduled, clock.Holding: holding,
+	clock.Ongoing: ongoing, clock.Conditional: dependent, clock.NoDate: undated, clock.Ended: ended,
 }
 
 // isQuiet is said of groups that stand folded where the agenda is longer than
@@ -233,7 +233,7 @@ func (c *Choice) takes(p *feed.Promise, at feed.CommitmentRef) bool {
 
 // place is the group of a commitment, by its clock and by what was reported of
 // it. One that was rescheduled has its new time.
-func (c *Choice) place(t *threads.Terms, at feed.CommitmentRef) group {
+func (c *Choice) place(t *clock.Terms, at feed.CommitmentRef) group {
 	if len(c.Reported) == 0 {
 		return ofClock[t.On(c.AsOf)]
 	}
@@ -257,7 +257,7 @@ const faded = 99991231
 // dayOf is the day by which a commitment stands in its group, as a number; 0 for
 // none. Vague words whose time seems to be over never pass: they stand last among
 // the open ones. What is scheduled stands by when its time begins.
-func dayOf(t *threads.Terms, g group, asOf timex.Date) int32 {
+func dayOf(t *clock.Terms, g group, asOf timex.Date) int32 {
 	if g == open && !t.To.IsZero() && t.To.Before(asOf) {
 		return faded
 	}
@@ -345,7 +345,7 @@ func (p *Plan) Sections() []Section {
 
 // When is the time of a promise of a day under its group's heading on another, as far
 // as the heading does not say it.
-func When(t threads.Terms, since, asOf timex.Date) string {
+func When(t clock.Terms, since, asOf timex.Date) string {
 	short, _ := when(&t, t.On(asOf), since, asOf)
 	return short
 }

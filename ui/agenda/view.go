@@ -6,10 +6,10 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
 	"attache/briefs/sanitise"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/gantt"
@@ -77,9 +77,9 @@ type entry struct {
 	row    feed.Row
 	line   feed.Line
 	isRead bool // its line is known
-	terms  threads.Terms
+	terms  clock.Terms
 	firm   commitments.Firmness
-	clock  threads.Clock
+	clock  clock.State
 	when   string // its time, as far as the heading over it does not say it
 	told   string // the same in full
 	became string // what was reported last, "" for nothing
@@ -109,18 +109,18 @@ const onCondition = "on condition"
 // when is the time of a commitment in words: as it stands under its group's
 // heading, "17 Jan 2026 · in 5 days", and in full; one that depends on something else
 // is marked so.
-func when(t *threads.Terms, clock threads.Clock, since, asOf timex.Date) (short, full string) {
-	if clock == threads.Conditional {
+func when(t *clock.Terms, on clock.State, since, asOf timex.Date) (short, full string) {
+	if on == clock.Conditional {
 		return "", "depends on something else"
 	}
-	short, full = timeOf(t, clock, since, asOf)
+	short, full = timeOf(t, on, since, asOf)
 	if t.Conditional {
 		short, full = joined([]string{onCondition, short}), joined([]string{full, "depends on something else"})
 	}
 	return short, full
 }
 
-func timeOf(t *threads.Terms, clock threads.Clock, since, asOf timex.Date) (short, full string) {
+func timeOf(t *clock.Terms, on clock.State, since, asOf timex.Date) (short, full string) {
 	c := commitments.Commitment{Due: t.Due()}
 	if c.Due != nil {
 		if years := wording.Years(*c.Due, since); years != "" {
@@ -133,12 +133,12 @@ func timeOf(t *threads.Terms, clock threads.Clock, since, asOf timex.Date) (shor
 	}
 	full = wording.ClockOf(&c, "", asOf).String()
 	days := wording.Days(asOf.Until(t.To))
-	switch clock {
-	case threads.Grace:
+	switch on {
+	case clock.Grace:
 		return wording.Date(t.To) + " · " + days + " ago", full
-	case threads.Soon:
+	case clock.Soon:
 		return wording.Date(t.To) + " · " + ahead(days), full
-	case threads.Passed, threads.Ended:
+	case clock.Passed, clock.Ended:
 		return wording.Date(t.To), full
 	}
 	return short, full
@@ -393,9 +393,9 @@ func (p *Pane) act(e *entry) string {
 
 func (p *Pane) ink(e *entry, lk look) theme.Style {
 	switch e.clock {
-	case threads.Soon, threads.Grace:
+	case clock.Soon, clock.Grace:
 		return lk.soon
-	case threads.Passed:
+	case clock.Passed:
 		return lk.passed
 	}
 	return lk.muted

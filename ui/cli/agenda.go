@@ -7,8 +7,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/query"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/sqlite"
@@ -106,7 +106,7 @@ func (p *program) writeAgenda(ctx context.Context, lib *sqlite.Library, q query.
 		if err != nil {
 			return err
 		}
-		threads.SetSoon(set.Soon)
+		clock.SetSoon(set.Soon)
 	}
 	plan, rows, err := planOf(ctx, lib, q, w.now, w.known)
 	if err != nil {

@@ -9,11 +9,11 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
 	"attache/briefs/sanitise"
 	"attache/briefs/text"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
 	"attache/ui/theme"
@@ -384,7 +384,7 @@ func (p *Pane) clock(s *sheet) {
 	k := wording.ClockOf(c, p.brief.Body.Text, p.asOf)
 	style := p.t.Text
 	switch {
-	case k.State == threads.Passed:
+	case k.State == clock.Passed:
 		style = p.t.Passed
 	case k.IsUrgent():
 		style = p.t.Soon

@@ -6,9 +6,9 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"attache/briefs/clock"
 	"attache/briefs/dossier"
 	"attache/briefs/sanitise"
-	"attache/briefs/threads"
 	"attache/ui/theme"
 	"attache/ui/wording"
 )
@@ -172,9 +172,9 @@ func (c *column) end() { c.stops[len(c.stops)-1].last = len(c.cells) - 1 }
 // urgency is how the time of an item looks: one that is near or over stands out.
 func (c *column) urgency(i *dossier.Item) theme.Style {
 	switch i.Clock {
-	case threads.Passed:
+	case clock.Passed:
 		return c.t.Passed
-	case threads.Soon, threads.Grace:
+	case clock.Soon, clock.Grace:
 		return c.t.Soon
 	}
 	return c.t.Muted

@@ -4,9 +4,9 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/ui/wording"
 )
@@ -123,7 +123,7 @@ func (a *Added) due(c *commitments.Commitment) *timex.Due {
 	case o.Settles():
 		return nil
 	}
-	terms := o.Move(threads.TermsOf(c))
+	terms := o.Move(clock.TermsOf(c))
 	if o.Kind != ledger.Rescheduled {
 		return c.Due
 	}

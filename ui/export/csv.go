@@ -9,9 +9,9 @@ import (
 	"unicode/utf8"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/sanitise"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 )
 
@@ -65,7 +65,7 @@ func (r *rows) fields(c *commitments.Commitment, body string) []string {
 		c.Line, c.Action, c.Verb, c.Firmness.String(), polarity(c), c.Condition.Of(body), c.Source, strings.Join(c.Topics, "; "),
 	}
 	out = append(out, dueFields(c.Due, body)...)
-	return append(out, threads.ClockOf(c, r.asOf).String(), number(c.Confidence), c.Of(body))
+	return append(out, clock.Of(c, r.asOf).String(), number(c.Confidence), c.Of(body))
 }
 
 // addedFields are what was reported last of a commitment, the notes on it, and what was

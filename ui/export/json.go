@@ -9,11 +9,11 @@ import (
 	"strconv"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
 	"attache/briefs/sanitise"
 	"attache/briefs/text"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 )
 
@@ -240,7 +240,7 @@ func commitmentOf(c *commitments.Commitment, body string, asOf timex.Date) jsonC
 		By: list(c.By), ByText: known(c.ByText), To: list(c.To), ToText: known(c.ToText),
 		Line: known(c.Line), Action: known(c.Action), Verb: known(c.Verb), Firmness: c.Firmness.String(), Polarity: polarity(c),
 		Condition: words(c.Condition, body), Attribution: known(c.Source), Topics: list(c.Topics),
-		Clock: threads.ClockOf(c, asOf).String(), Confidence: share(c.Confidence),
+		Clock: clock.Of(c, asOf).String(), Confidence: share(c.Confidence),
 	}
 	if d := c.Due; d != nil {
 		j.Due = &jsonDue{

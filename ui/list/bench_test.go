@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"testing"
 
-	"attache/briefs/threads"
+	"attache/briefs/clock"
 	"attache/briefs/timex"
 	"attache/feed"
 )
@@ -16,7 +16,7 @@ func BenchmarkOrders(b *testing.B) {
 	rows := make([]feed.Row, 100_000)
 	for i := range rows {
 		by := func(days int) feed.Promise {
-			return feed.Promise{Terms: threads.Terms{To: asOf.AddDays(i*7%900 - 300 + days), Role: timex.Deadline, Precision: timex.Day}, Firmness: 4}
+			return feed.Promise{Terms: clock.Terms{To: asOf.AddDays(i*7%900 - 300 + days), Role: timex.Deadline, Precision: timex.Day}, Firmness: 4}
 		}
 		rows[i] = feed.Row{
 			Ref: feed.Ref{Path: "desk", Item: fmt.Sprint(i)}, Title: "Talks", Published: asOf.AddDays(-(i * 31 % 4000)),

@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"math"
 
-	"attache/briefs/threads"
+	"attache/briefs/clock"
 	"attache/briefs/timex"
 	"attache/feed"
 )
@@ -82,11 +82,11 @@ func (f *fact) clock(row *feed.Row, o Order, asOf timex.Date) {
 		f.promises++
 		t := &p.Terms
 		switch t.On(asOf) {
-		case threads.Soon:
+		case clock.Soon:
 			f.soon++
-		case threads.Grace:
+		case clock.Grace:
 			f.over++
-		case threads.Passed:
+		case clock.Passed:
 			f.passed++
 		}
 		if !t.To.IsZero() && !t.To.Before(asOf) {

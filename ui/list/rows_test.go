@@ -6,8 +6,8 @@ import (
 	"strconv"
 	"testing"
 
+	"attache/briefs/clock"
 	"attache/briefs/query"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
 	"attache/feed"
@@ -27,7 +27,7 @@ func someRow(r *rand.Rand, n int) feed.Row {
 		row.Published = timex.On(2015+r.IntN(11), 1+r.IntN(12), 1+r.IntN(28))
 	}
 	for range r.IntN(4) {
-		row.Promises += feed.Pack(feed.Promise{Terms: threads.Terms{Role: timex.Deadline, To: asOf.AddDays(r.IntN(200) - 100)}})
+		row.Promises += feed.Pack(feed.Promise{Terms: clock.Terms{Role: timex.Deadline, To: asOf.AddDays(r.IntN(200) - 100)}})
 	}
 	return row
 }
@@ -95,7 +95,7 @@ func check(t *testing.T, r *Rows) {
 func rowOf(path string, day timex.Date, pair [2]string, due ...int) feed.Row {
 	row := feed.Row{Ref: feed.Ref{Path: path}, Title: path, Published: day, Pair: pair, Read: true}
 	for _, days := range due {
-		row.Promises += feed.Pack(feed.Promise{Terms: threads.Terms{Role: timex.Deadline, To: asOf.AddDays(days)}})
+		row.Promises += feed.Pack(feed.Promise{Terms: clock.Terms{Role: timex.Deadline, To: asOf.AddDays(days)}})
 	}
 	return row
 }

@@ -11,9 +11,9 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"attache/briefs/clock"
 	"attache/briefs/ledger"
 	"attache/briefs/sanitise"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/cursor"
@@ -88,14 +88,14 @@ func (p *Pair) add(h *Held, asOf timex.Date, reported map[feed.CommitmentRef]led
 	}
 }
 
-func (p *Pair) count(t *threads.Terms, asOf timex.Date) {
+func (p *Pair) count(t *clock.Terms, asOf timex.Date) {
 	switch t.On(asOf) {
-	case threads.Passed:
+	case clock.Passed:
 		p.Passed++
 		return
-	case threads.Ended:
+	case clock.Ended:
 		return
-	case threads.NoDate, threads.Ongoing, threads.Conditional:
+	case clock.NoDate, clock.Ongoing, clock.Conditional:
 		p.Open++
 		return
 	}
@@ -265,7 +265,7 @@ var columns = []column{
 
 // urgency is how a next date looks: only one that is near stands out.
 func (p *Pane) urgency(of *Pair) theme.Style {
-	if p.asOf.Until(of.Next) <= threads.SoonWithin() {
+	if p.asOf.Until(of.Next) <= clock.SoonWithin() {
 		return p.t.Soon
 	}
 	return p.t.Text

@@ -8,8 +8,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
+	"attache/briefs/clock"
 	"attache/briefs/ledger"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/theme"
@@ -19,12 +19,12 @@ var asOf = timex.On(2026, 1, 12)
 
 func desk() []Held {
 	by := func(y, m, d int) feed.Promise {
-		return feed.Promise{Terms: threads.Terms{To: timex.On(y, m, d), Role: timex.Deadline, Precision: timex.Day}}
+		return feed.Promise{Terms: clock.Terms{To: timex.On(y, m, d), Role: timex.Deadline, Precision: timex.Day}}
 	}
 	of := func(item, a, b string, day timex.Date, all ...feed.Promise) Held {
 		return Held{feed.Ref{Path: "desk", Item: item}, [2]string{a, b}, day, feed.Pack(all...)}
 	}
-	until := feed.Promise{Terms: threads.Terms{To: timex.On(2026, 1, 20), Role: timex.Until}}
+	until := feed.Promise{Terms: clock.Terms{To: timex.On(2026, 1, 20), Role: timex.Until}}
 	return []Held{
 		of("1", "CL", "VN", timex.On(2025, 11, 3), by(2026, 3, 1), by(2025, 3, 1), by(2026, 1, 10)),
 		of("2", "CL", "VN", timex.On(2025, 11, 20), by(2026, 1, 30), feed.Promise{}),

@@ -7,9 +7,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/sanitise"
-	"attache/briefs/threads"
 	"attache/ui/theme"
 	"attache/ui/wording"
 )
@@ -77,12 +77,12 @@ func facts(c *commitments.Commitment, k wording.Clock) []piece {
 	}
 	r := plain
 	switch {
-	case k.State == threads.Passed:
+	case k.State == clock.Passed:
 		r = passed
 	case k.IsUrgent():
 		r = soon
 	}
-	all = append(all, piece{words: sanitise.Line(k.When), role: r, prose: k.State == threads.Conditional})
+	all = append(all, piece{words: sanitise.Line(k.When), role: r, prose: k.State == clock.Conditional})
 	switch k.Left {
 	case "":
 	case wording.Recurring, wording.Endless:

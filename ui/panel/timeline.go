@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 	"attache/ui/gantt"
 	"attache/ui/theme"
@@ -33,21 +33,21 @@ type timeline struct {
 // newTimeline sorts the commitments into those with days and those without.
 func newTimeline(b *briefs.Brief, asOf timex.Date) timeline {
 	var t timeline
-	groups := map[threads.Clock][]int{}
+	groups := map[clock.State][]int{}
 	for i := range b.Commitments {
 		c := &b.Commitments[i]
 		if s, ok := spanOf(c, i, b.Published.Date); ok {
 			t.dated = append(t.dated, s)
 		} else {
-			state := threads.ClockOf(c, asOf)
+			state := clock.Of(c, asOf)
 			groups[state] = append(groups[state], i)
 		}
 	}
 	slices.SortFunc(t.dated, gantt.BySoonest)
 	for _, g := range []struct {
-		state threads.Clock
+		state clock.State
 		name  string
-	}{{threads.NoDate, "no date:"}, {threads.Ongoing, "ongoing:"}, {threads.Conditional, "conditional:"}} {
+	}{{clock.NoDate, "no date:"}, {clock.Ongoing, "ongoing:"}, {clock.Conditional, "conditional:"}} {
 		t.undated = append(t.undated, tokens(g.name, groups[g.state])...)
 	}
 	return t
@@ -169,7 +169,7 @@ func (p *Pane) drawTimeline(h int) (lines []string, of []int) {
 func (t *timeline) firstBar(n int, p *Pane) int {
 	first := slices.IndexFunc(t.dated, func(s gantt.Span) bool { return s.Of == p.selected }) - n/2
 	if first < -n/2 {
-		first = slices.IndexFunc(t.dated, func(s gantt.Span) bool { return p.clock(s.Of).State != threads.Passed })
+		first = slices.IndexFunc(t.dated, func(s gantt.Span) bool { return p.clock(s.Of).State != clock.Passed })
 	}
 	return max(min(first, len(t.dated)-n), 0)
 }
@@ -236,7 +236,7 @@ func (p *Pane) barStyle(s gantt.Span) theme.Style {
 		return p.t.Title
 	case p.t.Plain: // a line under strokes says nothing
 		return p.t.Muted
-	case k.State == threads.Passed:
+	case k.State == clock.Passed:
 		return p.t.Passed
 	case k.IsUrgent():
 		return p.t.Soon

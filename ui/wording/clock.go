@@ -1,14 +1,14 @@
 package wording
 
 import (
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 )
 
 // Clock is where a commitment stands on a day, in words.
 type Clock struct {
-	State threads.Clock
+	State clock.State
 	When  string // "by 30 Jun 2026", "no date", "date passed 30 Jun 2025"
 	Left  string // "169 days", "8 days ago", "↻"; "" where nothing is counted
 	Words string // the article's words for a time or condition without a day
@@ -27,7 +27,7 @@ func (c Clock) String() string {
 }
 
 // IsUrgent reports whether the clock's date is near, on either side.
-func (c Clock) IsUrgent() bool { return c.State == threads.Soon || c.State == threads.Grace }
+func (c Clock) IsUrgent() bool { return c.State == clock.Soon || c.State == clock.Grace }
 
 // The signs that Left may be: an act that comes again, and one with no end.
 const (
@@ -40,7 +40,7 @@ const faded = "now over"
 
 // ClockOf is the clock of a commitment of the given text on the day asOf.
 func ClockOf(c *commitments.Commitment, text string, asOf timex.Date) Clock {
-	k := Clock{State: threads.ClockOf(c, asOf)}
+	k := Clock{State: clock.Of(c, asOf)}
 	if c.Due != nil {
 		k.dated(*c.Due, text, asOf)
 	} else {
@@ -48,7 +48,7 @@ func ClockOf(c *commitments.Commitment, text string, asOf timex.Date) Clock {
 	}
 	if !c.Condition.Empty() {
 		words := c.Condition.Of(text)
-		if k.State == threads.Conditional {
+		if k.State == clock.Conditional {
 			k.When = "condition: “" + words + "”"
 		} else {
 			k.Words = "condition: “" + words + "”"
@@ -59,7 +59,7 @@ func ClockOf(c *commitments.Commitment, text string, asOf timex.Date) Clock {
 
 func (c *Clock) undated() {
 	switch c.State {
-	case threads.Ongoing:
+	case clock.Ongoing:
 		c.When, c.Left = "ongoing", Endless
 	default:
 		c.When = "no date"
@@ -76,19 +76,19 @@ func (c *Clock) dated(d timex.Due, text string, asOf timex.Date) {
 		return
 	}
 	switch c.State {
-	case threads.Passed:
+	case clock.Passed:
 		c.When = "date passed " + Date(d.To)
-	case threads.Ended:
+	case clock.Ended:
 		c.When = "ended on " + Date(d.To)
-	case threads.Grace:
+	case clock.Grace:
 		c.When, c.Left = "just passed "+Date(d.To), Days(asOf.Until(d.To))+" ago"
-	case threads.Soon:
+	case clock.Soon:
 		c.Left = Days(asOf.Until(d.To))
-	case threads.Ongoing:
+	case clock.Ongoing:
 		if !d.Recurs {
 			c.Left = Endless
 		}
-	case threads.Scheduled, threads.Open, threads.Holding:
+	case clock.Scheduled, clock.Open, clock.Holding:
 		c.Left = ahead(d, asOf)
 	}
 }
@@ -130,7 +130,7 @@ func OnDay(c *commitments.Commitment, text string, asOf timex.Date) string {
 	if asOf.IsZero() {
 		return "no as-of date is set."
 	}
-	state := threads.ClockOf(c, asOf)
+	state := clock.Of(c, asOf)
 	var d timex.Due
 	if c.Due != nil {
 		d = *c.Due
@@ -140,28 +140,28 @@ func OnDay(c *commitments.Commitment, text string, asOf timex.Date) string {
 		return s + "the text does not say from when it counts; from its own date it would be " + Date(d.To) + ", " + distance(asOf, d.To) + "."
 	}
 	switch state {
-	case threads.Conditional:
+	case clock.Conditional:
 		return s + "waits for its condition; the text gives no date."
-	case threads.Scheduled:
+	case clock.Scheduled:
 		s += "opens " + Date(d.From) + ", " + distance(asOf, d.From)
 		if d.Role == timex.Start || d.To.IsZero() {
 			return s + "."
 		}
 		return s + "; ends " + Date(d.To) + ", " + distance(asOf, d.To) + "."
-	case threads.Grace:
+	case clock.Grace:
 		return s + "just passed " + Date(d.To) + ", " + distance(asOf, d.To) + "; no outcome report in this brief."
-	case threads.Open, threads.Soon:
+	case clock.Open, clock.Soon:
 		if d.To.Before(asOf) {
 			return s + "its date was about " + Date(d.To) + ", " + distance(asOf, d.To) + "; no outcome report in this brief."
 		}
 		return s + "due by " + Date(d.To) + ", " + distance(asOf, d.To) + "."
-	case threads.Passed:
+	case clock.Passed:
 		return s + "date passed " + Date(d.To) + ", " + distance(asOf, d.To) + "; no outcome report in this brief."
-	case threads.Holding:
+	case clock.Holding:
 		return s + "holds until " + Date(d.To) + ", " + distance(asOf, d.To) + "."
-	case threads.Ended:
+	case clock.Ended:
 		return s + "held until " + Date(d.To) + ", " + distance(asOf, d.To) + "."
-	case threads.Ongoing:
+	case clock.Ongoing:
 		return s + "ongoing; " + lastDay(d)
 	}
 	return s + "the text gives no date."

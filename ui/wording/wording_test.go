@@ -7,9 +7,9 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/actors"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/text"
-	"attache/briefs/threads"
 	"attache/briefs/timex"
 )
 
@@ -264,7 +264,7 @@ func TestPublished(t *testing.T) {
 }
 
 func TestUrgentIsNotPassed(t *testing.T) {
-	if (Clock{State: threads.Open, Left: faded}).IsUrgent() || !(Clock{State: threads.Soon, Left: "8 days"}).IsUrgent() {
+	if (Clock{State: clock.Open, Left: faded}).IsUrgent() || !(Clock{State: clock.Soon, Left: "8 days"}).IsUrgent() {
 		t.Error("a vague date that is over is not urgent, a near one is")
 	}
 }

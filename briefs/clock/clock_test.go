@@ -1,4 +1,4 @@
-package threads
+package clock
 
 import (
 	"testing"
@@ -12,7 +12,7 @@ func TestClock(t *testing.T) {
 	tests := []struct {
 		what  string
 		terms Terms
-		want  Clock
+		want  State
 	}{
 		{"no time at all", Terms{}, NoDate},
 		{"a condition and no time", Terms{Conditional: true}, Conditional},

@@ -1,9 +1,9 @@
-// Package threads follows one commitment through time: where its clock stands
-// on a day, and which later briefs speak of it.
+// Package clock says where a commitment stands on a day: scheduled, due soon,
+// passed.
 //
 // Its promise: a clock tells dates, never outcomes. A date that has passed is
 // not a promise that was not kept.
-package threads
+package clock
 
 import (
 	"sync/atomic"
@@ -12,12 +12,12 @@ import (
 	"attache/briefs/timex"
 )
 
-// Clock is where a commitment stands on a given day.
-type Clock uint8
+// State is where a commitment stands on a given day.
+type State uint8
 
 // The states of the clock (docs/domain.md, "Clock").
 const (
-	NoDate      Clock = iota
+	NoDate      State = iota
 	Ongoing           // a repeated or continuing act with no end
 	Conditional       // waits for something else
 	Scheduled         // its window has not opened
@@ -47,16 +47,16 @@ func SoonWithin() int {
 // the whole program, as a time zone does, so that no two screens disagree.
 func SetSoon(days int) { soon.Store(int32(days)) }
 
-// Clocks are all states, in the order in which a commitment may come to them.
-var Clocks = [...]Clock{NoDate, Ongoing, Conditional, Scheduled, Open, Soon, Grace, Passed, Holding, Ended}
+// States are all states, in the order in which a commitment may come to them.
+var States = [...]State{NoDate, Ongoing, Conditional, Scheduled, Open, Soon, Grace, Passed, Holding, Ended}
 
 // String is the clock as other programs read it.
-func (c Clock) String() string {
+func (c State) String() string {
 	return [...]string{"no-date", "ongoing", "conditional", "scheduled", "open", "soon", "passed", "holding", "ended", "grace"}[c]
 }
 
-// ClockOf is where the commitment stands on the day asOf.
-func ClockOf(c *commitments.Commitment, asOf timex.Date) Clock { return TermsOf(c).On(asOf) }
+// Of is where the commitment stands on the day asOf.
+func Of(c *commitments.Commitment, asOf timex.Date) State { return TermsOf(c).On(asOf) }
 
 // TermsOf is what the clock needs of a commitment.
 func TermsOf(c *commitments.Commitment) Terms {
@@ -92,10 +92,10 @@ func (t Terms) Due() *timex.Due {
 }
 
 // On is where these terms stand on a day.
-func (t Terms) On(asOf timex.Date) Clock { return t.Within(asOf, SoonWithin()) }
+func (t Terms) On(asOf timex.Date) State { return t.Within(asOf, SoonWithin()) }
 
 // Within is where they stand where a due date is soon so many days before.
-func (t Terms) Within(asOf timex.Date, soonDays int) Clock {
+func (t Terms) Within(asOf timex.Date, soonDays int) State {
 	isAhead := !t.From.IsZero() && asOf.Before(t.From)
 	switch {
 	case t.From.IsZero() && t.To.IsZero():
@@ -120,7 +120,7 @@ func (t Terms) Within(asOf timex.Date, soonDays int) Clock {
 func (t Terms) goesOn() bool { return t.Role == timex.Start || t.Recurs || t.To.IsZero() }
 
 // held is the clock of what is promised until a day; vague words never pass one.
-func (t Terms) held(asOf timex.Date) Clock {
+func (t Terms) held(asOf timex.Date) State {
 	if asOf.After(t.To) && t.Precision != timex.Vague {
 		return Ended
 	}
@@ -129,7 +129,7 @@ func (t Terms) held(asOf timex.Date) Clock {
 
 // running is the clock of an act that goes on once its start has come: a
 // recurring act ends with its window, a started one has no end.
-func (t Terms) running(asOf timex.Date) Clock {
+func (t Terms) running(asOf timex.Date) State {
 	if t.Role != timex.Start && !t.To.IsZero() && asOf.After(t.To) && t.Precision != timex.Vague {
 		return t.over(asOf)
 	}
@@ -137,7 +137,7 @@ func (t Terms) running(asOf timex.Date) Clock {
 }
 
 // over is the clock on a day after the last.
-func (t Terms) over(asOf timex.Date) Clock {
+func (t Terms) over(asOf timex.Date) State {
 	switch {
 	case t.Precision == timex.Vague:
 		return Open // vague words never pass a day
@@ -152,7 +152,7 @@ func (t Terms) isPassed(asOf timex.Date) bool {
 	return asOf.After(t.To.AddDays(grace(t.Precision)))
 }
 
-func (t Terms) undated() Clock {
+func (t Terms) undated() State {
 	switch {
 	case t.Conditional:
 		return Conditional
