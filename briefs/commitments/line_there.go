@@ -82,10 +82,19 @@ func (x *line) one(k int) int {
 	return k + 1
 }
 
+// countsNext reports whether "one" at token k counts what follows: "one ship", "one of".
+func (x *line) countsNext(k int) bool {
+	n := k + 1
+	if n >= len(x.d.Tokens) {
+		return false
+	}
+	return x.isNounAt(n, len(x.d.Tokens)) || x.isOneOf(n, "of", "or", "and", "another", "more") || x.mark(n) == '-' || x.d.Tokens[n].Kind != text.Word && x.mark(n) == 0
+}
+
 // oneSuch says the thing that "one" alone is one of: "no accord was reached. They will sign |
 // one". It gives where its words end; k where it counts what follows, or nothing was told of.
 func (x *line) oneSuch(k int) int {
-	if x.isNounAt(k+1, len(x.d.Tokens)) || x.isOneOf(k+1, "of", "or", "and", "another", "more") || x.mark(k+1) == '-' || x.d.Tokens[k+1].Kind != text.Word && x.mark(k+1) == 0 {
+	if x.countsNext(k) {
 		return k
 	}
 	var thing phrase
