@@ -5,8 +5,7 @@ import "strings"
 // enumerated is the blocks of a text with what is enumerated in a paragraph as items
 // of their own: "will: (a) open a desk; (b) cut the fee", and paragraphs "(a) …" behind
 // one that ends in "will". Only who reads for facts needs it: on the page all stays as
-// it was written. What a verb leads to without a colon, "to (a) open a desk and (b) cut
-// the fee", is one sentence.
+// it was written.
 func enumerated(s string, blocks []Block) []Block {
 	if !strings.Contains(s, ")") && !strings.Contains(s, "1.") {
 		return blocks
@@ -15,13 +14,14 @@ func enumerated(s string, blocks []Block) []Block {
 	var list ordinals
 	for i := range blocks {
 		parts := list.within(s, blocks[i])
-		if out == nil && len(parts) == 1 && parts[0].Kind == blocks[i].Kind {
-			continue
+		switch {
+		case parts != nil && out == nil:
+			out = append(append(make([]Block, 0, len(blocks)+8), blocks[:i]...), parts...)
+		case parts != nil:
+			out = append(out, parts...)
+		case out != nil:
+			out = append(out, blocks[i])
 		}
-		if out == nil {
-			out = append(make([]Block, 0, len(blocks)+8), blocks[:i]...)
-		}
-		out = append(out, parts...)
 	}
 	if out == nil {
 		return blocks
@@ -36,23 +36,37 @@ type ordinals struct {
 	leads bool   // the block before ends as a head does
 }
 
-// within divides a block at its marks.
+// within divides a block at its marks; nil where it stays as it is.
 func (o *ordinals) within(s string, blk Block) []Block {
 	if blk.Kind != Paragraph && blk.Kind != Item {
 		*o = ordinals{}
-		return []Block{blk}
+		return nil
 	}
 	words := blk.Of(s)
-	first := []Block{blk}
-	if mark, size := ordinalAt(words); blk.Kind == Paragraph && size > 0 && o.takes(mark, o.leads) {
-		first[0].Kind, first[0].Level, first[0].Marker = Item, 1, mark
-		first[0].Start += size
+	mark, size := ordinalAt(words)
+	isItem := blk.Kind == Paragraph && size > 0 && o.takes(mark, o.leads)
+	if isItem {
+		blk.Kind, blk.Level, blk.Marker = Item, 1, mark
+		blk.Start += size
 		words = words[size:]
 	} else {
 		*o = ordinals{}
 	}
-	inner := ordinals{}
-	out := first
+	o.leads = isListHead(words)
+	if parts := inLine(blk, words); parts != nil {
+		return parts
+	}
+	if isItem {
+		return []Block{blk}
+	}
+	return nil
+}
+
+// inLine divides a block of some words at the marks among them; nil where there are not
+// two: one alone enumerates nothing.
+func inLine(blk Block, words string) []Block {
+	var list ordinals
+	var out []Block
 	for from := 0; ; {
 		i := strings.IndexByte(words[from:], ' ')
 		if i < 0 {
@@ -60,21 +74,24 @@ func (o *ordinals) within(s string, blk Block) []Block {
 		}
 		from += i + 1
 		mark, size := ordinalAt(words[from:])
-		before := strings.TrimRight(words[:from], " ")
-		if size == 0 || strings.HasSuffix(mark, ".") || inner.n > 0 && !partsItems(before) || !inner.takes(mark, inner.n == 0 && isListHead(before)) {
+		if size == 0 {
 			continue
 		}
-		last := &out[len(out)-1]
+		before := strings.TrimRight(words[:from], " ")
+		if strings.HasSuffix(mark, ".") || list.n > 0 && !partsItems(before) || !list.takes(mark, list.n == 0 && isListHead(before)) {
+			continue
+		}
+		if out == nil {
+			out = []Block{blk}
+		}
 		at := blk.End - len(words) + from
-		last.End = blk.End - len(words) + len(before)
+		out[len(out)-1].End = blk.End - len(words) + len(before)
 		out = append(out, Block{Kind: Item, Level: blk.Level + 1, Quote: blk.Quote, Marker: mark, Span: Span{at + size, blk.End}})
 		from += size - 1 // the blank behind the mark may stand before another
 	}
-	if inner.n == 1 { // one mark alone enumerates nothing
-		out = out[:len(out)-1]
-		out[len(out)-1].End = blk.End
+	if list.n < 2 {
+		return nil
 	}
-	o.leads = isListHead(out[len(out)-1].Of(s))
 	return out
 }
 
