@@ -105,7 +105,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	}
 	doubt(&b)
 	for i := range b.Commitments {
-		about.Promise(b.Commitments[i].Topics)
+		about.AddCommitment(b.Commitments[i].Topics)
 	}
 	b.Topics = about.Tags()
 	return b

@@ -21,20 +21,20 @@ type Ref struct {
 
 // Row is what a list needs of an article, and no more: about 200 bytes.
 type Row struct {
-	Ref       Ref
-	ID        string
-	Title     string
-	Source    string
-	Lang      string
-	Published timex.Date
-	DateFrom  string     // briefs.Published.From
-	Added     timex.Date // when it came into the library or, as far as its file tells, the folder; zero when unknown
-	Pair      [2]string  // codes, both "" when the text is about no pair
-	Topics    uint64     // bit i is topics.All[i]
-	Promises  Promises
-	Read      bool // the text has been analysed; before that only Ref, Title and Published stand
-	Seen      bool // the user has read it
-	Starred   bool // the user has given it a star
+	Ref         Ref
+	ID          string
+	Title       string
+	Source      string
+	Lang        string
+	Published   timex.Date
+	DateFrom    string     // briefs.Published.From
+	Added       timex.Date // when it came into the library or, as far as its file tells, the folder; zero when unknown
+	Pair        [2]string  // codes, both "" when the text is about no pair
+	Topics      uint64     // bit i is topics.All[i]
+	Commitments Commitments
+	Read        bool // the text has been analysed; before that only Ref, Title and Published stand
+	Seen        bool // the user has read it
+	Starred     bool // the user has given it a star
 }
 
 // Skip is an input that could not be opened, and why: the error's message is one

@@ -20,11 +20,11 @@ func RowOf(ref Ref, b *briefs.Brief) Row {
 		r.Pair = [2]string{strings.Clone(b.Pair[0]), strings.Clone(b.Pair[1])}
 	}
 	r.Topics = query.TopicsOf(b)
-	promises := make([]Promise, len(b.Commitments))
+	all := make([]Commitment, len(b.Commitments))
 	for i := range b.Commitments {
-		promises[i] = promiseOf(&b.Commitments[i])
+		all[i] = commitmentOf(&b.Commitments[i])
 	}
-	r.Promises = Pack(promises...)
+	r.Commitments = Pack(all...)
 	return r
 }
 
@@ -33,8 +33,8 @@ func (r *Row) Facts() query.Facts {
 	return query.Facts{Topics: r.Topics, Pair: r.Pair, Published: r.Published, Lang: r.Lang}
 }
 
-func promiseOf(c *commitments.Commitment) Promise {
-	return Promise{Terms: clock.TermsOf(c), Firmness: uint8(c.Firmness), Topics: topics.Bits(c.Topics)}
+func commitmentOf(c *commitments.Commitment) Commitment {
+	return Commitment{Terms: clock.TermsOf(c), Firmness: uint8(c.Firmness), Topics: topics.Bits(c.Topics)}
 }
 
 // TitleOf is what a list or a dossier calls a brief: its heading, cut where that is long.

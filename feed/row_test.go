@@ -25,20 +25,20 @@ func TestRowOf(t *testing.T) {
 			{Firmness: commitments.Repeat, Condition: text.Span{Start: 1, End: 2}},
 		},
 	}
-	promises := []feed.Promise{
+	all := []feed.Commitment{
 		{Terms: clock.Terms{To: due.To, Role: timex.Deadline, Precision: timex.Half}, Firmness: uint8(commitments.Firm), Topics: 1 << 3},
 		{Terms: clock.Terms{Conditional: true, Continuing: true}, Firmness: uint8(commitments.Repeat)},
 	}
 	want := feed.Row{
 		Ref: feed.Ref{Path: "p"}, ID: "id", Title: "Title", Source: "Source", Lang: "en", Published: timex.On(2025, 12, 30), DateFrom: "dateline",
-		Pair: [2]string{"CN", "KR"}, Topics: 1<<0 | 1<<3 | 1<<5, Promises: feed.Pack(promises...), Read: true,
+		Pair: [2]string{"CN", "KR"}, Topics: 1<<0 | 1<<3 | 1<<5, Commitments: feed.Pack(all...), Read: true,
 	}
 	r := feed.RowOf(want.Ref, &b)
 	if r != want {
 		t.Errorf("%+v, want %+v", r, want)
 	}
-	if got := slices.Collect(r.Promises.All()); !slices.Equal(got, promises) {
-		t.Errorf("%+v, want %+v", got, promises)
+	if got := slices.Collect(r.Commitments.All()); !slices.Equal(got, all) {
+		t.Errorf("%+v, want %+v", got, all)
 	}
 }
 
@@ -51,7 +51,7 @@ func TestRowHoldsNoneOfTheText(t *testing.T) {
 }
 
 func TestPackedPromises(t *testing.T) {
-	all := []feed.Promise{
+	all := []feed.Commitment{
 		{}, {Terms: clock.Terms{From: timex.On(2025, 12, 30), To: timex.On(2041, 1, 9), Role: timex.Window, Precision: timex.Half, Recurs: true}, Firmness: 3, Topics: 1<<63 | 1},
 		{Terms: clock.Terms{To: timex.On(2026, 1, 1), Conditional: true, Continuing: true}, Topics: 1 << 7},
 		{Terms: clock.Terms{To: timex.On(2041, 1, 9), Role: timex.Deadline, Precision: timex.Vague, Unsaid: true}},
@@ -65,5 +65,5 @@ func TestPackedPromises(t *testing.T) {
 			t.Errorf("of %d bytes: %+v", n, got)
 		}
 	}
-	_ = slices.Collect(feed.Promises("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff").All())
+	_ = slices.Collect(feed.Commitments("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff").All())
 }

@@ -61,10 +61,10 @@ type Agenda interface {
 	// Lines are the commitments that live there, in the order asked for. One that
 	// is no more is the zero Line.
 	Lines(ctx context.Context, at []CommitmentRef) ([]Line, error)
-	// Promised are the commitments that fulfil what the query asks of a
+	// Commitments are the commitments that fulfil what the query asks of a
 	// commitment, in the articles that it finds, in no order. asOf is the day of
 	// their clocks.
-	Promised(ctx context.Context, q query.Query, asOf timex.Date) ([]CommitmentRef, error)
+	Commitments(ctx context.Context, q query.Query, asOf timex.Date) ([]CommitmentRef, error)
 	// Reported is what was reported last of each commitment of which anything was,
 	// as far as it was recorded by a day; the zero day is any.
 	Reported(ctx context.Context, by timex.Date) (map[CommitmentRef]ledger.Outcome, error)

@@ -58,7 +58,7 @@ func (a *App) leaveBehind() {
 	if a.brief == nil || a.ahead.isOff || a.isOpening() || o.wanted == (feed.Ref{}) || a.source.shelf.Lacks(feed.Follows) != nil {
 		return
 	}
-	m := openedMsg{brief: a.brief, at: a.article.Place(), set: a.article.Leave()}
+	m := openedMsg{brief: a.brief, at: a.article.Offset(), set: a.article.Leave()}
 	if a.source.shelf.Lacks(feed.Keeps) == nil {
 		m.added = &annotated{o.wanted, a.added}
 	}

@@ -72,7 +72,7 @@ func orNone(s string) string {
 // reopen reads the open brief anew, at its place, where it is this one.
 func (a *App) reopen(ref feed.Ref) {
 	if o := &a.opening; ref != (feed.Ref{}) && ref == o.wanted && a.brief != nil {
-		o.stood, o.stays = a.article.Place(), true
+		o.stood, o.stays = a.article.Offset(), true
 		o.wanted = feed.Ref{}
 	}
 }
@@ -283,7 +283,7 @@ func (a *App) askTags() tea.Cmd {
 	switch {
 	case l == nil:
 		return nil
-	case a.place() == inList && a.list.Marks() > 0:
+	case a.scope() == inList && a.list.Marks() > 0:
 		return a.askTagsOf(l, refsOf(a.list.Marked()))
 	}
 	was := slices.Clone(a.added.Tags)

@@ -164,7 +164,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if a.happened != nil {
 		a.happened()
 	}
-	return a, tea.Batch(a.handle(msg), a.settle(), a.resume(), a.write(), a.lookAhead())
+	return a, tea.Batch(a.handle(msg), a.catchUp(), a.resume(), a.write(), a.lookAhead())
 }
 
 func (a *App) handle(msg tea.Msg) tea.Cmd {
@@ -253,9 +253,9 @@ func (a *App) hearScreens(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// settle brings everything in line with what has changed: the sizes of panes,
+// catchUp brings everything in line with what has changed: the sizes of panes,
 // the open brief and what is to be read first.
-func (a *App) settle() tea.Cmd {
+func (a *App) catchUp() tea.Cmd {
 	cmd := a.fit()
 	a.source.hurry(a.list.Waiting())
 	return tea.Batch(cmd, a.follow(), a.plan(), a.compose())

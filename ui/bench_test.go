@@ -24,11 +24,11 @@ func many(n int) []feed.Row {
 		r.Published = timex.On(2016, 1, 1).AddDays(i * 7919 % 3650)
 		r.Pair = [2]string{codes[i%9], codes[9-i%3]}
 		r.Topics = 1<<(i%32) | 1<<(i*7%32) | 1<<(i*13%32)
-		promises := make([]feed.Promise, i%5)
-		for k := range promises {
-			promises[k].Terms = clock.Terms{Role: timex.Deadline, To: r.Published.AddDays(100 * (k + 1))}
+		all := make([]feed.Commitment, i%5)
+		for k := range all {
+			all[k].Terms = clock.Terms{Role: timex.Deadline, To: r.Published.AddDays(100 * (k + 1))}
 		}
-		r.Promises = feed.Pack(promises...)
+		r.Commitments = feed.Pack(all...)
 	}
 	return rows
 }

@@ -16,10 +16,10 @@ import (
 func (a *App) copyCitation() tea.Cmd {
 	at, ok := a.article.Sentence()
 	switch {
-	case ok && a.place() == inArticle:
+	case ok && a.scope() == inArticle:
 		a.say("the sentence sent to clipboard (OSC 52)")
 		return tea.SetClipboard(cited(a.brief, at))
-	case a.promises() == 0:
+	case a.commitments() == 0:
 		a.refuse(a.noPromises())
 		return nil
 	case a.panel.Selected() < 0:

@@ -58,7 +58,7 @@ func FuzzNothingHostileReachesTheTerminal(f *testing.F) {
 			path: "in/" + s, title: s, source: s, day: newYearsEve, pair: [2]string{s, "KR"}, topics: []string{"agr.talks"},
 			body: []string{s + " and the ministry will act. " + s, s},
 			url:  "https://example.org/" + s, links: map[string]string{"the ministry": "http://example.org/?q=" + s, "will": s},
-			promises: []promise{{quote: "will act", verb: "will", by: codes(s)}},
+			commits: []commitment{{quote: "will act", verb: "will", by: codes(s)}},
 		}
 		shut := evil
 		shut.path, shut.err = "in/shut"+s, errors.New(s)

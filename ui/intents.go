@@ -10,7 +10,7 @@ import (
 
 // move goes n rows, lines or commitments on in the pane that has the focus.
 func (a *App) move(n int) tea.Cmd {
-	switch a.place() {
+	switch a.scope() {
 	case inList:
 		a.refuseUnless(a.list.Move(n), a.listEnd(n))
 	case inArticle:
@@ -31,7 +31,7 @@ func (a *App) move(n int) tea.Cmd {
 
 func (a *App) listEnd(n int) string {
 	switch {
-	case a.list.Tally().Briefs == 0:
+	case a.list.Counts().Briefs == 0:
 		return "there is no brief to go to"
 	case n > 0:
 		return "this is the last brief"
@@ -41,7 +41,7 @@ func (a *App) listEnd(n int) string {
 
 // turn goes on by half pages.
 func (a *App) turn(halves int) tea.Cmd {
-	switch a.place() {
+	switch a.scope() {
 	case inList:
 		a.refuseUnless(a.list.Page(halves), a.listEnd(halves))
 	case inArticle:
@@ -61,7 +61,7 @@ func (a *App) turn(halves int) tea.Cmd {
 }
 
 func (a *App) first() tea.Cmd {
-	switch a.place() {
+	switch a.scope() {
 	case inList:
 		a.list.Top()
 	case inArticle:
@@ -79,13 +79,13 @@ func (a *App) first() tea.Cmd {
 }
 
 func (a *App) last() tea.Cmd {
-	switch a.place() {
+	switch a.scope() {
 	case inList:
 		a.list.Bottom()
 	case inArticle:
 		a.scrolled(a.article.Bottom(), 1)
 	case inPanel:
-		a.goTo(a.promises() - 1)
+		a.goTo(a.commitments() - 1)
 	case inDetail:
 		a.detail.Scroll(far)
 	default:
@@ -105,7 +105,7 @@ func (a *App) scrolled(moved bool, n int) {
 	switch {
 	case moved:
 		a.nearest()
-	case !long && a.promises() > 0:
+	case !long && a.commitments() > 0:
 		a.refuse("all of the text is in view; " + a.key("commitment.next") + " goes to the next commitment")
 	case !long:
 		a.refuse("all of the text is in view")
@@ -119,14 +119,14 @@ func (a *App) scrolled(moved bool, n int) {
 // nearest selects the commitment that the article has been scrolled to.
 func (a *App) nearest() {
 	a.see()
-	if i := a.article.Nearest(); i >= 0 && i < a.promises() {
+	if i := a.article.Nearest(); i >= 0 && i < a.commitments() {
 		a.panel.Select(i)
 		a.article.Mark(i)
 	}
 }
 
-// promises is how many commitments the open brief holds.
-func (a *App) promises() int {
+// commitments is how many commitments the open brief holds.
+func (a *App) commitments() int {
 	if a.brief == nil {
 		return 0
 	}
@@ -136,7 +136,7 @@ func (a *App) promises() int {
 // step goes n commitments on, from whichever pane has the focus. Where none is
 // selected yet it begins at the end it comes from.
 func (a *App) step(n int) tea.Cmd {
-	i, last := a.panel.Selected(), a.promises()-1
+	i, last := a.panel.Selected(), a.commitments()-1
 	switch {
 	case last < 0:
 		a.refuse(a.noPromises())
@@ -165,10 +165,10 @@ func (a *App) noPromises() string {
 
 // goTo selects a commitment in every pane and brings its sentence into view.
 func (a *App) goTo(i int) {
-	if a.promises() == 0 {
+	if a.commitments() == 0 {
 		return
 	}
-	i = min(max(i, 0), a.promises()-1)
+	i = min(max(i, 0), a.commitments()-1)
 	a.panel.Select(i)
 	a.article.Select(i)
 	a.see()
@@ -201,7 +201,7 @@ func (a *App) focusOn(f focus) {
 // stand has the panel show where one is as soon as one goes there: on the commitment
 // at which the text stands, or the first.
 func (a *App) stand() {
-	if a.focus != onPanel || a.screen != home || a.isOpening() || a.promises() == 0 || a.panel.Selected() >= 0 {
+	if a.focus != onPanel || a.screen != home || a.isOpening() || a.commitments() == 0 || a.panel.Selected() >= 0 {
 		return
 	}
 	i := max(a.article.Nearest(), 0)
@@ -227,7 +227,7 @@ func (a *App) side(n int) tea.Cmd {
 }
 
 func (a *App) openDetail() tea.Cmd {
-	if a.promises() == 0 {
+	if a.commitments() == 0 {
 		a.refuse(a.noPromises())
 		return nil
 	}

@@ -150,7 +150,7 @@ func (a *App) forNow() string {
 
 // leave has the place in the open brief remembered.
 func (a *App) leave() {
-	ref, at := a.opening.wanted, a.article.Place()
+	ref, at := a.opening.wanted, a.article.Offset()
 	if a.brief == nil || ref == (feed.Ref{}) || at == a.opening.at {
 		return
 	}

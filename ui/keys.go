@@ -9,11 +9,11 @@ import (
 	"attache/briefs/sanitise"
 )
 
-// place is where a key applies: a pane of the home screen, or a screen.
-type place uint16
+// scope is where a key applies: a pane of the home screen, or a screen.
+type scope uint16
 
 const (
-	inList place = 1 << iota
+	inList scope = 1 << iota
 	inArticle
 	inPanel
 	inDetail
@@ -32,17 +32,17 @@ const (
 	everywhere = inHome | inDetail | inChooser | inSheets | inPrompt
 )
 
-// placeNames are the names of places, those of the home screen together.
-var placeNames = []struct {
-	of   place
+// scopeNames are the names of scopes, those of the home screen together.
+var scopeNames = []struct {
+	of   scope
 	name string
 }{
 	{inHome, "the briefs"}, {inDetail, "the detail"}, {inAgenda, "the agenda"}, {inPairs, "the pairs"}, {inDossier, "the dossier"},
 	{inViews, "the views"}, {inChooser, "the topics"}, {inLinks, "the links"}, {inOutline, "the headings"}, {inPage, "this help"}, {inPrompt, "what is typed"},
 }
 
-func (p place) names() (names []string) {
-	for _, n := range placeNames {
+func (p scope) names() (names []string) {
+	for _, n := range scopeNames {
 		if p&n.of != 0 {
 			names = append(names, n.name)
 		}
@@ -55,7 +55,7 @@ func (p place) names() (names []string) {
 type action struct {
 	id    string   // as the configuration and the palette name it
 	keys  []string // as Bubble Tea names them
-	where place
+	where scope
 	with  string // the id of the action with which it is printed: that up goes with down
 	hint  string // a word for the footer, "" when it is not shown there
 	group string // the heading in the help
@@ -236,8 +236,8 @@ func by(n int, do func(*App, int) tea.Cmd) func(*App) tea.Cmd {
 	return func(a *App) tea.Cmd { return do(a, n) }
 }
 
-// place is where keys apply now.
-func (a *App) place() place {
+// scope is where keys apply now.
+func (a *App) scope() scope {
 	if a.prompt != nil {
 		return inPrompt
 	}
@@ -245,14 +245,14 @@ func (a *App) place() place {
 }
 
 // ground is where they apply once nothing is typed.
-func (a *App) ground() place {
+func (a *App) ground() scope {
 	switch {
 	case a.screen == choosing:
 		return inChooser
 	case a.screen == detailing:
 		return inDetail
 	case a.screen.isSheet():
-		return sheets[a.screen].place
+		return sheets[a.screen].scope
 	}
 	return inList << a.focus
 }
@@ -260,7 +260,7 @@ func (a *App) ground() place {
 // bound is the action of a key, nil where it has none here; elsewhere is one that it
 // has on other screens.
 func (a *App) bound(key string) (b, elsewhere *action) {
-	here := a.place()
+	here := a.scope()
 	for i := range a.keys {
 		b := &a.keys[i]
 		if !slices.Contains(b.keys, key) {
@@ -312,22 +312,22 @@ func (a *App) act(k tea.KeyPressMsg) tea.Cmd {
 // unbound is a key that the table does not have here: text for what is being
 // typed, else a reason why nothing happens.
 func (a *App) unbound(k tea.KeyPressMsg, key string, elsewhere *action) tea.Cmd {
-	switch here := a.place(); {
+	switch here := a.scope(); {
 	case strings.ContainsFunc(k.Text, sanitise.IsHidden):
 	case here == inPrompt:
 		return a.typePrompt(k)
 	case here == inChooser && k.Text != "":
 		a.chooser.Type(k.Text)
 	case elsewhere != nil:
-		a.refuse(printed(key) + " works in " + strings.Join(a.placesOf(key).names(), ", ") + ": " + elsewhere.help + " · " + a.wayOut())
+		a.refuse(printed(key) + " works in " + strings.Join(a.scopesOf(key).names(), ", ") + ": " + elsewhere.help + " · " + a.wayOut())
 	case k.Text != "":
 		a.refuse(key + " is not a key of this program; " + a.key("help") + " lists them")
 	}
 	return nil
 }
 
-// placesOf is everywhere that a key has an action that the help tells of.
-func (a *App) placesOf(key string) (all place) {
+// scopesOf is everywhere that a key has an action that the help tells of.
+func (a *App) scopesOf(key string) (all scope) {
 	for i := range a.keys {
 		if b := &a.keys[i]; b.help != "" && slices.Contains(b.keys, key) {
 			all |= b.where

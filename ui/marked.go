@@ -28,7 +28,7 @@ func (a *App) toggleMarked() tea.Cmd {
 // actedOn is the briefs that an act on briefs is about: those that are marked, in the
 // list, else the selected one.
 func (a *App) actedOn() []feed.Row {
-	if a.place() == inList && a.list.Marks() > 0 {
+	if a.scope() == inList && a.list.Marks() > 0 {
 		return a.list.Marked()
 	}
 	row, ok := a.list.Selected()

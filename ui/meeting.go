@@ -79,7 +79,7 @@ func (a *App) compose() tea.Cmd {
 			return dossierMsg{pair, of, nil, err}
 		}
 		page := dossier.Compose(matter, o)
-		err = page.Cite(func(at dossier.Place) (briefs.Brief, error) { return open(ctx, feed.RefOf(at)) })
+		err = page.Cite(func(at dossier.Ref) (briefs.Brief, error) { return open(ctx, feed.RefOf(at)) })
 		return dossierMsg{pair, of, &page, err}
 	}
 }

@@ -21,7 +21,7 @@ func (s *fakeShelf) Matter(_ context.Context, pair [2]string) (dossier.Matter, e
 	for i := range s.stories {
 		if s.stories[i].pair == pair {
 			b := s.stories[i].brief()
-			m.Briefs = append(m.Briefs, dossier.Of(&b, feed.PlaceOf(feed.Ref{Path: b.Path}), timex.Date{}, nil))
+			m.Briefs = append(m.Briefs, dossier.Of(&b, feed.DossierRefOf(feed.Ref{Path: b.Path}), timex.Date{}, nil))
 		}
 	}
 	return m, s.failure

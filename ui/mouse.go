@@ -134,14 +134,14 @@ func (a *App) clickHeader(x int) tea.Cmd {
 		case strings.HasPrefix(part, "as "):
 			return a.askDate()
 		default:
-			return a.leadTo(part)
+			return a.openGroup(part)
 		}
 	}
 	return nil
 }
 
-// leadTo opens the agenda at the group that a count of the header tells of.
-func (a *App) leadTo(count string) tea.Cmd {
+// openGroup opens the agenda at the group that a count of the header tells of.
+func (a *App) openGroup(count string) tea.Cmd {
 	for _, c := range []struct {
 		words string
 		clock clock.State
@@ -149,9 +149,9 @@ func (a *App) leadTo(count string) tea.Cmd {
 		if !strings.Contains(count, c.words) {
 			continue
 		}
-		a.plans.lead = &c.clock
+		a.plans.group = &c.clock
 		if a.screen == planning {
-			a.led()
+			a.goToGroup()
 			return nil
 		}
 		return a.openAgenda()
@@ -159,11 +159,11 @@ func (a *App) leadTo(count string) tea.Cmd {
 	return nil
 }
 
-// led goes to the group of the agenda that was asked for, once it is there.
-func (a *App) led() {
-	if clock := a.plans.lead; clock != nil && a.plans.agenda.isFor(a.cause()) {
-		a.plans.lead = nil
-		a.refuseUnless(a.agenda.Lead(*clock), "there is none in this selection")
+// goToGroup goes to the group of the agenda that was asked for, once it is there.
+func (a *App) goToGroup() {
+	if clock := a.plans.group; clock != nil && a.plans.agenda.isFor(a.cause()) {
+		a.plans.group = nil
+		a.refuseUnless(a.agenda.GoToClock(*clock), "there is none in this selection")
 	}
 }
 

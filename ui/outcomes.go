@@ -56,7 +56,7 @@ func (a *App) askOutcomeFrom(typed string) tea.Cmd {
 	switch {
 	case !a.can(feed.Keeps):
 		return nil
-	case a.promises() == 0:
+	case a.commitments() == 0:
 		a.refuse(a.noPromises())
 		return nil
 	}

@@ -32,7 +32,7 @@ func (a *App) openOutline() tea.Cmd {
 	entries := make([]index.Entry, len(o.headings))
 	for i, h := range o.headings {
 		entries[i] = index.Entry{Words: h.Words, Depth: h.Depth}
-		if h.Start <= a.article.Place() {
+		if h.Start <= a.article.Offset() {
 			at = i
 		}
 	}

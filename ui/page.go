@@ -164,7 +164,7 @@ func (a *App) numbers(w int) []string {
 	}
 	lines := []string{"  " + a.theme.Title.Over("Topics by number")}
 	for i, topic := range frequent {
-		n := a.list.Whole().Carrying(1 << topic)
+		n := a.list.Whole().With(1 << topic)
 		lines = append(lines, a.entry(digits[i], topics.All[topic].Label+", "+theme.Counted(n, "brief"), w)...)
 	}
 	return lines

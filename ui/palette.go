@@ -168,7 +168,7 @@ func (a *App) pairOffers() []offer {
 func (a *App) topicOffers() []offer {
 	var out []offer
 	for i, t := range topics.All {
-		n := a.list.Whole().Carrying(1 << i)
+		n := a.list.Whole().With(1 << i)
 		if n == 0 {
 			continue
 		}

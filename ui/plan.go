@@ -23,7 +23,7 @@ type plans struct {
 	asking        bool // lines are being asked for
 	within        agenda.Window
 	acts          int          // how often reports may have changed
-	lead          *clock.State // to whose group of the agenda to go, nil for none
+	group         *clock.State // to whose group of the agenda to go, nil for none
 	choices       int          // how often the user has filtered or searched
 	asked         asked
 	reported      map[feed.CommitmentRef]ledger.Outcome
@@ -83,7 +83,7 @@ func (c cause) isChosenAs(other cause) bool {
 func (a *App) openAgenda() tea.Cmd {
 	a.plans.agenda.failed = cause{} // who comes again has it tried again
 	a.enter(planning)
-	a.led()
+	a.goToGroup()
 	return nil
 }
 
@@ -146,8 +146,8 @@ func (a *App) gather(shelf feed.Agenda, of cause) tea.Cmd {
 	numbers := a.list.Shown()
 	held := make([]agenda.Held, len(numbers))
 	for i, n := range numbers {
-		ref, published, _, promises := a.list.Promised(n)
-		held[i] = agenda.Held{Number: n, Ref: ref, Published: published, Promises: promises}
+		ref, published, _, all := a.list.Commitments(n)
+		held[i] = agenda.Held{Number: n, Ref: ref, Published: published, Commitments: all}
 	}
 	q := a.list.Filter().Query()
 	c := agenda.Choice{AsOf: a.asOf, Within: a.plans.within}
@@ -161,7 +161,7 @@ func (a *App) gather(shelf feed.Agenda, of cause) tea.Cmd {
 		m := planMsg{of: of}
 		m.reported, m.err = reported()
 		if !isKnown && m.err == nil {
-			c.Only, m.err = promisedBy(ctx, shelf, q, of.asOf)
+			c.Only, m.err = commitmentsOf(ctx, shelf, q, of.asOf)
 		}
 		c.Reported = m.reported
 		m.plan = agenda.Gather(held, c)
@@ -175,8 +175,8 @@ func (a *App) gatherPairs(shelf feed.Agenda, of cause) tea.Cmd {
 	numbers := a.list.Shown()
 	held := make([]pairs.Held, len(numbers))
 	for i, n := range numbers {
-		ref, published, pair, promises := a.list.Promised(n)
-		held[i] = pairs.Held{Ref: ref, Pair: pair, Published: published, Promises: promises}
+		ref, published, pair, all := a.list.Commitments(n)
+		held[i] = pairs.Held{Ref: ref, Pair: pair, Published: published, Commitments: all}
 	}
 	reported := a.reportsAnew(a.source.ctx, shelf, of)
 	return func() tea.Msg {
@@ -187,9 +187,9 @@ func (a *App) gatherPairs(shelf feed.Agenda, of cause) tea.Cmd {
 	}
 }
 
-// promisedBy is the commitments that a query asks for.
-func promisedBy(ctx context.Context, shelf feed.Agenda, q query.Query, asOf timex.Date) (map[feed.CommitmentRef]bool, error) {
-	all, err := shelf.Promised(ctx, q, asOf)
+// commitmentsOf is the commitments that a query asks for.
+func commitmentsOf(ctx context.Context, shelf feed.Agenda, q query.Query, asOf timex.Date) (map[feed.CommitmentRef]bool, error) {
+	all, err := shelf.Commitments(ctx, q, asOf)
 	only := make(map[feed.CommitmentRef]bool, len(all))
 	for _, ref := range all {
 		only[ref] = true
@@ -230,7 +230,7 @@ func (a *App) planned(m planMsg) tea.Cmd {
 	if isFirst {
 		a.agenda.Start()
 	}
-	a.led()
+	a.goToGroup()
 	return nil
 }
 

@@ -29,13 +29,13 @@ func (s *fakeShelf) Lines(ctx context.Context, at []feed.CommitmentRef) ([]feed.
 }
 
 // Promised implements feed.Agenda.
-func (s *fakeShelf) Promised(_ context.Context, q query.Query, asOf timex.Date) (out []feed.CommitmentRef, err error) {
+func (s *fakeShelf) Commitments(_ context.Context, q query.Query, asOf timex.Date) (out []feed.CommitmentRef, err error) {
 	for i := range s.stories {
 		b := s.stories[i].brief()
 		if !q.Matches(&b, query.Known{}, asOf) {
 			continue
 		}
-		for _, place := range q.Promised(&b, asOf) {
+		for _, place := range q.Commitments(&b, asOf) {
 			out = append(out, feed.CommitmentRef{Ref: feed.Ref{Path: b.Path}, Index: place})
 		}
 	}

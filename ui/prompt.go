@@ -210,7 +210,7 @@ func (a *App) moveFound(n int) tea.Cmd {
 // or an article.
 func (a *App) paste(msg tea.PasteMsg) tea.Cmd {
 	clean, _ := sanitise.Text(msg.Content)
-	switch a.place() {
+	switch a.scope() {
 	case inPrompt:
 		return a.typePrompt(tea.PasteMsg{Content: strings.Join(strings.Fields(clean), " ")})
 	case inChooser:

@@ -264,7 +264,7 @@ func TestRowsArriveAroundTheSelection(t *testing.T) {
 	shelf := shelfOf(stories)
 	rows := shelf.batches[0].Rows
 	waiting := rows[3]
-	waiting.Read, waiting.Promises = false, ""
+	waiting.Read, waiting.Commitments = false, ""
 	shelf.batches = []feed.Batch{
 		{Rows: []feed.Row{waiting, rows[2]}, Found: 5},
 		{Rows: []feed.Row{rows[1]}, Found: 5},

@@ -93,7 +93,7 @@ func (a *App) exported() (refs []feed.Ref, what string) {
 		}
 		return nil, ""
 	}
-	if a.place() == inList && a.list.Marks() > 0 {
+	if a.scope() == inList && a.list.Marks() > 0 {
 		refs = refsOf(a.list.Marked())
 		return refs, theme.Counted(len(refs), "marked brief")
 	}

@@ -42,7 +42,7 @@ type sheet interface {
 // sheets are the screens that take the whole body, and what leads to each of them.
 var sheets = map[screen]struct {
 	name  string // for the header, "" for none
-	place place
+	scope scope
 	pane  func(*App) sheet
 }{
 	helping:   {"", inPage, func(a *App) sheet { return a.page }},

@@ -15,12 +15,12 @@ func TestSearchSpeaksTheQueryLanguage(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	p.press("/").write("by:CN firmness:firm")
 	p.shows("▸ “by:CN firmness:firm”")
-	if n := p.app.list.Tally().Briefs; n != 2 {
+	if n := p.app.list.Counts().Briefs; n != 2 {
 		t.Errorf("%d briefs, want 2", n)
 	}
 	p.press("enter").shows("1/2")
 	p.press("esc")
-	if n := p.app.list.Tally().Briefs; n != len(stories) || p.app.finding.marker != nil {
+	if n := p.app.list.Counts().Briefs; n != len(stories) || p.app.finding.marker != nil {
 		t.Errorf("%d briefs once the search is taken away", n)
 	}
 }
@@ -38,7 +38,7 @@ func TestAWrongQueryLeavesTheLastResult(t *testing.T) {
 	}
 	p.press("backspace").write("firmnes:firm").shows("did you mean firmness? there is no field firmnes:")
 	p.press("esc")
-	if n := p.app.list.Tally().Briefs; n != len(stories) || p.app.prompt != nil {
+	if n := p.app.list.Counts().Briefs; n != len(stories) || p.app.prompt != nil {
 		t.Errorf("%d briefs after esc", n)
 	}
 }
@@ -226,7 +226,7 @@ func TestTheReadersPlaceIsKept(t *testing.T) {
 		t.Fatal("nothing was kept")
 	}
 	p.press("k enter")
-	if got := p.app.article.Place(); got != at {
+	if got := p.app.article.Offset(); got != at {
 		t.Errorf("opened at %d, left at %d", got, at)
 	}
 }
@@ -250,7 +250,7 @@ func TestChangesLeaveTheReadersPlace(t *testing.T) {
 		t.Errorf("%s is selected", got.Ref.Path)
 	}
 	p.send(changedMsg{Batch: feed.Batch{Gone: []feed.Ref{{Path: "new.md"}}}})
-	if n := p.app.list.Tally().Briefs; n != len(stories) {
+	if n := p.app.list.Counts().Briefs; n != len(stories) {
 		t.Errorf("%d briefs", n)
 	}
 }

@@ -19,8 +19,8 @@ import (
 
 var newYearsEve = timex.On(2025, 12, 30)
 
-// promise is a commitment as a test writes it down.
-type promise struct {
+// commitment is one as a test writes it down.
+type commitment struct {
 	quote, verb string
 	firmness    commitments.Firmness
 	by          []string
@@ -37,7 +37,7 @@ type story struct {
 	body                []string
 	url                 string
 	links               map[string]string // addresses by words of the body
-	promises            []promise
+	commits             []commitment
 	err                 error
 }
 
@@ -54,7 +54,7 @@ var stories = []story{
 			"Officials toured a robot maker and heard firms describe delays at the border. Nothing was decided there.",
 			"Both ministries will continue to consult through the joint committee. 두 나라는 협의를 이어가기로 했다.",
 		},
-		promises: []promise{
+		commits: []commitment{
 			{quote: "agreed to quicken the second stage of talks under their free trade agreement", verb: "agree", firmness: commitments.Firm, by: codes("CN", "KR")},
 			{quote: "will meet in person every quarter from next year", verb: "will", firmness: commitments.Firm, by: codes("CN", "KR"), dueWords: "from next year",
 				due: &timex.Due{Role: timex.Start, From: timex.On(2026, 1, 1), To: timex.On(2026, 12, 31), Precision: timex.Year, Recurs: true}},
@@ -67,7 +67,7 @@ var stories = []story{
 		path: "samples/annex.md", title: "Delhi and Brussels set a date for the services annex", source: "Quay Street Journal",
 		day: timex.On(2025, 12, 29), pair: [2]string{"EU", "IN"}, topics: []string{"agr.talks", "svc.trade", "rul.gp"},
 		body: []string{"India and the European Union will table the services annex by 20 January 2026.", "The Commission intends to publish the text."},
-		promises: []promise{
+		commits: []commitment{
 			{quote: "will table the services annex by 20 January 2026", verb: "will", firmness: commitments.Firm, by: codes("EU", "IN"), dueWords: "by 20 January 2026",
 				due: &timex.Due{Role: timex.Deadline, To: timex.On(2026, 1, 20), Precision: timex.Day}},
 			{quote: "intends to publish the text", verb: "intend", firmness: commitments.Effort, by: codes("EU")},
@@ -76,8 +76,8 @@ var stories = []story{
 	{
 		path: "samples/soy.txt", title: "Washington and Beijing name a figure for soybeans", source: "Prairie Desk",
 		day: timex.On(2025, 11, 3), pair: [2]string{"CN", "US"}, topics: []string{"mkt.buy", "sct.agri"},
-		body:     []string{"China will buy twelve million tonnes of soybeans by the end of November."},
-		promises: []promise{{quote: "will buy twelve million tonnes of soybeans by the end of November", verb: "will", firmness: commitments.Firm, by: codes("CN"), dueWords: "by the end of November", due: &timex.Due{Role: timex.Deadline, To: timex.On(2025, 11, 30), Precision: timex.Month}}},
+		body:    []string{"China will buy twelve million tonnes of soybeans by the end of November."},
+		commits: []commitment{{quote: "will buy twelve million tonnes of soybeans by the end of November", verb: "will", firmness: commitments.Firm, by: codes("CN"), dueWords: "by the end of November", due: &timex.Due{Role: timex.Deadline, To: timex.On(2025, 11, 30), Precision: timex.Month}}},
 	},
 	{
 		path: "samples/rules.html", title: "A review of origin rules, and nothing promised", source: "Customs Gazette",
@@ -109,7 +109,7 @@ func (s *story) brief() briefs.Brief {
 	for words, address := range s.links {
 		out.Body.Inlines = append(out.Body.Inlines, text.Inline{Span: spanOf(out.Body.Text, words), Kind: text.Link, Href: address})
 	}
-	for i, p := range s.promises {
+	for i, p := range s.commits {
 		c := commitments.Commitment{Span: spanOf(out.Body.Text, p.quote), ID: fmt.Sprintf("%s-%d", s.path, i), By: p.by, Verb: p.verb, Firmness: p.firmness, Confidence: .9}
 		c.Sentence, c.Action = c.Span, p.quote
 		if p.due != nil {
@@ -135,7 +135,7 @@ func (s *story) row() feed.Row {
 		r.Topics |= 1 << topics.Index(id)
 	}
 	for i := range b.Commitments {
-		r.Promises += feed.Pack(feed.Promise{Terms: clock.TermsOf(&b.Commitments[i]), Firmness: uint8(b.Commitments[i].Firmness)})
+		r.Commitments += feed.Pack(feed.Commitment{Terms: clock.TermsOf(&b.Commitments[i]), Firmness: uint8(b.Commitments[i].Firmness)})
 	}
 	return r
 }

@@ -115,14 +115,14 @@ func (a *App) trail(name string) string {
 
 // counts is the right end of the header.
 func (a *App) counts() []fact {
-	t, n := &a.theme, a.list.Tally()
+	t, n := &a.theme, a.list.Counts()
 	out := make([]fact, 0, 6)
 	add := func(level int, st theme.Style, s string) { out = append(out, fact{st.Over(s), level}) }
 	if s := &a.source; !s.done && s.found > 0 {
 		add(4, t.Accent, "reading "+theme.Count(a.list.Whole().Analysed+s.skipped)+" of "+theme.Count(s.found))
 	}
 	add(2, t.Muted, theme.Counted(n.Briefs, "brief"))
-	add(0, t.Muted, theme.Counted(n.Promises, "commitment"))
+	add(0, t.Muted, theme.Counted(n.Commitments, "commitment"))
 	if n.Soon > 0 {
 		within := ""
 		if a.w >= twoPanes {
@@ -166,7 +166,7 @@ func (a *App) crumbs() string {
 func (a *App) crumbPath() (path []string, here int) {
 	here = int(a.focus)
 	commitments := "Commitments"
-	if n := a.promises(); n > 0 {
+	if n := a.commitments(); n > 0 {
 		commitments += " " + theme.Count(n)
 	}
 	path = []string{"Briefs", a.crumbTitle(), commitments}
@@ -201,7 +201,7 @@ func (a *App) footer() string {
 	case a.note.words != "":
 		return theme.Ends(" "+a.theme.Text.Over(a.note.words), right, a.w)
 	}
-	if spot, ok := a.article.Spot(); ok && a.place() == inArticle {
+	if spot, ok := a.article.Spot(); ok && a.scope() == inArticle {
 		return theme.Ends(" "+a.theme.Text.Over(ansi.Truncate(spot.Says, max(a.w-ansi.StringWidth(right)-3, 0), theme.Ellipsis)), right, a.w)
 	}
 	if a.frame.Alone {
@@ -222,7 +222,7 @@ func (a *App) hinted(room int) (all []hint) {
 	if a.frame.Alone {
 		return nil
 	}
-	here, used := a.place(), 1
+	here, used := a.scope(), 1
 	for i := range a.keys {
 		k := &a.keys[i]
 		if k.names != nil {
@@ -284,7 +284,7 @@ func (a *App) progress() string {
 	if a.screen != home {
 		return ""
 	}
-	t, n := &a.theme, a.list.Tally()
+	t, n := &a.theme, a.list.Counts()
 	of, why := " of ", " skipped: "+a.key("skipped")+" shows why"
 	if a.w < twoPanes {
 		of, why = "/", " skipped: "+a.key("skipped")

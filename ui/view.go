@@ -61,7 +61,7 @@ func (a *App) panes() []drawn {
 	if s := a.sheet(); s != nil {
 		add(fr.Page, true, func(bool) []string { return s.View() })
 	}
-	add(fr.Chooser, true, func(bool) []string { return a.chooser.View(a.list.Tally().Carrying, a.shortcuts()) })
+	add(fr.Chooser, true, func(bool) []string { return a.chooser.View(a.list.Counts().With, a.shortcuts()) })
 	add(fr.List, on(onList), func(f bool) []string { return a.list.View(f, a.emptyList(fr.List.W)) })
 	add(fr.Article, on(onArticle), a.reading)
 	add(fr.Panel, on(onPanel), a.panel.View)
@@ -86,7 +86,7 @@ func (a *App) reading(focused bool) []string {
 func (a *App) emptyList(w int) []string {
 	steps := a.list.Filter()
 	switch {
-	case a.list.Tally().Briefs > 0:
+	case a.list.Counts().Briefs > 0:
 		return nil
 	case a.list.Whole().Briefs > 0:
 		names := make([]string, len(steps))

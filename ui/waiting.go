@@ -46,14 +46,14 @@ func (a *App) resume() tea.Cmd {
 	for len(a.held) > 0 && !a.mustWait(a.held[0].String()) {
 		next := a.held[0]
 		a.held = a.held[1:]
-		all = append(all, a.act(next), a.settle())
+		all = append(all, a.act(next), a.catchUp())
 	}
 	return tea.Batch(all...)
 }
 
 // mustWait reports whether what a key would act on has not come yet.
 func (a *App) mustWait(key string) bool {
-	here := a.place()
+	here := a.scope()
 	if here == inPrompt || here == inChooser {
 		return false
 	}
@@ -82,7 +82,7 @@ func (b *action) isOfMatches() bool { return b.id == "match.next" || b.with == "
 
 // isOfBrief reports whether an action, pressed in a place, is about the open brief:
 // what moves is so everywhere but in the list.
-func (b *action) isOfBrief(here place) bool {
+func (b *action) isOfBrief(here scope) bool {
 	const inBrief = inArticle | inPanel | inDetail
 	return b.brief || here&inBrief != 0 && b.scrolls()
 }

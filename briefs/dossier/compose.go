@@ -44,7 +44,7 @@ func Compose(m Matter, o Options) Page {
 	c.page.Since = c.since()
 	c.gather()
 	c.count()
-	c.settle()
+	c.arrange()
 	return c.page
 }
 
@@ -280,8 +280,8 @@ func (c *composing) ahead(i *Item) {
 	}
 }
 
-// settle orders the sections, folds them and numbers what is left.
-func (c *composing) settle() {
+// arrange orders the sections, folds them and numbers what is left.
+func (c *composing) arrange() {
 	for k := range c.kinds {
 		order := c.bySoonest
 		if k := Kind(k); k == Passed || k == Reported || k == Ended {

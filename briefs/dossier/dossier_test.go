@@ -81,7 +81,7 @@ func matter(all ...dossier.Brief) dossier.Matter {
 }
 
 func of(b *briefs.Brief, outcomes ...ledger.Outcome) dossier.Brief {
-	return dossier.Of(b, dossier.Place{Path: b.ID}, timex.Date{}, outcomes)
+	return dossier.Of(b, dossier.Ref{Path: b.ID}, timex.Date{}, outcomes)
 }
 
 var kindNames = map[dossier.Kind]string{
@@ -114,7 +114,7 @@ func Example() {
 	page := dossier.Compose(matter(of(first), of(second)), dossier.Options{AsOf: day("2026-01-12"), Own: "NO"})
 	fmt.Print(said(page))
 	fmt.Println(page.News, "since", page.Since)
-	_ = page.Cite(func(at dossier.Place) (briefs.Brief, error) {
+	_ = page.Cite(func(at dossier.Ref) (briefs.Brief, error) {
 		return *map[string]*briefs.Brief{"a": first, "b": second}[at.Path], nil
 	})
 	fmt.Println(page.Items[0].Quote())
@@ -363,7 +363,7 @@ func TestCiteOpensEachBriefOnce(t *testing.T) {
 	gone := told("b", "2025-10-02", promise{by: "PE", line: "three"})
 	page := dossier.Compose(matter(of(b), of(gone)), dossier.Options{AsOf: day("2026-01-12")})
 	opened := make(chan string, 9)
-	err := page.Cite(func(at dossier.Place) (briefs.Brief, error) {
+	err := page.Cite(func(at dossier.Ref) (briefs.Brief, error) {
 		opened <- at.Path
 		if at.Path == "b" {
 			return briefs.Brief{}, errors.New("no such brief")
@@ -387,7 +387,7 @@ func TestCiteOpensEachBriefOnce(t *testing.T) {
 func TestCiteFindsNoOtherWords(t *testing.T) {
 	b := told("a", "2025-10-01", promise{by: "PE", line: "one"})
 	page := dossier.Compose(matter(of(b)), dossier.Options{AsOf: day("2026-01-12")})
-	_ = page.Cite(func(dossier.Place) (briefs.Brief, error) {
+	_ = page.Cite(func(dossier.Ref) (briefs.Brief, error) {
 		return *told("z", "2025-10-01", promise{by: "PE", line: "one"}), nil
 	})
 	if q := page.Items[0].Quote(); q != "" {

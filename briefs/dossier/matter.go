@@ -24,12 +24,12 @@ type Matter struct {
 	Briefs []Brief           // those about the pair, in any order
 }
 
-// Place is where a brief lives, as its shelf knows it.
-type Place struct{ Path, Item string }
+// Ref is where a brief lives, as its shelf knows it.
+type Ref struct{ Path, Item string }
 
 // Brief is what a dossier needs of a brief, and an index holds.
 type Brief struct {
-	Place
+	Ref
 	ID, Title, Source string
 	Published         timex.Date // zero when unknown
 	Added             timex.Date // when it came to the shelf, zero when unknown
@@ -56,8 +56,8 @@ type Commitment struct {
 }
 
 // Of is a brief that was read, made ready for a Matter.
-func Of(b *briefs.Brief, at Place, added timex.Date, outcomes []ledger.Outcome) Brief {
-	out := Brief{Place: at, ID: b.ID, Title: b.Heading(), Source: b.Source, Published: b.Published.Date, Added: added}
+func Of(b *briefs.Brief, at Ref, added timex.Date, outcomes []ledger.Outcome) Brief {
+	out := Brief{Ref: at, ID: b.ID, Title: b.Heading(), Source: b.Source, Published: b.Published.Date, Added: added}
 	for i := range b.Commitments {
 		c := &b.Commitments[i]
 		out.Commitments = append(out.Commitments, Commitment{

@@ -111,9 +111,9 @@ func (i *Item) Quote() string {
 	return i.full.Commitments[i.at].Of(i.full.Body.Text)
 }
 
-// Place is where the commitment stands in its brief: as that is read now, once it is
+// IndexNow is where the commitment stands in its brief: as that is read now, once it is
 // cited, else as the index knows it.
-func (i *Item) Place() int {
+func (i *Item) IndexNow() int {
 	if i.full == nil {
 		return i.Index
 	}
@@ -150,11 +150,11 @@ const atOnce = 4
 // Cite gives each item the words that promise it. open reads a brief in full; it is
 // called for each once, and from several goroutines. What cannot be opened, or is no
 // longer read so, stays without words; the error is one of those of open.
-func (p *Page) Cite(open func(Place) (briefs.Brief, error)) error {
-	of := map[Place][]*Item{}
+func (p *Page) Cite(open func(Ref) (briefs.Brief, error)) error {
+	of := map[Ref][]*Item{}
 	for k := range p.Items {
 		i := &p.Items[k]
-		of[i.Brief.Place] = append(of[i.Brief.Place], i)
+		of[i.Brief.Ref] = append(of[i.Brief.Ref], i)
 	}
 	var running sync.WaitGroup
 	free, failed := make(chan struct{}, atOnce), make(chan error, len(of))

@@ -74,8 +74,8 @@ type fieldRow struct {
 var fields = []fieldRow{
 	{name: "topic", field: Topic, form: aTopic, brief: hasTopic, inRow: true, commitment: isAbout, Match: "agr.talks", Not: "agr.tlaks"},
 	{name: "pair", field: Pair, form: aPair, brief: isPaired, inRow: true, Match: "KR-CN", Not: "KR-"},
-	{name: "by", field: By, form: aName, commitment: promisedBy, isUnlisted: true, Match: "CN", Not: "!"},
-	{name: "to", field: To, form: aName, commitment: promisedTo, isUnlisted: true, Match: "KR", Not: "!"},
+	{name: "by", field: By, form: aName, commitment: isBy, isUnlisted: true, Match: "CN", Not: "!"},
+	{name: "to", field: To, form: aName, commitment: isTo, isUnlisted: true, Match: "KR", Not: "!"},
 	{name: "party", field: Party, form: aName, brief: names, Match: "ASEAN", Not: "!"},
 	{name: "person", field: Person, form: aName, brief: mentions, Match: "yeo", Not: "!"},
 	{name: "source", field: Source, form: aName, brief: isFrom, Match: "AJP", Not: "!"},

@@ -35,14 +35,14 @@ func (q Query) OnRows() (matches func(*Facts) bool, ok bool) {
 // OnCommitments is what the query asks of the commitments that a list knows, of
 // those in rows that it finds; ok is false where it asks what a list does not
 // know of them, such as their parties.
-func (q Query) OnCommitments(asOf timex.Date) (matches func(*Promise) bool, ok bool) {
+func (q Query) OnCommitments(asOf timex.Date) (matches func(*Commitment) bool, ok bool) {
 	asked := q.OfCommitments()
 	for i := range asked {
 		if !asked[i].every(func(f *fieldRow) bool { return !f.isUnlisted }) {
 			return nil, false
 		}
 	}
-	return func(p *Promise) bool { return p.matchAll(asked, asOf) }, true
+	return func(p *Commitment) bool { return p.matchAll(asked, asOf) }, true
 }
 
 // every reports whether the node asks nothing but fields that are so.
@@ -75,7 +75,7 @@ func (f *Facts) match(n *Node) bool {
 }
 
 // match is what a node of facts means on a commitment.
-func (p *Promise) match(n *Node, asOf timex.Date) bool {
+func (p *Commitment) match(n *Node, asOf timex.Date) bool {
 	switch n.Kind {
 	case All:
 		return p.matchAll(n.Of, asOf)
@@ -87,7 +87,7 @@ func (p *Promise) match(n *Node, asOf timex.Date) bool {
 	return n.Fact.Field.row().commitment(p, &n.Fact, asOf)
 }
 
-func (p *Promise) matchAll(of []Node, asOf timex.Date) bool {
+func (p *Commitment) matchAll(of []Node, asOf timex.Date) bool {
 	for i := range of {
 		if !p.match(&of[i], asOf) {
 			return false
@@ -102,7 +102,7 @@ type matching struct {
 	Facts
 	asOf        timex.Date
 	title, body string
-	promises    []Promise
+	promises    []Commitment
 }
 
 // padded is the folded words of a text between blanks.
@@ -183,15 +183,15 @@ func (m *matching) every(of []Node) bool {
 // some reports whether one commitment fulfils all.
 func (m *matching) some(of []Node) bool {
 	if m.promises == nil {
-		m.promises = promisesOf(m.brief)
+		m.promises = commitmentsOf(m.brief)
 	}
-	return slices.ContainsFunc(m.promises, func(p Promise) bool { return p.matchAll(of, m.asOf) })
+	return slices.ContainsFunc(m.promises, func(p Commitment) bool { return p.matchAll(of, m.asOf) })
 }
 
-func promisesOf(b *briefs.Brief) []Promise {
-	out := make([]Promise, len(b.Commitments))
+func commitmentsOf(b *briefs.Brief) []Commitment {
+	out := make([]Commitment, len(b.Commitments))
 	for i := range b.Commitments {
-		out[i] = promiseOf(b, &b.Commitments[i])
+		out[i] = commitmentOf(b, &b.Commitments[i])
 	}
 	return out
 }
@@ -214,13 +214,13 @@ func (q Query) parts() []Node {
 	return []Node{q.Root}
 }
 
-// Promised are the commitments of a brief, by their place, that fulfil what the
+// Commitments are the commitments of a brief, by their place, that fulfil what the
 // query asks of a commitment; all of them where it asks nothing. Whether the brief
 // itself is what the query looks for is not asked.
-func (q Query) Promised(b *briefs.Brief, asOf timex.Date) (places []int) {
+func (q Query) Commitments(b *briefs.Brief, asOf timex.Date) (places []int) {
 	asked := q.OfCommitments()
 	for i := range b.Commitments {
-		if p := promiseOf(b, &b.Commitments[i]); p.matchAll(asked, asOf) {
+		if p := commitmentOf(b, &b.Commitments[i]); p.matchAll(asked, asOf) {
 			places = append(places, i)
 		}
 	}

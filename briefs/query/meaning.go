@@ -51,9 +51,9 @@ func TopicsOf(b *briefs.Brief) (set uint64) {
 	return set
 }
 
-// Promise is what the fields ask of a commitment. A list knows all of it but the
+// Commitment is what the fields ask of a commitment. A list knows all of it but the
 // parties and the gist.
-type Promise struct {
+type Commitment struct {
 	Terms    clock.Terms
 	Firmness commitments.Firmness
 	Topics   uint64
@@ -63,13 +63,13 @@ type Promise struct {
 	told   *commitments.Commitment
 }
 
-func promiseOf(b *briefs.Brief, c *commitments.Commitment) Promise {
-	return Promise{Terms: clock.TermsOf(c), Firmness: c.Firmness, Topics: topics.Bits(c.Topics), by: c.By, to: c.To, brief: b, told: c}
+func commitmentOf(b *briefs.Brief, c *commitments.Commitment) Commitment {
+	return Commitment{Terms: clock.TermsOf(c), Firmness: c.Firmness, Topics: topics.Bits(c.Topics), by: c.By, to: c.To, brief: b, told: c}
 }
 
 // due is the day by which a commitment is found: the end of its time, or its
 // beginning where that is open.
-func (p *Promise) due() timex.Date {
+func (p *Commitment) due() timex.Date {
 	if p.Terms.To.IsZero() {
 		return p.Terms.From
 	}
@@ -165,38 +165,38 @@ func isSo(f *Facts, c *Condition) bool {
 }
 
 // What the fields mean on a commitment, on a day.
-type ofCommitment func(*Promise, *Condition, timex.Date) bool
+type ofCommitment func(*Commitment, *Condition, timex.Date) bool
 
-func promisedBy(p *Promise, c *Condition, _ timex.Date) bool {
+func isBy(p *Commitment, c *Condition, _ timex.Date) bool {
 	return isNamed(p.brief, p.by, c.Values)
 }
 
-func promisedTo(p *Promise, c *Condition, _ timex.Date) bool {
+func isTo(p *Commitment, c *Condition, _ timex.Date) bool {
 	return isNamed(p.brief, p.to, c.Values)
 }
 
-func isAbout(p *Promise, c *Condition, _ timex.Date) bool { return p.Topics&c.Topics != 0 }
-func isFirm(p *Promise, c *Condition, _ timex.Date) bool  { return c.has(p.Firmness.String()) }
-func isDue(p *Promise, c *Condition, _ timex.Date) bool   { return c.includes(p.due()) }
-func isAt(p *Promise, c *Condition, asOf timex.Date) bool { return c.has(p.Terms.On(asOf).String()) }
+func isAbout(p *Commitment, c *Condition, _ timex.Date) bool { return p.Topics&c.Topics != 0 }
+func isFirm(p *Commitment, c *Condition, _ timex.Date) bool  { return c.has(p.Firmness.String()) }
+func isDue(p *Commitment, c *Condition, _ timex.Date) bool   { return c.includes(p.due()) }
+func isAt(p *Commitment, c *Condition, asOf timex.Date) bool { return c.has(p.Terms.On(asOf).String()) }
 
 // isToDo reports whether the act has all words of one of the values.
-func isToDo(p *Promise, c *Condition, _ timex.Date) bool {
+func isToDo(p *Commitment, c *Condition, _ timex.Date) bool {
 	lemmas := briefs.GistOf(p.told).Lemmas
 	return slices.ContainsFunc(c.Values, func(v Value) bool {
 		return !slices.ContainsFunc(v.Words, func(w string) bool { return !slices.Contains(lemmas, w) })
 	})
 }
 
-func isAboutInstrument(p *Promise, c *Condition, _ timex.Date) bool {
+func isAboutInstrument(p *Commitment, c *Condition, _ timex.Date) bool {
 	return c.has(briefs.GistOf(p.told).Instrument)
 }
 
-func isNth(p *Promise, c *Condition, _ timex.Date) bool {
+func isNth(p *Commitment, c *Condition, _ timex.Date) bool {
 	return c.has(strconv.Itoa(briefs.GistOf(p.told).Ordinal))
 }
 
-func isOfThread(p *Promise, c *Condition, _ timex.Date) bool {
+func isOfThread(p *Commitment, c *Condition, _ timex.Date) bool {
 	return c.has(briefs.GistOf(p.told).Thread.String())
 }
 

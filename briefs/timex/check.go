@@ -237,7 +237,7 @@ func (c around) isOnCalendar() bool {
 		return true
 	}
 	f := finder{Reader: c.Reader, d: c.d}
-	var p place
+	var p partial
 	f.fill(&p, &c.m)
 	y := int(p.year)
 	if y == 0 {

@@ -36,7 +36,7 @@ var halves = [...]struct {
 }
 
 // away is the day that the place's count leads to from d, onward for way 1.
-func (p place) away(d Date, way int) Date {
+func (p partial) away(d Date, way int) Date {
 	n := way * int(p.n)
 	if p.working && p.unit == aDay {
 		return workingDays(d, n)
@@ -65,7 +65,7 @@ func workingDays(d Date, n int) Date {
 }
 
 // counted is where a count of units from the anchor leads.
-func (p place) counted(c Context) interval {
+func (p partial) counted(c Context) interval {
 	if c.Anchor.IsZero() {
 		return interval{}
 	}
@@ -92,7 +92,7 @@ func (p place) counted(c Context) interval {
 }
 
 // around is the whole unit that d is in: "two years ago" is that year.
-func (p place) around(d Date) interval {
+func (p partial) around(d Date) interval {
 	switch p.unit {
 	case aWeek:
 		return week(d)

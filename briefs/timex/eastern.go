@@ -60,7 +60,7 @@ func ofHangul(w string, letter byte) (int, bool) {
 var eras = map[string]int{"令": 2018, "平": 1988, "昭": 1925}
 
 // fromEra turns the count of an era's years into a year: 令和7年 is 2025.
-func (f *finder) fromEra(p *place, m *reading) {
+func (f *finder) fromEra(p *partial, m *reading) {
 	n := max(int(p.n), 1) // 元年, the first, is no number
 	p.year, p.n = int16(eras[f.word(m.First)]+n), 0
 	if p.day > 0 {

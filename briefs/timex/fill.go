@@ -47,8 +47,8 @@ func (r *Reader) digits(d *text.Doc, m *reading, letter byte) (int, bool) {
 }
 
 // fill puts what the captures hold into the row's place.
-func (f *finder) fill(p *place, m *reading) {
-	*p = m.Row.Yield.place
+func (f *finder) fill(p *partial, m *reading) {
+	*p = m.Row.Yield.partial
 	f.fillNames(p, m)
 	f.fillRelation(p, m)
 	f.fillCount(p, m)
@@ -56,7 +56,7 @@ func (f *finder) fill(p *place, m *reading) {
 }
 
 // fillForm reads captures where it is not the plain way.
-func (f *finder) fillForm(p *place, m *reading) {
+func (f *finder) fillForm(p *partial, m *reading) {
 	switch m.Row.Yield.form {
 	case dots:
 		f.fillDotted(p, m)
@@ -88,17 +88,17 @@ func (f *finder) fillForm(p *place, m *reading) {
 	}
 }
 
-func (f *finder) fillDotted(p *place, m *reading) {
+func (f *finder) fillDotted(p *partial, m *reading) {
 	d, _ := dotted(f.word(m.First))
 	p.year, p.month, p.day = d.Year, int8(d.Month), int8(d.Day)
 }
 
-func (f *finder) fillNumbered(p *place, m *reading) {
+func (f *finder) fillNumbered(p *partial, m *reading) {
 	n, _ := f.digits(f.d, m, 'q')
 	p.nth = int8(n)
 }
 
-func (f *finder) fillNthDay(p *place, m *reading) {
+func (f *finder) fillNthDay(p *partial, m *reading) {
 	v, _ := f.worth('o', f.d.Tokens[m.First].Sym)
 	p.which = int8(v)
 	for _, t := range f.d.Tokens[m.First:m.Last] {
@@ -110,7 +110,7 @@ func (f *finder) fillNthDay(p *place, m *reading) {
 }
 
 // fillStamp reads "2026-01-05T09:30Z".
-func (f *finder) fillStamp(p *place, m *reading) {
+func (f *finder) fillStamp(p *partial, m *reading) {
 	kept := m.Kept[f.slots['d']]
 	p.day, p.time = stampOf(f.word(int(kept[0])))
 	if k := int(kept[1]); p.time > 0 && k+1 < m.Last && f.word(k) == ":" {
@@ -143,20 +143,20 @@ func stampOf(w string) (day int8, minutes int16) {
 }
 
 // nextWeek makes "Friday week" and "today fortnight" of a day.
-func (p *place) nextWeek(word string, named bool) {
+func (p *partial) nextWeek(word string, named bool) {
 	p.plus = 1
 	if word[0] == 'f' || word[0] == 'F' {
 		p.plus = 2
 	}
 	if named { // fillRelation took the week for the unit
-		*p = place{unit: aWeekday, nth: p.nth, plus: p.plus}
+		*p = partial{unit: aWeekday, nth: p.nth, plus: p.plus}
 		return
 	}
-	*p = place{unit: aDay, in: aDay, shift: p.shift + 7*int16(p.plus)}
+	*p = partial{unit: aDay, in: aDay, shift: p.shift + 7*int16(p.plus)}
 }
 
 // soften makes "the first few months of" a year its early part.
-func (p *place) soften() {
+func (p *partial) soften() {
 	if p.n != uncounted {
 		return
 	}
@@ -171,7 +171,7 @@ func (p *place) soften() {
 }
 
 // fillNames reads years, months, days, ordinals: what has a name or a number.
-func (f *finder) fillNames(p *place, m *reading) {
+func (f *finder) fillNames(p *partial, m *reading) {
 	general := p.unit == aYear && p.kind == calendar
 	f.fillYear(p, m, general)
 	if v, ok := f.value(f.d, m, 's'); ok {
@@ -197,7 +197,7 @@ func (f *finder) fillNames(p *place, m *reading) {
 }
 
 // fillYear reads the year; general is set where it may be a decade.
-func (f *finder) fillYear(p *place, m *reading, general bool) {
+func (f *finder) fillYear(p *partial, m *reading, general bool) {
 	if kept := m.Kept[f.slots['y']]; kept[1] > kept[0] {
 		p.year = int16(f.year(m, int(kept[0])))
 		if w := f.word(int(kept[0])); general && strings.HasSuffix(w, "0s") {
@@ -209,7 +209,7 @@ func (f *finder) fillYear(p *place, m *reading, general bool) {
 
 // fillWeekday reads a weekday where it is the place, and not only named beside
 // one.
-func (f *finder) fillWeekday(p *place, m *reading) {
+func (f *finder) fillWeekday(p *partial, m *reading) {
 	v, ok := f.value(f.d, m, 'w')
 	if !ok || p.unit != aWeekday && p.kind != recurrence && p.in != aDay {
 		return
@@ -224,7 +224,7 @@ func (f *finder) fillWeekday(p *place, m *reading) {
 }
 
 // fillPart reads which one and which part of it: "second", "Q2", "early".
-func (f *finder) fillPart(p *place, m *reading) {
+func (f *finder) fillPart(p *partial, m *reading) {
 	if v, ok := f.value(f.d, m, 'o'); ok {
 		p.nth = int8(v)
 	}
@@ -276,7 +276,7 @@ func (f *finder) number(m *reading, letter byte) (int, bool) {
 }
 
 // fillRelation reads "next", "this", "last" and the unit they count.
-func (f *finder) fillRelation(p *place, m *reading) {
+func (f *finder) fillRelation(p *partial, m *reading) {
 	if v, ok := f.value(f.d, m, 'u'); ok {
 		p.unit = unit(v)
 	}
@@ -298,7 +298,7 @@ func (f *finder) fillRelation(p *place, m *reading) {
 }
 
 // containing is the unit that "next" in "of next month" counts.
-func (f *finder) containing(p *place, m *reading) unit {
+func (f *finder) containing(p *partial, m *reading) unit {
 	for i := int(m.Kept[f.slots['c']][1]); i < m.Last; i++ {
 		if v, ok := f.worth('u', f.d.Tokens[i].Sym); ok && v != int(aHalf) {
 			return unit(v)
@@ -311,7 +311,7 @@ func (f *finder) containing(p *place, m *reading) unit {
 }
 
 // turnCount makes "the next decade" begin today, and lets a count look back.
-func (p *place) turnCount() {
+func (p *partial) turnCount() {
 	switch {
 	case p.kind == calendar && (p.unit >= aDecade && p.unit <= aCentury || p.unit == aFortnight) && p.shift != 0:
 		p.kind, p.n = coming, 1
@@ -324,7 +324,7 @@ func (p *place) turnCount() {
 }
 
 // fillCount reads "90", "twenty-one", "two and a half", "several".
-func (f *finder) fillCount(p *place, m *reading) {
+func (f *finder) fillCount(p *partial, m *reading) {
 	kept := m.Kept[f.slots['n']]
 	if kept[1] <= kept[0] {
 		return
@@ -427,7 +427,7 @@ func (f *finder) isKept(m *reading, i int) bool {
 
 // slashed settles which of 12/30/2025 is the month; where both could be, the
 // day stays unknown.
-func (f *finder) slashed(p *place, m *reading) {
+func (f *finder) slashed(p *partial, m *reading) {
 	a, _ := f.digits(f.d, m, 'd')
 	b, _ := f.digits(f.d, m, 'm')
 	if b > 12 {

@@ -30,7 +30,7 @@ var fiscalYears = map[string]fiscalYear{
 
 // fiscalYear is the fiscal year that the words name y; unknown for a country
 // that the table lacks.
-func (p place) fiscalYear(c Context, y int) interval {
+func (p partial) fiscalYear(c Context, y int) interval {
 	f, ok := fiscalYears[c.Fiscal]
 	if !ok {
 		return interval{}

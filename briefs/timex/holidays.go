@@ -88,7 +88,7 @@ var lunarNewYears = [...]uint8{
 const lunarSince = 2000
 
 // aHoliday is a day that a holiday names: the nearest, or the year's.
-func (p place) aHoliday(c Context) interval {
+func (p partial) aHoliday(c Context) interval {
 	at := func(y int) interval { return one(p.holiday.on(y)) }
 	switch {
 	case p.year != 0:

@@ -143,7 +143,7 @@ func isFar(n int) bool { return n < -farthest || n > farthest }
 const farthest = 100
 
 // point makes a place that of what was named before.
-func (p *place) point(b *Mention) {
+func (p *partial) point(b *Mention) {
 	*p = b.at
 	p.back, p.told = true, b.isToldBack()
 }

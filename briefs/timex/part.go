@@ -2,7 +2,7 @@ package timex
 
 // cut leaves the part of a stretch that "early", "mid", "late" mean: thirds of
 // a year, ten days of a month, else thirds by days.
-func (p place) cut(v interval, c Context) interval {
+func (p partial) cut(v interval, c Context) interval {
 	switch {
 	case v.from.IsZero():
 		return v
@@ -19,11 +19,11 @@ func (p place) cut(v interval, c Context) interval {
 	case backHalf:
 		return interval{v.from.AddDays(15), v.to}
 	case later:
-		if v.holds(c.Anchor) {
+		if v.contains(c.Anchor) {
 			v.from = c.Anchor
 		}
 	case earlier:
-		if v.holds(c.Anchor) {
+		if v.contains(c.Anchor) {
 			v.to = c.Anchor
 		}
 	}
@@ -32,12 +32,12 @@ func (p place) cut(v interval, c Context) interval {
 
 // isThird reports whether the words say "early", "mid" or "late" of what is
 // longer than a day.
-func (p place) isThird() bool { return p.part >= early && p.part <= late && p.unit > aWeekday }
+func (p partial) isThird() bool { return p.part >= early && p.part <= late && p.unit > aWeekday }
 
-func (v interval) holds(d Date) bool { return !d.Before(v.from) && !d.After(v.to) }
+func (v interval) contains(d Date) bool { return !d.Before(v.from) && !d.After(v.to) }
 
 // third is the early, middle or late part of a stretch.
-func (p place) third(v interval) interval {
+func (p partial) third(v interval) interval {
 	n := int(p.part - early)
 	switch {
 	case p.unit == aMonth && p.n == 0:
@@ -52,7 +52,7 @@ func (p place) third(v interval) interval {
 
 // last is the end of a stretch: of a month its last ten days, of what is longer
 // its last month.
-func (p place) last(v interval) interval {
+func (p partial) last(v interval) interval {
 	switch {
 	case p.unit == aMonth:
 		return tenDays(v, 2)

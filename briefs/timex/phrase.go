@@ -79,12 +79,12 @@ func (f *finder) join(s text.Sentence) {
 	for i := f.first; i < len(f.found); i++ {
 		m := &f.found[i]
 		f.describe(s, f.found[:n], m)
-		f.place(s, m)
-		if !f.refer(f.found[:n], m) {
+		f.resolveTense(s, m)
+		if !f.resolveReference(f.found[:n], m) {
 			continue
 		}
 		f.narrate(f.found[:n], m)
-		f.carry(s, f.found[:n], m)
+		f.continueStory(s, f.found[:n], m)
 		f.await(s, m)
 		if n > f.first && f.isEndedOn(&f.found[n-1], m) {
 			f.endOn(&f.found[n-1], m)
@@ -208,9 +208,9 @@ func (f *finder) isBegunOn(p, m *Mention) bool {
 	return m.isDay() && m.sense == from && m.First == p.Last && p.at.kind == calendar && p.at.unit == aYear && p.at.year == 0 && p.at.part == whole && !f.hasThis(p)
 }
 
-// refer makes "that year" and "by then" mean what was named last before; a
+// resolveReference makes "that year" and "by then" mean what was named last before; a
 // mention that refers to nothing is dropped.
-func (f *finder) refer(before []Mention, m *Mention) bool {
+func (f *finder) resolveReference(before []Mention, m *Mention) bool {
 	p := &m.at
 	if p.kind != same {
 		if p = &m.open; p.kind != same {
@@ -229,12 +229,12 @@ func (f *finder) refer(before []Mention, m *Mention) bool {
 		p.take(b)
 		return true
 	}
-	*p = place{}
+	*p = partial{}
 	return isStart
 }
 
 // take makes a place that says "that year" what it points to.
-func (p *place) take(b *Mention) {
+func (p *partial) take(b *Mention) {
 	widen := p.unit
 	if widen != noUnit && (b.isDay() && widen == aDay || precisions[b.at.unit] >= precisions[widen] && b.at.unit != aWeekday) {
 		widen = noUnit
@@ -373,7 +373,7 @@ func (f *finder) joinRange(i, j int) {
 	p, m := &f.found[i], &f.found[j]
 	a, b := p.at, m.at
 	if p.isNow() {
-		a = place{unit: aDay, in: aDay}
+		a = partial{unit: aDay, in: aDay}
 	}
 	if a.year == 0 && a.in == noUnit {
 		a.year, a.in, a.shift = b.year, b.in, b.shift

@@ -35,12 +35,12 @@ type Mention struct {
 	Past        bool      // the words around it are in the past tense
 	Event       text.Span // the event that a count starts from: "60 days of [signing]"
 
-	at          place
+	at          partial
 	sense       sense
 	adjective   bool
 	ranged      bool
-	open, close place // of a range
-	triggered   bool  // an event with a date: "before the summit in May"
+	open, close partial // of a range
+	triggered   bool    // an event with a date: "before the summit in May"
 	recurs      bool
 	each        bool  // counted from every event of its kind
 	here        bool  // counted from the text itself: "within 30 days of this statement"

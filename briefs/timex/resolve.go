@@ -143,7 +143,7 @@ func (m Mention) unprepared() Role {
 // again is a recurrence, with the bounds of its start where it has one.
 func (m Mention) again(due *Due, c Context) {
 	due.Role, due.Recurs, due.Precision, due.Confidence = Recurring, true, Repeats, 0.8
-	if m.open != (place{}) {
+	if m.open != (partial{}) {
 		v := m.open.interval(c)
 		due.Role, due.From, due.To = Start, v.from, v.to
 	}
@@ -225,7 +225,7 @@ func (m Mention) start(d *text.Doc, c Context) (Date, bool) {
 	if m.Event.Empty() || m.here {
 		return c.Anchor, !c.Anchor.IsZero()
 	}
-	if m.open != (place{}) {
+	if m.open != (partial{}) {
 		v := m.open.interval(c)
 		return v.to, !v.to.IsZero()
 	}

@@ -65,13 +65,13 @@ func (f *finder) isAwaited(i int) bool {
 }
 
 // isYearless reports whether only the tense tells the place's year.
-func (p *place) isYearless() bool {
+func (p *partial) isYearless() bool {
 	return p.kind == calendar && p.year == 0 && p.in == noUnit && !p.again && !p.back
 }
 
-// carry gives a month, season or day without a year the year of the story that it
+// continueStory gives a month, season or day without a year the year of the story that it
 // goes on with: "In 2018 they opened talks. On 2 September they signed."
-func (f *finder) carry(s text.Sentence, before []Mention, m *Mention) {
+func (f *finder) continueStory(s text.Sentence, before []Mention, m *Mention) {
 	p := &m.at
 	isStory := m.Rule == thatSeason || f.isStory()
 	if !m.Past || !p.isYearless() || m.adjective || p.month == 0 && !(p.isCarried() && isStory) {
@@ -82,22 +82,22 @@ func (f *finder) carry(s text.Sentence, before []Mention, m *Mention) {
 		if !isStory && (f.isToday(b) || f.isApart(s, b, m)) {
 			return
 		}
-		if told := b.storyTime(); !told.IsZero() && (isStory || f.leads(b)) {
+		if told := b.storyTime(); !told.IsZero() && (isStory || f.isProminent(b)) {
 			p.goOn(b, told, isStory)
 			return
 		}
 	}
 }
 
-// leads reports whether what b names is more than a year named in passing: it stands
+// isProminent reports whether what b names is more than a year named in passing: it stands
 // at the head of its sentence, or names a month.
-func (f *finder) leads(b *Mention) bool {
+func (f *finder) isProminent(b *Mention) bool {
 	return b.at.unit < aYear || b.First == f.d.Sentences[f.d.SentenceAt(b.Start)].First
 }
 
 // isCarried finds a season, and a day of a month that the story has named: "on
 // the 20th".
-func (p *place) isCarried() bool {
+func (p *partial) isCarried() bool {
 	return p.unit == aSeason && p.nth > 0 || p.unit == aDay && p.day > 0 || p.holiday != noHoliday
 }
 
@@ -110,7 +110,7 @@ const (
 
 // goOn puts a place into the year of what b told, or into one beside it where
 // that lies nearer.
-func (p *place) goOn(b *Mention, told Date, isStory bool) {
+func (p *partial) goOn(b *Mention, told Date, isStory bool) {
 	month := 0
 	if b.at.unit < aYear && (b.at.widen == noUnit || b.at.widen < aYear) {
 		month = int(told.Month)
@@ -133,7 +133,7 @@ func (p *place) goOn(b *Mention, told Date, isStory bool) {
 
 // firstMonth is the month of its year in which a place begins, 0 where it names
 // none.
-func (p *place) firstMonth() int {
+func (p *partial) firstMonth() int {
 	if p.unit == aSeason {
 		return 3 * int(p.nth)
 	}

@@ -12,10 +12,10 @@ const (
 	behind
 )
 
-// place puts a mention into the tense of its clause. What the words leave
+// resolveTense puts a mention into the tense of its clause. What the words leave
 // unclear is news, and news tells of what was: days of the week look back, and
 // a day without a year is the nearest.
-func (f *finder) place(s text.Sentence, m *Mention) {
+func (f *finder) resolveTense(s text.Sentence, m *Mention) {
 	t := f.tenseOf(s, m)
 	m.Past = t == behind
 	if p := &m.at; m.Past && p.kind == vaguely && p.ref == future && m.sense == plain && m.Last == m.First+1 { // "soon left"
@@ -92,7 +92,7 @@ func (f *finder) near(s text.Sentence, m *Mention, t tense) {
 	}
 }
 
-func (p *place) isDayOfMonth() bool { return p.unit == aDay && p.month != 0 }
+func (p *partial) isDayOfMonth() bool { return p.unit == aDay && p.month != 0 }
 
 // isNearby finds a day or month of what was that may as well lie shortly ahead.
 func (m *Mention) isNearby() bool {

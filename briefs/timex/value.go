@@ -3,7 +3,7 @@ package timex
 import "strconv"
 
 // timex is the place's TIMEX3 type and value (TimeML 1.2.1).
-func (p place) timex(v interval, c Context) (Type, string) {
+func (p partial) timex(v interval, c Context) (Type, string) {
 	switch p.kind {
 	case span, coming, past:
 		return DURATION, p.duration()
@@ -18,9 +18,9 @@ func (p place) timex(v interval, c Context) (Type, string) {
 	}
 	switch {
 	case p.onFrom != noUnit:
-		return DURATION, place{unit: p.onFrom, n: 1}.duration()
+		return DURATION, partial{unit: p.onFrom, n: 1}.duration()
 	case p.upTo != noUnit:
-		return DURATION, place{unit: p.upTo, n: 1}.duration()
+		return DURATION, partial{unit: p.upTo, n: 1}.duration()
 	case p.n > 0 && p.kind == calendar, p.n == uncounted && p.kind == hence: // "a few days later"
 		return DURATION, p.duration()
 	}
@@ -31,7 +31,7 @@ func (p place) timex(v interval, c Context) (Type, string) {
 }
 
 // clock is a time of the day that stands beside it, else of the anchor's.
-func (p place) clock(c Context) string {
+func (p partial) clock(c Context) string {
 	p.kind = calendar
 	day := p.interval(c).from.String()
 	if day == "" {
@@ -41,7 +41,7 @@ func (p place) clock(c Context) string {
 }
 
 // hour is "09:30", or the code of a part of the day.
-func (p place) hour() string {
+func (p partial) hour() string {
 	if p.time < 0 {
 		return dayparts[-p.time]
 	}
@@ -62,7 +62,7 @@ var lengths = [...]struct {
 }
 
 // duration is "P90D", "PT6H", "PXM" for a count left open.
-func (p place) duration() string {
+func (p partial) duration() string {
 	l := lengths[p.unit]
 	t := ""
 	if p.unit == aMinute || p.unit == anHour {
@@ -95,7 +95,7 @@ func halved(u unit, length, n int, letter string) string {
 	return strconv.Itoa(length*n+length/2) + ".5" + letter
 }
 
-func (p place) set() string {
+func (p partial) set() string {
 	switch {
 	case p.unit == aWeekday && p.time != 0:
 		return "XXXX-WXX-" + strconv.Itoa(int(p.nth)) + "T" + p.hour()
@@ -116,7 +116,7 @@ func (p place) set() string {
 var seasons = [...]string{"SP", "SU", "FA", "WI"}
 
 // date is the value of a stretch of the calendar, with X where it is unknown.
-func (p place) date(v interval, c Context) string {
+func (p partial) date(v interval, c Context) string {
 	if p.kind == ago && p.n == uncounted {
 		return references[bygone]
 	}
@@ -142,11 +142,11 @@ func (p place) date(v interval, c Context) string {
 }
 
 // widened is the value of the unit around a day, a quarter by what its firm calls it.
-func (p place) widened(v interval, c Context) string {
+func (p partial) widened(v interval, c Context) string {
 	if p.widen == aQuarter && p.called > 0 && !v.to.IsZero() {
 		return four(int(v.to.Year)) + "-Q" + strconv.Itoa(int(p.called))
 	}
-	return place{unit: p.widen}.date(v, c)
+	return partial{unit: p.widen}.date(v, c)
 }
 
 // written writes a stretch by its unit.
@@ -171,7 +171,7 @@ func weekName(v interval) string {
 }
 
 // fiscalName is the year that a fiscal year is called by.
-func (p place) fiscalName(c Context) string {
+func (p partial) fiscalName(c Context) string {
 	switch {
 	case p.year != 0:
 		return four(int(p.year))
@@ -189,7 +189,7 @@ func (p place) fiscalName(c Context) string {
 }
 
 // unresolved writes what the words alone say.
-func (p place) unresolved(c Context) string {
+func (p partial) unresolved(c Context) string {
 	y := "XXXX"
 	if p.fiscal && !c.Anchor.IsZero() { // whose fiscal year it is, is not known
 		y = four(int(c.Anchor.Year))
@@ -215,7 +215,7 @@ func (p place) unresolved(c Context) string {
 }
 
 // unplaced writes a counted part of a year.
-func (p place) unplaced(y string) string {
+func (p partial) unplaced(y string) string {
 	if p.nth <= 0 {
 		return y
 	}

@@ -146,9 +146,9 @@ func (e *Evidence) Clauses() *Clauses {
 	return c
 }
 
-// Promise tells what one commitment of the text is about: ids, the most telling
+// AddCommitment tells what one commitment of the text is about: ids, the most telling
 // first.
-func (e *Evidence) Promise(ids []string) {
+func (e *Evidence) AddCommitment(ids []string) {
 	for k, id := range ids {
 		if i := Index(id); i >= 0 {
 			e.promised[i] += 1 / float64(k+1)

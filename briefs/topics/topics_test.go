@@ -213,7 +213,7 @@ func TestWhatACommitmentNamesStandsBehind(t *testing.T) {
 	at := strings.Index(d.Text, promise)
 	e := tagger.Weigh(d, topics.Page{})
 	ids := e.Clauses().Tag(d.TokenAt(at), d.TokenAt(at+len(promise)-1)+1)
-	e.Promise(ids)
+	e.AddCommitment(ids)
 	tags := e.Tags()
 	last := tags[len(tags)-1]
 	if tags[0].ID != "mkt.tariff" || last.ID != "rul.ip" || last.Score <= 0 || !slices.Contains(last.Phrases, "patents") {

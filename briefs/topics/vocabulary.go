@@ -1,9 +1,9 @@
 package topics
 
-// row is the vocabulary of one topic. A phrase's inflections stand in brackets
+// term is the vocabulary of one topic. A phrase's inflections stand in brackets
 // ("tariff[s]"); its weight says how surely it means the topic and no other:
 // 3 names it, 2 belongs to it, 1 points to it.
-type row struct {
+type term struct {
 	id                 string
 	names, words, hint string   // phrases of weight 3, 2 and 1
 	match              []string // each must be tagged with the topic
@@ -72,7 +72,7 @@ world health organization, press conference, education minister[s], health minis
 secretary, secretary of defense, secretary of state, minister of defence, minister of defense, national assembly building, house of representatives, trade
 union congress, the international community, international community, business community leaders say`
 
-var vocabulary = []row{
+var vocabulary = []term{
 	{
 		id: "agr.talks",
 		names: `trans-pacific partnership discussion[s], trans-pacific partnership negotiation[s], trans-pacific partnership talks, trans pacific partnership

@@ -28,7 +28,7 @@ func compare(w io.Writer, before, after []*verdict) {
 const leastChange = 0.0005
 
 // compareFigures prints the figures that changed, and reports whether one did.
-func compareFigures(w io.Writer, before, after *tally) (some bool) {
+func compareFigures(w io.Writer, before, after *counts) (some bool) {
 	old := before.figures()
 	for k, f := range after.figures() {
 		switch change := f.value - old[k].value; {

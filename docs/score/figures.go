@@ -14,7 +14,7 @@ import (
 type field struct {
 	name string
 	want func(*goldset.Commitment) string
-	got  func(*promise) string
+	got  func(*commitment) string
 }
 
 // fields are those that are measured, as they are printed.
@@ -26,27 +26,27 @@ var fields = []field{
 			}
 			return interval(orEmpty(c.Due.From), orEmpty(c.Due.To))
 		},
-		func(p *promise) string { return interval(p.Due.From, p.Due.To) }},
+		func(p *commitment) string { return interval(p.Due.From, p.Due.To) }},
 	{"by",
 		func(c *goldset.Commitment) string { return codes(c.By) },
-		func(p *promise) string { return codes(p.By) }},
+		func(p *commitment) string { return codes(p.By) }},
 	{"firmness",
 		func(c *goldset.Commitment) string { return c.Firmness },
-		func(p *promise) string { return p.Firmness }},
+		func(p *commitment) string { return p.Firmness }},
 	{"polarity",
 		func(c *goldset.Commitment) string { return c.Polarity },
-		func(p *promise) string { return p.Polarity }},
+		func(p *commitment) string { return p.Polarity }},
 	{"condition",
 		func(c *goldset.Commitment) string { return there(c.Condition) },
-		func(p *promise) string { return there(p.Condition) }},
+		func(p *commitment) string { return there(p.Condition) }},
 	{"topic",
 		func(c *goldset.Commitment) string { return strings.Join(c.Topics, " ") },
-		func(p *promise) string { return strings.Join(p.Topics, " ") }},
+		func(p *commitment) string { return strings.Join(p.Topics, " ") }},
 }
 
 // isRight reports whether the field's value is the annotators'; of topics one
 // that both name is enough.
-func (f *field) isRight(c *goldset.Commitment, p *promise) bool {
+func (f *field) isRight(c *goldset.Commitment, p *commitment) bool {
 	if f.name == "topic" {
 		return slices.ContainsFunc(p.Topics, func(t string) bool { return slices.Contains(c.Topics, t) })
 	}
@@ -79,8 +79,8 @@ func there(words string) string {
 	return "one"
 }
 
-// tally is the counts that the figures are shares of.
-type tally struct {
+// counts is the counts that the figures are shares of.
+type counts struct {
 	gold, said, hit          int
 	not, caught              int
 	right                    map[string]int // by field, of those hit
@@ -91,15 +91,15 @@ type tally struct {
 }
 
 // count adds the verdicts up.
-func count(all []*verdict) *tally {
-	t := &tally{right: map[string]int{}, briefs: len(all)}
+func count(all []*verdict) *counts {
+	t := &counts{right: map[string]int{}, briefs: len(all)}
 	for _, v := range all {
 		t.add(v)
 	}
 	return t
 }
 
-func (t *tally) add(v *verdict) {
+func (t *counts) add(v *verdict) {
 	t.gold += len(v.gold.Commitments)
 	t.not += len(v.gold.Not)
 	t.caught += v.caught
@@ -121,7 +121,7 @@ func (t *tally) add(v *verdict) {
 	t.addArticle(v)
 }
 
-func (t *tally) addHit(c *goldset.Commitment, p *promise) {
+func (t *counts) addHit(c *goldset.Commitment, p *commitment) {
 	t.hit++
 	for i := range fields {
 		if fields[i].isRight(c, p) {
@@ -136,7 +136,7 @@ func (t *tally) addHit(c *goldset.Commitment, p *promise) {
 	}
 }
 
-func (t *tally) addArticle(v *verdict) {
+func (t *counts) addArticle(v *verdict) {
 	r := v.got
 	if r == nil {
 		r = &reading{Pair: []string{"nothing was read"}}
@@ -181,7 +181,7 @@ type figure struct {
 }
 
 // figures are all of them, in the order of the report.
-func (t *tally) figures() []figure {
+func (t *counts) figures() []figure {
 	all := []figure{
 		{"precision", ratio(t.hit, t.said)}, {"recall", ratio(t.hit, t.gold)}, {"F1", ratio(2*t.hit, t.said+t.gold)},
 		{"near misses", float64(t.caught)},
@@ -203,7 +203,7 @@ func ratio(a, b int) float64 {
 }
 
 // report prints the score in the lines of the set's own scorer.
-func (t *tally) report(w io.Writer) {
+func (t *counts) report(w io.Writer) {
 	value := map[string]float64{}
 	for _, f := range t.figures() {
 		value[f.name] = f.value

@@ -52,10 +52,10 @@ func find(flat []rune, words string, within span) (span, bool) {
 	return span{}, false
 }
 
-// place is where a promise stands in the squashed text, and whether its offsets
+// locate tells where a promise stands in the squashed text, and whether its offsets
 // give its quotation. One that the text does not hold stands before its
 // beginning.
-func (p *promise) place(body string, flat []rune) (at span, isSound bool) {
+func (p *commitment) locate(body string, flat []rune) (at span, isSound bool) {
 	size := len(squash(p.Quote))
 	if 0 <= p.Start && p.Start <= p.End && p.Start <= len(body) && body[p.Start:min(p.End, len(body))] == p.Quote {
 		from := len(squash(body[:p.Start]))
@@ -99,7 +99,7 @@ func judge(g *goldset.Brief, r *reading) *verdict {
 	places := make([]span, len(r.Commitments))
 	for j := range r.Commitments {
 		var isSound bool
-		if places[j], isSound = r.Commitments[j].place(r.Text, flat); !isSound {
+		if places[j], isSound = r.Commitments[j].locate(r.Text, flat); !isSound {
 			v.broken++
 		}
 	}
@@ -198,7 +198,7 @@ func judged(gold []goldset.Brief, all []reading) []*verdict {
 }
 
 // found is the promise that is commitment i's reading, nil where it was missed.
-func (v *verdict) found(i int) *promise {
+func (v *verdict) found(i int) *commitment {
 	if v.hits[i] < 0 {
 		return nil
 	}

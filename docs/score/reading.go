@@ -22,13 +22,13 @@ import (
 // reading is what a program found in one article, as attache extract prints
 // it. A null is "" here.
 type reading struct {
-	Path        string    `json:"path"`
-	Title       string    `json:"title"`
-	Text        string    `json:"text"`
-	Published   published `json:"published"`
-	Topics      []topic   `json:"topics"`
-	Pair        []string  `json:"pair"`
-	Commitments []promise `json:"commitments"`
+	Path        string       `json:"path"`
+	Title       string       `json:"title"`
+	Text        string       `json:"text"`
+	Published   published    `json:"published"`
+	Topics      []topic      `json:"topics"`
+	Pair        []string     `json:"pair"`
+	Commitments []commitment `json:"commitments"`
 }
 
 type published struct {
@@ -40,7 +40,7 @@ type topic struct {
 	Score float64 `json:"score"`
 }
 
-type promise struct {
+type commitment struct {
 	Start      int      `json:"start"` // bytes of the text, half open
 	End        int      `json:"end"`
 	Quote      string   `json:"quote"`
@@ -81,13 +81,13 @@ func readingOf(b *briefs.Brief) reading {
 		r.Topics = append(r.Topics, topic{t.ID, t.Score})
 	}
 	for i := range b.Commitments {
-		r.Commitments = append(r.Commitments, promiseOf(&b.Commitments[i], b.Body.Text))
+		r.Commitments = append(r.Commitments, commitmentOf(&b.Commitments[i], b.Body.Text))
 	}
 	return r
 }
 
-func promiseOf(c *commitments.Commitment, body string) promise {
-	p := promise{
+func commitmentOf(c *commitments.Commitment, body string) commitment {
+	p := commitment{
 		Start: c.Start, End: c.End, Quote: c.Of(body), By: c.By, Firmness: c.Firmness.String(), Polarity: "positive",
 		Condition: c.Condition.Of(body), Topics: c.Topics, Confidence: c.Confidence,
 	}

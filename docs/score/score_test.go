@@ -41,15 +41,15 @@ func gold(t *testing.T) []goldset.Brief {
 
 // said is a promise of these words, with fields that are right for the first
 // commitment.
-func said(words string) promise {
+func said(words string) commitment {
 	start := strings.Index(body, words)
-	return promise{
+	return commitment{
 		Start: start, End: start + len(words), Quote: words, By: []string{"NO"}, Firmness: "firm", Polarity: "positive",
 		Topics: []string{"coop.biz"}, Due: due{To: "2026-05-31"}, Confidence: .9,
 	}
 }
 
-func read(promises ...promise) []reading {
+func read(promises ...commitment) []reading {
 	return []reading{{Path: "some/one.txt", Text: body, Published: published{"2026-05-30"}, Pair: []string{"NO", "EC"},
 		Topics: []topic{{"mkt.buy", .1}, {"coop.biz", .9}}, Commitments: promises}}
 }
@@ -57,18 +57,18 @@ func read(promises ...promise) []reading {
 func TestJudge(t *testing.T) {
 	for _, c := range []struct {
 		name                                      string
-		promises                                  []promise
+		promises                                  []commitment
 		hit, said, caught, broken, due, condition int
 	}{
-		{"the quotation", []promise{said("Oslo will open an office by May")}, 1, 1, 0, 0, 1, 1},
-		{"the core alone", []promise{said("open an office")}, 1, 1, 0, 0, 1, 1},
-		{"too little of the core", []promise{said("an office by")}, 1, 1, 0, 0, 1, 1},
-		{"hardly any of the core", []promise{said("office by May")}, 0, 1, 0, 0, 0, 0},
-		{"twice", []promise{said("open an office"), said("Oslo will open an office")}, 1, 2, 0, 0, 1, 1},
-		{"a near miss", []promise{said("Oslo may open a school")}, 0, 1, 1, 0, 0, 0},
-		{"either", []promise{said("Quito hopes for more")}, 0, 0, 0, 0, 0, 0},
-		{"wrong offsets", []promise{{Start: 3, End: 9, Quote: "open an office", Due: due{To: "2026-05-31"}, Condition: "if it likes"}}, 1, 1, 0, 1, 1, 0},
-		{"not in the text", []promise{{Quote: "nobody said this"}}, 0, 1, 0, 1, 0, 0},
+		{"the quotation", []commitment{said("Oslo will open an office by May")}, 1, 1, 0, 0, 1, 1},
+		{"the core alone", []commitment{said("open an office")}, 1, 1, 0, 0, 1, 1},
+		{"too little of the core", []commitment{said("an office by")}, 1, 1, 0, 0, 1, 1},
+		{"hardly any of the core", []commitment{said("office by May")}, 0, 1, 0, 0, 0, 0},
+		{"twice", []commitment{said("open an office"), said("Oslo will open an office")}, 1, 2, 0, 0, 1, 1},
+		{"a near miss", []commitment{said("Oslo may open a school")}, 0, 1, 1, 0, 0, 0},
+		{"either", []commitment{said("Quito hopes for more")}, 0, 0, 0, 0, 0, 0},
+		{"wrong offsets", []commitment{{Start: 3, End: 9, Quote: "open an office", Due: due{To: "2026-05-31"}, Condition: "if it likes"}}, 1, 1, 0, 1, 1, 0},
+		{"not in the text", []commitment{{Quote: "nobody said this"}}, 0, 1, 0, 1, 0, 0},
 	} {
 		n := count(judged(gold(t), read(c.promises...)))
 		if got := []int{n.hit, n.said, n.caught, n.broken, n.right["due"], n.right["condition"]}; !slices.Equal(got, []int{c.hit, c.said, c.caught, c.broken, c.due, c.condition}) {
@@ -258,7 +258,7 @@ func spoilt(all []reading, gold []goldset.Brief, seed uint64) []reading {
 		r.Shuffle(len(one.Topics), func(i, j int) { one.Topics[i].Score, one.Topics[j].Score = one.Topics[j].Score, one.Topics[i].Score })
 		for _, words := range near[filepath.Base(one.Path)] {
 			if r.IntN(3) == 0 {
-				one.Commitments = append(one.Commitments, promise{Quote: words})
+				one.Commitments = append(one.Commitments, commitment{Quote: words})
 			}
 		}
 		for i := range one.Commitments {
@@ -275,7 +275,7 @@ func spoilt(all []reading, gold []goldset.Brief, seed uint64) []reading {
 	return out
 }
 
-func spoil(p *promise, text string, r *rand.Rand) {
+func spoil(p *commitment, text string, r *rand.Rand) {
 	switch r.IntN(10) {
 	case 0, 1, 2: // another stretch, from blank to blank so that no letter is cut
 		from := max(strings.LastIndexByte(text[:max(p.Start-r.IntN(60), 0)], ' '), 0)

@@ -34,8 +34,8 @@ func (s *Shelf) Lines(ctx context.Context, at []feed.CommitmentRef) ([]feed.Line
 	return out, nil
 }
 
-// Promised implements feed.Agenda: every file is read again.
-func (s *Shelf) Promised(ctx context.Context, q query.Query, asOf timex.Date) (out []feed.CommitmentRef, err error) {
+// Commitments implements feed.Agenda: every file is read again.
+func (s *Shelf) Commitments(ctx context.Context, q query.Query, asOf timex.Date) (out []feed.CommitmentRef, err error) {
 	spots, found, _ := s.toRead(q)
 	s.mu.Lock()
 	for _, ref := range found { // in which it is to be seen what is promised
@@ -43,7 +43,7 @@ func (s *Shelf) Promised(ctx context.Context, q query.Query, asOf timex.Date) (o
 	}
 	s.mu.Unlock()
 	looks := inOrder(ctx, feed.Spare(), each(spots), func(at spot) iter.Seq2[[]feed.CommitmentRef, error] {
-		return func(yield func([]feed.CommitmentRef, error) bool) { yield(s.promisedIn(at, q, asOf), nil) }
+		return func(yield func([]feed.CommitmentRef, error) bool) { yield(s.commitmentsIn(at, q, asOf), nil) }
 	})
 	for refs, err := range looks {
 		if err != nil {
@@ -54,7 +54,7 @@ func (s *Shelf) Promised(ctx context.Context, q query.Query, asOf timex.Date) (o
 	return out, ctx.Err()
 }
 
-func (s *Shelf) promisedIn(at spot, q query.Query, asOf timex.Date) (refs []feed.CommitmentRef) {
+func (s *Shelf) commitmentsIn(at spot, q query.Query, asOf timex.Date) (refs []feed.CommitmentRef) {
 	for f, err := range at.all(s.opt) {
 		if err != nil || f.Title != "" && !q.MayMatch(f.Title, f.Body.Text) {
 			continue
@@ -63,7 +63,7 @@ func (s *Shelf) promisedIn(at spot, q query.Query, asOf timex.Date) (refs []feed
 		if !q.Matches(&b, query.Known{}, asOf) {
 			continue
 		}
-		for _, i := range q.Promised(&b, asOf) {
+		for _, i := range q.Commitments(&b, asOf) {
 			refs = append(refs, feed.CommitmentRef{Ref: f.Ref, Index: i})
 		}
 	}

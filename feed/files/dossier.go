@@ -49,7 +49,7 @@ func (s *Shelf) about(at spot, pair [2]string) (out []aboutPair) {
 		if !slices.Equal(b.Pair, pair[:]) {
 			continue
 		}
-		one := aboutPair{dossier.Of(&b, feed.PlaceOf(f.Ref), timex.Date{}, nil), map[string]string{}}
+		one := aboutPair{dossier.Of(&b, feed.DossierRefOf(f.Ref), timex.Date{}, nil), map[string]string{}}
 		one.Title = feed.TitleOf(&b)
 		for _, p := range b.Parties {
 			if slices.Contains(pair[:], p.ID) && p.Name != "" {

@@ -45,14 +45,14 @@ func (p part) brief(opt feed.Options) (Found, briefs.Brief, error) {
 }
 
 // inOrder does work on all of in, on all processors, and gives the results in
-// in's order. The queue of promised results bounds what is held.
+// in's order. The queue of queued results bounds what is held.
 func inOrder[In, Out any](ctx context.Context, workers int, in iter.Seq2[In, error], work func(In) iter.Seq2[Out, error]) iter.Seq2[Out, error] {
 	return func(yield func(Out, error) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
 		var none Out
-		for promise := range received(ctx, promised(ctx, workers, in, work)) {
-			for r := range received(ctx, promise) {
+		for results := range received(ctx, queued(ctx, workers, in, work)) {
+			for r := range received(ctx, results) {
 				if !yield(r.out, r.err) {
 					return
 				}
@@ -85,28 +85,28 @@ type result[Out any] struct {
 	err error
 }
 
-// promised starts the work and sends what the results of each will come from,
+// queued starts the work and sends what the results of each will come from,
 // in order, until ctx is done.
-func promised[In, Out any](ctx context.Context, workers int, in iter.Seq2[In, error], work func(In) iter.Seq2[Out, error]) <-chan chan result[Out] {
+func queued[In, Out any](ctx context.Context, workers int, in iter.Seq2[In, error], work func(In) iter.Seq2[Out, error]) <-chan chan result[Out] {
 	free := make(chan struct{}, workers)
 	queue := make(chan chan result[Out], 2*workers)
 	go func() {
 		defer close(queue)
 		for one, err := range in {
-			promise := make(chan result[Out], 1)
+			results := make(chan result[Out], 1)
 			select {
 			case <-ctx.Done():
 				return
-			case queue <- promise:
+			case queue <- results:
 			}
 			if err != nil {
-				promise <- result[Out]{err: err}
-				close(promise)
+				results <- result[Out]{err: err}
+				close(results)
 				continue
 			}
 			free <- struct{}{}
 			go func() {
-				keepPromise(ctx, promise, work(one))
+				deliver(ctx, results, work(one))
 				<-free
 			}()
 		}
@@ -114,14 +114,14 @@ func promised[In, Out any](ctx context.Context, workers int, in iter.Seq2[In, er
 	return queue
 }
 
-// keepPromise sends the results until ctx is done.
-func keepPromise[Out any](ctx context.Context, promise chan<- result[Out], results iter.Seq2[Out, error]) {
-	defer close(promise)
-	for out, err := range results {
+// deliver sends the results until ctx is done.
+func deliver[Out any](ctx context.Context, results chan<- result[Out], all iter.Seq2[Out, error]) {
+	defer close(results)
+	for out, err := range all {
 		select {
 		case <-ctx.Done():
 			return
-		case promise <- result[Out]{out, err}:
+		case results <- result[Out]{out, err}:
 		}
 	}
 }

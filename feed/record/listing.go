@@ -62,7 +62,7 @@ func AppendBlock(dst []byte, rows []Listed) []byte {
 			dst = appendInts(dst, place[name])
 		}
 		dst = binary.LittleEndian.AppendUint64(dst, r.Topics)
-		for _, own := range [...]string{r.ID, r.Title, string(r.Promises)} {
+		for _, own := range [...]string{r.ID, r.Title, string(r.Commitments)} {
 			dst = appendString(dst, own)
 		}
 		last = int(r.Number)
@@ -95,7 +95,7 @@ func Block(pack []byte, into []Listed) ([]Listed, error) {
 			*into = d.name(names)
 		}
 		r.Topics = d.word()
-		r.ID, r.Title, r.Promises = d.string(), d.string(), feed.Promises(d.string())
+		r.ID, r.Title, r.Commitments = d.string(), d.string(), feed.Commitments(d.string())
 	}
 	if d.bad || d.s != "" {
 		return nil, ErrBlock

@@ -25,19 +25,19 @@ import (
 // Record is an article made ready to be written: all that costs time is done
 // before a store is locked.
 type Record struct {
-	Key      []byte // of its words
-	Pack     []byte
-	ReadOn   timex.Date // the day that it was read as of
-	Row      feed.Row   // without its Ref
-	Author   string
-	Pair     string // "CN-KR", or empty
-	Title    string // these three folded, for the search
-	Body     string
-	Facts    string
-	Parties  []actors.Party // all that are named, also by commitments alone
-	Mentions []string       // codes of those that the brief is about
-	Promised []Commitment
-	Size     int // bytes that the text has
+	Key         []byte // of its words
+	Pack        []byte
+	ReadOn      timex.Date // the day that it was read as of
+	Row         feed.Row   // without its Ref
+	Author      string
+	Pair        string // "CN-KR", or empty
+	Title       string // these three folded, for the search
+	Body        string
+	Facts       string
+	Parties     []actors.Party // all that are named, also by commitments alone
+	Mentions    []string       // codes of those that the brief is about
+	Commitments []Commitment
+	Size        int // bytes that the text has
 }
 
 // Commitment is one as it is searched for.
@@ -148,7 +148,7 @@ func (r *Record) describe(b *briefs.Brief) {
 		for _, code := range slices.Concat(c.By, c.To) {
 			name(code, code)
 		}
-		r.Promised = append(r.Promised, commitmentOf(c, topics.Bits(c.Topics)))
+		r.Commitments = append(r.Commitments, commitmentOf(c, topics.Bits(c.Topics)))
 	}
 }
 

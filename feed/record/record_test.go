@@ -60,10 +60,10 @@ func TestADamagedPackIsNoText(t *testing.T) {
 func TestOfIsWhatIsSearched(t *testing.T) {
 	a := cherries()
 	r, err := record.Of(&a, record.Key(&a), timex.On(2026, 3, 12), nil)
-	if err != nil || len(r.Promised) != 2 || r.Pair != "CL-VN" || len(r.Mentions) != 2 {
+	if err != nil || len(r.Commitments) != 2 || r.Pair != "CL-VN" || len(r.Mentions) != 2 {
 		t.Fatalf("%+v %v", r, err)
 	}
-	one := r.Promised[0]
+	one := r.Commitments[0]
 	if one.Due != 20260630 || len(one.By) != 2 || one.On(timex.On(2026, 6, 20)) != clock.Soon {
 		t.Errorf("%+v", one)
 	}

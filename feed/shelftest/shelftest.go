@@ -30,11 +30,11 @@ func Run(t *testing.T, fsys fs.FS, asOf timex.Date, open func(t *testing.T) feed
 		{"a search finds what the query holds of", searches},
 		{"rows answer as their briefs do", onRows},
 		{"lines are the briefs' own", lines},
-		{"what is promised is what the query asks of a commitment", promised},
+		{"what is promised is what the query asks of a commitment", commitmentsFound},
 		{"what is known of a pair is what its briefs say", matters},
 		{"what is not there is said or zero", absent},
 		{"what a store lacks it refuses", lacking},
-		{"what is done to an article is kept, and taken back", acts},
+		{"what is done to an article is kept, and taken back", annotations},
 		{"what is added is told, and taken back", additions},
 		{"views are kept by name, and taken back", views},
 		{"what changes is told to those who follow", follows},
@@ -84,7 +84,7 @@ func fill(t *testing.T, fsys fs.FS, asOf timex.Date, s feed.Store) *opened {
 func rows(t *testing.T, o *opened) {
 	for _, row := range o.rows {
 		want := feed.RowOf(row.Ref, o.briefs[row.Ref])
-		if !row.Read || row.Title != want.Title || row.Published != want.Published || row.Pair != want.Pair || row.Topics != want.Topics || row.Promises != want.Promises {
+		if !row.Read || row.Title != want.Title || row.Published != want.Published || row.Pair != want.Pair || row.Topics != want.Topics || row.Commitments != want.Commitments {
 			t.Errorf("%+v, want %+v", row, want)
 		}
 	}
@@ -157,13 +157,13 @@ func onRows(t *testing.T, o *opened) {
 			}
 			var got []int
 			n := 0
-			for p := range o.rows[i].Promises.All() {
-				if matches(&query.Promise{Terms: p.Terms, Firmness: commitments.Firmness(p.Firmness), Topics: p.Topics}) {
+			for p := range o.rows[i].Commitments.All() {
+				if matches(&query.Commitment{Terms: p.Terms, Firmness: commitments.Firmness(p.Firmness), Topics: p.Topics}) {
 					got = append(got, n)
 				}
 				n++
 			}
-			if want := q.Promised(o.briefs[o.rows[i].Ref], o.asOf); !slices.Equal(got, want) {
+			if want := q.Commitments(o.briefs[o.rows[i].Ref], o.asOf); !slices.Equal(got, want) {
 				t.Errorf("%s: the row says %v, its brief %v", line, got, want)
 			}
 		}
@@ -204,10 +204,10 @@ func lines(t *testing.T, o *opened) {
 	}
 }
 
-func promised(t *testing.T, o *opened) {
+func commitmentsFound(t *testing.T, o *opened) {
 	for _, line := range append(asked, append(o.threads(), "")...) {
 		q := o.query(t, line)
-		got, err := o.Promised(t.Context(), q, o.asOf)
+		got, err := o.Commitments(t.Context(), q, o.asOf)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -216,7 +216,7 @@ func promised(t *testing.T, o *opened) {
 			if !q.Matches(b, query.Known{}, o.asOf) {
 				continue
 			}
-			for _, i := range q.Promised(b, o.asOf) {
+			for _, i := range q.Commitments(b, o.asOf) {
 				want = append(want, feed.CommitmentRef{Ref: ref, Index: i})
 			}
 		}
@@ -233,7 +233,7 @@ func matters(t *testing.T, o *opened) {
 	want := map[[2]string][]dossier.Brief{{"AQ", "ZZ"}: nil}
 	for ref, b := range o.briefs {
 		if len(b.Pair) == 2 {
-			one := dossier.Of(b, feed.PlaceOf(ref), timex.Date{}, nil)
+			one := dossier.Of(b, feed.DossierRefOf(ref), timex.Date{}, nil)
 			one.Title = feed.TitleOf(b)
 			want[[2]string(b.Pair)] = append(want[[2]string(b.Pair)], one)
 		}

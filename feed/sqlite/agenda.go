@@ -69,9 +69,9 @@ func (l *Library) lines(ctx context.Context, at []feed.CommitmentRef) ([]feed.Li
 	return out, err
 }
 
-// Promised implements feed.Agenda.
-func (s *Shelf) Promised(ctx context.Context, q query.Query, asOf timex.Date) ([]feed.CommitmentRef, error) {
-	all, err := s.lib.Promises(ctx, q, asOf)
+// Commitments implements feed.Agenda.
+func (s *Shelf) Commitments(ctx context.Context, q query.Query, asOf timex.Date) ([]feed.CommitmentRef, error) {
+	all, err := s.lib.Commitments(ctx, q, asOf)
 	out := make([]feed.CommitmentRef, len(all))
 	for i, p := range all {
 		out[i] = feed.CommitmentRef{Ref: p.Number.Ref(), Index: p.Index}

@@ -274,7 +274,7 @@ func BenchmarkAgenda(b *testing.B) {
 	each(b, func(b *testing.B, lib *sqlite.Library) {
 		q, _ := query.Parse("due:today..+90d pair:KR", corpus.AsOf)
 		for b.Loop() {
-			if _, err := lib.Promises(b.Context(), q, corpus.AsOf); err != nil {
+			if _, err := lib.Commitments(b.Context(), q, corpus.AsOf); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -88,9 +88,9 @@ func (c *compiler) all(of []query.Node, each func(*query.Node) string) string {
 	return "(" + strings.Join(parts, " AND ") + ")"
 }
 
-// compilePromises is a statement that gives the promises which fulfil all that
+// compileCommitments is a statement that gives the promises which fulfil all that
 // is asked of one, whatever article they stand in.
-func compilePromises(l *Library, q query.Query, asOf timex.Date) (string, []any) {
+func compileCommitments(l *Library, q query.Query, asOf timex.Date) (string, []any) {
 	c := &compiler{lib: l, asOf: asOf}
 	asked := q.OfCommitments()
 	return `SELECT p.id, coalesce(p.due, 0) FROM promises p WHERE ` + c.all(asked, c.promise), c.args

@@ -67,7 +67,7 @@ func (l *Library) briefsOf(ctx context.Context, pair string, places map[Number]i
 		var published int
 		var added int64
 		err := rows.Scan(&id, &b.ID, &b.Title, &b.Source, &published, &added)
-		b.Place, b.Published, b.Added = feed.PlaceOf(id.Ref()), record.DateOf(published), timex.Of(stamp(added))
+		b.Ref, b.Published, b.Added = feed.DossierRefOf(id.Ref()), record.DateOf(published), timex.Of(stamp(added))
 		places[id] = n
 		n++
 		return err

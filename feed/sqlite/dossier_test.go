@@ -76,7 +76,7 @@ func reported(t *testing.T, lib *sqlite.Library, i int) *paired {
 	if err != nil || len(b.Pair) != 2 {
 		return nil
 	}
-	return &paired{dossier.Of(&b, feed.PlaceOf(n.Ref()), timex.Date{}, outcomes), b.Pair}
+	return &paired{dossier.Of(&b, feed.DossierRefOf(n.Ref()), timex.Date{}, outcomes), b.Pair}
 }
 
 // settle makes no difference between no parties and none, and puts them in order.

@@ -175,7 +175,7 @@ func (s *store) insert(r *incoming) (Number, error) {
 	}
 	w := &r.Row
 	res, err := stmt.ExecContext(s.ctx, r.number, w.ID, r.Key, w.Title, w.Source, r.Author, w.Lang, record.Day(w.Published), w.DateFrom, r.Pair,
-		s.lib.taxonomy.stored(w.Topics), []byte(w.Promises), s.lib.opt.Rules, record.Day(r.ReadOn), s.at, s.at)
+		s.lib.taxonomy.stored(w.Topics), []byte(w.Commitments), s.lib.opt.Rules, record.Day(r.ReadOn), s.at, s.at)
 	if err != nil {
 		return 0, err
 	}
@@ -218,7 +218,7 @@ func (s *store) renew(n Number, r *incoming) error {
 	if err := s.do(`UPDATE articles SET title = ?, outlet = ?, author = ?, lang = ?, published = ?, published_from = ?, pair = ?,
 		topics = ?, promises = ?, rules = ?, read_on = ?, changed = ? WHERE id = ?`,
 		w.Title, w.Source, r.Author, w.Lang, record.Day(w.Published), w.DateFrom, r.Pair,
-		s.lib.taxonomy.stored(w.Topics), []byte(w.Promises), s.lib.opt.Rules, record.Day(r.ReadOn), s.at, n); err != nil {
+		s.lib.taxonomy.stored(w.Topics), []byte(w.Commitments), s.lib.opt.Rules, record.Day(r.ReadOn), s.at, n); err != nil {
 		return err
 	}
 	if err := s.forget(n); err != nil {
@@ -255,8 +255,8 @@ func (s *store) understand(n Number, r *incoming) error {
 			return err
 		}
 	}
-	for i := range r.Promised {
-		p := &r.Promised[i]
+	for i := range r.Commitments {
+		p := &r.Commitments[i]
 		id := commitmentID(n, i)
 		// The column "ends" is no longer written: what is soon is so up to its due day.
 		if err := s.do(`INSERT INTO promises (id, ident, line, topics, traits, firmness, due, begins, finishes, role, precision, state, opens, soon, passes,

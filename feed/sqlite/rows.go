@@ -132,7 +132,7 @@ func (s *rowScan) scan(rows *sql.Rows) error {
 	}
 	r.Row = feed.Row{
 		Ref: r.Number.Ref(), ID: r.ID, Title: r.Title, Source: s.once(outlet), Lang: s.once(lang),
-		Published: record.DateOf(published), DateFrom: s.once(from), Topics: s.lib.taxonomy.mask(topics), Promises: feed.Promises(s.packed), Read: true,
+		Published: record.DateOf(published), DateFrom: s.once(from), Topics: s.lib.taxonomy.mask(topics), Commitments: feed.Commitments(s.packed), Read: true,
 		Seen: seen, Starred: starred, Added: timex.Of(stamp(added)),
 	}
 	if one, other, ok := strings.Cut(s.once(pair), "-"); ok {

@@ -180,29 +180,29 @@ func numbers[N ~uint32 | ~int64](ctx context.Context, db querier, query string, 
 	return out, rows.Err()
 }
 
-// Promise is a commitment that a query finds: the Index-th of its brief.
-type Promise struct {
+// Commitment is a commitment that a query finds: the Index-th of its brief.
+type Commitment struct {
 	Number Number
 	Index  int
 	Due    timex.Date // its end, or its start where that is open; zero for none
 }
 
-// Promises finds commitments: those that fulfil what the query asks of a
+// Commitments finds commitments: those that fulfil what the query asks of a
 // commitment, in the articles that it finds. They come by due date, those
 // without one last.
-func (l *Library) Promises(ctx context.Context, q query.Query, asOf timex.Date) ([]Promise, error) {
+func (l *Library) Commitments(ctx context.Context, q query.Query, asOf timex.Date) ([]Commitment, error) {
 	set, err := l.matching(ctx, q, asOf)
 	if err != nil {
 		return nil, err
 	}
-	text, args := compilePromises(l, q, asOf)
+	text, args := compileCommitments(l, q, asOf)
 	rows, err := l.reader.QueryContext(ctx, text, args...)
 	if err != nil {
 		return nil, l.fail("searching", err)
 	}
 	defer rows.Close()
 	in := bitsOf(set)
-	var out []Promise
+	var out []Commitment
 	for rows.Next() {
 		var id int64
 		var due int
@@ -210,7 +210,7 @@ func (l *Library) Promises(ctx context.Context, q query.Query, asOf timex.Date) 
 			return nil, l.fail("searching", err)
 		}
 		if n := Number(id / record.Most); in.has(n) {
-			out = append(out, Promise{n, int(id % record.Most), record.DateOf(due)})
+			out = append(out, Commitment{n, int(id % record.Most), record.DateOf(due)})
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool {

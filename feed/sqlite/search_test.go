@@ -133,7 +133,7 @@ func TestPromises(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		all, err := lib.Promises(t.Context(), q, asOf)
+		all, err := lib.Commitments(t.Context(), q, asOf)
 		if err != nil || len(all) != want {
 			t.Errorf("%s: %d of %d: %+v %v", line, len(all), want, all, err)
 		}
@@ -145,8 +145,8 @@ func TestPromises(t *testing.T) {
 		}
 	}
 	q, _ := query.Parse("due:any", asOf)
-	all, _ := lib.Promises(t.Context(), q, asOf)
-	if !slices.IsSortedFunc(all, func(a, b sqlite.Promise) int { return a.Due.Compare(b.Due) }) || all[0].Number != by["past"] {
+	all, _ := lib.Commitments(t.Context(), q, asOf)
+	if !slices.IsSortedFunc(all, func(a, b sqlite.Commitment) int { return a.Due.Compare(b.Due) }) || all[0].Number != by["past"] {
 		t.Error("not by due date", all)
 	}
 }
@@ -176,7 +176,7 @@ func FuzzSearch(f *testing.F) {
 		if _, err := lib.Search(t.Context(), q, asOf, 0); err != nil {
 			t.Fatalf("%q: %v", line, err)
 		}
-		if _, err := lib.Promises(t.Context(), q, asOf); err != nil {
+		if _, err := lib.Commitments(t.Context(), q, asOf); err != nil {
 			t.Fatalf("%q: %v", line, err)
 		}
 	})

@@ -167,9 +167,9 @@ func (p *Pane) Start() {
 	}
 }
 
-// Lead goes to the first commitment of the group of a clock, and unfolds it; ok is
+// GoToClock goes to the first commitment of the group of a clock, and unfolds it; ok is
 // false where there is none.
-func (p *Pane) Lead(clock clock.State) (ok bool) {
+func (p *Pane) GoToClock(clock clock.State) (ok bool) {
 	i := slices.IndexFunc(p.plan.sections, func(s section) bool { return s.group == ofClock[clock] })
 	if i < 0 {
 		return false

@@ -26,11 +26,11 @@ func desk() []feed.Row {
 	by := func(y, m, d int) clock.Terms {
 		return clock.Terms{To: timex.On(y, m, d), Role: timex.Deadline, Precision: timex.Day}
 	}
-	row := func(item, title, source string, day timex.Date, all ...feed.Promise) feed.Row {
-		return feed.Row{Ref: feed.Ref{Path: "desk", Item: item}, Title: title, Source: source, Published: day, Promises: feed.Pack(all...), Read: true}
+	row := func(item, title, source string, day timex.Date, all ...feed.Commitment) feed.Row {
+		return feed.Row{Ref: feed.Ref{Path: "desk", Item: item}, Title: title, Source: source, Published: day, Commitments: feed.Pack(all...), Read: true}
 	}
-	of := func(t clock.Terms, firmness uint8, topics uint64) feed.Promise {
-		return feed.Promise{Terms: t, Firmness: firmness, Topics: topics}
+	of := func(t clock.Terms, firmness uint8, topics uint64) feed.Commitment {
+		return feed.Commitment{Terms: t, Firmness: firmness, Topics: topics}
 	}
 	vague := by(2024, 4, 30)
 	vague.From, vague.Precision = timex.On(2024, 1, 1), timex.Vague
@@ -89,9 +89,9 @@ func TestGatherKeepsToTheChoice(t *testing.T) {
 	}{
 		{"the next ninety days", Choice{Within: NinetyDays}, "Due within 30 days: 1.1\nScheduled: 2026 Q2: 2.0"},
 		{"this quarter", Choice{Within: ThisQuarter}, "Just passed: 1.0\nDue within 30 days: 1.1"},
-		{"a topic of the commitment itself", Choice{Takes: func(p *query.Promise) bool { return p.Topics == 2 }}, "Due within 30 days: 1.1\nScheduled: 2026 Q4: 2.1\nHolds until: 2.2\nEnded: 2.3"},
+		{"a topic of the commitment itself", Choice{Takes: func(p *query.Commitment) bool { return p.Topics == 2 }}, "Due within 30 days: 1.1\nScheduled: 2026 Q4: 2.1\nHolds until: 2.2\nEnded: 2.3"},
 		{"what a query has found", Choice{Only: map[feed.CommitmentRef]bool{at("3", 1): true}}, "Depends on something else: 3.1"},
-		{"delivered", Choice{Takes: func(p *query.Promise) bool { return p.Topics&1 != 0 }, Only: map[feed.CommitmentRef]bool{at("1", 2): true}, Reported: report(ledger.Delivered, timex.Date{})}, "Reported delivered or withdrawn: 1.2"},
+		{"delivered", Choice{Takes: func(p *query.Commitment) bool { return p.Topics&1 != 0 }, Only: map[feed.CommitmentRef]bool{at("1", 2): true}, Reported: report(ledger.Delivered, timex.Date{})}, "Reported delivered or withdrawn: 1.2"},
 		{"in part", Choice{Only: map[feed.CommitmentRef]bool{at("1", 2): true}, Reported: report(ledger.Partly, timex.Date{})}, "Date passed, with a report: 1.2"},
 		{"rescheduled", Choice{Only: map[feed.CommitmentRef]bool{at("1", 2): true}, Reported: report(ledger.Rescheduled, timex.On(2026, 2, 1))}, "Due within 30 days: 1.2"},
 	} {
@@ -215,7 +215,7 @@ func TestFolding(t *testing.T) {
 func TestLead(t *testing.T) {
 	p := shown(theme.New(true, false), 120, 17)
 	for clock, want := range map[clock.State]feed.CommitmentRef{clock.Grace: at("1", 0), clock.Soon: at("1", 1), clock.Passed: at("1", 2), clock.NoDate: at("3", 2)} {
-		if !p.Lead(clock) {
+		if !p.GoToClock(clock) {
 			t.Errorf("%s leads nowhere", clock)
 		}
 		if got, ok := p.Selected(); !ok || got != want {
@@ -223,16 +223,16 @@ func TestLead(t *testing.T) {
 		}
 	}
 	p.Show(Gather(HeldOf(desk()[2:]), Choice{AsOf: asOf}))
-	if p.Lead(clock.Grace) {
+	if p.GoToClock(clock.Grace) {
 		t.Error("it leads to a group that is not there")
 	}
 }
 
 // Years that count from a day which the text does not tell have no day here either.
 func TestYearsFromADayThatIsNotTold(t *testing.T) {
-	rows := []feed.Row{{Ref: feed.Ref{Path: "desk", Item: "1"}, Published: timex.On(2025, 12, 20), Promises: feed.Pack(
-		feed.Promise{Firmness: 4, Terms: clock.Terms{To: timex.On(2040, 12, 20), Role: timex.Deadline, Precision: timex.Vague, Unsaid: true}},
-		feed.Promise{Firmness: 4, Terms: clock.Terms{To: timex.On(2026, 4, 30), Role: timex.Deadline, Precision: timex.Vague}})}}
+	rows := []feed.Row{{Ref: feed.Ref{Path: "desk", Item: "1"}, Published: timex.On(2025, 12, 20), Commitments: feed.Pack(
+		feed.Commitment{Firmness: 4, Terms: clock.Terms{To: timex.On(2040, 12, 20), Role: timex.Deadline, Precision: timex.Vague, Unsaid: true}},
+		feed.Commitment{Firmness: 4, Terms: clock.Terms{To: timex.On(2026, 4, 30), Role: timex.Deadline, Precision: timex.Vague}})}}
 	p := New(theme.New(true, false), func(n int32) feed.Row { return rows[n] })
 	p.Resize(120, 20)
 	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf}))
@@ -263,7 +263,7 @@ func BenchmarkGather(b *testing.B) {
 	rows := desk()
 	all := make([]Held, 100_000)
 	for i := range all {
-		all[i] = Held{int32(i), rows[i%3].Ref, rows[i%3].Published, rows[i%3].Promises[:len(rows[i%3].Promises)*3/4]}
+		all[i] = Held{int32(i), rows[i%3].Ref, rows[i%3].Published, rows[i%3].Commitments[:len(rows[i%3].Commitments)*3/4]}
 	}
 	for b.Loop() {
 		Gather(all, Choice{AsOf: asOf})
@@ -297,7 +297,7 @@ func TestInOrder(t *testing.T) {
 func TestScheduledStandsByItsBeginning(t *testing.T) {
 	window := clock.Terms{From: timex.On(2027, 1, 1), To: timex.On(2028, 12, 31), Conditional: true}
 	start := clock.Terms{From: timex.On(2027, 2, 1), Role: timex.Start}
-	rows := []feed.Row{{Ref: feed.Ref{Path: "desk", Item: "1"}, Published: asOf, Promises: feed.Pack(feed.Promise{Terms: start, Firmness: 4}, feed.Promise{Terms: window, Firmness: 4})}}
+	rows := []feed.Row{{Ref: feed.Ref{Path: "desk", Item: "1"}, Published: asOf, Commitments: feed.Pack(feed.Commitment{Terms: start, Firmness: 4}, feed.Commitment{Terms: window, Firmness: 4})}}
 	if got := outline(Gather(HeldOf(rows), Choice{AsOf: asOf}), rows); got != "Scheduled: 2027 Q1: 1.1 1.0" {
 		t.Error(got)
 	}

@@ -15,17 +15,17 @@ import (
 
 // Held is what the list holds of an article's commitments.
 type Held struct {
-	Number    int32 // by which the list gives the article's row
-	Ref       feed.Ref
-	Published timex.Date
-	Promises  feed.Promises
+	Number      int32 // by which the list gives the article's row
+	Ref         feed.Ref
+	Published   timex.Date
+	Commitments feed.Commitments
 }
 
 // HeldOf is what rows hold, numbered by their place.
 func HeldOf(rows []feed.Row) []Held {
 	held := make([]Held, len(rows))
 	for i := range rows {
-		held[i] = Held{int32(i), rows[i].Ref, rows[i].Published, rows[i].Promises}
+		held[i] = Held{int32(i), rows[i].Ref, rows[i].Published, rows[i].Commitments}
 	}
 	return held
 }
@@ -34,8 +34,8 @@ func HeldOf(rows []feed.Row) []Held {
 type Choice struct {
 	AsOf     timex.Date
 	Within   Window
-	Takes    func(*query.Promise) bool   // what a commitment must be; nil for all
-	Only     map[feed.CommitmentRef]bool // nil for all
+	Takes    func(*query.Commitment) bool // what a commitment must be; nil for all
+	Only     map[feed.CommitmentRef]bool  // nil for all
 	Reported map[feed.CommitmentRef]ledger.Outcome
 }
 
@@ -66,8 +66,8 @@ func (w Window) span(asOf timex.Date) (from, to timex.Date) {
 	return from, from.AddMonths(3).AddDays(-1)
 }
 
-// holds reports whether a time falls into the window.
-func (w Window) holds(t *clock.Terms, asOf timex.Date) bool {
+// contains reports whether a time falls into the window.
+func (w Window) contains(t *clock.Terms, asOf timex.Date) bool {
 	if w == AnyTime {
 		return true
 	}
@@ -178,15 +178,15 @@ func Gather(held []Held, c Choice) *Plan {
 			p.briefs[monthOf(h.Published)]++
 		}
 		index := int32(-1)
-		for promise := range h.Promises.All() {
+		for one := range h.Commitments.All() {
 			index++
-			terms := promise.Terms
+			terms := one.Terms
 			at := feed.CommitmentRef{Ref: h.Ref, Index: int(index)}
-			if !c.takes(&promise, at) {
+			if !c.takes(&one, at) {
 				continue
 			}
 			g := c.place(&terms, at)
-			if !c.Within.holds(&terms, c.AsOf) {
+			if !c.Within.contains(&terms, c.AsOf) {
 				continue
 			}
 			items = append(items, item{h.Number, index, dayOf(&terms, g, c.AsOf), g})
@@ -202,7 +202,7 @@ func likely(held []Held) int {
 	const each = 12
 	bytes := 0
 	for i := range held {
-		bytes += len(held[i].Promises)
+		bytes += len(held[i].Commitments)
 	}
 	return bytes / each
 }
@@ -224,11 +224,11 @@ func (p *Plan) part(items []item) {
 func monthOf(d timex.Date) int { return int(d.Year)*12 + int(d.Month) - 1 }
 
 // takes reports whether a commitment is one of the selection.
-func (c *Choice) takes(p *feed.Promise, at feed.CommitmentRef) bool {
+func (c *Choice) takes(p *feed.Commitment, at feed.CommitmentRef) bool {
 	if c.Only != nil && !c.Only[at] {
 		return false
 	}
-	return c.Takes == nil || c.Takes(&query.Promise{Terms: p.Terms, Firmness: commitments.Firmness(p.Firmness), Topics: p.Topics})
+	return c.Takes == nil || c.Takes(&query.Commitment{Terms: p.Terms, Firmness: commitments.Firmness(p.Firmness), Topics: p.Topics})
 }
 
 // place is the group of a commitment, by its clock and by what was reported of
@@ -322,11 +322,11 @@ func quarter(day int32) (year, quarter int32) { return day / 10000, (day/100%100
 // Section is a group as it is told outside the screen.
 type Section struct {
 	Name  string
-	Items []Place
+	Items []Entry
 }
 
-// Place is a commitment by the number of its article and its place in it.
-type Place struct {
+// Entry is a commitment by the number of its article and its place in it.
+type Entry struct {
 	Number int32
 	Index  int
 }
@@ -337,7 +337,7 @@ func (p *Plan) Sections() []Section {
 	for i, s := range p.sections {
 		out[i].Name = s.name
 		for _, it := range s.items {
-			out[i].Items = append(out[i].Items, Place{it.number, int(it.index)})
+			out[i].Items = append(out[i].Items, Entry{it.number, int(it.index)})
 		}
 	}
 	return out

@@ -89,8 +89,8 @@ func (p *Pane) entry(it *item) entry {
 	e := entry{row: p.row(it.number)}
 	e.at = feed.CommitmentRef{Ref: e.row.Ref, Index: int(it.index)}
 	e.line, e.isRead = p.lines[e.at]
-	promise, _ := e.row.Promises.At(int(it.index))
-	e.terms, e.firm = promise.Terms, commitments.Firmness(promise.Firmness)
+	one, _ := e.row.Commitments.At(int(it.index))
+	e.terms, e.firm = one.Terms, commitments.Firmness(one.Firmness)
 	if o, ok := p.plan.reported[e.at]; ok {
 		e.terms = o.Move(e.terms)
 		e.became = wording.Outcome(o)

@@ -100,7 +100,7 @@ func (p *Pane) Resize(w, h int) tea.Cmd {
 		return nil
 	}
 	if p.key.measure == p.measure() && p.layout != nil {
-		p.keepPlace()
+		p.keepOffset()
 		return nil
 	}
 	return p.begin()
@@ -166,7 +166,7 @@ func (p *Pane) begin() tea.Cmd {
 		p.coming = g
 	}
 	p.chunk = 0
-	p.settle()
+	p.catchUp()
 	return p.next()
 }
 
@@ -182,13 +182,13 @@ func (p *Pane) Update(msg tea.Msg) (used bool, cmd tea.Cmd) {
 	if p.coming != nil {
 		p.coming.lay(res.first, res.sheets)
 	} else {
-		at, held := p.place()
+		at, held := p.offset()
 		p.layout.lay(res.first, res.sheets)
 		if held {
-			p.putPlace(at)
+			p.putOffset(at)
 		}
 	}
-	p.settle()
+	p.catchUp()
 	return true, p.next()
 }
 

@@ -160,7 +160,7 @@ func TestResizeKeepsThePlace(t *testing.T) {
 	at := p.layout.line(p.top).span().Start
 	for _, w := range []int{70, 35, 60, 23, 90, 41, 50} {
 		drain(t, p, p.Resize(w, 17))
-		if l := p.layout.line(p.top); !l.holds(text.Span{Start: at, End: at + 1}) {
+		if l := p.layout.line(p.top); !l.covers(text.Span{Start: at, End: at + 1}) {
 			t.Fatalf("at width %d the top line is %v and does not hold byte %d", w, l.span(), at)
 		}
 	}
@@ -271,7 +271,7 @@ func TestClickFindsTheCommitment(t *testing.T) {
 	for i, c := range b.Commitments {
 		for y := range p.lines() {
 			x := strings.Index(ansi.Strip(p.View(true)[y]), strings.Fields(c.Of(b.Body.Text))[0])
-			if !p.layout.line(y).holds(text.Span{Start: c.Start, End: c.Start + 1}) {
+			if !p.layout.line(y).covers(text.Span{Start: c.Start, End: c.Start + 1}) {
 				continue
 			}
 			x = ansi.StringWidth(ansi.Strip(p.View(true)[y])[:x])

@@ -50,9 +50,9 @@ func (p *pen) line(l line, gutter, width int) string {
 // gutter is the mark of a line on which a sentence with a commitment stands.
 func (p *pen) gutter(l line, width int) {
 	switch {
-	case l.holds(p.picked):
+	case l.covers(p.picked):
 		p.say("█", p.looks.picked)
-	case slices.ContainsFunc(p.promises, l.holds):
+	case slices.ContainsFunc(p.promises, l.covers):
 		p.say("▌", p.looks.gutter)
 	default:
 		p.blanks(1)

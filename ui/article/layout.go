@@ -41,8 +41,8 @@ func (l line) span() text.Span {
 	return s
 }
 
-// holds reports whether words of s stand on the line.
-func (l line) holds(s text.Span) bool {
+// covers reports whether words of s stand on the line.
+func (l line) covers(s text.Span) bool {
 	for _, r := range l.runs {
 		if r.rule == 0 && s.Start < int(r.to) && int(r.from) < s.End {
 			return true
@@ -122,7 +122,7 @@ func (g *layout) lineAt(at int) (n int, ok bool) {
 	best, nearest := g.start(u), -1
 	for i, l := range g.sheets[u] {
 		s := l.span()
-		if l.holds(text.Span{Start: at, End: at + 1}) {
+		if l.covers(text.Span{Start: at, End: at + 1}) {
 			return g.start(u) + i, true
 		}
 		if s.Start >= at && (nearest < 0 || s.Start < nearest) {
@@ -148,7 +148,7 @@ func (g *layout) reach(s text.Span) (first, last int, ok bool) {
 			return 0, 0, false
 		}
 		for i, l := range g.sheets[u] {
-			if !l.holds(s) {
+			if !l.covers(s) {
 				continue
 			}
 			if last = g.start(u) + i; first < 0 {

@@ -56,23 +56,23 @@ func (p *Pane) move(n int) {
 	p.scrollTo(n)
 }
 
-// place is where a line stands: so many lines into a unit.
-type place struct{ unit, line int }
+// offset is where a line stands: so many lines into a unit.
+type offset struct{ unit, line int }
 
-// place is that of the top line; held is false for the head's lines, which
+// offset is that of the top line; held is false for the head's lines, which
 // nothing moves.
-func (p *Pane) place() (at place, held bool) {
+func (p *Pane) offset() (at offset, held bool) {
 	if p.top < len(p.layout.head) || p.top >= p.lines() {
-		return place{}, false
+		return offset{}, false
 	}
 	u := p.layout.unitOf(p.top)
-	return place{u, p.top - p.layout.start(u)}, true
+	return offset{u, p.top - p.layout.start(u)}, true
 }
 
-func (p *Pane) putPlace(at place) { p.top = p.layout.start(at.unit) + at.line }
+func (p *Pane) putOffset(at offset) { p.top = p.layout.start(at.unit) + at.line }
 
-// settle does what was waiting for lines that have come.
-func (p *Pane) settle() {
+// catchUp does what was waiting for lines that have come.
+func (p *Pane) catchUp() {
 	if p.coming != nil {
 		p.change()
 	}
@@ -106,9 +106,9 @@ func (p *Pane) change() {
 	p.scrollTo(top)
 }
 
-// keepPlace is for a new height of the same lines: the place is kept also where
+// keepOffset is for a new height of the same lines: the place is kept also where
 // the end of the text moves it for a while.
-func (p *Pane) keepPlace() {
+func (p *Pane) keepOffset() {
 	if p.hold < 0 {
 		p.hold = p.firstByte()
 	} else if n, ok := p.layout.lineAt(p.hold); ok {
@@ -168,15 +168,15 @@ func (p *Pane) show(s text.Span) {
 	}
 }
 
-// Place is the first byte of the text in view, 0 while the head is.
-func (p *Pane) Place() int {
+// Offset is the first byte of the text in view, 0 while the head is.
+func (p *Pane) Offset() int {
 	if p.layout == nil {
 		return 0
 	}
 	return max(p.firstByte(), 0)
 }
 
-// Return goes to a place that Place gave.
+// Return goes to a position that Offset gave.
 func (p *Pane) Return(at int) {
 	if p.brief == nil || at <= 0 || at >= len(p.brief.Body.Text) {
 		return
@@ -197,7 +197,7 @@ func (p *Pane) Found() int { return len(p.found) }
 func (p *Pane) NextFound(n int) int {
 	next := p.at + n
 	if p.at < 0 || !p.inView(p.found[p.at]) { // the reader has gone elsewhere: from there
-		from := p.Place()
+		from := p.Offset()
 		next = slices.IndexFunc(p.found, func(s text.Span) bool { return s.Start >= from })
 		if next < 0 {
 			next = len(p.found)
@@ -273,7 +273,7 @@ func (p *Pane) Click(x, y int) (commitment int, ok bool) {
 	}
 	l := p.layout.line(n)
 	if x < p.gutter() {
-		return p.commitmentOn(l.holds)
+		return p.commitmentOn(l.covers)
 	}
 	at := l.byteAt(x-p.gutter(), p.body.Text)
 	if at < 0 {

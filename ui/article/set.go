@@ -20,7 +20,7 @@ type renderJob struct {
 // could not lay it out.
 func (s *renderJob) unit(ctx context.Context, u unit) []line {
 	b := s.body.Blocks[u.first]
-	first, rest := leads(b, s.measure)
+	first, rest := markers(b, s.measure)
 	if u.at > int32(clamp(b.Span, s.body.Text).Start) {
 		first = rest
 	}
@@ -69,7 +69,7 @@ func (s *renderJob) headed(lines []line, level int) []line {
 // that the blocks before and after it share.
 func (s *renderJob) between(u unit) string {
 	a, b := s.body.Blocks[u.first-1], s.body.Blocks[u.first]
-	bars, _ := leads(text.Block{Quote: min(a.Quote, b.Quote)}, s.measure)
+	bars, _ := markers(text.Block{Quote: min(a.Quote, b.Quote)}, s.measure)
 	return bars
 }
 

@@ -33,7 +33,7 @@ func (p *Pane) spots() []Spot {
 // false where there is none on that side.
 func (p *Pane) NextSpot(n int) (ok bool) {
 	all := p.spots()
-	from, isAt := p.Place(), false
+	from, isAt := p.Offset(), false
 	if _, isAt = p.Spot(); isAt {
 		from = p.spot.Start
 	}
@@ -59,7 +59,7 @@ func (p *Pane) NextSpot(n int) (ok bool) {
 // n less than 0 to the one before; ok is false where there is none on that side.
 func (p *Pane) NextSentence(n int) (ok bool) {
 	all := p.sentences()
-	from, isAt := p.Place(), false
+	from, isAt := p.Offset(), false
 	if s, is := p.Spot(); is {
 		from, isAt = s.Start, s.kind == aSentence
 	}

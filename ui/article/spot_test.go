@@ -68,7 +68,7 @@ func TestUndrawnSentencesArePassed(t *testing.T) {
 	undrawn := p.sentences()[1]
 	for u := range p.layout.sheets {
 		for i := range p.layout.sheets[u] {
-			if l := &p.layout.sheets[u][i]; l.holds(undrawn) {
+			if l := &p.layout.sheets[u][i]; l.covers(undrawn) {
 				l.runs = []run{{from: p.units[0].at, to: int32(undrawn.Start)}}
 			}
 		}

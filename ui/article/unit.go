@@ -139,9 +139,9 @@ func clamp(s text.Span, in string) text.Span {
 	return s
 }
 
-// leads are what stands before the first line of a block and before its other
+// markers are what stands before the first line of a block and before its other
 // lines: the bars of quotations, then the marker of an item or blanks for it.
-func leads(b text.Block, measure int) (first, rest string) {
+func markers(b text.Block, measure int) (first, rest string) {
 	room := measure / 2
 	bars := strings.Repeat("│ ", max(0, min(b.Quote, room/2)))
 	if b.Kind != text.Item && b.Kind != text.Note {

@@ -47,7 +47,7 @@ func matching(query string) (places []int) {
 			parent = i
 			continue
 		}
-		if !holds(tree[i].words, words) {
+		if !matches(tree[i].words, words) {
 			continue
 		}
 		if parent >= 0 {
@@ -59,7 +59,7 @@ func matching(query string) (places []int) {
 	return places
 }
 
-func holds(text string, words []string) bool {
+func matches(text string, words []string) bool {
 	for _, w := range words {
 		if !strings.Contains(text, w) {
 			return false

@@ -94,7 +94,7 @@ func (p *program) writeAgenda(ctx context.Context, lib *sqlite.Library, q query.
 			return err
 		}
 		a := asked{now: w.now, known: w.known, format: w.format, commitments: true}
-		only, err := promised(ctx, lib, q, a)
+		only, err := commitmentsFound(ctx, lib, q, a)
 		if err != nil {
 			return err
 		}

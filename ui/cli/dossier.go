@@ -115,7 +115,7 @@ func (p *program) writeDossier(ctx context.Context, lib *sqlite.Library, m *meet
 	if page.Briefs == 0 {
 		return fmt.Errorf("%s: %s", wording.Pair(m.pair[:]), wording.DossierScope(&page)[3])
 	}
-	if err := page.Cite(func(at dossier.Place) (briefs.Brief, error) {
+	if err := page.Cite(func(at dossier.Ref) (briefs.Brief, error) {
 		n, _ := sqlite.NumberOf(feed.RefOf(at))
 		return lib.Brief(ctx, n)
 	}); err != nil {

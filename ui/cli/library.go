@@ -185,7 +185,7 @@ func (p *program) query(ctx context.Context, line string, a asked) {
 			}
 			return p.rows(ctx, lib, found.Numbers, cells)
 		}
-		only, err := promised(ctx, lib, q, a)
+		only, err := commitmentsFound(ctx, lib, q, a)
 		if err != nil {
 			return err
 		}
@@ -259,14 +259,14 @@ func (p *program) misuse(err error) {
 	}
 }
 
-// promised is which commitments of each article match; nil where all are asked for.
-func promised(ctx context.Context, lib *sqlite.Library, q query.Query, a asked) (map[sqlite.Number]map[int]bool, error) {
+// commitmentsFound is which commitments of each article match; nil where all are asked for.
+func commitmentsFound(ctx context.Context, lib *sqlite.Library, q query.Query, a asked) (map[sqlite.Number]map[int]bool, error) {
 	if !a.commitments {
 		return nil, nil
 	}
-	promises, err := lib.Promises(ctx, q, a.now)
+	all, err := lib.Commitments(ctx, q, a.now)
 	only := map[sqlite.Number]map[int]bool{}
-	for _, one := range promises {
+	for _, one := range all {
 		if only[one.Number] == nil {
 			only[one.Number] = map[int]bool{}
 		}

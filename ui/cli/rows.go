@@ -90,7 +90,7 @@ func rowOf(r *feed.Row, cells int) string {
 	if r.Source != "" {
 		title += " · " + sanitise.Line(r.Source)
 	}
-	head := fmt.Sprintf("%-*s  %11s  %s  %3d  ", shortID, sanitise.Line(id), day, theme.Fit(sanitise.Line(list.Pair(r.Pair)), 12), r.Promises.Len())
+	head := fmt.Sprintf("%-*s  %11s  %s  %3d  ", shortID, sanitise.Line(id), day, theme.Fit(sanitise.Line(list.Pair(r.Pair)), 12), r.Commitments.Len())
 	if cells == uncut {
 		return head + title
 	}
@@ -135,16 +135,16 @@ func (p *program) agendaRows(ctx context.Context, lib *sqlite.Library, plan *age
 
 // entryOf is a commitment on one line: its id, firmness and line, then who and when.
 func entryOf(l *feed.Line, r *feed.Row, index int, asOf timex.Date, cells int) string {
-	promise, _ := r.Promises.At(index)
+	one, _ := r.Commitments.At(index)
 	says := sanitise.Line(l.Says)
 	if l.Negative {
 		says = "✕ " + says
 	}
 	right := sanitise.Line(wording.Parties(l.By, l.To))
-	if when := agenda.When(promise.Terms, r.Published, asOf); when != "" {
+	if when := agenda.When(one.Terms, r.Published, asOf); when != "" {
 		right += "  " + sanitise.Line(when)
 	}
-	head := fmt.Sprintf("  %-*s  %s ", shortID, sanitise.Line(l.ID[:min(len(l.ID), shortID)]), wording.Glyph(commitments.Firmness(promise.Firmness)))
+	head := fmt.Sprintf("  %-*s  %s ", shortID, sanitise.Line(l.ID[:min(len(l.ID), shortID)]), wording.Glyph(commitments.Firmness(one.Firmness)))
 	if cells == uncut {
 		return head + says + "  " + right
 	}
@@ -172,7 +172,7 @@ func planOf(ctx context.Context, lib *sqlite.Library, q query.Query, now, known 
 	}
 	var isKnown bool
 	if c.Takes, isKnown = q.OnCommitments(now); !isKnown {
-		refs, err := lib.Shelf().Promised(ctx, q, now)
+		refs, err := lib.Shelf().Commitments(ctx, q, now)
 		if err != nil {
 			return nil, nil, err
 		}

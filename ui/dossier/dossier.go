@@ -84,7 +84,7 @@ func (p *Pane) Selected() (ref feed.CommitmentRef, ok bool) {
 		return feed.CommitmentRef{}, false
 	}
 	i := &p.page.Items[p.stops[p.cursor].item]
-	return feed.CommitmentRef{Ref: feed.RefOf(i.Brief.Place), Index: i.Place()}, true
+	return feed.CommitmentRef{Ref: feed.RefOf(i.Brief.Ref), Index: i.IndexNow()}, true
 }
 
 // Pair is the two parties of the page, "" without one.

@@ -68,10 +68,10 @@ func page(t testing.TB, own string, all ...*briefs.Brief) *dossier.Page {
 		if k == 0 && len(b.Commitments) > 0 {
 			reports = []ledger.Outcome{{ID: "1", Anchor: ledger.AnchorOf(b, 0), Kind: ledger.Progress, Valid: timex.On(2025, 11, 2), Recorded: asOf.Time(), Note: "one has sailed"}}
 		}
-		m.Briefs = append(m.Briefs, dossier.Of(b, dossier.Place{Path: "desk", Item: b.ID}, timex.Date{}, reports))
+		m.Briefs = append(m.Briefs, dossier.Of(b, dossier.Ref{Path: "desk", Item: b.ID}, timex.Date{}, reports))
 	}
 	p := dossier.Compose(m, dossier.Options{AsOf: asOf, Own: own})
-	err := p.Cite(func(at dossier.Place) (briefs.Brief, error) {
+	err := p.Cite(func(at dossier.Ref) (briefs.Brief, error) {
 		return *all[slices.IndexFunc(all, func(b *briefs.Brief) bool { return b.ID == at.Item })], nil
 	})
 	if err != nil {

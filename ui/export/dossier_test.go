@@ -105,11 +105,11 @@ func met(t testing.TB, all []*briefs.Brief, o dossier.Options) *dossier.Page {
 			}
 		}
 		by[b.ID] = b
-		m.Briefs = append(m.Briefs, dossier.Of(b, dossier.Place{Path: b.ID}, timex.Date{}, reports))
+		m.Briefs = append(m.Briefs, dossier.Of(b, dossier.Ref{Path: b.ID}, timex.Date{}, reports))
 	}
 	o.AsOf = asOf
 	page := dossier.Compose(m, o)
-	if err := page.Cite(func(at dossier.Place) (briefs.Brief, error) { return *by[at.Path], nil }); err != nil {
+	if err := page.Cite(func(at dossier.Ref) (briefs.Brief, error) { return *by[at.Path], nil }); err != nil {
 		t.Fatal(err)
 	}
 	return &page
@@ -207,9 +207,9 @@ func besieged(t testing.TB, s string) *dossier.Page {
 	b.Source, b.URL = s, s
 	b.Commitments[0].By, b.Commitments[0].To = []string{"NO"}, []string{s}
 	reports := []ledger.Outcome{{ID: "1", Anchor: ledger.AnchorOf(b, 0), Kind: ledger.Progress, Valid: asOf, Recorded: asOf.Time().Add(time.Hour), Evidence: s, Source: s, Note: s}}
-	m := dossier.Matter{Pair: [2]string{"CL", "NO"}, Names: map[string]string{"CL": s, "NO": s}, Briefs: []dossier.Brief{dossier.Of(b, dossier.Place{}, timex.Date{}, reports)}}
+	m := dossier.Matter{Pair: [2]string{"CL", "NO"}, Names: map[string]string{"CL": s, "NO": s}, Briefs: []dossier.Brief{dossier.Of(b, dossier.Ref{}, timex.Date{}, reports)}}
 	page := dossier.Compose(m, dossier.Options{AsOf: asOf, Own: "NO"})
-	if err := page.Cite(func(dossier.Place) (briefs.Brief, error) { return *b, nil }); err != nil {
+	if err := page.Cite(func(dossier.Ref) (briefs.Brief, error) { return *b, nil }); err != nil {
 		t.Fatal(err)
 	}
 	return &page

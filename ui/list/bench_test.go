@@ -15,12 +15,12 @@ func BenchmarkOrders(b *testing.B) {
 	r := NewRows(asOf)
 	rows := make([]feed.Row, 100_000)
 	for i := range rows {
-		by := func(days int) feed.Promise {
-			return feed.Promise{Terms: clock.Terms{To: asOf.AddDays(i*7%900 - 300 + days), Role: timex.Deadline, Precision: timex.Day}, Firmness: 4}
+		by := func(days int) feed.Commitment {
+			return feed.Commitment{Terms: clock.Terms{To: asOf.AddDays(i*7%900 - 300 + days), Role: timex.Deadline, Precision: timex.Day}, Firmness: 4}
 		}
 		rows[i] = feed.Row{
 			Ref: feed.Ref{Path: "desk", Item: fmt.Sprint(i)}, Title: "Talks", Published: asOf.AddDays(-(i * 31 % 4000)),
-			Pair: [2]string{string(rune('A'+i%26)) + "N", "ZA"}, Promises: feed.Pack(by(0), by(40), by(900)), Read: true,
+			Pair: [2]string{string(rune('A'+i%26)) + "N", "ZA"}, Commitments: feed.Pack(by(0), by(40), by(900)), Read: true,
 		}
 	}
 	r.Add(rows)

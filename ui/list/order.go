@@ -34,22 +34,22 @@ func (o Order) Next() Order { return (o + 1) % orders }
 // fact is what ordering, filtering and counting need of a row: few bytes, side
 // by side in memory.
 type fact struct {
-	rank      uint64 // by the order in force; lower stands higher
-	topics    uint64
-	day       int32
-	next      int32 // the nearest day that is due, the last number for none
-	promises  uint16
-	soon      uint16
-	over      uint16 // just passed
-	passed    uint16
-	pair      uint64 // as its codes are ordered, 0 for none
-	kind      int32  // by which Rows.kinds has what many rows have in common
-	source    int32  // by which its name is held, 0 for none
-	published timex.Date
-	read      bool // analysed
-	seen      bool // the user has read it
-	starred   bool
-	placed    bool // it stands in the orders and the counts
+	rank        uint64 // by the order in force; lower stands higher
+	topics      uint64
+	day         int32
+	next        int32 // the nearest day that is due, the last number for none
+	commitments uint16
+	soon        uint16
+	over        uint16 // just passed
+	passed      uint16
+	pair        uint64 // as its codes are ordered, 0 for none
+	kind        int32  // by which Rows.kinds has what many rows have in common
+	source      int32  // by which its name is held, 0 for none
+	published   timex.Date
+	read        bool // analysed
+	seen        bool // the user has read it
+	starred     bool
+	placed      bool // it stands in the orders and the counts
 }
 
 // factOf is what stands in a row, as of a day.
@@ -73,13 +73,13 @@ func dayOf(row *feed.Row, asOf timex.Date) timex.Date {
 
 // clock sets what depends on the day and the order.
 func (f *fact) clock(row *feed.Row, o Order, asOf timex.Date) {
-	f.day, f.promises, f.soon, f.over, f.passed = ordinal(dayOf(row, asOf)), 0, 0, 0, 0
+	f.day, f.commitments, f.soon, f.over, f.passed = ordinal(dayOf(row, asOf)), 0, 0, 0, 0
 	next := int32(math.MaxInt32)
-	for p := range row.Promises.All() {
-		if f.promises == math.MaxUint16 {
+	for p := range row.Commitments.All() {
+		if f.commitments == math.MaxUint16 {
 			break
 		}
-		f.promises++
+		f.commitments++
 		t := &p.Terms
 		switch t.On(asOf) {
 		case clock.Soon:

@@ -152,11 +152,11 @@ func (p *Pane) Know(by timex.Date) (hidden int) {
 	return all - p.rows.Len()
 }
 
-// Tally counts the briefs that pass the filter.
-func (p *Pane) Tally() *Tally { return p.rows.Tally() }
+// Counts counts the briefs that pass the filter.
+func (p *Pane) Counts() *Counts { return p.rows.Counts() }
 
 // Whole counts all briefs.
-func (p *Pane) Whole() *Tally { return p.rows.Whole() }
+func (p *Pane) Whole() *Counts { return p.rows.Whole() }
 
 // keep changes the rows and leaves the selection on its brief, at its height on
 // the screen. Where the brief is gone, what follows it is selected.
@@ -215,10 +215,10 @@ func (p *Pane) Titles(most int) string {
 // Row is the brief of a number.
 func (p *Pane) Row(n int32) feed.Row { return p.rows.row(n) }
 
-// Promised is what the brief of a number promises, and about which pair.
-func (p *Pane) Promised(n int32) (ref feed.Ref, published timex.Date, pair [2]string, all feed.Promises) {
+// Commitments is what the brief of a number promises, and about which pair.
+func (p *Pane) Commitments(n int32) (ref feed.Ref, published timex.Date, pair [2]string, all feed.Commitments) {
 	f := &p.rows.facts[n]
-	ref, all = p.rows.words.promises(n)
+	ref, all = p.rows.words.commitments(n)
 	return ref, f.published, p.rows.kinds[f.kind].pair, all
 }
 
@@ -250,9 +250,9 @@ func (p *Pane) Select(ref feed.Ref) (ok bool) {
 	return true
 }
 
-// Place is where the selection stands, from 1, and how many rows are shown;
+// Position is where the selection stands, from 1, and how many rows are shown;
 // 0 and 0 when none is.
-func (p *Pane) Place() (at, of int) {
+func (p *Pane) Position() (at, of int) {
 	if p.rows.Len() == 0 {
 		return 0, 0
 	}

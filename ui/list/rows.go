@@ -31,7 +31,7 @@ type Rows struct {
 	asOf   timex.Date
 	by     func(*query.Facts) bool // what was known on some day; the rest is hidden. nil hides nothing
 
-	whole, chosen Tally
+	whole, chosen Counts
 	cited         []int32 // how many briefs each source has, by its name's number
 	sources       int     // how many sources that are
 }
@@ -103,11 +103,11 @@ func (r *Rows) find(ref feed.Ref) (n int32, known bool) {
 // Len is how many rows pass the filter.
 func (r *Rows) Len() int { return len(r.shown) }
 
-// Tally counts what passes the filter; Whole counts all.
-func (r *Rows) Tally() *Tally { return &r.chosen }
+// Counts counts what passes the filter; Whole counts all.
+func (r *Rows) Counts() *Counts { return &r.chosen }
 
 // Whole counts all rows.
-func (r *Rows) Whole() *Tally { return &r.whole }
+func (r *Rows) Whole() *Counts { return &r.whole }
 
 // expect makes room for n rows in all.
 func (r *Rows) expect(n int) {
@@ -279,7 +279,7 @@ func (r *Rows) narrow(f Filter, from []int32) {
 		r.showAll()
 		return
 	}
-	r.chosen = Tally{}
+	r.chosen = Counts{}
 	in := make([]uint64, len(r.facts)/64+1)
 	for n := range int32(len(r.facts)) { // as they lie in memory
 		if r.facts[n].placed && r.passes(n) {
@@ -361,7 +361,7 @@ func (r *Rows) Arrange(o Order, asOf timex.Date) { r.rearrange(o, asOf, asOf != 
 func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
 	r.order, r.asOf = o, asOf
 	if isDay {
-		r.whole, r.chosen = Tally{}, Tally{}
+		r.whole, r.chosen = Counts{}, Counts{}
 	}
 	for n := range r.facts {
 		if f := &r.facts[n]; isDay {

@@ -27,7 +27,7 @@ func someRow(r *rand.Rand, n int) feed.Row {
 		row.Published = timex.On(2015+r.IntN(11), 1+r.IntN(12), 1+r.IntN(28))
 	}
 	for range r.IntN(4) {
-		row.Promises += feed.Pack(feed.Promise{Terms: clock.Terms{Role: timex.Deadline, To: asOf.AddDays(r.IntN(200) - 100)}})
+		row.Commitments += feed.Pack(feed.Commitment{Terms: clock.Terms{Role: timex.Deadline, To: asOf.AddDays(r.IntN(200) - 100)}})
 	}
 	return row
 }
@@ -70,7 +70,7 @@ func TestRowsAreAlwaysSortedFilteredAndCounted(t *testing.T) {
 func check(t *testing.T, r *Rows) {
 	t.Helper()
 	var all, shown []int32
-	var whole, chosen Tally
+	var whole, chosen Counts
 	for n := range int32(len(r.facts)) {
 		if is, known := r.find(r.words.refOf(n)); !known || is != n {
 			continue // it was dropped
@@ -95,7 +95,7 @@ func check(t *testing.T, r *Rows) {
 func rowOf(path string, day timex.Date, pair [2]string, due ...int) feed.Row {
 	row := feed.Row{Ref: feed.Ref{Path: path}, Title: path, Published: day, Pair: pair, Read: true}
 	for _, days := range due {
-		row.Promises += feed.Pack(feed.Promise{Terms: clock.Terms{Role: timex.Deadline, To: asOf.AddDays(days)}})
+		row.Commitments += feed.Pack(feed.Commitment{Terms: clock.Terms{Role: timex.Deadline, To: asOf.AddDays(days)}})
 	}
 	return row
 }
@@ -123,20 +123,20 @@ func TestOrders(t *testing.T) {
 			t.Errorf("%s: %v, want %v", Order(o), got, want)
 		}
 	}
-	if n := rows.Tally(); n.Soon != 2 || n.Passed != 1 || n.Promises != 4 {
+	if n := rows.Counts(); n.Soon != 2 || n.Passed != 1 || n.Commitments != 4 {
 		t.Errorf("counted %+v", n)
 	}
 }
 
 func TestVagueTimesLongPastAreNotDue(t *testing.T) {
 	row := rowOf("vague", timex.On(2015, 6, 1), [2]string{}, -900)
-	for p := range row.Promises.All() {
+	for p := range row.Commitments.All() {
 		p.Terms.Precision = timex.Vague
-		row.Promises = feed.Pack(p)
+		row.Commitments = feed.Pack(p)
 	}
 	rows := NewRows(asOf)
 	rows.Add([]feed.Row{row})
-	if n := rows.Tally(); n.Soon != 0 || n.Passed != 0 {
+	if n := rows.Counts(); n.Soon != 0 || n.Passed != 0 {
 		t.Errorf("counted %+v", n)
 	}
 }
@@ -209,7 +209,7 @@ func TestFrequentTopics(t *testing.T) {
 	if got := rows.Whole().Frequent(2); !slices.Equal(got, []int{4, 2}) {
 		t.Errorf("got %v", got)
 	}
-	if got := rows.Whole().Carrying(groups[1]); got != 2 {
+	if got := rows.Whole().With(groups[1]); got != 2 {
 		t.Errorf("%d briefs on market access, want 2", got)
 	}
 }

@@ -54,7 +54,7 @@ func (p *Pane) heading(focused bool) string {
 	if n := len(p.marked); n > 0 {
 		left = " " + title + t.Strong.Over("  ✓ "+theme.Count(n)+" marked")
 	}
-	at, of := p.Place()
+	at, of := p.Position()
 	place := theme.Count(at) + "/" + theme.Count(of) + " "
 	if ansi.StringWidth(left)+len(place)+2 > p.w {
 		left = " " + title // the order gives way before the total
@@ -148,9 +148,9 @@ func (p *Pane) counts(f *fact, in *ink, between string) string {
 	if !f.read {
 		return in.faint.Over("… ")
 	}
-	all := theme.Count(int(f.promises))
+	all := theme.Count(int(f.commitments))
 	if p.w >= wide {
-		all = theme.Counted(int(f.promises), "commitment")
+		all = theme.Counted(int(f.commitments), "commitment")
 	}
 	if f.soon == 0 {
 		return in.muted.Over(all + " ")

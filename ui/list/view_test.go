@@ -93,7 +93,7 @@ func TestAFilesTimeIsNoDateOfTheArticle(t *testing.T) {
 func TestWhatHasJustPassedIsNotDue(t *testing.T) {
 	rows := NewRows(asOf)
 	rows.Add([]feed.Row{rowOf("a", asOf, [2]string{}, -2, 0, 20, -40)})
-	if n := rows.Tally(); n.Soon != 2 || n.Over != 1 || n.Passed != 1 {
+	if n := rows.Counts(); n.Soon != 2 || n.Over != 1 || n.Passed != 1 {
 		t.Errorf("%d due, %d just passed, %d passed", n.Soon, n.Over, n.Passed)
 	}
 }

@@ -44,7 +44,7 @@ func (w *words) put(n int32, row *feed.Row) {
 	} else {
 		b = binary.AppendUvarint(b, uint64(w.name(row.Ref.Path))+1)
 	}
-	for _, own := range [...]string{row.Ref.Item, string(row.Promises), row.ID, row.Title} {
+	for _, own := range [...]string{row.Ref.Item, string(row.Commitments), row.ID, row.Title} {
 		b = appendString(b, own)
 	}
 	for _, name := range [...]string{row.Source, row.Lang, row.DateFrom, row.Pair[0], row.Pair[1]} {
@@ -141,10 +141,10 @@ func (w *words) refOf(n int32) feed.Ref {
 	return w.ref(&c)
 }
 
-// promises are those of row n.
-func (w *words) promises(n int32) (feed.Ref, feed.Promises) {
+// commitments are those of row n.
+func (w *words) commitments(n int32) (feed.Ref, feed.Commitments) {
 	c := cutter(w.of(w.at[n]))
-	return w.ref(&c), feed.Promises(c.string())
+	return w.ref(&c), feed.Commitments(c.string())
 }
 
 // unpack puts the words of row n into a row.
@@ -153,7 +153,7 @@ func (w *words) unpack(n int32, row *feed.Row) {
 	if c == "" {
 		return // it was dropped
 	}
-	row.Ref, row.Promises, row.ID, row.Title = w.ref(&c), feed.Promises(c.string()), c.string(), c.string()
+	row.Ref, row.Commitments, row.ID, row.Title = w.ref(&c), feed.Commitments(c.string()), c.string(), c.string()
 	for _, into := range [...]*string{&row.Source, &row.Lang, &row.DateFrom, &row.Pair[0], &row.Pair[1]} {
 		*into = w.names[c.uint()]
 	}

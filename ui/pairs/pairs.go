@@ -23,10 +23,10 @@ import (
 
 // Held is what the list holds of an article.
 type Held struct {
-	Ref       feed.Ref
-	Pair      [2]string // codes, both "" when it is about no pair
-	Published timex.Date
-	Promises  feed.Promises
+	Ref         feed.Ref
+	Pair        [2]string // codes, both "" when it is about no pair
+	Published   timex.Date
+	Commitments feed.Commitments
 }
 
 // months is how many months the sparkline shows.
@@ -34,14 +34,14 @@ const months = 12
 
 // Pair is one pair with its counts.
 type Pair struct {
-	Codes    [2]string
-	Briefs   int
-	Promises int
-	Open     int // of these, neither over nor settled, as in the dossier
-	Passed   int // whose date has passed without a report that settles them
-	Next     timex.Date
-	Last     timex.Date // of its briefs
-	monthly  [months]int
+	Codes       [2]string
+	Briefs      int
+	Commitments int
+	Open        int // of these, neither over nor settled, as in the dossier
+	Passed      int // whose date has passed without a report that settles them
+	Next        timex.Date
+	Last        timex.Date // of its briefs
+	monthly     [months]int
 }
 
 // Gather counts the pairs of a selection as of a day. What costs time is here, so
@@ -74,10 +74,10 @@ func (p *Pair) add(h *Held, asOf timex.Date, reported map[feed.CommitmentRef]led
 		p.monthly[months-1-ago]++
 	}
 	index := -1
-	for promise := range h.Promises.All() {
+	for one := range h.Commitments.All() {
 		index++
-		p.Promises++
-		terms := promise.Terms
+		p.Commitments++
+		terms := one.Terms
 		if o, ok := reported[feed.CommitmentRef{Ref: h.Ref, Index: index}]; ok {
 			if o.Settles() {
 				continue
@@ -139,7 +139,7 @@ func (o Order) compare(a, b *Pair) int {
 	case ByLast:
 		return cmp.Or(b.Last.Compare(a.Last), byName)
 	case ByPromises:
-		return cmp.Or(b.Promises-a.Promises, byName)
+		return cmp.Or(b.Commitments-a.Commitments, byName)
 	}
 	return byName
 }
@@ -255,7 +255,7 @@ type column struct {
 var columns = []column{
 	{name: "pair", w: 14, of: func(p *Pair) string { return sanitise.Line(wording.Pair(p.Codes[:])) }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Strong }},
 	{name: "briefs", w: 8, right: true, from: 64, of: func(p *Pair) string { return theme.Count(p.Briefs) }},
-	{name: "promises", w: 10, right: true, of: func(p *Pair) string { return theme.Count(p.Promises) }},
+	{name: "promises", w: 10, right: true, of: func(p *Pair) string { return theme.Count(p.Commitments) }},
 	{name: "open", w: 7, right: true, from: 56, of: func(p *Pair) string { return orBlank(p.Open) }},
 	{name: "passed", w: 8, right: true, from: 48, of: func(p *Pair) string { return orBlank(p.Passed) }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Passed }},
 	{name: "next due", w: 13, right: true, of: func(p *Pair) string { return wording.Date(p.Next) }, ink: (*Pane).urgency},

@@ -18,16 +18,16 @@ import (
 var asOf = timex.On(2026, 1, 12)
 
 func desk() []Held {
-	by := func(y, m, d int) feed.Promise {
-		return feed.Promise{Terms: clock.Terms{To: timex.On(y, m, d), Role: timex.Deadline, Precision: timex.Day}}
+	by := func(y, m, d int) feed.Commitment {
+		return feed.Commitment{Terms: clock.Terms{To: timex.On(y, m, d), Role: timex.Deadline, Precision: timex.Day}}
 	}
-	of := func(item, a, b string, day timex.Date, all ...feed.Promise) Held {
+	of := func(item, a, b string, day timex.Date, all ...feed.Commitment) Held {
 		return Held{feed.Ref{Path: "desk", Item: item}, [2]string{a, b}, day, feed.Pack(all...)}
 	}
-	until := feed.Promise{Terms: clock.Terms{To: timex.On(2026, 1, 20), Role: timex.Until}}
+	until := feed.Commitment{Terms: clock.Terms{To: timex.On(2026, 1, 20), Role: timex.Until}}
 	return []Held{
 		of("1", "CL", "VN", timex.On(2025, 11, 3), by(2026, 3, 1), by(2025, 3, 1), by(2026, 1, 10)),
-		of("2", "CL", "VN", timex.On(2025, 11, 20), by(2026, 1, 30), feed.Promise{}),
+		of("2", "CL", "VN", timex.On(2025, 11, 20), by(2026, 1, 30), feed.Commitment{}),
 		of("3", "GH", "KE", timex.On(2026, 1, 5), until, by(2025, 6, 1)),
 		of("4", "", "", timex.On(2026, 1, 6), by(2026, 1, 30)),
 		of("5", "JP", "PE", timex.On(2014, 1, 6)),
@@ -36,7 +36,7 @@ func desk() []Held {
 
 func ExampleGather() {
 	for _, p := range Gather(desk(), asOf, nil) {
-		fmt.Println(p.Codes, p.Briefs, p.Promises, p.Open, p.Passed, p.Next, p.Last, theme.Blocks(p.monthly[:], '·'))
+		fmt.Println(p.Codes, p.Briefs, p.Commitments, p.Open, p.Passed, p.Next, p.Last, theme.Blocks(p.monthly[:], '·'))
 	}
 	// Output:
 	// [CL VN] 2 5 4 1 2026-01-30 2025-11-20 ·········▄··

@@ -33,9 +33,9 @@ type Pane struct {
 
 	selected int
 	top      int // the first commitment in view
-	rows     []row
+	rows     []entry
 	room     room
-	tally    wording.Tally
+	tally    wording.FirmnessCounts
 	timeline timeline
 
 	listed int      // lines of the list
@@ -68,9 +68,9 @@ func (p *Pane) Show(b *briefs.Brief, asOf timex.Date) {
 		p.histories, p.marks = nil, nil
 	}
 	p.brief, p.asOf = b, asOf
-	p.tally, p.timeline = wording.Tally{}, timeline{}
+	p.tally, p.timeline = wording.FirmnessCounts{}, timeline{}
 	if b != nil {
-		p.tally, p.timeline = wording.TallyOf(b.Commitments), newTimeline(b, asOf)
+		p.tally, p.timeline = wording.CountFirmness(b.Commitments), newTimeline(b, asOf)
 	}
 	p.selected = min(p.selected, p.count()-1)
 	p.relayout()
@@ -178,18 +178,18 @@ func (p *Pane) relayout() {
 	if p.brief != nil {
 		p.timeline.fit(p.w, p.gutter(), p.asOf)
 	}
-	p.rows, p.room = make([]row, p.count()), ample
+	p.rows, p.room = make([]entry, p.count()), ample
 	if band, _ := p.timeline.heights(); p.linesFrom(0, p.h)+band+2 > p.h { // a heading and a blank line
-		p.rows, p.room = make([]row, p.count()), scant
+		p.rows, p.room = make([]entry, p.count()), scant
 	}
 	p.arrange()
 }
 
-// row is the i-th commitment laid out; it is done when it first comes into view.
-func (p *Pane) row(i int) *row {
+// entry is the i-th commitment laid out; it is done when it first comes into view.
+func (p *Pane) entry(i int) *entry {
 	r := &p.rows[i]
 	if r.act == nil {
-		*r = newRow(p.brief, &p.brief.Commitments[i], p.clock(i), p.became(i), p.textWidth(), p.room)
+		*r = newEntry(p.brief, &p.brief.Commitments[i], p.clock(i), p.became(i), p.textWidth(), p.room)
 	}
 	return r
 }
@@ -236,7 +236,7 @@ func (p *Pane) arrange() {
 func (p *Pane) linesFrom(i, most int) int {
 	n := 0
 	for ; i < p.count() && n < most; i++ {
-		n += p.row(i).height()
+		n += p.entry(i).height()
 	}
 	return n
 }
@@ -257,10 +257,10 @@ func (p *Pane) scroll() {
 // firstFor is the first commitment in view when the i-th is the last that is
 // wholly in view.
 func (p *Pane) firstFor(i int) int {
-	n := p.row(i).height()
-	for i > 0 && n+p.row(i-1).height() <= p.listed {
+	n := p.entry(i).height()
+	for i > 0 && n+p.entry(i-1).height() <= p.listed {
 		i--
-		n += p.row(i).height()
+		n += p.entry(i).height()
 	}
 	return i
 }
@@ -269,7 +269,7 @@ func (p *Pane) firstFor(i int) int {
 func (p *Pane) place() {
 	p.lies = append(p.lies, -1)
 	for i := p.top; i < p.count() && len(p.lies) <= p.listed; i++ {
-		for range p.row(i).height() {
+		for range p.entry(i).height() {
 			if len(p.lies) <= p.listed {
 				p.lies = append(p.lies, i)
 			}
@@ -312,7 +312,7 @@ func (p *Pane) list(focused bool) []string {
 		case i == p.selected:
 			lk = p.looks[1]
 		}
-		for n := range min(p.row(i).height(), p.listed-len(lines)) {
+		for n := range min(p.entry(i).height(), p.listed-len(lines)) {
 			lines = append(lines, p.drawRow(i, n, lk))
 		}
 	}

@@ -229,7 +229,7 @@ func TestSelectedStaysInView(t *testing.T) {
 					markers++
 				}
 			}
-			if want := p.row(p.Selected()).height(); markers != want {
+			if want := p.entry(p.Selected()).height(); markers != want {
 				t.Fatalf("commitment %d shows %d of its %d lines", p.Selected()+1, markers, want)
 			}
 			if p.Selected() == len(b.Commitments)-1 {
@@ -251,7 +251,7 @@ func TestScrollingLeavesNoHole(t *testing.T) {
 			empty++
 		}
 	}
-	if above := p.row(p.top - 1).height(); empty >= above {
+	if above := p.entry(p.top - 1).height(); empty >= above {
 		t.Fatalf("%d lines are empty where %d would show one commitment more", empty, above)
 	}
 }

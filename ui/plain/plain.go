@@ -172,7 +172,7 @@ func (r *reader) more(string) error {
 	end := min(r.from+atOnce, len(r.shown))
 	for i := r.from; i < end; i++ {
 		row := &r.shown[i]
-		parts := []string{row.Title, wording.Date(row.Published), list.Pair(row.Pair), theme.Counted(row.Promises.Len(), "commitment")}
+		parts := []string{row.Title, wording.Date(row.Published), list.Pair(row.Pair), theme.Counted(row.Commitments.Len(), "commitment")}
 		r.say("%d. %s.", i+1, strings.Join(nonEmpty(parts), ", "))
 	}
 	r.from = end
@@ -313,10 +313,10 @@ func (r *reader) section(s *agenda.Section) error {
 	return nil
 }
 
-func (r *reader) when(it *agenda.Place) string {
+func (r *reader) when(it *agenda.Entry) string {
 	row := &r.shown[it.Number]
-	promise, _ := row.Promises.At(it.Index)
-	return agenda.When(promise.Terms, row.Published, r.AsOf)
+	one, _ := row.Commitments.At(it.Index)
+	return agenda.When(one.Terms, row.Published, r.AsOf)
 }
 
 func (r *reader) search(rest string) error {

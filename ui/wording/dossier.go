@@ -211,8 +211,8 @@ func DossierMore(p *dossier.Page, s *dossier.Section) string {
 }
 
 // DossierTopic is a topic and how many open commitments are about it, by firmness.
-func DossierTopic(t *dossier.Topic) (label string, count int, tally Tally) {
-	return topics.Label(t.ID), t.Count, Tally(t.By)
+func DossierTopic(t *dossier.Topic) (label string, count int, tally FirmnessCounts) {
+	return topics.Label(t.ID), t.Count, FirmnessCounts(t.By)
 }
 
 // DossierSource is where an item's quotation stands: outlet and date.

@@ -48,11 +48,11 @@ func Act(c *commitments.Commitment, text string) string {
 	return "not to " + act
 }
 
-// Tally is how many commitments there are of each firmness.
-type Tally [commitments.Legal + 1]int
+// FirmnessCounts is how many commitments there are of each firmness.
+type FirmnessCounts [commitments.Legal + 1]int
 
-// TallyOf counts commitments by firmness.
-func TallyOf(all []commitments.Commitment) (t Tally) {
+// CountFirmness counts commitments by firmness.
+func CountFirmness(all []commitments.Commitment) (t FirmnessCounts) {
 	for i := range all {
 		if f := all[i].Firmness; int(f) < len(t) {
 			t[f]++
@@ -62,14 +62,14 @@ func TallyOf(all []commitments.Commitment) (t Tally) {
 }
 
 // String is "firm 6 · repeat 1 · effort 1", the most binding first.
-func (t Tally) String() string {
+func (t FirmnessCounts) String() string {
 	return t.join(" · ", func(f commitments.Firmness) string { return f.String() + " " })
 }
 
 // Glyphs is the tally in few cells: "●6 ◐1 ○1".
-func (t Tally) Glyphs() string { return t.join(" ", Glyph) }
+func (t FirmnessCounts) Glyphs() string { return t.join(" ", Glyph) }
 
-func (t Tally) join(sep string, name func(commitments.Firmness) string) string {
+func (t FirmnessCounts) join(sep string, name func(commitments.Firmness) string) string {
 	var parts []string
 	for f := commitments.Legal; f >= commitments.Effort; f-- {
 		if t[f] > 0 {

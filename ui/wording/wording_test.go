@@ -245,7 +245,7 @@ func TestActIsTheLine(t *testing.T) {
 }
 
 func TestTally(t *testing.T) {
-	tally := TallyOf([]commitments.Commitment{{Firmness: commitments.Firm}, {Firmness: commitments.Effort}, {Firmness: commitments.Legal}, {Firmness: commitments.Firm}})
+	tally := CountFirmness([]commitments.Commitment{{Firmness: commitments.Firm}, {Firmness: commitments.Effort}, {Firmness: commitments.Legal}, {Firmness: commitments.Firm}})
 	if got := tally.String(); got != "legal 1 · firm 2 · effort 1" {
 		t.Error(got)
 	}

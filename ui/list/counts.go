@@ -8,15 +8,15 @@ import (
 	"attache/briefs/topics"
 )
 
-// Tally counts briefs and what they hold.
-type Tally struct {
-	Briefs   int
-	Analysed int // of these, read by the machine
-	Seen     int // of these, read by the user
-	Promises int
-	Soon     int // commitments due soon
-	Over     int // commitments whose date has just passed
-	Passed   int // commitments whose date has passed
+// Counts counts briefs and what they hold.
+type Counts struct {
+	Briefs      int
+	Analysed    int // of these, read by the machine
+	Seen        int // of these, read by the user
+	Commitments int
+	Soon        int // commitments due soon
+	Over        int // commitments whose date has just passed
+	Passed      int // commitments whose date has passed
 
 	topics [64]int
 	groups [64]int
@@ -43,9 +43,9 @@ var groupOf = func() (of [64]uint8) {
 	return of
 }()
 
-func (t *Tally) add(f *fact, sign int) {
+func (t *Counts) add(f *fact, sign int) {
 	t.Briefs += sign
-	t.Promises += sign * int(f.promises)
+	t.Commitments += sign * int(f.commitments)
 	t.Soon += sign * int(f.soon)
 	t.Over += sign * int(f.over)
 	t.Passed += sign * int(f.passed)
@@ -66,9 +66,9 @@ func (t *Tally) add(f *fact, sign int) {
 	}
 }
 
-// Carrying is how many of the briefs carry the topic or, for the mask of a
+// With is how many of the briefs carry the topic or, for the mask of a
 // group, one of its topics at least.
-func (t *Tally) Carrying(mask uint64) int {
+func (t *Counts) With(mask uint64) int {
 	if bits.OnesCount64(mask) == 1 {
 		return t.topics[bits.TrailingZeros64(mask)]
 	}
@@ -80,7 +80,7 @@ func (t *Tally) Carrying(mask uint64) int {
 
 // Frequent is the n most frequent topics as places in topics.All, most frequent first;
 // topics that no brief carries are left out.
-func (t *Tally) Frequent(n int) []int {
+func (t *Counts) Frequent(n int) []int {
 	var out []int
 	for i := range topics.All {
 		if t.topics[i] > 0 {

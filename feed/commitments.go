@@ -8,19 +8,19 @@ import (
 	"attache/briefs/timex"
 )
 
-// Promise is what a header, a filter and a clock need of a commitment.
-type Promise struct {
+// Commitment is what a header, a filter and a clock need of a commitment.
+type Commitment struct {
 	Terms    clock.Terms
 	Firmness uint8 // commitments.Firmness
 	Topics   uint64
 }
 
-// Promises are an article's, in the text's order, packed: about 15 bytes each,
+// Commitments are an article's, in the text's order, packed: about 15 bytes each,
 // for a list holds a million of them. What is damaged ends at the damage.
-type Promises string
+type Commitments string
 
-// Pack packs promises.
-func Pack(all ...Promise) Promises {
+// Pack packs commitments.
+func Pack(all ...Commitment) Commitments {
 	var dst []byte
 	for i := range all {
 		p, t := &all[i], &all[i].Terms
@@ -31,7 +31,7 @@ func Pack(all ...Promise) Promises {
 		}
 		dst = binary.AppendUvarint(dst, p.Topics)
 	}
-	return Promises(dst)
+	return Commitments(dst)
 }
 
 // day is a date as 20251230, 0 when unknown.
@@ -48,9 +48,9 @@ func bit(on bool, at int) int64 {
 	return 0
 }
 
-// All are the promises.
-func (p Promises) All() iter.Seq[Promise] {
-	return func(yield func(Promise) bool) {
+// All are the commitments.
+func (p Commitments) All() iter.Seq[Commitment] {
+	return func(yield func(Commitment) bool) {
 		for s := string(p); s != ""; {
 			var n [6]int64
 			for i := range n {
@@ -60,7 +60,7 @@ func (p Promises) All() iter.Seq[Promise] {
 				}
 				n[i], s = int64(u>>1)^-int64(u&1), s[used:] // as AppendVarint folds the sign
 			}
-			one := Promise{Firmness: uint8(n[5]), Terms: clock.Terms{
+			one := Commitment{Firmness: uint8(n[5]), Terms: clock.Terms{
 				From: dateOf(n[0]), To: dateOf(n[1]), Role: timex.Role(n[2]), Precision: timex.Precision(n[3]),
 				Recurs: n[4]&1 != 0, Conditional: n[4]&2 != 0, Continuing: n[4]&4 != 0, Unsaid: n[4]&8 != 0,
 			}}
@@ -73,19 +73,19 @@ func (p Promises) All() iter.Seq[Promise] {
 	}
 }
 
-// At is the i-th promise; ok is false where there is none.
-func (p Promises) At(i int) (one Promise, ok bool) {
-	for promise := range p.All() {
+// At is the i-th commitment; ok is false where there is none.
+func (p Commitments) At(i int) (c Commitment, ok bool) {
+	for one := range p.All() {
 		if i == 0 {
-			return promise, true
+			return one, true
 		}
 		i--
 	}
-	return Promise{}, false
+	return Commitment{}, false
 }
 
-// Len is how many promises there are.
-func (p Promises) Len() (n int) {
+// Len is how many commitments there are.
+func (p Commitments) Len() (n int) {
 	for range p.All() {
 		n++
 	}

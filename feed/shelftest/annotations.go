@@ -106,7 +106,7 @@ func must(t *testing.T, err error) {
 	}
 }
 
-func acts(t *testing.T, o *opened) {
+func annotations(t *testing.T, o *opened) {
 	o.can(t, feed.Annotates, feed.Undoes)
 	ctx, ref, other := t.Context(), o.rows[0].Ref, o.rows[1].Ref
 	if _, err := o.Undo(ctx); err == nil {
@@ -131,7 +131,7 @@ func acts(t *testing.T, o *opened) {
 func (o *opened) promising(t *testing.T) feed.Ref {
 	t.Helper()
 	for _, row := range o.rows {
-		if row.Promises.Len() > 0 {
+		if row.Commitments.Len() > 0 {
 			return row.Ref
 		}
 	}

@@ -56,8 +56,8 @@ const (
 	event                  // no calendar words: "at the next round"
 )
 
-// place is what words say of the calendar before anyone knows today's date.
-type place struct {
+// partial is what words say of the calendar before anyone knows today's date.
+type partial struct {
 	kind    kind
 	unit    unit
 	part    part
@@ -128,8 +128,8 @@ func week(d Date) interval {
 // isoWeekday counts from Monday, 1, to Sunday, 7.
 func isoWeekday(d Date) int { return (int(d.Weekday())+6)%7 + 1 }
 
-// interval is where the place lies for a reader at c.
-func (p place) interval(c Context) interval {
+// interval is where the date lies for a reader at c.
+func (p partial) interval(c Context) interval {
 	if p.kind != calendar && p.kind != same {
 		return p.counted(c)
 	}
@@ -157,13 +157,13 @@ func (p place) interval(c Context) interval {
 		return interval{v.from, add(v.from, p.onFrom, 1).AddDays(-1)}
 	}
 	if p.widen != noUnit {
-		return place{unit: p.widen, in: p.widen, shift: int16(p.turn)}.stretch(Context{Anchor: v.from, Fiscal: c.Fiscal})
+		return partial{unit: p.widen, in: p.widen, shift: int16(p.turn)}.stretch(Context{Anchor: v.from, Fiscal: c.Fiscal})
 	}
 	return v
 }
 
-// stretch is the place before "early" or "late" cuts it.
-func (p place) stretch(c Context) interval {
+// stretch is the date before "early" or "late" cuts it.
+func (p partial) stretch(c Context) interval {
 	switch {
 	case p.needsAnchor() && c.Anchor.IsZero():
 		return interval{}
@@ -193,11 +193,11 @@ func (p place) stretch(c Context) interval {
 	return interval{}
 }
 
-func (p place) needsAnchor() bool {
+func (p partial) needsAnchor() bool {
 	return p.year == 0 && p.story == 0 && p.unit != aCentury || p.year == 0 && p.in != noUnit && p.unit != aPlan
 }
 
-func (p place) aDay(c Context) interval {
+func (p partial) aDay(c Context) interval {
 	if p.month == 0 && p.in == aMonth && p.day > 0 {
 		m := c.Anchor.AddMonths(int(p.shift))
 		return one(valid(int(m.Year), int(m.Month), int(p.day)))
@@ -230,7 +230,7 @@ func one(d Date, ok bool) interval {
 }
 
 // bareDay is "the 15th": this month's, or the next or last one's.
-func (p place) bareDay(c Context) interval {
+func (p partial) bareDay(c Context) interval {
 	step := 1
 	if c.Past {
 		step = -1
@@ -248,7 +248,7 @@ func (p place) bareDay(c Context) interval {
 
 // nearest is the yearly stretch that a clause of this tense means: the next
 // that is not over, or the last that has begun.
-func (p place) nearest(c Context, at func(y int) interval) interval {
+func (p partial) nearest(c Context, at func(y int) interval) interval {
 	if p.story != 0 && c.Past {
 		if v := at(int(p.story)); c.Anchor.IsZero() || !v.from.After(c.Anchor) {
 			return v
@@ -279,7 +279,7 @@ const (
 
 // soon is how many days ahead a place may lie that is taken for the next one: the
 // month that follows, or a day of some weeks on. One behind has just gone by.
-func (p place) soon(behind bool) int {
+func (p partial) soon(behind bool) int {
 	switch {
 	case behind:
 		return justPassed
@@ -295,7 +295,7 @@ func distance(d Date, v interval) int {
 }
 
 // byTense is nearest by the tense alone.
-func (p place) byTense(c Context, at func(y int) interval) interval {
+func (p partial) byTense(c Context, at func(y int) interval) interval {
 	y := int(c.Anchor.Year)
 	for _, dy := range [...]int{-1, 0, 1, 2, 4} { // 29 February may be years away
 		k := dy
@@ -314,7 +314,7 @@ func (p place) byTense(c Context, at func(y int) interval) interval {
 }
 
 // strictly is nearest without the stretch that the anchor is in.
-func (p place) strictly(c Context, at func(y int) interval) interval {
+func (p partial) strictly(c Context, at func(y int) interval) interval {
 	y := int(c.Anchor.Year)
 	for _, dy := range [...]int{-1, 0, 1, 2} {
 		k := dy * sign(int(p.shift))
@@ -335,7 +335,7 @@ func sign(n int) int {
 
 // aWeekday is a day named by its weekday. Without more words it is the coming
 // one, or the last one in the past tense; the anchor's own day counts.
-func (p place) aWeekday(c Context) interval {
+func (p partial) aWeekday(c Context) interval {
 	ahead := int(p.nth) - isoWeekday(c.Anchor)
 	switch {
 	case p.in == aWeek: // "Monday of next week"
@@ -360,7 +360,7 @@ func (p place) aWeekday(c Context) interval {
 	return interval{d, d}
 }
 
-func (p place) aWeek(c Context) interval {
+func (p partial) aWeek(c Context) interval {
 	var v interval
 	switch {
 	case p.near == byComing: // the first one that is not yet over
@@ -380,7 +380,7 @@ func (p place) aWeek(c Context) interval {
 }
 
 // days is how many days a week has, or a fortnight.
-func (p place) days() int {
+func (p partial) days() int {
 	if p.unit == aFortnight {
 		return 14
 	}
@@ -406,7 +406,7 @@ func nthDays(m interval, n, days int) interval {
 
 // size is how many months a stretch of the year has, and in which month its
 // first one begins.
-func (p place) size() (n, first int) {
+func (p partial) size() (n, first int) {
 	switch p.unit {
 	case aQuarter:
 		return 3, 1
@@ -419,7 +419,7 @@ func (p place) size() (n, first int) {
 }
 
 // ofYear is a month, quarter, season or half.
-func (p place) ofYear(c Context) interval {
+func (p partial) ofYear(c Context) interval {
 	nth := int(p.nth)
 	if p.unit == aMonth && p.month > 0 {
 		nth = int(p.month)
@@ -446,7 +446,7 @@ func (p place) ofYear(c Context) interval {
 }
 
 // inYear is a month, quarter, season or half of a year that the words tell.
-func (p place) inYear(c Context, n, nth int, at func(y int) interval) interval {
+func (p partial) inYear(c Context, n, nth int, at func(y int) interval) interval {
 	y := int(p.year)
 	if y == 0 {
 		y = int(c.Anchor.Year) + int(p.shift)
@@ -465,9 +465,9 @@ func slice(v interval, n, nth int) interval {
 	return months(int(v.from.Year), int(v.from.Month)+n*(nth-1), n)
 }
 
-// container is the month, year or other stretch that the place is a part of.
-func (p place) container(c Context) interval {
-	whole := place{month: p.month, year: p.year, in: p.in, shift: p.shift, near: p.near}
+// container is the month, year or other stretch that the date is a part of.
+func (p partial) container(c Context) interval {
+	whole := partial{month: p.month, year: p.year, in: p.in, shift: p.shift, near: p.near}
 	switch {
 	case p.month > 0:
 		whole.unit = aMonth
@@ -480,7 +480,7 @@ func (p place) container(c Context) interval {
 }
 
 // several is the first or last n units of a stretch.
-func (p place) several(v interval) interval {
+func (p partial) several(v interval) interval {
 	switch {
 	case v.from.IsZero():
 		return v
@@ -491,7 +491,7 @@ func (p place) several(v interval) interval {
 }
 
 // oneDay is a day of a stretch: its second Monday, its last working day.
-func (p place) oneDay(v interval) interval {
+func (p partial) oneDay(v interval) interval {
 	if v.from.IsZero() {
 		return v
 	}
@@ -500,7 +500,7 @@ func (p place) oneDay(v interval) interval {
 		step, d = -1, v.to
 	}
 	left := int(p.which) * step
-	for ; v.holds(d); d = d.AddDays(step) {
+	for ; v.contains(d); d = d.AddDays(step) {
 		if !p.isCounted(d) {
 			continue
 		}
@@ -513,7 +513,7 @@ func (p place) oneDay(v interval) interval {
 
 // isCounted reports whether a day is of the weekday that is counted, or a
 // working day where those are.
-func (p place) isCounted(d Date) bool {
+func (p partial) isCounted(d Date) bool {
 	if p.unit == aWeekday {
 		return isoWeekday(d) == int(p.nth)
 	}
@@ -521,12 +521,12 @@ func (p place) isCounted(d Date) bool {
 }
 
 // running is "this month", "next quarter": counted from the anchor's own.
-func (p place) running(c Context, n, first int) interval {
+func (p partial) running(c Context, n, first int) interval {
 	k := floorDiv(int(c.Anchor.Month)-first, n) + int(p.shift)
 	return months(int(c.Anchor.Year), first+n*k, n)
 }
 
-func (p place) aYear(c Context) interval {
+func (p partial) aYear(c Context) interval {
 	switch {
 	case p.fiscal && p.year != 0:
 		return p.fiscalYear(c, int(p.year))
@@ -539,12 +539,12 @@ func (p place) aYear(c Context) interval {
 }
 
 // aPlan is a five-year plan of China, the third of which began in 1966.
-func (p place) aPlan() interval {
+func (p partial) aPlan() interval {
 	y := 1966 + 5*(int(p.nth)-3)
 	return interval{On(y, 1, 1), On(y+4, 12, 31)}
 }
 
-func (p place) aDecade(c Context) interval {
+func (p partial) aDecade(c Context) interval {
 	y := int(p.year)
 	if y == 0 {
 		y = int(c.Anchor.Year)/10*10 + 10*int(p.shift)
@@ -552,7 +552,7 @@ func (p place) aDecade(c Context) interval {
 	return interval{On(y, 1, 1), On(y+9, 12, 31)}
 }
 
-func (p place) aCentury(c Context) interval {
+func (p partial) aCentury(c Context) interval {
 	y := int(p.year)
 	if y == 0 {
 		y = int(c.Anchor.Year)/100*100 + 100*int(p.shift)

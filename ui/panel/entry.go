@@ -25,13 +25,13 @@ var (
 
 const narrowText = 8 // cells under which words are not worth an indent
 
-// row is one commitment laid out for a width.
-type row struct {
+// entry is one commitment laid out for a width.
+type entry struct {
 	act   []string
 	facts [][]piece
 }
 
-func (r *row) height() int { return len(r.act) + len(r.facts) }
+func (r *entry) height() int { return len(r.act) + len(r.facts) }
 
 // piece is a run of words that is kept on one line.
 type piece struct {
@@ -51,13 +51,13 @@ const (
 
 const dot = " · "
 
-// newRow lays out a commitment on lines of w cells, indents not counted.
-func newRow(b *briefs.Brief, c *commitments.Commitment, k wording.Clock, became string, w int, most room) row {
+// newEntry lays out a commitment on lines of w cells, indents not counted.
+func newEntry(b *briefs.Brief, c *commitments.Commitment, k wording.Clock, became string, w int, most room) entry {
 	act := sanitise.Line(wording.Act(c, b.Body.Text))
 	if c.Negative {
 		act = "✕ " + act
 	}
-	r := row{act: theme.Wrap(act, w, most.act)}
+	r := entry{act: theme.Wrap(act, w, most.act)}
 	if len(r.act) == 0 {
 		r.act = []string{""}
 	}
@@ -162,7 +162,7 @@ func (p *Pane) textWidth() int { return max(p.w-p.indent(), min(p.w, narrowText)
 
 // drawRow is line n of the i-th commitment.
 func (p *Pane) drawRow(i, n int, lk look) string {
-	r := p.row(i)
+	r := p.entry(i)
 	l := theme.NewLine(p.w)
 	marker := " "
 	if i == p.selected {
