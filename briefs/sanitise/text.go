@@ -47,6 +47,8 @@ const nothing rune = -1
 // hidden.
 func cleaned(r, last rune) (out rune, isHidden bool) {
 	switch {
+	case ' ' <= r && r < 0x7f:
+		return r, false
 	case isLineBreak(r):
 		return '\n', false
 	case r == '\t' || unicode.Is(unicode.Zs, r):
