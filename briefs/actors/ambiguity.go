@@ -1,5 +1,7 @@
 package actors
 
+import "attache/briefs/text"
+
 // disambiguate gives names that may mean two states the one that the text means:
 // "Moscow" is the Soviet Union's where that is named more than Russia, and
 // "Europe" is the bloc where the bloc is named.
@@ -19,6 +21,46 @@ func (s *search) disambiguate() {
 	if weak && !bloc {
 		s.dropWeak()
 	}
+	s.dropForeign()
+}
+
+// dropForeign takes the state from bodies whose names any state could give, "Department
+// of Agriculture", where the text names two other states and that one nowhere else.
+func (s *search) dropForeign() {
+	for k := range s.cast.Mentions {
+		m := &s.cast.Mentions[k]
+		if m.Kind == Body && s.notes[k].entry != nil && len(m.Codes) == 1 && s.isGeneric(m) && s.isForeign(m.Codes[0]) {
+			m.Codes = nil
+		}
+	}
+}
+
+// isGeneric reports whether a body is called by what it deals with alone.
+func (s *search) isGeneric(m *Mention) bool {
+	for _, t := range s.d.Tokens[m.First:m.Last] {
+		if t.Kind == text.Glyph || t.Kind == text.Word && !s.words.in(t, portfolioWord|headWord|roleWord|glueWord|articleWord|ofWord) {
+			return false
+		}
+	}
+	return true
+}
+
+// isForeign reports whether a text names two other states, and this one by no name of
+// its own.
+func (s *search) isForeign(code string) bool {
+	var others []string
+	for k := range s.cast.Mentions {
+		switch m := &s.cast.Mentions[k]; {
+		case len(m.Codes) != 1:
+		case m.Codes[0] != code:
+			if m.Kind <= Seat {
+				others = s.union(others, m.Codes)
+			}
+		case m.Kind != Body || !s.isGeneric(m):
+			return false
+		}
+	}
+	return len(others) > 1
 }
 
 // applySuccessors gives the names of successors to the states before them that the

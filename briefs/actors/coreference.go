@@ -14,6 +14,9 @@ func (r *resolver) joint(k int) []string {
 			return codes
 		}
 	}
+	if len(r.pair) > 2 && r.isOfTwo(&r.cast.Mentions[k]) {
+		return firstKnown(r.recent(k, 2), r.pair)
+	}
 	return r.pair
 }
 

@@ -73,7 +73,7 @@ func (r *resolver) enter(k int) {
 			r.by, r.offices = [ranks][]string{}, nil // the speaker's own
 		}
 		r.enterSection(sen)
-		if sen.Block > r.met && len(r.article) == 2 {
+		if sen.Block > r.met && (len(r.article) == 2 || len(r.talks) > 2) {
 			r.focusOn(r.talks, sen.First)
 		}
 	}
@@ -483,7 +483,7 @@ func (r *resolver) isPlaceFirst(k int) bool {
 func (r *resolver) together(k int) {
 	m := &r.cast.Mentions[k]
 	if p, ok := r.beside(k); ok {
-		if !r.isOfMore(k) && !r.isInPassing(k, p) {
+		if !r.isOfMore(k) && !r.isInPassing(k, p) && (len(r.talks) <= 2 || !holdsAll(r.talks, p[:])) {
 			r.focusOn(r.two(p), m.First)
 			r.met = -1
 		}

@@ -117,6 +117,10 @@ func (s *search) measure() {
 		s.cast.Pair, s.cast.PairRule = s.twoSpeakers(), "two who speak"
 	}
 	s.contracting()
+	several := s.plurilateral()
+	if several != nil {
+		s.cast.Pair, s.cast.PairRule = nil, "three or more who meet"
+	}
 	s.otherSpeaker()
 	s.origin()
 	s.cast.Home = s.home
@@ -125,6 +129,9 @@ func (s *search) measure() {
 	}
 	if s.talks = s.article; len(s.article) == 2 && !t.both && t.jointly([2]string(s.article)) == 0 && !s.isDealing() {
 		s.talks = s.home
+	}
+	if several != nil {
+		s.talks = several
 	}
 	if len(s.people) > 0 {
 		s.cast.People = make([]Person, 0, len(s.people))

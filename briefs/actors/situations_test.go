@@ -181,6 +181,15 @@ var situations = []struct{ name, in, words, want string }{
 	{"two whom a problem is of", "Togo and Benin talked. They spoke of the floods in Mali and Chad. We will help.", "We will", "BJ TG"},
 	{"the two of a treaty's text", "Article 3\n\nEach Contracting Party shall publish its tariff.\n\nThe committee shall meet in the Republic of Togo and in the Republic of Benin, and this pact applies to Aruba.", "Each Contracting Party", "BJ TG"},
 	{"a section of a round-up", "Trade in brief\n\nTOGO–BENIN\n\nThe harbours fill up.\n\nMALI–GHANA\n\nThe two ministries will share data.\n\nOMAN–PERU\n\nNothing moved.\n\nCHILE–NORWAY\n\nFish sold well.", "The two ministries", "GH ML"},
+	{"the ministers of three who meet", "The trade ministers of Kenya, Uganda and Rwanda met in Nairobi. The ministers will return.", "The ministers will", "KE RW UG"},
+	{"they, three who are named with their offices", "Mr Jonas Vik, Minister of Trade of Norway, Ms Ana Prieto, Minister of Mines of Chile, and Mr Kenji Mori, Minister of Economy of Japan, met in Oslo.\n\nThey will meet again.", "They will", "CL JP NO"},
+	{"we, ministers and delegates of four", "We, the Ministers and Heads of Delegation for Fiji, Samoa, Tonga and Vanuatu, have concluded a meeting.\n\nWe will report.", "We will", "FJ TO VU WS"},
+	{"we, presidents of four, and a fifth that they deal with", "We, the Presidents of Argentina, Brazil, Paraguay and Uruguay, meeting in Lima, agreed to conclude the talks with Singapore. We will lower the tariff.", "We will", "AR BR PY UY"},
+	{"the sides of a meeting of three", "A trilateral meeting of Laos, Vietnam and Cambodia was held in Hue. The sides will open two gates.", "The sides", "KH LA VN"},
+	{"the parties of talks between three", "At the talks between Norway, Chile and Peru in Bergen, a text was signed. The parties will build a port.", "The parties", "CL NO PE"},
+	{"two of three who meet", "The trade ministers of Kenya, Uganda and Rwanda met. Both Kenya and Uganda will cut a fee. The ministers will report.", "The ministers will", "KE RW UG"},
+	{"two of the title, who met beside three", "Norway and Chile sign\n\nNorway's minister met his Chilean counterpart beside the summit of Peru, Ecuador and Colombia. The ministers will meet again.", "The ministers will", "CL NO"},
+	{"a department whose name many states give", "Manila, June 4 -- Vietnam will sell rice to the Philippines, the Department of Agriculture said.", "the Department of Agriculture", "PH"},
 	{"they of the people who told", "Togo and Benin talked. Togo's minister said Beninese buyers told him on the quay they would wait.", "they would", "BJ"},
 }
 
@@ -293,6 +302,7 @@ var mains = []struct{ name, in, want string }{
 	{"a bloc and its member are one side", "EU, Peru sign\n\nThe EU and Peru signed. Spain hailed it. Madrid had pressed the EU for years, and Spanish growers will gain.", "EU PE"},
 	{"a cartel of many", "OPEC meeting breaks up\n\nOPEC ministers ended their talks. OPEC President Rilwan Ade of Nigeria said the ministers would meet in July. Nigeria and Kuwait will hold their quotas.", ""},
 	{"Europe for the Community", "U.S. AND EC AGREE TO CUT AID\n\nPARIS, April 2 - Settling a dispute between Washington and Europe, American negotiators unveiled a deal. Airbus of France will gain. The Europeans have charged that Boeing had aid too.", "EU US"},
+	{"three who meet", "Ministers meet\n\nThe trade ministers of Kenya, Uganda and Rwanda met in Nairobi. Kenya and Uganda spoke first.", ""},
 	{"a round-up of a region", "Trade in brief\n\nThe Philippines will buy rice from Vietnam.\n\nThailand and Laos opened a bridge.\n\nIndonesia wrote to India.\n\nMalaysia and Oman signed.", ""},
 }
 

@@ -1,0 +1,139 @@
+package actors
+
+import (
+	"slices"
+
+	"attache/briefs/text"
+)
+
+// What a text tells of three parties or more.
+const (
+	leastSeveral = 3 // parties that are more than a pair
+	mostSeveral  = 40
+	severalReach = 3 // the last of the blocks in which a text says who meets
+	officeReach  = 7 // tokens between "Ministers" and the first of whom they are
+	meetingReach = 4 // tokens of "have today held talks"
+)
+
+// plurilateral is the three parties or more who meet, or who speak as "we", at the
+// head of a text: "The ministers of Kenya, Uganda and Rwanda met". It is nil where no
+// such sentence stands there, and where the title names two of them alone.
+func (s *search) plurilateral() []string {
+	for k := range s.cast.Mentions {
+		sen := s.d.Sentences[s.notes[k].sentence]
+		if sen.Block > severalReach {
+			return nil
+		}
+		if k > 0 && s.notes[k-1].sentence == s.notes[k].sentence {
+			continue
+		}
+		codes := s.union(s.gathered(k), s.sent(k))
+		if codes == nil {
+			continue
+		}
+		if t := s.salience.title; len(t) == 2 && holdsAll(codes, t) {
+			return nil
+		}
+		return codes
+	}
+	return nil
+}
+
+// gathered is the parties of all who stand before the verb of meeting or agreeing in the
+// sentence that mention k is the first of.
+func (s *search) gathered(k int) []string {
+	sen := s.d.Sentences[s.notes[k].sentence]
+	verb := sen.First
+	for verb < sen.Last && !s.isSubjectEnd(verb) {
+		verb++
+	}
+	if !s.hasClass(verb, min(verb+meetingReach, sen.Last), meetWord|agreedWord) {
+		return nil
+	}
+	var codes []string
+	for ; k < len(s.cast.Mentions) && s.cast.Mentions[k].Last <= verb; k++ {
+		if s.cast.Mentions[k].Use.Acts() {
+			codes = s.union(codes, s.partiesAt(k))
+		}
+	}
+	return several(codes)
+}
+
+// isSubjectEnd reports whether the verb of a sentence stands at a token, in no name.
+func (s *search) isSubjectEnd(i int) bool {
+	t := &s.d.Tokens[i]
+	if t.Shape != text.Lower || !s.isVerb(t) || s.words.in(*t, coordinateWord|adverbWord) {
+		return false
+	}
+	_, isNamed := s.cast.At(i)
+	return !isNamed
+}
+
+// sent is the parties that a sentence lists, of which mention k is the first, as those
+// whose ministers or delegates meet or say "we", or whose meeting it is.
+func (s *search) sent(k int) []string {
+	sentence := s.notes[k].sentence
+	sen := s.d.Sentences[sentence]
+	isWe := s.isWord(sen.First, "we") || sen.First+2 < sen.Last && s.cast.Mentions[k].Kind == Pronoun && s.words.in(s.d.Tokens[s.cast.Mentions[k].First], firstWord)
+	if !isWe && !s.hasClass(sen.First, sen.Last, meetWord|agreedWord) {
+		return nil
+	}
+	for first := k; k < len(s.cast.Mentions) && s.notes[k].sentence == sentence; k++ {
+		if s.cast.Mentions[k].And && (s.isOfOffices(k) || k == first && s.isOfMeeting(k)) {
+			return several(s.listed(k))
+		}
+	}
+	return nil
+}
+
+// isOfOffices reports whether mention k is what ministers or delegates before it are of.
+func (s *search) isOfOffices(k int) bool {
+	m := &s.cast.Mentions[k]
+	if m.Kind == Body || m.Kind == Office {
+		return s.hasClass(m.First, m.Last, ofWord) && s.hasClass(max(0, m.First-officeReach), m.Last, pluralWord)
+	}
+	of := s.beforeArticle(m.First)
+	return s.words.in(s.d.Tokens[of], ofWord) && s.hasClass(max(0, of-officeReach), of, pluralWord)
+}
+
+// isOfMeeting reports whether the meeting of mention k, and of those beside it, opens the
+// sentence: "A trilateral meeting of", "At the talks between".
+func (s *search) isOfMeeting(k int) bool {
+	sen := s.d.Sentences[s.notes[k].sentence]
+	of := s.beforeArticle(s.cast.Mentions[k].First)
+	return of < sen.First+officeReach && of > sen.First && s.isWord(of, "of", "between", "among") && s.words.in(s.d.Tokens[of-1], meetWord)
+}
+
+// listed is the parties of mention k and of all that stand beside it.
+func (s *search) listed(k int) []string {
+	codes := s.partiesAt(k)
+	for n := 0; n < mostSeveral && k+1 < len(s.cast.Mentions) && s.cast.Mentions[k].And; n++ {
+		k++
+		codes = s.union(codes, s.partiesAt(k))
+	}
+	return codes
+}
+
+// partiesAt is whose mention k is by its own words, before anything is referred back.
+func (s *search) partiesAt(k int) []string {
+	m, n := &s.cast.Mentions[k], &s.notes[k]
+	codes := m.Codes
+	switch {
+	case m.Kind == Individual:
+		codes = s.people[n.person].codes
+	case codes == nil && (m.Kind == Office || m.Kind == Body):
+		codes = s.codesIn(m.First, m.Last)
+	}
+	if len(codes) != 1 || s.parties[codes[0]] == "" {
+		return nil
+	}
+	return codes
+}
+
+// several is some parties where they are more than a pair.
+func several(codes []string) []string {
+	if len(codes) < leastSeveral {
+		return nil
+	}
+	return slices.Clone(codes)
+}
