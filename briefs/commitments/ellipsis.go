@@ -3,6 +3,7 @@ package commitments
 import (
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
+	"attache/briefs/timex"
 )
 
 // mostParts is how many acts one verb with several objects is cut into at the
@@ -36,12 +37,15 @@ func (r *reading) ellipsis(a act) (int, bool) {
 		from = a.first
 	}
 	ts := r.timesIn(from, a.last)
+	if i, ok := r.moreAfter(ts, a); ok {
+		return i, true
+	}
 	for n := 0; n+1 < len(ts); n++ {
 		i := r.conjunctionSoon(ts[n].Last)
 		if i < 0 && n+2 < len(ts) && r.isComma(ts[n].Last) && r.conjunctionSoon(ts[n+1].Last) >= 0 {
 			i = ts[n].Last // "on rice in May, on fish in June and on beef in July"
 		}
-		if i < 0 || ts[n+1].First < i+3 || !r.isObjectHead(i+1) || r.has(i+1, r.words.Prep) && !r.stands(r.word(i+1), from, ts[n].First) {
+		if i < 0 || !r.opensShare(i, ts[n+1].First) || r.has(i+1, r.words.Prep) && !r.stands(r.word(i+1), from, ts[n].First) {
 			continue
 		}
 		if r.isDue(&ts[n], a) && r.isDue(&ts[n+1], a) && !r.hasVerb(i+1, ts[n+1].First) {
@@ -78,7 +82,40 @@ func (r *reading) stands(w string, first, last int) bool {
 // isObjectHead reports whether a noun phrase begins at token i, with its
 // preposition or without: "a second round", "on orange juice".
 func (r *reading) isObjectHead(i int) bool {
-	return r.has(i, r.words.Article) || r.has(i, r.words.Prep) && !r.isTimed(i) || r.word(i) == "another" || r.d.Tokens[i].Kind == text.Number && !r.isTimed(i)
+	return r.has(i, r.words.Article) || r.has(i, r.words.Prep) && !r.isTimed(i) || r.word(i) == "another" || r.isNumeral(i) || r.d.Tokens[i].Kind == text.Symbol
+}
+
+// opensShare reports whether the object of an act stands between the conjunction at token i
+// and the time at token next.
+func (r *reading) opensShare(i, next int) bool {
+	isNamed := next >= i+3 || next == i+2 && r.isNumeral(i+1)
+	return isNamed && r.isObjectHead(i+1)
+}
+
+// moreAfter is the conjunction behind the only time of an act, where more is done after it:
+// "buy 20 ships in 2026 and | 30 a year thereafter".
+func (r *reading) moreAfter(ts []timex.Mention, a act) (int, bool) {
+	for n := range ts {
+		i := r.conjunctionSoon(ts[n].Last)
+		if i < 0 || !r.isObjectHead(i+1) || !r.isDue(&ts[n], a) || r.hasVerb(i+1, a.last) || r.has(i+1, r.words.Prep) && r.isTimed(i+2) {
+			continue
+		}
+		if k := r.thereafter(i+1, a.last); k > i+1 && !r.isTimed(i+1) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// thereafter is the token among those from first to last that says that something is done
+// after what was told before; 0 for none.
+func (r *reading) thereafter(first, last int) int {
+	for k := first; k < last; k++ {
+		if r.isOneOf(k, "thereafter", "afterwards", "afterward") {
+			return k
+		}
+	}
+	return 0
 }
 
 // hasVerb reports whether a verb stands among tokens.

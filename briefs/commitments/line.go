@@ -61,8 +61,7 @@ func (r *reading) line(l licence, sub subject, a act, c *found) string {
 	case a.clause < 0:
 		x.noun(a.first, last)
 	case a.elliptic:
-		x.put(x.base(a.verb), a.verb)
-		x.say(a.first, last)
+		x.share(sub, last)
 	case a.isNoun:
 		x.thing(last)
 	case x.isPointer(last):

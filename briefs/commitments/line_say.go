@@ -135,7 +135,7 @@ func (x *line) afterTime(k, end, last int) int {
 
 // afterFrame is where the words end that only belong to a time.
 func (x *line) afterFrame(k, end, last int) int {
-	if n := x.boundEnd(end); n > end {
+	if n := max(x.boundEnd(end), x.dueEnd(end)); n > end {
 		return min(n, last)
 	}
 	switch {
@@ -151,6 +151,19 @@ func (x *line) afterFrame(k, end, last int) int {
 		return last // "before 20 May, the anniversary of"
 	}
 	return end
+}
+
+// dueEnd is where the words end that tell when the act is due, which go on at token k: "within
+// 30 days | after Peru has signed". It is k where they do not.
+func (x *line) dueEnd(k int) int {
+	due := x.c.Due
+	if due == nil || k >= len(x.d.Tokens) {
+		return k
+	}
+	if at := int(x.d.Tokens[k].Start); at < due.Span.Start || at >= due.Span.End {
+		return k
+	}
+	return x.d.TokenAt(due.Span.End-1) + 1
 }
 
 // boundEnd is where the day ends with which a year at token k begins or ends: "for the
@@ -245,7 +258,10 @@ func (x *line) smallEnd(k, last int) int {
 	case x.isOneOf(k, "and", "but", "or") && x.isHoped(k):
 		return last
 	}
-	return k
+	if end := x.repeatEnd(k, last); end > k {
+		return end
+	}
+	return x.agreeingEnd(k, x.a)
 }
 
 // isCommittedToo reports whether a conjunction joins a thing to the act that those who promise
@@ -276,6 +292,9 @@ func (x *line) commaEnd(k, last int) int {
 // isHoped reports whether what a conjunction joins to the act is only hoped: "table a text |
 // and hope for".
 func (x *line) isHoped(k int) bool {
+	if x.isOneOf(k+1, "look", "looks", "looking", "looked") && x.isOneOf(k+2, "forward") {
+		return true
+	}
 	return k > x.a.inner+1 && x.has(k+1, x.words.Hope) && x.form(k+1)&lexicon.Verb != 0 && (x.has(k+2, x.words.Prep) || x.has(k+2, x.words.Pronoun) || x.is(k+2, x.words.that) || x.is(k+2, x.words.to))
 }
 
@@ -456,7 +475,7 @@ func (x *line) closing(k int) int {
 func (x *line) isWhen(k int) bool {
 	t, _ := x.timeAt(k)
 	due := x.c.Due
-	if x.isLengthOf(k, t) || x.isTimeDealtWith(k) {
+	if x.isLengthOf(k, t) || x.isTimeDealtWith(k) || x.isHours(t) {
 		return false
 	}
 	if due != nil && t.Phrase.Start <= due.Span.Start && due.Span.Start < t.Phrase.End {
@@ -466,6 +485,12 @@ func (x *line) isWhen(k int) bool {
 		return false
 	}
 	return t.IsTimex() && !x.isOneOf(k, "a", "per", "every", "each", "annually", "regularly", "monthly", "weekly", "daily", "yearly")
+}
+
+// isHours reports whether a time tells how long of each day or year: "open it for ten hours |
+// a day".
+func (x *line) isHours(t *timex.Mention) bool {
+	return t != nil && x.isOneOf(t.Last, "a", "per", "each", "every") && x.isTimed(t.Last) && x.isOneOf(t.Last-1, "hours", "days", "weeks", "months")
 }
 
 // isTimeDealtWith reports whether the act is done to the time at token k: "make | 2024 | the

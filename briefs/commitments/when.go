@@ -67,6 +67,7 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 	context := timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event}
 	e, ok := r.anyTime(l, sub, a, c.Condition, context)
 	if !ok {
+		r.afterThat(c, a)
 		return
 	}
 	e = r.uncounted(e)
@@ -77,13 +78,21 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 	if c.Earlier || r.isOvertaken(l) {
 		e = r.lately(l, sub, a, c.Condition, context, e)
 	}
-	due := r.holding(c, a, r.fromItsStart(e.Due))
-	due.Recurs = due.Recurs || r.isRecurring(a)
+	r.due(c, a, at, e)
+}
+
+// due enters the time that was found as that of the act.
+func (r *reading) due(c *found, a act, at anchor, e timex.Expr) {
+	due := r.holding(c, a, r.fromItsStart(e))
+	due.Recurs = due.Recurs || r.isRecurring(a) || r.isRepeatedAfter(a)
 	if at.words.Empty() && r.isFromUnsaid(due) {
 		due.Precision, due.Basis, due.Confidence = timex.Vague, timex.ByFeel, min(due.Confidence, sureOfUnsaid)
 	}
 	c.Due = &due
 	c.why("due", due.Span, e.Rule)
+	if due.Recurs && !isDated(due) {
+		r.afterThat(c, a)
+	}
 	if !at.words.Empty() {
 		c.why("due.anchor", at.words, "counted from")
 	}
@@ -240,7 +249,7 @@ func (r *reading) eventTime(l licence, sub subject) (anchor, bool) {
 	if l.row.head == aModal && l.row.needs != aPast || !r.isPastSignal(l) {
 		return anchor{}, false
 	}
-	beside := r.timesIn(l.signal.First, l.signal.Last)
+	beside := r.timesIn(l.signal.First, r.firstAct(l))
 	if sub.explicit && sub.First <= l.signal.First {
 		beside = append(slices.Clip(beside), r.timesIn(sub.Last, l.signal.First)...)
 		for _, t := range r.timesIn(r.s.First, sub.First) {
@@ -255,6 +264,18 @@ func (r *reading) eventTime(l licence, sub subject) (anchor, bool) {
 		}
 	}
 	return anchor{}, false
+}
+
+// firstAct is where the first act that a signal governs begins: of an act that is joined to
+// another the words of that stand between, "agreed to open it in May and | to close it in June".
+func (r *reading) firstAct(l licence) int {
+	end := l.signal.Last
+	for n := range r.s.Clauses {
+		if c := &r.s.Clauses[n]; c.Verb > l.head && l.head >= l.signal.First && c.Group.First < end {
+			end = c.Group.First
+		}
+	}
+	return end
 }
 
 // isPastSignal reports whether a signal tells of a promise that was made:
@@ -326,7 +347,7 @@ func (r *reading) ownTime(l licence, a act, condition text.Span, c timex.Context
 			continue
 		}
 		e := r.withNext(r.Reader.times.Resolve(r.d, t, c), ts[n:], c)
-		if e.Due.Span.Empty() || e.Due.Role == timex.Background || c.Anchor == r.facts.Anchor && r.isOver(t, e.Due, l) {
+		if e.Due.Span.Empty() || e.Due.Role == timex.Background || c.Anchor == r.facts.Anchor && (r.isOver(t, e.Due, l) || r.isDayOfAgreeing(t, e.Due, l)) {
 			continue
 		}
 		if !found || isNearer(e.Due, best.Due) || isAmount && e.Due.Role == timex.Deadline {
@@ -391,6 +412,17 @@ func (r *reading) isOver(t timex.Mention, d timex.Due, l licence) bool {
 		return r.isCompared(t)
 	}
 	return r.isCompared(t) || (d.Role == timex.Window || d.Role == timex.Act && t.Named().Year != 0) && r.word(l.signal.First) != "had" && !r.isOvertaken(l)
+}
+
+// mostAhead is how many days ahead a day without a year lies at the most that something
+// agreed on is due: one farther ahead has just gone by, and tells when it was agreed.
+const mostAhead = 300
+
+// isDayOfAgreeing reports whether a day without a year has just gone by, and tells when the
+// act was promised: "agreed to lift it | after talks on 5 May".
+func (r *reading) isDayOfAgreeing(t timex.Mention, d timex.Due, l licence) bool {
+	return d.Role == timex.Act && d.Precision == timex.Day && t.Named().Year == 0 && d.From.After(r.facts.Anchor.AddDays(mostAhead)) &&
+		l.row.head != aModal && r.isPastSignal(l)
 }
 
 func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }
@@ -477,8 +509,34 @@ func (r *reading) isOfThing(n int, t *timex.Mention, a act) bool {
 		return !(r.isDuePhrase(*t) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have", "keep", "leave")
 	case c.Kind == clause.Reported && c.Governor > a.inner:
 		return true // "the rule that it adopted in May"
+	case r.isOfAgreeing(c, a):
+		return true
 	}
 	return r.isOthersAct(n, a)
+}
+
+// isOfAgreeing reports whether a clause tells when it was that the act was promised, and not
+// when it is due: "pledged to open it | when ministers met on 5 May".
+func (r *reading) isOfAgreeing(c *clause.Clause, a act) bool {
+	if c.Kind != clause.Adverbial || !c.Finite || !c.Past || a.clause < 0 || c.Marker <= a.inner || !r.isOneOf(c.Marker, "when", "as", "while") {
+		return false
+	}
+	l := &r.licences[a.clause]
+	return l.row != nil && l.row.head != aModal && r.isPastSignal(*l) && r.has(c.Verb, r.words.Gathered)
+}
+
+// agreeingEnd is where the clause ends that begins at token k and tells when the act was
+// promised; k where none begins.
+func (r *reading) agreeingEnd(k int, a act) int {
+	if !r.isOneOf(k, "when", "as", "while") {
+		return k
+	}
+	for n := range r.s.Clauses {
+		if c := &r.s.Clauses[n]; c.Marker == k && r.isOfAgreeing(c, a) {
+			return c.Last
+		}
+	}
+	return k
 }
 
 // describes reports whether a time only tells which thing is meant: "the

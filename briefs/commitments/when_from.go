@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 	"attache/briefs/timex"
 )
@@ -38,17 +39,137 @@ func (r *reading) isOvertaken(l licence) bool {
 	return false
 }
 
-// fromItsStart is a deadline that counts from something of which no day is known: "within
-// two years | of its start" has no day either.
-func (r *reading) fromItsStart(due timex.Due) timex.Due {
+// fromItsStart is a count from something of which no day is known: "within two years | of
+// its start", "within 60 days | after both sides have exchanged notes". It has no day
+// either, and its words go on to what it counts from.
+func (r *reading) fromItsStart(e timex.Expr) timex.Due {
+	due := e.Due
 	k := r.d.TokenAt(due.Span.End-1) + 1
-	isCount := due.Role == timex.Deadline && due.Basis == timex.Relative && r.isOneOf(k, "of", "from", "after") && r.has(k+1, r.words.Owner)
-	if !isCount || !r.isOneOf(k+2, "start", "beginning", "launch", "opening", "signing", "signature", "entry", "conclusion", "completion", "adoption") {
+	isOfDay := r.isOneOf(k-1, "day", "date") && r.isOneOf(k-2, "the") && due.Basis == timex.ByEvent
+	if isOfDay {
+		k -= 3 // "within 14 days from the day | Peru sends it"
+	}
+	if e.Type != timex.DURATION || due.Role != timex.Deadline && due.Role != timex.Act || due.Basis != timex.Relative && !isOfDay {
 		return due
 	}
-	due.Span.End = int(r.d.Tokens[k+2].End)
-	due.From, due.To, due.Precision, due.Basis = timex.Date{}, timex.Date{}, timex.Event, timex.ByEvent
+	last := r.startEnd(k)
+	if last <= k {
+		return due
+	}
+	due.Span.End = int(r.d.Tokens[last-1].End)
+	due.From, due.To, due.Precision, due.Basis, due.Confidence = timex.Date{}, timex.Date{}, timex.Event, timex.ByEvent, sureOfUnsaid
 	return due
+}
+
+// startEnd is where the words at token k end that tell what a time is counted from; k
+// where they tell none.
+func (r *reading) startEnd(k int) int {
+	switch {
+	case !r.isOneOf(k, "of", "from", "after", "following", "once", "when"):
+		return k
+	case r.has(k+1, r.words.Owner) && r.isOneOf(k+2, "start", "beginning", "launch", "opening", "signing", "signature", "entry", "conclusion", "completion", "adoption"):
+		return k + 3
+	}
+	if last := r.clauseFrom(k); last > k {
+		return last
+	}
+	if r.form(k+1)&lexicon.Ing != 0 {
+		return r.besideGerund(k + 1)
+	}
+	return k
+}
+
+// clauseFrom is where the clause ends that tells what a time is counted from, "after | both
+// sides have signed", "of the date on which | they sign"; k where none begins at token k.
+func (r *reading) clauseFrom(k int) int {
+	first := k
+	if r.isOneOf(k+1, "the") && r.isOneOf(k+2, "date", "day", "moment", "time") {
+		first = k + 3
+	}
+	for n := range r.s.Clauses {
+		c := &r.s.Clauses[n]
+		isOpened := c.Marker == k || c.Marker >= first && c.Marker <= first+1 || first > k && c.Subject.First == first
+		if c.Finite && c.Group.First > k && isOpened && !r.isBreak(first) {
+			return r.trimEnd(k+1, c.Last)
+		}
+	}
+	return k
+}
+
+// besideGerund is where what is done at token k ends, from which a time is counted:
+// "within 20 days after | receiving a request". It is k-1 where nothing is done there.
+func (r *reading) besideGerund(k int) int {
+	p, ok := r.phraseAt(k+1, r.s.Last)
+	if !ok {
+		return k - 1
+	}
+	return p.Last
+}
+
+// afterThat lets what is done "thereafter" begin when the time of the act before is over. Of
+// what is done but once only that it follows is known.
+func (r *reading) afterThat(c *found, a act) {
+	n := len(r.found)
+	first := a.first
+	if a.clause >= 0 && r.s.Clauses[a.clause].Join >= 0 {
+		first = min(first, r.s.Clauses[a.clause].Join)
+	}
+	k := r.thereafter(first, a.last)
+	if k == 0 || n == 0 || r.found[n-1].Due == nil || r.found[n-1].sentence != r.s.Index {
+		return
+	}
+	before := r.found[n-1].Due
+	if before.To.IsZero() || before.Recurs {
+		return
+	}
+	due := timex.Due{Span: r.d.Cover(k, k+1), Role: timex.Start, Precision: timex.Event, Basis: timex.ByEvent, Confidence: min(before.Confidence, sureOfUnsaid)}
+	if due.Recurs = r.isRate(first, k) || c.Due != nil && c.Due.Recurs; due.Recurs || a.elliptic {
+		due.From, due.Precision, due.Basis, due.Confidence = before.To.AddDays(1), before.Precision, timex.Relative, min(before.Confidence, sureOfThereafter)
+	}
+	c.Due = &due
+	c.why("due", due.Span, "after the act before")
+	c.why("due.anchor", before.Span, "counted from")
+}
+
+// sureOfThereafter is how sure a start is that only follows what was told before.
+const sureOfThereafter = 0.7
+
+// isRate reports whether a quantity is told by the year or month: "30 ships | a year".
+func (r *reading) isRate(first, last int) bool {
+	for _, t := range r.timesIn(first, last) {
+		if r.isOneOf(t.First, "a", "an", "per", "each", "every", "annually", "yearly", "monthly") {
+			return true
+		}
+	}
+	return false
+}
+
+// isRepeatedAfter reports whether the same act is done again and again after its first time:
+// "meet in May | and every two years thereafter".
+func (r *reading) isRepeatedAfter(a act) bool {
+	for k := a.verb + 1; k < a.last; k++ {
+		if r.repeatEnd(k, a.last) > k {
+			return true
+		}
+	}
+	return false
+}
+
+// repeatEnd is where the words at token k end that tell how often an act is done after its
+// first time; k where they do not.
+func (r *reading) repeatEnd(k, last int) int {
+	n := k
+	for r.isComma(n) || r.has(n, r.words.Conj) {
+		n++
+	}
+	t, ok := r.timeAt(n)
+	if n == k || !ok || !r.isOneOf(n, "every", "each", "annually", "yearly", "monthly", "quarterly", "weekly", "regularly", "once", "twice", "periodically") {
+		return k
+	}
+	if end := t.Last; end < last && r.thereafter(end, end+1) > 0 {
+		return end + 1
+	}
+	return k
 }
 
 // lastFrom lets what was promised right before for a count of days hold until they are

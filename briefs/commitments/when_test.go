@@ -28,6 +28,32 @@ func TestDue(t *testing.T) {
 	checkTold(t, []told{
 		{"for when it is set, in the sentence after", "Peru and Norway will hold a second round on trout. It is set for 21 April in Lima.", []string{
 			"Peru and Norway will hold a second round on trout | NO PE | firm | 2026-04-21..2026-04-21"}},
+		{"months of two acts under one verb", "Norway agreed to open a port for Peru's boats in May and to close another in June.", []string{
+			"Norway agreed to open a port for Peru's boats in May | NO | firm | 2026-05-01..2026-05-31",
+			"to close another in June | NO | firm | 2026-06-01..2026-06-30"}},
+		{"a count from what a clause tells", "Norway will lift its ban on Peruvian tea within 30 days after the committee has seen the report.", []string{
+			"Norway will lift its ban on Peruvian tea within 30 days after the committee has seen the report | NO | firm | .."}},
+		{"a count from the day of a clause", "Norway will answer Peru within 14 days from the day it sends its offer.", []string{
+			"Norway will answer Peru within 14 days from the day it sends its offer | NO | firm | .."}},
+		{"a count from what is done", "Norway and Peru will name a panel within 20 days after receiving a request.", []string{
+			"Norway and Peru will name a panel within 20 days after receiving a request | NO PE | firm | .."}},
+		{"a count with nothing behind it", "Norway and Peru will name a panel within 20 days.", []string{
+			"Norway and Peru will name a panel within 20 days | NO PE | firm | ..2026-01-19"}},
+		{"when they met who agreed", "Norway pledged to buy Peruvian squid when ministers met on 5 December.", []string{
+			"Norway pledged to buy Peruvian squid when ministers met on 5 December | NO | firm"}},
+		{"a day of talks that has just gone by", "Norway agreed to lift its fee on Peruvian squid after talks on 12 December.", []string{
+			"Norway agreed to lift its fee on Peruvian squid after talks on 12 December | NO | firm"}},
+		{"a day ahead stays", "Norway agreed to lift its fee on Peruvian squid on 12 February.", []string{
+			"Norway agreed to lift its fee on Peruvian squid on 12 February | NO | firm | 2026-02-12..2026-02-12"}},
+		{"two shares with two dues", "Norway will free 25 per cent of its lines for Peru on entry into force and 10 per cent by 2033.", []string{
+			"Norway will free 25 per cent of its lines for Peru on entry into force | NO | firm | ..",
+			"10 per cent by 2033 | NO | firm | ..2033-12-31"}},
+		{"a quantity a year from then on", "Norway will buy 20 boats from Peru in 2026 and 30 a year thereafter.", []string{
+			"Norway will buy 20 boats from Peru in 2026 | NO | firm | 2026-01-01..2026-12-31",
+			"30 a year thereafter | NO | firm | 2027-01-01.."}},
+		{"only after", "Norway will buy a boat from Peru in 2026 and sell it thereafter.", []string{
+			"Norway will buy a boat from Peru in 2026 | NO | firm | 2026-01-01..2026-12-31",
+			"sell it thereafter | NO | firm | .."}},
 		{"a month that says which letter", "Norway will answer Peru's February letter by the end of May.", []string{
 			"Norway will answer Peru's February letter by the end of May | NO | firm | ..2026-05-31"}},
 		{"what was put off, at the time behind", "Norway and Peru met. A plan for Norway to open its market by the end of November has been put off until spring.", []string{

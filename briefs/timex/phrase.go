@@ -40,9 +40,9 @@ var prefixes = []match.Row[prefix]{
 	{Name: "not before", Pattern: "not before", Yield: prefix{notBefore}, Match: "not before", Not: "before"},
 	{Name: "before", Pattern: "(before | prior to | ahead of | in advance of)", Yield: prefix{before}, Match: "before", Not: "by"},
 	{Name: "within", Pattern: "(within | inside)", Yield: prefix{within}, Match: "within", Not: "in"},
-	{Name: "in", Pattern: "(in each of | for each of | in both | in | on | during | throughout | in the course of | at some point in | on or around | on or about | sometime in | sometime | some time in | as early as | as late as | early in | in or)",
+	{Name: "in", Pattern: "(in each of | for each of | in both | in the course of | in the space of | in | on or around | on or about | on | during | throughout | at some point in | sometime in | sometime | some time in | as early as | as late as | early in | in or)",
 		Yield: prefix{in}, Match: "during", Not: "by"},
-	{Name: "over", Pattern: "(over | across | spread over)", Yield: prefix{spread}, Match: "over", Not: "by"},
+	{Name: "over", Pattern: "(over the course of | over | across | spread over)", Yield: prefix{spread}, Match: "over", Not: "by"},
 	{Name: "from", Pattern: "(from | (starting | beginning | commencing | effective | applicable | retroactive | retroactively | backdated) (from | in | on | as of | to | with)? | as (of | from) | with effect from | counting from | no earlier than | not earlier than)",
 		Yield: prefix{from}, Match: "with effect from", Not: "by"},
 	{Name: "since", Pattern: "since", Yield: prefix{since}, Match: "since", Not: "by"},
@@ -128,9 +128,11 @@ func (f *finder) pair(i, j int) {
 	case f.isCountedFrom(p, m):
 		f.joinCount(p, m)
 	case p.recurs && m.sense == from && m.at.kind != clock && f.gap(p, m) == 0:
-		p.open, m.open = m.at, m.at
-		m.recurs = true
-		f.cover(i, j)
+		m.open, m.recurs = m.at, true
+		if !p.adjective { // "two million tonnes a year | from 2028"
+			p.open = m.at
+			f.cover(i, j)
+		}
 	}
 }
 

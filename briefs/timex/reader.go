@@ -217,6 +217,8 @@ func (f *finder) shape(n *Mention, m *reading) {
 		n.ranged, n.open, n.close = true, n.at, n.at
 		v, _ := f.worth('o', f.d.Tokens[m.Kept[f.slots['e']][0]].Sym)
 		n.close.nth = int8(v)
+	case orNext:
+		f.orNext(n, m)
 	case outOf:
 		u := int(m.Kept[f.slots['u']][0])
 		n.Span, n.sense = f.d.Cover(u-1, u+1), f.senseOf(f.d.Tokens[m.First])
@@ -225,6 +227,17 @@ func (f *finder) shape(n *Mention, m *reading) {
 	case lengthAlone:
 		n.Span.End = int(f.d.Tokens[m.Kept[f.slots['u']][1]-1].End)
 	}
+}
+
+// orNext makes a unit one of two that follow each other: "this year or early next".
+func (f *finder) orNext(n *Mention, m *reading) {
+	n.ranged, n.open, n.close = true, n.at, n.at
+	n.close.shift, n.close.part = n.at.shift+1, whole
+	if e := m.Kept[f.slots['e']]; e[1] > e[0] {
+		v, _ := f.worth('p', f.d.Tokens[e[0]].Sym)
+		n.close.part = part(v)
+	}
+	n.Span.End = int(f.d.Tokens[m.Kept[f.slots['u']][1]-1].End)
 }
 
 // event enters the event, tokens i to j, that a mention counts from.

@@ -36,6 +36,7 @@ const (
 	nthDay            // the last Friday of April
 	centuries         // the 19th century
 	beforeChrist      // 490 BC
+	orNext            // this year [or next]
 )
 
 // check is a question that a row's match must pass.
@@ -111,16 +112,17 @@ const (
 // figures, s season, r relation to the anchor, c relation of the containing
 // year, u unit, n count, p part, f fiscal, x the words of an event.
 const (
-	day     = "(w:<weekday> ,? | w:<weekday.> .? ,? )?"
-	month   = "(m:<month> | m:<month.> .?)"
-	count   = "((<count> | <ones> | <teens>) (to|or|-|–))? n:(<decimal> | (" + numeral + " (-? and -? a -? half | <count> / <count> | ½)?) | <some> | couple of) (<bra> (<count> | <decimal> | <ones> | <teens> | <tens> (- <ones>)?) <ket>)? <dayword>?"
-	numeral = "(<count> | <ones>? hundred (and? (<tens> (-? <ones>)? | <teens> | <ones>))? | <tens> (-? <ones>)? | <teens> | <ones>)"
-	rel     = "this? r:<rel>"
-	ofYear  = "(,? (of|in)? the? (calendar? (year)?)? y:<year> | (of|in|,)? (c:(<rel>|<the>) | the c:<rel>) (calendar)? year)"
-	ofFisc  = "(of|in|,)? (the|its|their)? (f:<fiscal> year? y:<year> | y:<fy> | c:<rel>? f:<fiscal> year)"
-	ofMonth = "(of|in) (the month of)? (" + month + " (,? y:<year> | (of|,)? c:<rel> year)? | c:(<rel>|<the>) month)"
-	ofAny   = "(of|in) (the month of)? (" + month + " (,? of? y:<year> | (of|,)? c:<rel> year)? | c:(<rel>|<the>) (month | year | week | quarter | decade) | (the? year)? y:<year>)"
-	anEvent = `x:( (the|its|their|this|that|an|a|every|each|such|his|her)? <inner>{0,6} <event> (into force)?
+	day      = "(w:<weekday> ,? | w:<weekday.> .? ,? )?"
+	month    = "(m:<month> | m:<month.> .?)"
+	count    = "((<count> | <ones> | <teens>) (to|or|-|–))? n:(<decimal> | (" + numeral + " (-? and -? a -? half | <count> / <count> | ½)?) | <some> | couple of) (<bra> (<count> | <decimal> | <ones> | <teens> | <tens> (- <ones>)?) <ket>)? <dayword>?"
+	numeral  = "(<count> | <ones>? hundred (and? (<tens> (-? <ones>)? | <teens> | <ones>))? | <tens> (-? <ones>)? | <teens> | <ones>)"
+	rel      = "this? r:<rel>"
+	ofYear   = "(,? (of|in)? the? (calendar? (year)?)? y:<year> | (of|in|,)? (c:(<rel>|<the>) | the c:<rel>) (calendar)? year)"
+	ofFisc   = "(of|in|,)? (the|its|their)? (f:<fiscal> year? y:<year> | y:<fy> | c:<rel>? f:<fiscal> year)"
+	ofMonth  = "(of|in) " + itsMonth
+	itsMonth = "(the month of)? (" + month + " (,? y:<year> | (of|,)? c:<rel> year)? | c:(<rel>|<the>) month)"
+	ofAny    = "(of|in) (the month of)? (" + month + " (,? of? y:<year> | (of|,)? c:<rel> year)? | c:(<rel>|<the>) (month | year | week | quarter | decade) | (the? year)? y:<year>)"
+	anEvent  = `x:( (the|its|their|this|that|an|a|every|each|such|his|her)? <inner>{0,6} <event> (into force)?
 		( of (the|a|an|its|their|this|that)? <inner>{1,6} )? )`
 )
 
@@ -362,8 +364,8 @@ var rows = []match.Row[yield]{
 		Match: "It bought more during the last two months of 2025.", Not: "The last two months of talks were hard."},
 	{Name: "weekday of a month", Pattern: "(<ordinal>|<final>) w:<weekday> " + ofAny, Yield: yield{partial: partial{unit: aWeekday}, lead: the, form: nthDay},
 		Match: "The board sits on the second Tuesday of March.", Not: "The board sits on the second Tuesday of each month."},
-	{Name: "first of a month", Pattern: "(<ordinal>|<nth>) " + ofMonth, Yield: yield{partial: partial{unit: aDay}, lead: the, form: nthDay, check: firstOf},
-		Match: "The levy falls on the first of May.", Not: "It was the first of its kind."},
+	{Name: "first of a month", Pattern: "(<ordinal>|<nth>) of " + itsMonth, Yield: yield{partial: partial{unit: aDay}, lead: the, form: nthDay, check: firstOf},
+		Match: "The levy falls on the first of May.", Not: "A round opens in May and the second in June."},
 	{Name: "nth day", Pattern: "(<ordinal>|<final>|<nth>) <dayword>? day " + ofAny, Yield: yield{partial: partial{unit: aDay}, lead: the, form: nthDay},
 		Match: "The list is due on the last day of next month.", Not: "It was the last day of talks."},
 	{Name: "quarter of its year", Pattern: "(c:<rel> year 's | y:<year> 's? | f:<fiscal> year? y:<year>) o:(<ordinal>|<final>) -? (u:quarter | u:<halfword>)",
@@ -406,6 +408,8 @@ var rows = []match.Row[yield]{
 		Match: "The ceiling stays for the rest of 2026.", Not: "The ceiling stays for 2026."},
 	{Name: "later", Pattern: "p:<rest> (in|of)? r:(<rel>|<the>) u:<unit>", Yield: yield{partial: partial{unit: aYear}, lead: the},
 		Match: "The committee will meet later this year.", Not: "They will meet later in Seoul."},
+	{Name: "unit or next", Pattern: "(p:<rest> (in|of)?)? r:<rel> f:<fiscal>? u:<unit> (or|and) in? (e:<part> in?)? the? (next | one after)", Yield: yield{partial: partial{unit: aYear}, lead: the, form: orNext, check: noNoun},
+		Match: "They will not raise it this year or next.", Not: "They will meet this year and next month."},
 	{Name: "year-end", Pattern: "(u:year -? end | u:month -? end | u:quarter -? end)", Yield: yield{partial: partial{part: ending, in: aYear}, lead: the},
 		Match: "Officials hope to settle by year-end.", Not: "It was a good year in the end."},
 	{Name: "year's end", Pattern: "(u:year 's end | u:month 's end | u:week 's end)", Yield: yield{partial: partial{part: ending, in: aYear}, lead: the},
@@ -452,7 +456,7 @@ var rows = []match.Row[yield]{
 	{Name: "recent units", Pattern: "recent u:<units>", Yield: yield{partial: partial{kind: past, n: uncounted, ref: bygone}, lead: the}, Match: "Trade fell in recent months.", Not: "Recent talks failed."},
 	{Name: "units and an event", Pattern: count + " u:(<units>|<unit>) (of|from|after|following|before|prior to|since) " + anEvent, Yield: yield{partial: partial{kind: span}, check: withinOf},
 		Match: "Lists are due within 60 days of signing.", Not: "Lists are due within 60 days."},
-	{Name: "units and a clause", Pattern: count + " u:(<units>|<unit>) (after | from when | before) x:( (the|its|their|this|that|an|a|both|all)? <inner>{1,6} <happens> )",
+	{Name: "units and a clause", Pattern: count + " u:(<units>|<unit>) (after | from when | before) x:( (the|its|their|this|that|an|a|both|all)? <inner>{1,6} (<happens> | end | ends | begin | begins | close | closes | conclude | concludes | starts) )",
 		Yield: yield{partial: partial{kind: span}}, Match: "It applies 60 days after both sides notify each other.", Not: "They met 60 days after the talks."},
 	{Name: "units and a deed", Pattern: count + " u:(<units>|<unit>) (of | after | from | following) x:( (receiving | signing | ratifying | concluding | adopting | completing | getting | publishing | filing | winning) (the|its|their|this|that|an|a)? <inner>{1,4} )",
 		Yield: yield{partial: partial{kind: span}, check: withinOf}, Match: "Lists are due within 60 days of receiving the notice.", Not: "Lists are due within 60 days of talks."},
@@ -543,6 +547,8 @@ var rows = []match.Row[yield]{
 	// Times that only an event gives.
 	{Name: "on the day", Pattern: "on the (day | date) (that | when | on which)? x:( (the|its|their|this|that|an|a)? <inner>{1,9} <happens> )",
 		Yield: yield{partial: partial{kind: event}}, Match: "Duties go on the day the agreement enters into force.", Not: "On the day he met Li."},
+	{Name: "on entry into force", Pattern: "(on | upon | at | from) (the | its | their)? (date of)? (the | its | their)? x:( entry into (force | effect) (of (the | this | its | their | an | a)? <inner>{1,5})? )", Yield: yield{partial: partial{kind: event}},
+		Match: "Half of the lines are free on entry into force.", Not: "It reports on entry into the market."},
 	{Name: "on the sidelines", Pattern: "on the (sidelines | margins | fringes | occasion) of x:( (the|its|their|this|that|an|a)? <inner>{1,9} )",
 		Yield: yield{partial: partial{kind: event}, sense: in}, Match: "They will meet on the sidelines of the APEC summit.", Not: "He stood on the sidelines."},
 	{Name: "at the next round", Pattern: "at x:( (the | their | its) (next | upcoming | following | forthcoming | same | earliest)? <inner>{0,3} <event> )",

@@ -1,0 +1,152 @@
+package commitments
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/text"
+)
+
+// share says an act whose verb is understood, with what it shares with the one before:
+// "cut the duty to 5 percent in 2027 and | to 2 in 2028" is to cut the duty to 2.
+func (x *line) share(sub subject, last int) {
+	first := x.a.first
+	for x.isComma(first) || x.has(first, x.words.Conj) {
+		first++
+	}
+	full := x.shareStart(sub, first)
+	like := x.likeness(full, first)
+	if like > full.First {
+		x.say(full.First, like)
+	}
+	core, tail := x.shareEnd(first, last), clause.Run{}
+	if like >= 0 {
+		tail = x.shareTail(full, like, clause.Run{First: first, Last: core})
+	}
+	if x.isCountedOne(first, core) && !tail.Empty() {
+		x.oneMore(first, core, tail)
+	} else {
+		x.say(first, core)
+		x.say(tail.First, tail.Last)
+	}
+	x.say(core, last)
+	if !full.Empty() && (like > full.First || !tail.Empty()) {
+		x.c.why("line", x.d.Cover(full.First, full.Last), "shared with the act before")
+	}
+}
+
+// shareStart says the verb of a share that begins at token first, and gives what the verb is
+// done to in the share before.
+func (x *line) shareStart(sub subject, first int) clause.Run {
+	x.put(x.base(x.a.verb), x.a.verb)
+	full := x.firstShare(first)
+	for full.First < full.Last && x.isOneOf(full.First, "up", "out", "off", "down", "away", "back") {
+		x.token(full.First)
+		full.First++
+	}
+	if !x.a.passive || x.a.clause < 0 {
+		return full
+	}
+	run := x.subject(sub)
+	if !x.has(first, x.words.Prep) && full.Empty() {
+		return run
+	}
+	if !run.Empty() {
+		x.putBack(run, "the subject put back as the object")
+		x.agents(full.First, full.Last)
+	}
+	return full
+}
+
+// firstShare is what the verb is done to in the words before token k, up to the first time.
+func (x *line) firstShare(k int) clause.Run {
+	run := clause.Run{First: x.a.group.Last, Last: k}
+	if t, ok := x.timeIn(run.First, k); ok {
+		run.Last = t
+	}
+	return run
+}
+
+// likeness is the token of a share that the one at token k is like: the same preposition, a
+// number for a number, the first word for any other. It is -1 where nothing is like it.
+func (x *line) likeness(full clause.Run, k int) int {
+	for n := full.Last - 1; n >= full.First; n-- {
+		isSame := x.has(k, x.words.Prep) && x.word(n) == x.word(k)
+		if isSame || x.isNumeral(k) && x.isNumeral(n) && !x.isNumeral(n-1) {
+			return n
+		}
+	}
+	if full.Empty() || x.has(k, x.words.Prep) || x.isNumeral(k) && !x.has(full.First, x.words.Article) {
+		return -1
+	}
+	return full.First
+}
+
+// isNumeral reports whether a number stands at token k, in figures or in words.
+func (r *reading) isNumeral(k int) bool {
+	if k < 0 || k >= len(r.d.Tokens) || r.isTimed(k) {
+		return false
+	}
+	return r.d.Tokens[k].Kind == text.Number || r.isOneOf(k, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "half")
+}
+
+// shareEnd is where the words end that are like those of the share before: at the time, at
+// "of", or at a place.
+func (x *line) shareEnd(k, last int) int {
+	if t, ok := x.timeIn(k, last); ok {
+		last = t
+	}
+	for n := k + 1; n < last; n++ {
+		if x.has(n, x.words.Prep) && !x.isOneOf(n, "per") || x.isOneOf(n, "thereafter", "afterwards") {
+			return n
+		}
+	}
+	return last
+}
+
+// shareTail is what the share before says of its thing and this one leaves out: "25 per cent
+// | of the duties", "12 | ports to ferries".
+func (x *line) shareTail(full clause.Run, like int, core clause.Run) clause.Run {
+	n := core.Last - core.First
+	end := core.Last - 1
+	switch {
+	case n == 1 && x.isNumeral(core.First) && like+1 < full.Last && !x.has(like+1, x.words.Prep):
+		return clause.Run{First: like + 1, Last: full.Last}
+	case x.isCountedOne(core.First, core.Last):
+		if p, ok := x.phraseAt(full.First, full.Last); ok {
+			return clause.Run{First: p.head, Last: p.head + 1}
+		}
+		return clause.Run{}
+	case x.isOneOf(core.Last, "of"):
+		return clause.Run{}
+	}
+	isRest := x.isOneOf(end, "rest", "remainder", "balance", "amount", "number", "volume", "half", "others")
+	for k := like; k < full.Last; k++ {
+		if x.isOneOf(k, "of") && (isRest || lexicon.Singular(x.word(k-1)) == lexicon.Singular(x.word(end))) {
+			return clause.Run{First: k, Last: full.Last}
+		}
+	}
+	return clause.Run{}
+}
+
+// isCountedOne reports whether tokens only count a thing that they do not name: "one", "the
+// second", "another".
+func (x *line) isCountedOne(first, last int) bool {
+	for k := first; k < last; k++ {
+		if !x.has(k, x.words.Article) && !x.isOneOf(k, "one", "another", "first", "second", "third", "fourth", "fifth", "last", "final", "next", "further") {
+			return false
+		}
+	}
+	return last > first && !x.has(last-1, x.words.Article)
+}
+
+// oneMore says a thing that is only counted by its name: "one" as "an office".
+func (x *line) oneMore(first, last int, head clause.Run) {
+	if x.isOneOf(first, "one") && last == first+1 {
+		x.put(articleOf(x.d.Tokens[head.First].Of(x.d.Text)), first)
+	} else {
+		for k := first; k < last; k++ {
+			x.token(k)
+		}
+	}
+	x.token(head.First)
+}
