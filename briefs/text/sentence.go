@@ -35,7 +35,7 @@ func (d *Doc) sentenceEnd(start int) int {
 	for i := start; i < n; i++ {
 		t := d.Tokens[i]
 		switch {
-		case t.Kind == Word && t.Shape == Upper && d.glued(i):
+		case t.Kind == Word && t.Shape != Lower && !t.Spaced && d.glued(i):
 			if i > start {
 				return i
 			}
@@ -50,10 +50,16 @@ func (d *Doc) sentenceEnd(start int) int {
 	return n
 }
 
-// glued finds a dateline that follows a caption's bracket with no blank:
-// "…and Energy)SEOUL, December 30".
+// glued finds a dateline that follows a caption's bracket with no blank, "…and
+// Energy)SEOUL, December 30", and a word that a copy has run into the one before,
+// "policiesNorway", whose sentence has lost its end.
 func (d *Doc) glued(i int) bool {
-	return i > 0 && !d.Tokens[i].Spaced && i+1 < len(d.Tokens) && d.Mark(i-1) == ')' && d.Mark(i+1) == ','
+	if i == 0 || i+1 >= len(d.Tokens) {
+		return false
+	}
+	before := &d.Tokens[i-1]
+	isJoint := before.Kind == Word && before.Shape == Lower && before.End == d.Tokens[i].Start
+	return isJoint || d.Tokens[i].Shape == Upper && d.Mark(i-1) == ')' && d.Mark(i+1) == ','
 }
 
 // isStop reports whether the mark at i ends the sentence.

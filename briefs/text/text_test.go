@@ -270,3 +270,28 @@ func TestPlainWordsAreReadAsOthersAre(t *testing.T) {
 		}
 	}
 }
+
+// What a copy has run into one word parts where the second half is known; a name stays.
+func TestGluedWords(t *testing.T) {
+	lex := text.NewLexicon()
+	for _, word := range []string{"norway", "support", "the", "donald"} {
+		lex.Intern(word)
+	}
+	for in, want := range map[string]string{
+		"shelved policiesNorway and": "shelved|policies|Norway|and",
+		"full supportNorway":         "full|support|Norway",
+		"on 4May2026 and May2026":    "on|4|May|2026|and|May|2026",
+		"McDonald, eBay and 15th":    "McDonald|,|eBay|and|15th",
+		"BankNorway":                 "BankNorway",
+		"OSLOThe":                    "OSLOThe",
+		"NorwayNorway":               "Norway|Norway",
+	} {
+		var words []string
+		for _, token := range lex.Tokens(nil, in, 0, len(in)) {
+			words = append(words, token.Of(in))
+		}
+		if got := strings.Join(words, "|"); got != want {
+			t.Errorf("%q is %s, want %s", in, got, want)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -117,8 +118,44 @@ func (l *Lexicon) plainWord(t *Token, s string, i int) int {
 		t.Shape = Capital
 	}
 	t.Sym = l.find(s[i:end], h)
+	if t.Sym != 0 {
+		return end
+	}
+	if k := l.joint(s[i:end]); k > 0 {
+		return l.plainWord(t, s[:i+k], i)
+	}
 	return end
 }
+
+// leastOrdinary is how short a word can be that nobody knows and that a copy has run
+// into the next.
+const leastOrdinary = 4
+
+// joint is where a word that nobody knows parts in two that a copy has run together:
+// "policiesNorway", the second known and with a capital, or "May2026". It is 0 where it is
+// one word.
+func (l *Lexicon) joint(word string) int {
+	for k := 3; k+3 <= len(word); k++ {
+		switch before, c := word[k-1], word[k]; {
+		case before < 'a' || before > 'z':
+		case '0' <= c && c <= '9':
+			if len(word)-k == 4 && isMonth(word[:k]) {
+				return k
+			}
+			return 0
+		case 'A' <= c && c <= 'Z':
+			isOrdinary := word[0] >= 'a' && k >= leastOrdinary // no brand's first half
+			if l.lookup(word[k:]) != 0 && (isOrdinary || l.lookup(word[:k]) != 0) {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// isMonth reports whether a word is a month's name.
+func isMonth(word string) bool { return slices.Contains(monthNames, strings.ToLower(word)) }
 
 // scan sets the kind and shape of the token at i and returns where it ends.
 func scan(t *Token, s string, i int) int {
@@ -190,10 +227,21 @@ func scanNumber(s string, i int) int {
 		case isDigit(r):
 		case (r == '.' || r == ',') && i+1 < len(s) && isDigit(rune(s[i+1])):
 		case isLatin(r): // 15th, 1H, 2000s
+			if isMonth(s[i:lettersEnd(s, i)]) {
+				return i // "4May"
+			}
 		default:
 			return i
 		}
 		i += n
+	}
+	return i
+}
+
+// lettersEnd is where the plain letters end that stand at i.
+func lettersEnd(s string, i int) int {
+	for i < len(s) && isLatin(rune(s[i])) {
+		i++
 	}
 	return i
 }
