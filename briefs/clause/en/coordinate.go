@@ -8,7 +8,7 @@ import (
 // mayJoin reports whether the base form at token i, behind the conjunction or
 // mark at p, goes on with the infinitives or the modal verb before it.
 func (x *parse) mayJoin(i, p int) bool {
-	if !x.hasBase() {
+	if !x.hasBase() || x.isSecondQuality(i, p) {
 		return false
 	}
 	if x.has(p, conj) {
@@ -16,6 +16,16 @@ func (x *parse) mayJoin(i, p int) bool {
 	}
 	// In a list the comma's verb must have its object, and the list its end.
 	return x.isJoinedVerb(i) && (x.mark(p) != ',' || x.isVerbInList(i, p) && x.listEnds(i))
+}
+
+// isSecondQuality reports whether the word at token i, behind the conjunction at p, is the
+// second adjective of a thing and no verb: "stable and | secure | supplies". With an
+// article behind it, it is one: "make it stable and | secure | a loan".
+func (x *parse) isSecondQuality(i, p int) bool {
+	if !x.has(i, dual) || !x.has(p, conj) || !x.isNounLike(i+1) || x.has(i+1, det|pronoun) {
+		return false
+	}
+	return x.has(p-1, quality|dual) || x.mark(p-2) == '-' && !x.d.Tokens[p-1].Spaced
 }
 
 // isVerbInList reports whether the base form at token i, behind a comma at p, can

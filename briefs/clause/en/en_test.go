@@ -73,6 +73,9 @@ func TestClauses(t *testing.T) {
 		{"a decision in the passive", "A decision was taken by Peru to open a desk.", []string{
 			"A decision | was taken | main", " | to open | infinitive of decision"}},
 		{"a quality and another", "They repeated their commitment to open and fair trade.", []string{"They | repeated | main"}},
+		{"a second quality that could be a verb", "They agreed to ensure stable and secure supplies.", []string{"They | agreed | main", "They | to ensure | infinitive of agreed"}},
+		{"a third one", "Peru will uphold free, fair and open trade.", []string{"Peru | will uphold | main"}},
+		{"a quality and a verb with its object", "Peru will make it stable and secure a loan.", []string{"Peru | will make | main", "Peru | secure | main joined"}},
 		{"both of a plural", "Peru promised to reopen both posts within weeks.", []string{"Peru | promised | main", "Peru | to reopen | infinitive of promised"}},
 		{"what is done no longer", "Peru pledged to no longer tax wool.", []string{"Peru | pledged | main", "Peru | to no longer tax | infinitive of pledged not"}},
 		{"a resolve of two", "They affirmed the resolve of Peru and Chile to act.", []string{

@@ -62,6 +62,8 @@ const (
 	opening     // prepositions that open a clause too: "as", "after"
 	reason      // conjunctions that leave the promise: "because"
 	describing  // words in -ing that tell of the noun behind them what it is: "originating goods"
+	quality     // adjectives: "stable"
+	dual        // verbs that stand as adjectives too: "secure"
 )
 
 // words is the flags of each word and the words that code names.
@@ -131,6 +133,8 @@ var rows = []struct {
 	{phrasing, nil, "of in at if where as next upon on without no"},
 	{opening, nil, "as after before until since"},
 	{reason, nil, "because although though whereas"},
+	{quality, []string{"quality"}, ""},
+	{dual, []string{"dual"}, ""},
 	{describing, nil, "originating existing remaining outstanding emerging participating leading competing qualifying"},
 }
 
