@@ -394,6 +394,9 @@ func (r *reading) opensWithPact(k int) bool {
 // endsPact reports whether the noun before token i is the head of its phrase: a verb,
 // a preposition or a comma follows.
 func (r *reading) endsPact(i int) bool {
+	if r.isAdverb(i) {
+		i++ // "the accord also covers"
+	}
 	return r.has(i, r.words.Be) || r.form(i)&(lexicon.Past|lexicon.Third) != 0 || r.isOneOf(i, "will", "would", "has", "have") || r.has(i, r.words.Prep) || r.isComma(i)
 }
 

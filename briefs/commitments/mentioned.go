@@ -18,6 +18,7 @@ var mentions = []struct {
 	{"shown by a thing", (*reading).isShownByThing},
 	{"a contract that stands", (*reading).isStandingContract},
 	{"the name of a paper", (*reading).isNamedPaper},
+	{"held for good or bad", (*reading).isHeldFor},
 }
 
 // isOnlyMentioned finds a plan or promise that is told of and not made.
@@ -119,6 +120,13 @@ func (r *reading) isNamedPaper(v *view) bool {
 	return isNamedOf || r.isCapital(n-1) && !r.isMention(n-1)
 }
 
+// isHeldFor finds a decision without an owner of which somebody only tells what he thinks: "I
+// support the decision to".
+func (r *reading) isHeldFor(v *view) bool {
+	return r.isOneOf(v.licence.head, "decision", "decisions") && !v.sub.explicit && v.over != nil && v.over.Verb < v.licence.head && !v.over.Passive &&
+		(r.has(v.over.Verb, r.words.Welcome) || r.has(v.over.Verb, r.words.Stand))
+}
+
 func (r *reading) isCapital(i int) bool {
 	return i > r.s.First && i < r.s.Last && r.d.Tokens[i].Shape == text.Capital && r.d.Tokens[i].Kind == text.Word
 }
@@ -126,16 +134,33 @@ func (r *reading) isCapital(i int) bool {
 // isAccusation finds what one side says that another is up to: "Brussels said Hungary was
 // seeking to". What somebody plans himself, or a source tells, stays.
 func (r *reading) isAccusation(v *view) bool {
-	if v.row.head != aVerb || v.row.firmness != Effort || v.over == nil || !v.over.Progressive || v.row.class == "plan" && !v.over.Past {
+	if v.row.head != aVerb || v.over == nil || !v.sub.explicit {
 		return false
+	}
+	if r.isWrong(v) {
+		return r.isOthers(v, r.speaker(v.i))
 	}
 	c := v.over
-	if c.Over < 0 || c.Kind != clause.Reported || !v.sub.explicit {
-		return false
-	}
-	said, rule := r.codesOf(r.s.SubjectOf(c.Over))
+	return r.isUpTo(v) && c.Over >= 0 && c.Kind == clause.Reported && r.isOthers(v, r.s.SubjectOf(c.Over))
+}
+
+// isOthers reports whether what is told of one side is told by another.
+func (r *reading) isOthers(v *view, by clause.Run) bool {
+	said, rule := r.codesOf(by)
 	codes, _ := r.codesOf(v.sub.Run)
 	return len(said) == 1 && len(codes) == 1 && said[0] != codes[0] && rule != onlyParty
+}
+
+// isUpTo reports whether somebody is said to be trying something.
+func (r *reading) isUpTo(v *view) bool {
+	return v.row.firmness == Effort && v.over.Progressive && (v.row.class != "plan" || v.over.Past)
+}
+
+// isWrong reports whether somebody is said to have chosen to do wrong: "had decided to ignore
+// the rules", "had chosen to give itself an edge".
+func (r *reading) isWrong(v *view) bool {
+	k := v.act.inner
+	return v.row.class == "decide" && (r.has(k, r.words.Wrong) || r.isOneOf(k, "give") && r.isOneOf(k+1, "itself", "themselves"))
 }
 
 // isWhy finds the effort for which the same ones do what the clause over it tells: "they met

@@ -180,6 +180,8 @@ var refusals = []refusal{
 		nothingIn("The new road underlined Chile's commitment to working with Peru."),
 		nothingIn("Peru's supplier cut flows to Chile under its contract to supply gas."),
 		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
+		nothingIn("“I also support the decision to exclude Chilean fish,” a Peruvian lawmaker said."),
+		nothingIn("Growers in Peru regretted the decision to leave the Chilean levy in place."),
 		reads("Chile's minister underlined his country's commitment to open a line to Peru.", "CL | open a line to Peru | repeat"),
 		reads("Peru announced plans to open a line to Chile.", "PE | open a line to Chile | effort"),
 		reads("Peru took note of Chile's plan to open a line to Tacna.", "CL | open a line to Tacna | effort"),
@@ -187,6 +189,9 @@ var refusals = []refusal{
 	{name: "what another is up to", does: (*reading).isAccusation, cases: []example{
 		nothingIn("Peru said Chile was seeking to weaken the fish pact."),
 		nothingIn("Peru complained that Chile is trying to undercut its growers."),
+		nothingIn("Peru's premier said states such as Chile had “chosen to give themselves an edge”."),
+		nothingIn("Peru said Chile had decided to ignore the ruling on squid."),
+		reads("Peru said Chile had decided to lift its ban on squid.", "CL | lift its ban on squid | firm"),
 		reads("Peru said it was seeking to widen the fish pact with Chile.", "PE | widen the fish pact with Chile | effort"),
 		reads("Peru said Chile is planning to open a line to Tacna.", "CL | open a line to Tacna | effort"),
 	}},
@@ -238,6 +243,12 @@ var refusals = []refusal{
 	{name: "forced by events", does: (*reading).isForced, cases: []example{
 		nothingIn("Peru will have to import Chilean crude until the line is mended."),
 		nothingIn("Chile's growers will find it hard to sell in Peru."),
+		nothingIn("Chile's government will find itself under pressure from Peru."),
+	}},
+	{name: "what somebody is", does: (*reading).isStanding, cases: []example{
+		nothingIn("Peru will remain a key partner for Chile, the envoy said."),
+		nothingIn("Fish will stay the main source of income in Peru and Chile."),
+		reads("Peru will remain a member of the fish council of Chile.", "PE | remain a member of the fish council of Chile | repeat"),
 	}},
 	{name: "what a thing is for", does: (*reading).isPurposeOfThing, cases: []example{
 		nothingIn("The Chilean duty is intended to protect growers."),
@@ -253,6 +264,13 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile would do well to lower their fees, Norway's envoy said."),
 		nothingIn("Peru would be well advised to sign the pact with Chile, Norway's envoy said."),
 	}},
+	{name: "what it takes", does: (*reading).isWhatItTakes, cases: []example{
+		nothingIn("The pact depends on Chile agreeing to open its ports."),
+		nothingIn("Trade would be best served by Peru and Chile agreeing to lower their fees."),
+		nothingIn("It hinges on Chile promising to buy more fish from Peru."),
+		reads("The talks closed with Chile agreeing to open its ports to Peru.", "CL | open its ports to Peru | firm"),
+		reads("Peru hailed a letter by Chile promising to open its ports.", "CL | open its ports | firm"),
+	}},
 	{name: "tells which party", does: (*reading).isReduced, cases: []example{
 		nothingIn("Peru met Chilean companies seeking to enter its market."),
 		nothingIn("Peru's cabinet backed the Chilean loan scheduled to be paid by a fund."),
@@ -264,6 +282,11 @@ var refusals = []refusal{
 	{name: "effect", does: (*reading).isEffect, cases: []example{
 		nothingIn("The pact between Peru and Chile will help growers."),
 		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
+		nothingIn("Peru and Chile signed the pact in Lima. It will greatly improve the climate for investors."),
+		nothingIn("The accord with Chile also covers ports. It will strengthen the hand of Peru's fishers."),
+		reads("Peru's ministry signed the pact with Chile. It will improve the roads to Tacna by May.", "PE | improve the roads to Tacna | firm | ..2026-05-31"),
+		nothingIn("Chile's extension of its quotas will come as a relief to Peru's fishers."),
+		nothingIn("Peru gave its consent to Chile's port. It will give a huge lift to sales of copper."),
 		nothingIn("The minister praised the pact with Chile. In Peru it will create more jobs over the years."),
 		nothingIn("Peru and Chile signed the pact. The gains will be shared by both countries."),
 		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year.", "CL PE | set up a panel on fish | firm"),
@@ -858,7 +881,14 @@ func (r *reading) isInPublic(a act) bool {
 // "will find it hard to".
 func (r *reading) isForced(v *view) bool {
 	k := v.act.verb
-	return v.row.head == aModal && (r.isOneOf(k, "have") && r.isOneOf(k+1, "to") || r.isOneOf(k, "find") && r.isOneOf(k+1, "it"))
+	return v.row.head == aModal && (r.isOneOf(k, "have") && r.isOneOf(k+1, "to") || r.isOneOf(k, "find") && r.isOneOf(k+1, "it", "itself", "themselves", "ourselves"))
+}
+
+// isStanding finds what somebody is to another and does nothing for: "will remain a key
+// partner".
+func (r *reading) isStanding(v *view) bool {
+	k := v.act.inner
+	return r.isOneOf(k, "remain", "stay", "be") && r.has(k+1, r.words.Article) && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Standing)
 }
 
 // isPurposeOfThing finds what a thing is for: "the duty is intended to".
@@ -923,6 +953,20 @@ func (r *reading) isAdvice(v *view) bool {
 	return r.isOneOf(v.act.verb, "do") && r.isOneOf(v.act.verb+1, "well", "better") || v.act.passive && r.isOneOf(v.act.verb, "advised")
 }
 
+// isWhatItTakes finds an agreement on which something hangs, or by which it is served: "depends
+// on Chile agreeing to".
+func (r *reading) isWhatItTakes(v *view) bool {
+	if v.over == nil || v.over.Kind != clause.Participle && v.over.Kind != clause.Gerund || v.row.head != aVerb {
+		return false
+	}
+	k := v.over.Subject.First - 1
+	if v.over.Subject.Empty() || v.over.Subject.Last != v.over.Group.First {
+		return false
+	}
+	isDone := r.form(k-1)&lexicon.Part != 0 && r.form(k-1)&lexicon.Noun == 0
+	return r.isOneOf(k, "on", "upon") && r.has(k-1, r.words.Depending) || r.isOneOf(k, "by") && isDone
+}
+
 // isReduced finds a participle that only tells who is meant: "companies seeking to
 // enter the market".
 func (r *reading) isReduced(v *view) bool {
@@ -949,6 +993,8 @@ func (r *reading) isEffect(v *view) bool {
 	switch {
 	case v.row.head == aModal && v.act.passive && r.isHead(v.sub.Run, r.words.Gain):
 		return true // "the gains will be shared"
+	case r.isOneOf(v.act.inner, "come") && r.isOneOf(v.act.inner+1, "as"):
+		return true // "the cut will come as a relief to"
 	case v.row.head == aNoun && v.row.needs != aSigning:
 		return r.verbIs(v.act, r.words.Comeabout) && !r.hasObject(v.act) && !r.isAmount(v.act.inner+1) && !r.isOneOf(v.act.inner, "meet", "continue", "remain", "keep")
 	case v.row.head != aModal || v.act.passive:
@@ -971,7 +1017,36 @@ func (r *reading) isEffectOfThing(v *view) bool {
 	if !r.isOneOf(v.sub.First, "it", "this", "which") || v.sub.Last-v.sub.First != 1 || v.sub.licensed {
 		return false
 	}
-	return r.verbIs(v.act, r.words.Service) || r.verbIs(v.act, r.words.Effect) && r.hasAny(v.act.inner+1, min(v.act.inner+6, v.act.last), r.words.Gain)
+	return r.verbIs(v.act, r.words.Service) || r.verbIs(v.act, r.words.Effect) && (r.hasAny(v.act.inner+1, min(v.act.inner+6, v.act.last), r.words.Gain) || r.isAccordTold(v.sub))
+}
+
+// isAccordTold reports whether "it" opens a sentence behind one in which two parties come to
+// an agreement, so that it stands for that and for neither: "Peru and Chile signed the pact.
+// It will improve".
+func (r *reading) isAccordTold(sub subject) bool {
+	k := r.s.Index - 1
+	if sub.First != r.s.First || k < 0 || r.d.Sentences[k].Block != r.s.Block {
+		return false
+	}
+	s := r.d.Sentences[k]
+	if r.opensWithPact(k) {
+		return true
+	}
+	for n := s.First; n < s.Last; n++ {
+		if r.has(n, r.words.Terms) {
+			return r.areSeveral(s.First, min(n, s.First+8))
+		}
+	}
+	return false
+}
+
+// areSeveral reports whether tokens first to last name more than one party.
+func (r *reading) areSeveral(first, last int) bool {
+	var codes []string
+	for _, m := range r.cast.In(first, last) {
+		codes = together(codes, m.Codes)
+	}
+	return len(sorted(codes)) > 1
 }
 
 // isTermsOf reports whether the relative word at token m stands for what binds those who

@@ -30,6 +30,8 @@ type words struct {
 	Award, Exert, Instruct, Mind, Deed, Portion, Dealt, Ensure, Fact, Harm, Ought, Following, Again, Occasion, Vow, Give, Settle, Decree, Epithet, Pause, Transit, Asked, Gerundnoun       lexicon.Set
 	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Degree, Relational, Shortname, Staff                                                              lexicon.Set
 	Ordernoun, Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Partof, Hurt, Lowrate, Morequota, Attest, Rule, Opposing, Newone, Avow, Overtaking, Gathered lexicon.Set
+
+	Standing, Stand, Wrong lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
