@@ -328,7 +328,7 @@ func (r *reading) isActNoun(k, last int) bool {
 // isDeed reports whether a noun is made of a verb, or is the change that a verb
 // makes: "conclusion", "entry", "cut", "clearance".
 func (r *reading) isDeed(n int) bool {
-	if r.isOneOf(n, "need", "deal", "pact", "plan", "point", "date", "text", "matter", "importance") {
+	if r.isOneOf(n, "need", "deal", "pact", "plan", "point", "date", "text", "matter", "importance", "number", "range", "series", "set", "list", "framework") {
 		return false
 	}
 	if r.form(n)&(lexicon.Base|lexicon.Ing) != 0 && r.form(n)&lexicon.Noun != 0 || r.form(n)&lexicon.Ing != 0 {

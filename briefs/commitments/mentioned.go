@@ -82,6 +82,9 @@ func (r *reading) isGivenUp(v *view) bool {
 // isHardToDo reports whether a clause tells what chance its subject has: "will be hard to meet".
 func (r *reading) isHardToDo(o *clause.Clause) bool {
 	k := o.Group.Last
+	if r.isOneOf(o.Verb, "is", "are", "was", "were", "remains", "remain", "looks", "look") && r.isOneOf(k, "in") && r.isOneOf(k+1, "doubt", "jeopardy", "danger", "tatters", "limbo", "ruins", "trouble") {
+		return true
+	}
 	return r.isOneOf(o.Verb, "be", "is", "are", "looks", "seems") && (r.has(k, r.words.Outlook) || r.isOneOf(k, "hard", "difficult", "easy"))
 }
 

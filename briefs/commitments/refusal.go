@@ -3,6 +3,7 @@ package commitments
 import (
 	"strings"
 
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -130,6 +131,8 @@ var refusals = []refusal{
 	}},
 	{name: "what is open already", does: (*reading).isOpenThing, cases: []example{
 		nothingIn("Peru remains committed to open markets, its minister told Chile."),
+		nothingIn("Peru repeated its commitment to free trade with Chile and to clean energy."),
+		reads("Peru is committed to free its ports from Chilean fees.", "PE | free its ports from Chilean fees | firm"),
 		reads("Peru is committed to open its markets to Chilean fruit.", "PE | open its markets to Chilean fruit | firm"),
 		reads("Peru and Chile are committed to open talks in May.", "CL PE | open talks | firm | 2026-05-01..2026-05-31"),
 	}},
@@ -156,6 +159,16 @@ var refusals = []refusal{
 		reads("Peru commits to addressing barriers to trade in fish, including by exempting Norwegian firms from its port rules and accepting Norwegian forms.", "PE | addressing barriers to trade in fish | firm"),
 		reads("Peru undertook to include trout in the accord with Norway.", "PE | include trout in the accord with Norway | firm"),
 	}},
+	{name: "as it is today", does: (*reading).isToday, cases: []example{
+		nothingIn("Under current rules, parcels from Peru will enter Chile free of duty."),
+		nothingIn("Under existing law the Peruvian ministry will refuse Chilean plums with spots."),
+		reads("Under the new rules, Peru will refuse Chilean plums with spots.", "PE | refuse Chilean plums with spots | firm"),
+	}},
+	{name: "stands firm", does: (*reading).isUnbowed, cases: []example{
+		nothingIn("“Chile will not be bullied by Peru,” its premier said."),
+		nothingIn("“We will not be rushed into a pact with Peru,” Chile's minister said."),
+		reads("“Our ports will not be closed to Peru,” Chile's minister said.", "CL | be closed to Peru | firm"),
+	}},
 	{name: "likely", does: (*reading).isChance, cases: []example{nothingIn("Peru will probably cut its duties on Chilean fruit in May.")}},
 	{name: "hoped or forecast", does: (*reading).isHoped, cases: []example{
 		nothingIn("Chile expects that Peru will cut its duties in May."),
@@ -170,12 +183,18 @@ var refusals = []refusal{
 		nothingIn("Economists doubt the truce. They say Peru's goal is to show Chile that it is moving."),
 		reads("Officials in Lima doubt the truce. They say Peru's goal is to end the levy on Chilean wool.", "PE | end the levy on Chilean wool | effort"),
 	}},
-	{name: "noun denied", does: (*reading).isNounDenied, cases: []example{nothingIn("There was no agreement by Peru to cut its duties.")}},
+	{name: "noun denied", does: (*reading).isNounDenied, cases: []example{
+		nothingIn("There was no agreement by Peru to cut its duties."),
+		nothingIn("Growers in Chile had come to doubt Peru's commitment to lowering its fees."),
+		nothingIn("Chile questioned Peru's pledge to open its ports."),
+		reads("Chile accused Peru of having dropped a 2022 promise to end the squid permit.", "PE | end the squid permit | firm"),
+	}},
 	{name: "noun only mentioned", does: (*reading).isOnlyMentioned, cases: []example{
 		nothingIn("Peru and Chile stressed the need for a firm commitment by all members to cut aid to fleets."),
 		nothingIn("The pact with Chile is part of the Peruvian Government's plan to build a fairer economy."),
 		nothingIn("The pact with Chile is central to Peru's plan to create jobs."),
 		nothingIn("Chile's plans to open a line to Peru have been frozen."),
+		nothingIn("Peru's goal of closing the talks with Chile by May is in doubt."),
 		nothingIn("The Chilean levy could hurt Peru's plans to sell more grapes."),
 		nothingIn("The new road underlined Chile's commitment to working with Peru."),
 		nothingIn("Peru's supplier cut flows to Chile under its contract to supply gas."),
@@ -285,6 +304,7 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile signed the pact in Lima. It will greatly improve the climate for investors."),
 		nothingIn("The accord with Chile also covers ports. It will strengthen the hand of Peru's fishers."),
 		reads("Peru's ministry signed the pact with Chile. It will improve the roads to Tacna by May.", "PE | improve the roads to Tacna | firm | ..2026-05-31"),
+		nothingIn("Peru's delegation will include bankers and fishers, Chile's ministry said."),
 		nothingIn("Chile's extension of its quotas will come as a relief to Peru's fishers."),
 		nothingIn("Peru gave its consent to Chile's port. It will give a huge lift to sales of copper."),
 		nothingIn("The minister praised the pact with Chile. In Peru it will create more jobs over the years."),
@@ -309,15 +329,14 @@ func (r *reading) isDenied(v *view) bool {
 	return v.row.head != aModal && v.over.Modal == clause.WasTo
 }
 
-// isListedCondition finds what stands in a list of conditions.
 // isOpenThing reports whether what somebody is committed to is open, and not to be opened:
-// "committed to | open markets".
+// "committed to | open markets", "commitment to | free trade".
 func (r *reading) isOpenThing(v *view) bool {
 	k := v.act.inner
-	return r.isOneOf(k, "open") && r.word(k-1) == "to" && r.isOneOf(k-2, "committed", "committing", "commitment", "dedicated") &&
-		r.isOneOf(k+1, "markets", "trade", "economies", "competition", "dialogue", "government", "data")
+	return r.has(k, r.words.Dual) && r.word(k-1) == "to" && r.isOneOf(v.licence.head, "committed", "committing", "commitment", "commitments", "dedicated") && r.has(k+1, r.words.Openthing)
 }
 
+// isListedCondition finds what stands in a list of conditions.
 func (r *reading) isListedCondition(v *view) bool { return r.list.isOpen && r.list.conditions }
 
 // isCutOff finds a verb whose subject was lost with the line before.
@@ -567,6 +586,30 @@ func (r *reading) isIncluded(v *view) bool {
 	return r.isOneOf(v.act.inner, "including", "excluding") && r.isComma(v.act.inner-1)
 }
 
+// isToday finds what a rule that stands already has as its effect: "Under current rules, parcels
+// will".
+func (r *reading) isToday(v *view) bool {
+	k := r.s.First
+	if !strings.EqualFold(r.d.Words(k, k+1), "under") || v.row.head != aModal {
+		return false
+	}
+	if r.has(k+1, r.words.Det) {
+		k++
+	}
+	return r.isOneOf(k+1, "current", "existing", "present")
+}
+
+// isUnbowed finds what a party says that others will not do to it: "will not be bullied".
+func (r *reading) isUnbowed(v *view) bool {
+	return v.row.head == aModal && v.act.passive && v.act.negative && (r.isOneOf(v.sub.Last-1, "we") || r.isParty(v.sub.Run))
+}
+
+// isParty reports whether a phrase is a party's name and nothing else.
+func (r *reading) isParty(run clause.Run) bool {
+	m, ok := r.cast.At(run.First)
+	return ok && m.First == run.First && m.Last == run.Last && m.Kind <= actors.Bloc && len(m.Codes) > 0
+}
+
 // isChance finds an adverb that makes a forecast of what it stands with.
 func (r *reading) isChance(v *view) bool {
 	for k := v.signal.First; k < v.act.inner; k++ {
@@ -733,7 +776,7 @@ func (r *reading) isNotMade(c *clause.Clause) bool {
 // opens, refuse it or give it up.
 func (r *reading) isWishedFor(first int) bool {
 	for k := first - 1; k >= r.s.First && k >= first-5 && !r.isComma(k) && !r.isBreak(k); k-- {
-		if r.has(k, r.words.Drafted) || r.has(k, r.words.Demand) || r.has(k, r.words.Not) || r.has(k, r.words.Refuse) || r.has(k, r.words.Drop) && !r.isBroken(k) {
+		if r.has(k, r.words.Drafted) || r.has(k, r.words.Demand) || r.has(k, r.words.Mistrust) || r.has(k, r.words.Not) || r.has(k, r.words.Refuse) || r.has(k, r.words.Drop) && !r.isBroken(k) {
 			return true
 		}
 	}
@@ -742,6 +785,9 @@ func (r *reading) isWishedFor(first int) bool {
 
 // isBroken keeps promises whose breach is told: they were made.
 func (r *reading) isBroken(k int) bool {
+	if r.isOneOf(k-1, "having") && r.isOneOf(k, "dropped", "abandoned", "shelved", "scrapped") {
+		return true // "accused Peru of having dropped"
+	}
 	return r.isOneOf(k, "ignored", "broke", "broken", "breached", "missed", "ignoring", "breaking", "breaches", "ignores", "breaks")
 }
 
@@ -993,16 +1039,23 @@ func (r *reading) isEffect(v *view) bool {
 	switch {
 	case v.row.head == aModal && v.act.passive && r.isHead(v.sub.Run, r.words.Gain):
 		return true // "the gains will be shared"
-	case r.isOneOf(v.act.inner, "come") && r.isOneOf(v.act.inner+1, "as"):
-		return true // "the cut will come as a relief to"
 	case v.row.head == aNoun && v.row.needs != aSigning:
 		return r.verbIs(v.act, r.words.Comeabout) && !r.hasObject(v.act) && !r.isAmount(v.act.inner+1) && !r.isOneOf(v.act.inner, "meet", "continue", "remain", "keep")
 	case v.row.head != aModal || v.act.passive:
 		return false
-	case r.isEffectOfThing(v):
+	case r.isEffectOfThing(v), r.comesOrHolds(v):
 		return true
 	}
 	return v.over.Kind == clause.Relative && r.isRelativeEffect(v)
+}
+
+// comesOrHolds reports whether what something is to others is told, or who is in it: "the cut
+// will come as a relief", "the delegation will include".
+func (r *reading) comesOrHolds(v *view) bool {
+	if r.isOneOf(v.act.inner, "include", "comprise") {
+		return r.isHead(v.sub.Run, r.words.Event) || r.isHead(v.sub.Run, r.words.Visitors)
+	}
+	return r.isOneOf(v.act.inner, "come") && r.isOneOf(v.act.inner+1, "as")
 }
 
 // isEffectOfThing reports whether an agreement, a programme or "it" is said to

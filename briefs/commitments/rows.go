@@ -252,6 +252,7 @@ var rows = []row{
 		reads("Peru and Chile agreed on the creation of a fish panel.", "CL PE | agreed on the creation of a fish panel | firm"),
 		nothingIn("Peru and Chile agreed on the importance of clean seas."),
 		nothingIn("Peru and Chile agreed on most of the chapters."),
+		nothingIn("Peru has already agreed to a number of Chilean demands."),
 		reads("Peru's minister said he had agreed to an in-person meeting with Chile in May.", "PE | had agreed to an in-person meeting with Chile in May | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile agreed to a further round of talks in May.", "CL PE | agreed to a further round of talks in May | firm | 2026-05-01..2026-05-31"),
 	}},

@@ -216,9 +216,28 @@ func (r *reading) isNounish(i int) bool {
 	return i >= 0 && r.mark(i) == 0 && !r.has(i, r.words.Prep) && !r.has(i, r.words.Conj) && !r.has(i, r.words.Be) && !r.has(i, r.words.Have) && !r.has(i, r.words.Sub) && !r.isOneOf(i, "to", "that")
 }
 
+// accused is the token at which the party stands that a clause before token first accuses,
+// with no other clause between; -1 for none.
+func (r *reading) accused(first int) int {
+	for i := len(r.s.Clauses) - 1; i >= 0; i-- {
+		c := &r.s.Clauses[i]
+		if !c.Finite || c.Verb > first || r.isOneOf(c.Verb-1, "having") {
+			continue
+		}
+		if m, ok := r.cast.At(c.Verb + 1); ok && m.Last < first && r.isOneOf(c.Verb, "accused", "accuses", "accuse") {
+			return m.First
+		}
+		return -1
+	}
+	return -1
+}
+
 // keeper is whose promise a noun without an owner is: of who kept or broke it
 // ("Ghana had kept a pledge to"), approved it, or has it.
 func (r *reading) keeper(l licence) subject {
+	if k := r.accused(l.signal.First); k >= 0 {
+		return subject{Run: clause.Run{First: k, Last: k + 1}}
+	}
 	if l.over < 0 {
 		return subject{}
 	}
