@@ -21,7 +21,7 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 		return true
 	case sub.exists:
 		return r.canBe(sub, a)
-	case a.isState && !a.tries, r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub) && !r.opensMarket(a) && !r.goesOnOpening(sub, a):
+	case a.isState && !a.tries, r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub) && !r.makes(a) && !r.goesOnOpening(sub, a):
 		return false
 	}
 	return r.canPromise(l, sub, a)
@@ -131,6 +131,17 @@ func (r *reading) isAhead(first, last int) bool {
 	return false
 }
 
+// isOpenYet is isAhead, and also of a stretch of time that has begun: "this year".
+func (r *reading) isOpenYet(first, last int) bool {
+	for _, t := range r.timesIn(first, last) {
+		d := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor}).Due
+		if r.facts.Anchor.Before(d.To) && r.isDue(&t, act{clause: -1, verb: first, inner: first}) {
+			return true
+		}
+	}
+	return r.isAhead(first, last)
+}
+
 // fitsSchedule reports whether a present tense tells what is arranged.
 func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
 	if c.Kind == clause.Reported && r.has(c.Governor, r.words.Ensure) {
@@ -161,7 +172,7 @@ func (r *reading) pledgesThing(k, last int) bool {
 	if r.word(k) == "to" {
 		k++
 	}
-	return r.isAmount(k) || r.isActNoun(k, last) || r.isMeeting(k, last) || r.isVenture(k, last)
+	return r.isAmount(k) || r.has(k, r.words.Moreof) || r.isActNoun(k, last) || r.isMeeting(k, last) || r.isVenture(k, last)
 }
 
 // isVenture reports whether something new that is carried out together begins at token k:
@@ -523,7 +534,7 @@ func (r *reading) isEvent(sub subject, a act) bool {
 	comesAbout := r.comesAbout(a)
 	isEvent := r.isHead(sub.Run, r.words.Event) || r.isNextOne(sub.Run)
 	switch {
-	case r.isTold(sub, a):
+	case r.isTold(sub, a), r.isTradeTold(sub, a):
 		return true
 	case r.isHead(sub.Run, r.words.Duty):
 		return comesAbout || r.befallsGoods(sub, a) || r.isPlainAct(a)
@@ -533,6 +544,17 @@ func (r *reading) isEvent(sub subject, a act) bool {
 		return true
 	}
 	return comesAbout && r.isFixed(sub, a)
+}
+
+// isTradeTold reports whether trade is told not to come about, or to do so on a day: "trade in
+// squid will not resume until".
+func (r *reading) isTradeTold(sub subject, a act) bool {
+	return r.isTradeIn(sub.Run) && r.comesAbout(a) && (a.negative || r.isDated(a))
+}
+
+// isTradeIn reports whether a phrase is a trade flow: "imports of squid", "trade in squid".
+func (r *reading) isTradeIn(run clause.Run) bool {
+	return r.isHead(run, r.words.Flow) || r.headEnd(run) == run.First+1 && strings.EqualFold(r.d.Words(run.First, run.First+1), "trade")
 }
 
 // isFixed reports whether what a thing does by itself is agreed: "agreed that escorts will
@@ -586,7 +608,7 @@ func (r *reading) isNextOne(run clause.Run) bool {
 // isTold reports whether an agreement is what tells of the act: "the deal will
 // eliminate tariffs on", "exports will rise to 5,000 tonnes, the accord says".
 func (r *reading) isTold(sub subject, a act) bool {
-	return r.isOfPact(sub) && r.opensMarket(a) || r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a)
+	return r.isOfPact(sub) && r.makes(a) || r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a)
 }
 
 // isOrganAct reports whether a body that is named like an event acts: "the committee

@@ -481,10 +481,27 @@ func (r *reading) isReaffirmed(o *clause.Clause) bool {
 // isSigned reports whether a paper is what the verb of clause o signs: "signed a
 // memorandum to".
 func (r *reading) isSigned(o, noun int) bool {
+	if o >= 0 && r.isSeenSigned(&r.s.Clauses[o], noun) {
+		return true
+	}
 	if o < 0 || !r.has(r.s.Clauses[o].Verb, r.words.Sign) || r.s.Clauses[o].Passive {
 		return false
 	}
 	return r.s.Clauses[o].Verb < noun && noun-r.s.Clauses[o].Verb < 12
+}
+
+// isSeenSigned reports whether a clause tells that the paper at token noun was signed, by a noun
+// for the signing: "witnessed the signing of a memorandum to".
+func (r *reading) isSeenSigned(o *clause.Clause, noun int) bool {
+	if !r.has(o.Verb, r.words.Witness) || o.Modal != clause.Plain || o.Negative || o.Verb > noun {
+		return false
+	}
+	for k := noun - 2; k > o.Verb && k > noun-10 && !r.isComma(k); k-- {
+		if r.isOneOf(k, "signing", "signature", "initialling", "conclusion") && r.isOneOf(k+1, "of") {
+			return true
+		}
+	}
+	return false
 }
 
 // nounStart is where the noun phrase begins whose noun, at token n, promises: at

@@ -53,6 +53,13 @@ var turns = []turn{
 	{"shrink", "", "reduce", ""},
 	{"rise", "", "raise", ""},
 	{"climb", "", "raise", ""},
+	{"soar", "", "raise", ""},
+	{"jump", "", "raise", ""},
+	{"surge", "", "raise", ""},
+	{"spike", "", "raise", ""},
+	{"quadruple", "", "quadruple", ""},
+	{"plunge", "", "cut", ""},
+	{"slide", "", "cut", ""},
 	{"grow", "", "increase", ""},
 	{"increase", "", "increase", ""},
 	{"double", "", "double", ""},
@@ -118,7 +125,7 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 		return false
 	}
 	x.adverbs(c.Group.First, v)
-	isDone := (t.does == "hold" || x.a.isForce) && x.done(subject)
+	isDone := x.tellsByNoun(t, subject) && x.done(subject)
 	if !isDone {
 		x.put(x.followed(t, subject), v)
 		x.putBack(subject, "what comes about told as what is done")
@@ -130,9 +137,17 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 	return true
 }
 
+// tellsByNoun reports whether what comes about may be told by the verb that its noun is made of.
+func (x *line) tellsByNoun(t *turn, subject clause.Run) bool {
+	return t.does == "hold" && !x.isTradeIn(subject) || x.a.isForce
+}
+
 // followed is what is done of what comes about: of an agreement that follows, that it is
-// signed.
+// signed; of trade that occurs, that it is allowed.
 func (x *line) followed(t *turn, subject clause.Run) string {
+	if t.does == "hold" && x.isTradeIn(subject) {
+		return "allow"
+	}
 	if p, ok := x.phraseAt(subject.First, subject.Last); ok && t.verb == "follow" && (x.has(p.head, x.words.Pact) || x.has(p.head, x.words.Paper)) {
 		return "sign"
 	}

@@ -21,6 +21,28 @@ func (r *reading) opensMarket(a act) bool {
 	return false
 }
 
+// foundsBody reports whether an act founds a body or a zone, as agreements do: "will set up a
+// joint council".
+func (r *reading) foundsBody(a act) bool {
+	k := a.inner
+	if a.passive || !r.isOneOf(k, "establish", "create", "form") && !(r.isOneOf(k, "set") && r.isOneOf(k+1, "up")) {
+		return false
+	}
+	for n := k + 1; n < a.last && n < k+10 && !r.isComma(n) && !r.isBreak(n); n++ {
+		if r.has(n, r.words.Prep) && n > k+1 {
+			return false
+		}
+		if r.has(n, r.words.Institution) && !r.has(n+1, r.words.Institution) {
+			return true
+		}
+	}
+	return false
+}
+
+// makes reports whether an act is one that an agreement does itself: it opens a market, or
+// founds a body.
+func (r *reading) makes(a act) bool { return r.opensMarket(a) || r.foundsBody(a) }
+
 // objectEnd is where the object of an act ends at the latest: at a mark, or where a clause
 // tells more of it.
 func (r *reading) objectEnd(a act) int {

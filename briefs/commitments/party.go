@@ -92,6 +92,7 @@ var readings = []struct {
 	}},
 	{"those who settle another's share", true, func(r *reading, p *party) []string { return r.settlers(p) }},
 	{"in whose case it is done", true, func(r *reading, p *party) []string { return r.inCaseOf(p) }},
+	{"who is host there", true, func(r *reading, p *party) []string { return r.hostOf(p) }},
 	{"with a counterpart", true, func(r *reading, p *party) []string { return r.withCounterpart(p) }},
 	{"joined before it", true, func(r *reading, p *party) []string { return r.besides(p) }},
 	{"who says we", true, func(r *reading, p *party) []string {
@@ -167,6 +168,21 @@ func (r *reading) agreedThat(p *party) []string {
 	}
 	codes, _ := r.codesOf(r.s.SubjectOf(c.Over))
 	return codes
+}
+
+// hostOf is whose guest the other is, where "the host" promises: the side of the pair in whose
+// land or city the text last told of.
+func (r *reading) hostOf(p *party) []string {
+	if r.cast.Pair == nil || p.sub.Last-p.sub.First > 2 || !r.isOneOf(p.sub.Last-1, "host") {
+		return nil
+	}
+	ms := r.cast.In(0, p.sub.First)
+	for i := len(ms) - 1; i >= 0; i-- {
+		if m := &ms[i]; m.Use == actors.Place && len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) {
+			return m.Codes
+		}
+	}
+	return nil
 }
 
 // inCaseOf is the one of several for whom an act is told behind a conjunction: "and, in

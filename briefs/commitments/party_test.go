@@ -32,6 +32,7 @@ func TestWhoPromises(t *testing.T) {
 			"We have agreed to open the border in June | CL PE | firm | 2026-06-01..2026-06-30"}},
 		{"alone beside another", "“We will open the border in June,” Peru's minister said, standing beside her Chilean colleague.", []string{
 			"We will open the border in June | PE | firm | 2026-06-01..2026-06-30"}},
+		{"the host", "Peru's premier met Norway's in Lima. The host pledged to open a consulate in Bergen.", []string{"The host pledged to open a consulate in Bergen | PE | firm"}},
 		{"the thing promised before", "Peru and Norway had planned to launch a review. It will start in May, once the Norwegian side has finished its study.", []string{
 			"Peru and Norway had planned to launch a review | NO PE | effort | earlier",
 			"It will start in May, once the Norwegian side has finished its study | NO PE | firm | 2026-05-01..2026-05-31 | if: once the Norwegian side has finished its study"}},

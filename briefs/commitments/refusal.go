@@ -276,6 +276,7 @@ var refusals = []refusal{
 	{name: "tried and over", does: (*reading).isPastAttempt, cases: []example{
 		nothingIn("Peru sought to widen the pact with Chile."),
 		nothingIn("Peru and Chile push to widen the pact."),
+		reads("Her visit came as Peru pushes to open a second gate to Chile this year.", "PE | open a second gate to Chile | effort | 2026-01-01..2026-12-31"),
 		reads("Her visit came as Peru and Chile push to seal the fish pact by September.", "CL PE | seal the fish pact | effort | ..2026-09-30"),
 	}},
 	{name: "habit", does: (*reading).isHabit, cases: []example{nothingIn("Peru and Chile usually try to meet in May.")}},
@@ -976,7 +977,7 @@ func (r *reading) isPastAttempt(v *view) bool {
 // isPushedBy reports whether parties that are named try to have something done by a day: "Peru
 // and Chile push to seal the pact by September".
 func (r *reading) isPushedBy(v *view) bool {
-	return v.sub.explicit && len(r.cast.In(v.sub.First, v.sub.Last)) > 0 && r.isAhead(v.act.inner+1, v.act.last)
+	return v.sub.explicit && len(r.cast.In(v.sub.First, v.sub.Last)) > 0 && r.isOpenYet(v.act.inner+1, v.act.last)
 }
 
 // isHabit finds what is done as a rule and not promised.
@@ -1061,7 +1062,7 @@ func (r *reading) comesOrHolds(v *view) bool {
 // isEffectOfThing reports whether an agreement, a programme or "it" is said to
 // help: "the project will boost", "it will pave the way".
 func (r *reading) isEffectOfThing(v *view) bool {
-	if r.isOfPact(v.sub) && r.opensMarket(v.act) {
+	if r.isOfPact(v.sub) && r.makes(v.act) {
 		return false
 	}
 	if (r.isHead(v.sub.Run, r.words.Notagent) || r.isUnknownName(v.sub)) && r.verbIs(v.act, r.words.Effect) {
@@ -1108,6 +1109,16 @@ func (r *reading) isTermsOf(m int) bool {
 	return m > r.s.First && r.isOneOf(m-1, "under", "by") && r.hasAny(max(r.s.First, m-8), m-1, r.words.Terms)
 }
 
+// isNewPact reports whether the relative word at token m stands for an agreement that parties
+// make there, and tells what it does: "struck a deal that will end duties".
+func (r *reading) isNewPact(v *view, m int) bool {
+	if v.over.Over < 0 || !r.isOneOf(m, "that", "which") || !r.has(m-1, r.words.Terms) || !r.makes(v.act) {
+		return false
+	}
+	o := &r.s.Clauses[v.over.Over]
+	return r.has(o.Verb, r.words.Sign) && o.Finite && o.Modal == clause.Plain && !o.Negative && r.isAgent(r.s.SubjectOf(v.over.Over))
+}
+
 // isHabitOfBody reports whether a clause behind the relative word at token m tells how often a
 // new body meets: "a panel, which will meet twice a year".
 func (r *reading) isHabitOfBody(v *view, m int) bool {
@@ -1119,7 +1130,7 @@ func (r *reading) isHabitOfBody(v *view, m int) bool {
 func (r *reading) isRelativeEffect(v *view) bool {
 	m := v.over.Marker
 	switch {
-	case r.isTermsOf(m) && r.isAgent(v.sub.Run):
+	case r.isTermsOf(m) && r.isAgent(v.sub.Run), r.isNewPact(v, m):
 		return false
 	case m > r.s.First && r.has(m-1, r.words.Prep) && !r.isOneOf(m-1, "of", "under"), m == r.s.First+1:
 		return true

@@ -106,6 +106,13 @@ var rows = []row{
 		reads("Peru and Chile have a deal. There will be duty-free access for Chilean plums.", "PE | be duty-free access for Chilean plums | firm"),
 		reads("The pact will eliminate 95 percent of the duties that Chilean growers face in Peru.", "PE | eliminate 95 percent of the duties that Chilean growers face in Peru | firm"),
 		reads("The deal between Peru and Chile will guarantee tariff-free entry for Peruvian wool.", "CL | guarantee tariff-free entry for Peruvian wool | firm"),
+		reads("The pact of Peru and Chile will set up a joint council on fish.", "CL PE | set up a joint council on fish | firm"),
+		nothingIn("The pact of Peru and Chile will create thousands of jobs."),
+		reads("Peru and Chile have struck a deal that will abolish duties on nine in ten goods.", "CL PE | abolish duties on nine in ten goods | firm"),
+		nothingIn("Peruvian growers want a deal with Chile that will abolish duties on plums."),
+		reads("Duties on Chilean plums will soar from May, Peru's minister said.", "PE | soar from May | firm | 2026-05-01..2026-05-31"),
+		reads("Trade in raw squid will resume in May, Chile's ministry told Peru.", "CL | resume in May | firm | 2026-05-01..2026-05-31"),
+		reads("Trade in raw squid will not resume before June, Chile's ministry told Peru.", "CL | resume before June | firm | ..2026-05-31"),
 		nothingIn("Peruvian growers will benefit from better access under the deal with Chile."),
 		nothingIn("Chilean wine will be available in more shops in Peru under the pact."),
 		reads("Chile has lent Peru US $3 million, and a further US $2 million is to be paid in May.", "CL | be paid in May | firm | 2026-05-01..2026-05-31"),
@@ -220,6 +227,7 @@ var rows = []row{
 	}},
 	{name: "pledge to", head: aNoun, class: "promisenoun", takes: infinitive | gerund, firmness: Firm, verb: "pledge", whose: byOwner, sure: .85, cases: []example{
 		reads("The visit brought a pledge by Chile to publish its quotas.", "CL | publish its quotas | firm"),
+		reads("It rests on a pledge by Chile, made when its envoy met Peru's in May, to publish its quotas.", "CL | publish its quotas | firm"),
 		nothingIn("No pledge by Chile to publish its quotas was made."),
 		reads("Peru made a commitment to close 20 plants by June, Chile's minister said.", "PE | close 20 plants | firm | ..2026-06-30"),
 		reads("Peru raised its fee despite a pledge by its minister in 2024 to halve it.", "PE | halve it | firm"),
@@ -232,6 +240,9 @@ var rows = []row{
 	}},
 	{name: "signed to", head: aNoun, class: "paper", takes: infinitive, firmness: Firm, verb: "sign", whose: byOwner, needs: aSigning, sure: .85, cases: []example{
 		reads("Peru and Chile signed a memorandum of understanding to exchange lists.", "CL PE | exchange lists | firm"),
+		reads("The presidents of Peru and Chile witnessed the signing of a memorandum of understanding to set up a fund for ports.", "CL PE | set up a fund for ports | firm"),
+		reads("The visit closed with the signature of a protocol between Peru and Chile to swap price data by May.", "CL PE | swap price data | firm | ..2026-05-31"),
+		nothingIn("Peru called for the signing of a memorandum with Chile to set up a fund for ports."),
 	}},
 	{name: "agreement to", head: aNoun, class: "agreementnoun", takes: infinitive, firmness: Firm, verb: "agree", whose: byOwner, sure: .85, cases: []example{
 		reads("A decision was taken by Peru and Chile to double the quota for hake.", "CL PE | double the quota for hake | firm"),
@@ -247,7 +258,10 @@ var rows = []row{
 		reads("Peru took note of Chile's intention to open an office.", "CL | open an office | effort"),
 		nothingIn("Peru and Chile held discussions on their shared objective to address practices of third countries."),
 	}},
-	{name: "pledged", head: anObject, class: "pledge", firmness: Firm, verb: "pledge", needs: anAgent, sure: .85},
+	{name: "pledged", head: anObject, class: "pledge", firmness: Firm, verb: "pledge", needs: anAgent, sure: .85, cases: []example{
+		reads("Peru has pledged quicker berths for Chilean growers from May.", "PE | has pledged quicker berths for Chilean growers from May | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Peru pledged closer ties to Chile."),
+	}},
 	{name: "agreed to a thing", head: anObject, class: "agree", firmness: Firm, verb: "agree", needs: anAgent, sure: .8, cases: []example{
 		reads("Peru and Chile agreed on the creation of a fish panel.", "CL PE | agreed on the creation of a fish panel | firm"),
 		nothingIn("Peru and Chile agreed on the importance of clean seas."),

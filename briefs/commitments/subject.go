@@ -5,6 +5,7 @@ import (
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
+	"attache/briefs/lexicon"
 )
 
 // subject is who a signal speaks of.
@@ -187,7 +188,7 @@ func (r *reading) ownerOf(l licence) subject {
 // phraseEnd is the end of the names that a preposition before i opens.
 func (r *reading) phraseEnd(i, last int) int {
 	for k := i; k < last; k++ {
-		if r.isTimed(k) || k > i && r.has(k, r.words.Prep) && !r.isOneOf(k, "of") {
+		if r.isTimed(k) || r.isComma(k) && r.form(k+1)&lexicon.Part != 0 && !r.isName(k+1) || k > i && r.has(k, r.words.Prep) && !r.isOneOf(k, "of") {
 			return k
 		}
 	}

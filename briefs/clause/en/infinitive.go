@@ -458,16 +458,20 @@ func (x *parse) completesFarNoun(j, p int) bool {
 	if x.has(p, infPred) {
 		return false // "rules necessary to achieve it"
 	}
+	o := j - 1
+	for o >= 0 && x.out.Clauses[o].Group.First > p {
+		o-- // one in the aside before it: "a pledge by Chile, made in May, to"
+	}
 	lo := x.s.First
-	if j > 0 {
-		lo = x.out.Clauses[j-1].Group.Last
+	if o >= 0 {
+		lo = x.out.Clauses[o].Group.Last
 	}
 	for k := p; k >= lo && k > p-14; k-- {
 		if x.isBreak(k) && !x.isBracket(k) || x.has(k, that|relative) {
 			return false
 		}
 		if x.has(k, strongNoun) && x.isAdjunct(clause.Run{First: k + 1, Last: p + 1}) && (!x.is(k+1, x.sym.of) || x.isOfNames(k+2, p+1)) && !x.is(k+1, x.sym.on) {
-			x.over(j, j-1, k)
+			x.over(j, o, k)
 			return true
 		}
 	}
