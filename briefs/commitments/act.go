@@ -39,6 +39,7 @@ func (r *reading) act(i int, l licence) act {
 	} else {
 		a.first = r.joinedStart(c)
 	}
+	a.last = r.actEnd(a)
 	r.judge(&a, c)
 	a.negative = a.negative || a.tries && r.isEffortNot(i)
 	return a

@@ -610,7 +610,7 @@ func (r *reading) isPassiveAside(c *clause.Clause) bool {
 func (r *reading) asideTime(i int) clause.Run {
 	for k := i + 1; k < len(r.s.Clauses); k++ {
 		c := &r.s.Clauses[k]
-		if c.Over == i && r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) {
+		if c.Over == i && r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) && (c.Kind != clause.Participle || r.isAhead(c.Verb, c.Last)) {
 			return clause.Run{First: c.Verb, Last: c.Last}
 		}
 	}

@@ -235,6 +235,8 @@ func (x *line) leftOut(k, last int) int {
 	}
 	if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
 		return k + 1
+	} else if due := x.c.Due; due != nil && at == due.Span.Start && x.isOneOf(k, "when", "as", "before", "until", "till", "after") {
+		return min(x.dueEnd(k), last) // "when the committee meets in May"
 	}
 	for _, end := range [...]int{x.smallEnd(k, last), x.bygoneEnd(k), x.occasionEnd(k, last)} {
 		if end > k && end <= last {
@@ -255,8 +257,6 @@ func (x *line) smallEnd(k, last int) int {
 		return k + 1
 	case x.isOneOf(k, "between") && x.isOneOf(k+1, "them", "themselves", "us", "ourselves"):
 		return k + 2
-	case x.isOneOf(k, "and", "but", "or") && x.isHoped(k):
-		return last
 	}
 	if end := x.repeatEnd(k, last); end > k {
 		return end
@@ -287,15 +287,6 @@ func (x *line) commaEnd(k, last int) int {
 		return end // "rice, | half of it in May, | and rubber"
 	}
 	return k
-}
-
-// isHoped reports whether what a conjunction joins to the act is only hoped: "table a text |
-// and hope for".
-func (x *line) isHoped(k int) bool {
-	if x.isOneOf(k+1, "look", "looks", "looking", "looked") && x.isOneOf(k+2, "forward") {
-		return true
-	}
-	return k > x.a.inner+1 && x.has(k+1, x.words.Hope) && x.form(k+1)&lexicon.Verb != 0 && (x.has(k+2, x.words.Prep) || x.has(k+2, x.words.Pronoun) || x.is(k+2, x.words.that) || x.is(k+2, x.words.to))
 }
 
 // parenthesis is where what stands between commas right behind the act's verb ends, before

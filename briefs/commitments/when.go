@@ -61,11 +61,17 @@ type anchor struct {
 // when fills in the due date and whether the promise is told as background.
 func (r *reading) when(c *found, l licence, sub subject, a act) {
 	at := r.promisedAt(c, l, sub)
+	if said, ok := r.saidBack(l, a); ok {
+		at = said
+	}
 	if n := len(r.found); a.elliptic && n > 0 && r.found[n-1].Due != nil && !r.found[n-1].Due.From.IsZero() {
 		at = anchor{day: r.found[n-1].Due.From, words: r.found[n-1].Due.Span} // "a round in February 2027 and another in October"
 	}
 	context := timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event}
 	e, ok := r.anyTime(l, sub, a, c.Condition, context)
+	if !ok {
+		e, ok = r.occasionTime(c, context)
+	}
 	if !ok {
 		r.afterThat(c, a)
 		return
@@ -83,7 +89,7 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 
 // due enters the time that was found as that of the act.
 func (r *reading) due(c *found, a act, at anchor, e timex.Expr) {
-	due := r.holding(c, a, r.fromItsStart(e))
+	due := r.holding(c, a, r.perEvent(a, r.fromItsStart(e)))
 	due.Recurs = due.Recurs || r.isRecurring(a) || r.isRepeatedAfter(a)
 	if at.words.Empty() && r.isFromUnsaid(due) {
 		due.Precision, due.Basis, due.Confidence = timex.Vague, timex.ByFeel, min(due.Confidence, sureOfUnsaid)
@@ -102,6 +108,9 @@ func (r *reading) due(c *found, a act, at anchor, e timex.Expr) {
 // told before, or how long it lasts.
 func (r *reading) anyTime(l licence, sub subject, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
 	e, ok := r.dueTime(l, sub, a, condition, c)
+	if !ok {
+		e, ok = r.doneByTime(a, c)
+	}
 	if !ok {
 		e, ok = r.stayTime(sub, c)
 	}
@@ -246,7 +255,8 @@ func (r *reading) isLongAgo(event timex.Date) bool {
 // eventTime is when the promise was made, where the words beside a finite verb
 // tell it: "In 2018 the two sides agreed", "agreed on Tuesday to".
 func (r *reading) eventTime(l licence, sub subject) (anchor, bool) {
-	if l.row.head == aModal && l.row.needs != aPast || !r.isPastSignal(l) {
+	isNoun := l.row.head == aNoun && r.hasTime(l.signal.First, r.firstAct(l)) // "an undertaking in May last year to"
+	if l.row.head == aModal && l.row.needs != aPast || !isNoun && !r.isPastSignal(l) {
 		return anchor{}, false
 	}
 	beside := r.timesIn(l.signal.First, r.firstAct(l))
@@ -281,6 +291,9 @@ func (r *reading) firstAct(l licence) int {
 // isPastSignal reports whether a signal tells of a promise that was made:
 // "agreed to", "had undertaken to", and not "plan to".
 func (r *reading) isPastSignal(l licence) bool {
+	if l.row.head == aNoun && l.over >= 0 && r.s.Clauses[l.over].Past {
+		return true // "made a commitment to"
+	}
 	for k := l.signal.First; k < l.signal.Last; k++ {
 		switch w := r.word(k); {
 		case w == "had" || w == "was" || w == "were" || w == "undertook" || w == "swore" || w == "sought":
@@ -346,7 +359,7 @@ func (r *reading) ownTime(l licence, a act, condition text.Span, c timex.Context
 		if at := int(r.d.Tokens[t.First].Start); condition.Start < at && at < condition.End || !r.isDue(&t, a) {
 			continue
 		}
-		e := r.withNext(r.Reader.times.Resolve(r.d, t, c), ts[n:], c)
+		e := r.ofClause(t, r.withNext(r.Reader.times.Resolve(r.d, t, c), ts[n:], c), a)
 		if e.Due.Span.Empty() || e.Due.Role == timex.Background || c.Anchor == r.facts.Anchor && (r.isOver(t, e.Due, l) || r.isDayOfAgreeing(t, e.Due, l)) {
 			continue
 		}
@@ -402,6 +415,9 @@ func isNearer(d, before timex.Due) bool {
 	return isDated(d) && (!isDated(before) || before.Recurs && !d.Recurs)
 }
 
+// lastMonth is how many days behind a day may lie for which somebody said what he "would".
+const lastMonth = 31
+
 // isOver reports whether a time is past when the promise is told: nothing is
 // promised for it. What somebody "had" promised may be overdue.
 func (r *reading) isOver(t timex.Mention, d timex.Due, l licence) bool {
@@ -410,6 +426,9 @@ func (r *reading) isOver(t timex.Mention, d timex.Due, l licence) bool {
 	}
 	if r.facts.Guess && d.Basis == timex.Explicit {
 		return r.isCompared(t)
+	}
+	if r.word(l.signal.First) == "would" && !d.To.AddDays(lastMonth).Before(r.facts.Anchor) {
+		return r.isCompared(t) // "announced that it would lapse on 6 July", told on the 7th
 	}
 	return r.isCompared(t) || (d.Role == timex.Window || d.Role == timex.Act && t.Named().Year != 0) && r.word(l.signal.First) != "had" && !r.isOvertaken(l)
 }
@@ -421,8 +440,28 @@ const mostAhead = 300
 // isDayOfAgreeing reports whether a day without a year has just gone by, and tells when the
 // act was promised: "agreed to lift it | after talks on 5 May".
 func (r *reading) isDayOfAgreeing(t timex.Mention, d timex.Due, l licence) bool {
-	return d.Role == timex.Act && d.Precision == timex.Day && t.Named().Year == 0 && d.From.After(r.facts.Anchor.AddDays(mostAhead)) &&
-		l.row.head != aModal && r.isPastSignal(l)
+	if d.Role != timex.Act && d.Role != timex.Window || d.Precision > timex.Month || t.Named().Year != 0 || !d.From.After(r.facts.Anchor.AddDays(mostAhead)) {
+		return false
+	}
+	isAgreed := l.row.head != aModal && r.isPastSignal(l) && r.word(l.signal.First) != "had"
+	return isAgreed || r.isWhileMeeting(t.First)
+}
+
+// isWhileMeeting reports whether the time at token i stands behind what those who spoke were
+// doing: "said it will open one | while meeting Peru's envoy on 5 May".
+func (r *reading) isWhileMeeting(i int) bool {
+	for k := i - 1; k > r.s.First && !r.isComma(k); k-- {
+		if r.meetsAt(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// meetsAt reports whether words at token k tell what those who spoke were doing: "while
+// meeting".
+func (r *reading) meetsAt(k int) bool {
+	return r.isOneOf(k, "while", "when", "after") && r.form(k+1)&lexicon.Ing != 0 && (r.has(k+1, r.words.Gathered) || r.isOneOf(k+1, "receiving", "addressing", "greeting"))
 }
 
 func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }
@@ -437,7 +476,7 @@ func (r *reading) leadTime(l licence, sub subject, a act, c timex.Context) (time
 	}
 	lead := r.leadTimes(sub, a)
 	for i := len(lead) - 1; i >= 0; i-- {
-		if lead[i].First < sub.Last && !r.leadsTo(lead[i], sub) || r.isOfConjunct(lead[i].First, a) || !present && !r.isDuePhrase(lead[i]) {
+		if lead[i].First < sub.Last && !r.leadsTo(lead[i], sub) || r.isOfConjunct(lead[i].First, a) || !present && !r.isDuePhrase(lead[i]) || r.isOfSubject(lead[i], sub, a) {
 			continue
 		}
 		e := r.Reader.times.Resolve(r.d, lead[i], c)
@@ -504,15 +543,49 @@ func (r *reading) isOfThing(n int, t *timex.Mention, a act) bool {
 	switch {
 	case c.Kind == clause.Relative:
 		return true // "that it has announced since March 4"
-	case c.Kind == clause.Participle && c.Joined < 0 && !r.isComma(c.Group.First-1):
-		// "the duties listed in Annex A | by May", "have it signed in May"
-		return !(r.isDuePhrase(*t) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have", "keep", "leave")
+	case c.Kind == clause.Participle:
+		return r.isOfParticiple(c, t, a) || r.isOthersAct(n, a)
+	case c.Kind == clause.Infinitive && r.isOneOf(c.Group.First-1, "due") && r.isComma(c.Group.First-2):
+		return r.isOfLapse(c, t)
 	case c.Kind == clause.Reported && c.Governor > a.inner:
 		return true // "the rule that it adopted in May"
 	case r.isOfAgreeing(c, a):
 		return true
 	}
 	return r.isOthersAct(n, a)
+}
+
+// isOfParticiple reports whether a time in a participle's words tells of the thing before it:
+// "the pact, signed in 2009,", "the duties listed in Annex A in May". Talks are a time: "send a
+// team to the talks | held in Lima in May".
+func (r *reading) isOfParticiple(c *clause.Clause, t *timex.Mention, a act) bool {
+	switch isSetOff := r.isComma(c.Group.First - 1); {
+	case c.Passive && r.has(c.Group.First-1, r.words.Gathering) && r.liesAhead(t):
+		return false
+	case isSetOff:
+		return c.Passive && !r.liesAhead(t)
+	case c.Joined >= 0:
+		return false
+	}
+	// "the duties listed in Annex A | by May", "have it signed in May"
+	return !(r.isDuePhrase(*t) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have", "keep", "leave")
+}
+
+// liesAhead reports whether a time is not over when the text is written.
+func (r *reading) liesAhead(t *timex.Mention) bool {
+	e := r.Reader.times.Resolve(r.d, *t, timex.Context{Anchor: r.facts.Anchor})
+	return !e.To.IsZero() && !e.To.Before(r.facts.Anchor)
+}
+
+// isOfLapse reports whether a time tells when something ends that is told in passing, before
+// the next comma: "extend the rules, due | to lapse on 31 May, for two years".
+func (r *reading) isOfLapse(c *clause.Clause, t *timex.Mention) bool {
+	for k := c.Group.Last; k < t.First; k++ {
+		if r.isComma(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // isOfAgreeing reports whether a clause tells when it was that the act was promised, and not
@@ -528,7 +601,10 @@ func (r *reading) isOfAgreeing(c *clause.Clause, a act) bool {
 // agreeingEnd is where the clause ends that begins at token k and tells when the act was
 // promised; k where none begins.
 func (r *reading) agreeingEnd(k int, a act) int {
-	if !r.isOneOf(k, "when", "as", "while") {
+	switch {
+	case k > a.inner+1 && r.isOneOf(k, "while") && r.meetsAt(k):
+		return a.last
+	case !r.isOneOf(k, "when", "as", "while"):
 		return k
 	}
 	for n := range r.s.Clauses {
@@ -568,7 +644,8 @@ func (r *reading) isLowerWord(i int) bool {
 // for a pledge by Peru to".
 func (r *reading) isOthersAct(n int, a act) bool {
 	l := &r.licences[n]
-	return a.clause >= 0 && l.row != nil && l.row.head == aNoun && l.row.needs != aSigning && l.head > a.inner
+	isSet := r.isOneOf(a.inner, "set", "adopt", "fix", "establish", "pursue", "reach", "achieve", "meet") && l.row != nil && r.has(l.head, r.words.Goal)
+	return a.clause >= 0 && l.row != nil && l.row.head == aNoun && l.row.needs != aSigning && l.head > a.inner && !isSet
 }
 
 // isBygone reports whether the time at token i says that it is past: "last May",
@@ -584,9 +661,9 @@ func (r *reading) isBygone(i int) bool {
 // the subject: at the head of a clause, and with no verb between.
 func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
 	k := t.First - 1
-	isInside := k > r.s.First+6 && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv)
+	isInside := k > r.s.First+6 && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv) && !r.is(k, r.words.that)
 	switch {
-	case isInside && !r.endsGroup(t.First):
+	case isInside && !r.endsGroup(t.First), r.isOfStatement(t):
 		return false
 	case k >= r.s.First && r.has(k, r.words.Say) && !r.isComma(t.Last): // "said today it will": the day of the report
 		return r.isDuePhrase(t) && r.word(t.Last) != "that"

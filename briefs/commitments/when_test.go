@@ -28,6 +28,39 @@ func TestDue(t *testing.T) {
 	checkTold(t, []told{
 		{"for when it is set, in the sentence after", "Peru and Norway will hold a second round on trout. It is set for 21 April in Lima.", []string{
 			"Peru and Norway will hold a second round on trout | NO PE | firm | 2026-04-21..2026-04-21"}},
+		{"what somebody said long ago, as of then", "Norway's minister said in March that Norway would send Peru twelve boats by autumn.", []string{
+			"Norway would send Peru twelve boats by autumn | NO | firm | ..2025-11-30"}},
+		{"what is told of the subject is no time of the act", "Norway pledged that the ferry to Peru, dropped in 2015, would be reopened before the summer season.", []string{
+			"the ferry to Peru, dropped in 2015, would be reopened before the summer season | NO | firm | ..2026-05-31"}},
+		{"what is told of the object is no time of the act", "Norway and Peru agreed to deepen their pact, signed in 2009, and to review it in 2027.", []string{
+			"Norway and Peru agreed to deepen their pact | NO PE | firm",
+			"to review it in 2027 | NO PE | firm | 2027-01-01..2027-12-31"}},
+		{"before what happens on a day", "Norway's parliament will take up the accord with Peru before it adjourns on 30 June.", []string{
+			"Norway's parliament will take up the accord with Peru before it adjourns on 30 June | NO | firm | ..2026-06-30"}},
+		{"when a body meets in a month", "Norway will report to Peru's ministry when the committee gathers in Lima in May.", []string{
+			"Norway will report to Peru's ministry when the committee gathers in Lima in May | NO | firm | 2026-05-01..2026-05-31"}},
+		{"what is only told of what there is", "Norway is keeping its talks with Peru going, there's another session in Lima on 12 May.", []string{
+			"Norway is keeping its talks with Peru going | NO | repeat"}},
+		{"what is only hoped", "Norway will table a text in Lima soon and hopes for a signature by Peru in May.", []string{
+			"Norway will table a text in Lima soon | NO | firm | .."}},
+		{"done by when, told behind it", "Norway agreed to release the squid of Peru, and that is to be done by Friday.", []string{
+			"Norway agreed to release the squid of Peru | NO | firm | ..2026-01-02"}},
+		{"of each event", "Norway and Peru agreed to notify outbreaks within 24 hours.", []string{
+			"Norway and Peru agreed to notify outbreaks within 24 hours | NO PE | firm | .."}},
+		{"a target for a year", "Norway and Peru agreed to set a target of doubling trade by 2030.", []string{
+			"Norway and Peru agreed to set a target of doubling trade by 2030 | NO PE | firm | ..2030-12-31"}},
+		{"a gathering is a time", "Norway will send envoys to the talks held by Peru in Lima in May.", []string{
+			"Norway will send envoys to the talks held by Peru in Lima in May | NO | firm | 2026-05-01..2026-05-31"}},
+		{"the day of what is announced", "Norway confirmed the announcement yesterday that it would study a pact with Peru.", []string{
+			"it would study a pact with Peru | NO | effort"}},
+		{"when it ends that is to be kept", "Norway seeks to keep the rule for Peru's fish, due to lapse on 31 December 2026, for a further two years.", []string{
+			"Norway seeks to keep the rule for Peru's fish, due to lapse on 31 December 2026, for a further two years | NO | effort"}},
+		{"what a noun tells of then", "Norway and Peru met. In 2019 Norway made a commitment to close 20 plants within six months.", []string{
+			"Norway made a commitment to close 20 plants within six months | NO | firm | ..2020-12-31 | earlier"}},
+		{"told on the day after", "Norway announced that its ban on Peruvian squid would lapse on 29 December 2025.", []string{
+			"its ban on Peruvian squid would lapse on 29 December 2025 | NO | firm | 2025-12-29..2025-12-29"}},
+		{"while they met who said it", "Norway's minister said he will name an envoy to Lima while meeting Peru's on 13 December.", []string{
+			"he will name an envoy to Lima while meeting Peru's on 13 December | NO | firm"}},
 		{"months of two acts under one verb", "Norway agreed to open a port for Peru's boats in May and to close another in June.", []string{
 			"Norway agreed to open a port for Peru's boats in May | NO | firm | 2026-05-01..2026-05-31",
 			"to close another in June | NO | firm | 2026-06-01..2026-06-30"}},

@@ -199,6 +199,12 @@ func (f *finder) isInName(s text.Sentence, m *Mention) bool {
 		return false
 	}
 	last := f.d.Tokens[k]
+	if f.dash.Has(last) && !last.Spaced {
+		last = f.d.Tokens[k-1]
+	}
+	if f.eraWord.Has(last) && m.at.unit == aYear {
+		return true // "a post-2012 accord"
+	}
 	if f.of.Has(last) {
 		t := f.d.Tokens[k-1]
 		return t.Kind == text.Word && !f.share.Has(t)

@@ -392,9 +392,9 @@ func halfOfDay(n int, w string) int {
 	switch w {
 	case "noon", "midday":
 		return n + 12*60
-	case "p.m.", "pm":
+	case "p.m.", "pm", "afternoon", "evening":
 		return n%(12*60) + 12*60
-	case "a.m.", "am":
+	case "a.m.", "am", "morning":
 		return n % (12 * 60)
 	}
 	return n

@@ -157,7 +157,8 @@ func (p partial) interval(c Context) interval {
 		return interval{v.from, add(v.from, p.onFrom, 1).AddDays(-1)}
 	}
 	if p.widen != noUnit {
-		return partial{unit: p.widen, in: p.widen, shift: int16(p.turn)}.stretch(Context{Anchor: v.from, Fiscal: c.Fiscal})
+		around := partial{unit: p.widen, in: p.widen, shift: int16(p.turn), part: p.part}
+		return around.cut(around.stretch(Context{Anchor: v.from, Fiscal: c.Fiscal}), c)
 	}
 	return v
 }

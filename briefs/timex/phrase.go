@@ -47,7 +47,7 @@ var prefixes = []match.Row[prefix]{
 		Yield: prefix{from}, Match: "with effect from", Not: "by"},
 	{Name: "since", Pattern: "since", Yield: prefix{since}, Match: "since", Not: "by"},
 	{Name: "after", Pattern: "(after | following)", Yield: prefix{after}, Match: "after", Not: "by"},
-	{Name: "for", Pattern: "(for (a | an | the) (initial | further | total)? period of | for at least | for up to | for the same | for | lasting)", Yield: prefix{lasting}, Match: "for", Not: "by"},
+	{Name: "for", Pattern: "(for (a | an | the) (initial | further | total)? period of | for at least | for up to | for the (duration | whole | length) of | for all of | for the same | for | lasting)", Yield: prefix{lasting}, Match: "for", Not: "by"},
 	{Name: "between", Pattern: "between", Yield: prefix{between}, Match: "between", Not: "by"},
 	{Name: "at", Pattern: "(at | without)", Yield: prefix{at}, Match: "at", Not: "by"},
 }
@@ -162,9 +162,12 @@ func (f *finder) joinCount(p, m *Mention) {
 	p.Phrase = f.d.Cover(p.First, p.Last)
 }
 
-// isHourOf finds an hour that a remark parts from its day: "at 10:30 a.m. (0730 GMT)
-// Friday".
+// isHourOf finds an hour that a remark parts from its day, "at 10:30 a.m. (0730 GMT)
+// Friday", or tells once more with it, "at 10:30 a.m. (0730 GMT Friday)".
 func (f *finder) isHourOf(p, m *Mention) bool {
+	if p.at.kind == clock && m.isDay() && m.at.time > 0 && m.First == p.Last+1 && f.d.Text[f.d.Tokens[p.Last].Start] == '(' {
+		return true
+	}
 	k := f.afterBrackets(p.Last)
 	return p.at.kind == clock && m.isDay() && m.at.time == 0 && k > p.Last && k == m.First
 }
@@ -241,9 +244,12 @@ func (p *partial) take(b *Mention) {
 	if widen != noUnit && (b.isDay() && widen == aDay || precisions[b.at.unit] >= precisions[widen] && b.at.unit != aWeekday) {
 		widen = noUnit
 	}
-	hour := p.time
+	hour, end := p.time, p.part
 	*p = b.at
 	p.widen, p.back, p.told, p.time = widen, true, b.isToldBack(), hour
+	if end != whole || widen != noUnit {
+		p.part = end // "the end of that year", and not the early May that was named in it
+	}
 }
 
 // isMeant reports whether "that unit", or a start that "that date" names, can

@@ -14,6 +14,9 @@ type Context struct {
 
 // Resolve is what a mention means to a reader at c.
 func (r *Reader) Resolve(d *text.Doc, m Mention, c Context) Expr {
+	if c.Grain >= Year && c.Grain <= MultiYear && m.isOfYear() { // "in 1995 they agreed to close it from October"
+		c.Anchor = On(int(c.Anchor.Year), 1, 1)
+	}
 	v := m.at.interval(c)
 	switch {
 	case !m.ranged:
@@ -27,6 +30,12 @@ func (r *Reader) Resolve(d *text.Doc, m Mention, c Context) Expr {
 	e.Type, e.Value = m.at.timex(v, c)
 	e.Due = m.due(d, c, v)
 	return e
+}
+
+// isOfYear reports whether a mention is a day or month without its year.
+func (m Mention) isOfYear() bool {
+	p := m.at
+	return p.kind == calendar && p.year == 0 && p.in == noUnit && p.month != 0
 }
 
 // end is the mention's own end of a range. The range's years agree: "from

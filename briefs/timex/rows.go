@@ -91,6 +91,9 @@ const (
 	an                // a, an
 )
 
+// newYear is the row of a day that, with "in" before it, stands for its year.
+const newYear = "new year"
+
 // thatSeason is the row that counts from a year named anywhere before.
 const thatSeason = "that season"
 
@@ -268,6 +271,8 @@ var rows = []match.Row[yield]{
 	{Name: "that night", Pattern: "(that | same) t:<daypart>", Yield: yield{partial: partial{kind: same, unit: aDay}, lead: the},
 		Match: "They met on May 2 and signed that evening.", Not: "They signed in the evening."},
 	{Name: "clock", Pattern: clocktime, Yield: yield{partial: partial{kind: clock, unit: aDay, in: aDay}, form: timed, check: aClock}, Match: "Posted at 4:15 p.m. ET", Not: "The vote was 15 to 4."},
+	{Name: "clock in the morning", Pattern: "(<count> | <ones> | <teens>) in the (morning | afternoon | evening)", Yield: yield{partial: partial{kind: clock, unit: aDay, in: aDay}, form: timed, check: afterWord},
+		Match: "They will sign at four in the afternoon.", Not: "They hold two rounds, one in the morning."},
 	{Name: "clock on a weekday", Pattern: clocktime + " (on? w:<weekday> | r:<nearday>)", Yield: yield{partial: partial{unit: aDay, in: aDay}, form: timed},
 		Match: "They will speak at 9 a.m. Monday.", Not: "They will speak at 9 Monday."},
 	{Name: "clock on a date", Pattern: clocktime + " ,? on? the? (w:<weekday> ,? )?(" + month + " d:<day> | d:<day> of? " + month + ") (,? y:<year> | (of|,)? c:<rel> year)?", Yield: yield{partial: partial{unit: aDay}, form: timed},
@@ -293,7 +298,7 @@ var rows = []match.Row[yield]{
 	{Name: "valentine's day", Pattern: "valentine 's day", Yield: yield{partial: partial{unit: aDay, holiday: valentinesDay}}, Match: "Roses sell on Valentine's Day.", Not: "Valentine's view."},
 	{Name: "halloween", Pattern: "halloween", Yield: yield{partial: partial{unit: aDay, holiday: halloween}}, Match: "Shops opened on Halloween.", Not: "A hallowed hall."},
 	{Name: "boxing day", Pattern: "boxing day", Yield: yield{partial: partial{unit: aDay, holiday: boxingDay}}, Match: "Shops close on Boxing Day.", Not: "A boxing match."},
-	{Name: "new year", Pattern: "new year", Yield: yield{partial: partial{unit: aDay, month: 1, day: 1}, check: afterWord, lead: the}, Match: "Rates change in the New Year.", Not: "He sent New Year wishes."},
+	{Name: newYear, Pattern: "new year", Yield: yield{partial: partial{unit: aDay, month: 1, day: 1}, check: afterWord, lead: the}, Match: "Rates change in the New Year.", Not: "He sent New Year wishes."},
 
 	// Months, seasons, quarters, halves, years.
 	{Name: "month year", Pattern: month + " ,? of? y:<year>", Yield: yield{partial: partial{unit: aMonth}}, Match: "It was signed in January 2020.", Not: "It was signed in January."},
@@ -304,7 +309,7 @@ var rows = []match.Row[yield]{
 	{Name: thatSeason, Pattern: "(that | same) s:<season>", Yield: yield{partial: partial{unit: aSeason}, lead: the, check: noNoun},
 		Match: "It opened in 2019, and closed that summer.", Not: "They said that summer crops failed."},
 	{Name: "nearest season", Pattern: rel + " s:<season>", Yield: yield{partial: partial{unit: aSeason, again: true}}, Match: "The law will pass next spring.", Not: "The law will pass in spring."},
-	{Name: "season", Pattern: "s:<season>", Yield: yield{partial: partial{unit: aSeason}, lead: the, check: bareSeason}, Match: "They will meet in the autumn.", Not: "Prices will fall in May."},
+	{Name: "season", Pattern: "s:<season> season?", Yield: yield{partial: partial{unit: aSeason}, lead: the, check: bareSeason}, Match: "They will meet in the autumn.", Not: "Prices will fall in May."},
 	{Name: "quarter", Pattern: "o:(<ordinal>|<final>) -? quarter " + ofYear, Yield: yield{partial: partial{unit: aQuarter}, lead: the},
 		Match: "It opens in the third quarter of 2026.", Not: "It opens in the last quarter."},
 	{Name: "fiscal quarter by itself", Pattern: "f:<fiscal> -? o:<ordinal> -? quarter", Yield: yield{partial: partial{unit: aQuarter, in: aYear}, lead: the},
@@ -542,6 +547,8 @@ var rows = []match.Row[yield]{
 	{Name: "same day", Pattern: "same (u:<unit> | date)", Yield: yield{partial: partial{kind: same}, lead: the}, Match: "It opened on May 2 and closed on the same day.", Not: "They share the same view."},
 	{Name: "that day", Pattern: "that (u:<unit> | date | time | moment)", Yield: yield{partial: partial{kind: same}, check: thatDay}, Match: "Talks opened on May 2, and on that day it rained.", Not: "He said that day care matters."},
 	{Name: "that session", Pattern: "that <dated>", Yield: yield{partial: partial{kind: same}, check: thatDay, mute: true}, Match: "Talks opened on May 2, and at that session it was signed.", Not: "He said that session rules matter."},
+	{Name: "end of that unit", Pattern: "p:<edge> of (that | the same) u:<unit>", Yield: yield{partial: partial{kind: same}, lead: the},
+		Match: "Talks opened in May 2025 and went on until the end of that year.", Not: "It opened on May 2 and closed at the end of that road."},
 	{Name: "then", Pattern: "then (on | onwards | onward)?", Yield: yield{partial: partial{kind: same}, mute: true, check: afterWord}, Match: "The list is due in May. By then it will be long.", Not: "He then left in May."},
 
 	// Times that only an event gives.

@@ -1,0 +1,166 @@
+package commitments
+
+import (
+	"strings"
+
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+	"attache/briefs/timex"
+)
+
+// occasionTime is the day of what an act waits for only as a time, "report when the
+// committee meets in May", and leaves the act without that condition.
+func (r *reading) occasionTime(c *found, context timex.Context) (e timex.Expr, ok bool) {
+	if c.Condition.Empty() {
+		return e, false
+	}
+	k, last := r.d.TokenAt(c.Condition.Start), r.d.TokenAt(c.Condition.End-1)+1
+	if !r.isOneOf(k, "when", "as") {
+		return e, false
+	}
+	for n := range r.s.Clauses {
+		o := &r.s.Clauses[n]
+		if o.Marker != k || !o.Finite || o.Past || !r.has(o.Verb, r.words.Gathered) {
+			continue
+		}
+		for _, t := range r.timesIn(o.Group.Last, last) {
+			if e = r.Reader.times.Resolve(r.d, t, context); isDated(e.Due) && !t.IsAdjective() {
+				e.Due.Span = c.Condition
+				c.forget("condition")
+				c.Condition.Start, c.Condition.End = 0, 0
+				return e, true
+			}
+		}
+	}
+	return timex.Expr{}, false
+}
+
+// forget takes back the reasons of a field.
+func (c *found) forget(field string) {
+	kept := c.Why[:0]
+	for _, w := range c.Why {
+		if w.Field != field {
+			kept = append(kept, w)
+		}
+	}
+	c.Why = kept
+}
+
+// ofClause is a time that stands in a clause of "before", "until" or "after": of what is
+// done "before it adjourns on 30 June" that day is the last.
+func (r *reading) ofClause(t timex.Mention, e timex.Expr, a act) timex.Expr {
+	if e.Due.Role != timex.Act && e.Due.Role != timex.Window {
+		return e
+	}
+	for n := range r.s.Clauses {
+		c := &r.s.Clauses[n]
+		if c.Kind != clause.Adverbial || c.Marker <= a.inner || c.Verb >= t.First || t.First >= c.Last {
+			continue
+		}
+		switch {
+		case r.isOneOf(c.Marker, "before"):
+			e.Due.Role, e.Due.From = timex.Deadline, timex.Date{}
+		case r.isOneOf(c.Marker, "until", "till"):
+			e.Due.Role, e.Due.From = timex.Until, timex.Date{}
+		case r.isOneOf(c.Marker, "after"):
+			e.Due.Role, e.Due.To = timex.Start, timex.Date{}
+		default:
+			continue
+		}
+		e.Due.Span.Start = int(r.d.Tokens[c.Marker].Start)
+		return e
+	}
+	return e
+}
+
+// doneByTime is the time of a clause that only tells by when the act before it is done:
+// "release the cargo, and | that is to be done by Friday".
+func (r *reading) doneByTime(a act, context timex.Context) (timex.Expr, bool) {
+	for n := a.clause + 1; a.clause >= 0 && n < len(r.s.Clauses); n++ {
+		c := &r.s.Clauses[n]
+		isThat := c.Subject.Last-c.Subject.First == 1 && r.isOneOf(c.Subject.First, "that", "this", "it", "which")
+		if !isThat || c.Past || c.Negative || !r.isOneOf(c.Verb, "done", "completed", "finished", "settled") {
+			continue
+		}
+		for _, t := range r.timesIn(c.Group.Last, c.Last) {
+			if e := r.Reader.times.Resolve(r.d, t, context); isDated(e.Due) {
+				return e, true
+			}
+		}
+	}
+	return timex.Expr{}, false
+}
+
+// isOfSubject reports whether a time stands in what is told of the subject, between it and
+// its verb: "services, dropped in 2015, | would resume".
+func (r *reading) isOfSubject(t timex.Mention, sub subject, a act) bool {
+	for n := range r.s.Clauses {
+		c := &r.s.Clauses[n]
+		isTold := c.Kind == clause.Relative || c.Kind == clause.Participle && c.Passive
+		if isTold && sub.First < c.Verb && c.Verb < t.First && t.First < c.Last && c.Last <= a.group.First {
+			return true
+		}
+	}
+	return false
+}
+
+// isOfStatement reports whether a time stands right behind a noun of what was said: "an
+// announcement | today that".
+func (r *reading) isOfStatement(t timex.Mention) bool {
+	return r.isOneOf(t.First-1, "announcement", "statement", "speech", "report", "briefing", "letter", "release", "decision") && !r.isDuePhrase(t)
+}
+
+// actEnd is where the words of an act end: before what those who promise only hope, "and
+// hope for", and before a clause that nothing joins, ", there is another round in May".
+func (r *reading) actEnd(a act) int {
+	for k := a.inner + 2; k < a.last; k++ {
+		isConj := r.isOneOf(k, "and", "but", "or")
+		if isConj && r.hopesAt(k+1) || r.isComma(k) && r.isThereIs(k+1) {
+			return k
+		}
+	}
+	return a.last
+}
+
+// isThereIs reports whether a clause begins at token k that only tells what there is.
+func (r *reading) isThereIs(k int) bool {
+	return strings.HasPrefix(r.word(k), "there") && (r.isContracted(k) || r.isOneOf(k, "there") && (r.has(k+1, r.words.Be) || r.isOneOf(k+1, "will") || r.isPossessive(k+1)))
+}
+
+// hopesAt reports whether a verb at token k only hopes: "and | hopes for", "and | looks
+// forward to".
+func (r *reading) hopesAt(k int) bool {
+	if r.isOneOf(k, "look", "looks", "looking", "looked") && r.isOneOf(k+1, "forward") {
+		return true
+	}
+	return r.has(k, r.words.Hope) && r.form(k)&lexicon.Verb != 0 && (r.has(k+1, r.words.Prep) || r.has(k+1, r.words.Pronoun) || r.is(k+1, r.words.that) || r.is(k+1, r.words.to))
+}
+
+// perEvent is a deadline of hours for what is told others of each event as it comes, which
+// has no day: "notify outbreaks within 24 hours".
+func (r *reading) perEvent(a act, due timex.Due) timex.Due {
+	last := r.d.TokenAt(due.Span.End - 1)
+	if due.Role != timex.Deadline || due.Basis != timex.Relative || !r.isOneOf(last, "hours") || !r.isOneOf(a.inner, "notify", "report", "inform", "respond", "reply", "answer", "acknowledge") {
+		return due
+	}
+	due.From, due.To, due.Precision, due.Basis, due.Confidence = timex.Date{}, timex.Date{}, timex.Event, timex.ByEvent, sureOfUnsaid
+	return due
+}
+
+// saidBack is the day of a saying that the sentence tells as long past, from which what it
+// promised counts: "said in October that it would | by spring".
+func (r *reading) saidBack(l licence, a act) (anchor, bool) {
+	if l.row.head != aModal || a.clause < 0 || r.word(l.signal.First) != "would" {
+		return anchor{}, false
+	}
+	c := &r.s.Clauses[a.clause]
+	if c.Kind != clause.Reported || c.Over < 0 || !r.has(r.s.Clauses[c.Over].Verb, r.words.Say) {
+		return anchor{}, false
+	}
+	for _, t := range r.timesIn(r.s.Clauses[c.Over].Group.Last, max(c.Marker, r.s.Clauses[c.Over].Group.Last)) {
+		if at, ok := r.pastDay(t); ok && r.isLongAgo(at.day) {
+			return at, true
+		}
+	}
+	return anchor{}, false
+}
