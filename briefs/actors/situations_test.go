@@ -204,6 +204,7 @@ func TestSituations(t *testing.T) {
 
 // sides are words of a text and the parties that act together with theirs.
 var sides = []struct{ name, in, words, want string }{
+	{"a dateline with no mark behind it", "DUBAI Iran and China agreed to trade more.", "Iran", "CN IR"},
 	{"two who act", "Togo and Benin will dredge the river.", "Benin", "BJ TG"},
 	{"an object, then a clause of its own", "Togo will sell lime to Benin and Mali will ship salt to Ghana.", "Mali", "ML"},
 	{"with a verb in the past", "Togo agreed to buy lime from Benin and Mali agreed to sell salt.", "Mali", "ML"},

@@ -129,10 +129,23 @@ func (s *search) isDateline(m *Mention, sen text.Sentence) bool {
 		return false
 	}
 	mark := s.d.Tokens[m.Last].Of(s.d.Text)
-	if !isDatelineMark(mark) || m.Kind != Seat {
+	switch {
+	case m.Kind != Seat:
+		return false
+	case s.isBareDateline(m, sen):
+		return true
+	case !isDatelineMark(mark):
 		return false
 	}
 	return s.d.Tokens[m.First].Shape == text.Upper || s.isSetOff(m, mark, sen) || mark == "," && s.isDate(m.Last+1, sen)
+}
+
+// isBareDateline reports whether a place in capitals heads a paragraph with no mark
+// behind it: "DUBAI Iran and China agreed".
+func (s *search) isBareDateline(m *Mention, sen text.Sentence) bool {
+	next := &s.d.Tokens[m.Last]
+	isCapitals := s.d.Tokens[m.First].Shape == text.Upper && s.d.Tokens[m.Last-1].Shape == text.Upper
+	return isCapitals && next.Kind == text.Word && next.Shape == text.Capital && next.End-next.Start > 1 && s.d.Blocks[sen.Block].Kind == text.Paragraph && !s.isTitled(sen)
 }
 
 func isDatelineMark(w string) bool {

@@ -436,7 +436,8 @@ func (r *reading) codesOf(run clause.Run) ([]string, string) {
 	ms := r.cast.In(run.First, run.Last)
 	for i := range ms {
 		m := &ms[i]
-		if !r.isSubjectPart(run.First, m) {
+		isDateline := m.Use == actors.Place && m.Kind == actors.Seat && i+1 < len(ms) && ms[i+1].First == m.Last // "DUBAI Iran"
+		if isDateline || !r.isSubjectPart(run.First, m) {
 			continue
 		}
 		if m.Kind == actors.Joint || m.Kind == actors.Pronoun || m.Kind == actors.Office {
