@@ -202,7 +202,7 @@ func (x *parse) endsAtComma(i int) bool {
 	case "after", "not", "including", "excluding", "beginning", "starting":
 		return false
 	case "a", "an":
-		return x.relativeSoon(n) || x.reportAfter(n)
+		return x.reportAfter(n) || !x.leadsBack(n) && (x.relativeSoon(n) || x.isComment(n))
 	case "with":
 		return x.participleSoon(n)
 	}
@@ -282,6 +282,40 @@ func (x *parse) relativeSoon(n int) bool {
 	for k := n + 1; x.in(k) && k < n+4; k++ {
 		if x.has(k, that|relative) {
 			return true
+		}
+	}
+	return false
+}
+
+// isComment finds an apposition that ends the sentence and comments with a clause of its
+// own: ", a rare gain as the country sinks into debt". A list of things goes on with a
+// conjunction; a time belongs to the promise, unless it has one.
+func (x *parse) isComment(n int) bool {
+	isTimed := x.isTimed(n - 1)
+	for k := n; k < x.s.Last; k++ {
+		if x.has(k, conj) || x.isComma(k) || x.timeEnd(k) > k && !isTimed {
+			return false
+		}
+	}
+	return x.verbSoon(n, x.s.Last-n)
+}
+
+// isTimed reports whether a time ends before token i.
+func (x *parse) isTimed(i int) bool {
+	for k := max(x.s.First, i-longestAside); k < i; k++ {
+		if x.timeEnd(k) == i {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsBack reports whether a time of the promise follows the apposition that begins at
+// token n: ", a pact on ships that pays, in May".
+func (x *parse) leadsBack(n int) bool {
+	for k := n; k < x.s.Last; k++ {
+		if x.isComma(k) {
+			return x.timeEnd(k+1) > 0 || x.has(k+1, prep) && x.timeEnd(k+2) > 0
 		}
 	}
 	return false
