@@ -74,6 +74,8 @@ func TestClauses(t *testing.T) {
 			"A decision | was taken | main", " | to open | infinitive of decision"}},
 		{"a quality and another", "They repeated their commitment to open and fair trade.", []string{"They | repeated | main"}},
 		{"a second quality that could be a verb", "They agreed to ensure stable and secure supplies.", []string{"They | agreed | main", "They | to ensure | infinitive of agreed"}},
+		{"qualities listed inside a subject", "They agreed that missions in the northern, southern and eastern ports would be closed.", []string{"They | agreed | main", "missions in the northern, southern and eastern ports | would be closed | reported of agreed"}},
+		{"a subject with two parts that something means", "It would mean taxes on cars and parts would be cut.", []string{"It | would mean | main", "taxes on cars and parts | would be cut | reported of mean"}},
 		{"a third one", "Peru will uphold free, fair and open trade.", []string{"Peru | will uphold | main"}},
 		{"a quality and a verb with its object", "Peru will make it stable and secure a loan.", []string{"Peru | will make | main", "Peru | secure | main joined"}},
 		{"both of a plural", "Peru promised to reopen both posts within weeks.", []string{"Peru | promised | main", "Peru | to reopen | infinitive of promised"}},

@@ -54,9 +54,15 @@ func (x *parse) isUpper(k int) bool {
 }
 
 // isEnsured reports whether what begins at token lo is ensured by the clause before
-// j, and goes on to the plain verb of j: "ensure | ports and roads are funded".
+// j, and goes on to the plain verb of j: "ensure | ports and roads are funded". What
+// something means goes on to any verb: "mean | duties on cars and parts will fall".
 func (x *parse) isEnsured(j, lo int) bool {
-	return x.has(x.out.Clauses[j-1].Verb, ensuring) && x.out.Clauses[j].Modal == clause.Plain && x.isHearer(j, lo)
+	v := x.out.Clauses[j-1].Verb
+	switch x.lower(v) {
+	case "mean", "means", "meant":
+		return x.isNounLike(lo)
+	}
+	return x.has(v, ensuring) && x.out.Clauses[j].Modal == clause.Plain && x.isHearer(j, lo)
 }
 
 // isProper reports whether the conjunction at i stands inside a name that no list
@@ -84,8 +90,22 @@ func (x *parse) isNounList(i, k int) bool {
 	for first > x.s.First && first > i-longestItem && x.isItemWord(first-1) {
 		first--
 	}
-	return first < i && (first == x.s.First || x.is(first-1, x.sym.that) || x.isComma(first-1) && x.isListComma(first-1))
+	return first < i && (first == x.s.First || x.is(first-1, x.sym.that) || x.isComma(first-1) && x.isListComma(first-1) || first == i-1 && !x.isCapital(first) && x.isInSubject(first-1))
 }
+
+// isInSubject reports whether token i stands in a phrase of a subject, and both where a
+// clause begins: "posts in | the northern, southern and eastern ports will".
+func (x *parse) isInSubject(i int) bool {
+	first, isPhrase := i+1, false
+	for first > x.s.First && first > i-longestSubject && !x.is(first-1, x.sym.that) && (x.isItemWord(first-1) || x.has(first-1, det|prep)) {
+		first--
+		isPhrase = isPhrase || x.has(first, prep)
+	}
+	return isPhrase && !x.has(first, prep) && (first == x.s.First || x.is(first-1, x.sym.that))
+}
+
+// longestSubject is how many words of a subject stand before a list in it.
+const longestSubject = 8
 
 // isListComma reports whether the comma at i parts two items, the first of which
 // stands where a clause begins.
