@@ -436,16 +436,11 @@ func (r *reading) codesOf(run clause.Run) ([]string, string) {
 	ms := r.cast.In(run.First, run.Last)
 	for i := range ms {
 		m := &ms[i]
-		isDateline := m.Use == actors.Place && m.Kind == actors.Seat && i+1 < len(ms) && ms[i+1].First == m.Last // "DUBAI Iran"
-		if isDateline || !r.isSubjectPart(run.First, m) {
+		if isDateline(ms, i) || !r.isSubjectPart(run.First, m) {
 			continue
 		}
 		if m.Kind == actors.Joint || m.Kind == actors.Pronoun || m.Kind == actors.Office {
 			rule = "refers back"
-		}
-		if m.First-run.First <= 1 && r.isComma(run.First-1) && !r.hasAny(m.Last, run.Last, r.words.Conj) {
-			codes = together(codes, m.Codes) // "in Lima, Oslo will": no list
-			continue
 		}
 		codes = together(codes, m.Codes)
 	}
@@ -455,6 +450,12 @@ func (r *reading) codesOf(run clause.Run) ([]string, string) {
 		}
 	}
 	return codes, rule
+}
+
+// isDateline reports whether mention i is the place that heads a paragraph, with nothing
+// between it and the next: "DUBAI | Iran".
+func isDateline(ms []actors.Mention, i int) bool {
+	return ms[i].Use == actors.Place && ms[i].Kind == actors.Seat && i+1 < len(ms) && ms[i+1].First == ms[i].Last
 }
 
 // isLedBy reports whether the preposition at token k opens who leads those who act: "a

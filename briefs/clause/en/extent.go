@@ -202,7 +202,7 @@ func (x *parse) endsAtComma(i int) bool {
 	case "after", "not", "including", "excluding", "beginning", "starting":
 		return false
 	case "a", "an":
-		return x.reportAfter(n) || !x.leadsBack(n) && (x.relativeSoon(n) || x.isComment(n))
+		return x.endsAtApposition(n)
 	case "with":
 		return x.participleSoon(n)
 	}
@@ -285,6 +285,12 @@ func (x *parse) relativeSoon(n int) bool {
 		}
 	}
 	return false
+}
+
+// endsAtApposition reports whether the apposition that begins at token n is no part of the
+// clause before it.
+func (x *parse) endsAtApposition(n int) bool {
+	return x.reportAfter(n) || !x.leadsBack(n) && (x.relativeSoon(n) || x.isComment(n))
 }
 
 // isComment finds an apposition that ends the sentence and comments with a clause of its

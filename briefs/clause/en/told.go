@@ -86,11 +86,17 @@ func (x *parse) isNounList(i, k int) bool {
 	if n == i+1 || n >= k || !x.has(n, conj) && !(x.isComma(n) && x.isNounList(n, k)) {
 		return false
 	}
+	first := x.itemStart(i)
+	return x.isListComma(i) || first < i && x.isComma(first-1) && x.isListComma(first-1) || first == i-1 && !x.isCapital(first) && x.isInSubject(first-1)
+}
+
+// itemStart is where the item begins that ends before token i.
+func (x *parse) itemStart(i int) int {
 	first := i
 	for first > x.s.First && first > i-longestItem && x.isItemWord(first-1) {
 		first--
 	}
-	return first < i && (first == x.s.First || x.is(first-1, x.sym.that) || x.isComma(first-1) && x.isListComma(first-1) || first == i-1 && !x.isCapital(first) && x.isInSubject(first-1))
+	return first
 }
 
 // isInSubject reports whether token i stands in a phrase of a subject, and both where a
@@ -110,10 +116,7 @@ const longestSubject = 8
 // isListComma reports whether the comma at i parts two items, the first of which
 // stands where a clause begins.
 func (x *parse) isListComma(i int) bool {
-	first := i
-	for first > x.s.First && first > i-longestItem && x.isItemWord(first-1) {
-		first--
-	}
+	first := x.itemStart(i)
 	return first < i && (first == x.s.First || x.is(first-1, x.sym.that))
 }
 
