@@ -103,7 +103,7 @@ func (x *parse) itemStart(i int) int {
 // clause begins: "posts in | the northern, southern and eastern ports will".
 func (x *parse) isInSubject(i int) bool {
 	first, isPhrase := i+1, false
-	for first > x.s.First && first > i-longestSubject && !x.is(first-1, x.sym.that) && (x.isItemWord(first-1) || x.has(first-1, det|prep)) {
+	for first > x.s.First && first > i-longestSubject && !x.is(first-1, x.sym.that) && (x.isItemWord(first-1) || x.has(first-1, det|prep) && !x.has(first-1, sub)) {
 		first--
 		isPhrase = isPhrase || x.has(first, prep)
 	}
