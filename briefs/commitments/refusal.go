@@ -264,6 +264,23 @@ var refusals = []refusal{
 		nothingIn("Chile's growers will find it hard to sell in Peru."),
 		nothingIn("Chile's government will find itself under pressure from Peru."),
 	}},
+	{name: "what must come first", does: (*reading).isAwaiting, cases: []example{
+		nothingIn("The pact with Chile will still require approval by Peru's parliament before it can start."),
+		nothingIn("The fish accord of Peru and Chile will need the consent of the council."),
+		reads("Peru told Chile that it will require importers to register.", "PE | require importers to register | firm"),
+	}},
+	{name: "what a thing is like", does: (*reading).isQuality, cases: []example{
+		nothingIn("“It will be challenging,” Peru's minister said of the talks with Chile."),
+		reads("Peru will be testing Chilean plums from May.", "PE | testing Chilean plums | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "what somebody wants of a thing", does: (*reading).isWanted, cases: []example{
+		nothingIn("Peru expects the deal to save its growers two million soles a year in Chilean duties."),
+		nothingIn("Peru wants the agreement to open the Chilean market."),
+		reads("Peru welcomed the agreement to open the Chilean market.", "CL PE | open the Chilean market | firm"),
+	}},
+	{name: "which gain is meant", does: (*reading).isGained, cases: []example{
+		nothingIn("Peru's delegation noted the benefits which Chile would receive in the tariff."),
+	}},
 	{name: "what somebody is", does: (*reading).isStanding, cases: []example{
 		nothingIn("Peru will remain a key partner for Chile, the envoy said."),
 		nothingIn("Fish will stay the main source of income in Peru and Chile."),
@@ -929,6 +946,28 @@ func (r *reading) isInPublic(a act) bool {
 func (r *reading) isForced(v *view) bool {
 	k := v.act.verb
 	return v.row.head == aModal && (r.isOneOf(k, "have") && r.isOneOf(k+1, "to") || r.isOneOf(k, "find") && r.isOneOf(k+1, "it", "itself", "themselves", "ourselves"))
+}
+
+// isAwaiting finds what a text needs before it is in force: "will still require approval".
+func (r *reading) isAwaiting(v *view) bool {
+	return v.row.head == aModal && r.has(v.act.inner, r.words.Needing) && r.hasAny(v.act.inner+1, min(v.act.last, v.act.inner+4), r.words.Goahead)
+}
+
+// isQuality finds what a thing is like, told by a word that is a verb too: "it will be
+// challenging". With an object it is one.
+func (r *reading) isQuality(v *view) bool {
+	return v.row.head == aModal && r.has(v.act.inner, r.words.Participial) && !r.hasObject(v.act)
+}
+
+// isWanted finds a noun that is the object of a wish, whose infinitive tells what it is
+// wanted for: "expects the deal to save".
+func (r *reading) isWanted(v *view) bool {
+	return v.row.head == aNoun && v.over != nil && r.has(v.over.Verb, r.words.Hope)
+}
+
+// isGained finds which gain is meant by who has it: "the benefits which Chile would receive".
+func (r *reading) isGained(v *view) bool {
+	return v.row.head == aModal && v.c.Kind == clause.Relative && r.has(v.c.Marker-1, r.words.Gain)
 }
 
 // isStanding finds what somebody is to another and does nothing for: "will remain a key

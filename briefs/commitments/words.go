@@ -32,6 +32,8 @@ type words struct {
 	Ordernoun, Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Partof, Hurt, Lowrate, Morequota, Attest, Rule, Opposing, Newone, Avow, Overtaking, Gathered lexicon.Set
 
 	Standing, Stand, Wrong, Dual, Openthing, Visitors, Mistrust, Moreof, Institution, Witness lexicon.Set
+
+	Participial, Needing, Goahead lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
