@@ -24,16 +24,17 @@ func (r *reading) survey() {
 		}
 	}
 	r.isLegal = shalls >= 3
-	r.isStatement = r.isLegal || r.isHeadedStatement()
+	r.isStatement = r.isLegal || r.isHeaded("joint statement", "agreed minutes", "joint declaration", "memorandum of understanding", "protocol")
+	r.isMinutes = r.isHeaded("agreed minutes", "agreed minute", "record of discussion", "record of understanding", "summary record", "summary of discussions", "minutes of")
 	if n := len(r.d.Sentences); n > 0 {
 		last := strings.ToLower(r.d.Text[r.d.Sentences[max(0, n-3)].Start:])
 		r.isOpinion = r.isOpinion || strings.Contains(last, "the writer") || strings.Contains(last, "investment advice") || strings.Contains(last, "the author is")
 	}
 }
 
-// isHeadedStatement reports whether one of the first lines names what two sides sign
-// or issue together, and nothing else: "AGREED MINUTES".
-func (r *reading) isHeadedStatement() bool {
+// isHeaded reports whether one of the first lines begins with the name of what a text
+// is, and is no sentence: "AGREED MINUTES".
+func (r *reading) isHeaded(names ...string) bool {
 	for k, s := range r.d.Sentences {
 		if k >= 3 {
 			return false
@@ -42,8 +43,8 @@ func (r *reading) isHeadedStatement() bool {
 			continue
 		}
 		line := strings.ToLower(s.Of(r.d.Text))
-		for _, words := range [...]string{"joint statement", "agreed minutes", "joint declaration", "memorandum of understanding", "protocol"} {
-			if strings.HasPrefix(line, words) {
+		for _, name := range names {
+			if strings.HasPrefix(line, name) {
 				return true
 			}
 		}
@@ -149,6 +150,7 @@ var refusals = []refusal{
 	}},
 	{name: "would without a report", does: (*reading).isUnreported, cases: []example{
 		nothingIn("Peru would then cut its duties on Chilean fruit."),
+		reads("Agreed Minutes\n\nTalks of Peru and Chile took place in Lima.\n\nThe Peruvian Government would take steps to keep imports of Chilean wheat fair.", "PE | take steps to keep imports of Chilean wheat fair | firm"),
 		reads("The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices.", "PE | vote in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "told of what is judged", does: (*reading).isJudged, cases: []example{
@@ -486,7 +488,13 @@ func (r *reading) isUnreported(v *view) bool {
 	if r.isSupposed(v) {
 		return true
 	}
-	return !v.sub.licensed && !r.isReportBeside(v) && (r.dependsOnIf(v) || !r.goesOnReporting(v)) && !r.isDatedEvent(v)
+	return !v.sub.licensed && !r.isReportBeside(v) && (r.dependsOnIf(v) || !r.goesOnReporting(v)) && !r.isDatedEvent(v) && !r.isMinuted(v)
+}
+
+// isMinuted finds what a side would do by the minutes of a talk, which tell so of all that
+// was agreed in it: "the Government would".
+func (r *reading) isMinuted(v *view) bool {
+	return r.isMinutes && !r.quotedAt(v.signal.First) && v.over.Kind == clause.Main && (r.isAgentSubject(v.sub) || v.act.passive)
 }
 
 // isDatedEvent finds an event that would be held on a day ahead: a report that
