@@ -610,11 +610,22 @@ func (r *reading) isPassiveAside(c *clause.Clause) bool {
 func (r *reading) asideTime(i int) clause.Run {
 	for k := i + 1; k < len(r.s.Clauses); k++ {
 		c := &r.s.Clauses[k]
-		if c.Over == i && r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) && (c.Kind != clause.Participle || r.isAhead(c.Verb, c.Last)) {
+		if c.Over == i && (r.isStartOfThing(c) || r.isHeldLater(c)) {
 			return clause.Run{First: c.Verb, Last: c.Last}
 		}
 	}
 	return clause.Run{}
+}
+
+// isHeldLater reports whether a clause behind a comma tells when the thing before it is held.
+func (r *reading) isHeldLater(c *clause.Clause) bool {
+	return r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) && (c.Kind != clause.Participle || r.isAhead(c.Verb, c.Last))
+}
+
+// isStartOfThing reports whether a clause only tells of the thing of a promise when it begins:
+// "set up a scheme | which will come into effect in May".
+func (r *reading) isStartOfThing(c *clause.Clause) bool {
+	return c.Kind == clause.Relative && c.Modal == clause.Will && r.isOneOf(c.Marker, "which", "that") && !r.isComma(c.Marker-1) && r.isForce(c.Verb, "operation")
 }
 
 // isToBecome reports whether a passive tells what is done on a day that is named, or

@@ -398,6 +398,9 @@ func (x *line) pronoun(k int, plural bool) int {
 	if n := x.clauseOf(k); n != x.a.clause && !(x.isOneOf(k, "it") && x.s.Clauses[n].Kind == clause.Reported && x.s.Clauses[n].Over == x.a.clause) {
 		return k // in "what they do" it stands for who is told of there
 	}
+	if x.isEmptyIt(k) {
+		return k
+	}
 	if q, ok := x.objectBefore(k, plural); ok {
 		x.standsFor(k, q)
 		return k + 1
@@ -419,6 +422,11 @@ func (x *line) pronoun(k int, plural bool) int {
 	}
 	x.standsFor(k, best)
 	return k + 1
+}
+
+// isEmptyIt reports whether the "it" at token k stands for nothing: "make it | easier for".
+func (x *line) isEmptyIt(k int) bool {
+	return x.isOneOf(k, "it") && x.isOneOf(k-1, "make", "making") && (x.isOneOf(k+2, "for", "to") || x.isOneOf(k+3, "for", "to"))
 }
 
 // standsFor says a thing for the pronoun at token k, in a table with what its row is of.

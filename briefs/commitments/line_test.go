@@ -146,6 +146,7 @@ func TestLines(t *testing.T) {
 		{"a claim that is told is no participle", "Norway will test the claim that the trout are clean.", []string{"test the claim that the trout are clean"}},
 		{"deliveries of what", "Peru and Norway signed an accord on the delivery of trout meal. Deliveries will start next winter.", []string{"start the delivery of trout meal"}},
 		{"accession to what", "Peru applied for accession to the Pacific Alliance. Norway said Peru will complete its accession by 2027.", []string{"complete the accession to the Pacific Alliance"}},
+		{"it that stands for nothing", "Norway will send ice to Peru, and make it easier for fishers to cross.", []string{"send ice to Peru", "make it easier for fishers to cross"}},
 		{"a rate that soars is raised", "Norway said tariffs on Peruvian squid would soar over two years.", []string{"raise tariffs on Peruvian squid"}},
 		{"trade that occurs is allowed", "Trade in Peruvian squid will not occur until Norway's ministry has had word.", []string{"not allow trade in Peruvian squid"}},
 		{"talks on what", "Talks on squid quotas broke down in 2024. Talks will resume in March 2026, Peru and Norway said.", []string{"resume talks on squid quotas"}},

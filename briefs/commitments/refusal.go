@@ -142,6 +142,9 @@ var refusals = []refusal{
 	{name: "in a question or condition", does: (*reading).isSubordinate, cases: []example{
 		nothingIn("It is open whether Peru will lower its fee on Chilean fruit."),
 		nothingIn("If Peru agrees to lower its fee, Chilean growers gain."),
+		nothingIn("Banks want to see more before Peru and Chile agree to new bridges."),
+		nothingIn("The minister said Peru could learn from Chile as it prepares to host the fair in 2027."),
+		nothingIn("The minister said Peru might look at the rules of Chile as Lima plans to reform its ports."),
 	}},
 	{name: "not settled", does: (*reading).isUnsettled, cases: []example{nothingIn("The pact between Peru and Chile is yet to be signed.")}},
 	{name: "unfulfilled", does: (*reading).isUnfulfilled, cases: []example{
@@ -172,8 +175,13 @@ var refusals = []refusal{
 		reads("“Our ports will not be closed to Peru,” Chile's minister said.", "CL | be closed to Peru | firm"),
 	}},
 	{name: "likely", does: (*reading).isChance, cases: []example{nothingIn("Peru will probably cut its duties on Chilean fruit in May.")}},
+	{name: "what would come of it", does: (*reading).isUpshot, cases: []example{
+		nothingIn("If members of Peru's opposition block the pact with Chile, they will be harming growers and they will be turning their back on a great chance."),
+		reads("If Chile lifts its levy, Peru will open its ports.", "PE | open its ports | firm"),
+	}},
 	{name: "hoped or forecast", does: (*reading).isHoped, cases: []example{
 		nothingIn("Chile expects that Peru will cut its duties in May."),
+		reads("“I guess all are tired, but we are going to hand Chile our list in May,” Peru's envoy said.", "PE | hand Chile our list | firm | 2026-05-01..2026-05-31"),
 		reads("I wish to announce that the Peruvian Government has decided to cut its duties on Chilean plums.", "PE | cut its duties on Chilean plums | firm"),
 		nothingIn("Peru wishes to see that Chile will cut its duties in May."),
 		nothingIn("Officials in Lima said they were confident that Chile will reopen the talks in May."),
@@ -182,6 +190,9 @@ var refusals = []refusal{
 	}},
 	{name: "told by a forecaster", does: (*reading).isForecast, cases: []example{
 		nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said."),
+		nothingIn("Kari Lund, an economist at Oslo University, was sceptical. “Peru will cut its duties on Chilean fruit in May,” said Lund."),
+		nothingIn("“They have much to gain from Chile,” said Lund, who is in Lima. Kari Lund, a professor of law, went on. “Peru will cut its duties in May,” said Lund."),
+		reads("Kari Lund, the trade minister of Peru, met Chilean growers. “Peru will cut its duties in May,” said Lund.", "PE | cut its duties | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Economists doubt the truce. They say Peru's goal is to show Chile that it is moving."),
 		reads("Officials in Lima doubt the truce. They say Peru's goal is to end the levy on Chilean wool.", "PE | end the levy on Chilean wool | effort"),
 	}},
@@ -254,6 +265,7 @@ var refusals = []refusal{
 		reads("Peru and Chile agreed:\n\n- To reaffirm their resolve to end the levy in May;\n- To stress the value of talks and welcome their gains;\n- To publish a list.",
 			"CL PE | end the levy | repeat | 2026-05-01..2026-05-31", "CL PE | publish a list | firm"),
 		nothingIn("Peru will stress to Chile the value of the fish pact."),
+		nothingIn("Peru and Chile have agreed to disagree on fish, the minister said."),
 	}},
 	{name: "speech", does: (*reading).isSpeech, cases: []example{
 		nothingIn("I will repeat what I said in Lima, Chile's minister said."),
@@ -314,6 +326,10 @@ var refusals = []refusal{
 		nothingIn("Peru met Chilean companies seeking to enter its market."),
 		nothingIn("Peru's cabinet backed the Chilean loan scheduled to be paid by a fund."),
 		reads("Peru's ministry will write to the unions ordering them to leave.", "PE | write to the unions ordering them to leave | firm"),
+	}},
+	{name: "when its thing begins", does: (*reading).isStartTold, cases: []example{
+		reads("Peru agreed to set up a visa scheme for Chile which will come into effect in May.", "PE | set up a visa scheme for Chile which will come into effect | firm | 2026-05-01..2026-05-31"),
+		reads("Peru and Chile signed a protocol, which will come into effect in May.", "CL PE | come into effect | legal | 2026-05-01..2026-05-31"),
 	}},
 	{name: "tells which thing", does: (*reading).isBareRelative, cases: []example{
 		reads("Peru shall notify Chile of the quotas it intends to open for trout.", "PE | notify Chile of the quotas it intends to open for trout | legal"),
@@ -428,14 +444,34 @@ func (r *reading) refusesBelow(c *clause.Clause, v *view) bool {
 	switch r.word(c.Marker) {
 	case "although", "though", "while", "whereas":
 		return false
-	case "before", "after", "when", "where", "since":
-		return v.row.modal != clause.IsTo && v.row.head == aModal
+	case "before":
+		return r.isLooseTime(v) || r.isYetToBe(c, v)
+	case "after", "when", "where", "since":
+		return r.isLooseTime(v)
 	case "once", "until":
 		return v.row.head != aNoun || !c.Past // "once Peru had kept its pledge to"
 	case "as":
-		return r.isComma(c.Marker-1) || v.row.firmness == Effort && !r.isAgent(v.sub.Run)
+		return r.isComma(c.Marker-1) || r.isIdleEffort(c, v)
 	}
 	return true
+}
+
+// isLooseTime reports whether a promise by a modal that only tells when something else is may be
+// passed over.
+func (r *reading) isLooseTime(v *view) bool {
+	return v.row.modal != clause.IsTo && v.row.head == aModal
+}
+
+// isYetToBe reports whether a clause tells what others wait for: "before they agree to".
+func (r *reading) isYetToBe(c *clause.Clause, v *view) bool {
+	return v.row.head != aModal && c == v.over && c.Finite && !c.Past && !c.Perfect
+}
+
+// isIdleEffort reports whether an effort is nobody's who acts, or only tells when something may
+// or ought to be done: "could draw on it | as it prepares to".
+func (r *reading) isIdleEffort(c *clause.Clause, v *view) bool {
+	isAdvised := c.Over >= 0 && r.s.Clauses[c.Over].Modal == clause.May
+	return v.row.firmness == Effort && (isAdvised || !r.isAgent(v.sub.Run))
 }
 
 func (r *reading) isAskedAbout(v *view) bool {
@@ -652,6 +688,12 @@ func (r *reading) isChance(v *view) bool {
 	return false
 }
 
+// isUpshot finds what somebody will be doing by something that he is warned against: "If they block
+// it, they will be turning their back on".
+func (r *reading) isUpshot(v *view) bool {
+	return v.row.modal == clause.Will && v.over.Progressive && strings.EqualFold(r.d.Words(r.s.First, r.s.First+1), "if") && r.has(v.sub.First, r.words.Pronoun)
+}
+
 // isHoped reports whether somebody expects, hopes or doubts that it will.
 func (r *reading) isHoped(v *view) bool {
 	return !(v.row.head == aNoun && r.isDespite(v)) && (r.isUnderHope(v) || r.isBelieved(v))
@@ -673,7 +715,7 @@ func (r *reading) isBelieved(v *view) bool {
 func (r *reading) isUnderHope(v *view) bool {
 	for k, n := v.licence.over, 0; k >= 0 && n < 5; k, n = r.s.Clauses[k].Over, n+1 {
 		c := &r.s.Clauses[k]
-		if c.Over < 0 || r.isReason(c) {
+		if c.Over < 0 || r.isReason(c) || r.isOneOf(c.Join, "but") {
 			break
 		}
 		o := &r.s.Clauses[c.Over]
@@ -736,8 +778,35 @@ func (r *reading) isForecast(v *view) bool {
 	if run.Last-run.First == 1 && r.isOneOf(run.First, "they", "he", "she") {
 		run = r.saidBefore() // "Economists are sceptical. They say that"
 	}
+	if r.isKnownForecaster(run) {
+		return true
+	}
 	return (r.hasAny(run.First, run.Last, r.words.Forecaster) || r.hasAny(run.First, run.Last, r.words.Forecasterword)) && !r.isOfficial(run)
 }
+
+// isKnownForecaster reports whether a speaker who is only named was told before to be one whose
+// trade is forecasting: "Kari Lund, an economist at", "…, said Lund".
+func (r *reading) isKnownForecaster(run clause.Run) bool {
+	last := run.First
+	for last < run.Last && r.isName(last) {
+		last++
+	}
+	if last == run.First || last-run.First > 3 || last < run.Last && !r.isBreak(last) && !r.has(last, r.words.Say) {
+		return false
+	}
+	name := r.d.Words(last-1, last)
+	for i := r.s.First - 1; i >= max(0, r.s.First-farthestSpeaker); i-- {
+		if !r.isName(i) || r.d.Words(i, i+1) != name || !r.isComma(i+1) || !r.has(i+2, r.words.Article) {
+			continue
+		}
+		about := clause.Run{First: i + 2, Last: min(i+10, r.s.First)}
+		return r.hasAny(about.First, about.Last, r.words.Forecaster) && !r.isOfficial(about)
+	}
+	return false
+}
+
+// farthestSpeaker is how many tokens before a sentence it is looked for who its speaker is.
+const farthestSpeaker = 1500
 
 // saidBefore is who the sentence before says something by, or is about.
 func (r *reading) saidBefore() clause.Run {
@@ -921,6 +990,9 @@ func (r *reading) isUnknownName(sub subject) bool {
 // isAvowal finds what is only said with weight, or welcomed in a list: "to stress the value
 // of", and not "to recognise certificates".
 func (r *reading) isAvowal(v *view) bool {
+	if r.isOneOf(v.act.inner, "disagree", "differ") {
+		return true // "agreed to disagree"
+	}
 	return r.verbIs(v.act, r.words.Avow) || v.listed && r.verbIs(v.act, r.words.Welcome) && !r.isOneOf(v.act.inner, "recognise", "recognize")
 }
 
@@ -1072,6 +1144,11 @@ func (r *reading) isReduced(v *view) bool {
 		return true // "writes to unions ordering them to leave", "the loan scheduled to be given"
 	}
 	return (v.row.firmness == Effort || r.isOneOf(v.over.Verb, "contracting")) && !v.over.Subject.Empty() && !r.isHead(v.over.Subject, r.words.Paper) && r.word(v.over.Subject.First-1) != "with"
+}
+
+// isStartTold finds what only tells when the thing of another promise begins, whose time it is.
+func (r *reading) isStartTold(v *view) bool {
+	return v.over != nil && r.isStartOfThing(v.over) && v.over.Over >= 0 && r.licences[v.over.Over].row != nil
 }
 
 // isBareRelative reports whether the clause only tells which thing is meant: "the

@@ -59,6 +59,9 @@ func (m Mention) bounds(c Context) (a, b interval) {
 		back.Anchor, back.Past = b.from, true
 	}
 	a = m.open.interval(back)
+	if begun, ok := m.begun(a, b, c); ok {
+		return begun, b
+	}
 	if m.close.year == 0 && m.close.in == noUnit && !a.from.IsZero() && b.to.Before(a.from) {
 		ahead := c
 		ahead.Anchor, ahead.Past = a.from, false
@@ -69,6 +72,18 @@ func (m Mention) bounds(c Context) (a, b interval) {
 		a = m.open.interval(back)
 	}
 	return a, b
+}
+
+// begun is the first end of a range of days without a year that has begun and is not over: "from
+// 9 to 12 March", told on the 10th.
+func (m Mention) begun(a, b interval, c Context) (interval, bool) {
+	if m.open.unit != aDay || m.close.unit != aDay || m.open.year != 0 || m.close.year != 0 || !b.to.Before(a.from) || b.to.IsZero() {
+		return a, false
+	}
+	back := c
+	back.Anchor, back.Past = b.from, true
+	a = m.open.interval(back)
+	return a, !a.from.IsZero() && !c.Anchor.Before(a.from) && !b.to.Before(c.Anchor)
 }
 
 // due is what the mention says of an act that stands with it. Its Span is

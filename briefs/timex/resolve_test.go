@@ -34,6 +34,8 @@ var readings = []struct{ in, words, value, due string }{
 	{"They will sign ahead of the leaders' summit in October.", "October", "2026-10", "- 2026-10-31 deadline"},
 	{"They will sign before the parliament session opens on 2 March.", "2 March", "2026-03-02", "- 2026-03-01 deadline"},
 	{"Duties fall from 1 April.", "1 April", "2026-04-01", "2026-04-01 2026-04-01 start"},
+	{"They will meet from 28 to 31 December.", "31 December", "2025-12-31", "2025-12-28 2025-12-31 window"},
+	{"They will meet from 20 to 24 December.", "24 December", "2026-12-24", "2026-12-20 2026-12-24 window"},
 	{"It will apply with effect from 1 May 2026.", "1 May 2026", "2026-05-01", "2026-05-01 2026-05-01 start"},
 	{"It will apply as of January.", "January", "2026-01", "2026-01-01 2026-01-31 start"},
 	{"They will open a desk starting next year.", "next year", "2026", "2026-01-01 2026-12-31 start"},

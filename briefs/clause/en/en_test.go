@@ -73,6 +73,11 @@ func TestClauses(t *testing.T) {
 		{"a decision in the passive", "A decision was taken by Peru to open a desk.", []string{
 			"A decision | was taken | main", " | to open | infinitive of decision"}},
 		{"a quality and another", "They repeated their commitment to open and fair trade.", []string{"They | repeated | main"}},
+		{"what is given, and another act", "Peru will provide help to firms to export fish, and open a desk.", []string{
+			"Peru | will provide | main", " | to export | infinitive of provide", "Peru | open | main joined"}},
+		{"what steps are for, and another act", "Peru has agreed to take steps to improve its woods and fight crime, mend roads, and apply the pact.", []string{
+			"Peru | has agreed | main", "Peru | to take | infinitive of agreed", " | to improve | infinitive of steps", " | fight | infinitive of steps joined",
+			"Peru | mend | infinitive of agreed joined", "Peru | apply | infinitive of agreed joined"}},
 		{"a second quality that could be a verb", "They agreed to ensure stable and secure supplies.", []string{"They | agreed | main", "They | to ensure | infinitive of agreed"}},
 		{"qualities listed inside a subject", "They agreed that missions in the northern, southern and eastern ports would be closed.", []string{"They | agreed | main", "missions in the northern, southern and eastern ports | would be closed | reported of agreed"}},
 		{"a subject with two parts that something means", "It would mean taxes on cars and parts would be cut.", []string{"It | would mean | main", "taxes on cars and parts | would be cut | reported of mean"}},

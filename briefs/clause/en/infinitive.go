@@ -199,11 +199,27 @@ func (x *parse) bareBefore(j int) int {
 		if x.isInAside(k, p) {
 			continue
 		}
-		if (o.Kind != clause.Relative || x.isComma(p) || x.isComma(o.Join)) && !(o.Kind == clause.Infinitive && o.Governor < 0 && x.passesPurpose(j, k, p)) {
+		if (o.Kind != clause.Relative || x.isComma(p) || x.isComma(o.Join)) && !(x.isPurpose(o, p) && x.passesPurpose(j, k, p)) {
 			return k
 		}
 	}
 	return nearest
+}
+
+// isPurpose reports whether an infinitive tells what something is done for, or what a step is
+// taken for: "take steps | to improve"; before a comma and a conjunction at p, also what is
+// given for: "provide help to firms | to export, and".
+func (x *parse) isPurpose(o *clause.Clause, p int) bool {
+	if o.Kind != clause.Infinitive {
+		return false
+	}
+	if o.Governor >= 0 && x.isComma(p-1) && x.has(p, conj) {
+		switch x.lower(o.Governor) {
+		case "provide", "provides", "provided":
+			return true
+		}
+	}
+	return o.Governor < 0 || x.has(o.Governor, stepNoun)
 }
 
 // isInAside reports whether clause k lies in a relative clause that a comma parts off, which

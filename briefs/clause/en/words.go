@@ -63,6 +63,7 @@ const (
 	reason      // conjunctions that leave the promise: "because"
 	describing  // words in -ing that tell of the noun behind them what it is: "originating goods"
 	quality     // adjectives: "stable"
+	stepNoun    // nouns for what is done to some end: "steps to"
 	dual        // verbs that stand as adjectives too: "secure"
 )
 
@@ -134,6 +135,7 @@ var rows = []struct {
 	{opening, nil, "as after before until since"},
 	{reason, nil, "because although though whereas"},
 	{quality, []string{"quality"}, ""},
+	{stepNoun, nil, "step steps measure measures effort efforts action actions"},
 	{dual, []string{"dual"}, ""},
 	{describing, nil, "originating existing remaining outstanding emerging participating leading competing qualifying"},
 }
