@@ -3,6 +3,7 @@ package feed
 import (
 	"encoding/binary"
 	"iter"
+	"math/bits"
 
 	"attache/briefs/clock"
 	"attache/briefs/timex"
@@ -15,98 +16,139 @@ type Commitment struct {
 	Topics   uint64
 }
 
-// Commitments are an article's, in the text's order, packed: about 15 bytes each,
-// for a list holds a million of them. What is damaged ends at the damage.
+// Commitments are an article's, in the text's order, packed: 12 bytes each, or 20 where
+// one has more than two topics, for a list holds a million of them and asks them all for
+// their clocks. What is damaged ends at the damage.
 type Commitments string
+
+// What stands where in a packed commitment. Topics are two places in topics.All; more are a
+// word of bits behind the rest.
+const (
+	atFrom = iota * 4 // a date: its year in two bytes, its month, its day
+	atTo
+	atTraits // role and precision, flags and firmness, two topics
+	narrow   // bytes of one without a word of topics
+	broad    = narrow + 8
+
+	noTopic = 0xff
+	inWord  = 0xfe
+)
 
 // Pack packs commitments.
 func Pack(all ...Commitment) Commitments {
-	var dst []byte
+	dst := make([]byte, 0, len(all)*narrow)
 	for i := range all {
-		p, t := &all[i], &all[i].Terms
-		for _, n := range [...]int64{
-			day(t.From), day(t.To), int64(t.Role), int64(t.Precision), bit(t.Recurs, 0) | bit(t.Conditional, 1) | bit(t.Continuing, 2) | bit(t.Unsaid, 3), int64(p.Firmness),
-		} {
-			dst = binary.AppendVarint(dst, n)
-		}
-		dst = binary.AppendUvarint(dst, p.Topics)
+		dst = all[i].AppendTo(dst)
 	}
 	return Commitments(dst)
 }
 
-// day is a date as 20251230, 0 when unknown.
-func day(d timex.Date) int64 { return int64(d.Year)*10000 + int64(d.Month)*100 + int64(d.Day) }
-
-func dateOf(day int64) timex.Date {
-	return timex.Date{Year: int16(day / 10000), Month: uint8(day / 100 % 100), Day: uint8(day % 100)}
+// AppendTo appends a commitment as Commitments have it.
+func (p *Commitment) AppendTo(dst []byte) []byte {
+	t := &p.Terms
+	first, second := twoOf(p.Topics)
+	dst = appendDate(appendDate(dst, t.From), t.To)
+	dst = append(dst, uint8(t.Role)&15|uint8(t.Precision)<<4,
+		bit(t.Recurs, 0)|bit(t.Conditional, 1)|bit(t.Continuing, 2)|bit(t.Unsaid, 3)|p.Firmness<<4, first, second)
+	if first == inWord {
+		dst = binary.LittleEndian.AppendUint64(dst, p.Topics)
+	}
+	return dst
 }
 
-func bit(on bool, at int) int64 {
+// twoOf are the places of at most two topics, inWord where there are more.
+func twoOf(set uint64) (first, second uint8) {
+	first, second = noTopic, noTopic
+	if set == 0 {
+		return first, second
+	}
+	first = uint8(bits.TrailingZeros64(set))
+	if set &= set - 1; set == 0 {
+		return first, second
+	}
+	second = uint8(bits.TrailingZeros64(set))
+	if set&(set-1) != 0 {
+		return inWord, noTopic
+	}
+	return first, second
+}
+
+func appendDate(dst []byte, d timex.Date) []byte {
+	return append(dst, uint8(d.Year), uint8(d.Year>>8), d.Month, d.Day)
+}
+
+func dateAt(s string) timex.Date {
+	return timex.Date{Year: int16(uint16(s[0]) | uint16(s[1])<<8), Month: s[2], Day: s[3]} //nolint:gosec // as it was put there
+}
+
+func bit(on bool, at int) uint8 {
 	if on {
 		return 1 << at
 	}
 	return 0
 }
 
+// size is the bytes of the first commitment, 0 where none stands there whole.
+func (p Commitments) size() int {
+	switch {
+	case len(p) >= narrow && p[atTraits+2] != inWord:
+		return narrow
+	case len(p) >= broad:
+		return broad
+	}
+	return 0
+}
+
+// first is the first commitment, of so many bytes.
+func (p Commitments) first(size int) (one Commitment) {
+	s := string(p[:size])
+	kind, flags := s[atTraits], s[atTraits+1]
+	one.Terms = clock.Terms{
+		From: dateAt(s[atFrom:]), To: dateAt(s[atTo:]), Role: timex.Role(kind & 15), Precision: timex.Precision(kind >> 4),
+		Recurs: flags&1 != 0, Conditional: flags&2 != 0, Continuing: flags&4 != 0, Unsaid: flags&8 != 0,
+	}
+	one.Firmness = flags >> 4
+	if size == broad {
+		for i := range 8 {
+			one.Topics |= uint64(s[narrow+i]) << (8 * i)
+		}
+		return one
+	}
+	for _, topic := range [...]uint8{s[atTraits+2], s[atTraits+3]} {
+		one.Topics |= 1 << topic // none where it is noTopic
+	}
+	return one
+}
+
 // All are the commitments.
 func (p Commitments) All() iter.Seq[Commitment] {
 	return func(yield func(Commitment) bool) {
-		for s := string(p); s != ""; {
-			var n [6]int64
-			for i := range n {
-				u, used := uvarint(s)
-				if used == 0 {
-					return
-				}
-				n[i], s = int64(u>>1)^-int64(u&1), s[used:] // as AppendVarint folds the sign
-			}
-			one := Commitment{Firmness: uint8(n[5]), Terms: clock.Terms{
-				From: dateOf(n[0]), To: dateOf(n[1]), Role: timex.Role(n[2]), Precision: timex.Precision(n[3]),
-				Recurs: n[4]&1 != 0, Conditional: n[4]&2 != 0, Continuing: n[4]&4 != 0, Unsaid: n[4]&8 != 0,
-			}}
-			topics, used := uvarint(s)
-			if one.Topics = topics; used == 0 || !yield(one) {
+		for n := p.size(); n > 0; n = p.size() {
+			if !yield(p.first(n)) {
 				return
 			}
-			s = s[used:]
+			p = p[n:]
 		}
 	}
 }
 
 // At is the i-th commitment; ok is false where there is none.
-func (p Commitments) At(i int) (c Commitment, ok bool) {
-	for one := range p.All() {
+func (p Commitments) At(i int) (one Commitment, ok bool) {
+	for n := p.size(); n > 0; n = p.size() {
 		if i == 0 {
-			return one, true
+			return p.first(n), true
 		}
 		i--
+		p = p[n:]
 	}
 	return Commitment{}, false
 }
 
 // Len is how many commitments there are.
 func (p Commitments) Len() (n int) {
-	for range p.All() {
+	for size := p.size(); size > 0; size = p.size() {
+		p = p[size:]
 		n++
 	}
 	return n
-}
-
-// uvarint is the number at the front of s and its bytes; none where no number stands
-// there. Most have one byte.
-func uvarint(s string) (n uint64, used int) {
-	if s != "" && s[0] < 0x80 {
-		return uint64(s[0]), 1
-	}
-	return longUvarint(s)
-}
-
-func longUvarint(s string) (n uint64, used int) {
-	for i := range min(len(s), binary.MaxVarintLen64) {
-		n |= uint64(s[i]&0x7f) << (7 * i)
-		if s[i] < 0x80 {
-			return n, i + 1
-		}
-	}
-	return 0, 0
 }

@@ -6,7 +6,10 @@
 package feed
 
 import (
+	"iter"
+	"math"
 	"runtime"
+	"strconv"
 	"time"
 
 	"attache/briefs/ledger"
@@ -17,6 +20,28 @@ import (
 type Ref struct {
 	Path string // a file's path, or "samples/name.md" of the embedded ones
 	Item string // what a file of many calls the item, "" for the whole file
+}
+
+// Numbered is where an article lives that has a number at a path.
+func Numbered(path string, n uint32) Ref {
+	return Ref{Path: path, Item: strconv.FormatUint(uint64(n), 10)}
+}
+
+// Number is the number that an article has at a path; ok is false for one that lives
+// elsewhere.
+func (r Ref) Number(path string) (n uint32, ok bool) {
+	if r.Path != path || r.Item == "" || r.Item[0] == '0' && r.Item != "0" || len(r.Item) > len("4294967295") {
+		return 0, false
+	}
+	var sum uint64
+	for i := range len(r.Item) {
+		digit := r.Item[i] - '0'
+		if digit > 9 {
+			return 0, false
+		}
+		sum = sum*10 + uint64(digit)
+	}
+	return uint32(sum), sum <= math.MaxUint32 //nolint:gosec // asked beside
 }
 
 // Row is what a list needs of an article, and no more: about 200 bytes.
@@ -59,11 +84,39 @@ const DefaultLimit = 16 << 20
 
 // Batch is news from a store that is being listed.
 type Batch struct {
-	Rows  []Row  // new rows, or rows that were known and have now been analysed
-	Skips []Skip // inputs that were passed over; a row known by the path goes
-	Gone  []Ref  // rows that go: of articles that are no more, and bare ones of files that turned out to hold many
-	Found int    // files found so far
-	Done  bool   // no further batch follows
+	Rows   []Row   // new rows, or rows that were known and have now been analysed
+	Blocks []Block // more new rows, after those; some may have been told before, and are the same
+	Skips  []Skip  // inputs that were passed over; a row known by the path goes
+	Gone   []Ref   // rows that go: of articles that are no more, and bare ones of files that turned out to hold many
+	Found  int     // files found so far
+	Done   bool    // no further batch follows
+}
+
+// Block is many analysed rows as they are kept: each is taken out when it is asked for.
+// All live at one Path, and their Items are their numbers in decimal.
+type Block interface {
+	Path() string
+	Len() int
+	Number(i int) uint32
+	Row(i int) Row
+}
+
+// All are the rows of a batch; of its blocks each row is taken out.
+func (b *Batch) All() iter.Seq[Row] {
+	return func(yield func(Row) bool) {
+		for _, r := range b.Rows {
+			if !yield(r) {
+				return
+			}
+		}
+		for _, p := range b.Blocks {
+			for i := range p.Len() {
+				if !yield(p.Row(i)) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Finds are articles that a search has found.

@@ -67,3 +67,19 @@ func TestPackedPromises(t *testing.T) {
 	}
 	_ = slices.Collect(feed.Commitments("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff").All())
 }
+
+func TestNumberedRefs(t *testing.T) {
+	for _, n := range []uint32{0, 7, 10, 1<<32 - 1} {
+		if got, ok := feed.Numbered("shelf", n).Number("shelf"); got != n || !ok {
+			t.Errorf("%d becomes %d, %v", n, got, ok)
+		}
+	}
+	for _, ref := range []feed.Ref{
+		{Path: "shelf"}, {Path: "other", Item: "7"}, {Path: "shelf", Item: "07"}, {Path: "shelf", Item: "4294967296"}, {Path: "shelf", Item: "99999999999999999999"},
+		{Path: "shelf", Item: "-1"}, {Path: "shelf", Item: "7 "}, {Path: "shelf", Item: "٣"},
+	} {
+		if n, ok := ref.Number("shelf"); ok {
+			t.Errorf("%+v is number %d", ref, n)
+		}
+	}
+}

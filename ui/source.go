@@ -90,6 +90,10 @@ func (a *App) take(b batchMsg) tea.Cmd {
 		a.list.Expect(s.found)
 		a.list.Add(b.Rows)
 	}
+	if len(b.Blocks) > 0 {
+		a.list.Expect(s.found)
+		a.list.AddBlocks(b.Blocks)
+	}
 	if gone := append(pathsOf(b.Skips), b.Gone...); len(gone) > 0 {
 		a.list.Drop(gone)
 	}

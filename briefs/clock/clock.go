@@ -96,19 +96,44 @@ func (t Terms) On(asOf timex.Date) State { return t.Within(asOf, SoonWithin()) }
 
 // Within is where they stand where a due date is soon so many days before.
 func (t Terms) Within(asOf timex.Date, soonDays int) State {
-	isAhead := !t.From.IsZero() && asOf.Before(t.From)
+	day := dayOf(asOf, soonDays)
+	return day.Of(&t)
+}
+
+// Day is a day with what is counted from it, so that the clocks of a million
+// commitments are read by comparisons alone.
+type Day struct {
+	date timex.Date
+	soon timex.Date                  // the last day that is soon
+	kept [timex.Vague + 1]timex.Date // by precision the earliest last day whose grace is not over
+}
+
+// On is a day on which clocks are read.
+func On(asOf timex.Date) Day { return dayOf(asOf, SoonWithin()) }
+
+func dayOf(asOf timex.Date, soonDays int) Day {
+	d := Day{date: asOf, soon: asOf.AddDays(soonDays)}
+	for p := range d.kept {
+		d.kept[p] = asOf.AddDays(-grace(timex.Precision(p))) //nolint:gosec // a handful
+	}
+	return d
+}
+
+// Of is where terms stand on the day.
+func (d *Day) Of(t *Terms) State {
+	isAhead := !t.From.IsZero() && d.date.Before(t.From)
 	switch {
 	case t.From.IsZero() && t.To.IsZero():
 		return t.undated()
 	case t.Role == timex.Until && !t.To.IsZero():
-		return t.held(asOf)
+		return d.held(t)
 	case t.goesOn() && isAhead:
 		return Scheduled
 	case t.goesOn():
-		return t.running(asOf)
-	case asOf.After(t.To):
-		return t.over(asOf)
-	case asOf.Until(t.To) <= soonDays:
+		return d.running(t)
+	case d.date.After(t.To):
+		return d.over(t)
+	case !t.To.After(d.soon):
 		return Soon
 	case isAhead:
 		return Scheduled
@@ -117,11 +142,11 @@ func (t Terms) Within(asOf timex.Date, soonDays int) State {
 }
 
 // goesOn reports whether the act goes on once it has begun.
-func (t Terms) goesOn() bool { return t.Role == timex.Start || t.Recurs || t.To.IsZero() }
+func (t *Terms) goesOn() bool { return t.Role == timex.Start || t.Recurs || t.To.IsZero() }
 
 // held is the clock of what is promised until a day; vague words never pass one.
-func (t Terms) held(asOf timex.Date) State {
-	if asOf.After(t.To) && t.Precision != timex.Vague {
+func (d *Day) held(t *Terms) State {
+	if d.date.After(t.To) && t.Precision != timex.Vague {
 		return Ended
 	}
 	return Holding
@@ -129,30 +154,25 @@ func (t Terms) held(asOf timex.Date) State {
 
 // running is the clock of an act that goes on once its start has come: a
 // recurring act ends with its window, a started one has no end.
-func (t Terms) running(asOf timex.Date) State {
-	if t.Role != timex.Start && !t.To.IsZero() && asOf.After(t.To) && t.Precision != timex.Vague {
-		return t.over(asOf)
+func (d *Day) running(t *Terms) State {
+	if t.Role != timex.Start && !t.To.IsZero() && d.date.After(t.To) && t.Precision != timex.Vague {
+		return d.over(t)
 	}
 	return Ongoing
 }
 
 // over is the clock on a day after the last.
-func (t Terms) over(asOf timex.Date) State {
+func (d *Day) over(t *Terms) State {
 	switch {
-	case t.Precision == timex.Vague:
+	case t.Precision >= timex.Vague:
 		return Open // vague words never pass a day
-	case t.isPassed(asOf):
+	case t.To.Before(d.kept[t.Precision]):
 		return Passed
 	}
 	return Grace
 }
 
-// isPassed reports whether the grace after the last day is over, too.
-func (t Terms) isPassed(asOf timex.Date) bool {
-	return asOf.After(t.To.AddDays(grace(t.Precision)))
-}
-
-func (t Terms) undated() State {
+func (t *Terms) undated() State {
 	switch {
 	case t.Conditional:
 		return Conditional

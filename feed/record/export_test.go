@@ -10,3 +10,6 @@ func Sealed(inside []byte) []byte {
 	head := binary.LittleEndian.AppendUint32([]byte{blockForm}, crc32.Checksum(inside, castagnoli))
 	return append(head, inside...)
 }
+
+// MostListed is how many rows a block may have.
+const MostListed = mostListed

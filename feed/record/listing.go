@@ -4,8 +4,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"hash/crc32"
-	"slices"
 
+	"attache/briefs/timex"
 	"attache/feed"
 )
 
@@ -17,10 +17,11 @@ type Listed struct {
 }
 
 // A block is the rows of many articles as one pack, so that a list of any length is
-// read in a few of them: a byte for the form, the CRC-32C of what follows, the names
-// that come again and again, and row by row what is each one's own. It can be made
-// again from the articles at any time.
-const blockForm = 1
+// read in a few of them, and a row is taken out of it only when it is asked for: a byte
+// for the form, the CRC-32C of what follows, how many names and rows there are, the names
+// that come again and again, what has its place in each row, and the words of all rows.
+// It can be made again from the articles at any time.
+const blockForm = 2
 
 // ErrBlock is a block that was damaged, or is of another form.
 var ErrBlock = errors.New("a block of rows cannot be read")
@@ -31,12 +32,32 @@ const (
 	isStarred
 )
 
-// namesOf are the strings of a row that others have, too.
-func namesOf(r *feed.Row) [5]string {
+// What stands where in a row of a block.
+const (
+	atNumber    = 0
+	atWords     = 4 // where its own words begin: its ID, title and commitments
+	atPublished = 8
+	atAdded     = 12
+	atTopics    = 16
+	atNames     = 24 // two bytes each
+	atState     = 34
+	rowSize     = 35
+)
+
+// blockHead is the bytes before the names.
+const blockHead = 1 + 4 + 4 + 4
+
+// namesOfRow is how many strings of a row others have, too.
+const namesOfRow = 5
+
+func namesOf(r *feed.Row) [namesOfRow]string {
 	return [...]string{r.Source, r.Lang, r.DateFrom, r.Pair[0], r.Pair[1]}
 }
 
-// AppendBlock appends rows as a block.
+// mostListed is how many rows a block may have, so that any of their names has a place.
+const mostListed = 1<<16/namesOfRow - 1
+
+// AppendBlock appends rows, mostListed at most, as a block.
 func AppendBlock(dst []byte, rows []Listed) []byte {
 	var names []string
 	place := map[string]int{}
@@ -48,59 +69,99 @@ func AppendBlock(dst []byte, rows []Listed) []byte {
 			}
 		}
 	}
-	head := len(dst)
+	head, order := len(dst), binary.LittleEndian
 	dst = append(dst, blockForm, 0, 0, 0, 0)
-	dst = appendInts(dst, len(names), len(rows))
+	dst = order.AppendUint32(order.AppendUint32(dst, uint32(len(names))), uint32(len(rows))) //nolint:gosec // few
 	for _, name := range names {
 		dst = appendString(dst, name)
 	}
-	last := 0
+	var words []byte
 	for i := range rows {
 		r := &rows[i]
-		dst = appendInts(dst, int(r.Number)-last, bit(r.Seen)*wasSeen|bit(r.Starred)*isStarred, Day(r.Published), Day(r.Added))
+		dst = order.AppendUint32(order.AppendUint32(dst, r.Number), uint32(len(words)))                                 //nolint:gosec // some megabytes
+		dst = order.AppendUint32(order.AppendUint32(dst, uint32(int32(Day(r.Published)))), uint32(int32(Day(r.Added)))) //nolint:gosec // days have nine digits
+		dst = order.AppendUint64(dst, r.Topics)
 		for _, name := range namesOf(&r.Row) {
-			dst = appendInts(dst, place[name])
+			dst = order.AppendUint16(dst, uint16(place[name])) //nolint:gosec // mostListed
 		}
-		dst = binary.LittleEndian.AppendUint64(dst, r.Topics)
+		dst = append(dst, uint8(bit(r.Seen)*wasSeen|bit(r.Starred)*isStarred))
 		for _, own := range [...]string{r.ID, r.Title, string(r.Commitments)} {
-			dst = appendString(dst, own)
+			words = appendString(words, own)
 		}
-		last = int(r.Number)
 	}
-	binary.LittleEndian.PutUint32(dst[head+1:], crc32.Checksum(dst[head+5:], castagnoli))
+	dst = append(dst, words...)
+	order.PutUint32(dst[head+1:], crc32.Checksum(dst[head+5:], castagnoli))
 	return dst
 }
 
-// Block is the rows of a block, in its order, in the place of those in into. Their
-// strings are parts of one, which lives as long as any of them. Its error is ErrBlock.
-func Block(pack []byte, into []Listed) ([]Listed, error) {
-	if len(pack) < 5 || pack[0] != blockForm || binary.LittleEndian.Uint32(pack[1:]) != crc32.Checksum(pack[5:], castagnoli) {
+// Block is a block whose rows can be taken out, in any order and by several at once.
+type Block struct {
+	names []string
+	rows  string // rowSize bytes each
+	words string
+}
+
+// OpenBlock reads a block. Its error is ErrBlock.
+func OpenBlock(pack []byte) (*Block, error) {
+	if len(pack) < blockHead || pack[0] != blockForm || binary.LittleEndian.Uint32(pack[1:]) != crc32.Checksum(pack[5:], castagnoli) {
 		return nil, ErrBlock
 	}
-	d := slicer{s: string(pack[5:])}
-	names, n := make([]string, d.count()), d.count()
-	for i := range names {
-		names[i] = d.string()
+	names, rows := int(binary.LittleEndian.Uint32(pack[5:])), int(binary.LittleEndian.Uint32(pack[9:]))
+	d := slicer{s: string(pack[blockHead:])}
+	if names > len(d.s) || rows > len(d.s)/rowSize {
+		return nil, ErrBlock
 	}
-	rows, last := slices.Grow(into[:0], n)[:n], 0
+	b := &Block{names: make([]string, names)}
+	for i := range b.names {
+		b.names[i] = d.string()
+	}
+	if d.bad || rows*rowSize > len(d.s) {
+		return nil, ErrBlock
+	}
+	b.rows, b.words = d.s[:rows*rowSize], d.s[rows*rowSize:]
 	for i := range rows {
-		r := &rows[i]
-		*r = Listed{}
-		last += d.int()
-		r.Number, r.Read = uint32(last), true
-		state := d.int()
-		r.Seen, r.Starred = state&wasSeen != 0, state&isStarred != 0
-		r.Published, r.Added = DateOf(d.int()), DateOf(d.int())
-		for _, into := range [...]*string{&r.Source, &r.Lang, &r.DateFrom, &r.Pair[0], &r.Pair[1]} {
-			*into = d.name(names)
+		if b.at(i).uint32(atWords) > uint32(len(b.words)) { //nolint:gosec // some megabytes
+			return nil, ErrBlock
 		}
-		r.Topics = d.word()
-		r.ID, r.Title, r.Commitments = d.string(), d.string(), feed.Commitments(d.string())
+		for j := range namesOfRow {
+			if int(b.at(i).uint16(atNames+2*j)) >= names {
+				return nil, ErrBlock
+			}
+		}
 	}
-	if d.bad || d.s != "" {
-		return nil, ErrBlock
+	return b, nil
+}
+
+// Len is how many rows there are.
+func (b *Block) Len() int { return len(b.rows) / rowSize }
+
+// Number is the number of the article of a row.
+func (b *Block) Number(i int) uint32 { return b.at(i).uint32(atNumber) }
+
+// Row is a row as Listed has it. Its strings are parts of one, which lives as long as
+// any of them.
+func (b *Block) Row(i int) feed.Row {
+	at := b.at(i)
+	day := func(from int) timex.Date { return DateOf(int(int32(at.uint32(from)))) } //nolint:gosec // as it was put there
+	name := func(j int) string { return b.names[at.uint16(atNames+2*j)] }
+	own := slicer{s: b.words[at.uint32(atWords):]}
+	return feed.Row{
+		ID: own.string(), Title: own.string(), Commitments: feed.Commitments(own.string()),
+		Source: name(0), Lang: name(1), DateFrom: name(2), Pair: [2]string{name(3), name(4)},
+		Published: day(atPublished), Added: day(atAdded), Topics: uint64(at.uint32(atTopics)) | uint64(at.uint32(atTopics+4))<<32,
+		Read: true, Seen: at[atState]&wasSeen != 0, Starred: at[atState]&isStarred != 0,
 	}
-	return rows, nil
+}
+
+func (b *Block) at(i int) fixed { return fixed(b.rows[i*rowSize : (i+1)*rowSize]) }
+
+// fixed is what has its place in a row.
+type fixed string
+
+func (f fixed) uint16(at int) uint16 { return uint16(f[at]) | uint16(f[at+1])<<8 }
+
+func (f fixed) uint32(at int) uint32 {
+	return uint32(f[at]) | uint32(f[at+1])<<8 | uint32(f[at+2])<<16 | uint32(f[at+3])<<24
 }
 
 // slicer reads as decoder does; what it gives is cut out of one string.
@@ -129,15 +190,6 @@ func (d *slicer) int() int {
 	return int(n>>1) ^ -int(n&1) // as AppendVarint folds the sign
 }
 
-func (d *slicer) count() int {
-	n := d.int()
-	if n < 0 || n > len(d.s) {
-		d.fail()
-		return 0
-	}
-	return n
-}
-
 func (d *slicer) string() string {
 	n := d.uint()
 	if n > uint64(len(d.s)) {
@@ -147,25 +199,4 @@ func (d *slicer) string() string {
 	s := d.s[:n]
 	d.s = d.s[n:]
 	return s
-}
-
-func (d *slicer) word() (n uint64) {
-	if len(d.s) < 8 {
-		d.fail()
-		return 0
-	}
-	for i := range 8 {
-		n |= uint64(d.s[i]) << (8 * i)
-	}
-	d.s = d.s[8:]
-	return n
-}
-
-func (d *slicer) name(of []string) string {
-	n := d.int()
-	if n < 0 || n >= len(of) {
-		d.fail()
-		return ""
-	}
-	return of[n]
 }

@@ -5,12 +5,14 @@ import (
 	"errors"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"testing"
 
 	"attache/briefs"
 	"attache/briefs/clock"
 	"attache/briefs/text"
 	"attache/briefs/timex"
+	"attache/feed"
 	"attache/feed/record"
 )
 
@@ -102,5 +104,28 @@ func TestClockIsTheClock(t *testing.T) {
 		if got, want := record.ThresholdsOf(terms).On(day), terms.On(day); got != want {
 			t.Fatalf("%+v on %v: %v, want %v", terms, day, got, want)
 		}
+	}
+}
+
+// What the file has of commitments is what was put there, whatever is cut off.
+func TestCommitmentsAsTheFileHasThem(t *testing.T) {
+	all := []feed.Commitment{
+		{}, {Terms: clock.Terms{From: timex.On(2025, 12, 30), To: timex.On(2041, 1, 9), Role: timex.Until, Precision: timex.Vague, Recurs: true, Unsaid: true}, Firmness: 3, Topics: 1<<63 | 1},
+		{Terms: clock.Terms{To: timex.On(2026, 1, 1), Conditional: true, Continuing: true}, Topics: 1<<7 | 1<<8 | 1<<9},
+	}
+	stored := record.StoredCommitments(feed.Pack(all...))
+	if got := slices.Collect(record.Commitments(stored).All()); !slices.Equal(got, all) {
+		t.Errorf("%+v, want %+v", got, all)
+	}
+	for n := range stored {
+		if got := slices.Collect(record.Commitments(stored[:n]).All()); len(got) >= len(all) || !slices.Equal(got, all[:len(got)]) {
+			t.Errorf("of %d bytes: %+v", n, got)
+		}
+	}
+	// A commitment due by 30 June 2026, as a library of the first form has it.
+	old := record.Commitments([]byte{0x00, 0xac, 0x9c, 0xa9, 0x13, 0x02, 0x00, 0x00, 0x06, 0x05})
+	want := feed.Commitment{Terms: clock.Terms{To: timex.On(2026, 6, 30), Role: timex.Deadline}, Firmness: 3, Topics: 5}
+	if got := slices.Collect(old.All()); len(got) != 1 || got[0] != want {
+		t.Errorf("%+v, want %+v", got, want)
 	}
 }

@@ -73,7 +73,7 @@ func lacking(t *testing.T, o *opened) {
 func (o *opened) row(t *testing.T, ref feed.Ref) (row feed.Row) {
 	t.Helper()
 	o.Fill(t.Context(), func(b feed.Batch) bool {
-		for _, r := range b.Rows {
+		for r := range b.All() {
 			if r.Ref == ref {
 				row = r
 			}

@@ -59,7 +59,7 @@ func fill(t *testing.T, fsys fs.FS, asOf timex.Date, s feed.Store) *opened {
 		for _, skip := range b.Skips {
 			t.Errorf("%s was skipped: %v", skip.Path, skip.Err)
 		}
-		for _, row := range b.Rows {
+		for row := range b.All() {
 			latest[row.Ref] = row
 		}
 		for _, ref := range b.Gone {

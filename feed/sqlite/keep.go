@@ -175,7 +175,7 @@ func (s *store) insert(r *incoming) (Number, error) {
 	}
 	w := &r.Row
 	res, err := stmt.ExecContext(s.ctx, r.number, w.ID, r.Key, w.Title, w.Source, r.Author, w.Lang, record.Day(w.Published), w.DateFrom, r.Pair,
-		s.lib.taxonomy.stored(w.Topics), []byte(w.Commitments), s.lib.opt.Rules, record.Day(r.ReadOn), s.at, s.at)
+		s.lib.taxonomy.stored(w.Topics), record.StoredCommitments(w.Commitments), s.lib.opt.Rules, record.Day(r.ReadOn), s.at, s.at)
 	if err != nil {
 		return 0, err
 	}
@@ -218,7 +218,7 @@ func (s *store) renew(n Number, r *incoming) error {
 	if err := s.do(`UPDATE articles SET title = ?, outlet = ?, author = ?, lang = ?, published = ?, published_from = ?, pair = ?,
 		topics = ?, promises = ?, rules = ?, read_on = ?, changed = ? WHERE id = ?`,
 		w.Title, w.Source, r.Author, w.Lang, record.Day(w.Published), w.DateFrom, r.Pair,
-		s.lib.taxonomy.stored(w.Topics), []byte(w.Commitments), s.lib.opt.Rules, record.Day(r.ReadOn), s.at, n); err != nil {
+		s.lib.taxonomy.stored(w.Topics), record.StoredCommitments(w.Commitments), s.lib.opt.Rules, record.Day(r.ReadOn), s.at, n); err != nil {
 		return err
 	}
 	if err := s.forget(n); err != nil {

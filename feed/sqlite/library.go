@@ -17,7 +17,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"strconv"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -70,14 +69,12 @@ type Number uint32
 const shelf = "library"
 
 // Ref is how lists know the article.
-func (n Number) Ref() feed.Ref {
-	return feed.Ref{Path: shelf, Item: strconv.FormatUint(uint64(n), 10)}
-}
+func (n Number) Ref() feed.Ref { return feed.Numbered(shelf, uint32(n)) }
 
 // NumberOf is the number behind a Ref of a library's row.
 func NumberOf(ref feed.Ref) (Number, bool) {
-	n, err := strconv.ParseUint(ref.Item, 10, 32)
-	return Number(n), err == nil && ref.Path == shelf
+	n, ok := ref.Number(shelf)
+	return Number(n), ok
 }
 
 // Open opens the library at path, and makes it and its folder where there is

@@ -236,7 +236,7 @@ func TestShelf(t *testing.T) {
 		if first == nil {
 			first = b.Rows
 		}
-		for _, r := range b.Rows {
+		for r := range b.All() {
 			seen[r.Ref] = true
 		}
 		done = b.Done

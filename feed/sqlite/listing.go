@@ -5,8 +5,6 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"slices"
-	"strconv"
 	"time"
 
 	"attache/feed"
@@ -31,41 +29,79 @@ const blocksAtOnce = 8
 // block is which one an article stands in.
 func (n Number) block() int64 { return int64(n >> blockBits) }
 
-// listing goes through the articles from the last added to the first.
+// rowBlock is a block as a list takes it.
+type rowBlock struct {
+	*record.Block
+	taxonomy *taxonomy
+}
+
+var _ feed.Block = rowBlock{}
+
+// Path implements feed.Block.
+func (rowBlock) Path() string { return shelf }
+
+// Row implements feed.Block.
+func (p rowBlock) Row(i int) feed.Row {
+	r := p.Block.Row(i)
+	r.Ref, r.Topics = Number(p.Number(i)).Ref(), p.taxonomy.mask(int64(r.Topics)) //nolint:gosec // the file's bits
+	return r
+}
+
+// Blocks come in ever larger batches: the first ones soon, and the others so that what
+// a list does with each costs little in all, and no key waits long for it.
+const (
+	fewBlocks  = 8
+	mostBlocks = 64
+)
+
+// listing goes through the articles from the last added to the first, and hands over
+// those of blocks as they are.
 type listing struct {
 	lib   *Library
 	ctx   context.Context
 	db    querier
 	first map[Number]bool // that were handed over before
-	yield func([]feed.Row) bool
-	batch []feed.Row
+	yield func(feed.Batch) bool
+	batch feed.Batch
+	most  int // blocks of the next batch
 	ended bool
-	held  []record.Listed // of the block that is read
 }
 
 // each hands over all rows, in batches.
 func (g *listing) each() error {
 	next := int64(1) << (32 - blockBits) // the block after those to come
-	err := g.blocks(func(block int64) error {
+	err := g.blocks(func(block int64, p rowBlock) error {
 		if err := g.between(block+1, next); err != nil {
 			return err
 		}
 		next = block
-		g.listed()
+		if len(g.batch.Rows) > 0 {
+			g.hand()
+		}
+		if g.batch.Blocks = append(g.batch.Blocks, p); len(g.batch.Blocks) >= g.most {
+			g.most = min(2*g.most, mostBlocks)
+			g.hand()
+		}
 		return nil
 	})
 	if err == nil {
 		err = g.between(0, next)
 	}
-	if err == nil && !g.ended && len(g.batch) > 0 {
-		g.yield(g.batch)
+	if err == nil && len(g.batch.Rows)+len(g.batch.Blocks) > 0 {
+		g.hand()
 	}
 	return err
 }
 
+// hand hands over what has come together.
+func (g *listing) hand() {
+	g.ended = g.ended || !g.yield(g.batch)
+	g.batch = feed.Batch{}
+}
+
 // blocks reads those that there are and that can be read, the last first. That others
 // are missing is no error.
-func (g *listing) blocks(each func(block int64) error) error {
+func (g *listing) blocks(each func(block int64, p rowBlock) error) error {
 	packs, err := g.db.QueryContext(quiet(g.ctx), `SELECT block, pack FROM listing ORDER BY block DESC`)
 	if err != nil {
 		return nil
@@ -73,29 +109,30 @@ func (g *listing) blocks(each func(block int64) error) error {
 	defer packs.Close()
 	for packs.Next() && !g.ended && g.ctx.Err() == nil {
 		var block int64
-		var pack sql.RawBytes
-		if packs.Scan(&block, &pack) != nil {
+		var packed sql.RawBytes
+		if packs.Scan(&block, &packed) != nil {
 			return nil
 		}
-		if !g.reads(block, pack) {
+		b, err := record.OpenBlock(packed)
+		if err != nil || !isOf(b, block) {
 			g.lib.torn.Store(block, true)
 			continue
 		}
-		if err := each(block); err != nil {
+		if err := each(block, rowBlock{b, &g.lib.taxonomy}); err != nil {
 			return err
 		}
 	}
 	return g.ctx.Err()
 }
 
-// reads reports whether a block could be read.
-func (g *listing) reads(block int64, pack []byte) bool {
-	held, err := record.Block(pack, g.held)
-	if err != nil {
-		return false
+// isOf reports whether the articles of a block are such as stand in it.
+func isOf(b *record.Block, block int64) bool {
+	for i := range b.Len() {
+		if Number(b.Number(i)).block() != block {
+			return false
+		}
 	}
-	g.held = held
-	return !slices.ContainsFunc(held, func(r record.Listed) bool { return Number(r.Number).block() != block })
+	return true
 }
 
 // between hands over the rows of blocks that are missing, from one up to another.
@@ -115,40 +152,15 @@ func (g *listing) take(n Number, r *feed.Row) {
 	if g.first[n] || g.ended {
 		return
 	}
-	if g.batch == nil {
-		g.batch = make([]feed.Row, 0, rowBatch)
+	if len(g.batch.Blocks) > 0 {
+		g.hand()
 	}
-	if g.batch = append(g.batch, *r); len(g.batch) < rowBatch {
-		return
+	if g.batch.Rows == nil {
+		g.batch.Rows = make([]feed.Row, 0, rowBatch)
 	}
-	full := g.batch
-	g.batch = nil
-	g.ended = !g.yield(full)
-}
-
-// listed hands over the rows of the block that was read.
-func (g *listing) listed() {
-	items := itemsOf(g.held)
-	for i := range g.held {
-		r := &g.held[i].Row
-		r.Ref, r.Topics = feed.Ref{Path: shelf, Item: items[i]}, g.lib.taxonomy.mask(int64(r.Topics)) //nolint:gosec // the file's bits
-		g.take(Number(g.held[i].Number), r)
+	if g.batch.Rows = append(g.batch.Rows, *r); len(g.batch.Rows) == rowBatch {
+		g.hand()
 	}
-}
-
-// itemsOf are the numbers of rows as their Refs have them, cut out of one string.
-func itemsOf(all []record.Listed) []string {
-	var digits []byte
-	ends := make([]int, len(all))
-	for i := range all {
-		digits = strconv.AppendUint(digits, uint64(all[i].Number), 10)
-		ends[i] = len(digits)
-	}
-	out, whole, from := make([]string, len(all)), string(digits), 0
-	for i, end := range ends {
-		out[i], from = whole[from:end], end
-	}
-	return out
 }
 
 // List makes the blocks that are missing, some at a time, so that others write

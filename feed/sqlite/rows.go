@@ -35,31 +35,38 @@ const (
 // all the others, those last added first, all of one moment. It returns when all are
 // handed over or yield returns false.
 func (l *Library) Rows(ctx context.Context, yield func([]Row) bool) error {
-	return l.list(ctx, func(rows []feed.Row) bool {
-		out := make([]Row, len(rows))
-		for i := range rows {
-			out[i].Row = rows[i]
-			out[i].Number, _ = NumberOf(rows[i].Ref)
+	first := map[Number]bool{}
+	return l.list(ctx, func(b feed.Batch) bool {
+		var out []Row
+		for r := range b.All() {
+			n, _ := NumberOf(r.Ref)
+			if first[n] {
+				continue
+			}
+			if len(first) < firstRows {
+				first[n] = true
+			}
+			out = append(out, Row{r, n})
 		}
 		return yield(out)
 	})
 }
 
-// list is Rows for who needs no numbers.
-func (l *Library) list(ctx context.Context, yield func([]feed.Row) bool) error {
+// list hands over all rows, the newest ones first; blocks may tell those again.
+func (l *Library) list(ctx context.Context, yield func(feed.Batch) bool) error {
 	tx, err := l.reader.BeginTx(quiet(ctx), &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return l.fail("listing", err)
 	}
 	defer func() { _ = tx.Rollback() }() // nothing was written
-	g := &listing{lib: l, ctx: ctx, db: tx, first: map[Number]bool{}, yield: yield}
+	g := &listing{lib: l, ctx: ctx, db: tx, first: map[Number]bool{}, yield: yield, most: fewBlocks}
 	var first []feed.Row
 	err = l.eachRow(ctx, tx, func(r *Row) bool {
 		first = append(first, r.Row)
 		g.first[r.Number] = true
 		return true
 	}, `SELECT `+rowColumns+` FROM articles a ORDER BY a.published DESC, a.id DESC LIMIT ?`, firstRows)
-	if err != nil || len(first) == 0 || !yield(first) || len(first) < firstRows {
+	if err != nil || len(first) == 0 || !yield(feed.Batch{Rows: first}) || len(first) < firstRows {
 		return err
 	}
 	return g.each()
@@ -132,7 +139,7 @@ func (s *rowScan) scan(rows *sql.Rows) error {
 	}
 	r.Row = feed.Row{
 		Ref: r.Number.Ref(), ID: r.ID, Title: r.Title, Source: s.once(outlet), Lang: s.once(lang),
-		Published: record.DateOf(published), DateFrom: s.once(from), Topics: s.lib.taxonomy.mask(topics), Commitments: feed.Commitments(s.packed), Read: true,
+		Published: record.DateOf(published), DateFrom: s.once(from), Topics: s.lib.taxonomy.mask(topics), Commitments: record.Commitments(s.packed), Read: true,
 		Seen: seen, Starred: starred, Added: timex.Of(stamp(added)),
 	}
 	if one, other, ok := strings.Cut(s.once(pair), "-"); ok {

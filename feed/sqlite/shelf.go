@@ -39,12 +39,12 @@ func (s *Shelf) Fill(ctx context.Context, yield func(feed.Batch) bool) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	// The next rows are read while the last ones are taken in.
-	batches, failed := make(chan []feed.Row, 1), make(chan error, 1)
+	batches, failed := make(chan feed.Batch, 1), make(chan error, 1)
 	go func() {
 		defer close(batches)
-		failed <- s.lib.list(ctx, func(rows []feed.Row) bool {
+		failed <- s.lib.list(ctx, func(b feed.Batch) bool {
 			select {
-			case batches <- rows:
+			case batches <- b:
 				return true
 			case <-ctx.Done():
 				return false
@@ -52,17 +52,19 @@ func (s *Shelf) Fill(ctx context.Context, yield func(feed.Batch) bool) {
 		})
 	}()
 	found, all := 0, 0
-	for rows := range batches {
+	for b := range batches {
 		if all == 0 {
-			all = len(rows) // on the screen before the others are counted
+			all = len(b.Rows) // on the screen before the others are counted
 		} else if found == all {
 			all, _ = s.lib.Len(ctx) // what is wrong shows in the rows
 		}
-		found += len(rows)
-		if !yield(feed.Batch{Rows: rows, Found: max(found, all)}) {
+		found += len(b.Rows)
+		b.Found = max(found, all)
+		if !yield(b) {
 			return
 		}
 	}
+	found = max(found, all)
 	err := <-failed
 	if ctx.Err() != nil {
 		return

@@ -53,9 +53,9 @@ type fact struct {
 }
 
 // factOf is what stands in a row, as of a day.
-func factOf(row *feed.Row, o Order, asOf timex.Date) fact {
+func factOf(row *feed.Row, o Order, on *today) fact {
 	f := fact{topics: row.Topics, pair: packed(row.Pair[0])<<32 | packed(row.Pair[1]), published: row.Published, read: row.Read, seen: row.Seen, starred: row.Starred}
-	f.clock(row, o, asOf)
+	f.clock(row, o, on)
 	return f
 }
 
@@ -71,9 +71,17 @@ func dayOf(row *feed.Row, asOf timex.Date) timex.Date {
 	return row.Published
 }
 
+// today is the day of the clocks.
+type today struct {
+	date  timex.Date
+	clock clock.Day
+}
+
+func on(asOf timex.Date) *today { return &today{asOf, clock.On(asOf)} }
+
 // clock sets what depends on the day and the order.
-func (f *fact) clock(row *feed.Row, o Order, asOf timex.Date) {
-	f.day, f.commitments, f.soon, f.over, f.passed = ordinal(dayOf(row, asOf)), 0, 0, 0, 0
+func (f *fact) clock(row *feed.Row, o Order, on *today) {
+	f.day, f.commitments, f.soon, f.over, f.passed = ordinal(dayOf(row, on.date)), 0, 0, 0, 0
 	next := int32(math.MaxInt32)
 	for p := range row.Commitments.All() {
 		if f.commitments == math.MaxUint16 {
@@ -81,7 +89,7 @@ func (f *fact) clock(row *feed.Row, o Order, asOf timex.Date) {
 		}
 		f.commitments++
 		t := &p.Terms
-		switch t.On(asOf) {
+		switch on.clock.Of(t) {
 		case clock.Soon:
 			f.soon++
 		case clock.Grace:
@@ -89,7 +97,7 @@ func (f *fact) clock(row *feed.Row, o Order, asOf timex.Date) {
 		case clock.Passed:
 			f.passed++
 		}
-		if !t.To.IsZero() && !t.To.Before(asOf) {
+		if !t.To.IsZero() && !t.To.Before(on.date) {
 			next = min(next, ordinal(t.To))
 		}
 	}

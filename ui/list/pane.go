@@ -52,6 +52,9 @@ func (p *Pane) Resize(w, h int) {
 // selection is the first row; from then on it is the same brief.
 func (p *Pane) Add(batch []feed.Row) { p.keep(func() { p.rows.Add(batch) }) }
 
+// AddBlocks takes in the rows of blocks.
+func (p *Pane) AddBlocks(blocks []feed.Block) { p.keep(func() { p.rows.AddBlocks(blocks) }) }
+
 // Expect makes room for n briefs in all.
 func (p *Pane) Expect(n int) { p.rows.expect(n) }
 
@@ -141,7 +144,7 @@ func (p *Pane) Mark(m *query.Marker) { p.marker = m }
 func (p *Pane) AsOf(d timex.Date) { p.keep(func() { p.rows.Arrange(p.rows.order, d) }) }
 
 // Recount reads the clocks again: what "soon" means has changed.
-func (p *Pane) Recount() { p.keep(func() { p.rows.rearrange(p.rows.order, p.rows.asOf, true) }) }
+func (p *Pane) Recount() { p.keep(func() { p.rows.rearrange(p.rows.order, p.rows.on.date, true) }) }
 
 // Know hides the briefs that were not published by a day, and says how many; the
 // zero day hides none.

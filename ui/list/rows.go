@@ -2,6 +2,7 @@ package list
 
 import (
 	"cmp"
+	"math"
 	"math/bits"
 	"slices"
 	"strings"
@@ -28,7 +29,7 @@ type Rows struct {
 	order  Order
 	filter Filter
 	best   *Finds // by which what is shown is ranked, nil for the order
-	asOf   timex.Date
+	on     *today
 	by     func(*query.Facts) bool // what was known on some day; the rest is hidden. nil hides nothing
 
 	whole, chosen Counts
@@ -38,7 +39,7 @@ type Rows struct {
 
 // NewRows is no rows yet, read as of a day.
 func NewRows(asOf timex.Date) *Rows {
-	return &Rows{asOf: asOf, words: newWords(), number: newNumbers(0), kindOf: map[kind]int32{}}
+	return &Rows{on: on(asOf), words: newWords(), number: newNumbers(0), kindOf: map[kind]int32{}}
 }
 
 // kind is what a filter asks of rows and many of them have in common, so that it is
@@ -95,10 +96,7 @@ func (r *Rows) row(n int32) feed.Row {
 }
 
 // find is the number of a row.
-func (r *Rows) find(ref feed.Ref) (n int32, known bool) {
-	n, _, known = r.number.find(ref, &r.words)
-	return n, known
-}
+func (r *Rows) find(ref feed.Ref) (n int32, known bool) { return r.number.find(ref, &r.words) }
 
 // Len is how many rows pass the filter.
 func (r *Rows) Len() int { return len(r.shown) }
@@ -130,13 +128,13 @@ func (r *Rows) expect(n int) {
 func (r *Rows) Add(batch []feed.Row) {
 	numbers, known := make([]int32, 0, len(batch)), []int(nil)
 	for i := range batch {
-		_, at, isKnown := r.number.find(batch[i].Ref, &r.words)
-		if isKnown {
+		if _, isKnown := r.find(batch[i].Ref); isKnown {
 			known = append(known, i)
 			continue
 		}
 		n := int32(len(r.facts))
-		r.number.of[at], r.facts = n, append(r.facts, fact{})
+		r.number.put(batch[i].Ref, n, &r.words)
+		r.facts = append(r.facts, fact{})
 		r.set(n, &batch[i])
 		numbers = append(numbers, n)
 	}
@@ -156,14 +154,49 @@ func (r *Rows) Add(batch []feed.Row) {
 	r.put(append(numbers, again...))
 }
 
+// AddBlocks takes in those rows of blocks that are not known yet. Of their words none are
+// touched until they are shown.
+func (r *Rows) AddBlocks(blocks []feed.Block) {
+	var numbers []int32
+	for _, p := range blocks {
+		r.number.adopt(p.Path(), &r.words)
+		r.words.blocks = append(r.words.blocks, p)
+		kinds, sources := map[uint64]int32{}, map[string]int32{}
+		for i := range p.Len() {
+			at := r.number.place(p.Number(i), true)
+			if *at != 0 {
+				continue // it has come before
+			}
+			row := p.Row(i)
+			f := factOf(&row, r.order, r.on)
+			var known bool
+			if f.kind, known = kinds[f.pair]; !known || r.kinds[f.kind] != (kind{row.Pair, row.Lang}) {
+				clean := tidied(&row)
+				f = factOf(&clean, r.order, r.on)
+				f.kind = r.kindOfRow(&clean)
+				kinds[f.pair] = f.kind
+			}
+			if f.source, known = sources[row.Source]; !known {
+				f.source = r.words.name(tidy(row.Source))
+				sources[row.Source] = f.source
+			}
+			n := int32(len(r.facts))
+			*at, r.facts = n+1, append(r.facts, f)
+			r.words.putPacked(i)
+			numbers = append(numbers, n)
+		}
+	}
+	r.put(numbers)
+}
+
 // Drop takes the rows of files out that turned out not to be articles.
 func (r *Rows) Drop(refs []feed.Ref) {
 	var dropped []int32
 	for _, ref := range refs {
-		if n, at, known := r.number.find(ref, &r.words); known {
+		if n, known := r.find(ref); known {
 			r.facts[n].placed = false
 			dropped = append(dropped, n)
-			r.number.of[at] = gone
+			r.number.put(ref, gone, &r.words)
 			r.words.drop(n)
 		}
 	}
@@ -172,10 +205,8 @@ func (r *Rows) Drop(refs []feed.Ref) {
 
 // set files a row under its number. Who has read it has read it.
 func (r *Rows) set(n int32, is *feed.Row) {
-	row := *is
-	row.Title, row.Source = tidy(row.Title), tidy(row.Source)
-	row.Pair = [2]string{tidy(row.Pair[0]), tidy(row.Pair[1])}
-	f := factOf(&row, r.order, r.asOf)
+	row := tidied(is)
+	f := factOf(&row, r.order, r.on)
 	f.kind, f.source = r.kindOfRow(&row), r.words.name(row.Source)
 	f.seen = f.seen || r.facts[n].seen
 	r.facts[n] = f
@@ -185,6 +216,14 @@ func (r *Rows) set(n int32, is *feed.Row) {
 // maxTitle is how many bytes of a title or source can matter: four lines of
 // the widest list.
 const maxTitle = 800
+
+// tidied is a row whose words can be drawn.
+func tidied(is *feed.Row) feed.Row {
+	row := *is
+	row.Title, row.Source = tidy(row.Title), tidy(row.Source)
+	row.Pair = [2]string{tidy(row.Pair[0]), tidy(row.Pair[1])}
+	return row
+}
 
 func tidy(s string) string {
 	if len(s) > maxTitle {
@@ -228,7 +267,12 @@ func (r *Rows) put(numbers []int32) {
 			passing = append(passing, n)
 		}
 	}
-	r.all = merged(r.all, numbers, r.compare)
+	if len(numbers) > len(r.all)/4 {
+		r.all = append(r.all, numbers...)
+		r.sort(r.all)
+	} else {
+		r.all = merged(r.all, numbers, r.compare)
+	}
 	if r.isWhole() {
 		r.showAll()
 		return
@@ -355,18 +399,20 @@ func (r *Rows) Filter() Filter { return r.filter }
 
 // Arrange puts the rows in an order, as of a day. Clocks are read again only on
 // another day.
-func (r *Rows) Arrange(o Order, asOf timex.Date) { r.rearrange(o, asOf, asOf != r.asOf) }
+func (r *Rows) Arrange(o Order, asOf timex.Date) { r.rearrange(o, asOf, asOf != r.on.date) }
 
 // rearrange reads the clocks again where the day, or what they tell, is another.
 func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
-	r.order, r.asOf = o, asOf
+	r.order = o
 	if isDay {
+		r.on = on(asOf)
 		r.whole, r.chosen = Counts{}, Counts{}
 	}
 	for n := range r.facts {
 		if f := &r.facts[n]; isDay {
-			row := r.row(int32(n))
-			f.clock(&row, o, asOf)
+			row := feed.Row{Published: f.published, Read: f.read}
+			r.words.clocked(int32(n), &row)
+			f.clock(&row, o, r.on)
 		} else {
 			f.rank = f.ranked(o)
 		}
@@ -393,31 +439,75 @@ func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
 	}
 }
 
-// key is what compare compares, side by side.
+// key is what compare compares, side by side: the lower stands higher.
 type key struct {
-	rank uint64
-	day  int32
-	n    int32
+	rank   uint64
+	day, n uint32
 }
 
-// sort puts numbers in order, as compare has it.
+// part is so many bits of a key, from the least of n on.
+func (k *key) part(i int) int {
+	switch at := i * partBits; {
+	case at < 32:
+		return int(k.n >> at % parts)
+	case at < 64:
+		return int(k.day >> (at - 32) % parts)
+	default:
+		return int(k.rank >> (at - 64) % parts)
+	}
+}
+
+const (
+	partBits = 8
+	parts    = 1 << partBits
+	partsOf  = 128 / partBits // of a key
+)
+
+// sort puts numbers in order, as compare has it: part by part of their keys, the least
+// first, and only by those in which they differ.
 func (r *Rows) sort(numbers []int32) {
-	keys := make([]key, len(numbers))
+	keys, differ := make([]key, len(numbers)), key{}
 	for i, n := range numbers {
-		keys[i] = key{r.facts[n].rank, r.facts[n].day, n}
+		f := &r.facts[n]
+		k := &keys[i]
+		*k = key{f.rank, math.MaxInt32 - uint32(f.day), uint32(n)} //nolint:gosec // the later day stands higher; n is a place
+		differ = key{differ.rank | k.rank ^ keys[0].rank, differ.day | k.day ^ keys[0].day, differ.n | k.n ^ keys[0].n}
 	}
-	slices.SortFunc(keys, func(a, b key) int {
-		switch {
-		case a.rank != b.rank:
-			return cmp.Compare(a.rank, b.rank)
-		case a.day != b.day:
-			return cmp.Compare(b.day, a.day)
-		}
-		return cmp.Compare(a.n, b.n)
-	})
+	if len(keys) < parts {
+		slices.SortFunc(keys, func(a, b key) int {
+			return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.day, b.day), cmp.Compare(a.n, b.n))
+		})
+	} else {
+		keys = sorted(keys, &differ)
+	}
 	for i := range keys {
-		numbers[i] = keys[i].n
+		numbers[i] = int32(keys[i].n) //nolint:gosec // as above
 	}
+}
+
+func sorted(keys []key, differ *key) []key {
+	other := make([]key, len(keys))
+	for i := range partsOf {
+		if differ.part(i) == 0 {
+			continue
+		}
+		var from [parts]int
+		for j := range keys {
+			from[keys[j].part(i)]++
+		}
+		sum := 0
+		for p, n := range from {
+			from[p] = sum
+			sum += n
+		}
+		for j := range keys {
+			p := keys[j].part(i)
+			other[from[p]] = keys[j]
+			from[p]++
+		}
+		keys, other = other, keys
+	}
+	return keys
 }
 
 // place is where a row stands among those shown, or would stand.

@@ -12,16 +12,27 @@ import (
 // without an allocation, its strings cut out of the pack.
 type words struct {
 	parts  []string // the rows of a batch in one
-	at     []part   // of each row, by its number
-	buf    []byte   // of the batch that is taken in, until it is sealed
-	live   int      // bytes of rows that are so, and of those that were otherwise
+	blocks []feed.Block
+	at     []part // of each row, by its number
+	buf    []byte // of the batch that is taken in, until it is sealed
+	live   int    // bytes of rows that are so, and of those that were otherwise
 	stale  int
 	names  []string // what many rows have in common: sources, pairs, files of many
 	nameOf map[string]int32
 }
 
-// part is where a row stands: the bytes from, up to to of a part.
+// part is where a row stands: the bytes from, up to to of a part; or, where to is 0, the
+// place from of a block, whose number is one less.
 type part struct{ of, from, to uint32 }
+
+// inBlock is the row as its block has it, not tidied; ok is false where it stands in no
+// block.
+func (w *words) inBlock(p part) (row feed.Row, ok bool) {
+	if p.to > 0 || p.of == 0 {
+		return row, false
+	}
+	return w.blocks[p.of-1].Row(int(p.from)), true
+}
 
 func newWords() words { return words{names: []string{""}, nameOf: map[string]int32{"": 0}} }
 
@@ -62,8 +73,17 @@ func (w *words) put(n int32, row *feed.Row) {
 	w.live += len(b) - from
 }
 
-// drop counts the words of a row as those that are no more.
+// putPacked takes in row n, which is a new one, as the i-th of the last block.
+func (w *words) putPacked(i int) {
+	w.at = append(w.at, part{of: uint32(len(w.blocks)), from: uint32(i)}) //nolint:gosec // few blocks of few rows
+}
+
+// drop counts the words of a row as those that are no more. A block is kept whole.
 func (w *words) drop(n int32) {
+	if w.at[n].to == 0 {
+		w.at[n] = part{}
+		return
+	}
 	size := int(w.at[n].to - w.at[n].from)
 	w.live, w.stale = w.live-size, w.stale+size
 	w.at[n] = part{}
@@ -83,6 +103,9 @@ func (w *words) seal() {
 	}
 	all := make([]byte, 0, w.live)
 	for n, p := range w.at {
+		if p.to == 0 {
+			continue
+		}
 		from := len(all)
 		all = append(all, w.of(p)...)
 		w.at[n] = part{0, uint32(from), uint32(len(all))}
@@ -137,18 +160,40 @@ func (w *words) ref(c *cutter) (ref feed.Ref) {
 
 // refOf is where row n lives.
 func (w *words) refOf(n int32) feed.Ref {
+	if p := w.at[n]; p.to == 0 && p.of > 0 {
+		block := w.blocks[p.of-1]
+		return feed.Numbered(block.Path(), block.Number(int(p.from)))
+	}
 	c := cutter(w.of(w.at[n]))
 	return w.ref(&c)
 }
 
 // commitments are those of row n.
 func (w *words) commitments(n int32) (feed.Ref, feed.Commitments) {
+	if row, ok := w.inBlock(w.at[n]); ok {
+		return row.Ref, row.Commitments
+	}
 	c := cutter(w.of(w.at[n]))
 	return w.ref(&c), feed.Commitments(c.string())
 }
 
+// clocked is what clocks and orders need of row n.
+func (w *words) clocked(n int32, row *feed.Row) {
+	is, ok := w.inBlock(w.at[n])
+	if !ok {
+		w.unpack(n, row)
+		return
+	}
+	row.DateFrom, row.Added, row.Commitments = is.DateFrom, is.Added, is.Commitments
+}
+
 // unpack puts the words of row n into a row.
 func (w *words) unpack(n int32, row *feed.Row) {
+	if is, ok := w.inBlock(w.at[n]); ok {
+		is.Published, is.Topics, is.Read, is.Seen, is.Starred = row.Published, row.Topics, row.Read, row.Seen, row.Starred
+		*row = tidied(&is)
+		return
+	}
 	c := cutter(w.of(w.at[n]))
 	if c == "" {
 		return // it was dropped
@@ -166,18 +211,87 @@ func appendString(dst []byte, s string) []byte {
 }
 
 // numbers finds rows by where they live, without a pointer to any: by a hash, and what
-// has it already by the next one.
+// has it already by the next one. Those of blocks are found by the articles' numbers.
 type numbers struct {
-	seed maphash.Seed
-	of   map[uint64]int32 // gone for what is no more
+	seed  maphash.Seed
+	of    map[uint64]int32 // gone for what is no more
+	path  string           // of blocks, "" while there are none
+	pages map[uint32]*page
 }
+
+// page is the rows of so many numbers side by side, each one more than it is; 0 for none.
+type page [1 << pageBits]int32
+
+const pageBits = 10
 
 const gone = -1
 
-func newNumbers(n int) numbers { return numbers{maphash.MakeSeed(), make(map[uint64]int32, n)} }
+func newNumbers(n int) numbers {
+	return numbers{seed: maphash.MakeSeed(), of: make(map[uint64]int32, n), pages: map[uint32]*page{}}
+}
 
-// find is the number of a row, and the hash at which it stands or would stand.
-func (x *numbers) find(ref feed.Ref, w *words) (n int32, at uint64, known bool) {
+// place is where the row of an article of blocks stands, and is made where there is none
+// and it is wanted.
+func (x *numbers) place(number uint32, isWanted bool) *int32 {
+	p := x.pages[number>>pageBits]
+	if p == nil {
+		if !isWanted {
+			return nil
+		}
+		p = &page{}
+		x.pages[number>>pageBits] = p
+	}
+	return &p[number%(1<<pageBits)]
+}
+
+// adopt finds the rows at a path by their numbers from now on.
+func (x *numbers) adopt(path string, w *words) {
+	if x.path != "" {
+		return
+	}
+	x.path = path
+	for hash, n := range x.of {
+		if n == gone {
+			continue
+		}
+		if number, ok := w.refOf(n).Number(path); ok {
+			*x.place(number, true), x.of[hash] = n+1, gone
+		}
+	}
+}
+
+// find is the number of a row.
+func (x *numbers) find(ref feed.Ref, w *words) (n int32, known bool) {
+	if number, ok := x.number(ref); ok {
+		if at := x.place(number, false); at != nil {
+			return *at - 1, *at > 0
+		}
+		return 0, false
+	}
+	n, _, known = x.hashed(ref, w)
+	return n, known
+}
+
+func (x *numbers) number(ref feed.Ref) (uint32, bool) {
+	if x.path == "" {
+		return 0, false
+	}
+	return ref.Number(x.path)
+}
+
+// put says that a row lives there, or with gone none any more.
+func (x *numbers) put(ref feed.Ref, n int32, w *words) {
+	if number, ok := x.number(ref); ok {
+		*x.place(number, true) = n + 1
+		return
+	}
+	_, at, _ := x.hashed(ref, w)
+	x.of[at] = n
+}
+
+// hashed is the number of a row of no block, and the hash at which it stands or would
+// stand.
+func (x *numbers) hashed(ref feed.Ref, w *words) (n int32, at uint64, known bool) {
 	var free uint64
 	isFree := false
 	for at = maphash.Comparable(x.seed, ref); ; at++ {

@@ -70,13 +70,13 @@ func TestNumbersOfOneHash(t *testing.T) {
 	rows := NewRows(asOf)
 	first, second := full(r, 1), full(r, 2)
 	rows.Add([]feed.Row{first})
-	_, at, _ := rows.number.find(second.Ref, &rows.words)
+	_, at, _ := rows.number.hashed(second.Ref, &rows.words)
 	rows.number.of[at], rows.number.of[at+1] = 0, gone // as if the first had the second's hash, and another had gone
-	n, free, known := rows.number.find(second.Ref, &rows.words)
+	n, free, known := rows.number.hashed(second.Ref, &rows.words)
 	if known || free != at+1 {
 		t.Errorf("row %d is found, and %d free; want none and the place of the one that is gone", n, free-at)
 	}
-	if n, _, known := rows.number.find(first.Ref, &rows.words); !known || n != 0 {
+	if n, _, known := rows.number.hashed(first.Ref, &rows.words); !known || n != 0 {
 		t.Errorf("the first is row %d, found %v", n, known)
 	}
 }

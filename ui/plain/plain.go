@@ -103,7 +103,7 @@ func (r *reader) say(form string, args ...any) {
 func (r *reader) fill() {
 	latest := map[feed.Ref]int{}
 	r.Shelf.Fill(r.ctx, func(b feed.Batch) bool {
-		for _, row := range b.Rows {
+		for row := range b.All() {
 			if i, known := latest[row.Ref]; known {
 				r.all[i] = row
 				continue
