@@ -113,8 +113,13 @@ func On(asOf timex.Date) Day { return dayOf(asOf, SoonWithin()) }
 
 func dayOf(asOf timex.Date, soonDays int) Day {
 	d := Day{date: asOf, soon: asOf.AddDays(soonDays)}
+	was := -1
 	for p := range d.kept {
-		d.kept[p] = asOf.AddDays(-grace(timex.Precision(p))) //nolint:gosec // a handful
+		if days := grace(timex.Precision(p)); days != was { //nolint:gosec // a handful
+			d.kept[p], was = asOf.AddDays(-days), days
+			continue
+		}
+		d.kept[p] = d.kept[p-1]
 	}
 	return d
 }

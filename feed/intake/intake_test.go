@@ -305,6 +305,46 @@ func TestWatch(t *testing.T) {
 	}
 }
 
+// What was written in the place of a file, while nobody looked on, is found though its
+// folder has the entries that it had.
+func TestWatchFindsWhatWasRewrittenInPlace(t *testing.T) {
+	o := open(t)
+	dir := t.TempDir()
+	path, old := filepath.Join(dir, "a.txt"), time.Now().Add(-time.Hour)
+	for _, step := range []struct {
+		words string
+		do    func() error
+	}{
+		{"Norland will host the talks in April 2026.", func() error { _, err := o.Add(t.Context(), []string{dir}, nil, nil); return err }},
+		{"Norland will host the talks in May 2026.", func() error { return os.Chtimes(dir, old, old) }},
+	} {
+		if err := errors.Join(os.WriteFile(path, []byte(step.words), 0o600), step.do()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error)
+	go func() { ended <- o.Watch(ctx, func(err error) { t.Error(err) }) }()
+	is := func() bool {
+		n, err := o.Library.At(ctx, feed.Ref{Path: path})
+		if err != nil {
+			return false
+		}
+		a, _, err := o.Library.Article(ctx, n)
+		return err == nil && strings.Contains(a.Body.Text, "May")
+	}
+	for n := 0; !is(); n++ {
+		if n == 1000 {
+			t.Fatal("it was not found")
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	cancel()
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+}
+
 // Folders of the configuration come into the library by themselves, also those that
 // are named while it is open.
 func TestWatchTakesFoldersOfTheConfiguration(t *testing.T) {

@@ -154,12 +154,16 @@ func (d *Desk) file(ctx context.Context, folder string, paths []string, trouble 
 	return err
 }
 
-// catchUp takes in what has changed in a folder since it was last looked through.
+// catchUp takes in what has changed in a folder since it was last looked through: first
+// what the walk has met, then what was written in the place of what was there.
 func (d *Desk) catchUp(ctx context.Context, n *news, trouble func(error)) error {
 	if n.err != nil || ctx.Err() != nil {
 		return n.err
 	}
 	if err := d.file(ctx, n.folder, n.changed, trouble); err != nil {
+		return err
+	}
+	if err := d.file(ctx, n.folder, n.rewritten(), trouble); err != nil || ctx.Err() != nil {
 		return err
 	}
 	return d.source(ctx, n.folder, func(s *sqlite.Source) { s.Fetched = n.begun })
@@ -170,13 +174,18 @@ const slack = 2 * time.Second
 
 // pace has what nobody waits for take its time: a walk through a hundred thousand files
 // asks the disk of each, while somebody begins to read.
-type pace struct{ since time.Time }
+type pace struct {
+	since time.Time
+	rests time.Duration // as many strides as others have the processor after each
+}
 
 // stride is how long is worked at a stretch, which is all of it in most folders; then
-// others have the processor nine times as long.
+// others have the processor many times as long, and longest where few files are looked
+// for in many.
 const (
-	stride = 25 * time.Millisecond
-	rests  = 9
+	stride      = 25 * time.Millisecond
+	walkRests   = 9
+	searchRests = 29
 )
 
 // rest waits where it was worked long enough, or until ctx is done.
@@ -186,14 +195,15 @@ func (p *pace) rest(ctx context.Context) {
 	}
 	select {
 	case <-ctx.Done():
-	case <-time.After(rests * stride):
+	case <-time.After(p.rests * stride):
 	}
 	p.since = time.Now()
 }
 
 // news are what a walk through a folder finds that was not there, or was not so, when
-// it was last looked through: files that were written since, and files unknown in
-// folders whose entries have changed.
+// it was last looked through: files of folders whose entries have changed that are
+// unknown or were written since. In the other folders no file is new; which of them was
+// rewritten in place is looked for when all are met.
 type news struct {
 	pace
 	desk    *Desk
@@ -202,13 +212,14 @@ type news struct {
 	begun   time.Time
 	looked  time.Time       // for the last time before
 	stirred map[string]bool // folders whose entries have changed
+	calm    []string        // those whose entries have not
 	changed []string
 	err     error
 }
 
 func (d *Desk) newsOf(ctx context.Context, folder string) *news {
 	s, err := d.known(ctx, folder)
-	return &news{pace: pace{time.Now()}, desk: d, ctx: ctx, folder: folder, begun: d.now(), looked: s.Fetched.Add(-slack), stirred: map[string]bool{}, err: err}
+	return &news{pace: pace{time.Now(), walkRests}, desk: d, ctx: ctx, folder: folder, begun: d.now(), looked: s.Fetched.Add(-slack), stirred: map[string]bool{}, err: err}
 }
 
 // meet is shown each file and folder of the walk; its error ends it.
@@ -222,24 +233,56 @@ func (n *news) meet(path string, e fs.DirEntry, err error) error {
 	case path != n.folder && strings.HasPrefix(e.Name(), "."):
 		return nil // the walk passes it over
 	}
+	if !e.IsDir() && (!n.stirred[filepath.Dir(path)] || !isRead(path, e)) {
+		return nil
+	}
 	info, err := e.Info()
 	if err != nil {
 		return nil
 	}
 	isNews := info.ModTime().After(n.looked)
-	switch {
-	case e.IsDir():
+	if e.IsDir() {
 		n.stirred[path] = isNews
+		if !isNews {
+			n.calm = append(n.calm, path)
+		}
 		return nil
-	case !info.Mode().IsRegular() || !files.Reads(path):
-		return nil
-	case !isNews && n.stirred[filepath.Dir(path)]:
+	}
+	if !isNews {
 		isNews, n.err = n.desk.isUnknown(n.ctx, path)
 	}
 	if isNews {
 		n.changed = append(n.changed, path)
 	}
 	return n.err
+}
+
+// isRead reports whether an entry is a file that is read.
+func isRead(path string, e fs.DirEntry) bool { return e.Type().IsRegular() && files.Reads(path) }
+
+// rewritten are the files that were written since in folders whose entries have not
+// changed.
+func (n *news) rewritten() (paths []string) {
+	n.rests = searchRests
+	for _, dir := range n.calm {
+		entries, err := os.ReadDir(dir)
+		if err != nil {
+			continue // gone again, which the watch tells
+		}
+		for _, e := range entries {
+			path := filepath.Join(dir, e.Name())
+			if strings.HasPrefix(e.Name(), ".") || !isRead(path, e) {
+				continue
+			}
+			if n.rest(n.ctx); n.ctx.Err() != nil {
+				return nil
+			}
+			if info, err := e.Info(); err == nil && info.ModTime().After(n.looked) {
+				paths = append(paths, path)
+			}
+		}
+	}
+	return paths
 }
 
 func (d *Desk) isUnknown(ctx context.Context, path string) (bool, error) {

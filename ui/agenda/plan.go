@@ -171,7 +171,7 @@ func (p *Plan) Count() int { return p.count }
 // it can be done beside the event loop.
 func Gather(held []Held, c Choice) *Plan {
 	p := &Plan{asOf: c.AsOf, within: c.Within, reported: c.Reported, briefs: map[int]int{}}
-	items := make([]item, 0, likely(held))
+	items, day := make([]item, 0, likely(held)), clock.On(c.AsOf)
 	for i := range held {
 		h := &held[i]
 		if !h.Published.IsZero() {
@@ -185,7 +185,7 @@ func Gather(held []Held, c Choice) *Plan {
 			if !c.takes(&one, at) {
 				continue
 			}
-			g := c.place(&terms, at)
+			g := c.place(&terms, at, &day)
 			if !c.Within.contains(&terms, c.AsOf) {
 				continue
 			}
@@ -233,15 +233,15 @@ func (c *Choice) takes(p *feed.Commitment, at feed.CommitmentRef) bool {
 
 // place is the group of a commitment, by its clock and by what was reported of
 // it. One that was rescheduled has its new time.
-func (c *Choice) place(t *clock.Terms, at feed.CommitmentRef) group {
+func (c *Choice) place(t *clock.Terms, at feed.CommitmentRef, day *clock.Day) group {
 	if len(c.Reported) == 0 {
-		return ofClock[t.On(c.AsOf)]
+		return ofClock[day.Of(t)]
 	}
 	o, isReported := c.Reported[at]
 	if isReported {
 		*t = o.Move(*t)
 	}
-	g := ofClock[t.On(c.AsOf)]
+	g := ofClock[day.Of(t)]
 	switch {
 	case isReported && o.Settles():
 		return settled

@@ -47,7 +47,7 @@ type Pair struct {
 // Gather counts the pairs of a selection as of a day. What costs time is here, so
 // that it can be done beside the event loop.
 func Gather(held []Held, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) []Pair {
-	at := map[[2]string]int{}
+	at, day := map[[2]string]int{}, clock.On(asOf)
 	var all []Pair
 	for i := range held {
 		h := &held[i]
@@ -60,12 +60,12 @@ func Gather(held []Held, asOf timex.Date, reported map[feed.CommitmentRef]ledger
 			at[h.Pair] = k
 			all = append(all, Pair{Codes: h.Pair})
 		}
-		all[k].add(h, asOf, reported)
+		all[k].add(h, &day, asOf, reported)
 	}
 	return all
 }
 
-func (p *Pair) add(h *Held, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) {
+func (p *Pair) add(h *Held, day *clock.Day, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) {
 	p.Briefs++
 	if h.Published.After(p.Last) {
 		p.Last = h.Published
@@ -84,12 +84,12 @@ func (p *Pair) add(h *Held, asOf timex.Date, reported map[feed.CommitmentRef]led
 			}
 			terms = o.Move(terms)
 		}
-		p.count(&terms, asOf)
+		p.count(&terms, day, asOf)
 	}
 }
 
-func (p *Pair) count(t *clock.Terms, asOf timex.Date) {
-	switch t.On(asOf) {
+func (p *Pair) count(t *clock.Terms, day *clock.Day, asOf timex.Date) {
+	switch day.Of(t) {
 	case clock.Passed:
 		p.Passed++
 		return
