@@ -35,11 +35,17 @@ func (r *reading) conditionIn(first, last int, a act) text.Span {
 		if i > a.last && i > a.verb && (r.has(i, r.words.Say) || r.isBreak(i)) {
 			return text.Span{}
 		}
-		if r.isCondition(i, a) {
+		if r.isCondition(i, a) && !r.isOfNext(i, a) {
 			return r.conditionAt(i, r.s.Last)
 		}
 	}
 	return text.Span{}
+}
+
+// isOfNext reports whether the condition at token i stands behind the conjunction that
+// joins what follows to the act: "share data and, | if needed, publish a list".
+func (r *reading) isOfNext(i int, a act) bool {
+	return i > a.verb && r.isComma(i-1) && r.has(i-2, r.words.Conj)
 }
 
 // conditionAfter is a condition that follows the act behind a comma.
@@ -47,6 +53,9 @@ func (r *reading) conditionAfter(a act) text.Span {
 	k := a.last
 	if r.isComma(k) {
 		k++
+	}
+	if k < r.s.Last && r.isOfNext(k, a) {
+		return text.Span{}
 	}
 	if k < r.s.Last && r.isCondition(k, a) && !r.isComma(k-1) {
 		return r.conditionAt(k, r.s.Last)
@@ -130,7 +139,7 @@ func (r *reading) conditionAt(i, last int) text.Span {
 			end = min(c.Last, last)
 		}
 	}
-	for end < last && !r.isBreak(end) && !(r.isComma(end) && end > i+2) && !r.joinsMain(end, i) {
+	for end < last && !r.isBreak(end) && !(r.isComma(end) && end >= i+2) && !r.joinsMain(end, i) {
 		end++
 	}
 	return r.d.Cover(i, end)

@@ -81,6 +81,8 @@ func TestPromises(t *testing.T) {
 			"Each Party shall publish its rates |  | legal",
 			"Neither Party shall tax downloads |  | legal not",
 			"The Parties shall endeavour to link their windows |  | effort"}},
+		{"a condition of the second act alone", "Peru will share its data with Chile and, if needed, publish a list.", []string{
+			"Peru will share its data with Chile | PE | firm", "publish a list | PE | firm | if: if needed"}},
 		{"a condition before and after", "If the bill passes, Canada will lift the ban. Peru will open its market once the audit is done.", []string{
 			"Canada will lift the ban | CA | firm | if: If the bill passes",
 			"Peru will open its market once the audit is done | PE | firm | if: once the audit is done"}},

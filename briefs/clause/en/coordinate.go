@@ -186,7 +186,7 @@ func (x *parse) listEnds(i int) bool {
 		if !x.has(k, conj) {
 			continue
 		}
-		n := k + 1
+		n := x.pastConj(k)
 		for x.isAdverb(n) || x.has(n, to) {
 			n++
 		}

@@ -195,6 +195,10 @@ func TestCoordination(t *testing.T) {
 			"Peru | will study | main", "steps | may raise | relative of steps", "steps | increase | relative of steps joined", "steps | draw | relative of steps joined"}},
 		{"subjunctives", "They agreed that a desk be opened and that its costs be shared.", []string{
 			"They | agreed | main", "a desk | be opened | reported of agreed", "its costs | be shared | reported of agreed joined"}},
+		{"a subjunctive behind an aside", "They agreed that a desk would be opened, and that its costs, along with the rent, be shared.", []string{
+			"They | agreed | main", "a desk | would be opened | reported of agreed", "its costs | be shared | reported of agreed joined"}},
+		{"a condition between the conjunction and its verb", "Peru will share its data and, once the new system in Lima has been paid for, open a desk.", []string{
+			"Peru | will share | main", "the new system in Lima | has been paid | adverbial", "Peru | open | main joined"}},
 		{"two verbs, one object", "Norway shall adopt and maintain safeguards.", []string{"Norway | shall adopt and maintain | main"}},
 		{"three verbs, one object", "They agreed to identify, map and protect their routes.", []string{
 			"They | agreed | main", "They | to identify, map and protect | infinitive of agreed"}},

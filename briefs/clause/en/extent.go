@@ -410,11 +410,17 @@ func (x *parse) leadsOn(k int) bool {
 	return x.has(k, prep|to) && !x.has(k-1, det) && x.mark(k+1) == ':'
 }
 
+// isLooseSub reports whether the word at token k opens a clause that lies outside: "and, |
+// if | needed".
+func (x *parse) isLooseSub(k int) bool {
+	return x.has(k, sub) && !x.has(k, prep) && x.isComma(k-1) && x.has(k-2, conj)
+}
+
 // trimEnd takes conjunctions, commas and loose words off the end of a clause.
 func (x *parse) trimEnd(first, last int) int {
 	for last > first {
 		k := last - 1
-		if x.isComma(k) || x.has(k, conj|relative|that) && !x.isName(k) || x.leadsOn(k) || x.isBreak(k) && !x.isCloser(k) || x.mark(k) == '(' {
+		if x.isComma(k) || x.has(k, conj|relative|that) && !x.isName(k) || x.isLooseSub(k) || x.leadsOn(k) || x.isBreak(k) && !x.isCloser(k) || x.mark(k) == '(' {
 			last--
 			continue
 		}

@@ -162,15 +162,19 @@ func (x *parse) pastConj(k int) int {
 		return k
 	}
 	k++
-	if end := x.asideEnd(k); x.isComma(k) && end > 0 && end-k <= longestAside {
+	if end := x.asideEnd(k); x.isComma(k) && end > 0 && x.isShortOrCondition(k, end) {
 		k = end + 1
 	}
 	return k
 }
 
-// longestAside is how many words stand between a conjunction and what it joins, at
+// longestAside is how many words stand between a conjunction and what it joins, and
+// longestCondition how many where they tell when or on what it depends, at
 // the most.
-const longestAside = 6
+const (
+	longestAside     = 6
+	longestCondition = 16
+)
 
 // phrase is the length of a set phrase that stands among a verb's words: "in
 // turn", "of course", "in good faith".

@@ -83,15 +83,28 @@ func (x *parse) beforeAside(p int) int {
 	if !x.isComma(p) {
 		return p
 	}
-	for k := p - 1; x.in(k) && k >= p-longestAside; k-- {
+	for k := p - 1; x.in(k) && k >= p-longestCondition; k-- {
 		if x.isComma(k) {
-			if x.has(k-1, conj) {
+			if x.has(k-1, conj) && x.isShortOrCondition(k, p) {
 				return k - 1
 			}
 			break
 		}
 	}
 	return p
+}
+
+// isShortOrCondition reports whether the aside between the commas at k and p is of a few
+// words, or tells on what or when something is done: ", once the budget is passed,".
+func (x *parse) isShortOrCondition(k, p int) bool {
+	if p-k <= longestAside {
+		return true
+	}
+	switch x.lower(k + 1) {
+	case "subject", "pending", "upon", "following":
+		return true
+	}
+	return p-k <= longestCondition && x.has(k+1, sub) && !x.has(k+1, reason)
 }
 
 // isMidTime reports whether token p ends a time that stands between a subject and
@@ -498,7 +511,7 @@ func (x *parse) bare(c *clause.Clause, p int) bool {
 	case !x.in(p) || x.isBullet(p):
 		c.Kind = clause.Item
 		return x.opensItem(i)
-	case x.isJoint(p):
+	case x.isJoint(p) && !(x.is(i, x.sym.be) && x.isSubjunctive(i, p)):
 		return x.joinedBare(c, i, p)
 	case x.isSubjunctive(i, p):
 		c.Finite, c.Modal = true, clause.Subjunctive
@@ -608,6 +621,9 @@ func (x *parse) opensPlural(p int) bool {
 // isSubjunctive finds "agreed that a committee be set up", and what goes on with it
 // behind another "that".
 func (x *parse) isSubjunctive(i, p int) bool {
+	if o := x.asideOpener(p); x.isComma(p) && o > x.s.First {
+		p = o - 1 // "that its report, along with a draft, | be"
+	}
 	if !x.isNounLike(p) || !x.is(i, x.sym.be) && !x.isBareThird(i, p) {
 		return false
 	}
