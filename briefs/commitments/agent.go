@@ -234,7 +234,7 @@ func (r *reading) laysDown(k int, c *clause.Clause) bool {
 // isBoundTo reports whether a passive tells to what thing somebody is bound: "is committed
 // to the removal of".
 func (r *reading) isBoundTo(k int, c *clause.Clause) bool {
-	return r.isOneOf(k, "to", "for", "on") && r.isOneOf(c.Verb, "committed", "pledged") && r.isActNoun(k+1, c.Last)
+	return r.isOneOf(k, "to", "for", "on") && r.isOneOf(c.Verb, "committed", "pledged") && (r.isActNoun(k+1, c.Last) || r.isAmount(k+1))
 }
 
 // reachesThing reports whether a passive tells on what act an agreement was reached.
@@ -256,11 +256,15 @@ func (r *reading) onThing(c *clause.Clause) int {
 	return -1
 }
 
-// objectStart is the first token of a verb's object, past adverbs and "itself".
+// objectStart is the first token of a verb's object, past adverbs, "in principle" and
+// "itself".
 func (r *reading) objectStart(c *clause.Clause) int {
 	k := c.Group.Last
 	for r.isAdverb(k) {
 		k++
+	}
+	if r.isOneOf(k, "in") && r.isOneOf(k+1, "principle", "writing", "full", "part") {
+		k += 2
 	}
 	if r.isOneOf(k, "itself", "themselves", "ourselves") {
 		k++

@@ -83,6 +83,10 @@ func TestPromises(t *testing.T) {
 			"The Parties shall endeavour to link their windows |  | effort"}},
 		{"a condition of the second act alone", "Peru will share its data with Chile and, if needed, publish a list.", []string{
 			"Peru will share its data with Chile | PE | firm", "publish a list | PE | firm | if: if needed"}},
+		{"a loan that is committed in principle", "Peru committed in principle to a 30-million-sol loan to Chile.", []string{
+			"Peru committed in principle to a 30-million-sol loan to Chile | PE | firm"}},
+		{"words that only stress the time", "Peru will pay in May, not earlier, and lift the levy by June, and not before.", []string{
+			"Peru will pay in May | PE | firm | 2026-05-01..2026-05-31", "lift the levy by June | PE | firm | ..2026-06-30"}},
 		{"a condition before and after", "If the bill passes, Canada will lift the ban. Peru will open its market once the audit is done.", []string{
 			"Canada will lift the ban | CA | firm | if: If the bill passes",
 			"Peru will open its market once the audit is done | PE | firm | if: once the audit is done"}},

@@ -194,6 +194,9 @@ func (x *parse) isReason(i int) bool { return x.has(i, reason) && x.isLower(i) }
 // before: a relative clause, a report, a result, a contrast.
 func (x *parse) endsAtComma(i int) bool {
 	n := i + 1
+	if x.isNotLater(n) {
+		return true
+	}
 	switch x.lower(n) {
 	case "while", "but", "although", "though", "whereas", "so", "because", "according", "something":
 		return true
@@ -282,6 +285,24 @@ func (x *parse) relativeSoon(n int) bool {
 	for k := n + 1; x.in(k) && k < n+4; k++ {
 		if x.has(k, that|relative) {
 			return true
+		}
+	}
+	return false
+}
+
+// isNotLater reports whether the words at token n only stress the time before: "and not a
+// day later", "not before".
+func (x *parse) isNotLater(n int) bool {
+	if x.has(n, conj) {
+		n++
+	}
+	if !x.has(n, not) {
+		return false
+	}
+	for k := n + 1; k < n+5; k++ {
+		switch x.lower(k) {
+		case "before", "earlier", "later", "sooner", "after":
+			return !x.isWord(k + 1)
 		}
 	}
 	return false

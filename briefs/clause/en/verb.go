@@ -168,8 +168,8 @@ func (x *parse) isNounIng(i, p int) bool {
 	if x.has(i, promising) && x.has(i-1, agent) && x.isPluralSubject(i-1) {
 		return false // "both sides undertaking to"
 	}
-	if x.has(i, describing) && x.isNounLike(i+1) {
-		return true
+	if x.has(i, describing) && x.isNounLike(i+1) || x.phrase(i-1) == 2 {
+		return true // "the ruling party", "in writing"
 	}
 	return x.closesVerbAside(p) || x.has(i, infNoun) || x.is(i+1, x.sym.to) && (x.form(i)&lexicon.Noun != 0 || x.has(i, event)) && !x.has(i, subjectInf|say|promising)
 }
