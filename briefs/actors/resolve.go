@@ -535,10 +535,20 @@ func (r *resolver) isOther(m *Mention) bool {
 // start and mention k.
 func (r *resolver) isMeeting(k int) bool {
 	first, sen := r.cast.Mentions[k].First, r.d.Sentences[r.notes[k].sentence]
-	for _, t := range r.d.Tokens[max(sen.First, first-40):first] {
-		if r.words.in(t, meetWord) {
+	for i := max(sen.First, first-40); i < first; i++ {
+		if r.words.in(r.d.Tokens[i], meetWord) && !r.isPlannedTalk(i, k) {
 			return true
 		}
 	}
 	return false
+}
+
+// isPlannedTalk reports whether the talks at token i with mention k, who is none of the
+// two that the text is of, are only to be opened: "hoped to launch talks with the EU".
+func (r *resolver) isPlannedTalk(i, k int) bool {
+	if len(r.article) != 2 || slices.Contains(r.article, r.cast.Mentions[k].Codes[0]) || !r.isWord(i, "talks", "negotiations") {
+		return false
+	}
+	verb := r.beforeArticle(i)
+	return r.isWord(verb, "open", "opening", "launch", "launching", "start", "starting", "begin", "beginning", "resume", "resuming", "conclude", "concluding", "finish", "finishing", "pursue", "pursuing")
 }

@@ -189,6 +189,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"the parties of talks between three", "At the talks between Norway, Chile and Peru in Bergen, a text was signed. The parties will build a port.", "The parties", "CL NO PE"},
 	{"two of three who meet", "The trade ministers of Kenya, Uganda and Rwanda met. Both Kenya and Uganda will cut a fee. The ministers will report.", "The ministers will", "KE RW UG"},
 	{"two of the title, who met beside three", "Norway and Chile sign\n\nNorway's minister met his Chilean counterpart beside the summit of Peru, Ecuador and Colombia. The ministers will meet again.", "The ministers will", "CL NO"},
+	{"the two sides, behind talks that one hopes for", "Kenya and Poland held talks. Kenya said it hoped to launch talks with the United States on textiles. The two sides will publish a list.", "The two sides", "KE PL"},
+	{"the two sides, behind a meeting with a third", "Kenya and Poland held talks in Lima.\n\nKenya's minister also met the Ghanaian minister Ama Sika. The two sides will publish a list.", "The two sides", "GH KE"},
 	{"a department whose name many states give", "Manila, June 4 -- Vietnam will sell rice to the Philippines, the Department of Agriculture said.", "the Department of Agriculture", "PH"},
 	{"they of the people who told", "Togo and Benin talked. Togo's minister said Beninese buyers told him on the quay they would wait.", "they would", "BJ"},
 }

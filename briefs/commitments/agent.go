@@ -100,13 +100,28 @@ func (r *reading) needed(l licence, sub subject, a act) bool {
 	case aPact:
 		return l.over >= 0 && (r.isHead(r.s.SubjectOf(l.over), r.words.Pact) || r.isHead(r.s.SubjectOf(l.over), r.words.Terms))
 	case aText:
-		return r.isHead(sub.Run, r.words.Charter)
+		return r.isHead(sub.Run, r.words.Charter) || r.isSignedBefore(sub.Run)
 	case anAgent:
 		return !sub.Empty() && r.isAgent(sub.Run) && !r.isThing(sub.Run)
 	case aPast:
 		return r.hasTime(a.first, a.last)
 	}
 	return true
+}
+
+// isSignedBefore reports whether "it" is a text whose signing the sentence before tells: "A
+// memorandum was signed. | It | foresees".
+func (r *reading) isSignedBefore(run clause.Run) bool {
+	if run.Last-run.First != 1 || !r.isOneOf(run.First, "it") || r.s.Index == 0 {
+		return false
+	}
+	before := r.d.Sentences[r.s.Index-1]
+	isText, isSigned := false, false
+	for k := before.First; k < before.Last; k++ {
+		isText = isText || r.has(k, r.words.Charter)
+		isSigned = isSigned || r.isOneOf(k, "signed", "concluded", "adopted", "initialled", "initialed", "inked", "exchanged")
+	}
+	return isText && isSigned
 }
 
 // isThing reports whether a subject that could act by its words is an event or a

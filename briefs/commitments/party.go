@@ -61,6 +61,12 @@ var readings = []struct {
 	{"who said so", true, func(r *reading, p *party) []string { return r.sayerOf(p.l, p.sub) }},
 	{"who says what will be done", true, func(r *reading, p *party) []string { return r.whoSays(p) }},
 	{"the two of the agreement", true, func(r *reading, p *party) []string { return r.ofPact(p) }},
+	{"the two of the agreement", true, func(r *reading, p *party) []string {
+		if p.l.row.needs != aText || !r.isSignedBefore(p.sub.Run) {
+			return nil
+		}
+		return r.cast.Focus(p.sub.First)
+	}},
 	{"by whom it is done", true, func(r *reading, p *party) []string { return r.passiveAgent(p.act) }},
 	{"those who agreed", true, func(r *reading, p *party) []string { return r.agreedThat(p) }},
 	{"who grants it", true, func(r *reading, p *party) []string {

@@ -276,6 +276,8 @@ var rows = []row{
 	}},
 	{name: "provides for a thing", head: anObject, class: "laydown", firmness: Firm, verb: "provide", needs: aText, sure: .75, cases: []example{
 		reads("The roadmap that Peru and Chile signed provides for the launch of a night ferry by May.", "CL PE | provides for the launch of a night ferry by May | firm | ..2026-05-31"),
+		reads("Peru and Chile signed a memorandum on squid. It foresees the exchange of inspectors by May.", "CL PE | foresees the exchange of inspectors by May | firm | ..2026-05-31"),
+		nothingIn("Peru and Chile praised a memorandum on squid. It foresees the exchange of inspectors."),
 		nothingIn("The contract of the Peruvian and Chilean firms provides for arbitration in Lima."),
 	}},
 	{name: "agreement on a thing", head: anObject, class: "bringabout", firmness: Firm, verb: "agree", sure: .75, cases: []example{
