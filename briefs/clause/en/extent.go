@@ -100,10 +100,27 @@ func (x *parse) ownStart(next, j int) int {
 		return n.Group.First
 	}
 	if n.Kind == clause.Relative && n.Marker >= x.out.Clauses[j].Group.Last {
-		return n.Marker // what it tells of belongs to the clause before
+		return x.partStart(n.Marker) // what it tells of belongs to the clause before
 	}
 	return n.First
 }
+
+// partStart is where a relative clause begins whose word is at m: with the part that it
+// tells of, ", | the last of which".
+func (x *parse) partStart(m int) int {
+	if x.lower(m-1) != "of" {
+		return m
+	}
+	for k := m - 2; k > m-longestPart; k-- {
+		if x.isComma(k) {
+			return k + 1
+		}
+	}
+	return m
+}
+
+// longestPart is how many words stand before "which" in "the two largest of which".
+const longestPart = 6
 
 // isQuotedAt reports whether token i stands in a quotation; no token does not.
 func (x *parse) isQuotedAt(i int) bool {
@@ -391,7 +408,7 @@ func (x *parse) isAside(c *clause.Clause) bool {
 	if c.Kind == clause.Infinitive && c.Passive && c.Governor < 0 {
 		return isParted && c.Joined < 0 // ", to be signed in May"
 	}
-	return c.Kind == clause.Relative && x.isComma(c.Marker-1) || c.Kind == clause.Participle && c.Joined < 0 && isParted && !x.partsQuestion(c)
+	return c.Kind == clause.Relative && x.isComma(x.partStart(c.Marker)-1) || c.Kind == clause.Participle && c.Joined < 0 && isParted && !x.partsQuestion(c)
 }
 
 // partsQuestion reports whether a participle stands between what a question is about and the
