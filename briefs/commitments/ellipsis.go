@@ -45,10 +45,7 @@ func (r *reading) ellipsis(a act) (int, bool) {
 		if i < 0 && n+2 < len(ts) && r.isComma(ts[n].Last) && r.conjunctionSoon(ts[n+1].Last) >= 0 {
 			i = ts[n].Last // "on rice in May, on fish in June and on beef in July"
 		}
-		if i < 0 || !r.opensShare(i, ts[n+1].First) || r.has(i+1, r.words.Prep) && !r.stands(r.word(i+1), from, ts[n].First) {
-			continue
-		}
-		if r.isDue(&ts[n], a) && r.isDue(&ts[n+1], a) && !r.hasVerb(i+1, ts[n+1].First) {
+		if i >= 0 && r.opensNext(i, from, ts[n], ts[n+1]) && r.isDue(&ts[n], a) && r.isDue(&ts[n+1], a) && !r.hasVerb(i+1, ts[n+1].First) {
 			return i, true
 		}
 	}
@@ -82,7 +79,24 @@ func (r *reading) stands(w string, first, last int) bool {
 // isObjectHead reports whether a noun phrase begins at token i, with its
 // preposition or without: "a second round", "on orange juice".
 func (r *reading) isObjectHead(i int) bool {
-	return r.has(i, r.words.Article) || r.has(i, r.words.Prep) && !r.isTimed(i) || r.word(i) == "another" || r.isNumeral(i) || r.d.Tokens[i].Kind == text.Symbol
+	return r.has(i, r.words.Article) || r.has(i, r.words.Prep) && !r.isTimed(i) || r.word(i) == "another" || r.isNumeral(i) || r.d.Tokens[i].Kind == text.Symbol || r.isOneOf(i, "those")
+}
+
+// isLikeObject reports whether a noun begins at token i with a preposition behind it that
+// stands in the act before, too: "requests for rice within ten days and | requests for fish".
+func (r *reading) isLikeObject(i, first, last int) bool {
+	p, ok := r.phraseAt(i, r.s.Last)
+	return ok && !r.isName(i) && !r.isMention(p.head) && r.has(p.Last, r.words.Prep) && !r.isTimed(p.Last) && r.stands(r.word(p.Last), first, last)
+}
+
+// opensNext reports whether an object with the time next stands behind the conjunction at
+// token i, where the act before begins at token from and has the time t.
+func (r *reading) opensNext(i, from int, t, next timex.Mention) bool {
+	if !r.opensShare(i, next.First) && !r.isLikeObject(i+1, from, t.First) || r.has(i+1, r.words.Prep) && !r.stands(r.word(i+1), from, t.First) {
+		return false
+	}
+	// "over five years and on wine over seven" is how long it takes, and no due
+	return next.Rule != timex.CountAgain || !r.Reader.times.Resolve(r.d, next, timex.Context{Anchor: r.facts.Anchor}).Due.Span.Empty()
 }
 
 // opensShare reports whether the object of an act stands between the conjunction at token i

@@ -725,6 +725,10 @@ func (x *line) arranged(c *clause.Clause, rest, last int) (string, int) {
 	if !x.isOneOf(rest, "for") || rest+1 >= last || x.isOneOf(rest+2, "of") {
 		return "", rest
 	}
+	if verb := x.heldBy(x.headOf(c.Subject.First, c.Subject.Last)); verb != "" && x.isPlace(rest+1) {
+		x.swapped.token, x.swapped.word = rest, "in" // "a seminar is planned for Lima"
+		return verb, rest
+	}
 	return verbOfNoun[x.word(rest+1)], rest + 2
 }
 

@@ -67,7 +67,10 @@ func (x *line) loosened() {
 }
 
 // looseEnds are two words with which no line ends: what they lead to is not told in it.
-var looseEnds = []string{"as well", "in particular", "in principle"}
+var looseEnds = []string{
+	"as well", "in particular", "in principle", "in cooperation", "in co-operation", "in collaboration", "in consultation", "in coordination", "in partnership", "in conjunction", "in addition",
+	"in relation", "in accordance", "in line", "in support", "in response", "in terms", "with regard", "with respect", "with reference", "in close",
+}
 
 // unquote takes out quotation marks around what was left out.
 func (x *line) unquote() {

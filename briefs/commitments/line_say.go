@@ -255,6 +255,8 @@ func (x *line) smallEnd(k, last int) int {
 	switch {
 	case x.isOneOf(k, "here") && (k == x.a.inner+1 || k+1 == last):
 		return k + 1
+	case x.isOneOf(k, "present") && x.isName(k+1) && x.has(k+1, x.words.Pact):
+		return k + 1 // "the present Agreement"
 	case x.isOneOf(k, "between") && x.isOneOf(k+1, "them", "themselves", "us", "ourselves"):
 		return k + 2
 	}
@@ -412,7 +414,13 @@ func (x *line) whenEnd(first, end, last int) int {
 // isAddition reports whether what a comma parts from the act only adds to it: ", with
 // most of it by sea", ", up from".
 func (x *line) isAddition(k int) bool {
-	return x.has(k, x.words.Prep) && !x.isOneOf(k, "including", "excluding", "except", "to") && !x.isTimed(k)
+	return x.has(k, x.words.Prep) && !x.isOneOf(k, "including", "excluding", "except", "to") && !x.isTimedDay(k)
+}
+
+// isTimedDay reports whether a time stands at token k that is not left open.
+func (x *line) isTimedDay(k int) bool {
+	t, ok := x.timeAt(k)
+	return ok && t.Rule != timex.SomeDay
 }
 
 // markEnd is where what a mark at token k opens ends: a bracket, an insertion between
@@ -475,7 +483,7 @@ func (x *line) isWhen(k int) bool {
 	if t.IsAdjective() || x.isPossessive(t.Last) || x.isAmount(k) || !x.isDue(t, x.a) {
 		return false
 	}
-	return t.IsTimex() && !x.isOneOf(k, "a", "per", "every", "each", "annually", "regularly", "monthly", "weekly", "daily", "yearly")
+	return (t.IsTimex() || t.Rule == timex.CountAgain || t.Rule == timex.SomeDay) && !x.isOneOf(k, "a", "per", "every", "each", "annually", "regularly", "monthly", "weekly", "daily", "yearly")
 }
 
 // isHours reports whether a time tells how long of each day or year: "open it for ten hours |

@@ -47,7 +47,7 @@ func (x *line) shareStart(sub subject, first int) clause.Run {
 		return full
 	}
 	run := x.subject(sub)
-	if !x.has(first, x.words.Prep) && full.Empty() {
+	if !x.has(first, x.words.Prep) && (full.Empty() || !x.isNumeral(first)) {
 		return run
 	}
 	if !run.Empty() {

@@ -49,6 +49,9 @@ func (r *reading) fromItsStart(e timex.Expr) timex.Due {
 	if isOfDay {
 		k -= 3 // "within 14 days from the day | Peru sends it"
 	}
+	if due.Precision == timex.Event && !isDated(due) {
+		return r.toItsDate(due, k)
+	}
 	if e.Type != timex.DURATION || due.Role != timex.Deadline && due.Role != timex.Act || due.Basis != timex.Relative && !isOfDay {
 		return due
 	}
@@ -58,6 +61,18 @@ func (r *reading) fromItsStart(e timex.Expr) timex.Due {
 	}
 	due.Span.End = int(r.d.Tokens[last-1].End)
 	due.From, due.To, due.Precision, due.Basis, due.Confidence = timex.Date{}, timex.Date{}, timex.Event, timex.ByEvent, sureOfUnsaid
+	return due
+}
+
+// toItsDate is a due from a date that a clause tells, with the words of that clause: "following
+// the date | on which Peru signs". It ends before token k.
+func (r *reading) toItsDate(due timex.Due, k int) timex.Due {
+	if k < 3 || !r.isOneOf(k-1, "day", "date") || !r.isOneOf(k-2, "the") {
+		return due
+	}
+	if last := r.clauseFrom(k - 3); last > k {
+		due.Span.End = int(r.d.Tokens[last-1].End)
+	}
 	return due
 }
 

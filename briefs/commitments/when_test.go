@@ -68,6 +68,11 @@ func TestDue(t *testing.T) {
 			"Norway will lift its ban on Peruvian tea within 30 days after the committee has seen the report | NO | firm | .."}},
 		{"a count from the day of a clause", "Norway will answer Peru within 14 days from the day it sends its offer.", []string{
 			"Norway will answer Peru within 14 days from the day it sends its offer | NO | firm | .."}},
+		{"a count whose unit was named before", "Norway will answer Peru's requests for rice within ten days and requests for fish within five.", []string{
+			"Norway will answer Peru's requests for rice within ten days | NO | firm | ..2026-01-09",
+			"requests for fish within five | NO | firm | ..2026-01-04"}},
+		{"a month that counts from a clause", "The accord between Norway and Peru shall enter into force on the first day of the second month following the date on which both have signed it.", []string{
+			"The accord between Norway and Peru shall enter into force on the first day of the second month following the date on which both have signed it | NO PE | legal | .."}},
 		{"a count from what is done", "Norway and Peru will name a panel within 20 days after receiving a request.", []string{
 			"Norway and Peru will name a panel within 20 days after receiving a request | NO PE | firm | .."}},
 		{"a count with nothing behind it", "Norway and Peru will name a panel within 20 days.", []string{

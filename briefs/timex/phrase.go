@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -75,6 +76,7 @@ func (r *Reader) senseOf(t text.Token) sense {
 // join reads the mentions of a sentence together: the tense around each, what
 // "that day" refers to, dates of events, ranges, recurrence with a start.
 func (f *finder) join(s text.Sentence) {
+	f.countAgain(s)
 	n := f.first
 	for i := f.first; i < len(f.found); i++ {
 		m := &f.found[i]
@@ -103,6 +105,45 @@ func (f *finder) join(s text.Sentence) {
 		f.pair(i-1, i)
 	}
 	f.years()
+}
+
+// CountAgain is the rule of a count whose unit was named before: "within five".
+const CountAgain = "units named before"
+
+// countAgain finds counts whose unit was named with the one before: "rice within ten days and
+// fish | within five".
+func (f *finder) countAgain(s text.Sentence) {
+	for i := f.first; i < len(f.found); i++ {
+		p := f.found[i]
+		if p.at.kind != span || p.at.n == uncounted || p.adjective || p.First == f.tokenOf(&p) || p.sense != within && p.sense != spread && p.sense != in {
+			continue
+		}
+		end := s.Last
+		if i+1 < len(f.found) {
+			end = f.found[i+1].First
+		}
+		for k := p.Last; k+1 < end; k++ {
+			n, isCount := f.countAlone(k+1, end)
+			if !isCount || f.d.Tokens[k].Sym != f.d.Tokens[p.First].Sym {
+				continue
+			}
+			m := p
+			m.Span, m.Phrase, m.First, m.Last = f.d.Cover(k+1, k+2), f.d.Cover(k, k+2), k, k+2
+			m.at.n, m.mute, m.Event, m.Rule = n, true, text.Span{}, CountAgain
+			f.found = slices.Insert(f.found, i+1, m)
+			break
+		}
+	}
+}
+
+// countAlone is the number at token k, where nothing that is counted follows it.
+func (f *finder) countAlone(k, end int) (int16, bool) {
+	isLast := k+1 >= end || f.d.Tokens[k+1].Kind == text.Punct && f.d.Text[f.d.Tokens[k+1].Start] != '-'
+	v, ok := f.worth('n', f.d.Tokens[k].Sym)
+	if !ok {
+		v, ok = digitsOf(f.d.Tokens[k].Of(f.d.Text))
+	}
+	return int16(v), isLast && ok && v > 0 && v < 100
 }
 
 // pair joins two neighbours that are one time together.

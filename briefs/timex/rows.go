@@ -94,6 +94,9 @@ const (
 // newYear is the row of a day that, with "in" before it, stands for its year.
 const newYear = "new year"
 
+// SomeDay is the row of days that are left open: "on a date to be agreed".
+const SomeDay = "some day"
+
 // thatSeason is the row that counts from a year named anywhere before.
 const thatSeason = "that season"
 
@@ -531,6 +534,10 @@ var rows = []match.Row[yield]{
 		Match: "They will meet at an early date.", Not: "They gave a late date."},
 	{Name: "at the earliest", Pattern: "earliest", Yield: yield{partial: partial{kind: vaguely, ref: urgent}, lead: the, check: afterThe},
 		Match: "They will meet in May at the earliest.", Not: "The earliest round failed."},
+	{Name: SomeDay, Pattern: "(in the meantime | from the outset | (at | on) a? mutually? (convenient | agreed | agreeable | acceptable | suitable) (date | dates | time | times) | (at | on) (a | the)? (date | dates | time | times) to be (agreed | fixed | decided | determined | set | announced | arranged) (later | upon)?)",
+		Yield: yield{partial: partial{kind: vaguely}, mute: true}, Match: "They will meet at mutually convenient dates.", Not: "They agreed on the dates."},
+	{Name: "this season", Pattern: "(this | next | the (coming | current | present | next)) (planting | harvest | growing | shipping | fishing | dry | rainy | marketing | crop | sugar)? season ((or | and) next)?",
+		Yield: yield{partial: partial{kind: vaguely}, mute: true, check: noNoun}, Match: "They will buy more this season.", Not: "The season was dry."},
 	{Name: "without delay", Pattern: "(without (undue | further | any)? delay | at once | immediately | promptly | in due course | in a timely manner)", Yield: yield{partial: partial{kind: vaguely}, mute: true},
 		Match: "They will complete procedures without delay.", Not: "There was a delay."},
 	{Name: "days, not weeks", Pattern: "u:<units> , (not | rather than) <units>", Yield: yield{partial: partial{kind: vaguely}},
@@ -566,6 +573,8 @@ var rows = []match.Row[yield]{
 		Yield: yield{partial: partial{kind: event}, check: untimed}, Match: "Cuts begin after the state elections.", Not: "It was settled by agreement."},
 	{Name: "until it is over", Pattern: "(until | while | before | till) x:( (the | their | its | that | all) <inner>{1,5} ((is | are | have been | has been) still? (<inner> | over | under way) | go on | goes on | continue | continues | begin | begins | end | ends | open | opens | sails | starts | start | expire | expires) )",
 		Yield: yield{partial: partial{kind: event}, check: untimed}, Match: "Duties stay until the tests are over.", Not: "The tests are over."},
+	{Name: "first day of a later month", Pattern: "(on | from) the first day of the (<ordinal> | <nth>)? (calendar)? month (following | after) x:( (the | its | their | this | that)? <inner>{1,6} )",
+		Yield: yield{partial: partial{kind: event}}, Match: "It applies on the first day of the second month following the exchange.", Not: "It applies on the first day of the second month."},
 	{Name: "by the tenth year", Pattern: "(by | in | from | after) the o:(<ordinal>|<nth>|<final>) (u:year | u:month | u:day) ((after | of | from | following) " + anEvent + ")?",
 		Yield: yield{partial: partial{kind: event}, check: notOf}, Match: "A review follows in the third year after its entry into force.", Not: "They met for the tenth time."},
 }
