@@ -92,7 +92,7 @@ func (s *search) group(m *Mention, n *note, end int) {
 			continue
 		}
 		t := s.d.Tokens[k]
-		if t.Kind != text.Word || s.words.in(t, stopWord) || t.Of(s.d.Text)[0] == '\'' {
+		if s.endsGroup(&t) || k == i && s.isDone(m, n, &t) {
 			return
 		}
 		if (s.words.in(t, roleWord) || s.isChief(k, end)) && !s.isPart(k, end) {
@@ -106,6 +106,17 @@ func (s *search) group(m *Mention, n *note, end int) {
 			return
 		}
 	}
+}
+
+// endsGroup reports whether a token cannot stand between a state's name and what it describes.
+func (s *search) endsGroup(t *text.Token) bool {
+	return t.Kind != text.Word || s.words.in(*t, stopWord) || t.Of(s.d.Text)[0] == '\''
+}
+
+// isDone reports whether a word behind a state's own name tells what the state did: "Norway |
+// directed officials to", and not "Norwegian retired officials".
+func (s *search) isDone(m *Mention, n *note, t *text.Token) bool {
+	return m.Kind == State && !n.possess && t.Shape == text.Lower && (s.isPast(t) || strings.HasSuffix(t.Of(s.d.Text), "ed"))
 }
 
 // isChief reports whether "chief" at token k is a person: "the EU's trade chief

@@ -452,6 +452,9 @@ func (r *reading) isDemand(sub subject, a act) bool {
 	if r.isOneOf(a.inner, "press", "urge", "warn", "threaten", "insist") {
 		return r.word(a.inner+1) != "ahead"
 	}
+	if r.isOneOf(a.inner, "use") && r.usesToPress(a) {
+		return true
+	}
 	by, _ := r.codesOf(sub.Run)
 	if !r.has(a.inner, r.words.Causedemand) || a.negative {
 		return false
@@ -462,6 +465,16 @@ func (r *reading) isDemand(sub subject, a act) bool {
 		}
 		if m, ok := r.cast.At(k); ok && isOther(m, by) {
 			return r.toSoon(m.Last-1, a.last)
+		}
+	}
+	return false
+}
+
+// usesToPress reports whether something is used only to demand: "use the visit to press Peru for".
+func (r *reading) usesToPress(a act) bool {
+	for k := a.inner + 2; k+1 < a.last && k < a.inner+8; k++ {
+		if r.is(k, r.words.to) {
+			return r.isHead(clause.Run{First: a.inner + 1, Last: k}, r.words.Occasion) && r.isOneOf(k+1, "press", "urge", "push", "lobby", "persuade", "pressure", "convince")
 		}
 	}
 	return false

@@ -1,6 +1,8 @@
 package commitments
 
 import (
+	"strings"
+
 	"attache/briefs/clause"
 	"attache/briefs/text"
 )
@@ -19,6 +21,7 @@ var mentions = []struct {
 	{"a contract that stands", (*reading).isStandingContract},
 	{"the name of a paper", (*reading).isNamedPaper},
 	{"held for good or bad", (*reading).isHeldFor},
+	{"only supposed", (*reading).isSupposedPlan},
 }
 
 // isOnlyMentioned finds a plan or promise that is told of and not made.
@@ -121,6 +124,21 @@ func (r *reading) isNamedPaper(v *view) bool {
 	}
 	isNamedOf := r.has(n+1, r.words.Prep) && (r.isCapital(n+2) || r.has(n+2, r.words.Article) && r.isCapital(n+3)) && !r.isMention(n+2)
 	return isNamedOf || r.isCapital(n-1) && !r.isMention(n-1)
+}
+
+// isSupposedPlan finds a plan of which it is told what it would be if there were one: "A plan to tax
+// squid would be a breach".
+func (r *reading) isSupposedPlan(v *view) bool {
+	if !strings.EqualFold(r.d.Words(v.signal.First, v.signal.First+1), "a") && !strings.EqualFold(r.d.Words(v.sub.First, v.sub.First+1), "a") && !r.isOneOf(v.sub.First-1, "a") && !strings.EqualFold(r.d.Words(max(v.sub.First-1, 0), v.sub.First), "a") {
+		return false
+	}
+	for k := range r.s.Clauses {
+		o := &r.s.Clauses[k]
+		if o.Finite && o.Subject.Has(v.licence.head) {
+			return o.Modal == clause.Would || o.Modal == clause.May
+		}
+	}
+	return false
 }
 
 // isHeldFor finds a decision without an owner of which somebody only tells what he thinks: "I

@@ -200,6 +200,7 @@ var refusals = []refusal{
 		nothingIn("There was no agreement by Peru to cut its duties."),
 		nothingIn("Growers in Chile had come to doubt Peru's commitment to lowering its fees."),
 		nothingIn("Chile questioned Peru's pledge to open its ports."),
+		nothingIn("Peru backed away from a plan to tax Chilean salmon."),
 		reads("Chile accused Peru of having dropped a 2022 promise to end the squid permit.", "PE | end the squid permit | firm"),
 	}},
 	{name: "noun only mentioned", does: (*reading).isOnlyMentioned, cases: []example{
@@ -212,6 +213,8 @@ var refusals = []refusal{
 		nothingIn("The new road underlined Chile's commitment to working with Peru."),
 		nothingIn("Peru's supplier cut flows to Chile under its contract to supply gas."),
 		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
+		nothingIn("A Chilean plan to tax squid would be a breach of the pact, Peru's minister said."),
+		reads("Chile's plan to tax squid would breach the pact, Peru's minister said.", "CL | tax squid | effort"),
 		nothingIn("“I also support the decision to exclude Chilean fish,” a Peruvian lawmaker said."),
 		nothingIn("Growers in Peru regretted the decision to leave the Chilean levy in place."),
 		reads("Chile's minister underlined his country's commitment to open a line to Peru.", "CL | open a line to Peru | repeat"),
@@ -271,7 +274,16 @@ var refusals = []refusal{
 		nothingIn("I will repeat what I said in Lima, Chile's minister said."),
 		nothingIn("I would refer you to the ministry of Peru, the Chilean spokeswoman said."),
 		nothingIn("“I'm not going to negotiate through the media,” Chile's minister said of Peru."),
+		nothingIn("“We won't be giving a running commentary on the talks with Peru,” Chile's minister said."),
+		nothingIn("“We are not going to put a date on the pact with Peru,” Chile's minister said."),
 		reads("“We will refer the fee to the panel,” Chile's minister said of Peru.", "CL | refer the fee to the panel | firm"),
+	}},
+	{name: "slogan", does: (*reading).isSlogan, cases: []example{
+		nothingIn("“We'll do what is right for Chile,” its minister said of the pact with Peru."),
+		nothingIn("“We will always put our growers first,” Chile's minister said of Peru."),
+		nothingIn("“We'll get the best possible deal from Peru,” Chile's minister said."),
+		reads("“We will put our offer to Peru first,” Chile's minister said.", "CL | put our offer to Peru first | firm"),
+		reads("“We will do what is needed to open our ports to Peru,” Chile's minister said.", "CL | do what is needed to open our ports to Peru | firm"),
 	}},
 	{name: "forced by events", does: (*reading).isForced, cases: []example{
 		nothingIn("Peru will have to import Chilean crude until the line is mended."),
@@ -871,6 +883,9 @@ func (r *reading) isNotMade(c *clause.Clause) bool {
 // opens, refuse it or give it up.
 func (r *reading) isWishedFor(first int) bool {
 	for k := first - 1; k >= r.s.First && k >= first-5 && !r.isComma(k) && !r.isBreak(k); k-- {
+		if r.isOneOf(k, "away") && r.isOneOf(k+1, "from") {
+			return true // "backed away from a plan to"
+		}
 		if r.has(k, r.words.Drafted) || r.has(k, r.words.Demand) || r.has(k, r.words.Mistrust) || r.has(k, r.words.Not) || r.has(k, r.words.Refuse) || r.has(k, r.words.Drop) && !r.isBroken(k) {
 			return true
 		}
@@ -1007,7 +1022,21 @@ func (r *reading) isSpeech(v *view) bool {
 	if r.isOneOf(v.act.inner+1, "you") && r.isOneOf(v.act.inner, "refer", "point", "direct", "remind", "tell", "give", "show") || v.act.negative && r.isInPublic(v.act) {
 		return true
 	}
+	if v.act.negative && r.isUndisclosed(v.act) {
+		return true
+	}
 	return r.has(v.act.inner, r.words.Speechact) || r.isOneOf(v.act.inner, "make") && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
+}
+
+// isUndisclosed reports whether an act is one of telling more than is told: "give a running
+// commentary on", "put a date on".
+func (r *reading) isUndisclosed(a act) bool {
+	for k := a.inner + 1; k < a.last && k < a.inner+5; k++ {
+		if r.isOneOf(k, "commentary", "hypotheticals") || r.isOneOf(a.inner, "put", "set") && r.isOneOf(k, "date", "figure", "number", "timetable", "deadline") && r.isOneOf(k+1, "on") {
+			return true
+		}
+	}
+	return false
 }
 
 // isInPublic reports whether an act is one of talking before others: "negotiate through the
@@ -1017,6 +1046,23 @@ func (r *reading) isInPublic(a act) bool {
 		if r.isOneOf(k, "media", "press", "public", "speculation") {
 			return true
 		}
+	}
+	return false
+}
+
+// isSlogan finds what holds nothing that could be kept or broken: "do what is right", "put our
+// growers first", "get the best deal".
+func (r *reading) isSlogan(v *view) bool {
+	k := v.act.inner
+	switch {
+	case v.row.head != aModal:
+		return false
+	case r.isOneOf(k, "do"):
+		return r.isOneOf(k+1, "what") && r.isOneOf(k+3, "right", "best") || r.isOneOf(k+1, "the") && r.isOneOf(k+2, "right")
+	case r.isOneOf(k, "put"):
+		return r.has(k+1, r.words.Owner) && r.isOneOf(v.act.last-1, "first") && v.act.last-k <= 5
+	case r.isOneOf(k, "get"):
+		return r.has(k+1, r.words.Article) && r.isOneOf(k+2, "best")
 	}
 	return false
 }

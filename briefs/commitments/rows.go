@@ -117,6 +117,8 @@ var rows = []row{
 		nothingIn("Chilean wine will be available in more shops in Peru under the pact."),
 		reads("Chile has lent Peru US $3 million, and a further US $2 million is to be paid in May.", "CL | be paid in May | firm | 2026-05-01..2026-05-31"),
 		nothingIn("There will be no winners in Peru or Chile, the minister said."),
+		nothingIn("Chile's minister will use her visit to press Peru for lower duties."),
+		reads("Chile's minister will use her visit to open a desk in Lima.", "CL | use her visit to open a desk in Lima | firm"),
 		nothingIn("The pact will help Peru and make it easier for Chilean firms to enter its market."),
 	}},
 	{name: "would", head: aModal, modal: clause.Would, firmness: Firm, verb: "will", needs: aReport, sure: .85, cases: []example{
@@ -197,8 +199,11 @@ var rows = []row{
 		reads("Peru and Chile are looking to finish a squid accord in May.", "CL PE | finish a squid accord | effort | 2026-05-01..2026-05-31"),
 	}},
 	{name: "works to", head: aVerb, class: "work", takes: infinitive | gerund, firmness: Effort, verb: "work", needs: anAgent, sure: .75},
-	{name: "instructed to", head: aVerb, class: "order", takes: infinitive, firmness: Firm, verb: "instruct", sure: .8, cases: []example{
+	{name: "instructed to", head: aVerb, class: "order", takes: infinitive | gerund, firmness: Firm, verb: "instruct", sure: .8, cases: []example{
 		reads("The leaders of Peru and Chile instructed their ministers to conclude the talks.", "CL PE | conclude the talks | firm"),
+		reads("The leaders of Peru and Chile tasked their teams with finishing the talks by May.", "CL PE | finishing the talks | firm | ..2026-05-31"),
+		reads("The ministers of Peru and Chile noted the work done and directed officials to swap lists in May.", "CL PE | swap lists | firm | 2026-05-01..2026-05-31"),
+		nothingIn("A Chilean court charged a skipper from Peru with fishing without a licence."),
 	}},
 	{name: "binds to", head: aVerb, class: "bind", takes: infinitive, firmness: Firm, verb: "bind", whose: byObject, needs: aPact, sure: .8, cases: []example{
 		reads("The accord with Chile commits Peru to open its fruit market.", "PE | open its fruit market | firm"),

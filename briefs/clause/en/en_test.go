@@ -78,6 +78,8 @@ func TestClauses(t *testing.T) {
 		{"what steps are for, and another act", "Peru has agreed to take steps to improve its woods and fight crime, mend roads, and apply the pact.", []string{
 			"Peru | has agreed | main", "Peru | to take | infinitive of agreed", " | to improve | infinitive of steps", " | fight | infinitive of steps joined",
 			"Peru | mend | infinitive of agreed joined", "Peru | apply | infinitive of agreed joined"}},
+		{"a thing done, and another act", "Peru noted the work done and directed officials to finish.", []string{
+			"Peru | noted | main", "the work | done | participle", "Peru | directed | main joined", " | to finish | infinitive of directed"}},
 		{"a second quality that could be a verb", "They agreed to ensure stable and secure supplies.", []string{"They | agreed | main", "They | to ensure | infinitive of agreed"}},
 		{"qualities listed inside a subject", "They agreed that missions in the northern, southern and eastern ports would be closed.", []string{"They | agreed | main", "missions in the northern, southern and eastern ports | would be closed | reported of agreed"}},
 		{"a subject with two parts that something means", "It would mean taxes on cars and parts would be cut.", []string{"It | would mean | main", "taxes on cars and parts | would be cut | reported of mean"}},

@@ -512,8 +512,11 @@ func (x *parse) sharesObject(c *clause.Clause, k int, joined bool) bool {
 }
 
 // isOtherAct reports whether the past or present form at k tells another act: "met
-// and agreed to", "will be read, as we said, and printed".
+// and agreed to", "will be read, as we said, and printed", "the work done and directed officials to".
 func (x *parse) isOtherAct(c *clause.Clause, k int) bool {
+	if x.form(k)&lexicon.Past != 0 && x.isTelling(k) {
+		return true
+	}
 	return c.Finite && c.Modal == clause.Plain && !c.Passive && (x.has(k, promising|say) || x.has(c.Verb, say) && x.isComma(c.Group.Last))
 }
 

@@ -529,7 +529,7 @@ func (x *parse) gerund(j int) {
 	x.over(j, j-1, -1)
 	if j > 0 {
 		c.Shares = j - 1
-		if c.Governor = x.verbOfGerund(c, &x.out.Clauses[j-1], p); c.Governor >= 0 {
+		if c.Governor = x.verbOfGerund(c, &x.out.Clauses[j-1], p); c.Governor >= 0 || x.isTasked(j) {
 			return
 		}
 	}
@@ -645,6 +645,22 @@ func (x *parse) gerundAhead(j int) bool {
 		if x.form(c.Verb)&lexicon.Ing != 0 && x.has(x.before(c.Group.First), conj) {
 			return true
 		}
+	}
+	return false
+}
+
+// isTasked links a gerund behind "with" to the verb that tells somebody to do it: "tasked its
+// officials with | reporting back".
+func (x *parse) isTasked(j int) bool {
+	c, o := &x.out.Clauses[j], &x.out.Clauses[j-1]
+	between := clause.Run{First: o.Group.Last, Last: c.Marker}
+	if x.lower(c.Marker) != "with" || o.Passive || !x.isObject(between) {
+		return false
+	}
+	switch x.lower(o.Verb) {
+	case "task", "tasks", "tasked", "entrust", "entrusts", "entrusted":
+		c.Governor, c.Object = o.Verb, x.objectOf(between)
+		return true
 	}
 	return false
 }

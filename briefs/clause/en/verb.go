@@ -340,6 +340,8 @@ func (x *parse) isFiniteAfterComma(i, p int) bool {
 func (x *parse) isReduced(i, p int) bool {
 	n := i + 1
 	switch {
+	case x.form(i)&(lexicon.Past|lexicon.Base) == 0:
+		return true // "done"
 	case x.is(n, x.sym.by) && x.isDoneBy(n), x.opensObject(n) && x.isNaming(i):
 		return true
 	case x.isToldBy(i, p):
