@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,12 +16,13 @@ import (
 // compiler turns a query into SQL. What was typed reaches SQLite as arguments
 // alone.
 type compiler struct {
-	lib  *Library
-	asOf timex.Date
-	args []any
+	lib     *Library
+	asOf    timex.Date
+	args    []any
+	isDated bool // one commitment is asked for within days, by which few are found
 }
 
-// statement gives the numbers of articles, in no order and some twice.
+// statement gives the numbers of articles as n, in no order and some twice.
 type statement struct {
 	text string
 	args []any
@@ -42,16 +44,16 @@ func compile(l *Library, root *query.Node, asOf timex.Date) []statement {
 		out = append(out, statement{text + where, c.args})
 	}
 	if len(words) > 0 {
-		add(`SELECT rowid FROM words WHERE words MATCH `, func(c *compiler) string {
+		add(`SELECT rowid AS n FROM words WHERE words MATCH `, func(c *compiler) string {
 			match, _ := matchAll(words)
 			return c.arg(match)
 		})
 	}
 	if len(ofOne) > 0 {
-		add(`SELECT p.id / 4096 FROM promises p WHERE `, func(c *compiler) string { return c.all(ofOne, c.promise) })
+		add(`SELECT p.id / 4096 AS n FROM promises p WHERE `, func(c *compiler) string { return c.ofOne(ofOne) })
 	}
 	if len(others) > 0 || len(out) == 0 {
-		add(`SELECT a.id FROM articles a WHERE `, func(c *compiler) string { return c.all(others, c.article) })
+		add(`SELECT a.id AS n FROM articles a WHERE `, func(c *compiler) string { return c.all(others, c.article) })
 	}
 	return out
 }
@@ -80,6 +82,16 @@ func sorted(of []query.Node) (words, ofOne, others []query.Node) {
 	return words, ofOne, others
 }
 
+// ofOne asks that one promise fulfil all.
+func (c *compiler) ofOne(of []query.Node) string {
+	c.isDated = slices.ContainsFunc(of, func(n query.Node) bool {
+		f := &n.Fact
+		return n.Kind == query.Fact && f.Field == query.Due && !f.None && !f.From.IsZero() && !f.To.IsZero()
+	})
+	defer func() { c.isDated = false }()
+	return c.all(of, c.promise)
+}
+
 func (c *compiler) all(of []query.Node, each func(*query.Node) string) string {
 	parts := []string{"1"}
 	for i := range of {
@@ -93,7 +105,7 @@ func (c *compiler) all(of []query.Node, each func(*query.Node) string) string {
 func compileCommitments(l *Library, q query.Query, asOf timex.Date) (string, []any) {
 	c := &compiler{lib: l, asOf: asOf}
 	asked := q.OfCommitments()
-	return `SELECT p.id, coalesce(p.due, 0) FROM promises p WHERE ` + c.all(asked, c.promise), c.args
+	return `SELECT p.id, coalesce(p.due, 0) FROM promises p WHERE ` + c.ofOne(asked), c.args
 }
 
 func (c *compiler) arg(v any) string {
@@ -149,7 +161,7 @@ func isOfText(n *query.Node) bool {
 
 // some asks that one promise of the article fulfil all.
 func (c *compiler) some(of []query.Node) string {
-	return `a.id IN (SELECT p.id / 4096 FROM promises p WHERE ` + c.all(of, c.promise) + `)`
+	return `a.id IN (SELECT p.id / 4096 FROM promises p WHERE ` + c.ofOne(of) + `)`
 }
 
 // column is what a field becomes in SQL: a condition on articles a, one on promises
@@ -222,9 +234,14 @@ func (c *compiler) thread(v query.Value) string {
 	return `p.thread = ` + c.arg(threadOf(gist.Thread(n)))
 }
 
-// side asks who promises, or to whom.
+// side asks who promises, or to whom. Where days find few, each of those is asked
+// whether it is one of the side's; else the side leads to its own.
 func (c *compiler) side(side int, f *query.Condition) string {
-	return `p.id IN (SELECT promise FROM pledged WHERE side = ` + c.arg(side) + ` AND party IN ` + c.parties(f.Values) + `)`
+	id := `p.id`
+	if c.isDated {
+		id = `+p.id`
+	}
+	return id + ` IN (SELECT promise FROM pledged WHERE side = ` + c.arg(side) + ` AND party IN ` + c.parties(f.Values) + `)`
 }
 
 // is are the states of an article; a test holds them against the query's own.
@@ -251,8 +268,13 @@ func (c *compiler) pair(v query.Value) string {
 	if strings.Contains(v.ID, "-") {
 		return `a.pair = ` + c.arg(v.ID)
 	}
-	return `(a.pair LIKE ` + c.arg(v.ID+"-%") + ` OR a.pair LIKE ` + c.arg("%-"+v.ID) + `)`
+	return `a.pair IN (` + pairsThere + ` WHERE pair LIKE ` + c.arg(v.ID+"-%") + ` OR pair LIKE ` + c.arg("%-"+v.ID) + `)`
 }
+
+// pairsThere are the pairs that articles are about, each looked up in the index behind
+// the one before: they are few, and the articles many.
+const pairsThere = `WITH RECURSIVE there (pair) AS (SELECT min(pair) FROM articles UNION ALL
+	SELECT (SELECT min(pair) FROM articles WHERE pair > there.pair) FROM there WHERE there.pair IS NOT NULL) SELECT pair FROM there`
 
 // parties are the numbers of those that have one of the codes or names.
 func (c *compiler) parties(values []query.Value) string {

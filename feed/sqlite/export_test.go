@@ -40,3 +40,6 @@ func States() string {
 	}
 	return strings.Join(all, " ")
 }
+
+// Listed are numbers that came as one text.
+func Listed(text string) []Number { return bits(nil).listed([]byte(text)).numbers() }

@@ -1,12 +1,15 @@
 package sqlite
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"errors"
+	"math"
 	mathbits "math/bits"
 	"slices"
 	"sort"
+	"strconv"
 	"sync"
 
 	"attache/briefs/query"
@@ -37,48 +40,83 @@ func (l *Library) Search(ctx context.Context, q query.Query, asOf timex.Date, mo
 
 // find is Search with the numbers in no order where they are not ranked.
 func (l *Library) find(ctx context.Context, q query.Query, asOf timex.Date, most int) (Found, error) {
-	set, err := l.matching(ctx, q, asOf)
+	in, isNarrowed, err := l.matching(ctx, q, asOf)
 	if err != nil {
 		return Found{}, err
 	}
+	set := in.numbers()
 	f := Found{Numbers: set, Total: len(set)}
 	if words := wordsOf(&q.Root); words != "" && len(set) <= rankMost {
 		f.Ranked = true
-		f.Numbers, err = l.best(ctx, words, set, most)
+		f.Numbers, err = l.best(ctx, words, set, isNarrowed, most)
 	}
 	return f, err
 }
 
-// matching are the articles that a query finds, by number.
-func (l *Library) matching(ctx context.Context, q query.Query, asOf timex.Date) ([]Number, error) {
+// matching are the articles that a query finds; isNarrowed is said of those that its
+// words alone may not find.
+func (l *Library) matching(ctx context.Context, q query.Query, asOf timex.Date) (in bits, isNarrowed bool, err error) {
 	statements := compile(l, &q.Root, asOf)
 	sets, errs := make([]bits, len(statements)), make([]error, len(statements))
 	var running sync.WaitGroup
 	for i, st := range statements {
-		running.Go(func() {
-			var found []Number
-			found, errs[i] = numbers[Number](ctx, l.reader, st.text, st.args...)
-			sets[i] = bitsOf(found)
-		})
+		running.Go(func() { sets[i], errs[i] = l.setOf(ctx, st) })
 	}
 	running.Wait()
+	if ctx.Err() != nil {
+		return nil, false, ctx.Err()
+	}
 	if err := errors.Join(errs...); err != nil {
-		return nil, l.fail("searching", err)
+		return nil, false, l.fail("searching", err)
 	}
-	common := sets[0]
+	in = sets[0]
 	for _, set := range sets[1:] {
-		common = common.and(set)
+		in = in.and(set)
 	}
-	return common.numbers(), nil
+	return in, len(sets) > 1, nil
+}
+
+// setOf is what a statement finds. All comes as one text: what the driver does for each
+// row takes longer than to find it. The statement ends with ctx.
+func (l *Library) setOf(ctx context.Context, st statement) (set bits, err error) {
+	rows, err := l.reader.QueryContext(ctx, `SELECT group_concat(n) FROM (`+st.text+`)`, st.args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var all sql.RawBytes
+		if err := rows.Scan(&all); err != nil {
+			return nil, err
+		}
+		set = set.listed(all)
+	}
+	return set, rows.Err()
 }
 
 // best is the set by bm25, words of the title counting ten times.
-func (l *Library) best(ctx context.Context, words string, set []Number, most int) ([]Number, error) {
-	ranked, err := numbers[Number](ctx, l.reader, `SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, 10.0, 1.0, 0.0), rowid DESC`, words)
+func (l *Library) best(ctx context.Context, words string, set []Number, isNarrowed bool, most int) ([]Number, error) {
+	text, args := `SELECT rowid FROM words WHERE words MATCH ?`, []any{words}
+	if isNarrowed { // the others are not weighed
+		text, args = text+` AND +rowid IN (SELECT value FROM json_each(?))`, append(args, jsonOf(set))
+	}
+	ranked, err := numbers[Number](ctx, l.reader, text+` ORDER BY bm25(words, 10.0, 1.0, 0.0), rowid DESC`, args...)
 	if err != nil {
 		return nil, l.fail("searching", err)
 	}
 	return keep(ranked, set, most), nil
+}
+
+// jsonOf is numbers as JSON.
+func jsonOf(set []Number) string {
+	out := []byte{'['}
+	for i, n := range set {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = strconv.AppendUint(out, uint64(n), 10)
+	}
+	return string(append(out, ']'))
 }
 
 func (l *Library) newest(ctx context.Context, set []Number, most int) ([]Number, error) {
@@ -130,6 +168,29 @@ func bitsOf(set []Number) bits {
 	for _, n := range set {
 		b[n/64] |= 1 << (n % 64)
 	}
+	return b
+}
+
+// listed is the set and numbers in decimal, with commas between. What is no number of an
+// article is passed over.
+func (b bits) listed(all []byte) bits {
+	for one := range bytes.SplitSeq(all, []byte{','}) {
+		var n uint64
+		for _, c := range one {
+			n = n*10 + uint64(c-'0')
+		}
+		if isNumber := len(one) > 0 && one[0] != '-' && n <= math.MaxUint32; isNumber {
+			b = b.with(Number(n)) //nolint:gosec // asked beside
+		}
+	}
+	return b
+}
+
+func (b bits) with(n Number) bits {
+	if need := int(n/64) + 1; need > len(b) {
+		b = append(b, make(bits, max(need, 2*len(b))-len(b))...)
+	}
+	b[n/64] |= 1 << (n % 64)
 	return b
 }
 
@@ -191,7 +252,7 @@ type Commitment struct {
 // commitment, in the articles that it finds. They come by due date, those
 // without one last.
 func (l *Library) Commitments(ctx context.Context, q query.Query, asOf timex.Date) ([]Commitment, error) {
-	set, err := l.matching(ctx, q, asOf)
+	in, _, err := l.matching(ctx, q, asOf)
 	if err != nil {
 		return nil, err
 	}
@@ -201,7 +262,6 @@ func (l *Library) Commitments(ctx context.Context, q query.Query, asOf timex.Dat
 		return nil, l.fail("searching", err)
 	}
 	defer rows.Close()
-	in := bitsOf(set)
 	var out []Commitment
 	for rows.Next() {
 		var id int64

@@ -1,6 +1,7 @@
 package sqlite_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -8,6 +9,7 @@ import (
 	"attache/briefs/query"
 	"attache/feed"
 	"attache/feed/sqlite"
+	"attache/feed/sqlite/corpus"
 )
 
 // desk is a library of articles that differ in what a search can ask.
@@ -123,6 +125,37 @@ func TestTheBestComeFirst(t *testing.T) {
 	}
 	if f, _ := lib.Search(t.Context(), q, asOf, 1); len(f.Numbers) != 1 || f.Total != 2 {
 		t.Error(f)
+	}
+}
+
+// What else a query asks does not change by what its words rank articles.
+func TestTheBestOfFewStandAsAmongAll(t *testing.T) {
+	lib := fresh(t)
+	_, err := lib.Add(t.Context(), entries(0, 300), corpus.AsOf, nil)
+	must(t, err)
+	search := func(line string) sqlite.Found {
+		q, err := query.Parse(line, asOf)
+		must(t, err)
+		f, err := lib.Search(t.Context(), q, asOf, 0)
+		must(t, err)
+		return f
+	}
+	all, few, of := search("ministers*"), search("ministers* pair:JP"), search("pair:JP")
+	in := map[sqlite.Number]bool{}
+	for _, n := range of.Numbers {
+		in[n] = true
+	}
+	want := slices.DeleteFunc(slices.Clone(all.Numbers), func(n sqlite.Number) bool { return !in[n] })
+	if !few.Ranked || len(want) == 0 || len(want) == len(all.Numbers) || !slices.Equal(few.Numbers, want) {
+		t.Errorf("%d of %d: %v, want %v", len(few.Numbers), len(all.Numbers), few.Numbers, want)
+	}
+}
+
+func TestNumbersAsOneText(t *testing.T) {
+	for text, want := range map[string]string{"": "[]", "7": "[7]", "64,3,3,200": "[3 64 200]", "-5,4294967296,1": "[1]", "99999999999999999999999999,2": "[2]"} {
+		if got := fmt.Sprint(sqlite.Listed(text)); got != want {
+			t.Errorf("%q is %s, want %s", text, got, want)
+		}
 	}
 }
 
