@@ -239,7 +239,7 @@ func (r *reading) scheduled(i int) licence {
 	if c.Predicate >= 0 {
 		word = c.Predicate
 	}
-	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "set", "fixed") || !r.isOneOf(word+1, "for", "on", "in", "at", "from", "between") || c.Negative || r.word(c.Subject.First) == "no" {
+	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "set", "fixed") || !r.isOneOf(word+1, "for", "on", "in", "at", "from", "between") && !r.isDueBy(word, c) || c.Negative || r.word(c.Subject.First) == "no" {
 		return r.promisedThing(i)
 	}
 	for n, row := range r.rows.by[aSchedule] {
@@ -248,6 +248,12 @@ func (r *reading) scheduled(i int) licence {
 		}
 	}
 	return none
+}
+
+// isDueBy reports whether something that is owed to others is due by a day: "the ruling is due by
+// 28 May".
+func (r *reading) isDueBy(word int, c *clause.Clause) bool {
+	return r.isOneOf(word, "due") && r.isOneOf(word+1, "by", "before", "no", "not") && r.isHead(c.Subject, r.words.Finding)
 }
 
 // completed reports whether an infinitive, gerund or reported clause completes the

@@ -634,7 +634,7 @@ func (r *reading) isOthersDuty(sub subject, a act) bool {
 	if r.cast.Pair == nil {
 		return false
 	}
-	if r.isGoods(sub) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") {
+	if r.isGoods(sub) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || r.isImportOf(sub, a) {
 		return true
 	}
 	if !r.isHead(sub.Run, r.words.Duty) {
@@ -646,6 +646,14 @@ func (r *reading) isOthersDuty(sub subject, a act) bool {
 		}
 	}
 	return false
+}
+
+// isImportOf reports whether a subject is what is imported of a side's goods, which the other one
+// lets in or not: "imports of Peruvian squid will be allowed".
+func (r *reading) isImportOf(sub subject, a act) bool {
+	k := r.headEnd(sub.Run)
+	isImport := strings.EqualFold(r.d.Words(max(k-1, sub.First), k), "imports") && r.isOneOf(k, "of", "from")
+	return isImport && len(r.cast.In(sub.First, k)) == 0 && len(r.cast.In(k, sub.Last)) > 0 && (a.passive || r.verbIs(a, r.words.Comeabout))
 }
 
 // taxed is whose goods a tariff falls on that the act names behind its verb: "the

@@ -188,6 +188,19 @@ var refusals = []refusal{
 		nothingIn("“In the end, I believe, we will sign the pact with Chile,” Peru's minister said."),
 		nothingIn("The minister voiced the hope that the pact with Chile “will give growers a start”."),
 	}},
+	{name: "by the time", does: (*reading).isByThen, cases: []example{
+		nothingIn("By the time the pact with Chile takes effect, Peru will have found other buyers."),
+		reads("By May Peru will have sent Chile 50 trucks.", "PE | sent Chile 50 trucks | firm | ..2026-05-31"),
+	}},
+	{name: "told by a draft", does: (*reading).isDrafted, cases: []example{
+		nothingIn("A leaked draft says Peru will pay Chile $4 million a year."),
+		nothingIn("Peru will pay Chile $4 million a year, according to a draft seen by a newspaper."),
+		reads("The statement says Peru will pay Chile $4 million a year.", "PE | pay Chile $4 million a year | firm"),
+	}},
+	{name: "ordered by a court", does: (*reading).isRuled, cases: []example{
+		nothingIn("A court in Lima ordered the Chilean firm to pay a fine."),
+		reads("Peru's ministry ordered its ports to admit Chilean ships.", "PE | admit Chilean ships | firm"),
+	}},
 	{name: "told by a forecaster", does: (*reading).isForecast, cases: []example{
 		nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said."),
 		nothingIn("Kari Lund, an economist at Oslo University, was sceptical. “Peru will cut its duties on Chilean fruit in May,” said Lund."),
@@ -289,6 +302,9 @@ var refusals = []refusal{
 		nothingIn("Peru will have to import Chilean crude until the line is mended."),
 		nothingIn("Chile's growers will find it hard to sell in Peru."),
 		nothingIn("Chile's government will find itself under pressure from Peru."),
+		nothingIn("Peru's shoppers will pay more for Chilean plums."),
+		nothingIn("It will take more than a handshake to end the row between Peru and Chile."),
+		reads("Peru will take more Chilean students from May.", "PE | take more Chilean students | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "what must come first", does: (*reading).isAwaiting, cases: []example{
 		nothingIn("The pact with Chile will still require approval by Peru's parliament before it can start."),
@@ -352,6 +368,7 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile signed the pact in Lima. It will greatly improve the climate for investors."),
 		nothingIn("The accord with Chile also covers ports. It will strengthen the hand of Peru's fishers."),
 		reads("Peru's ministry signed the pact with Chile. It will improve the roads to Tacna by May.", "PE | improve the roads to Tacna | firm | ..2026-05-31"),
+		nothingIn("The real test will come when Chile's parliament reads the pact with Peru."),
 		nothingIn("Peru's delegation will include bankers and fishers, Chile's ministry said."),
 		nothingIn("Chile's extension of its quotas will come as a relief to Peru's fishers."),
 		nothingIn("Peru gave its consent to Chile's port. It will give a huge lift to sales of copper."),
@@ -777,6 +794,29 @@ func (r *reading) isDoubtNoun(k int) bool {
 	return k >= r.s.First && (r.has(k, r.words.Doubtnoun) || r.word(k) == "guarantee")
 }
 
+// isByThen finds what a forecast of another time tells: "By the time the pact takes effect, they will
+// have".
+func (r *reading) isByThen(v *view) bool {
+	k := r.s.First
+	return v.over != nil && strings.EqualFold(r.d.Words(k, k+1), "by") && r.isOneOf(k+1, "the") && r.isOneOf(k+2, "time") && (v.over.Perfect || v.act.isForce)
+}
+
+// isDrafted finds what only a draft says.
+func (r *reading) isDrafted(v *view) bool {
+	run := r.speaker(v.i)
+	for k := run.First; k < run.Last && k < run.First+4; k++ {
+		if r.isOneOf(k, "draft", "leak") {
+			return v.row.head == aModal
+		}
+	}
+	return false
+}
+
+// isRuled finds what a court tells somebody to do, who does not promise it.
+func (r *reading) isRuled(v *view) bool {
+	return v.row.class == "order" && r.hasAny(v.sub.First, r.headEnd(v.sub.Run), r.words.Bench)
+}
+
 // isForecast reports whether somebody whose trade is forecasting says so, or the
 // text argues in its own voice.
 func (r *reading) isForecast(v *view) bool {
@@ -1067,11 +1107,30 @@ func (r *reading) isSlogan(v *view) bool {
 	return false
 }
 
+// borne are verbs that tell what somebody has to bear, or cannot get, by the word behind them: "will
+// pay dearly", "it will take more than".
+var borne = []struct {
+	verb string
+	next []string
+	ofIt bool // only where "it" is the subject
+}{
+	{"pay", []string{"dearly", "more", "less", "heavily"}, false},
+	{"take", []string{"more", "less", "much"}, true},
+}
+
 // isForced finds what somebody will not help but do, or find: "will have to import",
 // "will find it hard to".
 func (r *reading) isForced(v *view) bool {
 	k := v.act.verb
-	return v.row.head == aModal && (r.isOneOf(k, "have") && r.isOneOf(k+1, "to") || r.isOneOf(k, "find") && r.isOneOf(k+1, "it", "itself", "themselves", "ourselves"))
+	if v.row.head != aModal {
+		return false
+	}
+	for _, idiom := range borne {
+		if r.isOneOf(k, idiom.verb) && r.isOneOf(k+1, idiom.next...) && (!idiom.ofIt || r.isOneOf(v.sub.Last-1, "it")) {
+			return true
+		}
+	}
+	return (r.isOneOf(k, "have") && r.isOneOf(k+1, "to") || r.isOneOf(k, "find") && r.isOneOf(k+1, "it", "itself", "themselves", "ourselves"))
 }
 
 // isAwaiting finds what a text needs before it is in force: "will still require approval".
@@ -1221,12 +1280,12 @@ func (r *reading) isEffect(v *view) bool {
 }
 
 // comesOrHolds reports whether what something is to others is told, or who is in it: "the cut
-// will come as a relief", "the delegation will include".
+// will come as a relief", "the test will come when", "the delegation will include".
 func (r *reading) comesOrHolds(v *view) bool {
 	if r.isOneOf(v.act.inner, "include", "comprise") {
 		return r.isHead(v.sub.Run, r.words.Event) || r.isHead(v.sub.Run, r.words.Visitors)
 	}
-	return r.isOneOf(v.act.inner, "come") && r.isOneOf(v.act.inner+1, "as")
+	return r.isOneOf(v.act.inner, "come") && r.isOneOf(v.act.inner+1, "as", "when", "where")
 }
 
 // isEffectOfThing reports whether an agreement, a programme or "it" is said to

@@ -297,6 +297,8 @@ var rows = []row{
 	}},
 	{name: "scheduled for", head: aSchedule, class: "arranged", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .8, cases: []example{
 		reads("The fifth round of talks between Peru and Chile is scheduled from June 19-23 in Lima.", "CL PE | is scheduled from June 19-23 in Lima | firm | 2026-06-19..2026-06-23"),
+		reads("Chile's ruling on Peruvian squid is due no later than May 28.", "CL | is due no later than May 28 | firm | ..2026-05-28"),
+		nothingIn("Comments on Chile's draft rules for Peruvian squid are due by May 28."),
 		reads("Hearings on the Peruvian duties are set for April 13, Chile said.", "CL | are set for April 13 | firm | 2026-04-13..2026-04-13"),
 	}},
 	{name: "in force", head: aSchedule, class: "comeabout", firmness: Legal, verb: "enter into force", sure: .85, cases: []example{
