@@ -346,8 +346,8 @@ func (x *line) related(c *clause.Clause, run clause.Run) clause.Run {
 			run = q
 		}
 	}
-	if !x.isComma(c.Marker - 1) {
-		run = x.lastOf(run)
+	if last := x.lastOf(run); !x.isComma(c.Marker-1) && !(x.a.isForce && x.isInForce(run) && !x.isInForce(last)) {
+		run = last // and not "an accord with the states | which will enter into force"
 	}
 	if x.a.isForce && (run.Empty() || !x.isInForce(run)) {
 		if q := x.pactBefore(); !q.Empty() {

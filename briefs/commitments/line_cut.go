@@ -69,7 +69,7 @@ func (x *line) loosened() {
 // looseEnds are two words with which no line ends: what they lead to is not told in it.
 var looseEnds = []string{
 	"as well", "in particular", "in principle", "in cooperation", "in co-operation", "in collaboration", "in consultation", "in coordination", "in partnership", "in conjunction", "in addition",
-	"in relation", "in accordance", "in line", "in support", "in response", "in terms", "with regard", "with respect", "with reference", "in close",
+	"in relation", "in accordance", "in line", "in support", "in response", "in terms", "in connection", "with regard", "with respect", "with reference", "in close",
 }
 
 // unquote takes out quotation marks around what was left out.
@@ -119,7 +119,7 @@ func (x *line) isLoose(p piece) bool {
 	switch p.words {
 	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as",
 		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are",
-		"only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter":
+		"only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards":
 		return true
 	}
 	return p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
@@ -172,8 +172,8 @@ func (x *line) shortened() int {
 	if n := x.unframedEnd(); n > 0 {
 		x.pieces = x.pieces[:n]
 	}
-	if _, length := x.ends(); length > mostLine {
-		x.lightened()
+	if at, length := x.ends(); length > mostLine {
+		x.lightenedTo(at)
 	}
 	if at, length := x.ends(); length > mostLine && x.lengthTo(at.phrase) < mostLine-roomLeft {
 		x.unaccompanied()
@@ -183,6 +183,25 @@ func (x *line) shortened() int {
 		return len(x.pieces)
 	}
 	return x.unbroken(x.cutAt(at))
+}
+
+// lightenedTo leaves out epithets of a line that is too long, which could end at a place;
+// where it ends there nonetheless they stay.
+func (x *line) lightenedTo(at ends) {
+	whole := slices.Clone(x.pieces)
+	before := x.endsAt(x.cutAt(at))
+	x.lightened()
+	if now, length := x.ends(); length > mostLine && x.endsAt(x.cutAt(now)) == before {
+		x.pieces = whole
+	}
+}
+
+// endsAt is the token of the last of so many pieces.
+func (x *line) endsAt(n int) int {
+	if n < 1 || n > len(x.pieces) {
+		return -1
+	}
+	return x.pieces[n-1].token
 }
 
 // roomLeft is how many characters a cut may leave unused before with whom is worked is left

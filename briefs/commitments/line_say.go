@@ -135,7 +135,7 @@ func (x *line) afterTime(k, end, last int) int {
 
 // afterFrame is where the words end that only belong to a time.
 func (x *line) afterFrame(k, end, last int) int {
-	if n := max(x.boundEnd(end), x.dueEnd(end)); n > end {
+	if n := max(x.boundEnd(end), x.dueEnd(end), x.openEnd(k, end, last)); n > end {
 		return min(n, last)
 	}
 	switch {
@@ -164,6 +164,19 @@ func (x *line) dueEnd(k int) int {
 		return k
 	}
 	return x.d.TokenAt(due.Span.End-1) + 1
+}
+
+// openEnd is where those end who settle the day that the time at token k leaves open, "at a date
+// to be fixed | by both ministries"; end where none are told.
+func (x *line) openEnd(k, end, last int) int {
+	t, ok := x.timeAt(k)
+	if !ok || t.Rule != timex.SomeDay || !x.isOneOf(end, "by", "between", "through") {
+		return end
+	}
+	if p, more := x.phraseAt(end+1, last); more {
+		return p.Last
+	}
+	return end
 }
 
 // boundEnd is where the day ends with which a year at token k begins or ends: "for the

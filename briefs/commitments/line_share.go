@@ -26,6 +26,9 @@ func (x *line) share(sub subject, last int) {
 		x.oneMore(first, core, tail)
 	} else {
 		x.say(first, core)
+		if tail.First == full.First && !tail.Empty() {
+			x.put("of", -1)
+		}
 		x.say(tail.First, tail.Last)
 	}
 	x.say(core, last)
@@ -39,7 +42,7 @@ func (x *line) share(sub subject, last int) {
 func (x *line) shareStart(sub subject, first int) clause.Run {
 	x.put(x.base(x.a.verb), x.a.verb)
 	full := x.firstShare(first)
-	for full.First < full.Last && x.isOneOf(full.First, "up", "out", "off", "down", "away", "back") {
+	for full.First < full.Last && x.isOneOf(full.First, "up", "out", "off", "down", "away", "back", "over") && !(x.isOneOf(full.First, "over") && x.isNumeral(full.First+1)) {
 		x.token(full.First)
 		full.First++
 	}
@@ -106,18 +109,12 @@ func (x *line) shareEnd(k, last int) int {
 // shareTail is what the share before says of its thing and this one leaves out: "25 per cent
 // | of the duties", "12 | ports to ferries".
 func (x *line) shareTail(full clause.Run, like int, core clause.Run) clause.Run {
-	n := core.Last - core.First
 	end := core.Last - 1
-	switch {
-	case n == 1 && x.isNumeral(core.First) && like+1 < full.Last && !x.has(like+1, x.words.Prep):
-		return clause.Run{First: like + 1, Last: full.Last}
-	case x.isCountedOne(core.First, core.Last):
-		if p, ok := x.phraseAt(full.First, full.Last); ok {
-			return clause.Run{First: p.head, Last: p.head + 1}
-		}
-		return clause.Run{}
-	case x.isOneOf(core.Last, "of"):
-		return clause.Run{}
+	if run := x.countedTail(full, like, core); !run.Empty() || x.isCountedOne(core.First, core.Last) || x.isOneOf(core.Last, "of") {
+		return run
+	}
+	if x.isOneOf(end, "rest", "remainder", "balance") && !x.stands("of", full.First, full.Last) {
+		return x.objectOf(full)
 	}
 	isRest := x.isOneOf(end, "rest", "remainder", "balance", "amount", "number", "volume", "half", "others")
 	for k := like; k < full.Last; k++ {
@@ -126,6 +123,39 @@ func (x *line) shareTail(full clause.Run, like int, core clause.Run) clause.Run 
 		}
 	}
 	return clause.Run{}
+}
+
+// countedTail is the thing of which a share only tells how many or which one: "12 | ports", "6
+// million | barrels", "a second | round".
+func (x *line) countedTail(full clause.Run, like int, core clause.Run) clause.Run {
+	end := core.Last - 1
+	switch {
+	case x.isNumeral(end) && x.isNumeral(like) && like+1 < full.Last && !x.has(like+1, x.words.Prep):
+		return clause.Run{First: like + 1, Last: full.Last}
+	case core.Last-core.First == 2 && x.isOneOf(end, "million", "billion", "thousand") && x.isOneOf(like+1, "million", "billion", "thousand") && x.d.Tokens[like-1].Kind != text.Symbol:
+		return clause.Run{First: like + 2, Last: full.Last} // "4 million barrels this year and | 6 million next year"
+	case x.isCountedOne(core.First, core.Last):
+		if p, ok := x.phraseAt(full.First, full.Last); ok {
+			return clause.Run{First: p.head, Last: p.head + 1}
+		}
+	}
+	return clause.Run{}
+}
+
+// objectOf is what the share before is a share of, which its verb is done to: "cut its levy on
+// steel by 40 percent and | the rest".
+func (x *line) objectOf(full clause.Run) clause.Run {
+	p, ok := x.phraseAt(full.First, full.Last)
+	if !ok || x.isNumeral(p.First) {
+		return clause.Run{}
+	}
+	last := p.Last
+	if x.isOneOf(last, "on", "for") && !x.isNumeral(last+1) {
+		if q, more := x.phraseAt(last+1, full.Last); more {
+			last = q.Last
+		}
+	}
+	return clause.Run{First: p.First, Last: last}
 }
 
 // isCountedOne reports whether tokens only count a thing that they do not name: "one", "the

@@ -28,6 +28,13 @@ func TestLines(t *testing.T) {
 	}{
 		{"the number alone of what is counted", "Peru cut its duty on Chilean wool. The first cut applies from today; the second will follow on 1 July. A fourth post opened in Arica. A fifth will follow in May. The first round of their talks ended on Friday, and the second will follow in June.",
 			[]string{"make the second cut", "add a fifth post", "hold the second round"}},
+		{"what is brought into force is the accord, and not those it is with", "Norway signed a trade accord with the Andean states which will come into force on 1 January 2027.", []string{"bring the trade accord into force"}},
+		{"a year that begins on a day", "Norway agreed to cut the price of squid for Peru for the year from April 1.", []string{"cut the price of squid for Peru"}},
+		{"epithets stay where the line ends before what they would make room for", "Norway and Peru resolve to pursue high-standard commitments in multiple areas with a view to increasing investment, promoting growth that lasts and reaches all regions, and opening their ports.", []string{"pursue high-standard commitments in multiple areas to increase investment"}},
+		{"the rest of what the act before names", "Norway shall remove its levy on Peru's steel by 40 per cent on entry into force and the remainder by 2031.", []string{"remove the levy on Peru's steel by 40 per cent", "remove the remainder of the levy on Peru's steel"}},
+		{"another of a kind", "Norway will send 60 doctors to Peru next month and another 40 in October 2026.", []string{"send 60 doctors to Peru", "send another 40 doctors to Peru"}},
+		{"millions of a kind", "Peru will deliver 4 million barrels to Norway this year and 6 million a year thereafter.", []string{"deliver 4 million barrels to Norway", "deliver 6 million barrels to Norway a year"}},
+		{"a day left open to somebody", "Norway will review Peru's licence at a date to be fixed by both ministries.", []string{"review Peru's licence"}},
 		{"days that are left open", "Norway will hold the next session with Peru in Lima at mutually convenient dates. Peru will name its envoy to Norway on a date to be agreed.", []string{"hold the next session with Peru in Lima", "name the envoy to Norway"}},
 		{"a day left open behind a comma", "Norway and Peru will convene the third session in Lima in May, on a date to be fixed through the embassies.", []string{"convene the third session in Lima"}},
 		{"a season is a time", "Norway will buy 20,000 tonnes of Peruvian sugar this season. Peru will not raise its fee on Norwegian boats in the meantime.", []string{"buy 20,000 tonnes of Peruvian sugar", "not raise the fee on Norwegian boats"}},

@@ -360,6 +360,9 @@ func (r *reading) ownTime(l licence, a act, condition text.Span, c timex.Context
 			continue
 		}
 		e := r.ofClause(t, r.withNext(r.Reader.times.Resolve(r.d, t, c), ts[n:], c), a)
+		if e.Due.Span.Empty() {
+			e.Due = r.afterClause(t, e)
+		}
 		if e.Due.Span.Empty() || e.Due.Role == timex.Background || c.Anchor == r.facts.Anchor && (r.isOver(t, e.Due, l) || r.isDayOfAgreeing(t, e.Due, l)) {
 			continue
 		}

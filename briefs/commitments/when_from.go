@@ -111,6 +111,16 @@ func (r *reading) clauseFrom(k int) int {
 	return k
 }
 
+// afterClause is a count with no preposition before it that begins with what a clause tells:
+// "takes effect 90 days | after both have signed".
+func (r *reading) afterClause(t timex.Mention, e timex.Expr) timex.Due {
+	last := r.clauseFrom(t.Last)
+	if e.Type != timex.DURATION || t.IsAdjective() || !r.isOneOf(t.Last, "after", "from", "following") || last <= t.Last {
+		return e.Due
+	}
+	return timex.Due{Span: r.d.Cover(t.First, last), Role: timex.Act, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
+}
+
 // besideGerund is where what is done at token k ends, from which a time is counted:
 // "within 20 days after | receiving a request". It is k-1 where nothing is done there.
 func (r *reading) besideGerund(k int) int {

@@ -73,6 +73,8 @@ func TestDue(t *testing.T) {
 			"requests for fish within five | NO | firm | ..2026-01-04"}},
 		{"a month that counts from a clause", "The accord between Norway and Peru shall enter into force on the first day of the second month following the date on which both have signed it.", []string{
 			"The accord between Norway and Peru shall enter into force on the first day of the second month following the date on which both have signed it | NO PE | legal | .."}},
+		{"a count of days after what a clause tells", "Norway's decision on Peru's squid takes effect 90 days after both sides have told each other that they are ready.", []string{
+			"Norway's decision on Peru's squid takes effect 90 days after both sides have told each other that they are ready | NO | legal | .."}},
 		{"a count from what is done", "Norway and Peru will name a panel within 20 days after receiving a request.", []string{
 			"Norway and Peru will name a panel within 20 days after receiving a request | NO PE | firm | .."}},
 		{"a count with nothing behind it", "Norway and Peru will name a panel within 20 days.", []string{

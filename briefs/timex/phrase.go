@@ -164,6 +164,8 @@ func (f *finder) pair(i, j int) {
 		p.at.point(m)
 		p.at.onFrom = u
 		m.names()
+		p.Last = m.Last
+		p.Phrase = f.d.Cover(p.First, p.Last)
 	case f.isRange(p, m):
 		f.joinRange(i, j)
 	case f.isCountedFrom(p, m):
