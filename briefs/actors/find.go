@@ -115,7 +115,7 @@ func (s *search) sentence(index int) {
 		case t.Kind == text.Punct:
 			m.Last = s.abbreviate(i, sen.First, sen.Last)
 		}
-		if ok {
+		if ok = ok && !s.isLanguage(&m, sen.Last); ok {
 			s.keepLetters(&m, &n, sen)
 			m.Last = s.afterAbbreviation(m, sen.Last)
 			n.sentence = int32(index)
@@ -124,6 +124,23 @@ func (s *search) sentence(index int) {
 		}
 		i = max(m.Last, i+1)
 	}
+}
+
+// isLanguage reports whether a people's name is that of what they speak: "print them in
+// English and Arabic", "translated into Korean".
+func (s *search) isLanguage(m *Mention, end int) bool {
+	if m.Kind != Demonym || m.Last-m.First != 1 || m.First == 0 {
+		return false
+	}
+	if k := m.First - 1; !s.isWord(k, "in", "into") && !(s.isWord(k, "and", "or") && k > 1 && s.isWord(k-2, "in", "into")) {
+		return false
+	}
+	return s.endsPhrase(m.Last, end) || s.isWord(m.Last, "and", "or") && m.Last+1 < end && s.endsPhrase(m.Last+2, end)
+}
+
+// endsPhrase reports whether no noun follows at token k.
+func (s *search) endsPhrase(k, end int) bool {
+	return k >= end || s.d.Tokens[k].Kind == text.Punct || s.isWord(k, "by", "on", "for", "to", "as", "at", "before")
 }
 
 // keepLetters remembers what letters in brackets after a body stand for.

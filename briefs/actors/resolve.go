@@ -141,7 +141,7 @@ func (r *resolver) individual(k int) {
 			p.codes = r.opposite(k)
 		}
 		if p.codes == nil {
-			p.codes = firstKnown(r.hosting(k), r.across(k), r.guestOf(k))
+			p.codes = firstKnown(r.hosting(k), r.across(k), r.guestOf(k), r.toldBefore(k))
 		}
 		if p.codes == nil {
 			p.codes = r.nearest(k)
@@ -151,6 +151,18 @@ func (r *resolver) individual(k int) {
 		}
 	}
 	r.cast.Mentions[k].Codes = p.codes
+}
+
+// toldBefore is whose office the text has told of before, whose name mention k gives: "New
+// Delhi's ambassador said. Ambassador Nitin Kale added".
+func (r *resolver) toldBefore(k int) []string {
+	m := &r.cast.Mentions[k]
+	for i := m.First; i < m.Last; i++ {
+		if t := r.d.Tokens[i]; r.words.in(t, roleWord) && r.words.in(t, titleWord) {
+			return r.offices[officeName{last: t.Sym}]
+		}
+	}
+	return nil
 }
 
 // opposite is the other party of the pair, when mention k stands beside someone

@@ -191,6 +191,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"two of the title, who met beside three", "Norway and Chile sign\n\nNorway's minister met his Chilean counterpart beside the summit of Peru, Ecuador and Colombia. The ministers will meet again.", "The ministers will", "CL NO"},
 	{"the two sides, behind talks that one hopes for", "Kenya and Poland held talks. Kenya said it hoped to launch talks with the United States on textiles. The two sides will publish a list.", "The two sides", "KE PL"},
 	{"the two sides, behind a meeting with a third", "Kenya and Poland held talks in Lima.\n\nKenya's minister also met the Ghanaian minister Ama Sika. The two sides will publish a list.", "The two sides", "GH KE"},
+	{"an ambassador whose state was told before", "CAIRO — India and Egypt trade more, New Delhi's ambassador said. Egypt lacks dollars.\n\nEgypt buys wheat. “We shall review it,” Ambassador Nitin Kale said.", "We shall", "IN"},
 	{"a department whose name many states give", "Manila, June 4 -- Vietnam will sell rice to the Philippines, the Department of Agriculture said.", "the Department of Agriculture", "PH"},
 	{"they of the people who told", "Togo and Benin talked. Togo's minister said Beninese buyers told him on the quay they would wait.", "they would", "BJ"},
 }
@@ -305,6 +306,7 @@ var mains = []struct{ name, in, want string }{
 	{"a bloc and its member are one side", "EU, Peru sign\n\nThe EU and Peru signed. Spain hailed it. Madrid had pressed the EU for years, and Spanish growers will gain.", "EU PE"},
 	{"a cartel of many", "OPEC meeting breaks up\n\nOPEC ministers ended their talks. OPEC President Rilwan Ade of Nigeria said the ministers would meet in July. Nigeria and Kuwait will hold their quotas.", ""},
 	{"Europe for the Community", "U.S. AND EC AGREE TO CUT AID\n\nPARIS, April 2 - Settling a dispute between Washington and Europe, American negotiators unveiled a deal. Airbus of France will gain. The Europeans have charged that Boeing had aid too.", "EU US"},
+	{"a language is no party", "Malaysia widens rules\n\nMalaysia and Japan met. Malaysia will publish its rules in English and in French by May. English and French will be taught.", "JP MY"},
 	{"three who meet", "Ministers meet\n\nThe trade ministers of Kenya, Uganda and Rwanda met in Nairobi. Kenya and Uganda spoke first.", ""},
 	{"a round-up of a region", "Trade in brief\n\nThe Philippines will buy rice from Vietnam.\n\nThailand and Laos opened a bridge.\n\nIndonesia wrote to India.\n\nMalaysia and Oman signed.", ""},
 }

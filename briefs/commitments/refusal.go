@@ -185,6 +185,7 @@ var refusals = []refusal{
 		reads("I wish to announce that the Peruvian Government has decided to cut its duties on Chilean plums.", "PE | cut its duties on Chilean plums | firm"),
 		nothingIn("Peru wishes to see that Chile will cut its duties in May."),
 		nothingIn("Officials in Lima said they were confident that Chile will reopen the talks in May."),
+		nothingIn("Growers in Chile remain sceptical that Peru, which missed a date in May, will open its ports."),
 		nothingIn("“In the end, I believe, we will sign the pact with Chile,” Peru's minister said."),
 		nothingIn("The minister voiced the hope that the pact with Chile “will give growers a start”."),
 	}},
@@ -781,6 +782,9 @@ func (r *reading) isReason(c *clause.Clause) bool {
 
 // isHope reports whether a clause holds what follows for likely, good or wrong.
 func (r *reading) isHope(o *clause.Clause) bool {
+	if r.has(o.Group.Last, r.words.Outlook) {
+		return true // "remain | sceptical"
+	}
 	return r.has(o.Verb, r.words.Hope) || r.has(o.Predicate, r.words.Hope) || r.has(o.Predicate, r.words.Outlook) || r.isOneOf(o.Verb, "denied", "denies", "deny", "asked", "wonders") || r.isOneOf(o.Verb, "convinced", "worried", "tipped")
 }
 

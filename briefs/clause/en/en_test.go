@@ -202,6 +202,7 @@ func TestCoordination(t *testing.T) {
 		{"a condition between the conjunction and its verb", "Peru will share its data and, once the new system in Lima has been paid for, open a desk.", []string{
 			"Peru | will share | main", "the new system in Lima | has been paid | adverbial", "Peru | open | main joined"}},
 		{"a word in -ing of a set phrase", "Peru agreed in writing to lift the ban.", []string{"Peru | agreed | main", "Peru | to lift | infinitive of agreed"}},
+		{"an item whose verb has a prefix", "fast-track clearance of tankers and co-host a fair", []string{" | fast-track | item", " | co-host | item joined"}},
 		{"two verbs, one object", "Norway shall adopt and maintain safeguards.", []string{"Norway | shall adopt and maintain | main"}},
 		{"three verbs, one object", "They agreed to identify, map and protect their routes.", []string{
 			"They | agreed | main", "They | to identify, map and protect | infinitive of agreed"}},

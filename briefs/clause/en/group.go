@@ -32,7 +32,7 @@ const auxiliaries = to | will | would | shall | may | beFinite | have | doing
 func (x *parse) mayOpen(i int) bool {
 	t := x.at(i)
 	switch {
-	case t.is&aWord == 0, t.flags&auxiliaries == 0 && t.form&lexicon.Verb == 0:
+	case t.is&aWord == 0, t.flags&auxiliaries == 0 && t.form&lexicon.Verb == 0 && !x.isPrefixed(i):
 		return false
 	case t.is&aCapital != 0 && t.flags&(be|have|will|would|shall|may) == 0:
 		return false

@@ -10,6 +10,9 @@ import (
 // or the bare form that a conjunction joins to another.
 func (x *parse) verb(c *clause.Clause) bool {
 	i := c.Group.First
+	if x.isPrefixed(i) {
+		return x.prefixed(c, i)
+	}
 	f := x.form(i)
 	if f&lexicon.Verb == 0 || x.timeEnd(i) > 0 || x.isInNoun(i) || x.isMoney(i) {
 		return false
@@ -28,6 +31,21 @@ func (x *parse) verb(c *clause.Clause) bool {
 		return x.present(c, p)
 	case f&lexicon.Base != 0:
 		return x.bare(c, p)
+	}
+	return false
+}
+
+// prefixed reads a base form with a prefix where it is an item of a list, or goes on with
+// a verb before: "• fast-track clearance", "and co-host a fair".
+func (x *parse) prefixed(c *clause.Clause, i int) bool {
+	c.Verb, c.Base, c.Group.Last = i+2, x.Base(x.sym0(i+2)), i+3
+	switch p := x.before(i); {
+	case !x.in(p) || x.isBullet(p):
+		c.Kind = clause.Item
+		return x.opensItem(i + 2)
+	case x.isJoint(p):
+		c.Kind = clause.Infinitive
+		return x.mayJoin(i+2, p) && (x.form(i+2)&lexicon.Noun == 0 || x.has(i+3, det) || x.isName(i+3)) // not "and fast-track rules"
 	}
 	return false
 }
