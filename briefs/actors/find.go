@@ -135,7 +135,10 @@ func (s *search) isLanguage(m *Mention, end int) bool {
 	if k := m.First - 1; !s.isWord(k, "in", "into") && !(s.isWord(k, "and", "or") && k > 1 && s.isWord(k-2, "in", "into")) {
 		return false
 	}
-	return s.endsPhrase(m.Last, end) || s.isWord(m.Last, "and", "or") && m.Last+1 < end && s.endsPhrase(m.Last+2, end)
+	if s.endsPhrase(m.Last, end) {
+		return true
+	}
+	return s.isWord(m.Last, "and", "or") && m.Last+1 < end && (s.endsPhrase(m.Last+2, end) || s.isVerb(&s.d.Tokens[m.Last+1]))
 }
 
 // endsPhrase reports whether no noun follows at token k.

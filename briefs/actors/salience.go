@@ -116,6 +116,7 @@ func (s *search) measure() {
 	if s.cast.Pair, s.cast.PairRule = s.pair(t); s.twoSpeakers() != nil {
 		s.cast.Pair, s.cast.PairRule = s.twoSpeakers(), "two who speak"
 	}
+	s.listPair()
 	s.contracting()
 	several := s.plurilateral()
 	if several != nil {
@@ -301,6 +302,9 @@ func (t *byWeight) Swap(i, j int) {
 // two, and the rule that says so.
 func (s *search) pair(t *salience) ([]string, string) {
 	t.fold(s)
+	if p, ok := s.hosted(t); ok {
+		return s.two(p), "the dateline's and whom it met"
+	}
 	if len(t.code) < 2 || t.weight[1] < t.pairShare()*t.weight[0] || t.isThree() {
 		return nil, "no two stand out"
 	}
@@ -324,6 +328,49 @@ func (s *search) pair(t *salience) ([]string, string) {
 		return nil, "no two stand out"
 	}
 	return s.two(best), "two set side by side"
+}
+
+// listPair lists both of the pair among the parties.
+func (s *search) listPair() {
+	for _, code := range s.cast.Pair {
+		if name := s.parties[code]; name != "" && !slices.ContainsFunc(s.cast.Parties, func(p Party) bool { return p.ID == code }) {
+			s.cast.Parties = append(s.cast.Parties, Party{ID: code, Name: name})
+		}
+	}
+}
+
+// hosted is the one party that stands out and the state of the dateline, whose minister
+// is not told to be so, where the lead tells of their talk: "WASHINGTON — The Secretary
+// spoke with Peru's minister".
+func (s *search) hosted(t *salience) ([2]string, bool) {
+	if len(t.code) == 0 || len(t.code) > 1 && t.weight[1] >= t.pairShare()*t.weight[0] {
+		return [2]string{}, false
+	}
+	at := ""
+	for k := range s.cast.Mentions {
+		m := &s.cast.Mentions[k]
+		sen := s.d.Sentences[s.notes[k].sentence]
+		switch {
+		case sen.Block > severalReach:
+			return [2]string{}, false
+		case len(m.Codes) != 1:
+		case m.Kind == Seat && s.isDateline(m, sen):
+			at = m.Codes[0]
+		case at != "" && m.Codes[0] == t.code[0] && at != t.code[0] && s.isMetBy(k, sen):
+			return sortedPair(at, t.code[0]), true
+		}
+	}
+	return [2]string{}, false
+}
+
+// isMetBy reports whether mention k is whom the subject of its sentence, an office
+// without a state, met or spoke with.
+func (s *search) isMetBy(k int, sen text.Sentence) bool {
+	if k == 0 || !s.hasClass(sen.First, s.cast.Mentions[k].First, meetWord) || !s.isWord(s.beforeArticle(s.cast.Mentions[k].First), "with", "met", "received", "hosted") {
+		return false
+	}
+	by := &s.cast.Mentions[k-1]
+	return s.notes[k-1].sentence == s.notes[k].sentence && (by.Kind == Office || by.Kind == Individual) && len(s.partiesAt(k-1)) == 0
 }
 
 // contracting makes the only two states of a treaty's text its pair: who "Each
@@ -633,7 +680,7 @@ func (s *search) originWeight(k int) float64 {
 			return inCapital
 		}
 	case Body:
-		if sen.Last-m.Last < 2 && sen.Block < originBlocks {
+		if sen.Last-m.Last < 2 && sen.Block < originBlocks && m.Use != Partner {
 			return publisher
 		}
 		if n.rank == ministry || n.rank == agency {

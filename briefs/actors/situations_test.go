@@ -192,6 +192,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"the two sides, behind talks that one hopes for", "Kenya and Poland held talks. Kenya said it hoped to launch talks with the United States on textiles. The two sides will publish a list.", "The two sides", "KE PL"},
 	{"the two sides, behind a meeting with a third", "Kenya and Poland held talks in Lima.\n\nKenya's minister also met the Ghanaian minister Ama Sika. The two sides will publish a list.", "The two sides", "GH KE"},
 	{"an ambassador whose state was told before", "CAIRO — India and Egypt trade more, New Delhi's ambassador said. Egypt lacks dollars.\n\nEgypt buys wheat. “We shall review it,” Ambassador Nitin Kale said.", "We shall", "IN"},
+	{"the administration of the dateline", "Readout of the Secretary's call with the Malaysian trade minister\n\nWASHINGTON, Feb. 5 -- The Secretary spoke today by phone with Malaysia's trade minister. The Secretary thanked the minister for Malaysia's decision and said the administration would act.", "the administration", "US"},
 	{"a department whose name many states give", "Manila, June 4 -- Vietnam will sell rice to the Philippines, the Department of Agriculture said.", "the Department of Agriculture", "PH"},
 	{"they of the people who told", "Togo and Benin talked. Togo's minister said Beninese buyers told him on the quay they would wait.", "they would", "BJ"},
 }
@@ -307,6 +308,7 @@ var mains = []struct{ name, in, want string }{
 	{"a cartel of many", "OPEC meeting breaks up\n\nOPEC ministers ended their talks. OPEC President Rilwan Ade of Nigeria said the ministers would meet in July. Nigeria and Kuwait will hold their quotas.", ""},
 	{"Europe for the Community", "U.S. AND EC AGREE TO CUT AID\n\nPARIS, April 2 - Settling a dispute between Washington and Europe, American negotiators unveiled a deal. Airbus of France will gain. The Europeans have charged that Boeing had aid too.", "EU US"},
 	{"a language is no party", "Malaysia widens rules\n\nMalaysia and Japan met. Malaysia will publish its rules in English and in French by May. English and French will be taught.", "JP MY"},
+	{"the dateline's and whom it met", "Readout of the Secretary's call\n\nWASHINGTON, Feb. 5 -- The Secretary spoke today by phone with Malaysia's trade minister. The Secretary thanked the minister for Malaysia's decision. Malaysia's cabinet will clear it, and Malaysia's exporters will gain.", "MY US"},
 	{"three who meet", "Ministers meet\n\nThe trade ministers of Kenya, Uganda and Rwanda met in Nairobi. Kenya and Uganda spoke first.", ""},
 	{"a round-up of a region", "Trade in brief\n\nThe Philippines will buy rice from Vietnam.\n\nThailand and Laos opened a bridge.\n\nIndonesia wrote to India.\n\nMalaysia and Oman signed.", ""},
 }

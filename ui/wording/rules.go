@@ -51,7 +51,8 @@ var rules = map[string]string{
 	"who says we": "who says “we”", "who says what will be done": "who says what will be done", "who sends it": "who sends it", "who was said to promise before": "who was said to promise before",
 	"whose body it is": "whose body it is", "whose market it opens": "whose market it opens", "whose stay was told": "whose stay was told before", "whose those are": "whose those are",
 	"without names of neither side": "others, of neither side, are left out", "the two of a treaty": "the two of a treaty", "two who speak": "the two who speak",
-	"three or more who meet": "three or more who meet",
+	"the dateline's and whom it met": "the state of the dateline and whom it met",
+	"three or more who meet":         "three or more who meet",
 	// the line
 	"what is counted": "what the number counts", "what the clause is told of": "what the clause tells more of", "what is meant to happen to it": "what is meant to happen to it",
 	"the duty that was told of last": "the duty that was told of last", "what the sentence says at its head that its act is on": "the sentence begins with what its act is on",
