@@ -98,7 +98,7 @@ func (d *Desk) source(ctx context.Context, address string, change func(*sqlite.S
 }
 
 func (d *Desk) known(ctx context.Context, address string) (sqlite.Source, error) {
-	all, err := d.Library.Sources(ctx)
+	all, err := d.Library.KnownSources(ctx)
 	if err != nil {
 		return sqlite.Source{}, err
 	}

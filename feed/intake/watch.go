@@ -107,7 +107,7 @@ func (d *Desk) keepInStep(ctx context.Context, trouble func(error)) error {
 }
 
 func (d *Desk) folders(ctx context.Context) (folders []string, err error) {
-	all, err := d.Library.Sources(ctx)
+	all, err := d.Library.KnownSources(ctx)
 	for _, s := range all {
 		if s.Kind == Folder {
 			folders = append(folders, s.Address)

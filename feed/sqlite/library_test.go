@@ -453,6 +453,24 @@ func takeBack(t *testing.T, lib *sqlite.Library, n sqlite.Number) {
 	}
 }
 
+func TestSourcesWithoutTheirArticles(t *testing.T) {
+	lib := fresh(t)
+	e := entry("f#1", "One", dated)
+	e.Source = "https://example.org/feed"
+	add(t, lib, e)
+	must(t, lib.SetSource(t.Context(), sqlite.Source{Address: e.Source, Name: "Example", Kind: "feed", ETag: "e"}))
+	want, err := lib.Sources(t.Context())
+	must(t, err)
+	got, err := lib.KnownSources(t.Context())
+	must(t, err)
+	if len(want) != 1 || want[0].Articles != 1 {
+		t.Fatalf("%+v", want)
+	}
+	if want[0].Articles = 0; !slices.Equal(got, want) {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+}
+
 func TestSources(t *testing.T) {
 	lib := fresh(t)
 	ctx := t.Context()

@@ -74,11 +74,18 @@ func (l *Library) RenameSource(ctx context.Context, address, name string) error 
 
 // Sources are all sources by address.
 func (l *Library) Sources(ctx context.Context) ([]Source, error) {
+	return l.sources(ctx, `(SELECT count(*) FROM places p WHERE p.source = s.id)`)
+}
+
+// KnownSources are all sources by address, without how many Articles each has, which
+// takes long to count.
+func (l *Library) KnownSources(ctx context.Context) ([]Source, error) { return l.sources(ctx, `0`) }
+
+func (l *Library) sources(ctx context.Context, articles string) ([]Source, error) {
 	return collect(ctx, l, "listing sources", func(rows *sql.Rows, s *Source) error {
 		var fetched, next, added int64
 		err := rows.Scan(&s.Address, &s.Name, &s.Kind, &s.Whole, &s.ETag, &s.Modified, &fetched, &next, &s.Failure, &added, &s.Articles)
 		s.Fetched, s.Next, s.Added = stamp(fetched), stamp(next), stamp(added)
 		return err
-	}, `SELECT address, name, kind, whole, etag, modified, fetched, next, failure, added, (SELECT count(*) FROM places p WHERE p.source = s.id)
-		FROM sources s ORDER BY address`)
+	}, `SELECT address, name, kind, whole, etag, modified, fetched, next, failure, added, `+articles+` FROM sources s ORDER BY address`)
 }
