@@ -29,7 +29,7 @@ func (s *fakeShelf) Matter(_ context.Context, pair [2]string) (dossier.Matter, e
 
 func TestTheDossierLeadsToTheSentenceAndBack(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
-	p.press("P j enter").shows("EU and IN", "NEXT 90 DAYS", "services annex")
+	p.press("P enter").shows("EU and IN", "NEXT 90 DAYS", "services annex")
 	p.press("enter").shows("Delhi and Brussels set a date", "COMMITMENTS")
 	p.press("esc").shows("NEXT 90 DAYS").press("esc").shows("PAIRS", "CN–US")
 	p.press("q g d").shows("CN and KR", "quicken the second stage")

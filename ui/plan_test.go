@@ -99,7 +99,7 @@ func TestKeysOfTheAgendaSayWhyTheyCannotAct(t *testing.T) {
 func TestPairsLeadToTheirBriefsAndAgendaAndBack(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	p.press("P").shows("PAIRS", "EU–IN", "CN–KR", "CN–US", "JP–KR", "1 of 4")
-	p.press("j a").shows("EU–IN ▸ agenda", "services annex").hides("soybeans")
+	p.press("a").shows("EU–IN ▸ agenda", "services annex").hides("soybeans")
 	p.press("enter").shows("Delhi and Brussels set a date")
 	p.press("esc").shows("BY WHEN")
 	p.press("esc").shows("PAIRS", "CN–US")

@@ -57,7 +57,7 @@ func (a *App) askQuery() tea.Cmd {
 	pairs := &pairProposals{briefs: a.list.Pairs()}
 	return a.ask(prompt{
 		label: "search", recalls: true,
-		hint:  `words "a phrase" -not topic: pair: by: due: · ` + a.key("prompt.complete") + " completes",
+		hint:  `words "a phrase" -not · topic: pair: by: due: · ` + a.key("prompt.complete") + " completes",
 		typed: func(a *App, s string) tea.Cmd { return a.search(s) },
 		complete: func(a *App, s string, at int) (text.Span, []string) {
 			span, words := query.Complete(s, at, mostProposals)

@@ -309,5 +309,5 @@ func TestAPairThatIsHalfTypedLeavesTheResult(t *testing.T) {
 	p.press("/").write("pair:c").shows("Korea, China", "Delhi").write("n").shows("Korea, China").hides("Delhi").write("-k").shows("Korea, China").hides("Delhi")
 	p.write("r").hides("Washington").press("enter").shows("“pair:cn-kr”")
 	p.press("/ ctrl+u").write("pair:zz").press("enter").shows("No brief passes the filter.")
-	p.press("/ ctrl+u").write("pair:korea").shows("did you mean").press("esc")
+	p.press("/ ctrl+u").write("pair:korea").shows("tab KP  KR").press("esc")
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs/clock"
+	"attache/ui/agenda"
 	"attache/ui/theme"
 	"attache/ui/wording"
 )
@@ -110,12 +111,24 @@ func (a *App) trail(name string) string {
 	if name := sheets[a.screen].name; name != "" {
 		parts = append(parts, t.Strong.Over(name))
 	}
+	if within := a.plans.within.String(); a.screen == planning && within != "" {
+		parts = append(parts, t.Accent.Over(within))
+	}
 	return " " + strings.Join(parts, t.Faint.Over(" ▸ "))
+}
+
+// counted is what the header counts: the selection, in the agenda what stands there.
+func (a *App) counted() agenda.Counts {
+	if a.screen == planning && a.plans.agenda.is {
+		return a.agenda.Counts()
+	}
+	n := a.list.Counts()
+	return agenda.Counts{Briefs: n.Briefs, Commitments: n.Commitments, Soon: n.Soon, Over: n.Over, Passed: n.Passed}
 }
 
 // counts is the right end of the header.
 func (a *App) counts() []fact {
-	t, n := &a.theme, a.list.Counts()
+	t, n := &a.theme, a.counted()
 	out := make([]fact, 0, 6)
 	add := func(level int, st theme.Style, s string) { out = append(out, fact{st.Over(s), level}) }
 	if s := &a.source; !s.done && s.found > 0 {
@@ -302,27 +315,47 @@ func (a *App) progress() string {
 	return strings.Join(parts, t.Faint.Over(" · ")) + " "
 }
 
+const dot = " · "
+
+// whole is as many parts as stand in the cells there are, none of them cut, and a blank.
+func whole(parts []string, between string, room int) string {
+	for n := len(parts); n > 0; n-- {
+		if line := strings.Join(parts[:n], between) + " "; ansi.StringWidth(line) <= room {
+			return line
+		}
+	}
+	return ""
+}
+
+// proposed is what a word may become, the first of it as the key would have it.
+func (a *App) proposed(words []string, room int) string {
+	t, key := &a.theme, a.key("prompt.complete")+" "
+	line := whole(words, "  ", room-ansi.StringWidth(key))
+	if line == "" {
+		return ""
+	}
+	first, others := line[:len(words[0])], line[len(words[0]):]
+	return t.Muted.Over(key) + t.Accent.Over(first) + t.Muted.Over(others)
+}
+
 // promptLine is the footer while something is typed. What was typed keeps
 // some room whatever there is to be said about it.
 func (a *App) promptLine() string {
 	p, t := a.prompt, &a.theme
 	label := " " + t.Accent.Over(p.label) + " "
-	right := t.Muted.Over(p.hint + " · " + a.key("prompt.accept") + " accepts · " + a.key("prompt.leave") + " leaves ")
-	switch {
-	case p.problem != "":
-		right = t.Wrong.Over(p.problem + " ")
-	case a.w < twoPanes:
-		right = t.Muted.Over(p.hint + " ")
-	}
-	if at, words := p.proposals(a); p.proposes(at, words) {
-		right = t.Muted.Over(a.key("prompt.complete")+" ") + t.Accent.Over(words[0]) + t.Muted.Over("  "+strings.Join(words[1:], "  ")+" ")
-	}
-	room := a.w - ansi.StringWidth(label) - ansi.StringWidth(p.input.Value()) - 3 // what was typed comes first
-	if p.problem != "" {
-		room = max(room, a.w/2)
-	}
-	right = ansi.Truncate(right, max(room, 0), theme.Ellipsis)
 	const least = 12
+	room := a.w - ansi.StringWidth(label) - max(ansi.StringWidth(p.input.Value())+3, least) // what was typed comes first
+	right := ""
+	at, words := p.proposals(a)
+	switch {
+	case p.proposes(at, words):
+		right = a.proposed(words, room)
+	case p.problem != "":
+		right = ansi.Truncate(t.Wrong.Over(p.problem+" "), max(room, a.w/2), theme.Ellipsis)
+	default:
+		help := append(strings.Split(p.hint, dot), a.key("prompt.accept")+" accepts", a.key("prompt.leave")+" leaves")
+		right = t.Muted.Over(whole(help, dot, room))
+	}
 	over := a.w - ansi.StringWidth(label) - ansi.StringWidth(right)
 	p.input.SetWidth(max(over, least) - 2)
 	return theme.Fit(label+theme.Fit(p.input.View(), max(over, least))+right, a.w)

@@ -263,6 +263,18 @@ func Named(name string) (code string, ok bool) {
 	return code, ok
 }
 
+// NamedAlone is Named where no other party is a north or south of that name: "Korea"
+// and "Sudan" may mean either of two.
+func NamedAlone(name string) (code string, ok bool) {
+	code, ok = Named(name)
+	for _, part := range [...]string{"North ", "South "} {
+		if other, is := Named(part + name); ok && is && other != code {
+			return "", false
+		}
+	}
+	return code, ok
+}
+
 // Near are the codes of those who may be meant by a name that is none, at most three,
 // best first.
 func Near(name string) (codes []string) {

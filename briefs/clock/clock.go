@@ -177,6 +177,21 @@ func (d *Day) over(t *Terms) State {
 	return Grace
 }
 
+// IsFaded reports whether the time is a vague one whose days are over: it has passed no
+// day, and nobody waits for it.
+func (t *Terms) IsFaded(asOf timex.Date) bool {
+	return t.Precision == timex.Vague && t.Role != timex.Start && !t.To.IsZero() && asOf.After(t.To)
+}
+
+// NextDue is the day on which it is due, where that is not over; zero for what is never
+// due on one, as what begins, goes on or holds until then.
+func (t *Terms) NextDue(asOf timex.Date) timex.Date {
+	if t.Role == timex.Until || t.goesOn() || t.To.Before(asOf) {
+		return timex.Date{}
+	}
+	return t.To
+}
+
 func (t *Terms) undated() State {
 	switch {
 	case t.Conditional:

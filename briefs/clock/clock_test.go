@@ -48,3 +48,29 @@ func TestClock(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatIsDueNextAndWhatHasFaded(t *testing.T) {
+	asOf, past, ahead := timex.On(2026, 3, 10), timex.On(2018, 4, 30), timex.On(2026, 5, 1)
+	for _, c := range []struct {
+		what    string
+		terms   Terms
+		next    timex.Date
+		isFaded bool
+	}{
+		{"a deadline", Terms{To: ahead, Role: timex.Deadline}, ahead, false},
+		{"its day", Terms{To: asOf, Role: timex.Deadline}, asOf, false},
+		{"a deadline that is over", Terms{To: past, Role: timex.Deadline}, timex.Date{}, false},
+		{"a start", Terms{From: ahead, Role: timex.Start}, timex.Date{}, false},
+		{"what holds until then", Terms{To: ahead, Role: timex.Until}, timex.Date{}, false},
+		{"what comes again", Terms{From: asOf, To: ahead, Recurs: true}, timex.Date{}, false},
+		{"vague, to come", Terms{To: ahead, Role: timex.Deadline, Precision: timex.Vague}, ahead, false},
+		{"vague, over", Terms{From: timex.On(2018, 1, 1), To: past, Role: timex.Window, Precision: timex.Vague}, timex.Date{}, true},
+		{"held until a vague time that is over", Terms{To: past, Role: timex.Until, Precision: timex.Vague}, timex.Date{}, true},
+		{"a vague start", Terms{From: past, To: past, Role: timex.Start, Precision: timex.Vague}, timex.Date{}, false},
+		{"no date", Terms{}, timex.Date{}, false},
+	} {
+		if next, isFaded := c.terms.NextDue(asOf), c.terms.IsFaded(asOf); next != c.next || isFaded != c.isFaded {
+			t.Errorf("%s: next due %v, faded %t", c.what, next, isFaded)
+		}
+	}
+}

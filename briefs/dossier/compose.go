@@ -206,16 +206,14 @@ func (i *Item) due() timex.Date {
 // kindOf is the section in which an item stands.
 func (c *composing) kindOf(i *Item) Kind {
 	last, isReported := i.Latest()
-	isOver := i.Clock == clock.Passed || i.Clock == clock.Ended
+	over, isOver := c.overAs(i)
 	switch {
 	case isReported && (last.Settles() || isOver && last.Kind != ledger.Rescheduled):
 		return Reported
+	case isOver:
+		return over
 	case i.Clock == clock.Grace:
 		return JustPassed
-	case i.Clock == clock.Passed:
-		return Passed
-	case i.Clock == clock.Ended:
-		return Ended
 	case i.Clock == clock.Conditional:
 		return Depends
 	}
@@ -227,6 +225,20 @@ func (c *composing) kindOf(i *Item) Kind {
 		return Party
 	}
 	return Others
+}
+
+// overAs is the section of an item whose days are over, where nothing was reported.
+func (c *composing) overAs(i *Item) (k Kind, isOver bool) {
+	t := i.terms()
+	switch {
+	case i.Clock == clock.Passed:
+		return Passed, true
+	case i.Clock == clock.Ended:
+		return Ended, true
+	case t.IsFaded(c.o.AsOf):
+		return Faded, true
+	}
+	return 0, false
 }
 
 // isOpen reports whether what stands in such a section waits, runs or holds.
@@ -284,7 +296,7 @@ func (c *composing) ahead(i *Item) {
 func (c *composing) arrange() {
 	for k := range c.kinds {
 		order := c.bySoonest
-		if k := Kind(k); k == Passed || k == Reported || k == Ended {
+		if k := Kind(k); k == Passed || k == Faded || k == Reported || k == Ended {
 			order = byLatest
 		}
 		slices.SortStableFunc(c.kinds[k], order)

@@ -60,6 +60,7 @@ const (
 	Depends                // waits for something else, without a day
 	JustPassed             // its date is over, the grace after it is not
 	Passed                 // its date is over, and nothing was reported
+	Faded                  // its time is told vaguely, and its days are over
 	Reported               // done, withdrawn or over, and something was reported
 	Ended                  // was promised until a day that is over
 	kinds

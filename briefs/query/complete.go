@@ -28,7 +28,24 @@ func Complete(line string, at, most int) (text.Span, []string) {
 	if comma := strings.LastIndexByte(value, ','); comma >= 0 {
 		from, value = from+comma+1, value[comma+1:]
 	}
-	return text.Span{Start: from, End: at}, beginning(value, choicesOf(&fields[i]), "", most)
+	return text.Span{Start: from, End: at}, valuesOf(&fields[i], value, most)
+}
+
+// valuesOf are the values of a field that begin so; where none does, those that may be
+// meant.
+func valuesOf(row *fieldRow, value string, most int) []string {
+	if begin := beginning(value, choicesOf(row), "", most); len(begin) > 0 || value == "" {
+		return begin
+	}
+	switch {
+	case row.form == aTopic:
+		return nearTopics(value)
+	case row.form == aPair:
+		return nearSides(value)
+	case row.isParty():
+		return nearParties(value)
+	}
+	return nil
 }
 
 func choicesOf(row *fieldRow) []string {

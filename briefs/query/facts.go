@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"attache/briefs"
 	"attache/briefs/actors"
@@ -155,25 +156,77 @@ func text1(s string) string {
 	return "“" + strings.ReplaceAll(s, "\n", " ") + "”"
 }
 
-// pair is two codes in any order, or one that is on either side.
+// pair is two codes or names in any order, or one that is on either side.
 func (p *parser) pair(v written) ([]Value, error) {
-	codes := strings.FieldsFunc(strings.ToUpper(v.words), func(r rune) bool { return r == '-' || r == '–' })
-	for _, c := range codes {
-		if len(c) < 2 || len(c) > 12 || strings.Trim(c, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
-			codes = nil
-			break
+	sides := sidesOf(v.words)
+	codes := make([]string, len(sides))
+	for i, side := range sides {
+		code, isCode := codeOf(side)
+		switch {
+		case len(sides) > 2 || len(side) < 2:
+			return nil, p.wrong(v.Start, v.End, notAPair)
+		case isCode:
+			codes[i] = code
+		case strings.ContainsAny(side, "0123456789"):
+			return nil, p.wrong(v.Start, v.End, notAPair)
+		default:
+			return nil, p.wrong(v.Start, v.End, "there is no party "+text1(side), nearPairs(sides, i)...)
 		}
 	}
-	if len(codes) == 0 || len(codes) > 2 || len(codes) == 1 && strings.ContainsAny(v.words, "-–") {
-		return nil, p.wrong(v.Start, v.End, "a pair is two codes such as KR-CN, or one of them")
-	}
-	for _, c := range codes {
-		if known := actors.Called(c); len(c) > longestUnknown && !slices.Contains(known, c) {
-			return nil, p.wrong(v.Start, v.End, "a pair is of codes, and "+text1(v.words)+" is none", known[:min(len(known), mostNear)]...)
-		}
+	if len(codes) == 0 || len(codes) == 1 && strings.ContainsAny(v.words[len(v.words)-1:], "-–") {
+		return nil, p.wrong(v.Start, v.End, notAPair)
 	}
 	slices.Sort(codes)
 	return []Value{{ID: strings.Join(codes, "-")}}, nil
+}
+
+const notAPair = "a pair is two codes or names such as KR-CN, or one of them"
+
+// sidesOf are the sides of a pair as they are written. A hyphen may stand in a name.
+func sidesOf(words string) []string {
+	if _, isOne := actors.NamedAlone(words); isOne {
+		return []string{words}
+	}
+	for at, r := range words {
+		if r == '-' || r == '–' {
+			one, other := words[:at], words[at+utf8.RuneLen(r):]
+			_, isNamed := codeOf(one)
+			if _, both := codeOf(other); isNamed && both {
+				return []string{one, other}
+			}
+		}
+	}
+	return strings.FieldsFunc(words, func(r rune) bool { return r == '-' || r == '–' })
+}
+
+// codeOf is the code that a side of a pair gives or names.
+func codeOf(side string) (code string, ok bool) {
+	upper := strings.ToUpper(side)
+	if len(side) >= 2 && len(side) <= longestUnknown && strings.Trim(upper, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
+		return upper, true
+	}
+	return actors.NamedAlone(side)
+}
+
+// nearPairs are pairs that may be meant where the i-th side is nobody.
+func nearPairs(sides []string, i int) (near []string) {
+	known := actors.Called(sides[i])
+	if len(known) == 0 {
+		known = actors.Near(sides[i])
+	}
+	for _, code := range known[:min(len(known), mostNear)] {
+		if len(sides) == 2 {
+			other, ok := codeOf(sides[1-i])
+			if !ok {
+				continue
+			}
+			both := []string{code, other}
+			slices.Sort(both)
+			code = strings.Join(both, "-")
+		}
+		near = append(near, code)
+	}
+	return near
 }
 
 // longestUnknown is how many letters a code may have that is in no table: of a

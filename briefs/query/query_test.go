@@ -121,6 +121,10 @@ func TestParse(t *testing.T) {
 		{"topic:agr.talks,rul.gp", "topic=agr.talks|rul.gp"},
 		{"pair:KR-CN", "pair=CN-KR"},
 		{"pair:kr–cn", "pair=CN-KR"},
+		{"pair:Kenya-Poland", "pair=KE-PL"},
+		{"pair:chinese-KR", "pair=CN-KR"},
+		{"pair:Guinea-Bissau-PT", "pair=GW-PT"},
+		{`pair:"South Korea–China"`, "pair=CN-KR"},
 		{"pair:KR", "pair=KR"},
 		{"by:CN to:kr", "all(by=cn to=kr)"},
 		{`party:"south korea"`, "party=south_korea"},
@@ -384,9 +388,22 @@ func TestKnownByLeavesOutWhatCameLater(t *testing.T) {
 	}
 }
 
+func TestCompleteProposesWhatIsNear(t *testing.T) {
+	for line, want := range map[string]string{
+		"by:Kena": "KE", "to:Polend": "PL", "party:Kenya": "", "by:steelmakers": "", "topic:tariffs": "mkt.tariff", "pair:Kena-PL": "KE-PL", "pair:KE-PL": "", "pair:Ken": "",
+	} {
+		if _, words := query.Complete(line, len(line), 3); !strings.HasPrefix(strings.Join(words, " "), want) || want == "" && words != nil {
+			t.Errorf("%s: %q, want %q first", line, words, want)
+		}
+	}
+	if near := query.NearLast("tariffs by:Kena", ""); !slices.Equal(near, []string{"by:KE"}) {
+		t.Errorf("what found nothing was near %q", near)
+	}
+}
+
 func TestErrorsProposeWhatIsNear(t *testing.T) {
 	for line, want := range map[string]string{
-		"pair:korea": "KP KR", "pair:norway": "NO", "pair:chinese-KR": "CN", "topic:tariffs": "mkt.tariff", "topic:procurement": "rul.gp", "clock:pased": "passed",
+		"pair:korea": "KP KR", "pair:norwey": "NO", "pair:Kena-Poland": "KE-PL", "pair:PL-Kena": "KE-PL", "topic:tariffs": "mkt.tariff", "topic:procurement": "rul.gp", "clock:pased": "passed",
 	} {
 		_, err := query.Parse(line, asOf)
 		var wrong *query.Error

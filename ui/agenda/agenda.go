@@ -73,13 +73,16 @@ func (p *Pane) Show(plan *Plan) {
 // Say has words stand where there is no plan.
 func (p *Pane) Say(words string) { p.says = words }
 
+// Counts is how much stands in the agenda.
+func (p *Pane) Counts() Counts { return p.plan.Counts() }
+
 // Forget drops the lines that were learned: what the articles say may be other.
 func (p *Pane) Forget() { clear(p.lines) }
 
 // fold folds the quiet groups where the agenda is longer than the screen, and
 // what the user has folded.
 func (p *Pane) fold() {
-	long := (p.plan.count+len(p.plan.sections))*p.tall() > p.room()
+	long := (p.plan.counts.Commitments+len(p.plan.sections))*p.tall() > p.room()
 	p.folded = make([]bool, len(p.plan.sections))
 	for i := range p.plan.sections {
 		s := &p.plan.sections[i]
@@ -201,7 +204,7 @@ func (p *Pane) Fold() (ok bool) {
 }
 
 // IsEmpty reports whether there is no commitment.
-func (p *Pane) IsEmpty() bool { return p.plan.count == 0 }
+func (p *Pane) IsEmpty() bool { return p.plan.counts.Commitments == 0 }
 
 // IsFolded reports whether the group under the cursor is folded.
 func (p *Pane) IsFolded() bool {
@@ -220,9 +223,9 @@ func (p *Pane) Position() string {
 		before += len(p.plan.sections[section].items)
 	}
 	if at < 0 || item < 0 {
-		return theme.Counted(p.plan.count, "commitment")
+		return theme.Counted(p.plan.counts.Commitments, "commitment")
 	}
-	return theme.Count(before+item+1) + " of " + theme.Count(p.plan.count)
+	return theme.Count(before+item+1) + " of " + theme.Count(p.plan.counts.Commitments)
 }
 
 // Wanted is the commitments in view whose lines are not known.

@@ -67,14 +67,26 @@ func ExampleGather() {
 	// Just passed: 1.0
 	// Due within 30 days: 1.1
 	// Date passed, no report: 1.2
-	// Window open: 1.3 3.3
+	// Window open: 1.3
 	// Scheduled: 2026 Q2: 2.0
 	// Scheduled: 2026 Q4: 2.1
 	// Holds until: 2.2
 	// Ongoing: 3.0
 	// Depends on something else: 3.1
 	// No date: 3.2
+	// Vague time, now over: 3.3
 	// Ended: 2.3
+}
+
+func TestAPlanCountsWhatStandsInIt(t *testing.T) {
+	for within, want := range map[Window]Counts{
+		AnyTime:    {Briefs: 3, Commitments: 12, Soon: 1, Over: 1, Passed: 1},
+		NinetyDays: {Briefs: 2, Commitments: 2, Soon: 1},
+	} {
+		if got := Gather(HeldOf(desk()), Choice{AsOf: asOf, Within: within}).Counts(); got != want {
+			t.Errorf("%q: %+v, want %+v", within, got, want)
+		}
+	}
 }
 
 func TestGatherKeepsToTheChoice(t *testing.T) {
@@ -277,11 +289,11 @@ func TestInOrder(t *testing.T) {
 	for _, n := range []int{0, 1, 300, 3000} {
 		items := make([]item, n)
 		for i := range items {
-			items[i] = item{number: int32(i), day: [...]int32{0, faded, 20260000 + r.Int32N(500)}[min(r.IntN(9), 2)], group: group(r.IntN(int(groups)))}
+			items[i] = item{number: int32(i), day: [...]int32{0, lastDay, 20260000 + r.Int32N(500)}[min(r.IntN(9), 2)], group: group(r.IntN(int(groups)))}
 		}
 		want := slices.Clone(items)
 		slices.SortStableFunc(want, func(a, b item) int {
-			if a.group == b.group && (a.group == passed || a.group == told || a.group == settled || a.group == ended) {
+			if a.group == b.group && (a.group == passed || a.group == told || a.group == faded || a.group == settled || a.group == ended) {
 				return int(b.day) - int(a.day)
 			}
 			return cmp.Or(int(a.group)-int(b.group), int(a.day)-int(b.day))

@@ -97,6 +97,7 @@ const (
 	ongoing
 	dependent
 	undated
+	faded
 	settled
 	ended
 	groups
@@ -104,7 +105,7 @@ const (
 
 var groupNames = [groups]string{
 	"Just passed", "Due within %d days", "Date passed, no report", "Date passed, with a report", "Window open", "Scheduled",
-	"Holds until", "Ongoing", "Depends on something else", "No date", "Reported delivered or withdrawn", "Ended",
+	"Holds until", "Ongoing", "Depends on something else", "No date", "Vague time, now over", "Reported delivered or withdrawn", "Ended",
 }
 
 // String is the group as its heading names it.
@@ -138,13 +139,13 @@ type item struct {
 func (it *item) rank() uint32 {
 	day := it.day
 	switch it.group {
-	case passed, told, settled, ended:
-		day = faded - day
+	case passed, told, faded, settled, ended:
+		day = lastDay - day
 	}
 	return uint32(it.group)<<dayBits | uint32(day)&(1<<dayBits-1)
 }
 
-// dayBits are those of faded, the last day.
+// dayBits are those of lastDay.
 const dayBits = 27
 
 // section is a group, or a quarter of what is scheduled.
@@ -159,13 +160,39 @@ type Plan struct {
 	asOf     timex.Date
 	within   Window
 	sections []section
-	count    int
+	counts   Counts
 	briefs   map[int]int // published in each month, counted from the year 0
 	reported map[feed.CommitmentRef]ledger.Outcome
 }
 
 // Count is how many commitments the plan holds.
-func (p *Plan) Count() int { return p.count }
+func (p *Plan) Count() int { return p.counts.Commitments }
+
+// Counts is how much a plan holds, by the clocks that a header tells of.
+type Counts struct{ Briefs, Commitments, Soon, Over, Passed int }
+
+// Counts counts what stands in the plan; Passed is what passed without a report.
+func (p *Plan) Counts() Counts { return p.counts }
+
+// countUp counts the items of the plan and the articles that they stand in.
+func (p *Plan) countUp(items []item) {
+	p.counts.Commitments = len(items)
+	last := int32(-1) // an article's items stand together
+	for i := range items {
+		if items[i].number != last {
+			last = items[i].number
+			p.counts.Briefs++
+		}
+		switch items[i].group {
+		case dueSoon:
+			p.counts.Soon++
+		case justPassed:
+			p.counts.Over++
+		case passed:
+			p.counts.Passed++
+		}
+	}
+}
 
 // Gather places the commitments of a selection. What costs time is here, so that
 // it can be done beside the event loop.
@@ -189,10 +216,10 @@ func Gather(held []Held, c Choice) *Plan {
 			if !c.Within.contains(&terms, c.AsOf) {
 				continue
 			}
-			items = append(items, item{h.Number, index, dayOf(&terms, g, c.AsOf), g})
+			items = append(items, item{h.Number, index, dayOf(&terms, g), g})
 		}
 	}
-	p.count = len(items)
+	p.countUp(items)
 	p.part(inOrder(items))
 	return p
 }
@@ -235,13 +262,13 @@ func (c *Choice) takes(p *feed.Commitment, at feed.CommitmentRef) bool {
 // it. One that was rescheduled has its new time.
 func (c *Choice) place(t *clock.Terms, at feed.CommitmentRef, day *clock.Day) group {
 	if len(c.Reported) == 0 {
-		return ofClock[day.Of(t)]
+		return groupOf(t, day, c.AsOf)
 	}
 	o, isReported := c.Reported[at]
 	if isReported {
 		*t = o.Move(*t)
 	}
-	g := ofClock[day.Of(t)]
+	g := groupOf(t, day, c.AsOf)
 	switch {
 	case isReported && o.Settles():
 		return settled
@@ -251,16 +278,21 @@ func (c *Choice) place(t *clock.Terms, at feed.CommitmentRef, day *clock.Day) gr
 	return g
 }
 
-// faded stands behind every day.
-const faded = 99991231
-
-// dayOf is the day by which a commitment stands in its group, as a number; 0 for
-// none. Vague words whose time seems to be over never pass: they stand last among
-// the open ones. What is scheduled stands by when its time begins.
-func dayOf(t *clock.Terms, g group, asOf timex.Date) int32 {
-	if g == open && !t.To.IsZero() && t.To.Before(asOf) {
+// groupOf is the group of a time. Vague words never pass a day; those whose days are
+// over stand apart, for they are neither due nor missed.
+func groupOf(t *clock.Terms, day *clock.Day, asOf timex.Date) group {
+	if t.IsFaded(asOf) {
 		return faded
 	}
+	return ofClock[day.Of(t)]
+}
+
+// lastDay stands behind every day.
+const lastDay = 99991231
+
+// dayOf is the day by which a commitment stands in its group, as a number; 0 for
+// none. What is scheduled stands by when its time begins.
+func dayOf(t *clock.Terms, g group) int32 {
 	d := t.To
 	if d.IsZero() || t.Role == timex.Start || g == scheduled && !t.From.IsZero() {
 		d = t.From

@@ -155,7 +155,7 @@ func ahead(days string) string {
 // View is the pane, h lines of w cells.
 func (p *Pane) View() []string {
 	lines := make([]string, 0, p.h)
-	if p.plan.count == 0 {
+	if p.plan.counts.Commitments == 0 {
 		return theme.Fill([]string{"", "  " + p.t.Strong.Over(p.nothing())}, p.w, p.h)
 	}
 	list, chart := p.split()

@@ -55,13 +55,13 @@ func (s *Step) Topics() uint64 {
 	return s.Node.Fact.Topics
 }
 
-// String is the step as the header names it: "#agr.talks", "KR–CN".
+// String is the step as the header names it: "negotiations and upgrades", "KR–CN".
 func (s Step) String() string {
 	switch s.Kind() {
 	case With:
-		return "#" + topicName(s.Topics())
+		return topicName(s.Topics())
 	case Without:
-		return "not #" + topicName(s.Topics())
+		return "not " + topicName(s.Topics())
 	case OfPair:
 		return Pair([2]string(query.Of(s.Node).Pairs()[0]))
 	}
@@ -71,7 +71,7 @@ func (s Step) String() string {
 func topicName(mask uint64) string {
 	first := topics.All[bits.TrailingZeros64(mask)%len(topics.All)]
 	if bits.OnesCount64(mask) == 1 {
-		return first.ID
+		return first.Label
 	}
 	return first.Parent
 }

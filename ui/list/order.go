@@ -97,8 +97,8 @@ func (f *fact) clock(row *feed.Row, o Order, on *today) {
 		case clock.Passed:
 			f.passed++
 		}
-		if !t.To.IsZero() && !t.To.Before(on.date) {
-			next = min(next, ordinal(t.To))
+		if due := t.NextDue(on.date); !due.IsZero() {
+			next = min(next, ordinal(due))
 		}
 	}
 	f.next = next

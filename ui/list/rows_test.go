@@ -188,13 +188,13 @@ func TestFilterSteps(t *testing.T) {
 	talks := Asks(query.OfTopics(1 << topics.Index("agr.talks")))
 	pair := Asks(query.OfPair([2]string{"CN", "KR"}))
 	f := Filter{}.Toggle(talks).Toggle(pair)
-	if got := f[0].String() + " " + f[1].String(); got != "#agr.talks CN–KR" {
+	if got := f[0].String() + " " + f[1].String(); got != "negotiations and upgrades CN–KR" {
 		t.Errorf("named %s", got)
 	}
 	if f = f.Toggle(talks); len(f) != 1 || !f[0].is(&pair) {
 		t.Errorf("left %v", f)
 	}
-	if got := Asks(query.Without(query.OfTopics(groups[1]))).String(); got != "not #Market access" {
+	if got := Asks(query.Without(query.OfTopics(groups[1]))).String(); got != "not Market access" {
 		t.Errorf("named %s", got)
 	}
 	longer, other := Filter{pair, talks}, Filter{talks}

@@ -12,7 +12,7 @@ import (
 )
 
 // ink is the styles of a row on one background.
-type ink struct{ blank, strong, text, muted, accent, faint, soon theme.Style }
+type ink struct{ blank, strong, text, muted, accent, faint, soon, passed theme.Style }
 
 // styles are the inks of a row that is not selected, selected with focus, and
 // selected without.
@@ -25,7 +25,7 @@ func stylesOf(t theme.Theme) styles {
 	on := func(bg theme.Style) ink {
 		return ink{
 			blank: bg, strong: t.Strong.With(bg), text: t.Text.With(bg), muted: t.Muted.With(bg),
-			accent: t.Accent.With(bg), faint: t.Faint.With(bg), soon: t.Soon.With(bg),
+			accent: t.Accent.With(bg), faint: t.Faint.With(bg), soon: t.Soon.With(bg), passed: t.Passed.With(bg),
 		}
 	}
 	return styles{theme: t, plain: on(theme.Style{}), chosen: on(t.Selected), dimmed: on(t.Dimmed)}
@@ -152,10 +152,28 @@ func (p *Pane) counts(f *fact, in *ink, between string) string {
 	if p.w >= wide {
 		all = theme.Counted(int(f.commitments), "commitment")
 	}
-	if f.soon == 0 {
-		return in.muted.Over(all + " ")
+	if due := f.urgent(p.w >= wide); due != "" {
+		st := in.soon
+		if f.soon+f.over == 0 {
+			st = in.passed
+		}
+		return st.Over(due) + in.muted.Over(between+all+" ")
 	}
-	return in.soon.Over(theme.Count(int(f.soon))+" due") + in.muted.Over(between+all+" ")
+	return in.muted.Over(all + " ")
+}
+
+// urgent is what presses most in a brief: what is due, else what has just passed, else
+// what has passed; "" where nothing does. A narrow list tells the last two as one.
+func (f *fact) urgent(isWide bool) string {
+	switch {
+	case f.soon > 0:
+		return theme.Count(int(f.soon)) + " due"
+	case f.over > 0 && isWide:
+		return theme.Count(int(f.over)) + " just passed"
+	case f.over+f.passed > 0:
+		return theme.Count(int(f.over+f.passed)) + " passed"
+	}
+	return ""
 }
 
 func date(row *feed.Row) string {

@@ -37,11 +37,12 @@ type Pair struct {
 	Codes       [2]string
 	Briefs      int
 	Commitments int
-	Open        int // of these, neither over nor settled, as in the dossier
-	Passed      int // whose date has passed without a report that settles them
-	Next        timex.Date
+	Open        int        // of these, neither over nor settled, as in the dossier
+	Passed      int        // whose date has passed without a report that settles them
+	Next        timex.Date // the nearest day on which one is due, zero for none
 	Last        timex.Date // of its briefs
 	monthly     [months]int
+	isAbout     bool // the next day is of vague words
 }
 
 // Gather counts the pairs of a selection as of a day. What costs time is here, so
@@ -89,29 +90,29 @@ func (p *Pair) add(h *Held, day *clock.Day, asOf timex.Date, reported map[feed.C
 }
 
 func (p *Pair) count(t *clock.Terms, day *clock.Day, asOf timex.Date) {
-	switch day.Of(t) {
-	case clock.Passed:
+	switch on := day.Of(t); {
+	case on == clock.Passed:
 		p.Passed++
 		return
-	case clock.Ended:
-		return
-	case clock.NoDate, clock.Ongoing, clock.Conditional:
-		p.Open++
+	case on == clock.Ended || t.IsFaded(asOf):
 		return
 	}
 	p.Open++
-	next := t.To
-	if t.Role == timex.Start || next.IsZero() {
-		next = t.From
-	}
-	isAhead := !next.Before(asOf) && t.Role != timex.Until && t.Precision != timex.Vague
-	if isAhead && (p.Next.IsZero() || next.Before(p.Next)) {
-		p.Next = next
+	if next := t.NextDue(asOf); !next.IsZero() && (p.Next.IsZero() || next.Before(p.Next)) {
+		p.Next, p.isAbout = next, t.Precision == timex.Vague
 	}
 }
 
 func monthsBetween(from, to timex.Date) int {
 	return (int(to.Year)-int(from.Year))*12 + int(to.Month) - int(from.Month)
+}
+
+// nextDue is the pair's next day; "~" stands before one of vague words.
+func nextDue(p *Pair) string {
+	if p.isAbout {
+		return "~" + wording.Date(p.Next)
+	}
+	return wording.Date(p.Next)
 }
 
 // Order is how pairs follow each other.
@@ -258,7 +259,7 @@ var columns = []column{
 	{name: "promises", w: 10, right: true, of: func(p *Pair) string { return theme.Count(p.Commitments) }},
 	{name: "open", w: 7, right: true, from: 56, of: func(p *Pair) string { return orBlank(p.Open) }},
 	{name: "passed", w: 8, right: true, from: 48, of: func(p *Pair) string { return orBlank(p.Passed) }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Passed }},
-	{name: "next due", w: 13, right: true, of: func(p *Pair) string { return wording.Date(p.Next) }, ink: (*Pane).urgency},
+	{name: "next due", w: 13, right: true, of: nextDue, ink: (*Pane).urgency},
 	{name: "last brief", w: 13, right: true, from: 80, of: func(p *Pair) string { return wording.Date(p.Last) }},
 	{name: "12 months", w: 15, right: true, from: 100, of: func(p *Pair) string { return theme.Blocks(p.monthly[:], '·') }, ink: func(p *Pane, _ *Pair) theme.Style { return p.t.Accent }},
 }

@@ -66,7 +66,7 @@ func counted(n int, noun string) string {
 // The headings of a page's sections that need no more than their kind.
 var dossierHeadings = map[dossier.Kind]string{
 	dossier.Next: "Next 90 days", dossier.May: "May fall in the next 90 days", dossier.Together: "Together", dossier.Others: "Others, or not named",
-	dossier.Depends: "Depends on something else", dossier.JustPassed: "Just passed", dossier.Reported: "Reported", dossier.Ended: "Held until a day that is over",
+	dossier.Depends: "Depends on something else", dossier.JustPassed: "Just passed", dossier.Faded: "Vague time, now over", dossier.Reported: "Reported", dossier.Ended: "Held until a day that is over",
 }
 
 // DossierHeading is the heading of a section: "They promised (China)", "Date passed,
