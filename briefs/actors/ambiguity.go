@@ -29,7 +29,7 @@ func (s *search) disambiguate() {
 func (s *search) dropForeign() {
 	for k := range s.cast.Mentions {
 		m := &s.cast.Mentions[k]
-		if m.Kind == Body && s.notes[k].entry != nil && len(m.Codes) == 1 && s.isGeneric(m) && s.isForeign(m.Codes[0]) {
+		if m.Kind == Body && len(m.Codes) == 1 && s.isGeneric(m) && s.isForeign(m.Codes[0]) {
 			m.Codes = nil
 		}
 	}
