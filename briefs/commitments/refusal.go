@@ -304,6 +304,7 @@ var refusals = []refusal{
 		nothingIn("Chile's growers will find it hard to sell in Peru."),
 		nothingIn("Chile's government will find itself under pressure from Peru."),
 		nothingIn("Peru's shoppers will pay more for Chilean plums."),
+		reads("Chile will pay more for Peruvian gas.", "CL | pay more for Peruvian gas | firm"),
 		nothingIn("It will take more than a handshake to end the row between Peru and Chile."),
 		reads("Peru will take more Chilean students from May.", "PE | take more Chilean students | firm | 2026-05-01..2026-05-31"),
 	}},
@@ -1116,10 +1117,11 @@ func (r *reading) isSlogan(v *view) bool {
 var borne = []struct {
 	verb string
 	next []string
-	ofIt bool // only where "it" is the subject
+	by   func(r *reading, subject clause.Run) bool // by whom; nil for anyone
 }{
-	{"pay", []string{"dearly", "more", "less", "heavily"}, false},
-	{"take", []string{"more", "less", "much"}, true},
+	{"pay", []string{"dearly", "heavily"}, nil},
+	{"pay", []string{"more", "less"}, func(r *reading, by clause.Run) bool { return !r.isParty(by) && !r.isOfficial(by) }},
+	{"take", []string{"more", "less", "much"}, func(r *reading, by clause.Run) bool { return r.isOneOf(by.Last-1, "it") }},
 }
 
 // isForced finds what somebody will not help but do, or find: "will have to import",
@@ -1130,7 +1132,7 @@ func (r *reading) isForced(v *view) bool {
 		return false
 	}
 	for _, idiom := range borne {
-		if r.isOneOf(k, idiom.verb) && r.isOneOf(k+1, idiom.next...) && (!idiom.ofIt || r.isOneOf(v.sub.Last-1, "it")) {
+		if r.isOneOf(k, idiom.verb) && r.isOneOf(k+1, idiom.next...) && (idiom.by == nil || idiom.by(r, v.sub.Run)) {
 			return true
 		}
 	}
