@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io"
+	"math"
 	"sync"
 
 	"attache/briefs"
@@ -302,7 +303,10 @@ func (d *decoder) layout(b *text.Body) {
 // Day is a date as a number: 20251230, 0 when unknown.
 func Day(d timex.Date) int { return int(d.Year)*10000 + int(d.Month)*100 + int(d.Day) }
 
-// DateOf is the date of such a number.
+// DateOf is the date of such a number, the zero Date where a damaged record holds none.
 func DateOf(day int) timex.Date {
+	if day < 0 || day/10000 > math.MaxInt16 {
+		return timex.Date{}
+	}
 	return timex.Date{Year: int16(day / 10000), Month: uint8(day / 100 % 100), Day: uint8(day % 100)}
 }
