@@ -79,6 +79,9 @@ func (r *reading) stands(w string, first, last int) bool {
 // isObjectHead reports whether a noun phrase begins at token i, with its
 // preposition or without: "a second round", "on orange juice".
 func (r *reading) isObjectHead(i int) bool {
+	if i >= len(r.d.Tokens) {
+		return false
+	}
 	return r.has(i, r.words.Article) || r.has(i, r.words.Prep) && !r.isTimed(i) || r.word(i) == "another" || r.isNumeral(i) || r.d.Tokens[i].Kind == text.Symbol || r.isOneOf(i, "those")
 }
 
