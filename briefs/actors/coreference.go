@@ -216,8 +216,8 @@ func (r *resolver) ofLikely(likely []string) []string {
 	return nil
 }
 
-func (r *resolver) isParty(code string) bool {
-	return slices.ContainsFunc(r.cast.Parties, func(p Party) bool { return p.ID == code })
+func (s *search) isParty(code string) bool {
+	return slices.ContainsFunc(s.cast.Parties, func(p Party) bool { return p.ID == code })
 }
 
 func (s *search) hasWord(m *Mention, word string) bool { return s.hasWordIn(m.First, m.Last, word) }

@@ -116,7 +116,7 @@ func (s *search) endsGroup(t *text.Token) bool {
 // isDone reports whether a word behind a state's own name tells what the state did: "Norway |
 // directed officials to", and not "Norwegian retired officials".
 func (s *search) isDone(m *Mention, n *note, t *text.Token) bool {
-	return m.Kind == State && !n.possess && t.Shape == text.Lower && (s.isPast(t) || strings.HasSuffix(t.Of(s.d.Text), "ed"))
+	return m.Kind == State && !n.possess && t.Shape == text.Lower && strings.HasSuffix(t.Of(s.d.Text), "ed")
 }
 
 // isChief reports whether "chief" at token k is a person: "the EU's trade chief

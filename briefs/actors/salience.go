@@ -333,7 +333,7 @@ func (s *search) pair(t *salience) ([]string, string) {
 // listPair lists both of the pair among the parties.
 func (s *search) listPair() {
 	for _, code := range s.cast.Pair {
-		if name := s.parties[code]; name != "" && !slices.ContainsFunc(s.cast.Parties, func(p Party) bool { return p.ID == code }) {
+		if name := s.parties[code]; name != "" && !s.isParty(code) {
 			s.cast.Parties = append(s.cast.Parties, Party{ID: code, Name: name})
 		}
 	}

@@ -227,7 +227,7 @@ func scanNumber(s string, i int) int {
 		case isDigit(r):
 		case (r == '.' || r == ',') && i+1 < len(s) && isDigit(rune(s[i+1])):
 		case isLatin(r): // 15th, 1H, 2000s
-			if isMonth(s[i:lettersEnd(s, i)]) {
+			if isDigit(rune(s[i-1])) && isMonth(s[i:lettersEnd(s, i)]) {
 				return i // "4May"
 			}
 		default:
