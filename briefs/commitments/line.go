@@ -175,8 +175,16 @@ func (x *line) clause(sub subject, last int) {
 	if x.a.verb != x.a.inner && x.a.verb < c.Group.First && !x.isIntent(x.a.verb) {
 		x.outer(c)
 	}
-	subject := x.subject(sub)
+	x.act(c, x.subject(sub), last)
+}
+
+// act says the content verb of a clause with what belongs to it.
+func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 	switch {
+	case x.isWeighed(c):
+		x.put("consider", -1) // to weigh an act is less than to do it
+		x.put(x.d.Tokens[c.Verb].Of(x.d.Text), c.Verb)
+		x.say(c.Group.Last, last)
 	case x.isStay(c, last):
 		x.put("visit", c.Verb)
 		x.say(c.Group.Last+1, last)
@@ -198,6 +206,11 @@ func (x *line) clause(sub subject, last int) {
 		x.fronted(c, last)
 		x.say(c.Group.Last, last)
 	}
+}
+
+// isWeighed reports whether an act is only considered: "is considering | opening an office".
+func (x *line) isWeighed(c *clause.Clause) bool {
+	return x.c.Verb == "consider" && x.form(c.Verb)&lexicon.Ing != 0 && !x.a.passive && len(x.pieces) == 0
 }
 
 // ofGap says the thing that a relative clause is told of where the act's verb stands in it
@@ -754,6 +767,9 @@ func (x *line) particles(rest, last int) int {
 	n := 0
 	for k := rest; k < last && k < rest+2; k++ {
 		isOwn := x.isOneOf(k, "up", "out", "off", "down", "away", "back") && !x.isOneOf(k+1, "of")
+		if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
+			break
+		}
 		if !isOwn && !(x.isOneOf(k, "over", "through") || x.has(k, x.words.Prep)) || !isOwn && !x.endsVerb(k+1, last) {
 			break
 		}
@@ -769,7 +785,7 @@ func (x *line) endsVerb(k, last int) bool {
 
 // putBack says a phrase in another place than its own.
 func (x *line) putBack(run clause.Run, rule string) {
-	first := run.First
+	first := x.pastNumber(run.First, run.Last)
 	for x.isOneOf(first-1, "just", "nearly", "almost", "only", "about", "roughly", "well") {
 		first--
 	}
@@ -793,6 +809,17 @@ func (x *line) putBack(run clause.Run, rule string) {
 	}
 	x.say(first, run.Last)
 	x.c.why("line", x.d.Cover(run.First, run.Last), rule)
+}
+
+// pastNumber is the token behind the number or mark of an item at token k: "4) | The board".
+func (x *line) pastNumber(k, last int) int {
+	if k+2 < last && x.mark(k+1) == ')' && (x.d.Tokens[k].Kind == text.Number || x.d.Tokens[k].End-x.d.Tokens[k].Start == 1) {
+		return k + 2
+	}
+	if t := x.d.Tokens[k]; k+1 < last && x.d.Tokens[k+1].Spaced && (t.Kind == text.Symbol || t.Kind == text.Glyph) && !x.isMoney(k) {
+		return k + 1
+	}
+	return k
 }
 
 // pastDet is the token behind the articles at token k.
@@ -1066,7 +1093,7 @@ func (x *line) isCapitalised(k int) bool {
 	if t.Kind != text.Word || t.Shape != text.Capital || x.isMention(k) && !x.has(k, x.words.Det) && !x.has(k, x.words.Pronoun) && !x.has(k, x.words.Generic) {
 		return false
 	}
-	if k > 0 && !t.Opens && x.mark(k-1) == 0 {
+	if k > 0 && !t.Opens && x.mark(k-1) == 0 && x.d.Tokens[k-1].Kind != text.Symbol {
 		return false
 	}
 	if x.isName(k+1) && x.form(k) == 0 && !x.has(k, x.words.Det) {

@@ -414,7 +414,7 @@ func (x *line) isPurpose(c *clause.Clause, from int) bool {
 // a participle, and mostOfBare how many where its thing is one noun, which says too little
 // alone: "boats | that are built to", "a fund | that helps".
 const (
-	mostRestrictive = 8
+	mostRestrictive = 12
 	mostOfBare      = 13
 )
 

@@ -17,6 +17,13 @@ var incomplete = []struct {
 }{
 	{words: []string{"finish", "conclude", "complete", "start", "begin", "resume"}, alone: true, of: (*line).isTalksOrStudy},
 	{words: []string{"sign", "ratify", "initial", "conclude"}, alone: true, of: (*line).isPact},
+	{words: []string{"details", "terms", "wording", "contents"}, prep: "of", of: (*line).isPact},
+	{words: []string{"ratification", "implementation"}, after: []string{"complete", "conclude", "speed", "up", "start", "begin", "early", "full"}, prep: "of", of: (*line).isMainPact},
+	{words: []string{"review"}, after: []string{"legal"}, prep: "of", of: (*line).isMainPact},
+	{words: []string{"bill", "legislation"}, after: []string{"implementing"}, prep: "of", of: (*line).isMainPact},
+	{words: []string{"finance", "financing", "funding", "money"}, prep: "for", of: (*line).isProject},
+	{words: []string{"share", "stake"}, prep: "in", of: (*line).isProject},
+	{words: []string{"progress", "outcome", "result", "breakthrough"}, prep: "in", of: (*line).isTalks},
 	{words: []string{"progress"}, after: []string{"toward", "towards", "make", "achieve", "further", "seek"}, prep: "in", of: (*line).isTalks},
 }
 
@@ -25,8 +32,18 @@ func (x *line) isPact(k int) bool {
 	return slices.Contains([]string{"agreement", "accord", "pact", "treaty", "deal", "protocol", "convention", "memorandum", "charter"}, x.headWord(k))
 }
 
+// isMainPact reports whether what a text is told of at token k can be all that it is about: a
+// protocol is part of another.
+func (x *line) isMainPact(k int) bool {
+	return x.isPact(k) && !x.isOneOf(k, "protocol", "protocols", "memorandum", "convention")
+}
+
+func (x *line) isProject(k int) bool {
+	return slices.Contains([]string{"project", "plant", "scheme", "railway", "pipeline", "venture", "terminal", "mine", "refinery", "dam"}, x.headWord(k))
+}
+
 func (x *line) isTalks(k int) bool {
-	return slices.Contains([]string{"talk", "negotiation", "consultation"}, x.headWord(k))
+	return slices.Contains([]string{"talk", "negotiation", "consultation", "discussion"}, x.headWord(k))
 }
 
 func (x *line) isTalksOrStudy(k int) bool {
@@ -59,7 +76,7 @@ func (x *line) completed() {
 // done to: "the accord that Peru will | sign".
 func (x *line) isOfRelative() bool {
 	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
-		if x.s.Clauses[n].Kind == clause.Relative {
+		if c := &x.s.Clauses[n]; c.Kind == clause.Relative && !(c.Marker > 0 && x.has(c.Marker-1, x.words.Prep)) {
 			return true
 		}
 	}
@@ -74,5 +91,10 @@ func (x *line) lastTold(isSuch func(*line, int) bool) (thing phrase, found bool)
 		}
 		return !found
 	})
+	if found && x.told(thing) < 2 {
+		if q, ok := x.before(thing.First, thing); ok {
+			thing = q
+		}
+	}
 	return thing, found
 }

@@ -15,6 +15,8 @@ import (
 // end.
 func (x *line) finish() string {
 	x.completed()
+	x.themed()
+	x.unpraised()
 	n := x.shortened()
 	x.pieces = x.pieces[:n]
 	x.trim()

@@ -74,7 +74,7 @@ func (r *reading) isNounPart(i, last int) bool {
 	switch {
 	case t.Opens && r.has(i, r.words.Adv):
 		return false // "So what we agreed"
-	case r.isName(i) && !t.Opens:
+	case r.isName(i) && !t.Opens, r.isFollowUp(i, last):
 		return true
 	case r.has(i, r.words.counting):
 		return r.isNounAt(i+1, last)
@@ -82,6 +82,12 @@ func (r *reading) isNounPart(i, last int) bool {
 		return false
 	}
 	return r.isNounWord(i) || r.form(i)&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
+}
+
+// isFollowUp reports whether a verb and a particle that a hyphen ties describe a noun: "follow-up
+// | talks".
+func (r *reading) isFollowUp(i, last int) bool {
+	return i+3 < last && r.isHyphen(i+1) && r.isOneOf(i+2, "up", "out", "off", "on", "in") && r.isNounAt(i+3, last)
 }
 
 // isNounWord reports whether the word at token i can name a thing.
@@ -150,7 +156,7 @@ func (r *reading) widens(p phrase, isBare bool) bool {
 	case r.isOneOf(p.Last, "with"):
 		return r.has(p.head, r.words.Pact) && r.isMention(p.Last+1)
 	case r.isOneOf(p.Last, "in"):
-		return verbOfChange[r.word(p.head)] != "" || r.isOneOf(p.head, "deficit", "surplus")
+		return verbOfChange[r.word(p.head)] != "" || r.isOneOf(p.head, "deficit", "surplus", "assistance", "help", "training", "interest")
 	}
 	return p.Last-p.First <= 2 && r.isOneOf(p.Last, "on", "for", "between", "against", "by") && !r.isNextStep(p.Last+1)
 }
@@ -262,7 +268,7 @@ func (x *line) isGeneric(p phrase) bool {
 // refer says a phrase from elsewhere in place of tokens k to end.
 func (x *line) refer(k, end int, q phrase) {
 	first := x.bare(q)
-	if q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head) && (!x.isName(first) || x.isOneOf(q.First, "a", "an")) || first > q.First && x.word(q.First) == "the" {
+	if q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head) && (!x.isName(first) || x.isOneOf(q.First, "a", "an")) || first > q.First && x.word(q.First) == "the" || x.word(k) == "the" && q.head > 0 && x.has(q.head, x.words.Pact) && !x.isMention(first) {
 		x.put("the", -1)
 	}
 	x.deep = true
@@ -398,30 +404,73 @@ func (x *line) pronoun(k int, plural bool) int {
 	if n := x.clauseOf(k); n != x.a.clause && !(x.isOneOf(k, "it") && x.s.Clauses[n].Kind == clause.Reported && x.s.Clauses[n].Over == x.a.clause) {
 		return k // in "what they do" it stands for who is told of there
 	}
-	if x.isEmptyIt(k) {
+	if x.isEmptyIt(k) || plural && x.isToldInAct(k) {
 		return k
 	}
 	if q, ok := x.objectBefore(k, plural); ok {
 		x.standsFor(k, q)
 		return k + 1
 	}
-	best, ok := x.nearest(k, plural)
-	if x.isOneOf(k, "this") {
-		best, ok = x.latest(k)
-	}
+	best, ok := x.meant(k, plural)
 	if !ok {
 		return k
 	}
-	if best.Last-best.First == 2 && x.isTerse(best.head) {
-		if q, ok := x.before(best.First, best); ok {
-			best = q
-		}
-	}
+	best = x.fullest(best)
 	if x.isOneOf(k+1, "of") || x.isOneOf(k, "those") && x.has(k+1, x.words.Prep) {
 		best.Last = best.head + 1 // "with those of the Union"
 	}
 	x.standsFor(k, best)
 	return k + 1
+}
+
+// fullest is a thing as the text told it before, where one noun names it that does not say which
+// of its kind it is.
+func (x *line) fullest(p phrase) phrase {
+	if p.Last-p.First == 2 && x.isTerse(p.head) {
+		if q, ok := x.before(p.First, p); ok {
+			return q
+		}
+	}
+	return p
+}
+
+// meant is the thing, or of a demand those, that a pronoun at token k stands for.
+func (x *line) meant(k int, plural bool) (phrase, bool) {
+	switch {
+	case x.has(k-1, x.words.Demand) && x.isOneOf(k, "them"):
+		return x.asked(k)
+	case x.isOneOf(k, "this"):
+		return x.latest(k)
+	}
+	return x.nearest(k, plural)
+}
+
+// isToldInAct reports whether "them" at token k stands for those to whom the act itself is
+// done, and whom a participle behind them is told of: "write to the growers asking | them to".
+func (x *line) isToldInAct(k int) bool {
+	if k < x.a.inner+3 || !x.isOneOf(k, "them") || x.form(k-1)&lexicon.Ing == 0 {
+		return false
+	}
+	q := phrase{head: -1}
+	x.phrasesBefore(k-1, 0, func(p phrase, _ int) bool {
+		if p.First > x.a.inner && x.isPlural(p.head) {
+			q = p
+		}
+		return q.head < 0 && p.First > x.a.inner
+	})
+	return q.head > 0
+}
+
+// asked is those that a demand for "them" at token k is made on: the firms or people told of
+// last.
+func (x *line) asked(k int) (best phrase, found bool) {
+	x.phrasesBefore(k, furthest, func(q phrase, _ int) bool {
+		if q.Last <= k && x.isPlural(q.head) && x.isAgent(q.Run) && !x.has(q.head, x.words.Pronoun) && len(x.cast.In(q.head, q.head+1)) == 0 {
+			best, found = q, true
+		}
+		return !found
+	})
+	return best, found
 }
 
 // isEmptyIt reports whether the "it" at token k stands for nothing: "make it | easier for".
@@ -442,7 +491,7 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 	var best phrase
 	found, score := false, 0
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if q.Has(k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || x.holdsVerb(q) || !plural && x.isBare(q) {
+		if q.Has(k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || x.holdsVerb(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
 			return true
 		}
 		if n := x.salience(q) - 4*(x.s.Index-sentence); !found || n > score {
@@ -507,7 +556,11 @@ func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
 		return phrase{}, false
 	}
 	c := &x.s.Clauses[j]
-	q, ok := x.phraseAt(c.Group.Last, x.a.group.First)
+	first := c.Group.Last
+	for x.isOneOf(first, "up", "out", "off", "down", "back") {
+		first++
+	}
+	q, ok := x.phraseAt(first, x.a.group.First)
 	if !ok {
 		return phrase{}, false
 	}
@@ -529,7 +582,7 @@ func (x *line) isJoined(q phrase) bool { return x.has(q.Last, x.words.Conj) && x
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.isOneOf(q.head, "same", "rest", "other", "others") || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.d.Tokens[q.head].End-x.d.Tokens[q.head].Start < 3 && !x.isName(q.head-1) || x.has(q.First, x.words.Relative) || x.isOneOf(q.head, "same", "rest", "other", "others") || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {

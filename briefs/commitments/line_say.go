@@ -270,13 +270,55 @@ func (x *line) smallEnd(k, last int) int {
 		return k + 1
 	case x.isOneOf(k, "present") && x.isName(k+1) && x.has(k+1, x.words.Pact):
 		return k + 1 // "the present Agreement"
-	case x.isOneOf(k, "between") && x.isOneOf(k+1, "them", "themselves", "us", "ourselves"):
-		return k + 2
+	case x.isOneOf(k, "between", "among"):
+		return min(x.pastPair(k+1), last)
+	case x.isInPassing(k):
+		return last
+	case x.isFollowing(k):
+		p, _ := x.phraseAt(k+3, last)
+		return max(p.Last, k)
 	}
 	if end := x.repeatEnd(k, last); end > k {
 		return end
 	}
 	return x.agreeingEnd(k, x.a)
+}
+
+// isFollowing reports whether a preposition at token k leads to what is told behind the
+// sentence: "a plan | on the following points".
+func (x *line) isFollowing(k int) bool {
+	return x.has(k, x.words.Prep) && x.isOneOf(k+1, "the") && x.isOneOf(k+2, "following") && k > x.a.inner+1
+}
+
+// isInPassing reports whether what begins at token k only comments on the act: "whatever the
+// cost", ", no ifs or buts", ", among them tea".
+func (x *line) isInPassing(k int) bool {
+	switch {
+	case x.isOneOf(k, "whatever", "however"):
+		return k > x.a.inner+1
+	case !x.isComma(k):
+		return false
+	case x.isOneOf(k+1, "no"):
+		return !x.isTimed(k+1) && !x.isOneOf(k+2, "more", "less", "fewer", "later", "earlier")
+	}
+	return x.isOneOf(k+1, "among") && x.isOneOf(k+2, "them", "these")
+}
+
+// pastPair is where those end that "between" before token k is told of, where they stand beside
+// the line: "between | them", "between | the two countries". It is the token before k for others.
+func (x *line) pastPair(k int) int {
+	if x.isOneOf(k-1, "between") && x.isOneOf(k, "them", "themselves", "us", "ourselves") {
+		return k + 1
+	}
+	n := k
+	for x.isOneOf(n, "the", "our", "their", "two", "both") {
+		n++
+	}
+	isPair := n > k && x.isOneOf(n-1, "two", "both") && x.isOneOf(n, "countries", "sides", "nations", "states", "governments", "parties", "economies")
+	if !isPair || len(x.c.By)+len(x.c.To) < 2 || x.isOneOf(n+1, "and", "or", "of") || x.isPossessive(n+1) {
+		return k - 1
+	}
+	return n + 1
 }
 
 // isCommittedToo reports whether a conjunction joins a thing to the act that those who promise
@@ -386,6 +428,9 @@ func (x *line) besideEnd(k, last int) int {
 	first := k + 1
 	for first < last && x.isOneOf(first, "the", "occasion", "of", "time", "for") && !x.isOneOf(first+1, "visit", "summit", "meeting") && first < k+4 {
 		first++
+	}
+	if p, ok := x.phraseAt(first, last); ok && x.isOneOf(k+2, "occasion") && k > x.a.inner+1 {
+		return x.widened(p, last).Last
 	}
 	for n := k + 1; n < min(first+2, last); n++ {
 		p, ok := x.phraseAt(n, last)
@@ -702,8 +747,12 @@ func (x *line) nameOf(code string) string {
 // owner says whose a thing is: of one who promises nothing, as it is told beside
 // the line, else the name.
 func (x *line) owner(k, last int) int {
-	if x.isOneOf(k+1, "all") {
+	switch {
+	case x.isOneOf(k+1, "all"):
 		return k + 1 // "its all efforts"
+	case x.isOneOf(k+1, "side") && k > x.a.inner:
+		x.put("the other side", k)
+		return k + 2
 	}
 	m, ok := x.cast.At(k)
 	if ok && len(m.Codes) > 0 && len(x.c.By) > 0 && !x.isOneOf(k, "his", "her") && !x.isOwn(k, m) {

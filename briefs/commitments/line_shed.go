@@ -5,17 +5,30 @@ import (
 	"strings"
 
 	"attache/briefs/clause"
+	"attache/briefs/text"
 )
 
 // lightened leaves out words that only praise a thing or say how much of it: of a line
 // that is too long.
 func (x *line) lightened() {
+	x.without(func(k int) bool { return x.isEpithet(k) || x.isPraiseOfTwo(k) })
+}
+
+// unpraised leaves out words that only praise a thing, and say nothing of which is meant.
+func (x *line) unpraised() {
+	x.without(func(k int) bool {
+		return x.has(k, x.words.Praise) && k > x.a.inner && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens)) && !x.isOneOf(k-1, "more", "most", "less", "as", "so", "too")
+	})
+}
+
+// without leaves out words of a kind, with what ties them to their like.
+func (x *line) without(isSuch func(k int) bool) {
 	all, kept := x.pieces, x.pieces[:0]
 	for i := 0; i < len(all); i++ {
 		switch p := all[i]; {
-		case i > 2 && len(kept) > 2 && x.isPraiseOfTwo(p.token) && kept[len(kept)-2].token == p.token-2:
+		case i > 2 && len(kept) > 2 && x.isPraiseOfTwo(p.token) && kept[len(kept)-2].token == p.token-2 && isSuch(p.token):
 			kept = kept[:len(kept)-2] // "the | Oslo-based | Organisation"
-		case p.token >= 0 && x.isEpithet(p.token):
+		case p.token >= 0 && isSuch(p.token):
 			kept, i = x.unjoined(kept, all, i)
 		default:
 			kept = append(kept, p)

@@ -46,6 +46,20 @@ var turns = []turn{
 	{"stay", "in force", "keep", "in force"},
 	{"remain", "in place", "keep", "in place"},
 	{"stay", "in place", "keep", "in place"},
+	{"remain", "open", "keep", "open"},
+	{"stay", "open", "keep", "open"},
+	{"remain", "closed", "keep", "closed"},
+	{"stay", "closed", "keep", "closed"},
+	{"remain", "suspended", "keep", "suspended"},
+	{"remain", "unchanged", "keep", "unchanged"},
+	{"remain", "frozen", "keep", "frozen"},
+	{"remain", "free", "keep", "free"},
+	{"stay", "free", "keep", "free"},
+	{"remain", "available", "keep", "available"},
+	{"remain", "in effect", "keep", "in effect"},
+	{"stay", "in effect", "keep", "in effect"},
+	{"remain", "at", "keep", "at"},
+	{"stay", "at", "keep", "at"},
 	{"fall", "", "cut", ""},
 	{"drop", "", "cut", ""},
 	{"decline", "", "cut", ""},
@@ -70,7 +84,7 @@ var turns = []turn{
 	{"occur", "", "hold", ""},
 	{"happen", "", "hold", ""},
 	{"follow", "", "hold", ""},
-	{"meet", "", "convene", ""},
+	{"meet", "", "hold", ""},
 	{"start", "", "start", ""},
 	{"begin", "", "begin", ""},
 	{"commence", "", "begin", ""},
@@ -124,6 +138,10 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 	if t == nil {
 		return false
 	}
+	if t.verb == "meet" {
+		x.meeting(c, subject, rest, last)
+		return true
+	}
 	x.adverbs(c.Group.First, v)
 	isDone := x.tellsByNoun(t, subject) && x.done(subject)
 	if !isDone {
@@ -137,6 +155,30 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 	return true
 }
 
+// meeting says that a body meets as a meeting of it that is held: "the board will next meet in
+// Lima" is to hold the next meeting of the board in Lima.
+func (x *line) meeting(c *clause.Clause, subject clause.Run, rest, last int) {
+	x.put("hold", c.Verb)
+	of := "a meeting of"
+	switch {
+	case x.isOneOf(c.Verb-1, "next"):
+		of = "the next meeting of"
+	case x.isOneOf(rest, "next"):
+		of, rest = "the next meeting of", rest+1
+	case x.isOneOf(rest, "again"):
+		of, rest = "another meeting of", rest+1
+	case x.c.Due != nil && x.c.Due.Recurs || x.hasAny(rest, min(rest+3, last), x.words.Recurring) || x.isRate(rest, last):
+		of = "meetings of"
+	}
+	x.put(of, -1)
+	if first := x.pastNumber(subject.First, subject.Last); x.isOneOf(first, "a", "an") {
+		x.put("the", first)
+		subject.First = first + 1
+	}
+	x.putBack(subject, "what comes about told as what is done")
+	x.say(rest, last)
+}
+
 // tellsByNoun reports whether what comes about may be told by the verb that its noun is made of.
 func (x *line) tellsByNoun(t *turn, subject clause.Run) bool {
 	return t.does == "hold" && !x.isTradeIn(subject) || x.a.isForce
@@ -148,8 +190,15 @@ func (x *line) followed(t *turn, subject clause.Run) string {
 	if t.does == "hold" && x.isTradeIn(subject) {
 		return "allow"
 	}
-	if p, ok := x.phraseAt(subject.First, subject.Last); ok && t.verb == "follow" && (x.has(p.head, x.words.Pact) || x.has(p.head, x.words.Paper)) {
+	p, ok := x.phraseAt(subject.First, subject.Last)
+	switch {
+	case !ok || t.verb != "follow":
+	case x.isPact(p.head) || x.has(p.head, x.words.Paper):
 		return "sign"
+	case x.isOneOf(p.Last, "of") && verbOfChange[x.headWord(p.Last+1)] != "":
+		return "make" // "a second round of cuts"
+	case x.has(p.head, x.words.Pact) && !x.has(p.head, x.words.Occasion):
+		return "adopt"
 	}
 	return t.does
 }
@@ -190,13 +239,21 @@ func (x *line) counted(subject clause.Run, last int) bool {
 // meets because it is convened.
 func (x *line) comesAbout(base string, subject clause.Run) bool {
 	isConvened := x.isConvened(subject) && (base == "meet" || base == "reconvene" || base == "convene")
-	return x.a.isForce || isConvened || !x.isDoer(subject) || x.isItself(subject, x.a.inner)
+	isKept := (base == "remain" || base == "stay") && x.isHead(subject, x.words.Event)
+	return x.a.isForce || isConvened || isKept || !x.isDoer(subject) || x.isItself(subject, x.a.inner)
 }
 
 // isConvened reports whether a subject meets because others have it meet: a body, or those
 // who work for a party and are told by what they do.
 func (x *line) isConvened(subject clause.Run) bool {
-	return x.isHead(subject, x.words.Organ) || x.isHead(subject, x.words.Staff) && len(x.cast.In(subject.First, subject.First+1)) == 0
+	return x.isHead(subject, x.words.Organ) || x.isOneOf(subject.Last-1, "board", "secretariat", "assembly") || x.isUnnamed(subject) || x.isHead(subject, x.words.Staff) && len(x.cast.In(subject.First, subject.First+1)) == 0
+}
+
+// isUnnamed reports whether a subject is several who hold an office and are not named: "the
+// two presidents".
+func (x *line) isUnnamed(subject clause.Run) bool {
+	k := subject.Last - 1
+	return x.has(subject.First, x.words.Det) && x.has(k, x.words.Official) && x.isPlural(k) && k-subject.First <= 3 && !x.isName(subject.First+1) && len(x.c.By) > 1
 }
 
 // turnOf is the turn that fits the act's verb, and where its words end; nil for none.

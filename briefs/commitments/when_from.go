@@ -108,7 +108,35 @@ func (r *reading) clauseFrom(k int) int {
 			return r.trimEnd(k+1, c.Last)
 		}
 	}
+	if first > k {
+		return r.unreadFrom(k, first)
+	}
 	return k
+}
+
+// unreadFrom is where the words at token first end that tell what happens at the time that is
+// counted from, where no reader of clauses found their verb: "of the time | the tender closes".
+// It is k where no verb ends them.
+func (r *reading) unreadFrom(k, first int) int {
+	for r.isOneOf(first, "when", "at", "on", "which", "that") {
+		first++
+	}
+	p, ok := r.phraseAt(first, r.s.Last)
+	if !ok || !r.has(p.First, r.words.Det) {
+		return k
+	}
+	v := p.Last
+	if p.head > p.First+1 && r.form(v)&lexicon.Third == 0 {
+		v = p.head
+	}
+	if r.form(v)&lexicon.Third == 0 {
+		return k
+	}
+	end := v + 1
+	for end < r.s.Last && !r.isBreak(end) && !r.isComma(end) {
+		end++
+	}
+	return end
 }
 
 // afterClause is a count with no preposition before it that begins with what a clause tells:

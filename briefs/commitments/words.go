@@ -33,7 +33,7 @@ type words struct {
 
 	Standing, Stand, Wrong, Dual, Openthing, Visitors, Mistrust, Moreof, Institution, Witness, Finding, Bench lexicon.Set
 
-	Participial, Needing, Goahead lexicon.Set
+	Participial, Needing, Goahead, Praise, Commodity, Onwhat lexicon.Set
 }
 
 // newWords looks each class up under its field's name.

@@ -534,7 +534,7 @@ var rows = []match.Row[yield]{
 		Match: "They will meet at an early date.", Not: "They gave a late date."},
 	{Name: "at the earliest", Pattern: "earliest", Yield: yield{partial: partial{kind: vaguely, ref: urgent}, lead: the, check: afterThe},
 		Match: "They will meet in May at the earliest.", Not: "The earliest round failed."},
-	{Name: SomeDay, Pattern: "(in the meantime | from the outset | (at | on) a? mutually? (convenient | agreed | agreeable | acceptable | suitable) (date | dates | time | times) | (at | on) (a | the)? (date | dates | time | times) to be (agreed | fixed | decided | determined | set | announced | arranged) (later | upon)?)",
+	{Name: SomeDay, Pattern: "(in the meantime | from the outset | (at | on) a? mutually? (convenient | agreed | agreeable | acceptable | suitable) (date | dates | time | times) | (at | on) (a | the)? (date | dates | time | times) to be (agreed | fixed | decided | determined | set | announced | arranged) (later | upon)? | (at | on) (a | the)? (date | dates | time | times) (convenient | suitable | acceptable) (to | for) (both | all | the | the two)? (governments | sides | parties | countries | ministers))",
 		Yield: yield{partial: partial{kind: vaguely}, mute: true}, Match: "They will meet at mutually convenient dates.", Not: "They agreed on the dates."},
 	{Name: "this season", Pattern: "(this | next | the (coming | current | present | next)) (planting | harvest | growing | shipping | fishing | dry | rainy | marketing | crop | sugar)? season ((or | and) next)?",
 		Yield: yield{partial: partial{kind: vaguely}, mute: true, check: noNoun}, Match: "They will buy more this season.", Not: "The season was dry."},

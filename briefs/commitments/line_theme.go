@@ -1,0 +1,99 @@
+package commitments
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefs/clause"
+)
+
+const (
+	leastTold = 3  // how often a text names its goods at the least, for a line to be on them
+	mostTheme = 60 // how many characters a line has at the most that may lack what it is on
+)
+
+// theme is the goods that the whole text is about, in the words that name them most briefly:
+// those named at least thrice, and more often than all others together. It is empty for a
+// text about several, or none.
+func (x *line) theme() clause.Run {
+	type good struct {
+		name  string
+		times int
+		short clause.Run // where it is named by itself
+	}
+	var goods []good
+	all := 0
+	for k := range x.d.Tokens {
+		if !x.has(k, x.words.Commodity) {
+			continue
+		}
+		all++
+		name := x.headWord(k)
+		n := slices.IndexFunc(goods, func(g good) bool { return g.name == name })
+		if n < 0 {
+			n, goods = len(goods), append(goods, good{name: name})
+		}
+		goods[n].times++
+		if run := x.byItself(k); !run.Empty() && (goods[n].short.Empty() || run.Last-run.First < goods[n].short.Last-goods[n].short.First) {
+			goods[n].short = run
+		}
+	}
+	for _, g := range goods {
+		if g.times >= leastTold && 2*g.times > all {
+			return g.short
+		}
+	}
+	return clause.Run{}
+}
+
+// byItself is the goods at token k with the words that say which, where no noun follows:
+// "softwood | lumber". It is empty where they only describe something, "lumber mills".
+func (x *line) byItself(k int) clause.Run {
+	run := clause.Run{First: k, Last: k + 1}
+	if x.isHyphen(k+1) || x.isHyphen(k-1) || x.isNounAt(k+1, len(x.d.Tokens)) && !x.isClauseVerb(k+1) || x.isPossessive(k+1) || x.d.Tokens[k].Opens && x.isName(k+1) {
+		return clause.Run{}
+	}
+	for n := k - 1; x.has(n, x.words.Commodity); n-- {
+		run.First = n
+	}
+	return run
+}
+
+// isUntold reports whether the word before a noun says nothing of what it is on: "the | talks",
+// "a voluntary | restraint", and not "a digital service | tax".
+func (x *line) isUntold(k int) bool {
+	if x.has(k, x.words.Det) || x.has(k, x.words.counting) || k == x.a.inner {
+		return true
+	}
+	if x.isHyphen(k - 1) {
+		return x.isOneOf(k-2, "anti")
+	}
+	return x.isOneOf(k, "export", "import", "voluntary", "new", "current", "present", "bilateral", "gatt", "wto", "safeguard", "retaliatory", "punitive", "countervailing") && x.isUntold(k-1)
+}
+
+// themed says what the whole text is about behind a line that ends in talks, an inquiry or a
+// duty and does not say on what.
+func (x *line) themed() {
+	n := len(x.pieces) - 1
+	if n < 2 || x.length() > mostTheme {
+		return
+	}
+	k := x.pieces[n].token
+	if k < 0 || !x.has(k, x.words.Onwhat) || !x.isUntold(k-1) || x.isComplemented(k+1, len(x.d.Tokens)) {
+		return
+	}
+	isOther := func(p piece) bool { return p.token >= 0 && x.has(p.token, x.words.Commodity) }
+	isLed := func(p piece) bool { return x.has(p.token, x.words.Prep) } // "trade free | of duty"
+	if slices.ContainsFunc(x.pieces, isOther) || slices.ContainsFunc(x.pieces[2:], isLed) {
+		return
+	}
+	run := x.theme()
+	if run.Empty() {
+		return
+	}
+	x.put("on", -1)
+	for k := run.First; k < run.Last; k++ {
+		x.put(strings.ToLower(x.d.Tokens[k].Of(x.d.Text)), k)
+	}
+	x.c.why("line", x.d.Cover(run.First, run.Last), "what the whole text is about")
+}
