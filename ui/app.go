@@ -234,6 +234,8 @@ func (a *App) hearScreens(msg tea.Msg) tea.Cmd {
 		return a.planned(msg)
 	case linesMsg:
 		return a.learned(msg)
+	case reportedMsg:
+		a.reportedOn(msg)
 	case dossierMsg:
 		return a.composed(msg)
 	case viewsMsg:
@@ -258,7 +260,7 @@ func (a *App) hearScreens(msg tea.Msg) tea.Cmd {
 func (a *App) catchUp() tea.Cmd {
 	cmd := a.fit()
 	a.source.hurry(a.list.Waiting())
-	return tea.Batch(cmd, a.follow(), a.plan(), a.compose())
+	return tea.Batch(cmd, a.follow(), a.report(), a.plan(), a.compose())
 }
 
 // fit gives each pane on the screen its size.

@@ -150,3 +150,28 @@ func TestJobs(t *testing.T) {
 		t.Errorf("%d jobs, want 15", jobs)
 	}
 }
+
+// What was reported delivered has not passed any more, in the list as in the agenda.
+func TestTheListCountsWhatTheAgendaCounts(t *testing.T) {
+	d := sit(t, filled(t))
+	passed := func() string {
+		for _, fact := range strings.Split(ansi.Strip(strings.SplitN(d.app.View().Content, "\n", 2)[0]), " · ") {
+			if strings.HasSuffix(fact, " passed") && !strings.HasSuffix(fact, "just passed") {
+				return fact
+			}
+		}
+		return ""
+	}
+	before := passed()
+	if d.press("a"); passed() != before {
+		t.Errorf("%q in the list, %q in the agenda", before, passed())
+	}
+	for _, key := range []string{"/", "clock:passed", "enter", "j", "r", "delivered by letter", "enter"} {
+		d.press(key)
+	}
+	inAgenda := passed()
+	d.press("q")
+	if inList := passed(); inList != inAgenda || inList == before {
+		t.Errorf("%q at first, then %q in the agenda and %q in the list", before, inAgenda, inList)
+	}
+}

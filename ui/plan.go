@@ -25,7 +25,8 @@ type plans struct {
 	acts          int          // how often reports may have changed
 	group         *clock.State // to whose group of the agenda to go, nil for none
 	choices       int          // how often the user has filtered or searched
-	asked         asked
+	asked         asked        // for what is known of reports
+	tried         asked        // for the list, whether they came or not
 	reported      map[feed.CommitmentRef]ledger.Outcome
 }
 
@@ -140,6 +141,37 @@ func (a *App) reportsAnew(ctx context.Context, shelf feed.Agenda, of cause) func
 	return func() (map[feed.CommitmentRef]ledger.Outcome, error) { return shelf.Reported(ctx, of.known) }
 }
 
+// reportedMsg is what was reported, for the list.
+type reportedMsg struct {
+	of       asked
+	reported map[feed.CommitmentRef]ledger.Outcome
+	err      error
+}
+
+// report asks for what was reported, where the list may know otherwise. Files and
+// samples keep no reports.
+func (a *App) report() tea.Cmd {
+	p, of, shelf, ctx := &a.plans, asked{true, a.plans.acts, a.known}, a.source.shelf, a.source.ctx
+	if !a.source.done || p.tried == of || p.asked == of || shelf.Lacks(feed.Keeps) != nil {
+		return nil
+	}
+	p.tried = of
+	return func() tea.Msg {
+		m := reportedMsg{of: of}
+		m.reported, m.err = shelf.Reported(ctx, of.known)
+		return m
+	}
+}
+
+// reportedOn takes in what was reported, unless more was since. Why it cannot be told
+// is said where it is asked for, by the agenda and the pairs.
+func (a *App) reportedOn(m reportedMsg) {
+	if m.err == nil && m.of == a.plans.tried {
+		a.plans.reported, a.plans.asked = m.reported, m.of
+		a.list.Report(m.reported)
+	}
+}
+
 // gather places the commitments of the briefs that pass the filter, beside the
 // event loop.
 func (a *App) gather(shelf feed.Agenda, of cause) tea.Cmd {
@@ -213,6 +245,7 @@ func (a *App) planned(m planMsg) tea.Cmd {
 	}
 	*g = gathering{of: m.of, is: true}
 	p.reported, p.asked = m.reported, asked{true, m.of.acts, m.of.known}
+	a.list.Report(m.reported)
 	if m.plan == nil {
 		a.pairs.Show(m.pairs, m.of.asOf)
 		if len(m.pairs) == 0 && !a.source.done {

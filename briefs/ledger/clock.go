@@ -11,6 +11,10 @@ func (o *Outcome) Settles() bool {
 	return o.Kind == Delivered || o.Kind == Withdrawn || o.Kind == NotDone
 }
 
+// Answers reports whether it says what became of a date that has passed. One that set
+// that date anew says nothing of it.
+func (o *Outcome) Answers() bool { return o.Kind != Rescheduled }
+
 // Move is a commitment's terms as the report leaves them: one that tells a new date
 // puts it in the place of the old.
 func (o *Outcome) Move(t clock.Terms) clock.Terms {

@@ -272,7 +272,7 @@ func (c *Choice) place(t *clock.Terms, at feed.CommitmentRef, day *clock.Day) gr
 	switch {
 	case isReported && o.Settles():
 		return settled
-	case isReported && g == passed && o.Kind != ledger.Rescheduled:
+	case isReported && g == passed && o.Answers():
 		return told
 	}
 	return g

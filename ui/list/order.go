@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"attache/briefs/clock"
+	"attache/briefs/ledger"
 	"attache/briefs/timex"
 	"attache/feed"
 )
@@ -52,10 +53,13 @@ type fact struct {
 	placed      bool // it stands in the orders and the counts
 }
 
+// reports are what was reported last of an article's commitments, by their places in it.
+type reports map[int]ledger.Outcome
+
 // factOf is what stands in a row, as of a day.
-func factOf(row *feed.Row, o Order, on *today) fact {
+func factOf(row *feed.Row, o Order, on *today, told reports) fact {
 	f := fact{topics: row.Topics, pair: packed(row.Pair[0])<<32 | packed(row.Pair[1]), published: row.Published, read: row.Read, seen: row.Seen, starred: row.Starred}
-	f.clock(row, o, on)
+	f.clock(row, o, on, told)
 	return f
 }
 
@@ -79,8 +83,8 @@ type today struct {
 
 func on(asOf timex.Date) *today { return &today{asOf, clock.On(asOf)} }
 
-// clock sets what depends on the day and the order.
-func (f *fact) clock(row *feed.Row, o Order, on *today) {
+// clock sets what depends on the day, the order and what was reported.
+func (f *fact) clock(row *feed.Row, o Order, on *today, told reports) {
 	f.day, f.commitments, f.soon, f.over, f.passed = ordinal(dayOf(row, on.date)), 0, 0, 0, 0
 	next := int32(math.MaxInt32)
 	for p := range row.Commitments.All() {
@@ -89,13 +93,22 @@ func (f *fact) clock(row *feed.Row, o Order, on *today) {
 		}
 		f.commitments++
 		t := &p.Terms
+		o, isTold := told[int(f.commitments)-1]
+		if isTold {
+			if o.Settles() {
+				continue
+			}
+			*t = o.Move(*t)
+		}
 		switch on.clock.Of(t) {
 		case clock.Soon:
 			f.soon++
 		case clock.Grace:
 			f.over++
 		case clock.Passed:
-			f.passed++
+			if !isTold || !o.Answers() {
+				f.passed++
+			}
 		}
 		if due := t.NextDue(on.date); !due.IsZero() {
 			next = min(next, ordinal(due))

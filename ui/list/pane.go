@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -145,6 +146,16 @@ func (p *Pane) AsOf(d timex.Date) { p.keep(func() { p.rows.Arrange(p.rows.order,
 
 // Recount reads the clocks again: what "soon" means has changed.
 func (p *Pane) Recount() { p.keep(func() { p.rows.rearrange(p.rows.order, p.rows.on.date, true) }) }
+
+// Report takes in what was reported last of each commitment of which anything was: what
+// is settled is neither due nor passed, and what was told of is not without a report.
+func (p *Pane) Report(all map[feed.CommitmentRef]ledger.Outcome) {
+	turns, changed := p.turns, false
+	p.keep(func() { changed = p.rows.Report(all) })
+	if !changed {
+		p.turns = turns
+	}
+}
 
 // Know hides the briefs that were not published by a day, and says how many; the
 // zero day hides none.

@@ -2,11 +2,13 @@ package list
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"math/bits"
 	"slices"
 	"strings"
 
+	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/sanitise"
 	"attache/briefs/timex"
@@ -30,6 +32,7 @@ type Rows struct {
 	filter Filter
 	best   *Finds // by which what is shown is ranked, nil for the order
 	on     *today
+	told   map[int32]reports       // by the numbers of their rows
 	by     func(*query.Facts) bool // what was known on some day; the rest is hidden. nil hides nothing
 
 	whole, chosen Counts
@@ -168,11 +171,11 @@ func (r *Rows) AddBlocks(blocks []feed.Block) {
 				continue // it has come before
 			}
 			row := p.Row(i)
-			f := factOf(&row, r.order, r.on)
+			f := factOf(&row, r.order, r.on, nil)
 			var known bool
 			if f.kind, known = kinds[f.pair]; !known || r.kinds[f.kind] != (kind{row.Pair, row.Lang}) {
 				clean := tidied(&row)
-				f = factOf(&clean, r.order, r.on)
+				f = factOf(&clean, r.order, r.on, nil)
 				f.kind = r.kindOfRow(&clean)
 				kinds[f.pair] = f.kind
 			}
@@ -206,7 +209,7 @@ func (r *Rows) Drop(refs []feed.Ref) {
 // set files a row under its number. Who has read it has read it.
 func (r *Rows) set(n int32, is *feed.Row) {
 	row := tidied(is)
-	f := factOf(&row, r.order, r.on)
+	f := factOf(&row, r.order, r.on, r.told[n])
 	f.kind, f.source = r.kindOfRow(&row), r.words.name(row.Source)
 	f.seen = f.seen || r.facts[n].seen
 	r.facts[n] = f
@@ -410,9 +413,7 @@ func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
 	}
 	for n := range r.facts {
 		if f := &r.facts[n]; isDay {
-			row := feed.Row{Published: f.published, Read: f.read}
-			r.words.clocked(int32(n), &row)
-			f.clock(&row, o, r.on)
+			r.clock(int32(n))
 		} else {
 			f.rank = f.ranked(o)
 		}
@@ -437,6 +438,48 @@ func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
 			r.chosen.add(&r.facts[n], 1)
 		}
 	}
+}
+
+// clock reads the clocks of row n again.
+func (r *Rows) clock(n int32) {
+	f := &r.facts[n]
+	row := feed.Row{Published: f.published, Read: f.read}
+	r.words.clocked(n, &row)
+	f.clock(&row, r.order, r.on, r.told[n])
+}
+
+// Report takes in what was reported last of each commitment of which anything was;
+// changed is false where that was known.
+func (r *Rows) Report(all map[feed.CommitmentRef]ledger.Outcome) (changed bool) {
+	told := map[int32]reports{}
+	for at, o := range all {
+		n, known := r.find(at.Ref)
+		if !known {
+			continue
+		}
+		if told[n] == nil {
+			told[n] = reports{}
+		}
+		told[n][at.Index] = o
+	}
+	var other []int32
+	for n := range r.told {
+		if told[n] == nil && r.facts[n].placed {
+			other = append(other, n)
+		}
+	}
+	for n, now := range told {
+		if !maps.Equal(now, r.told[n]) {
+			other = append(other, n)
+		}
+	}
+	r.take(other)
+	r.told = told
+	for _, n := range other {
+		r.clock(n)
+	}
+	r.put(other)
+	return len(other) > 0
 }
 
 // key is what compare compares, side by side: the lower stands higher.

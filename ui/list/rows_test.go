@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"attache/briefs/clock"
+	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
@@ -261,5 +262,45 @@ func TestUndatedRowsStandByTheDayTheyWereAdded(t *testing.T) {
 	rows.Arrange(Newest, timex.On(2031, 1, 1))
 	if got := titles(); got[0] != "a file of the future" {
 		t.Errorf("as of its own day it stands behind %q", got[0])
+	}
+}
+
+// What was reported of commitments counts as in the agenda, and rows that come and go
+// leave the counts right.
+func TestReportsAreCounted(t *testing.T) {
+	due := func(days int) feed.Commitments {
+		return feed.Pack(feed.Commitment{Terms: clock.Terms{Role: timex.Deadline, To: asOf.AddDays(days)}})
+	}
+	for _, c := range []struct {
+		kind                 ledger.OutcomeKind
+		days, to             int // when it is due, when that was set anew
+		soon, passed int
+	}{
+		{kind: ledger.Delivered, days: -90},
+		{kind: ledger.Delivered, days: 9},
+		{kind: ledger.Progress, days: -90},
+		{kind: ledger.Progress, days: 9, soon: 1},
+		{kind: ledger.Rescheduled, days: -90, to: 9, soon: 1},
+		{kind: ledger.Rescheduled, days: -90, to: -40, passed: 1},
+	} {
+		ref := feed.Ref{Path: "1"}
+		rows := NewRows(asOf)
+		rows.Add([]feed.Row{{Ref: ref, Read: true, Commitments: due(c.days)}, {Ref: feed.Ref{Path: "2"}, Read: true, Commitments: due(-90)}})
+		before := *rows.Counts()
+		all := map[feed.CommitmentRef]ledger.Outcome{{Ref: ref}: {Kind: c.kind, To: asOf.AddDays(c.to)}, {Ref: feed.Ref{Path: "gone"}}: {Kind: c.kind}}
+		if !rows.Report(all) || rows.Report(all) {
+			t.Errorf("%+v: a report is news once", c)
+		}
+		if n := rows.Counts(); n.Commitments != 2 || n.Soon != c.soon || n.Passed != c.passed+1 {
+			t.Errorf("%+v: %d commitments, %d soon, %d passed", c, n.Commitments, n.Soon, n.Passed)
+		}
+		check(t, rows)
+		rows.Add([]feed.Row{{Ref: ref, Read: true, Commitments: due(c.days)}})
+		if n := rows.Counts(); n.Soon != c.soon || n.Passed != c.passed+1 {
+			t.Errorf("%+v, read again: %d soon, %d passed", c, n.Soon, n.Passed)
+		}
+		if rows.Report(nil); *rows.Counts() != before {
+			t.Errorf("%+v, taken back: %+v, before %+v", c, *rows.Counts(), before)
+		}
 	}
 }

@@ -79,18 +79,24 @@ func (p *Pair) add(h *Held, day *clock.Day, asOf timex.Date, reported map[feed.C
 		index++
 		p.Commitments++
 		terms := one.Terms
-		if o, ok := reported[feed.CommitmentRef{Ref: h.Ref, Index: index}]; ok {
+		o, isTold := reported[feed.CommitmentRef{Ref: h.Ref, Index: index}]
+		if isTold {
 			if o.Settles() {
 				continue
 			}
 			terms = o.Move(terms)
 		}
-		p.count(&terms, day, asOf)
+		p.count(&terms, isTold && o.Answers(), day, asOf)
 	}
 }
 
-func (p *Pair) count(t *clock.Terms, day *clock.Day, asOf timex.Date) {
+// count counts a commitment that is not settled; what has passed and was told of since
+// is open.
+func (p *Pair) count(t *clock.Terms, isTold bool, day *clock.Day, asOf timex.Date) {
 	switch on := day.Of(t); {
+	case on == clock.Passed && isTold:
+		p.Open++
+		return
 	case on == clock.Passed:
 		p.Passed++
 		return
