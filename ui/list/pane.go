@@ -354,6 +354,10 @@ const heading = 1
 // wide is the width from which a title has one line instead of two.
 const wide = 60
 
+// roomy is the width from which commitments are counted in words, beside a source of
+// some length.
+const roomy = 76
+
 // tall is how many lines a row has.
 func (p *Pane) tall() int {
 	if p.w >= wide {

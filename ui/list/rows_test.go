@@ -272,8 +272,8 @@ func TestReportsAreCounted(t *testing.T) {
 		return feed.Pack(feed.Commitment{Terms: clock.Terms{Role: timex.Deadline, To: asOf.AddDays(days)}})
 	}
 	for _, c := range []struct {
-		kind                 ledger.OutcomeKind
-		days, to             int // when it is due, when that was set anew
+		kind         ledger.OutcomeKind
+		days, to     int // when it is due, when that was set anew
 		soon, passed int
 	}{
 		{kind: ledger.Delivered, days: -90},

@@ -132,9 +132,11 @@ func (p *Pane) facts(row *feed.Row, f *fact, in *ink) string {
 	default:
 		left += in.text.Over(fmt.Sprintf("  %-8s", pair)) + in.muted.Over("  "+row.Source) // as ASEAN–CN
 	}
-	right := p.counts(f, in, " · ")
-	if p.w < wide && ansi.StringWidth(left)+ansi.StringWidth(right) >= p.w {
-		right = p.counts(f, in, " ")
+	right := ""
+	for _, as := range tellings {
+		if right = p.counts(f, in, as); ansi.StringWidth(left)+ansi.StringWidth(right) < p.w {
+			break
+		}
 	}
 	if room := max(p.w-ansi.StringWidth(right)-1, 0); ansi.StringWidth(left) > room {
 		left = ansi.Truncate(left, room, theme.Ellipsis)
@@ -142,14 +144,23 @@ func (p *Pane) facts(row *feed.Row, f *fact, in *ink) string {
 	return left + pad(in, p.w-ansi.StringWidth(left)-ansi.StringWidth(right)) + right
 }
 
+// telling is how a row's counts are told.
+type telling struct {
+	between string // what is due and how many there are
+	inWords bool
+}
+
+// tellings are those from the longest: what is at the left gives way last.
+var tellings = []telling{{" · ", true}, {" · ", false}, {" ", false}}
+
 // counts is the right end of a row's first line: what is due and how many
-// commitments there are, the given words between them.
-func (p *Pane) counts(f *fact, in *ink, between string) string {
+// commitments there are.
+func (p *Pane) counts(f *fact, in *ink, as telling) string {
 	if !f.read {
 		return in.faint.Over("… ")
 	}
 	all := theme.Count(int(f.commitments))
-	if p.w >= wide {
+	if as.inWords && p.w >= roomy {
 		all = theme.Counted(int(f.commitments), "commitment")
 	}
 	if due := f.urgent(p.w >= wide); due != "" {
@@ -157,7 +168,7 @@ func (p *Pane) counts(f *fact, in *ink, between string) string {
 		if f.soon+f.over == 0 {
 			st = in.passed
 		}
-		return st.Over(due) + in.muted.Over(between+all+" ")
+		return st.Over(due) + in.muted.Over(as.between+all+" ")
 	}
 	return in.muted.Over(all + " ")
 }

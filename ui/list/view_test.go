@@ -44,6 +44,22 @@ func TestASourceThatAllShareIsLeftOut(t *testing.T) {
 	}
 }
 
+// A count gives way before the source that tells briefs apart.
+func TestALongSourceLeavesTheNumber(t *testing.T) {
+	a, b := rowOf("a", timex.On(2026, 1, 9), [2]string{"CN", "KR"}, 3), rowOf("b", timex.On(2026, 1, 8), [2]string{"CN", "KR"})
+	a.Source, b.Source = "Ministry of Trade, Industry and Ports", "Prairie Desk"
+	for w, want := range map[int]string{
+		62: "Ministry of Trade, Industry… 1 due 1 \n",
+		68: "Ministry of Trade, Industry and P… 1 due 1 \n",
+		76: "Ministry of Trade, Industry and Ports    1 due · 1 \n",
+		90: "Ministry of Trade, Industry and Ports       1 due · 1 commitment \n",
+	} {
+		if s := shown(w, a, b); !strings.Contains(s, want) {
+			t.Errorf("no %q at %d cells in\n%s", want, w, s)
+		}
+	}
+}
+
 func TestSourcesAreCountedAsRowsChange(t *testing.T) {
 	rows := NewRows(asOf)
 	a, b := rowOf("a", asOf, [2]string{}), rowOf("b", asOf, [2]string{})
