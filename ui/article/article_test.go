@@ -310,7 +310,7 @@ func TestBoldSlantedAndLinkedWordsAreSetApart(t *testing.T) {
 			}
 		}
 	}
-	for words, want := range map[string]face{"agreed to widen": strong, "the text": linked, "regular meetings of their customs services": slanted, "What was promised": strong, "Duty today": strong} {
+	for words, want := range map[string]face{"agreed to widen": strong, "the text": linked, "regular meetings of their customs services": slanted, "What was promised": strong, "Good": strong} {
 		if faces[words] != want {
 			t.Errorf("%q is set in face %d, want %d", words, faces[words], want)
 		}

@@ -74,10 +74,14 @@ func (p *pen) run(r run, head uint8) {
 	for at := words.at; at < int(r.to); {
 		light, end := p.lightAt(at, int(r.to))
 		link, end := p.linkAt(at, end)
+		face := r.face
+		if link == nil {
+			face &^= linked // it leads nowhere that can be opened
+		}
 		told, end := p.toldAt(at, end)
 		end = whole(words, at, end)
 		p.link(link)
-		p.say(words.of(text.Span{Start: at, End: end}), p.looks.of(light, r.face, head).With(p.looks.told[told]))
+		p.say(words.of(text.Span{Start: at, End: end}), p.looks.of(light, face, head).With(p.looks.told[told]))
 		at = end
 	}
 }
@@ -121,6 +125,9 @@ func (p *pen) blanks(n int) {
 // say adds words in a style and changes the terminal's pen only where the
 // style changes.
 func (p *pen) say(s string, st theme.Style) {
+	if st.IsLostOn(s) {
+		st = theme.Style{}
+	}
 	if st.Open() != p.style.Open() {
 		if p.style.Open() != "" {
 			p.out.WriteString(ansi.ResetStyle)

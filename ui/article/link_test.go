@@ -7,6 +7,10 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"attache/briefs"
+	"attache/briefs/text"
+	"attache/ui/theme"
 )
 
 func ExampleAddress() {
@@ -76,6 +80,24 @@ func TestWordsOfALinkLeadWhereItDoes(t *testing.T) {
 		if strings.Join(strings.Fields(words), " ") != "the text" {
 			t.Errorf("at %d %q lead there", w, words)
 		}
+	}
+}
+
+// Words that lead nowhere that can be opened do not look like a link.
+func TestALinkToAFileIsWords(t *testing.T) {
+	var b text.Builder
+	b.Begin(text.Block{})
+	for _, l := range [][2]string{{"list", "file:///etc/hosts"}, {"page", "https://example.org/"}} {
+		end := b.Mark(text.Link, l[1])
+		b.Write(l[0])
+		end()
+		b.Write(" and ")
+	}
+	p := shown(t, &briefs.Brief{ID: "x", Title: "Links", Body: b.Body()}, 40, 8)
+	screen := strings.Join(p.View(true), "\n")
+	under := theme.New(true, false).Linked.Open()
+	if strings.Contains(screen, under+"list") || !strings.Contains(screen, under+"page") {
+		t.Errorf("%q", screen)
 	}
 }
 

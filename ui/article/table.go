@@ -13,12 +13,14 @@ import (
 const (
 	columnGap  = 3  // cells from a column to the next: a hairline and blanks
 	leastOf    = 14 // cells of a column whose cells do not fit on one line
+	mostOfHead = 3  // lines of a heading over short cells, its longest word allowing
 	wordsWhole = 20 // cells of a word that is not parted
 )
 
 // column is what the cells of a column need.
 type column struct {
 	natural int // cells, so that none wraps
+	body    int // the same without those of the heading
 	least   int // under which it is not legible
 	load    int // cells of all its words
 	width   int
@@ -34,13 +36,17 @@ func columnsOf(blocks []text.Block, c copied) (columns []column) {
 			words := c.of(c.clamp(cell))
 			w, col := ansi.StringWidth(words), &columns[i]
 			col.natural, col.load = max(col.natural, w), col.load+w
+			if !b.Header {
+				col.body = max(col.body, w)
+			}
 			for _, word := range strings.Fields(words) {
 				col.least = max(col.least, min(ansi.StringWidth(word), roomFor(word)))
 			}
 		}
 	}
 	for i := range columns {
-		columns[i].least = min(columns[i].natural, max(columns[i].least, leastOf))
+		c := &columns[i]
+		c.least = min(c.natural, max(c.least, min(leastOf, max(c.body, c.natural/mostOfHead))))
 	}
 	return columns
 }
@@ -91,18 +97,31 @@ func (s *renderJob) table(t *tree, blocks []text.Block, width int) ([]line, erro
 		return records(t, blocks, width), nil
 	}
 	heads := headRows(blocks)
-	var lines []line
+	rows, isTall := make([][]line, len(blocks)), false
 	for i, b := range blocks {
-		if i == heads && heads > 0 {
-			total := columnGap * (len(columns) - 1)
-			for _, c := range columns {
-				total += c.width
-			}
-			lines = append(lines, line{runs: []run{{to: int32(total), rule: '─'}}})
+		rows[i] = tableRow(t, b, columns)
+		isTall = isTall || i >= heads && len(rows[i]) > 1
+	}
+	var lines []line
+	for i := range rows {
+		switch {
+		case i == heads && heads > 0:
+			lines = append(lines, rule(columns))
+		case i > heads && isTall: // or where a row ends would not be seen
+			lines = append(lines, tableRow(t, text.Block{}, columns)...)
 		}
-		lines = append(lines, tableRow(t, b, columns)...)
+		lines = append(lines, rows[i]...)
 	}
 	return lines, nil
+}
+
+// rule is a hairline under all columns.
+func rule(columns []column) line {
+	total := columnGap * (len(columns) - 1)
+	for _, c := range columns {
+		total += c.width
+	}
+	return line{runs: []run{{to: int32(total), rule: '─'}}}
 }
 
 // headRows is how many rows head the table; 0 where nothing follows them.

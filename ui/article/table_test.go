@@ -2,6 +2,7 @@ package article
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/exp/golden"
@@ -46,6 +47,32 @@ func TestATableOfOneWordAColumnIsSetByItsWeight(t *testing.T) {
 		if got := [3]int{columns[0].width, columns[1].width, columns[2].width}; fits != c.fits || got != c.want {
 			t.Errorf("in %d cells %v, %v; want %v, %v", c.width, got, fits, c.want, c.fits)
 		}
+	}
+}
+
+// A column of numbers is as narrow as its heading can be broken, and rows of which some
+// wrap stand apart.
+func TestNumbersTakeNoRoomFromWords(t *testing.T) {
+	var b text.Builder
+	table(&b, [][]string{
+		{"Good", "Duty now", "Duty from the first of July on", "Remarks"},
+		{"Cherries", "12", "6", "To be looked at by the joint committee at its third session, in Lima"},
+		{"Plums", "25", "9", "None"},
+	})
+	p := shown(t, &briefs.Brief{ID: "duties", Body: b.Body()}, 60, 20)
+	p.Resize(60, p.lines())
+	want := strings.TrimPrefix(`
+  Good     │ Duty │ Duty from   │ Remarks
+           │ now  │ the first   │
+           │      │ of July on  │
+  ─────────────────────────────────────────────────────────
+  Cherries │ 12   │ 6           │ To be looked at by the
+           │      │             │ joint committee at its
+           │      │             │ third session, in Lima
+           │      │             │
+  Plums    │ 25   │ 9           │ None`, "\n")
+	if got := stripped(p.View(true)); !strings.Contains(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
 

@@ -25,11 +25,14 @@ type Style struct {
 // it would not show, stay as they are: a terminal that is not told of them has less
 // to do.
 func (st Style) Over(s string) string {
-	if st.open == "" || s == "" || st.inked && isBlank(s) {
+	if st.open == "" || s == "" || st.IsLostOn(s) {
 		return s
 	}
 	return st.open + s + ansi.ResetStyle
 }
+
+// IsLostOn reports whether s looks in the style as it does without.
+func (st Style) IsLostOn(s string) bool { return st.inked && isBlank(s) }
 
 // Open is the sequence that switches the style on.
 func (st Style) Open() string { return st.open }
