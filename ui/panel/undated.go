@@ -67,15 +67,14 @@ func (p *Pane) drawUndated(y int) string {
 		if tok.y != y {
 			continue
 		}
-		l.Add(theme.Style{}, strings.Repeat(" ", max(tok.x-l.Used(), 0)))
+		style := p.t.Muted
 		switch {
-		case tok.commitment >= 0 && tok.commitment == p.selected:
-			l.Add(p.t.Title, tok.words)
-		case tok.commitment >= 0:
-			l.Add(p.t.Muted, tok.words)
-		default:
-			l.Add(p.t.Faint, tok.words)
+		case tok.commitment < 0:
+			style = p.t.Faint
+		case tok.commitment == p.selected:
+			style = p.t.Title
 		}
+		l.Add(style, strings.Repeat(" ", max(tok.x-l.Used(), 0))+tok.words)
 	}
 	return l.End(theme.Style{})
 }
