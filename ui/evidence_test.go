@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"attache/briefs/timex"
@@ -40,4 +41,38 @@ func TestSentencesAreGoneThroughAndCopied(t *testing.T) {
 	p.press(")").shows("sentence 1 of").press("(").shows("there is no sentence before this one").press(") ) )").shows("sentence 4 of")
 	p.press("y").shows("the sentence sent to clipboard")
 	p.press(")").press("] y").shows("citation 1 sent to clipboard")
+}
+
+// A sentence is chosen in one burst of keys, also where its brief is still being read
+// and set.
+func TestEvidenceIsChosenInABurst(t *testing.T) {
+	for _, keys := range []string{
+		"a r :progress ctrl+o enter j ) E enter",
+		"enter ] r :progress ctrl+o j ) E enter",
+		"enter ] r :progress ctrl+o ) ) E enter",
+		"j ) E q k enter ] r :progress enter",
+		"j j ) ) E",
+		"j } } E",
+	} {
+		for _, size := range [][2]int{{160, 48}, {80, 24}} {
+			whole, kept := ledgerOf(t, size[0], size[1])
+			for _, key := range strings.Fields(keys) {
+				if letters, typed := strings.CutPrefix(key, ":"); typed {
+					whole.write(letters)
+				} else {
+					whole.press(key)
+				}
+			}
+			for _, backwards := range []bool{false, true} {
+				p, s := ledgerOf(t, size[0], size[1])
+				got := (&slow{player: p}).burst(keys).bring(backwards)
+				if got.screen() != whole.screen() {
+					t.Errorf("%q at %v, brought backwards %v:\n%s\nwant\n%s", keys, size, backwards, got.screen(), whole.screen())
+				}
+				if len(s.added.Outcomes) != len(kept.added.Outcomes) || len(s.added.Outcomes) > 0 && s.added.Outcomes[0].Evidence != kept.added.Outcomes[0].Evidence {
+					t.Errorf("%q at %v: %+v, want %+v", keys, size, s.added.Outcomes, kept.added.Outcomes)
+				}
+			}
+		}
+	}
 }

@@ -59,10 +59,12 @@ func (a *App) mustWait(key string) bool {
 	}
 	b, _ := a.bound(key)
 	switch {
-	case b == nil || b.isWayOut():
+	case b != nil && b.isWayOut():
 		return false
 	case a.seek.then != nil || a.finding.isWanted:
-		return true
+		return true // also for letters, which are for the line that is about to be asked for
+	case b == nil:
+		return false
 	case a.screen.isSheet():
 		return !a.hasCome()
 	case b.isOfMatches():
