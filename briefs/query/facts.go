@@ -199,13 +199,31 @@ func sidesOf(words string) []string {
 	return strings.FieldsFunc(words, func(r rune) bool { return r == '-' || r == '–' })
 }
 
+// Sides are the codes of those that are written as a pair, by code or name, in the order
+// of the alphabet; who is nobody, or may be one of two, stands as it is written, in
+// capitals.
+func Sides(words string) (codes []string) {
+	for _, side := range sidesOf(words) {
+		if side = strings.TrimSpace(side); side == "" {
+			continue
+		}
+		code, ok := codeOf(side)
+		if !ok {
+			code = strings.ToUpper(side)
+		}
+		codes = append(codes, code)
+	}
+	slices.Sort(codes)
+	return codes
+}
+
 // codeOf is the code that a side of a pair gives or names.
 func codeOf(side string) (code string, ok bool) {
-	upper := strings.ToUpper(side)
-	if len(side) >= 2 && len(side) <= longestUnknown && strings.Trim(upper, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
-		return upper, true
+	if code, ok = actors.NamedAlone(side); ok {
+		return code, true // "USA" is no code
 	}
-	return actors.NamedAlone(side)
+	upper := strings.ToUpper(side)
+	return upper, len(side) >= 2 && len(side) <= longestUnknown && strings.Trim(upper, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // nearPairs are pairs that may be meant where the i-th side is nobody.

@@ -125,6 +125,7 @@ func TestParse(t *testing.T) {
 		{"pair:chinese-KR", "pair=CN-KR"},
 		{"pair:Guinea-Bissau-PT", "pair=GW-PT"},
 		{`pair:"South Korea–China"`, "pair=CN-KR"},
+		{"pair:USA-UK", "pair=GB-US"},
 		{"pair:KR", "pair=KR"},
 		{"by:CN to:kr", "all(by=cn to=kr)"},
 		{`party:"south korea"`, "party=south_korea"},

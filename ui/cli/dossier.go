@@ -11,6 +11,7 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/dossier"
+	"attache/briefs/query"
 	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -56,7 +57,7 @@ func (p *program) dossier() *cobra.Command {
 		Long: "Prints what the library knows of two parties on one page: what is due in the next 90 days, what is new, what each side promised, what both did, what depends on something else, " +
 			"what has passed without a report, what was reported, what is open by topic, and the quotation behind each number. " +
 			"On a terminal it is a table to read, elsewhere Markdown; html is one file to print or to send, with a chart.",
-		Example:           "attache dossier KR-CN\nattache dossier KR-CN --own KR --since 2025-12-12\nattache dossier KR-CN --as-of 2025-12-31 --format html > meeting.html",
+		Example:           "attache dossier KR-CN\nattache dossier \"South Korea-China\"\nattache dossier KR-CN --own KR --since 2025-12-12\nattache dossier KR-CN --as-of 2025-12-31 --format html > meeting.html",
 		Args:              needs("dossier needs a PAIR such as KR-CN"),
 		ValidArgsFunction: p.completePair,
 		Run: func(cmd *cobra.Command, args []string) {
@@ -81,9 +82,9 @@ func (p *program) dossier() *cobra.Command {
 // prepare understands the pair and fills in what was not asked for. A side that is
 // set for good is no side of every pair; one that is given must be.
 func (m *meeting) prepare(cmd *cobra.Command, args []string) error {
-	codes := codesOf(strings.Join(args, "-"))
+	codes := codesOf(strings.Join(args, "–"))
 	if len(codes) != 2 {
-		return fmt.Errorf("a pair is two codes such as KR-CN, not %q", sanitise.Name(strings.Join(args, " ")))
+		return fmt.Errorf("a pair is two codes or names such as KR-CN, not %q", sanitise.Name(strings.Join(args, " ")))
 	}
 	m.pair = [2]string(codes)
 	if m.asOf.IsZero() {
@@ -97,7 +98,7 @@ func (m *meeting) prepare(cmd *cobra.Command, args []string) error {
 		m.own = strings.ToUpper(set.Own)
 		return err
 	}
-	if m.own = strings.ToUpper(m.own); !slices.Contains(codes, m.own) {
+	if m.own = strings.Join(query.Sides(m.own), "–"); !slices.Contains(codes, m.own) {
 		return fmt.Errorf("--own: %s is none of the two, %s", sanitise.Name(m.own), sanitise.Name(wording.Pair(codes)))
 	}
 	return nil
@@ -143,14 +144,17 @@ func isKnown(ctx context.Context, lib *sqlite.Library, pair [2]string) error {
 	return fmt.Errorf("no brief of the library is about %s; %s", sanitise.Name(wording.Pair(pair[:])), nearest(all, pair[:]))
 }
 
-// dashes are what people write between two codes.
-const dashes = "-‐‑‒–—−/, "
+// between is what people write between two sides, as one dash.
+var between = strings.NewReplacer(" and ", "–", " - ", "–", " – ", "–", " — ", "–", "‐", "-", "‑", "-", "‒", "–", "—", "–", "−", "-", "/", "–", ",", "–")
 
-// codesOf are the codes of a pair, in the order of the alphabet.
+// codesOf are the codes of a pair that is written by codes or names, in the order of the
+// alphabet.
 func codesOf(wanted string) []string {
-	codes := strings.FieldsFunc(strings.ToUpper(wanted), func(r rune) bool { return strings.ContainsRune(dashes, r) })
-	slices.Sort(codes)
-	return codes
+	words := between.Replace(wanted)
+	if two := strings.Fields(words); len(two) == 2 && !strings.ContainsAny(words, "-–") {
+		words = strings.Join(two, "–")
+	}
+	return query.Sides(words)
 }
 
 // mostNear is how many pairs an error names.
@@ -159,10 +163,11 @@ const mostNear = 5
 // nearest names the pairs that share a code or a name with the one that was wanted,
 // else those with most briefs.
 func nearest(all []sqlite.Pair, wanted []string) string {
-	lead, near := "near it are ", slices.DeleteFunc(slices.Clone(all), func(p sqlite.Pair) bool { return !isNear(&p, wanted) })
+	lead, near := "near it are ", slices.DeleteFunc(slices.Clone(all), func(p sqlite.Pair) bool { return sidesNear(&p, wanted) == 0 })
 	if len(near) == 0 {
 		lead, near = "most are about ", all
 	}
+	slices.SortStableFunc(near, func(a, b sqlite.Pair) int { return sidesNear(&b, wanted) - sidesNear(&a, wanted) })
 	names := make([]string, min(len(near), mostNear))
 	for i := range names {
 		names[i] = fmt.Sprintf("%s (%d)", wording.Pair(near[i].Codes[:]), near[i].Briefs)
@@ -170,14 +175,15 @@ func nearest(all []sqlite.Pair, wanted []string) string {
 	return lead + sanitise.Name(strings.Join(names, ", "))
 }
 
-func isNear(p *sqlite.Pair, wanted []string) bool {
+// sidesNear is how many sides of a pair are among those that are wanted, by code or name.
+func sidesNear(p *sqlite.Pair, wanted []string) (n int) {
 	for i, code := range p.Codes {
 		name := strings.ToUpper(p.Names[i])
 		if slices.ContainsFunc(wanted, func(w string) bool { return w == code || len(w) > 2 && strings.Contains(name, w) }) {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // completePair completes a pair by those of the library.

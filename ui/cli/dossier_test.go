@@ -40,7 +40,7 @@ func TestDossierIsOnePageOfThePair(t *testing.T) {
 			t.Errorf("the page does not say %q:\n%s", want, r.out)
 		}
 	}
-	for _, same := range [][]string{{"NO-CL"}, {"no–cl"}, {"CL", "NO"}, {"CL—NO"}, {"cl/no"}} {
+	for _, same := range [][]string{{"NO-CL"}, {"no–cl"}, {"CL", "NO"}, {"CL—NO"}, {"cl/no"}, {"cl no"}, {"norway-chile"}, {"Chile", "Norway"}, {"Norway and Chile"}, {"Chilean – NO"}} {
 		if other := attache("", append([]string{"dossier", "--as-of", "2026-06-01"}, same...)...); other.out != r.out {
 			t.Errorf("%v is another page: %+v", same, other)
 		}
@@ -66,7 +66,7 @@ func TestDossierOfAnEarlierDay(t *testing.T) {
 
 func TestDossierOfOnesOwnSide(t *testing.T) {
 	talks(t)
-	given := attache("", "dossier", "CL-NO", "--as-of", "2026-06-01", "--own", "no")
+	given := attache("", "dossier", "CL-NO", "--as-of", "2026-06-01", "--own", "Norway")
 	if !strings.Contains(given.out, "## They promised (Chile)") || !strings.Contains(given.out, "## We promised (Norway)") {
 		t.Errorf("%+v", given)
 	}
@@ -98,8 +98,12 @@ func TestDossierSaysWhatIsWrong(t *testing.T) {
 		{nil, 2, "dossier needs a PAIR such as KR-CN"},
 		{[]string{"NO-PE"}, 1, "no brief of the library is about NO–PE; near it are CL–NO (2), CL–PE (1)"},
 		{[]string{"KR-CN"}, 1, "no brief of the library is about CN–KR; most are about CL–NO (2), CL–PE (1)"},
-		{[]string{"NO"}, 2, "a pair is two codes such as KR-CN, not \"NO\""},
-		{[]string{"norway-china"}, 1, "no brief of the library is about CHINA–NORWAY; near it are CL–NO (2)"},
+		{[]string{"NO"}, 2, "a pair is two codes or names such as KR-CN, not \"NO\""},
+		{[]string{"norway-china"}, 1, "no brief of the library is about CN–NO; near it are CL–NO (2)"},
+		{[]string{"south korea-north korea"}, 1, "no brief of the library is about KP–KR; most are about"},
+		{[]string{"chile-norwey"}, 1, "no brief of the library is about CL–NORWEY; near it are CL–NO (2), CL–PE (1)"},
+		{[]string{"sudan-chile"}, 1, "no brief of the library is about CL–SUDAN; near it are"},
+		{[]string{"chile-norway-peru"}, 2, "a pair is two codes or names"},
 		{[]string{"a\x1b[31m-\u202eb"}, 1, "no brief"},
 		{[]string{"CL-NO", "--format", "csv"}, 2, "a dossier is written as table, markdown, html"},
 		{[]string{"CL-NO", "--as-of", "soon"}, 2, "2025-12-30"},
