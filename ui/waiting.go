@@ -54,17 +54,15 @@ func (a *App) resume() tea.Cmd {
 // mustWait reports whether what a key would act on has not come yet.
 func (a *App) mustWait(key string) bool {
 	here := a.scope()
-	if here == inPrompt || here == inChooser {
-		return false
-	}
 	b, _ := a.bound(key)
+	isAsked := a.seek.then != nil || a.finding.isWanted
 	switch {
-	case b != nil && b.isWayOut():
+	case here == inPrompt || here == inChooser:
 		return false
-	case a.seek.then != nil || a.finding.isWanted:
-		return true // also for letters, which are for the line that is about to be asked for
-	case b == nil:
-		return false
+	case b == nil || b.isWayOut():
+		return b == nil && isAsked // letters are for the line that is about to be asked for
+	case isAsked:
+		return true
 	case a.screen.isSheet():
 		return !a.hasCome()
 	case b.isOfMatches():
