@@ -209,7 +209,7 @@ func (a *App) askMark() tea.Cmd {
 	}
 	return a.ask(prompt{
 		label: "commitment",
-		hint:  "its words, as they stand in the text; " + a.key("prompt.complete") + " completes the sentence",
+		hint:  "its words, as they stand in the text · " + a.key("prompt.complete") + " completes the sentence",
 		complete: func(a *App, s string, at int) (text.Span, []string) {
 			return completeSentence(a.brief, s, at)
 		},
@@ -264,7 +264,7 @@ func (a *App) askNote() tea.Cmd {
 		}
 	}
 	return a.ask(prompt{
-		label: label, hint: "your own words; none takes the note away",
+		label: label, hint: "your own words · none takes the note away",
 		accept: func(a *App, s string) error {
 			note.Words = strings.TrimSpace(s)
 			said := "noted"
@@ -303,7 +303,7 @@ func (a *App) askTags() tea.Cmd {
 func (a *App) askTagsOf(l feed.Store, refs []feed.Ref) tea.Cmd {
 	of := theme.Counted(len(refs), "marked brief")
 	return a.ask(prompt{
-		label: "tags of " + of, hint: "to give, with commas between them; -tag takes one",
+		label: "tags of " + of, hint: "to give, with commas between them · -tag takes one",
 		accept: func(a *App, s string) error {
 			tags := tagsOf(s)
 			if len(tags) == 0 {

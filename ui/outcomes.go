@@ -63,7 +63,7 @@ func (a *App) askOutcomeFrom(typed string) tea.Cmd {
 	i := max(a.panel.Selected(), 0)
 	line := sanitise.Line(wording.Act(&a.brief.Commitments[i], a.brief.Body.Text))
 	a.goTo(i)
-	hint, usual := "delivered 2026-06-20 “the sentence” or your own words · "+a.key("prompt.choose")+" chooses a sentence · "+line, a.today
+	hint, usual := "delivered 2026-06-20 “the sentence” · or your own words · "+a.key("prompt.choose")+" chooses a sentence · "+line, a.today
 	if e := a.evidence; e != nil {
 		hint = "delivered, by " + e.cited()
 		if !e.day.IsZero() && e.day.Before(usual) {

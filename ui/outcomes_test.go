@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"attache/briefs"
@@ -153,5 +154,25 @@ func TestWordsOfTheTextBecomeACommitment(t *testing.T) {
 func TestOnlyALibraryTakesAWord(t *testing.T) {
 	for _, key := range []string{"x", "X", "w", "#"} {
 		play(t, shelfOf(stories), 160, 48).press(key).shows("only the library remembers what you add")
+	}
+}
+
+// A narrow screen tells the beginning of what can be typed.
+func TestAPromptSaysWhatCanBeTypedAtAnyWidth(t *testing.T) {
+	for _, c := range []struct {
+		w         int
+		key, want string
+	}{
+		{60, "enter ] r", "delivered 2026-06-20 “the s… "},
+		{80, "enter ] r", "delivered 2026-06-20 “the sentence” "},
+		{60, "w", "your own words "},
+		{60, "enter ] x", "due 2026-06-30 · by CN,KR "},
+		{60, "#", "with commas between them · enter accepts "},
+	} {
+		p, _ := ledgerOf(t, c.w, 20)
+		p.press(c.key)
+		if lines := strings.Split(p.screen(), "\n"); !strings.HasSuffix(lines[len(lines)-1], c.want) {
+			t.Errorf("%q at %d cells: %q", c.key, c.w, lines[len(lines)-1])
+		}
 	}
 }

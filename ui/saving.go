@@ -72,7 +72,7 @@ func (a *App) askExport() tea.Cmd {
 		return nil
 	}
 	return a.ask(prompt{
-		label: "export " + what + " to", hint: "the end of the name is the format; excel marks it as UTF-8", complete: completeEnding(endings),
+		label: "export " + what + " to", hint: "the end of the name is the format · excel marks it as UTF-8", complete: completeEnding(endings),
 		accept: func(a *App, s string) error {
 			path, end, err := exportTo(s, endings)
 			if err == nil {

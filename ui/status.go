@@ -338,6 +338,23 @@ func (a *App) proposed(words []string, room int) string {
 	return t.Muted.Over(key) + t.Accent.Over(first) + t.Muted.Over(others)
 }
 
+// promptHelp is what can be typed, and the keys that end it, as far as there is room; of
+// what can be typed the beginning at least.
+func (a *App) promptHelp(hint string, room int) string {
+	help := []string{a.key("prompt.accept") + " accepts", a.key("prompt.leave") + " leaves"}
+	if hint == "" {
+		return whole(help, dot, room)
+	}
+	help = append(strings.Split(hint, dot), help...)
+	if line := whole(help, dot, room); line != "" || room < leastHint {
+		return line
+	}
+	return ansi.Truncate(help[0], room-1, theme.Ellipsis) + " "
+}
+
+// leastHint is the cells under which the beginning of a hint says nothing.
+const leastHint = 12
+
 // promptLine is the footer while something is typed. What was typed keeps
 // some room whatever there is to be said about it.
 func (a *App) promptLine() string {
@@ -353,8 +370,7 @@ func (a *App) promptLine() string {
 	case p.problem != "":
 		right = ansi.Truncate(t.Wrong.Over(p.problem+" "), max(room, a.w/2), theme.Ellipsis)
 	default:
-		help := append(strings.Split(p.hint, dot), a.key("prompt.accept")+" accepts", a.key("prompt.leave")+" leaves")
-		right = t.Muted.Over(whole(help, dot, room))
+		right = t.Muted.Over(a.promptHelp(p.hint, room))
 	}
 	over := a.w - ansi.StringWidth(label) - ansi.StringWidth(right)
 	p.input.SetWidth(max(over, least) - 2)

@@ -55,13 +55,12 @@ func (a *App) resume() tea.Cmd {
 func (a *App) mustWait(key string) bool {
 	here := a.scope()
 	b, _ := a.bound(key)
-	isAsked := a.seek.then != nil || a.finding.isWanted
 	switch {
 	case here == inPrompt || here == inChooser:
 		return false
 	case b == nil || b.isWayOut():
-		return b == nil && isAsked // letters are for the line that is about to be asked for
-	case isAsked:
+		return b == nil && a.awaitsLine() // letters are for the line that is about to be asked for
+	case a.awaitsLine():
 		return true
 	case a.screen.isSheet():
 		return !a.hasCome()
@@ -72,6 +71,10 @@ func (a *App) mustWait(key string) bool {
 	}
 	return a.isOpening() || here == inArticle && b.scrolls() && !a.article.IsSet()
 }
+
+// awaitsLine reports whether a line is to be asked for, or what one has found to be
+// shown, before anything else is done.
+func (a *App) awaitsLine() bool { return a.seek.then != nil || a.finding.isWanted }
 
 // isWayOut is said of what leads away from whatever is waited for.
 func (b *action) isWayOut() bool {

@@ -70,8 +70,11 @@ func (p *Pane) count() { p.Of(len(p.all), p.h-headings) }
 // View is the pane, h lines of w cells.
 func (p *Pane) View() []string {
 	if len(p.all) == 0 {
-		return theme.Fill([]string{"", "  " + p.t.Strong.Over("No search has been saved yet."),
-			"", "  " + p.t.Muted.Over("Search or filter the briefs, then save what is in force here under a name.")}, p.w, p.h)
+		lines := []string{"", "  " + p.t.Strong.Over("No search has been saved yet."), ""}
+		for _, line := range theme.Wrap("Search or filter the briefs, then save what is in force here under a name.", p.w-3, p.h) {
+			lines = append(lines, "  "+p.t.Muted.Over(line))
+		}
+		return theme.Fill(lines, p.w, p.h)
 	}
 	lines := []string{" " + p.t.Title.Over("VIEWS")}
 	for i := p.First(); i < p.Last(); i++ {

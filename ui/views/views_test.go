@@ -30,7 +30,10 @@ func TestViewsStandWithTheirCounts(t *testing.T) {
 	if v, ok := p.Selected(); !ok || v.Name != "quays" || p.Position() != "3 of 3" || p.Move(1) {
 		t.Errorf("%+v at %s", v, p.Position())
 	}
-	if p.Show(nil, nil); !strings.Contains(strings.Join(p.View(), ""), "No search has been saved yet.") {
-		t.Error("nothing says that there is none")
+	p.Resize(40, 9)
+	p.Show(nil, nil)
+	said := strings.Join(strings.Fields(ansi.Strip(strings.Join(p.View(), " "))), " ")
+	if !strings.HasPrefix(said, "No search has been saved yet.") || !strings.HasSuffix(said, "under a name.") {
+		t.Errorf("%q", said)
 	}
 }
