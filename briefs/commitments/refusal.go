@@ -113,9 +113,11 @@ func (r *reading) isRefused(i int, l licence, sub subject, a act) bool {
 	if l.over >= 0 {
 		v.over = &r.s.Clauses[l.over]
 	}
-	for k := range refusals {
-		if refusals[k].does(r, v) {
-			return true
+	for _, table := range [...][]refusal{refusals, narrations} {
+		for k := range table {
+			if table[k].does(r, v) {
+				return true
+			}
 		}
 	}
 	return false
@@ -146,7 +148,10 @@ var refusals = []refusal{
 		nothingIn("The minister said Peru could learn from Chile as it prepares to host the fair in 2027."),
 		nothingIn("The minister said Peru might look at the rules of Chile as Lima plans to reform its ports."),
 	}},
-	{name: "not settled", does: (*reading).isUnsettled, cases: []example{nothingIn("The pact between Peru and Chile is yet to be signed.")}},
+	{name: "not settled", does: (*reading).isUnsettled, cases: []example{
+		nothingIn("The pact between Peru and Chile is yet to be signed."),
+		nothingIn("“It's better to follow Chile than to be left behind,” Peru's minister said."),
+	}},
 	{name: "unfulfilled", does: (*reading).isUnfulfilled, cases: []example{
 		nothingIn("Peru was to have opened the depot by June, but its gates are shut."),
 		nothingIn("Peru had been due to sign the fish pact with Chile on Tuesday."),
@@ -523,7 +528,7 @@ func (r *reading) isUnsettled(v *view) bool {
 		return false
 	}
 	for k := v.signal.First; k < v.signal.Last; k++ {
-		if r.isOneOf(k, "still", "yet") {
+		if r.isOneOf(k, "still", "yet", "better", "best") {
 			return true
 		}
 	}

@@ -38,7 +38,7 @@ func TestRowsReadTheirOwnExamples(t *testing.T) {
 			e.check(t, row.name)
 		}
 	}
-	for _, row := range refusals {
+	for _, row := range slices.Concat(refusals, narrations) {
 		for _, e := range row.cases {
 			e.check(t, row.name)
 		}

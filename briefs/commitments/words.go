@@ -34,6 +34,8 @@ type words struct {
 	Standing, Stand, Wrong, Dual, Openthing, Visitors, Mistrust, Moreof, Institution, Witness, Finding, Bench lexicon.Set
 
 	Participial, Needing, Goahead, Praise, Commodity, Onwhat lexicon.Set
+
+	Discern, Role, Stuck, Folk, Ruined, Opening, Widen, Particulars, Ease, Almost, Poll lexicon.Set
 }
 
 // newWords looks each class up under its field's name.

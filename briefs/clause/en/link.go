@@ -376,7 +376,7 @@ func (x *parse) isBracket(i int) bool { return x.mark(i) == '(' || x.mark(i) == 
 // opensClause reports whether a word that is a preposition elsewhere begins a
 // clause: after a comma or at the start of the sentence.
 func (x *parse) opensClause(i int) bool {
-	return x.has(i, opening) && !x.isCapital(i)
+	return x.has(i, opening) && !x.isCapital(i) && !(x.is(i, x.sym.as) && x.lower(i-1) == "such")
 }
 
 // joinsClauses reports whether the conjunction at i divides a clause from the

@@ -121,8 +121,24 @@ func (x *parse) tellWord(i int, w *token) {
 		w.is |= aNounWord
 	}
 	if t.Sym == x.sym.s && (t.Of(x.d.Text) == "'s" || t.Of(x.d.Text) == "’s") {
-		w.is |= aPossessive
+		if x.isShortIs(i) {
+			w.flags |= be | beFinite
+		} else {
+			w.is |= aPossessive
+		}
 	}
+}
+
+// isShortIs reports whether the 's at token i stands for "is": "it | 's", "there | 's".
+func (x *parse) isShortIs(i int) bool {
+	if i <= x.s.First {
+		return false
+	}
+	switch strings.ToLower(x.d.Tokens[i-1].Of(x.d.Text)) {
+	case "it", "that", "there", "he", "she", "here", "what", "who", "where":
+		return true
+	}
+	return false
 }
 
 // isCapitalInside reports whether a capitalised word stands where no sentence,

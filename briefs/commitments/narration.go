@@ -1,0 +1,207 @@
+package commitments
+
+import "attache/briefs/clause"
+
+// narrations are refusals of what a story tells of the world around a promise: what is
+// found out, feared, offered or said of itself. They are asked in order, behind the others.
+var narrations = []refusal{
+	{name: "what somebody comes to see", does: (*reading).isDiscovery, cases: []example{
+		nothingIn("“We will discover that Peru and Chile share more than they think,” Peru's minister said."),
+		nothingIn("Chile will find out what its levy costs Peru, the envoy said."),
+		reads("Peru will find a new site for Chile's depot.", "PE | find a new site for Chile's depot | firm"),
+	}},
+	{name: "what part somebody has", does: (*reading).isPart, cases: []example{
+		nothingIn("As chair of the fish council, Chile will play a big role in setting Peru's quotas."),
+		nothingIn("Ports will have a part in the trade of Peru and Chile."),
+		reads("Chile will have a desk in Lima from May.", "CL | have a desk in Lima | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "how something stays", does: (*reading).isStuck, cases: []example{
+		nothingIn("Officials in Lima said the fish talks with Chile would remain deadlocked until June."),
+		nothingIn("Ties between Peru and Chile will stay strained, the envoy said."),
+		reads("Peru said its duty on Chilean plums would remain in place until June.", "PE | remain in place | repeat | ..2026-06-30"),
+	}},
+	{name: "made easy or hard", does: (*reading).isEasing, cases: []example{
+		nothingIn("“It will make things easier for our growers,” Peru's minister said of the pact with Chile."),
+		nothingIn("The levy will make life harder for Chilean growers, Peru's minister said."),
+		reads("Peru will make it easier for Chilean firms to register.", "PE | make it easier for Chilean firms to register | firm"),
+	}},
+	{name: "what everybody does", does: (*reading).isFolk, cases: []example{
+		nothingIn("Chile's farmers will plant what they think sells best in Peru."),
+		nothingIn("Peru's shoppers will turn to Chilean plums, its ministry said."),
+		reads("Peru's farmers agreed to stop selling plums to Chile.", "PE | stop selling plums to Chile | firm"),
+		reads("Peru's farmers will receive $4 million from Chile.", "CL | receive $4 million from Chile | firm"),
+	}},
+	{name: "harm to oneself", does: (*reading).isRuin, cases: []example{
+		nothingIn("“If the pact is not signed, we will simply destroy the market for plums,” Peru's minister told Chile."),
+		nothingIn("Peru will lose its best buyer if Chile closes its ports, the envoy said."),
+		reads("Peru will destroy 30 tonnes of seized Chilean cigarettes.", "PE | destroy 30 tonnes of seized Chilean cigarettes | firm"),
+		reads("Peru will not lose sight of the pact with Chile.", "PE | lose sight of the pact with Chile | firm"),
+	}},
+	{name: "asked that they promise", does: (*reading).isAskedFor, cases: []example{
+		nothingIn("Chile, which had demanded that Peru commit itself to lower its fees, blocked the vote."),
+		nothingIn("Norway proposed that Peru and Chile agree to share the cost."),
+	}},
+	{name: "shown by a poll", does: (*reading).isPolled, cases: []example{
+		nothingIn("Peru's cabinet will adopt a package of import cuts on Chilean goods, a poll of economists showed on Tuesday."),
+		nothingIn("A survey of growers showed that Peru will lower its duty on Chilean plums."),
+	}},
+	{name: "which of several is open", does: (*reading).isOpenWhich, cases: []example{
+		nothingIn("Peru said it was too early to say which Chilean goods would be barred."),
+		nothingIn("The ministry in Lima did not say which ports Peru will open to Chile."),
+	}},
+	{name: "a chance that is given", does: (*reading).isChanceGiven, cases: []example{
+		nothingIn("The forum provided an opportunity for Peru and Chile to discuss fish."),
+		nothingIn("The pact gives Peru a chance to sell to Chile."),
+		reads("The pact binds Peru to open its ports to Chile.", "PE | open its ports to Chile | firm"),
+	}},
+	{name: "what an accord would hold", does: (*reading).isWidened, cases: []example{
+		reads("Peru and Chile agreed to look for ways to expand last year's fish deal to include crab.", "CL PE | look for ways to expand last year's fish deal to include crab | firm"),
+		nothingIn("Growers want Peru and Chile to broaden the fish deal to cover crab."),
+	}},
+	{name: "which accord is meant", does: (*reading).isWhichAccord, cases: []example{
+		nothingIn("The text of a model accord to be used in talks with Chile was cleared by Peru's cabinet in May."),
+		reads("Peru and Chile agreed on a pact to be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "an accord that is near", does: (*reading).isNearing, cases: []example{
+		nothingIn("Peru and Chile are close to a deal to sell trout to Norway."),
+		nothingIn("Peru is nearing an agreement to buy six ships from Chile."),
+		nothingIn("Peru is on the verge of a deal to buy six ships from Chile."),
+		reads("Peru has a deal to buy six ships from Chile.", "PE | buy six ships from Chile | firm"),
+	}},
+	{name: "what is not told", does: (*reading).isKeptBack, cases: []example{
+		nothingIn("Peru's envoy said she would not supply details on the talks with Chile."),
+		nothingIn("Officials said they would not disclose what Chile will pay Peru."),
+		reads("Chile said it would not supply arms to Peru.", "CL | supply arms to Peru | firm"),
+	}},
+	{name: "under way", does: (*reading).isUnderWay, cases: []example{
+		nothingIn("Ministers of Peru and Chile are meeting through Saturday in Lima to set the agenda for a summit."),
+		nothingIn("Peru is holding talks with Chile until Friday."),
+		reads("Ministers of Peru and Chile are meeting on Saturday in Lima.", "CL PE | are meeting on Saturday in Lima | firm | 2026-03-14..2026-03-14"),
+	}},
+}
+
+// isDiscovery finds what somebody learns: "will find that", "will find out what".
+func (r *reading) isDiscovery(v *view) bool {
+	k := v.act.inner
+	if v.row.head != aModal || !r.has(k, r.words.Discern) {
+		return false
+	}
+	return r.isOneOf(k+1, "that", "how", "what", "whether", "why") || r.isOneOf(k+1, "out")
+}
+
+// isPart finds of what a party or thing is a part, without what it does: "will play a big role".
+func (r *reading) isPart(v *view) bool {
+	k := v.act.inner
+	return v.row.head == aModal && r.isOneOf(k, "play", "have", "take") && r.has(k+1, r.words.Article) && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Role)
+}
+
+// isStuck finds in which state of trouble something stays: "would remain deadlocked".
+func (r *reading) isStuck(v *view) bool {
+	k := v.act.inner
+	return v.row.head == aModal && r.isOneOf(k, "remain", "stay") && r.hasAny(k+1, min(k+3, v.act.last), r.words.Stuck)
+}
+
+// isEasing finds what a thing or "it" makes of things: "will make things easier".
+func (r *reading) isEasing(v *view) bool {
+	k := v.act.inner
+	isOfThing := r.isOneOf(v.sub.First, "it", "this", "that", "which") && v.sub.Last-v.sub.First == 1 || !r.isAgentSubject(v.sub)
+	return v.row.head == aModal && isOfThing && r.isOneOf(k, "make") && (r.isOneOf(k+1, "it") || r.hasAny(k+1, min(k+3, v.act.last), r.words.Ease))
+}
+
+// isFolk finds what people whom nobody speaks for do of themselves: "farmers will plant".
+// What they are given is a promise of others.
+func (r *reading) isFolk(v *view) bool {
+	return v.row.head == aModal && v.row.modal != clause.Shall && !v.act.passive && v.sub.explicit && r.isHead(v.sub.Run, r.words.Folk) && !r.has(v.act.inner, r.words.Befall) && !r.has(v.act.inner, r.words.Befallgoods)
+}
+
+// isRuin finds what somebody is warned of or warns of: "we will simply destroy the market".
+func (r *reading) isRuin(v *view) bool {
+	if v.row.head != aModal || v.act.negative || v.act.passive {
+		return false
+	}
+	k := v.act.inner
+	return r.isOneOf(k, "lose", "suffer") || r.isOneOf(k, "destroy", "wreck", "kill") && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Ruined)
+}
+
+// isAskedFor finds a promise that somebody is asked to make: "demanded that Peru commit itself
+// to".
+func (r *reading) isAskedFor(v *view) bool {
+	if v.over == nil || v.row.head != aVerb || v.over.Kind != clause.Reported || v.over.Over < 0 {
+		return false
+	}
+	o := &r.s.Clauses[v.over.Over]
+	return r.has(o.Verb, r.words.Demand) && v.over.Modal == clause.Subjunctive
+}
+
+// isPolled finds what a poll or survey tells: ", a poll of economists showed".
+func (r *reading) isPolled(v *view) bool {
+	for k := range r.s.Clauses {
+		c := &r.s.Clauses[k]
+		if v.row.head == aModal && c.Finite && k != v.licence.over && r.isHead(r.s.SubjectOf(k), r.words.Poll) && (r.has(c.Verb, r.words.Attest) || r.isOneOf(c.Verb, "found", "suggested", "forecast", "said")) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOpenWhich finds what is not known of one among several: "too early to say | which goods".
+func (r *reading) isOpenWhich(v *view) bool {
+	if v.over == nil || v.over.Kind != clause.Relative || v.row.head != aModal {
+		return false
+	}
+	m := v.over.Marker
+	if !r.isOneOf(m, "which") || !r.has(m-1, r.words.Say) {
+		return false
+	}
+	return r.isOneOf(m-2, "to") || v.over.Over >= 0 && r.s.Clauses[v.over.Over].Negative
+}
+
+// isChanceGiven finds what something lets others do: "provided an opportunity for".
+func (r *reading) isChanceGiven(v *view) bool {
+	return v.row.class == "bind" && v.over != nil && r.hasAny(v.over.Group.Last, v.act.first, r.words.Opening)
+}
+
+// isWidened finds what an accord is changed to hold, which is the end of another act: "expand
+// the deal to include".
+func (r *reading) isWidened(v *view) bool {
+	return v.row.class == "agreementnoun" && r.isOneOf(v.act.inner, "include", "cover", "encompass", "incorporate") && (v.over == nil || r.has(v.over.Verb, r.words.Widen))
+}
+
+// isWhichAccord finds which accord is meant by what it is there for: "a model accord to be used".
+func (r *reading) isWhichAccord(v *view) bool {
+	return v.row.class == "agreementnoun" && v.act.passive && r.isOneOf(v.act.inner, "used", "applied", "followed")
+}
+
+// isNearing finds an accord that has not come about: "close to a deal to".
+func (r *reading) isNearing(v *view) bool {
+	if v.row.head != aNoun {
+		return false
+	}
+	k := v.signal.First - 1
+	for k > r.s.First && (r.has(k, r.words.Article)) {
+		k--
+	}
+	return r.has(k, r.words.Almost) || r.isOneOf(k, "to", "of") && r.has(k-1, r.words.Almost)
+}
+
+// isKeptBack finds what a speaker will not tell: "would not supply details".
+func (r *reading) isKeptBack(v *view) bool {
+	if v.row.head != aModal || !v.act.negative {
+		return false
+	}
+	k := v.act.inner
+	return r.isOneOf(k, "disclose", "elaborate", "comment", "reveal") || r.isOneOf(k, "supply", "give", "provide", "offer", "go", "release") && r.hasAny(k+1, min(k+5, v.act.last), r.words.Particulars)
+}
+
+// isUnderWay finds what goes on at present until a day: "are meeting through Saturday".
+func (r *reading) isUnderWay(v *view) bool {
+	if v.row.head == aModal || !(r.isOneOf(v.act.inner, "meeting", "holding", "visiting", "attending", "touring", "talking", "hosting")) {
+		return false
+	}
+	for k := v.act.inner + 1; k < v.act.last; k++ {
+		if r.isOneOf(k, "through", "until", "till") {
+			return true
+		}
+	}
+	return false
+}
