@@ -13,24 +13,46 @@ func (s *search) withOwned(m Mention, n note, first, end int) (Mention, note, bo
 	if i < end && s.words.in(s.d.Tokens[i], possessiveWord) {
 		i++
 	}
+	if i > m.Last && s.isOwnPerson(i, end) {
+		if of, ofn, ok := s.introduce(i, i, s.parts(i, min(end, i+longestRun)).last); ok {
+			return s.merge(m, of, ofn)
+		}
+	}
 	if m.Kind == Demonym || i > m.Last {
 		if of, ofn, ok := s.capitals(i, first, end); ok && (of.Codes == nil || of.Codes[0] == m.Codes[0]) {
 			return s.merge(m, of, ofn)
 		}
 	}
 	s.group(&m, &n, end)
-	if i = m.Last; m.Kind == Body && i < end && s.isTitle(&m) {
-		s.owner = m.Codes
-		of, ofn, ok := s.capitals(i, first, end)
-		if !ok {
-			of, ofn, ok = s.holder(i, end)
-		}
-		s.owner = nil
-		if ok && of.Kind == Individual {
-			return s.merge(m, of, ofn) // "South Korean trade minister Yeo Han-koo"
-		}
+	if of, ofn, ok := s.incumbent(&m, first, end); ok {
+		return s.merge(m, of, ofn) // "South Korean trade minister Yeo Han-koo"
 	}
 	return m, n, true
+}
+
+// incumbent reads the name behind a post that a state's name describes.
+func (s *search) incumbent(m *Mention, first, end int) (Mention, note, bool) {
+	i := m.Last
+	if m.Kind != Body || i >= end || !s.isTitle(m) && !s.words.in(s.d.Tokens[i-1], humanWord) {
+		return Mention{}, note{}, false
+	}
+	s.owner = m.Codes
+	of, ofn, ok := s.capitals(i, first, end)
+	if !ok {
+		of, ofn, ok = s.holder(i, end)
+	}
+	s.owner = nil
+	return of, ofn, ok && of.Kind == Individual
+}
+
+// isOwnPerson reports whether a person's name follows a state's with 's, and no thing's: "met
+// Chile's | Luis Soto".
+func (s *search) isOwnPerson(i, end int) bool {
+	if i >= end || !s.isName(i) || s.titled {
+		return false
+	}
+	r := s.parts(i, min(end, i+longestRun))
+	return r.known == nil && r.title < 0 && r.words <= 3 && r.mayBePerson() && s.d.Tokens[r.last-1].Sym == 0 && !s.isOrgan(i, r.last)
 }
 
 // holder reads the name of who holds an office that ends before token i: "Malian

@@ -197,7 +197,7 @@ func (r *shape) mayBePerson() bool {
 // marked reads a person whom the words around the name mark as one.
 func (s *search) marked(i, last, end int) (Mention, note, bool) {
 	codes, title := s.apposition(last, "")
-	named := s.isTitleBefore(i) || s.isNamed(i, last)
+	named := s.isTitleBefore(i) || s.isNamed(i, last) || s.post(i) != nil
 	honoured := s.ofTitle(i)
 	if title == "" && !named && honoured == nil && !s.isBesideSaying(i, last, end) {
 		return Mention{}, note{}, false
@@ -251,6 +251,9 @@ func (s *search) entitle(p *person, i int) {
 	if p.codes == nil {
 		p.codes = s.stateBefore(i)
 	}
+	if m := s.post(i); m != nil {
+		p.codes = m.Codes
+	}
 	if k := len(s.cast.Mentions) - 1; p.codes == nil && k >= 0 && s.cast.Mentions[k].Last == i-1 {
 		p.codes = s.cast.Mentions[k].Codes
 	}
@@ -261,6 +264,36 @@ func (s *search) entitle(p *person, i int) {
 	default:
 		p.Title = s.titleBefore(i - 1)
 	}
+}
+
+// post is of whom someone is whose name begins at token i, by the post told before it: "her
+// counterpart from | Chile, …", "| Chile's ambassador to Peru, …", "a | Chilean team led by …".
+func (s *search) post(i int) *Mention {
+	k := len(s.cast.Mentions) - 1
+	if k < 0 || i < 3 || !s.isHere(k) {
+		return nil
+	}
+	m := &s.cast.Mentions[k]
+	if m.Last == i-2 && s.isWord(i-1, "by") && s.isWord(i-2, "led", "headed") {
+		return m
+	}
+	isBeside := m.Last == i || m.Last == i-1 && s.d.Tokens[i-1].Of(s.d.Text) == ","
+	if first := m.First - 1; isBeside && first > 0 {
+		return s.postedBy(k, first)
+	}
+	return nil
+}
+
+// postedBy is of whom the holder of a post is by mention k and the word before it: "counterpart
+// from | Chile", "| Chile's ambassador | to Peru".
+func (s *search) postedBy(k, word int) *Mention {
+	switch m := &s.cast.Mentions[k]; {
+	case s.isWord(word, "from", "of") && s.words.in(s.d.Tokens[word-1], humanWord):
+		return m
+	case s.isWord(word, "to") && s.words.in(s.d.Tokens[word-1], titleWord) && k > 0 && s.isHere(k-1) && s.cast.Mentions[k-1].Last == word:
+		return &s.cast.Mentions[k-1]
+	}
+	return nil
 }
 
 // titleBefore is the title in small letters that ends before token i: "foreign

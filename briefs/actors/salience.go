@@ -146,10 +146,20 @@ func (s *search) measure() {
 	}
 }
 
+// isApposed reports whether mention k is the name of who the mention before it is, whom it tells
+// of a second time: "his Peruvian counterpart, | Ana Gil".
+func (s *search) isApposed(k int) bool {
+	if k == 0 || s.cast.Mentions[k].Kind != Individual {
+		return false
+	}
+	m, before := &s.cast.Mentions[k], &s.cast.Mentions[k-1]
+	return before.Kind == Body && before.Last == m.First-1 && s.isWord(before.Last, ",") && slices.Equal(before.Codes, m.Codes)
+}
+
 // addMention adds mention k.
 func (s *search) addMention(t *salience, k int) {
 	m := &s.cast.Mentions[k]
-	if s.isInPact(k) {
+	if s.isInPact(k) || s.isApposed(k) {
 		return
 	}
 	place := s.position(k)

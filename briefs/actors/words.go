@@ -23,6 +23,7 @@ var referenceRows = []struct {
 	{kind: Joint, plural: true, phrases: `the delegations, the two delegations, both delegations, the negotiators, both negotiators, the negotiating teams, both teams, the two teams`},
 	{kind: Joint, plural: true, phrases: `the ministers, both ministers, the two ministers, the trade ministers, the two trade ministers, the leaders, both leaders, the two leaders, the presidents, the two presidents,
 		both presidents, the prime ministers, the two prime ministers, the officials, both officials, the two officials, the chief negotiators, the two men, the heads of state, the two ministries, both ministries`},
+	{kind: Joint, plural: true, phrases: officesOf("foreign", "finance", "economy", "economic", "agriculture", "commerce", "defence", "defense", "energy", "transport", "industry", "health", "interior", "environment", "labour", "labor", "fisheries", "education", "planning")},
 	{kind: Joint, plural: true, count: 3, phrases: severalOf("three")},
 	{kind: Joint, plural: true, count: 4, phrases: severalOf("four")},
 	{kind: Joint, plural: true, count: 5, phrases: severalOf("five")},
@@ -46,6 +47,16 @@ var referenceRows = []struct {
 	{kind: Office, rank: government, likely: "US", phrases: "the administration, this administration, our administration"},
 	{kind: Office, rank: firm, phrases: "the company, the firm, the carmaker, the automaker, the steelmaker, the chipmaker, the group"},
 	{kind: Office, rank: legislature, phrases: "parliament, the parliament, the legislature, the lower house, the upper house, lawmakers"},
+}
+
+// officesOf is what the ministers and ministries of several parties are called, by what they deal
+// with: "the foreign ministers", "the two foreign ministries".
+func officesOf(portfolios ...string) string {
+	phrases := []string{"the ministries", "their ministries", "the trade ministries", "both trade ministries"}
+	for _, p := range portfolios {
+		phrases = append(phrases, "the "+p+" ministers", "the two "+p+" ministers", "both "+p+" ministers", "the "+p+" ministries", "the two "+p+" ministries")
+	}
+	return strings.Join(phrases, ",")
 }
 
 // severalOf is what may be said of three parties, or of another number.
@@ -131,7 +142,7 @@ var classes = []struct {
 	{theirsWord, `its, their, his, our, my, her`},
 	{makerWord, `maker, makers, company, firm, manufacturer, distiller, bank, operator, supplier, producer, carmaker, automaker, startup, brewer, insurer, airline, conglomerate, retailer, shipbuilder, utility,
 		consultancy, broker, chipmaker, steelmaker, miner, refiner, developer, trader, exporter, importer, subsidiary, group, shipper, carrier, venture, contractor, giant`},
-	{humanWord, `analyst, economist, strategist, lawyer, researcher, fellow, official, adviser, advisor, scholar, dealer, trader, farmer, aide, diplomat, expert, executive, lobbyist, negotiator, owner, founder,
+	{humanWord, `counterpart, businessman, businesswoman, analyst, economist, strategist, lawyer, researcher, fellow, official, adviser, advisor, scholar, dealer, trader, farmer, aide, diplomat, expert, executive, lobbyist, negotiator, owner, founder,
 		teaches, leads, follows, heads, headed, led, runs, speaks, represents, advises, professor, director, chief, chairman, chairwoman, president, minister, secretary, undersecretary, commissioner, representative,
 		ambassador, spokesman, spokeswoman, spokesperson, envoy, governor, head, partner, manager, officer, attaché, lawmaker, senator, deputy, chair, premier, counsellor`},
 	{portfolioWord, `trade, commerce, industry, industries, finance, foreign, affairs, economy, economic, economics, energy, resources, agriculture, treasury, prime, vice, deputy, senior, chief, first,
@@ -145,7 +156,7 @@ var classes = []struct {
 	{firmWord, `corp, inc, ltd, plc, llc, co, group, motor, motors, electronics, securities, holdings, airlines, airways, steel, chemical, chemicals, pharma, pharmaceuticals,
 		shipping, shipbuilding, capital, partners, components, spirits, cable, telecom, semiconductor, semiconductors, technologies, systems, insurance, logistics, foods, petroleum, biologics, asset,
 		ag, gmbh, nv, spa, kk, management, breweries, distillers, automotive, batteries, aerospace, mining, minerals, energy, industries, consulting`},
-	{roleWord, `official, officials, government, side, sides, delegation, negotiator, negotiators, ministry, ministries, minister, ministers, president, presidents, premier, company, companies, firm, firms,
+	{roleWord, `businessman, businesswoman, official, officials, government, side, sides, delegation, negotiator, negotiators, ministry, ministries, minister, ministers, president, presidents, premier, company, companies, firm, firms,
 		manufacturer, manufacturers, exporter, exporters, importer, importers, buyer, buyers, investor, investors, farmer, farmers, grower, growers, producer, producers, automaker, automakers, carmaker,
 		carmakers, steelmaker, steelmakers, maker, makers, refiner, refiners, authorities, authority, regulator, regulators, lawmaker, lawmakers, parliament, cabinet, leader, leaders, diplomat, diplomats,
 		customs, embassy, bank, banks, business, businesses, airline, airlines, shipbuilder, shipbuilders, trader, traders, retailer, retailers, startups, chipmaker, chipmakers, utilities, operator, operators,

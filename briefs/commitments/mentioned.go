@@ -93,7 +93,7 @@ func (r *reading) isHardToDo(o *clause.Clause) bool {
 
 // isHurt finds plans that something makes harder: "could hurt its plans to".
 func (r *reading) isHurt(v *view) bool {
-	return v.row.class == "plannoun" && v.over != nil && v.over.Verb < v.licence.head && r.has(v.over.Verb, r.words.Hurt)
+	return v.row.class == "plannoun" && v.over != nil && v.over.Verb < v.licence.head && (r.has(v.over.Verb, r.words.Hurt) || v.over.Modal == clause.May && r.isOneOf(v.over.Verb, "help", "boost", "aid", "support", "advance"))
 }
 
 // isShownByThing finds what a thing only shows: "the new programme underlines Chile's

@@ -20,9 +20,14 @@ var narrations = []refusal{
 		nothingIn("Ties between Peru and Chile will stay strained, the envoy said."),
 		reads("Peru said its duty on Chilean plums would remain in place until June.", "PE | remain in place | repeat | ..2026-06-30"),
 	}},
+	{name: "how long something lasts", does: (*reading).isLasting, cases: []example{
+		nothingIn("Chile's mine laid off 500 workers in a shutdown that will last two weeks, Peru's ministry said."),
+		reads("Peru's ban on Chilean plums will last until June.", "PE | last until June | firm | ..2026-06-30"),
+	}},
 	{name: "made easy or hard", does: (*reading).isEasing, cases: []example{
 		nothingIn("“It will make things easier for our growers,” Peru's minister said of the pact with Chile."),
 		nothingIn("The levy will make life harder for Chilean growers, Peru's minister said."),
+		nothingIn("“It will make sales to Chile more stable,” Peru's minister said of the fee."),
 		reads("Peru will make it easier for Chilean firms to register.", "PE | make it easier for Chilean firms to register | firm"),
 	}},
 	{name: "what everybody does", does: (*reading).isFolk, cases: []example{
@@ -65,6 +70,8 @@ var narrations = []refusal{
 	{name: "an accord that is near", does: (*reading).isNearing, cases: []example{
 		nothingIn("Peru and Chile are close to a deal to sell trout to Norway."),
 		nothingIn("Peru is nearing an agreement to buy six ships from Chile."),
+		nothingIn("Peru and Chile inched toward a pact to end duties on plums."),
+		nothingIn("Growers in Peru spoke of a proposed pact to end Chilean duties on plums."),
 		nothingIn("Peru is on the verge of a deal to buy six ships from Chile."),
 		reads("Peru has a deal to buy six ships from Chile.", "PE | buy six ships from Chile | firm"),
 	}},
@@ -101,11 +108,16 @@ func (r *reading) isStuck(v *view) bool {
 	return v.row.head == aModal && r.isOneOf(k, "remain", "stay") && r.hasAny(k+1, min(k+3, v.act.last), r.words.Stuck)
 }
 
+// isLasting finds of what length a thing is: "a shutdown that will last two weeks".
+func (r *reading) isLasting(v *view) bool {
+	return v.row.head == aModal && v.over.Kind == clause.Relative && r.isOneOf(v.act.inner, "last")
+}
+
 // isEasing finds what a thing or "it" makes of things: "will make things easier".
 func (r *reading) isEasing(v *view) bool {
 	k := v.act.inner
 	isOfThing := r.isOneOf(v.sub.First, "it", "this", "that", "which") && v.sub.Last-v.sub.First == 1 || !r.isAgentSubject(v.sub)
-	return v.row.head == aModal && isOfThing && r.isOneOf(k, "make") && (r.isOneOf(k+1, "it") || r.hasAny(k+1, min(k+3, v.act.last), r.words.Ease))
+	return v.row.head == aModal && isOfThing && r.isOneOf(k, "make") && (r.isOneOf(k+1, "it") || r.hasAny(k+1, min(k+3, v.act.last), r.words.Ease) || r.isOneOf(v.act.last-2, "more", "less"))
 }
 
 // isFolk finds what people whom nobody speaks for do of themselves: "farmers will plant".
@@ -177,8 +189,11 @@ func (r *reading) isNearing(v *view) bool {
 	if v.row.head != aNoun {
 		return false
 	}
+	if v.row.class == "agreementnoun" && r.hasAny(max(v.licence.head-3, r.s.First), v.licence.head, r.words.Mooted) {
+		return true // "the proposed pact to"
+	}
 	k := v.signal.First - 1
-	for k > r.s.First && (r.has(k, r.words.Article)) {
+	for k > r.s.First && r.has(k, r.words.Article) {
 		k--
 	}
 	return r.has(k, r.words.Almost) || r.isOneOf(k, "to", "of") && r.has(k-1, r.words.Almost)

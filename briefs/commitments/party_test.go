@@ -74,6 +74,13 @@ func TestWhoPromises(t *testing.T) {
 			"an embargo of Peru and Chile would take effect on 5 May 2026 | NO | legal | 2026-05-05..2026-05-05"}},
 		{"who made a promise", "Norway's minister said Peruvian envoys had made a promise that permits for Norwegian boats would be issued by May 2026.", []string{
 			"permits for Norwegian boats would be issued by May 2026 | PE | firm | ..2026-05-31"}},
+		{"a counterpart's name", "Peru's minister Ana Gil met her Norwegian counterpart Kari Lund. Lund agreed to open a port.", []string{"Lund agreed to open a port | NO | firm"}},
+		{"a counterpart by his state", "Peru's minister Ana Gil met her counterpart from Norway, Kari Lund. “We will open a port,” Lund said.", []string{"We will open a port | NO | firm"}},
+		{"the post of an envoy", "Peru's minister met Norway's ambassador to Peru, Kari Lund. Lund promised to open a port.", []string{"Lund promised to open a port | NO | firm"}},
+		{"who leads a team", "Peru's minister met a Norwegian team led by Kari Lund. Lund said he would open a port.", []string{"he would open a port | NO | firm"}},
+		{"a state's own", "Peru's minister met Norway's Kari Lund. Lund promised to open a port.", []string{"Lund promised to open a port | NO | firm"}},
+		{"ministers of what they deal with", "Peru's minister Ana Gil met Kari Lund of Norway. The foreign ministers agreed to open a port.", []string{"The foreign ministers agreed to open a port | NO PE | firm"}},
+		{"ministries of both", "Peru's minister met Kari Lund of Norway. The ministries will open a port.", []string{"The ministries will open a port | NO PE | firm"}},
 		{"the other one than who is told", "Peru and Norway fell out. In May 2024 Kari Lund promised to his Peruvian counterpart, Ana Gil, that boats would be spared.", []string{
 			"boats would be spared | NO | firm"}},
 		{"what one side has", "Peru and Norway met. Norway's minister said Peruvian fish would be delivered in May 2026.", []string{

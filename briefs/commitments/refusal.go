@@ -463,7 +463,7 @@ func (r *reading) isStatedThing(c *clause.Clause, k int) bool {
 // isGivenReason reports whether somebody will act and that is told as a reason:
 // "because we are going to".
 func (r *reading) isGivenReason(c *clause.Clause, v *view) bool {
-	return r.isOneOf(c.Marker, "because", "as", "since") && v.row.modal == clause.Will && r.isAgent(v.sub.Run)
+	return r.isOneOf(c.Marker, "because", "as", "since") && (v.row.modal == clause.Will || v.row.class == "plan" && v.over.Progressive) && r.isAgent(v.sub.Run)
 }
 
 // isReport reports whether a clause tells what somebody said, so that its time or

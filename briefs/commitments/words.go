@@ -35,7 +35,7 @@ type words struct {
 
 	Participial, Needing, Goahead, Praise, Commodity, Onwhat lexicon.Set
 
-	Discern, Role, Stuck, Folk, Ruined, Opening, Widen, Particulars, Ease, Almost, Poll lexicon.Set
+	Discern, Role, Stuck, Folk, Ruined, Opening, Widen, Particulars, Ease, Almost, Poll, Mooted lexicon.Set
 }
 
 // newWords looks each class up under its field's name.

@@ -95,6 +95,14 @@ func TestClauses(t *testing.T) {
 			"Peru | will build | main", "a dock | will be able | relative of dock", "a dock | to serve | infinitive of able", "Peru | train | main joined"}},
 		{"a participle within a subject behind and", "Pacts will be signed and a fund covering the Salt Road will be set up.", []string{
 			"Pacts | will be signed | main", "a fund | covering | participle", "a fund covering the Salt Road | will be set | main"}},
+		{"what was done further", "Aside from new plans, Peru and Chile further agreed to open talks.", []string{
+			"Peru and Chile | agreed | main", "Peru and Chile | to open | infinitive of agreed"}},
+		{"a short is", "Peru will open its ports but it's a start.", []string{
+			"Peru | will open | main", "it | 's | main joined"}},
+		{"a day behind the verb, and a region before it", "Trade ministers from the Nordic region agreed on Saturday to open talks.", []string{
+			"Trade ministers from the Nordic region | agreed | main", "Trade ministers from the Nordic region | to open | infinitive"}},
+		{"rules that were agreed on a day", "The rules agreed on Saturday to open ports will be kept.", []string{
+			"The rules | agreed | participle", "The rules | to open | infinitive", "The rules agreed on Saturday to open ports | will be kept | main"}},
 		{"before, behind a participle", "Peru said contracts signed before the flood would be honoured.", []string{
 			"Peru | said | main", "contracts | signed | participle", "contracts signed before the flood | would be honoured | reported of said"}},
 		{"a state", "They agreed to remain engaged.", []string{"They | agreed | main", "They | to remain engaged | infinitive of agreed"}},

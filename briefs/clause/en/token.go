@@ -114,18 +114,26 @@ func (x *parse) tellWord(i int, w *token) {
 	if w.name > 0 || t.Shape == text.Upper || t.Shape == text.Capital && w.flags&notNames == 0 {
 		w.is |= aName
 	}
-	if (w.is&aSmall != 0 || i == x.s.First) && isAdverb(w, t.Of(x.d.Text)) {
+	if x.isHyphened(i) {
+		w.flags &^= adverb
+	} else if (w.is&aSmall != 0 || i == x.s.First) && isAdverb(w, t.Of(x.d.Text)) {
 		w.is |= anAdverb
 	}
 	if isNounWord(w) {
 		w.is |= aNounWord
 	}
-	if t.Sym == x.sym.s && (t.Of(x.d.Text) == "'s" || t.Of(x.d.Text) == "’s") {
-		if x.isShortIs(i) {
-			w.flags |= be | beFinite
-		} else {
-			w.is |= aPossessive
-		}
+	x.tellClitic(i, w)
+}
+
+// tellClitic tells what an 's is: an owner's, or short for "is".
+func (x *parse) tellClitic(i int, w *token) {
+	t := &x.d.Tokens[i]
+	switch {
+	case t.Sym != x.sym.s || t.Of(x.d.Text) != "'s" && t.Of(x.d.Text) != "’s":
+	case x.isShortIs(i):
+		w.flags |= be | beFinite
+	default:
+		w.is |= aPossessive
 	}
 }
 
@@ -139,6 +147,11 @@ func (x *parse) isShortIs(i int) bool {
 		return true
 	}
 	return false
+}
+
+// isHyphened reports whether a hyphen makes the word at token i part of the next one: "full-scale".
+func (x *parse) isHyphened(i int) bool {
+	return i+2 < x.s.Last && x.d.Mark(i+1) == '-' && !x.d.Tokens[i+1].Spaced && !x.d.Tokens[i+2].Spaced
 }
 
 // isCapitalInside reports whether a capitalised word stands where no sentence,

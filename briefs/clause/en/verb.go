@@ -138,6 +138,16 @@ func (x *parse) isMidTime(p int) bool {
 	return x.in(p) && (x.isName(p) || x.has(p, agent|subjectPronoun|quantity))
 }
 
+// isDoneFurther reports whether the verb at i tells what its subject did besides: "the two sides
+// further | agreed".
+func (x *parse) isDoneFurther(i int) bool {
+	p := i - 2
+	if x.lower(i-1) != "further" || !x.in(p) || x.form(i)&(lexicon.Past|lexicon.Third) == 0 || x.form(i)&lexicon.Noun != 0 {
+		return false
+	}
+	return x.has(p, subjectPronoun|conj) || x.isName(p) || x.isNounLike(p)
+}
+
 // isInNoun reports whether a word stands inside a noun phrase, where no verb can.
 func (x *parse) isInNoun(i int) bool {
 	p := i - 1
@@ -150,7 +160,12 @@ func (x *parse) isInNoun(i int) bool {
 	if x.has(p, pronoun) && x.has(p, det) && !x.has(p, quantity) && x.has(p-1, prep) {
 		return true // "under that pledge"
 	}
-	return x.has(p, det) && !x.has(p, pronoun|quantity|that|relative) || x.has(p, owner) && (!x.has(p, relative) || x.lower(i) == "own")
+	return x.isDetermined(i, p)
+}
+
+// isDetermined reports whether an article or an owner at p opens the phrase in which token i stands.
+func (x *parse) isDetermined(i, p int) bool {
+	return x.has(p, det) && !x.has(p, pronoun|quantity|that|relative) && !x.isDoneFurther(i) || x.has(p, owner) && (!x.has(p, relative) || x.lower(i) == "own")
 }
 
 // ing reads a word in -ing.
@@ -362,12 +377,22 @@ func (x *parse) isReduced(i, p int) bool {
 		return true // "done"
 	case x.is(n, x.sym.by) && x.isDoneBy(n), x.opensObject(n) && x.isNaming(i):
 		return true
-	case x.isToldBy(i, p):
+	case x.isToldBy(i, p), x.isToldOnDay(i):
 		return false
 	case x.isActor(p) && !x.finiteAhead(i):
 		return false
 	}
 	return x.has(n, prep) || x.timeEnd(n) > 0 || x.finiteAhead(i) || x.isAdverb(n)
+}
+
+// isToldOnDay reports whether only a day stands between the past form at i and what is promised:
+// "ministers from the region | agreed on Saturday to".
+func (x *parse) isToldOnDay(i int) bool {
+	n := i + 1
+	if !x.has(i, promising) || !x.has(n, prep) || x.finiteAhead(i) {
+		return false
+	}
+	return x.is(max(x.timeEnd(n), x.timeEnd(n+1), n+2), x.sym.to)
 }
 
 // isDoneBy reports whether "by" at token n leads to who or what did it, and to no time: "by
@@ -729,7 +754,7 @@ func (x *parse) isSubjectAt(i int) bool {
 		if x.isBreak(k) || x.isComma(k) || x.has(k, that|relative|sub) && !x.has(k, prep) || x.has(k, to) {
 			return false
 		}
-		if x.has(k, will|would|shall|beFinite) && !x.isPossessive(k) || x.has(k, say|promising) && x.form(k)&lexicon.Past != 0 && x.has(k+1, to|that) {
+		if x.has(k, will|would|shall|beFinite) && !x.isPossessive(k) || x.has(k, say|promising) && x.form(k)&lexicon.Past != 0 && (x.has(k+1, to|that) || x.isToldOnDay(k)) {
 			return true
 		}
 	}
