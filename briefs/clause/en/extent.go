@@ -404,11 +404,27 @@ func (x *parse) belongs(next, j int) bool {
 // isAside reports whether a comma parts a relative clause or participle from what
 // it tells more of.
 func (x *parse) isAside(c *clause.Clause) bool {
-	isParted := x.isComma(c.Group.First - 1)
+	isParted := x.isComma(c.Group.First-1) && !x.isClosedAside(c)
 	if c.Kind == clause.Infinitive && c.Passive && c.Governor < 0 {
 		return isParted && c.Joined < 0 // ", to be signed in May"
 	}
 	return c.Kind == clause.Relative && x.isComma(x.partStart(c.Marker)-1) || c.Kind == clause.Participle && c.Joined < 0 && isParted && !x.partsQuestion(c)
+}
+
+// isClosedAside reports whether a clause stands between two commas and only says what else is
+// meant, so that what it stands in goes on behind it: "cooperate, | including through X, | in".
+func (x *parse) isClosedAside(c *clause.Clause) bool {
+	switch x.lower(c.Verb) {
+	case "including", "excluding", "involving", "notwithstanding":
+	default:
+		return false
+	}
+	for k := c.Group.Last; x.in(k) && k < c.Group.Last+longestCondition && !x.isBreak(k); k++ {
+		if x.isComma(k) {
+			return (x.has(k+1, prep) || x.has(k+1, to)) && !x.has(k+1, sub) && x.lower(k+1) != "with"
+		}
+	}
+	return false
 }
 
 // partsQuestion reports whether a participle stands between what a question is about and the

@@ -312,8 +312,34 @@ func (x *parse) subjectStart(j, k, lo int) int {
 		if i > lo && i < k && !x.isRate(i, k) && x.opensPhrase(i) {
 			return i // "on the day | their agreement takes effect", and not "ore a year will"
 		}
+		if i > lo && x.isContact(j, i) {
+			return i
+		}
 	}
 	return x.pastHearer(j, lo, k)
+}
+
+// isContact reports whether the name at token i is who promises what the phrase before it names,
+// with no word between: "The amount | Peru has pledged to spend".
+func (x *parse) isContact(j, i int) bool {
+	c, p := &x.out.Clauses[j], i-1
+	if !x.in(p-1) || !c.Finite || c.Passive || !x.has(c.Verb, promising) || x.nameStart(i) != i || x.nameEnd(i) == 0 || x.nameEnd(i) > c.Group.First {
+		return false
+	}
+	return x.isLower(p) && x.isNounLike(p) && !x.has(p, agent|say|prep) && x.has(c.Group.Last, to) && x.isOpened(p)
+}
+
+// isOpened reports whether a few words before the noun at token p an article opens its phrase.
+func (x *parse) isOpened(p int) bool {
+	for k := p - 1; x.in(k) && k > p-longestItem; k-- {
+		if x.has(k, det) {
+			return true
+		}
+		if !x.isNounLike(k) || !x.isLower(k) {
+			return false
+		}
+	}
+	return false
 }
 
 // isRate reports whether tokens i to k say in what time, or for how much, an amount is told:
@@ -570,6 +596,9 @@ func (x *parse) attach(j, first int) {
 	case x.has(m, sub) || x.opensClause(m):
 		c.Kind, c.Marker = clause.Adverbial, m
 		x.over(j, j-1, -1)
+	case x.isContact(j, first):
+		c.Kind = clause.Relative // "the amount | Peru has pledged to"
+		x.over(j, j-1, -1)
 	default:
 		x.attachBare(j, first, m)
 	}
@@ -630,7 +659,7 @@ func (x *parse) attachToVerb(j, first, m int) {
 		x.over(j, j-1, o.Verb)
 	case o.Kind == clause.Adverbial && x.has(first, subjectPronoun):
 		x.joinClause(j, o.Marker-1) // "and if Peru objects it will"
-	case x.isObjectOf(o, m) && c.Modal == clause.Plain:
+	case x.isObjectOf(o, c, m) && c.Modal == clause.Plain:
 		x.over(j, j-1, -1)
 		c.Kind, c.Finite = clause.Infinitive, false // "help | growers reach", "open | larger quotas"
 	case !x.isComma(m) && !x.isBreak(m):
@@ -639,10 +668,10 @@ func (x *parse) attachToVerb(j, first, m int) {
 	}
 }
 
-// isObjectOf reports whether what begins behind token m is the object of clause o,
+// isObjectOf reports whether what begins behind token m is the object of clause o, who then does c,
 // whose own verb that is: no noun stands between which a clause could tell of.
-func (x *parse) isObjectOf(o *clause.Clause, m int) bool {
-	return m == o.Verb && !x.has(m, be) && o.Predicate < 0
+func (x *parse) isObjectOf(o, c *clause.Clause, m int) bool {
+	return m == o.Verb && !x.has(m, be) && o.Predicate < 0 && !x.has(c.Group.First, beFinite)
 }
 
 // pastLead moves left over what may stand between a clause's opening word and its

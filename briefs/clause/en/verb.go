@@ -201,7 +201,7 @@ func (x *parse) isNounIng(i, p int) bool {
 	if x.has(i, promising) && x.has(i-1, agent) && x.isPluralSubject(i-1) {
 		return false // "both sides undertaking to"
 	}
-	if x.has(i, describing) && x.isNounLike(i+1) || x.phrase(i-1) == 2 {
+	if x.has(i, describing) && x.isNounLike(i+1) && !x.isName(i+1) || x.phrase(i-1) == 2 {
 		return true // "the ruling party", "in writing"
 	}
 	return x.closesVerbAside(p) || x.has(i, infNoun) || x.is(i+1, x.sym.to) && (x.form(i)&lexicon.Noun != 0 || x.has(i, event)) && !x.has(i, subjectInf|say|promising)
@@ -477,7 +477,7 @@ func (x *parse) isThird(i, p int) bool {
 	case x.has(p, conj) || x.isComma(p):
 		return x.isJoinedThird(i, p)
 	}
-	return x.isVerbal(i) && x.isSubjectOf(i, p)
+	return x.isVerbalOver(i) && x.isSubjectOf(i, p)
 }
 
 // isJoinedThird is isThird behind a conjunction or a comma.
@@ -503,7 +503,7 @@ func (x *parse) isSubjectOf(i, p int) bool {
 	case !x.isWord(p) || !x.isSingular(p) && !(x.is(i+1, x.sym.to) && x.isOnlyVerb(i)):
 		return false
 	}
-	return x.isActor(p) || x.isNounLike(p) && x.isOnlyVerb(i)
+	return x.isActor(p) || x.isNounLike(p) && (x.isOnlyVerb(i) || x.has(i, say) && x.is(i+1, x.sym.that)) // "The agreement | notes that"
 }
 
 // isOnlyVerb reports whether no other word of the sentence can be its finite verb:
@@ -580,8 +580,24 @@ func (x *parse) isPresent(i, p int) bool {
 	case x.has(p, quantity) || x.is(p, x.sym.that):
 		return !isNoun || x.has(i+1, conj) && x.form(i+2)&lexicon.Base != 0
 	}
-	return (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbal(i) && !x.has(p, compound))
+	return (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbalOver(i) && !x.has(p, compound))
 }
+
+// isThinkingOf reports whether the word at token i stands over a clause that opens with a noun:
+// "Peru and Chile | hope trade will double", "| want trade to double".
+func (x *parse) isThinkingOf(i int) bool {
+	if !x.has(i, thinking) || !x.isNounLike(i+1) || !x.isLower(i+1) {
+		return false
+	}
+	n := i + 1
+	for (x.isNounLike(n) || x.has(n, prep) || x.isName(n)) && !x.has(n, to) && n < i+2*longestItem {
+		n++
+	}
+	return x.finiteAhead(i+1) || x.has(n, to) && x.form(n+1)&lexicon.Base != 0
+}
+
+// isVerbalOver is isVerbal, also of a verb with a clause of its own behind it.
+func (x *parse) isVerbalOver(i int) bool { return x.isVerbal(i) || x.isThinkingOf(i) }
 
 // joinedBare reads a base form behind a conjunction or mark: it goes on with an
 // infinitive or with a present of the plural.

@@ -137,7 +137,7 @@ var rows = []struct {
 	{quality, []string{"quality"}, ""},
 	{stepNoun, nil, "step steps measure measures effort efforts action actions"},
 	{dual, []string{"dual"}, ""},
-	{describing, nil, "originating existing remaining outstanding emerging participating leading competing qualifying"},
+	{describing, nil, "originating existing remaining outstanding emerging participating leading competing qualifying binding"},
 }
 
 func newWords(lex *text.Lexicon, l *lexicon.Words) words {
