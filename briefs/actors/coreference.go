@@ -175,10 +175,22 @@ func (r *resolver) stated(k int) []string {
 	switch {
 	case r.notes[k].rank == government && r.hasWord(m, "administration") && r.isParty("US"):
 		return r.one("US")
+	case r.isSecretary(m):
+		return r.one("US")
 	case r.isWord(m.First, "commission") && r.words.in(r.d.Tokens[m.Last-1], pluralWord) && r.isParty("EU"):
 		return r.one("EU") // "Commission officials"
 	}
 	return nil
+}
+
+// isSecretary reports whether "the Secretary" is a minister of the United States, who alone of the
+// parties has such: called so before with no other state, and not "the Foreign Secretary".
+func (r *resolver) isSecretary(m *Mention) bool {
+	last := r.d.Tokens[m.Last-1]
+	if !r.isWord(m.Last-1, "secretary") || last.Shape != text.Capital || r.bareName(m).first != last.Sym || !r.isParty("US") || r.isParty("GB") || r.isParty("PH") {
+		return false
+	}
+	return r.offices[r.bareName(m)] == nil
 }
 
 // otherNear is the state named last before mention k, in its sentence and the few
