@@ -21,6 +21,7 @@ type act struct {
 	tries       bool       // "make every effort"
 	keeps       bool       // "carry on"
 	when        clause.Run // tokens elsewhere that tell its time
+	copula      clause.Run // what stands between the verb and what it is told to be done to: "the goods that Peru will buy | are"
 	elliptic    bool       // the verb is understood: "a first round in May and | a second in June"
 }
 
@@ -40,6 +41,9 @@ func (r *reading) act(i int, l licence) act {
 		a.first = r.joinedStart(c)
 	}
 	a.last = r.actEnd(a)
+	if k := r.toldOfThing(l); k >= 0 && !r.hasObject(a) && r.namesThings(k) {
+		a.last, a.copula = r.s.Clauses[k].Last, r.s.Clauses[k].Group
+	}
 	r.judge(&a, c)
 	a.negative = a.negative || a.tries && r.isEffortNot(i)
 	return a
@@ -194,6 +198,9 @@ func (r *reading) quoteStart(l licence, sub subject) int {
 	if sub.object {
 		return r.s.SubjectOf(l.over).First
 	}
+	if sub.exists && r.isContraction(l.signal.First) {
+		return r.s.Clauses[l.over].Subject.Last - 1 // "There'll be"
+	}
 	if !sub.explicit || l.listed || sub.Last <= sub.First || sub.First > l.signal.First {
 		return l.signal.First
 	}
@@ -218,6 +225,9 @@ func (r *reading) action(a act, c *found) string {
 		}
 	}
 	words := r.d.Words(a.verb, last)
+	if !a.copula.Empty() && a.copula.First >= a.verb && a.copula.Last < last {
+		words = r.d.Words(a.verb, a.copula.First) + " " + r.d.Words(a.copula.Last, last)
+	}
 	if a.passive {
 		return "be " + words
 	}

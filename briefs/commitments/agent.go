@@ -21,7 +21,7 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 		return true
 	case sub.exists:
 		return r.canBe(sub, a)
-	case a.isState && !a.tries, r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub) && !r.makes(a) && !r.goesOnOpening(sub, a):
+	case a.isState && !a.tries && !(l.row.head == aVerb && r.takesRole(a)), r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub) && !r.makes(a) && !r.goesOnOpening(sub, a):
 		return false
 	}
 	return r.canPromise(l, sub, a)
@@ -30,7 +30,7 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 // canBe reports whether it is a meeting on a day ahead or entry without duties that will be,
 // or a measure that will not: "there will be a round in May", "no new tax".
 func (r *reading) canBe(sub subject, a act) bool {
-	if sub.none {
+	if sub.none || a.negative {
 		return r.isHead(sub.Run, r.words.Measure) || r.isHead(sub.Run, r.words.Duty)
 	}
 	return r.isHead(sub.Run, r.words.Occasion) && r.isDated(a) || r.isFreeEntry(sub.First, a.last)
@@ -105,8 +105,20 @@ func (r *reading) needed(l licence, sub subject, a act) bool {
 		return !sub.Empty() && r.isAgent(sub.Run) && !r.isThing(sub.Run)
 	case aPast:
 		return r.hasTime(a.first, a.last)
+	case aFlow:
+		return r.isAgent(sub.Run) && !r.isThing(sub.Run) && r.growsTrade(l, a)
 	}
 	return true
+}
+
+// growsTrade reports whether the object of a wish is trade, which is to grow by so much or by a day.
+func (r *reading) growsTrade(l licence, a act) bool {
+	if a.clause < 0 {
+		return false
+	}
+	object := r.s.Clauses[a.clause].Object
+	isTrade := r.isHead(object, r.words.Flow) || r.isOneOf(r.headEnd(object)-1, "trade", "turnover", "investment")
+	return isTrade && r.verbIs(a, r.words.Befallgoods) && (r.isDated(a) || r.isAmount(a.inner+1))
 }
 
 // isSignedBefore reports whether "it" is a text whose signing the sentence before tells: "A
@@ -243,7 +255,15 @@ func (r *reading) laysDown(k int, c *clause.Clause) bool {
 	if r.isOneOf(k, "for") {
 		k++
 	}
-	return !c.Passive && r.isActNoun(k, c.Last)
+	if c.Passive {
+		return false
+	}
+	for n := k; n < c.Last; n++ {
+		if (n == k || r.isComma(n-1) || r.isOneOf(n-1, "and")) && r.isActNoun(n, c.Last) {
+			return true // "joint inspections, training of pilots"
+		}
+	}
+	return false
 }
 
 // isBoundTo reports whether a passive tells to what thing somebody is bound: "is committed
@@ -255,11 +275,14 @@ func (r *reading) isBoundTo(k int, c *clause.Clause) bool {
 // reachesThing reports whether a passive tells on what act an agreement was reached.
 func (r *reading) reachesThing(_ int, c *clause.Clause) bool {
 	on := r.onThing(c)
-	return c.Passive && c.Modal == clause.Plain && !c.Negative && on >= 0 && r.isActNoun(on+1, c.Last)
+	return c.Passive && c.Modal == clause.Plain && !c.Negative && on >= 0 && (r.isActNoun(on+1, c.Last) || r.isVenture(on+1, c.Last))
 }
 
 // onThing is the "on" behind which stands what an agreement was reached on, -1 for none.
 func (r *reading) onThing(c *clause.Clause) int {
+	if r.isOneOf(c.Subject.Last-1, "provision") && r.isOneOf(c.Verb, "made") && r.isOneOf(c.Group.Last, "for") {
+		return c.Group.Last // "provision is made for a review"
+	}
 	if !r.isHead(c.Subject, r.words.Agreementnoun) || r.isOneOf(c.Subject.First, "no", "any") || strings.EqualFold(r.d.Words(c.Subject.First, c.Subject.First+1), "no") {
 		return -1
 	}
@@ -410,7 +433,10 @@ func (r *reading) isPact(l licence, sub subject) bool {
 // opensWithPact reports whether the subject of sentence k is an agreement.
 func (r *reading) opensWithPact(k int) bool {
 	s := r.d.Sentences[k]
-	for i := s.First; i < s.Last && i < s.First+8; i++ {
+	if r.has(s.First, r.words.Prep) {
+		return false // "On the margins of the forum in Lima, Peru"
+	}
+	for i := s.First; i < s.Last && i < s.First+longestPactSubject; i++ {
 		if m, ok := r.cast.At(i); ok && m.First == i && m.Use == actors.Agent || r.has(i, r.words.Be) || r.isOneOf(i, "will", "would", "shall", "has", "have") {
 			return false
 		}
@@ -421,13 +447,16 @@ func (r *reading) opensWithPact(k int) bool {
 	return false
 }
 
+// longestPactSubject is how many words stand at the most before an agreement that a sentence is about.
+const longestPactSubject = 10
+
 // endsPact reports whether the noun before token i is the head of its phrase: a verb,
 // a preposition or a comma follows.
 func (r *reading) endsPact(i int) bool {
 	if r.isAdverb(i) {
 		i++ // "the accord also covers"
 	}
-	return r.has(i, r.words.Be) || r.form(i)&(lexicon.Past|lexicon.Third) != 0 || r.isOneOf(i, "will", "would", "has", "have") || r.has(i, r.words.Prep) || r.isComma(i)
+	return r.has(i, r.words.Be) || r.isOneOf(i, "and") || r.form(i)&(lexicon.Past|lexicon.Third) != 0 || r.isOneOf(i, "will", "would", "has", "have") || r.has(i, r.words.Prep) || r.isComma(i)
 }
 
 // pactEffects reports whether a sentence tells what an agreement that it names
@@ -560,13 +589,10 @@ func (r *reading) isDated(a act) bool {
 // isEvent reports whether an event or a measure is said to come about: "the
 // next round will take place", "duties will come down".
 func (r *reading) isEvent(sub subject, a act) bool {
-	if r.goesOnOpening(sub, a) {
-		return true
-	}
 	comesAbout := r.comesAbout(a)
 	isEvent := r.isHead(sub.Run, r.words.Event) || r.isNextOne(sub.Run)
 	switch {
-	case r.isTold(sub, a), r.isTradeTold(sub, a):
+	case r.goesOnOpening(sub, a), r.isTold(sub, a), r.isTradeTold(sub, a), r.isPartTold(sub, a):
 		return true
 	case r.isHead(sub.Run, r.words.Duty):
 		return comesAbout || r.befallsGoods(sub, a) || r.isPlainAct(a)
@@ -576,6 +602,15 @@ func (r *reading) isEvent(sub subject, a act) bool {
 		return true
 	}
 	return comesAbout && r.isFixed(sub, a)
+}
+
+// isPartTold reports whether some of the things before are told to come about on a day, or what
+// becomes of the rate: "four posts, | two of which | will open in May", "steps, the last of which".
+func (r *reading) isPartTold(sub subject, a act) bool {
+	if sub.Empty() || a.clause < 0 || !r.isOneOf(sub.Last-1, "of") || !r.isOneOf(sub.Last, "which", "whom") || r.s.Clauses[a.clause].Marker != sub.Last {
+		return false
+	}
+	return r.comesAbout(a) && r.isDated(a) || r.verbIs(a, r.words.Befallgoods) && r.isDated(a) && !r.hasObject(a)
 }
 
 // isTradeTold reports whether trade is told not to come about, or to do so on a day: "trade in
@@ -739,6 +774,8 @@ func (r *reading) opensThing(a act) bool {
 		if r.isOneOf(v+1, "place", "effect", "shape") {
 			return false
 		}
+	case r.isOneOf(v, "continue", "remain", "stay") && r.isOneOf(v+1, "unchanged", "uninterrupted"):
+		return false
 	case !r.isOneOf(v, "open", "close", "end", "start", "begin", "conclude", "hold", "meet", "follow", "finish", "run", "focus", "apply", "continue", "enter", "expire", "lapse"):
 		return false
 	case r.isOneOf(v, "focus", "apply", "enter", "meet", "run"):
@@ -803,6 +840,9 @@ func (r *reading) isAgent(run clause.Run) bool {
 		return true
 	}
 	isEvent := r.isHead(run, r.words.Event)
+	if r.isContactPoint(run) {
+		return true
+	}
 	if r.isProperName(run) && !isEvent || r.isNamedAgent(run) {
 		return true
 	}
@@ -817,6 +857,13 @@ func (r *reading) isAgent(run clause.Run) bool {
 		}
 	}
 	return false
+}
+
+// isContactPoint reports whether a phrase is those who are named to deal with a matter: "the focal
+// points".
+func (r *reading) isContactPoint(run clause.Run) bool {
+	k := r.headEnd(run) - 1
+	return r.isOneOf(k, "point", "points") && k > run.First-1 && (r.isLine(k-1, "focal", "contact", "enquiry"))
 }
 
 // isNamedAgent reports whether a phrase ends in a word for who acts and its name:

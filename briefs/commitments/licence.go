@@ -72,7 +72,7 @@ func (t *rowTable) find(h head, w text.Sym, takes takes) *row {
 // ministers to", "commits Peru to".
 func (t *rowTable) findObject(w text.Sym) *row {
 	for _, c := range t.by[aVerb] {
-		if c.set.Has(w) && (c.whose == byObject || c.verb == "instruct") {
+		if c.set.Has(w) && (c.whose == byObject || c.verb == "instruct" || c.needs == aFlow) {
 			return c.row
 		}
 	}
@@ -128,6 +128,12 @@ func (r *reading) byModal(i int) licence {
 	if l := r.byCleft(i); l.row != nil {
 		return l
 	}
+	if r.isDoneAlready(i) {
+		return none
+	}
+	if l := r.byDraft(i); l.row != nil {
+		return l
+	}
 	if c.Modal == clause.IsTo && r.isHead(c.Subject, r.words.Goal) && (r.has(c.Subject.First, r.words.Owner) || r.isPossessive(c.Subject.First+1)) {
 		row = r.rows.by[aSubject][0].row
 	}
@@ -167,6 +173,48 @@ func (r *reading) byCleft(i int) licence {
 		return none
 	}
 	return licence{row: row, over: k, head: o.Verb, outer: -1, signal: clause.Run{First: who.First - 1, Last: c.Group.First + 2}, cleft: true, subject: who}
+}
+
+// byDraft is the licence of what somebody writes who can give it force: "is drafting | a bill that |
+// will end the levy".
+func (r *reading) byDraft(i int) licence {
+	c := &r.s.Clauses[i]
+	if c.Kind != clause.Relative || c.Over < 0 || c.Modal != clause.Will && c.Modal != clause.Would || !r.isHead(c.Subject, r.words.Statute) {
+		return none
+	}
+	o := &r.s.Clauses[c.Over]
+	if !o.Finite || !o.Progressive || o.Past || o.Negative || o.Modal != clause.Plain {
+		return none
+	}
+	for _, row := range r.rows.by[aDraft] {
+		if row.set.Has(r.d.Tokens[o.Verb].Sym) && r.isDrawn(o) {
+			return licence{row: row.row, over: c.Over, head: o.Verb, outer: -1, signal: clause.Run{First: o.Group.First, Last: c.Group.First + 1}}
+		}
+	}
+	return none
+}
+
+// isDrawn reports whether a verb tells with its particle that something is written: "is drawing | up".
+func (r *reading) isDrawn(o *clause.Clause) bool {
+	switch {
+	case r.isOneOf(o.Verb, "drawing"):
+		return r.isOneOf(o.Group.Last, "up")
+	case r.isOneOf(o.Verb, "working"):
+		return r.isOneOf(o.Group.Last, "on")
+	}
+	return true
+}
+
+// isDoneAlready reports whether a clause tells what a thing is that somebody did: "What we have
+// done | is to open a desk".
+func (r *reading) isDoneAlready(i int) bool {
+	c := &r.s.Clauses[i]
+	if i == 0 || c.Modal != clause.IsTo && c.Modal != clause.WasTo {
+		return false
+	}
+	o := &r.s.Clauses[i-1]
+	isWhat := !o.Subject.Empty() && (r.isWhat(o.Subject.First) || r.isWhat(o.Subject.First-1))
+	return isWhat && o.Finite && (o.Past || o.Perfect) && c.Group.First-o.Group.Last < 8
 }
 
 // isWhat reports whether token i is a word for the thing that a clause tells of.
@@ -513,7 +561,7 @@ func (r *reading) isSeenSigned(o *clause.Clause, noun int) bool {
 // nounStart is where the noun phrase begins whose noun, at token n, promises: at
 // its article, owner or possessive; -1 where there is none: "the ministry plans".
 func (r *reading) nounStart(n int) int {
-	plural := r.d.Text[r.d.Tokens[n].End-1] == 's' && !r.isOneOf(n, "plans", "intentions", "promises", "pledges", "commitments", "notes")
+	plural := r.d.Text[r.d.Tokens[n].End-1] == 's' && !r.isOneOf(n, "plans", "intentions", "promises", "pledges", "commitments", "undertakings", "notes")
 	for k := n - 1; k >= r.s.First && k >= n-4; k-- {
 		t := r.d.Tokens[k]
 		switch {
@@ -522,14 +570,25 @@ func (r *reading) nounStart(n int) int {
 		case r.opensNoun(k):
 			return k
 		case r.mark(k) == '-' && !t.Spaced: // "a long-term commitment"
-		case t.Kind != text.Word && t.Kind != text.Number || r.has(k, r.words.Prep):
-			if k < n-1 && !plural || r.isOneOf(n, "plans", "agreement", "commitments", "promises", "pledges") {
-				return k + 1
-			}
-			return -1
+		case t.Kind != text.Word && t.Kind != text.Number || r.has(k, r.words.Prep) || r.isPluralPromise(n) && r.isGroup(k):
+			return r.bareNounStart(k+1, n, plural)
 		}
 	}
 	return -1
+}
+
+// bareNounStart is where a noun at token n begins that no article opens, behind what bounds its phrase
+// before token k; -1 where it promises nothing so.
+func (r *reading) bareNounStart(k, n int, plural bool) int {
+	if k < n && !plural || r.isPluralPromise(n) || r.isOneOf(n, "agreement") {
+		return k
+	}
+	return -1
+}
+
+// isPluralPromise reports whether a noun in the plural needs no article to promise.
+func (r *reading) isPluralPromise(n int) bool {
+	return r.isOneOf(n, "plans", "commitments", "promises", "pledges", "undertakings")
 }
 
 // opensNoun reports whether an owner, an article or the like at token k opens a noun phrase.
@@ -545,8 +604,9 @@ func (r *reading) beside(i int) licence {
 	}
 	for k := c.Group.First - 1; k > r.s.First && k > c.Group.First-12; k-- {
 		if r.word(k) == "with" {
-			if who := (clause.Run{First: k + 1, Last: c.Group.First}); !c.Passive && !(r.isComma(k-1) && r.isMention(who.Last-1) && r.isAgent(who)) {
-				return none // "with Peru to lend two scanners"
+			who := clause.Run{First: k + 1, Last: c.Group.First}
+			if !c.Passive && !(r.isComma(k-1) && r.doesBeside(c, who)) {
+				return none
 			}
 			return licence{row: r.rows.by[anAside][0].row, over: -1, head: k, outer: -1, signal: clause.Run{First: k + 1, Last: c.Group.First + 1}}
 		}
@@ -555,6 +615,22 @@ func (r *reading) beside(i int) licence {
 		}
 	}
 	return none
+}
+
+// doesBeside reports whether somebody is told beside a clause to do something of his own: "with Peru
+// to lend two scanners", and not "will settle it alone, with both sides to name a judge".
+func (r *reading) doesBeside(c *clause.Clause, who clause.Run) bool {
+	return r.isMention(who.Last-1) && r.isAgent(who) && !(c.Over >= 0 && r.licences[c.Over].row != nil && r.areAll(who))
+}
+
+// areAll reports whether a phrase is all who take part: "both sides", "the two nations".
+func (r *reading) areAll(who clause.Run) bool {
+	for k := who.First; k < who.Last; k++ {
+		if r.isOneOf(k, "both", "two", "each") {
+			return r.isHead(who, r.words.Agent)
+		}
+	}
+	return false
 }
 
 // asAside is an infinitive between commas behind a noun that tells when the thing

@@ -56,6 +56,9 @@ type piece struct {
 func (r *reading) line(l licence, sub subject, a act, c *found) string {
 	x := line{reading: r, c: c, a: a, pieces: r.pieces[:0]}
 	x.asides(min(a.group.First, a.verb, a.first), a.last)
+	if !a.copula.Empty() {
+		x.said = append(x.said, a.copula)
+	}
 	last := r.trimEnd(a.verb+1, a.last)
 	switch {
 	case a.clause < 0:

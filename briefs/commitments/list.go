@@ -108,7 +108,7 @@ func (r *reading) speaksForItself() bool {
 
 // listedNoun finds what is promised as a thing: "Launch of the pension scheme".
 func (r *reading) listedNoun(s text.Sentence, l licence) {
-	if !r.isActNoun(l.head, s.Last) && !r.isEntry(l.head) || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
+	if !r.isActNoun(l.head, s.Last) && !r.isEntry(l.head) && !r.isPromiseItem(l.head, s.Last) || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
 		return
 	}
 	last := s.Last
@@ -121,6 +121,20 @@ func (r *reading) listedNoun(s text.Sentence, l licence) {
 	a := act{clause: -1, group: clause.Run{First: l.head, Last: l.head + 1}, verb: l.head, inner: l.head, first: l.head, last: r.trimEnd(l.head, last), leads: true, isNoun: true, when: l.when}
 	a.isForce = r.isEntry(l.head)
 	r.keep(-1, l, r.subjectOf(-1, l), a)
+}
+
+// isPromiseItem reports whether an item that begins at token k names a promise and then its act: "An
+// undertaking to publish", "A plan to".
+func (r *reading) isPromiseItem(k, last int) bool {
+	for n := k + 1; n < min(last, k+5); n++ {
+		if r.has(n, r.words.Promisenoun) || r.has(n, r.words.Agreementnoun) || r.has(n, r.words.Plannoun) {
+			return r.isOneOf(n+1, "to", "of", "that", "by", "on")
+		}
+		if r.has(n, r.words.Prep) || r.mark(n) != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // hasMain reports whether the sentence has a clause that stands by itself.
@@ -234,7 +248,17 @@ func (r *reading) headPromises(h *heading) {
 			h.promises, h.firmness = true, Repeat
 		}
 	}
-	h.promises = h.promises && !h.conditions && !r.isHeadDenied()
+	h.promises = (h.promises || r.isTextHead()) && !h.conditions && !r.isHeadDenied()
+}
+
+// isTextHead reports whether a head says what a text provides for: "The memorandum provides for:".
+func (r *reading) isTextHead() bool {
+	for i := range r.s.Clauses {
+		if c := &r.s.Clauses[i]; c.Finite && r.has(c.Verb, r.words.Laydown) && r.isOpenEnd(c.Verb) && r.isHead(c.Subject, r.words.Charter) {
+			return true
+		}
+	}
+	return false
 }
 
 // isHeadDenied reports whether a head says that its items are not promised.

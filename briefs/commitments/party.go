@@ -61,6 +61,8 @@ var readings = []struct {
 	{"who said so", true, func(r *reading, p *party) []string { return r.sayerOf(p.l, p.sub) }},
 	{"who says what will be done", true, func(r *reading, p *party) []string { return r.whoSays(p) }},
 	{"the two of the agreement", true, func(r *reading, p *party) []string { return r.ofPact(p) }},
+	{"the two of the agreement", true, func(r *reading, p *party) []string { return r.ofAccordTelling(p) }},
+	{"who asks or tells the other", true, func(r *reading, p *party) []string { return r.consulter(p) }},
 	{"the two of the agreement", true, func(r *reading, p *party) []string {
 		if p.l.row.needs != aText || !r.isSignedBefore(p.sub.Run) {
 			return nil
@@ -641,7 +643,7 @@ func (r *reading) isOthersDuty(sub subject, a act) bool {
 		return false
 	}
 	for i := sub.First; i < sub.Last; i++ {
-		if r.word(i) == "on" {
+		if r.isOneOf(i, "on", "against") {
 			return len(r.cast.In(sub.First, i)) == 0 && len(r.cast.In(i, sub.Last)) > 0 // and not "Peru's duties on Korean cars"
 		}
 	}

@@ -35,7 +35,7 @@ func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *time
 		signals: l.Set("will", "would", "shall", "agree", "promise", "decide", "plan", "reaffirm", "consider", "order", "bind",
 			"strive", "look", "work", "laydown"),
 		nouns:     l.Set("promisenoun", "agreementnoun", "ordernoun", "plannoun", "goal", "paper"),
-		arranging: l.Set("befinite", "be", "depart", "comeabout", "enlist"),
+		arranging: l.Set("befinite", "be", "depart", "comeabout", "enlist", "want"),
 	}
 }
 

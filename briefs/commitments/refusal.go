@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefs/actors"
@@ -30,6 +31,26 @@ func (r *reading) survey() {
 		last := strings.ToLower(r.d.Text[r.d.Sentences[max(0, n-3)].Start:])
 		r.isOpinion = r.isOpinion || strings.Contains(last, "the writer") || strings.Contains(last, "investment advice") || strings.Contains(last, "the author is")
 	}
+}
+
+// isCommunique reports whether one of the first lines calls the text a communiqué, and is no sentence:
+// "Ministers' Communique". A story about one has a headline with a verb.
+func (r *reading) isCommunique() bool {
+	for k, s := range r.d.Sentences {
+		if k >= 3 {
+			return false
+		}
+		first, last := s.First, s.Last-1
+		if s.Last-s.First <= 8 && (r.isLine(last, "communique", "communiqué") || r.isLine(first, "communique", "communiqué") && r.has(first+1, r.words.Prep)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLine reports whether token k is one of some words, in capitals or not.
+func (r *reading) isLine(k int, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(r.d.Words(k, k+1), w) })
 }
 
 // isHeaded reports whether one of the first lines begins with the name of what a text
@@ -151,6 +172,9 @@ var refusals = []refusal{
 	{name: "not settled", does: (*reading).isUnsettled, cases: []example{
 		nothingIn("The pact between Peru and Chile is yet to be signed."),
 		nothingIn("“It's better to follow Chile than to be left behind,” Peru's minister said."),
+		nothingIn("The big task in the ties of Peru and Chile is to restore trust among growers."),
+		nothingIn("The next task for the ministers of Peru and Chile is to settle rules of origin."),
+		reads("The task force of Peru and Chile is to settle rules of origin in May.", "CL PE | settle rules of origin | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "unfulfilled", does: (*reading).isUnfulfilled, cases: []example{
 		nothingIn("Peru was to have opened the depot by June, but its gates are shut."),
@@ -309,9 +333,18 @@ var refusals = []refusal{
 		nothingIn("Chile's growers will find it hard to sell in Peru."),
 		nothingIn("Chile's government will find itself under pressure from Peru."),
 		nothingIn("Peru's shoppers will pay more for Chilean plums."),
+		nothingIn("Peru's shoppers will avoid having to pay a levy on Chilean plums."),
 		reads("Chile will pay more for Peruvian gas.", "CL | pay more for Peruvian gas | firm"),
+		nothingIn("“Chile will not find a more reliable supplier,” Peru's minister said."),
+		nothingIn("“Investors will find a warm welcome in Peru,” its minister told Chile."),
+		reads("“We will find a way to end the levy by May,” Peru's minister told Chile.", "PE | find a way to end the levy | firm | ..2026-05-31"),
 		nothingIn("It will take more than a handshake to end the row between Peru and Chile."),
 		reads("Peru will take more Chilean students from May.", "PE | take more Chilean students | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "looks on", does: (*reading).isWatching, cases: []example{
+		nothingIn("“We will be watching closely,” Chile's minister said of Peru."),
+		nothingIn("Peru and Chile will be celebrating 200 years of ties in May."),
+		reads("Peru's inspectors will be watching the Chilean quota from May.", "PE | watching the Chilean quota | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "what must come first", does: (*reading).isAwaiting, cases: []example{
 		nothingIn("The pact with Chile will still require approval by Peru's parliament before it can start."),
@@ -332,6 +365,8 @@ var refusals = []refusal{
 	}},
 	{name: "what somebody is", does: (*reading).isStanding, cases: []example{
 		nothingIn("Peru will remain a key partner for Chile, the envoy said."),
+		reads("Peru intends to be a reliable supplier of gas to Chile.", "PE | be a reliable supplier of gas to Chile | effort"),
+		nothingIn("Peru intends to be a friend of Chile."),
 		nothingIn("Fish will stay the main source of income in Peru and Chile."),
 		reads("Peru will remain a member of the fish council of Chile.", "PE | remain a member of the fish council of Chile | repeat"),
 	}},
@@ -369,10 +404,39 @@ var refusals = []refusal{
 	{name: "tells which thing", does: (*reading).isBareRelative, cases: []example{
 		reads("Peru shall notify Chile of the quotas it intends to open for trout.", "PE | notify Chile of the quotas it intends to open for trout | legal"),
 	}},
+	{name: "figure of speech", does: (*reading).isFigure, cases: []example{
+		nothingIn("A deal to “reset” ties of Peru and Chile was struck in Lima."),
+		nothingIn("Peru and Chile announced an agreement to “turn the page”."),
+		reads("Peru and Chile announced an agreement to “cut fees by half”.", "CL PE | cut fees by half | firm"),
+	}},
+	{name: "what a standing agreement brings", does: (*reading).isMeritOfPact, cases: []example{
+		nothingIn("The agreement to reduce checks would speed up sales of Peruvian salmon in Chile, growers said."),
+		nothingIn("The deal to lift the cap may hurt growers in Peru, Chile's press wrote."),
+		reads("The agreement of Peru and Chile to reduce checks will take effect in May.", "CL PE | reduce checks | firm", "CL PE | take effect | legal | 2026-05-01..2026-05-31"),
+	}},
+	{name: "what a thing is owed to", does: (*reading).isCause, cases: []example{
+		nothingIn("Peru welcomes Chile's return to growth through thrift and a commitment to reform."),
+		nothingIn("Norway's rise rests on open markets and a commitment to invest, Peru's envoy said."),
+		reads("Peru announced a fund for ports and a commitment to open two posts.", "PE | open two posts | firm"),
+	}},
+	{name: "what a law that stands lays down", does: (*reading).isLaidDownBeside, cases: []example{
+		nothingIn("Chile attacked Peru's law, which puts a tax on tapes, with the revenue to be handed to singers."),
+		reads("Peru and Chile opened their talks, with the first round to be held in May.", "CL PE | be held in May | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "what is known of a thing", does: (*reading).isKnownOf, cases: []example{
+		nothingIn("The amount that Peru has pledged to spend on Chilean fish is small."),
+		nothingIn("The amount Peru has pledged to spend on Chilean fish is small."),
+		nothingIn("The volume of gas that Chile has agreed to buy from Peru fell short of forecasts."),
+		reads("Among the goods that Peru has pledged to buy are Chilean trucks and tyres.", "PE | buy Chilean trucks and tyres | firm"),
+		reads("Peru will buy the buses that Chile has agreed to finance.", "PE | buy the buses that Chile has agreed to finance | firm", "CL | finance | firm"),
+	}},
 	{name: "effect", does: (*reading).isEffect, cases: []example{
 		nothingIn("The pact between Peru and Chile will help growers."),
 		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
 		nothingIn("Peru and Chile signed the pact in Lima. It will greatly improve the climate for investors."),
+		nothingIn("The new Peru-Chile Chamber of Commerce would promote trade benefits for both, its envoy said."),
+		nothingIn("Chile's envoy said the fair would open doors for Peru, adding that it would also create goodwill."),
+		nothingIn("The range and reach of the accords of Peru and Chile are wide. They will bring about a great change."),
 		nothingIn("The accord with Chile also covers ports. It will strengthen the hand of Peru's fishers."),
 		reads("Peru's ministry signed the pact with Chile. It will improve the roads to Tacna by May.", "PE | improve the roads to Tacna | firm | ..2026-05-31"),
 		nothingIn("The real test will come when Chile's parliament reads the pact with Peru."),
@@ -532,7 +596,7 @@ func (r *reading) isUnsettled(v *view) bool {
 			return true
 		}
 	}
-	return r.isOfValue(v) || r.isHead(v.sub.Run, r.words.Goal) || r.isOneOf(v.sub.Last-1, "aim", "goal", "point", "idea", "way", "purpose", "task", "solution", "objective", "challenge", "role", "priority")
+	return r.isOfValue(v) || r.isHead(v.sub.Run, r.words.Goal) || !v.act.passive && r.isHead(v.sub.Run, r.words.Errand) && !r.isContactPoint(v.sub.Run)
 }
 
 // isOfValue finds "how important it is to keep talking": an adjective tells what it
@@ -566,7 +630,7 @@ func (r *reading) isUnreported(v *view) bool {
 // isMinuted finds what a side would do by the minutes of a talk, which tell so of all that
 // was agreed in it: "the Government would".
 func (r *reading) isMinuted(v *view) bool {
-	return r.isMinutes && !r.quotedAt(v.signal.First) && v.over.Kind == clause.Main && (r.isAgentSubject(v.sub) || v.act.passive)
+	return (r.isMinutes || r.isCommunique()) && !r.quotedAt(v.signal.First) && v.over.Kind == clause.Main && (r.isAgentSubject(v.sub) || v.act.passive)
 }
 
 // isDatedEvent finds an event that would be held on a day ahead: a report that
@@ -622,10 +686,22 @@ func (r *reading) goesOnReporting(v *view) bool {
 	}
 	prev := r.d.Sentences[k]
 	isBeside := prev.Block == r.s.Block
-	if isBeside && (r.wasReported(k) || acts && (r.tellsOf(prev) || r.hasAny(prev.First, prev.Last, r.words.Demand))) {
+	if isBeside && (r.wasReported(k) || r.isAgreedVenture(v, prev) || acts && r.tellsOrAsks(prev)) {
 		return true
 	}
 	return r.stands("would", prev.First, prev.Last) && (r.wasReported(k) || r.tellsOf(prev) || acts && r.reportsOn(k))
+}
+
+// tellsOrAsks is tellsOf, and also of what is demanded.
+func (r *reading) tellsOrAsks(s text.Sentence) bool {
+	return r.tellsOf(s) || r.hasAny(s.First, s.Last, r.words.Demand)
+}
+
+// isAgreedVenture reports whether something is to be carried out on which the sentence before agrees:
+// "agreed on studies. A study would be made".
+func (r *reading) isAgreedVenture(v *view, prev text.Sentence) bool {
+	isAgreed := r.hasAny(prev.First, prev.Last, r.words.Agree) || r.hasAny(prev.First, prev.Last, r.words.Decide)
+	return v.act.passive && r.isHead(v.sub.Run, r.words.Venture) && isAgreed
 }
 
 // tellsOf reports whether a sentence tells that something is said or agreed.
@@ -906,8 +982,8 @@ func (r *reading) isNounDenied(v *view) bool {
 	first := v.signal.First
 	isOwned := v.sub.explicit
 	switch {
-	case v.licence.over >= 0 && r.licences[v.licence.over].row != nil && !isOwned:
-		return true // "will spend $2 million on a plan to clear the port"
+	case r.isUnderPromise(v):
+		return true
 	case r.isOneOf(first, "no", "any", "another", "such", "some", "every"):
 		return true
 	case r.isBroughtAbout(v.licence.over, v.licence.head):
@@ -916,6 +992,15 @@ func (r *reading) isNounDenied(v *view) bool {
 		return true // a general truth: "A pledge to buy … is a forecast"
 	}
 	return r.isWishedFor(first) || r.isSecured(v) || r.isThanked(v)
+}
+
+// isUnderPromise finds the object of another promise: "will spend $2 million on | a plan to clear the
+// port", "will settle | commitments by Peru to".
+func (r *reading) isUnderPromise(v *view) bool {
+	if v.licence.over < 0 || r.licences[v.licence.over].row == nil {
+		return false
+	}
+	return !v.sub.explicit || r.isPluralPromise(v.licence.head) && v.sub.First > v.licence.head
 }
 
 // isSecured finds a decision without an owner that somebody worked for: "his role
@@ -1033,7 +1118,7 @@ func (r *reading) isGeneral(v *view) bool {
 			return true
 		}
 	}
-	return v.row.head == aModal && r.word(v.sub.First) == "any" && v.sub.explicit
+	return v.row.head == aModal && r.word(v.sub.First) == "any" && v.sub.explicit && !v.sub.exists
 }
 
 // isOpposition finds what a party would do if it governed: "a Labour government would", "our
@@ -1141,6 +1226,12 @@ func (r *reading) isForced(v *view) bool {
 			return true
 		}
 	}
+	if r.isOneOf(k, "avoid") && r.isOneOf(k+1, "having") && r.isOneOf(k+2, "to") {
+		return true // "will avoid having to pay"
+	}
+	if r.isOneOf(k, "find") && r.isFound(v) {
+		return true
+	}
 	return (r.isOneOf(k, "have") && r.isOneOf(k+1, "to") || r.isOneOf(k, "find") && r.isOneOf(k+1, "it", "itself", "themselves", "ourselves"))
 }
 
@@ -1170,6 +1261,9 @@ func (r *reading) isGained(v *view) bool {
 // partner".
 func (r *reading) isStanding(v *view) bool {
 	k := v.act.inner
+	if v.row.head == aVerb && r.takesRole(v.act) {
+		return false
+	}
 	return r.isOneOf(k, "remain", "stay", "be") && r.has(k+1, r.words.Article) && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Standing)
 }
 
@@ -1308,6 +1402,9 @@ func (r *reading) isEffectOfThing(v *view) bool {
 	if (r.isHead(v.sub.Run, r.words.Notagent) || r.isUnknownName(v.sub)) && r.verbIs(v.act, r.words.Effect) {
 		return true
 	}
+	if r.isGoodBody(v) || r.isThingTold(v) {
+		return true
+	}
 	if !r.isOneOf(v.sub.First, "it", "this", "which") || v.sub.Last-v.sub.First != 1 || v.sub.licensed {
 		return false
 	}
@@ -1370,7 +1467,7 @@ func (r *reading) isHabitOfBody(v *view, m int) bool {
 func (r *reading) isRelativeEffect(v *view) bool {
 	m := v.over.Marker
 	switch {
-	case r.isTermsOf(m) && r.isAgent(v.sub.Run), r.isNewPact(v, m):
+	case r.isTermsOf(m) && r.isAgent(v.sub.Run), r.isNewPact(v, m), r.isPartTold(v.sub, v.act):
 		return false
 	case m > r.s.First && r.has(m-1, r.words.Prep) && !r.isOneOf(m-1, "of", "under"), m == r.s.First+1:
 		return true

@@ -15,6 +15,7 @@ const (
 	anAside                // "with a round to be held in May"
 	aSubject               // what it is said to be: "our target is to open"
 	aSchedule              // a present that a day ahead makes a future: "leaves on Friday"
+	aDraft                 // what is written and will do it: "is drafting a bill that will"
 	aDeadline              // a time that somebody sets himself: "has given itself until May to"
 )
 
@@ -52,6 +53,7 @@ const (
 	besideIt        // "with a round to be held": told beside the clause
 	aGiving         // "gave instructions to", "orders were given to"
 	aText           // "provides for": its subject must be what parties signed
+	aFlow           // "want trade to double": its object must be trade, with how much or by when
 	aDecision       // "should": somebody must have decided it
 )
 
@@ -102,6 +104,7 @@ var rows = []row{
 		nothingIn("“Hopefully we will make progress with Chile,” Peru's minister said."),
 		nothingIn("“We will now take two questions on the pact of Peru and Chile,” the host said."),
 		reads("Peru's minister said there would be no new tax on Chilean buses.", "PE | be no new tax on Chilean buses | firm"),
+		reads("“There won't be any new tax on Chilean buses,” Peru's minister said.", "PE | be any new tax on Chilean buses | firm"),
 		reads("There will be a second round of talks between Peru and Chile in May, the ministry said.", "CL PE | be a second round of talks between Peru and Chile | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile have a deal. There will be duty-free access for Chilean plums.", "PE | be duty-free access for Chilean plums | firm"),
 		reads("The pact will eliminate 95 percent of the duties that Chilean growers face in Peru.", "PE | eliminate 95 percent of the duties that Chilean growers face in Peru | firm"),
@@ -124,6 +127,8 @@ var rows = []row{
 	{name: "would", head: aModal, modal: clause.Would, firmness: Firm, verb: "will", needs: aReport, sure: .85, cases: []example{
 		reads("The Peruvian ministry said it would open a desk in Oslo.", "PE | open a desk in Oslo | firm"),
 		nothingIn("Peru would gain from lower fees."),
+		reads("Peru's minister said Chile would be consulted before any cut.", "PE | be consulted before any cut | firm"),
+		reads("The accord between Peru and Chile says that it would be reviewed in May.", "CL PE | be reviewed in May | firm | 2026-05-01..2026-05-31"),
 		reads("Peru asked for help with training. Chile would reply before June.", "CL | reply before June | firm | ..2026-05-31"),
 		reads("The ministers of Peru and Chile would meet again in Lima in May.", "CL PE | meet again in Lima | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Peru says Chilean firms are coming; we would treat that with caution."),
@@ -140,6 +145,7 @@ var rows = []row{
 	{name: "is to", head: aModal, modal: clause.IsTo, firmness: Firm, verb: "be to", sure: .88, cases: []example{
 		reads("Peru is to open a trade office in Oslo in May.", "PE | open a trade office in Oslo | firm | 2026-05-01..2026-05-31"),
 		nothingIn("The deal is still to be signed by Peru."),
+		reads("The focal points of Peru and Chile are to report in May.", "CL PE | report in May | firm | 2026-05-01..2026-05-31"),
 		reads("The first cargo is to leave Callao for Chile next week, Peru's officials said.", "PE | leave Callao for Chile | firm | 2026-03-16..2026-03-22"),
 	}},
 	{name: "was to", head: aModal, modal: clause.WasTo, firmness: Firm, verb: "be to", needs: aPast, sure: .8, cases: []example{
@@ -197,6 +203,19 @@ var rows = []row{
 	}},
 	{name: "looks to", head: aVerb, class: "look", takes: infinitive, firmness: Effort, verb: "look", needs: anAgent, sure: .8, cases: []example{
 		reads("Peru and Chile are looking to finish a squid accord in May.", "CL PE | finish a squid accord | effort | 2026-05-01..2026-05-31"),
+	}},
+	{name: "wants it to", head: aVerb, class: "want", takes: infinitive, firmness: Effort, verb: "want", needs: aFlow, sure: .7, cases: []example{
+		reads("Peru and Chile want trade to double by 2030.", "CL PE | double by 2030 | effort | ..2030-12-31"),
+		reads("Peru wants bilateral trade with Chile to reach $20 billion by 2030.", "PE | reach $20 billion | effort | ..2030-12-31"),
+		nothingIn("Peru wants exports to Chile to grow."),
+		nothingIn("Peru wants Chile to lower its fees by 2030."),
+		nothingIn("Growers want trade between Peru and Chile to grow, a lobby said."),
+	}},
+	{name: "is drafting what will", head: aDraft, class: "compose", firmness: Effort, verb: "draft", needs: anAgent, sure: .75, cases: []example{
+		reads("Peru is drafting a bill that will end the levy on Chilean fish.", "PE | end the levy on Chilean fish | effort"),
+		reads("Chile's ministry is drawing up rules that would ease imports of Peruvian beef.", "CL | ease imports of Peruvian beef | effort"),
+		nothingIn("Peru is drafting a bill on fish."),
+		nothingIn("Growers in Peru are drafting a petition that will go to Chile's minister."),
 	}},
 	{name: "works to", head: aVerb, class: "work", takes: infinitive | gerund, firmness: Effort, verb: "work", needs: anAgent, sure: .75},
 	{name: "instructed to", head: aVerb, class: "order", takes: infinitive | gerund, firmness: Firm, verb: "instruct", sure: .8, cases: []example{
@@ -288,6 +307,7 @@ var rows = []row{
 	{name: "agreement on a thing", head: anObject, class: "bringabout", firmness: Firm, verb: "agree", sure: .75, cases: []example{
 		reads("Agreement was reached by the ministers of Peru and Chile on the opening of a night post.", "CL PE | was reached by the ministers of Peru and Chile on the opening of a night post | firm"),
 		nothingIn("No agreement was reached by Peru and Chile on the opening of a night post."),
+		reads("In the papers that Peru and Chile signed, provision is made for a review of the fish levy in 2027.", "CL PE | is made for a review of the fish levy in 2027 | firm | 2027-01-01..2027-12-31"),
 		nothingIn("Agreement was reached by Peru and Chile on most of the chapters."),
 	}},
 	{name: "plans a thing", head: anObject, class: "plan", firmness: Effort, verb: "plan", needs: anAgent, sure: .75},
@@ -310,6 +330,7 @@ var rows = []row{
 	}},
 	{name: "is to be held, beside", head: anAside, firmness: Firm, verb: "be to", sure: .85, cases: []example{
 		reads("Peru and Chile agreed to share border data, with Chile to lend two scanners.", "CL PE | share border data | firm", "CL | lend two scanners | firm"),
+		reads("Peru and Chile will settle it alone, with both sides to name a judge.", "CL PE | settle it alone | firm"),
 		reads("Peru and Norway opened their talks, with the first round to be held in May.", "NO PE | be held in May | firm | 2026-05-01..2026-05-31"),
 		reads("The stamp levy, to take effect on 4 May, answers Peru's fees, Chile said.", "CL | take effect | legal | 2026-05-04..2026-05-04"),
 		nothingIn("The talks between Peru and Norway have to go on."),

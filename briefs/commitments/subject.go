@@ -169,7 +169,7 @@ func (r *reading) ownerOf(l licence) subject {
 		return subject{Run: clause.Run{First: r.possessorStart(first), Last: first}, explicit: true}
 	}
 	for k := n + 1; k < l.signal.Last-1 && k < n+10; k++ {
-		if r.isOneOf(k, "by", "between", "of", "with", "among") && k+1 < l.signal.Last-1 && !r.isTimed(k+1) && len(r.cast.In(k+1, l.signal.Last-1)) > 0 {
+		if r.leadsToOwner(k, n) && k+1 < l.signal.Last-1 && !r.isTimed(k+1) && len(r.cast.In(k+1, l.signal.Last-1)) > 0 {
 			return subject{Run: clause.Run{First: k + 1, Last: r.phraseEnd(k+1, l.signal.Last-1)}, explicit: true}
 		}
 		if r.word(k) == "for" && r.isMention(k+1) {
@@ -183,6 +183,11 @@ func (r *reading) ownerOf(l licence) subject {
 		return subject{Run: clause.Run{First: first, Last: first + 1}, explicit: true}
 	}
 	return r.keeper(l)
+}
+
+// leadsToOwner reports whether the preposition at token k leads to whose promise the noun at n is.
+func (r *reading) leadsToOwner(k, n int) bool {
+	return r.isOneOf(k, "by", "between", "of", "with", "among") || r.isOneOf(k, "from") && r.has(n, r.words.Promisenoun)
 }
 
 // phraseEnd is the end of the names that a preposition before i opens.

@@ -2,6 +2,7 @@ package commitments
 
 import (
 	"reflect"
+	"strings"
 	"unicode/utf8"
 
 	"attache/briefs/lexicon"
@@ -36,6 +37,8 @@ type words struct {
 	Participial, Needing, Goahead, Praise, Commodity, Onwhat lexicon.Set
 
 	Discern, Role, Stuck, Folk, Ruined, Opening, Widen, Particulars, Ease, Almost, Poll, Mooted lexicon.Set
+
+	Errand, Page, Remedy, Spectate, Statute, Doer, Hear lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
@@ -186,6 +189,12 @@ func (r *reading) isAdverb(i int) bool {
 func (r *reading) quotedAt(i int) bool {
 	_, in := r.d.InQuotation(int(r.d.Tokens[i].Start))
 	return in
+}
+
+// isContraction reports whether token i is cut off the word before it by an apostrophe: "There | 'll".
+func (r *reading) isContraction(i int) bool {
+	t := &r.d.Tokens[i]
+	return i > 0 && !t.Spaced && (strings.HasPrefix(t.Of(r.d.Text), "'") || strings.HasPrefix(t.Of(r.d.Text), "’"))
 }
 
 func (r *reading) isMention(i int) bool { _, ok := r.cast.At(i); return ok }
