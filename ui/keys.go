@@ -186,7 +186,7 @@ func agendaKeys() []action {
 		{id: "pairs.order", keys: []string{"s"}, where: inPairs, hint: "order", group: inPlan, help: "the pairs by next due, last brief, promises, name", do: (*App).reorderPairs},
 		{id: "chart.finer", keys: []string{"+", "="}, where: inAgenda, hint: "zoom", group: inPlan, help: "the chart by finer, by coarser steps", do: by(1, (*App).zoom)},
 		{id: "chart.coarser", keys: []string{"-"}, where: inAgenda, do: by(-1, (*App).zoom), with: "chart.finer"},
-		{id: "chart.later", keys: []string{"l", "right"}, where: inAgenda, group: inPlan, help: "the chart earlier, later", do: by(1, (*App).shiftChart)},
+		{id: "chart.later", keys: []string{"l", "right"}, where: inAgenda, group: inPlan, help: "the chart later, earlier", do: by(1, (*App).shiftChart)},
 		{id: "chart.earlier", keys: []string{"h", "left"}, where: inAgenda, do: by(-1, (*App).shiftChart), with: "chart.later"},
 	}
 }

@@ -254,6 +254,9 @@ func (a *App) choosePalette(p *palette) tea.Cmd {
 	return o.do(a)
 }
 
+// widestOffer is the cells over which the eye finds from a name to its key.
+const widestOffer = 110
+
 // over lays the palette over the lines of a frame, above the footer.
 func (p *palette) over(lines []string, t *theme.Theme, w int) {
 	n := max(min(mostOffers, len(p.found)), 1)
@@ -273,7 +276,7 @@ func (p *palette) over(lines []string, t *theme.Theme, w int) {
 	for i := range n {
 		line := theme.Fit("", w)
 		if k := p.top + i; k < len(p.found) {
-			line = p.draw(k, t, w)
+			line = theme.Fit(p.draw(k, t, min(w, widestOffer)), w)
 		}
 		lines[at+1+i] = line
 	}

@@ -44,3 +44,12 @@ func TestWhatIsCalledSoStandsFirst(t *testing.T) {
 		}
 	}
 }
+
+// A key stands near the name that it is for, however wide the screen is.
+func TestThePaletteIsNoWiderThanTheEye(t *testing.T) {
+	for _, line := range strings.Split(play(t, shelfOf(stories), 220, 40).press(":").screen(), "\n") {
+		if strings.Contains(line, "choose topics") && len([]rune(strings.TrimRight(line, " "))) > widestOffer {
+			t.Errorf("%q", line)
+		}
+	}
+}

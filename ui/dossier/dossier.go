@@ -220,8 +220,14 @@ func (p *Pane) room() int { return max(p.h-headings-p.footing(), 1) }
 // twofold is the width from which the two sides stand side by side.
 const twofold = 100
 
-func (p *Pane) isTwofold() bool { return p.w >= twofold }
+func (p *Pane) isTwofold() bool { return p.measure() >= twofold }
 
 // half is the cells of the left one of two columns; the other has the rest after a
 // hairline.
-func (p *Pane) half() int { return (p.w - 1) / 2 }
+func (p *Pane) half() int { return (p.measure() - 1) / 2 }
+
+// widest is the cells over which the eye finds from a line to its end.
+const widest = 160
+
+// measure is the cells of the page, which a wider screen leaves as they are.
+func (p *Pane) measure() int { return min(p.w, widest) }

@@ -287,3 +287,14 @@ func BenchmarkView(b *testing.B) {
 		p.View()
 	}
 }
+
+// A page is as wide as the eye can follow on a screen of any width.
+func TestAWideScreenLeavesThePage(t *testing.T) {
+	narrow := strings.Split(plainly(t, shown(t, theme.New(true, false), widest, 30)), "\n")
+	wide := strings.Split(plainly(t, shown(t, theme.New(true, false), widest+60, 30)), "\n")
+	for i := range narrow[:30-footing] {
+		if strings.TrimRight(narrow[i], " ") != strings.TrimRight(wide[i], " ") {
+			t.Errorf("line %d is %q on a wide screen, else %q", i, wide[i], narrow[i])
+		}
+	}
+}

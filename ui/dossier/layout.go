@@ -46,8 +46,8 @@ func (p *Pane) layout() {
 	if p.page == nil || p.w == 0 {
 		return
 	}
-	c := p.column(p.w, 0)
-	for _, words := range theme.Wrap(safe(wording.DossierScope(p.page)[1:]...), max(p.w-2, 1), 0) {
+	c := p.column(p.measure(), 0)
+	for _, words := range theme.Wrap(safe(wording.DossierScope(p.page)[1:]...), max(p.measure()-2, 1), 0) {
 		c.add(-1, run{p.t.Muted, " " + words})
 	}
 	p.take(c)
@@ -57,11 +57,11 @@ func (p *Pane) layout() {
 			k++
 			continue
 		}
-		c := p.column(p.w, 0)
+		c := p.column(p.measure(), 0)
 		c.section(k)
 		p.take(c)
 	}
-	c = p.column(p.w, 0)
+	c = p.column(p.measure(), 0)
 	c.topics()
 	c.sources()
 	p.take(c)
@@ -93,7 +93,7 @@ func (p *Pane) land(c *column, side int) {
 func (p *Pane) beside(one, other int) {
 	left := p.column(p.half(), 0)
 	left.section(one)
-	right := p.column(p.w-p.half()-1, len(left.stops))
+	right := p.column(p.measure()-p.half()-1, len(left.stops))
 	right.section(other)
 	p.land(left, 0)
 	p.land(right, 1)

@@ -16,7 +16,7 @@ func (p *Pane) View() []string {
 	lines = append(lines, theme.Fit(" "+p.t.Strong.Over(safe(wording.DossierTitle(p.page))), p.w))
 	for i := p.top; i < p.top+p.room(); i++ {
 		if i < len(p.lines) {
-			lines = append(lines, p.draw(&p.lines[i]))
+			lines = append(lines, theme.Fit(p.draw(&p.lines[i]), p.w))
 		} else {
 			lines = append(lines, theme.Fit("", p.w))
 		}
@@ -40,9 +40,9 @@ func (p *Pane) nothing() string {
 
 func (p *Pane) draw(l *line) string {
 	if l.right == nil {
-		return p.cell(&l.left, p.w)
+		return p.cell(&l.left, p.measure())
 	}
-	return p.cell(&l.left, p.half()) + p.t.Faint.Over("│") + p.cell(l.right, p.w-p.half()-1)
+	return p.cell(&l.left, p.half()) + p.t.Faint.Over("│") + p.cell(l.right, p.measure()-p.half()-1)
 }
 
 // cell draws a line of a column; that of the cursor has a mark and a ground.
