@@ -180,12 +180,15 @@ func (a *App) goTo(i int) {
 	}
 }
 
+func (a *App) noRow() string {
+	if _, ok := a.list.Selected(); !ok {
+		return "no brief is selected"
+	}
+	return ""
+}
+
 // read goes from the list into the article.
 func (a *App) read() tea.Cmd {
-	if _, ok := a.list.Selected(); !ok {
-		a.refuse("no brief is selected")
-		return nil
-	}
 	a.focusOn(onArticle)
 	return nil
 }

@@ -93,7 +93,7 @@ func keyTable() []action {
 
 func paneKeys() []action {
 	return []action{
-		{id: "list.read", keys: []string{"enter"}, where: inList, hint: "read", group: moving, help: "from the list into the article", do: (*App).read},
+		{id: "list.read", keys: []string{"enter"}, where: inList, hint: "read", group: moving, help: "from the list into the article", do: (*App).read, can: (*App).noRow},
 		{id: "select", keys: []string{"space"}, where: inList, group: choosers, help: "mark the brief: export, star, unread and tags are then of all that are marked", do: (*App).toggleMarked},
 		{id: "commitment.next", brief: true, keys: []string{"]"}, where: inHome | inDetail, group: reading, help: "next commitment, from any pane", do: by(1, (*App).step)},
 		{id: "commitment.previous", brief: true, keys: []string{"["}, where: inHome | inDetail, group: reading, help: "previous commitment", do: by(-1, (*App).step), with: "commitment.next"},
@@ -168,21 +168,21 @@ func agendaKeys() []action {
 		{id: "outline.go", keys: []string{"enter"}, where: inOutline, hint: "go there", do: (*App).toHeading},
 		{id: "outline.pick", keys: append([]string{"0"}, digits...), where: inOutline, do: (*App).pickHeading},
 		{id: "back.outline", keys: []string{"O"}, where: inOutline, do: (*App).back},
-		{id: "agenda.sentence", keys: []string{"enter"}, where: inAgenda, hint: "the sentence", names: (*App).nameOfVisit, group: inPlan, help: "from the agenda to the sentence in its article, from where back comes to the same row", do: (*App).visit},
-		{id: "agenda.fold", keys: []string{"o"}, where: inAgenda, hint: "fold", group: inPlan, help: "fold the group, or unfold it", do: (*App).foldGroup},
+		{id: "agenda.sentence", keys: []string{"enter"}, where: inAgenda, hint: "the sentence", names: (*App).nameOfVisit, group: inPlan, help: "from the agenda to the sentence in its article, from where back comes to the same row", do: (*App).visit, can: (*App).noGroup},
+		{id: "agenda.fold", keys: []string{"o"}, where: inAgenda, hint: "fold", group: inPlan, help: "fold the group, or unfold it", do: (*App).foldGroup, can: (*App).noGroup},
 		{id: "agenda.window", keys: []string{"f"}, where: inAgenda, hint: "narrow", group: inPlan, help: "the next 90 days, this quarter, any time", do: (*App).narrowPlan},
 		{id: "agenda.chart", keys: []string{"tab"}, where: inAgenda, hint: "chart", group: inPlan, help: "the chart, where it does not stand beside the list", do: (*App).toggleChart, can: (*App).noToggle},
-		{id: "views.apply", keys: []string{"enter"}, where: inViews, hint: "apply", group: inPlan, help: "from the views to the briefs of one", do: (*App).applyView},
+		{id: "views.apply", keys: []string{"enter"}, where: inViews, hint: "apply", group: inPlan, help: "from the views to the briefs of one", do: (*App).applyView, can: (*App).noView},
 		{id: "views.save", keys: []string{"s"}, where: inViews, hint: "save what is filtered", group: inPlan, help: "save what the list is filtered by as a view", do: (*App).askView},
-		{id: "views.rename", keys: []string{"r"}, where: inViews, hint: "rename", group: inPlan, help: "give a view another name", do: (*App).renameView},
-		{id: "views.remove", keys: []string{"x"}, where: inViews, hint: "remove", group: inPlan, help: "take a view out", do: (*App).removeView},
+		{id: "views.rename", keys: []string{"r"}, where: inViews, hint: "rename", group: inPlan, help: "give a view another name", do: (*App).renameView, can: (*App).noView},
+		{id: "views.remove", keys: []string{"x"}, where: inViews, hint: "remove", group: inPlan, help: "take a view out", do: (*App).removeView, can: (*App).noView},
 		{id: "dossier.sentence", keys: []string{"enter"}, where: inDossier, hint: "the sentence", group: inPlan, help: "from the dossier to the sentence in its article", do: (*App).citeOfDossier},
 		{id: "dossier.right", keys: []string{"l", "right"}, where: inDossier, group: inPlan, help: "the column at the right, at the left", do: by(1, (*App).acrossDossier)},
 		{id: "dossier.left", keys: []string{"h", "left"}, where: inDossier, with: "dossier.right", do: by(-1, (*App).acrossDossier)},
 		{id: "dossier.export", keys: []string{"e"}, where: inDossier, hint: "export", group: inPlan, help: "write the dossier to a file: HTML to print, Markdown, text", do: (*App).askDossierExport},
-		{id: "pairs.dossier", keys: []string{"enter", "d"}, where: inPairs, hint: "dossier", group: inPlan, help: "from the pairs to the dossier of one, a page for a meeting", do: (*App).dossierOfPair},
-		{id: "pairs.agenda", keys: []string{"a"}, where: inPairs, hint: "agenda", group: inPlan, help: "from the pairs to the agenda of one", do: (*App).agendaOfPair},
-		{id: "pairs.briefs", keys: []string{"p"}, where: inPairs, hint: "briefs", group: inPlan, help: "from the pairs to the briefs of one", do: (*App).briefsOfPair},
+		{id: "pairs.dossier", keys: []string{"enter", "d"}, where: inPairs, hint: "dossier", group: inPlan, help: "from the pairs to the dossier of one, a page for a meeting", do: (*App).dossierOfPair, can: (*App).noPair},
+		{id: "pairs.agenda", keys: []string{"a"}, where: inPairs, hint: "agenda", group: inPlan, help: "from the pairs to the agenda of one", do: (*App).agendaOfPair, can: (*App).noPair},
+		{id: "pairs.briefs", keys: []string{"p"}, where: inPairs, hint: "briefs", group: inPlan, help: "from the pairs to the briefs of one", do: (*App).briefsOfPair, can: (*App).noPair},
 		{id: "pairs.order", keys: []string{"s"}, where: inPairs, hint: "order", group: inPlan, help: "the pairs by next due, last brief, promises, name", do: (*App).reorderPairs},
 		{id: "chart.finer", keys: []string{"+", "="}, where: inAgenda, hint: "zoom", group: inPlan, help: "the chart by finer, by coarser steps", do: by(1, (*App).zoom)},
 		{id: "chart.coarser", keys: []string{"-"}, where: inAgenda, do: by(-1, (*App).zoom), with: "chart.finer"},
@@ -281,7 +281,7 @@ func (a *App) press(k tea.KeyPressMsg) tea.Cmd {
 	a.list.Hold()
 	key := k.String()
 	switch {
-	case a.frame.TooSmall && key != "q" && key != "ctrl+c":
+	case a.frame.TooSmall && !a.quits(key):
 		a.note = note{}
 		return nil
 	case len(a.held) > 0 && a.letsGo(key):
@@ -291,6 +291,11 @@ func (a *App) press(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	return a.act(k)
+}
+
+// quits reports whether a key leaves the program, from some screen.
+func (a *App) quits(key string) bool {
+	return slices.ContainsFunc(a.keys, func(b action) bool { return (b.id == "quit" || b.id == "quit.now") && slices.Contains(b.keys, key) })
 }
 
 // act does what a key says here.

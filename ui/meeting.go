@@ -30,11 +30,7 @@ type dossierMsg struct {
 
 // dossierOfPair opens the dossier of the pair under the cursor of the pairs.
 func (a *App) dossierOfPair() tea.Cmd {
-	codes, ok := a.pairs.Selected()
-	if !ok {
-		a.refuse("no pair is selected")
-		return nil
-	}
+	codes, _ := a.pairs.Selected()
 	a.openDossier(codes)
 	return nil
 }

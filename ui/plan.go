@@ -392,10 +392,15 @@ func (a *App) noneUnderCursor() string {
 	return "this needs a commitment under the cursor: " + a.key("down") + " goes to the next"
 }
 
-func (a *App) foldGroup() tea.Cmd {
-	if !a.agenda.Fold() {
-		a.refuse("there is no group to fold")
+func (a *App) noGroup() string {
+	if a.agenda.IsEmpty() {
+		return "there is no group to fold"
 	}
+	return ""
+}
+
+func (a *App) foldGroup() tea.Cmd {
+	a.agenda.Fold()
 	return nil
 }
 
@@ -457,14 +462,17 @@ func (a *App) openPairs() tea.Cmd {
 	return nil
 }
 
+func (a *App) noPair() string {
+	if _, ok := a.pairs.Selected(); !ok {
+		return "no pair is selected"
+	}
+	return ""
+}
+
 // ofPair opens a screen on the pair under the cursor alone; who comes back finds
 // all pairs again.
 func (a *App) ofPair(s screen, f focus) tea.Cmd {
-	codes, ok := a.pairs.Selected()
-	if !ok {
-		a.refuse("no pair is selected")
-		return nil
-	}
+	codes, _ := a.pairs.Selected()
 	a.enterNarrowed(s, a.list.Filter().Except(list.OfPair).Toggle(list.Asks(query.OfPair(codes))))
 	a.focus = f
 	return nil

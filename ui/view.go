@@ -106,7 +106,7 @@ func (a *App) emptyList(w int) []string {
 	}
 	return a.message(w, "No articles were found.", "Looked in: "+a.name,
 		"Text, Markdown and HTML files are read, folders with all that is in them.",
-		a.passedOver(), "Without arguments attache opens its samples.")
+		a.passedOver(), "Without arguments attache opens the library, and while that is empty its samples.")
 }
 
 func (a *App) passedOver() string {

@@ -63,11 +63,7 @@ func (a *App) viewed(m viewsMsg) tea.Cmd {
 
 // applyView searches for what the view under the cursor asks, and goes to the list.
 func (a *App) applyView() tea.Cmd {
-	v, ok := a.views.Selected()
-	if !ok {
-		a.refuse("no view is selected")
-		return nil
-	}
+	v, _ := a.views.Selected()
 	return a.showView(v)
 }
 
@@ -110,10 +106,8 @@ func (a *App) askView() tea.Cmd {
 
 // renameView gives the view under the cursor another name.
 func (a *App) renameView() tea.Cmd {
-	v, viewer := a.selectedView()
-	if viewer == nil {
-		return nil
-	}
+	v, _ := a.views.Selected()
+	viewer := a.source.shelf
 	return a.ask(prompt{
 		label: "rename to", hint: v.Query,
 		accept: func(a *App, s string) error {
@@ -134,21 +128,17 @@ func (a *App) renameView() tea.Cmd {
 
 // removeView takes the view under the cursor out.
 func (a *App) removeView() tea.Cmd {
-	v, viewer := a.selectedView()
-	if viewer == nil {
-		return nil
-	}
+	v, _ := a.views.Selected()
+	viewer := a.source.shelf
 	a.writeDown(keptMsg{said: "removed " + v.Name + " · " + a.key("undo") + " takes it back"}, func(ctx context.Context) error { return viewer.SaveView(ctx, v.Name, "") })
 	return nil
 }
 
-func (a *App) selectedView() (feed.View, feed.Views) {
-	v, ok := a.views.Selected()
-	if !ok {
-		a.refuse("no view is selected")
-		return v, nil
+func (a *App) noView() string {
+	if _, ok := a.views.Selected(); !ok {
+		return "no view is selected"
 	}
-	return v, a.source.shelf
+	return ""
 }
 
 // queryOf is a filter as a query: what it asks can be saved and typed. words is the

@@ -26,7 +26,7 @@ func (a *App) hold(k tea.KeyPressMsg) {
 
 // letsGo reports whether a key is one that ends the waiting: what leaves a prompt, for the second time.
 func (a *App) letsGo(key string) bool {
-	if key == "ctrl+c" {
+	if b, _ := a.bound(key); b != nil && b.id == "quit.now" {
 		return true
 	}
 	return printed(key) == a.key("prompt.leave") && a.held[len(a.held)-1].String() == key
