@@ -514,7 +514,7 @@ func (r *Rows) sort(numbers []int32) {
 		f := &r.facts[n]
 		k := &keys[i]
 		*k = key{f.rank, math.MaxInt32 - uint32(f.day), uint32(n)} //nolint:gosec // the later day stands higher; n is a place
-		differ = key{differ.rank | k.rank ^ keys[0].rank, differ.day | k.day ^ keys[0].day, differ.n | k.n ^ keys[0].n}
+		differ = key{differ.rank | (k.rank ^ keys[0].rank), differ.day | (k.day ^ keys[0].day), differ.n | (k.n ^ keys[0].n)}
 	}
 	if len(keys) < parts {
 		slices.SortFunc(keys, func(a, b key) int {
