@@ -92,13 +92,21 @@ type Batch struct {
 	Done   bool    // no further batch follows
 }
 
-// Block is many analysed rows as they are kept: each is taken out when it is asked for.
-// All live at one Path, and their Items are their numbers in decimal.
+// Block is many analysed rows as they are kept, and the way back to them: where its
+// articles live, and what they say as long as it is held. All live at one Path, and their
+// Items are their numbers in decimal. A block may be asked by several at once.
 type Block interface {
 	Path() string
 	Len() int
 	Number(i int) uint32
+	// All are the rows by their places, without their Refs. What is not held is read.
+	All() iter.Seq2[int, Row]
+	// Row is one of them. Where the block is not held it is read, and held from then on.
 	Row(i int) Row
+	// IsHeld reports whether Row gives a row without reading.
+	IsHeld() bool
+	// LetGo ends that the block is held.
+	LetGo()
 }
 
 // All are the rows of a batch; of its blocks each row is taken out.
@@ -110,8 +118,8 @@ func (b *Batch) All() iter.Seq[Row] {
 			}
 		}
 		for _, p := range b.Blocks {
-			for i := range p.Len() {
-				if !yield(p.Row(i)) {
+			for i, r := range p.All() {
+				if r.Ref = Numbered(p.Path(), p.Number(i)); !yield(r) {
 					return
 				}
 			}

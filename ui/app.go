@@ -136,7 +136,7 @@ func New(ctx context.Context, o Options) *App {
 	if a.today.IsZero() {
 		a.today = o.AsOf
 	}
-	a.agenda, a.pairs, a.dossier, a.ours = agenda.New(t, a.list.Row), pairs.New(t), dossier.New(t), o.Settings.Own
+	a.agenda, a.pairs, a.dossier, a.ours = agenda.New(t, a.list), pairs.New(t), dossier.New(t), o.Settings.Own
 	a.views = views.New(t)
 	a.outline.pane = index.New(t)
 	a.links = links{pane: index.New(t), browser: thisBrowser()}
@@ -156,7 +156,7 @@ func New(ctx context.Context, o Options) *App {
 
 // Init asks for the background's colour and the first articles.
 func (a *App) Init() tea.Cmd {
-	return tea.Batch(tea.RequestBackgroundColor, a.source.fetch(), a.listen())
+	return tea.Batch(tea.RequestBackgroundColor, a.fetch(), a.listen())
 }
 
 // Update takes in what happened.
@@ -202,6 +202,9 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case batchMsg:
 		return a.take(msg)
+	case heldMsg:
+		a.source.holding = false
+		return nil
 	case openedMsg:
 		return a.opened(msg)
 	case aheadMsg:
@@ -260,7 +263,7 @@ func (a *App) hearScreens(msg tea.Msg) tea.Cmd {
 func (a *App) catchUp() tea.Cmd {
 	cmd := a.fit()
 	a.source.hurry(a.list.Waiting())
-	return tea.Batch(cmd, a.follow(), a.report(), a.plan(), a.compose())
+	return tea.Batch(cmd, a.follow(), a.holdRows(), a.report(), a.plan(), a.compose())
 }
 
 // fit gives each pane on the screen its size.

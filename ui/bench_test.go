@@ -103,7 +103,7 @@ func BenchmarkStart(b *testing.B) {
 		ctx, cancel := context.WithCancel(context.Background())
 		a := New(ctx, Options{Shelf: shelf, AsOf: newYearsEve, Name: "samples"})
 		a.Update(tea.WindowSizeMsg{Width: 160, Height: 48})
-		a.Update(a.source.fetch()())
+		a.Update(a.fetch()())
 		_ = a.View()
 		cancel()
 	}

@@ -175,12 +175,7 @@ func (a *App) reportedOn(m reportedMsg) {
 // gather places the commitments of the briefs that pass the filter, beside the
 // event loop.
 func (a *App) gather(shelf feed.Agenda, of cause) tea.Cmd {
-	numbers := a.list.Shown()
-	held := make([]agenda.Held, len(numbers))
-	for i, n := range numbers {
-		ref, published, _, all := a.list.Commitments(n)
-		held[i] = agenda.Held{Number: n, Ref: ref, Published: published, Commitments: all}
-	}
+	held := a.list.Reading()
 	q := a.list.Filter().Query()
 	c := agenda.Choice{AsOf: a.asOf, Within: a.plans.within}
 	takes, isKnown := q.OnCommitments(a.asOf)
@@ -204,12 +199,7 @@ func (a *App) gather(shelf feed.Agenda, of cause) tea.Cmd {
 // gatherPairs counts the pairs of the briefs that pass the filter, beside the
 // event loop.
 func (a *App) gatherPairs(shelf feed.Agenda, of cause) tea.Cmd {
-	numbers := a.list.Shown()
-	held := make([]pairs.Held, len(numbers))
-	for i, n := range numbers {
-		ref, published, pair, all := a.list.Commitments(n)
-		held[i] = pairs.Held{Ref: ref, Pair: pair, Published: published, Commitments: all}
-	}
+	held := a.list.Reading()
 	reported := a.reportsAnew(a.source.ctx, shelf, of)
 	return func() tea.Msg {
 		m := planMsg{of: of}

@@ -271,7 +271,7 @@ func TestRowsArriveAroundTheSelection(t *testing.T) {
 		{Rows: []feed.Row{rows[0], rows[3], rows[4]}, Found: 5, Done: true},
 	}
 	p := unread(t, shelf, 160, 48)
-	arrive := func() { p.app.Update(p.app.source.fetch()()) }
+	arrive := func() { p.app.Update(p.app.fetch()()) }
 	arrive()
 	p.shows("reading 1 of 5", "2 briefs")
 	if len(shelf.hurried) != 1 || shelf.hurried[0][0] != waiting.Ref {

@@ -98,7 +98,7 @@ func (a *App) exported() (refs []feed.Ref, what string) {
 		return refs, theme.Counted(len(refs), "marked brief")
 	}
 	for _, n := range a.list.Shown() {
-		refs = append(refs, a.list.Row(n).Ref)
+		refs = append(refs, a.list.Ref(n))
 	}
 	return refs, theme.Counted(len(refs), "brief")
 }

@@ -353,10 +353,10 @@ type nearMsg struct {
 // nearWords looks for words of titles that the last word of a search may have meant,
 // beside the event loop.
 func (a *App) nearWords() tea.Cmd {
-	ticket, titles, typed := a.finding.ticket, a.list.Titles(mostLooked), a.finding.typed
+	ticket, titles, typed := a.finding.ticket, a.list.Titles(mostLooked), a.finding.typed // the titles are read beside the event loop
 	pairs := &pairProposals{briefs: a.list.Pairs()}
 	return func() tea.Msg {
-		near := append(pairs.of(lastWord(typed)), query.NearLast(typed, titles)...)
+		near := append(pairs.of(lastWord(typed)), query.NearLast(typed, titles())...)
 		return nearMsg{ticket, near[:min(len(near), mostNear)]}
 	}
 }

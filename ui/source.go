@@ -12,6 +12,7 @@ import (
 	"attache/briefs/sanitise"
 	"attache/feed"
 	"attache/ui/article"
+	"attache/ui/list"
 )
 
 // source is the shelf while it is read. Batches are pulled one by one, so that
@@ -27,6 +28,7 @@ type source struct {
 	skips    []feed.Skip // the first of them
 	hurried  []feed.Ref  // what was asked for last
 	followed bool        // what changes is waited for
+	holding  bool        // rows are being read that are in view
 }
 
 // maxSkips is how many skipped inputs are listed; all are counted.
@@ -41,14 +43,20 @@ func sourceOf(ctx context.Context, shelf feed.Store) source {
 // batchMsg is a batch that the shelf has read; more is false after the last.
 type batchMsg struct {
 	feed.Batch
-	more bool
+	digest *list.Digest // of its blocks
+	more   bool
 }
 
-func (s *source) fetch() tea.Cmd {
-	next := s.next
+// fetch pulls the next batch and makes it ready for the list.
+func (a *App) fetch() tea.Cmd {
+	next, digest := a.source.next, a.list.Digester()
 	return func() tea.Msg {
 		b, more := next()
-		return batchMsg{b, more}
+		m := batchMsg{Batch: b, more: more}
+		if len(b.Blocks) > 0 {
+			m.digest = digest(b.Blocks)
+		}
+		return m
 	}
 }
 
@@ -90,9 +98,9 @@ func (a *App) take(b batchMsg) tea.Cmd {
 		a.list.Expect(s.found)
 		a.list.Add(b.Rows)
 	}
-	if len(b.Blocks) > 0 {
+	if b.digest != nil {
 		a.list.Expect(s.found)
-		a.list.AddBlocks(b.Blocks)
+		a.list.AddBlocks(b.digest)
 	}
 	if gone := append(pathsOf(b.Skips), b.Gone...); len(gone) > 0 {
 		a.list.Drop(gone)
@@ -104,7 +112,7 @@ func (a *App) take(b batchMsg) tea.Cmd {
 		s.done = true
 		return tea.Batch(s.follow(), a.again(), a.listed())
 	}
-	return s.fetch()
+	return a.fetch()
 }
 
 // listed tells who started the reader that the list is full, beside the event loop.
@@ -116,6 +124,28 @@ func (a *App) listed() tea.Cmd {
 	return func() tea.Msg {
 		filled()
 		return nil
+	}
+}
+
+// heldMsg says that rows are held which were wanted.
+type heldMsg struct{}
+
+// holdRows has the rows in view, and those around, read beside the event loop.
+func (a *App) holdRows() tea.Cmd {
+	s := &a.source
+	if s.holding {
+		return nil
+	}
+	blocks := a.list.Wanted()
+	if len(blocks) == 0 {
+		return nil
+	}
+	s.holding = true
+	return func() tea.Msg {
+		for _, b := range blocks {
+			b.Row(0)
+		}
+		return heldMsg{}
 	}
 }
 
@@ -224,31 +254,31 @@ func (a *App) follow() tea.Cmd {
 	if a.screen == choosing || a.prompt != nil && a.frame.Article.W == 0 {
 		return nil
 	}
-	row, _ := a.list.Selected()
+	ref := a.list.Near(0)
 	o := &a.opening
-	if row.Ref == o.wanted {
+	if ref == o.wanted {
 		return nil
 	}
 	if o.cancel != nil {
 		o.cancel()
 	}
-	if row.Ref != (feed.Ref{}) {
+	if ref != (feed.Ref{}) {
 		a.leave()
 	}
 	a.leaveBehind()
-	o.wanted = row.Ref
+	o.wanted = ref
 	o.ticket++
-	if row.Ref == (feed.Ref{}) {
+	if ref == (feed.Ref{}) {
 		o.came = o.ticket
 		return a.show(nil, nil)
 	}
-	if m, isRead := a.ahead.take(row.Ref); isRead {
+	if m, isRead := a.ahead.take(ref); isRead {
 		o.cancel, m.ticket = func() {}, o.ticket
 		return a.opened(m)
 	}
 	ctx, cancel := context.WithCancel(a.source.ctx)
 	o.cancel = cancel
-	return open(ctx, a.source.shelf, row.Ref, o.ticket)
+	return open(ctx, a.source.shelf, ref, o.ticket)
 }
 
 func open(ctx context.Context, shelf feed.Store, ref feed.Ref, ticket int) tea.Cmd {

@@ -9,8 +9,8 @@ import (
 	"attache/feed"
 )
 
-// Listed is what a list shows of an article of a library. Its Ref is not kept, and
-// its Topics are the library's own bits.
+// Listed is what a list shows of an article of a library. Its Ref is not kept, nor what
+// the user did to it, and its Topics are the library's own bits.
 type Listed struct {
 	Number uint32
 	feed.Row
@@ -21,16 +21,10 @@ type Listed struct {
 // for the form, the CRC-32C of what follows, how many names and rows there are, the names
 // that come again and again, what has its place in each row, and the words of all rows.
 // It can be made again from the articles at any time.
-const blockForm = 2
+const blockForm = 3
 
 // ErrBlock is a block that was damaged, or is of another form.
 var ErrBlock = errors.New("a block of rows cannot be read")
-
-// The bits of a row's state in a block.
-const (
-	wasSeen = 1 << iota
-	isStarred
-)
 
 // What stands where in a row of a block.
 const (
@@ -40,8 +34,7 @@ const (
 	atAdded     = 12
 	atTopics    = 16
 	atNames     = 24 // two bytes each
-	atState     = 34
-	rowSize     = 35
+	rowSize     = 34
 )
 
 // blockHead is the bytes before the names.
@@ -84,7 +77,6 @@ func AppendBlock(dst []byte, rows []Listed) []byte {
 		for _, name := range namesOf(&r.Row) {
 			dst = order.AppendUint16(dst, uint16(place[name])) //nolint:gosec // mostListed
 		}
-		dst = append(dst, uint8(bit(r.Seen)*wasSeen|bit(r.Starred)*isStarred))
 		for _, own := range [...]string{r.ID, r.Title, string(r.Commitments)} {
 			words = appendString(words, own)
 		}
@@ -149,7 +141,7 @@ func (b *Block) Row(i int) feed.Row {
 		ID: own.string(), Title: own.string(), Commitments: feed.Commitments(own.string()),
 		Source: name(0), Lang: name(1), DateFrom: name(2), Pair: [2]string{name(3), name(4)},
 		Published: day(atPublished), Added: day(atAdded), Topics: uint64(at.uint32(atTopics)) | uint64(at.uint32(atTopics+4))<<32,
-		Read: true, Seen: at[atState]&wasSeen != 0, Starred: at[atState]&isStarred != 0,
+		Read: true,
 	}
 }
 

@@ -18,9 +18,9 @@ func listed() []record.Listed {
 		{Number: 4_000_000_000, Row: feed.Row{
 			ID: "0a1b2c", Title: "Peru and Norway met — 리마", Source: "Desk", Lang: "en", Published: timex.On(2026, 3, 10), DateFrom: "dateline", Added: timex.On(2026, 3, 11),
 			Pair: [2]string{"NO", "PE"}, Topics: 1<<63 | 5, Commitments: feed.Pack(feed.Commitment{Terms: clock.Terms{To: timex.On(2026, 6, 30)}, Firmness: 2, Topics: 4}),
-			Read: true, Seen: true,
+			Read: true,
 		}},
-		{Number: 7, Row: feed.Row{Title: strings.Repeat("a long title ", 30), Source: "Desk", Lang: "en", Read: true, Starred: true}},
+		{Number: 7, Row: feed.Row{Title: strings.Repeat("a long title ", 30), Source: "Desk", Lang: "en", Read: true}},
 		{Row: feed.Row{Read: true}},
 	}
 }

@@ -57,6 +57,7 @@ type Library struct {
 	held     *hold
 	file     os.FileInfo // which file it was when it was opened
 	torn     sync.Map    // blocks of the list that cannot be read
+	lister   *sql.DB     // reads those that are asked for again, whatever else is read
 
 	hand  int64       // the number of this reader's acts
 	acted atomic.Bool // one of them is in the journal, or was on its way there
@@ -234,6 +235,10 @@ func (l *Library) connect() error {
 	}
 	l.reader.SetMaxOpenConns(readers)
 	l.reader.SetMaxIdleConns(readers)
+	if l.lister, err = sql.Open("sqlite", l.dsn(read)); err != nil {
+		return err
+	}
+	l.lister.SetMaxOpenConns(1)
 	if l.opt.ReadOnly {
 		return nil
 	}
@@ -281,7 +286,7 @@ func canLock(path string) bool {
 // Close ends the use of the library.
 func (l *Library) Close() error {
 	errs := []error{l.letGoOfHand()}
-	for _, db := range []*sql.DB{l.reader, l.writer} {
+	for _, db := range []*sql.DB{l.reader, l.lister, l.writer} {
 		if db != nil {
 			errs = append(errs, db.Close())
 		}

@@ -19,39 +19,21 @@ import (
 
 // blockBits is how many bits of a number say its place in a block.
 const (
-	blockBits = 10
+	blockBits = 8
 	blockSize = 1 << blockBits
 )
 
 // blocksAtOnce is how many blocks are made in one go: a tenth of a second of writing.
-const blocksAtOnce = 8
+const blocksAtOnce = 32
 
 // block is which one an article stands in.
 func (n Number) block() int64 { return int64(n >> blockBits) }
 
-// rowBlock is a block as a list takes it.
-type rowBlock struct {
-	*record.Block
-	taxonomy *taxonomy
-}
-
-var _ feed.Block = rowBlock{}
-
-// Path implements feed.Block.
-func (rowBlock) Path() string { return shelf }
-
-// Row implements feed.Block.
-func (p rowBlock) Row(i int) feed.Row {
-	r := p.Block.Row(i)
-	r.Ref, r.Topics = Number(p.Number(i)).Ref(), p.taxonomy.mask(int64(r.Topics)) //nolint:gosec // the file's bits
-	return r
-}
-
 // Blocks come in ever larger batches: the first ones soon, and the others so that what
 // a list does with each costs little in all, and no key waits long for it.
 const (
-	fewBlocks  = 8
-	mostBlocks = 64
+	fewBlocks  = 32
+	mostBlocks = 256
 )
 
 // listing goes through the articles from the last added to the first, and hands over
@@ -61,6 +43,7 @@ type listing struct {
 	ctx   context.Context
 	db    querier
 	first map[Number]bool // that were handed over before
+	marks marked
 	yield func(feed.Batch) bool
 	batch feed.Batch
 	most  int // blocks of the next batch
@@ -70,7 +53,7 @@ type listing struct {
 // each hands over all rows, in batches.
 func (g *listing) each() error {
 	next := int64(1) << (32 - blockBits) // the block after those to come
-	err := g.blocks(func(block int64, p rowBlock) error {
+	err := g.blocks(func(block int64, p *rowBlock) error {
 		if err := g.between(block+1, next); err != nil {
 			return err
 		}
@@ -101,7 +84,7 @@ func (g *listing) hand() {
 
 // blocks reads those that there are and that can be read, the last first. That others
 // are missing is no error.
-func (g *listing) blocks(each func(block int64, p rowBlock) error) error {
+func (g *listing) blocks(each func(block int64, p *rowBlock) error) error {
 	packs, err := g.db.QueryContext(quiet(g.ctx), `SELECT block, pack FROM listing ORDER BY block DESC`)
 	if err != nil {
 		return nil
@@ -118,7 +101,7 @@ func (g *listing) blocks(each func(block int64, p rowBlock) error) error {
 			g.lib.torn.Store(block, true)
 			continue
 		}
-		if err := each(block, rowBlock{b, &g.lib.taxonomy}); err != nil {
+		if err := each(block, g.lib.blockOf(block, b, g.marks)); err != nil {
 			return err
 		}
 	}
@@ -192,25 +175,16 @@ func (l *Library) List(ctx context.Context) error {
 
 // unlisted are blocks that are missing or cannot be read, so many at most.
 func (l *Library) unlisted(ctx context.Context, most int) (missing []int64, err error) {
-	listed, err := numbers[int64](ctx, l.reader, `SELECT block FROM listing`)
-	if err != nil {
-		return nil, err
-	}
-	has := make(map[int64]bool, len(listed))
-	for _, block := range listed {
-		_, isTorn := l.torn.Load(block)
-		has[block] = !isTorn
-	}
-	for to := int64(1) << (32 - blockBits); len(missing) < most; {
-		var last sql.NullInt64
-		if err := l.reader.QueryRowContext(quiet(ctx), `SELECT max(id) FROM articles WHERE id < ?`, to<<blockBits).Scan(&last); err != nil || !last.Valid {
-			return missing, err
-		}
-		if to = last.Int64 >> blockBits; !has[to] {
-			missing = append(missing, to)
-		}
-	}
-	return missing, nil
+	l.torn.Range(func(block, _ any) bool {
+		missing = append(missing, block.(int64))
+		return len(missing) < most
+	})
+	more, err := numbers[int64](ctx, l.reader, `
+		WITH RECURSIVE block (n) AS (
+			SELECT max(id) >> ?1 FROM articles UNION ALL
+			SELECT (SELECT max(id) FROM articles WHERE id < n << ?1) >> ?1 FROM block WHERE n IS NOT NULL)
+		SELECT n FROM block WHERE n IS NOT NULL AND NOT EXISTS (SELECT 1 FROM listing WHERE block = n) LIMIT ?2`, blockBits, most)
+	return append(missing, more...), err
 }
 
 // list makes a block.

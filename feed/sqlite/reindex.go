@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"errors"
+	"math"
 	"sync"
 
 	"attache/feed"
@@ -24,14 +25,20 @@ const reindexBatch = 100
 // keeps the reader's corrections. progress, which may be nil, is told how many
 // are done; when it returns false the work rests until Reindex is called again.
 func (l *Library) Reindex(ctx context.Context, progress func(done int) bool) error {
-	for done := 0; ; {
-		stale, err := numbers[Number](ctx, l.reader, `SELECT id FROM articles WHERE rules < ? ORDER BY id DESC LIMIT ?`, l.opt.Rules, reindexBatch)
+	for done, before := 0, int64(math.MaxInt64); ctx.Err() == nil; {
+		var isStale bool
+		if err := l.reader.QueryRowContext(quiet(ctx), `SELECT EXISTS (SELECT 1 FROM articles WHERE rules < ?)`, l.opt.Rules).Scan(&isStale); err != nil || !isStale {
+			return l.fail("reading again", err)
+		}
+		stale, err := numbers[Number](ctx, l.reader, `SELECT id FROM articles WHERE +rules < ? AND id < ? ORDER BY id DESC LIMIT ?`, l.opt.Rules, before, reindexBatch)
 		if err != nil {
 			return l.fail("reading again", err)
 		}
 		if len(stale) == 0 {
-			return nil
+			before = math.MaxInt64 // one that came meanwhile
+			continue
 		}
+		before = int64(stale[len(stale)-1])
 		if err := l.again(ctx, stale); err != nil {
 			return err
 		}
@@ -39,6 +46,7 @@ func (l *Library) Reindex(ctx context.Context, progress func(done int) bool) err
 			return nil
 		}
 	}
+	return ctx.Err()
 }
 
 // again reads some articles again. A text that cannot be opened stays as it

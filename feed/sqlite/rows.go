@@ -69,6 +69,9 @@ func (l *Library) list(ctx context.Context, yield func(feed.Batch) bool) error {
 	if err != nil || len(first) == 0 || !yield(feed.Batch{Rows: first}) || len(first) < firstRows {
 		return err
 	}
+	if g.marks, err = l.marked(ctx, tx); err != nil {
+		return err
+	}
 	return g.each()
 }
 
@@ -84,6 +87,12 @@ func (l *Library) RowsOf(ctx context.Context, numbers ...Number) ([]Row, error) 
 		out = append(out, r...)
 	}
 	return out, nil
+}
+
+// IsEmpty reports whether there is no article.
+func (l *Library) IsEmpty(ctx context.Context) (isEmpty bool, err error) {
+	err = l.reader.QueryRowContext(ctx, `SELECT NOT EXISTS (SELECT 1 FROM articles)`).Scan(&isEmpty)
+	return isEmpty, l.fail("counting", err)
 }
 
 // Len is how many articles there are.

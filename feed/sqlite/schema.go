@@ -153,6 +153,19 @@ var migrations = []string{
 	CREATE TRIGGER listing_less AFTER DELETE ON articles BEGIN DELETE FROM listing WHERE block = old.id >> 10; END;
 	CREATE TRIGGER listing_other AFTER UPDATE OF id, ident, title, outlet, lang, published, published_from, pair, topics, promises, read, starred, added ON articles
 		BEGIN DELETE FROM listing WHERE block IN (old.id >> 10, new.id >> 10); END;`,
+
+	// 10: what was read or starred stands apart from the blocks, which are of 256 numbers now, and what older rules have
+	// read is found without looking at all
+	`CREATE INDEX articles_marked ON articles (read, starred) WHERE read OR starred;
+	CREATE INDEX articles_by_rules ON articles (rules);
+	DELETE FROM listing;
+	DROP TRIGGER listing_more;
+	DROP TRIGGER listing_less;
+	DROP TRIGGER listing_other;
+	CREATE TRIGGER listing_more AFTER INSERT ON articles BEGIN DELETE FROM listing WHERE block = new.id >> 8; END;
+	CREATE TRIGGER listing_less AFTER DELETE ON articles BEGIN DELETE FROM listing WHERE block = old.id >> 8; END;
+	CREATE TRIGGER listing_other AFTER UPDATE OF id, ident, title, outlet, lang, published, published_from, pair, topics, promises, added ON articles
+		BEGIN DELETE FROM listing WHERE block IN (old.id >> 8, new.id >> 8); END;`,
 }
 
 func (l *Library) version(ctx context.Context, db *sql.DB) (int, error) {

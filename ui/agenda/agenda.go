@@ -23,7 +23,7 @@ type Pane struct {
 
 	t     theme.Theme
 	looks [2]look
-	row   func(number int32) feed.Row // an article as the list holds it
+	rows  Rows
 	w, h  int
 
 	plan   *Plan
@@ -37,10 +37,15 @@ type Pane struct {
 	shift     int  // months by which the chart begins later than it would
 }
 
-// New is an agenda that knows nothing yet. row gives the article of a number, as
-// the list holds it.
-func New(t theme.Theme, row func(number int32) feed.Row) *Pane {
-	p := &Pane{row: row, plan: &Plan{}, opened: map[string]bool{}, lines: map[feed.CommitmentRef]feed.Line{}, step: monthly}
+// Rows gives the articles of numbers as the list holds them, and where they live.
+type Rows interface {
+	Row(number int32) feed.Row
+	Ref(number int32) feed.Ref
+}
+
+// New is an agenda that knows nothing yet.
+func New(t theme.Theme, rows Rows) *Pane {
+	p := &Pane{rows: rows, plan: &Plan{}, opened: map[string]bool{}, lines: map[feed.CommitmentRef]feed.Line{}, step: monthly}
 	p.Restyle(t)
 	return p
 }
@@ -134,7 +139,7 @@ func (p *Pane) item(line int) *item {
 }
 
 func (p *Pane) refOf(it *item) feed.CommitmentRef {
-	return feed.CommitmentRef{Ref: p.row(it.number).Ref, Index: int(it.index)}
+	return feed.CommitmentRef{Ref: p.rows.Ref(it.number), Index: int(it.index)}
 }
 
 // Selected is the commitment under the cursor; ok is false on a heading.
@@ -152,7 +157,7 @@ func (p *Pane) Select(ref feed.CommitmentRef) (ok bool) {
 	for i := range p.plan.sections {
 		for k := range p.shown(i) {
 			it := &p.plan.sections[i].items[k]
-			if int(it.index) == ref.Index && p.row(it.number).Ref == ref.Ref {
+			if int(it.index) == ref.Index && p.rows.Ref(it.number) == ref.Ref {
 				p.Go(line + 1 + k)
 				return true
 			}

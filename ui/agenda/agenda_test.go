@@ -47,6 +47,12 @@ func at(item string, index int) feed.CommitmentRef {
 	return feed.CommitmentRef{Ref: feed.Ref{Path: "desk", Item: item}, Index: index}
 }
 
+// articles are rows by their places.
+type articles []feed.Row
+
+func (a articles) Row(n int32) feed.Row { return a[n] }
+func (a articles) Ref(n int32) feed.Ref { return a[n].Ref }
+
 // outline is the plan's groups and, of each, the articles and places of its items.
 func outline(p *Plan, rows []feed.Row) string {
 	var lines []string
@@ -129,7 +135,7 @@ func says() (refs []feed.CommitmentRef, lines []feed.Line) {
 
 func shown(th theme.Theme, w, h int) *Pane {
 	rows := desk()
-	p := New(th, func(n int32) feed.Row { return rows[n] })
+	p := New(th, articles(rows))
 	p.Resize(w, h)
 	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf, Reported: map[feed.CommitmentRef]ledger.Outcome{at("3", 3): {Kind: ledger.Progress, Valid: timex.On(2025, 5, 1)}}}))
 	p.Learn(says())
@@ -245,7 +251,7 @@ func TestYearsFromADayThatIsNotTold(t *testing.T) {
 	rows := []feed.Row{{Ref: feed.Ref{Path: "desk", Item: "1"}, Published: timex.On(2025, 12, 20), Commitments: feed.Pack(
 		feed.Commitment{Firmness: 4, Terms: clock.Terms{To: timex.On(2040, 12, 20), Role: timex.Deadline, Precision: timex.Vague, Unsaid: true}},
 		feed.Commitment{Firmness: 4, Terms: clock.Terms{To: timex.On(2026, 4, 30), Role: timex.Deadline, Precision: timex.Vague}})}}
-	p := New(theme.New(true, false), func(n int32) feed.Row { return rows[n] })
+	p := New(theme.New(true, false), articles(rows))
 	p.Resize(120, 20)
 	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf}))
 	p.Select(at("1", 0))
@@ -257,7 +263,7 @@ func TestYearsFromADayThatIsNotTold(t *testing.T) {
 
 func TestWantedIsWhatIsInView(t *testing.T) {
 	rows := desk()
-	p := New(theme.New(true, false), func(n int32) feed.Row { return rows[n] })
+	p := New(theme.New(true, false), articles(rows))
 	p.Resize(120, 8)
 	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf}))
 	wanted := p.Wanted()
@@ -273,12 +279,13 @@ func TestWantedIsWhatIsInView(t *testing.T) {
 // BenchmarkGather is the agenda of 100,000 articles with three commitments each.
 func BenchmarkGather(b *testing.B) {
 	rows := desk()
-	all := make([]Held, 100_000)
+	all := make([]feed.Row, 100_000)
 	for i := range all {
-		all[i] = Held{int32(i), rows[i%3].Ref, rows[i%3].Published, rows[i%3].Commitments[:len(rows[i%3].Commitments)*3/4]}
+		all[i] = rows[i%3]
+		all[i].Commitments = all[i].Commitments[:len(all[i].Commitments)*3/4]
 	}
 	for b.Loop() {
-		Gather(all, Choice{AsOf: asOf})
+		Gather(HeldOf(all), Choice{AsOf: asOf})
 	}
 }
 
@@ -298,7 +305,7 @@ func TestInOrder(t *testing.T) {
 			}
 			return cmp.Or(int(a.group)-int(b.group), int(a.day)-int(b.day))
 		})
-		if got := inOrder(items); !slices.Equal(got, want) {
+		if got := inOrder(items, make([]item, len(items))); !slices.Equal(got, want) {
 			t.Errorf("%d items stand in another order", n)
 		}
 	}

@@ -13,21 +13,31 @@ import (
 	"attache/feed"
 )
 
-// Held is what the list holds of an article's commitments.
-type Held struct {
-	Number      int32 // by which the list gives the article's row
-	Ref         feed.Ref
-	Published   timex.Date
-	Commitments feed.Commitments
+// Held is the articles of a selection, by their places in it, and what they promise.
+type Held interface {
+	Len() int
+	Count() int             // about how many commitments they have
+	Number(place int) int32 // by which the list gives the article's row
+	Ref(place int) feed.Ref
+	Published(place int) timex.Date
+	// Commitments hands over those of each article, in whatever order of the places.
+	Commitments(each func(place int, all feed.Commitments))
 }
 
-// HeldOf is what rows hold, numbered by their place.
-func HeldOf(rows []feed.Row) []Held {
-	held := make([]Held, len(rows))
-	for i := range rows {
-		held[i] = Held{int32(i), rows[i].Ref, rows[i].Published, rows[i].Commitments}
+// HeldOf is rows, numbered by their place.
+func HeldOf(rows []feed.Row) Held { return heldRows(rows) }
+
+type heldRows []feed.Row
+
+func (h heldRows) Len() int                       { return len(h) }
+func (h heldRows) Count() int                     { return 8 * len(h) }
+func (h heldRows) Number(place int) int32         { return int32(place) } //nolint:gosec // few
+func (h heldRows) Ref(place int) feed.Ref         { return h[place].Ref }
+func (h heldRows) Published(place int) timex.Date { return h[place].Published }
+func (h heldRows) Commitments(each func(int, feed.Commitments)) {
+	for i := range h {
+		each(i, h[i].Commitments)
 	}
-	return held
 }
 
 // Choice says which commitments stand in the agenda and how they are told.
@@ -196,19 +206,25 @@ func (p *Plan) countUp(items []item) {
 
 // Gather places the commitments of a selection. What costs time is here, so that
 // it can be done beside the event loop.
-func Gather(held []Held, c Choice) *Plan {
+func Gather(held Held, c Choice) *Plan {
 	p := &Plan{asOf: c.AsOf, within: c.Within, reported: c.Reported, briefs: map[int]int{}}
-	items, day := make([]item, 0, likely(held)), clock.On(c.AsOf)
-	for i := range held {
-		h := &held[i]
-		if !h.Published.IsZero() {
-			p.briefs[monthOf(h.Published)]++
+	for i := range held.Len() {
+		if published := held.Published(i); !published.IsZero() {
+			p.briefs[monthOf(published)]++
 		}
-		index := int32(-1)
-		for one := range h.Commitments.All() {
+	}
+	items, day := make([]item, 0, held.Count()), clock.On(c.AsOf)
+	runs := make([]run, held.Len())
+	held.Commitments(func(place int, all feed.Commitments) {
+		index, number, at := int32(-1), held.Number(place), feed.CommitmentRef{}
+		if c.asksWhere() {
+			at.Ref = held.Ref(place)
+		}
+		from := len(items)
+		for one := range all.All() {
 			index++
+			at.Index = int(index)
 			terms := one.Terms
-			at := feed.CommitmentRef{Ref: h.Ref, Index: int(index)}
 			if !c.takes(&one, at) {
 				continue
 			}
@@ -216,23 +232,31 @@ func Gather(held []Held, c Choice) *Plan {
 			if !c.Within.contains(&terms, c.AsOf) {
 				continue
 			}
-			items = append(items, item{h.Number, index, dayOf(&terms, g), g})
+			items = append(items, item{number, index, dayOf(&terms, g), g})
 		}
-	}
+		runs[place] = run{from, len(items)}
+	})
+	items, spare := inPlaces(items, runs)
 	p.countUp(items)
-	p.part(inOrder(items))
+	p.part(inOrder(items, spare))
 	return p
 }
 
-// likely is about how many commitments are held, from the bytes that they take.
-func likely(held []Held) int {
-	const each = 12
-	bytes := 0
-	for i := range held {
-		bytes += len(held[i].Commitments)
+// run is where the items of an article stand.
+type run struct{ from, to int }
+
+// inPlaces puts the items of articles in the order of these. It gives room for as many
+// besides.
+func inPlaces(items []item, runs []run) (placed, spare []item) {
+	placed = make([]item, 0, len(items))
+	for _, r := range runs {
+		placed = append(placed, items[r.from:r.to]...)
 	}
-	return bytes / each
+	return placed, items
 }
+
+// asksWhere reports whether it matters where a commitment lives.
+func (c *Choice) asksWhere() bool { return c.Only != nil || len(c.Reported) > 0 }
 
 // part parts items, which stand in their order, into the sections.
 func (p *Plan) part(items []item) {
@@ -323,13 +347,13 @@ func (p *Plan) add(g group, items []item) {
 // inOrder puts items in the order of their ranks, and leaves those of one rank as the
 // list has them. A selection may hold a million, which are dealt out by some bits of
 // the rank at a time; a comparison of each with others would take five times as long.
-func inOrder(items []item) []item {
+// dealt is room for as many.
+func inOrder(items, dealt []item) []item {
 	const few, step = 1 << 9, 11
 	if len(items) < few {
 		slices.SortStableFunc(items, func(a, b item) int { return cmp.Compare(a.rank(), b.rank()) })
 		return items
 	}
-	dealt := make([]item, len(items))
 	for shift := 0; shift < 32; shift += step {
 		pile := func(it *item) uint32 { return it.rank() >> shift & (1<<step - 1) }
 		var from [1<<step + 1]int

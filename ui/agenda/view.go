@@ -86,7 +86,7 @@ type entry struct {
 }
 
 func (p *Pane) entry(it *item) entry {
-	e := entry{row: p.row(it.number)}
+	e := entry{row: p.rows.Row(it.number)}
 	e.at = feed.CommitmentRef{Ref: e.row.Ref, Index: int(it.index)}
 	e.line, e.isRead = p.lines[e.at]
 	one, _ := e.row.Commitments.At(int(it.index))

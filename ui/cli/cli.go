@@ -119,7 +119,7 @@ func collectLess() {
 
 // tight is how much garbage a reader lets grow whose list is full, in percent of what
 // is held: rows by the hundred thousand, and little that comes and goes.
-const tight = 10
+const tight = 50
 
 // tidyUp gives back what filling the list needed for a moment.
 func tidyUp() {

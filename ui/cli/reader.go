@@ -230,7 +230,7 @@ func (p *program) filledLibrary(ctx context.Context, isWatching bool) (*sqlite.L
 	if err != nil || isWatching {
 		return lib, err
 	}
-	if n, err := lib.Len(ctx); err != nil || n == 0 {
+	if isEmpty, err := lib.IsEmpty(ctx); err != nil || isEmpty {
 		return nil, errors.Join(err, lib.Close())
 	}
 	return lib, nil

@@ -80,6 +80,7 @@ func (p *Pane) Adopt(a *Arrangement) (again *Arrangement, done bool) {
 		for n := range r.facts {
 			r.facts[n].rank = a.facts[n].rank
 		}
+		r.keys = nil
 		r.order, r.best, r.all, r.shown = a.order, a.best, a.all, a.shown
 	})
 	return nil, true

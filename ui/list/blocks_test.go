@@ -1,6 +1,7 @@
 package list
 
 import (
+	"iter"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -8,6 +9,7 @@ import (
 	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
+	"attache/ui/theme"
 )
 
 // block is rows of a shelf whose articles have numbers.
@@ -17,7 +19,13 @@ func (block) Path() string { return "library" }
 
 func (b block) Len() int { return len(b) }
 
+func (b block) All() iter.Seq2[int, feed.Row] { return slices.All(b) }
+
 func (b block) Row(i int) feed.Row { return b[i] }
+
+func (block) IsHeld() bool { return true }
+
+func (block) LetGo() {}
 
 func (b block) Number(i int) uint32 {
 	n, _ := b[i].Ref.Number("library")
@@ -45,11 +53,13 @@ func refs(r *Rows) (out []feed.Ref) {
 	return out
 }
 
+func add(r *Rows, blocks ...feed.Block) { r.AddBlocks(digest(blocks, r.order, r.on)) }
+
 // A list that is given blocks is the list that is given their rows, whatever happens to
 // it then.
 func TestBlocksAreTheirRows(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 8))
-	all := numbered(r, 900)
+	all := numbered(r, 3*many)
 	plain, blocked := NewRows(asOf), NewRows(asOf)
 	same := func(when string) {
 		t.Helper()
@@ -76,8 +86,10 @@ func TestBlocksAreTheirRows(t *testing.T) {
 	first := all[:20]
 	both(func(rows *Rows) { rows.Add(first) })
 	plain.Add(all[20:])
-	blocked.AddBlocks([]feed.Block{block(all[:300]), block(all[300:310])})
-	blocked.AddBlocks([]feed.Block{block(all[310:])})
+	blocked.expect(len(all))
+	add(blocked, block(all[:300]), block(all[300:310]))
+	add(blocked, block(all[310:310+many]))
+	add(blocked, block(all[310+many:]))
 	same("filled")
 	for o := range orders {
 		both(func(rows *Rows) { rows.Arrange(o, asOf) })
@@ -109,8 +121,112 @@ func TestABlockDoesNotTakeBackWhatWasDone(t *testing.T) {
 	rows := NewRows(asOf)
 	rows.Add([]feed.Row{row})
 	rows.see(0, true)
-	rows.AddBlocks([]feed.Block{block{row}})
+	add(rows, block{row})
 	if rows.Len() != 1 || !rows.row(0).Seen || rows.Counts().Seen != 1 {
 		t.Errorf("%d rows, seen: %v", rows.Len(), rows.row(0).Seen)
+	}
+}
+
+// kept is a block that is held only after it was read.
+type kept struct {
+	block
+	isHeld bool
+	reads  int
+}
+
+func (k *kept) IsHeld() bool { return k.isHeld }
+func (k *kept) LetGo()       { k.isHeld = false }
+func (k *kept) Row(i int) feed.Row {
+	if !k.isHeld {
+		k.isHeld = true
+		k.reads++
+	}
+	return k.block[i]
+}
+
+// Of rows that are not held all is shown but what they say; those around the screen are
+// asked for, each block once.
+func TestWhatIsNotHeldIsAskedFor(t *testing.T) {
+	all := numbered(rand.New(rand.NewPCG(3, 4)), 60)
+	p := New(theme.New(true, true), asOf)
+	p.Resize(80, 7) // three rows
+	first, other := &kept{block: all[:30]}, &kept{block: all[30:]}
+	p.AddBlocks(p.Digester()([]feed.Block{first, other}))
+	p.Narrow(Filter{}) // any change of the rows
+	is, _ := p.Selected()
+	if want := p.Row(p.Shown()[0]); is.Title != "…" || is.Ref != want.Ref || is.Pair != want.Pair || is.Source != want.Source || is.Published != want.Published {
+		t.Errorf("%+v of %+v", is, want)
+	}
+	first.LetGo()
+	other.LetGo()
+	first.reads, other.reads = 0, 0
+	for range 2 {
+		for _, b := range p.Wanted() {
+			b.Row(0)
+		}
+	}
+	if first.reads > 1 || other.reads > 1 || first.reads+other.reads == 0 || len(p.Wanted()) > 0 {
+		t.Errorf("read %d and %d times, %d are asked for still", first.reads, other.reads, len(p.Wanted()))
+	}
+	if is, _ := p.Selected(); is.Title == "…" {
+		t.Error("what was read is not shown")
+	}
+}
+
+// Blocks are let go when many others were asked for.
+func TestFewBlocksAreHeld(t *testing.T) {
+	all := numbered(rand.New(rand.NewPCG(5, 6)), 3*leastHeld)
+	p := New(theme.New(true, true), asOf)
+	var blocks []feed.Block
+	for i := range all {
+		blocks = append(blocks, &kept{block: all[i : i+1]})
+	}
+	p.AddBlocks(p.Digester()(blocks))
+	for _, n := range p.Shown() {
+		if row := p.Row(n); row.Ref != p.Ref(n) {
+			t.Errorf("row %d is another", n)
+		}
+	}
+	held := 0
+	for _, b := range blocks {
+		if b.IsHeld() {
+			held++
+		}
+	}
+	if held != leastHeld {
+		t.Errorf("%d blocks are held, want %d", held, leastHeld)
+	}
+}
+
+// What is read beside the event loop is what the rows were when it was begun.
+func TestAReadingIsTheRows(t *testing.T) {
+	all := numbered(rand.New(rand.NewPCG(9, 9)), 300)
+	p := New(theme.New(true, true), asOf)
+	p.Add(all[:50])
+	p.AddBlocks(p.Digester()([]feed.Block{block(all[20:120]), &kept{block: all[120:]}}))
+	p.Narrow(Filter{Asks(query.OfPair(all[1].Pair))})
+	of := p.Reading()
+	want := map[int]feed.Row{}
+	count := 0
+	for i, n := range p.Shown() {
+		want[i] = p.Row(n)
+		count += want[i].Commitments.Len()
+		if of.Number(i) != n || of.Ref(i) != p.Ref(n) || of.Published(i) != want[i].Published || of.Pair(i) != want[i].Pair {
+			t.Errorf("place %d is of another brief", i)
+		}
+	}
+	p.Drop([]feed.Ref{p.Ref(p.Shown()[0])})
+	p.Narrow(nil)
+	if of.Len() != len(want) || of.Len() == 0 || of.Count() != count {
+		t.Errorf("%d briefs with %d commitments, want %d with %d", of.Len(), of.Count(), len(want), count)
+	}
+	of.Commitments(func(place int, promised feed.Commitments) {
+		if promised != want[place].Commitments {
+			t.Errorf("place %d promises %q, want %q", place, promised, want[place].Commitments)
+		}
+		delete(want, place)
+	})
+	if len(want) > 0 {
+		t.Errorf("%d briefs are not handed over", len(want))
 	}
 }

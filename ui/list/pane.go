@@ -7,7 +7,6 @@ package list
 
 import (
 	"slices"
-	"strings"
 
 	"attache/briefs/ledger"
 	"attache/briefs/query"
@@ -54,7 +53,7 @@ func (p *Pane) Resize(w, h int) {
 func (p *Pane) Add(batch []feed.Row) { p.keep(func() { p.rows.Add(batch) }) }
 
 // AddBlocks takes in the rows of blocks.
-func (p *Pane) AddBlocks(blocks []feed.Block) { p.keep(func() { p.rows.AddBlocks(blocks) }) }
+func (p *Pane) AddBlocks(d *Digest) { p.keep(func() { p.rows.AddBlocks(d) }) }
 
 // Expect makes room for n briefs in all.
 func (p *Pane) Expect(n int) { p.rows.expect(n) }
@@ -216,32 +215,42 @@ func (p *Pane) Pairs() map[[2]string]int {
 	return counts
 }
 
-// Titles are the titles of the first briefs of all, most of them at the most.
-func (p *Pane) Titles(most int) string {
-	var b strings.Builder
-	for _, n := range p.rows.all[:min(len(p.rows.all), most)] {
-		b.WriteString(p.rows.row(n).Title)
-		b.WriteByte('\n')
-	}
-	return b.String()
+// Titles are the titles of the first briefs of all, most of them at the most. They are
+// read when they are asked for, beside the event loop.
+func (p *Pane) Titles(most int) func() string {
+	return p.rows.words.reading(p.rows.all[:min(len(p.rows.all), most)]).titles
 }
 
 // Row is the brief of a number.
 func (p *Pane) Row(n int32) feed.Row { return p.rows.row(n) }
 
-// Commitments is what the brief of a number promises, and about which pair.
-func (p *Pane) Commitments(n int32) (ref feed.Ref, published timex.Date, pair [2]string, all feed.Commitments) {
-	f := &p.rows.facts[n]
-	ref, all = p.rows.words.commitments(n)
-	return ref, f.published, p.rows.kinds[f.kind].pair, all
+// Ref is where the brief of a number lives.
+func (p *Pane) Ref(n int32) feed.Ref { return p.rows.words.refOf(n) }
+
+// Wanted are the blocks of the rows in view and around it that are to be read, nil
+// where all are held: those of three screens.
+func (p *Pane) Wanted() (blocks []feed.Block) {
+	w, screen := &p.rows.words, p.fits()
+	w.most = 4 * screen
+	from, to := max(p.top-screen, 0), min(p.top+2*screen, p.rows.Len())
+	for i := from; i < to; i++ {
+		if n := p.rows.shown[i]; !w.isHeld(n) {
+			if block := w.blocks[w.at[n].of-1]; !slices.Contains(blocks, block) {
+				w.hold(block)
+				blocks = append(blocks, block)
+			}
+		}
+	}
+	return blocks
 }
 
-// Selected is the selected row; ok is false when none is shown.
+// Selected is the selected row, its title as far as it is held; ok is false when none is
+// shown.
 func (p *Pane) Selected() (row feed.Row, ok bool) {
 	if p.cursor >= p.rows.Len() {
 		return feed.Row{}, false
 	}
-	return p.rows.row(p.rows.shown[p.cursor]), true
+	return p.rows.glance(p.rows.shown[p.cursor]), true
 }
 
 // Near is the brief so many places after the selected one, the zero Ref where there is

@@ -13,6 +13,7 @@ import (
 	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/feed"
+	"attache/ui/theme"
 )
 
 // Rows are briefs in order and filtered, and what there is of each kind among
@@ -24,9 +25,11 @@ type Rows struct {
 	number numbers
 
 	all, shown []int32 // numbers, in order; they are one where nothing is filtered
+	keys       []key   // of all, while a store fills the list; nil where they are not known
+	expected   int     // how many rows there will be
 	kinds      []kind
-	kindOf     map[kind]int32
-	asked      query.Facts // of the row that a filter is asked about
+	numberOf   map[kind]int32 // of kinds
+	asked      query.Facts    // of the row that a filter is asked about
 
 	order  Order
 	filter Filter
@@ -42,7 +45,7 @@ type Rows struct {
 
 // NewRows is no rows yet, read as of a day.
 func NewRows(asOf timex.Date) *Rows {
-	return &Rows{on: on(asOf), words: newWords(), number: newNumbers(0), kindOf: map[kind]int32{}}
+	return &Rows{on: on(asOf), words: newWords(), number: newNumbers(0), numberOf: map[kind]int32{}}
 }
 
 // kind is what a filter asks of rows and many of them have in common, so that it is
@@ -52,12 +55,12 @@ type kind struct {
 	lang string
 }
 
-func (r *Rows) kindOfRow(row *feed.Row) int32 {
-	k := kind{row.Pair, row.Lang}
-	n, known := r.kindOf[k]
+// kindOf is the number of a kind.
+func (r *Rows) kindOf(k kind) int32 {
+	n, known := r.numberOf[k]
 	if !known {
-		n = int32(len(r.kinds))
-		r.kinds, r.kindOf[k] = append(r.kinds, k), n
+		n = int32(len(r.kinds)) //nolint:gosec // some hundred
+		r.kinds, r.numberOf[k] = append(r.kinds, k), n
 	}
 	return n
 }
@@ -98,6 +101,20 @@ func (r *Rows) row(n int32) feed.Row {
 	return row
 }
 
+// glance is row n as far as it is held: the title of one that is not, and how its date
+// is known, are still to be read.
+func (r *Rows) glance(n int32) feed.Row {
+	if r.words.isHeld(n) {
+		return r.row(n)
+	}
+	f := &r.facts[n]
+	k := &r.kinds[f.kind]
+	return feed.Row{
+		Ref: r.words.refOf(n), Title: theme.Ellipsis, Source: r.words.names[f.source], Pair: k.pair, Lang: k.lang,
+		Published: f.published, Topics: f.topics, Read: f.read, Seen: f.seen, Starred: f.starred,
+	}
+}
+
 // find is the number of a row.
 func (r *Rows) find(ref feed.Ref) (n int32, known bool) { return r.number.find(ref, &r.words) }
 
@@ -112,6 +129,7 @@ func (r *Rows) Whole() *Counts { return &r.whole }
 
 // expect makes room for n rows in all.
 func (r *Rows) expect(n int) {
+	r.expected = n
 	if n <= cap(r.facts) {
 		return
 	}
@@ -157,41 +175,6 @@ func (r *Rows) Add(batch []feed.Row) {
 	r.put(append(numbers, again...))
 }
 
-// AddBlocks takes in those rows of blocks that are not known yet. Of their words none are
-// touched until they are shown.
-func (r *Rows) AddBlocks(blocks []feed.Block) {
-	var numbers []int32
-	for _, p := range blocks {
-		r.number.adopt(p.Path(), &r.words)
-		r.words.blocks = append(r.words.blocks, p)
-		kinds, sources := map[uint64]int32{}, map[string]int32{}
-		for i := range p.Len() {
-			at := r.number.place(p.Number(i), true)
-			if *at != 0 {
-				continue // it has come before
-			}
-			row := p.Row(i)
-			f := factOf(&row, r.order, r.on, nil)
-			var known bool
-			if f.kind, known = kinds[f.pair]; !known || r.kinds[f.kind] != (kind{row.Pair, row.Lang}) {
-				clean := tidied(&row)
-				f = factOf(&clean, r.order, r.on, nil)
-				f.kind = r.kindOfRow(&clean)
-				kinds[f.pair] = f.kind
-			}
-			if f.source, known = sources[row.Source]; !known {
-				f.source = r.words.name(tidy(row.Source))
-				sources[row.Source] = f.source
-			}
-			n := int32(len(r.facts))
-			*at, r.facts = n+1, append(r.facts, f)
-			r.words.putPacked(i)
-			numbers = append(numbers, n)
-		}
-	}
-	r.put(numbers)
-}
-
 // Drop takes the rows of files out that turned out not to be articles.
 func (r *Rows) Drop(refs []feed.Ref) {
 	var dropped []int32
@@ -210,7 +193,7 @@ func (r *Rows) Drop(refs []feed.Ref) {
 func (r *Rows) set(n int32, is *feed.Row) {
 	row := tidied(is)
 	f := factOf(&row, r.order, r.on, r.told[n])
-	f.kind, f.source = r.kindOfRow(&row), r.words.name(row.Source)
+	f.kind, f.source = r.kindOf(kind{row.Pair, row.Lang}), r.words.name(row.Source)
 	f.seen = f.seen || r.facts[n].seen
 	r.facts[n] = f
 	r.words.put(n, &row)
@@ -240,6 +223,7 @@ func (r *Rows) take(numbers []int32) {
 	if len(numbers) == 0 {
 		return
 	}
+	r.keys = nil
 	r.sort(numbers)
 	for _, n := range numbers {
 		r.whole.add(&r.facts[n], -1)
@@ -259,9 +243,8 @@ func (r *Rows) take(numbers []int32) {
 
 // put puts rows into the orders and the counts.
 func (r *Rows) put(numbers []int32) {
-	r.sort(numbers)
 	var passing []int32
-	for _, n := range numbers {
+	for _, n := range numbers { // as they lie in memory
 		r.facts[n].placed = true
 		r.whole.add(&r.facts[n], 1)
 		r.cite(r.facts[n].source, 1)
@@ -270,11 +253,12 @@ func (r *Rows) put(numbers []int32) {
 			passing = append(passing, n)
 		}
 	}
-	if len(numbers) > len(r.all)/4 {
-		r.all = append(r.all, numbers...)
-		r.sort(r.all)
-	} else {
+	if len(numbers) < many {
+		r.keys = nil
+		r.sort(numbers)
 		r.all = merged(r.all, numbers, r.compare)
+	} else {
+		r.putMany(numbers)
 	}
 	if r.isWhole() {
 		r.showAll()
@@ -282,6 +266,24 @@ func (r *Rows) put(numbers []int32) {
 	}
 	slices.SortFunc(passing, r.shownOrder)
 	r.shown = merged(r.shown, passing, r.shownOrder)
+}
+
+// many is how many rows are put into the order by their keys, side by side in memory:
+// facts lie there in no order, and each that is looked at is waited for.
+const many = 1 << 11
+
+func (r *Rows) putMany(numbers []int32) {
+	if len(r.keys) != len(r.all) {
+		r.keys = inOrder(r.keysOf(r.all))
+	}
+	r.keys = mergedKeys(slices.Grow(r.keys, max(r.expected-len(r.keys), len(numbers))), inOrder(r.keysOf(numbers)))
+	r.all = slices.Grow(r.all, len(numbers))[:len(r.keys)]
+	for i := range r.keys {
+		r.all[i] = int32(r.keys[i].n) //nolint:gosec // as it was put there
+	}
+	if len(r.all) >= r.expected {
+		r.keys = nil // that was all
+	}
 }
 
 func (r *Rows) passes(n int32) bool {
@@ -406,16 +408,16 @@ func (r *Rows) Arrange(o Order, asOf timex.Date) { r.rearrange(o, asOf, asOf != 
 
 // rearrange reads the clocks again where the day, or what they tell, is another.
 func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
-	r.order = o
+	r.order, r.keys = o, nil
 	if isDay {
 		r.on = on(asOf)
 		r.whole, r.chosen = Counts{}, Counts{}
 	}
-	for n := range r.facts {
-		if f := &r.facts[n]; isDay {
-			r.clock(int32(n))
-		} else {
-			f.rank = f.ranked(o)
+	if isDay {
+		r.clockAll()
+	} else {
+		for n := range r.facts {
+			r.facts[n].rank = r.facts[n].ranked(o)
 		}
 	}
 	r.sort(r.all)
@@ -442,10 +444,8 @@ func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
 
 // clock reads the clocks of row n again.
 func (r *Rows) clock(n int32) {
-	f := &r.facts[n]
-	row := feed.Row{Published: f.published, Read: f.read}
-	r.words.clocked(n, &row)
-	f.clock(&row, r.order, r.on, r.told[n])
+	row := r.row(n)
+	r.facts[n].clock(&row, r.order, r.on, r.told[n])
 }
 
 // Report takes in what was reported last of each commitment of which anything was;
@@ -482,6 +482,16 @@ func (r *Rows) Report(all map[feed.CommitmentRef]ledger.Outcome) (changed bool) 
 	return len(other) > 0
 }
 
+// clockAll reads the clocks of all rows.
+func (r *Rows) clockAll() {
+	r.words.reading(r.all).each(func(place int, row *feed.Row) {
+		n := r.all[place]
+		f := &r.facts[n]
+		row.Published, row.Read = f.published, f.read
+		f.clock(row, r.order, r.on, r.told[n])
+	})
+}
+
 // key is what compare compares, side by side: the lower stands higher.
 type key struct {
 	rank   uint64
@@ -506,26 +516,56 @@ const (
 	partsOf  = 128 / partBits // of a key
 )
 
-// sort puts numbers in order, as compare has it: part by part of their keys, the least
-// first, and only by those in which they differ.
+// sort puts numbers in order, as compare has it.
 func (r *Rows) sort(numbers []int32) {
-	keys, differ := make([]key, len(numbers)), key{}
+	for i, k := range inOrder(r.keysOf(numbers)) {
+		numbers[i] = int32(k.n) //nolint:gosec // as it was put there
+	}
+}
+
+// keysOf are the keys of rows.
+func (r *Rows) keysOf(numbers []int32) []key {
+	keys := make([]key, len(numbers))
 	for i, n := range numbers {
 		f := &r.facts[n]
+		keys[i] = key{f.rank, math.MaxInt32 - uint32(f.day), uint32(n)} //nolint:gosec // the later day stands higher; n is a place
+	}
+	return keys
+}
+
+func compareKeys(a, b key) int {
+	return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.day, b.day), cmp.Compare(a.n, b.n))
+}
+
+// inOrder puts keys in order, as compare has it: part by part, the least first, and only
+// by those in which they differ.
+func inOrder(keys []key) []key {
+	if len(keys) < parts {
+		slices.SortFunc(keys, compareKeys)
+		return keys
+	}
+	var differ key
+	for i := range keys {
 		k := &keys[i]
-		*k = key{f.rank, math.MaxInt32 - uint32(f.day), uint32(n)} //nolint:gosec // the later day stands higher; n is a place
 		differ = key{differ.rank | (k.rank ^ keys[0].rank), differ.day | (k.day ^ keys[0].day), differ.n | (k.n ^ keys[0].n)}
 	}
-	if len(keys) < parts {
-		slices.SortFunc(keys, func(a, b key) int {
-			return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.day, b.day), cmp.Compare(a.n, b.n))
-		})
-	} else {
-		keys = sorted(keys, &differ)
+	return sorted(keys, &differ)
+}
+
+// mergedKeys is a sorted list with others, sorted too, in their places.
+func mergedKeys(list, more []key) []key {
+	i := len(list)
+	list = append(list, more...)
+	for at, k := len(list)-1, len(more)-1; k >= 0; at-- {
+		if i > 0 && compareKeys(list[i-1], more[k]) > 0 {
+			i--
+			list[at] = list[i]
+		} else {
+			list[at] = more[k]
+			k--
+		}
 	}
-	for i := range keys {
-		numbers[i] = int32(keys[i].n) //nolint:gosec // as above
-	}
+	return list
 }
 
 func sorted(keys []key, differ *key) []key {

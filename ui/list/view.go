@@ -77,7 +77,7 @@ func (p *Pane) inkOf(place int, focused bool) *ink {
 
 // row is the lines of a row: what it is, then its title.
 func (p *Pane) row(n int32, in *ink, selected bool) []string {
-	row, f := p.rows.row(n), &p.rows.facts[n]
+	row, f := p.rows.glance(n), &p.rows.facts[n]
 	lines := append(make([]string, 0, 3), p.facts(&row, f, in))
 	edge := in.blank.Over("  ")
 	if selected {

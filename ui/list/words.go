@@ -3,6 +3,7 @@ package list
 import (
 	"encoding/binary"
 	"hash/maphash"
+	"strings"
 
 	"attache/feed"
 )
@@ -17,7 +18,9 @@ type words struct {
 	buf    []byte // of the batch that is taken in, until it is sealed
 	live   int    // bytes of rows that are so, and of those that were otherwise
 	stale  int
-	names  []string // what many rows have in common: sources, pairs, files of many
+	held   []feed.Block // that rows were taken out of, those asked for last last
+	most   int          // how many of them
+	names  []string     // what many rows have in common: sources, pairs, files of many
 	nameOf map[string]int32
 }
 
@@ -25,13 +28,27 @@ type words struct {
 // place from of a block, whose number is one less.
 type part struct{ of, from, to uint32 }
 
-// inBlock is the row as its block has it, not tidied; ok is false where it stands in no
-// block.
-func (w *words) inBlock(p part) (row feed.Row, ok bool) {
-	if p.to > 0 || p.of == 0 {
-		return row, false
+// isInBlock reports whether the row stands in a block.
+func (p part) isInBlock() bool { return p.to == 0 && p.of > 0 }
+
+// hold lets go of the block that was asked for first, where this is one too many.
+func (w *words) hold(block feed.Block) {
+	if over := len(w.held) - max(w.most, leastHeld); over >= 0 {
+		for _, b := range w.held[:over+1] {
+			b.LetGo()
+		}
+		w.held = append(w.held[:0], w.held[over+1:]...)
 	}
-	return w.blocks[p.of-1].Row(int(p.from)), true
+	w.held = append(w.held, block)
+}
+
+// leastHeld is how many blocks are held at the least.
+const leastHeld = 64
+
+// isHeld reports whether a row can be unpacked without reading it first.
+func (w *words) isHeld(n int32) bool {
+	p := w.at[n]
+	return !p.isInBlock() || w.blocks[p.of-1].IsHeld()
 }
 
 func newWords() words { return words{names: []string{""}, nameOf: map[string]int32{"": 0}} }
@@ -40,7 +57,7 @@ func newWords() words { return words{names: []string{""}, nameOf: map[string]int
 func (w *words) name(s string) int32 {
 	n, known := w.nameOf[s]
 	if !known {
-		n = int32(len(w.names))
+		n, s = int32(len(w.names)), strings.Clone(s) // it may be a part of a block
 		w.names, w.nameOf[s] = append(w.names, s), n
 	}
 	return n
@@ -160,41 +177,37 @@ func (w *words) ref(c *cutter) (ref feed.Ref) {
 
 // refOf is where row n lives.
 func (w *words) refOf(n int32) feed.Ref {
-	if p := w.at[n]; p.to == 0 && p.of > 0 {
+	return w.refAt(w.at[n])
+}
+
+func (w *words) refAt(p part) feed.Ref {
+	if p.isInBlock() {
 		block := w.blocks[p.of-1]
 		return feed.Numbered(block.Path(), block.Number(int(p.from)))
 	}
-	c := cutter(w.of(w.at[n]))
+	c := cutter(w.of(p))
 	return w.ref(&c)
-}
-
-// commitments are those of row n.
-func (w *words) commitments(n int32) (feed.Ref, feed.Commitments) {
-	if row, ok := w.inBlock(w.at[n]); ok {
-		return row.Ref, row.Commitments
-	}
-	c := cutter(w.of(w.at[n]))
-	return w.ref(&c), feed.Commitments(c.string())
-}
-
-// clocked is what clocks and orders need of row n.
-func (w *words) clocked(n int32, row *feed.Row) {
-	is, ok := w.inBlock(w.at[n])
-	if !ok {
-		w.unpack(n, row)
-		return
-	}
-	row.DateFrom, row.Added, row.Commitments = is.DateFrom, is.Added, is.Commitments
 }
 
 // unpack puts the words of row n into a row.
 func (w *words) unpack(n int32, row *feed.Row) {
-	if is, ok := w.inBlock(w.at[n]); ok {
-		is.Published, is.Topics, is.Read, is.Seen, is.Starred = row.Published, row.Topics, row.Read, row.Seen, row.Starred
-		*row = tidied(&is)
+	p := w.at[n]
+	if !p.isInBlock() {
+		w.cut(p, row)
 		return
 	}
-	c := cutter(w.of(w.at[n]))
+	block := w.blocks[p.of-1]
+	if !block.IsHeld() {
+		w.hold(block)
+	}
+	is := block.Row(int(p.from))
+	is.Published, is.Topics, is.Read, is.Seen, is.Starred = row.Published, row.Topics, row.Read, row.Seen, row.Starred
+	*row = tidied(&is)
+}
+
+// cut puts the words of a row that stands in no block into a row.
+func (w *words) cut(p part, row *feed.Row) {
+	c := cutter(w.of(p))
 	if c == "" {
 		return // it was dropped
 	}

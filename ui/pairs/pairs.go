@@ -21,12 +21,13 @@ import (
 	"attache/ui/wording"
 )
 
-// Held is what the list holds of an article.
-type Held struct {
-	Ref         feed.Ref
-	Pair        [2]string // codes, both "" when it is about no pair
-	Published   timex.Date
-	Commitments feed.Commitments
+// Held is the articles of a selection, by their places in it.
+type Held interface {
+	Ref(place int) feed.Ref
+	Pair(place int) [2]string // codes, both "" when it is about no pair
+	Published(place int) timex.Date
+	// Commitments hands over those of each article, in whatever order of the places.
+	Commitments(each func(place int, all feed.Commitments))
 }
 
 // months is how many months the sparkline shows.
@@ -47,39 +48,49 @@ type Pair struct {
 
 // Gather counts the pairs of a selection as of a day. What costs time is here, so
 // that it can be done beside the event loop.
-func Gather(held []Held, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) []Pair {
+func Gather(held Held, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) []Pair {
 	at, day := map[[2]string]int{}, clock.On(asOf)
 	var all []Pair
-	for i := range held {
-		h := &held[i]
-		if h.Pair == [2]string{} {
-			continue
+	held.Commitments(func(place int, promised feed.Commitments) {
+		codes := held.Pair(place)
+		if codes == [2]string{} {
+			return
 		}
-		k, known := at[h.Pair]
+		k, known := at[codes]
 		if !known {
 			k = len(all)
-			at[h.Pair] = k
-			all = append(all, Pair{Codes: h.Pair})
+			at[codes] = k
+			all = append(all, Pair{Codes: codes})
 		}
-		all[k].add(h, &day, asOf, reported)
-	}
+		p, ref := &all[k], feed.Ref{}
+		if len(reported) > 0 {
+			ref = held.Ref(place)
+		}
+		p.meet(held.Published(place), asOf)
+		p.add(promised, ref, &day, asOf, reported)
+	})
 	return all
 }
 
-func (p *Pair) add(h *Held, day *clock.Day, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) {
+// meet counts a brief.
+func (p *Pair) meet(published, asOf timex.Date) {
 	p.Briefs++
-	if h.Published.After(p.Last) {
-		p.Last = h.Published
+	if published.After(p.Last) {
+		p.Last = published
 	}
-	if ago := monthsBetween(h.Published, asOf); !h.Published.IsZero() && 0 <= ago && ago < months {
+	if ago := monthsBetween(published, asOf); !published.IsZero() && 0 <= ago && ago < months {
 		p.monthly[months-1-ago]++
 	}
+}
+
+// add counts the commitments of a brief; where it lives matters where any was reported.
+func (p *Pair) add(all feed.Commitments, at feed.Ref, day *clock.Day, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) {
 	index := -1
-	for one := range h.Commitments.All() {
+	for one := range all.All() {
 		index++
 		p.Commitments++
 		terms := one.Terms
-		o, isTold := reported[feed.CommitmentRef{Ref: h.Ref, Index: index}]
+		o, isTold := reported[feed.CommitmentRef{Ref: at, Index: index}]
 		if isTold {
 			if o.Settles() {
 				continue
@@ -104,8 +115,12 @@ func (p *Pair) count(t *clock.Terms, isTold bool, day *clock.Day, asOf timex.Dat
 		return
 	}
 	p.Open++
-	if next := t.NextDue(asOf); !next.IsZero() && (p.Next.IsZero() || next.Before(p.Next)) {
-		p.Next, p.isAbout = next, t.Precision == timex.Vague
+	switch next, isAbout := t.NextDue(asOf), t.Precision == timex.Vague; {
+	case next.IsZero():
+	case p.Next.IsZero() || next.Before(p.Next):
+		p.Next, p.isAbout = next, isAbout
+	case next == p.Next:
+		p.isAbout = p.isAbout && isAbout
 	}
 }
 

@@ -17,15 +17,34 @@ import (
 
 var asOf = timex.On(2026, 1, 12)
 
-func desk() []Held {
+// briefs are what a list holds of them.
+type briefs []brief
+
+type brief struct {
+	ref       feed.Ref
+	pair      [2]string
+	published timex.Date
+	promised  feed.Commitments
+}
+
+func (b briefs) Ref(i int) feed.Ref         { return b[i].ref }
+func (b briefs) Pair(i int) [2]string       { return b[i].pair }
+func (b briefs) Published(i int) timex.Date { return b[i].published }
+func (b briefs) Commitments(each func(int, feed.Commitments)) {
+	for i := range b {
+		each(i, b[i].promised)
+	}
+}
+
+func desk() briefs {
 	by := func(y, m, d int) feed.Commitment {
 		return feed.Commitment{Terms: clock.Terms{To: timex.On(y, m, d), Role: timex.Deadline, Precision: timex.Day}}
 	}
-	of := func(item, a, b string, day timex.Date, all ...feed.Commitment) Held {
-		return Held{feed.Ref{Path: "desk", Item: item}, [2]string{a, b}, day, feed.Pack(all...)}
+	of := func(item, a, b string, day timex.Date, all ...feed.Commitment) brief {
+		return brief{feed.Ref{Path: "desk", Item: item}, [2]string{a, b}, day, feed.Pack(all...)}
 	}
 	until := feed.Commitment{Terms: clock.Terms{To: timex.On(2026, 1, 20), Role: timex.Until}}
-	return []Held{
+	return briefs{
 		of("1", "CL", "VN", timex.On(2025, 11, 3), by(2026, 3, 1), by(2025, 3, 1), by(2026, 1, 10)),
 		of("2", "CL", "VN", timex.On(2025, 11, 20), by(2026, 1, 30), feed.Commitment{}),
 		of("3", "GH", "KE", timex.On(2026, 1, 5), until, by(2025, 6, 1)),
