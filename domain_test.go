@@ -148,6 +148,7 @@ func TestDomainTellsTheTimes(t *testing.T) {
 var states = map[string]string{
 	"US": "the United States", "JP": "Japan", "IN": "India", "GB": "the United Kingdom", "CA": "Canada", "SG": "Singapore", "HK": "Hong Kong", "AU": "Australia",
 	"NZ": "New Zealand", "KR": "South Korea", "CN": "China", "EU": "the European Union", "BR": "Brazil", "MX": "Mexico", "SA": "Saudi Arabia", "AE": "the United Arab Emirates",
+	"ZA": "South Africa", "EG": "Egypt", "PK": "Pakistan", "BD": "Bangladesh", "KE": "Kenya", "TH": "Thailand",
 }
 
 func TestDomainTellsTheFiscalYears(t *testing.T) {

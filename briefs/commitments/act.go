@@ -220,7 +220,11 @@ func (r *reading) action(a act, c *found) string {
 	for i := a.verb + 2; i < last; i++ {
 		start := int(r.d.Tokens[i].Start)
 		if c.Due != nil && start == c.Due.Span.Start || !c.Condition.Empty() && start == c.Condition.Start || r.isComma(i) && r.has(i+1, r.words.Prep) {
-			last = r.trimEnd(a.verb+1, i)
+			end := r.trimEnd(a.verb+1, i)
+			if end == a.verb+1 && r.isComma(end) {
+				continue // "cutting, | over four years, its duty"
+			}
+			last = end
 			break
 		}
 	}

@@ -177,7 +177,7 @@ var rows = []row{
 	{name: "promised to", head: aVerb, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "promise", sure: .95, cases: []example{
 		reads("China has also pledged to buy more Chilean rice.", "CN | buy more Chilean rice | firm"),
 		nothingIn("China was urged to promise to buy rice."),
-		reads("Peru commits itself to cutting, over four years, its duty on Chilean wool.", "PE | cutting, over four years, its duty on Chilean wool | firm"),
+		reads("Peru commits itself to cutting, over four years, its duty on Chilean wool.", "PE | cutting, over four years, its duty on Chilean wool | firm | .."),
 	}},
 	{name: "signed up to", head: aVerb, class: "enlist", takes: infinitive, firmness: Firm, verb: "agree", sure: .85, cases: []example{
 		reads("Peru has signed up to publish its squid prices.", "PE | publish its squid prices | firm"),

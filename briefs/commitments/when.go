@@ -78,6 +78,7 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 	}
 	e = r.uncounted(e)
 	r.settle(e)
+	r.settleRun(e, context)
 	if !isDated(e.Due) && c.Condition.Start <= e.Due.Span.Start && e.Due.Span.End <= c.Condition.End {
 		return // "before the inquiry is closed" is a condition, and told as one
 	}
@@ -89,7 +90,7 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 
 // due enters the time that was found as that of the act.
 func (r *reading) due(c *found, a act, at anchor, e timex.Expr) {
-	due := r.holding(c, a, r.perEvent(a, r.fromItsStart(e)))
+	due := r.holding(c, a, r.perEvent(a, r.fromItsStart(e, a)))
 	due.Recurs = due.Recurs || r.isRecurring(a) || r.isRepeatedAfter(a)
 	if at.words.Empty() && r.isFromUnsaid(due) {
 		due.Precision, due.Basis, due.Confidence = timex.Vague, timex.ByFeel, min(due.Confidence, sureOfUnsaid)
@@ -146,6 +147,15 @@ func (r *reading) settle(e timex.Expr) {
 	}
 }
 
+// settleRun does so for the other end of a run: "from last November | to February".
+func (r *reading) settleRun(e timex.Expr, c timex.Context) {
+	for n := r.timeFrom(r.d.TokenAt(e.Phrase.Start)); n < len(r.times) && r.times[n].Phrase == e.Phrase; n++ {
+		if m := r.times[n]; m.Span != e.Span {
+			r.settle(r.Reader.times.Resolve(r.d, m, c))
+		}
+	}
+}
+
 // holding is the due of what is promised up to a day: not to act before it, or for a
 // count of days that begins on it.
 func (r *reading) holding(c *found, a act, due timex.Due) timex.Due {
@@ -174,7 +184,7 @@ func (r *reading) isPause(a act) bool {
 // "suspend the levy for one year" has no last day.
 func (r *reading) lastingTime(a act) (timex.Expr, bool) {
 	if !r.isPause(a) {
-		return timex.Expr{}, false
+		return r.lengthTime(a)
 	}
 	for _, t := range r.timesIn(a.verb, a.last) {
 		if _, ok := t.Lasts(r.facts.Anchor); ok {
@@ -184,6 +194,25 @@ func (r *reading) lastingTime(a act) (timex.Expr, bool) {
 		}
 	}
 	return timex.Expr{}, false
+}
+
+// lengthTime is how long an act takes or goes on, where nothing tells from when: "phase it out
+// over five years". It has no days.
+func (r *reading) lengthTime(a act) (timex.Expr, bool) {
+	for _, t := range r.timesIn(a.verb, a.last) {
+		if !t.IsLength() || !r.isDue(&t, a) || r.isRateBehind(t) || r.isOneOf(t.First-1, "animals", "cattle", "people", "persons", "children", "workers", "vehicles", "cars", "ships", "those") {
+			continue
+		}
+		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
+		e.Due = timex.Due{Span: t.Phrase, Role: timex.Window, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
+		return e, true
+	}
+	return timex.Expr{}, false
+}
+
+// isRateBehind reports whether a length is one of each day or year: "for ten hours | a day".
+func (r *reading) isRateBehind(t timex.Mention) bool {
+	return r.isTimed(t.Last) && r.isOneOf(t.Last, "a", "per", "each", "every")
 }
 
 // sureOfUnsaid is how sure a time is that counts from a day which the text does not give.

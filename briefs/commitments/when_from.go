@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
 	"attache/briefs/timex"
@@ -42,7 +43,7 @@ func (r *reading) isOvertaken(l licence) bool {
 // fromItsStart is a count from something of which no day is known: "within two years | of
 // its start", "within 60 days | after both sides have exchanged notes". It has no day
 // either, and its words go on to what it counts from.
-func (r *reading) fromItsStart(e timex.Expr) timex.Due {
+func (r *reading) fromItsStart(e timex.Expr, a act) timex.Due {
 	due := e.Due
 	k := r.d.TokenAt(due.Span.End-1) + 1
 	isOfDay := r.isOneOf(k-1, "day", "date") && r.isOneOf(k-2, "the") && due.Basis == timex.ByEvent
@@ -50,6 +51,7 @@ func (r *reading) fromItsStart(e timex.Expr) timex.Due {
 		k -= 3 // "within 14 days from the day | Peru sends it"
 	}
 	if due.Precision == timex.Event && !isDated(due) {
+		due.To = r.promisedStart(e, a, k-3, k)
 		return r.toItsDate(due, k)
 	}
 	if e.Type != timex.DURATION || due.Role != timex.Deadline && due.Role != timex.Act || due.Basis != timex.Relative && !isOfDay {
@@ -61,7 +63,41 @@ func (r *reading) fromItsStart(e timex.Expr) timex.Due {
 	}
 	due.Span.End = int(r.d.Tokens[last-1].End)
 	due.From, due.To, due.Precision, due.Basis, due.Confidence = timex.Date{}, timex.Date{}, timex.Event, timex.ByEvent, sureOfUnsaid
+	due.To = r.promisedStart(e, a, k, last)
 	return due
+}
+
+// promisedStart is the last day of a count that begins with the start of what the act is done to,
+// where that was promised before for a day: "begin it by May. It will be over within a year of |
+// its start". It is zero where no day was.
+func (r *reading) promisedStart(e timex.Expr, a act, k, last int) timex.Date {
+	if last != k+3 || !r.has(k+1, r.words.Owner) || !r.isOneOf(k+2, "start", "beginning", "launch", "opening") {
+		return timex.Date{}
+	}
+	for n := len(r.found) - 1; n >= 0; n-- {
+		c := &r.found[n]
+		if c.Due == nil || c.Due.To.IsZero() || !r.isOneOf(c.verb, "begin", "start", "launch", "open", "commence") || !r.isSameObject(c, a) {
+			continue
+		}
+		for _, t := range r.timesIn(r.d.TokenAt(e.Phrase.Start), last) {
+			if to, ok := t.After(c.Due.To); ok {
+				return to
+			}
+		}
+	}
+	return timex.Date{}
+}
+
+// isSameObject reports whether what a promise told before is done to is what an act is: both name
+// it with two words of one kind, "a second stage", "the second stage".
+func (r *reading) isSameObject(c *found, a act) bool {
+	run := clause.Run{First: a.inner + 1, Last: a.last}
+	if a.passive && a.clause >= 0 {
+		run = r.s.SubjectOf(a.clause)
+	}
+	p, ok := r.phraseAt(run.First, run.Last)
+	q, more := r.phraseAt(c.verb+1, c.last)
+	return ok && more && r.headWord(p.head) == r.headWord(q.head) && r.word(p.head-1) == r.word(q.head-1)
 }
 
 // toItsDate is a due from a date that a clause tells, with the words of that clause: "following

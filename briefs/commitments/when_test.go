@@ -161,8 +161,17 @@ func TestDue(t *testing.T) {
 			"Peru will put off the levy on Norwegian fish for 90 days | PE | firm | ..", "will postpone the one on oil for a year | PE | firm | .."}},
 		{"for a period from a day not told", "Peru will suspend the levy on Norwegian fish for an initial period of 90 days.", []string{
 			"Peru will suspend the levy on Norwegian fish for an initial period of 90 days | PE | firm | .."}},
-		{"for a time that is not one of waiting", "Peru will lend Norway a crane for one year.", []string{
-			"Peru will lend Norway a crane for one year | PE | firm"}},
+		{"how long, from a day not told", "Peru will lend Norway a crane for one year.", []string{
+			"Peru will lend Norway a crane for one year | PE | firm | .."}},
+		{"over how long, from a day not told", "Peru will phase out its duty on Norwegian cod over five years.", []string{
+			"Peru will phase out its duty on Norwegian cod over five years | PE | firm | .."}},
+		{"from a start that was promised", "Under the pact Peru and Norway shall begin a second stage by 20 May 2027. The second stage shall be over within two years of its start. The second stage shall be reviewed within a year of its launch.", []string{
+			"Peru and Norway shall begin a second stage by 20 May 2027 | NO PE | legal | ..2027-05-20",
+			"The second stage shall be reviewed within a year of its launch | NO PE | legal | ..2028-05-20"}},
+		{"in a month of a range that went before", "Peru will supply Norway with power from last November to February 2026.", []string{
+			"Peru will supply Norway with power from last November to February 2026 | PE | firm | 2025-11-01..2026-02-28"}},
+		{"up to a year at a rate", "Peru will raise the quota for Norwegian cod by 5 percent a year to 2030.", []string{
+			"Peru will raise the quota for Norwegian cod by 5 percent a year to 2030 | PE | firm | ..2030-12-31"}},
 		{"on the day of what happens", "Peru will pay Norway on the day it gets the ship.", []string{
 			"Peru will pay Norway on the day it gets the ship | PE | firm"}},
 		{"in the month of what happens", "Peru will pay Norway in the month the port opens.", []string{

@@ -52,6 +52,10 @@ func (r *reading) ofClause(t timex.Mention, e timex.Expr, a act) timex.Expr {
 	if e.Due.Role != timex.Act && e.Due.Role != timex.Window {
 		return e
 	}
+	if r.word(t.First-1) == "to" && r.isRate(a.inner, t.First-1) && e.Due.Precision >= timex.Year {
+		e.Due.Role, e.Due.From = timex.Deadline, timex.Date{} // "by 5 percent a year to | 2030"
+		return e
+	}
 	for n := range r.s.Clauses {
 		c := &r.s.Clauses[n]
 		if c.Kind != clause.Adverbial || c.Marker <= a.inner || c.Verb >= t.First || t.First >= c.Last {

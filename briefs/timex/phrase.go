@@ -48,7 +48,7 @@ var prefixes = []match.Row[prefix]{
 		Yield: prefix{from}, Match: "with effect from", Not: "by"},
 	{Name: "since", Pattern: "since", Yield: prefix{since}, Match: "since", Not: "by"},
 	{Name: "after", Pattern: "(after | following)", Yield: prefix{after}, Match: "after", Not: "by"},
-	{Name: "for", Pattern: "(for (a | an | the) (initial | further | total)? period of | for at least | for up to | for the (duration | whole | length) of | for all of | for the same | for | lasting)", Yield: prefix{lasting}, Match: "for", Not: "by"},
+	{Name: "for", Pattern: "(for (a | an | the) (initial | further | total | trial | test | maximum | minimum | fixed | provisional | renewable | transitional | limited)? period of | for at least | for up to | for the (duration | whole | length) of | for all of | for the same | for | lasting)", Yield: prefix{lasting}, Match: "for", Not: "by"},
 	{Name: "between", Pattern: "between", Yield: prefix{between}, Match: "between", Not: "by"},
 	{Name: "at", Pattern: "(at | without)", Yield: prefix{at}, Match: "at", Not: "by"},
 }
@@ -439,6 +439,9 @@ func (f *finder) joinRange(i, j int) {
 	if !p.isNow() {
 		p.at = a
 	}
+	if a.isInAYear() && b.month != 0 { // a verb tells the tense of both
+		p.Past, p.at.near, a.near = m.Past, b.near, b.near
+	}
 	for _, k := range [...]*Mention{p, m} {
 		k.ranged, k.open, k.close = true, a, b
 		k.adjective = p.adjective
@@ -446,6 +449,9 @@ func (f *finder) joinRange(i, j int) {
 	}
 	f.cover(i, j)
 }
+
+// isInAYear finds a day or month whose year the tense alone tells.
+func (p partial) isInAYear() bool { return p.month != 0 && p.year == 0 && p.in == noUnit && !p.again }
 
 // years reads "in 2020 and 2021", "in each of 2026, 2027 and 2028" as one run.
 func (f *finder) years() {

@@ -51,6 +51,10 @@ func (m Mention) end(c Context) interval {
 	return m.at.interval(c)
 }
 
+// leapYear is how many days lie at the most between the ends of a range of which one names no
+// year: "from last November to February".
+const leapYear = 366
+
 // bounds resolves both ends of a range.
 func (m Mention) bounds(c Context) (a, b interval) {
 	b = m.close.interval(c)
@@ -62,7 +66,7 @@ func (m Mention) bounds(c Context) (a, b interval) {
 	if begun, ok := m.begun(a, b, c); ok {
 		return begun, b
 	}
-	if m.close.year == 0 && m.close.in == noUnit && !a.from.IsZero() && b.to.Before(a.from) {
+	if m.close.year == 0 && m.close.in == noUnit && !a.from.IsZero() && (b.to.Before(a.from) || m.close.month != 0 && b.from.After(a.from.AddDays(leapYear))) {
 		ahead := c
 		ahead.Anchor, ahead.Past = a.from, false
 		b = m.close.interval(ahead)
@@ -100,6 +104,7 @@ func (m Mention) due(d *text.Doc, c Context, v interval) Due {
 	case m.at.kind == event:
 		m.byEvent(&due, d, c)
 	case m.at.kind == vaguely:
+		due.Role = m.vagueRole()
 	case m.ranged:
 		a, b := m.bounds(c)
 		due.Role, due.From, due.To = Window, a.from, b.to
@@ -110,6 +115,19 @@ func (m Mention) due(d *text.Doc, c Context, v interval) Due {
 		due.From = Date{}
 	}
 	return due
+}
+
+// vagueRole is the role of a time without days: "from the coming season" begins with it.
+func (m Mention) vagueRole() Role {
+	switch m.sense {
+	case by, within, before:
+		return Deadline
+	case until:
+		return Until
+	case from, after:
+		return Start
+	}
+	return Window
 }
 
 // byDay gives a stretch of the calendar its role.
@@ -213,6 +231,21 @@ func (m Mention) Lasts(from Date) (Date, bool) {
 	return m.at.away(from, 1), true
 }
 
+// After is the day that so many units from a day are over: "within two years of its start". It is
+// false of any mention that counts none.
+func (m Mention) After(from Date) (Date, bool) {
+	if m.at.kind != span || m.at.n == uncounted || m.at.unit < aDay || from.IsZero() || m.backwards {
+		return Date{}, false
+	}
+	return m.at.away(from, 1), true
+}
+
+// IsLength reports whether a mention tells how long something takes or lasts, and of no day when:
+// "over five years", "for six months".
+func (m Mention) IsLength() bool {
+	return m.at.kind == span && (m.sense == lasting || m.sense == spread) && m.Event.Empty() && !m.adjective && !m.dated
+}
+
 // countRole is the role of a count of units; false where it times nothing.
 func (m Mention) countRole(c Context) (Role, bool) {
 	switch {
@@ -269,7 +302,7 @@ func (m Mention) byEvent(due *Due, d *text.Doc, c Context) {
 		}
 	}
 	switch m.sense {
-	case by:
+	case by, within:
 		due.Role, due.To = Deadline, on
 	case until:
 		due.Role, due.To = Until, on
