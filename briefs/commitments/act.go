@@ -207,6 +207,19 @@ func (r *reading) quoteStart(l licence, sub subject) int {
 	return sub.First
 }
 
+// actionEnd is where the words of an action end: before its time, its condition, or what a comma
+// adds.
+func (r *reading) actionEnd(a act, c *found, last int) int {
+	for i := a.verb + 2; i < last; i++ {
+		start := int(r.d.Tokens[i].Start)
+		isAdded := c.Due != nil && start == c.Due.Span.Start || !c.Condition.Empty() && start == c.Condition.Start || r.isComma(i) && r.has(i+1, r.words.Prep)
+		if end := r.trimEnd(a.verb+1, i); isAdded && !(end == a.verb+1 && r.isComma(end)) { // "cutting, | over four years, its duty"
+			return end
+		}
+	}
+	return last
+}
+
 // action is the content verb and its object, as an infinitive: the act without
 // its time, its condition and what is added after a comma.
 func (r *reading) action(a act, c *found) string {
@@ -217,18 +230,7 @@ func (r *reading) action(a act, c *found) string {
 	case a.isNoun:
 		return r.d.Words(a.group.First, last)
 	}
-	for i := a.verb + 2; i < last; i++ {
-		start := int(r.d.Tokens[i].Start)
-		if c.Due != nil && start == c.Due.Span.Start || !c.Condition.Empty() && start == c.Condition.Start || r.isComma(i) && r.has(i+1, r.words.Prep) {
-			end := r.trimEnd(a.verb+1, i)
-			if end == a.verb+1 && r.isComma(end) {
-				continue // "cutting, | over four years, its duty"
-			}
-			last = end
-			break
-		}
-	}
-	words := r.d.Words(a.verb, last)
+	words := r.d.Words(a.verb, r.actionEnd(a, c, last))
 	if !a.copula.Empty() && a.copula.First >= a.verb && a.copula.Last < last {
 		words = r.d.Words(a.verb, a.copula.First) + " " + r.d.Words(a.copula.Last, last)
 	}

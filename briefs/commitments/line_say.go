@@ -127,6 +127,9 @@ func (x *line) isPromiser(run clause.Run) bool {
 // its start", and gives where what stands behind begins.
 func (x *line) afterTime(k, end, last int) int {
 	x.unframed(k)
+	if n := len(x.pieces) - 1; n > 0 && x.pieces[n].words == "no" && x.pieces[n].token+1 == k {
+		x.pieces = x.pieces[:n] // "no | fewer than 60 days in advance"
+	}
 	if end+1 < last && x.isOneOf(end, "after", "before") {
 		return last // "by May, ten years | after they first met"
 	}
@@ -135,7 +138,7 @@ func (x *line) afterTime(k, end, last int) int {
 
 // afterFrame is where the words end that only belong to a time.
 func (x *line) afterFrame(k, end, last int) int {
-	if n := max(x.boundEnd(end), x.dueEnd(end), x.openEnd(k, end, last)); n > end {
+	if n := max(x.boundEnd(end), x.dueEnd(end), x.openEnd(k, end, last), x.aheadEnd(end)); n > end {
 		return min(n, last)
 	}
 	switch {

@@ -200,6 +200,11 @@ func (r *reading) lastingTime(a act) (timex.Expr, bool) {
 // over five years". It has no days.
 func (r *reading) lengthTime(a act) (timex.Expr, bool) {
 	for _, t := range r.timesIn(a.verb, a.last) {
+		if end := r.aheadEnd(t.Last); end > t.Last && r.isDue(&t, a) {
+			e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
+			e.Due = timex.Due{Span: r.d.Cover(t.First, end), Role: timex.Act, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
+			return e, true
+		}
 		if !t.IsLength() || !r.isDue(&t, a) || r.isRateBehind(t) || r.isOneOf(t.First-1, "animals", "cattle", "people", "persons", "children", "workers", "vehicles", "cars", "ships", "those") {
 			continue
 		}
@@ -208,6 +213,15 @@ func (r *reading) lengthTime(a act) (timex.Expr, bool) {
 		return e, true
 	}
 	return timex.Expr{}, false
+}
+
+// aheadEnd is where "in advance" or the like ends at token k, by which a count of days before it
+// tells how early each act is done; k where none stands.
+func (r *reading) aheadEnd(k int) int {
+	if r.isOneOf(k, "in") && r.isOneOf(k+1, "advance") && !r.isOneOf(k+2, "of") {
+		return k + 2
+	}
+	return k
 }
 
 // isRateBehind reports whether a length is one of each day or year: "for ten hours | a day".

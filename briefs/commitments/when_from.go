@@ -127,7 +127,17 @@ func (r *reading) startEnd(k int) int {
 	if r.form(k+1)&lexicon.Ing != 0 {
 		return r.besideGerund(k + 1)
 	}
-	return k
+	return r.happeningEnd(k)
+}
+
+// happeningEnd is where what happened ends, "within five months of | the quake", from which a time is
+// counted; k where token k leads to no such thing.
+func (r *reading) happeningEnd(k int) int {
+	p, ok := r.phraseAt(k+1, r.s.Last)
+	if !ok || !r.has(k+1, r.words.Det) || r.isTimed(k+1) || r.isTimed(p.head) || p.Last-p.First > 4 || r.isMention(p.head) {
+		return k
+	}
+	return p.Last
 }
 
 // clauseFrom is where the clause ends that tells what a time is counted from, "after | both

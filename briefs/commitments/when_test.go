@@ -161,6 +161,12 @@ func TestDue(t *testing.T) {
 			"Peru will put off the levy on Norwegian fish for 90 days | PE | firm | ..", "will postpone the one on oil for a year | PE | firm | .."}},
 		{"for a period from a day not told", "Peru will suspend the levy on Norwegian fish for an initial period of 90 days.", []string{
 			"Peru will suspend the levy on Norwegian fish for an initial period of 90 days | PE | firm | .."}},
+		{"of each change, before it", "Peru will notify Norway of any change at least 60 days in advance.", []string{
+			"Peru will notify Norway of any change at least 60 days in advance | PE | firm | .."}},
+		{"from what happened on no day that is told", "Peru will resume shipments to Norway within five months of the storm.", []string{
+			"Peru will resume shipments to Norway within five months of the storm | PE | firm | .."}},
+		{"on the day that something expires", "Peru and Norway will renew the accord when it expires on 30 September 2026.", []string{
+			"Peru and Norway will renew the accord when it expires on 30 September 2026 | NO PE | firm | 2026-09-30..2026-09-30"}},
 		{"how long, from a day not told", "Peru will lend Norway a crane for one year.", []string{
 			"Peru will lend Norway a crane for one year | PE | firm | .."}},
 		{"over how long, from a day not told", "Peru will phase out its duty on Norwegian cod over five years.", []string{

@@ -20,7 +20,7 @@ func (r *reading) occasionTime(c *found, context timex.Context) (e timex.Expr, o
 	}
 	for n := range r.s.Clauses {
 		o := &r.s.Clauses[n]
-		if o.Marker != k || !o.Finite || o.Past || !r.has(o.Verb, r.words.Gathered) {
+		if o.Marker != k || !o.Finite || o.Past || !r.has(o.Verb, r.words.Gathered) && !r.isOneOf(o.Verb, "expires", "expire", "lapses", "lapse", "ends", "end") {
 			continue
 		}
 		for _, t := range r.timesIn(o.Group.Last, last) {

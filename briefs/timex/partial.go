@@ -368,6 +368,8 @@ func (p partial) aWeek(c Context) interval {
 		v = week(c.Anchor)
 	case p.nth == 0:
 		v = week(c.Anchor.AddDays(7 * int(p.shift)))
+	case p.unit == aWeekend:
+		return nthWeekend(p.container(c), int(p.nth))
 	default:
 		v = nthDays(p.container(c), int(p.nth), p.days())
 	}
@@ -378,6 +380,18 @@ func (p partial) aWeek(c Context) interval {
 		}
 	}
 	return v
+}
+
+// nthWeekend is the n-th Saturday of a month with the Sunday behind it; its last for -1.
+func nthWeekend(m interval, n int) interval {
+	if m.from.IsZero() {
+		return interval{}
+	}
+	saturday := m.from.AddDays((13-isoWeekday(m.from))%7 + 7*(n-1))
+	if n < 0 {
+		saturday = m.to.AddDays(-(isoWeekday(m.to) + 1) % 7)
+	}
+	return interval{saturday, saturday.AddDays(1)}
 }
 
 // days is how many days a week has, or a fortnight.

@@ -39,7 +39,7 @@ var prefixes = []match.Row[prefix]{
 	{Name: "until", Pattern: "((not | no longer than | up)? (until | till) (at least)? | up to (and including)? | through | thru | to and including) (about | around | at | the)?",
 		Yield: prefix{until}, Match: "up until", Not: "by"},
 	{Name: "not before", Pattern: "not before", Yield: prefix{notBefore}, Match: "not before", Not: "before"},
-	{Name: "before", Pattern: "(before | prior to | ahead of | in advance of)", Yield: prefix{before}, Match: "before", Not: "by"},
+	{Name: "before", Pattern: "(before | prior to | ahead of | in advance of | in (good)? time for)", Yield: prefix{before}, Match: "before", Not: "by"},
 	{Name: "within", Pattern: "(within | inside)", Yield: prefix{within}, Match: "within", Not: "in"},
 	{Name: "in", Pattern: "(in each of | for each of | in both | in the course of | in the space of | in | on or around | on or about | on | during | throughout | at some point in | sometime in | sometime | some time in | as early as | as late as | early in | in or)",
 		Yield: prefix{in}, Match: "during", Not: "by"},
