@@ -67,6 +67,14 @@ type parsed struct {
 func TestClauses(t *testing.T) {
 	check(t, []parsed{
 		{"an aside behind a preposition", "Norway, of which Peru buys wool, will act.", []string{"Peru | buys | relative of of", "Norway | will act | main"}},
+		{"when it was last done", "The board that last met in May will act.", []string{
+			"The board | met | relative of board", "The board that last met in May | will act | main"}},
+		{"which of them", "Peru said the first would open in May.", []string{"Peru | said | main", "the first | would open | reported of said"}},
+		{"who pledged what is named", "The amount Peru has pledged to spend is small.", []string{
+			"Peru | has pledged | relative", "Peru | to spend | infinitive of pledged", "The amount Peru has pledged to spend | is | main"}},
+		{"an aside that only includes", "Peru will work, including through Chile, in training crews.", []string{
+			"Peru | will work | main", "Peru | including | participle", "Peru | training | gerund"}},
+		{"what is wished of a thing", "Peru and Chile want trade to double.", []string{"Peru and Chile | want | main", " | to double | infinitive of want"}},
 		{"a verb with a prefix", "Peru will fast-track permits.", []string{"Peru | will fast-track | main"}},
 		{"a verb behind a clause inside its subject", "The pact that Peru signed provides for visits.", []string{
 			"Peru | signed | reported of pact", "The pact that Peru signed | provides | main"}},

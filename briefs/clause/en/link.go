@@ -130,7 +130,7 @@ func (x *parse) skipped(k, lo int) int {
 		return x.beforeMark(k, x.asideStart(k, lo))
 	case x.mark(k) == ')' || x.isDash(k):
 		return x.beforeMark(k, x.pairedMark(k, lo))
-	case x.isAdverb(k) && !x.has(k, relative|subjectPronoun) && !x.isQuantitySubject(k):
+	case x.isAdverb(k) && !x.has(k, relative|subjectPronoun) && !x.isQuantitySubject(k) && !x.isOfThem(k):
 		return k - 1
 	case k > lo && x.opensQuotation(k):
 		return k - 1 // "the pact “will bring”"
@@ -143,6 +143,10 @@ func (x *parse) skipped(k, lo int) int {
 	}
 	return k - x.setAside(k)
 }
+
+// isOfThem reports whether the word at token k, an adverb elsewhere, says which of the things before is
+// meant: "the | first".
+func (x *parse) isOfThem(k int) bool { return x.lower(k-1) == "the" }
 
 // setAside is the length of a set phrase that ends at token k: "in turn", "for its
 // part".

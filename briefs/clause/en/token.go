@@ -122,7 +122,15 @@ func (x *parse) tellWord(i int, w *token) {
 	if isNounWord(w) {
 		w.is |= aNounWord
 	}
+	if x.isLastTime(i) {
+		w.is, w.form = w.is|anAdverb, 0
+	}
 	x.tellClitic(i, w)
+}
+
+// isLastTime reports whether "last" at token i tells when, and is no verb: "that | last met".
+func (x *parse) isLastTime(i int) bool {
+	return x.lower(i) == "last" && i > x.s.First && x.has(i-1, relative|that|subjectPronoun) && i+1 < x.s.Last && x.Form(x.d.Tokens[i+1].Sym)&lexicon.Past != 0
 }
 
 // tellClitic tells what an 's is: an owner's, or short for "is".

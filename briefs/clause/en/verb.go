@@ -670,7 +670,19 @@ func (x *parse) isPluralSubject(p int) bool {
 		return x.has(p, agent) && w[len(w)-1] == 's'
 	}
 	w := x.d.Tokens[p].Of(x.d.Text)
-	return w[len(w)-1] == 's' && !x.has(p, prep|adverb) && x.form(p)&^(lexicon.Third|lexicon.Noun) == 0
+	return isPlural(w) && !x.has(p, prep|adverb) && x.form(p)&^(lexicon.Third|lexicon.Noun) == 0
+}
+
+// isPlural reports whether a noun ends like a plural: "ports", and not "citrus", "process".
+func isPlural(w string) bool {
+	if len(w) < 3 || w[len(w)-1] != 's' {
+		return false
+	}
+	switch w[len(w)-2:] {
+	case "us", "ss", "is":
+		return w == "menus" || w == "skis"
+	}
+	return true
 }
 
 // opensPlural reports whether token p opens the sentence and is a plural in capitals
