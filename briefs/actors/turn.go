@@ -50,14 +50,31 @@ func (s *search) takeTurns() {
 		return // nobody speaks twice
 	}
 	s.cast.turns = turns
+	sides := s.sidesOf(labels)
+	s.hostAlone(sides)
+	s.setSides(sides)
+}
+
+// sidesOf is the side of who speaks under each label but those who ask. That of the state which
+// acts in his words is his only where it is nobody else's who speaks.
+func (s *search) sidesOf(labels map[string]int) map[string][]string {
 	sides := map[string][]string{}
+	var told []string
 	for label := range labels {
 		if !isAsker(label) {
 			sides[label] = s.sideOf(label)
+			told = s.union(told, sides[label])
 		}
 	}
-	s.hostAlone(sides)
-	s.setSides(sides)
+	for label, codes := range sides {
+		if codes != nil {
+			continue
+		}
+		if codes = s.actsUnder(label); len(codes) == 1 && !slices.Contains(told, codes[0]) {
+			sides[label] = codes
+		}
+	}
+	return sides
 }
 
 // hostAlone gives the only one who answers, whose side nothing tells, that of the capital
@@ -156,8 +173,8 @@ func isCalled(label, name string) bool {
 	return false
 }
 
-// sideOf is the side of who speaks under a label: that of the person so called,
-// of the office so called, of the state that acts most in the own words.
+// sideOf is the side of who speaks under a label: that of the person so called, of the office so
+// called, of the state to which he welcomes another.
 func (s *search) sideOf(label string) []string {
 	for p := range s.people {
 		if codes := s.people[p].codes; len(codes) == 1 && isCalled(label, s.people[p].Name) {
@@ -167,10 +184,7 @@ func (s *search) sideOf(label string) []string {
 	if codes := s.ofOffice(label); codes != nil {
 		return codes
 	}
-	if codes := s.hostOf(label); codes != nil {
-		return codes
-	}
-	return s.actsUnder(label)
+	return s.hostOf(label)
 }
 
 // ofOffice is the state of the one office that a label names: "the Prime Minister of
