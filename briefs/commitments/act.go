@@ -97,6 +97,8 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 	switch {
 	case r.isForce(v, "operation"):
 		a.isForce = true
+	case r.isOneOf(v, "give") && r.considers(v+1, a.last):
+		a.tries = true
 	case r.triesFor(v), r.has(v, r.words.Effort) && !r.isSuit(v):
 		a.tries = true
 	case r.has(v, r.words.Exert) && r.hasAny(v+1, min(v+6, a.last), r.words.Effortnoun):
@@ -104,6 +106,16 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 	case r.goesOn(v), r.has(v, r.words.Keep):
 		a.keeps = true
 	}
+}
+
+// considers reports whether what is given is no more than thought: "give | careful consideration to".
+func (r *reading) considers(k, last int) bool {
+	for n := k; n < last && n < k+4; n++ {
+		if r.isOneOf(n, "consideration", "thought") {
+			return true
+		}
+	}
+	return false
 }
 
 // isStateVerb reports whether a clause tells a state and no act: "will be glad",

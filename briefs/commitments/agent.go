@@ -239,7 +239,7 @@ var nounActs = map[string]func(r *reading, k int, c *clause.Clause) bool{
 		return r.isOneOf(k, "on") && r.isNewAct(k+1, c.Last)
 	},
 	"plan": func(r *reading, k int, c *clause.Clause) bool {
-		return !r.isOneOf(k, "to", "for", "on") && r.plansThing(k, c)
+		return !r.isOneOf(k, "to", "for", "on") && r.plansThing(k, c) || r.aimsAt(k, c)
 	},
 	"consider":   (*reading).considersThing,
 	"bringabout": (*reading).reachesThing,
@@ -319,11 +319,24 @@ func (r *reading) plansThing(k int, c *clause.Clause) bool {
 	return r.isActNoun(k, c.Last) && !r.isDutyObject(k, c) || r.isPlannedEvent(k, c.Last)
 }
 
+// aimsAt reports whether how much trade is to be is aimed at, by a day: "are aiming for $150 million by
+// 2028".
+func (r *reading) aimsAt(k int, c *clause.Clause) bool {
+	if !r.isOneOf(c.Verb, "aim", "aims", "aiming") || !r.isOneOf(k, "for", "at") || !r.isAhead(k+1, c.Last) {
+		return false
+	}
+	isTrade := r.isOneOf(r.headEnd(clause.Run{First: k + 1, Last: c.Last})-1, "trade", "turnover") || r.isHead(clause.Run{First: k + 1, Last: c.Last}, r.words.Flow)
+	return r.isAmount(k+1) || isTrade
+}
+
 // considersThing reports whether a measure that does not stand yet is weighed: "is
 // considering new duties on".
 func (r *reading) considersThing(k int, c *clause.Clause) bool {
 	if !c.Progressive || c.Past {
 		return false
+	}
+	if r.isOneOf(c.Verb, "eyeing") && r.isActNoun(k, c.Last) {
+		return true
 	}
 	run := clause.Run{First: k, Last: min(c.Last, k+6)}
 	isNew := r.has(k, r.words.Newone) || r.isOneOf(k, "retaliatory", "higher")
@@ -418,7 +431,8 @@ func (r *reading) isPact(l licence, sub subject) bool {
 		return false
 	}
 	if k := sub.First - 1; k > r.s.First+2 && r.has(k, r.words.Say) && r.has(k-1, r.words.Conj) {
-		return r.has(k-2, r.words.Pact) // "hailed the deal and said it would"
+		isMany := r.d.Text[r.d.Tokens[k-2].End-1] == 's'
+		return r.has(k-2, r.words.Pact) && isMany == r.isOneOf(sub.First, "they", "these") // "hailed the deal and said it would"
 	}
 	if l.over >= 0 && r.s.Clauses[l.over].Kind == clause.Reported {
 		return false
@@ -546,8 +560,8 @@ func (r *reading) hasObject(a act) bool {
 func (r *reading) canHappen(sub subject, a act) bool {
 	happens := r.verbIs(a, r.words.Happen) || r.verbIs(a, r.words.Happenadj)
 	switch {
-	case sub.promised && !r.verbIs(a, r.words.Think):
-		return true // "pledged that homes would be spared"
+	case r.isAssured(sub, a):
+		return true
 	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined") || r.isOneOf(a.inner, "drawn") && a.negative || r.d.Tokens[a.inner].Of(r.d.Text) == "spared":
 		return false
 	case r.isOneOf(a.inner, "available") && !r.isGivable(sub):
@@ -558,6 +572,12 @@ func (r *reading) canHappen(sub subject, a act) bool {
 		return true // "not one tonne shall be resold"
 	}
 	return happens || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Befall)
+}
+
+// isAssured reports whether somebody promises that something is done, or says that it will not be
+// harmed: "pledged that homes would be spared", "confirmed that supplies would not be affected".
+func (r *reading) isAssured(sub subject, a act) bool {
+	return sub.promised && !r.verbIs(a, r.words.Think) || a.negative && sub.licensed && r.verbIs(a, r.words.Suffer)
 }
 
 // isGivable reports whether a subject is what a state or a bank gives: money, places,

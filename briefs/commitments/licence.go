@@ -287,7 +287,7 @@ func (r *reading) scheduled(i int) licence {
 	if c.Predicate >= 0 {
 		word = c.Predicate
 	}
-	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "set", "fixed") || !r.isOneOf(word+1, "for", "on", "in", "at", "from", "between") && !r.isDueBy(word, c) || c.Negative || r.word(c.Subject.First) == "no" {
+	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "slated", "set", "fixed") || !r.isOneOf(word+1, "for", "on", "in", "at", "from", "between", "here", "back") && !r.isDueBy(word, c) || c.Negative || r.word(c.Subject.First) == "no" {
 		return r.promisedThing(i)
 	}
 	for n, row := range r.rows.by[aSchedule] {
@@ -701,7 +701,7 @@ func (r *reading) asideTime(i int) clause.Run {
 
 // isHeldLater reports whether a clause behind a comma tells when the thing before it is held.
 func (r *reading) isHeldLater(c *clause.Clause) bool {
-	return r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) && (c.Kind != clause.Participle || r.isAhead(c.Verb, c.Last))
+	return r.isPassiveAside(c) && r.has(c.Verb, r.words.Happen) && (c.Kind != clause.Participle || !r.has(c.Verb, r.words.Lodge) && r.isAhead(c.Verb, c.Last))
 }
 
 // isStartOfThing reports whether a clause only tells of the thing of a promise when it begins:
@@ -737,7 +737,7 @@ func (r *reading) isTransparent(o int, form takes) bool {
 	if form == gerund {
 		return r.words.passGerund.Has(r.d.Tokens[v].Sym)
 	}
-	return form == infinitive && (r.words.passInfinitive.Has(r.d.Tokens[v].Sym) || r.isOneOf(v, "cooperate", "collaborate", "act", "make", "continue"))
+	return form == infinitive && (r.words.passInfinitive.Has(r.d.Tokens[v].Sym) || r.isOneOf(v, "cooperate", "collaborate", "act", "make", "continue", "begin", "start"))
 }
 
 // passed is a licence that a verb passes on, with the firmness that this verb

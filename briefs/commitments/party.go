@@ -275,10 +275,23 @@ func (r *reading) spokenTogether(p *party) []string {
 // inTurnTogether is the pair where one of the two who speak in a transcript says that "we" do
 // something together.
 func (r *reading) inTurnTogether(p *party) []string {
-	if r.cast.Speaker(p.sub.First) != nil && slices.Contains(r.cast.Pair, p.codes[0]) && r.isTogether(p.inner+1, min(p.last, p.inner+3)) {
+	if r.cast.Speaker(p.sub.First) == nil || !slices.Contains(r.cast.Pair, p.codes[0]) {
+		return nil
+	}
+	if r.isTogether(p.inner+1, min(p.last, p.inner+3)) || p.l.row.verb == "agree" && r.areTwoSpeaking(p.codes) {
 		return r.cast.Pair
 	}
 	return nil
+}
+
+// areTwoSpeaking reports whether the other side of a pair speaks in the transcript, too.
+func (r *reading) areTwoSpeaking(codes []string) bool {
+	for _, s := range r.d.Sentences {
+		if other := r.cast.Speaker(s.First); len(other) == 1 && other[0] != codes[0] && slices.Contains(r.cast.Pair, other[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reading) isTogether(first, last int) bool {
@@ -426,7 +439,7 @@ func (r *reading) isBareSubject(run clause.Run) bool {
 	case 1:
 		return r.word(run.First) == "it"
 	case 2:
-		return r.word(run.First) == "the" && r.isOneOf(run.First+1, "government", "ministry", "administration", "country")
+		return (r.word(run.First) == "the" || r.has(run.First, r.words.Owner)) && r.isOneOf(run.First+1, "government", "ministry", "administration", "country")
 	}
 	return false
 }

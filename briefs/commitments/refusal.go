@@ -173,6 +173,7 @@ var refusals = []refusal{
 		nothingIn("The pact between Peru and Chile is yet to be signed."),
 		nothingIn("“It's better to follow Chile than to be left behind,” Peru's minister said."),
 		nothingIn("The big task in the ties of Peru and Chile is to restore trust among growers."),
+		nothingIn("One of the key aims of the visit of Peru's minister to Chile is to open talks."),
 		nothingIn("The next task for the ministers of Peru and Chile is to settle rules of origin."),
 		reads("The task force of Peru and Chile is to settle rules of origin in May.", "CL PE | settle rules of origin | firm | 2026-05-01..2026-05-31"),
 	}},
@@ -318,6 +319,7 @@ var refusals = []refusal{
 		nothingIn("I would refer you to the ministry of Peru, the Chilean spokeswoman said."),
 		nothingIn("“I'm not going to negotiate through the media,” Chile's minister said of Peru."),
 		nothingIn("“We won't be giving a running commentary on the talks with Peru,” Chile's minister said."),
+		nothingIn("“I'm not going to rule anything in or out,” Chile's minister said of Peru."),
 		nothingIn("“We are not going to put a date on the pact with Peru,” Chile's minister said."),
 		reads("“We will refer the fee to the panel,” Chile's minister said of Peru.", "CL | refer the fee to the panel | firm"),
 	}},
@@ -333,6 +335,7 @@ var refusals = []refusal{
 		nothingIn("Chile's growers will find it hard to sell in Peru."),
 		nothingIn("Chile's government will find itself under pressure from Peru."),
 		nothingIn("Peru's shoppers will pay more for Chilean plums."),
+		nothingIn("Peru's minister will return home from Chile on Thursday."),
 		nothingIn("Peru's shoppers will avoid having to pay a levy on Chilean plums."),
 		reads("Chile will pay more for Peruvian gas.", "CL | pay more for Peruvian gas | firm"),
 		nothingIn("“Chile will not find a more reliable supplier,” Peru's minister said."),
@@ -596,7 +599,16 @@ func (r *reading) isUnsettled(v *view) bool {
 			return true
 		}
 	}
-	return r.isOfValue(v) || r.isHead(v.sub.Run, r.words.Goal) || !v.act.passive && r.isHead(v.sub.Run, r.words.Errand) && !r.isContactPoint(v.sub.Run)
+	of := r.pastOneOf(v.sub.Run)
+	return r.isOfValue(v) || r.isHead(of, r.words.Goal) || !v.act.passive && r.isHead(of, r.words.Errand) && !r.isContactPoint(v.sub.Run)
+}
+
+// pastOneOf is what a phrase says one of: "one of | the key aims".
+func (r *reading) pastOneOf(run clause.Run) clause.Run {
+	if run.Last-run.First > 3 && r.isOneOf(run.First, "one", "some", "part") && r.isOneOf(run.First+1, "of") {
+		run.First += 2
+	}
+	return run
 }
 
 // isOfValue finds "how important it is to keep talking": an adjective tells what it
@@ -1157,7 +1169,7 @@ func (r *reading) isSpeech(v *view) bool {
 	if r.isOneOf(v.act.inner+1, "you") && r.isOneOf(v.act.inner, "refer", "point", "direct", "remind", "tell", "give", "show") || v.act.negative && r.isInPublic(v.act) {
 		return true
 	}
-	if v.act.negative && r.isUndisclosed(v.act) {
+	if v.act.negative && r.isUndisclosed(v.act) || r.hasRuling(v.act) {
 		return true
 	}
 	return r.has(v.act.inner, r.words.Speechact) || r.isOneOf(v.act.inner, "make") && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
@@ -1168,6 +1180,19 @@ func (r *reading) isSpeech(v *view) bool {
 func (r *reading) isUndisclosed(a act) bool {
 	for k := a.inner + 1; k < a.last && k < a.inner+5; k++ {
 		if r.isOneOf(k, "commentary", "hypotheticals") || r.isOneOf(a.inner, "put", "set") && r.isOneOf(k, "date", "figure", "number", "timetable", "deadline") && r.isOneOf(k+1, "on") {
+			return true
+		}
+	}
+	return false
+}
+
+// hasRuling reports whether something is ruled in or out.
+func (r *reading) hasRuling(a act) bool {
+	if !r.isOneOf(a.inner, "rule", "ruling") {
+		return false
+	}
+	for k := a.inner + 1; k < a.last && k < a.inner+5; k++ {
+		if r.isOneOf(k, "in", "out") {
 			return true
 		}
 	}
@@ -1202,8 +1227,8 @@ func (r *reading) isSlogan(v *view) bool {
 	return false
 }
 
-// borne are verbs that tell what somebody has to bear, or cannot get, by the word behind them: "will
-// pay dearly", "it will take more than".
+// borne are verbs that tell what somebody has to bear, or cannot get, or does for no one else, by the
+// word behind them: "will pay dearly", "it will take more than", "will return home".
 var borne = []struct {
 	verb string
 	next []string
@@ -1211,6 +1236,12 @@ var borne = []struct {
 }{
 	{"pay", []string{"dearly", "heavily"}, nil},
 	{"pay", []string{"more", "less"}, func(r *reading, by clause.Run) bool { return !r.isParty(by) && !r.isOfficial(by) }},
+	{"avoid", []string{"having"}, nil}, // "will avoid having to pay"
+	{"return", []string{"home"}, nil},
+	{"go", []string{"home"}, nil},
+	{"fly", []string{"home"}, nil},
+	{"have", []string{"to"}, nil},
+	{"find", []string{"it", "itself", "themselves", "ourselves"}, nil},
 	{"take", []string{"more", "less", "much"}, func(r *reading, by clause.Run) bool { return r.isOneOf(by.Last-1, "it") }},
 }
 
@@ -1226,13 +1257,7 @@ func (r *reading) isForced(v *view) bool {
 			return true
 		}
 	}
-	if r.isOneOf(k, "avoid") && r.isOneOf(k+1, "having") && r.isOneOf(k+2, "to") {
-		return true // "will avoid having to pay"
-	}
-	if r.isOneOf(k, "find") && r.isFound(v) {
-		return true
-	}
-	return (r.isOneOf(k, "have") && r.isOneOf(k+1, "to") || r.isOneOf(k, "find") && r.isOneOf(k+1, "it", "itself", "themselves", "ourselves"))
+	return r.isOneOf(k, "find") && r.isFound(v)
 }
 
 // isAwaiting finds what a text needs before it is in force: "will still require approval".

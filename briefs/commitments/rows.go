@@ -130,6 +130,10 @@ var rows = []row{
 		reads("Peru's minister said Chile would be consulted before any cut.", "PE | be consulted before any cut | firm"),
 		reads("The accord between Peru and Chile says that it would be reviewed in May.", "CL PE | be reviewed in May | firm | 2026-05-01..2026-05-31"),
 		reads("Peru asked for help with training. Chile would reply before June.", "CL | reply before June | firm | ..2026-05-31"),
+		reads("Peru and Chile signed a protocol and said they would begin to apply the fish pact from May 1.", "CL PE | begin to apply the fish pact | firm | 2026-05-01..2026-05-01"),
+		reads("Chile said talks with Peru would be held each year and that the first would take place in May.", "CL PE | be held each year | firm | ..", "CL PE | take place | firm | 2026-05-01..2026-05-31"),
+		reads("Chile's minister was in Lima. Minister Tran of Norway assured Peru that his ministry would open a desk.", "NO | open a desk | firm"),
+		reads("Peru confirmed that sales of gas to Chile would not be affected by its ban.", "PE | be affected by its ban | firm"),
 		reads("The ministers of Peru and Chile would meet again in Lima in May.", "CL PE | meet again in Lima | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Peru says Chilean firms are coming; we would treat that with caution."),
 		reads("Peru's statement said it would deepen the pact with Chile. This would mean visits. They would also widen air links.",
@@ -191,6 +195,7 @@ var rows = []row{
 		reads("Peru is weighing a ban on Chilean squid.", "PE | is weighing a ban on Chilean squid | effort"),
 		reads("Peru has asked Chile to drop the levy and is considering a complaint at the World Trade Organization.", "PE | is considering a complaint at the World Trade Organization | effort"),
 		nothingIn("Peru and Chile considered new duties on plums."),
+		reads("Peru is eyeing the removal of the permit for Chilean oil.", "PE | is eyeing the removal of the permit for Chilean oil | effort"),
 		nothingIn("Chile is studying the effects of the new duties."),
 	}},
 	{name: "plans to", head: aVerb, class: "plan", takes: infinitive, firmness: Effort, verb: "plan", needs: anAgent, sure: .9, cases: []example{
@@ -310,7 +315,10 @@ var rows = []row{
 		reads("In the papers that Peru and Chile signed, provision is made for a review of the fish levy in 2027.", "CL PE | is made for a review of the fish levy in 2027 | firm | 2027-01-01..2027-12-31"),
 		nothingIn("Agreement was reached by Peru and Chile on most of the chapters."),
 	}},
-	{name: "plans a thing", head: anObject, class: "plan", firmness: Effort, verb: "plan", needs: anAgent, sure: .75},
+	{name: "plans a thing", head: anObject, class: "plan", firmness: Effort, verb: "plan", needs: anAgent, sure: .75, cases: []example{
+		reads("Peru and Chile are aiming for trade of $150 million by 2028.", "CL PE | are aiming for trade of $150 million by 2028 | effort | ..2028-12-31"),
+		nothingIn("Peru and Chile are aiming for growth."),
+	}},
 	{name: "planned for", head: aSchedule, class: "plan", firmness: Effort, verb: "plan", needs: aDayAhead, sure: .8, cases: []example{
 		reads("A second round of talks between Peru and Chile is planned for June.", "CL PE | is planned for June | effort | 2026-06-01..2026-06-30"),
 		nothingIn("No talks between Peru and Chile are planned."),
@@ -318,6 +326,8 @@ var rows = []row{
 	{name: "scheduled for", head: aSchedule, class: "arranged", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .8, cases: []example{
 		reads("The fifth round of talks between Peru and Chile is scheduled from June 19-23 in Lima.", "CL PE | is scheduled from June 19-23 in Lima | firm | 2026-06-19..2026-06-23"),
 		reads("Chile's ruling on Peruvian squid is due no later than May 28.", "CL | is due no later than May 28 | firm | ..2026-05-28"),
+		reads("A team of Chilean experts is due here on April 21.", "CL | is due here on April 21 | firm | 2026-04-21..2026-04-21"),
+		reads("The first session of Peru and Chile is slated for October in Lima.", "CL PE | is slated for October in Lima | firm | 2026-10-01..2026-10-31"),
 		nothingIn("Comments on Chile's draft rules for Peruvian squid are due by May 28."),
 		reads("Hearings on the Peruvian duties are set for April 13, Chile said.", "CL | are set for April 13 | firm | 2026-04-13..2026-04-13"),
 	}},

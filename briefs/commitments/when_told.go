@@ -123,7 +123,21 @@ func (r *reading) actEnd(a act) int {
 			return k
 		}
 	}
-	return a.last
+	return r.beforeLead(a)
+}
+
+// beforeLead is where an act ends behind which a clause only leads to a list: "raise ties | and, to this
+// end, will:".
+func (r *reading) beforeLead(a act) int {
+	k := a.last - 1
+	if k <= a.inner+1 || !r.isOneOf(k, "will", "shall", "would") {
+		return a.last
+	}
+	if r.isComma(k - 1) {
+		for k -= 2; k > a.inner+1 && !r.isComma(k); k-- {
+		}
+	}
+	return r.trimEnd(a.inner+1, k)
 }
 
 // isThereIs reports whether a clause begins at token k that only tells what there is.
