@@ -40,7 +40,8 @@ func nearSides(value string) []string {
 }
 
 // NearLast is which words of some titles may have been meant by the last word of a
-// query, at most three, best first; of a field's value, which party.
+// query, at most three, best first; of a field's value, which party. A word that stands
+// in a title was meant.
 func NearLast(line, titles string) []string {
 	typed := strings.Fields(strings.Trim(line, "\"*()"))
 	if len(typed) == 0 {
@@ -53,7 +54,13 @@ func NearLast(line, titles string) []string {
 	for w := range Words(titles) {
 		known[w.Folded] = true
 	}
-	return near(typed[len(typed)-1], slices.Sorted(maps.Keys(known)))
+	last := typed[len(typed)-1]
+	for w := range Words(last) {
+		if known[w.Folded] {
+			return nil
+		}
+	}
+	return near(last, slices.Sorted(maps.Keys(known)))
 }
 
 // nearValues are fields with the parties that may be meant by a value that is none.

@@ -400,6 +400,11 @@ func TestCompleteProposesWhatIsNear(t *testing.T) {
 	if near := query.NearLast("tariffs by:Kena", ""); !slices.Equal(near, []string{"by:KE"}) {
 		t.Errorf("what found nothing was near %q", near)
 	}
+	for line, want := range map[string]string{"xyzzy tarrif": "tariff", "xyzzy tariff": "", "tarrif xyzzy": ""} {
+		if near := query.NearLast(line, "A tariff on tin"); strings.Join(near, " ") != want {
+			t.Errorf("%s is near %q, want %q", line, near, want)
+		}
+	}
 }
 
 func TestErrorsProposeWhatIsNear(t *testing.T) {
