@@ -10,7 +10,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs"
-	"attache/briefs/commitments"
 	"attache/briefs/ledger"
 	"attache/briefs/sanitise"
 	"attache/briefs/text"
@@ -97,30 +96,6 @@ func (a *App) put(said string, write func(context.Context, feed.Ref) error) {
 	a.writeDown(keptMsg{said: said, reread: ref}, func(ctx context.Context) error { return write(ctx, ref) })
 }
 
-// settable is a word by which a field is set right, and how it is called in the
-// ledger.
-type settable struct {
-	word, field string
-	ofBrief     bool
-	values      []string // that it may have, where these are few
-}
-
-var settables = []settable{
-	{word: "due", field: "due"},
-	{word: "by", field: "by"},
-	{word: "to", field: "to"},
-	{word: "firmness", field: "firmness", values: []string{
-		commitments.Legal.String(), commitments.Firm.String(), commitments.Repeat.String(), commitments.Effort.String(),
-	}},
-	{word: "line", field: "line"},
-	{word: "about", field: "topics of the commitment"},
-	{word: "none", field: "commitment"},
-	{word: "published", field: "published", ofBrief: true},
-	{word: "source", field: "source", ofBrief: true},
-	{word: "pair", field: "pair", ofBrief: true},
-	{word: "topics", field: "topics", ofBrief: true},
-}
-
 // askCorrection sets a field of the selected commitment or of the brief right.
 func (a *App) askCorrection() tea.Cmd {
 	l := a.ledger()
@@ -136,7 +111,7 @@ func (a *App) askCorrection() tea.Cmd {
 		label: label, hint: hint,
 		complete: func(_ *App, s string, at int) (text.Span, []string) { return completeCorrection(s, at, i >= 0) },
 		accept: func(a *App, s string) error {
-			c, err := readCorrection(s, a.brief, i)
+			c, err := wording.ReadCorrection(s, a.brief, i)
 			if err == nil {
 				a.put(correctionSaid(&c), func(ctx context.Context, ref feed.Ref) error { return l.Correct(ctx, ref, c) })
 			}
@@ -152,46 +127,25 @@ func correctionSaid(c *ledger.Correction) string {
 	return c.Field + " is now " + orNone(c.Value)
 }
 
-// readCorrection reads "due 2026-06-30" or "none" of a brief's i-th commitment, -1 for
-// the brief alone.
-func readCorrection(s string, b *briefs.Brief, i int) (c ledger.Correction, err error) {
-	word, value, _ := strings.Cut(strings.TrimSpace(s), " ")
-	k := slices.IndexFunc(settables, func(f settable) bool { return f.word == word })
-	if k < 0 {
-		return c, errors.New("begin with a field: due, by, to, firmness, line, about, none, published, source, pair, topics")
-	}
-	c = ledger.Correction{Field: settables[k].field, Value: strings.TrimSpace(value)}
-	if !settables[k].ofBrief {
-		if i < 0 {
-			return c, errors.New(word + " is of a commitment: select one first")
-		}
-		c.Anchor = ledger.AnchorOf(b, i)
-	}
-	if c.Field == "commitment" {
-		c.Value = "no"
-	}
-	return c, c.Check(b)
-}
-
 // completeCorrection completes the field, or a value of the few that it may have.
 func completeCorrection(s string, at int, ofCommitment bool) (text.Span, []string) {
 	word, value, isValued := strings.Cut(s[:at], " ")
 	var fit []string
 	if isValued {
-		k := slices.IndexFunc(settables, func(f settable) bool { return f.word == word })
+		k := slices.IndexFunc(wording.Settables, func(f wording.Settable) bool { return f.Word == word })
 		if k < 0 {
 			return text.Span{}, nil
 		}
-		for _, v := range settables[k].values {
+		for _, v := range wording.Settables[k].Values {
 			if strings.HasPrefix(v, value) {
 				fit = append(fit, v)
 			}
 		}
 		return text.Span{Start: len(word) + 1, End: at}, fit
 	}
-	for _, f := range settables {
-		if strings.HasPrefix(f.word, word) && (f.ofBrief || ofCommitment) {
-			fit = append(fit, f.word)
+	for _, f := range wording.Settables {
+		if strings.HasPrefix(f.Word, word) && (f.OfBrief || ofCommitment) {
+			fit = append(fit, f.Word)
 		}
 	}
 	return text.Span{End: at}, fit
@@ -290,7 +244,7 @@ func (a *App) askTags() tea.Cmd {
 	return a.ask(prompt{
 		label: "tags", hint: "with commas between them",
 		accept: func(a *App, s string) error {
-			is := tagsOf(s)
+			is := wording.ReadTags(s)
 			a.put("tags: "+orNone(strings.Join(is, ", ")), func(ctx context.Context, ref feed.Ref) error {
 				return l.Tag(ctx, without(is, was), without(was, is), ref)
 			})
@@ -305,7 +259,7 @@ func (a *App) askTagsOf(l feed.Store, refs []feed.Ref) tea.Cmd {
 	return a.ask(prompt{
 		label: "tags of " + of, hint: "to give, with commas between them · -tag takes one",
 		accept: func(a *App, s string) error {
-			tags := tagsOf(s)
+			tags := wording.ReadTags(s)
 			if len(tags) == 0 {
 				return errors.New("write a tag")
 			}
@@ -316,15 +270,6 @@ func (a *App) askTagsOf(l feed.Store, refs []feed.Ref) tea.Cmd {
 			return nil
 		},
 	}, "")
-}
-
-func tagsOf(s string) (tags []string) {
-	for tag := range strings.SplitSeq(s, ",") {
-		if tag = strings.TrimSpace(tag); tag != "" {
-			tags = append(tags, tag)
-		}
-	}
-	return tags
 }
 
 // without is the tags that the others are not.

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,7 +11,6 @@ import (
 	"attache/briefs/ledger"
 	"attache/briefs/sanitise"
 	"attache/briefs/text"
-	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/wording"
 )
@@ -78,7 +76,13 @@ func (a *App) askOutcomeFrom(typed string) tea.Cmd {
 		},
 		choose: func(a *App, s string) tea.Cmd { return a.chooseEvidence(i, s) },
 		accept: func(a *App, s string) error {
-			o, err := readOutcome(s, a.today, usual, a.evidence)
+			o, err := wording.ReadOutcome(s, a.today, usual)
+			if a.evidence != nil && o.Evidence == "" && o.Kind != "" {
+				o.Evidence, o.Source = a.evidence.words, a.evidence.source
+			}
+			if err == nil {
+				err = o.Check()
+			}
 			if err == nil {
 				if a.evidence != nil && o.Evidence == a.evidence.words {
 					a.evidence = nil
@@ -102,40 +106,6 @@ func completeOutcome(s string, at int) (text.Span, []string) {
 		}
 	}
 	return text.Span{End: at}, fit
-}
-
-// readOutcome reads "delivered 2026-06-20 words": a kind, a day that is the usual one
-// where none is given, and a sentence in quotation marks or a note, where no sentence
-// was taken for it. The day, or other time, of rescheduled is the new one.
-func readOutcome(s string, today, usual timex.Date, e *evidence) (ledger.Outcome, error) {
-	kind, rest, _ := strings.Cut(strings.TrimSpace(s), " ")
-	o := ledger.Outcome{Valid: usual}
-	var err error
-	if o.Kind, err = wording.OutcomeOf(kind); err != nil {
-		return o, err
-	}
-	first, words, _ := strings.Cut(strings.TrimSpace(rest), " ")
-	if o.Kind == ledger.Rescheduled {
-		if o.From, o.To, err = timex.ParseSpan(first); err != nil {
-			return o, fmt.Errorf("behind rescheduled stands the new time: %w", err)
-		}
-		rest = words
-	} else if d, err := timex.ParseDate(first); err == nil {
-		rest, o.Valid = words, d
-	}
-	rest = strings.TrimSpace(rest)
-	if cited := strings.Trim(rest, "“”\""); cited != rest {
-		o.Evidence = cited
-	} else {
-		o.Note = rest
-	}
-	if e != nil && o.Evidence == "" {
-		o.Evidence, o.Source = e.words, e.source
-	}
-	if o.Valid.After(today) {
-		return o, errors.New("a report is of today or before; a new date goes with rescheduled")
-	}
-	return o, o.Check()
 }
 
 // record keeps an outcome of the open brief's i-th commitment and shows it.

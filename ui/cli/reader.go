@@ -61,7 +61,7 @@ func (p *program) reader() *cobra.Command {
 
 // readPlainly is the reader without a full screen.
 func (p *program) readPlainly(ctx context.Context, o ui.Options) error {
-	return plain.Run(ctx, p.in, p.out, plain.Options{Shelf: o.Shelf, AsOf: o.AsOf, Name: o.Name})
+	return plain.Run(ctx, p.in, p.out, plain.Options{Shelf: o.Shelf, AsOf: o.AsOf, Known: o.Known, Today: o.Today, Name: o.Name})
 }
 
 // withPipe is the arguments, or standard input where there are none and another

@@ -32,20 +32,24 @@ import (
 type Options struct {
 	Shelf feed.Store
 	AsOf  timex.Date
-	Name  string // what the shelf is called
+	Known timex.Date // what was published or reported after it is hidden; zero for nothing
+	Today timex.Date // an as-of day before it hides what came later; zero hides nothing
+	Name  string     // what the shelf is called
 }
 
 // reader is a reading of a shelf, line by line.
 type reader struct {
 	Options
-	ctx   context.Context
-	out   *bufio.Writer
-	all   []feed.Row // newest first
-	shown []feed.Row
-	from  int // the first of the shown rows that is to be told next
-	open  *briefs.Brief
-	at    feed.Ref
-	told  []feed.CommitmentRef // commitments by the numbers told last, where those were an agenda's
+	ctx        context.Context
+	out        *bufio.Writer
+	all        []feed.Row // newest first
+	shown      []feed.Row
+	isSearched bool // these are what was searched for
+	from       int  // the first of the shown rows that is to be told next
+	open       *briefs.Brief
+	at         feed.Ref
+	told       []feed.CommitmentRef // commitments by the numbers told last, where those were an agenda's
+	parts      []part               // of that agenda, those that are to be told next
 
 	reported map[feed.CommitmentRef]ledger.Outcome // of that agenda
 }
@@ -59,9 +63,9 @@ type command struct {
 var commands []command
 
 func init() {
-	commands = []command{
+	commands = append([]command{
 		{"list", "", "the briefs, ten at a time", (*reader).list},
-		{"more", "", "the next ten briefs", (*reader).more},
+		{"more", "", "the next ten briefs, or commitments of the agenda", (*reader).more},
 		{"open", "N", "the brief, or the commitment of an agenda, of that number", (*reader).openNumber},
 		{"commitments", "", "the commitments of the open brief", (*reader).commitments},
 		{"sentence", "N", "the sentence of a commitment of the open brief, and its source", (*reader).sentence},
@@ -70,14 +74,14 @@ func init() {
 		{"as-of", "DAY", "the day on which dates are read, as 2026-01-12", (*reader).asOf},
 		{"help", "", "what can be done", (*reader).help},
 		{"quit", "", "leave", func(*reader, string) error { return io.EOF }},
-	}
+	}, deeds()...)
 }
 
 // Run reads commands from in until it ends or one says so.
 func Run(ctx context.Context, in io.Reader, out io.Writer, o Options) error {
 	r := &reader{Options: o, ctx: ctx, out: bufio.NewWriter(out)}
 	r.fill()
-	r.say("attaché, %s: %s, as of %s. help says what can be done.", o.Name, theme.Counted(len(r.all), "brief"), wording.Date(o.AsOf))
+	r.say("attaché, %s: %s, as of %s. help says what can be done.", o.Name, theme.Counted(len(r.shown), "brief"), wording.Date(o.AsOf))
 	_ = r.list("")
 	lines := bufio.NewScanner(in)
 	for r.prompt(); lines.Scan(); r.prompt() {
@@ -123,7 +127,31 @@ func (r *reader) fill() {
 	})
 	r.all = slices.DeleteFunc(r.all, func(row feed.Row) bool { return row.Ref == feed.Ref{} })
 	slices.SortStableFunc(r.all, func(a, b feed.Row) int { return b.Published.Compare(a.Published) })
-	r.shown = r.all
+	r.showAll()
+}
+
+// refill reads the shelf again, for what it holds may be other now; what was searched for
+// stays so.
+func (r *reader) refill() {
+	were, isWhole := map[feed.Ref]bool{}, !r.isSearched
+	for i := range r.shown {
+		were[r.shown[i].Ref] = true
+	}
+	r.all = nil
+	r.fill()
+	if !isWhole {
+		r.shown = slices.DeleteFunc(r.shown, func(row feed.Row) bool { return !were[row.Ref] })
+	}
+}
+
+// showAll lists all that was known by the day.
+func (r *reader) showAll() {
+	r.shown = slices.DeleteFunc(slices.Clone(r.all), func(row feed.Row) bool { return r.isLater(&row) })
+}
+
+// isLater reports whether a brief came after the day of which one asks what was known.
+func (r *reader) isLater(row *feed.Row) bool {
+	return !r.Known.IsZero() && row.Published.After(r.Known)
 }
 
 // do does what a line says: a command, the beginning of one, or a number to open.
@@ -166,13 +194,16 @@ func (r *reader) list(string) error {
 }
 
 func (r *reader) more(string) error {
+	if r.told != nil {
+		return r.moreOfAgenda()
+	}
 	if r.from >= len(r.shown) {
 		return errors.New("that was the last brief")
 	}
 	end := min(r.from+atOnce, len(r.shown))
 	for i := r.from; i < end; i++ {
 		row := &r.shown[i]
-		parts := []string{row.Title, wording.Date(row.Published), list.Pair(row.Pair), theme.Counted(row.Commitments.Len(), "commitment")}
+		parts := []string{strings.TrimRight(row.Title, "."), wording.Date(row.Published), list.Pair(row.Pair), theme.Counted(row.Commitments.Len(), "commitment")}
 		r.say("%d. %s.", i+1, strings.Join(nonEmpty(parts), ", "))
 	}
 	r.from = end
@@ -213,7 +244,7 @@ func (r *reader) openNumber(rest string) error {
 		return err
 	}
 	b := r.open
-	r.say("%s.", b.Heading())
+	r.say("%s.", strings.TrimRight(b.Heading(), "."))
 	r.say("%s.", strings.Join(nonEmpty([]string{b.Source, wording.Published(b.Published), wording.Pair(b.Pair)}), ", "))
 	for i := range b.Body.Blocks {
 		if words := strings.Join(strings.Fields(b.Body.Blocks[i].Of(b.Body.Text)), " "); words != "" && words != b.Heading() {
@@ -278,21 +309,58 @@ func (r *reader) sentence(rest string) error {
 }
 
 func (r *reader) agenda(string) error {
-	reported, err := r.Shelf.Reported(r.ctx, timex.Date{})
+	reported, err := r.Shelf.Reported(r.ctx, r.Known)
 	if err != nil {
 		return err
 	}
 	r.reported = reported
 	r.told = []feed.CommitmentRef{}
+	r.parts = nil
 	for _, s := range agenda.Gather(agenda.HeldOf(r.shown), agenda.Choice{AsOf: r.AsOf, Reported: reported}).Sections() {
-		if err := r.section(&s); err != nil {
+		r.parts = append(r.parts, part{s, theme.Count(len(s.Items))})
+	}
+	if len(r.parts) == 0 {
+		return errors.New("no commitment stands in what is listed")
+	}
+	return r.moreOfAgenda()
+}
+
+// part is what is to be told of a group of the agenda, and how its name goes on: with how
+// many it holds, or that it is continued.
+type part struct {
+	agenda.Section
+	goes string
+}
+
+// moreOfAgenda tells the next commitments of the agenda, group by group.
+func (r *reader) moreOfAgenda() error {
+	if len(r.parts) == 0 {
+		return errors.New("that was the last commitment")
+	}
+	for left := atOnce; left > 0 && len(r.parts) > 0; {
+		p := r.parts[0]
+		n := min(left, len(p.Items))
+		left -= n
+		rest := part{agenda.Section{Name: p.Name, Items: p.Items[n:]}, "continued"}
+		p.Items = p.Items[:n]
+		if err := r.section(&p); err != nil {
 			return err
 		}
+		if r.parts[0] = rest; len(rest.Items) == 0 {
+			r.parts = r.parts[1:]
+		}
+	}
+	left := 0
+	for i := range r.parts {
+		left += len(r.parts[i].Items)
+	}
+	if left > 0 {
+		r.say("%s more.", theme.Count(left))
 	}
 	return nil
 }
 
-func (r *reader) section(s *agenda.Section) error {
+func (r *reader) section(s *part) error {
 	at := make([]feed.CommitmentRef, len(s.Items))
 	for i, it := range s.Items {
 		at[i] = feed.CommitmentRef{Ref: r.shown[it.Number].Ref, Index: it.Index}
@@ -301,7 +369,7 @@ func (r *reader) section(s *agenda.Section) error {
 	if err != nil {
 		return err
 	}
-	r.say("%s: %s.", s.Name, theme.Count(len(at)))
+	r.say("%s: %s.", s.Name, s.goes)
 	for i := range at {
 		r.told = append(r.told, at[i])
 		parts := []string{lines[i].Says, wording.Parties(lines[i].By, lines[i].To), r.when(&s.Items[i])}
@@ -333,9 +401,9 @@ func (r *reader) search(rest string) error {
 	}); err != nil {
 		return err
 	}
-	r.shown = nil
+	r.shown, r.isSearched = nil, !q.Everything()
 	for _, row := range r.all {
-		if q.Everything() || found[row.Ref] {
+		if (q.Everything() || found[row.Ref]) && !r.isLater(&row) {
 			r.shown = append(r.shown, row)
 		}
 	}
@@ -351,7 +419,15 @@ func (r *reader) asOf(rest string) error {
 	if err != nil {
 		return errors.New("write a day as 2026-01-12")
 	}
-	r.AsOf = d
+	r.AsOf, r.Known, r.isSearched = d, timex.Date{}, false
+	if d.Before(r.Today) {
+		r.Known = d
+	}
+	r.showAll()
+	if hidden := len(r.all) - len(r.shown); hidden > 0 {
+		r.say("As it was known on %s: %s and reports of later are hidden.", wording.Date(d), theme.Counted(hidden, "later brief"))
+		return nil
+	}
 	r.say("Dates are read as of %s.", wording.Date(d))
 	return nil
 }

@@ -1,0 +1,241 @@
+package plain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"attache/briefs"
+	"attache/briefs/dossier"
+	"attache/briefs/ledger"
+	"attache/briefs/query"
+	"attache/feed"
+	"attache/ui/list"
+	"attache/ui/pairs"
+	"attache/ui/theme"
+	"attache/ui/wording"
+)
+
+// deeds are what is done beside reading.
+func deeds() []command {
+	return []command{
+		{"pairs", "", "the pairs of what is listed: what is open between them and what comes next", (*reader).pairs},
+		{"dossier", "PAIR", "one page on a pair, as KR-CN; without one, on that of the open brief", (*reader).dossier},
+		{"outcome", "N KIND DAY WORDS", "what became of a commitment of the open brief, as 2 delivered 2026-06-20 by letter", of((*reader).outcome)},
+		{"correct", "N FIELD VALUE", "set right what was read of a commitment, as 2 due 2026-06-30; without a number, of the brief", of((*reader).correct)},
+		{"note", "N WORDS", "a note on a commitment of the open brief; without a number, on the brief", of((*reader).note)},
+		{"tag", "TAGS", "give the open brief tags, with commas between them; -TAG takes one", (*reader).tag},
+		{"star", "", "give the open brief a star", (*reader).star},
+		{"undo", "", "take back what was done last", turn("taken back: ", feed.Store.Undo)},
+		{"redo", "", "do again what was taken back last", turn("done again: ", feed.Store.Redo)},
+		{"views", "NAME", "the searches that are saved; with a name, the briefs of that one", (*reader).views},
+	}
+}
+
+// pairs tells the pairs of what is listed by when something between them is due next.
+func (r *reader) pairs(string) error {
+	reported, err := r.Shelf.Reported(r.ctx, r.Known)
+	if err != nil {
+		return err
+	}
+	held := make([]pairs.Held, len(r.shown))
+	for i := range r.shown {
+		row := &r.shown[i]
+		held[i] = pairs.Held{Ref: row.Ref, Pair: row.Pair, Published: row.Published, Commitments: row.Commitments}
+	}
+	all := pairs.Gather(held, r.AsOf, reported)
+	slices.SortStableFunc(all, func(a, b pairs.Pair) int { return b.Open - a.Open })
+	if len(all) == 0 {
+		return errors.New("no brief that is listed is about a pair")
+	}
+	for i := range all {
+		p := &all[i]
+		parts := []string{list.Pair(p.Codes), theme.Counted(p.Briefs, "brief"), theme.Count(p.Open) + " open", theme.Count(p.Passed) + " passed"}
+		if !p.Next.IsZero() {
+			parts = append(parts, "next due "+wording.Date(p.Next))
+		}
+		r.say("%s.", strings.Join(parts, ", "))
+	}
+	return nil
+}
+
+// dossier tells a page on a pair.
+func (r *reader) dossier(rest string) error {
+	var codes []string
+	switch {
+	case rest != "":
+		codes = query.Sides(rest)
+	case r.open != nil:
+		codes = slices.Clone(r.open.Pair)
+	}
+	if slices.Sort(codes); len(codes) != 2 {
+		return errors.New("dossier takes a pair, as KR-CN")
+	}
+	matter, err := r.Shelf.Matter(r.ctx, [2]string(codes))
+	if err != nil {
+		return err
+	}
+	page := dossier.Compose(matter, dossier.Options{AsOf: r.AsOf})
+	if page.Briefs == 0 {
+		return fmt.Errorf("no brief is about %s", wording.Pair(codes))
+	}
+	if err := page.Cite(func(at dossier.Ref) (briefs.Brief, error) { return r.Shelf.Open(r.ctx, feed.RefOf(at)) }); err != nil {
+		return err
+	}
+	r.say("%s. %s.", wording.DossierTitle(&page), strings.Join(nonEmpty(wording.DossierScope(&page)), ", "))
+	for k := range page.Sections {
+		r.sectionOf(&page, &page.Sections[k])
+	}
+	return nil
+}
+
+func (r *reader) sectionOf(p *dossier.Page, s *dossier.Section) {
+	r.say("%s: %s.", wording.DossierHeading(p, s), strings.Join(nonEmpty([]string{theme.Count(s.All), wording.DossierAside(p, s)}), ", "))
+	for _, at := range s.Items {
+		i := &p.Items[at]
+		parts := append([]string{wording.DossierLine(i), wording.DossierWho(p, s, i), i.Firmness.String()}, wording.DossierWhen(p, s, i)...)
+		r.say("%s. “%s” %s.", strings.Join(nonEmpty(parts), "; "), strings.Join(strings.Fields(i.Quote()), " "), strings.Join(nonEmpty(wording.DossierSource(i)), ", "))
+	}
+	if more := wording.DossierMore(p, s); more != "" {
+		r.say("%s.", more)
+	}
+}
+
+// of is a deed on a commitment of the open brief: i is -1 where none is named.
+func of(do func(r *reader, i int, rest string) error) func(*reader, string) error {
+	return func(r *reader, rest string) error {
+		if why := r.Shelf.Lacks(feed.Keeps); why != nil {
+			return why
+		}
+		if r.open == nil {
+			return errNoBrief
+		}
+		word, words, _ := strings.Cut(rest, " ")
+		n, err := strconv.Atoi(word)
+		switch {
+		case err != nil:
+			return do(r, -1, rest)
+		case n < 1 || n > len(r.open.Commitments):
+			return fmt.Errorf("the open brief has no commitment %d", n)
+		}
+		return do(r, n-1, strings.TrimSpace(words))
+	}
+}
+
+func (r *reader) outcome(i int, rest string) error {
+	if i < 0 {
+		return errors.New("outcome takes the number of a commitment, what became of it, and by what that is known")
+	}
+	o, err := wording.ReadOutcome(rest, r.AsOf, r.AsOf)
+	if err == nil {
+		err = o.Check()
+	}
+	if err != nil {
+		return err
+	}
+	o.Anchor = ledger.AnchorOf(r.open, i)
+	return r.did(wording.Outcome(o), r.Shelf.Record(r.ctx, r.at, o))
+}
+
+func (r *reader) correct(i int, rest string) error {
+	c, err := wording.ReadCorrection(rest, r.open, i)
+	if err != nil {
+		return err
+	}
+	if err := r.did("set right: "+c.Field, r.Shelf.Correct(r.ctx, r.at, c)); err != nil {
+		return err
+	}
+	r.refill()
+	return r.read(r.at)
+}
+
+func (r *reader) note(i int, rest string) error {
+	n := ledger.Note{Words: rest}
+	if rest == "" {
+		return errors.New("a note needs words")
+	}
+	if i >= 0 {
+		n.Anchor = ledger.AnchorOf(r.open, i)
+	}
+	return r.did("noted", r.Shelf.Note(r.ctx, r.at, n))
+}
+
+func (r *reader) tag(rest string) error {
+	var given, taken []string
+	for _, tag := range wording.ReadTags(rest) {
+		if name, isTaken := strings.CutPrefix(tag, "-"); isTaken {
+			taken = append(taken, name)
+		} else {
+			given = append(given, tag)
+		}
+	}
+	switch {
+	case r.open == nil:
+		return errNoBrief
+	case len(given)+len(taken) == 0:
+		return errors.New("write a tag")
+	}
+	return r.did("tagged", r.Shelf.Tag(r.ctx, given, taken, r.at))
+}
+
+func (r *reader) star(string) error {
+	if r.open == nil {
+		return errNoBrief
+	}
+	return r.did("starred", r.Shelf.SetStar(r.ctx, true, r.at))
+}
+
+// did says what was done and how it is taken back, or gives why it was not.
+func (r *reader) did(what string, err error) error {
+	if err == nil {
+		r.say("%s; undo takes it back.", what)
+	}
+	return err
+}
+
+func turn(words string, do func(feed.Store, context.Context) (string, error)) func(*reader, string) error {
+	return func(r *reader, _ string) error {
+		said, err := do(r.Shelf, r.ctx)
+		if err != nil {
+			return err
+		}
+		r.say("%s%s.", words, said)
+		r.refill()
+		if r.open == nil {
+			return nil
+		}
+		if err := r.read(r.at); err != nil {
+			r.open = nil // it was taken out
+		}
+		return nil
+	}
+}
+
+// views tells the saved searches, or does the one of a name.
+func (r *reader) views(name string) error {
+	if why := r.Shelf.Lacks(feed.Saves); why != nil {
+		return why
+	}
+	all, err := r.Shelf.Views(r.ctx)
+	switch {
+	case err != nil:
+		return err
+	case len(all) == 0:
+		return errors.New("no search has been saved yet")
+	}
+	for _, v := range all {
+		if strings.EqualFold(v.Name, name) {
+			return r.search(v.Query)
+		}
+	}
+	if name != "" {
+		return fmt.Errorf("no view is called %s", name)
+	}
+	for _, v := range all {
+		r.say("%s: %s.", v.Name, v.Query)
+	}
+	return nil
+}

@@ -1,0 +1,105 @@
+package plain_test
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"attache/briefs/timex"
+	"attache/feed"
+	"attache/feed/intake"
+	"attache/feed/sqlite"
+	"attache/ui/plain"
+)
+
+// desk is a library of two briefs, and what a reader of it says to some lines.
+func desk(t *testing.T) func(lines ...string) string {
+	t.Helper()
+	dir, today := t.TempDir(), timex.On(2026, 6, 1)
+	for name, words := range map[string]string{
+		"nets.txt":  "OSLO, May 2, 2026 - Norway and Chile agreed to hold trade talks in Santiago by June 30, 2026. Chile will publish a list of exempted nets by May 20, 2026.\n",
+		"fees.txt":  "LIMA, March 3, 2026 - Peru and Chile agreed to cut customs fees by October 1, 2026.\n",
+		"fruit.txt": "LIMA, March 2, 2026 - Peru will open its market to plums by July 1, 2026, Peru and Chile said.\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(words), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	lib, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "library.db"), sqlite.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { lib.Close() })
+	d := &intake.Desk{Library: lib, Read: feed.Options{AsOf: today}}
+	if _, err := d.Add(t.Context(), []string{dir}, nil, nil); err != nil {
+		t.Fatal(err)
+	}
+	return func(lines ...string) string {
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
+		var out bytes.Buffer
+		if err := plain.Run(ctx, strings.NewReader(strings.Join(lines, "\n")+"\n"), &out, plain.Options{Shelf: d.Shelf(), AsOf: today, Today: today, Name: "library"}); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+}
+
+// Each line is a desk's, and what stands behind the others of its row must be said.
+func TestDeedsAreDoneLineByLine(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		lines []string
+		want  []string
+	}{
+		{"outcome", []string{"1", "outcome 2 delivered 2026-05-19 by letter", "commitments", "agenda"}, []string{
+			"reported delivered, 19 May 2026; undo takes it back.", "reported delivered, 19 May 2026: by letter.", "Reported delivered or withdrawn: 1."}},
+		{"undo", []string{"1", "outcome 2 delivered by letter", "undo", "redo", "agenda"}, []string{"taken back: recorded delivered of", "done again: recorded delivered of", "Reported delivered or withdrawn: 1."}},
+		{"undo of all", []string{"1", "undo", "list", "commitments"}, []string{"taken back: added", "no brief is listed", "no brief is open"}},
+		{"correction", []string{"1", "correct 1 due 2026-07-15", "commitments", "agenda"}, []string{"set right: due; undo takes it back.", "by 15 Jul 2026", "Window open: 2."}},
+		{"correction of the brief", []string{"1", "correct source Quay Street", "1"}, []string{"set right: source", "Quay Street, 2 May 2026"}},
+		{"notes and tags", []string{"1", "note 1 ask Oslo", "note ask Lima", "tag nets, cod", "tag -cod", "commitments"}, []string{"noted; undo", "tagged; undo", "note: ask Oslo", "nets"}},
+		{"star", []string{"1", "star"}, []string{"starred; undo takes it back."}},
+		{"pairs", []string{"pairs"}, []string{"CL–PE, 2 briefs, 2 open, 0 passed, next due 1 Jul 2026.", "CL–NO, 1 brief, 1 open"}},
+		{"dossier", []string{"1", "dossier"}, []string{"Chile and Norway.", "Next 90 days: 1.", "hold trade talks in Santiago; CL–NO; firm;", "“Chile will publish a list of exempted nets by May 20, 2026”"}},
+		{"dossier by name", []string{"dossier peru-chile", "dossier KR-CN", "dossier x"}, []string{"Chile and Peru.", "no brief is about CN–KR.", "dossier takes a pair, as KR-CN."}},
+		{"as of a day before", []string{"as-of 2026-04-01", "list", "agenda"}, []string{"As it was known on 1 Apr 2026: 1 later brief and reports of later are hidden.", "2. "}},
+		{"what is missing", []string{"outcome 1 delivered x", "1", "outcome delivered", "outcome 9 delivered x", "outcome 1 broken", "outcome 1 delivered", "correct 1 mood fair", "correct due 2026-07-01", "note", "tag", "views"}, []string{
+			"no brief is open.", "outcome takes the number of a commitment", "has no commitment 9", "is no kind of outcome", "begin with a field", "select one first", "a note needs words", "write a tag", "no search has been saved yet"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := desk(t)(c.lines...)
+			for _, want := range c.want {
+				if !strings.Contains(got, want) {
+					t.Errorf("%q is not said in\n%s", want, got)
+				}
+			}
+			if c.name == "as of a day before" && strings.Contains(got[strings.Index(got, "As it was known"):], "Norway") {
+				t.Errorf("what came later is told:\n%s", got)
+			}
+		})
+	}
+}
+
+func TestTheAgendaIsToldTenAtATime(t *testing.T) {
+	got := told(t, "agenda", "", "15")
+	for _, want := range []string{" more.\n", "continued.", "11. ", "20. ", "“"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not said in\n%s", want, got)
+		}
+	}
+	if strings.Contains(got, "\n21. ") {
+		t.Errorf("more than is asked for is told:\n%s", got)
+	}
+}
+
+func TestOnlyALibraryTakesDeeds(t *testing.T) {
+	for _, line := range []string{"outcome 1 delivered x", "note x", "tag x", "undo", "views", "star"} {
+		if got := told(t, "1", line); !strings.Contains(got, "only the library") {
+			t.Errorf("%s: %s", line, got[max(len(got)-200, 0):])
+		}
+	}
+}
