@@ -12,6 +12,7 @@ import (
 	"attache/briefs/dossier"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
+	"attache/briefs/timex"
 	"attache/feed"
 	"attache/ui/list"
 	"attache/ui/pairs"
@@ -41,12 +42,7 @@ func (r *reader) pairs(string) error {
 	if err != nil {
 		return err
 	}
-	held := make([]pairs.Held, len(r.shown))
-	for i := range r.shown {
-		row := &r.shown[i]
-		held[i] = pairs.Held{Ref: row.Ref, Pair: row.Pair, Published: row.Published, Commitments: row.Commitments}
-	}
-	all := pairs.Gather(held, r.AsOf, reported)
+	all := pairs.Gather(listed(r.shown), r.AsOf, reported)
 	slices.SortStableFunc(all, func(a, b pairs.Pair) int { return b.Open - a.Open })
 	if len(all) == 0 {
 		return errors.New("no brief that is listed is about a pair")
@@ -60,6 +56,19 @@ func (r *reader) pairs(string) error {
 		r.say("%s.", strings.Join(parts, ", "))
 	}
 	return nil
+}
+
+// listed is rows as the articles of a selection.
+type listed []feed.Row
+
+func (l listed) Ref(place int) feed.Ref         { return l[place].Ref }
+func (l listed) Pair(place int) [2]string       { return l[place].Pair }
+func (l listed) Published(place int) timex.Date { return l[place].Published }
+
+func (l listed) Commitments(each func(place int, all feed.Commitments)) {
+	for i := range l {
+		each(i, l[i].Commitments)
+	}
 }
 
 // dossier tells a page on a pair.
