@@ -107,6 +107,14 @@ func TestClauses(t *testing.T) {
 			"Peru and Chile | agreed | main", "Peru and Chile | to open | infinitive of agreed"}},
 		{"a short is", "Peru will open its ports but it's a start.", []string{
 			"Peru | will open | main", "it | 's | main joined"}},
+		{"when it was agreed", "Peru and Chile agreed during their talks to open a hotline.", []string{
+			"Peru and Chile | agreed | main", "Peru and Chile | to open | infinitive of agreed"}},
+		{"what talks are for", "Peru and Chile agreed on steps to open a hotline.", []string{
+			"Peru and Chile | agreed | main", " | to open | infinitive of steps"}},
+		{"a phrase among the verb's words", "Peru and Chile will at their next meeting open a hotline.", []string{
+			"Peru and Chile | will at their next meeting open | main"}},
+		{"a present of the plural behind an aside", "Peru and Chile, meeting in Lima, plan to open a hotline.", []string{
+			" | meeting | participle", "Peru and Chile | plan | main", "Peru and Chile | to open | infinitive of plan"}},
 		{"a day behind the verb, and a region before it", "Trade ministers from the Nordic region agreed on Saturday to open talks.", []string{
 			"Trade ministers from the Nordic region | agreed | main", "Trade ministers from the Nordic region | to open | infinitive"}},
 		{"rules that were agreed on a day", "The rules agreed on Saturday to open ports will be kept.", []string{

@@ -127,8 +127,42 @@ func (x *parse) pastAmong(k int) int {
 	case x.isEnumerator(k):
 		return k + 3
 	}
-	return k + x.phrase(k)
+	if n := k + x.phrase(k); n > k {
+		return n
+	}
+	return x.pastAdjunct(k)
 }
+
+// pastAdjunct is the token behind a phrase with a preposition that stands between a modal and its
+// verb: "will | at their next meeting | open"; k where none does.
+func (x *parse) pastAdjunct(k int) int {
+	if !x.has(k-1, will|would|shall) || !x.has(k, prep) || x.is(k, x.sym.to) && !x.has(k+1, det) {
+		return k
+	}
+	weak := k
+	for n := k + 2; n < k+longestAdjunct && x.goesOnAdjunct(n); n++ {
+		f := x.form(n)
+		if f&lexicon.Base == 0 || x.has(n-1, det|prep|conj) || x.timeEnd(n) > 0 {
+			continue
+		}
+		if f&lexicon.Noun == 0 {
+			return n
+		}
+		if weak == k && (x.has(n+1, det) || x.isName(n+1)) {
+			weak = n
+		}
+	}
+	return weak
+}
+
+// goesOnAdjunct reports whether token n can be a word of a phrase with a preposition, or the verb
+// behind it.
+func (x *parse) goesOnAdjunct(n int) bool {
+	return x.in(n) && !x.isComma(n) && !x.isBreak(n) && !x.has(n, will|would|shall|relative|that)
+}
+
+// longestAdjunct is how many tokens before its verb a phrase stands behind a modal.
+const longestAdjunct = 8
 
 // pastAdverbs is the token behind the adverb at k, and behind a conjunction that
 // joins another to it: "quickly and quietly", "wholly or at least largely".

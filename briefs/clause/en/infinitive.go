@@ -278,11 +278,21 @@ func (x *parse) completesNoun(j, p int) bool {
 	if !x.has(p, infNoun) || x.isGroupVerb(p) || x.isVerbOfClause(j, p) {
 		return false
 	}
-	if x.form(p)&lexicon.Verb != 0 && x.isVerbalHere(p) {
+	if x.form(p)&lexicon.Verb != 0 && x.isVerbalHere(p) || x.isAgreedBeside(j, p) {
 		return false
 	}
 	x.over(j, j-1, p)
 	return true
+}
+
+// isAgreedBeside reports whether the noun at p only tells when or how somebody agreed to what
+// infinitive j says: "agreed during their talks | to", and not "agreed on steps to".
+func (x *parse) isAgreedBeside(j, p int) bool {
+	if j == 0 || x.has(p, strongNoun) || x.has(p-1, prep) {
+		return false
+	}
+	o := &x.out.Clauses[j-1]
+	return o.Finite && !o.Passive && x.has(o.Verb, promising) && x.has(o.Verb, subjectInf) && o.Group.Last < p && x.has(o.Group.Last, prep) && x.isAdjunct(clause.Run{First: o.Group.Last, Last: p + 1})
 }
 
 func (x *parse) isVerbOfClause(j, p int) bool {

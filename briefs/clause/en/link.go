@@ -239,10 +239,18 @@ func (x *parse) opensVerbAside(i int) bool {
 	return x.has(i, relative|sub) || x.has(i, prep) && x.has(i+1, relative) || x.form(i)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i, x.sym.to) || x.has(i, det) && x.is(i+2, x.sym.of) && x.has(i+3, relative)
 }
 
+// pastDay is the token behind a day that stands at token i, with its preposition; i where none does.
+func (x *parse) pastDay(i int) int {
+	if n := max(x.timeEnd(i), x.timeEnd(i+1)); n > i && (x.timeEnd(i) > 0 || x.has(i, prep)) {
+		return n
+	}
+	return i
+}
+
 // isReport reports whether a report stands between two commas: ", it was decided,".
 func (x *parse) isReport(first, last int) bool {
 	for q := range x.out.Clauses {
-		if c := &x.out.Clauses[q]; first <= c.Group.First && c.Group.Last == last && c.Finite {
+		if c := &x.out.Clauses[q]; first <= c.Group.First && c.Finite && x.pastDay(c.Group.Last) == last {
 			return x.has(c.Verb, say|promising|thinking)
 		}
 	}

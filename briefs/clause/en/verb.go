@@ -606,7 +606,9 @@ func (x *parse) joinedBare(c *clause.Clause, i, p int) bool {
 		c.Kind = clause.Infinitive
 		return true
 	}
-	c.Finite = x.form(i)&lexicon.Noun == 0 && (x.isComma(p) && x.closesAside(p) || x.has(p, conj) && x.hasPresent())
+	isOnly := x.form(i)&lexicon.Noun == 0
+	isPlan := x.is(i+1, x.sym.to) && x.form(i+2)&lexicon.Base != 0 // "Peru and Chile, once rivals, plan to"
+	c.Finite = (isOnly || isPlan) && x.isComma(p) && x.closesAside(p) || isOnly && x.has(p, conj) && x.hasPresent()
 	return c.Finite
 }
 
