@@ -80,6 +80,10 @@ var narrations = []refusal{
 		nothingIn("Officials said they would not disclose what Chile will pay Peru."),
 		reads("Chile said it would not supply arms to Peru.", "CL | supply arms to Peru | firm"),
 	}},
+	{name: "to whom somebody looks", does: (*reading).isLookedTo, cases: []example{
+		nothingIn("Peru and Chile now look to other states to fill the gap."),
+		reads("Peru and Chile are looking to fill the gap.", "CL PE | fill the gap | effort"),
+	}},
 	{name: "under way", does: (*reading).isUnderWay, cases: []example{
 		nothingIn("Ministers of Peru and Chile are meeting through Saturday in Lima to set the agenda for a summit."),
 		nothingIn("Peru is holding talks with Chile until Friday."),
@@ -117,7 +121,7 @@ func (r *reading) isLasting(v *view) bool {
 func (r *reading) isEasing(v *view) bool {
 	k := v.act.inner
 	isOfThing := r.isOneOf(v.sub.First, "it", "this", "that", "which") && v.sub.Last-v.sub.First == 1 || !r.isAgentSubject(v.sub)
-	return v.row.head == aModal && isOfThing && r.isOneOf(k, "make") && (r.isOneOf(k+1, "it") || r.hasAny(k+1, min(k+3, v.act.last), r.words.Ease) || r.isOneOf(v.act.last-2, "more", "less"))
+	return v.row.head == aModal && isOfThing && r.isOneOf(k, "make") && (r.isOneOf(k+1, "it") || r.hasAny(k+1, v.act.last, r.words.Ease) || r.isOneOf(v.act.last-2, "more", "less"))
 }
 
 // isFolk finds what people whom nobody speaks for do of themselves: "farmers will plant".
@@ -206,6 +210,11 @@ func (r *reading) isKeptBack(v *view) bool {
 	}
 	k := v.act.inner
 	return r.isOneOf(k, "disclose", "elaborate", "comment", "reveal") || r.isOneOf(k, "supply", "give", "provide", "offer", "go", "release") && r.hasAny(k+1, min(k+5, v.act.last), r.words.Particulars)
+}
+
+// isLookedTo finds what others are hoped to do: "look to other states to fill the gap".
+func (r *reading) isLookedTo(v *view) bool {
+	return v.row.class == "look" && v.over != nil && r.isOneOf(v.over.Group.Last, "to") && v.act.first > v.over.Group.Last+2 && !r.isAdverb(v.over.Group.Last+1)
 }
 
 // isUnderWay finds what goes on at present until a day: "are meeting through Saturday".

@@ -173,6 +173,7 @@ var rows = []row{
 	{name: "agreed to", head: aVerb, class: "agree", takes: infinitive | gerund, firmness: Firm, verb: "agree", sure: .95, cases: []example{
 		reads("The two sides, Peru and Chile, agreed on Tuesday in Lima to open talks on fish.", "CL PE | open talks on fish | firm"),
 		nothingIn("Peru did not agree to open talks on fish."),
+		reads("Peru and Chile agreed to widen the Peru – Chile trade pact in May.", "CL PE | widen the Peru – Chile trade pact | firm | 2026-05-01..2026-05-31"),
 		reads("What Peru and Chile agreed on Tuesday is to halve the fee from May.", "CL PE | halve the fee | firm | 2026-05-01..2026-05-31"),
 		nothingIn("What Peru and Chile want is to halve the fee from May."),
 		nothingIn("What is left for Peru and Chile is to wait."),

@@ -140,9 +140,21 @@ func (r *reading) isBreak(i int) bool {
 	case ':': // not that of "17:00"
 		return i == 0 || i+1 >= len(r.d.Tokens) || r.d.Tokens[i+1].Spaced || r.d.Tokens[i-1].Kind != text.Number || r.d.Tokens[i+1].Kind != text.Number
 	case '-', '–':
-		return r.d.Tokens[i].Spaced || r.d.Tokens[i].End-r.d.Tokens[i].Start > 1 && r.mark(i) == '-'
+		return r.d.Tokens[i].Spaced && !r.joinsParties(i) || r.d.Tokens[i].End-r.d.Tokens[i].Start > 1 && r.mark(i) == '-'
 	}
 	return true
+}
+
+// joinsParties reports whether the dash at token i stands between two parties whose thing is
+// named: "the Chile – Peru Fish Panel".
+func (r *reading) joinsParties(i int) bool {
+	before, ok := r.cast.At(i - 1)
+	behind, isTwo := r.cast.At(i + 1)
+	if !ok || !isTwo || before.Last != i || behind.Last >= r.s.Last {
+		return false
+	}
+	n := behind.Last
+	return behind.Last > i+2 || r.d.Tokens[n].Kind == text.Word && (r.d.Tokens[n].Shape != text.Lower || r.form(n)&lexicon.Noun != 0 && r.form(n)&(lexicon.Past|lexicon.Third) == 0)
 }
 
 func (r *reading) isQuote(i int) bool {

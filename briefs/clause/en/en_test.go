@@ -115,6 +115,8 @@ func TestClauses(t *testing.T) {
 			"Peru and Chile | will at their next meeting open | main"}},
 		{"a present of the plural behind an aside", "Peru and Chile, meeting in Lima, plan to open a hotline.", []string{
 			" | meeting | participle", "Peru and Chile | plan | main", "Peru and Chile | to open | infinitive of plan"}},
+		{"a dash between two names", "Peru agreed to widen the Peru – Chile trade pact.", []string{
+			"Peru | agreed | main", "Peru | to widen | infinitive of agreed"}},
 		{"a day behind the verb, and a region before it", "Trade ministers from the Nordic region agreed on Saturday to open talks.", []string{
 			"Trade ministers from the Nordic region | agreed | main", "Trade ministers from the Nordic region | to open | infinitive"}},
 		{"rules that were agreed on a day", "The rules agreed on Saturday to open ports will be kept.", []string{

@@ -217,15 +217,27 @@ func (x *parse) divides(i int, mark rune) bool {
 	case ',':
 		return false
 	case '–':
-		return t.Spaced || !isLast && isLoose
+		return (t.Spaced || !isLast && isLoose) && !x.joinsNames(i)
 	case '.':
 		return isLoose && x.endsAt(i)
 	case '-':
-		return t.End-t.Start > 1 || t.Spaced && isLoose
+		return t.End-t.Start > 1 || t.Spaced && isLoose && !x.joinsNames(i)
 	case ':':
 		return isLoose || !x.isInTime(i)
 	}
 	return strings.ContainsRune(breaks, mark)
+}
+
+// joinsNames reports whether the dash at token i stands between two parties whose thing is named:
+// "the Chile – Peru Fish Panel".
+func (x *parse) joinsNames(i int) bool {
+	n := x.nameEnd(i + 1)
+	if n == 0 || x.nameEnd(i-1) != i || n >= x.s.Last {
+		return false
+	}
+	t := &x.d.Tokens[n]
+	f := x.Form(t.Sym)
+	return n > i+2 || t.Kind == text.Word && (t.Shape != text.Lower || f&lexicon.Noun != 0 && f&(lexicon.Past|lexicon.Third) == 0)
 }
 
 // endsAt reports whether the full stop at token i, with a blank behind it, is that of
