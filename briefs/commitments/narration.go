@@ -33,14 +33,21 @@ var narrations = []refusal{
 	{name: "what everybody does", does: (*reading).isFolk, cases: []example{
 		nothingIn("Chile's farmers will plant what they think sells best in Peru."),
 		nothingIn("Peru's shoppers will turn to Chilean plums, its ministry said."),
+		nothingIn("The row began when Peru's voters voted to leave the pact with Chile."),
 		reads("Peru's farmers agreed to stop selling plums to Chile.", "PE | stop selling plums to Chile | firm"),
 		reads("Peru's farmers will receive $4 million from Chile.", "CL | receive $4 million from Chile | firm"),
 	}},
 	{name: "harm to oneself", does: (*reading).isRuin, cases: []example{
 		nothingIn("“If the pact is not signed, we will simply destroy the market for plums,” Peru's minister told Chile."),
 		nothingIn("Peru will lose its best buyer if Chile closes its ports, the envoy said."),
+		nothingIn("Trade with Chile will be severely disrupted next year without more berths, Peru's ministry said."),
+		nothingIn("Peru said the plan would damage its talks with Chile."),
 		reads("Peru will destroy 30 tonnes of seized Chilean cigarettes.", "PE | destroy 30 tonnes of seized Chilean cigarettes | firm"),
 		reads("Peru will not lose sight of the pact with Chile.", "PE | lose sight of the pact with Chile | firm"),
+	}},
+	{name: "how one does against another", does: (*reading).isSurpassing, cases: []example{
+		nothingIn("Peru will overtake Chile as the biggest seller of copper by 2030."),
+		nothingIn("Chile's economy will outpace Peru's in 2027, its ministry said."),
 	}},
 	{name: "asked that they promise", does: (*reading).isAskedFor, cases: []example{
 		nothingIn("Chile, which had demanded that Peru commit itself to lower its fees, blocked the vote."),
@@ -65,6 +72,8 @@ var narrations = []refusal{
 	}},
 	{name: "which accord is meant", does: (*reading).isWhichAccord, cases: []example{
 		nothingIn("The text of a model accord to be used in talks with Chile was cleared by Peru's cabinet in May."),
+		nothingIn("“There is a deal to be done with Chile,” Peru's minister said."),
+		nothingIn("Time is short for Peru and Chile to agree a deal in time for it to be ratified in May."),
 		reads("Peru and Chile agreed on a pact to be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "an accord that is near", does: (*reading).isNearing, cases: []example{
@@ -127,16 +136,27 @@ func (r *reading) isEasing(v *view) bool {
 // isFolk finds what people whom nobody speaks for do of themselves: "farmers will plant".
 // What they are given is a promise of others.
 func (r *reading) isFolk(v *view) bool {
+	if v.row.class == "decide" && v.sub.explicit && r.isHead(v.sub.Run, r.words.Folk) {
+		return true // "voters voted to leave"
+	}
 	return v.row.head == aModal && v.row.modal != clause.Shall && !v.act.passive && v.sub.explicit && r.isHead(v.sub.Run, r.words.Folk) && !r.has(v.act.inner, r.words.Befall) && !r.has(v.act.inner, r.words.Befallgoods)
 }
 
 // isRuin finds what somebody is warned of or warns of: "we will simply destroy the market".
 func (r *reading) isRuin(v *view) bool {
-	if v.row.head != aModal || v.act.negative || v.act.passive {
+	if v.row.head != aModal || v.act.negative {
 		return false
 	}
 	k := v.act.inner
+	if r.has(k, r.words.Hurt) && !r.isOneOf(k, "delay", "delayed", "threaten") && !r.isOneOf(k+1, "back") {
+		return true
+	}
 	return r.isOneOf(k, "lose", "suffer") || r.isOneOf(k, "destroy", "wreck", "kill") && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Ruined)
+}
+
+// isSurpassing finds how one does against another: "will overtake".
+func (r *reading) isSurpassing(v *view) bool {
+	return v.row.head == aModal && r.has(v.act.inner, r.words.Surpass)
 }
 
 // isAskedFor finds a promise that somebody is asked to make: "demanded that Peru commit itself
@@ -185,7 +205,10 @@ func (r *reading) isWidened(v *view) bool {
 
 // isWhichAccord finds which accord is meant by what it is there for: "a model accord to be used".
 func (r *reading) isWhichAccord(v *view) bool {
-	return v.row.class == "agreementnoun" && v.act.passive && r.isOneOf(v.act.inner, "used", "applied", "followed")
+	if v.row.head == aNoun && r.isOneOf(v.licence.head+1, "in") && r.isOneOf(v.licence.head+2, "time") && r.isOneOf(v.licence.head+3, "for") {
+		return true // "a deal in time for it to be ratified"
+	}
+	return v.row.class == "agreementnoun" && v.act.passive && r.has(v.act.inner, r.words.Tobedone)
 }
 
 // isNearing finds an accord that has not come about: "close to a deal to".

@@ -84,7 +84,7 @@ func (r *reading) isRead(k int) bool {
 	if c := r.d.Mark(s.First); c == '*' && r.d.Tokens[s.First].Kind == text.Punct && b.Kind != text.Item && s.First+1 < s.Last && !r.d.Tokens[s.First+1].Spaced || c == '©' {
 		return false
 	}
-	if r.mark(s.Last-1) == '?' {
+	if r.mark(s.Last-1) == '?' || r.isUnderPicture(b) {
 		return false
 	}
 	first, last := r.d.TokenAt(b.Start), r.d.TokenAt(b.End-1)
@@ -92,6 +92,21 @@ func (r *reading) isRead(k int) bool {
 		return false
 	}
 	return !r.repeatsTitle(k)
+}
+
+// isUnderPicture reports whether a block without a full stop says who stands where in a picture:
+// "Minister Ana Gil (right) will travel to Lima".
+func (r *reading) isUnderPicture(b *text.Block) bool {
+	first, last := r.d.TokenAt(b.Start), r.d.TokenAt(b.End-1)
+	if b.Kind == text.Item || r.mark(last) != 0 {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if r.mark(i) == '(' && r.has(i+1, r.words.Pictured) {
+			return true
+		}
+	}
+	return false
 }
 
 // shortest is how many tokens a sentence that promises has at the least: in a list
@@ -217,6 +232,11 @@ var refusals = []refusal{
 		nothingIn("Officials in Lima said they were confident that Chile will reopen the talks in May."),
 		nothingIn("Growers in Chile remain sceptical that Peru, which missed a date in May, will open its ports."),
 		nothingIn("“In the end, I believe, we will sign the pact with Chile,” Peru's minister said."),
+		nothingIn("Growers in Chile are becoming increasingly pessimistic that an accord with Peru will be signed in time."),
+		nothingIn("Chile wants guarantees that Peru will not tax its plums."),
+		nothingIn("Chile insisted on assurances that Peru will open its ports."),
+		nothingIn("Peru demands that Chile will pay for the bridge."),
+		reads("Peru gave guarantees that it will not tax Chilean plums.", "PE | tax Chilean plums | firm"),
 		nothingIn("The minister voiced the hope that the pact with Chile “will give growers a start”."),
 	}},
 	{name: "by the time", does: (*reading).isByThen, cases: []example{
@@ -849,17 +869,36 @@ func (r *reading) isUnderHope(v *view) bool {
 		case c.Kind != clause.Reported && c.Kind != clause.Infinitive && c.Kind != clause.Relative:
 		case r.isHope(o) && !r.isSaid(o):
 			return true
-		case r.isDoubted(c, o):
+		case r.isDoubted(c, o), r.isSoughtWord(c, o):
 			return true
 		}
 	}
-	return v.over != nil && r.isDoubtNoun(v.over.Marker-1)
+	if v.over == nil {
+		return false
+	}
+	m := v.over.Marker
+	return r.isDoubtNoun(m-1) || r.has(m-1, r.words.Outlook) || r.has(m-1, r.words.Promisenoun) && r.isSeeking(m-2) // "wants guarantees that"
 }
 
 // isDoubted reports whether a clause tells what a noun of doubt stands over: "signs
 // that Peru will".
 func (r *reading) isDoubted(c, o *clause.Clause) bool {
 	return c.Kind == clause.Reported && (r.isDoubtNoun(c.Marker-1) || r.isDoubtNoun(o.Subject.Last-1))
+}
+
+// isSoughtWord reports whether a clause tells what others are asked to promise or to do: "wants
+// guarantees that Peru will", "demands that Chile will".
+func (r *reading) isSoughtWord(c, o *clause.Clause) bool {
+	if c.Kind != clause.Reported {
+		return false
+	}
+	isOfWord := r.hasAny(o.Group.Last, c.Marker, r.words.Promisenoun) && r.isSeeking(o.Verb)
+	return isOfWord || r.isOneOf(o.Verb, "demand", "demands", "demanded", "demanding")
+}
+
+// isSeeking reports whether the word at token k tells that somebody wants something of others.
+func (r *reading) isSeeking(k int) bool {
+	return r.has(k, r.words.Demand) || r.has(k, r.words.Hope) || r.has(k, r.words.Sought)
 }
 
 // isAnnouncing reports whether somebody only says politely that he tells what follows: "I

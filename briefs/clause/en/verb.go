@@ -455,8 +455,8 @@ func (x *parse) finiteAhead(i int) bool {
 // present reads a third person: "plans", "meets".
 func (x *parse) present(c *clause.Clause, p int) bool {
 	i := c.Group.First
-	if !x.in(p) || x.has(p, prep|det) && !x.has(p, pronoun|relative) && p == i-1 || x.form(p)&lexicon.Base != 0 && x.isGroupEnd(p) {
-		return false
+	if !x.in(p) || x.has(p, prep|det) && !x.has(p, pronoun|relative) && p == i-1 || x.isGroupEnd(p) && (x.form(p)&lexicon.Base != 0 || x.form(i)&lexicon.Noun != 0) {
+		return false // "wants guarantees that"
 	}
 	c.Finite = true
 	if x.form(i)&lexicon.Noun == 0 {
