@@ -335,6 +335,8 @@ func (r *resolver) pronoun(k int) []string {
 			return codes
 		}
 		return firstKnown(r.nowHuman, r.person, r.human, r.last)
+	case r.ofWord(k) != nil:
+		return r.ofWord(k)
 	case r.saying(k) != nil:
 		return r.saying(k) // "the Japanese side said it would"
 	case m.Plural:
@@ -349,6 +351,20 @@ func (r *resolver) pronoun(k int) []string {
 		return r.subject
 	}
 	return r.last
+}
+
+// ofWord is whose word it is that mention k will do something: "welcomed Chile's assurance that | it".
+func (r *resolver) ofWord(k int) []string {
+	that := r.cast.Mentions[k].First - 1
+	if k == 0 || that < 2 || !r.isWord(that, "that") || !r.words.in(r.d.Tokens[that-1], assuranceWord) {
+		return nil
+	}
+	for j := k - 1; j >= 0 && r.cast.Mentions[j].Last >= that-4; j-- {
+		if m := &r.cast.Mentions[j]; len(m.Codes) == 1 && m.Last < that && r.words.in(r.d.Tokens[m.Last], possessiveWord) {
+			return m.Codes
+		}
+	}
+	return nil
 }
 
 // isTellersOwn reports whether "its" is of who tells and not of who is told: "Chile informed

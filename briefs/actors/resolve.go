@@ -38,11 +38,12 @@ type resolver struct {
 	offices  map[officeName][]string
 	seat     []string // of the last institution in this paragraph
 	section  []string // the two of this section of a round-up
+	ofPair   bool     // the text is what two parties say together: "the two sides" are always those
 	place    []string // where this sentence begins: "In Seoul, …"
 }
 
 func (s *search) resolve() {
-	r := resolver{search: s, pair: s.talks, block: -1, sentence: -1, met: -1}
+	r := resolver{search: s, pair: s.talks, block: -1, sentence: -1, met: -1, ofPair: len(s.cast.Pair) == 2 && s.isJointText()}
 	r.focusOn(s.talks, 0)
 	for k := range s.cast.Mentions {
 		r.enter(k)
@@ -50,6 +51,20 @@ func (s *search) resolve() {
 		r.note(k)
 	}
 }
+
+// isJointText reports whether the head of a text calls it what two parties state together.
+func (s *search) isJointText() bool {
+	last := min(len(s.d.Tokens), longestHead)
+	for i := 0; i+1 < last; i++ {
+		if s.isWord(i, "joint", "common") && s.isWord(i+1, "statement", "communique", "communiqué", "declaration", "press", "media", "ministerial", "leaders") || s.isWord(i, "agreed") && s.isWord(i+1, "minutes") {
+			return true
+		}
+	}
+	return false
+}
+
+// longestHead is how many tokens of a text may say what it is.
+const longestHead = 40
 
 // enter moves to the mention's sentence and block.
 func (r *resolver) enter(k int) {
@@ -493,6 +508,9 @@ func (r *resolver) isPlaceFirst(k int) bool {
 
 // together moves the focus to two parties set side by side, or who met.
 func (r *resolver) together(k int) {
+	if r.ofPair {
+		return
+	}
 	m := &r.cast.Mentions[k]
 	if p, ok := r.beside(k); ok {
 		if !r.isOfMore(k) && !r.isInPassing(k, p) && (len(r.talks) <= 2 || !holdsAll(r.talks, p[:])) {
@@ -562,5 +580,8 @@ func (r *resolver) isPlannedTalk(i, k int) bool {
 		return false
 	}
 	verb := r.beforeArticle(i)
+	if r.words.in(r.d.Tokens[verb], sayWord|againWord) || r.isWord(verb, "welcomed", "mentioned", "discussed", "praised", "reviewed", "described", "about") {
+		return true // "noted its talks with Norway"
+	}
 	return r.isWord(verb, "open", "opening", "launch", "launching", "start", "starting", "begin", "beginning", "resume", "resuming", "conclude", "concluding", "finish", "finishing", "pursue", "pursuing")
 }

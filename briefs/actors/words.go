@@ -122,6 +122,7 @@ const (
 	providerWord
 	tellWord
 	againWord
+	assuranceWord
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with
@@ -215,6 +216,7 @@ var classes = []struct {
 	{sharedWord, `joint, common, mutual`},
 	{againWord, `reaffirmed, reiterated, repeated, renewed, restated, confirmed, affirmed, underlined, underscored, stressed, highlighted, outlined, announced, recalled, emphasised, emphasized`},
 	{agreedWord, `agree, agreed, decided, resolved`},
+	{assuranceWord, `assurance, assurances, pledge, promise, announcement, statement, confirmation, undertaking, guarantee, guarantees, declaration, word, vow`},
 	{relativeWord, `that, which, who, whom`},
 }
 

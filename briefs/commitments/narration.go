@@ -148,7 +148,7 @@ func (r *reading) isRuin(v *view) bool {
 		return false
 	}
 	k := v.act.inner
-	if r.has(k, r.words.Hurt) && !r.isOneOf(k, "delay", "delayed", "threaten") && !r.isOneOf(k+1, "back") {
+	if r.has(k, r.words.Hurt) && !r.isOneOf(k, "delay", "delayed", "delaying", "threaten", "threatening") && !r.isOneOf(k+1, "back") {
 		return true
 	}
 	return r.isOneOf(k, "lose", "suffer") || r.isOneOf(k, "destroy", "wreck", "kill") && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Ruined)

@@ -422,7 +422,14 @@ func (r *reading) sayerOf(l licence, sub subject) []string {
 	if c.Kind != clause.Reported || c.Over < 0 || r.quotedAt(sub.First) != r.quotedAt(r.s.Clauses[c.Over].Verb) {
 		return nil
 	}
-	outer := r.s.SubjectOf(c.Over)
+	if codes := r.wordOf(c.Governor); codes != nil {
+		return codes
+	}
+	return r.oneSayer(r.s.SubjectOf(c.Over))
+}
+
+// oneSayer is the one party that the subject of a verb of saying is.
+func (r *reading) oneSayer(outer clause.Run) []string {
 	if outer.Empty() || r.isHead(outer, r.words.Event) {
 		return nil
 	}
@@ -431,6 +438,19 @@ func (r *reading) sayerOf(l licence, sub subject) []string {
 		return nil
 	}
 	return codes
+}
+
+// wordOf is the one party whose word the noun at token n is: "Chile's | assurance that it".
+func (r *reading) wordOf(n int) []string {
+	if !r.has(n, r.words.Promisenoun) && !r.has(n, r.words.Statement) {
+		return nil
+	}
+	for k := n - 1; k > r.s.First && k > n-4; k-- {
+		if m, ok := r.cast.At(k - 1); ok && r.isPossessive(k) && m.Last == k && len(m.Codes) == 1 {
+			return m.Codes
+		}
+	}
+	return nil
 }
 
 // isBareSubject reports whether a subject is "it", or a body without its state.

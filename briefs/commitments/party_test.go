@@ -81,6 +81,9 @@ func TestWhoPromises(t *testing.T) {
 		{"a state's own", "Peru's minister met Norway's Kari Lund. Lund promised to open a port.", []string{"Lund promised to open a port | NO | firm"}},
 		{"ministers of what they deal with", "Peru's minister Ana Gil met Kari Lund of Norway. The foreign ministers agreed to open a port.", []string{"The foreign ministers agreed to open a port | NO PE | firm"}},
 		{"ministries of both", "Peru's minister met Kari Lund of Norway. The ministries will open a port.", []string{"The ministries will open a port | NO PE | firm"}},
+		{"whose word it is", "Peru's minister welcomed Norway's assurance that it would open a port to Peru.", []string{"it would open a port to Peru | NO | firm"}},
+		{"the two of a joint statement", "Joint Statement of Peru and Norway\n\nThe ministers of Peru and Norway met in Lima. Peru noted its talks with Chile on fish. The two sides agreed to open a port.", []string{"The two sides agreed to open a port | NO PE | firm"}},
+		{"the two of a joint statement, a third told of", "Joint Statement of Peru and Norway\n\nThe ministers of Peru and Norway met in Lima. Norway told of its case against Chile. The ministers agreed to open a port.", []string{"The ministers agreed to open a port | NO PE | firm"}},
 		{"the other one than who is told", "Peru and Norway fell out. In May 2024 Kari Lund promised to his Peruvian counterpart, Ana Gil, that boats would be spared.", []string{
 			"boats would be spared | NO | firm"}},
 		{"what one side has", "Peru and Norway met. Norway's minister said Peruvian fish would be delivered in May 2026.", []string{

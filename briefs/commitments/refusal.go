@@ -873,11 +873,13 @@ func (r *reading) isUnderHope(v *view) bool {
 			return true
 		}
 	}
-	if v.over == nil {
-		return false
-	}
-	m := v.over.Marker
-	return r.isDoubtNoun(m-1) || r.has(m-1, r.words.Outlook) || r.has(m-1, r.words.Promisenoun) && r.isSeeking(m-2) // "wants guarantees that"
+	return v.over != nil && r.isDoubtBefore(v.over.Marker)
+}
+
+// isDoubtBefore reports whether the words before the "that" at token m doubt what it opens, or ask
+// for it: "signs that", "pessimistic that", "wants guarantees that".
+func (r *reading) isDoubtBefore(m int) bool {
+	return r.isDoubtNoun(m-1) || r.has(m-1, r.words.Outlook) || r.has(m-1, r.words.Promisenoun) && r.isSeeking(m-2)
 }
 
 // isDoubted reports whether a clause tells what a noun of doubt stands over: "signs

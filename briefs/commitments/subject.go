@@ -138,6 +138,8 @@ func (r *reading) moodUnder(sub *subject, c, o *clause.Clause) {
 	switch {
 	case c.Governor >= 0 && (r.has(c.Governor, r.words.Promisenoun) || r.has(c.Governor, r.words.Agreementnoun)):
 		sub.licensed, sub.promised = true, true
+	case c.Governor >= 0 && r.has(c.Governor, r.words.Statement):
+		sub.licensed = true
 	case r.has(o.Verb, r.words.Reaffirm) && !r.isOneOf(o.Verb, "confirmed", "confirm", "confirms", "stressed", "stress", "emphasised", "emphasized"):
 		sub.repeats, sub.licensed, sub.promised = true, true, true
 	case r.isLaidDown(o.Verb):

@@ -36,7 +36,7 @@ type words struct {
 
 	Participial, Needing, Goahead, Praise, Commodity, Onwhat lexicon.Set
 
-	Discern, Role, Stuck, Folk, Ruined, Opening, Widen, Particulars, Ease, Almost, Poll, Mooted, Sought, Tobedone, Pictured, Surpass lexicon.Set
+	Discern, Role, Stuck, Folk, Ruined, Opening, Widen, Particulars, Ease, Almost, Poll, Mooted, Sought, Tobedone, Pictured, Surpass, Statement lexicon.Set
 
 	Errand, Page, Remedy, Spectate, Statute, Doer, Hear, Suffer, Lodge lexicon.Set
 }
