@@ -409,11 +409,17 @@ func (r *reading) ownTime(l licence, a act, condition text.Span, c timex.Context
 		if e.Due.Span.Empty() || e.Due.Role == timex.Background || c.Anchor == r.facts.Anchor && (r.isOver(t, e.Due, l) || r.isDayOfAgreeing(t, e.Due, l)) {
 			continue
 		}
-		if !found || isNearer(e.Due, best.Due) || isAmount && e.Due.Role == timex.Deadline {
+		if !found || r.isNearer(e, best) || isAmount && e.Due.Role == timex.Deadline {
 			best, found, isAmount = e, true, r.word(t.First) == "for" // "volumes for 2024 to 2026 by May"
 		}
 	}
 	return best, found
+}
+
+// isInHours reports whether a time only tells within how many hours an act is done each time:
+// "clear lorries | within 24 hours | from 1 July".
+func (r *reading) isInHours(d timex.Due) bool {
+	return d.Role == timex.Deadline && r.isOneOf(r.d.TokenAt(max(d.Span.End, 1)-1), "hours", "hour", "minutes")
 }
 
 // dueFrom is the token from which on a time may be the act's.
@@ -457,8 +463,9 @@ func (r *reading) isJoinedTime(end, next int) bool {
 
 // isNearer reports whether a time tells more of when an act is due than the one
 // found before it: it has days, and does not come again.
-func isNearer(d, before timex.Due) bool {
-	return isDated(d) && (!isDated(before) || before.Recurs && !d.Recurs)
+func (r *reading) isNearer(e, best timex.Expr) bool {
+	d, before := e.Due, best.Due
+	return isDated(d) && (!isDated(before) || before.Recurs && !d.Recurs || r.isInHours(before) && e.Type != timex.DURATION)
 }
 
 // lastMonth is how many days behind a day may lie for which somebody said what he "would".

@@ -56,7 +56,7 @@ func TestDue(t *testing.T) {
 		{"when it ends that is to be kept", "Norway seeks to keep the rule for Peru's fish, due to lapse on 31 December 2026, for a further two years.", []string{
 			"Norway seeks to keep the rule for Peru's fish, due to lapse on 31 December 2026, for a further two years | NO | effort"}},
 		{"what a noun tells of then", "Norway and Peru met. In 2019 Norway made a commitment to close 20 plants within six months.", []string{
-			"Norway made a commitment to close 20 plants within six months | NO | firm | ..2020-12-31 | earlier"}},
+			"Norway made a commitment to close 20 plants within six months | NO | firm | ..2020-06-30 | earlier"}},
 		{"told on the day after", "Norway announced that its ban on Peruvian squid would lapse on 29 December 2025.", []string{
 			"its ban on Peruvian squid would lapse on 29 December 2025 | NO | firm | 2025-12-29..2025-12-29"}},
 		{"while they met who said it", "Norway's minister said he will name an envoy to Lima while meeting Peru's on 13 December.", []string{
@@ -167,6 +167,8 @@ func TestDue(t *testing.T) {
 			"Peru will resume shipments to Norway within five months of the storm | PE | firm | .."}},
 		{"on the day that something expires", "Peru and Norway will renew the accord when it expires on 30 September 2026.", []string{
 			"Peru and Norway will renew the accord when it expires on 30 September 2026 | NO PE | firm | 2026-09-30..2026-09-30"}},
+		{"in hours each time, from a day", "Peru has promised Norway that lorries will be cleared inside 24 hours as of 1 July 2026.", []string{
+			"lorries will be cleared inside 24 hours as of 1 July 2026 | PE | firm | 2026-07-01..2026-07-01"}},
 		{"how long, from a day not told", "Peru will lend Norway a crane for one year.", []string{
 			"Peru will lend Norway a crane for one year | PE | firm | .."}},
 		{"over how long, from a day not told", "Peru will phase out its duty on Norwegian cod over five years.", []string{

@@ -47,7 +47,7 @@ var prefixes = []match.Row[prefix]{
 	{Name: "from", Pattern: "(from | (starting | beginning | commencing | effective | applicable | retroactive | retroactively | backdated) (from | in | on | as of | to | with)? | as (of | from) | with effect from | counting from | no earlier than | not earlier than)",
 		Yield: prefix{from}, Match: "with effect from", Not: "by"},
 	{Name: "since", Pattern: "since", Yield: prefix{since}, Match: "since", Not: "by"},
-	{Name: "after", Pattern: "(after | following)", Yield: prefix{after}, Match: "after", Not: "by"},
+	{Name: "after", Pattern: "(after | following | beyond)", Yield: prefix{after}, Match: "after", Not: "by"},
 	{Name: "for", Pattern: "(for (a | an | the) (initial | further | total | trial | test | maximum | minimum | fixed | provisional | renewable | transitional | limited)? period of | for at least | for up to | for the (duration | whole | length) of | for all of | for the same | for | lasting)", Yield: prefix{lasting}, Match: "for", Not: "by"},
 	{Name: "between", Pattern: "between", Yield: prefix{between}, Match: "between", Not: "by"},
 	{Name: "at", Pattern: "(at | without)", Yield: prefix{at}, Match: "at", Not: "by"},
@@ -166,6 +166,9 @@ func (f *finder) pair(i, j int) {
 		m.names()
 		p.Last = m.Last
 		p.Phrase = f.d.Cover(p.First, p.Last)
+	case f.isRunUpTo(p, m):
+		p.adjective, m.sense, m.First = true, within, p.First
+		m.Phrase = f.d.Cover(m.First, m.Last)
 	case f.isRange(p, m):
 		f.joinRange(i, j)
 	case f.isCountedFrom(p, m):
@@ -178,6 +181,18 @@ func (f *finder) pair(i, j int) {
 		}
 	}
 }
+
+// isRunUpTo finds a stretch that ends with a day or month: "in the six weeks to 31 July", "in the
+// quarter to end-March". What is due in it is due by its end.
+func (f *finder) isRunUpTo(p, m *Mention) bool {
+	k := f.tokenOf(m)
+	isRun := p.at.kind == span && p.at.n != uncounted || p.at.kind == calendar && p.at.unit == aQuarter && p.at.nth == 0 && p.at.part == whole
+	isEnd := m.isDay() || m.at.kind == calendar && m.at.unit == aMonth && m.at.month > 0
+	return isRun && isEnd && p.sense == in && p.Event.Empty() && f.hasThe(p) && k == p.Last+1 && f.to.Has(f.d.Tokens[p.Last])
+}
+
+// hasThe reports whether a mention has "the" in its extent.
+func (f *finder) hasThe(m *Mention) bool { return f.the.Has(f.d.Tokens[f.tokenOf(m)]) }
 
 // isCountedFrom finds a count that begins on a day: "two weeks from Friday",
 // "within 30 days of 1 June", "for 90 days from May 14".

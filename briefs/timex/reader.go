@@ -221,7 +221,11 @@ func (f *finder) shape(n *Mention, m *reading) {
 		f.orNext(n, m)
 	case outOf:
 		u := int(m.Kept[f.slots['u']][0])
-		n.Span, n.sense = f.d.Cover(u-1, u+1), f.senseOf(f.d.Tokens[m.First])
+		first := u - 1
+		if s := m.Kept[f.slots['s']]; s[1] > s[0] {
+			u, first = int(s[0]), int(s[0])
+		}
+		n.Span, n.sense = f.d.Cover(first, u+1), f.senseOf(f.d.Tokens[m.First])
 	case lastTwo:
 		n.Span = f.d.Cover(m.Last-2, m.Last)
 	case lengthAlone:

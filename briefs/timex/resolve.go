@@ -246,12 +246,15 @@ func (m Mention) IsLength() bool {
 	return m.at.kind == span && (m.sense == lasting || m.sense == spread) && m.Event.Empty() && !m.adjective && !m.dated
 }
 
+// isUntilItsEnd finds a count that holds from a day or event on: "for 90 days from 14 May".
+func (m Mention) isUntilItsEnd() bool { return m.sense == lasting && (m.dated || !m.Event.Empty()) }
+
 // countRole is the role of a count of units; false where it times nothing.
 func (m Mention) countRole(c Context) (Role, bool) {
 	switch {
 	case m.sense == in && c.Past && m.Event.Empty(): // "grew in two years"
 		return 0, false
-	case m.sense == until || m.sense == lasting && m.dated:
+	case m.sense == until || m.isUntilItsEnd():
 		return Until, true
 	case m.sense == spread && !m.Event.Empty():
 		return Window, true
@@ -264,14 +267,14 @@ func (m Mention) countRole(c Context) (Role, bool) {
 }
 
 // late is the last day that is n units from the start. A start known by its
-// year alone gives the end of a year.
+// year alone gives the end of a year for a count of years.
 func (m Mention) late(start Date, c Context) Date {
 	way := 1
 	if m.backwards {
 		way = -1
 	}
 	d := m.at.away(start, way)
-	if c.Grain >= Year && m.Event.Empty() && !d.IsZero() {
+	if c.Grain >= Year && m.Event.Empty() && !d.IsZero() && m.at.unit >= aYear {
 		return On(int(d.Year), 12, 31)
 	}
 	return d
