@@ -101,6 +101,8 @@ type Block interface {
 	Number(i int) uint32
 	// All are the rows by their places, without their Refs. What is not held is read.
 	All() iter.Seq2[int, Row]
+	// Commitments are those of the rows, read as All is.
+	Commitments() iter.Seq2[int, Commitments]
 	// Row is one of them. Where the block is not held it is read, and held from then on.
 	Row(i int) Row
 	// IsHeld reports whether Row gives a row without reading.

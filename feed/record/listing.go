@@ -145,6 +145,14 @@ func (b *Block) Row(i int) feed.Row {
 	}
 }
 
+// Commitments are those of a row.
+func (b *Block) Commitments(i int) feed.Commitments {
+	own := slicer{s: b.words[b.at(i).uint32(atWords):]}
+	own.string() // its ID
+	own.string() // and title
+	return feed.Commitments(own.string())
+}
+
 func (b *Block) at(i int) fixed { return fixed(b.rows[i*rowSize : (i+1)*rowSize]) }
 
 // fixed is what has its place in a row.

@@ -36,6 +36,11 @@ func TestABlockKeepsItsRows(t *testing.T) {
 	for n := range len(listed()) + 1 {
 		want := listed()[:n]
 		b, err := record.OpenBlock(record.AppendBlock(nil, want))
+		for i := range b.Len() {
+			if got := b.Commitments(i); got != want[i].Commitments {
+				t.Errorf("row %d promises %q, want %q", i, got, want[i].Commitments)
+			}
+		}
 		if got := rowsOf(b); err != nil || len(got) != len(want) || n > 0 && !reflect.DeepEqual(got, want) {
 			t.Errorf("%+v %v, want %+v", got, err, want)
 		}

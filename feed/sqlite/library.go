@@ -58,6 +58,7 @@ type Library struct {
 	file     os.FileInfo // which file it was when it was opened
 	torn     sync.Map    // blocks of the list that cannot be read
 	lister   *sql.DB     // reads those that are asked for again, whatever else is read
+	listed   func() (*sql.Stmt, error)
 
 	hand  int64       // the number of this reader's acts
 	acted atomic.Bool // one of them is in the journal, or was on its way there
@@ -239,6 +240,7 @@ func (l *Library) connect() error {
 		return err
 	}
 	l.lister.SetMaxOpenConns(1)
+	l.listed = sync.OnceValues(func() (*sql.Stmt, error) { return l.lister.Prepare(`SELECT pack FROM listing WHERE block = ?`) })
 	if l.opt.ReadOnly {
 		return nil
 	}

@@ -3,6 +3,7 @@ package sqlite_test
 import (
 	"database/sql"
 	"fmt"
+	"maps"
 	"path/filepath"
 	"reflect"
 	"strings"
@@ -148,6 +149,7 @@ func TestABlockIsReadAgain(t *testing.T) {
 		step.do()
 		rows, gone := 0, 0
 		for _, b := range blocks {
+			promised := maps.Collect(b.Commitments())
 			for i, row := range b.All() {
 				is, err := lib.RowsOf(t.Context(), sqlite.Number(b.Number(i)))
 				must(t, err)
@@ -158,6 +160,9 @@ func TestABlockIsReadAgain(t *testing.T) {
 				want := is[0].Row
 				if want.Ref = (feed.Ref{}); !reflect.DeepEqual(row, want) {
 					t.Errorf("%s: %+v, want %+v", step.name, row, want)
+				}
+				if promised[i] != want.Commitments {
+					t.Errorf("%s: promised %q, want %q", step.name, promised[i], want.Commitments)
 				}
 				if got := b.Row(i); got.Title != want.Title || got.Ref != feed.Numbered(b.Path(), b.Number(i)) || !b.IsHeld() {
 					t.Errorf("%s: alone %+v, want %+v", step.name, got, want)

@@ -46,16 +46,36 @@ func (p *rowBlock) Number(i int) uint32 { return uint32(p.block<<blockBits) | ui
 // All implements feed.Block.
 func (p *rowBlock) All() iter.Seq2[int, feed.Row] {
 	return func(yield func(int, feed.Row) bool) {
-		b := p.held.Load()
-		if b == nil {
-			b = p.read()
-		}
+		b := p.heldOrRead()
 		for i := range p.places {
 			if !yield(i, p.row(b, i)) {
 				return
 			}
 		}
 	}
+}
+
+// Commitments implements feed.Block.
+func (p *rowBlock) Commitments() iter.Seq2[int, feed.Commitments] {
+	return func(yield func(int, feed.Commitments) bool) {
+		b := p.heldOrRead()
+		for i := range p.places {
+			var all feed.Commitments
+			if at, ok := p.at(b, i); ok {
+				all = b.Commitments(at)
+			}
+			if !yield(i, all) {
+				return
+			}
+		}
+	}
+}
+
+func (p *rowBlock) heldOrRead() *record.Block {
+	if b := p.held.Load(); b != nil {
+		return b
+	}
+	return p.read()
 }
 
 // Row implements feed.Block.
@@ -76,15 +96,24 @@ func (p *rowBlock) IsHeld() bool { return p.held.Load() != nil }
 // LetGo implements feed.Block.
 func (p *rowBlock) LetGo() { p.held.Store(nil) }
 
+// at is where the row of the i-th article stands in the block as it was read; ok is false
+// where the article is no more.
+func (p *rowBlock) at(b *record.Block, i int) (at int, ok bool) {
+	n := p.Number(i)
+	if i < b.Len() && b.Number(i) == n {
+		return i, true
+	}
+	at = sort.Search(b.Len(), func(i int) bool { return b.Number(i) <= n }) // others have come or gone since
+	return at, at < b.Len() && b.Number(at) == n
+}
+
 // row is the row of the i-th article; one that is no more has none.
 func (p *rowBlock) row(b *record.Block, i int) feed.Row {
-	n := p.Number(i)
-	if i >= b.Len() || b.Number(i) != n { // others have come or gone since
-		if i = sort.Search(b.Len(), func(i int) bool { return b.Number(i) <= n }); i == b.Len() || b.Number(i) != n {
-			return feed.Row{Read: true}
-		}
+	at, ok := p.at(b, i)
+	if !ok {
+		return feed.Row{Read: true}
 	}
-	r := b.Row(i)
+	n, r := p.Number(i), b.Row(at)
 	r.Topics = p.lib.taxonomy.mask(int64(r.Topics)) //nolint:gosec // the file's bits
 	r.Seen, r.Starred = p.marks.seen.has(Number(n)), p.marks.starred.has(Number(n))
 	return r
@@ -94,15 +123,8 @@ func (p *rowBlock) row(b *record.Block, i int) feed.Row {
 // cannot be read is empty.
 func (p *rowBlock) read() *record.Block {
 	l, ctx := p.lib, context.Background()
-	var pack sql.RawBytes
-	rows, err := l.lister.QueryContext(ctx, `SELECT pack FROM listing WHERE block = ?`, p.block)
-	if err == nil {
-		defer rows.Close()
-		if rows.Next() && rows.Scan(&pack) == nil {
-			if b, err := record.OpenBlock(pack); err == nil && isOf(b, p.block) {
-				return b
-			}
-		}
+	if b := l.listedBlock(ctx, p.block); b != nil {
+		return b
 	}
 	made, err := l.rowsIn(ctx, l.reader, p.block)
 	if err == nil {
@@ -111,6 +133,28 @@ func (p *rowBlock) read() *record.Block {
 		}
 	}
 	return &record.Block{}
+}
+
+// listedBlock is the block as the file has it, nil where it has none that can be read.
+func (l *Library) listedBlock(ctx context.Context, block int64) *record.Block {
+	statement, err := l.listed()
+	if err != nil {
+		return nil
+	}
+	rows, err := statement.QueryContext(ctx, block)
+	if err != nil {
+		return nil
+	}
+	defer rows.Close()
+	var pack sql.RawBytes
+	if !rows.Next() || rows.Scan(&pack) != nil {
+		return nil
+	}
+	b, err := record.OpenBlock(pack)
+	if err != nil || !isOf(b, block) {
+		return nil
+	}
+	return b
 }
 
 // marked are the articles to which the user did something did to articles, as far as a list shows it.

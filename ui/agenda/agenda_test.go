@@ -296,14 +296,14 @@ func TestInOrder(t *testing.T) {
 	for _, n := range []int{0, 1, 300, 3000} {
 		items := make([]item, n)
 		for i := range items {
-			items[i] = item{number: int32(i), day: [...]int32{0, lastDay, 20260000 + r.Int32N(500)}[min(r.IntN(9), 2)], group: group(r.IntN(int(groups)))}
+			items[i] = itemOf(int32(i), 0, [...]int32{0, lastDay, 20260000 + r.Int32N(500)}[min(r.IntN(9), 2)], group(r.IntN(int(groups))))
 		}
 		want := slices.Clone(items)
 		slices.SortStableFunc(want, func(a, b item) int {
-			if a.group == b.group && (a.group == passed || a.group == told || a.group == faded || a.group == settled || a.group == ended) {
-				return int(b.day) - int(a.day)
+			if g := a.group(); g == b.group() && (g == passed || g == told || g == faded || g == settled || g == ended) {
+				return int(b.day()) - int(a.day())
 			}
-			return cmp.Or(int(a.group)-int(b.group), int(a.day)-int(b.day))
+			return cmp.Or(int(a.group())-int(b.group()), int(a.day())-int(b.day()))
 		})
 		if got := inOrder(items, make([]item, len(items))); !slices.Equal(got, want) {
 			t.Errorf("%d items stand in another order", n)

@@ -136,27 +136,42 @@ var ofClock = [...]group{
 // the screen.
 func (g group) isQuiet() bool { return g >= ongoing }
 
-// item is a commitment placed in the agenda.
+// item is a commitment placed in the agenda, in few bytes: a selection may hold a million.
 type item struct {
-	number int32 // of its article
-	index  int32 // in it
-	day    int32 // by which it stands in its group
-	group  group
+	rank   uint32 // smaller where an item stands before another: its group, then its day
+	number int32  // of its article
+	index  int32  // in it
 }
 
-// rank is smaller where an item stands before another. What has passed stands latest
-// first, all else soonest first.
-func (it *item) rank() uint32 {
-	day := it.day
-	switch it.group {
-	case passed, told, faded, settled, ended:
+// dayBits are those of lastDay, and rankBits those of a rank.
+const (
+	dayBits  = 27
+	rankBits = 32
+)
+
+// itemOf places a commitment in a group by a day. What has passed stands latest first,
+// all else soonest first.
+func itemOf(number, index, day int32, g group) item {
+	if day = min(max(day, 0), lastDay); g.isLatestFirst() {
 		day = lastDay - day
 	}
-	return uint32(it.group)<<dayBits | uint32(day)&(1<<dayBits-1)
+	return item{uint32(g)<<dayBits | uint32(day), number, index} //nolint:gosec // not negative
 }
 
-// dayBits are those of lastDay.
-const dayBits = 27
+func (it *item) group() group { return group(it.rank >> dayBits) }
+
+// day is the day by which an item stands in its group.
+func (it *item) day() int32 {
+	day := int32(it.rank & (1<<dayBits - 1)) //nolint:gosec // as it was put there
+	if it.group().isLatestFirst() {
+		return lastDay - day
+	}
+	return day
+}
+
+func (g group) isLatestFirst() bool {
+	return g == passed || g == told || g == faded || g == settled || g == ended
+}
 
 // section is a group, or a quarter of what is scheduled.
 type section struct {
@@ -193,7 +208,7 @@ func (p *Plan) countUp(items []item) {
 			last = items[i].number
 			p.counts.Briefs++
 		}
-		switch items[i].group {
+		switch items[i].group() {
 		case dueSoon:
 			p.counts.Soon++
 		case justPassed:
@@ -232,7 +247,7 @@ func Gather(held Held, c Choice) *Plan {
 			if !c.Within.contains(&terms, c.AsOf) {
 				continue
 			}
-			items = append(items, item{number, index, dayOf(&terms, g), g})
+			items = append(items, itemOf(number, index, dayOf(&terms, g), g))
 		}
 		runs[place] = run{from, len(items)}
 	})
@@ -261,8 +276,8 @@ func (c *Choice) asksWhere() bool { return c.Only != nil || len(c.Reported) > 0 
 // part parts items, which stand in their order, into the sections.
 func (p *Plan) part(items []item) {
 	for len(items) > 0 {
-		g := items[0].group
-		n := slices.IndexFunc(items, func(it item) bool { return it.group != g })
+		g := items[0].group()
+		n := slices.IndexFunc(items, func(it item) bool { return it.group() != g })
 		if n < 0 {
 			n = len(items)
 		}
@@ -331,9 +346,9 @@ func (p *Plan) add(g group, items []item) {
 		return
 	}
 	for len(items) > 0 {
-		year, q := quarter(items[0].day)
+		year, q := quarter(items[0].day())
 		n := 1 + slices.IndexFunc(items[1:], func(it item) bool {
-			y, k := quarter(it.day)
+			y, k := quarter(it.day())
 			return y != year || k != q
 		})
 		if n == 0 {
@@ -351,22 +366,25 @@ func (p *Plan) add(g group, items []item) {
 func inOrder(items, dealt []item) []item {
 	const few, step = 1 << 9, 11
 	if len(items) < few {
-		slices.SortStableFunc(items, func(a, b item) int { return cmp.Compare(a.rank(), b.rank()) })
+		slices.SortStableFunc(items, func(a, b item) int { return cmp.Compare(a.rank, b.rank) })
 		return items
 	}
-	for shift := 0; shift < 32; shift += step {
-		pile := func(it *item) uint32 { return it.rank() >> shift & (1<<step - 1) }
-		var from [1<<step + 1]int
-		for i := range items {
-			from[pile(&items[i])+1]++
+	const piles, steps = 1 << step, (rankBits + step - 1) / step
+	var from [steps][piles + 1]int32 // where each pile begins
+	for i := range items {
+		for k := range steps {
+			from[k][items[i].rank>>(k*step)&(piles-1)+1]++
 		}
-		for i := range 1 << step {
-			from[i+1] += from[i]
+	}
+	for k := range steps {
+		begins := &from[k]
+		for i := range piles {
+			begins[i+1] += begins[i]
 		}
 		for i := range items {
-			k := pile(&items[i])
-			dealt[from[k]] = items[i]
-			from[k]++
+			at := &begins[items[i].rank>>(k*step)&(piles-1)]
+			dealt[*at] = items[i]
+			*at++
 		}
 		items, dealt = dealt, items
 	}

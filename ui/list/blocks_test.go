@@ -21,6 +21,16 @@ func (b block) Len() int { return len(b) }
 
 func (b block) All() iter.Seq2[int, feed.Row] { return slices.All(b) }
 
+func (b block) Commitments() iter.Seq2[int, feed.Commitments] {
+	return func(yield func(int, feed.Commitments) bool) {
+		for i := range b {
+			if !yield(i, b[i].Commitments) {
+				return
+			}
+		}
+	}
+}
+
 func (b block) Row(i int) feed.Row { return b[i] }
 
 func (block) IsHeld() bool { return true }

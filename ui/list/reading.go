@@ -64,7 +64,14 @@ func (of *Reading) Ref(place int) feed.Ref { return of.words.refAt(of.words.at[p
 
 // Commitments hands over those of each brief, in no order of the places.
 func (of *Reading) Commitments(each func(place int, all feed.Commitments)) {
-	of.each(func(place int, row *feed.Row) { each(place, row.Commitments) })
+	of.others(func(place int, row *feed.Row) { each(place, row.Commitments) })
+	of.blocks(func(block feed.Block, places []int32) {
+		for i, all := range block.Commitments() {
+			if place := places[i] - 1; place >= 0 {
+				each(int(place), all)
+			}
+		}
+	})
 }
 
 // titles are one a line, in no order.
@@ -80,16 +87,36 @@ func (of *Reading) titles() string {
 // each hands over what rows say, without their Refs where they stand in blocks: block by
 // block, each of which is read once.
 func (of *Reading) each(do func(place int, row *feed.Row)) {
+	of.others(do)
+	of.blocks(func(block feed.Block, places []int32) {
+		for i, row := range block.All() {
+			if place := places[i] - 1; place >= 0 {
+				do(int(place), &row)
+			}
+		}
+	})
+}
+
+// others hands over the rows that stand in no block.
+func (of *Reading) others(do func(place int, row *feed.Row)) {
+	for place, p := range of.words.at {
+		if !p.isInBlock() {
+			var row feed.Row
+			of.words.cut(p, &row)
+			do(place, &row)
+		}
+	}
+}
+
+// blocks hands over the blocks in which rows stand, and the places of these, each one
+// more than it is; 0 for none.
+func (of *Reading) blocks(do func(block feed.Block, places []int32)) {
 	w := &of.words
 	from := make([]int32, len(w.blocks)+1) // where the places of a block's rows begin
-	for place, p := range w.at {
+	for _, p := range w.at {
 		if p.isInBlock() {
 			from[p.of]++
-			continue
 		}
-		var row feed.Row
-		w.cut(p, &row)
-		do(place, &row)
 	}
 	for i := range w.blocks {
 		from[i+1] += from[i]
@@ -101,7 +128,7 @@ func (of *Reading) each(do func(place int, row *feed.Row)) {
 			from[p.of-1]++
 		}
 	}
-	var is []int32 // the places of a block's rows, each one more than it is
+	var is []int32
 	begin := int32(0)
 	for i, block := range w.blocks {
 		if from[i] == begin {
@@ -112,10 +139,6 @@ func (of *Reading) each(do func(place int, row *feed.Row)) {
 			is[w.at[place].from] = place + 1
 		}
 		begin = from[i]
-		for k, row := range block.All() {
-			if is[k] > 0 {
-				do(int(is[k]-1), &row)
-			}
-		}
+		do(block, is)
 	}
 }
