@@ -37,6 +37,9 @@ type Articles interface {
 	Hurry(refs []Ref)
 	// Open reads one article in full.
 	Open(ctx context.Context, ref Ref) (briefs.Brief, error)
+	// Size is about how many bytes an article has, asked before it is opened without
+	// need; 0 where that is not known.
+	Size(ctx context.Context, ref Ref) (int, error)
 	// Follow hands over new rows, changed ones and those that are gone, after the
 	// store was filled and until ctx is done or yield returns false.
 	Follow(ctx context.Context, yield func(Batch) bool) error

@@ -17,15 +17,21 @@ import (
 type ahead struct {
 	of    map[feed.Ref]openedMsg // the two neighbours, and those passed on the way to the open one
 	busy  bool                   // one is being read
+	large map[feed.Ref]bool      // too much to be read without being asked for
 	turns int                    // how often something may have changed; what was read before is dropped
 	isOff bool
 }
 
+// mostRead is how large an article may be that is read ahead, as the store keeps it:
+// what takes so long that it would be in the way of what is asked for.
+const mostRead = 128 << 10
+
 // aheadMsg is a brief that was read ahead.
 type aheadMsg struct {
 	openedMsg
-	ref   feed.Ref
-	turns int
+	ref     feed.Ref
+	turns   int
+	isLarge bool // it was not read
 }
 
 // take gives a brief that was read ahead, once.
@@ -35,10 +41,19 @@ func (h *ahead) take(ref feed.Ref) (m openedMsg, isRead bool) {
 	return m, isRead && m.err == nil
 }
 
+// skip notes that an article is too large to be read ahead; of few at once is known.
+func (h *ahead) skip(ref feed.Ref) {
+	if h.large == nil || len(h.large) >= mostAhead {
+		h.large = map[feed.Ref]bool{}
+	}
+	h.large[ref] = true
+}
+
 // forget drops all that was read ahead.
 func (h *ahead) forget() {
 	h.turns++
 	clear(h.of)
+	clear(h.large)
 }
 
 // changed drops what is other now. What is being read may be of before.
@@ -86,7 +101,7 @@ func (a *App) lookAhead() tea.Cmd {
 	next, before := a.list.Near(1), a.list.Near(-1)
 	maps.DeleteFunc(h.of, func(ref feed.Ref, _ openedMsg) bool { return ref != next && ref != before })
 	for _, ref := range []feed.Ref{next, before} {
-		if _, isRead := h.of[ref]; !isRead && ref != (feed.Ref{}) {
+		if _, isRead := h.of[ref]; !isRead && !h.large[ref] && ref != (feed.Ref{}) {
 			h.busy = true
 			return readAhead(a.source.ctx, shelf, aheadMsg{ref: ref, turns: h.turns}, a.article.SetAhead())
 		}
@@ -103,6 +118,11 @@ func (a *App) isAtRest() bool {
 
 func readAhead(ctx context.Context, shelf feed.Store, m aheadMsg, set func(context.Context, *briefs.Brief, []string) *article.Ahead) tea.Cmd {
 	return func() tea.Msg {
+		if size, err := shelf.Size(ctx, m.ref); err != nil || size > mostRead {
+			m.isLarge = err == nil
+			m.err = err
+			return m
+		}
 		if m.openedMsg = read(ctx, shelf, m.ref, 0); m.err == nil {
 			m.set = set(ctx, m.brief, m.remarks())
 		}
@@ -116,6 +136,10 @@ func (a *App) readAhead(m aheadMsg) {
 	h := &a.ahead
 	h.busy = false
 	if m.turns != h.turns || m.ref == a.opening.wanted {
+		return
+	}
+	if m.isLarge {
+		h.skip(m.ref)
 		return
 	}
 	h.put(m.ref, m.openedMsg)

@@ -60,6 +60,18 @@ func TestWhatCannotBeReadAheadSaysWhyWhenItIsOpened(t *testing.T) {
 	}
 }
 
+// What would take long is read when it is asked for.
+func TestALargeNeighbourIsNotReadAhead(t *testing.T) {
+	p, shelf := telling(t)
+	shelf.large = "samples/soy.txt"
+	if p.press("j"); slices.Contains(shelf.opened, shelf.large) {
+		t.Error("it is read ahead")
+	}
+	if p.press("j"); !slices.Contains(shelf.opened, shelf.large) {
+		t.Error("it is not read")
+	}
+}
+
 // Where nothing is told of what changes, each brief is read when it is opened.
 func TestFilesAreNotReadAhead(t *testing.T) {
 	shelf := shelfOf(stories)

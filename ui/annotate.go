@@ -93,7 +93,7 @@ func (a *App) ledger() feed.Store {
 func (a *App) put(said string, write func(context.Context, feed.Ref) error) {
 	ref := a.opening.wanted
 	said += " · " + a.key("undo") + " takes it back"
-	a.writeDown(keptMsg{said: said, reread: ref}, func(ctx context.Context) error { return write(ctx, ref) })
+	a.writeDown(keptMsg{said: said, anew: ref}, func(ctx context.Context) error { return write(ctx, ref) })
 }
 
 // askCorrection sets a field of the selected commitment or of the brief right.
@@ -263,7 +263,7 @@ func (a *App) askTagsOf(l feed.Store, refs []feed.Ref) tea.Cmd {
 			if len(tags) == 0 {
 				return errors.New("write a tag")
 			}
-			a.writeDown(keptMsg{said: of + ": " + strings.Join(tags, ", "), reread: a.opening.wanted}, func(ctx context.Context) error {
+			a.writeDown(keptMsg{said: of + ": " + strings.Join(tags, ", "), anew: a.opening.wanted}, func(ctx context.Context) error {
 				given, taken := givenAndTaken(tags)
 				return l.Tag(ctx, given, taken, refs...)
 			})

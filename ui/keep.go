@@ -48,7 +48,7 @@ type keptMsg struct {
 	err    error
 	revert func(*App)
 	added  *annotated // where what was added to a brief may be other now
-	reread feed.Ref   // the brief that is to be opened anew
+	anew   feed.Ref   // the brief that is to be opened anew
 }
 
 // write begins the next writing, one at a time: in the order in which they were
@@ -84,14 +84,14 @@ func (a *App) keep(write func(context.Context, feed.Annotations) error, revert f
 // one, unless one failed: then the reason is told first.
 func (a *App) kept(m keptMsg) tea.Cmd {
 	a.busy = false
-	if m.said != "" || m.added != nil || m.reread != (feed.Ref{}) {
+	if m.said != "" || m.added != nil || m.anew != (feed.Ref{}) {
 		a.ahead.forget()
 	}
 	if m.added != nil {
 		a.plans.acts++
 		a.annotate(*m.added)
 	}
-	a.reopen(m.reread)
+	a.reopen(m.anew)
 	switch {
 	case m.err != nil && a.source.ctx.Err() == nil:
 		if m.revert != nil {
@@ -135,7 +135,7 @@ func (a *App) turnAct(again bool) tea.Cmd {
 	ref := a.opening.wanted
 	a.later = append(a.later, writing{do: func() keptMsg {
 		what, err := turn(ctx)
-		return keptMsg{said: fmt.Sprintf(said, what), err: err, reread: ref}
+		return keptMsg{said: fmt.Sprintf(said, what), err: err, anew: ref}
 	}})
 	return nil
 }

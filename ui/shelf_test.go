@@ -147,8 +147,9 @@ type fakeShelf struct {
 	stories []story
 	hurried [][]feed.Ref
 	opened  []string
-	ranks   bool // what is found stands best first
-	tells   bool // what changes, and has nothing to tell
+	ranks   bool   // what is found stands best first
+	tells   bool   // what changes, and has nothing to tell
+	large   string // the article at this path is
 
 	reported   map[feed.CommitmentRef]ledger.Outcome
 	failure    error // of its lines
@@ -173,6 +174,13 @@ func (s *fakeShelf) Lacks(a feed.Ability) error {
 func (s *fakeShelf) Follow(context.Context, func(feed.Batch) bool) error { return nil }
 
 func (s *fakeShelf) Hurry(refs []feed.Ref) { s.hurried = append(s.hurried, refs) }
+
+func (s *fakeShelf) Size(_ context.Context, ref feed.Ref) (int, error) {
+	if ref.Path == s.large {
+		return mostRead + 1, nil
+	}
+	return 0, nil
+}
 
 func (s *fakeShelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error) {
 	s.opened = append(s.opened, ref.Path)

@@ -288,6 +288,9 @@ func (s *Shelf) Hurry(refs []feed.Ref) {
 	s.urgent = urgent
 }
 
+// Size implements feed.Articles: the files are not asked for it.
+func (s *Shelf) Size(context.Context, feed.Ref) (int, error) { return 0, nil }
+
 // Open implements feed.Articles. Its errors are *Refusals or the context's.
 func (s *Shelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error) {
 	if err := ctx.Err(); err != nil {

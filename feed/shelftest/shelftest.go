@@ -72,6 +72,9 @@ func fill(t *testing.T, fsys fs.FS, asOf timex.Date, s feed.Store) *opened {
 		if err != nil {
 			t.Fatal(err)
 		}
+		if size, err := s.Size(t.Context(), ref); err != nil || size < 0 || size > 8*len(b.Body.Text)+4<<10 {
+			t.Errorf("%v has %d bytes, %v", ref, size, err)
+		}
 		o.rows, o.briefs[ref] = append(o.rows, row), &b
 	}
 	files, err := fs.Glob(fsys, "*")

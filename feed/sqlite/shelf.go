@@ -2,6 +2,8 @@ package sqlite
 
 import (
 	"context"
+	"database/sql"
+	"errors"
 	"strconv"
 
 	"attache/briefs"
@@ -95,6 +97,19 @@ func (s *Shelf) Open(ctx context.Context, ref feed.Ref) (briefs.Brief, error) {
 		return briefs.Brief{}, ErrAbsent
 	}
 	return s.lib.Brief(ctx, n)
+}
+
+// Size implements feed.Articles: what stands in the file, packed.
+func (s *Shelf) Size(ctx context.Context, ref feed.Ref) (size int, err error) {
+	n, ok := NumberOf(ref)
+	if !ok {
+		return 0, ErrAbsent
+	}
+	err = s.lib.reader.QueryRowContext(quiet(ctx), `SELECT length(pack) FROM texts WHERE article = ?`, n).Scan(&size)
+	if errors.Is(err, sql.ErrNoRows) {
+		err = ErrAbsent
+	}
+	return size, s.lib.fail("looking for an article's size", err)
 }
 
 // Search implements feed.Search. What is not ranked comes in no order: who lists
