@@ -12,8 +12,11 @@ import (
 	"attache/briefs/dossier"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
+	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/feed"
+	"attache/ui/article"
+	"attache/ui/export"
 	"attache/ui/list"
 	"attache/ui/pairs"
 	"attache/ui/theme"
@@ -32,6 +35,8 @@ func deeds() []command {
 		{"star", "", "give the open brief a star", (*reader).star},
 		{"undo", "", "take back what was done last", turn("taken back: ", feed.Store.Undo)},
 		{"redo", "", "do again what was taken back last", turn("done again: ", feed.Store.Redo)},
+		{"links", "", "the addresses that the open brief leads to", (*reader).links},
+		{"export", "FILE", "write what is listed to a file; the end of its name is the format", (*reader).export},
 		{"views", "NAME", "the searches that are saved; with a name, the briefs of that one", (*reader).views},
 	}
 }
@@ -221,6 +226,52 @@ func turn(words string, do func(feed.Store, context.Context) (string, error)) fu
 		}
 		return nil
 	}
+}
+
+// links tells the address of the open brief and those in its text.
+func (r *reader) links(string) error {
+	if r.open == nil {
+		return errNoBrief
+	}
+	n := 0
+	tell := func(words, raw string) {
+		if address, ok := article.Address(raw, r.open.URL); ok {
+			n++
+			r.say("%s: %s", words, address)
+		}
+	}
+	tell("source", r.open.URL)
+	for _, in := range r.open.Body.Inlines {
+		if in.Kind == text.Link {
+			tell(strings.Join(strings.Fields(in.Of(r.open.Body.Text)), " "), in.Href)
+		}
+	}
+	if n == 0 {
+		return errors.New("this brief has no links")
+	}
+	return nil
+}
+
+// export writes what is listed, without the paths of this machine.
+func (r *reader) export(rest string) error {
+	if len(r.shown) == 0 {
+		return errors.New("there is no brief to export")
+	}
+	path, end, err := export.FileOf(rest, export.Endings)
+	if err != nil {
+		return err
+	}
+	bring := func(i int) (b briefs.Brief, added *export.Added, err error) {
+		if b, err = r.Shelf.Open(r.ctx, r.shown[i].Ref); err == nil {
+			added = r.addedTo(&b, r.shown[i].Ref)
+		}
+		return b, added, err
+	}
+	if err := export.WriteFile(path, export.BriefsTo(len(r.shown), bring, end.Format, export.Options{AsOf: r.AsOf, Mark: end.Mark})); err != nil {
+		return err
+	}
+	r.say("%s written to %s.", theme.Counted(len(r.shown), "brief"), path)
+	return nil
 }
 
 // views tells the saved searches, or does the one of a name.

@@ -7,9 +7,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"attache/briefs/timex"
 	"attache/feed"
+	"attache/feed/files"
 	"attache/feed/intake"
 	"attache/feed/sqlite"
 	"attache/ui/plain"
@@ -81,6 +83,32 @@ func TestDeedsAreDoneLineByLine(t *testing.T) {
 				t.Errorf("what came later is told:\n%s", got)
 			}
 		})
+	}
+}
+
+func TestWhatIsListedIsWritten(t *testing.T) {
+	t.Chdir(t.TempDir())
+	say := desk(t)
+	got := say("search pair:CL-NO", "export talks.csv", "export talks.csv", "export talks.doc", "search xyzzy", "export none.csv")
+	for _, want := range []string{"1 brief written to talks.csv.", "talks.csv is there already", "the end of the name says the format: ", "there is no brief to export"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not said in\n%s", want, got)
+		}
+	}
+	written, err := os.ReadFile("talks.csv")
+	if err != nil || !strings.Contains(string(written), "hold trade talks") || strings.Contains(string(written), "nets.txt") {
+		t.Errorf("%v\n%s", err, written)
+	}
+}
+
+func TestLinksAreToldThatCanBeOpened(t *testing.T) {
+	shelf := files.NewShelfFS(fstest.MapFS{"pact.md": {Data: []byte("# Rails\n\nThe [text](https://example.org/pact) and the [file](file:///etc/hosts) of it.\n")}}, feed.Options{AsOf: timex.On(2026, 6, 1)})
+	var out bytes.Buffer
+	if err := plain.Run(t.Context(), strings.NewReader("links\n1\nlinks\n"), &out, plain.Options{Shelf: shelf, AsOf: timex.On(2026, 6, 1), Name: "files"}); err != nil {
+		t.Fatal(err)
+	}
+	if got := out.String(); !strings.Contains(got, "text: https://example.org/pact\n") || !strings.Contains(got, "no brief is open") || strings.Contains(got, "/etc/hosts") {
+		t.Error(got)
 	}
 }
 

@@ -263,12 +263,14 @@ func (r *reader) read(ref feed.Ref) error {
 }
 
 // additions is what was added to the open brief, nil where the shelf keeps nothing.
-func (r *reader) additions() *export.Added {
-	all, err := r.Shelf.Additions(r.ctx, r.at)
+func (r *reader) additions() *export.Added { return r.addedTo(r.open, r.at) }
+
+func (r *reader) addedTo(b *briefs.Brief, ref feed.Ref) *export.Added {
+	all, err := r.Shelf.Additions(r.ctx, ref)
 	if err != nil {
 		return nil
 	}
-	return export.AddedTo(r.open, all.Outcomes, all.Notes, all.Tags)
+	return export.AddedTo(b, all.Outcomes, all.Notes, all.Tags)
 }
 
 var errNoBrief = errors.New("no brief is open")
