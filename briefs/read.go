@@ -267,8 +267,15 @@ const leadLeast = 8
 
 // lead is the sentence that opens the report: the first whole one from a byte on.
 func lead(d *text.Doc, blocks []text.Block, begin int) text.Span {
+	if len(blocks) == 0 {
+		return text.Span{}
+	}
+	at := 0 // the block of the page: a list in a paragraph has blocks of its own in d
 	for _, s := range d.Sentences {
-		if k := blocks[s.Block].Kind; s.End <= begin || k == text.Heading || k == text.Caption || k == text.Note || s.Last-s.First < leadLeast {
+		for at+1 < len(blocks) && blocks[at].End <= int(d.Tokens[s.First].Start) {
+			at++
+		}
+		if k := blocks[at].Kind; s.End <= begin || k == text.Heading || k == text.Caption || k == text.Note || s.Last-s.First < leadLeast {
 			continue
 		}
 		for i := s.First; i < s.Last; i++ {

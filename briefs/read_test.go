@@ -87,7 +87,7 @@ func FuzzRead(f *testing.F) {
 		"The two sides will, subject to approval, not impose duties before May and will review them.",
 		"1. Japan shall open its market.\n2. Agreed to meet and to eat.", "will will will to to to and and and",
 		"agreed to agreed to agreed to", "한국과 중국은 합의했다.", "A (B will (C) D", "“““ will ”””",
-		"“We said” and “we said” so it was.",
+		"“We said” and “we said” so it was.", "Peru will: (a) open; (b) cut; and (c) pay all of it by May of next year.",
 	} {
 		f.Add(s)
 	}
@@ -246,6 +246,16 @@ func BenchmarkHostile(b *testing.B) {
 		})
 	}
 }
+
+// A list inside the only paragraph has blocks of its own for its readers, and the page has none.
+func TestAListInTheOnlyParagraphIsRead(t *testing.T) {
+	const one = "Peru and Chile met. They agreed as follows: a) Peru will open a desk; b) Chile will pay for it; and c) Peru will train its staff."
+	b := briefs.Read(briefs.Article{Path: "a/b.txt", Body: text.Plain(one)}, timex.On(2026, 11, 23))
+	if len(b.Commitments) != 3 || len(b.Body.Blocks) != 1 {
+		t.Errorf("%d commitments in %d blocks", len(b.Commitments), len(b.Body.Blocks))
+	}
+}
+
 
 func TestVeryLongTextsAreReadInPart(t *testing.T) {
 	b := briefs.Read(briefs.Article{Body: text.Plain(strings.Repeat("Japan will open its market in June. ", 150_000))}, timex.On(2026, 1, 5))
