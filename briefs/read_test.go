@@ -256,7 +256,6 @@ func TestAListInTheOnlyParagraphIsRead(t *testing.T) {
 	}
 }
 
-
 func TestVeryLongTextsAreReadInPart(t *testing.T) {
 	b := briefs.Read(briefs.Article{Body: text.Plain(strings.Repeat("Japan will open its market in June. ", 150_000))}, timex.On(2026, 1, 5))
 	if len(b.Commitments) != 1 || len(b.Notes) == 0 || len(b.Body.Text) < 5_000_000 {

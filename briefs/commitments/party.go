@@ -174,6 +174,9 @@ func (r *reading) agreedThat(p *party) []string {
 	if c.Kind != clause.Reported || c.Over < 0 || !r.has(r.s.Clauses[c.Over].Verb, r.words.Agree) && !r.has(r.s.Clauses[c.Over].Verb, r.words.Decide) {
 		return nil
 	}
+	if sub := r.s.SubjectOf(c.Over); r.isOneOf(sub.First, "it") && r.s.Clauses[c.Over].Passive && sub.Last-sub.First <= 2 {
+		return r.cast.Pair // "it was agreed that"
+	}
 	codes, _ := r.codesOf(r.s.SubjectOf(c.Over))
 	return codes
 }

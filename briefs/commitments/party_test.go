@@ -84,6 +84,9 @@ func TestWhoPromises(t *testing.T) {
 		{"whose word it is", "Peru's minister welcomed Norway's assurance that it would open a port to Peru.", []string{"it would open a port to Peru | NO | firm"}},
 		{"the two of a joint statement", "Joint Statement of Peru and Norway\n\nThe ministers of Peru and Norway met in Lima. Peru noted its talks with Chile on fish. The two sides agreed to open a port.", []string{"The two sides agreed to open a port | NO PE | firm"}},
 		{"the two of a joint statement, a third told of", "Joint Statement of Peru and Norway\n\nThe ministers of Peru and Norway met in Lima. Norway told of its case against Chile. The ministers agreed to open a port.", []string{"The ministers agreed to open a port | NO PE | firm"}},
+		{"a paragraph's number", "4 Under the pact, Peru and Norway will work together to build a port.", []string{"Peru and Norway will work together to build a port | NO PE | effort"}},
+		{"what it was agreed that a group does", "Peru's minister Ana Gil met Kari Lund of Norway. Gil said it also has been agreed that the working group will meet in May.", []string{"the working group will meet in May | NO PE | firm | 2026-05-01..2026-05-31"}},
+		{"who holds it true and promises", "The ministers of Peru and Norway met in Lima. The ministers recognised that it was vital to keep Lima's bay clean, and committed to continue their joint efforts.", []string{"committed to continue their joint efforts | NO PE | repeat"}},
 		{"the other one than who is told", "Peru and Norway fell out. In May 2024 Kari Lund promised to his Peruvian counterpart, Ana Gil, that boats would be spared.", []string{
 			"boats would be spared | NO | firm"}},
 		{"what one side has", "Peru and Norway met. Norway's minister said Peruvian fish would be delivered in May 2026.", []string{

@@ -198,6 +198,7 @@ var refusals = []refusal{
 	}},
 	{name: "would without a report", does: (*reading).isUnreported, cases: []example{
 		nothingIn("Peru would then cut its duties on Chilean fruit."),
+		reads("Peru and Chile agreed as follows:\n\n- Chile would train 40 divers;\n- Peru would pay for two boats.", "CL | train 40 divers | firm", "PE | pay for two boats | firm"),
 		reads("Agreed Minutes\n\nTalks of Peru and Chile took place in Lima.\n\nThe Peruvian Government would take steps to keep imports of Chilean wheat fair.", "PE | take steps to keep imports of Chilean wheat fair | firm"),
 		reads("The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices.", "PE | vote in May | firm | 2026-05-01..2026-05-31"),
 	}},
@@ -655,6 +656,9 @@ func (r *reading) isUnreported(v *view) bool {
 	}
 	if r.isSupposed(v) {
 		return true
+	}
+	if r.list.isOpen && r.isItem(r.s.Index) && !v.act.passive && r.isAgentSubject(v.sub) {
+		return false // "agreed as follows: a) Peru would"
 	}
 	return !v.sub.licensed && !r.isReportBeside(v) && (r.dependsOnIf(v) || !r.goesOnReporting(v)) && !r.isDatedEvent(v) && !r.isMinuted(v)
 }

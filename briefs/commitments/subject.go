@@ -53,6 +53,17 @@ func (r *reading) isExistence(l licence) bool {
 	return l.row.head == aModal && !c.Subject.Empty() && strings.EqualFold(r.d.Words(there, c.Subject.Last), "there") && r.isOneOf(c.Verb, "be") && c.Verb+1 < c.Last
 }
 
+// judgeOver is the clause of who holds something true, and then promises himself: "the ministers
+// recognised that it was vital, and | committed to"; -1 where "it" is somebody.
+func (r *reading) judgeOver(i int, sub clause.Run) int {
+	j := r.s.Head(i)
+	c := &r.s.Clauses[j]
+	if j == i || c.Kind != clause.Reported || c.Over < 0 || sub.Last-sub.First != 1 || !r.isOneOf(sub.First, "it") || !r.has(c.Verb, r.words.Be) {
+		return -1
+	}
+	return c.Over
+}
+
 // subjectOver is the subject of the clause that stands over a licence.
 func (r *reading) subjectOver(l licence) subject {
 	o := &r.s.Clauses[l.over]
@@ -66,6 +77,9 @@ func (r *reading) subjectOver(l licence) subject {
 	sub := subject{Run: o.Subject, explicit: !o.Subject.Empty()}
 	if !sub.explicit {
 		sub.Run = r.s.SubjectOf(r.pastThing(l))
+		if up := r.judgeOver(l.over, sub.Run); up >= 0 {
+			sub.Run = r.s.SubjectOf(up)
+		}
 	}
 	if sub.Empty() && r.list.isOpen {
 		sub.Run = r.list.subject

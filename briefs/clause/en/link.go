@@ -3,6 +3,7 @@ package en
 import (
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
+	"attache/briefs/text"
 )
 
 // link gives each clause its subject and what it hangs on.
@@ -507,18 +508,26 @@ func (x *parse) isNameList(i, k int) bool {
 	for x.in(first-1) && !x.isComma(first-1) && !x.isBreak(first-1) {
 		first--
 	}
-	if x.has(first, prep) {
+	if x.has(first, prep) || x.isParagraphNumber(first) {
 		return false // "Under this MOU, Peru and Chile will"
 	}
-	for n := i + 1; n <= k; n++ {
+	return x.conjoins(i+1, k)
+}
+
+// conjoins reports whether a conjunction stands among tokens n to k before a break.
+func (x *parse) conjoins(n, k int) bool {
+	for ; n <= k && !x.isBreak(n); n++ {
 		if x.has(n, conj) {
 			return true
 		}
-		if x.isBreak(n) {
-			return false
-		}
 	}
 	return false
+}
+
+// isParagraphNumber reports whether the number of a paragraph stands at token i, before what
+// introduces its sentence: "4 | Under the pact".
+func (x *parse) isParagraphNumber(i int) bool {
+	return x.in(i) && x.d.Tokens[i].Kind == text.Number && x.has(i+1, prep)
 }
 
 // trimSubject leaves out what introduces a subject: conjunctions, adverbs, a time

@@ -107,7 +107,7 @@ func (x *parse) isInSubject(i int) bool {
 		first--
 		isPhrase = isPhrase || x.has(first, prep)
 	}
-	return isPhrase && !x.has(first, prep) && (first == x.s.First || x.is(first-1, x.sym.that))
+	return isPhrase && !x.has(first, prep) && !x.isParagraphNumber(first) && (first == x.s.First || x.is(first-1, x.sym.that))
 }
 
 // longestSubject is how many words of a subject stand before a list in it.
