@@ -19,6 +19,9 @@ func (r *reading) condition(i int, sub subject, a act) text.Span {
 	if after := r.conditionAfter(a); !after.Empty() {
 		return after
 	}
+	if same := r.conditionThen(a); !same.Empty() {
+		return same
+	}
 	first := a.first
 	if sub.explicit && sub.First < first {
 		first = sub.First
@@ -27,6 +30,16 @@ func (r *reading) condition(i int, sub subject, a act) text.Span {
 		return r.conditionBefore(first, a)
 	}
 	return text.Span{}
+}
+
+// conditionThen is that of the act before in the sentence where this one is done "then", too: "will
+// check the draft when it arrives and | answer it then".
+func (r *reading) conditionThen(a act) text.Span {
+	n := len(r.found)
+	if n == 0 || r.found[n-1].sentence != r.s.Index || !r.isOneOf(a.last-1, "then") {
+		return text.Span{}
+	}
+	return r.found[n-1].Condition
 }
 
 // conditionIn looks for a condition inside the act.

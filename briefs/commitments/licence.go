@@ -128,20 +128,23 @@ func (r *reading) byModal(i int) licence {
 	if l := r.byCleft(i); l.row != nil {
 		return l
 	}
-	if r.isDoneAlready(i) {
-		return none
-	}
-	if l := r.byDraft(i); l.row != nil {
+	if l := r.byDraft(i); l.row != nil || r.isDoneAlready(i) {
 		return l
 	}
 	if c.Modal == clause.IsTo && r.isHead(c.Subject, r.words.Goal) && (r.has(c.Subject.First, r.words.Owner) || r.isPossessive(c.Subject.First+1)) {
 		row = r.rows.by[aSubject][0].row
 	}
 	l := licence{row: row, over: i, head: c.Group.First, outer: -1, signal: clause.Run{First: c.Group.First, Last: max(c.Group.First+1, c.Verb)}}
-	if c.Modal == clause.Subjunctive && !r.isAgreeing(c.Governor) {
+	if c.Modal == clause.Subjunctive && !r.isAgreedOn(c) {
 		return none
 	}
 	return l
+}
+
+// isAgreedOn reports whether a subjunctive tells what was agreed, and no case that may come: "that,
+// should any pest | be found, they".
+func (r *reading) isAgreedOn(c *clause.Clause) bool {
+	return r.isAgreeing(c.Governor) && !r.isOneOf(c.Subject.First, "should") && !r.isOneOf(c.Subject.First-1, "should")
 }
 
 // isAgreeing reports whether the verb at token i binds those who say it.

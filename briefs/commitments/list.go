@@ -14,6 +14,7 @@ import (
 type heading struct {
 	isOpen     bool // items may follow
 	promises   bool // items are promised; else only "PARTY to VERB" is
+	things     bool // they are what was agreed to be there, in nouns: "agreed on this work programme:"
 	conditions bool // items are what something depends on: "This is subject to:"
 	firmness   Firmness
 	negative   bool
@@ -108,7 +109,7 @@ func (r *reading) speaksForItself() bool {
 
 // listedNoun finds what is promised as a thing: "Launch of the pension scheme".
 func (r *reading) listedNoun(s text.Sentence, l licence) {
-	if !r.isActNoun(l.head, s.Last) && !r.isEntry(l.head) && !r.isPromiseItem(l.head, s.Last) || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
+	if !r.isActNoun(l.head, s.Last) && !r.isEntry(l.head) && !r.isPromiseItem(l.head, s.Last) && !(r.list.things && r.isThingItem(s)) || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
 		return
 	}
 	last := s.Last
@@ -121,6 +122,17 @@ func (r *reading) listedNoun(s text.Sentence, l licence) {
 	a := act{clause: -1, group: clause.Run{First: l.head, Last: l.head + 1}, verb: l.head, inner: l.head, first: l.head, last: r.trimEnd(l.head, last), leads: true, isNoun: true, when: l.when}
 	a.isForce = r.isEntry(l.head)
 	r.keep(-1, l, r.subjectOf(-1, l), a)
+}
+
+// isThingItem reports whether an item names something that is to be there, and no view of anything:
+// "Direct telephone line between the ports".
+func (r *reading) isThingItem(s text.Sentence) bool {
+	for k := s.First; k < s.Last; k++ {
+		if r.has(k, r.words.Prep) {
+			return k > s.First+1 && !r.has(k-1, r.words.Neednoun) && r.isNounish(k-1)
+		}
+	}
+	return false
 }
 
 // isPromiseItem reports whether an item that begins at token k names a promise and then its act: "An
@@ -248,7 +260,13 @@ func (r *reading) headPromises(h *heading) {
 			h.promises, h.firmness = true, Repeat
 		}
 	}
+	h.things = r.isProgrammeHead()
 	h.promises = (h.promises || r.isTextHead()) && !h.conditions && !r.isHeadDenied()
+}
+
+// isProgrammeHead reports whether a head says that a programme was agreed: "agreed on this work plan:".
+func (r *reading) isProgrammeHead() bool {
+	return r.hasAny(r.s.First, r.s.Last, r.words.Agree) && r.hasAny(r.s.First, r.s.Last, r.words.Venture)
 }
 
 // isTextHead reports whether a head says what a text provides for: "The memorandum provides for:".

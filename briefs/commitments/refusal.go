@@ -325,6 +325,8 @@ var refusals = []refusal{
 	}},
 	{name: "general subject", does: (*reading).isGeneral, cases: []example{
 		nothingIn("Any cut by Peru would be announced in May, Chile said."),
+		nothingIn("“Those who come first will be served first,” Peru's minister told Chile."),
+		reads("It was agreed by Peru and Chile that, should any pest be found, the two would talk.", "CL PE | talk | firm"),
 		nothingIn("The opposition in Peru said a Liberal government would leave the pact with Chile."),
 		nothingIn("Our party will leave the pact with Chile, the head of the opposition in Peru said."),
 		reads("The Government will leave the pact with Chile, Peru's minister said.", "PE | leave the pact with Chile | firm"),
@@ -346,6 +348,7 @@ var refusals = []refusal{
 	}},
 	{name: "slogan", does: (*reading).isSlogan, cases: []example{
 		nothingIn("“We'll do what is right for Chile,” its minister said of the pact with Peru."),
+		nothingIn("Chile's ministry says it will decide once it has read the pact with Peru."),
 		nothingIn("“We will always put our growers first,” Chile's minister said of Peru."),
 		nothingIn("“We'll get the best possible deal from Peru,” Chile's minister said."),
 		reads("“We will put our offer to Peru first,” Chile's minister said.", "CL | put our offer to Peru first | firm"),
@@ -717,7 +720,7 @@ func (r *reading) dependsOnIf(v *view) bool {
 func (r *reading) goesOnReporting(v *view) bool {
 	k := r.s.Index - 1
 	acts := r.isAgentSubject(v.sub)
-	if k < 0 || r.quotedAt(v.signal.First) || !(v.act.passive || acts || r.isHead(v.sub.Run, r.words.Event)) {
+	if k < 0 || r.quotedAt(v.signal.First) || !acts && !r.isTakenUp(v) {
 		return false
 	}
 	prev := r.d.Sentences[k]
@@ -725,12 +728,28 @@ func (r *reading) goesOnReporting(v *view) bool {
 	if isBeside && (r.wasReported(k) || r.isAgreedVenture(v, prev) || acts && r.tellsOrAsks(prev)) {
 		return true
 	}
-	return r.stands("would", prev.First, prev.Last) && (r.wasReported(k) || r.tellsOf(prev) || acts && r.reportsOn(k))
+	return r.isSameTelling(v, prev) || r.stands("would", prev.First, prev.Last) && (r.wasReported(k) || r.tellsOf(prev) || acts && r.reportsOn(k))
 }
 
 // tellsOrAsks is tellsOf, and also of what is demanded.
 func (r *reading) tellsOrAsks(s text.Sentence) bool {
 	return r.tellsOf(s) || r.hasAny(s.First, s.Last, r.words.Demand)
+}
+
+// isTakenUp reports whether a thing is told of that is done or held, so that a report may go on with it.
+func (r *reading) isTakenUp(v *view) bool {
+	return v.act.passive || r.isHead(v.sub.Run, r.words.Event)
+}
+
+// isSameTelling reports whether he who said something in the paragraph before goes on: "He would also
+// send an envoy".
+func (r *reading) isSameTelling(v *view, prev text.Sentence) bool {
+	return r.isOneOf(v.sub.First, "he", "she", "they") && v.sub.Last-v.sub.First == 1 && r.tellsOrRepeats(prev)
+}
+
+// tellsOrRepeats is tellsOf, and also of what is said again.
+func (r *reading) tellsOrRepeats(s text.Sentence) bool {
+	return r.tellsOf(s) || r.hasAny(s.First, s.Last, r.words.Reaffirm)
 }
 
 // isAgreedVenture reports whether something is to be carried out on which the sentence before agrees:
@@ -1175,6 +1194,9 @@ func (r *reading) isGeneral(v *view) bool {
 			return true
 		}
 	}
+	if r.isOneOf(v.sub.First, "those") && r.isOneOf(v.sub.First+1, "who") || r.isOneOf(v.sub.First-1, "who") && r.isOneOf(v.sub.First-2, "those") {
+		return true // "Those who come first will be served first"
+	}
 	return v.row.head == aModal && r.word(v.sub.First) == "any" && v.sub.explicit && !v.sub.exists
 }
 
@@ -1262,6 +1284,8 @@ func (r *reading) isSlogan(v *view) bool {
 	switch {
 	case v.row.head != aModal:
 		return false
+	case r.isOneOf(k, "decide", "see"):
+		return k+1 >= v.act.last || r.isOneOf(k+1, "once", "when", "after", "later", "then") // and nothing is told of what
 	case r.isOneOf(k, "do"):
 		return r.isOneOf(k+1, "what") && r.isOneOf(k+3, "right", "best") || r.isOneOf(k+1, "the") && r.isOneOf(k+2, "right")
 	case r.isOneOf(k, "put"):

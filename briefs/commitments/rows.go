@@ -133,6 +133,7 @@ var rows = []row{
 		reads("Peru and Chile signed a protocol and said they would begin to apply the fish pact from May 1.", "CL PE | begin to apply the fish pact | firm | 2026-05-01..2026-05-01"),
 		reads("Chile said talks with Peru would be held each year and that the first would take place in May.", "CL PE | be held each year | firm | ..", "CL PE | take place | firm | 2026-05-01..2026-05-31"),
 		reads("Chile's minister was in Lima. Minister Tran of Norway assured Peru that his ministry would open a desk.", "NO | open a desk | firm"),
+		reads("Peru's premier underlined his ties to Chile.\n\nHe would also be sending an envoy in May.", "PE | sending an envoy | firm | 2026-05-01..2026-05-31"),
 		reads("Peru confirmed that sales of gas to Chile would not be affected by its ban.", "PE | be affected by its ban | firm"),
 		reads("The ministers of Peru and Chile would meet again in Lima in May.", "CL PE | meet again in Lima | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Peru says Chilean firms are coming; we would treat that with caution."),
@@ -307,6 +308,7 @@ var rows = []row{
 	{name: "provides for a thing", head: anObject, class: "laydown", firmness: Firm, verb: "provide", needs: aText, sure: .75, cases: []example{
 		reads("The roadmap that Peru and Chile signed provides for the launch of a night ferry by May.", "CL PE | provides for the launch of a night ferry by May | firm | ..2026-05-31"),
 		reads("Peru and Chile signed a memorandum on squid. It foresees the exchange of inspectors by May.", "CL PE | foresees the exchange of inspectors by May | firm | ..2026-05-31"),
+		reads("A letter of intent was signed by Peru and Chile. It provides for the exchange of inspectors by May.", "CL PE | provides for the exchange of inspectors by May | firm | ..2026-05-31"),
 		nothingIn("Peru and Chile praised a memorandum on squid. It foresees the exchange of inspectors."),
 		nothingIn("The contract of the Peruvian and Chilean firms provides for arbitration in Lima."),
 	}},
@@ -358,6 +360,7 @@ var rows = []row{
 			"PE | Launch of a direct flight | firm | 2026-06-01..2026-06-30", "NO | Training of 40 port pilots | firm | ..2026-05-31"),
 		reads("Joint work plan of Peru and Norway\n\n| Activity | Date |\n|---|---|\n| Launch of a direct flight | June 2026 |", "NO PE | Launch of a direct flight | firm | 2026-06-01..2026-06-30"),
 		nothingIn("Programme of the visit of Peru's minister to Norway\n\n| Activity | Date |\n|---|---|\n| Launch of a ship | June 2026 |"),
+		reads("Peru and Chile agreed on the following work programme:\n\n(i) joint tasting panel for coffee in Lima;\n\n(ii) direct telephone line between the ports.", "CL PE | joint tasting panel for coffee in Lima | firm", "CL PE | direct telephone line between the ports | firm"),
 		nothingIn("Results\n\n- Urged Peru to sign the pact with Chile."),
 		nothingIn("Visits of Peru to Norway\n\n| Town | Lead | Date |\n|---|---|---|\n| Launch of a ship | Peru | June 2025 |"),
 		nothingIn("Peru and Chile discussed these topics:\n\n- Open a desk in Lima.\n- Launch of a pension scheme."),

@@ -239,8 +239,11 @@ func (x *parse) endsAtComma(i int) bool {
 }
 
 // isShortAside reports whether a few words without a verb stand between the comma
-// before token n and the next: ", where relevant,".
+// before token n and the next, ", where relevant,", or what a clause says aside.
 func (x *parse) isShortAside(n int) bool {
+	if x.opensClosedAside(n) {
+		return true
+	}
 	for k := n + 1; x.in(k) && k < n+4; k++ {
 		if x.isComma(k) {
 			return true
@@ -404,7 +407,10 @@ func (x *parse) belongs(next, j int) bool {
 // isAside reports whether a comma parts a relative clause or participle from what
 // it tells more of.
 func (x *parse) isAside(c *clause.Clause) bool {
-	isParted := x.isComma(c.Group.First-1) && !x.isClosedAside(c)
+	if x.isClosedAside(c) {
+		return false
+	}
+	isParted := x.isComma(c.Group.First - 1)
 	if c.Kind == clause.Infinitive && c.Passive && c.Governor < 0 {
 		return isParted && c.Joined < 0 // ", to be signed in May"
 	}
@@ -417,11 +423,46 @@ func (x *parse) isClosedAside(c *clause.Clause) bool {
 	switch x.lower(c.Verb) {
 	case "including", "excluding", "involving", "notwithstanding":
 	default:
-		return false
+		return c.Kind == clause.Relative && x.leadsToTime(c)
 	}
 	for k := c.Group.Last; x.in(k) && k < c.Group.Last+longestCondition && !x.isBreak(k); k++ {
 		if x.isComma(k) {
 			return (x.has(k+1, prep) || x.has(k+1, to)) && !x.has(k+1, sub) && x.lower(k+1) != "with"
+		}
+	}
+	return false
+}
+
+// opensClosedAside reports whether the relative word at token n opens an aside behind which its clause
+// goes on.
+func (x *parse) opensClosedAside(n int) bool {
+	for k := range x.out.Clauses {
+		if c := &x.out.Clauses[k]; c.Kind == clause.Relative && c.Marker == n {
+			return x.isClosedAside(c)
+		}
+	}
+	return false
+}
+
+// leadsToTime reports whether behind the aside of a relative clause the place and time of what it stands
+// in follow: "sign the accord, | which has 21 chapters, in Lima on 30 June".
+func (x *parse) leadsToTime(c *clause.Clause) bool {
+	if c.Modal != clause.Plain {
+		return false
+	}
+	k := c.Group.Last
+	for x.in(k) && !x.isComma(k) && !x.isBreak(k) && k < c.Group.Last+longestItem*2 {
+		k++
+	}
+	if !x.isComma(k) || !x.has(k+1, prep) || x.has(k+1, sub) {
+		return false
+	}
+	for n := k + 2; x.in(n) && n < k+2+longestItem*2 && !x.isComma(n); n++ {
+		if x.timeEnd(n) > 0 {
+			return true
+		}
+		if !x.isName(n) && !x.has(n, prep|det) {
+			return false
 		}
 	}
 	return false
