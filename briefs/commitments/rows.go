@@ -174,6 +174,8 @@ var rows = []row{
 	{name: "agreed to", head: aVerb, class: "agree", takes: infinitive | gerund, firmness: Firm, verb: "agree", sure: .95, cases: []example{
 		reads("The two sides, Peru and Chile, agreed on Tuesday in Lima to open talks on fish.", "CL PE | open talks on fish | firm"),
 		nothingIn("Peru did not agree to open talks on fish."),
+		reads("Peru agreed with Chile to open a desk, focus on crab and cut its levy.", "CL PE | open a desk | firm", "CL PE | focus on crab | firm", "CL PE | cut its levy | firm"),
+		reads("Peru and Chile agreed to improve plans and pilot projects.", "CL PE | improve plans and pilot projects | firm"),
 		reads("Peru and Chile agreed to widen the Peru – Chile trade pact in May.", "CL PE | widen the Peru – Chile trade pact | firm | 2026-05-01..2026-05-31"),
 		reads("What Peru and Chile agreed on Tuesday is to halve the fee from May.", "CL PE | halve the fee | firm | 2026-05-01..2026-05-31"),
 		nothingIn("What Peru and Chile want is to halve the fee from May."),

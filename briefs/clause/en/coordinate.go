@@ -32,6 +32,9 @@ func (x *parse) isSecondQuality(i, p int) bool {
 // only be a verb: "hasten clearance", "openly auction licences", "hand over the
 // files".
 func (x *parse) isVerbInList(i, p int) bool {
+	if x.takesPreposition(i, i+1) {
+		return true // "open a desk, focus on crab and cut"
+	}
 	return x.form(i)&lexicon.Noun == 0 || x.has(i+1, det) || p < i-1 || x.isParticle(i+1) || x.isListItem(i)
 }
 
@@ -165,6 +168,8 @@ func (x *parse) takesPreposition(i, n int) bool {
 		case "work", "report", "focus", "trade", "travel", "move", "contract", "act", "vote":
 			return true
 		}
+	case "into", "at":
+		return x.lower(i) == "look"
 	case "in":
 		return x.lower(i) == "meet" || x.lower(i) == "land"
 	case "from", "by", "over":
