@@ -89,6 +89,11 @@ var narrations = []refusal{
 		nothingIn("Officials said they would not disclose what Chile will pay Peru."),
 		reads("Chile said it would not supply arms to Peru.", "CL | supply arms to Peru | firm"),
 	}},
+	{name: "what says nothing", does: (*reading).isEmptyAct, cases: []example{
+		nothingIn("Chile has opened its ports, and Peru will in time follow, its minister said."),
+		reads("Peru will follow Chile's rules on squid.", "PE | follow Chile's rules on squid | firm"),
+		reads("Peru said a fourth post would be opened in June. A fifth will follow at Tacna.", "PE | be opened in June | firm | 2026-06-01..2026-06-30", "PE | follow at Tacna | firm"),
+	}},
 	{name: "to whom somebody looks", does: (*reading).isLookedTo, cases: []example{
 		nothingIn("Peru and Chile now look to other states to fill the gap."),
 		reads("Peru and Chile are looking to fill the gap.", "CL PE | fill the gap | effort"),
@@ -233,6 +238,11 @@ func (r *reading) isKeptBack(v *view) bool {
 	}
 	k := v.act.inner
 	return r.isOneOf(k, "disclose", "elaborate", "comment", "reveal") || r.isOneOf(k, "supply", "give", "provide", "offer", "go", "release") && r.hasAny(k+1, min(k+5, v.act.last), r.words.Particulars)
+}
+
+// isEmptyAct finds of a party that it does as another, without what that is: "will follow".
+func (r *reading) isEmptyAct(v *view) bool {
+	return v.row.head == aModal && r.isOneOf(v.act.inner, "follow") && v.act.last <= v.act.inner+1 && r.isAgentSubject(v.sub)
 }
 
 // isLookedTo finds what others are hoped to do: "look to other states to fill the gap".

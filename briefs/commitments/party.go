@@ -281,7 +281,7 @@ func (r *reading) inTurnTogether(p *party) []string {
 	if r.cast.Speaker(p.sub.First) == nil || !slices.Contains(r.cast.Pair, p.codes[0]) {
 		return nil
 	}
-	if r.isTogether(p.inner+1, min(p.last, p.inner+3)) || p.l.row.verb == "agree" && r.areTwoSpeaking(p.codes) {
+	if r.isTogether(p.inner+1, min(p.last, p.inner+3)) || p.l.row.verb == "agree" && !p.l.cleft && r.areTwoSpeaking(p.codes) {
 		return r.cast.Pair
 	}
 	return nil
