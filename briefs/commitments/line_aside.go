@@ -411,10 +411,11 @@ func (x *line) isPurpose(c *clause.Clause, from int) bool {
 }
 
 // mostRestrictive is how many tokens a relative clause has at the most that becomes
-// a participle, and mostOfBare how many where its thing is one noun, which says too little
-// alone: "boats | that are built to", "a fund | that helps".
+// a participle, mostOfThat how many where "that" says which of its things is meant, and
+// mostOfBare how many where its thing is one noun, which says too little alone: "boats | that are built to", "a fund | that helps".
 const (
-	mostRestrictive = 12
+	mostRestrictive = 8
+	mostOfThat      = 13
 	mostOfBare      = 13
 )
 
@@ -422,6 +423,9 @@ const (
 func (x *line) mostAt(k int) int {
 	if x.form(k-1)&lexicon.Verb != 0 && x.isClauseVerb(k-1) || x.isOneOf(k-1, "a", "an") || x.has(k-1, x.words.Conj) {
 		return mostOfBare
+	}
+	if x.isOneOf(k+1, "that") && (x.isOneOf(k-1, "the") || x.isPlural(k)) {
+		return mostOfThat // "suspend the rule | that extends controls to affiliates of listed firms"
 	}
 	return mostRestrictive
 }

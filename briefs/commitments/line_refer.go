@@ -215,7 +215,7 @@ func (x *line) pointed(k, last int) int {
 		x.refer(k, p.Last, phrase{Run: run})
 		return x.ofMutual(p.Last)
 	}
-	if x.isOneOf(k, "such") && x.isPlural(p.head) {
+	if x.isOneOf(k, "such") && (x.isPlural(p.head) || x.has(k+1, x.words.Article)) {
 		return k + 1
 	}
 	x.put("the", k)
