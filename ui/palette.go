@@ -302,7 +302,7 @@ func (p *palette) draw(k int, t *theme.Theme, w int) string {
 	room := w - 4 - ansi.StringWidth(right) - 2
 	name := sanitise.Line(o.name)
 	if ansi.StringWidth(name) > room {
-		name = ansi.Truncate(name, room, theme.Ellipsis)
+		name = theme.Cut(name, room, theme.Ellipsis)
 	}
 	for i, r := range name {
 		st := ink

@@ -98,7 +98,7 @@ func (a *App) trail(name string) string {
 	steps := a.list.Filter()
 	switch {
 	case name != "":
-		parts = append(parts, t.Title.Over("attaché")+"  "+t.Text.Over(ansi.Truncate(name, 40, theme.Ellipsis)))
+		parts = append(parts, t.Title.Over("attaché")+"  "+t.Text.Over(theme.Cut(name, 40, theme.Ellipsis)))
 	case len(steps) == 0:
 		parts = append(parts, t.Title.Over("attaché"))
 	}
@@ -198,7 +198,7 @@ func (a *App) crumbTitle() string {
 		return "Article"
 	}
 	const others = 40 // cells of the other crumbs
-	return ansi.Truncate(row.Title, max(a.w-others, 10), theme.Ellipsis)
+	return theme.Cut(row.Title, max(a.w-others, 10), theme.Ellipsis)
 }
 
 // footer is the last line: what can be pressed here or what has just happened,
@@ -215,7 +215,7 @@ func (a *App) footer() string {
 		return theme.Ends(" "+a.theme.Text.Over(a.note.words), right, a.w)
 	}
 	if spot, ok := a.article.Spot(); ok && a.scope() == inArticle {
-		return theme.Ends(" "+a.theme.Text.Over(ansi.Truncate(spot.Says, max(a.w-ansi.StringWidth(right)-3, 0), theme.Ellipsis)), right, a.w)
+		return theme.Ends(" "+a.theme.Text.Over(theme.Cut(spot.Says, max(a.w-ansi.StringWidth(right)-3, 0), theme.Ellipsis)), right, a.w)
 	}
 	if a.frame.Alone {
 		right = ""
@@ -349,7 +349,7 @@ func (a *App) promptHelp(hint string, room int) string {
 	if line := whole(help, dot, room); line != "" || room < leastHint {
 		return line
 	}
-	return ansi.Truncate(help[0], room-1, theme.Ellipsis) + " "
+	return theme.Cut(help[0], room-1, theme.Ellipsis) + " "
 }
 
 // leastHint is the cells under which the beginning of a hint says nothing.
@@ -368,7 +368,7 @@ func (a *App) promptLine() string {
 	case p.proposes(at, words):
 		right = a.proposed(words, room)
 	case p.problem != "":
-		right = ansi.Truncate(t.Wrong.Over(p.problem+" "), max(room, a.w/2), theme.Ellipsis)
+		right = theme.Cut(t.Wrong.Over(p.problem+" "), max(room, a.w/2), theme.Ellipsis)
 	default:
 		right = t.Muted.Over(a.promptHelp(p.hint, room))
 	}

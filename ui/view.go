@@ -144,7 +144,7 @@ func (a *App) windowTitle() string {
 	if a.brief == nil || a.brief.Title == "" || a.focus == onList && a.screen == home { // it is of what is read, not of what is gone past
 		return "attaché"
 	}
-	return ansi.Truncate(sanitise.Line(a.brief.Title), 80, theme.Ellipsis) + " · attaché"
+	return theme.Cut(sanitise.Line(a.brief.Title), 80, theme.Ellipsis) + " · attaché"
 }
 
 // cursor is where something is being typed.

@@ -470,7 +470,7 @@ func (p *Pane) foot() []string {
 		facts = append(facts, "earlier")
 	}
 	facts = append(facts, e.told, e.became)
-	return append(lines, "  "+p.t.Muted.Over(ansi.Truncate(joined(facts), p.w-4, theme.Ellipsis)), "  "+p.t.Muted.Over(p.source(&e)))
+	return append(lines, "  "+p.t.Muted.Over(theme.Cut(joined(facts), p.w-4, theme.Ellipsis)), "  "+p.t.Muted.Over(p.source(&e)))
 }
 
 // source is where a commitment stands; of a long title the end gives way.
@@ -479,7 +479,7 @@ func (p *Pane) source(e *entry) string {
 	if rest != "" {
 		rest = " · " + rest
 	}
-	return ansi.Truncate(sanitise.Line(e.row.Title), max(p.w-4-ansi.StringWidth(rest), 10), theme.Ellipsis) + rest
+	return theme.Cut(sanitise.Line(e.row.Title), max(p.w-4-ansi.StringWidth(rest), 10), theme.Ellipsis) + rest
 }
 
 // joined is the words that are there, dots between them.

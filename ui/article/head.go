@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"attache/briefs"
 	"attache/briefs/actors"
 	"attache/briefs/sanitise"
@@ -37,12 +35,12 @@ func head(b *briefs.Brief, plain bool, measure int, remarks []string) []line {
 
 // written is words of ours in at most most lines; what is left out shows.
 func written(s string, measure, most int, t tone) []line {
-	s = sanitise.Line(ansi.Truncate(s, (most+1)*measure, ""))
+	s = sanitise.Line(theme.Cut(s, (most+1)*measure, ""))
 	var lines []line
 	for i, l := range wrap(copied{words: s}, measure) {
 		if i == most {
 			last := &lines[most-1]
-			last.lead = ansi.Truncate(last.lead, measure-1, "") + theme.Ellipsis
+			last.lead = theme.Cut(last.lead, measure-1, "") + theme.Ellipsis
 			break
 		}
 		r := l.runs[0]

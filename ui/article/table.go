@@ -202,7 +202,7 @@ func records(t *tree, blocks []text.Block, width int) (lines []line) {
 		lines = append(lines, embolden(row(t.clean, b.Cells, width))...)
 		labels = make([]string, len(b.Cells)) // of the last of them, which is nearest
 		for i, cell := range b.Cells {
-			labels[i] = ansi.Truncate(strings.TrimSpace(t.clean.of(t.clean.clamp(cell))), width*2/5, theme.Ellipsis)
+			labels[i] = theme.Cut(strings.TrimSpace(t.clean.of(t.clean.clamp(cell))), width*2/5, theme.Ellipsis)
 			if i > 0 {
 				room = max(room, ansi.StringWidth(labels[i]))
 			}

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"attache/briefs/text"
+	"attache/ui/theme"
 )
 
 // What Glamour is given at most in one piece; what is larger is set as plain
@@ -165,7 +166,7 @@ func markers(b text.Block, measure int) (first, rest string) {
 const longestMarker = 8
 
 func marker(m string) string {
-	m = ansi.Truncate(harmless(m), longestMarker, "")
+	m = theme.Cut(harmless(m), longestMarker, "")
 	switch m {
 	case "", "-", "*", "+", "•":
 		return "• "

@@ -191,7 +191,7 @@ func (p *Pane) line(e *entry, selected bool, n int, key string) string {
 	mark, ink := p.mark(e.mask)
 	right := fmt.Sprintf("%s  %5d  ", key, n)
 	room := max(p.w-4-len(right), 0)
-	words := ansi.Truncate(indent+e.label, room, theme.Ellipsis)
+	words := theme.Cut(indent+e.label, room, theme.Ellipsis)
 	if mark != "  " {
 		label = t.Strong
 	}

@@ -47,7 +47,7 @@ func (m *meter) show(line string, now time.Time) {
 		return
 	}
 	m.last, m.shown = now, true
-	_, _ = fmt.Fprint(m.w, "\r"+ansi.Truncate(sanitise.Line(line), m.cells-1, theme.Ellipsis)+ansi.EraseLineRight)
+	_, _ = fmt.Fprint(m.w, "\r"+theme.Cut(sanitise.Line(line), m.cells-1, theme.Ellipsis)+ansi.EraseLineRight)
 }
 
 // clear takes the line away, before anything else is written and at the end.

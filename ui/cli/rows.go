@@ -94,7 +94,7 @@ func rowOf(r *feed.Row, cells int) string {
 	if cells == uncut {
 		return head + title
 	}
-	return strings.TrimRight(ansi.Truncate(head+title, max(cells, 40), theme.Ellipsis), " ")
+	return strings.TrimRight(theme.Cut(head+title, max(cells, 40), theme.Ellipsis), " ")
 }
 
 // agendaRows prints a line for each commitment under its group.

@@ -170,7 +170,7 @@ func (s *sheet) source(lead string, i *dossier.Item, lines int) {
 		}
 	}
 	tail := " " + joined(oneLine(joined(where...)), short(i.ID))
-	words := ansi.Truncate(quotation(i), max(lines*room-ansi.StringWidth(tail)-spare, narrowest), theme.Ellipsis+"”")
+	words := theme.Cut(quotation(i), max(lines*room-ansi.StringWidth(tail)-spare, narrowest), theme.Ellipsis+"”")
 	s.fold(&s.out, lead, words+tail, s.o.Theme.Text)
 }
 

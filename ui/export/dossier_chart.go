@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"attache/briefs/commitments"
 	"attache/briefs/dossier"
 	"attache/briefs/timex"
@@ -181,7 +179,7 @@ func (c *calendarChart) lane(l *lane, y int) {
 	c.begin("a", "href", "#s"+n)
 	c.element("title", wording.DossierLine(l.item))
 	c.begin("svg", "y", strconv.Itoa(y), "width", strconv.Itoa(chartWords-8), "height", strconv.Itoa(chartRow))
-	c.text(0, 13, ansi.Truncate("["+n+"] "+oneLine(wording.DossierLine(l.item)), chartCells, theme.Ellipsis), "#1c1c1c")
+	c.text(0, 13, theme.Cut("["+n+"] "+oneLine(wording.DossierLine(l.item)), chartCells, theme.Ellipsis), "#1c1c1c")
 	c.end()
 	c.end()
 	c.bar(l, y+9)

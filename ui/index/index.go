@@ -152,7 +152,7 @@ func (p *Pane) foot() []string {
 		return nil
 	}
 	lines := []string{p.t.Faint.Over(strings.Repeat("─", p.w))}
-	all := strings.Split(ansi.Hardwrap(ansi.Truncate(words, (p.w-4)*(most-1), theme.Ellipsis), p.w-4, true), "\n")
+	all := strings.Split(ansi.Hardwrap(theme.Cut(words, (p.w-4)*(most-1), theme.Ellipsis), p.w-4, true), "\n")
 	if e.Address == "" {
 		all = theme.Wrap(words, p.w-4, most-1)
 	}
@@ -223,10 +223,10 @@ func (p *Pane) draw(i, number int) string {
 	if e.Depth == 0 && e.Address == "" {
 		ink = p.t.Strong
 	}
-	l.Add(ink.With(row), ansi.Truncate(e.Words, max(room, 0), theme.Ellipsis))
+	l.Add(ink.With(row), theme.Cut(e.Words, max(room, 0), theme.Ellipsis))
 	if e.Address != "" && p.w >= wide {
 		l.Add(row, strings.Repeat(" ", max(2+p.column()+2+room+2-l.Used(), 0)))
-		l.Add(p.t.Muted.With(row), ansi.Truncate(e.Address, max(p.w-l.Used()-1, 0), theme.Ellipsis))
+		l.Add(p.t.Muted.With(row), theme.Cut(e.Address, max(p.w-l.Used()-1, 0), theme.Ellipsis))
 	}
 	return l.End(row)
 }

@@ -139,7 +139,7 @@ func (p *Pane) facts(row *feed.Row, f *fact, in *ink) string {
 		}
 	}
 	if room := max(p.w-ansi.StringWidth(right)-1, 0); ansi.StringWidth(left) > room {
-		left = ansi.Truncate(left, room, theme.Ellipsis)
+		left = theme.Cut(left, room, theme.Ellipsis)
 	}
 	return left + pad(in, p.w-ansi.StringWidth(left)-ansi.StringWidth(right)) + right
 }
@@ -220,7 +220,7 @@ func split(title string, w, n int) []string {
 		}
 		title = strings.TrimLeft(strings.TrimPrefix(title, head), " ")
 	}
-	lines[n-1] = ansi.Truncate(title, w, theme.Ellipsis)
+	lines[n-1] = theme.Cut(title, w, theme.Ellipsis)
 	return lines
 }
 

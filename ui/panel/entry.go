@@ -121,11 +121,11 @@ func flow(all []piece, w, most int) [][]piece {
 // cut ends a line with as much of p as there is room for, and an ellipsis.
 func cut(line []piece, p piece, room int) []piece {
 	if room > 0 {
-		p.words = ansi.Truncate(p.words, room-1, "") + theme.Ellipsis
+		p.words = theme.Cut(p.words, room-1, "") + theme.Ellipsis
 		return append(line, p)
 	}
 	end := &line[len(line)-1]
-	end.words = ansi.Truncate(end.words, ansi.StringWidth(end.words)-1, "") + theme.Ellipsis
+	end.words = theme.Cut(end.words, ansi.StringWidth(end.words)-1, "") + theme.Ellipsis
 	return line
 }
 

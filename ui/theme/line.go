@@ -16,13 +16,24 @@ func Fit(s string, w int) string {
 	}
 	n := ansi.StringWidth(s)
 	if n > w {
-		s = ansi.Truncate(s, w, Ellipsis)
+		s = Cut(s, w, Ellipsis)
 		n = ansi.StringWidth(s)
 	}
 	if n < w {
 		s += blanks(w - n)
 	}
 	return s
+}
+
+// Cut is s, which may hold styles, in at most w cells, with a tail where something was left out.
+// What truncates by the byte takes a digit with a sign of its style behind it for one cell.
+func Cut(s string, w int, tail string) string {
+	for room := w; room > 0; room-- {
+		if cut := ansi.Truncate(s, room, tail); ansi.StringWidth(cut) <= w {
+			return cut
+		}
+	}
+	return ""
 }
 
 // Ends sets left and right at the two ends of w cells. The right end gives way

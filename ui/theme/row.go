@@ -29,7 +29,7 @@ func (l *Line) Add(st Style, s string) {
 	}
 	n := ansi.StringWidth(s)
 	if n > room {
-		s = ansi.Truncate(s, room, Ellipsis)
+		s = Cut(s, room, Ellipsis)
 		n = ansi.StringWidth(s)
 	}
 	if st.inked && isBlank(s) && st.open != l.open {

@@ -30,7 +30,7 @@ func Wrap(s string, w, most int) []string {
 		lines = append(lines, strings.TrimRight(line, " "))
 	}
 	if most > 0 && len(lines) > most {
-		lines[most-1] = ansi.Truncate(lines[most-1]+" "+lines[most], w-1, "") + Ellipsis
+		lines[most-1] = Cut(lines[most-1]+" "+lines[most], w-1, "") + Ellipsis
 		lines = lines[:most]
 	}
 	return lines
