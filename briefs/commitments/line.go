@@ -266,7 +266,7 @@ func (x *line) negative() bool {
 	if !x.c.Negative {
 		return false
 	}
-	return !x.has(x.a.inner, x.words.Refrain) || x.forborne(&x.s.Clauses[x.a.clause]) >= 0
+	return !x.has(x.a.inner, x.words.Refrain) || x.a.clause >= 0 && x.forborne(&x.s.Clauses[x.a.clause]) >= 0
 }
 
 // forborne is the clause of what is not done after a verb that says so: "refrain

@@ -548,14 +548,22 @@ func (x *line) clauseOf(k int) int {
 	return in
 }
 
+// joinedTo is the clause that clause i is joined to; nil for none, and for a thing that a list
+// promises, which has no clause.
+func (x *line) joinedTo(i int) *clause.Clause {
+	if i < 0 || x.s.Clauses[i].Joined < 0 {
+		return nil
+	}
+	return &x.s.Clauses[x.s.Clauses[i].Joined]
+}
+
 // objectBefore is what the verb is done to that the act's verb is joined to:
 // "procure guns and integrate | them".
 func (x *line) objectBefore(k int, plural bool) (phrase, bool) {
-	j := x.s.Clauses[x.a.clause].Joined
-	if j < 0 || k < x.a.inner || x.s.Clauses[j].Passive {
+	c := x.joinedTo(x.a.clause)
+	if c == nil || k < x.a.inner || c.Passive {
 		return phrase{}, false
 	}
-	c := &x.s.Clauses[j]
 	first := c.Group.Last
 	for x.isOneOf(first, "up", "out", "off", "down", "back") {
 		first++
