@@ -13,21 +13,29 @@ func (s *search) withOwned(m Mention, n note, first, end int) (Mention, note, bo
 	if i < end && s.words.in(s.d.Tokens[i], possessiveWord) {
 		i++
 	}
-	if i > m.Last && s.isOwnPerson(i, end) {
-		if of, ofn, ok := s.introduce(i, i, s.parts(i, min(end, i+longestRun)).last); ok {
-			return s.merge(m, of, ofn)
-		}
-	}
-	if m.Kind == Demonym || i > m.Last {
-		if of, ofn, ok := s.capitals(i, first, end); ok && (of.Codes == nil || of.Codes[0] == m.Codes[0]) {
-			return s.merge(m, of, ofn)
-		}
+	if of, ofn, ok := s.owned(&m, i, first, end); ok {
+		return s.merge(m, of, ofn)
 	}
 	s.group(&m, &n, end)
 	if of, ofn, ok := s.incumbent(&m, first, end); ok {
 		return s.merge(m, of, ofn) // "South Korean trade minister Yeo Han-koo"
 	}
 	return m, n, true
+}
+
+// owned reads what a state's name describes or owns that capitals at token i name: a person, a body.
+func (s *search) owned(m *Mention, i, first, end int) (Mention, note, bool) {
+	isOwner := i > m.Last
+	if isOwner {
+		if of, ofn, ok := s.ownPerson(i, end); ok {
+			return of, ofn, true
+		}
+	}
+	if m.Kind != Demonym && !isOwner {
+		return Mention{}, note{}, false
+	}
+	of, ofn, ok := s.capitals(i, first, end)
+	return of, ofn, ok && (of.Codes == nil || of.Codes[0] == m.Codes[0])
 }
 
 // incumbent reads the name behind a post that a state's name describes.
@@ -45,27 +53,33 @@ func (s *search) incumbent(m *Mention, first, end int) (Mention, note, bool) {
 	return of, ofn, ok && of.Kind == Individual
 }
 
-// isOwnPerson reports whether a person's name follows a state's with 's, and no thing's: "met
-// Chile's | Luis Soto".
-func (s *search) isOwnPerson(i, end int) bool {
-	if i >= end || !s.isName(i) || s.titled {
-		return false
+// ownPerson reads a person's name behind a state's with 's, and no thing's: "met Chile's | Luis
+// Soto".
+func (s *search) ownPerson(i, end int) (Mention, note, bool) {
+	r, ok := s.nameAlone(i, end)
+	if !ok || r.words > 3 || s.d.Tokens[r.last-1].Sym != 0 {
+		return Mention{}, note{}, false
 	}
-	r := s.parts(i, min(end, i+longestRun))
-	return r.known == nil && r.title < 0 && r.words <= 3 && r.mayBePerson() && s.d.Tokens[r.last-1].Sym == 0 && !s.isOrgan(i, r.last)
+	return s.introduce(i, i, r.last)
 }
 
 // holder reads the name of who holds an office that ends before token i: "Malian
 // minister of mines and power Awa Keita".
 func (s *search) holder(i, end int) (Mention, note, bool) {
-	if !s.isName(i) || s.titled {
-		return Mention{}, note{}, false
-	}
-	r := s.parts(i, min(end, i+longestRun))
-	if r.known != nil || r.title >= 0 || !r.mayBePerson() || s.isOrgan(i, r.last) {
+	r, ok := s.nameAlone(i, end)
+	if !ok {
 		return Mention{}, note{}, false
 	}
 	return s.introduce(i, i, r.last)
+}
+
+// nameAlone is the run of capitals at token i where it may be a person's name and holds no title.
+func (s *search) nameAlone(i, end int) (shape, bool) {
+	if i >= end || !s.isName(i) || s.titled {
+		return shape{}, false
+	}
+	r := s.parts(i, min(end, i+longestRun))
+	return r, r.known == nil && r.title < 0 && r.mayBePerson() && !s.isOrgan(i, r.last)
 }
 
 // merge makes one mention of a state's and of what belongs to it.

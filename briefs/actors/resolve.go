@@ -574,14 +574,15 @@ func (r *resolver) isMeeting(k int) bool {
 }
 
 // isPlannedTalk reports whether the talks at token i with mention k, who is none of the
-// two that the text is of, are only to be opened: "hoped to launch talks with the EU".
+// two that the text is of, are only to be opened, or told of: "hoped to launch talks with the EU",
+// "noted its talks with Norway".
 func (r *resolver) isPlannedTalk(i, k int) bool {
 	if len(r.article) != 2 || slices.Contains(r.article, r.cast.Mentions[k].Codes[0]) || !r.isWord(i, "talks", "negotiations") {
 		return false
 	}
 	verb := r.beforeArticle(i)
 	if r.words.in(r.d.Tokens[verb], sayWord|againWord) || r.isWord(verb, "welcomed", "mentioned", "discussed", "praised", "reviewed", "described", "about") {
-		return true // "noted its talks with Norway"
+		return true
 	}
 	return r.isWord(verb, "open", "opening", "launch", "launching", "start", "starting", "begin", "beginning", "resume", "resuming", "conclude", "concluding", "finish", "finishing", "pursue", "pursuing")
 }

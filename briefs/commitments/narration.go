@@ -108,10 +108,7 @@ var narrations = []refusal{
 // isDiscovery finds what somebody learns: "will find that", "will find out what".
 func (r *reading) isDiscovery(v *view) bool {
 	k := v.act.inner
-	if v.row.head != aModal || !r.has(k, r.words.Discern) {
-		return false
-	}
-	return r.isOneOf(k+1, "that", "how", "what", "whether", "why") || r.isOneOf(k+1, "out")
+	return v.row.head == aModal && r.has(k, r.words.Discern) && r.isOneOf(k+1, "that", "how", "what", "whether", "why", "out")
 }
 
 // isPart finds of what a party or thing is a part, without what it does: "will play a big role".
@@ -176,9 +173,12 @@ func (r *reading) isAskedFor(v *view) bool {
 
 // isPolled finds what a poll or survey tells: ", a poll of economists showed".
 func (r *reading) isPolled(v *view) bool {
+	if v.row.head != aModal {
+		return false
+	}
 	for k := range r.s.Clauses {
 		c := &r.s.Clauses[k]
-		if v.row.head == aModal && c.Finite && k != v.licence.over && r.isHead(r.s.SubjectOf(k), r.words.Poll) && (r.has(c.Verb, r.words.Attest) || r.isOneOf(c.Verb, "found", "suggested", "forecast", "said")) {
+		if c.Finite && k != v.licence.over && r.isHead(r.s.SubjectOf(k), r.words.Poll) && (r.has(c.Verb, r.words.Attest) || r.isOneOf(c.Verb, "found", "suggested", "forecast", "said")) {
 			return true
 		}
 	}
@@ -252,7 +252,7 @@ func (r *reading) isLookedTo(v *view) bool {
 
 // isUnderWay finds what goes on at present until a day: "are meeting through Saturday".
 func (r *reading) isUnderWay(v *view) bool {
-	if v.row.head == aModal || !(r.isOneOf(v.act.inner, "meeting", "holding", "visiting", "attending", "touring", "talking", "hosting")) {
+	if v.row.head == aModal || !r.isOneOf(v.act.inner, "meeting", "holding", "visiting", "attending", "touring", "talking", "hosting") {
 		return false
 	}
 	for k := v.act.inner + 1; k < v.act.last; k++ {

@@ -115,7 +115,7 @@ type reading struct {
 	isLegal   bool // the text is an instrument
 
 	isStatement bool // its head calls it a joint statement, minutes, a memorandum
-	isMinutes   bool // its head calls it the minutes or the record of a talk
+	isMinutes   bool // its head calls it the minutes, the record or the communiqué of a talk
 
 	s        clause.Sentence // being read
 	marks    clause.Marks

@@ -26,11 +26,16 @@ func (r *reading) survey() {
 	}
 	r.isLegal = shalls >= 3
 	r.isStatement = r.isLegal || r.isHeaded("joint statement", "agreed minutes", "joint declaration", "memorandum of understanding", "protocol")
-	r.isMinutes = r.isHeaded("agreed minutes", "agreed minute", "record of discussion", "record of understanding", "summary record", "summary of discussions", "minutes of")
+	r.isMinutes = r.isOfTalk()
 	if n := len(r.d.Sentences); n > 0 {
 		last := strings.ToLower(r.d.Text[r.d.Sentences[max(0, n-3)].Start:])
 		r.isOpinion = r.isOpinion || strings.Contains(last, "the writer") || strings.Contains(last, "investment advice") || strings.Contains(last, "the author is")
 	}
+}
+
+// isOfTalk reports whether a text is the minutes, the record or the communiqué of a talk.
+func (r *reading) isOfTalk() bool {
+	return r.isHeaded("agreed minutes", "agreed minute", "record of discussion", "record of understanding", "summary record", "summary of discussions", "minutes of") || r.isCommunique()
 }
 
 // isCommunique reports whether one of the first lines calls the text a communiqué, and is no sentence:
@@ -669,7 +674,7 @@ func (r *reading) isUnreported(v *view) bool {
 // isMinuted finds what a side would do by the minutes of a talk, which tell so of all that
 // was agreed in it: "the Government would".
 func (r *reading) isMinuted(v *view) bool {
-	return (r.isMinutes || r.isCommunique()) && !r.quotedAt(v.signal.First) && v.over.Kind == clause.Main && (r.isAgentSubject(v.sub) || v.act.passive)
+	return r.isMinutes && !r.quotedAt(v.signal.First) && v.over.Kind == clause.Main && (r.isAgentSubject(v.sub) || v.act.passive)
 }
 
 // isDatedEvent finds an event that would be held on a day ahead: a report that
