@@ -123,7 +123,29 @@ func (x *parse) isJoinedVerb(i int) bool {
 	case x.has(n, conj|be|have|will|would|may|sub):
 		return false
 	}
-	return !x.has(i, compound) && x.form(n)&^(lexicon.Noun|lexicon.Verb) == 0
+	return !x.isCompound(i, n) && x.form(n)&^(lexicon.Noun|lexicon.Verb) == 0
+}
+
+// isCompound reports whether the verb at token i, which is a noun too, stands before the bare noun
+// at n as part of one thing: "ship | checks", "trade | talks", and not "ship | rice".
+func (x *parse) isCompound(i, n int) bool {
+	head := n
+	for x.isLower(head+1) && x.isNounLike(head+1) && head < n+longestItem {
+		head++
+	}
+	if x.has(head, good) {
+		return x.has(i, compound) && !x.isTradeVerb(i)
+	}
+	return x.has(i, compound) || x.has(i, modifier) && x.has(head, compoundEnd)
+}
+
+// isTradeVerb reports whether what the verb at token i is done to are goods.
+func (x *parse) isTradeVerb(i int) bool {
+	switch x.lower(i) {
+	case "import", "export", "supply", "transport", "process":
+		return true
+	}
+	return false
 }
 
 // endsNounList reports whether the conjunction before token i ends a list of bare
@@ -165,6 +187,8 @@ func (x *parse) takesPreposition(i, n int) bool {
 	switch x.lower(n) {
 	case "with", "on", "to", "towards", "toward", "together":
 		switch x.lower(i) {
+		case "rule":
+			return x.lower(n) == "on"
 		case "work", "report", "focus", "trade", "travel", "move", "contract", "act", "vote":
 			return true
 		}

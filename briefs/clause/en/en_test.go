@@ -299,6 +299,17 @@ func TestCoordination(t *testing.T) {
 			"Peru | will work | main", "Peru | to cut | infinitive", "Peru | open | infinitive joined"}},
 		{"also, beside what is tried", "Peru vowed to try to cut its fee and also to open a port.", []string{
 			"Peru | vowed | main", "Peru | to try | infinitive of vowed", "Peru | to cut | infinitive of try", "Peru | to open | infinitive of vowed joined"}},
+		{"the object of both stands behind the second", "They agreed to invest in and manage a port.", []string{
+			"They | agreed | main", "They | to invest in and manage | infinitive of agreed"}},
+		{"a noun before the preposition without an object", "They agreed to monitor, exchange data on and discuss squid.", []string{
+			"They | agreed | main", "They | to monitor, exchange data on and discuss | infinitive of agreed"}},
+		{"an object before the conjunction", "They agreed to share data with Chile and apply the rules.", []string{
+			"They | agreed | main", "They | to share | infinitive of agreed", "They | apply | infinitive of agreed joined"}},
+		{"a particle without an object", "Peru will carry on and build the port.", []string{
+			"Peru | will carry | main", "Peru | build | main joined"}},
+		{"a thing of two nouns", "Peru will share port data and ship checks.", []string{"Peru | will share | main"}},
+		{"a verb before goods", "Peru will open a port and export rice.", []string{"Peru | will open | main", "Peru | export | main joined"}},
+		{"a verb with a prefix and a sum", "Peru will open a port and ring-fence $2 million.", []string{"Peru | will open | main", "Peru | ring-fence | main joined"}},
 		{"a mood goes on past a report", "They recognise that steel is vital, and will work on it.", []string{
 			"They | recognise | main", "steel | is | reported of recognise", "They | will work | main joined"}},
 	})

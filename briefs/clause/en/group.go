@@ -498,8 +498,8 @@ func (x *parse) joinVerbs(c *clause.Clause) {
 // k, and whether a conjunction joins it; k where none can.
 func (x *parse) nextVerb(k int) (at int, joined bool) {
 	at = k
-	if x.form(k-1)&lexicon.Base != 0 && x.isBareParticle(at) {
-		at++ // "set up and run a depot"
+	if x.form(k-1)&lexicon.Base != 0 {
+		at = x.pastHanging(at) // "set up and run a depot"
 	}
 	if x.isComma(at) {
 		at++
@@ -515,6 +515,42 @@ func (x *parse) nextVerb(k int) (at int, joined bool) {
 	return at, joined
 }
 
+// pastHanging is the token behind a particle or preposition whose object only the next verb
+// has, with a conjunction behind it, and behind a noun or two before that: "set | up | and",
+// "invest | in | and manage the port", "exchange | data on | and discuss the stocks"; k where
+// none stands.
+func (x *parse) pastHanging(k int) int {
+	if x.isBareParticle(k) {
+		return k + 1
+	}
+	n := x.pastHeld(k)
+	if !x.has(n, prep|to) || !x.has(n+1, conj) || x.timeEnd(n) > 0 || n == k && x.isGoing(k-1) {
+		return k
+	}
+	if m := x.pastConj(n + 1); x.form(m)&lexicon.Base != 0 && (x.opensObject(m+1) || x.isNounLike(m+1) || x.has(m+1, prep)) {
+		return n + 1
+	}
+	return k
+}
+
+// pastHeld is the token behind the noun or two at k that a verb has and the next one has not.
+func (x *parse) pastHeld(k int) int {
+	n := k
+	for n < k+longestHeld && x.isLower(n) && x.isNounLike(n) && !x.isAdverb(n) {
+		n++
+	}
+	return n
+}
+
+// isGoing reports whether the verb at token k takes a particle and no object: "carry | on".
+func (x *parse) isGoing(k int) bool {
+	switch x.lower(k) {
+	case "go", "carry", "come", "move", "stay", "stand", "hold", "join", "get", "give", "step":
+		return true
+	}
+	return false
+}
+
 // isBareParticle reports whether token k belongs to the verb before it and a
 // conjunction follows at once: "set | up | and".
 func (x *parse) isBareParticle(k int) bool {
@@ -525,6 +561,9 @@ func (x *parse) isBareParticle(k int) bool {
 	return false
 }
 
+// longestHeld is how many nouns stand before a preposition whose object the next verb has.
+const longestHeld = 2
+
 // sharesObject reports whether the verb at token k, which follows another at once,
 // has the object of both.
 func (x *parse) sharesObject(c *clause.Clause, k int, joined bool) bool {
@@ -532,10 +571,10 @@ func (x *parse) sharesObject(c *clause.Clause, k int, joined bool) bool {
 		return false
 	}
 	if !joined { // "identify, map and protect": the last one is joined
-		n := k + 1
+		n := x.pastHanging(k + 1)
 		return (x.has(n, conj) || x.isComma(n)) && x.joinedSoon(n)
 	}
-	n := k + 1
+	n := x.pastHanging(k + 1)
 	if c.Passive {
 		return true
 	}

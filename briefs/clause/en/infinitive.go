@@ -288,11 +288,30 @@ func (x *parse) completesNoun(j, p int) bool {
 // isAgreedBeside reports whether the noun at p only tells when or how somebody agreed to what
 // infinitive j says: "agreed during their talks | to", and not "agreed on steps to".
 func (x *parse) isAgreedBeside(j, p int) bool {
-	if j == 0 || x.has(p, strongNoun) || x.has(p-1, prep) {
+	if j == 0 || !x.isByNotes(p) && (x.has(p, strongNoun) || x.has(p-1, prep)) {
 		return false
 	}
 	o := &x.out.Clauses[j-1]
+	if x.isByNotes(p) {
+		return true
+	}
 	return o.Finite && !o.Passive && x.has(o.Verb, promising) && x.has(o.Verb, subjectInf) && o.Group.Last < p && x.has(o.Group.Last, prep) && x.isAdjunct(clause.Run{First: o.Group.Last, Last: p + 1})
+}
+
+// isByNotes reports whether the noun at p only tells in what form something was agreed: "by an
+// exchange of | notes", "by | consensus".
+func (x *parse) isByNotes(p int) bool {
+	k := p - 2
+	if x.lower(p) == "consensus" {
+		return x.is(p-1, x.sym.by)
+	}
+	if !x.is(p-1, x.sym.of) || x.lower(k) != "exchange" {
+		return false
+	}
+	if x.has(k-1, det) {
+		k--
+	}
+	return x.is(k-1, x.sym.by) || x.lower(k-1) == "through" || x.lower(k-1) == "in"
 }
 
 func (x *parse) isVerbOfClause(j, p int) bool {
@@ -668,7 +687,7 @@ func (x *parse) isTasked(j int) bool {
 		return false
 	}
 	switch x.lower(o.Verb) {
-	case "task", "tasks", "tasked", "entrust", "entrusts", "entrusted":
+	case "task", "tasks", "tasked", "charge", "charges", "charged", "entrust", "entrusts", "entrusted":
 		c.Governor, c.Object = o.Verb, x.objectOf(between)
 		return true
 	}

@@ -45,7 +45,7 @@ func (x *parse) prefixed(c *clause.Clause, i int) bool {
 		return x.opensItem(i + 2)
 	case x.isJoint(p):
 		c.Kind = clause.Infinitive
-		return x.mayJoin(i+2, p) && (x.form(i+2)&lexicon.Noun == 0 || x.has(i+3, det) || x.isName(i+3)) // not "and fast-track rules"
+		return x.mayJoin(i+2, p) && (x.form(i+2)&lexicon.Noun == 0 || x.opensObject(i+3)) // not "and fast-track rules"
 	}
 	return false
 }
@@ -398,8 +398,24 @@ func (x *parse) isToldOnDay(i int) bool {
 // isDoneBy reports whether "by" at token n leads to who or what did it, and to no time: "by
 // the recent | storm".
 func (x *parse) isDoneBy(n int) bool {
+	if x.isManner(n + 1) {
+		return false
+	}
 	k := x.timeEnd(n)
 	return k == 0 || x.isPossessive(k) || x.isNounLike(k) && x.isLower(k)
+}
+
+// isManner reports whether what stands behind "by" at token n tells in what form something was
+// agreed, and not by whom: "an exchange of notes", "consensus".
+func (x *parse) isManner(n int) bool {
+	if x.has(n, det) {
+		n++
+	}
+	switch x.lower(n) {
+	case "consensus", "acclamation", "telephone", "phone", "letter", "video", "majority":
+		return true
+	}
+	return x.lower(n) == "exchange" && x.is(n+1, x.sym.of)
 }
 
 // isToldBeside reports whether the past form at i tells what those behind "with" are

@@ -43,6 +43,9 @@ const (
 	depart      // verbs that a fixed day makes a future of: "leaves on Friday"
 	pastOnly    // "took": never a participle
 	compound    // first words of compounds: "trade ministers"
+	modifier    // verbs that are first words of compounds before some nouns: "test results"
+	compoundEnd // those nouns
+	good        // what is shipped and sold: "export | rice"
 	quantity    // both, each, all
 	thinking    // verbs of holding for true
 	event       // things that are held and done
@@ -109,13 +112,16 @@ var rows = []struct {
 	{subjectInf, []string{"agree", "promise", "decide", "plan", "strive", "keep", "refuse", "hope", "work", "look"},
 		"begin begins began start starts started affirm affirms affirmed reaffirm reaffirms reaffirmed threaten threatens threatened move moves moved offer offers offered proceed continue continues continued continuing serve serves served serving " +
 			"tend tends tended appear appears appeared seem seems seemed manage manages managed help helps helped helping demand demands ask asks asked cooperate collaborate cooperating collaborating act acts agreeing volunteer claim claims claimed"},
-	{infNoun, []string{"promisenoun", "agreementnoun", "ordernoun", "plannoun", "needword", "inffollows", "effortnoun"}, "mou mous memorandum memoranda understanding letter intent protocol notes consensus mandate moves talks right rights obligation"},
-	{strongNoun, []string{"promisenoun", "agreementnoun", "plannoun", "ordernoun"}, "mou mous memorandum memoranda understanding letter protocol"},
+	{infNoun, []string{"promisenoun", "agreementnoun", "ordernoun", "plannoun", "proposalnoun", "needword", "inffollows", "effortnoun"}, "mou mous memorandum memoranda understanding letter intent protocol notes consensus mandate moves talks right rights obligation"},
+	{strongNoun, []string{"promisenoun", "agreementnoun", "plannoun", "ordernoun", "proposalnoun"}, "mou mous memorandum memoranda understanding letter protocol"},
 	{infPred, nil, "ready able unable likely unlikely willing unwilling committed determined resolved due set scheduled slated expected prepared keen eager happy glad free eligible poised bound supposed reluctant " +
 		"anxious planned intended designed meant sure certain obliged required entitled difficult possible impossible important necessary essential hard easy better wise pleased proud afraid inclined dedicated"},
 	{agent, []string{"agent"}, "who both"},
 	{depart, []string{"depart"}, ""},
 	{compound, []string{"compound"}, ""},
+	{modifier, []string{"modifier"}, ""},
+	{compoundEnd, []string{"compoundend"}, ""},
+	{good, []string{"commodity"}, "goods produce foodstuffs food gas electricity power"},
 	{quantity, nil, "both each all neither either none some most many two three four five several"},
 	{thinking, []string{"think", "hope"}, ""},
 	{event, []string{"event"}, ""},
