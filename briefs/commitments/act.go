@@ -1,6 +1,8 @@
 package commitments
 
 import (
+	"strings"
+
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 )
@@ -246,7 +248,7 @@ func (r *reading) action(a act, c *found) string {
 	if !a.copula.Empty() && a.copula.First >= a.verb && a.copula.Last < last {
 		words = r.d.Words(a.verb, a.copula.First) + " " + r.d.Words(a.copula.Last, last)
 	}
-	if a.passive {
+	if a.passive && !strings.HasPrefix(words, "be ") {
 		return "be " + words
 	}
 	return words

@@ -102,13 +102,35 @@ func (r *reading) needed(l licence, sub subject, a act) bool {
 	case aText:
 		return r.isHead(sub.Run, r.words.Charter) || r.isSignedBefore(sub.Run)
 	case anAgent:
-		return !sub.Empty() && r.isAgent(sub.Run) && !r.isThing(sub.Run)
+		return r.isActor(sub.Run)
+	case anAccepting:
+		return r.isActor(sub.Run)
+	case ownStaff:
+		return r.tellsOwnStaff(sub, a)
 	case aPast:
 		return r.hasTime(a.first, a.last)
 	case aFlow:
-		return r.isAgent(sub.Run) && !r.isThing(sub.Run) && r.growsTrade(l, a)
+		return r.isActor(sub.Run) && r.growsTrade(l, a)
 	}
 	return true
+}
+
+// isActor reports whether a subject is someone who can act, and no event or text.
+func (r *reading) isActor(run clause.Run) bool {
+	return !run.Empty() && r.isAgent(run) && !r.isThing(run)
+}
+
+// tellsOwnStaff reports whether those who are asked to act serve those who ask: "asked their |
+// ministers".
+func (r *reading) tellsOwnStaff(sub subject, a act) bool {
+	if a.clause < 0 || !r.isAgent(sub.Run) {
+		return false
+	}
+	object := r.s.Clauses[a.clause].Object
+	if !r.has(object.First, r.words.Owner) {
+		return false
+	}
+	return r.isHead(object, r.words.Staff) || r.isHead(object, r.words.Official) || r.isHead(object, r.words.Organ) || r.isHead(object, r.words.Servant)
 }
 
 // growsTrade reports whether the object of a wish is trade, which is to grow by so much or by a day.
@@ -564,7 +586,7 @@ func (r *reading) canHappen(sub subject, a act) bool {
 		return true
 	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined") || r.isOneOf(a.inner, "drawn") && a.negative || r.d.Tokens[a.inner].Of(r.d.Text) == "spared":
 		return false
-	case r.isOneOf(a.inner, "available") && !r.isGivable(sub):
+	case r.isOneOf(a.inner, "available") && !r.isGivable(sub) && !r.isVentureOn(sub, a):
 		return false // "opportunities will be available", "watches will be available"
 	case r.form(a.inner) == 0, r.isEnded(a.inner):
 		return true // "will not be refouled"
@@ -584,6 +606,12 @@ func (r *reading) isAssured(sub subject, a act) bool {
 // permits.
 func (r *reading) isGivable(sub subject) bool {
 	return r.isHead(sub.Run, r.words.Grant) || r.isHead(sub.Run, r.words.Dealt) || r.isHead(sub.Run, r.words.Paper) || r.isAmount(sub.First)
+}
+
+// isVentureOn reports whether something that is carried out is there from a day: "the scheme will be
+// available from May".
+func (r *reading) isVentureOn(sub subject, a act) bool {
+	return r.isHead(sub.Run, r.words.Venture) && r.isDated(a)
 }
 
 // isEnded is "will be done away with".
@@ -791,7 +819,7 @@ func (r *reading) opensThing(a act) bool {
 	case r.isOneOf(v, "enter"):
 		return r.hasObject(a) // "will enter a new phase"
 	case r.isOneOf(v, "take"):
-		if r.isOneOf(v+1, "place", "effect", "shape") {
+		if r.isOneOf(v+1, "place", "effect", "shape", "part") {
 			return false
 		}
 	case r.isOneOf(v, "continue", "remain", "stay") && r.isOneOf(v+1, "unchanged", "uninterrupted"):

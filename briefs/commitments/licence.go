@@ -226,11 +226,15 @@ func (r *reading) isWhat(i int) bool {
 }
 
 // isDecidedFor reports whether a clause tells what somebody was told to do: "decided
-// that | experts should study it". What "should be" of a thing is no more than a view.
+// that | experts should study it", "agreed that | ministers should report by Easter". What "should
+// be" of a thing is no more than a view.
 func (r *reading) isDecidedFor(i int) bool {
 	c := &r.s.Clauses[i]
 	first := &r.s.Clauses[r.s.Head(i)]
-	return c.Modal == clause.May && r.isOneOf(first.Group.First, "should") && !c.Passive && first.Kind == clause.Reported && r.has(first.Governor, r.words.Decide) && r.isAgent(first.Subject)
+	if c.Modal != clause.May || !r.isOneOf(first.Group.First, "should") || c.Passive || first.Kind != clause.Reported || !r.isAgent(first.Subject) {
+		return false
+	}
+	return r.has(first.Governor, r.words.Decide) || r.has(first.Governor, r.words.Agree) && r.isAhead(c.Group.Last, c.Last)
 }
 
 // byItself is a present that tells what is arranged, or what is promised as a
@@ -385,7 +389,7 @@ func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 		kind, word = aPredicate, c.Governor
 	}
 	row := r.rowOf(kind, word, c, form)
-	if row == nil || row.whose == byObject && c.Object.Empty() || b.Passive && kind == aVerb && !r.isPassivePlan(b) {
+	if row == nil || row.whose == byObject && c.Object.Empty() || b.Passive && kind == aVerb && !r.isPassivePlan(b) && !r.isOfOneMind(b) {
 		return none
 	}
 	return licence{row: row, over: o, head: word, outer: -1, signal: clause.Run{First: b.Group.First, Last: c.Group.First + 1}, negative: r.word(c.Marker) == "against"}
@@ -415,6 +419,11 @@ func (r *reading) isPassivePlan(b *clause.Clause) bool {
 	return r.isOneOf(b.Verb, "planned") || r.isImpersonal(b)
 }
 
+// isOfOneMind reports whether a passive tells that those who act agree: "Peru and Chile are agreed".
+func (r *reading) isOfOneMind(b *clause.Clause) bool {
+	return b.Passive && b.Finite && !b.Past && b.Modal == clause.Plain && r.has(b.Verb, r.words.Agree) && r.isAgent(b.Subject)
+}
+
 // isImpersonal reports whether a passive tells what was agreed or decided and not by
 // whom: "it was agreed to".
 func (r *reading) isImpersonal(b *clause.Clause) bool {
@@ -433,14 +442,14 @@ func (r *reading) byNoun(i int, form takes) licence {
 			continue
 		}
 		first := r.promiseStart(c.Over, n)
-		if first < 0 && row.needs != aSigning {
+		if first < 0 && row.needs != aSigning && row.needs != anAccepting {
 			continue
 		}
 		if first < 0 {
 			first = n
 		}
 		l := licence{row: row.row, over: c.Over, head: n, outer: -1, signal: clause.Run{First: first, Last: c.Group.First + 1}}
-		if row.needs == aSigning || r.isLight(c.Over, n, first) {
+		if row.needs == aSigning || row.needs == anAccepting || r.isLight(c.Over, n, first) {
 			l.signal.First = r.s.Clauses[c.Over].Group.First
 		}
 		return l
@@ -456,6 +465,8 @@ func (r *reading) isMade(row *row, o, n int) bool {
 		return r.isSigned(o, n)
 	case aGiving:
 		return r.isGiven(o, n)
+	case anAccepting:
+		return r.isAccepted(o, n)
 	}
 	return true
 }
@@ -484,6 +495,19 @@ func (r *reading) isGiven(o, n int) bool {
 		return true
 	}
 	return o >= 0 && !r.s.Clauses[o].Passive && r.isOneOf(r.s.Clauses[o].Verb, "gave", "give", "gives", "given", "giving", "issued", "issue", "issues", "issuing") && n > r.s.Clauses[o].Verb && n-r.s.Clauses[o].Verb < 5
+}
+
+// isAccepted reports whether clause o tells that the proposal at token n is taken up: "has accepted a
+// Chilean | proposal to", "agreed to a proposal to".
+func (r *reading) isAccepted(o, n int) bool {
+	if o < 0 {
+		return false
+	}
+	b := &r.s.Clauses[o]
+	if !b.Finite || b.Passive || b.Negative || b.Modal != clause.Plain || n <= b.Verb || n-b.Verb > 6 {
+		return false
+	}
+	return r.has(b.Verb, r.words.Takeup) || r.isOneOf(b.Verb, "agreed", "agrees") && r.isOneOf(b.Group.Last, "to", "on", "with")
 }
 
 // bareStart is where a noun without an article begins that a verb which only lends

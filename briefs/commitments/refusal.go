@@ -1372,7 +1372,7 @@ func (r *reading) isPurposeOfThing(v *view) bool {
 		return false
 	}
 	if v.over.Passive {
-		return !r.isPassivePlan(v.over)
+		return !r.isPassivePlan(v.over) && !r.isOfOneMind(v.over)
 	}
 	// "the loan promises to": a word in small letters for no one who acts
 	head := r.headEnd(v.sub.Run) - 1

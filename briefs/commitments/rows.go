@@ -42,19 +42,21 @@ const (
 type needs uint8
 
 const (
-	nothing   needs = iota
-	aReport         // "would": someone must be said to have said it
-	aPast           // "was to": an earlier promise, with a time
-	anAgent         // "plans a cut": its subject must be one who can act
-	aDayAhead       // "meets on Friday"
-	aPact           // "binds Peru to": its subject must be an agreement
-	anOwner         // "our target is to": somebody's
-	aSigning        // "signed a memorandum to"
-	besideIt        // "with a round to be held": told beside the clause
-	aGiving         // "gave instructions to", "orders were given to"
-	aText           // "provides for": its subject must be what parties signed
-	aFlow           // "want trade to double": its object must be trade, with how much or by when
-	aDecision       // "should": somebody must have decided it
+	nothing     needs = iota
+	aReport           // "would": someone must be said to have said it
+	aPast             // "was to": an earlier promise, with a time
+	anAgent           // "plans a cut": its subject must be one who can act
+	aDayAhead         // "meets on Friday"
+	aPact             // "binds Peru to": its subject must be an agreement
+	anOwner           // "our target is to": somebody's
+	aSigning          // "signed a memorandum to"
+	besideIt          // "with a round to be held": told beside the clause
+	aGiving           // "gave instructions to", "orders were given to"
+	aText             // "provides for": its subject must be what parties signed
+	aFlow             // "want trade to double": its object must be trade, with how much or by when
+	aDecision         // "should": somebody must have decided it
+	anAccepting       // "accepted a proposal to"
+	ownStaff          // "asked its ministers to": the object must be the subject's own
 )
 
 // row is one way in which words bind somebody to an act.
@@ -118,6 +120,8 @@ var rows = []row{
 		reads("Trade in raw squid will not resume before June, Chile's ministry told Peru.", "CL | resume before June | firm | ..2026-05-31"),
 		nothingIn("Peruvian growers will benefit from better access under the deal with Chile."),
 		nothingIn("Chilean wine will be available in more shops in Peru under the pact."),
+		reads("A training scheme will be available to growers in Peru from May, its ministry told Chile.", "PE | be available to growers in Peru | firm | 2026-05-01..2026-05-31"),
+		reads("A Peruvian vessel will take part in the survey in May, its ministry told Chile.", "PE | take part in the survey | firm | 2026-05-01..2026-05-31"),
 		reads("Chile has lent Peru US $3 million, and a further US $2 million is to be paid in May.", "CL | be paid in May | firm | 2026-05-01..2026-05-31"),
 		nothingIn("There will be no winners in Peru or Chile, the minister said."),
 		nothingIn("Chile's minister will use her visit to press Peru for lower duties."),
@@ -165,6 +169,8 @@ var rows = []row{
 	{name: "should do, decided", head: aModal, modal: clause.May, firmness: Firm, verb: "decide", needs: aDecision, sure: .8, cases: []example{
 		reads("Peru and Chile decided that experts should study the fee and report back in June.", "CL PE | study the fee | firm", "CL PE | report back | firm | 2026-06-01..2026-06-30"),
 		nothingIn("Peru and Chile decided that the fee should be paid in dollars."),
+		reads("Peru and Chile agreed that ministers should come forward with a plan by May.", "CL PE | come forward with a plan | firm | ..2026-05-31"),
+		nothingIn("Peru and Chile agreed that ministers should be bold."),
 		nothingIn("Chile's growers say that Peru should lower its fee."),
 	}},
 	{name: "reaffirmed to", head: aVerb, class: "reaffirm", takes: infinitive | gerund, firmness: Repeat, verb: "reaffirm", sure: .9, cases: []example{
@@ -180,11 +186,16 @@ var rows = []row{
 		reads("What Peru and Chile agreed on Tuesday is to halve the fee from May.", "CL PE | halve the fee | firm | 2026-05-01..2026-05-31"),
 		nothingIn("What Peru and Chile want is to halve the fee from May."),
 		nothingIn("What is left for Peru and Chile is to wait."),
+		reads("Peru and Chile are agreed to open a night post in May.", "CL PE | open a night post | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Peru said the fees were agreed to help Chile."),
+		reads("Peru and Chile agreed by exchange of notes to open a night post.", "CL PE | open a night post | firm"),
 	}},
 	{name: "decided to", head: aVerb, class: "decide", takes: infinitive | gerund, firmness: Firm, verb: "decide", sure: .9},
 	{name: "promised to", head: aVerb, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "promise", sure: .95, cases: []example{
 		reads("China has also pledged to buy more Chilean rice.", "CN | buy more Chilean rice | firm"),
 		nothingIn("China was urged to promise to buy rice."),
+		reads("Peru and Chile engaged themselves to open a night post.", "CL PE | open a night post | firm"),
+		nothingIn("Peru engaged Chile in talks to open a night post."),
 		reads("Peru commits itself to cutting, over four years, its duty on Chilean wool.", "PE | cutting, over four years, its duty on Chilean wool | firm | .."),
 	}},
 	{name: "signed up to", head: aVerb, class: "enlist", takes: infinitive, firmness: Firm, verb: "agree", sure: .85, cases: []example{
@@ -233,6 +244,12 @@ var rows = []row{
 		reads("The ministers of Peru and Chile noted the work done and directed officials to swap lists in May.", "CL PE | swap lists | firm | 2026-05-01..2026-05-31"),
 		nothingIn("A Chilean court charged a skipper from Peru with fishing without a licence."),
 	}},
+	{name: "asked its own to", head: aVerb, class: "askown", takes: infinitive | gerund, firmness: Firm, verb: "instruct", needs: ownStaff, sure: .75, cases: []example{
+		reads("The presidents of Peru and Chile asked their ministers to draw up a list by May.", "CL PE | draw up a list | firm | ..2026-05-31"),
+		reads("Peru and Chile charged their customs services with drawing up a list.", "CL PE | drawing up a list | firm"),
+		nothingIn("Peru asked the ministers of Chile to draw up a list."),
+		nothingIn("Peru and Chile asked their neighbours to draw up a list."),
+	}},
 	{name: "binds to", head: aVerb, class: "bind", takes: infinitive, firmness: Firm, verb: "bind", whose: byObject, needs: aPact, sure: .8, cases: []example{
 		reads("The accord with Chile commits Peru to open its fruit market.", "PE | open its fruit market | firm"),
 	}},
@@ -276,6 +293,13 @@ var rows = []row{
 		reads("The presidents of Peru and Chile witnessed the signing of a memorandum of understanding to set up a fund for ports.", "CL PE | set up a fund for ports | firm"),
 		reads("The visit closed with the signature of a protocol between Peru and Chile to swap price data by May.", "CL PE | swap price data | firm | ..2026-05-31"),
 		nothingIn("Peru called for the signing of a memorandum with Chile to set up a fund for ports."),
+	}},
+	{name: "accepted a proposal to", head: aNoun, class: "proposalnoun", takes: infinitive, firmness: Firm, verb: "accept", whose: byOwner, needs: anAccepting, sure: .8, cases: []example{
+		reads("Peru has accepted a Chilean proposal to open a night post by May.", "PE | open a night post | firm | ..2026-05-31"),
+		reads("Peru and Chile agreed to a proposal by Norway to share its ships.", "CL PE | share its ships | firm"),
+		nothingIn("Peru heard a Chilean proposal to open a night post."),
+		nothingIn("Peru did not accept the proposal to open a post to Chile."),
+		nothingIn("Peru accepted Chile's offer to build a port."),
 	}},
 	{name: "agreement to", head: aNoun, class: "agreementnoun", takes: infinitive, firmness: Firm, verb: "agree", whose: byOwner, sure: .85, cases: []example{
 		reads("A decision was taken by Peru and Chile to double the quota for hake.", "CL PE | double the quota for hake | firm"),
