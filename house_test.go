@@ -53,7 +53,7 @@ var floors = map[string][]string{
 	"":            {"clause", "clause/en", "gist", "lexicon", "text", "timex", "actors", "topics", "commitments"},
 	"ledger":      {"", "actors", "commitments", "sanitise", "text", "clock", "timex", "topics"},
 	"dossier":     {"", "ledger", "clock", "commitments", "timex", "topics"},
-	"query":       {"", "gist", "sanitise", "clock", "commitments", "text", "timex", "actors", "topics"},
+	"query":       {"", "gist", "ledger", "sanitise", "clock", "commitments", "text", "timex", "actors", "topics"},
 	"goldset":     {"text"},
 }
 

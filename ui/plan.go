@@ -177,6 +177,7 @@ func (a *App) reportedOn(m reportedMsg) {
 func (a *App) gather(shelf feed.Agenda, of cause) tea.Cmd {
 	held := a.list.Reading()
 	q := a.list.Filter().Query()
+	q.Known = a.known
 	c := agenda.Choice{AsOf: a.asOf, Within: a.plans.within}
 	takes, isKnown := q.OnCommitments(a.asOf)
 	if len(q.OfCommitments()) > 0 {

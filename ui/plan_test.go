@@ -35,7 +35,7 @@ func (s *fakeShelf) Commitments(_ context.Context, q query.Query, asOf timex.Dat
 		if !q.Matches(&b, query.Known{}, asOf) {
 			continue
 		}
-		for _, place := range q.Commitments(&b, asOf) {
+		for _, place := range q.Commitments(&b, query.Known{}, asOf) {
 			out = append(out, feed.CommitmentRef{Ref: feed.Ref{Path: b.Path}, Index: place})
 		}
 	}

@@ -237,6 +237,7 @@ func (a *App) search(line string) tea.Cmd {
 // it sends, so that it never runs ahead of them.
 func look(ctx context.Context, finder feed.Search, q query.Query, a *App, ticket int) tea.Cmd {
 	asOf := a.asOf
+	q.Known = a.known
 	found := make(chan findsMsg)
 	go func() {
 		defer close(found)

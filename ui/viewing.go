@@ -32,7 +32,7 @@ func (a *App) openViews() tea.Cmd {
 
 // readViews reads the views, then counts what each finds.
 func (a *App) readViews() tea.Cmd {
-	ctx, asOf, shelf := a.source.ctx, a.asOf, a.source.shelf
+	ctx, asOf, known, shelf := a.source.ctx, a.asOf, a.known, a.source.shelf
 	return func() tea.Msg {
 		all, err := shelf.Views(ctx)
 		m := viewsMsg{all, map[string]int{}, err}
@@ -42,7 +42,7 @@ func (a *App) readViews() tea.Cmd {
 				continue
 			}
 			n := 0
-			if shelf.Search(ctx, q, asOf, func(f feed.Finds) bool { n += len(f.Refs); return true }) == nil {
+			if shelf.Search(ctx, q.KnownBy(known), asOf, func(f feed.Finds) bool { n += len(f.Refs); return true }) == nil {
 				m.counts[one.Query] = n
 			}
 		}

@@ -15,6 +15,12 @@ func (o *Outcome) Settles() bool {
 // that date anew says nothing of it.
 func (o *Outcome) Answers() bool { return o.Kind != Rescheduled }
 
+// Stops reports whether a clock that stands so tells nothing that is still to come:
+// the commitment is settled, or its date has passed and this says what became of it.
+func (o *Outcome) Stops(on clock.State) bool {
+	return o.Settles() || on == clock.Passed && o.Answers()
+}
+
 // Move is a commitment's terms as the report leaves them: one that tells a new date
 // puts it in the place of the old.
 func (o *Outcome) Move(t clock.Terms) clock.Terms {

@@ -183,15 +183,15 @@ func (m *matching) every(of []Node) bool {
 // some reports whether one commitment fulfils all.
 func (m *matching) some(of []Node) bool {
 	if m.promises == nil {
-		m.promises = commitmentsOf(m.brief)
+		m.promises = commitmentsOf(m.brief, m.known)
 	}
 	return slices.ContainsFunc(m.promises, func(p Commitment) bool { return p.matchAll(of, m.asOf) })
 }
 
-func commitmentsOf(b *briefs.Brief) []Commitment {
+func commitmentsOf(b *briefs.Brief, known *Known) []Commitment {
 	out := make([]Commitment, len(b.Commitments))
 	for i := range b.Commitments {
-		out[i] = commitmentOf(b, &b.Commitments[i])
+		out[i] = commitmentOf(b, known, i)
 	}
 	return out
 }
@@ -217,10 +217,10 @@ func (q Query) parts() []Node {
 // Commitments are the commitments of a brief, by their place, that fulfil what the
 // query asks of a commitment; all of them where it asks nothing. Whether the brief
 // itself is what the query looks for is not asked.
-func (q Query) Commitments(b *briefs.Brief, asOf timex.Date) (places []int) {
+func (q Query) Commitments(b *briefs.Brief, known Known, asOf timex.Date) (places []int) {
 	asked := q.OfCommitments()
 	for i := range b.Commitments {
-		if p := commitmentOf(b, &b.Commitments[i]); p.matchAll(asked, asOf) {
+		if p := commitmentOf(b, &known, i); p.matchAll(asked, asOf) {
 			places = append(places, i)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"attache/briefs/actors"
 	"attache/briefs/clock"
 	"attache/briefs/commitments"
+	"attache/briefs/ledger"
 	"attache/briefs/timex"
 	"attache/briefs/topics"
 )
@@ -29,6 +30,16 @@ type Facts struct {
 type Known struct {
 	Read, Starred, Noted, Corrected, Reported bool
 	Tags                                      []string
+	Outcomes                                  map[int]ledger.Outcome // the last report of a commitment, by its place
+}
+
+// outcome is the last report of a commitment, nil for none.
+func (k *Known) outcome(place int) *ledger.Outcome {
+	o, isTold := k.Outcomes[place]
+	if !isTold {
+		return nil
+	}
+	return &o
 }
 
 func factsOf(b *briefs.Brief, known *Known) Facts {
@@ -57,14 +68,16 @@ type Commitment struct {
 	Terms    clock.Terms
 	Firmness commitments.Firmness
 	Topics   uint64
+	Told     *ledger.Outcome // what was reported of it last, nil for nothing
 
 	by, to []string
 	brief  *briefs.Brief // nil for a row's
-	told   *commitments.Commitment
+	as     *commitments.Commitment
 }
 
-func commitmentOf(b *briefs.Brief, c *commitments.Commitment) Commitment {
-	return Commitment{Terms: clock.TermsOf(c), Firmness: c.Firmness, Topics: topics.Bits(c.Topics), by: c.By, to: c.To, brief: b, told: c}
+func commitmentOf(b *briefs.Brief, known *Known, i int) Commitment {
+	c := &b.Commitments[i]
+	return Commitment{Terms: clock.TermsOf(c), Firmness: c.Firmness, Topics: topics.Bits(c.Topics), Told: known.outcome(i), by: c.By, to: c.To, brief: b, as: c}
 }
 
 // due is the day by which a commitment is found: the end of its time, or its
@@ -178,26 +191,36 @@ func isTo(p *Commitment, c *Condition, _ timex.Date) bool {
 func isAbout(p *Commitment, c *Condition, _ timex.Date) bool { return p.Topics&c.Topics != 0 }
 func isFirm(p *Commitment, c *Condition, _ timex.Date) bool  { return c.has(p.Firmness.String()) }
 func isDue(p *Commitment, c *Condition, _ timex.Date) bool   { return c.includes(p.due()) }
-func isAt(p *Commitment, c *Condition, asOf timex.Date) bool { return c.has(p.Terms.On(asOf).String()) }
+
+// isAt reports whether a commitment's clock stands so. What was reported counts: a new
+// date is in the place of the old, and what is settled stands nowhere.
+func isAt(p *Commitment, c *Condition, asOf timex.Date) bool {
+	t := p.Terms
+	if p.Told != nil {
+		t = p.Told.Move(t)
+	}
+	on := t.On(asOf)
+	return c.has(on.String()) && (p.Told == nil || !p.Told.Stops(on))
+}
 
 // isToDo reports whether the act has all words of one of the values.
 func isToDo(p *Commitment, c *Condition, _ timex.Date) bool {
-	lemmas := briefs.GistOf(p.told).Lemmas
+	lemmas := briefs.GistOf(p.as).Lemmas
 	return slices.ContainsFunc(c.Values, func(v Value) bool {
 		return !slices.ContainsFunc(v.Words, func(w string) bool { return !slices.Contains(lemmas, w) })
 	})
 }
 
 func isAboutInstrument(p *Commitment, c *Condition, _ timex.Date) bool {
-	return c.has(briefs.GistOf(p.told).Instrument)
+	return c.has(briefs.GistOf(p.as).Instrument)
 }
 
 func isNth(p *Commitment, c *Condition, _ timex.Date) bool {
-	return c.has(strconv.Itoa(briefs.GistOf(p.told).Ordinal))
+	return c.has(strconv.Itoa(briefs.GistOf(p.as).Ordinal))
 }
 
 func isOfThread(p *Commitment, c *Condition, _ timex.Date) bool {
-	return c.has(briefs.GistOf(p.told).Thread.String())
+	return c.has(briefs.GistOf(p.as).Thread.String())
 }
 
 func (c *Condition) has(id string) bool {

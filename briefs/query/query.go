@@ -61,8 +61,9 @@ type Value struct {
 
 // Query is a search. The zero Query finds everything.
 type Query struct {
-	Text string
-	Root Node
+	Text  string
+	Root  Node
+	Known timex.Date // the day by which a report must be recorded to count for a clock; zero for any
 }
 
 // Everything reports whether the query asks nothing.
@@ -117,6 +118,13 @@ func (n *Node) IsOfCommitment() bool {
 	return len(n.Of) > 0
 }
 
+// Asks reports whether the query asks about a field somewhere.
+func (q Query) Asks(of Field) bool { return q.Root.asks(of) }
+
+func (n *Node) asks(of Field) bool {
+	return n.Kind == Fact && n.Fact.Field == of || slices.ContainsFunc(n.Of, func(m Node) bool { return m.asks(of) })
+}
+
 // IsDenial reports whether a brief without commitments may fulfil the node:
 // something is denied, or that is one choice of several. Such a node, when no
 // other asks for a commitment beside it, asks about the brief as a whole.
@@ -127,12 +135,13 @@ func (n *Node) IsDenial() bool {
 // And is the query with a further condition.
 func (q Query) And(c Condition) Query { return q.and(Node{Kind: Fact, Fact: c}) }
 
-// KnownBy is the query for what was published by a day; what has no date stays.
-// The zero day leaves the query as it is.
+// KnownBy is the query for what was published by a day, and whose clocks know of no
+// report of later; what has no date stays. The zero day leaves the query as it is.
 func (q Query) KnownBy(day timex.Date) Query {
 	if day.IsZero() {
 		return q
 	}
+	q.Known = day
 	later := Node{Kind: Fact, Fact: Condition{Field: Published, From: day.AddDays(1)}}
 	return q.and(Node{Kind: Not, Of: []Node{later}})
 }

@@ -63,7 +63,7 @@ func (s *Shelf) commitmentsIn(at spot, q query.Query, asOf timex.Date) (refs []f
 		if !q.Matches(&b, query.Known{}, asOf) {
 			continue
 		}
-		for _, i := range q.Commitments(&b, asOf) {
+		for _, i := range q.Commitments(&b, query.Known{}, asOf) {
 			refs = append(refs, feed.CommitmentRef{Ref: f.Ref, Index: i})
 		}
 	}

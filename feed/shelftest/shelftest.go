@@ -166,7 +166,7 @@ func onRows(t *testing.T, o *opened) {
 				}
 				n++
 			}
-			if want := q.Commitments(o.briefs[o.rows[i].Ref], o.asOf); !slices.Equal(got, want) {
+			if want := q.Commitments(o.briefs[o.rows[i].Ref], query.Known{}, o.asOf); !slices.Equal(got, want) {
 				t.Errorf("%s: the row says %v, its brief %v", line, got, want)
 			}
 		}
@@ -219,7 +219,7 @@ func commitmentsFound(t *testing.T, o *opened) {
 			if !q.Matches(b, query.Known{}, o.asOf) {
 				continue
 			}
-			for _, i := range q.Commitments(b, o.asOf) {
+			for _, i := range q.Commitments(b, query.Known{}, o.asOf) {
 				want = append(want, feed.CommitmentRef{Ref: ref, Index: i})
 			}
 		}

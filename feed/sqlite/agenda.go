@@ -81,30 +81,10 @@ func (s *Shelf) Commitments(ctx context.Context, q query.Query, asOf timex.Date)
 
 // Reported implements feed.Agenda.
 func (s *Shelf) Reported(ctx context.Context, by timex.Date) (map[feed.CommitmentRef]ledger.Outcome, error) {
-	all, err := collect(ctx, s.lib, "listing outcomes", scanOutcome, outcomeColumns+` ORDER BY article, recorded, rowid`)
-	if err != nil {
-		return nil, err
+	all, err := s.lib.reports(ctx, by)
+	out := make(map[feed.CommitmentRef]ledger.Outcome, len(all))
+	for _, r := range all {
+		out[feed.CommitmentRef{Ref: r.article.Ref(), Index: r.index}] = r.last
 	}
-	out := map[feed.CommitmentRef]ledger.Outcome{}
-	for len(all) > 0 {
-		of := all[0].article
-		var outcomes []ledger.Outcome
-		for len(all) > 0 && all[0].article == of {
-			outcomes, all = append(outcomes, all[0].Outcome), all[1:]
-		}
-		outcomes = ledger.KnownBy(outcomes, by)
-		if len(ledger.Standing(outcomes)) == 0 {
-			continue
-		}
-		b, err := s.lib.Brief(ctx, of) // an outcome holds to its commitment's words, whatever its place
-		if err != nil {
-			return nil, err
-		}
-		for i, history := range ledger.Histories(&b, outcomes) {
-			if o, ok := ledger.Latest(history); ok {
-				out[feed.CommitmentRef{Ref: of.Ref(), Index: i}] = o
-			}
-		}
-	}
-	return out, nil
+	return out, err
 }

@@ -19,6 +19,7 @@ type compiler struct {
 	lib     *Library
 	asOf    timex.Date
 	args    []any
+	told    []report
 	isDated bool // one commitment is asked for within days, by which few are found
 }
 
@@ -30,8 +31,8 @@ type statement struct {
 
 // compile is the statements whose common numbers are the answer: what is asked
 // of the words, of one commitment and of the article. Three streams and a set
-// of bits are quicker than one statement that joins them.
-func compile(l *Library, root *query.Node, asOf timex.Date) []statement {
+// of bits are quicker than one statement that joins them. told is what was reported.
+func compile(l *Library, root *query.Node, asOf timex.Date, told []report) []statement {
 	of := []query.Node{*root}
 	if root.Kind == query.All {
 		of = root.Of
@@ -39,7 +40,7 @@ func compile(l *Library, root *query.Node, asOf timex.Date) []statement {
 	words, ofOne, others := sorted(of)
 	var out []statement
 	add := func(text string, conditions func(*compiler) string) {
-		c := &compiler{lib: l, asOf: asOf}
+		c := &compiler{lib: l, asOf: asOf, told: told}
 		where := conditions(c)
 		out = append(out, statement{text + where, c.args})
 	}
@@ -102,8 +103,8 @@ func (c *compiler) all(of []query.Node, each func(*query.Node) string) string {
 
 // compileCommitments is a statement that gives the promises which fulfil all that
 // is asked of one, whatever article they stand in.
-func compileCommitments(l *Library, q query.Query, asOf timex.Date) (string, []any) {
-	c := &compiler{lib: l, asOf: asOf}
+func compileCommitments(l *Library, q query.Query, asOf timex.Date, told []report) (string, []any) {
+	c := &compiler{lib: l, asOf: asOf, told: told}
 	asked := q.OfCommitments()
 	return `SELECT p.id, coalesce(p.due, 0) FROM promises p WHERE ` + c.ofOne(asked), c.args
 }
@@ -202,7 +203,7 @@ var columns = map[query.Field]column{
 	}},
 	query.Due: {promise: func(c *compiler, f *query.Condition) string { return c.days("p.due", "p.due IS NOT NULL", f) }},
 	query.Clock: {promise: func(c *compiler, f *query.Condition) string {
-		return c.any(f.Values, func(v query.Value) string { return c.clock(clocks[v.ID]) })
+		return c.any(f.Values, func(v query.Value) string { return c.standing(clocks[v.ID]) })
 	}},
 	query.Act: {promise: func(c *compiler, f *query.Condition) string { return c.any(f.Values, c.act) }},
 	query.Instrument: {promise: func(c *compiler, f *query.Condition) string {
@@ -339,6 +340,29 @@ var clocks = func() map[string]clock.State {
 	}
 	return m
 }()
+
+// standing asks where a clock stands for all that was reported: the few commitments of
+// which anything was are looked at here, the others there.
+func (c *compiler) standing(state clock.State) string {
+	if len(c.told) == 0 {
+		return c.clock(state)
+	}
+	var told, so []int64
+	for i := range c.told {
+		r := &c.told[i]
+		t, id := r.last.Move(r.terms), commitmentID(r.article, r.index)
+		told = append(told, id)
+		if t.On(c.asOf) == state && !r.last.Stops(state) {
+			so = append(so, id)
+		}
+	}
+	return `(` + c.clock(state) + ` AND ` + c.among("+p.id NOT", told) + ` OR ` + c.among("p.id", so) + `)`
+}
+
+// among asks whether a number is one of some.
+func (c *compiler) among(id string, of []int64) string {
+	return id + ` IN (SELECT value FROM json_each(` + c.arg(jsonOf(of)) + `))`
+}
 
 // clock is phases.on in SQL; a test holds the two together. What it says of due
 // days follows from the rest and leads to an index.

@@ -59,6 +59,7 @@ type Library struct {
 	torn     sync.Map    // blocks of the list that cannot be read
 	lister   *sql.DB     // reads those that are asked for again, whatever else is read
 	listed   func() (*sql.Stmt, error)
+	lastTold atomic.Pointer[lastReports]
 
 	hand  int64       // the number of this reader's acts
 	acted atomic.Bool // one of them is in the journal, or was on its way there

@@ -9,7 +9,9 @@ import (
 
 	"attache/briefs"
 	"attache/briefs/gist"
+	"attache/briefs/ledger"
 	"attache/briefs/query"
+	"attache/briefs/timex"
 	"attache/feed/sqlite"
 	"attache/feed/sqlite/corpus"
 )
@@ -26,11 +28,22 @@ func TestSearchAndBriefsAgree(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", line, err)
 		}
+		places := map[sqlite.Number][]int{}
+		if q.Asks(query.Clock) {
+			ones, err := lib.Commitments(t.Context(), q, corpus.AsOf)
+			must(t, err)
+			for _, c := range ones {
+				places[c.Number] = append(places[c.Number], c.Index)
+			}
+		}
 		for n, a := range all {
 			matches := q.Matches(&a.Brief, a.Known, corpus.AsOf)
 			if matches != slices.Contains(found.Numbers, n) {
 				t.Errorf("%s: the library says %v, the brief %v of %s", line, !matches, matches, a.Heading())
 				break
+			}
+			if slices.Sort(places[n]); matches && q.Asks(query.Clock) && !slices.Equal(places[n], q.Commitments(&a.Brief, a.Known, corpus.AsOf)) {
+				t.Errorf("%s: the library finds %v of %s", line, places[n], a.Heading())
 			}
 			if matches && !q.MayMatch(a.Heading(), a.Body.Text) {
 				t.Errorf("%s: matches, and yet may not", line)
@@ -59,9 +72,31 @@ func varied(t *testing.T) (*sqlite.Library, map[sqlite.Number]known) {
 		b, err := lib.Brief(t.Context(), n)
 		isRead := n%3 == 1
 		must(t, err, lib.SetRead(t.Context(), isRead, n))
-		all[n] = known{b, query.Known{Read: isRead}}
+		all[n] = known{b, query.Known{Read: isRead, Reported: report(t, lib, n, &b), Outcomes: map[int]ledger.Outcome{}}}
+	}
+	reported, err := lib.Shelf().Reported(t.Context(), timex.Date{})
+	must(t, err)
+	for at, o := range reported {
+		n, _ := sqlite.NumberOf(at.Ref)
+		all[n].Outcomes[at.Index] = o
 	}
 	return lib, all
+}
+
+// report records, for each other article that promises something, one of all kinds of what
+// can have become of its first promise.
+func report(t *testing.T, lib *sqlite.Library, n sqlite.Number, b *briefs.Brief) bool {
+	kinds := []ledger.OutcomeKind{ledger.Delivered, ledger.Rescheduled, ledger.Delayed, ledger.Withdrawn, ledger.NotDone, ledger.Progress}
+	if n%2 == 0 || len(b.Commitments) == 0 {
+		return false
+	}
+	o := ledger.Outcome{Anchor: ledger.AnchorOf(b, 0), Kind: kinds[int(n/2)%len(kinds)], Valid: corpus.AsOf, Note: "a letter"}
+	if o.Kind == ledger.Rescheduled {
+		o.To = corpus.AsOf.AddDays(int(n) - 60)
+	}
+	_, err := lib.Record(t.Context(), n, o)
+	must(t, err)
+	return true
 }
 
 // told is an article with an ordinal and an instrument in its acts.
@@ -77,7 +112,7 @@ func rounds() gist.Thread {
 // asked are conditions on every field.
 func asked() []string {
 	return append(strings.Fields(`tariffs talks agreed minister* 협상 한국과 pair:KR pair:CN-JP by:JP by:China to:US party:korea source:wire firmness:firm
-		firmness:>=repeat due:2026-H1 due:<2026-07 due:none due:any clock:passed clock:soon clock:scheduled clock:ongoing clock:no-date clock:open
+		firmness:>=repeat due:2026-H1 due:<2026-07 due:none due:any clock:passed clock:soon clock:scheduled clock:ongoing clock:no-date clock:open clock:grace is:reported
 		published:2025-10.. published:2018 published:none act:reviewed act:tariffs,markets instrument:agreement instrument:memorandum ordinal:3 topic:agr topic:mkt.tariff is:unread is:read is:promising is:starred lang:en lang:ko title:talks
 		rules of origin machine xyzzy person:smith -tariffs -by:JP -due:none -is:read`),
 		`act:"open market"`, "thread:"+rounds().String(), "thread:0123456789abcdef", `"rules of origin"`, `"tariffs on machine"`, `"tariffs on machine tools"`)

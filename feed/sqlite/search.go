@@ -56,7 +56,11 @@ func (l *Library) find(ctx context.Context, q query.Query, asOf timex.Date, most
 // matching are the articles that a query finds; isNarrowed is said of those that its
 // words alone may not find.
 func (l *Library) matching(ctx context.Context, q query.Query, asOf timex.Date) (in bits, isNarrowed bool, err error) {
-	statements := compile(l, &q.Root, asOf)
+	told, err := l.reportsFor(ctx, q)
+	if err != nil {
+		return nil, false, l.fail("searching", err)
+	}
+	statements := compile(l, &q.Root, asOf, told)
 	sets, errs := make([]bits, len(statements)), make([]error, len(statements))
 	var running sync.WaitGroup
 	for i, st := range statements {
@@ -108,13 +112,13 @@ func (l *Library) best(ctx context.Context, words string, set []Number, isNarrow
 }
 
 // jsonOf is numbers as JSON.
-func jsonOf(set []Number) string {
+func jsonOf[N Number | int64](set []N) string {
 	out := []byte{'['}
 	for i, n := range set {
 		if i > 0 {
 			out = append(out, ',')
 		}
-		out = strconv.AppendUint(out, uint64(n), 10)
+		out = strconv.AppendInt(out, int64(n), 10)
 	}
 	return string(append(out, ']'))
 }
@@ -256,7 +260,11 @@ func (l *Library) Commitments(ctx context.Context, q query.Query, asOf timex.Dat
 	if err != nil {
 		return nil, err
 	}
-	text, args := compileCommitments(l, q, asOf)
+	told, err := l.reportsFor(ctx, q)
+	if err != nil {
+		return nil, l.fail("searching", err)
+	}
+	text, args := compileCommitments(l, q, asOf, told)
 	rows, err := l.reader.QueryContext(ctx, text, args...)
 	if err != nil {
 		return nil, l.fail("searching", err)

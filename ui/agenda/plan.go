@@ -294,7 +294,14 @@ func (c *Choice) takes(p *feed.Commitment, at feed.CommitmentRef) bool {
 	if c.Only != nil && !c.Only[at] {
 		return false
 	}
-	return c.Takes == nil || c.Takes(&query.Commitment{Terms: p.Terms, Firmness: commitments.Firmness(p.Firmness), Topics: p.Topics})
+	if c.Takes == nil {
+		return true
+	}
+	one := query.Commitment{Terms: p.Terms, Firmness: commitments.Firmness(p.Firmness), Topics: p.Topics}
+	if o, isTold := c.Reported[at]; isTold {
+		one.Told = &o
+	}
+	return c.Takes(&one)
 }
 
 // place is the group of a commitment, by its clock and by what was reported of

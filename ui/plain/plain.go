@@ -394,6 +394,7 @@ func (r *reader) search(rest string) error {
 	if err != nil {
 		return err
 	}
+	q.Known = r.Known
 	found := map[feed.Ref]bool{}
 	if err := r.Shelf.Search(r.ctx, q, r.AsOf, func(f feed.Finds) bool {
 		for _, ref := range f.Refs {
