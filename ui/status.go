@@ -3,6 +3,7 @@ package ui
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -246,7 +247,7 @@ func (a *App) hinted(room int) (all []hint) {
 		if k.hint == "" || k.where&here == 0 || len(k.keys) == 0 || k.reason(a) != "" {
 			continue
 		}
-		h := hint{action: k, label: a.pressedFor(k, 1), from: used}
+		h := hint{action: k, label: a.hintedKeys(k), from: used}
 		w := ansi.StringWidth(h.label+k.hint) + 3
 		if used+w > room {
 			break
@@ -256,6 +257,16 @@ func (a *App) hinted(room int) (all []hint) {
 		all = append(all, h)
 	}
 	return all
+}
+
+// hintedKeys is what the footer prints for an action: its first key, and that of the
+// action at its side where both are short.
+func (a *App) hintedKeys(k *action) string {
+	keys := a.pressedFor(k, 1)
+	if strings.ContainsFunc(keys, unicode.IsSpace) && ansi.StringWidth(keys) > len("+ -") {
+		return printed(k.keys[0])
+	}
+	return keys
 }
 
 // footRoom is the cells of the footer that are left to actions.

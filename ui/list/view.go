@@ -123,18 +123,10 @@ func (p *Pane) facts(row *feed.Row, f *fact, in *ink) string {
 	if p.marked[row.Ref] {
 		mark = in.strong.Over("✓")
 	}
-	left := mark + in.blank.Over(" ") + in.muted.Over(fmt.Sprintf("%-11s", date(row)))
-	switch pair := Pair(row.Pair); {
-	case p.w < wide:
-		left += in.text.Over(" " + pair)
-	case row.Source == "" || p.rows.HasOneSource():
-		left += in.text.Over("  " + pair)
-	default:
-		left += in.text.Over(fmt.Sprintf("  %-8s", pair)) + in.muted.Over("  "+row.Source) // as ASEAN–CN
-	}
-	right := ""
+	left, right := "", ""
 	for _, as := range tellings {
-		if right = p.counts(f, in, as); ansi.StringWidth(left)+ansi.StringWidth(right) < p.w {
+		left, right = mark+in.blank.Over(" ")+p.about(row, as, in), p.counts(f, in, as)
+		if ansi.StringWidth(left)+ansi.StringWidth(right) < p.w {
 			break
 		}
 	}
@@ -144,14 +136,29 @@ func (p *Pane) facts(row *feed.Row, f *fact, in *ink) string {
 	return left + pad(in, p.w-ansi.StringWidth(left)-ansi.StringWidth(right)) + right
 }
 
-// telling is how a row's counts are told.
-type telling struct {
-	between string // what is due and how many there are
-	inWords bool
+// about is the left end of a row's first line: its date, its pair and perhaps its source.
+func (p *Pane) about(row *feed.Row, as telling, in *ink) string {
+	left := in.muted.Over(fmt.Sprintf("%-11s", date(row, as.fileTime)))
+	switch pair := Pair(row.Pair); {
+	case p.w < wide:
+		left += in.text.Over(" " + pair)
+	case row.Source == "" || p.rows.HasOneSource():
+		left += in.text.Over("  " + pair)
+	default:
+		left += in.text.Over(fmt.Sprintf("  %-8s", pair)) + in.muted.Over("  "+row.Source) // as ASEAN–CN
+	}
+	return left
 }
 
-// tellings are those from the longest: what is at the left gives way last.
-var tellings = []telling{{" · ", true}, {" · ", false}, {" ", false}}
+// telling is how the first line of a row is told.
+type telling struct {
+	between  string // what is due and how many there are
+	inWords  bool
+	fileTime string // behind a day that is only the file's own
+}
+
+// tellings are those from the longest: the pair gives way last.
+var tellings = []telling{{" · ", true, " (file)"}, {" · ", false, " (file)"}, {" ", false, " (file)"}, {" ", false, "?"}}
 
 // counts is the right end of a row's first line: what is due and how many
 // commitments there are.
@@ -165,7 +172,7 @@ func (p *Pane) counts(f *fact, in *ink, as telling) string {
 	}
 	if due := f.urgent(p.w >= wide); due != "" {
 		st := in.soon
-		if f.soon+f.over == 0 {
+		if f.soon == 0 && (f.over == 0 || p.w < wide) {
 			st = in.passed
 		}
 		return st.Over(due) + in.muted.Over(as.between+all+" ")
@@ -187,7 +194,7 @@ func (f *fact) urgent(isWide bool) string {
 	return ""
 }
 
-func date(row *feed.Row) string {
+func date(row *feed.Row, fileTime string) string {
 	if row.Published.IsZero() {
 		if row.Read {
 			return "no date"
@@ -195,7 +202,7 @@ func date(row *feed.Row) string {
 		return ""
 	}
 	if row.DateFrom == "file time" {
-		return wording.Date(row.Published) + " (file)" // no date of the article's
+		return wording.Date(row.Published) + fileTime // no date of the article's
 	}
 	return wording.Date(row.Published)
 }
