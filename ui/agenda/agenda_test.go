@@ -328,3 +328,17 @@ func TestScheduledStandsByItsBeginning(t *testing.T) {
 		t.Errorf("%q, %q", short, full)
 	}
 }
+
+// No day is cut beside a line: less is said instead.
+func TestTimesAreNotCut(t *testing.T) {
+	for _, c := range []struct{ became, when, want string }{
+		{"", "by 30 Jun 2026", "by 30 Jun 2026"},
+		{"", "Dec 2026 – Feb 2027, by 28 Feb 2027", "Dec 2026 – Feb 2027"},
+		{"", "on condition · Q1 2027, by 31 Mar", "on condition · Q1 2027"},
+		{"reported delayed, 2 Mar 2026", "by 31 Jan 2026", "reported delayed, 2 Mar 2026"},
+	} {
+		if got := (&entry{became: c.became, when: c.when}).shortDue(); got != c.want {
+			t.Errorf("%q %q: %q, want %q", c.became, c.when, got, c.want)
+		}
+	}
+}

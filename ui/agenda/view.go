@@ -1,6 +1,7 @@
 package agenda
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -262,7 +263,7 @@ func besideOf(all []*entry, w int) (b beside) {
 				who = ansi.StringWidth(e.who())
 			}
 			b.who = max(b.who, min(who, whoWidth))
-			b.when = max(b.when, min(ansi.StringWidth(e.due()), whenWidth))
+			b.when = max(b.when, min(ansi.StringWidth(e.shortDue()), whenWidth))
 		}
 	}
 	return b
@@ -281,6 +282,19 @@ func (e *entry) due() string {
 		return e.became + " · " + e.when
 	}
 	return e.became + e.when
+}
+
+// shortDue is as much of it as stands beside a line without a cut: a time loses its last
+// day, which its words imply, before what became of it stands alone.
+func (e *entry) shortDue() string {
+	short := *e
+	short.when, _, _ = strings.Cut(e.when, ", by ")
+	for _, words := range []string{e.due(), short.due()} {
+		if ansi.StringWidth(words) <= whenWidth {
+			return words
+		}
+	}
+	return cmp.Or(e.became, short.when)
 }
 
 // draw is a line of the agenda, tall lines of the screen.
@@ -357,7 +371,7 @@ func (p *Pane) drawEntry(e *entry, lk look, w int, b beside, isOn bool) []string
 	l.Add(lk.base, "  ")
 	l.Add(lk.muted, theme.Fit(e.who(), b.who))
 	l.Add(lk.base, "  ")
-	l.Add(p.ink(e, lk), sanitise.Line(e.due()))
+	l.Add(p.ink(e, lk), sanitise.Line(e.shortDue()))
 	return []string{l.End(lk.base)}
 }
 
