@@ -7,6 +7,7 @@ package briefs
 
 import (
 	"strings"
+	"unicode"
 
 	"attache/briefs/actors"
 	"attache/briefs/commitments"
@@ -82,17 +83,25 @@ func (b *Brief) Heading() string {
 	if strings.TrimSpace(b.Title) != "" {
 		return b.Title
 	}
-	if opening := shortened(b.Lead.Of(b.Body.Text)); opening != "" {
+	if opening := shortened(b.Lead.Of(b.Body.Text)); isWorded(opening) {
 		return opening
 	}
 	for i := range b.Body.Blocks {
 		blk := &b.Body.Blocks[i]
 		isThere := 0 <= blk.Start && blk.Start < blk.End && blk.End <= len(b.Body.Text)
-		if blk.Kind != text.Caption && blk.Kind != text.Note && isThere {
-			return shortened(blk.Of(b.Body.Text))
+		if blk.Kind == text.Caption || blk.Kind == text.Note || !isThere {
+			continue
+		}
+		if opening := shortened(blk.Of(b.Body.Text)); isWorded(opening) {
+			return opening
 		}
 	}
 	return ""
+}
+
+// isWorded reports whether there is anything to read in a line: "###" ends a release.
+func isWorded(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // openingMost is how many bytes of a sentence stand for a title: a line and a half

@@ -47,7 +47,7 @@ func TestCaptionsAndBylinesStandApart(t *testing.T) {
 func TestHeadingsOfUntitled(t *testing.T) {
 	long := "Peru and Chile agreed on Monday to open a desk in Lima by the end of May, and to pay for its three posts by halves for the four years to come."
 	for in, want := range map[string]string{
-		"Words.": "Words.", "": "",
+		"Words.": "Words.", "": "", "###": "", "###\n\nThe talks go on.": "The talks go on.",
 		long: "Peru and Chile agreed on Monday to open a desk in Lima by the end of May, and to pay for its three posts by halves for…",
 	} {
 		b := briefs.Read(briefs.Article{Path: "a/b.txt", Body: text.Plain(in)}, timex.On(2026, 11, 23))

@@ -267,6 +267,9 @@ func (c *Correction) Check(b *briefs.Brief) error {
 			if !strings.Contains(b.Body.Text, c.Anchor.Quote) || c.Anchor.Quote == "" {
 				return errors.New("a commitment's words must stand in the text")
 			}
+			if i >= 0 {
+				return fmt.Errorf("commitment %d holds these words already; it can be set right", i+1)
+			}
 			return nil
 		}
 		if i < 0 {

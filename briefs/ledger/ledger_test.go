@@ -84,6 +84,10 @@ func TestACommitmentTheReaderFound(t *testing.T) {
 	if err := none.Check(&b); err == nil {
 		t.Error("words that do not stand in the text can be a commitment")
 	}
+	twice := Correction{Field: "commitment", Value: "yes", Anchor: Anchor{Quote: b.Commitments[1].Of(b.Body.Text)}}
+	if err := twice.Check(&b); err == nil || !strings.Contains(err.Error(), "commitment 2 holds these words already") {
+		t.Errorf("words of a commitment can be one again: %v", err)
+	}
 	Apply(&b, []Correction{c, none})
 	if len(b.Commitments) != 3 {
 		t.Fatalf("%d commitments, want 3", len(b.Commitments))

@@ -32,14 +32,24 @@ const (
 
 // sheet is the page while it is written, line by line.
 type sheet struct {
-	t     theme.Theme
-	w     int
-	lines []string
+	t      theme.Theme
+	w      int
+	lines  []string
+	isTold bool // a field is one line, without columns and colours
 }
 
 // compose writes the whole page.
-func (p *Pane) compose() []string {
-	s := &sheet{t: p.t, w: p.w}
+func (p *Pane) compose() []string { return p.writeTo(&sheet{t: p.t, w: p.w}) }
+
+// Told is the page line by line, for whom no columns can be drawn.
+func (p *Pane) Told() []string {
+	if p.brief == nil {
+		return nil
+	}
+	return slices.DeleteFunc(p.writeTo(&sheet{isTold: true}), func(line string) bool { return line == "" })
+}
+
+func (p *Pane) writeTo(s *sheet) []string {
 	p.quotation(s)
 	for _, part := range []func(*sheet){p.parties, p.firmness, p.due, p.rest} {
 		s.blank()
@@ -95,7 +105,7 @@ func (p *Pane) history(s *sheet) {
 		if o.Evidence != "" {
 			values = append(values, p.remark(sanitise.Line(quoted(o.Evidence))))
 		}
-		for _, words := range []string{o.Source, o.Note} {
+		for _, words := range []string{sourceOf(&o), o.Note} {
 			if words != "" {
 				values = append(values, p.remark(sanitise.Line(words)))
 			}
@@ -104,10 +114,23 @@ func (p *Pane) history(s *sheet) {
 	}
 }
 
+// sourceOf is where an outcome's evidence stands: an address, or in a brief of the library
+// by its id.
+func sourceOf(o *ledger.Outcome) string {
+	if o.Source == "" || strings.ContainsAny(o.Source, ":/ ") {
+		return o.Source
+	}
+	return "in the brief " + o.Source
+}
+
 func (s *sheet) blank() { s.lines = append(s.lines, "") }
 
 // words writes a paragraph in a style, indented.
 func (s *sheet) words(st theme.Style, indent int, words string) {
+	if s.isTold {
+		s.lines = append(s.lines, sanitise.Line(words))
+		return
+	}
 	pad := strings.Repeat(" ", indent)
 	for _, l := range theme.Wrap(sanitise.Line(words), max(s.w-indent, 1), 0) {
 		s.lines = append(s.lines, pad+st.Over(l))
@@ -126,6 +149,10 @@ type value struct {
 // field writes a label and the values that belong to it; empty ones are left
 // out.
 func (s *sheet) field(label string, values ...value) {
+	if s.isTold {
+		s.tell(label, values)
+		return
+	}
 	indent := labelWidth
 	if s.w < minColumns {
 		s.lines = append(s.lines, s.t.Muted.Over(label))
@@ -143,6 +170,21 @@ func (s *sheet) field(label string, values ...value) {
 	}
 	if label != "" && len(s.lines) > first {
 		s.lines[first] = s.t.Muted.Over(theme.Fit(label, indent)) + s.lines[first][indent:]
+	}
+}
+
+// tell writes a label and its values as one line.
+func (s *sheet) tell(label string, values []value) {
+	var parts []string
+	for _, v := range values {
+		for _, words := range []string{v.words, v.rule} {
+			if words != "" {
+				parts = append(parts, sanitise.Line(words))
+			}
+		}
+	}
+	if len(parts) > 0 {
+		s.lines = append(s.lines, strings.TrimPrefix(label+": ", ": ")+strings.Join(parts, "; "))
 	}
 }
 
@@ -203,6 +245,10 @@ func (p *Pane) quotation(s *sheet) {
 // marked writes a quotation with a stretch of it set off.
 func (s *sheet) marked(before, words, after string) {
 	before, words, after = sanitise.Line(before), sanitise.Line(words), sanitise.Line(after)
+	if s.isTold {
+		s.lines = append(s.lines, quoted(before+words+after))
+		return
+	}
 	parts := [...]struct {
 		style theme.Style
 		left  int // letters not yet written; the marks of quotation count

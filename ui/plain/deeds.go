@@ -32,12 +32,20 @@ func deeds() []command {
 		{"correct", "N FIELD VALUE", "set right what was read of a commitment, as 2 due 2026-06-30; without a number, of the brief", of((*reader).correct)},
 		{"note", "N WORDS", "a note on a commitment of the open brief; without a number, on the brief", of((*reader).note)},
 		{"tag", "TAGS", "give the open brief tags, with commas between them; -TAG takes one", (*reader).tag},
-		{"star", "", "give the open brief a star", (*reader).star},
+		{"star", "", "give the open brief a star, or take it", (*reader).star},
 		{"undo", "", "take back what was done last", turn("taken back: ", feed.Store.Undo)},
 		{"redo", "", "do again what was taken back last", turn("done again: ", feed.Store.Redo)},
 		{"links", "", "the addresses that the open brief leads to", (*reader).links},
 		{"export", "FILE", "write what is listed to a file; the end of its name is the format", (*reader).export},
 		{"views", "NAME", "the searches that are saved; with a name, the briefs of that one", (*reader).views},
+		{"unread", "", "mark the open brief as unread, or as read", (*reader).unread},
+		{"topics", "TOPIC", "the topics of what is listed; with one, only briefs about it; with -TOPIC, none about it; said again, all", (*reader).topics},
+		{"evidence", "WORDS", "take the sentence of the open brief in which words stand as evidence for the next outcome, of this brief or another", (*reader).takeEvidence},
+		{"mark", "WORDS", "make words of the open brief a commitment", (*reader).mark},
+		{"fetch", "", "fetch the full text of the open brief, where its feed only teases it", (*reader).fetch},
+		{"save", "NAME", "save what is searched for as a view", (*reader).save},
+		{"rename", "NAME, NEW", "give a view another name", (*reader).rename},
+		{"remove", "NAME", "take a view out", (*reader).remove},
 	}
 }
 
@@ -143,7 +151,14 @@ func (r *reader) outcome(i int, rest string) error {
 	if i < 0 {
 		return errors.New("outcome takes the number of a commitment, what became of it, and by what that is known")
 	}
-	o, err := wording.ReadOutcome(rest, r.AsOf, r.AsOf)
+	usual := r.Today
+	if e := r.evidence; e != nil && !e.day.IsZero() && e.day.Before(usual) {
+		usual = e.day
+	}
+	o, err := wording.ReadOutcome(rest, r.Today, usual)
+	if e := r.evidence; e != nil && o.Evidence == "" && o.Kind != "" {
+		o.Evidence, o.Source = e.words, e.source
+	}
 	if err == nil {
 		err = o.Check()
 	}
@@ -151,7 +166,11 @@ func (r *reader) outcome(i int, rest string) error {
 		return err
 	}
 	o.Anchor = ledger.AnchorOf(r.open, i)
-	return r.did(wording.Outcome(o), r.Shelf.Record(r.ctx, r.at, o))
+	if err := r.did(wording.Outcome(o), r.Shelf.Record(r.ctx, r.at, o)); err != nil {
+		return err
+	}
+	r.evidence = nil
+	return nil
 }
 
 func (r *reader) correct(i int, rest string) error {
@@ -162,8 +181,7 @@ func (r *reader) correct(i int, rest string) error {
 	if err := r.did("set right: "+c.Field, r.Shelf.Correct(r.ctx, r.at, c)); err != nil {
 		return err
 	}
-	r.refill()
-	return r.read(r.at)
+	return r.anew()
 }
 
 func (r *reader) note(i int, rest string) error {
@@ -193,13 +211,6 @@ func (r *reader) tag(rest string) error {
 		return errors.New("write a tag")
 	}
 	return r.did("tagged", r.Shelf.Tag(r.ctx, given, taken, r.at))
-}
-
-func (r *reader) star(string) error {
-	if r.open == nil {
-		return errNoBrief
-	}
-	return r.did("starred", r.Shelf.SetStar(r.ctx, true, r.at))
 }
 
 // did says what was done and how it is taken back, or gives why it was not.
@@ -271,31 +282,5 @@ func (r *reader) export(rest string) error {
 		return err
 	}
 	r.say("%s written to %s.", theme.Counted(len(r.shown), "brief"), path)
-	return nil
-}
-
-// views tells the saved searches, or does the one of a name.
-func (r *reader) views(name string) error {
-	if why := r.Shelf.Lacks(feed.Saves); why != nil {
-		return why
-	}
-	all, err := r.Shelf.Views(r.ctx)
-	switch {
-	case err != nil:
-		return err
-	case len(all) == 0:
-		return errors.New("no search has been saved yet")
-	}
-	for _, v := range all {
-		if strings.EqualFold(v.Name, name) {
-			return r.search(v.Query)
-		}
-	}
-	if name != "" {
-		return fmt.Errorf("no view is called %s", name)
-	}
-	for _, v := range all {
-		r.say("%s: %s.", v.Name, v.Query)
-	}
 	return nil
 }

@@ -64,7 +64,20 @@ func TestDeedsAreDoneLineByLine(t *testing.T) {
 		{"correction", []string{"1", "correct 1 due 2026-07-15", "commitments", "agenda"}, []string{"set right: due; undo takes it back.", "by 15 Jul 2026", "Window open: 2."}},
 		{"correction of the brief", []string{"1", "correct source Quay Street", "1"}, []string{"set right: source", "Quay Street, 2 May 2026"}},
 		{"notes and tags", []string{"1", "note 1 ask Oslo", "note ask Lima", "tag nets, cod", "tag -cod", "commitments"}, []string{"noted; undo", "tagged; undo", "note: ask Oslo", "nets"}},
-		{"star", []string{"1", "star"}, []string{"starred; undo takes it back."}},
+		{"star", []string{"1", "star", "list", "star"}, []string{"given a star; undo takes it back.", "2 commitments, with a star.", "its star is taken; undo"}},
+		{"unread", []string{"1", "list", "unread", "list", "undo", "list"}, []string{"1 commitment, unread.", "CL–NO, 2 commitments.", "marked as unread; undo", "CL–NO, 2 commitments, unread.", "taken back: marked"}},
+		{"what decided it", []string{"1", "outcome 1 delivered by letter", "detail 1"}, []string{"Who: CL Chile, NO Norway; “Norway and Chile”", "Firmness: ● firm; “agreed to”", "Due: by 30 Jun 2026; “by June 30, 2026”", "Outcome: reported delivered, 1 Jun 2026; by letter"}},
+		{"this quarter", []string{"agenda quarter", "agenda 90", "agenda soon"}, []string{"Due within 30 days: 2.", "agenda takes nothing, 90 for the next 90 days, or quarter"}},
+		{"topics", []string{"topics", "topics customs and facilitation", "topics -mkt.tariff", "topics bdr.customs", "topics tarif", "search"}, []string{
+			"customs and facilitation, bdr.customs: 1 brief.", "1. Peru and Chile agreed to cut customs fees", "1 brief.\n", "there is no topic “tarif”; did you mean mkt.tariff?\n", "3 briefs.\n"}},
+		{"evidence of another brief", []string{"2", "evidence customs fees", "1", "outcome 1 delivered", "detail 1", "outcome 2 delivered"}, []string{
+			"Taken as evidence: “LIMA, March 3, 2026 - Peru and Chile agreed to cut customs fees", "reported delivered, 3 Mar 2026; undo", "in the brief ", "an outcome needs the sentence that reports it"}},
+		{"no evidence", []string{"evidence tea", "1", "evidence", "evidence tea"}, []string{"no brief is open.", "evidence takes words of the sentence.", "no sentence of the open brief holds tea."}},
+		{"marking", []string{"2", "mark agreed to cut customs fees", "mark sell the moon", "mark", "mark LIMA", "commitments", "undo", "commitments"}, []string{
+			"commitment 1 holds these words already", "a commitment's words must stand in the text", "mark takes the words", "marked as a commitment; undo", "2 commitments:", "1 commitment:"}},
+		{"fetching", []string{"fetch", "1", "fetch"}, []string{"no brief is open.", "the article names no page to fetch its full text from."}},
+		{"views", []string{"search pair:CL-PE OR pair:KR-CN", "topics mkt", "save south", "search", "views south", "rename south, west", "views", "remove west", "views", "undo", "views", "save x", "remove y", "save", "search", "save z"}, []string{
+			"saved as south: (pair:CL-PE OR pair:KR-CN) topic:mkt; undo", "renamed to west; undo", "west: (pair", "removed west; undo", "no search has been saved yet.", "taken back: removed the view west", "no view is called y.", "nothing is searched for: there is nothing to save.", "a view needs a name."}},
 		{"pairs", []string{"pairs"}, []string{"CL–PE, 2 briefs, 2 open, 0 passed, next due 1 Jul 2026.", "CL–NO, 1 brief, 1 open"}},
 		{"dossier", []string{"1", "dossier"}, []string{"Chile and Norway.", "Next 90 days: 1.", "hold trade talks in Santiago; CL–NO; firm;", "“Chile will publish a list of exempted nets by May 20, 2026”"}},
 		{"dossier by name", []string{"dossier peru-chile", "dossier KR-CN", "dossier x"}, []string{"Chile and Peru.", "no brief is about CN–KR.", "dossier takes a pair, as KR-CN."}},

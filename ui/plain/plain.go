@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/commitments"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/sanitise"
@@ -40,18 +41,23 @@ type Options struct {
 // reader is a reading of a shelf, line by line.
 type reader struct {
 	Options
-	ctx        context.Context
-	out        *bufio.Writer
-	all        []feed.Row // newest first
-	shown      []feed.Row
-	isSearched bool // these are what was searched for
-	from       int  // the first of the shown rows that is to be told next
-	open       *briefs.Brief
-	at         feed.Ref
-	told       []feed.CommitmentRef // commitments by the numbers told last, where those were an agenda's
-	parts      []part               // of that agenda, those that are to be told next
+	ctx     context.Context
+	out     *bufio.Writer
+	all     []feed.Row // newest first
+	shown   []feed.Row
+	asked   string            // what was searched for, as it was typed
+	found   map[feed.Ref]bool // what that finds, nil where nothing was searched for
+	with    []uint64          // topics of which each brief that is shown must have one
+	without []uint64          // those that none has
+	from    int               // the first of the shown rows that is to be told next
+	open    *briefs.Brief
+	at      feed.Ref
+	told    []feed.CommitmentRef // commitments by the numbers told last, where those were an agenda's
+	parts   []part               // of that agenda, those that are to be told next
 
 	reported map[feed.CommitmentRef]ledger.Outcome // of that agenda
+
+	evidence *evidence // a sentence for the next outcome, nil for none
 }
 
 // command is what can be done, by name.
@@ -69,7 +75,8 @@ func init() {
 		{"open", "N", "the brief, or the commitment of an agenda, of that number", (*reader).openNumber},
 		{"commitments", "", "the commitments of the open brief", (*reader).commitments},
 		{"sentence", "N", "the sentence of a commitment of the open brief, and its source", (*reader).sentence},
-		{"agenda", "", "the commitments of what is listed by when they are due", (*reader).agenda},
+		{"detail", "N", "what decided a commitment of the open brief: who, how firm, by when", (*reader).detail},
+		{"agenda", "WHEN", "the commitments of what is listed by when they are due; with 90 of the next 90 days, with quarter of this quarter", (*reader).agenda},
 		{"search", "WORDS", "only the briefs that match; without words all again", (*reader).search},
 		{"as-of", "DAY", "the day on which dates are read, as 2026-01-12", (*reader).asOf},
 		{"help", "", "what can be done", (*reader).help},
@@ -88,10 +95,18 @@ func Run(ctx context.Context, in io.Reader, out io.Writer, o Options) error {
 		if err := r.do(lines.Text()); errors.Is(err, io.EOF) {
 			break
 		} else if err != nil {
-			r.say("%v.", err)
+			r.say("%s", ended(err.Error()))
 		}
 	}
 	return errors.Join(r.out.Flush(), lines.Err())
+}
+
+// ended is words with a mark at their end.
+func ended(words string) string {
+	if strings.HasSuffix(words, "?") || strings.HasSuffix(words, ".") {
+		return words
+	}
+	return words + "."
 }
 
 func (r *reader) prompt() {
@@ -127,31 +142,37 @@ func (r *reader) fill() {
 	})
 	r.all = slices.DeleteFunc(r.all, func(row feed.Row) bool { return row.Ref == feed.Ref{} })
 	slices.SortStableFunc(r.all, func(a, b feed.Row) int { return b.Published.Compare(a.Published) })
-	r.showAll()
+	r.show()
 }
 
 // refill reads the shelf again, for what it holds may be other now; what was searched for
 // stays so.
 func (r *reader) refill() {
-	were, isWhole := map[feed.Ref]bool{}, !r.isSearched
-	for i := range r.shown {
-		were[r.shown[i].Ref] = true
-	}
 	r.all = nil
 	r.fill()
-	if !isWhole {
-		r.shown = slices.DeleteFunc(r.shown, func(row feed.Row) bool { return !were[row.Ref] })
-	}
 }
 
-// showAll lists all that was known by the day.
-func (r *reader) showAll() {
-	r.shown = slices.DeleteFunc(slices.Clone(r.all), func(row feed.Row) bool { return r.isLater(&row) })
+// show lists what was known by the day, of that what was searched for, and of that what is
+// about the topics that are asked for.
+func (r *reader) show() {
+	r.shown = slices.DeleteFunc(slices.Clone(r.all), func(row feed.Row) bool {
+		return r.isLater(&row) || r.found != nil && !r.found[row.Ref] || !r.isAbout(row.Topics)
+	})
 }
 
 // isLater reports whether a brief came after the day of which one asks what was known.
 func (r *reader) isLater(row *feed.Row) bool {
 	return !r.Known.IsZero() && row.Published.After(r.Known)
+}
+
+// later is how many briefs are hidden because they came later.
+func (r *reader) later() (n int) {
+	for i := range r.all {
+		if r.isLater(&r.all[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // do does what a line says: a command, the beginning of one, or a number to open.
@@ -203,7 +224,7 @@ func (r *reader) more(string) error {
 	end := min(r.from+atOnce, len(r.shown))
 	for i := r.from; i < end; i++ {
 		row := &r.shown[i]
-		parts := []string{strings.TrimRight(row.Title, "."), wording.Date(row.Published), list.Pair(row.Pair), theme.Counted(row.Commitments.Len(), "commitment")}
+		parts := []string{strings.TrimRight(row.Title, "."), dayOf(row), list.Pair(row.Pair), theme.Counted(row.Commitments.Len(), "commitment"), r.markOf(row)}
 		r.say("%d. %s.", i+1, strings.Join(nonEmpty(parts), ", "))
 	}
 	r.from = end
@@ -211,6 +232,14 @@ func (r *reader) more(string) error {
 		r.say("%s more.", theme.Count(left))
 	}
 	return nil
+}
+
+// dayOf is a brief's day; where that is only its file's own, it says so.
+func dayOf(row *feed.Row) string {
+	if row.DateFrom == "file time" && !row.Published.IsZero() {
+		return wording.Date(row.Published) + " by the file's own time"
+	}
+	return wording.Date(row.Published)
 }
 
 func nonEmpty(all []string) (out []string) {
@@ -243,6 +272,13 @@ func (r *reader) openNumber(rest string) error {
 	if err := r.read(r.shown[n-1].Ref); err != nil {
 		return err
 	}
+	r.see(n - 1)
+	r.tellBrief()
+	return r.commitments("")
+}
+
+// tellBrief tells the open brief: what it is, and its text.
+func (r *reader) tellBrief() {
 	b := r.open
 	r.say("%s.", strings.TrimRight(b.Heading(), "."))
 	r.say("%s.", strings.Join(nonEmpty([]string{b.Source, wording.Published(b.Published), wording.Pair(b.Pair)}), ", "))
@@ -251,7 +287,6 @@ func (r *reader) openNumber(rest string) error {
 			r.say("%s", words)
 		}
 	}
-	return r.commitments("")
 }
 
 func (r *reader) read(ref feed.Ref) error {
@@ -290,27 +325,49 @@ func (r *reader) commitments(string) error {
 	r.say("%s:", theme.Counted(len(b.Commitments), "commitment"))
 	for i := range b.Commitments {
 		c := &b.Commitments[i]
-		parts := []string{wording.Act(c, b.Body.Text), wording.Parties(c.By, c.To), c.Firmness.String(), wording.ClockOf(c, b.Body.Text, r.AsOf).String()}
+		parts := []string{wording.Act(c, b.Body.Text), wording.Parties(c.By, c.To), c.Firmness.String(), clockOf(c, b.Body.Text, r.AsOf)}
 		r.say("%d. %s.", i+1, strings.Join(nonEmpty(append(parts, added.Lines(c)...)), "; "))
 	}
 	return nil
 }
 
-func (r *reader) sentence(rest string) error {
-	n, err := strconv.Atoi(rest)
+// clockOf is a commitment's clock without the signs, which its words imply.
+func clockOf(c *commitments.Commitment, body string, asOf timex.Date) string {
+	k := wording.ClockOf(c, body, asOf)
+	if k.Left == wording.Recurring || k.Left == wording.Endless {
+		k.Left = ""
+	}
+	return k.String()
+}
+
+// commitment is the one of the open brief that a number names.
+func (r *reader) commitment(number, of string) (int, error) {
+	n, err := strconv.Atoi(number)
 	switch {
 	case r.open == nil:
-		return errNoBrief
+		return 0, errNoBrief
 	case err != nil || n < 1 || n > len(r.open.Commitments):
-		return errors.New("sentence takes the number of a commitment")
+		return 0, errors.New(of + " takes the number of a commitment")
 	}
-	c := &r.open.Commitments[n-1]
+	return n - 1, nil
+}
+
+func (r *reader) sentence(rest string) error {
+	i, err := r.commitment(rest, "sentence")
+	if err != nil {
+		return err
+	}
+	c := &r.open.Commitments[i]
 	r.say("“%s”", strings.Join(strings.Fields(c.Sentence.Of(r.open.Body.Text)), " "))
 	r.say("%s.", strings.Join(nonEmpty([]string{r.open.Heading(), r.open.Source, wording.Date(r.open.Published.Date), r.open.URL}), ", "))
 	return nil
 }
 
-func (r *reader) agenda(string) error {
+func (r *reader) agenda(rest string) error {
+	within, err := windowOf(rest)
+	if err != nil {
+		return err
+	}
 	reported, err := r.Shelf.Reported(r.ctx, r.Known)
 	if err != nil {
 		return err
@@ -318,13 +375,27 @@ func (r *reader) agenda(string) error {
 	r.reported = reported
 	r.told = []feed.CommitmentRef{}
 	r.parts = nil
-	for _, s := range agenda.Gather(agenda.HeldOf(r.shown), agenda.Choice{AsOf: r.AsOf, Reported: reported}).Sections() {
+	for _, s := range agenda.Gather(agenda.HeldOf(r.shown), agenda.Choice{AsOf: r.AsOf, Within: within, Reported: reported}).Sections() {
 		r.parts = append(r.parts, part{s, theme.Count(len(s.Items))})
 	}
 	if len(r.parts) == 0 {
-		return errors.New("no commitment stands in what is listed")
+		return errors.New(strings.TrimSpace("no commitment of what is listed stands in the agenda " + within.String()))
 	}
 	return r.moreOfAgenda()
+}
+
+// windowOf is the window that words name.
+func windowOf(words string) (w agenda.Window, err error) {
+	words = strings.ToLower(strings.TrimSpace(words))
+	if words == "" {
+		return agenda.AnyTime, nil
+	}
+	for w = w.Next(); w != agenda.AnyTime; w = w.Next() {
+		if strings.Contains(w.String(), words) {
+			return w, nil
+		}
+	}
+	return w, errors.New("agenda takes nothing, 90 for the next 90 days, or quarter for this quarter")
 }
 
 // part is what is to be told of a group of the agenda, and how its name goes on: with how
@@ -390,26 +461,42 @@ func (r *reader) when(it *agenda.Entry) string {
 }
 
 func (r *reader) search(rest string) error {
-	q, err := query.Parse(strings.TrimSpace(rest), r.AsOf)
+	if err := r.seek(strings.TrimSpace(rest)); err != nil {
+		return err
+	}
+	if r.found == nil {
+		r.with, r.without = nil, nil
+	}
+	return r.tellShown()
+}
+
+// seek finds what a line asks for.
+func (r *reader) seek(line string) error {
+	q, err := query.Parse(line, r.AsOf)
 	if err != nil {
 		return err
 	}
+	r.asked, r.found = "", nil
+	if q.Everything() {
+		return nil
+	}
 	q.Known = r.Known
 	found := map[feed.Ref]bool{}
-	if err := r.Shelf.Search(r.ctx, q, r.AsOf, func(f feed.Finds) bool {
+	err = r.Shelf.Search(r.ctx, q, r.AsOf, func(f feed.Finds) bool {
 		for _, ref := range f.Refs {
 			found[ref] = true
 		}
 		return true
-	}); err != nil {
-		return err
+	})
+	if err == nil {
+		r.asked, r.found = line, found
 	}
-	r.shown, r.isSearched = nil, !q.Everything()
-	for _, row := range r.all {
-		if (q.Everything() || found[row.Ref]) && !r.isLater(&row) {
-			r.shown = append(r.shown, row)
-		}
-	}
+	return err
+}
+
+// tellShown lists what there is now.
+func (r *reader) tellShown() error {
+	r.show()
 	r.say("%s.", theme.Counted(len(r.shown), "brief"))
 	if len(r.shown) == 0 {
 		return nil
@@ -422,12 +509,15 @@ func (r *reader) asOf(rest string) error {
 	if err != nil {
 		return errors.New("write a day as 2026-01-12")
 	}
-	r.AsOf, r.Known, r.isSearched = d, timex.Date{}, false
+	r.AsOf, r.Known = d, timex.Date{}
 	if d.Before(r.Today) {
 		r.Known = d
 	}
-	r.showAll()
-	if hidden := len(r.all) - len(r.shown); hidden > 0 {
+	if err := r.seek(r.asked); err != nil { // its clocks are other ones
+		return err
+	}
+	r.show()
+	if hidden := r.later(); hidden > 0 {
 		r.say("As it was known on %s: %s and reports of later are hidden.", wording.Date(d), theme.Counted(hidden, "later brief"))
 		return nil
 	}

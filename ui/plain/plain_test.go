@@ -38,7 +38,7 @@ func TestEverythingIsSaidLineByLine(t *testing.T) {
 		{[]string{"/pair:KR-CN rare", "search", "sea xyzzy"}, []string{"14 briefs.", "0 briefs."}},
 		{[]string{"search pair:korea"}, []string{"did you mean"}},
 		{[]string{"as-of 2026-06-29", "agenda"}, []string{"Dates are read as of 29 Jun 2026.", "in 1 day"}},
-		{[]string{"help"}, []string{"agenda: the commitments of what is listed", "quit: leave."}},
+		{[]string{"help"}, []string{"agenda WHEN: the commitments of what is listed", "quit: leave."}},
 		{[]string{"dance", "sentence", "open x", "99", "as-of soon", "commitments"}, []string{"nothing is called dance", "no brief is open", "open takes a number", "there is no brief 99", "write a day"}},
 		{[]string{"quit", "agenda"}, nil},
 	} {
