@@ -610,6 +610,9 @@ func (r *resolver) telling(k int) []string {
 	if codes, ok := r.sayer(r.cast.Mentions[k].Last, last, false); ok && len(codes) == 1 {
 		return codes
 	}
+	if own := r.own(r.cast.Mentions[k].First); own != nil && r.guest != nil && r.takesTwo(r.cast.Mentions[k].Last, last) {
+		return r.union(own, r.guest)
+	}
 	if codes := r.cast.Speaker(r.cast.Mentions[k].First); codes != nil {
 		return codes
 	}

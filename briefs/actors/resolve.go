@@ -40,6 +40,7 @@ type resolver struct {
 	section  []string // the two of this section of a round-up
 	ofPair   bool     // the text is what two parties say together: "the two sides" are always those
 	place    []string // where this sentence begins: "In Seoul, …"
+	guest    []string // with whom it begins: "In my talks with Chile, …"
 }
 
 func (s *search) resolve() {
@@ -80,7 +81,7 @@ func (r *resolver) enter(k int) {
 	if r.nowHuman != nil || r.humans {
 		r.person = r.nowHuman
 	}
-	r.nowFirst, r.nowMany, r.nowLast, r.place, r.sentence = nil, false, nil, nil, n
+	r.nowFirst, r.nowMany, r.nowLast, r.place, r.guest, r.sentence = nil, false, nil, nil, nil, n
 	r.nowHuman, r.humans, r.nowWeak = nil, false, false
 	if sen.Block != r.block {
 		r.block, r.speaker, r.seat = sen.Block, nil, nil
@@ -363,6 +364,7 @@ func (r *resolver) note(k int) {
 	}
 	if single {
 		r.rememberParty(k)
+		r.meet(k)
 	}
 	if (m.Use.Acts() || m.Kind == Office) && !n.possess && n.rank != world {
 		r.acted(k, single)

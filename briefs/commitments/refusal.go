@@ -208,6 +208,12 @@ var refusals = []refusal{
 		reads("The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices.", "PE | vote in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "told of what is judged", does: (*reading).isJudged, cases: []example{
+		reads("Peru and Chile signed a pact on Monday. Under the pact, Peru would train 40 divers.", "PE | train 40 divers | firm"),
+		reads("Peru signed a treaty with Chile under which it would lease two boats.", "PE | lease two boats | firm"),
+		reads("Peru and Chile have an accord on boats. Chile would pay for two of them under the accord.", "CL | pay for two of them under the accord | firm"),
+		nothingIn("Peru has proposed a pact to Chile. Under the pact, Peru would train 40 divers."),
+		nothingIn("Peru and Chile are talking about a treaty under which Peru would lease two boats."),
+		nothingIn("Under the draft treaty Peru would lease two boats to Chile."),
 		nothingIn("Chile's growers are against the pact, saying it would end sales of plums to Peru."),
 		nothingIn("Peru attacked the Chilean fee, arguing that it would raise the price of bread and would send ships to Ecuador."),
 	}},
@@ -667,6 +673,9 @@ func (r *reading) isUnreported(v *view) bool {
 	}
 	if r.list.isOpen && r.isItem(r.s.Index) && !v.act.passive && r.isAgentSubject(v.sub) {
 		return false // "agreed as follows: a) Peru would"
+	}
+	if k, n := r.termsOf(v); n >= 0 && (r.isTentative(k, n) || r.isConcluded(k, n)) {
+		return r.isTentative(k, n)
 	}
 	return !v.sub.licensed && !r.isReportBeside(v) && (r.dependsOnIf(v) || !r.goesOnReporting(v)) && !r.isDatedEvent(v) && !r.isMinuted(v)
 }

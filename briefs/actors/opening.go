@@ -1,0 +1,67 @@
+package actors
+
+import "slices"
+
+// longestOpening is how many tokens may stand before whom a sentence begins with: "During my
+// working visit to Lima and my long talks with the Peruvian".
+const longestOpening = 16
+
+// meet remembers with whom a sentence begins, and moves the focus to those two: "In my
+// talks with Chile, we agreed", in a text that is of no pair also by its capital, "In
+// Santiago the two sides agreed".
+func (r *resolver) meet(k int) {
+	m := &r.cast.Mentions[k]
+	own := r.own(m.First)
+	if own == nil {
+		own = r.home
+	}
+	if r.guest != nil || r.nowFirst != nil || len(own) != 1 || slices.Equal(own, m.Codes) || r.parties[m.Codes[0]] == "" {
+		return
+	}
+	isCapital := m.Kind == Seat && r.cast.Pair == nil && m.Use == Place && r.isPlaceFirst(k)
+	if !isCapital && !r.opensWith(k) {
+		return
+	}
+	if !isCapital {
+		r.guest = m.Codes
+	}
+	if !r.ofPair {
+		r.focusOn(r.union(own, m.Codes), m.First)
+	}
+}
+
+// own is the side of who speaks at a token, or whose statement the text is; nil where it is
+// told by another.
+func (r *resolver) own(token int) []string {
+	return firstKnown(r.cast.Speaker(token), r.author, r.ours)
+}
+
+// opensWith reports whether mention k is in the phrase that its sentence begins with, as the
+// one with whom there are talks: "With Chile", "At our meeting with Premier Ruiz".
+func (r *resolver) opensWith(k int) bool {
+	m, sen := &r.cast.Mentions[k], r.d.Sentences[r.notes[k].sentence]
+	first := sen.First
+	if m.First-first > longestOpening || !r.isWord(first, "in", "during", "at", "after", "with", "following", "on") {
+		return false
+	}
+	with := r.beforeArticle(m.First)
+	if r.isWord(first, "with") {
+		return with == first
+	}
+	for i := first + 1; i < m.First; i++ {
+		if r.d.Tokens[i].Of(r.d.Text) == "," {
+			return false
+		}
+	}
+	return r.hasDeal(first+1, m.First) && r.isWord(with, "with", "to")
+}
+
+// hasDeal reports whether a word for a meeting stands among tokens first to last.
+func (r *resolver) hasDeal(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.isWord(i, "meeting", "meetings", "talks", "visit", "discussion", "discussions", "conversation", "conversations", "call", "negotiations", "consultations", "session") {
+			return true
+		}
+	}
+	return false
+}

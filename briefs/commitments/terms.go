@@ -1,0 +1,75 @@
+package commitments
+
+import "attache/briefs/clause"
+
+// termsOf is the noun of the agreement by which a side would act, and where the words begin
+// that say so: "Under | the accord, Peru would", "signed a deal | under which Peru would". The
+// noun is -1 for none.
+func (r *reading) termsOf(v *view) (k, noun int) {
+	if r.quotedAt(v.signal.First) {
+		return 0, -1
+	}
+	for k := r.s.First; k+2 < r.s.Last; k++ {
+		if n := r.termsAt(k); n >= 0 && n < v.act.last {
+			return k, n
+		}
+	}
+	return 0, -1
+}
+
+// longestTerms is how many tokens may stand between "under" and the noun of the agreement.
+const longestTerms = 7
+
+// termsAt is the noun of the agreement by which something is told from token k on: behind
+// "under", or before "under which"; -1 for none.
+func (r *reading) termsAt(k int) int {
+	switch {
+	case !r.isOneOf(k, "under"):
+	case r.isOneOf(k+1, "which"):
+		for n := k - 1; n > r.s.First && n > k-longestTerms; n-- {
+			if r.isPactNoun(n) {
+				return n
+			}
+		}
+	case r.has(k+1, r.words.Det) || r.has(k+1, r.words.Owner):
+		last := k + 2
+		for last < min(k+longestTerms, r.s.Last) && !r.isComma(last) && !r.has(last, r.words.Prep) {
+			last++
+		}
+		if n := r.headEnd(clause.Run{First: k + 1, Last: last}) - 1; r.isPactNoun(n) {
+			return n
+		}
+	}
+	return -1
+}
+
+// isPactNoun reports whether token n is a noun for what two have agreed, and no plan of one.
+func (r *reading) isPactNoun(n int) bool {
+	return r.has(n, r.words.Terms) && !r.isOneOf(n, "plan", "roadmap", "statement", "paragraph", "text", "section", "article")
+}
+
+// isTentative reports whether the agreement at token n, told from token k on, is a draft or a
+// wish by the words before it.
+func (r *reading) isTentative(k, n int) bool {
+	first := r.beforeSentence()
+	return r.hasAny(first, max(k, n), r.words.Mooted) || r.hasAny(first, max(k, n), r.words.Tentative)
+}
+
+// isConcluded reports whether that agreement has been made: one that is told for the first time, "a
+// deal under which", must be said to be.
+func (r *reading) isConcluded(k, n int) bool {
+	if n > k && !r.isOneOf(k+1, "a", "an") {
+		return true
+	}
+	for i := n; i >= r.beforeSentence(); i-- {
+		if r.has(i, r.words.Sealed) && !r.isOneOf(i-1, "to", "be", "not", "yet") {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeSentence is where the sentence before this one begins, this one where it is the first.
+func (r *reading) beforeSentence() int {
+	return r.d.Sentences[max(0, r.s.Index-1)].First
+}
