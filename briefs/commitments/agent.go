@@ -698,7 +698,11 @@ func (r *reading) tradesFree(a act) bool {
 	}
 	for k := a.inner + 1; k < a.last && k < a.inner+6; k++ {
 		isFree := r.isOneOf(k, "free", "without", "exempt") && r.hasAny(k, min(k+4, a.last), r.words.Duty)
-		if isFree || r.isOneOf(k, "duty", "tariff", "quota") && r.mark(k+1) == '-' && r.word(k+2) == "free" {
+		n := k + 1
+		if r.mark(n) == '-' {
+			n++
+		}
+		if isFree || r.isOneOf(k, "duty", "tariff", "quota") && r.isOneOf(n, "free") {
 			return true
 		}
 	}

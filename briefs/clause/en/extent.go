@@ -31,7 +31,7 @@ func (x *parse) start(j int) int {
 		first = c.Marker
 	}
 	if c.Join >= 0 && c.Join < first {
-		first = c.Join
+		first = x.joinerStart(c.Join)
 	}
 	return first
 }
@@ -232,7 +232,7 @@ func (x *parse) endsAtComma(i int) bool {
 		return !x.isShortAside(n)
 	case x.has(n, say) && f&(lexicon.Ing|lexicon.Noun) == 0:
 		return true
-	case f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.isListedNoun(n):
+	case f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.isListedNoun(n) && !x.isListedTrade(n, n-1):
 		return !x.isJoinedGerund(n) && !x.closesVerbAside(i)
 	}
 	return x.reportAfter(n)
@@ -250,6 +250,14 @@ func (x *parse) isShortAside(n int) bool {
 		}
 	}
 	return false
+}
+
+// joinerStart is where the conjunction that ends at token k begins: "and", "as well | as".
+func (x *parse) joinerStart(k int) int {
+	if x.isAsWellAs(k) {
+		return k - 2
+	}
+	return k
 }
 
 // isSetPhrase reports whether "as" at token n opens no clause: "as well", "as

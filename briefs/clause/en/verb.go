@@ -179,7 +179,7 @@ func (x *parse) ing(c *clause.Clause, p int) bool {
 		return x.isGerund(i)
 	case !x.in(p) || x.has(p, conj) || x.mark(p) != 0:
 		c.Kind = clause.Participle
-		return !(x.isJoint(p) && x.isListedNoun(i)) && (x.takesObject(i) || x.takesPhrase(i))
+		return !(x.isJoint(p) && x.isListedNoun(i)) && !x.isListedTrade(i, p) && (x.takesObject(i) || x.takesPhrase(i))
 	case x.form(p)&lexicon.Verb != 0 && x.isGroupEnd(p):
 		c.Kind = clause.Gerund // "is considering creating"
 		return true
@@ -249,6 +249,26 @@ func (x *parse) isGroupEnd(p int) bool {
 // "engineering, marketing and licensing".
 func (x *parse) isListedNoun(i int) bool {
 	return x.isComma(i+1) || x.has(i+1, conj) || x.isBreak(i+1) && !x.isQuote(i+1) || !x.in(i+1)
+}
+
+// isListedTrade reports whether a word in -ing tells of what kind a thing is in a list of things:
+// "roads, | fishing ports and power lines".
+func (x *parse) isListedTrade(i, p int) bool {
+	if !x.isComma(p) && !x.has(p, conj) || !x.has(i, trade) || !x.isNounLike(i+1) || x.opensObject(i+1) {
+		return false
+	}
+	if x.has(p, conj) {
+		return true
+	}
+	for k := i + 2; x.in(k) && k < i+longestItem; k++ {
+		if n := x.pastConj(k); n > k {
+			return x.form(n)&lexicon.Ing == 0 || x.has(n, trade)
+		}
+		if x.isBreak(k) || x.has(k, prep) {
+			return false
+		}
+	}
+	return false
 }
 
 // past reads a past form or a past participle without an auxiliary.
@@ -572,7 +592,7 @@ func (x *parse) bare(c *clause.Clause, p int) bool {
 	case !x.in(p) || x.isBullet(p):
 		c.Kind = clause.Item
 		return x.opensItem(i)
-	case x.isJoint(p) && !(x.is(i, x.sym.be) && x.isSubjunctive(i, p)):
+	case (x.isJoint(p) || x.isAsWellAs(p)) && !(x.is(i, x.sym.be) && x.isSubjunctive(i, p)):
 		return x.joinedBare(c, i, p)
 	case x.isSubjunctive(i, p):
 		c.Finite, c.Modal = true, clause.Subjunctive

@@ -68,6 +68,7 @@ const (
 	quality     // adjectives: "stable"
 	stepNoun    // nouns for what is done to some end: "steps to"
 	dual        // verbs that stand as adjectives too: "secure"
+	trade       // words in -ing that tell what a thing is for: "fishing ports"
 )
 
 // words is the flags of each word and the words that code names.
@@ -143,6 +144,7 @@ var rows = []struct {
 	{quality, []string{"quality"}, ""},
 	{stepNoun, nil, "step steps measure measures effort efforts action actions"},
 	{dual, []string{"dual"}, ""},
+	{trade, []string{"gerundnoun"}, "drinking running milking landing packaging printing drilling refining breeding parking cooling heating sewing weaving spinning welding sorting bottling canning rearing smelting trading cutting feeding handling working"},
 	{describing, nil, "originating existing remaining outstanding emerging participating leading competing qualifying binding"},
 }
 
