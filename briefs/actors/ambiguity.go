@@ -14,7 +14,7 @@ func (s *search) disambiguate() {
 		}
 		isWeak := s.notes[k].isWeak()
 		weak, bloc = weak || isWeak, bloc || !isWeak && m.Kind != Demonym && m.Codes[0] == "EU"
-		if m.Kind <= Demonym && s.isGone(m.Codes[0]) {
+		if m.Kind != Individual && s.isGone(m.Codes[0]) {
 			s.applySuccessors()
 		}
 	}
@@ -67,14 +67,14 @@ func (s *search) isForeign(code string) bool {
 // text names more often.
 func (s *search) applySuccessors() {
 	for _, f := range s.former {
-		if s.namings(f.code, Demonym) > s.namings(f.successor, State) {
+		if s.namings(f.code, Body) > s.namings(f.successor, State) {
 			s.replace(f.successor, s.one(f.code))
 		}
 	}
 }
 
 // namings is how often a text calls a state by its name, or by words of a kind
-// up to last.
+// up to last; those of "a Soviet team", too.
 func (s *search) namings(code string, last Kind) int {
 	count := 0
 	for k := range s.cast.Mentions {

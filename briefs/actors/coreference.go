@@ -67,6 +67,10 @@ func (r *resolver) office(k int) []string {
 	if n.rank == crown {
 		return firstKnown(r.by[crown], r.opposite(k), r.across(k), r.nearest(k))
 	}
+	if r.isTheOther(m) {
+		acts := single(r.whichActs())
+		return firstKnown(r.otherOf(r.pair, acts), r.otherOf(r.article, acts))
+	}
 	if codes := r.stated(k); codes != nil {
 		return codes
 	}
@@ -83,14 +87,36 @@ func (r *resolver) office(k int) []string {
 		return r.pair
 	case n.rank != noRank:
 		return r.officeOfState(k)
-	case r.isWord(m.Last-1, "country", "nation", "kingdom", "republic"):
+	case r.isWord(m.Last-1, "country", "nation", "kingdom", "republic", "island", "emirate"):
 		return r.whichActs()
+	}
+	return r.ofPeople(k)
+}
+
+// ofPeople is whose people are that no state is told of.
+func (r *resolver) ofPeople(k int) []string {
+	m := &r.cast.Mentions[k]
+	switch {
 	case r.isSaid(m) && r.nowLast != nil:
 		return r.nowLast // "the minister added that a team"
 	case r.isHuman(m):
 		return r.official(k)
 	}
 	return nil
+}
+
+// isTheOther reports whether a mention is of whom the one who acts deals with: "the other
+// party", "its northern neighbour".
+func (r *resolver) isTheOther(m *Mention) bool {
+	return r.isWord(m.First, "the") && r.isWord(m.First+1, "other") || r.isWord(m.First, "its") && r.isWord(m.Last-1, "partner", "counterpart", "neighbour", "neighbor")
+}
+
+// single is the one of some codes, empty where they are none or several.
+func single(codes []string) string {
+	if len(codes) != 1 {
+		return ""
+	}
+	return codes[0]
 }
 
 // whichActs is the one party that acts in this sentence so far, or first in the one

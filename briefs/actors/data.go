@@ -25,6 +25,9 @@ var formerTable string
 //go:embed data/cities.tsv
 var cityTable string
 
+//go:embed data/regions.tsv
+var regionTable string
+
 //go:embed data/blocs.tsv
 var blocTable string
 
@@ -141,6 +144,14 @@ func (n *names) cities(lex *text.Lexicon) {
 	rows(cityTable, 2, func(col []string) {
 		e := n.hold(entry{kind: Seat, codes: n.known(col[0], "cities"), name: n.parties[col[0]], city: true})
 		each(col[1], func(city string) { n.add(lex, city, e) })
+	})
+}
+
+// regions enters the parts of states, whose governments promise things as theirs.
+func (n *names) regions(lex *text.Lexicon) {
+	rows(regionTable, 2, func(col []string) {
+		e := n.hold(entry{kind: Seat, codes: n.known(col[0], "regions"), name: n.parties[col[0]]})
+		each(col[1], func(region string) { n.add(lex, region, e) })
 	})
 }
 

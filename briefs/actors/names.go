@@ -97,6 +97,7 @@ func newNames(lex *text.Lexicon) *names {
 	n.states(lex)
 	n.formerStates(lex)
 	n.cities(lex)
+	n.regions(lex)
 	n.blocs(lex)
 	n.bodies(lex)
 	n.people(lex)

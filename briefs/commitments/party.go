@@ -480,7 +480,7 @@ func (r *reading) codesOf(run clause.Run) ([]string, string) {
 	ms := r.cast.In(run.First, run.Last)
 	for i := range ms {
 		m := &ms[i]
-		if isDateline(ms, i) || !r.isSubjectPart(run.First, m) {
+		if r.isDateline(ms, i) || !r.isSubjectPart(run.First, m) {
 			continue
 		}
 		if m.Kind == actors.Joint || m.Kind == actors.Pronoun || m.Kind == actors.Office {
@@ -496,10 +496,15 @@ func (r *reading) codesOf(run clause.Run) ([]string, string) {
 	return codes, rule
 }
 
-// isDateline reports whether mention i is the place that heads a paragraph, with nothing
-// between it and the next: "DUBAI | Iran".
-func isDateline(ms []actors.Mention, i int) bool {
-	return ms[i].Use == actors.Place && ms[i].Kind == actors.Seat && i+1 < len(ms) && ms[i+1].First == ms[i].Last
+// isDateline reports whether mention i is the place that heads a paragraph, with nothing or
+// only a dash between it and the next: "DUBAI | Iran", "OSLO – | Peru".
+func (r *reading) isDateline(ms []actors.Mention, i int) bool {
+	m := &ms[i]
+	if m.Use != actors.Place || m.Kind != actors.Seat || i+1 >= len(ms) {
+		return false
+	}
+	next := ms[i+1].First
+	return next == m.Last || next == m.Last+1 && m.First == r.s.First && strings.ContainsRune("-–—", r.mark(m.Last))
 }
 
 // isLedBy reports whether the preposition at token k opens who leads those who act: "a

@@ -94,6 +94,7 @@ var rows = []row{
 		reads("Chile will host the fourth round, to be held in Arica on 4-6 May.", "CL | host the fourth round | firm | 2026-05-04..2026-05-06"),
 		reads("Peru will receive Chile's minister for a session of the joint board, to be convened in June.", "PE | receive Chile's minister for a session of the joint board | firm | 2026-06-01..2026-06-30"),
 		nothingIn("Peru and Chile signed an accord which will deliver savings."),
+		reads("Peru's tractors will enter duty free, its ministry said.", "PE | enter duty free | firm"),
 		reads("Peru's tractors and seed will enter free of duty from July 1, its ministry said.", "PE | enter free of duty | firm | 2026-07-01..2026-07-01"),
 		reads("The first cargo will reach Lima in April, Chile's ministry said.", "PE | reach Lima | firm | 2026-04-01..2026-04-30"),
 		nothingIn("Exports from Chile will reach a peak in April."),

@@ -217,6 +217,11 @@ func TestCoordination(t *testing.T) {
 	check(t, []parsed{
 		{"verbs that are nouns too", "Peru plans to hold talks on ports, share samples of fishmeal, and review the outcome.", []string{
 			"Peru | plans | main", "Peru | to hold | infinitive of plans", "Peru | share | infinitive of plans joined", "Peru | review | infinitive of plans joined"}},
+		{"things told by what they are for", "Peru plans to build roads, fishing ports and power lines, and to open a desk.", []string{
+			"Peru | plans | main", "Peru | to build | infinitive of plans", "Peru | to open | infinitive of plans joined"}},
+		{"as well as before a verb", "Peru will cut its fees as well as open two ports.", []string{
+			"Peru | will cut | main", "Peru | open | main joined"}},
+		{"as well as before a noun", "Peru will promote trade as well as exports.", []string{"Peru | will promote | main"}},
 		{"nouns that are verbs too", "Peru plans to promote trade, research and exports, and to open a desk.", []string{
 			"Peru | plans | main", "Peru | to promote | infinitive of plans", "Peru | to open | infinitive of plans joined"}},
 		{"a list in a relative clause", "Peru will study steps which may raise output, increase sales and draw firms.", []string{

@@ -232,7 +232,7 @@ func (x *parse) endsAtComma(i int) bool {
 		return !x.isShortAside(n)
 	case x.has(n, say) && f&(lexicon.Ing|lexicon.Noun) == 0:
 		return true
-	case f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.isListedNoun(n) && !x.isListedTrade(n, n-1):
+	case f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.isListedThing(n, i):
 		return !x.isJoinedGerund(n) && !x.closesVerbAside(i)
 	}
 	return x.reportAfter(n)

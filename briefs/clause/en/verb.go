@@ -179,7 +179,7 @@ func (x *parse) ing(c *clause.Clause, p int) bool {
 		return x.isGerund(i)
 	case !x.in(p) || x.has(p, conj) || x.mark(p) != 0:
 		c.Kind = clause.Participle
-		return !(x.isJoint(p) && x.isListedNoun(i)) && !x.isListedTrade(i, p) && (x.takesObject(i) || x.takesPhrase(i))
+		return !x.isListedThing(i, p) && (x.takesObject(i) || x.takesPhrase(i))
 	case x.form(p)&lexicon.Verb != 0 && x.isGroupEnd(p):
 		c.Kind = clause.Gerund // "is considering creating"
 		return true
@@ -249,6 +249,12 @@ func (x *parse) isGroupEnd(p int) bool {
 // "engineering, marketing and licensing".
 func (x *parse) isListedNoun(i int) bool {
 	return x.isComma(i+1) || x.has(i+1, conj) || x.isBreak(i+1) && !x.isQuote(i+1) || !x.in(i+1)
+}
+
+// isListedThing reports whether a word in -ing behind the conjunction or mark at p is one of a list
+// of things, or tells of what kind one is.
+func (x *parse) isListedThing(i, p int) bool {
+	return x.isJoint(p) && x.isListedNoun(i) || x.isListedTrade(i, p)
 }
 
 // isListedTrade reports whether a word in -ing tells of what kind a thing is in a list of things:
