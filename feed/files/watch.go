@@ -83,38 +83,109 @@ const mostTrouble = 5
 
 func (w *Watcher) trouble() error { return errors.Join(w.failed[:min(len(w.failed), mostTrouble)]...) }
 
+// ErrFoldersAlone is what a visitor returns for a folder of whose files it asks nothing.
+var ErrFoldersAlone = errors.New("the files of this folder are passed over")
+
 // enter watches a folder and those below it, and shows what it meets to visit, which may
 // be nil. The files of one that is new are news themselves.
 func (w *Watcher) enter(dir string, isNew bool, visit fs.WalkDirFunc) {
-	var failed error
-	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		if visit != nil && visit(path, d, err) != nil {
-			visit = nil // it has seen enough
-		}
-		switch {
-		case path != dir && isDotted(path):
-			return skip(d)
-		case err != nil:
-			return nil // gone again, or not ours to read: the walk that adds says so
-		case !d.IsDir():
-			if isNew {
-				w.pend(path)
-			}
-			return nil
-		}
-		if err := w.notify.Add(path); err != nil {
-			failed = cmp.Or(failed, err)
-		}
-		if visit == nil { // where something looks on, it sees the rest
-			return failed
-		}
-		return nil
-	})
-	if err = cmp.Or(failed, err); err != nil {
-		w.failed = append(w.failed, fmt.Errorf("%s cannot be watched: %w", sanitise.Name(dir), err))
+	k := walk{notify: w.notify, visit: visit}
+	if isNew {
+		k.file = w.pend
+	}
+	if info, err := os.Lstat(dir); err == nil {
+		k.met(dir, fs.FileInfoToDirEntry(info), true)
+	}
+	if k.failed != nil {
+		w.failed = append(w.failed, fmt.Errorf("%s cannot be watched: %w", sanitise.Name(dir), k.failed))
 	}
 	if _, err := os.Stat(dir); err != nil && slices.Contains(w.roots, dir) {
 		w.missing[dir] = true
+	}
+}
+
+// walk goes through a folder and those below it, as filepath.WalkDir does, but where
+// nobody asks for files it does not put them in order, nor makes paths of them.
+type walk struct {
+	notify *fsnotify.Watcher
+	visit  fs.WalkDirFunc    // nil where nothing looks on, or has seen enough
+	file   func(path string) // nil where files are no news
+	failed error             // the first folder that cannot be watched
+}
+
+// isOver reports whether what cannot be watched ends the walk: where something looks on,
+// it sees the rest.
+func (k *walk) isOver() bool { return k.failed != nil && k.visit == nil }
+
+// show shows an entry, and reports whether the files in it are asked for.
+func (k *walk) show(path string, d fs.DirEntry, failure error) (asksFiles bool) {
+	if k.visit == nil {
+		return false
+	}
+	err := k.visit(path, d, failure)
+	if err != nil && !errors.Is(err, ErrFoldersAlone) {
+		k.visit = nil
+	}
+	return err == nil
+}
+
+func (k *walk) folder(dir string, d fs.DirEntry) {
+	asksFiles := k.show(dir, d, nil)
+	if err := k.notify.Add(dir); err != nil {
+		k.failed = cmp.Or(k.failed, err)
+	}
+	if k.isOver() {
+		return
+	}
+	entries, err := entriesOf(dir, asksFiles || k.file != nil)
+	if err != nil {
+		k.show(dir, d, err) // gone again, or not ours to read: the walk that adds says so
+	}
+	for _, e := range entries {
+		if !strings.HasPrefix(e.Name(), ".") {
+			k.met(filepath.Join(dir, e.Name()), e, asksFiles)
+		}
+		if k.isOver() {
+			return
+		}
+	}
+}
+
+// met takes in a file or folder; it is asked for or not.
+func (k *walk) met(path string, d fs.DirEntry, isAsked bool) {
+	if d.IsDir() {
+		k.folder(path, d)
+		return
+	}
+	if isAsked {
+		k.show(path, d, nil)
+	}
+	if k.file != nil {
+		k.file(path)
+	}
+}
+
+// entriesOf are the entries of a folder in order, or the folders in it in none.
+func entriesOf(dir string, withFiles bool) (entries []fs.DirEntry, err error) {
+	if withFiles {
+		return os.ReadDir(dir)
+	}
+	f, err := os.Open(dir)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	const some = 1 << 10
+	for {
+		met, err := f.ReadDir(some)
+		for _, e := range met {
+			if e.IsDir() {
+				entries = append(entries, e)
+			}
+		}
+		if err != nil {
+			return entries, nil //nolint:nilerr // its end, or what there was until it failed
+		}
 	}
 }
 

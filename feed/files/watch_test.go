@@ -247,3 +247,44 @@ func TestAWatcherShowsWhatItMeets(t *testing.T) {
 		}
 	}
 }
+
+// TestAWatcherPassesFilesOver where what looks on asks for none of a folder, and watches
+// the folders in it all the same.
+func TestAWatcherPassesFilesOver(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"a.txt", "calm/b.txt", "calm/deep/c.txt", "other/d.txt"} {
+		path := filepath.Join(dir, name)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte("x"), 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var met []string
+	w, err := files.NewWatcher([]string{dir}, func(folder string) fs.WalkDirFunc {
+		return func(path string, _ fs.DirEntry, err error) error {
+			at, _ := filepath.Rel(folder, path)
+			if met = append(met, filepath.ToSlash(at)); filepath.Base(path) == "calm" {
+				return files.ErrFoldersAlone
+			}
+			return err
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := strings.Join(met, " "), ". a.txt calm calm/deep calm/deep/c.txt other other/d.txt"; got != want {
+		t.Errorf("met %q, want %q", got, want)
+	}
+	ctx, stop := context.WithTimeout(t.Context(), 20*time.Second)
+	defer stop()
+	news := filepath.Join(dir, "calm", "deep", "new.txt")
+	if err := os.WriteFile(news, []byte("y"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	told := ""
+	if err := w.Follow(ctx, func(c files.Changed) bool {
+		told = strings.Join(c.Written, " ")
+		return false
+	}); err != nil || told != news {
+		t.Errorf("told %q, %v; want %q", told, err, news)
+	}
+}

@@ -185,7 +185,7 @@ type pace struct {
 const (
 	stride      = 25 * time.Millisecond
 	walkRests   = 9
-	searchRests = 29
+	searchRests = 59
 )
 
 // rest waits where it was worked long enough, or until ctx is done.
@@ -210,16 +210,15 @@ type news struct {
 	ctx     context.Context
 	folder  string
 	begun   time.Time
-	looked  time.Time       // for the last time before
-	stirred map[string]bool // folders whose entries have changed
-	calm    []string        // those whose entries have not
+	looked  time.Time // for the last time before
+	calm    []string  // folders whose entries have not changed
 	changed []string
 	err     error
 }
 
 func (d *Desk) newsOf(ctx context.Context, folder string) *news {
 	s, err := d.known(ctx, folder)
-	return &news{pace: pace{time.Now(), walkRests}, desk: d, ctx: ctx, folder: folder, begun: d.now(), looked: s.Fetched.Add(-slack), stirred: map[string]bool{}, err: err}
+	return &news{pace: pace{time.Now(), walkRests}, desk: d, ctx: ctx, folder: folder, begun: d.now(), looked: s.Fetched.Add(-slack), err: err}
 }
 
 // meet is shown each file and folder of the walk; its error ends it.
@@ -230,10 +229,7 @@ func (n *news) meet(path string, e fs.DirEntry, err error) error {
 		return fs.SkipAll
 	case err != nil:
 		return nil
-	case path != n.folder && strings.HasPrefix(e.Name(), "."):
-		return nil // the walk passes it over
-	}
-	if !e.IsDir() && (!n.stirred[filepath.Dir(path)] || !isRead(path, e)) {
+	case !e.IsDir() && !isRead(path, e):
 		return nil
 	}
 	info, err := e.Info()
@@ -241,11 +237,11 @@ func (n *news) meet(path string, e fs.DirEntry, err error) error {
 		return nil
 	}
 	isNews := info.ModTime().After(n.looked)
+	if e.IsDir() && !isNews {
+		n.calm = append(n.calm, path)
+		return files.ErrFoldersAlone
+	}
 	if e.IsDir() {
-		n.stirred[path] = isNews
-		if !isNews {
-			n.calm = append(n.calm, path)
-		}
 		return nil
 	}
 	if !isNews {
@@ -265,24 +261,31 @@ func isRead(path string, e fs.DirEntry) bool { return e.Type().IsRegular() && fi
 func (n *news) rewritten() (paths []string) {
 	n.rests = searchRests
 	for _, dir := range n.calm {
-		entries, err := os.ReadDir(dir)
-		if err != nil {
-			continue // gone again, which the watch tells
-		}
-		for _, e := range entries {
-			path := filepath.Join(dir, e.Name())
-			if strings.HasPrefix(e.Name(), ".") || !isRead(path, e) {
+		for _, name := range namesIn(dir) {
+			if strings.HasPrefix(name, ".") || !files.Reads(name) {
 				continue
 			}
 			if n.rest(n.ctx); n.ctx.Err() != nil {
 				return nil
 			}
-			if info, err := e.Info(); err == nil && info.ModTime().After(n.looked) {
+			path := filepath.Join(dir, name)
+			if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() && info.ModTime().After(n.looked) {
 				paths = append(paths, path)
 			}
 		}
 	}
 	return paths
+}
+
+// namesIn are the names in a folder; none where it is gone again, which the watch tells.
+func namesIn(dir string) []string {
+	f, err := os.Open(dir)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	names, _ := f.Readdirnames(-1) // those that there were until it failed
+	return names
 }
 
 func (d *Desk) isUnknown(ctx context.Context, path string) (bool, error) {
