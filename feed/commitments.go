@@ -152,3 +152,55 @@ func (p Commitments) Len() (n int) {
 	}
 	return n
 }
+
+// Tally is what commitments come to on a day: how many there are, and where the clocks
+// of those stand that a list counts.
+type Tally struct {
+	All, Soon, Over, Passed int        // Over: just passed
+	Next                    timex.Date // on which one is due next, zero for none
+}
+
+// On is their tally on a day. Most of a library's time is long over, which is told
+// without unpacking.
+func (p Commitments) On(day *clock.Day) (t Tally) {
+	behind := day.Behind()
+	for n := p.size(); n > 0; n = p.size() {
+		t.All++
+		if isPast, isHeld := p.isPast(behind); !isPast {
+			one := p.first(n)
+			t.Add(&one.Terms, day)
+		} else if !isHeld {
+			t.Passed++
+		}
+		p = p[n:]
+	}
+	return t
+}
+
+// isPast reports whether the first commitment has a day that lies before behind, where
+// that says all of its clock; isHeld whether it was promised until then.
+func (p Commitments) isPast(behind timex.Date) (isPast, isHeld bool) {
+	role, precision := timex.Role(p[atTraits]&15), timex.Precision(p[atTraits]>>4)
+	if to := dateAt(string(p[atTo:])); to.IsZero() || !to.Before(behind) || precision >= timex.Vague {
+		return false, false
+	}
+	if role == timex.Until {
+		return true, true
+	}
+	return role != timex.Start && p[atTraits+1]&1 == 0, false
+}
+
+// Add counts the clock and the due day of a commitment; All is the caller's.
+func (t *Tally) Add(terms *clock.Terms, day *clock.Day) {
+	switch day.Of(terms) {
+	case clock.Soon:
+		t.Soon++
+	case clock.Grace:
+		t.Over++
+	case clock.Passed:
+		t.Passed++
+	}
+	if due := day.NextDue(terms); !due.IsZero() && (t.Next.IsZero() || due.Before(t.Next)) {
+		t.Next = due
+	}
+}

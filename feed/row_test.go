@@ -83,3 +83,42 @@ func TestNumberedRefs(t *testing.T) {
 		}
 	}
 }
+
+// TestTally counts as one would who asks each clock, on every kind of time around a day.
+func TestTally(t *testing.T) {
+	asOf := timex.On(2026, 3, 10)
+	day, ends := clock.On(asOf), []timex.Date{{}}
+	for _, n := range []int{-4000, -63, -32, -31, -15, -14, -8, -7, -4, -3, -1, 0, 1, 29, 30, 31, 400} {
+		ends = append(ends, asOf.AddDays(n))
+	}
+	var all []feed.Commitment
+	for role := timex.Window; role <= timex.Until; role++ {
+		for precision := timex.Day; precision <= timex.Vague; precision++ {
+			for i, to := range ends {
+				for traits := range 8 {
+					terms := clock.Terms{To: to, Role: role, Precision: precision, Recurs: traits&1 != 0, Conditional: traits&2 != 0, Continuing: traits&4 != 0}
+					if i%2 == 0 && !to.IsZero() {
+						terms.From = to.AddDays(-20)
+					}
+					all = append(all, feed.Commitment{Terms: terms, Topics: uint64(i) << role}) //nolint:gosec // few
+				}
+			}
+		}
+	}
+	var want feed.Tally
+	for i := range all {
+		want.All++
+		want.Add(&all[i].Terms, &day)
+	}
+	if got := feed.Pack(all...).On(&day); got != want || got.Soon*got.Over*got.Passed == 0 || got.Next != asOf {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+	for i := range all {
+		var want feed.Tally
+		want.All++
+		want.Add(&all[i].Terms, &day)
+		if got := feed.Pack(all[i]).On(&day); got != want {
+			t.Errorf("%+v: %+v, want %+v", all[i].Terms, got, want)
+		}
+	}
+}

@@ -6,6 +6,7 @@
 package clock
 
 import (
+	"slices"
 	"sync/atomic"
 
 	"attache/briefs/commitments"
@@ -106,6 +107,7 @@ type Day struct {
 	date timex.Date
 	soon timex.Date                  // the last day that is soon
 	kept [timex.Vague + 1]timex.Date // by precision the earliest last day whose grace is not over
+	past timex.Date                  // the earliest of these
 }
 
 // On is a day on which clocks are read.
@@ -121,8 +123,16 @@ func dayOf(asOf timex.Date, soonDays int) Day {
 		}
 		d.kept[p] = d.kept[p-1]
 	}
+	d.past = slices.MinFunc(d.kept[:], timex.Date.Compare)
 	return d
 }
+
+// Behind is the day before which every time has passed that ends on a day and does not go
+// on, whatever its grace.
+func (d *Day) Behind() timex.Date { return d.past }
+
+// NextDue is Terms.NextDue on the day.
+func (d *Day) NextDue(t *Terms) timex.Date { return t.NextDue(d.date) }
 
 // Of is where terms stand on the day.
 func (d *Day) Of(t *Terms) State {

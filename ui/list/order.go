@@ -85,37 +85,39 @@ func on(asOf timex.Date) *today { return &today{asOf, clock.On(asOf)} }
 
 // clock sets what depends on the day, the order and what was reported.
 func (f *fact) clock(row *feed.Row, o Order, on *today, told reports) {
-	f.day, f.commitments, f.soon, f.over, f.passed = ordinal(dayOf(row, on.date)), 0, 0, 0, 0
-	next := int32(math.MaxInt32)
-	for p := range row.Commitments.All() {
-		if f.commitments == math.MaxUint16 {
-			break
+	t := row.Commitments.On(&on.clock)
+	if len(told) > 0 {
+		t = tallied(row.Commitments, on, told)
+	}
+	f.day, f.next = ordinal(dayOf(row, on.date)), math.MaxInt32
+	f.commitments, f.soon, f.over, f.passed = few(t.All), few(t.Soon), few(t.Over), few(t.Passed)
+	if !t.Next.IsZero() {
+		f.next = ordinal(t.Next)
+	}
+	f.rank = f.ranked(o)
+}
+
+// few is how many, as far as a fact counts.
+func few(n int) uint16 { return uint16(min(n, math.MaxUint16)) } //nolint:gosec // not negative
+
+// tallied are commitments of which something was reported: what is settled is neither due
+// nor passed, and what was told of has not passed without a report.
+func tallied(all feed.Commitments, on *today, told reports) (t feed.Tally) {
+	for p := range all.All() {
+		o, isTold := told[t.All]
+		t.All++
+		if isTold && o.Settles() {
+			continue
 		}
-		f.commitments++
-		t := &p.Terms
-		o, isTold := told[int(f.commitments)-1]
 		if isTold {
-			if o.Settles() {
-				continue
-			}
-			*t = o.Move(*t)
+			p.Terms = o.Move(p.Terms)
 		}
-		switch on.clock.Of(t) {
-		case clock.Soon:
-			f.soon++
-		case clock.Grace:
-			f.over++
-		case clock.Passed:
-			if !isTold || !o.Answers() {
-				f.passed++
-			}
-		}
-		if due := t.NextDue(on.date); !due.IsZero() {
-			next = min(next, ordinal(due))
+		was := t.Passed
+		if t.Add(&p.Terms, &on.clock); isTold && o.Answers() {
+			t.Passed = was
 		}
 	}
-	f.next = next
-	f.rank = f.ranked(o)
+	return t
 }
 
 func (f *fact) ranked(o Order) uint64 {
