@@ -99,7 +99,8 @@ type Block interface {
 	Path() string
 	Len() int
 	Number(i int) uint32
-	// All are the rows by their places, without their Refs. What is not held is read.
+	// All are the rows by their places, without their Refs. What is not held is read
+	// before All returns, so that one can be read while another is gone through.
 	All() iter.Seq2[int, Row]
 	// Commitments are those of the rows, read as All is.
 	Commitments() iter.Seq2[int, Commitments]

@@ -45,8 +45,8 @@ func (p *rowBlock) Number(i int) uint32 { return uint32(p.block<<blockBits) | ui
 
 // All implements feed.Block.
 func (p *rowBlock) All() iter.Seq2[int, feed.Row] {
+	b := p.heldOrRead()
 	return func(yield func(int, feed.Row) bool) {
-		b := p.heldOrRead()
 		for i := range p.places {
 			if !yield(i, p.row(b, i)) {
 				return
@@ -57,8 +57,8 @@ func (p *rowBlock) All() iter.Seq2[int, feed.Row] {
 
 // Commitments implements feed.Block.
 func (p *rowBlock) Commitments() iter.Seq2[int, feed.Commitments] {
+	b := p.heldOrRead()
 	return func(yield func(int, feed.Commitments) bool) {
-		b := p.heldOrRead()
 		for i := range p.places {
 			var all feed.Commitments
 			if at, ok := p.at(b, i); ok {

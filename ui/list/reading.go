@@ -1,6 +1,7 @@
 package list
 
 import (
+	"iter"
 	"strings"
 
 	"attache/briefs/timex"
@@ -65,13 +66,7 @@ func (of *Reading) Ref(place int) feed.Ref { return of.words.refAt(of.words.at[p
 // Commitments hands over those of each brief, in no order of the places.
 func (of *Reading) Commitments(each func(place int, all feed.Commitments)) {
 	of.others(func(place int, row *feed.Row) { each(place, row.Commitments) })
-	of.blocks(func(block feed.Block, places []int32) {
-		for i, all := range block.Commitments() {
-			if place := places[i] - 1; place >= 0 {
-				each(int(place), all)
-			}
-		}
-	})
+	read(of, feed.Block.Commitments, func(place int, all *feed.Commitments) { each(place, *all) })
 }
 
 // titles are one a line, in no order.
@@ -88,13 +83,7 @@ func (of *Reading) titles() string {
 // block, each of which is read once.
 func (of *Reading) each(do func(place int, row *feed.Row)) {
 	of.others(do)
-	of.blocks(func(block feed.Block, places []int32) {
-		for i, row := range block.All() {
-			if place := places[i] - 1; place >= 0 {
-				do(int(place), &row)
-			}
-		}
-	})
+	read(of, feed.Block.All, do)
 }
 
 // others hands over the rows that stand in no block.
@@ -108,37 +97,53 @@ func (of *Reading) others(do func(place int, row *feed.Row)) {
 	}
 }
 
-// blocks hands over the blocks in which rows stand, and the places of these, each one
-// more than it is; 0 for none.
-func (of *Reading) blocks(do func(block feed.Block, places []int32)) {
-	w := &of.words
-	from := make([]int32, len(w.blocks)+1) // where the places of a block's rows begin
-	for _, p := range w.at {
-		if p.isInBlock() {
-			from[p.of]++
+// read hands over what is asked of rows that stand in blocks. While what one block says is
+// gone through, the next is read.
+func read[T any](of *Reading, ask func(feed.Block) iter.Seq2[int, T], do func(place int, is *T)) {
+	places := of.inBlocks()
+	said := make(chan iter.Seq2[int, T])
+	go func() {
+		defer close(said)
+		for i, block := range of.words.blocks {
+			if len(places[i]) > 0 {
+				said <- ask(block)
+			}
 		}
-	}
-	for i := range w.blocks {
-		from[i+1] += from[i]
-	}
-	places := make([]int32, from[len(w.blocks)])
-	for place, p := range w.at {
-		if p.isInBlock() {
-			places[from[p.of-1]] = int32(place) //nolint:gosec // as the rows' numbers
-			from[p.of-1]++
-		}
-	}
-	var is []int32
-	begin := int32(0)
-	for i, block := range w.blocks {
-		if from[i] == begin {
+	}()
+	var is []int32 // the place of each row of a block, one more than it is; 0 for none
+	for i, block := range of.words.blocks {
+		if len(places[i]) == 0 {
 			continue
 		}
 		is = append(is[:0], make([]int32, block.Len())...)
-		for _, place := range places[begin:from[i]] {
-			is[w.at[place].from] = place + 1
+		for _, place := range places[i] {
+			is[of.words.at[place].from] = place + 1
 		}
-		begin = from[i]
-		do(block, is)
+		for i, row := range <-said {
+			if place := is[i] - 1; place >= 0 {
+				do(int(place), &row)
+			}
+		}
 	}
+}
+
+// inBlocks are the places of the rows that stand in each block.
+func (of *Reading) inBlocks() [][]int32 {
+	w := &of.words
+	count := make([]int32, len(w.blocks))
+	for _, p := range w.at {
+		if p.isInBlock() {
+			count[p.of-1]++
+		}
+	}
+	out, all := make([][]int32, len(w.blocks)), make([]int32, len(w.at))
+	for i, n := range count {
+		out[i], all = all[:0:n], all[n:]
+	}
+	for place, p := range w.at {
+		if p.isInBlock() {
+			out[p.of-1] = append(out[p.of-1], int32(place)) //nolint:gosec // as the rows' numbers
+		}
+	}
+	return out
 }
