@@ -63,10 +63,11 @@ func pageSizes(data []byte) []int {
 	return sizes
 }
 
-// blank is an empty library of a form.
+// blank is an empty library of a form. It is read and let go at once, so nothing waits
+// until it is on the disk.
 func blank(ctx context.Context, path string, page, form int) ([]byte, error) {
 	l := &Library{path: path}
-	db, err := sql.Open("sqlite", l.dsn(url.Values{"_pragma": {fmt.Sprintf("page_size(%d)", page)}}))
+	db, err := sql.Open("sqlite", l.dsn(url.Values{"_pragma": {fmt.Sprintf("page_size(%d)", page), "journal_mode(off)", "synchronous(off)"}}))
 	if err != nil {
 		return nil, err
 	}
