@@ -267,9 +267,10 @@ func (l *Library) ready(ctx context.Context, e Entry, asOf timex.Date) ready {
 	var is []byte
 	var gone int64
 	var fixes []ledger.Correction
-	err = l.reader.QueryRowContext(quiet(ctx),
-		`SELECT a.id, a.ident, a.key, p.gone FROM places p JOIN articles a ON a.id = p.article WHERE p.path = ? AND p.item = ?`,
-		e.Ref.Path, e.Ref.Item).Scan(&done.Number, &done.ID, &is, &gone)
+	standing, err := l.standing()
+	if err == nil {
+		err = standing.QueryRowContext(quiet(ctx), e.Ref.Path, e.Ref.Item).Scan(&done.Number, &done.ID, &is, &gone)
+	}
 	switch {
 	case err == nil && bytes.Equal(is, key) && gone == 0:
 		return ready{done: done}

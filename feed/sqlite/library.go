@@ -59,6 +59,7 @@ type Library struct {
 	torn     sync.Map    // blocks of the list that cannot be read
 	lister   *sql.DB     // reads those that are asked for again, whatever else is read
 	listed   func() (*sql.Stmt, error)
+	standing func() (*sql.Stmt, error) // asks what stands at a place
 	lastTold atomic.Pointer[lastReports]
 
 	hand  int64       // the number of this reader's acts
@@ -242,6 +243,9 @@ func (l *Library) connect() error {
 	}
 	l.lister.SetMaxOpenConns(1)
 	l.listed = sync.OnceValues(func() (*sql.Stmt, error) { return l.lister.Prepare(`SELECT pack FROM listing WHERE block = ?`) })
+	l.standing = sync.OnceValues(func() (*sql.Stmt, error) {
+		return l.reader.Prepare(`SELECT a.id, a.ident, a.key, p.gone FROM places p JOIN articles a ON a.id = p.article WHERE p.path = ? AND p.item = ?`)
+	})
 	if l.opt.ReadOnly {
 		return nil
 	}
