@@ -187,6 +187,22 @@ func (a *App) noRow() string {
 	return ""
 }
 
+// noBriefHere says why nothing can be done to a brief of the home screen: there is none.
+func (a *App) noBriefHere() string {
+	if a.screen != home {
+		return ""
+	}
+	return a.noRow()
+}
+
+// noCommitment says why nothing can be done to a commitment of the home screen.
+func (a *App) noCommitment() string {
+	if a.screen == home && a.brief != nil && !a.isOpening() && a.commitments() == 0 {
+		return a.noPromises()
+	}
+	return a.noBriefHere()
+}
+
 // read goes from the list into the article.
 func (a *App) read() tea.Cmd {
 	a.focusOn(onArticle)

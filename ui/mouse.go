@@ -127,6 +127,9 @@ func (a *App) clickHeader(x int) tea.Cmd {
 	at := 0
 	for part := range strings.SplitSeq(ansi.Strip(a.header()), " · ") {
 		end := at + ansi.StringWidth(part)
+		if gap := strings.LastIndex(part, "  "); gap >= 0 { // the first count stands behind what is shown
+			at += ansi.StringWidth(part[:gap])
+		}
 		isHere := x >= at && x < end
 		at = end + len(" · ") - 1
 		switch {

@@ -179,6 +179,7 @@ func (a *App) signs(w int) []string {
 		{"■ ● ◐ ○", "a commitment: legal, firm, repeat, effort"},
 		{"✕", "a promise not to do it"},
 		{"↻ ∞", "recurring, without an end"},
+		{"~ ?", "a day of vague words; a day that is only the file's own time"},
 		{"◆ ━┤ ├━┤ ─▶", "on the timeline: a day, until then, a window, from then on"},
 		{"▲ ▼ ┊", "on the timeline: the day as of which dates are read"},
 	} {

@@ -60,7 +60,16 @@ func TestALongPageSaysWhereItStands(t *testing.T) {
 	p := play(t, shelfOf(stories), 80, 24).press("?").shows("j k scroll · top")
 	p.press("j").shows(" %")
 	p.press("G").shows(" end")
-	play(t, shelfOf(stories), 160, 66).press("?").hides("j k scroll")
+	play(t, shelfOf(stories), 160, 67).press("?").hides("j k scroll")
+}
+
+// What needs a brief or a commitment is not offered where there is none, and says why.
+func TestNothingIsOfferedThatCannotBeDone(t *testing.T) {
+	play(t, shelfOf(stories), 160, 48).shows("r outcome", "y cite")
+	p := play(t, &fakeShelf{}, 160, 48).hides("r outcome", "y cite")
+	for _, key := range strings.Fields("enter r x X w y m u #") {
+		p.press(key).shows("no brief is selected")
+	}
 }
 
 func TestHairlinesFollowTheFocus(t *testing.T) {

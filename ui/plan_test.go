@@ -143,6 +143,35 @@ func TestHeaderCountsLeadToTheirGroups(t *testing.T) {
 	click("1 passed").shows("▌  ● will buy twelve million")
 	p.press("q q D").write("2025-12-02").press("enter")
 	click("1 just passed").shows("Just passed  1", "▌  ● will buy twelve million")
+
+	p = play(t, shelfOf(stories), 60, 20)
+	click("samples").shows("BRIEFS").hides("BY WHEN") // what is shown counts nothing
+	click("1 due").shows("BY WHEN")
+}
+
+// The footer is clicked as its keys are pressed.
+func TestTheFooterIsClicked(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	click := func(words string) *player {
+		lines := strings.Split(p.screen(), "\n")
+		before, _, found := strings.Cut(lines[47], words)
+		if !found {
+			t.Fatalf("the footer has no %q: %s", words, lines[47])
+		}
+		p.send(tea.MouseClickMsg{X: ansi.StringWidth(before) + 1, Y: 47, Button: tea.MouseLeft})
+		return p
+	}
+	click("t topics").shows("TOPICS")
+	click("+ include").shows("+   negotiations and upgrades", "2 briefs")
+	click("enter apply").shows("BRIEFS", "▸ negotiations and upgrades")
+	p.press("p P a").shows("No commitment is what the filter asks for, though briefs are").press("q q esc esc j")
+	click("tab pane").shows("enter detail")
+	click("P pairs").shows("PAIRS")
+	click("a agenda").shows("BY WHEN")
+	click("o fold").shows("▸ folded")
+	click("q back").shows("PAIRS")
+	click("q back").shows("COMMITMENTS")
+	click("/ search").shows("search ")
 }
 
 // The acts on a commitment are done where one reads of it.

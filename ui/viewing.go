@@ -87,10 +87,6 @@ func (a *App) askView() tea.Cmd {
 		return nil
 	}
 	v, line := a.source.shelf, queryOf(a.list.Filter(), a.finding.typed)
-	if line == "" {
-		a.refuse("nothing is filtered or searched for: there is nothing to save")
-		return nil
-	}
 	return a.ask(prompt{
 		label: "save as", hint: line,
 		accept: func(a *App, s string) error {
@@ -102,6 +98,13 @@ func (a *App) askView() tea.Cmd {
 			return nil
 		},
 	}, "")
+}
+
+func (a *App) noFilter() string {
+	if queryOf(a.list.Filter(), a.finding.typed) == "" {
+		return "nothing is filtered or searched for: there is nothing to save"
+	}
+	return ""
 }
 
 // renameView gives the view under the cursor another name.

@@ -342,3 +342,24 @@ func TestTimesAreNotCut(t *testing.T) {
 		}
 	}
 }
+
+// Where nothing stands it is said what was asked for.
+func TestNothingSaysWhy(t *testing.T) {
+	none := func(*query.Commitment) bool { return false }
+	for _, c := range []struct {
+		choice Choice
+		want   string
+	}{
+		{Choice{AsOf: asOf}, "No commitment stands in this selection."},
+		{Choice{AsOf: asOf, Within: NinetyDays}, "Nothing of this selection is due in the next 90 days."},
+		{Choice{AsOf: asOf, Within: ThisQuarter}, "Nothing of this selection is due this quarter."},
+		{Choice{AsOf: asOf, Takes: none}, "are asked of each commitment."},
+	} {
+		p := New(theme.New(true, false), articles(nil))
+		p.Resize(150, 20)
+		p.Show(Gather(HeldOf(nil), c.choice))
+		if s := ansi.Strip(strings.Join(p.View(), "\n")); !strings.Contains(s, c.want) {
+			t.Errorf("%q is not said in %s", c.want, s)
+		}
+	}
+}

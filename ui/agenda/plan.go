@@ -184,6 +184,7 @@ type section struct {
 type Plan struct {
 	asOf     timex.Date
 	within   Window
+	isChosen bool // of the commitments of briefs those that a filter asks for
 	sections []section
 	counts   Counts
 	briefs   map[int]int // published in each month, counted from the year 0
@@ -222,7 +223,7 @@ func (p *Plan) countUp(items []item) {
 // Gather places the commitments of a selection. What costs time is here, so that
 // it can be done beside the event loop.
 func Gather(held Held, c Choice) *Plan {
-	p := &Plan{asOf: c.AsOf, within: c.Within, reported: c.Reported, briefs: map[int]int{}}
+	p := &Plan{asOf: c.AsOf, within: c.Within, isChosen: c.Takes != nil || c.Only != nil, reported: c.Reported, briefs: map[int]int{}}
 	for i := range held.Len() {
 		if published := held.Published(i); !published.IsZero() {
 			p.briefs[monthOf(published)]++

@@ -180,8 +180,12 @@ func (p *Pane) nothing() string {
 		return p.says
 	case p.plan.asOf.IsZero(): // none has been gathered yet
 		return ""
+	case p.plan.within == NinetyDays:
+		return "Nothing of this selection is due in the " + p.plan.within.String() + "."
 	case p.plan.within != AnyTime:
-		return "Nothing is due in the " + p.plan.within.String() + "."
+		return "Nothing of this selection is due " + p.plan.within.String() + "."
+	case p.plan.isChosen:
+		return "No commitment is what the filter asks for, though briefs are: topics, firmness and time are asked of each commitment."
 	}
 	return "No commitment stands in this selection."
 }

@@ -328,8 +328,9 @@ func (p *Pane) heading() string {
 	return l.End(theme.Style{})
 }
 
-// firstColumn is the cells of the first column where there is room.
-const firstColumn = 34
+// firstColumn is the cells of the first column on a screen of w cells, where the others
+// leave it more than a pair takes: the order stands in its heading.
+func firstColumn(w int) int { return min(w-78, 34) }
 
 // indent is the cell at which a column begins.
 func (p *Pane) indent(k int) int {
@@ -337,7 +338,7 @@ func (p *Pane) indent(k int) int {
 	for i, c := range columns[:k] {
 		switch {
 		case i == 0 && p.w >= 100:
-			x += firstColumn
+			x += firstColumn(p.w)
 		case p.w >= c.from:
 			x += c.w
 		}

@@ -104,6 +104,16 @@ func TestScreens(t *testing.T) {
 	}
 }
 
+// At every width each column is whole or not there.
+func TestNoColumnIsCut(t *testing.T) {
+	for w := 40; w <= 170; w++ {
+		p := shown(w, 12)
+		if s := ansi.Strip(strings.Join(p.View(), "\n")); strings.Contains(s, theme.Ellipsis) {
+			t.Fatalf("%d cells:\n%s", w, s)
+		}
+	}
+}
+
 func TestOrders(t *testing.T) {
 	p := shown(100, 10)
 	p.Select([2]string{"GH", "KE"})
