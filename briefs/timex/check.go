@@ -59,6 +59,7 @@ var checks = [...]func(around) bool{
 	rate:       func(c around) bool { return c.isBefore(1, c.article) && c.isRate() },
 	nextEvent:  around.namesAnother,
 	withinOf:   around.isWithin,
+	isoMonth:   around.isISOMonth,
 }
 
 // isBareDay keeps "the 15th round" and "to the 11th Chamber" from being days.
@@ -170,6 +171,14 @@ func (c around) isTimeNext() bool {
 	_, isDay := c.worth('w', t.Sym)
 	_, isMonth := c.worth('m', t.Sym)
 	return isDay || isMonth
+}
+
+// isISOMonth finds the month of "2026-06"; "2026-27" is a fiscal year, "2026-06-30" a day.
+func (c around) isISOMonth() bool {
+	year, _ := digitsOf(c.d.Tokens[c.m.First].Of(c.d.Text))
+	w := c.d.Tokens[c.m.Last-1].Of(c.d.Text)
+	n, _ := digitsOf(w)
+	return len(w) == 2 && n >= 1 && n <= 12 && n != (year+1)%100 && !c.d.Tokens[c.m.Last-1].Spaced && !c.isNext(c.dash) && year > oldYears
 }
 
 // isYearInWords keeps counts out: "twenty ten-ton trucks". "Nineteen ninety-six" is
@@ -312,7 +321,7 @@ func (c around) isGlued() bool {
 
 // isSeason keeps verbs and nouns that look like seasons out.
 func (c around) isSeason() bool {
-	if c.isNext(c.of) || c.isNounNext() || c.m.Last < len(c.d.Tokens) && c.isNamed() {
+	if c.isNext(c.of) || c.isNounNext() || c.d.Tokens[c.m.First].Shape != text.Lower && c.m.Last < len(c.d.Tokens) && c.isNamed() {
 		return false
 	}
 	if c.isBefore(1, c.the) {

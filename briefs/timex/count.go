@@ -83,6 +83,8 @@ func (p partial) counted(c Context) interval {
 		return interval{p.away(d, -1), d}
 	case p.kind == ago:
 		return p.around(p.away(d, -1))
+	case p.kind == hence && p.exact:
+		return interval{p.away(d, 1), p.away(d, 1)}
 	case p.kind == hence:
 		return p.around(p.away(d, 1))
 	case p.kind == vaguely && p.ref == present:

@@ -25,6 +25,10 @@ func (f *finder) describe(s text.Sentence, earlier []Mention, m *Mention) {
 		m.names()
 		return
 	}
+	if m.at.unit >= aMonth && m.Last < s.Last && f.levels.Has(f.d.Tokens[m.Last]) {
+		m.names() // "from 2020 levels"
+		return
+	}
 	possessive := m.Last < s.Last && !f.d.Tokens[m.Last].Spaced && f.possessive.Has(f.d.Tokens[m.Last])
 	article, definite := f.articleOf(s, m, f.tokenOf(m))
 	switch {

@@ -229,13 +229,23 @@ func (f *finder) fillPart(p *partial, m *reading) {
 		p.nth = int8(v)
 	}
 	if v, ok := f.value(f.d, m, 'q'); ok {
-		p.unit, p.nth = aQuarter, int8(v)
-		if v > inHalves {
-			p.unit, p.nth = aHalf, int8(v-inHalves)
+		p.quarter(v)
+	} else if kept := m.Kept[f.slots['q']]; kept[1] > kept[0] {
+		if q, year, ok := shortQuarterOf(f.word(int(kept[0]))); ok {
+			p.quarter(q)
+			p.year = int16(year)
 		}
 	}
 	if v, ok := f.value(f.d, m, 'p'); ok {
 		p.part = part(v)
+	}
+}
+
+// quarter makes a place the nth quarter, or a half where inHalves is added.
+func (p *partial) quarter(n int) {
+	p.unit, p.nth = aQuarter, int8(n)
+	if n > inHalves {
+		p.unit, p.nth = aHalf, int8(n-inHalves)
 	}
 }
 

@@ -14,10 +14,8 @@ func (p partial) cut(v interval, c Context) interval {
 		return interval{}
 	case ending:
 		return p.last(v)
-	case foreHalf:
-		return interval{v.from, v.from.AddDays(14)}
-	case backHalf:
-		return interval{v.from.AddDays(15), v.to}
+	case foreHalf, backHalf:
+		return p.halfOf(v)
 	case later:
 		if v.contains(c.Anchor) {
 			v.from = c.Anchor
@@ -28,6 +26,18 @@ func (p partial) cut(v interval, c Context) interval {
 		}
 	}
 	return v
+}
+
+// halfOf is the first or second half of a month or decade.
+func (p partial) halfOf(v interval) interval {
+	second := v.from.AddDays(15)
+	if p.unit == aDecade {
+		second = v.from.AddYears(5)
+	}
+	if p.part == foreHalf {
+		return interval{v.from, second.AddDays(-1)}
+	}
+	return interval{second, v.to}
 }
 
 // isThird reports whether the words say "early", "mid" or "late" of what is

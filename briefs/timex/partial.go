@@ -74,6 +74,7 @@ type partial struct {
 	plus    int8  // weeks on: "Friday week"
 	which   int8  // of a day: which one of its month or year, below 0 from the end
 	time    int16 // minutes of a time of day and one more, a part of the day below 0, 0 for the whole day
+	exact   bool  // of a count of units from the anchor: the very day, not the unit it is in
 	fiscal  bool
 	bc      bool // before Christ: a calendar that no day of ours is in
 	twin    bool // of a fiscal year: written "2025/26", so that year is its first
@@ -83,6 +84,7 @@ type partial struct {
 	widen   unit // "that year": the unit around what was named before
 	upTo    unit // "the year ended March 31": the unit that ends with it
 	onFrom  unit // "the year from April 1": the unit that begins with it
+	beside  bool // "the week after Easter"
 	turn    int8 // how many of those on: "the following year"
 	years   int8 // how many years on: "the same month a year ago"
 	called  int8 // "its fourth quarter ended June 30": which quarter its firm calls it

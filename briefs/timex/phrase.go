@@ -34,17 +34,17 @@ const (
 type prefix struct{ sense sense }
 
 var prefixes = []match.Row[prefix]{
-	{Name: "by", Pattern: "(by (the)? (close of business | end of business | end of day) (on)? | by no later than | by | no later than | not later than | by the latest | on or before) (about | around | at | the)?",
+	{Name: "by", Pattern: "((by | before) (the)? (close | end) of (business | play | trading | trade | day | the day) (on)? | by no later than | at the latest (by | on | in | within)? | by | no later than | not later than | by the latest | on or before) (about | around | at | the)?",
 		Yield: prefix{by}, Match: "no later than", Not: "in"},
 	{Name: "until", Pattern: "((not | no longer than | up)? (until | till) (at least)? | up to (and including)? | through | thru | to and including) (about | around | at | the)?",
 		Yield: prefix{until}, Match: "up until", Not: "by"},
 	{Name: "not before", Pattern: "not before", Yield: prefix{notBefore}, Match: "not before", Not: "before"},
 	{Name: "before", Pattern: "(before | prior to | ahead of | in advance of | in (good)? time for)", Yield: prefix{before}, Match: "before", Not: "by"},
-	{Name: "within", Pattern: "(within | inside)", Yield: prefix{within}, Match: "within", Not: "in"},
+	{Name: "within", Pattern: "((within | inside) (no | not | (a | the) (maximum | total)? (period | space | term) of | no more than | not more than | at most | a maximum of | about | around | approximately | the first | just | only | barely)? | in (under | no | not | no more than | not more than | at most | no longer than))", Yield: prefix{within}, Match: "within", Not: "in"},
 	{Name: "in", Pattern: "(in each of | for each of | in both | in the course of | in the space of | in | on or around | on or about | on | during | throughout | at some point in | sometime in | sometime | some time in | as early as | as late as | early in | in or)",
 		Yield: prefix{in}, Match: "during", Not: "by"},
 	{Name: "over", Pattern: "(over the course of | over | across | spread over)", Yield: prefix{spread}, Match: "over", Not: "by"},
-	{Name: "from", Pattern: "(from | (starting | beginning | commencing | effective | applicable | retroactive | retroactively | backdated) (from | in | on | as of | to | with)? | as (of | from) | with effect from | counting from | no earlier than | not earlier than)",
+	{Name: "from", Pattern: "(from | on or after | on and after | (starting | beginning | commencing | effective | applicable | retroactive | retroactively | backdated) (from | in | on | as of | to | with)? | as (of | from) | with effect from | counting from | no earlier than | not earlier than)",
 		Yield: prefix{from}, Match: "with effect from", Not: "by"},
 	{Name: "since", Pattern: "since", Yield: prefix{since}, Match: "since", Not: "by"},
 	{Name: "after", Pattern: "(after | following | beyond)", Yield: prefix{after}, Match: "after", Not: "by"},
@@ -81,6 +81,7 @@ func (f *finder) join(s text.Sentence) {
 	for i := f.first; i < len(f.found); i++ {
 		m := &f.found[i]
 		f.describe(s, f.found[:n], m)
+		f.atTheLatest(m)
 		f.resolveTense(s, m)
 		if !f.resolveReference(f.found[:n], m) {
 			continue
@@ -105,6 +106,17 @@ func (f *finder) join(s text.Sentence) {
 		f.pair(i-1, i)
 	}
 	f.years()
+}
+
+// atTheLatest makes a stretch a deadline that "at the latest" stands behind: "in May | at the latest".
+func (f *finder) atTheLatest(m *Mention) {
+	if m.sense != plain && m.sense != in || m.at.kind != calendar || m.adjective || m.Last+3 > len(f.d.Tokens) {
+		return
+	}
+	if f.d.Words(m.Last, m.Last+3) == "at the latest" {
+		m.sense, m.Last = by, m.Last+3
+		m.Phrase = f.d.Cover(m.First, m.Last)
+	}
 }
 
 // CountAgain is the rule of a count whose unit was named before: "within five".
@@ -156,6 +168,7 @@ func (f *finder) pair(i, j int) {
 		hour := p.at.time
 		p.at.point(m)
 		p.at.time = hour
+	case f.isPointedAt(p, m):
 	case f.isBegunOn(p, m):
 		u := aYear
 		if p.at.kind == calendar {
@@ -228,6 +241,41 @@ func (f *finder) isHourOf(p, m *Mention) bool {
 	}
 	k := f.afterBrackets(p.Last)
 	return p.at.kind == clock && m.isDay() && m.at.time == 0 && k > p.Last && k == m.First
+}
+
+// isPointedAt makes a weekday the date that stands behind it in brackets, and a week the one beside
+// the day that it names.
+func (f *finder) isPointedAt(p, m *Mention) bool {
+	switch {
+	case f.isDateOf(p, m):
+		p.at.point(m)
+		m.adjective = true
+		return true
+	case f.isWeekBeside(p, m):
+		turn := int8(1)
+		if m.sense == before {
+			turn = -1
+		}
+		p.at.point(m)
+		p.at.widen, p.at.turn, p.at.beside = aWeek, turn, true
+		m.names()
+		p.Last = m.Last
+		p.Phrase = f.d.Cover(p.First, p.Last)
+		return true
+	}
+	return false
+}
+
+// isDateOf finds the date in brackets of a weekday: "on Tuesday (April 7, 2026)".
+func (f *finder) isDateOf(p, m *Mention) bool {
+	isWeekday := p.at.unit == aWeekday && p.at.kind == calendar && p.at.in == noUnit && !p.at.again
+	return isWeekday && m.at.unit == aDay && m.at.month > 0 && m.First == p.Last+1 && f.d.Text[f.d.Tokens[p.Last].Start] == '(' && f.afterBrackets(p.Last) > p.Last
+}
+
+// isWeekBeside finds "the week after Easter", "the week before 1 May".
+func (f *finder) isWeekBeside(p, m *Mention) bool {
+	isWeek := p.at.kind == calendar && p.at.unit == aWeek && p.at.shift == 0 && p.at.nth == 0 && p.at.part == whole
+	return isWeek && m.isDay() && m.at.kind == calendar && m.First == p.Last && (m.sense == after || m.sense == before)
 }
 
 // isThatYear finds "Dec. 20 that year".
@@ -406,7 +454,7 @@ func (f *finder) date(p, m *Mention) {
 
 // isRange finds "from X to Y", "between X and Y", "2026-2030".
 func (f *finder) isRange(p, m *Mention) bool {
-	if p.ranged || p.at.kind != calendar && !p.isNow() || m.at.kind != calendar {
+	if !p.beginsRange() || m.at.kind != calendar {
 		return false
 	}
 	gap := f.d.Tokens[p.Last:max(f.tokenOf(m), p.Last)]
@@ -421,11 +469,16 @@ func (f *finder) isRange(p, m *Mention) bool {
 		return true
 	case f.and.Has(gap[0]):
 		return p.sense == between
+	case f.d.Text[gap[0].Start] == '/': // "in May/June"
+		return p.isMonth() && m.isMonth()
 	case f.to.Has(gap[0]):
 		return p.sense == from || p.sense == since || p.at.unit == m.at.unit && p.sense != by && p.sense != until
 	}
 	return false
 }
+
+// beginsRange reports whether a mention can be the first end of a range.
+func (m *Mention) beginsRange() bool { return !m.ranged && (m.at.kind == calendar || m.isNow()) }
 
 // isNow finds "now", which can begin a range.
 func (m *Mention) isNow() bool { return m.at.kind == vaguely && m.at.ref == present }
@@ -468,11 +521,11 @@ func (f *finder) joinRange(i, j int) {
 // isInAYear finds a day or month whose year the tense alone tells.
 func (p partial) isInAYear() bool { return p.month != 0 && p.year == 0 && p.in == noUnit && !p.again }
 
-// years reads "in 2020 and 2021", "in each of 2026, 2027 and 2028" as one run.
+// years reads "in 2020 and 2021", "in each of 2026, 2027 and 2028", "in May or June" as one run.
 func (f *finder) years() {
 	for i := f.first; i < len(f.found); {
 		j := i
-		for j+1 < len(f.found) && f.isNextYear(&f.found[j], &f.found[j+1]) {
+		for j+1 < len(f.found) && (f.isNextYear(&f.found[j], &f.found[j+1]) || f.isNextMonth(&f.found[j], &f.found[j+1])) {
 			j++
 		}
 		if j > i && !f.found[i].ranged {
@@ -505,6 +558,28 @@ func (f *finder) isNextYear(p, m *Mention) bool {
 		}
 	}
 	return true
+}
+
+// isNextMonth finds a later month or weekday that "and" or "or" joins to one before: "in late May
+// or early June", "on Monday and Tuesday".
+func (f *finder) isNextMonth(p, m *Mention) bool {
+	isMonth := p.isMonth() && m.isMonth() && p.at.month < m.at.month && p.at.year == 0
+	isDay := p.isWeekday() && m.isWeekday() && p.at.nth < m.at.nth
+	if !isMonth && !isDay || p.sense != in {
+		return false
+	}
+	k := f.tokenOf(m)
+	return k == p.Last+1 && f.either.Has(f.d.Tokens[p.Last]) && m.First >= k
+}
+
+// isMonth finds a month of the calendar or a part of it, isWeekday a day named by its weekday alone.
+func (m *Mention) isMonth() bool { return m.isPlain() && m.at.unit == aMonth && m.at.month > 0 }
+
+func (m *Mention) isWeekday() bool { return m.isPlain() && m.at.unit == aWeekday }
+
+// isPlain finds a stretch of the calendar by itself: in no range, and not counted from another.
+func (m *Mention) isPlain() bool {
+	return m.at.kind == calendar && !m.at.again && !m.adjective && !m.ranged
 }
 
 // afterBrackets is the token behind a short remark in brackets at token i:

@@ -16,13 +16,13 @@ type Reader struct {
 	values   [][]worth // by Sym
 	slots    [256]int
 
-	prolonging, through, been, telling, inWord, deictic, planned, toward, fixed, governing, timetable, could, negative, payable, reporting, double, moved                                   match.Set
-	gathering, doneWord, results, law, share, eraWord, onWord, starting, working, pronoun, opener, dateWord, det, article, of, the, and, dash, to, preposed, measure, counted, lead, strong match.Set
-	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                                                                           match.Set
-	noVerb, high, calledOff, beTo, besideTo, owner, every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                         match.Set
-	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive                                                  match.Set
-	promise, christ, old, account, relating, hereof, begun                                                                                                                                  match.Set
-	triggers                                                                                                                                                                                [until + 1]match.Set
+	prolonging, through, been, telling, inWord, deictic, planned, toward, fixed, governing, timetable, could, negative, payable, reporting, double, moved                                                   match.Set
+	gathering, doneWord, results, law, share, eraWord, onWord, levels, starting, working, pronoun, opener, dateWord, det, article, of, the, and, either, dash, to, preposed, measure, counted, lead, strong match.Set
+	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                                                                                           match.Set
+	noVerb, high, calledOff, beTo, besideTo, owner, every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                                         match.Set
+	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive                                                                  match.Set
+	promise, christ, old, account, relating, hereof, begun                                                                                                                                                  match.Set
+	triggers                                                                                                                                                                                                [until + 1]match.Set
 }
 
 // Mention is a time expression of a text, not yet resolved: what it says holds
@@ -127,10 +127,10 @@ func (r *Reader) sets() map[string]*match.Set {
 		"maybe": &r.modals, "have": &r.have, "is": &r.is, "next": &r.nextWord, "ended": &r.ended,
 		"later": &r.later, "earlier": &r.earlier,
 		"approx": &r.approx, "over": &r.more, "than": &r.than, "for": &r.forSpan, "spread": &r.over, "ago": &r.ago, "told": &r.told, "forward": &r.forward,
-		"det": &r.det, "article": &r.article, "of": &r.of, "the": &r.the, "and": &r.and, "dash": &r.dash, "to": &r.to, "preposed": &r.preposed,
+		"det": &r.det, "article": &r.article, "of": &r.of, "the": &r.the, "and": &r.and, "either": &r.either, "dash": &r.dash, "to": &r.to, "preposed": &r.preposed,
 		"measure": &r.measure, "counted": &r.counted, "lead": &r.lead, "strong": &r.strong, "seasonal": &r.seasonal, "verbmonth": &r.verbmonth,
 		"fullmonth": &r.months, "black": &r.black, "adverb": &r.adverb, "verbal": &r.verbal, "function": &r.function, "another": &r.another,
-		"within": &r.within, "as": &r.as, "through": &r.through, "prolonging": &r.prolonging, "been": &r.been, "telling": &r.telling, "inword": &r.inWord, "deictic": &r.deictic, "gathering": &r.gathering, "deed": &r.doneWord, "results": &r.results, "law": &r.law, "share": &r.share, "eraword": &r.eraWord, "onword": &r.onWord, "planned": &r.planned, "toward": &r.toward, "fixed": &r.fixed, "governing": &r.governing, "timetable": &r.timetable, "could": &r.could, "negative": &r.negative, "payable": &r.payable, "reporting": &r.reporting, "double": &r.double, "moved": &r.moved, "pronoun": &r.pronoun, "opener": &r.opener, "dateword": &r.dateWord, "working": &r.working, "starting": &r.starting, "noverb": &r.noVerb, "beto": &r.beTo, "calledoff": &r.calledOff, "high": &r.high, "besideto": &r.besideTo, "owner": &r.owner, "record": &r.record, "aftermath": &r.aftermath, "infinitive": &r.infinitive, "be": &r.be, "force": &r.force, "once": &r.once, "every": &r.every, "this": &r.this, "that": &r.that, "modal": &r.modal, "had": &r.had, "future": &r.future, "past": &r.past,
+		"within": &r.within, "as": &r.as, "through": &r.through, "prolonging": &r.prolonging, "been": &r.been, "telling": &r.telling, "inword": &r.inWord, "deictic": &r.deictic, "gathering": &r.gathering, "deed": &r.doneWord, "results": &r.results, "law": &r.law, "share": &r.share, "eraword": &r.eraWord, "onword": &r.onWord, "levels": &r.levels, "planned": &r.planned, "toward": &r.toward, "fixed": &r.fixed, "governing": &r.governing, "timetable": &r.timetable, "could": &r.could, "negative": &r.negative, "payable": &r.payable, "reporting": &r.reporting, "double": &r.double, "moved": &r.moved, "pronoun": &r.pronoun, "opener": &r.opener, "dateword": &r.dateWord, "working": &r.working, "starting": &r.starting, "noverb": &r.noVerb, "beto": &r.beTo, "calledoff": &r.calledOff, "high": &r.high, "besideto": &r.besideTo, "owner": &r.owner, "record": &r.record, "aftermath": &r.aftermath, "infinitive": &r.infinitive, "be": &r.be, "force": &r.force, "once": &r.once, "every": &r.every, "this": &r.this, "that": &r.that, "modal": &r.modal, "had": &r.had, "future": &r.future, "past": &r.past,
 		"promise": &r.promise, "christ": &r.christ, "old": &r.old, "account": &r.account, "hereof": &r.hereof, "begun": &r.begun, "relating": &r.relating, "byword": &r.triggers[by], "untilword": &r.triggers[until], "beforeword": &r.triggers[before], "afterword": &r.triggers[after], "amidword": &r.triggers[amid],
 	}
 }
@@ -219,6 +219,10 @@ func (f *finder) shape(n *Mention, m *reading) {
 		n.close.nth = int8(v)
 	case orNext:
 		f.orNext(n, m)
+	case orNextYear:
+		f.orNextYear(n, m)
+	case yearsApart:
+		f.yearsApart(n, m)
 	case outOf:
 		u := int(m.Kept[f.slots['u']][0])
 		first := u - 1
@@ -242,6 +246,21 @@ func (f *finder) orNext(n *Mention, m *reading) {
 		n.close.part = part(v)
 	}
 	n.Span.End = int(f.d.Tokens[m.Kept[f.slots['u']][1]-1].End)
+}
+
+// orNextYear makes a season one of two that follow each other: "this summer and next".
+func (f *finder) orNextYear(n *Mention, m *reading) {
+	n.ranged, n.open, n.close = true, n.at, n.at
+	n.close.years = 1
+	n.Span.End = int(f.d.Tokens[m.Kept[f.slots['s']][1]-1].End)
+}
+
+// yearsApart makes a run of years of the two that name a period: "the 2026-2028 period".
+func (f *finder) yearsApart(n *Mention, m *reading) {
+	e := int(m.Kept[f.slots['e']][0])
+	n.ranged, n.open, n.close = true, n.at, n.at
+	n.close.year = int16(f.year(m, e))
+	n.Span.End = int(f.d.Tokens[e].End)
 }
 
 // event enters the event, tokens i to j, that a mention counts from.
@@ -280,13 +299,22 @@ func (f *finder) mention(n *Mention, m *reading, first, last int) {
 			n.sense = lasting // "the first time in two decades"
 		}
 	}
-	if n.Rule == newYear && n.sense == in {
+	if n.Rule == newYear && (n.sense == in || n.sense == lasting) {
 		n.at = partial{unit: aYear, in: aYear, shift: 1}
 	}
+	n.roll()
 	n.Phrase = f.d.Cover(n.First, n.Last)
 	n.recurs = n.at.kind == recurrence
 	if v, ok := f.value(f.d, m, 'w'); ok {
 		n.weekday = int8(v)
+	}
+}
+
+// roll makes "over the coming year" begin today: it is no year of the calendar.
+func (m *Mention) roll() {
+	p := &m.at
+	if (m.sense == spread || m.sense == within) && p.kind == calendar && p.shift == 1 && p.in == p.unit && p.part == whole && p.nth == 0 && p.month == 0 && !p.fiscal && (p.unit == aYear || p.unit == aMonth || p.unit == aWeek) {
+		p.kind, p.n, p.shift, p.in = coming, 1, 0, noUnit
 	}
 }
 
@@ -359,12 +387,16 @@ func (f *finder) bare(m *reading, first int) int {
 	return first
 }
 
+// longestPrefix is how many words may stand before a time that give it its role: "by the close of
+// business on".
+const longestPrefix = 6
+
 // preposition is where the words begin that give the mention its role.
 func (f *finder) preposition(first int) (int, sense) {
 	if first == f.done || !f.prefixed.Has(f.d.Tokens[first-1]) {
 		return first, plain
 	}
-	for k := f.prefixes.Next(f.d, max(f.done, first-5), first); k < first; k = f.prefixes.Next(f.d, k+1, first) {
+	for k := f.prefixes.Next(f.d, max(f.done, first-longestPrefix), first); k < first; k = f.prefixes.Next(f.d, k+1, first) {
 		if m, ok := f.prefixes.At(f.d, k, first); ok && m.Last == first {
 			return k, m.Row.Yield.sense
 		}

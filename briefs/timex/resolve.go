@@ -133,7 +133,7 @@ func (m Mention) vagueRole() Role {
 // byDay gives a stretch of the calendar its role.
 func (m Mention) byDay(due *Due, v interval) {
 	due.From, due.To = v.from, v.to
-	if m.at.years < 0 || m.at.turn < 0 || m.at.kind == ago && m.sense == from { // "a year earlier"
+	if m.at.years < 0 || m.at.turn < 0 && !m.at.beside || m.at.kind == ago && m.sense == from { // "a year earlier"
 		due.Role = Background
 		return
 	}
@@ -194,6 +194,9 @@ func (m Mention) again(due *Due, c Context) {
 // counted is a count of units: a deadline after "within" and "in", a window
 // after "over" with an event, and no time at all after "for".
 func (m Mention) counted(due Due, d *text.Doc, c Context) Due {
+	if m.sense == by && m.Event.Empty() && d.Words(m.First, m.First+1) == "by" && d.Words(m.First+1, m.First+2) != "no" {
+		return Due{} // "delay it by six months"
+	}
 	role, ok := m.countRole(c)
 	if !ok {
 		return Due{}

@@ -37,6 +37,8 @@ const (
 	centuries         // the 19th century
 	beforeChrist      // 490 BC
 	orNext            // this year [or next]
+	orNextYear        // this summer [and next]
+	yearsApart        // the 2026-2028 period
 )
 
 // check is a question that a row's match must pass.
@@ -80,6 +82,7 @@ const (
 	notAs                 // "as soon as"
 	afterWordNoNoun       // "in the future", not "of future talks"
 	withinOf              // "within 60 days of signing", not "60 days of talks"
+	isoMonth              // "2026-06", not the fiscal year "2026-27"
 )
 
 // determiner is which word before a match belongs to its extent.
@@ -146,7 +149,7 @@ var anyPlace = "(" +
 	" | (the? calendar year | calendar)? y:<year>" +
 	" | the? o:<ordinal> (u:<unit> | u:<halfword>) (" + itsYear + ")?" +
 	" | the? o:<final> (u:<unit> | u:<halfword>) " + itsYear +
-	" | q:(<quarter>|<half>) (of? y:<year>)?" +
+	" | q:(<quarter>|<half>) (of? y:<year>)? | q:<shortquarter>" +
 	" | (the|its|their)? r:(<rel>|the) (f:<fiscal>)? u:<unit>" +
 	" | (the|its|their)? (f:<fiscal> year? y:<year> | y:<fy>)" +
 	" | (the|this|next|last)? s:<season> (of? y:<year>)?" +
@@ -178,6 +181,12 @@ var rows = []match.Row[yield]{
 		Match: "It was sent on 28/07/25.", Not: "It is open 24/7/365."},
 	{Name: "timestamp", Pattern: "y:<year> - m:<two> - d:<stamp> (: <stampend> (: <stampend>)?)? ((<plus> | -) <two> (: <two>)?)?", Yield: yield{partial: partial{unit: aDay}, form: stamped},
 		Match: "The gate shuts at 2026-03-12T09:30Z.", Not: "The gate shuts on 2026-03-12."},
+	{Name: "month and the day", Pattern: day + month + " the d:<dayth>", Yield: yield{partial: partial{unit: aDay}},
+		Match: "It ends on June the 5th.", Not: "It ends in June, the 5th of its kind."},
+	{Name: "weekday and the day", Pattern: "w:<weekday> ,? the d:<dayth>", Yield: yield{partial: partial{unit: aDay}, check: noNoun},
+		Match: "They meet on Thursday the 15th.", Not: "They meet on Thursday the 15th time."},
+	{Name: "year and month", Pattern: "y:<year> - m:<two>", Yield: yield{partial: partial{unit: aMonth}, check: isoMonth},
+		Match: "The list is due by 2026-06.", Not: "The money will come in 2026-27."},
 	{Name: "nearest date", Pattern: "r:<rel> " + month + " d:<day>", Yield: yield{partial: partial{unit: aDay}, check: bareDay},
 		Match: "They met last Nov. 9.", Not: "They met on Nov. 9."},
 	{Name: "days of a month", Pattern: "d:<day> (to|and|until|through|-|–|—) e:<day> of? " + month + " (,? y:<year>)?",
@@ -284,11 +293,11 @@ var rows = []match.Row[yield]{
 		Match: "Bids are due by 5 p.m. EST Nov. 9.", Not: "Bids are due by 5 p.m. in November."},
 
 	// Holidays with a fixed day.
-	{Name: "christmas", Pattern: "(r:<rel>)? christmas day? (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, month: 12, day: 25}}, Match: "It will be signed before Christmas.", Not: "It will be signed on Christmas Eve."},
+	{Name: "christmas", Pattern: "(r:<rel>)? christmas (day | holiday | holidays | break | recess)? (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, month: 12, day: 25}, lead: the}, Match: "It will be signed before Christmas.", Not: "It will be signed on Christmas Eve."},
 	{Name: "christmas eve", Pattern: "christmas eve", Yield: yield{partial: partial{unit: aDay, month: 12, day: 24}}, Match: "It was signed on Christmas Eve.", Not: "It was signed on Christmas."},
 	{Name: "new year's day", Pattern: "new year 's day (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, month: 1, day: 1}}, Match: "Duties fall on New Year's Day.", Not: "He sent a New Year's greeting."},
 	{Name: "new year's eve", Pattern: "new year 's eve (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, month: 12, day: 31}}, Match: "They met on New Year's Eve.", Not: "They met on New Year's Day."},
-	{Name: "easter", Pattern: "(r:<rel>)? easter (sunday)? (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, holiday: easter}}, Match: "Talks pause for Easter.", Not: "An eastern port opened."},
+	{Name: "easter", Pattern: "(r:<rel>)? easter (sunday | holiday | holidays | break | recess)? (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, holiday: easter}, lead: the}, Match: "Talks pause for Easter.", Not: "An eastern port opened."},
 	{Name: "easter week", Pattern: "easter week", Yield: yield{partial: partial{unit: aDay, holiday: easter, widen: aWeek}}, Match: "The port shuts in Easter week.", Not: "The port shuts at Easter."},
 	{Name: "good friday", Pattern: "good friday (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, holiday: goodFriday}}, Match: "The pact was signed on Good Friday.", Not: "It was signed on Friday."},
 	{Name: "easter monday", Pattern: "easter monday (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, holiday: easterMonday}}, Match: "Talks resume on Easter Monday.", Not: "Talks resume on Monday."},
@@ -329,6 +338,10 @@ var rows = []match.Row[yield]{
 		Match: "Profit rose from that of the 2024 quarter.", Not: "It has 2024 quarters."},
 	{Name: "quarter in figures", Pattern: "q:(<quarter>|<half>) (" + ofYear + ")?", Yield: yield{partial: partial{unit: aQuarter}},
 		Match: "Deliveries begin in Q4 2025.", Not: "The Q5 model was shown."},
+	{Name: "quarter of a short year", Pattern: "q:<shortquarter>", Yield: yield{partial: partial{unit: aQuarter}},
+		Match: "Deliveries begin in 2Q26.", Not: "The 5Q26 model was shown."},
+	{Name: "quarter and a short year", Pattern: "q:(<quarter>|<half>) (of | in | ')? (y:<fy> | y:<yy>)", Yield: yield{partial: partial{unit: aQuarter}, check: noNoun},
+		Match: "Deliveries begin in Q2 '26.", Not: "Deliveries begin in Q2 with 26 ships."},
 	{Name: "year and quarter", Pattern: "y:<year> (-|,)? q:(<quarter>|<half>)", Yield: yield{partial: partial{unit: aQuarter}},
 		Match: "Deliveries begin in 2025 Q4.", Not: "Deliveries begin in 2025."},
 	{Name: "half", Pattern: "o:(<ordinal>|<final>|<latter>) -? half " + ofYear, Yield: yield{partial: partial{unit: aHalf}, lead: the},
@@ -341,6 +354,8 @@ var rows = []match.Row[yield]{
 		Match: "It opens in the first half of fiscal 2026.", Not: "It opens in the first half of 2026."},
 	{Name: "week of a day", Pattern: "week (of | beginning | starting | commencing) (on | of)? " + day + "(" + month + " d:<day> | the? d:<day> of? " + month + ") (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, widen: aWeek}, lead: the},
 		Match: "They will meet in the week of March 9.", Not: "They will meet in a week in March."},
+	{Name: "week of a weekday", Pattern: "week (of | beginning | starting | commencing) (on | of)? w:<weekday>", Yield: yield{partial: partial{unit: aWeekday, widen: aWeek}, lead: the},
+		Match: "They will meet in the week starting Monday.", Not: "They will meet in a week or on Monday."},
 	{Name: "week of a month", Pattern: "o:(<ordinal>|<final>) (week | u:fortnight) " + ofMonth, Yield: yield{partial: partial{unit: aWeek, in: aMonth}, lead: the},
 		Match: "The hearing is in the second week of March.", Not: "The second week of talks began."},
 	{Name: "weekend of a month", Pattern: "o:(<ordinal>|<final>) u:weekend " + ofMonth, Yield: yield{partial: partial{unit: aWeekend, in: aMonth}, lead: the},
@@ -355,6 +370,8 @@ var rows = []match.Row[yield]{
 		Match: "It was signed in two thousand and nine.", Not: "It sold two thousand and nine tonnes."},
 	{Name: "year", Pattern: "(calendar year? )? y:<year>", Yield: yield{partial: partial{unit: aYear}, check: bareYear},
 		Match: "Trade will double by 2030.", Not: "It shipped 2000 tonnes for $2020 million."},
+	{Name: "period of years", Pattern: "y:<year> (- | – | — | to | /) e:<year> (period | biennium | triennium | window | timeframe)", Yield: yield{partial: partial{unit: aYear}, lead: the, form: yearsApart},
+		Match: "It will pay over the 2026-2028 period.", Not: "It paid in the 2026 period."},
 	{Name: "the year 2030", Pattern: "calendar? year y:<year>", Yield: yield{partial: partial{unit: aYear}, lead: the}, Match: "By the year 2030 it will double.", Not: "By 2030 it will double."},
 	{Name: "century", Pattern: "o:(<nth> | <ordinal>) century", Yield: yield{partial: partial{unit: aCentury}, lead: the, form: centuries},
 		Match: "Trade grew in the 19th century.", Not: "Trade grew in this century."},
@@ -363,6 +380,8 @@ var rows = []match.Row[yield]{
 	{Name: "century before Christ", Pattern: "o:(<nth> | <ordinal>) century <bc>", Yield: yield{partial: partial{unit: aCentury, bc: true}, lead: the, form: centuries},
 		Match: "It was built in the 5th century BC.", Not: "It was built in the 5th century."},
 	{Name: "decade", Pattern: "y:<decade>", Yield: yield{partial: partial{unit: aDecade}, lead: the}, Match: "Trade tripled in the 1990s.", Not: "Trade tripled in 1990."},
+	{Name: "half of a decade", Pattern: "o:(<ordinal> | <latter>) half of the (u:decade | y:<decade>)", Yield: yield{partial: partial{unit: aDecade}, lead: the, form: halfMonth},
+		Match: "It will be built in the second half of the decade.", Not: "It will be built in the second half of 2026."},
 	{Name: "past unit", Pattern: "past u:<unit>", Yield: yield{partial: partial{kind: past, n: 1}, lead: the}, Match: "Trade fell over the past year.", Not: "Trade fell past a yearly low."},
 	{Name: latestPeriod, Pattern: "latest period", Yield: yield{partial: partial{unit: aQuarter, in: aQuarter, shift: -1}, lead: the}, Match: "Profit fell in the latest period.", Not: "The latest round failed."},
 	{Name: "the year in words", Pattern: "year n:(two thousand (and? (<tens> (-? <ones>)? | <teens> | <ones>))? | <teenyear> (hundred | (<tens> (-? <ones>)? | <teens>)))", Yield: yield{partial: partial{unit: aYear}, lead: the, form: spelled},
@@ -397,6 +416,9 @@ var rows = []match.Row[yield]{
 	{Name: "plan", Pattern: "o:(<nth>|<ordinal>) five - year plan (period)?", Yield: yield{partial: partial{unit: aPlan}, lead: the},
 		Match: "They will cooperate during the 15th Five-Year Plan period.", Not: "It is a five-year plan."},
 
+	{Name: "end of a plan", Pattern: "(very)? p:<edge> of (the | its) o:(<nth>|<ordinal>) five - year plan (period)?", Yield: yield{partial: partial{unit: aPlan}, lead: the},
+		Match: "It will be built by the end of the 15th Five-Year Plan.", Not: "It was the end of a five-year plan."},
+
 	// Fiscal years.
 	{Name: "fiscal year", Pattern: "f:<fiscal> year? y:<year>", Yield: yield{partial: partial{unit: aYear}, lead: the}, Match: "Japan will fund it within fiscal 2026.", Not: "Japan will fund it in 2026."},
 	{Name: "FY", Pattern: "(y:<fy> | fy y:<year>)", Yield: yield{partial: partial{unit: aYear, fiscal: true}, lead: the}, Match: "It will pay in FY27.", Not: "It will pay in 2027."},
@@ -404,8 +426,10 @@ var rows = []match.Row[yield]{
 		Match: "It must be spent within the current fiscal year.", Not: "It must be spent this year."},
 	{Name: "latest fiscal year", Pattern: "latest f:<fiscal> year", Yield: yield{partial: partial{unit: aYear, in: aYear, shift: -1}, lead: the},
 		Match: "It spent less in the latest fiscal year.", Not: "It spent less in the latest year."},
-	{Name: "twin fiscal year", Pattern: "(f:<fiscal> year | fy)? y:<year> (/|-|–) e:<two> f:<fiscal>? year?", Yield: yield{partial: partial{unit: aYear, fiscal: true, twin: true}, lead: the},
+	{Name: "twin fiscal year", Pattern: "(f:<fiscal> year? | fy)? y:<year> (/|-|–) e:<two> f:<fiscal>? year?", Yield: yield{partial: partial{unit: aYear, fiscal: true, twin: true}, lead: the},
 		Match: "The money will come within the 2025/26 financial year.", Not: "It was sent on 2025-12-30."},
+	{Name: "end of a twin fiscal year", Pattern: "(very)? p:<edge> of (the | its | their)? (f:<fiscal> year? | fy)? y:<year> (/|-|–) e:<two> f:<fiscal>? year?", Yield: yield{partial: partial{unit: aYear, fiscal: true, twin: true}, lead: the},
+		Match: "It will be paid by the end of the 2026/27 financial year.", Not: "It will be paid by the end of 2026."},
 	{Name: "twin FY", Pattern: "(y:<fy> | fy y:<year>) (/|-|–) e:<two>", Yield: yield{partial: partial{unit: aYear, fiscal: true, twin: true}},
 		Match: "It will be paid in FY2025-26.", Not: "It will be paid in FY2025."},
 
@@ -421,6 +445,7 @@ var rows = []match.Row[yield]{
 	{Name: "opening months", Pattern: "p:<opening> (months | days) of " + anyPlace, Yield: yield{partial: partial{unit: aYear}, lead: the},
 		Match: "They will pay in the opening months of 2027.", Not: "The opening months were hard."},
 	{Name: "end-", Pattern: "p:<edge> - " + anyPlace, Yield: yield{partial: partial{unit: aYear}}, Match: "It should be done by end-June.", Not: "The front end - not 5."},
+	{Name: "end june", Pattern: "p:(end) " + anyPlace, Yield: yield{partial: partial{unit: aYear}, check: afterWord}, Match: "It should be done by end June.", Not: "The talks end June 5."},
 	{Name: "later in a year", Pattern: "p:<rest> in y:<year>", Yield: yield{partial: partial{unit: aYear}}, Match: "The forum will be held later in 2026.", Not: "They met later than in 2026."},
 	{Name: "the rest of a year", Pattern: "p:(rest|remainder) of y:<year>", Yield: yield{partial: partial{unit: aYear}, lead: the},
 		Match: "The ceiling stays for the rest of 2026.", Not: "The ceiling stays for 2026."},
@@ -428,7 +453,9 @@ var rows = []match.Row[yield]{
 		Match: "The committee will meet later this year.", Not: "They will meet later in Seoul."},
 	{Name: "unit or next", Pattern: "(p:<rest> (in|of)?)? r:<rel> f:<fiscal>? u:<unit> (or|and) in? (e:<part> in?)? the? (next | one after)", Yield: yield{partial: partial{unit: aYear}, lead: the, form: orNext, check: noNoun},
 		Match: "They will not raise it this year or next.", Not: "They will meet this year and next month."},
-	{Name: "year-end", Pattern: "(u:year -? end | u:month -? end | u:quarter -? end)", Yield: yield{partial: partial{part: ending, in: aYear}, lead: the},
+	{Name: "season or next", Pattern: "(this | the coming) s:<season> (or|and) (in | the)? next", Yield: yield{partial: partial{unit: aSeason}, form: orNextYear, check: noNoun},
+		Match: "They will buy more this summer and next.", Not: "They will buy more this summer and next month."},
+	{Name: "year-end", Pattern: "(u:year -? end | u:month -? end | u:quarter -? end | u:<unitend>)", Yield: yield{partial: partial{part: ending, in: aYear}, lead: the},
 		Match: "Officials hope to settle by year-end.", Not: "It was a good year in the end."},
 	{Name: "mid-year", Pattern: "(mid - year | midyear)", Yield: yield{partial: partial{unit: aMonth, month: 6}, check: noNoun},
 		Match: "The rules will be out by mid-year.", Not: "The mid-year review is out."},
@@ -456,7 +483,7 @@ var rows = []match.Row[yield]{
 		Match: "Talks began a year and a half ago.", Not: "Talks began a year ago."},
 	{Name: "a unit later", Pattern: "u:<unit> later", Yield: yield{partial: partial{kind: hence, n: 1}, lead: an, adj: true, check: anUnit},
 		Match: "It closed in May and reopened a month later.", Not: "It reopened that month, later than planned."},
-	{Name: "a unit from now", Pattern: "u:<unit> (from now|today|hence)", Yield: yield{partial: partial{kind: hence, n: 1}, check: anUnit, lead: an},
+	{Name: "a unit from now", Pattern: "u:<unit> (from now|today|hence)", Yield: yield{partial: partial{kind: hence, exact: true, n: 1}, check: anUnit, lead: an},
 		Match: "It opens a month from now.", Not: "It opens the month from now on."},
 	{Name: "difference", Pattern: count + " u:(<unit>|<units>|<shortunit>) ((later | earlier | sooner | longer | shorter | more | less | fewer | older | younger) than | (ahead of | behind) (schedule | plan | target | time) | late)",
 		Yield: yield{partial: partial{kind: span}, lead: an, adj: true, form: lengthAlone}, Match: "The list came three days later than planned.", Not: "The list came three days later."},
@@ -466,7 +493,7 @@ var rows = []match.Row[yield]{
 		Match: "They will answer within a year and a half.", Not: "They will answer within a year and a day."},
 	{Name: "half a unit", Pattern: "half (a|an) u:(<unit>|<shortunit>)", Yield: yield{partial: partial{kind: span, half: true}, check: notOld},
 		Match: "It took half a year.", Not: "It took half of the year."},
-	{Name: "from now", Pattern: count + " u:(<unit>|<units>) (from now|hence)", Yield: yield{partial: partial{kind: hence}, lead: an},
+	{Name: "from now", Pattern: count + " u:(<unit>|<units>) (from now|hence)", Yield: yield{partial: partial{kind: hence, exact: true}, lead: an},
 		Match: "It opens two weeks from now.", Not: "It opens in two weeks."},
 	{Name: "next units", Pattern: "r:<rel> " + count + " u:(<units>|<unit>)", Yield: yield{partial: partial{kind: coming}, lead: the},
 		Match: "They will invest over the next five years.", Not: "They met next to five halls."},
@@ -501,9 +528,9 @@ var rows = []match.Row[yield]{
 	{Name: "units on and on", Pattern: "u:<units> - (long | old)", Yield: yield{partial: partial{kind: span, n: uncounted}, adj: true}, Match: "The years-long dispute ended.", Not: "The years were long."},
 	{Name: "units long", Pattern: count + " - u:(<unit>|<units>|<shortunit>)", Yield: yield{partial: partial{kind: span}, adj: true, check: notOld},
 		Match: "They signed a two-year extension.", Not: "They signed for two years."},
-	{Name: "units' time", Pattern: count + " u:(<unit>|<units>) ('s|') time", Yield: yield{partial: partial{kind: hence}, lead: an},
+	{Name: "units' time", Pattern: count + " u:(<unit>|<units>) ('s|') time", Yield: yield{partial: partial{kind: hence, exact: true}, lead: an},
 		Match: "It opens in ten days' time.", Not: "It took ten days."},
-	{Name: "a unit's time", Pattern: "u:<unit> 's time", Yield: yield{partial: partial{kind: hence, n: 1}, check: oneUnit, lead: an},
+	{Name: "a unit's time", Pattern: "u:<unit> 's time", Yield: yield{partial: partial{kind: hence, exact: true, n: 1}, check: oneUnit, lead: an},
 		Match: "They will report back in a year's time.", Not: "They took the year's time."},
 	{Name: "a unit", Pattern: "u:(<unit>|<shortunit>)", Yield: yield{partial: partial{kind: span, n: 1}, check: oneUnit, lead: an},
 		Match: "It took a year.", Not: "It was the year of trade."},
@@ -513,6 +540,14 @@ var rows = []match.Row[yield]{
 		Match: "The council meets every six months.", Not: "Every side met six months ago."},
 	{Name: "every other", Pattern: "every (other|second) u:<unit>", Yield: yield{partial: partial{kind: recurrence, n: 2}},
 		Match: "The council meets every other year.", Not: "The council meets every year."},
+	{Name: "every third", Pattern: "every third u:<unit>", Yield: yield{partial: partial{kind: recurrence, n: 3}},
+		Match: "The council meets every third year.", Not: "The council meets in the third year."},
+	{Name: "every fourth", Pattern: "every fourth u:<unit>", Yield: yield{partial: partial{kind: recurrence, n: 4}},
+		Match: "The council meets every fourth year.", Not: "The council meets in the fourth year."},
+	{Name: "day of every year", Pattern: "(" + month + " d:<day> | d:<day> of? " + month + ") ,? (of | in)? (each | every) (calendar | <fiscal>)? u:year", Yield: yield{partial: partial{kind: recurrence, n: 1}, lead: the},
+		Match: "It reports by 31 January of each year.", Not: "It reports by 31 January of next year."},
+	{Name: "month of every year", Pattern: month + " (of | in)? (each | every) (calendar | <fiscal>)? u:year", Yield: yield{partial: partial{kind: recurrence, n: 1}},
+		Match: "They will meet in May of each year.", Not: "They will meet in May of next year."},
 	{Name: "every season", Pattern: "(every|each) (s:<season> | w:<weekday> | m:<month>)", Yield: yield{partial: partial{kind: recurrence, unit: aYear, n: 1}},
 		Match: "The list is published each spring.", Not: "Each side met in spring."},
 	{Name: "every harvest", Pattern: "(every|each) (planting | harvest | growing | shipping | fishing | marketing | crop | sugar | dry | rainy)? (season | harvest)", Yield: yield{partial: partial{kind: recurrence, unit: aYear, n: 1}},

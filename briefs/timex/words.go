@@ -51,6 +51,7 @@ var vocabulary = []struct {
 	{"tens", 'n', 60, "sixty"}, {"tens", 'n', 70, "seventy"}, {"tens", 'n', 80, "eighty"}, {"tens", 'n', 90, "ninety"},
 	{"some", 'n', uncounted, "few, several, many, some"}, {"some", 'n', 2, "couple"},
 
+	{"unitend", 'u', int(aYear), "yearend"}, {"unitend", 'u', int(aMonth), "monthend"},
 	{"unit", 'u', int(aDay), "day"}, {"unit", 'u', int(aWeek), "week"}, {"unit", 'u', int(aMonth), "month"},
 	{"unit", 'u', int(aQuarter), "quarter"}, {"unit", 'u', int(aYear), "year"}, {"unit", 'u', int(aDecade), "decade"},
 	{"unit", 'u', int(aCentury), "century"}, {"unit", 'u', int(aWeekend), "weekend"},
@@ -159,13 +160,14 @@ var beside = []struct{ name, words string }{
 		ready, willing, likely, be, going, about, seek, seeks, prepare, preparing, prepared, continue, continues, commit, committed, undertake, undertook,
 		urge, urged, ask, asked, invited, able, offer, offered, propose, proposed, required, need, needs, deal, agreement, proposal, decision, commitment, bid,
 		intention, program, programme, sides, parties, try, trying`},
-	{"pronoun", "it, they, he, she, we, you, there, the, a, an, this, these, those, both, all"},
+	{"pronoun", "it, its, their, they, he, she, we, you, there, the, a, an, this, these, those, both, all"},
 	{"opener", "the, its, their, his, her, a, an, it, they, he, she, we, this, these, that, which, when, both, all, each"},
 	{"dateword", "date, dates"},
 	{"dash", "-, –, —, ~"},
 	{"starting", "from, of, after, on, before"},
 	{"working", "working, business, trading"},
 	{"and", "and, &"},
+	{"either", "and, &, or"},
 	{"preposed", `in, by, since, until, till, from, to, of, for, before, after, during, through, throughout, within, over, on, at, toward, towards, around,
 		between, across, inside, into, starting, beginning, commencing, effective, without, and, or, than, early, late, mid, end, later, earlier`},
 	{"measure", `percent, per, %, million, billion, trillion, tonnes, tons, tonne, ton, won, dollars, yen, yuan, euros, euro, pounds, rupees, barrels, people,
@@ -217,6 +219,7 @@ var beside = []struct{ name, words string }{
 	{"share", `whole, course, most, all, much, rest, remainder, part, parts, half, as, instead, each, any, end, middle, beginning, start, because, first, spring, summer, autumn, winter, out,
 		month, months, week, weeks, quarter, quarters, year, years, day, days, evening, morning, afternoon, night, speaking`},
 	{"onword", "on"},
+	{"levels", "level, levels, baseline, prices"},
 	{"through", "through, thru"},
 	{"been", "been"},
 	{"prolonging", "extended, prolonged, renewed, suspended, postponed, delayed, waived, frozen, lifted, exempted"},
@@ -386,6 +389,7 @@ func testDates(voc *match.Vocabulary) {
 		_, ok := digitsOf(d.Tokens[i].Of(d.Text))
 		return ok && d.Tokens[i].End-d.Tokens[i].Start == 2
 	}, text.Number)
+	voc.Test("shortquarter", func(d *text.Doc, i int) bool { _, _, ok := shortQuarterOf(d.Tokens[i].Of(d.Text)); return ok }, text.Number)
 	voc.Test("stamp", func(d *text.Doc, i int) bool {
 		w := d.Tokens[i].Of(d.Text)
 		day, minutes := stampOf(w)
@@ -412,6 +416,27 @@ func starting(with ...string) func(*text.Doc, int) bool {
 		}
 		return false
 	}
+}
+
+// shortQuarterOf reads "2Q26", "Q226" and "1H27": the quarter, or half with inHalves added, and its year.
+func shortQuarterOf(w string) (q, year int, ok bool) {
+	if len(w) != 4 {
+		return 0, 0, false
+	}
+	n, letter := w[0], w[1]
+	if n < '0' || n > '9' {
+		n, letter = letter, n
+	}
+	year, ok = digitsOf(w[2:])
+	switch q = int(n) - '0'; {
+	case !ok || q < 1 || q > 4:
+		return 0, 0, false
+	case letter == 'Q' || letter == 'q':
+		return q, inCentury(year), true
+	case (letter == 'H' || letter == 'h') && q < 3:
+		return inHalves + q, inCentury(year), true
+	}
+	return 0, 0, false
 }
 
 // digitsOf reads a token of digits alone.
