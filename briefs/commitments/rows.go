@@ -148,7 +148,7 @@ var rows = []row{
 	}},
 	{name: "shall", head: aModal, modal: clause.Shall, firmness: Legal, verb: "shall", sure: .95, cases: []example{
 		reads("Peru shall accept certificates issued in Chile.", "PE | accept certificates issued in Chile | legal"),
-		reads("Peru shall in May of each year open a quota for Chilean rice.", "PE | open a quota for Chilean rice | legal | 2026-05-01..2026-05-31"),
+		reads("Peru shall in May of each year open a quota for Chilean rice.", "PE | open a quota for Chilean rice | legal | .."),
 		reads("Not one tonne of Chilean gas shall be resold to Peru.", "CL | be resold to Peru | legal"),
 		nothingIn("Goods of Peru shall be deemed to be of Chilean origin."),
 	}},

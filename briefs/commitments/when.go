@@ -402,7 +402,7 @@ func (r *reading) ownTime(l licence, a act, condition text.Span, c timex.Context
 		if at := int(r.d.Tokens[t.First].Start); condition.Start < at && at < condition.End || !r.isDue(&t, a) {
 			continue
 		}
-		e := r.ofClause(t, r.withNext(r.Reader.times.Resolve(r.d, t, c), ts[n:], c), a)
+		e := r.ofClause(t, r.movedTo(r.withNext(r.Reader.times.Resolve(r.d, t, c), ts[n:], c), ts[n:], a, c), a)
 		if e.Due.Span.Empty() {
 			e.Due = r.afterClause(t, e)
 		}
@@ -449,6 +449,20 @@ func (r *reading) withNext(e timex.Expr, ts []timex.Mention, c timex.Context) ti
 	next := r.Reader.times.Resolve(r.d, ts[n], c).Due
 	if next.Precision == e.Due.Precision && e.Due.To.Before(next.To) {
 		e.Due.Role, e.Due.To, e.Due.Span.End = timex.Window, next.To, next.Span.End
+	}
+	return e
+}
+
+// movedTo is the day to which something is moved from another: "extend it from 30 June to 31 August".
+func (r *reading) movedTo(e timex.Expr, ts []timex.Mention, a act, c timex.Context) timex.Expr {
+	isExtended := r.isOneOf(a.inner, "extend", "extended", "extending", "prolong", "prolonged", "prolonging", "lengthen")
+	if len(ts) < 2 || e.Due.Role != timex.Window || ts[0].Phrase != ts[1].Phrase || r.word(ts[0].First) != "from" || !isExtended && !r.isOneOf(a.inner, "postpone", "postponed", "postponing", "delay", "delayed", "delaying", "defer", "deferred", "move", "moved", "push", "shift", "reschedule", "rescheduled", "put") {
+		return e
+	}
+	next := r.Reader.times.Resolve(r.d, ts[1], c)
+	e.Due.From, e.Due.To = next.From, next.To
+	if isExtended {
+		e.Due.Role, e.Due.From = timex.Until, timex.Date{}
 	}
 	return e
 }
@@ -563,7 +577,7 @@ func (r *reading) leadTimes(sub subject, a act) []timex.Mention {
 // isDue keeps times that belong to something inside the object: "the deal signed
 // on Friday", "the controls announced on October 9".
 func (r *reading) isDue(t *timex.Mention, a act) bool {
-	if t.IsAdjective() || r.isPossessive(t.Last) || r.describes(t) || r.isUnknownPart(t.First-1) && t.First-1 > a.inner {
+	if t.IsAdjective() || r.isToldAside(t, a) || r.isUnknownPart(t.First-1) && t.First-1 > a.inner {
 		return false
 	}
 	k := t.First - 1
@@ -577,6 +591,22 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 		}
 	}
 	return !r.isBygone(t.First)
+}
+
+// isToldAside reports whether a time only tells which thing is meant, or when something was said.
+func (r *reading) isToldAside(t *timex.Mention, a act) bool {
+	return r.isPossessive(t.Last) || r.describes(t) || r.isAmongAside(t, a)
+}
+
+// isAmongAside reports whether a time stands in a clause between an auxiliary and its verb: "will, as it
+// said | in January, | cut".
+func (r *reading) isAmongAside(t *timex.Mention, a act) bool {
+	for k := min(t.First, a.verb) - 1; k > a.group.First && t.First < a.verb; k-- {
+		if r.isComma(k) {
+			return k < t.First-1 && r.isOneOf(k+1, "as", "which", "who")
+		}
+	}
+	return false
 }
 
 // isUnknownPart reports whether token i is a participle that no list holds, which tells of
@@ -595,7 +625,7 @@ func (r *reading) isOfThing(n int, t *timex.Mention, a act) bool {
 	c := &r.s.Clauses[n]
 	switch {
 	case c.Kind == clause.Relative:
-		return true // "that it has announced since March 4"
+		return !r.isBehindRelative(c, t) // "that it has announced since March 4"
 	case c.Kind == clause.Participle:
 		return r.isOfParticiple(c, t, a) || r.isOthersAct(n, a)
 	case c.Kind == clause.Infinitive && r.isOneOf(c.Group.First-1, "due") && r.isComma(c.Group.First-2):
@@ -615,6 +645,8 @@ func (r *reading) isOfParticiple(c *clause.Clause, t *timex.Mention, a act) bool
 	switch isSetOff := r.isComma(c.Group.First - 1); {
 	case c.Passive && r.has(c.Group.First-1, r.words.Gathering) && r.liesAhead(t):
 		return false
+	case r.isOneOf(c.Group.First, "originally", "initially", "previously") || r.isOneOf(c.Group.First-1, "originally", "initially", "previously"):
+		return true // "a duty, originally set for 1 May,"
 	case isSetOff:
 		return c.Passive && !r.liesAhead(t)
 	case c.Joined >= 0:
@@ -628,6 +660,15 @@ func (r *reading) isOfParticiple(c *clause.Clause, t *timex.Mention, a act) bool
 func (r *reading) liesAhead(t *timex.Mention) bool {
 	e := r.Reader.times.Resolve(r.d, *t, timex.Context{Anchor: r.facts.Anchor})
 	return !e.To.IsZero() && !e.To.Before(r.facts.Anchor)
+}
+
+// isBehindRelative reports whether a time stands behind what tells of the thing: "the ban that it
+// imposed in 2024 | by June", "the quota, which expires on 30 June, | until 2028".
+func (r *reading) isBehindRelative(c *clause.Clause, t *timex.Mention) bool {
+	if c.Past && c.Modal == clause.Plain && r.isDuePhrase(*t) && r.liesAhead(t) && r.hasTime(c.Group.Last, t.First) {
+		return true
+	}
+	return r.isComma(c.First-1) && r.isComma(t.First-1) && r.isDuePhrase(*t)
 }
 
 // isOfLapse reports whether a time tells when something ends that is told in passing, before
@@ -716,13 +757,54 @@ func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
 	k := t.First - 1
 	isInside := k > r.s.First+6 && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv) && !r.is(k, r.words.that)
 	switch {
-	case isInside && !r.endsGroup(t.First), r.isOfStatement(t):
+	case isInside && !r.endsGroup(t.First), r.isOfStatement(t), r.isOfSaying(t, sub):
 		return false
 	case k >= r.s.First && r.has(k, r.words.Say) && !r.isComma(t.Last): // "said today it will": the day of the report
 		return r.isDuePhrase(t) && r.word(t.Last) != "that"
 	}
-	return !r.isCut(t.Last, sub.First) && !r.endsClause(t)
+	return !r.isCut(r.afterBrackets(t.Last), sub.First) && !r.endsClause(t)
 }
+
+// isOfSaying reports whether a time stands behind one who is told of it, and before what is said:
+// "told reporters | on Monday that it will". That is the day of the report.
+func (r *reading) isOfSaying(t timex.Mention, sub subject) bool {
+	for n := range r.s.Clauses {
+		c := &r.s.Clauses[n]
+		if !c.Finite || c.Group.Last >= t.First || t.Last > sub.First || !r.has(c.Verb, r.words.Say) {
+			continue
+		}
+		if !r.isSetApart(c.Group.Last, t.First) && (r.word(t.Last) == "that" || !r.isDuePhrase(t)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isSetApart reports whether a comma, a break or a "that" stands among tokens.
+func (r *reading) isSetApart(first, last int) bool {
+	for k := first; k < last; k++ {
+		if r.isComma(k) || r.isBreak(k) || r.is(k, r.words.that) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterBrackets is the token behind the remark in brackets that opens at token k; k where none does.
+func (r *reading) afterBrackets(k int) int {
+	if r.word(k) != "(" {
+		return k
+	}
+	for n := k + 1; n < min(k+longestRemark, r.s.Last); n++ {
+		if r.word(n) == ")" {
+			return n + 1
+		}
+	}
+	return k
+}
+
+// longestRemark is how many tokens a remark in brackets has at the most.
+const longestRemark = 8
 
 // endsClause reports whether a time is the last of what was said before a comma and "and":
 // it tells when that is done, and not what is promised behind it.

@@ -59,6 +59,30 @@ func TestDue(t *testing.T) {
 			"Norway made a commitment to close 20 plants within six months | NO | firm | ..2020-06-30 | earlier"}},
 		{"told on the day after", "Norway announced that its ban on Peruvian squid would lapse on 29 December 2025.", []string{
 			"its ban on Peruvian squid would lapse on 29 December 2025 | NO | firm | 2025-12-29..2025-12-29"}},
+		{"a time between dashes", "Norway will – by 30 June – open a port for Peru.", []string{
+			"Norway will – by 30 June – open a port for Peru | NO | firm | ..2026-06-30"}},
+		{"what was said, between commas", "Norway will, as it said in October, open a port for Peru in July.", []string{
+			"Norway will, as it said in October, open a port for Peru in July | NO | firm | 2026-07-01..2026-07-31"}},
+		{"behind what tells of the thing", "Norway will lift the ban on squid it imposed on Peru in March 2024 by the end of June.", []string{
+			"Norway will lift the ban on squid it imposed on Peru in March 2024 by the end of June | NO | firm | ..2026-06-30"}},
+		{"when the thing ends, between commas", "Norway will extend the quota for Peru, which expires on 30 June, until the end of 2027.", []string{
+			"Norway will extend the quota for Peru, which expires on 30 June, until the end of 2027 | NO | firm | ..2027-12-31"}},
+		{"what the thing will be by then", "Norway will publish the list for Peru that will be ready by June.", []string{
+			"Norway will publish the list for Peru that will be ready by June | NO | firm"}},
+		{"from one day to another", "Norway and Peru agreed to extend the truce from 30 June to 31 August.", []string{
+			"Norway and Peru agreed to extend the truce from 30 June to 31 August | NO PE | firm | ..2026-08-31"}},
+		{"put off from one day to another", "Norway will postpone the duty on Peru's fish from 1 May to 1 September.", []string{
+			"Norway will postpone the duty on Peru's fish from 1 May to 1 September | NO | firm | 2026-09-01..2026-09-01"}},
+		{"by how long", "Norway and Peru agreed to extend the truce by six months.", []string{
+			"Norway and Peru agreed to extend the truce by six months | NO PE | firm"}},
+		{"levels of a year", "Norway will cut its emissions by a third from 2020 levels by 2035 with Peru.", []string{
+			"Norway will cut its emissions by a third from 2020 levels by 2035 with Peru | NO | firm | ..2035-12-31"}},
+		{"the day that others were told", "Norway's minister told reporters in Oslo on Monday that Norway would open a port for Peru.", []string{
+			"Norway would open a port for Peru | NO | firm"}},
+		{"a day behind that", "Norway's minister told reporters that on Monday Norway would open a port for Peru.", []string{
+			"Norway would open a port for Peru | NO | firm | 2026-01-05..2026-01-05"}},
+		{"a remark behind the time", "During the 15th Five-Year Plan (2026-2030), China will buy more of Peru's fish.", []string{
+			"China will buy more of Peru's fish | CN | firm | 2026-01-01..2030-12-31"}},
 		{"while they met who said it", "Norway's minister said he will name an envoy to Lima while meeting Peru's on 13 December.", []string{
 			"he will name an envoy to Lima while meeting Peru's on 13 December | NO | firm"}},
 		{"months of two acts under one verb", "Norway agreed to open a port for Peru's boats in May and to close another in June.", []string{

@@ -176,6 +176,8 @@ func TestClauses(t *testing.T) {
 			"Peru | promised | main", "Peru | to act | infinitive of promised"}},
 		{"an aside between verb and object", "Peru agreed to draft, in this round, binding rules.", []string{
 			"Peru | agreed | main", "Peru | to draft | infinitive of agreed"}},
+		{"a remark in an aside", "Peru will, within thirty (30) days, cut its duty.", []string{
+			"Peru | will, within thirty (30) days, cut | main"}},
 		{"an aside before a present", "Ama Boateng, the minister, plans to visit Lima.", []string{
 			"Ama Boateng | plans | main", "Ama Boateng | to visit | infinitive of plans"}},
 		{"a reason behind that", "They agreed that because of the drought, it would be widened.", []string{

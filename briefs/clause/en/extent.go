@@ -462,10 +462,15 @@ func (x *parse) leadsToTime(c *clause.Clause) bool {
 	for x.in(k) && !x.isComma(k) && !x.isBreak(k) && k < c.Group.Last+longestItem*2 {
 		k++
 	}
-	if !x.isComma(k) || !x.has(k+1, prep) || x.has(k+1, sub) {
+	if !x.isComma(k) || !x.has(k+1, prep|sub) {
 		return false
 	}
-	for n := k + 2; x.in(n) && n < k+2+longestItem*2 && !x.isComma(n); n++ {
+	return x.timeEnd(k+1) > 0 || !x.has(k+1, sub) && x.placeLeadsToTime(k+2)
+}
+
+// placeLeadsToTime reports whether a time stands behind the place that begins at token k: "Lima | on 30 June".
+func (x *parse) placeLeadsToTime(k int) bool {
+	for n := k; x.in(n) && n < k+longestItem*2 && !x.isComma(n); n++ {
 		if x.timeEnd(n) > 0 {
 			return true
 		}

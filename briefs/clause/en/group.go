@@ -130,7 +130,7 @@ func (x *parse) pastAmong(k int) int {
 	if n := k + x.phrase(k); n > k {
 		return n
 	}
-	return x.pastAdjunct(k)
+	return max(x.insertEnd(k), x.pastAdjunct(k))
 }
 
 // pastAdjunct is the token behind a phrase with a preposition that stands between a modal and its
@@ -181,6 +181,22 @@ func (x *parse) isNotOnly(k int) bool {
 		return true
 	}
 	return false
+}
+
+// insertEnd is the token behind a time that dashes or brackets set off before a verb: "will | – by 30
+// June – | cut"; k where none does.
+func (x *parse) insertEnd(k int) int {
+	end := -1
+	switch {
+	case x.isDash(k):
+		end = x.pairedDash(k)
+	case x.mark(k) == '(':
+		end = x.closing(k)
+	}
+	if end <= k+1 || end > k+longestAside*2 || x.form(end+1)&(lexicon.Base|lexicon.Part) == 0 || x.timeEnd(k+1) == 0 && x.timeEnd(k+2) == 0 {
+		return k
+	}
+	return end + 1
 }
 
 // isEnumerator reports whether the number of an item in running text stands at token
@@ -244,6 +260,10 @@ func (x *parse) asideEnd(k int) int {
 	for i := k + 1; x.in(i) && i < k+16; i++ {
 		if x.isComma(i) {
 			return i
+		}
+		if end := x.closing(i); x.mark(i) == '(' && end > i {
+			i = end // "will, within thirty | (30) | days, cut"
+			continue
 		}
 		if x.isBreak(i) || x.has(i, will|would|shall) {
 			return -1
