@@ -279,6 +279,9 @@ func (r *reading) underWay(i int) licence {
 		return l
 	}
 	for n, row := range r.rows.by[aSchedule] {
+		if r.isOneOf(c.Verb, "heading") && r.isOneOf(c.Verb+1, "for", "toward", "towards") {
+			return none // "is heading for a shortfall"
+		}
 		if row.class == "act" && row.set.Has(r.d.Tokens[c.Verb].Sym) && r.isAgent(r.s.SubjectOf(i)) && r.isAhead(c.Group.Last, c.Last) {
 			return licence{row: r.rows.by[aSchedule][n].row, over: i, head: c.Verb, outer: -1, signal: c.Group}
 		}
@@ -293,6 +296,9 @@ func (r *reading) scheduled(i int) licence {
 	word := c.Verb
 	if c.Predicate >= 0 {
 		word = c.Predicate
+	}
+	if c.Perfect && r.isOneOf(word+1, "on") {
+		return r.promisedThing(i) // "his eye has been set on"
 	}
 	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "slated", "set", "fixed") || !r.isOneOf(word+1, "for", "on", "in", "at", "from", "between", "here", "back") && !r.isDueBy(word, c) || c.Negative || r.word(c.Subject.First) == "no" {
 		return r.promisedThing(i)

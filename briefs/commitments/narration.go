@@ -1,6 +1,9 @@
 package commitments
 
-import "attache/briefs/clause"
+import (
+	"attache/briefs/actors"
+	"attache/briefs/clause"
+)
 
 // narrations are refusals of what a story tells of the world around a promise: what is
 // found out, feared, offered or said of itself. They are asked in order, behind the others.
@@ -98,11 +101,117 @@ var narrations = []refusal{
 		nothingIn("Peru and Chile now look to other states to fill the gap."),
 		reads("Peru and Chile are looking to fill the gap.", "CL PE | fill the gap | effort"),
 	}},
+	{name: "what is hoped of it", does: (*reading).isPutIn, cases: []example{
+		nothingIn("Envoys of Peru and Chile spoke of visits that officials on both sides hope will set ties on a firm footing."),
+		nothingIn("Chilean growers sell what they think will bring them the most money in Peru."),
+		reads("The visit gave them hope. Peru will open its ports to Chile in May.", "PE | open its ports to Chile | firm | 2026-05-01..2026-05-31"),
+	}},
+	{name: "what something would mean", does: (*reading).isMeant, cases: []example{
+		nothingIn("Peru said high prices would mean a market would be found for Chilean squid."),
+		reads("The pact with Chile means Peru will open a post at Tacna.", "PE | open a post at Tacna | firm"),
+	}},
+	{name: "a vote on it", does: (*reading).isVote, cases: []example{
+		nothingIn("Both houses of Peru's Congress voted to support the pact with Chile."),
+		nothingIn("Peru's Congress voted to reject the pact with Chile."),
+		reads("Peru's Congress voted to leave the pact with Chile.", "PE | leave the pact with Chile | firm"),
+	}},
+	{name: "talk of people", does: (*reading).isHearsay, cases: []example{
+		nothingIn("Some people have said Peru will not make any cuts on Chilean fish, which is not true, its minister said."),
+		nothingIn("Critics say Peru will open its ports to Chile."),
+		reads("Some ministers said Peru will open its ports to Chile.", "PE | open its ports to Chile | firm"),
+	}},
+	{name: "what is thought of a thing", does: (*reading).isVerdict, cases: []example{
+		nothingIn("“If Chile leaves, we will consider that it has lost,” Peru's minister said."),
+		nothingIn("“We will regard the levy as an affront,” Chile's minister said of Peru."),
+		reads("Peru will consider the Chilean request in May.", "PE | consider the Chilean request | effort | 2026-05-01..2026-05-31"),
+	}},
+	{name: "what will have been", does: (*reading).isFuturePast, cases: []example{
+		nothingIn("“If Peru and Chile name two goods, we will have done well,” an official in Lima said."),
+		reads("By May Peru will have sent Chile 50 trucks.", "PE | sent Chile 50 trucks | firm | ..2026-05-31"),
+	}},
+	{name: "an accord that ought to come of it", does: (*reading).isUrgedOn, cases: []example{
+		nothingIn("If they succeed, Peru and Chile should give the impetus for a wider agreement to free trade in fish."),
+		nothingIn("The talks brought within reach a deal between Peru and Chile to lift the levy."),
+		reads("Peru and Chile gave details of a wider agreement to lift the levy.", "CL PE | lift the levy | firm"),
+	}},
+	{name: "which work an accord makes", does: (*reading).isGainTold, cases: []example{
+		nothingIn("Officials gave no details of the accord with Chile, but Peru's envoy Luis Soto said it would create jobs by letting in fruit."),
+		reads("Peru's ministry said it would create jobs for 40 Chilean divers.", "PE | create jobs for 40 Chilean divers | firm"),
+	}},
 	{name: "under way", does: (*reading).isUnderWay, cases: []example{
 		nothingIn("Ministers of Peru and Chile are meeting through Saturday in Lima to set the agenda for a summit."),
 		nothingIn("Peru is holding talks with Chile until Friday."),
 		reads("Ministers of Peru and Chile are meeting on Saturday in Lima.", "CL PE | are meeting on Saturday in Lima | firm | 2026-03-14..2026-03-14"),
 	}},
+}
+
+// isPutIn finds what others think or hope of the thing that a clause tells of: "contacts that officials
+// hope | will set".
+func (r *reading) isPutIn(v *view) bool {
+	if v.row.head != aModal || r.has(v.over.Group.First-2, r.words.Det) {
+		return false
+	}
+	return r.isOneOf(v.over.Group.First-1, "think", "thinks", "thought", "hope", "hopes", "hoped", "believe", "believes", "believed", "expect", "expects", "fear", "fears", "feel", "feels")
+}
+
+// isMeant finds what comes of something: "high prices would mean | a market would be found". What an
+// agreement means is its term.
+func (r *reading) isMeant(v *view) bool {
+	if v.over == nil || v.over.Kind != clause.Reported || v.over.Over < 0 {
+		return false
+	}
+	o := &r.s.Clauses[v.over.Over]
+	return r.isOneOf(o.Verb, "mean", "means", "meant") && (o.Modal != clause.Plain || !r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms))
+}
+
+// isVote finds a vote for or against something: "voted to support the measures".
+func (r *reading) isVote(v *view) bool {
+	return v.row.class == "decide" && v.over != nil && r.isOneOf(v.over.Verb, "voted", "votes", "vote", "voting") &&
+		r.isOneOf(v.act.inner, "support", "back", "approve", "reject", "oppose", "condemn", "endorse", "defeat")
+}
+
+// isHearsay finds what nobody says who has a name or an office: "some people have said".
+func (r *reading) isHearsay(v *view) bool {
+	run := r.speaker(v.i)
+	return v.row.head == aModal && !run.Empty() && r.isOneOf(r.headEnd(run)-1, "people", "critics", "residents")
+}
+
+// isVerdict finds what somebody will think of a thing: "will consider that", "will regard it as".
+func (r *reading) isVerdict(v *view) bool {
+	k := v.act.inner
+	switch {
+	case v.row.head != aModal:
+		return false
+	case r.isOneOf(k, "consider", "conclude"):
+		return r.isOneOf(k+1, "that")
+	}
+	return r.isOneOf(k, "regard", "view", "see") && r.stands("as", k+1, min(k+6, v.act.last))
+}
+
+// isFuturePast finds what will have come about, without a day: "will have done well".
+func (r *reading) isFuturePast(v *view) bool {
+	return v.row.modal == clause.Will && v.row.head == aModal && v.over.Perfect && !r.hasTime(r.s.First, r.s.Last)
+}
+
+// isUrgedOn finds an accord that is called for or in reach: "the impetus for a worldwide agreement to",
+// "brought within reach a deal to".
+func (r *reading) isUrgedOn(v *view) bool {
+	k := v.signal.First - 1
+	if v.row.class != "agreementnoun" {
+		return false
+	}
+	return r.isOneOf(k, "for") && r.has(k-1, r.words.Opening) || r.isOneOf(k, "reach", "grasp", "sight") && r.isOneOf(k-1, "within", "in", "into")
+}
+
+// isGainTold finds what a person says that "it", an accord, will bring: "Soto said it would create jobs".
+func (r *reading) isGainTold(v *view) bool {
+	if v.row.head != aModal || v.over.Kind != clause.Reported || v.over.Over < 0 || v.sub.Last-v.sub.First != 1 || !r.isOneOf(v.sub.First, "it") {
+		return false
+	}
+	by := r.s.SubjectOf(v.over.Over)
+	m, ok := r.cast.At(by.Last - 1)
+	isPerson := ok && m.Kind == actors.Individual || !by.Empty() && r.isName(by.Last-1) && len(r.cast.In(by.Last-1, by.Last)) == 0
+	return isPerson && r.verbIs(v.act, r.words.Effect) && r.hasAny(v.act.inner+1, min(v.act.inner+4, v.act.last), r.words.Gain)
 }
 
 // isDiscovery finds what somebody learns: "will find that", "will find out what".
@@ -132,7 +241,7 @@ func (r *reading) isLasting(v *view) bool {
 func (r *reading) isEasing(v *view) bool {
 	k := v.act.inner
 	isOfThing := r.isOneOf(v.sub.First, "it", "this", "that", "which") && v.sub.Last-v.sub.First == 1 || !r.isAgentSubject(v.sub)
-	return v.row.head == aModal && isOfThing && r.isOneOf(k, "make") && (r.isOneOf(k+1, "it") || r.hasAny(k+1, v.act.last, r.words.Ease) || r.isOneOf(v.act.last-2, "more", "less"))
+	return v.row.head == aModal && isOfThing && r.isOneOf(k, "make") && (r.isOneOf(k+1, "it") || r.hasAny(k+1, v.act.last, r.words.Ease) || r.isOneOf(v.act.last-2, "more", "less") || r.isOneOf(k+2, "more", "less") && v.act.last > k+3)
 }
 
 // isFolk finds what people whom nobody speaks for do of themselves: "farmers will plant".

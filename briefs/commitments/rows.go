@@ -117,6 +117,7 @@ var rows = []row{
 		reads("Peru and Chile have struck a deal that will abolish duties on nine in ten goods.", "CL PE | abolish duties on nine in ten goods | firm"),
 		nothingIn("Peruvian growers want a deal with Chile that will abolish duties on plums."),
 		reads("Duties on Chilean plums will soar from May, Peru's minister said.", "PE | soar from May | firm | 2026-05-01..2026-05-31"),
+		reads("The talks between Peru and Chile in May would initially centre on fish, an official in Lima said.", "CL PE | centre on fish | firm | 2026-05-01..2026-05-31"),
 		reads("Trade in raw squid will resume in May, Chile's ministry told Peru.", "CL | resume in May | firm | 2026-05-01..2026-05-31"),
 		reads("Trade in raw squid will not resume before June, Chile's ministry told Peru.", "CL | resume before June | firm | ..2026-05-31"),
 		nothingIn("Peruvian growers will benefit from better access under the deal with Chile."),
@@ -221,6 +222,7 @@ var rows = []row{
 	{name: "strives to", head: aVerb, class: "strive", takes: infinitive, firmness: Effort, verb: "seek", needs: anAgent, sure: .75, cases: []example{
 		reads("Peru and Chile are trying to settle their quarrel over fish.", "CL PE | settle their quarrel over fish | effort"),
 		nothingIn("Peru and Chile were trying to settle their quarrel over fish."),
+		nothingIn("Peruvian smelters are struggling to secure power from Chile."),
 	}},
 	{name: "looks to", head: aVerb, class: "look", takes: infinitive, firmness: Effort, verb: "look", needs: anAgent, sure: .8, cases: []example{
 		reads("Peru and Chile are looking to finish a squid accord in May.", "CL PE | finish a squid accord | effort | 2026-05-01..2026-05-31"),
@@ -358,6 +360,7 @@ var rows = []row{
 		reads("Chile's ruling on Peruvian squid is due no later than May 28.", "CL | is due no later than May 28 | firm | ..2026-05-28"),
 		reads("A team of Chilean experts is due here on April 21.", "CL | is due here on April 21 | firm | 2026-04-21..2026-04-21"),
 		reads("The first session of Peru and Chile is slated for October in Lima.", "CL PE | is slated for October in Lima | firm | 2026-10-01..2026-10-31"),
+		nothingIn("His eye has been set on the talks of Peru and Chile since he came to Lima a year ago."),
 		nothingIn("Comments on Chile's draft rules for Peruvian squid are due by May 28."),
 		reads("Hearings on the Peruvian duties are set for April 13, Chile said.", "CL | are set for April 13 | firm | 2026-04-13..2026-04-13"),
 	}},
@@ -367,6 +370,7 @@ var rows = []row{
 	{name: "is lifting from", head: aSchedule, class: "act", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
 		reads("Norway said it was lifting its ban on Peruvian fish from 1 May.", "NO | was lifting its ban on Peruvian fish from 1 May | firm | 2026-05-01..2026-05-01"),
 		nothingIn("Peru and Norway are talking in Lima."),
+		nothingIn("Norway is heading for a shortfall of Peruvian squid in May."),
 	}},
 	{name: "is to be held, beside", head: anAside, firmness: Firm, verb: "be to", sure: .85, cases: []example{
 		reads("Peru and Chile agreed to share border data, with Chile to lend two scanners.", "CL PE | share border data | firm", "CL | lend two scanners | firm"),
