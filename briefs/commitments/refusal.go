@@ -205,6 +205,9 @@ var refusals = []refusal{
 		nothingIn("Peru would then cut its duties on Chilean fruit."),
 		reads("Peru and Chile agreed as follows:\n\n- Chile would train 40 divers;\n- Peru would pay for two boats.", "CL | train 40 divers | firm", "PE | pay for two boats | firm"),
 		reads("Agreed Minutes\n\nTalks of Peru and Chile took place in Lima.\n\nThe Peruvian Government would take steps to keep imports of Chilean wheat fair.", "PE | take steps to keep imports of Chilean wheat fair | firm"),
+		reads("Peru and Chile met on Monday. The temporary ban on squid would take effect on 4 May.", "CL PE | take effect | legal | 2026-05-04..2026-05-04"),
+		reads("Growers in Peru wrote to its ministry. The findings would be published before June.", "PE | be published before June | firm | ..2026-05-31"),
+		nothingIn("If Chile objects, the Peruvian ban would take effect on 4 May."),
 		reads("The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices.", "PE | vote in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "told of what is judged", does: (*reading).isJudged, cases: []example{
@@ -231,7 +234,11 @@ var refusals = []refusal{
 		nothingIn("“We will not be rushed into a pact with Peru,” Chile's minister said."),
 		reads("“Our ports will not be closed to Peru,” Chile's minister said.", "CL | be closed to Peru | firm"),
 	}},
-	{name: "likely", does: (*reading).isChance, cases: []example{nothingIn("Peru will probably cut its duties on Chilean fruit in May.")}},
+	{name: "likely", does: (*reading).isChance, cases: []example{
+		nothingIn("Peru will probably cut its duties on Chilean fruit in May."),
+		nothingIn("Peru's minister said his cabinet should seek a cut in the Chilean levy but more likely would move toward a truce."),
+		reads("Peru's cabinet is likely to talk, but will cut its duties on Chilean fruit in May.", "PE | cut its duties on Chilean fruit | firm | 2026-05-01..2026-05-31"),
+	}},
 	{name: "what would come of it", does: (*reading).isUpshot, cases: []example{
 		nothingIn("If members of Peru's opposition block the pact with Chile, they will be harming growers and they will be turning their back on a great chance."),
 		reads("If Chile lifts its levy, Peru will open its ports.", "PE | open its ports | firm"),
@@ -242,6 +249,7 @@ var refusals = []refusal{
 		reads("I wish to announce that the Peruvian Government has decided to cut its duties on Chilean plums.", "PE | cut its duties on Chilean plums | firm"),
 		nothingIn("Peru wishes to see that Chile will cut its duties in May."),
 		nothingIn("Officials in Lima said they were confident that Chile will reopen the talks in May."),
+		nothingIn("There was a consensus among the analysts that Peru would cut its duties on Chilean fruit."),
 		nothingIn("Growers in Chile remain sceptical that Peru, which missed a date in May, will open its ports."),
 		nothingIn("“In the end, I believe, we will sign the pact with Chile,” Peru's minister said."),
 		nothingIn("Growers in Chile are becoming increasingly pessimistic that an accord with Peru will be signed in time."),
@@ -414,6 +422,8 @@ var refusals = []refusal{
 	}},
 	{name: "tried and over", does: (*reading).isPastAttempt, cases: []example{
 		nothingIn("Peru sought to widen the pact with Chile."),
+		nothingIn("Peru and Chile were due to meet in 2019."),
+		reads("The ministers of Peru and Chile were due to meet on Friday for another round of talks.", "CL PE | meet on Friday for another round of talks | firm | 2026-03-13..2026-03-13"),
 		nothingIn("Peru and Chile push to widen the pact."),
 		reads("Her visit came as Peru pushes to open a second gate to Chile this year.", "PE | open a second gate to Chile | effort | 2026-01-01..2026-12-31"),
 		reads("Her visit came as Peru and Chile push to seal the fish pact by September.", "CL PE | seal the fish pact | effort | ..2026-09-30"),
@@ -695,7 +705,22 @@ func (r *reading) isDatedEvent(v *view) bool {
 	if v.sub.explicit && r.isAgent(v.sub.Run) && (r.isOneOf(v.act.inner, "meet", "reconvene", "gather", "convene") || r.isOneOf(v.act.inner, "come") && r.isOneOf(v.act.inner+1, "together")) {
 		return r.isAhead(v.act.inner+1, v.act.last) // "The ministers would meet again in May"
 	}
-	return r.isHead(v.sub.Run, r.words.Occasion) && (v.act.passive && r.verbIs(v.act, r.words.Happen) || r.verbIs(v.act, r.words.Comeabout)) && r.isDated(v.act)
+	if r.isHead(v.sub.Run, r.words.Occasion) && (v.act.passive && r.verbIs(v.act, r.words.Happen) || r.verbIs(v.act, r.words.Comeabout)) {
+		return r.isDated(v.act)
+	}
+	return r.isSettledFor(v) && r.isAhead(v.act.inner+1, v.act.last)
+}
+
+// isSettledFor finds what becomes of a measure, or is done to a thing, where nothing is supposed: "The
+// ban would take effect", "The findings would be considered".
+func (r *reading) isSettledFor(v *view) bool {
+	if r.stands("if", r.s.First, r.s.Last) || v.act.negative {
+		return false
+	}
+	if v.act.passive {
+		return r.verbIs(v.act, r.words.Happen) && !r.verbIs(v.act, r.words.Effect)
+	}
+	return v.act.isForce && (r.isHead(v.sub.Run, r.words.Duty) || r.isHead(v.sub.Run, r.words.Measure) || r.isHead(v.sub.Run, r.words.Pact))
 }
 
 // isReportBeside reports whether a report stands in the same sentence: ", it was
@@ -863,6 +888,9 @@ func (r *reading) isChance(v *view) bool {
 	if r.has(v.sub.First-1, r.words.Chance) && v.sub.explicit {
 		return true // "hopefully we will"
 	}
+	if v.over != nil && v.row.head == aModal && r.has(v.over.Group.First-1, r.words.Chance) {
+		return true // "but more likely | would move"
+	}
 	if v.over != nil && !v.over.Subject.Empty() {
 		return r.hasAny(v.over.Subject.Last, v.over.Group.First, r.words.Chance)
 	}
@@ -922,7 +950,7 @@ func (r *reading) isDoubtBefore(m int) bool {
 // isDoubted reports whether a clause tells what a noun of doubt stands over: "signs
 // that Peru will".
 func (r *reading) isDoubted(c, o *clause.Clause) bool {
-	return c.Kind == clause.Reported && (r.isDoubtNoun(c.Marker-1) || r.isDoubtNoun(o.Subject.Last-1))
+	return c.Kind == clause.Reported && (r.isDoubtNoun(c.Marker-1) || r.has(c.Marker-1, r.words.Forecaster) && r.isOneOf(o.Verb, "was", "is") || r.isDoubtNoun(o.Subject.Last-1))
 }
 
 // isSoughtWord reports whether a clause tells what others are asked to promise or to do: "wants
@@ -1403,7 +1431,7 @@ func (r *reading) isPastAttempt(v *view) bool {
 	case "strive":
 		return v.over.Past || v.over.Perfect || !v.over.Progressive && !r.isPushedBy(v)
 	case "arranged":
-		return isTold // "the project was due to start in 2019"
+		return isTold && !(v.over.Past && !v.over.Perfect && r.isAhead(v.act.inner+1, v.act.last)) // "the project was due to start in 2019"
 	}
 	if v.row.head != aVerb || v.row.firmness != Effort || r.isOneOf(v.over.Verb, "planned", "intended", "aimed") {
 		return false
