@@ -251,11 +251,23 @@ func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 	return !c.Progressive && r.pledgesThing(k, c.Last)
 }
 
+// isTruce reports whether a stop of hostilities begins at token k: "a truce", "a ceasefire in".
+func (r *reading) isTruce(k, last int) bool {
+	run := clause.Run{First: k, Last: min(last, k+5)}
+	n := r.headEnd(run) - 1
+	for j := k; j < run.Last && j <= n; j++ {
+		if r.isOneOf(j, "truce", "ceasefire", "moratorium", "standstill") {
+			return r.endsHead(j+1, last)
+		}
+	}
+	return false
+}
+
 // nounActs say by the class of a verb whether what stands at token k, where its object
 // begins, is an act.
 var nounActs = map[string]func(r *reading, k int, c *clause.Clause) bool{
 	"agree": func(r *reading, k int, c *clause.Clause) bool {
-		return r.isOneOf(k, "on", "to", "for") && r.isNewAct(k+1, c.Last)
+		return r.isOneOf(k, "on", "to", "for") && (r.isNewAct(k+1, c.Last) || r.isTruce(k+1, c.Last))
 	},
 	"decide": func(r *reading, k int, c *clause.Clause) bool {
 		return r.isOneOf(k, "on") && r.isNewAct(k+1, c.Last)

@@ -282,11 +282,21 @@ func (r *reading) underWay(i int) licence {
 		if r.isOneOf(c.Verb, "heading") && r.isOneOf(c.Verb+1, "for", "toward", "towards") {
 			return none // "is heading for a shortfall"
 		}
-		if row.class == "act" && row.set.Has(r.d.Tokens[c.Verb].Sym) && r.isAgent(r.s.SubjectOf(i)) && r.isAhead(c.Group.Last, c.Last) {
+		if row.class == "act" && row.set.Has(r.d.Tokens[c.Verb].Sym) && r.isAgent(r.s.SubjectOf(i)) && (r.isAhead(c.Group.Last, c.Last) || r.isDeclared(c)) {
 			return licence{row: r.rows.by[aSchedule][n].row, over: i, head: c.Verb, outer: -1, signal: c.Group}
 		}
 	}
 	return none
+}
+
+// isDeclared reports whether somebody says of a measure of his that it begins or ends: "announced that
+// it was | lifting its ban".
+func (r *reading) isDeclared(c *clause.Clause) bool {
+	if c.Kind != clause.Reported || c.Over < 0 || c.Negative || !r.has(r.s.Clauses[c.Over].Verb, r.words.Say) && !r.has(r.s.Clauses[c.Over].Verb, r.words.Light) {
+		return false
+	}
+	object := clause.Run{First: c.Group.Last, Last: c.Last}
+	return r.has(c.Verb, r.words.Turning) && c.Subject.Last-c.Subject.First <= 3 && (r.isHead(object, r.words.Duty) || r.isHead(object, r.words.Flow) || r.isHead(object, r.words.Measure))
 }
 
 // scheduled is a passive that tells for which day something is arranged: "hearings

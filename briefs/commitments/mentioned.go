@@ -14,6 +14,7 @@ var mentions = []struct {
 	does func(r *reading, v *view) bool
 }{
 	{"needed", (*reading).isNeeded},
+	{"talked over", (*reading).isTalkedOver},
 	{"what something is part of", (*reading).isPartOfPlan},
 	{"given up", (*reading).isGivenUp},
 	{"hurt", (*reading).isHurt},
@@ -46,6 +47,11 @@ func (r *reading) isNeeded(v *view) bool {
 		}
 	}
 	return false
+}
+
+// isTalkedOver finds a plan of nobody in particular that is talked about: "discussed plans to".
+func (r *reading) isTalkedOver(v *view) bool {
+	return v.row.class == "plannoun" && !v.sub.explicit && v.over != nil && r.isOneOf(v.over.Verb, "discussed", "discuss", "discussing", "discusses", "reviewed", "review", "reviewing", "debated", "examined", "studied")
 }
 
 // phraseBefore is the token before the phrase that names a plan, with its owner.

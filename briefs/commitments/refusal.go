@@ -236,6 +236,7 @@ var refusals = []refusal{
 	}},
 	{name: "likely", does: (*reading).isChance, cases: []example{
 		nothingIn("Peru will probably cut its duties on Chilean fruit in May."),
+		nothingIn("Peru is unlikely to cut its duties on Chilean fruit in May."),
 		nothingIn("Peru's minister said his cabinet should seek a cut in the Chilean levy but more likely would move toward a truce."),
 		reads("Peru's cabinet is likely to talk, but will cut its duties on Chilean fruit in May.", "PE | cut its duties on Chilean fruit | firm | 2026-05-01..2026-05-31"),
 	}},
@@ -302,6 +303,8 @@ var refusals = []refusal{
 		nothingIn("“I also support the decision to exclude Chilean fish,” a Peruvian lawmaker said."),
 		nothingIn("Growers in Peru regretted the decision to leave the Chilean levy in place."),
 		reads("Chile's minister underlined his country's commitment to open a line to Peru.", "CL | open a line to Peru | repeat"),
+		nothingIn("Peru and Chile discussed plans to open a post at Tacna."),
+		nothingIn("The ministers of Peru and Chile reviewed the plan to open a post at Tacna."),
 		reads("Peru announced plans to open a line to Chile.", "PE | open a line to Chile | effort"),
 		reads("Peru took note of Chile's plan to open a line to Tacna.", "CL | open a line to Tacna | effort"),
 	}},
@@ -494,6 +497,7 @@ var refusals = []refusal{
 		nothingIn("The minister praised the pact with Chile. In Peru it will create more jobs over the years."),
 		nothingIn("Peru and Chile signed the pact. The gains will be shared by both countries."),
 		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year.", "CL PE | set up a panel on fish | firm"),
+		reads("Peru and Chile agreed to set up a panel on fish, which will meet twice a year and report to ministers.", "CL PE | set up a panel on fish | firm"),
 		reads("Peru said of its ministry that it will create two posts in Lima for Chilean fish.", "PE | create two posts in Lima for Chilean fish | firm"),
 	}},
 }
@@ -1598,10 +1602,16 @@ func (r *reading) isHabitOfBody(v *view, m int) bool {
 	return r.isComma(m-1) && r.isOneOf(v.act.inner, "meet", "convene", "gather") && (r.hasAny(v.act.inner+1, v.act.last, r.words.Recurring) || r.stands("twice", v.act.inner, v.act.last) || r.stands("every", v.act.inner, v.act.last))
 }
 
+// isOffice reports whether what is told of a new body is what it is there for, beside how often it
+// meets: "a panel, which will meet twice a year and | report to ministers".
+func (r *reading) isOffice(v *view, m int) bool {
+	return v.over.Joined >= 0 && r.isComma(m-1) && r.isOneOf(r.s.Clauses[r.s.Head(v.licence.over)].Verb, "meet", "convene", "gather")
+}
+
 // isRelativeEffect reports whether a relative clause tells what a thing will do: "the
 // talks at which they will", "a pact which will give".
 func (r *reading) isRelativeEffect(v *view) bool {
-	m := v.over.Marker
+	m := r.s.Clauses[r.s.Head(v.licence.over)].Marker
 	switch {
 	case r.isTermsOf(m) && r.isAgent(v.sub.Run), r.isNewPact(v, m), r.isPartTold(v.sub, v.act):
 		return false
@@ -1610,7 +1620,7 @@ func (r *reading) isRelativeEffect(v *view) bool {
 	case m < 0:
 		return false
 	case r.isAgent(v.sub.Run) && !r.isHead(v.sub.Run, r.words.Notagent):
-		return r.isOneOf(m, "that", "which") && (r.verbIs(v.act, r.words.Effect) || r.isHabitOfBody(v, m))
+		return r.isOneOf(m, "that", "which") && (r.verbIs(v.act, r.words.Effect) || r.isHabitOfBody(v, m) || r.isOffice(v, m))
 	}
 	return r.verbIs(v.act, r.words.Effect) || r.form(v.act.inner)&lexicon.Verb != 0 && !r.verbIs(v.act, r.words.Comeabout)
 }

@@ -90,6 +90,8 @@ var rows = []row{
 		reads("Japan will invest $5 billion in ports.", "JP | invest $5 billion in ports | firm"),
 		reads("We are going to lift the ban on Peruvian grapes in May, Chile's minister said.", "CL | lift the ban on Peruvian grapes | firm | 2026-05-01..2026-05-31"),
 		nothingIn("The will of the people counts in Peru."),
+		reads("Under an accord signed in Lima on Monday, Chile will deliver 600 buses to Peru.", "CL | deliver 600 buses to Peru | firm"),
+		reads("On Monday Chile will deliver 600 buses to Peru under an accord signed in Lima.", "CL | deliver 600 buses to Peru under an accord signed in Lima | firm | 2026-03-16..2026-03-16"),
 		reads("Peru and Chile signed an accord in Lima under which Chile will deliver 600 buses.", "CL | deliver 600 buses | firm"),
 		reads("Chile will host the fourth round, to be held in Arica on 4-6 May.", "CL | host the fourth round | firm | 2026-05-04..2026-05-06"),
 		reads("Peru will receive Chile's minister for a session of the joint board, to be convened in June.", "PE | receive Chile's minister for a session of the joint board | firm | 2026-06-01..2026-06-30"),
@@ -326,6 +328,8 @@ var rows = []row{
 		reads("Peru and Chile agreed on the creation of a fish panel.", "CL PE | agreed on the creation of a fish panel | firm"),
 		nothingIn("Peru and Chile agreed on the importance of clean seas."),
 		nothingIn("Peru and Chile agreed on most of the chapters."),
+		reads("Peru and Chile agreed to a truce in their row over fish until June.", "CL PE | agreed to a truce in their row over fish until June | firm | ..2026-06-30"),
+		reads("Peru and Chile agreed to a ceasefire in their trade war.", "CL PE | agreed to a ceasefire in their trade war | firm"),
 		nothingIn("Peru has already agreed to a number of Chilean demands."),
 		reads("Peru's minister said he had agreed to an in-person meeting with Chile in May.", "PE | had agreed to an in-person meeting with Chile in May | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile agreed to a further round of talks in May.", "CL PE | agreed to a further round of talks in May | firm | 2026-05-01..2026-05-31"),
@@ -370,6 +374,9 @@ var rows = []row{
 	{name: "is lifting from", head: aSchedule, class: "act", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
 		reads("Norway said it was lifting its ban on Peruvian fish from 1 May.", "NO | was lifting its ban on Peruvian fish from 1 May | firm | 2026-05-01..2026-05-01"),
 		nothingIn("Peru and Norway are talking in Lima."),
+		reads("Peru announced it is lifting its ban on Chilean beef.", "PE | is lifting its ban on Chilean beef | firm"),
+		reads("Peru on Tuesday said it was suspending imports of Chilean poultry for 30 days.", "PE | was suspending imports of Chilean poultry for 30 days | firm | .."),
+		nothingIn("Growers in Peru say Chile is raising plums."),
 		nothingIn("Norway is heading for a shortfall of Peruvian squid in May."),
 	}},
 	{name: "is to be held, beside", head: anAside, firmness: Firm, verb: "be to", sure: .85, cases: []example{

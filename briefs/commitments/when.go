@@ -609,6 +609,17 @@ func (r *reading) isAmongAside(t *timex.Mention, a act) bool {
 	return false
 }
 
+// isSigningDay reports whether a time before an act only tells when what provides for it was signed:
+// "Under an accord signed in Lima on | Monday |, Peru will".
+func (r *reading) isSigningDay(t timex.Mention) bool {
+	for k := t.First - 1; k > r.s.First && k > t.First-5 && !r.isComma(k); k-- {
+		if r.isOneOf(k, "signed", "reached", "concluded", "agreed", "struck", "announced", "sealed", "made", "initialled", "initialed", "inked", "unveiled", "published") {
+			return !r.has(k-1, r.words.Be) && !r.has(k-1, r.words.Have) && (r.has(k-1, r.words.Terms) || r.has(k-1, r.words.Statement) || r.has(k-1, r.words.Agreementnoun))
+		}
+	}
+	return false
+}
+
 // isUnknownPart reports whether token i is a participle that no list holds, which tells of
 // the noun before it: "a furnace | idled".
 func (r *reading) isUnknownPart(i int) bool {
@@ -757,7 +768,7 @@ func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
 	k := t.First - 1
 	isInside := k > r.s.First+6 && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv) && !r.is(k, r.words.that)
 	switch {
-	case isInside && !r.endsGroup(t.First), r.isOfStatement(t), r.isOfSaying(t, sub):
+	case isInside && !r.endsGroup(t.First), r.isOfStatement(t), r.isOfSaying(t, sub), r.isSigningDay(t):
 		return false
 	case k >= r.s.First && r.has(k, r.words.Say) && !r.isComma(t.Last): // "said today it will": the day of the report
 		return r.isDuePhrase(t) && r.word(t.Last) != "that"

@@ -39,6 +39,8 @@ type words struct {
 	Discern, Role, Stuck, Folk, Ruined, Opening, Widen, Particulars, Ease, Almost, Poll, Mooted, Sought, Tobedone, Pictured, Surpass, Statement lexicon.Set
 
 	Takeup, Servant, Errand, Page, Remedy, Spectate, Statute, Doer, Hear, Suffer, Lodge, Tentative, Sealed lexicon.Set
+
+	Turning lexicon.Set
 }
 
 // newWords looks each class up under its field's name.

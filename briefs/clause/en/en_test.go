@@ -317,6 +317,10 @@ func TestCoordination(t *testing.T) {
 		{"a thing of two nouns", "Peru will share port data and ship checks.", []string{"Peru | will share | main"}},
 		{"a verb before goods", "Peru will open a port and export rice.", []string{"Peru | will open | main", "Peru | export | main joined"}},
 		{"a verb with a prefix and a sum", "Peru will open a port and ring-fence $2 million.", []string{"Peru | will open | main", "Peru | ring-fence | main joined"}},
+		{"an aside that goes on", "They agreed to found a panel, which will meet twice a year and report to ministers.", []string{
+			"They | agreed | main", "They | to found | infinitive of agreed", "a panel | will meet | relative of panel", "a panel | report | relative of panel joined"}},
+		{"an aside that is closed", "They agreed to found a panel, which will meet in May, and report to ministers.", []string{
+			"They | agreed | main", "They | to found | infinitive of agreed", "a panel | will meet | relative of panel", "They | report | infinitive of agreed joined"}},
 		{"a mood goes on past a report", "They recognise that steel is vital, and will work on it.", []string{
 			"They | recognise | main", "steel | is | reported of recognise", "They | will work | main joined"}},
 	})

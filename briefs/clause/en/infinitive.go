@@ -196,6 +196,9 @@ func (x *parse) bareBefore(j int) int {
 		if nearest < 0 {
 			nearest = k
 		}
+		if x.isInOpenAside(o, p) {
+			return k
+		}
 		if x.isInAside(k, p) {
 			continue
 		}
@@ -235,6 +238,12 @@ func (x *parse) isInAside(k, p int) bool {
 		}
 	}
 	return false
+}
+
+// isInOpenAside reports whether a relative clause that a comma parts off goes on behind the
+// conjunction at p, no comma having closed it: "a panel, which will meet twice a year and | report".
+func (x *parse) isInOpenAside(o *clause.Clause, p int) bool {
+	return o.Kind == clause.Relative && o.Finite && o.Marker > x.s.First && x.isComma(o.Marker-1) && x.has(p, conj) && !x.isComma(p-1)
 }
 
 // passesPurpose reports whether the base form of clause j, which the conjunction or
