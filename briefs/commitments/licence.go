@@ -307,10 +307,7 @@ func (r *reading) scheduled(i int) licence {
 	if c.Predicate >= 0 {
 		word = c.Predicate
 	}
-	if c.Perfect && r.isOneOf(word+1, "on") {
-		return r.promisedThing(i) // "his eye has been set on"
-	}
-	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "slated", "set", "fixed") || !r.isOneOf(word+1, "for", "on", "in", "at", "from", "between", "here", "back") && !r.isDueBy(word, c) || c.Negative || r.word(c.Subject.First) == "no" {
+	if !r.isArranged(word, c) || c.Negative || r.word(c.Subject.First) == "no" {
 		return r.promisedThing(i)
 	}
 	for n, row := range r.rows.by[aSchedule] {
@@ -319,6 +316,15 @@ func (r *reading) scheduled(i int) licence {
 		}
 	}
 	return none
+}
+
+// isArranged reports whether the passive or predicate at a token leads to when something is: "is due
+// in", "has been set for", and not "his eye has been set | on".
+func (r *reading) isArranged(word int, c *clause.Clause) bool {
+	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "slated", "set", "fixed") || c.Perfect && r.isOneOf(word+1, "on") {
+		return false
+	}
+	return r.isOneOf(word+1, "for", "on", "in", "at", "from", "between", "here", "back") || r.isDueBy(word, c)
 }
 
 // isDueBy reports whether something that is owed to others is due by a day: "the ruling is due by

@@ -1426,7 +1426,6 @@ func (r *reading) isPastAttempt(v *view) bool {
 	if v.over == nil {
 		return false
 	}
-	isTold := v.over.Past && v.over.Kind != clause.Reported
 	switch v.row.class {
 	case "look":
 		if r.word(v.over.Group.Last) == "forward" {
@@ -1435,12 +1434,20 @@ func (r *reading) isPastAttempt(v *view) bool {
 	case "strive":
 		return v.over.Past || v.over.Perfect || !v.over.Progressive && !r.isPushedBy(v)
 	case "arranged":
-		return isTold && !(v.over.Past && !v.over.Perfect && r.isAhead(v.act.inner+1, v.act.last)) // "the project was due to start in 2019"
+		return isToldPast(v.over) && !r.isStillAhead(v) // "the project was due to start in 2019"
 	}
 	if v.row.head != aVerb || v.row.firmness != Effort || r.isOneOf(v.over.Verb, "planned", "intended", "aimed") {
 		return false
 	}
-	return v.over.Perfect || isTold && !v.over.Progressive
+	return v.over.Perfect || isToldPast(v.over) && !v.over.Progressive
+}
+
+// isToldPast reports whether a clause tells of the past, and not only for what is reported in it.
+func isToldPast(c *clause.Clause) bool { return c.Past && c.Kind != clause.Reported }
+
+// isStillAhead reports whether what was due to be done is so on a day that is yet to come.
+func (r *reading) isStillAhead(v *view) bool {
+	return !v.over.Perfect && r.isAhead(v.act.inner+1, v.act.last)
 }
 
 // isPushedBy reports whether parties that are named try to have something done by a day: "Peru
