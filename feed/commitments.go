@@ -160,34 +160,44 @@ type Tally struct {
 	Next                    timex.Date // on which one is due next, zero for none
 }
 
-// On is their tally on a day. Most of a library's time is long over, which is told
-// without unpacking.
+// On is their tally on a day. Most of a library's time is long over, or has no day, which
+// is told without unpacking.
 func (p Commitments) On(day *clock.Day) (t Tally) {
 	behind := day.Behind()
 	for n := p.size(); n > 0; n = p.size() {
 		t.All++
-		if isPast, isHeld := p.isPast(behind); !isPast {
+		switch p.plainly(behind) {
+		case clock.Passed:
+			t.Passed++
+		case clock.Open:
 			one := p.first(n)
 			t.Add(&one.Terms, day)
-		} else if !isHeld {
-			t.Passed++
 		}
 		p = p[n:]
 	}
 	return t
 }
 
-// isPast reports whether the first commitment has a day that lies before behind, where
-// that says all of its clock; isHeld whether it was promised until then.
-func (p Commitments) isPast(behind timex.Date) (isPast, isHeld bool) {
-	role, precision := timex.Role(p[atTraits]&15), timex.Precision(p[atTraits]>>4)
-	if to := dateAt(string(p[atTo:])); to.IsZero() || !to.Before(behind) || precision >= timex.Vague {
-		return false, false
+// plainly is where the clock of the first commitment stands, as far as a tally asks, where
+// that can be seen at once: passed or ended before behind, or without a day; else open.
+func (p Commitments) plainly(behind timex.Date) clock.State {
+	to := dateAt(string(p[atTo:narrow]))
+	if to.IsZero() {
+		if dateAt(string(p[atFrom:narrow])).IsZero() {
+			return clock.NoDate
+		}
+		return clock.Open
 	}
-	if role == timex.Until {
-		return true, true
+	role, precision, recurs := timex.Role(p[atTraits]&15), timex.Precision(p[atTraits]>>4), p[atTraits+1]&1 != 0
+	switch {
+	case !to.Before(behind) || precision >= timex.Vague || role == timex.Start:
+		return clock.Open
+	case role == timex.Until:
+		return clock.Ended
+	case recurs:
+		return clock.Open
 	}
-	return role != timex.Start && p[atTraits+1]&1 == 0, false
+	return clock.Passed
 }
 
 // Add counts the clock and the due day of a commitment; All is the caller's.
