@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -42,7 +43,6 @@ type listing struct {
 	lib   *Library
 	ctx   context.Context
 	db    querier
-	first map[Number]bool // that were handed over before
 	marks marked
 	yield func(feed.Batch) bool
 	batch feed.Batch
@@ -53,27 +53,29 @@ type listing struct {
 // each hands over all rows, in batches.
 func (g *listing) each() error {
 	next := int64(1) << (32 - blockBits) // the block after those to come
-	err := g.blocks(func(block int64, p *rowBlock) error {
+	err := g.blocks(func(block int64, b *record.Block) error {
 		if err := g.between(block+1, next); err != nil {
 			return err
 		}
 		next = block
-		if len(g.batch.Rows) > 0 {
-			g.hand()
-		}
-		if g.batch.Blocks = append(g.batch.Blocks, p); len(g.batch.Blocks) >= g.most {
-			g.most = min(2*g.most, mostBlocks)
-			g.hand()
-		}
+		g.take(block, b)
 		return nil
 	})
 	if err == nil {
 		err = g.between(0, next)
 	}
-	if err == nil && len(g.batch.Rows)+len(g.batch.Blocks) > 0 {
+	if err == nil && len(g.batch.Blocks) > 0 {
 		g.hand()
 	}
 	return err
+}
+
+// take takes a block into the next batch.
+func (g *listing) take(block int64, b *record.Block) {
+	if g.batch.Blocks = append(g.batch.Blocks, g.lib.blockOf(block, b, g.marks)); len(g.batch.Blocks) >= g.most {
+		g.most = min(2*g.most, mostBlocks)
+		g.hand()
+	}
 }
 
 // hand hands over what has come together.
@@ -84,7 +86,7 @@ func (g *listing) hand() {
 
 // blocks reads those that there are and that can be read, the last first. That others
 // are missing is no error.
-func (g *listing) blocks(each func(block int64, p *rowBlock) error) error {
+func (g *listing) blocks(each func(block int64, b *record.Block) error) error {
 	packs, err := g.db.QueryContext(quiet(g.ctx), `SELECT block, pack FROM listing ORDER BY block DESC`)
 	if err != nil {
 		return nil
@@ -101,7 +103,7 @@ func (g *listing) blocks(each func(block int64, p *rowBlock) error) error {
 			g.lib.torn.Store(block, true)
 			continue
 		}
-		if err := each(block, g.lib.blockOf(block, b, g.marks)); err != nil {
+		if err := each(block, b); err != nil {
 			return err
 		}
 	}
@@ -118,32 +120,42 @@ func isOf(b *record.Block, block int64) bool {
 	return true
 }
 
-// between hands over the rows of blocks that are missing, from one up to another.
+// between takes blocks in that are missing, from one up to another. They are made for
+// this list alone: what a block says is let go and read again, single rows are not.
 func (g *listing) between(from, to int64) error {
 	if from >= to || g.ended {
 		return nil
 	}
-	return g.lib.eachRow(g.ctx, g.db, func(r *Row) bool {
-		g.take(r.Number, &r.Row)
-		return !g.ended
+	rows := make([]record.Listed, 0, blockSize)
+	take := func() error {
+		if len(rows) == 0 {
+			return nil
+		}
+		b, err := record.OpenBlock(record.AppendBlock(nil, rows))
+		if err == nil {
+			g.take(Number(rows[0].Number).block(), b)
+		}
+		rows = rows[:0]
+		return err
+	}
+	var failed error
+	err := g.lib.eachRow(g.ctx, g.db, func(r *Row) bool {
+		if len(rows) > 0 && Number(rows[0].Number).block() != r.Number.block() {
+			failed = take()
+		}
+		rows = append(rows, g.lib.listedOf(r))
+		return failed == nil && !g.ended
 	}, ofNumbers+` ORDER BY a.id DESC`, from<<blockBits, to<<blockBits)
+	return cmp.Or(err, failed, take())
 }
 
 const ofNumbers = `SELECT ` + rowColumns + ` FROM articles a WHERE a.id >= ? AND a.id < ?`
 
-func (g *listing) take(n Number, r *feed.Row) {
-	if g.first[n] || g.ended {
-		return
-	}
-	if len(g.batch.Blocks) > 0 {
-		g.hand()
-	}
-	if g.batch.Rows == nil {
-		g.batch.Rows = make([]feed.Row, 0, rowBatch)
-	}
-	if g.batch.Rows = append(g.batch.Rows, *r); len(g.batch.Rows) == rowBatch {
-		g.hand()
-	}
+// listedOf is a row as blocks have it.
+func (l *Library) listedOf(r *Row) record.Listed {
+	listed := record.Listed{Number: uint32(r.Number), Row: r.Row}
+	listed.Topics = uint64(l.taxonomy.stored(r.Topics)) //nolint:gosec // the file's bits
+	return listed
 }
 
 // List makes the blocks that are missing, some at a time, so that others write
@@ -201,9 +213,7 @@ func (w *writing) list(block int64) error {
 func (l *Library) rowsIn(ctx context.Context, db querier, block int64) ([]byte, error) {
 	rows := make([]record.Listed, 0, blockSize)
 	err := l.eachRow(ctx, db, func(r *Row) bool {
-		rows = append(rows, record.Listed{Number: uint32(r.Number), Row: r.Row})
-		last := &rows[len(rows)-1]
-		last.Topics = uint64(l.taxonomy.stored(r.Topics)) //nolint:gosec // the file's bits
+		rows = append(rows, l.listedOf(r))
 		return true
 	}, ofNumbers+` ORDER BY a.id DESC`, block<<blockBits, (block+1)<<blockBits)
 	return record.AppendBlock(nil, rows), err

@@ -73,6 +73,42 @@ func blocks(t *testing.T, path string) string {
 	return strings.Join(column(t, path, `SELECT block FROM listing ORDER BY block`), " ")
 }
 
+// TestMissingBlocksAreLetGo too: what the file has no block of comes as one made for the
+// list, and not as rows that are held as long as it.
+func TestMissingBlocksAreLetGo(t *testing.T) {
+	path, lib := scattered(t)
+	must(t, lib.List(t.Context()))
+	run(t, path, `DELETE FROM listing WHERE block != 7`)
+	var told, first int
+	lib.Shelf().Fill(t.Context(), func(b feed.Batch) bool {
+		if first += len(b.Rows); first > 200 {
+			t.Errorf("%d rows came by themselves", first)
+		}
+		for _, block := range b.Blocks {
+			for i, row := range block.All() {
+				told++
+				n := sqlite.Number(block.Number(i))
+				is, err := lib.RowsOf(t.Context(), n)
+				must(t, err)
+				row.Ref = n.Ref()
+				if len(is) != 1 || !reflect.DeepEqual(is[0].Row, row) {
+					t.Errorf("article %d: %+v, want %+v", n, row, is)
+				}
+			}
+			if block.LetGo(); block.IsHeld() || block.Row(0).Title == "" || !block.IsHeld() {
+				t.Error("a block that was let go is not read again")
+			}
+		}
+		return true
+	})
+	if told != 280 || first != 200 {
+		t.Errorf("%d rows came, %d of blocks", first, told)
+	}
+	if got := blocks(t, path); got != "7" {
+		t.Errorf("listing has written the blocks %s", got)
+	}
+}
+
 // What the list shows is what the articles say, whatever is done to them, before its
 // blocks are made and after.
 func TestTheListIsWhatTheArticlesSay(t *testing.T) {

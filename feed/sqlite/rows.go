@@ -24,12 +24,8 @@ type Row struct {
 
 const rowColumns = `a.id, a.ident, a.title, a.outlet, a.lang, a.published, a.published_from, a.pair, a.topics, a.promises, a.read, a.starred, a.added`
 
-// The first rows come by themselves, so that a screen is filled at once; the
-// others in batches.
-const (
-	firstRows = 200
-	rowBatch  = 8192
-)
+// firstRows come by themselves, so that a screen is filled at once; the others in blocks.
+const firstRows = 200
 
 // Rows hands over every article's row, the newest first ones first and then
 // all the others, those last added first, all of one moment. It returns when all are
@@ -59,11 +55,10 @@ func (l *Library) list(ctx context.Context, yield func(feed.Batch) bool) error {
 		return l.fail("listing", err)
 	}
 	defer func() { _ = tx.Rollback() }() // nothing was written
-	g := &listing{lib: l, ctx: ctx, db: tx, first: map[Number]bool{}, yield: yield, most: fewBlocks}
+	g := &listing{lib: l, ctx: ctx, db: tx, yield: yield, most: fewBlocks}
 	var first []feed.Row
 	err = l.eachRow(ctx, tx, func(r *Row) bool {
 		first = append(first, r.Row)
-		g.first[r.Number] = true
 		return true
 	}, `SELECT `+rowColumns+` FROM articles a ORDER BY a.published DESC, a.id DESC LIMIT ?`, firstRows)
 	if err != nil || len(first) == 0 || !yield(feed.Batch{Rows: first}) || len(first) < firstRows {
