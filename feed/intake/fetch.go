@@ -231,7 +231,7 @@ func (d *Desk) Whole(ctx context.Context, n sqlite.Number) (sqlite.Added, error)
 	if err != nil {
 		return sqlite.Added{}, err
 	}
-	places, err := d.Library.Places(ctx, n)
+	places, err := d.Library.Origins(ctx, n)
 	switch {
 	case err != nil:
 		return sqlite.Added{}, err
@@ -259,7 +259,7 @@ func (d *Desk) Whole(ctx context.Context, n sqlite.Number) (sqlite.Added, error)
 
 // from is the address by which an article came that stands at a place: a page that
 // a file names was named by nobody whom the user has asked.
-func from(place sqlite.Place) string {
+func from(place sqlite.Origin) string {
 	if place.Source != "" {
 		return place.Source
 	}

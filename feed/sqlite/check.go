@@ -306,7 +306,7 @@ func (l *Library) letGo(ctx context.Context, lost []Number, r *Report) error {
 		r.Copy = kept
 	}
 	for _, n := range lost {
-		places, err := l.Places(ctx, n)
+		places, err := l.Origins(ctx, n)
 		if err != nil {
 			return err
 		}

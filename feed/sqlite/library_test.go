@@ -122,7 +122,7 @@ func TestTheSameArticleFromTwoPlaces(t *testing.T) {
 	if two.State != sqlite.Placed || two.Number != one.Number {
 		t.Error(one, two)
 	}
-	places, err := lib.Places(t.Context(), one.Number)
+	places, err := lib.Origins(t.Context(), one.Number)
 	if err != nil || len(places) != 2 || places[1].Ref.Path != "/b.txt" {
 		t.Error(places, err)
 	}
@@ -513,7 +513,7 @@ func whole(t *testing.T, lib *sqlite.Library, numbers ...sqlite.Number) (out []s
 	for _, n := range numbers {
 		rows, err := lib.RowsOf(t.Context(), n)
 		must(t, err)
-		places, err := lib.Places(t.Context(), n)
+		places, err := lib.Origins(t.Context(), n)
 		must(t, err)
 		formers, err := lib.Formers(t.Context(), n)
 		must(t, err)

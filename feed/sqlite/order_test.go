@@ -110,7 +110,7 @@ func TestARepairCarriesWhatAnUndoNeeds(t *testing.T) {
 	must(t, err)
 	_, err = lib.SetNote(t.Context(), n+1, ledger.Note{Words: "the words of another note"})
 	must(t, err)
-	before, err := lib.Places(t.Context(), 7)
+	before, err := lib.Origins(t.Context(), 7)
 	must(t, err)
 	_, err = lib.RemoveSource(t.Context(), wire)
 	must(t, err, lib.Close())
@@ -129,7 +129,7 @@ func TestARepairCarriesWhatAnUndoNeeds(t *testing.T) {
 	}
 	all, err := lib.Len(t.Context())
 	must(t, err)
-	after, err := lib.Places(t.Context(), 7)
+	after, err := lib.Origins(t.Context(), 7)
 	must(t, err)
 	if all != n+2 || !slices.Equal(before, after) {
 		t.Errorf("%d articles, %+v, want %+v", all, after, before)

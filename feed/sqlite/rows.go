@@ -274,25 +274,25 @@ func (l *Library) Brief(ctx context.Context, n Number) (briefs.Brief, error) {
 	return b, nil
 }
 
-// Place is where an article was found.
-type Place struct {
+// Origin is where an article was found.
+type Origin struct {
 	Ref    feed.Ref
 	Source string    // the source's address, "" for none
 	First  time.Time // when it was found there
 	Gone   time.Time // since when it is no more there, zero while it is
 }
 
-// Places are where an article was found, the first one first.
-func (l *Library) Places(ctx context.Context, n Number) ([]Place, error) {
+// Origins are where an article was found, the first one first.
+func (l *Library) Origins(ctx context.Context, n Number) ([]Origin, error) {
 	rows, err := l.reader.QueryContext(ctx, `SELECT p.path, p.item, coalesce(s.address, ''), p.first, p.gone
 		FROM places p LEFT JOIN sources s ON s.id = p.source WHERE p.article = ? ORDER BY p.id`, n)
 	if err != nil {
 		return nil, l.fail("listing places", err)
 	}
 	defer rows.Close()
-	var out []Place
+	var out []Origin
 	for rows.Next() {
-		var p Place
+		var p Origin
 		var first, gone int64
 		if err := rows.Scan(&p.Ref.Path, &p.Ref.Item, &p.Source, &first, &gone); err != nil {
 			return nil, l.fail("listing places", err)

@@ -62,17 +62,17 @@ func TestASourceOfManyArticlesIsMovedInBatches(t *testing.T) {
 	const n = 130
 	lib := open(t, sourced(t, n), sqlite.Options{})
 	ctx := t.Context()
-	whole := func(n int, seven []sqlite.Place) {
+	whole := func(n int, seven []sqlite.Origin) {
 		sources, err := lib.Sources(ctx)
 		must(t, err)
-		places, err := lib.Places(ctx, 7)
+		places, err := lib.Origins(ctx, 7)
 		must(t, err)
 		if all, _ := lib.Len(ctx); all != n+1 || len(sources) != 1 || sources[0].Articles != n || !slices.Equal(places, seven) {
 			t.Fatalf("%d articles, %+v, %+v", all, sources, places)
 		}
 	}
 	must(t, lib.SetStar(ctx, true, 7))
-	seven, err := lib.Places(ctx, 7)
+	seven, err := lib.Origins(ctx, 7)
 	must(t, err)
 	went, err := lib.RemoveSource(ctx, wire)
 	if all, _ := lib.Len(ctx); err != nil || went != n-1 || all != 2 {
