@@ -84,6 +84,7 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 	}
 	if c.Earlier || r.isOvertaken(l) {
 		e = r.lately(l, sub, a, c.Condition, context, e)
+		r.settle(e)
 	}
 	r.due(c, a, at, e)
 }
@@ -114,6 +115,9 @@ func (r *reading) anyTime(l licence, sub subject, a act, condition text.Span, c 
 	}
 	if !ok {
 		e, ok = r.stayTime(sub, c)
+	}
+	if !ok {
+		e, ok = r.laterTime(sub, a)
 	}
 	if !ok {
 		e, ok = r.lastingTime(a)
@@ -581,7 +585,7 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 		return false
 	}
 	k := t.First - 1
-	if r.word(k) == "of" && t.Named().Day != 0 && r.word(k-1) != "as" {
+	if r.word(k) == "of" && t.Named().Day != 0 && !r.isOfGathering(t) {
 		return false // "the order of September 5, 2025"
 	}
 	for n := range r.s.Clauses {
@@ -591,6 +595,12 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 		}
 	}
 	return !r.isBygone(t.First)
+}
+
+// isOfGathering reports whether a day behind "of" is that of a meeting ahead, "at the round of | 4-6 May",
+// or one from which something holds, "as of | 4 May".
+func (r *reading) isOfGathering(t *timex.Mention) bool {
+	return r.word(t.First-2) == "as" || r.has(t.First-2, r.words.Gathering) && r.liesAhead(t)
 }
 
 // isToldAside reports whether a time only tells which thing is meant, or when something was said.

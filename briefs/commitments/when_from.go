@@ -5,6 +5,7 @@ import (
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
 	"attache/briefs/timex"
+	"slices"
 )
 
 // halfYear is how many days a time without a year may lie behind or ahead.
@@ -203,6 +204,33 @@ func (r *reading) besideGerund(k int) int {
 		return k - 1
 	}
 	return p.Last
+}
+
+// laterTime is a count of days or months from when the act before is due: "sign it on 14 May and publish
+// it | a week later".
+func (r *reading) laterTime(sub subject, a act) (timex.Expr, bool) {
+	n := len(r.found)
+	if n == 0 || r.found[n-1].sentence < r.s.Index-1 || r.found[n-1].Due == nil {
+		return timex.Expr{}, false
+	}
+	before := *r.found[n-1].Due
+	if before.Recurs || before.To.IsZero() {
+		return timex.Expr{}, false
+	}
+	for _, t := range append(slices.Clip(r.timesIn(a.verb, a.last)), r.timesIn(r.s.First, sub.First)...) {
+		day, ok := t.Later(before.To)
+		if !ok {
+			continue
+		}
+		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: before.To})
+		e.Due = timex.Due{Span: t.Phrase, Role: timex.Act, From: day, To: day, Precision: before.Precision, Basis: timex.Relative, Confidence: min(before.Confidence, sureOfThereafter)}
+		if from, isRun := t.Later(before.From); isRun && before.From != before.To {
+			e.Due.Role, e.Due.From = timex.Window, from
+		}
+		e.From, e.To = e.Due.From, e.Due.To
+		return e, true
+	}
+	return timex.Expr{}, false
 }
 
 // afterThat lets what is done "thereafter" begin when the time of the act before is over. Of

@@ -77,6 +77,19 @@ func TestDue(t *testing.T) {
 			"Norway and Peru agreed to extend the truce by six months | NO PE | firm"}},
 		{"levels of a year", "Norway will cut its emissions by a third from 2020 levels by 2035 with Peru.", []string{
 			"Norway will cut its emissions by a third from 2020 levels by 2035 with Peru | NO | firm | ..2035-12-31"}},
+		{"so long after the act before", "Norway and Peru will sign the pact on 14 May and publish it a week later.", []string{
+			"Norway and Peru will sign the pact on 14 May | NO PE | firm | 2026-05-14..2026-05-14",
+			"publish it a week later | NO PE | firm | 2026-05-21..2026-05-21"}},
+		{"so long after the year before", "Norway will halve its duty on Peru's fish in 2027. Two years later, Norway will drop it.", []string{
+			"Norway will halve its duty on Peru's fish in 2027 | NO | firm | 2027-01-01..2027-12-31",
+			"Norway will drop it | NO | firm | 2029-01-01..2029-12-31"}},
+		{"later than nobody knows", "Norway and Peru will sign the pact soon and publish it a week later.", []string{
+			"Norway and Peru will sign the pact soon | NO PE | firm | ..",
+			"publish it a week later | NO PE | firm"}},
+		{"a round of some days", "Norway will table its offer to Peru at the round of 4-6 May.", []string{
+			"Norway will table its offer to Peru at the round of 4-6 May | NO | firm | 2026-05-04..2026-05-06"}},
+		{"in the month after an event", "Norway will sign the pact with Peru in the month after the election.", []string{
+			"Norway will sign the pact with Peru in the month after the election | NO | firm | .."}},
 		{"the day that others were told", "Norway's minister told reporters in Oslo on Monday that Norway would open a port for Peru.", []string{
 			"Norway would open a port for Peru | NO | firm"}},
 		{"a day behind that", "Norway's minister told reporters that on Monday Norway would open a port for Peru.", []string{

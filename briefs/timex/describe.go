@@ -34,6 +34,8 @@ func (f *finder) describe(s text.Sentence, earlier []Mention, m *Mention) {
 	switch {
 	case possessive:
 		f.tell(s, earlier, m, m.Last+1, true)
+	case f.isDayOfGathering(s, m):
+		f.tell(s, earlier, m, m.Last, true)
 	case article && f.isNoun(s, m.Last):
 		f.tell(s, earlier, m, m.Last, definite)
 	case article && f.isSetOff(s, m):
@@ -41,6 +43,15 @@ func (f *finder) describe(s text.Sentence, earlier []Mention, m *Mention) {
 	default:
 		f.ofResults(s, m)
 	}
+}
+
+// isDayOfGathering finds the day of a gathering, whose article is the day's: "ahead of the 8 June | summit".
+func (f *finder) isDayOfGathering(s text.Sentence, m *Mention) bool {
+	if m.at.unit != aDay || m.at.month == 0 || !f.the.Has(f.d.Tokens[f.tokenOf(m)]) || !f.isNoun(s, m.Last) {
+		return false
+	}
+	_, kind := f.head(s, m.Last)
+	return kind == aGathering
 }
 
 // isSetOff finds a date whose year stands between commas before its noun: "the

@@ -16,6 +16,7 @@ func (f *finder) narrate(before []Mention, m *Mention) {
 		}
 	case hence:
 		if f.endsIn(m, f.later) {
+			m.later = stretch{n: m.at.n, unit: m.at.unit}
 			f.count(before, m, int(m.at.n))
 		}
 	case calendar:

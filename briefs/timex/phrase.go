@@ -41,10 +41,10 @@ var prefixes = []match.Row[prefix]{
 	{Name: "not before", Pattern: "not before", Yield: prefix{notBefore}, Match: "not before", Not: "before"},
 	{Name: "before", Pattern: "(before | prior to | ahead of | in advance of | in (good)? time for)", Yield: prefix{before}, Match: "before", Not: "by"},
 	{Name: "within", Pattern: "((within | inside) (no | not | (a | the) (maximum | total)? (period | space | term) of | no more than | not more than | at most | a maximum of | about | around | approximately | the first | just | only | barely)? | in (under | no | not | no more than | not more than | at most | no longer than))", Yield: prefix{within}, Match: "within", Not: "in"},
-	{Name: "in", Pattern: "(in each of | for each of | in both | in the course of | in the space of | in | on or around | on or about | on | during | throughout | at some point in | sometime in | sometime | some time in | as early as | as late as | early in | in or)",
+	{Name: "in", Pattern: "(in each of | for each of | in both | in the course of | in the space of | in | on or around | on or about | on | during | throughout | at some point in | sometime in | sometime | some time in | as early as | as soon as | as late as | early in | in or)",
 		Yield: prefix{in}, Match: "during", Not: "by"},
 	{Name: "over", Pattern: "(over the course of | over | across | spread over)", Yield: prefix{spread}, Match: "over", Not: "by"},
-	{Name: "from", Pattern: "(from | on or after | on and after | (starting | beginning | commencing | effective | applicable | retroactive | retroactively | backdated) (from | in | on | as of | to | with)? | as (of | from) | with effect from | counting from | no earlier than | not earlier than)",
+	{Name: "from", Pattern: "(from | on or after | on and after | (starting | beginning | commencing | effective | applicable | retroactive | retroactively | backdated) (from | in | on | as of | to | with)? | as (of | from) | with effect from | counting from | no earlier than | not earlier than | no sooner than | not sooner than)",
 		Yield: prefix{from}, Match: "with effect from", Not: "by"},
 	{Name: "since", Pattern: "since", Yield: prefix{since}, Match: "since", Not: "by"},
 	{Name: "after", Pattern: "(after | following | beyond)", Yield: prefix{after}, Match: "after", Not: "by"},
@@ -199,10 +199,18 @@ func (f *finder) pair(i, j int) {
 // quarter to end-March". What is due in it is due by its end.
 func (f *finder) isRunUpTo(p, m *Mention) bool {
 	k := f.tokenOf(m)
-	isRun := p.at.kind == span && p.at.n != uncounted || p.at.kind == calendar && p.at.unit == aQuarter && p.at.nth == 0 && p.at.part == whole
-	isEnd := m.isDay() || m.at.kind == calendar && m.at.unit == aMonth && m.at.month > 0
-	return isRun && isEnd && p.sense == in && p.Event.Empty() && f.hasThe(p) && k == p.Last+1 && f.to.Has(f.d.Tokens[p.Last])
+	isRun := p.at.kind == span && p.at.n != uncounted || p.isRunningQuarter()
+	isEnd := m.isDay() || m.isMonth() || m.isPlain() && m.at.unit == aYear && m.at.year > 0
+	return isRun && isEnd && p.isStretch() && p.Event.Empty() && f.hasThe(p) && k == p.Last+1 && f.to.Has(f.d.Tokens[p.Last])
 }
+
+// isRunningQuarter finds "the quarter", whole and not counted.
+func (m *Mention) isRunningQuarter() bool {
+	return m.at.kind == calendar && m.at.unit == aQuarter && m.at.nth == 0 && m.at.part == whole
+}
+
+// isStretch reports whether a mention tells in or over which time something is done.
+func (m *Mention) isStretch() bool { return m.sense == in || m.sense == spread || m.sense == within }
 
 // hasThe reports whether a mention has "the" in its extent.
 func (f *finder) hasThe(m *Mention) bool { return f.the.Has(f.d.Tokens[f.tokenOf(m)]) }

@@ -42,14 +42,21 @@ type Mention struct {
 	open, close partial // of a range
 	triggered   bool    // an event with a date: "before the summit in May"
 	recurs      bool
-	each        bool  // counted from every event of its kind
-	here        bool  // counted from the text itself: "within 30 days of this statement"
-	backwards   bool  // counted back from its event
-	dated       bool  // counted from a day that its words name
-	naming      bool  // only tells which of its kind something is
-	told        tense // what the noun tells that it describes; perhaps where that is not known
-	mute        bool  // no TIMEX3
-	weekday     int8  // named beside a date: "Tuesday, Dec. 30"
+	each        bool    // counted from every event of its kind
+	here        bool    // counted from the text itself: "within 30 days of this statement"
+	backwards   bool    // counted back from its event
+	dated       bool    // counted from a day that its words name
+	naming      bool    // only tells which of its kind something is
+	told        tense   // what the noun tells that it describes; perhaps where that is not known
+	mute        bool    // no TIMEX3
+	later       stretch // how long after what was told: "a week later"
+	weekday     int8    // named beside a date: "Tuesday, Dec. 30"
+}
+
+// stretch is so many units.
+type stretch struct {
+	n    int16
+	unit unit
 }
 
 // IsTimex reports whether the mention is a time expression by TimeML; the name

@@ -20,7 +20,7 @@ func (r *Reader) Resolve(d *text.Doc, m Mention, c Context) Expr {
 	v := m.at.interval(c)
 	switch {
 	case !m.ranged:
-	case m.Rule == twoQuarters: // one mention of both
+	case m.Rule == twoQuarters || m.Rule == yearsPeriod: // one mention of both
 		a, b := m.bounds(c)
 		v = interval{a.from, b.to}
 	default:
@@ -241,6 +241,15 @@ func (m Mention) After(from Date) (Date, bool) {
 		return Date{}, false
 	}
 	return m.at.away(from, 1), true
+}
+
+// Later is when it is so many units after a day that was told: "a week later". It is false of any
+// mention that counts none.
+func (m Mention) Later(from Date) (Date, bool) {
+	if m.later.n <= 0 || m.later.unit < aDay || from.IsZero() {
+		return Date{}, false
+	}
+	return add(from, m.later.unit, int(m.later.n)), true
 }
 
 // IsLength reports whether a mention tells how long something takes or lasts, and of no day when:

@@ -114,6 +114,7 @@ const (
 	firstUnitsAlone = "first units alone"
 	samePeriod      = "same period of another year"
 	twoQuarters     = "two quarters"
+	yearsPeriod     = "period of years"
 )
 
 // The pieces that patterns are made of. Captures: y year, m month, d day, e
@@ -370,7 +371,7 @@ var rows = []match.Row[yield]{
 		Match: "It was signed in two thousand and nine.", Not: "It sold two thousand and nine tonnes."},
 	{Name: "year", Pattern: "(calendar year? )? y:<year>", Yield: yield{partial: partial{unit: aYear}, check: bareYear},
 		Match: "Trade will double by 2030.", Not: "It shipped 2000 tonnes for $2020 million."},
-	{Name: "period of years", Pattern: "y:<year> (- | – | — | to | /) e:<year> (period | biennium | triennium | window | timeframe)", Yield: yield{partial: partial{unit: aYear}, lead: the, form: yearsApart},
+	{Name: yearsPeriod, Pattern: "y:<year> (- | – | — | to | /) e:<year> (period | biennium | triennium | window | timeframe)", Yield: yield{partial: partial{unit: aYear}, lead: the, form: yearsApart},
 		Match: "It will pay over the 2026-2028 period.", Not: "It paid in the 2026 period."},
 	{Name: "the year 2030", Pattern: "calendar? year y:<year>", Yield: yield{partial: partial{unit: aYear}, lead: the}, Match: "By the year 2030 it will double.", Not: "By 2030 it will double."},
 	{Name: "century", Pattern: "o:(<nth> | <ordinal>) century", Yield: yield{partial: partial{unit: aCentury}, lead: the, form: centuries},
@@ -624,8 +625,10 @@ var rows = []match.Row[yield]{
 		Yield: yield{partial: partial{kind: event}, sense: in}, Match: "They will meet on the sidelines of the APEC summit.", Not: "He stood on the sidelines."},
 	{Name: "at the next round", Pattern: "at x:( (the | their | its) (next | upcoming | following | forthcoming | same | earliest)? <inner>{0,3} <event> )",
 		Yield: yield{partial: partial{kind: event}, check: nextEvent}, Match: "The lists will be exchanged at the next round.", Not: "He spoke at the ministry."},
-	{Name: "before an event", Pattern: "(before | until | ahead of | prior to) x:( (the | their | its | that)? <inner>{0,6} <event> (of (the|a|an|its|their)? <inner>{1,5})? )",
+	{Name: "before an event", Pattern: "(before | until after? | ahead of | prior to) x:( (the | their | its | that)? <inner>{0,6} <event> (of (the|a|an|its|their)? <inner>{1,5})? )",
 		Yield: yield{partial: partial{kind: event}, check: untimed}, Match: "It will be signed before the state elections.", Not: "Before the ministry spoke, he left."},
+	{Name: "unit beside an event", Pattern: "(in | during | within | on) x:( the <unit> (after | following | before) (the | its | their | this | that)? <inner>{0,4} <event> )",
+		Yield: yield{partial: partial{kind: event}, sense: in, check: untimed}, Match: "It will be signed in the month after the state elections.", Not: "It will be signed in the month of the state elections."},
 	{Name: "this side of an event", Pattern: "this side of x:( (the | their | its | that)? <inner>{0,6} <event> )",
 		Yield: yield{partial: partial{kind: event}, sense: before}, Match: "Duties stay this side of the election.", Not: "It lies on this side of the river."},
 	{Name: "over its life", Pattern: "(over | for | during | throughout) (the (life | lifetime | lifespan | duration | term)) of x:( (the|its|their|this|that|a|an) <inner>{1,4} )",
