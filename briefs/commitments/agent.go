@@ -127,7 +127,8 @@ func (r *reading) tellsOwnStaff(sub subject, a act) bool {
 		return false
 	}
 	object := r.s.Clauses[a.clause].Object
-	if !r.has(object.First, r.words.Owner) {
+	isI := r.isOneOf(sub.First, "i", "we")
+	if !r.has(object.First, r.words.Owner) || isI != r.isOneOf(object.First, "my", "our") || strings.EqualFold(r.d.Tokens[object.First+1].Of(r.d.Text), "excellency") {
 		return false
 	}
 	return r.isHead(object, r.words.Staff) || r.isHead(object, r.words.Official) || r.isHead(object, r.words.Organ) || r.isHead(object, r.words.Servant)

@@ -250,6 +250,8 @@ var rows = []row{
 		nothingIn("A Chilean court charged a skipper from Peru with fishing without a licence."),
 	}},
 	{name: "asked its own to", head: aVerb, class: "askown", takes: infinitive | gerund, firmness: Firm, verb: "instruct", needs: ownStaff, sure: .75, cases: []example{
+		nothingIn("Peru's minister said: “I asked his minister to cut the fee on Chilean fish.”"),
+		nothingIn("I requested His Excellency the Chilean minister to cut the fee on Peruvian fish."),
 		reads("The presidents of Peru and Chile asked their ministers to draw up a list by May.", "CL PE | draw up a list | firm | ..2026-05-31"),
 		reads("Peru and Chile charged their customs services with drawing up a list.", "CL PE | drawing up a list | firm"),
 		nothingIn("Peru asked the ministers of Chile to draw up a list."),

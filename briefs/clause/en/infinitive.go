@@ -484,9 +484,10 @@ func (x *parse) phraseEnd(i, last int) int {
 	return i
 }
 
-// isObject reports whether a noun phrase stands between.
+// isObject reports whether the noun phrase of the one who is asked stands between, and no
+// phrase of what it is done in: "engage | in talks to".
 func (x *parse) isObject(r clause.Run) bool {
-	if r.Empty() || r.Last-r.First > 16 {
+	if r.Empty() || r.Last-r.First > 16 || x.lower(r.First) == "in" {
 		return false
 	}
 	for i := r.First; i < r.Last; i++ {
