@@ -19,6 +19,7 @@ var mentions = []struct {
 	{"given up", (*reading).isGivenUp},
 	{"hurt", (*reading).isHurt},
 	{"shown by a thing", (*reading).isShownByThing},
+	{"what something is proof of", (*reading).isProven},
 	{"a contract that stands", (*reading).isStandingContract},
 	{"the name of a paper", (*reading).isNamedPaper},
 	{"held for good or bad", (*reading).isHeldFor},
@@ -112,7 +113,20 @@ func (r *reading) isShownByThing(v *view) bool {
 	if r.has(v.over.Verb, r.words.Attest) {
 		return !sub.Empty() && !r.isAgent(sub)
 	}
-	return !sub.Empty() && !r.isAgent(sub) && !r.isHead(sub, r.words.Terms) && !r.isHead(sub, r.words.Occasion)
+	isText := r.isHead(sub, r.words.Terms) || r.isHead(sub, r.words.Occasion) && !r.isOneOf(v.over.Verb, highlighting...)
+	return !sub.Empty() && !r.isAgent(sub) && !isText
+}
+
+// highlighting are verbs by which a visit or a signing shows what is meant, and says nothing again.
+var highlighting = []string{"highlight", "highlights", "highlighted", "underscore", "underscores", "underscored", "underline", "underlines", "underlined"}
+
+// isProven finds the will that something only proves: "is testament to our commitment to".
+func (r *reading) isProven(v *view) bool {
+	k := r.phraseBefore(v)
+	for k > v.signal.First-4 && k > r.s.First && !r.has(k, r.words.Prep) {
+		k--
+	}
+	return r.isOneOf(k, "of", "to") && r.has(k-1, r.words.Proof)
 }
 
 // isStandingContract finds the contract under which something is done: "cut deliveries

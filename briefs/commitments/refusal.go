@@ -278,6 +278,7 @@ var refusals = []refusal{
 		nothingIn("Kari Lund, an economist at Oslo University, was sceptical. “Peru will cut its duties on Chilean fruit in May,” said Lund."),
 		nothingIn("“They have much to gain from Chile,” said Lund, who is in Lima. Kari Lund, a professor of law, went on. “Peru will cut its duties in May,” said Lund."),
 		reads("Kari Lund, the trade minister of Peru, met Chilean growers. “Peru will cut its duties in May,” said Lund.", "PE | cut its duties | firm | 2026-05-01..2026-05-31"),
+		reads("Norway will build a hub in Peru, which the ministry predicts will help the fishing trade.", "NO | build a hub in Peru | firm"),
 		nothingIn("Economists doubt the truce. They say Peru's goal is to show Chile that it is moving."),
 		reads("Officials in Lima doubt the truce. They say Peru's goal is to end the levy on Chilean wool.", "PE | end the levy on Chilean wool | effort"),
 	}},
@@ -289,6 +290,12 @@ var refusals = []refusal{
 		reads("Chile accused Peru of having dropped a 2022 promise to end the squid permit.", "PE | end the squid permit | firm"),
 	}},
 	{name: "noun only mentioned", does: (*reading).isOnlyMentioned, cases: []example{
+		nothingIn("The accord with Chile is testament to our shared commitment to end overfishing, the Peruvian minister said."),
+		nothingIn("The signing demonstrates our determination to open markets with Chile, the Peruvian minister said."),
+		nothingIn("The visit underscores Peru's commitment to open a desk in Chile."),
+		nothingIn("The pact signals Peru's and Chile's intent to work on squid."),
+		nothingIn("Peru's pact with Chile is an agreement that provides a solid framework to advance our agenda."),
+		reads("The statement underlines Peru's commitment to open a desk in Chile.", "PE | open a desk in Chile | repeat"),
 		nothingIn("Peru and Chile stressed the need for a firm commitment by all members to cut aid to fleets."),
 		nothingIn("The pact with Chile is part of the Peruvian Government's plan to build a fairer economy."),
 		nothingIn("The pact with Chile is central to Peru's plan to create jobs."),
@@ -461,6 +468,7 @@ var refusals = []refusal{
 		reads("Peru and Chile announced an agreement to “cut fees by half”.", "CL PE | cut fees by half | firm"),
 	}},
 	{name: "what a standing agreement brings", does: (*reading).isMeritOfPact, cases: []example{
+		nothingIn("“This is the third accord that Peru has signed with Norway. It will strengthen our partnership through visits,” the minister said."),
 		nothingIn("The agreement to reduce checks would speed up sales of Peruvian salmon in Chile, growers said."),
 		nothingIn("The deal to lift the cap may hurt growers in Peru, Chile's press wrote."),
 		reads("The agreement of Peru and Chile to reduce checks will take effect in May.", "CL PE | reduce checks | firm", "CL PE | take effect | legal | 2026-05-01..2026-05-31"),
@@ -1034,6 +1042,9 @@ func (r *reading) isForecast(v *view) bool {
 	if r.isOpinion && !v.sub.licensed {
 		return true
 	}
+	if v.over != nil && r.isThoughtOf(v.over) {
+		return true
+	}
 	run := r.speaker(v.i)
 	if run.Last-run.First == 1 && r.isOneOf(run.First, "they", "he", "she") {
 		run = r.saidBefore() // "Economists are sceptical. They say that"
@@ -1042,6 +1053,13 @@ func (r *reading) isForecast(v *view) bool {
 		return true
 	}
 	return (r.hasAny(run.First, run.Last, r.words.Forecaster) || r.hasAny(run.First, run.Last, r.words.Forecasterword)) && !r.isOfficial(run)
+}
+
+// isThoughtOf reports whether somebody's guess stands right before a clause in another: "a hub which
+// the government predicts | will help".
+func (r *reading) isThoughtOf(o *clause.Clause) bool {
+	k := o.Group.First - 1
+	return r.has(k, r.words.Hope) && !o.Subject.Has(k)
 }
 
 // isKnownForecaster reports whether a speaker who is only named was told before to be one whose
@@ -1572,11 +1590,23 @@ func (r *reading) isAccordTold(sub subject) bool {
 	}
 	for n := s.First; n < s.Last; n++ {
 		if r.has(n, r.words.Terms) {
-			return r.areSeveral(s.First, min(n, s.First+8))
+			return r.isNamedThis(s.First, n) || r.areSeveral(s.First, min(n, s.First+8))
 		}
 	}
 	return false
 }
+
+// isNamedThis reports whether a sentence from token first on says what "this" is by the noun at n:
+// "This is the third | accord that".
+func (r *reading) isNamedThis(first, n int) bool {
+	if r.isQuote(first) {
+		first++
+	}
+	return r.isOneOf(first, "this") && r.has(first+1, r.words.Be) && n < first+longestNaming
+}
+
+// longestNaming is how many tokens from "This is" on an agreement may be named.
+const longestNaming = 8
 
 // areSeveral reports whether tokens first to last name more than one party.
 func (r *reading) areSeveral(first, last int) bool {

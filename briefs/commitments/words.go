@@ -38,7 +38,7 @@ type words struct {
 
 	Discern, Role, Stuck, Folk, Ruined, Opening, Widen, Particulars, Ease, Almost, Poll, Mooted, Sought, Tobedone, Pictured, Surpass, Statement lexicon.Set
 
-	Takeup, Servant, Errand, Page, Remedy, Spectate, Statute, Doer, Hear, Suffer, Lodge, Tentative, Sealed lexicon.Set
+	Takeup, Servant, Errand, Page, Remedy, Spectate, Statute, Doer, Hear, Suffer, Lodge, Tentative, Sealed, Proof lexicon.Set
 
 	Turning lexicon.Set
 }

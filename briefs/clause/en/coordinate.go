@@ -3,6 +3,7 @@ package en
 import (
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
+	"attache/briefs/text"
 )
 
 // mayJoin reports whether the base form at token i, behind the conjunction or
@@ -148,6 +149,20 @@ func (x *parse) isTradeVerb(i int) bool {
 	return false
 }
 
+// opensAmount reports whether words that only say how exact an amount is stand at token n, and the
+// amount behind them: "at least 65 percent", "up to $2 million".
+func (x *parse) opensAmount(n int) bool {
+	k := n + 2
+	switch x.lower(n) {
+	case "at", "up", "close":
+	case "about", "around", "over", "under", "nearly", "roughly":
+		k = n + 1
+	default:
+		return false
+	}
+	return x.in(k) && (x.d.Tokens[k].Kind == text.Number || x.d.Tokens[k].Kind == text.Symbol)
+}
+
 // endsNounList reports whether the conjunction before token i ends a list of bare
 // nouns.
 func (x *parse) endsNounList(i int) bool {
@@ -175,7 +190,7 @@ func (x *parse) isThatThing(n int) bool {
 // opensVerbObject reports whether token n opens the object of the verb at token i,
 // which is a noun too.
 func (x *parse) opensVerbObject(i, n int) bool {
-	return x.has(n, det) || x.has(n, pronoun) && !x.has(n, sub|conj) || x.isName(n) && !x.has(i, compound) || x.timeEnd(n) > 0 && !x.has(n, prep) || !x.isWord(n) && x.mark(n) == 0
+	return x.opensAmount(n) || x.has(n, det) || x.has(n, pronoun) && !x.has(n, sub|conj) || x.isName(n) && !x.has(i, compound) || x.timeEnd(n) > 0 && !x.has(n, prep) || !x.isWord(n) && x.mark(n) == 0
 }
 
 // takesPreposition reports whether a verb that is a noun too goes with the

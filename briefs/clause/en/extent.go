@@ -422,7 +422,17 @@ func (x *parse) isAside(c *clause.Clause) bool {
 	if c.Kind == clause.Infinitive && c.Passive && c.Governor < 0 {
 		return isParted && c.Joined < 0 // ", to be signed in May"
 	}
-	return c.Kind == clause.Relative && x.isComma(x.partStart(c.Marker)-1) || c.Kind == clause.Participle && c.Joined < 0 && isParted && !x.partsQuestion(c)
+	return c.Kind == clause.Relative && (x.isComma(x.partStart(c.Marker)-1) || x.tellsParts(c)) || c.Kind == clause.Participle && c.Joined < 0 && isParted && !x.partsQuestion(c)
+}
+
+// tellsParts reports whether a relative clause only says what a thing is made up of: "many fields | which
+// include".
+func (x *parse) tellsParts(c *clause.Clause) bool {
+	switch x.lower(c.Verb) {
+	case "include", "includes", "comprise", "comprises":
+		return x.lower(c.Marker) == "which"
+	}
+	return false
 }
 
 // isClosedAside reports whether a clause stands between two commas and only says what else is

@@ -389,13 +389,23 @@ func (x *parse) completes(j, k int, between clause.Run) bool {
 	case x.sharesSubject(o, between):
 		x.over(j, k, o.Verb)
 		c.Shares = k
-	case x.has(o.Verb, objectInf) && !o.Passive && x.isObject(between):
+	case x.has(o.Verb, objectInf) && !o.Passive && x.isObject(between) && !x.isGivenTo(o, between):
 		x.over(j, k, o.Verb)
 		c.Object = x.objectOf(between)
 	default:
 		return false
 	}
 	return true
+}
+
+// isGivenTo reports whether what stands between is only what somebody gives to some end: "provides |
+// a framework to", and not "provides | for Peru to".
+func (x *parse) isGivenTo(o *clause.Clause, between clause.Run) bool {
+	switch x.lower(o.Verb) {
+	case "provides", "provided":
+		return x.lower(between.First) != "for" && x.lower(between.First) != "that"
+	}
+	return false
 }
 
 // isBrought reports whether clause o tells that what its subject ends in, at token n, came

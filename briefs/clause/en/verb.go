@@ -502,9 +502,14 @@ func (x *parse) present(c *clause.Clause, p int) bool {
 	}
 	c.Finite = true
 	if x.form(i)&lexicon.Noun == 0 {
-		return x.isGroupEnd(p) && x.form(p)&lexicon.Past != 0 || x.isJoint(p) || x.isNounLike(p) || x.has(p, that|relative|pronoun|quantity) || x.isCloser(p)
+		return x.isGroupEnd(p) && x.form(p)&lexicon.Past != 0 || x.isJoint(p) || x.isNounLike(p) || x.isNamedDeed(p) || x.has(p, that|relative|pronoun|quantity) || x.isCloser(p)
 	}
 	return x.isThird(i, p)
+}
+
+// isNamedDeed reports whether the word in -ing at p is a noun by its article: "the | signing shows".
+func (x *parse) isNamedDeed(p int) bool {
+	return x.form(p)&lexicon.Ing != 0 && x.has(p-1, det)
 }
 
 // isThird reports whether a word that is a plural noun too is a third person here.
@@ -580,7 +585,7 @@ func (x *parse) isVerbal(i int) bool {
 	for x.isAdverb(n) {
 		n++
 	}
-	return x.has(n, to|that|det|subjectPronoun) || x.isBareParticle(n) || x.has(n, conj) && x.isOnlyBase(n+1) || x.timeEnd(n) > 0 || x.isName(n) && !x.has(i, say) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf|thinking) || x.isQuote(n)
+	return x.has(n, to|that|det|subjectPronoun) || x.isBareParticle(n) || x.has(n, conj) && x.isOnlyBase(n+1) || x.timeEnd(n) > 0 || x.isName(n) && (!x.has(i, say) || x.isPossessive(n+1)) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf|thinking) || x.isQuote(n)
 }
 
 // bare reads a base form: a present of the plural, a joined infinitive, an item.
