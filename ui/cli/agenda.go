@@ -33,7 +33,7 @@ func (p *program) agenda() *cobra.Command {
 		Long: "Prints commitments in groups: those whose date has just passed, those due within 30 days, those whose date passed earlier, those whose window is open, those to come by quarter, " +
 			"what holds until a day, ongoing ones, conditional ones, what held until a day and those without a date. With --from or --to only those due in that time.",
 		Example: "attache agenda --pair KR-CN\nattache agenda --from 2026-01-01 --to 2026-06-30 --topic mkt.tariff",
-		Args:    cobra.NoArgs,
+		Args:    noArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
 			if w.now.IsZero() {
 				w.now = w.known

@@ -14,6 +14,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
+	"strings"
 	"sync"
 	"syscall"
 
@@ -21,8 +23,10 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"attache/briefs/sanitise"
+	"attache/briefs/text"
 	"attache/feed/files"
 	"attache/ui"
 )
@@ -48,6 +52,7 @@ type program struct {
 	passed   int        // files of folders that are no articles
 	saying   sync.Mutex // standard error is written to from several goroutines
 	isDrawn  bool       // the reader has the terminal
+	commands []string   // what it does beside reading
 
 	isUnwritten bool // the output failed, and it was said
 
@@ -62,21 +67,46 @@ func (p *program) run(args []string) int {
 	root.SetIn(p.in)
 	root.SetOut(p.out)
 	root.SetErr(p.err)
-	if err := execute(root); err != nil {
+	root.SetFlagErrorFunc(nearFlag)
+	if err := execute(root, args); err != nil {
 		p.fail(misused, fmt.Errorf("%w (attache --help tells more)", err))
 	}
 	return p.status
 }
 
-// execute leaves Fang out on a dumb terminal, since it asks the terminal for
-// its colours. Its commands report their own errors: what is returned is usage.
-func execute(root *cobra.Command) error {
-	if isDumb() {
+// execute has Fang draw help alone: it asks the terminal for its colours, which an error
+// of one line needs none of. Its commands report their own errors: what is returned is usage.
+func execute(root *cobra.Command, args []string) error {
+	if isDumb() || !asksForHelp(root, args) {
 		return root.Execute()
 	}
 	quiet := func(io.Writer, fang.Styles, error) {}
 	return fang.Execute(context.Background(), root,
 		fang.WithVersion(version()), fang.WithoutManpage(), fang.WithErrorHandler(quiet))
+}
+
+// asksForHelp reports whether arguments lead to help: they ask for it, or name a command
+// that only holds others.
+func asksForHelp(root *cobra.Command, args []string) bool {
+	if slices.ContainsFunc(args, func(s string) bool { return s == "help" || s == "--help" || s == "-h" }) {
+		return true
+	}
+	cmd, _, err := root.Find(args)
+	return err == nil && !cmd.Runnable()
+}
+
+// nearFlag says which flag may have been meant by one that there is not.
+func nearFlag(cmd *cobra.Command, err error) error {
+	name, isUnknown := strings.CutPrefix(err.Error(), "unknown flag: --")
+	if !isUnknown {
+		return err
+	}
+	var names []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	if near := text.Near(name, names); len(near) > 0 {
+		return fmt.Errorf("%w; did you mean --%s?", err, strings.Join(near, " or --"))
+	}
+	return err
 }
 
 func isDumb() bool { return os.Getenv("TERM") == "dumb" }
@@ -97,6 +127,9 @@ func (p *program) root() *cobra.Command {
 	}
 	root.AddCommand(p.extract(), p.add(), p.fetch(), p.sources(), p.search(), p.agenda(), p.dossier(), p.list(), p.show(), p.outcome(), p.correct(), p.note(), p.tag(), p.undo(), p.redo(), p.config(), p.exportAll(), p.importAll(), p.backup(), p.doctor(),
 		p.showVersion(), p.manual())
+	for _, cmd := range root.Commands() {
+		p.commands = append(p.commands, cmd.Name())
+	}
 	return root
 }
 
@@ -131,7 +164,7 @@ func tidyUp() {
 
 func (p *program) showVersion() *cobra.Command {
 	return &cobra.Command{
-		Use: "version", Short: "Print the version", Args: cobra.NoArgs,
+		Use: "version", Short: "Print the version", Args: noArgs,
 		Run: func(*cobra.Command, []string) { p.print("attache " + version() + "\n") },
 	}
 }

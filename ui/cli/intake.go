@@ -189,7 +189,7 @@ func (p *program) fetch() *cobra.Command {
 		Short: "Ask all sources of the library for what is new",
 		Long: "Asks every feed for what is new and looks through every folder. A feed that has nothing new sends nothing, and one that asked to be left alone is. " +
 			"Addresses of your own network are not asked unless own_network in config.toml names them.",
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
 			ctx := cmd.Context()
 			p.withDesk(ctx, false, p.reading(feed.Options{AsOf: today()}), func(t *taking) error {

@@ -27,7 +27,7 @@ func (p *program) outcome() *cobra.Command {
 			"Outcomes are added and never changed; attache undo takes the last one back.",
 		Example: "attache outcome 1c0c4b4f0a9c delivered --evidence 'The agreement was signed on Saturday.' --source https://example.org/a --on 2026-01-17\n" +
 			"attache outcome 1c0c4b4f0a9c rescheduled --due ..2026-12-31 --note 'told at the press conference'",
-		Args: cobra.ExactArgs(2),
+		Args: takes(2, "the ID of a commitment, as attache agenda prints it, and what became of it: "+strings.Join(wording.OutcomeWords, ", ")),
 		Run: func(cmd *cobra.Command, args []string) {
 			kind, err := wording.OutcomeOf(args[1])
 			if err == nil {
@@ -140,7 +140,7 @@ func (p *program) correct() *cobra.Command {
 		Long: "Sets a field of a brief, or of a commitment of the library, to what you know is right. What was read is kept beside it, and newer rules leave the correction as it is. " +
 			"attache undo takes the last one back.",
 		Example: "attache correct 1c0c4b4f0a9c --due 2026-06-30 --firmness effort\nattache correct 1c0c4b4f0a9c --not-a-commitment\nattache correct 6e340b9c --published 2025-12-30 --mark 'will open an office in Santiago'",
-		Args:    cobra.ExactArgs(1),
+		Args:    takes(1, "the ID of a brief or a commitment"),
 		Run: func(cmd *cobra.Command, args []string) {
 			fixes := corrections(cmd, values, none, mark)
 			if len(fixes) == 0 {
@@ -204,7 +204,7 @@ func (p *program) set(ctx context.Context, lib *sqlite.Library, n sqlite.Number,
 
 func (p *program) note() *cobra.Command {
 	return &cobra.Command{
-		Use: "note ID WORDS", Short: "Write a note on a brief or on a commitment of the library", Args: cobra.MinimumNArgs(2),
+		Use: "note ID WORDS", Short: "Write a note on a brief or on a commitment of the library", Args: atLeast(2, "an ID and WORDS"),
 		Example: "attache note 6e340b9c 'ask the desk in Oslo'",
 		Run: func(cmd *cobra.Command, args []string) {
 			p.onBriefOrCommitment(cmd.Context(), args[0], func(lib *sqlite.Library, n sqlite.Number, at ledger.Anchor) error {
@@ -218,7 +218,7 @@ func (p *program) note() *cobra.Command {
 func (p *program) tag() *cobra.Command {
 	var remove bool
 	cmd := &cobra.Command{
-		Use: "tag ID TAG", Short: "Give a brief of the library a tag, or take it", Args: cobra.MinimumNArgs(2),
+		Use: "tag ID TAG", Short: "Give a brief of the library a tag, or take it", Args: atLeast(2, "the ID of a brief and a TAG"),
 		Example: "attache tag 6e340b9c cherries\nattache search tag:cherries",
 		Run: func(cmd *cobra.Command, args []string) {
 			p.withLibrary(cmd.Context(), false, func(lib *sqlite.Library) error {
@@ -248,7 +248,7 @@ func (p *program) redo() *cobra.Command {
 
 func (p *program) turn(name, short, said string, turn func(*sqlite.Library, context.Context) (string, error)) *cobra.Command {
 	return &cobra.Command{
-		Use: name, Short: short, Args: cobra.NoArgs,
+		Use: name, Short: short, Args: noArgs,
 		Long: short + ": a mark, a star, a note, a tag, an outcome, a correction, a view, a name of a source. It works across restarts; what another reader that is open did stays.",
 		Run: func(cmd *cobra.Command, _ []string) {
 			p.withLibrary(cmd.Context(), false, func(lib *sqlite.Library) error {

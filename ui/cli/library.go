@@ -16,6 +16,7 @@ import (
 	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/sanitise"
+	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/feed/intake"
 	"attache/feed/sqlite"
@@ -100,6 +101,51 @@ func needs(what string) cobra.PositionalArgs {
 	}
 }
 
+// takes is a command that takes so many arguments, which words name.
+func takes(n int, words string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		switch {
+		case len(args) < n:
+			return fmt.Errorf("%s needs %s", cmd.Name(), words)
+		case len(args) > n:
+			return fmt.Errorf("%s takes %s; %q is one too many", cmd.Name(), words, args[n])
+		}
+		return nil
+	}
+}
+
+// atLeast is a command that takes so many arguments or more.
+func atLeast(n int, words string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) < n {
+			return fmt.Errorf("%s needs %s", cmd.Name(), words)
+		}
+		return nil
+	}
+}
+
+// noArgs is a command that takes none.
+func noArgs(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	hint := ""
+	switch {
+	case cmd.HasSubCommands():
+		names := make([]string, 0, len(cmd.Commands()))
+		for _, c := range cmd.Commands() {
+			names = append(names, c.Name())
+		}
+		if near := text.Near(args[0], names); len(near) > 0 {
+			names = near
+		}
+		return fmt.Errorf("%s has no command %q; it has %s", cmd.Name(), args[0], strings.Join(names, ", "))
+	case cmd.Name() == "list":
+		hint = "; attache search finds"
+	}
+	return fmt.Errorf("%s takes no arguments, and %q is one%s", cmd.Name(), args[0], hint)
+}
+
 func (p *program) search() *cobra.Command {
 	var (
 		now, known  timex.Date
@@ -119,7 +165,10 @@ func (p *program) search() *cobra.Command {
 			p.query(cmd.Context(), strings.Join(args, " "), asked{now: now, format: format, commitments: commitments, all: all, most: most, known: known})
 		},
 	}
-	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
+	cmd.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		if near := nearFlag(cmd, err); near != err { //nolint:errorlint // the same or another
+			return near
+		}
 		return fmt.Errorf("%w; a query that begins with - stands behind --: attache search -- -ghana", err)
 	})
 	cmd.Flags().Var((*dayFlag)(&now), "now", "The day on which clocks are read (YYYY-MM-DD); today when not given")
@@ -135,7 +184,7 @@ func (p *program) list() *cobra.Command {
 	var format formatFlag
 	var all bool
 	cmd := &cobra.Command{
-		Use: "list", Short: "Print all briefs of the library", Args: cobra.NoArgs,
+		Use: "list", Short: "Print all briefs of the library", Args: noArgs,
 		Run: func(cmd *cobra.Command, _ []string) { p.query(cmd.Context(), "", asked{format: format, all: all}) },
 	}
 	cmd.Flags().BoolVar(&all, "all", false, "Titles whole, however long: nothing is cut at the terminal's edge")
@@ -326,7 +375,7 @@ func addedTo(ctx context.Context, lib *sqlite.Library, n sqlite.Number, b *brief
 func (p *program) show() *cobra.Command {
 	var format formatFlag
 	cmd := &cobra.Command{
-		Use: "show ID", Short: "Print one brief or commitment of the library by its id or the beginning of it", Args: cobra.ExactArgs(1),
+		Use: "show ID", Short: "Print one brief or commitment of the library by its id or the beginning of it", Args: takes(1, "an ID as attache list or agenda prints it"),
 		Run: func(cmd *cobra.Command, args []string) {
 			ctx := cmd.Context()
 			p.withLibrary(ctx, false, func(lib *sqlite.Library) error {
@@ -357,7 +406,7 @@ func shown(ctx context.Context, lib *sqlite.Library, id string) (sqlite.Number, 
 
 func (p *program) doctor() *cobra.Command {
 	return &cobra.Command{
-		Use: "doctor", Short: "Check the library, repair what can be repaired, and say what was done", Args: cobra.NoArgs,
+		Use: "doctor", Short: "Check the library, repair what can be repaired, and say what was done", Args: noArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
 			path, err := libraryPath()
 			if err == nil && !hasLibrary() {
@@ -399,7 +448,7 @@ func (p *program) report(path string, r *sqlite.Report) {
 
 func (p *program) backup() *cobra.Command {
 	return &cobra.Command{
-		Use: "backup FILE", Short: "Write a whole copy of the library, also while it is in use", Args: cobra.ExactArgs(1),
+		Use: "backup FILE", Short: "Write a whole copy of the library, also while it is in use", Args: takes(1, "a FILE to write"),
 		Run: func(cmd *cobra.Command, args []string) {
 			p.withLibrary(cmd.Context(), false, func(lib *sqlite.Library) error {
 				return lib.Backup(cmd.Context(), args[0])
@@ -410,7 +459,7 @@ func (p *program) backup() *cobra.Command {
 
 func (p *program) exportAll() *cobra.Command {
 	return &cobra.Command{
-		Use: "export", Short: "Print the whole library as JSON Lines, for attache import", Args: cobra.NoArgs,
+		Use: "export", Short: "Print the whole library as JSON Lines, for attache import", Args: noArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
 			p.withLibrary(cmd.Context(), false, func(lib *sqlite.Library) error {
 				return p.output(func(w io.Writer) error { return lib.Export(cmd.Context(), w) })
@@ -421,7 +470,7 @@ func (p *program) exportAll() *cobra.Command {
 
 func (p *program) importAll() *cobra.Command {
 	return &cobra.Command{
-		Use: "import FILE", Short: "Take what attache export printed into the library", Args: cobra.ExactArgs(1),
+		Use: "import FILE", Short: "Take what attache export printed into the library", Args: takes(1, "a FILE"),
 		Run: func(cmd *cobra.Command, args []string) {
 			p.withLibrary(cmd.Context(), true, func(lib *sqlite.Library) error {
 				in := p.in

@@ -13,9 +13,11 @@ import (
 
 func (p *program) manual() *cobra.Command {
 	return &cobra.Command{
-		Use: "man", Short: "Print the manual page", Args: cobra.NoArgs,
-		Run: func(cmd *cobra.Command, _ []string) {
-			page, err := mango.NewManPage(1, cmd.Root())
+		Use: "man", Short: "Print the manual page", Args: noArgs,
+		Run: func(*cobra.Command, []string) {
+			root := p.root() // afresh: the one that runs has a flag that the others get when they run
+			root.InitDefaultCompletionCmd()
+			page, err := mango.NewManPage(1, root)
 			if err != nil {
 				p.fail(failed, err)
 				return
@@ -41,7 +43,7 @@ func manualSections() string {
 			{"topic:mkt.tariff", "a topic or a group of topics"}, {"pair:KR-CN", "briefs on two parties, or on one: pair:KR"},
 			{"by:JP to:US party:KR person:name", "who promises, who is promised, who is named"}, {"source:name tag:name title:word lang:ko", "what is told of a brief"},
 			{"firmness:firm firmness:>=repeat", "how strongly the words bind: effort, repeat, firm, legal"},
-			{"due:2026-H1 due:<2026-07 due:2026-01..2026-06 due:none", "when it is due"}, {"clock:passed", "where it stands: scheduled, open, soon, passed, holding, ended and others"},
+			{"due:2026-H1 due:<2026-07 due:2026-01..2026-06 due:none", "when it is due"}, {"clock:passed", "where it stands for all that was reported: scheduled, open, soon, passed, holding, ended and others"},
 			{"act:tariffs act:\"open market\"", "what is promised holds these words, in any form"}, {"instrument:memorandum ordinal:3", "it is about a treaty, a memorandum …; about the third of several"},
 			{"thread:KEY", "it may be the same promise as others with this key"},
 			{"published:2025-10..", "when the brief is of"}, {"is:unread is:starred", "what you did with it"},

@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"attache/briefs"
+	"attache/briefs/text"
 	"attache/briefs/timex"
 	"attache/feed"
 	"attache/feed/files"
@@ -40,6 +41,8 @@ func (p *program) reader() *cobra.Command {
 		Run: func(cmd *cobra.Command, args []string) {
 			if linear {
 				p.open = p.readPlainly
+			} else if len(args) > 0 && !slices.ContainsFunc(args, isAddress) && !p.anyExists(args) {
+				return
 			} else if err := p.refusal(); err != nil {
 				p.fail(misused, err)
 				return
@@ -236,6 +239,14 @@ func (p *program) filledLibrary(ctx context.Context, isWatching bool) (*sqlite.L
 	return lib, nil
 }
 
+// nearCommand is the command that a word may have been meant for, "" where it is a path.
+func nearCommand(word string, names []string) string {
+	if strings.ContainsAny(word, `./\:`) {
+		return ""
+	}
+	return strings.Join(text.Near(word, names), " or ")
+}
+
 // anyExists reports whether one path at least is there to open, and each that
 // is not when there is none; the reader itself names those among others.
 func (p *program) anyExists(paths []string) bool {
@@ -246,6 +257,9 @@ func (p *program) anyExists(paths []string) bool {
 			return true
 		}
 		missing = append(missing, fmt.Errorf("%s: %w", path, errors.Unwrap(err)))
+	}
+	if near := nearCommand(paths[0], p.commands); near != "" {
+		missing[0] = fmt.Errorf("%w; did you mean attache %s?", missing[0], near)
 	}
 	for _, err := range missing {
 		p.fail(failed, err)

@@ -98,6 +98,9 @@ func TestNothingFoundSaysWhy(t *testing.T) {
 // take for a command.
 func TestManualPage(t *testing.T) {
 	page := attache("", "man").out
+	if strings.Contains(page, "help for man") {
+		t.Error("the page tells the flag for help of one command alone")
+	}
 	plain := strings.NewReplacer(`\-`, "-", `\[u2193]`, "↓", `\[u2191]`, "↑", `\[u2190]`, "←", `\[u2192]`, "→", `\[u2013]`, "–", "\n", " ").Replace(page)
 	for _, g := range ui.KeyGroups() {
 		for _, row := range g.Rows {

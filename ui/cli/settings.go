@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -31,20 +32,20 @@ func (c *config) settings() ui.Settings {
 
 func (p *program) config() *cobra.Command {
 	cmd := &cobra.Command{
-		Use: "config", Short: "Make, check or find the configuration", Args: cobra.NoArgs,
+		Use: "config", Short: "Make, check or find the configuration", Args: noArgs,
 		Run: func(cmd *cobra.Command, _ []string) { _ = cmd.Help() },
 	}
 	cmd.AddCommand(
 		&cobra.Command{
-			Use: "init", Short: "Write a configuration in which everything is explained and nothing is changed", Args: cobra.NoArgs,
+			Use: "init", Short: "Write a configuration in which everything is explained and nothing is changed", Args: noArgs,
 			Run: func(*cobra.Command, []string) { p.initConfig() },
 		},
 		&cobra.Command{
-			Use: "check", Short: "Say what is wrong with the configuration, and where", Args: cobra.NoArgs,
+			Use: "check", Short: "Say what is wrong with the configuration, and where", Args: noArgs,
 			Run: func(*cobra.Command, []string) { p.checkConfig() },
 		},
 		&cobra.Command{
-			Use: "path", Short: "Print where the configuration lies", Args: cobra.NoArgs,
+			Use: "path", Short: "Print where the configuration lies", Args: noArgs,
 			Run: func(*cobra.Command, []string) {
 				path, err := configPath()
 				if err != nil {
@@ -152,7 +153,18 @@ func wrongLine(path string, err error) error {
 	if errors.As(err, &parse) {
 		return fmt.Errorf("%s:%d: %s", sanitise.Name(path), parse.Position.Line, parse.Message)
 	}
+	if m := ofOtherType.FindStringSubmatch(err.Error()); m != nil {
+		return fmt.Errorf("%s:%s: %s takes %s", sanitise.Name(path), m[1], m[2], tomlTypes[m[3]])
+	}
 	return fmt.Errorf("%s: %w", sanitise.Name(path), err)
+}
+
+// ofOtherType is how the TOML library words that a value is not of its setting's type.
+var ofOtherType = regexp.MustCompile(`^toml: line (\d+) \(last key "(.+)"\): incompatible types: .*destination has type (string|integer|slice|struct)$`)
+
+// tomlTypes are the types of settings in words.
+var tomlTypes = map[string]string{
+	"string": "words in quotation marks", "integer": "a number without quotation marks", "slice": "a list in brackets", "struct": "a section in brackets of its own",
 }
 
 // noSetting says that no setting has such a name.

@@ -23,10 +23,10 @@ import (
 )
 
 func (p *program) sources() *cobra.Command {
-	cmd := &cobra.Command{Use: "sources", Short: "List the library's feeds and folders; remove or rename one", Args: cobra.NoArgs}
+	cmd := &cobra.Command{Use: "sources", Short: "List the library's feeds and folders; remove or rename one", Args: noArgs}
 	var format formatFlag
 	list := &cobra.Command{
-		Use: "list", Short: "List the library's feeds and folders", Args: cobra.NoArgs,
+		Use: "list", Short: "List the library's feeds and folders", Args: noArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
 			p.withSources(cmd.Context(), func(lib *sqlite.Library, all []sqlite.Source) error {
 				return p.listSources(all, export.Format(format))
@@ -37,7 +37,7 @@ func (p *program) sources() *cobra.Command {
 	cmd.Run = list.Run
 	cmd.Flags().AddFlagSet(list.Flags())
 	cmd.AddCommand(list, &cobra.Command{
-		Use: "remove ADDRESS", Short: "Take a source out, and the articles that came by it alone and bear no mark of yours", Args: cobra.ExactArgs(1),
+		Use: "remove ADDRESS", Short: "Take a source out, and the articles that came by it alone and bear no mark of yours", Args: takes(1, "the ADDRESS of a source, as attache sources prints it"),
 		Run: func(cmd *cobra.Command, args []string) {
 			p.withSources(cmd.Context(), func(lib *sqlite.Library, all []sqlite.Source) error {
 				s, err := sourceCalled(all, args[0])
@@ -55,7 +55,7 @@ func (p *program) sources() *cobra.Command {
 			})
 		},
 	}, &cobra.Command{
-		Use: "rename ADDRESS NAME", Short: "Give a source another name", Args: cobra.ExactArgs(2),
+		Use: "rename ADDRESS NAME", Short: "Give a source another name", Args: takes(2, "the ADDRESS of a source and a NAME"),
 		Run: func(cmd *cobra.Command, args []string) {
 			p.withSources(cmd.Context(), func(lib *sqlite.Library, all []sqlite.Source) error {
 				s, err := sourceCalled(all, args[0])
@@ -69,7 +69,7 @@ func (p *program) sources() *cobra.Command {
 			})
 		},
 	}, &cobra.Command{
-		Use: "opml", Short: "Print the feeds as a list that other readers can import", Args: cobra.NoArgs,
+		Use: "opml", Short: "Print the feeds as a list that other readers can import", Args: noArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
 			p.withSources(cmd.Context(), func(_ *sqlite.Library, all []sqlite.Source) error {
 				var feeds []files.Subscription
