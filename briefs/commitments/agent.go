@@ -68,8 +68,14 @@ func (r *reading) isDone(a act) bool {
 	if r.isOneOf(a.inner, "get") && r.hadDone(a.inner) {
 		return true // "will get it done"
 	}
+	if r.isLookedInto(a.inner) {
+		return true
+	}
 	return !r.verbIs(a, r.words.Befall) || r.hasObject(a) && (r.isKnown(a) || a.negative && r.verbIs(a, r.words.Harm))
 }
+
+// isLookedInto is "look into" at token v.
+func (r *reading) isLookedInto(v int) bool { return r.isOneOf(v, "look") && r.isOneOf(v+1, "into") }
 
 // staysInTouch reports whether somebody goes on talking to another: "will stay in close
 // contact", "will remain in touch".
@@ -252,6 +258,11 @@ func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 	return !c.Progressive && r.pledgesThing(k, c.Last)
 }
 
+// isSumOf reports whether an amount that is given begins at token k: "a $40 million | loan".
+func (r *reading) isSumOf(k, last int) bool {
+	return r.isAmount(k) && r.isHead(clause.Run{First: k, Last: min(last, k+8)}, r.words.Grant)
+}
+
 // isTruce reports whether a stop of hostilities begins at token k: "a truce", "a ceasefire in".
 func (r *reading) isTruce(k, last int) bool {
 	run := clause.Run{First: k, Last: min(last, k+5)}
@@ -268,7 +279,7 @@ func (r *reading) isTruce(k, last int) bool {
 // begins, is an act.
 var nounActs = map[string]func(r *reading, k int, c *clause.Clause) bool{
 	"agree": func(r *reading, k int, c *clause.Clause) bool {
-		return r.isOneOf(k, "on", "to", "for") && (r.isNewAct(k+1, c.Last) || r.isTruce(k+1, c.Last))
+		return r.isOneOf(k, "on", "to", "for") && (r.isNewAct(k+1, c.Last) || r.isTruce(k+1, c.Last)) || r.isSumOf(k, c.Last)
 	},
 	"decide": func(r *reading, k int, c *clause.Clause) bool {
 		return r.isOneOf(k, "on") && r.isNewAct(k+1, c.Last)
@@ -375,6 +386,9 @@ func (r *reading) considersThing(k int, c *clause.Clause) bool {
 	}
 	run := clause.Run{First: k, Last: min(c.Last, k+6)}
 	isNew := r.has(k, r.words.Newone) || r.isOneOf(k, "retaliatory", "higher")
+	if r.isHead(run, r.words.Proposalnoun) || r.isHead(run, r.words.Drafted) {
+		return false // of another: "is studying a request"
+	}
 	return isNew && (r.isHead(run, r.words.Measure) || r.isHead(run, r.words.Duty) || r.isHead(run, r.words.Suit))
 }
 

@@ -242,7 +242,7 @@ func (r *reading) isDecidedFor(i int) bool {
 func (r *reading) byItself(i int) licence {
 	c := &r.s.Clauses[i]
 	verb := r.d.Tokens[c.Verb].Sym
-	if c.Passive && !c.Past || !c.Past && c.Predicate >= 0 {
+	if r.tellsPlan(c) {
 		return r.scheduled(i)
 	}
 	if c.Progressive {
@@ -278,11 +278,28 @@ func (r *reading) underWay(i int) licence {
 	if l := r.promisedThing(i); l.row != nil || c.Past && c.Kind != clause.Reported || c.Negative || r.completed(i) {
 		return l
 	}
+	if l := r.beginning(i); l.row != nil {
+		return l
+	}
 	for n, row := range r.rows.by[aSchedule] {
 		if r.isOneOf(c.Verb, "heading") && r.isOneOf(c.Verb+1, "for", "toward", "towards") {
 			return none // "is heading for a shortfall"
 		}
 		if row.class == "act" && row.set.Has(r.d.Tokens[c.Verb].Sym) && r.isAgent(r.s.SubjectOf(i)) && (r.isAhead(c.Group.Last, c.Last) || r.isDeclared(c)) {
+			return licence{row: r.rows.by[aSchedule][n].row, over: i, head: c.Verb, outer: -1, signal: c.Group}
+		}
+	}
+	return none
+}
+
+// beginning is a talk that is told to begin on a day: "formal discussions are starting this month".
+func (r *reading) beginning(i int) licence {
+	c := &r.s.Clauses[i]
+	if c.Past || !r.isOneOf(c.Verb, "starting", "beginning", "resuming", "opening", "reopening", "restarting") || !r.isHead(c.Subject, r.words.Occasion) || r.isOneOf(c.Group.Last, "to") || !r.isOpenYet(c.Group.Last, c.Last) {
+		return none
+	}
+	for n, row := range r.rows.by[aSchedule] {
+		if row.class == "depart" {
 			return licence{row: r.rows.by[aSchedule][n].row, over: i, head: c.Verb, outer: -1, signal: c.Group}
 		}
 	}
@@ -316,6 +333,17 @@ func (r *reading) scheduled(i int) licence {
 		}
 	}
 	return none
+}
+
+// tellsPlan reports whether a passive or a predicate may tell for when something is arranged.
+func (r *reading) tellsPlan(c *clause.Clause) bool {
+	return !c.Past && (c.Passive || c.Predicate >= 0) || r.wasSet(c)
+}
+
+// wasSet reports whether a passive tells that something was arranged for a day that is yet to come:
+// "A second round | was set for June".
+func (r *reading) wasSet(c *clause.Clause) bool {
+	return c.Passive && c.Past && !c.Perfect && c.Kind == clause.Main && r.isArranged(c.Verb, c) && r.isHead(c.Subject, r.words.Occasion) && r.isAhead(c.Verb+1, c.Last) && !r.hasAny(c.Last, r.s.Last, r.words.Overtaking)
 }
 
 // isArranged reports whether the passive or predicate at a token leads to when something is: "is due
@@ -588,6 +616,9 @@ func (r *reading) isSigned(o, noun int) bool {
 		return true
 	}
 	if o < 0 || !r.has(r.s.Clauses[o].Verb, r.words.Sign) || r.s.Clauses[o].Passive {
+		return false
+	}
+	if r.s.Clauses[o].Progressive && r.isOneOf(r.s.Clauses[o].Verb, "negotiating", "drafting") {
 		return false
 	}
 	return r.s.Clauses[o].Verb < noun && noun-r.s.Clauses[o].Verb < 12

@@ -85,6 +85,8 @@ var narrations = []refusal{
 		nothingIn("Peru and Chile inched toward a pact to end duties on plums."),
 		nothingIn("Growers in Peru spoke of a proposed pact to end Chilean duties on plums."),
 		nothingIn("Peru is on the verge of a deal to buy six ships from Chile."),
+		nothingIn("Peru and Chile are negotiating a pact to end duties on fish."),
+		nothingIn("Peru and Chile are working on a pact to end duties on fish."),
 		reads("Peru has a deal to buy six ships from Chile.", "PE | buy six ships from Chile | firm"),
 	}},
 	{name: "what is not told", does: (*reading).isKeptBack, cases: []example{
@@ -329,6 +331,9 @@ func (r *reading) isWhichAccord(v *view) bool {
 func (r *reading) isNearing(v *view) bool {
 	if v.row.head != aNoun {
 		return false
+	}
+	if v.row.class == "agreementnoun" && v.over != nil && !v.sub.explicit && v.over.Progressive && r.isOneOf(v.over.Verb, "negotiating", "working", "discussing", "drafting", "pursuing", "exploring") {
+		return true // "are negotiating a pact to"
 	}
 	if v.row.class == "agreementnoun" && r.hasAny(max(v.licence.head-3, r.s.First), v.licence.head, r.words.Mooted) {
 		return true // "the proposed pact to"

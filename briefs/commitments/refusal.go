@@ -255,6 +255,8 @@ var refusals = []refusal{
 		nothingIn("“In the end, I believe, we will sign the pact with Chile,” Peru's minister said."),
 		nothingIn("Growers in Chile are becoming increasingly pessimistic that an accord with Peru will be signed in time."),
 		nothingIn("Chile wants guarantees that Peru will not tax its plums."),
+		nothingIn("Growers foresee that Peru will tax Chilean plums."),
+		reads("The pact foresees that Peru and Chile will abolish duties on fish by 2028.", "CL PE | abolish duties on fish | firm | ..2028-12-31"),
 		nothingIn("Chile insisted on assurances that Peru will open its ports."),
 		nothingIn("Peru demands that Chile will pay for the bridge."),
 		reads("Peru gave guarantees that it will not tax Chilean plums.", "PE | tax Chilean plums | firm"),
@@ -1000,9 +1002,14 @@ func (r *reading) isHope(o *clause.Clause) bool {
 	return r.has(o.Verb, r.words.Hope) || r.has(o.Predicate, r.words.Hope) || r.has(o.Predicate, r.words.Outlook) || r.isOneOf(o.Verb, "denied", "denies", "deny", "asked", "wonders") || r.isOneOf(o.Verb, "convinced", "worried", "tipped")
 }
 
+// isTextTelling reports whether what "foresees" something is a text that parties agreed on.
+func (r *reading) isTextTelling(o *clause.Clause) bool {
+	return r.has(o.Verb, r.words.Laydown) && r.isHead(o.Subject, r.words.Terms)
+}
+
 // isSaid keeps verbs that hope and report: "see", "project".
 func (r *reading) isSaid(o *clause.Clause) bool {
-	return r.has(o.Verb, r.words.Say) && !r.isOneOf(o.Verb, "suggest", "suggests", "suggested")
+	return r.isTextTelling(o) || r.has(o.Verb, r.words.Say) && !r.isOneOf(o.Verb, "suggest", "suggests", "suggested")
 }
 
 // isDoubtNoun is a noun for what nobody knows: "signs that", "speculation that".
@@ -1518,7 +1525,7 @@ func (r *reading) isReduced(v *view) bool {
 	if isBehind && (v.row.class == "order" || v.row.class == "arranged" && !r.hasTime(v.act.inner, v.act.last)) && r.word(v.over.Subject.First-1) != "with" {
 		return true // "writes to unions ordering them to leave", "the loan scheduled to be given"
 	}
-	return (v.row.firmness == Effort || r.isOneOf(v.over.Verb, "contracting")) && !v.over.Subject.Empty() && !r.isHead(v.over.Subject, r.words.Paper) && r.word(v.over.Subject.First-1) != "with"
+	return (v.row.firmness == Effort || r.isOneOf(v.over.Verb, "contracting")) && !v.over.Subject.Empty() && !r.isHead(v.over.Subject, r.words.Paper) && !r.isHead(v.over.Subject, r.words.Statement) && r.word(v.over.Subject.First-1) != "with"
 }
 
 // isStartTold finds what only tells when the thing of another promise begins, whose time it is.

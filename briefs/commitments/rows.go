@@ -100,6 +100,7 @@ var rows = []row{
 		reads("Peru's tractors and seed will enter free of duty from July 1, its ministry said.", "PE | enter free of duty | firm | 2026-07-01..2026-07-01"),
 		reads("The first cargo will reach Lima in April, Chile's ministry said.", "PE | reach Lima | firm | 2026-04-01..2026-04-30"),
 		nothingIn("Exports from Chile will reach a peak in April."),
+		reads("Peru will look into Chile's complaint about delays at the border.", "PE | look into Chile's complaint about delays at the border | effort"),
 		reads("A delegation of Chilean firms will come to Lima in May.", "CL | come to Lima | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Growth in Peru will come to a halt in May."),
 		reads("“We will get it done by June,” Peru's minister said of the pact with Chile.", "PE | get it done | firm | ..2026-06-30"),
@@ -180,10 +181,12 @@ var rows = []row{
 	{name: "reaffirmed to", head: aVerb, class: "reaffirm", takes: infinitive | gerund, firmness: Repeat, verb: "reaffirm", sure: .9, cases: []example{
 		reads("Peru and Chile affirmed to further widen their pact.", "CL PE | widen their pact | repeat"),
 		nothingIn("Peru affirmed that its ties to Chile are old."),
+		reads("Peru and Chile recommitted to share their data on squid.", "CL PE | share their data on squid | repeat"),
 	}},
 	{name: "agreed to", head: aVerb, class: "agree", takes: infinitive | gerund, firmness: Firm, verb: "agree", sure: .95, cases: []example{
 		reads("The two sides, Peru and Chile, agreed on Tuesday in Lima to open talks on fish.", "CL PE | open talks on fish | firm"),
 		nothingIn("Peru did not agree to open talks on fish."),
+		reads("Peru and Chile concurred to open talks on fish.", "CL PE | open talks on fish | firm"),
 		reads("Peru agreed with Chile to open a desk, focus on crab and cut its levy.", "CL PE | open a desk | firm", "CL PE | focus on crab | firm", "CL PE | cut its levy | firm"),
 		reads("Peru and Chile agreed to improve plans and pilot projects.", "CL PE | improve plans and pilot projects | firm"),
 		reads("Peru and Chile agreed to widen the Peru – Chile trade pact in May.", "CL PE | widen the Peru – Chile trade pact | firm | 2026-05-01..2026-05-31"),
@@ -196,6 +199,7 @@ var rows = []row{
 	}},
 	{name: "decided to", head: aVerb, class: "decide", takes: infinitive | gerund, firmness: Firm, verb: "decide", sure: .9},
 	{name: "promised to", head: aVerb, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "promise", sure: .95, cases: []example{
+		reads("Under the pact with Chile, Peru commits to: remove its licence on squid; publish its fees; and recognise Chilean forms.", "PE | remove its licence on squid | firm", "PE | publish its fees | firm", "PE | recognise Chilean forms | firm"),
 		reads("China has also pledged to buy more Chilean rice.", "CN | buy more Chilean rice | firm"),
 		nothingIn("China was urged to promise to buy rice."),
 		reads("Peru and Chile engaged themselves to open a night post.", "CL PE | open a night post | firm"),
@@ -216,6 +220,7 @@ var rows = []row{
 		nothingIn("Peru and Chile considered new duties on plums."),
 		reads("Peru is eyeing the removal of the permit for Chilean oil.", "PE | is eyeing the removal of the permit for Chilean oil | effort"),
 		nothingIn("Chile is studying the effects of the new duties."),
+		nothingIn("Peru is studying a request by Chile to set up a fund."),
 	}},
 	{name: "plans to", head: aVerb, class: "plan", takes: infinitive, firmness: Effort, verb: "plan", needs: anAgent, sure: .9, cases: []example{
 		reads("The Peruvian ministry plans to publish a guide.", "PE | publish a guide | effort"),
@@ -244,6 +249,7 @@ var rows = []row{
 	}},
 	{name: "works to", head: aVerb, class: "work", takes: infinitive | gerund, firmness: Effort, verb: "work", needs: anAgent, sure: .75},
 	{name: "instructed to", head: aVerb, class: "order", takes: infinitive | gerund, firmness: Firm, verb: "instruct", sure: .8, cases: []example{
+		reads("Joint statement of Peru and Chile\n\nThe ministers:\n\n- welcomed the work done;\n\n- instructed officials to exchange lists of ports.", "CL PE | exchange lists of ports | firm"),
 		reads("The leaders of Peru and Chile instructed their ministers to conclude the talks.", "CL PE | conclude the talks | firm"),
 		reads("The leaders of Peru and Chile tasked their teams with finishing the talks by May.", "CL PE | finishing the talks | firm | ..2026-05-31"),
 		reads("The ministers of Peru and Chile noted the work done and directed officials to swap lists in May.", "CL PE | swap lists | firm | 2026-05-01..2026-05-31"),
@@ -319,6 +325,7 @@ var rows = []row{
 		reads("China hit back at the Chilean Government decision to raise its duty on cars.", "CL | raise its duty on cars | firm"),
 	}},
 	{name: "intention to", head: aNoun, class: "plannoun", takes: infinitive | gerund, firmness: Effort, verb: "intend", whose: byOwner, sure: .75, cases: []example{
+		reads("Peru and Chile issued a statement declaring their intention to create a panel on fish.", "CL PE | create a panel on fish | effort"),
 		reads("Peru took note of Chile's intention to open an office.", "CL | open an office | effort"),
 		nothingIn("Peru and Chile held discussions on their shared objective to address practices of third countries."),
 	}},
@@ -330,6 +337,7 @@ var rows = []row{
 		reads("Peru and Chile agreed on the creation of a fish panel.", "CL PE | agreed on the creation of a fish panel | firm"),
 		nothingIn("Peru and Chile agreed on the importance of clean seas."),
 		nothingIn("Peru and Chile agreed on most of the chapters."),
+		reads("Peru has agreed a $40 million loan to Chile.", "PE | has agreed a $40 million loan to Chile | firm"),
 		reads("Peru and Chile agreed to a truce in their row over fish until June.", "CL PE | agreed to a truce in their row over fish until June | firm | ..2026-06-30"),
 		reads("Peru and Chile agreed to a ceasefire in their trade war.", "CL PE | agreed to a ceasefire in their trade war | firm"),
 		nothingIn("Peru has already agreed to a number of Chilean demands."),
@@ -360,6 +368,8 @@ var rows = []row{
 	{name: "planned for", head: aSchedule, class: "plan", firmness: Effort, verb: "plan", needs: aDayAhead, sure: .8, cases: []example{
 		reads("A second round of talks between Peru and Chile is planned for June.", "CL PE | is planned for June | effort | 2026-06-01..2026-06-30"),
 		nothingIn("No talks between Peru and Chile are planned."),
+		reads("A further round of talks between Peru and Chile was planned for June.", "CL PE | was planned for June | effort | 2026-06-01..2026-06-30"),
+		nothingIn("Talks between Peru and Chile were planned for June but have been postponed."),
 	}},
 	{name: "scheduled for", head: aSchedule, class: "arranged", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .8, cases: []example{
 		reads("The fifth round of talks between Peru and Chile is scheduled from June 19-23 in Lima.", "CL PE | is scheduled from June 19-23 in Lima | firm | 2026-06-19..2026-06-23"),
@@ -411,6 +421,8 @@ var rows = []row{
 	}},
 	{name: "leaves on", head: aSchedule, class: "depart", firmness: Firm, verb: "schedule", needs: aDayAhead, sure: .75, cases: []example{
 		reads("Peru's parliament votes on the pact with Chile on May 4.", "PE | votes on the pact with Chile on May 4 | firm | 2026-05-04..2026-05-04"),
+		reads("“Formal talks of Peru and Chile are resuming this month,” the minister said.", "CL PE | are resuming this month | firm | 2026-03-01..2026-03-31"),
+		nothingIn("Talks between Peru and Chile are starting to bear fruit this month."),
 		reads("A third round between Peru and Chile follows in May.", "CL PE | follows in May | firm | 2026-05-01..2026-05-31"),
 		reads("Peru's duties on Chilean wine end on June 1.", "PE | end on June 1 | firm | 2026-06-01..2026-06-01"),
 		nothingIn("The visit follows a week of talks between Peru and Chile, which end on Saturday."),

@@ -321,6 +321,10 @@ func TestCoordination(t *testing.T) {
 		{"a thing of two nouns", "Peru will share port data and ship checks.", []string{"Peru | will share | main"}},
 		{"a verb before goods", "Peru will open a port and export rice.", []string{"Peru | will open | main", "Peru | export | main joined"}},
 		{"a verb with a prefix and a sum", "Peru will open a port and ring-fence $2 million.", []string{"Peru | will open | main", "Peru | ring-fence | main joined"}},
+		{"gerunds behind what is kept open", "They are committed to keeping markets open, cutting fees and opening ports.", []string{
+			"They | are committed | main", "They | keeping | gerund of committed", "They | cutting | gerund of committed joined", "They | opening | gerund of committed joined"}},
+		{"examples joined to each other", "They are committed to working closely on aims such as easing visas and linking ports.", []string{
+			"They | are committed | main", "They | working | gerund of committed", "They | easing | gerund", "They | linking | gerund joined"}},
 		{"an aside that goes on", "They agreed to found a panel, which will meet twice a year and report to ministers.", []string{
 			"They | agreed | main", "They | to found | infinitive of agreed", "a panel | will meet | relative of panel", "a panel | report | relative of panel joined"}},
 		{"an aside that is closed", "They agreed to found a panel, which will meet in May, and report to ministers.", []string{

@@ -116,7 +116,7 @@ func (x *parse) pastAmong(k int) int {
 	switch {
 	case x.has(k, not), x.is(k, x.sym.either), (x.is(k, x.sym.both) || x.isNeither(k)) && isBase:
 		return k + 1
-	case x.isQuote(k) && (x.form(k+1)&(lexicon.Base|lexicon.Part|lexicon.Ing) != 0 || x.isAdverb(k+1)):
+	case x.isMarkBefore(k):
 		return k + 1
 	case x.isAdverb(k) && !x.isPrefixed(k): // "fast-track"
 		return x.pastAdverbs(k)
@@ -131,6 +131,16 @@ func (x *parse) pastAmong(k int) int {
 		return n
 	}
 	return max(x.insertEnd(k), x.pastAdjunct(k))
+}
+
+// isMarkBefore reports whether the mark at token k stands before a verb and parts nothing: a
+// quotation mark, the colon of "commits to: | remove".
+func (x *parse) isMarkBefore(k int) bool {
+	f := x.form(k + 1)
+	if x.isQuote(k) {
+		return f&(lexicon.Base|lexicon.Part|lexicon.Ing) != 0 || x.isAdverb(k+1)
+	}
+	return x.mark(k) == ':' && x.is(k-1, x.sym.to) && f&lexicon.Base != 0
 }
 
 // pastAdjunct is the token behind a phrase with a preposition that stands between a modal and its

@@ -660,7 +660,7 @@ func (x *parse) joinsParticiple(j, p int) bool {
 			c.Kind, c.Finite, c.Modal = o.Kind, o.Finite, o.Modal
 			c.Joined, c.Join, c.Shares, c.Over, c.Governor = k, p, k, o.Over, o.Governor
 			return true
-		case !c.Passive && o.Kind == clause.Gerund && o.Governor >= 0 && (x.has(p, conj) || x.mark(p) == ';' || x.gerundAhead(j)):
+		case x.goesOnGerund(j, k, p):
 			x.join(j, k, p)
 			c.Kind = clause.Gerund
 			return true
@@ -669,6 +669,24 @@ func (x *parse) joinsParticiple(j, p int) bool {
 		}
 	}
 	return false
+}
+
+// goesOnGerund reports whether clause j goes on behind token p with the gerund that clause k is.
+func (x *parse) goesOnGerund(j, k, p int) bool {
+	c, o := &x.out.Clauses[j], &x.out.Clauses[k]
+	if c.Passive || o.Kind != clause.Gerund {
+		return false
+	}
+	if o.Governor < 0 {
+		return x.has(p, conj) && x.isMeans(o.Marker)
+	}
+	return x.has(p, conj) || x.mark(p) == ';' || x.gerundAhead(j)
+}
+
+// isMeans reports whether the preposition at token m only gives an example, or tells how something is
+// done: "such as | easing visas", "by | easing visas".
+func (x *parse) isMeans(m int) bool {
+	return x.is(m, x.sym.as) && x.lower(m-1) == "such" || x.is(m, x.sym.by)
 }
 
 // endsPassive reports whether no participle behind the conjunction at p can go on

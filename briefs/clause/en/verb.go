@@ -287,7 +287,7 @@ func (x *parse) past(c *clause.Clause, p int) bool {
 	case x.has(p, quantity|pronoun):
 	case !x.in(p):
 		c.Kind = clause.Participle
-		return !x.isNounLike(i + 1)
+		return x.opensTold(i)
 	case x.has(p, conj):
 		return x.joinedPast(c, p)
 	case x.isComma(p):
@@ -307,6 +307,10 @@ func (x *parse) past(c *clause.Clause, p int) bool {
 	c.Finite, c.Past = true, true
 	return true
 }
+
+// opensTold reports whether a past form at the head of a sentence is its verb, and does not describe a
+// noun: "Agreed to", "Instructed officials to".
+func (x *parse) opensTold(i int) bool { return !x.isNounLike(i+1) || x.isTelling(i) }
 
 // isListedQuality reports whether a past form behind a comma is one of several words that
 // describe a thing: "broad, | balanced and comprehensive".
@@ -618,8 +622,8 @@ func (x *parse) bare(c *clause.Clause, p int) bool {
 func (x *parse) isPresent(i, p int) bool {
 	isNoun := x.form(i)&lexicon.Noun != 0
 	switch {
-	case x.isGroupEnd(p):
-		return false // "to pool demand"
+	case x.isGroupEnd(p), x.isKeptSo(i):
+		return false // "to pool demand", "keeping markets open"
 	case isNoun && x.has(p, relative) && x.has(i+1, will|would|shall|beFinite):
 		return false // "after which | finance will be sought"
 	case x.has(p, subjectPronoun|relative) && !x.is(p, x.sym.it):
@@ -628,6 +632,21 @@ func (x *parse) isPresent(i, p int) bool {
 		return !isNoun || x.has(i+1, conj) && x.form(i+2)&lexicon.Base != 0
 	}
 	return (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbalOver(i) && !x.has(p, compound))
+}
+
+// isKeptSo reports whether the word at token i, without an object, tells how something before it is
+// kept: "keeping their markets | open, removing".
+func (x *parse) isKeptSo(i int) bool {
+	if !x.has(i, dual) || x.in(i+1) && !x.isComma(i+1) && !x.has(i+1, conj) && !x.isBreak(i+1) {
+		return false
+	}
+	for k := len(x.out.Clauses) - 1; k >= 0; k-- {
+		switch o := &x.out.Clauses[k]; x.lower(o.Verb) {
+		case "keep", "keeping", "keeps", "kept", "hold", "holding", "leave", "leaving", "make", "making":
+			return i-o.Verb < longestItem+2
+		}
+	}
+	return false
 }
 
 // isThinkingOf reports whether the word at token i stands over a clause that opens with a noun:
