@@ -99,35 +99,41 @@ func (p Commitments) size() int {
 	return 0
 }
 
+// Take takes the first commitment off, into one; ok is false where there is none. Who
+// goes through a million of them is spared the copies that All makes.
+func (p *Commitments) Take(one *Commitment) (ok bool) {
+	size := p.size()
+	if size == 0 {
+		return false
+	}
+	p.first(size, one)
+	*p = (*p)[size:]
+	return true
+}
+
 // first is the first commitment, of so many bytes.
-func (p Commitments) first(size int) (one Commitment) {
+func (p Commitments) first(size int, one *Commitment) {
 	s := string(p[:size])
 	kind, flags := s[atTraits], s[atTraits+1]
-	one.Terms = clock.Terms{
-		From: dateAt(s[atFrom:]), To: dateAt(s[atTo:]), Role: timex.Role(kind & 15), Precision: timex.Precision(kind >> 4),
-		Recurs: flags&1 != 0, Conditional: flags&2 != 0, Continuing: flags&4 != 0, Unsaid: flags&8 != 0,
-	}
-	one.Firmness = flags >> 4
+	t := &one.Terms
+	t.From, t.To = dateAt(s[atFrom:]), dateAt(s[atTo:])
+	t.Role, t.Precision = timex.Role(kind&15), timex.Precision(kind>>4)
+	t.Recurs, t.Conditional, t.Continuing, t.Unsaid = flags&1 != 0, flags&2 != 0, flags&4 != 0, flags&8 != 0
+	one.Firmness, one.Topics = flags>>4, 0
 	if size == broad {
 		for i := range 8 {
 			one.Topics |= uint64(s[narrow+i]) << (8 * i)
 		}
-		return one
+		return
 	}
-	for _, topic := range [...]uint8{s[atTraits+2], s[atTraits+3]} {
-		one.Topics |= 1 << topic // none where it is noTopic
-	}
-	return one
+	one.Topics = 1<<s[atTraits+2] | 1<<s[atTraits+3] // none where it is noTopic
 }
 
 // All are the commitments.
 func (p Commitments) All() iter.Seq[Commitment] {
 	return func(yield func(Commitment) bool) {
-		for n := p.size(); n > 0; n = p.size() {
-			if !yield(p.first(n)) {
-				return
-			}
-			p = p[n:]
+		var one Commitment
+		for p := p; p.Take(&one) && yield(one); {
 		}
 	}
 }
@@ -136,7 +142,8 @@ func (p Commitments) All() iter.Seq[Commitment] {
 func (p Commitments) At(i int) (one Commitment, ok bool) {
 	for n := p.size(); n > 0; n = p.size() {
 		if i == 0 {
-			return p.first(n), true
+			p.first(n, &one)
+			return one, true
 		}
 		i--
 		p = p[n:]
@@ -164,13 +171,14 @@ type Tally struct {
 // is told without unpacking.
 func (p Commitments) On(day *clock.Day) (t Tally) {
 	behind := day.Behind()
+	var one Commitment
 	for n := p.size(); n > 0; n = p.size() {
 		t.All++
 		switch p.plainly(behind) {
 		case clock.Passed:
 			t.Passed++
 		case clock.Open:
-			one := p.first(n)
+			p.first(n, &one)
 			t.Add(&one.Terms, day)
 		}
 		p = p[n:]

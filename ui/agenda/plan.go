@@ -223,32 +223,28 @@ func (p *Plan) countUp(items []item) {
 // Gather places the commitments of a selection. What costs time is here, so that
 // it can be done beside the event loop.
 func Gather(held Held, c Choice) *Plan {
-	p := &Plan{asOf: c.AsOf, within: c.Within, isChosen: c.Takes != nil || c.Only != nil, reported: c.Reported, briefs: map[int]int{}}
-	for i := range held.Len() {
-		if published := held.Published(i); !published.IsZero() {
-			p.briefs[monthOf(published)]++
-		}
-	}
+	p := &Plan{asOf: c.AsOf, within: c.Within, isChosen: c.Takes != nil || c.Only != nil, reported: c.Reported, briefs: published(held)}
 	items, day := make([]item, 0, held.Count()), clock.On(c.AsOf)
 	runs := make([]run, held.Len())
+	var one feed.Commitment
 	held.Commitments(func(place int, all feed.Commitments) {
 		index, number, at := int32(-1), held.Number(place), feed.CommitmentRef{}
 		if c.asksWhere() {
 			at.Ref = held.Ref(place)
 		}
 		from := len(items)
-		for one := range all.All() {
+		for all.Take(&one) {
 			index++
 			at.Index = int(index)
-			terms := one.Terms
 			if !c.takes(&one, at) {
 				continue
 			}
-			g := c.place(&terms, at, &day)
-			if !c.Within.contains(&terms, c.AsOf) {
+			terms := &one.Terms
+			g := c.place(terms, at, &day)
+			if !c.Within.contains(terms, c.AsOf) {
 				continue
 			}
-			items = append(items, itemOf(number, index, dayOf(&terms, g), g))
+			items = append(items, itemOf(number, index, dayOf(terms, g), g))
 		}
 		runs[place] = run{from, len(items)}
 	})
@@ -256,6 +252,28 @@ func Gather(held Held, c Choice) *Plan {
 	p.countUp(items)
 	p.part(inOrder(items, spare))
 	return p
+}
+
+// published is how many articles are of each month.
+func published(held Held) map[int]int {
+	of := map[int]int{}
+	month, n := 0, 0 // articles of one month often stand together
+	for i := range held.Len() {
+		d := held.Published(i)
+		if d.IsZero() {
+			continue
+		}
+		if is := monthOf(d); is != month {
+			of[month] += n
+			month, n = is, 0
+		}
+		n++
+	}
+	of[month] += n
+	if of[0] == 0 {
+		delete(of, 0)
+	}
+	return of
 }
 
 // run is where the items of an article stand.

@@ -86,7 +86,7 @@ func (p *Pair) meet(published, asOf timex.Date) {
 // add counts the commitments of a brief; where it lives matters where any was reported.
 func (p *Pair) add(all feed.Commitments, at feed.Ref, day *clock.Day, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) {
 	index := -1
-	for one := range all.All() {
+	for one := (feed.Commitment{}); all.Take(&one); {
 		index++
 		p.Commitments++
 		terms := one.Terms
