@@ -48,7 +48,16 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 // isVerbThere reports whether a participle at token i begins no phrase and belongs to none:
 // "Lima | opened talks".
 func (r *reading) isVerbThere(i, k, head int) bool {
-	return r.isParticiple(i) && (i == k || head == i-1 && r.isMention(head))
+	isBehindName := i > 0 && (head == i-1 || i == k) && r.isMention(i-1)
+	return r.isParticiple(i) && (i == k || isBehindName) || isBehindName && r.form(i)&lexicon.Third != 0 && !r.isName(i) && r.isObjectAt(i+1)
+}
+
+// isObjectAt reports whether what a verb is done to begins at token i: "Chile levies | duties".
+func (r *reading) isObjectAt(i int) bool {
+	if i >= len(r.d.Tokens) || r.d.Tokens[i].Kind == text.Punct {
+		return false
+	}
+	return r.has(i, r.words.Article) || r.isNounWord(i) && r.form(i)&(lexicon.Base|lexicon.Third) == 0 && !r.isFunctionWord(i) && !r.isAdverb(i) && !r.has(i, r.words.Prep)
 }
 
 // isHyphen reports whether a mark ties two words at token i.
@@ -131,6 +140,9 @@ func (r *reading) widened(p phrase, last int) phrase {
 			break
 		}
 		q, ok := r.phraseAt(p.Last+1, last)
+		if !ok && r.form(p.Last+1)&lexicon.Ing != 0 {
+			q, ok = r.phraseAt(p.Last+2, last) // "talks on fishing | rights"
+		}
 		if !ok || r.isTimed(p.Last+1) || r.isHalf(q, last) {
 			break
 		}
@@ -158,7 +170,8 @@ func (r *reading) widens(p phrase, isBare bool) bool {
 	case r.isOneOf(p.Last, "in"):
 		return verbOfChange[r.word(p.head)] != "" || r.isOneOf(p.head, "deficit", "surplus", "assistance", "help", "training", "interest")
 	}
-	return p.Last-p.First <= 2 && r.isOneOf(p.Last, "on", "for", "between", "against", "by") && !r.isNextStep(p.Last+1)
+	isDuty := r.has(p.head, r.words.Duty) && r.isOneOf(p.Last, "on") && r.isOneOf(p.head-1, "percent", "pct", "cent")
+	return (p.Last-p.First <= 2 || isDuty) && r.isOneOf(p.Last, "on", "for", "between", "against", "by") && !r.isNextStep(p.Last+1)
 }
 
 // isNextStep reports whether what a preposition adds is what is to be done with a text, and
@@ -178,10 +191,19 @@ func (r *reading) alsoOf(first, k, last int) int {
 	if ok && r.isOneOf(first, "between") {
 		return q.Last
 	}
-	if !ok || r.has(k+1, r.words.Det) || q.Last-q.First > 2 || r.isMention(q.head) || q.Last < last && !r.isComma(q.Last) && !r.isBreak(q.Last) && !r.has(q.Last, r.words.Prep) && !r.isTimed(q.Last) {
+	if !ok || r.has(k+1, r.words.Det) || q.Last-q.First > 2 || r.isMention(q.head) || q.Last < last && r.goesOnAlone(q.Last, first) {
 		return k
 	}
 	return q.Last
+}
+
+// goesOnAlone reports whether what stands at token k belongs to the phrase before it alone, and not to those
+// that are joined behind a preposition: a verb, or the same preposition, "tariffs on steel and quotas | on rice".
+func (r *reading) goesOnAlone(k, first int) bool {
+	if r.isOneOf(k, "on", "for", "against") && r.word(k) == r.word(first) {
+		return true
+	}
+	return !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Prep) && !r.isTimed(k)
 }
 
 // headWord is the noun at token k without the ending of several.
@@ -699,18 +721,25 @@ func (x *line) definite(k, last int) int {
 			return end
 		}
 	}
-	if !ok || p.Last-p.First != 2 || x.isSaidOf(p.Last) || x.isHalfName(p, last) || x.has(p.head, x.words.Agent) && !x.has(p.head, x.words.Event) {
+	if !ok || !x.canMean(p, last) {
 		return k
 	}
 	q, found := x.fullName(k, p)
 	if !found && !x.isMention(p.head) {
 		q, found = x.before(k, p)
 	}
-	if !found {
-		return k
+	if !found || x.isOfSum(q) {
+		if end := x.levied(k, p); !found || end > k {
+			return end
+		}
 	}
 	x.refer(k, p.Last, q)
 	return p.Last
+}
+
+// canMean reports whether "the" and one noun can name a thing of which the text told more.
+func (x *line) canMean(p phrase, last int) bool {
+	return p.Last-p.First == 2 && !x.isSaidOf(p.Last) && !x.isHalfName(p, last) && (!x.has(p.head, x.words.Agent) || x.has(p.head, x.words.Event))
 }
 
 // isHalfName reports whether a phrase is only the beginning of a name that goes on behind
@@ -721,7 +750,12 @@ func (x *line) isHalfName(p phrase, last int) bool {
 
 // isSaidOf reports whether what a preposition at token k leads to says which thing it is.
 func (x *line) isSaidOf(k int) bool {
-	return x.isOneOf(k, "of", "for", "on", "between", "to", "in") && !x.isNextStep(k+1) && !x.isTimed(k) && !x.isTimed(k+1)
+	return x.isOneOf(k, "of", "for", "on", "between", "to", "in") && !x.isSumAt(k+1) && !x.isNextStep(k+1) && !x.isTimed(k) && !x.isTimed(k+1)
+}
+
+// isSumAt reports whether a sum begins at token k: "to | 6 percent" says of nothing which it is.
+func (x *line) isSumAt(k int) bool {
+	return x.isOneOf(k-1, "to", "in") && k < len(x.d.Tokens) && (x.isNumeral(k) || x.isOneOf(k, "zero") || x.d.Tokens[k].Kind == text.Symbol)
 }
 
 // isRound reports whether a phrase counts a part of talks without saying of which: "the

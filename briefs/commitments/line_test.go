@@ -21,6 +21,26 @@ func linesOf(in string) (lines []string, all []Commitment) {
 	return lines, all
 }
 
+// TestOnWhat holds the last line of each text to what was told before of what its thing is on.
+func TestOnWhat(t *testing.T) {
+	for _, tt := range [][2]string{
+		{"Peru and Norway opened talks on fishing rights. They will hold the second round in Oslo.", "hold the second round of talks on fishing rights in Oslo"},
+		{"Norway levies a duty of 12 percent on Peruvian grapes. It will lower the duty to 6 percent.", "lower the duty on Peruvian grapes to 6 percent"},
+		{"The ministers of Peru and Norway discussed the fees that Norway charges on Peruvian lorries. Norway will halve the fees.", "halve the fees on Peruvian lorries"},
+		{"Norway bans imports of Peruvian apples for fear of flies. Norway will lift the ban.", "lift the ban on imports of Peruvian apples"},
+		{"Norway imposed a 15 percent tax on Peruvian paper in January. Norway will drop the tax.", "drop the 15 percent tax on Peruvian paper"},
+		{"Norway levies duties on Peruvian grapes. It will lower the duties to 6 percent.", "lower duties on Peruvian grapes to 6 percent"},
+		{"Norway and Peru discussed tariffs on steel and quotas on rice. Norway will drop the tariffs.", "drop tariffs on steel"},
+		{"Norway's ministry praised Peru, which the bans hurt. Norway will review the ban.", "review the ban"},
+		{"Norway drew 12 percent of its grapes from Peru. It will cut the duty to 6 percent.", "cut the duty to 6 percent"},
+	} {
+		lines, _ := linesOf(tt[0])
+		if len(lines) == 0 || lines[len(lines)-1] != tt[1] {
+			t.Errorf("%s\n got %q\nwant %q", tt[0], lines, tt[1])
+		}
+	}
+}
+
 func TestLines(t *testing.T) {
 	for _, tt := range []struct {
 		rule, in string
