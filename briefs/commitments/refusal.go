@@ -227,6 +227,7 @@ var refusals = []refusal{
 	{name: "as it is today", does: (*reading).isToday, cases: []example{
 		nothingIn("Under current rules, parcels from Peru will enter Chile free of duty."),
 		nothingIn("Under existing law the Peruvian ministry will refuse Chilean plums with spots."),
+		nothingIn("Currently, Peru's quotas for Chilean fish take effect a week after they are set."),
 		reads("Under the new rules, Peru will refuse Chilean plums with spots.", "PE | refuse Chilean plums with spots | firm"),
 	}},
 	{name: "stands firm", does: (*reading).isUnbowed, cases: []example{
@@ -872,6 +873,9 @@ func (r *reading) isIncluded(v *view) bool {
 // will".
 func (r *reading) isToday(v *view) bool {
 	k := r.s.First
+	if v.row.head == aSchedule && strings.EqualFold(r.d.Words(k, k+1), "currently") {
+		return true // "Currently, filings take effect a day later"
+	}
 	if !strings.EqualFold(r.d.Words(k, k+1), "under") || v.row.head != aModal {
 		return false
 	}
