@@ -112,6 +112,11 @@ var narrations = []refusal{
 		nothingIn("Peru said high prices would mean a market would be found for Chilean squid."),
 		reads("The pact with Chile means Peru will open a post at Tacna.", "PE | open a post at Tacna | firm"),
 	}},
+	{name: "when more is told", does: (*reading).isToldLater, cases: []example{
+		nothingIn("The date for the next round between Peru and Chile will be fixed later."),
+		nothingIn("Details of the pact of Peru and Chile will be announced in due course."),
+		reads("The quota of Peru and Chile for squid will be fixed later this year.", "CL PE | be fixed later this year | firm | 2026-03-10..2026-12-31"),
+	}},
 	{name: "a vote on it", does: (*reading).isVote, cases: []example{
 		nothingIn("Both houses of Peru's Congress voted to support the pact with Chile."),
 		nothingIn("Peru's Congress voted to reject the pact with Chile."),
@@ -164,6 +169,15 @@ func (r *reading) isMeant(v *view) bool {
 	}
 	o := &r.s.Clauses[v.over.Over]
 	return r.isOneOf(o.Verb, "mean", "means", "meant") && (o.Modal != clause.Plain || !r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms))
+}
+
+// isToldLater finds that more will be known at some time: "the date will be fixed later".
+func (r *reading) isToldLater(v *view) bool {
+	k := v.act.inner + 1
+	if v.row.head != aModal || !v.act.passive || r.isOpenYet(k, v.act.last) || !r.isHead(v.sub.Run, r.words.Particulars) {
+		return false
+	}
+	return k >= v.act.last || r.isOneOf(k, "later", "soon", "shortly", "in", "at")
 }
 
 // isVote finds a vote for or against something: "voted to support the measures".
