@@ -80,7 +80,7 @@ type Brief struct {
 // Heading is what the brief is called wherever it is named: its title, else the
 // beginning of the sentence that opens it.
 func (b *Brief) Heading() string {
-	if strings.TrimSpace(b.Title) != "" {
+	if isWorded(b.Title) {
 		return b.Title
 	}
 	if opening := shortened(b.Lead.Of(b.Body.Text)); isWorded(opening) {

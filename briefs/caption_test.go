@@ -51,8 +51,10 @@ func TestHeadingsOfUntitled(t *testing.T) {
 		long: "Peru and Chile agreed on Monday to open a desk in Lima by the end of May, and to pay for its three posts by halves for…",
 	} {
 		b := briefs.Read(briefs.Article{Path: "a/b.txt", Body: text.Plain(in)}, timex.On(2026, 11, 23))
-		if b.Title = ""; b.Heading() != want {
-			t.Errorf("%q is called %q, want %q", in, b.Heading(), want)
+		for _, b.Title = range []string{"", " ", "---"} {
+			if b.Heading() != want {
+				t.Errorf("%q is called %q, want %q", in, b.Heading(), want)
+			}
 		}
 	}
 }

@@ -61,6 +61,9 @@ func (a *App) nextSentence(n int) tea.Cmd {
 }
 
 func (a *App) noSentence() string {
+	if why := a.lacks(feed.Keeps); why != "" {
+		return why
+	}
 	if a.brief == nil {
 		return noBriefOpen
 	}

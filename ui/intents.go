@@ -2,8 +2,10 @@ package ui
 
 import (
 	tea "charm.land/bubbletea/v2"
+	"cmp"
 
 	"attache/briefs/query"
+	"attache/feed"
 	"attache/ui/list"
 	"attache/ui/theme"
 )
@@ -194,6 +196,12 @@ func (a *App) noBriefHere() string {
 	}
 	return a.noRow()
 }
+
+// noLedger says why nothing can be added to a brief or its commitments.
+func (a *App) noLedger() string { return cmp.Or(a.lacks(feed.Keeps), a.noBriefHere()) }
+
+// noOutcome says why no outcome can be recorded.
+func (a *App) noOutcome() string { return cmp.Or(a.lacks(feed.Keeps), a.noCommitment()) }
 
 // noCommitment says why nothing can be done to a commitment of the home screen.
 func (a *App) noCommitment() string {

@@ -13,11 +13,22 @@ import (
 // can reports whether the store can do something; where it cannot, the reason is
 // said.
 func (a *App) can(do feed.Ability) bool {
-	why := a.source.shelf.Lacks(do)
-	if why != nil {
-		a.refuse(sanitise.Line(why.Error()) + ": attache add puts briefs there")
+	why := a.lacks(do)
+	a.refuseUnless(why == "", why)
+	return why == ""
+}
+
+// lacks says why the store cannot do something, "" where it can.
+func (a *App) lacks(do feed.Ability) string {
+	if why := a.source.shelf.Lacks(do); why != nil {
+		return sanitise.Line(why.Error()) + ": attache add puts briefs there"
 	}
-	return why == nil
+	return ""
+}
+
+// needs is why an action cannot be done where the store lacks something.
+func needs(do feed.Ability) func(*App) string {
+	return func(a *App) string { return a.lacks(do) }
 }
 
 // remembers reports whether the store remembers what is done.

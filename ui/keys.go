@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs/sanitise"
+	"attache/feed"
 )
 
 // scope is where a key applies: a pane of the home screen, or a screen.
@@ -106,19 +107,19 @@ func paneKeys() []action {
 		{id: "topics", keys: []string{"t"}, where: inHome | inAgenda | inPairs, hint: "topics", group: choosers, help: "choose topics", do: (*App).openChooser},
 		{id: "help", keys: []string{"?"}, where: inHome | inDetail | inAgenda | inPairs | inDossier | inViews | inLinks | inOutline, hint: "help", group: program, help: "these keys", do: (*App).openHelp},
 		{id: "search", keys: []string{"/"}, where: inHome | inAgenda | inPairs, hint: "search", group: choosers, help: "words, \"phrases\", -without, topic: pair: by: due: and more", do: (*App).askQuery},
-		{id: "views", keys: []string{"v"}, where: inHome | inAgenda | inPairs, group: choosers, help: "searches saved under a name, and saving one", do: (*App).openViews},
+		{id: "views", keys: []string{"v"}, where: inHome | inAgenda | inPairs, group: choosers, help: "searches saved under a name, and saving one", do: (*App).openViews, can: needs(feed.Saves)},
 		{id: "match.next", brief: true, keys: []string{"n"}, where: inHome, group: choosers, help: "next, previous word that the search has found", do: by(1, (*App).nextFound)},
 		{id: "match.previous", brief: true, keys: []string{"N"}, where: inHome, do: by(-1, (*App).nextFound), with: "match.next"},
 		{id: "star", keys: []string{"m"}, where: inHome | inAgenda | inDossier, group: program, help: "give the brief a star, or take it", do: ofCommitment((*App).toggleStar), can: (*App).noBriefHere},
 		{id: "unread", keys: []string{"u"}, where: inHome | inAgenda | inDossier, group: program, help: "mark the brief as unread, or as read", do: ofCommitment((*App).toggleSeen), can: (*App).noBriefHere},
-		{id: "outcome", brief: true, keys: []string{"r"}, where: inHome | inDetail | inAgenda | inDossier, hint: "outcome", group: reading, help: "record what became of the commitment", do: ofCommitment((*App).askOutcome), can: (*App).noCommitment},
-		{id: "correct", brief: true, keys: []string{"x"}, where: inHome | inDetail | inAgenda | inDossier, group: reading, help: "set right what was read of the commitment or the brief; none says it is no commitment", do: ofCommitment((*App).askCorrection), can: (*App).noBriefHere},
-		{id: "mark", brief: true, keys: []string{"X"}, where: inHome | inDetail | inAgenda | inDossier, group: reading, help: "make words of the text a commitment", do: ofCommitment((*App).askMark), can: (*App).noBriefHere},
-		{id: "note", brief: true, keys: []string{"w"}, where: inHome | inDetail | inAgenda | inDossier, group: reading, help: "write a note on the commitment, or on the brief", do: ofCommitment((*App).askNote), can: (*App).noBriefHere},
-		{id: "tags", brief: true, keys: []string{"#"}, where: inHome | inDetail | inAgenda | inDossier, group: program, help: "change the tags of the brief", do: ofCommitment((*App).askTags), can: (*App).noBriefHere},
-		{id: "undo", keys: []string{"z"}, where: inHome | inDetail | inAgenda | inPairs | inViews, group: program, help: "take back what was done last, do it again", do: (*App).undo},
-		{id: "redo", keys: []string{"Z"}, where: inHome | inDetail | inAgenda | inPairs | inViews, do: (*App).redo, with: "undo"},
-		{id: "fetch", brief: true, keys: []string{"f"}, where: inHome, group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole},
+		{id: "outcome", brief: true, keys: []string{"r"}, where: inHome | inDetail | inAgenda | inDossier, hint: "outcome", group: reading, help: "record what became of the commitment", do: ofCommitment((*App).askOutcome), can: (*App).noOutcome},
+		{id: "correct", brief: true, keys: []string{"x"}, where: inHome | inDetail | inAgenda | inDossier, group: reading, help: "set right what was read of the commitment or the brief; none says it is no commitment", do: ofCommitment((*App).askCorrection), can: (*App).noLedger},
+		{id: "mark", brief: true, keys: []string{"X"}, where: inHome | inDetail | inAgenda | inDossier, group: reading, help: "make words of the text a commitment", do: ofCommitment((*App).askMark), can: (*App).noLedger},
+		{id: "note", brief: true, keys: []string{"w"}, where: inHome | inDetail | inAgenda | inDossier, group: reading, help: "write a note on the commitment, or on the brief", do: ofCommitment((*App).askNote), can: (*App).noLedger},
+		{id: "tags", brief: true, keys: []string{"#"}, where: inHome | inDetail | inAgenda | inDossier, group: program, help: "change the tags of the brief", do: ofCommitment((*App).askTags), can: (*App).noLedger},
+		{id: "undo", keys: []string{"z"}, where: inHome | inDetail | inAgenda | inPairs | inViews, group: program, help: "take back what was done last, do it again", do: (*App).undo, can: needs(feed.Undoes)},
+		{id: "redo", keys: []string{"Z"}, where: inHome | inDetail | inAgenda | inPairs | inViews, do: (*App).redo, can: needs(feed.Undoes), with: "undo"},
+		{id: "fetch", brief: true, keys: []string{"f"}, where: inHome, group: program, help: "fetch the full text of what a feed only teases", do: (*App).fetchWhole, can: needs(feed.Completes)},
 		{id: "topic.frequent", keys: digits, where: inHome | inAgenda | inPairs, group: choosers, help: "one of the nine most frequent topics, on or off", do: (*App).toggleFrequent},
 		{id: "pair", keys: []string{"p"}, where: inHome, group: choosers, help: "only the pair of the selected brief, or all again", do: (*App).togglePair},
 		{id: "order", keys: []string{"s"}, where: inHome, group: choosers, help: "order: newest, oldest, by pair, most due", do: (*App).reorder},

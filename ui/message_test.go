@@ -73,7 +73,7 @@ func TestMessagesNameTheKeysThatWereChosen(t *testing.T) {
 		{"<agenda>", "<agenda.fold> fold"},
 		{"<help>", "<back> back"},
 	} {
-		p := play(t, shelfOf(stories), 160, 48)
+		p, _ := ledgerOf(t, 160, 48)
 		p.send(SettingsMsg{Settings: Settings{Keys: chosen}})
 		p.send(tea.KeyPressMsg{Text: c.pressed})
 		p.shows(c.want)

@@ -36,7 +36,7 @@ func TestWhatWasChosenLastStandsFirst(t *testing.T) {
 // Of words that are found alike, actions stand before topics, and a word before letters.
 func TestWhatIsCalledSoStandsFirst(t *testing.T) {
 	for typed, want := range map[string]string{"exp": "export", "theme": "dark", "pair": "pair", "out": "outcome"} {
-		p := play(t, shelfOf(stories), 160, 48)
+		p, _ := ledgerOf(t, 160, 48)
 		p.press(":").write(typed)
 		of := p.app.prompt.palette
 		if got := of.offers[of.found[0].offer].id; got != want {

@@ -65,9 +65,14 @@ func TestALongPageSaysWhereItStands(t *testing.T) {
 
 // What needs a brief or a commitment is not offered where there is none, and says why.
 func TestNothingIsOfferedThatCannotBeDone(t *testing.T) {
-	play(t, shelfOf(stories), 160, 48).shows("r outcome", "y cite")
+	kept, _ := ledgerOf(t, 160, 48)
+	kept.shows("r outcome", "y cite")
+	lost := play(t, shelfOf(stories), 160, 48).hides("r outcome").shows("y cite")
+	for _, key := range strings.Fields("r x X w # E v z Z f") {
+		lost.press(key).shows("attache add puts briefs there")
+	}
 	p := play(t, &fakeShelf{}, 160, 48).hides("r outcome", "y cite")
-	for _, key := range strings.Fields("enter r x X w y m u #") {
+	for _, key := range strings.Fields("enter y m u") {
 		p.press(key).shows("no brief is selected")
 	}
 }
