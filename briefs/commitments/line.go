@@ -687,7 +687,7 @@ func (x *line) done(subject clause.Run) bool {
 	if k >= subject.Last {
 		return false
 	}
-	if k+1 == subject.Last && x.isOneOf(k, "signature", "signing", "ratification", "adoption", "approval", "conclusion") && !x.a.isForce {
+	if (k+1 == subject.Last || x.isOneOf(k+1, "by")) && x.isOneOf(k, "signature", "signing", "ratification", "adoption", "approval", "conclusion") && !x.a.isForce {
 		return x.doneTo(k)
 	}
 	verb := verbOfNoun[strings.ToLower(x.d.Tokens[k].Of(x.d.Text))]
@@ -711,11 +711,13 @@ func (x *line) done(subject clause.Run) bool {
 func (x *line) doneTo(k int) bool {
 	q := x.pactBefore()
 	verb := verbOfNoun[x.word(k)]
-	if q.Empty() || verb == "" {
+	if verb == "" {
 		return false
 	}
 	x.put(verb, k)
-	x.refer(k, k+1, phrase{Run: q})
+	if !q.Empty() {
+		x.refer(k, k+1, phrase{Run: q})
+	}
 	return true
 }
 
@@ -1061,7 +1063,7 @@ func (x *line) verbOfNoun(k int) (string, bool) {
 // verbOfNoun holds the verbs of nouns that name what is done.
 var verbOfNoun = map[string]string{
 	"signature": "sign", "conclusion": "conclude", "establishment": "establish", "creation": "create", "adoption": "adopt", "reduction": "reduce", "completion": "complete",
-	"introduction": "introduce", "expansion": "expand", "extension": "extend", "abolition": "abolish", "elimination": "eliminate", "removal": "remove", "ratification": "ratify",
+	"introduction": "introduce", "expansion": "expand", "extension": "extend", "abolition": "abolish", "elimination": "eliminate", "removal": "remove", "ratification": "ratify", "signing": "sign",
 	"implementation": "implement", "publication": "publish", "suspension": "suspend", "resumption": "resume", "renewal": "renew", "approval": "approve", "negotiation": "negotiate",
 	"promotion": "promote", "provision": "provide", "formation": "form", "recognition": "recognise", "simplification": "simplify", "submission": "submit", "appointment": "appoint",
 	"purchase": "purchase", "purchases": "purchase", "sale": "sell", "sales": "sell", "continuation": "continue", "enhancement": "enhance", "acceleration": "accelerate",
