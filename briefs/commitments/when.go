@@ -561,6 +561,9 @@ func (r *reading) leadTime(l licence, sub subject, a act, c timex.Context) (time
 // isOfConjunct reports whether the time at token i is told of an act before, which this
 // one is joined to: "agreed that a desk be opened in May and that | its costs be shared".
 func (r *reading) isOfConjunct(i int, a act) bool {
+	if a.clause >= 0 && r.s.Clauses[a.clause].Join >= 0 && r.s.Clauses[a.clause].Join < i {
+		return false // "and from May Peru will"
+	}
 	for k, n := a.clause, 0; k >= 0 && n < len(r.s.Clauses); k, n = r.s.Clauses[k].Joined, n+1 {
 		if v := r.s.Clauses[k].Verb; k != a.clause && v < i && i < a.group.First {
 			return true

@@ -26,6 +26,8 @@ func checkTold(t *testing.T, tests []told) {
 
 func TestDue(t *testing.T) {
 	checkTold(t, []told{
+		{"a time that opens the clause behind a conjunction", "Peru signed the pact in March, and in June 2027 Chile will ratify it.", []string{
+			"Chile will ratify it | CL | firm | 2027-06-01..2027-06-30"}},
 		{"for when it is set, in the sentence after", "Peru and Norway will hold a second round on trout. It is set for 21 April in Lima.", []string{
 			"Peru and Norway will hold a second round on trout | NO PE | firm | 2026-04-21..2026-04-21"}},
 		{"what somebody said long ago, as of then", "Norway's minister said in March that Norway would send Peru twelve boats by autumn.", []string{
