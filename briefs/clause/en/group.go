@@ -138,7 +138,7 @@ func (x *parse) pastAmong(k int) int {
 func (x *parse) isMarkBefore(k int) bool {
 	f := x.form(k + 1)
 	if x.isQuote(k) {
-		return f&(lexicon.Base|lexicon.Part|lexicon.Ing) != 0 || x.isAdverb(k+1)
+		return f&(lexicon.Base|lexicon.Part|lexicon.Ing) != 0 || x.isAdverb(k+1) || x.phrase(k+1) > 0
 	}
 	return x.mark(k) == ':' && x.is(k-1, x.sym.to) && f&lexicon.Base != 0
 }
