@@ -197,6 +197,9 @@ func (r *shape) mayBePerson() bool {
 // marked reads a person whom the words around the name mark as one.
 func (s *search) marked(i, last, end int) (Mention, note, bool) {
 	codes, title := s.apposition(last, "")
+	if title == "" {
+		codes, title = s.setOff(i, last, end)
+	}
 	named := s.isTitleBefore(i) || s.isNamed(i, last) || s.post(i) != nil
 	honoured := s.ofTitle(i)
 	if title == "" && !named && honoured == nil && !s.isBesideSaying(i, last, end) {
@@ -208,6 +211,29 @@ func (s *search) marked(i, last, end int) (Mention, note, bool) {
 	}
 	index := s.enter(p, i, last)
 	return Mention{First: i, Last: last, Kind: Individual, Codes: p.codes, Name: p.Name}, note{person: int32(index)}, true
+}
+
+// setOff is the state and the office of who speaks where commas set the name off behind the words for
+// it: "The deputy chief of the Chilean embassy in Lima, | Luis Soto, said".
+func (s *search) setOff(i, last, end int) ([]string, string) {
+	first := s.d.Sentences[s.index].First
+	if last+1 >= end || s.d.Tokens[last].Of(s.d.Text) != "," || !s.words.in(s.d.Tokens[last+1], sayWord) || i-1 <= first || s.d.Tokens[i-1].Of(s.d.Text) != "," {
+		return nil, ""
+	}
+	for k := i - 2; k >= first; k-- {
+		if isStop(s.d.Tokens[k].Of(s.d.Text)) {
+			return nil, ""
+		}
+	}
+	if !s.hasClass(first, i-1, humanWord|titleWord) {
+		return nil, ""
+	}
+	for k := range s.cast.Mentions {
+		if m := &s.cast.Mentions[k]; s.isHere(k) && len(m.Codes) == 1 && (m.Kind == Body || m.Kind == Office || m.Kind <= Demonym) {
+			return m.Codes, s.d.Words(first, i-1)
+		}
+	}
+	return nil, ""
 }
 
 // isBesideSaying reports whether a verb of saying stands right before or after

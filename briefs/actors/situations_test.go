@@ -208,6 +208,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"an island", "Lithuania and Taiwan talked. The island will open a desk in Kaunas.", "The island", "TW"},
 	{"a party that may be either", "EXCHANGE OF NOTES between Australia and Fiji\n\nA Party that changes its list shall notify the other.", "A Party", "AU FJ"},
 	{"a party in an election", "Australia and Fiji voted. A party of the left won in Australia.", "A party", ""},
+	{"a name behind a long office", "The deputy chief of mission at the Chilean embassy in Lima, Luis Sotomar, told growers of it. Sotomar said he would act.", "he would", "CL"},
+	{"a name behind what is no office", "The harbour of Lima, Callao Norte, said it was full. Chile said it would act.", "it would", "CL"},
 	{"they of the people who told", "Togo and Benin talked. Togo's minister said Beninese buyers told him on the quay they would wait.", "they would", "BJ"},
 }
 
