@@ -67,6 +67,9 @@ func (r *resolver) office(k int) []string {
 	if n.rank == crown {
 		return firstKnown(r.by[crown], r.opposite(k), r.across(k), r.nearest(k))
 	}
+	if codes := r.oneOfTwo(k); codes != nil {
+		return codes
+	}
 	if r.isTheOther(m) {
 		acts := single(r.whichActs())
 		return firstKnown(r.otherOf(r.pair, acts), r.otherOf(r.article, acts))
@@ -101,6 +104,27 @@ func (r *resolver) ofPeople(k int) []string {
 		return r.nowLast // "the minister added that a team"
 	case r.isHuman(m):
 		return r.official(k)
+	}
+	return nil
+}
+
+// oneOfTwo is the first or the second of those who were last set side by side, for "the former" and
+// "the latter".
+func (r *resolver) oneOfTwo(k int) []string {
+	m := &r.cast.Mentions[k]
+	isFormer := r.isWord(m.Last-1, "former")
+	if m.Last-m.First != 2 || !isFormer && !r.isWord(m.Last-1, "latter") {
+		return nil
+	}
+	for j := k - 2; j >= 0 && r.notes[j].sentence >= r.notes[k].sentence-recentSentences; j-- {
+		one, two := &r.cast.Mentions[j], &r.cast.Mentions[j+1]
+		switch {
+		case !one.And || len(one.Codes) != 1 || len(two.Codes) != 1 || one.Codes[0] == two.Codes[0]:
+		case isFormer:
+			return one.Codes
+		default:
+			return two.Codes
+		}
 	}
 	return nil
 }

@@ -175,6 +175,10 @@ func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
 			return s.mentionAgain(i, last, p)
 		}
 	}
+	if codes, name := s.basedIn(i, r.last); codes != nil {
+		s.rememberFirm(name, r.last, codes)
+		return Mention{First: i, Last: r.last, Kind: Body, Codes: codes, Name: s.d.Words(name, r.last)}, note{person: -1, rank: firm}, true
+	}
 	switch {
 	case r.words <= 4 && r.state < 0 && s.isMaker(r.last):
 		m := Mention{First: i, Last: r.last, Kind: Body, Name: s.d.Words(i, r.last)}
@@ -186,6 +190,16 @@ func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
 		return s.marked(i, r.last, end)
 	}
 	return Mention{}, note{}, false
+}
+
+// basedIn is the state of the place where the one whom tokens first to last name is told to be
+// based, and where the name itself begins: "Athens-based | Helios Grid". It is nil for none.
+func (s *search) basedIn(first, last int) (codes []string, name int) {
+	e, k := s.lookup(first, first, last)
+	if e == nil || e.silent || e.kind > Bloc || len(e.codes) != 1 || k+2 >= last || !isDash(s.d.Tokens[k].Of(s.d.Text)) || !s.isWord(k+1, "based") {
+		return nil, 0
+	}
+	return e.codes, k + 2
 }
 
 // mayBePerson reports whether a run of capitalised words has the length of a

@@ -29,6 +29,7 @@ var referenceRows = []struct {
 	{kind: Joint, plural: true, count: 5, phrases: severalOf("five")},
 	{kind: Joint, plural: true, casing: second, phrases: "a party, any party, a contracting party, any contracting party, a contracting state, any contracting state"},
 	{kind: Office, phrases: "the other side, the other party, the other contracting party, the other country, the other government, the other state, the other partner"},
+	{kind: Office, phrases: "the former, the latter"},
 	{kind: Office, phrases: "its partner, its counterpart, its neighbour, its neighbor, its northern neighbour, its southern neighbour, its eastern neighbour, its western neighbour"},
 	{kind: Office, likely: "SA MA TH JO BH KH BT NO SE DK ES BE NL SZ LS TO", phrases: "the kingdom"},
 	{kind: Office, likely: "QA AE KW", phrases: "the emirate, the gulf emirate"},
