@@ -199,14 +199,15 @@ func (f *finder) pair(i, j int) {
 // quarter to end-March". What is due in it is due by its end.
 func (f *finder) isRunUpTo(p, m *Mention) bool {
 	k := f.tokenOf(m)
-	isRun := p.at.kind == span && p.at.n != uncounted || p.isRunningQuarter()
+	isRun := p.at.kind == span && p.at.n != uncounted || p.isRunning()
 	isEnd := m.isDay() || m.isMonth() || m.isPlain() && m.at.unit == aYear && m.at.year > 0
 	return isRun && isEnd && p.isStretch() && p.Event.Empty() && f.hasThe(p) && k == p.Last+1 && f.to.Has(f.d.Tokens[p.Last])
 }
 
-// isRunningQuarter finds "the quarter", whole and not counted.
-func (m *Mention) isRunningQuarter() bool {
-	return m.at.kind == calendar && m.at.unit == aQuarter && m.at.nth == 0 && m.at.part == whole
+// isRunning finds "the quarter" and "the year", whole and not counted.
+func (m *Mention) isRunning() bool {
+	isOne := m.at.unit == aQuarter || m.at.unit == aYear && m.at.year == 0 && m.at.shift == 0
+	return m.at.kind == calendar && isOne && m.at.nth == 0 && m.at.part == whole
 }
 
 // isStretch reports whether a mention tells in or over which time something is done.
@@ -561,7 +562,7 @@ func (f *finder) isNextYear(p, m *Mention) bool {
 		return false
 	}
 	for _, t := range f.d.Tokens[first:last] {
-		if !f.isComma(t) && !f.and.Has(t) {
+		if !f.isComma(t) && !f.either.Has(t) {
 			return false
 		}
 	}

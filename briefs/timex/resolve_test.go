@@ -373,6 +373,8 @@ var readings = []struct{ in, words, value, due string }{
 	{"They will sign no sooner than June.", "June", "2026-06", "2026-06-01 2026-06-30 start"},
 	{"They will wait until after the election on 10 May.", "10 May", "2026-05-10", "- 2026-05-10 until"},
 	{"They will table it ahead of the 8 June summit.", "the 8 June", "2026-06-08", "- 2026-06-07 deadline"},
+	{"They will act in the year to March 2027.", "March 2027", "2027-03", "- 2027-03-31 deadline"},
+	{"They will act in 2026 or early 2027.", "early 2027", "2027", "2026-01-01 2027-04-30 window"},
 	{"They will meet every third year.", "every third year", "P3Y", "- - recurring"},
 	{"It will apply on or after 1 June.", "1 June", "2026-06-01", "2026-06-01 2026-06-01 start"},
 	{"They will act before the summer Peru votes.", "the summer", "2026-SU", "- 2026-05-31 deadline"},
