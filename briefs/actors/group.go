@@ -123,8 +123,8 @@ func (s *search) group(m *Mention, n *note, end int) {
 	}
 	last := min(i+4, end)
 	for k := i; k < last; k++ {
-		if s.isBetweenPortfolios(k, end) {
-			last = min(last+2, end) // "energy and mines minister"
+		if s.isInside(k, i, end) {
+			last = min(last+2, end)
 			continue
 		}
 		t := s.d.Tokens[k]
@@ -142,6 +142,12 @@ func (s *search) group(m *Mention, n *note, end int) {
 			return
 		}
 	}
+}
+
+// isInside reports whether what stands at token k only holds together what a group that begins at
+// token i is of: "energy | and mines minister", "heavy | - industry firm".
+func (s *search) isInside(k, i, end int) bool {
+	return s.isBetweenPortfolios(k, end) || k > i && s.joins(k, end)
 }
 
 // endsGroup reports whether a token cannot stand between a state's name and what it describes.

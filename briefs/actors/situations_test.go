@@ -253,6 +253,7 @@ var sides = []struct{ name, in, words, want string }{
 	{"as well as", "They met. Togo as well as Benin will pay.", "Togo", "BJ TG"},
 	{"a clause of its own in the past", "Togo bought buses from Mali and Benin built a bridge.", "Benin", "BJ"},
 	{"a clause of its own in the present", "Togo buys buses from Mali and Benin builds a bridge.", "Benin", "BJ"},
+	{"beside what another does", "They met. Togo spoke with Benin, with Mali watching.", "Mali", "ML"},
 	{"a dateline acts with nobody", "LOME — Togo and Benin will dredge the river.", "LOME", "TG"},
 }
 

@@ -336,6 +336,8 @@ func (s *search) isJoining(first, last int, named bool) bool {
 	joined := false
 	for i := first; i < last; i++ {
 		switch t := s.d.Tokens[i]; {
+		case i > first && s.isWord(i, "with") && s.d.Tokens[i-1].Of(s.d.Text) == ",":
+			return false // "with Peru, with Chile watching"
 		case s.words.in(t, coordinateWord), s.isWord(i, "with", "well", "alongside"):
 			joined = true
 		case t.Of(s.d.Text) == ",":

@@ -16,7 +16,9 @@ func TestWhoPromises(t *testing.T) {
 			"The Peruvian ministry will send a team of vets to Chile | PE | firm", "The team will leave in May | PE | firm | 2026-05-01..2026-05-31", "The team will also visit six plants | PE | firm"}},
 		{"whose those are", "Peru and Chile are at odds. Peru will raise its duties on Chilean buses, while those on Chilean tyres will be raised in May.", []string{
 			"Peru will raise its duties on Chilean buses | PE | firm", "those on Chilean tyres will be raised in May | PE | firm | 2026-05-01..2026-05-31"}},
-		{"a dateline with a dash", "OSLO – Chile's grid agency will lend Peru two ships.", []string{"OSLO – Chile's grid agency will lend Peru two ships | CL | firm"}},
+		{"a dateline with a dash", "OSLO – Chile's grid agency will lend Peru two ships.", []string{"Chile's grid agency will lend Peru two ships | CL | firm"}},
+		{"two with a dash", "PERU-CHILE talks will resume in May.", []string{"PERU-CHILE talks will resume in May | CL PE | firm | 2026-05-01..2026-05-31"}},
+		{"a dateline with its agency and a dash", "LONDON (Harbour)–Chile agreed to lend Peru two ships.", []string{"Chile agreed to lend Peru two ships | CL | firm"}},
 		{"by whom it is done", "Peru and Chile met. The list will be drawn up by Norwegian officials by May.", []string{
 			"The list will be drawn up by Norwegian officials by May | NO | firm | ..2026-05-31"}},
 		{"who picks one", "Peru and Norway signed a pact. The sites are to be selected by May 2026. When the Norwegian minister picks one, Peru will build there.", []string{

@@ -593,11 +593,19 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 	}
 	for n := range r.s.Clauses {
 		c := &r.s.Clauses[n]
-		if n != a.clause && c.Verb > a.inner && c.Group.Last <= t.First && t.First < max(c.Last, c.Group.Last) && r.isOfThing(n, t, a) {
+		if n == a.clause || c.Verb <= a.inner || c.Group.Last > t.First {
+			continue
+		}
+		if r.isOfActBeside(c, t) || t.First < max(c.Last, c.Group.Last) && r.isOfThing(n, t, a) {
 			return false
 		}
 	}
 	return !r.isBygone(t.First)
+}
+
+// isOfActBeside reports whether a time tells when something else is done, before which the act is: "travel to Lima before returning home | on Wednesday".
+func (r *reading) isOfActBeside(c *clause.Clause, t *timex.Mention) bool {
+	return c.Kind == clause.Gerund && r.isOneOf(c.Marker, "before") && !r.isSetApart(c.Group.Last, t.First)
 }
 
 // isOfGathering reports whether a day behind "of" is that of a meeting ahead, "at the round of | 4-6 May",

@@ -26,6 +26,10 @@ func checkTold(t *testing.T, tests []told) {
 
 func TestDue(t *testing.T) {
 	checkTold(t, []told{
+		{"no time of what is done after it", "Chile's president will travel to Lima before returning home on Wednesday.", []string{
+			"Chile's president will travel to Lima before returning home on Wednesday | CL | firm"}},
+		{"its own time, and that of what is done after it", "On 14 April Chile's president will travel to Lima before returning home on 16 April.", []string{
+			"Chile's president will travel to Lima before returning home on 16 April | CL | firm | 2026-04-14..2026-04-14"}},
 		{"a time that opens the clause behind a conjunction", "Peru signed the pact in March, and in June 2027 Chile will ratify it.", []string{
 			"Chile will ratify it | CL | firm | 2027-06-01..2027-06-30"}},
 		{"for when it is set, in the sentence after", "Peru and Norway will hold a second round on trout. It is set for 21 April in Lima.", []string{

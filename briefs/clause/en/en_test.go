@@ -221,6 +221,8 @@ func TestCoordination(t *testing.T) {
 			"Peru | plans | main", "Peru | to hold | infinitive of plans", "Peru | share | infinitive of plans joined", "Peru | review | infinitive of plans joined"}},
 		{"what talks are for, beside what is done", "Peru will engage in dialogues to share data, and explore ways to cut fees.", []string{
 			"Peru | will engage | main", "Peru | to share | infinitive", "Peru | explore | main joined", " | to cut | infinitive of ways"}},
+		{"letters behind a noun that is completed", "Peru signed a memorandum of understanding (MOU) with Chile in May to study ports.", []string{
+			"Peru | signed | main", " | to study | infinitive of MOU"}},
 		{"a phrase in quotation marks before the verb", "Peru has “in principle” agreed to open a port.", []string{
 			"Peru | has “in principle” agreed | main", "Peru | to open | infinitive of agreed"}},
 		{"a share of what is made", "Peru plans to raise its output and export at least 65% of it.", []string{

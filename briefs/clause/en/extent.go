@@ -221,7 +221,7 @@ func (x *parse) endsAtComma(i int) bool {
 		return !x.isSetPhrase(n) && x.verbSoon(n+1, 8)
 	case "after", "not", "including", "excluding", "beginning", "starting":
 		return false
-	case "a", "an":
+	case "a", "an", "part":
 		return x.endsAtApposition(n)
 	case "with":
 		return x.participleSoon(n)
@@ -339,6 +339,9 @@ func (x *parse) isNotLater(n int) bool {
 // endsAtApposition reports whether the apposition that begins at token n is no part of the
 // clause before it.
 func (x *parse) endsAtApposition(n int) bool {
+	if x.lower(n) == "part" {
+		return x.is(n+1, x.sym.of)
+	}
 	return x.reportAfter(n) || !x.leadsBack(n) && (x.relativeSoon(n) || x.isComment(n))
 }
 

@@ -517,6 +517,24 @@ func (x *parse) objectOf(r clause.Run) clause.Run {
 	return r
 }
 
+// pastLetters is the token behind the bracket that closes at token k, or behind the letters in
+// brackets there, which a noun goes by: "a memorandum | (MOU) | with Peru to"; k where none are.
+func (x *parse) pastLetters(k int) int {
+	switch {
+	case x.mark(k) == ')' && x.mark(k-2) == '(' && x.isLetters(k-1):
+		return k + 1
+	case x.mark(k) == '(' && x.mark(k+2) == ')' && x.isLetters(k+1):
+		return k + 3
+	}
+	return k
+}
+
+// isLetters reports whether token i is what a thing goes by for short: "MOU", "MoU".
+func (x *parse) isLetters(i int) bool {
+	w := x.d.Tokens[i].Of(x.d.Text)
+	return x.isWord(i) && 'A' <= w[len(w)-1] && w[len(w)-1] <= 'Z'
+}
+
 // completesFarNoun links an infinitive to a noun with a phrase between: "a pledge
 // by Chile to", "Norway's commitment during the talks of the leaders to".
 func (x *parse) completesFarNoun(j, p int) bool {
@@ -535,7 +553,7 @@ func (x *parse) completesFarNoun(j, p int) bool {
 		if x.isBreak(k) && !x.isBracket(k) || x.has(k, that|relative) {
 			return false
 		}
-		if x.has(k, strongNoun) && x.isAdjunct(clause.Run{First: k + 1, Last: p + 1}) && (!x.is(k+1, x.sym.of) || x.isOfNames(k+2, p+1)) && !x.is(k+1, x.sym.on) {
+		if x.has(k, strongNoun) && x.isAdjunct(clause.Run{First: x.pastLetters(k + 1), Last: p + 1}) && (!x.is(k+1, x.sym.of) || x.isOfNames(k+2, p+1)) && !x.is(k+1, x.sym.on) {
 			x.over(j, o, k)
 			return true
 		}

@@ -533,12 +533,35 @@ func (x *parse) isParagraphNumber(i int) bool {
 // trimSubject leaves out what introduces a subject: conjunctions, adverbs, a time
 // or a phrase before it.
 func (x *parse) trimSubject(first, end int) int {
+	first = x.pastDateline(first, end)
 	for first < end-1 {
 		n := x.pastIntroduction(first, end)
 		if n == first {
 			return x.pastPhrase(first, end)
 		}
 		first = n
+	}
+	return first
+}
+
+// pastDateline is the token behind a place in capitals that heads a sentence, with the agency in
+// brackets and a dash: "LONDON (ICIS)– | The EU"; first where none stands.
+func (x *parse) pastDateline(first, end int) int {
+	k := first
+	for k < end && x.d.Tokens[k].Kind == text.Word && x.d.Tokens[k].Shape == text.Upper {
+		k++
+	}
+	if first != x.s.First || k == first {
+		return first
+	}
+	if x.mark(k) == '(' && x.closing(k) > 0 {
+		k = x.closing(k) + 1
+	}
+	switch x.mark(k) {
+	case '–', '—', '-':
+		if k+1 < end && (x.d.Tokens[k].Spaced || x.mark(k-1) == ')') { // not "US-China talks"
+			return k + 1
+		}
 	}
 	return first
 }
