@@ -95,5 +95,5 @@ var levies = []string{"levy", "levies", "levied", "impose", "imposes", "imposed"
 
 // isOfSum reports whether a phrase only adds how much a thing is: "a duty | of 12 percent".
 func (x *line) isOfSum(q phrase) bool {
-	return x.isOneOf(q.head+1, "of") && (x.d.Tokens[q.head+2].Kind == text.Symbol || x.d.Tokens[q.head+2].Kind == text.Number && x.isOneOf(q.head+3, "percent", "pct", "per"))
+	return x.isOneOf(q.head+1, "of") && q.head+2 < len(x.d.Tokens) && (x.d.Tokens[q.head+2].Kind == text.Symbol || x.d.Tokens[q.head+2].Kind == text.Number && x.isOneOf(q.head+3, "percent", "pct", "per"))
 }

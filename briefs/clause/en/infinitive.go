@@ -531,8 +531,11 @@ func (x *parse) pastLetters(k int) int {
 
 // isLetters reports whether token i is what a thing goes by for short: "MOU", "MoU".
 func (x *parse) isLetters(i int) bool {
+	if !x.isWord(i) {
+		return false
+	}
 	w := x.d.Tokens[i].Of(x.d.Text)
-	return x.isWord(i) && 'A' <= w[len(w)-1] && w[len(w)-1] <= 'Z'
+	return 'A' <= w[len(w)-1] && w[len(w)-1] <= 'Z'
 }
 
 // completesFarNoun links an infinitive to a noun with a phrase between: "a pledge
