@@ -19,11 +19,12 @@ func (r *resolver) meet(k int) {
 		return
 	}
 	isCapital := m.Kind == Seat && r.cast.Pair == nil && m.Use == Place && r.isPlaceFirst(k)
-	if !isCapital && !r.opensWith(k) {
-		return
-	}
-	if !isCapital {
+	switch {
+	case isCapital:
+	case r.opensWith(k):
 		r.guest = m.Codes
+	default:
+		return
 	}
 	if !r.ofPair {
 		r.focusOn(r.union(own, m.Codes), m.First)
@@ -53,15 +54,5 @@ func (r *resolver) opensWith(k int) bool {
 			return false
 		}
 	}
-	return r.hasDeal(first+1, m.First) && r.isWord(with, "with", "to")
-}
-
-// hasDeal reports whether a word for a meeting stands among tokens first to last.
-func (r *resolver) hasDeal(first, last int) bool {
-	for i := first; i < last; i++ {
-		if r.isWord(i, "meeting", "meetings", "talks", "visit", "discussion", "discussions", "conversation", "conversations", "call", "negotiations", "consultations", "session") {
-			return true
-		}
-	}
-	return false
+	return r.hasClass(first+1, m.First, talkWord) && r.isWord(with, "with", "to")
 }

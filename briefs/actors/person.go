@@ -231,23 +231,35 @@ func (s *search) marked(i, last, end int) (Mention, note, bool) {
 // it: "The deputy chief of the Chilean embassy in Lima, | Luis Soto, said".
 func (s *search) setOff(i, last, end int) ([]string, string) {
 	first := s.d.Sentences[s.index].First
-	if last+1 >= end || s.d.Tokens[last].Of(s.d.Text) != "," || !s.words.in(s.d.Tokens[last+1], sayWord) || i-1 <= first || s.d.Tokens[i-1].Of(s.d.Text) != "," {
+	if i-1 <= first || !s.isSaidBehind(i, last, end) || !s.isOpenOffice(first, i-1) {
 		return nil, ""
 	}
-	for k := i - 2; k >= first; k-- {
+	var codes []string // of the first in the sentence
+	for k := len(s.cast.Mentions) - 1; k >= 0 && s.isHere(k); k-- {
+		if m := &s.cast.Mentions[k]; len(m.Codes) == 1 && (m.Kind == Body || m.Kind == Office || m.Kind <= Demonym) {
+			codes = m.Codes
+		}
+	}
+	if codes == nil {
+		return nil, ""
+	}
+	return codes, s.d.Words(first, i-1)
+}
+
+// isSaidBehind reports whether commas set tokens i to last off, a verb of saying behind them.
+func (s *search) isSaidBehind(i, last, end int) bool {
+	return last+1 < end && s.d.Tokens[last].Of(s.d.Text) == "," && s.words.in(s.d.Tokens[last+1], sayWord) && s.d.Tokens[i-1].Of(s.d.Text) == ","
+}
+
+// isOpenOffice reports whether a word for an office stands among tokens first to last, and no mark that
+// parts them.
+func (s *search) isOpenOffice(first, last int) bool {
+	for k := first; k < last; k++ {
 		if isStop(s.d.Tokens[k].Of(s.d.Text)) {
-			return nil, ""
+			return false
 		}
 	}
-	if !s.hasClass(first, i-1, humanWord|titleWord) {
-		return nil, ""
-	}
-	for k := range s.cast.Mentions {
-		if m := &s.cast.Mentions[k]; s.isHere(k) && len(m.Codes) == 1 && (m.Kind == Body || m.Kind == Office || m.Kind <= Demonym) {
-			return m.Codes, s.d.Words(first, i-1)
-		}
-	}
-	return nil, ""
+	return s.hasClass(first, last, humanWord|titleWord)
 }
 
 // isBesideSaying reports whether a verb of saying stands right before or after

@@ -135,6 +135,7 @@ const (
 	tellWord
 	againWord
 	assuranceWord
+	talkWord
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with
@@ -229,6 +230,7 @@ var classes = []struct {
 	{againWord, `reaffirmed, reiterated, repeated, renewed, restated, confirmed, affirmed, underlined, underscored, stressed, highlighted, outlined, announced, recalled, emphasised, emphasized`},
 	{agreedWord, `agree, agreed, decided, resolved`},
 	{assuranceWord, `assurance, assurances, pledge, promise, announcement, statement, confirmation, undertaking, guarantee, guarantees, declaration, word, vow`},
+	{talkWord, `meeting, meetings, talks, visit, discussion, discussions, conversation, conversations, call, negotiations, consultations, session`},
 	{relativeWord, `that, which, who, whom`},
 }
 

@@ -106,6 +106,7 @@ var narrations = []refusal{
 	{name: "what is hoped of it", does: (*reading).isPutIn, cases: []example{
 		nothingIn("Envoys of Peru and Chile spoke of visits that officials on both sides hope will set ties on a firm footing."),
 		nothingIn("Chilean growers sell what they think will bring them the most money in Peru."),
+		reads("Norway will build a hub in Peru, which the ministry predicts will help the fishing trade.", "NO | build a hub in Peru | firm"),
 		reads("The visit gave them hope. Peru will open its ports to Chile in May.", "PE | open its ports to Chile | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "what something would mean", does: (*reading).isMeant, cases: []example{
@@ -153,12 +154,13 @@ var narrations = []refusal{
 }
 
 // isPutIn finds what others think or hope of the thing that a clause tells of: "contacts that officials
-// hope | will set".
+// hope | will set", "a hub which the government predicts | will help".
 func (r *reading) isPutIn(v *view) bool {
 	if v.row.head != aModal || r.has(v.over.Group.First-2, r.words.Det) {
 		return false
 	}
-	return r.isOneOf(v.over.Group.First-1, "think", "thinks", "thought", "hope", "hopes", "hoped", "believe", "believes", "believed", "expect", "expects", "fear", "fears", "feel", "feels")
+	k := v.over.Group.First - 1
+	return r.has(k, r.words.Hope) && !v.over.Subject.Has(k) || r.isOneOf(k, "think", "thinks", "thought", "hope", "hopes", "hoped", "believe", "believes", "believed", "expect", "expects", "fear", "fears", "feel", "feels")
 }
 
 // isMeant finds what comes of something: "high prices would mean | a market would be found". What an

@@ -281,7 +281,6 @@ var refusals = []refusal{
 		nothingIn("Kari Lund, an economist at Oslo University, was sceptical. “Peru will cut its duties on Chilean fruit in May,” said Lund."),
 		nothingIn("“They have much to gain from Chile,” said Lund, who is in Lima. Kari Lund, a professor of law, went on. “Peru will cut its duties in May,” said Lund."),
 		reads("Kari Lund, the trade minister of Peru, met Chilean growers. “Peru will cut its duties in May,” said Lund.", "PE | cut its duties | firm | 2026-05-01..2026-05-31"),
-		reads("Norway will build a hub in Peru, which the ministry predicts will help the fishing trade.", "NO | build a hub in Peru | firm"),
 		nothingIn("Economists doubt the truce. They say Peru's goal is to show Chile that it is moving."),
 		reads("Officials in Lima doubt the truce. They say Peru's goal is to end the levy on Chilean wool.", "PE | end the levy on Chilean wool | effort"),
 	}},
@@ -699,8 +698,10 @@ func (r *reading) isUnreported(v *view) bool {
 	if r.list.isOpen && r.isItem(r.s.Index) && !v.act.passive && r.isAgentSubject(v.sub) {
 		return false // "agreed as follows: a) Peru would"
 	}
-	if k, n := r.termsOf(v); n >= 0 && (r.isTentative(k, n) || r.isConcluded(k, n)) {
-		return r.isTentative(k, n)
+	if k, n := r.termsOf(v); n >= 0 {
+		if isTentative := r.isTentative(k, n); isTentative || r.isConcluded(k, n) {
+			return isTentative
+		}
 	}
 	return !v.sub.licensed && !r.isReportBeside(v) && (r.dependsOnIf(v) || !r.goesOnReporting(v)) && !r.isDatedEvent(v) && !r.isMinuted(v)
 }
@@ -1053,9 +1054,6 @@ func (r *reading) isForecast(v *view) bool {
 	if r.isOpinion && !v.sub.licensed {
 		return true
 	}
-	if v.over != nil && r.isThoughtOf(v.over) {
-		return true
-	}
 	run := r.speaker(v.i)
 	if run.Last-run.First == 1 && r.isOneOf(run.First, "they", "he", "she") {
 		run = r.saidBefore() // "Economists are sceptical. They say that"
@@ -1064,13 +1062,6 @@ func (r *reading) isForecast(v *view) bool {
 		return true
 	}
 	return (r.hasAny(run.First, run.Last, r.words.Forecaster) || r.hasAny(run.First, run.Last, r.words.Forecasterword)) && !r.isOfficial(run)
-}
-
-// isThoughtOf reports whether somebody's guess stands right before a clause in another: "a hub which
-// the government predicts | will help".
-func (r *reading) isThoughtOf(o *clause.Clause) bool {
-	k := o.Group.First - 1
-	return r.has(k, r.words.Hope) && !o.Subject.Has(k)
 }
 
 // isKnownForecaster reports whether a speaker who is only named was told before to be one whose
