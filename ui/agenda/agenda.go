@@ -31,6 +31,7 @@ type Pane struct {
 	opened map[string]bool // sections that the user has folded or unfolded
 	folded []bool          // for each section
 	lines  map[feed.CommitmentRef]feed.Line
+	set    map[feed.CommitmentRef]laid // their words, as they stand in the list
 
 	isCharted bool // on a screen that has room for either, the chart is shown
 	step      int  // of the chart's scale
@@ -45,7 +46,8 @@ type Rows interface {
 
 // New is an agenda that knows nothing yet.
 func New(t theme.Theme, rows Rows) *Pane {
-	p := &Pane{rows: rows, plan: &Plan{}, opened: map[string]bool{}, lines: map[feed.CommitmentRef]feed.Line{}, step: monthly}
+	p := &Pane{rows: rows, plan: &Plan{}, opened: map[string]bool{}, lines: map[feed.CommitmentRef]feed.Line{}, set: map[feed.CommitmentRef]laid{}, step: monthly}
+	p.Tall(p.tall)
 	p.Restyle(t)
 	return p
 }
@@ -61,6 +63,7 @@ func (p *Pane) Restyle(t theme.Theme) {
 // Resize gives the pane w × h cells.
 func (p *Pane) Resize(w, h int) {
 	p.w, p.h = max(w, 0), max(h, 0)
+	clear(p.set)
 	p.fold()
 }
 
@@ -69,6 +72,7 @@ func (p *Pane) Resize(w, h int) {
 func (p *Pane) Show(plan *Plan) {
 	was, isOn := p.Selected()
 	p.plan, p.says = plan, ""
+	clear(p.set)
 	p.fold()
 	if isOn {
 		p.Select(was)
@@ -81,13 +85,19 @@ func (p *Pane) Say(words string) { p.says = words }
 // Counts is how much stands in the agenda.
 func (p *Pane) Counts() Counts { return p.plan.Counts() }
 
+// Chosen counts what the agenda is of, whether it falls into the window or not.
+func (p *Pane) Chosen() Counts { return p.plan.Chosen() }
+
 // Forget drops the lines that were learned: what the articles say may be other.
-func (p *Pane) Forget() { clear(p.lines) }
+func (p *Pane) Forget() {
+	clear(p.lines)
+	clear(p.set)
+}
 
 // fold folds the quiet groups where the agenda is longer than the screen, and
 // what the user has folded.
 func (p *Pane) fold() {
-	long := (p.plan.counts.Commitments+len(p.plan.sections))*p.tall() > p.room()
+	long := (p.plan.counts.Commitments+len(p.plan.sections))*(p.gap()+1) > p.room()
 	p.folded = make([]bool, len(p.plan.sections))
 	for i := range p.plan.sections {
 		s := &p.plan.sections[i]
@@ -97,7 +107,7 @@ func (p *Pane) fold() {
 			p.folded[i] = long && (s.group.isQuiet() || len(s.items) > p.room())
 		}
 	}
-	p.Of(p.length(), p.fits())
+	p.Of(p.length(), p.room())
 }
 
 // length is how many lines the agenda has, each of tall lines of the screen.
@@ -218,7 +228,7 @@ func (p *Pane) IsFolded() bool {
 }
 
 // Click puts the cursor on the line at a cell; hit is false where there is none.
-func (p *Pane) Click(_, y int) (hit bool) { return y >= headings && p.Hit((y-headings)/p.tall()) }
+func (p *Pane) Click(_, y int) (hit bool) { return y >= headings && p.Hit(y-headings) }
 
 // Position is the place of the cursor among the commitments: "12 of 38".
 func (p *Pane) Position() string {
@@ -260,13 +270,21 @@ func (p *Pane) Learn(refs []feed.CommitmentRef, lines []feed.Line) {
 	if len(p.lines) > mostLines {
 		p.Forget()
 	}
+	inView := p.First() <= p.At() && p.At() < p.Last()
 	for i, ref := range refs[:min(len(refs), len(lines))] {
 		p.lines[ref] = lines[i]
+	}
+	if inView { // what is read may take more lines
+		p.Go(p.At())
 	}
 }
 
 // ToggleChart has the chart take room from the list, or no longer.
-func (p *Pane) ToggleChart() { p.isCharted = !p.isCharted }
+func (p *Pane) ToggleChart() {
+	p.isCharted = !p.isCharted
+	clear(p.set)
+	p.Go(p.At())
+}
 
 // HasBoth reports whether there is room for list and chart.
 func (p *Pane) HasBoth() bool { return p.w >= wide }

@@ -89,8 +89,12 @@ func TestAPlanCountsWhatStandsInIt(t *testing.T) {
 		AnyTime:    {Briefs: 3, Commitments: 12, Soon: 1, Over: 1, Passed: 1},
 		NinetyDays: {Briefs: 2, Commitments: 2, Soon: 1},
 	} {
-		if got := Gather(HeldOf(desk()), Choice{AsOf: asOf, Within: within}).Counts(); got != want {
+		p := Gather(HeldOf(desk()), Choice{AsOf: asOf, Within: within})
+		if got := p.Counts(); got != want {
 			t.Errorf("%q: %+v, want %+v", within, got, want)
+		}
+		if got := p.Chosen(); got != (Counts{Commitments: 12, Soon: 1, Over: 1, Passed: 1}) {
+			t.Errorf("%q is of %+v", within, got)
 		}
 	}
 }
@@ -336,10 +340,32 @@ func TestTimesAreNotCut(t *testing.T) {
 		{"", "Dec 2026 – Feb 2027, by 28 Feb 2027", "Dec 2026 – Feb 2027"},
 		{"", "on condition · Q1 2027, by 31 Mar", "on condition · Q1 2027"},
 		{"reported delayed, 2 Mar 2026", "by 31 Jan 2026", "reported delayed, 2 Mar 2026"},
+		{"", "31 Dec 2025 · more than 12 days ago", "31 Dec 2025"},
 	} {
-		if got := (&entry{became: c.became, when: c.when}).shortDue(); got != c.want {
+		if got := (&entry{became: c.became, when: c.when}).shortDue(25); got != c.want {
 			t.Errorf("%q %q: %q, want %q", c.became, c.when, got, c.want)
 		}
+	}
+}
+
+// A line that has no room beside who and when goes on under itself, and is hit there.
+func TestLinesAreNotCut(t *testing.T) {
+	for w := 40; w <= 200; w += 3 {
+		p := shown(theme.New(true, false), w, 60)
+		for step := range 3 {
+			p.Select(at("1", 1))
+			if screen := strings.Join(p.View()[:headings+p.room()], "\n"); (step != 1 || w >= 80) && strings.Contains(screen, theme.Ellipsis) {
+				t.Fatalf("%d cells, step %d: something is cut:\n%s", w, step, screen)
+			}
+			p.ToggleChart()
+		}
+	}
+	p := shown(theme.New(true, false), 100, 40)
+	p.Select(at("1", 1))
+	line := p.At()
+	p.Top()
+	if !p.Click(10, headings+4) || p.At() != line {
+		t.Errorf("a click on the second line of an entry is on line %d, want %d", p.At(), line)
 	}
 }
 

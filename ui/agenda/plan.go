@@ -49,6 +49,25 @@ type Choice struct {
 	Reported map[feed.CommitmentRef]ledger.Outcome
 }
 
+// ChoiceOf is the commitments that a query asks for, as of a day, of the briefs that it
+// finds. Where rows do not tell what is asked, find is.
+func ChoiceOf(q query.Query, asOf timex.Date, find func() ([]feed.CommitmentRef, error)) (c Choice, err error) {
+	c.AsOf = asOf
+	takes, isKnown := q.OnCommitments(asOf)
+	if len(q.OfCommitments()) > 0 {
+		c.Takes = takes
+	}
+	if isKnown {
+		return c, nil
+	}
+	refs, err := find()
+	c.Only = make(map[feed.CommitmentRef]bool, len(refs))
+	for _, ref := range refs {
+		c.Only[ref] = true
+	}
+	return c, err
+}
+
 // Window narrows the agenda to what is due in some time.
 type Window uint8
 
@@ -187,6 +206,7 @@ type Plan struct {
 	isChosen bool // of the commitments of briefs those that a filter asks for
 	sections []section
 	counts   Counts
+	chosen   Counts      // of all that the filter asks for, whatever the window
 	briefs   map[int]int // published in each month, counted from the year 0
 	reported map[feed.CommitmentRef]ledger.Outcome
 }
@@ -200,23 +220,30 @@ type Counts struct{ Briefs, Commitments, Soon, Over, Passed int }
 // Counts counts what stands in the plan; Passed is what passed without a report.
 func (p *Plan) Counts() Counts { return p.counts }
 
+// Chosen counts what the plan is of, whether it falls into the window or not.
+func (p *Plan) Chosen() Counts { return p.chosen }
+
 // countUp counts the items of the plan and the articles that they stand in.
 func (p *Plan) countUp(items []item) {
-	p.counts.Commitments = len(items)
 	last := int32(-1) // an article's items stand together
 	for i := range items {
 		if items[i].number != last {
 			last = items[i].number
 			p.counts.Briefs++
 		}
-		switch items[i].group() {
-		case dueSoon:
-			p.counts.Soon++
-		case justPassed:
-			p.counts.Over++
-		case passed:
-			p.counts.Passed++
-		}
+		p.counts.add(items[i].group())
+	}
+}
+
+func (c *Counts) add(g group) {
+	c.Commitments++
+	switch g {
+	case dueSoon:
+		c.Soon++
+	case justPassed:
+		c.Over++
+	case passed:
+		c.Passed++
 	}
 }
 
@@ -229,18 +256,19 @@ func Gather(held Held, c Choice) *Plan {
 	var one feed.Commitment
 	held.Commitments(func(place int, all feed.Commitments) {
 		index, number, at := int32(-1), held.Number(place), feed.CommitmentRef{}
-		if c.asksWhere() {
+		if c.AsksWhere() {
 			at.Ref = held.Ref(place)
 		}
 		from := len(items)
 		for all.Take(&one) {
 			index++
 			at.Index = int(index)
-			if !c.takes(&one, at) {
+			if !c.Has(&one, at) {
 				continue
 			}
 			terms := &one.Terms
 			g := c.place(terms, at, &day)
+			p.chosen.add(g)
 			if !c.Within.contains(terms, c.AsOf) {
 				continue
 			}
@@ -289,8 +317,8 @@ func inPlaces(items []item, runs []run) (placed, spare []item) {
 	return placed, items
 }
 
-// asksWhere reports whether it matters where a commitment lives.
-func (c *Choice) asksWhere() bool { return c.Only != nil || len(c.Reported) > 0 }
+// AsksWhere reports whether it matters where a commitment lives.
+func (c *Choice) AsksWhere() bool { return c.Only != nil || len(c.Reported) > 0 }
 
 // part parts items, which stand in their order, into the sections.
 func (p *Plan) part(items []item) {
@@ -308,8 +336,9 @@ func (p *Plan) part(items []item) {
 // monthOf is the month of a day, counted from the year 0.
 func monthOf(d timex.Date) int { return int(d.Year)*12 + int(d.Month) - 1 }
 
-// takes reports whether a commitment is one of the selection.
-func (c *Choice) takes(p *feed.Commitment, at feed.CommitmentRef) bool {
+// Has reports whether a commitment is one of the selection; where it lives matters only
+// where the choice asks where.
+func (c *Choice) Has(p *feed.Commitment, at feed.CommitmentRef) bool {
 	if c.Only != nil && !c.Only[at] {
 		return false
 	}
@@ -321,6 +350,14 @@ func (c *Choice) takes(p *feed.Commitment, at feed.CommitmentRef) bool {
 		one.Told = &o
 	}
 	return c.Takes(&one)
+}
+
+// Asked is Has, nil where the choice is of all.
+func (c *Choice) Asked() func(p *feed.Commitment, at feed.CommitmentRef) bool {
+	if c.Takes == nil && c.Only == nil {
+		return nil
+	}
+	return c.Has
 }
 
 // place is the group of a commitment, by its clock and by what was reported of

@@ -1,7 +1,6 @@
 package agenda
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -18,10 +17,11 @@ import (
 	"attache/ui/wording"
 )
 
-// The widths from which a line has who and when beside it, and from which the
-// chart stands beside the list.
+// The widths from which a line has who and when beside it, and those in full, and from
+// which the chart stands beside the list.
 const (
 	columns = 80
+	roomy   = 96
 	wide    = 140
 )
 
@@ -29,16 +29,26 @@ const (
 // what the cursor is on.
 const (
 	headings = 1
-	footing  = 5
+	footing  = 3
 	lowest   = 16 // lines under which there is no footing
 )
 
 // tall is how many lines of the screen a line of the agenda takes.
-func (p *Pane) tall() int {
-	if p.w < columns {
-		return 2
+func (p *Pane) tall(line int) int {
+	it := p.item(line)
+	if it == nil {
+		return p.gap() + 1
 	}
-	return 1
+	l := p.laid(it)
+	return l.height()
+}
+
+// gap is how many lines stand free over a heading, where entries take several.
+func (p *Pane) gap() int {
+	if p.w < columns {
+		return 1
+	}
+	return 0
 }
 
 func (p *Pane) footing() int {
@@ -54,9 +64,6 @@ func (p *Pane) footing() int {
 
 // room is how many lines of the screen the agenda has.
 func (p *Pane) room() int { return max(p.h-headings-p.footing(), 1) }
-
-// fits is how many of its lines are in view.
-func (p *Pane) fits() int { return max(p.room()/p.tall(), 1) }
 
 // look is the styles of a line, plain or under the cursor.
 type look struct{ base, marker, text, muted, glyph, soon, passed, heading theme.Style }
@@ -162,10 +169,8 @@ func (p *Pane) View() []string {
 	list, chart := p.split()
 	a := p.axis()
 	lines = append(lines, p.head(list, chart, a))
-	inView := p.inView()
-	b := besideOf(inView, list)
-	for i := range inView {
-		lines = append(lines, p.draw(p.First()+i, inView[i], list, b, chart, a)...)
+	for line := p.First(); line < p.Last(); line++ {
+		lines = append(lines, p.draw(line, list, chart, a)...)
 	}
 	lines = theme.Fill(lines, p.w, headings+p.room())
 	if p.footing() > 0 {
@@ -194,7 +199,7 @@ func (p *Pane) nothing() string {
 func (p *Pane) split() (list, chart int) {
 	switch {
 	case p.w >= wide:
-		chart = p.w * 3 / 8
+		chart = p.w * 6 / 25 // some twenty months, and lines have the rest
 		return p.w - chart - 1, chart
 	case p.isCharted:
 		list = p.w * 2 / 5
@@ -240,39 +245,6 @@ func merged(years, ticks string) string {
 	return string(out)
 }
 
-// inView is the entries of the lines in view, nil for a heading.
-func (p *Pane) inView() []*entry {
-	out := make([]*entry, p.Last()-p.First())
-	for i := range out {
-		if it := p.item(p.First() + i); it != nil {
-			e := p.entry(it)
-			out[i] = &e
-		}
-	}
-	return out
-}
-
-// beside is how many cells who and when take at the right of a line.
-type beside struct{ who, when int }
-
-// besideOf is as many cells as what is in view needs, within bounds.
-func besideOf(all []*entry, w int) (b beside) {
-	if w < columns {
-		return b
-	}
-	for _, e := range all {
-		if e != nil {
-			who := len("CN → KR") // as many as it takes mostly, until it is known
-			if e.isRead {
-				who = ansi.StringWidth(e.who())
-			}
-			b.who = max(b.who, min(who, whoWidth))
-			b.when = max(b.when, min(ansi.StringWidth(e.shortDue()), whenWidth))
-		}
-	}
-	return b
-}
-
 func (e *entry) who() string {
 	if !e.isRead {
 		return "" // until its line has come
@@ -288,43 +260,50 @@ func (e *entry) due() string {
 	return e.became + e.when
 }
 
-// shortDue is as much of it as stands beside a line without a cut: a time loses its last
-// day, which its words imply, before what became of it stands alone.
-func (e *entry) shortDue() string {
+// shortDue is as much of it as stands in so many cells: a time loses its last day, which
+// its words imply, and how far off it is. What became of it stands alone before it loses
+// anything.
+func (e *entry) shortDue(room int) string {
 	short := *e
 	short.when, _, _ = strings.Cut(e.when, ", by ")
 	for _, words := range []string{e.due(), short.due()} {
-		if ansi.StringWidth(words) <= whenWidth {
+		if ansi.StringWidth(words) <= room {
 			return words
 		}
 	}
-	return cmp.Or(e.became, short.when)
+	if e.became != "" {
+		return e.became
+	}
+	bare, isOn := strings.CutPrefix(short.when, onCondition+dot)
+	if day, _, _ := strings.Cut(bare, dot); !isOn {
+		return day
+	}
+	return short.when
 }
 
-// draw is a line of the agenda, tall lines of the screen.
-func (p *Pane) draw(line int, e *entry, list int, b beside, chart int, a gantt.Axis) []string {
+// draw is a line of the agenda, on as many of the screen as it takes.
+func (p *Pane) draw(line, list, chart int, a gantt.Axis) []string {
 	lk, isOn := p.looks[0], line == p.At()
 	if isOn {
 		lk = p.looks[1]
 	}
-	if e == nil {
+	it := p.item(line)
+	if it == nil {
 		section, _ := p.at(line)
 		return p.side(p.drawHeading(section, lk, list, isOn), chart, a, nil)
 	}
-	return p.side(p.drawEntry(e, lk, list, b, isOn), chart, a, e)
+	e := p.entry(it)
+	return p.side(p.drawEntry(&e, p.laid(it), lk, list, isOn), chart, a, &e)
 }
 
-// side sets the chart beside the lines of the list.
+// side sets the chart beside the lines of the list, the bar beside the first.
 func (p *Pane) side(list []string, chart int, a gantt.Axis, e *entry) []string {
 	if chart == 0 {
 		return list
 	}
 	for i := range list {
-		var of *entry
-		if i == len(list)-1 {
-			of = e
-		}
-		list[i] += p.t.Faint.Over("│") + p.bar(a, of)
+		list[i] += p.t.Faint.Over("│") + p.bar(a, e)
+		e = nil
 	}
 	return list
 }
@@ -341,7 +320,7 @@ func (p *Pane) drawHeading(section int, lk look, w int, isOn bool) []string {
 		l.Add(lk.muted, "▸ folded")
 	}
 	line := l.End(lk.base)
-	if p.tall() == 1 {
+	if p.gap() == 0 {
 		return []string{line}
 	}
 	return []string{theme.Fit("", w), line}
@@ -354,47 +333,138 @@ func marker(isOn bool) string {
 	return " "
 }
 
-// The widest that who and when may be beside a line, in cells.
+// laid is the words of an entry, set in lines.
+type laid struct {
+	act, who, when []string
+	isStacked      bool // who and when stand under the act, not beside it
+	isJoined       bool // in one line
+}
+
+// widths are the cells of the act, and of who and when beside it; those are 0 where they
+// do not stand there.
+type widths struct{ act, who, when int }
+
 const (
-	whoWidth  = 16
-	whenWidth = 30
+	lead    = 5 // cells before an act
+	between = 2 // before who and when
+	most    = 8 // lines of each
 )
 
-func (p *Pane) drawEntry(e *entry, lk look, w int, b beside, isOn bool) []string {
-	if p.tall() == 2 {
-		return p.drawTall(e, lk, w, isOn)
+// widthsIn is how a list so wide is divided, whatever stands in it: what is gone through
+// stays where it is.
+func widthsIn(list int) (c widths) {
+	switch {
+	case list >= roomy:
+		c.who, c.when = 13, 25
+	case list >= columns:
+		c.who, c.when = 13, 17
+	default:
+		return widths{act: list - lead - 1}
 	}
-	l := theme.NewLine(w)
-	l.Add(lk.marker, marker(isOn))
-	l.Add(lk.glyph, "  "+wording.Glyph(e.firm)+" ")
-	if b.who == 0 { // beside the chart of a narrow screen
-		l.Add(lk.text, p.act(e))
-		return []string{l.End(lk.base)}
-	}
-	l.Add(lk.text, theme.Fit(p.act(e), w-l.Used()-b.who-b.when-5))
-	l.Add(lk.base, "  ")
-	l.Add(lk.muted, theme.Fit(e.who(), b.who))
-	l.Add(lk.base, "  ")
-	l.Add(p.ink(e, lk), sanitise.Line(e.shortDue()))
-	return []string{l.End(lk.base)}
+	c.act = list - lead - c.who - c.when - 2*between - 1
+	return c
 }
 
-func (p *Pane) drawTall(e *entry, lk look, w int, isOn bool) []string {
-	first, second := theme.NewLine(w), theme.NewLine(w)
-	first.Add(lk.marker, marker(isOn))
-	first.Add(lk.glyph, "  "+wording.Glyph(e.firm)+" ")
-	first.Add(lk.text, p.act(e))
-	second.Add(lk.marker, marker(isOn))
-	second.Add(lk.base, "    ")
+// laid is the words of an item as they are set in the list.
+func (p *Pane) laid(it *item) laid {
+	at := p.refOf(it)
+	if l, isSet := p.set[at]; isSet {
+		return l
+	}
+	e := p.entry(it)
+	list, _ := p.split()
+	l := p.lay(&e, list)
 	if e.isRead {
-		second.Add(lk.muted, e.who())
+		p.set[at] = l
 	}
-	if due := e.due(); due != "" {
-		second.Add(lk.muted, " · ")
-		second.Add(p.ink(e, lk), sanitise.Line(due))
-	}
-	return []string{first.End(lk.base), second.End(lk.base)}
+	return l
 }
+
+func (p *Pane) lay(e *entry, list int) laid {
+	c := widthsIn(list)
+	l := laid{act: theme.Wrap(p.act(e), c.act, most), isStacked: p.w < columns}
+	switch {
+	case l.isStacked:
+		l.who, l.when = theme.Wrap(e.who(), c.act, most), theme.Wrap(sanitise.Line(e.due()), c.act, most)
+		l.isJoined = ansi.StringWidth(e.who()+dot+e.due()) <= c.act
+	case c.who > 0:
+		l.who, l.when = theme.Wrap(e.who(), c.who, most), theme.Wrap(sanitise.Line(e.shortDue(c.when)), c.when, most)
+	}
+	return l
+}
+
+// height is how many lines of the screen an entry takes, one that is still to be read as
+// many as it will take mostly.
+func (l *laid) height() int {
+	switch {
+	case l.isStacked && l.isJoined:
+		return len(l.act) + 1
+	case l.isStacked:
+		return len(l.act) + max(len(l.who)+len(l.when), 1)
+	}
+	return max(len(l.act), len(l.who), len(l.when), 1)
+}
+
+func (p *Pane) drawEntry(e *entry, l laid, lk look, w int, isOn bool) []string {
+	out := make([]string, l.height())
+	for i := range out {
+		line := theme.NewLine(w)
+		line.Add(lk.marker, marker(isOn))
+		if i == 0 {
+			line.Add(lk.glyph, "  "+wording.Glyph(e.firm)+" ")
+		} else {
+			line.Add(lk.base, strings.Repeat(" ", lead-1))
+		}
+		if l.isStacked {
+			l.stack(i, line, lk, p.ink(e, lk))
+		} else {
+			l.row(i, line, lk, p.ink(e, lk), widthsIn(w))
+		}
+		out[i] = line.End(lk.base)
+	}
+	return out
+}
+
+// row is line i of an entry, who and when beside the act.
+func (l *laid) row(i int, line *theme.Line, lk look, ink theme.Style, c widths) {
+	line.Add(lk.text, theme.Fit(nth(l.act, i), c.act))
+	if c.who == 0 { // beside the chart of a narrow screen
+		return
+	}
+	line.Add(lk.base, strings.Repeat(" ", between))
+	line.Add(lk.muted, theme.Fit(nth(l.who, i), c.who))
+	line.Add(lk.base, strings.Repeat(" ", between))
+	line.Add(ink, nth(l.when, i))
+}
+
+// stack is line i of an entry, who and when under the act, in one line where they fit.
+func (l *laid) stack(i int, line *theme.Line, lk look, ink theme.Style) {
+	under := i - len(l.act)
+	switch {
+	case under < 0:
+		line.Add(lk.text, l.act[i])
+	case l.isJoined:
+		line.Add(lk.muted, nth(l.who, 0))
+		if len(l.who) > 0 && len(l.when) > 0 {
+			line.Add(lk.muted, dot)
+		}
+		line.Add(ink, nth(l.when, 0))
+	case under < len(l.who):
+		line.Add(lk.muted, l.who[under])
+	default:
+		line.Add(ink, nth(l.when, under-len(l.who)))
+	}
+}
+
+// nth is line i, "" where there is none.
+func nth(lines []string, i int) string {
+	if i < 0 || i >= len(lines) {
+		return ""
+	}
+	return lines[i]
+}
+
+const dot = " · "
 
 // act is what is promised, or where it stands while that is not known.
 func (p *Pane) act(e *entry) string {
@@ -471,8 +541,7 @@ func (p *Pane) told(list, chart int, a gantt.Axis) []string {
 	return []string{theme.Fit(left, list) + p.t.Faint.Over("│") + p.t.Muted.Over(theme.Blocks(counts, ' '))}
 }
 
-// foot says more of the commitment under the cursor: all of its line, and where it
-// stands.
+// foot says more of the commitment under the cursor, and where it stands.
 func (p *Pane) foot() []string {
 	lines := []string{p.t.Faint.Over(strings.Repeat("─", p.w))}
 	it := p.item(p.At())
@@ -480,9 +549,6 @@ func (p *Pane) foot() []string {
 		return lines
 	}
 	e := p.entry(it)
-	for _, s := range theme.Wrap(p.act(&e), p.w-4, 2) {
-		lines = append(lines, "  "+p.t.Strong.Over(s))
-	}
 	facts := []string{e.who(), e.firm.String()}
 	if e.line.Earlier {
 		facts = append(facts, "earlier")
