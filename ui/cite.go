@@ -2,7 +2,6 @@ package ui
 
 import (
 	"strconv"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -36,15 +35,9 @@ func citation(b *briefs.Brief, i int) string { return cited(b, b.Commitments[i].
 // cited is words of a brief and where they stand:
 // “quotation” (title, source, date; address).
 func cited(b *briefs.Brief, at text.Span) string {
-	var where []string
-	for _, s := range []string{b.Heading(), b.Source, wording.Date(b.Published.Date), b.URL} {
-		if s != "" {
-			where = append(where, s)
-		}
-	}
-	quote := "“" + at.Of(b.Body.Text) + "”"
-	if len(where) == 0 {
+	quote, where := "“"+at.Of(b.Body.Text)+"”", wording.Where(b)
+	if where == "" {
 		return sanitise.Line(quote)
 	}
-	return sanitise.Line(quote + " (" + strings.Join(where, ", ") + ")")
+	return sanitise.Line(quote + " (" + where + ")")
 }

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"cmp"
-
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs/sanitise"
@@ -14,7 +12,7 @@ import (
 // evidence is a sentence of some brief that reports what became of a commitment.
 type evidence struct {
 	words  string
-	source string // where it stands: an address, or the brief's id
+	source string // where it stands
 	title  string
 	day    timex.Date // of its brief
 }
@@ -77,7 +75,7 @@ func (a *App) noSentence() string {
 func (a *App) takeEvidence() tea.Cmd {
 	at, _ := a.article.Sentence()
 	a.evidence = &evidence{
-		words: at.Of(a.brief.Body.Text), source: cmp.Or(a.brief.URL, a.brief.ID), title: a.brief.Heading(), day: a.brief.Published.Date,
+		words: at.Of(a.brief.Body.Text), source: wording.WhereReported(a.brief), title: a.brief.Heading(), day: a.brief.Published.Date,
 	}
 	if a.choice != nil {
 		return a.chosenEvidence()

@@ -16,11 +16,11 @@ func TestEvidenceIsASentenceOfAnotherBrief(t *testing.T) {
 		t.Fatalf("%+v", s.added.Outcomes)
 	}
 	o := s.added.Outcomes[0]
-	if o.Evidence != "India and the European Union will table the services annex by 20 January 2026." || o.Source != "samples/annex.md" || o.Valid != timex.On(2025, 12, 29) {
+	if o.Evidence != "India and the European Union will table the services annex by 20 January 2026." || o.Source != "Delhi and Brussels set a date for the services annex, Quay Street Journal, 29 Dec 2025, brief samples/annex.md" || o.Valid != timex.On(2025, 12, 29) {
 		t.Errorf("%+v", o)
 	}
 	p.press("r").hides("delivered, by “").press("esc") // it is used once
-	p.press("enter").shows("Outcome", "“India and the European Union", "samples/annex.md")
+	p.press("enter").shows("Outcome", "“India and the European Union", "Delhi and Brussels set a date", "annex.md")
 }
 
 // While an outcome is typed its sentence can be chosen in any brief; what was typed is

@@ -40,7 +40,7 @@ type Outcome struct {
 	Valid     timex.Date // the day that the report is about
 	Recorded  time.Time  // when it was entered; later than that of every one before
 	Evidence  string     // the sentence cited
-	Source    string     // where the sentence stands: an address, or a brief's id
+	Source    string     // where the sentence stands, in words: a brief's title and date, an address
 	Note      string     // what the reader says, also in the place of a sentence
 	From, To  timex.Date // of Rescheduled: the new time; From is zero for a deadline
 	Withdraws string     // of Retracted: the id of the outcome

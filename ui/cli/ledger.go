@@ -46,6 +46,9 @@ func (p *program) outcome() *cobra.Command {
 			}
 			p.onCommitment(cmd.Context(), args[0], func(lib *sqlite.Library, n sqlite.Number, at ledger.Anchor, line string) error {
 				o.Anchor = at
+				if o.Source, err = whereReported(cmd.Context(), lib, o.Source); err != nil {
+					return err
+				}
 				if _, err := lib.Record(cmd.Context(), n, o); err != nil {
 					return err
 				}
@@ -60,6 +63,23 @@ func (p *program) outcome() *cobra.Command {
 	cmd.Flags().Var((*dayFlag)(&o.Valid), "on", "The day that the report is about (YYYY-MM-DD); today when not given")
 	cmd.Flags().StringVar(&due, "due", "", "Of rescheduled: the new time, a day, 2026-06, 2026-Q2, 2026-H1, 2026, or a window such as 2026-03..2026-05")
 	return cmd
+}
+
+// whereReported is a source as it is kept: of a brief of the library, by its id, title and
+// date.
+func whereReported(ctx context.Context, lib *sqlite.Library, source string) (string, error) {
+	if source == "" || strings.ContainsAny(source, ":/ ") {
+		return source, nil
+	}
+	n, err := lib.Find(ctx, source)
+	if errors.Is(err, sqlite.ErrAbsent) {
+		return source, nil
+	}
+	if err != nil {
+		return "", err
+	}
+	b, err := lib.Brief(ctx, n)
+	return wording.WhereReported(&b), err
 }
 
 // onCommitment finds a commitment of the library by its id.
