@@ -239,6 +239,8 @@ func (a *App) hearScreens(msg tea.Msg) tea.Cmd {
 		return a.learned(msg)
 	case reportedMsg:
 		a.reportedOn(msg)
+	case restedMsg:
+		a.plans.rested = msg.of
 	case dossierMsg:
 		return a.composed(msg)
 	case viewsMsg:

@@ -165,7 +165,7 @@ func (a *App) openGroup(count string) tea.Cmd {
 // goToGroup goes to the group of the agenda that was asked for, once it is there.
 func (a *App) goToGroup() {
 	if clock := a.plans.group; clock != nil && a.plans.agenda.isFor(a.cause()) {
-		a.plans.group = nil
+		a.plans.group, a.plans.started = nil, true
 		a.refuseUnless(a.agenda.GoToClock(*clock), "there is none in this selection")
 	}
 }

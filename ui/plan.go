@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"fmt"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -21,10 +22,13 @@ import (
 type plans struct {
 	agenda, pairs gathering
 	asking        bool // lines are being asked for
+	started       bool // the agenda was on the screen
 	within        agenda.Window
 	acts          int          // how often reports may have changed
 	group         *clock.State // to whose group of the agenda to go, nil for none
 	choices       int          // how often the user has filtered or searched
+	resting       cause        // for which it is waited until the keys rest
+	rested        cause        // for which they have
 	asked         asked        // for what is known of reports
 	tried         asked        // for the list, whether they came or not
 	reported      map[feed.CommitmentRef]ledger.Outcome
@@ -107,6 +111,7 @@ type linesMsg struct {
 // plan gathers anew what is on the screen and stands on what has changed, and asks
 // for the lines in view.
 func (a *App) plan() tea.Cmd {
+	a.startAgenda()
 	shelf := a.source.shelf
 	switch of := a.cause(); {
 	case a.screen == pairing && a.plans.pairs.begins(of):
@@ -115,8 +120,54 @@ func (a *App) plan() tea.Cmd {
 		return a.gather(shelf, of)
 	case a.screen == planning && !a.plans.asking:
 		return a.askLines(shelf)
+	case a.isTallied(of):
+		return nil
+	case a.list.Counts().Commitments > atOnce && a.plans.rested != of:
+		return a.rest(of)
+	case a.plans.agenda.begins(of):
+		return a.gather(shelf, of)
 	}
 	return nil
+}
+
+// asks reports whether the filter asks for some of the commitments of briefs alone.
+func (a *App) asks() bool {
+	f := a.list.Filter()
+	return len(f) > 0 && len(f.Query().OfCommitments()) > 0
+}
+
+// isTallied reports whether the header can count what the filter asks for, or need not.
+func (a *App) isTallied(of cause) bool {
+	g := &a.plans.agenda
+	return a.screen == planning || a.screen == pairing || !a.source.done || !a.asks() || g.is && g.of == of || g.failed == of
+}
+
+// atOnce is of how many commitments those that a filter asks for are counted at every key;
+// of more they are when the keys rest.
+const (
+	atOnce = 5000
+	repose = 150 * time.Millisecond
+)
+
+// restedMsg says that the keys have rested.
+type restedMsg struct{ of cause }
+
+// rest waits until the keys rest.
+func (a *App) rest(of cause) tea.Cmd {
+	if a.plans.resting == of {
+		return nil
+	}
+	a.plans.resting = of
+	return tea.Tick(repose, func(time.Time) tea.Msg { return restedMsg{of} })
+}
+
+// startAgenda puts the cursor of the agenda on its first commitment, once it is on the
+// screen.
+func (a *App) startAgenda() {
+	if p := &a.plans; a.screen == planning && p.agenda.is && !p.started {
+		p.started = true
+		a.agenda.Start()
+	}
 }
 
 func (a *App) askLines(shelf feed.Agenda) tea.Cmd {
@@ -175,49 +226,42 @@ func (a *App) reportedOn(m reportedMsg) {
 // gather places the commitments of the briefs that pass the filter, beside the
 // event loop.
 func (a *App) gather(shelf feed.Agenda, of cause) tea.Cmd {
-	held := a.list.Reading()
-	q := a.list.Filter().Query()
-	q.Known = a.known
-	c := agenda.Choice{AsOf: a.asOf, Within: a.plans.within}
-	takes, isKnown := q.OnCommitments(a.asOf)
-	if len(q.OfCommitments()) > 0 {
-		c.Takes = takes
-	}
-	ctx := a.source.ctx
-	reported := a.reportsAnew(ctx, shelf, of)
+	held, choose := a.list.Reading(), a.chooses(shelf, of)
 	return func() tea.Msg {
 		m := planMsg{of: of}
-		m.reported, m.err = reported()
-		if !isKnown && m.err == nil {
-			c.Only, m.err = commitmentsOf(ctx, shelf, q, of.asOf)
-		}
-		c.Reported = m.reported
-		m.plan = agenda.Gather(held, c)
+		var c agenda.Choice
+		c, m.err = choose()
+		m.reported, m.plan = c.Reported, agenda.Gather(held, c)
 		return m
+	}
+}
+
+// chooses finds out which commitments of the briefs that pass the filter it asks for.
+func (a *App) chooses(shelf feed.Agenda, of cause) func() (agenda.Choice, error) {
+	q, ctx := a.list.Filter().Query(), a.source.ctx
+	q.Known = of.known
+	reported := a.reportsAnew(ctx, shelf, of)
+	return func() (c agenda.Choice, err error) {
+		told, err := reported()
+		if err == nil {
+			c, err = agenda.ChoiceOf(q, of.asOf, func() ([]feed.CommitmentRef, error) { return shelf.Commitments(ctx, q, of.asOf) })
+		}
+		c.AsOf, c.Within, c.Reported = of.asOf, of.within, told
+		return c, err
 	}
 }
 
 // gatherPairs counts the pairs of the briefs that pass the filter, beside the
 // event loop.
 func (a *App) gatherPairs(shelf feed.Agenda, of cause) tea.Cmd {
-	held := a.list.Reading()
-	reported := a.reportsAnew(a.source.ctx, shelf, of)
+	held, choose := a.list.Reading(), a.chooses(shelf, of)
 	return func() tea.Msg {
 		m := planMsg{of: of}
-		m.reported, m.err = reported()
-		m.pairs = pairs.Gather(held, of.asOf, m.reported)
+		var c agenda.Choice
+		c, m.err = choose()
+		m.reported, m.pairs = c.Reported, pairs.Gather(held, pairs.Choice{AsOf: of.asOf, Reported: c.Reported, Takes: c.Asked()})
 		return m
 	}
-}
-
-// commitmentsOf is the commitments that a query asks for.
-func commitmentsOf(ctx context.Context, shelf feed.Agenda, q query.Query, asOf timex.Date) (map[feed.CommitmentRef]bool, error) {
-	all, err := shelf.Commitments(ctx, q, asOf)
-	only := make(map[feed.CommitmentRef]bool, len(all))
-	for _, ref := range all {
-		only[ref] = true
-	}
-	return only, err
 }
 
 // planned takes in a plan or the pairs. What something has overtaken is shown all
@@ -227,7 +271,6 @@ func (a *App) planned(m planMsg) tea.Cmd {
 	if m.plan == nil {
 		g = &a.plans.pairs
 	}
-	isFirst := !g.is
 	isOther := m.of.acts != g.of.acts || m.of.turns != g.of.turns
 	if m.err != nil {
 		g.busy, g.failed = false, m.of
@@ -250,9 +293,6 @@ func (a *App) planned(m planMsg) tea.Cmd {
 	a.agenda.Show(m.plan)
 	if a.agenda.IsEmpty() && !a.source.done {
 		a.agenda.Say("The briefs are still being read …")
-	}
-	if isFirst {
-		a.agenda.Start()
 	}
 	a.goToGroup()
 	return nil

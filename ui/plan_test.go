@@ -3,15 +3,18 @@ package ui
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"attache/briefs/commitments"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
 	"attache/briefs/timex"
+	"attache/briefs/topics"
 	"attache/feed"
 )
 
@@ -76,6 +79,36 @@ func TestTheAgendaFollowsWhatChanges(t *testing.T) {
 func TestTheAgendaTakesWhatTheSearchFinds(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	p.press("/").write("by:EU").press("enter a").shows("services annex", "publish the text").hides("soybeans", "hold another")
+}
+
+// The header counts what the filter asks for of the commitments, in the list as in the
+// agenda, and says of how many.
+func TestTheHeaderCountsWhatTheFilterAsksFor(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.shows("5 briefs · 7 commitments · 1 due within 30 days · 1 passed")
+	p.press("/").write("by:EU").press("enter").shows("1 brief · 2 commitments · 1 due")
+	p.press("esc /").write("firmness:repeat").press("enter").shows("1 brief · 1 of 4 commitments · as of")
+	p.press("a f").shows("next 90 days", "1 brief · 0 of 4 commitments · as of").press("q").shows("1 of 4 commitments · as of")
+	p.press("P").shows("CN–KR                                    1         1      1  ").press("q esc").shows("7 commitments")
+	p.press("/").write("clock:passed").press("enter").shows("1 brief · 1 commitment · 1 passed")
+}
+
+// Of many commitments those that the filter asks for are counted once the keys rest.
+func TestManyAreCountedWhenTheKeysRest(t *testing.T) {
+	s := shelfOf(stories)
+	many := make([]feed.Commitment, atOnce)
+	for i := range many {
+		many[i] = feed.Commitment{Firmness: uint8(commitments.Repeat), Topics: 1 << topics.Index("agr.talks")}
+	}
+	s.batches[0].Rows[1].Commitments = feed.Pack(many...)
+	p := play(t, s, 160, 48)
+	_, cmd := p.app.Update(keyOf("1"))
+	p.shows("2 briefs · … of 5,004 commitments")
+	p.run(cmd)
+	p.shows("2 briefs · 5,000 of 5,004 commitments")
+	if !slices.ContainsFunc(p.got, func(m tea.Msg) bool { _, ok := m.(restedMsg); return ok }) {
+		t.Error("they are counted at every key")
+	}
 }
 
 func TestTheAgendaSaysWhatItCannotTell(t *testing.T) {

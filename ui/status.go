@@ -118,25 +118,52 @@ func (a *App) trail(name string) string {
 	return " " + strings.Join(parts, t.Faint.Over(" ▸ "))
 }
 
-// counted is what the header counts: the selection, in the agenda what stands there.
-func (a *App) counted() agenda.Counts {
-	if a.screen == planning && a.plans.agenda.is {
-		return a.agenda.Counts()
+// tally is what the header counts: the briefs of the selection and, of all that they
+// promise, what the filter asks for, in the agenda what stands there.
+type tally struct {
+	agenda.Counts
+	of      int  // commitments of the briefs
+	isKnown bool // else it is still counted, but for the briefs
+}
+
+func (a *App) tally() tally {
+	n, g := a.list.Counts(), &a.plans.agenda
+	t := tally{Counts: agenda.Counts{Commitments: n.Commitments, Soon: n.Soon, Over: n.Over, Passed: n.Passed}, of: n.Commitments, isKnown: true}
+	switch {
+	case a.screen == planning && g.is:
+		t.Counts = a.agenda.Counts()
+	case !a.asks():
+	case g.is && g.of == a.cause():
+		t.Counts = a.agenda.Chosen()
+	default:
+		t.Counts, t.isKnown = agenda.Counts{}, false
 	}
-	n := a.list.Counts()
-	return agenda.Counts{Briefs: n.Briefs, Commitments: n.Commitments, Soon: n.Soon, Over: n.Over, Passed: n.Passed}
+	t.Briefs = n.Briefs
+	return t
+}
+
+// commitments is how many there are, and of how many where that is more.
+func (t *tally) commitments() string {
+	switch all := theme.Counted(t.of, "commitment"); {
+	case !t.isKnown:
+		return theme.Ellipsis + " of " + all
+	case t.Commitments != t.of:
+		return theme.Count(t.Commitments) + " of " + all
+	default:
+		return all
+	}
 }
 
 // counts is the right end of the header.
 func (a *App) counts() []fact {
-	t, n := &a.theme, a.counted()
+	t, n := &a.theme, a.tally()
 	out := make([]fact, 0, 6)
 	add := func(level int, st theme.Style, s string) { out = append(out, fact{st.Over(s), level}) }
 	if s := &a.source; !s.done && s.found > 0 {
 		add(4, t.Accent, "reading "+theme.Count(a.list.Whole().Analysed+s.skipped)+" of "+theme.Count(s.found))
 	}
 	add(2, t.Muted, theme.Counted(n.Briefs, "brief"))
-	add(0, t.Muted, theme.Counted(n.Commitments, "commitment"))
+	add(0, t.Muted, n.commitments())
 	if n.Soon > 0 {
 		within := ""
 		if a.w >= twoPanes {

@@ -64,7 +64,7 @@ func (p *program) reader() *cobra.Command {
 
 // readPlainly is the reader without a full screen.
 func (p *program) readPlainly(ctx context.Context, o ui.Options) error {
-	return plain.Run(ctx, p.in, p.out, plain.Options{Shelf: o.Shelf, AsOf: o.AsOf, Known: o.Known, Today: o.Today, Name: o.Name})
+	return plain.Run(ctx, p.in, p.out, plain.Options{Shelf: o.Shelf, AsOf: o.AsOf, Known: o.Known, Today: o.Today, Name: o.Name, Own: o.Settings.Own, Soon: o.Settings.Soon})
 }
 
 // withPipe is the arguments, or standard input where there are none and another

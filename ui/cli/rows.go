@@ -166,20 +166,12 @@ func planOf(ctx context.Context, lib *sqlite.Library, q query.Query, now, known 
 	for i := range of {
 		rows[i] = of[i].Row
 	}
-	c := agenda.Choice{AsOf: now}
-	if c.Reported, err = lib.Shelf().Reported(ctx, known); err != nil {
+	c, err := agenda.ChoiceOf(q, now, func() ([]feed.CommitmentRef, error) { return lib.Shelf().Commitments(ctx, q, now) })
+	if err != nil {
 		return nil, nil, err
 	}
-	var isKnown bool
-	if c.Takes, isKnown = q.OnCommitments(now); !isKnown {
-		refs, err := lib.Shelf().Commitments(ctx, q, now)
-		if err != nil {
-			return nil, nil, err
-		}
-		c.Only = make(map[feed.CommitmentRef]bool, len(refs))
-		for _, ref := range refs {
-			c.Only[ref] = true
-		}
+	if c.Reported, err = lib.Shelf().Reported(ctx, known); err != nil {
+		return nil, nil, err
 	}
 	return agenda.Gather(agenda.HeldOf(rows), c), rows, nil
 }

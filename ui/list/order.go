@@ -3,6 +3,7 @@ package list
 import (
 	"cmp"
 	"math"
+	"slices"
 
 	"attache/briefs/clock"
 	"attache/briefs/ledger"
@@ -153,4 +154,27 @@ func ordinal(d timex.Date) int32 { return int32(d.Year)<<9 | int32(d.Month)<<5 |
 func (r *Rows) compare(a, b int32) int {
 	x, y := &r.facts[a], &r.facts[b]
 	return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(y.day, x.day), cmp.Compare(a, b))
+}
+
+// Sort puts rows in an order, as of a day, as a list has them.
+func Sort(rows []feed.Row, o Order, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) {
+	day, told := on(asOf), map[feed.Ref]reports{}
+	for at, is := range reported {
+		if told[at.Ref] == nil {
+			told[at.Ref] = reports{}
+		}
+		told[at.Ref][at.Index] = is
+	}
+	type ranked struct {
+		fact
+		feed.Row
+	}
+	all := make([]ranked, len(rows))
+	for i := range rows {
+		all[i] = ranked{factOf(&rows[i], o, day, told[rows[i].Ref]), rows[i]}
+	}
+	slices.SortStableFunc(all, func(a, b ranked) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(b.day, a.day)) })
+	for i := range all {
+		rows[i] = all[i].Row
+	}
 }

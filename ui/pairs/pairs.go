@@ -37,7 +37,7 @@ const months = 12
 type Pair struct {
 	Codes       [2]string
 	Briefs      int
-	Commitments int
+	Commitments int        // that the choice takes
 	Open        int        // of these, neither over nor settled, as in the dossier
 	Passed      int        // whose date has passed without a report that settles them
 	Next        timex.Date // the nearest day on which one is due, zero for none
@@ -46,10 +46,17 @@ type Pair struct {
 	isAbout     bool // the next day is of vague words
 }
 
-// Gather counts the pairs of a selection as of a day. What costs time is here, so
-// that it can be done beside the event loop.
-func Gather(held Held, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) []Pair {
-	at, day := map[[2]string]int{}, clock.On(asOf)
+// Choice says as of when pairs are counted, and of what.
+type Choice struct {
+	AsOf     timex.Date
+	Reported map[feed.CommitmentRef]ledger.Outcome
+	Takes    func(p *feed.Commitment, at feed.CommitmentRef) bool // whether a commitment counts; nil for all
+}
+
+// Gather counts the pairs of a selection. What costs time is here, so that it can be done
+// beside the event loop.
+func Gather(held Held, c Choice) []Pair {
+	at, day := map[[2]string]int{}, clock.On(c.AsOf)
 	var all []Pair
 	held.Commitments(func(place int, promised feed.Commitments) {
 		codes := held.Pair(place)
@@ -63,11 +70,11 @@ func Gather(held Held, asOf timex.Date, reported map[feed.CommitmentRef]ledger.O
 			all = append(all, Pair{Codes: codes})
 		}
 		p, ref := &all[k], feed.Ref{}
-		if len(reported) > 0 {
+		if len(c.Reported) > 0 || c.Takes != nil {
 			ref = held.Ref(place)
 		}
-		p.meet(held.Published(place), asOf)
-		p.add(promised, ref, &day, asOf, reported)
+		p.meet(held.Published(place), c.AsOf)
+		p.add(promised, ref, &day, &c)
 	})
 	return all
 }
@@ -84,20 +91,23 @@ func (p *Pair) meet(published, asOf timex.Date) {
 }
 
 // add counts the commitments of a brief; where it lives matters where any was reported.
-func (p *Pair) add(all feed.Commitments, at feed.Ref, day *clock.Day, asOf timex.Date, reported map[feed.CommitmentRef]ledger.Outcome) {
-	index := -1
+func (p *Pair) add(all feed.Commitments, at feed.Ref, day *clock.Day, c *Choice) {
+	ref := feed.CommitmentRef{Ref: at, Index: -1}
 	for one := (feed.Commitment{}); all.Take(&one); {
-		index++
+		ref.Index++
+		if c.Takes != nil && !c.Takes(&one, ref) {
+			continue
+		}
 		p.Commitments++
 		terms := one.Terms
-		o, isTold := reported[feed.CommitmentRef{Ref: at, Index: index}]
+		o, isTold := c.Reported[ref]
 		if isTold {
 			if o.Settles() {
 				continue
 			}
 			terms = o.Move(terms)
 		}
-		p.count(&terms, isTold && o.Answers(), day, asOf)
+		p.count(&terms, isTold && o.Answers(), day, c.AsOf)
 	}
 }
 

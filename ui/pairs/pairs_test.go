@@ -54,7 +54,7 @@ func desk() briefs {
 }
 
 func ExampleGather() {
-	for _, p := range Gather(desk(), asOf, nil) {
+	for _, p := range Gather(desk(), Choice{AsOf: asOf}) {
 		fmt.Println(p.Codes, p.Briefs, p.Commitments, p.Open, p.Passed, p.Next, p.Last, theme.Blocks(p.monthly[:], '·'))
 	}
 	// Output:
@@ -63,15 +63,27 @@ func ExampleGather() {
 	// [JP PE] 1 0 0 0  2014-01-06 ············
 }
 
+// Of the commitments of a selection those count that it is of; its briefs all do.
+func TestOnlyWhatIsAskedForCounts(t *testing.T) {
+	first := func(_ *feed.Commitment, at feed.CommitmentRef) bool { return at.Index == 0 && at.Ref.Item != "3" }
+	all := Gather(desk(), Choice{AsOf: asOf, Takes: first})
+	if p := all[0]; p.Briefs != 2 || p.Commitments != 2 || p.Open != 2 || p.Passed != 0 {
+		t.Errorf("CL–VN: %+v", p)
+	}
+	if p := all[1]; p.Briefs != 1 || p.Commitments != 0 || p.Passed != 0 {
+		t.Errorf("GH–KE: %+v", p)
+	}
+}
+
 func TestWhatWasReportedIsNotOpen(t *testing.T) {
 	at := func(item string, i int) feed.CommitmentRef {
 		return feed.CommitmentRef{Ref: feed.Ref{Path: "desk", Item: item}, Index: i}
 	}
-	all := Gather(desk(), asOf, map[feed.CommitmentRef]ledger.Outcome{
+	all := Gather(desk(), Choice{AsOf: asOf, Reported: map[feed.CommitmentRef]ledger.Outcome{
 		at("1", 1): {Kind: ledger.Delivered},
 		at("2", 0): {Kind: ledger.Rescheduled, To: timex.On(2026, 5, 5)},
 		at("3", 1): {Kind: ledger.Progress},
-	})
+	}})
 	if p := all[0]; p.Passed != 0 || p.Open != 4 || p.Next != timex.On(2026, 3, 1) {
 		t.Errorf("%+v", p)
 	}
@@ -83,7 +95,7 @@ func TestWhatWasReportedIsNotOpen(t *testing.T) {
 func shown(w, h int) *Pane {
 	p := New(theme.New(true, false))
 	p.Resize(w, h)
-	p.Show(Gather(desk(), asOf, nil), asOf)
+	p.Show(Gather(desk(), Choice{AsOf: asOf}), asOf)
 	return p
 }
 

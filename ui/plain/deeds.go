@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,7 +28,7 @@ import (
 func deeds() []command {
 	return []command{
 		{"pairs", "", "the pairs of what is listed: what is open between them and what comes next", (*reader).pairs},
-		{"dossier", "PAIR", "one page on a pair, as KR-CN; without one, on that of the open brief", (*reader).dossier},
+		{"dossier", "PAIR FILE", "one page on a pair, as KR-CN; without one, on that of the open brief; with a file, written to it", (*reader).dossier},
 		{"outcome", "N KIND DAY WORDS", "what became of a commitment of the open brief, as 2 delivered 2026-06-20 by letter", of((*reader).outcome)},
 		{"correct", "N FIELD VALUE", "set right what was read of a commitment, as 2 due 2026-06-30; without a number, of the brief", of((*reader).correct)},
 		{"note", "N WORDS", "a note on a commitment of the open brief; without a number, on the brief", of((*reader).note)},
@@ -51,11 +52,11 @@ func deeds() []command {
 
 // pairs tells the pairs of what is listed by when something between them is due next.
 func (r *reader) pairs(string) error {
-	reported, err := r.Shelf.Reported(r.ctx, r.Known)
+	c, err := r.choice()
 	if err != nil {
 		return err
 	}
-	all := pairs.Gather(listed(r.shown), r.AsOf, reported)
+	all := pairs.Gather(listed(r.shown), pairs.Choice{AsOf: r.AsOf, Reported: c.Reported, Takes: c.Asked()})
 	slices.SortStableFunc(all, func(a, b pairs.Pair) int { return b.Open - a.Open })
 	if len(all) == 0 {
 		return errors.New("no brief that is listed is about a pair")
@@ -86,10 +87,11 @@ func (l listed) Commitments(each func(place int, all feed.Commitments)) {
 
 // dossier tells a page on a pair.
 func (r *reader) dossier(rest string) error {
+	pair, file := cutFile(rest)
 	var codes []string
 	switch {
-	case rest != "":
-		codes = query.Sides(rest)
+	case pair != "":
+		codes = query.Sides(pair)
 	case r.open != nil:
 		codes = slices.Clone(r.open.Pair)
 	}
@@ -100,17 +102,46 @@ func (r *reader) dossier(rest string) error {
 	if err != nil {
 		return err
 	}
-	page := dossier.Compose(matter, dossier.Options{AsOf: r.AsOf})
+	page := dossier.Compose(matter, dossier.Options{AsOf: r.AsOf, Own: r.Own})
 	if page.Briefs == 0 {
 		return fmt.Errorf("no brief is about %s", wording.Pair(codes))
 	}
 	if err := page.Cite(func(at dossier.Ref) (briefs.Brief, error) { return r.Shelf.Open(r.ctx, feed.RefOf(at)) }); err != nil {
 		return err
 	}
+	if file != "" {
+		return r.writeDossier(&page, file)
+	}
 	r.say("%s. %s.", wording.DossierTitle(&page), strings.Join(nonEmpty(wording.DossierScope(&page)), ", "))
 	for k := range page.Sections {
 		r.sectionOf(&page, &page.Sections[k])
 	}
+	return nil
+}
+
+// cutFile parts words for a dossier into the pair and the file, which stands last.
+func cutFile(words string) (pair, file string) {
+	if export.EndOfName(words, export.DossierEndings) < 0 {
+		return words, ""
+	}
+	for i, letter := range words {
+		if letter == ' ' && len(query.Sides(words[:i])) == 2 {
+			return words[:i], strings.TrimSpace(words[i:])
+		}
+	}
+	return "", words
+}
+
+// writeDossier writes a dossier to a file.
+func (r *reader) writeDossier(page *dossier.Page, file string) error {
+	path, end, err := export.FileOf(file, export.DossierEndings)
+	if err != nil {
+		return err
+	}
+	if err := export.WriteFile(path, func(w io.Writer) error { return export.Dossier(w, page, end.Format, export.Options{AsOf: r.AsOf}) }); err != nil {
+		return err
+	}
+	r.say("the dossier of %s written to %s.", wording.Pair(page.Pair[:]), path)
 	return nil
 }
 

@@ -71,7 +71,10 @@ func TestDeedsAreDoneLineByLine(t *testing.T) {
 		{"topics", []string{"topics", "topics customs and facilitation", "topics -mkt.tariff", "topics bdr.customs", "topics tarif", "search"}, []string{
 			"customs and facilitation, bdr.customs: 1 brief.", "1. Peru and Chile agreed to cut customs fees", "1 brief.\n", "there is no topic “tarif”; did you mean mkt.tariff?\n", "3 briefs.\n"}},
 		{"evidence of another brief", []string{"2", "evidence customs fees", "1", "outcome 1 delivered", "detail 1", "outcome 2 delivered"}, []string{
-			"Taken as evidence: “LIMA, March 3, 2026 - Peru and Chile agreed to cut customs fees", "reported delivered, 3 Mar 2026; undo", "in the brief ", "an outcome needs the sentence that reports it"}},
+			"Taken as evidence: “LIMA, March 3, 2026 - Peru and Chile agreed to cut customs fees", "reported delivered, 3 Mar 2026; undo", "agreed to cut customs fees by October 1, 2026, 3 Mar 2026, brief ", "an outcome needs the sentence that reports it"}},
+		{"order", []string{"order oldest", "order", "order due", "order sideways"}, []string{"oldest first.\n1. Peru will open its market", "by pair.\n1. Norway and Chile", "most due first.\n1. Norway and Chile", "order takes newest, oldest, pair or due."}},
+		{"agenda of a topic", []string{"topics bdr.customs", "agenda", "topics bdr.customs", "agenda"}, []string{"Window open: 1.\n1. cut customs fees", "3 briefs.", "cut customs fees", "publish a list of exempted nets"}},
+		{"pairs of a search", []string{"search by:NO", "pairs"}, []string{"CL–NO, 1 brief, 1 open, 0 passed"}},
 		{"no evidence", []string{"evidence tea", "1", "evidence", "evidence tea"}, []string{"no brief is open.", "evidence takes words of the sentence.", "no sentence of the open brief holds tea."}},
 		{"marking", []string{"2", "mark agreed to cut customs fees", "mark sell the moon", "mark", "mark LIMA", "commitments", "undo", "commitments"}, []string{
 			"commitment 1 holds these words already", "a commitment's words must stand in the text", "mark takes the words", "marked as a commitment; undo", "2 commitments:", "1 commitment:"}},
@@ -111,6 +114,21 @@ func TestWhatIsListedIsWritten(t *testing.T) {
 	written, err := os.ReadFile("talks.csv")
 	if err != nil || !strings.Contains(string(written), "hold trade talks") || strings.Contains(string(written), "nets.txt") {
 		t.Errorf("%v\n%s", err, written)
+	}
+}
+
+func TestADossierIsWritten(t *testing.T) {
+	t.Chdir(t.TempDir())
+	got := desk(t)("dossier meeting.html", "dossier Peru - Chile fruit and fees.md", "1", "dossier meeting.html", "dossier CL-NO meeting.html", "dossier KR-CN none.txt")
+	for _, want := range []string{"dossier takes a pair", "the dossier of CL–PE written to fruit and fees.md.", "the dossier of CL–NO written to meeting.html.", "meeting.html is there already", "no brief is about CN–KR."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not said in\n%s", want, got)
+		}
+	}
+	for file, want := range map[string]string{"meeting.html": "hold trade talks in Santiago", "fruit and fees.md": "cut customs fees"} {
+		if written, err := os.ReadFile(file); err != nil || !strings.Contains(string(written), want) {
+			t.Errorf("%s: %v\n%s", file, err, written)
+		}
 	}
 }
 

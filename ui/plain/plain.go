@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/clock"
 	"attache/briefs/commitments"
 	"attache/briefs/ledger"
 	"attache/briefs/query"
@@ -36,6 +37,8 @@ type Options struct {
 	Known timex.Date // what was published or reported after it is hidden; zero for nothing
 	Today timex.Date // an as-of day before it hides what came later; zero hides nothing
 	Name  string     // what the shelf is called
+	Own   string     // the code of one's own side, "" for none
+	Soon  int        // within how many days what is due is due soon; 0 is the usual count
 }
 
 // reader is a reading of a shelf, line by line.
@@ -45,6 +48,7 @@ type reader struct {
 	out     *bufio.Writer
 	all     []feed.Row // newest first
 	shown   []feed.Row
+	order   list.Order
 	asked   string            // what was searched for, as it was typed
 	found   map[feed.Ref]bool // what that finds, nil where nothing was searched for
 	with    []uint64          // topics of which each brief that is shown must have one
@@ -72,6 +76,7 @@ func init() {
 	commands = append([]command{
 		{"list", "", "the briefs, ten at a time", (*reader).list},
 		{"more", "", "the next ten briefs, or commitments of the agenda", (*reader).more},
+		{"order", "HOW", "newest first, oldest first, by pair, or most due first; without one, the next of these", (*reader).reorder},
 		{"open", "N", "the brief, or the commitment of an agenda, of that number", (*reader).openNumber},
 		{"commitments", "", "the commitments of the open brief", (*reader).commitments},
 		{"sentence", "N", "the sentence of a commitment of the open brief, and its source", (*reader).sentence},
@@ -87,6 +92,7 @@ func init() {
 // Run reads commands from in until it ends or one says so.
 func Run(ctx context.Context, in io.Reader, out io.Writer, o Options) error {
 	r := &reader{Options: o, ctx: ctx, out: bufio.NewWriter(out)}
+	clock.SetSoon(o.Soon)
 	r.fill()
 	r.say("attaché, %s: %s, as of %s. help says what can be done.", o.Name, theme.Counted(len(r.shown), "brief"), wording.Date(o.AsOf))
 	_ = r.list("")
@@ -141,8 +147,43 @@ func (r *reader) fill() {
 		return true
 	})
 	r.all = slices.DeleteFunc(r.all, func(row feed.Row) bool { return row.Ref == feed.Ref{} })
-	slices.SortStableFunc(r.all, func(a, b feed.Row) int { return b.Published.Compare(a.Published) })
+	r.sort()
 	r.show()
+}
+
+// sort puts all briefs in the order in force. What cannot be told of reports is said where
+// it is asked for.
+func (r *reader) sort() {
+	reported, _ := r.Shelf.Reported(r.ctx, r.Known)
+	list.Sort(r.all, r.order, r.AsOf, reported)
+}
+
+// reorder puts the briefs in the order that words name.
+func (r *reader) reorder(rest string) error {
+	o, err := orderOf(r.order, rest)
+	if err != nil {
+		return err
+	}
+	r.order = o
+	r.sort()
+	r.show()
+	r.say("%s.", r.order)
+	return r.list("")
+}
+
+// orderOf is the order that words name, without any the one after was.
+func orderOf(was list.Order, words string) (list.Order, error) {
+	if words == "" {
+		return was.Next(), nil
+	}
+	for o := was.Next(); ; o = o.Next() {
+		if strings.Contains(o.String(), strings.ToLower(words)) {
+			return o, nil
+		}
+		if o == was {
+			return o, errors.New("order takes newest, oldest, pair or due")
+		}
+	}
 }
 
 // refill reads the shelf again, for what it holds may be other now; what was searched for
@@ -368,20 +409,34 @@ func (r *reader) agenda(rest string) error {
 	if err != nil {
 		return err
 	}
-	reported, err := r.Shelf.Reported(r.ctx, r.Known)
+	c, err := r.choice()
 	if err != nil {
 		return err
 	}
-	r.reported = reported
+	c.Within = within
+	r.reported = c.Reported
 	r.told = []feed.CommitmentRef{}
 	r.parts = nil
-	for _, s := range agenda.Gather(agenda.HeldOf(r.shown), agenda.Choice{AsOf: r.AsOf, Within: within, Reported: reported}).Sections() {
+	for _, s := range agenda.Gather(agenda.HeldOf(r.shown), c).Sections() {
 		r.parts = append(r.parts, part{s, theme.Count(len(s.Items))})
 	}
 	if len(r.parts) == 0 {
 		return errors.New(strings.TrimSpace("no commitment of what is listed stands in the agenda " + within.String()))
 	}
 	return r.moreOfAgenda()
+}
+
+// choice is the commitments of what is listed that are asked for.
+func (r *reader) choice() (c agenda.Choice, err error) {
+	q, err := query.Parse(r.searched(), r.AsOf)
+	if err != nil {
+		return c, err
+	}
+	q.Known = r.Known
+	if c, err = agenda.ChoiceOf(q, r.AsOf, func() ([]feed.CommitmentRef, error) { return r.Shelf.Commitments(r.ctx, q, r.AsOf) }); err == nil {
+		c.Reported, err = r.Shelf.Reported(r.ctx, r.Known)
+	}
+	return c, err
 }
 
 // windowOf is the window that words name.
@@ -516,6 +571,7 @@ func (r *reader) asOf(rest string) error {
 	if err := r.seek(r.asked); err != nil { // its clocks are other ones
 		return err
 	}
+	r.sort()
 	r.show()
 	if hidden := r.later(); hidden > 0 {
 		r.say("As it was known on %s: %s and reports of later are hidden.", wording.Date(d), theme.Counted(hidden, "later brief"))

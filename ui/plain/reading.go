@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -185,7 +184,7 @@ func (r *reader) takeEvidence(rest string) error {
 		return err
 	}
 	b := r.open
-	r.evidence = &evidence{sentence, cmp.Or(b.URL, b.ID), b.Published.Date}
+	r.evidence = &evidence{sentence, wording.WhereReported(b), b.Published.Date}
 	r.say("Taken as evidence: “%s” %s. outcome on the commitment that it is about records what became of it.", strings.Join(strings.Fields(sentence), " "),
 		strings.Join(nonEmpty([]string{b.Source, wording.Published(b.Published)}), ", "))
 	return nil
