@@ -613,8 +613,8 @@ func (x *line) base(k int) string {
 // "refoul", of "digitis", "digitise".
 func unendedVerb(stem string) string {
 	n := len(stem)
-	if stem[n-1] == stem[n-2] && !strings.ContainsRune("lsz", rune(stem[n-1])) {
-		return stem[:n-1]
+	if stem[n-1] == stem[n-2] && !strings.ContainsRune("lsz", rune(stem[n-1])) || n > 5 && strings.HasSuffix(stem, "ell") {
+		return stem[:n-1] // "channelling"
 	}
 	for _, end := range []string{"at", "is", "iz", "v", "c", "ur", "ut", "as", "u"} {
 		if strings.HasSuffix(stem, end) {
@@ -1088,7 +1088,7 @@ func (x *line) lowered(k int) {
 	if x.isCapitalised(k) {
 		w = strings.ToLower(w[:1]) + w[1:]
 	}
-	x.pieces = append(x.pieces, piece{words: w + x.d.Power(k), spaced: x.d.Tokens[k].Kind != text.Punct || x.d.Tokens[k].Spaced, token: k})
+	x.pieces = append(x.pieces, piece{words: w + x.d.Power(k), spaced: x.d.Tokens[k].Kind == text.Word || x.d.Tokens[k].Kind == text.Number || x.d.Tokens[k].Spaced, token: k})
 }
 
 // isCapitalised reports whether a word is no name and only begins a sentence or a

@@ -121,7 +121,7 @@ func (x *line) isLoose(p piece) bool {
 	switch p.words {
 	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as",
 		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are",
-		"only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards":
+		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards":
 		return true
 	}
 	return p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
@@ -174,12 +174,7 @@ func (x *line) shortened() int {
 	if n := x.unframedEnd(); n > 0 {
 		x.pieces = x.pieces[:n]
 	}
-	if at, length := x.ends(); length > mostLine {
-		x.lightenedTo(at)
-	}
-	if at, length := x.ends(); length > mostLine && x.lengthTo(at.phrase) < mostLine-roomLeft {
-		x.unaccompanied()
-	}
+	x.fitted()
 	at, length := x.ends()
 	if length <= mostLine {
 		return len(x.pieces)
@@ -187,15 +182,39 @@ func (x *line) shortened() int {
 	return x.unbroken(x.cutAt(at))
 }
 
-// lightenedTo leaves out epithets of a line that is too long, which could end at a place;
-// where it ends there nonetheless they stay.
-func (x *line) lightenedTo(at ends) {
-	whole := slices.Clone(x.pieces)
-	before := x.endsAt(x.cutAt(at))
-	x.lightened()
-	if now, length := x.ends(); length > mostLine && x.endsAt(x.cutAt(now)) == before {
-		x.pieces = whole
+// sheds are what a line that is too long does without, what says least first.
+var sheds = []func(*line){(*line).shortNamed, (*line).lightened, (*line).unmannered, (*line).unpaired, (*line).ofNoPair}
+
+// fitted leaves out of a line that is too long what says least, and at last with whom is
+// worked, as long as it tells more at its end for it.
+func (x *line) fitted() {
+	end, fits := x.reached()
+	best := x.pieces
+	for n := 0; n < len(sheds) && !fits; n++ {
+		if n == 0 {
+			best = slices.Clone(x.pieces)
+		}
+		sheds[n](x)
+		var to int
+		if to, fits = x.reached(); fits || to != end {
+			best, end = slices.Clone(x.pieces), to
+		}
 	}
+	if x.pieces = best; fits {
+		return
+	}
+	if at, _ := x.ends(); x.lengthTo(at.phrase) < mostLine-roomLeft {
+		x.unaccompanied()
+	}
+}
+
+// reached is the token with which the line would end, and whether it would lose nothing.
+func (x *line) reached() (end int, fits bool) {
+	at, length := x.ends()
+	if length <= mostLine {
+		return x.endsAt(len(x.pieces)), true
+	}
+	return x.endsAt(x.cutAt(at)), false
 }
 
 // endsAt is the token of the last of so many pieces.
@@ -232,12 +251,21 @@ func (x *line) cutAt(at ends) int {
 func (x *line) unframedEnd() int {
 	length := 0
 	for i, p := range x.pieces {
-		if length >= plenty && p.token >= 0 && x.isFrame(i) {
+		if p.token >= 0 && (length >= plenty && x.isFrame(i) || length >= leastLine && x.isOfWhole(p.token)) {
 			return x.unhung(i)
 		}
 		length += x.width(i)
 	}
 	return 0
+}
+
+// isOfWhole reports whether a phrase at token k tells of which plan or step the act is one:
+// "as part of the plan", "in a move that".
+func (x *line) isOfWhole(k int) bool {
+	if x.isOneOf(k, "as") && x.isOneOf(k+1, "part") {
+		return k > x.a.inner+2
+	}
+	return x.isOneOf(k, "in") && x.isOneOf(k+1, "a", "an") && x.isOneOf(k+2, "move", "bid", "attempt", "effort") && k > x.a.inner+2
 }
 
 // length is how many characters the line has so far.
@@ -365,7 +393,7 @@ func (x *line) unled(n int) int {
 func (x *line) unhung(n int) int {
 	for n > 3 {
 		k := x.pieces[n-1].token
-		isVerb := x.form(k)&lexicon.Part != 0 || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
+		isVerb := x.form(k)&lexicon.Part != 0 && !x.isPossessive(k-1) || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
 		if k < 0 || !(isVerb && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Event) || x.isAdverb(k) || x.isOneOf(k, "so", "as", "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
 			break
 		}
@@ -382,18 +410,27 @@ const leastLine = 30
 // before it.
 func (x *line) opensPiece(i int) bool {
 	k := x.pieces[i].token
-	if k < 0 || x.isInName(i) {
-		return false
-	}
 	switch {
-	case x.isComma(k):
-		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Det) || x.has(k+1, x.words.Conj) && !x.isListedAt(k+2)
-	case x.isOneOf(k, "up", "out", "off", "down", "away", "back") && x.form(k-1)&lexicon.Verb != 0:
-		return false // "blowing up"
-	case x.is(k, x.words.of) || x.is(k, x.words.to) && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how"):
+	case k < 0 || x.isInName(i) || x.belongsBefore(k):
 		return false
+	case x.isOneOf(k, "and") && x.isOneOf(k+1, "other", "others"):
+		return true
+	case x.isComma(k):
+		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Det) || x.has(k+1, x.words.Conj) && (!x.isListedAt(k+2) || x.isOneOf(k+2, "other", "others"))
 	}
 	return x.leads(k) || x.isRelativeVerb(k, x.pieces[i-1].token) || x.tellsOf(k)
+}
+
+// belongsBefore reports whether the word at token k goes on with the word before it:
+// "lead-up", "barrels per day", "blowing up", "in order to".
+func (x *line) belongsBefore(k int) bool {
+	switch {
+	case x.isHyphen(k - 1), x.isOneOf(k, "per"), x.is(k, x.words.of):
+		return true
+	case x.isOneOf(k, "up", "out", "off", "down", "away", "back"):
+		return x.form(k-1)&lexicon.Verb != 0
+	}
+	return x.is(k, x.words.to) && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how")
 }
 
 // leads reports whether the word at token k leads to a phrase or a clause.
@@ -466,7 +503,7 @@ func (x *line) isFrame(i int) bool {
 var frames = [][2]string{
 	{"in", "order"}, {"in", "support"}, {"in", "pursuit"}, {"in", "accordance"}, {"in", "line"}, {"in", "areas"}, {"in", "sectors"}, {"in", "return"},
 	{"in", "exchange"}, {"in", "response"}, {"in", "recognition"}, {"in", "keeping"}, {"in", "conjunction"},
-	{"as", "part"}, {"as", "well"}, {"as", "follows"},
+	{"as", "well"}, {"as", "follows"},
 }
 
 // isAim reports whether "to" at token k tells what the act is for, and completes no verb

@@ -81,8 +81,8 @@ func (r *reading) isNounPart(i, last int) bool {
 		return !r.isTimed(i)
 	}
 	switch {
-	case t.Opens && r.has(i, r.words.Adv):
-		return false // "So what we agreed"
+	case t.Opens && r.has(i, r.words.Adv), r.has(i, r.words.Article):
+		return false // "So what we agreed", "2 | The parties"
 	case r.isName(i) && !t.Opens, r.isFollowUp(i, last):
 		return true
 	case r.has(i, r.words.counting):
@@ -325,7 +325,7 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	var best phrase
 	found := false
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
-		if !isSameThing(x.headWord(q.head), want) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same") {
+		if !isSameThing(x.headWord(q.head), want) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same") {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
@@ -336,6 +336,11 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 		return false
 	})
 	return best, found
+}
+
+// isTitle reports whether the noun at token k is written as a name is, within a sentence.
+func (x *line) isTitle(k int) bool {
+	return x.isName(k) && !x.d.Tokens[k].Opens && x.d.Blocks[x.s.Block].Kind == text.Paragraph
 }
 
 // reach is how many sentences before its own a thing is looked for that one noun names: one

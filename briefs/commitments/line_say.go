@@ -127,6 +127,9 @@ func (x *line) isPromiser(run clause.Run) bool {
 // its start", and gives where what stands behind begins.
 func (x *line) afterTime(k, end, last int) int {
 	x.unframed(k)
+	if end < last && x.isOneOf(end, "period") {
+		end++ // "over a 25 year | period"
+	}
 	if n := len(x.pieces) - 1; n > 0 && x.pieces[n].words == "no" && x.pieces[n].token+1 == k {
 		x.pieces = x.pieces[:n] // "no | fewer than 60 days in advance"
 	}
@@ -254,7 +257,7 @@ func (x *line) leftOut(k, last int) int {
 	} else if due := x.c.Due; due != nil && at == due.Span.Start && x.isOneOf(k, "when", "as", "before", "until", "till", "after") {
 		return min(x.dueEnd(k), last) // "when the committee meets in May"
 	}
-	for _, end := range [...]int{x.smallEnd(k, last), x.bygoneEnd(k), x.occasionEnd(k, last)} {
+	for _, end := range [...]int{x.smallEnd(k, last), x.bygoneEnd(k), x.occasionEnd(k, last), x.fieldsEnd(k, last)} {
 		if end > k && end <= last {
 			return end
 		}
@@ -281,10 +284,19 @@ func (x *line) smallEnd(k, last int) int {
 		p, _ := x.phraseAt(k+3, last)
 		return max(p.Last, k)
 	}
-	if end := x.repeatEnd(k, last); end > k {
-		return end
+	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, x.a))
+}
+
+// enablingEnd is where the words end that only say that those who are told beside the line can do
+// what follows: "a panel to | enable the two countries to | cooperate". It is k where none begin.
+func (x *line) enablingEnd(k, last int) int {
+	if !x.isOneOf(k, "enable", "allow", "help", "permit") || k <= x.a.inner+1 || x.has(k-1, x.words.Conj) {
+		return k
 	}
-	return x.agreeingEnd(k, x.a)
+	if end := x.pairEnd(k + 1); end > k+1 && x.word(end) == "to" && end+1 < last {
+		return end + 1
+	}
+	return k
 }
 
 // isFollowing reports whether a preposition at token k leads to what is told behind the
@@ -313,13 +325,23 @@ func (x *line) pastPair(k int) int {
 	if x.isOneOf(k-1, "between") && x.isOneOf(k, "them", "themselves", "us", "ourselves") {
 		return k + 1
 	}
+	n := x.pairEnd(k)
+	if n == k || x.isOneOf(n, "and", "or", "of") || x.isPossessive(n) {
+		return k - 1
+	}
+	return n
+}
+
+// pairEnd is where the words end that only count those who are told beside the line: "the two
+// countries". It is k where none begin there.
+func (x *line) pairEnd(k int) int {
 	n := k
 	for x.isOneOf(n, "the", "our", "their", "two", "both") {
 		n++
 	}
 	isPair := n > k && x.isOneOf(n-1, "two", "both") && x.isOneOf(n, "countries", "sides", "nations", "states", "governments", "parties", "economies")
-	if !isPair || len(x.c.By)+len(x.c.To) < 2 || x.isOneOf(n+1, "and", "or", "of") || x.isPossessive(n+1) {
-		return k - 1
+	if !isPair || len(x.c.By)+len(x.c.To) < 2 {
+		return k
 	}
 	return n + 1
 }

@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"attache/briefs/actors"
 	"attache/briefs/clause"
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
 
@@ -36,6 +38,97 @@ func (x *line) without(isSuch func(k int) bool) {
 	}
 	x.pieces = kept
 	x.articles()
+}
+
+// unmannered leaves out phrases that say only how things are done or how long they last: "in a
+// practical manner", "on a sustained basis".
+func (x *line) unmannered() {
+	for i := 3; i+3 < len(x.pieces); i++ {
+		if k := x.pieces[i].token; k > x.a.inner && x.isOneOf(k, "in", "on") && x.isOneOf(k+1, "a", "an") && x.pieces[i+3].token == k+3 && x.isOneOf(k+3, "manner", "way", "basis") {
+			x.pieces = slices.Delete(x.pieces, i, i+4)
+		}
+	}
+}
+
+// unpaired leaves out the second of two verbs behind the act's own that are done to one thing:
+// "develop | and apply | rules".
+func (x *line) unpaired() {
+	for i := 2; i+3 < len(x.pieces); i++ {
+		k, n := x.pieces[i].token, x.pieces[i+2].token
+		if k <= x.a.inner || n != k+2 || !(x.isOneOf(k+1, "and", "or") || x.mark(k+1) == '/') {
+			continue
+		}
+		isPair := x.isVerbAlike(k, n, lexicon.Base) || x.isVerbAlike(k, n, lexicon.Ing)
+		if next := x.pieces[i+3].token; isPair && next > n && !x.isOneOf(k, "invest", "work", "cooperate", "trade", "operate", "grow", "compete", "travel", "live", "study") && !x.has(next, x.words.Prep) && !x.isComma(next) {
+			x.pieces = slices.Delete(x.pieces, i+1, i+3)
+		}
+	}
+}
+
+// shortNamed says the abbreviation that the text gives behind a name in brackets, where
+// everybody knows it, of a line that is too long for the name: "at the | WTO".
+func (x *line) shortNamed() {
+	for i := 1; i < len(x.pieces); i++ {
+		k := x.pieces[i].token
+		if k < 0 || k+3 > len(x.d.Tokens) || x.mark(k+1) != '(' || x.mark(k+3) != ')' {
+			continue
+		}
+		short := x.d.Tokens[k+2].Of(x.d.Text)
+		run := clause.Run{}
+		if x.has(k+2, x.words.Shortname) && !x.isOneOf(k+2, "mou", "moc") {
+			run = x.spelled(strings.TrimSuffix(short, "s"), k)
+		}
+		first := slices.IndexFunc(x.pieces, func(p piece) bool { return p.token == run.First })
+		if run.Empty() || first < 1 || first >= i || x.pieces[first].words == short {
+			continue
+		}
+		x.pieces[i] = piece{words: short, spaced: true, token: k}
+		x.pieces = slices.Delete(x.pieces, first, i)
+		i = first
+	}
+	x.articles()
+}
+
+// ofNoPair leaves out of a name whose it is, where those are told beside the line: "the |
+// Peru-Norway | Trade Accord".
+func (x *line) ofNoPair() {
+	for i := 1; i < len(x.pieces); i++ {
+		k := x.pieces[i].token
+		end := x.pairedNames(k)
+		if n := i + end - k; end > k && n < len(x.pieces) && x.pieces[n].token == end && x.isName(end) {
+			x.pieces = slices.Delete(x.pieces, i, n)
+			x.pieces[i].spaced = true
+		}
+	}
+	x.articles()
+}
+
+// pairedNames is where the names of two of those who promise end that only a hyphen parts:
+// "Peru-Norway". It is k where none stand at token k.
+func (x *line) pairedNames(k int) int {
+	a, ok := x.cast.At(k)
+	if k <= x.a.inner || !ok || a.First != k || !x.isBeside(a) {
+		return k
+	}
+	n := a.Last
+	if m := x.mark(n); m == '-' || m == '–' || m == '/' {
+		n++
+	}
+	b, ok := x.cast.At(n)
+	if !ok || b.First != n || !x.isBeside(b) || a.Codes[0] == b.Codes[0] {
+		return k
+	}
+	return b.Last
+}
+
+// isBeside reports whether a mention is one of those who are told beside the line.
+func (x *line) isBeside(m *actors.Mention) bool {
+	return len(m.Codes) == 1 && (slices.Contains(x.c.By, m.Codes[0]) || slices.Contains(x.c.To, m.Codes[0]))
+}
+
+// isVerbAlike reports whether two verbs of clauses stand in one form.
+func (x *line) isVerbAlike(a, b int, form lexicon.Form) bool {
+	return x.form(a)&form != 0 && x.form(b)&form != 0 && (x.isClauseVerb(a) || x.isClauseVerb(b))
 }
 
 // isPraiseOfTwo reports whether the second of two words stands at token k that a hyphen ties

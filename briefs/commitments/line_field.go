@@ -1,0 +1,62 @@
+package commitments
+
+import "slices"
+
+// fieldNouns are nouns that say nothing of what they hold, and amountNouns those that only say
+// that they are several.
+var (
+	fieldNouns  = []string{"area", "field", "sector", "issue", "topic", "matter", "domain", "sphere", "pillar", "subject"}
+	amountNouns = []string{"range", "number", "variety", "series", "host", "spectrum", "array"}
+)
+
+// fieldsEnd is where the words end that only say that a list of fields follows: "in | a wide range
+// of areas such as | fish and ports". It is k where none begin there, and where no list follows.
+func (x *line) fieldsEnd(k, last int) int {
+	if k <= x.a.inner+1 || !x.has(k-1, x.words.Prep) {
+		return k
+	}
+	p, ok := x.phraseAt(k, last)
+	if ok && x.isOneOf(p.Last, "of") && slices.Contains(amountNouns, x.headWord(p.head)) {
+		p, ok = x.phraseAt(p.Last+1, last)
+	}
+	if !ok || !x.isPlural(p.head) || !slices.Contains(fieldNouns, x.headWord(p.head)) {
+		return k
+	}
+	if n := x.listFrom(p.Last); n > 0 && x.isListOfThings(n, last) {
+		return n
+	}
+	return k
+}
+
+// listFrom is where a list begins behind the word for its fields that ends before token k; 0 for
+// none.
+func (x *line) listFrom(k int) int {
+	n := k
+	if x.isOneOf(n, "of") && x.isOneOf(n+2, "interest", "concern", "importance", "priority") {
+		n += 3
+	}
+	if x.isComma(n) {
+		n++
+	}
+	switch {
+	case x.isOneOf(n, "of") && n == k, x.isOneOf(n, "including", "like"):
+		return n + 1
+	case x.isOneOf(n, "such") && x.isOneOf(n+1, "as"):
+		return n + 2
+	}
+	return 0
+}
+
+// isListOfThings reports whether two things or more are told at token k.
+func (x *line) isListOfThings(k, last int) bool {
+	q, ok := x.phraseAt(k, last)
+	if !ok || !x.isComma(q.Last) && !x.isOneOf(q.Last, "and", "or") {
+		return false
+	}
+	k = q.Last + 1
+	if x.isComma(q.Last) && x.has(k, x.words.Conj) {
+		k++
+	}
+	_, ok = x.phraseAt(k, last)
+	return ok
+}
