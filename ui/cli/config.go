@@ -89,6 +89,9 @@ func readConfig() (config, error) {
 		return c, wrongLine(path, err)
 	}
 	var wrong wrongConfig
+	if kind := known.Type("keys"); kind != "" && kind != "Hash" {
+		wrong = append(wrong, atLine(path, "keys", "keys takes "+tomlTypes["struct"]))
+	}
 	for _, odd := range known.Undecoded() {
 		wrong = append(wrong, atLine(path, odd[len(odd)-1], noSetting(odd)))
 	}

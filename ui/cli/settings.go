@@ -151,7 +151,7 @@ func exampleKeys(row ui.KeyRow) string {
 func wrongLine(path string, err error) error {
 	var parse toml.ParseError
 	if errors.As(err, &parse) {
-		return fmt.Errorf("%s:%d: %s", sanitise.Name(path), parse.Position.Line, parse.Message)
+		return unreadable(path, &parse)
 	}
 	if m := ofOtherType.FindStringSubmatch(err.Error()); m != nil {
 		return fmt.Errorf("%s:%s: %s takes %s", sanitise.Name(path), m[1], m[2], tomlTypes[m[3]])
