@@ -90,6 +90,21 @@ func TestWhatBecameOfItIsRecorded(t *testing.T) {
 	p.hides("reported delivered")
 }
 
+// Who takes something back, or sets it right, stays where that is told.
+func TestTheDetailStaysWhenTheBriefIsReadAnew(t *testing.T) {
+	p, _ := ledgerOf(t, 160, 48)
+	p.press("enter ] ] enter r").write("progress told by phone").press("enter").shows("COMMITMENT  2 of 4", "told by phone")
+	p.press("z").shows("taken back: ", "COMMITMENT  2 of 4", "no report recorded").hides("told by phone")
+	p.press("x").write("firmness effort").press("enter").shows("COMMITMENT  2 of 4", "○ effort")
+	p.press("x").write("none").press("enter").hides("COMMITMENT  2 of").shows("COMMITMENTS  3")
+	p.press("] ]")
+	before := p.app.View().Content
+	p.press("r").write("progress told by phone").press("enter z").shows("taken back")
+	if after := p.app.View().Content; strings.Count(after, "█") != strings.Count(before, "█") || !strings.Contains(after, "█") {
+		t.Error("the words of the selected commitment are no longer marked")
+	}
+}
+
 func TestAnOutcomeThatIsNotKeptIsNotShown(t *testing.T) {
 	p, s := ledgerOf(t, 160, 48)
 	s.err = errors.New("the disk is full")

@@ -308,8 +308,10 @@ func (a *App) opened(m openedMsg) tea.Cmd {
 		a.failure = a.reason(m.err)
 		return cmd
 	}
+	back := func() {}
 	if a.opening.stays {
 		m.at = a.opening.stood
+		back = a.standing()
 	}
 	a.opening.at, a.opening.stays = m.at, false
 	a.remarks = m.remarks()
@@ -318,8 +320,28 @@ func (a *App) opened(m openedMsg) tea.Cmd {
 		a.annotate(*m.added)
 	}
 	a.article.Return(m.at)
+	back()
 	a.stand()
 	return tea.Batch(cmd, a.sought(), a.mark())
+}
+
+// standing is the way back to the selected commitment, and to its detail where that is on
+// the screen, once the brief was read anew; it leads nowhere where the commitment is no more.
+func (a *App) standing() (back func()) {
+	i, inDetail := a.panel.Selected(), a.screen == detailing
+	if i < 0 || i >= a.commitments() {
+		return func() {}
+	}
+	id := a.brief.Commitments[i].ID
+	return func() {
+		switch {
+		case i >= a.commitments() || a.brief.Commitments[i].ID != id:
+		case inDetail:
+			a.openDetail()
+		default:
+			a.article.Mark(i)
+		}
+	}
 }
 
 // reason is why the wanted brief is not open, its file named.
