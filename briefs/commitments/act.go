@@ -24,6 +24,7 @@ type act struct {
 	keeps       bool       // "carry on"
 	when        clause.Run // tokens elsewhere that tell its time
 	copula      clause.Run // what stands between the verb and what it is told to be done to: "the goods that Peru will buy | are"
+	who         clause.Run // who does it, where the verb alone is shared: "Peru will send ships and | Chile | crews"
 	elliptic    bool       // the verb is understood: "a first round in May and | a second in June"
 }
 
@@ -131,12 +132,19 @@ func (r *reading) isStateVerb(c *clause.Clause) bool {
 		return c.Base != 0 && !(r.isOneOf(v+1, "in", "at") && r.isAhead(v+1, c.Last))
 	case r.isOneOf(v, "is", "are", "been"):
 		return c.Base != 0
-	case r.isOneOf(v, "have") && !r.hadDone(v) && r.isHead(clause.Run{First: v + 1, Last: c.Last}, r.words.Agreementnoun):
-		return true // "will have agreements with"
 	case r.isOneOf(v, "have"):
-		return !r.has(v+1, r.words.Event) && !r.has(v+2, r.words.Event) && !r.isOneOf(v+1, "recourse", "regard") && !r.hadDone(v)
+		return !r.hadDone(v) && !r.hasToDo(v, c.Last)
 	}
 	return false
+}
+
+// hasToDo reports whether what one "has" at token v is something that is done or given: "have
+// talks", "have duty-free access to", and not "have agreements with".
+func (r *reading) hasToDo(v, last int) bool {
+	if r.isHead(clause.Run{First: v + 1, Last: last}, r.words.Agreementnoun) {
+		return false
+	}
+	return r.isAccess(v+1, last) || r.has(v+1, r.words.Event) || r.has(v+2, r.words.Event) || r.isOneOf(v+1, "recourse", "regard")
 }
 
 // isForce reports whether "enters into force" or the like stands at token v, with

@@ -111,6 +111,8 @@ func (r *reading) needed(l licence, sub subject, a act) bool {
 		return r.isActor(sub.Run)
 	case anAccepting:
 		return r.isActor(sub.Run)
+	case aRulingOut, aLookingAt:
+		return r.isActor(sub.Run) && !r.isHead(sub.Run, r.words.Forecaster)
 	case ownStaff:
 		return r.tellsOwnStaff(sub, a)
 	case aPast:
@@ -461,6 +463,8 @@ func (r *reading) isDeed(n int) bool {
 // isOutlook finds what takes time or pays shareholders: no act of trade.
 func (r *reading) isOutlook(a act) bool {
 	switch {
+	case r.isOneOf(a.inner, "graduate") && r.isOneOf(a.inner+1, "from"):
+		return true // "will graduate from the list of the least developed"
 	case r.isOneOf(a.inner, "take"):
 		k := a.inner + 1
 		for k < a.last && (r.isAdverb(k) || r.d.Tokens[k].Kind == text.Number || r.has(k, r.words.Prep) || r.has(k, r.words.Det)) {
@@ -803,6 +807,8 @@ func (r *reading) isGrant(a act) bool {
 	case r.isOneOf(a.inner, "benefit") && r.word(k) == "from":
 		last := min(k+7, a.last) // "from better access" promises nothing
 		return r.isFreeEntry(k, last) || r.hasAny(k, last, r.words.Duty)
+	case r.isOneOf(a.inner, "have"):
+		return r.isAccess(k, a.last)
 	case !r.isOneOf(a.inner, "receive", "enjoy", "get", "gain", "obtain"):
 		return false
 	}

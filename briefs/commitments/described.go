@@ -25,8 +25,11 @@ func (r *reading) isMeritOfPact(v *view) bool {
 		if !o.Finite || !o.Subject.Has(v.licence.head) {
 			continue
 		}
+		if r.isForce(o.Verb) || r.isOneOf(o.Verb, "came", "took", "entered") && r.isOneOf(o.Group.Last, "into", "effect") {
+			return o.Modal == clause.Plain && (o.Past || o.Perfect) // "a deal to cut duties has come into force"
+		}
 		isHeld := o.Modal == clause.Would || o.Modal == clause.May
-		return isHeld && !r.isForce(o.Verb) || o.Modal == clause.Will && r.has(o.Verb, r.words.Effect) && !r.isForce(o.Verb)
+		return isHeld || o.Modal == clause.Will && r.has(o.Verb, r.words.Effect)
 	}
 	return false
 }
@@ -111,7 +114,8 @@ func (r *reading) isThingTold(v *view) bool {
 	}
 	for k := v.licence.over - 1; k >= 0; k-- {
 		o := &r.s.Clauses[k]
-		if o.Finite && (o.Modal == clause.Will || o.Modal == clause.Would) && !o.Subject.Empty() {
+		isAsserted := o.Modal == clause.Will || o.Modal == clause.Would || k == 0 && o.Modal == clause.Plain && k != v.over.Over
+		if o.Finite && isAsserted && !o.Subject.Empty() {
 			return (r.isHead(o.Subject, r.words.Event) || r.isHead(o.Subject, r.words.Notagent)) && !r.isAgent(o.Subject)
 		}
 	}

@@ -1,6 +1,8 @@
 package commitments
 
 import (
+	"attache/briefs/actors"
+	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
 	"attache/briefs/timex"
@@ -17,10 +19,12 @@ func (r *reading) parts(a act) []act {
 	var all []act
 	for len(all) < mostParts {
 		i, ok := r.ellipsis(a)
-		if !ok {
-			break
-		}
 		b := a
+		if !ok {
+			if i, b.who, ok = r.sharesVerb(a); !ok {
+				break
+			}
+		}
 		b.first, b.elliptic = i+1, true
 		a.last = i
 		all = append(all, a)
@@ -50,6 +54,48 @@ func (r *reading) ellipsis(a act) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// sharesVerb is the conjunction behind which another party does the same to something else, and that
+// party: "Peru will send ships | and | Chile | crews".
+func (r *reading) sharesVerb(a act) (int, clause.Run, bool) {
+	if a.clause < 0 || a.elliptic || a.passive || a.isNoun || !r.hasObject(a) && !r.isAmount(a.inner+1) {
+		return 0, clause.Run{}, false
+	}
+	for k := a.inner + 2; k+2 < a.last; k++ {
+		if !r.isOneOf(k, "and", "while") || r.isMention(k-1) || r.has(k-1, r.words.Prep) {
+			continue
+		}
+		if who := r.stateAt(k + 1); !who.Empty() && who.Last < a.last && r.isSharedObject(who.Last, a) {
+			return k, who, true
+		}
+	}
+	return 0, clause.Run{}, false
+}
+
+// stateAt is the one state that is named at token k, behind an article or none.
+func (r *reading) stateAt(k int) clause.Run {
+	if r.isOneOf(k, "the") {
+		k++
+	}
+	m, ok := r.cast.At(k)
+	if !ok || m.First != k || m.Kind > actors.Seat || m.Kind == actors.Demonym || len(m.Codes) != 1 {
+		return clause.Run{}
+	}
+	return clause.Run{First: m.First, Last: m.Last}
+}
+
+// isSharedObject reports whether the thing that a shared verb is done to begins at token k.
+func (r *reading) isSharedObject(k int, a act) bool {
+	t := &r.d.Tokens[k]
+	if r.hasVerb(k, a.last) || t.Kind == text.Punct || r.isPossessive(k) {
+		return false
+	}
+	if r.has(k, r.words.Article) || r.isAmount(k) {
+		return true
+	}
+	isPlain := t.Kind == text.Word && t.Shape == text.Lower && r.form(k)&(lexicon.Past|lexicon.Third) == 0 && r.isNounish(k) && !r.has(k, r.words.Adv)
+	return isPlain && (k+1 >= a.last || r.has(k+1, r.words.Prep) || r.mark(k+1) != 0 || r.isTimed(k+1))
 }
 
 // conjunctionSoon is the conjunction that stands behind a time, a place between

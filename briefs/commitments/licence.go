@@ -115,6 +115,8 @@ func (r *reading) licenceOf(i int) licence {
 			return l
 		}
 		return r.beside(i)
+	case c.Kind == clause.Participle:
+		return r.grows(i)
 	}
 	return none
 }
@@ -439,10 +441,10 @@ func (r *reading) byVerb(o int, c *clause.Clause, form takes) licence {
 		kind, word = aPredicate, c.Governor
 	}
 	row := r.rowOf(kind, word, c, form)
-	if row == nil || row.whose == byObject && c.Object.Empty() || b.Passive && kind == aVerb && !r.isPassivePlan(b) && !r.isOfOneMind(b) {
+	if row == nil || !r.fitsGerund(row, o, c) || row.whose == byObject && c.Object.Empty() || b.Passive && kind == aVerb && !r.isPassivePlan(b) && !r.isOfOneMind(b) {
 		return none
 	}
-	return licence{row: row, over: o, head: word, outer: -1, signal: clause.Run{First: b.Group.First, Last: c.Group.First + 1}, negative: r.word(c.Marker) == "against"}
+	return licence{row: row, over: o, head: word, outer: -1, signal: clause.Run{First: b.Group.First, Last: c.Group.First + 1}, negative: r.word(c.Marker) == "against" || row.needs == aRulingOut}
 }
 
 // rowOf is the row of a verb or predicate at a token over clause c.

@@ -112,6 +112,7 @@ var narrations = []refusal{
 	{name: "what something would mean", does: (*reading).isMeant, cases: []example{
 		nothingIn("Peru said high prices would mean a market would be found for Chilean squid."),
 		reads("The pact with Chile means Peru will open a post at Tacna.", "PE | open a post at Tacna | firm"),
+		reads("Peru told Chile of its new rules. One of the changes means that squid quotas will be allowed to rise by 1 percent.", "PE | be allowed to rise by 1 percent | firm"),
 	}},
 	{name: "when more is told", does: (*reading).isToldLater, cases: []example{
 		nothingIn("The date for the next round between Peru and Chile will be fixed later."),
@@ -170,7 +171,12 @@ func (r *reading) isMeant(v *view) bool {
 		return false
 	}
 	o := &r.s.Clauses[v.over.Over]
-	return r.isOneOf(o.Verb, "mean", "means", "meant") && (o.Modal != clause.Plain || !r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms))
+	if !r.isOneOf(o.Verb, "mean", "means", "meant") {
+		return false
+	}
+	of := r.pastOneOf(o.Subject)
+	isSet := r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms) || r.isOneOf(r.headEnd(of)-1, "change", "changes") || r.isHead(of, r.words.Statute)
+	return o.Modal != clause.Plain || !isSet
 }
 
 // isToldLater finds that more will be known at some time: "the date will be fixed later".

@@ -88,8 +88,19 @@ func (r *reading) isFreeEntry(first, last int) bool {
 		if r.isOneOf(k+1, "free") || r.mark(k+1) == '-' && r.isOneOf(k+2, "free") {
 			return true
 		}
-		if r.has(k-1, r.words.Lowrate) || r.isOneOf(k, "quota", "quotas") && r.has(k-1, r.words.Morequota) {
+		if n := k - 1; r.has(n, r.words.Lowrate) || r.mark(n) == '-' && r.has(n-1, r.words.Lowrate) || r.isOneOf(k, "quota", "quotas") && r.has(n, r.words.Morequota) {
 			return true
+		}
+	}
+	return false
+}
+
+// isAccess reports whether an entry on better terms begins at token k: "duty-free access to",
+// "preferential access to".
+func (r *reading) isAccess(k, last int) bool {
+	for n := k; n < last && n < k+7 && !r.isComma(n); n++ {
+		if r.isOneOf(n, "access", "entry", "treatment") {
+			return r.isFreeEntry(k, n) || r.isOneOf(k, "preferential")
 		}
 	}
 	return false

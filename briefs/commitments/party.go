@@ -59,6 +59,13 @@ var readings = []struct {
 	codes     func(r *reading, p *party) []string
 }{
 	{"who said so", true, func(r *reading, p *party) []string { return r.sayerOf(p.l, p.sub) }},
+	{"who promised what grows", true, func(r *reading, p *party) []string {
+		if n := len(r.found); n > 0 && p.l.row.head == anAside && r.s.Clauses[p.i].Kind == clause.Participle && r.found[n-1].sentence == r.s.Index {
+			return r.found[n-1].By
+		}
+		return nil
+	}},
+	{"whose people judge it", true, func(r *reading, p *party) []string { return r.judgedAtHome(p) }},
 	{"who says what will be done", true, func(r *reading, p *party) []string { return r.whoSays(p) }},
 	{"the two of the agreement", true, func(r *reading, p *party) []string { return r.ofPact(p) }},
 	{"the two of the agreement", true, func(r *reading, p *party) []string { return r.ofAccordTelling(p) }},
@@ -702,7 +709,7 @@ func (r *reading) isImportOf(sub subject, a act) bool {
 // taxed is whose goods a tariff falls on that the act names behind its verb: "the
 // tariffs are to be scrapped on 19 Korean products".
 func (r *reading) taxed(sub subject, a act) []string {
-	duty := a.passive && r.isHead(sub.Run, r.words.Duty)
+	duty := (a.passive || r.verbIs(a, r.words.Befallgoods)) && r.isHead(sub.Run, r.words.Duty)
 	pact := r.isHead(sub.Run, r.words.Pact) && r.isHead(clause.Run{First: a.inner + 1, Last: a.last}, r.words.Duty) // "the deal will end duties on our fish"
 	if r.cast.Pair == nil || !duty && !pact || len(r.cast.In(sub.First, sub.Last)) > 0 {
 		return nil

@@ -14,6 +14,20 @@ func TestWhoPromises(t *testing.T) {
 			"The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk | NO PE | firm"}},
 		{"who sends those who act", "Peru and Chile met. The Peruvian ministry will send a team of vets to Chile. The team will leave in May. The team will also visit six plants.", []string{
 			"The Peruvian ministry will send a team of vets to Chile | PE | firm", "The team will leave in May | PE | firm | 2026-05-01..2026-05-31", "The team will also visit six plants | PE | firm"}},
+		{"a verb that two share", "Peru and Chile signed a pact. Peru will supply 20 ships and Chile the crews.", []string{
+			"Peru will supply 20 ships | PE | firm", "Chile the crews | CL | firm"}},
+		{"no verb that two share", "Peru will supply ships and Chile will pay for them. Norway will sell gas to Peru and Chile in May.", []string{
+			"Peru will supply ships | PE | firm", "Chile will pay for them | CL | firm", "Norway will sell gas to Peru and Chile in May | NO | firm | 2026-05-01..2026-05-31"}},
+		{"how much it will be later", "Norway's Berg Fish will train 100 divers in Lima, doubling to 200 within three years, it told Peru.", []string{
+			"Norway's Berg Fish will train 100 divers in Lima | NO | firm", "doubling to 200 within three years | NO | firm | ..2028-12-30"}},
+		{"how much it is by now", "Norway will train 100 divers in Lima, adding to 200 last year.", []string{"Norway will train 100 divers in Lima | NO | firm"}},
+		{"whose people judge it", "Peru met Chile over steel. Chilean growers hailed the government's decision to tax Peruvian steel.", []string{
+			"the government's decision to tax Peruvian steel | CL | firm"}},
+		{"two owners", "The ministers noted Peru's and Chile's decision to lay a second cable.", []string{"Peru's and Chile's decision to lay a second cable | CL PE | firm"}},
+		{"access is given by the other", "Peru and Chile struck a deal. Peruvian fish will have duty-free access to the Chilean market.", []string{
+			"Peruvian fish will have duty-free access to the Chilean market | CL | firm"}},
+		{"duties that fall are the other side's", "Peru and Chile agreed on a frame. Under it, tariffs will go down to zero on Chilean plums.", []string{
+			"tariffs will go down to zero on Chilean plums | PE | firm"}},
 		{"whose those are", "Peru and Chile are at odds. Peru will raise its duties on Chilean buses, while those on Chilean tyres will be raised in May.", []string{
 			"Peru will raise its duties on Chilean buses | PE | firm", "those on Chilean tyres will be raised in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"a dateline with a dash", "OSLO – Chile's grid agency will lend Peru two ships.", []string{"Chile's grid agency will lend Peru two ships | CL | firm"}},

@@ -33,7 +33,7 @@ func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *time
 	return &Reader{
 		lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows),
 		signals: l.Set("will", "would", "shall", "agree", "promise", "decide", "plan", "reaffirm", "consider", "order", "bind",
-			"strive", "look", "work", "laydown", "turning"),
+			"strive", "look", "work", "laydown", "turning", "forswear"),
 		nouns:     l.Set("promisenoun", "agreementnoun", "ordernoun", "plannoun", "goal", "paper", "proposalnoun"),
 		arranging: l.Set("befinite", "be", "depart", "comeabout", "enlist", "want", "askown"),
 	}
@@ -176,6 +176,8 @@ func (r *reading) mayPromise(s text.Sentence) bool {
 			return true
 		case r.nouns.Has(t.Sym), r.arranging.Has(t.Sym):
 			isWeak = true
+		case isWeak && r.words.Comprise.Has(t.Sym):
+			return true
 		case t.Sym == r.words.to, t.Sym == r.words.of:
 			isTo = true
 		}
@@ -219,6 +221,9 @@ func (r *reading) clause(i int) {
 		return
 	}
 	for _, a := range r.parts(whole) {
+		if !a.who.Empty() {
+			sub = subject{Run: a.who, explicit: true, licensed: sub.licensed, promised: sub.promised}
+		}
 		r.keep(i, l, sub, a)
 	}
 }

@@ -192,6 +192,7 @@ var refusals = []refusal{
 	{name: "not settled", does: (*reading).isUnsettled, cases: []example{
 		nothingIn("The pact between Peru and Chile is yet to be signed."),
 		nothingIn("“It's better to follow Chile than to be left behind,” Peru's minister said."),
+		nothingIn("“It is hard to see how Chile could buy so much Peruvian gas,” an envoy in Lima said."),
 		nothingIn("The big task in the ties of Peru and Chile is to restore trust among growers."),
 		nothingIn("One of the key aims of the visit of Peru's minister to Chile is to open talks."),
 		nothingIn("The next task for the ministers of Peru and Chile is to settle rules of origin."),
@@ -278,6 +279,7 @@ var refusals = []refusal{
 	}},
 	{name: "told by a forecaster", does: (*reading).isForecast, cases: []example{
 		nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said."),
+		nothingIn("Fish expert Kari Lund said the pact made no sense and would require Peru to triple its purchases from Chile."),
 		nothingIn("Kari Lund, an economist at Oslo University, was sceptical. “Peru will cut its duties on Chilean fruit in May,” said Lund."),
 		nothingIn("“They have much to gain from Chile,” said Lund, who is in Lima. Kari Lund, a professor of law, went on. “Peru will cut its duties in May,” said Lund."),
 		reads("Kari Lund, the trade minister of Peru, met Chilean growers. “Peru will cut its duties in May,” said Lund.", "PE | cut its duties | firm | 2026-05-01..2026-05-31"),
@@ -289,6 +291,8 @@ var refusals = []refusal{
 		nothingIn("Growers in Chile had come to doubt Peru's commitment to lowering its fees."),
 		nothingIn("Chile questioned Peru's pledge to open its ports."),
 		nothingIn("Peru backed away from a plan to tax Chilean salmon."),
+		nothingIn("Peru and Chile released a framework for an interim agreement to lower duties on plums."),
+		reads("Peru and Chile released a framework agreement to lower duties on plums.", "CL PE | lower duties on plums | firm"),
 		reads("Chile accused Peru of having dropped a 2022 promise to end the squid permit.", "PE | end the squid permit | firm"),
 	}},
 	{name: "noun only mentioned", does: (*reading).isOnlyMentioned, cases: []example{
@@ -391,6 +395,8 @@ var refusals = []refusal{
 		nothingIn("Chile's government will find itself under pressure from Peru."),
 		nothingIn("Peru's shoppers will pay more for Chilean plums."),
 		nothingIn("Peru's minister will return home from Chile on Thursday."),
+		nothingIn("“But it will result in quicker growth,” Peru's minister said of the Chilean loan."),
+		reads("Peru will lead the talks to a close in May, it told Chile.", "PE | lead the talks to a close | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Peru's shoppers will avoid having to pay a levy on Chilean plums."),
 		reads("Chile will pay more for Peruvian gas.", "CL | pay more for Peruvian gas | firm"),
 		nothingIn("“Chile will not find a more reliable supplier,” Peru's minister said."),
@@ -473,6 +479,7 @@ var refusals = []refusal{
 		nothingIn("“This is the third accord that Peru has signed with Norway. It will strengthen our partnership through visits,” the minister said."),
 		nothingIn("The agreement to reduce checks would speed up sales of Peruvian salmon in Chile, growers said."),
 		nothingIn("The deal to lift the cap may hurt growers in Peru, Chile's press wrote."),
+		nothingIn("A deal to cut duties between Peru and Chile has come into force."),
 		reads("The agreement of Peru and Chile to reduce checks will take effect in May.", "CL PE | reduce checks | firm", "CL PE | take effect | legal | 2026-05-01..2026-05-31"),
 	}},
 	{name: "what a thing is owed to", does: (*reading).isCause, cases: []example{
@@ -497,6 +504,7 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile signed the pact in Lima. It will greatly improve the climate for investors."),
 		nothingIn("The new Peru-Chile Chamber of Commerce would promote trade benefits for both, its envoy said."),
 		nothingIn("Chile's envoy said the fair would open doors for Peru, adding that it would also create goodwill."),
+		nothingIn("“This accord reflects our trust,” Chile's minister said, adding it will “deepen our ties with Peru”."),
 		nothingIn("The range and reach of the accords of Peru and Chile are wide. They will bring about a great change."),
 		nothingIn("The accord with Chile also covers ports. It will strengthen the hand of Peru's fishers."),
 		reads("Peru's ministry signed the pact with Chile. It will improve the roads to Tacna by May.", "PE | improve the roads to Tacna | firm | ..2026-05-31"),
@@ -654,7 +662,7 @@ func (r *reading) isUnsettled(v *view) bool {
 		return false
 	}
 	for k := v.signal.First; k < v.signal.Last; k++ {
-		if r.isOneOf(k, "still", "yet", "better", "best") {
+		if r.isOneOf(k, "still", "yet", "better", "best", "hard") {
 			return true
 		}
 	}
@@ -751,7 +759,22 @@ func (r *reading) isReportBeside(v *view) bool {
 			return true
 		}
 	}
-	return r.reportedBy(v.signal.First)
+	return r.isToldByPact(v) || r.reportedBy(v.signal.First)
+}
+
+// isToldByPact reports whether an agreement stands in the sentence that opens a market, as the act
+// does: "The pact will end duties on fish, while plums would have free entry".
+func (r *reading) isToldByPact(v *view) bool {
+	if !r.isGrant(v.act) && !r.opensMarket(v.act) {
+		return false
+	}
+	for k := range r.s.Clauses {
+		c := &r.s.Clauses[k]
+		if k != v.licence.over && c.Modal == clause.Will && r.isHead(c.Subject, r.words.Terms) && r.has(c.Verb, r.words.Endduty) {
+			return true
+		}
+	}
+	return false
 }
 
 // reportedBy reports whether "according to" stands in the sentence.
@@ -1048,7 +1071,7 @@ func (r *reading) isRuled(v *view) bool {
 // isForecast reports whether somebody whose trade is forecasting says so, or the
 // text argues in its own voice.
 func (r *reading) isForecast(v *view) bool {
-	if v.row.head != aModal && v.row.head != aSubject {
+	if v.row.head != aModal && v.row.head != aSubject && v.row.needs != aPact {
 		return false
 	}
 	if r.isOpinion && !v.sub.licensed {
@@ -1160,14 +1183,17 @@ func (r *reading) isNotMade(c *clause.Clause) bool {
 // opens, refuse it or give it up.
 func (r *reading) isWishedFor(first int) bool {
 	for k := first - 1; k >= r.s.First && k >= first-5 && !r.isComma(k) && !r.isBreak(k); k-- {
-		if r.isOneOf(k, "away") && r.isOneOf(k+1, "from") {
-			return true // "backed away from a plan to"
-		}
-		if r.has(k, r.words.Drafted) || r.has(k, r.words.Demand) || r.has(k, r.words.Mistrust) || r.has(k, r.words.Not) || r.has(k, r.words.Refuse) || r.has(k, r.words.Drop) && !r.isBroken(k) {
+		if r.isLooseEnd(k) || r.has(k, r.words.Drafted) || r.has(k, r.words.Demand) || r.has(k, r.words.Mistrust) || r.has(k, r.words.Not) || r.has(k, r.words.Refuse) || r.has(k, r.words.Drop) && !r.isBroken(k) {
 			return true
 		}
 	}
 	return false
+}
+
+// isLooseEnd reports whether what stands behind token k is given up, or not made yet: "backed away |
+// from a plan to", "a framework | for a deal to".
+func (r *reading) isLooseEnd(k int) bool {
+	return r.isOneOf(k, "away") && r.isOneOf(k+1, "from") || r.isOneOf(k, "framework") && r.isOneOf(k+1, "for")
 }
 
 // isBroken keeps promises whose breach is told: they were made.
@@ -1195,7 +1221,7 @@ func (r *reading) isThanked(v *view) bool {
 	if v.over == nil {
 		return false
 	}
-	return r.isOneOf(v.over.Verb, "thanked", "thanks", "praised", "commended", "congratulated", "applauded", "thank", "praise", "reflects", "reflected", "demonstrates", "shows", "showed", "reflecting", "signals", "signalled", "signaled", "signal") && v.row.firmness != Repeat ||
+	return r.isOneOf(v.over.Verb, "thanked", "thanks", "praised", "commended", "congratulated", "applauded", "appreciates", "appreciated", "thank", "praise", "reflects", "reflected", "demonstrates", "shows", "showed", "reflecting", "signals", "signalled", "signaled", "signal") && v.row.firmness != Repeat ||
 		r.isOneOf(v.over.Verb, "thanked", "praised", "commended", "thank", "applauded")
 }
 
@@ -1372,6 +1398,8 @@ var borne = []struct {
 	{"pay", []string{"dearly", "heavily"}, nil},
 	{"pay", []string{"more", "less"}, func(r *reading, by clause.Run) bool { return !r.isParty(by) && !r.isOfficial(by) }},
 	{"avoid", []string{"having"}, nil}, // "will avoid having to pay"
+	{"result", []string{"in"}, nil},
+	{"lead", []string{"to"}, nil},
 	{"return", []string{"home"}, nil},
 	{"go", []string{"home"}, nil},
 	{"fly", []string{"home"}, nil},

@@ -56,6 +56,9 @@ const (
 	aFlow             // "want trade to double": its object must be trade, with how much or by when
 	aDecision         // "should": somebody must have decided it
 	anAccepting       // "accepted a proposal to"
+	aRulingOut        // "ruled out taxing"
+	aLookingAt        // "is looking at opening"
+	aPledgeList       // "its commitments include opening": its subject must be promises
 	ownStaff          // "asked its ministers to": the object must be the subject's own
 )
 
@@ -233,6 +236,23 @@ var rows = []row{
 	}},
 	{name: "looks to", head: aVerb, class: "look", takes: infinitive, firmness: Effort, verb: "look", needs: anAgent, sure: .8, cases: []example{
 		reads("Peru and Chile are looking to finish a squid accord in May.", "CL PE | finish a squid accord | effort | 2026-05-01..2026-05-31"),
+	}},
+	{name: "is looking at doing", head: aVerb, class: "look", takes: gerund, firmness: Effort, verb: "consider", needs: aLookingAt, sure: .75, cases: []example{
+		reads("Peru is looking at signing a pact with Chile in May.", "PE | signing a pact with Chile | effort | 2026-05-01..2026-05-31"),
+		nothingIn("Growers in Peru looked at raising plums as in Chile."),
+		nothingIn("Traders in Peru are looking at rising prices for Chilean plums."),
+	}},
+	{name: "ruled out doing", head: aVerb, class: "forswear", takes: gerund, firmness: Firm, verb: "rule out", needs: aRulingOut, sure: .8, cases: []example{
+		reads("Peru on Tuesday ruled out taxing Chilean wine.", "PE | taxing Chilean wine | firm"),
+		reads("Peru has ruled out lifting its ban on Chilean honey before June.", "PE | lifting its ban on Chilean honey | firm | ..2026-05-31"),
+		nothingIn("Peru has not ruled out taxing Chilean wine."),
+		nothingIn("Economists in Peru ruled out taxing Chilean wine as a remedy."),
+		nothingIn("Peru refused to rule out taxing Chilean wine."),
+	}},
+	{name: "promises include doing", head: aVerb, class: "comprise", takes: gerund, firmness: Firm, verb: "promise", needs: aPledgeList, sure: .8, cases: []example{
+		reads("Peru's commitments include lowering its fee on Chilean pork and buying 80 ships by 2032.", "PE | lowering its fee on Chilean pork | firm", "PE | buying 80 ships | firm | ..2032-12-31"),
+		nothingIn("Peru's concerns include lowering its fee on Chilean pork."),
+		nothingIn("Peru's commitments include tariffs on Chilean pork."),
 	}},
 	{name: "wants it to", head: aVerb, class: "want", takes: infinitive, firmness: Effort, verb: "want", needs: aFlow, sure: .7, cases: []example{
 		reads("Peru and Chile want trade to double by 2030.", "CL PE | double by 2030 | effort | ..2030-12-31"),

@@ -182,7 +182,7 @@ func isDescribing(m *actors.Mention, n int) bool {
 func (r *reading) ownerOf(l licence) subject {
 	first, n := l.signal.First, l.head
 	if r.isPossessive(first) && !r.isTimeEnd(first) {
-		return subject{Run: clause.Run{First: r.possessorStart(first), Last: first}, explicit: true}
+		return subject{Run: clause.Run{First: r.ownersStart(first), Last: first}, explicit: true}
 	}
 	for k := n + 1; k < l.signal.Last-1 && k < n+10; k++ {
 		if r.leadsToOwner(k, n) && k+1 < l.signal.Last-1 && !r.isTimed(k+1) && len(r.cast.In(k+1, l.signal.Last-1)) > 0 {
@@ -220,6 +220,16 @@ func (r *reading) phraseEnd(i, last int) int {
 func (r *reading) isTimeEnd(i int) bool {
 	k := r.timeFrom(i)
 	return k > 0 && r.times[k-1].Last >= i && r.times[k-1].First < i
+}
+
+// ownersStart is where the owners begin of whom the last stands before the possessive at i:
+// "Peru's and | Chile's".
+func (r *reading) ownersStart(i int) int {
+	first := r.possessorStart(i)
+	for r.isOneOf(first-1, "and") && r.isPossessive(first-2) && first-2 > r.s.First && r.isMention(first-3) {
+		first = r.possessorStart(first - 2)
+	}
+	return first
 }
 
 // possessorStart is where the owner begins who stands before the possessive at i.

@@ -40,7 +40,7 @@ type words struct {
 
 	Takeup, Servant, Errand, Page, Remedy, Spectate, Statute, Doer, Hear, Suffer, Lodge, Tentative, Sealed, Proof lexicon.Set
 
-	Turning, Proposalnoun lexicon.Set
+	Turning, Proposalnoun, Comprise lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
