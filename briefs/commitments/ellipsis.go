@@ -174,7 +174,7 @@ func (r *reading) moreAfter(ts []timex.Mention, a act) (int, bool) {
 // after what was told before; 0 for none.
 func (r *reading) thereafter(first, last int) int {
 	for k := first; k < last; k++ {
-		if r.isOneOf(k, "thereafter", "afterwards", "afterward") {
+		if r.has(k, r.words.hence) {
 			return k
 		}
 	}

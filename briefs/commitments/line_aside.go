@@ -181,14 +181,17 @@ func (x *line) commaBehind(k, last int) int {
 // opensPromise reports whether somebody's promise is joined to the act's thing at token k:
 // "launch a study | and a pledge by Peru to".
 func (x *line) opensPromise(k int) bool {
-	return x.isOneOf(k, "and") && x.has(k+1, x.words.Article) && x.has(k+2, x.words.Promisenoun) && (x.isOneOf(k+3, "by", "from") || x.word(k+3) == "to")
+	return x.is(k, x.words.and) && x.has(k+1, x.words.Article) && x.has(k+2, x.words.Promisenoun) && (x.isOneOf(k+3, "by", "from") || x.word(k+3) == "to")
 }
 
 // opensOthers reports whether somebody else's share of the act begins at token k, without
 // its verb: "abolish duties on 92 percent, | and China on 91 percent".
 func (x *line) opensOthers(k, last int) bool {
+	if !x.is(k, x.words.and) {
+		return false
+	}
 	m, ok := x.cast.At(k + 1)
-	if !ok || !x.isOneOf(k, "and") || m.First != k+1 || m.Last+1 >= last || len(m.Codes) != 1 || slices.Contains(x.c.By, m.Codes[0]) || x.isMention(k-1) {
+	if !ok || m.First != k+1 || m.Last+1 >= last || len(m.Codes) != 1 || slices.Contains(x.c.By, m.Codes[0]) || x.isMention(k-1) {
 		return false
 	}
 	prep := x.word(m.Last)
@@ -221,12 +224,15 @@ func (x *line) pedigreeEnd(k, last int) int {
 	for x.isAdverb(n) || x.isOneOf(n, "first", "as") {
 		n++
 	}
+	if !x.isLaidDown(n) && !x.isImposed(n) || !x.isNounWord(k-1) || x.isLaidDown(n) && !x.has(n+2, x.words.Prep) {
+		return k
+	}
 	law := n + 3
 	if x.isOneOf(n+1, "under") {
 		law = n + 2
 	}
 	p, ok := x.phraseAt(law, last)
-	if !ok || !x.isLaidDown(n) && !x.isImposed(n) || !x.isNounWord(k-1) || x.isLaidDown(n) && !x.has(n+2, x.words.Prep) {
+	if !ok {
 		return k
 	}
 	end := x.decreeEnd(p, last)
@@ -275,7 +281,7 @@ func (x *line) amendedFrom(k, last int) int {
 
 // isImposed reports whether "imposed under" or the like stands at token k, before the law.
 func (x *line) isImposed(k int) bool {
-	return x.isOneOf(k, "imposed", "levied", "applied", "granted") && ((x.isOneOf(k+1, "under") || x.isOneOf(k+2, "to")) || x.isOneOf(k+1, "in") && x.isOneOf(k+2, "accordance")) && x.hasNumber(k+2, k+6)
+	return x.has(k, x.words.imposed) && ((x.isOneOf(k+1, "under") || x.isOneOf(k+2, "to")) || x.isOneOf(k+1, "in") && x.isOneOf(k+2, "accordance")) && x.hasNumber(k+2, k+6)
 }
 
 func (x *line) hasNumber(first, last int) bool {

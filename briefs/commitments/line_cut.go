@@ -174,6 +174,9 @@ func (x *line) shortened() int {
 	if n := x.unframedEnd(); n > 0 {
 		x.pieces = x.pieces[:n]
 	}
+	if x.length() <= mostLine {
+		return len(x.pieces)
+	}
 	x.fitted()
 	at, length := x.ends()
 	if length <= mostLine {
@@ -413,7 +416,7 @@ func (x *line) opensPiece(i int) bool {
 	switch {
 	case k < 0 || x.isInName(i) || x.belongsBefore(k):
 		return false
-	case x.isOneOf(k, "and") && x.isOneOf(k+1, "other", "others"):
+	case x.is(k, x.words.and) && x.isOneOf(k+1, "other", "others"):
 		return true
 	case x.isComma(k):
 		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Det) || x.has(k+1, x.words.Conj) && (!x.isListedAt(k+2) || x.isOneOf(k+2, "other", "others"))
@@ -427,7 +430,7 @@ func (x *line) belongsBefore(k int) bool {
 	switch {
 	case x.isHyphen(k - 1), x.isOneOf(k, "per"), x.is(k, x.words.of):
 		return true
-	case x.isOneOf(k, "up", "out", "off", "down", "away", "back"):
+	case x.has(k, x.words.particle):
 		return x.form(k-1)&lexicon.Verb != 0
 	}
 	return x.is(k, x.words.to) && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how")

@@ -27,7 +27,7 @@ const (
 // adds.
 func (r *reading) phraseAt(k, last int) (phrase, bool) {
 	i, head := k, -1
-	for i < last && (r.has(i, r.words.Det) && !(r.is(i, r.words.that) && r.has(i+1, r.words.Det)) || r.isOneOf(i, "own")) {
+	for i < last && (r.has(i, r.words.Det) && !(r.is(i, r.words.that) && r.has(i+1, r.words.Det)) || r.is(i, r.words.own)) {
 		i++
 	}
 	for i < last {
@@ -62,7 +62,11 @@ func (r *reading) isObjectAt(i int) bool {
 
 // isHyphen reports whether a mark ties two words at token i.
 func (r *reading) isHyphen(i int) bool {
-	return (r.mark(i) == '-' || r.mark(i) == '–') && !r.d.Tokens[i].Spaced && !r.d.Tokens[i+1].Spaced
+	switch r.mark(i) {
+	case '-', '–':
+		return !r.d.Tokens[i].Spaced && !r.d.Tokens[i+1].Spaced
+	}
+	return false
 }
 
 func (r *reading) isParticiple(i int) bool {
@@ -109,8 +113,12 @@ func (r *reading) isNounWord(i int) bool {
 // "we'll".
 func (r *reading) isContracted(i int) bool {
 	w := r.d.Tokens[i].Of(r.d.Text)
-	k := strings.LastIndexAny(w, "'’")
-	return k > 0 && slices.Contains([]string{"t", "ll", "re", "ve", "d", "m"}, strings.TrimLeft(w[k:], "'’"))
+	for _, ending := range [...]string{"t", "ll", "re", "ve", "d", "m"} {
+		if before, ok := strings.CutSuffix(w, ending); ok {
+			return len(before) > len("'") && before[len(before)-1] == '\'' || len(before) > len("’") && strings.HasSuffix(before, "’")
+		}
+	}
+	return false
 }
 
 // isNounAt reports whether a word of a noun phrase stands at token i.

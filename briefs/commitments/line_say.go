@@ -427,7 +427,7 @@ func (x *line) occasionEnd(k, last int) int {
 	if x.opensOccasion(k) {
 		return x.besideEnd(k, last)
 	}
-	if !x.isOneOf(k, "after", "before", "following", "upon") || x.has(k-1, x.words.Article) || k < x.a.inner+1 || k == x.a.inner+1 && !x.a.passive || x.has(k-1, x.words.Conj) {
+	if !x.has(k, x.words.aroundAct) || x.has(k-1, x.words.Article) || k < x.a.inner+1 || k == x.a.inner+1 && !x.a.passive || x.has(k-1, x.words.Conj) {
 		return k
 	}
 	p, ok := x.phraseAt(k+1, last)
@@ -634,22 +634,27 @@ func (x *line) resolved(k, last int) int {
 
 // pointing says what a word that points at something stands for, and where its words end.
 func (x *line) pointing(k, last int) int {
-	switch {
-	case x.has(k, x.words.Owner) && !x.isOneOf(k, "whose"):
+	if x.has(k, x.words.Owner) && !x.isOneOf(k, "whose") {
 		if p, ok := x.phraseAt(k, last); ok && x.isRound(p, last) {
 			if end := x.roundOf(k, p); end > k {
 				return end
 			}
 		}
 		return x.owner(k, last)
-	case x.isOneOf(k, "these", "those", "this", "such"):
+	}
+	switch w := x.word(k); w {
+	case "these", "those", "this", "such":
 		return x.pointed(k, last)
-	case x.isOneOf(k, "it", "them", "they"):
-		return x.pronoun(k, x.word(k) != "it")
-	case x.isOneOf(k, "there") && k > x.a.inner:
-		return x.there(k)
-	case x.isOneOf(k, "one") && k > x.a.inner:
-		return x.one(k)
+	case "it", "them", "they":
+		return x.pronoun(k, w != "it")
+	case "there":
+		if k > x.a.inner {
+			return x.there(k)
+		}
+	case "one":
+		if k > x.a.inner {
+			return x.one(k)
+		}
 	}
 	return x.toldBefore(k, last)
 }
@@ -658,9 +663,9 @@ func (x *line) pointing(k, last int) int {
 // words end; k where nothing is told.
 func (x *line) toldBefore(k, last int) int {
 	switch {
-	case x.word(k) == "the" && x.isOneOf(k+1, "same") && (k+2 >= last || x.has(k+2, x.words.Prep)):
+	case x.is(k, x.words.the) && x.isOneOf(k+1, "same") && (k+2 >= last || x.has(k+2, x.words.Prep)):
 		return x.same(k)
-	case x.word(k) == "the":
+	case x.is(k, x.words.the):
 		return x.definite(k, last)
 	case k > 0 && x.has(k-1, x.words.Owner) && x.isPart(k):
 		return x.fuller(k, last)

@@ -134,7 +134,7 @@ func (x *line) isVerbAlike(a, b int, form lexicon.Form) bool {
 // isPraiseOfTwo reports whether the second of two words stands at token k that a hyphen ties
 // and that only describe the noun behind them.
 func (x *line) isPraiseOfTwo(k int) bool {
-	return k >= 0 && x.isOneOf(k, "oriented", "based", "term", "standard", "quality", "reaching", "ranging") && x.isHyphen(k-1) && x.isNounAt(k+1, len(x.d.Tokens))
+	return x.has(k, x.words.describer) && x.isHyphen(k-1) && x.isNounAt(k+1, len(x.d.Tokens))
 }
 
 // unjoined leaves out the epithet at piece i with what ties it to its like: "a fair | and

@@ -17,6 +17,7 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 	if !x.isName(p.head) || x.isNamedOtherwise(p.head) {
 		return best, false
 	}
+	want := x.headWord(p.head)
 	for _, sentence := range x.d.Sentences {
 		if sentence.First > k {
 			break
@@ -30,7 +31,7 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 			if i = q.Last; x.isHeadline(sentence, q) {
 				continue
 			}
-			if q.head < k && x.isName(q.head) && x.headWord(q.head) == x.headWord(p.head) && !x.isOthersText(q) {
+			if q.head < k && x.isName(q.head) && x.headWord(q.head) == want && !x.isOthersText(q) {
 				if best = x.titled(q, sentence); x.told(best) > x.told(p) && utf8.RuneCountInString(x.d.Words(best.First, best.Last)) <= mostName {
 					return best, true
 				}

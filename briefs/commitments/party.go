@@ -588,7 +588,7 @@ func (r *reading) whoseMeasure(sub subject, measure bool) ([]string, string) {
 // tariffs" are.
 func (r *reading) imposer(i int) []string {
 	for k := i - 1; k > 0 && k > i-600; k-- {
-		if !r.isOneOf(k, "imposed", "impose", "imposes", "imposing", "levied", "slapped") {
+		if !r.has(k, r.words.imposing) {
 			continue
 		}
 		ms := r.cast.In(max(0, k-16), k)

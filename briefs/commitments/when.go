@@ -727,10 +727,13 @@ func (r *reading) isOfAgreeing(c *clause.Clause, a act) bool {
 // agreeingEnd is where the clause ends that begins at token k and tells when the act was
 // promised; k where none begins.
 func (r *reading) agreeingEnd(k int, a act) int {
-	switch {
-	case k > a.inner+1 && r.isOneOf(k, "while") && r.meetsAt(k):
-		return a.last
-	case !r.isOneOf(k, "when", "as", "while"):
+	switch r.word(k) {
+	case "while":
+		if k > a.inner+1 && r.meetsAt(k) {
+			return a.last
+		}
+	case "when", "as":
+	default:
 		return k
 	}
 	for n := range r.s.Clauses {
@@ -777,7 +780,7 @@ func (r *reading) isOthersAct(n int, a act) bool {
 // isBygone reports whether the time at token i says that it is past: "last May",
 // "earlier this year".
 func (r *reading) isBygone(i int) bool {
-	if r.isOneOf(i, "in", "on", "during") {
+	if r.has(i, r.words.beforeDay) {
 		i++
 	}
 	return r.isOneOf(i, "last") && !r.isPossessive(i+2) || r.isOneOf(i, "earlier") && r.isOneOf(i+1, "this")

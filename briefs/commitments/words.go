@@ -13,7 +13,7 @@ import (
 type words struct {
 	*lexicon.Words
 
-	to, of, that, into, effect, shall, according text.Sym
+	to, of, that, into, effect, shall, according, own, the, and text.Sym
 
 	conditions map[text.Sym]opening // what a condition begins with
 
@@ -22,6 +22,16 @@ type words struct {
 	within   lexicon.Set // prepositions that stand within names
 
 	passInfinitive, passGerund lexicon.Set // verbs that pass a promise on to what completes them
+
+	adverb    lexicon.Set // of both classes
+	particle  lexicon.Set // completes a verb: "blow up"
+	describer lexicon.Set // the second of two words that a hyphen ties and that only describe: "Oslo-based"
+	beforeDay lexicon.Set // leads to a time that is past: "in | last May"
+	aroundAct lexicon.Set // leads to the event before or after which an act is done
+	joining   lexicon.Set // "and" and its like
+	imposing  lexicon.Set // a verb by which duties come
+	imposed   lexicon.Set // a participle of what a law brings
+	hence     lexicon.Set // after what was told before
 
 	Agree, Promise, Decide, Pledge, Reaffirm, Say, Think, Plan, Strive, Effort, Consider, Keep, Order, Bind, Demand, Permit, Hope, Welcome, Sign, Drop                                     lexicon.Set
 	Depart, Happen, Happenadj, Comeabout, Befall, Befallgoods, Effect, Gain, Act, Refrain, Refuse, Suit, Outlook, Doubtnoun, Flow, Causedemand, Speechact, Work, Arranged, Light, Look     lexicon.Set
@@ -53,8 +63,14 @@ func newWords(l *lexicon.Words) words {
 		}
 	}
 	w.to, w.of, w.that, w.into = l.Sym("to"), l.Sym("of"), l.Sym("that"), l.Sym("into")
-	w.effect, w.shall, w.according = l.Sym("effect"), l.Sym("shall"), l.Sym("according")
+	w.effect, w.shall, w.according, w.own, w.the, w.and = l.Sym("effect"), l.Sym("shall"), l.Sym("according"), l.Sym("own"), l.Sym("the"), l.Sym("and")
 	w.counting, w.within = l.Of("first", "second", "next", "last", "only", "further"), l.Of("on", "for", "in", "to")
+	w.adverb, w.particle = l.Set("adv", "chance"), l.Of("up", "out", "off", "down", "away", "back")
+	w.describer = l.Of("oriented", "based", "term", "standard", "quality", "reaching", "ranging")
+	w.beforeDay, w.aroundAct = l.Of("in", "on", "during"), l.Of("after", "before", "following", "upon")
+	w.joining, w.hence = l.Of("and", "but", "or"), l.Of("thereafter", "afterwards", "afterward")
+	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")
+	w.imposed = l.Of("imposed", "levied", "applied", "granted")
 	w.conditions = newConditions(l)
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
@@ -129,7 +145,9 @@ func (r *reading) mark(i int) rune {
 	return r.d.Mark(i)
 }
 
-func (r *reading) isComma(i int) bool { return r.mark(i) == ',' }
+func (r *reading) isComma(i int) bool {
+	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Kind == text.Punct && r.d.Text[r.d.Tokens[i].Start] == ','
+}
 
 // isBreak is a mark that divides clauses: any but a comma, a hyphen in a word,
 // and an abbreviation's full stop.
@@ -193,7 +211,7 @@ func (r *reading) isAdverb(i int) bool {
 	if i < 0 || i >= len(r.d.Tokens) || r.d.Tokens[i].Shape != text.Lower || r.d.Tokens[i].Kind != text.Word {
 		return false
 	}
-	if r.has(i, r.words.Adv) || r.has(i, r.words.Chance) {
+	if r.words.adverb.Has(r.d.Tokens[i].Sym) {
 		return true
 	}
 	w := r.d.Tokens[i].Of(r.d.Text)

@@ -90,6 +90,9 @@ func isVowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 // Singular is a noun without the ending of the plural, by its letters alone: what it
 // makes need be no word, it is the same for both numbers. The noun is in small letters.
 func Singular(noun string) string {
+	if !strings.HasSuffix(noun, "s") {
+		return noun
+	}
 	for _, end := range []struct{ of, to string }{{"ies", "y"}, {"sses", "ss"}, {"xes", "x"}, {"ches", "ch"}, {"shes", "sh"}, {"ss", "ss"}, {"us", "us"}, {"is", "is"}, {"s", ""}} {
 		if stem, ok := strings.CutSuffix(noun, end.of); ok && len(stem+end.to) > 2 {
 			return stem + end.to
