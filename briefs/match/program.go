@@ -150,6 +150,9 @@ type machine struct {
 	voc    *Vocabulary
 	fuel   int
 	kept   Kept
+
+	there   need // what stands from where the match begins, once it isAsked
+	isAsked bool
 }
 
 const maxFuel = 4000

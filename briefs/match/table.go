@@ -23,6 +23,8 @@ type Table[T any] struct {
 	code   program
 	begins []int32 // by row: its pattern in code
 	second []second
+	needs  []need   // of the rows, one row's after the other's
+	needed []int32  // by row, and one more: where in needs its own are
 	heads  []uint32 // by Sym, and one more: where in led its rows are
 	led    []uint16 // rows by first word
 	byKind [text.Glyph + 1][]uint16
@@ -46,7 +48,7 @@ type Match[T any] struct {
 // Compile makes a table of rows. It panics on a bad row: that is a bug in the
 // table, and it shows at the first start.
 func Compile[T any](voc *Vocabulary, rows []Row[T]) *Table[T] {
-	t := &Table[T]{rows: rows, slots: map[string]int{}, voc: voc, begins: make([]int32, len(rows)), second: make([]second, len(rows))}
+	t := &Table[T]{rows: rows, slots: map[string]int{}, voc: voc, begins: make([]int32, len(rows)), second: make([]second, len(rows)), needed: make([]int32, len(rows)+1)}
 	t.code = make(program, 0, instsOfRow*len(rows))
 	names := make(map[string]bool, len(rows))
 	p := parser{voc: voc, slots: t.slots}
@@ -65,6 +67,8 @@ func Compile[T any](voc *Vocabulary, rows []Row[T]) *Table[T] {
 		t.begins[i] = t.code.compile(&p, root)
 		r.program = t.code
 		t.second[i] = r.second(t.begins[i])
+		t.needs = p.needs(t.needs, root)
+		t.needed[i+1] = int32(len(t.needs))
 		from.kinds = 0
 		first := len(from.syms)
 		p.starts(&from, root)
@@ -174,6 +178,9 @@ func (t *Table[T]) try(m *machine, rows []uint16, i int, best *Match[T]) {
 		if i+1 < len(m.tokens) && !t.second[r].allows(&m.tokens[i+1], t.voc.hints) {
 			continue
 		}
+		if !t.canMatch(int(r), m, i) {
+			continue
+		}
 		m.fuel = maxFuel
 		end := m.run(t.begins[r], i)
 		if end < 0 {
@@ -187,6 +194,20 @@ func (t *Table[T]) try(m *machine, rows []uint16, i int, best *Match[T]) {
 		}
 		m.kept = Kept{}
 	}
+}
+
+// canMatch reports whether all that a row needs stands from token i on.
+func (t *Table[T]) canMatch(row int, m *machine, i int) bool {
+	if !m.isAsked {
+		m.isAsked, m.there = true, t.voc.there(m.tokens[i:])
+	}
+	needs := t.needs[t.needed[row]:t.needed[row+1]]
+	for k := range needs {
+		if !needs[k].isMet(&m.there) {
+			return false
+		}
+	}
+	return true
 }
 
 // Find calls yield with the matches among tokens first to last, left to right,
