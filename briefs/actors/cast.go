@@ -63,6 +63,7 @@ type Cast struct {
 	meetings []meeting // in the text's order
 	turns    []turn    // in the text's order
 	pairs    pairs
+	from8    []int32 // for each eighth token the first mention that ends behind it, once all are found
 }
 
 // meeting is tokens, half open, behind the mention of whom someone met, up to
@@ -163,7 +164,26 @@ const mostBeside = 8
 
 // from is the index of the first mention that ends after a token.
 func (c *Cast) from(token int) int {
+	if token >= 0 && token>>3 < len(c.from8) {
+		k := int(c.from8[token>>3])
+		for k < len(c.Mentions) && c.Mentions[k].Last <= token {
+			k++
+		}
+		return k
+	}
 	return sort.Search(len(c.Mentions), func(k int) bool { return c.Mentions[k].Last > token })
+}
+
+// index makes At and In quick in a text of so many tokens.
+func (c *Cast) index(tokens int) {
+	c.from8 = make([]int32, tokens>>3+1)
+	k := 0
+	for n := range c.from8 {
+		for k < len(c.Mentions) && c.Mentions[k].Last <= n<<3 {
+			k++
+		}
+		c.from8[n] = int32(k)
+	}
 }
 
 // Reader finds who acts. It may be used by several goroutines at once, after

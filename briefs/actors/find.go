@@ -21,6 +21,7 @@ func (r *Reader) Find(d *text.Doc) *Cast {
 	s.resolve()
 	s.mentions = s.cast.Mentions
 	s.cast.Mentions = slices.Clone(s.cast.Mentions)
+	s.cast.index(len(d.Tokens))
 	return s.cast
 }
 
@@ -104,26 +105,36 @@ func (s *search) sentence(index int) {
 	sen := s.d.Sentences[index]
 	s.index, s.titled = index, s.isTitled(sen)
 	for i := sen.First; i < sen.Last; {
-		var m Mention
-		var n note
-		ok := false
+		last := i
 		switch t := &s.d.Tokens[i]; {
-		case t.Kind == text.Glyph:
-			m, n, ok = s.eastern(i, sen.Last)
-		case s.mayBegin(t):
-			m, n, ok = s.at(i, sen.First, sen.Last)
+		case t.Kind == text.Glyph, s.mayBegin(t):
+			last = s.mention(i, sen)
 		case t.Kind == text.Punct:
-			m.Last = s.abbreviate(i, sen.First, sen.Last)
+			last = s.abbreviate(i, sen.First, sen.Last)
 		}
-		if ok = ok && !s.isLanguage(&m, sen.Last); ok {
-			s.keepLetters(&m, &n, sen)
-			m.Last = s.afterAbbreviation(m, sen.Last)
-			n.sentence = int32(index)
-			s.cast.Mentions = append(s.cast.Mentions, m)
-			s.notes = append(s.notes, n)
-		}
-		i = max(m.Last, i+1)
+		i = max(last, i+1)
 	}
+}
+
+// mention enters the mention that begins at token i, where one does, and is where to go
+// on.
+func (s *search) mention(i int, sen text.Sentence) int {
+	var m Mention
+	var n note
+	var ok bool
+	if s.d.Tokens[i].Kind == text.Glyph {
+		m, n, ok = s.eastern(i, sen.Last)
+	} else {
+		m, n, ok = s.at(i, sen.First, sen.Last)
+	}
+	if ok && !s.isLanguage(&m, sen.Last) {
+		s.keepLetters(&m, &n, sen)
+		m.Last = s.afterAbbreviation(m, sen.Last)
+		n.sentence = int32(s.index)
+		s.cast.Mentions = append(s.cast.Mentions, m)
+		s.notes = append(s.notes, n)
+	}
+	return m.Last
 }
 
 // isLanguage reports whether a people's name is that of what they speak: "print them in
@@ -156,7 +167,7 @@ func (s *search) keepLetters(m *Mention, n *note, sen text.Sentence) {
 // mayBegin reports whether a mention can begin with a token; at most of a
 // text's tokens none can.
 func (s *search) mayBegin(t *text.Token) bool {
-	return t.Kind == text.Word && t.Shape != text.Lower || s.set.Begins(t.Sym) || s.words.in(*t, opening)
+	return t.Kind == text.Word && t.Shape != text.Lower || s.words.in(*t, opening|tableWord)
 }
 
 // afterAbbreviation is the end of a mention with the letters that follow it in brackets:

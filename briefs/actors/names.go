@@ -103,6 +103,11 @@ func newNames(lex *text.Lexicon) *names {
 	n.people(lex)
 	n.references(lex)
 	n.words = newVocabulary(lex)
+	for sym := range n.words {
+		if n.set.Begins(text.Sym(sym)) {
+			n.words[sym] |= tableWord
+		}
+	}
 	return n
 }
 

@@ -136,6 +136,7 @@ const (
 	againWord
 	assuranceWord
 	talkWord
+	tableWord // a phrase of the tables begins with it
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with

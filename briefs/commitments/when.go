@@ -23,10 +23,18 @@ func (r *reading) timeFrom(i int) int {
 
 // timeAt is the time expression whose phrase begins at token i.
 func (r *reading) timeAt(i int) (*timex.Mention, bool) {
-	if k := r.timeFrom(i); k < len(r.times) && r.times[k].First == i {
-		return &r.times[k], true
+	if !r.isTimed(i) {
+		return nil, false
 	}
-	return nil, false
+	return &r.times[r.timeFrom(i)], true
+}
+
+// noteTimes makes isTimed quick: a bit for each token.
+func (r *reading) noteTimes() {
+	r.timed = append(r.timed, make([]uint64, len(r.d.Tokens)>>6+1)...)
+	for k := range r.times {
+		r.timed[r.times[k].First>>6] |= 1 << (r.times[k].First & 63)
+	}
 }
 
 // timeIn is the first token of the first time expression in a run of tokens.
@@ -37,7 +45,9 @@ func (r *reading) timeIn(first, last int) (int, bool) {
 	return 0, false
 }
 
-func (r *reading) isTimed(i int) bool { _, ok := r.timeAt(i); return ok }
+func (r *reading) isTimed(i int) bool {
+	return i >= 0 && i < len(r.d.Tokens) && r.timed[i>>6]&(1<<(i&63)) != 0
+}
 
 func (r *reading) hasTime(first, last int) bool { _, ok := r.timeIn(first, last); return ok }
 
