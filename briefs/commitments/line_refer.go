@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -395,18 +396,11 @@ func (x *line) told(p phrase) int {
 func (x *line) phrasesBefore(k, sentences int, more func(phrase, int) bool) {
 	var room [64]phrase
 	for s := x.s.Index; s >= 0 && s >= x.s.Index-sentences; s-- {
-		sentence := x.d.Sentences[s]
 		all := room[:0]
-		for i := sentence.First; i < min(sentence.Last, k); {
-			p, ok := x.phraseAt(i, min(sentence.Last, k))
-			if !ok {
-				i++
-				continue
-			}
-			if !x.isHeadline(sentence, p) {
-				all = append(all, p)
-			}
-			i = p.Last
+		if s < x.s.Index {
+			all = x.phrasesOf(s)
+		} else {
+			all = x.phrasesIn(all, x.d.Sentences[s], k)
 		}
 		for n := len(all) - 1; n >= 0; n-- {
 			if !more(all[n], s) {
@@ -414,6 +408,43 @@ func (x *line) phrasesBefore(k, sentences int, more func(phrase, int) bool) {
 			}
 		}
 	}
+}
+
+// phrasesIn appends the noun phrases of a sentence before token k.
+func (x *line) phrasesIn(dst []phrase, s text.Sentence, k int) []phrase {
+	for i := s.First; i < min(s.Last, k); {
+		p, ok := x.phraseAt(i, min(s.Last, k))
+		if !ok {
+			i++
+			continue
+		}
+		if !x.isHeadline(s, p) {
+			dst = append(dst, p)
+		}
+		i = p.Last
+	}
+	return dst
+}
+
+// phrasesOf is the noun phrases of a sentence before the one that is read, which each
+// line may ask for: they are found once.
+func (x *line) phrasesOf(sentence int) []phrase {
+	if len(x.phrased) == 0 {
+		x.phrased = append(x.phrased, make([]stretch, len(x.d.Sentences))...)
+	}
+	at := &x.phrased[sentence]
+	if !at.isFound {
+		first := len(x.phrases)
+		x.phrases = x.phrasesIn(x.phrases, x.d.Sentences[sentence], math.MaxInt)
+		*at = stretch{int32(first), int32(len(x.phrases)), true}
+	}
+	return x.phrases[at.first:at.last]
+}
+
+// stretch is where in a reading's phrases those of a sentence stand.
+type stretch struct {
+	first, last int32
+	isFound     bool
 }
 
 // isHeadline reports whether a phrase of a heading is one only because headings have no

@@ -86,7 +86,7 @@ func (r *Reader) reading(d *text.Doc, facts Facts) *reading {
 	}
 	*x = reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts, topics: facts.Topics,
 		event: x.event, found: x.found[:0], licences: x.licences[:0], s: clause.Sentence{Clauses: x.s.Clauses[:0]}, marks: clause.Marks{Times: x.marks.Times[:0], Names: x.marks.Names[:0]},
-		stems: x.stems[:0], bytes: x.bytes[:0], pieces: x.pieces[:0], timed: x.timed[:0]}
+		stems: x.stems[:0], bytes: x.bytes[:0], pieces: x.pieces[:0], timed: x.timed[:0], phrases: x.phrases[:0], phrased: x.phrased[:0]}
 	x.noteTimes()
 	return x
 }
@@ -100,7 +100,7 @@ func (r *Reader) done(x *reading) {
 	}
 	clear(x.found[:cap(x.found)])
 	clear(x.pieces[:cap(x.pieces)])
-	*x = reading{event: x.event, found: x.found[:0], licences: x.licences[:0], s: clause.Sentence{Clauses: x.s.Clauses[:0]}, marks: x.marks, stems: x.stems[:0], bytes: x.bytes[:0], pieces: x.pieces[:0], timed: x.timed[:0]}
+	*x = reading{event: x.event, found: x.found[:0], licences: x.licences[:0], s: clause.Sentence{Clauses: x.s.Clauses[:0]}, marks: x.marks, stems: x.stems[:0], bytes: x.bytes[:0], pieces: x.pieces[:0], timed: x.timed[:0], phrases: x.phrases[:0], phrased: x.phrased[:0]}
 	r.pool.Put(x)
 }
 
@@ -135,6 +135,9 @@ type reading struct {
 	party  party                                 // whose party is sought
 	pieces []piece                               // of the line that is put together
 	timed  []uint64                              // by token, a bit each: a time begins there
+
+	phrases []phrase  // of sentences that were read
+	phrased []stretch // by sentence, once one is asked for
 }
 
 // found is a commitment with what later steps need of it.

@@ -125,19 +125,21 @@ func (x *parse) tellWord(i int, w *token) {
 	if x.isLastTime(i) {
 		w.is, w.form = w.is|anAdverb, 0
 	}
-	x.tellClitic(i, w)
+	if t.Sym == x.sym.s {
+		x.tellClitic(i, w)
+	}
 }
 
 // isLastTime reports whether "last" at token i tells when, and is no verb: "that | last met".
 func (x *parse) isLastTime(i int) bool {
-	return x.lower(i) == "last" && i > x.s.First && x.has(i-1, relative|that|subjectPronoun) && i+1 < x.s.Last && x.Form(x.d.Tokens[i+1].Sym)&lexicon.Past != 0
+	return x.d.Tokens[i].Sym == x.sym.last && x.d.Tokens[i].Shape == text.Lower && i > x.s.First && x.has(i-1, relative|that|subjectPronoun) && i+1 < x.s.Last && x.Form(x.d.Tokens[i+1].Sym)&lexicon.Past != 0
 }
 
 // tellClitic tells what an 's is: an owner's, or short for "is".
 func (x *parse) tellClitic(i int, w *token) {
 	t := &x.d.Tokens[i]
 	switch {
-	case t.Sym != x.sym.s || t.Of(x.d.Text) != "'s" && t.Of(x.d.Text) != "’s":
+	case t.Of(x.d.Text) != "'s" && t.Of(x.d.Text) != "’s":
 	case x.isShortIs(i):
 		w.flags |= be | beFinite
 	default:
@@ -159,7 +161,7 @@ func (x *parse) isShortIs(i int) bool {
 
 // isHyphened reports whether a hyphen makes the word at token i part of the next one: "full-scale".
 func (x *parse) isHyphened(i int) bool {
-	return i+2 < x.s.Last && x.d.Mark(i+1) == '-' && !x.d.Tokens[i+1].Spaced && !x.d.Tokens[i+2].Spaced
+	return i+2 < x.s.Last && x.d.Text[x.d.Tokens[i+1].Start] == '-' && !x.d.Tokens[i+1].Spaced && !x.d.Tokens[i+2].Spaced
 }
 
 // isCapitalInside reports whether a capitalised word stands where no sentence,
