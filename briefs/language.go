@@ -138,56 +138,69 @@ var smallLanguages = [...]struct{ lang, words string }{
 	{"vi", "và của các là"},
 }
 
-// smallWords is the index in smallLanguages of each word.
-var smallWords = func() map[string]int {
-	of := map[string]int{}
+// smallWord is such a word and the index in smallLanguages of its own.
+type smallWord struct {
+	word string
+	lang int
+}
+
+// smallWords is the words by their letter.
+var smallWords = func() (by [26][]smallWord) {
 	for i, l := range smallLanguages {
 		for _, w := range strings.Fields(l.words) {
-			of[w] = i
+			by[w[0]-'a'] = append(by[w[0]-'a'], smallWord{w, i})
+		}
+	}
+	return by
+}()
+
+// languageOf is the index in smallLanguages of the language that has a small word, -1
+// for none. A word of several is the last one's.
+func languageOf(w string) int {
+	if w == "" || len(w) > longestSmall {
+		return -1
+	}
+	of := -1
+	if n := w[0] | 0x20 - 'a'; n < 26 {
+		for _, small := range smallWords[n] {
+			if len(small.word) == len(w) && isSmall(w, small.word) {
+				of = small.lang
+			}
 		}
 	}
 	return of
-}()
-
-// lengths has for each letter that a small word begins with a bit for each length of
-// such words.
-var lengths = func() (bits [26]uint8) {
-	for w := range smallWords {
-		bits[w[0]-'a'] |= 1 << len(w)
-	}
-	return bits
-}()
-
-// mayBeSmall reports whether a word begins with a letter, and is of a length, that a
-// small word of some language has.
-func mayBeSmall(w string) bool {
-	if w == "" || len(w) > longestSmall {
-		return false
-	}
-	n := w[0] | 0x20 - 'a'
-	return n < 26 && lengths[n]>>len(w)&1 != 0
 }
 
 // longestSmall is the length in bytes that no small word exceeds.
 const longestSmall = 6
 
+// isSmall reports whether a word is a small one of its length, its ASCII letters small.
+func isSmall(w, small string) bool {
+	for i := range len(w) {
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != small[i] {
+			return false
+		}
+	}
+	return true
+}
+
 func byWords(s string) string {
 	var count [len(smallLanguages)]int
 	total := 0
 	s = head(s)
-	var buf [longestSmall]byte
 	for start, i := 0, 0; i <= len(s); i++ {
 		if i < len(s) && s[i] != ' ' && s[i] != '\n' {
 			continue
 		}
-		w := s[start:i]
-		if start = i + 1; !mayBeSmall(w) {
-			continue
-		}
-		if l, ok := smallWords[string(lower(buf[:0], w))]; ok {
+		if l := languageOf(s[start:i]); l >= 0 {
 			count[l]++
 			total++
 		}
+		start = i + 1
 	}
 	if total < 3 {
 		return ""
@@ -199,16 +212,4 @@ func byWords(s string) string {
 		}
 	}
 	return smallLanguages[best].lang
-}
-
-// lower appends a word to dst with its ASCII letters small.
-func lower(dst []byte, word string) []byte {
-	for i := range len(word) {
-		c := word[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		dst = append(dst, c)
-	}
-	return dst
 }

@@ -210,8 +210,13 @@ var glued = regexp.MustCompile(`(?i)^(?:(\d{4})[-/.](\d\d?)[-/.](\d\d?)|(\d\d?) 
 
 // findGlued is where a label and the date glued to it begin, and the groups of the
 // date from there.
-func findGlued(top string) (int, []int) {
-	for i := range top {
+func findGlued(d *text.Doc) (int, []int) {
+	top := d.Text[:min(len(d.Text), topReach)]
+	for k := range d.Tokens {
+		i := int(d.Tokens[k].Start)
+		if i >= len(top) {
+			break
+		}
 		if !beginsLabel(top[i]) || i > 0 && isWordByte(top[i-1]) {
 			continue
 		}
@@ -248,7 +253,7 @@ func isWordByte(b byte) bool {
 
 // gluedDate is a date near the top that is glued to its label.
 func gluedDate(d *text.Doc, now timex.Date) (Published, bool) {
-	start, m := findGlued(d.Text[:min(len(d.Text), topReach)])
+	start, m := findGlued(d)
 	if m == nil {
 		return Published{}, false
 	}

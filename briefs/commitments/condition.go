@@ -214,11 +214,7 @@ var conditionWords = map[string]opening{
 
 // isCondition reports whether a condition begins at token i.
 func (r *reading) isCondition(i int, a act) bool {
-	if i < 0 || i >= len(r.d.Tokens) || r.d.Tokens[i].Sym == 0 {
-		return false
-	}
-	opens, ok := r.words.conditions[r.d.Tokens[i].Sym]
-	return ok && opens(r, i, a)
+	return r.has(i, r.words.condition) && r.words.conditions[r.d.Tokens[i].Sym](r, i, a)
 }
 
 func (r *reading) supposes(i int, _ act) bool {

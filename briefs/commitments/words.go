@@ -1,7 +1,9 @@
 package commitments
 
 import (
+	"maps"
 	"reflect"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,6 +18,7 @@ type words struct {
 	to, of, that, into, effect, shall, according, own, the, and text.Sym
 
 	conditions map[text.Sym]opening // what a condition begins with
+	condition  lexicon.Set          // the words of conditions
 
 	function lexicon.Set // words that hold a sentence together and name nothing
 	counting lexicon.Set // words that say which of its kind a thing is: "the next round"
@@ -71,7 +74,7 @@ func newWords(l *lexicon.Words) words {
 	w.joining, w.hence = l.Of("and", "but", "or"), l.Of("thereafter", "afterwards", "afterward")
 	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")
 	w.imposed = l.Of("imposed", "levied", "applied", "granted")
-	w.conditions = newConditions(l)
+	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
 	w.passGerund = l.Set("look", "work", "consider", "promise", "keep")

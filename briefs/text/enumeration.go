@@ -65,6 +65,9 @@ func (o *ordinals) within(s string, blk Block) []Block {
 // inLine divides a block of some words at the marks among them; nil where there are not
 // two: one alone enumerates nothing.
 func inLine(blk Block, words string) []Block {
+	if !strings.Contains(words, ") ") {
+		return nil
+	}
 	var list ordinals
 	var out []Block
 	for from := 0; ; {

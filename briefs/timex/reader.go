@@ -73,8 +73,8 @@ func (m Mention) IsAdjective() bool { return m.adjective }
 type Named struct{ Year, Month, Day, Weekday int }
 
 // Named is the calendar words of the mention.
-func (m Mention) Named() Named {
-	p := m.at
+func (m *Mention) Named() Named {
+	p := &m.at
 	if p.kind != calendar || p.back || p.fiscal || p.again && (p.unit != aWeekday || p.shift > 0) {
 		return Named{}
 	}
@@ -93,9 +93,11 @@ func (m Mention) Named() Named {
 // Ends is the calendar words of the mention's last day, where it is one end of
 // a run of days: "4–6 May 2025" ends on the 6th. Of any other mention it is
 // Named.
-func (m Mention) Ends() Named {
+func (m *Mention) Ends() Named {
 	if m.ranged && m.close.unit == aDay && m.at.unit == aDay {
-		m.at, m.weekday = m.close, 0
+		last := *m
+		last.at, last.weekday = m.close, 0
+		return last.Named()
 	}
 	return m.Named()
 }

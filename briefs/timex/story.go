@@ -41,8 +41,11 @@ func (f *finder) tellsHistory() bool {
 }
 
 func isYear(w string) bool {
+	if len(w) != 4 {
+		return false
+	}
 	n, ok := digitsOf(w)
-	return ok && len(w) == 4 && n > 1000 && n < 2100
+	return ok && n > 1000 && n < 2100
 }
 
 // isToldBack reports whether a mention tells of what was because the text is a
