@@ -242,8 +242,8 @@ func (l *Library) connect() error {
 		return err
 	}
 	l.lister.SetMaxOpenConns(1)
-	l.listed = sync.OnceValues(func() (*sql.Stmt, error) { return l.lister.Prepare(`SELECT pack FROM listing WHERE block = ?`) })
-	l.standing = sync.OnceValues(func() (*sql.Stmt, error) {
+	l.listed = onceMade(func() (*sql.Stmt, error) { return l.lister.Prepare(`SELECT pack FROM listing WHERE block = ?`) })
+	l.standing = onceMade(func() (*sql.Stmt, error) {
 		return l.reader.Prepare(`SELECT a.id, a.ident, a.key, p.gone FROM places p JOIN articles a ON a.id = p.article WHERE p.path = ? AND p.item = ?`)
 	})
 	if l.opt.ReadOnly {
@@ -265,6 +265,25 @@ func (l *Library) connect() error {
 	}
 	l.writer.SetMaxOpenConns(1)
 	return nil
+}
+
+// onceMade is what make makes when it is first asked for. One that could not be made is
+// tried again.
+func onceMade[T any](make func() (T, error)) func() (T, error) {
+	var mu sync.Mutex
+	var is *T
+	return func() (T, error) {
+		mu.Lock()
+		defer mu.Unlock()
+		if is == nil {
+			made, err := make()
+			if err != nil {
+				return made, err
+			}
+			is = &made
+		}
+		return *is, nil
+	}
 }
 
 func (l *Library) dsn(v url.Values) string {
