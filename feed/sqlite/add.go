@@ -59,15 +59,20 @@ func (t *Counts) Join(other Counts) {
 	}
 }
 
-// A batch is written in one go: large enough that the index is written seldom,
-// small enough that another process waits less than a second for its turn.
+// A batch is written in one go: large enough that the indexes are written seldom, for
+// one of a hundred articles writes as many of their pages as one of a thousand; small
+// enough that another process waits about a second for its turn.
 const (
-	batchMost  = 500
+	batchMost  = 1000
 	batchBytes = 4 << 20
-	batchWait  = 300 * time.Millisecond
-	// breath is how long the lock stays free between two batches.
+	batchWait  = 2 * time.Second
+	// breath is how long the lock stays free between two batches, at the least.
 	breath = 5 * time.Millisecond
 )
+
+// breathAfter is how long the lock stays free once it was held so long: others ask for
+// it every tenth of a second.
+func breathAfter(held time.Duration) time.Duration { return max(breath, held/8) }
 
 // Add reads articles on all processors and keeps them. confirm, which may be
 // nil, is told of each in order, after it is safe on the disk. An entry's
@@ -98,6 +103,9 @@ func (l *Library) Add(ctx context.Context, entries iter.Seq2[Entry, error], asOf
 			}
 			if err := a.take(ctx, <-promise); err != nil {
 				return a.counts, err
+			}
+			if len(a.batch) == 0 {
+				tick.Reset(batchWait)
 			}
 		}
 	}
@@ -139,8 +147,8 @@ type room chan struct{}
 // A room has so many places, each for so many bytes; a text that is smaller needs none,
 // and one that is larger than all has it alone.
 const (
-	places   = 64
-	placeFor = 256 << 10
+	places   = 256
+	placeFor = 64 << 10
 )
 
 func newRoom() room { return make(room, places) }
@@ -191,13 +199,14 @@ func (a *adder) take(ctx context.Context, r ready) error {
 
 func (a *adder) flush(ctx context.Context) error {
 	if a.records > 0 {
+		begun := time.Now()
 		err := a.lib.write(ctx, "adding articles", func(w *writing) error {
 			return w.store(a.keep)
 		})
 		if err != nil {
 			return err
 		}
-		time.Sleep(breath)
+		time.Sleep(breathAfter(time.Since(begun)))
 	}
 	for i := range a.batch {
 		a.counts[a.batch[i].done.State]++
@@ -219,12 +228,16 @@ func (a *adder) keep(s *store) (err error) {
 	return err
 }
 
+// ahead is how many results wait for each processor at the most: enough that all go on
+// while a batch is written.
+const ahead = batchMost / 4
+
 // prepared starts work on entries on all processors and sends what will hold
 // each result, in order; the queue bounds how many are held, and the room how much.
 func prepared[In any](ctx context.Context, room room, in iter.Seq2[In, error], size func(In) int, work func(In) ready) <-chan chan ready {
 	workers := runtime.GOMAXPROCS(0)
 	free := make(chan struct{}, workers)
-	queue := make(chan chan ready, 64*workers)
+	queue := make(chan chan ready, ahead*workers)
 	go func() {
 		defer close(queue)
 		for one, err := range in {

@@ -208,9 +208,11 @@ func (l *Library) open(ctx context.Context) (err error) {
 	return l.checkClock(ctx)
 }
 
-// Cache sizes in KB, and how long to wait for another process's writing.
+// Cache sizes in KB, and how long to wait for another process's writing. The writer's
+// holds what a batch of articles changes in the indexes of a hundred thousand: what it
+// cannot hold is written to the log again and again.
 const (
-	writerCache = 16 << 10
+	writerCache = 48 << 10
 	readerCache = 2 << 10
 	readers     = 4
 	patience    = 15 * time.Second
@@ -252,7 +254,7 @@ func (l *Library) connect() error {
 	write := clone(common)
 	write.Set("_txlock", "immediate")
 	for _, p := range []string{
-		"journal_mode(wal)", "synchronous(full)", fmt.Sprintf("cache_size(-%d)", writerCache),
+		"journal_mode(wal)", "synchronous(full)", "temp_store(memory)", fmt.Sprintf("cache_size(-%d)", writerCache),
 		fmt.Sprintf("wal_autocheckpoint(%d)", checkpointAt), fmt.Sprintf("journal_size_limit(%d)", checkpointAt*pageSize),
 	} {
 		write.Add("_pragma", p)
