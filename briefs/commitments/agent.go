@@ -30,6 +30,9 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 // canBe reports whether it is a meeting on a day ahead or entry without duties that will be,
 // or a measure that will not: "there will be a round in May", "no new tax".
 func (r *reading) canBe(sub subject, a act) bool {
+	if a.clause >= 0 && r.licences[a.clause].row.modal == clause.Shall && !sub.none && !a.negative {
+		return true // "There shall be free trade between"
+	}
 	if sub.none || a.negative {
 		return r.isHead(sub.Run, r.words.Measure) || r.isHead(sub.Run, r.words.Duty)
 	}
@@ -289,6 +292,7 @@ var nounActs = map[string]func(r *reading, k int, c *clause.Clause) bool{
 	"plan": func(r *reading, k int, c *clause.Clause) bool {
 		return !r.isOneOf(k, "to", "for", "on") && r.plansThing(k, c) || r.aimsAt(k, c)
 	},
+	"work":       (*reading).pushesFor,
 	"consider":   (*reading).considersThing,
 	"bringabout": (*reading).reachesThing,
 	"laydown":    (*reading).laysDown,
@@ -318,6 +322,20 @@ func (r *reading) laysDown(k int, c *clause.Clause) bool {
 // to the removal of".
 func (r *reading) isBoundTo(k int, c *clause.Clause) bool {
 	return r.isOneOf(k, "to", "for", "on") && r.isOneOf(c.Verb, "committed", "pledged") && (r.isActNoun(k+1, c.Last) || r.isAmount(k+1))
+}
+
+// pushesFor reports whether somebody works for something that is made together: "are pushing for an
+// early start of talks". What is pressed for of another is no thing of his own.
+func (r *reading) pushesFor(k int, c *clause.Clause) bool {
+	if !c.Progressive || c.Past || !r.isOneOf(k, "for", "toward", "towards", "on") {
+		return false
+	}
+	for n := k + 1; n < c.Last && n < k+5; n++ {
+		if r.isOneOf(n, "start", "conclusion", "completion", "signing", "resumption", "launch", "finalisation", "finalization", "accession") && r.isOneOf(n+1, "of", "to") {
+			return true
+		}
+	}
+	return false
 }
 
 // reachesThing reports whether a passive tells on what act an agreement was reached.
@@ -615,7 +633,7 @@ func (r *reading) canHappen(sub subject, a act) bool {
 	switch {
 	case r.isAssured(sub, a):
 		return true
-	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined") || r.isOneOf(a.inner, "drawn") && a.negative || r.d.Tokens[a.inner].Of(r.d.Text) == "spared":
+	case r.isBorne(a):
 		return false
 	case r.isOneOf(a.inner, "available") && !r.isGivable(sub) && !r.isVentureOn(sub, a):
 		return false // "opportunities will be available", "watches will be available"
@@ -625,6 +643,18 @@ func (r *reading) canHappen(sub subject, a act) bool {
 		return true // "not one tonne shall be resold"
 	}
 	return happens || r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Befall)
+}
+
+// isBorne reports whether a passive tells what somebody suffers or how a thing is, and nothing that is
+// done on purpose: "will be hit", "will be left without".
+func (r *reading) isBorne(a act) bool {
+	switch {
+	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined"):
+		return true
+	case r.isOneOf(a.inner, "left"):
+		return r.isOneOf(a.inner+1, "without", "with", "behind", "out")
+	}
+	return r.isOneOf(a.inner, "drawn") && a.negative || r.d.Tokens[a.inner].Of(r.d.Text) == "spared"
 }
 
 // isAssured reports whether somebody promises that something is done, or says that it will not be
@@ -671,7 +701,7 @@ func (r *reading) isEvent(sub subject, a act) bool {
 	comesAbout := r.comesAbout(a)
 	isEvent := r.isHead(sub.Run, r.words.Event) || r.isNextOne(sub.Run)
 	switch {
-	case r.goesOnOpening(sub, a), r.isTold(sub, a), r.isTradeTold(sub, a), r.isPartTold(sub, a):
+	case r.goesOnOpening(sub, a), r.isWorkGoingOn(sub, a), r.isTold(sub, a), r.isTradeTold(sub, a), r.isPartTold(sub, a):
 		return true
 	case r.isHead(sub.Run, r.words.Duty):
 		return comesAbout || r.befallsGoods(sub, a) || r.isPlainAct(a)
@@ -681,6 +711,12 @@ func (r *reading) isEvent(sub subject, a act) bool {
 		return true
 	}
 	return comesAbout && r.isFixed(sub, a)
+}
+
+// isWorkGoingOn reports whether what people do together is told to go on: "cooperation will continue",
+// "efforts would continue to persuade".
+func (r *reading) isWorkGoingOn(sub subject, a act) bool {
+	return r.licences[a.clause].row.head == aModal && r.isOneOf(a.inner, "continue") && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts", "assistance", "support")
 }
 
 // isPartTold reports whether some of the things before are told to come about on a day, or what
@@ -812,7 +848,8 @@ func (r *reading) isGrant(a act) bool {
 	case !r.isOneOf(a.inner, "receive", "enjoy", "get", "gain", "obtain"):
 		return false
 	}
-	return r.hasAny(k, min(k+7, a.last), r.words.Grant)
+	isSame := r.isOneOf(k, "the") && r.isOneOf(k+1, "same") && r.isOneOf(k+2, "deal", "terms", "concessions", "treatment", "rights")
+	return isSame || r.hasAny(k, min(k+7, a.last), r.words.Grant)
 }
 
 // isGift reports whether the act is to get money, goods or places from somebody who is
@@ -1013,6 +1050,7 @@ func (r *reading) isProperName(run clause.Run) bool {
 			if !t.Opens || t.Sym == 0 && r.d.Text[t.End-1] != 's' {
 				upper++
 			}
+		case i == run.First && (r.isQuote(i) || r.mark(i) == '\''):
 		case r.word(i) == "the", r.word(i) == "and", r.isPossessive(i) && i > run.First, t.Of(r.d.Text) == "&", strings.ContainsRune(".,-", r.mark(i)) && r.mark(i) != 0:
 		default:
 			return false

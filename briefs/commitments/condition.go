@@ -225,7 +225,9 @@ func (r *reading) provides(i int, a act) bool {
 	return r.isOneOf(i+1, "that") || r.isComma(i-1) || i > a.verb+1 && r.verbSoon(i+1, 8)
 }
 
-func (r *reading) dependsOn(i int, _ act) bool { return r.isOneOf(i+1, "to", "on", "upon") }
+func (r *reading) dependsOn(i int, _ act) bool {
+	return r.isOneOf(i+1, "to", "on", "upon") && !r.has(i-1, r.words.Not) // "free of and not subject to duties"
+}
 
 func (r *reading) onRequest(i int, _ act) bool { return r.isOneOf(i+1, "request", "condition") }
 

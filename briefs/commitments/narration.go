@@ -16,6 +16,7 @@ var narrations = []refusal{
 	{name: "what part somebody has", does: (*reading).isPart, cases: []example{
 		nothingIn("As chair of the fish council, Chile will play a big role in setting Peru's quotas."),
 		nothingIn("Ports will have a part in the trade of Peru and Chile."),
+		reads("Chile's Berg Oil will take an initial 65 percent stake in a Peruvian field.", "CL | take an initial 65 percent stake in a Peruvian field | firm"),
 		reads("Chile will have a desk in Lima from May.", "CL | have a desk in Lima | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "how something stays", does: (*reading).isStuck, cases: []example{
@@ -112,6 +113,7 @@ var narrations = []refusal{
 	{name: "what something would mean", does: (*reading).isMeant, cases: []example{
 		nothingIn("Peru said high prices would mean a market would be found for Chilean squid."),
 		reads("The pact with Chile means Peru will open a post at Tacna.", "PE | open a post at Tacna | firm"),
+		reads("Peru signed a pact with Chile. It is its first accord on fish and means the two will hold talks each May.", "CL PE | hold talks | firm | .."),
 		reads("Peru told Chile of its new rules. One of the changes means that squid quotas will be allowed to rise by 1 percent.", "PE | be allowed to rise by 1 percent | firm"),
 	}},
 	{name: "when more is told", does: (*reading).isToldLater, cases: []example{
@@ -175,7 +177,7 @@ func (r *reading) isMeant(v *view) bool {
 		return false
 	}
 	of := r.pastOneOf(o.Subject)
-	isSet := r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms) || r.isOneOf(r.headEnd(of)-1, "change", "changes") || r.isHead(of, r.words.Statute)
+	isSet := r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms) || o.Joined >= 0 && r.hasAny(r.s.Clauses[o.Joined].Group.Last, o.Group.First, r.words.Terms) || r.isOneOf(r.headEnd(of)-1, "change", "changes") || r.isHead(of, r.words.Statute)
 	return o.Modal != clause.Plain || !isSet
 }
 
@@ -247,7 +249,9 @@ func (r *reading) isDiscovery(v *view) bool {
 // isPart finds of what a party or thing is a part, without what it does: "will play a big role".
 func (r *reading) isPart(v *view) bool {
 	k := v.act.inner
-	return v.row.head == aModal && r.isOneOf(k, "play", "have", "take") && r.has(k+1, r.words.Article) && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Role)
+	isRole := r.has(k+1, r.words.Article) && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Role)
+	isBought := r.isOneOf(k, "take") && r.hasNumber(k+2, min(k+5, v.act.last)) // "take a 65 percent stake"
+	return v.row.head == aModal && r.isOneOf(k, "play", "have", "take") && isRole && !isBought
 }
 
 // isStuck finds in which state of trouble something stays: "would remain deadlocked".

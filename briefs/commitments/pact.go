@@ -131,7 +131,16 @@ func (r *reading) ofAccordTelling(p *party) []string {
 // consulter is who asks or tells the other side, of which it is said in the passive: "Chile would be
 // consulted before any cut".
 func (r *reading) consulter(p *party) []string {
-	if !p.passive || !p.sub.explicit || !r.has(p.inner, r.words.Hear) || !r.isParty(p.sub.Run) || len(p.codes) != 1 || !slices.Contains(r.cast.Pair, p.codes[0]) {
+	if !p.passive || !p.sub.explicit || !r.isParty(p.sub.Run) || len(p.codes) != 1 {
+		return nil
+	}
+	if r.isOneOf(p.inner, "asked", "requested") {
+		if codes, _ := r.codesOf(r.speaker(p.i)); len(codes) == 1 && codes[0] != p.codes[0] {
+			return codes // "Chile would be asked to join, Peru's minister said"
+		}
+		return r.other(p.codes)
+	}
+	if !r.has(p.inner, r.words.Hear) || !slices.Contains(r.cast.Pair, p.codes[0]) {
 		return nil
 	}
 	return r.other(p.codes)

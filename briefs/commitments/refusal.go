@@ -279,6 +279,7 @@ var refusals = []refusal{
 	}},
 	{name: "told by a forecaster", does: (*reading).isForecast, cases: []example{
 		nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said."),
+		reads("An aide of Peru's Fish Growers' Federation said Peru would cut its price for Chile in May.", "PE | cut its price for Chile | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Fish expert Kari Lund said the pact made no sense and would require Peru to triple its purchases from Chile."),
 		nothingIn("Kari Lund, an economist at Oslo University, was sceptical. “Peru will cut its duties on Chilean fruit in May,” said Lund."),
 		nothingIn("“They have much to gain from Chile,” said Lund, who is in Lima. Kari Lund, a professor of law, went on. “Peru will cut its duties in May,” said Lund."),
@@ -291,6 +292,7 @@ var refusals = []refusal{
 		nothingIn("Growers in Chile had come to doubt Peru's commitment to lowering its fees."),
 		nothingIn("Chile questioned Peru's pledge to open its ports."),
 		nothingIn("Peru backed away from a plan to tax Chilean salmon."),
+		reads("Peru will support Chile's ambitions to rebuild its yards.", "PE | support Chile's ambitions to rebuild its yards | firm"),
 		nothingIn("Peru and Chile released a framework for an interim agreement to lower duties on plums."),
 		reads("Peru and Chile released a framework agreement to lower duties on plums.", "CL PE | lower duties on plums | firm"),
 		reads("Chile accused Peru of having dropped a 2022 promise to end the squid permit.", "PE | end the squid permit | firm"),
@@ -436,6 +438,7 @@ var refusals = []refusal{
 	}},
 	{name: "what a thing is for", does: (*reading).isPurposeOfThing, cases: []example{
 		nothingIn("The Chilean duty is intended to protect growers."),
+		reads("The rate is on par with the 19 percent of Chile, which had committed to buy 50 Peruvian boats.", "CL | buy 50 Peruvian boats | firm"),
 		nothingIn("The loan from Chile promises to create jobs in Peru."),
 	}},
 	{name: "tried and over", does: (*reading).isPastAttempt, cases: []example{
@@ -460,6 +463,7 @@ var refusals = []refusal{
 	}},
 	{name: "tells which party", does: (*reading).isReduced, cases: []example{
 		nothingIn("Peru met Chilean companies seeking to enter its market."),
+		reads("Peru will not enforce its ban on Chilean squid until after talks scheduled to take place next week.", "PE | enforce its ban on Chilean squid | firm"),
 		nothingIn("Peru's cabinet backed the Chilean loan scheduled to be paid by a fund."),
 		reads("Peru's ministry will write to the unions ordering them to leave.", "PE | write to the unions ordering them to leave | firm"),
 	}},
@@ -1084,7 +1088,19 @@ func (r *reading) isForecast(v *view) bool {
 	if r.isKnownForecaster(run) {
 		return true
 	}
-	return (r.hasAny(run.First, run.Last, r.words.Forecaster) || r.hasAny(run.First, run.Last, r.words.Forecasterword)) && !r.isOfficial(run)
+	return r.tellsForecaster(run) && !r.isOfficial(run)
+}
+
+// tellsForecaster reports whether a phrase names one whose trade is forecasting, and no body of such:
+// "the Growers' Federation".
+func (r *reading) tellsForecaster(run clause.Run) bool {
+	for k := run.First; k < run.Last; k++ {
+		isOne := r.has(k, r.words.Forecaster) || r.has(k, r.words.Forecasterword)
+		if isOne && !(r.isName(k) && r.isPossessive(k+1) && r.isName(k+2)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isKnownForecaster reports whether a speaker who is only named was told before to be one whose
@@ -1165,7 +1181,9 @@ func (r *reading) isUnderPromise(v *view) bool {
 	if v.licence.over < 0 || r.licences[v.licence.over].row == nil {
 		return false
 	}
-	return !v.sub.explicit || r.isPluralPromise(v.licence.head) && v.sub.First > v.licence.head
+	o := &r.s.Clauses[v.licence.over]
+	isBacked := r.isOneOf(o.Verb, "support", "supporting", "back", "assist", "help") && v.row.class == "plannoun" && v.licence.head-o.Verb < 6
+	return isBacked || !v.sub.explicit || r.isPluralPromise(v.licence.head) && v.sub.First > v.licence.head
 }
 
 // isSecured finds a decision without an owner that somebody worked for: "his role
@@ -1545,10 +1563,16 @@ func (r *reading) isReduced(v *view) bool {
 		return false
 	}
 	isBehind := !r.isComma(v.over.Group.First-1) && v.over.Subject.Last == v.over.Group.First
-	if isBehind && (v.row.class == "order" || v.row.class == "arranged" && !r.hasTime(v.act.inner, v.act.last)) && r.word(v.over.Subject.First-1) != "with" {
+	if isBehind && (v.row.class == "order" || v.row.class == "arranged" && r.isLooselyArranged(v)) && r.word(v.over.Subject.First-1) != "with" {
 		return true // "writes to unions ordering them to leave", "the loan scheduled to be given"
 	}
 	return (v.row.firmness == Effort || r.isOneOf(v.over.Verb, "contracting")) && !v.over.Subject.Empty() && !r.isHead(v.over.Subject, r.words.Paper) && !r.isHead(v.over.Subject, r.words.Statement) && r.word(v.over.Subject.First-1) != "with"
+}
+
+// isLooselyArranged reports whether what is arranged has no time, or is itself the time of something
+// else: "until after | talks scheduled to be held".
+func (r *reading) isLooselyArranged(v *view) bool {
+	return !r.hasTime(v.act.inner, v.act.last) || r.isOneOf(v.over.Subject.First-1, "after", "before", "until", "till")
 }
 
 // isStartTold finds what only tells when the thing of another promise begins, whose time it is.

@@ -157,6 +157,7 @@ var rows = []row{
 		reads("Peru shall accept certificates issued in Chile.", "PE | accept certificates issued in Chile | legal"),
 		reads("Peru shall in May of each year open a quota for Chilean rice.", "PE | open a quota for Chilean rice | legal | .."),
 		reads("Not one tonne of Chilean gas shall be resold to Peru.", "CL | be resold to Peru | legal"),
+		reads("There shall be free trade between Peru and Chile.", "CL PE | be free trade between Peru and Chile | legal"),
 		nothingIn("Goods of Peru shall be deemed to be of Chilean origin."),
 	}},
 	{name: "is to", head: aModal, modal: clause.IsTo, firmness: Firm, verb: "be to", sure: .88, cases: []example{
@@ -384,6 +385,11 @@ var rows = []row{
 	{name: "plans a thing", head: anObject, class: "plan", firmness: Effort, verb: "plan", needs: anAgent, sure: .75, cases: []example{
 		reads("Peru and Chile are aiming for trade of $150 million by 2028.", "CL PE | are aiming for trade of $150 million by 2028 | effort | ..2028-12-31"),
 		nothingIn("Peru and Chile are aiming for growth."),
+	}},
+	{name: "works for a thing", head: anObject, class: "work", firmness: Effort, verb: "push", needs: anAgent, sure: .7, cases: []example{
+		reads("Peru and Chile are pushing for an early start to talks on squid.", "CL PE | are pushing for an early start to talks on squid | effort"),
+		nothingIn("Peru is pushing for lower duties in Chile."),
+		nothingIn("Growers of Peru and Chile were pushing for an early start of talks."),
 	}},
 	{name: "planned for", head: aSchedule, class: "plan", firmness: Effort, verb: "plan", needs: aDayAhead, sure: .8, cases: []example{
 		reads("A second round of talks between Peru and Chile is planned for June.", "CL PE | is planned for June | effort | 2026-06-01..2026-06-30"),

@@ -74,7 +74,7 @@ func (r *reading) subjectOver(l licence) subject {
 	if up := o.Over; o.Kind == clause.Participle && up >= 0 && r.has(r.s.Clauses[up].Verb, r.words.Sign) && r.isHead(o.Subject, r.words.Paper) {
 		o = &r.s.Clauses[up] // "signed a memorandum seeking to"
 	}
-	sub := subject{Run: o.Subject, explicit: !o.Subject.Empty()}
+	sub := subject{Run: r.nearest(o), explicit: !o.Subject.Empty()}
 	if !sub.explicit {
 		sub.Run = r.s.SubjectOf(r.pastThing(l))
 		if up := r.judgeOver(l.over, sub.Run); up >= 0 {
@@ -85,6 +85,19 @@ func (r *reading) subjectOver(l licence) subject {
 		sub.Run = r.list.subject
 	}
 	return sub
+}
+
+// nearest is the subject of a clause: of one that tells more of the state before its comma, that state,
+// where the rest is a figure: "the 19 percent of | Chile |, which".
+func (r *reading) nearest(o *clause.Clause) clause.Run {
+	if o.Kind != clause.Relative || o.Subject.Empty() || o.Marker < 0 || o.Marker != o.Subject.Last+1 || !r.isComma(o.Subject.Last) {
+		return o.Subject
+	}
+	m, ok := r.cast.At(o.Subject.Last - 1)
+	if !ok || m.Kind > actors.Bloc || m.Last != o.Subject.Last || !r.has(m.First-1, r.words.Prep) || !r.hasNumber(o.Subject.First, m.First) {
+		return o.Subject
+	}
+	return clause.Run{First: m.First, Last: m.Last}
 }
 
 // pastThing is the clause whose subject a licence without one has: not that of a thing

@@ -215,6 +215,15 @@ func TestClauses(t *testing.T) {
 }
 
 // What is one act and what is several, and what the second shares with the first.
+func TestUnlisted(t *testing.T) {
+	check(t, []parsed{
+		{"a verb that no list holds", "Peru will duly reglaze panes from Chile.", []string{"Peru | will duly reglaze | main"}},
+		{"a plural is no verb", "Only then will frobs grow.", nil},
+		{"trade flows of a name", "Tariffs for Peru exports to Chile will drop.", []string{"Tariffs for Peru exports to Chile | will drop | main"}},
+		{"a name that does it", "Peru exports to Chile plums that it will not eat.", []string{"Peru | exports | main", "it | will not eat | reported of plums not"}},
+	})
+}
+
 func TestCoordination(t *testing.T) {
 	check(t, []parsed{
 		{"verbs that are nouns too", "Peru plans to hold talks on ports, share samples of fishmeal, and review the outcome.", []string{

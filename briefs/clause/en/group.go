@@ -418,15 +418,33 @@ func (x *parse) modal(c *clause.Clause, f flag) bool {
 	default:
 		c.Modal = clause.May
 	}
-	if f&may != 0 && (x.timeEnd(i) > 0 && x.d.Tokens[i].Shape != text.Lower || x.is(i, x.sym.need) && !x.isVerbHere(i+1)) {
+	if x.isNoModal(i, f) {
 		return false
-	}
-	if f&will != 0 && i > x.s.First && x.has(i-1, det) && !x.has(i-1, pronoun|relative) {
-		return false // "the will of"
 	}
 	c.Negative = f&negated != 0
 	k := x.among(c, i+1)
-	return x.base(c, k) || f&shall != 0 && x.base(c, x.pastTerms(k))
+	return x.base(c, k) || f&shall != 0 && x.base(c, x.pastTerms(k)) || x.unknownBase(c, k)
+}
+
+// isNoModal reports whether the word at token i only looks like a modal: "the will of", "in May".
+func (x *parse) isNoModal(i int, f flag) bool {
+	if f&may != 0 && (x.timeEnd(i) > 0 && x.d.Tokens[i].Shape != text.Lower || x.is(i, x.sym.need) && !x.isVerbHere(i+1)) {
+		return true
+	}
+	return f&will != 0 && i > x.s.First && x.has(i-1, det) && !x.has(i-1, pronoun|relative)
+}
+
+// unknownBase reads a word that no list holds where a modal's verb must stand: "will | reissue
+// permits". A plural is none: "Only then will | growers".
+func (x *parse) unknownBase(c *clause.Clause, k int) bool {
+	w := x.lower(k)
+	if len(w) < 4 || !x.isLower(k) || x.Form(x.sym0(k)) != 0 || x.at(k).flags != 0 || x.isAdverb(k) || x.timeEnd(k) > 0 || x.nameEnd(k) > 0 {
+		return false
+	}
+	if w[len(w)-1] == 's' && w[len(w)-2] != 's' || x.form(k+1)&lexicon.Base != 0 && x.form(k+1)&lexicon.Noun == 0 {
+		return false
+	}
+	return x.verbAt(c, k)
 }
 
 // pastTerms is the verb behind the phrase at k that an instrument puts between

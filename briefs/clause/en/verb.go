@@ -528,6 +528,9 @@ func (x *parse) isThird(i, p int) bool {
 	case x.has(p, conj) || x.isComma(p):
 		return x.isJoinedThird(i, p)
 	}
+	if x.isName(p) && x.has(i+1, prep) && x.finiteAhead(i) {
+		return false // "Peru | exports to Chile will fall"
+	}
 	return x.isVerbalOver(i) && x.isSubjectOf(i, p)
 }
 
