@@ -188,6 +188,10 @@ func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 		x.put("consider", -1) // to weigh an act is less than to do it
 		x.put(x.d.Tokens[c.Verb].Of(x.d.Text), c.Verb)
 		x.say(c.Group.Last, last)
+	case x.isEffort(c):
+		x.put("work to", -1)
+		x.verbs(c)
+		x.say(c.Group.Last, last)
 	case x.isStay(c, last):
 		x.put("visit", c.Verb)
 		x.say(c.Group.Last+1, last)
@@ -214,6 +218,11 @@ func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 // isWeighed reports whether an act is only considered: "is considering | opening an office".
 func (x *line) isWeighed(c *clause.Clause) bool {
 	return x.c.Verb == "consider" && x.form(c.Verb)&lexicon.Ing != 0 && !x.a.passive && len(x.pieces) == 0
+}
+
+// isEffort reports whether those who promise are only working to do an act.
+func (x *line) isEffort(c *clause.Clause) bool {
+	return c.Kind == clause.Infinitive && !x.a.passive && len(x.pieces) == 0 && x.isOneOf(c.Group.First-1, "working") && x.word(c.Group.First) == "to"
 }
 
 // ofGap says the thing that a relative clause is told of where the act's verb stands in it

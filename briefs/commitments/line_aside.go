@@ -425,6 +425,13 @@ const (
 	mostOfBare      = 13
 )
 
+// mostShort is how many tokens an act has at the most behind its verb that may be followed by
+// a relative clause of mostOfShort tokens: "set rules of origin | that ensure that".
+const (
+	mostShort   = 4
+	mostOfShort = 18
+)
+
 // mostAt is how many tokens a relative clause behind token k may have.
 func (x *line) mostAt(k int) int {
 	if x.form(k-1)&lexicon.Verb != 0 && x.isClauseVerb(k-1) || x.isOneOf(k-1, "a", "an") || x.has(k-1, x.words.Conj) {
@@ -465,7 +472,11 @@ func (x *line) isRestrictive(c *clause.Clause, end int) bool {
 		return false
 	}
 	isPlain := c.Finite && c.Modal == clause.Plain && !c.Negative && c.Subject.First <= c.Marker
-	return isPlain && end-c.Marker <= x.mostAt(c.Marker-1) && (c.Passive || x.isPresent(c))
+	most := x.mostAt(c.Marker - 1)
+	if n := c.Marker - 1 - x.a.inner; !c.Passive && n > 0 && n <= mostShort {
+		most = mostOfShort
+	}
+	return isPlain && end-c.Marker <= most && (c.Passive || x.isPresent(c))
 }
 
 // isPresent reports whether a clause has one verb, in the present, right behind the

@@ -100,7 +100,7 @@ func (x *line) hangs(k int) bool {
 	if k < 0 || !x.isTimed(k+1) || x.isOneOf(x.a.inner, "have", "keep", "get", "leave", "see") {
 		return false
 	}
-	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
+	return x.isOneOf(k, "scheduled", "slated") || slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
 		return c.Verb == k && c.Kind == clause.Participle && c.Passive
 	})
 }
@@ -369,10 +369,17 @@ func (x *line) lengthTo(end int) int {
 // that describe one thing.
 func (x *line) partsList(i int) bool {
 	k := x.pieces[i].token
-	if !x.isComma(k) || x.pieces[i-1].token != k-1 || !x.isNounWord(k-1) || x.isHyphen(k-2) || !x.isListedAt(k+1) || x.has(k+1, x.words.Conj) || x.has(k+1, x.words.Prep) {
+	if k < 3 || !x.isComma(k) || x.pieces[i-1].token != k-1 || !x.canEndThing(k-1) || !x.isListedAt(k+1) || x.has(k+1, x.words.Conj) || x.has(k+1, x.words.Prep) {
 		return false
 	}
 	return !describes(x.d.Tokens[k-1].Of(x.d.Text))
+}
+
+// canEndThing reports whether the word at token k is the last of a thing: a noun, and no half of a
+// description, "a high-standard, | fair deal".
+func (x *line) canEndThing(k int) bool {
+	isNoun := x.isNounWord(k) || x.form(k)&lexicon.Ing != 0 && !x.isClauseVerb(k)
+	return isNoun && (!x.isHyphen(k-1) || x.isOneOf(k-2, "co"))
 }
 
 // unled is a place to end without a phrase of one bare noun before it that only leads to

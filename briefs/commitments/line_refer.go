@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
@@ -777,8 +778,21 @@ func (x *line) definite(k, last int) int {
 			return end
 		}
 	}
+	if x.crowds(q, p, last) {
+		return k
+	}
 	x.refer(k, p.Last, q)
 	return p.Last
+}
+
+// crowds reports whether a line has room for all of its act only where a thing is not told more of.
+func (x *line) crowds(q, p phrase, last int) bool {
+	if !x.isName(p.head) || p.Last >= last || x.deep {
+		return false
+	}
+	rest := x.length() + int(x.d.Tokens[last-1].End-x.d.Tokens[p.First].Start)
+	more := utf8.RuneCountInString(x.d.Words(q.First, q.Last)) - utf8.RuneCountInString(x.d.Words(p.First, p.Last))
+	return rest <= mostLine && rest+more > mostLine
 }
 
 // canMean reports whether "the" and one noun can name a thing of which the text told more.

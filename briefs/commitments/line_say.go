@@ -208,7 +208,7 @@ func (x *line) unframed(k int) {
 			return
 		}
 		switch {
-		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "any", "each", "one", "that", "only", "already", "least", "most", "latest"):
+		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "space", "course", "any", "each", "one", "that", "only", "already", "least", "most", "latest"):
 		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier") && t+1 == k:
 			x.pieces = x.pieces[:n]
 			return
@@ -257,7 +257,7 @@ func (x *line) leftOut(k, last int) int {
 	} else if due := x.c.Due; due != nil && at == due.Span.Start && x.isOneOf(k, "when", "as", "before", "until", "till", "after") {
 		return min(x.dueEnd(k), last) // "when the committee meets in May"
 	}
-	for _, end := range [...]int{x.smallEnd(k, last), x.bygoneEnd(k), x.occasionEnd(k, last), x.fieldsEnd(k, last)} {
+	for _, end := range [...]int{x.smallEnd(k, last), x.bygoneEnd(k), x.occasionEnd(k, last), x.ownEventEnd(k, last), x.fieldsEnd(k, last)} {
 		if end > k && end <= last {
 			return end
 		}
@@ -276,6 +276,8 @@ func (x *line) smallEnd(k, last int) int {
 		return k + 1
 	case x.isOneOf(k, "present") && x.isName(k+1) && x.has(k+1, x.words.Pact):
 		return k + 1 // "the present Agreement"
+	case x.isOneOf(k, "till", "to", "until") && x.isOneOf(k+1, "date") && (k+2 >= last || !x.isNounAt(k+2, last)):
+		return k + 2
 	case x.isOneOf(k, "between", "among"):
 		return min(x.pastPair(k+1), last)
 	case x.isInPassing(k):
@@ -365,8 +367,12 @@ func (x *line) commaEnd(k, last int) int {
 	if x.onlyAdds(k, last) {
 		return last
 	}
-	if end := x.commaBehind(k+1, last) - 1; x.isComma(end) && x.isAfterthought(k+1, end) {
+	switch end := x.commaBehind(k+1, last) - 1; {
+	case !x.isComma(end):
+	case x.isAfterthought(k+1, end):
 		return end // "rice, | half of it in May, | and rubber"
+	case x.isApposition(k+1, end) && x.has(end+1, x.words.Prep):
+		return end + 1 // "talks with Peru, | its oldest partner, | on fish"
 	}
 	return k
 }
@@ -427,6 +433,9 @@ func (x *line) occasionEnd(k, last int) int {
 	if x.opensOccasion(k) {
 		return x.besideEnd(k, last)
 	}
+	if x.isBeforeDoing(k) {
+		return last
+	}
 	if !x.has(k, x.words.aroundAct) || x.has(k-1, x.words.Article) || k < x.a.inner+1 || k == x.a.inner+1 && !x.a.passive || x.has(k-1, x.words.Conj) {
 		return k
 	}
@@ -440,6 +449,28 @@ func (x *line) occasionEnd(k, last int) int {
 		end = x.joinedAgents(end, last) // "after similar steps by Peru | and Norway"
 	}
 	return end
+}
+
+// isBeforeDoing reports whether it is told at token k before or after what else an act is done:
+// "weigh the catch | before leaving port".
+func (x *line) isBeforeDoing(k int) bool {
+	return x.isOneOf(k, "after", "before") && k > x.a.inner+1 && x.form(k+1)&lexicon.Ing != 0 && x.form(k+1)&lexicon.Noun == 0
+}
+
+// ownEventEnd is where the words end that tell on which trip or in which term of theirs those who
+// promise act: "sign it | on his first visit since May". It is k where none begin there.
+func (x *line) ownEventEnd(k, last int) int {
+	p, ok := x.phraseAt(k+1, last)
+	if !ok || k <= x.a.inner+1 || !x.has(k+1, x.words.Owner) {
+		return k
+	}
+	switch {
+	case x.isOneOf(k, "on", "during") && x.isOneOf(p.head, "visit", "trip", "tour") && x.isOneOf(p.Last, "since"):
+		return last
+	case x.isOneOf(k, "on", "during") && x.isOneOf(p.head, "visit", "trip", "tour"), x.isOneOf(k, "in", "during") && x.isOneOf(p.head, "term", "presidency"):
+		return p.Last
+	}
+	return k
 }
 
 // opensOccasion reports whether what stands at token k tells during which event.
@@ -470,7 +501,8 @@ func (x *line) besideEnd(k, last int) int {
 // other words: ", the longest bridge in Peru".
 func (x *line) isApposition(k, last int) bool {
 	p, ok := x.phraseAt(k, last)
-	return ok && k > x.a.inner+2 && x.has(k, x.words.Article) && x.isName(k-2) && !x.hasAny(k+1, last, x.words.Conj) && !x.hasComma(k, last) && p.Last > k+1
+	isOfIt := x.has(k, x.words.Article) || x.isOneOf(k, "its", "their")
+	return ok && k > x.a.inner+2 && isOfIt && x.isName(k-2) && !x.hasAny(k+1, last, x.words.Conj) && !x.hasComma(k, last) && p.Last > k+1
 }
 
 func (x *line) hasComma(first, last int) bool {
@@ -666,6 +698,9 @@ func (x *line) toldBefore(k, last int) int {
 	case x.is(k, x.words.the) && x.isOneOf(k+1, "same") && (k+2 >= last || x.has(k+2, x.words.Prep)):
 		return x.same(k)
 	case x.is(k, x.words.the):
+		if end := x.country(k, last); end > k {
+			return end
+		}
 		return x.definite(k, last)
 	case k > 0 && x.has(k-1, x.words.Owner) && x.isPart(k):
 		return x.fuller(k, last)

@@ -94,6 +94,9 @@ func (x *line) shortNamed() {
 func (x *line) ofNoPair() {
 	for i := 1; i < len(x.pieces); i++ {
 		k := x.pieces[i].token
+		if k <= x.a.inner {
+			continue
+		}
 		end := x.pairedNames(k)
 		if n := i + end - k; end > k && n < len(x.pieces) && x.pieces[n].token == end && x.isName(end) {
 			x.pieces = slices.Delete(x.pieces, i, n)
@@ -107,7 +110,7 @@ func (x *line) ofNoPair() {
 // "Peru-Norway". It is k where none stand at token k.
 func (x *line) pairedNames(k int) int {
 	a, ok := x.cast.At(k)
-	if k <= x.a.inner || !ok || a.First != k || !x.isBeside(a) {
+	if !ok || a.First != k || !x.isBeside(a) {
 		return k
 	}
 	n := a.Last

@@ -16,6 +16,14 @@ const (
 // those named at least thrice, and more often than all others together. It is empty for a
 // text about several, or none.
 func (x *line) theme() clause.Run {
+	if !x.isThemed {
+		x.isThemed, x.reading.theme = true, x.themeOf()
+	}
+	return x.reading.theme
+}
+
+// themeOf counts a text's goods.
+func (x *line) themeOf() clause.Run {
 	type good struct {
 		name  string
 		times int

@@ -59,12 +59,28 @@ func (x *line) isOthersText(q phrase) bool {
 	return false
 }
 
+// pastPairIn is where a title begins without those whose it is, where they are told beside the
+// line: "a Peru-Norway | Agreement on Fish".
+func (x *line) pastPairIn(p phrase, s text.Sentence) int {
+	first := x.pastDet(p.First)
+	if m, ok := x.cast.At(first); ok && m.First >= s.First {
+		if end := x.pairedNames(m.First); end > m.First && end <= p.head {
+			return end
+		}
+		if first == p.First {
+			return m.First
+		}
+	}
+	return p.First
+}
+
 // titled is a phrase whose head is written as a name, with the words that its title goes on
 // with: "the Agreement | on Fair, Balanced and Open Trade".
 func (x *line) titled(p phrase, s text.Sentence) phrase {
 	for p.First-2 >= s.First && x.isHyphen(p.First-1) {
 		p.First -= 2 // "10-Year Plan"
 	}
+	p.First = x.pastPairIn(p, s)
 	end, last := p.Last, s.Last
 	for k := p.Last; k < last && k < p.Last+16; k++ {
 		switch {

@@ -136,8 +136,10 @@ type reading struct {
 	pieces []piece                               // of the line that is put together
 	timed  []uint64                              // by token, a bit each: a time begins there
 
-	phrases []phrase  // of sentences that were read
-	phrased []stretch // by sentence, once one is asked for
+	phrases  []phrase   // of sentences that were read
+	phrased  []stretch  // by sentence, once one is asked for
+	theme    clause.Run // of all lines
+	isThemed bool       // it was sought
 }
 
 // found is a commitment with what later steps need of it.

@@ -1,0 +1,57 @@
+package commitments
+
+import (
+	"slices"
+
+	"attache/briefs/actors"
+)
+
+// country says the state that "the country", "the island nation" or "the Asian giant" at token k
+// stands for: one that promises nothing, or the one to which something was told to go. It gives where
+// its words end; k where none is meant, or that of the promisers alone.
+func (x *line) country(k, last int) int {
+	p, ok := x.phraseAt(k, last)
+	if !ok || p.Last-p.First > 3 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") || x.isOneOf(p.Last, "of") {
+		return k
+	}
+	isBare := p.Last-p.First == 2
+	all := x.cast.In(x.d.Sentences[max(x.s.Index-1, 0)].First, k)
+	for n := len(all) - 1; n >= 0; n-- {
+		switch m := &all[n]; {
+		case !x.canBeCountry(m, isBare):
+		case !slices.Contains(x.c.By, m.Codes[0]), isBare && m.Use == actors.Place && m.First > x.s.First:
+			return x.sayState(k, p, m)
+		case isBare:
+			return k
+		}
+	}
+	return k
+}
+
+// canBeCountry reports whether a mention names one state, by itself where it is only called a
+// country.
+func (x *line) canBeCountry(m *actors.Mention, isBare bool) bool {
+	if len(m.Codes) != 1 || isFirm(m.Codes[0]) {
+		return false
+	}
+	return m.Kind == actors.State || m.Kind == actors.Seat || m.Kind == actors.Office && x.isOneOf(m.Last-1, "nation", "giant", "kingdom", "island") || !isBare && m.Kind == actors.Demonym
+}
+
+// sayState says a state for the phrase at token k, with its article where the text gives it one.
+func (x *line) sayState(k int, p phrase, m *actors.Mention) int {
+	name := x.nameOf(m.Codes[0])
+	if m.Kind == actors.State && x.isName(m.Last-1) && m.Use != actors.Modifier {
+		name = x.d.Words(m.First, m.Last)
+		if x.isOneOf(m.First-1, "the") {
+			name = "the " + name
+		}
+	}
+	if p.Last < len(x.d.Tokens) && x.isPossessive(p.Last) {
+		x.put(possessive(name), k)
+		p.Last++
+	} else {
+		x.put(name, k)
+	}
+	x.c.why("line", x.d.Cover(k, p.Last), "refers to "+name)
+	return p.Last
+}
