@@ -342,6 +342,10 @@ func TestCitation(t *testing.T) {
 	if got := citation(&b, 0); got != want {
 		t.Fatalf("got %s", got)
 	}
+	b.Published.From = "file time"
+	if got := citation(&b, 0); !strings.HasSuffix(got, "29 Dec 2025 by the file's own time)") {
+		t.Errorf("a day that only the file tells is cited as the article's: %s", got)
+	}
 	b.Title = "Annex\x1b]52;c;AAAA\a\u202e"
 	if got := citation(&b, 0); strings.ContainsAny(got, "\x1b\a\u202e") {
 		t.Fatalf("not clean: %q", got)

@@ -32,6 +32,7 @@ type Brief struct {
 	Ref
 	ID, Title, Source string
 	Published         timex.Date // zero when unknown
+	DateFrom          string     // how that is known, as briefs.Published has it
 	Added             timex.Date // when it came to the shelf, zero when unknown
 	Commitments       []Commitment
 	Outcomes          []ledger.Outcome // all that were recorded; their anchors hold ids of Commitments
@@ -57,7 +58,7 @@ type Commitment struct {
 
 // Of is a brief that was read, made ready for a Matter.
 func Of(b *briefs.Brief, at Ref, added timex.Date, outcomes []ledger.Outcome) Brief {
-	out := Brief{Ref: at, ID: b.ID, Title: b.Heading(), Source: b.Source, Published: b.Published.Date, Added: added}
+	out := Brief{Ref: at, ID: b.ID, Title: b.Heading(), Source: b.Source, Published: b.Published.Date, DateFrom: b.Published.From, Added: added}
 	for i := range b.Commitments {
 		c := &b.Commitments[i]
 		out.Commitments = append(out.Commitments, Commitment{

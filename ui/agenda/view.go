@@ -559,7 +559,7 @@ func (p *Pane) foot() []string {
 
 // source is where a commitment stands; of a long title the end gives way.
 func (p *Pane) source(e *entry) string {
-	rest := joined([]string{sanitise.Line(e.row.Source), wording.Date(e.row.Published)})
+	rest := joined([]string{sanitise.Line(e.row.Source), wording.Dated(e.row.Published, e.row.DateFrom)})
 	if rest != "" {
 		rest = " · " + rest
 	}

@@ -73,7 +73,7 @@ func (a *Agenda) Write(group string, b *briefs.Brief, c *commitments.Commitment,
 	t.fold(&out, "  "+wording.Glyph(c.Firmness)+" ", oneLine(wording.Act(c, body)), t.o.Theme.Strong)
 	t.fold(&out, "    ", oneLine(joined(wording.Parties(c.By, c.To), c.Firmness.String(), when.String())), t.o.Theme.Text)
 	t.fold(&out, "    ", "“"+oneLine(c.Of(body))+"”", t.o.Theme.Muted)
-	t.fold(&out, "    ", joined(oneLine(b.Heading()), oneLine(b.Source), wording.Date(b.Published.Date), c.ID[:min(len(c.ID), 8)]), t.o.Theme.Muted)
+	t.fold(&out, "    ", joined(oneLine(b.Heading()), oneLine(b.Source), wording.Dated(b.Published.Date, b.Published.From), c.ID[:min(len(c.ID), 8)]), t.o.Theme.Muted)
 	t.added(&out, added.Lines(c))
 	_, err := io.WriteString(a.w, out.String())
 	return err

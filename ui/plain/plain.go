@@ -275,12 +275,9 @@ func (r *reader) more(string) error {
 	return nil
 }
 
-// dayOf is a brief's day; where that is only its file's own, it says so.
+// dayOf is a brief's day.
 func dayOf(row *feed.Row) string {
-	if row.DateFrom == "file time" && !row.Published.IsZero() {
-		return wording.Date(row.Published) + " by the file's own time"
-	}
-	return wording.Date(row.Published)
+	return wording.Dated(row.Published, row.DateFrom)
 }
 
 func nonEmpty(all []string) (out []string) {
@@ -400,7 +397,7 @@ func (r *reader) sentence(rest string) error {
 	}
 	c := &r.open.Commitments[i]
 	r.say("“%s”", strings.Join(strings.Fields(c.Sentence.Of(r.open.Body.Text)), " "))
-	r.say("%s.", strings.Join(nonEmpty([]string{r.open.Heading(), r.open.Source, wording.Date(r.open.Published.Date), r.open.URL}), ", "))
+	r.say("%s.", strings.Join(nonEmpty([]string{r.open.Heading(), r.open.Source, wording.Dated(r.open.Published.Date, r.open.Published.From), r.open.URL}), ", "))
 	return nil
 }
 

@@ -304,6 +304,14 @@ func Published(p briefs.Published) string {
 	return Date(p.Date)
 }
 
+// Dated is the day of an article where it is cited; one that only its file tells says so.
+func Dated(d timex.Date, from string) string {
+	if from == "file time" && !d.IsZero() {
+		return Date(d) + " by the file's own time"
+	}
+	return Date(d)
+}
+
 var (
 	roles      = [...]string{"a window", "a deadline", "a start", "again and again", "the day of the act", "background", "the last day that it holds"}
 	precisions = [...]string{"to the day", "to ten days", "to the week", "to the month", "to the quarter", "to the half-year", "to the year", "to some years", "to an event", "", "vague"}

@@ -217,7 +217,7 @@ func DossierTopic(t *dossier.Topic) (label string, count int, tally FirmnessCoun
 
 // DossierSource is where an item's quotation stands: outlet and date.
 func DossierSource(i *dossier.Item) []string {
-	when := Date(i.Brief.Published)
+	when := Dated(i.Brief.Published, i.Brief.DateFrom)
 	if when == "" {
 		when = "date not known"
 	}

@@ -16,7 +16,7 @@ func WhereReported(b *briefs.Brief) string { return where(b, cmp.Or(b.URL, "brie
 
 func where(b *briefs.Brief, at string) string {
 	var parts []string
-	for _, s := range []string{strings.TrimRight(b.Heading(), "."), b.Source, Date(b.Published.Date), at} {
+	for _, s := range []string{strings.TrimRight(b.Heading(), "."), b.Source, Dated(b.Published.Date, b.Published.From), at} {
 		if s != "" {
 			parts = append(parts, s)
 		}
