@@ -204,8 +204,8 @@ func (p *palette) find(typed string) {
 }
 
 // rank is smaller for an offer that is found sooner: an action in whose name a word
-// begins so, what is called so by its kind, an action of whose help a word does, then
-// others, and what cannot be done here.
+// begins so, what is called so by its kind, an action of whose help a word does, others of
+// which one does, an action that is called so and cannot be done here, then the rest.
 func (o *offer) rank(typed string) int {
 	typed = " " + strings.ToLower(typed)
 	begins := func(name string) bool {
@@ -213,8 +213,10 @@ func (o *offer) rank(typed string) int {
 	}
 	kind, _, isKind := strings.Cut(o.id, " ")
 	switch {
-	case o.why != "":
+	case o.why != "" && begins(o.id):
 		return 4
+	case o.why != "":
+		return 6
 	case !isKind && begins(o.id):
 		return 0
 	case isKind && begins(kind):
@@ -224,7 +226,7 @@ func (o *offer) rank(typed string) int {
 	case begins(o.name):
 		return 3
 	}
-	return 4
+	return 5
 }
 
 // offered are offers as they are looked through, by name.

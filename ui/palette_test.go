@@ -43,6 +43,11 @@ func TestWhatIsCalledSoStandsFirst(t *testing.T) {
 			t.Errorf("%s finds %s first, want %s", typed, got, want)
 		}
 	}
+	p := play(t, shelfOf(stories), 160, 48).press(":").write("out") // of what keeps no outcomes
+	of := p.app.prompt.palette
+	if got := of.offers[of.found[0].offer]; got.id != "outcome" || got.why == "" {
+		t.Errorf("out finds %s first: %q", got.id, got.why)
+	}
 }
 
 // A key stands near the name that it is for, however wide the screen is.
