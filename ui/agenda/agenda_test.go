@@ -348,6 +348,16 @@ func TestTimesAreNotCut(t *testing.T) {
 	}
 }
 
+func TestADayIsNotParted(t *testing.T) {
+	for s, want := range map[string]string{
+		"progress reported, 27 Nov 2026": "progress reported,|27 Nov 2026", "about 4 Dec 2026 – 22 Jan 2027": "about 4 Dec 2026 –|22 Jan 2027", "2027, by 31 Dec": "2027, by 31 Dec",
+	} {
+		if got := strings.Join(wrapTime(s, 25), "|"); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
 // A line that has no room beside who and when goes on under itself, and is hit there.
 func TestLinesAreNotCut(t *testing.T) {
 	for w := 40; w <= 200; w += 3 {

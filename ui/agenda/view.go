@@ -388,9 +388,19 @@ func (p *Pane) lay(e *entry, list int) laid {
 		l.who, l.when = theme.Wrap(e.who(), c.act, most), theme.Wrap(sanitise.Line(e.due()), c.act, most)
 		l.isJoined = ansi.StringWidth(e.who()+dot+e.due()) <= c.act
 	case c.who > 0:
-		l.who, l.when = theme.Wrap(e.who(), c.who, most), theme.Wrap(sanitise.Line(e.shortDue(c.when)), c.when, most)
+		l.who, l.when = theme.Wrap(e.who(), c.who, most), wrapTime(sanitise.Line(e.shortDue(c.when)), c.when)
 	}
 	return l
+}
+
+// wrapTime sets words of a time in lines, parted behind a comma, a dot or a dash: a day stands whole.
+func wrapTime(s string, w int) []string {
+	const fixed = "\u00a0"
+	lines := theme.Wrap(strings.NewReplacer(", ", ", ", dot, dot, " – ", fixed+"– ", " ", fixed).Replace(s), w, most)
+	for i := range lines {
+		lines[i] = strings.ReplaceAll(lines[i], fixed, " ")
+	}
+	return lines
 }
 
 // height is how many lines of the screen an entry takes, one that is still to be read as
