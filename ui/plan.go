@@ -146,7 +146,7 @@ func (a *App) isTallied(of cause) bool {
 // of more they are when the keys rest.
 const (
 	atOnce = 5000
-	repose = 150 * time.Millisecond
+	repose = 300 * time.Millisecond
 )
 
 // restedMsg says that the keys have rested.

@@ -118,6 +118,18 @@ func (f Filter) Toggle(s Step) Filter {
 	return slices.Concat(f, Filter{s})
 }
 
+// masks are the topics of each step, of which a brief must have one; ok is false where a
+// step asks for something else.
+func (f Filter) masks() (masks []uint64, ok bool) {
+	for i := range f {
+		if f[i].finds != nil || f[i].Words != "" || f[i].Node.Kind != query.Fact || f[i].Node.Fact.Field != query.Topic {
+			return nil, false
+		}
+		masks = append(masks, f[i].Node.Fact.Topics)
+	}
+	return masks, true
+}
+
 func (f Filter) index(s *Step) int {
 	return slices.IndexFunc(f, func(is Step) bool { return is.is(s) })
 }

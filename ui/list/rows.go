@@ -328,14 +328,8 @@ func (r *Rows) narrow(f Filter, from []int32) {
 		r.showAll()
 		return
 	}
-	r.chosen = Counts{}
-	in := make([]uint64, len(r.facts)/64+1)
-	for n := range int32(len(r.facts)) { // as they lie in memory
-		if r.facts[n].placed && r.passes(n) {
-			in[n/64] |= 1 << (n % 64)
-			r.chosen.add(&r.facts[n], 1)
-		}
-	}
+	in, passing := r.passing()
+	r.chosen = r.counted(in, passing)
 	kept := make([]int32, 0, r.chosen.Briefs)
 	for _, n := range from {
 		if in[n/64]&(1<<(n%64)) != 0 {
@@ -350,6 +344,59 @@ func (r *Rows) narrow(f Filter, from []int32) {
 	} else if r.best != nil {
 		slices.SortFunc(r.shown, r.shownOrder)
 	}
+}
+
+// passing is the rows that pass the filter, as bits, and how many they are. Topics are
+// asked of all rows often, and of what lies side by side alone.
+func (r *Rows) passing() (in []uint64, n int) {
+	in = make([]uint64, len(r.facts)/64+1)
+	masks, ofTopics := r.filter.masks()
+	for i := range int32(len(r.facts)) { // as they lie in memory
+		f := &r.facts[i]
+		if !f.placed {
+			continue
+		}
+		if ofTopics && r.by == nil {
+			if !hasOfEach(f.topics, masks) {
+				continue
+			}
+		} else if !r.passes(i) {
+			continue
+		}
+		in[i/64] |= 1 << (i % 64)
+		n++
+	}
+	return in, n
+}
+
+// hasOfEach reports whether topics are of each mask.
+func hasOfEach(topics uint64, masks []uint64) bool {
+	for _, mask := range masks {
+		if topics&mask == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// counted counts rows that are given as bits: those, or the others, whichever are fewer.
+func (r *Rows) counted(in []uint64, n int) (c Counts) {
+	sign, others := 1, uint64(0)
+	if n > len(r.all)/2 {
+		c, sign, others = r.whole, -1, math.MaxUint64
+	}
+	for i, word := range in {
+		for word ^= others; word != 0; word &= word - 1 {
+			n := 64*i + bits.TrailingZeros64(word)
+			if n >= len(r.facts) {
+				break
+			}
+			if f := &r.facts[n]; f.placed {
+				c.add(f, sign)
+			}
+		}
+	}
+	return c
 }
 
 // rank puts what is shown best first where a search says what is best, else in the

@@ -36,6 +36,8 @@ func someRow(r *rand.Rand, n int) feed.Row {
 var filters = []Filter{
 	nil,
 	{Asks(query.OfTopics(1 << 3))},
+	{Asks(query.OfTopics(0xffff_ff00))}, // most of them
+	{Asks(query.OfTopics(0xffff)), Asks(query.OfTopics(0x0ff0))},
 	{Asks(query.Without(query.OfTopics(0xff)))},
 	{Asks(query.OfPair([2]string{"CN", "KR"}))},
 	{{Words: "talks", finds: &Finds{in: []uint64{0x123456789abcdef, 0x5555}}}, Asks(query.OfTopics(groups[0]))},
