@@ -109,7 +109,7 @@ func Run(ctx context.Context, in io.Reader, out io.Writer, o Options) error {
 
 // ended is words with a mark at their end.
 func ended(words string) string {
-	if strings.HasSuffix(words, "?") || strings.HasSuffix(words, ".") {
+	if strings.HasSuffix(words, "?") || strings.HasSuffix(words, ".") || strings.HasSuffix(words, theme.Ellipsis) {
 		return words
 	}
 	return words + "."
@@ -318,7 +318,7 @@ func (r *reader) openNumber(rest string) error {
 // tellBrief tells the open brief: what it is, and its text.
 func (r *reader) tellBrief() {
 	b := r.open
-	r.say("%s.", strings.TrimRight(b.Heading(), "."))
+	r.say("%s", ended(b.Heading()))
 	r.say("%s.", strings.Join(nonEmpty([]string{b.Source, wording.Published(b.Published), wording.Pair(b.Pair)}), ", "))
 	for i := range b.Body.Blocks {
 		if words := strings.Join(strings.Fields(b.Body.Blocks[i].Of(b.Body.Text)), " "); words != "" && words != b.Heading() {
