@@ -139,7 +139,7 @@ func paneKeys() []action {
 		{id: "suspend", keys: []string{"ctrl+z"}, where: everywhere, group: program, help: "back to the shell; fg comes back", do: func(*App) tea.Cmd { return tea.Suspend }},
 		{id: "skipped", keys: []string{"S"}, where: inHome, group: program, help: "what was skipped, and why", do: (*App).openSkips},
 		{id: "dark", keys: []string{"T"}, where: inHome | inDetail | inSheets, group: program, help: "theme light or dark", do: (*App).toggleDark},
-		{id: "export", keys: []string{"e"}, where: inHome | inDetail | inAgenda, group: program, help: "write what is listed, or the open brief, to a file", do: (*App).askExport},
+		{id: "export", keys: []string{"e"}, where: inHome | inDetail | inAgenda, group: program, help: "write what is listed here, or is open, to a file", do: (*App).askExport},
 		{id: "dossier", keys: []string{"d"}, where: inHome, group: choosers, help: "the dossier of the selected brief's pair, a page for a meeting", do: (*App).dossierOfBrief},
 		{id: "cite", brief: true, keys: []string{"y"}, where: inHome | inDetail | inAgenda | inDossier, hint: "cite", group: reading, help: "copy the quotation, or the sentence one is at, with its title, source and date", do: ofCommitment((*App).copyCitation), can: (*App).noBriefHere},
 	}

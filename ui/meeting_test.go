@@ -75,6 +75,17 @@ func TestTheDossierSaysWhyThereIsNone(t *testing.T) {
 	play(t, shelfOf(nil), 160, 48).press("d").shows("no brief is selected").press("p").shows("no brief is selected")
 }
 
+// From the agenda what stands in it is written, not all that its briefs promise.
+func TestTheAgendaIsWritten(t *testing.T) {
+	t.Chdir(t.TempDir())
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("a f e").shows("next 90 days", "export 3 commitments of 2 briefs to").press("enter").shows("3 commitments of 2 briefs written to")
+	if got := contents(t, "attache-2025-12-30.csv"); strings.Count(got, "\n") != 4 || strings.Contains(got, "soybeans") || strings.Contains(got, "joint committee,") {
+		t.Errorf("%s", got)
+	}
+	p.press("q enter e").shows("export this brief to")
+}
+
 func TestExportsAreWrittenToTheFileThatIsNamed(t *testing.T) {
 	t.Chdir(t.TempDir())
 	p := play(t, shelfOf(stories[:3]), 160, 48)

@@ -39,9 +39,9 @@ func completeEnding(all []export.Ending) func(*App, string, int) (text.Span, []s
 // askExport writes what is listed, or the open brief, to a file that is named
 // before it is written.
 func (a *App) askExport() tea.Cmd {
-	refs, what := a.exported()
+	refs, only, what := a.exported()
 	if len(refs) == 0 {
-		a.refuse("there is no brief to export")
+		a.refuse("there is no " + map[bool]string{true: "commitment", false: "brief"}[a.screen == planning] + " to export")
 		return nil
 	}
 	return a.ask(prompt{
@@ -50,16 +50,33 @@ func (a *App) askExport() tea.Cmd {
 			path, end, err := export.FileOf(s, export.Endings)
 			if err == nil {
 				a.say("writing " + sanitise.Line(path) + " …")
-				a.export(path, what, export.BriefsTo(len(refs), bringing(a.source.ctx, a.source.shelf, refs), end.Format, export.Options{AsOf: a.asOf, Mark: end.Mark}))
+				a.export(path, what, export.BriefsTo(len(refs), bringing(a.source.ctx, a.source.shelf, refs, only), end.Format, export.Options{AsOf: a.asOf, Mark: end.Mark}))
 			}
 			return err
 		},
 	}, "attache-"+a.asOf.String()+".csv")
 }
 
-// exported is what an export from here holds: the open brief when its text or its
-// commitments have the focus, else all that is listed.
-func (a *App) exported() (refs []feed.Ref, what string) {
+// exported is what an export from here holds: what stands in the agenda, the open brief
+// when its text or its commitments have the focus, else all that is listed. Where only is
+// not nil it holds the places of the commitments of each brief.
+func (a *App) exported() (refs []feed.Ref, only []map[int]bool, what string) {
+	if a.screen == planning {
+		standing := a.agenda.Standing()
+		n := 0
+		for _, number := range a.list.Shown() {
+			if at := standing[number]; at != nil {
+				refs, only = append(refs, a.list.Ref(number)), append(only, at)
+				n += len(at)
+			}
+		}
+		return refs, only, theme.Counted(n, "commitment") + " of " + theme.Counted(len(refs), "brief")
+	}
+	refs, what = a.exportedBriefs()
+	return refs, nil, what
+}
+
+func (a *App) exportedBriefs() (refs []feed.Ref, what string) {
 	if a.screen == home && a.focus != onList || a.screen == detailing {
 		if row, ok := a.list.Selected(); ok {
 			return []feed.Ref{row.Ref}, "this brief"
@@ -97,14 +114,20 @@ func (a *App) askDossierExport() tea.Cmd {
 	}, "dossier-"+strings.ReplaceAll(name, "–", "-")+"-"+a.asOf.String()+".html")
 }
 
-// bringing brings articles in an order, each with what was added to it.
-func bringing(ctx context.Context, shelf feed.Store, refs []feed.Ref) func(i int) (briefs.Brief, *export.Added, error) {
+// bringing brings articles in an order, each with what was added to it, and with its
+// commitments at some places alone where only is not nil.
+func bringing(ctx context.Context, shelf feed.Store, refs []feed.Ref, only []map[int]bool) func(i int) (briefs.Brief, *export.Added, error) {
 	return func(i int) (b briefs.Brief, added *export.Added, err error) {
-		if b, err = shelf.Open(ctx, refs[i]); err != nil || shelf.Lacks(feed.Keeps) != nil {
+		if b, err = shelf.Open(ctx, refs[i]); err != nil {
 			return b, nil, err
 		}
-		if all, err := shelf.Additions(ctx, refs[i]); err == nil { // else the brief is written all the same
-			added = export.AddedTo(&b, all.Outcomes, all.Notes, all.Tags)
+		if shelf.Lacks(feed.Keeps) == nil {
+			if all, err := shelf.Additions(ctx, refs[i]); err == nil { // else the brief is written all the same
+				added = export.AddedTo(&b, all.Outcomes, all.Notes, all.Tags)
+			}
+		}
+		if only != nil {
+			export.Of(&b, only[i])
 		}
 		return b, added, nil
 	}

@@ -88,6 +88,10 @@ func (p *Pane) Counts() Counts { return p.plan.Counts() }
 // Chosen counts what the agenda is of, whether it falls into the window or not.
 func (p *Pane) Chosen() Counts { return p.plan.Chosen() }
 
+// Standing is the places of the commitments in the agenda, by the numbers of their
+// articles.
+func (p *Pane) Standing() map[int32]map[int]bool { return p.plan.Standing() }
+
 // Forget drops the lines that were learned: what the articles say may be other.
 func (p *Pane) Forget() {
 	clear(p.lines)

@@ -480,6 +480,21 @@ func (p *Plan) Sections() []Section {
 	return out
 }
 
+// Standing is the places of the commitments that stand in the plan, by the numbers of
+// their articles.
+func (p *Plan) Standing() map[int32]map[int]bool {
+	of := map[int32]map[int]bool{}
+	for _, s := range p.sections {
+		for _, it := range s.items {
+			if of[it.number] == nil {
+				of[it.number] = map[int]bool{}
+			}
+			of[it.number][int(it.index)] = true
+		}
+	}
+	return of
+}
+
 // When is the time of a promise of a day under its group's heading on another, as far
 // as the heading does not say it.
 func When(t clock.Terms, since, asOf timex.Date) string {

@@ -338,15 +338,7 @@ func (p *program) briefs(ctx context.Context, lib *sqlite.Library, numbers []sql
 		if err != nil {
 			return err
 		}
-		if only != nil {
-			kept := b.Commitments[:0]
-			for i := range b.Commitments {
-				if only[n][i] {
-					kept = append(kept, b.Commitments[i])
-				}
-			}
-			b.Commitments = kept
-		}
+		export.Of(&b, only[n])
 		if err := out.Write(&b, added); err != nil {
 			p.unwritten(err)
 			return nil

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"attache/briefs"
+	"attache/briefs/commitments"
 )
 
 // Ending is the end of a file's name, and what is written to such a file.
@@ -76,6 +77,20 @@ func WriteFile(path string, write func(io.Writer) error) error {
 		return fmt.Errorf("not written: %w", err)
 	}
 	return nil
+}
+
+// Of leaves of a brief's commitments those at the places; nil leaves all.
+func Of(b *briefs.Brief, places map[int]bool) {
+	if places == nil {
+		return
+	}
+	var kept []commitments.Commitment
+	for i := range b.Commitments {
+		if places[i] {
+			kept = append(kept, b.Commitments[i])
+		}
+	}
+	b.Commitments = kept
 }
 
 // BriefsTo writes n briefs, each brought when its turn comes with what was added to it.

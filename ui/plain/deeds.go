@@ -37,7 +37,7 @@ func deeds() []command {
 		{"undo", "", "take back what was done last", turn("taken back: ", feed.Store.Undo)},
 		{"redo", "", "do again what was taken back last", turn("done again: ", feed.Store.Redo)},
 		{"links", "", "the addresses that the open brief leads to", (*reader).links},
-		{"export", "FILE", "write what is listed to a file; the end of its name is the format", (*reader).export},
+		{"export", "FILE", "write what is listed, or the agenda where that was told last, to a file; the end of its name is the format", (*reader).export},
 		{"views", "NAME", "the searches that are saved; with a name, the briefs of that one", (*reader).views},
 		{"unread", "", "mark the open brief as unread, or as read", (*reader).unread},
 		{"topics", "TOPIC", "the topics of what is listed; with one, only briefs about it; with -TOPIC, none about it; said again, all", (*reader).topics},
@@ -294,9 +294,11 @@ func (r *reader) links(string) error {
 	return nil
 }
 
-// export writes what is listed, without the paths of this machine.
+// export writes what is listed, or what stands in the agenda where that was told last,
+// without the paths of this machine.
 func (r *reader) export(rest string) error {
-	if len(r.shown) == 0 {
+	refs, only, what := r.exported()
+	if len(refs) == 0 {
 		return errors.New("there is no brief to export")
 	}
 	path, end, err := export.FileOf(rest, export.Endings)
@@ -304,14 +306,36 @@ func (r *reader) export(rest string) error {
 		return err
 	}
 	bring := func(i int) (b briefs.Brief, added *export.Added, err error) {
-		if b, err = r.Shelf.Open(r.ctx, r.shown[i].Ref); err == nil {
-			added = r.addedTo(&b, r.shown[i].Ref)
+		if b, err = r.Shelf.Open(r.ctx, refs[i]); err == nil {
+			added = r.addedTo(&b, refs[i])
+			export.Of(&b, only[i])
 		}
 		return b, added, err
 	}
-	if err := export.WriteFile(path, export.BriefsTo(len(r.shown), bring, end.Format, export.Options{AsOf: r.AsOf, Mark: end.Mark})); err != nil {
+	if err := export.WriteFile(path, export.BriefsTo(len(refs), bring, end.Format, export.Options{AsOf: r.AsOf, Mark: end.Mark})); err != nil {
 		return err
 	}
-	r.say("%s written to %s.", theme.Counted(len(r.shown), "brief"), path)
+	r.say("%s written to %s.", what, path)
 	return nil
+}
+
+// exported is the briefs that are to be written, and of each the places of the commitments
+// that are, nil for all.
+func (r *reader) exported() (refs []feed.Ref, only []map[int]bool, what string) {
+	n, isAgenda := 0, r.told != nil
+	for i := range r.shown {
+		at := r.standing[r.shown[i].Ref]
+		if !isAgenda {
+			at = nil
+		} else if at == nil {
+			continue
+		}
+		refs, only = append(refs, r.shown[i].Ref), append(only, at)
+		n += len(at)
+	}
+	what = theme.Counted(len(refs), "brief")
+	if isAgenda {
+		what = theme.Counted(n, "commitment") + " of " + what
+	}
+	return refs, only, what
 }

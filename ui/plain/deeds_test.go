@@ -117,6 +117,20 @@ func TestWhatIsListedIsWritten(t *testing.T) {
 	}
 }
 
+// What is written is what was told last: the agenda, or the briefs.
+func TestTheAgendaIsWritten(t *testing.T) {
+	t.Chdir(t.TempDir())
+	got := desk(t)("agenda 90", "export due.ics", "list", "export all.csv", "topics bdr.customs", "agenda", "export fees.csv")
+	for _, want := range []string{"2 commitments of 2 briefs written to due.ics.", "3 briefs written to all.csv.", "1 commitment of 1 brief written to fees.csv."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not said in\n%s", want, got)
+		}
+	}
+	if due, err := os.ReadFile("due.ics"); err != nil || strings.Contains(string(due), "customs fees") || strings.Count(string(due), "BEGIN:VEVENT") != 2 {
+		t.Errorf("%v\n%s", err, due)
+	}
+}
+
 func TestADossierIsWritten(t *testing.T) {
 	t.Chdir(t.TempDir())
 	got := desk(t)("dossier meeting.html", "dossier Peru - Chile fruit and fees.md", "1", "dossier meeting.html", "dossier CL-NO meeting.html", "dossier KR-CN none.txt")

@@ -60,6 +60,7 @@ type reader struct {
 	parts   []part               // of that agenda, those that are to be told next
 
 	reported map[feed.CommitmentRef]ledger.Outcome // of that agenda
+	standing map[feed.Ref]map[int]bool             // the places of the commitments in it
 
 	evidence *evidence // a sentence for the next outcome, nil for none
 }
@@ -414,7 +415,12 @@ func (r *reader) agenda(rest string) error {
 	r.reported = c.Reported
 	r.told = []feed.CommitmentRef{}
 	r.parts = nil
-	for _, s := range agenda.Gather(agenda.HeldOf(r.shown), c).Sections() {
+	plan := agenda.Gather(agenda.HeldOf(r.shown), c)
+	r.standing = map[feed.Ref]map[int]bool{}
+	for number, at := range plan.Standing() {
+		r.standing[r.shown[number].Ref] = at
+	}
+	for _, s := range plan.Sections() {
 		r.parts = append(r.parts, part{s, theme.Count(len(s.Items))})
 	}
 	if len(r.parts) == 0 {
