@@ -139,7 +139,7 @@ func (a *App) turnAct(again bool) tea.Cmd {
 		return nil
 	}
 	j := a.source.shelf
-	turn, said, ctx := j.Undo, "taken back: %s · "+a.key("redo")+" does it again", a.source.ctx
+	turn, said, ctx := j.Undo, "taken back ("+a.key("redo")+" does it again): %s", a.source.ctx // what is cut at the line's end is a title
 	if again {
 		turn, said = j.Redo, "done again: %s"
 	}

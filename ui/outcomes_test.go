@@ -86,7 +86,7 @@ func TestWhatBecameOfItIsRecorded(t *testing.T) {
 		t.Fatalf("%+v", s.added.Outcomes)
 	}
 	p.press("enter").shows("Outcome", "“The ministers met on Saturday.”")
-	p.press("esc z").shows("taken back: recorded delivered")
+	p.press("esc z").shows("taken back (Z does it again): recorded delivered")
 	p.hides("reported delivered")
 }
 
@@ -94,7 +94,7 @@ func TestWhatBecameOfItIsRecorded(t *testing.T) {
 func TestTheDetailStaysWhenTheBriefIsReadAnew(t *testing.T) {
 	p, _ := ledgerOf(t, 160, 48)
 	p.press("enter ] ] enter r").write("progress told by phone").press("enter").shows("COMMITMENT  2 of 4", "told by phone")
-	p.press("z").shows("taken back: ", "COMMITMENT  2 of 4", "no report recorded").hides("told by phone")
+	p.press("z").shows("taken back (Z does it again): ", "COMMITMENT  2 of 4", "no report recorded").hides("told by phone")
 	p.press("x").write("firmness effort").press("enter").shows("COMMITMENT  2 of 4", "○ effort")
 	p.press("x").write("none").press("enter").hides("COMMITMENT  2 of").shows("COMMITMENTS  3")
 	p.press("] ]")

@@ -143,7 +143,7 @@ func (s *keepingShelf) Redo(context.Context) (string, error) {
 func TestActsAreTakenBack(t *testing.T) {
 	p, s := keeping(t, 160, 48)
 	s.starred["samples/talks.md"] = true
-	p.press("z").shows("taken back: gave “Talks” a star · Z does it again")
+	p.press("z").shows("taken back (Z does it again): gave “Talks” a star")
 	if s.starred["samples/talks.md"] {
 		t.Error("the star stays")
 	}
