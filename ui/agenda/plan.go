@@ -11,6 +11,7 @@ import (
 	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
+	"attache/ui/wording"
 )
 
 // Held is the articles of a selection, by their places in it, and what they promise.
@@ -496,8 +497,30 @@ func (p *Plan) Standing() map[int32]map[int]bool {
 }
 
 // When is the time of a promise of a day under its group's heading on another, as far
-// as the heading does not say it.
-func When(t clock.Terms, since, asOf timex.Date) string {
+// as the heading does not say it, and before it what was reported last, nil for nothing.
+func When(t clock.Terms, o *ledger.Outcome, since, asOf timex.Date) string {
+	became := reported(o, &t)
 	short, _ := when(&t, t.On(asOf), since, asOf)
-	return short
+	return joined([]string{became, short})
+}
+
+// reported is an outcome in words, "" where there is none; one that was rescheduled gives a
+// promise its new time.
+func reported(o *ledger.Outcome, t *clock.Terms) string {
+	if o == nil {
+		return ""
+	}
+	*t = o.Move(*t)
+	if o.Kind == ledger.Rescheduled {
+		return "rescheduled"
+	}
+	return wording.Outcome(*o)
+}
+
+// Reported is what was reported last of a commitment, nil for nothing.
+func (p *Plan) Reported(at feed.CommitmentRef) *ledger.Outcome {
+	if o, ok := p.reported[at]; ok {
+		return &o
+	}
+	return nil
 }

@@ -8,7 +8,6 @@ import (
 
 	"attache/briefs/clock"
 	"attache/briefs/commitments"
-	"attache/briefs/ledger"
 	"attache/briefs/sanitise"
 	"attache/briefs/timex"
 	"attache/feed"
@@ -99,13 +98,7 @@ func (p *Pane) entry(it *item) entry {
 	e.line, e.isRead = p.lines[e.at]
 	one, _ := e.row.Commitments.At(int(it.index))
 	e.terms, e.firm = one.Terms, commitments.Firmness(one.Firmness)
-	if o, ok := p.plan.reported[e.at]; ok {
-		e.terms = o.Move(e.terms)
-		e.became = wording.Outcome(o)
-		if o.Kind == ledger.Rescheduled {
-			e.became = "rescheduled"
-		}
-	}
+	e.became = reported(p.plan.Reported(e.at), &e.terms)
 	e.clock = e.terms.On(p.plan.asOf)
 	e.when, e.told = when(&e.terms, e.clock, e.row.Published, p.plan.asOf)
 	return e

@@ -120,7 +120,9 @@ func (p *program) agendaRows(ctx context.Context, lib *sqlite.Library, plan *age
 			}
 			fmt.Fprintf(&b, "%s  %s\n", s.Name, theme.Count(len(s.Items)))
 			for k, it := range shown {
-				b.WriteString(entryOf(&lines[k], &rows[it.Number], it.Index, w.now, cells) + "\n")
+				one, _ := rows[it.Number].Commitments.At(it.Index)
+				when := agenda.When(one.Terms, plan.Reported(at[k]), rows[it.Number].Published, w.now)
+				b.WriteString(entryOf(&lines[k], commitments.Firmness(one.Firmness), when, cells) + "\n")
 			}
 			if more := len(s.Items) - len(shown); more > 0 {
 				fmt.Fprintf(&b, "  and %s more: --all prints them\n", theme.Count(more))
@@ -134,23 +136,27 @@ func (p *program) agendaRows(ctx context.Context, lib *sqlite.Library, plan *age
 }
 
 // entryOf is a commitment on one line: its id, firmness and line, then who and when.
-func entryOf(l *feed.Line, r *feed.Row, index int, asOf timex.Date, cells int) string {
-	one, _ := r.Commitments.At(index)
+func entryOf(l *feed.Line, firm commitments.Firmness, when string, cells int) string {
 	says := sanitise.Line(l.Says)
 	if l.Negative {
 		says = "✕ " + says
 	}
-	right := sanitise.Line(wording.Parties(l.By, l.To))
-	if when := agenda.When(one.Terms, r.Published, asOf); when != "" {
-		right += "  " + sanitise.Line(when)
-	}
-	head := fmt.Sprintf("  %-*s  %s ", shortID, sanitise.Line(l.ID[:min(len(l.ID), shortID)]), wording.Glyph(commitments.Firmness(one.Firmness)))
+	who, when := sanitise.Line(wording.Parties(l.By, l.To)), sanitise.Line(when)
+	head := fmt.Sprintf("  %-*s  %s ", shortID, sanitise.Line(l.ID[:min(len(l.ID), shortID)]), wording.Glyph(firm))
 	if cells == uncut {
-		return head + says + "  " + right
+		return strings.TrimRight(head+says+"  "+who+"  "+when, " ")
 	}
-	room := max(cells-ansi.StringWidth(head)-ansi.StringWidth(right)-2, 20)
-	return head + theme.Fit(says, room) + "  " + right
+	const columns, whoWidth, whenWidth = 96, 13, 25 // as in the reader; under those one thing follows the other
+	if cells >= columns {
+		who, when = padded(who, whoWidth), padded(when, whenWidth)
+	}
+	right := "  " + who + "  " + when
+	room := max(cells-ansi.StringWidth(head)-ansi.StringWidth(right), 20)
+	return strings.TrimRight(head+theme.Fit(says, room)+right, " ")
 }
+
+// padded is s with blanks behind it, w cells at least.
+func padded(s string, w int) string { return theme.Fit(s, max(w, ansi.StringWidth(s))) }
 
 // planOf places what a query finds in the agenda.
 func planOf(ctx context.Context, lib *sqlite.Library, q query.Query, now, known timex.Date) (*agenda.Plan, []feed.Row, error) {

@@ -44,12 +44,25 @@ func TestRowsForPeople(t *testing.T) {
 			}
 		}
 	}
+}
+
+// What was reported stands in the table, and what was rescheduled with its new day.
+func TestReportsForPeople(t *testing.T) {
+	home(t)
+	attache("", "add", "--now", "2026-06-01", folder(t))
+	agenda := person("agenda", "--now", "2026-06-01")
 	entry := strings.Fields(agenda.out[strings.Index(agenda.out, "\n"):])[0]
 	if r := person("outcome", entry, "delivered", "--note", "told by phone"); r.status != 0 {
 		t.Fatalf("%+v", r)
 	}
-	if r := person("agenda", "--now", "2026-06-01"); !strings.Contains(r.out, "Reported delivered or withdrawn  1\n") {
+	if r := person("agenda", "--now", "2026-06-01"); !strings.Contains(r.out, "Reported delivered or withdrawn  1\n") || !strings.Contains(r.out, "  reported delivered, ") {
 		t.Errorf("what was reported stands as if it was not: %+v", r)
+	}
+	if r := person("outcome", entry, "rescheduled", "--due", "2026-09", "--note", "told by phone"); r.status != 0 {
+		t.Fatalf("%+v", r)
+	}
+	if r := person("agenda", "--now", "2026-06-01"); !strings.Contains(r.out, "rescheduled · by 30 Sep 2026") && !strings.Contains(r.out, "rescheduled · September 2026") || strings.Contains(r.out, "30 Jun") {
+		t.Errorf("what was rescheduled has its old day: %+v", r)
 	}
 }
 

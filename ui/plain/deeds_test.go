@@ -59,6 +59,7 @@ func TestDeedsAreDoneLineByLine(t *testing.T) {
 	}{
 		{"outcome", []string{"1", "outcome 2 delivered 2026-05-19 by letter", "commitments", "agenda"}, []string{
 			"reported delivered, 19 May 2026; undo takes it back.", "reported delivered, 19 May 2026: by letter.", "Reported delivered or withdrawn: 1."}},
+		{"rescheduled", []string{"1", "outcome 1 rescheduled 2026-09-15 told by phone", "agenda"}, []string{"hold trade talks in Santiago; CL–NO; rescheduled · by 15 Sep 2026."}},
 		{"undo", []string{"1", "outcome 2 delivered by letter", "undo", "redo", "agenda"}, []string{"taken back: recorded delivered of", "done again: recorded delivered of", "Reported delivered or withdrawn: 1."}},
 		{"undo of all", []string{"1", "undo", "list", "commitments"}, []string{"taken back: added", "no brief is listed", "no brief is open"}},
 		{"correction", []string{"1", "correct 1 due 2026-07-15", "commitments", "agenda"}, []string{"set right: due; undo takes it back.", "by 15 Jul 2026", "Window open: 2."}},

@@ -503,19 +503,19 @@ func (r *reader) section(s *part) error {
 	r.say("%s: %s.", s.Name, s.goes)
 	for i := range at {
 		r.told = append(r.told, at[i])
-		parts := []string{lines[i].Says, wording.Parties(lines[i].By, lines[i].To), r.when(&s.Items[i])}
-		if o, ok := r.reported[at[i]]; ok {
-			parts = append(parts, wording.Outcome(o))
-		}
+		parts := []string{lines[i].Says, wording.Parties(lines[i].By, lines[i].To), r.when(&s.Items[i], at[i])}
 		r.say("%d. %s.", len(r.told), strings.Join(nonEmpty(parts), "; "))
 	}
 	return nil
 }
 
-func (r *reader) when(it *agenda.Entry) string {
+func (r *reader) when(it *agenda.Entry, at feed.CommitmentRef) string {
 	row := &r.shown[it.Number]
 	one, _ := row.Commitments.At(it.Index)
-	return agenda.When(one.Terms, row.Published, r.AsOf)
+	if o, ok := r.reported[at]; ok {
+		return agenda.When(one.Terms, &o, row.Published, r.AsOf)
+	}
+	return agenda.When(one.Terms, nil, row.Published, r.AsOf)
 }
 
 func (r *reader) search(rest string) error {
