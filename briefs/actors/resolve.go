@@ -57,6 +57,9 @@ func (s *search) resolve() {
 func (s *search) isJointText() bool {
 	last := min(len(s.d.Tokens), longestHead)
 	for i := 0; i+1 < last; i++ {
+		if !s.words.in(s.d.Tokens[i], sharedWord|agreedWord) {
+			continue
+		}
 		if s.isWord(i, "joint", "common") && s.isWord(i+1, "statement", "communique", "communiqué", "declaration", "press", "media", "ministerial", "leaders") || s.isWord(i, "agreed") && s.isWord(i+1, "minutes") {
 			return true
 		}

@@ -141,7 +141,7 @@ func (x *line) joined() string {
 
 // isSpaced reports whether a blank stands before a piece.
 func (x *line) isSpaced(i int) bool {
-	p := x.pieces[i]
+	p := &x.pieces[i]
 	if x.isOpening(i-1) || isQuoteMark(p.words) && !x.isOpening(i) {
 		return false
 	}
@@ -154,8 +154,8 @@ func (x *line) isOpening(i int) bool {
 		return false
 	}
 	isOpen := true
-	for _, p := range x.pieces[:i] {
-		if isQuoteMark(p.words) {
+	for k := range x.pieces[:i] {
+		if isQuoteMark(x.pieces[k].words) {
 			isOpen = !isOpen
 		}
 	}

@@ -128,7 +128,7 @@ func (x *line) abbreviated(k, last int) int {
 func (x *line) shortAt(k int) (string, bool) {
 	t := x.d.Tokens[k]
 	short := strings.TrimSuffix(t.Of(x.d.Text), "s")
-	isShort := t.Kind == text.Word && len(short) >= 3 && len(short) <= 6 && strings.ToUpper(short) == short
+	isShort := t.Kind == text.Word && len(short) >= 3 && len(short) <= 6 && (short[1] < 'a' || short[1] > 'z') && strings.ToUpper(short) == short
 	return short, isShort && !x.has(k, x.words.Shortname) && !x.isBody(k)
 }
 

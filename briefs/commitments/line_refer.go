@@ -335,7 +335,7 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	var best phrase
 	found := false
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
-		if !isSameThing(x.headWord(q.head), want) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same") {
+		if !x.isCalled(q.head, want) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same") {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
@@ -379,6 +379,16 @@ func (x *line) isPlain(q phrase) bool {
 // isSameThing reports whether two nouns name one thing.
 func isSameThing(a, b string) bool {
 	return a == b || slices.Contains(talks, a) && slices.Contains(talks, b)
+}
+
+// isCalled reports whether the word at token k names the same thing as a noun does. Most
+// differ in their first letter.
+func (x *line) isCalled(k int, noun string) bool {
+	c := x.d.Text[x.d.Tokens[k].Start]
+	if c < utf8.RuneSelf && c|0x20 != noun[0]|0x20 && !slices.Contains(talks, noun) {
+		return false
+	}
+	return isSameThing(x.headWord(k), noun)
 }
 
 // talks are nouns for one and the same talks.

@@ -164,6 +164,13 @@ func (m *machine) run(pc int32, i int) int {
 		m.fuel--
 		in := &m.code[pc]
 		switch in.op {
+		case opSym:
+			if i >= len(m.tokens) || m.tokens[i].Sym != in.sym {
+				return -1
+			}
+			pc++
+			i++
+			continue
 		case opDone:
 			return i
 		case opJump:

@@ -95,27 +95,23 @@ func (l *Lexicon) plainWord(t *Token, s string, i int) int {
 	if !isLatin(rune(s[i])) {
 		return 0
 	}
-	h, large := uint32(fnvOffset), 0
+	h := uint32(fnvOffset)
 	end := i
 	for ; end < len(s); end++ {
 		c := folds[s[end]]
 		if c == 0 {
 			break
 		}
-		if c != s[end] {
-			large++
-		}
 		h = (h ^ uint32(c)) * fnvPrime
 	}
 	if end < len(s) && (s[end] >= utf8.RuneSelf || s[end] == '.' || s[end] == '\'') || end-i > maxWord {
 		return 0
 	}
-	switch {
-	case 'a' <= s[i]: // small
-	case large > 1 && shapeOf(s[i:end]) == Upper:
-		t.Shape = Upper
-	default:
+	if s[i] < 'a' {
 		t.Shape = Capital
+		if end > i+1 && s[i+1] < 'a' {
+			t.Shape = shapeOf(s[i:end])
+		}
 	}
 	t.Sym = l.find(s[i:end], h)
 	if t.Sym != 0 {
