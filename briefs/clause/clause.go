@@ -119,6 +119,7 @@ type Marks struct {
 // Parser reads the clauses of sentences of one language. It may be used by
 // several goroutines at once.
 type Parser interface {
-	// Parse fills dst with the clauses of sentence k, using its room.
-	Parse(d *text.Doc, k int, marks Marks, dst *Sentence)
+	// Parse fills dst with the clauses of some sentences, using its room. marks are what
+	// is known of each.
+	Parse(d *text.Doc, sentences []int, marks []Marks, dst []Sentence)
 }

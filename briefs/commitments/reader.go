@@ -67,6 +67,7 @@ func (r *Reader) FindFirst(d *text.Doc, facts Facts, most int) (all []Commitment
 	x := r.reading(d, facts)
 	defer r.done(x)
 	x.survey()
+	x.lookAhead()
 	k := 0
 	for ; k < len(d.Sentences) && len(x.found) < most; k++ {
 		x.sentence(k)
@@ -85,7 +86,7 @@ func (r *Reader) reading(d *text.Doc, facts Facts) *reading {
 		facts.Topics = r.tagger.Clauses(d)
 	}
 	*x = reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts, topics: facts.Topics,
-		event: x.event, found: x.found[:0], licences: x.licences[:0], s: clause.Sentence{Clauses: x.s.Clauses[:0]}, marks: clause.Marks{Times: x.marks.Times[:0], Names: x.marks.Names[:0]},
+		event: x.event, found: x.found[:0], licences: x.licences[:0], ahead: x.ahead.emptied(),
 		stems: x.stems[:0], bytes: x.bytes[:0], pieces: x.pieces[:0], timed: x.timed[:0], phrases: x.phrases[:0], phrased: x.phrased[:0]}
 	x.noteTimes()
 	return x
@@ -100,7 +101,7 @@ func (r *Reader) done(x *reading) {
 	}
 	clear(x.found[:cap(x.found)])
 	clear(x.pieces[:cap(x.pieces)])
-	*x = reading{event: x.event, found: x.found[:0], licences: x.licences[:0], s: clause.Sentence{Clauses: x.s.Clauses[:0]}, marks: x.marks, stems: x.stems[:0], bytes: x.bytes[:0], pieces: x.pieces[:0], timed: x.timed[:0], phrases: x.phrases[:0], phrased: x.phrased[:0]}
+	*x = reading{event: x.event, found: x.found[:0], licences: x.licences[:0], ahead: x.ahead.emptied(), stems: x.stems[:0], bytes: x.bytes[:0], pieces: x.pieces[:0], timed: x.timed[:0], phrases: x.phrases[:0], phrased: x.phrased[:0]}
 	r.pool.Put(x)
 }
 
@@ -119,10 +120,10 @@ type reading struct {
 	isMinutes   bool // its head calls it the minutes, the record or the communiqué of a talk
 
 	s        clause.Sentence // being read
-	marks    clause.Marks
-	licences []licence // by clause of the sentence
-	list     heading   // of the list that is being read
-	stay     stay      // that the last sentences told
+	ahead    ahead           // those that were parsed
+	licences []licence       // by clause of the sentence
+	list     heading         // of the list that is being read
+	stay     stay            // that the last sentences told
 
 	found  []found
 	topics *topics.Clauses
@@ -158,7 +159,7 @@ type found struct {
 func (r *reading) sentence(k int) {
 	s := r.d.Sentences[k]
 	r.enter(k)
-	if (r.isListed(s) || r.mayPromise(s)) && r.isRead(k) && (r.facts.Foreign == nil || !r.facts.Foreign(s)) {
+	if (r.isListed(s) || r.ahead.promising[k]) && r.isRead(k) && (r.facts.Foreign == nil || !r.facts.Foreign(s)) {
 		r.parse(k)
 		r.item(k)
 		from := 0
@@ -200,19 +201,7 @@ func (r *reading) isListed(s text.Sentence) bool {
 
 // parse fills r.s with the clauses of sentence k.
 func (r *reading) parse(k int) {
-	s := r.d.Sentences[k]
-	r.marks.Times, r.marks.Names = r.marks.Times[:0], r.marks.Names[:0]
-	for n := r.timeFrom(s.First); n < len(r.times) && r.times[n].First < s.Last; n++ {
-		if t := &r.times[n]; t.IsTimex() {
-			r.marks.Times = append(r.marks.Times, clause.Run{First: t.First, Last: t.Last})
-		}
-	}
-	for _, m := range r.cast.In(s.First, s.Last) {
-		if m.Kind <= actors.Individual {
-			r.marks.Names = append(r.marks.Names, clause.Run{First: m.First, Last: m.Last})
-		}
-	}
-	r.clauses.Parse(r.d, k, r.marks, &r.s)
+	r.s = *r.ahead.sentence(r, k)
 	r.license()
 }
 

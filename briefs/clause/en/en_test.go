@@ -22,9 +22,9 @@ func clausesOf(in string, names ...string) (*text.Doc, clause.Sentence) {
 			marks.Names = append(marks.Names, clause.Run{First: i, Last: i + 1})
 		}
 	}
-	var s clause.Sentence
-	p.Parse(d, 0, marks, &s)
-	return d, s
+	var s [1]clause.Sentence
+	p.Parse(d, []int{0}, []clause.Marks{marks}, s[:])
+	return d, s[0]
 }
 
 // tell is each clause as "subject | verb group | how it hangs on what": the kinds
@@ -356,9 +356,13 @@ func FuzzParse(f *testing.F) {
 		lex := text.NewLexicon()
 		p := en.New(lex, lexicon.English(lex))
 		d := lex.Parse(text.Plain(in))
-		var s clause.Sentence
+		var which []int
 		for k := range d.Sentences {
-			p.Parse(d, k, clause.Marks{}, &s)
+			which = append(which, k)
+		}
+		all := make([]clause.Sentence, len(which))
+		p.Parse(d, which, make([]clause.Marks, len(which)), all)
+		for k, s := range all {
 			for i, c := range s.Clauses {
 				whole := d.Sentences[k]
 				if c.First < whole.First || c.Last > whole.Last || c.Last < c.Group.Last && c.Group.Last > whole.Last || c.Over >= len(s.Clauses) || c.Over == i || c.Shares == i {

@@ -6,6 +6,7 @@
 package en
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -17,7 +18,7 @@ import (
 // Parser reads English. It may be used by several goroutines at once.
 type Parser struct {
 	words words
-	pool  sync.Pool // of parses
+	pool  sync.Pool // of room for parses
 }
 
 // New is a Parser whose words are numbered by lex.
@@ -25,17 +26,27 @@ func New(lex *text.Lexicon, l *lexicon.Words) *Parser { return &Parser{words: ne
 
 func fields(s string) func(func(string) bool) { return strings.FieldsSeq(s) }
 
-// Parse fills dst with the clauses of sentence k.
-func (p *Parser) Parse(d *text.Doc, k int, marks clause.Marks, dst *clause.Sentence) {
-	s := d.Sentences[k]
-	*dst = clause.Sentence{Sentence: s, Index: k, Clauses: dst.Clauses[:0]}
-	x := p.parse()
-	defer p.done(x)
-	x.d, x.s, x.out = d, s, dst
-	x.survey(marks)
-	x.groups()
-	x.link()
-	x.ends()
+// Parse fills dst with the clauses of some sentences, step by step for all of them: the
+// code of a step is large, and is then in the machine's cache.
+func (p *Parser) Parse(d *text.Doc, sentences []int, marks []clause.Marks, dst []clause.Sentence) {
+	room := p.room(len(sentences))
+	defer p.done(room)
+	all := *room
+	for i, k := range sentences {
+		x := &all[i]
+		dst[i] = clause.Sentence{Sentence: d.Sentences[k], Index: k, Clauses: dst[i].Clauses[:0]}
+		x.words, x.d, x.s, x.out = &p.words, d, d.Sentences[k], &dst[i]
+		x.survey(marks[i])
+	}
+	for i := range all {
+		all[i].groups()
+	}
+	for i := range all {
+		all[i].link()
+	}
+	for i := range all {
+		all[i].ends()
+	}
 }
 
 // parse is one sentence while it is read.
@@ -54,18 +65,22 @@ const most = 40
 // mostKept is how many tokens' room is kept for the next sentence.
 const mostKept = 1 << 10
 
-// parse is room for a sentence, used before where there is such.
-func (p *Parser) parse() *parse {
-	if x, ok := p.pool.Get().(*parse); ok {
-		return x
+// room is room for so many sentences, used before where there is such.
+func (p *Parser) room(n int) *[]parse {
+	room, ok := p.pool.Get().(*[]parse)
+	if !ok {
+		room = &[]parse{}
 	}
-	return &parse{words: &p.words}
+	*room = slices.Grow((*room)[:0], n)[:n]
+	return room
 }
 
-func (p *Parser) done(x *parse) {
-	if cap(x.tokens) > mostKept {
-		return
+func (p *Parser) done(room *[]parse) {
+	for i := range *room {
+		x := &(*room)[i]
+		if x.d, x.out = nil, nil; cap(x.tokens) > mostKept {
+			x.tokens = nil
+		}
 	}
-	x.d, x.out = nil, nil
-	p.pool.Put(x)
+	p.pool.Put(room)
 }
