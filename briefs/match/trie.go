@@ -13,9 +13,9 @@ import (
 // The steps from word to word are a hash table with open addressing: a map of
 // them takes twice as long to build and to ask.
 type Trie[T any] struct {
-	heads  []int32 // node by first Sym, 0 for none
-	inner  []bool  // by Sym: a phrase goes on with it
-	steps  []step  // a power of two, at most half of them taken
+	heads  []int32  // node by first Sym, 0 for none
+	leads  []uint64 // by node: the last bits of the Syms with which a phrase goes on
+	steps  []step   // a power of two, at most half of them taken
 	taken  int
 	values []int32 // by node: index in held, -1 for none
 	held   []T
@@ -31,7 +31,7 @@ type step struct {
 // Grow makes room for n phrases.
 func (t *Trie[T]) Grow(n int) {
 	t.held = slices.Grow(t.held, n)
-	t.values = slices.Grow(t.values, 2*n)
+	t.values, t.leads = slices.Grow(t.values, 2*n), slices.Grow(t.leads, 2*n)
 	size := leastSteps
 	for size < 2*n {
 		size *= 2
@@ -89,11 +89,10 @@ func (t *Trie[T]) step(node int32, sym text.Sym) int32 {
 	if 2*t.taken >= len(t.steps) {
 		t.rehash(max(leastSteps, 2*len(t.steps)))
 	}
-	t.inner = reaching(t.inner, sym)
-	t.inner[sym] = true
 	to := t.slot(node, sym)
 	if to.next == 0 {
 		*to = step{node, sym, t.node()}
+		t.leads[node] |= leadOf(sym)
 		t.taken++
 	}
 	return to.next
@@ -132,9 +131,9 @@ func reaching[E any](table []E, sym text.Sym) []E {
 // node is a new node; node 0 stands for none.
 func (t *Trie[T]) node() int32 {
 	if len(t.values) == 0 {
-		t.values = append(t.values, -1)
+		t.values, t.leads = append(t.values, -1), append(t.leads, 0)
 	}
-	t.values = append(t.values, -1)
+	t.values, t.leads = append(t.values, -1), append(t.leads, 0)
 	return int32(len(t.values) - 1)
 }
 
@@ -143,7 +142,9 @@ func (t *Trie[T]) Begins(sym text.Sym) bool {
 	return sym != 0 && int(sym) < len(t.heads) && t.heads[sym] != 0
 }
 
-func (t *Trie[T]) goesOn(sym text.Sym) bool { return int(sym) < len(t.inner) && t.inner[sym] }
+// leadOf is a word's bit among those of a node: most words that a phrase does not go on
+// with have another than those that it does.
+func leadOf(sym text.Sym) uint64 { return 1 << (sym & 63) }
 
 // Longest is the longest phrase that begins at token i and ends by token end,
 // half open: where it ends and its value. It is nil when there is none.
@@ -157,7 +158,7 @@ func (t *Trie[T]) Longest(tokens []text.Token, i, end int) (value *T, last int) 
 		if v := t.values[node]; v >= 0 {
 			found, last = v, k
 		}
-		if k >= end || !t.goesOn(tokens[k].Sym) {
+		if k >= end || t.leads[node]&leadOf(tokens[k].Sym) == 0 {
 			break
 		}
 		node = t.slot(node, tokens[k].Sym).next

@@ -20,7 +20,7 @@ type Reader struct {
 	gathering, doneWord, results, law, share, eraWord, onWord, levels, starting, working, pronoun, opener, dateWord, det, article, of, the, and, either, dash, to, preposed, measure, counted, lead, strong match.Set
 	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                                                                                           match.Set
 	noVerb, high, calledOff, beTo, besideTo, owner, every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                                         match.Set
-	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, later, earlier, prefixed, possessive                                                                  match.Set
+	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, storied, later, earlier, prefixed, possessive                                                         match.Set
 	promise, christ, old, account, relating, hereof, begun                                                                                                                                                  match.Set
 	triggers                                                                                                                                                                                                [until + 1]match.Set
 }
@@ -126,6 +126,7 @@ func New(lex *text.Lexicon) *Reader {
 	for name, set := range r.sets() {
 		*set = asked.Set(name)
 	}
+	r.storied = asked.Set("deictic", "promise")
 	r.tensed = asked.Set("maybe", "future", "infinitive", "past", "planned", "fixed", "moved", "timetable", "could")
 	return r
 }

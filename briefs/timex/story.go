@@ -31,6 +31,7 @@ func (f *finder) tellsHistory() bool {
 			if isYear(t.Of(f.d.Text)) || i+1 < len(f.d.Tokens) && f.christ.Has(f.d.Tokens[i+1]) {
 				years++
 			}
+		case !f.storied.Has(*t):
 		case f.deictic.Has(*t):
 			days++
 		case f.promise.Has(*t):
