@@ -237,7 +237,12 @@ func (s *search) body(i int, r shape) (Mention, note, bool) {
 	if m.Codes == nil {
 		m.Codes = s.stateAfter(last)
 	}
-	if m.Codes == nil && s.isMaker(last) {
+	if m.Codes == nil {
+		if m.Codes = s.seatBehind(last); m.Codes != nil && n.rank == firm {
+			s.rememberFirm(i, last, m.Codes)
+		}
+	}
+	if m.Codes == nil && s.isOfTrade(last) {
 		if m.Codes, _ = s.apposition(last, "firm"); len(m.Codes) == 1 {
 			s.rememberFirm(i, last, m.Codes)
 		}
@@ -268,21 +273,6 @@ func (s *search) isShared(i, last int) bool {
 		}
 	}
 	return last-i == 1 || last-i == 2 && s.words.in(s.d.Tokens[i], articleWord) || s.isName(last-1) && s.isPlain(i, last)
-}
-
-// isMaker reports whether an apposition after token last is of a firm: ", a
-// Japanese maker of wire harnesses,".
-func (s *search) isMaker(last int) bool {
-	d := s.d
-	if last+1 >= len(d.Tokens) || d.Tokens[last].Of(d.Text) != "," || !s.words.in(d.Tokens[last+1], articleWord) {
-		return false
-	}
-	for k := last + 2; k < min(last+9, len(d.Tokens)) && !isStop(d.Tokens[k].Of(d.Text)); k++ {
-		if s.words.in(d.Tokens[k], makerWord) {
-			return true
-		}
-	}
-	return false
 }
 
 // codesIn is the states named among tokens i to last, one or two.

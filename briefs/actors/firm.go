@@ -1,6 +1,10 @@
 package actors
 
-import "attache/briefs/text"
+import (
+	"strings"
+
+	"attache/briefs/text"
+)
 
 // A firm of a state is named once with its state and then alone: "the Norwegian
 // shipper Havgas Ltd has … Havgas will". The state is kept under the name, and under
@@ -10,7 +14,7 @@ import "attache/briefs/text"
 // | Redalta", into the mention, and remembers it.
 func (s *search) withFirm(m *Mention, end int) {
 	k := m.Last
-	if k >= end || len(m.Codes) != 1 || m.Plural || !s.words.in(s.d.Tokens[k-1], makerWord|crowdWord) {
+	if k >= end || len(m.Codes) != 1 || m.Plural || !s.words.in(s.d.Tokens[k-1], makerWord|crowdWord|houseWord) && !s.makes(k-1) {
 		return
 	}
 	comma := s.d.Tokens[k].Of(s.d.Text) == ","
@@ -19,13 +23,92 @@ func (s *search) withFirm(m *Mention, end int) {
 	}
 	last, words := s.firmEnd(k, end)
 	switch {
-	case words == 0, comma && !s.isFirmName(k, last) && !s.isMakerNamed(m.Last-1, last), words > 1 && !s.isFirmName(k, last) && s.isBesideSaying(k, last, end):
+	case words == 0, comma && !s.isFirmName(k, last) && !s.isMakerNamed(m.Last-1, last), words > 1 && !s.isFirmName(k, last) && !s.words.in(s.d.Tokens[m.Last-1], houseWord) && s.isBesideSaying(k, last, end):
 		return
 	}
 	if !comma {
 		m.Last = last
 	}
 	s.rememberFirm(k, last, m.Codes)
+}
+
+// makes reports whether the word at token k is of those who make what it begins with: "planemaker".
+func (s *search) makes(k int) bool {
+	w := s.d.Tokens[k].Of(s.d.Text)
+	return len(w) > len("maker") && strings.HasSuffix(w, "maker")
+}
+
+// isHouse reports whether the word at token k says what the firm is whose name follows: "Danish
+// shipping | line | Varde".
+func (s *search) isHouse(k, end int) bool {
+	if !s.words.in(s.d.Tokens[k], houseWord) && !s.makes(k) || k+1 >= end || s.d.Tokens[k].Shape != text.Lower {
+		return false
+	}
+	_, words := s.firmEnd(k+1, end)
+	return words > 0
+}
+
+// isOfTrade reports whether the apposition behind the comma at token last says what firm one is: ", a
+// Danish shipping line,", ", South Korea's second-largest retailer,".
+func (s *search) isOfTrade(last int) bool {
+	d := s.d
+	if last+2 >= len(d.Tokens) || d.Tokens[last].Of(d.Text) != "," {
+		return false
+	}
+	if !s.words.in(d.Tokens[last+1], articleWord) && s.ownerAt(last+1) == nil {
+		return false
+	}
+	for k := last + 2; k < min(last+longestTrade, len(d.Tokens)) && !isStop(d.Tokens[k].Of(d.Text)); k++ {
+		if t := &d.Tokens[k]; t.Shape == text.Lower && (s.words.in(*t, makerWord|houseWord) || s.makes(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestTrade is how many tokens behind a comma a word for a trade stands at the most.
+const longestTrade = 10
+
+// ownerAt is the state that has what stands behind its name at token k: "South Korea's", "Swiss".
+func (s *search) ownerAt(k int) []string {
+	e, last := s.lookup(k, k, min(len(s.d.Tokens), k+4))
+	if e == nil || e.silent || e.kind > Bloc || len(e.codes) != 1 || last >= len(s.d.Tokens) {
+		return nil
+	}
+	if e.kind == Demonym || s.words.in(s.d.Tokens[last], possessiveWord) || s.d.Tokens[last].Of(s.d.Text) == "’s" {
+		return e.codes
+	}
+	return nil
+}
+
+// seatBehind is the state of the place where the firm whose name ends before token last is told to be:
+// ", based in Busan, South Korea,", ", of Kobe,".
+func (s *search) seatBehind(last int) []string {
+	d := s.d
+	if last+4 >= len(d.Tokens) || d.Tokens[last].Of(d.Text) != "," {
+		return nil
+	}
+	first := last + 2
+	switch {
+	case s.isWord(last+1, "of"):
+	case s.isWord(last+1, "based", "headquartered", "registered") && s.isWord(last+2, "in"):
+		first++
+	default:
+		return nil
+	}
+	var codes []string
+	for k := first; k < min(first+6, len(d.Tokens)); {
+		e, next := s.lookup(k, k, min(len(d.Tokens), k+6))
+		if e != nil && !e.silent && e.kind <= Bloc && len(e.codes) == 1 {
+			codes = e.codes
+			break
+		}
+		if !s.isName(k) && d.Tokens[k].Of(d.Text) != "," {
+			break
+		}
+		k = next
+	}
+	return codes
 }
 
 // isMakerNamed reports whether commas set a name that ends before token last off from

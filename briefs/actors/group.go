@@ -84,6 +84,9 @@ func (s *search) nameAlone(i, end int) (shape, bool) {
 
 // merge makes one mention of a state's and of what belongs to it.
 func (s *search) merge(m, of Mention, n note) (Mention, note, bool) {
+	if n.rank == firm && len(m.Codes) == 1 && of.Last-of.First > 1 {
+		s.rememberFirm(of.First, of.Last, m.Codes)
+	}
 	of.First, of.Codes = m.First, m.Codes
 	if n.person < 0 {
 		return of, n, true
@@ -131,7 +134,7 @@ func (s *search) group(m *Mention, n *note, end int) {
 		if s.endsGroup(&t) || k == i && s.isDone(m, n, &t) {
 			return
 		}
-		if (s.words.in(t, roleWord) || s.isChief(k, end)) && !s.isPart(k, end) {
+		if s.isRole(k, end) {
 			m.Kind, m.Last, m.Plural = Body, s.roleEnd(k+1, end), s.words.in(t, pluralWord)
 			m.Name = s.d.Words(m.First, m.Last)
 			n.rank, n.possess = s.rankOf(m.First, m.Last), false
@@ -142,6 +145,11 @@ func (s *search) group(m *Mention, n *note, end int) {
 			return
 		}
 	}
+}
+
+// isRole reports whether the word at token k is for those who act, and begins no longer thing.
+func (s *search) isRole(k, end int) bool {
+	return (s.words.in(s.d.Tokens[k], roleWord) || s.isChief(k, end)) && !s.isPart(k, end) || s.isHouse(k, end)
 }
 
 // isInside reports whether what stands at token k only holds together what a group that begins at

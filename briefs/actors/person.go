@@ -180,11 +180,15 @@ func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
 		return Mention{First: i, Last: r.last, Kind: Body, Codes: codes, Name: s.d.Words(name, r.last)}, note{person: -1, rank: firm}, true
 	}
 	switch {
-	case r.words <= 4 && r.state < 0 && s.isMaker(r.last):
+	case r.words <= 4 && r.state < 0 && s.isOfTrade(r.last):
 		m := Mention{First: i, Last: r.last, Kind: Body, Name: s.d.Words(i, r.last)}
 		if m.Codes, _ = s.apposition(r.last, "firm"); len(m.Codes) == 1 {
 			s.rememberFirm(i, r.last, m.Codes)
 		}
+		return m, note{person: -1, rank: firm}, true
+	case r.words <= 4 && r.state < 0 && s.seatBehind(r.last) != nil:
+		m := Mention{First: i, Last: r.last, Kind: Body, Name: s.d.Words(i, r.last), Codes: s.seatBehind(r.last)}
+		s.rememberFirm(i, r.last, m.Codes)
 		return m, note{person: -1, rank: firm}, true
 	case r.mayBePerson() && !s.isOrgan(i, r.last):
 		return s.marked(i, r.last, end)
@@ -196,7 +200,7 @@ func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
 // based, and where the name itself begins: "Athens-based | Helios Grid". It is nil for none.
 func (s *search) basedIn(first, last int) (codes []string, name int) {
 	e, k := s.lookup(first, first, last)
-	if e == nil || e.silent || e.kind > Bloc || len(e.codes) != 1 || k+2 >= last || !isDash(s.d.Tokens[k].Of(s.d.Text)) || !s.isWord(k+1, "based") {
+	if e == nil || e.silent || e.kind > Bloc || len(e.codes) != 1 || k+2 >= last || !isDash(s.d.Tokens[k].Of(s.d.Text)) || !s.isWord(k+1, "based", "listed", "headquartered", "registered") {
 		return nil, 0
 	}
 	return e.codes, k + 2
@@ -414,7 +418,7 @@ func (s *search) apposition(last int, title string) ([]string, string) {
 // isOfPerson reports whether the words behind a comma say who someone is. After
 // "and" they are of another one: ", and the finance minister".
 func (s *search) isOfPerson(first, end int) bool {
-	return first < end && !s.words.in(s.d.Tokens[first], coordinateWord) && s.hasClass(first, end, humanWord|titleWord|makerWord)
+	return first < end && !s.words.in(s.d.Tokens[first], coordinateWord) && (s.hasClass(first, end, humanWord|titleWord|makerWord|houseWord) || end > first && s.makes(end-1))
 }
 
 // belongs is the state that the words of an apposition say someone is of:

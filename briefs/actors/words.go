@@ -137,6 +137,7 @@ const (
 	assuranceWord
 	talkWord
 	tableWord // a phrase of the tables begins with it
+	houseWord
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with
@@ -157,6 +158,8 @@ var classes = []struct {
 	{theirsWord, `its, their, his, our, my, her`},
 	{makerWord, `maker, makers, company, firm, manufacturer, distiller, bank, operator, supplier, producer, carmaker, automaker, startup, brewer, insurer, airline, conglomerate, retailer, shipbuilder, utility,
 		consultancy, broker, chipmaker, steelmaker, miner, refiner, developer, trader, exporter, importer, subsidiary, group, shipper, carrier, venture, contractor, giant`},
+	{houseWord, `line, house, handler, yard, shipyard, chain, arm, major, unit, specialist, brewery, distillery, winery, foundry, mill, refinery, packer, canner, processor, lender, fund, brand,
+		label, exchange, railway, railroad, cooperative, enterprise, corporation, business, outfit, association, federation, institute, university, miner, refiner, brewer, distiller, provider, plant`},
 	{humanWord, `counterpart, businessman, businesswoman, analyst, economist, strategist, lawyer, researcher, fellow, official, adviser, advisor, scholar, dealer, trader, farmer, aide, diplomat, expert, executive, lobbyist, negotiator, owner, founder,
 		teaches, leads, follows, heads, headed, led, runs, speaks, represents, advises, professor, director, chief, chairman, chairwoman, president, minister, secretary, undersecretary, commissioner, representative,
 		ambassador, spokesman, spokeswoman, spokesperson, envoy, governor, head, partner, manager, officer, attaché, lawmaker, senator, deputy, chair, premier, counsellor`},

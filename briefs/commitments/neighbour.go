@@ -108,6 +108,9 @@ func (r *reading) beginsThat(c *clause.Clause, a *act) bool {
 		return false
 	}
 	r.judge(a, c)
+	if r.isOneOf(c.Verb, "apply") && r.hasAny(c.Group.Last, min(c.Group.Last+3, c.Last), r.words.within) {
+		return false // "They will apply for a loan in May"
+	}
 	return a.isForce || r.has(c.Verb, r.words.Comeabout) && !r.opensThing(*a) || r.isSetFor(c)
 }
 

@@ -381,6 +381,8 @@ var refusals = []refusal{
 		nothingIn("“We won't be giving a running commentary on the talks with Peru,” Chile's minister said."),
 		nothingIn("“I'm not going to rule anything in or out,” Chile's minister said of Peru."),
 		nothingIn("“We are not going to put a date on the pact with Peru,” Chile's minister said."),
+		nothingIn("“I will conclude with a word on Peru,” Chile's minister said."),
+		reads("“We will conclude the fish chapter with Peru by May,” Chile's minister said.", "CL | conclude the fish chapter with Peru | firm | ..2026-05-31"),
 		reads("“We will refer the fee to the panel,” Chile's minister said of Peru.", "CL | refer the fee to the panel | firm"),
 	}},
 	{name: "slogan", does: (*reading).isSlogan, cases: []example{
@@ -515,6 +517,7 @@ var refusals = []refusal{
 		nothingIn("The real test will come when Chile's parliament reads the pact with Peru."),
 		nothingIn("Peru's delegation will include bankers and fishers, Chile's ministry said."),
 		nothingIn("Chile's extension of its quotas will come as a relief to Peru's fishers."),
+		reads("The World Relief Fund will send a mission to Peru in May, Chile's minister said.", "World Relief Fund | send a mission to Peru | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Peru gave its consent to Chile's port. It will give a huge lift to sales of copper."),
 		nothingIn("The minister praised the pact with Chile. In Peru it will create more jobs over the years."),
 		nothingIn("Peru and Chile signed the pact. The gains will be shared by both countries."),
@@ -1096,7 +1099,7 @@ func (r *reading) isForecast(v *view) bool {
 func (r *reading) tellsForecaster(run clause.Run) bool {
 	for k := run.First; k < run.Last; k++ {
 		isOne := r.has(k, r.words.Forecaster) || r.has(k, r.words.Forecasterword)
-		if isOne && !(r.isName(k) && r.isPossessive(k+1) && r.isName(k+2)) {
+		if isOne && !(r.isOneOf(k, "former") && k+1 >= run.Last) && !(r.isName(k) && r.isPossessive(k+1) && r.isName(k+2)) {
 			return true
 		}
 	}
@@ -1349,7 +1352,14 @@ func (r *reading) isSpeech(v *view) bool {
 	if v.act.negative && r.isUndisclosed(v.act) || r.hasRuling(v.act) {
 		return true
 	}
-	return r.has(v.act.inner, r.words.Speechact) || r.isOneOf(v.act.inner, "make") && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
+	return r.endsSpeech(v.act) || r.isOneOf(v.act.inner, "make") && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
+}
+
+// endsSpeech reports whether an act is one of speaking, and no conclusion of talks: "I will conclude with
+// a word on".
+func (r *reading) endsSpeech(a act) bool {
+	isOfTalks := r.isOneOf(a.inner, "conclude") && r.hasObject(a) && !r.hasAny(a.inner, a.inner+5, r.words.Remark)
+	return r.has(a.inner, r.words.Speechact) && !isOfTalks
 }
 
 // isUndisclosed reports whether an act is one of telling more than is told: "give a running
@@ -1618,7 +1628,7 @@ func (r *reading) isEffectOfThing(v *view) bool {
 	if r.isOfPact(v.sub) && r.makes(v.act) {
 		return false
 	}
-	if (r.isHead(v.sub.Run, r.words.Notagent) || r.isUnknownName(v.sub)) && r.verbIs(v.act, r.words.Effect) {
+	if (r.isHead(v.sub.Run, r.words.Notagent) && !r.isNamedFund(v.sub.Run) || r.isUnknownName(v.sub)) && r.verbIs(v.act, r.words.Effect) {
 		return true
 	}
 	if r.isGoodBody(v) || r.isThingTold(v) {
@@ -1628,6 +1638,13 @@ func (r *reading) isEffectOfThing(v *view) bool {
 		return false
 	}
 	return r.verbIs(v.act, r.words.Service) || r.verbIs(v.act, r.words.Effect) && (r.hasAny(v.act.inner+1, min(v.act.inner+6, v.act.last), r.words.Gain) || r.isAccordTold(v.sub))
+}
+
+// isNamedFund reports whether a phrase is the name of a fund or a service that acts: "the World Relief |
+// Fund".
+func (r *reading) isNamedFund(run clause.Run) bool {
+	k := r.headEnd(run) - 1
+	return r.isProperName(run) && k > run.First+1 && r.isLine(k, "fund", "service")
 }
 
 // isAccordTold reports whether "it" opens a sentence behind one in which two parties come to

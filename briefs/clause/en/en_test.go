@@ -219,6 +219,7 @@ func TestUnlisted(t *testing.T) {
 	check(t, []parsed{
 		{"a verb that no list holds", "Peru will duly reglaze panes from Chile.", []string{"Peru | will duly reglaze | main"}},
 		{"a plural is no verb", "Only then will frobs grow.", nil},
+		{"past what a name is", "Norway Textiles, the firm that runs it, will ship shirts.", []string{"the firm | runs | relative of firm", "Norway Textiles | will ship | main"}},
 		{"trade flows of a name", "Tariffs for Peru exports to Chile will drop.", []string{"Tariffs for Peru exports to Chile | will drop | main"}},
 		{"a name that does it", "Peru exports to Chile plums that it will not eat.", []string{"Peru | exports | main", "it | will not eat | reported of plums not"}},
 	})

@@ -223,7 +223,7 @@ func (x *parse) clauseAside(k, lo int) int {
 			if x.isBreak(i) || x.has(i, conj) && x.has(i-1, conj) {
 				return -1
 			}
-		case x.opensVerbAside(i+1) || x.isReport(i+1, k):
+		case x.opensVerbAside(i+1) || x.isReport(i+1, k) || x.isToldWhich(i+1, lo):
 			return i
 		case x.has(i+1, det) && lo == k && x.form(k-1)&lexicon.Third != 0:
 			return i // "Fjord, a maker of wire harnesses, signed": a noun that can be a verb
@@ -238,6 +238,17 @@ func (x *parse) clauseAside(k, lo int) int {
 // ", which hit growers,", ", the text of which is ready,".
 func (x *parse) opensVerbAside(i int) bool {
 	return x.has(i, relative|sub) || x.has(i, prep) && x.has(i+1, relative) || x.form(i)&(lexicon.Part|lexicon.Ing) != 0 || x.is(i, x.sym.to) || x.has(i, det) && x.is(i+2, x.sym.of) && x.has(i+3, relative)
+}
+
+// isToldWhich reports whether the thing that an aside from token i on sets beside a name is told which it
+// is, up to the verb that ends before lo: ", the firm that | runs | it,".
+func (x *parse) isToldWhich(i, lo int) bool {
+	for n := i + 2; x.has(i, det) && n < lo && n < i+longestAside+2 && !x.isComma(n); n++ {
+		if x.has(n, relative|that) {
+			return x.isNounLike(n - 1)
+		}
+	}
+	return false
 }
 
 // pastDay is the token behind a day that stands at token i, with its preposition; i where none does.
