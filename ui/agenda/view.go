@@ -35,14 +35,17 @@ const (
 // tall is how many lines of the screen a line of the agenda takes.
 func (p *Pane) tall(line int) int {
 	it := p.item(line)
-	if it == nil {
+	switch {
+	case line == 0:
+		return 1
+	case it == nil:
 		return p.gap() + 1
 	}
 	l := p.laid(it)
 	return l.height()
 }
 
-// gap is how many lines stand free over a heading, where entries take several.
+// gap is how many lines stand free over a heading but the first, where entries take several.
 func (p *Pane) gap() int {
 	if p.w < columns {
 		return 1
@@ -313,7 +316,7 @@ func (p *Pane) drawHeading(section int, lk look, w int, isOn bool) []string {
 		l.Add(lk.muted, "▸ folded")
 	}
 	line := l.End(lk.base)
-	if p.gap() == 0 {
+	if p.gap() == 0 || section == 0 {
 		return []string{line}
 	}
 	return []string{theme.Fit("", w), line}
