@@ -31,7 +31,7 @@ func (p *program) agenda() *cobra.Command {
 		Use:   "agenda",
 		Short: "Print the library's commitments by when they are due",
 		Long: "Prints commitments in groups: those whose date has just passed, those due within 30 days, those whose date passed earlier, those whose window is open, those to come by quarter, " +
-			"what holds until a day, ongoing ones, conditional ones, what held until a day and those without a date. With --from or --to only those due in that time.",
+			"what holds until a day, ongoing ones, conditional ones, those without a date, what was reported delivered or withdrawn, and what held until a day. With --from or --to only those due in that time.",
 		Example: "attache agenda --pair KR-CN\nattache agenda --from 2026-01-01 --to 2026-06-30 --topic mkt.tariff",
 		Args:    noArgs,
 		Run: func(cmd *cobra.Command, _ []string) {
