@@ -166,6 +166,9 @@ func (a *App) adopt(m SettingsMsg) tea.Cmd {
 		a.refuse(sanitise.Line(err.Error()))
 		return nil
 	}
+	if a.note.refusal { // it may be why others were not taken on
+		a.note = note{}
+	}
 	a.settings, a.ours = m.Settings, m.Own
 	a.keys, _ = m.keyTable() // they have been checked
 	a.meeting.is = false

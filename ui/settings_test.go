@@ -48,6 +48,9 @@ func TestKeysCanBeOthersAndMessagesFollow(t *testing.T) {
 	p.send(SettingsMsg{Settings: Settings{Theme: "pink"}})
 	p.shows("there is no theme").press("b").shows("BY WHEN")
 	p.send(SettingsMsg{Err: errors.New("config.toml:3: expected a value")})
+	now := p.app.settings
+	p.shows("expected a value").send(SettingsMsg{Settings: now})
+	p.hides("expected a value").send(SettingsMsg{Err: errors.New("config.toml:3: expected a value")})
 	p.shows("config.toml:3: expected a value")
 }
 
