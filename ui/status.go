@@ -133,7 +133,7 @@ func (a *App) tally() tally {
 	case a.screen == planning && g.is:
 		t.Counts = a.agenda.Counts()
 	case !a.asks():
-	case g.is && g.of == a.cause():
+	case g.is && g.of.isChosenAs(a.cause()): // of what came since it is soon counted
 		t.Counts = a.agenda.Chosen()
 	default:
 		t.Counts, t.isKnown = agenda.Counts{}, false
