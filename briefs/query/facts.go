@@ -20,7 +20,12 @@ import (
 func (p *parser) fact(from int, name string) (Node, error) {
 	i := slices.IndexFunc(fields, func(f fieldRow) bool { return f.name == strings.ToLower(name) })
 	if i < 0 {
-		return Node{}, p.wrong(from, from+len(name), "there is no field "+name+":", near(name, fieldNames)...)
+		nearest := near(name, fieldNames)
+		says := "there is no field " + name + ":"
+		if len(nearest) == 0 {
+			says += " among " + strings.Join(fieldNames, ", ")
+		}
+		return Node{}, p.wrong(from, from+len(name), says, nearest...)
 	}
 	row := &fields[i]
 	v, err := p.value()
@@ -276,8 +281,9 @@ func (p *parser) choice(row *fieldRow, v written, word string) ([]Value, error) 
 		return []Value{{ID: want}}, nil
 	}
 	proposals := near(word, row.choices)
-	if proposals == nil {
-		proposals = row.choices
+	if len(proposals) == 0 { // nothing is meant more than all else: what there is
+		last := len(row.choices) - 1
+		return nil, p.wrong(v.Start, v.End, row.name+": is "+strings.Join(row.choices[:last], ", ")+" or "+row.choices[last]+", never "+text1(word))
 	}
 	return nil, p.wrong(v.Start, v.End, row.name+": is never "+text1(word), proposals...)
 }

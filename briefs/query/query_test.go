@@ -172,11 +172,12 @@ func TestErrorsPointAndPropose(t *testing.T) {
 		near           string // the first proposal
 	}{
 		{"x1 firmess:firm", "firmess", "there is no field", "firmness"},
+		{"zzzz:firm", "zzzz", "there is no field zzzz: among topic, ", ""},
 		{"topic:agr.tlaks", "agr.tlaks", "no topic", "agr.talks"},
 		{"topic:tariff", "tariff", "no topic", "mkt.tariff"},
 		{"clock:pased", "pased", "clock: is never", "passed"},
 		{"is:stared", "stared", "is: is never", "starred"},
-		{"firmness:solid", "solid", "firmness: is never", "effort"},
+		{"firmness:solid", "solid", "firmness: is effort, repeat, firm or legal, never “solid”", ""},
 		{"firmness:>legal", ">legal", "nothing is", ""},
 		{"due:2026-13", "2026-13", "there is no month 13", ""},
 		{"due:2026-02-30", "2026-02-30", "no day 30", ""},
