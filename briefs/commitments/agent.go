@@ -898,7 +898,7 @@ func (r *reading) opensThing(a act) bool {
 		}
 	case r.isOneOf(v, "continue", "remain", "stay") && r.isOneOf(v+1, "unchanged", "uninterrupted"):
 		return false
-	case !r.isOneOf(v, "open", "close", "end", "start", "begin", "conclude", "hold", "meet", "follow", "finish", "run", "focus", "apply", "continue", "enter", "expire", "lapse"):
+	case !r.isOneOf(v, "open", "reopen", "resume", "restart", "commence", "reconvene", "close", "end", "start", "begin", "conclude", "hold", "meet", "follow", "finish", "run", "focus", "apply", "continue", "enter", "expire", "lapse"):
 		return false
 	case r.isOneOf(v, "focus", "apply", "enter", "meet", "run"):
 		return r.isOneOf(v, "run", "meet", "apply") && r.hasObject(a) && !r.isTimed(v+1)

@@ -546,7 +546,11 @@ func (r *reading) understood(i int, sub subject, a act) ([]string, string) {
 	}
 	measure := r.isHead(sub.Run, r.words.Duty) || r.isHead(sub.Run, r.words.Measure)
 	if run := r.speaker(i); r.isAlone(sub, a, measure) || a.passive && !run.Empty() && !r.isJointEvent(sub) {
-		if codes, _ := r.codesOf(run); len(codes) == 1 {
+		codes, _ := r.codesOf(run)
+		if len(codes) == 0 && r.isOfficial(run) && len(r.cast.Home) == 1 {
+			codes = r.cast.Home // "Tourism minister Luis Soto said"
+		}
+		if len(codes) == 1 {
 			return codes, "speaker"
 		}
 	}

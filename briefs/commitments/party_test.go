@@ -30,6 +30,8 @@ func TestWhoPromises(t *testing.T) {
 			"tariffs will go down to zero on Chilean plums | PE | firm"}},
 		{"who asks", "Norway and Peru lead the council. “Chile will be asked to join in May,” Peru's minister said.", []string{
 			"Chile will be asked to join in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"who says it reopens it", "Norway will resume sales of fish to Peru. Peru, whose envoy was recalled in April, said it would reopen the crossing.", []string{
+			"Norway will resume sales of fish to Peru | NO | firm", "it would reopen the crossing | PE | firm"}},
 		{"whose those are", "Peru and Chile are at odds. Peru will raise its duties on Chilean buses, while those on Chilean tyres will be raised in May.", []string{
 			"Peru will raise its duties on Chilean buses | PE | firm", "those on Chilean tyres will be raised in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"a dateline with a dash", "OSLO – Chile's grid agency will lend Peru two ships.", []string{"Chile's grid agency will lend Peru two ships | CL | firm"}},
