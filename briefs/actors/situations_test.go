@@ -208,6 +208,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"an island", "Lithuania and Taiwan talked. The island will open a desk in Kaunas.", "The island", "TW"},
 	{"a party that may be either", "EXCHANGE OF NOTES between Australia and Fiji\n\nA Party that changes its list shall notify the other.", "A Party", "AU FJ"},
 	{"a party in an election", "Australia and Fiji voted. A party of the left won in Australia.", "A party", ""},
+	{"a firm of the tables", "Vopak wrote to the ministry in Tokyo. The firm said it would build a terminal.", "The firm said", "NL"},
 	{"a firm told by its trade", "Danish shipping line Varde Marine wrote to the ministry in Oslo. Varde will open a depot.", "Varde will", "DK"},
 	{"a firm beside its trade", "Varde, a Danish shipping line, wrote to the ministry in Oslo. Varde will open a depot.", "Varde will", "DK"},
 	{"a firm beside a state's trade", "Taesung, South Korea's second-largest retailer, wrote to Hanoi. Taesung will open a store.", "Taesung will", "KR"},

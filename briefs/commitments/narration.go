@@ -119,6 +119,7 @@ var narrations = []refusal{
 	{name: "when more is told", does: (*reading).isToldLater, cases: []example{
 		nothingIn("The date for the next round between Peru and Chile will be fixed later."),
 		nothingIn("Details of the pact of Peru and Chile will be announced in due course."),
+		nothingIn("An announcement on the loan by Chile to Peru would be made in due course, officials said."),
 		reads("The quota of Peru and Chile for squid will be fixed later this year.", "CL PE | be fixed later this year | firm | 2026-03-10..2026-12-31"),
 	}},
 	{name: "a vote on it", does: (*reading).isVote, cases: []example{
@@ -184,7 +185,7 @@ func (r *reading) isMeant(v *view) bool {
 // isToldLater finds that more will be known at some time: "the date will be fixed later".
 func (r *reading) isToldLater(v *view) bool {
 	k := v.act.inner + 1
-	if v.row.head != aModal || !v.act.passive || r.isOpenYet(k, v.act.last) || !r.isHead(v.sub.Run, r.words.Particulars) {
+	if v.row.head != aModal || !v.act.passive || r.isOpenYet(k, v.act.last) || !r.isHead(v.sub.Run, r.words.Particulars) && !r.isHead(v.sub.Run, r.words.Statement) {
 		return false
 	}
 	return k >= v.act.last || r.isOneOf(k, "later", "soon", "shortly", "in", "at")

@@ -546,11 +546,7 @@ func (r *reading) understood(i int, sub subject, a act) ([]string, string) {
 	}
 	measure := r.isHead(sub.Run, r.words.Duty) || r.isHead(sub.Run, r.words.Measure)
 	if run := r.speaker(i); r.isAlone(sub, a, measure) || a.passive && !run.Empty() && !r.isJointEvent(sub) {
-		codes, _ := r.codesOf(run)
-		if len(codes) == 0 && r.isOfficial(run) && len(r.cast.Home) == 1 {
-			codes = r.cast.Home // "Tourism minister Luis Soto said"
-		}
-		if len(codes) == 1 {
+		if codes := r.sideOf(run); len(codes) == 1 {
 			return codes, "speaker"
 		}
 	}
@@ -563,6 +559,16 @@ func (r *reading) understood(i int, sub subject, a act) ([]string, string) {
 		}
 	}
 	return r.partiesOfTalks(sub, a)
+}
+
+// sideOf is whose words a speaker's are: of a minister without his state, of the one that the text is
+// told from: "Tourism minister Luis Soto said".
+func (r *reading) sideOf(run clause.Run) []string {
+	codes, _ := r.codesOf(run)
+	if len(codes) == 0 && r.isOfficial(run) {
+		return r.cast.Home
+	}
+	return codes
 }
 
 // isAlone reports whether one side does the act: a measure or a body of its own does it, and
