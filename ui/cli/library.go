@@ -185,7 +185,8 @@ func (p *program) list() *cobra.Command {
 	var all bool
 	cmd := &cobra.Command{
 		Use: "list", Short: "Print all briefs of the library", Args: noArgs,
-		Run: func(cmd *cobra.Command, _ []string) { p.query(cmd.Context(), "", asked{format: format, all: all}) },
+		Long: "Prints the briefs of the library, the newest first: id, day, pair, how many commitments and title. A day with “?” is only the file's own.",
+		Run:  func(cmd *cobra.Command, _ []string) { p.query(cmd.Context(), "", asked{format: format, all: all}) },
 	}
 	cmd.Flags().BoolVar(&all, "all", false, "Titles whole, however long: nothing is cut at the terminal's edge")
 	cmd.Flags().Var(&format, "format", "The form to print them in: jsonl, json, csv, markdown, ics or table")

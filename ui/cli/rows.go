@@ -83,14 +83,19 @@ func (p *program) rows(ctx context.Context, lib *sqlite.Library, numbers []sqlit
 func rowOf(r *feed.Row, cells int) string {
 	id := r.ID[:min(len(r.ID), shortID)]
 	day := wording.Date(r.Published)
-	if r.Published.IsZero() {
-		day = "no date"
+	switch {
+	case r.Published.IsZero():
+		day = "no date "
+	case r.DateFrom == "file time":
+		day += "?"
+	default:
+		day += " "
 	}
 	title := sanitise.Line(r.Title)
 	if r.Source != "" {
 		title += " · " + sanitise.Line(r.Source)
 	}
-	head := fmt.Sprintf("%-*s  %11s  %s  %3d  ", shortID, sanitise.Line(id), day, theme.Fit(sanitise.Line(list.Pair(r.Pair)), 12), r.Commitments.Len())
+	head := fmt.Sprintf("%-*s  %12s %s  %3d  ", shortID, sanitise.Line(id), day, theme.Fit(sanitise.Line(list.Pair(r.Pair)), 12), r.Commitments.Len())
 	if cells == uncut {
 		return head + title
 	}

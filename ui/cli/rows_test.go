@@ -8,6 +8,8 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"attache/briefs/timex"
+	"attache/feed"
 	"attache/ui"
 )
 
@@ -28,6 +30,9 @@ func TestRowsForPeople(t *testing.T) {
 	lines := strings.Split(strings.TrimSpace(list.out), "\n")
 	if len(lines) != 2 || !strings.Contains(list.out, "30 May 2026  CL–NO") {
 		t.Fatalf("%+v", list)
+	}
+	if row := rowOf(&feed.Row{ID: "0123456789", Published: timex.On(2026, 5, 3), DateFrom: "file time", Title: "Nets"}, 90); !strings.Contains(row, "  3 May 2026? ") {
+		t.Errorf("a day that only the file tells stands as the article's: %s", row)
 	}
 	id, _, _ := strings.Cut(lines[0], " ")
 	if r := person("show", id); r.status != 0 || r.out == "" {
