@@ -84,8 +84,8 @@ func (r *resolver) office(k int) []string {
 		return r.blocOf()
 	case n.rank == firm:
 		return r.by[firm]
-	case r.isTitle(m) && r.holderOf(m) != nil:
-		return r.holderOf(m)
+	case r.isTitle(m) && r.named(k) != nil:
+		return r.named(k)
 	case n.joint, m.Plural && r.isBareIn(m):
 		return r.pair
 	case n.rank != noRank:
@@ -94,6 +94,18 @@ func (r *resolver) office(k int) []string {
 		return r.whichActs()
 	}
 	return r.ofPeople(k)
+}
+
+// ofNoBloc is whose a government is: a bloc has none, so that it is the one that the text is told from,
+// or the other side's.
+func (r *resolver) ofNoBloc(m *Mention, codes []string) []string {
+	if len(codes) != 1 || len(codes[0]) < 3 && codes[0] != "EU" || !r.isWord(m.Last-1, "government") || r.codesIn(m.First, m.Last) != nil {
+		return codes
+	}
+	if len(r.home) == 1 && r.home[0] != codes[0] {
+		return r.home
+	}
+	return firstKnown(r.otherOf(r.article, codes[0]), codes)
 }
 
 // ofPeople is whose people are that no state is told of.

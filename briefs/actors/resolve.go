@@ -142,7 +142,7 @@ func (r *resolver) corefer(k int) {
 		m.Codes = r.pronoun(k)
 	case Office:
 		if m.Codes == nil {
-			m.Codes = r.office(k)
+			m.Codes = r.ofNoBloc(m, r.office(k))
 		}
 	case Individual:
 		r.individual(k)
@@ -160,7 +160,7 @@ func (r *resolver) individual(k int) {
 			p.codes = r.opposite(k)
 		}
 		if p.codes == nil {
-			p.codes = firstKnown(r.hosting(k), r.across(k), r.guestOf(k), r.toldBefore(k))
+			p.codes = firstKnown(r.hosting(k), r.across(k), r.guestOf(k), r.toldBefore(k), r.travelled(k))
 		}
 		if p.codes == nil {
 			p.codes = r.nearest(k)

@@ -32,6 +32,8 @@ func TestWhoPromises(t *testing.T) {
 			"Chile will be asked to join in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"who says it reopens it", "Norway will resume sales of fish to Peru. Peru, whose envoy was recalled in April, said it would reopen the crossing.", []string{
 			"Norway will resume sales of fish to Peru | NO | firm", "it would reopen the crossing | PE | firm"}},
+		{"a dateline that no dash ends", "OSLO, June 16 (CNA) Norway will open its market to Peruvian plums in May.", []string{
+			"Norway will open its market to Peruvian plums in May | NO | firm | 2026-05-01..2026-05-31"}},
 		{"whose those are", "Peru and Chile are at odds. Peru will raise its duties on Chilean buses, while those on Chilean tyres will be raised in May.", []string{
 			"Peru will raise its duties on Chilean buses | PE | firm", "those on Chilean tyres will be raised in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"a dateline with a dash", "OSLO – Chile's grid agency will lend Peru two ships.", []string{"Chile's grid agency will lend Peru two ships | CL | firm"}},

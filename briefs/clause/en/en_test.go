@@ -220,6 +220,8 @@ func TestUnlisted(t *testing.T) {
 		{"a verb that no list holds", "Peru will duly reglaze panes from Chile.", []string{"Peru | will duly reglaze | main"}},
 		{"a plural is no verb", "Only then will frobs grow.", nil},
 		{"past what a name is", "Norway Textiles, the firm that runs it, will ship shirts.", []string{"the firm | runs | relative of firm", "Norway Textiles | will ship | main"}},
+		{"past a report between commas", "Peru has decided to cut the duty, sources said, and will allow firms to set up units.", []string{
+			"Peru | has decided | main", "Peru | to cut | infinitive of decided", "sources | said | main", "Peru | will allow | main joined", " | to set | infinitive of allow"}},
 		{"trade flows of a name", "Tariffs for Peru exports to Chile will drop.", []string{"Tariffs for Peru exports to Chile | will drop | main"}},
 		{"a name that does it", "Peru exports to Chile plums that it will not eat.", []string{"Peru | exports | main", "it | will not eat | reported of plums not"}},
 	})

@@ -541,10 +541,29 @@ func (x *parse) isParagraphNumber(i int) bool {
 	return x.in(i) && x.d.Tokens[i].Kind == text.Number && x.has(i+1, prep)
 }
 
+// pastFiled is the token behind the day and the agency of a dateline that no dash ends: "TAIPEI, | June
+// 16 (CNA) | Taiwan"; first where it is none.
+func (x *parse) pastFiled(first, end int) int {
+	k := x.timeEnd(first)
+	if k == 0 || x.mark(k) != '(' || !x.isComma(first-1) || x.d.Tokens[x.s.First].Shape != text.Upper {
+		return first
+	}
+	if n := x.closing(k) + 1; n > k+1 && n < k+longestAgency && n < end {
+		if x.isDash(n) || x.mark(n) == '-' {
+			n++ // "SEOUL, June 16 (CNA) -Peru has"
+		}
+		return n
+	}
+	return first
+}
+
+// longestAgency is how many tokens the brackets of an agency's name hold at the most.
+const longestAgency = 6
+
 // trimSubject leaves out what introduces a subject: conjunctions, adverbs, a time
 // or a phrase before it.
 func (x *parse) trimSubject(first, end int) int {
-	first = x.pastDateline(first, end)
+	first = x.pastFiled(x.pastDateline(first, end), end)
 	for first < end-1 {
 		n := x.pastIntroduction(first, end)
 		if n == first {
@@ -1056,8 +1075,12 @@ func (x *parse) pastBeside(o, k int) int {
 	switch {
 	case b.Over >= 0 && (b.Kind == clause.Relative && b.Marker < 0 || b.Kind == clause.Adverbial):
 		return b.Over
-	case o > 0 && b.Group.Last == k-1 && x.has(b.Verb, say) && x.isComma(b.Subject.First-1) && x.out.Clauses[o-1].Finite:
-		return o - 1
+	case o > 0 && b.Group.Last == k-1 && x.has(b.Verb, say) && x.isComma(b.Subject.First-1):
+		for n := o - 1; n >= 0; n-- {
+			if x.out.Clauses[n].Finite {
+				return n
+			}
+		}
 	}
 	return o
 }

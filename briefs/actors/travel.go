@@ -1,0 +1,86 @@
+package actors
+
+import "strings"
+
+// travelled is whose a minister is who is told to be in another land: of the other side, else of
+// the state that the text is told from. "Minister Luis Soto arrived in Oslo".
+func (r *resolver) travelled(k int) []string {
+	m, end := &r.cast.Mentions[k], r.d.Sentences[r.notes[k].sentence].Last
+	for i := m.Last; i < min(m.Last+longestBeforeTravel, end); i++ {
+		if !r.isTravel(i, end) {
+			continue
+		}
+		if where := r.goal(k, i); where != nil {
+			return firstKnown(r.otherOf(r.article, where[0]), r.notAt(where))
+		}
+		return nil
+	}
+	return nil
+}
+
+// longestBeforeTravel is how many tokens may stand between a name and the verb that takes him abroad,
+// and longestToGoal how many between that and the place.
+const (
+	longestBeforeTravel = 8
+	longestToGoal       = 8
+)
+
+// isTravel reports whether a verb at token i tells that somebody is elsewhere.
+func (r *resolver) isTravel(i, end int) bool {
+	if r.isWord(i, "arrived", "visited", "travelled", "traveled", "flew", "landed", "toured") {
+		return true
+	}
+	return r.isWord(i, "was", "is") && i+1 < end && r.isWord(i+1, "in", "visiting")
+}
+
+// named is the side of who was named with an office's title: the same, else the one last told of.
+func (r *resolver) named(k int) []string {
+	return firstKnown(r.holderOf(&r.cast.Mentions[k]), r.lastNamed(k))
+}
+
+// lastNamed is the side of who was last named with the title of an office, where nobody else of such a
+// title was told of since: "Trade Minister Luis Soto arrived in Oslo. | The minister | will".
+func (r *resolver) lastNamed(k int) []string {
+	m := &r.cast.Mentions[k]
+	if m.Last-m.First != 2 {
+		return nil
+	}
+	title := r.d.Words(m.Last-1, m.Last)
+	for j := k - 1; j >= 0 && r.notes[j].sentence >= r.notes[k].sentence-1; j-- {
+		o := &r.cast.Mentions[j]
+		if o.Kind != Individual && strings.EqualFold(r.d.Words(o.Last-1, o.Last), title) {
+			return nil
+		}
+		if o.Kind != Individual || r.notes[j].person < 0 {
+			continue
+		}
+		if words := strings.Fields(r.people[r.notes[j].person].Title); len(words) > 0 && strings.EqualFold(words[len(words)-1], title) && len(o.Codes) == 1 {
+			return o.Codes
+		}
+		return nil
+	}
+	return nil
+}
+
+// goal is the state of the place behind the verb at token i.
+func (r *resolver) goal(k, i int) []string {
+	for j := k + 1; j < len(r.cast.Mentions) && r.notes[j].sentence == r.notes[k].sentence; j++ {
+		m := &r.cast.Mentions[j]
+		if m.First < i {
+			continue
+		}
+		if m.First > i+longestToGoal || m.Kind != State && m.Kind != Seat || len(m.Codes) != 1 {
+			return nil
+		}
+		return m.Codes
+	}
+	return nil
+}
+
+// notAt is the state that the text is told from, where that is another one.
+func (r *resolver) notAt(where []string) []string {
+	if len(r.home) == 1 && r.home[0] != where[0] {
+		return r.home
+	}
+	return nil
+}
