@@ -115,6 +115,9 @@ func (r *reading) isNounWord(i int) bool {
 // "we'll".
 func (r *reading) isContracted(i int) bool {
 	w := r.d.Tokens[i].Of(r.d.Text)
+	if n := len(w); n < 3 || !endsApostrophe(w[n-2]) && !endsApostrophe(w[n-3]) {
+		return false
+	}
 	for _, ending := range [...]string{"t", "ll", "re", "ve", "d", "m"} {
 		if before, ok := strings.CutSuffix(w, ending); ok {
 			return len(before) > len("'") && before[len(before)-1] == '\'' || len(before) > len("’") && strings.HasSuffix(before, "’")
@@ -122,6 +125,9 @@ func (r *reading) isContracted(i int) bool {
 	}
 	return false
 }
+
+// endsApostrophe reports whether a byte is the last one of an apostrophe, straight or curved.
+func endsApostrophe(b byte) bool { return b == '\'' || b == "’"[2] }
 
 // isNounAt reports whether a word of a noun phrase stands at token i.
 func (r *reading) isNounAt(i, last int) bool {

@@ -271,14 +271,14 @@ func (x *line) leftOut(k, last int) int {
 // smallEnd is where words end that say nothing in a line: where the report was written,
 // "between them", what is only hoped. It is k for others.
 func (x *line) smallEnd(k, last int) int {
-	switch {
-	case x.isOneOf(k, "here") && (k == x.a.inner+1 || k+1 == last):
+	switch w := x.word(k); {
+	case w == "here" && (k == x.a.inner+1 || k+1 == last):
 		return k + 1
-	case x.isOneOf(k, "present") && x.isName(k+1) && x.has(k+1, x.words.Pact):
+	case w == "present" && x.isName(k+1) && x.has(k+1, x.words.Pact):
 		return k + 1 // "the present Agreement"
 	case x.isOneOf(k, "till", "to", "until") && x.isOneOf(k+1, "date") && (k+2 >= last || !x.isNounAt(k+2, last)):
 		return k + 2
-	case x.isOneOf(k, "between", "among"):
+	case w == "between" || w == "among":
 		return min(x.pastPair(k+1), last)
 	case x.isInPassing(k):
 		return last
@@ -475,7 +475,15 @@ func (x *line) ownEventEnd(k, last int) int {
 
 // opensOccasion reports whether what stands at token k tells during which event.
 func (x *line) opensOccasion(k int) bool {
-	return x.isOneOf(k, "during") || x.isOneOf(k, "on") && x.isOneOf(k+2, "occasion") || x.isOneOf(k, "in") && x.isOneOf(k+1, "time") && x.isOneOf(k+2, "for")
+	switch x.word(k) {
+	case "during":
+		return true
+	case "on":
+		return x.isOneOf(k+2, "occasion")
+	case "in":
+		return x.isOneOf(k+1, "time") && x.isOneOf(k+2, "for")
+	}
+	return false
 }
 
 // besideEnd is where the words end that tell during which event an act is done: "sign it |

@@ -289,8 +289,11 @@ func (r *reading) repeatEnd(k, last int) int {
 	for r.isComma(n) || r.has(n, r.words.Conj) {
 		n++
 	}
+	if n == k {
+		return k
+	}
 	t, ok := r.timeAt(n)
-	if n == k || !ok || !r.isOneOf(n, "every", "each", "annually", "yearly", "monthly", "quarterly", "weekly", "regularly", "once", "twice", "periodically") {
+	if !ok || !r.isOneOf(n, "every", "each", "annually", "yearly", "monthly", "quarterly", "weekly", "regularly", "once", "twice", "periodically") {
 		return k
 	}
 	if end := t.Last; end < last && r.thereafter(end, end+1) > 0 {

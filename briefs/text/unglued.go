@@ -26,7 +26,7 @@ func unglued(raw string) string {
 		return raw[:end] + "\n\n" + unglued(raw[end+1:])
 	}
 	for i := 1; i < min(len(raw), gluedMost); i++ {
-		if 'A' <= raw[i] && raw[i] <= 'Z' && isGluedTo(raw[:i], raw[i:]) {
+		if 'A' <= raw[i] && raw[i] <= 'Z' && raw[i-1] != ' ' && raw[i-1] != '\n' && isGluedTo(raw[:i], raw[i:]) {
 			return raw[:i] + "\n\n" + unglued(raw[i:])
 		}
 	}
