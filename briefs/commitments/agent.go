@@ -716,7 +716,7 @@ func (r *reading) isEvent(sub subject, a act) bool {
 // isWorkGoingOn reports whether what people do together is told to go on: "cooperation will continue",
 // "efforts would continue to persuade".
 func (r *reading) isWorkGoingOn(sub subject, a act) bool {
-	return r.licences[a.clause].row.head == aModal && r.isOneOf(a.inner, "continue") && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts", "assistance", "support")
+	return r.licences[a.clause].row.head == aModal && r.isOneOf(a.verb, "continue") && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts", "assistance", "support")
 }
 
 // isPartTold reports whether some of the things before are told to come about on a day, or what

@@ -701,7 +701,7 @@ func (r *reading) isOthersDuty(sub subject, a act) bool {
 		return false
 	}
 	for i := sub.First; i < sub.Last; i++ {
-		if r.isOneOf(i, "on", "against") {
+		if r.isOneOf(i, "on", "against", "for") {
 			return len(r.cast.In(sub.First, i)) == 0 && len(r.cast.In(i, sub.Last)) > 0 // and not "Peru's duties on Korean cars"
 		}
 	}

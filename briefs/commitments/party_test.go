@@ -34,6 +34,10 @@ func TestWhoPromises(t *testing.T) {
 			"Norway will resume sales of fish to Peru | NO | firm", "it would reopen the crossing | PE | firm"}},
 		{"a dateline that no dash ends", "OSLO, June 16 (CNA) Norway will open its market to Peruvian plums in May.", []string{
 			"Norway will open its market to Peruvian plums in May | NO | firm | 2026-05-01..2026-05-31"}},
+		{"tariffs for the other's exports", "Peru and Chile struck a deal. Average tariffs for Peru exports to Chile will drop from 15% to 3%.", []string{
+			"Average tariffs for Peru exports to Chile will drop from 15% to 3% | CL | firm"}},
+		{"efforts that go on", "Norway and Peru lead the council. Peru's minister said efforts would continue to persuade growers to join.", []string{
+			"efforts would continue to persuade growers to join | NO PE | repeat"}},
 		{"whose those are", "Peru and Chile are at odds. Peru will raise its duties on Chilean buses, while those on Chilean tyres will be raised in May.", []string{
 			"Peru will raise its duties on Chilean buses | PE | firm", "those on Chilean tyres will be raised in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"a dateline with a dash", "OSLO – Chile's grid agency will lend Peru two ships.", []string{"Chile's grid agency will lend Peru two ships | CL | firm"}},

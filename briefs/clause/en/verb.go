@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -151,6 +153,9 @@ func (x *parse) isDoneFurther(i int) bool {
 // isInNoun reports whether a word stands inside a noun phrase, where no verb can.
 func (x *parse) isInNoun(i int) bool {
 	p := i - 1
+	if strings.EqualFold(x.d.Tokens[i].Of(x.d.Text), "average") && x.isNounLike(i+1) {
+		return true // "Average | tariffs will"
+	}
 	if !x.in(p) {
 		return false
 	}
