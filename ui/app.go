@@ -202,6 +202,9 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case batchMsg:
 		return a.take(msg)
+	case takeInMsg:
+		a.takeIn()
+		return nil
 	case heldMsg:
 		a.source.holding = false
 		return nil

@@ -25,10 +25,11 @@ type source struct {
 	found    int
 	done     bool
 	skipped  int
-	skips    []feed.Skip // the first of them
-	hurried  []feed.Ref  // what was asked for last
-	followed bool        // what changes is waited for
-	holding  bool        // rows are being read that are in view
+	skips    []feed.Skip  // the first of them
+	hurried  []feed.Ref   // what was asked for last
+	followed bool         // what changes is waited for
+	holding  bool         // rows are being read that are in view
+	waiting  *list.Digest // blocks that are taken in while the next are read, nil for none
 }
 
 // maxSkips is how many skipped inputs are listed; all are counted.
@@ -88,8 +89,23 @@ func (s *source) hurry(refs []feed.Ref) {
 	s.shelf.Hurry(refs)
 }
 
+// takeInMsg says that the next batch is being read, so that blocks which have come can
+// be taken in meanwhile.
+type takeInMsg struct{}
+
+// takeIn takes in the blocks that wait.
+func (a *App) takeIn() {
+	s := &a.source
+	if s.waiting != nil {
+		a.list.Expect(s.found)
+		a.list.AddBlocks(s.waiting)
+		s.waiting = nil
+	}
+}
+
 // take takes in a batch and asks for the next.
 func (a *App) take(b batchMsg) tea.Cmd {
+	a.takeIn()
 	s := &a.source
 	s.found = max(s.found, b.Found)
 	s.skipped += len(b.Skips)
@@ -98,21 +114,23 @@ func (a *App) take(b batchMsg) tea.Cmd {
 		a.list.Expect(s.found)
 		a.list.Add(b.Rows)
 	}
-	if b.digest != nil {
-		a.list.Expect(s.found)
-		a.list.AddBlocks(b.digest)
-	}
+	s.waiting = b.digest
 	if gone := append(pathsOf(b.Skips), b.Gone...); len(gone) > 0 {
+		a.takeIn()
 		a.list.Drop(gone)
 	}
 	if a.screen == skipping {
 		a.page.forget()
 	}
 	if !b.more || b.Done {
+		a.takeIn()
 		s.done = true
 		return tea.Batch(s.follow(), a.again(), a.listed())
 	}
-	return a.fetch()
+	if s.waiting == nil {
+		return a.fetch()
+	}
+	return tea.Batch(a.fetch(), func() tea.Msg { return takeInMsg{} })
 }
 
 // listed tells who started the reader that the list is full, beside the event loop.
