@@ -134,10 +134,11 @@ func (k *walk) folder(dir string, d fs.DirEntry) {
 	if err := k.notify.Add(dir); err != nil {
 		k.failed = cmp.Or(k.failed, err)
 	}
-	if k.isOver() {
+	withFiles := asksFiles || k.file != nil
+	if k.isOver() || !withFiles && isLeaf(dir) {
 		return
 	}
-	entries, err := entriesOf(dir, asksFiles || k.file != nil)
+	entries, err := entriesOf(dir, withFiles)
 	if err != nil {
 		k.show(dir, d, err) // gone again, or not ours to read: the walk that adds says so
 	}
