@@ -143,23 +143,23 @@ func (p *Pane) at(line int) (section, item int) {
 	return -1, -1
 }
 
-// item is the item on a line, nil on a heading.
-func (p *Pane) item(line int) *item {
+// item is the item on a line; ok is false on a heading.
+func (p *Pane) item(line int) (it item, ok bool) {
 	section, i := p.at(line)
 	if section < 0 || i < 0 {
-		return nil
+		return 0, false
 	}
-	return &p.plan.sections[section].items[i]
+	return p.plan.sections[section].items[i], true
 }
 
-func (p *Pane) refOf(it *item) feed.CommitmentRef {
-	return feed.CommitmentRef{Ref: p.rows.Ref(it.number), Index: int(it.index)}
+func (p *Pane) refOf(it item) feed.CommitmentRef {
+	return feed.CommitmentRef{Ref: p.rows.Ref(it.number()), Index: it.index()}
 }
 
 // Selected is the commitment under the cursor; ok is false on a heading.
 func (p *Pane) Selected() (ref feed.CommitmentRef, ok bool) {
-	it := p.item(p.At())
-	if it == nil {
+	it, ok := p.item(p.At())
+	if !ok {
 		return feed.CommitmentRef{}, false
 	}
 	return p.refOf(it), true
@@ -170,8 +170,8 @@ func (p *Pane) Select(ref feed.CommitmentRef) (ok bool) {
 	line := 0
 	for i := range p.plan.sections {
 		for k := range p.shown(i) {
-			it := &p.plan.sections[i].items[k]
-			if int(it.index) == ref.Index && p.rows.Ref(it.number) == ref.Ref {
+			it := p.plan.sections[i].items[k]
+			if it.index() == ref.Index && p.rows.Ref(it.number()) == ref.Ref {
 				p.Go(line + 1 + k)
 				return true
 			}
@@ -184,7 +184,7 @@ func (p *Pane) Select(ref feed.CommitmentRef) (ok bool) {
 // Start puts the cursor on the first commitment.
 func (p *Pane) Start() {
 	p.Top()
-	if p.item(1) != nil {
+	if _, ok := p.item(1); ok {
 		p.Go(1)
 	}
 }
@@ -250,8 +250,8 @@ func (p *Pane) Position() string {
 // Wanted is the commitments in view whose lines are not known.
 func (p *Pane) Wanted() (refs []feed.CommitmentRef) {
 	for line := p.First(); line < p.Last(); line++ {
-		it := p.item(line)
-		if it == nil {
+		it, ok := p.item(line)
+		if !ok {
 			continue
 		}
 		if ref := p.refOf(it); !p.knows(ref) {

@@ -59,7 +59,7 @@ func outline(p *Plan, rows []feed.Row) string {
 	for _, s := range p.sections {
 		line := s.name + ":"
 		for _, it := range s.items {
-			line += fmt.Sprintf(" %s.%d", rows[it.number].Ref.Item, it.index)
+			line += fmt.Sprintf(" %s.%d", rows[it.number()].Ref.Item, it.index())
 		}
 		lines = append(lines, line)
 	}
@@ -300,7 +300,7 @@ func TestInOrder(t *testing.T) {
 	for _, n := range []int{0, 1, 300, 3000} {
 		items := make([]item, n)
 		for i := range items {
-			items[i] = itemOf(int32(i), 0, [...]int32{0, lastDay, 20260000 + r.Int32N(500)}[min(r.IntN(9), 2)], group(r.IntN(int(groups))))
+			items[i] = itemOf(int32(i), 0, [...]int32{0, lastDay, 2026<<9 + r.Int32N(500)}[min(r.IntN(9), 2)], group(r.IntN(int(groups))))
 		}
 		want := slices.Clone(items)
 		slices.SortStableFunc(want, func(a, b item) int {

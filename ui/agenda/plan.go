@@ -156,17 +156,20 @@ var ofClock = [...]group{
 // the screen.
 func (g group) isQuiet() bool { return g >= ongoing }
 
-// item is a commitment placed in the agenda, in few bytes: a selection may hold a million.
-type item struct {
-	rank   uint32 // smaller where an item stands before another: its group, then its day
-	number int32  // of its article
-	index  int32  // in it
-}
+// item is a commitment placed in the agenda, in few bytes: a selection may hold millions.
+// From the highest bits down it is its rank, which is smaller where it stands before
+// another and is its group and then its day, the number of its article, and its index in it.
+type item uint64
 
-// dayBits are those of lastDay, and rankBits those of a rank.
+// The bits of an item's parts: the groups, the days up to lastDay, 16 million articles, and
+// twice as many commitments of one as are read (briefs.mostCommitments).
 const (
-	dayBits  = 27
-	rankBits = 32
+	groupBits  = 4
+	dayBits    = 23
+	numberBits = 24
+	indexBits  = 13
+	rankBits   = groupBits + dayBits
+	belowRank  = numberBits + indexBits
 )
 
 // itemOf places a commitment in a group by a day. What has passed stands latest first,
@@ -175,14 +178,20 @@ func itemOf(number, index, day int32, g group) item {
 	if day = min(max(day, 0), lastDay); g.isLatestFirst() {
 		day = lastDay - day
 	}
-	return item{uint32(g)<<dayBits | uint32(day), number, index} //nolint:gosec // not negative
+	return item(g)<<(dayBits+belowRank) | item(day)<<belowRank | item(number)<<indexBits | item(index) //nolint:gosec // not negative
 }
 
-func (it *item) group() group { return group(it.rank >> dayBits) }
+func (it item) rank() uint32 { return uint32(it >> belowRank) } //nolint:gosec // rankBits
+
+func (it item) group() group { return group(it >> (dayBits + belowRank)) } //nolint:gosec // groupBits
+
+func (it item) number() int32 { return int32(it >> indexBits & (1<<numberBits - 1)) } //nolint:gosec // numberBits
+
+func (it item) index() int { return int(it & (1<<indexBits - 1)) } //nolint:gosec // indexBits
 
 // day is the day by which an item stands in its group.
-func (it *item) day() int32 {
-	day := int32(it.rank & (1<<dayBits - 1)) //nolint:gosec // as it was put there
+func (it item) day() int32 {
+	day := int32(it >> belowRank & (1<<dayBits - 1)) //nolint:gosec // as it was put there
 	if it.group().isLatestFirst() {
 		return lastDay - day
 	}
@@ -227,12 +236,12 @@ func (p *Plan) Chosen() Counts { return p.chosen }
 // countUp counts the items of the plan and the articles that they stand in.
 func (p *Plan) countUp(items []item) {
 	last := int32(-1) // an article's items stand together
-	for i := range items {
-		if items[i].number != last {
-			last = items[i].number
+	for _, it := range items {
+		if it.number() != last {
+			last = it.number()
 			p.counts.Briefs++
 		}
-		p.counts.add(items[i].group())
+		p.counts.add(it.group())
 	}
 }
 
@@ -261,7 +270,7 @@ func Gather(held Held, c Choice) *Plan {
 			at.Ref = held.Ref(place)
 		}
 		from := len(items)
-		for all.Take(&one) {
+		for index < 1<<indexBits-1 && all.Take(&one) {
 			index++
 			at.Index = int(index)
 			if !c.Has(&one, at) {
@@ -275,7 +284,7 @@ func Gather(held Held, c Choice) *Plan {
 			}
 			items = append(items, itemOf(number, index, dayOf(terms, g), g))
 		}
-		runs[place] = run{from, len(items)}
+		runs[place] = run{uint32(from), uint32(len(items))} //nolint:gosec // fewer than bytes of memory
 	})
 	items, spare := inPlaces(items, runs)
 	p.countUp(items)
@@ -306,7 +315,7 @@ func published(held Held) map[int]int {
 }
 
 // run is where the items of an article stand.
-type run struct{ from, to int }
+type run struct{ from, to uint32 }
 
 // inPlaces puts the items of articles in the order of these. It gives room for as many
 // besides.
@@ -391,16 +400,16 @@ func groupOf(t *clock.Terms, day *clock.Day, asOf timex.Date) group {
 }
 
 // lastDay stands behind every day.
-const lastDay = 99991231
+const lastDay = 9999<<9 | 12<<5 | 31
 
-// dayOf is the day by which a commitment stands in its group, as a number; 0 for
-// none. What is scheduled stands by when its time begins.
+// dayOf is the day by which a commitment stands in its group, as a number: its year,
+// four bits of its month and five of its day; 0 for none. What is scheduled stands by when its time begins.
 func dayOf(t *clock.Terms, g group) int32 {
 	d := t.To
 	if d.IsZero() || t.Role == timex.Start || g == scheduled && !t.From.IsZero() {
 		d = t.From
 	}
-	return int32(d.Year)*10000 + int32(d.Month)*100 + int32(d.Day)
+	return int32(d.Year)<<9 | int32(d.Month)<<5 | int32(d.Day)
 }
 
 // add puts a group's items, which stand in their order, into its sections.
@@ -428,16 +437,16 @@ func (p *Plan) add(g group, items []item) {
 // the rank at a time; a comparison of each with others would take five times as long.
 // dealt is room for as many.
 func inOrder(items, dealt []item) []item {
-	const few, step = 1 << 9, 11
+	const few, step = 1 << 9, 9
 	if len(items) < few {
-		slices.SortStableFunc(items, func(a, b item) int { return cmp.Compare(a.rank, b.rank) })
+		slices.SortStableFunc(items, func(a, b item) int { return cmp.Compare(a.rank(), b.rank()) })
 		return items
 	}
 	const piles, steps = 1 << step, (rankBits + step - 1) / step
 	var from [steps][piles + 1]int32 // where each pile begins
 	for i := range items {
 		for k := range steps {
-			from[k][items[i].rank>>(k*step)&(piles-1)+1]++
+			from[k][items[i].rank()>>(k*step)&(piles-1)+1]++
 		}
 	}
 	for k := range steps {
@@ -446,7 +455,7 @@ func inOrder(items, dealt []item) []item {
 			begins[i+1] += begins[i]
 		}
 		for i := range items {
-			at := &begins[items[i].rank>>(k*step)&(piles-1)]
+			at := &begins[items[i].rank()>>(k*step)&(piles-1)]
 			dealt[*at] = items[i]
 			*at++
 		}
@@ -455,7 +464,7 @@ func inOrder(items, dealt []item) []item {
 	return items
 }
 
-func quarter(day int32) (year, quarter int32) { return day / 10000, (day/100%100 + 2) / 3 }
+func quarter(day int32) (year, quarter int32) { return day >> 9, (day>>5&15 + 2) / 3 }
 
 // Section is a group as it is told outside the screen.
 type Section struct {
@@ -475,7 +484,7 @@ func (p *Plan) Sections() []Section {
 	for i, s := range p.sections {
 		out[i].Name = s.name
 		for _, it := range s.items {
-			out[i].Items = append(out[i].Items, Entry{it.number, int(it.index)})
+			out[i].Items = append(out[i].Items, Entry{it.number(), it.index()})
 		}
 	}
 	return out
@@ -487,10 +496,10 @@ func (p *Plan) Standing() map[int32]map[int]bool {
 	of := map[int32]map[int]bool{}
 	for _, s := range p.sections {
 		for _, it := range s.items {
-			if of[it.number] == nil {
-				of[it.number] = map[int]bool{}
+			if of[it.number()] == nil {
+				of[it.number()] = map[int]bool{}
 			}
-			of[it.number][int(it.index)] = true
+			of[it.number()][it.index()] = true
 		}
 	}
 	return of

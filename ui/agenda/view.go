@@ -34,11 +34,11 @@ const (
 
 // tall is how many lines of the screen a line of the agenda takes.
 func (p *Pane) tall(line int) int {
-	it := p.item(line)
+	it, ok := p.item(line)
 	switch {
 	case line == 0:
 		return 1
-	case it == nil:
+	case !ok:
 		return p.gap() + 1
 	}
 	l := p.laid(it)
@@ -95,11 +95,11 @@ type entry struct {
 	became string // what was reported last, "" for nothing
 }
 
-func (p *Pane) entry(it *item) entry {
-	e := entry{row: p.rows.Row(it.number)}
-	e.at = feed.CommitmentRef{Ref: e.row.Ref, Index: int(it.index)}
+func (p *Pane) entry(it item) entry {
+	e := entry{row: p.rows.Row(it.number())}
+	e.at = feed.CommitmentRef{Ref: e.row.Ref, Index: it.index()}
 	e.line, e.isRead = p.lines[e.at]
-	one, _ := e.row.Commitments.At(int(it.index))
+	one, _ := e.row.Commitments.At(it.index())
 	e.terms, e.firm = one.Terms, commitments.Firmness(one.Firmness)
 	e.became = reported(p.plan.Reported(e.at), &e.terms)
 	e.clock = e.terms.On(p.plan.asOf)
@@ -283,8 +283,8 @@ func (p *Pane) draw(line, list, chart int, a gantt.Axis) []string {
 	if isOn {
 		lk = p.looks[1]
 	}
-	it := p.item(line)
-	if it == nil {
+	it, ok := p.item(line)
+	if !ok {
 		section, _ := p.at(line)
 		return p.side(p.drawHeading(section, lk, list, isOn), chart, a, nil)
 	}
@@ -362,7 +362,7 @@ func widthsIn(list int) (c widths) {
 }
 
 // laid is the words of an item as they are set in the list.
-func (p *Pane) laid(it *item) laid {
+func (p *Pane) laid(it item) laid {
 	at := p.refOf(it)
 	if l, isSet := p.set[at]; isSet {
 		return l
@@ -550,8 +550,8 @@ func (p *Pane) told(list, chart int, a gantt.Axis) []string {
 // foot says more of the commitment under the cursor, and where it stands.
 func (p *Pane) foot() []string {
 	lines := []string{p.t.Faint.Over(strings.Repeat("─", p.w))}
-	it := p.item(p.At())
-	if it == nil {
+	it, ok := p.item(p.At())
+	if !ok {
 		return lines
 	}
 	e := p.entry(it)
