@@ -273,6 +273,10 @@ var refusals = []refusal{
 		nothingIn("Peru will pay Chile $4 million a year, according to a draft seen by a newspaper."),
 		reads("The statement says Peru will pay Chile $4 million a year.", "PE | pay Chile $4 million a year | firm"),
 	}},
+	{name: "said at first", does: (*reading).isTakenBack, cases: []example{
+		nothingIn("Peru's minister initially said there would be no exemptions for Chile, before adding he would think about it."),
+		reads("Peru's minister said there would be no exemptions for Chile.", "PE | be no exemptions for Chile | firm"),
+	}},
 	{name: "ordered by a court", does: (*reading).isRuled, cases: []example{
 		nothingIn("A court in Lima ordered the Chilean firm to pay a fine."),
 		reads("Peru's ministry ordered its ports to admit Chilean ships.", "PE | admit Chilean ships | firm"),
@@ -1068,6 +1072,15 @@ func (r *reading) isDrafted(v *view) bool {
 		}
 	}
 	return false
+}
+
+// isTakenBack finds what somebody said at first, and then something else: "initially said there would be".
+func (r *reading) isTakenBack(v *view) bool {
+	if v.over == nil || v.over.Kind != clause.Reported || v.over.Over < 0 {
+		return false
+	}
+	k := r.s.Clauses[v.over.Over].Group.First
+	return r.isOneOf(k-1, "initially", "originally") || r.isOneOf(k, "initially", "originally")
 }
 
 // isRuled finds what a court tells somebody to do, who does not promise it.
