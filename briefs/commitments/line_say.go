@@ -276,8 +276,6 @@ func (x *line) smallEnd(k, last int) int {
 		return k + 1
 	case w == "present" && x.isName(k+1) && x.has(k+1, x.words.Pact):
 		return k + 1 // "the present Agreement"
-	case x.isOneOf(k, "till", "to", "until") && x.isOneOf(k+1, "date") && (k+2 >= last || !x.isNounAt(k+2, last)):
-		return k + 2
 	case w == "between" || w == "among":
 		return min(x.pastPair(k+1), last)
 	case x.isInPassing(k):
@@ -286,7 +284,19 @@ func (x *line) smallEnd(k, last int) int {
 		p, _ := x.phraseAt(k+3, last)
 		return max(p.Last, k)
 	}
-	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, x.a))
+	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, x.a), x.untilThenEnd(k, last))
+}
+
+// untilThenEnd is where the words end that tell up to now, or by when: "to date", "by the time the
+// accord enters into force". It is k where none begin.
+func (x *line) untilThenEnd(k, last int) int {
+	switch {
+	case x.isOneOf(k, "till", "to", "until") && x.isOneOf(k+1, "date") && (k+2 >= last || !x.isNounAt(k+2, last)):
+		return k + 2
+	case x.opensByThen(k) && k > x.a.inner+1:
+		return x.commaBehind(k, last)
+	}
+	return k
 }
 
 // enablingEnd is where the words end that only say that those who are told beside the line can do

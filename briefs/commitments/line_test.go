@@ -219,6 +219,8 @@ func TestLines(t *testing.T) {
 			[]string{"finalise the Agreement on Squid, Salmon and Open Trade"}},
 		{"what is said of a name between commas", "Norway will hold talks with Peru, its oldest partner, with hopes of lower duties on salmon.", []string{"hold talks with Peru with hopes of lower duties on salmon"}},
 		{"what a few words need", "Norway and Peru will set rules of origin that ensure that the gains of the accord go mainly to Norway and Peru.", []string{"set rules of origin ensuring that the gains of the accord go mainly to Norway and Peru"}},
+		{"by the time of what", "Norway will publish the list by the time the accord enters into force on 1 July.", []string{"publish the list"}},
+		{"for longer", "Norway will keep buying squid for another two years.", []string{"keep buying squid"}},
 		{"what is planned for its end", "The bridge between Peru and Chile is scheduled for completion by December 2026.", []string{"complete the bridge between Peru and Chile"}},
 		{"what is started is done", "Norway's mills will start producing trout meal in May.", []string{"start producing trout meal"}},
 		{"joined gerunds", "Peru has decided against seeking a loan or issuing bonds.", []string{"not seek a loan or issue bonds"}},

@@ -267,6 +267,7 @@ var refusals = []refusal{
 	{name: "by the time", does: (*reading).isByThen, cases: []example{
 		nothingIn("By the time the pact with Chile takes effect, Peru will have found other buyers."),
 		reads("By May Peru will have sent Chile 50 trucks.", "PE | sent Chile 50 trucks | firm | ..2026-05-31"),
+		reads("By the time ministers of Peru and Chile meet in May, Peru will publish the list.", "PE | publish the list | firm | ..2026-05-31"),
 	}},
 	{name: "told by a draft", does: (*reading).isDrafted, cases: []example{
 		nothingIn("A leaked draft says Peru will pay Chile $4 million a year."),
@@ -1060,6 +1061,9 @@ func (r *reading) isDoubtNoun(k int) bool {
 // have".
 func (r *reading) isByThen(v *view) bool {
 	k := r.s.First
+	if n := v.act.verb - 1; n > k && r.byTheTimeBefore(n) >= 0 {
+		return true // "by the time ministers | meet in May"
+	}
 	return v.over != nil && strings.EqualFold(r.d.Words(k, k+1), "by") && r.isOneOf(k+1, "the") && r.isOneOf(k+2, "time") && (v.over.Perfect || v.act.isForce)
 }
 

@@ -560,7 +560,7 @@ func (r *reading) leadTime(l licence, sub subject, a act, c timex.Context) (time
 		if lead[i].First < sub.Last && !r.leadsTo(lead[i], sub) || r.isOfConjunct(lead[i].First, a) || !present && !r.isDuePhrase(lead[i]) || r.isOfSubject(lead[i], sub, a) {
 			continue
 		}
-		e := r.Reader.times.Resolve(r.d, lead[i], c)
+		e := r.byThen(r.Reader.times.Resolve(r.d, lead[i], c), r.byTheTime(&lead[i]))
 		if !e.Due.Span.Empty() && e.Due.Role != timex.Background {
 			return e, true
 		}
@@ -601,16 +601,21 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 	if r.word(k) == "of" && t.Named().Day != 0 && !r.isOfGathering(t) {
 		return false // "the order of September 5, 2025"
 	}
+	return r.byTheTime(t) > a.inner || !r.isInOthers(t, a) && !r.isBygone(t.First)
+}
+
+// isInOthers reports whether a time stands in a clause behind the act whose own it is.
+func (r *reading) isInOthers(t *timex.Mention, a act) bool {
 	for n := range r.s.Clauses {
 		c := &r.s.Clauses[n]
 		if n == a.clause || c.Verb <= a.inner || c.Group.Last > t.First {
 			continue
 		}
 		if r.isOfActBeside(c, t) || t.First < max(c.Last, c.Group.Last) && r.isOfThing(n, t, a) {
-			return false
+			return true
 		}
 	}
-	return !r.isBygone(t.First)
+	return false
 }
 
 // isOfActBeside reports whether a time tells when something else is done, before which the act is: "travel to Lima before returning home | on Wednesday".

@@ -60,7 +60,7 @@ func TestDue(t *testing.T) {
 		{"the day of what is announced", "Norway confirmed the announcement yesterday that it would study a pact with Peru.", []string{
 			"it would study a pact with Peru | NO | effort"}},
 		{"when it ends that is to be kept", "Norway seeks to keep the rule for Peru's fish, due to lapse on 31 December 2026, for a further two years.", []string{
-			"Norway seeks to keep the rule for Peru's fish, due to lapse on 31 December 2026, for a further two years | NO | effort"}},
+			"Norway seeks to keep the rule for Peru's fish, due to lapse on 31 December 2026, for a further two years | NO | effort | .."}},
 		{"what a noun tells of then", "Norway and Peru met. In 2019 Norway made a commitment to close 20 plants within six months.", []string{
 			"Norway made a commitment to close 20 plants within six months | NO | firm | ..2020-06-30 | earlier"}},
 		{"told on the day after", "Norway announced that its ban on Peruvian squid would lapse on 29 December 2025.", []string{
@@ -69,6 +69,10 @@ func TestDue(t *testing.T) {
 			"Norway will – by 30 June – open a port for Peru | NO | firm | ..2026-06-30"}},
 		{"what was said, between commas", "Norway will, as it said in October, open a port for Peru in July.", []string{
 			"Norway will, as it said in October, open a port for Peru in July | NO | firm | 2026-07-01..2026-07-31"}},
+		{"by the time something is done on a day", "Norway will open a port for Peru by the time the accord enters into force on 1 July.", []string{
+			"Norway will open a port for Peru by the time the accord enters into force on 1 July | NO | firm | ..2026-07-01"}},
+		{"by the time, at its head", "By the time ministers meet in May, Norway will open a port for Peru.", []string{
+			"Norway will open a port for Peru | NO | firm | ..2026-05-31"}},
 		{"behind what tells of the thing", "Norway will lift the ban on squid it imposed on Peru in March 2024 by the end of June.", []string{
 			"Norway will lift the ban on squid it imposed on Peru in March 2024 by the end of June | NO | firm | ..2026-06-30"}},
 		{"when the thing ends, between commas", "Norway will extend the quota for Peru, which expires on 30 June, until the end of 2027.", []string{

@@ -52,6 +52,9 @@ func (r *reading) ofClause(t timex.Mention, e timex.Expr, a act) timex.Expr {
 	if e.Due.Role != timex.Act && e.Due.Role != timex.Window {
 		return e
 	}
+	if k := r.byTheTime(&t); k > a.inner {
+		return r.byThen(e, k)
+	}
 	if r.word(t.First-1) == "to" && r.isRate(a.inner, t.First-1) && e.Due.Precision >= timex.Year {
 		e.Due.Role, e.Due.From = timex.Deadline, timex.Date{} // "by 5 percent a year to | 2030"
 		return e
@@ -75,6 +78,37 @@ func (r *reading) ofClause(t timex.Mention, e timex.Expr, a act) timex.Expr {
 		return e
 	}
 	return e
+}
+
+// byTheTime is where a clause begins that a time stands in and that tells by when an act is done: "| by
+// the time the accord enters into force | on 1 July". It is -1 for others.
+func (r *reading) byTheTime(t *timex.Mention) int { return r.byTheTimeBefore(t.First - 1) }
+
+// byThen is a time as the last by which an act is done, told from token k on; as it
+// stands for -1.
+func (r *reading) byThen(e timex.Expr, k int) timex.Expr {
+	if k >= 0 && (e.Due.Role == timex.Act || e.Due.Role == timex.Window) {
+		e.Due.Role, e.Due.From, e.Due.Span.Start = timex.Deadline, timex.Date{}, int(r.d.Tokens[k].Start)
+	}
+	return e
+}
+
+// byTheTimeBefore is where such a clause begins that goes on at token n.
+func (r *reading) byTheTimeBefore(n int) int {
+	for k := n; k >= r.s.First && k > n-longestOccasion && !r.isComma(k); k-- {
+		if r.opensByThen(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// longestOccasion is how many words before its day a clause begins at the most that tells by when.
+const longestOccasion = 14
+
+// opensByThen reports whether "by the time" stands at token k, with a clause behind it.
+func (r *reading) opensByThen(k int) bool {
+	return r.isOneOf(k, "by") && r.isOneOf(k+1, "the") && r.isOneOf(k+2, "time") && !r.isOneOf(k+3, "of", "limit", "limits")
 }
 
 // doneByTime is the time of a clause that only tells by when the act before it is done:

@@ -34,7 +34,7 @@ const (
 type prefix struct{ sense sense }
 
 var prefixes = []match.Row[prefix]{
-	{Name: "by", Pattern: "((by | before) (the)? (close | end) of (business | play | trading | trade | day | the day) (on)? | by no later than | at the latest (by | on | in | within)? | by | no later than | not later than | by the latest | on or before) (about | around | at | the)?",
+	{Name: "by", Pattern: "((by | before) (the)? (close | end) of (business | play | trading | trade | day | the day) (on)? | by no later than | at the latest (by | on | in | within)? | by | no later than (in)? | not later than (in)? | by the latest | on or before) (about | around | at | the)?",
 		Yield: prefix{by}, Match: "no later than", Not: "in"},
 	{Name: "until", Pattern: "((not | no longer than | up)? (until | till) (at least)? | up to (and including)? | through | thru | to and including) (about | around | at | the)?",
 		Yield: prefix{until}, Match: "up until", Not: "by"},
@@ -110,7 +110,7 @@ func (f *finder) join(s text.Sentence) {
 
 // atTheLatest makes a stretch a deadline that "at the latest" stands behind: "in May | at the latest".
 func (f *finder) atTheLatest(m *Mention) {
-	if m.sense != plain && m.sense != in || m.at.kind != calendar || m.adjective || m.Last+3 > len(f.d.Tokens) {
+	if m.sense != plain && m.sense != in || m.at.kind != calendar && m.at.kind != hence || m.adjective || m.Last+3 > len(f.d.Tokens) {
 		return
 	}
 	if f.d.Words(m.Last, m.Last+3) == "at the latest" {

@@ -233,6 +233,11 @@ func (f *finder) shape(n *Mention, m *reading) {
 		f.orNextYear(n, m)
 	case yearsApart:
 		f.yearsApart(n, m)
+	case monthsApart:
+		e := int(m.Kept[f.slots['e']][0])
+		v, _ := f.worth('m', f.d.Tokens[e].Sym)
+		n.ranged, n.open, n.close = true, n.at, n.at
+		n.close.month = int8(v)
 	case outOf:
 		u := int(m.Kept[f.slots['u']][0])
 		first := u - 1

@@ -39,6 +39,7 @@ const (
 	orNext            // this year [or next]
 	orNextYear        // this summer [and next]
 	yearsApart        // the 2026-2028 period
+	monthsApart       // the April-June quarter
 )
 
 // check is a question that a row's match must pass.
@@ -186,6 +187,8 @@ var rows = []match.Row[yield]{
 		Match: "It ends on June the 5th.", Not: "It ends in June, the 5th of its kind."},
 	{Name: "weekday and the day", Pattern: "w:<weekday> ,? the d:<dayth>", Yield: yield{partial: partial{unit: aDay}, check: noNoun},
 		Match: "They meet on Thursday the 15th.", Not: "They meet on Thursday the 15th time."},
+	{Name: "weekday and the day of a month", Pattern: "w:<weekday> ,? the d:<dayth> (day)? of? " + month + " (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay}},
+		Match: "They meet on Thursday, the 15th of May.", Not: "They meet on Thursday, the 15th of its kind."},
 	{Name: "year and month", Pattern: "y:<year> - m:<two>", Yield: yield{partial: partial{unit: aMonth}, check: isoMonth},
 		Match: "The list is due by 2026-06.", Not: "The money will come in 2026-27."},
 	{Name: "nearest date", Pattern: "r:<rel> " + month + " d:<day>", Yield: yield{partial: partial{unit: aDay}, check: bareDay},
@@ -384,6 +387,8 @@ var rows = []match.Row[yield]{
 	{Name: "half of a decade", Pattern: "o:(<ordinal> | <latter>) half of the (u:decade | y:<decade>)", Yield: yield{partial: partial{unit: aDecade}, lead: the, form: halfMonth},
 		Match: "It will be built in the second half of the decade.", Not: "It will be built in the second half of 2026."},
 	{Name: "past unit", Pattern: "past u:<unit>", Yield: yield{partial: partial{kind: past, n: 1}, lead: the}, Match: "Trade fell over the past year.", Not: "Trade fell past a yearly low."},
+	{Name: "period of months", Pattern: "m:<month> (- | – | — | to | /) e:<month> (quarter | period | window)", Yield: yield{partial: partial{unit: aMonth}, lead: the, form: monthsApart},
+		Match: "The bridge opens in the July-September quarter.", Not: "The bridge opens in the July period."},
 	{Name: latestPeriod, Pattern: "latest period", Yield: yield{partial: partial{unit: aQuarter, in: aQuarter, shift: -1}, lead: the}, Match: "Profit fell in the latest period.", Not: "The latest round failed."},
 	{Name: "the year in words", Pattern: "year n:(two thousand (and? (<tens> (-? <ones>)? | <teens> | <ones>))? | <teenyear> (hundred | (<tens> (-? <ones>)? | <teens>)))", Yield: yield{partial: partial{unit: aYear}, lead: the, form: spelled},
 		Match: "It ends by the year two thousand and nine.", Not: "In one year two thousand ships came."},
@@ -521,6 +526,8 @@ var rows = []match.Row[yield]{
 		Match: "They have talked for years.", Not: "The years were hard."},
 	{Name: "units on end", Pattern: count + " (straight | consecutive | successive | full | more) u:<units>", Yield: yield{partial: partial{kind: span}, lead: an},
 		Match: "Exports fell for four straight years.", Not: "Exports fell for four years."},
+	{Name: "units more", Pattern: "(another | a (further | additional | extra) | an (additional | extra) | further | additional) " + count + " u:<units>", Yield: yield{partial: partial{kind: span}},
+		Match: "The waiver stays for another two years.", Not: "They met another two teams."},
 	{Name: "units", Pattern: count + " u:(<units>|<shortunit>)", Yield: yield{partial: partial{kind: span}, lead: an, check: aCount},
 		Match: "The waiver expires in 90 days.", Not: "It was one of the days."},
 	{Name: "within one unit", Pattern: count + " u:<unit>", Yield: yield{partial: partial{kind: span}, lead: an, check: withinOf},
