@@ -66,12 +66,12 @@ func (l *Library) briefsOf(ctx context.Context, pair string, places map[Number]i
 		var id Number
 		var published int
 		var added int64
-		err := rows.Scan(&id, &b.ID, &b.Title, &b.Source, &published, &added)
+		err := rows.Scan(&id, &b.ID, &b.Title, &b.Source, &published, &b.DateFrom, &added)
 		b.Ref, b.Published, b.Added = feed.DossierRefOf(id.Ref()), record.DateOf(published), timex.Of(stamp(added))
 		places[id] = n
 		n++
 		return err
-	}, `SELECT id, ident, title, outlet, published, added FROM articles WHERE pair = ? ORDER BY id`, pair)
+	}, `SELECT id, ident, title, outlet, published, published_from, added FROM articles WHERE pair = ? ORDER BY id`, pair)
 }
 
 // ofPair leads from a pair to rows by the numbers of its commitments.
