@@ -177,7 +177,32 @@ func (r *reading) hadDone(v int) bool {
 	if r.has(v+1, r.words.Pronoun) && r.form(v+2)&lexicon.Part != 0 && !r.isNounish(v+3) {
 		return true // "it approved before June"
 	}
+	if r.isCausative(v) {
+		return true
+	}
 	return r.has(v+1, r.words.Det) && (r.isOneOf(v+3, "open", "ready", "done") || r.form(v+3)&lexicon.Part != 0 && r.form(v+3)&lexicon.Noun == 0 || r.form(v+2)&lexicon.Part != 0 && r.form(v+2)&lexicon.Noun == 0)
+}
+
+// longestCaused is how many tokens may stand between "have" and what is done to the thing.
+const longestCaused = 12
+
+// isCausative reports whether behind "have" at token v a thing is to be had done, with no more
+// than a place between: "have the pier at Tema | repaired by June", and not "have access to
+// goods made in Peru".
+func (r *reading) isCausative(v int) bool {
+	for k := v + 2; k < min(v+longestCaused, r.s.Last); k++ {
+		switch {
+		case r.has(k, r.words.Prep):
+			if !r.isOneOf(k, "at", "in", "of", "on") || !r.isName(k+1) {
+				return false
+			}
+		case !r.isNounish(k):
+			return false
+		case r.form(k)&lexicon.Part != 0 && r.form(k)&lexicon.Noun == 0 && !r.has(k-1, r.words.Det) && (k+1 == r.s.Last || !r.isNounish(k+1)):
+			return true
+		}
+	}
+	return false
 }
 
 // isEffortNot reports whether the effort of clause i is not to do something: "make

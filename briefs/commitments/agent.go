@@ -116,6 +116,8 @@ func (r *reading) needed(l licence, sub subject, a act) bool {
 		return r.isActor(sub.Run)
 	case aRulingOut, aLookingAt:
 		return r.isActor(sub.Run) && !r.isHead(sub.Run, r.words.Forecaster)
+	case anAcceptance:
+		return sub.explicit
 	case ownStaff:
 		return r.tellsOwnStaff(sub, a)
 	case aPast:

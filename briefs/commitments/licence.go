@@ -519,6 +519,8 @@ func (r *reading) isMade(row *row, o, n int) bool {
 		return r.isGiven(o, n)
 	case anAccepting:
 		return r.isAccepted(o, n)
+	case anAcceptance:
+		return r.isAccepted(o, n) || r.isOfferTaken(n)
 	}
 	return true
 }
@@ -559,7 +561,23 @@ func (r *reading) isAccepted(o, n int) bool {
 	if !b.Finite || b.Passive || b.Negative || b.Modal != clause.Plain || n <= b.Verb || n-b.Verb > 6 {
 		return false
 	}
-	return r.has(b.Verb, r.words.Takeup) || r.isOneOf(b.Verb, "agreed", "agrees") && r.isOneOf(b.Group.Last, "to", "on", "with")
+	return r.takesUp(b) || r.isOneOf(b.Verb, "agreed", "agrees") && r.isOneOf(b.Group.Last, "to", "on", "with")
+}
+
+// isOfferTaken reports whether a clause tells that the offer at token n was accepted: "a Chilean | offer
+// to build it was accepted".
+func (r *reading) isOfferTaken(n int) bool {
+	for k := range r.s.Clauses {
+		if b := &r.s.Clauses[k]; b.Finite && b.Passive && !b.Negative && b.Modal == clause.Plain && b.Subject.Has(n) && r.takesUp(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesUp reports whether a clause's verb tells that something is accepted: "accepted", "took up".
+func (r *reading) takesUp(b *clause.Clause) bool {
+	return r.has(b.Verb, r.words.Takeup) || r.isOneOf(b.Verb, "take", "takes", "took", "taken") && r.isOneOf(b.Verb+1, "up")
 }
 
 // bareStart is where a noun without an article begins that a verb which only lends

@@ -28,7 +28,7 @@ var mentions = []struct {
 
 // isOnlyMentioned finds a plan or promise that is told of and not made.
 func (r *reading) isOnlyMentioned(v *view) bool {
-	if v.row.head != aNoun || v.row.needs == aSigning || v.row.needs == aGiving {
+	if v.row.head != aNoun || v.row.needs == aSigning || v.row.needs == aGiving || v.row.needs == anAcceptance {
 		return false
 	}
 	for _, m := range mentions {

@@ -34,7 +34,7 @@ func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *time
 		lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows),
 		signals: l.Set("will", "would", "shall", "agree", "promise", "decide", "plan", "reaffirm", "consider", "order", "bind",
 			"strive", "look", "work", "laydown", "turning", "forswear"),
-		nouns:     l.Set("promisenoun", "agreementnoun", "ordernoun", "plannoun", "goal", "paper", "proposalnoun"),
+		nouns:     l.Set("promisenoun", "agreementnoun", "ordernoun", "plannoun", "goal", "paper", "proposalnoun", "offernoun"),
 		arranging: l.Set("befinite", "be", "depart", "comeabout", "enlist", "want", "askown"),
 	}
 }

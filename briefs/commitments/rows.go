@@ -42,24 +42,25 @@ const (
 type needs uint8
 
 const (
-	nothing     needs = iota
-	aReport           // "would": someone must be said to have said it
-	aPast             // "was to": an earlier promise, with a time
-	anAgent           // "plans a cut": its subject must be one who can act
-	aDayAhead         // "meets on Friday"
-	aPact             // "binds Peru to": its subject must be an agreement
-	anOwner           // "our target is to": somebody's
-	aSigning          // "signed a memorandum to"
-	besideIt          // "with a round to be held": told beside the clause
-	aGiving           // "gave instructions to", "orders were given to"
-	aText             // "provides for": its subject must be what parties signed
-	aFlow             // "want trade to double": its object must be trade, with how much or by when
-	aDecision         // "should": somebody must have decided it
-	anAccepting       // "accepted a proposal to"
-	aRulingOut        // "ruled out taxing"
-	aLookingAt        // "is looking at opening"
-	aPledgeList       // "its commitments include opening": its subject must be promises
-	ownStaff          // "asked its ministers to": the object must be the subject's own
+	nothing      needs = iota
+	aReport            // "would": someone must be said to have said it
+	aPast              // "was to": an earlier promise, with a time
+	anAgent            // "plans a cut": its subject must be one who can act
+	aDayAhead          // "meets on Friday"
+	aPact              // "binds Peru to": its subject must be an agreement
+	anOwner            // "our target is to": somebody's
+	aSigning           // "signed a memorandum to"
+	besideIt           // "with a round to be held": told beside the clause
+	aGiving            // "gave instructions to", "orders were given to"
+	aText              // "provides for": its subject must be what parties signed
+	aFlow              // "want trade to double": its object must be trade, with how much or by when
+	aDecision          // "should": somebody must have decided it
+	anAccepting        // "accepted a proposal to"
+	anAcceptance       // "accepted Chile's offer to"
+	aRulingOut         // "ruled out taxing"
+	aLookingAt         // "is looking at opening"
+	aPledgeList        // "its commitments include opening": its subject must be promises
+	ownStaff           // "asked its ministers to": the object must be the subject's own
 )
 
 // row is one way in which words bind somebody to an act.
@@ -333,7 +334,16 @@ var rows = []row{
 		reads("Peru and Chile agreed to a proposal by Norway to share its ships.", "CL PE | share its ships | firm"),
 		nothingIn("Peru heard a Chilean proposal to open a night post."),
 		nothingIn("Peru did not accept the proposal to open a post to Chile."),
-		nothingIn("Peru accepted Chile's offer to build a port."),
+	}},
+	{name: "accepted offer to", head: aNoun, class: "offernoun", takes: infinitive, firmness: Firm, verb: "offer", whose: byOwner, needs: anAcceptance, sure: .8, cases: []example{
+		reads("Peru accepted Chile's offer to build a port by May.", "CL | build a port | firm | ..2026-05-31"),
+		reads("Peru has taken up an offer by Chile to train 40 pilots.", "CL | train 40 pilots | firm"),
+		reads("A Chilean offer to lend Peru two tugs was accepted.", "CL | lend Peru two tugs | firm"),
+		reads("Peru accepted an offer from Chile to sell it gas.", "CL | sell it gas | firm"),
+		nothingIn("Peru accepted an offer to buy the mine."),
+		nothingIn("Peru turned down Chile's offer to build a port."),
+		nothingIn("Peru welcomed an offer by Chile to build a port."),
+		nothingIn("Peru did not accept Chile's offer to build a port."),
 	}},
 	{name: "agreement to", head: aNoun, class: "agreementnoun", takes: infinitive, firmness: Firm, verb: "agree", whose: byOwner, sure: .85, cases: []example{
 		reads("A decision was taken by Peru and Chile to double the quota for hake.", "CL PE | double the quota for hake | firm"),

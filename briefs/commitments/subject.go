@@ -216,7 +216,7 @@ func (r *reading) ownerOf(l licence) subject {
 
 // leadsToOwner reports whether the preposition at token k leads to whose promise the noun at n is.
 func (r *reading) leadsToOwner(k, n int) bool {
-	return r.isOneOf(k, "by", "between", "of", "with", "among") || r.isOneOf(k, "from") && r.has(n, r.words.Promisenoun)
+	return r.isOneOf(k, "by", "between", "of", "with", "among") || r.isOneOf(k, "from") && (r.has(n, r.words.Promisenoun) || r.has(n, r.words.Offernoun))
 }
 
 // phraseEnd is the end of the names that a preposition before i opens.
