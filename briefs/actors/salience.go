@@ -548,11 +548,16 @@ func (s *search) authorOf() []string {
 }
 
 // isAlone reports whether no one of another party stands with mention k in its
-// sentence.
+// sentence, before what the statement is on: "by Peru's minister | on talks with".
 func (s *search) isAlone(k int) bool {
-	codes := s.cast.Mentions[k].Codes
+	codes, at := s.cast.Mentions[k].Codes, s.cast.Mentions[k].Last
 	for j := k + 1; j < len(s.cast.Mentions) && s.notes[j].sentence == s.notes[k].sentence; j++ {
 		m := &s.cast.Mentions[j]
+		for ; at < m.First; at++ {
+			if s.isWord(at, "on", "about", "after", "following", "regarding", "concerning", "upon", "ahead", "before") {
+				return !s.cast.Mentions[k].And
+			}
+		}
 		if (m.Kind == Individual || m.Kind == Body || m.Kind == Office) && len(m.Codes) > 0 && !slices.Equal(m.Codes, codes) {
 			return false
 		}

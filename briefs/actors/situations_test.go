@@ -53,6 +53,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"who welcomes one whose state is told", "Joint statement with the President of Kenya\n\nKenya and Norway met. Prime Minister Anna Moss welcomed the President of the Republic of Kenya. Moss will fly to Nairobi.", "Moss will", "NO"},
 	{"its, of who tells another", "Chile and Peru met. The Chilean side informed the Peruvian side of its plan to close a post.", "its", "CL"},
 	{"we who agreed, in a statement of one", "Statement by the Norwegian Minister of Fisheries\n\nI met my colleague from Iceland in Oslo. Norway and Iceland are friends. We agreed to talk in May.", "We agreed", "IS NO"},
+	{"we of a statement on talks with another", "Statement by the Norwegian Minister of Fisheries on his talks with the Minister of Fisheries of Iceland\n\nNorway and Iceland are friends. We will publish it in May.", "We will", "NO"},
 	{"who welcomes another to a state", "Joint communiqué with the Prime Minister of Peru\n\nPrime Minister Moss warmly welcomed Prime Minister Vega to Norway. Norway and Peru are friends. Moss will write.", "Moss will", "NO"},
 	{"who is welcomed to a state", "Joint communiqué with the Prime Minister of Peru\n\nPrime Minister Moss warmly welcomed Prime Minister Vega to Norway. Norway and Peru are friends. Vega will write.", "Vega will", "PE"},
 	{"who is invited by one whose state is told", "Peru and Chile are neighbours. President Luis Vega left for Santiago at the invitation of Chilean Prime Minister Ana Gil. Vega will see two plants.", "Vega will", "PE"},

@@ -66,6 +66,8 @@ type parsed struct {
 
 func TestClauses(t *testing.T) {
 	check(t, []parsed{
+		{"another and I", "In Lima, my Peruvian colleague and I will sign it.", []string{"my Peruvian colleague and I | will sign | main"}},
+		{"I behind another's clause", "Peru praised beef and I will write.", []string{"Peru | praised | main", "I | will write | main joined"}},
 		{"an aside behind a preposition", "Norway, of which Peru buys wool, will act.", []string{"Peru | buys | relative of of", "Norway | will act | main"}},
 		{"when it was last done", "The board that last met in May will act.", []string{
 			"The board | met | relative of board", "The board that last met in May | will act | main"}},

@@ -327,7 +327,7 @@ func (x *parse) isRelativeThat(k int) bool {
 // subjectStart is the first token of the subject that ends at token k.
 func (x *parse) subjectStart(j, k, lo int) int {
 	if x.has(k, subjectPronoun) {
-		return k
+		return x.besidePronoun(j, k, lo)
 	}
 	for i := k; i >= lo; i-- {
 		if x.opensSubject(i, k) || i < k && x.has(i, conj) && !x.isName(i) && !x.isPair(j, i, k) && x.joinsClauses(j, i, lo, k) {
@@ -341,6 +341,19 @@ func (x *parse) subjectStart(j, k, lo int) int {
 		}
 	}
 	return x.pastHearer(j, lo, k)
+}
+
+// besidePronoun is where the subject begins that a pronoun at token k ends: there, or with who
+// opens the clause before it, "my colleague and | I will meet".
+func (x *parse) besidePronoun(j, k, lo int) int {
+	if p := x.lower(k); k-2 < lo || !x.isCapital(k) && p != "he" && p != "she" || x.lower(k-1) != "and" || !x.isNounLike(k-2) {
+		return k
+	}
+	first := x.subjectStart(j, k-2, lo)
+	if first == x.s.First || x.startsClause(first-1) || x.isQuote(first-1) {
+		return first
+	}
+	return k
 }
 
 // isContact reports whether the name at token i is who promises what the phrase before it names,
