@@ -71,8 +71,7 @@ func (r *resolver) office(k int) []string {
 		return codes
 	}
 	if r.isTheOther(m) {
-		acts := single(r.whichActs())
-		return firstKnown(r.otherOf(r.pair, acts), r.otherOf(r.article, acts))
+		return r.theOther(m)
 	}
 	if codes := r.stated(k); codes != nil {
 		return codes
@@ -145,6 +144,15 @@ func (r *resolver) oneOfTwo(k int) []string {
 // party", "its northern neighbour".
 func (r *resolver) isTheOther(m *Mention) bool {
 	return r.isWord(m.First, "the") && r.isWord(m.First+1, "other") || r.isWord(m.First, "its") && r.isWord(m.Last-1, "partner", "counterpart", "neighbour", "neighbor")
+}
+
+// theOther is the one of the two who does not act; in a treaty, where either may act, both.
+func (r *resolver) theOther(m *Mention) []string {
+	if r.hasWord(m, "contracting") && len(r.nowFirst) != 1 {
+		return r.pair
+	}
+	acts := single(r.whichActs())
+	return firstKnown(r.otherOf(r.pair, acts), r.otherOf(r.article, acts))
 }
 
 // single is the one of some codes, empty where they are none or several.

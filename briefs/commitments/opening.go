@@ -28,7 +28,7 @@ func (r *reading) foundsBody(a act) bool {
 	if a.passive || !r.isOneOf(k, "establish", "create", "form") && !(r.isOneOf(k, "set") && r.isOneOf(k+1, "up")) {
 		return false
 	}
-	for n := k + 1; n < a.last && n < k+10 && !r.isComma(n) && !r.isBreak(n); n++ {
+	for n := k + 1; n < a.last && n < k+10 && !r.isComma(n) && (r.isQuote(n) || !r.isBreak(n)); n++ {
 		if r.has(n, r.words.Prep) && n > k+1 {
 			return false
 		}

@@ -616,6 +616,13 @@ func (r *reading) isJointEvent(sub subject) bool {
 	return r.hasAny(sub.First, sub.Last, r.words.Organ) || r.hasAny(sub.First, sub.Last, r.words.Jointword) || r.hasAny(sub.First, sub.Last, r.words.Pact) && !r.hasAny(sub.First, sub.Last, r.words.Domestic)
 }
 
+// takesTwo reports whether a subject is two who act, or what two hold, so that it is never one's
+// alone: "Each Contracting Party", "The Committee".
+func (r *reading) takesTwo(sub subject) bool {
+	m, ok := r.cast.At(sub.Last - 1)
+	return ok && m.Kind == actors.Joint && m.First >= sub.First || r.isJointEvent(sub)
+}
+
 // partiesOfTalks is who deals with one another where the act stands.
 func (r *reading) partiesOfTalks(sub subject, a act) ([]string, string) {
 	focus := r.cast.Focus(a.group.First)
@@ -630,7 +637,7 @@ func (r *reading) partiesOfTalks(sub subject, a act) ([]string, string) {
 	if codes := r.ofSection(); len(codes) > 0 {
 		return codes, "parties of the section"
 	}
-	if last := r.lastActor(sub.First); len(last) > 0 {
+	if last := r.lastActor(sub.First); len(last) > 1 || len(last) == 1 && !r.takesTwo(sub) {
 		return last, "last party that acted"
 	}
 	var all []string

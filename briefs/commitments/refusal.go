@@ -367,6 +367,7 @@ var refusals = []refusal{
 	}},
 	{name: "general subject", does: (*reading).isGeneral, cases: []example{
 		nothingIn("Any cut by Peru would be announced in May, Chile said."),
+		reads("Any dispute between the Contracting Parties, Peru and Chile, shall be settled through talks.", "CL PE | be settled through talks | legal"),
 		nothingIn("“Those who come first will be served first,” Peru's minister told Chile."),
 		reads("It was agreed by Peru and Chile that, should any pest be found, the two would talk.", "CL PE | talk | firm"),
 		nothingIn("The opposition in Peru said a Liberal government would leave the pact with Chile."),
@@ -1327,6 +1328,9 @@ func (r *reading) isGeneral(v *view) bool {
 	if r.isOneOf(v.sub.First, "those") && r.isOneOf(v.sub.First+1, "who") || r.isOneOf(v.sub.First-1, "who") && r.isOneOf(v.sub.First-2, "those") {
 		return true // "Those who come first will be served first"
 	}
+	if v.act.passive && v.c.Modal == clause.Shall {
+		return false // "any dispute shall be settled"
+	}
 	return v.row.head == aModal && r.word(v.sub.First) == "any" && v.sub.explicit && !v.sub.exists
 }
 
@@ -1622,8 +1626,8 @@ func (r *reading) isEffect(v *view) bool {
 		return true // "the gains will be shared"
 	case v.row.head == aNoun && v.row.needs != aSigning:
 		return r.verbIs(v.act, r.words.Comeabout) && !r.hasObject(v.act) && !r.isAmount(v.act.inner+1) && !r.isOneOf(v.act.inner, "meet", "continue", "remain", "keep")
-	case v.row.head != aModal || v.act.passive:
-		return false
+	case v.row.head != aModal || v.act.passive || v.c.Modal == clause.Shall && r.isOneOf(v.sub.First, "it"):
+		return false // "it shall give impetus to"
 	case r.isEffectOfThing(v), r.comesOrHolds(v):
 		return true
 	}
