@@ -12,25 +12,34 @@ import (
 
 // survey looks over the whole text for what kind of text it is.
 func (r *reading) survey() {
-	shalls := 0
 	for k, s := range r.d.Sentences {
 		isLabel := s.Last-s.First <= 4 || k < 2 && s.First+1 < s.Last && r.d.Tokens[s.First+1].Kind == text.Punct
 		if k < 6 && isLabel && r.hasAny(s.First, min(s.Last, s.First+4), r.words.Opinion) {
 			r.isOpinion = true
 		}
 	}
-	for i := range r.d.Tokens {
-		if r.d.Tokens[i].Sym == r.words.shall {
-			shalls++
-		}
-	}
-	r.isLegal = shalls >= 3
+	r.isLegal = r.isInstrument()
 	r.isStatement = r.isLegal || r.isHeaded("joint statement", "agreed minutes", "joint declaration", "memorandum of understanding", "protocol")
 	r.isMinutes = r.isOfTalk()
 	if n := len(r.d.Sentences); n > 0 {
 		last := strings.ToLower(r.d.Text[r.d.Sentences[max(0, n-3)].Start:])
 		r.isOpinion = r.isOpinion || strings.Contains(last, "the writer") || strings.Contains(last, "investment advice") || strings.Contains(last, "the author is")
 	}
+}
+
+// leastShall is how many "shall" make a text an instrument.
+const leastShall = 3
+
+// isInstrument reports whether a text says "shall" as treaties do, and not as a speech does, "I shall
+// fly to Lima".
+func (r *reading) isInstrument() bool {
+	n := 0
+	for i := range r.d.Tokens {
+		if r.d.Tokens[i].Sym == r.words.shall && !r.isOneOf(i-1, "i", "we") {
+			n++
+		}
+	}
+	return n >= leastShall
 }
 
 // isOfTalk reports whether a text is the minutes, the record or the communiqué of a talk.

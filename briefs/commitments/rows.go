@@ -159,6 +159,8 @@ var rows = []row{
 		reads("Peru shall in May of each year open a quota for Chilean rice.", "PE | open a quota for Chilean rice | legal | .."),
 		reads("Not one tonne of Chilean gas shall be resold to Peru.", "CL | be resold to Peru | legal"),
 		reads("There shall be free trade between Peru and Chile.", "CL PE | be free trade between Peru and Chile | legal"),
+		reads("Remarks by the President of Peru\n\nI shall meet the President of Chile in May. I shall sign the pact there. I shall also meet bankers in Santiago.",
+			"PE | meet the President of Chile | firm | 2026-05-01..2026-05-31", "PE | sign the pact there | firm", "PE | meet bankers in Santiago | firm"),
 		nothingIn("Goods of Peru shall be deemed to be of Chilean origin."),
 	}},
 	{name: "is to", head: aModal, modal: clause.IsTo, firmness: Firm, verb: "be to", sure: .88, cases: []example{
