@@ -71,7 +71,7 @@ func (r *resolver) office(k int) []string {
 		return codes
 	}
 	if r.isTheOther(m) {
-		return r.theOther(m)
+		return r.theOther(k)
 	}
 	if codes := r.stated(k); codes != nil {
 		return codes
@@ -146,10 +146,13 @@ func (r *resolver) isTheOther(m *Mention) bool {
 	return r.isWord(m.First, "the") && r.isWord(m.First+1, "other") || r.isWord(m.First, "its") && r.isWord(m.Last-1, "partner", "counterpart", "neighbour", "neighbor")
 }
 
-// theOther is the one of the two who does not act; in a treaty, where either may act, both.
-func (r *resolver) theOther(m *Mention) []string {
-	if r.hasWord(m, "contracting") && len(r.nowFirst) != 1 {
-		return r.pair
+// theOther is the one of the two who does not act; where either may, both: "at the request of a
+// Contracting Party, | the other Contracting Party".
+func (r *resolver) theOther(k int) []string {
+	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
+		if r.cast.Mentions[j].Kind == Joint {
+			return r.pair
+		}
 	}
 	acts := single(r.whichActs())
 	return firstKnown(r.otherOf(r.pair, acts), r.otherOf(r.article, acts))
