@@ -245,7 +245,7 @@ func (x *line) pointed(k, last int) int {
 	if x.isOneOf(k, "such") && x.isOneOf(k-1, "any", "no", "all") {
 		return k + 1
 	}
-	if q, found := x.before(k, p); found {
+	if q, found := x.before(k, p); found && !x.isOfPair(q) {
 		x.refer(k, p.Last, q)
 		return p.Last
 	}
@@ -258,6 +258,12 @@ func (x *line) pointed(k, last int) int {
 	}
 	x.put("the", k)
 	return k + 1
+}
+
+// isOfPair reports whether a phrase names a text only by those whose it is, who are told beside the
+// line: "the Agreement between the Government of Peru and …".
+func (x *line) isOfPair(p phrase) bool {
+	return x.isOneOf(p.head+1, "between") && x.isName(p.head) && x.has(p.head, x.words.Charter)
 }
 
 // standsAlone reports whether "such" or "those" points at nothing that was told before.

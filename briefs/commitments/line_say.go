@@ -287,17 +287,29 @@ func (x *line) smallEnd(k, last int) int {
 	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, x.a), x.untilThenEnd(k, last))
 }
 
-// untilThenEnd is where the words end that tell up to now, or by when: "to date", "by the time the
-// accord enters into force". It is k where none begin.
+// untilThenEnd is where the words end that tell up to now, by when or how often: "to date", "by the
+// time the accord enters into force", "no less than annually". It is k where none begin.
 func (x *line) untilThenEnd(k, last int) int {
 	switch {
 	case x.isOneOf(k, "till", "to", "until") && x.isOneOf(k+1, "date") && (k+2 >= last || !x.isNounAt(k+2, last)):
 		return k + 2
+	case x.isOneOf(k, "no") && x.isOneOf(k+1, "less", "fewer", "more") && x.word(k+2) == "than" && x.isTimed(k+3):
+		return x.oftenEnd(k+3, last)
 	case x.opensByThen(k) && k > x.a.inner+1:
 		return x.commaBehind(k, last)
 	}
 	return k
 }
+
+// oftenEnd is where the words end that tell how often: "twice a year".
+func (x *line) oftenEnd(k, last int) int {
+	for k < last && (x.isTimed(k) || x.isEach(k) || x.isEach(k-1) && x.isOneOf(k, "year", "quarter", "month", "week", "day")) {
+		k++
+	}
+	return k
+}
+
+func (x *line) isEach(k int) bool { return x.isOneOf(k, "a", "per", "each", "every") }
 
 // enablingEnd is where the words end that only say that those who are told beside the line can do
 // what follows: "a panel to | enable the two countries to | cooperate". It is k where none begin.
