@@ -41,7 +41,11 @@ func completeEnding(all []export.Ending) func(*App, string, int) (text.Span, []s
 func (a *App) askExport() tea.Cmd {
 	refs, only, what := a.exported()
 	if len(refs) == 0 {
-		a.refuse("there is no " + map[bool]string{true: "commitment", false: "brief"}[a.screen == planning] + " to export")
+		what = "brief"
+		if a.screen == planning {
+			what = "commitment"
+		}
+		a.refuse("there is no " + what + " to export")
 		return nil
 	}
 	return a.ask(prompt{

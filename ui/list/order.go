@@ -152,8 +152,12 @@ func ordinal(d timex.Date) int32 { return int32(d.Year)<<9 | int32(d.Month)<<5 |
 // compare puts rows a and b in order. No two rows are equal, so that each has
 // one place and can be found there.
 func (r *Rows) compare(a, b int32) int {
-	x, y := &r.facts[a], &r.facts[b]
-	return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(y.day, x.day), cmp.Compare(a, b))
+	return cmp.Or(r.facts[a].compare(&r.facts[b]), cmp.Compare(a, b))
+}
+
+// compare is negative where a row stands before another by rank and day.
+func (f *fact) compare(other *fact) int {
+	return cmp.Or(cmp.Compare(f.rank, other.rank), cmp.Compare(other.day, f.day))
 }
 
 // Sort puts rows in an order, as of a day, as a list has them.
@@ -173,7 +177,7 @@ func Sort(rows []feed.Row, o Order, asOf timex.Date, reported map[feed.Commitmen
 	for i := range rows {
 		all[i] = ranked{factOf(&rows[i], o, day, told[rows[i].Ref]), rows[i]}
 	}
-	slices.SortStableFunc(all, func(a, b ranked) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(b.day, a.day)) })
+	slices.SortStableFunc(all, func(a, b ranked) int { return a.compare(&b.fact) })
 	for i := range all {
 		rows[i] = all[i].Row
 	}
