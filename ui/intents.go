@@ -358,7 +358,13 @@ func (a *App) toggleDark() tea.Cmd { return a.restyle(!a.theme.Dark, a.profile) 
 
 // narrow filters the list; the open brief stays selected where it passes.
 func (a *App) narrow(f list.Filter) {
-	a.plans.choices++
 	a.list.Narrow(f)
 	a.list.Select(a.opening.wanted)
+	a.refiltered()
+}
+
+// refiltered follows a new filter.
+func (a *App) refiltered() {
+	a.plans.choices++
+	a.pick()
 }

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"attache/briefs/ledger"
+	"attache/briefs/query"
 	"attache/briefs/sanitise"
 	"attache/briefs/text"
 	"attache/feed"
@@ -44,6 +45,22 @@ func (a *App) annotate(m annotated) {
 	a.panel.Annotate(marksOf(a.brief, &a.added))
 	a.detail.Report(histories)
 	a.detail.Annotate(m.Corrections, m.Notes)
+	a.pick()
+}
+
+// pick marks in the panel what the filter asks for of the open brief's commitments.
+func (a *App) pick() {
+	if a.brief == nil || !a.asks() {
+		a.panel.Pick(nil)
+		return
+	}
+	known := query.Known{Outcomes: map[int]ledger.Outcome{}}
+	for i, history := range ledger.Histories(a.brief, ledger.KnownBy(a.added.Outcomes, a.known)) {
+		if o, isTold := ledger.Latest(history); isTold {
+			known.Outcomes[i] = o
+		}
+	}
+	a.panel.Pick(a.list.Filter().Query().Commitments(a.brief, known, a.asOf))
 }
 
 // askOutcome asks what became of the selected commitment.

@@ -221,7 +221,7 @@ func (a *App) search(line string) tea.Cmd {
 	f.marker = q.Marker()
 	if a.list.Seek(sanitise.Line(line), q) {
 		f.isWanted = false // it has come
-		a.plans.choices++
+		a.refiltered()
 		a.list.Mark(f.marker)
 		if a.prompt != nil {
 			a.list.Top()
@@ -285,13 +285,13 @@ func (a *App) found(m findsMsg) tea.Cmd {
 		}
 		return nil
 	}
-	if f.isWanted {
-		f.isWanted = false
-		a.plans.choices++
-	}
 	f.refs = append(f.refs, m.Refs...)
 	a.list.Mark(f.marker)
 	a.list.Find(sanitise.Line(f.line), f.query, f.refs, m.Ranked)
+	if f.isWanted {
+		f.isWanted = false
+		a.refiltered()
+	}
 	if f.toTop {
 		a.list.Top()
 	}

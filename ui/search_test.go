@@ -276,6 +276,13 @@ func TestAFieldWithoutItsValueLeavesTheResult(t *testing.T) {
 	p.write("passed").shows("Washington and Beijing")
 }
 
+// The panel says which commitments of the brief a search has found.
+func TestFoundCommitmentsAreMarked(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("firmness:repeat").press("enter").shows("COMMITMENTS  4 · 1 found", "›4 ◐", " 1 ●")
+	p.press("esc").hides("found", "›4")
+}
+
 func TestNothingFoundProposesWhatIsNear(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	p.press("/").write("soybaens").press("enter").shows("No brief passes the filter.", "Near it stands: soybeans.")

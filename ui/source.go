@@ -381,5 +381,6 @@ func (a *App) show(b *briefs.Brief, set *article.Ahead) tea.Cmd {
 		a.back()
 	}
 	a.panel.Show(b, a.asOf)
+	a.pick()
 	return a.article.Show(b, a.remarks, set)
 }

@@ -326,6 +326,9 @@ func (p *parser) dates(row *fieldRow, v written) (Condition, error) {
 		return c, nil
 	}
 	d, wrong := row.days(v.words, p.asOf)
+	if wrong != "" && slices.Contains(clocks, v.words) {
+		wrong = Clock.String() + ":" + v.words + " asks for that"
+	}
 	if wrong != "" {
 		return Condition{}, p.wrong(v.Start, v.End, text1(v.words)+" is no date here: "+wrong)
 	}

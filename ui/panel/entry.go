@@ -23,6 +23,9 @@ var (
 	ample = room{act: 5, facts: 4} // while all of a brief's commitments fit so
 )
 
+// found stands before a commitment that the filter asks for, beside others.
+const found = "›"
+
 const narrowText = 8 // cells under which words are not worth an indent
 
 // entry is one commitment laid out for a width.
@@ -165,8 +168,11 @@ func (p *Pane) drawRow(i, n int, lk look) string {
 	r := p.entry(i)
 	l := theme.NewLine(p.w)
 	marker := " "
-	if i == p.selected {
+	switch {
+	case i == p.selected:
 		marker = "▌"
+	case n == 0 && p.asked != nil && p.asked[i]:
+		marker = found
 	}
 	l.Add(lk.marker, marker)
 	if n == 0 {

@@ -18,3 +18,10 @@ func lookOver(t theme.Theme, row theme.Style) look {
 		muted: t.Muted.With(row), soon: t.Soon.With(row), passed: t.Passed.With(row),
 	}
 }
+
+// lookBeside is how a commitment looks that the filter does not ask for.
+func lookBeside(t theme.Theme) look {
+	l := lookOver(t, theme.Style{})
+	l.act, l.glyph = l.muted, l.muted
+	return l
+}

@@ -6,6 +6,7 @@
 package panel
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -23,9 +24,10 @@ import (
 type Pane struct {
 	histories [][]ledger.Outcome // of the brief's commitments, nil where none is known
 	marks     []string           // what else was added to each, nil for nothing
+	asked     []bool             // which of them the filter asks for, nil where it asks for all
 
 	t     theme.Theme
-	looks [3]look // plain, selected without focus, selected
+	looks [4]look // plain, selected without focus, selected, beside what is asked for
 
 	brief *briefs.Brief
 	asOf  timex.Date
@@ -54,7 +56,7 @@ func New(t theme.Theme) *Pane {
 // Restyle changes the theme.
 func (p *Pane) Restyle(t theme.Theme) {
 	p.t = t
-	p.looks = [3]look{lookOver(t, theme.Style{}), lookOver(t, t.Dimmed), lookOver(t, t.Selected)}
+	p.looks = [4]look{lookOver(t, theme.Style{}), lookOver(t, t.Dimmed), lookOver(t, t.Selected), lookBeside(t)}
 	p.arrange()
 }
 
@@ -65,7 +67,7 @@ func (p *Pane) Show(b *briefs.Brief, asOf timex.Date) {
 		p.selected, p.top = -1, 0
 	}
 	if !p.shows(b) {
-		p.histories, p.marks = nil, nil
+		p.histories, p.marks, p.asked = nil, nil, nil
 	}
 	p.brief, p.asOf = b, asOf
 	p.tally, p.timeline = wording.FirmnessCounts{}, timeline{}
@@ -89,6 +91,43 @@ func (p *Pane) Annotate(marks []string) {
 	p.marks = marks
 	p.relayout()
 }
+
+// Pick marks the commitments that the filter asks for, by their places, and brings the
+// first of them into view where none is selected; nil, as all of them, marks none. Show
+// forgets them.
+func (p *Pane) Pick(places []int) {
+	was := p.asked
+	p.asked = nil
+	if len(places) > 0 && len(places) < p.count() {
+		p.asked = make([]bool, p.count())
+		for _, i := range places {
+			p.asked[i] = true
+		}
+	}
+	if slices.Equal(was, p.asked) {
+		return
+	}
+	if p.selected < 0 {
+		p.top = 0
+		if i := slices.Index(p.asked, true); i >= 0 {
+			p.top = p.firstFor(i)
+		}
+	}
+	p.arrange()
+}
+
+// picked is how many commitments are marked.
+func (p *Pane) picked() (n int) {
+	for _, is := range p.asked {
+		if is {
+			n++
+		}
+	}
+	return n
+}
+
+// isBeside reports whether others than the i-th commitment are asked for.
+func (p *Pane) isBeside(i int) bool { return p.asked != nil && !p.asked[i] }
 
 // became is what was reported last of the i-th commitment and what else was added to
 // it, "" for nothing.
@@ -311,6 +350,8 @@ func (p *Pane) list(focused bool) []string {
 			lk = p.looks[2]
 		case i == p.selected:
 			lk = p.looks[1]
+		case p.isBeside(i):
+			lk = p.looks[3]
 		}
 		for n := range min(p.entry(i).height(), p.listed-len(lines)) {
 			lines = append(lines, p.drawRow(i, n, lk))
@@ -335,8 +376,17 @@ func (p *Pane) heading(focused bool) string {
 	return theme.Fit(left, p.w)
 }
 
-// position is "8", or "3/8 ↓" where the list goes on below.
+// position is "8", or "3/8 ↓" where the list goes on below, and behind it how many the
+// filter asks for.
 func (p *Pane) position() string {
+	at := p.stand()
+	if n := p.picked(); n > 0 {
+		at += dot + strconv.Itoa(n) + " found"
+	}
+	return at
+}
+
+func (p *Pane) stand() string {
 	all := strconv.Itoa(p.count())
 	up, down := p.top > 0, p.linesFrom(p.top, p.h+1) > p.listed
 	if !up && !down {

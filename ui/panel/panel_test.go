@@ -96,6 +96,34 @@ func TestTodayIsMarkedOnTheAxisWhereNoLineNamesIt(t *testing.T) {
 	}
 }
 
+// What a filter asks for stands out among the rest, also without colour, and is in view.
+func TestWhatIsAskedForIsMarked(t *testing.T) {
+	p := shown(crowd(40), 44, 24)
+	p.Pick([]int{30, 33})
+	view := plainly(p.View(true))
+	for _, want := range []string{"/40 ↑↓ · 2 found", "›31 ●", " 32 ●"} {
+		if !strings.Contains(view, want) {
+			t.Errorf("no %q in\n%s", want, view)
+		}
+	}
+	if strings.Contains(view, "›32") {
+		t.Error("what is not asked for is marked, too")
+	}
+	for _, all := range [][]int{nil, {0, 1, 2, 3, 4, 5, 6, 7, 8}} {
+		p = shown(meeting(), 44, 40)
+		p.Pick([]int{2})
+		p.Pick(all)
+		if view := plainly(p.View(true)); strings.Contains(view, "›") || strings.Contains(view, "found") {
+			t.Errorf("of %v some are marked:\n%s", all, view)
+		}
+	}
+	p.Pick([]int{2})
+	p.Show(crowd(9), asOf)
+	if strings.Contains(plainly(p.View(true)), "found") {
+		t.Error("the next brief has the marks of the one before")
+	}
+}
+
 func TestNothingToShow(t *testing.T) {
 	for lang, want := range map[string]string{"en": "No commitments found in this brief.", "ko": "this text is in Korean."} {
 		p := shown(&briefs.Brief{Lang: lang}, 90, 6)
