@@ -42,6 +42,7 @@ type Pane struct {
 type Rows interface {
 	Row(number int32) feed.Row
 	Ref(number int32) feed.Ref
+	Number(ref feed.Ref) (number int32, ok bool)
 }
 
 // New is an agenda that knows nothing yet.
@@ -143,17 +144,17 @@ func (p *Pane) at(line int) (section, item int) {
 	return -1, -1
 }
 
-// item is the item on a line; ok is false on a heading.
-func (p *Pane) item(line int) (it item, ok bool) {
+// item is the commitment on a line; ok is false on a heading.
+func (p *Pane) item(line int) (it Entry, ok bool) {
 	section, i := p.at(line)
 	if section < 0 || i < 0 {
-		return 0, false
+		return Entry{}, false
 	}
-	return p.plan.sections[section].items[i], true
+	return p.plan.where.entry(p.plan.sections[section].items[i]), true
 }
 
-func (p *Pane) refOf(it item) feed.CommitmentRef {
-	return feed.CommitmentRef{Ref: p.rows.Ref(it.number()), Index: it.index()}
+func (p *Pane) refOf(it Entry) feed.CommitmentRef {
+	return feed.CommitmentRef{Ref: p.rows.Ref(it.Number), Index: it.Index}
 }
 
 // Selected is the commitment under the cursor; ok is false on a heading.
@@ -167,14 +168,19 @@ func (p *Pane) Selected() (ref feed.CommitmentRef, ok bool) {
 
 // Select goes to a commitment; ok is false where it is folded away or not there.
 func (p *Pane) Select(ref feed.CommitmentRef) (ok bool) {
+	number, ok := p.rows.Number(ref.Ref)
+	if !ok {
+		return false
+	}
+	is, ok := p.plan.where.item(Entry{number, ref.Index})
+	if !ok {
+		return false
+	}
 	line := 0
 	for i := range p.plan.sections {
-		for k := range p.shown(i) {
-			it := p.plan.sections[i].items[k]
-			if it.index() == ref.Index && p.rows.Ref(it.number()) == ref.Ref {
-				p.Go(line + 1 + k)
-				return true
-			}
+		if k := slices.Index(p.plan.sections[i].items[:p.shown(i)], is); k >= 0 {
+			p.Go(line + 1 + k)
+			return true
 		}
 		line += 1 + p.shown(i)
 	}

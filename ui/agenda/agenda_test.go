@@ -47,11 +47,16 @@ func at(item string, index int) feed.CommitmentRef {
 	return feed.CommitmentRef{Ref: feed.Ref{Path: "desk", Item: item}, Index: index}
 }
 
-// articles are rows by their places.
-type articles []feed.Row
+// shelf is rows by their places.
+type shelf []feed.Row
 
-func (a articles) Row(n int32) feed.Row { return a[n] }
-func (a articles) Ref(n int32) feed.Ref { return a[n].Ref }
+func (s shelf) Row(n int32) feed.Row { return s[n] }
+func (s shelf) Ref(n int32) feed.Ref { return s[n].Ref }
+
+func (s shelf) Number(ref feed.Ref) (int32, bool) {
+	i := slices.IndexFunc(s, func(r feed.Row) bool { return r.Ref == ref })
+	return int32(i), i >= 0
+}
 
 // outline is the plan's groups and, of each, the articles and places of its items.
 func outline(p *Plan, rows []feed.Row) string {
@@ -59,7 +64,8 @@ func outline(p *Plan, rows []feed.Row) string {
 	for _, s := range p.sections {
 		line := s.name + ":"
 		for _, it := range s.items {
-			line += fmt.Sprintf(" %s.%d", rows[it.number()].Ref.Item, it.index())
+			e := p.where.entry(it)
+			line += fmt.Sprintf(" %s.%d", rows[e.Number].Ref.Item, e.Index)
 		}
 		lines = append(lines, line)
 	}
@@ -139,7 +145,7 @@ func says() (refs []feed.CommitmentRef, lines []feed.Line) {
 
 func shown(th theme.Theme, w, h int) *Pane {
 	rows := desk()
-	p := New(th, articles(rows))
+	p := New(th, shelf(rows))
 	p.Resize(w, h)
 	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf, Reported: map[feed.CommitmentRef]ledger.Outcome{at("3", 3): {Kind: ledger.Progress, Valid: timex.On(2025, 5, 1)}}}))
 	p.Learn(says())
@@ -255,7 +261,7 @@ func TestYearsFromADayThatIsNotTold(t *testing.T) {
 	rows := []feed.Row{{Ref: feed.Ref{Path: "desk", Item: "1"}, Published: timex.On(2025, 12, 20), Commitments: feed.Pack(
 		feed.Commitment{Firmness: 4, Terms: clock.Terms{To: timex.On(2040, 12, 20), Role: timex.Deadline, Precision: timex.Vague, Unsaid: true}},
 		feed.Commitment{Firmness: 4, Terms: clock.Terms{To: timex.On(2026, 4, 30), Role: timex.Deadline, Precision: timex.Vague}})}}
-	p := New(theme.New(true, false), articles(rows))
+	p := New(theme.New(true, false), shelf(rows))
 	p.Resize(120, 20)
 	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf}))
 	p.Select(at("1", 0))
@@ -267,7 +273,7 @@ func TestYearsFromADayThatIsNotTold(t *testing.T) {
 
 func TestWantedIsWhatIsInView(t *testing.T) {
 	rows := desk()
-	p := New(theme.New(true, false), articles(rows))
+	p := New(theme.New(true, false), shelf(rows))
 	p.Resize(120, 8)
 	p.Show(Gather(HeldOf(rows), Choice{AsOf: asOf}))
 	wanted := p.Wanted()
@@ -293,24 +299,65 @@ func BenchmarkGather(b *testing.B) {
 	}
 }
 
-// However many items there are, they stand by group and day, and those of one day as
-// they came.
-func TestInOrder(t *testing.T) {
+// standing is a commitment and where it stands.
+type standing struct {
+	rank
+	Entry
+}
+
+func (s standing) compare(other standing) int {
+	if g := s.group(); g == other.group() && (g == passed || g == told || g == faded || g == settled || g == ended) {
+		return int(other.day()) - int(s.day())
+	}
+	return cmp.Compare(s.rank, other.rank)
+}
+
+// invented are the commitments of so many articles.
+func invented(r *rand.Rand, n int) [][]standing {
+	all := make([][]standing, n)
+	for number := range all {
+		for index := range r.IntN(4) {
+			day := [...]int32{0, 9999<<yearBits | 12<<5 | 31, 2026<<yearBits + r.Int32N(500)}[min(r.IntN(9), 2)]
+			is := standing{rankOf(group(r.IntN(int(groups))), day), Entry{int32(number), index}}
+			if r.IntN(5) == 0 {
+				is.rank = apart
+			}
+			all[number] = append(all[number], is)
+		}
+	}
+	return all
+}
+
+// However many commitments there are, they stand by group and day, and those of one day
+// in the order of their articles, whatever the order in which these are handed over.
+func TestOrder(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for _, n := range []int{0, 1, 300, 3000} {
-		items := make([]item, n)
-		for i := range items {
-			items[i] = itemOf(int32(i), 0, [...]int32{0, lastDay, 2026<<9 + r.Int32N(500)}[min(r.IntN(9), 2)], group(r.IntN(int(groups))))
-		}
-		want := slices.Clone(items)
-		slices.SortStableFunc(want, func(a, b item) int {
-			if g := a.group(); g == b.group() && (g == passed || g == told || g == faded || g == settled || g == ended) {
-				return int(b.day()) - int(a.day())
+		all := invented(r, n)
+		g := gatheringOf(HeldOf(make([]feed.Row, n)))
+		for _, place := range r.Perm(n) {
+			g.begin(place, int32(place))
+			for _, is := range all[place] {
+				if is.rank == apart {
+					g.skip()
+				} else {
+					g.put(is.rank)
+				}
 			}
-			return cmp.Or(int(a.group())-int(b.group()), int(a.day())-int(b.day()))
-		})
-		if got := inOrder(items, make([]item, len(items))); !slices.Equal(got, want) {
-			t.Errorf("%d items stand in another order", n)
+		}
+		want := slices.DeleteFunc(slices.Concat(all...), func(s standing) bool { return s.rank == apart })
+		slices.SortStableFunc(want, standing.compare)
+		var got []standing
+		for _, s := range g.sections(len(want)) {
+			for _, it := range s.items {
+				got = append(got, standing{g.ranks[it], g.entry(it)})
+				if at, ok := g.item(g.entry(it)); !ok || at != it || g.ranks[it].group() != s.group {
+					t.Errorf("of %d: %v is found at %d, not at %d under %s", n, g.entry(it), at, it, s.name)
+				}
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%d articles' commitments stand in another order", n)
 		}
 	}
 }
@@ -391,7 +438,7 @@ func TestNothingSaysWhy(t *testing.T) {
 		{Choice{AsOf: asOf, Within: ThisQuarter}, "Nothing of this selection is due this quarter."},
 		{Choice{AsOf: asOf, Takes: none}, "are asked of each commitment."},
 	} {
-		p := New(theme.New(true, false), articles(nil))
+		p := New(theme.New(true, false), shelf(nil))
 		p.Resize(150, 20)
 		p.Show(Gather(HeldOf(nil), c.choice))
 		if s := ansi.Strip(strings.Join(p.View(), "\n")); !strings.Contains(s, c.want) {

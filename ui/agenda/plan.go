@@ -1,9 +1,7 @@
 package agenda
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 
 	"attache/briefs/clock"
 	"attache/briefs/commitments"
@@ -156,48 +154,6 @@ var ofClock = [...]group{
 // the screen.
 func (g group) isQuiet() bool { return g >= ongoing }
 
-// item is a commitment placed in the agenda, in few bytes: a selection may hold millions.
-// From the highest bits down it is its rank, which is smaller where it stands before
-// another and is its group and then its day, the number of its article, and its index in it.
-type item uint64
-
-// The bits of an item's parts: the groups, the days up to lastDay, 16 million articles, and
-// twice as many commitments of one as are read (briefs.mostCommitments).
-const (
-	groupBits  = 4
-	dayBits    = 23
-	numberBits = 24
-	indexBits  = 13
-	rankBits   = groupBits + dayBits
-	belowRank  = numberBits + indexBits
-)
-
-// itemOf places a commitment in a group by a day. What has passed stands latest first,
-// all else soonest first.
-func itemOf(number, index, day int32, g group) item {
-	if day = min(max(day, 0), lastDay); g.isLatestFirst() {
-		day = lastDay - day
-	}
-	return item(g)<<(dayBits+belowRank) | item(day)<<belowRank | item(number)<<indexBits | item(index) //nolint:gosec // not negative
-}
-
-func (it item) rank() uint32 { return uint32(it >> belowRank) } //nolint:gosec // rankBits
-
-func (it item) group() group { return group(it >> (dayBits + belowRank)) } //nolint:gosec // groupBits
-
-func (it item) number() int32 { return int32(it >> indexBits & (1<<numberBits - 1)) } //nolint:gosec // numberBits
-
-func (it item) index() int { return int(it & (1<<indexBits - 1)) } //nolint:gosec // indexBits
-
-// day is the day by which an item stands in its group.
-func (it item) day() int32 {
-	day := int32(it >> belowRank & (1<<dayBits - 1)) //nolint:gosec // as it was put there
-	if it.group().isLatestFirst() {
-		return lastDay - day
-	}
-	return day
-}
-
 func (g group) isLatestFirst() bool {
 	return g == passed || g == told || g == faded || g == settled || g == ended
 }
@@ -206,7 +162,7 @@ func (g group) isLatestFirst() bool {
 type section struct {
 	group group
 	name  string
-	items []item
+	items []item // in their order
 }
 
 // Plan is the commitments of a selection by when they are due.
@@ -215,6 +171,7 @@ type Plan struct {
 	within   Window
 	isChosen bool // of the commitments of briefs those that a filter asks for
 	sections []section
+	where    articles
 	counts   Counts
 	chosen   Counts      // of all that the filter asks for, whatever the window
 	briefs   map[int]int // published in each month, counted from the year 0
@@ -233,18 +190,6 @@ func (p *Plan) Counts() Counts { return p.counts }
 // Chosen counts what the plan is of, whether it falls into the window or not.
 func (p *Plan) Chosen() Counts { return p.chosen }
 
-// countUp counts the items of the plan and the articles that they stand in.
-func (p *Plan) countUp(items []item) {
-	last := int32(-1) // an article's items stand together
-	for _, it := range items {
-		if it.number() != last {
-			last = it.number()
-			p.counts.Briefs++
-		}
-		p.counts.add(it.group())
-	}
-}
-
 func (c *Counts) add(g group) {
 	c.Commitments++
 	switch g {
@@ -261,34 +206,35 @@ func (c *Counts) add(g group) {
 // it can be done beside the event loop.
 func Gather(held Held, c Choice) *Plan {
 	p := &Plan{asOf: c.AsOf, within: c.Within, isChosen: c.Takes != nil || c.Only != nil, reported: c.Reported, briefs: published(held)}
-	items, day := make([]item, 0, held.Count()), clock.On(c.AsOf)
-	runs := make([]run, held.Len())
+	day, of := clock.On(c.AsOf), gatheringOf(held)
 	var one feed.Commitment
 	held.Commitments(func(place int, all feed.Commitments) {
-		index, number, at := int32(-1), held.Number(place), feed.CommitmentRef{}
+		at, standing := feed.CommitmentRef{}, p.counts.Commitments
 		if c.AsksWhere() {
 			at.Ref = held.Ref(place)
 		}
-		from := len(items)
-		for index < 1<<indexBits-1 && all.Take(&one) {
-			index++
-			at.Index = int(index)
+		of.begin(place, held.Number(place))
+		for all.Take(&one) {
 			if !c.Has(&one, at) {
-				continue
+				of.skip()
+			} else {
+				terms := &one.Terms
+				g := c.place(terms, at, &day)
+				p.chosen.add(g)
+				if c.Within.contains(terms, c.AsOf) {
+					p.counts.add(g)
+					of.put(rankOf(g, dayOf(terms, g)))
+				} else {
+					of.skip()
+				}
 			}
-			terms := &one.Terms
-			g := c.place(terms, at, &day)
-			p.chosen.add(g)
-			if !c.Within.contains(terms, c.AsOf) {
-				continue
-			}
-			items = append(items, itemOf(number, index, dayOf(terms, g), g))
+			at.Index++
 		}
-		runs[place] = run{uint32(from), uint32(len(items))} //nolint:gosec // fewer than bytes of memory
+		if p.counts.Commitments > standing {
+			p.counts.Briefs++
+		}
 	})
-	items, spare := inPlaces(items, runs)
-	p.countUp(items)
-	p.part(inOrder(items, spare))
+	p.where, p.sections = of.articles, of.sections(p.counts.Commitments)
 	return p
 }
 
@@ -314,34 +260,8 @@ func published(held Held) map[int]int {
 	return of
 }
 
-// run is where the items of an article stand.
-type run struct{ from, to uint32 }
-
-// inPlaces puts the items of articles in the order of these. It gives room for as many
-// besides.
-func inPlaces(items []item, runs []run) (placed, spare []item) {
-	placed = make([]item, 0, len(items))
-	for _, r := range runs {
-		placed = append(placed, items[r.from:r.to]...)
-	}
-	return placed, items
-}
-
 // AsksWhere reports whether it matters where a commitment lives.
 func (c *Choice) AsksWhere() bool { return c.Only != nil || len(c.Reported) > 0 }
-
-// part parts items, which stand in their order, into the sections.
-func (p *Plan) part(items []item) {
-	for len(items) > 0 {
-		g := items[0].group()
-		n := slices.IndexFunc(items, func(it item) bool { return it.group() != g })
-		if n < 0 {
-			n = len(items)
-		}
-		p.add(g, items[:n:n])
-		items = items[n:]
-	}
-}
 
 // monthOf is the month of a day, counted from the year 0.
 func monthOf(d timex.Date) int { return int(d.Year)*12 + int(d.Month) - 1 }
@@ -399,9 +319,6 @@ func groupOf(t *clock.Terms, day *clock.Day, asOf timex.Date) group {
 	return ofClock[day.Of(t)]
 }
 
-// lastDay stands behind every day.
-const lastDay = 9999<<9 | 12<<5 | 31
-
 // dayOf is the day by which a commitment stands in its group, as a number: its year,
 // four bits of its month and five of its day; 0 for none. What is scheduled stands by when its time begins.
 func dayOf(t *clock.Terms, g group) int32 {
@@ -411,60 +328,6 @@ func dayOf(t *clock.Terms, g group) int32 {
 	}
 	return int32(d.Year)<<9 | int32(d.Month)<<5 | int32(d.Day)
 }
-
-// add puts a group's items, which stand in their order, into its sections.
-func (p *Plan) add(g group, items []item) {
-	if g != scheduled {
-		p.sections = append(p.sections, section{g, g.String(), items})
-		return
-	}
-	for len(items) > 0 {
-		year, q := quarter(items[0].day())
-		n := 1 + slices.IndexFunc(items[1:], func(it item) bool {
-			y, k := quarter(it.day())
-			return y != year || k != q
-		})
-		if n == 0 {
-			n = len(items)
-		}
-		p.sections = append(p.sections, section{g, fmt.Sprintf("%s: %d Q%d", g, year, q), items[:n]})
-		items = items[n:]
-	}
-}
-
-// inOrder puts items in the order of their ranks, and leaves those of one rank as the
-// list has them. A selection may hold a million, which are dealt out by some bits of
-// the rank at a time; a comparison of each with others would take five times as long.
-// dealt is room for as many.
-func inOrder(items, dealt []item) []item {
-	const few, step = 1 << 9, 9
-	if len(items) < few {
-		slices.SortStableFunc(items, func(a, b item) int { return cmp.Compare(a.rank(), b.rank()) })
-		return items
-	}
-	const piles, steps = 1 << step, (rankBits + step - 1) / step
-	var from [steps][piles + 1]int32 // where each pile begins
-	for i := range items {
-		for k := range steps {
-			from[k][items[i].rank()>>(k*step)&(piles-1)+1]++
-		}
-	}
-	for k := range steps {
-		begins := &from[k]
-		for i := range piles {
-			begins[i+1] += begins[i]
-		}
-		for i := range items {
-			at := &begins[items[i].rank()>>(k*step)&(piles-1)]
-			dealt[*at] = items[i]
-			*at++
-		}
-		items, dealt = dealt, items
-	}
-	return items
-}
-
-func quarter(day int32) (year, quarter int32) { return day >> 9, (day>>5&15 + 2) / 3 }
 
 // Section is a group as it is told outside the screen.
 type Section struct {
@@ -484,7 +347,7 @@ func (p *Plan) Sections() []Section {
 	for i, s := range p.sections {
 		out[i].Name = s.name
 		for _, it := range s.items {
-			out[i].Items = append(out[i].Items, Entry{it.number(), it.index()})
+			out[i].Items = append(out[i].Items, p.where.entry(it))
 		}
 	}
 	return out
@@ -496,10 +359,11 @@ func (p *Plan) Standing() map[int32]map[int]bool {
 	of := map[int32]map[int]bool{}
 	for _, s := range p.sections {
 		for _, it := range s.items {
-			if of[it.number()] == nil {
-				of[it.number()] = map[int]bool{}
+			e := p.where.entry(it)
+			if of[e.Number] == nil {
+				of[e.Number] = map[int]bool{}
 			}
-			of[it.number()][it.index()] = true
+			of[e.Number][e.Index] = true
 		}
 	}
 	return of

@@ -81,7 +81,7 @@ func lookOver(t theme.Theme, row theme.Style) look {
 	}
 }
 
-// entry is an item with what is said of it.
+// entry is a commitment with what is said of it.
 type entry struct {
 	at     feed.CommitmentRef
 	row    feed.Row
@@ -95,11 +95,11 @@ type entry struct {
 	became string // what was reported last, "" for nothing
 }
 
-func (p *Pane) entry(it item) entry {
-	e := entry{row: p.rows.Row(it.number())}
-	e.at = feed.CommitmentRef{Ref: e.row.Ref, Index: it.index()}
+func (p *Pane) entry(it Entry) entry {
+	e := entry{row: p.rows.Row(it.Number)}
+	e.at = feed.CommitmentRef{Ref: e.row.Ref, Index: it.Index}
 	e.line, e.isRead = p.lines[e.at]
-	one, _ := e.row.Commitments.At(it.index())
+	one, _ := e.row.Commitments.At(it.Index)
 	e.terms, e.firm = one.Terms, commitments.Firmness(one.Firmness)
 	e.became = reported(p.plan.Reported(e.at), &e.terms)
 	e.clock = e.terms.On(p.plan.asOf)
@@ -361,8 +361,8 @@ func widthsIn(list int) (c widths) {
 	return c
 }
 
-// laid is the words of an item as they are set in the list.
-func (p *Pane) laid(it item) laid {
+// laid is the words of a commitment as they are set in the list.
+func (p *Pane) laid(it Entry) laid {
 	at := p.refOf(it)
 	if l, isSet := p.set[at]; isSet {
 		return l

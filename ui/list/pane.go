@@ -227,6 +227,9 @@ func (p *Pane) Row(n int32) feed.Row { return p.rows.row(n) }
 // Ref is where the brief of a number lives.
 func (p *Pane) Ref(n int32) feed.Ref { return p.rows.words.refOf(n) }
 
+// Number is the number of the brief that lives there; ok is false where there is none.
+func (p *Pane) Number(ref feed.Ref) (n int32, ok bool) { return p.rows.find(ref) }
+
 // Wanted are the blocks of the rows in view and around it that are to be read, nil
 // where all are held: those of three screens.
 func (p *Pane) Wanted() (blocks []feed.Block) {
