@@ -1,15 +1,20 @@
 package list
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Arrangement is the rows in another order. It is made of copies, so that a list of
 // any length is sorted beside the event loop.
 type Arrangement struct {
-	order      Order
-	best       *Finds // by which what is shown is ranked, nil for the order
-	turns      int    // of the list that it is of
-	facts      []fact
-	all, shown []int32 // shown is nil where all are
+	order Order
+	best  *Finds // by which what is shown is ranked, nil for the order
+	turns int    // of the list that it is of
+	keys  []key
+	some  []uint64 // those shown, as bits; nil where all are
+
+	all, shown []int32
 }
 
 // Rearrange begins the next order: best first, where a search has ranked what it
@@ -39,28 +44,38 @@ func (a *Arrangement) of(p *Pane) *Arrangement {
 	if a.best != nil {
 		a.best = r.ranking() // the search may be another
 	}
-	a.turns, a.facts, a.all, a.shown = p.turns, slices.Clone(r.facts), slices.Clone(r.all), nil
+	a.turns, a.keys, a.some = p.turns, make([]key, 0, len(r.all)), nil
+	for n := range r.facts { // as they lie in memory
+		if r.facts[n].placed {
+			a.keys = append(a.keys, r.keyOf(int32(n), a.order)) //nolint:gosec // fewer than articles have numbers
+		}
+	}
 	if !r.isWhole() {
-		a.shown = append([]int32{}, r.shown...)
+		a.some = make([]uint64, len(r.facts)/64+1)
+		for _, n := range r.shown {
+			a.some[n/64] |= 1 << (n % 64)
+		}
 	}
 	return a
 }
 
 // Sort puts the rows in order. It may run beside all else.
 func (a *Arrangement) Sort() *Arrangement {
-	r := Rows{facts: a.facts, order: a.order, best: a.best}
-	for n := range r.facts {
-		r.facts[n].rank = r.facts[n].ranked(a.order)
+	a.all, a.shown = make([]int32, len(a.keys)), []int32{}
+	for i, k := range inOrder(a.keys) {
+		n := int32(k.n) //nolint:gosec // as it was put there
+		a.all[i] = n
+		if a.some != nil && a.some[n/64]&(1<<(n%64)) != 0 {
+			a.shown = append(a.shown, n)
+		}
 	}
-	r.sort(a.all)
 	switch {
-	case a.shown == nil:
+	case a.some == nil:
 		a.shown = a.all
 	case a.best != nil:
-		slices.SortFunc(a.shown, r.shownOrder)
-	default:
-		r.sort(a.shown)
+		slices.SortStableFunc(a.shown, func(x, y int32) int { return cmp.Compare(a.best.places[x], a.best.places[y]) })
 	}
+	a.keys, a.some = nil, nil
 	return a
 }
 
@@ -77,9 +92,6 @@ func (p *Pane) Adopt(a *Arrangement) (again *Arrangement, done bool) {
 	p.asked = nil
 	p.keep(func() {
 		r := p.rows
-		for n := range r.facts {
-			r.facts[n].rank = a.facts[n].rank
-		}
 		r.keys = nil
 		r.order, r.best, r.all, r.shown = a.order, a.best, a.all, a.shown
 	})

@@ -63,7 +63,7 @@ func refs(r *Rows) (out []feed.Ref) {
 	return out
 }
 
-func add(r *Rows, blocks ...feed.Block) { r.AddBlocks(digest(blocks, r.order, r.on)) }
+func add(r *Rows, blocks ...feed.Block) { r.AddBlocks(digest(blocks, r.on)) }
 
 // A list that is given blocks is the list that is given their rows, whatever happens to
 // it then.

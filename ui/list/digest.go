@@ -12,35 +12,33 @@ type Digest struct {
 	facts   [][]fact // of each block's rows; their kinds and sources are those below
 	kinds   []kind
 	sources []string
-	order   Order
 	on      *today
 }
 
 // Digester makes blocks ready. It may run beside all else; what the list is asked for
 // meanwhile costs that it is done again.
 func (p *Pane) Digester() func([]feed.Block) *Digest {
-	order, on := p.rows.order, p.rows.on
-	return func(blocks []feed.Block) *Digest { return digest(blocks, order, on) }
+	on := p.rows.on
+	return func(blocks []feed.Block) *Digest { return digest(blocks, on) }
 }
 
-func digest(blocks []feed.Block, order Order, on *today) *Digest {
-	d := &Digest{blocks: blocks, facts: make([][]fact, len(blocks)), order: order, on: on}
+func digest(blocks []feed.Block, on *today) *Digest {
+	d := &Digest{blocks: blocks, facts: make([][]fact, len(blocks)), on: on}
 	kindOf, alike, sourceOf := map[kind]int32{}, map[uint64]int32{}, map[string]int32{}
 	for k, p := range blocks {
 		facts := make([]fact, p.Len())
 		for i, row := range p.All() {
-			f := factOf(&row, order, on, nil)
+			f, pair := factOf(&row, on, nil), pairOrder(row.Pair)
 			var known bool
-			if f.kind, known = alike[f.pair]; !known || d.kinds[f.kind] != (kind{row.Pair, row.Lang}) {
+			if f.kind, known = alike[pair]; !known || d.kinds[f.kind] != (kind{row.Pair, row.Lang}) {
 				clean := tidied(&row)
-				f = factOf(&clean, order, on, nil)
 				is := kind{clean.Pair, clean.Lang}
 				if f.kind, known = kindOf[is]; !known {
 					is = kind{[2]string{strings.Clone(is.pair[0]), strings.Clone(is.pair[1])}, strings.Clone(is.lang)} // the block is let go
 					f.kind = int32(len(d.kinds))
 					d.kinds, kindOf[is] = append(d.kinds, is), f.kind
 				}
-				alike[f.pair] = f.kind
+				alike[pair] = f.kind
 			}
 			if f.source, known = sourceOf[row.Source]; !known {
 				f.source = int32(len(d.sources))
@@ -58,8 +56,8 @@ func digest(blocks []feed.Block, order Order, on *today) *Digest {
 // AddBlocks takes in those rows of blocks that are not known yet. What they say is read
 // again when it is shown.
 func (r *Rows) AddBlocks(d *Digest) {
-	if d.order != r.order || d.on != r.on {
-		d = digest(d.blocks, r.order, r.on)
+	if d.on != r.on {
+		d = digest(d.blocks, r.on)
 	}
 	kinds, sources := make([]int32, len(d.kinds)), make([]int32, len(d.sources))
 	for i, k := range d.kinds {

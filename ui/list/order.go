@@ -1,7 +1,6 @@
 package list
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
@@ -36,7 +35,6 @@ func (o Order) Next() Order { return (o + 1) % orders }
 // fact is what ordering, filtering and counting need of a row: few bytes, side
 // by side in memory.
 type fact struct {
-	rank        uint64 // by the order in force; lower stands higher
 	topics      uint64
 	day         int32
 	next        int32 // the nearest day that is due, the last number for none
@@ -44,9 +42,8 @@ type fact struct {
 	soon        uint16
 	over        uint16 // just passed
 	passed      uint16
-	pair        uint64 // as its codes are ordered, 0 for none
-	kind        int32  // by which Rows.kinds has what many rows have in common
-	source      int32  // by which its name is held, 0 for none
+	kind        int32 // by which Rows.kinds has what many rows have in common
+	source      int32 // by which its name is held, 0 for none
 	published   timex.Date
 	read        bool // analysed
 	seen        bool // the user has read it
@@ -58,9 +55,9 @@ type fact struct {
 type reports map[int]ledger.Outcome
 
 // factOf is what stands in a row, as of a day.
-func factOf(row *feed.Row, o Order, on *today, told reports) fact {
-	f := fact{topics: row.Topics, pair: packed(row.Pair[0])<<32 | packed(row.Pair[1]), published: row.Published, read: row.Read, seen: row.Seen, starred: row.Starred}
-	f.clock(row, o, on, told)
+func factOf(row *feed.Row, on *today, told reports) fact {
+	f := fact{topics: row.Topics, published: row.Published, read: row.Read, seen: row.Seen, starred: row.Starred}
+	f.clock(row, on, told)
 	return f
 }
 
@@ -84,8 +81,8 @@ type today struct {
 
 func on(asOf timex.Date) *today { return &today{asOf, clock.On(asOf)} }
 
-// clock sets what depends on the day, the order and what was reported.
-func (f *fact) clock(row *feed.Row, o Order, on *today, told reports) {
+// clock sets what depends on the day and what was reported.
+func (f *fact) clock(row *feed.Row, on *today, told reports) {
 	t := row.Commitments.On(&on.clock)
 	if len(told) > 0 {
 		t = tallied(row.Commitments, on, told)
@@ -95,7 +92,6 @@ func (f *fact) clock(row *feed.Row, o Order, on *today, told reports) {
 	if !t.Next.IsZero() {
 		f.next = ordinal(t.Next)
 	}
-	f.rank = f.ranked(o)
 }
 
 // few is how many, as far as a fact counts.
@@ -121,10 +117,11 @@ func tallied(all feed.Commitments, on *today, told reports) (t feed.Tally) {
 	return t
 }
 
-func (f *fact) ranked(o Order) uint64 {
+// ranked is a row's rank in an order; lower stands higher. pair is as pairOrder has it.
+func (f *fact) ranked(o Order, pair uint64) uint64 {
 	switch {
-	case o == ByPair && f.pair != 0:
-		return f.pair
+	case o == ByPair && pair != 0:
+		return pair
 	case o == MostDue:
 		return uint64(math.MaxUint16-f.soon)<<32 | uint64(f.next)
 	case o == Oldest && f.day > 0:
@@ -134,6 +131,9 @@ func (f *fact) ranked(o Order) uint64 {
 	}
 	return math.MaxUint64
 }
+
+// pairOrder keeps the alphabetical order of pairs, 0 for none.
+func pairOrder(pair [2]string) uint64 { return packed(pair[0])<<32 | packed(pair[1]) }
 
 // packed keeps the alphabetical order of codes by their first four letters.
 func packed(code string) uint64 {
@@ -152,12 +152,7 @@ func ordinal(d timex.Date) int32 { return int32(d.Year)<<9 | int32(d.Month)<<5 |
 // compare puts rows a and b in order. No two rows are equal, so that each has
 // one place and can be found there.
 func (r *Rows) compare(a, b int32) int {
-	return cmp.Or(r.facts[a].compare(&r.facts[b]), cmp.Compare(a, b))
-}
-
-// compare is negative where a row stands before another by rank and day.
-func (f *fact) compare(other *fact) int {
-	return cmp.Or(cmp.Compare(f.rank, other.rank), cmp.Compare(other.day, f.day))
+	return compareKeys(r.keyOf(a, r.order), r.keyOf(b, r.order))
 }
 
 // Sort puts rows in an order, as of a day, as a list has them.
@@ -169,16 +164,12 @@ func Sort(rows []feed.Row, o Order, asOf timex.Date, reported map[feed.Commitmen
 		}
 		told[at.Ref][at.Index] = is
 	}
-	type ranked struct {
-		fact
-		feed.Row
-	}
-	all := make([]ranked, len(rows))
+	keys, was := make([]key, len(rows)), slices.Clone(rows)
 	for i := range rows {
-		all[i] = ranked{factOf(&rows[i], o, day, told[rows[i].Ref]), rows[i]}
+		f := factOf(&rows[i], day, told[rows[i].Ref])
+		keys[i] = f.key(int32(i), o, pairOrder(rows[i].Pair)) //nolint:gosec // fewer than articles have numbers
 	}
-	slices.SortStableFunc(all, func(a, b ranked) int { return a.compare(&b.fact) })
-	for i := range all {
-		rows[i] = all[i].Row
+	for i, k := range inOrder(keys) {
+		rows[i] = was[k.n]
 	}
 }

@@ -28,6 +28,7 @@ type Rows struct {
 	keys       []key   // of all, while a store fills the list; nil where they are not known
 	expected   int     // how many rows there will be
 	kinds      []kind
+	pairs      []uint64       // of kinds, as pairOrder has them
 	numberOf   map[kind]int32 // of kinds
 	asked      query.Facts    // of the row that a filter is asked about
 
@@ -60,7 +61,7 @@ func (r *Rows) kindOf(k kind) int32 {
 	n, known := r.numberOf[k]
 	if !known {
 		n = int32(len(r.kinds)) //nolint:gosec // some hundred
-		r.kinds, r.numberOf[k] = append(r.kinds, k), n
+		r.kinds, r.pairs, r.numberOf[k] = append(r.kinds, k), append(r.pairs, pairOrder(k.pair)), n
 	}
 	return n
 }
@@ -192,7 +193,7 @@ func (r *Rows) Drop(refs []feed.Ref) {
 // set files a row under its number. Who has read it has read it.
 func (r *Rows) set(n int32, is *feed.Row) {
 	row := tidied(is)
-	f := factOf(&row, r.order, r.on, r.told[n])
+	f := factOf(&row, r.on, r.told[n])
 	f.kind, f.source = r.kindOf(kind{row.Pair, row.Lang}), r.words.name(row.Source)
 	f.seen = f.seen || r.facts[n].seen
 	r.facts[n] = f
@@ -462,10 +463,6 @@ func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
 	}
 	if isDay {
 		r.clockAll()
-	} else {
-		for n := range r.facts {
-			r.facts[n].rank = r.facts[n].ranked(o)
-		}
 	}
 	r.sort(r.all)
 	if isDay {
@@ -492,7 +489,7 @@ func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
 // clock reads the clocks of row n again.
 func (r *Rows) clock(n int32) {
 	row := r.row(n)
-	r.facts[n].clock(&row, r.order, r.on, r.told[n])
+	r.facts[n].clock(&row, r.on, r.told[n])
 }
 
 // Report takes in what was reported last of each commitment of which anything was;
@@ -535,7 +532,7 @@ func (r *Rows) clockAll() {
 		n := r.all[place]
 		f := &r.facts[n]
 		row.Published, row.Read = f.published, f.read
-		f.clock(row, r.order, r.on, r.told[n])
+		f.clock(row, r.on, r.told[n])
 	})
 }
 
@@ -574,10 +571,19 @@ func (r *Rows) sort(numbers []int32) {
 func (r *Rows) keysOf(numbers []int32) []key {
 	keys := make([]key, len(numbers))
 	for i, n := range numbers {
-		f := &r.facts[n]
-		keys[i] = key{f.rank, math.MaxInt32 - uint32(f.day), uint32(n)} //nolint:gosec // the later day stands higher; n is a place
+		keys[i] = r.keyOf(n, r.order)
 	}
 	return keys
+}
+
+func (r *Rows) keyOf(n int32, o Order) key {
+	f := &r.facts[n]
+	return f.key(n, o, r.pairs[f.kind])
+}
+
+// key is the key of row n in an order.
+func (f *fact) key(n int32, o Order, pair uint64) key {
+	return key{f.ranked(o, pair), math.MaxInt32 - uint32(f.day), uint32(n)} //nolint:gosec // the later day stands higher; n is a place
 }
 
 func compareKeys(a, b key) int {
