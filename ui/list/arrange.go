@@ -1,10 +1,5 @@
 package list
 
-import (
-	"cmp"
-	"slices"
-)
-
 // Arrangement is the rows in another order. It is made of copies, so that a list of
 // any length is sorted beside the event loop.
 type Arrangement struct {
@@ -73,7 +68,7 @@ func (a *Arrangement) Sort() *Arrangement {
 	case a.some == nil:
 		a.shown = a.all
 	case a.best != nil:
-		slices.SortStableFunc(a.shown, func(x, y int32) int { return cmp.Compare(a.best.places[x], a.best.places[y]) })
+		a.best.rank(a.shown)
 	}
 	a.keys, a.some = nil, nil
 	return a

@@ -5,8 +5,10 @@ import (
 	"testing"
 
 	"attache/briefs/clock"
+	"attache/briefs/query"
 	"attache/briefs/timex"
 	"attache/feed"
+	"attache/ui/theme"
 )
 
 // BenchmarkOrders goes once through the orders of 100,000 briefs.
@@ -28,5 +30,22 @@ func BenchmarkOrders(b *testing.B) {
 		for range orders {
 			r.Arrange(r.order.Next(), asOf)
 		}
+	}
+}
+
+// BenchmarkBestFirst shows 100,000 briefs as a search has ranked them.
+func BenchmarkBestFirst(b *testing.B) {
+	p := New(theme.New(true, false), timex.On(2026, 1, 12))
+	rows, refs := make([]feed.Row, 100_000), make([]feed.Ref, 100_000)
+	for i := range rows {
+		rows[i] = feed.Row{Ref: feed.Numbered("desk", uint32(i)), Title: "Talks", Published: p.rows.on.date.AddDays(-(i * 31 % 4000)), Read: true}
+		refs[len(refs)-1-i] = rows[i].Ref
+	}
+	p.Add(rows)
+	for b.Loop() {
+		p.Find("talks", query.Query{}, refs, true)
+	}
+	if p.rows.shown[0] != int32(len(rows)-1) {
+		b.Error("the best does not stand first")
 	}
 }

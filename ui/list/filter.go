@@ -160,8 +160,8 @@ func (f Filter) narrows(old Filter) bool {
 
 // Finds are the briefs that a search has found.
 type Finds struct {
-	in     []uint64        // bits of the rows' numbers
-	places map[int32]int32 // where each stands when the best come first; nil when they are not ranked
+	in     []uint64 // bits of the rows' numbers
+	places []int32  // where each stands when the best come first; nil when they are not ranked
 }
 
 func (f *Finds) has(n int32) bool { return int(n/64) < len(f.in) && f.in[n/64]&(1<<(n%64)) != 0 }

@@ -343,7 +343,7 @@ func (r *Rows) narrow(f Filter, from []int32) {
 	} else if r.best != found[0].finds {
 		r.rank()
 	} else if r.best != nil {
-		slices.SortFunc(r.shown, r.shownOrder)
+		r.sortShown()
 	}
 }
 
@@ -406,7 +406,15 @@ func (r *Rows) rank() {
 	was := r.best
 	r.best = r.ranking()
 	if r.best != was || r.best != nil {
-		slices.SortFunc(r.shown, r.shownOrder)
+		r.sortShown()
+	}
+}
+
+// sortShown puts what is shown in order.
+func (r *Rows) sortShown() {
+	r.sort(r.shown)
+	if r.best != nil {
+		r.best.rank(r.shown)
 	}
 }
 
@@ -422,7 +430,7 @@ func (r *Rows) ranking() *Finds {
 func (r *Rows) Finds(refs []feed.Ref, ranked bool) *Finds {
 	f := &Finds{in: make([]uint64, len(r.facts)/64+1)}
 	if ranked {
-		f.places = make(map[int32]int32, len(refs))
+		f.places = make([]int32, len(r.facts))
 	}
 	for i, ref := range refs {
 		n, known := r.find(ref)
@@ -437,10 +445,29 @@ func (r *Rows) Finds(refs []feed.Ref, ranked bool) *Finds {
 	return f
 }
 
+// place is where a row stands among those found.
+func (f *Finds) place(n int32) int32 {
+	if int(n) >= len(f.places) {
+		return 0 // it came later
+	}
+	return f.places[n]
+}
+
+// rank puts rows that stand in the list's order best first.
+func (f *Finds) rank(numbers []int32) {
+	keys, was := make([]key, len(numbers)), slices.Clone(numbers)
+	for i, n := range numbers {
+		keys[i] = key{rank: uint64(f.place(n)), n: uint32(i)} //nolint:gosec // neither is negative
+	}
+	for i, k := range inOrder(keys) {
+		numbers[i] = was[k.n]
+	}
+}
+
 // shownOrder is compare for what is shown, which may stand best first.
 func (r *Rows) shownOrder(a, b int32) int {
 	if r.best != nil {
-		if x, y := r.best.places[a], r.best.places[b]; x != y {
+		if x, y := r.best.place(a), r.best.place(b); x != y {
 			return cmp.Compare(x, y)
 		}
 	}
@@ -474,11 +501,7 @@ func (r *Rows) rearrange(o Order, asOf timex.Date, isDay bool) {
 		r.showAll()
 		return
 	}
-	if r.best != nil {
-		slices.SortFunc(r.shown, r.shownOrder)
-	} else {
-		r.sort(r.shown)
-	}
+	r.sortShown()
 	if isDay {
 		for _, n := range r.shown {
 			r.chosen.add(&r.facts[n], 1)

@@ -41,7 +41,7 @@ var filters = []Filter{
 	{Asks(query.Without(query.OfTopics(0xff)))},
 	{Asks(query.OfPair([2]string{"CN", "KR"}))},
 	{{Words: "talks", finds: &Finds{in: []uint64{0x123456789abcdef, 0x5555}}}, Asks(query.OfTopics(groups[0]))},
-	{{Words: "talks", finds: &Finds{in: []uint64{0xffff}, places: map[int32]int32{0: 9, 1: 3, 2: 5, 3: 1, 4: 0}}}},
+	{{Words: "talks", finds: &Finds{in: []uint64{0xffff}, places: []int32{9, 3, 5, 1, 0}}}},
 }
 
 // Whatever arrives in whatever order, the rows shown and the counts are those
