@@ -13,6 +13,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"runtime"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -154,12 +155,21 @@ func collectLess() {
 // is held: rows by the hundred thousand, and little that comes and goes.
 const tight = 50
 
-// tidyUp gives back what filling the list needed for a moment.
+// tidyUp gives back what filling the list needed for a moment. From then on the screens
+// that are made of all articles hold no more than they need where that comes near to
+// enough, or to three times the list, where that is more.
 func tidyUp() {
+	isTold := os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != ""
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(tight)
 	}
 	debug.FreeOSMemory()
+	if isTold {
+		return
+	}
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	debug.SetMemoryLimit(max(enough, 3*int64(m.HeapAlloc))) //nolint:gosec // less than the machine has
 }
 
 func (p *program) showVersion() *cobra.Command {

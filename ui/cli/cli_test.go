@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"math"
 	"os"
 	"path/filepath"
 	"runtime/debug"
@@ -266,6 +267,28 @@ func TestACommandCollectsGarbageSeldom(t *testing.T) {
 		attache("", "version")
 		if got := debug.SetGCPercent(100); got != want {
 			t.Errorf("with GOGC=%q garbage may grow to %d percent, want %d", asked, got, want)
+		}
+	}
+}
+
+// A reader whose list is full holds garbage back, unless it was told how much.
+func TestAFullListIsFollowedByTidyingUp(t *testing.T) {
+	defer debug.SetGCPercent(debug.SetGCPercent(100))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(math.MaxInt64))
+	for _, c := range []struct {
+		percent, limit string
+		isBound        bool
+	}{{"", "", true}, {"200", "", false}, {"", "4GiB", false}} {
+		t.Setenv("GOGC", c.percent)
+		t.Setenv("GOMEMLIMIT", c.limit)
+		debug.SetGCPercent(100)
+		debug.SetMemoryLimit(math.MaxInt64)
+		tidyUp()
+		if percent := debug.SetGCPercent(100); (percent == tight) != (c.percent == "") {
+			t.Errorf("%+v: garbage may grow to %d percent", c, percent)
+		}
+		if limit := debug.SetMemoryLimit(-1); limit < enough || limit < math.MaxInt64 != c.isBound {
+			t.Errorf("%+v: %d bytes may be held", c, limit)
 		}
 	}
 }
