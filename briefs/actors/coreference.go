@@ -70,10 +70,13 @@ func (r *resolver) office(k int) []string {
 	if codes := r.oneOfTwo(k); codes != nil {
 		return codes
 	}
-	if r.isTheOther(m) {
+	switch {
+	case r.isAddressed(k):
+		return r.author
+	case r.isTheOther(m):
 		return r.theOther(k)
 	}
-	if codes := r.stated(k); codes != nil {
+	if codes := firstKnown(r.stated(k), r.atHome(k)); codes != nil {
 		return codes
 	}
 	switch {
@@ -85,6 +88,14 @@ func (r *resolver) office(k int) []string {
 		return r.by[firm]
 	case r.isTitle(m) && r.named(k) != nil:
 		return r.named(k)
+	}
+	return r.bareOffice(k)
+}
+
+// bareOffice is whose an office is of which nothing but its kind is told.
+func (r *resolver) bareOffice(k int) []string {
+	m, n := &r.cast.Mentions[k], &r.notes[k]
+	switch {
 	case n.joint, m.Plural && r.isBareIn(m):
 		return r.pair
 	case n.rank != noRank:
@@ -93,6 +104,34 @@ func (r *resolver) office(k int) []string {
 		return r.whichActs()
 	}
 	return r.ofPeople(k)
+}
+
+// isAddressed reports whether a government is that of the people whom its head speaks to after a
+// journey: "Your | government will".
+func (r *resolver) isAddressed(k int) bool {
+	first := r.cast.Mentions[k].First
+	return len(r.visited) > 0 && r.notes[k].rank == government && first > 0 && r.isWord(first-1, "your")
+}
+
+// atHome is the host of a guest, or the guest: of the two who deal with one another the one in whose
+// land the text last told something, and the other.
+func (r *resolver) atHome(k int) []string {
+	m := &r.cast.Mentions[k]
+	isHost := r.hasWord(m, "host") || r.hasWord(m, "hosts")
+	if !isHost && !r.isWord(m.Last-1, "guest", "visitor") || len(r.article) != 2 {
+		return nil
+	}
+	for j := k - 1; j >= 0; j-- {
+		at := &r.cast.Mentions[j]
+		if at.Use != Place || len(at.Codes) != 1 || !slices.Contains(r.article, at.Codes[0]) || r.isWord(max(at.First-1, 0), "from") {
+			continue
+		}
+		if isHost {
+			return at.Codes
+		}
+		return r.otherOf(r.article, at.Codes[0])
+	}
+	return nil
 }
 
 // ofNoBloc is whose a government is: a bloc has none, so that it is the one that the text is told from,
@@ -143,7 +182,10 @@ func (r *resolver) oneOfTwo(k int) []string {
 // isTheOther reports whether a mention is of whom the one who acts deals with: "the other
 // party", "its northern neighbour".
 func (r *resolver) isTheOther(m *Mention) bool {
-	return r.isWord(m.First, "the") && r.isWord(m.First+1, "other") || r.isWord(m.First, "its") && r.isWord(m.Last-1, "partner", "counterpart", "neighbour", "neighbor")
+	if r.isWord(m.First, "the") {
+		return r.isWord(m.First+1, "other") || r.isWord(m.Last-1, "neighbour", "neighbor", "recipient")
+	}
+	return r.isWord(m.First, "its") && r.isWord(m.Last-1, "partner", "counterpart", "neighbour", "neighbor")
 }
 
 // theOther is the one of the two who does not act; where either may, both: "at the request of a
@@ -242,7 +284,7 @@ func (r *resolver) stated(k int) []string {
 		}
 		return codes
 	}
-	if codes := r.ofLikely(r.notes[k].likely()); codes != nil {
+	if codes := r.oneLikely(k); codes != nil {
 		return codes
 	}
 	switch {
@@ -285,6 +327,16 @@ func (r *resolver) statesAfter(k int) []string {
 		return codes
 	}
 	return r.union(codes, r.cast.Side(r.cast.Mentions[k+1].First))
+}
+
+// oneLikely is the one of those whose an office may be: for what several states are called, "the
+// Nordic country", the one that acts.
+func (r *resolver) oneLikely(k int) []string {
+	likely := r.notes[k].likely()
+	if acts := r.whichActs(); r.notes[k].rank == noRank && len(acts) == 1 && slices.Contains(likely, acts[0]) {
+		return acts
+	}
+	return r.ofLikely(likely)
 }
 
 // ofLikely is the first of some parties that the text is told from, else the
@@ -631,6 +683,8 @@ func (r *resolver) speakerOf(k int) []string {
 	switch {
 	case r.speaker != nil:
 		return r.speaker
+	case r.author != nil:
+		return r.author
 	case r.human != nil:
 		return r.human
 	}
@@ -656,12 +710,21 @@ func (r *resolver) withOthers(k int, speaker []string) []string {
 			return r.pair
 		}
 	}
+	if _, isQuoted := r.d.InQuotation(int(r.d.Tokens[m.First].Start)); isQuoted && slices.Contains(r.pair, speaker[0]) && !r.isWord(m.First, "i") && r.takesTwo(m.Last, end) && r.isToldOfTalks() {
+		return r.pair // "he met Chile's minister. “We agreed to”"
+	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence == sentence; j-- {
 		if with := &r.cast.Mentions[j]; with.Use == Partner && r.hasClass(with.Last, m.First, agreedWord) {
 			return r.union(speaker, with.Codes)
 		}
 	}
 	return speaker
+}
+
+// isToldOfTalks reports whether the pair in focus is who met, or whose statement on their talks the
+// text is.
+func (r *resolver) isToldOfTalks() bool {
+	return len(r.pair) == 2 && (r.met >= 0 || r.author != nil)
 }
 
 // hasClass reports whether a word of a class stands among tokens first to last.
@@ -683,14 +746,14 @@ func (r *resolver) telling(k int) []string {
 	if codes, ok := r.sayer(r.cast.Mentions[k].Last, last, false); ok && len(codes) == 1 {
 		return codes
 	}
-	if own := r.own(r.cast.Mentions[k].First); own != nil && r.guest != nil && r.takesTwo(r.cast.Mentions[k].Last, last) {
+	if own := r.own(r.cast.Mentions[k].First); own != nil && r.guest != nil && (r.takesTwo(r.cast.Mentions[k].Last, last) || r.promisedThere(r.cast.Mentions[k].Last, last)) {
 		return r.union(own, r.guest)
 	}
 	if codes := r.cast.Speaker(r.cast.Mentions[k].First); codes != nil {
 		return codes
 	}
 	if codes := firstKnown(r.author, r.ours); codes != nil {
-		if r.pair != nil && r.takesTwo(r.cast.Mentions[k].Last, last) {
+		if r.pair != nil && (r.takesTwo(r.cast.Mentions[k].Last, last) || r.isOfTalks(k, last)) {
 			return r.pair
 		}
 		return codes
@@ -699,6 +762,40 @@ func (r *resolver) telling(k int) []string {
 		return codes
 	}
 	return r.pair
+}
+
+// promisedThere reports whether "we" behind token k are told to have promised, so that in a phrase
+// with whom we met it is said of both: "In my talks with Chile, we | committed to".
+func (r *resolver) promisedThere(k, last int) bool {
+	for i := k; i < min(k+4, last); i++ {
+		switch {
+		case r.isWord(i, "committed", "decided", "resolved", "pledged", "reaffirmed", "undertook"):
+			return true
+		case r.d.Tokens[i].Kind != text.Word || r.isWord(i, "will", "to", "would", "shall"):
+			return false
+		}
+	}
+	return false
+}
+
+// isOfTalks reports whether "we" of mention k are those who met, in a statement on a journey or on
+// talks: of what both promised there, and of what is done together, with no third.
+func (r *resolver) isOfTalks(k, last int) bool {
+	m := &r.cast.Mentions[k]
+	if len(r.visited) == 0 || len(r.pair) != 2 || r.isPossessive(m.First) || r.isWord(m.First, "i") {
+		return false
+	}
+	if r.promisedThere(m.Last, last) {
+		return true
+	}
+	together := false
+	for i := m.Last; i < last; i++ {
+		if r.isWord(i, "with") {
+			return false
+		}
+		together = together || r.isWord(i, "both", "cooperation", "collaboration", "joint", "jointly", "together", "mutual", "bilateral", "other's", "round", "consultations", "dialogue", "talks", "negotiations")
+	}
+	return together
 }
 
 // dealtWith is the other one of the pair where "we" of mention k deal with the

@@ -31,6 +31,9 @@ var regionTable string
 //go:embed data/blocs.tsv
 var blocTable string
 
+//go:embed data/epithets.tsv
+var epithetTable string
+
 //go:embed data/bodies.tsv
 var bodyTable string
 
@@ -227,6 +230,23 @@ func (n *names) references(lex *text.Lexicon) {
 			n.enter(lex, e.name, form{n.hold(e), row.casing})
 		}
 	}
+}
+
+// epithets enters what states are called by what they are or where they lie: "the Nordic country".
+func (n *names) epithets(lex *text.Lexicon) {
+	rows(epithetTable, 3, func(col []string) {
+		e := entry{kind: Office, likely: n.likely(col[0])}
+		enter := func(before string) {
+			each(col[2], func(noun string) {
+				e.name = "the " + before + noun
+				n.enter(lex, e.name, form{n.hold(e), anyCasing})
+			})
+		}
+		if col[1] == "" {
+			enter("")
+		}
+		each(col[1], func(adjective string) { enter(adjective + " ") })
+	})
 }
 
 func (n *names) likely(codes string) []string {

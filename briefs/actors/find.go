@@ -62,6 +62,7 @@ type search struct {
 	article       []string            // the pair the text is about, else its one party
 	author        []string            // the one side whose statement the text is
 	ours          []string            // the one side that speaks of itself as "we" in what has no author
+	visited       []string            // where the one whose statement the text is goes, or whom he met
 	talks         []string            // the pair that deals with one another, else who acts alone
 	firms         map[string][]string // the states of firms, by the names that the text gives them
 	abbreviations map[string]*entry   // what letters stand for, by the text's own words

@@ -85,8 +85,8 @@ type former struct{ code, successor string }
 
 // The size of the tables, to make room once; more is made when they grow.
 const (
-	phrasesHeld = 3600
-	entriesHeld = 2600
+	phrasesHeld = 4000
+	entriesHeld = 3000
 	codesHeld   = 300
 )
 
@@ -102,6 +102,7 @@ func newNames(lex *text.Lexicon) *names {
 	n.bodies(lex)
 	n.people(lex)
 	n.references(lex)
+	n.epithets(lex)
 	n.words = newVocabulary(lex)
 	for sym := range n.words {
 		if n.set.Begins(text.Sym(sym)) {

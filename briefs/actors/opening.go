@@ -18,17 +18,28 @@ func (r *resolver) meet(k int) {
 	if r.guest != nil || r.nowFirst != nil || len(own) != 1 || slices.Equal(own, m.Codes) || r.parties[m.Codes[0]] == "" {
 		return
 	}
-	isCapital := m.Kind == Seat && r.cast.Pair == nil && m.Use == Place && r.isPlaceFirst(k)
 	switch {
-	case isCapital:
+	case r.opensIn(k):
 	case r.opensWith(k):
 		r.guest = m.Codes
 	default:
 		return
 	}
-	if !r.ofPair {
-		r.focusOn(r.union(own, m.Codes), m.First)
+	if r.ofPair {
+		return
 	}
+	r.focusOn(r.union(own, m.Codes), m.First)
+	r.met = r.span(r.met)
+}
+
+// opensIn reports whether a sentence begins with where the talks were that it tells of: a land to which
+// a journey went, or a capital in a text of no pair.
+func (r *resolver) opensIn(k int) bool {
+	m := &r.cast.Mentions[k]
+	if m.Use != Place || !r.isPlaceFirst(k) {
+		return false
+	}
+	return len(r.visited) > 1 && slices.Contains(r.visited, m.Codes[0]) || m.Kind == Seat && r.cast.Pair == nil
 }
 
 // own is the side of who speaks at a token, or whose statement the text is; nil where it is

@@ -160,7 +160,7 @@ func (r *resolver) individual(k int) {
 			p.codes = r.opposite(k)
 		}
 		if p.codes == nil {
-			p.codes = firstKnown(r.hosting(k), r.across(k), r.guestOf(k), r.toldBefore(k), r.travelled(k))
+			p.codes = firstKnown(r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.toldBefore(k), r.travelled(k))
 		}
 		if p.codes == nil {
 			p.codes = r.nearest(k)
@@ -242,6 +242,22 @@ func (r *resolver) hosting(k int) []string {
 			return m.Codes
 		}
 		return r.otherOf(r.article, m.Codes[0])
+	}
+	return nil
+}
+
+// metThere is the state of the place where the one who acts has met someone: "flew to Lima, where
+// she met Minister Luis Soto".
+func (r *resolver) metThere(k int) []string {
+	m, sentence := &r.cast.Mentions[k], r.notes[k].sentence
+	if m.Use != Partner {
+		return nil
+	}
+	for j := k - 1; j >= 0 && r.notes[j].sentence == sentence; j-- {
+		at := &r.cast.Mentions[j]
+		if (at.Kind == State || at.Kind == Seat) && at.Use == Place && len(at.Codes) == 1 && !r.isDateline(at, r.d.Sentences[sentence]) && r.isOther(at) && r.hasWordIn(at.Last, m.First, "where") {
+			return at.Codes
+		}
 	}
 	return nil
 }
@@ -520,7 +536,7 @@ func (r *resolver) together(k int) {
 	if p, ok := r.beside(k); ok {
 		if !r.isOfMore(k) && !r.isInPassing(k, p) && (len(r.talks) <= 2 || !holdsAll(r.talks, p[:])) {
 			r.focusOn(r.two(p), m.First)
-			r.met = -1
+			r.met = r.span(-1)
 		}
 		return
 	}
@@ -532,6 +548,15 @@ func (r *resolver) together(k int) {
 			r.keepMeeting(k, both)
 		}
 	}
+}
+
+// span is the block up to which a pair is in focus: in a statement on a journey to several lands
+// until the next one is told of.
+func (r *resolver) span(block int) int {
+	if len(r.visited) > 1 {
+		return len(r.d.Blocks)
+	}
+	return block
 }
 
 // keepMeeting remembers who met until someone else acts.

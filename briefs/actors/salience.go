@@ -123,12 +123,15 @@ func (s *search) measure() {
 		s.cast.Pair, s.cast.PairRule = nil, "three or more who meet"
 	}
 	s.otherSpeaker()
+	if s.setIssuer(); several != nil {
+		s.cast.Pair = nil
+	}
 	s.origin()
 	s.cast.Home = s.home
-	if s.author = s.authorOf(); s.author == nil {
+	if s.author == nil {
 		s.ours = s.inOwnWords()
 	}
-	if s.talks = s.article; len(s.article) == 2 && !t.both && t.jointly([2]string(s.article)) == 0 && !s.isDealing() {
+	if s.talks = s.article; len(s.article) == 2 && !t.both && t.jointly([2]string(s.article)) == 0 && s.visited == nil && !s.isDealing() {
 		s.talks = s.home
 	}
 	if several != nil {
@@ -527,6 +530,9 @@ func (s *search) origin() {
 			s.home, best = s.one(code), w
 		}
 	}
+	if at := s.tellsFrom(); at != nil && !slices.Contains(s.article, at[0]) {
+		s.home = at
+	}
 }
 
 // authorOf is the one side whose statement the text is: "Statement by the Malay
@@ -574,7 +580,7 @@ func (s *search) isAuthor(m *Mention, sen text.Sentence) bool {
 	}
 	for k := by + 1; k < m.First; k++ {
 		t := s.d.Tokens[k]
-		isOther := s.words.in(t, atWord|withWord) && !s.isWord(k, "for") // "the minister for trade of"
+		isOther := s.words.in(t, atWord|withWord) && !s.isWord(k, "for") || s.opensWithTravel(k) // "the minister for trade of"
 		if isOther || t.Kind != text.Word && t.Of(s.d.Text) != "," {
 			return false
 		}
