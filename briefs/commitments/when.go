@@ -101,7 +101,7 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 
 // due enters the time that was found as that of the act.
 func (r *reading) due(c *found, a act, at anchor, e timex.Expr) {
-	due := r.holding(c, a, r.perEvent(a, r.fromItsStart(e, a)))
+	due := r.running(c, a, at, r.holding(c, a, r.perEvent(a, r.fromItsStart(e, a))))
 	due.Recurs = due.Recurs || r.isRecurring(a) || r.isRepeatedAfter(a)
 	if at.words.Empty() && r.isFromUnsaid(due) {
 		due.Precision, due.Basis, due.Confidence = timex.Vague, timex.ByFeel, min(due.Confidence, sureOfUnsaid)
@@ -181,12 +181,46 @@ func (r *reading) holding(c *found, a act, due timex.Due) timex.Due {
 		for _, t := range r.timesIn(a.verb, a.last) {
 			if to, ok := t.Lasts(due.From); ok {
 				c.why("due.anchor", due.Span, "counted from")
-				due.Role, due.From, due.To, due.Span = timex.Until, timex.Date{}, to, t.Phrase
+				due.To, due.Span = to, t.Phrase
+				if due.Role = timex.Window; c.Negative || r.isHeld(a) {
+					due.Role, due.From = timex.Until, timex.Date{}
+				}
 				return due
 			}
 		}
 	}
 	return due
+}
+
+// running is the due of what is done for a count of years or days that begins with a time the
+// text tells, "supply it for ten years starting 2026": its window, from the first day to the
+// last. What is only held so long keeps its last day alone.
+func (r *reading) running(c *found, a act, at anchor, due timex.Due) timex.Due {
+	if c.Negative || due.Recurs || r.isHeld(a) || due.Role != timex.Until && due.Role != timex.Start {
+		return due
+	}
+	context := timex.Context{Anchor: at.day, Grain: at.grain, Fiscal: first(c.By), Event: r.event}
+	for _, t := range r.timesIn(a.verb, a.last) {
+		if from, to, ok := t.Runs(context); ok {
+			due.Role, due.From, due.To = timex.Window, from, to
+			break
+		}
+		if to, ok := t.Lasts(due.From); ok && due.Role == timex.Start && due.From != due.To {
+			c.why("due.anchor", due.Span, "counted from")
+			due.Role, due.To, due.Span = timex.Window, to.AddDays(-1), t.Phrase
+			break
+		}
+		if due.Role == timex.Until && due.To.IsZero() && t.Phrase == due.Span && !t.Event.Empty() {
+			due.Role = timex.Window // "lease it for 15 years from signing"
+			break
+		}
+	}
+	return due
+}
+
+// isHeld reports whether an act only keeps things as they are, or off, for as long as its time lasts.
+func (r *reading) isHeld(a act) bool {
+	return r.isPause(a) || r.has(a.verb, r.words.Keep) || r.isOneOf(a.inner, "keep", "hold", "maintain", "retain", "stay", "remain", "extend", "lift", "exempt", "waive", "ban", "bar", "cap", "halt", "stop", "freeze", "exempted", "lifted", "held", "kept", "maintained", "extended", "banned", "halted", "stopped")
 }
 
 // isPause reports whether an act puts something off or leaves it off for a time.
@@ -403,6 +437,9 @@ func (r *reading) dueTime(l licence, sub subject, a act, condition text.Span, c 
 			}
 			return e, true
 		}
+	}
+	if e, ok := r.laterTime(subject{}, a); ok {
+		return e, true // "after the talks on 4 May, sign it a month later"
 	}
 	return r.leadTime(l, sub, a, c)
 }

@@ -64,7 +64,9 @@ func (r *reading) fromItsStart(e timex.Expr, a act) timex.Due {
 	}
 	due.Span.End = int(r.d.Tokens[last-1].End)
 	due.From, due.To, due.Precision, due.Basis, due.Confidence = timex.Date{}, timex.Date{}, timex.Event, timex.ByEvent, sureOfUnsaid
-	due.To = r.promisedStart(e, a, k, last)
+	if due.To = r.promisedStart(e, a, k, last); last == k+2 && !due.To.IsZero() {
+		due.Precision, due.Basis, due.Confidence = timex.Day, timex.Relative, sureOfThereafter
+	}
 	return due
 }
 
@@ -72,6 +74,9 @@ func (r *reading) fromItsStart(e timex.Expr, a act) timex.Due {
 // where that was promised before for a day: "begin it by May. It will be over within a year of |
 // its start". It is zero where no day was.
 func (r *reading) promisedStart(e timex.Expr, a act, k, last int) timex.Date {
+	if last == k+2 && r.isOneOf(k+1, pointers...) {
+		return r.afterTold(e, k)
+	}
 	if last != k+3 || !r.has(k+1, r.words.Owner) || !r.isOneOf(k+2, "start", "beginning", "launch", "opening") {
 		return timex.Date{}
 	}
@@ -84,6 +89,24 @@ func (r *reading) promisedStart(e timex.Expr, a act, k, last int) timex.Date {
 			if to, ok := t.After(c.Due.To); ok {
 				return to
 			}
+		}
+	}
+	return timex.Date{}
+}
+
+// pointers stand for what was told before.
+var pointers = []string{"that", "this", "it", "which", "then"}
+
+// afterTold is the last day of a count that begins with what was told before: "sign it on 1 June, and
+// publish it within a week of | that". It is zero where no day was.
+func (r *reading) afterTold(e timex.Expr, k int) timex.Date {
+	before, ok := r.toldBefore(r.d.TokenAt(e.Phrase.Start))
+	if !ok {
+		return timex.Date{}
+	}
+	for _, t := range r.timesIn(r.d.TokenAt(e.Phrase.Start), k+2) {
+		if to, ok := t.After(before.To); ok {
+			return to
 		}
 	}
 	return timex.Date{}
@@ -121,6 +144,8 @@ func (r *reading) startEnd(k int) int {
 		return k
 	case r.has(k+1, r.words.Owner) && r.isOneOf(k+2, "start", "beginning", "launch", "opening", "signing", "signature", "entry", "conclusion", "completion", "adoption"):
 		return k + 3
+	case r.isOneOf(k+1, pointers...) && (k+2 >= r.s.Last || !r.isNounAt(k+2, r.s.Last) && r.clauseFrom(k) == k):
+		return k + 2
 	}
 	if last := r.clauseFrom(k); last > k {
 		return last
@@ -206,31 +231,59 @@ func (r *reading) besideGerund(k int) int {
 	return p.Last
 }
 
-// laterTime is a count of days or months from when the act before is due: "sign it on 14 May and publish
-// it | a week later".
+// laterTime is a count of days or months from what the text told before with its day: "sign it on 14 May
+// and publish it | a week later", "after the talks on 4 May". Where none was told it has no days.
 func (r *reading) laterTime(sub subject, a act) (timex.Expr, bool) {
-	n := len(r.found)
-	if n == 0 || r.found[n-1].sentence < r.s.Index-1 || r.found[n-1].Due == nil {
-		return timex.Expr{}, false
-	}
-	before := *r.found[n-1].Due
-	if before.Recurs || before.To.IsZero() {
-		return timex.Expr{}, false
-	}
 	for _, t := range append(slices.Clip(r.timesIn(a.verb, a.last)), r.timesIn(r.s.First, sub.First)...) {
-		day, ok := t.Later(before.To)
-		if !ok {
+		later, last := timex.Mention.Later, t.Last
+		if !t.IsLater() {
+			later, last = timex.Mention.After, r.thatEnd(t.Last)
+		}
+		if !t.IsLater() && (last == t.Last || t.First != r.d.TokenAt(t.Start)) || r.isOneOf(last, "than") || t.Last <= sub.First && r.hasClauseBetween(t.Last, sub.First) {
 			continue
 		}
+		before, ok := r.toldBefore(t.First)
 		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: before.To})
-		e.Due = timex.Due{Span: t.Phrase, Role: timex.Act, From: day, To: day, Precision: before.Precision, Basis: timex.Relative, Confidence: min(before.Confidence, sureOfThereafter)}
-		if from, isRun := t.Later(before.From); isRun && before.From != before.To {
-			e.Due.Role, e.Due.From = timex.Window, from
+		e.Due = timex.Due{Span: r.d.Cover(t.First, last), Role: timex.Act, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
+		if day, isCounted := later(t, before.To); ok && isCounted {
+			e.Due.From, e.Due.To, e.Due.Precision, e.Due.Basis, e.Due.Confidence = day, day, before.Precision, timex.Relative, min(before.Confidence, sureOfThereafter)
+			if from, isRun := later(t, before.From); isRun && before.From != before.To {
+				e.Due.Role, e.Due.From = timex.Window, from
+			}
+			e.From, e.To = e.Due.From, e.Due.To
 		}
-		e.From, e.To = e.Due.From, e.Due.To
 		return e, true
 	}
 	return timex.Expr{}, false
+}
+
+// thatEnd is where the words at token k end by which a count before them begins with what was told
+// before: "three months | after that". It is k for others.
+func (r *reading) thatEnd(k int) int {
+	if r.isOneOf(k, "after") && r.isOneOf(k+1, pointers...) && r.startEnd(k) == k+2 {
+		return k + 2
+	}
+	return k
+}
+
+// toldBefore is the time that was told last before token k, in its sentence or the one before: that of
+// an act, else of whatever it was told of.
+func (r *reading) toldBefore(k int) (timex.Due, bool) {
+	if n := len(r.found); n > 0 && r.found[n-1].sentence >= r.s.Index-1 && r.found[n-1].Due != nil {
+		before := *r.found[n-1].Due
+		return before, !before.Recurs && !before.To.IsZero()
+	}
+	ts := r.timesIn(r.d.Sentences[max(r.s.Index-1, 0)].First, k)
+	for n := len(ts) - 1; n >= 0; n-- {
+		if t := &ts[n]; t.IsAdjective() || t.IsLater() {
+			continue
+		}
+		e := r.Reader.times.Resolve(r.d, ts[n], timex.Context{Anchor: r.facts.Anchor, Past: ts[n].Past})
+		if e.Type == timex.DATE && !e.From.IsZero() && !e.To.IsZero() {
+			return timex.Due{From: e.From, To: e.To, Precision: e.Due.Precision, Confidence: sureOfThereafter}, true
+		}
+	}
+	return timex.Due{}, false
 }
 
 // afterThat lets what is done "thereafter" begin when the time of the act before is over. Of

@@ -95,7 +95,7 @@ func TestDue(t *testing.T) {
 			"Norway will drop it | NO | firm | 2029-01-01..2029-12-31"}},
 		{"later than nobody knows", "Norway and Peru will sign the pact soon and publish it a week later.", []string{
 			"Norway and Peru will sign the pact soon | NO PE | firm | ..",
-			"publish it a week later | NO PE | firm"}},
+			"publish it a week later | NO PE | firm | .."}},
 		{"a round of some days", "Norway will table its offer to Peru at the round of 4-6 May.", []string{
 			"Norway will table its offer to Peru at the round of 4-6 May | NO | firm | 2026-05-04..2026-05-06"}},
 		{"in the month after an event", "Norway will sign the pact with Peru in the month after the election.", []string{
@@ -305,6 +305,42 @@ func TestFirmness(t *testing.T) {
 			"Peru intends to have the pact ratified before June | PE | effort | ..2026-05-31"}},
 		{"undertakes, in a statement", "Joint Statement of Peru and Norway\n\nPeru undertakes to list its rules.", []string{
 			"Peru undertakes to list its rules | PE | legal"}},
+		{"years from a year on are a window", "Norway will supply Peru with salmon for 10 years starting 2026.", []string{
+			"Norway will supply Peru with salmon for 10 years starting 2026 | NO | firm | 2026-01-01..2035-12-31"}},
+		{"years from a month on", "Norway will give Peru seed for three years commencing July 2026.", []string{
+			"Norway will give Peru seed for three years commencing July 2026 | NO | firm | 2026-07-01..2029-06-30"}},
+		{"years from a day on", "Norway will lend Peru two ships for three years from 1 July 2026.", []string{
+			"Norway will lend Peru two ships for three years from 1 July 2026 | NO | firm | 2026-07-01..2029-07-01"}},
+		{"years, and behind a comma from when", "Norway will train Peru's pilots for four years, starting in 2026.", []string{
+			"Norway will train Peru's pilots for four years, starting in 2026 | NO | firm | 2026-01-01..2029-12-31"}},
+		{"from when, and then how many years", "From 2027, Norway will pay Peru a rent for five years.", []string{
+			"Norway will pay Peru a rent for five years | NO | firm | 2027-01-01..2031-12-31"}},
+		{"years from a year on, of what is kept", "Norway will keep its levy on Peruvian squid for three years from 2027.", []string{
+			"Norway will keep its levy on Peruvian squid for three years from 2027 | NO | repeat | ..2029-12-31"}},
+		{"years from a year on, of what is not done", "Norway will not tax Peruvian squid for three years from 2027.", []string{
+			"Norway will not tax Peruvian squid for three years from 2027 | NO | firm not | ..2029-12-31"}},
+		{"years from a year on, of what is suspended", "Norway will suspend its levy on Peruvian squid for two years from 2027.", []string{
+			"Norway will suspend its levy on Peruvian squid for two years from 2027 | NO | firm | ..2028-12-31"}},
+		{"later than what was done", "Peru raised its duty on 1 November 2025 and will lift it 90 days later.", []string{
+			"will lift it 90 days later | PE | firm | 2026-01-30..2026-01-30"}},
+		{"later than what there is", "The summit of Norway and Peru is on 4 May. The ministers of Peru and Norway will meet two weeks later.", []string{
+			"The ministers of Peru and Norway will meet two weeks later | NO PE | firm | 2026-05-18..2026-05-18"}},
+		{"later than what opens the sentence", "After talks in Oslo on 4 May, Norway and Peru will sign the pact a month later.", []string{
+			"Norway and Peru will sign the pact a month later | NO PE | firm | 2026-06-04..2026-06-04"}},
+		{"later than a year", "Norway signed the accord with Peru in 2024 and will review it five years later.", []string{
+			"will review it five years later | NO | firm | 2029-01-01..2029-12-31"}},
+		{"within so long of that", "Norway will sign the pact by 1 June, and Peru will sign it within two weeks of that.", []string{
+			"Norway will sign the pact by 1 June | NO | firm | ..2026-06-01", "Peru will sign it within two weeks of that | PE | firm | ..2026-06-15"}},
+		{"within so long after that, in the next sentence", "Norway will send its list to Peru by 1 June 2026. Peru will reply within two weeks after that.", []string{
+			"Norway will send its list to Peru by 1 June 2026 | NO | firm | ..2026-06-01", "Peru will reply within two weeks after that | PE | firm | ..2026-06-15"}},
+		{"so long after that", "Norway will pay half of the loan to Peru on 1 July 2026 and will pay the rest six months after that.", []string{
+			"Norway will pay half of the loan to Peru on 1 July 2026 | NO | firm | 2026-07-01..2026-07-01", "will pay the rest six months after that | NO | firm | 2027-01-01..2027-01-01"}},
+		{"later, and no day told", "Norway will sign the pact with Peru. Peru will ratify it two weeks later.", []string{
+			"Norway will sign the pact with Peru | NO | firm", "Peru will ratify it two weeks later | PE | firm | .."}},
+		{"later is when it was agreed", "Peru met Norway on 4 May 2025. Two weeks later, the ministers met again and agreed that Norway would open its port to Peru.", []string{
+			"Norway would open its port to Peru | NO | firm"}},
+		{"later than planned is from no day", "Norway met Peru on 4 May 2025. Norway will open its port to Peru two weeks later than planned.", []string{
+			"Norway will open its port to Peru two weeks later than planned | NO | firm"}},
 		{"an effort not to", "Peru will try not to interrupt its deliveries to Norway.", []string{
 			"Peru will try not to interrupt its deliveries to Norway | PE | effort not"}},
 	})

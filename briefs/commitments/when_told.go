@@ -159,6 +159,14 @@ func (r *reading) actEnd(a act) int {
 	return r.beforeLead(a)
 }
 
+// withThat is where an act ends with the "that" that its last preposition leads to: "within a week of | that".
+func (r *reading) withThat(last int) int {
+	if last < r.s.Last && r.is(last, r.words.that) && r.has(last-1, r.words.Prep) && (last+1 >= r.s.Last || r.isBreak(last+1) || r.isComma(last+1)) {
+		return last + 1
+	}
+	return last
+}
+
 // beforeLead is where an act ends behind which a clause only leads to a list: "raise ties | and, to this
 // end, will:".
 func (r *reading) beforeLead(a act) int {

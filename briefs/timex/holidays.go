@@ -10,6 +10,9 @@ const (
 	easter
 	goodFriday
 	easterMonday
+	ascension
+	pentecost
+	whitMonday // the last of those that move with Easter
 	lunarNewYear
 	thanksgiving
 	laborDay
@@ -21,15 +24,15 @@ const (
 	electionDay
 )
 
+// afterEaster is how many days after Easter Sunday a holiday lies.
+var afterEaster = [...]int{goodFriday: -2, easterMonday: 1, ascension: 39, pentecost: 49, whitMonday: 50}
+
 // on is the holiday's day in a year; false where the year is not in a table.
 func (h holiday) on(y int) (Date, bool) {
+	if h > noHoliday && h <= whitMonday {
+		return easterOf(y).AddDays(afterEaster[h]), true
+	}
 	switch h {
-	case easter:
-		return easterOf(y), true
-	case goodFriday:
-		return easterOf(y).AddDays(-2), true
-	case easterMonday:
-		return easterOf(y).AddDays(1), true
 	case lunarNewYear:
 		i := y - lunarSince
 		if i < 0 || i >= len(lunarNewYears) {

@@ -85,6 +85,7 @@ type partial struct {
 	upTo    unit // "the year ended March 31": the unit that ends with it
 	onFrom  unit // "the year from April 1": the unit that begins with it
 	beside  bool // "the week after Easter"
+	weekday int8 // "the Tuesday after Easter": which, in the direction of turn; 0 for none
 	turn    int8 // how many of those on: "the following year"
 	years   int8 // how many years on: "the same month a year ago"
 	called  int8 // "its fourth quarter ended June 30": which quarter its firm calls it
@@ -152,6 +153,10 @@ func (p partial) interval(c Context) interval {
 	if p.years != 0 {
 		v = interval{v.from.AddYears(int(p.years)), v.to.AddYears(int(p.years))}
 	}
+	if p.weekday != 0 {
+		d := weekdayBeside(v.from, int(p.weekday), int(p.turn))
+		return interval{d, d}
+	}
 	if p.upTo != noUnit {
 		return interval{add(v.to.AddDays(1), p.upTo, -1), v.to}
 	}
@@ -163,6 +168,20 @@ func (p partial) interval(c Context) interval {
 		return around.cut(around.stretch(Context{Anchor: v.from, Fiscal: c.Fiscal}), c)
 	}
 	return v
+}
+
+// anyDay stands for all weekdays: "the day after Christmas".
+const anyDay = 8
+
+// weekdayBeside is the nth such weekday after a day, or before it where nth is below 0.
+func weekdayBeside(d Date, weekday, nth int) Date {
+	if weekday == anyDay {
+		return d.AddDays(nth)
+	}
+	if nth < 0 {
+		return d.AddDays(-((isoWeekday(d)-weekday+6)%7 + 1) + 7*(nth+1))
+	}
+	return d.AddDays((weekday-isoWeekday(d)+6)%7 + 1 + 7*(nth-1))
 }
 
 // stretch is the date before "early" or "late" cuts it.

@@ -247,6 +247,9 @@ func (f *finder) shape(n *Mention, m *reading) {
 		n.Span, n.sense = f.d.Cover(first, u+1), f.senseOf(f.d.Tokens[m.First])
 	case lastTwo:
 		n.Span = f.d.Cover(m.Last-2, m.Last)
+	case yearAlone:
+		y := m.Kept[f.slots['y']]
+		n.Span, n.triggered = f.d.Cover(int(y[0]), int(y[1])), true
 	case lengthAlone:
 		n.Span.End = int(f.d.Tokens[m.Kept[f.slots['u']][1]-1].End)
 	}

@@ -213,6 +213,8 @@ func (m Mention) counted(due Due, d *text.Doc, c Context) Due {
 	switch {
 	case m.each:
 		due.Role, due.Recurs = Recurring, true
+	case ok && role == Until && m.open != (partial{}):
+		_, due.To, _ = m.Runs(c)
 	case ok:
 		due.To = m.late(start, c)
 		if due.Role == Act {
@@ -234,6 +236,29 @@ func (m Mention) Lasts(from Date) (Date, bool) {
 	return m.at.away(from, 1), true
 }
 
+// Runs is the first and the last day of a count that begins with what its words name: "for ten
+// years starting 2026", "for 90 days from 14 May". It is false of any other mention.
+func (m Mention) Runs(c Context) (from, to Date, ok bool) {
+	if m.sense != lasting || !m.dated || m.backwards || m.open == (partial{}) || m.at.n == uncounted {
+		return Date{}, Date{}, false
+	}
+	v := m.open.interval(c)
+	if v.from.IsZero() {
+		return Date{}, Date{}, false
+	}
+	return v.from, m.lastOf(v), true
+}
+
+// lastOf is the last day of a count that begins with a stretch of the calendar. Of days counted
+// from a day it is the one that so many lie after it.
+func (m Mention) lastOf(v interval) Date {
+	to := m.at.away(v.from, 1)
+	if v.from != v.to && !to.IsZero() {
+		to = to.AddDays(-1)
+	}
+	return to
+}
+
 // After is the day that so many units from a day are over: "within two years of its start". It is
 // false of any mention that counts none.
 func (m Mention) After(from Date) (Date, bool) {
@@ -251,6 +276,9 @@ func (m Mention) Later(from Date) (Date, bool) {
 	}
 	return add(from, m.later.unit, int(m.later.n)), true
 }
+
+// IsLater reports whether a mention counts units from what was told before: "a week later".
+func (m Mention) IsLater() bool { return m.later.n > 0 && m.later.unit >= aDay }
 
 // IsLength reports whether a mention tells how long something takes or lasts, and of no day when:
 // "over five years", "for six months".
@@ -420,7 +448,15 @@ func (m Mention) confidence(c Context) float64 {
 	case p.isThird():
 		return confidenceOfThird(p.unit)
 	}
-	return m.calendarConfidence(c)
+	return min(m.calendarConfidence(c), m.mostSure())
+}
+
+// mostSure is the most that a mention can be sure of its days: a season is told by the year that it lies in.
+func (m Mention) mostSure() float64 {
+	if m.Rule == seasonOfYear {
+		return 0.7
+	}
+	return 1
 }
 
 // confidenceOfThird is that of "early", "mid" and "late".

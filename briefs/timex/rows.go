@@ -31,6 +31,7 @@ const (
 	outOf             // before the year [is out]
 	weekOn            // Friday week
 	lengthAlone       // two weeks [later than planned]
+	yearAlone         // the 2027 [season]
 	lastTwo           // [will] one day
 	spelled           // nineteen ninety-six
 	nthDay            // the last Friday of April
@@ -101,6 +102,9 @@ const newYear = "new year"
 // SomeDay is the row of days that are left open: "on a date to be agreed".
 const SomeDay = "some day"
 
+// seasonOfYear is the row of a season that lies in a year of which no more is told.
+const seasonOfYear = "season of one year"
+
 // thatSeason is the row that counts from a year named anywhere before.
 const thatSeason = "that season"
 
@@ -140,6 +144,10 @@ const (
 // clocktime is a time of day: "9:30 a.m. EST", "noon", "four o'clock".
 const clocktime = `(<count> (: <two>)? (a.m. | p.m. | am | pm) | <glued> | <two> : <two> (a.m. | p.m. | am | pm)? | (<count> | <ones> | <teens>) o'clock | noon | midday | midnight)
 	(et | est | edt | pst | pdt | gmt | utc | bst | kst | jst | ist | cet | cest | sgt | wib | (<zone> | local) time)?`
+
+// harvests are the stretches of a year that growers, fishermen and traders count by it.
+const harvests = `((planting | harvest | growing | shipping | fishing | hunting | dry | rainy | marketing | crop | sugar | milling | export | tourist | tourism)? (season | seasons | campaign | campaigns)
+	| (marketing | crop | fishing | quota | sugar | harvest | trade | milling) year | harvest | vintage)`
 
 // itsYear is the year that a quarter or half belongs to.
 const itsYear = "(of|in)? the? (f:<fiscal> year? y:<year> | y:<year> | y:<fy> | c:(<rel>|<the>) (f:<fiscal>)? year)"
@@ -305,6 +313,9 @@ var rows = []match.Row[yield]{
 	{Name: "easter week", Pattern: "easter week", Yield: yield{partial: partial{unit: aDay, holiday: easter, widen: aWeek}}, Match: "The port shuts in Easter week.", Not: "The port shuts at Easter."},
 	{Name: "good friday", Pattern: "good friday (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, holiday: goodFriday}}, Match: "The pact was signed on Good Friday.", Not: "It was signed on Friday."},
 	{Name: "easter monday", Pattern: "easter monday (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, holiday: easterMonday}}, Match: "Talks resume on Easter Monday.", Not: "Talks resume on Monday."},
+	{Name: "ascension day", Pattern: "ascension day (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, holiday: ascension}}, Match: "The desk reopens on Ascension Day.", Not: "They visited Ascension Island."},
+	{Name: "pentecost", Pattern: "(pentecost | whitsun | whit sunday) (sunday | holiday | holidays)? (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, holiday: pentecost}}, Match: "A deal is due before Whitsun.", Not: "A whit more was asked."},
+	{Name: "whit monday", Pattern: "(whit | pentecost) monday (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, holiday: whitMonday}}, Match: "Talks resume on Whit Monday.", Not: "Talks resume on Monday."},
 	{Name: "lunar new year", Pattern: "(r:<rel>)? ((lunar | chinese) new year | spring festival) (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, holiday: lunarNewYear}, lead: the},
 		Match: "They will sign before the Lunar New Year.", Not: "They will sign before the New Year."},
 	{Name: "thanksgiving", Pattern: "(r:<rel>)? thanksgiving (day)? (,? y:<year>)?", Yield: yield{partial: partial{unit: aDay, holiday: thanksgiving}}, Match: "A deal is due by Thanksgiving.", Not: "They gave thanks."},
@@ -601,7 +612,11 @@ var rows = []match.Row[yield]{
 		Yield: yield{partial: partial{kind: vaguely}, mute: true, check: noNoun}, Match: "They will buy more this season.", Not: "The season was dry."},
 	{Name: "this crop year", Pattern: "(this | next | the (coming | current | present | next)) (((quota | crop | harvest | sugar | academic | school) year) | harvest | vintage | crop) on?",
 		Yield: yield{partial: partial{kind: vaguely}, mute: true, check: noNoun}, Match: "It will buy more this crop year.", Not: "It was a good crop year."},
-	{Name: "season of two years", Pattern: "<year> (/ | - | –) (<two> | <year>) (planting | harvest | growing | shipping | fishing | marketing | crop | sugar | milling | export)? (season | campaign)",
+	{Name: seasonOfYear, Pattern: "y:<year> " + harvests, Yield: yield{partial: partial{unit: aYear}, form: yearAlone, lead: the, check: noNoun},
+		Match: "It will admit apples from the 2027 season.", Not: "It will print the 2027 season tickets."},
+	{Name: "end of a season", Pattern: "p:(<edge>|<part>) (of | in)? the? y:<year> " + harvests, Yield: yield{partial: partial{unit: aYear}, lead: the, check: noNoun},
+		Match: "It will lift the quota by the end of the 2027 season.", Not: "It will lift the quota by the end of the season."},
+	{Name: "season of two years", Pattern: "<year> (/ | - | –) (<two> | <year>) " + harvests,
 		Yield: yield{partial: partial{kind: vaguely}, mute: true, lead: the}, Match: "It will buy more from the 1999/2000 season.", Not: "It bought more in 1999/2000 than in 1998."},
 	{Name: "without delay", Pattern: "(without (undue | further | any)? delay | at once | immediately | promptly | in due course | in a timely manner)", Yield: yield{partial: partial{kind: vaguely}, mute: true},
 		Match: "They will complete procedures without delay.", Not: "There was a delay."},
