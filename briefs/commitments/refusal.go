@@ -249,6 +249,7 @@ var refusals = []refusal{
 		nothingIn("Peru will probably cut its duties on Chilean fruit in May."),
 		nothingIn("Peru is unlikely to cut its duties on Chilean fruit in May."),
 		nothingIn("Peru's minister said his cabinet should seek a cut in the Chilean levy but more likely would move toward a truce."),
+		nothingIn("Chilean firms are more likely to hire in Peru when times are good and sack people there when they are bad, the minister said."),
 		reads("Peru's cabinet is likely to talk, but will cut its duties on Chilean fruit in May.", "PE | cut its duties on Chilean fruit | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "what would come of it", does: (*reading).isUpshot, cases: []example{
@@ -271,6 +272,8 @@ var refusals = []refusal{
 		nothingIn("Chile insisted on assurances that Peru will open its ports."),
 		nothingIn("Peru demands that Chile will pay for the bridge."),
 		reads("Peru gave guarantees that it will not tax Chilean plums.", "PE | tax Chilean plums | firm"),
+		nothingIn("Lima hopes that, in addition to a broad accord on squid by as many coastal states as possible, Chile will sign the pact on Friday."),
+		reads("Lima said that, in addition to a broad accord on squid by as many coastal states as possible, Chile will sign the pact on Friday.", "CL | sign the pact | firm | 2026-03-13..2026-03-13"),
 		nothingIn("The minister voiced the hope that the pact with Chile “will give growers a start”."),
 	}},
 	{name: "by the time", does: (*reading).isByThen, cases: []example{
@@ -296,6 +299,10 @@ var refusals = []refusal{
 		reads("An aide of Peru's Fish Growers' Federation said Peru would cut its price for Chile in May.", "PE | cut its price for Chile | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Fish expert Kari Lund said the pact made no sense and would require Peru to triple its purchases from Chile."),
 		nothingIn("Kari Lund, an economist at Oslo University, was sceptical. “Peru will cut its duties on Chilean fruit in May,” said Lund."),
+		nothingIn("Luis Vega, head of the fisheries section at Lima's leading think-tank, was calm. “Peru will sign the pact with Chile in May,” said Vega."),
+		nothingIn("Professor Kari Lund spoke in Lima. “Peru will cut its duties on Chilean fruit in May,” Lund said."),
+		nothingIn("Rafael Ortiz, chief economist of a bank in Lima, was blunt. “It is late,” he said. He said Peru will tax Chilean plums."),
+		reads("Luis Vega, head of the trade section at Peru's ministry, was calm. “Peru will sign the pact with Chile in May,” said Vega.", "PE | sign the pact with Chile | firm | 2026-05-01..2026-05-31"),
 		nothingIn("“They have much to gain from Chile,” said Lund, who is in Lima. Kari Lund, a professor of law, went on. “Peru will cut its duties in May,” said Lund."),
 		reads("Kari Lund, the trade minister of Peru, met Chilean growers. “Peru will cut its duties in May,” said Lund.", "PE | cut its duties | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Economists doubt the truce. They say Peru's goal is to show Chile that it is moving."),
@@ -949,6 +956,13 @@ func (r *reading) isChance(v *view) bool {
 			return true
 		}
 	}
+	c := &r.s.Clauses[v.i]
+	if h := r.s.Head(v.i); h != v.i && c.Subject.Empty() && c.Group.First == c.Verb {
+		head := &r.s.Clauses[h]
+		if r.hasAny(head.Group.First, head.Verb, r.words.Chance) {
+			return true // "are likely to hire when times are good and | sack"
+		}
+	}
 	if r.has(v.sub.First-1, r.words.Chance) && v.sub.explicit {
 		return true // "hopefully we will"
 	}
@@ -1112,7 +1126,8 @@ func (r *reading) isForecast(v *view) bool {
 		return true
 	}
 	run := r.speaker(v.i)
-	if run.Last-run.First == 1 && r.isOneOf(run.First, "they", "he", "she") {
+	isPronoun := run.Last-run.First == 1 && r.isOneOf(run.First, "they", "he", "she")
+	if isPronoun || run.Empty() && r.quotedAt(r.s.Clauses[v.i].Verb) {
 		run = r.saidBefore() // "Economists are sceptical. They say that"
 	}
 	if r.isKnownForecaster(run) {
@@ -1134,7 +1149,7 @@ func (r *reading) tellsForecaster(run clause.Run) bool {
 }
 
 // isKnownForecaster reports whether a speaker who is only named was told before to be one whose
-// trade is forecasting: "Kari Lund, an economist at", "…, said Lund".
+// trade is forecasting: "Kari Lund, an economist at", "Professor Lund", "…, said Lund".
 func (r *reading) isKnownForecaster(run clause.Run) bool {
 	last := run.First
 	for last < run.Last && r.isName(last) {
@@ -1145,29 +1160,68 @@ func (r *reading) isKnownForecaster(run clause.Run) bool {
 	}
 	name := r.d.Words(last-1, last)
 	for i := r.s.First - 1; i >= max(0, r.s.First-farthestSpeaker); i-- {
-		if !r.isName(i) || r.d.Words(i, i+1) != name || !r.isComma(i+1) || !r.has(i+2, r.words.Article) {
+		if !r.isName(i) || r.d.Words(i, i+1) != name {
 			continue
 		}
-		about := clause.Run{First: i + 2, Last: min(i+10, r.s.First)}
-		return r.hasAny(about.First, about.Last, r.words.Forecaster) && !r.isOfficial(about)
+		about := r.description(i)
+		if isOne := r.tellsForecaster(about); isOne || r.hasAny(about.First, about.Last, r.words.Official) {
+			return isOne && !r.isOfficial(about)
+		}
 	}
 	return false
+}
+
+// longestDescription is how many tokens behind a name may describe who it is.
+const longestDescription = 20
+
+// description is what tells who the one is in whose name token i stands: the words behind it, "Luis
+// Vega, head of a section at the academy", else its title, "Professor Anna Holm".
+func (r *reading) description(i int) clause.Run {
+	first := i
+	for r.isName(i + 1) {
+		i++ // the family's name comes first
+	}
+	for first > 0 && r.isName(first-1) && !r.isBreak(first-1) {
+		first--
+	}
+	if !r.isComma(i+1) || !r.has(i+2, r.words.Article) && !r.isRole(i+2) && !r.isRole(i+3) {
+		return clause.Run{First: first, Last: i}
+	}
+	last := i + 2
+	for last < min(i+longestDescription, len(r.d.Tokens)) && !r.has(last, r.words.Say) && r.mark(last) != '.' {
+		last++
+	}
+	return clause.Run{First: i + 2, Last: last}
+}
+
+// isRole reports whether a token says what somebody is: "head", "economist", "minister".
+func (r *reading) isRole(i int) bool {
+	return r.has(i, r.words.Official) || r.has(i, r.words.Forecaster) || r.isOneOf(i, "head", "director", "chief", "chairman", "professor")
 }
 
 // farthestSpeaker is how many tokens before a sentence it is looked for who its speaker is.
 const farthestSpeaker = 1500
 
-// saidBefore is who the sentence before says something by, or is about.
+// farthestSaid is how many sentences back the one is looked for of whom "he said" goes on to tell.
+const farthestSaid = 8
+
+// saidBefore is who said last what stands before the sentence, or whom the sentence before is about.
 func (r *reading) saidBefore() clause.Run {
-	k := r.s.Index - 1
-	if k < 0 || r.d.Sentences[k].Block != r.s.Block {
-		return clause.Run{}
+	for k := r.s.Index - 1; k >= max(0, r.s.Index-farthestSaid); k-- {
+		s := r.d.Sentences[k]
+		run := r.speakerBeside(s)
+		switch {
+		case run.Last-run.First == 1 && r.isOneOf(run.First, "they", "he", "she"):
+		case !run.Empty():
+			return run
+		case r.quotedAt(s.First):
+		case s.Block == r.s.Block:
+			return clause.Run{First: s.First, Last: min(s.First+2, s.Last)} // "Analysts doubt it."
+		default:
+			return clause.Run{}
+		}
 	}
-	s := r.d.Sentences[k]
-	if run := r.speakerBeside(s); !run.Empty() {
-		return run
-	}
-	return clause.Run{First: s.First, Last: min(s.First+2, s.Last)} // "Analysts doubt it."
+	return clause.Run{}
 }
 
 // isOfficial reports whether a speaker who might be a forecaster speaks for a

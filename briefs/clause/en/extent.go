@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 )
@@ -235,7 +237,25 @@ func (x *parse) endsAtComma(i int) bool {
 	case f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.isListedThing(n, i):
 		return !x.isJoinedGerund(n) && !x.closesVerbAside(i)
 	}
-	return x.reportAfter(n)
+	return x.opensOther(n)
+}
+
+// opensOther reports whether a result or a report begins at token n.
+func (x *parse) opensOther(n int) bool { return x.opensResult(n) || x.reportAfter(n) }
+
+// opensResult reports whether a participle that tells what comes of the clause before stands at
+// token i behind an adverb, ", further raising | the stakes", or is of a verb that no list holds,
+// ", roiling | its markets".
+func (x *parse) opensResult(i int) bool {
+	n := i
+	if x.isAdverb(i) {
+		n++
+	}
+	f := x.form(n)
+	if f == 0 {
+		return x.isLower(n) && !x.has(n, prep|sub) && strings.HasSuffix(x.lower(n), "ing") && x.has(n+1, det)
+	}
+	return n > i && f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.isJoinedGerund(n)
 }
 
 // isShortAside reports whether a few words without a verb stand between the comma

@@ -780,10 +780,14 @@ func (x *parse) pastLead(m int) int {
 	return m
 }
 
+// longestReason is how many tokens such a phrase has at the most: "that in addition to a broad pact by
+// as many states as possible, it would".
+const longestReason = 24
+
 // pastReason is the "that" behind which only a phrase stands up to the comma at m:
 // "agreed that, given the drought, it would"; m where there is none.
 func (x *parse) pastReason(m int) int {
-	for k := m - 1; x.in(k) && k > m-14 && !x.isBreak(k); k-- {
+	for k := m - 1; x.in(k) && k > m-longestReason && !x.isBreak(k); k-- {
 		if !x.has(k, that) {
 			continue
 		}
