@@ -579,6 +579,9 @@ func (r *resolver) isOfMore(k int) bool {
 // isInPassing finds "the India-Australia talks" and "Malian and Togolese ships",
 // which leave the focus where it is.
 func (r *resolver) isInPassing(k int, two [2]string) bool {
+	if len(r.article) == 2 && r.notes[k].rank == firm && r.notes[k+1].rank == firm && r.isGoverned(k) {
+		return true // "subsidies to the European maker Acme and its Chilean rival"
+	}
 	if use := r.cast.Mentions[k].Use; use != Modifier && (use != Place || len(r.article) != 2) || r.isHeading(k) {
 		return false
 	}

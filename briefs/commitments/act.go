@@ -72,7 +72,7 @@ func (r *reading) joinedStart(c *clause.Clause) int {
 		return c.Subject.First
 	}
 	first := c.Group.First
-	for first-1 > c.Join && r.isAdverb(first-1) {
+	for first-1 > c.Join && (r.isAdverb(first-1) || r.has(first-1, r.words.Conj) && r.isAdverb(first-2)) {
 		first--
 	}
 	return first

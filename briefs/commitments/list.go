@@ -41,10 +41,24 @@ func (r *reading) item(k int) {
 	if !r.list.isOpen || k > 0 && r.d.Sentences[k-1].Block == s.Block || !r.isItem(k) {
 		return
 	}
-	if r.partyToVerb() || !r.list.promises {
+	if r.partyToVerb() || !r.list.promises || r.isPurposeOfMain() {
 		return
 	}
 	r.listed(s, r.list.subject, clause.Run{})
+}
+
+// isPurposeOfMain reports whether a line that begins with "to" only tells what for something is done: "To
+// keep order, | Peru has sent a ship".
+func (r *reading) isPurposeOfMain() bool {
+	if len(r.s.Clauses) == 0 || r.word(r.s.First) != "to" || r.s.Clauses[0].Group.First != r.s.First {
+		return false
+	}
+	for i := range r.s.Clauses {
+		if c := &r.s.Clauses[i]; c.Finite && c.Kind == clause.Main && c.Subject.First > r.s.First && r.isComma(c.Subject.First-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // isItem reports whether sentence k can be an item of the open list: in a list, or

@@ -392,7 +392,7 @@ func (r *reading) stateOfBody(p *party) []string {
 	case isShared:
 		return r.cast.Pair
 	}
-	for _, m := range r.cast.In(p.sub.First, p.last) {
+	for _, m := range r.cast.In(p.sub.First, max(p.sub.Last, p.group.First)) {
 		if m.Use == actors.Place && len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) && r.isOneOf(m.First-1, "in", "at") {
 			return m.Codes
 		}

@@ -857,14 +857,21 @@ func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
 func (r *reading) isOfSaying(t timex.Mention, sub subject) bool {
 	for n := range r.s.Clauses {
 		c := &r.s.Clauses[n]
-		if !c.Finite || c.Group.Last >= t.First || t.Last > sub.First || !r.has(c.Verb, r.words.Say) {
+		isSay := r.has(c.Verb, r.words.Say)
+		if !c.Finite || c.Group.Last > t.First || t.Last > sub.First || !isSay && !r.isPromising(c) {
 			continue
 		}
-		if !r.isSetApart(c.Group.Last, t.First) && (r.word(t.Last) == "that" || !r.isDuePhrase(t)) {
+		if !r.isSetApart(c.Group.Last, t.First) && (r.word(t.Last) == "that" || isSay && !r.isDuePhrase(t)) {
 			return true
 		}
 	}
 	return false
+}
+
+// isPromising reports whether a clause tells that something was promised: "pledged on Monday that it
+// will".
+func (r *reading) isPromising(c *clause.Clause) bool {
+	return c.Modal == clause.Plain && (r.has(c.Verb, r.words.Promise) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide))
 }
 
 // isSetApart reports whether a comma, a break or a "that" stands among tokens.

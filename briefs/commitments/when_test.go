@@ -30,6 +30,10 @@ func TestDue(t *testing.T) {
 			"Chile's president will travel to Lima before returning home on Wednesday | CL | firm"}},
 		{"its own time, and that of what is done after it", "On 14 April Chile's president will travel to Lima before returning home on 16 April.", []string{
 			"Chile's president will travel to Lima before returning home on 16 April | CL | firm | 2026-04-14..2026-04-14"}},
+		{"the day on which it was promised", "Peru's minister promised on Monday that Peru will pay the levy.", []string{
+			"Peru will pay the levy | PE | firm"}},
+		{"the month in which it was agreed, and the day for which", "Peru and Norway agreed in May that by June 2027 the levy will be paid.", []string{
+			"the levy will be paid | NO PE | firm | ..2027-06-30"}},
 		{"a time that opens the clause behind a conjunction", "Peru signed the pact in March, and in June 2027 Chile will ratify it.", []string{
 			"Chile will ratify it | CL | firm | 2027-06-01..2027-06-30"}},
 		{"for when it is set, in the sentence after", "Peru and Norway will hold a second round on trout. It is set for 21 April in Lima.", []string{

@@ -332,6 +332,14 @@ func TestCoordination(t *testing.T) {
 			"They | agreed | main", "They | to invest in and manage | infinitive of agreed"}},
 		{"a noun before the preposition without an object", "They agreed to monitor, exchange data on and discuss squid.", []string{
 			"They | agreed | main", "They | to monitor, exchange data on and discuss | infinitive of agreed"}},
+		{"a noun before the preposition without an object, in a list with commas", "They agreed to monitor, exchange data on, and discuss squid.", []string{
+			"They | agreed | main", "They | to monitor, exchange data on, and discuss | infinitive of agreed"}},
+		{"prepositions without an object in a list", "They agreed to cooperate on, exchange data about, and monitor squid.", []string{
+			"They | agreed | main", "They | to cooperate on, exchange data about, and monitor | infinitive of agreed"}},
+		{"a list whose verbs have their objects", "They agreed to monitor ports, exchange data on squid, and discuss fees.", []string{
+			"They | agreed | main", "They | to monitor | infinitive of agreed", "They | exchange | infinitive of agreed joined", "They | discuss | infinitive of agreed joined"}},
+		{"adverbs joined before a joined verb", "They agreed to open a port over the years and promptly and fully share data.", []string{
+			"They | agreed | main", "They | to open | infinitive of agreed", "They | share | infinitive of agreed joined"}},
 		{"an object before the conjunction", "They agreed to share data with Chile and apply the rules.", []string{
 			"They | agreed | main", "They | to share | infinitive of agreed", "They | apply | infinitive of agreed joined"}},
 		{"a particle without an object", "Peru will carry on and build the port.", []string{

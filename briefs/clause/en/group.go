@@ -572,10 +572,20 @@ func (x *parse) pastHanging(k int) int {
 		return k + 1
 	}
 	n := x.pastHeld(k)
-	if !x.has(n, prep|to) || !x.has(n+1, conj) || x.timeEnd(n) > 0 || n == k && x.isGoing(k-1) {
+	if !x.has(n, prep|to) || x.timeEnd(n) > 0 || n == k && x.isGoing(k-1) {
 		return k
 	}
-	if m := x.pastConj(n + 1); x.form(m)&lexicon.Base != 0 && (x.opensObject(m+1) || x.isNounLike(m+1) || x.has(m+1, prep)) {
+	next := n + 1
+	if x.isComma(next) {
+		next++ // "exchange data | on, and discuss"
+	}
+	if !x.has(next, conj) {
+		if next > n+1 && x.form(next)&lexicon.Base != 0 && x.pastHanging(next+1) > next+1 {
+			return n + 1
+		}
+		return k
+	}
+	if m := x.pastConj(next); x.form(m)&lexicon.Base != 0 && (x.opensObject(m+1) || x.isNounLike(m+1) || x.has(m+1, prep)) {
 		return n + 1
 	}
 	return k

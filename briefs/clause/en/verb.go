@@ -90,6 +90,15 @@ func (x *parse) before(i int) int {
 		}
 		p--
 	}
+	if x.has(p, conj) && x.isAdverb(p-1) && !x.has(p-1, subjectPronoun|quantity|conj) {
+		q := p - 1
+		for x.in(q) && x.isAdverb(q) {
+			q--
+		}
+		if x.has(q, conj) {
+			p = q // "and | fully and promptly pay"
+		}
+	}
 	return x.beforeAside(p)
 }
 
