@@ -176,16 +176,20 @@ const slack = 2 * time.Second
 // asks the disk of each, while somebody begins to read.
 type pace struct {
 	since time.Time
-	rests time.Duration // as many strides as others have the processor after each
+	rests []time.Duration // after each stride, the last of them again and again
 }
 
 // stride is how long is worked at a stretch, which is all of it in most folders; then
 // others have the processor many times as long, and longest where few files are looked
 // for in many.
-const (
-	stride      = 25 * time.Millisecond
-	walkRests   = 9
-	searchRests = 59
+const stride = 25 * time.Millisecond
+
+var (
+	walkRests = []time.Duration{9 * stride}
+	// The search has a short stride at first and leaves the seconds in which somebody
+	// opens the reader alone.
+	searchRests  = []time.Duration{119 * stride, 59 * stride}
+	searchStride = stride / 5
 )
 
 // rest waits where it was worked long enough, or until ctx is done.
@@ -195,9 +199,9 @@ func (p *pace) rest(ctx context.Context) {
 	}
 	select {
 	case <-ctx.Done():
-	case <-time.After(p.rests * stride):
+	case <-time.After(p.rests[0]):
 	}
-	p.since = time.Now()
+	p.since, p.rests = time.Now(), p.rests[min(1, len(p.rests)-1):]
 }
 
 // news are what a walk through a folder finds that was not there, or was not so, when
@@ -259,7 +263,7 @@ func isRead(path string, e fs.DirEntry) bool { return e.Type().IsRegular() && fi
 // rewritten are the files that were written since in folders whose entries have not
 // changed.
 func (n *news) rewritten() (paths []string) {
-	n.rests = searchRests
+	n.pace = pace{time.Now().Add(searchStride - stride), searchRests}
 	for _, dir := range n.calm {
 		for _, name := range namesIn(dir) {
 			if strings.HasPrefix(name, ".") || !files.Reads(name) {
