@@ -228,16 +228,16 @@ func (a *adder) keep(s *store) (err error) {
 	return err
 }
 
-// ahead is how many results wait for each processor at the most: enough that all go on
-// while a batch is written.
-const ahead = batchMost / 4
+// ahead is how many results wait at the most: a batch, so that all processors go on while
+// the one before is written.
+const ahead = batchMost
 
 // prepared starts work on entries on all processors and sends what will hold
 // each result, in order; the queue bounds how many are held, and the room how much.
 func prepared[In any](ctx context.Context, room room, in iter.Seq2[In, error], size func(In) int, work func(In) ready) <-chan chan ready {
 	workers := runtime.GOMAXPROCS(0)
 	free := make(chan struct{}, workers)
-	queue := make(chan chan ready, ahead*workers)
+	queue := make(chan chan ready, ahead)
 	go func() {
 		defer close(queue)
 		for one, err := range in {
