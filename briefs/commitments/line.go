@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -178,7 +179,22 @@ func (x *line) clause(sub subject, last int) {
 	if x.a.verb != x.a.inner && x.a.verb < c.Group.First && !x.isIntent(x.a.verb) {
 		x.outer(c)
 	}
+	x.required(c)
 	x.act(c, x.subject(sub), last)
+}
+
+// required says who is made to do the act, where those who promise have it done: "will | require boat owners to |
+// report their catch".
+func (x *line) required(c *clause.Clause) {
+	if c.Kind != clause.Infinitive || c.Object.Empty() || c.Over < 0 || len(x.pieces) > 0 || !slices.Contains([]string{"require", "oblige", "compel"}, x.base(x.s.Clauses[c.Over].Verb)) {
+		return
+	}
+	if x.s.Clauses[c.Over].Passive || x.isPromiser(c.Object) {
+		return
+	}
+	x.put(x.base(x.s.Clauses[c.Over].Verb), x.s.Clauses[c.Over].Verb)
+	x.putBack(c.Object, "who is to do it")
+	x.put("to", -1)
 }
 
 // act says the content verb of a clause with what belongs to it.
@@ -192,6 +208,10 @@ func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 		x.put("work to", -1)
 		x.verbs(c)
 		x.say(c.Group.Last, last)
+	case x.isOneOf(c.Verb, "close") && x.closely(c, last):
+	case x.isChair(c, last):
+		x.put("chair", c.Verb)
+		x.say(c.Group.Last+3, last)
 	case x.isStay(c, last):
 		x.put("visit", c.Verb)
 		x.say(c.Group.Last+1, last)
@@ -212,6 +232,7 @@ func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 		x.whole(c, last)
 		x.fronted(c, last)
 		x.say(c.Group.Last, last)
+		x.sharedObject(c, last)
 	}
 }
 
@@ -249,6 +270,12 @@ func (x *line) ofGap(c *clause.Clause, last int) {
 // stands beside the line: "we aim to | open".
 func (x *line) isIntent(k int) bool {
 	return x.isOneOf(k, "intend", "intends", "intended", "intending", "aim", "aims", "aimed", "plan", "plans", "planned", "planning")
+}
+
+// isChair reports whether an act is to be the one who chairs something: "act | as chairmen of".
+func (x *line) isChair(c *clause.Clause, last int) bool {
+	k := c.Group.Last
+	return x.isOneOf(c.Verb, "act", "acts", "serve", "serves") && x.isOneOf(k, "as") && strings.HasPrefix(x.spelling(k+1), "chair") && x.isOneOf(k+2, "of") && k+3 < last
 }
 
 // isStay reports whether an act is to be in a place: who is there visits it.

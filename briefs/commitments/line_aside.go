@@ -154,7 +154,7 @@ func (x *line) unread(first, last int) {
 		if end == k && x.opensPromise(k) {
 			end = last
 		}
-		if end == k && x.opensOthers(k, last) {
+		if end == k && (x.opensOthers(k, last) || x.isBeingHeld(k)) {
 			end = last
 		}
 		if end == k && x.opensUnread(k) {
@@ -168,6 +168,11 @@ func (x *line) unread(first, last int) {
 			return
 		}
 	}
+}
+
+// isBeingHeld reports whether it is told at token k that an event before it goes on: "the Fish Week | being held in Oslo".
+func (x *line) isBeingHeld(k int) bool {
+	return x.isOneOf(k, "being") && slices.Contains([]string{"held", "organised", "organized", "hosted", "staged", "convened"}, x.spelling(k+1)) && x.isNounWord(k-1)
 }
 
 // commaBehind is the next comma behind token k, or the end of the act.
@@ -207,10 +212,13 @@ func (x *line) opensUnread(k int) bool {
 		!slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb > k && c.Verb < k+5 })
 }
 
+// telling are nouns of what is said, asked or thought.
+var telling = []string{"demand", "request", "call", "claim", "condition", "hope", "fear", "fact", "view"}
+
 // isTelling reports whether a noun tells what, so that "that" behind it opens what is
 // told: "a promise | that it will".
 func (x *line) isTelling(k int) bool {
-	return x.has(k, x.words.Promisenoun) || x.has(k, x.words.Agreementnoun) || x.has(k, x.words.Ensure)
+	return x.has(k, x.words.Promisenoun) || x.has(k, x.words.Agreementnoun) || x.has(k, x.words.Ensure) || slices.Contains(telling, x.headWord(k))
 }
 
 // pedigreeEnd is where the words end that tell in which text a thing stands, with the

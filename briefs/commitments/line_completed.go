@@ -21,6 +21,8 @@ var incomplete = []struct {
 	{words: []string{"ratification", "implementation"}, after: []string{"complete", "conclude", "speed", "up", "start", "begin", "early", "full"}, prep: "of", of: (*line).isMainPact},
 	{words: []string{"review"}, after: []string{"legal"}, prep: "of", of: (*line).isMainPact},
 	{words: []string{"bill", "legislation"}, after: []string{"implementing"}, prep: "of", of: (*line).isMainPact},
+	{words: []string{"attend"}, alone: true, of: (*line).isGatheringNoun},
+	{words: []string{"join"}, of: (*line).isClub},
 	{words: []string{"finance", "financing", "funding", "money"}, prep: "for", of: (*line).isProject},
 	{words: []string{"share", "stake"}, prep: "in", of: (*line).isProject},
 	{words: []string{"progress", "outcome", "result", "breakthrough"}, prep: "in", of: (*line).isTalks},
@@ -40,6 +42,16 @@ func (x *line) isMainPact(k int) bool {
 
 func (x *line) isProject(k int) bool {
 	return slices.Contains([]string{"project", "plant", "scheme", "railway", "pipeline", "venture", "terminal", "mine", "refinery", "dam"}, x.headWord(k))
+}
+
+// isGatheringNoun reports whether a meeting is named at token k to which others come.
+func (x *line) isGatheringNoun(k int) bool {
+	return slices.Contains([]string{"conference", "summit", "meeting", "forum", "fair", "seminar", "workshop", "ceremony", "congress", "exhibition"}, x.headWord(k))
+}
+
+// isClub reports whether a body is named at token k of which states are members.
+func (x *line) isClub(k int) bool {
+	return slices.Contains([]string{"alliance", "association", "bloc", "league", "forum", "club", "coalition", "initiative"}, x.headWord(k)) && x.isName(k)
 }
 
 func (x *line) isTalks(k int) bool {

@@ -124,7 +124,7 @@ func (x *line) isLoose(p piece) bool {
 		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards":
 		return true
 	}
-	return p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
+	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
 }
 
 // joined is the pieces with their blanks.

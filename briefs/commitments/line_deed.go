@@ -23,6 +23,12 @@ var deeds = []deed{
 	{"cooperation", "in", "cooperate in"},
 	{"cooperation", "with", "cooperate with"},
 	{"collaboration", "on", "collaborate on"},
+	{"collaboration", "with", "collaborate with"},
+	{"coordination", "on", "coordinate on"},
+	{"coordination", "in", "coordinate in"},
+	{"coordination", "with", "coordinate with"},
+	{"consultation", "on", "consult on"},
+	{"consultation", "with", "consult with"},
 	{"collaboration", "in", "collaborate in"},
 	{"participation", "in", "participate in"},
 	{"adherence", "to", "adhere to"},
@@ -48,7 +54,11 @@ func (x *line) deed(c *clause.Clause, last int) bool {
 		return false
 	}
 	k := x.thingFrom(c.Group.Last, last)
-	if p, ok := x.phraseAt(k, last); ok && x.has(p.head, x.words.Effortnoun) && !x.has(c.Verb, x.words.Plan) {
+	thing := k
+	if x.isParticiple(k) {
+		thing++ // "increased | efforts"
+	}
+	if p, ok := x.phraseAt(thing, last); ok && x.has(p.head, x.words.Effortnoun) && !x.has(c.Verb, x.words.Plan) {
 		x.put("make", c.Verb)
 		x.say(k, last)
 		return true
@@ -63,10 +73,55 @@ func (x *line) deed(c *clause.Clause, last int) bool {
 	if verb == "" || end >= last {
 		return false
 	}
-	x.put(verb, k)
+	x.putDeed(verb, k)
 	x.c.why("line", x.d.Cover(k, end), "the verb of the noun")
 	x.say(end, last)
 	return true
+}
+
+// manners are adjectives of a deed with the adverbs that say the same of its verb: "full | resumption", "fully".
+var manners = map[string]string{"full": "fully", "close": "closely", "closer": "more closely", "rapid": "rapidly", "swift": "swiftly", "speedy": "speedily", "gradual": "gradually", "joint": "jointly",
+	"effective": "effectively", "strict": "strictly", "immediate": "immediately", "temporary": "temporarily", "quick": "quickly", "smooth": "smoothly", "active": "actively", "partial": "partially", "complete": "completely"}
+
+// manner is the adverb of the adjective at token k before a noun of doing; empty for none.
+func (x *line) manner(k int) string {
+	w := manners[x.spelling(k)]
+	if w == "" {
+		return ""
+	}
+	if verb, _ := x.verbOfDeed(k + 1); verb == "" {
+		return ""
+	}
+	return w
+}
+
+// putDeed says the verb of a noun with what its adjective says: before it, and behind a verb that a preposition
+// follows, "cooperate | closely | on".
+func (x *line) putDeed(verb string, k int) {
+	w := x.manner(k - 1)
+	before, prep, isLed := strings.Cut(verb, " ")
+	switch {
+	case w == "":
+		x.put(verb, k)
+	case isLed:
+		x.put(before+" "+w+" "+prep, k)
+	default:
+		x.put(w+" "+verb, k)
+	}
+}
+
+// closely says "close cooperation on" by its verb, where its adjective was read as one. It reports whether that is what
+// the act is.
+func (x *line) closely(c *clause.Clause, last int) bool {
+	k := c.Group.Last
+	verb, end := x.verbOfDeed(k)
+	if before, prep, ok := strings.Cut(verb, " "); ok && end < last && len(x.pieces) == 0 {
+		x.put(before+" closely "+prep, k)
+		x.c.why("line", x.d.Cover(c.Verb, end), "the verb of the noun")
+		x.say(end, last)
+		return true
+	}
+	return false
 }
 
 // thingFrom is where the noun of a promised thing stands behind what leads to it: "itself
@@ -75,7 +130,7 @@ func (x *line) thingFrom(k, last int) int {
 	for x.isOneOf(k, "to", "on", "upon", "for", "itself", "themselves", "himself", "herself") {
 		k++
 	}
-	for k < last && (x.has(k, x.words.Det) && !x.isOneOf(k, "no", "another", "this", "these", "such") || x.isOneOf(k, "early", "prompt", "rapid", "timely")) {
+	for k < last && (x.has(k, x.words.Det) && !x.isOneOf(k, "no", "another", "this", "these", "such") || x.isOneOf(k, "early", "prompt", "timely") || x.manner(k) != "" && k+1 < last) {
 		k++
 	}
 	if m, ok := x.cast.At(k); ok && m.First == k && x.isPossessive(m.Last) && x.isPromiser(clause.Run{First: m.First, Last: m.Last}) {

@@ -1,6 +1,9 @@
 package commitments
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // fieldNouns are nouns that say nothing of what they hold, and amountNouns those that only say
 // that they are several.
@@ -26,6 +29,14 @@ func (x *line) fieldsEnd(k, last int) int {
 		return n
 	}
 	return k
+}
+
+// spelling is the word at token k in small letters, whether a list holds it or not.
+func (r *reading) spelling(k int) string {
+	if k < 0 || k >= len(r.d.Tokens) {
+		return ""
+	}
+	return strings.ToLower(r.d.Tokens[k].Of(r.d.Text))
 }
 
 // listFrom is where a list begins behind the word for its fields that ends before token k; 0 for

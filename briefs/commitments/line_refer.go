@@ -580,7 +580,7 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 	var best phrase
 	found, score := false, 0
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if q.Has(k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || x.holdsVerb(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
+		if q.Has(k) || x.isBesideIn(q, k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || x.holdsVerb(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
 			return true
 		}
 		if n := x.salience(q) - 4*(x.s.Index-sentence); !found || n > score {
@@ -589,6 +589,20 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 		return true
 	})
 	return best, found
+}
+
+// isBesideIn reports whether a phrase is told of one verb with the pronoun at token k, which then stands for
+// another thing: "impose quotas on | them".
+func (x *line) isBesideIn(q phrase, k int) bool {
+	if q.First <= x.a.inner || q.Last > k || x.a.inner > k {
+		return false
+	}
+	for n := q.Last; n < k; n++ {
+		if x.isClauseVerb(n) {
+			return false
+		}
+	}
+	return true
 }
 
 // latest is the thing that was told of last before token k, and not only added to another:

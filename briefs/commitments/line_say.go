@@ -276,6 +276,8 @@ func (x *line) smallEnd(k, last int) int {
 		return k + 1
 	case w == "present" && x.isName(k+1) && x.has(k+1, x.words.Pact):
 		return k + 1 // "the present Agreement"
+	case x.provisionEnd(k, last) > k:
+		return x.provisionEnd(k, last)
 	case w == "between" || w == "among":
 		return min(x.pastPair(k+1), last)
 	case x.isInPassing(k):
@@ -285,6 +287,56 @@ func (x *line) smallEnd(k, last int) int {
 		return max(p.Last, k)
 	}
 	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, x.a), x.untilThenEnd(k, last))
+}
+
+// provisionEnd is where the words end that only name the paragraph or article under which something is done:
+// "protocols | pursuant to paragraph 2 of this Article". It is k where none begin there.
+func (x *line) provisionEnd(k, last int) int {
+	n := k + 1
+	switch {
+	case k <= x.a.inner && !x.a.passive:
+		return k
+	case x.word(k+1) == "to" && slices.Contains([]string{"pursuant", "according"}, x.spelling(k)), x.isOneOf(k, "in") && slices.Contains([]string{"accordance", "conformity", "compliance", "line", "terms"}, x.spelling(k+1)):
+		for n = k + 2; x.isOneOf(n, "with", "of", "the", "to"); n++ {
+		}
+	case x.isOneOf(k, "under"), x.isOneOf(k, "as") && x.isOneOf(k+2, "in"):
+		if x.isOneOf(k, "as") {
+			n = k + 3
+		}
+	default:
+		return k
+	}
+	if !slices.Contains(provisions, x.spelling(n)) || n+1 >= last || x.d.Tokens[n+1].Kind != text.Number && !x.isName(n+1) {
+		return k
+	}
+	return x.decreeTo(n, last)
+}
+
+// provisions are nouns for the parts of a text by which it is cited.
+var provisions = []string{"paragraph", "paragraphs", "article", "articles", "section", "sections", "clause", "clauses", "subparagraph", "subparagraphs", "art"}
+
+// decreeTo is where the name of a provision ends that begins at token k, with the text that it is of.
+func (x *line) decreeTo(k, last int) int {
+	p, ok := x.phraseAt(k, last)
+	if !ok {
+		return min(k+2, last)
+	}
+	end := max(p.Last, min(k+2, last))
+	for n := 0; n < 3 && end+1 < last && (x.isOneOf(end, "of", "to", "and", "or") || x.mark(end) == '('); n++ {
+		if x.mark(end) == '(' {
+			end = min(x.closing(end)+1, last)
+			continue
+		}
+		q, more := x.phraseAt(end+1, last)
+		if !more && x.d.Tokens[end+1].Kind == text.Number {
+			q.Last, more = end+2, true
+		}
+		if !more || x.isOneOf(end, "and", "or") && x.d.Tokens[end+1].Kind != text.Number {
+			break
+		}
+		end = q.Last
+	}
+	return end
 }
 
 // untilThenEnd is where the words end that tell up to now, by when or how often: "to date", "by the
@@ -416,7 +468,28 @@ func (x *line) parenthesis(k, last int) int {
 // onlyAdds reports whether the comma at token k opens what adds nothing to the act.
 func (x *line) onlyAdds(k, last int) bool {
 	isAlone := k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
-	return x.aboutTime(k, last) || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
+	return x.aboutTime(k, last) || x.isSource(k) || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
+}
+
+// isSource reports whether it is told behind the comma at token k who says so: "lift the ban|, officials of both
+// sides said".
+func (x *line) isSource(k int) bool {
+	if x.isQuote(k + 1) {
+		return false
+	}
+	for n := range x.s.Clauses {
+		c := &x.s.Clauses[n]
+		if c.Verb <= k+1 || !c.Finite || !x.has(c.Verb, x.words.Say) || !x.isAgent(c.Subject) || c.Subject.First <= k {
+			continue
+		}
+		for i := k + 1; i < c.Group.First; i++ {
+			if x.isComma(i) || x.isClauseVerb(i) || x.has(i, x.words.Prep) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // isAfterthought reports whether what a comma parts from the act is told of it only in
@@ -704,6 +777,12 @@ func (x *line) pointing(k, last int) int {
 		}
 		return x.owner(k, last)
 	}
+	if end := x.both(k, last); end > k {
+		return end
+	}
+	if end := x.ordinal(k, last); end > k {
+		return end
+	}
 	switch w := x.word(k); w {
 	case "these", "those", "this", "such":
 		return x.pointed(k, last)
@@ -842,28 +921,59 @@ func (x *line) nameOf(code string) string {
 // owner says whose a thing is: of one who promises nothing, as it is told beside
 // the line, else the name.
 func (x *line) owner(k, last int) int {
-	switch {
+	switch end := x.ofBody(k); {
+	case end > k:
+		return end
 	case x.isOneOf(k+1, "all"):
 		return k + 1 // "its all efforts"
 	case x.isOneOf(k+1, "side") && k > x.a.inner:
 		x.put("the other side", k)
 		return k + 2
 	}
-	m, ok := x.cast.At(k)
-	if ok && len(m.Codes) > 0 && len(x.c.By) > 0 && !x.isOneOf(k, "his", "her") && !x.isOwn(k, m) {
-		var names []string
-		for _, code := range m.Codes {
-			if !slices.Contains(x.c.By, code) && !isFirm(code) {
-				names = append(names, x.nameOf(code))
-			}
-		}
-		if len(names) == 1 && len(m.Codes) == 1 && !x.isOfFirm(m.Codes[0], k) {
-			x.put(possessive(names[0]), k)
-			x.c.why("line", x.d.Cover(k, k+1), "refers to "+names[0])
-			return k + 1
-		}
+	if name := x.otherOwner(k); name != "" {
+		x.put(possessive(name), k)
+		x.c.why("line", x.d.Cover(k, k+1), "refers to "+name)
+		return k + 1
 	}
 	return x.unownedIn(k, last)
+}
+
+// otherOwner is the one party, of those who promise nothing, whose the thing behind the owner at token k is; empty
+// for others.
+func (x *line) otherOwner(k int) string {
+	m, ok := x.cast.At(k)
+	if !ok || len(m.Codes) != 1 || len(x.c.By) == 0 || x.isOneOf(k, "his", "her") || x.isOwn(k, m) {
+		return ""
+	}
+	if code := m.Codes[0]; !slices.Contains(x.c.By, code) && !isFirm(code) && !x.isOfFirm(code, k) {
+		return x.nameOf(code)
+	}
+	return ""
+}
+
+// ofBody says whose a thing is that belongs to the joint body which the act is told of, as the line says only
+// the states: "the Committee shall adopt | its | rules". It gives where the words end; k where no such body acts.
+func (x *line) ofBody(k int) int {
+	if !x.isOneOf(k, "its") || x.a.clause < 0 || k <= x.a.inner || x.a.passive || len(x.c.By) < 2 {
+		return k
+	}
+	run := x.s.SubjectOf(x.a.clause)
+	p, ok := x.phraseAt(run.First, run.Last)
+	if !ok || !x.has(p.head, x.words.Organ) || x.isPlural(p.head) || !x.isName(p.head) || p.Last-x.bare(p) > 4 {
+		return k
+	}
+	x.put("the", -1)
+	x.deep = true
+	x.say(x.bare(p), p.Last)
+	x.deep = false
+	n := len(x.pieces) - 1
+	x.pieces[n].words = possessive(x.pieces[n].words)
+	x.c.why("line", x.d.Cover(p.First, p.Last), "stands for “"+x.d.Words(k, k+1)+"”")
+	if x.isOneOf(k+1, "own") {
+		x.token(k + 1)
+		return k + 2
+	}
+	return k + 1
 }
 
 // isOfFirm reports whether a sentence named last before token k a firm or body of a party,

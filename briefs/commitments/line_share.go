@@ -13,6 +13,9 @@ func (x *line) share(sub subject, last int) {
 	for x.isComma(first) || x.has(first, x.words.Conj) {
 		first++
 	}
+	if x.a.who.First >= first && x.a.who.Last < last {
+		first = x.a.who.Last // "Peru shall host the first, and | Chile | the second"
+	}
 	full := x.shareStart(sub, first)
 	like := x.likeness(full, first)
 	if like > full.First {

@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefs/clause"
@@ -119,7 +120,7 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 	if x.isThere(c, subject, last) {
 		return true
 	}
-	if w := given[x.base(v)]; w != "" && x.isOthers(subject) {
+	if w := x.givenBy(c, last); w != "" && x.isOthers(subject) {
 		x.give(c, w, subject, last)
 		return true
 	}
@@ -153,6 +154,20 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 	}
 	x.say(rest, last)
 	return true
+}
+
+// givenBy is what others do so that its subject does what the act's verb says; empty for none.
+func (x *line) givenBy(c *clause.Clause, last int) string {
+	if x.isOneOf(x.a.inner, "have") && x.isGranted(c, last) {
+		return "give"
+	}
+	return given[x.base(x.a.inner)]
+}
+
+// isGranted reports whether what is had is had because another side grants it: "goods will have | duty-free access".
+func (x *line) isGranted(c *clause.Clause, last int) bool {
+	p, ok := x.phraseAt(c.Group.Last, last)
+	return ok && slices.Contains([]string{"access", "treatment", "preference", "entry", "exemption", "waiver"}, x.headWord(p.head))
 }
 
 // meeting says that a body meets as a meeting of it that is held: "the board will next meet in
