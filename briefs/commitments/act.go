@@ -1,10 +1,14 @@
 package commitments
 
 import (
+	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
+	"attache/briefs/text"
 )
 
 // act is what is promised: the content verb and what belongs to it.
@@ -251,7 +255,31 @@ func (r *reading) quoteStart(l licence, sub subject) int {
 	if !sub.explicit || l.listed || sub.Last <= sub.First || sub.First > l.signal.First {
 		return l.signal.First
 	}
-	return sub.First
+	return r.pastNumbering(sub.First)
+}
+
+// pastNumbering is token i, or the one behind it where it is the number of the paragraph that it
+// begins, of paragraphs that are numbered: "17 Singapore will".
+func (r *reading) pastNumbering(i int) int {
+	b := r.d.Blocks[r.s.Block].Span
+	if int(r.d.Tokens[i].Start) != b.Start || r.d.Tokens[i].Kind != text.Number || !r.isName(i+1) {
+		return i
+	}
+	n, err := strconv.Atoi(r.d.Words(i, i+1))
+	if err != nil || !r.isNumbered(r.s.Block-1, n-1) && !r.isNumbered(r.s.Block+1, n+1) {
+		return i
+	}
+	return i + 1
+}
+
+// isNumbered reports whether a block begins with a number and a capital.
+func (r *reading) isNumbered(block, n int) bool {
+	if block < 0 || block >= len(r.d.Blocks) {
+		return false
+	}
+	rest, ok := strings.CutPrefix(r.d.Blocks[block].Span.Of(r.d.Text), strconv.Itoa(n)+" ")
+	first, _ := utf8.DecodeRuneInString(rest)
+	return ok && unicode.IsUpper(first)
 }
 
 // actionEnd is where the words of an action end: before its time, its condition, or what a comma

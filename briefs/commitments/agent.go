@@ -455,7 +455,7 @@ func (r *reading) isActNoun(k, last int) bool {
 		if r.mark(n) == '-' && !r.d.Tokens[n].Spaced {
 			continue
 		}
-		if n > k && (r.has(n, r.words.Prep) || r.mark(n) != 0) {
+		if n > k && (r.has(n, r.words.Prep) || r.mark(n) != 0 || r.isOneOf(n, "worth")) {
 			return n+1 < last && r.isDeed(n-1) && r.isOneOf(n, "of", "in", "for", "on", "to", "by", "from", "with", "into", "between", "at", "worth", "as")
 		}
 	}

@@ -2,6 +2,7 @@ package commitments
 
 import (
 	"attache/briefs/clause"
+	"attache/briefs/text"
 )
 
 // isFigure finds a verb that quotation marks make a figure of speech: "a deal to “reset” ties",
@@ -117,6 +118,33 @@ func (r *reading) isThingTold(v *view) bool {
 		isAsserted := o.Modal == clause.Will || o.Modal == clause.Would || k == 0 && o.Modal == clause.Plain && k != v.over.Over
 		if o.Finite && isAsserted && !o.Subject.Empty() {
 			return (r.isHead(o.Subject, r.words.Event) || r.isHead(o.Subject, r.words.Notagent)) && !r.isAgent(o.Subject)
+		}
+	}
+	return false
+}
+
+// isPaperBefore reports whether "it" stands for the draft that the sentence before is about, or for
+// the study that it told of and that is said to look into something.
+func (r *reading) isPaperBefore(v *view) bool {
+	if v.row.head != aModal || v.act.passive || v.sub.First != r.s.First || v.sub.Last != r.s.First+1 || !r.isOneOf(r.s.First, "it") || r.verbIs(v.act, r.words.Comeabout) {
+		return false
+	}
+	k := r.s.Index - 1
+	if k < 0 || r.d.Sentences[k].Block != r.s.Block {
+		return false
+	}
+	s := r.d.Sentences[k]
+	if r.verbIs(v.act, r.words.Inquire) {
+		return r.hasNewStudy(s)
+	}
+	return r.has(s.First, r.words.Article) && (r.has(s.First+1, r.words.Draft) || r.has(s.First+2, r.words.Draft))
+}
+
+// hasNewStudy reports whether a sentence tells of a study that begins: "a feasibility study".
+func (r *reading) hasNewStudy(s text.Sentence) bool {
+	for k := s.First; k < s.Last; k++ {
+		if r.isOneOf(k, "a", "an") && r.isHead(clause.Run{First: k, Last: min(k+6, s.Last)}, r.words.Study) {
+			return true
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package commitments
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -406,6 +407,24 @@ func TestToldTwice(t *testing.T) {
 	got = find("Peru and Norway shall begin a second stage of negotiations by 20 December 2027.\n\nBy that calendar, Peru and Norway will open talks by 20 December 2027.")
 	if len(got) != 1 || !strings.Contains(got[0], "begin a second stage") {
 		t.Errorf("got %q", got)
+	}
+}
+
+// A quotation begins and ends with its clause: no number of a paragraph, no word that opens what
+// follows.
+func TestQuotationsAreTheirClauseAlone(t *testing.T) {
+	for in, want := range map[string][]string{
+		"16 Ministers met in Lima.\n\n17 Peru will open a desk in Oslo.\n\n18 Norway will pay for it.": {"Peru will open a desk in Oslo | PE | firm", "Norway will pay for it | NO | firm"},
+		"16 Peruvian firms will open a desk for Norway.":                                               {"16 Peruvian firms will open a desk for Norway | PE | firm"},
+		"Peru will adjust its rules for Norway if needed.":                                             {"Peru will adjust its rules for Norway | PE | firm | if: if needed"},
+		"Peru has put in place plans to build ten cold stores for Norway.":                             {"plans to build ten cold stores for Norway | PE | effort"},
+		"Peru will raise its duty on Norwegian salmon, further fuelling the row with Oslo.":            {"Peru will raise its duty on Norwegian salmon | PE | firm"},
+		"Peru will raise its duty on Norwegian salmon, roiling the markets of Oslo.":                   {"Peru will raise its duty on Norwegian salmon | PE | firm"},
+		"Peru will raise its duty on salmon, during the talks, to 5 percent.":                          {"Peru will raise its duty on salmon, during the talks, to 5 percent | PE | firm"},
+	} {
+		if got := find(in); !slices.Equal(got, want) {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
 	}
 }
 

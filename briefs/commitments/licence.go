@@ -671,10 +671,18 @@ func (r *reading) nounStart(n int) int {
 			return k
 		case r.mark(k) == '-' && !t.Spaced: // "a long-term commitment"
 		case t.Kind != text.Word && t.Kind != text.Number || r.has(k, r.words.Prep) || r.isPluralPromise(n) && r.isGroup(k):
-			return r.bareNounStart(k+1, n, plural)
+			return r.bareNounStart(r.pastInPlace(k+1), n, plural)
 		}
 	}
 	return -1
+}
+
+// pastInPlace is token k, or the one behind it where it ends "in place": "has put in place | plans".
+func (r *reading) pastInPlace(k int) int {
+	if r.isOneOf(k-1, "in") && r.isOneOf(k, "place") {
+		return k + 1
+	}
+	return k
 }
 
 // bareNounStart is where a noun at token n begins that no article opens, behind what bounds its phrase

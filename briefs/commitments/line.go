@@ -967,7 +967,7 @@ func (x *line) thing(last int) {
 	}
 	v := c.Verb
 	switch subject := x.s.SubjectOf(x.a.clause); {
-	case x.deed(c, last):
+	case x.deed(c, last), x.dueThing(c, subject, last):
 		return
 	case c.Passive && x.isCommitted(c):
 		x.verbs(c)

@@ -38,6 +38,7 @@ var deeds = []deed{
 	{"contribution", "to", "contribute to"},
 	{"investment", "of", "invest"},
 	{"investment", "in", "invest in"},
+	{"investment", "worth", "invest"},
 	{"respect", "for", "respect"},
 	{"withdrawal", "from", "withdraw from"},
 	{"visit", "to", "visit"},

@@ -510,6 +510,18 @@ var refusals = []refusal{
 		nothingIn("A deal to cut duties between Peru and Chile has come into force."),
 		reads("The agreement of Peru and Chile to reduce checks will take effect in May.", "CL PE | reduce checks | firm", "CL PE | take effect | legal | 2026-05-01..2026-05-31"),
 	}},
+	{name: "statistics that come out", does: (*reading).isStatistic, cases: []example{
+		nothingIn("Peru's trade data for January is due on Wednesday, and Chile's final inflation print is due on Thursday."),
+		nothingIn("Chile's harvest figures are set to be published on Friday, traders in Lima said."),
+		reads("Chile's reply to Peru's complaint is due in May.", "CL | is due in May | firm | 2026-05-01..2026-05-31"),
+		reads("Chile will publish its harvest figures on Friday, Peru's ministry said.", "CL | publish its harvest figures | firm | 2026-03-13..2026-03-13"),
+	}},
+	{name: "what a study or a draft does", does: (*reading).isPaperBefore, cases: []example{
+		reads("Peru will join Chile in a study of the grids. It will assess what a link would cost.", "PE | join Chile in a study of the grids | firm"),
+		nothingIn("The draft was shown to Peru and Chile. It will set the course for later talks."),
+		reads("Peru opened a study of the grids with Chile. It will pay for the first part.", "PE | pay for the first part | firm"),
+		reads("The draft was shown to Peru and Chile. It will be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),
+	}},
 	{name: "what a thing is owed to", does: (*reading).isCause, cases: []example{
 		nothingIn("Peru welcomes Chile's return to growth through thrift and a commitment to reform."),
 		nothingIn("Norway's rise rests on open markets and a commitment to invest, Peru's envoy said."),
@@ -936,6 +948,11 @@ func (r *reading) isToday(v *view) bool {
 		k++
 	}
 	return r.isOneOf(k+1, "current", "existing", "present")
+}
+
+// isStatistic finds the days on which statistics come out, of which nobody promises anything.
+func (r *reading) isStatistic(v *view) bool {
+	return v.row.class == "arranged" && r.isHead(v.sub.Run, r.words.Statistic)
 }
 
 // isUnbowed finds what a party says that others will not do to it: "will not be bullied".

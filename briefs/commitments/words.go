@@ -45,7 +45,7 @@ type words struct {
 	Article, Det, Owner, Pronoun, Prep, Conj, Not, Be, Have, Relative, Sub, Adv, Chance, Degree, Relational, Shortname, Staff                                                              lexicon.Set
 	Ordernoun, Laydown, Charter, Venture, Gathering, Instance, Endduty, Giveaccess, Neednoun, Partof, Hurt, Lowrate, Morequota, Attest, Rule, Opposing, Newone, Avow, Overtaking, Gathered lexicon.Set
 
-	Standing, Stand, Wrong, Dual, Openthing, Visitors, Mistrust, Moreof, Institution, Witness, Finding, Bench lexicon.Set
+	Standing, Stand, Wrong, Dual, Openthing, Visitors, Mistrust, Moreof, Institution, Witness, Finding, Bench, Statistic, Draft, Study, Inquire lexicon.Set
 
 	Participial, Needing, Goahead, Praise, Commodity, Onwhat lexicon.Set
 

@@ -1,0 +1,49 @@
+package commitments
+
+import "attache/briefs/clause"
+
+// dueVerbs are what is done of a thing that is due, by its noun.
+var dueVerbs = map[string]string{
+	"delivery": "make", "deliveries": "make", "shipment": "make", "shipments": "make", "cut": "make", "cuts": "make", "visit": "make", "trip": "make",
+	"payment": "make", "payments": "make", "repayment": "make", "instalment": "pay", "installment": "pay", "tranche": "pay", "fee": "pay", "fees": "pay",
+	"answer": "give", "reply": "give", "response": "give", "decision": "take", "ruling": "give", "verdict": "give",
+}
+
+// dueThing says of a thing that is due that it is done, "the ruling is due" is to give the ruling,
+// and of those who are due somewhere that they visit it. It reports whether the act is one such.
+func (x *line) dueThing(c *clause.Clause, subject clause.Run, last int) bool {
+	p := c.Predicate
+	if p < 0 {
+		p = c.Group.Last
+	}
+	if subject.Empty() || !x.isOneOf(p, "due") || x.base(c.Verb) != "be" {
+		return false
+	}
+	if x.isDoer(subject) {
+		if !x.isOneOf(p+1, "in", "at") || !x.isName(p+2) {
+			return false
+		}
+		x.put("visit", c.Verb)
+		x.say(p+2, last)
+		return true
+	}
+	if !x.done(subject) {
+		x.put(x.dueVerb(x.headOf(subject.First, subject.Last)), c.Verb)
+		x.putBack(subject, "what comes about told as what is done")
+	}
+	x.say(p+1, last)
+	return true
+}
+
+func (x *line) dueVerb(head int) string {
+	if w := dueVerbs[x.word(head)]; w != "" {
+		return w
+	}
+	if w := x.heldBy(head); w != "" {
+		return w
+	}
+	if x.isPact(head) {
+		return "conclude"
+	}
+	return "present"
+}
