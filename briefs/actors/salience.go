@@ -24,6 +24,10 @@ const (
 	jointShare = 0.05
 	// A bloc with this share of a member's weight is one side with the member.
 	blocShare = 0.7
+	// A bloc with this share that is set beside the other side, and its member is not, too.
+	besideShare = 0.5
+	// A member that has this share of its bloc's weight can deal without it.
+	dealShare = 0.2
 	// Three who are set side by side, the third above this share of the first,
 	// are no pair.
 	threeShare = 0.5
@@ -473,19 +477,22 @@ func (t *salience) isThree() bool {
 }
 
 // fold leaves a bloc's members out of the pair where the text speaks of the
-// bloc about as much: they and the bloc are one side. Elsewhere the bloc is
-// scenery of its member.
+// bloc about as much, or sets the bloc beside the other side and not them: they and
+// the bloc are one side. Elsewhere the bloc is scenery of its member. Where two members
+// deal with one another, or one with who is none, the bloc is left out.
 func (t *salience) fold(s *search) {
 	for i := 0; i < len(t.code); i++ {
 		members := s.members[t.code[i]]
 		if members == "" {
 			continue
 		}
+		if t.dealWithout(i, members) {
+			t.drop(i)
+			i--
+			continue
+		}
 		for j := 0; j < len(t.code); j++ {
-			if i == j || !strings.Contains(members, t.code[j]) || t.jointly(sortedPair(t.code[i], t.code[j])) > 0 {
-				continue
-			}
-			if t.weight[i] < blocShare*t.weight[j] {
+			if !t.isFolded(i, j, members) {
 				continue
 			}
 			t.drop(j)
@@ -495,6 +502,57 @@ func (t *salience) fold(s *search) {
 			j--
 		}
 	}
+}
+
+// isFolded reports whether party j is a member of the bloc i that is one side with it.
+func (t *salience) isFolded(i, j int, members string) bool {
+	if i == j || !strings.Contains(members, t.code[j]) || t.jointly(sortedPair(t.code[i], t.code[j])) > 0 {
+		return false
+	}
+	return t.weight[i] >= blocShare*t.weight[j] || t.weight[i] >= besideShare*t.weight[j] && t.besideOthers(i, members) > t.besideOthers(j, members)
+}
+
+// besideOthers is how much the text sets party i beside those that are not of a bloc, by its members.
+func (t *salience) besideOthers(i int, members string) (weight float64) {
+	for _, j := range t.joint {
+		for k, code := range j.two {
+			if other := j.two[1-k]; code == t.code[i] && !strings.Contains(members, other) {
+				weight += j.weight
+			}
+		}
+	}
+	return weight
+}
+
+// dealWithout reports whether the text sets two members of bloc i side by side, or a member and one that
+// is none, and the bloc beside nobody.
+func (t *salience) dealWithout(i int, members string) bool {
+	isDeal := false
+	if slices.Contains(t.title, t.code[i]) {
+		return false
+	}
+	for _, j := range t.joint {
+		a, b := slices.Index(t.code, j.two[0]), slices.Index(t.code, j.two[1])
+		switch {
+		case a == i || b == i:
+			return false
+		case a < 0 || b < 0 || min(t.weight[a], t.weight[b]) < dealShare*t.weight[i]:
+		default:
+			isA, isB := strings.Contains(members, j.two[0]), strings.Contains(members, j.two[1])
+			isDeal = isDeal || isA && isB && t.isAmongMembers(i, min(t.weight[a], t.weight[b]), members) || isA != isB && t.weight[i] < max(t.weight[a], t.weight[b])
+		}
+	}
+	return isDeal
+}
+
+// isAmongMembers reports whether nobody but bloc i and its members has so much weight.
+func (t *salience) isAmongMembers(i int, weight float64, members string) bool {
+	for k, code := range t.code {
+		if k != i && t.weight[k] > weight && !strings.Contains(members, code) {
+			return false
+		}
+	}
+	return true
 }
 
 func (t *salience) drop(i int) {
