@@ -51,7 +51,7 @@ func compile(l *Library, root *query.Node, asOf timex.Date, told []report) []sta
 		})
 	}
 	if len(ofOne) > 0 {
-		add(`SELECT p.id / 4096 AS n FROM promises p WHERE `, func(c *compiler) string { return c.ofOne(ofOne) })
+		add(``, func(c *compiler) string { return c.promising(ofOne) })
 	}
 	if len(others) > 0 || len(out) == 0 {
 		add(`SELECT a.id AS n FROM articles a WHERE `, func(c *compiler) string { return c.all(others, c.article) })
@@ -162,7 +162,16 @@ func isOfText(n *query.Node) bool {
 
 // some asks that one promise of the article fulfil all.
 func (c *compiler) some(of []query.Node) string {
-	return `a.id IN (SELECT p.id / 4096 FROM promises p WHERE ` + c.ofOne(of) + `)`
+	return `a.id IN (` + c.promising(of) + `)`
+}
+
+// promising are the articles of which one promise fulfils all. Who promises, or to whom,
+// is told without looking at the promise.
+func (c *compiler) promising(of []query.Node) string {
+	if n := &of[0]; len(of) == 1 && n.Kind == query.Fact && (n.Fact.Field == query.By || n.Fact.Field == query.To) {
+		return `SELECT g.promise / 4096 AS n FROM pledged g WHERE ` + c.pledged(&n.Fact)
+	}
+	return `SELECT p.id / 4096 AS n FROM promises p WHERE ` + c.ofOne(of)
 }
 
 // column is what a field becomes in SQL: a condition on articles a, one on promises
@@ -196,8 +205,8 @@ var columns = map[query.Field]column{
 			return `(a.lang = ` + c.arg(v.ID) + ` OR a.lang LIKE ` + c.arg(v.ID+"-%") + `)`
 		})
 	}},
-	query.By: {promise: func(c *compiler, f *query.Condition) string { return c.side(0, f) }},
-	query.To: {promise: func(c *compiler, f *query.Condition) string { return c.side(1, f) }},
+	query.By: {promise: (*compiler).side},
+	query.To: {promise: (*compiler).side},
 	query.Firmness: {promise: func(c *compiler, f *query.Condition) string {
 		return c.any(f.Values, func(v query.Value) string { return `p.firmness = ` + c.arg(int(firmnesses[v.ID])) })
 	}},
@@ -237,13 +246,21 @@ func (c *compiler) thread(v query.Value) string {
 
 // side asks who promises, or to whom. Where days find few, each of those is asked
 // whether it is one of the side's; else the side leads to its own.
-func (c *compiler) side(side int, f *query.Condition) string {
+func (c *compiler) side(f *query.Condition) string {
 	id := `p.id`
 	if c.isDated {
 		id = `+p.id`
 	}
-	return id + ` IN (SELECT promise FROM pledged WHERE side = ` + c.arg(side) + ` AND party IN ` + c.parties(f.Values) + `)`
+	return id + ` IN (SELECT g.promise FROM pledged g WHERE ` + c.pledged(f) + `)`
 }
+
+// pledged asks of a row g of the parties' table whether it is of a field's side.
+func (c *compiler) pledged(f *query.Condition) string {
+	return `g.side = ` + c.arg(sideOf[f.Field]) + ` AND g.party IN ` + c.parties(f.Values)
+}
+
+// sideOf is the side of those who promise, and of those to whom.
+var sideOf = map[query.Field]int{query.By: 0, query.To: 1}
 
 // is are the states of an article; a test holds them against the query's own.
 var is = map[string]string{
