@@ -25,6 +25,14 @@ func (x *line) fuller(k, last int) int {
 	if n := len(x.pieces); n > 0 && x.pieces[n-1].token < 0 && x.pieces[n-1].words == "the" {
 		x.pieces = x.pieces[:n-1]
 	}
+	if q.Last > q.head+1 && q.Last-q.First <= mostPhrase && x.isPlural(p.head) && !x.isPlural(q.head) {
+		x.lowered(p.head) // "the delivery | of gas", where "deliveries" are told of
+		x.deep = true
+		x.say(q.head+1, q.Last)
+		x.deep = false
+		x.c.why("line", x.d.Cover(q.First, q.Last), "stands for “"+x.d.Words(k, p.Last)+"”")
+		return p.Last
+	}
 	x.refer(k, p.Last, q)
 	return p.Last
 }

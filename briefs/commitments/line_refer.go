@@ -334,6 +334,7 @@ func (x *line) bare(q phrase) int {
 	for first < q.Last && (x.has(first, x.words.Article) || x.has(first, x.words.Owner) || x.isOneOf(first, "own", "some", "another", "this", "these", "those", "such", "any", "no", "each", "both", "further", "new")) {
 		first++
 	}
+	first = max(first, x.withoutAge(q).First)
 	if first+1 < q.Last && x.form(first)&lexicon.Base != 0 && x.isOneOf(q.First-1, "will", "would", "shall", "to", "should") {
 		first++ // "will | open negotiations"
 	}
@@ -347,6 +348,8 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	var best phrase
 	found := false
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
+		from := q.First
+		q = x.withoutAge(q)
 		if !x.isCalled(q.head, want) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same") {
 			return true
 		}
@@ -355,9 +358,22 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 			return true
 		}
 		best, found = w, true
+		best.First = from
 		return false
 	})
 	return best, found
+}
+
+// withoutAge is a phrase without the age or length that it begins with: "the 14-year-old | iron ore project".
+func (x *line) withoutAge(q phrase) phrase {
+	first := q.First
+	for k := q.head - 1; k > first; k-- {
+		if x.isHyphen(k) && slices.Contains([]string{"old", "year", "month", "day", "week", "long"}, x.spelling(k+1)) {
+			q.First = k + 2
+			break
+		}
+	}
+	return q
 }
 
 // isTitle reports whether the noun at token k is written as a name is, within a sentence.

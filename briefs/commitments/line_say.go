@@ -63,8 +63,10 @@ func (x *line) plain(k int, isFirst bool) {
 	case x.isJoinedGerund(k):
 		x.put(x.base(k), k)
 	case isFirst:
+		x.goods(k)
 		x.lowered(k)
 	default:
+		x.goods(k)
 		x.token(k)
 	}
 }
@@ -467,9 +469,18 @@ func (x *line) parenthesis(k, last int) int {
 
 // onlyAdds reports whether the comma at token k opens what adds nothing to the act.
 func (x *line) onlyAdds(k, last int) bool {
+	if x.length() >= enough && (slices.Contains(specially, x.spelling(k+1)) || x.isOneOf(k+1, "not") && x.spelling(k+2) == "least" || x.isOneOf(k+1, "in") && x.spelling(k+2) == "particular") && !x.hasComma(k+1, last) {
+		return true
+	}
 	isAlone := k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
 	return x.aboutTime(k, last) || x.isSource(k) || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
 }
+
+// enough is how many characters an act has at the least that needs not to be told in part once more.
+const enough = 48
+
+// specially are adverbs behind a comma by which part of what was told is told once more.
+var specially = []string{"especially", "particularly", "notably", "mainly", "mostly", "primarily", "chiefly", "predominantly"}
 
 // isSource reports whether it is told behind the comma at token k who says so: "lift the ban|, officials of both
 // sides said".

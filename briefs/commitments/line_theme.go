@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 )
 
@@ -28,6 +29,7 @@ func (x *line) themeOf() clause.Run {
 		name  string
 		times int
 		short clause.Run // where it is named by itself
+		any   clause.Run // where it is named at all
 	}
 	var goods []good
 	all := 0
@@ -39,7 +41,7 @@ func (x *line) themeOf() clause.Run {
 		name := x.headWord(k)
 		n := slices.IndexFunc(goods, func(g good) bool { return g.name == name })
 		if n < 0 {
-			n, goods = len(goods), append(goods, good{name: name})
+			n, goods = len(goods), append(goods, good{name: name, any: clause.Run{First: k, Last: k + 1}})
 		}
 		goods[n].times++
 		if run := x.byItself(k); !run.Empty() && (goods[n].short.Empty() || run.Last-run.First < goods[n].short.Last-goods[n].short.First) {
@@ -48,6 +50,9 @@ func (x *line) themeOf() clause.Run {
 	}
 	for _, g := range goods {
 		if g.times >= leastTold && 2*g.times > all {
+			if g.short.Empty() {
+				return g.any
+			}
 			return g.short
 		}
 	}
@@ -76,7 +81,7 @@ func (x *line) isUntold(k int) bool {
 	if x.isHyphen(k - 1) {
 		return x.isOneOf(k-2, "anti")
 	}
-	return x.isOneOf(k, "export", "import", "voluntary", "new", "current", "present", "bilateral", "gatt", "wto", "safeguard", "retaliatory", "punitive", "countervailing") && x.isUntold(k-1)
+	return x.isOneOf(k, "export", "import", "voluntary", "new", "current", "present", "bilateral", "gatt", "wto", "safeguard", "retaliatory", "punitive", "countervailing", "technical", "official", "senior", "regular", "annual", "further", "formal", "preliminary", "ministerial") && x.isUntold(k-1)
 }
 
 // themed says what the whole text is about behind a line that ends in talks, an inquiry or a
@@ -104,4 +109,39 @@ func (x *line) themed() {
 		x.put(strings.ToLower(x.d.Tokens[k].Of(x.d.Text)), k)
 	}
 	x.c.why("line", x.d.Cover(run.First, run.Last), "what the whole text is about")
+}
+
+// ofGoods are nouns for what is done with goods, or who does it, that say little without which goods.
+var ofGoods = []string{"export", "import", "supply", "output", "production", "price", "shipment", "delivery", "sale", "purchase", "producer", "exporter", "importer", "harvest", "crop", "stock"}
+
+// mostGoods is how many characters an act has at the most whose goods are said with their noun.
+const mostGoods = 120
+
+// goods says what the whole text is about before a noun at token k that needs it: "cut | cocoa | output".
+func (x *line) goods(k int) {
+	if x.deep || k <= x.a.inner || k > x.a.inner+3 || !x.isNounWord(k) || !slices.Contains(ofGoods, x.headWord(k)) || !x.isUnspecified(k) {
+		return
+	}
+	first, last := int(x.d.Tokens[x.a.inner].Start), int(x.d.Tokens[max(k, x.a.last-1)].End)
+	if last-first > mostGoods || x.hasAny(x.a.inner, x.a.last, x.words.Commodity) {
+		return
+	}
+	run := x.theme()
+	if run.Empty() {
+		return
+	}
+	for n := run.First; n < run.Last; n++ {
+		x.put(strings.ToLower(x.d.Tokens[n].Of(x.d.Text)), n)
+	}
+	x.c.why("line", x.d.Cover(run.First, run.Last), "what the whole text is about")
+}
+
+// isUnspecified reports whether the words around a noun say of no goods which are meant.
+func (x *line) isUnspecified(k int) bool {
+	n := k - 1
+	if m, ok := x.cast.At(n); ok && m.Kind == actors.Demonym || x.isOneOf(n, "other", "all", "annual", "total", "domestic", "overall", "new", "additional") {
+		n--
+	}
+	isBare := n == x.a.inner || x.has(n, x.words.Det) || x.has(n, x.words.Owner) || x.isPossessive(n)
+	return isBare && !x.isOneOf(k+1, "of") && !x.isHyphen(k+1) && !x.isHyphen(k-1) && !x.isNounAt(k+1, len(x.d.Tokens))
 }
