@@ -485,6 +485,8 @@ func (r *reading) isOutlook(a act) bool {
 	switch {
 	case r.isOneOf(a.inner, "graduate") && r.isOneOf(a.inner+1, "from"):
 		return true // "will graduate from the list of the least developed"
+	case r.isOneOf(a.inner, "do", "fare"):
+		return r.isOneOf(a.inner+1, "well", "better", "best")
 	case r.isOneOf(a.inner, "take"):
 		k := a.inner + 1
 		for k < a.last && (r.isAdverb(k) || r.d.Tokens[k].Kind == text.Number || r.has(k, r.words.Prep) || r.has(k, r.words.Det)) {

@@ -345,6 +345,8 @@ func TestPromises(t *testing.T) {
 // What looks like a promise and is none.
 func TestNearMisses(t *testing.T) {
 	tests := map[string]string{
+		"how others will do":       "Some countries will do better than others, Norway's minister said in Lima. No one will do well out of it.",
+		"what stays as it is":      "Peru's fund industry will remain dormant until Norway's investors come.",
 		"an accord":                "Peru and Norway agreed on the need to protect salmon farms.",
 		"a shared view":            "They shared the view that talks between Peru and Norway should be faster.",
 		"a denial":                 "Norway did not agree to open its market. Peru refused to promise any cut.",

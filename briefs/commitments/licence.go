@@ -81,6 +81,7 @@ func (t *rowTable) findObject(w text.Sym) *row {
 
 // license finds for each clause of the sentence what makes it a promise.
 func (r *reading) license() {
+	r.barren = r.barren[:0]
 	r.licences = slices.Grow(r.licences[:0], len(r.s.Clauses))[:len(r.s.Clauses)]
 	for i := range r.s.Clauses {
 		l := r.licenceOf(i)

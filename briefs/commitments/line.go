@@ -361,6 +361,9 @@ func (x *line) letSubject(c *clause.Clause) clause.Run {
 		return clause.Run{}
 	}
 	run := clause.Run{First: k + 1, Last: c.Group.First}
+	if x.has(x.s.Clauses[c.Over].Verb, x.words.Say) {
+		return clause.Run{} // "much to be said for the decision to build"
+	}
 	if q, ok := x.phraseAt(k+1, run.Last); !ok || x.isAgent(q.Run) || q.Last != run.Last && !x.has(q.Last, x.words.Prep) {
 		return clause.Run{}
 	}
@@ -790,6 +793,10 @@ func (x *line) arranged(c *clause.Clause, rest, last int) (string, int) {
 // and where its words end.
 func (x *line) predicate(c *clause.Clause) int {
 	p := c.Predicate
+	if x.isOneOf(p, "free", "entitled") && x.isOneOf(p+1, "to") && x.form(p+2)&lexicon.Base != 0 {
+		x.put("let", p)
+		return p + 2 // "will be free to open shops"
+	}
 	switch w := x.word(p); w {
 	case "exempt", "free", "open", "subject":
 		x.put(w, p)

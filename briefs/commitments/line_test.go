@@ -225,6 +225,8 @@ func TestLines(t *testing.T) {
 		{"for longer", "Norway will keep buying squid for another two years.", []string{"keep buying squid"}},
 		{"what is due", "The first delivery of Peruvian maize to Norway is due in June. Norway's answer to Peru is due in May. The next round of talks between Peru and Norway is due in May. Norway's trade minister is due in Lima on April 21.",
 			[]string{"make the first delivery of Peruvian maize to Norway", "give Norway's answer to Peru", "hold the next round of talks between Peru and Norway", "visit Lima"}},
+		{"who is free to", "Foreign retailers would be free to open shops in Peru by 2030, Norway's trade minister told Peru.", []string{"let foreign retailers open shops in Peru"}},
+		{"what speaks for a decision", "There is much to be said for Norway's decision to build cars in Peru.", []string{"build cars in Peru"}},
 		{"what an investment is worth", "Norway has committed investments worth $20 billion in Peru.", []string{"invest $20 billion in Peru"}},
 		{"what is planned for its end", "The bridge between Peru and Chile is scheduled for completion by December 2026.", []string{"complete the bridge between Peru and Chile"}},
 		{"what is started is done", "Norway's mills will start producing trout meal in May.", []string{"start producing trout meal"}},

@@ -122,6 +122,7 @@ type reading struct {
 	s        clause.Sentence // being read
 	ahead    ahead           // those that were parsed
 	licences []licence       // by clause of the sentence
+	barren   []int           // clauses of the sentence that promise nothing, nor do those joined to them
 	list     heading         // of the list that is being read
 	stay     stay            // that the last sentences told
 
@@ -213,7 +214,13 @@ func (r *reading) clause(i int) {
 	}
 	sub := r.subjectOf(i, l)
 	whole := r.act(i, l)
-	if r.isRefused(i, l, sub, whole) || !r.isPromise(l, sub, whole) {
+	if r.isRefused(i, l, sub, whole) {
+		return
+	}
+	if !r.isPromise(l, sub, whole) {
+		if r.isOneOf(whole.inner, "mean", "see") {
+			r.barren = append(r.barren, i) // "will mean more trade and | lower prices"
+		}
 		return
 	}
 	for _, a := range r.parts(whole) {

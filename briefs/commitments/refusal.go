@@ -140,9 +140,10 @@ func (r *reading) repeatsTitle(k int) bool {
 
 // refusal is a row that takes a promise back by what stands over it or beside it.
 type refusal struct {
-	name  string
-	does  func(r *reading, v *view) bool
-	cases []example
+	name   string
+	does   func(r *reading, v *view) bool
+	shared bool // holds for the verbs that are joined to the one that it refuses, too
+	cases  []example
 }
 
 // view is a promise as refusals see it: the act's clause, the clause that bears
@@ -163,14 +164,27 @@ func (r *reading) isRefused(i int, l licence, sub subject, a act) bool {
 	if l.over >= 0 {
 		v.over = &r.s.Clauses[l.over]
 	}
+	if r.isBareJoined(i) && slices.Contains(r.barren, r.s.Head(i)) {
+		return true
+	}
 	for _, table := range [...][]refusal{refusals, narrations} {
 		for k := range table {
 			if table[k].does(r, v) {
+				if table[k].shared {
+					r.barren = append(r.barren, i)
+				}
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// isBareJoined reports whether clause i shares its subject and its modal with the one that it is
+// joined to: "will help Peru create jobs, | cut its debt".
+func (r *reading) isBareJoined(i int) bool {
+	c := &r.s.Clauses[i]
+	return c.Joined >= 0 && c.Subject.Empty() && c.Group.First == c.Verb
 }
 
 // refusals are asked in order.
@@ -189,7 +203,9 @@ var refusals = []refusal{
 		reads("Peru is committed to open its markets to Chilean fruit.", "PE | open its markets to Chilean fruit | firm"),
 		reads("Peru and Chile are committed to open talks in May.", "CL PE | open talks | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "no subject", does: (*reading).isCutOff},
+	{name: "no subject", does: (*reading).isCutOff, shared: true, cases: []example{
+		nothingIn("The fund's head spoke in Lima. “I believe the new programme, if carried out well, will help Peru create jobs, cut its debt to Chile and widen its trade,” he said."),
+	}},
 	{name: "tells which thing is tried", does: (*reading).isTriedThing, cases: []example{nothingIn("Norway praised the ties that Peru and Chile are seeking to promote.")}},
 	{name: "in a question or condition", does: (*reading).isSubordinate, cases: []example{
 		nothingIn("It is open whether Peru will lower its fee on Chilean fruit."),
@@ -538,7 +554,9 @@ var refusals = []refusal{
 		reads("Among the goods that Peru has pledged to buy are Chilean trucks and tyres.", "PE | buy Chilean trucks and tyres | firm"),
 		reads("Peru will buy the buses that Chile has agreed to finance.", "PE | buy the buses that Chile has agreed to finance | firm", "CL | finance | firm"),
 	}},
-	{name: "effect", does: (*reading).isEffect, cases: []example{
+	{name: "effect", does: (*reading).isEffect, shared: true, cases: []example{
+		nothingIn("Growers claim that the pact will mean more trade between Peru and Chile and lower prices for both."),
+		reads("Peru will reduce fees and lower prices for Chilean growers.", "PE | reduce fees | firm", "PE | lower prices for Chilean growers | firm"),
 		nothingIn("The pact between Peru and Chile will help growers."),
 		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
 		nothingIn("Peru and Chile signed the pact in Lima. It will greatly improve the climate for investors."),
@@ -973,9 +991,8 @@ func (r *reading) isChance(v *view) bool {
 			return true
 		}
 	}
-	c := &r.s.Clauses[v.i]
-	if h := r.s.Head(v.i); h != v.i && c.Subject.Empty() && c.Group.First == c.Verb {
-		head := &r.s.Clauses[h]
+	if r.isBareJoined(v.i) {
+		head := &r.s.Clauses[r.s.Head(v.i)]
 		if r.hasAny(head.Group.First, head.Verb, r.words.Chance) {
 			return true // "are likely to hire when times are good and | sack"
 		}
