@@ -76,7 +76,7 @@ func (r *resolver) office(k int) []string {
 	case r.isTheOther(m):
 		return r.theOther(k)
 	}
-	if codes := firstKnown(r.stated(k), r.atHome(k)); codes != nil {
+	if codes := firstKnown(r.ofThere(k), r.stated(k), r.atHome(k)); codes != nil {
 		return codes
 	}
 	switch {
@@ -90,6 +90,21 @@ func (r *resolver) office(k int) []string {
 		return r.named(k)
 	}
 	return r.bareOffice(k)
+}
+
+// ofThere is the state told of last in its sentence or the one before, where an office is said to be
+// there: "Lima was quick: | the ministry there | said".
+func (r *resolver) ofThere(k int) []string {
+	m := &r.cast.Mentions[k]
+	if m.Last >= len(r.d.Tokens) || !r.isWord(m.Last, "there") || r.codesIn(m.First, m.Last) != nil {
+		return nil
+	}
+	for j := k - 1; j >= 0 && r.notes[j].sentence >= r.notes[k].sentence-1; j-- {
+		if at := &r.cast.Mentions[j]; (at.Kind == State || at.Kind == Seat) && len(at.Codes) == 1 {
+			return at.Codes
+		}
+	}
+	return nil
 }
 
 // bareOffice is whose an office is of which nothing but its kind is told.
@@ -113,23 +128,34 @@ func (r *resolver) isAddressed(k int) bool {
 	return len(r.visited) > 0 && r.notes[k].rank == government && first > 0 && r.isWord(first-1, "your")
 }
 
-// atHome is the host of a guest, or the guest: of the two who deal with one another the one in whose
+// atHome is the host of a guest, or the guest: of those who deal with one another the one in whose
 // land the text last told something, and the other.
 func (r *resolver) atHome(k int) []string {
 	m := &r.cast.Mentions[k]
-	isHost := r.hasWord(m, "host") || r.hasWord(m, "hosts")
-	if !isHost && !r.isWord(m.Last-1, "guest", "visitor") || len(r.article) != 2 {
+	isHost := r.hasWord(m, "host")
+	if !isHost && !r.isWord(m.Last-1, "guest", "visitor") {
 		return nil
 	}
+	at := r.placeBefore(k)
+	switch {
+	case at == nil || isHost:
+		return at
+	case len(r.article) == 2:
+		return r.otherOf(r.article, at[0])
+	case len(r.last) == 1 && r.last[0] != at[0]:
+		return r.last
+	}
+	return nil
+}
+
+// placeBefore is the state in whose land, or in whose capital at the head, the text last told
+// something: of the two that it is of, where it is of two.
+func (r *resolver) placeBefore(k int) []string {
 	for j := k - 1; j >= 0; j-- {
 		at := &r.cast.Mentions[j]
-		if at.Use != Place || len(at.Codes) != 1 || !slices.Contains(r.article, at.Codes[0]) || r.isWord(max(at.First-1, 0), "from") {
-			continue
-		}
-		if isHost {
+		if at.Use == Place && len(at.Codes) == 1 && (len(r.article) != 2 || slices.Contains(r.article, at.Codes[0])) && !r.isWord(max(at.First-1, 0), "from") {
 			return at.Codes
 		}
-		return r.otherOf(r.article, at.Codes[0])
 	}
 	return nil
 }
@@ -166,6 +192,9 @@ func (r *resolver) oneOfTwo(k int) []string {
 	if m.Last-m.First != 2 || !isFormer && !r.isWord(m.Last-1, "latter") {
 		return nil
 	}
+	if codes := r.metBefore(k, isFormer); codes != nil {
+		return codes
+	}
 	for j := k - 2; j >= 0 && r.notes[j].sentence >= r.notes[k].sentence-recentSentences; j-- {
 		one, two := &r.cast.Mentions[j], &r.cast.Mentions[j+1]
 		switch {
@@ -179,13 +208,40 @@ func (r *resolver) oneOfTwo(k int) []string {
 	return nil
 }
 
+// metBefore is the first or the second of two people who met, in the sentence before or the one before
+// that, where nobody else was told of with them.
+func (r *resolver) metBefore(k int, isFormer bool) []string {
+	for n := r.notes[k].sentence - 1; n >= 0 && n >= r.notes[k].sentence-2; n-- {
+		two := r.peopleIn(k, n)
+		switch {
+		case len(two) != 2 || two[0].Codes[0] == two[1].Codes[0]:
+		case isFormer:
+			return two[0].Codes
+		default:
+			return two[1].Codes
+		}
+	}
+	return nil
+}
+
+// peopleIn is the people of one party each who are named before mention k in sentence n.
+func (r *resolver) peopleIn(k int, n int32) (people []*Mention) {
+	for j := k - 1; j >= 0 && r.notes[j].sentence >= n; j-- {
+		if m := &r.cast.Mentions[j]; r.notes[j].sentence == n && m.Kind != Pronoun && m.Use.Acts() && len(m.Codes) == 1 && r.isOnePerson(m) {
+			people = append(people, m)
+		}
+	}
+	slices.Reverse(people)
+	return people
+}
+
 // isTheOther reports whether a mention is of whom the one who acts deals with: "the other
 // party", "its northern neighbour".
 func (r *resolver) isTheOther(m *Mention) bool {
 	if r.isWord(m.First, "the") {
 		return r.isWord(m.First+1, "other") || r.isWord(m.Last-1, "neighbour", "neighbor", "recipient")
 	}
-	return r.isWord(m.First, "its") && r.isWord(m.Last-1, "partner", "counterpart", "neighbour", "neighbor")
+	return r.isWord(m.First, "its") && r.isWord(m.Last-1, "partner", "partners", "counterpart", "neighbour", "neighbor")
 }
 
 // theOther is the one of the two who does not act; where either may, both: "at the request of a
@@ -399,9 +455,18 @@ func (r *resolver) isBareIn(m *Mention) bool {
 
 func (r *resolver) isHuman(m *Mention) bool {
 	for _, t := range r.d.Tokens[m.First:m.Last] {
-		if r.words.in(t, titleWord) || r.isWordOf(t, "official") || r.isWordOf(t, "officials") {
+		if r.words.in(t, titleWord) || r.isWordOf(t, "official") || r.isWordOf(t, "officials") || r.isFellow(t) {
 			return true
 		}
+	}
+	return false
+}
+
+// isFellow reports whether a word is what one who deals with another is to him.
+func (r *resolver) isFellow(t text.Token) bool {
+	switch t.Of(r.d.Text) {
+	case "counterpart", "colleague", "host", "guest", "visitor":
+		return true
 	}
 	return false
 }
@@ -705,13 +770,8 @@ func (r *resolver) withOthers(k int, speaker []string) []string {
 	}
 	m, sentence := &r.cast.Mentions[k], r.notes[k].sentence
 	end := r.d.Sentences[sentence].Last
-	for i := m.Last; i < min(m.Last+2, end); i++ {
-		if r.isWord(i, "both") && slices.Contains(r.pair, speaker[0]) {
-			return r.pair
-		}
-	}
-	if _, isQuoted := r.d.InQuotation(int(r.d.Tokens[m.First].Start)); isQuoted && slices.Contains(r.pair, speaker[0]) && !r.isWord(m.First, "i") && r.takesTwo(m.Last, end) && r.isToldOfTalks() {
-		return r.pair // "he met Chile's minister. “We agreed to”"
+	if codes := r.withMet(m, speaker, end); codes != nil {
+		return codes
 	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence == sentence; j-- {
 		if with := &r.cast.Mentions[j]; with.Use == Partner && r.hasClass(with.Last, m.First, agreedWord) {
@@ -719,6 +779,26 @@ func (r *resolver) withOthers(k int, speaker []string) []string {
 		}
 	}
 	return speaker
+}
+
+// withMet is the speaker and those who did with him what mention k, "we", is told to have done: with
+// whom the sentence begins, whom he met, or the two that "we both" counts.
+func (r *resolver) withMet(m *Mention, speaker []string, end int) []string {
+	if len(r.guest) == 1 && r.guest[0] != speaker[0] && (r.takesTwo(m.Last, end) || r.promisedThere(m.Last, end)) {
+		return r.union(speaker, r.guest)
+	}
+	if !slices.Contains(r.pair, speaker[0]) {
+		return nil
+	}
+	for i := m.Last; i < min(m.Last+2, end); i++ {
+		if r.isWord(i, "both") {
+			return r.pair
+		}
+	}
+	if _, isQuoted := r.d.InQuotation(int(r.d.Tokens[m.First].Start)); isQuoted && !r.isWord(m.First, "i") && r.takesTwo(m.Last, end) && r.isToldOfTalks() {
+		return r.pair // "he met Chile's minister. “We agreed to”"
+	}
+	return nil
 }
 
 // isToldOfTalks reports whether the pair in focus is who met, or whose statement on their talks the

@@ -1,6 +1,10 @@
 package actors
 
-import "slices"
+import (
+	"slices"
+
+	"attache/briefs/text"
+)
 
 // longestOpening is how many tokens may stand before whom a sentence begins with: "During my
 // working visit to Lima and my long talks with the Peruvian".
@@ -53,6 +57,9 @@ func (r *resolver) own(token int) []string {
 func (r *resolver) opensWith(k int) bool {
 	m, sen := &r.cast.Mentions[k], r.d.Sentences[r.notes[k].sentence]
 	first := sen.First
+	if r.d.Tokens[first].Kind == text.Punct && first+1 < sen.Last {
+		first++ // a quotation mark
+	}
 	if m.First-first > longestOpening || !r.isWord(first, "in", "during", "at", "after", "with", "following", "on") {
 		return false
 	}

@@ -160,7 +160,7 @@ func (r *resolver) individual(k int) {
 			p.codes = r.opposite(k)
 		}
 		if p.codes == nil {
-			p.codes = firstKnown(r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.toldBefore(k), r.travelled(k))
+			p.codes = firstKnown(r.apposed(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.toldBefore(k), r.travelled(k))
 		}
 		if p.codes == nil {
 			p.codes = r.nearest(k)
@@ -242,6 +242,30 @@ func (r *resolver) hosting(k int) []string {
 			return m.Codes
 		}
 		return r.otherOf(r.article, m.Codes[0])
+	}
+	return nil
+}
+
+// apposed is whose the one is whom a comma sets off before his name: "The host, | Minister Luis Soto, said",
+// "his visitor from Lima, | Minister Luis Soto".
+func (r *resolver) apposed(k int) []string {
+	m := &r.cast.Mentions[k]
+	if k == 0 || r.cast.Mentions[k-1].Last != m.First-1 || !r.isWord(m.First-1, ",") || r.cast.Mentions[k-1].And {
+		return nil
+	}
+	before := &r.cast.Mentions[k-1]
+	if len(before.Codes) != 1 {
+		return nil
+	}
+	switch before.Kind {
+	case Office, Body:
+		if !before.Plural && r.isHuman(before) {
+			return before.Codes
+		}
+	case State, Seat:
+		if first := before.First - 1; first > 0 && r.isWord(first, "from", "of") && r.words.in(r.d.Tokens[first-1], humanWord) {
+			return before.Codes
+		}
 	}
 	return nil
 }
@@ -404,8 +428,8 @@ func (r *resolver) rememberParty(k int) {
 		if n.rank.isState() {
 			r.seat = m.Codes
 		}
-		if r.isOnePerson(m) {
-			r.human = m.Codes
+		if isSecond := k > 0 && r.cast.Mentions[k-1].And && r.isFellow(r.d.Tokens[m.Last-1]); r.isOnePerson(m) && !isSecond {
+			r.human = m.Codes // not "Peru's president and her counterpart": she is the first
 		}
 	case Individual:
 		r.human = m.Codes
@@ -505,7 +529,7 @@ func (r *resolver) isOnePerson(m *Mention) bool {
 	case Individual:
 		return true
 	case Body, Office:
-		return !m.Plural && r.isHuman(m)
+		return !m.Plural && (r.isHuman(m) || len(m.Codes) == 1 && r.isWord(m.Last-1, "latter", "former"))
 	case Pronoun:
 		return r.words.in(r.d.Tokens[m.First], thirdWord)
 	}

@@ -138,6 +138,7 @@ var readings = []struct {
 		return r.lastPromiser()
 	}},
 	{"the state of its place", false, func(r *reading, p *party) []string { return r.stateOfPlace(p.sub) }},
+	{"the state whose people they are", false, func(r *reading, p *party) []string { return r.stateOfPeople(p.sub) }},
 	{"the side that sets the tariff", false, func(r *reading, p *party) []string {
 		if taxed := r.taxed(p.sub, p.act); len(taxed) == 1 {
 			return r.other(taxed)
@@ -377,6 +378,19 @@ func (r *reading) stateOfPlace(sub subject) []string {
 		return m.Codes
 	}
 	return nil
+}
+
+// stateOfPeople is the state in which the people of a subject are: "Growers in Chile will".
+func (r *reading) stateOfPeople(sub subject) []string {
+	k := r.headEnd(sub.Run)
+	if sub.Empty() || k >= sub.Last || !r.isOneOf(k, "in", "of") || !r.has(k-1, r.words.Agent) {
+		return nil
+	}
+	ms := r.cast.In(sub.First, sub.Last)
+	if len(ms) != 1 || ms[0].Last != sub.Last || len(ms[0].Codes) != 1 || ms[0].Kind > actors.Seat {
+		return nil
+	}
+	return ms[0].Codes
 }
 
 // stateOfBody is the side of a body that goes by its bare name: both of the pair for

@@ -61,6 +61,9 @@ func TestWhoPromises(t *testing.T) {
 			"We will open the border in June | PE | firm | 2026-06-01..2026-06-30"}},
 		{"imports are the other side's", "Peru and Norway spoke of squid. Imports of Peruvian squid will be allowed again in May, Norway's food agency said.", []string{
 			"Imports of Peruvian squid will be allowed again in May | NO | firm | 2026-05-01..2026-05-31"}},
+		{"people in a land", "Peru's millers and Norway's grain union signed a contract. Growers in Norway will ship wheat.", []string{
+			"Growers in Norway will ship wheat | NO | firm"}},
+		{"people who sell in a land", "Peru and Norway signed a contract. Prices of growers in Norway will rise.", nil},
 		{"a body that acts in another land", "Peru and Norway are friends. Varda Squid Foundation has agreed to build a shed in Norway.", []string{
 			"Varda Squid Foundation has agreed to build a shed in Norway | Varda Squid Foundation | firm"}},
 		{"the host", "Peru's premier met Norway's in Lima. The host pledged to open a consulate in Bergen.", []string{"The host pledged to open a consulate in Bergen | PE | firm"}},
