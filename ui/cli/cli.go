@@ -151,6 +151,17 @@ func collectLess() {
 	}
 }
 
+// ample is enough for a command that takes articles in, of which it holds a thousand
+// however many they are: what may be garbage besides saves it nothing more.
+const ample = 200
+
+// holdLess has such a command hold less.
+func holdLess() {
+	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetGCPercent(ample)
+	}
+}
+
 // tight is how much garbage a reader lets grow whose list is full, in percent of what
 // is held: rows by the hundred thousand, and little that comes and goes.
 const tight = 50

@@ -269,6 +269,12 @@ func TestACommandCollectsGarbageSeldom(t *testing.T) {
 			t.Errorf("with GOGC=%q garbage may grow to %d percent, want %d", asked, got, want)
 		}
 	}
+	t.Setenv("GOGC", "")
+	t.Setenv("ATTACHE_HOME", t.TempDir())
+	attache(`{"form":0}`, "import", "-")
+	if got := debug.SetGCPercent(100); got != ample {
+		t.Errorf("while articles are taken in garbage may grow to %d percent", got)
+	}
 }
 
 // A reader whose list is full holds garbage back, unless it was told how much.

@@ -85,6 +85,9 @@ func (p *program) tryLibrary(ctx context.Context, adds bool, do func(*sqlite.Lib
 	if !adds && !hasLibrary() {
 		return errNoLibrary
 	}
+	if adds {
+		holdLess()
+	}
 	lib, err := p.openLibrary(ctx)
 	if err != nil {
 		return err
