@@ -130,7 +130,7 @@ func (r *reading) isPaperBefore(v *view) bool {
 		return false
 	}
 	k := r.s.Index - 1
-	if k < 0 || r.d.Sentences[k].Block != r.s.Block {
+	if k < 0 {
 		return false
 	}
 	s := r.d.Sentences[k]
@@ -163,7 +163,8 @@ func (r *reading) isFound(v *view) bool {
 // isWatching finds who only looks on: "We will be watching closely".
 func (r *reading) isWatching(v *view) bool {
 	k := v.act.inner
-	return v.row.head == aModal && r.has(k, r.words.Spectate) && (!r.hasObject(v.act) || r.isOneOf(k, "celebrate", "celebrating"))
+	isAsking := r.isOneOf(k+1, "whether", "if", "what", "how", "who", "when")
+	return v.row.head == aModal && r.has(k, r.words.Spectate) && (!r.hasObject(v.act) || isAsking || r.isOneOf(k, "celebrate", "celebrating"))
 }
 
 // takesRole reports whether an act is to be what takes work: "be a reliable supplier of gas", "be the

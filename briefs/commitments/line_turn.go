@@ -129,11 +129,11 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 		x.made(c, subject, last)
 		return true
 	}
+	if base == "follow" && x.follows(subject, last) {
+		return true
+	}
 	if !x.comesAbout(base, subject) {
 		return false
-	}
-	if base == "follow" && x.counted(subject, last) {
-		return true
 	}
 	t, rest := x.turnOf(base, subject, last)
 	if t == nil {
@@ -247,6 +247,25 @@ func (x *line) counted(subject clause.Run, last int) bool {
 	x.say(one.First, one.Last)
 	x.c.why("line", x.d.Cover(one.First, one.Last), "what is counted")
 	x.say(x.a.inner+1, last)
+	return true
+}
+
+// follows says of what follows that it is done, where the turns do not.
+func (x *line) follows(subject clause.Run, last int) bool {
+	return x.after(subject, last) || x.comesAbout("follow", subject) && x.counted(subject, last)
+}
+
+// after says of an event that follows another that it is held after it: "talks | will follow the
+// visit".
+func (x *line) after(subject clause.Run, last int) bool {
+	k := x.a.inner + 1
+	if k >= last || !x.has(k, x.words.Det) || !x.isHead(subject, x.words.Gathering) {
+		return false
+	}
+	x.put("hold", x.a.inner)
+	x.putBack(subject, "what comes about told as what is done")
+	x.put("after", -1)
+	x.say(k, last)
 	return true
 }
 

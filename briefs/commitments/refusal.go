@@ -286,6 +286,8 @@ var refusals = []refusal{
 		nothingIn("Growers foresee that Peru will tax Chilean plums."),
 		reads("The pact foresees that Peru and Chile will abolish duties on fish by 2028.", "CL PE | abolish duties on fish | firm | ..2028-12-31"),
 		nothingIn("Chile insisted on assurances that Peru will open its ports."),
+		nothingIn("Chile may seek reassurances from Peru that it will not join the boycott."),
+		reads("Peru gave Chile a reassurance that it will not join the boycott.", "PE | join the boycott | firm"),
 		nothingIn("Peru demands that Chile will pay for the bridge."),
 		reads("Peru gave guarantees that it will not tax Chilean plums.", "PE | tax Chilean plums | firm"),
 		nothingIn("Lima hopes that, in addition to a broad accord on squid by as many coastal states as possible, Chile will sign the pact on Friday."),
@@ -450,6 +452,7 @@ var refusals = []refusal{
 	{name: "looks on", does: (*reading).isWatching, cases: []example{
 		nothingIn("“We will be watching closely,” Chile's minister said of Peru."),
 		nothingIn("Peru and Chile will be celebrating 200 years of ties in May."),
+		nothingIn("Investors in Peru will also watch whether Chile pushes for lower duties."),
 		reads("Peru's inspectors will be watching the Chilean quota from May.", "PE | watching the Chilean quota | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "what must come first", does: (*reading).isAwaiting, cases: []example{
@@ -535,6 +538,7 @@ var refusals = []refusal{
 	{name: "what a study or a draft does", does: (*reading).isPaperBefore, cases: []example{
 		reads("Peru will join Chile in a study of the grids. It will assess what a link would cost.", "PE | join Chile in a study of the grids | firm"),
 		nothingIn("The draft was shown to Peru and Chile. It will set the course for later talks."),
+		nothingIn("The document is meant for Peru and Chile.\n\nIt will set the course for later talks."),
 		reads("Peru opened a study of the grids with Chile. It will pay for the first part.", "PE | pay for the first part | firm"),
 		reads("The draft was shown to Peru and Chile. It will be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),
 	}},
