@@ -137,7 +137,10 @@ func (x *parse) isCompound(i, n int) bool {
 	if x.has(head, good) {
 		return x.has(i, compound) && !x.isTradeVerb(i)
 	}
-	return x.has(i, compound) || x.has(i, modifier) && x.has(head, compoundEnd)
+	if x.has(i, compound) {
+		return true
+	}
+	return x.has(i, modifier) && (x.has(head, compoundEnd) || head > n && x.has(n, modifier)) // "ship repair yards"
 }
 
 // isTradeVerb reports whether what the verb at token i is done to are goods.

@@ -345,6 +345,10 @@ func TestCoordination(t *testing.T) {
 		{"a particle without an object", "Peru will carry on and build the port.", []string{
 			"Peru | will carry | main", "Peru | build | main joined"}},
 		{"a thing of two nouns", "Peru will share port data and ship checks.", []string{"Peru | will share | main"}},
+		{"a thing of three nouns", "Peru will share port fees and ship repair yards.", []string{"Peru | will share | main"}},
+		{"a verb before a thing of two nouns", "Peru will share port fees and ship machine parts.", []string{"Peru | will share | main", "Peru | ship | main joined"}},
+		{"what is done for exercise", "Peru will widen its border police and rescue exercises.", []string{"Peru | will widen | main"}},
+		{"a verb that is the first of things elsewhere", "Peru will send ships and rescue the crews.", []string{"Peru | will send | main", "Peru | rescue | main joined"}},
 		{"a verb before goods", "Peru will open a port and export rice.", []string{"Peru | will open | main", "Peru | export | main joined"}},
 		{"a verb with a prefix and a sum", "Peru will open a port and ring-fence $2 million.", []string{"Peru | will open | main", "Peru | ring-fence | main joined"}},
 		{"gerunds behind what is kept open", "They are committed to keeping markets open, cutting fees and opening ports.", []string{
