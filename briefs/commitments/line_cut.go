@@ -121,7 +121,7 @@ func (x *line) isLoose(p piece) bool {
 	switch p.words {
 	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as",
 		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are",
-		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards":
+		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially":
 		return true
 	}
 	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
@@ -236,7 +236,7 @@ const roomLeft = 20
 func (x *line) cutAt(at ends) int {
 	switch {
 	case at.list > 0 && x.lengthTo(at.phrase) < plenty && at.list > at.phrase:
-		return at.list
+		return max(at.list, at.comma)
 	case at.joint > at.phrase && x.has(x.pieces[max(at.phrase-1, 0)].token, x.words.Instance):
 		return at.joint // "in cases where a ban would hurt villages | and help others"
 	case at.purpose > 0 && at.phrase < at.purpose+4:

@@ -280,6 +280,8 @@ func (x *line) smallEnd(k, last int) int {
 		return k + 1 // "the present Agreement"
 	case x.provisionEnd(k, last) > k:
 		return x.provisionEnd(k, last)
+	case x.settledEnd(k, last) > k:
+		return x.settledEnd(k, last)
 	case w == "between" || w == "among":
 		return min(x.pastPair(k+1), last)
 	case x.isInPassing(k):
@@ -290,6 +292,34 @@ func (x *line) smallEnd(k, last int) int {
 	}
 	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, x.a), x.untilThenEnd(k, last))
 }
+
+// settledEnd is where the words end that leave something to be settled otherwise: "protocols | to be agreed later", "within
+// a month | or such other period as may be agreed". It is k where none begin there.
+func (x *line) settledEnd(k, last int) int {
+	n := k
+	if x.isComma(n) {
+		n++
+	}
+	switch {
+	case k <= x.a.inner+1:
+		return k
+	case n == k && x.word(k) == "to" && x.isOneOf(k+1, "be") && slices.Contains(settling, x.spelling(k+2)):
+		for n = k + 3; n < last && x.isAdverb(n); n++ {
+		}
+		return min(n, last)
+	case x.isOneOf(n, "or") && x.isOneOf(n+1, "such") && x.isOneOf(n+2, "other"):
+		for i := n + 3; i < min(last, n+14); i++ {
+			if slices.Contains(settling, x.spelling(i)) {
+				return i + 1
+			}
+		}
+		return last
+	}
+	return k
+}
+
+// settling are participles of what is left to be settled.
+var settling = []string{"agreed", "decided", "determined", "fixed", "settled", "introduced", "announced", "specified", "defined", "arranged"}
 
 // provisionEnd is where the words end that only name the paragraph or article under which something is done:
 // "protocols | pursuant to paragraph 2 of this Article". It is k where none begin there.
@@ -510,7 +540,7 @@ func (x *line) isAfterthought(k, last int) bool {
 	case x.isOneOf(k, "due", "whatever", "whoever", "there", "beginning", "starting", "effective", "pending", "date", "full"):
 		return true
 	case x.isOneOf(k, "some", "most", "half", "all", "many", "part", "much", "none", "each"):
-		return x.isOneOf(k+1, "of") || k+1 == last
+		return x.isOneOf(k+1, "of") || k+1 == last || x.isOneOf(k, "all") && x.d.Tokens[min(k+1, last)].Kind == text.Word && x.isPlural(k+1) && !x.isOneOf(k+2, "and")
 	}
 	return x.d.Tokens[k].Kind == text.Number && !x.hasComma(k, last) && !x.timeAtOrIn(k)
 }
@@ -937,6 +967,8 @@ func (x *line) owner(k, last int) int {
 		return end
 	case x.isOneOf(k+1, "all"):
 		return k + 1 // "its all efforts"
+	case x.isOneOf(k+1, "level") && x.levelOf(k):
+		return k + 2
 	case x.isOneOf(k+1, "side") && k > x.a.inner:
 		x.put("the other side", k)
 		return k + 2
@@ -947,6 +979,26 @@ func (x *line) owner(k, last int) int {
 		return k + 1
 	}
 	return x.unownedIn(k, last)
+}
+
+// levelOf says whose level "their level" at token k is: "another meeting at | the ministers’ level". It reports whether
+// those were told of.
+func (x *line) levelOf(k int) bool {
+	var who phrase
+	x.phrasesBefore(k, 1, func(q phrase, _ int) bool {
+		if x.has(q.head, x.words.Official) && x.isPlural(q.head) {
+			who = q
+		}
+		return who.Empty()
+	})
+	if who.Empty() {
+		return false
+	}
+	x.put("the", -1)
+	x.put(possessive(x.d.Tokens[who.head].Of(x.d.Text)), who.head)
+	x.token(k + 1)
+	x.c.why("line", x.d.Cover(who.First, who.Last), "stands for “"+x.d.Words(k, k+1)+"”")
+	return true
 }
 
 // otherOwner is the one party, of those who promise nothing, whose the thing behind the owner at token k is; empty

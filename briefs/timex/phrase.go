@@ -40,7 +40,7 @@ var prefixes = []match.Row[prefix]{
 		Yield: prefix{until}, Match: "up until", Not: "by"},
 	{Name: "not before", Pattern: "not before", Yield: prefix{notBefore}, Match: "not before", Not: "before"},
 	{Name: "before", Pattern: "(before | prior to | ahead of | in advance of | in (good)? time for)", Yield: prefix{before}, Match: "before", Not: "by"},
-	{Name: "within", Pattern: "((within | inside) (no | not | (a | the) (maximum | total)? (period | space | term) of (no more than | not more than | at most | up to)? | no more than | not more than | at most | a maximum of | about | around | approximately | the first | just | only | barely)? | in (under | no | not | no more than | not more than | at most | no longer than))", Yield: prefix{within}, Match: "within", Not: "in"},
+	{Name: "within", Pattern: "((within | inside) (no | not | (a | the) (maximum | total)? (period | space | term) of (no | not | no more than | not more than | at most | up to)? | no more than | not more than | at most | a maximum of | about | around | approximately | the first | just | only | barely)? | in (under | no | not | no more than | not more than | at most | no longer than))", Yield: prefix{within}, Match: "within", Not: "in"},
 	{Name: "in", Pattern: "(in each of | for each of | in both | in the course of | in the space of | in | on or around | on or about | on | during | throughout | at some point in | sometime in | sometime | some time in | as early as | as soon as | as late as | early in | in or)",
 		Yield: prefix{in}, Match: "during", Not: "by"},
 	{Name: "over", Pattern: "(over the course of | over | across | spread over)", Yield: prefix{spread}, Match: "over", Not: "by"},

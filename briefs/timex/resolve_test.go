@@ -370,6 +370,7 @@ var readings = []struct{ in, words, value, due string }{
 	{"They will keep it for another two years.", "another two years", "P2Y", "none"},
 	{"They will decide at the latest two months after 1 May.", "two months", "P2M", "- 2026-07-01 deadline"},
 	{"They will vote in the week after Easter.", "the week", "2026-W15", "2026-04-06 2026-04-12 window"},
+	{"They will reply within a period of no more than 30 days.", "more than 30 days", "P30D", "- 2026-01-29 deadline"},
 	{"They will vote the week after Easter.", "the week after Easter", "2026-W15", "2026-04-06 2026-04-12 window"},
 	{"They will vote on the Tuesday after Easter.", "Tuesday", "2026-04-07", "2026-04-07 2026-04-07 act"},
 	{"They will vote on the Tuesday following Easter.", "Tuesday", "2026-04-07", "2026-04-07 2026-04-07 act"},
