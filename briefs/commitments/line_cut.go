@@ -457,7 +457,7 @@ func (x *line) isListedAt(k int) bool {
 // tellsOf reports whether a participle begins at token k that only tells more of the thing
 // before it: "products | exported to Peru".
 func (x *line) tellsOf(k int) bool {
-	return x.form(k)&lexicon.Part != 0 && x.form(k)&lexicon.Noun == 0 && k > x.a.inner+2 && slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
+	return x.form(k)&(lexicon.Part|lexicon.Ing) != 0 && x.form(k)&lexicon.Noun == 0 && k > x.a.inner+2 && slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
 		return c.Verb == k && c.Kind == clause.Participle && c.Group.First == k
 	})
 }
