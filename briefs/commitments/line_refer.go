@@ -907,7 +907,34 @@ func (x *line) roundOf(k int, p phrase) int {
 		end = p.Last
 		return false
 	})
+	if end == k && !x.has(k, x.words.Owner) {
+		return x.roundOfThat(k, p)
+	}
 	return end
+}
+
+// roundOfThat says a part of talks with the one noun by which the sentence before told of them: "the first round | of the
+// dialogue".
+func (x *line) roundOfThat(k int, p phrase) int {
+	var that phrase
+	x.phrasesBefore(k, 1, func(q phrase, sentence int) bool {
+		if sentence < x.s.Index && x.isOneOf(q.head, "dialogue", "negotiations", "talks", "consultations") && x.has(q.First, x.words.Det) && x.told(q) == 1 {
+			that = q
+		}
+		return that.Empty()
+	})
+	if that.Empty() {
+		return k
+	}
+	x.lowered(k)
+	for n := k + 1; n < p.Last; n++ {
+		x.token(n)
+	}
+	x.put("of the", -1)
+	x.token(that.head)
+	x.pieces[len(x.pieces)-1].spaced = true
+	x.c.why("line", x.d.Cover(that.First, that.Last), "what “"+x.d.Words(k, p.Last)+"” is of")
+	return p.Last
 }
 
 // hasDescribed reports whether a phrase counts talks itself, or only says which it is not.

@@ -503,7 +503,7 @@ func (x *line) onlyAdds(k, last int) bool {
 		return true
 	}
 	isAlone := k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
-	return x.aboutTime(k, last) || x.isSource(k) || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
+	return x.aboutTime(k, last) || x.isSource(k) || strings.HasPrefix(x.spelling(k+1), "hereinafter") || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
 }
 
 // enough is how many characters an act has at the least that needs not to be told in part once more.
@@ -1017,7 +1017,7 @@ func (x *line) otherOwner(k int) string {
 // ofBody says whose a thing is that belongs to the joint body which the act is told of, as the line says only
 // the states: "the Committee shall adopt | its | rules". It gives where the words end; k where no such body acts.
 func (x *line) ofBody(k int) int {
-	if !x.isOneOf(k, "its") || x.a.clause < 0 || k <= x.a.inner || x.a.passive || len(x.c.By) < 2 {
+	if !x.isOneOf(k, "its") || x.a.clause < 0 || k <= x.a.inner || x.a.passive || len(x.c.By) == 1 {
 		return k
 	}
 	run := x.s.SubjectOf(x.a.clause)

@@ -75,7 +75,7 @@ func (x *line) byItself(k int) clause.Run {
 // isUntold reports whether the word before a noun says nothing of what it is on: "the | talks",
 // "a voluntary | restraint", and not "a digital service | tax".
 func (x *line) isUntold(k int) bool {
-	if x.has(k, x.words.Det) || x.has(k, x.words.counting) || k == x.a.inner {
+	if k < x.s.First || x.has(k, x.words.Det) || x.has(k, x.words.counting) || k == x.a.inner || x.has(k, x.words.Sub) {
 		return true
 	}
 	if x.isHyphen(k - 1) {
@@ -84,30 +84,47 @@ func (x *line) isUntold(k int) bool {
 	return x.isOneOf(k, "export", "import", "voluntary", "new", "current", "present", "bilateral", "gatt", "wto", "safeguard", "retaliatory", "punitive", "countervailing", "technical", "official", "senior", "regular", "annual", "further", "formal", "preliminary", "ministerial") && x.isUntold(k-1)
 }
 
+// themedAt is the last piece of a line, or of one that ends in with whom is talked the piece before that: "hold talks |
+// with Peru".
+func (x *line) themedAt() int {
+	for n := 1; n < len(x.pieces); n++ {
+		if x.pieces[n].words == "with" && x.pieces[n-1].token >= 0 && x.has(x.pieces[n-1].token, x.words.Occasion) {
+			if slices.ContainsFunc(x.pieces[n:], func(p piece) bool { return p.words == "on" || p.words == "about" || p.words == "over" }) {
+				break
+			}
+			return n - 1
+		}
+	}
+	return len(x.pieces) - 1
+}
+
 // themed says what the whole text is about behind a line that ends in talks, an inquiry or a
 // duty and does not say on what.
 func (x *line) themed() {
-	n := len(x.pieces) - 1
-	if n < 2 || x.length() > mostTheme {
+	n := x.themedAt()
+	if n < 1 || x.length() > mostTheme {
 		return
 	}
 	k := x.pieces[n].token
-	if k < 0 || !x.has(k, x.words.Onwhat) || !x.isUntold(k-1) || x.isComplemented(k+1, len(x.d.Tokens)) {
+	if k < 0 || !x.has(k, x.words.Onwhat) || !x.isUntold(k-1) || (n == len(x.pieces)-1 && x.isComplemented(k+1, len(x.d.Tokens))) {
 		return
 	}
 	isOther := func(p piece) bool { return p.token >= 0 && x.has(p.token, x.words.Commodity) }
 	isLed := func(p piece) bool { return x.has(p.token, x.words.Prep) } // "trade free | of duty"
-	if slices.ContainsFunc(x.pieces, isOther) || slices.ContainsFunc(x.pieces[2:], isLed) {
+	if slices.ContainsFunc(x.pieces, isOther) || slices.ContainsFunc(x.pieces[min(2, n):n+1], isLed) {
 		return
 	}
 	run := x.theme()
 	if run.Empty() {
 		return
 	}
+	behind := slices.Clone(x.pieces[n+1:])
+	x.pieces = x.pieces[:n+1]
 	x.put("on", -1)
 	for k := run.First; k < run.Last; k++ {
 		x.put(strings.ToLower(x.d.Tokens[k].Of(x.d.Text)), k)
 	}
+	x.pieces = append(x.pieces, behind...)
 	x.c.why("line", x.d.Cover(run.First, run.Last), "what the whole text is about")
 }
 
