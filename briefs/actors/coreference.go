@@ -17,7 +17,15 @@ func (r *resolver) joint(k int) []string {
 	if len(r.pair) > 2 && r.isOfTwo(&r.cast.Mentions[k]) {
 		return firstKnown(r.recent(k, 2), r.pair)
 	}
+	if m := &r.cast.Mentions[k]; r.isWord(m.Last-1, "countries", "nations", "capitals") && hasBloc(r.pair) && len(r.article) == 2 && !hasBloc(r.article) {
+		return r.article // a bloc is no country
+	}
 	return r.pair
+}
+
+// hasBloc reports whether one of some parties is no state.
+func hasBloc(codes []string) bool {
+	return slices.ContainsFunc(codes, func(code string) bool { return len(code) > 2 || code == "EU" })
 }
 
 // recent is the so many parties that were set side by side last before mention

@@ -80,6 +80,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"the former of two who met", "Panama's president received the American secretary. The former will pay.", "The former", "PA"},
 	{"the ministry there", "MEXICO CITY - Mexico taxed cars, Mexico's minister said. Beijing was quick: the commerce ministry there said it will act.", "it will", "CN"},
 	{"we who committed in a conversation, in quotation", "QUITO - Ecuador and Peru met. “In my conversation with President Huaman of Peru, we agreed to clear mines,” Ecuador's president said.", "we agreed", "EC PE"},
+	{"the two countries, beside a bloc", "Germany and India met. The European Union and India will sign a pact. German and Indian firms gain. The two countries will meet again.", "The two countries", "DE IN"},
+	{"the two sides, one a bloc", "Germany and India met. The European Union and India will sign a pact. The two sides will meet again.", "The two sides", "EU IN"},
 	{"the other of a treaty, where either may ask", "Agreement between the Government of Peru and the Government of Chile\n\nArticle 2\nChile shall open a port. At the request of a Contracting Party, the other Contracting Party shall send its list.", "the other Contracting Party", "CL PE"},
 	{"the other of a treaty, where one acts before", "Agreement between the Government of Peru and the Government of Chile\n\nArticle 2\n(1) Chile shall open a port.\n(2) The other Contracting Party shall send its list.", "The other Contracting Party", "PE"},
 	{"who welcomes another to a state", "Joint communiqué with the Prime Minister of Peru\n\nPrime Minister Moss warmly welcomed Prime Minister Vega to Norway. Norway and Peru are friends. Moss will write.", "Moss will", "NO"},

@@ -118,6 +118,18 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 	}
 }
 
+// hasOthersDo reports whether the verb at token v has somebody do what a verb behind him tells: "will | have
+// its vets inspect the farms".
+func (r *reading) hasOthersDo(v int) bool {
+	for i := range r.s.Clauses {
+		c := &r.s.Clauses[i]
+		if c.Kind == clause.Infinitive && c.Subject.First == v+1 && c.Group.First == c.Subject.Last && r.word(c.Group.First) != "to" && (r.has(v+1, r.words.Owner) || r.isHead(c.Subject, r.words.Agent)) {
+			return true
+		}
+	}
+	return false
+}
+
 // considers reports whether what is given is no more than thought: "give | careful consideration to".
 func (r *reading) considers(k, last int) bool {
 	for n := k; n < last && n < k+4; n++ {
@@ -140,7 +152,7 @@ func (r *reading) isStateVerb(c *clause.Clause) bool {
 	case r.isOneOf(v, "is", "are", "been"):
 		return c.Base != 0
 	case r.isOneOf(v, "have"):
-		return !r.hadDone(v) && !r.hasToDo(v, c.Last)
+		return !r.hadDone(v) && !r.hasToDo(v, c.Last) && !r.hasOthersDo(v)
 	}
 	return false
 }

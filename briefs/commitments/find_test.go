@@ -78,6 +78,9 @@ func TestPromises(t *testing.T) {
 			"Peru and Norway reaffirmed their commitment to deepen ties | NO PE | repeat", "work closely on fish | NO PE | repeat"}},
 		{"two with a time", "Peru and Norway reaffirmed their commitment to cut fees in May and open a desk in June.", []string{
 			"Peru and Norway reaffirmed their commitment to cut fees in May | NO PE | repeat | 2026-05-01..2026-05-31", "open a desk in June | NO PE | repeat | 2026-06-01..2026-06-30"}},
+		{"what somebody is had to do", "Peru will have its vets inspect Chilean farms in May.", []string{
+			"Peru will have its vets inspect Chilean farms in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"whom somebody will have", "Peru will have vets in Chile.", nil},
 		{"told again", "Australia and India reaffirmed their commitment to double trade by 2030.", []string{
 			"Australia and India reaffirmed their commitment to double trade by 2030 | AU IN | repeat | ..2030-12-31"}},
 		{"the content verb decides", "Japan and Peru agreed to continue their talks on seafood.", []string{
