@@ -47,6 +47,9 @@ func TestPromises(t *testing.T) {
 			"Peru and Norway agreed on Monday: to open a desk in Lima | NO PE | firm"}},
 		{"nouns under one verb are one act", "Japan will lower duties on cheese, wine and timber.", []string{
 			"Japan will lower duties on cheese, wine and timber | JP | firm"}},
+		{"a deal and its day before what it is for", "Peru and Norway signed a deal on Friday to build a port in Lima.", []string{
+			"Peru and Norway signed a deal on Friday to build a port in Lima | NO PE | firm"}},
+		{"a deal and its day before a purpose", "Peru and Norway announced a deal on Friday, to deepen their ties.", nil},
 		{"a purpose at the head of a line is no item", "Peru and Norway agreed:\n\nTo keep order, they have sent a ship to Lima.", nil},
 		{"an item that opens with to", "Peru and Norway agreed:\n\nTo keep a ship in Lima.", []string{"To keep a ship in Lima | NO PE | repeat"}},
 		{"two verbs with one object are one act", "Canada will review and update its list of licences.", []string{

@@ -243,6 +243,10 @@ func TestCoordination(t *testing.T) {
 			"Peru | plans | main", "Peru | to raise | infinitive of plans", "Peru | export | infinitive of plans joined"}},
 		{"things told by what they are for", "Peru plans to build roads, fishing ports and power lines, and to open a desk.", []string{
 			"Peru | plans | main", "Peru | to build | infinitive of plans", "Peru | to open | infinitive of plans joined"}},
+		{"what will be being done", "Peru's minister will be visiting Oslo in May and opening a fair.", []string{
+			"Peru's minister | will be visiting | main", "Peru's minister | opening | main joined"}},
+		{"a result behind what will be being done", "Peru will not be backtracking, putting the pact at risk and sparking fears.", []string{
+			"Peru | will not be backtracking | main not", "Peru | putting | participle", "risk and | sparking | participle"}},
 		{"as well as before a verb", "Peru will cut its fees as well as open two ports.", []string{
 			"Peru | will cut | main", "Peru | open | main joined"}},
 		{"as well as before a noun", "Peru will promote trade as well as exports.", []string{"Peru | will promote | main"}},

@@ -556,12 +556,21 @@ func (x *parse) completesFarNoun(j, p int) bool {
 		if x.isBreak(k) && !x.isBracket(k) || x.has(k, that|relative) {
 			return false
 		}
-		if x.has(k, strongNoun) && x.isAdjunct(clause.Run{First: x.pastLetters(k + 1), Last: p + 1}) && (!x.is(k+1, x.sym.of) || x.isOfNames(k+2, p+1)) && !x.is(k+1, x.sym.on) {
+		if x.has(k, strongNoun) && x.isAdjunct(clause.Run{First: x.pastLetters(k + 1), Last: p + 1}) && x.reaches(k, p, j) {
 			x.over(j, o, k)
 			return true
 		}
 	}
 	return false
+}
+
+// reaches reports whether what stands between the noun at k and token p leaves infinitive j to the
+// noun: whose it is, where, and on which day without a comma, but not what it is on.
+func (x *parse) reaches(k, p, j int) bool {
+	if x.is(k+1, x.sym.on) {
+		return !x.isOnThing(k+1) && !x.isComma(x.out.Clauses[j].Group.First-1)
+	}
+	return !x.is(k+1, x.sym.of) || x.isOfNames(k+2, p+1)
 }
 
 // isOfNames reports whether tokens first to last are those whose the noun before is: "the
@@ -671,13 +680,13 @@ func (x *parse) participle(j int) {
 // passive ("and published").
 func (x *parse) joinsParticiple(j, p int) bool {
 	c := &x.out.Clauses[j]
-	if !x.has(p, conj) && !x.isComma(p) && x.mark(p) != ';' {
+	if !x.has(p, conj) && !x.isComma(p) && x.mark(p) != ';' && !x.isAsWellAs(p) {
 		return false
 	}
 	for k := j - 1; k >= 0; k-- {
 		o := &x.out.Clauses[k]
 		switch {
-		case x.isJoinedPassive(c, o, p):
+		case x.isJoinedPassive(c, o, p), k == j-1 && x.isJoinedProgressive(c, o, p):
 			c.Kind, c.Finite, c.Modal = o.Kind, o.Finite, o.Modal
 			c.Joined, c.Join, c.Shares, c.Over, c.Governor = k, p, k, o.Over, o.Governor
 			return true
@@ -715,6 +724,19 @@ func (x *parse) isMeans(m int) bool {
 func (x *parse) endsPassive(k, p int) bool {
 	o := &x.out.Clauses[k]
 	return o.Finite && o.Kind != clause.Relative && o.Group.First < p && !x.isSaidAside(k, p)
+}
+
+// isJoinedProgressive reports whether a participle behind "and" goes on with what somebody will be doing:
+// "will be visiting Oslo and | opening a fair".
+func (x *parse) isJoinedProgressive(c, o *clause.Clause, p int) bool {
+	isWill := o.Modal == clause.Will || o.Modal == clause.Would || o.Joined >= 0
+	return !c.Passive && o.Finite && o.Progressive && isWill && (x.has(p, conj) || x.isAsWellAs(p)) && x.form(c.Verb)&lexicon.Ing != 0 && c.Group.First == c.Verb && x.hasObjectBehind(c)
+}
+
+// hasObjectBehind reports whether an object follows the verb of a clause.
+func (x *parse) hasObjectBehind(c *clause.Clause) bool {
+	k := c.Group.Last
+	return x.in(k) && (x.has(k, det) || x.isName(k) || x.isNounLike(k)) && !x.has(k, prep|conj)
 }
 
 // isJoinedPassive reports whether a participle goes on with the passive of clause
