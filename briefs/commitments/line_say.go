@@ -278,10 +278,6 @@ func (x *line) smallEnd(k, last int) int {
 		return k + 1
 	case w == "present" && x.isName(k+1) && x.has(k+1, x.words.Pact):
 		return k + 1 // "the present Agreement"
-	case x.provisionEnd(k, last) > k:
-		return x.provisionEnd(k, last)
-	case x.settledEnd(k, last) > k:
-		return x.settledEnd(k, last)
 	case w == "between" || w == "among":
 		return min(x.pastPair(k+1), last)
 	case x.isInPassing(k):
@@ -290,7 +286,23 @@ func (x *line) smallEnd(k, last int) int {
 		p, _ := x.phraseAt(k+3, last)
 		return max(p.Last, k)
 	}
-	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, x.a), x.untilThenEnd(k, last))
+	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, x.a), x.untilThenEnd(k, last), x.termsEnd(k, last))
+}
+
+// termsEnd is where the words end that only say under which paragraph, or that it is settled otherwise; k where none begin.
+func (x *line) termsEnd(k, last int) int {
+	switch w := x.word(k); w {
+	case "in", "under", "as":
+		return x.provisionEnd(k, last)
+	case "to", "or":
+		return x.settledEnd(k, last)
+	case "":
+		if x.isComma(k) {
+			return x.settledEnd(k, last)
+		}
+		return x.provisionEnd(k, last)
+	}
+	return k
 }
 
 // settledEnd is where the words end that leave something to be settled otherwise: "protocols | to be agreed later", "within
@@ -818,14 +830,13 @@ func (x *line) pointing(k, last int) int {
 		}
 		return x.owner(k, last)
 	}
-	if end := x.both(k, last); end > k {
-		return end
-	}
-	if end := x.ordinal(k, last); end > k {
-		return end
-	}
 	switch w := x.word(k); w {
+	case "both":
+		return x.both(k, last)
 	case "these", "those", "this", "such":
+		if end := x.both(k, last); end > k {
+			return end
+		}
 		return x.pointed(k, last)
 	case "it", "them", "they":
 		return x.pronoun(k, w != "it")
@@ -848,8 +859,10 @@ func (x *line) toldBefore(k, last int) int {
 	case x.is(k, x.words.the) && x.isOneOf(k+1, "same") && (k+2 >= last || x.has(k+2, x.words.Prep)):
 		return x.same(k)
 	case x.is(k, x.words.the):
-		if end := x.country(k, last); end > k {
-			return end
+		for _, told := range [...]func(*line, int, int) int{(*line).country, (*line).both, (*line).ordinal} {
+			if end := told(x, k, last); end > k {
+				return end
+			}
 		}
 		return x.definite(k, last)
 	case k > 0 && x.has(k-1, x.words.Owner) && x.isPart(k):

@@ -405,9 +405,9 @@ func (f *finder) bare(m *reading, first int) int {
 	return first
 }
 
-// longestPrefix is how many words may stand before a time that give it its role: "within a maximum period
-// of no more than".
-const longestPrefix = 8
+// longestPrefix is how many words may stand before a time that give it its role: "by the close of
+// business on".
+const longestPrefix = 6
 
 // preposition is where the words begin that give the mention its role.
 func (f *finder) preposition(first int) (int, sense) {
