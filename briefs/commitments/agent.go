@@ -809,7 +809,13 @@ func (r *reading) isOrganAct(sub subject, a act) bool {
 
 // comesAbout reports whether the verb tells that its subject takes place.
 func (r *reading) comesAbout(a act) bool {
-	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) || r.isOneOf(a.inner, "get") && r.isOneOf(a.inner+1, "under", "underway", "going")
+	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) && !r.goesAway(a.inner) || r.isOneOf(a.inner, "get") && r.isOneOf(a.inner+1, "under", "underway", "going")
+}
+
+// goesAway reports whether a verb of going tells what becomes of a matter and nothing that takes place:
+// "the question will not | go away".
+func (r *reading) goesAway(v int) bool {
+	return r.isOneOf(v, "go") && r.isOneOf(v+1, "away")
 }
 
 // befallsGoods reports whether the verb tells what becomes of goods or of a rate:

@@ -81,6 +81,9 @@ func TestPromises(t *testing.T) {
 			"Peru and Norway reaffirmed their commitment to deepen ties | NO PE | repeat", "work closely on fish | NO PE | repeat"}},
 		{"two with a time", "Peru and Norway reaffirmed their commitment to cut fees in May and open a desk in June.", []string{
 			"Peru and Norway reaffirmed their commitment to cut fees in May | NO PE | repeat | 2026-05-01..2026-05-31", "open a desk in June | NO PE | repeat | 2026-06-01..2026-06-30"}},
+		{"what becomes of a matter", "Peru's minister promised that the row with Chile will not go away.", nil},
+		{"a rate that goes down", "Peru's minister promised that its duties on Chilean fish will go down in May.", []string{
+			"its duties on Chilean fish will go down in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"what somebody is had to do", "Peru will have its vets inspect Chilean farms in May.", []string{
 			"Peru will have its vets inspect Chilean farms in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"whom somebody will have", "Peru will have vets in Chile.", nil},
