@@ -176,6 +176,11 @@ func (x *line) clause(sub subject, last int) {
 			return
 		}
 	}
+	if x.a.verb < c.Group.First && x.a.passive && c.Kind == clause.Infinitive && x.isOneOf(x.a.verb+1, "on", "upon") {
+		x.put(x.base(x.a.verb), x.a.verb) // "decide upon the number of permits | to be issued"
+		x.say(x.a.verb+1, last)
+		return
+	}
 	if x.a.verb != x.a.inner && x.a.verb < c.Group.First && !x.isIntent(x.a.verb) {
 		x.outer(c)
 	}
