@@ -18,7 +18,7 @@ func (x *line) share(sub subject, last int) {
 	}
 	full := x.shareStart(sub, first)
 	like := x.likeness(full, first)
-	if like > full.First {
+	if like > full.First && !x.isOneOfSome(first, full) {
 		x.say(full.First, like)
 	}
 	core, tail := x.shareEnd(first, last), clause.Run{}
@@ -38,6 +38,12 @@ func (x *line) share(sub subject, last int) {
 	if !full.Empty() && (like > full.First || !tail.Empty()) {
 		x.c.why("line", x.d.Cover(full.First, full.Last), "shared with the act before")
 	}
+}
+
+// isOneOfSome reports whether a share that begins at token k is one of those that the words before count: "two rounds, one in
+// Lima and | one in Oslo".
+func (x *line) isOneOfSome(k int, full clause.Run) bool {
+	return x.isOneOf(k, "one") && x.isNumeral(full.First)
 }
 
 // shareStart says the verb of a share that begins at token first, and gives what the verb is
@@ -181,5 +187,5 @@ func (x *line) oneMore(first, last int, head clause.Run) {
 			x.token(k)
 		}
 	}
-	x.token(head.First)
+	x.put(lexicon.Singular(x.d.Tokens[head.First].Of(x.d.Text)), head.First)
 }

@@ -354,6 +354,7 @@ func TestLines(t *testing.T) {
 		{"meetings of a text on goods", "Norway taxes trout, and Peru sells trout. Trout is dear. Technical meetings with Peru are to be held in May, Norway's minister said.", []string{"hold technical meetings on trout with Peru"}},
 		{"meetings on something else", "Norway taxes trout, and Peru sells trout. Trout is dear. Norway will hold talks with Peru on ports.", []string{"hold talks with Peru on ports"}},
 		{"things to be dealt with, which are decided upon", "The Joint Committee of Norway and Peru shall decide upon the number of permits to be issued and the rules of access.", []string{"decide upon the number of permits to be issued and the rules of access"}},
+		{"one of two in each place", "Peru and Norway will hold two rounds, one in Lima in May and one in Oslo in June.", []string{"hold two rounds, one in Lima", "hold a round in Oslo"}},
 		{"both of two that were told", "Coal comes from Narvik and Kirkenes. Norway will sell Peru 40 tonnes from both areas, up from 30.", []string{"sell Peru 40 tonnes from Narvik and Kirkenes"}},
 		{"both, with its thing behind", "Norway sends squid and cod to Peru. Peru will let both products in without a permit.", []string{"let squid and cod in without a permit"}},
 		{"both, told right behind", "Peru and Norway will review both agreements, the squid pact and the cod pact.", []string{"review both agreements, the squid pact and the cod pact"}},

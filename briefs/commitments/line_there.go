@@ -94,8 +94,8 @@ func (x *line) countsNext(k int) bool {
 // oneSuch says the thing that "one" alone is one of: "no accord was reached. They will sign |
 // one". It gives where its words end; k where it counts what follows, or nothing was told of.
 func (x *line) oneSuch(k int) int {
-	if x.countsNext(k) {
-		return k
+	if x.countsNext(k) || x.isComma(k-1) {
+		return k // "two rounds, | one | in Lima"
 	}
 	var thing phrase
 	x.phrasesBefore(k, 2, func(q phrase, _ int) bool {
