@@ -50,6 +50,10 @@ func TestPromises(t *testing.T) {
 		{"a deal and its day before what it is for", "Peru and Norway signed a deal on Friday to build a port in Lima.", []string{
 			"Peru and Norway signed a deal on Friday to build a port in Lima | NO PE | firm"}},
 		{"a deal and its day before a purpose", "Peru and Norway announced a deal on Friday, to deepen their ties.", nil},
+		{"a century is no due", "Peru will sign a new framework for its partnership with Norway in the 21st century.", []string{
+			"Peru will sign a new framework for its partnership with Norway in the 21st century | PE | firm"}},
+		{"whom a duty falls on", "Peru and Norway issued a statement. A 25 percent tariff for Norway's purchases of Bolivian tin will be dropped.", []string{
+			"A 25 percent tariff for Norway's purchases of Bolivian tin will be dropped | PE | firm"}},
 		{"a purpose at the head of a line is no item", "Peru and Norway agreed:\n\nTo keep order, they have sent a ship to Lima.", nil},
 		{"an item that opens with to", "Peru and Norway agreed:\n\nTo keep a ship in Lima.", []string{"To keep a ship in Lima | NO PE | repeat"}},
 		{"two verbs with one object are one act", "Canada will review and update its list of licences.", []string{

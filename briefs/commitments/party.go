@@ -89,6 +89,9 @@ var readings = []struct {
 		if r.isGrant(p.act) && p.l.row.head == aModal || !r.isOthersDuty(p.sub, p.act) || r.passiveAgent(p.act) != nil {
 			return nil
 		}
+		if codes := r.burdened(p.sub); codes != nil {
+			return r.other(codes)
+		}
 		return r.other(p.codes)
 	}},
 	{"by whom it was decided", true, func(r *reading, p *party) []string { return r.deciderBefore(p) }},
@@ -727,6 +730,24 @@ func (r *reading) isOthersDuty(sub subject, a act) bool {
 		}
 	}
 	return false
+}
+
+// burdened is the side of the pair that a duty falls on, the first that is named behind what it is for:
+// "a duty for Chile's purchases of Bolivian sugar".
+func (r *reading) burdened(sub subject) []string {
+	if !r.isHead(sub.Run, r.words.Duty) {
+		return nil
+	}
+	for i := sub.First; i < sub.Last; i++ {
+		if !r.isOneOf(i, "on", "against", "for") {
+			continue
+		}
+		if ms := r.cast.In(i, sub.Last); len(ms) > 0 && len(ms[0].Codes) == 1 && slices.Contains(r.cast.Pair, ms[0].Codes[0]) {
+			return ms[0].Codes
+		}
+		return nil
+	}
+	return nil
 }
 
 // isImportOf reports whether a subject is what is imported of a side's goods, which the other one

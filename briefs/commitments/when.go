@@ -96,7 +96,15 @@ func (r *reading) when(c *found, l licence, sub subject, a act) {
 		e = r.lately(l, sub, a, c.Condition, context, e)
 		r.settle(e)
 	}
-	r.due(c, a, at, e)
+	if !isEra(&e.Due) {
+		r.due(c, a, at, e)
+	}
+}
+
+// isEra reports whether a time is so long that it is no due: "in the 21st century".
+func isEra(d *timex.Due) bool {
+	const years = 50
+	return !d.From.IsZero() && !d.To.IsZero() && d.Role == timex.Window && d.To.Year-d.From.Year >= years
 }
 
 // due enters the time that was found as that of the act.
