@@ -329,15 +329,8 @@ func (x *line) forborne(c *clause.Clause) int {
 // stands over it.
 func (x *line) subject(sub subject) clause.Run {
 	c := &x.s.Clauses[x.a.clause]
-	switch {
-	case sub.object:
-		return sub.Run
-	case !c.Object.Empty() && c.Kind == clause.Infinitive:
-		return c.Object
-	case x.a.passive && c.Kind == clause.Infinitive && c.Governor < 0 && x.isComma(c.Group.First-1):
-		if run := x.thingBefore(c.Group.First - 1); !run.Empty() {
-			return run
-		}
+	if run := x.namedSubject(c, sub); !run.Empty() {
+		return run
 	}
 	if run := x.letSubject(c); !run.Empty() {
 		return run
@@ -353,6 +346,20 @@ func (x *line) subject(sub subject) clause.Run {
 		return x.firstCell(sub.Run)
 	}
 	return sub.Run
+}
+
+// namedSubject is the subject of an act where the clause says it otherwise than before its verb.
+func (x *line) namedSubject(c *clause.Clause, sub subject) (run clause.Run) {
+	isDone := x.a.passive && c.Kind == clause.Infinitive
+	switch {
+	case sub.object, isDone && sub.explicit && c.Object.Last <= sub.First:
+		return sub.Run // "he said, with | the details | to be released"
+	case !c.Object.Empty() && c.Kind == clause.Infinitive:
+		return c.Object
+	case isDone && c.Governor < 0 && x.isComma(c.Group.First-1):
+		return x.thingBefore(c.Group.First - 1)
+	}
+	return run
 }
 
 // letSubject is the thing that those who promise mean to have something happen to: "intend

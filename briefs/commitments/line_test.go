@@ -226,6 +226,7 @@ func TestLines(t *testing.T) {
 		{"what is due", "The first delivery of Peruvian maize to Norway is due in June. Norway's answer to Peru is due in May. The next round of talks between Peru and Norway is due in May. Norway's trade minister is due in Lima on April 21.",
 			[]string{"make the first delivery of Peruvian maize to Norway", "give Norway's answer to Peru", "hold the next round of talks between Peru and Norway", "visit Lima"}},
 		{"what follows another", "The ministers of Peru and Norway met in Lima. Detailed talks on tariffs will follow the visit, officials said.", []string{"hold detailed talks on tariffs after the visit"}},
+		{"what is told with what is said", "The Peru–Norway pact will please growers, its minister said, with a joint statement to be released soon.", []string{"release a joint statement"}},
 		{"who is free to", "Foreign retailers would be free to open shops in Peru by 2030, Norway's trade minister told Peru.", []string{"let foreign retailers open shops in Peru"}},
 		{"what speaks for a decision", "There is much to be said for Norway's decision to build cars in Peru.", []string{"build cars in Peru"}},
 		{"what an investment is worth", "Norway has committed investments worth $20 billion in Peru.", []string{"invest $20 billion in Peru"}},
