@@ -2,6 +2,7 @@ package briefs
 
 import (
 	"strings"
+	"unicode"
 
 	"attache/briefs/text"
 	"attache/briefs/timex"
@@ -145,7 +146,7 @@ func (p *datelineParser) isPlaceWord(t text.Token) bool {
 
 func (p *datelineParser) isUpper(t text.Token) bool {
 	w := t.Of(p.d.Text)
-	return t.Kind != text.Word || t.Shape == text.Upper || strings.ToUpper(w) == w && len(w) > 1
+	return t.Kind != text.Word || t.Shape == text.Upper || !strings.ContainsFunc(w, unicode.IsLower) && len(w) > 1
 }
 
 // isJoint finds what joins the words of a place.

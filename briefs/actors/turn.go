@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"attache/briefs/text"
 )
@@ -141,7 +142,7 @@ func (s *search) label(sen text.Sentence) string {
 			}
 		case w == ":" && len(words) > 0:
 			return strings.Join(words, " ")
-		case t.Kind == text.Word && strings.ToUpper(w) == w:
+		case t.Kind == text.Word && !strings.ContainsFunc(w, unicode.IsLower):
 			words = append(words, w)
 		case w != "." && !isDash(w) && !isApostrophe(w):
 			return ""
