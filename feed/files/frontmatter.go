@@ -92,16 +92,12 @@ func (f frontMatter) isMeant() bool {
 // readFrontMatter takes what it says of the article. What is bad is read line by
 // line for what can be made out, and the note says where it is bad.
 func readFrontMatter(f frontMatter) (m meta, note string) {
-	fields, ok := simpleFields(f)
-	switch {
-	case ok:
-	case f.isTOML || strings.ContainsAny(f.words, "&*") || nested(f.words):
+	fields := map[string]any{}
+	if f.isTOML || strings.ContainsAny(f.words, "&*") || nested(f.words) {
 		fields = plainLines(f)
-	default:
-		if err := yaml.Unmarshal([]byte(f.words), &fields); err != nil {
-			note = "front matter: " + yamlProblem(err)
-			fields = plainLines(f)
-		}
+	} else if err := yaml.Unmarshal([]byte(f.words), &fields); err != nil {
+		note = "front matter: " + yamlProblem(err)
+		fields = plainLines(f)
 	}
 	lower := make(map[string]string, len(fields))
 	for key, value := range fields {
@@ -133,28 +129,6 @@ func (m *meta) take(lower map[string]string) {
 		m.setURL(lower[key])
 	}
 }
-
-// simpleFields are the fields of front matter in YAML of which each line is a field and
-// its value a day, words in quotation marks or plain words, as in most; ok is false for
-// any other. A parser of all of YAML takes seven times as long, which is a thirtieth of
-// what it costs to add an article.
-func simpleFields(f frontMatter) (fields map[string]any, ok bool) {
-	fields = map[string]any{}
-	for l := range strings.Lines(f.words) {
-		m := simpleField().FindStringSubmatch(l)
-		if m == nil || fields[m[1]] != nil || notWords[strings.ToLower(m[2])] {
-			return map[string]any{}, false
-		}
-		fields[m[1]] = strings.Trim(m[2], `"`)
-	}
-	return fields, !f.isTOML
-}
-
-// simpleField is such a line.
-var simpleField = lazily(`^([a-z]+): (\d{4}-\d\d-\d\d|"[^"\\\pC\pZ]+(?: [^"\\\pC\pZ]+)*"|[A-Za-z]+(?: [A-Za-z]+)*)\r?\n$`)
-
-// notWords are plain words that YAML takes for something else.
-var notWords = set("null true false yes no on off y n nan inf")
 
 // nested reports whether flow brackets go deeper than any front matter needs.
 func nested(yml string) bool {
