@@ -48,9 +48,6 @@ func (r *reading) act(i int, l licence) act {
 		a.first = r.joinedStart(c)
 	}
 	a.last = r.withThat(r.actEnd(a))
-	if k := r.sameWill(i, l); k >= 0 {
-		a.last = max(a.last, r.s.Clauses[k].Last)
-	}
 	if k := r.toldOfThing(l); k >= 0 && !r.hasObject(a) && r.namesThings(k) {
 		a.last, a.copula = r.s.Clauses[k].Last, r.s.Clauses[k].Group
 	}

@@ -209,7 +209,7 @@ func (r *reading) parse(k int) {
 // clause reads the promise that one clause holds, where it holds one.
 func (r *reading) clause(i int) {
 	l := r.licences[i]
-	if l.row == nil || r.passesOn(i) || r.word(r.s.Clauses[i].Join) == "or" || r.isSecondOfWill(i) {
+	if l.row == nil || r.passesOn(i) || r.word(r.s.Clauses[i].Join) == "or" {
 		return
 	}
 	sub := r.subjectOf(i, l)
