@@ -146,7 +146,7 @@ func (a *App) step(n int) tea.Cmd {
 	case i < 0 && n < 0:
 		i = last
 	case i < 0:
-		i = 0
+		i = max(a.panel.First(), 0)
 	case n > 0 && i >= last:
 		a.refuse("this is the last commitment")
 	case n < 0 && i <= 0:
@@ -226,12 +226,15 @@ func (a *App) focusOn(f focus) {
 }
 
 // stand has the panel show where one is as soon as one goes there: on the commitment
-// at which the text stands, or the first.
+// that the filter asks for, else at which the text stands, or the first.
 func (a *App) stand() {
 	if a.focus != onPanel || a.screen != home || a.isOpening() || a.commitments() == 0 || a.panel.Selected() >= 0 {
 		return
 	}
-	i := max(a.article.Nearest(), 0)
+	i := a.panel.First()
+	if i < 0 {
+		i = max(a.article.Nearest(), 0)
+	}
 	a.panel.Select(i)
 	a.article.Mark(i)
 }

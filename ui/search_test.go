@@ -280,7 +280,18 @@ func TestAFieldWithoutItsValueLeavesTheResult(t *testing.T) {
 func TestFoundCommitmentsAreMarked(t *testing.T) {
 	p := play(t, shelfOf(stories), 160, 48)
 	p.press("/").write("firmness:repeat").press("enter").shows("COMMITMENTS  4 · 1 found", "›4 ◐", " 1 ●")
+	if p.press("]"); p.app.panel.Selected() != 3 {
+		t.Errorf("] goes to commitment %d, want the one that was found", p.app.panel.Selected()+1)
+	}
 	p.press("esc").hides("found", "›4")
+}
+
+func TestThePanelIsEnteredAtWhatWasFound(t *testing.T) {
+	p := play(t, shelfOf(stories), 160, 48)
+	p.press("/").write("firmness:repeat").press("enter").press("tab").press("tab")
+	if p.app.focus != onPanel || p.app.panel.Selected() != 3 {
+		t.Errorf("pane %v stands on commitment %d, want the fourth of the panel", p.app.focus, p.app.panel.Selected()+1)
+	}
 }
 
 func TestNothingFoundProposesWhatIsNear(t *testing.T) {

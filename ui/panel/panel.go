@@ -109,12 +109,15 @@ func (p *Pane) Pick(places []int) {
 	}
 	if p.selected < 0 {
 		p.top = 0
-		if i := slices.Index(p.asked, true); i >= 0 {
+		if i := p.First(); i >= 0 {
 			p.top = p.firstFor(i)
 		}
 	}
 	p.arrange()
 }
+
+// First is the first commitment that is marked, -1 where none is.
+func (p *Pane) First() int { return slices.Index(p.asked, true) }
 
 // picked is how many commitments are marked.
 func (p *Pane) picked() (n int) {
