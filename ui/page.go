@@ -178,6 +178,7 @@ func (a *App) signs(w int) []string {
 		{"▌ █", "beside the text: a commitment stands here, the selected one"},
 		{"■ ● ◐ ○", "a commitment: legal, firm, repeat, effort"},
 		{"✕", "a promise not to do it"},
+		{"›", "beside a commitment: the search or the filter asks for it"},
 		{"↻ ∞", "recurring, without an end"},
 		{"~ ?", "a day of vague words; a day that is only the file's own time"},
 		{"◆ ━┤ ├━┤ ─▶", "on the timeline: a day, until then, a window, from then on"},

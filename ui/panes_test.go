@@ -60,7 +60,7 @@ func TestALongPageSaysWhereItStands(t *testing.T) {
 	p := play(t, shelfOf(stories), 80, 24).press("?").shows("j k scroll · top")
 	p.press("j").shows(" %")
 	p.press("G").shows(" end")
-	play(t, shelfOf(stories), 160, 67).press("?").hides("j k scroll")
+	play(t, shelfOf(stories), 160, 80).press("?").hides("j k scroll")
 }
 
 // What needs a brief or a commitment is not offered where there is none, and says why.
