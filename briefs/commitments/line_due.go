@@ -4,7 +4,7 @@ import "attache/briefs/clause"
 
 // dueVerbs are what is done of a thing that is due, by its noun.
 var dueVerbs = map[string]string{
-	"delivery": "make", "deliveries": "make", "shipment": "make", "shipments": "make", "cut": "make", "cuts": "make", "visit": "make", "trip": "make",
+	"delivery": "make", "deliveries": "make", "shipment": "make", "shipments": "make", "cut": "make", "cuts": "make",
 	"payment": "make", "payments": "make", "repayment": "make", "instalment": "pay", "installment": "pay", "tranche": "pay", "fee": "pay", "fees": "pay",
 	"answer": "give", "reply": "give", "response": "give", "decision": "take", "ruling": "give", "verdict": "give",
 }
@@ -28,7 +28,7 @@ func (x *line) dueThing(c *clause.Clause, subject clause.Run, last int) bool {
 		return true
 	}
 	if !x.done(subject) {
-		x.put(x.dueVerb(x.headOf(subject.First, subject.Last)), c.Verb)
+		x.put(x.dueVerb(x.headEnd(subject)-1), c.Verb)
 		x.putBack(subject, "what comes about told as what is done")
 	}
 	x.say(p+1, last)

@@ -31,7 +31,8 @@ func (x *line) fieldsEnd(k, last int) int {
 	return k
 }
 
-// spelling is the word at token k in small letters, whether a list holds it or not.
+// spelling is the word at token k in small letters, whether a list holds it or not; "" where there is
+// no token.
 func (r *reading) spelling(k int) string {
 	if k < 0 || k >= len(r.d.Tokens) {
 		return ""

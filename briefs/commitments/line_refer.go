@@ -222,9 +222,9 @@ func (r *reading) goesOnAlone(k, first int) bool {
 	return !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Prep) && !r.isTimed(k)
 }
 
-// headWord is the noun at token k without the ending of several.
+// headWord is the noun at token k without the ending of several, "" where there is no token.
 func (r *reading) headWord(k int) string {
-	return lexicon.Singular(strings.ToLower(r.d.Tokens[k].Of(r.d.Text)))
+	return lexicon.Singular(r.spelling(k))
 }
 
 // pointed says what "these", "such" or "this" points at: a thing told before, by its

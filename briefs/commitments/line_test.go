@@ -229,6 +229,7 @@ func TestLines(t *testing.T) {
 		{"what is told with what is said", "The Peru–Norway pact will please growers, its minister said, with a joint statement to be released soon.", []string{"release a joint statement"}},
 		{"who is free to", "Foreign retailers would be free to open shops in Peru by 2030, Norway's trade minister told Peru.", []string{"let foreign retailers open shops in Peru"}},
 		{"what speaks for a decision", "There is much to be said for Norway's decision to build cars in Peru.", []string{"build cars in Peru"}},
+		{"what is due that is told in -ing", "Norway's ruling on Peruvian squid is due in June.", []string{"give Norway's ruling on Peruvian squid"}},
 		{"what an investment is worth", "Norway has committed investments worth $20 billion in Peru.", []string{"invest $20 billion in Peru"}},
 		{"what is planned for its end", "The bridge between Peru and Chile is scheduled for completion by December 2026.", []string{"complete the bridge between Peru and Chile"}},
 		{"what is started is done", "Norway's mills will start producing trout meal in May.", []string{"start producing trout meal"}},
