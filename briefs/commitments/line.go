@@ -191,13 +191,15 @@ func (x *line) clause(sub subject, last int) {
 // required says who is made to do the act, where those who promise have it done: "will | require boat owners to |
 // report their catch".
 func (x *line) required(c *clause.Clause) {
-	if c.Kind != clause.Infinitive || c.Object.Empty() || c.Over < 0 || len(x.pieces) > 0 || !slices.Contains([]string{"require", "oblige", "compel"}, x.base(x.s.Clauses[c.Over].Verb)) {
+	if c.Kind != clause.Infinitive || c.Object.Empty() || c.Over < 0 || len(x.pieces) > 0 {
 		return
 	}
-	if x.s.Clauses[c.Over].Passive || x.isPromiser(c.Object) {
+	over := &x.s.Clauses[c.Over]
+	verb := x.base(over.Verb)
+	if !slices.Contains([]string{"require", "oblige", "compel"}, verb) || over.Passive || x.isPromiser(c.Object) {
 		return
 	}
-	x.put(x.base(x.s.Clauses[c.Over].Verb), x.s.Clauses[c.Over].Verb)
+	x.put(verb, over.Verb)
 	x.putBack(c.Object, "who is to do it")
 	x.put("to", -1)
 }
@@ -741,7 +743,7 @@ func (x *line) done(subject clause.Run) bool {
 	if (k+1 == subject.Last || x.isOneOf(k+1, "by")) && x.isOneOf(k, "signature", "signing", "ratification", "adoption", "approval", "conclusion") && !x.a.isForce {
 		return x.doneTo(k)
 	}
-	verb := verbOfNoun[strings.ToLower(x.d.Tokens[k].Of(x.d.Text))]
+	verb := verbOfNoun[x.spelling(k)]
 	if verb == "" {
 		verb = verbOfChange[x.word(k)]
 		if k+2 >= subject.Last || !x.isOneOf(k+1, "in") {
@@ -1102,7 +1104,7 @@ func (x *line) verbOfNoun(k int) (string, bool) {
 	if x.isEntry(k) {
 		return "bring", true
 	}
-	w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
+	w := x.spelling(k)
 	if verb, ok := verbOfNoun[w]; ok {
 		return verb, true
 	}

@@ -10,7 +10,7 @@ import (
 
 // countedNouns are nouns for several things that only another place names: "both | areas".
 var countedNouns = []string{"area", "product", "field", "sector", "site", "city", "place", "port", "project", "plant", "mine", "region", "route", "line", "good", "item", "island", "province",
-	"field", "river", "zone", "company", "firm", "producer", "mill", "bank", "issue", "subject", "matter", "agreement", "accord", "text", "pact", "convention", "protocol", "document", "crop", "commodity", "fish", "airport"}
+	"river", "zone", "company", "firm", "producer", "mill", "bank", "issue", "subject", "matter", "agreement", "accord", "text", "pact", "convention", "protocol", "document", "crop", "commodity", "fish", "airport"}
 
 // both says the two things that "both areas" or "the two ports" at token k stands for: those that "and"
 // joined last. It gives where the words end; k where none are told, or parties are meant.

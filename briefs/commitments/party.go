@@ -721,31 +721,33 @@ func (r *reading) isOthersDuty(sub subject, a act) bool {
 	if r.isGoods(sub) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || r.isImportOf(sub, a) {
 		return true
 	}
+	i := r.burdenOf(sub)
+	return i >= 0 && len(r.cast.In(sub.First, i)) == 0 && len(r.cast.In(i, sub.Last)) > 0 // and not "Peru's duties on Korean cars"
+}
+
+// burdenOf is where the words begin that tell what a duty is on or for: "a duty | on Korean cars". It is
+// -1 where a subject is no duty or does not tell.
+func (r *reading) burdenOf(sub subject) int {
 	if !r.isHead(sub.Run, r.words.Duty) {
-		return false
+		return -1
 	}
 	for i := sub.First; i < sub.Last; i++ {
 		if r.isOneOf(i, "on", "against", "for") {
-			return len(r.cast.In(sub.First, i)) == 0 && len(r.cast.In(i, sub.Last)) > 0 // and not "Peru's duties on Korean cars"
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // burdened is the side of the pair that a duty falls on, the first that is named behind what it is for:
 // "a duty for Chile's purchases of Bolivian sugar".
 func (r *reading) burdened(sub subject) []string {
-	if !r.isHead(sub.Run, r.words.Duty) {
+	i := r.burdenOf(sub)
+	if i < 0 {
 		return nil
 	}
-	for i := sub.First; i < sub.Last; i++ {
-		if !r.isOneOf(i, "on", "against", "for") {
-			continue
-		}
-		if ms := r.cast.In(i, sub.Last); len(ms) > 0 && len(ms[0].Codes) == 1 && slices.Contains(r.cast.Pair, ms[0].Codes[0]) {
-			return ms[0].Codes
-		}
-		return nil
+	if ms := r.cast.In(i, sub.Last); len(ms) > 0 && len(ms[0].Codes) == 1 && slices.Contains(r.cast.Pair, ms[0].Codes[0]) {
+		return ms[0].Codes
 	}
 	return nil
 }
