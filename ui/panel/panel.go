@@ -109,9 +109,6 @@ func (p *Pane) Pick(places []int) {
 	}
 	if p.selected < 0 {
 		p.top = 0
-		if i := p.First(); i >= 0 {
-			p.top = p.firstFor(i)
-		}
 	}
 	p.arrange()
 }
@@ -284,14 +281,18 @@ func (p *Pane) linesFrom(i, most int) int {
 }
 
 // scroll moves the list as little as brings the selected commitment wholly
-// into view, and leaves no room at its end.
+// into view, else the first that is marked, and leaves no room at its end.
 func (p *Pane) scroll() {
 	p.top = max(min(p.top, p.count()-1), 0)
-	if p.selected >= 0 {
-		p.top = max(min(p.top, p.selected), p.firstFor(p.selected))
-		if p.top > p.selected {
-			p.top = p.selected
-		}
+	if p.listed == 0 {
+		return // it has no size yet
+	}
+	at := p.selected
+	if at < 0 {
+		at = p.First()
+	}
+	if at >= 0 {
+		p.top = min(max(min(p.top, at), p.firstFor(at)), at)
 	}
 	p.top = min(p.top, p.firstFor(p.count()-1))
 }

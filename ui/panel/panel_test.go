@@ -109,6 +109,13 @@ func TestWhatIsAskedForIsMarked(t *testing.T) {
 	if strings.Contains(view, "›32") {
 		t.Error("what is not asked for is marked, too")
 	}
+	p = New(theme.New(true, false))
+	p.Show(meeting(), asOf)
+	p.Pick([]int{2})
+	p.Resize(80, 24)
+	if view := plainly(p.View(true)); !strings.Contains(view, " 1 ●") || !strings.Contains(view, "›3 ●") {
+		t.Errorf("what was marked before the panel had a size hides what stands above it:\n%s", view)
+	}
 	for _, all := range [][]int{nil, {0, 1, 2, 3, 4, 5, 6, 7, 8}} {
 		p = shown(meeting(), 44, 40)
 		p.Pick([]int{2})
