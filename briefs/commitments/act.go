@@ -104,7 +104,7 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 	switch {
 	case r.isForce(v, "operation"):
 		a.isForce = true
-	case r.isOneOf(v, "give") && r.considers(v+1, a.last):
+	case r.word(v) == "give" && r.considers(v+1, a.last):
 		a.tries = true
 	case r.triesFor(v), r.isLookedInto(v), r.has(v, r.words.Effort) && !r.isSuit(v):
 		a.tries = true
@@ -130,7 +130,7 @@ func (r *reading) hasOthersDo(v int) bool {
 // considers reports whether what is given is no more than thought: "give | careful consideration to".
 func (r *reading) considers(k, last int) bool {
 	for n := k; n < last && n < k+4; n++ {
-		if r.isOneOf(n, "consideration", "thought") {
+		if r.isEither(n, "consideration", "thought") {
 			return true
 		}
 	}
@@ -144,11 +144,11 @@ func (r *reading) isStateVerb(c *clause.Clause) bool {
 	switch {
 	case c.Passive:
 		return r.isOneOf(v, "prepared", "expected", "supposed", "inclined", "tempted", "disposed") && r.word(v+1) == "to"
-	case r.isOneOf(v, "be"):
-		return c.Base != 0 && !(r.isOneOf(v+1, "in", "at") && r.isAhead(v+1, c.Last))
+	case r.word(v) == "be":
+		return c.Base != 0 && !(r.isEither(v+1, "in", "at") && r.isAhead(v+1, c.Last))
 	case r.isOneOf(v, "is", "are", "been"):
 		return c.Base != 0
-	case r.isOneOf(v, "have"):
+	case r.word(v) == "have":
 		return !r.hadDone(v) && !r.hasToDo(v, c.Last) && !r.hasOthersDo(v)
 	}
 	return false
@@ -160,22 +160,22 @@ func (r *reading) hasToDo(v, last int) bool {
 	if r.isHead(clause.Run{First: v + 1, Last: last}, r.words.Agreementnoun) {
 		return false
 	}
-	return r.isAccess(v+1, last) || r.has(v+1, r.words.Event) || r.has(v+2, r.words.Event) || r.isOneOf(v+1, "recourse", "regard")
+	return r.isAccess(v+1, last) || r.has(v+1, r.words.Event) || r.has(v+2, r.words.Event) || r.isEither(v+1, "recourse", "regard")
 }
 
 // isForce reports whether "enters into force" or the like stands at token v, with
 // other things that may be entered into beside force and effect.
 func (r *reading) isForce(v int, others ...string) bool {
-	if r.isOneOf(v, "take", "takes") {
-		return r.isOneOf(v+1, "effect")
+	if r.isEither(v, "take", "takes") {
+		return r.word(v+1) == "effect"
 	}
-	return r.isOneOf(v, "enter", "enters", "come", "comes", "go", "goes") && r.word(v+1) == "into" && (r.isOneOf(v+2, "force", "effect") || r.isOneOf(v+2, others...))
+	return r.isOneOf(v, "enter", "enters", "come", "comes", "go", "goes") && r.word(v+1) == "into" && (r.isEither(v+2, "force", "effect") || r.isOneOf(v+2, others...))
 }
 
 // triesFor reports whether a verb with its particle promises an effort: "look into",
 // "push for".
 func (r *reading) triesFor(v int) bool {
-	if r.isOneOf(v, "look") {
+	if r.word(v) == "look" {
 		return r.word(v+1) == "into"
 	}
 	return r.isOneOf(v+1, "for", "toward", "towards") &&
@@ -185,7 +185,7 @@ func (r *reading) triesFor(v int) bool {
 // goesOn reports whether a verb with its particle goes on with what is done: "carry
 // on", "stand by".
 func (r *reading) goesOn(v int) bool {
-	return r.isOneOf(v, "go", "carry") && r.word(v+1) == "on" || r.isOneOf(v, "stand") && r.word(v+1) == "by"
+	return r.isEither(v, "go", "carry") && r.word(v+1) == "on" || r.word(v) == "stand" && r.word(v+1) == "by"
 }
 
 // hadDone reports whether something is to be had done: "have the line open".

@@ -62,13 +62,13 @@ func (r *reading) isKnown(a act) bool { return r.verbIs(a, r.words.Act) || a.kee
 // isDone reports whether someone who acts does what the verb says: it does not only
 // befall him, or it is done to something.
 func (r *reading) isDone(a act) bool {
-	if r.isOneOf(a.inner, "see") && r.word(a.inner+1) == "to" && r.word(a.inner+2) == "it" {
+	if r.word(a.inner) == "see" && r.word(a.inner+1) == "to" && r.word(a.inner+2) == "it" {
 		return true // "will see to it that the permits are issued"
 	}
 	if r.staysInTouch(a) {
 		return true
 	}
-	if r.isOneOf(a.inner, "get") && r.hadDone(a.inner) {
+	if r.word(a.inner) == "get" && r.hadDone(a.inner) {
 		return true // "will get it done"
 	}
 	if r.isLookedInto(a.inner) {
@@ -78,12 +78,12 @@ func (r *reading) isDone(a act) bool {
 }
 
 // isLookedInto is "look into" at token v.
-func (r *reading) isLookedInto(v int) bool { return r.isOneOf(v, "look") && r.isOneOf(v+1, "into") }
+func (r *reading) isLookedInto(v int) bool { return r.word(v) == "look" && r.word(v+1) == "into" }
 
 // staysInTouch reports whether somebody goes on talking to another: "will stay in close
 // contact", "will remain in touch".
 func (r *reading) staysInTouch(a act) bool {
-	if !r.isOneOf(a.inner, "stay", "remain", "be") || !r.isOneOf(a.inner+1, "in") {
+	if !r.isOneOf(a.inner, "stay", "remain", "be") || r.word(a.inner+1) != "in" {
 		return false
 	}
 	for k := a.inner + 2; k < a.inner+6; k++ {
@@ -97,10 +97,10 @@ func (r *reading) staysInTouch(a act) bool {
 // comesWith reports whether someone comes with something: "will come back with an
 // offer".
 func (r *reading) comesWith(a act) bool {
-	if r.isOneOf(a.inner, "come") && (r.isOneOf(a.inner+1, "to", "here", "over", "together", "off", "down", "in", "into") || r.isOneOf(a.inner+1, "in") && r.isTimed(a.inner+2)) {
+	if r.word(a.inner) == "come" && (r.isOneOf(a.inner+1, "to", "here", "over", "together", "off", "down", "in", "into") || r.word(a.inner+1) == "in" && r.isTimed(a.inner+2)) {
 		return r.isAhead(a.inner+1, a.last) // "will come to Lima in May"
 	}
-	return r.isOneOf(a.inner, "come", "go") && r.isOneOf(a.inner+1, "back", "forward", "up", "with", "ahead")
+	return r.isEither(a.inner, "come", "go") && r.isOneOf(a.inner+1, "back", "forward", "up", "with", "ahead")
 }
 
 // needed reports whether what the row asks for beside its words is there.
@@ -140,8 +140,8 @@ func (r *reading) tellsOwnStaff(sub subject, a act) bool {
 		return false
 	}
 	object := r.s.Clauses[a.clause].Object
-	isI := r.isOneOf(sub.First, "i", "we")
-	if !r.has(object.First, r.words.Owner) || isI != r.isOneOf(object.First, "my", "our") || strings.EqualFold(r.d.Tokens[object.First+1].Of(r.d.Text), "excellency") {
+	isI := r.isEither(sub.First, "i", "we")
+	if !r.has(object.First, r.words.Owner) || isI != r.isEither(object.First, "my", "our") || strings.EqualFold(r.d.Tokens[object.First+1].Of(r.d.Text), "excellency") {
 		return false
 	}
 	return r.isHead(object, r.words.Staff) || r.isHead(object, r.words.Official) || r.isHead(object, r.words.Organ) || r.isHead(object, r.words.Servant)
@@ -160,7 +160,7 @@ func (r *reading) growsTrade(l licence, a act) bool {
 // isSignedBefore reports whether "it" is a text whose signing the sentence before tells: "A
 // memorandum was signed. | It | foresees".
 func (r *reading) isSignedBefore(run clause.Run) bool {
-	if run.Last-run.First != 1 || !r.isOneOf(run.First, "it") || r.s.Index == 0 {
+	if run.Last-run.First != 1 || r.word(run.First) != "it" || r.s.Index == 0 {
 		return false
 	}
 	before := r.d.Sentences[r.s.Index-1]
@@ -223,10 +223,10 @@ func (r *reading) fitsSchedule(row *row, c *clause.Clause) bool {
 // tellsNoDay reports whether a present is denied, or tells what came before: "The visit
 // follows a week of talks".
 func (r *reading) tellsNoDay(c *clause.Clause) bool {
-	if c.Negative || r.isOneOf(c.Group.Last, "no", "over") {
+	if c.Negative || r.isEither(c.Group.Last, "no", "over") {
 		return true
 	}
-	return r.isOneOf(c.Verb, "follow", "follows") && !r.isTimed(c.Group.Last) && r.hasObject(act{inner: c.Verb, last: c.Last})
+	return r.isEither(c.Verb, "follow", "follows") && !r.isTimed(c.Group.Last) && r.hasObject(act{inner: c.Verb, last: c.Last})
 }
 
 // pledgesThing reports whether what is pledged at token k is an amount, an act or one
@@ -253,7 +253,7 @@ func (r *reading) endsItself(c *clause.Clause) bool {
 // an act told as a noun.
 func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 	k := r.objectStart(c)
-	if r.isOneOf(k, "no") {
+	if r.word(k) == "no" {
 		return false
 	}
 	if holds, ok := nounActs[row.class]; ok && !(row.class == "plan" && c.Passive) {
@@ -289,7 +289,7 @@ var nounActs = map[string]func(r *reading, k int, c *clause.Clause) bool{
 		return r.isOneOf(k, "on", "to", "for") && (r.isNewAct(k+1, c.Last) || r.isTruce(k+1, c.Last)) || r.isSumOf(k, c.Last)
 	},
 	"decide": func(r *reading, k int, c *clause.Clause) bool {
-		return r.isOneOf(k, "on") && r.isNewAct(k+1, c.Last)
+		return r.word(k) == "on" && r.isNewAct(k+1, c.Last)
 	},
 	"plan": func(r *reading, k int, c *clause.Clause) bool {
 		return !r.isOneOf(k, "to", "for", "on") && r.plansThing(k, c) || r.aimsAt(k, c)
@@ -306,14 +306,14 @@ func (r *reading) isNewAct(k, last int) bool { return r.isActNoun(k, last) || r.
 // laysDown reports whether a text tells what is to be done: "provides for the launch of",
 // "envisages the creation of".
 func (r *reading) laysDown(k int, c *clause.Clause) bool {
-	if r.isOneOf(k, "for") {
+	if r.word(k) == "for" {
 		k++
 	}
 	if c.Passive {
 		return false
 	}
 	for n := k; n < c.Last; n++ {
-		if (n == k || r.isComma(n-1) || r.isOneOf(n-1, "and")) && r.isActNoun(n, c.Last) {
+		if (n == k || r.isComma(n-1) || r.word(n-1) == "and") && r.isActNoun(n, c.Last) {
 			return true // "joint inspections, training of pilots"
 		}
 	}
@@ -323,7 +323,7 @@ func (r *reading) laysDown(k int, c *clause.Clause) bool {
 // isBoundTo reports whether a passive tells to what thing somebody is bound: "is committed
 // to the removal of".
 func (r *reading) isBoundTo(k int, c *clause.Clause) bool {
-	return r.isOneOf(k, "to", "for", "on") && r.isOneOf(c.Verb, "committed", "pledged") && (r.isActNoun(k+1, c.Last) || r.isAmount(k+1))
+	return r.isOneOf(k, "to", "for", "on") && r.isEither(c.Verb, "committed", "pledged") && (r.isActNoun(k+1, c.Last) || r.isAmount(k+1))
 }
 
 // pushesFor reports whether somebody works for something that is made together: "are pushing for an
@@ -333,7 +333,7 @@ func (r *reading) pushesFor(k int, c *clause.Clause) bool {
 		return false
 	}
 	for n := k + 1; n < c.Last && n < k+5; n++ {
-		if r.isOneOf(n, "start", "conclusion", "completion", "signing", "resumption", "launch", "finalisation", "finalization", "accession") && r.isOneOf(n+1, "of", "to") {
+		if r.isOneOf(n, "start", "conclusion", "completion", "signing", "resumption", "launch", "finalisation", "finalization", "accession") && r.isEither(n+1, "of", "to") {
 			return true
 		}
 	}
@@ -348,14 +348,14 @@ func (r *reading) reachesThing(_ int, c *clause.Clause) bool {
 
 // onThing is the "on" behind which stands what an agreement was reached on, -1 for none.
 func (r *reading) onThing(c *clause.Clause) int {
-	if r.isOneOf(c.Subject.Last-1, "provision") && r.isOneOf(c.Verb, "made") && r.isOneOf(c.Group.Last, "for") {
+	if r.word(c.Subject.Last-1) == "provision" && r.word(c.Verb) == "made" && r.word(c.Group.Last) == "for" {
 		return c.Group.Last // "provision is made for a review"
 	}
-	if !r.isHead(c.Subject, r.words.Agreementnoun) || r.isOneOf(c.Subject.First, "no", "any") || strings.EqualFold(r.d.Words(c.Subject.First, c.Subject.First+1), "no") {
+	if !r.isHead(c.Subject, r.words.Agreementnoun) || r.isEither(c.Subject.First, "no", "any") || strings.EqualFold(r.d.Words(c.Subject.First, c.Subject.First+1), "no") {
 		return -1
 	}
 	for k := c.Group.Last; k < c.Last; k++ {
-		if r.isOneOf(k, "on") && !r.isTimed(k) {
+		if r.word(k) == "on" && !r.isTimed(k) {
 			return k
 		}
 	}
@@ -369,7 +369,7 @@ func (r *reading) objectStart(c *clause.Clause) int {
 	for r.isAdverb(k) {
 		k++
 	}
-	if r.isOneOf(k, "in") && r.isOneOf(k+1, "principle", "writing", "full", "part") {
+	if r.word(k) == "in" && r.isOneOf(k+1, "principle", "writing", "full", "part") {
 		k += 2
 	}
 	if r.isOneOf(k, "itself", "themselves", "ourselves") {
@@ -390,10 +390,10 @@ func (r *reading) plansThing(k int, c *clause.Clause) bool {
 // aimsAt reports whether how much trade is to be is aimed at, by a day: "are aiming for $150 million by
 // 2028".
 func (r *reading) aimsAt(k int, c *clause.Clause) bool {
-	if !r.isOneOf(c.Verb, "aim", "aims", "aiming") || !r.isOneOf(k, "for", "at") || !r.isAhead(k+1, c.Last) {
+	if !r.isOneOf(c.Verb, "aim", "aims", "aiming") || !r.isEither(k, "for", "at") || !r.isAhead(k+1, c.Last) {
 		return false
 	}
-	isTrade := r.isOneOf(r.headEnd(clause.Run{First: k + 1, Last: c.Last})-1, "trade", "turnover") || r.isHead(clause.Run{First: k + 1, Last: c.Last}, r.words.Flow)
+	isTrade := r.isEither(r.headEnd(clause.Run{First: k + 1, Last: c.Last})-1, "trade", "turnover") || r.isHead(clause.Run{First: k + 1, Last: c.Last}, r.words.Flow)
 	return r.isAmount(k+1) || isTrade
 }
 
@@ -403,11 +403,11 @@ func (r *reading) considersThing(k int, c *clause.Clause) bool {
 	if !c.Progressive || c.Past {
 		return false
 	}
-	if r.isOneOf(c.Verb, "eyeing") && r.isActNoun(k, c.Last) {
+	if r.word(c.Verb) == "eyeing" && r.isActNoun(k, c.Last) {
 		return true
 	}
 	run := clause.Run{First: k, Last: min(c.Last, k+6)}
-	isNew := r.has(k, r.words.Newone) || r.isOneOf(k, "retaliatory", "higher")
+	isNew := r.has(k, r.words.Newone) || r.isEither(k, "retaliatory", "higher")
 	if r.isHead(run, r.words.Proposalnoun) || r.isHead(run, r.words.Drafted) {
 		return false // of another: "is studying a request"
 	}
@@ -422,7 +422,7 @@ func (r *reading) isDutyObject(k int, c *clause.Clause) bool {
 // isPlannedEvent reports whether an event is planned: "a July trip", "another
 // round of cuts".
 func (r *reading) isPlannedEvent(k, last int) bool {
-	if !r.has(k, r.words.Newone) && !r.isOneOf(k, "talks") {
+	if !r.has(k, r.words.Newone) && r.word(k) != "talks" {
 		return false
 	}
 	return r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Pact) || r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Event) || r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Measure)
@@ -431,7 +431,7 @@ func (r *reading) isPlannedEvent(k, last int) bool {
 // isMeeting reports whether one more meeting begins at token k: "a further round of
 // talks".
 func (r *reading) isMeeting(k, last int) bool {
-	return (r.has(k, r.words.Newone) || r.isOneOf(k, "regular", "annual")) && r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Occasion)
+	return (r.has(k, r.words.Newone) || r.isEither(k, "regular", "annual")) && r.isHead(clause.Run{First: k, Last: min(last, k+6)}, r.words.Occasion)
 }
 
 // isAmount reports whether an amount of money or goods begins at token k.
@@ -455,7 +455,7 @@ func (r *reading) isActNoun(k, last int) bool {
 		if r.mark(n) == '-' && !r.d.Tokens[n].Spaced {
 			continue
 		}
-		if n > k && (r.has(n, r.words.Prep) || r.mark(n) != 0 || r.isOneOf(n, "worth")) {
+		if n > k && (r.has(n, r.words.Prep) || r.mark(n) != 0 || r.word(n) == "worth") {
 			return n+1 < last && r.isDeed(n-1) && r.isOneOf(n, "of", "in", "for", "on", "to", "by", "from", "with", "into", "between", "at", "worth", "as")
 		}
 	}
@@ -483,11 +483,11 @@ func (r *reading) isDeed(n int) bool {
 // isOutlook finds what takes time or pays shareholders: no act of trade.
 func (r *reading) isOutlook(a act) bool {
 	switch {
-	case r.isOneOf(a.inner, "graduate") && r.isOneOf(a.inner+1, "from"):
+	case r.word(a.inner) == "graduate" && r.word(a.inner+1) == "from":
 		return true // "will graduate from the list of the least developed"
-	case r.isOneOf(a.inner, "do", "fare"):
+	case r.isEither(a.inner, "do", "fare"):
 		return r.isOneOf(a.inner+1, "well", "better", "best")
-	case r.isOneOf(a.inner, "take"):
+	case r.word(a.inner) == "take":
 		k := a.inner + 1
 		for k < a.last && (r.isAdverb(k) || r.d.Tokens[k].Kind == text.Number || r.has(k, r.words.Prep) || r.has(k, r.words.Det)) {
 			k++
@@ -507,16 +507,16 @@ func (r *reading) isPact(l licence, sub subject) bool {
 	}
 	if k := sub.First - 1; k > r.s.First+2 && r.has(k, r.words.Say) && r.has(k-1, r.words.Conj) {
 		isMany := r.d.Text[r.d.Tokens[k-2].End-1] == 's'
-		return r.has(k-2, r.words.Pact) && isMany == r.isOneOf(sub.First, "they", "these") // "hailed the deal and said it would"
+		return r.has(k-2, r.words.Pact) && isMany == r.isEither(sub.First, "they", "these") // "hailed the deal and said it would"
 	}
 	if l.over >= 0 && r.s.Clauses[l.over].Kind == clause.Reported {
 		return false
 	}
 	k := r.s.Index - 1
-	if sub.First != r.s.First || k < 0 || r.d.Sentences[k].Block != r.s.Block && r.isOneOf(sub.First, "this") {
+	if sub.First != r.s.First || k < 0 || r.d.Sentences[k].Block != r.s.Block && r.word(sub.First) == "this" {
 		return false
 	}
-	return r.opensWithPact(k) || r.isOneOf(sub.First, "it", "this") && r.pactEffects(r.d.Sentences[k])
+	return r.opensWithPact(k) || r.isEither(sub.First, "it", "this") && r.pactEffects(r.d.Sentences[k])
 }
 
 // opensWithPact reports whether the subject of sentence k is an agreement.
@@ -545,18 +545,18 @@ func (r *reading) endsPact(i int) bool {
 	if r.isAdverb(i) {
 		i++ // "the accord also covers"
 	}
-	return r.has(i, r.words.Be) || r.isOneOf(i, "and") || r.form(i)&(lexicon.Past|lexicon.Third) != 0 || r.isOneOf(i, "will", "would", "has", "have") || r.has(i, r.words.Prep) || r.isComma(i)
+	return r.has(i, r.words.Be) || r.word(i) == "and" || r.form(i)&(lexicon.Past|lexicon.Third) != 0 || r.isOneOf(i, "will", "would", "has", "have") || r.has(i, r.words.Prep) || r.isComma(i)
 }
 
 // pactEffects reports whether a sentence tells what an agreement that it names
 // will do: "struck a deal that would end the quotas".
 func (r *reading) pactEffects(s text.Sentence) bool {
 	for i := s.First; i+2 < s.Last; i++ {
-		if !r.has(i, r.words.Pact) || !r.isOneOf(i+1, "that", "which") && !(r.isComma(i+1) && r.word(i+2) == "which") {
+		if !r.has(i, r.words.Pact) || !r.isEither(i+1, "that", "which") && !(r.isComma(i+1) && r.word(i+2) == "which") {
 			continue
 		}
 		for k := i + 2; k < min(s.Last, i+6); k++ {
-			if r.isOneOf(k, "will", "would") {
+			if r.isEither(k, "will", "would") {
 				return true
 			}
 		}
@@ -570,7 +570,7 @@ func (r *reading) isDemand(sub subject, a act) bool {
 	if r.isOneOf(a.inner, "press", "urge", "warn", "threaten", "insist") {
 		return r.word(a.inner+1) != "ahead"
 	}
-	if r.isOneOf(a.inner, "use") && r.usesToPress(a) {
+	if r.word(a.inner) == "use" && r.usesToPress(a) {
 		return true
 	}
 	by, _ := r.codesOf(sub.Run)
@@ -639,7 +639,7 @@ func (r *reading) canHappen(sub subject, a act) bool {
 		return true
 	case r.isBorne(a):
 		return false
-	case r.isOneOf(a.inner, "available") && !r.isGivable(sub) && !r.isVentureOn(sub, a):
+	case r.word(a.inner) == "available" && !r.isGivable(sub) && !r.isVentureOn(sub, a):
 		return false // "opportunities will be available", "watches will be available"
 	case r.form(a.inner) == 0, r.isEnded(a.inner):
 		return true // "will not be refouled"
@@ -655,10 +655,10 @@ func (r *reading) isBorne(a act) bool {
 	switch {
 	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined"):
 		return true
-	case r.isOneOf(a.inner, "left"):
+	case r.word(a.inner) == "left":
 		return r.isOneOf(a.inner+1, "without", "with", "behind", "out")
 	}
-	return r.isOneOf(a.inner, "drawn") && a.negative || r.d.Tokens[a.inner].Of(r.d.Text) == "spared"
+	return r.word(a.inner) == "drawn" && a.negative || r.d.Tokens[a.inner].Of(r.d.Text) == "spared"
 }
 
 // isAssured reports whether somebody promises that something is done, or says that it will not be
@@ -680,7 +680,7 @@ func (r *reading) isVentureOn(sub subject, a act) bool {
 }
 
 // isEnded is "will be done away with".
-func (r *reading) isEnded(v int) bool { return r.isOneOf(v, "done") && r.isOneOf(v+1, "away") }
+func (r *reading) isEnded(v int) bool { return r.word(v) == "done" && r.word(v+1) == "away" }
 
 // isLaidUpon reports whether a passive of an instrument asks for something to be done,
 // and does not settle what words mean.
@@ -720,13 +720,13 @@ func (r *reading) isEvent(sub subject, a act) bool {
 // isWorkGoingOn reports whether what people do together is told to go on: "cooperation will continue",
 // "efforts would continue to persuade".
 func (r *reading) isWorkGoingOn(sub subject, a act) bool {
-	return r.licences[a.clause].row.head == aModal && r.isOneOf(a.verb, "continue") && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts", "assistance", "support")
+	return r.licences[a.clause].row.head == aModal && r.word(a.verb) == "continue" && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts", "assistance", "support")
 }
 
 // isPartTold reports whether some of the things before are told to come about on a day, or what
 // becomes of the rate: "four posts, | two of which | will open in May", "steps, the last of which".
 func (r *reading) isPartTold(sub subject, a act) bool {
-	if sub.Empty() || a.clause < 0 || !r.isOneOf(sub.Last-1, "of") || !r.isOneOf(sub.Last, "which", "whom") || r.s.Clauses[a.clause].Marker != sub.Last {
+	if sub.Empty() || a.clause < 0 || r.word(sub.Last-1) != "of" || !r.isEither(sub.Last, "which", "whom") || r.s.Clauses[a.clause].Marker != sub.Last {
 		return false
 	}
 	return r.comesAbout(a) && r.isDated(a) || r.verbIs(a, r.words.Befallgoods) && r.isDated(a) && !r.hasObject(a)
@@ -773,7 +773,7 @@ func (r *reading) tradesFree(a act) bool {
 		if r.mark(n) == '-' {
 			n++
 		}
-		if isFree || r.isOneOf(k, "duty", "tariff", "quota") && r.isOneOf(n, "free") {
+		if isFree || r.isOneOf(k, "duty", "tariff", "quota") && r.word(n) == "free" {
 			return true
 		}
 	}
@@ -788,9 +788,9 @@ var ordinals = []string{"first", "second", "third", "fourth", "fifth", "sixth", 
 func (r *reading) isNextOne(run clause.Run) bool {
 	switch run.Last - run.First {
 	case 1:
-		return r.isOneOf(run.First, "another")
+		return r.word(run.First) == "another"
 	case 2:
-		return r.isOneOf(run.First, "a", "the") && (r.isOneOf(run.First+1, ordinals...) || r.isOneOf(run.First+1, "other"))
+		return r.isEither(run.First, "a", "the") && (r.isOneOf(run.First+1, ordinals...) || r.word(run.First+1) == "other")
 	}
 	return false
 }
@@ -804,18 +804,18 @@ func (r *reading) isTold(sub subject, a act) bool {
 // isOrganAct reports whether a body that is named like an event acts: "the committee
 // will review it".
 func (r *reading) isOrganAct(sub subject, a act) bool {
-	return r.isPlainAct(a) && !r.verbIs(a, r.words.Befall) && (r.isHead(sub.Run, r.words.Organ) || r.isOneOf(sub.First, "they"))
+	return r.isPlainAct(a) && !r.verbIs(a, r.words.Befall) && (r.isHead(sub.Run, r.words.Organ) || r.word(sub.First) == "they")
 }
 
 // comesAbout reports whether the verb tells that its subject takes place.
 func (r *reading) comesAbout(a act) bool {
-	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) && !r.goesAway(a.inner) || r.isOneOf(a.inner, "get") && r.isOneOf(a.inner+1, "under", "underway", "going")
+	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) && !r.goesAway(a.inner) || r.word(a.inner) == "get" && r.isOneOf(a.inner+1, "under", "underway", "going")
 }
 
 // goesAway reports whether a verb of going tells what becomes of a matter and nothing that takes place:
 // "the question will not | go away".
 func (r *reading) goesAway(v int) bool {
-	return r.isOneOf(v, "go") && r.isOneOf(v+1, "away")
+	return r.word(v) == "go" && r.word(v+1) == "away"
 }
 
 // befallsGoods reports whether the verb tells what becomes of goods or of a rate:
@@ -850,15 +850,15 @@ func (r *reading) isGrant(a act) bool {
 	switch {
 	case a.passive:
 		return false
-	case r.isOneOf(a.inner, "benefit") && r.word(k) == "from":
+	case r.word(a.inner) == "benefit" && r.word(k) == "from":
 		last := min(k+7, a.last) // "from better access" promises nothing
 		return r.isFreeEntry(k, last) || r.hasAny(k, last, r.words.Duty)
-	case r.isOneOf(a.inner, "have"):
+	case r.word(a.inner) == "have":
 		return r.isAccess(k, a.last)
 	case !r.isOneOf(a.inner, "receive", "enjoy", "get", "gain", "obtain"):
 		return false
 	}
-	isSame := r.isOneOf(k, "the") && r.isOneOf(k+1, "same") && r.isOneOf(k+2, "deal", "terms", "concessions", "treatment", "rights")
+	isSame := r.word(k) == "the" && r.word(k+1) == "same" && r.isOneOf(k+2, "deal", "terms", "concessions", "treatment", "rights")
 	return isSame || r.hasAny(k, min(k+7, a.last), r.words.Grant)
 }
 
@@ -900,13 +900,13 @@ func (r *reading) isShareOfDuty(run clause.Run) bool {
 func (r *reading) opensThing(a act) bool {
 	v := a.inner
 	switch {
-	case r.isOneOf(v, "enter"):
+	case r.word(v) == "enter":
 		return r.hasObject(a) // "will enter a new phase"
-	case r.isOneOf(v, "take"):
+	case r.word(v) == "take":
 		if r.isOneOf(v+1, "place", "effect", "shape", "part") {
 			return false
 		}
-	case r.isOneOf(v, "continue", "remain", "stay") && r.isOneOf(v+1, "unchanged", "uninterrupted"):
+	case r.isOneOf(v, "continue", "remain", "stay") && r.isEither(v+1, "unchanged", "uninterrupted"):
 		return false
 	case !r.isOneOf(v, "open", "reopen", "resume", "restart", "commence", "reconvene", "close", "end", "start", "begin", "conclude", "hold", "meet", "follow", "finish", "run", "focus", "apply", "continue", "enter", "expire", "lapse"):
 		return false
@@ -949,7 +949,7 @@ func (r *reading) isHyphened(i int) bool {
 // endsHead reports whether the head of a phrase that ends at last ends before
 // token i.
 func (r *reading) endsHead(i, last int) bool {
-	return i >= last || r.has(i, r.words.Prep) || r.isComma(i) || r.has(i, r.words.Relative) || r.has(i, r.words.Conj) || r.mark(i) == '(' || r.isOneOf(i, "that", "to") || r.form(i)&(lexicon.Part|lexicon.Ing) != 0 && r.form(i)&lexicon.Base == 0 || r.isAdverb(i) || r.isTimed(i)
+	return i >= last || r.has(i, r.words.Prep) || r.isComma(i) || r.has(i, r.words.Relative) || r.has(i, r.words.Conj) || r.mark(i) == '(' || r.isEither(i, "that", "to") || r.form(i)&(lexicon.Part|lexicon.Ing) != 0 && r.form(i)&lexicon.Base == 0 || r.isAdverb(i) || r.isTimed(i)
 }
 
 // headEnd is the token after the head of a phrase: its first preposition.
@@ -995,7 +995,7 @@ func (r *reading) isAgent(run clause.Run) bool {
 // points".
 func (r *reading) isContactPoint(run clause.Run) bool {
 	k := r.headEnd(run) - 1
-	return r.isOneOf(k, "point", "points") && k > run.First-1 && (r.isLine(k-1, "focal", "contact", "enquiry"))
+	return r.isEither(k, "point", "points") && k > run.First-1 && (r.isLine(k-1, "focal", "contact", "enquiry"))
 }
 
 // isNamedAgent reports whether a phrase ends in a word for who acts and its name:

@@ -51,7 +51,7 @@ func (r *reading) ofRow() []string {
 		}
 		m := &ms[len(ms)-1]
 		isAlone := len(ms) == 1 && r.coversBut(m, cell)
-		isGoal := k == first && m.Last == cell.Last && r.isOneOf(m.First-1, "to", "into") && r.hasAny(cell.First, m.First, r.words.Event)
+		isGoal := k == first && m.Last == cell.Last && r.isEither(m.First-1, "to", "into") && r.hasAny(cell.First, m.First, r.words.Event)
 		if len(m.Codes) > 0 && (isAlone || isGoal) {
 			return m.Codes
 		}

@@ -36,7 +36,7 @@ func (r *reading) condition(i int, sub subject, a act) text.Span {
 // check the draft when it arrives and | answer it then".
 func (r *reading) conditionThen(a act) text.Span {
 	n := len(r.found)
-	if n == 0 || r.found[n-1].sentence != r.s.Index || !r.isOneOf(a.last-1, "then") {
+	if n == 0 || r.found[n-1].sentence != r.s.Index || r.word(a.last-1) != "then" {
 		return text.Span{}
 	}
 	return r.found[n-1].Condition
@@ -204,11 +204,11 @@ var conditionWords = map[string]opening{
 	"upon": (*reading).onRequest, "on": (*reading).onRequest,
 	"until": (*reading).awaits, "before": (*reading).awaits,
 	"in": func(r *reading, i int, _ act) bool {
-		return r.isOneOf(i+1, "the") && r.isOneOf(i+2, "event") && r.isOneOf(i+3, "that", "of") || r.isOneOf(i+1, "that") && r.isOneOf(i+2, "case")
+		return r.word(i+1) == "the" && r.word(i+2) == "event" && r.isEither(i+3, "that", "of") || r.word(i+1) == "that" && r.word(i+2) == "case"
 	},
-	"without": func(r *reading, i int, _ act) bool { return r.isOneOf(i+1, "the") && r.isOneOf(i+2, "consent") },
+	"without": func(r *reading, i int, _ act) bool { return r.word(i+1) == "the" && r.word(i+2) == "consent" },
 	"as": func(r *reading, i int, _ act) bool {
-		return r.isOneOf(i+1, "long") && r.isOneOf(i+2, "as") || r.isOneOf(i+1, "and") && r.isOneOf(i+2, "when") || r.isOneOf(i+1, "each", "every") && r.verbSoon(i+1, 10)
+		return r.word(i+1) == "long" && r.word(i+2) == "as" || r.word(i+1) == "and" && r.word(i+2) == "when" || r.isEither(i+1, "each", "every") && r.verbSoon(i+1, 10)
 	},
 }
 
@@ -222,14 +222,14 @@ func (r *reading) supposes(i int, _ act) bool {
 }
 
 func (r *reading) provides(i int, a act) bool {
-	return r.isOneOf(i+1, "that") || r.isComma(i-1) || i > a.verb+1 && r.verbSoon(i+1, 8)
+	return r.word(i+1) == "that" || r.isComma(i-1) || i > a.verb+1 && r.verbSoon(i+1, 8)
 }
 
 func (r *reading) dependsOn(i int, _ act) bool {
 	return r.isOneOf(i+1, "to", "on", "upon") && !r.has(i-1, r.words.Not) // "free of and not subject to duties"
 }
 
-func (r *reading) onRequest(i int, _ act) bool { return r.isOneOf(i+1, "request", "condition") }
+func (r *reading) onRequest(i int, _ act) bool { return r.isEither(i+1, "request", "condition") }
 
 // awaits reports whether a promise not to act holds until an event, and not until a
 // day.
@@ -283,5 +283,5 @@ func (r *reading) isPastClause(i int) bool {
 			return c.Past && c.Finite || !c.Finite && c.Kind == clause.Participle && c.Group.First == i
 		}
 	}
-	return r.isOneOf(i, "asked", "told")
+	return r.isEither(i, "asked", "told")
 }

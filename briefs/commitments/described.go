@@ -26,7 +26,7 @@ func (r *reading) isMeritOfPact(v *view) bool {
 		if !o.Finite || !o.Subject.Has(v.licence.head) {
 			continue
 		}
-		if r.isForce(o.Verb) || r.isOneOf(o.Verb, "came", "took", "entered") && r.isOneOf(o.Group.Last, "into", "effect") {
+		if r.isForce(o.Verb) || r.isOneOf(o.Verb, "came", "took", "entered") && r.isEither(o.Group.Last, "into", "effect") {
 			return o.Modal == clause.Plain && (o.Past || o.Perfect) // "a deal to cut duties has come into force"
 		}
 		isHeld := o.Modal == clause.Would || o.Modal == clause.May
@@ -39,7 +39,7 @@ func (r *reading) isMeritOfPact(v *view) bool {
 // "through thrift and | a commitment to reform".
 func (r *reading) isCause(v *view) bool {
 	first := v.signal.First
-	if v.row.class != "promisenoun" || v.sub.explicit || !r.isOneOf(first, "a", "an", "the") || !r.isOneOf(first-1, "and") {
+	if v.row.class != "promisenoun" || v.sub.explicit || !r.isOneOf(first, "a", "an", "the") || r.word(first-1) != "and" {
 		return false
 	}
 	for k := first - 2; k > r.s.First && k > first-8 && !r.isGroup(k) && !r.isComma(k); k-- {
@@ -53,7 +53,7 @@ func (r *reading) isCause(v *view) bool {
 // isLaidDownBeside finds what becomes of a thing by a law or practice that a clause in the present
 // tells of: "which puts a tax on tapes, | with the revenue to be handed to singers".
 func (r *reading) isLaidDownBeside(v *view) bool {
-	if v.row.head != anAside || !v.act.passive || !r.isOneOf(v.licence.head, "with") || r.hasTime(v.act.inner, v.act.last) {
+	if v.row.head != anAside || !v.act.passive || r.word(v.licence.head) != "with" || r.hasTime(v.act.inner, v.act.last) {
 		return false
 	}
 	for k := v.i - 1; k >= 0; k-- {
@@ -98,7 +98,7 @@ func (r *reading) namesThings(i int) bool {
 		return true
 	}
 	k := c.Group.Last
-	return r.isOneOf(c.Verb, "are", "were") && c.Last-k > 1 && r.isNounish(k) && !r.isAdverb(k)
+	return r.isEither(c.Verb, "are", "were") && c.Last-k > 1 && r.isNounish(k) && !r.isAdverb(k)
 }
 
 // isGoodBody reports whether a body that is founded is only said to do good: "The new chamber will
@@ -110,7 +110,7 @@ func (r *reading) isGoodBody(v *view) bool {
 // isThingTold reports whether "it" stands for the thing of which the sentence told before what it
 // will do: "said the fair would open doors, adding that it would also create goodwill".
 func (r *reading) isThingTold(v *view) bool {
-	if !r.isOneOf(v.sub.First, "it", "they") || v.sub.Last-v.sub.First != 1 || !r.verbIs(v.act, r.words.Effect) {
+	if !r.isEither(v.sub.First, "it", "they") || v.sub.Last-v.sub.First != 1 || !r.verbIs(v.act, r.words.Effect) {
 		return false
 	}
 	for k := v.licence.over - 1; k >= 0; k-- {
@@ -126,7 +126,7 @@ func (r *reading) isThingTold(v *view) bool {
 // isPaperBefore reports whether "it" stands for the draft that the sentence before is about, or for
 // the study that it told of and that is said to look into something.
 func (r *reading) isPaperBefore(v *view) bool {
-	if v.row.head != aModal || v.act.passive || v.sub.First != r.s.First || v.sub.Last != r.s.First+1 || !r.isOneOf(r.s.First, "it") || r.verbIs(v.act, r.words.Comeabout) {
+	if v.row.head != aModal || v.act.passive || v.sub.First != r.s.First || v.sub.Last != r.s.First+1 || r.word(r.s.First) != "it" || r.verbIs(v.act, r.words.Comeabout) {
 		return false
 	}
 	k := r.s.Index - 1
@@ -143,7 +143,7 @@ func (r *reading) isPaperBefore(v *view) bool {
 // hasNewStudy reports whether a sentence tells of a study that begins: "a feasibility study".
 func (r *reading) hasNewStudy(s text.Sentence) bool {
 	for k := s.First; k < s.Last; k++ {
-		if r.isOneOf(k, "a", "an") && r.isHead(clause.Run{First: k, Last: min(k+6, s.Last)}, r.words.Study) {
+		if r.isEither(k, "a", "an") && r.isHead(clause.Run{First: k, Last: min(k+6, s.Last)}, r.words.Study) {
 			return true
 		}
 	}
@@ -164,12 +164,12 @@ func (r *reading) isFound(v *view) bool {
 func (r *reading) isWatching(v *view) bool {
 	k := v.act.inner
 	isAsking := r.isOneOf(k+1, "whether", "if", "what", "how", "who", "when")
-	return v.row.head == aModal && r.has(k, r.words.Spectate) && (!r.hasObject(v.act) || isAsking || r.isOneOf(k, "celebrate", "celebrating"))
+	return v.row.head == aModal && r.has(k, r.words.Spectate) && (!r.hasObject(v.act) || isAsking || r.isEither(k, "celebrate", "celebrating"))
 }
 
 // takesRole reports whether an act is to be what takes work: "be a reliable supplier of gas", "be the
 // host of the fair".
 func (r *reading) takesRole(a act) bool {
 	k := a.inner + 1
-	return r.isOneOf(a.inner, "be") && r.has(k, r.words.Article) && r.isHead(clause.Run{First: k, Last: a.last}, r.words.Doer)
+	return r.word(a.inner) == "be" && r.has(k, r.words.Article) && r.isHead(clause.Run{First: k, Last: a.last}, r.words.Doer)
 }

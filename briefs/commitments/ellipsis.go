@@ -63,7 +63,7 @@ func (r *reading) sharesVerb(a act) (int, clause.Run, bool) {
 		return 0, clause.Run{}, false
 	}
 	for k := a.inner + 2; k+2 < a.last; k++ {
-		if !r.isOneOf(k, "and", "while") || r.isMention(k-1) || r.has(k-1, r.words.Prep) {
+		if !r.isEither(k, "and", "while") || r.isMention(k-1) || r.has(k-1, r.words.Prep) {
 			continue
 		}
 		if who := r.stateAt(k + 1); !who.Empty() && who.Last < a.last && r.isSharedObject(who.Last, a) {
@@ -75,7 +75,7 @@ func (r *reading) sharesVerb(a act) (int, clause.Run, bool) {
 
 // stateAt is the one state that is named at token k, behind an article or none.
 func (r *reading) stateAt(k int) clause.Run {
-	if r.isOneOf(k, "the") {
+	if r.word(k) == "the" {
 		k++
 	}
 	m, ok := r.cast.At(k)
@@ -128,7 +128,7 @@ func (r *reading) isObjectHead(i int) bool {
 	if i >= len(r.d.Tokens) {
 		return false
 	}
-	return r.has(i, r.words.Article) || r.has(i, r.words.Prep) && !r.isTimed(i) || r.word(i) == "another" || r.isNumeral(i) || r.d.Tokens[i].Kind == text.Symbol || r.isOneOf(i, "those")
+	return r.has(i, r.words.Article) || r.has(i, r.words.Prep) && !r.isTimed(i) || r.word(i) == "another" || r.isNumeral(i) || r.d.Tokens[i].Kind == text.Symbol || r.word(i) == "those"
 }
 
 // isLikeObject reports whether a noun begins at token i with a preposition behind it that

@@ -12,9 +12,9 @@ func (r *reading) fitsGerund(row *row, o int, c *clause.Clause) bool {
 	b := &r.s.Clauses[o]
 	switch row.needs {
 	case aRulingOut:
-		return r.isOneOf(b.Group.Last, "out") && b.Modal == clause.Plain
+		return r.word(b.Group.Last) == "out" && b.Modal == clause.Plain
 	case aLookingAt:
-		return r.isOneOf(c.Marker, "at") && b.Progressive && !b.Past
+		return r.word(c.Marker) == "at" && b.Progressive && !b.Past
 	case aPledgeList:
 		sub := r.s.SubjectOf(o)
 		return b.Modal == clause.Plain && !b.Past && r.isHead(sub, r.words.Promisenoun) && len(r.cast.In(sub.First, sub.Last)) > 0
@@ -25,7 +25,7 @@ func (r *reading) fitsGerund(row *row, o int, c *clause.Clause) bool {
 // judgedAtHome is whose decision is meant that people of one state welcome or attack: "Chilean growers
 // hailed | the government's decision to".
 func (r *reading) judgedAtHome(p *party) []string {
-	if p.l.row.head != aNoun || p.l.over < 0 || !p.sub.explicit || !r.isBareSubject(p.sub.Run) || !r.isOneOf(p.sub.Last-1, "government") {
+	if p.l.row.head != aNoun || p.l.over < 0 || !p.sub.explicit || !r.isBareSubject(p.sub.Run) || r.word(p.sub.Last-1) != "government" {
 		return nil
 	}
 	o := &r.s.Clauses[p.l.over]
@@ -45,7 +45,7 @@ func (r *reading) judgedAtHome(p *party) []string {
 func (r *reading) grows(i int) licence {
 	c := &r.s.Clauses[i]
 	k := c.Group.First
-	if c.Kind != clause.Participle || c.Over < 0 || !r.isComma(k-1) || !r.has(c.Verb, r.words.Befallgoods) || !r.isOneOf(c.Verb+1, "to", "by") || !r.isAmount(c.Verb+2) || r.isTimed(c.Verb+1) {
+	if c.Kind != clause.Participle || c.Over < 0 || !r.isComma(k-1) || !r.has(c.Verb, r.words.Befallgoods) || !r.isEither(c.Verb+1, "to", "by") || !r.isAmount(c.Verb+2) || r.isTimed(c.Verb+1) {
 		return none
 	}
 	o := &r.s.Clauses[c.Over]

@@ -11,7 +11,7 @@ import (
 // sourceOf is from whom what is given in the passive comes: "will be made available in
 // loans from Japan".
 func (r *reading) sourceOf(a act) []string {
-	if !a.passive || !r.has(a.inner, r.words.Give) && !r.isOneOf(a.inner+1, "available") {
+	if !a.passive || !r.has(a.inner, r.words.Give) && r.word(a.inner+1) != "available" {
 		return nil
 	}
 	for k := a.inner + 1; k < a.last; k++ {

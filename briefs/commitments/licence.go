@@ -147,7 +147,7 @@ func (r *reading) byModal(i int) licence {
 // isAgreedOn reports whether a subjunctive tells what was agreed, and no case that may come: "that,
 // should any pest | be found, they".
 func (r *reading) isAgreedOn(c *clause.Clause) bool {
-	return r.isAgreeing(c.Governor) && !r.isOneOf(c.Subject.First, "should") && !r.isOneOf(c.Subject.First-1, "should")
+	return r.isAgreeing(c.Governor) && r.word(c.Subject.First) != "should" && r.word(c.Subject.First-1) != "should"
 }
 
 // isAgreeing reports whether the verb at token i binds those who say it.
@@ -203,10 +203,10 @@ func (r *reading) byDraft(i int) licence {
 // isDrawn reports whether a verb tells with its particle that something is written: "is drawing | up".
 func (r *reading) isDrawn(o *clause.Clause) bool {
 	switch {
-	case r.isOneOf(o.Verb, "drawing"):
-		return r.isOneOf(o.Group.Last, "up")
-	case r.isOneOf(o.Verb, "working"):
-		return r.isOneOf(o.Group.Last, "on")
+	case r.word(o.Verb) == "drawing":
+		return r.word(o.Group.Last) == "up"
+	case r.word(o.Verb) == "working":
+		return r.word(o.Group.Last) == "on"
 	}
 	return true
 }
@@ -225,7 +225,7 @@ func (r *reading) isDoneAlready(i int) bool {
 
 // isWhat reports whether token i is a word for the thing that a clause tells of.
 func (r *reading) isWhat(i int) bool {
-	return i >= r.s.First && (r.isOneOf(i, "what", "all") || strings.EqualFold(r.d.Tokens[i].Of(r.d.Text), "what"))
+	return i >= r.s.First && (r.isEither(i, "what", "all") || strings.EqualFold(r.d.Tokens[i].Of(r.d.Text), "what"))
 }
 
 // isDecidedFor reports whether a clause tells what somebody was told to do: "decided
@@ -234,7 +234,7 @@ func (r *reading) isWhat(i int) bool {
 func (r *reading) isDecidedFor(i int) bool {
 	c := &r.s.Clauses[i]
 	first := &r.s.Clauses[r.s.Head(i)]
-	if c.Modal != clause.May || !r.isOneOf(first.Group.First, "should") || c.Passive || first.Kind != clause.Reported || !r.isAgent(first.Subject) {
+	if c.Modal != clause.May || r.word(first.Group.First) != "should" || c.Passive || first.Kind != clause.Reported || !r.isAgent(first.Subject) {
 		return false
 	}
 	return r.has(first.Governor, r.words.Decide) || r.has(first.Governor, r.words.Agree) && r.isAhead(c.Group.Last, c.Last)
@@ -285,7 +285,7 @@ func (r *reading) underWay(i int) licence {
 		return l
 	}
 	for n, row := range r.rows.by[aSchedule] {
-		if r.isOneOf(c.Verb, "heading") && r.isOneOf(c.Verb+1, "for", "toward", "towards") {
+		if r.word(c.Verb) == "heading" && r.isOneOf(c.Verb+1, "for", "toward", "towards") {
 			return none // "is heading for a shortfall"
 		}
 		if row.class == "act" && row.set.Has(r.d.Tokens[c.Verb].Sym) && r.isAgent(r.s.SubjectOf(i)) && (r.isAhead(c.Group.Last, c.Last) || r.isDeclared(c)) {
@@ -298,7 +298,7 @@ func (r *reading) underWay(i int) licence {
 // beginning is a talk that is told to begin on a day: "formal discussions are starting this month".
 func (r *reading) beginning(i int) licence {
 	c := &r.s.Clauses[i]
-	if c.Past || !r.isOneOf(c.Verb, "starting", "beginning", "resuming", "opening", "reopening", "restarting") || !r.isHead(c.Subject, r.words.Occasion) || r.isOneOf(c.Group.Last, "to") || !r.isOpenYet(c.Group.Last, c.Last) {
+	if c.Past || !r.isOneOf(c.Verb, "starting", "beginning", "resuming", "opening", "reopening", "restarting") || !r.isHead(c.Subject, r.words.Occasion) || r.word(c.Group.Last) == "to" || !r.isOpenYet(c.Group.Last, c.Last) {
 		return none
 	}
 	for n, row := range r.rows.by[aSchedule] {
@@ -352,7 +352,7 @@ func (r *reading) wasSet(c *clause.Clause) bool {
 // isArranged reports whether the passive or predicate at a token leads to when something is: "is due
 // in", "has been set for", and not "his eye has been set | on".
 func (r *reading) isArranged(word int, c *clause.Clause) bool {
-	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "slated", "set", "fixed") || c.Perfect && r.isOneOf(word+1, "on") {
+	if word != c.Predicate && !r.isOneOf(word, "planned", "scheduled", "slated", "set", "fixed") || c.Perfect && r.word(word+1) == "on" {
 		return false
 	}
 	return r.isOneOf(word+1, "for", "on", "in", "at", "from", "between", "here", "back") || r.isDueBy(word, c)
@@ -361,7 +361,7 @@ func (r *reading) isArranged(word int, c *clause.Clause) bool {
 // isDueBy reports whether something that is owed to others is due by a day: "the ruling is due by
 // 28 May".
 func (r *reading) isDueBy(word int, c *clause.Clause) bool {
-	return r.isOneOf(word, "due") && r.isOneOf(word+1, "by", "before", "no", "not") && r.isHead(c.Subject, r.words.Finding)
+	return r.word(word) == "due" && r.isOneOf(word+1, "by", "before", "no", "not") && r.isHead(c.Subject, r.words.Finding)
 }
 
 // completed reports whether an infinitive, gerund or reported clause completes the
@@ -413,7 +413,7 @@ func (r *reading) bySelf(i int) licence {
 	o := &r.s.Clauses[c.Over]
 	isSelf := r.isOneOf(o.Verb, "give", "gives", "gave", "given", "set", "sets") && r.isOneOf(o.Group.Last, "itself", "themselves", "himself", "herself", "ourselves")
 	time := o.Group.Last + 1
-	if !o.Finite || !isSelf || !(r.isOneOf(time, "until", "till") || r.isTimed(time)) || !r.hasTime(time, c.Group.First) {
+	if !o.Finite || !isSelf || !(r.isEither(time, "until", "till") || r.isTimed(time)) || !r.hasTime(time, c.Group.First) {
 		return none
 	}
 	for _, row := range r.rows.by[aDeadline] {
@@ -425,7 +425,7 @@ func (r *reading) bySelf(i int) licence {
 // makesIt reports whether the verb over an infinitive makes it so for somebody else:
 // "make it easier for firms | to trade".
 func (r *reading) makesIt(b, c *clause.Clause) bool {
-	return r.isOneOf(b.Verb, "make") && !c.Object.Empty() && r.isOneOf(c.Object.First, "it")
+	return r.word(b.Verb) == "make" && !c.Object.Empty() && r.word(c.Object.First) == "it"
 }
 
 // isEffort reports whether an infinitive tells what an effort is made for: "vowed to
@@ -469,7 +469,7 @@ func (r *reading) isResolve(b *clause.Clause) bool {
 
 // isPassivePlan is "is planned to be opened", and "it was agreed to open".
 func (r *reading) isPassivePlan(b *clause.Clause) bool {
-	return r.isOneOf(b.Verb, "planned") || r.isImpersonal(b)
+	return r.word(b.Verb) == "planned" || r.isImpersonal(b)
 }
 
 // isOfOneMind reports whether a passive tells that those who act agree: "Peru and Chile are agreed".
@@ -562,7 +562,7 @@ func (r *reading) isAccepted(o, n int) bool {
 	if !b.Finite || b.Passive || b.Negative || b.Modal != clause.Plain || n <= b.Verb || n-b.Verb > 6 {
 		return false
 	}
-	return r.takesUp(b) || r.isOneOf(b.Verb, "agreed", "agrees") && r.isOneOf(b.Group.Last, "to", "on", "with")
+	return r.takesUp(b) || r.isEither(b.Verb, "agreed", "agrees") && r.isOneOf(b.Group.Last, "to", "on", "with")
 }
 
 // isOfferTaken reports whether a clause tells that the offer at token n was accepted: "a Chilean | offer
@@ -578,7 +578,7 @@ func (r *reading) isOfferTaken(n int) bool {
 
 // takesUp reports whether a clause's verb tells that something is accepted: "accepted", "took up".
 func (r *reading) takesUp(b *clause.Clause) bool {
-	return r.has(b.Verb, r.words.Takeup) || r.isOneOf(b.Verb, "take", "takes", "took", "taken") && r.isOneOf(b.Verb+1, "up")
+	return r.has(b.Verb, r.words.Takeup) || r.isOneOf(b.Verb, "take", "takes", "took", "taken") && r.word(b.Verb+1) == "up"
 }
 
 // bareStart is where a noun without an article begins that a verb which only lends
@@ -639,7 +639,7 @@ func (r *reading) isSigned(o, noun int) bool {
 	if o < 0 || !r.has(r.s.Clauses[o].Verb, r.words.Sign) || r.s.Clauses[o].Passive {
 		return false
 	}
-	if r.s.Clauses[o].Progressive && r.isOneOf(r.s.Clauses[o].Verb, "negotiating", "drafting") {
+	if r.s.Clauses[o].Progressive && r.isEither(r.s.Clauses[o].Verb, "negotiating", "drafting") {
 		return false
 	}
 	return r.s.Clauses[o].Verb < noun && noun-r.s.Clauses[o].Verb < 12
@@ -652,7 +652,7 @@ func (r *reading) isSeenSigned(o *clause.Clause, noun int) bool {
 		return false
 	}
 	for k := noun - 2; k > o.Verb && k > noun-10 && !r.isComma(k); k-- {
-		if r.isOneOf(k, "signing", "signature", "initialling", "conclusion") && r.isOneOf(k+1, "of") {
+		if r.isOneOf(k, "signing", "signature", "initialling", "conclusion") && r.word(k+1) == "of" {
 			return true
 		}
 	}
@@ -680,7 +680,7 @@ func (r *reading) nounStart(n int) int {
 
 // pastInPlace is token k, or the one behind it where it ends "in place": "has put in place | plans".
 func (r *reading) pastInPlace(k int) int {
-	if r.isOneOf(k-1, "in") && r.isOneOf(k, "place") {
+	if r.word(k-1) == "in" && r.word(k) == "place" {
 		return k + 1
 	}
 	return k
@@ -689,7 +689,7 @@ func (r *reading) pastInPlace(k int) int {
 // bareNounStart is where a noun at token n begins that no article opens, behind what bounds its phrase
 // before token k; -1 where it promises nothing so.
 func (r *reading) bareNounStart(k, n int, plural bool) int {
-	if k < n && !plural || r.isPluralPromise(n) || r.isOneOf(n, "agreement") {
+	if k < n && !plural || r.isPluralPromise(n) || r.word(n) == "agreement" {
 		return k
 	}
 	return -1
@@ -778,7 +778,7 @@ func (r *reading) behindThing(i int) licence {
 	}
 	l := licence{row: r.rows.by[anAside][0].row, over: -1, head: c.Group.First, outer: -1, signal: c.Group}
 	if r.licences[c.Over].row != nil {
-		if r.isOneOf(c.Verb, "followed") {
+		if r.word(c.Verb) == "followed" {
 			return l
 		}
 		return none // the day is that of the promise before: "will host a round, to be held in May"
@@ -816,13 +816,13 @@ func (r *reading) isHeldLater(c *clause.Clause) bool {
 // isStartOfThing reports whether a clause only tells of the thing of a promise when it begins:
 // "set up a scheme | which will come into effect in May".
 func (r *reading) isStartOfThing(c *clause.Clause) bool {
-	return c.Kind == clause.Relative && c.Modal == clause.Will && r.isOneOf(c.Marker, "which", "that") && !r.isComma(c.Marker-1) && r.isForce(c.Verb, "operation")
+	return c.Kind == clause.Relative && c.Modal == clause.Will && r.isEither(c.Marker, "which", "that") && !r.isComma(c.Marker-1) && r.isForce(c.Verb, "operation")
 }
 
 // isToBecome reports whether a passive tells what is done on a day that is named, or
 // what comes next: "to be signed in May", "to be followed by".
 func (r *reading) isToBecome(c *clause.Clause) bool {
-	return r.isOneOf(c.Verb, "followed") && r.isOneOf(c.Verb+1, "by") || r.has(c.Verb, r.words.Happen) && r.hasTime(c.Group.Last, c.Last)
+	return r.word(c.Verb) == "followed" && r.word(c.Verb+1) == "by" || r.has(c.Verb, r.words.Happen) && r.hasTime(c.Group.Last, c.Last)
 }
 
 // isGroup reports whether token k belongs to a verb group.

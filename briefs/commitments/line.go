@@ -86,7 +86,7 @@ const mostIncluding = 104
 // included says what belongs to the act's thing behind a comma: "rules, | including on
 // organic fish". By what means it is done stays out.
 func (x *line) included(last int) {
-	if !x.isComma(last) || !x.isOneOf(last+1, "including") || x.isOneOf(last+2, "by", "through", "via", "with", "in", "at", "regarding") && !(x.length() < leastLine && x.form(last+3)&lexicon.Ing != 0) {
+	if !x.isComma(last) || x.word(last+1) != "including" || x.isOneOf(last+2, "by", "through", "via", "with", "in", "at", "regarding") && !(x.length() < leastLine && x.form(last+3)&lexicon.Ing != 0) {
 		return
 	}
 	for n := range x.s.Clauses {
@@ -115,7 +115,7 @@ func (x *line) included(last int) {
 // measures".
 func (x *line) isPointer(last int) bool {
 	k := x.a.inner + 1
-	if x.isOneOf(x.a.inner, "do") && (x.isOneOf(k, "so", "likewise") || x.isOneOf(k, "the") && x.isOneOf(k+1, "same")) {
+	if x.word(x.a.inner) == "do" && (x.isEither(k, "so", "likewise") || x.word(k) == "the" && x.word(k+1) == "same") {
 		return true
 	}
 	return x.isOneOf(x.a.inner, "take", "implement", "adopt", "carry") && x.isOneOf(k, "these", "those", "such", "this") &&
@@ -176,7 +176,7 @@ func (x *line) clause(sub subject, last int) {
 			return
 		}
 	}
-	if x.a.verb < c.Group.First && x.a.passive && c.Kind == clause.Infinitive && x.isOneOf(x.a.verb+1, "on", "upon") {
+	if x.a.verb < c.Group.First && x.a.passive && c.Kind == clause.Infinitive && x.isEither(x.a.verb+1, "on", "upon") {
 		x.put(x.base(x.a.verb), x.a.verb) // "decide upon the number of permits | to be issued"
 		x.say(x.a.verb+1, last)
 		return
@@ -215,7 +215,7 @@ func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 		x.put("work to", -1)
 		x.verbs(c)
 		x.say(c.Group.Last, last)
-	case x.isOneOf(c.Verb, "close") && x.closely(c, last):
+	case x.word(c.Verb) == "close" && x.closely(c, last):
 	case x.isChair(c, last):
 		x.put("chair", c.Verb)
 		x.say(c.Group.Last+3, last)
@@ -250,7 +250,7 @@ func (x *line) isWeighed(c *clause.Clause) bool {
 
 // isEffort reports whether those who promise are only working to do an act.
 func (x *line) isEffort(c *clause.Clause) bool {
-	return c.Kind == clause.Infinitive && !x.a.passive && len(x.pieces) == 0 && x.isOneOf(c.Group.First-1, "working") && x.word(c.Group.First) == "to"
+	return c.Kind == clause.Infinitive && !x.a.passive && len(x.pieces) == 0 && x.word(c.Group.First-1) == "working" && x.word(c.Group.First) == "to"
 }
 
 // ofGap says the thing that a relative clause is told of where the act's verb stands in it
@@ -262,7 +262,7 @@ func (x *line) ofGap(c *clause.Clause, last int) {
 	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
 		o := &x.s.Clauses[n]
 		if o.Kind == clause.Relative {
-			if x.isOneOf(o.Marker, "which", "that") && o.Subject.First > o.Marker && !x.has(o.Marker-1, x.words.Prep) {
+			if x.isEither(o.Marker, "which", "that") && o.Subject.First > o.Marker && !x.has(o.Marker-1, x.words.Prep) {
 				x.putThing(x.antecedent(o))
 			}
 			return
@@ -282,13 +282,13 @@ func (x *line) isIntent(k int) bool {
 // isChair reports whether an act is to be the one who chairs something: "act | as chairmen of".
 func (x *line) isChair(c *clause.Clause, last int) bool {
 	k := c.Group.Last
-	return x.isOneOf(c.Verb, "act", "acts", "serve", "serves") && x.isOneOf(k, "as") && strings.HasPrefix(x.spelling(k+1), "chair") && x.isOneOf(k+2, "of") && k+3 < last
+	return x.isOneOf(c.Verb, "act", "acts", "serve", "serves") && x.word(k) == "as" && strings.HasPrefix(x.spelling(k+1), "chair") && x.word(k+2) == "of" && k+3 < last
 }
 
 // isStay reports whether an act is to be in a place: who is there visits it.
 func (x *line) isStay(c *clause.Clause, last int) bool {
 	k := c.Group.Last
-	return x.base(c.Verb) == "be" && x.isOneOf(k, "in", "at") && k+1 < last && x.isPlace(k+1)
+	return x.base(c.Verb) == "be" && x.isEither(k, "in", "at") && k+1 < last && x.isPlace(k+1)
 }
 
 func (x *line) putThing(run clause.Run) {
@@ -371,7 +371,7 @@ func (x *line) letSubject(c *clause.Clause) clause.Run {
 		return clause.Run{}
 	}
 	k := x.s.Clauses[c.Over].Group.Last
-	if !x.isOneOf(k, "for") || c.Group.First <= k+1 || x.isComma(c.Group.First-1) {
+	if x.word(k) != "for" || c.Group.First <= k+1 || x.isComma(c.Group.First-1) {
 		return clause.Run{}
 	}
 	run := clause.Run{First: k + 1, Last: c.Group.First}
@@ -433,7 +433,7 @@ func (x *line) beside(c *clause.Clause, run clause.Run) clause.Run {
 	if q, ok := x.phraseAt(c.Marker+1, c.Group.First); ok && c.Marker > 0 && x.has(c.Marker-1, x.words.Prep) && q.Last == c.Group.First {
 		return q.Run
 	}
-	if k := c.Marker - 1; run.First < k && run.Last == k+1 && x.isOneOf(k, "of") {
+	if k := c.Marker - 1; run.First < k && run.Last == k+1 && x.word(k) == "of" {
 		return x.partOfWhich(run, k)
 	}
 	return clause.Run{}
@@ -500,7 +500,7 @@ func (x *line) isInForce(run clause.Run) bool {
 			return true
 		}
 	}
-	return !x.isOneOf(run.Last-1, "one") && !x.isMention(run.Last-1)
+	return x.word(run.Last-1) != "one" && !x.isMention(run.Last-1)
 }
 
 // pactBefore is the agreement that was told of last: what enters into force where the
@@ -560,7 +560,7 @@ func (x *line) outer(c *clause.Clause) {
 	x.adverbs(x.a.first, v)
 	x.put(x.base(v), v)
 	x.say(v+1, c.Group.First)
-	for k := c.Group.First; k < c.Group.Last && x.isOneOf(k, "to"); k++ {
+	for k := c.Group.First; k < c.Group.Last && x.word(k) == "to"; k++ {
 		x.token(k)
 	}
 	if x.form(c.Verb)&lexicon.Ing != 0 && !x.a.passive {
@@ -597,7 +597,7 @@ func (x *line) verbs(c *clause.Clause) {
 // verbsEnd is where the verbs of a group end that are done: "suspend, | but not close,".
 func (x *line) verbsEnd(c *clause.Clause) int {
 	for k := c.Verb; k < c.Group.Last; k++ {
-		if x.isComma(k) && x.isOneOf(k+1, "but") {
+		if x.isComma(k) && x.word(k+1) == "but" {
 			return k
 		}
 	}
@@ -687,7 +687,7 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 			return
 		}
 		x.put(verb, c.Verb)
-	} else if x.isOneOf(c.Verb, "made") && x.done(subject) {
+	} else if x.word(c.Verb) == "made" && x.done(subject) {
 		x.agents(rest, last)
 		x.say(rest, last)
 		return
@@ -709,14 +709,14 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 // freedFrom says from what something is exempt where the clause does not: the duty that
 // the text told of last.
 func (x *line) freedFrom(c *clause.Clause, rest, last int) {
-	if cell := x.firstCell(clause.Run{}); c.Predicate >= 0 && x.isOneOf(c.Predicate, "free") && !cell.Empty() && !cell.Has(c.Subject.First) && cell.Last-cell.First <= mostPhrase {
+	if cell := x.firstCell(clause.Run{}); c.Predicate >= 0 && x.word(c.Predicate) == "free" && !cell.Empty() && !cell.Has(c.Subject.First) && cell.Last-cell.First <= mostPhrase {
 		x.put("for", -1)
 		x.token(cell.First)
 		x.say(cell.First+1, cell.Last)
 		x.c.why("line", x.d.Cover(cell.First, cell.Last), "the first cell of its row")
 		return
 	}
-	if c.Predicate < 0 || !x.isOneOf(c.Predicate, "exempt") || rest < last && x.has(rest, x.words.Prep) {
+	if c.Predicate < 0 || x.word(c.Predicate) != "exempt" || rest < last && x.has(rest, x.words.Prep) {
 		return
 	}
 	x.phrasesBefore(x.a.group.First, furthest, func(q phrase, _ int) bool {
@@ -740,13 +740,13 @@ func (x *line) done(subject clause.Run) bool {
 	if k >= subject.Last {
 		return false
 	}
-	if (k+1 == subject.Last || x.isOneOf(k+1, "by")) && x.isOneOf(k, "signature", "signing", "ratification", "adoption", "approval", "conclusion") && !x.a.isForce {
+	if (k+1 == subject.Last || x.word(k+1) == "by") && x.isOneOf(k, "signature", "signing", "ratification", "adoption", "approval", "conclusion") && !x.a.isForce {
 		return x.doneTo(k)
 	}
 	verb := verbOfNoun[x.spelling(k)]
 	if verb == "" {
 		verb = verbOfChange[x.word(k)]
-		if k+2 >= subject.Last || !x.isOneOf(k+1, "in") {
+		if k+2 >= subject.Last || x.word(k+1) != "in" {
 			return x.changed(subject, k)
 		}
 	} else if k+2 >= subject.Last && x.a.isForce || k+1 < subject.Last && x.word(k+1) != "of" {
@@ -779,7 +779,7 @@ var verbOfChange = map[string]string{"cut": "cut", "reduction": "reduce", "decre
 
 // negated says "not" where the subject does: "no duties will be imposed".
 func (x *line) negated(subject clause.Run) {
-	if x.isOneOf(subject.First, "no") && len(x.pieces) == 0 {
+	if x.word(subject.First) == "no" && len(x.pieces) == 0 {
 		x.put("not", -1)
 	}
 }
@@ -790,10 +790,10 @@ func (x *line) arranged(c *clause.Clause, rest, last int) (string, int) {
 	if !x.isOneOf(c.Verb, "set", "scheduled", "slated", "planned", "timed") {
 		return "", rest
 	}
-	if t, ok := x.timeAt(rest); ok && t.Last <= last || x.isOneOf(rest, "for") && x.isTimed(rest+1) {
+	if t, ok := x.timeAt(rest); ok && t.Last <= last || x.word(rest) == "for" && x.isTimed(rest+1) {
 		return "hold", rest
 	}
-	if !x.isOneOf(rest, "for") || rest+1 >= last || x.isOneOf(rest+2, "of") {
+	if x.word(rest) != "for" || rest+1 >= last || x.word(rest+2) == "of" {
 		return "", rest
 	}
 	if verb := x.heldBy(x.headOf(c.Subject.First, c.Subject.Last)); verb != "" && x.isPlace(rest+1) {
@@ -807,7 +807,7 @@ func (x *line) arranged(c *clause.Clause, rest, last int) (string, int) {
 // and where its words end.
 func (x *line) predicate(c *clause.Clause) int {
 	p := c.Predicate
-	if x.isOneOf(p, "free", "entitled") && x.isOneOf(p+1, "to") && x.form(p+2)&lexicon.Base != 0 {
+	if x.isEither(p, "free", "entitled") && x.word(p+1) == "to" && x.form(p+2)&lexicon.Base != 0 {
 		x.put("let", p)
 		return p + 2 // "will be free to open shops"
 	}
@@ -828,11 +828,11 @@ func (x *line) predicate(c *clause.Clause) int {
 func (x *line) particles(rest, last int) int {
 	n := 0
 	for k := rest; k < last && k < rest+2; k++ {
-		isOwn := x.isOneOf(k, "up", "out", "off", "down", "away", "back") && !x.isOneOf(k+1, "of")
+		isOwn := x.isOneOf(k, "up", "out", "off", "down", "away", "back") && x.word(k+1) != "of"
 		if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
 			break
 		}
-		if !isOwn && !(x.isOneOf(k, "over", "through") || x.has(k, x.words.Prep)) || !isOwn && !x.endsVerb(k+1, last) {
+		if !isOwn && !(x.isEither(k, "over", "through") || x.has(k, x.words.Prep)) || !isOwn && !x.endsVerb(k+1, last) {
 			break
 		}
 		n++
@@ -856,12 +856,12 @@ func (x *line) putBack(run clause.Run, rule string) {
 		return
 	}
 	switch {
-	case x.isOneOf(first, "no", "own"):
+	case x.isEither(first, "no", "own"):
 		first++
-	case x.isOneOf(first, "a", "an") && x.a.clause >= 0 && x.s.Clauses[x.a.clause].Kind == clause.Relative:
+	case x.isEither(first, "a", "an") && x.a.clause >= 0 && x.s.Clauses[x.a.clause].Kind == clause.Relative:
 		x.put("the", first) // it was told of right before
 		first++
-	case x.isOneOf(first, "nobody"):
+	case x.word(first) == "nobody":
 		x.put("anybody", first)
 		first++
 	}
@@ -898,7 +898,7 @@ var asObject = map[string]string{"he": "him", "she": "her", "they": "them", "i":
 // putPronoun says whom a pronoun stands for as the object: the person who was told of
 // last, else what resolves it, else w.
 func (x *line) putPronoun(k int, w string) {
-	if x.isOneOf(k, "he", "she") {
+	if x.isEither(k, "he", "she") {
 		if m, ok := x.personBefore(k); ok {
 			x.refer(k, k+1, phrase{Run: clause.Run{First: m.First, Last: m.Last}})
 			return
@@ -943,8 +943,8 @@ func (x *line) agents(first, last int) {
 func (x *line) agentEnd(k, last int) int {
 	for n := 0; n < 3 && k+1 < last; n++ {
 		next := k + 1
-		if !x.isOneOf(k, "of", "from") {
-			if !x.isOneOf(k, "led", "headed", "chaired", "run", "organised", "organized") || !x.isOneOf(next, "by") {
+		if !x.isEither(k, "of", "from") {
+			if !x.isOneOf(k, "led", "headed", "chaired", "run", "organised", "organized") || x.word(next) != "by" {
 				break
 			}
 			next++
@@ -964,9 +964,9 @@ func (x *line) agentEnd(k, last int) int {
 // joinedAgents is where those end who are joined to others by "and": "by Chile | and
 // Japan". It is k where none are.
 func (x *line) joinedAgents(k, last int) int {
-	for k+1 < last && (x.isComma(k) || x.isOneOf(k, "and")) {
+	for k+1 < last && (x.isComma(k) || x.word(k) == "and") {
 		next := k + 1
-		for x.isOneOf(next, "and", "by") {
+		for x.isEither(next, "and", "by") {
 			next++
 		}
 		q, ok := x.phraseAt(next, last)
@@ -1017,7 +1017,7 @@ func (x *line) isArrangedEvent(v, last int) bool {
 		return false
 	}
 	x.put(verb, v)
-	if x.isOneOf(head+1, "for") && x.isPlace(head+2) {
+	if x.word(head+1) == "for" && x.isPlace(head+2) {
 		x.swapped.token, x.swapped.word = head+1, "in" // "plans a seminar for Lima"
 	}
 	return true
@@ -1091,7 +1091,7 @@ func (x *line) noun(first, last int) {
 // isSum reports whether a thing that begins at token k with its article is told by its money:
 // "A two-year $500,000 extension".
 func (x *line) isSum(k, last int) bool {
-	for n := k + 1; n < min(last, k+6) && x.isOneOf(k, "a", "an") && !x.has(n, x.words.Prep); n++ {
+	for n := k + 1; n < min(last, k+6) && x.isEither(k, "a", "an") && !x.has(n, x.words.Prep); n++ {
 		if x.isMoney(n) && x.d.Tokens[n].Kind != text.Word {
 			return true
 		}

@@ -30,7 +30,7 @@ func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 	end := min(max(c.Last, c.Group.Last), last)
 	isOpen := c.Kind == clause.Participle && c.Joined < 0
 	from := c.Group.First
-	for x.isAdverb(from-1) || x.isOneOf(from-1, "co") || x.isHyphen(from-1) {
+	for x.isAdverb(from-1) || x.word(from-1) == "co" || x.isHyphen(from-1) {
 		from--
 	}
 	if isOpen && x.isComma(from-1) && from-1 > first {
@@ -67,13 +67,13 @@ func (x *line) closedEnd(c *clause.Clause, end int) int {
 // It is -1 for others.
 func (x *line) circumstance(c *clause.Clause) int {
 	k := c.Marker
-	if !x.isBehindAct(k) || !c.Finite || c.Verb < k || x.isOneOf(k-2, "as", "so") && !x.isOneOf(k-1, "soon", "long") {
+	if !x.isBehindAct(k) || !c.Finite || c.Verb < k || x.isEither(k-2, "as", "so") && !x.isEither(k-1, "soon", "long") {
 		return -1 // "as many | as"
 	}
 	switch isBehind := x.isComma(k - 1); {
-	case x.isOneOf(k, "that") && x.isOneOf(k-1, "so"):
+	case x.word(k) == "that" && x.word(k-1) == "so":
 		return k - 1
-	case c.Kind == clause.Adverbial && x.opensCircumstance(k), isBehind && x.isOneOf(k, "when", "where"), isBehind && x.isOneOf(k, "whether") && !x.isComma(x.a.inner+1):
+	case c.Kind == clause.Adverbial && x.opensCircumstance(k), isBehind && x.isEither(k, "when", "where"), isBehind && x.word(k) == "whether" && !x.isComma(x.a.inner+1):
 		for x.isOneOf(k-1, "soon", "long", "as", "so") {
 			k--
 		}
@@ -100,7 +100,7 @@ func (x *line) isOthersClause(c *clause.Clause) bool {
 	case clause.Participle:
 		return !c.Passive && x.has(c.Subject.First-1, x.words.Conj)
 	case clause.Adverbial:
-		return x.isOneOf(c.Marker, "while", "whereas") && c.Marker == c.Subject.First-1
+		return x.isEither(c.Marker, "while", "whereas") && c.Marker == c.Subject.First-1
 	}
 	return false
 }
@@ -113,7 +113,7 @@ func (x *line) gappedFrom(c *clause.Clause) int {
 	}
 	for _, m := range x.cast.In(x.a.inner+1, c.Group.First) {
 		k := m.First - 1
-		if m.Last == c.Group.First && x.isOneOf(k, "and") && !x.isMention(k-1) && len(x.cast.In(k-1, k)) == 0 {
+		if m.Last == c.Group.First && x.word(k) == "and" && !x.isMention(k-1) && len(x.cast.In(k-1, k)) == 0 {
 			return k
 		}
 	}
@@ -139,7 +139,7 @@ func (x *line) isPast(c *clause.Clause, end int) bool {
 // "those" before them asks: "those ports | hit by the storm".
 func (x *line) isMeantBy(k int) bool {
 	for n := k - 1; n > x.a.inner && n > k-5; n-- {
-		if p, ok := x.phraseAt(n, k); ok && x.isOneOf(n, "those") {
+		if p, ok := x.phraseAt(n, k); ok && x.word(n) == "those" {
 			return p.Last == k
 		}
 	}
@@ -160,7 +160,7 @@ func (x *line) unread(first, last int) {
 		if end == k && x.opensUnread(k) {
 			end = last
 		}
-		if end == k && x.isComma(k) && x.isOneOf(k+1, "co") && x.isHyphen(k+2) && x.form(k+3)&lexicon.Part != 0 {
+		if end == k && x.isComma(k) && x.word(k+1) == "co" && x.isHyphen(k+2) && x.form(k+3)&lexicon.Part != 0 {
 			end = x.commaBehind(k+1, last) // "a group, co-chaired by Peru, | to study"
 		}
 		if end > k {
@@ -172,7 +172,7 @@ func (x *line) unread(first, last int) {
 
 // isBeingHeld reports whether it is told at token k that an event before it goes on: "the Fish Week | being held in Oslo".
 func (x *line) isBeingHeld(k int) bool {
-	return x.isOneOf(k, "being") && slices.Contains([]string{"held", "organised", "organized", "hosted", "staged", "convened"}, x.spelling(k+1)) && x.isNounWord(k-1)
+	return x.word(k) == "being" && slices.Contains([]string{"held", "organised", "organized", "hosted", "staged", "convened"}, x.spelling(k+1)) && x.isNounWord(k-1)
 }
 
 // commaBehind is the next comma behind token k, or the end of the act.
@@ -186,7 +186,7 @@ func (x *line) commaBehind(k, last int) int {
 // opensPromise reports whether somebody's promise is joined to the act's thing at token k:
 // "launch a study | and a pledge by Peru to".
 func (x *line) opensPromise(k int) bool {
-	return x.is(k, x.words.and) && x.has(k+1, x.words.Article) && x.has(k+2, x.words.Promisenoun) && (x.isOneOf(k+3, "by", "from") || x.word(k+3) == "to")
+	return x.is(k, x.words.and) && x.has(k+1, x.words.Article) && x.has(k+2, x.words.Promisenoun) && (x.isEither(k+3, "by", "from") || x.word(k+3) == "to")
 }
 
 // opensOthers reports whether somebody else's share of the act begins at token k, without
@@ -200,14 +200,14 @@ func (x *line) opensOthers(k, last int) bool {
 		return false
 	}
 	prep := x.word(m.Last)
-	return x.has(m.Last, x.words.Prep) && !x.isOneOf(m.Last, "to", "of") && x.stands(prep, x.a.inner+1, k) && x.isComma(k-1)
+	return x.has(m.Last, x.words.Prep) && !x.isEither(m.Last, "to", "of") && x.stands(prep, x.a.inner+1, k) && x.isComma(k-1)
 }
 
 // opensUnread reports whether a relative clause begins at token k whose verb no reader
 // of clauses found.
 func (x *line) opensUnread(k int) bool {
-	isTold := x.isOneOf(k, "that", "which") && x.isOneOf(k+1, "it", "they", "he", "she", "we")
-	isTelling := x.isOneOf(k, "which", "who") && x.isPlural(k-1)
+	isTold := x.isEither(k, "that", "which") && x.isOneOf(k+1, "it", "they", "he", "she", "we")
+	isTelling := x.isEither(k, "which", "who") && x.isPlural(k-1)
 	return (isTold || isTelling) && x.form(k-1)&lexicon.Noun != 0 && !x.isTelling(k-1) &&
 		!slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb > k && c.Verb < k+5 })
 }
@@ -229,14 +229,14 @@ func (x *line) pedigreeEnd(k, last int) int {
 	if x.isComma(n) {
 		n++
 	}
-	for x.isAdverb(n) || x.isOneOf(n, "first", "as") {
+	for x.isAdverb(n) || x.isEither(n, "first", "as") {
 		n++
 	}
 	if !x.isLaidDown(n) && !x.isImposed(n) || !x.isNounWord(k-1) || x.isLaidDown(n) && !x.has(n+2, x.words.Prep) {
 		return k
 	}
 	law := n + 3
-	if x.isOneOf(n+1, "under") {
+	if x.word(n+1) == "under" {
 		law = n + 2
 	}
 	p, ok := x.phraseAt(law, last)
@@ -260,7 +260,7 @@ func (x *line) pedigreeEnd(k, last int) int {
 // decreeEnd is where the name of an order ends that begins with p: "Annex III | to Order 5",
 // "Section 2 | of the Trade Act".
 func (x *line) decreeEnd(p phrase, last int) int {
-	for n := 0; n < 2 && p.Last+1 < last && x.isOneOf(p.Last, "to", "of") && !x.timeAtOrIn(p.Last+1); n++ {
+	for n := 0; n < 2 && p.Last+1 < last && x.isEither(p.Last, "to", "of") && !x.timeAtOrIn(p.Last+1); n++ {
 		q, ok := x.phraseAt(p.Last+1, last)
 		if !ok {
 			break
@@ -277,7 +277,7 @@ func (x *line) amendedFrom(k, last int) int {
 		return 0
 	}
 	for n := k; n+2 < last && n < k+14; n++ {
-		if x.isComma(n) && x.isOneOf(n+1, "as") && x.isOneOf(n+2, "amended", "revised", "modified") {
+		if x.isComma(n) && x.word(n+1) == "as" && x.isOneOf(n+2, "amended", "revised", "modified") {
 			return n
 		}
 		if !x.isComma(n) && !x.isName(n) && !x.has(n, x.words.Prep) {
@@ -289,7 +289,7 @@ func (x *line) amendedFrom(k, last int) int {
 
 // isImposed reports whether "imposed under" or the like stands at token k, before the law.
 func (x *line) isImposed(k int) bool {
-	return x.has(k, x.words.imposed) && ((x.isOneOf(k+1, "under") || x.isOneOf(k+2, "to")) || x.isOneOf(k+1, "in") && x.isOneOf(k+2, "accordance")) && x.hasNumber(k+2, k+6)
+	return x.has(k, x.words.imposed) && ((x.word(k+1) == "under" || x.word(k+2) == "to") || x.word(k+1) == "in" && x.word(k+2) == "accordance") && x.hasNumber(k+2, k+6)
 }
 
 func (x *line) hasNumber(first, last int) bool {
@@ -306,7 +306,7 @@ func (x *line) isDecree(p phrase) bool { return x.hasNumber(p.First, p.Last) }
 
 // isLaidDown reports whether "set forth" or the like stands at token k.
 func (x *line) isLaidDown(k int) bool {
-	return x.isOneOf(k, "set") && x.isOneOf(k+1, "forth", "out") || x.isOneOf(k, "laid") && x.isOneOf(k+1, "down")
+	return x.word(k) == "set" && x.isEither(k+1, "forth", "out") || x.word(k) == "laid" && x.word(k+1) == "down"
 }
 
 // isGapped reports whether a clause that reads like a report tells more of the thing
@@ -364,7 +364,7 @@ func (x *line) relativeFrom(c *clause.Clause, first int) int {
 	for from-1 > first && x.has(from-1, x.words.Prep) {
 		from--
 	}
-	if x.isOneOf(from, "of") && x.isOneOf(from-1, "most", "some", "all", "many", "half", "both", "part", "each", "none", "one", "much") && from-1 > first {
+	if x.word(from) == "of" && x.isOneOf(from-1, "most", "some", "all", "many", "half", "both", "part", "each", "none", "one", "much") && from-1 > first {
 		from-- // "tonnes of it, most | of which"
 	}
 	return from
@@ -380,7 +380,7 @@ func (x *line) isAsked(c *clause.Clause, from int) bool {
 // be told: "those | responsible for". It reports whether the clause is such.
 func (x *line) needed(c *clause.Clause, from, end int) bool {
 	if x.has(from-1, x.words.Instance) {
-		return x.isOneOf(c.Marker, "where", "when") || x.isOneOf(c.Marker, "which") && c.Marker > from
+		return x.isEither(c.Marker, "where", "when") || x.word(c.Marker) == "which" && c.Marker > from
 	}
 	if from != c.Marker || !x.isOneOf(from-1, "those", "anyone", "everyone", "everybody", "somebody", "all", "everything", "anything") {
 		return false
@@ -421,7 +421,7 @@ func (x *line) holds(first, last int) bool {
 // will review" is one to review.
 func (x *line) isPurpose(c *clause.Clause, from int) bool {
 	return c.Marker >= 0 && from == c.Marker && !x.isComma(from-1) && x.isOneOf(c.Marker, "that", "which", "who") && c.Subject.First < c.Marker &&
-		(c.Modal == clause.Will || c.Modal == clause.Would) && !c.Negative && x.isOneOf(c.Marker+1, "will", "would")
+		(c.Modal == clause.Will || c.Modal == clause.Would) && !c.Negative && x.isEither(c.Marker+1, "will", "would")
 }
 
 // mostRestrictive is how many tokens a relative clause has at the most that becomes
@@ -442,10 +442,10 @@ const (
 
 // mostAt is how many tokens a relative clause behind token k may have.
 func (x *line) mostAt(k int) int {
-	if x.form(k-1)&lexicon.Verb != 0 && x.isClauseVerb(k-1) || x.isOneOf(k-1, "a", "an") || x.has(k-1, x.words.Conj) {
+	if x.form(k-1)&lexicon.Verb != 0 && x.isClauseVerb(k-1) || x.isEither(k-1, "a", "an") || x.has(k-1, x.words.Conj) {
 		return mostOfBare
 	}
-	if x.isOneOf(k+1, "that") && (x.isOneOf(k-1, "the") || x.isPlural(k)) {
+	if x.word(k+1) == "that" && (x.word(k-1) == "the" || x.isPlural(k)) {
 		return mostOfThat // "suspend the rule | that extends controls to affiliates of listed firms"
 	}
 	return mostRestrictive

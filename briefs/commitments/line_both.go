@@ -15,12 +15,12 @@ var countedNouns = []string{"area", "product", "field", "sector", "site", "city"
 // both says the two things that "both areas" or "the two ports" at token k stands for: those that "and"
 // joined last. It gives where the words end; k where none are told, or parties are meant.
 func (x *line) both(k, last int) int {
-	if k <= x.a.inner || !x.isOneOf(k, "both") && !(x.isOneOf(k, "the", "these", "those") && x.isOneOf(k+1, "two")) {
+	if k <= x.a.inner || x.word(k) != "both" && !(x.isOneOf(k, "the", "these", "those") && x.word(k+1) == "two") {
 		return k
 	}
 	p, ok := x.phraseAt(k, last)
 	least := 2
-	if !x.isOneOf(k, "both") {
+	if x.word(k) != "both" {
 		least = 3
 	}
 	if !ok || p.Last-p.First != least || !x.isPlural(p.head) || !slices.Contains(countedNouns, x.headWord(p.head)) || x.isOneOf(p.Last, "of", "that", "which") {
@@ -39,8 +39,8 @@ func (x *line) both(k, last int) int {
 func (x *line) pairBefore(k int) (run clause.Run, found bool) {
 	var next phrase
 	x.phrasesBefore(k, 2, func(q phrase, _ int) bool {
-		isPair := next.head > 0 && q.Last+1 == next.First && x.isOneOf(q.Last, "and") && q.Last-q.First <= 3 && next.Last-next.First <= 4
-		if isPair && !x.isOneOf(next.Last, "and") && !x.isParty(q) && !x.isParty(next) && !x.isComma(q.First-1) {
+		isPair := next.head > 0 && q.Last+1 == next.First && x.word(q.Last) == "and" && q.Last-q.First <= 3 && next.Last-next.First <= 4
+		if isPair && x.word(next.Last) != "and" && !x.isParty(q) && !x.isParty(next) && !x.isComma(q.First-1) {
 			run, found = clause.Run{First: x.pastVerb(q), Last: next.Last}, true
 		}
 		next = q

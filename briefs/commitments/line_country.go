@@ -11,7 +11,7 @@ import (
 // its words end; k where none is meant, or that of the promisers alone.
 func (x *line) country(k, last int) int {
 	p, ok := x.phraseAt(k, last)
-	if !ok || p.Last-p.First > 3 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") || x.isOneOf(p.Last, "of") {
+	if !ok || p.Last-p.First > 3 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") || x.word(p.Last) == "of" {
 		return k
 	}
 	isBare := p.Last-p.First == 2
@@ -42,7 +42,7 @@ func (x *line) sayState(k int, p phrase, m *actors.Mention) int {
 	name := x.nameOf(m.Codes[0])
 	if m.Kind == actors.State && x.isName(m.Last-1) && m.Use != actors.Modifier {
 		name = x.d.Words(m.First, m.Last)
-		if x.isOneOf(m.First-1, "the") {
+		if x.word(m.First-1) == "the" {
 			name = "the " + name
 		}
 	}

@@ -100,7 +100,7 @@ func (x *line) hangs(k int) bool {
 	if k < 0 || !x.isTimed(k+1) || x.isOneOf(x.a.inner, "have", "keep", "get", "leave", "see") {
 		return false
 	}
-	return x.isOneOf(k, "scheduled", "slated") || slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
+	return x.isEither(k, "scheduled", "slated") || slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
 		return c.Verb == k && c.Kind == clause.Participle && c.Passive
 	})
 }
@@ -265,10 +265,10 @@ func (x *line) unframedEnd() int {
 // isOfWhole reports whether a phrase at token k tells of which plan or step the act is one:
 // "as part of the plan", "in a move that".
 func (x *line) isOfWhole(k int) bool {
-	if x.isOneOf(k, "as") && x.isOneOf(k+1, "part") {
+	if x.word(k) == "as" && x.word(k+1) == "part" {
 		return k > x.a.inner+2
 	}
-	return x.isOneOf(k, "in") && x.isOneOf(k+1, "a", "an") && x.isOneOf(k+2, "move", "bid", "attempt", "effort") && k > x.a.inner+2
+	return x.word(k) == "in" && x.isEither(k+1, "a", "an") && x.isOneOf(k+2, "move", "bid", "attempt", "effort") && k > x.a.inner+2
 }
 
 // length is how many characters the line has so far.
@@ -298,7 +298,7 @@ func (x *line) unaccompanied() {
 	for n := first + 2; n < len(x.pieces); n++ {
 		switch k := x.pieces[n].token; {
 		case k < 0:
-		case x.word(k) == "to" && x.form(k+1)&lexicon.Base != 0, x.isOneOf(k, "on") && x.isOneOf(k+1, "how"):
+		case x.word(k) == "to" && x.form(k+1)&lexicon.Base != 0, x.word(k) == "on" && x.word(k+1) == "how":
 			x.pieces = slices.Delete(x.pieces, first+1, n)
 			return
 		}
@@ -379,7 +379,7 @@ func (x *line) partsList(i int) bool {
 // description, "a high-standard, | fair deal".
 func (x *line) canEndThing(k int) bool {
 	isNoun := x.isNounWord(k) || x.form(k)&lexicon.Ing != 0 && !x.isClauseVerb(k)
-	return isNoun && (!x.isHyphen(k-1) || x.isOneOf(k-2, "co"))
+	return isNoun && (!x.isHyphen(k-1) || x.word(k-2) == "co")
 }
 
 // unled is a place to end without a phrase of one bare noun before it that only leads to
@@ -423,10 +423,10 @@ func (x *line) opensPiece(i int) bool {
 	switch {
 	case k < 0 || x.isInName(i) || x.belongsBefore(k):
 		return false
-	case x.is(k, x.words.and) && x.isOneOf(k+1, "other", "others"):
+	case x.is(k, x.words.and) && x.isEither(k+1, "other", "others"):
 		return true
 	case x.isComma(k):
-		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Det) || x.has(k+1, x.words.Conj) && (!x.isListedAt(k+2) || x.isOneOf(k+2, "other", "others"))
+		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Det) || x.has(k+1, x.words.Conj) && (!x.isListedAt(k+2) || x.isEither(k+2, "other", "others"))
 	}
 	return x.leads(k) || x.isRelativeVerb(k, x.pieces[i-1].token) || x.tellsOf(k)
 }
@@ -435,7 +435,7 @@ func (x *line) opensPiece(i int) bool {
 // "lead-up", "barrels per day", "blowing up", "in order to".
 func (x *line) belongsBefore(k int) bool {
 	switch {
-	case x.isHyphen(k - 1), x.isOneOf(k, "per"), x.is(k, x.words.of):
+	case x.isHyphen(k - 1), x.word(k) == "per", x.is(k, x.words.of):
 		return true
 	case x.has(k, x.words.particle):
 		return x.form(k-1)&lexicon.Verb != 0
@@ -499,14 +499,14 @@ func (x *line) isFrame(i int) bool {
 	case "by":
 		return x.form(k+1)&lexicon.Ing != 0
 	case "so":
-		return x.isOneOf(k+1, "as") && x.isOneOf(k+2, "to", "not")
+		return x.word(k+1) == "as" && x.isEither(k+2, "to", "not")
 	}
 	for _, f := range frames {
 		if w == f[0] && next == f[1] && !x.has(k-1, x.words.Be) {
 			return true
 		}
 	}
-	return x.form(k)&lexicon.Ing != 0 && x.has(k, x.words.Plan) && x.isOneOf(k+1, "to", "at") && k > x.a.inner+2
+	return x.form(k)&lexicon.Ing != 0 && x.has(k, x.words.Plan) && x.isEither(k+1, "to", "at") && k > x.a.inner+2
 }
 
 // frames are the two words with which a phrase begins that tells why or under what.
@@ -534,7 +534,7 @@ func (x *line) isAim(k int) bool {
 // "a place for firms | to meet".
 func (x *line) isForWhom(k int) bool {
 	for n := k - 2; n > x.a.inner && n > k-6; n-- {
-		if x.isOneOf(n, "for") {
+		if x.word(n) == "for" {
 			q, ok := x.phraseAt(n+1, k)
 			return ok && q.Last == k
 		}

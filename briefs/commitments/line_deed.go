@@ -64,7 +64,7 @@ func (x *line) deed(c *clause.Clause, last int) bool {
 		x.say(k, last)
 		return true
 	}
-	if x.isEntry(k) && x.isOneOf(k+3, "of") && k+4 < last {
+	if x.isEntry(k) && x.word(k+3) == "of" && k+4 < last {
 		x.put("bring", k)
 		x.say(k+4, last)
 		x.put("into force", -1)
@@ -149,10 +149,10 @@ func (x *line) verbOfDeed(k int) (string, int) {
 			return d.does, k + 2
 		}
 	}
-	if x.isOneOf(k+1, "in") {
+	if x.word(k+1) == "in" {
 		return verbOfChange[w], k + 2
 	}
-	if !x.isOneOf(k+1, "of") {
+	if x.word(k+1) != "of" {
 		return "", k
 	}
 	if exchanged[w] && x.form(k)&lexicon.Base != 0 {
@@ -170,7 +170,7 @@ func (x *line) changed(subject clause.Run, k int) bool {
 	}
 	var thing phrase
 	x.phrasesBefore(k, furthest, func(q phrase, sentence int) bool {
-		if verbOfChange[x.word(q.head)] != verb || !x.isOneOf(q.Last, "in") {
+		if verbOfChange[x.word(q.head)] != verb || x.word(q.Last) != "in" {
 			return true
 		}
 		end := x.d.Sentences[sentence].Last
@@ -193,11 +193,11 @@ func (x *line) changed(subject clause.Run, k int) bool {
 // whether the thing is one.
 func (x *line) travels(c *clause.Clause, last int) bool {
 	head := x.headOf(c.Group.Last, last)
-	if head < 0 || !x.isOneOf(head, "visit", "visits", "trip", "trips", "tour") || !x.isOneOf(head+1, "to", "of") || head+2 >= last {
+	if head < 0 || !x.isOneOf(head, "visit", "visits", "trip", "trips", "tour") || !x.isEither(head+1, "to", "of") || head+2 >= last {
 		return false
 	}
 	does := "visit"
-	if strings.HasPrefix(x.word(head), "trip") && x.isOneOf(head+1, "to") {
+	if strings.HasPrefix(x.word(head), "trip") && x.word(head+1) == "to" {
 		does = "travel to"
 	}
 	x.put(does, c.Verb)

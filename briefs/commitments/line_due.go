@@ -16,11 +16,11 @@ func (x *line) dueThing(c *clause.Clause, subject clause.Run, last int) bool {
 	if p < 0 {
 		p = c.Group.Last
 	}
-	if subject.Empty() || !x.isOneOf(p, "due") || x.base(c.Verb) != "be" {
+	if subject.Empty() || x.word(p) != "due" || x.base(c.Verb) != "be" {
 		return false
 	}
 	if x.isDoer(subject) {
-		if !x.isOneOf(p+1, "in", "at") || !x.isName(p+2) {
+		if !x.isEither(p+1, "in", "at") || !x.isName(p+2) {
 			return false
 		}
 		x.put("visit", c.Verb)

@@ -19,7 +19,7 @@ func (x *line) fieldsEnd(k, last int) int {
 		return k
 	}
 	p, ok := x.phraseAt(k, last)
-	if ok && x.isOneOf(p.Last, "of") && slices.Contains(amountNouns, x.headWord(p.head)) {
+	if ok && x.word(p.Last) == "of" && slices.Contains(amountNouns, x.headWord(p.head)) {
 		p, ok = x.phraseAt(p.Last+1, last)
 	}
 	if !ok || !x.isPlural(p.head) || !slices.Contains(fieldNouns, x.headWord(p.head)) {
@@ -44,16 +44,16 @@ func (r *reading) spelling(k int) string {
 // none.
 func (x *line) listFrom(k int) int {
 	n := k
-	if x.isOneOf(n, "of") && x.isOneOf(n+2, "interest", "concern", "importance", "priority") {
+	if x.word(n) == "of" && x.isOneOf(n+2, "interest", "concern", "importance", "priority") {
 		n += 3
 	}
 	if x.isComma(n) {
 		n++
 	}
 	switch {
-	case x.isOneOf(n, "of") && n == k, x.isOneOf(n, "including", "like"):
+	case x.word(n) == "of" && n == k, x.isEither(n, "including", "like"):
 		return n + 1
-	case x.isOneOf(n, "such") && x.isOneOf(n+1, "as"):
+	case x.word(n) == "such" && x.word(n+1) == "as":
 		return n + 2
 	}
 	return 0
@@ -62,7 +62,7 @@ func (x *line) listFrom(k int) int {
 // isListOfThings reports whether two things or more are told at token k.
 func (x *line) isListOfThings(k, last int) bool {
 	q, ok := x.phraseAt(k, last)
-	if !ok || !x.isComma(q.Last) && !x.isOneOf(q.Last, "and", "or") {
+	if !ok || !x.isComma(q.Last) && !x.isEither(q.Last, "and", "or") {
 		return false
 	}
 	k = q.Last + 1

@@ -55,11 +55,11 @@ func (x *line) whole(c *clause.Clause, last int) {
 	}
 	isRest := x.isOneOf(first, "the", "its", "their") && x.isOneOf(first+1, "remaining", "other", "rest", "remainder")
 	q, ok := x.shareAt(first, last)
-	if !ok || x.isOneOf(q.Last, "of") || !isRest && !(c.Joined >= 0 && x.isShare(q.head)) || !isRest && !x.has(x.a.inner, x.words.Keep) && !x.isOneOf(x.a.inner, "keep", "retain", "leave", "maintain") {
+	if !ok || x.word(q.Last) == "of" || !isRest && !(c.Joined >= 0 && x.isShare(q.head)) || !isRest && !x.has(x.a.inner, x.words.Keep) && !x.isOneOf(x.a.inner, "keep", "retain", "leave", "maintain") {
 		return
 	}
 	for k := c.Group.First - 1; k > x.d.Sentences[max(x.s.Index-1, 0)].First; k-- {
-		if !x.isShare(k) || !x.isOneOf(k+1, "of") {
+		if !x.isShare(k) || x.word(k+1) != "of" {
 			continue
 		}
 		if p, ok := x.phraseAt(k+2, c.Group.First); ok {
@@ -76,10 +76,10 @@ func (x *line) whole(c *clause.Clause, last int) {
 func (x *line) shareAt(k, last int) (phrase, bool) {
 	first := k
 	for k < last && k < first+5 {
-		if x.isShare(k) || x.isOneOf(k, "rest", "remainder") {
+		if x.isShare(k) || x.isEither(k, "rest", "remainder") {
 			return phrase{clause.Run{First: first, Last: k + 1}, k}, true
 		}
-		if !x.has(k, x.words.Det) && !x.isOneOf(k, "remaining", "per") && x.d.Tokens[k].Kind != text.Number {
+		if !x.has(k, x.words.Det) && !x.isEither(k, "remaining", "per") && x.d.Tokens[k].Kind != text.Number {
 			break
 		}
 		k++

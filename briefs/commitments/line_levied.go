@@ -72,7 +72,7 @@ var levying = []string{"of", "per", "cent", "percent", "pct", "that", "which", "
 func (x *line) behindThing(i, last int) clause.Run {
 	for n := i; n < min(i+longestLevy, last-1); n++ {
 		switch {
-		case x.isOneOf(n, "on", "against") && n > i:
+		case x.isEither(n, "on", "against") && n > i:
 			q, ok := x.phraseAt(n+1, last)
 			if !ok || x.isTimed(n+1) || x.has(q.First, x.words.Pronoun) {
 				return clause.Run{}
@@ -95,5 +95,5 @@ var levies = []string{"levy", "levies", "levied", "impose", "imposes", "imposed"
 
 // isOfSum reports whether a phrase only adds how much a thing is: "a duty | of 12 percent".
 func (x *line) isOfSum(q phrase) bool {
-	return x.isOneOf(q.head+1, "of") && q.head+2 < len(x.d.Tokens) && (x.d.Tokens[q.head+2].Kind == text.Symbol || x.d.Tokens[q.head+2].Kind == text.Number && x.isOneOf(q.head+3, "percent", "pct", "per"))
+	return x.word(q.head+1) == "of" && q.head+2 < len(x.d.Tokens) && (x.d.Tokens[q.head+2].Kind == text.Symbol || x.d.Tokens[q.head+2].Kind == text.Number && x.isOneOf(q.head+3, "percent", "pct", "per"))
 }

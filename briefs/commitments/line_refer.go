@@ -177,16 +177,16 @@ func (r *reading) isHalf(q phrase, last int) bool {
 // widens reports whether the preposition behind a phrase says which thing it is.
 func (r *reading) widens(p phrase, isBare bool) bool {
 	switch {
-	case r.isOneOf(p.Last, "of"), r.isOneOf(p.head, "accession", "withdrawal") && r.isOneOf(p.Last, "to", "from"):
+	case r.word(p.Last) == "of", r.isEither(p.head, "accession", "withdrawal") && r.isEither(p.Last, "to", "from"):
 		return true
 	case !isBare:
 		return false
-	case r.isOneOf(p.Last, "with"):
+	case r.word(p.Last) == "with":
 		return r.has(p.head, r.words.Pact) && r.isMention(p.Last+1)
-	case r.isOneOf(p.Last, "in"):
+	case r.word(p.Last) == "in":
 		return verbOfChange[r.word(p.head)] != "" || r.isOneOf(p.head, "deficit", "surplus", "assistance", "help", "training", "interest")
 	}
-	isDuty := r.has(p.head, r.words.Duty) && r.isOneOf(p.Last, "on") && r.isOneOf(p.head-1, "percent", "pct", "cent")
+	isDuty := r.has(p.head, r.words.Duty) && r.word(p.Last) == "on" && r.isOneOf(p.head-1, "percent", "pct", "cent")
 	return (p.Last-p.First <= 2 || isDuty) && r.isOneOf(p.Last, "on", "for", "between", "against", "by") && !r.isNextStep(p.Last+1)
 }
 
@@ -200,11 +200,11 @@ func (r *reading) isNextStep(k int) bool {
 // | and investment", "between Peru | and Norway". It is k where a clause of its own may
 // follow.
 func (r *reading) alsoOf(first, k, last int) int {
-	if k+1 >= last || !r.isOneOf(k, "and") || r.isTimed(k+1) {
+	if k+1 >= last || r.word(k) != "and" || r.isTimed(k+1) {
 		return k
 	}
 	q, ok := r.phraseAt(k+1, last)
-	if ok && r.isOneOf(first, "between") {
+	if ok && r.word(first) == "between" {
 		return q.Last
 	}
 	if !ok || r.has(k+1, r.words.Det) || q.Last-q.First > 2 || r.isMention(q.head) || q.Last < last && r.goesOnAlone(q.Last, first) {
@@ -235,14 +235,14 @@ func (x *line) pointed(k, last int) int {
 	case x.standsAlone(k, ok):
 		return k
 	case !ok:
-		return x.pronoun(k, x.isOneOf(k, "these", "those"))
+		return x.pronoun(k, x.isEither(k, "these", "those"))
 	case x.isOneOf(p.head, "time", "way", "end", "year"):
 		return x.sameWay(k, p)
-	case x.isOneOf(k, "those") && x.isOneOf(p.Last, "who", "that", "of", "in"):
+	case x.word(k) == "those" && x.isOneOf(p.Last, "who", "that", "of", "in"):
 		x.put("the", k)
 		return k + 1
 	}
-	if x.isOneOf(k, "such") && x.isOneOf(k-1, "any", "no", "all") {
+	if x.word(k) == "such" && x.isOneOf(k-1, "any", "no", "all") {
 		return k + 1
 	}
 	if q, found := x.before(k, p); found && !x.isOfPair(q) {
@@ -253,7 +253,7 @@ func (x *line) pointed(k, last int) int {
 		x.refer(k, p.Last, phrase{Run: run})
 		return x.ofMutual(p.Last)
 	}
-	if x.isOneOf(k, "such") && (x.isPlural(p.head) || x.has(k+1, x.words.Article)) {
+	if x.word(k) == "such" && (x.isPlural(p.head) || x.has(k+1, x.words.Article)) {
 		return k + 1
 	}
 	x.put("the", k)
@@ -263,15 +263,15 @@ func (x *line) pointed(k, last int) int {
 // isOfPair reports whether a phrase names a text only by those whose it is, who are told beside the
 // line: "the Agreement between the Government of Peru and …".
 func (x *line) isOfPair(p phrase) bool {
-	return x.isOneOf(p.head+1, "between") && x.isName(p.head) && x.has(p.head, x.words.Charter)
+	return x.word(p.head+1) == "between" && x.isName(p.head) && x.has(p.head, x.words.Charter)
 }
 
 // standsAlone reports whether "such" or "those" points at nothing that was told before.
 func (x *line) standsAlone(k int, opens bool) bool {
 	switch {
-	case x.isOneOf(k, "those") && x.isOneOf(k-1, "than") && x.isOneOf(k+1, "of", "in", "under", "for"):
+	case x.word(k) == "those" && x.word(k-1) == "than" && x.isOneOf(k+1, "of", "in", "under", "for"):
 		return true
-	case x.isOneOf(k, "such") && x.isOneOf(k+1, "as"), x.isOneOf(k, "those") && x.isTold(k+1):
+	case x.word(k) == "such" && x.word(k+1) == "as", x.word(k) == "those" && x.isTold(k+1):
 		return true
 	}
 	return !opens && (x.has(k+1, x.words.Article) || x.isTimed(k))
@@ -286,7 +286,7 @@ func (x *line) isTold(k int) bool {
 
 // sameWay leaves "this time" out, and says "this way" as it stands.
 func (x *line) sameWay(k int, p phrase) int {
-	if x.isOneOf(p.head, "time") && p.Last-k == 2 {
+	if x.word(p.head) == "time" && p.Last-k == 2 {
 		return p.Last
 	}
 	return k
@@ -294,7 +294,7 @@ func (x *line) sameWay(k int, p phrase) int {
 
 // ofMutual is the end of "of mutual interest" behind areas that are told by name.
 func (x *line) ofMutual(k int) int {
-	if x.isOneOf(k, "of") && x.isOneOf(k+1, "mutual", "common", "shared") {
+	if x.word(k) == "of" && x.isOneOf(k+1, "mutual", "common", "shared") {
 		return k + 3
 	}
 	return k
@@ -312,7 +312,7 @@ func (x *line) isGeneric(p phrase) bool {
 // refer says a phrase from elsewhere in place of tokens k to end.
 func (x *line) refer(k, end int, q phrase) {
 	first := x.bare(q)
-	if q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head) && (!x.isName(first) || x.isOneOf(q.First, "a", "an")) || first > q.First && x.word(q.First) == "the" || x.word(k) == "the" && q.head > 0 && x.has(q.head, x.words.Pact) && !x.isMention(first) {
+	if q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head) && (!x.isName(first) || x.isEither(q.First, "a", "an")) || first > q.First && x.word(q.First) == "the" || x.word(k) == "the" && q.head > 0 && x.has(q.head, x.words.Pact) && !x.isMention(first) {
 		x.put("the", -1)
 	}
 	x.deep = true
@@ -506,7 +506,7 @@ func (x *line) isHeadline(s text.Sentence, p phrase) bool {
 // pronoun says what "it" or "them" at token k stands for: the nearest fitting
 // thing, first one that a verb is done to or that a sentence is about.
 func (x *line) pronoun(k int, plural bool) int {
-	if n := x.clauseOf(k); n != x.a.clause && !(x.isOneOf(k, "it") && x.s.Clauses[n].Kind == clause.Reported && x.s.Clauses[n].Over == x.a.clause) {
+	if n := x.clauseOf(k); n != x.a.clause && !(x.word(k) == "it" && x.s.Clauses[n].Kind == clause.Reported && x.s.Clauses[n].Over == x.a.clause) {
 		return k // in "what they do" it stands for who is told of there
 	}
 	if x.isEmptyIt(k) || plural && x.isToldInAct(k) {
@@ -521,7 +521,7 @@ func (x *line) pronoun(k int, plural bool) int {
 		return k
 	}
 	best = x.fullest(best)
-	if x.isOneOf(k+1, "of") || x.isOneOf(k, "those") && x.has(k+1, x.words.Prep) {
+	if x.word(k+1) == "of" || x.word(k) == "those" && x.has(k+1, x.words.Prep) {
 		best.Last = best.head + 1 // "with those of the Union"
 	}
 	x.standsFor(k, best)
@@ -542,9 +542,9 @@ func (x *line) fullest(p phrase) phrase {
 // meant is the thing, or of a demand those, that a pronoun at token k stands for.
 func (x *line) meant(k int, plural bool) (phrase, bool) {
 	switch {
-	case x.has(k-1, x.words.Demand) && x.isOneOf(k, "them"):
+	case x.has(k-1, x.words.Demand) && x.word(k) == "them":
 		return x.asked(k)
-	case x.isOneOf(k, "this"):
+	case x.word(k) == "this":
 		return x.latest(k)
 	}
 	return x.nearest(k, plural)
@@ -553,7 +553,7 @@ func (x *line) meant(k int, plural bool) (phrase, bool) {
 // isToldInAct reports whether "them" at token k stands for those to whom the act itself is
 // done, and whom a participle behind them is told of: "write to the growers asking | them to".
 func (x *line) isToldInAct(k int) bool {
-	if k < x.a.inner+3 || !x.isOneOf(k, "them") || x.form(k-1)&lexicon.Ing == 0 {
+	if k < x.a.inner+3 || x.word(k) != "them" || x.form(k-1)&lexicon.Ing == 0 {
 		return false
 	}
 	q := phrase{head: -1}
@@ -580,7 +580,7 @@ func (x *line) asked(k int) (best phrase, found bool) {
 
 // isEmptyIt reports whether the "it" at token k stands for nothing: "make it | easier for".
 func (x *line) isEmptyIt(k int) bool {
-	return x.isOneOf(k, "it") && x.isOneOf(k-1, "make", "making") && (x.isOneOf(k+2, "for", "to") || x.isOneOf(k+3, "for", "to"))
+	return x.word(k) == "it" && x.isEither(k-1, "make", "making") && (x.isEither(k+2, "for", "to") || x.isEither(k+3, "for", "to"))
 }
 
 // standsFor says a thing for the pronoun at token k, in a table with what its row is of.
@@ -760,12 +760,12 @@ func (x *line) fieldsBefore(k int, p phrase) (clause.Run, bool) {
 // fieldBefore is the one field that "this field" at token k stands for: what the same
 // sentence told first the importance of, or a part in, "its role in | research and training".
 func (x *line) fieldBefore(k int, p phrase) (run clause.Run, found bool) {
-	if x.isPlural(p.head) || !x.isOneOf(k, "this") {
+	if x.isPlural(p.head) || x.word(k) != "this" {
 		return run, false
 	}
 	var one clause.Run
 	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
-		isJoined := x.isOneOf(q.Last, "and") && one.First == q.Last+1
+		isJoined := x.word(q.Last) == "and" && one.First == q.Last+1
 		if one.First = q.First; !isJoined {
 			one.Last = q.Last
 		}
@@ -855,7 +855,7 @@ func (x *line) canMean(p phrase, last int) bool {
 // isHalfName reports whether a phrase is only the beginning of a name that goes on behind
 // "and": "the Fish | and Ports Commission".
 func (x *line) isHalfName(p phrase, last int) bool {
-	return x.isName(p.head) && x.isOneOf(p.Last, "and", "&") && p.Last+1 < last && x.isName(p.Last+1) && !x.isMention(p.Last+1)
+	return x.isName(p.head) && x.isEither(p.Last, "and", "&") && p.Last+1 < last && x.isName(p.Last+1) && !x.isMention(p.Last+1)
 }
 
 // isSaidOf reports whether what a preposition at token k leads to says which thing it is.
@@ -865,13 +865,13 @@ func (x *line) isSaidOf(k int) bool {
 
 // isSumAt reports whether a sum begins at token k: "to | 6 percent" says of nothing which it is.
 func (x *line) isSumAt(k int) bool {
-	return x.isOneOf(k-1, "to", "in") && k < len(x.d.Tokens) && (x.isNumeral(k) || x.isOneOf(k, "zero") || x.d.Tokens[k].Kind == text.Symbol)
+	return x.isEither(k-1, "to", "in") && k < len(x.d.Tokens) && (x.isNumeral(k) || x.word(k) == "zero" || x.d.Tokens[k].Kind == text.Symbol)
 }
 
 // isRound reports whether a phrase counts a part of talks without saying of which: "the
 // second round".
 func (x *line) isRound(p phrase, last int) bool {
-	return (x.isOneOf(p.head, "round", "session", "stage", "phase") || x.isOneOf(p.head, "meeting") && x.has(p.First, x.words.Owner)) && x.told(p) == 2 && x.isOneOf(p.head-1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "final", "last", "new") &&
+	return (x.isOneOf(p.head, "round", "session", "stage", "phase") || x.word(p.head) == "meeting" && x.has(p.First, x.words.Owner)) && x.told(p) == 2 && x.isOneOf(p.head-1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "final", "last", "new") &&
 		!(p.Last < last && x.isOneOf(p.Last, "of", "for", "on", "between"))
 }
 

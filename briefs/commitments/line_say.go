@@ -57,7 +57,7 @@ func (x *line) plain(k int, isFirst bool) {
 	switch {
 	case k == x.swapped.token && k > 0:
 		x.put(x.swapped.word, k)
-	case k > 0 && x.isOneOf(k-1, "and") && x.isCommittedToo(k-1):
+	case k > 0 && x.word(k-1) == "and" && x.isCommittedToo(k-1):
 		x.put("commit", -1)
 		x.token(k)
 	case x.isJoinedGerund(k):
@@ -114,7 +114,7 @@ func (x *line) infinitive(k int) int {
 // canBeDone reports whether a relative clause tells what can be done in, with or under
 // its thing: without it "fields" and "ways" say nothing.
 func (x *line) canBeDone(c *clause.Clause, from int) bool {
-	return c.Marker > from && x.isOneOf(c.Marker, "which") && !x.isComma(from-1) && !c.Subject.Empty() && c.Subject.First > c.Marker &&
+	return c.Marker > from && x.word(c.Marker) == "which" && !x.isComma(from-1) && !c.Subject.Empty() && c.Subject.First > c.Marker &&
 		!(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) && x.isOneOf(c.Subject.Last, "can", "could", "may", "might", "will", "would") && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
 }
 
@@ -129,13 +129,13 @@ func (x *line) isPromiser(run clause.Run) bool {
 // its start", and gives where what stands behind begins.
 func (x *line) afterTime(k, end, last int) int {
 	x.unframed(k)
-	if end < last && x.isOneOf(end, "period") {
+	if end < last && x.word(end) == "period" {
 		end++ // "over a 25 year | period"
 	}
 	if n := len(x.pieces) - 1; n > 0 && x.pieces[n].words == "no" && x.pieces[n].token+1 == k {
 		x.pieces = x.pieces[:n] // "no | fewer than 60 days in advance"
 	}
-	if end+1 < last && x.isOneOf(end, "after", "before") {
+	if end+1 < last && x.isEither(end, "after", "before") {
 		return last // "by May, ten years | after they first met"
 	}
 	return x.afterFrame(k, end, last)
@@ -147,9 +147,9 @@ func (x *line) afterFrame(k, end, last int) int {
 		return min(n, last)
 	}
 	switch {
-	case x.isOneOf(end, "at") && x.isOneOf(end+2, "latest", "earliest"):
+	case x.word(end) == "at" && x.isEither(end+2, "latest", "earliest"):
 		return end + 3
-	case x.isOneOf(end, "of") && !x.isOneOf(k, "on", "in"):
+	case x.word(end) == "of" && !x.isEither(k, "on", "in"):
 		if p, ok := x.phraseAt(end+1, last); ok {
 			return p.Last
 		}
@@ -315,11 +315,11 @@ func (x *line) settledEnd(k, last int) int {
 	switch {
 	case k <= x.a.inner+1:
 		return k
-	case n == k && x.word(k) == "to" && x.isOneOf(k+1, "be") && slices.Contains(settling, x.spelling(k+2)):
+	case n == k && x.word(k) == "to" && x.word(k+1) == "be" && slices.Contains(settling, x.spelling(k+2)):
 		for n = k + 3; n < last && x.isAdverb(n); n++ {
 		}
 		return min(n, last)
-	case x.isOneOf(n, "or") && x.isOneOf(n+1, "such") && x.isOneOf(n+2, "other"):
+	case x.word(n) == "or" && x.word(n+1) == "such" && x.word(n+2) == "other":
 		for i := n + 3; i < min(last, n+14); i++ {
 			if slices.Contains(settling, x.spelling(i)) {
 				return i + 1
@@ -340,11 +340,11 @@ func (x *line) provisionEnd(k, last int) int {
 	switch {
 	case k <= x.a.inner && !x.a.passive:
 		return k
-	case x.word(k+1) == "to" && slices.Contains([]string{"pursuant", "according"}, x.spelling(k)), x.isOneOf(k, "in") && slices.Contains([]string{"accordance", "conformity", "compliance", "line", "terms"}, x.spelling(k+1)):
+	case x.word(k+1) == "to" && slices.Contains([]string{"pursuant", "according"}, x.spelling(k)), x.word(k) == "in" && slices.Contains([]string{"accordance", "conformity", "compliance", "line", "terms"}, x.spelling(k+1)):
 		for n = k + 2; x.isOneOf(n, "with", "of", "the", "to"); n++ {
 		}
-	case x.isOneOf(k, "under"), x.isOneOf(k, "as") && x.isOneOf(k+2, "in"):
-		if x.isOneOf(k, "as") {
+	case x.word(k) == "under", x.word(k) == "as" && x.word(k+2) == "in":
+		if x.word(k) == "as" {
 			n = k + 3
 		}
 	default:
@@ -375,7 +375,7 @@ func (x *line) decreeTo(k, last int) int {
 		if !more && x.d.Tokens[end+1].Kind == text.Number {
 			q.Last, more = end+2, true
 		}
-		if !more || x.isOneOf(end, "and", "or") && x.d.Tokens[end+1].Kind != text.Number {
+		if !more || x.isEither(end, "and", "or") && x.d.Tokens[end+1].Kind != text.Number {
 			break
 		}
 		end = q.Last
@@ -387,9 +387,9 @@ func (x *line) decreeTo(k, last int) int {
 // time the accord enters into force", "no less than annually". It is k where none begin.
 func (x *line) untilThenEnd(k, last int) int {
 	switch {
-	case x.isOneOf(k, "till", "to", "until") && x.isOneOf(k+1, "date") && (k+2 >= last || !x.isNounAt(k+2, last)):
+	case x.isOneOf(k, "till", "to", "until") && x.word(k+1) == "date" && (k+2 >= last || !x.isNounAt(k+2, last)):
 		return k + 2
-	case x.isOneOf(k, "no") && x.isOneOf(k+1, "less", "fewer", "more") && x.word(k+2) == "than" && x.isTimed(k+3):
+	case x.word(k) == "no" && x.isOneOf(k+1, "less", "fewer", "more") && x.word(k+2) == "than" && x.isTimed(k+3):
 		return x.oftenEnd(k+3, last)
 	case x.opensByThen(k) && k > x.a.inner+1:
 		return x.commaBehind(k, last)
@@ -422,27 +422,27 @@ func (x *line) enablingEnd(k, last int) int {
 // isFollowing reports whether a preposition at token k leads to what is told behind the
 // sentence: "a plan | on the following points".
 func (x *line) isFollowing(k int) bool {
-	return x.has(k, x.words.Prep) && x.isOneOf(k+1, "the") && x.isOneOf(k+2, "following") && k > x.a.inner+1
+	return x.has(k, x.words.Prep) && x.word(k+1) == "the" && x.word(k+2) == "following" && k > x.a.inner+1
 }
 
 // isInPassing reports whether what begins at token k only comments on the act: "whatever the
 // cost", ", no ifs or buts", ", among them tea".
 func (x *line) isInPassing(k int) bool {
 	switch {
-	case x.isOneOf(k, "whatever", "however"):
+	case x.isEither(k, "whatever", "however"):
 		return k > x.a.inner+1
 	case !x.isComma(k):
 		return false
-	case x.isOneOf(k+1, "no"):
+	case x.word(k+1) == "no":
 		return !x.isTimed(k+1) && !x.isOneOf(k+2, "more", "less", "fewer", "later", "earlier")
 	}
-	return x.isOneOf(k+1, "among") && x.isOneOf(k+2, "them", "these")
+	return x.word(k+1) == "among" && x.isEither(k+2, "them", "these")
 }
 
 // pastPair is where those end that "between" before token k is told of, where they stand beside
 // the line: "between | them", "between | the two countries". It is the token before k for others.
 func (x *line) pastPair(k int) int {
-	if x.isOneOf(k-1, "between") && x.isOneOf(k, "them", "themselves", "us", "ourselves") {
+	if x.word(k-1) == "between" && x.isOneOf(k, "them", "themselves", "us", "ourselves") {
 		return k + 1
 	}
 	n := x.pairEnd(k)
@@ -459,7 +459,7 @@ func (x *line) pairEnd(k int) int {
 	for x.isOneOf(n, "the", "our", "their", "two", "both") {
 		n++
 	}
-	isPair := n > k && x.isOneOf(n-1, "two", "both") && x.isOneOf(n, "countries", "sides", "nations", "states", "governments", "parties", "economies")
+	isPair := n > k && x.isEither(n-1, "two", "both") && x.isOneOf(n, "countries", "sides", "nations", "states", "governments", "parties", "economies")
 	if !isPair || len(x.c.By)+len(x.c.To) < 2 {
 		return k
 	}
@@ -498,7 +498,7 @@ func (x *line) commaEnd(k, last int) int {
 // parenthesis is where what stands between commas right behind the act's verb ends, before
 // its object: "ensure, | with its partners, | free access". It is k where none begins.
 func (x *line) parenthesis(k, last int) int {
-	isDirect := k == x.a.inner+1 || k == x.a.inner+3 && x.isOneOf(x.a.inner+1, "into")
+	isDirect := k == x.a.inner+1 || k == x.a.inner+3 && x.word(x.a.inner+1) == "into"
 	if !isDirect || !x.isComma(k) || x.a.passive || x.form(k+1)&lexicon.Base != 0 {
 		return k
 	}
@@ -511,7 +511,7 @@ func (x *line) parenthesis(k, last int) int {
 
 // onlyAdds reports whether the comma at token k opens what adds nothing to the act.
 func (x *line) onlyAdds(k, last int) bool {
-	if x.length() >= enough && (slices.Contains(specially, x.spelling(k+1)) || x.isOneOf(k+1, "not") && x.spelling(k+2) == "least" || x.isOneOf(k+1, "in") && x.spelling(k+2) == "particular") && !x.hasComma(k+1, last) {
+	if x.length() >= enough && (slices.Contains(specially, x.spelling(k+1)) || x.word(k+1) == "not" && x.spelling(k+2) == "least" || x.word(k+1) == "in" && x.spelling(k+2) == "particular") && !x.hasComma(k+1, last) {
 		return true
 	}
 	isAlone := k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
@@ -552,7 +552,7 @@ func (x *line) isAfterthought(k, last int) bool {
 	case x.isOneOf(k, "due", "whatever", "whoever", "there", "beginning", "starting", "effective", "pending", "date", "full"):
 		return true
 	case x.isOneOf(k, "some", "most", "half", "all", "many", "part", "much", "none", "each"):
-		return x.isOneOf(k+1, "of") || k+1 == last || x.isOneOf(k, "all") && x.d.Tokens[min(k+1, last)].Kind == text.Word && x.isPlural(k+1) && !x.isOneOf(k+2, "and")
+		return x.word(k+1) == "of" || k+1 == last || x.word(k) == "all" && x.d.Tokens[min(k+1, last)].Kind == text.Word && x.isPlural(k+1) && x.word(k+2) != "and"
 	}
 	return x.d.Tokens[k].Kind == text.Number && !x.hasComma(k, last) && !x.timeAtOrIn(k)
 }
@@ -589,7 +589,7 @@ func (x *line) occasionEnd(k, last int) int {
 	}
 	p, ok := x.phraseAt(k+1, last)
 	isEvent := x.has(p.head, x.words.Event) || x.has(p.head, x.words.Occasion)
-	if !ok || !isEvent && (x.isOneOf(k, "before", "upon") || x.isAgent(p.Run)) {
+	if !ok || !isEvent && (x.isEither(k, "before", "upon") || x.isAgent(p.Run)) {
 		return k // "put the text before Congress"
 	}
 	end := x.widened(p, last).Last
@@ -602,7 +602,7 @@ func (x *line) occasionEnd(k, last int) int {
 // isBeforeDoing reports whether it is told at token k before or after what else an act is done:
 // "weigh the catch | before leaving port".
 func (x *line) isBeforeDoing(k int) bool {
-	return x.isOneOf(k, "after", "before") && k > x.a.inner+1 && x.form(k+1)&lexicon.Ing != 0 && x.form(k+1)&lexicon.Noun == 0
+	return x.isEither(k, "after", "before") && k > x.a.inner+1 && x.form(k+1)&lexicon.Ing != 0 && x.form(k+1)&lexicon.Noun == 0
 }
 
 // ownEventEnd is where the words end that tell on which trip or in which term of theirs those who
@@ -613,9 +613,9 @@ func (x *line) ownEventEnd(k, last int) int {
 		return k
 	}
 	switch {
-	case x.isOneOf(k, "on", "during") && x.isOneOf(p.head, "visit", "trip", "tour") && x.isOneOf(p.Last, "since"):
+	case x.isEither(k, "on", "during") && x.isOneOf(p.head, "visit", "trip", "tour") && x.word(p.Last) == "since":
 		return last
-	case x.isOneOf(k, "on", "during") && x.isOneOf(p.head, "visit", "trip", "tour"), x.isOneOf(k, "in", "during") && x.isOneOf(p.head, "term", "presidency"):
+	case x.isEither(k, "on", "during") && x.isOneOf(p.head, "visit", "trip", "tour"), x.isEither(k, "in", "during") && x.isEither(p.head, "term", "presidency"):
 		return p.Last
 	}
 	return k
@@ -627,9 +627,9 @@ func (x *line) opensOccasion(k int) bool {
 	case "during":
 		return true
 	case "on":
-		return x.isOneOf(k+2, "occasion")
+		return x.word(k+2) == "occasion"
 	case "in":
-		return x.isOneOf(k+1, "time") && x.isOneOf(k+2, "for")
+		return x.word(k+1) == "time" && x.word(k+2) == "for"
 	}
 	return false
 }
@@ -641,7 +641,7 @@ func (x *line) besideEnd(k, last int) int {
 	for first < last && x.isOneOf(first, "the", "occasion", "of", "time", "for") && !x.isOneOf(first+1, "visit", "summit", "meeting") && first < k+4 {
 		first++
 	}
-	if p, ok := x.phraseAt(first, last); ok && x.isOneOf(k+2, "occasion") && k > x.a.inner+1 {
+	if p, ok := x.phraseAt(first, last); ok && x.word(k+2) == "occasion" && k > x.a.inner+1 {
 		return x.widened(p, last).Last
 	}
 	for n := k + 1; n < min(first+2, last); n++ {
@@ -657,7 +657,7 @@ func (x *line) besideEnd(k, last int) int {
 // other words: ", the longest bridge in Peru".
 func (x *line) isApposition(k, last int) bool {
 	p, ok := x.phraseAt(k, last)
-	isOfIt := x.has(k, x.words.Article) || x.isOneOf(k, "its", "their")
+	isOfIt := x.has(k, x.words.Article) || x.isEither(k, "its", "their")
 	return ok && k > x.a.inner+2 && isOfIt && x.isName(k-2) && !x.hasAny(k+1, last, x.words.Conj) && !x.hasComma(k, last) && p.Last > k+1
 }
 
@@ -673,7 +673,7 @@ func (x *line) hasComma(first, last int) bool {
 // whenEnd is where a time ends with the verb of what it counts from: "in May, long
 // after the talks | began".
 func (x *line) whenEnd(first, end, last int) int {
-	if x.isOneOf(end, "and", "or") && x.isOneOf(end+1, "days", "weeks", "months", "years") && end+1 < last {
+	if x.isEither(end, "and", "or") && x.isOneOf(end+1, "days", "weeks", "months", "years") && end+1 < last {
 		end += 2 // "in the next few weeks | and months"
 	}
 	if end < last && x.isClauseVerb(end) && (x.stands("after", first, end) || x.stands("before", first, end)) {
@@ -767,7 +767,7 @@ func (x *line) isHours(t *timex.Mention) bool {
 // year of", "spend five hours".
 func (x *line) isTimeDealtWith(k int) bool {
 	isObject := k == x.a.inner+1
-	return isObject && x.d.Tokens[k].Kind == text.Number || x.isOneOf(x.a.inner, "spend", "devote") && (isObject || x.isOneOf(k-1, "only") && k == x.a.inner+2)
+	return isObject && x.d.Tokens[k].Kind == text.Number || x.isEither(x.a.inner, "spend", "devote") && (isObject || x.word(k-1) == "only" && k == x.a.inner+2)
 }
 
 // isLengthOf reports whether the time at token k only tells how long a thing lasts that is
@@ -822,7 +822,7 @@ func (x *line) resolved(k, last int) int {
 
 // pointing says what a word that points at something stands for, and where its words end.
 func (x *line) pointing(k, last int) int {
-	if x.has(k, x.words.Owner) && !x.isOneOf(k, "whose") {
+	if x.has(k, x.words.Owner) && x.word(k) != "whose" {
 		if p, ok := x.phraseAt(k, last); ok && x.isRound(p, last) {
 			if end := x.roundOf(k, p); end > k {
 				return end
@@ -856,7 +856,7 @@ func (x *line) pointing(k, last int) int {
 // words end; k where nothing is told.
 func (x *line) toldBefore(k, last int) int {
 	switch {
-	case x.is(k, x.words.the) && x.isOneOf(k+1, "same") && (k+2 >= last || x.has(k+2, x.words.Prep)):
+	case x.is(k, x.words.the) && x.word(k+1) == "same" && (k+2 >= last || x.has(k+2, x.words.Prep)):
 		return x.same(k)
 	case x.is(k, x.words.the):
 		for _, told := range [...]func(*line, int, int) int{(*line).country, (*line).both, (*line).ordinal} {
@@ -874,12 +874,12 @@ func (x *line) toldBefore(k, last int) int {
 // hearer is who was told what the act promises, where "them" at token k stands for those:
 // "told Peruvian firms that it would write to | them".
 func (x *line) hearer(k int) (phrase, bool) {
-	if !x.isOneOf(k, "them") || k < x.a.inner {
+	if x.word(k) != "them" || k < x.a.inner {
 		return phrase{}, false
 	}
 	for n := x.a.clause; n >= 0; n = x.s.Clauses[n].Over {
 		c := &x.s.Clauses[n]
-		if q, ok := x.asker(c); ok && x.isOneOf(k-1, "to") {
+		if q, ok := x.asker(c); ok && x.word(k-1) == "to" {
 			return q, true
 		}
 		if c.Kind != clause.Reported || c.Over < 0 {
@@ -952,7 +952,7 @@ func (x *line) named(k int, m *actors.Mention) int {
 		}
 		names = append(names, x.nameOf(code))
 	}
-	if len(names) == 0 && x.isOneOf(k, "them") {
+	if len(names) == 0 && x.word(k) == "them" {
 		return x.pronoun(k, true)
 	}
 	if len(names) == 0 {
@@ -978,11 +978,11 @@ func (x *line) owner(k, last int) int {
 	switch end := x.ofBody(k); {
 	case end > k:
 		return end
-	case x.isOneOf(k+1, "all"):
+	case x.word(k+1) == "all":
 		return k + 1 // "its all efforts"
-	case x.isOneOf(k+1, "level") && x.levelOf(k):
+	case x.word(k+1) == "level" && x.levelOf(k):
 		return k + 2
-	case x.isOneOf(k+1, "side") && k > x.a.inner:
+	case x.word(k+1) == "side" && k > x.a.inner:
 		x.put("the other side", k)
 		return k + 2
 	}
@@ -1018,7 +1018,7 @@ func (x *line) levelOf(k int) bool {
 // for others.
 func (x *line) otherOwner(k int) string {
 	m, ok := x.cast.At(k)
-	if !ok || len(m.Codes) != 1 || len(x.c.By) == 0 || x.isOneOf(k, "his", "her") || x.isOwn(k, m) {
+	if !ok || len(m.Codes) != 1 || len(x.c.By) == 0 || x.isEither(k, "his", "her") || x.isOwn(k, m) {
 		return ""
 	}
 	if code := m.Codes[0]; !slices.Contains(x.c.By, code) && !isFirm(code) && !x.isOfFirm(code, k) {
@@ -1030,7 +1030,7 @@ func (x *line) otherOwner(k int) string {
 // ofBody says whose a thing is that belongs to the joint body which the act is told of, as the line says only
 // the states: "the Committee shall adopt | its | rules". It gives where the words end; k where no such body acts.
 func (x *line) ofBody(k int) int {
-	if !x.isOneOf(k, "its") || x.a.clause < 0 || k <= x.a.inner || x.a.passive || len(x.c.By) == 1 {
+	if x.word(k) != "its" || x.a.clause < 0 || k <= x.a.inner || x.a.passive || len(x.c.By) == 1 {
 		return k
 	}
 	run := x.s.SubjectOf(x.a.clause)
@@ -1045,7 +1045,7 @@ func (x *line) ofBody(k int) int {
 	n := len(x.pieces) - 1
 	x.pieces[n].words = possessive(x.pieces[n].words)
 	x.c.why("line", x.d.Cover(p.First, p.Last), "stands for “"+x.d.Words(k, k+1)+"”")
-	if x.isOneOf(k+1, "own") {
+	if x.word(k+1) == "own" {
 		x.token(k + 1)
 		return k + 2
 	}
@@ -1087,7 +1087,7 @@ func isFirm(code string) bool { return strings.ToUpper(code) != code }
 // isOwn reports whether a thing is rather its promiser's than that of those whom only
 // an adjective named before it: "will not tax Chilean firms under its laws".
 func (x *line) isOwn(k int, m *actors.Mention) bool {
-	if x.isOneOf(k, "its") && !x.a.passive && k > x.a.inner && len(x.c.By) == 1 && x.clauseAt(k) == x.a.clause && !x.isOtherBefore(k) {
+	if x.word(k) == "its" && !x.a.passive && k > x.a.inner && len(x.c.By) == 1 && x.clauseAt(k) == x.a.clause && !x.isOtherBefore(k) {
 		return true
 	}
 	described := false
@@ -1095,7 +1095,7 @@ func (x *line) isOwn(k int, m *actors.Mention) bool {
 		if !slices.ContainsFunc(one.Codes, func(code string) bool { return slices.Contains(m.Codes, code) }) {
 			continue
 		}
-		if one.Use != actors.Modifier && one.Kind != actors.Demonym && !(x.isOneOf(k, "its") && x.isPlural(one.Last-1)) {
+		if one.Use != actors.Modifier && one.Kind != actors.Demonym && !(x.word(k) == "its" && x.isPlural(one.Last-1)) {
 			return false
 		}
 		described = true
@@ -1122,12 +1122,12 @@ func (x *line) unowned(k int) int {
 // else "the" stands for it.
 func (x *line) unownedIn(k, last int) int {
 	next := k + 1
-	if x.isOneOf(next, "own", "respective") && !x.isAgainst(next+1, last) {
+	if x.isEither(next, "own", "respective") && !x.isAgainst(next+1, last) {
 		next++
 	}
 	if run, ok := x.phraseAt(next, last); ok && run.Last > next && !x.isPlural(run.head) && !x.isMass(run.head) {
 		x.put("the", -1)
-	} else if ok && x.isOneOf(next, "two") {
+	} else if ok && x.word(next) == "two" {
 		x.put("the", -1)
 	}
 	return next
@@ -1135,7 +1135,7 @@ func (x *line) unownedIn(k, last int) int {
 
 func (x *line) isPlural(k int) bool {
 	w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") || strings.HasSuffix(w, "men") || x.isOneOf(k, "people", "children")
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") || strings.HasSuffix(w, "men") || x.isEither(k, "people", "children")
 }
 
 // isMass reports whether a thing is not counted: "cooperation", "support".
@@ -1153,7 +1153,7 @@ func (x *line) isMass(k int) bool {
 // another's: "its own consumers | and Chile's".
 func (x *line) isAgainst(k, last int) bool {
 	p, ok := x.phraseAt(k, last)
-	return ok && x.isOneOf(p.Last, "and", "or") && p.Last+2 < len(x.d.Tokens) && x.isMention(p.Last+1) && x.isPossessive(p.Last+2)
+	return ok && x.isEither(p.Last, "and", "or") && p.Last+2 < len(x.d.Tokens) && x.isMention(p.Last+1) && x.isPossessive(p.Last+2)
 }
 
 // aimed says what an act is for as an infinitive: "with a view to | opening" is "to open",
@@ -1167,16 +1167,16 @@ func (x *line) aimed(k, last int) int {
 		return k
 	}
 	switch {
-	case x.isOneOf(first, "in") && x.isOneOf(first+1, "order") && x.word(first+2) == "to":
+	case x.word(first) == "in" && x.word(first+1) == "order" && x.word(first+2) == "to":
 		return first + 2
-	case !x.isOneOf(first, "with", "for") || !x.has(first+1, x.words.Article) || !x.isOneOf(first+2, "view", "aim", "goal", "objective", "purpose", "intention", "intent", "object"):
+	case !x.isEither(first, "with", "for") || !x.has(first+1, x.words.Article) || !x.isOneOf(first+2, "view", "aim", "goal", "objective", "purpose", "intention", "intent", "object"):
 		return k
 	}
 	v := first + 4
 	if x.isAdverb(v) {
 		v++
 	}
-	if x.word(first+3) != "to" && !x.isOneOf(first+3, "of") || x.form(v)&lexicon.Ing == 0 || v+1 >= last {
+	if x.word(first+3) != "to" && x.word(first+3) != "of" || x.form(v)&lexicon.Ing == 0 || v+1 >= last {
 		return k
 	}
 	x.put("to", first)

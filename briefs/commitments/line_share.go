@@ -43,7 +43,7 @@ func (x *line) share(sub subject, last int) {
 // isOneOfSome reports whether a share that begins at token k is one of those that the words before count: "two rounds, one in
 // Lima and | one in Oslo".
 func (x *line) isOneOfSome(k int, full clause.Run) bool {
-	return x.isOneOf(k, "one") && x.isNumeral(full.First)
+	return x.word(k) == "one" && x.isNumeral(full.First)
 }
 
 // shareStart says the verb of a share that begins at token first, and gives what the verb is
@@ -51,7 +51,7 @@ func (x *line) isOneOfSome(k int, full clause.Run) bool {
 func (x *line) shareStart(sub subject, first int) clause.Run {
 	x.put(x.base(x.a.verb), x.a.verb)
 	full := x.firstShare(first)
-	for full.First < full.Last && x.isOneOf(full.First, "up", "out", "off", "down", "away", "back", "over") && !(x.isOneOf(full.First, "over") && x.isNumeral(full.First+1)) {
+	for full.First < full.Last && x.isOneOf(full.First, "up", "out", "off", "down", "away", "back", "over") && !(x.word(full.First) == "over" && x.isNumeral(full.First+1)) {
 		x.token(full.First)
 		full.First++
 	}
@@ -108,7 +108,7 @@ func (x *line) shareEnd(k, last int) int {
 		last = t
 	}
 	for n := k + 1; n < last; n++ {
-		if x.has(n, x.words.Prep) && !x.isOneOf(n, "per") || x.isOneOf(n, "thereafter", "afterwards") {
+		if x.has(n, x.words.Prep) && x.word(n) != "per" || x.isEither(n, "thereafter", "afterwards") {
 			return n
 		}
 	}
@@ -119,7 +119,7 @@ func (x *line) shareEnd(k, last int) int {
 // | of the duties", "12 | ports to ferries".
 func (x *line) shareTail(full clause.Run, like int, core clause.Run) clause.Run {
 	end := core.Last - 1
-	if run := x.countedTail(full, like, core); !run.Empty() || x.isCountedOne(core.First, core.Last) || x.isOneOf(core.Last, "of") {
+	if run := x.countedTail(full, like, core); !run.Empty() || x.isCountedOne(core.First, core.Last) || x.word(core.Last) == "of" {
 		return run
 	}
 	if x.isOneOf(end, "rest", "remainder", "balance") && !x.stands("of", full.First, full.Last) {
@@ -127,7 +127,7 @@ func (x *line) shareTail(full clause.Run, like int, core clause.Run) clause.Run 
 	}
 	isRest := x.isOneOf(end, "rest", "remainder", "balance", "amount", "number", "volume", "half", "others")
 	for k := like; k < full.Last; k++ {
-		if x.isOneOf(k, "of") && (isRest || lexicon.Singular(x.word(k-1)) == lexicon.Singular(x.word(end))) {
+		if x.word(k) == "of" && (isRest || lexicon.Singular(x.word(k-1)) == lexicon.Singular(x.word(end))) {
 			return clause.Run{First: k, Last: full.Last}
 		}
 	}
@@ -159,7 +159,7 @@ func (x *line) objectOf(full clause.Run) clause.Run {
 		return clause.Run{}
 	}
 	last := p.Last
-	if x.isOneOf(last, "on", "for") && !x.isNumeral(last+1) {
+	if x.isEither(last, "on", "for") && !x.isNumeral(last+1) {
 		if q, more := x.phraseAt(last+1, full.Last); more {
 			last = q.Last
 		}
@@ -180,7 +180,7 @@ func (x *line) isCountedOne(first, last int) bool {
 
 // oneMore says a thing that is only counted by its name: "one" as "an office".
 func (x *line) oneMore(first, last int, head clause.Run) {
-	if x.isOneOf(first, "one") && last == first+1 {
+	if x.word(first) == "one" && last == first+1 {
 		x.put(articleOf(x.d.Tokens[head.First].Of(x.d.Text)), first)
 	} else {
 		for k := first; k < last; k++ {

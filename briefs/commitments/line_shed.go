@@ -44,7 +44,7 @@ func (x *line) without(isSuch func(k int) bool) {
 // practical manner", "on a sustained basis".
 func (x *line) unmannered() {
 	for i := 3; i+3 < len(x.pieces); i++ {
-		if k := x.pieces[i].token; k > x.a.inner && x.isOneOf(k, "in", "on") && x.isOneOf(k+1, "a", "an") && x.pieces[i+3].token == k+3 && x.isOneOf(k+3, "manner", "way", "basis") {
+		if k := x.pieces[i].token; k > x.a.inner && x.isEither(k, "in", "on") && x.isEither(k+1, "a", "an") && x.pieces[i+3].token == k+3 && x.isOneOf(k+3, "manner", "way", "basis") {
 			x.pieces = slices.Delete(x.pieces, i, i+4)
 		}
 	}
@@ -55,7 +55,7 @@ func (x *line) unmannered() {
 func (x *line) unpaired() {
 	for i := 2; i+3 < len(x.pieces); i++ {
 		k, n := x.pieces[i].token, x.pieces[i+2].token
-		if k <= x.a.inner || n != k+2 || !(x.isOneOf(k+1, "and", "or") || x.mark(k+1) == '/') {
+		if k <= x.a.inner || n != k+2 || !(x.isEither(k+1, "and", "or") || x.mark(k+1) == '/') {
 			continue
 		}
 		isPair := x.isVerbAlike(k, n, lexicon.Base) || x.isVerbAlike(k, n, lexicon.Ing)
@@ -75,7 +75,7 @@ func (x *line) shortNamed() {
 		}
 		short := x.d.Tokens[k+2].Of(x.d.Text)
 		run := clause.Run{}
-		if x.has(k+2, x.words.Shortname) && !x.isOneOf(k+2, "mou", "moc") {
+		if x.has(k+2, x.words.Shortname) && !x.isEither(k+2, "mou", "moc") {
 			run = x.spelled(strings.TrimSuffix(short, "s"), k)
 		}
 		first := slices.IndexFunc(x.pieces, func(p piece) bool { return p.token == run.First })

@@ -79,7 +79,7 @@ func (x *line) isUntold(k int) bool {
 		return true
 	}
 	if x.isHyphen(k - 1) {
-		return x.isOneOf(k-2, "anti")
+		return x.word(k-2) == "anti"
 	}
 	return x.isOneOf(k, "export", "import", "voluntary", "new", "current", "present", "bilateral", "gatt", "wto", "safeguard", "retaliatory", "punitive", "countervailing", "technical", "official", "senior", "regular", "annual", "further", "formal", "preliminary", "ministerial") && x.isUntold(k-1)
 }
@@ -160,5 +160,5 @@ func (x *line) isUnspecified(k int) bool {
 		n--
 	}
 	isBare := n == x.a.inner || x.has(n, x.words.Det) || x.has(n, x.words.Owner) || x.isPossessive(n)
-	return isBare && !x.isOneOf(k+1, "of") && !x.isHyphen(k+1) && !x.isHyphen(k-1) && !x.isNounAt(k+1, len(x.d.Tokens))
+	return isBare && x.word(k+1) != "of" && !x.isHyphen(k+1) && !x.isHyphen(k-1) && !x.isNounAt(k+1, len(x.d.Tokens))
 }

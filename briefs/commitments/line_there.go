@@ -57,7 +57,7 @@ func (x *line) sayPlace(k, first, last int) {
 // one says the thing that "one" at token k counts: "the next | one". It gives where its
 // words end; k where none was told of that can be counted so.
 func (x *line) one(k int) int {
-	if !x.isOneOf(k-1, "next", "another", "first", "second", "third", "new", "last", "further", "final") || x.isOneOf(k+1, "of") {
+	if !x.isOneOf(k-1, "next", "another", "first", "second", "third", "new", "last", "further", "final") || x.word(k+1) == "of" {
 		return x.oneSuch(k)
 	}
 	var thing phrase

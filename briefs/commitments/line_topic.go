@@ -33,7 +33,7 @@ func (x *line) fronted(c *clause.Clause, last int) {
 	for at < last && x.isOneOf(at, "together", "closely", "jointly") {
 		at++
 	}
-	if x.isComplemented(at, last) && !x.isOneOf(at, "with") {
+	if x.isComplemented(at, last) && x.word(at) != "with" {
 		return
 	}
 	x.onWhat, x.onWhatAt = run, at
@@ -43,7 +43,7 @@ func (x *line) fronted(c *clause.Clause, last int) {
 // empty where it begins otherwise, or tells only when or how things stand.
 func (x *line) frontedOn() clause.Run {
 	k := x.s.First
-	if !x.isOneOf(k, "on") || x.isTimed(k) || x.isTimed(k+1) {
+	if x.word(k) != "on" || x.isTimed(k) || x.isTimed(k+1) {
 		return clause.Run{}
 	}
 	p, ok := x.phraseAt(k+1, x.a.group.First)
@@ -51,7 +51,7 @@ func (x *line) frontedOn() clause.Run {
 		return clause.Run{}
 	}
 	p = x.widened(p, x.a.group.First)
-	for x.isOneOf(p.Last, "and") {
+	for x.word(p.Last) == "and" {
 		q, more := x.phraseAt(p.Last+1, x.a.group.First)
 		if !more {
 			break
@@ -102,7 +102,7 @@ func (x *line) exemplified(run clause.Run) clause.Run {
 		return run
 	}
 	for k := run.First - 1; k > x.s.First+1 && k > run.First-20; k-- {
-		if x.isOneOf(k, "as") && x.isOneOf(k-1, "such") {
+		if x.word(k) == "as" && x.word(k-1) == "such" {
 			return clause.Run{First: x.tiedFrom(k - 1), Last: run.Last}
 		}
 		if x.isBreak(k) || x.isClauseVerb(k) || x.has(k, x.words.Sub) && !x.has(k, x.words.Prep) {

@@ -158,7 +158,7 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 
 // givenBy is what others do so that its subject does what the act's verb says; empty for none.
 func (x *line) givenBy(c *clause.Clause, last int) string {
-	if x.isOneOf(x.a.inner, "have") && x.isGranted(c, last) {
+	if x.word(x.a.inner) == "have" && x.isGranted(c, last) {
 		return "give"
 	}
 	return given[x.base(x.a.inner)]
@@ -176,17 +176,17 @@ func (x *line) meeting(c *clause.Clause, subject clause.Run, rest, last int) {
 	x.put("hold", c.Verb)
 	of := "a meeting of"
 	switch {
-	case x.isOneOf(c.Verb-1, "next"):
+	case x.word(c.Verb-1) == "next":
 		of = "the next meeting of"
-	case x.isOneOf(rest, "next"):
+	case x.word(rest) == "next":
 		of, rest = "the next meeting of", rest+1
-	case x.isOneOf(rest, "again"):
+	case x.word(rest) == "again":
 		of, rest = "another meeting of", rest+1
 	case x.c.Due != nil && x.c.Due.Recurs || x.hasAny(rest, min(rest+3, last), x.words.Recurring) || x.isRate(rest, last):
 		of = "meetings of"
 	}
 	x.put(of, -1)
-	if first := x.pastNumber(subject.First, subject.Last); x.isOneOf(first, "a", "an") {
+	if first := x.pastNumber(subject.First, subject.Last); x.isEither(first, "a", "an") {
 		x.put("the", first)
 		subject.First = first + 1
 	}
@@ -210,7 +210,7 @@ func (x *line) followed(t *turn, subject clause.Run) string {
 	case !ok || t.verb != "follow":
 	case x.isPact(p.head) || x.has(p.head, x.words.Paper):
 		return "sign"
-	case x.isOneOf(p.Last, "of") && verbOfChange[x.headWord(p.Last+1)] != "":
+	case x.word(p.Last) == "of" && verbOfChange[x.headWord(p.Last+1)] != "":
 		return "make" // "a second round of cuts"
 	case x.has(p.head, x.words.Pact) && !x.has(p.head, x.words.Occasion):
 		return "adopt"
@@ -329,7 +329,7 @@ func (x *line) made(c *clause.Clause, subject clause.Run, last int) {
 
 // isItself reports whether "it" starts, resumes or takes place: no party does.
 func (x *line) isItself(subject clause.Run, v int) bool {
-	return subject.Last-subject.First == 1 && x.word(subject.First) == "it" && (x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse", "change") || x.isOneOf(v, "take") && x.isOneOf(v+1, "place", "effect") || x.isOneOf(v, "enter", "come", "go") && x.isOneOf(v+1, "into"))
+	return subject.Last-subject.First == 1 && x.word(subject.First) == "it" && (x.isOneOf(v, "start", "starts", "begin", "begins", "resume", "expire", "lapse", "change") || x.word(v) == "take" && x.isEither(v+1, "place", "effect") || x.isOneOf(v, "enter", "come", "go") && x.word(v+1) == "into")
 }
 
 // isDoer reports whether a subject can act itself.
@@ -373,7 +373,7 @@ func (x *line) opensPhrase(k, last int) bool {
 
 // isThere says an event that there will be: "there will be a meeting".
 func (x *line) isThere(c *clause.Clause, subject clause.Run, last int) bool {
-	if x.word(subject.First) != "there" || subject.Last-subject.First != 1 || !x.isOneOf(c.Verb, "be") {
+	if x.word(subject.First) != "there" || subject.Last-subject.First != 1 || x.word(c.Verb) != "be" {
 		return false
 	}
 	x.put("hold", c.Verb)

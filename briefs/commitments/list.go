@@ -175,7 +175,7 @@ func (r *reading) hasMain() bool {
 
 // isEntry reports whether "Entry into force" stands at token i.
 func (r *reading) isEntry(i int) bool {
-	return strings.EqualFold(r.d.Tokens[i].Of(r.d.Text), "entry") && r.word(i+1) == "into" && r.isOneOf(i+2, "force", "effect")
+	return strings.EqualFold(r.d.Tokens[i].Of(r.d.Text), "entry") && r.word(i+1) == "into" && r.isEither(i+2, "force", "effect")
 }
 
 // partyToVerb licenses "Egypt to recognise Brazilian certificates".
@@ -268,7 +268,7 @@ func (r *reading) headPromises(h *heading) {
 			h.promises = true
 		case r.isOneOf(i, "will", "shall", "would") && r.isOpenEnd(i):
 			h.promises = true
-		case r.has(i, r.words.Plan) && r.isOpenEnd(i) && r.isGroup(i), r.has(i, r.words.Work) && r.isOneOf(i-1, "will", "to"):
+		case r.has(i, r.words.Plan) && r.isOpenEnd(i) && r.isGroup(i), r.has(i, r.words.Work) && r.isEither(i-1, "will", "to"):
 			h.promises, h.firmness = true, Effort
 		case r.has(i, r.words.Reaffirm) && r.hasAny(i, r.s.Last, r.words.Promisenoun):
 			h.promises, h.firmness = true, Repeat
@@ -295,7 +295,7 @@ func (r *reading) isTextHead() bool {
 
 // isHeadDenied reports whether a head says that its items are not promised.
 func (r *reading) isHeadDenied() bool {
-	return r.hasAny(r.s.First, r.s.Last, r.words.Notpromised) || r.hasAny(r.s.First, r.s.Last, r.words.Not) && !r.isOneOf(r.s.Last-2, "to")
+	return r.hasAny(r.s.First, r.s.Last, r.words.Notpromised) || r.hasAny(r.s.First, r.s.Last, r.words.Not) && r.word(r.s.Last-2) != "to"
 }
 
 // endsInCondition reports whether a head breaks off with what something depends on:
@@ -306,12 +306,12 @@ func (r *reading) endsInCondition() bool {
 		last--
 	}
 	switch {
-	case r.isOneOf(last-1, "to"):
-		return r.isOneOf(last-2, "subject")
-	case r.isOneOf(last-1, "on", "upon"):
+	case r.word(last-1) == "to":
+		return r.word(last-2) == "subject"
+	case r.isEither(last-1, "on", "upon"):
 		return r.has(last-2, r.words.Depending)
 	}
-	return r.isOneOf(last-1, "requires", "require")
+	return r.isEither(last-1, "requires", "require")
 }
 
 // isOpenEnd reports whether a head breaks off soon behind token i: "Japan will:".
@@ -389,7 +389,7 @@ func (r *reading) isAgreedTable(k int) bool {
 // with the first: "Sales of squid | Peru | will be opened in 2027".
 func (r *reading) isToldInRow(first int, b *text.Block) bool {
 	for i := first + 1; i < len(r.d.Sentences) && int(r.d.Tokens[r.d.Sentences[i].First].Start) < b.End; i++ {
-		if k := r.d.Sentences[i].First; r.isOneOf(k, "will", "shall") && r.has(k+1, r.words.Be) {
+		if k := r.d.Sentences[i].First; r.isEither(k, "will", "shall") && r.has(k+1, r.words.Be) {
 			return true
 		}
 	}

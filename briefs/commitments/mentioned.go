@@ -43,7 +43,7 @@ func (r *reading) isOnlyMentioned(v *view) bool {
 func (r *reading) isNeeded(v *view) bool {
 	n := v.licence.head
 	for k := n - 1; k > r.s.First && k > n-6; k-- {
-		if r.isOneOf(k, "of", "for") {
+		if r.isEither(k, "of", "for") {
 			return r.has(k-1, r.words.Neednoun)
 		}
 	}
@@ -83,7 +83,7 @@ func (r *reading) isGivenUp(v *view) bool {
 		if !o.Finite || !o.Subject.Has(v.licence.head) {
 			continue
 		}
-		isPut := r.isOneOf(o.Verb, "put") && r.isOneOf(o.Group.Last, "on") && r.isOneOf(o.Group.Last+1, "hold")
+		isPut := r.word(o.Verb) == "put" && r.word(o.Group.Last) == "on" && r.word(o.Group.Last+1) == "hold"
 		return o.Passive && (isPut || r.has(o.Verb, r.words.Drop)) || r.isOneOf(o.Verb, "collapsed", "failed", "stalled", "lapsed", "expired", "ended") || r.isHardToDo(o)
 	}
 	return false
@@ -92,7 +92,7 @@ func (r *reading) isGivenUp(v *view) bool {
 // isHardToDo reports whether a clause tells what chance its subject has: "will be hard to meet".
 func (r *reading) isHardToDo(o *clause.Clause) bool {
 	k := o.Group.Last
-	if r.isOneOf(o.Verb, "is", "are", "was", "were", "remains", "remain", "looks", "look") && r.isOneOf(k, "in") && r.isOneOf(k+1, "doubt", "jeopardy", "danger", "tatters", "limbo", "ruins", "trouble") {
+	if r.isOneOf(o.Verb, "is", "are", "was", "were", "remains", "remain", "looks", "look") && r.word(k) == "in" && r.isOneOf(k+1, "doubt", "jeopardy", "danger", "tatters", "limbo", "ruins", "trouble") {
 		return true
 	}
 	return r.isOneOf(o.Verb, "be", "is", "are", "looks", "seems") && (r.has(k, r.words.Outlook) || r.isOneOf(k, "hard", "difficult", "easy"))
@@ -126,13 +126,13 @@ func (r *reading) isProven(v *view) bool {
 	for k > v.signal.First-4 && k > r.s.First && !r.has(k, r.words.Prep) {
 		k--
 	}
-	return r.isOneOf(k, "of", "to") && r.has(k-1, r.words.Proof)
+	return r.isEither(k, "of", "to") && r.has(k-1, r.words.Proof)
 }
 
 // isStandingContract finds the contract under which something is done: "cut deliveries
 // under its contract to".
 func (r *reading) isStandingContract(v *view) bool {
-	return r.isOneOf(v.licence.head, "contract", "contracts") && r.has(r.phraseBefore(v), r.words.Prep)
+	return r.isEither(v.licence.head, "contract", "contracts") && r.has(r.phraseBefore(v), r.words.Prep)
 }
 
 // isNamedPaper finds an agreement that is called by its name: "the Agreement for the
@@ -149,7 +149,7 @@ func (r *reading) isNamedPaper(v *view) bool {
 // isSupposedPlan finds a plan of which it is told what it would be if there were one: "A plan to tax
 // squid would be a breach".
 func (r *reading) isSupposedPlan(v *view) bool {
-	if !strings.EqualFold(r.d.Words(v.signal.First, v.signal.First+1), "a") && !strings.EqualFold(r.d.Words(v.sub.First, v.sub.First+1), "a") && !r.isOneOf(v.sub.First-1, "a") && !strings.EqualFold(r.d.Words(max(v.sub.First-1, 0), v.sub.First), "a") {
+	if !strings.EqualFold(r.d.Words(v.signal.First, v.signal.First+1), "a") && !strings.EqualFold(r.d.Words(v.sub.First, v.sub.First+1), "a") && r.word(v.sub.First-1) != "a" && !strings.EqualFold(r.d.Words(max(v.sub.First-1, 0), v.sub.First), "a") {
 		return false
 	}
 	for k := range r.s.Clauses {
@@ -164,7 +164,7 @@ func (r *reading) isSupposedPlan(v *view) bool {
 // isHeldFor finds a decision without an owner of which somebody only tells what he thinks: "I
 // support the decision to".
 func (r *reading) isHeldFor(v *view) bool {
-	return r.isOneOf(v.licence.head, "decision", "decisions") && !v.sub.explicit && v.over != nil && v.over.Verb < v.licence.head && !v.over.Passive &&
+	return r.isEither(v.licence.head, "decision", "decisions") && !v.sub.explicit && v.over != nil && v.over.Verb < v.licence.head && !v.over.Passive &&
 		(r.has(v.over.Verb, r.words.Welcome) || r.has(v.over.Verb, r.words.Stand))
 }
 
@@ -201,11 +201,11 @@ func (r *reading) isUpTo(v *view) bool {
 // the rules", "had chosen to give itself an edge".
 func (r *reading) isWrong(v *view) bool {
 	k := v.act.inner
-	return v.row.class == "decide" && (r.has(k, r.words.Wrong) || r.isOneOf(k, "give") && r.isOneOf(k+1, "itself", "themselves"))
+	return v.row.class == "decide" && (r.has(k, r.words.Wrong) || r.word(k) == "give" && r.isEither(k+1, "itself", "themselves"))
 }
 
 // isWhy finds the effort for which the same ones do what the clause over it tells: "they met
 // as they seek to".
 func (r *reading) isWhy(v *view) bool {
-	return v.row.firmness == Effort && v.row.head == aVerb && v.over != nil && v.over.Kind == clause.Adverbial && r.isOneOf(v.over.Marker, "as") && r.has(v.over.Subject.First, r.words.Pronoun) && v.over.Subject.Last-v.over.Subject.First == 1
+	return v.row.firmness == Effort && v.row.head == aVerb && v.over != nil && v.over.Kind == clause.Adverbial && r.word(v.over.Marker) == "as" && r.has(v.over.Subject.First, r.words.Pronoun) && v.over.Subject.Last-v.over.Subject.First == 1
 }

@@ -85,7 +85,7 @@ func (r *reading) beginsTalks(f *found) bool {
 		return false
 	}
 	for k := f.first; k < f.last; k++ {
-		if r.isOneOf(k, "talks", "negotiations") {
+		if r.isEither(k, "talks", "negotiations") {
 			return true
 		}
 	}

@@ -178,7 +178,7 @@ func (r *reading) isMeant(v *view) bool {
 		return false
 	}
 	of := r.pastOneOf(o.Subject)
-	isSet := r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms) || o.Joined >= 0 && r.hasAny(r.s.Clauses[o.Joined].Group.Last, o.Group.First, r.words.Terms) || r.isOneOf(r.headEnd(of)-1, "change", "changes") || r.isHead(of, r.words.Statute)
+	isSet := r.hasAny(o.Subject.First, o.Subject.Last, r.words.Terms) || o.Joined >= 0 && r.hasAny(r.s.Clauses[o.Joined].Group.Last, o.Group.First, r.words.Terms) || r.isEither(r.headEnd(of)-1, "change", "changes") || r.isHead(of, r.words.Statute)
 	return o.Modal != clause.Plain || !isSet
 }
 
@@ -209,8 +209,8 @@ func (r *reading) isVerdict(v *view) bool {
 	switch {
 	case v.row.head != aModal:
 		return false
-	case r.isOneOf(k, "consider", "conclude"):
-		return r.isOneOf(k+1, "that")
+	case r.isEither(k, "consider", "conclude"):
+		return r.word(k+1) == "that"
 	}
 	return r.isOneOf(k, "regard", "view", "see") && r.stands("as", k+1, min(k+6, v.act.last))
 }
@@ -227,12 +227,12 @@ func (r *reading) isUrgedOn(v *view) bool {
 	if v.row.class != "agreementnoun" {
 		return false
 	}
-	return r.isOneOf(k, "for") && r.has(k-1, r.words.Opening) || r.isOneOf(k, "reach", "grasp", "sight") && r.isOneOf(k-1, "within", "in", "into")
+	return r.word(k) == "for" && r.has(k-1, r.words.Opening) || r.isOneOf(k, "reach", "grasp", "sight") && r.isOneOf(k-1, "within", "in", "into")
 }
 
 // isGainTold finds what a person says that "it", an accord, will bring: "Soto said it would create jobs".
 func (r *reading) isGainTold(v *view) bool {
-	if v.row.head != aModal || v.over.Kind != clause.Reported || v.over.Over < 0 || v.sub.Last-v.sub.First != 1 || !r.isOneOf(v.sub.First, "it") {
+	if v.row.head != aModal || v.over.Kind != clause.Reported || v.over.Over < 0 || v.sub.Last-v.sub.First != 1 || r.word(v.sub.First) != "it" {
 		return false
 	}
 	by := r.s.SubjectOf(v.over.Over)
@@ -251,26 +251,26 @@ func (r *reading) isDiscovery(v *view) bool {
 func (r *reading) isPart(v *view) bool {
 	k := v.act.inner
 	isRole := r.has(k+1, r.words.Article) && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Role)
-	isBought := r.isOneOf(k, "take") && r.hasNumber(k+2, min(k+5, v.act.last)) // "take a 65 percent stake"
+	isBought := r.word(k) == "take" && r.hasNumber(k+2, min(k+5, v.act.last)) // "take a 65 percent stake"
 	return v.row.head == aModal && r.isOneOf(k, "play", "have", "take") && isRole && !isBought
 }
 
 // isStuck finds in which state of trouble something stays: "would remain deadlocked".
 func (r *reading) isStuck(v *view) bool {
 	k := v.act.inner
-	return v.row.head == aModal && r.isOneOf(k, "remain", "stay") && r.hasAny(k+1, min(k+3, v.act.last), r.words.Stuck)
+	return v.row.head == aModal && r.isEither(k, "remain", "stay") && r.hasAny(k+1, min(k+3, v.act.last), r.words.Stuck)
 }
 
 // isLasting finds of what length a thing is: "a shutdown that will last two weeks".
 func (r *reading) isLasting(v *view) bool {
-	return v.row.head == aModal && v.over.Kind == clause.Relative && r.isOneOf(v.act.inner, "last")
+	return v.row.head == aModal && v.over.Kind == clause.Relative && r.word(v.act.inner) == "last"
 }
 
 // isEasing finds what a thing or "it" makes of things: "will make things easier".
 func (r *reading) isEasing(v *view) bool {
 	k := v.act.inner
 	isOfThing := r.isOneOf(v.sub.First, "it", "this", "that", "which") && v.sub.Last-v.sub.First == 1 || !r.isAgentSubject(v.sub)
-	return v.row.head == aModal && isOfThing && r.isOneOf(k, "make") && (r.isOneOf(k+1, "it") || r.hasAny(k+1, v.act.last, r.words.Ease) || r.isOneOf(v.act.last-2, "more", "less") || r.isOneOf(k+2, "more", "less") && v.act.last > k+3)
+	return v.row.head == aModal && isOfThing && r.word(k) == "make" && (r.word(k+1) == "it" || r.hasAny(k+1, v.act.last, r.words.Ease) || r.isEither(v.act.last-2, "more", "less") || r.isEither(k+2, "more", "less") && v.act.last > k+3)
 }
 
 // isFolk finds what people whom nobody speaks for do of themselves: "farmers will plant".
@@ -288,10 +288,10 @@ func (r *reading) isRuin(v *view) bool {
 		return false
 	}
 	k := v.act.inner
-	if r.has(k, r.words.Hurt) && !r.isOneOf(k, "delay", "delayed", "delaying", "threaten", "threatening") && !r.isOneOf(k+1, "back") {
+	if r.has(k, r.words.Hurt) && !r.isOneOf(k, "delay", "delayed", "delaying", "threaten", "threatening") && r.word(k+1) != "back" {
 		return true
 	}
-	return r.isOneOf(k, "lose", "suffer") || r.isOneOf(k, "destroy", "wreck", "kill") && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Ruined)
+	return r.isEither(k, "lose", "suffer") || r.isOneOf(k, "destroy", "wreck", "kill") && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Ruined)
 }
 
 // isSurpassing finds how one does against another: "will overtake".
@@ -329,10 +329,10 @@ func (r *reading) isOpenWhich(v *view) bool {
 		return false
 	}
 	m := v.over.Marker
-	if !r.isOneOf(m, "which") || !r.has(m-1, r.words.Say) {
+	if r.word(m) != "which" || !r.has(m-1, r.words.Say) {
 		return false
 	}
-	return r.isOneOf(m-2, "to") || v.over.Over >= 0 && r.s.Clauses[v.over.Over].Negative
+	return r.word(m-2) == "to" || v.over.Over >= 0 && r.s.Clauses[v.over.Over].Negative
 }
 
 // isChanceGiven finds what something lets others do: "provided an opportunity for".
@@ -348,7 +348,7 @@ func (r *reading) isWidened(v *view) bool {
 
 // isWhichAccord finds which accord is meant by what it is there for: "a model accord to be used".
 func (r *reading) isWhichAccord(v *view) bool {
-	if v.row.head == aNoun && r.isOneOf(v.licence.head+1, "in") && r.isOneOf(v.licence.head+2, "time") && r.isOneOf(v.licence.head+3, "for") {
+	if v.row.head == aNoun && r.word(v.licence.head+1) == "in" && r.word(v.licence.head+2) == "time" && r.word(v.licence.head+3) == "for" {
 		return true // "a deal in time for it to be ratified"
 	}
 	return v.row.class == "agreementnoun" && v.act.passive && r.has(v.act.inner, r.words.Tobedone)
@@ -369,7 +369,7 @@ func (r *reading) isNearing(v *view) bool {
 	for k > r.s.First && r.has(k, r.words.Article) {
 		k--
 	}
-	return r.has(k, r.words.Almost) || r.isOneOf(k, "to", "of") && r.has(k-1, r.words.Almost)
+	return r.has(k, r.words.Almost) || r.isEither(k, "to", "of") && r.has(k-1, r.words.Almost)
 }
 
 // isKeptBack finds what a speaker will not tell: "would not supply details".
@@ -383,12 +383,12 @@ func (r *reading) isKeptBack(v *view) bool {
 
 // isEmptyAct finds of a party that it does as another, without what that is: "will follow".
 func (r *reading) isEmptyAct(v *view) bool {
-	return v.row.head == aModal && r.isOneOf(v.act.inner, "follow") && v.act.last <= v.act.inner+1 && r.isAgentSubject(v.sub)
+	return v.row.head == aModal && r.word(v.act.inner) == "follow" && v.act.last <= v.act.inner+1 && r.isAgentSubject(v.sub)
 }
 
 // isLookedTo finds what others are hoped to do: "look to other states to fill the gap".
 func (r *reading) isLookedTo(v *view) bool {
-	return v.row.class == "look" && v.over != nil && r.isOneOf(v.over.Group.Last, "to") && v.act.first > v.over.Group.Last+2 && !r.isAdverb(v.over.Group.Last+1)
+	return v.row.class == "look" && v.over != nil && r.word(v.over.Group.Last) == "to" && v.act.first > v.over.Group.Last+2 && !r.isAdverb(v.over.Group.Last+1)
 }
 
 // isUnderWay finds what goes on at present until a day: "are meeting through Saturday".

@@ -20,7 +20,7 @@ func (r *reading) isStay(c *clause.Clause) bool {
 	if c.Kind != clause.Main || !c.Finite || c.Past || c.Perfect || c.Negative || c.Modal != clause.Plain && c.Modal != clause.Will && c.Modal != clause.IsTo {
 		return false
 	}
-	isThere := r.isOneOf(c.Verb, "be", "is", "are", "stay", "stays") && r.isOneOf(c.Group.Last, "in", "at")
+	isThere := r.isOneOf(c.Verb, "be", "is", "are", "stay", "stays") && r.isEither(c.Group.Last, "in", "at")
 	return (isThere || r.has(c.Verb, r.words.Depart) || r.isOneOf(c.Verb, "visit", "visits", "travel", "travels")) && r.isAgent(c.Subject)
 }
 
@@ -58,7 +58,7 @@ func (r *reading) isThere(sub subject) bool {
 	case 1:
 		return r.isOneOf(sub.First, "he", "she", "they")
 	case 2:
-		return r.d.Tokens[sub.First].Opens && r.isOneOf(sub.First, "the") && r.isOneOf(sub.First+1, "delegation", "mission", "team", "minister", "envoy")
+		return r.d.Tokens[sub.First].Opens && r.word(sub.First) == "the" && r.isOneOf(sub.First+1, "delegation", "mission", "team", "minister", "envoy")
 	}
 	return false
 }
@@ -108,7 +108,7 @@ func (r *reading) beginsThat(c *clause.Clause, a *act) bool {
 		return false
 	}
 	r.judge(a, c)
-	if r.isOneOf(c.Verb, "apply") && r.hasAny(c.Group.Last, min(c.Group.Last+3, c.Last), r.words.within) {
+	if r.word(c.Verb) == "apply" && r.hasAny(c.Group.Last, min(c.Group.Last+3, c.Last), r.words.within) {
 		return false // "They will apply for a loan in May"
 	}
 	return a.isForce || r.has(c.Verb, r.words.Comeabout) && !r.opensThing(*a) || r.isSetFor(c)
@@ -117,7 +117,7 @@ func (r *reading) beginsThat(c *clause.Clause, a *act) bool {
 // isSetFor reports whether a clause tells for when something is arranged: "It is set for
 // 21 April".
 func (r *reading) isSetFor(c *clause.Clause) bool {
-	return r.isOneOf(c.Verb, "set", "scheduled", "slated", "fixed", "planned") && r.isOneOf(c.Group.Last, "for") && r.isTimed(c.Group.Last)
+	return r.isOneOf(c.Verb, "set", "scheduled", "slated", "fixed", "planned") && r.word(c.Group.Last) == "for" && r.isTimed(c.Group.Last)
 }
 
 // isThat reports whether a phrase is one noun that was told before: "the ban".

@@ -13,7 +13,7 @@ import (
 func (r *reading) opensMarket(a act) bool {
 	last := r.objectEnd(a)
 	switch {
-	case r.verbIs(a, r.words.Endduty) && (!r.isOneOf(a.inner, "phase") || r.isOneOf(a.inner+1, "out")):
+	case r.verbIs(a, r.words.Endduty) && (r.word(a.inner) != "phase" || r.word(a.inner+1) == "out"):
 		return r.isDutyOrPart(clause.Run{First: a.inner + 1, Last: last})
 	case r.verbIs(a, r.words.Giveaccess):
 		return r.isFreeEntry(a.inner+1, last)
@@ -25,7 +25,7 @@ func (r *reading) opensMarket(a act) bool {
 // joint council".
 func (r *reading) foundsBody(a act) bool {
 	k := a.inner
-	if a.passive || !r.isOneOf(k, "establish", "create", "form") && !(r.isOneOf(k, "set") && r.isOneOf(k+1, "up")) {
+	if a.passive || !r.isOneOf(k, "establish", "create", "form") && !(r.word(k) == "set" && r.word(k+1) == "up") {
 		return false
 	}
 	for n := k + 1; n < a.last && n < k+10 && !r.isComma(n) && (r.isQuote(n) || !r.isBreak(n)); n++ {
@@ -47,7 +47,7 @@ func (r *reading) makes(a act) bool { return r.opensMarket(a) || r.foundsBody(a)
 // tells more of it.
 func (r *reading) objectEnd(a act) int {
 	k := a.inner + 1
-	for k < a.last && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Relative) && !r.isOneOf(k, "that") {
+	for k < a.last && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Relative) && r.word(k) != "that" {
 		k++
 	}
 	return k
@@ -60,7 +60,7 @@ func (r *reading) isDutyOrPart(run clause.Run) bool {
 		return true
 	}
 	for k := run.First + 1; k < run.Last; k++ {
-		if r.isOneOf(k, "of") {
+		if r.word(k) == "of" {
 			return r.isCounted(clause.Run{First: run.First, Last: k}) && r.isHead(clause.Run{First: k + 1, Last: run.Last}, r.words.Duty)
 		}
 	}
@@ -85,10 +85,10 @@ func (r *reading) isFreeEntry(first, last int) bool {
 		if !r.has(k, r.words.Duty) {
 			continue
 		}
-		if r.isOneOf(k+1, "free") || r.mark(k+1) == '-' && r.isOneOf(k+2, "free") {
+		if r.word(k+1) == "free" || r.mark(k+1) == '-' && r.word(k+2) == "free" {
 			return true
 		}
-		if n := k - 1; r.has(n, r.words.Lowrate) || r.mark(n) == '-' && r.has(n-1, r.words.Lowrate) || r.isOneOf(k, "quota", "quotas") && r.has(n, r.words.Morequota) {
+		if n := k - 1; r.has(n, r.words.Lowrate) || r.mark(n) == '-' && r.has(n-1, r.words.Lowrate) || r.isEither(k, "quota", "quotas") && r.has(n, r.words.Morequota) {
 			return true
 		}
 	}
@@ -100,7 +100,7 @@ func (r *reading) isFreeEntry(first, last int) bool {
 func (r *reading) isAccess(k, last int) bool {
 	for n := k; n < last && n < k+7 && !r.isComma(n); n++ {
 		if r.isOneOf(n, "access", "entry", "treatment") {
-			return r.isFreeEntry(k, n) || r.isOneOf(k, "preferential")
+			return r.isFreeEntry(k, n) || r.word(k) == "preferential"
 		}
 	}
 	return false
@@ -115,7 +115,7 @@ func (r *reading) isOfPact(sub subject) bool {
 	if r.isUnknownName(sub) {
 		return r.d.Tokens[sub.Last-1].Shape == text.Upper
 	}
-	if k := r.s.Index - 1; sub.Last-sub.First == 1 && r.isOneOf(sub.First, "it", "this") && k >= 0 {
+	if k := r.s.Index - 1; sub.Last-sub.First == 1 && r.isEither(sub.First, "it", "this") && k >= 0 {
 		return r.hasAny(r.d.Sentences[k].First, r.d.Sentences[k].Last, r.words.Terms)
 	}
 	return false
@@ -155,7 +155,7 @@ func (r *reading) enteredIn(first, last int) []string {
 			continue
 		}
 		for _, m := range r.cast.In(k+1, min(k+4, last)) {
-			isMarket := m.Kind <= actors.Bloc && (m.Kind != actors.Demonym || r.isOneOf(m.Last, "market", "markets"))
+			isMarket := m.Kind <= actors.Bloc && (m.Kind != actors.Demonym || r.isEither(m.Last, "market", "markets"))
 			if isMarket && m.First <= k+2 && len(m.Codes) == 1 && (r.cast.Pair == nil || slices.Contains(r.cast.Pair, m.Codes[0])) {
 				return m.Codes
 			}
@@ -168,7 +168,7 @@ func (r *reading) enteredIn(first, last int) []string {
 // pact will free half of our exports. This will rise to 80 percent by 2030."
 func (r *reading) goesOnOpening(sub subject, a act) bool {
 	n := len(r.found)
-	if sub.Last-sub.First != 1 || !r.isOneOf(sub.First, "this", "it") || n == 0 || r.found[n-1].sentence != r.s.Index-1 {
+	if sub.Last-sub.First != 1 || !r.isEither(sub.First, "this", "it") || n == 0 || r.found[n-1].sentence != r.s.Index-1 {
 		return false
 	}
 	f := &r.found[n-1]

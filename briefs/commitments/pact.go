@@ -69,7 +69,7 @@ func (r *reading) namedIn(n, first int) []string {
 			codes = together(codes, m.Codes)
 		}
 	}
-	if k := n + 1; r.isOneOf(k, "with", "between") {
+	if k := n + 1; r.isEither(k, "with", "between") {
 		for i := k + 1; i < min(k+4, len(r.d.Tokens)); i++ {
 			if m, ok := r.cast.At(i); ok && m.First == i && m.Kind != actors.Pronoun {
 				codes = together(codes, r.cast.Side(i))
@@ -95,7 +95,7 @@ func (r *reading) deciderBefore(p *party) []string {
 	for k := p.l.over; r.s.Clauses[k].Joined >= 0; {
 		k = r.s.Clauses[k].Joined
 		c := &r.s.Clauses[k]
-		if !c.Passive || c.Modal != clause.Plain || r.s.SubjectOf(k) != r.s.SubjectOf(p.l.over) || !r.isOneOf(c.Verb+1, "by") {
+		if !c.Passive || c.Modal != clause.Plain || r.s.SubjectOf(k) != r.s.SubjectOf(p.l.over) || r.word(c.Verb+1) != "by" {
 			continue
 		}
 		last := c.Verb + 2
@@ -134,7 +134,7 @@ func (r *reading) consulter(p *party) []string {
 	if !p.passive || !p.sub.explicit || !r.isParty(p.sub.Run) || len(p.codes) != 1 {
 		return nil
 	}
-	if r.isOneOf(p.inner, "asked", "requested") {
+	if r.isEither(p.inner, "asked", "requested") {
 		if codes, _ := r.codesOf(r.speaker(p.i)); len(codes) == 1 && codes[0] != p.codes[0] {
 			return codes // "Chile would be asked to join, Peru's minister said"
 		}

@@ -114,7 +114,7 @@ var readings = []struct {
 	{"with a counterpart", true, func(r *reading, p *party) []string { return r.withCounterpart(p) }},
 	{"joined before it", true, func(r *reading, p *party) []string { return r.besides(p) }},
 	{"who says we", true, func(r *reading, p *party) []string {
-		if p.sub.Last-p.sub.First != 1 || !r.isOneOf(p.sub.First, "we") || len(p.codes) != 1 {
+		if p.sub.Last-p.sub.First != 1 || r.word(p.sub.First) != "we" || len(p.codes) != 1 {
 			return nil
 		}
 		if codes, _ := r.codesOf(r.speaker(p.i)); len(codes) > 1 && slices.Contains(codes, p.codes[0]) {
@@ -161,7 +161,7 @@ func (r *reading) passiveAgent(a act) []string {
 			continue
 		}
 		last := k + 1
-		for last < a.last && !r.isComma(last) && !r.isBreak(last) && !(r.has(last, r.words.Prep) && !r.isOneOf(last, "of")) {
+		for last < a.last && !r.isComma(last) && !r.isBreak(last) && !(r.has(last, r.words.Prep) && r.word(last) != "of") {
 			last++
 		}
 		if m, ok := r.cast.At(last - 1); ok && m.Last > last && m.First > k {
@@ -178,14 +178,14 @@ func (r *reading) passiveAgent(a act) []string {
 // agreedThat is those who agreed where what comes about is told of a thing: "Peru
 // and Chile agreed that it would be widened".
 func (r *reading) agreedThat(p *party) []string {
-	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && !r.isOneOf(p.sub.First, "it") && !r.isMutual(p.sub.Run) || !p.passive && !r.verbIs(p.act, r.words.Comeabout) {
+	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && r.word(p.sub.First) != "it" && !r.isMutual(p.sub.Run) || !p.passive && !r.verbIs(p.act, r.words.Comeabout) {
 		return nil
 	}
 	c := &r.s.Clauses[p.l.over]
 	if c.Kind != clause.Reported || c.Over < 0 || !r.has(r.s.Clauses[c.Over].Verb, r.words.Agree) && !r.has(r.s.Clauses[c.Over].Verb, r.words.Decide) {
 		return nil
 	}
-	if sub := r.s.SubjectOf(c.Over); r.isOneOf(sub.First, "it") && r.s.Clauses[c.Over].Passive && sub.Last-sub.First <= 2 {
+	if sub := r.s.SubjectOf(c.Over); r.word(sub.First) == "it" && r.s.Clauses[c.Over].Passive && sub.Last-sub.First <= 2 {
 		return r.cast.Pair // "it was agreed that"
 	}
 	codes, _ := r.codesOf(r.s.SubjectOf(c.Over))
@@ -195,7 +195,7 @@ func (r *reading) agreedThat(p *party) []string {
 // hostOf is whose guest the other is, where "the host" promises: the side of the pair in whose
 // land or city the text last told of.
 func (r *reading) hostOf(p *party) []string {
-	if r.cast.Pair == nil || p.sub.Last-p.sub.First > 2 || !r.isOneOf(p.sub.Last-1, "host") {
+	if r.cast.Pair == nil || p.sub.Last-p.sub.First > 2 || r.word(p.sub.Last-1) != "host" {
 		return nil
 	}
 	ms := r.cast.In(0, p.sub.First)
@@ -217,8 +217,8 @@ func (r *reading) inCaseOf(p *party) []string {
 	if !r.isComma(k) {
 		return nil
 	}
-	isCase := r.isOneOf(k+1, "in") && r.isOneOf(k+2, "the") && r.isOneOf(k+3, "case") && r.isOneOf(k+4, "of")
-	if !isCase && !r.isOneOf(k+1, "for") {
+	isCase := r.word(k+1) == "in" && r.word(k+2) == "the" && r.word(k+3) == "case" && r.word(k+4) == "of"
+	if !isCase && r.word(k+1) != "for" {
 		return nil
 	}
 	if ms := r.cast.In(k+2, min(k+9, p.group.First)); len(ms) > 0 && r.isComma(ms[0].Last) && len(ms[0].Codes) == 1 {
@@ -234,7 +234,7 @@ func (r *reading) withCounterpart(p *party) []string {
 		return nil
 	}
 	for k := p.sub.First + 1; k < p.sub.Last; k++ {
-		if r.isOneOf(k, "counterpart", "counterparts") && r.hasAny(p.sub.First+1, k, r.words.Conj) {
+		if r.isEither(k, "counterpart", "counterparts") && r.hasAny(p.sub.First+1, k, r.words.Conj) {
 			return r.cast.Pair
 		}
 	}
@@ -264,7 +264,7 @@ func (r *reading) besides(p *party) []string {
 // spokenTogether is the speaker and who stands beside him where "we" do something
 // together: "“We have agreed to”, said Peru's minister beside his Chilean colleague".
 func (r *reading) spokenTogether(p *party) []string {
-	if p.sub.Empty() || len(p.codes) != 1 || !r.isOneOf(p.sub.Last-1, "we") {
+	if p.sub.Empty() || len(p.codes) != 1 || r.word(p.sub.Last-1) != "we" {
 		return nil
 	}
 	if !r.quotedAt(p.sub.First) {
@@ -310,7 +310,7 @@ func (r *reading) areTwoSpeaking(codes []string) bool {
 
 func (r *reading) isTogether(first, last int) bool {
 	for k := first; k < last; k++ {
-		if r.isOneOf(k, "together", "jointly") || r.d.Tokens[k].Of(r.d.Text) == "Together" {
+		if r.isEither(k, "together", "jointly") || r.d.Tokens[k].Of(r.d.Text) == "Together" {
 			return true
 		}
 	}
@@ -320,7 +320,7 @@ func (r *reading) isTogether(first, last int) bool {
 // ofThing is whose the thing is that "it" stands for where it comes about: of who
 // promised it last. "They planned a review. It will start in May."
 func (r *reading) ofThing(sub subject, a act) []string {
-	if sub.Last-sub.First != 1 || !r.isOneOf(sub.First, "it") || !r.verbIs(a, r.words.Comeabout) || r.opensThing(a) {
+	if sub.Last-sub.First != 1 || r.word(sub.First) != "it" || !r.verbIs(a, r.words.Comeabout) || r.opensThing(a) {
 		return nil
 	}
 	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.s.Index-1 {
@@ -386,7 +386,7 @@ func (r *reading) stateOfPlace(sub subject) []string {
 // stateOfPeople is the state in which the people of a subject are: "Growers in Chile will".
 func (r *reading) stateOfPeople(sub subject) []string {
 	k := r.headEnd(sub.Run)
-	if sub.Empty() || k >= sub.Last || !r.isOneOf(k, "in", "of") || !r.has(k-1, r.words.Agent) {
+	if sub.Empty() || k >= sub.Last || !r.isEither(k, "in", "of") || !r.has(k-1, r.words.Agent) {
 		return nil
 	}
 	ms := r.cast.In(sub.First, sub.Last)
@@ -410,11 +410,11 @@ func (r *reading) stateOfBody(p *party) []string {
 		return r.cast.Pair
 	}
 	for _, m := range r.cast.In(p.sub.First, max(p.sub.Last, p.group.First)) {
-		if m.Use == actors.Place && len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) && r.isOneOf(m.First-1, "in", "at") {
+		if m.Use == actors.Place && len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) && r.isEither(m.First-1, "in", "at") {
 			return m.Codes
 		}
 	}
-	if home := r.cast.Home; len(home) == 1 && r.isOneOf(p.sub.First, "the") {
+	if home := r.cast.Home; len(home) == 1 && r.word(p.sub.First) == "the" {
 		return home
 	}
 	return nil
@@ -534,7 +534,7 @@ func (r *reading) isDateline(ms []actors.Mention, i int) bool {
 // isLedBy reports whether the preposition at token k opens who leads those who act: "a
 // delegation led | by".
 func (r *reading) isLedBy(k int) bool {
-	return r.isOneOf(k, "by") && r.isOneOf(k-1, "led", "headed", "chaired", "represented")
+	return r.word(k) == "by" && r.isOneOf(k-1, "led", "headed", "chaired", "represented")
 }
 
 // isSubjectPart reports whether a mention is the subject or part of it, and not in
@@ -546,7 +546,7 @@ func (r *reading) isSubjectPart(first int, m *actors.Mention) bool {
 			continue
 		case r.has(k, r.words.Prep):
 			generic := r.hasAny(first, k, r.words.Generic) || r.hasAny(first, k, r.words.Genericword)
-			return r.isOneOf(k, "of", "by", "between") && !r.isLedBy(k) || r.isOneOf(k, "from", "for") && generic || r.word(k) == "in" && m.Kind == actors.Seat && generic
+			return r.isOneOf(k, "of", "by", "between") && !r.isLedBy(k) || r.isEither(k, "from", "for") && generic || r.word(k) == "in" && m.Kind == actors.Seat && generic
 		case r.has(k, r.words.Relative) || r.word(k) == "that":
 			return false
 		}
@@ -756,7 +756,7 @@ func (r *reading) burdened(sub subject) []string {
 // lets in or not: "imports of Peruvian squid will be allowed".
 func (r *reading) isImportOf(sub subject, a act) bool {
 	k := r.headEnd(sub.Run)
-	isImport := strings.EqualFold(r.d.Words(max(k-1, sub.First), k), "imports") && r.isOneOf(k, "of", "from")
+	isImport := strings.EqualFold(r.d.Words(max(k-1, sub.First), k), "imports") && r.isEither(k, "of", "from")
 	return isImport && len(r.cast.In(sub.First, k)) == 0 && len(r.cast.In(k, sub.Last)) > 0 && (a.passive || r.verbIs(a, r.words.Comeabout))
 }
 
@@ -769,7 +769,7 @@ func (r *reading) taxed(sub subject, a act) []string {
 		return nil
 	}
 	for i := a.verb + 1; i < a.last; i++ {
-		if !r.isOneOf(i, "on", "for") || r.isTimed(i) {
+		if !r.isEither(i, "on", "for") || r.isTimed(i) {
 			continue
 		}
 		if ms := r.cast.In(i, a.last); len(ms) > 0 && slices.Contains(r.cast.Pair, first(ms[0].Codes)) {

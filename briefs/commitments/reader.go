@@ -218,7 +218,7 @@ func (r *reading) clause(i int) {
 		return
 	}
 	if !r.isPromise(l, sub, whole) {
-		if r.isOneOf(whole.inner, "mean", "see") {
+		if r.isEither(whole.inner, "mean", "see") {
 			r.barren = append(r.barren, i) // "will mean more trade and | lower prices"
 		}
 		return
@@ -318,7 +318,7 @@ func (c *Commitment) why(field string, words text.Span, rule string) {
 
 // isSpokenShall reports whether a "shall" is somebody's of himself and no instrument's.
 func (r *reading) isSpokenShall(l licence, sub subject) bool {
-	return !r.isLegal && !sub.isParty && (r.isOneOf(sub.First, "i", "we") || r.quotedAt(l.signal.First))
+	return !r.isLegal && !sub.isParty && (r.isEither(sub.First, "i", "we") || r.quotedAt(l.signal.First))
 }
 
 // firmness is decided by the content verb, else by the signal. The rule is named
@@ -339,7 +339,7 @@ func (r *reading) firmness(l licence, sub subject, a act) (Firmness, string) {
 		return Repeat, "reaffirmed"
 	case l.row.modal == clause.Shall && r.isSpokenShall(l, sub):
 		return Firm, "no instrument" // "I shall visit Lima"
-	case r.isStatement && r.isOneOf(l.head, "undertakes", "undertake"):
+	case r.isStatement && r.isEither(l.head, "undertakes", "undertake"):
 		return Legal, "instrument"
 	case r.isLegal && f == Firm && sub.isParty && l.row.head == aVerb:
 		return Legal, "instrument"

@@ -35,7 +35,7 @@ const leastShall = 3
 func (r *reading) isInstrument() bool {
 	n := 0
 	for i := range r.d.Tokens {
-		if r.d.Tokens[i].Sym == r.words.shall && !r.isOneOf(i-1, "i", "we") {
+		if r.d.Tokens[i].Sym == r.words.shall && !r.isEither(i-1, "i", "we") {
 			n++
 		}
 	}
@@ -616,7 +616,7 @@ func (r *reading) isCutOff(v *view) bool {
 // isTriedThing finds a relative clause that only tells which thing is tried: "the
 // ties that we are trying to promote".
 func (r *reading) isTriedThing(v *view) bool {
-	if v.over == nil || v.row.head != aVerb || v.row.firmness != Effort || !r.isOneOf(v.over.Marker, "that", "where") {
+	if v.over == nil || v.row.head != aVerb || v.row.firmness != Effort || !r.isEither(v.over.Marker, "that", "where") {
 		return false
 	}
 	g := v.over.Governor
@@ -654,7 +654,7 @@ func (r *reading) isSubordinate(v *view) bool {
 // isStatedThing reports whether a clause opens what is then told in full: "what I can
 // say | is that".
 func (r *reading) isStatedThing(c *clause.Clause, k int) bool {
-	return k+1 < len(r.s.Clauses) && (r.word(c.Marker) == "what" || strings.EqualFold(r.d.Words(c.First, c.First+1), "what")) && r.isOneOf(r.s.Clauses[k+1].Verb, "is", "was") && r.word(r.s.Clauses[k+1].Group.Last) == "that"
+	return k+1 < len(r.s.Clauses) && (r.word(c.Marker) == "what" || strings.EqualFold(r.d.Words(c.First, c.First+1), "what")) && r.isEither(r.s.Clauses[k+1].Verb, "is", "was") && r.word(r.s.Clauses[k+1].Group.Last) == "that"
 }
 
 // isGivenReason reports whether somebody will act and that is told as a reason:
@@ -735,7 +735,7 @@ func (r *reading) isUnsettled(v *view) bool {
 
 // pastOneOf is what a phrase says one of: "one of | the key aims".
 func (r *reading) pastOneOf(run clause.Run) clause.Run {
-	if run.Last-run.First > 3 && r.isOneOf(run.First, "one", "some", "part") && r.isOneOf(run.First+1, "of") {
+	if run.Last-run.First > 3 && r.isOneOf(run.First, "one", "some", "part") && r.word(run.First+1) == "of" {
 		run.First += 2
 	}
 	return run
@@ -789,7 +789,7 @@ func (r *reading) isDatedEvent(v *view) bool {
 	if v.over.Kind != clause.Main || r.quotedAt(v.signal.First) {
 		return false
 	}
-	if v.sub.explicit && r.isAgent(v.sub.Run) && (r.isOneOf(v.act.inner, "meet", "reconvene", "gather", "convene") || r.isOneOf(v.act.inner, "come") && r.isOneOf(v.act.inner+1, "together")) {
+	if v.sub.explicit && r.isAgent(v.sub.Run) && (r.isOneOf(v.act.inner, "meet", "reconvene", "gather", "convene") || r.word(v.act.inner) == "come" && r.word(v.act.inner+1) == "together") {
 		return r.isAhead(v.act.inner+1, v.act.last) // "The ministers would meet again in May"
 	}
 	if r.isHead(v.sub.Run, r.words.Occasion) && (v.act.passive && r.verbIs(v.act, r.words.Happen) || r.verbIs(v.act, r.words.Comeabout)) {
@@ -953,7 +953,7 @@ func (r *reading) isJudged(v *view) bool {
 // isIncluded reports whether the act only tells what another includes, or by what means it
 // is done: "addressing barriers, | including by".
 func (r *reading) isIncluded(v *view) bool {
-	return r.isOneOf(v.act.inner, "including", "excluding") && r.isComma(v.act.inner-1)
+	return r.isEither(v.act.inner, "including", "excluding") && r.isComma(v.act.inner-1)
 }
 
 // isToday finds what a rule that stands already has as its effect: "Under current rules, parcels
@@ -979,7 +979,7 @@ func (r *reading) isStatistic(v *view) bool {
 
 // isUnbowed finds what a party says that others will not do to it: "will not be bullied".
 func (r *reading) isUnbowed(v *view) bool {
-	return v.row.head == aModal && v.act.passive && v.act.negative && (r.isOneOf(v.sub.Last-1, "we") || r.isParty(v.sub.Run))
+	return v.row.head == aModal && v.act.passive && v.act.negative && (r.word(v.sub.Last-1) == "we" || r.isParty(v.sub.Run))
 }
 
 // isParty reports whether a phrase is a party's name and nothing else.
@@ -1029,7 +1029,7 @@ func (r *reading) isHoped(v *view) bool {
 func (r *reading) isBelieved(v *view) bool {
 	for k := range r.s.Clauses {
 		c := &r.s.Clauses[k]
-		if c.Finite && r.has(c.Verb, r.words.Hope) && c.Subject.Last-c.Subject.First == 1 && r.isOneOf(c.Subject.First, "i", "we") && r.isComma(c.Group.Last) && c.Group.Last+1 == v.sub.First {
+		if c.Finite && r.has(c.Verb, r.words.Hope) && c.Subject.Last-c.Subject.First == 1 && r.isEither(c.Subject.First, "i", "we") && r.isComma(c.Group.Last) && c.Group.Last+1 == v.sub.First {
 			return true
 		}
 	}
@@ -1040,7 +1040,7 @@ func (r *reading) isBelieved(v *view) bool {
 func (r *reading) isUnderHope(v *view) bool {
 	for k, n := v.licence.over, 0; k >= 0 && n < 5; k, n = r.s.Clauses[k].Over, n+1 {
 		c := &r.s.Clauses[k]
-		if c.Over < 0 || r.isReason(c) || r.isOneOf(c.Join, "but") {
+		if c.Over < 0 || r.isReason(c) || r.word(c.Join) == "but" {
 			break
 		}
 		o := &r.s.Clauses[c.Over]
@@ -1066,7 +1066,7 @@ func (r *reading) isDoubtBefore(m int) bool {
 // isDoubted reports whether a clause tells what a noun of doubt stands over: "signs
 // that Peru will".
 func (r *reading) isDoubted(c, o *clause.Clause) bool {
-	return c.Kind == clause.Reported && (r.isDoubtNoun(c.Marker-1) || r.has(c.Marker-1, r.words.Forecaster) && r.isOneOf(o.Verb, "was", "is") || r.isDoubtNoun(o.Subject.Last-1))
+	return c.Kind == clause.Reported && (r.isDoubtNoun(c.Marker-1) || r.has(c.Marker-1, r.words.Forecaster) && r.isEither(o.Verb, "was", "is") || r.isDoubtNoun(o.Subject.Last-1))
 }
 
 // isSoughtWord reports whether a clause tells what others are asked to promise or to do: "wants
@@ -1126,14 +1126,14 @@ func (r *reading) isByThen(v *view) bool {
 	if n := v.act.verb - 1; n > k && r.byTheTimeBefore(n) >= 0 {
 		return true // "by the time ministers | meet in May"
 	}
-	return v.over != nil && strings.EqualFold(r.d.Words(k, k+1), "by") && r.isOneOf(k+1, "the") && r.isOneOf(k+2, "time") && (v.over.Perfect || v.act.isForce)
+	return v.over != nil && strings.EqualFold(r.d.Words(k, k+1), "by") && r.word(k+1) == "the" && r.word(k+2) == "time" && (v.over.Perfect || v.act.isForce)
 }
 
 // isDrafted finds what only a draft says.
 func (r *reading) isDrafted(v *view) bool {
 	run := r.speaker(v.i)
 	for k := run.First; k < run.Last && k < run.First+4; k++ {
-		if r.isOneOf(k, "draft", "leak") {
+		if r.isEither(k, "draft", "leak") {
 			return v.row.head == aModal
 		}
 	}
@@ -1146,7 +1146,7 @@ func (r *reading) isTakenBack(v *view) bool {
 		return false
 	}
 	k := r.s.Clauses[v.over.Over].Group.First
-	return r.isOneOf(k-1, "initially", "originally") || r.isOneOf(k, "initially", "originally")
+	return r.isEither(k-1, "initially", "originally") || r.isEither(k, "initially", "originally")
 }
 
 // isRuled finds what a court tells somebody to do, who does not promise it.
@@ -1179,7 +1179,7 @@ func (r *reading) isForecast(v *view) bool {
 func (r *reading) tellsForecaster(run clause.Run) bool {
 	for k := run.First; k < run.Last; k++ {
 		isOne := r.has(k, r.words.Forecaster) || r.has(k, r.words.Forecasterword)
-		if isOne && !(r.isOneOf(k, "former") && k+1 >= run.Last) && !(r.isName(k) && r.isPossessive(k+1) && r.isName(k+2)) {
+		if isOne && !(r.word(k) == "former" && k+1 >= run.Last) && !(r.isName(k) && r.isPossessive(k+1) && r.isName(k+2)) {
 			return true
 		}
 	}
@@ -1266,7 +1266,7 @@ func (r *reading) saidBefore() clause.Run {
 // government after all: "the Bank of Korea governor", "a lawyer at the ministry".
 func (r *reading) isOfficial(run clause.Run) bool {
 	for i := run.First; i < run.Last; i++ {
-		if r.isOneOf(i+1, "sources", "source") && (r.isMention(i) || r.isOneOf(i, "government", "ministry", "official", "diplomatic", "commission", "treasury", "administration", "cabinet", "party", "trade", "industry")) {
+		if r.isEither(i+1, "sources", "source") && (r.isMention(i) || r.isOneOf(i, "government", "ministry", "official", "diplomatic", "commission", "treasury", "administration", "cabinet", "party", "trade", "industry")) {
 			return true
 		}
 		if r.has(i, r.words.Official) {
@@ -1291,7 +1291,7 @@ func (r *reading) isNounDenied(v *view) bool {
 		return true
 	case r.isBroughtAbout(v.licence.over, v.licence.head):
 		return r.isNotMade(v.over)
-	case r.isOneOf(first, "a", "an") && (first == r.s.First || r.isBreak(first-1)) && !isOwned:
+	case r.isEither(first, "a", "an") && (first == r.s.First || r.isBreak(first-1)) && !isOwned:
 		return true // a general truth: "A pledge to buy … is a forecast"
 	}
 	return r.isWishedFor(first) || r.isSecured(v) || r.isThanked(v)
@@ -1333,12 +1333,12 @@ func (r *reading) isWishedFor(first int) bool {
 // isLooseEnd reports whether what stands behind token k is given up, or not made yet: "backed away |
 // from a plan to", "a framework | for a deal to".
 func (r *reading) isLooseEnd(k int) bool {
-	return r.isOneOf(k, "away") && r.isOneOf(k+1, "from") || r.isOneOf(k, "framework") && r.isOneOf(k+1, "for")
+	return r.word(k) == "away" && r.word(k+1) == "from" || r.word(k) == "framework" && r.word(k+1) == "for"
 }
 
 // isBroken keeps promises whose breach is told: they were made.
 func (r *reading) isBroken(k int) bool {
-	if r.isOneOf(k-1, "having") && r.isOneOf(k, "dropped", "abandoned", "shelved", "scrapped") {
+	if r.word(k-1) == "having" && r.isOneOf(k, "dropped", "abandoned", "shelved", "scrapped") {
 		return true // "accused Peru of having dropped"
 	}
 	return r.isOneOf(k, "ignored", "broke", "broken", "breached", "missed", "ignoring", "breaking", "breaches", "ignores", "breaks")
@@ -1400,7 +1400,7 @@ func (r *reading) isOughtToSay(v *view) bool {
 
 // isPromisingThing finds a thing that "promises to" do good: nobody promises.
 func (r *reading) isPromisingThing(v *view) bool {
-	return v.row.head == aVerb && v.over != nil && v.over.Finite && !v.over.Past && !v.over.Perfect && r.isOneOf(v.over.Verb, "promises", "promise") && v.sub.explicit && (!r.isAgent(v.sub.Run) || r.isThing(v.sub.Run))
+	return v.row.head == aVerb && v.over != nil && v.over.Finite && !v.over.Past && !v.over.Perfect && r.isEither(v.over.Verb, "promises", "promise") && v.sub.explicit && (!r.isAgent(v.sub.Run) || r.isThing(v.sub.Run))
 }
 
 // leadsToList finds a clause that says nothing itself and leads to a list: "will
@@ -1426,7 +1426,7 @@ func (r *reading) isGeneral(v *view) bool {
 			return true
 		}
 	}
-	if r.isOneOf(v.sub.First, "those") && r.isOneOf(v.sub.First+1, "who") || r.isOneOf(v.sub.First-1, "who") && r.isOneOf(v.sub.First-2, "those") {
+	if r.word(v.sub.First) == "those" && r.word(v.sub.First+1) == "who" || r.word(v.sub.First-1) == "who" && r.word(v.sub.First-2) == "those" {
 		return true // "Those who come first will be served first"
 	}
 	if v.act.passive && v.c.Modal == clause.Shall {
@@ -1438,7 +1438,7 @@ func (r *reading) isGeneral(v *view) bool {
 // isOpposition finds what a party would do if it governed: "a Labour government would", "our
 // party will", said by who is in the opposition.
 func (r *reading) isOpposition(v *view) bool {
-	if r.isOneOf(v.sub.First, "a", "an") && r.isHead(v.sub.Run, r.words.Rule) && len(r.cast.In(v.sub.First, v.sub.Last)) == 0 {
+	if r.isEither(v.sub.First, "a", "an") && r.isHead(v.sub.Run, r.words.Rule) && len(r.cast.In(v.sub.First, v.sub.Last)) == 0 {
 		return true
 	}
 	run := r.speaker(v.i)
@@ -1454,33 +1454,33 @@ func (r *reading) isUnknownName(sub subject) bool {
 // isAvowal finds what is only said with weight, or welcomed in a list: "to stress the value
 // of", and not "to recognise certificates".
 func (r *reading) isAvowal(v *view) bool {
-	if r.isOneOf(v.act.inner, "disagree", "differ") {
+	if r.isEither(v.act.inner, "disagree", "differ") {
 		return true // "agreed to disagree"
 	}
-	return r.verbIs(v.act, r.words.Avow) || v.listed && r.verbIs(v.act, r.words.Welcome) && !r.isOneOf(v.act.inner, "recognise", "recognize")
+	return r.verbIs(v.act, r.words.Avow) || v.listed && r.verbIs(v.act, r.words.Welcome) && !r.isEither(v.act.inner, "recognise", "recognize")
 }
 
 // isSpeech finds what a speaker does by saying it: "I'll repeat", "let me".
 func (r *reading) isSpeech(v *view) bool {
-	if v.row.head != aModal || v.sub.Last-v.sub.First != 1 || !r.isOneOf(v.sub.First, "i", "we") {
+	if v.row.head != aModal || v.sub.Last-v.sub.First != 1 || !r.isEither(v.sub.First, "i", "we") {
 		return false
 	}
-	if r.isOneOf(v.act.inner, "take", "answer") && r.hasAny(v.act.inner+1, min(v.act.inner+5, v.act.last), r.words.Asked) {
+	if r.isEither(v.act.inner, "take", "answer") && r.hasAny(v.act.inner+1, min(v.act.inner+5, v.act.last), r.words.Asked) {
 		return true // "We will now take questions"
 	}
-	if r.isOneOf(v.act.inner+1, "you") && r.isOneOf(v.act.inner, "refer", "point", "direct", "remind", "tell", "give", "show") || v.act.negative && r.isInPublic(v.act) {
+	if r.word(v.act.inner+1) == "you" && r.isOneOf(v.act.inner, "refer", "point", "direct", "remind", "tell", "give", "show") || v.act.negative && r.isInPublic(v.act) {
 		return true
 	}
 	if v.act.negative && r.isUndisclosed(v.act) || r.hasRuling(v.act) {
 		return true
 	}
-	return r.endsSpeech(v.act) || r.isOneOf(v.act.inner, "make") && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
+	return r.endsSpeech(v.act) || r.word(v.act.inner) == "make" && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
 }
 
 // endsSpeech reports whether an act is one of speaking, and no conclusion of talks: "I will conclude with
 // a word on".
 func (r *reading) endsSpeech(a act) bool {
-	isOfTalks := r.isOneOf(a.inner, "conclude") && r.hasObject(a) && !r.hasAny(a.inner, a.inner+5, r.words.Remark)
+	isOfTalks := r.word(a.inner) == "conclude" && r.hasObject(a) && !r.hasAny(a.inner, a.inner+5, r.words.Remark)
 	return r.has(a.inner, r.words.Speechact) && !isOfTalks
 }
 
@@ -1488,7 +1488,7 @@ func (r *reading) endsSpeech(a act) bool {
 // commentary on", "put a date on".
 func (r *reading) isUndisclosed(a act) bool {
 	for k := a.inner + 1; k < a.last && k < a.inner+5; k++ {
-		if r.isOneOf(k, "commentary", "hypotheticals") || r.isOneOf(a.inner, "put", "set") && r.isOneOf(k, "date", "figure", "number", "timetable", "deadline") && r.isOneOf(k+1, "on") {
+		if r.isEither(k, "commentary", "hypotheticals") || r.isEither(a.inner, "put", "set") && r.isOneOf(k, "date", "figure", "number", "timetable", "deadline") && r.word(k+1) == "on" {
 			return true
 		}
 	}
@@ -1497,11 +1497,11 @@ func (r *reading) isUndisclosed(a act) bool {
 
 // hasRuling reports whether something is ruled in or out.
 func (r *reading) hasRuling(a act) bool {
-	if !r.isOneOf(a.inner, "rule", "ruling") {
+	if !r.isEither(a.inner, "rule", "ruling") {
 		return false
 	}
 	for k := a.inner + 1; k < a.last && k < a.inner+5; k++ {
-		if r.isOneOf(k, "in", "out") {
+		if r.isEither(k, "in", "out") {
 			return true
 		}
 	}
@@ -1526,14 +1526,14 @@ func (r *reading) isSlogan(v *view) bool {
 	switch {
 	case v.row.head != aModal:
 		return false
-	case r.isOneOf(k, "decide", "see"):
+	case r.isEither(k, "decide", "see"):
 		return k+1 >= v.act.last || r.isOneOf(k+1, "once", "when", "after", "later", "then") // and nothing is told of what
-	case r.isOneOf(k, "do"):
-		return r.isOneOf(k+1, "what") && r.isOneOf(k+3, "right", "best") || r.isOneOf(k+1, "the") && r.isOneOf(k+2, "right")
-	case r.isOneOf(k, "put"):
-		return r.has(k+1, r.words.Owner) && r.isOneOf(v.act.last-1, "first") && v.act.last-k <= 5
-	case r.isOneOf(k, "get"):
-		return r.has(k+1, r.words.Article) && r.isOneOf(k+2, "best")
+	case r.word(k) == "do":
+		return r.word(k+1) == "what" && r.isEither(k+3, "right", "best") || r.word(k+1) == "the" && r.word(k+2) == "right"
+	case r.word(k) == "put":
+		return r.has(k+1, r.words.Owner) && r.word(v.act.last-1) == "first" && v.act.last-k <= 5
+	case r.word(k) == "get":
+		return r.has(k+1, r.words.Article) && r.word(k+2) == "best"
 	}
 	return false
 }
@@ -1555,7 +1555,7 @@ var borne = []struct {
 	{"fly", []string{"home"}, nil},
 	{"have", []string{"to"}, nil},
 	{"find", []string{"it", "itself", "themselves", "ourselves"}, nil},
-	{"take", []string{"more", "less", "much"}, func(r *reading, by clause.Run) bool { return r.isOneOf(by.Last-1, "it") }},
+	{"take", []string{"more", "less", "much"}, func(r *reading, by clause.Run) bool { return r.word(by.Last-1) == "it" }},
 }
 
 // isForced finds what somebody will not help but do, or find: "will have to import",
@@ -1570,7 +1570,7 @@ func (r *reading) isForced(v *view) bool {
 			return true
 		}
 	}
-	return r.isOneOf(k, "find") && r.isFound(v)
+	return r.word(k) == "find" && r.isFound(v)
 }
 
 // isAwaiting finds what a text needs before it is in force: "will still require approval".
@@ -1671,7 +1671,7 @@ func (r *reading) isAdvice(v *view) bool {
 	if v.row.modal != clause.Would {
 		return false
 	}
-	return r.isOneOf(v.act.verb, "do") && r.isOneOf(v.act.verb+1, "well", "better") || v.act.passive && r.isOneOf(v.act.verb, "advised")
+	return r.word(v.act.verb) == "do" && r.isEither(v.act.verb+1, "well", "better") || v.act.passive && r.word(v.act.verb) == "advised"
 }
 
 // isWhatItTakes finds an agreement on which something hangs, or by which it is served: "depends
@@ -1685,7 +1685,7 @@ func (r *reading) isWhatItTakes(v *view) bool {
 		return false
 	}
 	isDone := r.form(k-1)&lexicon.Part != 0 && r.form(k-1)&lexicon.Noun == 0
-	return r.isOneOf(k, "on", "upon") && r.has(k-1, r.words.Depending) || r.isOneOf(k, "by") && isDone
+	return r.isEither(k, "on", "upon") && r.has(k-1, r.words.Depending) || r.word(k) == "by" && isDone
 }
 
 // isReduced finds a participle that only tells who is meant: "companies seeking to
@@ -1698,7 +1698,7 @@ func (r *reading) isReduced(v *view) bool {
 	if isBehind && (v.row.class == "order" || v.row.class == "arranged" && r.isLooselyArranged(v)) && r.word(v.over.Subject.First-1) != "with" {
 		return true // "writes to unions ordering them to leave", "the loan scheduled to be given"
 	}
-	return (v.row.firmness == Effort || r.isOneOf(v.over.Verb, "contracting")) && !v.over.Subject.Empty() && !r.isHead(v.over.Subject, r.words.Paper) && !r.isHead(v.over.Subject, r.words.Statement) && r.word(v.over.Subject.First-1) != "with"
+	return (v.row.firmness == Effort || r.word(v.over.Verb) == "contracting") && !v.over.Subject.Empty() && !r.isHead(v.over.Subject, r.words.Paper) && !r.isHead(v.over.Subject, r.words.Statement) && r.word(v.over.Subject.First-1) != "with"
 }
 
 // isLooselyArranged reports whether what is arranged has no time, or is itself the time of something
@@ -1727,7 +1727,7 @@ func (r *reading) isEffect(v *view) bool {
 		return true // "the gains will be shared"
 	case v.row.head == aNoun && v.row.needs != aSigning:
 		return r.verbIs(v.act, r.words.Comeabout) && !r.hasObject(v.act) && !r.isAmount(v.act.inner+1) && !r.isOneOf(v.act.inner, "meet", "continue", "remain", "keep")
-	case v.row.head != aModal || v.act.passive || v.c.Modal == clause.Shall && r.isOneOf(v.sub.First, "it"):
+	case v.row.head != aModal || v.act.passive || v.c.Modal == clause.Shall && r.word(v.sub.First) == "it":
 		return false // "it shall give impetus to"
 	case r.isEffectOfThing(v), r.comesOrHolds(v):
 		return true
@@ -1738,10 +1738,10 @@ func (r *reading) isEffect(v *view) bool {
 // comesOrHolds reports whether what something is to others is told, or who is in it: "the cut
 // will come as a relief", "the test will come when", "the delegation will include".
 func (r *reading) comesOrHolds(v *view) bool {
-	if r.isOneOf(v.act.inner, "include", "comprise") {
+	if r.isEither(v.act.inner, "include", "comprise") {
 		return r.isHead(v.sub.Run, r.words.Event) || r.isHead(v.sub.Run, r.words.Visitors)
 	}
-	return r.isOneOf(v.act.inner, "come") && r.isOneOf(v.act.inner+1, "as", "when", "where")
+	return r.word(v.act.inner) == "come" && r.isOneOf(v.act.inner+1, "as", "when", "where")
 }
 
 // isEffectOfThing reports whether an agreement, a programme or "it" is said to
@@ -1795,7 +1795,7 @@ func (r *reading) isNamedThis(first, n int) bool {
 	if r.isQuote(first) {
 		first++
 	}
-	return r.isOneOf(first, "this") && r.has(first+1, r.words.Be) && n < first+longestNaming
+	return r.word(first) == "this" && r.has(first+1, r.words.Be) && n < first+longestNaming
 }
 
 // longestNaming is how many tokens from "This is" on an agreement may be named.
@@ -1813,13 +1813,13 @@ func (r *reading) areSeveral(first, last int) bool {
 // isTermsOf reports whether the relative word at token m stands for what binds those who
 // act behind it: "an accord signed in Lima under which Peru will deliver".
 func (r *reading) isTermsOf(m int) bool {
-	return m > r.s.First && r.isOneOf(m-1, "under", "by") && r.hasAny(max(r.s.First, m-8), m-1, r.words.Terms)
+	return m > r.s.First && r.isEither(m-1, "under", "by") && r.hasAny(max(r.s.First, m-8), m-1, r.words.Terms)
 }
 
 // isNewPact reports whether the relative word at token m stands for an agreement that parties
 // make there, and tells what it does: "struck a deal that will end duties".
 func (r *reading) isNewPact(v *view, m int) bool {
-	if v.over.Over < 0 || !r.isOneOf(m, "that", "which") || !r.has(m-1, r.words.Terms) || !r.makes(v.act) {
+	if v.over.Over < 0 || !r.isEither(m, "that", "which") || !r.has(m-1, r.words.Terms) || !r.makes(v.act) {
 		return false
 	}
 	o := &r.s.Clauses[v.over.Over]
@@ -1845,12 +1845,12 @@ func (r *reading) isRelativeEffect(v *view) bool {
 	switch {
 	case r.isTermsOf(m) && r.isAgent(v.sub.Run), r.isNewPact(v, m), r.isPartTold(v.sub, v.act):
 		return false
-	case m > r.s.First && r.has(m-1, r.words.Prep) && !r.isOneOf(m-1, "of", "under"), m == r.s.First+1:
+	case m > r.s.First && r.has(m-1, r.words.Prep) && !r.isEither(m-1, "of", "under"), m == r.s.First+1:
 		return true
 	case m < 0:
 		return false
 	case r.isAgent(v.sub.Run) && !r.isHead(v.sub.Run, r.words.Notagent):
-		return r.isOneOf(m, "that", "which") && (r.verbIs(v.act, r.words.Effect) || r.isHabitOfBody(v, m) || r.isOffice(v, m))
+		return r.isEither(m, "that", "which") && (r.verbIs(v.act, r.words.Effect) || r.isHabitOfBody(v, m) || r.isOffice(v, m))
 	}
 	return r.verbIs(v.act, r.words.Effect) || r.form(v.act.inner)&lexicon.Verb != 0 && !r.verbIs(v.act, r.words.Comeabout)
 }

@@ -31,7 +31,7 @@ func (r *reading) whoSays(p *party) []string {
 // change: "the scope of the pact".
 func (r *reading) isOfAccord(run clause.Run) bool {
 	k := r.headEnd(run)
-	return k < run.Last && r.isOneOf(k, "of") && r.isHead(clause.Run{First: k + 1, Last: run.Last}, r.words.Charter) && len(r.cast.Pair) == 2
+	return k < run.Last && r.word(k) == "of" && r.isHead(clause.Run{First: k + 1, Last: run.Last}, r.words.Charter) && len(r.cast.Pair) == 2
 }
 
 // isVowed reports whether a verb of promising, or a noun, stands over what is done to
@@ -154,7 +154,7 @@ func (r *reading) oneNamed(first, last int) []string {
 
 // toldTo is the party to whom something is said among tokens first to last.
 func (r *reading) toldTo(first, last int) []string {
-	if !r.isOneOf(first, "to") {
+	if r.word(first) != "to" {
 		return nil
 	}
 	for _, m := range r.cast.In(first+1, last) {

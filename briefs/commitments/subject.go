@@ -50,7 +50,7 @@ func (r *reading) subjectOf(i int, l licence) subject {
 func (r *reading) isExistence(l licence) bool {
 	c := &r.s.Clauses[l.over]
 	there := c.Subject.Last - 1 // "under the pact there will be"
-	return l.row.head == aModal && !c.Subject.Empty() && strings.EqualFold(r.d.Words(there, c.Subject.Last), "there") && r.isOneOf(c.Verb, "be") && c.Verb+1 < c.Last
+	return l.row.head == aModal && !c.Subject.Empty() && strings.EqualFold(r.d.Words(there, c.Subject.Last), "there") && r.word(c.Verb) == "be" && c.Verb+1 < c.Last
 }
 
 // judgeOver is the clause of who holds something true, and then promises himself: "the ministers
@@ -58,7 +58,7 @@ func (r *reading) isExistence(l licence) bool {
 func (r *reading) judgeOver(i int, sub clause.Run) int {
 	j := r.s.Head(i)
 	c := &r.s.Clauses[j]
-	if j == i || c.Kind != clause.Reported || c.Over < 0 || sub.Last-sub.First != 1 || !r.isOneOf(sub.First, "it") || !r.has(c.Verb, r.words.Be) {
+	if j == i || c.Kind != clause.Reported || c.Over < 0 || sub.Last-sub.First != 1 || r.word(sub.First) != "it" || !r.has(c.Verb, r.words.Be) {
 		return -1
 	}
 	return c.Over
@@ -148,7 +148,7 @@ func (r *reading) ownMood(sub *subject) {
 		switch {
 		case r.isOneOf(k, "neither", "nobody", "none") || k == sub.First && (r.word(k) == "no" || r.isNotOne(k)):
 			sub.none = true
-		case r.isOneOf(k, "party", "parties") && r.isName(k):
+		case r.isEither(k, "party", "parties") && r.isName(k):
 			sub.isParty = true
 		}
 	}
@@ -157,7 +157,7 @@ func (r *reading) ownMood(sub *subject) {
 // isNotOne reports whether a subject that begins at token k is denied: "not | one tonne",
 // "not | a single firm".
 func (r *reading) isNotOne(k int) bool {
-	return (r.isOneOf(k-1, "not") || strings.EqualFold(r.d.Words(max(k-1, 0), k), "not")) && r.isOneOf(k, "one", "a", "even")
+	return (r.word(k-1) == "not" || strings.EqualFold(r.d.Words(max(k-1, 0), k), "not")) && r.isOneOf(k, "one", "a", "even")
 }
 
 // moodUnder looks at what stands over a reported clause c: clause o, and its noun.
@@ -216,13 +216,13 @@ func (r *reading) ownerOf(l licence) subject {
 
 // leadsToOwner reports whether the preposition at token k leads to whose promise the noun at n is.
 func (r *reading) leadsToOwner(k, n int) bool {
-	return r.isOneOf(k, "by", "between", "of", "with", "among") || r.isOneOf(k, "from") && (r.has(n, r.words.Promisenoun) || r.has(n, r.words.Offernoun))
+	return r.isOneOf(k, "by", "between", "of", "with", "among") || r.word(k) == "from" && (r.has(n, r.words.Promisenoun) || r.has(n, r.words.Offernoun))
 }
 
 // phraseEnd is the end of the names that a preposition before i opens.
 func (r *reading) phraseEnd(i, last int) int {
 	for k := i; k < last; k++ {
-		if r.isTimed(k) || r.isComma(k) && r.form(k+1)&lexicon.Part != 0 && !r.isName(k+1) || k > i && r.has(k, r.words.Prep) && !r.isOneOf(k, "of") {
+		if r.isTimed(k) || r.isComma(k) && r.form(k+1)&lexicon.Part != 0 && !r.isName(k+1) || k > i && r.has(k, r.words.Prep) && r.word(k) != "of" {
 			return k
 		}
 	}
@@ -239,7 +239,7 @@ func (r *reading) isTimeEnd(i int) bool {
 // "Peru's and | Chile's".
 func (r *reading) ownersStart(i int) int {
 	first := r.possessorStart(i)
-	for r.isOneOf(first-1, "and") && r.isPossessive(first-2) && first-2 > r.s.First && r.isMention(first-3) {
+	for r.word(first-1) == "and" && r.isPossessive(first-2) && first-2 > r.s.First && r.isMention(first-3) {
 		first = r.possessorStart(first - 2)
 	}
 	return first
@@ -258,7 +258,7 @@ func (r *reading) possessorStart(i int) int {
 }
 
 func (r *reading) isNounish(i int) bool {
-	return i >= 0 && r.mark(i) == 0 && !r.has(i, r.words.Prep) && !r.has(i, r.words.Conj) && !r.has(i, r.words.Be) && !r.has(i, r.words.Have) && !r.has(i, r.words.Sub) && !r.isOneOf(i, "to", "that")
+	return i >= 0 && r.mark(i) == 0 && !r.has(i, r.words.Prep) && !r.has(i, r.words.Conj) && !r.has(i, r.words.Be) && !r.has(i, r.words.Have) && !r.has(i, r.words.Sub) && !r.isEither(i, "to", "that")
 }
 
 // accused is the token at which the party stands that a clause before token first accuses,
@@ -266,7 +266,7 @@ func (r *reading) isNounish(i int) bool {
 func (r *reading) accused(first int) int {
 	for i := len(r.s.Clauses) - 1; i >= 0; i-- {
 		c := &r.s.Clauses[i]
-		if !c.Finite || c.Verb > first || r.isOneOf(c.Verb-1, "having") {
+		if !c.Finite || c.Verb > first || r.word(c.Verb-1) == "having" {
 			continue
 		}
 		if m, ok := r.cast.At(c.Verb + 1); ok && m.Last < first && r.isOneOf(c.Verb, "accused", "accuses", "accuse") {

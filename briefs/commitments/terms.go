@@ -24,8 +24,8 @@ const longestTerms = 7
 // "under", or before "under which"; -1 for none.
 func (r *reading) termsAt(k int) int {
 	switch {
-	case !r.isOneOf(k, "under"):
-	case r.isOneOf(k+1, "which"):
+	case r.word(k) != "under":
+	case r.word(k+1) == "which":
 		for n := k - 1; n > r.s.First && n > k-longestTerms; n-- {
 			if r.isPactNoun(n) {
 				return n
@@ -58,7 +58,7 @@ func (r *reading) isTentative(k, n int) bool {
 // isConcluded reports whether that agreement has been made: one that is told for the first time, "a
 // deal under which", must be said to be.
 func (r *reading) isConcluded(k, n int) bool {
-	if n > k && !r.isOneOf(k+1, "a", "an") {
+	if n > k && !r.isEither(k+1, "a", "an") {
 		return true
 	}
 	for i := n; i >= r.beforeSentence(); i-- {

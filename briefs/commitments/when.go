@@ -147,7 +147,7 @@ func (r *reading) anyTime(l licence, sub subject, a act, condition text.Span, c 
 // month following the signature": it has no place in the calendar.
 func (r *reading) uncounted(e timex.Expr) timex.Expr {
 	k := r.d.TokenAt(e.Due.Span.End-1) + 1
-	if e.Due.Precision != timex.Day || !r.isOneOf(k, "following", "after") || r.isTimed(k+1) || !r.stands("of", r.d.TokenAt(e.Due.Span.Start), k) || !r.isOneOf(k-1, "month", "quarter", "year") {
+	if e.Due.Precision != timex.Day || !r.isEither(k, "following", "after") || r.isTimed(k+1) || !r.stands("of", r.d.TokenAt(e.Due.Span.Start), k) || !r.isOneOf(k-1, "month", "quarter", "year") {
 		return e
 	}
 	e.From, e.To, e.Due.From, e.Due.To = timex.Date{}, timex.Date{}, timex.Date{}, timex.Date{}
@@ -233,7 +233,7 @@ func (r *reading) isHeld(a act) bool {
 
 // isPause reports whether an act puts something off or leaves it off for a time.
 func (r *reading) isPause(a act) bool {
-	return r.has(a.verb, r.words.Pause) || r.isOneOf(a.verb, "put", "putting") && r.isOneOf(a.verb+1, "off")
+	return r.has(a.verb, r.words.Pause) || r.isEither(a.verb, "put", "putting") && r.word(a.verb+1) == "off"
 }
 
 // lastingTime is how long something stays suspended, where nothing tells from when:
@@ -274,7 +274,7 @@ func (r *reading) lengthTime(a act) (timex.Expr, bool) {
 // aheadEnd is where "in advance" or the like ends at token k, by which a count of days before it
 // tells how early each act is done; k where none stands.
 func (r *reading) aheadEnd(k int) int {
-	if r.isOneOf(k, "in") && r.isOneOf(k+1, "advance") && !r.isOneOf(k+2, "of") {
+	if r.word(k) == "in" && r.word(k+1) == "advance" && r.word(k+2) != "of" {
 		return k + 2
 	}
 	return k
@@ -295,7 +295,7 @@ func (r *reading) isFromUnsaid(due timex.Due) bool {
 		return false
 	}
 	first, last := r.d.TokenAt(due.Span.Start), r.d.TokenAt(due.Span.End-1)
-	return r.word(first) == "within" && r.word(first+1) != "the" && r.isOneOf(last, "years", "year")
+	return r.word(first) == "within" && r.word(first+1) != "the" && r.isEither(last, "years", "year")
 }
 
 // promisedAt is the day that the promise was made, and notes whether it is told as
@@ -665,7 +665,7 @@ func (r *reading) isInOthers(t *timex.Mention, a act) bool {
 
 // isOfActBeside reports whether a time tells when something else is done, before which the act is: "travel to Lima before returning home | on Wednesday".
 func (r *reading) isOfActBeside(c *clause.Clause, t *timex.Mention) bool {
-	return c.Kind == clause.Gerund && r.isOneOf(c.Marker, "before") && !r.isSetApart(c.Group.Last, t.First)
+	return c.Kind == clause.Gerund && r.word(c.Marker) == "before" && !r.isSetApart(c.Group.Last, t.First)
 }
 
 // isOfGathering reports whether a day behind "of" is that of a meeting ahead, "at the round of | 4-6 May",
@@ -720,7 +720,7 @@ func (r *reading) isOfThing(n int, t *timex.Mention, a act) bool {
 		return !r.isBehindRelative(c, t) // "that it has announced since March 4"
 	case c.Kind == clause.Participle:
 		return r.isOfParticiple(c, t, a) || r.isOthersAct(n, a)
-	case c.Kind == clause.Infinitive && r.isOneOf(c.Group.First-1, "due") && r.isComma(c.Group.First-2):
+	case c.Kind == clause.Infinitive && r.word(c.Group.First-1) == "due" && r.isComma(c.Group.First-2):
 		return r.isOfLapse(c, t)
 	case c.Kind == clause.Reported && c.Governor > a.inner:
 		return true // "the rule that it adopted in May"
@@ -843,7 +843,7 @@ func (r *reading) isBygone(i int) bool {
 	if r.has(i, r.words.beforeDay) {
 		i++
 	}
-	return r.isOneOf(i, "last") && !r.isPossessive(i+2) || r.isOneOf(i, "earlier") && r.isOneOf(i+1, "this")
+	return r.word(i) == "last" && !r.isPossessive(i+2) || r.word(i) == "earlier" && r.word(i+1) == "this"
 }
 
 // leadsTo reports whether a time stands in an introduction of its own before
@@ -931,7 +931,7 @@ func (r *reading) isCut(first, last int) bool {
 		}
 	}
 	for k := first; k < last; k++ {
-		if r.isBreak(k) && !r.isQuote(k) || r.word(k) == "but" || r.isOneOf(k, "after", "before") && r.isOneOf(k+1, "which") {
+		if r.isBreak(k) && !r.isQuote(k) || r.word(k) == "but" || r.isEither(k, "after", "before") && r.word(k+1) == "which" {
 			return true
 		}
 	}
@@ -955,7 +955,7 @@ func (r *reading) isDuePhrase(t timex.Mention) bool {
 	case "by", "from", "starting", "within", "until", "next", "beginning", "before":
 		return true
 	case "no":
-		return r.isOneOf(t.First+1, "later")
+		return r.word(t.First+1) == "later"
 	}
 	return false
 }

@@ -47,7 +47,7 @@ func (r *reading) isOvertaken(l licence) bool {
 func (r *reading) fromItsStart(e timex.Expr, a act) timex.Due {
 	due := e.Due
 	k := r.d.TokenAt(due.Span.End-1) + 1
-	isOfDay := r.isOneOf(k-1, "day", "date") && r.isOneOf(k-2, "the") && due.Basis == timex.ByEvent
+	isOfDay := r.isEither(k-1, "day", "date") && r.word(k-2) == "the" && due.Basis == timex.ByEvent
 	if isOfDay {
 		k -= 3 // "within 14 days from the day | Peru sends it"
 	}
@@ -127,7 +127,7 @@ func (r *reading) isSameObject(c *found, a act) bool {
 // toItsDate is a due from a date that a clause tells, with the words of that clause: "following
 // the date | on which Peru signs". It ends before token k.
 func (r *reading) toItsDate(due timex.Due, k int) timex.Due {
-	if k < 3 || !r.isOneOf(k-1, "day", "date") || !r.isOneOf(k-2, "the") {
+	if k < 3 || !r.isEither(k-1, "day", "date") || r.word(k-2) != "the" {
 		return due
 	}
 	if last := r.clauseFrom(k - 3); last > k {
@@ -170,7 +170,7 @@ func (r *reading) happeningEnd(k int) int {
 // sides have signed", "of the date on which | they sign"; k where none begins at token k.
 func (r *reading) clauseFrom(k int) int {
 	first := k
-	if r.isOneOf(k+1, "the") && r.isOneOf(k+2, "date", "day", "moment", "time") {
+	if r.word(k+1) == "the" && r.isOneOf(k+2, "date", "day", "moment", "time") {
 		first = k + 3
 	}
 	for n := range r.s.Clauses {
@@ -239,7 +239,7 @@ func (r *reading) laterTime(sub subject, a act) (timex.Expr, bool) {
 		if !t.IsLater() {
 			later, last = timex.Mention.After, r.thatEnd(t.Last)
 		}
-		if !t.IsLater() && (last == t.Last || t.First != r.d.TokenAt(t.Start)) || r.isOneOf(last, "than") || t.Last <= sub.First && r.hasClauseBetween(t.Last, sub.First) {
+		if !t.IsLater() && (last == t.Last || t.First != r.d.TokenAt(t.Start)) || r.word(last) == "than" || t.Last <= sub.First && r.hasClauseBetween(t.Last, sub.First) {
 			continue
 		}
 		before, ok := r.toldBefore(t.First)
@@ -260,7 +260,7 @@ func (r *reading) laterTime(sub subject, a act) (timex.Expr, bool) {
 // thatEnd is where the words at token k end by which a count before them begins with what was told
 // before: "three months | after that". It is k for others.
 func (r *reading) thatEnd(k int) int {
-	if r.isOneOf(k, "after") && r.isOneOf(k+1, pointers...) && r.startEnd(k) == k+2 {
+	if r.word(k) == "after" && r.isOneOf(k+1, pointers...) && r.startEnd(k) == k+2 {
 		return k + 2
 	}
 	return k

@@ -15,7 +15,7 @@ func (r *reading) occasionTime(c *found, context timex.Context) (e timex.Expr, o
 		return e, false
 	}
 	k, last := r.d.TokenAt(c.Condition.Start), r.d.TokenAt(c.Condition.End-1)+1
-	if !r.isOneOf(k, "when", "as") {
+	if !r.isEither(k, "when", "as") {
 		return e, false
 	}
 	for n := range r.s.Clauses {
@@ -65,11 +65,11 @@ func (r *reading) ofClause(t timex.Mention, e timex.Expr, a act) timex.Expr {
 			continue
 		}
 		switch {
-		case r.isOneOf(c.Marker, "before"):
+		case r.word(c.Marker) == "before":
 			e.Due.Role, e.Due.From = timex.Deadline, timex.Date{}
-		case r.isOneOf(c.Marker, "until", "till"):
+		case r.isEither(c.Marker, "until", "till"):
 			e.Due.Role, e.Due.From = timex.Until, timex.Date{}
-		case r.isOneOf(c.Marker, "after"):
+		case r.word(c.Marker) == "after":
 			e.Due.Role, e.Due.To = timex.Start, timex.Date{}
 		default:
 			continue
@@ -108,7 +108,7 @@ const longestOccasion = 14
 
 // opensByThen reports whether "by the time" stands at token k, with a clause behind it.
 func (r *reading) opensByThen(k int) bool {
-	return r.isOneOf(k, "by") && r.isOneOf(k+1, "the") && r.isOneOf(k+2, "time") && !r.isOneOf(k+3, "of", "limit", "limits")
+	return r.word(k) == "by" && r.word(k+1) == "the" && r.word(k+2) == "time" && !r.isOneOf(k+3, "of", "limit", "limits")
 }
 
 // doneByTime is the time of a clause that only tells by when the act before it is done:
@@ -183,13 +183,13 @@ func (r *reading) beforeLead(a act) int {
 
 // isThereIs reports whether a clause begins at token k that only tells what there is.
 func (r *reading) isThereIs(k int) bool {
-	return strings.HasPrefix(r.word(k), "there") && (r.isContracted(k) || r.isOneOf(k, "there") && (r.has(k+1, r.words.Be) || r.isOneOf(k+1, "will") || r.isPossessive(k+1)))
+	return strings.HasPrefix(r.word(k), "there") && (r.isContracted(k) || r.word(k) == "there" && (r.has(k+1, r.words.Be) || r.word(k+1) == "will" || r.isPossessive(k+1)))
 }
 
 // hopesAt reports whether a verb at token k only hopes: "and | hopes for", "and | looks
 // forward to".
 func (r *reading) hopesAt(k int) bool {
-	if r.isOneOf(k, "look", "looks", "looking", "looked") && r.isOneOf(k+1, "forward") {
+	if r.isOneOf(k, "look", "looks", "looking", "looked") && r.word(k+1) == "forward" {
 		return true
 	}
 	return r.has(k, r.words.Hope) && r.form(k)&lexicon.Verb != 0 && (r.has(k+1, r.words.Prep) || r.has(k+1, r.words.Pronoun) || r.is(k+1, r.words.that) || r.is(k+1, r.words.to))
@@ -199,7 +199,7 @@ func (r *reading) hopesAt(k int) bool {
 // has no day: "notify outbreaks within 24 hours".
 func (r *reading) perEvent(a act, due timex.Due) timex.Due {
 	last := r.d.TokenAt(due.Span.End - 1)
-	if due.Role != timex.Deadline || due.Basis != timex.Relative || !r.isOneOf(last, "hours") || !r.isOneOf(a.inner, "notify", "report", "inform", "respond", "reply", "answer", "acknowledge") {
+	if due.Role != timex.Deadline || due.Basis != timex.Relative || r.word(last) != "hours" || !r.isOneOf(a.inner, "notify", "report", "inform", "respond", "reply", "answer", "acknowledge") {
 		return due
 	}
 	due.From, due.To, due.Precision, due.Basis, due.Confidence = timex.Date{}, timex.Date{}, timex.Event, timex.ByEvent, sureOfUnsaid

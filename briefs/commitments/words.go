@@ -120,7 +120,16 @@ func (r *reading) is(i int, word text.Sym) bool {
 	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Sym == word
 }
 
-// isOneOf reports whether the word at token i is one of those.
+// isEither reports whether the word at token i is one of two.
+func (r *reading) isEither(i int, one, other string) bool {
+	w := r.word(i)
+	return w == one || w == other
+}
+
+// isOneOf reports whether the word at token i is one of those. It is no part of its
+// callers: there are hundreds, and what is small stays near.
+//
+//go:noinline
 func (r *reading) isOneOf(i int, words ...string) bool {
 	w := r.word(i)
 	if w == "" {
