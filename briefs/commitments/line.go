@@ -47,9 +47,22 @@ type recast struct {
 
 // piece is a token of the line, or what stands for it.
 type piece struct {
-	words  string
-	spaced bool // a blank stands before it
-	token  int  // in the text, -1 for a word that is not the text's
+	words   string
+	letters int32 // of the words
+	spaced  bool  // a blank stands before it
+	isQuote bool  // it is a quotation mark
+	token   int   // in the text, -1 for a word that is not the text's
+}
+
+func newPiece(words string, spaced bool, token int) piece {
+	p := piece{spaced: spaced, token: token}
+	p.reword(words)
+	return p
+}
+
+// reword gives a piece other words.
+func (p *piece) reword(words string) {
+	p.words, p.letters, p.isQuote = words, int32(utf8.RuneCountInString(words)), isQuoteMark(words)
 }
 
 // line is what is promised in words that need no article around them: active, in
@@ -1130,13 +1143,13 @@ var verbOfNoun = map[string]string{
 
 // put says a word that is not the text's, or in another form.
 func (x *line) put(w string, token int) {
-	x.pieces = append(x.pieces, piece{words: w, spaced: true, token: token})
+	x.pieces = append(x.pieces, newPiece(w, true, token))
 }
 
 // token says token k as it stands.
 func (x *line) token(k int) {
 	t := x.d.Tokens[k]
-	x.pieces = append(x.pieces, piece{words: t.Of(x.d.Text) + x.d.Power(k), spaced: t.Spaced, token: k})
+	x.pieces = append(x.pieces, newPiece(t.Of(x.d.Text)+x.d.Power(k), t.Spaced, k))
 }
 
 // lowered says token k without the capital that a sentence gives it.
@@ -1145,7 +1158,7 @@ func (x *line) lowered(k int) {
 	if x.isCapitalised(k) {
 		w = strings.ToLower(w[:1]) + w[1:]
 	}
-	x.pieces = append(x.pieces, piece{words: w + x.d.Power(k), spaced: x.d.Tokens[k].Kind == text.Word || x.d.Tokens[k].Kind == text.Number || x.d.Tokens[k].Spaced, token: k})
+	x.pieces = append(x.pieces, newPiece(w+x.d.Power(k), x.d.Tokens[k].Kind == text.Word || x.d.Tokens[k].Kind == text.Number || x.d.Tokens[k].Spaced, k))
 }
 
 // isCapitalised reports whether a word is no name and only begins a sentence or a

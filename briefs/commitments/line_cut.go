@@ -3,7 +3,6 @@ package commitments
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
@@ -28,7 +27,7 @@ func (x *line) trim() {
 	x.paired()
 	x.unquote()
 	x.loosened()
-	if n := len(x.pieces); n > 2 && isQuoteMark(x.pieces[n-1].words) && strings.Trim(x.pieces[n-2].words, ".,") == "" {
+	if n := len(x.pieces); n > 2 && x.pieces[n-1].isQuote && strings.Trim(x.pieces[n-2].words, ".,") == "" {
 		x.pieces = slices.Delete(x.pieces, n-2, n-1) // "a shared stock | .”"
 	}
 }
@@ -37,12 +36,12 @@ func (x *line) trim() {
 func (x *line) paired() {
 	quotes := 0
 	for _, p := range x.pieces {
-		if isQuoteMark(p.words) {
+		if p.isQuote {
 			quotes++
 		}
 	}
 	if quotes%2 == 1 {
-		x.pieces = slices.DeleteFunc(x.pieces, func(p piece) bool { return isQuoteMark(p.words) })
+		x.pieces = slices.DeleteFunc(x.pieces, func(p piece) bool { return p.isQuote })
 	}
 }
 
@@ -78,7 +77,7 @@ var looseEnds = []string{
 func (x *line) unquote() {
 	isOpen := false
 	for n := 1; n < len(x.pieces); n++ {
-		if !isQuoteMark(x.pieces[n-1].words) {
+		if !x.pieces[n-1].isQuote {
 			continue
 		}
 		if isOpen = !isOpen; !isOpen {
@@ -87,7 +86,7 @@ func (x *line) unquote() {
 		if x.pieces[n].words == "," {
 			x.pieces = slices.Delete(x.pieces, n, n+1) // "“within weeks,”"
 		}
-		if n < len(x.pieces) && isQuoteMark(x.pieces[n].words) {
+		if n < len(x.pieces) && x.pieces[n].isQuote {
 			x.pieces = slices.Delete(x.pieces, n-1, n+1)
 			isOpen, n = false, n-1
 		}
@@ -142,7 +141,7 @@ func (x *line) joined() string {
 // isSpaced reports whether a blank stands before a piece.
 func (x *line) isSpaced(i int) bool {
 	p := &x.pieces[i]
-	if x.isOpening(i-1) || isQuoteMark(p.words) && !x.isOpening(i) {
+	if x.isOpening(i-1) || p.isQuote && !x.isOpening(i) {
 		return false
 	}
 	return p.spaced || p.token >= 0 && x.pieces[i-1].token != p.token-1 && !isMarkWord(p.words)
@@ -150,12 +149,12 @@ func (x *line) isSpaced(i int) bool {
 
 // isOpening reports whether a piece opens a quotation.
 func (x *line) isOpening(i int) bool {
-	if !isQuoteMark(x.pieces[i].words) {
+	if !x.pieces[i].isQuote {
 		return false
 	}
 	isOpen := true
 	for k := range x.pieces[:i] {
-		if isQuoteMark(x.pieces[k].words) {
+		if x.pieces[k].isQuote {
 			isOpen = !isOpen
 		}
 	}
@@ -282,7 +281,7 @@ func (x *line) length() int {
 
 // width is how many characters a piece takes, with the blank before it.
 func (x *line) width(i int) int {
-	n := utf8.RuneCountInString(x.pieces[i].words)
+	n := int(x.pieces[i].letters)
 	if i > 0 && x.isSpaced(i) {
 		n++
 	}
@@ -313,17 +312,14 @@ func (x *line) isEpithet(k int) bool {
 
 // ends is where the line may end, and how many characters it has if it does not.
 func (x *line) ends() (at ends, length int) {
-	for i, p := range x.pieces {
+	for i := range x.pieces {
 		if i > 2 && length <= mostLine && x.opensPiece(i) {
 			at.note(i, x.isComma(x.pieces[i].token), length >= leastLine && x.isFrame(i))
 		}
 		if i > 4 && length <= mostLine {
 			x.noteList(&at, i)
 		}
-		length += utf8.RuneCountInString(p.words)
-		if i > 0 && x.isSpaced(i) {
-			length++
-		}
+		length += x.width(i)
 		if length <= mostLine {
 			at.fits = i + 1
 		}

@@ -127,7 +127,7 @@ func (x *line) abbreviated(k, last int) int {
 		x.refer(k, k+1, phrase{Run: run})
 	}
 	if n := len(x.pieces) - 1; k+1 < last && x.d.Tokens[k+1].Kind == text.Word && !x.isFunctionWord(k+1) && x.isPlural(run.Last-1) {
-		x.pieces[n].words = lexicon.Singular(strings.ToLower(x.pieces[n].words))
+		x.pieces[n].reword(lexicon.Singular(strings.ToLower(x.pieces[n].words)))
 	}
 	return k + 1
 }

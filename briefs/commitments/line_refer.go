@@ -963,7 +963,7 @@ func (x *line) ofRow(k int, p phrase) int {
 	x.say(cell.First, cell.Last)
 	x.deep = deep
 	if n < len(x.pieces) && x.form(cell.First) == 0 && !(cell.Last-cell.First == 1 && x.isPlural(cell.First)) {
-		x.pieces[n].words = x.d.Tokens[cell.First].Of(x.d.Text) // a name, it may be
+		x.pieces[n].reword(x.d.Tokens[cell.First].Of(x.d.Text)) // a name, it may be
 	}
 	x.c.why("line", x.d.Cover(cell.First, cell.Last), "the first cell of its row")
 	return p.Last

@@ -273,6 +273,9 @@ func (x *line) leftOut(k, last int) int {
 // smallEnd is where words end that say nothing in a line: where the report was written,
 // "between them", what is only hoped. It is k for others.
 func (x *line) smallEnd(k, last int) int {
+	if !x.has(k, x.words.small) && !x.isComma(k) && x.word(k) != "" {
+		return k
+	}
 	switch w := x.word(k); {
 	case w == "here" && (k == x.a.inner+1 || k+1 == last):
 		return k + 1
@@ -608,8 +611,11 @@ func (x *line) isBeforeDoing(k int) bool {
 // ownEventEnd is where the words end that tell on which trip or in which term of theirs those who
 // promise act: "sign it | on his first visit since May". It is k where none begin there.
 func (x *line) ownEventEnd(k, last int) int {
+	if k <= x.a.inner+1 || !x.has(k+1, x.words.Owner) {
+		return k
+	}
 	p, ok := x.phraseAt(k+1, last)
-	if !ok || k <= x.a.inner+1 || !x.has(k+1, x.words.Owner) {
+	if !ok {
 		return k
 	}
 	switch {
@@ -914,7 +920,7 @@ func (x *line) asker(c *clause.Clause) (phrase, bool) {
 func (x *line) participle(k int) int {
 	for n := range x.s.Clauses {
 		c := &x.s.Clauses[n]
-		if c.Kind != clause.Relative && !x.isGapped(c, len(x.d.Tokens)) || c.Verb != k || c.Passive || c.Modal != clause.Plain || !x.isSaid(k-1) || x.isSaid(k) || x.base(k) == "" {
+		if c.Verb != k || c.Kind != clause.Relative && !x.isGapped(c, len(x.d.Tokens)) || c.Passive || c.Modal != clause.Plain || !x.isSaid(k-1) || x.isSaid(k) || x.base(k) == "" {
 			continue
 		}
 		if c.Subject.First > c.Marker && c.Subject.Last <= k {
@@ -1043,7 +1049,7 @@ func (x *line) ofBody(k int) int {
 	x.say(x.bare(p), p.Last)
 	x.deep = false
 	n := len(x.pieces) - 1
-	x.pieces[n].words = possessive(x.pieces[n].words)
+	x.pieces[n].reword(possessive(x.pieces[n].words))
 	x.c.why("line", x.d.Cover(p.First, p.Last), "stands for “"+x.d.Words(k, k+1)+"”")
 	if x.word(k+1) == "own" {
 		x.token(k + 1)

@@ -82,7 +82,7 @@ func (x *line) shortNamed() {
 		if run.Empty() || first < 1 || first >= i || x.pieces[first].words == short {
 			continue
 		}
-		x.pieces[i] = piece{words: short, spaced: true, token: k}
+		x.pieces[i] = newPiece(short, true, k)
 		x.pieces = slices.Delete(x.pieces, first, i)
 		i = first
 	}
@@ -182,7 +182,7 @@ func (x *line) articles() {
 	for i := 0; i+1 < len(x.pieces); i++ {
 		p, next := &x.pieces[i], x.pieces[i+1]
 		if (p.words == "a" || p.words == "an") && p.token >= 0 && next.token > p.token+1 {
-			p.words = articleOf(next.words)
+			p.reword(articleOf(next.words))
 		}
 	}
 }

@@ -114,7 +114,8 @@ func (x *line) oneSuch(k int) int {
 	x.say(first, thing.Last)
 	x.deep = false
 	if x.isPlural(thing.head) {
-		x.pieces[len(x.pieces)-1].words = lexicon.Singular(strings.ToLower(x.pieces[len(x.pieces)-1].words))
+		n := len(x.pieces) - 1
+		x.pieces[n].reword(lexicon.Singular(strings.ToLower(x.pieces[n].words)))
 	}
 	x.c.why("line", x.d.Cover(thing.First, thing.Last), "stands for “"+x.d.Words(k, k+1)+"”")
 	return k + 1

@@ -20,6 +20,7 @@ type words struct {
 	conditions map[text.Sym]opening // what a condition begins with
 	condition  lexicon.Set          // the words of conditions
 
+	small    lexicon.Set // words with which begins what says nothing in a line
 	function lexicon.Set // words that hold a sentence together and name nothing
 	counting lexicon.Set // words that say which of its kind a thing is: "the next round"
 	within   lexicon.Set // prepositions that stand within names
@@ -75,6 +76,8 @@ func newWords(l *lexicon.Words) words {
 	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")
 	w.imposed = l.Of("imposed", "levied", "applied", "granted")
 	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
+	w.small = l.Of("here", "present", "between", "among", "whatever", "however", "enable", "allow", "help", "permit", "while", "when", "as", "till", "to", "until", "no", "by", "in", "under", "or")
+	w.small = w.small.With(l.Set("prep", "conj"))
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
 	w.passGerund = l.Set("look", "work", "consider", "promise", "keep")

@@ -74,6 +74,16 @@ func (s *Set) add(w text.Sym) {
 	s.bits[w>>6] |= 1 << (w & 63)
 }
 
+// With is the words of both sets.
+func (s Set) With(t Set) Set {
+	both := make([]uint64, max(len(s.bits), len(t.bits)))
+	copy(both, s.bits)
+	for i, bits := range t.bits {
+		both[i] |= bits
+	}
+	return Set{both}
+}
+
 // English compiles the English words over a numbering of words.
 func English(lex *text.Lexicon) *Words {
 	w := &Words{lex: lex, sets: map[string]Set{}, inflections: map[text.Sym]inflection{}}
@@ -150,12 +160,7 @@ func (w *Words) Set(names ...string) Set {
 	}
 	var all Set
 	for _, name := range names {
-		for i, bits := range w.set(name).bits {
-			if i >= len(all.bits) {
-				all.bits = append(all.bits, make([]uint64, i+1-len(all.bits))...)
-			}
-			all.bits[i] |= bits
-		}
+		all = all.With(w.set(name))
 	}
 	return all
 }
