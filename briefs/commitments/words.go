@@ -123,7 +123,10 @@ func (r *reading) is(i int, word text.Sym) bool {
 	return i >= 0 && i < len(r.d.Tokens) && r.d.Tokens[i].Sym == word
 }
 
-// isEither reports whether the word at token i is one of two.
+// isEither reports whether the word at token i is one of two. As isOneOf, it is no part of
+// its callers.
+//
+//go:noinline
 func (r *reading) isEither(i int, one, other string) bool {
 	w := r.word(i)
 	return w == one || w == other
