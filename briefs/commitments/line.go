@@ -36,6 +36,8 @@ type line struct {
 	ofWhatAt int
 	onWhat   clause.Run // what the sentence says at its head that its act is on, for the token onWhatAt
 	onWhatAt int
+
+	isListCut bool // the line ends before the rest of a list
 }
 
 // recast is a relative clause that tells what can be done with its thing, and is said as
@@ -228,7 +230,7 @@ func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 		x.put("work to", -1)
 		x.verbs(c)
 		x.say(c.Group.Last, last)
-	case x.word(c.Verb) == "close" && x.closely(c, last):
+	case x.word(c.Verb) == "close" && x.closely(c, last), x.goes(c, last):
 	case x.isChair(c, last):
 		x.put("chair", c.Verb)
 		x.say(c.Group.Last+3, last)
@@ -247,13 +249,18 @@ func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 		x.verbs(c)
 		x.say(c.Group.Last, last)
 	default:
-		x.verbs(c)
-		x.ofGap(c, last)
-		x.whole(c, last)
-		x.fronted(c, last)
-		x.say(c.Group.Last, last)
-		x.sharedObject(c, last)
+		x.plainAct(c, last)
 	}
+}
+
+// plainAct says an act as its clause does.
+func (x *line) plainAct(c *clause.Clause, last int) {
+	x.verbs(c)
+	x.ofGap(c, last)
+	x.whole(c, last)
+	x.fronted(c, last)
+	x.say(c.Group.Last, last)
+	x.sharedObject(c, last)
 }
 
 // isWeighed reports whether an act is only considered: "is considering | opening an office".
@@ -366,7 +373,12 @@ func (x *line) subject(sub subject) clause.Run {
 // namedSubject is the subject of an act where the clause says it otherwise than before its verb.
 func (x *line) namedSubject(c *clause.Clause, sub subject) (run clause.Run) {
 	isDone := x.a.passive && c.Kind == clause.Infinitive
+	if isDone && !sub.object {
+		run = x.besides(c, sub)
+	}
 	switch {
+	case !run.Empty():
+		return run
 	case sub.object, isDone && sub.explicit && c.Object.Last <= sub.First:
 		return sub.Run // "he said, with | the details | to be released"
 	case !c.Object.Empty() && c.Kind == clause.Infinitive:
@@ -375,6 +387,15 @@ func (x *line) namedSubject(c *clause.Clause, sub subject) (run clause.Run) {
 		return x.thingBefore(c.Group.First - 1)
 	}
 	return run
+}
+
+// besides is the thing right before a passive infinitive whose clause has another subject: "Peru agreed to a plan, with | the
+// details | to be released".
+func (x *line) besides(c *clause.Clause, sub subject) clause.Run {
+	if !c.Object.Empty() || !x.isAgent(sub.Run) || c.Group.First-1 <= sub.Last {
+		return clause.Run{}
+	}
+	return x.thingBefore(c.Group.First)
 }
 
 // letSubject is the thing that those who promise mean to have something happen to: "intend
@@ -408,13 +429,22 @@ func (x *line) thingBefore(k int) (run clause.Run) {
 		if !run.Empty() && !x.isTied(q.Last, run.First) || run.Empty() && q.Last != k {
 			return false
 		}
-		run = clause.Run{First: q.First, Last: k}
+		run = clause.Run{First: x.fromAdjective(q.First), Last: k}
 		return !x.has(q.First, x.words.Article) && !x.isOneOf(q.First-1, "to", "in", "at", "with", "by")
 	})
 	if run.Empty() || x.isAgent(run) {
 		return clause.Run{}
 	}
 	return run
+}
+
+// fromAdjective is where the words begin that describe the phrase at token k and were not read as part of it: "full |
+// technical details".
+func (x *line) fromAdjective(k int) int {
+	for n := k - 1; n > x.s.First && x.d.Tokens[n].Kind == text.Word && !x.isFunctionWord(n) && !x.isClauseVerb(n) && !x.isAdverb(n) && !x.timeAtOrIn(n); n-- {
+		k = n
+	}
+	return k
 }
 
 // related is what a relative clause is told of, where the reader of clauses found run: the
@@ -499,6 +529,12 @@ func (x *line) antecedent(c *clause.Clause) clause.Run {
 		if !x.isThing(q) || x.isNameOnly(q) {
 			return run.Empty() // "the accord that Peru ever signed, | which"
 		}
+		if x.isEither(q.head, "part", "member") && x.word(q.Last) == "of" {
+			if whole, ok := x.phraseAt(q.Last+1, c.Marker); ok && run.Empty() {
+				run = whole.Run // "part of | the initiative that Peru leads, | which"
+			}
+			return false
+		}
 		run = x.widened(q, c.Marker).Run
 		run.First = x.fromArticle(run.First)
 		return isApart // "a desk for complaints about fish, | which"
@@ -532,7 +568,7 @@ func (x *line) pactBefore() (run clause.Run) {
 // fromArticle is where the phrase at token k begins, with an article and the words tied to
 // one another by hyphens before it: "an early-warning | hotline".
 func (x *line) fromArticle(k int) int {
-	for n := k - 1; n > x.s.First && n > k-6 && (x.d.Tokens[n].Kind == text.Word && x.form(n)&(lexicon.Past|lexicon.Third) == 0 && !x.has(n, x.words.Prep) && !x.has(n, x.words.Conj) || x.isHyphen(n)); n-- {
+	for n := k - 1; n > x.s.First && n > k-6 && (x.d.Tokens[n].Kind == text.Word && x.form(n)&(lexicon.Past|lexicon.Third) == 0 && (x.has(n, x.words.Article) || !x.isFunctionWord(n)) || x.isHyphen(n)); n-- {
 		if x.has(n, x.words.Article) {
 			return n
 		}
@@ -845,12 +881,24 @@ func (x *line) particles(rest, last int) int {
 		if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
 			break
 		}
+		if isBound := k == rest && x.bindsPrep(k); isBound {
+			isOwn = true
+		}
 		if !isOwn && !(x.isEither(k, "over", "through") || x.has(k, x.words.Prep)) || !isOwn && !x.endsVerb(k+1, last) {
 			break
 		}
 		n++
 	}
 	return n
+}
+
+// bound are verbs that nothing is done to but through the preposition behind them.
+var bound = map[string]string{"deal": "with", "look": "into", "dispose": "of", "account": "for", "cater": "for", "comply": "with", "adhere": "to", "rely": "on", "abide": "by", "dispense": "with", "tamper": "with", "part": "with"}
+
+// bindsPrep reports whether the preposition at token k belongs to the verb before it whatever follows: "dealt | with".
+func (x *line) bindsPrep(k int) bool {
+	prep := bound[x.base(k-1)]
+	return prep != "" && x.word(k) == prep
 }
 
 // endsVerb reports whether what a preposition asks for is missing at token k.
@@ -879,11 +927,26 @@ func (x *line) putBack(run clause.Run, rule string) {
 		first++
 	}
 	x.asides(first, run.Last)
-	if end := x.fuller(x.pastDet(first), run.Last); end == run.Last && run.Last > first {
-		return
+	if !x.isToldBehind(run) {
+		if end := x.fuller(x.pastDet(first), run.Last); end == run.Last && run.Last > first {
+			return
+		}
 	}
 	x.say(first, run.Last)
 	x.c.why("line", x.d.Cover(run.First, run.Last), rule)
+}
+
+// isToldBehind reports whether what a duty is on stands behind the act's verb: "tariffs will fall | on Peruvian goods".
+func (x *line) isToldBehind(run clause.Run) bool {
+	if !x.isHead(run, x.words.Duty) {
+		return false
+	}
+	for k := x.a.inner + 1; k+1 < x.a.last; k++ {
+		if x.word(k) == "on" && !x.isTimed(k) && !x.isTimed(k+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // pastNumber is the token behind the number or mark of an item at token k: "4) | The board".
@@ -941,11 +1004,15 @@ func (x *line) agents(first, last int) {
 		if x.word(k) != "by" || x.isTimed(k) || k > first && x.form(k-1)&lexicon.Part != 0 && x.form(k-1)&lexicon.Noun == 0 {
 			continue // "banks led | by"
 		}
-		run, ok := x.phraseAt(k+1, last)
+		from := k + 1
+		if x.isQuote(from) {
+			from++
+		}
+		run, ok := x.phraseAt(from, last)
 		switch {
 		case ok && (x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0):
 			x.said = append(x.said, clause.Run{First: k, Last: x.joinedAgents(x.agentEnd(run.Last, last), last)})
-		case ok && k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded"):
+		case k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded"):
 			x.swapped.token, x.swapped.word = k, "with"
 		}
 	}
@@ -1174,5 +1241,15 @@ func (x *line) isCapitalised(k int) bool {
 	if x.isName(k+1) && x.form(k) == 0 && !x.has(k, x.words.Det) {
 		return false
 	}
-	return x.word(k) != "" || strings.Contains(x.d.Text, " "+strings.ToLower(t.Of(x.d.Text)))
+	return x.isCommonWord(k)
+}
+
+// isCommonWord reports whether a list holds the word at token k, or the text has it in small letters.
+func (x *line) isCommonWord(k int) bool {
+	return x.word(k) != "" || isDenied(x.spelling(k)) || strings.Contains(x.d.Text, " "+x.spelling(k))
+}
+
+// isDenied reports whether a word denies a participle, as no name does: "unjustified".
+func isDenied(w string) bool {
+	return len(w) > len("unfed") && strings.HasPrefix(w, "un") && strings.HasSuffix(w, "ed")
 }

@@ -42,6 +42,9 @@ func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 	if k := x.gappedFrom(c); k > first {
 		return clause.Run{First: k, Last: last}
 	}
+	if k := x.besidesFrom(c); k > first {
+		return clause.Run{First: k, Last: end}
+	}
 	if x.isOthersClause(c) {
 		return clause.Run{First: c.Subject.First - 1, Last: last}
 	}
@@ -103,6 +106,19 @@ func (x *line) isOthersClause(c *clause.Clause) bool {
 		return x.isEither(c.Marker, "while", "whereas") && c.Marker == c.Subject.First-1
 	}
 	return false
+}
+
+// besidesFrom is where "with" stands before what is to be done besides: "agreed to meet, | with the details to be
+// released". It is -1 where nothing such is told.
+func (x *line) besidesFrom(c *clause.Clause) int {
+	if c.Kind != clause.Infinitive || !c.Passive || c.Group.First <= x.a.inner+3 {
+		return -1
+	}
+	run := x.thingBefore(c.Group.First)
+	if run.Empty() || x.word(run.First-1) != "with" || !x.isComma(run.First-2) {
+		return -1
+	}
+	return run.First - 1
 }
 
 // gappedFrom is where another's act begins that leaves out its verb of promising: "test
@@ -235,15 +251,14 @@ func (x *line) pedigreeEnd(k, last int) int {
 	if !x.isLaidDown(n) && !x.isImposed(n) || !x.isNounWord(k-1) || x.isLaidDown(n) && !x.has(n+2, x.words.Prep) {
 		return k
 	}
-	law := n + 3
-	if x.word(n+1) == "under" {
-		law = n + 2
-	}
-	p, ok := x.phraseAt(law, last)
+	p, ok := x.phraseAt(x.lawAt(n), last)
 	if !ok {
 		return k
 	}
 	end := x.decreeEnd(p, last)
+	if x.covers(p) {
+		return last
+	}
 	if end >= last && !x.isDecree(p) {
 		return k // "the minimum set out in the grain accord"
 	}
@@ -255,6 +270,24 @@ func (x *line) pedigreeEnd(k, last int) int {
 		end = x.commaBehind(n+1, last)
 	}
 	return end
+}
+
+// lawAt is where the law is named behind the participle at token n: "set out in | Order 5", "imposed under | Order 5".
+func (x *line) lawAt(n int) int {
+	if x.word(n+1) == "under" {
+		return n + 2
+	}
+	return n + 3
+}
+
+// covers reports whether an order is told of with what it covers: "Order 5 | covering tin and zinc".
+func (x *line) covers(p phrase) bool {
+	for n := p.First + 1; n < p.Last; n++ {
+		if x.form(n)&lexicon.Ing != 0 && !x.has(n, x.words.Gerundnoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // decreeEnd is where the name of an order ends that begins with p: "Annex III | to Order 5",
@@ -333,7 +366,7 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 		return
 	}
 	switch {
-	case x.timeAtOrIn(from - 1):
+	case x.timeAtOrIn(from-1) && !x.isEach(from-2), x.isComma(from):
 	case x.canBeDone(c, from):
 		x.recast = append(x.recast, recast{from, end, c})
 		return
@@ -367,6 +400,19 @@ func (x *line) relativeFrom(c *clause.Clause, first int) int {
 	if x.word(from) == "of" && x.isOneOf(from-1, "most", "some", "all", "many", "half", "both", "part", "each", "none", "one", "much") && from-1 > first {
 		from-- // "tonnes of it, most | of which"
 	}
+	return x.pastPart(from, c.Marker, first)
+}
+
+// pastPart is where a relative clause begins with the part of its thing that it tells of between a comma and
+// the preposition at token from: "an accord|, talks on which".
+func (x *line) pastPart(from, marker, first int) int {
+	n := from
+	for n < marker && n-1 > first && n > from-4 && x.d.Tokens[n-1].Kind == text.Word && (x.isNounWord(n-1) || x.has(n-1, x.words.Article)) {
+		n--
+	}
+	if n < from && n-2 > first && x.isComma(n-1) {
+		return n - 1
+	}
 	return from
 }
 
@@ -381,6 +427,9 @@ func (x *line) isAsked(c *clause.Clause, from int) bool {
 func (x *line) needed(c *clause.Clause, from, end int) bool {
 	if x.has(from-1, x.words.Instance) {
 		return x.isEither(c.Marker, "where", "when") || x.word(c.Marker) == "which" && c.Marker > from
+	}
+	if c.Marker < 0 && x.isEither(from-1, "way", "manner") && !c.Subject.Empty() {
+		return true // "the way | they do things"
 	}
 	if from != c.Marker || !x.isOneOf(from-1, "those", "anyone", "everyone", "everybody", "somebody", "all", "everything", "anything") {
 		return false
@@ -479,12 +528,17 @@ func (x *line) isRestrictive(c *clause.Clause, end int) bool {
 	if c.Marker < 0 || !x.isOneOf(c.Marker, "that", "which", "who") || x.isComma(c.Marker-1) || c.Verb != c.Group.Last-1 || x.hasTime(c.Marker, end) {
 		return false
 	}
-	isPlain := c.Finite && c.Modal == clause.Plain && !c.Negative && c.Subject.First <= c.Marker
+	isPlain := c.Finite && isTold(c) && !c.Negative && c.Subject.First <= c.Marker
 	most := x.mostAt(c.Marker - 1)
 	if n := c.Marker - 1 - x.a.inner; !c.Passive && n > 0 && n <= mostShort {
 		most = mostOfShort
 	}
 	return isPlain && end-c.Marker <= most && (c.Passive || x.isPresent(c))
+}
+
+// isTold reports whether a clause tells what is the case, or what may be done to its thing.
+func isTold(c *clause.Clause) bool {
+	return c.Modal == clause.Plain || c.Modal == clause.May && c.Passive
 }
 
 // isPresent reports whether a clause has one verb, in the present, right behind the

@@ -11,7 +11,7 @@ import (
 // its words end; k where none is meant, or that of the promisers alone.
 func (x *line) country(k, last int) int {
 	p, ok := x.phraseAt(k, last)
-	if !ok || p.Last-p.First > 3 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") || x.word(p.Last) == "of" {
+	if !ok || p.Last-p.First > 4 || !x.isOneOf(p.head, "country", "nation", "giant", "kingdom", "island") || x.word(p.Last) == "of" {
 		return k
 	}
 	isBare := p.Last-p.First == 2

@@ -19,6 +19,9 @@ func (x *line) finish() string {
 	n := x.shortened()
 	x.pieces = x.pieces[:n]
 	x.trim()
+	if x.isListCut && len(x.pieces) == n && x.length() <= mostLine-2 {
+		x.put("…", -1)
+	}
 	return x.joined()
 }
 
@@ -120,7 +123,7 @@ func (x *line) isLoose(p piece) bool {
 	switch p.words {
 	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as",
 		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are",
-		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially":
+		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if":
 		return true
 	}
 	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
@@ -181,7 +184,9 @@ func (x *line) shortened() int {
 	if length <= mostLine {
 		return len(x.pieces)
 	}
-	return x.unbroken(x.cutAt(at))
+	n := x.unbroken(x.cutAt(at))
+	x.isListCut = n > 0 && n < len(x.pieces) && x.partsList(n) && x.hasAny(x.pieces[n].token, x.a.last, x.words.joining)
+	return n
 }
 
 // sheds are what a line that is too long does without, what says least first.
@@ -297,7 +302,7 @@ func (x *line) unaccompanied() {
 	for n := first + 2; n < len(x.pieces); n++ {
 		switch k := x.pieces[n].token; {
 		case k < 0:
-		case x.word(k) == "to" && x.form(k+1)&lexicon.Base != 0, x.word(k) == "on" && x.word(k+1) == "how":
+		case x.word(k) == "to" && (x.form(k+1)&lexicon.Base != 0 || x.isHyphen(k+2) && x.form(k+3)&lexicon.Base != 0), x.word(k) == "on" && x.word(k+1) == "how":
 			x.pieces = slices.Delete(x.pieces, first+1, n)
 			return
 		}
@@ -368,7 +373,23 @@ func (x *line) partsList(i int) bool {
 	if k < 3 || !x.isComma(k) || x.pieces[i-1].token != k-1 || !x.canEndThing(k-1) || !x.isListedAt(k+1) || x.has(k+1, x.words.Conj) || x.has(k+1, x.words.Prep) {
 		return false
 	}
-	return !describes(x.d.Tokens[k-1].Of(x.d.Text))
+	return !describes(x.d.Tokens[k-1].Of(x.d.Text)) && !x.awaitsNoun(k)
+}
+
+// awaitsNoun reports whether what a list tells before the comma at token k only describes a noun that stands at the list's
+// end: "missile, | maritime and undersea technologies".
+func (x *line) awaitsNoun(k int) bool {
+	if x.isPlural(k-1) || x.isMass(k-1) || x.form(k-1)&lexicon.Ing != 0 || x.isName(k-1) {
+		return false
+	}
+	for n := k + 1; n+1 < x.s.Last && !x.isBreak(n) && !x.has(n, x.words.Prep); n++ {
+		if !x.isEither(n, "and", "or") {
+			continue
+		}
+		p, ok := x.phraseAt(n+1, x.s.Last)
+		return ok && p.Last-p.First > 1 && x.isPlural(p.head) && !x.isPlural(n-1) && !x.isOneOf(p.First, "other", "the", "a", "an")
+	}
+	return false
 }
 
 // canEndThing reports whether the word at token k is the last of a thing: a noun, and no half of a
@@ -399,13 +420,19 @@ func (x *line) unled(n int) int {
 func (x *line) unhung(n int) int {
 	for n > 3 {
 		k := x.pieces[n-1].token
-		isVerb := x.form(k)&lexicon.Part != 0 && !x.isPossessive(k-1) || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
+		isVerb := x.isMadeOfRelative(n-1) || x.form(k)&lexicon.Part != 0 && !x.isPossessive(k-1) || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
 		if k < 0 || !(isVerb && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Event) || x.isAdverb(k) || x.isOneOf(k, "so", "as", "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
 			break
 		}
 		n--
 	}
 	return n
+}
+
+// isMadeOfRelative reports whether a piece is the participle that a relative clause became: "rules | ensuring".
+func (x *line) isMadeOfRelative(i int) bool {
+	k := x.pieces[i].token
+	return k >= 0 && strings.HasSuffix(x.pieces[i].words, "ing") && x.form(k)&lexicon.Ing == 0 && x.isClauseVerb(k)
 }
 
 // leastLine is how many characters are left at the least before a phrase that only
@@ -417,26 +444,41 @@ const leastLine = 30
 func (x *line) opensPiece(i int) bool {
 	k := x.pieces[i].token
 	switch {
+	case k < 0 && i+1 < len(x.pieces):
+		return x.pieces[i].words == "to" && slices.Contains(x.tobe, x.pieces[i+1].token)
 	case k < 0 || x.isInName(i) || x.belongsBefore(k):
 		return false
 	case x.is(k, x.words.and) && x.isEither(k+1, "other", "others"):
 		return true
 	case x.isComma(k):
-		return x.has(k+1, x.words.Prep) || x.has(k+1, x.words.Det) || x.has(k+1, x.words.Conj) && (!x.isListedAt(k+2) || x.isEither(k+2, "other", "others"))
+		return x.opensBehindComma(k + 1)
 	}
 	return x.leads(k) || x.isRelativeVerb(k, x.pieces[i-1].token) || x.tellsOf(k)
+}
+
+func (x *line) opensBehindComma(k int) bool {
+	return x.has(k, x.words.Prep) || x.has(k, x.words.Det) || x.has(k, x.words.Conj) && (!x.isListedAt(k+1) || x.isEither(k+1, "other", "others"))
 }
 
 // belongsBefore reports whether the word at token k goes on with the word before it:
 // "lead-up", "barrels per day", "blowing up", "in order to".
 func (x *line) belongsBefore(k int) bool {
 	switch {
-	case x.isHyphen(k - 1), x.word(k) == "per", x.is(k, x.words.of):
+	case x.is(k, x.words.of):
+		return !x.isOfAmount(k)
+	case x.isHyphen(k - 1), x.word(k) == "per":
 		return true
 	case x.has(k, x.words.particle):
-		return x.form(k-1)&lexicon.Verb != 0
+		return x.form(k-1)&lexicon.Verb != 0 || x.isEither(k, "back", "away") && x.has(k+1, x.words.Prep)
+	case x.isEither(k-1, "back", "away"):
+		return true
 	}
 	return x.is(k, x.words.to) && x.isOneOf(k-1, "order", "up", "due", "according", "able", "how")
+}
+
+// isOfAmount reports whether how much a duty is stands behind it at token k: "the rate of duty | of 5 percent".
+func (x *line) isOfAmount(k int) bool {
+	return k+1 < len(x.d.Tokens) && (x.has(k-1, x.words.Duty) || x.isEither(k-1, "rate", "rates")) && (x.d.Tokens[k+1].Kind == text.Number || x.d.Tokens[k+1].Kind == text.Symbol)
 }
 
 // leads reports whether the word at token k leads to a phrase or a clause.

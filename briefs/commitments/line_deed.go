@@ -189,6 +189,28 @@ func (x *line) changed(subject clause.Run, k int) bool {
 	return true
 }
 
+// goes says "pay a visit to" by its verb, where nothing but how long it lasts is told of the visit. It reports whether the
+// act is one such.
+func (x *line) goes(c *clause.Clause, last int) bool {
+	if x.a.passive || !x.isOneOf(c.Verb, "pay", "make", "undertake", "paying", "making") {
+		return false
+	}
+	k := x.pastDet(c.Group.Last)
+	for k < last && (x.isNumeral(k) || x.isHyphen(k) || x.timeAtOrIn(k) || x.isOneOf(k, "day", "week", "short", "brief")) {
+		k++
+	}
+	if !x.isEither(k, "visit", "trip") || x.word(k+1) != "to" || k+2 >= last {
+		return false
+	}
+	does := "visit"
+	if x.word(k) == "trip" {
+		does = "travel to"
+	}
+	x.put(does, c.Verb)
+	x.say(k+2, last)
+	return true
+}
+
 // travels says a journey that is planned by its verb: "plans a trip to". It reports
 // whether the thing is one.
 func (x *line) travels(c *clause.Clause, last int) bool {

@@ -51,6 +51,9 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 // "Lima | opened talks".
 func (r *reading) isVerbThere(i, k, head int) bool {
 	isBehindName := i > 0 && (head == i-1 || i == k) && r.isMention(i-1)
+	if isBehindName && r.isOneOf(i, levies...) && r.has(i+1, r.words.Duty) {
+		return true
+	}
 	return r.isParticiple(i) && (i == k || isBehindName) || isBehindName && r.form(i)&lexicon.Third != 0 && !r.isName(i) && r.isObjectAt(i+1)
 }
 
@@ -89,7 +92,7 @@ func (r *reading) isNounPart(i, last int) bool {
 	switch {
 	case t.Opens && r.has(i, r.words.Adv), r.has(i, r.words.Article):
 		return false // "So what we agreed", "2 | The parties"
-	case r.isName(i) && !t.Opens, r.isFollowUp(i, last):
+	case r.isName(i) && !t.Opens && !r.has(i, r.words.Prep), r.isFollowUp(i, last):
 		return true
 	case r.has(i, r.words.counting):
 		return r.isNounAt(i+1, last)
@@ -234,8 +237,10 @@ func (x *line) pointed(k, last int) int {
 	switch {
 	case x.standsAlone(k, ok):
 		return k
-	case !ok:
+	case !ok || x.isSaidOfThem(k, p):
 		return x.pronoun(k, x.isEither(k, "these", "those"))
+	case x.isThisOne(k, p):
+		return x.thisOne(k, p)
 	case x.isOneOf(p.head, "time", "way", "end", "year"):
 		return x.sameWay(k, p)
 	case x.word(k) == "those" && x.isOneOf(p.Last, "who", "that", "of", "in"):
@@ -245,6 +250,11 @@ func (x *line) pointed(k, last int) int {
 	if x.word(k) == "such" && x.isOneOf(k-1, "any", "no", "all") {
 		return k + 1
 	}
+	return x.toldThing(k, p)
+}
+
+// toldThing says the thing told before that a phrase with "these", "such" or "this" at token k points at.
+func (x *line) toldThing(k int, p phrase) int {
 	if q, found := x.before(k, p); found && !x.isOfPair(q) {
 		x.refer(k, p.Last, q)
 		return p.Last
@@ -260,10 +270,27 @@ func (x *line) pointed(k, last int) int {
 	return k + 1
 }
 
+func (x *line) isThisOne(k int, p phrase) bool {
+	return x.word(k) == "this" && x.word(p.head) == "one" && p.Last == k+2
+}
+
+// thisOne says what "this one" at token k stands for.
+func (x *line) thisOne(k int, p phrase) int {
+	if x.pronoun(k, false) > k {
+		return p.Last
+	}
+	return k
+}
+
 // isOfPair reports whether a phrase names a text only by those whose it is, who are told beside the
 // line: "the Agreement between the Government of Peru and …".
 func (x *line) isOfPair(p phrase) bool {
 	return x.word(p.head+1) == "between" && x.isName(p.head) && x.has(p.head, x.words.Charter)
+}
+
+// isSaidOfThem reports whether only what they are like is told behind "those", and no noun: "those | incompatible with".
+func (x *line) isSaidOfThem(k int, p phrase) bool {
+	return x.word(k) == "those" && p.Last == k+2 && !x.isPlural(p.head) && x.form(p.head) == 0 && describes(x.spelling(p.head)) && x.has(p.Last, x.words.Prep)
 }
 
 // standsAlone reports whether "such" or "those" points at nothing that was told before.
@@ -331,12 +358,15 @@ func (x *line) refer(k, end int, q phrase) {
 // bare is where a phrase begins without the words that tie it to its own sentence.
 func (x *line) bare(q phrase) int {
 	first := q.First
-	for first < q.Last && (x.has(first, x.words.Article) || x.has(first, x.words.Owner) || x.isOneOf(first, "own", "some", "another", "this", "these", "those", "such", "any", "no", "each", "both", "further", "new")) {
+	for first < q.Last && (x.has(first, x.words.Article) || x.has(first, x.words.Owner) || x.isOneOf(first, "own", "some", "another", "this", "these", "those", "such", "any", "no", "each", "both", "further", "new", "many", "several")) {
 		first++
 	}
 	first = max(first, x.withoutAge(q).First)
 	if first+1 < q.Last && x.form(first)&lexicon.Base != 0 && x.isOneOf(q.First-1, "will", "would", "shall", "to", "should") {
 		first++ // "will | open negotiations"
+	}
+	if first+1 < q.Last && x.form(first)&lexicon.Part != 0 && x.has(q.First-1, x.words.Have) {
+		first++ // "has | cut tariffs"
 	}
 	return first
 }
@@ -350,7 +380,7 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
 		from := q.First
 		q = x.withoutAge(q)
-		if !x.isCalled(q.head, want) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(q.First, q.Last) || x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same") {
+		if !x.isCalled(q.head, want) || x.isOtherNumber(q, p, sentence) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(q.First, q.Last) || x.isToldApart(q) {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
@@ -362,6 +392,18 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 		return false
 	})
 	return best, found
+}
+
+// isToldApart reports whether a phrase points elsewhere itself, is a time, or is one of several.
+func (x *line) isToldApart(q phrase) bool {
+	return x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same")
+}
+
+// isOtherNumber reports whether a phrase of a heading, or of words that are no sentence, tells of several where another is of
+// one, which it then does not name.
+func (x *line) isOtherNumber(q, p phrase, sentence int) bool {
+	s := x.d.Sentences[sentence]
+	return x.isPlural(q.head) && !x.isPlural(p.head) && (x.d.Blocks[s.Block].Kind == text.Heading || q.Last == s.Last)
 }
 
 // withoutAge is a phrase without the age or length that it begins with: "the 14-year-old | iron ore project".
@@ -596,7 +638,7 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 	var best phrase
 	found, score := false, 0
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if q.Has(k) || x.isBesideIn(q, k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || x.holdsVerb(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
+		if q.Has(k) || x.isBesideIn(q, k) || x.isToldBy(q, k) || x.isPlural(q.head) != plural && !(plural && x.isJoined(q)) || !x.isThing(q) || x.holdsVerb(q) || !plural && x.isBare(q) && x.salience(q) < 3 {
 			return true
 		}
 		if n := x.salience(q) - 4*(x.s.Index-sentence); !found || n > score {
@@ -605,6 +647,15 @@ func (x *line) nearest(k int, plural bool) (phrase, bool) {
 		return true
 	})
 	return best, found
+}
+
+// isToldBy reports whether a relative clause that says what a phrase does holds the pronoun at token k, which then
+// stands for another: "rules that give | them".
+func (x *line) isToldBy(q phrase, k int) bool {
+	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
+		isTold := c.Kind == clause.Relative && c.Marker > 0 && c.Subject.First <= c.Marker && c.Verb < k && k < c.Last
+		return isTold && (c.Marker == q.Last || x.headWord(c.Marker-1) == x.headWord(q.head))
+	})
 }
 
 // isBesideIn reports whether a phrase is told of one verb with the pronoun at token k, which then stands for
@@ -709,7 +760,7 @@ func (x *line) isJoined(q phrase) bool { return x.has(q.Last, x.words.Conj) && x
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.d.Tokens[q.head].End-x.d.Tokens[q.head].Start < 3 && !x.isName(q.head-1) || x.has(q.First, x.words.Relative) || x.isOneOf(q.head, "same", "rest", "other", "others") || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.d.Tokens[q.head].End-x.d.Tokens[q.head].Start < 3 && !x.isName(q.head-1) || x.has(q.First, x.words.Relative) || x.isOneOf(q.head, "same", "rest", "other", "others") || x.spelling(q.head) == "ones" || x.spelling(q.head) == "things" || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {

@@ -146,6 +146,9 @@ func (x *line) afterFrame(k, end, last int) int {
 	if n := max(x.boundEnd(end), x.dueEnd(end), x.openEnd(k, end, last), x.aheadEnd(end)); n > end {
 		return min(n, last)
 	}
+	if n := x.moreOfTime(end); n > end {
+		return min(n, last)
+	}
 	switch {
 	case x.word(end) == "at" && x.isEither(end+2, "latest", "earliest"):
 		return end + 3
@@ -159,6 +162,17 @@ func (x *line) afterFrame(k, end, last int) int {
 		return last // "before 20 May, the anniversary of"
 	}
 	return end
+}
+
+// moreOfTime is where the words end that go on with a time at token k: "on midnight | of 31 December", "for years | to come".
+func (x *line) moreOfTime(k int) int {
+	if x.word(k) == "to" && x.isEither(k+1, "come", "follow") {
+		return k + 2
+	}
+	if t, ok := x.timeAt(k + 1); ok && x.isEither(k, "of", "on") && t.First == k+1 {
+		return t.Last
+	}
+	return k
 }
 
 // dueEnd is where the words end that tell when the act is due, which go on at token k: "within
@@ -514,11 +528,44 @@ func (x *line) parenthesis(k, last int) int {
 
 // onlyAdds reports whether the comma at token k opens what adds nothing to the act.
 func (x *line) onlyAdds(k, last int) bool {
-	if x.length() >= enough && (slices.Contains(specially, x.spelling(k+1)) || x.word(k+1) == "not" && x.spelling(k+2) == "least" || x.word(k+1) == "in" && x.spelling(k+2) == "particular") && !x.hasComma(k+1, last) {
+	if x.length() >= enough && x.isSpecial(k+1) && !x.hasComma(k+1, last) {
 		return true
 	}
 	isAlone := k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
+	if k > x.a.inner+2 && (x.isSaidOnceMore(k+1, last) || x.tellsEffect(k+1)) {
+		return true
+	}
 	return x.aboutTime(k, last) || x.isSource(k) || strings.HasPrefix(x.spelling(k+1), "hereinafter") || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
+}
+
+// isSpecial reports whether part of what was told is told once more at token k: "particularly", "not least".
+func (x *line) isSpecial(k int) bool {
+	return slices.Contains(specially, x.spelling(k)) || x.word(k) == "not" && x.spelling(k+1) == "least" || x.word(k) == "in" && x.spelling(k+1) == "particular"
+}
+
+// isSaidOnceMore reports whether what stands behind a comma at token k says of what stands before it what it
+// is, and is no part of a list: "raise the fee|, a move that hurts".
+func (x *line) isSaidOnceMore(k, last int) bool {
+	p, ok := x.phraseAt(k, last)
+	if !ok || !x.isEither(k, "a", "an") || !x.isNounWord(k-2) || x.isTimed(k) || x.isNumeral(k+1) || x.isListWord(p.Last) {
+		return false
+	}
+	for n := p.Last; n+1 < last; n++ {
+		if x.isListWord(n) && (x.isEither(n+1, "a", "an") || x.isComma(n-1)) {
+			return false
+		}
+	}
+	return true
+}
+
+// isListWord reports whether a word joins the last of a list to it: "and", "as | well as".
+func (x *line) isListWord(k int) bool {
+	return x.isOneOf(k, "and", "or", "plus") || x.word(k) == "as" && x.word(k+1) == "well"
+}
+
+// tellsEffect reports whether it is told at token k from when what is done counts: "raise the fee|, to take effect".
+func (x *line) tellsEffect(k int) bool {
+	return x.word(k) == "to" && (x.word(k+1) == "take" && x.word(k+2) == "effect" || x.isOneOf(k+1, "come", "enter", "go") && x.word(k+2) == "into" && x.isEither(k+3, "force", "effect"))
 }
 
 // enough is how many characters an act has at the least that needs not to be told in part once more.
@@ -533,6 +580,9 @@ func (x *line) isSource(k int) bool {
 	if x.isQuote(k + 1) {
 		return false
 	}
+	if x.isNamedSource(k + 1) {
+		return true
+	}
 	for n := range x.s.Clauses {
 		c := &x.s.Clauses[n]
 		if c.Verb <= k+1 || !c.Finite || !x.has(c.Verb, x.words.Say) || !x.isAgent(c.Subject) || c.Subject.First <= k {
@@ -546,6 +596,16 @@ func (x *line) isSource(k int) bool {
 		return true
 	}
 	return false
+}
+
+// isNamedSource reports whether who says so is told at token k in two ways: "Peru's news agency, ANP, said".
+func (x *line) isNamedSource(k int) bool {
+	p, ok := x.phraseAt(k, x.a.last)
+	if !ok || !x.isAgent(p.Run) || !x.isComma(p.Last) {
+		return false
+	}
+	q, ok := x.phraseAt(p.Last+1, x.a.last)
+	return ok && x.isComma(q.Last) && x.has(q.Last+1, x.words.Say)
 }
 
 // isAfterthought reports whether what a comma parts from the act is told of it only in
@@ -682,10 +742,24 @@ func (x *line) whenEnd(first, end, last int) int {
 	if x.isEither(end, "and", "or") && x.isOneOf(end+1, "days", "weeks", "months", "years") && end+1 < last {
 		end += 2 // "in the next few weeks | and months"
 	}
+	if end+1 < last && x.word(end) == "when" {
+		return x.clauseEnd(end, last) // "next year | when it debates the bill"
+	}
 	if end < last && x.isClauseVerb(end) && (x.stands("after", first, end) || x.stands("before", first, end)) {
 		return last
 	}
 	return end
+}
+
+// clauseEnd is where the clause ends that the word at token k opens; the end of the act for one that no reader of clauses
+// found.
+func (x *line) clauseEnd(k, last int) int {
+	for n := range x.s.Clauses {
+		if c := &x.s.Clauses[n]; c.Marker == k && c.Finite {
+			return min(c.Last, last)
+		}
+	}
+	return last
 }
 
 // isAddition reports whether what a comma parts from the act only adds to it: ", with
@@ -1131,12 +1205,27 @@ func (x *line) unownedIn(k, last int) int {
 	if x.isEither(next, "own", "respective") && !x.isAgainst(next+1, last) {
 		next++
 	}
-	if run, ok := x.phraseAt(next, last); ok && run.Last > next && !x.isPlural(run.head) && !x.isMass(run.head) {
+	if x.isEachOwn(k, next, last) {
+		x.put("the respective", k)
+		return next
+	}
+	first := next
+	if x.isQuote(first) {
+		first++
+	}
+	if run, ok := x.phraseAt(first, last); ok && run.Last > first && !x.isPlural(run.head) && !x.isMass(run.head) {
 		x.put("the", -1)
 	} else if ok && x.word(next) == "two" {
 		x.put("the", -1)
 	}
 	return next
+}
+
+// isEachOwn reports whether several who promise do something each with a body of its own, of which the line would say
+// else nothing: "put it to | their own parliaments".
+func (x *line) isEachOwn(k, next, last int) bool {
+	p, ok := x.phraseAt(next, last)
+	return ok && next == k+2 && x.isEither(k, "their", "our") && len(x.c.By) > 1 && p.Last == next+1 && x.isPlural(p.head) && x.has(k-1, x.words.Prep)
 }
 
 func (x *line) isPlural(k int) bool {

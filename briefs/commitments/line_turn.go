@@ -116,7 +116,6 @@ var given = map[string]string{"receive": "give", "get": "give", "gain": "give", 
 // turned says what comes about as what is done, with its subject for its object:
 // "talks will resume" is to resume talks. It reports whether the act is one such.
 func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
-	v := x.a.inner
 	if x.isThere(c, subject, last) {
 		return true
 	}
@@ -124,14 +123,32 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 		x.give(c, w, subject, last)
 		return true
 	}
-	base := x.base(v)
+	base := x.base(x.a.inner)
 	if base == "be" && !x.isDoer(subject) {
 		x.made(c, subject, last)
 		return true
 	}
-	if base == "follow" && x.follows(subject, last) {
+	if x.turnedByVerb(base, c, subject, last) {
 		return true
 	}
+	return x.turnedByTable(base, c, subject, last)
+}
+
+// turnedByVerb says what comes about with verbs that the table of turns does not hold.
+func (x *line) turnedByVerb(base string, c *clause.Clause, subject clause.Run, last int) bool {
+	switch base {
+	case "follow":
+		return x.follows(subject, last)
+	case "go":
+		return x.leaves(subject, last)
+	case "replace", "supersede", "succeed":
+		return x.replaces(c, subject, last)
+	}
+	return false
+}
+
+// turnedByTable says what comes about by the first turn that fits.
+func (x *line) turnedByTable(base string, c *clause.Clause, subject clause.Run, last int) bool {
 	if !x.comesAbout(base, subject) {
 		return false
 	}
@@ -143,10 +160,10 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 		x.meeting(c, subject, rest, last)
 		return true
 	}
-	x.adverbs(c.Group.First, v)
+	x.adverbs(c.Group.First, x.a.inner)
 	isDone := x.tellsByNoun(t, subject) && x.done(subject)
 	if !isDone {
-		x.put(x.followed(t, subject), v)
+		x.put(x.followed(t, subject), x.a.inner)
 		x.putBack(subject, "what comes about told as what is done")
 	}
 	if t.after != "" && !isDone {
@@ -253,6 +270,30 @@ func (x *line) counted(subject clause.Run, last int) bool {
 // follows says of what follows that it is done, where the turns do not.
 func (x *line) follows(subject clause.Run, last int) bool {
 	return x.after(subject, last) || x.comesAbout("follow", subject) && x.counted(subject, last)
+}
+
+// leaves says what does not go unanswered as what is not left so. It reports whether the act is one such.
+func (x *line) leaves(subject clause.Run, last int) bool {
+	k := x.a.inner + 1
+	if k >= last || !isDenied(x.spelling(k)) || x.isDoer(subject) {
+		return false
+	}
+	x.put("leave", x.a.inner)
+	x.putBack(subject, "what comes about told as what is done")
+	x.say(k, last)
+	return true
+}
+
+// replaces says what replaces another thing as what that is replaced with. It reports whether the act is one such.
+func (x *line) replaces(c *clause.Clause, subject clause.Run, last int) bool {
+	if x.isDoer(subject) || !x.has(c.Group.Last, x.words.Det) && !x.opensPhrase(c.Group.Last, last) || subject.Last-subject.First > mostPhrase {
+		return false
+	}
+	x.put("replace", c.Verb)
+	x.say(c.Group.Last, last)
+	x.put("with", -1)
+	x.putBack(subject, "what comes about told as what is done")
+	return true
 }
 
 // after says of an event that follows another that it is held after it: "talks | will follow the
