@@ -137,7 +137,8 @@ func (p *datelineParser) place() (upper bool) {
 func (p *datelineParser) isPlaceWord(t text.Token) bool {
 	switch t.Kind {
 	case text.Word:
-		return t.Shape != text.Lower && !labels[strings.ToLower(t.Of(p.d.Text))]
+		var buf [32]byte
+		return t.Shape != text.Lower && !labels[string(text.AppendSmall(buf[:0], t.Of(p.d.Text)))]
 	case text.Glyph:
 		return true
 	}

@@ -166,13 +166,16 @@ func isAsker(label string) bool {
 // isCalled reports whether the last word of a label is one of a name.
 func isCalled(label, name string) bool {
 	label = strings.ReplaceAll(label[strings.LastIndexByte(label, ' ')+1:], "’", "'")
-	for w := range strings.FieldsSeq(strings.NewReplacer("-", " ", "’", "'").Replace(name)) {
+	for w := range strings.FieldsFuncSeq(strings.ReplaceAll(name, "’", "'"), isApart) {
 		if strings.EqualFold(w, label) {
 			return true
 		}
 	}
 	return false
 }
+
+// isApart reports whether a rune parts two words of a name.
+func isApart(r rune) bool { return r == '-' || unicode.IsSpace(r) }
 
 // sideOf is the side of who speaks under a label: that of the person so called, of the office so
 // called, of the state to which he welcomes another.

@@ -16,7 +16,7 @@ const mostParts = 8
 // several objects that have each its own date, "a first round in May and a second
 // in June".
 func (r *reading) parts(a act) []act {
-	var all []act
+	all := r.acts[:0]
 	for len(all) < mostParts {
 		i, ok := r.ellipsis(a)
 		b := a
@@ -30,7 +30,8 @@ func (r *reading) parts(a act) []act {
 		all = append(all, a)
 		a = b
 	}
-	return append(all, a)
+	r.acts = append(all, a)
+	return r.acts
 }
 
 // ellipsis is the conjunction behind which an act goes on with another object and

@@ -22,7 +22,7 @@ type line struct {
 	*reading
 	c       *found
 	a       act
-	pieces  []piece      // in the reading's room
+	pieces []piece
 	said    []clause.Run // what is said by other words already, or is left out
 	tobe    []int        // tokens before which "to" stands
 	recast  []recast     // clauses that are said as infinitives
@@ -70,7 +70,9 @@ func (p *piece) reword(words string) {
 // line is what is promised in words that need no article around them: active, in
 // the base form, without its time.
 func (r *reading) line(l licence, sub subject, a act, c *found) string {
-	x := line{reading: r, c: c, a: a, pieces: r.pieces[:0]}
+	x := &r.saying
+	*x = x.emptied()
+	x.reading, x.c, x.a = r, c, a
 	x.asides(min(a.group.First, a.verb, a.first), a.last)
 	if !a.copula.Empty() {
 		x.said = append(x.said, a.copula)
@@ -89,9 +91,12 @@ func (r *reading) line(l licence, sub subject, a act, c *found) string {
 		x.clause(sub, last)
 	}
 	x.included(last)
-	said := x.finish()
-	r.pieces = x.pieces
-	return said
+	return x.finish()
+}
+
+// emptied is the room of a line.
+func (x *line) emptied() line {
+	return line{pieces: x.pieces[:0], said: x.said[:0], tobe: x.tobe[:0], recast: x.recast[:0]}
 }
 
 // mostIncluding is how many characters a line has at the most that tells what its thing

@@ -131,14 +131,15 @@ func (x *line) isLoose(p piece) bool {
 
 // joined is the pieces with their blanks.
 func (x *line) joined() string {
-	var b strings.Builder
+	b := x.bytes[:0]
 	for i, p := range x.pieces {
 		if i > 0 && x.isSpaced(i) {
-			b.WriteByte(' ')
+			b = append(b, ' ')
 		}
-		b.WriteString(p.words)
+		b = append(b, p.words...)
 	}
-	return b.String()
+	x.bytes = b
+	return string(b)
 }
 
 // isSpaced reports whether a blank stands before a piece.

@@ -85,9 +85,8 @@ func (r *Reader) reading(d *text.Doc, facts Facts) *reading {
 	if facts.Topics == nil {
 		facts.Topics = r.tagger.Clauses(d)
 	}
-	*x = reading{Reader: r, d: d, cast: facts.Cast, times: facts.Times, facts: facts, topics: facts.Topics,
-		event: x.event, found: x.found[:0], licences: x.licences[:0], ahead: x.ahead.emptied(),
-		stems: x.stems[:0], bytes: x.bytes[:0], pieces: x.pieces[:0], timed: x.timed[:0], phrases: x.phrases[:0], phrased: x.phrased[:0]}
+	x.empty()
+	x.Reader, x.d, x.cast, x.times, x.facts, x.topics = r, d, facts.Cast, facts.Times, facts, facts.Topics
 	x.noteTimes()
 	return x
 }
@@ -100,9 +99,19 @@ func (r *Reader) done(x *reading) {
 		return
 	}
 	clear(x.found[:cap(x.found)])
-	clear(x.pieces[:cap(x.pieces)])
-	*x = reading{event: x.event, found: x.found[:0], licences: x.licences[:0], ahead: x.ahead.emptied(), stems: x.stems[:0], bytes: x.bytes[:0], pieces: x.pieces[:0], timed: x.timed[:0], phrases: x.phrases[:0], phrased: x.phrased[:0]}
+	clear(x.saying.pieces[:cap(x.saying.pieces)])
+	clear(x.saying.recast[:cap(x.saying.recast)])
+	clear(x.acts[:cap(x.acts)])
+	x.empty()
 	r.pool.Put(x)
+}
+
+// empty leaves of a reading the room that it has used.
+func (r *reading) empty() {
+	*r = reading{
+		event: r.event, found: r.found[:0], licences: r.licences[:0], ahead: r.ahead.emptied(), stems: r.stems[:0], bytes: r.bytes[:0], acts: r.acts[:0],
+		saying: r.saying.emptied(), timed: r.timed[:0], phrases: r.phrases[:0], phrased: r.phrased[:0],
+	}
 }
 
 // reading is one document while its commitments are read.
@@ -131,11 +140,12 @@ type reading struct {
 	event  func(words string) (timex.Date, bool) // eventDay
 	room   []Reason                              // for the reasons of the next commitments
 	stems  []stem                                // that the contents of what was found are cut from
-	bytes  []byte                                // of the quotation that is hashed
+	bytes  []byte                                // of the line that is put together, of the quotation that is hashed
 	view   view                                  // of the promise that refusals are asked about
 	next   found                                 // the commitment that is put together
 	party  party                                 // whose party is sought
-	pieces []piece                               // of the line that is put together
+	acts   []act                                 // of the promise that is parted
+	saying line                                  // that is put together
 	timed  []uint64                              // by token, a bit each: a time begins there
 
 	phrases  []phrase   // of sentences that were read

@@ -161,7 +161,8 @@ func isListHead(words string) bool {
 	if strings.HasSuffix(words, ":") || strings.HasSuffix(words, "—") || strings.HasSuffix(words, "–") {
 		return true
 	}
-	switch strings.ToLower(words[strings.LastIndexByte(words, ' ')+1:]) {
+	var buf [32]byte
+	switch string(AppendSmall(buf[:0], words[strings.LastIndexByte(words, ' ')+1:])) {
 	case "to", "will", "shall", "would", "must":
 		return true
 	}

@@ -80,7 +80,8 @@ var agencies = set("yonhap reuters xinhua kyodo bloomberg afp ap epa tass ani pt
 func endsWithAgency(s string) bool {
 	before := strings.TrimRightFunc(s, unicode.IsLetter)
 	name := s[len(before):]
-	if len(name) > 12 || !agencies[strings.ToLower(name)] {
+	var buf [12]byte
+	if len(name) > len(buf) || !agencies[string(AppendSmall(buf[:0], name))] {
 		return false
 	}
 	before = strings.TrimRight(before, " ")

@@ -152,8 +152,9 @@ func (s *sums) top() (topic int, sum float64) {
 func (s *sums) ids() []string {
 	var topics [mostOfClause]int
 	n := 0
-	for first := s.best(); n < mostOfClause; n++ {
+	for first := 0.0; n < mostOfClause; n++ {
 		i, sum := s.top()
+		first = max(first, sum)
 		if sum == 0 || n > 0 && sum < max(nextOfClause, nextShare*first) {
 			break
 		}

@@ -152,7 +152,8 @@ func (x *parse) isShortIs(i int) bool {
 	if i <= x.s.First {
 		return false
 	}
-	switch strings.ToLower(x.d.Tokens[i-1].Of(x.d.Text)) {
+	var buf [32]byte
+	switch string(text.AppendSmall(buf[:0], x.d.Tokens[i-1].Of(x.d.Text))) {
 	case "it", "that", "there", "he", "she", "here", "what", "who", "where":
 		return true
 	}
