@@ -68,6 +68,7 @@ type search struct {
 	abbreviations map[string]*entry   // what letters stand for, by the text's own words
 	said          map[string]bool     // words that were asked for, and whether the text has them
 	salience      salience
+	asked         around   // the mention whose use is asked for
 	owner         []string // the state whose office's holder is being read
 	index         int      // of the sentence that is being searched
 	depth         int      // how many mentions deep "a director at the office of the" is
@@ -213,12 +214,22 @@ func (s *search) isTitled(sen text.Sentence) bool {
 // to go on.
 func (s *search) at(i, first, end int) (Mention, note, bool) {
 	e, last := s.lookup(i, first, end)
+	if e == nil && s.firms == nil && !s.mayBeNamed(i, end) {
+		return Mention{Last: last}, note{}, false
+	}
 	if e == nil && s.firms != nil {
 		if m, n, ok := s.firmAgain(i, end); ok {
 			return m, n, true
 		}
 	}
 	return s.named(e, i, first, last, end)
+}
+
+// mayBeNamed reports whether a mention may begin at token i that no table holds: at most
+// words none does.
+func (s *search) mayBeNamed(i, end int) bool {
+	t := &s.d.Tokens[i]
+	return t.Kind == text.Word && t.Shape != text.Lower && !s.titled && !s.words.in(*t, stopWord) || s.opensOffice(i, end)
 }
 
 // named reads the mention at token i of which the tables hold the entry e up to token

@@ -29,9 +29,9 @@ func (s *search) uses() {
 }
 
 func (s *search) use(k int) Use {
-	a := s.around(k)
+	s.asked = s.around(k)
 	for i := range useRules {
-		if useRules[i].holds(s, a) {
+		if useRules[i].holds(s, &s.asked) {
 			return useRules[i].use
 		}
 	}
@@ -59,46 +59,46 @@ func (s *search) around(k int) around {
 // useRules say what a mention does in its sentence; the first that holds counts.
 var useRules = []struct {
 	use   Use
-	holds func(*search, around) bool
+	holds func(*search, *around) bool
 }{
 	{Place, (*search).isPlaceAlways},
 	{Agent, (*search).isPeople},
 	{Modifier, (*search).isModifierAlways},
-	{Place, func(s *search, a around) bool { return s.isDateline(a.m, *a.sen) }},
+	{Place, func(s *search, a *around) bool { return s.isDateline(a.m, *a.sen) }},
 	{Agent, (*search).isLedIn},
-	{Modifier, func(s *search, a around) bool { return a.m.Kind <= Bloc && s.isJoinedOn(a.m, *a.sen) }},
+	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && s.isJoinedOn(a.m, *a.sen) }},
 	{Modifier, (*search).isBeforeThing},
 	{Place, (*search).isWhere},
-	{Modifier, func(s *search, a around) bool { return a.m.Kind <= Bloc && a.after != nil && s.describes(a.after) }},
-	{Partner, func(s *search, a around) bool { return a.before != nil && s.words.in(*a.before, withWord) }},
-	{Agent, func(s *search, a around) bool { return a.after != nil && s.isVerb(a.after) }},
+	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && a.after != nil && s.describes(a.after) }},
+	{Partner, func(s *search, a *around) bool { return a.before != nil && s.words.in(*a.before, withWord) }},
+	{Agent, func(s *search, a *around) bool { return a.after != nil && s.isVerb(a.after) }},
 }
 
-func (s *search) isPlaceAlways(a around) bool {
+func (s *search) isPlaceAlways(a *around) bool {
 	return s.notes[a.k].isCity() || a.m.Kind == Seat && s.d.Tokens[a.m.First].Kind == text.Glyph
 }
 
-func (s *search) isModifierAlways(a around) bool {
+func (s *search) isModifierAlways(a *around) bool {
 	return s.notes[a.k].possess || a.m.Kind == Demonym
 }
 
 // isPeople finds the adjective that stands for a people: "the Dutch will".
-func (s *search) isPeople(a around) bool {
+func (s *search) isPeople(a *around) bool {
 	return a.m.Kind == Demonym && a.m.First > a.sen.First && s.isWord(a.m.First-1, "the") && a.after != nil && s.words.in(*a.after, auxiliaryWord|sayWord)
 }
 
 // isLedIn finds who acts by the word before: "signed by China", "will China".
-func (s *search) isLedIn(a around) bool {
+func (s *search) isLedIn(a *around) bool {
 	return a.before != nil && (s.words.in(*a.before, byWord) || s.isWord(a.m.First-1, "should", "did", "does", "will"))
 }
 
 // isBeforeThing finds the state in "to U.S. steel".
-func (s *search) isBeforeThing(a around) bool {
+func (s *search) isBeforeThing(a *around) bool {
 	return (a.m.Kind == State || a.m.Kind == Bloc) && a.before != nil && s.words.in(*a.before, atWord) &&
 		a.after != nil && a.after.Shape == text.Lower && s.describes(a.after)
 }
 
-func (s *search) isWhere(a around) bool {
+func (s *search) isWhere(a *around) bool {
 	return a.m.Kind <= Bloc && a.before != nil && (s.words.in(*a.before, atWord) || s.isAddress(a.m, *a.sen))
 }
 

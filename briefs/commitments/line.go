@@ -22,7 +22,7 @@ type line struct {
 	*reading
 	c       *found
 	a       act
-	pieces []piece
+	pieces  []piece
 	said    []clause.Run // what is said by other words already, or is left out
 	tobe    []int        // tokens before which "to" stands
 	recast  []recast     // clauses that are said as infinitives

@@ -110,7 +110,7 @@ func (r *Reader) done(x *reading) {
 func (r *reading) empty() {
 	*r = reading{
 		event: r.event, found: r.found[:0], licences: r.licences[:0], ahead: r.ahead.emptied(), stems: r.stems[:0], bytes: r.bytes[:0], acts: r.acts[:0],
-		saying: r.saying.emptied(), timed: r.timed[:0], phrases: r.phrases[:0], phrased: r.phrased[:0],
+		saying: r.saying.emptied(), timed: r.timed[:0], starts: r.starts[:0], accord: r.accord[:0], block: blockRead{of: -1}, phrases: r.phrases[:0], phrased: r.phrased[:0],
 	}
 }
 
@@ -146,7 +146,10 @@ type reading struct {
 	party  party                                 // whose party is sought
 	acts   []act                                 // of the promise that is parted
 	saying line                                  // that is put together
-	timed  []uint64                              // by token, a bit each: a time begins there
+	timed  []timed                               // by 64 tokens
+	starts []int32                               // by such a token, the first of the times that begin there
+	block  blockRead                             // that sentences were last asked for
+	accord []int                                 // tokens at which "according to" stands
 
 	phrases  []phrase   // of sentences that were read
 	phrased  []stretch  // by sentence, once one is asked for

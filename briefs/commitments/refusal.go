@@ -18,6 +18,11 @@ func (r *reading) survey() {
 			r.isOpinion = true
 		}
 	}
+	for k := range len(r.d.Tokens) - 1 {
+		if r.d.Tokens[k].Sym == r.words.according && r.d.Tokens[k+1].Sym == r.words.to {
+			r.accord = append(r.accord, k)
+		}
+	}
 	r.isLegal = r.isInstrument()
 	r.isStatement = r.isLegal || r.isHeaded("joint statement", "agreed minutes", "joint declaration", "memorandum of understanding", "protocol")
 	r.isMinutes = r.isOfTalk()
@@ -98,20 +103,31 @@ func (r *reading) isRead(k int) bool {
 	if c := r.d.Mark(s.First); c == '*' && r.d.Tokens[s.First].Kind == text.Punct && b.Kind != text.Item && s.First+1 < s.Last && !r.d.Tokens[s.First+1].Spaced || c == '©' {
 		return false
 	}
-	if r.mark(s.Last-1) == '?' || r.isUnderPicture(b) {
-		return false
+	return r.mark(s.Last-1) != '?' && !r.isSilent(s.Block) && !r.repeatsTitle(k)
+}
+
+// blockRead is a block, -1 for none, and whether no sentence of it holds a commitment.
+type blockRead struct {
+	of       int
+	isSilent bool
+}
+
+// mostBoiler is how many tokens the publisher's own notice has at the most.
+const mostBoiler = 60
+
+// isSilent reports whether a block is what stands under a picture or the publisher's own notice.
+func (r *reading) isSilent(block int) bool {
+	if r.block.of != block {
+		b := &r.d.Blocks[block]
+		first, last := r.d.TokenAt(b.Start), r.d.TokenAt(b.End-1)
+		r.block = blockRead{block, r.isUnderPicture(b, first, last) || last-first < mostBoiler && r.hasAny(first, last+1, r.words.Boiler)}
 	}
-	first, last := r.d.TokenAt(b.Start), r.d.TokenAt(b.End-1)
-	if last-first < 60 && r.hasAny(first, last+1, r.words.Boiler) {
-		return false
-	}
-	return !r.repeatsTitle(k)
+	return r.block.isSilent
 }
 
 // isUnderPicture reports whether a block without a full stop says who stands where in a picture:
 // "Minister Ana Gil (right) will travel to Lima".
-func (r *reading) isUnderPicture(b *text.Block) bool {
-	first, last := r.d.TokenAt(b.Start), r.d.TokenAt(b.End-1)
+func (r *reading) isUnderPicture(b *text.Block, first, last int) bool {
 	if b.Kind == text.Item || r.mark(last) != 0 {
 		return false
 	}

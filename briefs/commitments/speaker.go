@@ -127,8 +127,8 @@ func (r *reading) sayer(k int) clause.Run {
 }
 
 func (r *reading) accordingTo(s text.Sentence) clause.Run {
-	for k := s.First; k+2 < s.Last; k++ {
-		if r.d.Tokens[k].Sym == r.words.according && r.d.Tokens[k+1].Sym == r.words.to {
+	for _, k := range r.accord {
+		if s.First <= k && k+2 < s.Last {
 			last := k + 2
 			for last < s.Last && !r.isComma(last) && !r.isBreak(last) {
 				last++

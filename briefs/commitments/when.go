@@ -1,6 +1,7 @@
 package commitments
 
 import (
+	"math/bits"
 	"slices"
 	"sort"
 	"strings"
@@ -18,7 +19,14 @@ const background = 60
 // timeFrom is the index of the first time expression whose phrase begins at
 // token i or behind it.
 func (r *reading) timeFrom(i int) int {
-	return sort.Search(len(r.times), func(k int) bool { return r.times[k].First >= i })
+	switch {
+	case i <= 0:
+		return 0
+	case i >= len(r.d.Tokens):
+		return len(r.times)
+	}
+	some := &r.timed[i>>6]
+	return int(r.starts[some.before+bits.OnesCount64(some.begin&(1<<(i&63)-1))])
 }
 
 // timeAt is the time expression whose phrase begins at token i.
@@ -29,11 +37,24 @@ func (r *reading) timeAt(i int) (*timex.Mention, bool) {
 	return &r.times[r.timeFrom(i)], true
 }
 
-// noteTimes makes isTimed quick: a bit for each token.
+// timed is at which of 64 tokens times begin, and how many such tokens stand before them.
+type timed struct {
+	begin  uint64
+	before int
+}
+
+// noteTimes makes isTimed and timeFrom quick. Those of one phrase begin at one token.
 func (r *reading) noteTimes() {
-	r.timed = append(r.timed, make([]uint64, len(r.d.Tokens)>>6+1)...)
+	r.timed = append(r.timed, make([]timed, len(r.d.Tokens)>>6+1)...)
 	for k := range r.times {
-		r.timed[r.times[k].First>>6] |= 1 << (r.times[k].First & 63)
+		if i := r.times[k].First; k == 0 || i > r.times[k-1].First {
+			r.timed[i>>6].begin |= 1 << (i & 63)
+			r.starts = append(r.starts, int32(k))
+		}
+	}
+	r.starts = append(r.starts, int32(len(r.times)))
+	for i := 1; i < len(r.timed); i++ {
+		r.timed[i].before = r.timed[i-1].before + bits.OnesCount64(r.timed[i-1].begin)
 	}
 }
 
@@ -46,7 +67,7 @@ func (r *reading) timeIn(first, last int) (int, bool) {
 }
 
 func (r *reading) isTimed(i int) bool {
-	return i >= 0 && i < len(r.d.Tokens) && r.timed[i>>6]&(1<<(i&63)) != 0
+	return i >= 0 && i < len(r.d.Tokens) && r.timed[i>>6].begin&(1<<(i&63)) != 0
 }
 
 func (r *reading) hasTime(first, last int) bool { _, ok := r.timeIn(first, last); return ok }
