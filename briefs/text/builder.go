@@ -77,13 +77,21 @@ func (b *Builder) Write(s string) {
 	}
 	from := 0
 	for i := range len(clean) {
-		if c := clean[i]; c == ' ' || c == '\n' {
-			b.word(clean[from:i])
+		if isBlank(clean[i]) && !isOneBlank(clean, from, i) {
+			b.words(clean[from:i])
 			b.gap = true
 			from = i + 1
 		}
 	}
-	b.word(clean[from:])
+	b.words(clean[from:])
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\n' }
+
+// isOneBlank reports whether byte i of s is a blank as it will stand between two words, of which
+// the first one begins no later than at byte from.
+func isOneBlank(s string, from, i int) bool {
+	return s[i] == ' ' && i > from && i+1 < len(s) && !isBlank(s[i+1])
 }
 
 // Raise adds the mark of a note to the word before, whatever blank stands
@@ -95,7 +103,8 @@ func (b *Builder) Raise(mark string) {
 	b.gap = gap
 }
 
-func (b *Builder) word(w string) {
+// words adds words with one blank between two.
+func (b *Builder) words(w string) {
 	if w == "" {
 		return
 	}

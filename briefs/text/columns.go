@@ -10,6 +10,7 @@ import (
 // Text in columns is told by its gutters: blanks that stand one below the other.
 const (
 	gutterLeast = 2   // blanks
+	gapsLeast   = 2   // lines with words at both sides of a gutter
 	widestPage  = 240 // runes of a line; what runs on further is no page
 	mostRows    = 2000
 	rowsLeast   = 3  // of a table
@@ -28,7 +29,7 @@ type grid struct {
 
 // gridOf finds the gutters of lines; ok is false where there are none.
 func gridOf(lines []string) (g grid, ok bool) {
-	if len(lines) > mostRows {
+	if len(lines) > mostRows || !hasGaps(lines) {
 		return g, false
 	}
 	width := 0
@@ -42,6 +43,17 @@ func gridOf(lines []string) (g grid, ok bool) {
 	}
 	g.find(width)
 	return g, len(g.gutters) > 0
+}
+
+// hasGaps reports whether some lines have blanks inside that can be those of a gutter.
+func hasGaps(lines []string) bool {
+	n := 0
+	for _, l := range lines {
+		if strings.Contains(strings.TrimSpace(l), "  ") {
+			n++
+		}
+	}
+	return n >= gapsLeast
 }
 
 // find looks for runs of columns that no line has a word in. Each must have words
@@ -79,7 +91,7 @@ func (g *grid) parts(u gutter) bool {
 			both++
 		}
 	}
-	return 2*both >= all && both >= 2
+	return 2*both >= all && both >= gapsLeast
 }
 
 func isEmpty(r []rune) bool { return strings.TrimSpace(string(r)) == "" }
@@ -262,6 +274,9 @@ const courtRules = ")|:§*"
 // courtRule is the mark that stands in one and the same column, in runes, of most
 // lines; ok is false where none does.
 func courtRule(lines []string) (mark rune, column int, ok bool) {
+	if n := ruled(lines); n < proseRows || 3*n < 2*len(lines) {
+		return 0, 0, false
+	}
 	type place struct {
 		mark   rune
 		column int
@@ -281,6 +296,30 @@ func courtRule(lines []string) (mark rune, column int, ok bool) {
 		}
 	}
 	return best.mark, best.column, at[best] >= proseRows && 3*at[best] >= 2*len(lines) && best.column > 0
+}
+
+// ruled is how many lines have a mark of courtRules.
+func ruled(lines []string) (n int) {
+	for _, l := range lines {
+		if hasRule(l) {
+			n++
+		}
+	}
+	return n
+}
+
+func hasRule(l string) bool {
+	for i := range len(l) {
+		switch l[i] {
+		case ')', '|', ':', '*':
+			return true
+		case "§"[0]:
+			if strings.HasPrefix(l[i:], "§") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unruled is lines with the rule between two columns made a gutter.
@@ -358,15 +397,7 @@ func gapped(lines []string, from, to int) (first, last int) {
 // hasGap reports whether a line has a gap inside, or a mark that may be a rule between
 // columns.
 func hasGap(l string) bool {
-	if strings.Contains(strings.TrimSpace(l), "   ") {
-		return true
-	}
-	for _, mark := range courtRules {
-		if strings.ContainsRune(l, mark) {
-			return true
-		}
-	}
-	return false
+	return hasRule(l) || strings.Contains(strings.TrimSpace(l), "   ")
 }
 
 // mayBeColumns reports whether a line may be one of two columns': it has a gap

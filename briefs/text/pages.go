@@ -141,7 +141,7 @@ var (
 func callsIn(lines []string) map[string]bool {
 	calls := map[string]bool{}
 	for _, l := range lines {
-		if !strings.Contains(l, "[") && (isASCII(l) || !strings.ContainsAny(l, "⁰¹²³⁴⁵⁶⁷⁸⁹")) {
+		if !strings.Contains(l, "[") && !hasRaised(l) {
 			continue
 		}
 		for _, m := range noteCall.FindAllStringSubmatch(l, -1) {
@@ -151,13 +151,21 @@ func callsIn(lines []string) map[string]bool {
 	return calls
 }
 
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
+// hasRaised reports whether words have a raised figure, by the bytes of those.
+func hasRaised(s string) bool {
+	for i := 0; i+1 < len(s); i++ {
+		switch s[i] {
+		case "¹"[0]:
+			if c := s[i+1]; c == "¹"[1] || c == "²"[1] || c == "³"[1] {
+				return true
+			}
+		case "⁰"[0]:
+			if c := s[i+1:]; len(c) > 1 && c[0] == "⁰"[1] && (c[1] == "⁰"[2] || "⁴"[2] <= c[1] && c[1] <= "⁹"[2]) {
+				return true
+			}
 		}
 	}
-	return true
+	return false
 }
 
 // lowered writes raised figures on the line.

@@ -71,6 +71,7 @@ func Plain(raw string) Body {
 	lines, hidden := linesOf(unglued(raw))
 	lines = inColumns(lines)
 	p := plain{all: lines, calls: callsIn(lines)}
+	p.b.buf.Grow(len(raw))
 	chunks := p.withoutNotes(chunksOf(lines))
 	for i, c := range chunks {
 		p.leads = i+1 < len(chunks) && chunks[i+1].broken && leadsOn(c, chunks[i+1])

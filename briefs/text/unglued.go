@@ -52,17 +52,27 @@ func isGluedTo(head, rest string) bool {
 var fileCredit = regexp.MustCompile(`(?i:\b(?:reuters|afp|ap|epa|yonhap|xinhua)/[^.;()\[\]\n]{2,60}/(?:file photo|pool photo|file|pool|handout|photo))`)
 
 // creditEnd is where the first such credit ends in what words can be glued to; 0 where
-// there is none. Few texts have two slashes there, and the expression costs as much as
-// all else that is done to lay a short text out.
+// there is none. Few texts have two slashes there, one behind an agency's last letter, and
+// the expression costs as much as all else that is done to lay a short text out.
 func creditEnd(raw string) int {
 	head := raw[:min(len(raw), gluedMost)]
-	if strings.Count(head, "/") < 2 {
+	if strings.Count(head, "/") < 2 || !hasSlashed(head) {
 		return 0
 	}
 	if m := fileCredit.FindStringIndex(head); m != nil {
 		return m[1]
 	}
 	return 0
+}
+
+// hasSlashed reports whether a slash stands behind a letter with which an agency of fileCredit ends.
+func hasSlashed(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if c := s[i-1]; s[i] == '/' && (c >= utf8.RuneSelf || strings.IndexByte("spa", c|0x20) >= 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensBehind reports whether a blank and a word with a capital follow.

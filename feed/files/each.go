@@ -88,10 +88,18 @@ type result[Out any] struct {
 // queued starts the work and sends what the results of each will come from,
 // in order, until ctx is done.
 func queued[In, Out any](ctx context.Context, workers int, in iter.Seq2[In, error], work func(In) iter.Seq2[Out, error]) <-chan chan result[Out] {
-	free := make(chan struct{}, workers)
+	jobs := make(chan func())
+	for range workers {
+		go func() {
+			for job := range jobs {
+				job() // on a stack that has grown as it must
+			}
+		}()
+	}
 	queue := make(chan chan result[Out], 2*workers)
 	go func() {
 		defer close(queue)
+		defer close(jobs)
 		for one, err := range in {
 			results := make(chan result[Out], 1)
 			select {
@@ -104,11 +112,7 @@ func queued[In, Out any](ctx context.Context, workers int, in iter.Seq2[In, erro
 				close(results)
 				continue
 			}
-			free <- struct{}{}
-			go func() {
-				deliver(ctx, results, work(one))
-				<-free
-			}()
+			jobs <- func() { deliver(ctx, results, work(one)) }
 		}
 	}()
 	return queue

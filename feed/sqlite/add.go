@@ -235,11 +235,18 @@ const ahead = batchMost
 // prepared starts work on entries on all processors and sends what will hold
 // each result, in order; the queue bounds how many are held, and the room how much.
 func prepared[In any](ctx context.Context, room room, in iter.Seq2[In, error], size func(In) int, work func(In) ready) <-chan chan ready {
-	workers := runtime.GOMAXPROCS(0)
-	free := make(chan struct{}, workers)
+	jobs := make(chan func())
+	for range runtime.GOMAXPROCS(0) {
+		go func() {
+			for job := range jobs {
+				job() // on a stack that has grown as it must
+			}
+		}()
+	}
 	queue := make(chan chan ready, ahead)
 	go func() {
 		defer close(queue)
+		defer close(jobs)
 		for one, err := range in {
 			promise, weighs := make(chan ready, 1), 0
 			if err == nil {
@@ -257,13 +264,11 @@ func prepared[In any](ctx context.Context, room room, in iter.Seq2[In, error], s
 				promise <- ready{done: Added{Err: err}}
 				continue
 			}
-			free <- struct{}{}
-			go func() {
+			jobs <- func() {
 				r := work(one)
 				r.size = weighs
 				promise <- r
-				<-free
-			}()
+			}
 		}
 	}()
 	return queue
