@@ -18,17 +18,22 @@ func (r *reading) survey() {
 			r.isOpinion = true
 		}
 	}
-	for k := range len(r.d.Tokens) - 1 {
-		if r.d.Tokens[k].Sym == r.words.according && r.d.Tokens[k+1].Sym == r.words.to {
-			r.accord = append(r.accord, k)
-		}
-	}
+	r.noteAccords()
 	r.isLegal = r.isInstrument()
 	r.isStatement = r.isLegal || r.isHeaded("joint statement", "agreed minutes", "joint declaration", "memorandum of understanding", "protocol")
 	r.isMinutes = r.isOfTalk()
 	if n := len(r.d.Sentences); n > 0 {
 		last := strings.ToLower(r.d.Text[r.d.Sentences[max(0, n-3)].Start:])
 		r.isOpinion = r.isOpinion || strings.Contains(last, "the writer") || strings.Contains(last, "investment advice") || strings.Contains(last, "the author is")
+	}
+}
+
+// noteAccords notes where it is told according to whom something is.
+func (r *reading) noteAccords() {
+	for k := range len(r.d.Tokens) - 1 {
+		if r.d.Tokens[k].Sym == r.words.according && r.d.Tokens[k+1].Sym == r.words.to {
+			r.accord = append(r.accord, k)
+		}
 	}
 }
 
