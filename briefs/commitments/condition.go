@@ -185,8 +185,9 @@ func newConditions(l *lexicon.Words) map[text.Sym]opening {
 // conditionWords are the words that a condition begins with, and what must hold of
 // token i and of the act for them to open one.
 var conditionWords = map[string]opening{
-	"pending": func(r *reading, i int, _ act) bool {
-		return !r.has(i-1, r.words.Det) && r.mark(i-1) != '-' && !r.isAdverb(i-1) // and not "the long-pending pact"
+	"pending": func(r *reading, i int, a act) bool {
+		isWaiting := i == a.inner+1 && !a.passive                                               // "drop | pending | lawsuits"
+		return !isWaiting && !r.has(i-1, r.words.Det) && r.mark(i-1) != '-' && !r.isAdverb(i-1) // and not "the long-pending pact"
 	},
 	"if": (*reading).supposes, "unless": (*reading).supposes, "whenever": (*reading).supposes, "assuming": (*reading).supposes,
 	"once": func(r *reading, i int, _ act) bool {

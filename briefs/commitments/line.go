@@ -235,7 +235,7 @@ func (x *line) act(c *clause.Clause, subject clause.Run, last int) {
 		x.put("work to", -1)
 		x.verbs(c)
 		x.say(c.Group.Last, last)
-	case x.word(c.Verb) == "close" && x.closely(c, last), x.goes(c, last):
+	case x.word(c.Verb) == "close" && x.closely(c, last), x.goes(c, last), x.changeOf(c.Verb, last):
 	case x.isChair(c, last):
 		x.put("chair", c.Verb)
 		x.say(c.Group.Last+3, last)
@@ -414,8 +414,8 @@ func (x *line) letSubject(c *clause.Clause) clause.Run {
 		return clause.Run{}
 	}
 	run := clause.Run{First: k + 1, Last: c.Group.First}
-	if x.has(x.s.Clauses[c.Over].Verb, x.words.Say) {
-		return clause.Run{} // "much to be said for the decision to build"
+	if x.has(x.s.Clauses[c.Over].Verb, x.words.Say) || x.has(x.s.Clauses[c.Over].Verb, x.words.Look) {
+		return clause.Run{} // "much to be said for the decision to build", "look for sponsors to"
 	}
 	if q, ok := x.phraseAt(k+1, run.Last); !ok || x.isAgent(q.Run) || q.Last != run.Last && !x.has(q.Last, x.words.Prep) {
 		return clause.Run{}
@@ -702,6 +702,9 @@ func (x *line) timeAtOrIn(k int) bool {
 func (x *line) base(k int) string {
 	w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
 	s := x.d.Tokens[k].Sym
+	if x.has(k, x.words.Be) {
+		return "be"
+	}
 	if x.words.Form(s)&lexicon.Base != 0 && !strings.HasSuffix(w, "ing") {
 		return w
 	}
@@ -917,8 +920,10 @@ func (x *line) putBack(run clause.Run, rule string) {
 	for x.isOneOf(first-1, "just", "nearly", "almost", "only", "about", "roughly", "well") {
 		first--
 	}
-	if w := asObject[x.word(first)]; w != "" && run.Last-first == 1 {
-		x.putPronoun(first, w)
+	if w := asObject[x.word(first)]; w != "" && (run.Last-first == 1 || x.word(first+1) == "and") {
+		if x.putPronoun(first, w); run.Last-first > 1 {
+			x.say(first+1, run.Last)
+		}
 		return
 	}
 	switch {
@@ -1073,7 +1078,7 @@ func (x *line) thing(last int) {
 	}
 	v := c.Verb
 	switch subject := x.s.SubjectOf(x.a.clause); {
-	case x.deed(c, last), x.dueThing(c, subject, last):
+	case x.deed(c, last), x.dueThing(c, subject, last), x.soMuch(c, last):
 		return
 	case c.Passive && x.isCommitted(c):
 		x.verbs(c)
@@ -1092,6 +1097,24 @@ func (x *line) thing(last int) {
 		x.verbs(c)
 	}
 	x.say(c.Group.Last, last)
+}
+
+// soMuch says by its verb what is committed to with its amount: "commits to | $5 billion purchases of". It reports whether the
+// thing is such.
+func (x *line) soMuch(c *clause.Clause, last int) bool {
+	k := c.Group.Last
+	if !x.has(c.Verb, x.words.Pledge) || c.Passive || x.word(k) != "to" || !x.isMoney(k+1) {
+		return false
+	}
+	p, ok := x.phraseAt(k+1, last)
+	verb := nounVerb(x.spelling(p.head))
+	if !ok || verb == "" || x.word(p.Last) != "of" {
+		return false
+	}
+	x.put(verb, p.head)
+	x.say(k+1, p.head)
+	x.say(p.Last, last)
+	return true
 }
 
 // isArrangedEvent says by its own verb that an event is planned. It reports whether one is.
@@ -1156,6 +1179,9 @@ func (x *line) noun(first, last int) {
 	if x.isEntry(first) {
 		of = first + 3
 	}
+	if x.changeOf(first, last) {
+		return
+	}
 	verb, ok := x.verbOfNoun(first)
 	if !ok || x.word(of) != "of" && verb != "" {
 		if x.isSum(first, last) {
@@ -1171,6 +1197,24 @@ func (x *line) noun(first, last int) {
 	if of > first+1 {
 		x.put(x.d.Words(first+1, of), -1)
 	}
+}
+
+// changeOf says a change that is named with what is changed by its verb: "tariff | reductions" is to reduce tariffs. It reports
+// whether the thing is such.
+func (x *line) changeOf(k, last int) bool {
+	verb := verbOfChange[x.headWord(k+1)]
+	if k+1 >= last || verb == "" || !x.has(k, x.words.Duty) {
+		return false
+	}
+	w := x.spelling(k)
+	if !x.isPlural(k) {
+		w += "s"
+	}
+	x.put(verb, k+1)
+	x.put(w, k)
+	x.c.why("line", x.d.Cover(k, k+2), "the verb of the noun")
+	x.say(k+2, last)
+	return true
 }
 
 // isSum reports whether a thing that begins at token k with its article is told by its money:
@@ -1251,7 +1295,13 @@ func (x *line) isCapitalised(k int) bool {
 
 // isCommonWord reports whether a list holds the word at token k, or the text has it in small letters.
 func (x *line) isCommonWord(k int) bool {
-	return x.word(k) != "" || isDenied(x.spelling(k)) || strings.Contains(x.d.Text, " "+x.spelling(k))
+	return x.word(k) != "" || isDenied(x.spelling(k)) || x.isDeedWord(k) || strings.Contains(x.d.Text, " "+x.spelling(k))
+}
+
+// isDeedWord reports whether a word is no name by its ending: "Commercialisation", "Preventive".
+func (x *line) isDeedWord(k int) bool {
+	w := x.spelling(k)
+	return len(w) > 7 && !x.isName(k+1) && slices.ContainsFunc([]string{"tion", "sion", "ment", "ness", "ive", "ous"}, func(end string) bool { return strings.HasSuffix(w, end) || strings.HasSuffix(w, end+"s") })
 }
 
 // isDenied reports whether a word denies a participle, as no name does: "unjustified".

@@ -45,6 +45,9 @@ func (x *line) aside(c *clause.Clause, first, last int) clause.Run {
 	if k := x.besidesFrom(c); k > first {
 		return clause.Run{First: k, Last: end}
 	}
+	if x.isNextMain(c) {
+		return clause.Run{First: x.fromJoin(c), Last: last}
+	}
 	if x.isOthersClause(c) {
 		return clause.Run{First: c.Subject.First - 1, Last: last}
 	}
@@ -106,6 +109,29 @@ func (x *line) isOthersClause(c *clause.Clause) bool {
 		return x.isEither(c.Marker, "while", "whereas") && c.Marker == c.Subject.First-1
 	}
 	return false
+}
+
+// isNextMain reports whether a clause stands beside the act and not under it: "cut the fee, | but it warned".
+func (x *line) isNextMain(c *clause.Clause) bool {
+	if c.Kind != clause.Main || !c.Finite || c.Over >= 0 || c.Marker >= 0 || c.First <= x.a.inner+1 {
+		return false
+	}
+	if c.Subject.Empty() {
+		return c.Join >= 0 && x.word(c.Join) == "but"
+	}
+	return c.Subject.First > x.a.inner+1 && (x.isComma(c.Subject.First-1) || x.has(c.Subject.First-1, x.words.joining))
+}
+
+// fromJoin is where a clause begins with the conjunction or comma before it.
+func (x *line) fromJoin(c *clause.Clause) int {
+	k := c.First
+	if !c.Subject.Empty() {
+		k = min(k, c.Subject.First)
+	}
+	for x.isComma(k-1) || x.has(k-1, x.words.joining) {
+		k--
+	}
+	return k
 }
 
 // besidesFrom is where "with" stands before what is to be done besides: "agreed to meet, | with the details to be
@@ -222,7 +248,7 @@ func (x *line) opensOthers(k, last int) bool {
 // opensUnread reports whether a relative clause begins at token k whose verb no reader
 // of clauses found.
 func (x *line) opensUnread(k int) bool {
-	isTold := x.isEither(k, "that", "which") && x.isOneOf(k+1, "it", "they", "he", "she", "we")
+	isTold := x.isEither(k, "that", "which") && x.isOneOf(k+1, "it", "they", "he", "she", "we") || x.isOneOf(k, "this", "they", "it", "we") && x.isDoing(k+1) && !x.has(k-1, x.words.Det)
 	isTelling := x.isEither(k, "which", "who") && x.isPlural(k-1)
 	return (isTold || isTelling) && x.form(k-1)&lexicon.Noun != 0 && !x.isTelling(k-1) &&
 		!slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Verb > k && c.Verb < k+5 })
@@ -362,7 +388,7 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 	if x.isAsked(c, from) || x.needed(c, from, end) {
 		return
 	}
-	if from <= first || x.holds(from, end) || c.Marker < 0 && !x.isOneOf(c.Subject.First, "it", "they", "he", "she", "we", "i", "you") && !x.isMention(c.Subject.First) {
+	if from <= first || x.holds(from, end) || c.Marker < 0 && !x.isOneOf(c.Subject.First, "it", "they", "he", "she", "we", "i", "you", "this") && !x.isMention(c.Subject.First) {
 		return
 	}
 	switch {
@@ -470,7 +496,7 @@ func (x *line) holds(first, last int) bool {
 // will review" is one to review.
 func (x *line) isPurpose(c *clause.Clause, from int) bool {
 	return c.Marker >= 0 && from == c.Marker && !x.isComma(from-1) && x.isOneOf(c.Marker, "that", "which", "who") && c.Subject.First < c.Marker &&
-		(c.Modal == clause.Will || c.Modal == clause.Would) && !c.Negative && x.isEither(c.Marker+1, "will", "would")
+		(c.Modal == clause.Will || c.Modal == clause.Would) && !c.Negative && !c.Perfect && x.isEither(c.Marker+1, "will", "would")
 }
 
 // mostRestrictive is how many tokens a relative clause has at the most that becomes

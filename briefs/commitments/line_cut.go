@@ -62,12 +62,40 @@ func (x *line) loosened() {
 			x.pieces = x.pieces[:n-2]
 		}
 	}
+	x.unpointed()
+}
+
+// unpointed takes off a line's end what points at what it does not tell.
+func (x *line) unpointed() {
 	if n := len(x.pieces); n > 2 && x.pieces[n-2].token != x.a.inner && slices.Contains([]string{"itself", "themselves", "himself", "herself"}, x.pieces[n-1].words) {
 		x.pieces = x.pieces[:n-1] // "take stock | themselves"
+	}
+	if n := len(x.pieces); n > 3 && x.isHalfJoined(n) {
+		x.pieces = x.pieces[:n-1]
+		x.loosened()
 	}
 	if n := len(x.pieces); n > 5 && x.pieces[n-2].words == "following" && x.pieces[n-3].words == "the" && x.has(x.pieces[n-4].token, x.words.Prep) {
 		x.pieces = x.pieces[:n-4] // "in the following areas", which the line does not tell
 	}
+}
+
+// isHalfJoined reports whether what "and" joins at a line's end is a word that lost its rest: "a deal and | quitting", "goods,
+// and | Norwegian".
+func (x *line) isHalfJoined(n int) bool {
+	k := x.pieces[n-1].token
+	if x.pieces[n-2].words != "and" || k < 0 || x.pieces[n-2].token != k-1 {
+		return false
+	}
+	m, ok := x.cast.At(k)
+	isHalf := ok && m.Kind == actors.Demonym && m.First == k && m.Last == k+1 && isAdjective(x.spelling(k))
+	before := x.pieces[n-3].token
+	isGerund := x.form(k)&lexicon.Ing != 0 && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Gerundnoun) && x.form(before)&lexicon.Ing == 0 && x.form(x.a.inner)&lexicon.Ing == 0 && x.isClauseVerb(k)
+	return isHalf || isGerund || x.isTimed(k)
+}
+
+// isAdjective reports whether the word for those of a state ends as one that describes: "Norwegian", and not "Norway".
+func isAdjective(w string) bool {
+	return slices.ContainsFunc([]string{"an", "sh", "ese", "ch"}, func(end string) bool { return strings.HasSuffix(w, end) })
 }
 
 // looseEnds are two words with which no line ends: what they lead to is not told in it.
@@ -123,7 +151,7 @@ func (x *line) isLoose(p piece) bool {
 	switch p.words {
 	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as",
 		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are",
-		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if":
+		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there":
 		return true
 	}
 	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
@@ -240,6 +268,8 @@ const roomLeft = 20
 // cutAt is how many pieces stay of a line that is too long.
 func (x *line) cutAt(at ends) int {
 	switch {
+	case x.isBareBefore(at):
+		return x.unhung(at.of) // "deepen the partnership in pursuit of the viability | of"
 	case at.list > 0 && x.lengthTo(at.phrase) < plenty && at.list > at.phrase:
 		return max(at.list, at.comma)
 	case at.joint > at.phrase && x.has(x.pieces[max(at.phrase-1, 0)].token, x.words.Instance):
@@ -252,6 +282,11 @@ func (x *line) cutAt(at ends) int {
 		return x.unhung(at.comma)
 	}
 	return at.fits
+}
+
+// isBareBefore reports whether too little stands before the phrase that tells why, and that phrase can end before an "of".
+func (x *line) isBareBefore(at ends) bool {
+	return at.of > max(at.phrase, at.comma) && at.list == 0 && at.phrase > 0 && x.lengthTo(at.phrase) < leastLine && x.isFrame(at.phrase)
 }
 
 // unframedEnd is where the line may end before a phrase that only tells why or under
@@ -270,7 +305,7 @@ func (x *line) unframedEnd() int {
 // isOfWhole reports whether a phrase at token k tells of which plan or step the act is one:
 // "as part of the plan", "in a move that".
 func (x *line) isOfWhole(k int) bool {
-	if x.word(k) == "as" && x.word(k+1) == "part" {
+	if x.word(k) == "as" && (x.word(k+1) == "part" || x.word(k+1) == "a" && x.word(k+2) == "result") {
 		return k > x.a.inner+2
 	}
 	return x.word(k) == "in" && x.isEither(k+1, "a", "an") && x.isOneOf(k+2, "move", "bid", "attempt", "effort") && k > x.a.inner+2
@@ -338,14 +373,17 @@ func (x *line) noteList(at *ends, i int) {
 	if x.partsList(i) {
 		at.list = i
 	}
+	if k := x.pieces[i-1].token; x.pieces[i].words == "of" && x.isNounWord(k) && !x.isNumeral(k) {
+		at.of = i
+	}
 	if k := x.pieces[i-1].token; x.pieces[i].words == "and" && k >= 0 && x.isNounWord(k) {
 		at.joint = i
 	}
 }
 
 // ends are the last pieces, before which a line may end, of each kind: a phrase, one
-// that only tells why, a comma, an "and". 0 is none.
-type ends struct{ phrase, purpose, comma, list, joint, fits int }
+// that only tells why, a comma, an "and", an "of". 0 is none.
+type ends struct{ phrase, purpose, comma, list, joint, of, fits int }
 
 func (e *ends) note(i int, isComma, isPurpose bool) {
 	if isComma {

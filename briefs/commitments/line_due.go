@@ -1,6 +1,10 @@
 package commitments
 
-import "attache/briefs/clause"
+import (
+	"strings"
+
+	"attache/briefs/clause"
+)
 
 // dueVerbs are what is done of a thing that is due, by its noun.
 var dueVerbs = map[string]string{
@@ -16,8 +20,17 @@ func (x *line) dueThing(c *clause.Clause, subject clause.Run, last int) bool {
 	if p < 0 {
 		p = c.Group.Last
 	}
+	for x.isEither(p, "both", "all") {
+		p++
+	}
 	if subject.Empty() || x.word(p) != "due" || x.base(c.Verb) != "be" {
 		return false
+	}
+	if verb := nounVerb(x.spelling(p + 2)); verb != "" && x.word(p+1) == "for" {
+		x.put(verb, c.Verb)
+		x.putBack(subject, "the subject put back as the object")
+		x.say(p+3, last)
+		return true
 	}
 	if x.isDoer(subject) {
 		if !x.isEither(p+1, "in", "at") || !x.isName(p+2) {
@@ -33,6 +46,16 @@ func (x *line) dueThing(c *clause.Clause, subject clause.Run, last int) bool {
 	}
 	x.say(p+1, last)
 	return true
+}
+
+// nounVerb is the verb of a noun of doing, also of one that is made of its verb by rule: "privatisation".
+func nounVerb(w string) string {
+	for _, end := range [...]string{"is", "iz"} {
+		if stem, ok := strings.CutSuffix(w, end+"ation"); ok && len(stem) > 3 {
+			return stem + end + "e"
+		}
+	}
+	return verbOfNoun[w]
 }
 
 func (x *line) dueVerb(head int) string {

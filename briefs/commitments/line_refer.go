@@ -92,7 +92,7 @@ func (r *reading) isNounPart(i, last int) bool {
 	switch {
 	case t.Opens && r.has(i, r.words.Adv), r.has(i, r.words.Article):
 		return false // "So what we agreed", "2 | The parties"
-	case r.isName(i) && !t.Opens && !r.has(i, r.words.Prep), r.isFollowUp(i, last):
+	case r.isNameThere(i), r.isFollowUp(i, last):
 		return true
 	case r.has(i, r.words.counting):
 		return r.isNounAt(i+1, last)
@@ -100,6 +100,11 @@ func (r *reading) isNounPart(i, last int) bool {
 		return false
 	}
 	return r.isNounWord(i) || r.form(i)&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
+}
+
+// isNameThere reports whether a name is written at token i, and no word that a sentence or a heading has with a capital.
+func (r *reading) isNameThere(i int) bool {
+	return r.isName(i) && !r.d.Tokens[i].Opens && !r.has(i, r.words.Prep) && !r.isContracted(i)
 }
 
 // isFollowUp reports whether a verb and a particle that a hyphen ties describe a noun: "follow-up
@@ -237,10 +242,10 @@ func (x *line) pointed(k, last int) int {
 	switch {
 	case x.standsAlone(k, ok):
 		return k
+	case x.isEither(k, "this", "that") && x.word(k+1) == "one" && (!ok || p.Last == k+2):
+		return x.thisOne(k)
 	case !ok || x.isSaidOfThem(k, p):
 		return x.pronoun(k, x.isEither(k, "these", "those"))
-	case x.isThisOne(k, p):
-		return x.thisOne(k, p)
 	case x.isOneOf(p.head, "time", "way", "end", "year"):
 		return x.sameWay(k, p)
 	case x.word(k) == "those" && x.isOneOf(p.Last, "who", "that", "of", "in"):
@@ -270,14 +275,10 @@ func (x *line) toldThing(k int, p phrase) int {
 	return k + 1
 }
 
-func (x *line) isThisOne(k int, p phrase) bool {
-	return x.word(k) == "this" && x.word(p.head) == "one" && p.Last == k+2
-}
-
 // thisOne says what "this one" at token k stands for.
-func (x *line) thisOne(k int, p phrase) int {
+func (x *line) thisOne(k int) int {
 	if x.pronoun(k, false) > k {
-		return p.Last
+		return k + 2
 	}
 	return k
 }
@@ -396,7 +397,7 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 
 // isToldApart reports whether a phrase points elsewhere itself, is a time, or is one of several.
 func (x *line) isToldApart(q phrase) bool {
-	return x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same")
+	return x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "that", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same")
 }
 
 // isOtherNumber reports whether a phrase of a heading, or of words that are no sentence, tells of several where another is of
@@ -551,7 +552,7 @@ func (x *line) pronoun(k int, plural bool) int {
 	if n := x.clauseOf(k); n != x.a.clause && !(x.word(k) == "it" && x.s.Clauses[n].Kind == clause.Reported && x.s.Clauses[n].Over == x.a.clause) {
 		return k // in "what they do" it stands for who is told of there
 	}
-	if x.isEmptyIt(k) || plural && x.isToldInAct(k) {
+	if x.isEmptyIt(k) || plural && (x.isToldInAct(k) || k > x.a.inner && x.isDoing(k+1)) {
 		return k
 	}
 	if q, ok := x.objectBefore(k, plural); ok {
@@ -568,6 +569,11 @@ func (x *line) pronoun(k int, plural bool) int {
 	}
 	x.standsFor(k, best)
 	return k + 1
+}
+
+// isDoing reports whether a verb stands at token k that what stands before it does: "all they | could".
+func (x *line) isDoing(k int) bool {
+	return x.isOneOf(k, "can", "could", "will", "would", "may", "might", "must", "should")
 }
 
 // fullest is a thing as the text told it before, where one noun names it that does not say which
@@ -676,7 +682,7 @@ func (x *line) isBesideIn(q phrase, k int) bool {
 // what "this" by itself points at.
 func (x *line) latest(k int) (best phrase, found bool) {
 	x.phrasesBefore(k, 2, func(q phrase, sentence int) bool {
-		if q.Has(k) || !x.isThing(q) || x.holdsVerb(q) || x.isBare(q) || x.isOneOf(q.First-1, "of", "on", "for", "with", "in", "at", "between", "by", "from", "to") {
+		if q.Has(k) || !x.isThing(q) || x.holdsVerb(q) || x.isBare(q) || x.word(q.First) == "that" || x.isOneOf(q.First-1, "of", "on", "for", "with", "in", "at", "between", "by", "from", "to") {
 			return true
 		}
 		best, found = x.widened(q, min(x.d.Sentences[sentence].Last, k)), true
@@ -760,7 +766,7 @@ func (x *line) isJoined(q phrase) bool { return x.has(q.Last, x.words.Conj) && x
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.d.Tokens[q.head].End-x.d.Tokens[q.head].Start < 3 && !x.isName(q.head-1) || x.has(q.First, x.words.Relative) || x.isOneOf(q.head, "same", "rest", "other", "others") || x.spelling(q.head) == "ones" || x.spelling(q.head) == "things" || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.d.Tokens[q.head].End-x.d.Tokens[q.head].Start < 3 && !x.isName(q.head-1) || x.has(q.First, x.words.Relative) || endsApostrophe(x.d.Text[x.d.Tokens[q.head].Start]) || x.isOneOf(q.head, "same", "rest", "other", "others") || x.spelling(q.head) == "ones" || x.spelling(q.head) == "things" || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {

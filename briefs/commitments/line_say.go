@@ -114,7 +114,7 @@ func (x *line) infinitive(k int) int {
 // canBeDone reports whether a relative clause tells what can be done in, with or under
 // its thing: without it "fields" and "ways" say nothing.
 func (x *line) canBeDone(c *clause.Clause, from int) bool {
-	return c.Marker > from && x.word(c.Marker) == "which" && !x.isComma(from-1) && !c.Subject.Empty() && c.Subject.First > c.Marker &&
+	return c.Marker > from && x.word(c.Marker) == "which" && !x.isEither(from, "after", "before") && !x.isComma(from-1) && !c.Subject.Empty() && c.Subject.First > c.Marker &&
 		!(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) && x.isOneOf(c.Subject.Last, "can", "could", "may", "might", "will", "would") && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
 }
 
@@ -273,7 +273,7 @@ func (x *line) leftOut(k, last int) int {
 	} else if due := x.c.Due; due != nil && at == due.Span.Start && x.isOneOf(k, "when", "as", "before", "until", "till", "after") {
 		return min(x.dueEnd(k), last) // "when the committee meets in May"
 	}
-	for _, end := range [...]int{x.smallEnd(k, last), x.bygoneEnd(k), x.occasionEnd(k, last), x.ownEventEnd(k, last), x.fieldsEnd(k, last)} {
+	for _, end := range [...]int{x.whileEnd(k, last), x.smallEnd(k, last), x.bygoneEnd(k), x.occasionEnd(k, last), x.ownEventEnd(k, last), x.fieldsEnd(k, last)} {
 		if end > k && end <= last {
 			return end
 		}
@@ -282,6 +282,45 @@ func (x *line) leftOut(k, last int) int {
 		return x.commaEnd(k, last)
 	}
 	return x.markEnd(k, last)
+}
+
+// whileEnd is where a clause ends that tells how things stand meanwhile, or what holds on the day before its comma, and that
+// no reader of clauses found: "as lawmakers offer changes", ", when the harvest ends". It is k where none begins.
+func (x *line) whileEnd(k, last int) int {
+	if k <= x.a.inner+1 && !x.a.passive || k <= x.a.inner {
+		return k
+	}
+	if x.isComma(k) && x.word(k+1) == "when" && k+3 < last || x.word(k) == "in" && x.word(k+1) == "the" && x.word(k+2) == "hope" {
+		return last
+	}
+	if x.word(k) != "as" || x.isOneOf(k-1, "such", "as", "so", "same", "well", "much", "many", "known", "act", "serve", "acts", "serves") {
+		return k
+	}
+	p, ok := x.phraseAt(k+1, last)
+	if ok && (x.isFiniteAt(p.Last, p.head, last) || x.holdsFinite(p)) {
+		return last
+	}
+	return k
+}
+
+// holdsFinite reports whether what was read as one phrase is what several do: "lawmakers | offer varied amendments".
+func (x *line) holdsFinite(p phrase) bool {
+	for n := p.First + 1; n+1 < p.Last; n++ {
+		if x.isPlural(n-1) && !x.isOneOf(n-1, "arms", "customs", "sales", "goods", "savings", "news") && x.form(n)&lexicon.Base != 0 && !x.isName(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// isFiniteAt reports whether the verb of several who are told right before it stands at token k: "lawmakers | offer changes", "prices
+// | were lower".
+func (x *line) isFiniteAt(k, head, last int) bool {
+	if k >= last {
+		return false
+	}
+	f := x.form(k)
+	return x.has(k, x.words.Be) || x.has(k, x.words.Have) || x.isPlural(head) && f&lexicon.Base != 0 && !x.has(k, x.words.Prep) || !x.isPlural(head) && f&lexicon.Third != 0
 }
 
 // smallEnd is where words end that say nothing in a line: where the report was written,
@@ -532,10 +571,25 @@ func (x *line) onlyAdds(k, last int) bool {
 		return true
 	}
 	isAlone := k > x.a.inner+1 && !x.hasAny(k+2, last, x.words.Conj)
-	if k > x.a.inner+2 && (x.isSaidOnceMore(k+1, last) || x.tellsEffect(k+1)) {
+	if k > x.a.inner+2 && (x.isSaidOnceMore(k+1, last) || x.tellsEffect(k+1) || x.isMeanwhile(k+1, last)) {
 		return true
 	}
 	return x.aboutTime(k, last) || x.isSource(k) || strings.HasPrefix(x.spelling(k+1), "hereinafter") || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
+}
+
+// isMeanwhile reports whether it is told at token k with what else going on an act is done: ", with demand falling in May".
+func (x *line) isMeanwhile(k, last int) bool {
+	p, ok := x.phraseAt(k+1, last)
+	for n := 0; ok && n < 2 && x.word(k) == "with" && p.Last+1 < last; n++ {
+		if f := x.form(p.Last); f&lexicon.Ing != 0 && f&lexicon.Noun == 0 && !x.has(p.Last, x.words.Gerundnoun) {
+			return true
+		}
+		if x.word(p.Last) != "of" {
+			break
+		}
+		p, ok = x.phraseAt(p.Last+1, last)
+	}
+	return false
 }
 
 // isSpecial reports whether part of what was told is told once more at token k: "particularly", "not least".
@@ -580,7 +634,7 @@ func (x *line) isSource(k int) bool {
 	if x.isQuote(k + 1) {
 		return false
 	}
-	if x.isNamedSource(k + 1) {
+	if x.isNamedSource(k+1) || x.isPlainSource(k+1) || x.isPersonTold(k+1) {
 		return true
 	}
 	for n := range x.s.Clauses {
@@ -606,6 +660,23 @@ func (x *line) isNamedSource(k int) bool {
 	}
 	q, ok := x.phraseAt(p.Last+1, x.a.last)
 	return ok && x.isComma(q.Last) && x.has(q.Last+1, x.words.Say)
+}
+
+// isPlainSource reports whether who says so, and at the most when, is told at token k: "officials said on Wednesday".
+func (x *line) isPlainSource(k int) bool {
+	p, ok := x.phraseAt(k, x.a.last)
+	return ok && p.Last < x.a.last && x.has(p.Last, x.words.Say) && (x.isPlural(p.head) || x.isAgent(p.Run)) && (p.Last+1 >= x.a.last || x.isTimed(p.Last+1) || x.timeAtOrIn(p.Last+1))
+}
+
+// isPersonTold reports whether a person is named at token k with an office behind a comma, whose words the quotation does
+// not hold: "Ann Lund, head of the chamber".
+func (x *line) isPersonTold(k int) bool {
+	m, ok := x.cast.At(k)
+	if !ok || m.First != k || m.Kind != actors.Individual || !x.isComma(m.Last) {
+		return false
+	}
+	p, ok := x.phraseAt(m.Last+1, x.a.last)
+	return ok && x.d.Tokens[m.Last+1].Shape == text.Lower && x.isAgent(p.Run)
 }
 
 // isAfterthought reports whether what a comma parts from the act is told of it only in
@@ -647,19 +718,46 @@ func (x *line) occasionEnd(k, last int) int {
 	if x.isBeforeDoing(k) {
 		return last
 	}
-	if !x.has(k, x.words.aroundAct) || x.has(k-1, x.words.Article) || k < x.a.inner+1 || k == x.a.inner+1 && !x.a.passive || x.has(k-1, x.words.Conj) {
+	if !x.opensEvent(k) {
 		return k
 	}
-	p, ok := x.phraseAt(k+1, last)
+	p, ok := x.eventAt(k+1, last)
+	if ok && p.Last < last && x.has(p.Last, x.words.particle) && x.form(p.head)&lexicon.Third != 0 {
+		return last // "after the court | strikes down duties"
+	}
 	isEvent := x.has(p.head, x.words.Event) || x.has(p.head, x.words.Occasion)
 	if !ok || !isEvent && (x.isEither(k, "before", "upon") || x.isAgent(p.Run)) {
 		return k // "put the text before Congress"
 	}
-	end := x.widened(p, last).Last
+	end := x.pastMeeting(x.widened(p, last).Last, last)
 	if x.isMention(end - 1) {
 		end = x.joinedAgents(end, last) // "after similar steps by Peru | and Norway"
 	}
 	return end
+}
+
+// opensEvent reports whether "after" or the like stands at token k behind the act and what it is done to.
+func (x *line) opensEvent(k int) bool {
+	return x.has(k, x.words.aroundAct) && !x.has(k-1, x.words.Article) && k > x.a.inner && (k > x.a.inner+1 || x.a.passive) && !x.has(k-1, x.words.Conj)
+}
+
+// eventAt is the phrase at token k, with a meeting behind it that was read as a verb: "a private | meeting".
+func (x *line) eventAt(k, last int) (phrase, bool) {
+	p, ok := x.phraseAt(k, last)
+	for ok && p.Last < last && x.isEither(p.Last, "meeting", "hearing") {
+		p.head, p.Last = p.Last, p.Last+1
+	}
+	return p, ok
+}
+
+// pastMeeting is where the words end that say when and with whom an event at token k was: "a meeting | Wednesday with firms".
+func (x *line) pastMeeting(k, last int) int {
+	if t, ok := x.timeAt(k); ok && t.First == k && t.Last < last && x.word(t.Last) == "with" {
+		if q, more := x.phraseAt(t.Last+1, last); more {
+			return x.alsoOf(t.Last, q.Last, last)
+		}
+	}
+	return k
 }
 
 // isBeforeDoing reports whether it is told at token k before or after what else an act is done:
@@ -723,7 +821,7 @@ func (x *line) besideEnd(k, last int) int {
 // other words: ", the longest bridge in Peru".
 func (x *line) isApposition(k, last int) bool {
 	p, ok := x.phraseAt(k, last)
-	isOfIt := x.has(k, x.words.Article) || x.isEither(k, "its", "their")
+	isOfIt := x.has(k, x.words.Article) || x.isEither(k, "its", "their") || x.isMention(k) && x.isPossessive(k+1)
 	return ok && k > x.a.inner+2 && isOfIt && x.isName(k-2) && !x.hasAny(k+1, last, x.words.Conj) && !x.hasComma(k, last) && p.Last > k+1
 }
 
@@ -921,9 +1019,7 @@ func (x *line) pointing(k, last int) int {
 	case "it", "them", "they":
 		return x.pronoun(k, w != "it")
 	case "there":
-		if k > x.a.inner {
-			return x.there(k)
-		}
+		return x.there(k)
 	case "one":
 		if k > x.a.inner {
 			return x.one(k)
@@ -1236,6 +1332,9 @@ func (x *line) isPlural(k int) bool {
 // isMass reports whether a thing is not counted: "cooperation", "support".
 func (x *line) isMass(k int) bool {
 	w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
+	if w == "partnership" || w == "relationship" {
+		return false
+	}
 	for _, end := range []string{"ship", "ness", "peration", "boration", "mentation", "formation", "slation", "gration", "dination", "istance", "siliance", "silience", "liance", "pendence", "nance"} {
 		if strings.HasSuffix(w, end) {
 			return true

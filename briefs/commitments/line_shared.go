@@ -6,7 +6,7 @@ import "attache/briefs/clause"
 // it: "monitor, exchange data on, and discuss | fish stocks". It is said behind the preposition that the
 // verb leaves open.
 func (x *line) sharedObject(c *clause.Clause, last int) {
-	if x.a.passive || x.a.clause < 0 || last > c.Group.Last && !(x.leadsOn(last-1) && x.endsVerbGroup(last)) {
+	if x.a.passive || x.a.clause < 0 || x.has(last-2, x.words.Have) || last > c.Group.Last && !(x.leadsOn(last-1) && x.endsVerbGroup(last)) {
 		return
 	}
 	run := x.objectOfLast(c, last)

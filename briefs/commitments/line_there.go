@@ -11,7 +11,8 @@ import (
 // there says the place that "there" at token k stands for: the one that was named last
 // behind a preposition. It gives where its words end; k where no place is named.
 func (x *line) there(k int) int {
-	if x.word(k+1) != "" && x.isNounWord(k+1) && !x.isAdverb(k+1) || x.has(k+1, x.words.Be) {
+	isOfThing := x.a.passive && k > x.s.First && x.isNounWord(k-1) // "the mill | there | will be closed"
+	if k <= x.a.inner && !isOfThing || x.word(k+1) != "" && x.isNounWord(k+1) && !x.isAdverb(k+1) || x.has(k+1, x.words.Be) {
 		return k // "there is"
 	}
 	for n := k - 1; n > x.d.Sentences[max(x.s.Index-2, 0)].First; n-- {

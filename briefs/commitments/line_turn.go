@@ -314,6 +314,9 @@ func (x *line) after(subject clause.Run, last int) bool {
 // meets because it is convened.
 func (x *line) comesAbout(base string, subject clause.Run) bool {
 	isConvened := x.isConvened(subject) && (base == "meet" || base == "reconvene" || base == "convene")
+	if k := x.headEnd(subject) - 1; x.isOneOf(k, "programme", "programmes", "program", "programs", "project", "projects", "scheme", "schemes", "flights", "services") && slices.Contains([]string{"start", "begin", "resume", "restart", "end", "continue", "expire"}, base) {
+		return true
+	}
 	isKept := (base == "remain" || base == "stay") && x.isHead(subject, x.words.Event)
 	return x.a.isForce || isConvened || isKept || !x.isDoer(subject) || x.isItself(subject, x.a.inner)
 }
@@ -375,7 +378,7 @@ func (x *line) isItself(subject clause.Run, v int) bool {
 
 // isDoer reports whether a subject can act itself.
 func (x *line) isDoer(subject clause.Run) bool {
-	if x.isHead(subject, x.words.Duty) || x.isHead(subject, x.words.Measure) {
+	if x.isHead(subject, x.words.Duty) || x.isHead(subject, x.words.Measure) || subject.Last-subject.First == 1 && x.d.Tokens[subject.First].Opens && x.word(subject.First) == "" && x.isDeedWord(subject.First) {
 		return false
 	}
 	return x.isAgent(subject)
