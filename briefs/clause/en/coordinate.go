@@ -131,13 +131,13 @@ func (x *parse) isJoinedVerb(i int) bool {
 // at n as part of one thing: "ship | checks", "trade | talks", and not "ship | rice".
 func (x *parse) isCompound(i, n int) bool {
 	head := n
-	for x.isLower(head+1) && x.isNounLike(head+1) && head < n+longestItem {
+	for x.isLower(head+1) && x.isNounLike(head+1) && x.lower(head+1) != "worth" && head < n+longestItem {
 		head++
 	}
 	if x.has(head, good) {
 		return x.has(i, compound) && !x.isTradeVerb(i)
 	}
-	if x.has(i, compound) {
+	if x.has(i, compound) || x.has(i, rawStuff) && x.has(head, rawEnd) {
 		return true
 	}
 	return x.has(i, modifier) && (x.has(head, compoundEnd) || head > n && x.has(n, modifier)) // "ship repair yards"

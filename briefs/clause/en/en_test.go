@@ -349,6 +349,10 @@ func TestCoordination(t *testing.T) {
 		{"a particle without an object", "Peru will carry on and build the port.", []string{
 			"Peru | will carry | main", "Peru | build | main joined"}},
 		{"a thing of two nouns", "Peru will share port data and ship checks.", []string{"Peru | will share | main"}},
+		{"stuff before goods", "Peru will cut duties on buses, waste and scrap metal.", []string{"Peru | will cut | main"}},
+		{"a verb that is stuff elsewhere", "Peru will cut duties and scrap fees.", []string{"Peru | will cut | main", "Peru | scrap | main joined"}},
+		{"an event of two nouns", "Peru will hold a question and answer session.", []string{"Peru | will hold | main"}},
+		{"flows of one state behind a plural", "Peru agreed to lift all duties and quotas on Chilean exports for a year.", []string{"Peru | agreed | main", "Peru | to lift | infinitive of agreed"}},
 		{"a thing of three nouns", "Peru will share port fees and ship repair yards.", []string{"Peru | will share | main"}},
 		{"a verb before a thing of two nouns", "Peru will share port fees and ship machine parts.", []string{"Peru | will share | main", "Peru | ship | main joined"}},
 		{"what is done for exercise", "Peru will widen its border police and rescue exercises.", []string{"Peru | will widen | main"}},

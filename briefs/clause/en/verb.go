@@ -570,6 +570,8 @@ func (x *parse) isSubjectOf(i, p int) bool {
 		return !x.opensQuotation(p)
 	case !x.isWord(p) || !x.isSingular(p) && !(x.is(i+1, x.sym.to) && x.isOnlyVerb(i)):
 		return false
+	case x.isName(p) && x.has(p-1, prep) && x.isNounLike(p-2) && !x.isSingular(p-2):
+		return false // "duties and quotas on Peruvian | exports"
 	}
 	return x.isActor(p) || x.isNounLike(p) && (x.isOnlyVerb(i) || x.has(i, say) && x.is(i+1, x.sym.that)) // "The agreement | notes that"
 }

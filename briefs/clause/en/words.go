@@ -33,16 +33,18 @@ const (
 	that
 	chance
 	say
-	promising   // verbs of promising, agreeing, planning: they have a subject that acts
-	objectInf   // verbs done to someone who then acts: "ask", "allow"
-	subjectInf  // verbs that an infinitive completes: "agree to", "seek to"
-	infNoun     // nouns that an infinitive completes: "plan to"
-	strongNoun  // of those, the ones that hold a phrase between: "pledge by Chile to"
-	infPred     // adjectives and participles that an infinitive completes: "ready to"
-	agent       // words for who acts
-	depart      // verbs that a fixed day makes a future of: "leaves on Friday"
-	pastOnly    // "took": never a participle
-	compound    // first words of compounds: "trade ministers"
+	promising  // verbs of promising, agreeing, planning: they have a subject that acts
+	objectInf  // verbs done to someone who then acts: "ask", "allow"
+	subjectInf // verbs that an infinitive completes: "agree to", "seek to"
+	infNoun    // nouns that an infinitive completes: "plan to"
+	strongNoun // of those, the ones that hold a phrase between: "pledge by Chile to"
+	infPred    // adjectives and participles that an infinitive completes: "ready to"
+	agent      // words for who acts
+	depart     // verbs that a fixed day makes a future of: "leaves on Friday"
+	pastOnly   // "took": never a participle
+	compound   // first words of compounds: "trade ministers"
+	rawStuff   // verbs that are stuff before some nouns, and those: "scrap | metal"
+	rawEnd
 	modifier    // verbs that are first words of compounds before some nouns: "test results"
 	compoundEnd // those nouns
 	good        // what is shipped and sold: "export | rice"
@@ -120,6 +122,8 @@ var rows = []struct {
 	{agent, []string{"agent"}, "who both"},
 	{depart, []string{"depart"}, ""},
 	{compound, []string{"compound"}, ""},
+	{rawStuff, []string{"rawstuff"}, ""},
+	{rawEnd, []string{"rawend"}, ""},
 	{modifier, []string{"modifier"}, ""},
 	{compoundEnd, []string{"compoundend"}, ""},
 	{good, []string{"commodity"}, "goods produce foodstuffs food gas electricity power"},
