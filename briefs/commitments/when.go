@@ -781,7 +781,22 @@ func (r *reading) isBehindRelative(c *clause.Clause, t *timex.Mention) bool {
 	if c.Past && c.Modal == clause.Plain && r.isDuePhrase(*t) && r.liesAhead(t) && r.hasTime(c.Group.Last, t.First) {
 		return true
 	}
-	return r.isComma(c.First-1) && r.isComma(t.First-1) && r.isDuePhrase(*t)
+	isAside := r.isComma(c.First-1) || r.has(c.First-1, r.words.Prep) && r.isComma(c.First-2)
+	return isAside && (r.isComma(t.First-1) && r.isDuePhrase(*t) || r.goesOnBehind(c, t))
+}
+
+// goesOnBehind reports whether phrases behind the comma that closes a clause told aside go on with
+// the words before it, up to a time that ends them: "the accord, which covers salmon, | with Norway in
+// Oslo on 4 May".
+func (r *reading) goesOnBehind(c *clause.Clause, t *timex.Mention) bool {
+	k := t.First - 1
+	for k > c.Group.Last && !r.isComma(k) {
+		if r.form(k)&^lexicon.Noun != 0 && r.form(k)&lexicon.Noun == 0 || r.has(k, r.words.Conj) {
+			return false
+		}
+		k--
+	}
+	return k > c.Group.Last && r.isLowerWord(k+1) && r.has(k+1, r.words.Prep) && !r.isComma(t.Last) && !r.isBygone(t.First) && (!c.Past || r.liesAhead(t))
 }
 
 // isOfLapse reports whether a time tells when something ends that is told in passing, before

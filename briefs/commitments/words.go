@@ -28,6 +28,7 @@ type words struct {
 	passInfinitive, passGerund lexicon.Set // verbs that pass a promise on to what completes them
 
 	adverb    lexicon.Set // of both classes
+	nounLy    lexicon.Set
 	particle  lexicon.Set // completes a verb: "blow up"
 	describer lexicon.Set // the second of two words that a hyphen ties and that only describe: "Oslo-based"
 	beforeDay lexicon.Set // leads to a time that is past: "in | last May"
@@ -69,6 +70,7 @@ func newWords(l *lexicon.Words) words {
 	w.to, w.of, w.that, w.into = l.Sym("to"), l.Sym("of"), l.Sym("that"), l.Sym("into")
 	w.effect, w.shall, w.according, w.own, w.the, w.and = l.Sym("effect"), l.Sym("shall"), l.Sym("according"), l.Sym("own"), l.Sym("the"), l.Sym("and")
 	w.counting, w.within = l.Of("first", "second", "next", "last", "only", "further"), l.Of("on", "for", "in", "to")
+	w.nounLy = l.Set("nounly")
 	w.adverb, w.particle = l.Set("adv", "chance"), l.Of("up", "out", "off", "down", "away", "back")
 	w.describer = l.Of("oriented", "based", "term", "standard", "quality", "reaching", "ranging")
 	w.beforeDay, w.aroundAct = l.Of("in", "on", "during"), l.Of("after", "before", "following", "upon")
@@ -233,7 +235,7 @@ func (r *reading) isAdverb(i int) bool {
 		return true
 	}
 	w := r.d.Tokens[i].Of(r.d.Text)
-	return len(w) > 4 && w[len(w)-2:] == "ly" && r.form(i) == 0
+	return len(w) > 4 && w[len(w)-2:] == "ly" && r.form(i) == 0 && !r.words.nounLy.Has(r.d.Tokens[i].Sym)
 }
 
 func (r *reading) quotedAt(i int) bool {

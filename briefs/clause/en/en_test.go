@@ -349,6 +349,8 @@ func TestCoordination(t *testing.T) {
 		{"a particle without an object", "Peru will carry on and build the port.", []string{
 			"Peru | will carry | main", "Peru | build | main joined"}},
 		{"a thing of two nouns", "Peru will share port data and ship checks.", []string{"Peru | will share | main"}},
+		{"a name that ends like an adverb", "Italy and Tunisia shall lay a cable.", []string{"Italy and Tunisia | shall lay | main"}},
+		{"a noun that ends like an adverb", "Peru's assembly will ratify the pact.", []string{"Peru's assembly | will ratify | main"}},
 		{"stuff before goods", "Peru will cut duties on buses, waste and scrap metal.", []string{"Peru | will cut | main"}},
 		{"a verb that is stuff elsewhere", "Peru will cut duties and scrap fees.", []string{"Peru | will cut | main", "Peru | scrap | main joined"}},
 		{"an event of two nouns", "Peru will hold a question and answer session.", []string{"Peru | will hold | main"}},

@@ -116,7 +116,7 @@ func (x *parse) tellWord(i int, w *token) {
 	}
 	if x.isHyphened(i) {
 		w.flags &^= adverb
-	} else if (w.is&aSmall != 0 || i == x.s.First) && isAdverb(w, t.Of(x.d.Text)) {
+	} else if (w.is&aSmall != 0 || i == x.s.First && w.name == 0) && isAdverb(w, t.Of(x.d.Text)) {
 		w.is |= anAdverb
 	}
 	if isNounWord(w) {
@@ -194,7 +194,7 @@ func isAdverb(w *token, word string) bool {
 	case w.flags&(adverb|chance) != 0:
 		return true
 	}
-	return len(word) > 4 && word[len(word)-2:] == "ly" && w.form == 0
+	return len(word) > 4 && word[len(word)-2:] == "ly" && w.form == 0 && w.flags&nounLy == 0
 }
 
 // traitsOf is what a mark is wherever it stands.

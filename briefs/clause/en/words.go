@@ -29,6 +29,7 @@ const (
 	sub
 	question
 	adverb
+	nounLy // nouns that end like adverbs: "assembly"
 	to
 	that
 	chance
@@ -106,6 +107,7 @@ var rows = []struct {
 	{sub, []string{"sub"}, ""},
 	{question, nil, "whether how what why"},
 	{adverb, []string{"adv"}, ""},
+	{nounLy, []string{"nounly"}, ""},
 	{to, nil, "to"},
 	{that, nil, "that"},
 	{chance, []string{"chance"}, ""},
