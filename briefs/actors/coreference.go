@@ -662,10 +662,20 @@ func (r *resolver) saying(k int) []string {
 		case m.Use == Modifier:
 			thing = firstKnown(thing, m.Codes)
 		case m.Use.Acts():
+			if r.isTwoTold(k) && r.isOnePerson(m) {
+				return r.several()
+			}
 			return r.cast.Side(m.First)
 		}
 	}
 	return thing
+}
+
+// isTwoTold reports whether what mention k, "they", has done takes two: "he said | they had agreed".
+func (r *resolver) isTwoTold(k int) bool {
+	m := &r.cast.Mentions[k]
+	end := r.d.Sentences[r.notes[k].sentence].Last
+	return m.Plural && !r.notes[k].possess && (r.hasClass(m.Last, min(m.Last+4, end), agreedWord) || r.takesTwo(m.Last, end))
 }
 
 // verbOfSaying is the token of the verb of saying that mention k stands behind,

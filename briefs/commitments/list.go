@@ -61,11 +61,29 @@ func (r *reading) isPurposeOfMain() bool {
 	return false
 }
 
-// isItem reports whether sentence k can be an item of the open list: in a list, or
-// a line that begins with "to".
+// isItem reports whether sentence k can be an item of the open list: in a list, a line that begins
+// with "to", or one of a paragraph of its own that says what a party is to do.
 func (r *reading) isItem(k int) bool {
 	s := r.d.Sentences[k]
-	return r.d.Blocks[s.Block].Kind == text.Item || r.word(s.First) == "to" || r.word(s.First) == "not"
+	return r.d.Blocks[s.Block].Kind == text.Item || r.word(s.First) == "to" || r.word(s.First) == "not" || r.isPartyLine(k)
+}
+
+// longestWho is how many tokens the party of a line may have: "The Kenyan trade ministry | to".
+const longestWho = 6
+
+// isPartyLine reports whether sentence k opens a paragraph with a party and what it is to do: "Norway to
+// train forty pilots".
+func (r *reading) isPartyLine(k int) bool {
+	s := r.d.Sentences[k]
+	if k == 0 || r.d.Sentences[k-1].Block == s.Block {
+		return false
+	}
+	for n := s.First + 1; n < s.Last-1 && n <= s.First+longestWho; n++ {
+		if r.word(n) == "to" {
+			return r.form(n+1)&lexicon.Base != 0 && (len(r.cast.In(s.First, n)) > 0 || r.isOneOf(n-1, "two", "both", "sides", "parties"))
+		}
+	}
+	return false
 }
 
 // listed licenses the clauses of an item, by its opening verb or noun.
@@ -246,7 +264,7 @@ func (r *reading) opens(k int) {
 		return // an item that is no block of its own
 	}
 	next := &r.d.Blocks[r.d.Sentences[k+1].Block]
-	isHead := next.Kind == text.Item && (b.Kind != text.Item || r.mark(s.Last-1) == ':' && markerKind(b.Marker) != markerKind(next.Marker)) || r.isItem(k+1) && b.Kind != text.Item
+	isHead := next.Kind == text.Item && (b.Kind != text.Item || r.mark(s.Last-1) == ':' && markerKind(b.Marker) != markerKind(next.Marker)) || r.isItem(k+1) && b.Kind != text.Item && (r.mark(s.Last-1) == ':' || !r.isPartyLine(k+1))
 	if !isHead {
 		return
 	}

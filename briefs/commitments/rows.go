@@ -443,6 +443,9 @@ var rows = []row{
 	{name: "in a list", head: aHead, firmness: Firm, verb: "agree", sure: .85, cases: []example{
 		reads("Peru and Chile agreed on these steps:\n\n- Joint inspection of fish.\n- Open a desk in Lima by May 2026.\n- to publish their quotas; and\n- Launch of a pension scheme.",
 			"CL PE | Joint inspection of fish | firm", "CL PE | Open a desk in Lima | firm | ..2026-05-31", "CL PE | publish their quotas | firm", "CL PE | Launch of a pension scheme | firm"),
+		reads("The ministers agreed on the following work plan for fish:\n\nPeru to send six inspectors to Chile by May 2026;\n\nChile to open a port, and\n\nThe two to publish a guide.",
+			"PE | send six inspectors to Chile | firm | ..2026-05-31", "CL | open a port | firm", "CL PE | publish a guide | firm"),
+		nothingIn("The ministers spoke of fish.\n\nPeru to send six inspectors was the subject of a report."),
 		reads("Results of the committee\n\n- Peru to accept Chilean certificates.\n- Chile not to raise its fees.", "PE | accept Chilean certificates | firm", "CL | raise its fees | firm"),
 		reads("Outcomes of the visit of Peru to Norway\n\n| Outcome | Lead | Target date |\n|---|---|---|\n| Launch of a direct flight | Peru | June 2026 |\n| Training of 40 port pilots | Norway | by May 2026 |",
 			"PE | Launch of a direct flight | firm | 2026-06-01..2026-06-30", "NO | Training of 40 port pilots | firm | ..2026-05-31"),

@@ -241,7 +241,7 @@ func isInSentence(lines []string) bool {
 		return true
 	}
 	end, _ := utf8.DecodeLastRuneInString(inner)
-	return unicode.IsLower(begin) || strings.ContainsRune(".:;,!。", end) && !strings.HasSuffix(inner, "U.S.")
+	return unicode.IsLower(begin) || strings.HasSuffix(inner, " and") || strings.HasSuffix(inner, " or") || strings.ContainsRune(".:;,!。", end) && !strings.HasSuffix(inner, "U.S.")
 }
 
 // What opens and closes what is said in passing or by another.

@@ -248,6 +248,7 @@ func TestHeadings(t *testing.T) {
 		"Peru calls the talks “frank”\n":                              true,
 		"“Frank” talks end in Lima\n":                                 true,
 		"“The talks were frank”\n":                                    false,
+		"Peru to open its market to tea, and\n":                       false,
 		"(Adds details and a quotation)\n":                            false,
 		"Peru opens its market (it said so.)\n":                       false,
 		"Under the pact, Peru will drop its duty on:\nwool and tea\n": false,

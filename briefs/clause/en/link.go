@@ -285,13 +285,13 @@ func (x *parse) opensAside(i, end int) bool {
 }
 
 // isApposition reports whether what stands between the comma before i and the one
-// at end tells who someone is: "Wang Wentao, China's commerce minister,".
+// at end tells who someone is: "Wang Wentao, China's commerce minister,", "Peru's minister, Luis Vega,".
 func (x *parse) isApposition(i, end int) bool {
 	n := x.nameEnd(i)
 	if n == 0 {
 		n = i + 1
 	}
-	return !x.isName(i-2) || n < end || x.nameEnd(i-2) == 0 || x.isTitle(i, n)
+	return !x.isName(i-2) || x.isLower(i-2) || n < end || x.nameEnd(i-2) == 0 || x.isTitle(i, n)
 }
 
 // isTitle reports whether a name holds words in small letters: "China's commerce
