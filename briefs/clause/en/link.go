@@ -452,7 +452,7 @@ func (x *parse) joinsClauses(j, i, lo, k int) bool {
 	if j == 0 || i == lo || lo == x.s.First {
 		return i == lo
 	}
-	if n := x.nameEnd(i); n > i+1 || x.isReporting(j, lo, i) || x.hasBreak(lo, i) || x.isProper(i) || x.isEnsured(j, lo) {
+	if n := x.nameEnd(i); n > i+1 || x.isReporting(j, lo, i) || x.hasBreak(lo, i) || x.isProper(i) || x.isEnsured(j, lo) || x.isPastDivision(lo, i) {
 		return false
 	}
 	v := &x.out.Clauses[j-1]
@@ -461,6 +461,20 @@ func (x *parse) joinsClauses(j, i, lo, k int) bool {
 	}
 	_, open := x.openRegion(j)
 	return !open
+}
+
+// isPastDivision reports whether another conjunction before the one at i divides the clauses, with no
+// more than a part of the subject between: "welcomed the news, and | the leaders of Peru and Chile will".
+func (x *parse) isPastDivision(lo, i int) bool {
+	for n := i - 1; n > lo; n-- {
+		switch {
+		case x.has(n, conj) && x.isComma(n-1):
+			return true
+		case x.has(n, prep) && !x.is(n, x.sym.of), x.isComma(n):
+			return false
+		}
+	}
+	return false
 }
 
 // isPair reports whether the conjunction at i joins two names, the second of which ends

@@ -87,7 +87,7 @@ func (x *parse) isNounList(i, k int) bool {
 		return false
 	}
 	first := x.itemStart(i)
-	return x.isListComma(i) || first < i && x.isComma(first-1) && x.isListComma(first-1) || first == i-1 && !x.isCapital(first) && x.isInSubject(first-1)
+	return x.isListComma(i) || first < i && x.isComma(first-1) && x.isListComma(first-1) || first == i-1 && !x.isCapital(first) && !x.isName(i+1) && x.isInSubject(first-1)
 }
 
 // itemStart is where the item begins that ends before token i.
