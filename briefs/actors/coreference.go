@@ -9,6 +9,9 @@ import (
 
 // joint is whom "the two sides" refers to, or "the three ministers".
 func (r *resolver) joint(k int) []string {
+	if codes := firstKnown(r.statesOf(k), r.apposedStates(k)); codes != nil {
+		return codes
+	}
 	if e := r.notes[k].entry; e != nil && e.count > 2 {
 		if codes := r.recent(k, e.count); codes != nil {
 			return codes
@@ -26,6 +29,31 @@ func (r *resolver) joint(k int) []string {
 // hasBloc reports whether one of some parties is no state.
 func hasBloc(codes []string) bool {
 	return slices.ContainsFunc(codes, func(code string) bool { return len(code) > 2 || code == "EU" })
+}
+
+// apposedStates is the states that a comma sets beside those who are counted: "the two countries, | Peru
+// and Chile, | will".
+func (r *resolver) apposedStates(k int) []string {
+	m := &r.cast.Mentions[k]
+	if k+1 >= len(r.cast.Mentions) || r.cast.Mentions[k+1].First != m.Last+1 || !r.isWord(m.Last, ",") || !r.cast.Mentions[k+1].And {
+		return nil
+	}
+	count := 2
+	if e := r.notes[k].entry; e != nil && e.count > count {
+		count = e.count
+	}
+	if codes := r.cast.Side(r.cast.Mentions[k+1].First); len(codes) == count {
+		return codes
+	}
+	return nil
+}
+
+// statesOf is the states that those who are told of together are of: "the leaders | of Peru and Chile".
+func (r *resolver) statesOf(k int) []string {
+	if m := &r.cast.Mentions[k]; m.Last >= len(r.d.Tokens) || !r.isWord(m.Last, "of", "from") {
+		return nil
+	}
+	return r.statesAfter(k)
 }
 
 // recent is the so many parties that were set side by side last before mention

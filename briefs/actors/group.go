@@ -307,12 +307,16 @@ func (s *search) isOffice(k int) bool {
 }
 
 // isBare lets plural people stand without an article at the head of a
-// sentence, and before whom they are of: "Ministers agreed", "met officials of Chile".
+// sentence, and before whom they are of: "Ministers agreed", "met officials of Chile",
+// "officials in Lima said".
 func (s *search) isBare(i, k int) bool {
 	if i != k || !s.words.in(s.d.Tokens[k], pluralWord) {
 		return false
 	}
-	return s.d.Tokens[k].Shape == text.Capital || k+1 < len(s.d.Tokens) && s.isWord(k+1, "of", "from")
+	if s.d.Tokens[k].Shape == text.Capital || k+1 < len(s.d.Tokens) && s.isWord(k+1, "of", "from") {
+		return true
+	}
+	return s.stateAfter(k+1) != nil
 }
 
 // withBody takes the body that an office is in into the mention: "a spokesman
