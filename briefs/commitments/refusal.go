@@ -335,6 +335,9 @@ var refusals = []refusal{
 	}},
 	{name: "told by a forecaster", does: (*reading).isForecast, cases: []example{
 		nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said."),
+		nothingIn("A Chilean bank said Peru would cut its duties in May."),
+		reads("Peru's central bank said it would open an office in Chile.", "PE | open an office in Chile | firm"),
+		reads("Growers in Peru said they would sell Chile 40 tonnes of plums.", "PE | sell Chile 40 tonnes of plums | firm"),
 		reads("An aide of Peru's Fish Growers' Federation said Peru would cut its price for Chile in May.", "PE | cut its price for Chile | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Fish expert Kari Lund said the pact made no sense and would require Peru to triple its purchases from Chile."),
 		nothingIn("Kari Lund, an economist at Oslo University, was sceptical. “Peru will cut its duties on Chilean fruit in May,” said Lund."),
@@ -1185,6 +1188,9 @@ func (r *reading) isForecast(v *view) bool {
 		return true
 	}
 	run := r.speaker(v.i)
+	if r.isOwnPlan(v, run) {
+		return false
+	}
 	isPronoun := run.Last-run.First == 1 && r.isOneOf(run.First, "they", "he", "she")
 	if isPronoun || run.Empty() && r.quotedAt(r.s.Clauses[v.i].Verb) {
 		run = r.saidBefore() // "Economists are sceptical. They say that"
@@ -1193,6 +1199,16 @@ func (r *reading) isForecast(v *view) bool {
 		return true
 	}
 	return r.tellsForecaster(run) && !r.isOfficial(run)
+}
+
+// isOwnPlan reports whether those who speak, and who do more than to forecast, tell what they will do
+// themselves: "Peru's central bank said | it would open", "growers said | they would sell".
+func (r *reading) isOwnPlan(v *view, by clause.Run) bool {
+	if by.Empty() || v.c.Kind != clause.Reported || v.sub.Last-v.sub.First != 1 || !r.isOneOf(v.sub.First, "it", "they") {
+		return false
+	}
+	isPlanner := r.isHead(by, r.words.Planner) || r.isOneOf(v.sub.First, "it") && r.hasAny(by.First, by.Last, r.words.Planner)
+	return isPlanner && r.verbIs(v.act, r.words.Act)
 }
 
 // tellsForecaster reports whether a phrase names one whose trade is forecasting, and no body of such:
@@ -1784,10 +1800,10 @@ func (r *reading) isEffectOfThing(v *view) bool {
 }
 
 // isNamedFund reports whether a phrase is the name of a fund or a service that acts: "the World Relief |
-// Fund".
+// Fund", "Peru's customs | service".
 func (r *reading) isNamedFund(run clause.Run) bool {
 	k := r.headEnd(run) - 1
-	return r.isProperName(run) && k > run.First+1 && r.isLine(k, "fund", "service")
+	return r.isProperName(run) && k > run.First+1 && r.isLine(k, "fund", "service") || r.isOneOf(k, "service", "services") && k > run.First && r.has(k-1, r.words.Ofservice)
 }
 
 // isAccordTold reports whether "it" opens a sentence behind one in which two parties come to

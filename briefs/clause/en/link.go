@@ -1039,7 +1039,7 @@ func (x *parse) openRegion(j int) (first int, ok bool) {
 		e--
 	}
 	if e == 0 {
-		return x.s.First, true
+		return x.pastOpening(&x.out.Clauses[0]), true
 	}
 	before := &x.out.Clauses[e-1]
 	lo := before.Group.Last
@@ -1052,6 +1052,15 @@ func (x *parse) openRegion(j int) (first int, ok bool) {
 		return first, true // "will be signed and | a network covering two ports will be built"
 	}
 	return lo, x.has(before.Verb, say|thinking) && before.Finite && (x.opensObject(lo) || x.isNounLike(lo) && x.out.Clauses[e].Subject.First == lo)
+}
+
+// pastOpening is where the subject begins that the participle c, the first verb of its sentence,
+// tells more of: behind what introduces the sentence, "On Monday, | a team led by Vega will".
+func (x *parse) pastOpening(c *clause.Clause) int {
+	if n := c.Subject.First; c.Kind == clause.Participle && !c.Subject.Empty() && n > x.s.First && x.isComma(n-1) && x.has(x.s.First, prep|sub|adverb) {
+		return n
+	}
+	return x.s.First
 }
 
 // opensRegion reports whether the subject that clause e stands in begins behind

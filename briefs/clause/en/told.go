@@ -211,9 +211,6 @@ func (x *parse) isOnlyBase(n int) bool {
 // isPluralHead reports whether the phrase that ends at p tells where or whose a
 // plural is: "officials in Lima | expect".
 func (x *parse) isPluralHead(p int) bool {
-	if n := len(x.out.Clauses); n > 0 && x.out.Clauses[n-1].Finite && !x.hasThat(p) {
-		return false
-	}
 	k := p
 	for k > p-4 && (x.isItemWord(k) || x.has(k, det) || x.isName(k)) {
 		k--
@@ -221,11 +218,21 @@ func (x *parse) isPluralHead(p int) bool {
 	if k == p || !x.has(k, prep) || !x.isWord(k-1) {
 		return false
 	}
+	if n := len(x.out.Clauses); n > 0 && x.out.Clauses[n-1].Finite && !x.hasThat(p) && !x.opensJoined(k-1) {
+		return false
+	}
 	if k-1 == x.s.First {
 		w := x.d.Tokens[k-1].Of(x.d.Text)
 		return w[len(w)-1] == 's' && !x.has(k-1, prep|adverb|pronoun)
 	}
 	return x.isLower(k-1) && x.isPluralSubject(k-1)
+}
+
+// opensJoined reports whether the noun at token k stands at the head of a clause that a comma and a
+// conjunction set beside the one before: "Chile agreed, and | officials in Lima expect".
+func (x *parse) opensJoined(k int) bool {
+	first := x.itemStart(k + 1)
+	return x.has(first-1, conj) && x.isComma(first-2)
 }
 
 // hasThat reports whether "that" stands shortly before token p.

@@ -24,6 +24,9 @@ func (x *parse) verb(c *clause.Clause) bool {
 	if x.isQuote(p) && x.opensQuotation(p) && x.isActor(p-1) {
 		p-- // "the ministry “supports it and will”"
 	}
+	if x.isDash(p) {
+		p = x.beforeDashes(p)
+	}
 	switch {
 	case f&lexicon.Ing != 0:
 		return x.ing(c, p)
@@ -35,6 +38,15 @@ func (x *parse) verb(c *clause.Clause) bool {
 		return x.bare(c, p)
 	}
 	return false
+}
+
+// beforeDashes is the end of the subject that stands before an aside which the dash at token p closes:
+// "Peru -- a member of the council -- | plans"; p where it closes none.
+func (x *parse) beforeDashes(p int) int {
+	if o := x.pairedMark(p, x.s.First); o > x.s.First && x.isNounLike(o-1) && p-o <= 2*longestAside {
+		return o - 1
+	}
+	return p
 }
 
 // prefixed reads a base form with a prefix where it is an item of a list, or goes on with
