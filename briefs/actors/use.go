@@ -99,7 +99,7 @@ func (s *search) isBeforeThing(a *around) bool {
 }
 
 func (s *search) isWhere(a *around) bool {
-	return a.m.Kind <= Bloc && a.before != nil && (s.words.in(*a.before, atWord) || s.isAddress(a.m, *a.sen))
+	return a.m.Kind <= Bloc && a.before != nil && (s.words.in(*a.before, atWord) || s.isAddress(a.m, *a.sen) && !s.isBehindElsewhere(a.k))
 }
 
 // isVerb reports whether a word tells what the one before it does or did.
@@ -112,6 +112,16 @@ func (s *search) isVerb(t *text.Token) bool {
 func (s *search) isAddress(m *Mention, sen text.Sentence) bool {
 	k := m.First - 1
 	return m.Kind == State && k-2 >= sen.First && s.d.Tokens[k].Of(s.d.Text) == "," && s.isName(k-1) && s.words.in(s.d.Tokens[k-2], atWord)
+}
+
+// isBehindElsewhere reports whether the place before mention k is known to lie in another state: "In
+// Geneva, | Chile said".
+func (s *search) isBehindElsewhere(k int) bool {
+	if k == 0 {
+		return false
+	}
+	m, before := &s.cast.Mentions[k], &s.cast.Mentions[k-1]
+	return before.Kind == Seat && before.Last == m.First-1 && len(before.Codes) == 1 && len(m.Codes) == 1 && before.Codes[0] != m.Codes[0]
 }
 
 // near is token i when it lies in the sentence.
@@ -239,6 +249,9 @@ func (s *search) isLed(k int) bool {
 // in a headline, where it does for "and".
 func (s *search) isListed(k int) bool {
 	m, next := &s.cast.Mentions[k], &s.cast.Mentions[k+1]
+	if m.Kind == Seat && next.Kind != Seat && m.First > 0 && s.isWord(m.First-1, "in", "at") {
+		return false // "After talks in Geneva, | Chile and Peru said"
+	}
 	if next.Kind <= Bloc && (m.Kind <= Bloc && s.isHeadline(k) || (m.Kind <= Bloc || s.isOfState(m)) && next.And) {
 		return true
 	}
