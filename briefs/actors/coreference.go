@@ -971,11 +971,8 @@ func (r *resolver) sayer(first, last int, after bool) ([]string, bool) {
 		if !r.words.in(t, sayWord) {
 			continue
 		}
-		for k := r.cast.from(max(0, i-6)); k < len(r.cast.Mentions) && r.cast.Mentions[k].First <= i+3; k++ {
+		if k := r.sayerBeside(first, i, after); k >= 0 {
 			m := &r.cast.Mentions[k]
-			if beside := m.Last == i || m.First > i; !beside {
-				continue
-			}
 			if m.Codes == nil && !r.asked { // “We said” and “we said”: each would ask the other
 				r.asked = true
 				r.corefer(k)
@@ -985,4 +982,55 @@ func (r *resolver) sayer(first, last int, after bool) ([]string, bool) {
 		}
 	}
 	return nil, false
+}
+
+// farthestSayer is how many tokens the words may have that name who says something, before a party
+// in them: "said | the chief executive of | Peru's Sima".
+const farthestSayer = 6
+
+// sayerBeside is the mention that names who says what the verb of saying at token i tells, from token
+// first on: right before the verb, before where he is posted, or before what a comma sets beside
+// him; else behind the verb. It is -1 for none.
+func (r *resolver) sayerBeside(first, i int, after bool) int {
+	last := i
+	if i > 0 && r.isWord(i-1, ",") {
+		last--
+	}
+	behind := i + farthestSayer/2
+	if after && i <= first+1 {
+		behind = i + farthestSayer
+	}
+	for k := r.cast.from(max(0, i-farthestSayer)); k < len(r.cast.Mentions) && r.cast.Mentions[k].First <= behind; k++ {
+		switch m := &r.cast.Mentions[k]; {
+		case m.Last == last && m.Use == Place && k > 0 && r.cast.Mentions[k-1].Last == m.First-1 && r.isHuman(&r.cast.Mentions[k-1]):
+			return k - 1 // "the ambassador to Norway | said"
+		case m.Last == i, m.Last == last && last < i && r.isWord(m.First-1, ","):
+			return k
+		case m.First > i && (m.First <= i+farthestSayer/2 || !r.hasMark(i+1, m.First)):
+			return k
+		case m.Last < i && m.Use == Modifier && m.First >= first && after && !r.hasMark(m.Last, i) && i-m.Last < farthestSayer/2 && !r.cast.endsAt(k+1, i):
+			return k // "the Peruvian customs service | said"
+		}
+	}
+	return -1
+}
+
+// hasMark reports whether a mark stands among tokens first to last.
+func (r *resolver) hasMark(first, last int) bool {
+	for _, t := range r.d.Tokens[first:last] {
+		if t.Kind == text.Punct && t.Of(r.d.Text) != "'" && t.Of(r.d.Text) != "’" {
+			return true
+		}
+	}
+	return false
+}
+
+// endsAt reports whether mention k or one behind it ends at token last.
+func (c *Cast) endsAt(k, last int) bool {
+	for ; k < len(c.Mentions) && c.Mentions[k].First < last; k++ {
+		if c.Mentions[k].Last == last {
+			return true
+		}
+	}
+	return false
 }
