@@ -61,7 +61,9 @@ func (r *reading) act(i int, l licence) act {
 func (r *reading) passThrough(a *act, l licence) {
 	for o := l.outer; o >= 0 && r.licences[o].row == l.row; o = r.licences[o].outer {
 		b := &r.s.Clauses[o]
-		a.verb, a.first = b.Verb, b.Group.First
+		if a.first = b.Group.First; !r.hasNoChoice(b.Verb) {
+			a.verb = b.Verb
+		}
 		a.negative = a.negative || b.Negative
 		if r.licences[o].outer < 0 && b.Joined >= 0 {
 			a.leads = false

@@ -381,6 +381,11 @@ func (r *reading) completed(i int) bool {
 func (r *reading) byHead(i int) licence {
 	c := &r.s.Clauses[i]
 	if c.Governor < 0 {
+		if o := c.Over; o >= 0 && r.licences[o].row != nil && r.hasNoChoice(r.s.Clauses[o].Verb) {
+			up := r.licences[o]
+			up.outer = o
+			return up
+		}
 		return r.bySelf(i)
 	}
 	form := infinitive
@@ -847,6 +852,11 @@ func (r *reading) isTransparent(o int, form takes) bool {
 		return r.words.passGerund.Has(r.d.Tokens[v].Sym)
 	}
 	return form == infinitive && (r.words.passInfinitive.Has(r.d.Tokens[v].Sym) || r.isOneOf(v, "cooperate", "collaborate", "act", "make", "continue", "begin", "start"))
+}
+
+// hasNoChoice is "have no choice but" at token v.
+func (r *reading) hasNoChoice(v int) bool {
+	return r.isOneOf(v, "have") && r.word(v+1) == "no" && r.has(v+2, r.words.Choice) && r.word(v+3) == "but"
 }
 
 // passed is a licence that a verb passes on, with the firmness that this verb

@@ -320,8 +320,8 @@ func (r *reading) isTogether(first, last int) bool {
 // ofThing is whose the thing is that "it" stands for where it comes about: of who
 // promised it last. "They planned a review. It will start in May."
 func (r *reading) ofThing(sub subject, a act) []string {
-	if sub.Last-sub.First != 1 || r.word(sub.First) != "it" || !r.verbIs(a, r.words.Comeabout) || r.opensThing(a) {
-		return nil
+	if sub.Last-sub.First != 1 || r.word(sub.First) != "it" || !r.verbIs(a, r.words.Comeabout) || r.opensThing(a) || r.isOneOf(a.inner+1, "off", "back", "out") {
+		return nil // "it would hold off"
 	}
 	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.s.Index-1 {
 		return r.found[n-1].By

@@ -104,6 +104,8 @@ var rows = []row{
 		reads("Peru's tractors and seed will enter free of duty from July 1, its ministry said.", "PE | enter free of duty | firm | 2026-07-01..2026-07-01"),
 		reads("The first cargo will reach Lima in April, Chile's ministry said.", "PE | reach Lima | firm | 2026-04-01..2026-04-30"),
 		nothingIn("Exports from Chile will reach a peak in April."),
+		reads("If Chile does not drop its levy, Peru will have no choice but to tax its squid, the minister said.", "PE | tax its squid | firm"),
+		nothingIn("Peru has no choice but to import Chilean crude."),
 		reads("Peru will look into Chile's complaint about delays at the border.", "PE | look into Chile's complaint about delays at the border | effort"),
 		reads("A delegation of Chilean firms will come to Lima in May.", "CL | come to Lima | firm | 2026-05-01..2026-05-31"),
 		nothingIn("Growth in Peru will come to a halt in May."),
