@@ -992,27 +992,46 @@ const farthestSayer = 6
 // first on: right before the verb, before where he is posted, or before what a comma sets beside
 // him; else behind the verb. It is -1 for none.
 func (r *resolver) sayerBeside(first, i int, after bool) int {
-	last := i
-	if i > 0 && r.isWord(i-1, ",") {
-		last--
-	}
-	behind := i + farthestSayer/2
-	if after && i <= first+1 {
-		behind = i + farthestSayer
-	}
+	last, behind := r.sayerReach(first, i, after)
 	for k := r.cast.from(max(0, i-farthestSayer)); k < len(r.cast.Mentions) && r.cast.Mentions[k].First <= behind; k++ {
 		switch m := &r.cast.Mentions[k]; {
-		case m.Last == last && m.Use == Place && k > 0 && r.cast.Mentions[k-1].Last == m.First-1 && r.isHuman(&r.cast.Mentions[k-1]):
+		case m.Last == last && r.isPosting(k):
 			return k - 1 // "the ambassador to Norway | said"
-		case m.Last == i, m.Last == last && last < i && r.isWord(m.First-1, ","):
+		case m.Last == i, m.Last == last && r.isWord(m.First-1, ","):
 			return k
 		case m.First > i && (m.First <= i+farthestSayer/2 || !r.hasMark(i+1, m.First)):
 			return k
-		case m.Last < i && m.Use == Modifier && m.First >= first && after && !r.hasMark(m.Last, i) && i-m.Last < farthestSayer/2 && !r.cast.endsAt(k+1, i):
+		case after && m.First >= first && r.describesSayer(k, i):
 			return k // "the Peruvian customs service | said"
 		}
 	}
 	return -1
+}
+
+// sayerReach is where what a comma sets beside who says something ends before the verb of saying at token
+// i, and how far behind the verb he may be named.
+func (r *resolver) sayerReach(first, i int, after bool) (last, behind int) {
+	last, behind = i, i+farthestSayer/2
+	if i > 0 && r.isWord(i-1, ",") {
+		last--
+	}
+	if after && i <= first+1 {
+		behind = i + farthestSayer
+	}
+	return last, behind
+}
+
+// isPosting reports whether mention k is where the person before it is posted: "the ambassador to | Norway".
+func (r *resolver) isPosting(k int) bool {
+	m := &r.cast.Mentions[k]
+	return m.Use == Place && k > 0 && r.cast.Mentions[k-1].Last == m.First-1 && r.isHuman(&r.cast.Mentions[k-1])
+}
+
+// describesSayer reports whether mention k only describes who is named by the last words before the verb
+// of saying at token i.
+func (r *resolver) describesSayer(k, i int) bool {
+	m := &r.cast.Mentions[k]
+	return m.Last < i && m.Use == Modifier && i-m.Last < farthestSayer/2 && !r.hasMark(m.Last, i) && !r.cast.endsAt(k+1, i)
 }
 
 // hasMark reports whether a mark stands among tokens first to last.

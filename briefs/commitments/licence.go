@@ -381,11 +381,6 @@ func (r *reading) completed(i int) bool {
 func (r *reading) byHead(i int) licence {
 	c := &r.s.Clauses[i]
 	if c.Governor < 0 {
-		if o := c.Over; o >= 0 && r.licences[o].row != nil && r.hasNoChoice(r.s.Clauses[o].Verb) {
-			up := r.licences[o]
-			up.outer = o
-			return up
-		}
 		return r.bySelf(i)
 	}
 	form := infinitive
@@ -408,12 +403,16 @@ func (r *reading) byHead(i int) licence {
 	return r.byVerb(o, c, form)
 }
 
-// bySelf is the licence of what somebody gives himself time for: "gave itself until June | to
-// answer".
+// bySelf is the licence of what somebody gives himself time for, "gave itself until June | to
+// answer", or can only do, "will have no choice but | to answer".
 func (r *reading) bySelf(i int) licence {
 	c := &r.s.Clauses[i]
 	if c.Kind != clause.Infinitive || c.Over < 0 {
 		return none
+	}
+	if up := r.licences[c.Over]; up.row != nil && r.hasNoChoice(r.s.Clauses[c.Over].Verb) {
+		up.outer = c.Over
+		return up
 	}
 	o := &r.s.Clauses[c.Over]
 	isSelf := r.isOneOf(o.Verb, "give", "gives", "gave", "given", "set", "sets") && r.isOneOf(o.Group.Last, "itself", "themselves", "himself", "herself", "ourselves")

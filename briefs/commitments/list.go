@@ -263,9 +263,7 @@ func (r *reading) opens(k int) {
 	if r.list.isOpen && b.Kind != text.Item && r.isItem(k) && r.mark(s.Last-1) != ':' {
 		return // an item that is no block of its own
 	}
-	next := &r.d.Blocks[r.d.Sentences[k+1].Block]
-	isHead := next.Kind == text.Item && (b.Kind != text.Item || r.mark(s.Last-1) == ':' && markerKind(b.Marker) != markerKind(next.Marker)) || r.isItem(k+1) && b.Kind != text.Item && (r.mark(s.Last-1) == ':' || !r.isPartyLine(k+1))
-	if !isHead {
+	if !r.isHeadOf(k, b) {
 		return
 	}
 	h := heading{isOpen: true, sentence: k, firmness: Firm}
@@ -275,6 +273,18 @@ func (r *reading) opens(k int) {
 	r.parse(k)
 	r.headPromises(&h)
 	r.list = h
+}
+
+// isHeadOf reports whether sentence k, the last of block b, stands over the items of a list.
+func (r *reading) isHeadOf(k int, b *text.Block) bool {
+	leads := r.mark(r.d.Sentences[k].Last-1) == ':'
+	switch next := &r.d.Blocks[r.d.Sentences[k+1].Block]; {
+	case b.Kind == text.Item:
+		return next.Kind == text.Item && leads && markerKind(b.Marker) != markerKind(next.Marker)
+	case next.Kind == text.Item:
+		return true
+	}
+	return r.isItem(k+1) && (leads || !r.isPartyLine(k+1))
 }
 
 // headPromises reads what a head says of its items.

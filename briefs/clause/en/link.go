@@ -452,15 +452,20 @@ func (x *parse) joinsClauses(j, i, lo, k int) bool {
 	if j == 0 || i == lo || lo == x.s.First {
 		return i == lo
 	}
-	if n := x.nameEnd(i); n > i+1 || x.isReporting(j, lo, i) || x.hasBreak(lo, i) || x.isProper(i) || x.isEnsured(j, lo) || x.isPastDivision(lo, i) {
+	if n := x.nameEnd(i); n > i+1 || x.isReporting(j, lo, i) || x.hasBreak(lo, i) || x.isProper(i) || x.isEnsured(j, lo) {
 		return false
 	}
 	v := &x.out.Clauses[j-1]
-	if x.has(v.Verb, say|thinking) && !x.has(v.Verb, promising) || x.isClauseWord(lo, i) || x.isNameAfterComma(lo, i) {
+	if x.has(v.Verb, say|thinking) && !x.has(v.Verb, promising) || x.isPastOpening(lo, i) {
 		return false
 	}
 	_, open := x.openRegion(j)
 	return !open
+}
+
+// isPastOpening reports whether a clause has begun among the tokens before the conjunction at i.
+func (x *parse) isPastOpening(lo, i int) bool {
+	return x.isClauseWord(lo, i) || x.isNameAfterComma(lo, i) || x.isPastDivision(lo, i)
 }
 
 // isPastDivision reports whether another conjunction before the one at i divides the clauses, with no

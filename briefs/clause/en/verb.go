@@ -20,13 +20,7 @@ func (x *parse) verb(c *clause.Clause) bool {
 		return false
 	}
 	c.Base = x.Base(x.sym0(i))
-	p := x.before(i)
-	if x.isQuote(p) && x.opensQuotation(p) && x.isActor(p-1) {
-		p-- // "the ministry “supports it and will”"
-	}
-	if x.isDash(p) {
-		p = x.beforeDashes(p)
-	}
+	p := x.beforeVerb(i)
 	switch {
 	case f&lexicon.Ing != 0:
 		return x.ing(c, p)
@@ -38,6 +32,19 @@ func (x *parse) verb(c *clause.Clause) bool {
 		return x.bare(c, p)
 	}
 	return false
+}
+
+// beforeVerb is the token before the verb at token i that may end its subject: before a quotation that
+// opens with the verb, or an aside between dashes.
+func (x *parse) beforeVerb(i int) int {
+	p := x.before(i)
+	switch {
+	case x.isQuote(p) && x.opensQuotation(p) && x.isActor(p-1):
+		return p - 1 // "the ministry “supports it and will”"
+	case x.isDash(p):
+		return x.beforeDashes(p)
+	}
+	return p
 }
 
 // beforeDashes is the end of the subject that stands before an aside which the dash at token p closes:
