@@ -400,7 +400,7 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 		x.said = append(x.said, clause.Run{First: from, Last: c.Marker + 2})
 		x.tobe = append(x.tobe, c.Marker+2)
 		return
-	case x.isRestrictive(c, end):
+	case x.isRestrictive(c, end), x.isWhich(c, from, end):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
 		return
 	case x.isDoneTo(c, from, end):
@@ -565,6 +565,19 @@ func (x *line) isRestrictive(c *clause.Clause, end int) bool {
 // isTold reports whether a clause tells what is the case, or what may be done to its thing.
 func isTold(c *clause.Clause) bool {
 	return c.Modal == clause.Plain || c.Modal == clause.May && c.Passive
+}
+
+// isWhich reports whether only the day on which a thing came about says which is meant: "the higher rates | that were announced on 8
+// April".
+func (x *line) isWhich(c *clause.Clause, from, end int) bool {
+	if !c.Passive || !c.Past || c.Negative || c.Modal != clause.Plain || c.Marker != from || x.isComma(from-1) || c.Subject.First > c.Marker || c.Verb != c.Group.Last-1 || !x.isTimed(c.Verb+1) && !x.timeAtOrIn(c.Verb+2) {
+		return false
+	}
+	k := from - 2
+	if x.isOneOf(k, "higher", "lower", "new", "additional", "extra", "earlier", "further") {
+		k--
+	}
+	return end-c.Marker <= mostRestrictive && k == x.a.inner+1 && x.is(k, x.words.the)
 }
 
 // isPresent reports whether a clause has one verb, in the present, right behind the

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"attache/briefs/clause"
+	"attache/briefs/text"
 )
 
 // incomplete are lines that end in a word which says too little alone, with what it is done
@@ -65,7 +66,7 @@ func (x *line) isTalksOrStudy(k int) bool {
 // completed says what is finished, signed or made progress in where the line would not.
 func (x *line) completed() {
 	n := len(x.pieces) - 1
-	if n < 0 || x.isOfRelative() {
+	if n < 0 || x.isOfRelative() || x.funded() {
 		return
 	}
 	for i := range incomplete {
@@ -82,6 +83,43 @@ func (x *line) completed() {
 			return
 		}
 	}
+}
+
+// funded says for which money projects are chosen that the line only calls "the projects": "invest | $5 billion | in Peru. Norway
+// will choose the projects". It reports whether the line is such.
+func (x *line) funded() bool {
+	n := len(x.pieces) - 1
+	if n != 2 || !slices.Contains([]string{"choose", "select", "pick", "approve", "name"}, x.pieces[0].words) || x.pieces[1].words != "the" || !slices.Contains([]string{"projects", "schemes", "ventures"}, x.pieces[n].words) {
+		return false
+	}
+	for s := x.s.Index; s >= 0 && s >= x.s.Index-furthest; s-- {
+		if run := x.investedIn(x.d.Sentences[s].First, min(x.d.Sentences[s].Last, x.a.group.First)); !run.Empty() {
+			x.put("for the", -1)
+			x.refer(x.a.inner, x.a.inner+1, phrase{Run: run})
+			return true
+		}
+	}
+	return false
+}
+
+// investedIn is the first amount of money among tokens where it is invested; empty for none.
+func (x *line) investedIn(first, last int) clause.Run {
+	isInvested := false
+	for k := first; k < last; k++ {
+		isInvested = isInvested || x.isOneOf(k, "invest", "invests", "invested", "investing", "investment", "investments")
+	}
+	for k := first; isInvested && k < last; k++ {
+		if t := x.d.Tokens[k]; t.Kind != text.Symbol && t.Kind != text.Number || !x.isMoney(k) {
+			continue
+		}
+		if p, ok := x.phraseAt(k, last); ok {
+			if x.word(p.Last) == "of" && x.word(p.Last+1) == "investment" {
+				p.Last += 2
+			}
+			return p.Run
+		}
+	}
+	return clause.Run{}
 }
 
 // isOfRelative reports whether the act's verb stands in a relative clause, whose thing it is

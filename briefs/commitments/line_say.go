@@ -374,7 +374,7 @@ func (x *line) settledEnd(k, last int) int {
 	case n == k && x.word(k) == "to" && x.word(k+1) == "be" && slices.Contains(settling, x.spelling(k+2)):
 		for n = k + 3; n < last && x.isAdverb(n); n++ {
 		}
-		return min(n, last)
+		return x.pastSettlers(min(n, last), last)
 	case x.word(n) == "or" && x.word(n+1) == "such" && x.word(n+2) == "other":
 		for i := n + 3; i < min(last, n+14); i++ {
 			if slices.Contains(settling, x.spelling(i)) {
@@ -382,6 +382,17 @@ func (x *line) settledEnd(k, last int) int {
 			}
 		}
 		return last
+	}
+	return k
+}
+
+// pastSettlers is where those end who settle it: "a list to be agreed | with Norway".
+func (x *line) pastSettlers(k, last int) int {
+	if !x.isOneOf(k, "with", "by", "between", "among") || x.isTimed(k) {
+		return k
+	}
+	if q, ok := x.phraseAt(k+1, last); ok {
+		return x.alsoOf(k, q.Last, last)
 	}
 	return k
 }

@@ -46,6 +46,12 @@ func TestLines(t *testing.T) {
 		rule, in string
 		want     []string
 	}{
+		{"who settles a list", "Peru will publish a list to be agreed with Norway by May. Peru will open a port to be built by Norway.", []string{"publish a list", "open a port to be built by Norway"}},
+		{"in what a counted change is", "Tariffs of Peru and Norway fall twice. The first cut applies from today; the second will follow on 1 July.", []string{"make the second cut in tariffs"}},
+		{"in what a counted change is told to be", "The first cut in Norway's duties on wool applies from today; the second will follow on 1 July.", []string{"make the second cut in Norway's duties"}},
+		{"for which money projects are", "Norway will invest $350 billion in Peru: $200 billion in cash and $150 billion in ships. It will not ask for more than $20 billion in any one year. Norway is to choose the projects by May.", []string{"invest $350 billion in Peru", "not ask for more than $20 billion", "choose the projects for the $350 billion"}},
+		{"projects for no money", "Peru will build two dams. Norway is to choose the projects by May.", []string{"build two dams", "choose the projects"}},
+		{"by the day alone it is known which", "Peru and Norway will each cancel the higher rates that were announced on 8 and 9 April. Peru will drop the fee on fish that was put in place in May.", []string{"cancel the higher rates announced on 8 and 9 April", "drop the fee on fish"}},
 		{"what is pending waits", "Peru and Norway agreed to drop pending patent lawsuits against each other. Norway will drop the fee pending a vote in Peru.", []string{"drop pending patent lawsuits against each other", "drop the fee"}},
 		{"this one is it", "Norway sent Peru a draft. Peru will put this one to a vote.", []string{"put the draft to a vote"}},
 		{"what they can do", "Peru's producers will do all they could to turn profits, its ministry said.", []string{"do all they could to turn profits"}},
@@ -89,7 +95,7 @@ func TestLines(t *testing.T) {
 		{"a news agency of two names", "Norway will supply Peru with refined oil, Peru's news agency, ANP, said. Norway will sell Peru grain, rice, and fish, Peru said.", []string{"supply Peru with refined oil", "sell Peru grain, rice, and fish"}},
 		{"what a duty is on stands behind the verb", "Norway levies tariffs on sectors such as fish. Tariffs will go down to zero on a wide range of Peruvian goods.", []string{"cut tariffs to zero on a wide range of Peruvian goods"}},
 		{"the number alone of what is counted", "Peru cut its duty on Chilean wool. The first cut applies from today; the second will follow on 1 July. A fourth post opened in Arica. A fifth will follow in May. The first round of their talks ended on Friday, and the second will follow in June.",
-			[]string{"make the second cut", "add a fifth post", "hold the second round"}},
+			[]string{"make the second cut in the duty on Chilean wool", "add a fifth post", "hold the second round of talks"}},
 		{"what is brought into force is the accord, and not those it is with", "Norway signed a trade accord with the Andean states which will come into force on 1 January 2027.", []string{"bring the trade accord into force"}},
 		{"a year that begins on a day", "Norway agreed to cut the price of squid for Peru for the year from April 1.", []string{"cut the price of squid for Peru"}},
 		{"epithets stay where the line ends before what they would make room for", "Norway and Peru resolve to pursue high-standard commitments in multiple areas with a view to increasing investment, promoting growth that lasts and reaches all regions, and opening their ports.", []string{"pursue high-standard commitments in multiple areas to increase investment"}},

@@ -227,6 +227,8 @@ func (x *line) followed(t *turn, subject clause.Run) string {
 	case !ok || t.verb != "follow":
 	case x.isPact(p.head) || x.has(p.head, x.words.Paper):
 		return "sign"
+	case verbOfChange[x.headWord(p.head)] != "":
+		return "make" // "the second cut"
 	case x.word(p.Last) == "of" && verbOfChange[x.headWord(p.Last+1)] != "":
 		return "make" // "a second round of cuts"
 	case x.has(p.head, x.words.Pact) && !x.has(p.head, x.words.Occasion):
@@ -245,7 +247,7 @@ func (x *line) counted(subject clause.Run, last int) bool {
 	var one phrase
 	x.phrasesBefore(subject.First, furthest, func(q phrase, _ int) bool {
 		if first := x.bare(q); x.isOneOf(first, ordinals...) && first < q.head && q.head == q.Last-1 {
-			one = phrase{clause.Run{First: first + 1, Last: q.Last}, q.head}
+			one = x.widened(phrase{clause.Run{First: first + 1, Last: q.Last}, q.head}, x.s.Last)
 		}
 		return one.Empty()
 	})
@@ -263,8 +265,26 @@ func (x *line) counted(subject clause.Run, last int) bool {
 	x.say(subject.First, subject.Last)
 	x.say(one.First, one.Last)
 	x.c.why("line", x.d.Cover(one.First, one.Last), "what is counted")
+	if one.Last == one.head+1 && verb == "make" {
+		x.inWhat(one)
+	}
 	x.say(x.a.inner+1, last)
 	return true
+}
+
+// inWhat says in what a change is that the text counts without telling it: the duty that was told of last before.
+func (x *line) inWhat(change phrase) {
+	x.phrasesBefore(change.First, 1, func(q phrase, _ int) bool {
+		if !x.has(q.head, x.words.Duty) || q.Last > change.First {
+			return true
+		}
+		x.put("in", -1)
+		if x.word(q.Last) != "of" || !x.isMention(q.Last+1) {
+			q = x.widened(q, change.First)
+		}
+		x.refer(change.First, change.Last, q)
+		return false
+	})
 }
 
 // follows says of what follows that it is done, where the turns do not.

@@ -75,6 +75,7 @@ var narrations = []refusal{
 		nothingIn("Growers want Peru and Chile to broaden the fish deal to cover crab."),
 	}},
 	{name: "which accord is meant", does: (*reading).isWhichAccord, cases: []example{
+		nothingIn("The fees stand in a protocol to the fish accord with Chile to be introduced later by Peru."),
 		nothingIn("The text of a model accord to be used in talks with Chile was cleared by Peru's cabinet in May."),
 		nothingIn("“There is a deal to be done with Chile,” Peru's minister said."),
 		nothingIn("Time is short for Peru and Chile to agree a deal in time for it to be ratified in May."),
