@@ -77,7 +77,7 @@ func (r *reading) line(l licence, sub subject, a act, c *found) string {
 	if !a.copula.Empty() {
 		x.said = append(x.said, a.copula)
 	}
-	last := r.trimEnd(a.verb+1, a.last)
+	last := r.trimEnd(a.verb+1, r.mainVerbFrom(a))
 	switch {
 	case a.clause < 0:
 		x.noun(a.first, last)
@@ -97,6 +97,18 @@ func (r *reading) line(l licence, sub subject, a act, c *found) string {
 // emptied is the room of a line.
 func (x *line) emptied() line {
 	return line{pieces: x.pieces[:0], said: x.said[:0], tobe: x.tobe[:0], recast: x.recast[:0]}
+}
+
+// mainVerbFrom is where the act ends before the verb of the clause that it is part of: "the plan to lift the duty | won praise", "the
+// rules, which take effect in May, | allow".
+func (r *reading) mainVerbFrom(a act) int {
+	last := a.last
+	for n := range r.s.Clauses {
+		if c := &r.s.Clauses[n]; c.Kind == clause.Main && c.Finite && !c.Subject.Empty() && c.Subject.First < a.group.First && c.Group.First > a.inner+1 && c.Subject.Last >= a.inner {
+			last = min(last, c.Group.First)
+		}
+	}
+	return last
 }
 
 // mostIncluding is how many characters a line has at the most that tells what its thing
@@ -1287,7 +1299,7 @@ func (x *line) isCapitalised(k int) bool {
 	if k > 0 && !t.Opens && x.mark(k-1) == 0 && x.d.Tokens[k-1].Kind != text.Symbol {
 		return false
 	}
-	if x.isName(k+1) && x.form(k) == 0 && !x.has(k, x.words.Det) {
+	if (x.isName(k+1) || x.isPossessive(k+1)) && x.form(k) == 0 && !x.has(k, x.words.Det) {
 		return false
 	}
 	return x.isCommonWord(k)
@@ -1301,7 +1313,7 @@ func (x *line) isCommonWord(k int) bool {
 // isDeedWord reports whether a word is no name by its ending: "Commercialisation", "Preventive".
 func (x *line) isDeedWord(k int) bool {
 	w := x.spelling(k)
-	return len(w) > 7 && !x.isName(k+1) && slices.ContainsFunc([]string{"tion", "sion", "ment", "ness", "ive", "ous"}, func(end string) bool { return strings.HasSuffix(w, end) || strings.HasSuffix(w, end+"s") })
+	return len(w) > 7 && !x.isName(k+1) && slices.ContainsFunc([]string{"tion", "sion", "ment", "ness", "ive", "ous", "ial"}, func(end string) bool { return strings.HasSuffix(w, end) || strings.HasSuffix(w, end+"s") })
 }
 
 // isDenied reports whether a word denies a participle, as no name does: "unjustified".

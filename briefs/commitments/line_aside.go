@@ -397,8 +397,9 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 		x.recast = append(x.recast, recast{from, end, c})
 		return
 	case x.isPurpose(c, from):
-		x.said = append(x.said, clause.Run{First: from, Last: c.Marker + 2})
-		x.tobe = append(x.tobe, c.Marker+2)
+		to := x.pastAble(c.Marker + 2)
+		x.said = append(x.said, clause.Run{First: from, Last: to})
+		x.tobe = append(x.tobe, to)
 		return
 	case x.isRestrictive(c, end), x.isWhich(c, from, end):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
@@ -411,6 +412,14 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 		return
 	}
 	x.said = append(x.said, clause.Run{First: from, Last: end})
+}
+
+// pastAble is the token behind "be able to" at token k: "who will | be able to | work".
+func (x *line) pastAble(k int) int {
+	if x.word(k) == "be" && x.word(k+1) == "able" && x.word(k+2) == "to" {
+		return k + 3
+	}
+	return k
 }
 
 // relativeFrom is where a relative clause begins, with the prepositions before its marker.

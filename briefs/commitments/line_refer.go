@@ -552,7 +552,7 @@ func (x *line) pronoun(k int, plural bool) int {
 	if n := x.clauseOf(k); n != x.a.clause && !(x.word(k) == "it" && x.s.Clauses[n].Kind == clause.Reported && x.s.Clauses[n].Over == x.a.clause) {
 		return k // in "what they do" it stands for who is told of there
 	}
-	if x.isEmptyIt(k) || plural && (x.isToldInAct(k) || k > x.a.inner && x.isDoing(k+1)) {
+	if x.standsForNone(k, plural) {
 		return k
 	}
 	if q, ok := x.objectBefore(k, plural); ok {
@@ -569,6 +569,30 @@ func (x *line) pronoun(k int, plural bool) int {
 	}
 	x.standsFor(k, best)
 	return k + 1
+}
+
+// standsForNone reports whether the pronoun at token k stands for no thing told before, or for one that is told beside it.
+func (x *line) standsForNone(k int, plural bool) bool {
+	isGiven := x.isEither(k-1, "supply", "provide") && x.word(k+1) == "with" // who gets it is no thing
+	return isGiven || x.isEmptyIt(k) || x.doesNext(k) || x.isThemselves(k) || plural && (x.isToldInAct(k) || k > x.a.inner && x.isDoing(k+1))
+}
+
+// isThemselves reports whether those who promise are told at token k to do something in a clause of their act: "announce that | it
+// | is changing".
+func (x *line) isThemselves(k int) bool {
+	m, ok := x.cast.At(k)
+	if !ok || len(m.Codes) == 0 || slices.ContainsFunc(m.Codes, func(code string) bool { return !slices.Contains(x.c.By, code) }) {
+		return false
+	}
+	return slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
+		return c.Kind == clause.Reported && !c.Passive && c.Subject.First == k && c.Subject.Last == k+1 && k > x.a.inner
+	})
+}
+
+// doesNext reports whether the pronoun at token k does what the verb behind it says of the thing before it: "the rates it | pays".
+func (x *line) doesNext(k int) bool {
+	isBehindThing := k > x.a.inner+1 && x.d.Tokens[k-1].Kind == text.Word && x.form(k-1)&lexicon.Verb == 0 && !x.isFunctionWord(k-1)
+	return isBehindThing && !x.has(k+1, x.words.Be) && x.form(k+1)&(lexicon.Third|lexicon.Past) != 0
 }
 
 // isDoing reports whether a verb stands at token k that what stands before it does: "all they | could".
@@ -694,7 +718,7 @@ func (x *line) latest(k int) (best phrase, found bool) {
 // isBare reports whether a phrase has no article, owner or name: "it" seldom stands
 // for such.
 func (x *line) isBare(q phrase) bool {
-	return !x.has(q.First, x.words.Det) && !x.isName(q.First)
+	return !x.has(q.First, x.words.Det) && !(x.isName(q.First) && (!x.d.Tokens[q.First].Opens || x.isMention(q.First)))
 }
 
 // salience is how likely a pronoun stands for a phrase by its place: first what a
@@ -766,13 +790,26 @@ func (x *line) isJoined(q phrase) bool { return x.has(q.Last, x.words.Conj) && x
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.d.Tokens[q.head].End-x.d.Tokens[q.head].Start < 3 && !x.isName(q.head-1) || x.has(q.First, x.words.Relative) || endsApostrophe(x.d.Text[x.d.Tokens[q.head].Start]) || x.isOneOf(q.head, "same", "rest", "other", "others") || x.spelling(q.head) == "ones" || x.spelling(q.head) == "things" || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.d.Tokens[q.head].End-x.d.Tokens[q.head].Start < 3 && !x.isName(q.head-1) || x.has(q.First, x.words.Relative) || endsApostrophe(x.d.Text[x.d.Tokens[q.head].Start]) || x.holdsSaid(q) || slices.Contains(unnamed, x.spelling(q.head)) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {
 		return false
 	}
 	return !x.isAgent(q.Run) || x.isHead(q.Run, x.words.Event)
+}
+
+// unnamed are words at the end of a phrase that names nothing.
+var unnamed = []string{"same", "rest", "other", "others", "ones", "things"}
+
+// holdsSaid reports whether what was read as one phrase is what somebody said: "a source | told reporters".
+func (x *line) holdsSaid(q phrase) bool {
+	for k := q.First + 1; k < q.head; k++ {
+		if x.has(k, x.words.Say) && x.form(k)&lexicon.Past != 0 && x.form(k)&lexicon.Base == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // listBefore is the last run of things joined by commas before token k.

@@ -290,7 +290,7 @@ func (x *line) whileEnd(k, last int) int {
 	if k <= x.a.inner+1 && !x.a.passive || k <= x.a.inner {
 		return k
 	}
-	if x.isComma(k) && x.word(k+1) == "when" && k+3 < last || x.word(k) == "in" && x.word(k+1) == "the" && x.word(k+2) == "hope" {
+	if x.isComma(k) && x.word(k+1) == "when" && k+3 < last || x.isHope(k) {
 		return last
 	}
 	if x.word(k) != "as" || x.isOneOf(k-1, "such", "as", "so", "same", "well", "much", "many", "known", "act", "serve", "acts", "serves") {
@@ -301,6 +301,11 @@ func (x *line) whileEnd(k, last int) int {
 		return last
 	}
 	return k
+}
+
+// isHope reports whether it is told at token k what is hoped of the act: "in the hope", "in order for it to".
+func (x *line) isHope(k int) bool {
+	return x.word(k) == "in" && (x.word(k+1) == "the" && x.word(k+2) == "hope" || x.word(k+1) == "order" && x.word(k+2) == "for")
 }
 
 // holdsFinite reports whether what was read as one phrase is what several do: "lawmakers | offer varied amendments".
@@ -675,9 +680,18 @@ func (x *line) isNamedSource(k int) bool {
 
 // isPlainSource reports whether who says so, and at the most when, is told at token k: "officials said on Wednesday".
 func (x *line) isPlainSource(k int) bool {
-	p, ok := x.phraseAt(k, x.a.last)
-	return ok && p.Last < x.a.last && x.has(p.Last, x.words.Say) && (x.isPlural(p.head) || x.isAgent(p.Run)) && (p.Last+1 >= x.a.last || x.isTimed(p.Last+1) || x.timeAtOrIn(p.Last+1))
+	n := k
+	for n < x.a.last && n < k+longestSource && x.d.Tokens[n].Kind == text.Word && !x.has(n, x.words.Say) {
+		n++
+	}
+	if n == k || n >= x.a.last || !x.has(n, x.words.Say) || n+1 < x.a.last && !x.timeAtOrIn(n+1) {
+		return false
+	}
+	return x.isPlural(n-1) || x.isAgent(clause.Run{First: k, Last: n})
 }
+
+// longestSource is how many words those have at the most who are told to say so.
+const longestSource = 9
 
 // isPersonTold reports whether a person is named at token k with an office behind a comma, whose words the quotation does
 // not hold: "Ann Lund, head of the chamber".
@@ -1208,6 +1222,9 @@ func (x *line) otherOwner(k int) string {
 	if !ok || len(m.Codes) != 1 || len(x.c.By) == 0 || x.isEither(k, "his", "her") || x.isOwn(k, m) {
 		return ""
 	}
+	if d, ok := x.cast.At(k + 1); ok && d.Kind == actors.Demonym && slices.Contains(d.Codes, m.Codes[0]) {
+		return "" // "its Indonesian partners"
+	}
 	if code := m.Codes[0]; !slices.Contains(x.c.By, code) && !isFirm(code) && !x.isOfFirm(code, k) {
 		return x.nameOf(code)
 	}
@@ -1358,7 +1375,7 @@ func (x *line) isMass(k int) bool {
 // another's: "its own consumers | and Chile's".
 func (x *line) isAgainst(k, last int) bool {
 	p, ok := x.phraseAt(k, last)
-	return ok && x.isEither(p.Last, "and", "or") && p.Last+2 < len(x.d.Tokens) && x.isMention(p.Last+1) && x.isPossessive(p.Last+2)
+	return ok && x.isEither(p.Last, "and", "or") && p.Last+2 < len(x.d.Tokens) && x.isMention(p.Last+1) && x.isPossessive(p.Last+2) && !x.isNounAt(p.Last+3, len(x.d.Tokens))
 }
 
 // aimed says what an act is for as an infinitive: "with a view to | opening" is "to open",

@@ -58,7 +58,7 @@ func (x *line) unpaired() {
 		if k <= x.a.inner || n != k+2 || !(x.isEither(k+1, "and", "or") || x.mark(k+1) == '/') {
 			continue
 		}
-		isPair := x.isVerbAlike(k, n, lexicon.Base) || x.isVerbAlike(k, n, lexicon.Ing)
+		isPair := (x.isVerbAlike(k, n, lexicon.Base) || x.isVerbAlike(k, n, lexicon.Ing)) && (x.isClauseVerb(k) || x.word(k-1) == "to" || x.form(k)&lexicon.Noun == 0)
 		if next := x.pieces[i+3].token; isPair && next > n && !x.isOneOf(k, "invest", "work", "cooperate", "trade", "operate", "grow", "compete", "travel", "live", "study") && !x.has(next, x.words.Prep) && !x.isComma(next) {
 			x.pieces = slices.Delete(x.pieces, i+1, i+3)
 		}

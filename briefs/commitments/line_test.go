@@ -46,6 +46,13 @@ func TestLines(t *testing.T) {
 		rule, in string
 		want     []string
 	}{
+		{"the act ends before the verb of its clause", "The rules of Peru, which take effect from Tuesday, allow only Norwegian ships to sail. Norway's agreement to acquire the last port in Peru won praise from firms in May.", []string{"put the rules of Peru into effect", "acquire the last port in Peru"}},
+		{"what can be done", "Norway will create a register of 500 experts who will be able to be sent to Peru.", []string{"create a register of 500 experts to be sent to Peru"}},
+		{"those who promise do so", "Norway will announce that it is changing its licence agreements with Peru.", []string{"announce that it is changing licence agreements with Peru"}},
+		{"what it pays", "Norway will work with Peruvian utilities to ensure that the rates it pays cover its share.", []string{"work with Peruvian utilities to ensure that the rates it pays cover the share"}},
+		{"sources of two kinds", "Peru has agreed not to enforce a ban on imports of Norwegian poultry, Norwegian business and diplomatic sources said Tuesday.", []string{"not enforce a ban on imports of Norwegian poultry"}},
+		{"for what it is done", "Peru and Norway plan to finalise the agreement in order for it to become effective by May.", []string{"finalise the agreement"}},
+		{"an owner before those of it", "Peru will respond to Norway's request to form a deal with its Norwegian partners. Norway will open a text opposing its own abolition and Peru's appointment of a council.", []string{"respond to Norway's request to form a deal with Norwegian partners", "open a text opposing the abolition and Peru's appointment of a council"}},
 		{"who settles a list", "Peru will publish a list to be agreed with Norway by May. Peru will open a port to be built by Norway.", []string{"publish a list", "open a port to be built by Norway"}},
 		{"in what a counted change is", "Tariffs of Peru and Norway fall twice. The first cut applies from today; the second will follow on 1 July.", []string{"make the second cut in tariffs"}},
 		{"in what a counted change is told to be", "The first cut in Norway's duties on wool applies from today; the second will follow on 1 July.", []string{"make the second cut in Norway's duties"}},
