@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"iter"
 	"runtime"
 	"time"
@@ -82,6 +83,7 @@ func (l *Library) Add(ctx context.Context, entries iter.Seq2[Entry, error], asOf
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	a := adder{lib: l, confirm: confirm, room: newRoom()}
+	defer a.end()
 	queue := prepared(ctx, a.room, entries, func(e Entry) int { return len(e.Article.Body.Text) }, func(e Entry) ready { return l.ready(ctx, e, asOf) })
 	tick := time.NewTicker(batchWait)
 	defer tick.Stop()
@@ -182,6 +184,23 @@ type adder struct {
 	batch   []ready
 	bytes   int
 	records int
+	isLong  bool // a batch was full
+}
+
+// lengthen says that many articles are added: the log is taken into the file seldom, and
+// when it was not, nothing is lost by it.
+func (a *adder) lengthen(ctx context.Context) {
+	if !a.isLong && !a.lib.IsReadOnly() {
+		a.isLong = true
+		_, _ = a.lib.writer.ExecContext(ctx, fmt.Sprintf(`PRAGMA wal_autocheckpoint = %d`, seldomAt))
+	}
+}
+
+// end takes the log into the file as usual again.
+func (a *adder) end() {
+	if a.isLong {
+		_, _ = a.lib.writer.ExecContext(context.Background(), fmt.Sprintf(`PRAGMA wal_autocheckpoint = %d; PRAGMA wal_checkpoint(PASSIVE)`, checkpointAt))
+	}
 }
 
 func (a *adder) take(ctx context.Context, r ready) error {
@@ -199,6 +218,9 @@ func (a *adder) take(ctx context.Context, r ready) error {
 
 func (a *adder) flush(ctx context.Context) error {
 	if a.records > 0 {
+		if a.records >= batchMost || a.bytes >= batchBytes {
+			a.lengthen(ctx)
+		}
 		begun := time.Now()
 		err := a.lib.write(ctx, "adding articles", func(w *writing) error {
 			return w.store(a.keep)

@@ -219,6 +219,9 @@ const (
 	pageSize    = 8 << 10
 	// checkpointAt is after how many pages the log is taken into the file.
 	checkpointAt = 4096
+	// seldomAt is after how many while articles are added by the thousand: what one batch
+	// changes in the indexes the next one changes again.
+	seldomAt = 4 * checkpointAt
 )
 
 func (l *Library) connect() error {
