@@ -144,11 +144,12 @@ type smallWord struct {
 	lang int
 }
 
-// smallWords is the words by their letter.
-var smallWords = func() (by [26][]smallWord) {
+// smallWords is the words by their letter and length.
+var smallWords = func() (by [26][longestSmall + 1][]smallWord) {
 	for i, l := range smallLanguages {
 		for _, w := range strings.Fields(l.words) {
-			by[w[0]-'a'] = append(by[w[0]-'a'], smallWord{w, i})
+			of := &by[w[0]-'a'][len(w)]
+			*of = append(*of, smallWord{w, i})
 		}
 	}
 	return by
@@ -162,8 +163,8 @@ func languageOf(w string) int {
 	}
 	of := -1
 	if n := w[0] | 0x20 - 'a'; n < 26 {
-		for _, small := range smallWords[n] {
-			if len(small.word) == len(w) && isSmall(w, small.word) {
+		for _, small := range smallWords[n][len(w)] {
+			if isSmall(w, small.word) {
 				of = small.lang
 			}
 		}

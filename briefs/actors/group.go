@@ -196,7 +196,7 @@ func (s *search) staffEnd(m *Mention, end int) int {
 // isBetweenPortfolios reports whether "and" at token k joins what an office deals
 // with.
 func (s *search) isBetweenPortfolios(k, end int) bool {
-	return s.isWord(k, "and") && k > 0 && k+1 < end && s.words.in(s.d.Tokens[k-1], portfolioWord) && s.words.in(s.d.Tokens[k+1], portfolioWord)
+	return k > 0 && k+1 < end && s.words.in(s.d.Tokens[k-1], portfolioWord) && s.words.in(s.d.Tokens[k+1], portfolioWord) && s.isWord(k, "and")
 }
 
 // isPart reports whether a role word only begins a longer thing: "industry

@@ -251,7 +251,7 @@ func (s *search) isOfTwo(m *Mention) bool {
 // and other countries".
 func (s *search) isAmongOthers(m *Mention) bool {
 	k := m.Last
-	return k+1 < len(s.d.Tokens) && s.isWord(k, "and", "or") && s.isWord(k+1, "other", "others", "elsewhere")
+	return k+1 < len(s.d.Tokens) && s.words.in(s.d.Tokens[k], joinWord) && s.isWord(k+1, "other", "others", "elsewhere")
 }
 
 func kindWeight(m *Mention, r rank) float64 {

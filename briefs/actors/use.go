@@ -89,7 +89,7 @@ func (s *search) isPeople(a *around) bool {
 
 // isLedIn finds who acts by the word before: "signed by China", "will China".
 func (s *search) isLedIn(a *around) bool {
-	return a.before != nil && (s.words.in(*a.before, byWord) || s.isWord(a.m.First-1, "should", "did", "does", "will"))
+	return a.before != nil && (s.words.in(*a.before, byWord) || s.words.in(s.d.Tokens[a.m.First-1], auxiliaryWord) && s.isWord(a.m.First-1, "should", "did", "does", "will"))
 }
 
 // isBeforeThing finds the state in "to U.S. steel".

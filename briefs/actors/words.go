@@ -132,6 +132,7 @@ const (
 	talkWord
 	tableWord // a phrase of the tables begins with it
 	houseWord
+	joinWord
 
 	inName  = glueWord | particleWord                            // what may stand between a name's capitals
 	opening = articleWord | portfolioWord | roleWord | titleWord // what an office can begin with
@@ -195,6 +196,7 @@ var classes = []struct {
 	{atWord, `in, at, inside, across, near, outside, around, throughout, into, from, to, toward, towards, over, via, visiting, leaving, for`},
 	{withWord, `with, between, met, against, urged, asked, received, joined, hosted, visited`},
 	{byWord, `by`},
+	{joinWord, `and, or`},
 	{coordinateWord, `and, nor, ·, ㆍ, ・, 、, 和, 与, 與, 及, と, 및, -, –, —, &, /`},
 	{firstWord, `we, our, i, my, us`},
 	{thirdWord, `he, she, his, her, him`},

@@ -24,21 +24,30 @@ func (f *finder) isStory() bool {
 }
 
 func (f *finder) tellsHistory() bool {
-	years, days, promises := 0, 0, 0
+	years, days, promises := f.yearsTold(), 0, 0
+	if years < storyYears {
+		return false // as most
+	}
 	for i := range f.d.Tokens {
 		switch t := &f.d.Tokens[i]; {
-		case t.Kind == text.Number:
-			if isYear(t.Of(f.d.Text)) || i+1 < len(f.d.Tokens) && f.christ.Has(f.d.Tokens[i+1]) {
-				years++
-			}
-		case !f.storied.Has(*t):
+		case t.Kind == text.Number, !f.storied.Has(*t):
 		case f.deictic.Has(*t):
 			days++
 		case f.promise.Has(*t):
 			promises++
 		}
 	}
-	return years >= storyYears && years > storyShare*days && years > storyPromises*promises
+	return years > storyShare*days && years > storyPromises*promises
+}
+
+// yearsTold is how many years the text names by their number.
+func (f *finder) yearsTold() (n int) {
+	for i := range f.d.Tokens {
+		if t := &f.d.Tokens[i]; t.Kind == text.Number && (isYear(t.Of(f.d.Text)) || i+1 < len(f.d.Tokens) && f.christ.Has(f.d.Tokens[i+1])) {
+			n++
+		}
+	}
+	return n
 }
 
 func isYear(w string) bool {
