@@ -178,6 +178,21 @@ type view struct {
 	act act
 }
 
+// refusing is what the refusals and narrations ask, close together: most promises are asked all.
+var refusing = func() (all []question) {
+	for _, table := range [...][]refusal{refusals, narrations} {
+		for k := range table {
+			all = append(all, question{table[k].does, table[k].shared})
+		}
+	}
+	return all
+}()
+
+type question struct {
+	does   func(r *reading, v *view) bool
+	shared bool
+}
+
 // isRefused reports whether some refusal takes the promise back.
 func (r *reading) isRefused(i int, l licence, sub subject, a act) bool {
 	v := &r.view
@@ -188,14 +203,12 @@ func (r *reading) isRefused(i int, l licence, sub subject, a act) bool {
 	if r.isBareJoined(i) && slices.Contains(r.barren, r.s.Head(i)) {
 		return true
 	}
-	for _, table := range [...][]refusal{refusals, narrations} {
-		for k := range table {
-			if table[k].does(r, v) {
-				if table[k].shared {
-					r.barren = append(r.barren, i)
-				}
-				return true
+	for _, q := range refusing {
+		if q.does(r, v) {
+			if q.shared {
+				r.barren = append(r.barren, i)
 			}
+			return true
 		}
 	}
 	return false
