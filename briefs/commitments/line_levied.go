@@ -79,7 +79,7 @@ func (x *line) behindThing(i, last int) clause.Run {
 			}
 			return x.widened(q, last).Run
 		case x.d.Tokens[n].Kind == text.Number, x.d.Tokens[n].Kind == text.Symbol, x.isMention(n), slices.Contains(levying, x.word(n)):
-		case x.form(n)&lexicon.Verb != 0 && x.isOneOf(n, levies...):
+		case x.form(n)&lexicon.Verb != 0 && x.has(n, x.words.levies):
 		default:
 			return clause.Run{}
 		}

@@ -51,7 +51,7 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 // "Lima | opened talks".
 func (r *reading) isVerbThere(i, k, head int) bool {
 	isBehindName := i > 0 && (head == i-1 || i == k) && r.isMention(i-1)
-	if isBehindName && r.isOneOf(i, levies...) && r.has(i+1, r.words.Duty) {
+	if isBehindName && r.has(i, r.words.levies) && r.has(i+1, r.words.Duty) {
 		return true
 	}
 	return r.isParticiple(i) && (i == k || isBehindName) || isBehindName && r.form(i)&lexicon.Third != 0 && !r.isName(i) && r.isObjectAt(i+1)

@@ -131,7 +131,7 @@ func (r *reading) trimOpen(first, last int) int {
 
 // trimEnd takes conjunctions, commas and adverbs off the end of a clause.
 func (r *reading) trimEnd(first, last int) int {
-	for last > first && (r.isComma(last-1) || r.has(last-1, r.words.Conj) || r.isOneOf(last-1, "if", "while", "whereas") || r.has(last-1, r.words.Relative) || r.has(last, r.words.Relative) && r.has(last-1, r.words.Prep) || r.isBreak(last-1) && r.mark(last-1) != ')' && r.mark(last-1) != '”' && r.mark(last-1) != '"') {
+	for last > first && (r.isComma(last-1) || r.has(last-1, r.words.leading) || r.has(last, r.words.Relative) && r.has(last-1, r.words.Prep) || r.isBreak(last-1) && r.mark(last-1) != ')' && r.mark(last-1) != '”' && r.mark(last-1) != '"') {
 		last--
 	}
 	return last

@@ -20,7 +20,9 @@ type words struct {
 	conditions map[text.Sym]opening // what a condition begins with
 	condition  lexicon.Set          // the words of conditions
 
-	small    lexicon.Set // words with which begins what says nothing in a line
+	small    lexicon.Set // words with which begins what smallEnd leaves out
+	leading  lexicon.Set // words that lead to another clause
+	levies   lexicon.Set
 	function lexicon.Set // words that hold a sentence together and name nothing
 	counting lexicon.Set // words that say which of its kind a thing is: "the next round"
 	within   lexicon.Set // prepositions that stand within names
@@ -79,6 +81,8 @@ func newWords(l *lexicon.Words) words {
 	w.imposed = l.Of("imposed", "levied", "applied", "granted")
 	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
 	w.small = l.Of("here", "present", "between", "among", "whatever", "however", "enable", "allow", "help", "permit", "while", "when", "as", "till", "to", "until", "no", "by", "in", "under", "or")
+	w.leading = l.Of("if", "while", "whereas").With(l.Set("conj", "relative"))
+	w.levies = l.Of(levies...)
 	w.small = w.small.With(l.Set("prep", "conj"))
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
