@@ -714,6 +714,9 @@ func (r *resolver) verbOfSaying(k int) int {
 	if verb > 0 && r.isWord(verb, "that") {
 		verb--
 	}
+	if verb > 0 {
+		verb = r.beforeDay(verb)
+	}
 	switch {
 	case verb < 0:
 		return -1
@@ -726,6 +729,31 @@ func (r *resolver) verbOfSaying(k int) int {
 		return verb
 	}
 	return -1
+}
+
+// beforeDay is the token before a day that ends at token k, k itself where none does: "said | on Monday".
+func (r *resolver) beforeDay(k int) int {
+	n := k
+	switch r.d.Tokens[n].Of(r.d.Text) {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		n--
+		if n > 0 && r.isWord(n, "last", "late", "this", "early") {
+			n--
+		}
+		if n > 0 && r.isWord(n, "on") {
+			n--
+		}
+	case "yesterday", "today":
+		n--
+	case "week", "month", "year":
+		if n--; n > 0 && r.isWord(n, "last", "this") {
+			n--
+		}
+	}
+	if n > 0 && r.words.in(r.d.Tokens[n], sayWord) {
+		return n
+	}
+	return k
 }
 
 // isImpersonal finds "it was agreed", which is said of those who talked.

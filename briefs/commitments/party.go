@@ -517,8 +517,36 @@ func (r *reading) codesOf(run clause.Run) ([]string, string) {
 			return ms[k].Codes, onlyParty
 		}
 	}
+	if beside := r.setBeside(run, codes); beside != nil {
+		return beside, "who is set beside"
+	}
 	return codes, rule
 }
+
+// setBeside is the party that commas set beside one who is told by what he is to another: "Peru's main buyer
+// of squid, | Norway's Fjordmat, | will".
+func (r *reading) setBeside(run clause.Run, codes []string) []string {
+	k := run.Last
+	if len(codes) != 1 || k+2 >= r.s.Last || !r.isComma(k) || r.isCapital(k-1) && !r.isHead(run, r.words.Agent) {
+		return nil
+	}
+	m, ok := r.cast.At(k + 1)
+	if !ok || m.First != k+1 || m.Kind > actors.Bloc || len(m.Codes) != 1 || m.Codes[0] == codes[0] {
+		return nil
+	}
+	for e := m.Last; e < min(r.s.Last-1, k+longestBeside); e++ {
+		switch {
+		case r.isComma(e):
+			return m.Codes
+		case !r.isCapital(e) && !r.isPossessive(e):
+			return nil
+		}
+	}
+	return nil
+}
+
+// longestBeside is how many tokens a name that is set beside somebody has at the most.
+const longestBeside = 9
 
 // isDateline reports whether mention i is the place that heads a paragraph, with nothing or
 // only a dash between it and the next: "DUBAI | Iran", "OSLO – | Peru".
