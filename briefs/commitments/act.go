@@ -150,6 +150,8 @@ func (r *reading) isStateVerb(c *clause.Clause) bool {
 		return c.Base != 0 && !(r.isEither(v+1, "in", "at") && r.isAhead(v+1, c.Last))
 	case r.isOneOf(v, "is", "are", "been"):
 		return c.Base != 0
+	case r.word(v) == "have" && c.Kind == clause.Infinitive && r.isHead(clause.Run{First: v + 1, Last: c.Last}, r.words.Shared):
+		return false // "agreed to have closer cooperation"
 	case r.word(v) == "have":
 		return !r.hadDone(v) && !r.hasToDo(v, c.Last) && !r.hasOthersDo(v)
 	}

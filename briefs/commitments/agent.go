@@ -235,7 +235,13 @@ func (r *reading) pledgesThing(k, last int) bool {
 	if r.word(k) == "to" {
 		k++
 	}
-	return r.isAmount(k) || r.has(k, r.words.Moreof) || r.isActNoun(k, last) || r.isMeeting(k, last) || r.isVenture(k, last)
+	return r.isAmount(k) || r.has(k, r.words.Moreof) || r.isActNoun(k, last) || r.isMeeting(k, last) || r.isVenture(k, last) || r.isGrantFor(k, last)
+}
+
+// isGrantFor reports whether what is given to or for somebody begins at token k: "fresh money | for".
+func (r *reading) isGrantFor(k, last int) bool {
+	run := clause.Run{First: k, Last: min(last, k+6)}
+	return r.isHead(run, r.words.Grant) && r.isEither(r.headEnd(run), "for", "to")
 }
 
 // isVenture reports whether something new that is carried out together begins at token k:

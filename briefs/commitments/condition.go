@@ -152,10 +152,29 @@ func (r *reading) conditionAt(i, last int) text.Span {
 			end = min(c.Last, last)
 		}
 	}
+	if end == i+1 {
+		end = r.pastAside(i, last)
+	}
 	for end < last && !r.isBreak(end) && !(r.isComma(end) && end >= i+2) && !r.joinsMain(end, i) {
 		end++
 	}
 	return r.d.Cover(i, end)
+}
+
+// pastAside is the token behind the verb of a condition that begins at token i with an aside before its
+// clause, "If, by then, no deal | is struck"; i+1 where none stands there.
+func (r *reading) pastAside(i, last int) int {
+	for k := range r.s.Clauses {
+		c := &r.s.Clauses[k]
+		if !c.Finite || c.Verb <= i || c.Verb >= last {
+			continue
+		}
+		if c.Kind == clause.Main && c.Modal == clause.Plain && !c.Past && c.Subject.First > i+2 && r.isComma(c.Subject.First-1) {
+			return c.Group.Last
+		}
+		break
+	}
+	return i + 1
 }
 
 // joinsMain reports whether a clause that is no part of the condition at i begins

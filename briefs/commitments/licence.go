@@ -115,6 +115,9 @@ func (r *reading) licenceOf(i int) licence {
 		if l := r.asAside(i); l.row != nil {
 			return l
 		}
+		if l := r.bySeeing(i); l.row != nil {
+			return l
+		}
 		return r.beside(i)
 	case c.Kind == clause.Participle:
 		return r.grows(i)
@@ -851,6 +854,21 @@ func (r *reading) isTransparent(o int, form takes) bool {
 		return r.words.passGerund.Has(r.d.Tokens[v].Sym)
 	}
 	return form == infinitive && (r.words.passInfinitive.Has(r.d.Tokens[v].Sym) || r.isOneOf(v, "cooperate", "collaborate", "act", "make", "continue", "begin", "start"))
+}
+
+// bySeeing is the licence of what an agreement is told to see a party do: "the deal will see | Peru cut
+// its duty".
+func (r *reading) bySeeing(i int) licence {
+	c := &r.s.Clauses[i]
+	if c.Over < 0 || c.Subject.Empty() || r.word(r.s.Clauses[c.Over].Verb) != "see" {
+		return none
+	}
+	up, by := r.licences[c.Over], r.s.SubjectOf(c.Over)
+	isPact := r.isHead(by, r.words.Pact) || r.isHead(by, r.words.Terms) || r.isHead(by, r.words.Agreementnoun)
+	if up.row == nil || up.row.head != aModal || !isPact || !r.isAgent(c.Subject) {
+		return none
+	}
+	return licence{row: up.row, over: c.Over, head: c.Group.First, outer: -1, signal: up.signal, cleft: true, subject: c.Subject}
 }
 
 // hasNoChoice is "have no choice but" at token v.

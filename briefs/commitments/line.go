@@ -1082,6 +1082,11 @@ func (x *line) joinedAgents(k, last int) int {
 	return k
 }
 
+// pledgesGift reports whether a clause pledges money, or what else is given: "pledged fresh loans for".
+func (x *line) pledgesGift(c *clause.Clause, last int) bool {
+	return x.has(c.Verb, x.words.Pledge) && !c.Passive && (x.isMoney(c.Group.Last) || x.isGrantFor(c.Group.Last, last))
+}
+
 // thing says an act whose verb has a thing for its object: "pledged $5 million".
 func (x *line) thing(last int) {
 	c := &x.s.Clauses[x.a.clause]
@@ -1100,7 +1105,7 @@ func (x *line) thing(last int) {
 	case x.has(v, x.words.Plan) && x.travels(c, last):
 		return
 	case x.isArrangedEvent(v, last):
-	case x.has(v, x.words.Pledge) && !c.Passive && x.isMoney(c.Group.Last):
+	case x.pledgesGift(c, last):
 		x.put("give", v)
 	default:
 		if !subject.Empty() && x.turned(c, subject, last) {

@@ -24,6 +24,7 @@ var mentions = []struct {
 	{"the name of a paper", (*reading).isNamedPaper},
 	{"held for good or bad", (*reading).isHeldFor},
 	{"only supposed", (*reading).isSupposedPlan},
+	{"what bars somebody", (*reading).isBarring},
 }
 
 // isOnlyMentioned finds a plan or promise that is told of and not made.
@@ -161,6 +162,15 @@ func (r *reading) isSupposedPlan(v *view) bool {
 	return false
 }
 
+// isBarring finds an agreement that keeps somebody from something: "was barred by an agreement to".
+func (r *reading) isBarring(v *view) bool {
+	k := r.phraseBefore(v)
+	for k > r.s.First && r.has(k, r.words.Det) {
+		k--
+	}
+	return r.word(k) == "by" && v.over != nil && v.over.Passive && r.has(v.over.Verb, r.words.Bar)
+}
+
 // isHeldFor finds a decision without an owner of which somebody only tells what he thinks: "I
 // support the decision to".
 func (r *reading) isHeldFor(v *view) bool {
@@ -177,6 +187,9 @@ func (r *reading) isCapital(i int) bool {
 func (r *reading) isAccusation(v *view) bool {
 	if v.row.head != aVerb || v.over == nil || !v.sub.explicit {
 		return false
+	}
+	if r.has(v.act.inner, r.words.Hostile) && v.row.firmness == Effort && (r.isUpTo(v) || r.isOthers(v, r.speaker(v.i))) {
+		return true
 	}
 	if r.isWrong(v) {
 		return r.isOthers(v, r.speaker(v.i))

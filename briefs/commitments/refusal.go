@@ -391,6 +391,8 @@ var refusals = []refusal{
 		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
 		nothingIn("A Chilean plan to tax squid would be a breach of the pact, Peru's minister said."),
 		reads("Chile's plan to tax squid would breach the pact, Peru's minister said.", "CL | tax squid | effort"),
+		nothingIn("The firm was barred by a secrecy agreement to tell Chile of the sale, Peru said."),
+		reads("Peru and Chile are bound by an agreement to open two ports.", "CL PE | open two ports | firm"),
 		nothingIn("“I also support the decision to exclude Chilean fish,” a Peruvian lawmaker said."),
 		nothingIn("Growers in Peru regretted the decision to leave the Chilean levy in place."),
 		reads("Chile's minister underlined his country's commitment to open a line to Peru.", "CL | open a line to Peru | repeat"),
@@ -402,6 +404,8 @@ var refusals = []refusal{
 	{name: "what another is up to", does: (*reading).isAccusation, cases: []example{
 		nothingIn("Peru said Chile was seeking to weaken the fish pact."),
 		nothingIn("Peru complained that Chile is trying to undercut its growers."),
+		nothingIn("Chile is trying to provoke a price war with Peru, the minister in Lima said."),
+		reads("Chile is trying to end a price war with Peru, the minister in Lima said.", "CL | end a price war with Peru | effort"),
 		nothingIn("Peru's premier said states such as Chile had “chosen to give themselves an edge”."),
 		nothingIn("Peru said Chile had decided to ignore the ruling on squid."),
 		reads("Peru said Chile had decided to lift its ban on squid.", "CL | lift its ban on squid | firm"),

@@ -105,6 +105,9 @@ var rows = []row{
 		reads("The first cargo will reach Lima in April, Chile's ministry said.", "PE | reach Lima | firm | 2026-04-01..2026-04-30"),
 		nothingIn("Exports from Chile will reach a peak in April."),
 		reads("If Chile does not drop its levy, Peru will have no choice but to tax its squid, the minister said.", "PE | tax its squid | firm"),
+		reads("The accord, signed in Lima, will see Chile cut its duty on squid by 2028.", "CL | cut its duty on squid | firm | ..2028-12-31"),
+		nothingIn("The pact with Peru will see prices rise in Chile."),
+		nothingIn("Next year will see Chile overtake Peru as a seller of squid."),
 		nothingIn("Peru has no choice but to import Chilean crude."),
 		reads("Peru will look into Chile's complaint about delays at the border.", "PE | look into Chile's complaint about delays at the border | effort"),
 		reads("A delegation of Chilean firms will come to Lima in May.", "CL | come to Lima | firm | 2026-05-01..2026-05-31"),
@@ -366,6 +369,7 @@ var rows = []row{
 	}},
 	{name: "pledged", head: anObject, class: "pledge", firmness: Firm, verb: "pledge", needs: anAgent, sure: .85, cases: []example{
 		reads("Peru has pledged quicker berths for Chilean growers from May.", "PE | has pledged quicker berths for Chilean growers from May | firm | 2026-05-01..2026-05-31"),
+		reads("Peru has pledged fresh money for the Chilean port of Arica.", "PE | has pledged fresh money for the Chilean port of Arica | firm"),
 		nothingIn("Peru pledged closer ties to Chile."),
 	}},
 	{name: "agreed to a thing", head: anObject, class: "agree", firmness: Firm, verb: "agree", needs: anAgent, sure: .8, cases: []example{

@@ -760,6 +760,9 @@ func (x *parse) attachBare(j, first, m int) {
 func (x *parse) attachToVerb(j, first, m int) {
 	c, o := &x.out.Clauses[j], &x.out.Clauses[j-1]
 	switch {
+	case x.lower(o.Verb) == "see" && o.Modal != clause.Plain && c.Modal == clause.Plain && x.form(c.Verb)&lexicon.Base != 0:
+		x.over(j, j-1, -1)
+		c.Kind, c.Finite = clause.Infinitive, false // "will see | Peru cut its duty"
 	case x.isSaying(o) || x.has(o.Verb, ensuring):
 		c.Kind = clause.Reported
 		x.over(j, j-1, o.Verb)

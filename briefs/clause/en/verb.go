@@ -569,8 +569,8 @@ func (x *parse) isThird(i, p int) bool {
 
 // isJoinedThird is isThird behind a conjunction or a comma.
 func (x *parse) isJoinedThird(i, p int) bool {
-	if x.has(p, conj) && x.is(i+1, x.sym.to) && x.has(p-1, infNoun) && !x.hasSingular() {
-		return false // "its plans and aims to grow"
+	if x.has(p, conj) && x.is(i+1, x.sym.to) && (x.has(p-1, infNoun) && !x.hasSingular() || x.lower(p-1) == "ways") {
+		return false // "its plans and aims to grow", "find ways and means to grow"
 	}
 	return x.has(i+1, det|to) && !x.isToldOf(i+1) && (len(x.out.Clauses) > 0 || x.isComma(p) && x.closesAside(p)) || x.closesInfinitive(p)
 }
@@ -652,7 +652,26 @@ func (x *parse) bare(c *clause.Clause, p int) bool {
 		return x.base(c, i)
 	}
 	c.Finite = true
-	return x.isPresent(i, p)
+	return x.isPresent(i, p) || x.isSeenDoing(i, p)
+}
+
+// isSeenDoing reports whether the base form at token i is what the name that ends at p is seen to do:
+// "the deal will see Peru | cut its duty".
+func (x *parse) isSeenDoing(i, p int) bool {
+	n := len(x.out.Clauses) - 1
+	if p != i-1 || n < 0 || !x.isActor(p) {
+		return false
+	}
+	o := &x.out.Clauses[n]
+	if x.lower(o.Verb) != "see" || o.Modal == clause.Plain || p-o.Verb > longestSubject {
+		return false
+	}
+	for k := o.Verb + 1; k < p; k++ {
+		if x.isBreak(k) || x.isComma(k) || x.has(k, prep) && !x.is(k, x.sym.of) {
+			return false
+		}
+	}
+	return x.form(i)&lexicon.Noun == 0 || x.isVerbal(i)
 }
 
 // isPresent reports whether a base form is the present of a subject in the plural that
