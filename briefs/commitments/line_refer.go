@@ -258,6 +258,21 @@ func (x *line) pointed(k, last int) int {
 	return x.toldThing(k, p)
 }
 
+// thatThing says the thing that "that" at token k points at behind a preposition: "under | that accord". It gives where its words
+// end; k for a "that" that opens a clause.
+func (x *line) thatThing(k, last int) int {
+	p, ok := x.phraseAt(k, last)
+	if !x.has(k-1, x.words.Prep) || !ok || p.First != k || p.head == k || x.isPlural(p.head) || x.isTimed(k+1) {
+		return k
+	}
+	if q, found := x.before(k, p); found && !x.isOfPair(q) {
+		x.refer(k, p.Last, q)
+		return p.Last
+	}
+	x.put("the", k)
+	return k + 1
+}
+
 // toldThing says the thing told before that a phrase with "these", "such" or "this" at token k points at.
 func (x *line) toldThing(k int, p phrase) int {
 	if q, found := x.before(k, p); found && !x.isOfPair(q) {
@@ -299,10 +314,24 @@ func (x *line) standsAlone(k int, opens bool) bool {
 	switch {
 	case x.word(k) == "those" && x.word(k-1) == "than" && x.isOneOf(k+1, "of", "in", "under", "for"):
 		return true
-	case x.word(k) == "such" && x.word(k+1) == "as", x.word(k) == "those" && x.isTold(k+1):
+	case x.word(k) == "such" && x.word(k+1) == "as", x.word(k) == "those" && (x.isTold(k+1) || x.isToldInLine(k)):
 		return true
 	}
 	return !opens && (x.has(k+1, x.words.Article) || x.isTimed(k))
+}
+
+// isToldInLine reports whether "those" at token k, with what says which, stands for several that the line itself tells before:
+// "bring rules into line with | those | of the Union".
+func (x *line) isToldInLine(k int) bool {
+	if !x.has(k+1, x.words.Prep) || !x.has(k-1, x.words.Prep) {
+		return false
+	}
+	for n := x.a.inner + 1; n < k; n++ {
+		if p, ok := x.phraseAt(n, k); ok {
+			return x.isPlural(p.head)
+		}
+	}
+	return false
 }
 
 // isTold reports whether what follows "those" at token k says who or what is meant: "those
@@ -981,11 +1010,7 @@ func (x *line) roundOf(k int, p phrase) int {
 	}
 	x.phrasesBefore(k, back, func(q phrase, sentence int) bool {
 		w := x.widened(q, x.d.Sentences[sentence].Last)
-		isOf := slices.Contains([]string{"talk", "negotiation", "dialogue", "consultation"}, x.headWord(q.head))
-		if x.has(k, x.words.Owner) {
-			isOf = isOf || x.has(q.head, x.words.Organ) && !x.isOneOf(q.head, "plan", "plans", "round", "team")
-		}
-		if !isOf || x.told(w) < 2 || w.Last-w.First > mostPhrase || x.hasTime(w.First, w.Last) || x.hasDescribed(w) {
+		if !x.hasRounds(q.head, k) || x.told(w) < 2 && !x.isItsBody(q, k, sentence) || w.Last-w.First > mostPhrase || x.hasTime(w.First, w.Last) || x.hasDescribed(w) {
 			return true
 		}
 		if x.has(k, x.words.Owner) {
@@ -1005,6 +1030,19 @@ func (x *line) roundOf(k int, p phrase) int {
 		return x.roundOfThat(k, p)
 	}
 	return end
+}
+
+// hasRounds reports whether the noun at token head is of talks, or behind an owner at token k of a body that meets.
+func (x *line) hasRounds(head, k int) bool {
+	if slices.Contains([]string{"talk", "negotiation", "dialogue", "consultation"}, x.headWord(head)) {
+		return true
+	}
+	return x.has(k, x.words.Owner) && x.has(head, x.words.Organ) && !x.isOneOf(head, "plan", "plans", "round", "team")
+}
+
+// isItsBody reports whether a phrase of one noun is the body whose sentence this is: "the council will hold | its | first meeting".
+func (x *line) isItsBody(q phrase, k, sentence int) bool {
+	return x.has(k, x.words.Owner) && sentence == x.s.Index && x.has(q.head, x.words.Organ) && !x.isPlural(q.head) && x.has(q.First, x.words.Det)
 }
 
 // roundOfThat says a part of talks with the one noun by which the sentence before told of them: "the first round | of the

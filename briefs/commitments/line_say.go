@@ -1036,6 +1036,8 @@ func (x *line) pointing(k, last int) int {
 	switch w := x.word(k); w {
 	case "both":
 		return x.both(k, last)
+	case "that":
+		return x.thatThing(k, last)
 	case "these", "those", "this", "such":
 		if end := x.both(k, last); end > k {
 			return end
