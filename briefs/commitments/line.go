@@ -276,8 +276,17 @@ func (x *line) plainAct(c *clause.Clause, last int) {
 	x.ofGap(c, last)
 	x.whole(c, last)
 	x.fronted(c, last)
-	x.say(c.Group.Last, last)
+	x.say(x.pastOf(c), last)
 	x.sharedObject(c, last)
+}
+
+// pastOf is where the words behind a verb begin, without the "of" that a noun of doing has: "stressed the strengthening | of".
+func (x *line) pastOf(c *clause.Clause) int {
+	k := c.Group.Last
+	if x.form(c.Verb)&lexicon.Ing != 0 && x.word(k) == "of" && !x.isOneOf(c.Verb, "disposing", "consisting", "speaking", "thinking", "approving", "hearing") {
+		return k + 1
+	}
+	return k
 }
 
 // isWeighed reports whether an act is only considered: "is considering | opening an office".

@@ -70,6 +70,9 @@ func (x *line) unpointed() {
 	if n := len(x.pieces); n > 2 && x.pieces[n-2].token != x.a.inner && slices.Contains([]string{"itself", "themselves", "himself", "herself"}, x.pieces[n-1].words) {
 		x.pieces = x.pieces[:n-1] // "take stock | themselves"
 	}
+	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "to" && x.form(x.pieces[n-1].token)&lexicon.Base != 0 && x.isTimed(x.pieces[n-1].token+1) && x.isOneOf(x.pieces[n-1].token, "mark", "celebrate", "commemorate", "cover") {
+		x.pieces = x.pieces[:n-2] // "to mark | ten years of ties"
+	}
 	if n := len(x.pieces); n > 3 && x.isHalfJoined(n) {
 		x.pieces = x.pieces[:n-1]
 		x.loosened()
@@ -151,7 +154,7 @@ func (x *line) isLoose(p piece) bool {
 	switch p.words {
 	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as",
 		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are",
-		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there":
+		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there", "those":
 		return true
 	}
 	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
@@ -267,11 +270,12 @@ const roomLeft = 20
 
 // cutAt is how many pieces stay of a line that is too long.
 func (x *line) cutAt(at ends) int {
+	if n := x.listCut(at); n > 0 {
+		return n
+	}
 	switch {
 	case x.isBareBefore(at):
 		return x.unhung(at.of) // "deepen the partnership in pursuit of the viability | of"
-	case at.list > 0 && x.lengthTo(at.phrase) < plenty && at.list > at.phrase:
-		return max(at.list, at.comma)
 	case at.joint > at.phrase && x.has(x.pieces[max(at.phrase-1, 0)].token, x.words.Instance):
 		return at.joint // "in cases where a ban would hurt villages | and help others"
 	case at.purpose > 0 && at.phrase < at.purpose+4:
@@ -282,6 +286,23 @@ func (x *line) cutAt(at ends) int {
 		return x.unhung(at.comma)
 	}
 	return at.fits
+}
+
+// listCut is where a line that is too long ends in or behind a list, where little stands before that; 0 for others.
+func (x *line) listCut(at ends) int {
+	switch {
+	case at.list == 0 || x.lengthTo(at.phrase) >= plenty:
+	case at.of > at.list && x.isWholeList(at.list, at.of):
+		return at.of // "in exploration, processing and recycling technologies | of ores"
+	case at.list > at.phrase:
+		return max(at.list, at.comma)
+	}
+	return 0
+}
+
+// isWholeList reports whether a list that goes on at one piece ends before another.
+func (x *line) isWholeList(first, last int) bool {
+	return slices.ContainsFunc(x.pieces[first:last], func(p piece) bool { return p.words == "and" || p.words == "or" })
 }
 
 // isBareBefore reports whether too little stands before the phrase that tells why, and that phrase can end before an "of".

@@ -554,7 +554,7 @@ func (x *line) commaEnd(k, last int) int {
 	if end := x.parenthesis(k, last); end > k {
 		return end
 	}
-	if x.onlyAdds(k, last) {
+	if x.onlyAdds(k, last) || x.isQuote(k+1) && x.isOneOf(k+2, "we", "i", "it", "they", "he", "she", "there") {
 		return last
 	}
 	switch end := x.commaBehind(k+1, last) - 1; {
@@ -1189,12 +1189,36 @@ func (x *line) owner(k, last int) int {
 		x.put("the other side", k)
 		return k + 2
 	}
+	if end := x.ofThing(k, last); end > k {
+		return end
+	}
 	if name := x.otherOwner(k); name != "" {
 		x.put(possessive(name), k)
 		x.c.why("line", x.d.Cover(k, k+1), "refers to "+name)
 		return k + 1
 	}
 	return x.unownedIn(k, last)
+}
+
+// thingNouns are what a text, a body or a plan has, and no state by itself.
+var thingNouns = []string{"implementation", "ratification", "operation", "provision", "scope", "conclusion", "signature", "adoption", "completion", "extension", "finding", "recommendation", "application", "result", "outcome", "entry"}
+
+// ofThing says of what "its" is where several promise, so that it is of none of them: "agreed on a treaty. They will work for | its
+// ratification". It gives where the words end; k where a thing of that kind was not told of right before.
+func (x *line) ofThing(k, last int) int {
+	p, ok := x.phraseAt(k+1, last)
+	if !ok || x.word(k) != "its" || len(x.c.By) < 2 || k <= x.a.inner || !slices.Contains(thingNouns, x.headWord(p.head)) || x.isComplemented(p.Last, last) {
+		return k
+	}
+	q, found := x.nearest(k, false)
+	if !found || !x.has(q.First, x.words.Det) || !x.has(q.head, x.words.Pact) && !x.has(q.head, x.words.Paper) && !x.isProject(q.head) && !x.isOneOf(q.head, "plan", "framework", "study", "review") {
+		return k
+	}
+	x.put("the", -1)
+	x.say(k+1, p.Last)
+	x.put("of", -1)
+	x.refer(k, k+1, x.fullest(q))
+	return p.Last
 }
 
 // levelOf says whose level "their level" at token k is: "another meeting at | the ministers’ level". It reports whether

@@ -440,9 +440,25 @@ func (x *line) isThere(c *clause.Clause, subject clause.Run, last int) bool {
 	if x.word(subject.First) != "there" || subject.Last-subject.First != 1 || x.word(c.Verb) != "be" {
 		return false
 	}
-	x.put("hold", c.Verb)
-	x.say(c.Group.Last, last)
+	k := c.Group.Last
+	if x.word(k) == "no" && len(x.pieces) > 0 && x.pieces[0].words == "not" {
+		k++ // "there will be | no cut" is not to make one
+	}
+	x.put(x.madeOf(x.headOf(k, last)), c.Verb)
+	x.say(k, last)
 	return true
+}
+
+// madeOf is what is done of what there will be.
+func (x *line) madeOf(head int) string {
+	switch {
+	case head < 0 || x.heldBy(head) != "":
+	case x.has(head, x.words.Duty):
+		return "impose"
+	case verbOfChange[x.headWord(head)] != "":
+		return "make"
+	}
+	return "hold"
 }
 
 // isOthers reports whether a subject is none of those who promise.
