@@ -796,7 +796,7 @@ func (r *reading) goesOnBehind(c *clause.Clause, t *timex.Mention) bool {
 		}
 		k--
 	}
-	return k > c.Group.Last && r.isLowerWord(k+1) && r.has(k+1, r.words.Prep) && !r.isComma(t.Last) && !r.isBygone(t.First) && (!c.Past || r.liesAhead(t))
+	return k > c.Group.Last && r.isLowerWord(k+1) && r.has(k+1, r.words.Prep) && !r.isComma(t.Last) && !r.isBygone(t.First) && (!c.Past || r.liesAhead(t) || r.isDuePhrase(*t))
 }
 
 // isOfLapse reports whether a time tells when something ends that is told in passing, before
