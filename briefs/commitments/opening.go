@@ -148,6 +148,66 @@ func (r *reading) opener(p *party) []string {
 	return nil
 }
 
+// entered is the side whose market goods enter without duties: "Chilean plums will enter | Peru | free of
+// duty".
+func (r *reading) entered(p *party) []string {
+	if p.l.row.head != aModal || p.passive || r.word(p.inner) != "enter" || !r.isFreeEntry(p.inner+1, p.last) && !r.isDutyFree(p.inner+1, p.last) {
+		return nil
+	}
+	return r.marketAt(p.inner+1, p)
+}
+
+// letsIn is the side in whose land or market what a passive says of the other's people or goods is
+// allowed: "Chilean inspectors will be allowed to visit | Peruvian | farms".
+func (r *reading) letsIn(p *party) []string {
+	if p.l.row.head != aModal || len(p.codes) != 1 || !r.isOneOf(p.inner, "allowed", "permitted", "entitled", "authorised", "authorized", "exempt", "exempted", "cleared") || r.passiveAgent(p.act) != nil {
+		return nil
+	}
+	isExempt := r.isEither(p.inner, "exempt", "exempted")
+	if isExempt && !p.passive || !isExempt && !r.has(p.inner+2, r.words.Inland) {
+		return nil
+	}
+	for _, m := range r.cast.In(p.inner+1, p.last) {
+		if len(m.Codes) == 1 && m.Codes[0] != p.codes[0] && slices.Contains(r.cast.Pair, m.Codes[0]) {
+			return m.Codes
+		}
+	}
+	return nil
+}
+
+// spender is the side whose purchases or spending a passive raises or cuts: "Peru's | purchases of Chilean
+// plums will be raised".
+func (r *reading) spender(p *party) []string {
+	if p.l.row.head != aModal || len(p.codes) != 2 || !r.isHead(p.sub.Run, r.words.Spending) {
+		return nil
+	}
+	if m, ok := r.cast.At(p.sub.First); ok && len(m.Codes) == 1 && (r.isPossessive(m.Last) || m.Kind == actors.Demonym) {
+		return m.Codes
+	}
+	return nil
+}
+
+// isDutyFree reports whether "free of duty" stands among tokens.
+func (r *reading) isDutyFree(first, last int) bool {
+	for k := first; k+2 < last; k++ {
+		if r.word(k) == "free" && r.isEither(k+1, "of", "from") && r.hasAny(k+2, min(k+4, last), r.words.Duty) {
+			return true
+		}
+	}
+	return false
+}
+
+// marketAt is the party of the pair named at token k, with an article before it or none.
+func (r *reading) marketAt(k int, p *party) []string {
+	if r.has(k, r.words.Article) {
+		k++
+	}
+	if m, ok := r.cast.At(k); ok && m.First == k && len(m.Codes) == 1 && !slices.Equal(m.Codes, p.codes) && (r.cast.Pair == nil || slices.Contains(r.cast.Pair, m.Codes[0])) {
+		return m.Codes
+	}
+	return nil
+}
+
 // enteredIn is the side into whose market goods go by tokens first to last.
 func (r *reading) enteredIn(first, last int) []string {
 	for k := first; k < last; k++ {

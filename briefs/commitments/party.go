@@ -94,6 +94,9 @@ var readings = []struct {
 		}
 		return r.other(p.codes)
 	}},
+	{"whose market it enters", true, func(r *reading, p *party) []string { return r.entered(p) }},
+	{"who lets them", true, func(r *reading, p *party) []string { return r.letsIn(p) }},
+	{"who buys or spends", true, func(r *reading, p *party) []string { return r.spender(p) }},
 	{"by whom it was decided", true, func(r *reading, p *party) []string { return r.deciderBefore(p) }},
 	{"from whom it comes", true, func(r *reading, p *party) []string { return r.sourceOf(p.act) }},
 	{"whose market opened before", true, func(r *reading, p *party) []string {

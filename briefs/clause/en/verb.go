@@ -679,7 +679,7 @@ func (x *parse) isSeenDoing(i, p int) bool {
 func (x *parse) isPresent(i, p int) bool {
 	isNoun := x.form(i)&lexicon.Noun != 0
 	switch {
-	case x.isGroupEnd(p), x.isKeptSo(i):
+	case x.isGroupEnd(p), x.isKeptSo(i), x.isToldQuality(i, p):
 		return false // "to pool demand", "keeping markets open"
 	case isNoun && x.has(p, relative) && x.has(i+1, will|would|shall|beFinite):
 		return false // "after which | finance will be sought"
@@ -689,6 +689,12 @@ func (x *parse) isPresent(i, p int) bool {
 		return !isNoun || x.has(i+1, conj) && x.form(i+2)&lexicon.Base != 0
 	}
 	return (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbalOver(i) && !x.has(p, compound))
+}
+
+// isToldQuality reports whether the word at token i is the quality of what is told behind the "that" at p:
+// "announced that | direct flights".
+func (x *parse) isToldQuality(i, p int) bool {
+	return x.has(i, dual) && x.is(p, x.sym.that) && x.has(p-1, say)
 }
 
 // isKeptSo reports whether the word at token i, without an object, tells how something before it is
