@@ -12,11 +12,35 @@ func (x *parse) mayJoin(i, p int) bool {
 	if !x.hasBase() || x.isSecondQuality(i, p) {
 		return false
 	}
+	if x.isAmongSemicolons(i, p) || x.isSetApartVerb(i, p) || x.endsVerbList(i, p) {
+		return true
+	}
 	if x.has(p, conj) {
 		return x.isJoinedVerb(i)
 	}
 	// In a list the comma's verb must have its object, and the list its end.
 	return x.isJoinedVerb(i) && (x.mark(p) != ',' || x.isVerbInList(i, p) && x.listEnds(i))
+}
+
+// isAmongSemicolons reports whether the verb at token i, which is a noun too, stands in a list of verbs that
+// semicolons divide: one of them before it, or behind it, can be nothing else.
+func (x *parse) isAmongSemicolons(i, p int) bool {
+	if x.has(p, conj) {
+		p--
+	}
+	if x.mark(p) != ';' || !x.isLower(i) || !x.isNounLike(i+1) && !x.opensObject(i+1) {
+		return false
+	}
+	if n := len(x.out.Clauses) - 1; n >= 0 && x.out.Clauses[n].Kind == clause.Infinitive && x.mark(x.out.Clauses[n].Group.First-1) == ';' {
+		return true
+	}
+	for k := i + 1; x.in(k) && k < i+longestSubjunctive; k++ {
+		if x.mark(k) == ';' {
+			n := x.pastConj(k + 1)
+			return x.form(n)&lexicon.Base != 0 && x.isJoinedVerb(n)
+		}
+	}
+	return false
 }
 
 // isSecondQuality reports whether the word at token i, behind the conjunction at p, is the
@@ -36,14 +60,14 @@ func (x *parse) isVerbInList(i, p int) bool {
 	if x.takesPreposition(i, i+1) {
 		return true // "open a desk, focus on crab and cut"
 	}
-	return x.form(i)&lexicon.Noun == 0 || x.has(i+1, det) || p < i-1 || x.isParticle(i+1) || x.isListItem(i)
+	return x.form(i)&lexicon.Noun == 0 || x.has(i+1, det|opener) || p < i-1 || x.isParticle(i+1) || x.isListItem(i)
 }
 
 // isListItem reports whether a verb that is a noun too has its object before the next
 // verb of the list, and no "and" within that could join it to nouns: "complete the post,
 // | upgrade roads in the north, and acquire".
 func (x *parse) isListItem(i int) bool {
-	if x.has(i, compound) || !x.isNounLike(i+1) {
+	if x.has(i, compound) || !x.isNounLike(i+1) && !(x.form(i+1)&lexicon.Ing != 0 && x.isNounLike(i+2)) {
 		return false
 	}
 	for k := i + 2; x.in(k); k++ {
@@ -170,7 +194,7 @@ func (x *parse) opensAmount(n int) bool {
 // nouns.
 func (x *parse) endsNounList(i int) bool {
 	p := x.before(i)
-	if !x.has(p, conj) || !x.isComma(p-1) || x.has(i+1, det) {
+	if !x.has(p, conj) || !x.isComma(p-1) || x.has(i+1, det|opener) {
 		return false
 	}
 	for k := p - 2; k > p-6 && x.in(k); k-- {
@@ -193,7 +217,7 @@ func (x *parse) isThatThing(n int) bool {
 // opensVerbObject reports whether token n opens the object of the verb at token i,
 // which is a noun too.
 func (x *parse) opensVerbObject(i, n int) bool {
-	return x.opensAmount(n) || x.has(n, det) || x.has(n, pronoun) && !x.has(n, sub|conj) || x.isName(n) && !x.has(i, compound) || x.timeEnd(n) > 0 && !x.has(n, prep) || !x.isWord(n) && x.mark(n) == 0
+	return x.opensAmount(n) || x.has(n, det|opener) || x.has(n, pronoun) && !x.has(n, sub|conj) || x.isName(n) && !x.has(i, compound) || x.timeEnd(n) > 0 && !x.has(n, prep) || !x.isWord(n) && x.mark(n) == 0
 }
 
 // takesPreposition reports whether a verb that is a noun too goes with the
@@ -237,9 +261,32 @@ func (x *parse) listEnds(i int) bool {
 		for x.isAdverb(n) || x.has(n, to) {
 			n++
 		}
-		if x.form(n)&lexicon.Base != 0 && x.isJoinedVerb(n) {
+		if x.form(n)&lexicon.Base != 0 && (x.isJoinedVerb(n) || x.isSureVerb(i) && x.isComma(k-1) && x.isNounLike(n+1)) {
 			return true
 		}
 	}
 	return false
+}
+
+// isSureVerb reports whether the base form at token i is no noun here: none anywhere, or before what
+// opens its object.
+func (x *parse) isSureVerb(i int) bool {
+	return x.form(i)&lexicon.Noun == 0 || x.has(i+1, det|opener)
+}
+
+// endsVerbList reports whether the word at token i, a noun elsewhere, ends a list whose verb before it can
+// be nothing else: "will settle the levy, lift the ban, and | store seed".
+func (x *parse) endsVerbList(i, p int) bool {
+	n := len(x.out.Clauses) - 1
+	if !x.has(p, conj) || !x.isComma(p-1) || n < 0 || !x.isLower(i) || !x.isNounLike(i+1) {
+		return false
+	}
+	c := &x.out.Clauses[n]
+	return c.Kind == clause.Infinitive && x.isComma(c.Group.First-1) && x.isSureVerb(c.Verb) && c.Verb < p
+}
+
+// isSetApartVerb reports whether an aside stands between the conjunction at p and the verb at token i: no
+// second noun of a thing is set apart so, "and, from May, | ship rice".
+func (x *parse) isSetApartVerb(i, p int) bool {
+	return x.has(p, conj) && x.isComma(p+1) && x.isComma(i-1) && i > p+3 && x.isLower(i) && x.isNounLike(i+1)
 }

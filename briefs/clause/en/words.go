@@ -43,6 +43,7 @@ const (
 	agent      // words for who acts
 	depart     // verbs that a fixed day makes a future of: "leaves on Friday"
 	pastOnly   // "took": never a participle
+	opener     // what opens an object and stands in no compound: "two", "new"
 	compound   // first words of compounds: "trade ministers"
 	rawStuff   // verbs that are stuff before some nouns, and those: "scrap | metal"
 	rawEnd
@@ -123,6 +124,7 @@ var rows = []struct {
 		"anxious planned intended designed meant sure certain obliged required entitled difficult possible impossible important necessary essential hard easy better wise pleased proud afraid inclined dedicated"},
 	{agent, []string{"agent"}, "who both"},
 	{depart, []string{"depart"}, ""},
+	{opener, []string{"opener"}, ""},
 	{compound, []string{"compound"}, ""},
 	{rawStuff, []string{"rawstuff"}, ""},
 	{rawEnd, []string{"rawend"}, ""},
