@@ -435,8 +435,9 @@ func (x *line) letSubject(c *clause.Clause) clause.Run {
 		return clause.Run{}
 	}
 	run := clause.Run{First: k + 1, Last: c.Group.First}
-	if x.has(x.s.Clauses[c.Over].Verb, x.words.Say) || x.has(x.s.Clauses[c.Over].Verb, x.words.Look) {
-		return clause.Run{} // "much to be said for the decision to build", "look for sponsors to"
+	over := x.s.Clauses[c.Over].Verb
+	if !x.has(over, x.words.Plan) && !slices.Contains([]string{"arrange", "allow", "provide", "want", "mean", "push", "press", "call", "wait"}, x.base(over)) {
+		return clause.Run{} // "much to be said for the decision to build", "blamed for plans to"
 	}
 	if q, ok := x.phraseAt(k+1, run.Last); !ok || x.isAgent(q.Run) || q.Last != run.Last && !x.has(q.Last, x.words.Prep) {
 		return clause.Run{}

@@ -71,8 +71,7 @@ func (x *line) completed() {
 	}
 	for i := range incomplete {
 		row := &incomplete[i]
-		isAlone := n == 0 || n == 1 && x.pieces[0].words == "not"
-		if !slices.Contains(row.words, x.pieces[n].words) || row.alone && !isAlone || row.after != nil && (n == 0 || !slices.Contains(row.after, x.pieces[n-1].words)) {
+		if !slices.Contains(row.words, x.pieces[n].words) || !x.endsAs(row.alone, row.after) {
 			continue
 		}
 		if q, ok := x.lastTold(row.of); ok {
@@ -83,6 +82,18 @@ func (x *line) completed() {
 			return
 		}
 	}
+}
+
+// endsAs reports whether the words before the line's last are such as a row asks for.
+func (x *line) endsAs(alone bool, after []string) bool {
+	n, before := len(x.pieces)-1, ""
+	if n > 0 {
+		before = x.pieces[n-1].words
+	}
+	if before == "undisclosed" || alone && n > 0 && !(n == 1 && before == "not") {
+		return false
+	}
+	return after == nil || slices.Contains(after, before)
 }
 
 // funded says for which money projects are chosen that the line only calls "the projects": "invest | $5 billion | in Peru. Norway

@@ -18,11 +18,26 @@ func (x *line) finish() string {
 	x.unpraised()
 	n := x.shortened()
 	x.pieces = x.pieces[:n]
+	x.unsaid()
 	x.trim()
 	if x.isListCut && len(x.pieces) == n && x.length() <= mostLine-2 {
 		x.put("…", -1)
 	}
 	return x.joined()
+}
+
+// unsaid takes a clause off the line's end of which the text breaks off before its verb: "rules ensuring | that the gains of the".
+func (x *line) unsaid() {
+	for n := len(x.pieces) - 1; n > 3; n-- {
+		k := x.pieces[n].token
+		if k < 0 || x.form(k)&lexicon.Verb != 0 || x.isComma(k) || x.word(k) == "" {
+			return
+		}
+		if x.is(k, x.words.that) && x.word(k+1) != "of" && x.form(k-1)&lexicon.Verb != 0 {
+			x.pieces = x.pieces[:x.unhung(n)]
+			return
+		}
+	}
 }
 
 // trim takes loose words off the end, and quotation marks that have no pair.
@@ -62,7 +77,14 @@ func (x *line) loosened() {
 			x.pieces = x.pieces[:n-2]
 		}
 	}
+	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "," && isYear(x.pieces[n-1].words) && x.pieces[n-3].token >= 0 && x.d.Tokens[x.pieces[n-3].token].Kind == text.Word && !x.timeAtOrIn(x.pieces[n-3].token) {
+		x.pieces = x.pieces[:n-2] // of a day that was left out
+	}
 	x.unpointed()
+}
+
+func isYear(w string) bool {
+	return len(w) == len("2026") && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20")) && strings.Trim(w, "0123456789") == ""
 }
 
 // unpointed takes off a line's end what points at what it does not tell.

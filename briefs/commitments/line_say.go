@@ -138,7 +138,10 @@ func (x *line) afterTime(k, end, last int) int {
 	if end+1 < last && x.isEither(end, "after", "before") {
 		return last // "by May, ten years | after they first met"
 	}
-	return x.afterFrame(k, end, last)
+	if end = x.afterFrame(k, end, last); end > x.a.inner+2 && x.isComma(end) && x.word(end+1) == "to" && !x.tellsEffect(end+1) {
+		end++ // "suspend the fee, in May, | to allow"
+	}
+	return end
 }
 
 // afterFrame is where the words end that only belong to a time.
@@ -290,7 +293,7 @@ func (x *line) whileEnd(k, last int) int {
 	if k <= x.a.inner+1 && !x.a.passive || k <= x.a.inner {
 		return k
 	}
-	if x.isComma(k) && x.word(k+1) == "when" && k+3 < last || x.isHope(k) {
+	if x.isComma(k) && x.word(k+1) == "when" && k+3 < last || x.isHope(k) || x.isAlsoTold(k) {
 		return last
 	}
 	if x.word(k) != "as" || x.isOneOf(k-1, "such", "as", "so", "same", "well", "much", "many", "known", "act", "serve", "acts", "serves") {
@@ -301,6 +304,12 @@ func (x *line) whileEnd(k, last int) int {
 		return last
 	}
 	return k
+}
+
+// isAlsoTold reports whether "and that" at token k opens what else is told, where the act itself tells nothing: "cut costs | and that a
+// mill".
+func (x *line) isAlsoTold(k int) bool {
+	return x.isEither(k, "and", "but") && x.is(k+1, x.words.that) && k > x.a.inner+1 && !x.stands("that", x.a.inner+1, k)
 }
 
 // isHope reports whether it is told at token k what is hoped of the act: "in the hope", "in order for it to".
