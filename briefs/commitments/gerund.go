@@ -11,6 +11,8 @@ import (
 func (r *reading) fitsGerund(row *row, o int, c *clause.Clause) bool {
 	b := &r.s.Clauses[o]
 	switch row.needs {
+	case aPlanOn:
+		return r.isEither(c.Marker, "on", "at")
 	case aRulingOut:
 		return r.word(b.Group.Last) == "out" && b.Modal == clause.Plain
 	case aLookingAt:

@@ -58,6 +58,7 @@ const (
 	anAccepting        // "accepted a proposal to"
 	anAcceptance       // "accepted Chile's offer to"
 	aRulingOut         // "ruled out taxing"
+	aPlanOn            // "plans on doing", "aims at doing"
 	aLookingAt         // "is looking at opening"
 	aPledgeList        // "its commitments include opening": its subject must be promises
 	ownStaff           // "asked its ministers to": the object must be the subject's own
@@ -241,6 +242,11 @@ var rows = []row{
 	{name: "plans to", head: aVerb, class: "plan", takes: infinitive, firmness: Effort, verb: "plan", needs: anAgent, sure: .9, cases: []example{
 		reads("The Peruvian ministry plans to publish a guide.", "PE | publish a guide | effort"),
 		nothingIn("The forum in Lima aims to bring together firms from Chile."),
+	}},
+	{name: "plans on doing", head: aVerb, class: "plan", takes: gerund, firmness: Effort, verb: "plan", needs: aPlanOn, sure: .8, cases: []example{
+		reads("Peru plans on opening two ports to Chile by May.", "PE | opening two ports to Chile | effort | ..2026-05-31"),
+		reads("Peru aims at cutting its duty on Chilean plums.", "PE | cutting its duty on Chilean plums | effort"),
+		nothingIn("Peace with Chile means cutting duties, Peru said."),
 	}},
 	{name: "strives to", head: aVerb, class: "strive", takes: infinitive, firmness: Effort, verb: "seek", needs: anAgent, sure: .75, cases: []example{
 		reads("Peru and Chile are trying to settle their quarrel over fish.", "CL PE | settle their quarrel over fish | effort"),

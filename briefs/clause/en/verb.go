@@ -620,6 +620,21 @@ func (x *parse) isSingular(p int) bool {
 	return w[len(w)-1] != 's' || x.isName(p)
 }
 
+// isPlanOn reports whether "on" or "at" and a gerund at token n say what the verb at token i is about:
+// "Peru plans | on opening", "aims | at opening".
+func (x *parse) isPlanOn(i, n int) bool {
+	if x.form(n+1)&lexicon.Ing == 0 {
+		return false
+	}
+	switch x.lower(i) {
+	case "plan", "plans":
+		return x.lower(n) == "on"
+	case "aim", "aims":
+		return x.lower(n) == "at"
+	}
+	return false
+}
+
 // isVerbal reports whether what follows token i makes a verb of a word that is a
 // noun too: an object, an infinitive, a time.
 func (x *parse) isVerbal(i int) bool {
@@ -627,7 +642,7 @@ func (x *parse) isVerbal(i int) bool {
 	for x.isAdverb(n) {
 		n++
 	}
-	return x.has(n, to|that|det|subjectPronoun) || x.isBareParticle(n) || x.has(n, conj) && x.isOnlyBase(n+1) || x.timeEnd(n) > 0 || x.isName(n) && (!x.has(i, say) || x.isPossessive(n+1)) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf|thinking) || x.isQuote(n)
+	return x.has(n, to|that|det|subjectPronoun) || x.isPlanOn(i, n) || x.isBareParticle(n) || x.has(n, conj) && x.isOnlyBase(n+1) || x.timeEnd(n) > 0 || x.isName(n) && (!x.has(i, say) || x.isPossessive(n+1)) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf|thinking) || x.isQuote(n)
 }
 
 // bare reads a base form: a present of the plural, a joined infinitive, an item.
