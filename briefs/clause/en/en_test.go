@@ -292,6 +292,8 @@ func TestCoordination(t *testing.T) {
 			"Peru | vowed | main", "Peru | to not only keep but widen | infinitive of vowed"}},
 		{"what is done to it", "Peru decided to build a dam and finance it in May.", []string{
 			"Peru | decided | main", "Peru | to build | infinitive of decided", "Peru | finance | infinitive of decided joined"}},
+		{"what is supplied", "Peru will release its supply and demand reports and a list of supply chains.", []string{
+			"Peru | will release | main"}},
 		{"gerunds", "Peru is committed to accepting forms, cutting fees and opening ports.", []string{
 			"Peru | is committed | main", "Peru | accepting | gerund of committed", "Peru | cutting | gerund of committed joined", "Peru | opening | gerund of committed joined"}},
 		{"a new clause begins", "Peru will sell copper to Ghana and Kenya will ship tea.", []string{

@@ -36,8 +36,22 @@ func (x *parse) mayOpen(i int) bool {
 		return false
 	case t.is&aCapital != 0 && t.flags&(be|have|will|would|shall|may) == 0:
 		return false
+	case x.isSupplyNoun(i), t.flags&to != 0 && x.isSupplyNoun(i+1):
+		return false
 	}
 	return t.name == 0 || t.flags&(have|be|will|would) != 0
+}
+
+// isSupplyNoun reports whether the word at token i is a noun of what is supplied: "supply | chains", "supply and | demand".
+func (x *parse) isSupplyNoun(i int) bool {
+	switch x.lower(i) {
+	case "supply":
+		next := x.lower(i + 1)
+		return next == "chain" || next == "chains" || next == "and" && x.lower(i+2) == "demand"
+	case "demand":
+		return x.lower(i-1) == "and" && x.lower(i-2) == "supply"
+	}
+	return false
 }
 
 // complement takes along the adjective that a verb of staying goes with: "remains
