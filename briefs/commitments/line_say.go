@@ -293,7 +293,7 @@ func (x *line) whileEnd(k, last int) int {
 	if k <= x.a.inner+1 && !x.a.passive || k <= x.a.inner {
 		return k
 	}
-	if x.isComma(k) && x.word(k+1) == "when" && k+3 < last || x.isHope(k) || x.isAlsoTold(k) {
+	if x.isComma(k) && x.word(k+1) == "when" && k+3 < last || x.isHope(k) || x.isAlsoTold(k) || x.isAmid(k) {
 		return last
 	}
 	if x.word(k) != "as" || x.isOneOf(k-1, "such", "as", "so", "same", "well", "much", "many", "known", "act", "serve", "acts", "serves") {
@@ -304,6 +304,15 @@ func (x *line) whileEnd(k, last int) int {
 		return last
 	}
 	return k
+}
+
+// isAmid reports whether it is told at token k amid what an act is done: "amid new talks", "in the wake of", ", ahead of a trial".
+func (x *line) isAmid(k int) bool {
+	if k <= x.a.inner+1 {
+		return false
+	}
+	w := x.spelling(k)
+	return w == "amid" || w == "amidst" || w == "in" && x.word(k+1) == "the" && x.spelling(k+2) == "wake" || x.isComma(k) && x.word(k+1) == "ahead" && x.word(k+2) == "of"
 }
 
 // isAlsoTold reports whether "and that" at token k opens what else is told, where the act itself tells nothing: "cut costs | and that a
