@@ -12,7 +12,7 @@ func (r *reading) fitsGerund(row *row, o int, c *clause.Clause) bool {
 	b := &r.s.Clauses[o]
 	switch row.needs {
 	case aPlanOn:
-		return r.isEither(c.Marker, "on", "at")
+		return r.isEither(c.Marker, "on", "at") && r.isPlanned(b)
 	case aRulingOut:
 		return r.word(b.Group.Last) == "out" && b.Modal == clause.Plain
 	case aLookingAt:
@@ -65,4 +65,12 @@ func (r *reading) hasNumber(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// isPlanned reports whether somebody plans in a clause, and no thing is only "aimed at" doing something: "roads | aimed at linking".
+func (r *reading) isPlanned(c *clause.Clause) bool {
+	if c.Passive || c.Subject.Empty() {
+		return !c.Passive && !r.isComma(c.Group.First-1)
+	}
+	return r.isAgent(c.Subject) || r.has(c.Subject.First, r.words.Pronoun)
 }
