@@ -595,7 +595,7 @@ const longestAgency = 6
 // trimSubject leaves out what introduces a subject: conjunctions, adverbs, a time
 // or a phrase before it.
 func (x *parse) trimSubject(first, end int) int {
-	first = x.pastFiled(x.pastDateline(first, end), end)
+	first = x.pastFiled(x.pastDateline(x.pastBrackets(first, end), end), end)
 	for first < end-1 {
 		n := x.pastIntroduction(first, end)
 		if n == first {
@@ -624,6 +624,32 @@ func (x *parse) pastDateline(first, end int) int {
 		if k+1 < end && (x.d.Tokens[k].Spaced || x.mark(k-1) == ')') { // not "US-China talks"
 			return k + 1
 		}
+	}
+	if n := x.timeEnd(k); n > k && n < end && x.nameEnd(first) == k && x.opensObject(n) {
+		return n // "LIMA March 10 | Peru"
+	}
+	return first
+}
+
+// longestDateline is how many tokens stand before the bracket that ends a dateline at the most.
+const longestDateline = 12
+
+// pastBrackets is the token behind the bracket that ends a dateline, and the dash behind it: "LIMA -(Dow
+// Jones)- | Peru", "(Lima, 10 March) | Peru"; first where none stands.
+func (x *parse) pastBrackets(first, end int) int {
+	for k := first; k < min(x.s.First+longestDateline, end-1); k++ {
+		if x.mark(k) != ')' {
+			continue
+		}
+		n := k + 1
+		for n < end-1 && (x.isDash(n) || x.mark(n) == '-' || x.mark(n) == '.') {
+			n++
+		}
+		isTimed := x.mark(x.s.First) == '(' && x.timeEnd(k-1) == k
+		if isTimed || n > k+1 && x.d.Tokens[x.s.First].Shape == text.Upper && x.nameEnd(x.s.First) > 0 {
+			return n
+		}
+		break
 	}
 	return first
 }
