@@ -249,6 +249,7 @@ var rows = []row{
 		nothingIn("Peace with Chile means cutting duties, Peru said."),
 		nothingIn("Peru and Chile explored openings for easier travel between the two, aimed at mending ties."),
 		reads("Peru and Chile agreed at a summit to pursue development of road projects aimed at knitting together the region.", "CL PE | pursue development of road projects aimed at knitting together the region | effort"),
+		nothingIn("Peru met Chile for talks aimed at cutting duties."),
 	}},
 	{name: "strives to", head: aVerb, class: "strive", takes: infinitive, firmness: Effort, verb: "seek", needs: anAgent, sure: .75, cases: []example{
 		reads("Peru and Chile are trying to settle their quarrel over fish.", "CL PE | settle their quarrel over fish | effort"),

@@ -19,7 +19,7 @@ const (
 const brokenBullet = "â¢"
 
 // bullets begin an item when a blank follows.
-const bullets = "-*•–‣▪◦·o"
+const bullets = "-*•–‣▪◦·o■□●○◆▶►➢➤✓✔❖"
 
 // marker finds a bullet or a number at the start of a line, "- ", "• ", "1. ",
 // "(a) ", "iv) ": the mark, and the byte where the item's words begin.

@@ -625,8 +625,14 @@ func (x *parse) pastDateline(first, end int) int {
 			return k + 1
 		}
 	}
+	return x.pastBareDateline(first, k, end)
+}
+
+// pastBareDateline is the token behind the day that follows a place in capitals, which ends at token k, with
+// no mark between: "LIMA March 10 | Peru"; first where none stands.
+func (x *parse) pastBareDateline(first, k, end int) int {
 	if n := x.timeEnd(k); n > k && n < end && x.nameEnd(first) == k && x.opensObject(n) {
-		return n // "LIMA March 10 | Peru"
+		return n
 	}
 	return first
 }
