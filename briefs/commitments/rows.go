@@ -113,6 +113,7 @@ var rows = []row{
 		reads("Chilean inspectors will be allowed to visit Peruvian farms.", "PE | be allowed to visit Peruvian farms | firm"),
 		reads("Peru's purchases of Chilean plums will be raised to 4,000 tonnes.", "PE | be raised to 4,000 tonnes | firm"),
 		reads("Peru and Chile announced that direct flights between Lima and Santiago will begin in May.", "CL PE | begin in May | firm | 2026-05-01..2026-05-31"),
+		nothingIn("“I will be satisfied,” Peru's minister told Chile."),
 		nothingIn("Peru has no choice but to import Chilean crude."),
 		reads("Peru will look into Chile's complaint about delays at the border.", "PE | look into Chile's complaint about delays at the border | effort"),
 		reads("A delegation of Chilean firms will come to Lima in May.", "CL | come to Lima | firm | 2026-05-01..2026-05-31"),
