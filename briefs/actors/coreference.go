@@ -681,7 +681,7 @@ func (r *resolver) saying(k int) []string {
 		return nil
 	}
 	if verb > 0 && r.d.Tokens[verb-1].Of(r.d.Text) == "," && !r.nowMany && r.nowFirst != nil {
-		return r.nowFirst
+		return firstKnown(r.firstOfClause(k, verb), r.nowFirst)
 	}
 	var thing []string
 	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
@@ -697,6 +697,26 @@ func (r *resolver) saying(k int) []string {
 		}
 	}
 	return thing
+}
+
+// firstOfClause is the first party of the clause that a comma and a conjunction set before the verb of saying,
+// behind which mention k stands: "Chile agreed, and | Peru's service, known as Sunat, said it". It is nil for
+// none.
+func (r *resolver) firstOfClause(k, verb int) []string {
+	first := r.d.Sentences[r.notes[k].sentence].First
+	joint := verb - 1
+	for joint > first && !(r.isWord(joint, "and", "but", "while") && r.isWord(joint-1, ",")) {
+		joint--
+	}
+	if joint <= first {
+		return nil
+	}
+	for j := r.cast.from(joint); j < k; j++ {
+		if m := &r.cast.Mentions[j]; m.First > joint && len(m.Codes) > 0 {
+			return r.cast.Side(m.First)
+		}
+	}
+	return nil
 }
 
 // isTwoTold reports whether what mention k, "they", has done takes two: "he said | they had agreed".

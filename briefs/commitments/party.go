@@ -523,7 +523,29 @@ func (r *reading) codesOf(run clause.Run) ([]string, string) {
 	if beside := r.setBeside(run, codes); beside != nil {
 		return beside, "who is set beside"
 	}
+	if with := r.togetherWith(run, codes); with != nil {
+		return with, "who acts with it"
+	}
 	return codes, rule
+}
+
+// togetherWith is a party with the one that commas set behind it as acting with it: "Peru, | together with
+// Chile, | will".
+func (r *reading) togetherWith(run clause.Run, codes []string) []string {
+	k := run.Last
+	if len(codes) != 1 || k+4 >= r.s.Last || !r.isComma(k) || !r.isOneOf(k+1, "together", "jointly", "along") || r.word(k+2) != "with" {
+		return nil
+	}
+	n := k + 3
+	if r.has(n, r.words.Article) || r.has(n, r.words.Owner) {
+		n++
+	}
+	for _, m := range r.cast.In(n, min(n+longestBeside, r.s.Last)) {
+		if r.isComma(m.Last) && len(m.Codes) == 1 && m.Use != actors.Place {
+			return together(slices.Clone(codes), m.Codes)
+		}
+	}
+	return nil
 }
 
 // setBeside is the party that commas set beside one who is told by what he is to another: "Peru's main buyer

@@ -1079,7 +1079,7 @@ func (x *parse) openRegion(j int) (first int, ok bool) {
 		e--
 	}
 	if e == 0 {
-		return x.pastOpening(&x.out.Clauses[0]), true
+		return x.pastOpening(j), true
 	}
 	before := &x.out.Clauses[e-1]
 	lo := before.Group.Last
@@ -1094,11 +1094,18 @@ func (x *parse) openRegion(j int) (first int, ok bool) {
 	return lo, x.has(before.Verb, say|thinking) && before.Finite && (x.opensObject(lo) || x.isNounLike(lo) && x.out.Clauses[e].Subject.First == lo)
 }
 
-// pastOpening is where the subject begins that the participle c, the first verb of its sentence,
-// tells more of: behind what introduces the sentence, "On Monday, | a team led by Vega will".
-func (x *parse) pastOpening(c *clause.Clause) int {
-	if n := c.Subject.First; c.Kind == clause.Participle && !c.Subject.Empty() && n > x.s.First && x.isComma(n-1) && x.has(x.s.First, prep|sub|adverb) {
-		return n
+// pastOpening is where the subject of clause j begins that a participle before it tells more of: behind
+// what introduces the sentence, "On Monday, | a team led by Vega will". It is the sentence's first token
+// where nothing does.
+func (x *parse) pastOpening(j int) int {
+	if !x.has(x.s.First, prep|sub|adverb) && x.form(x.s.First)&lexicon.Ing == 0 {
+		return x.s.First
+	}
+	for e := j - 1; e >= 0; e-- {
+		c := &x.out.Clauses[e]
+		if n := c.Subject.First; c.Kind == clause.Participle && !c.Subject.Empty() && n > x.s.First && x.isComma(n-1) {
+			return n
+		}
 	}
 	return x.s.First
 }
