@@ -184,20 +184,37 @@ type adder struct {
 	batch   []ready
 	bytes   int
 	records int
-	isLong  bool // a batch was full
+	isLong  bool  // a batch was full
+	thin    *thin // since so many are added that indexes are made at the end
 }
 
 // lengthen says that many articles are added: the log is taken into the file seldom, and
 // when it was not, nothing is lost by it.
 func (a *adder) lengthen(ctx context.Context) {
-	if !a.isLong && !a.lib.IsReadOnly() {
+	if a.lib.IsReadOnly() {
+		return
+	}
+	if !a.isLong {
 		a.isLong = true
 		_, _ = a.lib.writer.ExecContext(ctx, fmt.Sprintf(`PRAGMA wal_autocheckpoint = %d`, seldomAt))
 	}
+	if a.thin == nil && a.isMany(ctx) {
+		a.thin = a.lib.thinned(ctx)
+	}
 }
 
-// end takes the log into the file as usual again.
+// isMany reports whether a good part of the library's articles are those that are added.
+func (a *adder) isMany(ctx context.Context) bool {
+	all, err := count(ctx, a.lib.reader, `SELECT coalesce(max(id), 0) FROM articles`)
+	return err == nil && (a.counts[New]+a.counts[Changed]+a.records)*manyShare >= all
+}
+
+// end makes the indexes that were done without, and takes the log into the file as usual
+// again.
 func (a *adder) end() {
+	if a.thin != nil {
+		a.thin.end(context.Background())
+	}
 	if a.isLong {
 		_, _ = a.lib.writer.ExecContext(context.Background(), fmt.Sprintf(`PRAGMA wal_autocheckpoint = %d; PRAGMA wal_checkpoint(PASSIVE)`, checkpointAt))
 	}

@@ -81,6 +81,10 @@ func TestMain(m *testing.M) {
 		migrator(os.Args[2])
 		return
 	}
+	if len(os.Args) > 1 && os.Args[1] == addMany {
+		manyAdder(os.Args[2])
+		return
+	}
 	if len(os.Args) > 1 && os.Args[1] == moveForEver {
 		mover(os.Args[2])
 		return

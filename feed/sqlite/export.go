@@ -305,6 +305,7 @@ func (l *Library) Import(ctx context.Context, r io.Reader) (Counts, error) {
 	defer cancel()
 	in := &importer{lib: l, in: bufio.NewReaderSize(r, 1<<16), sum: sha256.New(), fresh: map[string]Number{}}
 	a := adder{lib: l, room: newRoom(), confirm: in.confirm}
+	defer a.end()
 	queue := prepared(ctx, a.room, in.articles(ctx), func(c *exportedArticle) int { return len(c.Text.Body.Text) }, func(c *exportedArticle) ready {
 		a := c.article()
 		r, err := prepare(Entry{Article: a}, record.Key(&a), c.ReadOn, c.fixes())

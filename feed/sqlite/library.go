@@ -196,7 +196,7 @@ func (l *Library) open(ctx context.Context) (err error) {
 		if version < len(migrations) {
 			return fmt.Errorf("opening %s: it is of an older form; open it once where it can be written: %w", l.path, ErrReadOnly)
 		}
-	} else if err := l.migrate(ctx); err != nil {
+	} else if err := l.bringUpToDate(ctx); err != nil {
 		return err
 	}
 	if err := l.readTaxonomy(ctx); err != nil {

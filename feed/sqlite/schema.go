@@ -189,6 +189,14 @@ func (l *Library) version(ctx context.Context, db *sql.DB) (int, error) {
 	return version, nil
 }
 
+// bringUpToDate gives the file the present form and all of its indexes.
+func (l *Library) bringUpToDate(ctx context.Context) error {
+	if err := l.migrate(ctx); err != nil {
+		return err
+	}
+	return l.complete(ctx)
+}
+
 // migrate brings the file to the present form. The copy of the older one is
 // named after its form: library.db.before-2.
 func (l *Library) migrate(ctx context.Context) error {
