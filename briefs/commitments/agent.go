@@ -659,7 +659,7 @@ func (r *reading) canHappen(sub subject, a act) bool {
 // done on purpose: "will be hit", "will be left without".
 func (r *reading) isBorne(a act) bool {
 	switch {
-	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined", "satisfied", "pleased", "surprised"):
+	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined", "satisfied", "pleased", "surprised", "governed", "deemed"):
 		return true
 	case r.word(a.inner) == "left":
 		return r.isOneOf(a.inner+1, "without", "with", "behind", "out")

@@ -125,6 +125,7 @@ var readings = []struct {
 		}
 		return nil
 	}},
+	{"a party of the treaty", true, func(r *reading, p *party) []string { return r.eitherParty(p) }},
 	{"said together", true, func(r *reading, p *party) []string { return r.spokenTogether(p) }},
 	{"what it is", true, func(r *reading, p *party) []string { return r.ofThing(p.sub, p.act) }},
 	{"who sends it", true, func(r *reading, p *party) []string { return r.sender(p.sub) }},
@@ -527,6 +528,20 @@ func (r *reading) codesOf(run clause.Run) ([]string, string) {
 		return with, "who acts with it"
 	}
 	return codes, rule
+}
+
+// eitherParty is the two of a treaty where "it" is whichever of them the sentence has told of before: "Where
+// a Party raises its duty, | it shall".
+func (r *reading) eitherParty(p *party) []string {
+	if p.sub.Last-p.sub.First != 1 || r.word(p.sub.First) != "it" || p.l.row.modal != clause.Shall {
+		return nil
+	}
+	for k := r.s.First; k < p.sub.First-1; k++ {
+		if (r.has(k, r.words.Article) || r.isEither(k, "either", "that")) && r.isCapital(k+1) && r.d.Words(k+1, k+2) == "Party" {
+			return r.cast.Pair
+		}
+	}
+	return nil
 }
 
 // togetherWith is a party with the one that commas set behind it as acting with it: "Peru, | together with

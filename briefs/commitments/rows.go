@@ -114,6 +114,8 @@ var rows = []row{
 		reads("Peru's purchases of Chilean plums will be raised to 4,000 tonnes.", "PE | be raised to 4,000 tonnes | firm"),
 		reads("Peru and Chile announced that direct flights between Lima and Santiago will begin in May.", "CL PE | begin in May | firm | 2026-05-01..2026-05-31"),
 		nothingIn("“I will be satisfied,” Peru's minister told Chile."),
+		reads("Agreement between Peru and Chile\n\nArticle 1\n\nWhere a Party raises its duty, it shall notify the other Party within ten days.", "CL PE | notify the other Party | legal | ..2026-03-20"),
+		nothingIn("The Agreement between Peru and Chile shall be governed by the laws of Peru."),
 		nothingIn("Peru has no choice but to import Chilean crude."),
 		reads("Peru will look into Chile's complaint about delays at the border.", "PE | look into Chile's complaint about delays at the border | effort"),
 		reads("A delegation of Chilean firms will come to Lima in May.", "CL | come to Lima | firm | 2026-05-01..2026-05-31"),
