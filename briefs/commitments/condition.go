@@ -224,11 +224,13 @@ var conditionWords = map[string]opening{
 	"upon": (*reading).onRequest, "on": (*reading).onRequest,
 	"until": (*reading).awaits, "before": (*reading).awaits,
 	"in": func(r *reading, i int, _ act) bool {
-		return r.word(i+1) == "the" && r.word(i+2) == "event" && r.isEither(i+3, "that", "of") || r.word(i+1) == "that" && r.word(i+2) == "case"
+		return r.word(i+1) == "the" && r.word(i+2) == "event" && r.isEither(i+3, "that", "of") || r.word(i+1) == "that" && r.word(i+2) == "case" || r.word(i+1) == "case" && r.word(i+2) == "of"
 	},
+	"so":      func(r *reading, i int, _ act) bool { return r.word(i+1) == "long" && r.word(i+2) == "as" },
 	"without": func(r *reading, i int, _ act) bool { return r.word(i+1) == "the" && r.word(i+2) == "consent" },
 	"as": func(r *reading, i int, _ act) bool {
-		return r.word(i+1) == "long" && r.word(i+2) == "as" || r.word(i+1) == "and" && r.word(i+2) == "when" || r.isEither(i+1, "each", "every") && r.verbSoon(i+1, 10)
+		isSoon := r.word(i+1) == "soon" && r.word(i+2) == "as" && r.verbSoon(i+3, 8) && !r.isOneOf(i+3, "possible", "practicable", "feasible")
+		return isSoon || r.word(i+1) == "long" && r.word(i+2) == "as" || r.word(i+1) == "and" && r.word(i+2) == "when" || r.isEither(i+1, "each", "every") && r.verbSoon(i+1, 10)
 	},
 }
 
@@ -242,14 +244,16 @@ func (r *reading) supposes(i int, _ act) bool {
 }
 
 func (r *reading) provides(i int, a act) bool {
-	return r.word(i+1) == "that" || r.isComma(i-1) || i > a.verb+1 && r.verbSoon(i+1, 8)
+	return r.word(i+1) == "that" || r.isComma(i-1) || (i > a.verb+1 || i == r.s.First) && r.verbSoon(i+1, 8)
 }
 
 func (r *reading) dependsOn(i int, _ act) bool {
 	return r.isOneOf(i+1, "to", "on", "upon") && !r.has(i-1, r.words.Not) // "free of and not subject to duties"
 }
 
-func (r *reading) onRequest(i int, _ act) bool { return r.isEither(i+1, "request", "condition") }
+func (r *reading) onRequest(i int, _ act) bool {
+	return r.isEither(i+1, "request", "condition") || r.word(i+1) == "the" && r.word(i+2) == "condition" && r.word(i+3) == "that"
+}
 
 // awaits reports whether a promise not to act holds until an event, and not until a
 // day.

@@ -72,3 +72,29 @@ func TestWhoeverPromisesInWhateverSetting(t *testing.T) {
 		}
 	}
 }
+
+// conditionings are ways to say what a promise depends on.
+var conditionings = []string{
+	"if Norway agrees", "once parliament has approved the pact", "subject to approval by parliament", "provided that Norway opens its market",
+	"unless the talks fail", "as long as Norway complies", "so long as Norway complies", "on condition that Norway complies",
+	"on the condition that Norway opens its market", "in the event of a shortage", "in case of a shortage", "contingent on approval by parliament",
+	"as soon as parliament has approved the pact", "if, by May, Norway agrees",
+}
+
+// Whatever a promise depends on, before it or behind it, is told as its condition, whole.
+func TestWhateverAPromiseDependsOn(t *testing.T) {
+	lex, r, times, cast := newTestReader()
+	for _, on := range conditionings {
+		for _, setting := range []string{"Peru will open two ports %.", "%, Peru will open two ports.", "Peru said it would open two ports %.", "Peru and Norway will sign the pact %."} {
+			s := strings.Replace(setting, "%", on, 1)
+			s = strings.ToUpper(s[:1]) + s[1:]
+			d := lex.Parse(text.Plain(s + "\n"))
+			found := r.Find(d, Facts{Anchor: timex.On(2026, 3, 10), Cast: cast.Find(d), Times: times.Find(d)})
+			if len(found) != 1 {
+				t.Errorf("%d commitments in %q", len(found), s)
+			} else if got := found[0].Condition.Of(d.Text); !strings.EqualFold(got, on) {
+				t.Errorf("%q in %q, want %q", got, s, on)
+			}
+		}
+	}
+}
