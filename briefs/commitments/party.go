@@ -878,17 +878,29 @@ func (r *reading) withPartners(l licence, codes []string) []string {
 	if l.row.verb != "agree" && l.row.verb != "sign" {
 		return r.withMet(l, codes)
 	}
-	for k := l.signal.First; k < l.signal.Last; k++ {
+	end := r.firstActOf(l)
+	for k := l.signal.First; k < end; k++ {
 		if r.word(k) != "with" {
 			continue
 		}
-		partners, _ := r.codesOf(clause.Run{First: k + 1, Last: l.signal.Last})
+		partners, _ := r.codesOf(clause.Run{First: k + 1, Last: end})
 		codes = sorted(append(slices.Clone(codes), partners...))
 		if len(codes) < 2 && r.cast.Pair != nil {
 			codes = r.cast.Pair
 		}
 	}
 	return r.withMet(l, codes)
+}
+
+// firstActOf is where the first of the acts begins that were agreed on, else the signal's end: whom the acts
+// before another are done with has not agreed to it, "agreed to share data with Chile and | lift the levy".
+func (r *reading) firstActOf(l licence) int {
+	for i := range r.s.Clauses {
+		if c := &r.s.Clauses[i]; c.Over == l.over && (c.Kind == clause.Infinitive || c.Kind == clause.Gerund) && c.Group.First >= l.signal.First {
+			return min(l.signal.Last, c.Group.First+1)
+		}
+	}
+	return l.signal.Last
 }
 
 // withMet adds whom the subject met where it then agreed: "met Kari Lund and

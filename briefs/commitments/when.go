@@ -467,10 +467,31 @@ func (r *reading) dueTime(l licence, sub subject, a act, condition text.Span, c 
 			return e, true
 		}
 	}
+	if e, ok := r.timeBeforeVerb(a, c); ok {
+		return e, true
+	}
 	if e, ok := r.laterTime(subject{}, a); ok {
 		return e, true // "after the talks on 4 May, sign it a month later"
 	}
 	return r.leadTime(l, sub, a, c)
+}
+
+// timeBeforeVerb is the time that commas set between a conjunction and the verb that it joins: "share data
+// and, | by the end of May, | open a port".
+func (r *reading) timeBeforeVerb(a act, x timex.Context) (timex.Expr, bool) {
+	if a.clause < 0 {
+		return timex.Expr{}, false
+	}
+	c := &r.s.Clauses[a.clause]
+	if c.Join < 0 || c.Join+1 >= c.Group.First || !r.isComma(c.Join+1) || !r.isComma(c.Group.First-1) || r.isOneOf(c.Join+2, "as", "which", "who") && r.word(c.Join+3) != "of" {
+		return timex.Expr{}, false
+	}
+	for _, t := range r.timesIn(c.Join+1, c.Group.First) {
+		if e := r.Reader.times.Resolve(r.d, t, x); !e.Due.Span.Empty() && e.Due.Role != timex.Background {
+			return e, true
+		}
+	}
+	return timex.Expr{}, false
 }
 
 // ownTime is the time that stands in the words of the act itself.
