@@ -229,7 +229,7 @@ var conditionWords = map[string]opening{
 	"so":      func(r *reading, i int, _ act) bool { return r.word(i+1) == "long" && r.word(i+2) == "as" },
 	"without": func(r *reading, i int, _ act) bool { return r.word(i+1) == "the" && r.word(i+2) == "consent" },
 	"as": func(r *reading, i int, _ act) bool {
-		isSoon := r.word(i+1) == "soon" && r.word(i+2) == "as" && r.verbSoon(i+3, 8) && !r.isOneOf(i+3, "possible", "practicable", "feasible")
+		isSoon := r.word(i+1) == "soon" && r.word(i+2) == "as" && r.verbSoon(i+3, 8) && !r.has(i+3, r.words.Prep) && r.word(i+4) != "can" && !r.isOneOf(i+3, "possible", "practicable", "feasible")
 		return isSoon || r.word(i+1) == "long" && r.word(i+2) == "as" || r.word(i+1) == "and" && r.word(i+2) == "when" || r.isEither(i+1, "each", "every") && r.verbSoon(i+1, 10)
 	},
 }
