@@ -372,6 +372,9 @@ func (x *line) smallEnd(k, last int) int {
 func (x *line) termsEnd(k, last int) int {
 	switch w := x.word(k); w {
 	case "in", "under", "as":
+		if w == "as" && x.word(k+1) == "soon" && x.word(k+2) == "as" {
+			return last // "answer Peru | as soon as it can"
+		}
 		return x.provisionEnd(k, last)
 	case "to", "or":
 		return x.settledEnd(k, last)

@@ -67,6 +67,7 @@ func TestLines(t *testing.T) {
 		{"for what, behind a time", "Peru and Norway agreed to suspend requests for rulings in May, to allow talks to continue.", []string{"suspend requests for rulings to allow talks to continue"}},
 		{"the year of a day that is left out", "Peru will give Norway a quota for boats subject to the duty found in Order 98 of May 17, 2019, as amended.", []string{"give Norway a quota for boats"}},
 		{"amid what it is done", "Norway will stop buying Peruvian oil amid a new trade deal with Chile. Peru will settle the claim of Norway, ahead of a trial in Lima. Peru will ban Norwegian fish in the wake of tests.", []string{"stop buying Peruvian oil", "settle the claim of Norway", "ban Norwegian fish"}},
+		{"as soon as one can", "Peru will answer Chile as soon as it can.", []string{"answer Chile"}},
 		{"who settles a list", "Peru will publish a list to be agreed with Norway by May. Peru will open a port to be built by Norway.", []string{"publish a list", "open a port to be built by Norway"}},
 		{"in what a counted change is", "Tariffs of Peru and Norway fall twice. The first cut applies from today; the second will follow on 1 July.", []string{"make the second cut in tariffs"}},
 		{"in what a counted change is told to be", "The first cut in Norway's duties on wool applies from today; the second will follow on 1 July.", []string{"make the second cut in Norway's duties"}},
