@@ -1045,7 +1045,7 @@ func (r *resolver) sayerBeside(first, i int, after bool) int {
 		switch m := &r.cast.Mentions[k]; {
 		case m.Last == last && r.isPosting(k):
 			return k - 1 // "the ambassador to Norway | said"
-		case m.Last == i, m.Last == last && r.isWord(m.First-1, ","):
+		case m.Last == i, m.Last == last && r.isApposed(m):
 			return k
 		case m.First > i && (m.First <= i+farthestSayer/2 || !r.hasMark(i+1, m.First)):
 			return k
@@ -1068,6 +1068,9 @@ func (r *resolver) sayerReach(first, i int, after bool) (last, behind int) {
 	}
 	return last, behind
 }
+
+// isApposed reports whether a comma sets a mention beside what stands before it.
+func (r *resolver) isApposed(m *Mention) bool { return m.First > 0 && r.isWord(m.First-1, ",") }
 
 // isPosting reports whether mention k is where the person before it is posted: "the ambassador to | Norway".
 func (r *resolver) isPosting(k int) bool {
