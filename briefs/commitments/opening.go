@@ -151,7 +151,7 @@ func (r *reading) opener(p *party) []string {
 // entered is the side whose market goods enter without duties: "Chilean plums will enter | Peru | free of
 // duty".
 func (r *reading) entered(p *party) []string {
-	if p.l.row.head != aModal || p.passive || r.word(p.inner) != "enter" || !r.isFreeEntry(p.inner+1, p.last) && !r.isDutyFree(p.inner+1, p.last) {
+	if p.l.row.head != aModal || p.passive || r.word(p.inner) != "enter" || !r.isFreeEntry(p.inner+1, p.last) && !r.tradesFree(p.act) {
 		return nil
 	}
 	return r.marketAt(p.inner+1, p)
@@ -185,16 +185,6 @@ func (r *reading) spender(p *party) []string {
 		return m.Codes
 	}
 	return nil
-}
-
-// isDutyFree reports whether "free of duty" stands among tokens.
-func (r *reading) isDutyFree(first, last int) bool {
-	for k := first; k+2 < last; k++ {
-		if r.word(k) == "free" && r.isEither(k+1, "of", "from") && r.hasAny(k+2, min(k+4, last), r.words.Duty) {
-			return true
-		}
-	}
-	return false
 }
 
 // marketAt is the party of the pair named at token k, with an article before it or none.
