@@ -9,7 +9,7 @@ import (
 // none: "Ministry of Trade, Industry and Energy", "Korea–China Free Trade
 // Agreement".
 type offices struct {
-	heads, of, join, ends, pacts match.Set
+	heads, of, join, ends, pacts, articles match.Set
 }
 
 func newOffices(lex *text.Lexicon) offices {
@@ -20,15 +20,16 @@ func newOffices(lex *text.Lexicon) offices {
 	v.Class("join", "of, for, and, the, on, -, –, &")
 	v.Class("end", `agreement, treaty, ministry, department, council, chamber, association, institute, federation, authority, agency, administration, commission, bureau, center, centre, service, organization, organisation,
 		division, forum, society, foundation, university, school, college, secretariat, directorate, board, bank, corporation, group, holdings, exporters, growers, securities, management, office, embassy, consulate, network, league`)
+	v.Class("article", "the, a, an")
 	v.Class("pact", `agreement, treaty`)
-	return offices{pacts: v.Set("pact"), heads: v.Set("head"), of: v.Set("of"), join: v.Set("join"), ends: v.Set("end")}
+	return offices{articles: v.Set("article"), pacts: v.Set("pact"), heads: v.Set("head"), of: v.Set("of"), join: v.Set("join"), ends: v.Set("end")}
 }
 
 // end is where a silent proper name that begins at token i ends, or i. The
 // words are read from token first to last.
 func (o *offices) end(d *text.Doc, i, first, last int) int {
 	t := d.Tokens[i]
-	if t.Kind != text.Word || t.Shape == text.Lower || i+1 >= last {
+	if t.Kind != text.Word || t.Shape == text.Lower || i+1 >= last || o.articles.Has(t) {
 		return i
 	}
 	if o.heads.Has(t) && o.of.Has(d.Tokens[i+1]) {
