@@ -132,11 +132,12 @@ const (
 )
 
 // The time for a byte must not depend on how long the text is.
-// A filter for a topic must find the brief whose commitment is about it.
+// What one of two commitments is about is a topic of the brief; a filter finds the others by
+// the commitment's own.
 func TestTopicsOfCommitmentsCount(t *testing.T) {
 	b := briefs.Read(briefs.Article{Body: text.Plain(`Quito and Accra cut their tariffs
 
-QUITO, March 3, 2026 (Harbour Wire) -- Ecuador and Ghana agreed on Tuesday to cut their tariffs on bananas, cocoa and cars, and to end the import duties on tools by June.
+QUITO, March 3, 2026 (Harbour Wire) -- Ecuador and Ghana agreed on Tuesday to cut their tariffs on bananas, cocoa, cars and tools by June.
 
 The tariff cuts come in three steps.
 

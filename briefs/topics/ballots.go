@@ -11,7 +11,8 @@ import (
 type ballot struct {
 	votes [mostVotes]vote
 	n     uint8
-	upper bool // only in capitals: "BIT", "TRIPS"
+	upper bool   // only in capitals: "BIT", "TRIPS"
+	sure  uint64 // the topics that it does more than point to, bit i for All[i]
 }
 
 // mostVotes is how many topics one phrase can vote for: "negative list" is of
@@ -40,6 +41,9 @@ func (b *ballot) of(topic uint8) float64 {
 
 // add adds a vote, the stronger of two for the same topic.
 func (b *ballot) add(v vote) {
+	if v.weight > 1 {
+		b.sure |= 1 << v.topic
+	}
 	for i := range b.all() {
 		if b.votes[i].topic == v.topic {
 			b.votes[i].weight = max(b.votes[i].weight, v.weight)
@@ -253,7 +257,9 @@ func (e *entry) add(v *vote, upper bool) {
 			e.compounds = append(e.compounds, compound{uint16(len(e.ballots)), len(e.words), len(e.words) + len(e.syms)})
 			e.words = append(e.words, e.syms...)
 		}
-		e.ballots = append(e.ballots, ballot{votes: [mostVotes]vote{*v}, n: 1, upper: upper})
+		b := ballot{upper: upper}
+		b.add(*v)
+		e.ballots = append(e.ballots, b)
 	default:
 		if k, _ := e.set.Longest(e.chosen, 0, len(e.chosen)); *k != silence {
 			e.ballots[*k].add(*v)

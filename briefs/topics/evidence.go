@@ -7,12 +7,21 @@ import (
 	"attache/briefs/text"
 )
 
-// Where a phrase stands counts: the weights were found by trial on annotated
-// articles, as were those of Tags.
+// A topic that the title or the opening names has so many times its evidence,
+// however often they do: the opening may be one line or most of a short text.
+// These were found by trial on annotated articles, as were those of Tags.
 const (
-	inTitle   = 3.5
-	inOpening = 1.5 // the paragraph of the lead and the one after it
-	inBody    = 1.0
+	ofTitle   = 1.7
+	ofOpening = 1.1 // the paragraph of the lead and the one after it
+)
+
+// place is where a sentence stands.
+type place uint8
+
+const (
+	inBody place = iota
+	inOpening
+	inTitle
 )
 
 // Page says where a text tells what it is about. An empty one is fine.
@@ -28,6 +37,7 @@ type Evidence struct {
 	index []uint16 // by ballot: its place in all and one, 0 for none
 	all   []heard
 	sums  sums
+	told  [inTitle + 1]uint64 // by place: what is named there, bit i for All[i]
 
 	isRemedy bool // the duties that the text speaks of are trade remedies
 	promised sums // what its commitments are about, see Promise
@@ -56,17 +66,30 @@ func (t *Tagger) Weigh(d *text.Doc, p Page) *Evidence {
 		e.read(outside, 0, len(outside.Tokens), inTitle)
 	}
 	for k, sen := range d.Sentences {
-		place := inBody
+		at := inBody
 		switch {
 		case k == title:
-			place = inTitle
+			at = inTitle
 		case sen.Block <= opening+1 && (sen.Block >= opening || p.Lead.Empty()):
-			place = inOpening
+			at = inOpening
 		}
-		e.read(d, sen.First, sen.Last, place)
+		e.read(d, sen.First, sen.Last, at)
 	}
 	e.remedies()
+	e.stress()
 	return e
+}
+
+// stress gives what the title and the opening name its weight.
+func (e *Evidence) stress() {
+	for i := range e.sums {
+		if e.told[inTitle]>>i&1 != 0 {
+			e.sums[i] *= ofTitle
+		}
+		if e.told[inOpening]>>i&1 != 0 {
+			e.sums[i] *= ofOpening
+		}
+	}
 }
 
 // One sentence that names many things of a topic says little more than one that
@@ -74,15 +97,16 @@ func (t *Tagger) Weigh(d *text.Doc, p Page) *Evidence {
 const (
 	fullInSentence = 6.5 // so much counts in full
 	restInSentence = 0.2 // and of the rest this share
-	restOfGoods    = 0.15
+	restOfGoods    = 0.05
 )
 
 // read hears the phrases among some tokens of one sentence.
-func (e *Evidence) read(d *text.Doc, first, last int, place float64) {
+func (e *Evidence) read(d *text.Doc, first, last int, at place) {
 	var here sums
 	heard := false
 	e.t.scan(d, first, last, func(i, j int, id uint16) {
-		here.add(e.t.ballots[id].all(), e.add(id, d, i, j, place))
+		here.add(e.t.ballots[id].all(), e.add(id, d, i, j))
+		e.told[at] |= e.t.ballots[id].sure
 		heard = true
 	})
 	if !heard {
@@ -94,14 +118,14 @@ func (e *Evidence) read(d *text.Doc, first, last int, place float64) {
 			if goods[i] {
 				rest = restOfGoods
 			}
-			e.sums[i] += place * priors[i] * min(v, fullInSentence+(v-fullInSentence)*rest)
+			e.sums[i] += priors[i] * min(v, fullInSentence+(v-fullInSentence)*rest)
 		}
 	}
 }
 
 // add hears a phrase and tells how much it adds: less when it is said again, so
 // that one word cannot decide.
-func (e *Evidence) add(id uint16, d *text.Doc, i, j int, place float64) float64 {
+func (e *Evidence) add(id uint16, d *text.Doc, i, j int) float64 {
 	if e.index[id] == 0 {
 		e.all = append(e.all, heard{ballot: &e.t.ballots[id], id: id, words: d.Words(i, j)})
 		e.index[id] = uint16(len(e.all))
@@ -109,7 +133,7 @@ func (e *Evidence) add(id uint16, d *text.Doc, i, j int, place float64) float64 
 	h := &e.all[e.index[id]-1]
 	h.times++
 	more := 1 / math.Sqrt(float64(h.times))
-	h.weight += place * more
+	h.weight += more
 	return more
 }
 
@@ -137,8 +161,9 @@ func (e *Evidence) Clauses() *Clauses {
 	c := e.t.Clauses(e.d)
 	c.whole, c.named, c.isRemedy = e.sums, &e.named, e.isRemedy
 	c.most = e.sums.best()
+	least := leastAround * e.least(c.most)
 	for i, v := range &c.whole {
-		if v < leastSum || v < leastShare*c.most || v < c.most && v < leastBeside {
+		if v < leastSum || v < c.most && v < least {
 			c.whole[i] = 0
 		}
 	}
@@ -162,16 +187,22 @@ func (t *Tagger) Tag(d *text.Doc, p Page) []Tag { return t.Weigh(d, p).Tags() }
 
 const (
 	mostTags = 8
-	halfSum  = 15.0 // the evidence that scores one half
+	halfSum  = 10.0 // the evidence that scores one half
 	leastSum = 4.0  // a single pointer is no topic
-	// Beside another topic a name that is said once in passing is scenery, and
-	// so is what says less than a share of what the first one says.
-	leastBeside = 10.0
-	leastShare  = 0.12
-	leastThird  = 0.15 // the share from the third topic on
+	// Beside another topic what is told in passing is scenery; see least.
+	leastBeside = 0.95
+	leastThird  = 1.15 // times as much is asked for from the third topic on
+	leastAround = 0.7  // and so much for what stands around a clause
 	// A topic that all commitments are about has so much more evidence.
-	promisedShare = 0.3
+	promisedShare = 1.25
 )
+
+// least is the evidence that a topic must have to be more than scenery beside one
+// that has best: the longer a text is and the more it says of another topic, the
+// more it names in passing.
+func (e *Evidence) least(best float64) float64 {
+	return leastBeside * math.Sqrt(math.Sqrt(best*float64(len(e.d.Tokens))))
+}
 
 // Tags is the topics that are more than scenery, most telling first, and behind
 // them what commitments name. It ends the evidence and its Clauses.
@@ -182,11 +213,11 @@ func (e *Evidence) Tags() []Tag {
 			e.sums[i] *= 1 + promisedShare*e.promised[i]/float64(e.promises)
 		}
 	}
-	left, best := e.sums, e.sums.best()
+	left, least := e.sums, e.least(e.sums.best())
 	var tags []Tag
 	for len(tags) < mostTags {
 		i, sum := left.top()
-		if sum < leastSum || sum < leastShare*best || len(tags) > 0 && sum < leastBeside || len(tags) > 1 && sum < leastThird*best {
+		if sum < leastSum || len(tags) > 0 && sum < least || len(tags) > 1 && sum < leastThird*least {
 			break
 		}
 		if tags == nil {
@@ -198,9 +229,12 @@ func (e *Evidence) Tags() []Tag {
 	return e.namedToo(tags, &left)
 }
 
-// A commitment counts for its brief with what it names: once by a name, or
-// twice by words that belong to the topic.
-const leastNamed = 8.0
+// Commitments count for their brief with what they name: once by a name, or twice
+// by words that belong to the topic, and many of them must be about it.
+const (
+	leastNamed    = 8.0
+	leastPromised = 0.4 // the share of the commitments
+)
 
 // namedToo adds what commitments name of the topics that are left. They score
 // less than every other: the text as a whole is about something else.
@@ -214,7 +248,7 @@ func (e *Evidence) namedToo(tags []Tag, left *sums) []Tag {
 		if sum == 0 {
 			return tags
 		}
-		if e.promised[i] > 0 && e.named[i] >= leastNamed {
+		if e.promised[i] >= leastPromised*float64(e.promises) && e.promised[i] > 0 && e.named[i] >= leastNamed {
 			tags = append(tags, e.tag(i, below*sum/(sum+halfSum)))
 		}
 		left[i] = 0

@@ -89,6 +89,52 @@ func TestWhatIsNamedOnceInPassingIsScenery(t *testing.T) {
 	}
 }
 
+// A paragraph that tells all of a visit opens the text too.
+func TestWhatALongOpeningNamesOnceIsScenery(t *testing.T) {
+	const visit = "The president of Peru ended his visit to Norway on Monday, where he held talks with its leaders on bilateral cooperation. A memorandum of understanding on technical cooperation was signed, and the business forum will meet again. " +
+		"Both leaders spoke of development assistance and of people-to-people exchanges, and of an old treaty on %s. They agreed to deepen economic cooperation and to set up a joint working group."
+	for _, s := range []string{"fertilizer", "dairy", "tourism"} {
+		if ids := tagged("A visit ends\n\n" + strings.Replace(visit, "%s", s, 1)); len(ids) != 1 || ids[0] != "coop.biz" {
+			t.Errorf("%v, want coop.biz alone beside %q", ids, s)
+		}
+	}
+	if ids := tagged("A treaty on tourism\n\n" + strings.Replace(visit, "%s", "tourism", 1) + " Tourists will need no guide, and tourism offices open in both capitals."); !slices.Contains(ids, "svc.trade") {
+		t.Errorf("%v, want svc.trade among them", ids)
+	}
+}
+
+func TestLongTextNamesMoreInPassing(t *testing.T) {
+	const lead = "Lima and Oslo ratify their treaty\n\nThe two states ratified it on Monday.\n\nParliament sent the treaty to the king, who signed it. Norwegian fisheries sell salmon. Fishing vessels of Peru land salmon too.\n"
+	const rest = "\nThe hall was full, and outside it rained on the guests and on the guards who had come from far and stood there since the morning."
+	if ids := tagged(lead); !slices.Contains(ids, "sct.agri") {
+		t.Errorf("%v of a short text, want sct.agri among them", ids)
+	}
+	if ids := tagged(lead + strings.Repeat(rest+"\n", 40)); slices.Contains(ids, "sct.agri") {
+		t.Errorf("%v of a long text", ids)
+	}
+}
+
+func TestWhatFewCommitmentsNameIsNoTopic(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	const patents, tariffs = "Peru will protect the patents of Norwegian firms", "The two states will cut their tariffs on fish and fruit in May"
+	d := lex.Parse(text.Plain("Lima and Oslo cut tariffs\n\n" + tariffs + ", and end the import duties on tools.\n\n" + strings.Repeat("It rained in Lima, and the ministers waited for the sun in a hall by the sea. ", 5) + "\n\n" + patents + ".\n"))
+	for promises, want := range map[int]bool{1: true, 3: false} {
+		e := tagger.Weigh(d, topics.Page{})
+		clauses := e.Clauses()
+		for k, quote := range append([]string{patents}, slices.Repeat([]string{tariffs}, promises)...) {
+			at := strings.Index(d.Text, quote)
+			if ids := clauses.Tag(d.TokenAt(at), d.TokenAt(at+len(quote)-1)+1); k == 0 || ids[0] == "mkt.tariff" {
+				e.AddCommitment(ids)
+			}
+		}
+		is := slices.ContainsFunc(e.Tags(), func(tag topics.Tag) bool { return tag.ID == "rul.ip" })
+		if is != want {
+			t.Errorf("one of %d commitments names patents: a topic is %v", promises+1, is)
+		}
+	}
+}
+
 func TestCapitalsOfAHeadlineMakeNoName(t *testing.T) {
 	lex := text.NewLexicon()
 	tagger := topics.New(lex)
