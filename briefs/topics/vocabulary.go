@@ -26,7 +26,7 @@ high spirits, business trips, trips to, bit by bit, a bit, at your service, in s
 chipped in, potato chip[s], chocolate chip[s], fish and chips, wood chip[s], bargaining chip[s], blue chip[s], blue-chip, tortilla chip[s], invested in peace,
 invested with, invested power, time invested, investment banker[s], investment bank[s], invest time, invested time, invested effort, emotionally invested,
 vested interest[s], gentlemen's agreement, agreement in tone, in agreement, general agreement that, broad agreement that, agreement that, political climate,
-business climate, investment climate, climate of trust, climate of fear, current climate, economic climate, round table, round-trip, all-round, year-round,
+business climate, climate of trust, climate of fear, current climate, economic climate, round table, round-trip, all-round, year-round,
 second round effects, round-the-clock, gunshot round, round of golf, round of applause, round of elections, energy of the talks, energetic, new energy into,
 breathed energy, full of energy, steel themselves, steeled, steely, steel nerves, nerves of steel, beef up, beefed up, beefing up, apple of, big apple, apple
 inc, apple's, corny, fishy, fishing for compliments, cut corners, rice university, bread and butter, seafood of, culture of, corporate culture, political
@@ -58,7 +58,7 @@ dealer[s], illegal drugs, illicit drugs, tea party, fruit of, fruits of, bear fr
 mine shaft, of mine, land mine[s], landmine[s], undermine, stock up on, in stock, stock price[s], stock index, laughing stock, nickel and dime, magnet for,
 iron out, ironed out, ironing out, steel resolve, cement ties, cement the, cemented, chemistry between, rubber stamp, rubber-stamp, battery of,
 copper-bottomed, gold-plated, vessel for, signed off on, signed up, sign up, a sign that, sign[s] of, signal[s], signature dish, vote of confidence, vote of
-thanks, no-confidence vote, business environment, investment environment, trading environment, security environment, regulatory environment, business
+thanks, no-confidence vote, business environment, trading environment, security environment, regulatory environment, business
 confidence, wto headquarters, wto building, wto seat, wto's seat, wto's geneva, wto chief, wto director-general, wto secretariat, wto
 spokes[man|woman|person], director-general of the wto, director-general of the world trade organization, head of the wto, headquarters of the wto,
 headquarters of the world trade organization, apec summit, apec leaders, apec leaders', apec meeting[s], apec ministerial, apec forum, g20 summit, g7 summit,
@@ -70,7 +70,10 @@ research and development centre, university of, ships passed, human resources de
 nature, carbon copy, data research, sold well, sold out, sells well, communications community, european community, economic community, european communities,
 world health organization, press conference, education minister[s], health minister[s], defence minister[s], defense minister[s], defence secretary, defense
 secretary, secretary of defense, secretary of state, minister of defence, minister of defense, national assembly building, house of representatives, trade
-union congress, the international community, international community, business community leaders say`
+union congress, the international community, international community, business community leaders say,
+coal reserves, proven reserves, recoverable reserves, mineral reserves, reserves of oil, reserves of gas, navigation and overflight, freedom of
+overflight, warm hospitality, gracious hospitality, hospitality extended, hospitality accorded, settlement of disputes in the south china sea,
+territorial dispute[s], maritime dispute[s], border dispute[s], peaceful settlement of disputes, peaceful resolution of disputes`
 
 var vocabulary = []term{
 	{
@@ -162,7 +165,9 @@ var vocabulary = []term{
 			honour[s|ed|ing] commitments, abide[s|d] by the agreement, renege[d|s] on, trade and investment framework agreement, tifa, year of implementation,
 			implement the commitments, implementation plan, review conference, first review, annual review, joint council, trade council, trade and investment
 			council, council meeting[s] on trade, ministerial commission meeting, working of the agreement, agreement is working, benefits of the agreement,
-			under the free trade agreement, under the fta, since the fta, since the agreement, agreement's first year`,
+			under the free trade agreement, under the fta, since the fta, since the agreement, agreement's first year,
+			implement this mou, implement this agreement, application of this agreement, implementation of this agreement, annual consultations,
+			executive authority`,
 		words: `work plan, annual protocol[s], trade protocol[s], second phase,
 			implements, implemented, implementing, to implement, will implement, fully implement, shall implement, implement the, implement its, implement
 			their, implementation, review[s] progress, review of progress, progress review, take stock, took stock, taking stock, stocktake, review the
@@ -172,9 +177,10 @@ var vocabulary = []term{
 			accord, under the deal, under the terms of, under their agreement, operationalis[e|ed|ing],
 			operationaliz[e|ed|ing], abide by, under the agreement, follow through, follow-through, follow-up on, put into practice, obligations,
 			fulfil[s|led|ling] its, fulfill[s|ed|ing] its, fulfil[s|led] their, fulfill[s|ed] their, agreement reached, accords reached, earlier agreement,
-			existing agreement[s], compliance with, adherence to, adhere to`,
+			existing agreement[s], compliance with, adherence to, adhere to,
+			operationali[s|z]e the agreement`,
 		hint:  `review[s|ed], progress, council, anniversary, monitor[s|ed|ing], delivery, timetable, track record`,
-		match: []string{"The two sides meet before each agreement year begins.", "A joint committee will meet once a year.", "They reviewed the implementation of the agreement.", "The Association Council adopted its rules of procedure."},
+		match: []string{"The two sides meet before each agreement year begins.", "A joint committee will meet once a year.", "They reviewed the implementation of the agreement.", "The Association Council adopted its rules of procedure.", "A ministry will implement this MOU."},
 		not:   []string{"The film got good notices.", "She took the stock home.", "The implement was found in a field."},
 	},
 	{
@@ -202,14 +208,19 @@ var vocabulary = []term{
 			formalities, completion of domestic, ratified the, sign agreement[s] on, agreement will be signed, agreement to be signed, agreement was signed,
 			treaty was signed, signed in parliament, tabled in parliament, legislation to implement, legislation implementing, implementing law, trade bill,
 			pass the agreement, approve the deal, approve the pact, approval of the agreement, approval of the treaty, final text of the agreement,
-			finalization of the agreement, finalisation of the agreement, agreement for signature, undertake domestic formalities`,
+			finalization of the agreement, finalisation of the agreement, agreement for signature, undertake domestic formalities,
+			trade deal signed, deal signed, agreement signed, pact signed, accord signed, treaty signed, signed a trade deal, signed a trade agreement,
+			signed a trade pact, signed a free trade deal, signed the free trade, signing of the free trade, signing of the deal, ratification process,
+			approved by the european parliament, vote in the european parliament, automatically extended, intention to terminate, remain in force,
+			terminate this agreement, denounce, mutual consent, valid for a period, shall be valid`,
 		words: `signed digitally, signed electronically, electronically signed, lapse[s|d], expiry, prolong[ed], prolongation, denunciation,
 			instruments of ratification, amending protocol, additional protocol, legislature, plenary vote,
 			signature, sign[ed|s] the deal, protocol, in force, into force, translated into, submit the agreement, submitted the agreement, approve[d|s]
 			the agreement, treaty text, sign the text, memorandum of understanding signed, member states approve, voted against, duly authorized, done at,
 			shall enter, to parliament, to congress, before parliament, promulgat[e|ed|ion], signed the agreement, authentic text[s], consent, council
 			decision, treaties, ratifying, scrubbing, initialled, accession treaty, withdraw from the treaty, pact expire[s|d], finali[s|z]e the text,
-			finali[s|z]ing the text, finali[s|z]e and, entry of the agreement, treaty law, sign the accord, signed the accord, come into force`,
+			finali[s|z]ing the text, finali[s|z]e and, entry of the agreement, treaty law, sign the accord, signed the accord, come into force,
+			come into effect, comes into effect, came into effect, coming into effect`,
 		hint: `approve[s|d], approval, congress, parliament, national assembly, treaty, to sign, will sign, signed, signatories, legislation, took effect,
 			came into force, special act, put to a vote, voted, senate, lawmakers, lower house, upper house, lok sabha, bundestag, duma, cabinet approval,
 			after entry into force, after its entry into force, following entry into force, of its entry into force, of entry into force, upon entry into
@@ -217,7 +228,7 @@ var vocabulary = []term{
 			after signing, day of signature, on signature, upon signature, lawyers, the diet, signing, be signed, terminate, termination, take[s] effect,
 			taking effect, put into effect, putting into effect, come[s] into effect, came into effect, coming into effect, go[es] into effect, went into
 			effect, signed an agreement, extension of, renewal, expir[e|es|ed|y], runs out, court of justice, prolong[s|ed|ing]`,
-		match: []string{"The agreement enters into force on July 1.", "Parliament will ratify the treaty in May.", "The two sides plan to finish the legal review early next year."},
+		match: []string{"The agreement enters into force on July 1.", "Parliament will ratify the treaty in May.", "The two sides plan to finish the legal review early next year.", "King of Norway is glad that the trade deal signed in May is law.", "The treaty shall be automatically extended."},
 		not:   []string{"It was a sign of goodwill.", "The task force arrived.", "The initial price was low."},
 	},
 	{
@@ -245,13 +256,18 @@ var vocabulary = []term{
 			of the world trade organization, wto ministerial, wto members, wto agreement[s], wto negotiations, wto commitments, membership of the wto, join
 			the wto, joining the wto, member of the wto, gatt membership, gatt members, gatt rules, join gatt, join the gatt, multilateral trading, world
 			trading rules, global trade talks, join the bloc, join the cptpp, join the trans-pacific, join the rcep, apec economies, apec members,
-			commonwealth, new members of the bloc, membership of brics, asean economic community, asean free trade area, regional trade, regional trade pact`,
+			commonwealth, new members of the bloc, membership of brics, asean economic community, asean free trade area, regional trade, regional trade pact,
+			open international trade, fair and open trade, open world economy, open trading system, economic globalisation, economic globalization,
+			uphold[ing] free trade, international coffee organization, international coffee organisation, international cocoa organization,
+			international cocoa organisation, international sugar organization, international sugar organisation, international rubber organization,
+			international rubber organisation, commodity agreement[s], commodity pact[s], producers alliance, producers alliances, association of coffee
+			producing countries, producing countries, buffer stock, retention scheme, export retention`,
 		words: `multilateral, multilaterally, trade bloc, rules-based, regional integration, plurilateral talks, accession, summit declaration, protectionism,
 			protectionist, global trading system, world trading system, international trading system, world trade organization, world trade organisation, wto,
 			apec, g20, g7, oecd, multilateralism, mfn, ministerial conference, economic summit, general council, asean summit, ministerial declaration,
 			pacific partnership, regional economic integration, world trade rules, wto rules, wto-consistent, multilateral development, regional bloc`,
 		hint:  `bloc`,
-		match: []string{"China may be admitted to the General Agreement on Tariffs and Trade.", "They agreed on the need for close coordination in the World Trade Organization.", "Seoul may apply to the CPTPP this year."},
+		match: []string{"China may be admitted to the General Agreement on Tariffs and Trade.", "They agreed on the need for close coordination in the World Trade Organization.", "Seoul may apply to the CPTPP this year.", "The International Cocoa Organization met in London.", "They uphold free trade."},
 		not:   []string{"The club has a membership fee waiver.", "He flew to Zurich."},
 	},
 	{
@@ -322,7 +338,8 @@ var vocabulary = []term{
 			supply contract, gas supply agreement, lng contract, lng supply, open markets to, market for, opening its market to, greater market access,
 			improved market access, better market access, access to markets, access to our market, access to their market, open the market, opened the market,
 			opening the market, coal price[s], price of coal, price talks, lower price[s] for, price cut[s], price for its, ore price[s], sugar price[s],
-			grain agreement, wheat deal, wheat agreement`,
+			grain agreement, wheat deal, wheat agreement,
+			open even wider, open wider, expand openness, openness to products, contract to take, accord to take`,
 		words: `double bilateral trade, lift two-way trade, trade target, purchas[e|es|ed|ing], buy[s|ing], bought, orders for, order[s] of, access to the
 			market, access to its market, access for, buyer[s], extra imports, market entry, enter the market, entering the market, open[s] up, opening up,
 			procure from, export sales, order[s] for, tender for wheat, shipments to, sale of, sales of, sell[s|ing], sold, deliver[y|ies] of, deliveries,
@@ -330,7 +347,7 @@ var vocabulary = []term{
 			foreign military sales, letter of offer, weapons purchase[s], arms purchase[s], procure, procuring, deliver, contract for, contracts for,
 			contracts with, contract with, imports, greater imports, open to imports`,
 		hint:  `supplies to, supplier[s], supply of, contract[s], tender[s], importer[s], import, imported, price[s], volumes, exports`,
-		match: []string{"China will purchase 25 million tons of soybeans.", "Tokyo agreed to open its market to avocados."},
+		match: []string{"China will purchase 25 million tons of soybeans.", "Tokyo agreed to open its market to avocados.", "China will open even wider to foreign goods."},
 		not:   []string{"He climbed the hill.", "They sang to the crowd."},
 	},
 	{
@@ -394,13 +411,15 @@ var vocabulary = []term{
 			border, reopening of the border, closed the border, border trade, goods in transit, one-stop border post[s], weighbridge[s], truck drivers, cargo
 			clearance, stranded trucks, customs modernisation, customs modernization, customs duties collection, customs union talks, border management,
 			border crossing facilit[y|ies], port of entry, trade facilitation agreement, customs border, freight corridor, trade corridor, logistics, transit
-			plan, transit route[s], cross-border trade, cross-border transport, road transport agreement, rail link, rail corridor, railway link`,
+			plan, transit route[s], cross-border trade, cross-border transport, road transport agreement, rail link, rail corridor, railway link,
+			border checkpoint[s], checkpoints, frontier checkpoint[s], customs formalities, free transit, transit via, movement of goods, transit of
+			goods, traffic in transit, entry and exit points, exit points, entry points`,
 		words: `land border[s], closed its border, container train[s], haulage, haulier[s], lorr[y|ies], demurrage, truck congestion,
 			customs, clearance, border checks, border crossing[s], ports of entry, inspection[s] at the border, cold chain, logistics corridor, transit,
 			consignment[s], shipment release, perishables, clear vehicles, clear in advance, parcels, port congestion, congestion, queue[s] at the border,
 			smuggling`,
 		hint:  `arrival, port[s], border, cargo, shipments`,
-		match: []string{"Customs clearance will be paperless from May.", "They recognise each other's authorized economic operators."},
+		match: []string{"Customs clearance will be paperless from May.", "They recognise each other's authorized economic operators.", "Guards at the border checkpoint will stay longer.", "They allow free transit."},
 		not:   []string{"Old habits die hard in the village.", "The sky was clear at dawn."},
 	},
 	{
@@ -498,14 +517,17 @@ var vocabulary = []term{
 			arrivals, promote tourism, higher education services, university branch, telecom sector, postal service, aviation talks, airline alliance,
 			passenger services, air agreement, bilateral air, civil aviation agreement, education services, international education, financial services trade,
 			legal profession, sea transport, port services, transport links, transport agreement, travel and tourism, tourism promotion, tourism sector,
-			tourist visits, shipping services, shipping routes`,
+			tourist visits, shipping services, shipping routes,
+			airport services, sea links, air linkages, sea linkages, air and sea linkages, air connectivity, merchant ships, merchant vessels, transport
+			agreement[s], road transport agreement, international road transport`,
 		words: `container train[s], rail, railway[s], logistics, retailer[s], retail trade,
 			services, service providers, tour operators, culture and tourism, airlines, telecom[s], telecommunications, audiovisual, foreign ownership,
 			equity cap[s], securities firms, education and health, retail sector, telecom market, service industries, insurers, hotels, game
-			licen[se|ses|ces], aviation, flights, tourism, tourist[s], shipping, freight, airport[s], ferries, carriers, service sector, hospitality`,
-		hint:  `services sectors, tourists, film[s], games`,
-		match: []string{"Talks on services resume in May.", "China opens legal services to foreign firms."},
-		not:   []string{"He left the armed services in 2011.", "The secret service was told.", "A memorial service was held."},
+			licen[se|ses|ces], aviation, flights, tourism, tourist[s], shipping, freight, ferries, carriers, service sector`,
+		hint: `services sectors, tourists, film[s], games,
+			airport[s], hospitality`,
+		match: []string{"Talks on services resume in May.", "China opens legal services to foreign firms.", "Both will add direct flights and sea linkages."},
+		not:   []string{"He left the armed services in 2011.", "The secret service was told.", "A memorial service was held.", "He thanked his hosts for their warm hospitality.", "They spoke of freedom of navigation and overflight."},
 	},
 	{
 		id: "svc.fin",
@@ -526,19 +548,23 @@ var vocabulary = []term{
 			debt relief, foreign debt, debt rescheduling, debtor nations, creditor banks, paris club, aiib, export-import bank, ex-im bank, exim bank, line of
 			credit, lines of credit, credit line, syndicated loan, credit guarantee[s], trade credit[s], food credits, commodity credits, export credits,
 			financial assistance programme, debt restructuring, debt treatment, multilateral development banks, development bank loan[s], bond issue, central
-			bank governors, monetary cooperation, exchange-rate, exchange rate cooperation, foreign reserves, reserves, capital markets union, anti-money
+			bank governors, monetary cooperation, exchange-rate, exchange rate cooperation, foreign reserves, capital markets union, anti-money
 			laundering, money laundering, terrorist financing, bilateral loan[s], bank loan[s], loan agreement[s], loan package, eximbank, financing package,
-			financing agreement, fiscal, balance of payments, standby credit, budget deficit, economic policy coordination, interest rates`,
+			financing agreement, fiscal, balance of payments, standby credit, budget deficit, economic policy coordination, interest rates,
+			currency reserves, foreign exchange reserves, foreign-exchange reserves, gold reserves, reserve assets, swap agreement[s], swap facility,
+			concessional loan[s], concessionary loan[s], concessionary loan facilities, soft loan[s], loan facilit[y|ies], line[s] of credit, credit
+			line[s], buyer's credit`,
 		words: `arrears, foreign currency, exchange rates, instalment[s], repayment[s], escrow, payment terms,
-			central bank[s], the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, swap, nikkei, bond[s], liquidity,
+			central bank[s], the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, nikkei, bond[s], liquidity,
 			insurer[s], banking,
 			securities firms, weaker rupee, stronger won, weaker won, dollar[s] rose, dollar fell, exchange market, bank of japan, bundesbank, rate cut[s],
 			rate hike[s], capital flows, capital market[s], brokerage[s], stock exchange, bank credit, rupees, monetary, currency, currencies, loan[s], world
 			bank, imf, international monetary fund, asian development bank, interest rate[s], credits, stock exchange[s], financial support, guarantees for,
 			financing, budget support, debt, credit facility`,
-		hint:  `federal reserve, the won, the yen, the dollar, card companies, shares, banks, bank loans, yields, equities, lender[s], repay[ment|ments]`,
-		match: []string{"They renewed a currency swap worth $10 billion.", "Trade will be settled in local currencies."},
-		not:   []string{"They sat on the river bank.", "He swapped notes with a colleague."},
+		hint: `federal reserve, the won, the yen, the dollar, card companies, shares, banks, bank loans, yields, equities, lender[s], repay[ment|ments],
+			reserves, swap`,
+		match: []string{"They renewed a currency swap worth $10 billion.", "Trade will be settled in local currencies.", "A concessional loan pays for the road."},
+		not:   []string{"They sat on the river bank.", "He swapped notes with a colleague.", "The field's recoverable reserves are large.", "Its mineral reserves are large."},
 	},
 	{
 		id: "svc.people",
@@ -560,14 +586,16 @@ var vocabulary = []term{
 			movement of people, free movement of labour, guest worker program, seasonal worker program, labour agreement, labor agreement, worker program,
 			skilled migration, skilled migrants, migration program, people movement, visa applications, student visas, tourist visas, visa regime, electronic
 			travel, passport[s], citizens abroad, guest labour, nursing staff, educational exchange[s], fulbright, student exchange programme, scholars, study
-			abroad`,
+			abroad,
+			labourers, labour cooperation, labor cooperation, living and working, workers abroad, people-to-people contacts, people to people contacts,
+			temporary secondment, secondment, overseas filipino workers, expatriate[s]`,
 		words: `expulsion[s], expelled, foreign traders, trainee[s], consulate[s],
 			immigration, seconded staff, professionals, migration, mobility, travel[l]ers, young engineers, exchange students, exchange researchers, tour
 			groups, secondment[s], graduates, workers visas, entry rules, travel ban, skilled labour, skilled labor, talent, nurses, engineers abroad,
 			overseas workers, exchange of students, emigration, nationals abroad, human rights standards for migrants, labour market access, diaspora,
 			consular`,
 		hint:  `students, workers, temporary`,
-		match: []string{"Wellington will grant 5,000 temporary work visas.", "They agreed on visa waivers for business travellers."},
+		match: []string{"Wellington will grant 5,000 temporary work visas.", "They agreed on visa waivers for business travellers.", "Peru will send labourers.", "Many Peruvians are living and working in Norway."},
 		not:   []string{"Visa Inc reported profits.", "The bird migrated."},
 	},
 	{
@@ -592,13 +620,16 @@ var vocabulary = []term{
 			develop the mine, investment commitments, foreign direct, fdi inflows, invest billions, billion investments, private investment, private capital,
 			investment delegation, attract investment, attracting investment, attract investments, new investment[s], potential investors, investment zones,
 			investment opportunity, invest jointly, investment by, mining investment, investment from, investments from, joint
-			venture company, own percent, stake in, plants in, production in`,
+			venture company, own percent, stake in, plants in, production in,
+			investment mission[s], trade and investment mission[s], bankable projects, percent stake, per cent stake, production-sharing, production
+			sharing, new investments, build a pipeline, building a pipeline, pipeline will be built, construction of a pipeline, concession agreement[s]`,
 		words: `investment[s], invested $, invests, investor, projects, plant[s], factory, factories, shipyard[s], stake[s], production line[s], manufacturing
 			hub, capacity expansion, production base, project worth, funding, capital injection, localise production, localize production, local production,
 			facility in, joint project[s], acquisition[s], takeover[s], industrial zone[s], special economic zone[s], industrial park[s], investors,
-			shareholding[s], shareholder[s], equity, subsidiary, hold[s] percent, share capital, venture[s], develop a mine, industrial estate`,
+			shareholding[s], shareholder[s], equity, subsidiary, hold[s] percent, share capital, venture[s], develop a mine, industrial estate,
+			investment climate, investment environment`,
 		hint:  `project, capital, financing`,
-		match: []string{"Japan will invest $550 billion in the United States.", "The firm plans to build a plant in Pune."},
+		match: []string{"Japan will invest $550 billion in the United States.", "The firm plans to build a plant in Pune.", "They will improve the investment climate.", "The firm took a 40 percent stake in a field."},
 		not:   []string{"She had invested time in the piano.", "He invested his hopes elsewhere."},
 	},
 	{
@@ -670,7 +701,8 @@ var vocabulary = []term{
 			regulator, competition commission, competition probe, fair trade commission, antitrust investigation, antitrust probe, price-fixing, price fixing,
 			abuse of dominance, market dominance, privatis[e|ed|ation], privatiz[e|ed|ation], tax rebate[s], export rebate[s], tax incentive[s], government
 			support for, bailout[s], government handouts, state loans, export subsid[y|ies], subsidised wheat, subsidized wheat, subsidised export[s],
-			subsidized export[s], subsidy war, wheat subsidies, farm spending, price supports, state monopoly, corporatisation`,
+			subsidized export[s], subsidy war, wheat subsidies, farm spending, price supports, state monopoly, corporatisation,
+			antitrust immunity`,
 		words: `subsidised, subsidized, dominant position, tax credit[s] for, state support, compensation fund, unfair advantage, anti-competitive,
 			anticompetitive, support programme for farmers, subsidy, rebate[s], preferential loans, cheap loans, subsidies, subsidise, subsidize, tax
 			break[s], state funding, government aid, subsidised exports, distort[s|ed|ing], non-market`,
@@ -700,7 +732,7 @@ var vocabulary = []term{
 		id: "rul.dispute",
 		names: `arbitration panel[s], panel request[s], legal challenge, notice of dispute,
 			confidential information, confidentiality, dispute settlement, dispute resolution, settle[s] disputes, trade dispute[s], arbitration,
-			arbitral, arbitrator[s], dispute panel, wto dispute, panel report[s], panel ruling, dispute mechanism, consultation mechanism, enquiry point[s],
+			arbitral, arbitrator[s], dispute panel, wto dispute, panel report[s], panel ruling, dispute mechanism, enquiry point[s],
 			inquiry point[s], transparency, publish[ed] drafts, public comment, public prior notification, notification requirement[s], notify each other,
 			publication of laws, publish its rules, good offices, mediation, mutually agreed solution, mutually satisfactory, compliance panel, request[ed]
 			consultation[s], case at the world trade organization, retaliation rights, answer every complaint, handle complaints, complaints of companies,
@@ -716,15 +748,19 @@ var vocabulary = []term{
 			case, case brought, case against, wto challenge, challenge at the wto, trade fight, settle fight, trade quarrel[s], rules against, ruled against,
 			ruled in favour, ruled in favor, ruled illegal, trade enforcement, settle the row, dispute over, trade disagreement[s], disputes over, trade
 			complaint[s], retaliate against, wto consultations, gatt panel, gatt consultations, bilateral consultations under, good governance, anti-bribery,
-			corruption`,
+			corruption,
+			dispute consultation mechanism, trade retaliation, retaliatory action, legal action[s] at the wto, legal action[s] at the world trade,
+			action in the wto, wto action, outstanding trade issues, outstanding trade problems, trade problems, trade irritant[s], infringement
+			proceedings, legal proceedings`,
 		words: `row with, standoff, stand-off, sued, mediator[s],
 			disclosed, dispute[s], grievance[s], notif[y|ies|ied|ication], tribunal, litigation, put the text online, rebalancing, public hearing[s],
-			publish a summary, publish a guide, publish its, publish their, publish the, row over, feud, lawsuit[s], early warning, under article, court
-			ruling, quarrel, litigat[e|ed|ing]`,
+			publish a summary, publish a guide, publish its, publish their, publish the, row over, feud, lawsuit[s], early warning, court
+			ruling, quarrel, litigat[e|ed|ing],
+			helms-burton`,
 		hint: `transparent, predictable, predictability, publish[es|ed], consult[s|ed], court[s], appeal[s|ed], sue[s|d], hearing, complaint[s],
 			consultation[s], in writing, hotline, contact point[s], settlement, friction[s], ruling[s], supreme court`,
-		match: []string{"Some chapters are outside dispute settlement.", "An arbitral panel will rule within 90 days."},
-		not:   []string{"He wrote a novel of the sea. The panel was made of oak and the paint was peeling.", "Nobody would contest that."},
+		match: []string{"Some chapters are outside dispute settlement.", "An arbitral panel will rule within 90 days.", "Peru filed a complaint to the WTO.", "Chile threatens trade retaliation."},
+		not:   []string{"He wrote a novel of the sea. The panel was made of oak and the paint was peeling.", "Nobody would contest that.", "They want peaceful settlement of disputes at sea.", "The maritime dispute goes on."},
 	},
 	{
 		id: "dig.trade",
@@ -790,13 +826,15 @@ var vocabulary = []term{
 			of, weaponiz[e|ed|ing|ation] of, trade embargo, arms embargo, general licen[se|ses|ces], countering coercion, research security, knowledge
 			security, technology protection, trusted partners, trade sanctions, economic sanctions, sanctions on, lift sanctions, lift the sanctions, lifting
 			of sanctions, technology exports, technology controls, strategic technology, nuclear proliferation, non-proliferation, nonproliferation, weapons
-			of mass destruction, proliferation, export of technology, arms control`,
+			of mass destruction, proliferation, export of technology, arms control,
+			helms-burton, extraterritorial law[s], extraterritorial sanctions, secondary boycott, secondary sanctions, anti-cuba law, blocking statute,
+			re-exportation, ban on russian, imports of russian gas, imports of russian oil`,
 		words: `technology transfer[s], high technology sales, high-technology sales, sales of high technology, sales of advanced technology, export of
 			advanced technology, restricted list, technology leakage, economic security, strategic goods, export licen[ce|ces|se|ses], security dialogue,
 			limit[s|ed] exports,
 			restrictions on exports, price cap on russian, embargo[es], curb[s|ed] on, export ban[s], export restrictions`,
 		hint:  `export curb[s], sensitive, national ban, magnets, national security, controls, curbs, security exception, coercion`,
-		match: []string{"China will suspend the export controls on rare earths.", "Brussels widened its sanctions."},
+		match: []string{"China will suspend the export controls on rare earths.", "Brussels widened its sanctions.", "It waived the extraterritorial law for a year.", "They keep their arms embargo."},
 		not:   []string{"He lost control of the car.", "The court sanctified nothing."},
 	},
 	{
@@ -839,10 +877,13 @@ var vocabulary = []term{
 			waste shipments, circular economy, recycling, just energy transition, environmental protection, protection of the environment, environmental
 			agreement, environment agreement, marine pollution, climate resilience, climate adaptation, climate crisis, nature conservation, conservation of,
 			endangered species, ozone, global warming, kyoto protocol, climate partnership, climate ambition, nationally determined, conservation, forests
-			and, water management, clean air, air pollution, wildlife`,
-		words: `climate, trace cattle, emission[s], forest[s], pollution, environmental, sustainability, sustainable development`,
+			and, water management, clean air, air pollution, wildlife,
+			mitigation outcomes, corresponding adjustment[s], water resource[s], water resources management, disaster risk reduction, sewer, flood
+			control`,
+		words: `climate, trace cattle, emission[s], forest[s], pollution, environmental, sustainability, sustainable development,
+			blue economy, water quality, flood, floods, correspondingly adjusted, environmental cooperation, river basin, climate science`,
 		hint:  `environmentalists, waste, sustainable, green, sustainab[le|ility], environment, carbon, forests`,
-		match: []string{"Indian steel is not exempt from the carbon border levy.", "They will cooperate on climate finance."},
+		match: []string{"Indian steel is not exempt from the carbon border levy.", "They will cooperate on climate finance.", "Peru will transfer mitigation outcomes.", "Both monitor water quality in the river basin."},
 		not:   []string{"The political climate has cooled.", "He got the green light."},
 	},
 	{
@@ -865,11 +906,12 @@ var vocabulary = []term{
 			contract[s], coal producers, power cooperation, hydro-electric, hydroelectric, solar farm[s], energy cooperation agreement, energy memorandum,
 			energy transition partnership, energy resource[s], electric power, oil exploration, gas exploration, oil and gas exploration, offshore oil, lng
 			terminal[s], gas terminal, energy investment, energy investments, solar and wind, hydro power, power projects, nuclear safety, nuclear program,
-			energy ministers meeting`,
+			energy ministers meeting,
+			licensing round, exploration licensing, exploration blocks, oil blocks, gas blocks, oil reserves, gas reserves`,
 		words: `power sector, power supply, coal plants, for power, energy, gas, reactor[s], turbine[s], barrel[s], oil, refiner[y|ies], nuclear, coal,
 			tanker[s], uranium`,
 		hint:  `fuel, power, clean-energy vehicles, grid, pump[s], petrol, drilling`,
-		match: []string{"They will certify each other's clean hydrogen.", "Korea will import more LNG.", "A memorandum on nuclear fuel is near."},
+		match: []string{"They will certify each other's clean hydrogen.", "Korea will import more LNG.", "A memorandum on nuclear fuel is near.", "It will launch a licensing round for gas blocks."},
 		not:   []string{"She was full of energy.", "A power struggle began."},
 	},
 	{
@@ -892,12 +934,15 @@ var vocabulary = []term{
 			vegetable oils, palm, sugar, grains, feedgrain[s], crop import[s], sheep meat, live cattle, live animals, agricultural cooperation, agricultural
 			products, agricultural trade, agricultural exports, agricultural sector, irrigation, rice farmers, wheat sales, grain sales, grain exports, wheat
 			exports, grain imports, wheat crop, food aid, food assistance, farmers in, plantation[s], cocoa agreement, coffee agreement, sugar producers,
-			sugar production, tea exports, coconut, cashew[s], meat exports, beef exports, lamb exports, wool exports, dairy exports, dairy products`,
+			sugar production, tea exports, coconut, cashew[s], meat exports, beef exports, lamb exports, wool exports, dairy exports, dairy products,
+			fisherm[an|en], fishers, aquatic products, halal industry, potatoes, yellow peas, coffee producers, cocoa producers, coffee exports, cocoa
+			prices, coffee prices`,
 		words: `farm[s], food, crop[s], harvest, orchard[s], animal feed, feed, beverages, ranchers, planters, cooperatives, commodity, wine, fish, fishing,
-			fruit[s], vegetable[s], tea, agricultural, drinks`,
+			fruit[s], vegetable[s], tea, agricultural, drinks,
+			blue economy`,
 		hint:  `rural, export of foodstuffs`,
-		match: []string{"India will not open its dairy sector.", "China bought no soybeans.", "A quota for honey and poultry opens in May."},
-		not:   []string{"They will beef up the team.", "He tried to cut corners."},
+		match: []string{"India will not open its dairy sector.", "China bought no soybeans.", "A quota for honey and poultry opens in May.", "They will help fishermen and aquaculture."},
+		not:   []string{"They will beef up the team.", "He tried to cut corners.", "He fished for an answer."},
 	},
 	{
 		id: "sct.ind",
@@ -1012,7 +1057,8 @@ var vocabulary = []term{
 			donat[e|ed|ion|ions], assist, assistance, partnering, roads, bridges, schools, university, universities, hospital project, volunteers, civilian,
 			police, security ties, relationship, relationships, friendly, delegation[s], envoys, summit, ambassador[s], collaboratively, projects with, joint
 			project[s], retreat, cooperative, experts, exchange of experts, prime minister visited, invited to visit, invitation to visit, visit to, future
-			cooperation, commitment to work, exchange programs, culture and sports`,
+			cooperation, commitment to work, exchange programs, culture and sports,
+			consultation mechanism`,
 		hint: `companies, business[es], meeting, communication, exchanges, meetings, ties, relations, hosted, forum on, delegation of, tour[ed|ing],
 			executives, trade deficit[s], trade surplus[es], two-way trade, bilateral trade, trade volume, trade turnover, trade between, trading partner[s],
 			trade and investment, investment and trade, trade and investment ties, trade and investment relations, trade and investment partnership, exports
@@ -1020,7 +1066,7 @@ var vocabulary = []term{
 			embassy, mutual, exchange, common interest[s], work together, reforms, peace, stability, prosperity, women, youth, education, health, security,
 			regional, community, communities, sports, leaders, bilateral, support for, build on, closer, strengthen, strengthening, deepen, deepening,
 			partner[s]`,
-		match: []string{"They agreed to hold a business forum each spring.", "A joint action plan will be presented in May.", "The institute will train 40 engineers a year."},
+		match: []string{"They agreed to hold a business forum each spring.", "A joint action plan will be presented in May.", "The institute will train 40 engineers a year.", "The consultation mechanism met again."},
 		not:   []string{"The train was late.", "He took a walk in the rain."},
 	},
 }
