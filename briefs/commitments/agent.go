@@ -713,7 +713,7 @@ func (r *reading) isEvent(sub subject, a act) bool {
 	switch {
 	case r.goesOnOpening(sub, a), r.isWorkGoingOn(sub, a), r.isTold(sub, a), r.isTradeTold(sub, a), r.isPartTold(sub, a):
 		return true
-	case r.isHead(sub.Run, r.words.Duty):
+	case r.isHead(sub.Run, r.words.Duty) && !r.isRateOfOther(sub.Run):
 		return comesAbout || r.befallsGoods(sub, a) || r.isPlainAct(a)
 	case r.isGoods(sub) || r.isShareOfDuty(sub.Run):
 		return comesAbout && isEvent || r.befallsGoods(sub, a)
@@ -721,6 +721,12 @@ func (r *reading) isEvent(sub subject, a act) bool {
 		return true
 	}
 	return comesAbout && r.isFixed(sub, a)
+}
+
+// isRateOfOther reports whether a rate is of something that nobody levies: "the rate | of poverty".
+func (r *reading) isRateOfOther(run clause.Run) bool {
+	k := r.headEnd(run)
+	return r.isEither(k-1, "rate", "rates") && r.word(k) == "of" && k < run.Last && !r.isAmount(k+1) && !r.hasAny(k, run.Last, r.words.Duty) && !r.isEither(k+1, "interest", "exchange")
 }
 
 // isWorkGoingOn reports whether what people do together is told to go on: "cooperation will continue",

@@ -153,9 +153,9 @@ func (r *reading) isAgreedOn(c *clause.Clause) bool {
 	return r.isAgreeing(c.Governor) && r.word(c.Subject.First) != "should" && r.word(c.Subject.First-1) != "should"
 }
 
-// isAgreeing reports whether the verb at token i binds those who say it.
+// isAgreeing reports whether the verb or the noun at token i binds those who say it.
 func (r *reading) isAgreeing(i int) bool {
-	return r.has(i, r.words.Agree) || r.has(i, r.words.Decide) || r.has(i, r.words.Promise)
+	return r.has(i, r.words.Agreementnoun) || r.word(i) == "consensus" || r.has(i, r.words.Agree) || r.has(i, r.words.Decide) || r.has(i, r.words.Promise)
 }
 
 // byCleft is the licence of what is told as a thing that was agreed or promised: "what

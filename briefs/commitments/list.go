@@ -303,7 +303,47 @@ func (r *reading) headPromises(h *heading) {
 		}
 	}
 	h.things = r.isProgrammeHead()
-	h.promises = (h.promises || r.isTextHead()) && !h.conditions && !r.isHeadDenied()
+	h.promises = (h.promises || r.isTextHead()) && !h.conditions && !r.isHeadOfOther()
+}
+
+// isHeadOfOther reports whether a head says that its items are not promised, or only names subjects.
+func (r *reading) isHeadOfOther() bool { return r.isHeadDenied() || r.namesSubjects() }
+
+// namesSubjects reports whether a list only names in what fields something is done that its head tells
+// in full: "will cooperate in the following areas:", "in all fields, including the following:".
+func (r *reading) namesSubjects() bool {
+	k := r.s.Last - 1
+	if r.mark(k) != ':' || !r.isItemNext() || r.isActNext() {
+		return false
+	}
+	isTold := r.has(k-1, r.words.Following) && r.isEither(k-2, "the", "these")
+	if isTold {
+		k -= 2
+	}
+	if n := r.beforeInstances(k); n < k {
+		return isTold || r.has(n-1, r.words.Subjectfield)
+	}
+	return r.has(k-1, r.words.Subjectfield) && r.hasAny(k-4, k-1, r.words.Following)
+}
+
+// beforeInstances is where the words that lead to instances begin that end before token k: "including",
+// "such as"; k where none do.
+func (r *reading) beforeInstances(k int) int {
+	switch {
+	case r.isEither(k-1, "including", "namely"):
+		return k - 1
+	case r.word(k-1) == "as" && r.word(k-2) == "such":
+		return k - 2
+	}
+	return k
+}
+
+// isActNext reports whether the list behind the sentence begins with what is to be done: "• Open a
+// desk".
+func (r *reading) isActNext() bool {
+	s := r.d.Sentences[r.s.Index+1]
+	f := r.form(s.First)
+	return f&lexicon.Base != 0 && (f&lexicon.Noun == 0 || r.has(s.First+1, r.words.Det))
 }
 
 // isProgrammeHead reports whether a head says that a programme was agreed: "agreed on this work plan:".

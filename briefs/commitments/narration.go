@@ -121,6 +121,7 @@ var narrations = []refusal{
 		nothingIn("The date for the next round between Peru and Chile will be fixed later."),
 		nothingIn("Details of the pact of Peru and Chile will be announced in due course."),
 		nothingIn("An announcement on the loan by Chile to Peru would be made in due course, officials said."),
+		reads("A joint statement of Peru and Chile on squid will be issued.", "CL PE | be issued | firm"),
 		reads("The quota of Peru and Chile for squid will be fixed later this year.", "CL PE | be fixed later this year | firm | 2026-03-10..2026-12-31"),
 	}},
 	{name: "a vote on it", does: (*reading).isVote, cases: []example{
@@ -186,6 +187,9 @@ func (r *reading) isMeant(v *view) bool {
 // isToldLater finds that more will be known at some time: "the date will be fixed later".
 func (r *reading) isToldLater(v *view) bool {
 	k := v.act.inner + 1
+	if r.isOneOf(v.sub.First, "joint", "a", "the") && r.hasAny(v.sub.First, v.sub.Last, r.words.Jointword) && r.isHead(v.sub.Run, r.words.Statement) {
+		return false // "a joint statement will be issued"
+	}
 	if v.row.head != aModal || !v.act.passive || r.isOpenYet(k, v.act.last) || !r.isHead(v.sub.Run, r.words.Particulars) && !r.isHead(v.sub.Run, r.words.Statement) {
 		return false
 	}

@@ -192,7 +192,8 @@ func (r *reading) sentence(k int) {
 // most hold none, and their clauses need not be read.
 func (r *reading) mayPromise(s text.Sentence) bool {
 	isWeak, isTo := false, false
-	for _, t := range r.d.Tokens[s.First:s.Last] {
+	for k := s.First; k < s.Last; k++ {
+		t := &r.d.Tokens[k]
 		switch {
 		case r.signals.Has(t.Sym), t.Sym == r.words.effect, t.Sym == r.words.into:
 			return true
@@ -200,7 +201,7 @@ func (r *reading) mayPromise(s text.Sentence) bool {
 			isWeak = true
 		case isWeak && r.words.Comprise.Has(t.Sym):
 			return true
-		case t.Sym == r.words.to, t.Sym == r.words.of:
+		case t.Sym == r.words.to, t.Sym == r.words.of, t.Sym == r.words.that && r.has(k-1, r.nouns):
 			isTo = true
 		}
 	}

@@ -244,6 +244,7 @@ var refusals = []refusal{
 	{name: "in a question or condition", does: (*reading).isSubordinate, cases: []example{
 		nothingIn("It is open whether Peru will lower its fee on Chilean fruit."),
 		nothingIn("If Peru agrees to lower its fee, Chilean growers gain."),
+		nothingIn("The price, which moves with talk of what the Peruvian ministry will do, held steady in Chile."),
 		nothingIn("Banks want to see more before Peru and Chile agree to new bridges."),
 		nothingIn("The minister said Peru could learn from Chile as it prepares to host the fair in 2027."),
 		nothingIn("The minister said Peru might look at the rules of Chile as Lima plans to reform its ports."),
@@ -327,6 +328,9 @@ var refusals = []refusal{
 		nothingIn("Lima hopes that, in addition to a broad accord on squid by as many coastal states as possible, Chile will sign the pact on Friday."),
 		reads("Lima said that, in addition to a broad accord on squid by as many coastal states as possible, Chile will sign the pact on Friday.", "CL | sign the pact | firm | 2026-03-13..2026-03-13"),
 		nothingIn("The minister voiced the hope that the pact with Chile “will give growers a start”."),
+		nothingIn("Peru's course so far does not suggest that it will sign the pact with Chile."),
+		nothingIn("Chile's minister did not say that his ports would admit Peruvian ships in May."),
+		reads("Chile's minister did not travel, but said that his ports would admit Peruvian ships in May.", "CL | admit Peruvian ships | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "by the time", does: (*reading).isByThen, cases: []example{
 		nothingIn("By the time the pact with Chile takes effect, Peru will have found other buyers."),
@@ -344,6 +348,7 @@ var refusals = []refusal{
 	}},
 	{name: "ordered by a court", does: (*reading).isRuled, cases: []example{
 		nothingIn("A court in Lima ordered the Chilean firm to pay a fine."),
+		nothingIn("Peru's ministry directed the Chilean miner to sell its stake in the port by May."),
 		reads("Peru's ministry ordered its ports to admit Chilean ships.", "PE | admit Chilean ships | firm"),
 	}},
 	{name: "told by a forecaster", does: (*reading).isForecast, cases: []example{
@@ -438,6 +443,8 @@ var refusals = []refusal{
 	{name: "leads to a list", does: (*reading).leadsToList, cases: []example{
 		nothingIn("Key terms of the fish pact between Peru and Chile will include:"),
 		nothingIn("The treaty will enter a new phase of trust between Peru and Chile."),
+		reads("Peru and Chile will widen their cooperation in the following fields:\n\n- Trade and customs\n- Training of inspectors", "CL PE | widen their cooperation in the following fields | firm"),
+		reads("Peru and Chile will cooperate in these areas, including the following:\n\n- Power\n- Research on fish", "CL PE | cooperate in these areas | firm"),
 		reads("Peru and Chile will take these steps:\n\n- Open a desk in Lima.\n- Publish their quotas.", "CL PE | Open a desk in Lima | firm", "CL PE | Publish their quotas | firm"),
 	}},
 	{name: "general subject", does: (*reading).isGeneral, cases: []example{
@@ -605,6 +612,7 @@ var refusals = []refusal{
 		nothingIn("The pact between Peru and Chile will help growers."),
 		nothingIn("Peru and Chile signed a pact, which will give fishers new access."),
 		nothingIn("Peru and Chile signed the pact in Lima. It will greatly improve the climate for investors."),
+		reads("Peru Export Africa (PEA) will also facilitate visits to Chile.", "PE | facilitate visits to Chile | firm"),
 		nothingIn("The new Peru-Chile Chamber of Commerce would promote trade benefits for both, its envoy said."),
 		nothingIn("Chile's envoy said the fair would open doors for Peru, adding that it would also create goodwill."),
 		nothingIn("“This accord reflects our trust,” Chile's minister said, adding it will “deepen our ties with Peru”."),
@@ -748,10 +756,18 @@ func (r *reading) isIdleEffort(c *clause.Clause, v *view) bool {
 	return v.row.firmness == Effort && (isAdvised || !r.isAgent(v.sub.Run))
 }
 
+// longestAsked is how many tokens the subject of what is asked has at the most, with its "what".
+const longestAsked = 7
+
 func (r *reading) isAskedAbout(v *view) bool {
 	first := v.sub.First
 	if v.sub.Empty() || !v.sub.explicit {
 		return false
+	}
+	for k := max(first+1, v.sub.Last-longestAsked); k < v.sub.Last; k++ {
+		if r.isEither(k, "what", "how") && r.has(k-1, r.words.Prep) && !r.hasAny(k, v.sub.Last, r.words.Be) {
+			return true // "hopes for what the bank | will do"
+		}
 	}
 	if r.isOneOf(first, "what", "whatever", "whoever", "how", "nothing", "somebody", "people", "you", "there", "whether", "anyone", "anything") {
 		return true
@@ -1091,7 +1107,7 @@ func (r *reading) isUnderHope(v *view) bool {
 		case c.Kind != clause.Reported && c.Kind != clause.Infinitive && c.Kind != clause.Relative:
 		case r.isHope(o) && !r.isSaid(o):
 			return true
-		case r.isDoubted(c, o), r.isSoughtWord(c, o):
+		case r.isDoubted(c, o), r.isSoughtWord(c, o), r.isLeftOpen(c, o):
 			return true
 		}
 	}
@@ -1108,6 +1124,11 @@ func (r *reading) isDoubtBefore(m int) bool {
 // that Peru will".
 func (r *reading) isDoubted(c, o *clause.Clause) bool {
 	return c.Kind == clause.Reported && (r.isDoubtNoun(c.Marker-1) || r.has(c.Marker-1, r.words.Forecaster) && r.isEither(o.Verb, "was", "is") || r.isDoubtNoun(o.Subject.Last-1))
+}
+
+// isLeftOpen reports whether a clause is what nobody says or shows: "does not indicate that".
+func (r *reading) isLeftOpen(c, o *clause.Clause) bool {
+	return c.Kind == clause.Reported && o.Negative && c.Governor == o.Verb && (r.has(o.Verb, r.words.Bearout) || r.has(o.Verb, r.words.Say) && !r.isOneOf(o.Verb, "deny", "dispute", "doubt"))
 }
 
 // isSoughtWord reports whether a clause tells what others are asked to promise or to do: "wants
@@ -1190,9 +1211,25 @@ func (r *reading) isTakenBack(v *view) bool {
 	return r.isEither(k-1, "initially", "originally") || r.isEither(k, "initially", "originally")
 }
 
-// isRuled finds what a court tells somebody to do, who does not promise it.
+// isRuled finds what a court tells somebody to do, or a government those of another state, who do not
+// promise it.
 func (r *reading) isRuled(v *view) bool {
-	return v.row.class == "order" && r.hasAny(v.sub.First, r.headEnd(v.sub.Run), r.words.Bench)
+	return v.row.class == "order" && (r.hasAny(v.sub.First, r.headEnd(v.sub.Run), r.words.Bench) || r.ordersOthers(v))
+}
+
+// ordersOthers reports whether those who are told to act are not of those who tell them: "Peru ordered |
+// the Chilean firm | to".
+func (r *reading) ordersOthers(v *view) bool {
+	own, _ := r.codesOf(v.sub.Run)
+	if v.act.clause < 0 || len(own) != 1 {
+		return false
+	}
+	for _, m := range r.cast.In(r.s.Clauses[v.act.clause].Object.First, r.s.Clauses[v.act.clause].Object.Last) {
+		if len(m.Codes) > 0 && !slices.Contains(m.Codes, own[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isForecast reports whether somebody whose trade is forecasting says so, or the
@@ -1464,6 +1501,9 @@ func (r *reading) leadsToList(v *view) bool {
 	if r.mark(last) != ':' || v.act.last < last-2 {
 		return false
 	}
+	if r.namesSubjects() {
+		return false
+	}
 	return v.act.inner+1 >= last || r.hasAny(v.act.inner+1, last, r.words.Following) || r.isItemNext() && r.hasAny(v.act.inner+1, last, r.words.Headnoun)
 }
 
@@ -1497,6 +1537,13 @@ func (r *reading) isOpposition(v *view) bool {
 	}
 	run := r.speaker(v.i)
 	return r.hasAny(run.First, run.Last, r.words.Opposing)
+}
+
+// isBodyByLetters reports whether the letters that a name is called by stand behind it: "Trade Invest
+// Africa | (TIA)".
+func (r *reading) isBodyByLetters(run clause.Run) bool {
+	k := run.Last
+	return r.mark(k) == '(' && r.mark(k+2) == ')' && r.d.Tokens[k+1].Shape == text.Upper && r.d.Tokens[k+1].Kind == text.Word
 }
 
 // isUnknownName reports whether a subject is a name that stands for no party: an
@@ -1804,7 +1851,7 @@ func (r *reading) isEffectOfThing(v *view) bool {
 	if r.isOfPact(v.sub) && r.makes(v.act) {
 		return false
 	}
-	if (r.isHead(v.sub.Run, r.words.Notagent) && !r.isNamedFund(v.sub.Run) || r.isUnknownName(v.sub)) && r.verbIs(v.act, r.words.Effect) {
+	if r.isNoAgent(v.sub) && r.verbIs(v.act, r.words.Effect) {
 		return true
 	}
 	if r.isGoodBody(v) || r.isThingTold(v) {
@@ -1814,6 +1861,11 @@ func (r *reading) isEffectOfThing(v *view) bool {
 		return false
 	}
 	return r.verbIs(v.act, r.words.Service) || r.verbIs(v.act, r.words.Effect) && (r.hasAny(v.act.inner+1, min(v.act.inner+6, v.act.last), r.words.Gain) || r.isAccordTold(v.sub))
+}
+
+// isNoAgent reports whether a subject is a thing, or a name that stands for nobody who is known to act.
+func (r *reading) isNoAgent(sub subject) bool {
+	return r.isHead(sub.Run, r.words.Notagent) && !r.isNamedFund(sub.Run) || r.isUnknownName(sub) && !r.isBodyByLetters(sub.Run)
 }
 
 // isNamedFund reports whether a phrase is the name of a fund or a service that acts: "the World Relief |

@@ -193,6 +193,7 @@ var rows = []row{
 		reads("Peru and Chile agreed that a joint committee be set up.", "CL PE | be set up | firm"),
 		reads("Peru and Chile agreed that a hotline be set up by May and that its costs be shared.", "CL PE | be set up | firm | ..2026-05-31", "CL PE | be shared | firm"),
 		reads("It was decided by Peru and Chile that the joint council convene twice a year.", "CL PE | convene twice a year | firm | .."),
+		reads("Peru and Chile met. There was agreement that a joint committee be set up.", "CL PE | be set up | firm"),
 		nothingIn("Peru asked that a joint committee be set up."),
 	}},
 	{name: "should do, decided", head: aModal, modal: clause.May, firmness: Firm, verb: "decide", needs: aDecision, sure: .8, cases: []example{

@@ -150,9 +150,7 @@ func (d *Doc) opensAfter(i int) bool {
 	}
 	t := d.Tokens[k]
 	if !t.Spaced {
-		// "edited by AJP.Kim": a blank was lost between two sentences.
-		prev := d.Tokens[max(i-1, 0)]
-		return k == i+1 && t.Kind == Word && t.Shape == Capital && t.End-t.Start > 1 && prev.Kind <= Number && prev.End-prev.Start > 1
+		return d.lostBlank(i, k)
 	}
 	if t.Kind == Word && t.Shape == Lower {
 		r := d.Mark(k)
@@ -160,6 +158,34 @@ func (d *Doc) opensAfter(i int) bool {
 	}
 	return true
 }
+
+// lostBlank reports whether a blank was lost between two sentences, the first of which
+// ends with the mark at i: "edited by AJP.Kim", "the deal.“Effective at once",
+// "for both."Exports rose". What stands at k is next behind what closes the first.
+func (d *Doc) lostBlank(i, k int) bool {
+	before := i - 1
+	for before > 0 && isCloser(d.Mark(before)) {
+		before--
+	}
+	prev := &d.Tokens[max(before, 0)]
+	if prev.Kind > Number || prev.End-prev.Start < 2 || k > i+2 {
+		return false
+	}
+	if k == i+1 && isOpener(d.Mark(k)) {
+		k++
+	} else if k == i+2 && isBracket(d.Mark(i+1)) {
+		return false
+	}
+	if k >= len(d.Tokens) {
+		return false
+	}
+	t := &d.Tokens[k]
+	return !t.Spaced && t.Kind == Word && t.Shape == Capital && t.End-t.Start > 1
+}
+
+func isOpener(r rune) bool { return r == '“' || r == '‘' || r == '«' || r == '「' }
+
+func isBracket(r rune) bool { return r == ')' || r == ']' }
 
 func isCloser(r rune) bool {
 	switch r {

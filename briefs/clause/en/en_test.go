@@ -95,6 +95,9 @@ func TestClauses(t *testing.T) {
 		{"a subject with two parts that something means", "It would mean taxes on cars and parts would be cut.", []string{"It | would mean | main", "taxes on cars and parts | would be cut | reported of mean"}},
 		{"a third one", "Peru will uphold free, fair and open trade.", []string{"Peru | will uphold | main"}},
 		{"a quality and a verb with its object", "Peru will make it stable and secure a loan.", []string{"Peru | will make | main", "Peru | secure | main joined"}},
+		{"what those helped do", "It aims to help both public and private firms secure their data.", []string{"It | aims | main", "It | to help | infinitive of aims"}},
+		{"the quality of a visit", "The premier's early visit to Lima was read as a signal.", []string{"The premier's early visit to Lima | was read | main"}},
+		{"several qualities of what is made", "They agreed to create diversified, stable chains.", []string{"They | agreed | main", "They | to create | infinitive of agreed"}},
 		{"both of a plural", "Peru promised to reopen both posts within weeks.", []string{"Peru | promised | main", "Peru | to reopen | infinitive of promised"}},
 		{"what is done no longer", "Peru pledged to no longer tax wool.", []string{"Peru | pledged | main", "Peru | to no longer tax | infinitive of pledged not"}},
 		{"a resolve of two", "They affirmed the resolve of Peru and Chile to act.", []string{

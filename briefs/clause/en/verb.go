@@ -193,7 +193,15 @@ func (x *parse) isInNoun(i int) bool {
 	if x.has(p, pronoun) && x.has(p, det) && !x.has(p, quantity) && x.has(p-1, prep) {
 		return true // "under that pledge"
 	}
-	return x.isDetermined(i, p)
+	return x.isDetermined(i, p) || x.form(i)&lexicon.Noun != 0 && x.isOwnedBeforeQuality(p)
+}
+
+// isOwnedBeforeQuality reports whether an adverb at p that is an adjective, too, stands behind an
+// article or an owner: "the president's early | visit", "an early | end".
+func (x *parse) isOwnedBeforeQuality(p int) bool {
+	for n := p; x.isAdverb(p) && n-p < 2; p-- {
+	}
+	return x.isAdverb(p+1) && (x.isPossessive(p) || x.has(p, owner) && !x.has(p, relative))
 }
 
 // isDetermined reports whether an article or an owner at p opens the phrase in which token i stands.
@@ -356,7 +364,14 @@ func (x *parse) isListedQuality(i int) bool {
 // stands: "the agreed text", "of increased trade", "provide focused and
 // complementary support".
 func (x *parse) isDescribing(i, p int) bool {
-	return x.has(p, prep|det) && !x.has(p, quantity|pronoun) && (p == i-1 || x.has(p, prep)) || x.isGroupEnd(p) && (x.isNounLike(i+1) || x.has(i+1, conj))
+	return x.has(p, prep|det) && !x.has(p, quantity|pronoun) && (p == i-1 || x.has(p, prep)) || x.isGroupEnd(p) && (x.isNounLike(i+1) || x.has(i+1, conj) || x.isListedDescription(i))
+}
+
+// isListedDescription reports whether the past form at token i is the first of several words that
+// describe what is done: "to create | diversified, sustainable and resilient chains".
+func (x *parse) isListedDescription(i int) bool {
+	return x.isComma(i+1) && x.isWord(i+2) && x.isLower(i+2) && !x.opensObject(i+2) && !x.has(i+2, prep|sub|to|relative) && x.form(i+2)&lexicon.Ing == 0 &&
+		x.out.Clauses[len(x.out.Clauses)-1].Kind == clause.Infinitive
 }
 
 // isPastSubject reports whether the word at p can only be the subject of the past
@@ -635,6 +650,19 @@ func (x *parse) isPlanOn(i, n int) bool {
 	return false
 }
 
+// isDeedOf reports whether a deed at token n tells what the verb at token i is about.
+func (x *parse) isDeedOf(i, n int) bool { return x.isPlanOn(i, n) || x.isGoingOnWith(i, n) }
+
+// isGoingOnWith reports whether the word in -ing at token n says what the verb at token i begins, goes
+// on with or ends: "Peru stops | buying coal".
+func (x *parse) isGoingOnWith(i, n int) bool {
+	switch x.lower(i) {
+	case "start", "starts", "stop", "stops", "finish", "finishes", "delay", "delays":
+		return x.form(n)&lexicon.Ing != 0 && x.takesObject(n)
+	}
+	return false
+}
+
 // isVerbal reports whether what follows token i makes a verb of a word that is a
 // noun too: an object, an infinitive, a time.
 func (x *parse) isVerbal(i int) bool {
@@ -642,7 +670,7 @@ func (x *parse) isVerbal(i int) bool {
 	for x.isAdverb(n) {
 		n++
 	}
-	return x.has(n, to|that|det|subjectPronoun) || x.isPlanOn(i, n) || x.isBareParticle(n) || x.has(n, conj) && x.isOnlyBase(n+1) || x.timeEnd(n) > 0 || x.isName(n) && (!x.has(i, say) || x.isPossessive(n+1)) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf|thinking) || x.isQuote(n)
+	return x.has(n, to|that|det|subjectPronoun) || x.isDeedOf(i, n) || x.isBareParticle(n) || x.has(n, conj) && x.isOnlyBase(n+1) || x.timeEnd(n) > 0 || x.isName(n) && (!x.has(i, say) || x.isPossessive(n+1)) || x.in(n) && x.d.Tokens[n].Kind == text.Number || x.has(n, prep) && x.has(i, depart|objectInf|thinking) || x.isQuote(n)
 }
 
 // bare reads a base form: a present of the plural, a joined infinitive, an item.
@@ -694,7 +722,7 @@ func (x *parse) isSeenDoing(i, p int) bool {
 func (x *parse) isPresent(i, p int) bool {
 	isNoun := x.form(i)&lexicon.Noun != 0
 	switch {
-	case x.isGroupEnd(p), x.isKeptSo(i), x.isToldQuality(i, p):
+	case x.isGroupEnd(p), x.isKeptSo(i), x.isToldQuality(i, p), x.isHelpedDoing(p):
 		return false // "to pool demand", "keeping markets open"
 	case isNoun && x.has(p, relative) && x.has(i+1, will|would|shall|beFinite):
 		return false // "after which | finance will be sought"
@@ -704,6 +732,34 @@ func (x *parse) isPresent(i, p int) bool {
 		return !isNoun || x.has(i+1, conj) && x.form(i+2)&lexicon.Base != 0
 	}
 	return (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbalOver(i) && !x.has(p, compound))
+}
+
+// isHelpedDoing reports whether those that end at p are helped, let or made to do what follows: "help
+// both public and private firms | secure their data".
+func (x *parse) isHelpedDoing(p int) bool {
+	n := len(x.out.Clauses) - 1
+	if n < 0 {
+		return false
+	}
+	o := &x.out.Clauses[n]
+	if o.Passive || !x.isHelping(o.Verb) || p-o.Verb > longestItem+2 {
+		return false
+	}
+	for k := o.Group.Last; k < p; k++ {
+		if x.isBreak(k) || x.is(k, x.sym.as) || x.has(k, that|relative|sub) && !x.has(k, prep|det) {
+			return false
+		}
+	}
+	return o.Group.Last < p
+}
+
+// isHelping reports whether the verb at token i has an object that acts without a "to": "help".
+func (x *parse) isHelping(i int) bool {
+	switch x.lower(i) {
+	case "help", "helps", "helped", "helping", "let", "lets", "letting", "make", "makes", "making":
+		return true
+	}
+	return false
 }
 
 // isToldQuality reports whether the word at token i is the quality of what is told behind the "that" at p:

@@ -53,7 +53,7 @@ const (
 	quantity    // both, each, all
 	thinking    // verbs of holding for true
 	event       // things that are held and done
-	subjunctive // verbs whose "that" asks for an act: "agreed that it be set up"
+	subjunctive // words whose "that" asks for an act: "agreed that it be set up", "agreement that"
 	degree      // "more", "most"
 	toNoun      // nouns whose "to" is a preposition: "access to"
 	reflexive   // "itself"
@@ -134,7 +134,7 @@ var rows = []struct {
 	{quantity, nil, "both each all neither either none some most many two three four five several"},
 	{thinking, []string{"think", "hope"}, ""},
 	{event, []string{"event"}, ""},
-	{subjunctive, []string{"agree", "decide", "demand"}, "agreed decided resolved"},
+	{subjunctive, []string{"agree", "decide", "demand", "agreementnoun"}, "agreed decided resolved consensus"},
 	{degree, []string{"degree"}, ""},
 	{toNoun, nil, "access recourse regard respect relation addition contrast return changes exports subject owing prior close thanks relevant according contribution approach response limits damage"},
 	{reflexive, nil, "itself themselves himself herself ourselves myself"},
