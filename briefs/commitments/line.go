@@ -213,11 +213,17 @@ func (x *line) clause(sub subject, last int) {
 		x.say(x.a.verb+1, last)
 		return
 	}
+	subject := x.subject(sub)
+	isLet := x.lets(c, subject)
 	if x.a.verb != x.a.inner && x.a.verb < c.Group.First && !x.isIntent(x.a.verb) {
 		x.outer(c)
 	}
+	if isLet {
+		x.plainAct(c, last)
+		return
+	}
 	x.required(c)
-	x.act(c, x.subject(sub), last)
+	x.act(c, subject, last)
 }
 
 // required says who is made to do the act, where those who promise have it done: "will | require boat owners to |
@@ -566,8 +572,25 @@ func (x *line) antecedent(c *clause.Clause) clause.Run {
 		run.First = x.fromArticle(run.First)
 		return isApart // "a desk for complaints about fish, | which"
 	})
+	return x.brought(run)
+}
+
+// brought is the thing that comes about by what a run tells of, where a clause tells more of the thing: "the passage of | the
+// bill, which he will sign". What takes place is the passage itself.
+func (x *line) brought(run clause.Run) clause.Run {
+	p, ok := x.phraseAt(run.First, run.Last)
+	if !ok || x.word(p.Last) != "of" || p.Last+1 >= run.Last || !slices.Contains(bringing, x.headWord(p.head)) {
+		return run
+	}
+	if base := x.base(x.a.inner); slices.Contains([]string{"take", "hold", "happen", "occur", "follow", "schedule", "plan", "witness", "attend", "celebrate", "announce"}, base) {
+		return run
+	}
+	run.First = p.Last + 1
 	return run
 }
+
+// bringing are nouns for what brings a thing about, or makes it known.
+var bringing = []string{"passage", "adoption", "launch", "announcement", "signing", "signature", "approval", "ratification", "unveiling", "publication", "release", "introduction", "establishment", "creation", "inauguration"}
 
 // isInForce reports whether something that can be in force is named, or pointed at.
 func (x *line) isInForce(run clause.Run) bool {
@@ -948,24 +971,39 @@ func (x *line) putBack(run clause.Run, rule string) {
 		}
 		return
 	}
-	switch {
-	case x.isEither(first, "no", "own"):
-		first++
-	case x.isEither(first, "a", "an") && x.a.clause >= 0 && x.s.Clauses[x.a.clause].Kind == clause.Relative:
-		x.put("the", first) // it was told of right before
-		first++
-	case x.word(first) == "nobody":
-		x.put("anybody", first)
-		first++
-	}
+	first = x.determined(first, run.Last)
 	x.asides(first, run.Last)
-	if !x.isToldBehind(run) {
+	if x.word(first-1) != "no" && !x.isToldBehind(run) {
 		if end := x.fuller(x.pastDet(first), run.Last); end == run.Last && run.Last > first {
 			return
 		}
 	}
 	x.say(first, run.Last)
 	x.c.why("line", x.d.Cover(run.First, run.Last), rule)
+}
+
+// determined says the word at token k by which a phrase begins, where it is another behind the verb, and gives where what follows
+// begins.
+func (x *line) determined(k, last int) int {
+	switch {
+	case x.word(k) == "no" && x.isAny(k+1, last):
+		x.put("any", k)
+	case x.isEither(k, "no", "own"):
+	case x.isEither(k, "a", "an") && x.a.clause >= 0 && x.s.Clauses[x.a.clause].Kind == clause.Relative:
+		x.put("the", k) // it was told of right before
+	case x.word(k) == "nobody":
+		x.put("anybody", k)
+	default:
+		return k
+	}
+	return k + 1
+}
+
+// isAny reports whether "no" before token k denies each of a kind, which "not" with the bare noun would not say: "no | visit will
+// be permitted".
+func (x *line) isAny(k, last int) bool {
+	p, ok := x.phraseAt(k-1, last)
+	return ok && p.head >= k && !x.isPlural(p.head) && !x.isMass(p.head) && !x.isOneOf(k, "more", "less", "fewer", "later", "earlier", "longer", "such")
 }
 
 // isToldBehind reports whether what a duty is on stands behind the act's verb: "tariffs will fall | on Peruvian goods".
@@ -1314,11 +1352,24 @@ func (x *line) isCapitalised(k int) bool {
 	if k > 0 && !t.Opens && x.mark(k-1) == 0 && x.d.Tokens[k-1].Kind != text.Symbol {
 		return false
 	}
-	if (x.isName(k+1) || x.isPossessive(k+1)) && x.form(k) == 0 && !x.has(k, x.words.Det) {
-		return false
-	}
-	return x.isCommonWord(k)
+	return x.isBeforeDemonym(k) || !x.isNamePart(k) && x.isCommonWord(k)
 }
+
+// isNamePart reports whether a word that no list holds stands before a name at token k, or is somebody who owns a thing.
+func (x *line) isNamePart(k int) bool {
+	return (x.isName(k+1) || x.isPossessive(k+1)) && x.form(k) == 0 && !x.has(k, x.words.Det)
+}
+
+// isBeforeDemonym reports whether the word at token k describes goods or people that are told by whose they are: "Cheap | Chilean
+// apples". Of "Pan American Airways" it is a part.
+func (x *line) isBeforeDemonym(k int) bool {
+	m, ok := x.cast.At(k + 1)
+	isTold := ok && m.First == k+1 && m.Kind == actors.Demonym && m.Last < len(x.d.Tokens) && x.d.Tokens[m.Last].Shape == text.Lower && x.isNounAt(m.Last, len(x.d.Tokens))
+	return isTold && x.d.Tokens[k].End-x.d.Tokens[k].Start > 3 && !slices.Contains(quarters, x.spelling(k))
+}
+
+// quarters are words with which the name of a region begins that is told as a people's.
+var quarters = []string{"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "latin", "inter", "trans", "anglo"}
 
 // isCommonWord reports whether a list holds the word at token k, or the text has it in small letters.
 func (x *line) isCommonWord(k int) bool {

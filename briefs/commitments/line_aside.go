@@ -79,7 +79,7 @@ func (x *line) circumstance(c *clause.Clause) int {
 	switch isBehind := x.isComma(k - 1); {
 	case x.word(k) == "that" && x.word(k-1) == "so":
 		return k - 1
-	case c.Kind == clause.Adverbial && x.opensCircumstance(k), isBehind && x.isEither(k, "when", "where"), isBehind && x.word(k) == "whether" && !x.isComma(x.a.inner+1):
+	case c.Kind == clause.Adverbial && x.opensCircumstance(k), x.isMeantime(c), isBehind && x.isEither(k, "when", "where"), isBehind && x.word(k) == "whether" && !x.isComma(x.a.inner+1):
 		for x.isOneOf(k-1, "soon", "long", "as", "so") {
 			k--
 		}
@@ -91,6 +91,13 @@ func (x *line) circumstance(c *clause.Clause) int {
 // isBehindAct reports whether token k stands behind the act's verb, and is not what it is
 // done to.
 func (x *line) isBehindAct(k int) bool { return k > x.a.inner+1 || k > x.a.inner && x.a.passive }
+
+// isMeantime reports whether a clause tells what else will be, and not how long the act lasts: "meet in Lima | while a second round
+// will be held in Oslo".
+func (x *line) isMeantime(c *clause.Clause) bool {
+	isPlanned := c.Modal == clause.Will || c.Modal == clause.Would || c.Modal == clause.Shall || c.Modal == clause.IsTo
+	return x.isEither(c.Marker, "while", "whereas") && isPlanned && !c.Subject.Empty() && c.Subject.First > c.Marker
+}
 
 func (x *line) opensCircumstance(k int) bool {
 	return x.isOneOf(k, "as", "because", "since", "although", "though", "once", "until", "before", "after")
@@ -411,7 +418,18 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 		}
 		return
 	}
-	x.said = append(x.said, clause.Run{First: from, Last: end})
+	x.said = append(x.said, clause.Run{First: from, Last: x.withJoined(c, end, last)})
+}
+
+// withJoined is where a relative clause ends with those that are joined to it: "models that can read, | write, and draw maps".
+func (x *line) withJoined(c *clause.Clause, end, last int) int {
+	for n := range x.s.Clauses {
+		o := &x.s.Clauses[n]
+		if o.Joined >= 0 && &x.s.Clauses[o.Joined] == c && o.Kind == clause.Relative && o.Group.First >= end && x.onlyJoins(end, o.Group.First) {
+			end, c = min(o.Last, last), o
+		}
+	}
+	return end
 }
 
 // pastAble is the token behind "be able to" at token k: "who will | be able to | work".

@@ -96,10 +96,17 @@ func (r *reading) isNounPart(i, last int) bool {
 		return true
 	case r.has(i, r.words.counting):
 		return r.isNounAt(i+1, last)
-	case r.isFunctionWord(i) || r.isAdverb(i) || r.isTimed(i) || r.isClauseVerb(i):
+	case r.isTimed(i):
+		return r.isOften(i) && !r.isTimed(i+1) && r.isNounAt(i+1, last)
+	case r.isFunctionWord(i) || r.isAdverb(i) || r.isClauseVerb(i):
 		return false
 	}
 	return r.isNounWord(i) || r.form(i)&(lexicon.Part|lexicon.Ing) != 0 && r.isNounAt(i+1, last)
+}
+
+// isOften reports whether an adjective stands at token i that tells how often a thing is.
+func (r *reading) isOften(i int) bool {
+	return r.isOneOf(i, "annual", "yearly", "monthly", "quarterly", "daily")
 }
 
 // isNameThere reports whether a name is written at token i, and no word that a sentence or a heading has with a capital.
@@ -273,6 +280,32 @@ func (x *line) thatThing(k, last int) int {
 	return k + 1
 }
 
+// figure says what "that figure" at token k is of: the last number of things that was told before. It gives where its words end;
+// k for others.
+func (x *line) figure(k int) int {
+	if !x.isOneOf(k+1, "figure", "number", "amount", "total", "sum") || x.word(k+2) == "of" {
+		return k
+	}
+	var told phrase
+	x.phrasesBefore(k, 1, func(q phrase, _ int) bool {
+		if first := x.d.Tokens[q.First]; (first.Kind == text.Number || first.Kind == text.Symbol) && !x.timeAtOrIn(q.First) && q.Last <= x.a.group.First {
+			told = q
+		}
+		return told.Empty()
+	})
+	if told.Empty() {
+		return k
+	}
+	x.put("the", k)
+	x.token(k + 1)
+	x.put("of", -1)
+	x.deep = true
+	x.say(told.First, told.Last)
+	x.deep = false
+	x.c.why("line", x.d.Cover(told.First, told.Last), "what “"+x.d.Words(k, k+2)+"” is")
+	return k + 2
+}
+
 // toldThing says the thing told before that a phrase with "these", "such" or "this" at token k points at.
 func (x *line) toldThing(k int, p phrase) int {
 	if q, found := x.before(k, p); found && !x.isOfPair(q) {
@@ -283,11 +316,28 @@ func (x *line) toldThing(k int, p phrase) int {
 		x.refer(k, p.Last, phrase{Run: run})
 		return x.ofMutual(p.Last)
 	}
-	if x.word(k) == "such" && (x.isPlural(p.head) || x.has(k+1, x.words.Article)) {
+	if x.word(k) == "such" && (x.isPlural(p.head) || x.has(k+1, x.words.Article)) || x.isOfKind(k, p) {
 		return k + 1
 	}
 	x.put("the", k)
 	return k + 1
+}
+
+// isOfKind reports whether "those" at token k points at things that are told of nowhere, so that the kind of thing says all:
+// "expand | those | ties". Those that are counted, that act or of which more is told are known ones, and so are those that
+// nothing is done to.
+func (x *line) isOfKind(k int, p phrase) bool {
+	if x.word(k) != "those" || x.c.Negative || !x.isPlural(p.head) || x.has(p.head, x.words.Agent) || x.isOneOf(p.head, "people", "children", "users") {
+		return false
+	}
+	isCounted := x.isNumeral(k+1) || x.has(k+1, x.words.Det) || strings.HasSuffix(x.spelling(k+1), "est") || x.word(k-1) == "of" && x.isAmountOf(k-2)
+	isEvent := x.isTerse(p.head) || verbOfChange[x.headWord(p.head)] != ""
+	return !isCounted && !isEvent && x.word(p.Last) != "of" && !x.isClauseVerb(p.Last)
+}
+
+// isAmountOf reports whether the word at token k tells how much of what follows "of": "some | of".
+func (x *line) isAmountOf(k int) bool {
+	return x.isShare(k) || x.isOneOf(k, "some", "all", "most", "many", "much", "each", "one", "none", "any", "part", "both", "rest") || x.isNumeral(k)
 }
 
 // thisOne says what "this one" at token k stands for.
@@ -410,7 +460,7 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
 		from := q.First
 		q = x.withoutAge(q)
-		if !x.isCalled(q.head, want) || x.isOtherNumber(q, p, sentence) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(q.First, q.Last) || x.isToldApart(q) {
+		if !x.isCalled(q.head, want) || x.isOtherNumber(q, p, sentence) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(x.pastRate(q.First), q.Last) || x.isToldApart(q) {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
@@ -424,6 +474,17 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	return best, found
 }
 
+// pastRate is the token behind the article and the adjective at token k that tells how often a thing is: "the monthly | report".
+func (x *line) pastRate(k int) int {
+	for x.has(k, x.words.Det) {
+		k++
+	}
+	if x.isOften(k) {
+		k++
+	}
+	return k
+}
+
 // isToldApart reports whether a phrase points elsewhere itself, is a time, or is one of several.
 func (x *line) isToldApart(q phrase) bool {
 	return x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "that", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same")
@@ -433,7 +494,8 @@ func (x *line) isToldApart(q phrase) bool {
 // one, which it then does not name.
 func (x *line) isOtherNumber(q, p phrase, sentence int) bool {
 	s := x.d.Sentences[sentence]
-	return x.isPlural(q.head) && !x.isPlural(p.head) && (x.d.Blocks[s.Block].Kind == text.Heading || q.Last == s.Last)
+	isApart := x.d.Blocks[s.Block].Kind == text.Heading || q.Last == s.Last || x.isOneOf(p.head, "quota", "limit", "target", "ceiling")
+	return x.isPlural(q.head) && !x.isPlural(p.head) && isApart
 }
 
 // withoutAge is a phrase without the age or length that it begins with: "the 14-year-old | iron ore project".
@@ -648,7 +710,25 @@ func (x *line) meant(k int, plural bool) (phrase, bool) {
 	case x.word(k) == "this":
 		return x.latest(k)
 	}
+	if q, ok := x.supposed(k, plural); ok {
+		return q, true
+	}
 	return x.nearest(k, plural)
+}
+
+// supposed is the thing that the condition before token k supposes to be: "if an imbalance occurs, they will correct | it".
+func (x *line) supposed(k int, plural bool) (phrase, bool) {
+	for n := range x.s.Clauses {
+		c := &x.s.Clauses[n]
+		if !c.Finite || c.Marker < x.s.First || c.Marker > x.a.group.First || !x.isOneOf(c.Marker, "if", "where", "when", "whenever", "should") || c.Subject.First != c.Marker+1 || !x.isOneOf(c.Verb, "occur", "occurs", "arise", "arises", "exist", "exists", "emerge", "emerges", "appear", "appears", "is", "are") {
+			continue
+		}
+		q, ok := x.phraseAt(c.Subject.First, c.Subject.Last)
+		if ok && q.Last == c.Subject.Last && x.isPlural(q.head) == plural && x.isThing(q) && q.Last <= k {
+			return q, true
+		}
+	}
+	return phrase{}, false
 }
 
 // isToldInAct reports whether "them" at token k stands for those to whom the act itself is
@@ -681,6 +761,9 @@ func (x *line) asked(k int) (best phrase, found bool) {
 
 // isEmptyIt reports whether the "it" at token k stands for nothing: "make it | easier for".
 func (x *line) isEmptyIt(k int) bool {
+	if x.word(k) == "it" && x.isOneOf(k-1, "go", "going", "gone") && x.spelling(k+1) == "alone" {
+		return true
+	}
 	return x.word(k) == "it" && x.isEither(k-1, "make", "making") && (x.isEither(k+2, "for", "to") || x.isEither(k+3, "for", "to"))
 }
 
@@ -819,7 +902,7 @@ func (x *line) isJoined(q phrase) bool { return x.has(q.Last, x.words.Conj) && x
 
 // isThing reports whether a phrase is no party, person or time.
 func (x *line) isThing(q phrase) bool {
-	if x.d.Tokens[q.head].End-x.d.Tokens[q.head].Start < 3 && !x.isName(q.head-1) || x.has(q.First, x.words.Relative) || endsApostrophe(x.d.Text[x.d.Tokens[q.head].Start]) || x.holdsSaid(q) || slices.Contains(unnamed, x.spelling(q.head)) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
+	if x.d.Tokens[q.head].End-x.d.Tokens[q.head].Start < 3 && !x.isName(q.head-1) || x.has(q.First, x.words.Relative) || x.word(q.First) == "what" || endsApostrophe(x.d.Text[x.d.Tokens[q.head].Start]) || x.holdsSaid(q) || slices.Contains(unnamed, x.spelling(q.head)) || x.isTimed(q.First) || x.timeAtOrIn(q.head) || x.has(q.head, x.words.Pronoun) || x.d.Tokens[q.head].Kind != text.Word {
 		return false
 	}
 	if m, ok := x.cast.At(q.head); ok && m.Kind != actors.Demonym {
@@ -829,7 +912,7 @@ func (x *line) isThing(q phrase) bool {
 }
 
 // unnamed are words at the end of a phrase that names nothing.
-var unnamed = []string{"same", "rest", "other", "others", "ones", "things"}
+var unnamed = []string{"there", "same", "rest", "other", "others", "ones", "things"}
 
 // holdsSaid reports whether what was read as one phrase is what somebody said: "a source | told reporters".
 func (x *line) holdsSaid(q phrase) bool {
@@ -972,7 +1055,12 @@ func (x *line) crowds(q, p phrase, last int) bool {
 
 // canMean reports whether "the" and one noun can name a thing of which the text told more.
 func (x *line) canMean(p phrase, last int) bool {
-	return p.Last-p.First == 2 && !x.isSaidOf(p.Last) && !x.isHalfName(p, last) && (!x.has(p.head, x.words.Agent) || x.has(p.head, x.words.Event))
+	return p.Last-p.First == 2 && !x.isSaidOf(p.Last) && !x.isDoneBy(p.Last, last) && !x.isHalfName(p, last) && (!x.has(p.head, x.words.Agent) || x.has(p.head, x.words.Event))
+}
+
+// isDoneBy reports whether it is told at token k by whom a thing is done, which says which it is: "the projects | run by Peru".
+func (x *line) isDoneBy(k, last int) bool {
+	return k+1 < last && x.form(k)&lexicon.Part != 0 && x.word(k+1) == "by" && !x.isTimed(k+1)
 }
 
 // isHalfName reports whether a phrase is only the beginning of a name that goes on behind

@@ -129,7 +129,7 @@ func (x *line) isPromiser(run clause.Run) bool {
 // its start", and gives where what stands behind begins.
 func (x *line) afterTime(k, end, last int) int {
 	x.unframed(k)
-	if end < last && x.word(end) == "period" {
+	if end < last && slices.Contains([]string{"period", "horizon", "timeframe", "timeline", "window", "span"}, x.spelling(end)) {
 		end++ // "over a 25 year | period"
 	}
 	if n := len(x.pieces) - 1; n > 0 && x.pieces[n].words == "no" && x.pieces[n].token+1 == k {
@@ -229,7 +229,9 @@ func (x *line) unframed(k int) {
 		switch {
 		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "space", "course", "any", "each", "one", "that", "only", "already", "least", "most", "latest"):
 		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier") && t+1 == k:
-			x.pieces = x.pieces[:n]
+			if x.pieces = x.pieces[:n]; n > 1 && x.isOneOf(x.pieces[n-1].token, "starting", "beginning", "ending") {
+				x.pieces = x.pieces[:n-1]
+			}
 			return
 		default:
 			return
@@ -271,7 +273,7 @@ func (x *line) leftOut(k, last int) int {
 	if t, ok := x.timeAt(k); ok && t.Last <= last && x.isWhen(k) {
 		return x.whenEnd(t.First, t.Last, last)
 	}
-	if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End {
+	if at := int(x.d.Tokens[k].Start); x.c.Condition.Start <= at && at < x.c.Condition.End && !x.deep {
 		return k + 1
 	} else if due := x.c.Due; due != nil && at == due.Span.Start && x.isOneOf(k, "when", "as", "before", "until", "till", "after") {
 		return min(x.dueEnd(k), last) // "when the committee meets in May"
@@ -1058,6 +1060,9 @@ func (x *line) pointing(k, last int) int {
 	case "both":
 		return x.both(k, last)
 	case "that":
+		if end := x.figure(k); end > k {
+			return end
+		}
 		return x.thatThing(k, last)
 	case "these", "those", "this", "such":
 		if end := x.both(k, last); end > k {
@@ -1272,8 +1277,9 @@ func (x *line) otherOwner(k int) string {
 	if d, ok := x.cast.At(k + 1); ok && d.Kind == actors.Demonym && slices.Contains(d.Codes, m.Codes[0]) {
 		return "" // "its Indonesian partners"
 	}
-	if code := m.Codes[0]; !slices.Contains(x.c.By, code) && !isFirm(code) && !x.isOfFirm(code, k) {
-		return x.nameOf(code)
+	code := m.Codes[0]
+	if name := x.nameOf(code); name != code && !slices.Contains(x.c.By, code) && !isFirm(code) && !x.isOfFirm(code, k) {
+		return name // one without a name is told of nowhere as a party
 	}
 	return ""
 }
@@ -1407,7 +1413,7 @@ func (x *line) isPlural(k int) bool {
 // isMass reports whether a thing is not counted: "cooperation", "support".
 func (x *line) isMass(k int) bool {
 	w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
-	if w == "partnership" || w == "relationship" {
+	if slices.Contains([]string{"partnership", "relationship", "ship", "warship", "flagship", "scholarship", "internship", "dealership", "township"}, w) {
 		return false
 	}
 	for _, end := range []string{"ship", "ness", "peration", "boration", "mentation", "formation", "slation", "gration", "dination", "istance", "siliance", "silience", "liance", "pendence", "nance"} {

@@ -9,6 +9,8 @@ import (
 )
 
 const (
+	nearTheme = 3  // how many sentences before its own a text names at the farthest the goods that a line is on
+	leadTheme = 2  // how many sentences a text begins with that may name them instead
 	leastTold = 3  // how often a text names its goods at the least, for a line to be on them
 	mostTheme = 60 // how many characters a line has at the most that may lack what it is on
 )
@@ -144,13 +146,28 @@ func (x *line) goods(k int) {
 		return
 	}
 	run := x.theme()
-	if run.Empty() {
+	if run.Empty() || !x.isNamedNear(run) {
 		return
 	}
 	for n := run.First; n < run.Last; n++ {
 		x.put(strings.ToLower(x.d.Tokens[n].Of(x.d.Text)), n)
 	}
 	x.c.why("line", x.d.Cover(run.First, run.Last), "what the whole text is about")
+}
+
+// isNamedNear reports whether goods are named in the sentence that is read, or close before, or where the text begins: one
+// that goes on to other matters means them no longer.
+func (x *line) isNamedNear(goods clause.Run) bool {
+	name := x.headWord(goods.Last - 1)
+	isIn := func(first, last int) bool {
+		for k := first; k < last; k++ {
+			if x.headWord(k) == name {
+				return true
+			}
+		}
+		return false
+	}
+	return isIn(x.d.Sentences[max(x.s.Index-nearTheme, 0)].First, x.s.Last) || isIn(0, x.d.Sentences[min(leadTheme, len(x.d.Sentences))-1].Last)
 }
 
 // isUnspecified reports whether the words around a noun say of no goods which are meant.

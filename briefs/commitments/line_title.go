@@ -83,15 +83,15 @@ func (x *line) titled(p phrase, s text.Sentence) phrase {
 	p.First = x.pastPairIn(p, s)
 	end, last := p.Last, s.Last
 	for k := p.Last; k < last && k < p.Last+16; k++ {
+		if k == p.Last && !x.isOneOf(k, "on", "of", "for", "in", "to") {
+			break
+		}
 		switch {
 		case x.isName(k) && !x.d.Tokens[k].Opens && !x.isTimed(k):
 			end = k + 1
 		case x.isComma(k), x.has(k, x.words.Conj), x.has(k, x.words.Article), x.isOneOf(k, "on", "of", "for", "in", "to"), x.isHyphen(k):
 		case x.d.Tokens[k].Kind == text.Word || x.isBreak(k) || x.mark(k) != 0:
 			k = last
-		}
-		if k == p.Last && !x.isOneOf(k, "on", "of", "for", "in", "to") {
-			break
 		}
 	}
 	p.Last = end

@@ -41,6 +41,10 @@ var turns = []turn{
 	{"go", "up", "raise", ""},
 	{"go", "to", "give", "to"},
 	{"go", "ahead", "go ahead with", ""},
+	{"go", "on sale", "put", "on sale"},
+	{"come", "on sale", "put", "on sale"},
+	{"go", "on the market", "put", "on the market"},
+	{"come", "on the market", "put", "on the market"},
 	{"get", "under way", "start", ""},
 	{"kick", "off", "launch", ""},
 	{"remain", "in force", "keep", "in force"},
@@ -131,7 +135,60 @@ func (x *line) turned(c *clause.Clause, subject clause.Run, last int) bool {
 	if x.turnedByVerb(base, c, subject, last) {
 		return true
 	}
-	return x.turnedByTable(base, c, subject, last)
+	return x.turnedByTable(base, c, subject, last) || x.kept(base, c, subject, last)
+}
+
+// moving are verbs of what goods do, with what is done by those who have them do so.
+var moving = map[string]string{"enter": "let", "flow": "let", "cross": "let", "transit": "let", "qualify": "let", "benefit": "let", "arrive": "have", "reach": "have", "leave": "have", "sail": "have"}
+
+// lets says first who is let or made to do what the act's verb says, where goods do it: "products will enter Peru | free of duty"
+// is to let them enter it. It reports whether goods do.
+func (x *line) lets(c *clause.Clause, subject clause.Run) bool {
+	verb := moving[x.base(x.a.inner)]
+	if k := x.a.inner + 1; x.isOneOf(x.a.inner, "start", "begin", "resume", "continue") && x.form(k)&lexicon.Ing != 0 && moving[x.base(k)] != "" {
+		verb = "have" // "will start | flowing"
+	}
+	if verb == "" || x.a.passive || subject.Empty() || x.isDoer(subject) || !x.isCargo(subject) {
+		return false
+	}
+	if x.word(subject.First) == "no" && len(x.pieces) == 0 {
+		x.put("not", -1)
+	}
+	x.put(verb, -1)
+	x.putBack(subject, "who is let do it")
+	return true
+}
+
+// isCargo reports whether a subject is goods, or what they are shipped as.
+func (x *line) isCargo(subject clause.Run) bool {
+	head := x.headWord(x.headEnd(subject) - 1)
+	if x.isHead(subject, x.words.Commodity) || x.isHead(subject, x.words.Flow) || slices.Contains(cargoes, head) {
+		return true
+	}
+	isPeople := slices.ContainsFunc([]string{"er", "or", "ist", "ee", "an", "ant", "ent"}, func(end string) bool { return strings.HasSuffix(head, end) })
+	return x.isGoods(subjectOfRun(subject)) && !isPeople && x.isOneOf(x.a.inner, "enter", "cross", "flow")
+}
+
+// cargoes are nouns for what crosses a border as goods do.
+var cargoes = []string{"product", "good", "item", "supply", "cargo", "shipment", "consignment", "delivery", "parcel", "component", "export", "import", "vehicle", "truck"}
+
+// kept says of what remains as it is that it is kept so: "the rates will remain | frozen". It reports whether the act is one such.
+func (x *line) kept(base string, c *clause.Clause, subject clause.Run, last int) bool {
+	k := c.Group.Last
+	isIt := subject.Last-subject.First == 1 && x.word(subject.First) == "it" && len(x.c.By) > 1
+	if base != "remain" && base != "stay" || k >= last || x.isTimed(k) || x.opensPhrase(k, last) && !x.isAdjectiveAt(k) || x.isDoer(subject) && !isIt ||
+		x.word(k) == "on" && k+1 >= last || x.isOneOf(x.headEnd(subject)-1, "goal", "aim", "objective", "plan", "intention", "hope") {
+		return false
+	}
+	x.put("keep", c.Verb)
+	x.putBack(subject, "what comes about told as what is done")
+	x.say(k, last)
+	return true
+}
+
+// isAdjectiveAt reports whether a word at token k only describes what stands before it.
+func (x *line) isAdjectiveAt(k int) bool {
+	return x.has(k, x.words.describer) || slices.Contains([]string{"valid", "intact", "steady", "stable", "level", "flat", "firm", "low", "high"}, x.spelling(k)) || x.form(k)&lexicon.Noun == 0 && describes(x.spelling(k))
 }
 
 // turnedByVerb says what comes about with verbs that the table of turns does not hold.
@@ -140,11 +197,54 @@ func (x *line) turnedByVerb(base string, c *clause.Clause, subject clause.Run, l
 	case "follow":
 		return x.follows(subject, last)
 	case "go":
-		return x.leaves(subject, last)
+		return x.leaves(subject, last) || x.sent(c, subject, last)
+	case "return":
+		return x.returned(subject, last)
 	case "replace", "supersede", "succeed":
 		return x.replaces(c, subject, last)
+	case "arrive", "visit", "travel", "come", "fly":
+		return x.sent(c, subject, last)
 	}
 	return false
+}
+
+// returned says of a bill that returns to a house that it is returned there. It reports whether the act is one such.
+func (x *line) returned(subject clause.Run, last int) bool {
+	k := x.a.inner + 1
+	if x.word(k) != "to" || !slices.Contains([]string{"bill", "motion", "draft", "proposal", "matter", "case", "amendment", "law", "treaty"}, x.headWord(x.headEnd(subject)-1)) {
+		return false
+	}
+	x.put("return", x.a.inner)
+	x.putBack(subject, "what comes about told as what is done")
+	x.say(k, last)
+	return true
+}
+
+// sent says of a delegation that goes somewhere that it is sent there: "a trade mission will visit | Peru". It reports whether the
+// act is one such.
+func (x *line) sent(c *clause.Clause, subject clause.Run, last int) bool {
+	k := c.Group.Last
+	isTold := x.isEither(subject.First, "a", "an") || x.isNumeral(subject.First) || x.has(subject.First, x.words.Owner)
+	if !isTold || !x.isOneOf(x.headEnd(subject)-1, "delegation", "mission", "team", "delegations", "missions", "teams", "experts") {
+		return false
+	}
+	if x.word(c.Verb) != "visit" {
+		if !x.isOneOf(k, "in", "at", "to") || x.isTimed(k) {
+			return false
+		}
+		k++
+	}
+	if k >= last || !x.isPlace(k) && !x.isMention(k) {
+		return false
+	}
+	if n := x.headEnd(subject); x.word(n) == "from" {
+		subject.Last = n
+	}
+	x.put("send", c.Verb)
+	x.putBack(subject, "who goes told as who is sent")
+	x.put("to", -1)
+	x.say(k, last)
+	return true
 }
 
 // turnedByTable says what comes about by the first turn that fits.
@@ -445,6 +545,9 @@ func (x *line) isThere(c *clause.Clause, subject clause.Run, last int) bool {
 		k++ // "there will be | no cut" is not to make one
 	}
 	x.put(x.madeOf(x.headOf(k, last)), c.Verb)
+	if x.word(k-1) == "no" && x.isAny(k, last) {
+		x.put("any", k-1)
+	}
 	x.say(k, last)
 	return true
 }

@@ -146,6 +146,7 @@ func (r *reading) mood(sub *subject, l licence) {
 func (r *reading) ownMood(sub *subject) {
 	for k := sub.First; k < sub.Last; k++ {
 		switch {
+		case r.word(k) == "neither" && k+1 == sub.Last && (k > sub.First || r.isQuote(k-1) && r.has(k-2, r.words.Pronoun)): // "Peru | neither wants nor" denies its verb alone
 		case r.isOneOf(k, "neither", "nobody", "none") || k == sub.First && (r.word(k) == "no" || r.isNotOne(k)):
 			sub.none = true
 		case r.isEither(k, "party", "parties") && r.isName(k):
