@@ -113,7 +113,12 @@ var vocabulary = []term{
 			technical talks on, negotiation of a new, renegotiat[e|ed|es|ing|ion], reopen the agreement, reopen negotiations, framework for negotiations,
 			scope of the negotiations, roadmap for negotiations, new trade agreement, interim trade agreement, mini trade deal, mini-deal, trade framework
 			agreement, study on a free trade, feasibility study on a free, feasibility of a free trade, feasibility of an fta, scoping study, consider a free
-			trade, prospect of a free trade, fta with, free trade agreement with, free trade deal, free-trade deal, early conclusion, conclude[d] an agreement`,
+			trade, prospect of a free trade, fta with, free trade agreement with, free trade deal, free-trade deal, early conclusion, conclude[d] an agreement,
+			negotiations on an agreement, joint feasibility report, chapter-by-chapter, bracketed text, exchange of tariff offers,
+			tariff offer[s], initial offer[s], improved offer[s], negotiation rounds, round of ceca, round of cepa, round of fta, closing of chapters,
+			conclude the fta, conclude the cepa, early harvest agreement, preferential trade agreement talks, preferential trade agreement negotiations,
+			upgrade of the cepa, upgrading the agreement, upgrade the agreement, upgrade the fta, upgrade their free trade, upgrading of the fta, review
+			of the aitiga, substantially concluded, substantial conclusion, concluded in principle, framework agreement for negotiations`,
 		words: `next round, first round, second round, third round, fourth round, fifth round, sixth round, seventh round, eighth round, ninth round, tenth
 			round, 10th round, final round, progress this agreement, progress the agreement, advance the agreement, finalis[e|ing] the agreement,
 			finaliz[e|ing] the agreement, terms of accession, terms of membership, economic partnership negotiation[s], gatt membership, wto membership,
@@ -167,7 +172,11 @@ var vocabulary = []term{
 			council, council meeting[s] on trade, ministerial commission meeting, working of the agreement, agreement is working, benefits of the agreement,
 			under the free trade agreement, under the fta, since the fta, since the agreement, agreement's first year,
 			implement this mou, implement this agreement, application of this agreement, implementation of this agreement, annual consultations,
-			executive authority`,
+			executive authority,
+			fully implemented, full implementation of the agreement, implement the accord, implementation of the accord, implementation of the trade
+			agreement, implementation committee, complying with the agreement, live up to the agreement, utilisation of the fta, utilization of the fta,
+			preference utilization, joint commission meeting, joint committee meeting[s], joint trade commission, trade and investment framework
+			agreement council, tifa council, work programme of the committee, sub-committee under the agreement, subcommittees of the agreement`,
 		words: `work plan, annual protocol[s], trade protocol[s], second phase,
 			implements, implemented, implementing, to implement, will implement, fully implement, shall implement, implement the, implement its, implement
 			their, implementation, review[s] progress, review of progress, progress review, take stock, took stock, taking stock, stocktake, review the
@@ -180,7 +189,7 @@ var vocabulary = []term{
 			existing agreement[s], compliance with, adherence to, adhere to,
 			operationali[s|z]e the agreement`,
 		hint:  `review[s|ed], progress, council, anniversary, monitor[s|ed|ing], delivery, timetable, track record`,
-		match: []string{"The two sides meet before each agreement year begins.", "A joint committee will meet once a year.", "They reviewed the implementation of the agreement.", "The Association Council adopted its rules of procedure.", "A ministry will implement this MOU."},
+		match: []string{"The two sides meet before each agreement year begins.", "A joint committee will meet once a year.", "They reviewed the implementation of the agreement.", "The Association Council adopted its rules of procedure.", "A ministry will implement this MOU.", "The utilisation of the FTA is low."},
 		not:   []string{"The film got good notices.", "She took the stock home.", "The implement was found in a field."},
 	},
 	{
@@ -212,7 +221,13 @@ var vocabulary = []term{
 			trade deal signed, deal signed, agreement signed, pact signed, accord signed, treaty signed, signed a trade deal, signed a trade agreement,
 			signed a trade pact, signed a free trade deal, signed the free trade, signing of the free trade, signing of the deal, ratification process,
 			approved by the european parliament, vote in the european parliament, automatically extended, intention to terminate, remain in force,
-			terminate this agreement, denounce, mutual consent, valid for a period, shall be valid`,
+			terminate this agreement, denounce, mutual consent, valid for a period, shall be valid,
+			signing of the treaty, sign a free trade, sign a trade, initialled the agreement, initialed the agreement, initial the agreement, deposit of
+			instruments, exchange of notes verbales, exchange of diplomatic notes, provisionally applied, provisionally apply, ratified by parliament,
+			ratified the agreement, ratify the agreement, ratified the treaty, ratify the treaty, ratification of the treaty, ratification by,
+			completion of domestic procedures, internal legal procedures, thirty days after, six months' notice, written notice of termination, notice
+			of termination, may be amended, amendment[s] to this agreement, amendments to the agreement, this agreement shall, withdrawal from the
+			agreement`,
 		words: `signed digitally, signed electronically, electronically signed, lapse[s|d], expiry, prolong[ed], prolongation, denunciation,
 			instruments of ratification, amending protocol, additional protocol, legislature, plenary vote,
 			signature, sign[ed|s] the deal, protocol, in force, into force, translated into, submit the agreement, submitted the agreement, approve[d|s]
@@ -261,7 +276,10 @@ var vocabulary = []term{
 			uphold[ing] free trade, international coffee organization, international coffee organisation, international cocoa organization,
 			international cocoa organisation, international sugar organization, international sugar organisation, international rubber organization,
 			international rubber organisation, commodity agreement[s], commodity pact[s], producers alliance, producers alliances, association of coffee
-			producing countries, producing countries, buffer stock, retention scheme, export retention`,
+			producing countries, producing countries, buffer stock, retention scheme, export retention,
+			most-favoured-nation status, plurilateral initiative[s], ministerial conference of the wto, mc12, accede to the cptpp, trade in
+			environmental goods, generalized system of, g7 trade ministers, g20 trade ministers, apec economic leaders, free trade area of the asia,
+			african continental free trade`,
 		words: `multilateral, multilaterally, trade bloc, rules-based, regional integration, plurilateral talks, accession, summit declaration, protectionism,
 			protectionist, global trading system, world trading system, international trading system, world trade organization, world trade organisation, wto,
 			apec, g20, g7, oecd, multilateralism, mfn, ministerial conference, economic summit, general council, asean summit, ministerial declaration,
@@ -294,7 +312,9 @@ var vocabulary = []term{
 			reciprocal trade, tariff of, tariffs on, tariff on, duty on, duties on, import charge[s], import surtax, tariff-free, exempt from tariffs,
 			exemption from tariffs, tariff wall, protective tariff[s], preferential tariff[s], external tariff, common external tariff, tariff suspension,
 			suspend the tariff[s], remove tariffs, remove the tariff, removal of tariffs, reduction in tariffs, cut tariffs, cut its tariffs, raise tariffs,
-			raised tariffs, voluntary export restraint[s], export quotas, import levies, variable levy, sugar import quota[s]`,
+			raised tariffs, voluntary export restraint[s], export quotas, import levies, variable levy, sugar import quota[s],
+			duty-free treatment, zero-duty, preferential duty, retaliatory tariff[s], counter-tariffs, mfn rate[s], most-favoured-nation rate, tariff
+			pause, basic customs duty, duty cut[s], duty reduction[s], duty concession[s], lower duties, higher duties, cut duties, raise duties`,
 		words: `reference price[s],
 			no less favo[u]rable, tariff terms, levy, levies, phase out its duty, rate of duty, schedule of cuts, product lines, safeguard quota,
 			exclusions, preferential treatment, port fees, truce, retaliat[e|es|ed|ing|ion], retaliatory measures, countermeasure[s], counter-measure[s],
@@ -339,7 +359,10 @@ var vocabulary = []term{
 			improved market access, better market access, access to markets, access to our market, access to their market, open the market, opened the market,
 			opening the market, coal price[s], price of coal, price talks, lower price[s] for, price cut[s], price for its, ore price[s], sugar price[s],
 			grain agreement, wheat deal, wheat agreement,
-			open even wider, open wider, expand openness, openness to products, contract to take, accord to take`,
+			open even wider, open wider, expand openness, openness to products, contract to take, accord to take,
+			buy more american, buy more goods, procurement mission[s], market-opening measures, access to the market for, gain access to the market,
+			orders for aircraft, memorandum on purchase, commit[ted] to buy, commit[ted] to purchase, tender to buy, sale of wheat, sale of rice, rice
+			deal, sign[ed] contracts to buy, sign[ed] a contract to buy`,
 		words: `double bilateral trade, lift two-way trade, trade target, purchas[e|es|ed|ing], buy[s|ing], bought, orders for, order[s] of, access to the
 			market, access to its market, access for, buyer[s], extra imports, market entry, enter the market, entering the market, open[s] up, opening up,
 			procure from, export sales, order[s] for, tender for wheat, shipments to, sale of, sales of, sell[s|ing], sold, deliver[y|ies] of, deliveries,
@@ -367,7 +390,8 @@ var vocabulary = []term{
 			anti-dumping, definitive anti-dumping, special safeguard[s], safeguard measure[s], bilateral safeguard[s], countermeasures against dumping, trade
 			law complaint, international trade commission, itc ruling, protect its industry from, import injury, unfair subsid[y|ies], unfair government
 			subsid[y|ies], unfairly subsidi[s|z]ed, injuring the, injury to its industry, injures the domestic, trade law case[s], anti-subsidy dut[y|ies],
-			anti-subsidy tariff[s], trade remedy case[s], escape clause, unfair trade act, unfair import[s], import competition inquiry, steel safeguard`,
+			anti-subsidy tariff[s], trade remedy case[s], escape clause, unfair trade act, unfair import[s], import competition inquiry, steel safeguard,
+			anti-circumvention, circumvention inquiry, suspension agreement[s], voluntary restraint agreement[s], trigger price[s]`,
 		words: `unfair trade practice[s], unfair trading practice[s], overcapacity, excess capacity, provisional dut[y|ies], lesser duty, open an inquiry,
 			price suppression, like product, dumped, domestic
 			industry, domestic producers, petitioner[s], cheap imports, flood of imports, lower-priced, low-priced imports, protect domestic, protect its
@@ -375,7 +399,7 @@ var vocabulary = []term{
 			petition[s], protection from imports, unfair trade, unfairly traded, unfairly priced imports, respond to unfair, injuring, injured, cheap foreign,
 			unfair competition from, unfair pricing, trade rights, import protection`,
 		hint:  `investigation[s], inquiry, probe[s], complaint, injury, unfair`,
-		match: []string{"Canberra ended its anti-dumping investigation.", "The agreement has a safeguard clause."},
+		match: []string{"Canberra ended its anti-dumping investigation.", "The agreement has a safeguard clause.", "It will open an anti-circumvention inquiry."},
 		not:   []string{"They act on the circumvention of technological protection measures.", "The lorry left rubble by the road.", "A remedy for colds was sold."},
 	},
 	{
@@ -386,7 +410,8 @@ var vocabulary = []term{
 			verification, country of origin, approved exporter, registered exporter, electronic certificate[s] of origin, origin data exchange, content threshold, origin
 			requirement[s], origin criteria, origin certificate[s], preferential origin, cumulation of origin, regional content, north american content, origin quotas, tariff
 			shift, change of tariff heading, certification of origin, transhipped goods, transshipment tariff, false origin, origin fraud, relabel[led|ing], rerouting of goods,
-			rerouted through, statement on origin, origin procedures, non-originating`,
+			rerouted through, statement on origin, origin procedures, non-originating,
+			origin criterion, regional value content, value-added content, local content for origin, cumulate`,
 		words: `local content threshold, wholly obtained, substantial transformation, made in labels, origin, foreign parts, imported parts, third-country content, routed through,
 			value added in`,
 		hint:  `content requirement`,
@@ -413,13 +438,15 @@ var vocabulary = []term{
 			border crossing facilit[y|ies], port of entry, trade facilitation agreement, customs border, freight corridor, trade corridor, logistics, transit
 			plan, transit route[s], cross-border trade, cross-border transport, road transport agreement, rail link, rail corridor, railway link,
 			border checkpoint[s], checkpoints, frontier checkpoint[s], customs formalities, free transit, transit via, movement of goods, transit of
-			goods, traffic in transit, entry and exit points, exit points, entry points`,
+			goods, traffic in transit, entry and exit points, exit points, entry points,
+			customs union rules, national single window, e-customs, pre-arrival processing, land port[s], dry port[s], integrated check post[s],
+			anti-smuggling, duty evasion, de minimis, simplified procedures, transit of cargo, customs laboratory, border haat[s]`,
 		words: `land border[s], closed its border, container train[s], haulage, haulier[s], lorr[y|ies], demurrage, truck congestion,
 			customs, clearance, border checks, border crossing[s], ports of entry, inspection[s] at the border, cold chain, logistics corridor, transit,
 			consignment[s], shipment release, perishables, clear vehicles, clear in advance, parcels, port congestion, congestion, queue[s] at the border,
 			smuggling`,
 		hint:  `arrival, port[s], border, cargo, shipments`,
-		match: []string{"Customs clearance will be paperless from May.", "They recognise each other's authorized economic operators.", "Guards at the border checkpoint will stay longer.", "They allow free transit."},
+		match: []string{"Customs clearance will be paperless from May.", "They recognise each other's authorized economic operators.", "Guards at the border checkpoint will stay longer.", "They allow free transit.", "Both will act against duty evasion.", "The new dry port opens in May."},
 		not:   []string{"Old habits die hard in the village.", "The sky was clear at dawn."},
 	},
 	{
@@ -440,7 +467,9 @@ var vocabulary = []term{
 			packhouse[s], protocol on the export of, phytosanitary protocol[s], health protocol[s], disease-free status, fresh fruit exports, resume beef
 			imports, resumed imports of beef, resum[e|ed] imports, poultry products, poultry trade, verification exercise, verification mission, verification
 			visit, aflatoxin[s], mycotoxin[s], dairy inspection, live animal exports, live cattle exports, live export[s], animal feed safety, quarantine
-			rules, quarantine protocol, beef ban, ban on live, food safety agency, agricultural inspectors, pests and diseases`,
+			rules, quarantine protocol, beef ban, ban on live, food safety agency, agricultural inspectors, pests and diseases,
+			sanitary measures, pest risk, foot and mouth disease, residue limit[s], pesticide residues, meat plant[s] listing, listing of plants,
+			approved establishments, ractopamine, import health, inspection protocol[s], export protocol, protocols for the export of`,
 		words: `radiation test[s], packing plant[s],
 			inspection of farms, food standards, hygiene, contaminants, disease-free, market access for fruit, pest[s], sampling, deforestation-free, checks of, inspector[s],
 			outbreak[s], swine fever, infected, traceability, quarantine officers`,
@@ -462,10 +491,13 @@ var vocabulary = []term{
 			standards, national standards, japanese standards, european standards, product standards, product approvals, test data, test results,
 			type-approval, conformity certificates, halal standards, organic equivalency, energy efficiency labels, eco-design, standards cooperation,
 			regulatory convergence, regulatory coherence, harmonis[e|ed|ing] standards, harmoniz[e|ed|ing] standards, common standards, standards body,
-			technical specification[s]`,
+			technical specification[s],
+			mutual recognition of, certification body, certification bodies, labelling requirement[s], labeling requirement[s], halal certification,
+			halal requirements, accredited laborator[y|ies], bis certification, plain packaging`,
 		words: `certif[y|ies|ied], test bench, equivalence, regulations, self-certification, common rules, technical rules, mutual recognition, organic
 			products, laborator[y|ies], approved models, common rules on hydrogen, homologated, vehicle approvals, certification, interoperab[le|ility],
-			accreditation`,
+			accreditation,
+			halal`,
 		hint:  `safety, compliant, standards, certificates, certificate[s], regulatory, testing, label[s]`,
 		match: []string{"They will accept each other's conformity assessment.", "A mutual recognition agreement on electronics is planned."},
 		not:   []string{"He held himself to high moral standards.", "Living standards rose."},
@@ -486,14 +518,17 @@ var vocabulary = []term{
 			on imports, approval times, approval procedures, drug approvals, drug reimbursement, map data export, platform law[s], online platform law,
 			network usage, usage fees, quality control orders, bis quality, administrative measure[s], import embargo, lift[ed|ing] its embargo, lift[ed|ing]
 			the embargo, trade restrictions on, stalled imports, import stop, import ban lifted, barriers to imports, regulatory practices, non-tariff
-			matters, local content requirements`,
+			matters, local content requirements,
+			import licensing, licensing requirement[s], licensing regime, ban on export, ban on import, lifting of the ban, minimum export price,
+			local-content, import permit system, registration requirement[s], halt all trade, no direct trade, ban on trade, trade ban`,
 		words: `lift the ban, lifted the ban, lift its ban, halted imports, stopped imports, blocked imports,
 			licen[ce|ces|se|ses|sed], restriction[s], barrier[s], obstacle[s], restrictive, prohibition[s], approval process, opaque, bureaucratic,
 			approvals, tax refund[s], tax treatment, network fees, local content, cap on, red-tape, burdensome, paperwork, impediment[s], irritants, trade
 			concerns, regulatory hurdles, trade restriction[s], embargo on imports, licensing, permit[s] for, import permit[s], export permit[s], access
-			barriers, restrictions on imports, export curb[s], export restraint[s], discriminatory`,
+			barriers, restrictions on imports, export curb[s], export restraint[s], discriminatory,
+			quality control order[s], boycott[s]`,
 		hint:  `prohibit[s|ed], ban[s], banned, approval[s], embargo[es], permit[s]`,
-		match: []string{"Officials will list non-tariff barriers.", "Hungary keeps its national ban on grain.", "Import licences will be issued within ten days."},
+		match: []string{"Officials will list non-tariff barriers.", "Hungary keeps its national ban on grain.", "Import licences will be issued within ten days.", "Sweden will halt all trade with the junta."},
 		not:   []string{"The band played on.", "A barrel of wine was opened."},
 	},
 	{
@@ -519,14 +554,18 @@ var vocabulary = []term{
 			legal profession, sea transport, port services, transport links, transport agreement, travel and tourism, tourism promotion, tourism sector,
 			tourist visits, shipping services, shipping routes,
 			airport services, sea links, air linkages, sea linkages, air and sea linkages, air connectivity, merchant ships, merchant vessels, transport
-			agreement[s], road transport agreement, international road transport`,
+			agreement[s], road transport agreement, international road transport,
+			qualification[s] recognition, air transport, air service[s] agreements, fifth freedom, code-sharing, road transport permits, cabotage,
+			negative list of services, schedule of specific commitments, sectoral commitments, mode 1, cross-border supply, roaming charges, roaming
+			fees, foreign equity limit[s], branch licen[ce|ces|se|ses]`,
 		words: `container train[s], rail, railway[s], logistics, retailer[s], retail trade,
 			services, service providers, tour operators, culture and tourism, airlines, telecom[s], telecommunications, audiovisual, foreign ownership,
 			equity cap[s], securities firms, education and health, retail sector, telecom market, service industries, insurers, hotels, game
-			licen[se|ses|ces], aviation, flights, tourism, tourist[s], shipping, freight, ferries, carriers, service sector`,
+			licen[se|ses|ces], aviation, flights, tourism, tourist[s], shipping, freight, ferries, carriers, service sector,
+			screen quota[s], financial services, banking licence[s]`,
 		hint: `services sectors, tourists, film[s], games,
 			airport[s], hospitality`,
-		match: []string{"Talks on services resume in May.", "China opens legal services to foreign firms.", "Both will add direct flights and sea linkages."},
+		match: []string{"Talks on services resume in May.", "China opens legal services to foreign firms.", "Both will add direct flights and sea linkages.", "Both will end roaming charges."},
 		not:   []string{"He left the armed services in 2011.", "The secret service was told.", "A memorial service was held.", "He thanked his hosts for their warm hospitality.", "They spoke of freedom of navigation and overflight."},
 	},
 	{
@@ -553,14 +592,17 @@ var vocabulary = []term{
 			financing agreement, fiscal, balance of payments, standby credit, budget deficit, economic policy coordination, interest rates,
 			currency reserves, foreign exchange reserves, foreign-exchange reserves, gold reserves, reserve assets, swap agreement[s], swap facility,
 			concessional loan[s], concessionary loan[s], concessionary loan facilities, soft loan[s], loan facilit[y|ies], line[s] of credit, credit
-			line[s], buyer's credit`,
+			line[s], buyer's credit,
+			local currencies, currency manipulation, debit cards, credit cards, capital account, banking cooperation, export credit agency, export
+			credit agencies, financial stability, macroprudential, financial dialogue, financial regulatory`,
 		words: `arrears, foreign currency, exchange rates, instalment[s], repayment[s], escrow, payment terms,
 			central bank[s], the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, nikkei, bond[s], liquidity,
 			insurer[s], banking,
 			securities firms, weaker rupee, stronger won, weaker won, dollar[s] rose, dollar fell, exchange market, bank of japan, bundesbank, rate cut[s],
 			rate hike[s], capital flows, capital market[s], brokerage[s], stock exchange, bank credit, rupees, monetary, currency, currencies, loan[s], world
 			bank, imf, international monetary fund, asian development bank, interest rate[s], credits, stock exchange[s], financial support, guarantees for,
-			financing, budget support, debt, credit facility`,
+			financing, budget support, debt, credit facility,
+			electronic payment[s]`,
 		hint: `federal reserve, the won, the yen, the dollar, card companies, shares, banks, bank loans, yields, equities, lender[s], repay[ment|ments],
 			reserves, swap`,
 		match: []string{"They renewed a currency swap worth $10 billion.", "Trade will be settled in local currencies.", "A concessional loan pays for the road."},
@@ -588,14 +630,17 @@ var vocabulary = []term{
 			travel, passport[s], citizens abroad, guest labour, nursing staff, educational exchange[s], fulbright, student exchange programme, scholars, study
 			abroad,
 			labourers, labour cooperation, labor cooperation, living and working, workers abroad, people-to-people contacts, people to people contacts,
-			temporary secondment, secondment, overseas filipino workers, expatriate[s]`,
+			temporary secondment, secondment, overseas filipino workers, expatriate[s],
+			work visa[s], movement of natural persons, business traveller[s], business travelers, student mobility, domestic workers, domestic helpers,
+			extradition, refugee resettlement`,
 		words: `expulsion[s], expelled, foreign traders, trainee[s], consulate[s],
 			immigration, seconded staff, professionals, migration, mobility, travel[l]ers, young engineers, exchange students, exchange researchers, tour
 			groups, secondment[s], graduates, workers visas, entry rules, travel ban, skilled labour, skilled labor, talent, nurses, engineers abroad,
 			overseas workers, exchange of students, emigration, nationals abroad, human rights standards for migrants, labour market access, diaspora,
-			consular`,
+			consular,
+			scholarship[s]`,
 		hint:  `students, workers, temporary`,
-		match: []string{"Wellington will grant 5,000 temporary work visas.", "They agreed on visa waivers for business travellers.", "Peru will send labourers.", "Many Peruvians are living and working in Norway."},
+		match: []string{"Wellington will grant 5,000 temporary work visas.", "They agreed on visa waivers for business travellers.", "Peru will send labourers.", "Many Peruvians are living and working in Norway.", "Peru issues more work visas."},
 		not:   []string{"Visa Inc reported profits.", "The bird migrated."},
 	},
 	{
@@ -622,7 +667,11 @@ var vocabulary = []term{
 			investment opportunity, invest jointly, investment by, mining investment, investment from, investments from, joint
 			venture company, own percent, stake in, plants in, production in,
 			investment mission[s], trade and investment mission[s], bankable projects, percent stake, per cent stake, production-sharing, production
-			sharing, new investments, build a pipeline, building a pipeline, pipeline will be built, construction of a pipeline, concession agreement[s]`,
+			sharing, new investments, build a pipeline, building a pipeline, pipeline will be built, construction of a pipeline, concession agreement[s],
+			foreign direct investment, greenfield investment, pledged to invest, investment of $, investment worth, investments worth, joint investment
+			fund, co-investment, investors from, joint venture agreement, equity investment, capital investment, percent of the shares, percent stake
+			in, pct stake, pct of the shares, concession to build, build-operate-transfer, public-private partnership[s], exploration contract[s],
+			oilfield concession, consortium to build`,
 		words: `investment[s], invested $, invests, investor, projects, plant[s], factory, factories, shipyard[s], stake[s], production line[s], manufacturing
 			hub, capacity expansion, production base, project worth, funding, capital injection, localise production, localize production, local production,
 			facility in, joint project[s], acquisition[s], takeover[s], industrial zone[s], special economic zone[s], industrial park[s], investors,
@@ -650,12 +699,15 @@ var vocabulary = []term{
 			restricting investment, negative list for foreign investment, double taxation, tax treaty, investment facilitation, investment liberalisation
 			talks, treatment of investors, treatment for investors, service and investment, services and investment sectors, service and investment sectors,
 			investment sector[s], bilateral investment treaty, investment guarantee[s], investment protection agreement, protection of foreign investment,
-			national security investment, screen investments, screen foreign investment`,
+			national security investment, screen investments, screen foreign investment,
+			promotion and protection of investments, investor state dispute, national treatment for investors, expropriate, investment
+			review[s], investment security, investment protocol, avoidance of double taxation,
+			free transfer of funds, free transfer of profits`,
 		words: `negative list, security review, screening, arbitration of investment, ownership limits, investment talks, services and investment, rules on concessions, mining
 			concession[s], concession rules, investors rights, investment disputes, investor disputes, foreign ownership, same treatment`,
 		hint:  `investment, investment and finance, concession[s], acquisition`,
-		match: []string{"The talks cover investment protection.", "Investment screening will be aligned."},
-		not:   []string{"He bought a smoke screen.", "The firm invested in a plant."},
+		match: []string{"The talks cover investment protection.", "Investment screening will be aligned.", "The investment protocol raises the threshold."},
+		not:   []string{"He bought a smoke screen.", "The firm invested in a plant.", "They allow the free transfer of data."},
 	},
 	{
 		id: "rul.ip",
@@ -667,7 +719,8 @@ var vocabulary = []term{
 			theft, ip enforcement, trade-secret, technology theft, pharmaceutical patents, drug patents, counterfeit goods, fake goods, software piracy,
 			protected designation, cheese names, feta, prosecco, generic medicines patents, wipo, royalties, watch list of countries, priority watch list,
 			intellectual property rights, protect intellectual property, protection of patents, copyright protection, copyright law, patent law, patent
-			protection, brand names, trademarks law, pirate copies`,
+			protection, brand names, trademarks law, pirate copies,
+			patent prosecution highway, plant varieties`,
 		words: `infringement, infringing, royalt[y|ies], licensing of patents, protected names, brand protection, inventors, copying, fakes, unauthorised use, unauthorized use,
 			proprietary, patented`,
 		hint:  `brands`,
@@ -680,9 +733,12 @@ var vocabulary = []term{
 			tendering, tender[s] for public, bidding for public, medical device procurement, government purchasing, government purchases, public purchasing, public-sector
 			contracts, public works projects, public works contracts, construction market, government contracts, federal contracts, state contracts, procurement preferences, buy
 			america, buy european, buy canadian, buy-american, buy-national, public bids, bid on public, bid for government, compete for government, foreign bidders,
-			supercomputer procurement, kansai airport`,
+			supercomputer procurement, kansai airport,
+			government procurement, public procurement, government procurement agreement, government tender[s], buy local, procurement opportunities,
+			construction market access, procurement thresholds`,
 		words: `tenders, tender process, tender document[s], bid for contracts, bids for contracts, tendering, bidders, contracting authorit[y|ies], public buyers, public works,
-			public bodies, public contracts worth, bidding, government agencies buy`,
+			public bodies, public contracts worth, bidding, government agencies buy,
+			buy american`,
 		hint:  ``,
 		match: []string{"Government procurement stays outside the deal.", "Foreign firms may bid for public tenders."},
 		not:   []string{"The meat was tender.", "A tender farewell."},
@@ -702,7 +758,8 @@ var vocabulary = []term{
 			abuse of dominance, market dominance, privatis[e|ed|ation], privatiz[e|ed|ation], tax rebate[s], export rebate[s], tax incentive[s], government
 			support for, bailout[s], government handouts, state loans, export subsid[y|ies], subsidised wheat, subsidized wheat, subsidised export[s],
 			subsidized export[s], subsidy war, wheat subsidies, farm spending, price supports, state monopoly, corporatisation,
-			antitrust immunity`,
+			antitrust immunity,
+			anti-monopoly, fisheries subsidies, non-market polic[y|ies], non-market practice[s], distortive subsidies, designated monopolies`,
 		words: `subsidised, subsidized, dominant position, tax credit[s] for, state support, compensation fund, unfair advantage, anti-competitive,
 			anticompetitive, support programme for farmers, subsidy, rebate[s], preferential loans, cheap loans, subsidies, subsidise, subsidize, tax
 			break[s], state funding, government aid, subsidised exports, distort[s|ed|ing], non-market`,
@@ -722,7 +779,8 @@ var vocabulary = []term{
 			forced-labor, goods made with forced labour, goods made with forced labor, forced labour import ban, forced labor import ban, import ban on goods
 			made, supply chain due diligence, corporate sustainability due diligence, slave labour, slave labor, sweatshop[s], working hours, health and
 			safety of workers, trade and labour, trade and labor, social clause, social standards, sustainability chapter, sustainable development chapter,
-			labour practices, labor practices, worker organizations, labour unions, labor unions, worker empowerment`,
+			labour practices, labor practices, worker organizations, labour unions, labor unions, worker empowerment,
+			ilo conventions, rapid response labor, trade union rights`,
 		words: `strike[s] by, unions, gender equality, women in trade, labour clause, trade unions, layoff[s]`,
 		hint:  `labour, labor, workers, human rights, worker, jobs, wage[s], job losses`,
 		match: []string{"Kenya will ratify the labour convention.", "The ban covers goods made by forced labor."},
@@ -751,15 +809,18 @@ var vocabulary = []term{
 			corruption,
 			dispute consultation mechanism, trade retaliation, retaliatory action, legal action[s] at the wto, legal action[s] at the world trade,
 			action in the wto, wto action, outstanding trade issues, outstanding trade problems, trade problems, trade irritant[s], infringement
-			proceedings, legal proceedings`,
+			proceedings, legal proceedings,
+			settlement of the dispute, international commercial court, legal cooperation, rule of law cooperation, transparency commitments, notice and
+			comment, regulatory transparency, bribery, legal systems, judicial cooperation`,
 		words: `row with, standoff, stand-off, sued, mediator[s],
 			disclosed, dispute[s], grievance[s], notif[y|ies|ied|ication], tribunal, litigation, put the text online, rebalancing, public hearing[s],
 			publish a summary, publish a guide, publish its, publish their, publish the, row over, feud, lawsuit[s], early warning, court
 			ruling, quarrel, litigat[e|ed|ing],
-			helms-burton`,
+			helms-burton,
+			good regulatory practice[s], complaint against`,
 		hint: `transparent, predictable, predictability, publish[es|ed], consult[s|ed], court[s], appeal[s|ed], sue[s|d], hearing, complaint[s],
 			consultation[s], in writing, hotline, contact point[s], settlement, friction[s], ruling[s], supreme court`,
-		match: []string{"Some chapters are outside dispute settlement.", "An arbitral panel will rule within 90 days.", "Peru filed a complaint to the WTO.", "Chile threatens trade retaliation."},
+		match: []string{"Some chapters are outside dispute settlement.", "An arbitral panel will rule within 90 days.", "Peru filed a complaint to the WTO.", "Chile threatens trade retaliation.", "They will strengthen legal cooperation between judges."},
 		not:   []string{"He wrote a novel of the sea. The panel was made of oak and the paint was peeling.", "Nobody would contest that.", "They want peaceful settlement of disputes at sea.", "The maritime dispute goes on."},
 	},
 	{
@@ -776,7 +837,8 @@ var vocabulary = []term{
 			data governance, data privacy, data storage, data security, server localisation, online shopping platforms, cross-border e-commerce, e-commerce
 			platforms, e-commerce chapter, e-commerce talks, moratorium on customs duties, moratorium on electronic, electronic payments, digital payments,
 			digital connectivity, digital cooperation, digitalisation, digitalization, digitisation, digitization, algorithm[s], tech giants, tech regulation,
-			big tech, social media, tiktok`,
+			big tech, social media, tiktok,
+			digital economy agreement, online consumer, digital platform[s]`,
 		words: `trade documents, blockchain,
 			digital, online sales, cloud, electronically, electronic, electronic certificate[s], network fees, platform rules, telecom networks,
 			platforms, e-certificates, data centres abroad, digitally, digital transformation, digital infrastructure, digital economy, digital certificates`,
@@ -801,7 +863,9 @@ var vocabulary = []term{
 			satellite navigation, space sector, digital skills, tech hub, technology hub, technology park[s], ai infrastructure, ai models, ai strategy, nasa,
 			artemis accords, astronaut[s], space program, space station, open ran, semiconductors research, science agreement, scientific agreement,
 			information and communications technology, ict, cyber cooperation, cyber capacity, digital technologies, technology exchange, technical know-how,
-			transfer of technology, technology sharing, undersea cable[s], submarine cable[s], telecommunications network[s]`,
+			transfer of technology, technology sharing, undersea cable[s], submarine cable[s], telecommunications network[s],
+			research cooperation, horizon 2020, research council, graphics processing unit[s], gpus, biotechnology research, critical and emerging,
+			broadband`,
 		words: `technological, researchers, scientists, science, digital twin, joint research, technolog[y|ies], data cent[er|re|ers|res], tech sector,
 			laborator[y|ies], advanced technolog[y|ies], new technolog[y|ies], innovation, space, cyber, research, innovators,
 			advanced computing`,
@@ -828,13 +892,16 @@ var vocabulary = []term{
 			of sanctions, technology exports, technology controls, strategic technology, nuclear proliferation, non-proliferation, nonproliferation, weapons
 			of mass destruction, proliferation, export of technology, arms control,
 			helms-burton, extraterritorial law[s], extraterritorial sanctions, secondary boycott, secondary sanctions, anti-cuba law, blocking statute,
-			re-exportation, ban on russian, imports of russian gas, imports of russian oil`,
+			re-exportation, ban on russian, imports of russian gas, imports of russian oil,
+			trade boycott[s], oil embargo, sanctions evasion, sanctions relief, easing of sanctions, freeze assets, export licen[ce|se] for technology,
+			unreliable entity, sanctions regime, united nations sanctions`,
 		words: `technology transfer[s], high technology sales, high-technology sales, sales of high technology, sales of advanced technology, export of
 			advanced technology, restricted list, technology leakage, economic security, strategic goods, export licen[ce|ces|se|ses], security dialogue,
 			limit[s|ed] exports,
-			restrictions on exports, price cap on russian, embargo[es], curb[s|ed] on, export ban[s], export restrictions`,
+			restrictions on exports, price cap on russian, embargo[es], curb[s|ed] on, export ban[s], export restrictions,
+			boycott[s]`,
 		hint:  `export curb[s], sensitive, national ban, magnets, national security, controls, curbs, security exception, coercion`,
-		match: []string{"China will suspend the export controls on rare earths.", "Brussels widened its sanctions.", "It waived the extraterritorial law for a year.", "They keep their arms embargo."},
+		match: []string{"China will suspend the export controls on rare earths.", "Brussels widened its sanctions.", "It waived the extraterritorial law for a year.", "They keep their arms embargo.", "They will boycott goods made there."},
 		not:   []string{"He lost control of the car.", "The court sanctified nothing."},
 	},
 	{
@@ -855,10 +922,12 @@ var vocabulary = []term{
 			single supplier, import dependence, reliance on china, reliance on chinese, dependence on china, dependence on chinese, dependenc[y|ies] on china,
 			processing plant for, smelting, refinery for lithium, samarium, dysprosium, terbium, yttrium, indium, scandium, vanadium, titanium, silicon metal,
 			helium, critical mineral[s], critical raw material[s], supply of critical, essential supplies, rare earth elements, processing of minerals,
-			mineral security, mineral resources, mineral processing, supply-chain cooperation, reserves of lithium`,
+			mineral security, mineral resources, mineral processing, supply-chain cooperation, reserves of lithium,
+			strategic minerals, diversif[y|ying] supply, resilient supply, mineral security partnership`,
 		words: `shortages, early warning[s], vulnerabilit[y|ies], dependenc[y|ies],
 			resilience, resilient, dependence on, secure suppl[y|ies], diversif[y|ied|ication], supplier base, alternative suppliers, alternative sources,
-			over-reliance, overreliance, stocks of, storage of, lithium producer, mineral[s], ore, ores, magnet[s], watch list`,
+			over-reliance, overreliance, stocks of, storage of, lithium producer, mineral[s], ore, ores, magnet[s], watch list,
+			economic security`,
 		hint:  `essential goods, storage, stocks, ports and supply, shipments of, supplies, mine[s], miner[s], shortage[s], disruption[s], supplies of`,
 		match: []string{"A working group on critical minerals will meet in June.", "They agreed to make supply chains more resilient."},
 		not:   []string{"That book is his.", "The chain store closed."},
@@ -879,7 +948,8 @@ var vocabulary = []term{
 			endangered species, ozone, global warming, kyoto protocol, climate partnership, climate ambition, nationally determined, conservation, forests
 			and, water management, clean air, air pollution, wildlife,
 			mitigation outcomes, corresponding adjustment[s], water resource[s], water resources management, disaster risk reduction, sewer, flood
-			control`,
+			control,
+			emission reduction[s], waste management, loss and damage, desertification`,
 		words: `climate, trace cattle, emission[s], forest[s], pollution, environmental, sustainability, sustainable development,
 			blue economy, water quality, flood, floods, correspondingly adjusted, environmental cooperation, river basin, climate science`,
 		hint:  `environmentalists, waste, sustainable, green, sustainab[le|ility], environment, carbon, forests`,
@@ -907,7 +977,8 @@ var vocabulary = []term{
 			energy transition partnership, energy resource[s], electric power, oil exploration, gas exploration, oil and gas exploration, offshore oil, lng
 			terminal[s], gas terminal, energy investment, energy investments, solar and wind, hydro power, power projects, nuclear safety, nuclear program,
 			energy ministers meeting,
-			licensing round, exploration licensing, exploration blocks, oil blocks, gas blocks, oil reserves, gas reserves`,
+			licensing round, exploration licensing, exploration blocks, oil blocks, gas blocks, oil reserves, gas reserves,
+			liquefied natural gas, grid interconnection, electricity trade, electricity exports, power purchase, oilfield[s]`,
 		words: `power sector, power supply, coal plants, for power, energy, gas, reactor[s], turbine[s], barrel[s], oil, refiner[y|ies], nuclear, coal,
 			tanker[s], uranium`,
 		hint:  `fuel, power, clean-energy vehicles, grid, pump[s], petrol, drilling`,
@@ -936,7 +1007,8 @@ var vocabulary = []term{
 			exports, grain imports, wheat crop, food aid, food assistance, farmers in, plantation[s], cocoa agreement, coffee agreement, sugar producers,
 			sugar production, tea exports, coconut, cashew[s], meat exports, beef exports, lamb exports, wool exports, dairy exports, dairy products,
 			fisherm[an|en], fishers, aquatic products, halal industry, potatoes, yellow peas, coffee producers, cocoa producers, coffee exports, cocoa
-			prices, coffee prices`,
+			prices, coffee prices,
+			farming, soya, sorghum, edible oil[s], rubber plantations, prawn[s]`,
 		words: `farm[s], food, crop[s], harvest, orchard[s], animal feed, feed, beverages, ranchers, planters, cooperatives, commodity, wine, fish, fishing,
 			fruit[s], vegetable[s], tea, agricultural, drinks,
 			blue economy`,
@@ -966,13 +1038,15 @@ var vocabulary = []term{
 			sector, auto sector, automotive sector, car exports, car sales, defense trade, defence trade, defense sales, steel exports, car plant, car
 			industry, motor industry, motor vehicles, electrical goods, white goods, garment exports, apparel exports, textile exports, textile agreement,
 			textile pact, textile talks, gem industry, ship building, dockyard, minerals and metals, metal, metal products, aircraft sales, aircraft industry,
-			airliner[s], jetliner[s]`,
+			airliner[s], jetliner[s],
+			alumina, vehicle parts, electric vehicle[s], pulp and paper, gems and jewellery`,
 		words: `paper products, glassware, watchmakers, industrial cooperation, industry sectors, factories, assembly line[s], parts makers, foundry, makers
 			of, industrial, battery, manufacturers, heavy machinery, plants in, mills, tonnes of steel, vehicle[s], vessel[s], ships, machinery, rubber,
-			cement`,
+			cement,
+			bauxite, smelter[s], timber, softwood lumber, coking coal`,
 		hint:  `manufacturer[s], industry, parts, assembly`,
-		match: []string{"The tariff on cars and steel will fall.", "Shipbuilding gets $150 billion."},
-		not:   []string{"They steeled themselves for a long night.", "It runs automatically."},
+		match: []string{"The tariff on cars and steel will fall.", "Shipbuilding gets $150 billion.", "They will buy its coking coal and alumina."},
+		not:   []string{"They steeled themselves for a long night.", "It runs automatically.", "A glass of water stood there."},
 	},
 	{
 		id: "sct.hitech",
@@ -989,7 +1063,8 @@ var vocabulary = []term{
 			industry, supercomputers, computer industry, personal computers, telecommunications equipment, fibre optics, flat panels, culture agreement,
 			cultural cooperation, cultural agreement, film festival, language teaching, museum[s], cultural heritage, creative sector, medicines agency,
 			health security, vaccines, health cooperation, public health, cancer, medicine, life-saving drugs, biomedical,
-			semiconductor cooperation, semiconductor companies, computer chips, integrated circuits, computer[s], arts and culture, cultural ties`,
+			semiconductor cooperation, semiconductor companies, computer chips, integrated circuits, computer[s], arts and culture, cultural ties,
+			chip-making, drug prices, generic drugs, consumer electronics, television programmes, high technology products, technology products`,
 		words: `high technology, high-technology, hi-tech, digital content, tech products, hospitals, medical, healthcare, health care, computers, servers,
 			entertainment, film[s], culture, cultural,
 			music, drama[s], games, film producers, tech industry, tech exports, high-tech industries, tech companies, flat-panel displays, electronics,
@@ -1048,7 +1123,8 @@ var vocabulary = []term{
 			investment, promote bilateral, enhance cooperation, enhancing cooperation, expand economic, expand economic ties, economic partnership dialogue,
 			economic and commercial, commercial relations, commercial relationship, commercial dialogue, comprehensive partnership, comprehensive strategic
 			partnership, special relationship, joint commission for, joint projects, joint initiative[s], joint efforts, flood relief, relief assistance,
-			emergency assistance, rescue`,
+			emergency assistance, rescue,
+			joint business council, trade week, inter-governmental commission`,
 		words: `regular contact, joint plan, cooperat[e|es|ed|ing|ion], co-operation, collaborat[e|ion|ing], partnership, visit[s|ed], meet again, coordinate,
 			coordination, seminar[s], workshop[s], chamber, federation[s], consult companies, hold a forum, working-level, consultations with industry, joint
 			fund for, fund for, meet regularly, meet every, regular consultations, annual meeting, meet annually, first meeting, courtesy call, attaché,
@@ -1058,7 +1134,8 @@ var vocabulary = []term{
 			police, security ties, relationship, relationships, friendly, delegation[s], envoys, summit, ambassador[s], collaboratively, projects with, joint
 			project[s], retreat, cooperative, experts, exchange of experts, prime minister visited, invited to visit, invitation to visit, visit to, future
 			cooperation, commitment to work, exchange programs, culture and sports,
-			consultation mechanism`,
+			consultation mechanism,
+			joint commission, intergovernmental commission`,
 		hint: `companies, business[es], meeting, communication, exchanges, meetings, ties, relations, hosted, forum on, delegation of, tour[ed|ing],
 			executives, trade deficit[s], trade surplus[es], two-way trade, bilateral trade, trade volume, trade turnover, trade between, trading partner[s],
 			trade and investment, investment and trade, trade and investment ties, trade and investment relations, trade and investment partnership, exports
