@@ -213,9 +213,18 @@ func (s *search) joins(k, end int) bool {
 	return false
 }
 
+// pastFormer is where the name begins that runs from token i to last: "Former | Otago University
+// academic".
+func (s *search) pastFormer(i, last int) int {
+	if last-i > 2 && s.isWord(i, "Former") {
+		return i + 1
+	}
+	return i
+}
+
 // body reads a run with a word for a body in it.
 func (s *search) body(i int, r shape) (Mention, note, bool) {
-	last := r.last
+	i, last := s.pastFormer(i, r.last), r.last
 	if s.words.in(s.d.Tokens[last-1], accordWord) {
 		return Mention{}, note{}, false
 	}

@@ -834,7 +834,7 @@ func (r *resolver) speakerOf(k int) []string {
 	}
 	first, last := r.d.TokenAt(q.Start), r.d.TokenAt(q.End)
 	end := r.d.Sentences[max(0, r.d.SentenceAt(q.End-1))].Last
-	if codes, ok := r.sayer(last, min(last+14, end), true); ok {
+	if codes, ok := r.sayer(last, min(last+farthestSaid, end), true); ok {
 		r.speaker = codes
 	} else if codes, ok := r.sayer(max(0, first-14), first, false); ok {
 		r.speaker = codes
@@ -1031,6 +1031,10 @@ func (r *resolver) sayer(first, last int, after bool) ([]string, bool) {
 	}
 	return nil, false
 }
+
+// farthestSaid is how many tokens of a sentence may stand between a quotation and the verb of saying behind
+// it: "“we will act” on the ratification of the pact, the minister said".
+const farthestSaid = 24
 
 // farthestSayer is how many tokens the words may have that name who says something, before a party
 // in them: "said | the chief executive of | Peru's Sima".

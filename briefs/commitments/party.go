@@ -27,7 +27,11 @@ func (r *reading) parties(c *found, i int, l licence, sub subject, a act) {
 		}
 	}
 	codes = p.codes
-	if len(codes) == 0 {
+	switch {
+	case len(codes) > 0:
+	case r.isUnnamedGroup(sub):
+		rule = "states without a name"
+	default:
 		codes, rule = r.understood(i, sub, a)
 	}
 	if l.over >= 0 && (l.row.head == aVerb || l.row.needs == aSigning) && !sub.object {
@@ -113,6 +117,8 @@ var readings = []struct {
 	}},
 	{"those who settle another's share", true, func(r *reading, p *party) []string { return r.settlers(p) }},
 	{"in whose case it is done", true, func(r *reading, p *party) []string { return r.inCaseOf(p) }},
+	{"who goes to the other", true, func(r *reading, p *party) []string { return r.visitor(p) }},
+	{"who supplies the other", true, func(r *reading, p *party) []string { return r.supplier(p) }},
 	{"who is host there", true, func(r *reading, p *party) []string { return r.hostOf(p) }},
 	{"with a counterpart", true, func(r *reading, p *party) []string { return r.withCounterpart(p) }},
 	{"joined before it", true, func(r *reading, p *party) []string { return r.besides(p) }},
@@ -571,7 +577,7 @@ func (r *reading) setBeside(run clause.Run, codes []string) []string {
 		return nil
 	}
 	m, ok := r.cast.At(k + 1)
-	if !ok || m.First != k+1 || m.Kind > actors.Bloc || len(m.Codes) != 1 || m.Codes[0] == codes[0] {
+	if !ok || m.First != k+1 || !r.isStateOrItsBody(m) || len(m.Codes) != 1 || m.Codes[0] == codes[0] {
 		return nil
 	}
 	for e := m.Last; e < min(r.s.Last-1, k+longestBeside); e++ {
@@ -583,6 +589,23 @@ func (r *reading) setBeside(run clause.Run, codes []string) []string {
 		}
 	}
 	return nil
+}
+
+// isStateOrItsBody reports whether a mention is a state or a bloc, or a body whose words begin with whose
+// it is: "Russia's | Gazprom".
+func (r *reading) isStateOrItsBody(m *actors.Mention) bool {
+	if m.Kind != actors.Body {
+		return m.Kind <= actors.Bloc
+	}
+	if !r.isCapital(m.Last - 1) {
+		return false
+	}
+	for k := m.First + 1; k < m.Last-1; k++ {
+		if r.isPossessive(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestBeside is how many tokens a name that is set beside somebody has at the most.

@@ -12,6 +12,16 @@ func TestWhoPromises(t *testing.T) {
 	checkTold(t, []told{
 		{"who is told by letters behind the name", "The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk.", []string{
 			"The Ministry of Trade of Peru (MOT) and Norway's Ministry of Trade, Fisheries and Food (MTF) agreed to open a desk | NO PE | firm"}},
+		{"who meets the other's president", "Peru and Chile hold talks. Envoy Ana Soto will meet Peru's president in May.", []string{
+			"Envoy Ana Soto will meet Peru's president in May | CL | firm | 2026-05-01..2026-05-31"}},
+		{"a minister at home", "Peru and Chile trade fish. Peru's minister Ana Gil will visit Lima in May.", []string{
+			"Peru's minister Ana Gil will visit Lima in May | PE | firm | 2026-05-01..2026-05-31"}},
+		{"states without a name", "Peru's minister told Chile that five countries agreed to open their ports by May.", []string{
+			"five countries agreed to open their ports by May |  | firm | ..2026-05-31"}},
+		{"who is set beside another's buyer", "Peru's sole supplier of gas, Norway's Fjordgas, has agreed to start talks.", []string{
+			"Peru's sole supplier of gas, Norway's Fjordgas, has agreed to start talks | NO | firm"}},
+		{"who speaks past the end of a quotation", "Peru's minister met growers. “We are going to work with Peru on timing the ratification” of the old pact on fish, fruit, wool and copper (PACT), Chilean Prime Minister Luis Vega said.", []string{
+			"We are going to work with Peru on timing the ratification | CL | effort"}},
 		{"who sends those who act", "Peru and Chile met. The Peruvian ministry will send a team of vets to Chile. The team will leave in May. The team will also visit six plants.", []string{
 			"The Peruvian ministry will send a team of vets to Chile | PE | firm", "The team will leave in May | PE | firm | 2026-05-01..2026-05-31", "The team will also visit six plants | PE | firm"}},
 		{"a verb that two share", "Peru and Chile signed a pact. Peru will supply 20 ships and Chile the crews.", []string{

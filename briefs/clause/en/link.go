@@ -520,7 +520,7 @@ func (x *parse) isReporting(j, lo, i int) bool {
 // isClauseWord reports whether a word that opens a clause stands among tokens.
 func (x *parse) isClauseWord(first, last int) bool {
 	for i := first; i < last; i++ {
-		if x.has(i, that) || x.has(i, sub) && !x.has(i, prep) || x.opensClause(i) && x.isName(i+1) {
+		if x.has(i, that) || x.has(i, sub) && !x.has(i, prep) || x.opensClause(i) && x.isName(i+1) || i > first && x.has(i, relative) && x.has(i-1, prep) {
 			return true
 		}
 	}
