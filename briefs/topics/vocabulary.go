@@ -73,7 +73,8 @@ secretary, secretary of defense, secretary of state, minister of defence, minist
 union congress, the international community, international community, business community leaders say,
 coal reserves, proven reserves, recoverable reserves, mineral reserves, reserves of oil, reserves of gas, navigation and overflight, freedom of
 overflight, warm hospitality, gracious hospitality, hospitality extended, hospitality accorded, settlement of disputes in the south china sea,
-territorial dispute[s], maritime dispute[s], border dispute[s], peaceful settlement of disputes, peaceful resolution of disputes`
+territorial dispute[s], maritime dispute[s], border dispute[s], peaceful settlement of disputes, peaceful resolution of disputes,
+fiscal year[s]`
 
 var vocabulary = []term{
 	{
@@ -132,10 +133,12 @@ var vocabulary = []term{
 			narrow[ed|ing] the gap[s], bridg[e|ed|ing] the gaps, ceca, substantive progress, negotiation[s], free trade agreement[s], free-trade agreement[s],
 			fta, ftas, trade agreement[s], trade pact[s], free trade area, bilateral agreement on trade, trade liberalisation, trade liberalization, economic
 			partnership agreement[s], closer economic partnership, trade treaty, text of the agreement, closer economic relations, single economic market,
-			negotiating`,
-		hint: `session[s], tabled, round[s], pact, negotiated, terms of reference, terms-of-reference, trade agreement, economic partnership agreement, cepa,
+			negotiating,
+			round[s],
+			breakthrough`,
+		hint: `session[s], tabled, pact, negotiated, terms of reference, terms-of-reference, trade agreement, economic partnership agreement, cepa,
 			epa, delegation[s], proposed dates, date for, discussions, meet again, early results, offer[s], conclusion, concluded, concluding, compromise,
-			concession[s], discussions on, chapter[s], breakthrough, impasse, stalemate, upgrade[d|s], upgrading, at the table, opened talks, discuss, open
+			concession[s], discussions on, chapter[s], impasse, stalemate, upgrade[d|s], upgrading, at the table, opened talks, discuss, open
 			points, open issues`,
 		match: []string{"Vietnam joined the Trans-Pacific Partnership negotiations.", "The two sides will hold the eighth round of talks in May.", "India agreed to resume negotiations on an interim deal.", "Both delegations closed two chapters.", "The parties exchanged services offers."},
 		not:   []string{"The guests walked around the garden.", "The chief trade negotiator retired.", "Residents backed the plan for a new road."},
@@ -178,24 +181,28 @@ var vocabulary = []term{
 			preference utilization, joint commission meeting, joint committee meeting[s], joint trade commission, trade and investment framework
 			agreement council, tifa council, work programme of the committee, sub-committee under the agreement, subcommittees of the agreement`,
 		words: `work plan, annual protocol[s], trade protocol[s], second phase,
-			implements, implemented, implementing, to implement, will implement, fully implement, shall implement, implement the, implement its, implement
+			implements, implemented, will implement, fully implement, shall implement, implement the, implement its, implement
 			their, implementation, review[s] progress, review of progress, progress review, take stock, took stock, taking stock, stocktake, review the
 			agreement, compliance, complied, working-level channels, carry out the agreement, honour the agreement, honor the agreement, fulfil[l]
 			commitments, purchase commitments review, work programme, work program, two years on, one year on, a year on, scorecard, tally, carried out, on
 			schedule, behind schedule, agreement council, oversee[s|n], oversight, delivered on, deliverables, roadmap, road map, under the pact, under the
-			accord, under the deal, under the terms of, under their agreement, operationalis[e|ed|ing],
-			operationaliz[e|ed|ing], abide by, under the agreement, follow through, follow-through, follow-up on, put into practice, obligations,
+			accord, under the terms of, under their agreement, operationalis[e|ed|ing],
+			operationaliz[e|ed|ing], abide by, follow through, follow-through, follow-up on, put into practice, obligations,
 			fulfil[s|led|ling] its, fulfill[s|ed|ing] its, fulfil[s|led] their, fulfill[s|ed] their, agreement reached, accords reached, earlier agreement,
 			existing agreement[s], compliance with, adherence to, adhere to,
 			operationali[s|z]e the agreement`,
-		hint:  `review[s|ed], progress, council, anniversary, monitor[s|ed|ing], delivery, timetable, track record`,
+		hint: `review[s|ed], progress, council, anniversary, monitor[s|ed|ing], delivery, timetable, track record,
+			implementing,
+			to implement,
+			under the deal,
+			under the agreement`,
 		match: []string{"The two sides meet before each agreement year begins.", "A joint committee will meet once a year.", "They reviewed the implementation of the agreement.", "The Association Council adopted its rules of procedure.", "A ministry will implement this MOU.", "The utilisation of the FTA is low."},
 		not:   []string{"The film got good notices.", "She took the stock home.", "The implement was found in a field."},
 	},
 	{
 		id: "agr.legal",
 		names: `provisionally, have it approved, approved by parliament, approved by congress, date of signature, entry into force, enter[s|ed|ing] into
-			force, come[s] into force, coming into force, bring the agreement into force, ratif[y|ies|ied|ying], ratification, signing ceremony, legal
+			force, come[s] into force, coming into force, bring the agreement into force, ratif[y|ies|ied|ying], ratification, legal
 			scrubbing, legal scrub, legal review, legal revision, legal check[s], legally binding text, provisional application, domestic procedures, internal
 			procedures, sign[ed|s] the agreement, signing of the agreement, signed a free trade agreement, signature of the agreement, parliamentary approval,
 			consent of the parliament, consent of the european parliament, approval of the national assembly, initial[l]ed, initialling, exchange of notes,
@@ -227,7 +234,8 @@ var vocabulary = []term{
 			ratified the agreement, ratify the agreement, ratified the treaty, ratify the treaty, ratification of the treaty, ratification by,
 			completion of domestic procedures, internal legal procedures, thirty days after, six months' notice, written notice of termination, notice
 			of termination, may be amended, amendment[s] to this agreement, amendments to the agreement, this agreement shall, withdrawal from the
-			agreement`,
+			agreement,
+			signing ceremony`,
 		words: `signed digitally, signed electronically, electronically signed, lapse[s|d], expiry, prolong[ed], prolongation, denunciation,
 			instruments of ratification, amending protocol, additional protocol, legislature, plenary vote,
 			signature, sign[ed|s] the deal, protocol, in force, into force, translated into, submit the agreement, submitted the agreement, approve[d|s]
@@ -345,7 +353,7 @@ var vocabulary = []term{
 			sale, access for foreign, access for american, access for u.s., open its doors, market share for foreign, foreign market share, import target[s],
 			import pledge, purchase of american, purchase of foreign, sell more, countertrade, counter-trade, counterpurchase, counter-purchase,
 			barter[ed|ing], barter deal, barter agreement, supply deal[s], supply agreement[s], supply contract[s], sales contract[s], sales agreement[s],
-			sales deal, sale agreement, export contract[s], import contract[s], import deal[s], to import, will import, would import, contract price[s], price
+			sales deal, sale agreement, export contract[s], import contract[s], import deal[s], will import, would import, contract price[s], price
 			contract, long-term supply, long-term contract[s], long term contract[s], long-term agreement to supply, long-term agreement to buy, purchase
 			contract[s], to purchase, will purchase, would purchase, agreed to buy, agrees to buy, to supply, will supply, would supply, to sell, will sell,
 			would sell, sale[s] of aircraft, take delivery, to procure, will procure, would procure, off-take, offtake, procurement of aircraft, import
@@ -355,7 +363,7 @@ var vocabulary = []term{
 			plan to buy, plan to purchase, plans to import, plans to sell, tenders for, buying tender, export licence for sale, order for the purchase, orders
 			worth, purchase orders, purchase plan, purchasing mission, importing more, sell its, sell their, sell to, sale to, sales to, foreign sales,
 			contract to supply, contract to sell, contract to buy, contracts to supply, contracts to buy, uranium sales, export of uranium, gas sales, gas
-			supply contract, gas supply agreement, lng contract, lng supply, open markets to, market for, opening its market to, greater market access,
+			supply contract, gas supply agreement, lng contract, lng supply, open markets to, opening its market to, greater market access,
 			improved market access, better market access, access to markets, access to our market, access to their market, open the market, opened the market,
 			opening the market, coal price[s], price of coal, price talks, lower price[s] for, price cut[s], price for its, ore price[s], sugar price[s],
 			grain agreement, wheat deal, wheat agreement,
@@ -366,10 +374,15 @@ var vocabulary = []term{
 		words: `double bilateral trade, lift two-way trade, trade target, purchas[e|es|ed|ing], buy[s|ing], bought, orders for, order[s] of, access to the
 			market, access to its market, access for, buyer[s], extra imports, market entry, enter the market, entering the market, open[s] up, opening up,
 			procure from, export sales, order[s] for, tender for wheat, shipments to, sale of, sales of, sell[s|ing], sold, deliver[y|ies] of, deliveries,
-			cargo[es] of, shipment[s] of, price increase[s], tonnes a year, tons a year, mln tonnes, mln tons, import[s] of, exports to, export sale[s],
-			foreign military sales, letter of offer, weapons purchase[s], arms purchase[s], procure, procuring, deliver, contract for, contracts for,
-			contracts with, contract with, imports, greater imports, open to imports`,
-		hint:  `supplies to, supplier[s], supply of, contract[s], tender[s], importer[s], import, imported, price[s], volumes, exports`,
+			cargo[es] of, shipment[s] of, price increase[s], tonnes a year, tons a year, mln tonnes, mln tons, export sale[s],
+			foreign military sales, letter of offer, weapons purchase[s], arms purchase[s], procure, procuring, contract for, contracts for,
+			contracts with, contract with, imports, greater imports, open to imports,
+			market for,
+			to import`,
+		hint: `supplies to, supplier[s], supply of, contract[s], tender[s], importer[s], import, imported, price[s], volumes, exports,
+			exports to,
+			import[s] of,
+			deliver`,
 		match: []string{"China will purchase 25 million tons of soybeans.", "Tokyo agreed to open its market to avocados.", "China will open even wider to foreign goods."},
 		not:   []string{"He climbed the hill.", "They sang to the crowd."},
 	},
@@ -435,7 +448,7 @@ var vocabulary = []term{
 			interchange, single-window, electronic phytosanitary, border gate[s], border post[s], border point[s], border closure[s], reopen[s|ed|ing] the
 			border, reopening of the border, closed the border, border trade, goods in transit, one-stop border post[s], weighbridge[s], truck drivers, cargo
 			clearance, stranded trucks, customs modernisation, customs modernization, customs duties collection, customs union talks, border management,
-			border crossing facilit[y|ies], port of entry, trade facilitation agreement, customs border, freight corridor, trade corridor, logistics, transit
+			border crossing facilit[y|ies], port of entry, trade facilitation agreement, customs border, freight corridor, trade corridor, transit
 			plan, transit route[s], cross-border trade, cross-border transport, road transport agreement, rail link, rail corridor, railway link,
 			border checkpoint[s], checkpoints, frontier checkpoint[s], customs formalities, free transit, transit via, movement of goods, transit of
 			goods, traffic in transit, entry and exit points, exit points, entry points,
@@ -444,7 +457,8 @@ var vocabulary = []term{
 		words: `land border[s], closed its border, container train[s], haulage, haulier[s], lorr[y|ies], demurrage, truck congestion,
 			customs, clearance, border checks, border crossing[s], ports of entry, inspection[s] at the border, cold chain, logistics corridor, transit,
 			consignment[s], shipment release, perishables, clear vehicles, clear in advance, parcels, port congestion, congestion, queue[s] at the border,
-			smuggling`,
+			smuggling,
+			logistics`,
 		hint:  `arrival, port[s], border, cargo, shipments`,
 		match: []string{"Customs clearance will be paperless from May.", "They recognise each other's authorized economic operators.", "Guards at the border checkpoint will stay longer.", "They allow free transit.", "Both will act against duty evasion.", "The new dry port opens in May."},
 		not:   []string{"Old habits die hard in the village.", "The sky was clear at dawn."},
@@ -589,24 +603,26 @@ var vocabulary = []term{
 			financial assistance programme, debt restructuring, debt treatment, multilateral development banks, development bank loan[s], bond issue, central
 			bank governors, monetary cooperation, exchange-rate, exchange rate cooperation, foreign reserves, capital markets union, anti-money
 			laundering, money laundering, terrorist financing, bilateral loan[s], bank loan[s], loan agreement[s], loan package, eximbank, financing package,
-			financing agreement, fiscal, balance of payments, standby credit, budget deficit, economic policy coordination, interest rates,
+			financing agreement, balance of payments, standby credit, budget deficit, economic policy coordination, interest rates,
 			currency reserves, foreign exchange reserves, foreign-exchange reserves, gold reserves, reserve assets, swap agreement[s], swap facility,
 			concessional loan[s], concessionary loan[s], concessionary loan facilities, soft loan[s], loan facilit[y|ies], line[s] of credit, credit
 			line[s], buyer's credit,
 			local currencies, currency manipulation, debit cards, credit cards, capital account, banking cooperation, export credit agency, export
 			credit agencies, financial stability, macroprudential, financial dialogue, financial regulatory`,
 		words: `arrears, foreign currency, exchange rates, instalment[s], repayment[s], escrow, payment terms,
-			central bank[s], the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, nikkei, bond[s], liquidity,
+			central bank[s], the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, nikkei, liquidity,
 			insurer[s], banking,
 			securities firms, weaker rupee, stronger won, weaker won, dollar[s] rose, dollar fell, exchange market, bank of japan, bundesbank, rate cut[s],
 			rate hike[s], capital flows, capital market[s], brokerage[s], stock exchange, bank credit, rupees, monetary, currency, currencies, loan[s], world
-			bank, imf, international monetary fund, asian development bank, interest rate[s], credits, stock exchange[s], financial support, guarantees for,
-			financing, budget support, debt, credit facility,
+			bank, imf, international monetary fund, asian development bank, interest rate[s], credits, stock exchange[s], financial support, guarantees for, budget support, debt, credit facility,
 			electronic payment[s]`,
 		hint: `federal reserve, the won, the yen, the dollar, card companies, shares, banks, bank loans, yields, equities, lender[s], repay[ment|ments],
-			reserves, swap`,
-		match: []string{"They renewed a currency swap worth $10 billion.", "Trade will be settled in local currencies.", "A concessional loan pays for the road."},
-		not:   []string{"They sat on the river bank.", "He swapped notes with a colleague.", "The field's recoverable reserves are large.", "Its mineral reserves are large."},
+			reserves, swap,
+			fiscal,
+			financing,
+			bond[s]`,
+		match: []string{"They renewed a currency swap worth $10 billion.", "Trade will be settled in local currencies.", "A concessional loan pays for the road.", "The budget deficit forces a tighter fiscal policy."},
+		not:   []string{"They sat on the river bank.", "He swapped notes with a colleague.", "The field's recoverable reserves are large.", "Its mineral reserves are large.", "Shipments fell in the fiscal year by a tenth."},
 	},
 	{
 		id: "svc.people",
@@ -729,7 +745,7 @@ var vocabulary = []term{
 	},
 	{
 		id: "rul.gp",
-		names: `procurement market[s], procurement chapter, gpa, public tender[s], public contract[s], government contract[s], buy national, buy american act, procurement, open
+		names: `procurement market[s], procurement chapter, gpa, public tender[s], public contract[s], government contract[s], buy national, buy american act, open
 			tendering, tender[s] for public, bidding for public, medical device procurement, government purchasing, government purchases, public purchasing, public-sector
 			contracts, public works projects, public works contracts, construction market, government contracts, federal contracts, state contracts, procurement preferences, buy
 			america, buy european, buy canadian, buy-american, buy-national, public bids, bid on public, bid for government, compete for government, foreign bidders,
@@ -738,7 +754,8 @@ var vocabulary = []term{
 			construction market access, procurement thresholds`,
 		words: `tenders, tender process, tender document[s], bid for contracts, bids for contracts, tendering, bidders, contracting authorit[y|ies], public buyers, public works,
 			public bodies, public contracts worth, bidding, government agencies buy,
-			buy american`,
+			buy american,
+			procurement`,
 		hint:  ``,
 		match: []string{"Government procurement stays outside the deal.", "Foreign firms may bid for public tenders."},
 		not:   []string{"The meat was tender.", "A tender farewell."},
@@ -791,7 +808,7 @@ var vocabulary = []term{
 		names: `arbitration panel[s], panel request[s], legal challenge, notice of dispute,
 			confidential information, confidentiality, dispute settlement, dispute resolution, settle[s] disputes, trade dispute[s], arbitration,
 			arbitral, arbitrator[s], dispute panel, wto dispute, panel report[s], panel ruling, dispute mechanism, enquiry point[s],
-			inquiry point[s], transparency, publish[ed] drafts, public comment, public prior notification, notification requirement[s], notify each other,
+			inquiry point[s], publish[ed] drafts, public comment, public prior notification, notification requirement[s], notify each other,
 			publication of laws, publish its rules, good offices, mediation, mutually agreed solution, mutually satisfactory, compliance panel, request[ed]
 			consultation[s], case at the world trade organization, retaliation rights, answer every complaint, handle complaints, complaints of companies,
 			anti-corruption, remedy period, shall consult, consult promptly, rebalancing mechanism, wto case, wto complaint, wto panel, wto ruling, wto
@@ -804,7 +821,7 @@ var vocabulary = []term{
 			settled the dispute, settle the dispute, end the dispute, ended the dispute, rules violation, violates wto, violate wto, violated wto, court of
 			international trade, court struck down, struck down the tariffs, appeals court, settle[s|d] the case, settled a case, brought a case, bring a
 			case, case brought, case against, wto challenge, challenge at the wto, trade fight, settle fight, trade quarrel[s], rules against, ruled against,
-			ruled in favour, ruled in favor, ruled illegal, trade enforcement, settle the row, dispute over, trade disagreement[s], disputes over, trade
+			ruled in favour, ruled in favor, ruled illegal, trade enforcement, settle the row, trade disagreement[s], disputes over, trade
 			complaint[s], retaliate against, wto consultations, gatt panel, gatt consultations, bilateral consultations under, good governance, anti-bribery,
 			corruption,
 			dispute consultation mechanism, trade retaliation, retaliatory action, legal action[s] at the wto, legal action[s] at the world trade,
@@ -812,14 +829,16 @@ var vocabulary = []term{
 			proceedings, legal proceedings,
 			settlement of the dispute, international commercial court, legal cooperation, rule of law cooperation, transparency commitments, notice and
 			comment, regulatory transparency, bribery, legal systems, judicial cooperation`,
-		words: `row with, standoff, stand-off, sued, mediator[s],
-			disclosed, dispute[s], grievance[s], notif[y|ies|ied|ication], tribunal, litigation, put the text online, rebalancing, public hearing[s],
+		words: `row with, standoff, stand-off, sued, mediator[s], dispute[s], grievance[s], notif[y|ies|ied|ication], tribunal, litigation, put the text online, rebalancing, public hearing[s],
 			publish a summary, publish a guide, publish its, publish their, publish the, row over, feud, lawsuit[s], early warning, court
 			ruling, quarrel, litigat[e|ed|ing],
 			helms-burton,
-			good regulatory practice[s], complaint against`,
+			good regulatory practice[s], complaint against,
+			transparency,
+			dispute over`,
 		hint: `transparent, predictable, predictability, publish[es|ed], consult[s|ed], court[s], appeal[s|ed], sue[s|d], hearing, complaint[s],
-			consultation[s], in writing, hotline, contact point[s], settlement, friction[s], ruling[s], supreme court`,
+			consultation[s], in writing, hotline, contact point[s], settlement, friction[s], ruling[s], supreme court,
+			disclosed`,
 		match: []string{"Some chapters are outside dispute settlement.", "An arbitral panel will rule within 90 days.", "Peru filed a complaint to the WTO.", "Chile threatens trade retaliation.", "They will strengthen legal cooperation between judges."},
 		not:   []string{"He wrote a novel of the sea. The panel was made of oak and the paint was peeling.", "Nobody would contest that.", "They want peaceful settlement of disputes at sea.", "The maritime dispute goes on."},
 	},
@@ -862,13 +881,14 @@ var vocabulary = []term{
 			collaboration, scientific research, scientific exchange[s], scientific and technological, technical innovation, sovereign cloud, cloud computing,
 			satellite navigation, space sector, digital skills, tech hub, technology hub, technology park[s], ai infrastructure, ai models, ai strategy, nasa,
 			artemis accords, astronaut[s], space program, space station, open ran, semiconductors research, science agreement, scientific agreement,
-			information and communications technology, ict, cyber cooperation, cyber capacity, digital technologies, technology exchange, technical know-how,
+			information and communications technology, cyber cooperation, cyber capacity, digital technologies, technology exchange, technical know-how,
 			transfer of technology, technology sharing, undersea cable[s], submarine cable[s], telecommunications network[s],
 			research cooperation, horizon 2020, research council, graphics processing unit[s], gpus, biotechnology research, critical and emerging,
 			broadband`,
 		words: `technological, researchers, scientists, science, digital twin, joint research, technolog[y|ies], data cent[er|re|ers|res], tech sector,
 			laborator[y|ies], advanced technolog[y|ies], new technolog[y|ies], innovation, space, cyber, research, innovators,
-			advanced computing`,
+			advanced computing,
+			ict`,
 		hint:  `high technology, high-technology, hi-tech, tech, patents and know-how, innovative, engineers, pilot project[s]`,
 		match: []string{"They signed a memorandum on artificial intelligence.", "A joint research fund for quantum computing opens in 2027."},
 		not:   []string{"The aide was late.", "She studies old manuscripts."},
@@ -908,7 +928,7 @@ var vocabulary = []term{
 		id: "sec.chain",
 		names: `buffer stock[s], supply chain[s], supply-chain, supply chain resilience, resilient supply chains, supply chain cooperation, supply chain
 			hotline, supply chain disruption[s], minerals security partnership, rare earth[s], rare-earth, rare earth magnet[s], gallium, germanium, antimony,
-			graphite, lithium, cobalt, nickel, nickel ore, tungsten, copper concentrate, manganese, bauxite, raw material[s], minerals partnership,
+			graphite, lithium, cobalt, nickel, nickel ore, tungsten, copper concentrate, manganese, bauxite, minerals partnership,
 			smelter[s], mining, mining projects, mining compan[y|ies], stockpile[s], stockpiling, joint stockpil[e|ing], early warning system, early-warning
 			system, friendshoring, friend-shoring, nearshoring, near-shoring, reshoring, de-risking, derisking, decoupling, diversif[y|ication] of
 			suppl[y|ies], chokepoint[s], battery minerals, battery materials, geological survey, strategic reserve[s], nickel export ban, export ban on
@@ -924,11 +944,12 @@ var vocabulary = []term{
 			helium, critical mineral[s], critical raw material[s], supply of critical, essential supplies, rare earth elements, processing of minerals,
 			mineral security, mineral resources, mineral processing, supply-chain cooperation, reserves of lithium,
 			strategic minerals, diversif[y|ying] supply, resilient supply, mineral security partnership`,
-		words: `shortages, early warning[s], vulnerabilit[y|ies], dependenc[y|ies],
-			resilience, resilient, dependence on, secure suppl[y|ies], diversif[y|ied|ication], supplier base, alternative suppliers, alternative sources,
+		words: `shortages, early warning[s], vulnerabilit[y|ies], dependenc[y|ies], resilient, dependence on, secure suppl[y|ies], diversif[y|ied|ication], supplier base, alternative suppliers, alternative sources,
 			over-reliance, overreliance, stocks of, storage of, lithium producer, mineral[s], ore, ores, magnet[s], watch list,
-			economic security`,
-		hint:  `essential goods, storage, stocks, ports and supply, shipments of, supplies, mine[s], miner[s], shortage[s], disruption[s], supplies of`,
+			economic security,
+			raw material[s]`,
+		hint: `essential goods, storage, stocks, ports and supply, shipments of, supplies, mine[s], miner[s], shortage[s], disruption[s], supplies of,
+			resilience`,
 		match: []string{"A working group on critical minerals will meet in June.", "They agreed to make supply chains more resilient."},
 		not:   []string{"That book is his.", "The chain store closed."},
 	},
@@ -1041,10 +1062,12 @@ var vocabulary = []term{
 			airliner[s], jetliner[s],
 			alumina, vehicle parts, electric vehicle[s], pulp and paper, gems and jewellery`,
 		words: `paper products, glassware, watchmakers, industrial cooperation, industry sectors, factories, assembly line[s], parts makers, foundry, makers
-			of, industrial, battery, manufacturers, heavy machinery, plants in, mills, tonnes of steel, vehicle[s], vessel[s], ships, machinery, rubber,
+			of, battery, manufacturers, heavy machinery, plants in, mills, tonnes of steel, vehicle[s], vessel[s], machinery, rubber,
 			cement,
 			bauxite, smelter[s], timber, softwood lumber, coking coal`,
-		hint:  `manufacturer[s], industry, parts, assembly`,
+		hint: `manufacturer[s], industry, parts, assembly,
+			industrial,
+			ships`,
 		match: []string{"The tariff on cars and steel will fall.", "Shipbuilding gets $150 billion.", "They will buy its coking coal and alumina."},
 		not:   []string{"They steeled themselves for a long night.", "It runs automatically.", "A glass of water stood there."},
 	},
@@ -1065,12 +1088,16 @@ var vocabulary = []term{
 			health security, vaccines, health cooperation, public health, cancer, medicine, life-saving drugs, biomedical,
 			semiconductor cooperation, semiconductor companies, computer chips, integrated circuits, computer[s], arts and culture, cultural ties,
 			chip-making, drug prices, generic drugs, consumer electronics, television programmes, high technology products, technology products`,
-		words: `high technology, high-technology, hi-tech, digital content, tech products, hospitals, medical, healthcare, health care, computers, servers,
-			entertainment, film[s], culture, cultural,
+		words: `high technology, high-technology, hi-tech, digital content, tech products, hospitals, healthcare, health care, computers, servers,
+			entertainment, cultural,
 			music, drama[s], games, film producers, tech industry, tech exports, high-tech industries, tech companies, flat-panel displays, electronics,
-			chip[s], drug[s]`,
+			chip[s]`,
 		hint: `covid-19, pandemic[s],
-			high-tech`,
+			high-tech,
+			culture,
+			drug[s],
+			medical,
+			film[s]`,
 		match: []string{"Makers of high-technology goods are exempt.", "Chips and pharmaceuticals are exempt.", "China will license more video games."},
 		not:   []string{"He ate potato chips.", "All staff chipped in.", "Culture of secrecy."},
 	},
