@@ -179,7 +179,11 @@ var vocabulary = []term{
 			fully implemented, full implementation of the agreement, implement the accord, implementation of the accord, implementation of the trade
 			agreement, implementation committee, complying with the agreement, live up to the agreement, utilisation of the fta, utilization of the fta,
 			preference utilization, joint commission meeting, joint committee meeting[s], joint trade commission, trade and investment framework
-			agreement council, tifa council, work programme of the committee, sub-committee under the agreement, subcommittees of the agreement`,
+			agreement council, tifa council, work programme of the committee, sub-committee under the agreement, subcommittees of the agreement,
+			competent authorities of the, designate[s|d] as competent, follow up on the agreements, follow-up of the agreements, implementation of
+			agreements, implementation of the agreements, implementation of mous, implementation of the mou, implementation of the mous, implement the
+			mou, follow up the implementation, outcomes of the previous, decisions taken at the previous, action taken on the decisions, progress of
+			implementation, implementation progress, pace of implementation`,
 		words: `work plan, annual protocol[s], trade protocol[s], second phase,
 			implements, implemented, will implement, fully implement, shall implement, implement the, implement its, implement
 			their, implementation, review[s] progress, review of progress, progress review, take stock, took stock, taking stock, stocktake, review the
@@ -190,12 +194,17 @@ var vocabulary = []term{
 			operationaliz[e|ed|ing], abide by, follow through, follow-through, follow-up on, put into practice, obligations,
 			fulfil[s|led|ling] its, fulfill[s|ed|ing] its, fulfil[s|led] their, fulfill[s|ed] their, agreement reached, accords reached, earlier agreement,
 			existing agreement[s], compliance with, adherence to, adhere to,
-			operationali[s|z]e the agreement`,
+			operationali[s|z]e the agreement,
+			shall meet once a year, shall meet alternately, shall meet at least, shall meet annually, alternately in, shall be responsible for the implementation, bodies responsible`,
 		hint: `review[s|ed], progress, council, anniversary, monitor[s|ed|ing], delivery, timetable, track record,
 			implementing,
 			to implement,
 			under the deal,
-			under the agreement`,
+			under the agreement,
+			committee shall,
+			joint committee shall,
+			commission shall,
+			shall convene`,
 		match: []string{"The two sides meet before each agreement year begins.", "A joint committee will meet once a year.", "They reviewed the implementation of the agreement.", "The Association Council adopted its rules of procedure.", "A ministry will implement this MOU.", "The utilisation of the FTA is low."},
 		not:   []string{"The film got good notices.", "She took the stock home.", "The implement was found in a field."},
 	},
@@ -235,7 +244,11 @@ var vocabulary = []term{
 			completion of domestic procedures, internal legal procedures, thirty days after, six months' notice, written notice of termination, notice
 			of termination, may be amended, amendment[s] to this agreement, amendments to the agreement, this agreement shall, withdrawal from the
 			agreement,
-			signing ceremony`,
+			signing ceremony,
+			shall remain in force, present agreement shall, present treaty, present protocol, done in duplicate, in witness whereof, equally authentic,
+			enter into effect, entry into effect, tacitly renewed, automatically renewed, renewed automatically, prolonged automatically, extended
+			automatically, shall be prolonged, signed on the sidelines, ink an agreement, ink a deal, cabinet approved the signing, approval of cabinet, approval of the cabinet, cabinet approval to sign, approval to
+			enter into, ex-post facto approval`,
 		words: `signed digitally, signed electronically, electronically signed, lapse[s|d], expiry, prolong[ed], prolongation, denunciation,
 			instruments of ratification, amending protocol, additional protocol, legislature, plenary vote,
 			signature, sign[ed|s] the deal, protocol, in force, into force, translated into, submit the agreement, submitted the agreement, approve[d|s]
@@ -250,8 +263,11 @@ var vocabulary = []term{
 			force, since its entry into force, after ratification, after signature, days of signature, days of signing, months of signature, of that signing,
 			after signing, day of signature, on signature, upon signature, lawyers, the diet, signing, be signed, terminate, termination, take[s] effect,
 			taking effect, put into effect, putting into effect, come[s] into effect, came into effect, coming into effect, go[es] into effect, went into
-			effect, signed an agreement, extension of, renewal, expir[e|es|ed|y], runs out, court of justice, prolong[s|ed|ing]`,
-		match: []string{"The agreement enters into force on July 1.", "Parliament will ratify the treaty in May.", "The two sides plan to finish the legal review early next year.", "King of Norway is glad that the trade deal signed in May is law.", "The treaty shall be automatically extended."},
+			effect, signed an agreement, extension of, renewal, expir[e|es|ed|y], runs out, court of justice, prolong[s|ed|ing],
+			signing of an agreement,
+			signing of agreements,
+			signing of a memorandum`,
+		match: []string{"The agreement enters into force on July 1.", "Parliament will ratify the treaty in May.", "The two sides plan to finish the legal review early next year.", "King of Norway is glad that the trade deal signed in May is law.", "The treaty shall be automatically extended.", "This treaty shall remain in force for ten years."},
 		not:   []string{"It was a sign of goodwill.", "The task force arrived.", "The initial price was low."},
 	},
 	{
@@ -287,14 +303,17 @@ var vocabulary = []term{
 			producing countries, producing countries, buffer stock, retention scheme, export retention,
 			most-favoured-nation status, plurilateral initiative[s], ministerial conference of the wto, mc12, accede to the cptpp, trade in
 			environmental goods, generalized system of, g7 trade ministers, g20 trade ministers, apec economic leaders, free trade area of the asia,
-			african continental free trade`,
+			african continental free trade,
+			international coffee, international cocoa, producers group, producers association, producer group[s], producing nations, producer nations,
+			consumer countries, consuming countries, export quota system, g20 trade, g7 trade, apec ministers, asean economic ministers, eurasian
+			economic union, economic union treaty, customs union treaty, working party on accession, bilateral market access protocol, g77`,
 		words: `multilateral, multilaterally, trade bloc, rules-based, regional integration, plurilateral talks, accession, summit declaration, protectionism,
 			protectionist, global trading system, world trading system, international trading system, world trade organization, world trade organisation, wto,
 			apec, g20, g7, oecd, multilateralism, mfn, ministerial conference, economic summit, general council, asean summit, ministerial declaration,
 			pacific partnership, regional economic integration, world trade rules, wto rules, wto-consistent, multilateral development, regional bloc`,
 		hint:  `bloc`,
-		match: []string{"China may be admitted to the General Agreement on Tariffs and Trade.", "They agreed on the need for close coordination in the World Trade Organization.", "Seoul may apply to the CPTPP this year.", "The International Cocoa Organization met in London.", "They uphold free trade."},
-		not:   []string{"The club has a membership fee waiver.", "He flew to Zurich."},
+		match: []string{"China may be admitted to the General Agreement on Tariffs and Trade.", "They agreed on the need for close coordination in the World Trade Organization.", "Seoul may apply to the CPTPP this year.", "The International Cocoa Organization met in London.", "They uphold free trade.", "The producers group of nine states keeps its quotas."},
+		not:   []string{"The club has a membership fee waiver.", "He flew to Zurich.", "The union is of economic use."},
 	},
 	{
 		id: "mkt.tariff",
@@ -370,7 +389,10 @@ var vocabulary = []term{
 			open even wider, open wider, expand openness, openness to products, contract to take, accord to take,
 			buy more american, buy more goods, procurement mission[s], market-opening measures, access to the market for, gain access to the market,
 			orders for aircraft, memorandum on purchase, commit[ted] to buy, commit[ted] to purchase, tender to buy, sale of wheat, sale of rice, rice
-			deal, sign[ed] contracts to buy, sign[ed] a contract to buy`,
+			deal, sign[ed] contracts to buy, sign[ed] a contract to buy,
+			raise imports, import quota for goods, export drive, correct the imbalance, correct the trade imbalance, narrow the
+			trade gap, supplies would start, start supplying, resume buying, resume purchases, resume exports, resumption of imports, resumption of
+			exports`,
 		words: `double bilateral trade, lift two-way trade, trade target, purchas[e|es|ed|ing], buy[s|ing], bought, orders for, order[s] of, access to the
 			market, access to its market, access for, buyer[s], extra imports, market entry, enter the market, entering the market, open[s] up, opening up,
 			procure from, export sales, order[s] for, tender for wheat, shipments to, sale of, sales of, sell[s|ing], sold, deliver[y|ies] of, deliveries,
@@ -378,13 +400,17 @@ var vocabulary = []term{
 			foreign military sales, letter of offer, weapons purchase[s], arms purchase[s], procure, procuring, contract for, contracts for,
 			contracts with, contract with, imports, greater imports, open to imports,
 			market for,
-			to import`,
+			to import, letter of intent to buy, trade deficit with, trade surplus with`,
 		hint: `supplies to, supplier[s], supply of, contract[s], tender[s], importer[s], import, imported, price[s], volumes, exports,
 			exports to,
 			import[s] of,
-			deliver`,
-		match: []string{"China will purchase 25 million tons of soybeans.", "Tokyo agreed to open its market to avocados.", "China will open even wider to foreign goods."},
-		not:   []string{"He climbed the hill.", "They sang to the crowd."},
+			deliver,
+			metric tons,
+			metric tonnes,
+			million tonnes of,
+			tonnes of`,
+		match: []string{"China will purchase 25 million tons of soybeans.", "Tokyo agreed to open its market to avocados.", "China will open even wider to foreign goods.", "Chile agreed to the resumption of imports."},
+		not:   []string{"He climbed the hill.", "They sang to the crowd.", "The growers expect to reduce the deficit of the harvest."},
 	},
 	{
 		id: "mkt.remedy",
@@ -483,12 +509,14 @@ var vocabulary = []term{
 			visit, aflatoxin[s], mycotoxin[s], dairy inspection, live animal exports, live cattle exports, live export[s], animal feed safety, quarantine
 			rules, quarantine protocol, beef ban, ban on live, food safety agency, agricultural inspectors, pests and diseases,
 			sanitary measures, pest risk, foot and mouth disease, residue limit[s], pesticide residues, meat plant[s] listing, listing of plants,
-			approved establishments, ractopamine, import health, inspection protocol[s], export protocol, protocols for the export of`,
+			approved establishments, ractopamine, import health, inspection protocol[s], export protocol, protocols for the export of,
+			import conditions, import suspension, suspension of imports, disease free, uncooked, farm inspections, vets, white spot, food inspections,
+			mango access, market access for mangoes, abattoir[s]`,
 		words: `radiation test[s], packing plant[s],
 			inspection of farms, food standards, hygiene, contaminants, disease-free, market access for fruit, pest[s], sampling, deforestation-free, checks of, inspector[s],
 			outbreak[s], swine fever, infected, traceability, quarantine officers`,
 		hint:  `safe food, checks, meat, animal`,
-		match: []string{"Plant quarantine officers will exchange certificates.", "The ban on poultry over bird flu ends in June.", "They will align sanitary and phytosanitary measures."},
+		match: []string{"Plant quarantine officers will exchange certificates.", "The ban on poultry over bird flu ends in June.", "They will align sanitary and phytosanitary measures.", "Prawns may come again under the new import conditions.", "The import suspension ends."},
 		not:   []string{"He is in good health.", "The quest was a success."},
 	},
 	{
@@ -534,7 +562,9 @@ var vocabulary = []term{
 			the embargo, trade restrictions on, stalled imports, import stop, import ban lifted, barriers to imports, regulatory practices, non-tariff
 			matters, local content requirements,
 			import licensing, licensing requirement[s], licensing regime, ban on export, ban on import, lifting of the ban, minimum export price,
-			local-content, import permit system, registration requirement[s], halt all trade, no direct trade, ban on trade, trade ban`,
+			local-content, import permit system, registration requirement[s], halt all trade, no direct trade, ban on trade, trade ban,
+			impediments to trade, impediment to trade, obstacles to trade, obstacle to trade, impeding trade, impeding bilateral trade, hamper trade,
+			hampering trade, export barriers`,
 		words: `lift the ban, lifted the ban, lift its ban, halted imports, stopped imports, blocked imports,
 			licen[ce|ces|se|ses|sed], restriction[s], barrier[s], obstacle[s], restrictive, prohibition[s], approval process, opaque, bureaucratic,
 			approvals, tax refund[s], tax treatment, network fees, local content, cap on, red-tape, burdensome, paperwork, impediment[s], irritants, trade
@@ -542,7 +572,7 @@ var vocabulary = []term{
 			barriers, restrictions on imports, export curb[s], export restraint[s], discriminatory,
 			quality control order[s], boycott[s]`,
 		hint:  `prohibit[s|ed], ban[s], banned, approval[s], embargo[es], permit[s]`,
-		match: []string{"Officials will list non-tariff barriers.", "Hungary keeps its national ban on grain.", "Import licences will be issued within ten days.", "Sweden will halt all trade with the junta."},
+		match: []string{"Officials will list non-tariff barriers.", "Hungary keeps its national ban on grain.", "Import licences will be issued within ten days.", "Sweden will halt all trade with the junta.", "They will remove obstacles to trade."},
 		not:   []string{"The band played on.", "A barrel of wine was opened."},
 	},
 	{
@@ -571,7 +601,11 @@ var vocabulary = []term{
 			agreement[s], road transport agreement, international road transport,
 			qualification[s] recognition, air transport, air service[s] agreements, fifth freedom, code-sharing, road transport permits, cabotage,
 			negative list of services, schedule of specific commitments, sectoral commitments, mode 1, cross-border supply, roaming charges, roaming
-			fees, foreign equity limit[s], branch licen[ce|ces|se|ses]`,
+			fees, foreign equity limit[s], branch licen[ce|ces|se|ses],
+			carriage of goods, carriage of passengers, carriage by road, international carriage, road carriers, freight forwarders, transport
+			corridor[s], rail transport, railway transport, air cargo, passenger flights, weekly flights, flights a week, flights per week, designated
+			airlines, sea route[s], container shipping, container line[s], port calls, seaports, tourist flow[s], medical tourism, open branches,
+			telecoms market, telecom operators, mobile operators, education providers`,
 		words: `container train[s], rail, railway[s], logistics, retailer[s], retail trade,
 			services, service providers, tour operators, culture and tourism, airlines, telecom[s], telecommunications, audiovisual, foreign ownership,
 			equity cap[s], securities firms, education and health, retail sector, telecom market, service industries, insurers, hotels, game
@@ -579,8 +613,8 @@ var vocabulary = []term{
 			screen quota[s], financial services, banking licence[s]`,
 		hint: `services sectors, tourists, film[s], games,
 			airport[s], hospitality`,
-		match: []string{"Talks on services resume in May.", "China opens legal services to foreign firms.", "Both will add direct flights and sea linkages.", "Both will end roaming charges."},
-		not:   []string{"He left the armed services in 2011.", "The secret service was told.", "A memorial service was held.", "He thanked his hosts for their warm hospitality.", "They spoke of freedom of navigation and overflight."},
+		match: []string{"Talks on services resume in May.", "China opens legal services to foreign firms.", "Both will add direct flights and sea linkages.", "Both will end roaming charges.", "They agreed on the carriage of goods by road."},
+		not:   []string{"He left the armed services in 2011.", "The secret service was told.", "A memorial service was held.", "He thanked his hosts for their warm hospitality.", "They spoke of freedom of navigation and overflight.", "She carried her goods home."},
 	},
 	{
 		id: "svc.fin",
@@ -608,7 +642,10 @@ var vocabulary = []term{
 			concessional loan[s], concessionary loan[s], concessionary loan facilities, soft loan[s], loan facilit[y|ies], line[s] of credit, credit
 			line[s], buyer's credit,
 			local currencies, currency manipulation, debit cards, credit cards, capital account, banking cooperation, export credit agency, export
-			credit agencies, financial stability, macroprudential, financial dialogue, financial regulatory`,
+			credit agencies, financial stability, macroprudential, financial dialogue, financial regulatory,
+			monetary fund, imf loan, imf programme, imf program, standby loan, debt service, debt payment[s], repay the debt, debt owed, soviet-era
+			debt, london club, bilateral debt, loan of, loans of, loan worth, grant and loan, concessional credit, eurobond[s], bank branch[es], banking
+			relations`,
 		words: `arrears, foreign currency, exchange rates, instalment[s], repayment[s], escrow, payment terms,
 			central bank[s], the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, nikkei, liquidity,
 			insurer[s], banking,
@@ -648,7 +685,10 @@ var vocabulary = []term{
 			labourers, labour cooperation, labor cooperation, living and working, workers abroad, people-to-people contacts, people to people contacts,
 			temporary secondment, secondment, overseas filipino workers, expatriate[s],
 			work visa[s], movement of natural persons, business traveller[s], business travelers, student mobility, domestic workers, domestic helpers,
-			extradition, refugee resettlement`,
+			extradition, refugee resettlement,
+			nationals residing, nationals living, citizens living, citizens residing, visa requirement[s], visa procedures, visa fees, visa-free regime,
+			visa abolition, visas for business, manpower, recruit workers, hire workers, caregivers, care workers, seafarers, crew change, language
+			teachers, teacher exchange, youth exchange[s], training of personnel abroad, prisoners transfer, transfer of sentenced persons`,
 		words: `expulsion[s], expelled, foreign traders, trainee[s], consulate[s],
 			immigration, seconded staff, professionals, migration, mobility, travel[l]ers, young engineers, exchange students, exchange researchers, tour
 			groups, secondment[s], graduates, workers visas, entry rules, travel ban, skilled labour, skilled labor, talent, nurses, engineers abroad,
@@ -656,7 +696,7 @@ var vocabulary = []term{
 			consular,
 			scholarship[s]`,
 		hint:  `students, workers, temporary`,
-		match: []string{"Wellington will grant 5,000 temporary work visas.", "They agreed on visa waivers for business travellers.", "Peru will send labourers.", "Many Peruvians are living and working in Norway.", "Peru issues more work visas."},
+		match: []string{"Wellington will grant 5,000 temporary work visas.", "They agreed on visa waivers for business travellers.", "Peru will send labourers.", "Many Peruvians are living and working in Norway.", "Peru issues more work visas.", "Chile needs care workers and seafarers."},
 		not:   []string{"Visa Inc reported profits.", "The bird migrated."},
 	},
 	{
@@ -687,14 +727,19 @@ var vocabulary = []term{
 			foreign direct investment, greenfield investment, pledged to invest, investment of $, investment worth, investments worth, joint investment
 			fund, co-investment, investors from, joint venture agreement, equity investment, capital investment, percent of the shares, percent stake
 			in, pct stake, pct of the shares, concession to build, build-operate-transfer, public-private partnership[s], exploration contract[s],
-			oilfield concession, consortium to build`,
+			oilfield concession, consortium to build,
+			investors to invest, invite investors, invited investors, attract foreign, investment destination, investor confidence, mobilize investment,
+			mobilise investment, mobilize capital, mobilise capital, set up factories, set up plants, expand its plant, production capacity, stake in a,
+			take a stake, buy a stake, sell a stake, build a refinery, build a port, build a railway, build a dam, build a power, railway project, port
+			project, construction project[s], feasibility study for the project, develop the field, development of the field, oil field development`,
 		words: `investment[s], invested $, invests, investor, projects, plant[s], factory, factories, shipyard[s], stake[s], production line[s], manufacturing
 			hub, capacity expansion, production base, project worth, funding, capital injection, localise production, localize production, local production,
 			facility in, joint project[s], acquisition[s], takeover[s], industrial zone[s], special economic zone[s], industrial park[s], investors,
 			shareholding[s], shareholder[s], equity, subsidiary, hold[s] percent, share capital, venture[s], develop a mine, industrial estate,
-			investment climate, investment environment`,
+			investment climate, investment environment,
+			conducive environment for business, conducive environment`,
 		hint:  `project, capital, financing`,
-		match: []string{"Japan will invest $550 billion in the United States.", "The firm plans to build a plant in Pune.", "They will improve the investment climate.", "The firm took a 40 percent stake in a field."},
+		match: []string{"Japan will invest $550 billion in the United States.", "The firm plans to build a plant in Pune.", "They will improve the investment climate.", "The firm took a 40 percent stake in a field.", "They will build a railway and expand its plant."},
 		not:   []string{"She had invested time in the piano.", "He invested his hopes elsewhere."},
 	},
 	{
@@ -884,7 +929,9 @@ var vocabulary = []term{
 			information and communications technology, cyber cooperation, cyber capacity, digital technologies, technology exchange, technical know-how,
 			transfer of technology, technology sharing, undersea cable[s], submarine cable[s], telecommunications network[s],
 			research cooperation, horizon 2020, research council, graphics processing unit[s], gpus, biotechnology research, critical and emerging,
-			broadband`,
+			broadband,
+			space programme, nuclear research, university research, research centre, research center, technical research, cyber dialogue, ai governance,
+			data science, satellite launch`,
 		words: `technological, researchers, scientists, science, digital twin, joint research, technolog[y|ies], data cent[er|re|ers|res], tech sector,
 			laborator[y|ies], advanced technolog[y|ies], new technolog[y|ies], innovation, space, cyber, research, innovators,
 			advanced computing,
@@ -914,14 +961,16 @@ var vocabulary = []term{
 			helms-burton, extraterritorial law[s], extraterritorial sanctions, secondary boycott, secondary sanctions, anti-cuba law, blocking statute,
 			re-exportation, ban on russian, imports of russian gas, imports of russian oil,
 			trade boycott[s], oil embargo, sanctions evasion, sanctions relief, easing of sanctions, freeze assets, export licen[ce|se] for technology,
-			unreliable entity, sanctions regime, united nations sanctions`,
+			unreliable entity, sanctions regime, united nations sanctions,
+			sanctions against, eu sanctions, us sanctions, u.s. sanctions, un sanctions, oil-for-food, oil for food, sanctions committee, embargo on,
+			freeze on trade, blockade`,
 		words: `technology transfer[s], high technology sales, high-technology sales, sales of high technology, sales of advanced technology, export of
 			advanced technology, restricted list, technology leakage, economic security, strategic goods, export licen[ce|ces|se|ses], security dialogue,
 			limit[s|ed] exports,
 			restrictions on exports, price cap on russian, embargo[es], curb[s|ed] on, export ban[s], export restrictions,
 			boycott[s]`,
 		hint:  `export curb[s], sensitive, national ban, magnets, national security, controls, curbs, security exception, coercion`,
-		match: []string{"China will suspend the export controls on rare earths.", "Brussels widened its sanctions.", "It waived the extraterritorial law for a year.", "They keep their arms embargo.", "They will boycott goods made there."},
+		match: []string{"China will suspend the export controls on rare earths.", "Brussels widened its sanctions.", "It waived the extraterritorial law for a year.", "They keep their arms embargo.", "They will boycott goods made there.", "Iraq may sell under the oil-for-food plan."},
 		not:   []string{"He lost control of the car.", "The court sanctified nothing."},
 	},
 	{
@@ -972,7 +1021,9 @@ var vocabulary = []term{
 			control,
 			emission reduction[s], waste management, loss and damage, desertification`,
 		words: `climate, trace cattle, emission[s], forest[s], pollution, environmental, sustainability, sustainable development,
-			blue economy, water quality, flood, floods, correspondingly adjusted, environmental cooperation, river basin, climate science`,
+			blue economy, water quality, flood, floods, correspondingly adjusted, environmental cooperation, river basin, climate science,
+			disaster prevention, disaster preparedness, disaster management, natural disasters, reforestation, forestry cooperation, marine environment,
+			hazardous waste`,
 		hint:  `environmentalists, waste, sustainable, green, sustainab[le|ility], environment, carbon, forests`,
 		match: []string{"Indian steel is not exempt from the carbon border levy.", "They will cooperate on climate finance.", "Peru will transfer mitigation outcomes.", "Both monitor water quality in the river basin."},
 		not:   []string{"The political climate has cooled.", "He got the green light."},
@@ -999,11 +1050,15 @@ var vocabulary = []term{
 			terminal[s], gas terminal, energy investment, energy investments, solar and wind, hydro power, power projects, nuclear safety, nuclear program,
 			energy ministers meeting,
 			licensing round, exploration licensing, exploration blocks, oil blocks, gas blocks, oil reserves, gas reserves,
-			liquefied natural gas, grid interconnection, electricity trade, electricity exports, power purchase, oilfield[s]`,
+			liquefied natural gas, grid interconnection, electricity trade, electricity exports, power purchase, oilfield[s],
+			billion cubic metres, billion cubic meters, million cubic metres, million cubic meters, cubic metres of gas, cubic meters of gas, bcm!, gas
+			storage, gas contract[s], oil contract[s], transit of gas, gas transit, oil transit, fuel oil, jet fuel, megawatt[s], gigawatt[s],
+			kilowatt[s], offshore block[s], exploration licence[s], exploration license[s], oil concession[s], joint exploration, condensate`,
 		words: `power sector, power supply, coal plants, for power, energy, gas, reactor[s], turbine[s], barrel[s], oil, refiner[y|ies], nuclear, coal,
-			tanker[s], uranium`,
+			tanker[s], uranium,
+			cubic metres, cubic meters`,
 		hint:  `fuel, power, clean-energy vehicles, grid, pump[s], petrol, drilling`,
-		match: []string{"They will certify each other's clean hydrogen.", "Korea will import more LNG.", "A memorandum on nuclear fuel is near.", "It will launch a licensing round for gas blocks."},
+		match: []string{"They will certify each other's clean hydrogen.", "Korea will import more LNG.", "A memorandum on nuclear fuel is near.", "It will launch a licensing round for gas blocks.", "It will ship five billion cubic metres a year."},
 		not:   []string{"She was full of energy.", "A power struggle began."},
 	},
 	{
@@ -1029,13 +1084,16 @@ var vocabulary = []term{
 			sugar production, tea exports, coconut, cashew[s], meat exports, beef exports, lamb exports, wool exports, dairy exports, dairy products,
 			fisherm[an|en], fishers, aquatic products, halal industry, potatoes, yellow peas, coffee producers, cocoa producers, coffee exports, cocoa
 			prices, coffee prices,
-			farming, soya, sorghum, edible oil[s], rubber plantations, prawn[s]`,
+			farming, soya, sorghum, edible oil[s], rubber plantations, prawn[s],
+			arable, meats, veal, mutton, pistachios, cut flowers, flour, cooking oil, whiskey, jute, sisal, natural rubber, fishing rights, fishing
+			grounds, fishing boats, trawlers, fishing licences, fishing licenses, fishing access, herring, mackerel, cod, squid, crab[s], foodstuffs,
+			agro-industry, agriculture sector, agrochemicals`,
 		words: `farm[s], food, crop[s], harvest, orchard[s], animal feed, feed, beverages, ranchers, planters, cooperatives, commodity, wine, fish, fishing,
 			fruit[s], vegetable[s], tea, agricultural, drinks,
 			blue economy`,
 		hint:  `rural, export of foodstuffs`,
-		match: []string{"India will not open its dairy sector.", "China bought no soybeans.", "A quota for honey and poultry opens in May.", "They will help fishermen and aquaculture."},
-		not:   []string{"They will beef up the team.", "He tried to cut corners.", "He fished for an answer."},
+		match: []string{"India will not open its dairy sector.", "China bought no soybeans.", "A quota for honey and poultry opens in May.", "They will help fishermen and aquaculture.", "Norway opens its fishing grounds to foreign trawlers."},
+		not:   []string{"They will beef up the team.", "He tried to cut corners.", "He fished for an answer.", "Mr. Silk sowed the seeds of doubt."},
 	},
 	{
 		id: "sct.ind",
@@ -1060,7 +1118,10 @@ var vocabulary = []term{
 			industry, motor industry, motor vehicles, electrical goods, white goods, garment exports, apparel exports, textile exports, textile agreement,
 			textile pact, textile talks, gem industry, ship building, dockyard, minerals and metals, metal, metal products, aircraft sales, aircraft industry,
 			airliner[s], jetliner[s],
-			alumina, vehicle parts, electric vehicle[s], pulp and paper, gems and jewellery`,
+			alumina, vehicle parts, electric vehicle[s], pulp and paper, gems and jewellery,
+			scrap metal, lead ore, chrome, chromium, ferroalloys, phosphate[s], sulphur, caustic soda, polyethylene, polypropylene, synthetic rubber,
+			paints, detergents, newsprint, wood products, bricks, marble, granite, carpets, fabrics, knitwear, handicrafts, sports goods, surgical
+			instruments, rail cars, buses, bicycles, engines, generators, electrical equipment, light industry, engineering goods, helicopters, boeing`,
 		words: `paper products, glassware, watchmakers, industrial cooperation, industry sectors, factories, assembly line[s], parts makers, foundry, makers
 			of, battery, manufacturers, heavy machinery, plants in, mills, tonnes of steel, vehicle[s], vessel[s], machinery, rubber,
 			cement,
@@ -1087,7 +1148,9 @@ var vocabulary = []term{
 			cultural cooperation, cultural agreement, film festival, language teaching, museum[s], cultural heritage, creative sector, medicines agency,
 			health security, vaccines, health cooperation, public health, cancer, medicine, life-saving drugs, biomedical,
 			semiconductor cooperation, semiconductor companies, computer chips, integrated circuits, computer[s], arts and culture, cultural ties,
-			chip-making, drug prices, generic drugs, consumer electronics, television programmes, high technology products, technology products`,
+			chip-making, drug prices, generic drugs, consumer electronics, television programmes, high technology products, technology products,
+			chips act, chip factory, wafer fab[s], chip exports, advanced chips, pharmaceutical products, hospital equipment, diagnostics, software
+			industry, it services exports, music industry, television dramas, mobile phones, network equipment`,
 		words: `high technology, high-technology, hi-tech, digital content, tech products, hospitals, healthcare, health care, computers, servers,
 			entertainment, cultural,
 			music, drama[s], games, film producers, tech industry, tech exports, high-tech industries, tech companies, flat-panel displays, electronics,
@@ -1151,7 +1214,10 @@ var vocabulary = []term{
 			economic and commercial, commercial relations, commercial relationship, commercial dialogue, comprehensive partnership, comprehensive strategic
 			partnership, special relationship, joint commission for, joint projects, joint initiative[s], joint efforts, flood relief, relief assistance,
 			emergency assistance, rescue,
-			joint business council, trade week, inter-governmental commission`,
+			joint business council, trade week, inter-governmental commission,
+			chamber[s] of commerce, business matching, business-to-business, b2b, business networking, export promotion council, market information,
+			exchange of experience, exchange of experiences, joint ventures between companies, brotherly, strengthen bilateral cooperation, cooperation
+			between the two countries, letter of intent, memoranda of understanding, hospitals and schools, twin cities, parliamentary friendship`,
 		words: `regular contact, joint plan, cooperat[e|es|ed|ing|ion], co-operation, collaborat[e|ion|ing], partnership, visit[s|ed], meet again, coordinate,
 			coordination, seminar[s], workshop[s], chamber, federation[s], consult companies, hold a forum, working-level, consultations with industry, joint
 			fund for, fund for, meet regularly, meet every, regular consultations, annual meeting, meet annually, first meeting, courtesy call, attaché,
@@ -1170,7 +1236,7 @@ var vocabulary = []term{
 			embassy, mutual, exchange, common interest[s], work together, reforms, peace, stability, prosperity, women, youth, education, health, security,
 			regional, community, communities, sports, leaders, bilateral, support for, build on, closer, strengthen, strengthening, deepen, deepening,
 			partner[s]`,
-		match: []string{"They agreed to hold a business forum each spring.", "A joint action plan will be presented in May.", "The institute will train 40 engineers a year.", "The consultation mechanism met again."},
+		match: []string{"They agreed to hold a business forum each spring.", "A joint action plan will be presented in May.", "The institute will train 40 engineers a year.", "The consultation mechanism met again.", "The Chambers of Commerce of both sides will hold business matching."},
 		not:   []string{"The train was late.", "He took a walk in the rain."},
 	},
 }
