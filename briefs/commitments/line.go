@@ -107,8 +107,17 @@ func (r *reading) mainVerbFrom(a act) int {
 		if c := &r.s.Clauses[n]; c.Kind == clause.Main && c.Finite && !c.Subject.Empty() && c.Subject.First < a.group.First && c.Group.First > a.inner+1 && c.Subject.Last >= a.inner {
 			last = min(last, c.Group.First)
 		}
+		if r.isTakenForRelative(a, &r.s.Clauses[n]) {
+			last = min(last, r.s.Clauses[n].Group.First)
+		}
 	}
 	return last
+}
+
+// isTakenForRelative reports whether a clause is what the sentence tells of a plan, and was taken for one that tells more of what
+// its verb is done to: "the plan to repeal laws | was viewed with caution".
+func (r *reading) isTakenForRelative(a act, c *clause.Clause) bool {
+	return a.clause >= 0 && r.s.Clauses[a.clause].Governor >= 0 && c.Kind == clause.Relative && c.Marker < 0 && c.Finite && c.Passive && c.Subject.First == a.group.Last && c.Group.First > a.inner+1 && !r.stands("so", c.Subject.First, c.Subject.Last)
 }
 
 // mostIncluding is how many characters a line has at the most that tells what its thing
@@ -214,6 +223,12 @@ func (x *line) clause(sub subject, last int) {
 		return
 	}
 	subject := x.subject(sub)
+	if x.isStarted(c, subject) {
+		x.put(x.base(x.a.verb), x.a.verb)
+		x.putBack(subject, "what comes about told as what is done")
+		x.say(x.a.verb+1, last)
+		return
+	}
 	isLet := x.lets(c, subject)
 	if x.a.verb != x.a.inner && x.a.verb < c.Group.First && !x.isIntent(x.a.verb) {
 		x.outer(c)
@@ -226,10 +241,15 @@ func (x *line) clause(sub subject, last int) {
 	x.act(c, subject, last)
 }
 
+// isStarted reports whether it is told that something starts with what it is for behind: "talks will | start with Peru to choose".
+func (x *line) isStarted(c *clause.Clause, subject clause.Run) bool {
+	return x.a.verb != x.a.inner && c.Group.First > x.a.verb+1 && !subject.Empty() && !x.isDoer(subject) && !x.a.passive && x.isOneOf(x.a.verb, "start", "begin", "resume", "continue")
+}
+
 // required says who is made to do the act, where those who promise have it done: "will | require boat owners to |
 // report their catch".
 func (x *line) required(c *clause.Clause) {
-	if c.Kind != clause.Infinitive || c.Object.Empty() || c.Over < 0 || len(x.pieces) > 0 {
+	if c.Kind != clause.Infinitive || c.Object.Empty() || c.Over < 0 || len(x.pieces) > 0 || x.a.passive {
 		return
 	}
 	over := &x.s.Clauses[c.Over]
@@ -797,6 +817,11 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 		rest = x.predicate(c)
 	} else {
 		x.verbs(c)
+	}
+	if k := rest + 1; k < last && x.isEither(rest, "or", "and") && x.isDoneWord(c.Verb) && x.isDoneWord(k) && !x.opensPhrase(k+1, last) {
+		x.token(rest) // "will be axed | or diluted"
+		x.put(x.base(k), k)
+		rest += 2
 	}
 	for n := x.particles(rest, last); n > 0; n-- {
 		x.token(rest)

@@ -47,6 +47,9 @@ func (x *line) isProject(k int) bool {
 
 // isGatheringNoun reports whether a meeting is named at token k to which others come.
 func (x *line) isGatheringNoun(k int) bool {
+	if x.isMention(k) {
+		return false // "Congress" is a house or a party
+	}
 	return slices.Contains([]string{"conference", "summit", "meeting", "forum", "fair", "seminar", "workshop", "ceremony", "congress", "exhibition"}, x.headWord(k))
 }
 

@@ -80,7 +80,47 @@ func (x *line) loosened() {
 	if n := len(x.pieces); n > 3 && x.pieces[n-2].words == "," && isYear(x.pieces[n-1].words) && x.pieces[n-3].token >= 0 && x.d.Tokens[x.pieces[n-3].token].Kind == text.Word && !x.timeAtOrIn(x.pieces[n-3].token) {
 		x.pieces = x.pieces[:n-2] // of a day that was left out
 	}
+	x.undone()
 	x.unpointed()
+}
+
+// undone takes off a line's end what is to be done to its last thing by whom or when it does not say: "a committee | to be
+// established", and a participle behind a comma that lost its rest: "an approach, | grounded".
+func (x *line) undone() {
+	n := len(x.pieces)
+	if n < 6 {
+		return
+	}
+	k := x.pieces[n-1].token
+	isPart := k > x.a.inner+2 && x.isDoneWord(k)
+	switch {
+	case isPart && x.pieces[n-2].words == "be" && x.pieces[n-3].words == "to" && x.pieces[n-3].token == k-2 && x.isNewThing(k-2):
+		x.pieces = x.pieces[:n-3]
+	case isPart && x.pieces[n-2].words == "," && x.pieces[n-2].token == k-1 && k+1 < len(x.d.Tokens) && x.has(k+1, x.words.Prep):
+		x.pieces = x.pieces[:n-2]
+	}
+}
+
+// isDoneWord reports whether a participle stands at token k, of a verb in a list or not.
+func (x *line) isDoneWord(k int) bool {
+	f := x.form(k)
+	return f&lexicon.Part != 0 && f&lexicon.Noun == 0 || f == 0 && strings.HasSuffix(x.spelling(k), "ed")
+}
+
+// isNewThing reports whether a thing that is not known yet ends before token k, and is not what is let or asked to be done:
+// "a committee | to be set up".
+func (x *line) isNewThing(k int) bool {
+	if x.isOneOf(x.a.inner, "allow", "permit", "require", "ask", "order", "enable", "want", "let", "hear", "get", "have") {
+		return false
+	}
+	first := k
+	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
+		if q.Last == k {
+			first = q.First
+		}
+		return false
+	})
+	return first < k && x.isEither(first, "a", "an") && x.word(first-1) != "for"
 }
 
 func isYear(w string) bool {
@@ -238,9 +278,41 @@ func (x *line) shortened() int {
 	if length <= mostLine {
 		return len(x.pieces)
 	}
-	n := x.unbroken(x.cutAt(at))
+	n := x.unbroken(x.unranged(x.cutAt(at)))
 	x.isListCut = n > 0 && n < len(x.pieces) && x.partsList(n) && x.hasAny(x.pieces[n].token, x.a.last, x.words.joining)
 	return n
+}
+
+// unranged is a place to end without a range that begins before it and ends behind it: "the chain | from research to use".
+func (x *line) unranged(n int) int {
+	for i := n - 1; i > 4 && i >= n-8; i-- {
+		if x.pieces[i].words == "to" {
+			break
+		}
+		if x.pieces[i].words == "from" {
+			if x.isRange(i, n) {
+				return x.unhung(i)
+			}
+			break
+		}
+	}
+	return n
+}
+
+// isRange reports whether "from" at a piece leads on to a "to" that is cut off behind another piece.
+func (x *line) isRange(from, n int) bool {
+	if x.isClauseVerb(x.pieces[from-1].token) {
+		return false // "earn | from dealing"
+	}
+	for k := from; k < min(n+4, len(x.pieces)); k++ {
+		switch t := x.pieces[k].token; {
+		case t < 0 || x.isClauseVerb(t):
+			return false
+		case k >= n && x.pieces[k].words == "to":
+			return x.form(t+1)&lexicon.Base == 0
+		}
+	}
+	return false
 }
 
 // sheds are what a line that is too long does without, what says least first.

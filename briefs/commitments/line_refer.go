@@ -34,7 +34,7 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 	}
 	for i < last {
 		isOwner := head >= 0 && r.isPossessive(i)
-		if !isOwner && (!r.isNounPart(i, last) || r.isVerbThere(i, k, head)) {
+		if !isOwner && (!r.isNounPart(i, last) && !r.isCompoundEnd(i, k, head) || r.isVerbThere(i, k, head)) {
 			break
 		}
 		if !isOwner {
@@ -45,6 +45,12 @@ func (r *reading) phraseAt(k, last int) (phrase, bool) {
 		}
 	}
 	return phrase{clause.Run{First: k, Last: i}, head}, head >= 0
+}
+
+// isCompoundEnd reports whether a noun at token i that was read as a verb ends a phrase which its article tells to be of one
+// thing: "a revised services | offer".
+func (r *reading) isCompoundEnd(i, k, head int) bool {
+	return r.isEither(k, "a", "an") && head == i-1 && r.form(i)&lexicon.Noun != 0 && r.form(i)&lexicon.Base != 0 && r.isPlural(head)
 }
 
 // isVerbThere reports whether a participle at token i begins no phrase and belongs to none:
@@ -460,7 +466,7 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
 		from := q.First
 		q = x.withoutAge(q)
-		if !x.isCalled(q.head, want) || x.isOtherNumber(q, p, sentence) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(x.pastRate(q.First), q.Last) || x.isToldApart(q) {
+		if !x.isCalled(q.head, want) || x.isOtherNumber(q, p, sentence) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(x.pastRate(q.First), q.Last) || x.isToldApart(q) || x.holdsDeed(q) {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
@@ -472,6 +478,16 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 		return false
 	})
 	return best, found
+}
+
+// holdsDeed reports whether what was read as one phrase is what somebody did to what is another's: "human rights | marred Lund's visit".
+func (x *line) holdsDeed(q phrase) bool {
+	for k := q.First + 2; k < q.head; k++ {
+		if strings.HasSuffix(x.spelling(k-1), "ed") && x.isPossessive(k+1) && x.isPlural(k-2) {
+			return true
+		}
+	}
+	return false
 }
 
 // pastRate is the token behind the article and the adjective at token k that tells how often a thing is: "the monthly | report".
@@ -494,7 +510,7 @@ func (x *line) isToldApart(q phrase) bool {
 // one, which it then does not name.
 func (x *line) isOtherNumber(q, p phrase, sentence int) bool {
 	s := x.d.Sentences[sentence]
-	isApart := x.d.Blocks[s.Block].Kind == text.Heading || q.Last == s.Last || x.isOneOf(p.head, "quota", "limit", "target", "ceiling")
+	isApart := x.d.Blocks[s.Block].Kind == text.Heading || q.Last == s.Last || x.isOneOf(p.head, "quota", "limit", "target", "ceiling") || x.isEither(p.First, "this", "that")
 	return x.isPlural(q.head) && !x.isPlural(p.head) && isApart
 }
 

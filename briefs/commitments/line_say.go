@@ -1405,9 +1405,9 @@ func (x *line) isEachOwn(k, next, last int) bool {
 	return ok && next == k+2 && x.isEither(k, "their", "our") && len(x.c.By) > 1 && p.Last == next+1 && x.isPlural(p.head) && x.has(k-1, x.words.Prep)
 }
 
-func (x *line) isPlural(k int) bool {
-	w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") || strings.HasSuffix(w, "men") || x.isEither(k, "people", "children")
+func (r *reading) isPlural(k int) bool {
+	w := strings.ToLower(r.d.Tokens[k].Of(r.d.Text))
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") || strings.HasSuffix(w, "men") || r.isEither(k, "people", "children")
 }
 
 // isMass reports whether a thing is not counted: "cooperation", "support".

@@ -473,6 +473,16 @@ func TestLines(t *testing.T) {
 		{"alone", "If the two cannot agree to fish the bay together, Norway would go it alone, its minister told Peru. If Peru's bill is passed by the upper house, Norway's committee will consider it.", []string{"go it alone", "consider Peru's bill"}},
 		{"one quota is none of several", "Peru's wool import quotas will rise. It will scrap a duty on Norwegian beef and raise the quota to 13,000 tonnes.", []string{"raise Peru's wool import quotas", "scrap a duty on Norwegian beef", "raise the quota to 13,000 tonnes"}},
 		{"those of somebody else", "Norway spoke of the port projects. Norway agreed to provide funds for the projects run by Peru.", []string{"provide funds for the projects run by Peru"}},
+		{"who starts what with whom", "Norway's minister Lund said talks would start with several partners in Peru to choose how to diversify supplies.", []string{"start talks with several partners in Peru to choose how to diversify supplies"}},
+		{"one or the other is done", "Norway has key electoral statutes in Peru that will either be axed or diluted.", []string{"axe or dilute key electoral statutes in Peru"}},
+		{"what was done to another's is no thing", "The row over human rights marred Lund's last visit to Peru. Norway's Rosa Berg will accompany Lund to Peru on this visit.", []string{"accompany Lund to Peru on the visit"}},
+		{"what is told of a plan", "The cut was greeted warmly, but Norway's plan to repeal some fishing laws in Peru was viewed with caution.", []string{"repeal some fishing laws in Peru"}},
+		{"a participle that lost its rest", "Norway will continue to pursue a coordinated and strategic approach to international engagement with Peru, grounded in Government policy and focused on delivering outcomes.", []string{"continue to pursue a coordinated and strategic approach to international engagement with Peru"}},
+		{"a range is told to its end or not at all", "Peru and Norway agreed to deepen cooperation in nuclear energy across the value chain from research, skills development to industrial applications in all lands of the south.", []string{"deepen cooperation in nuclear energy across the value chain"}},
+		{"what is yet to be set up", "Peru announced Norway's decision to appoint Ms Lund head of a Land Fund Committee to be established in May. Norway will not allow any new mills to be built in Peru.", []string{"appoint Ms Lund head of a Land Fund Committee", "not allow any new mills to be built in Peru"}},
+		{"what a text is about is told first", "Peru and Norway met in Lima on trade. They stayed for a day. They spoke of squid. Squid is dear, and buyers of squid wait. The ministers agreed to begin negotiations.", []string{"begin negotiations"}},
+		{"an offer of services", "Norway will send a revised services offer by 15 March 2026, and Peru pledged to answer it within 45 days.", []string{"send a revised services offer", "answer the revised services offer"}},
+		{"officials who meet somewhere", "Peru and Norway met. Officials at each border post of the two countries shall meet to exchange views.", []string{"have officials at each border post of the two countries meet to exchange views"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if strings.Join(got, " | ") != strings.Join(tt.want, " | ") {

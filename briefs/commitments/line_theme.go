@@ -117,7 +117,7 @@ func (x *line) themed() {
 		return
 	}
 	run := x.theme()
-	if run.Empty() {
+	if run.Empty() || !x.isNamedFirst(run) || x.isOften(k-1) {
 		return
 	}
 	behind := slices.Clone(x.pieces[n+1:])
@@ -158,16 +158,23 @@ func (x *line) goods(k int) {
 // isNamedNear reports whether goods are named in the sentence that is read, or close before, or where the text begins: one
 // that goes on to other matters means them no longer.
 func (x *line) isNamedNear(goods clause.Run) bool {
+	return x.isNamedIn(goods, x.d.Sentences[max(x.s.Index-nearTheme, 0)].First, x.s.Last) || x.isNamedFirst(goods)
+}
+
+// isNamedFirst reports whether goods are named where the text begins.
+func (x *line) isNamedFirst(goods clause.Run) bool {
+	return x.isNamedIn(goods, 0, x.d.Sentences[min(leadTheme, len(x.d.Sentences))-1].Last)
+}
+
+// isNamedIn reports whether goods are named among tokens.
+func (x *line) isNamedIn(goods clause.Run, first, last int) bool {
 	name := x.headWord(goods.Last - 1)
-	isIn := func(first, last int) bool {
-		for k := first; k < last; k++ {
-			if x.headWord(k) == name {
-				return true
-			}
+	for k := first; k < last; k++ {
+		if x.headWord(k) == name {
+			return true
 		}
-		return false
 	}
-	return isIn(x.d.Sentences[max(x.s.Index-nearTheme, 0)].First, x.s.Last) || isIn(0, x.d.Sentences[min(leadTheme, len(x.d.Sentences))-1].Last)
+	return false
 }
 
 // isUnspecified reports whether the words around a noun say of no goods which are meant.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"attache/briefs/actors"
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -200,6 +201,8 @@ func (x *line) turnedByVerb(base string, c *clause.Clause, subject clause.Run, l
 		return x.leaves(subject, last) || x.sent(c, subject, last)
 	case "return":
 		return x.returned(subject, last)
+	case "meet":
+		return x.haveMeet(subject, last)
 	case "replace", "supersede", "succeed":
 		return x.replaces(c, subject, last)
 	case "arrive", "visit", "travel", "come", "fly":
@@ -234,7 +237,7 @@ func (x *line) sent(c *clause.Clause, subject clause.Run, last int) bool {
 		}
 		k++
 	}
-	if k >= last || !x.isPlace(k) && !x.isMention(k) {
+	if place := x.pastDet(k); place >= last || !x.isPlace(place) && !x.isMention(place) {
 		return false
 	}
 	if n := x.headEnd(subject); x.word(n) == "from" {
@@ -445,6 +448,31 @@ func (x *line) comesAbout(base string, subject clause.Run) bool {
 // who work for a party and are told by what they do.
 func (x *line) isConvened(subject clause.Run) bool {
 	return x.isHead(subject, x.words.Organ) || x.isOneOf(subject.Last-1, "board", "secretariat", "assembly") || x.isUnnamed(subject) || x.isHead(subject, x.words.Staff) && len(x.cast.In(subject.First, subject.First+1)) == 0
+}
+
+// haveMeet says of officials who meet somewhere that they are had meet. It reports whether the act is one such.
+func (x *line) haveMeet(subject clause.Run, last int) bool {
+	if !x.isSomewhere(subject) {
+		return false
+	}
+	x.put("have", -1)
+	x.putBack(subject, "who is to meet")
+	x.put("meet", x.a.inner)
+	x.say(x.a.inner+1, last)
+	return true
+}
+
+// isSomewhere reports whether a subject is officials who are told by where they work, and are not those of the states that stand
+// beside the line: "officials at each border post".
+func (x *line) isSomewhere(subject clause.Run) bool {
+	n := x.headEnd(subject)
+	isOfficials := x.has(n-1, x.words.Official) || x.isOneOf(n-1, "members", "experts", "representatives", "heads", "chiefs", "chairs")
+	if !isOfficials || !x.isPlural(n-1) || n >= subject.Last || x.has(subject.First, x.words.Det) {
+		return false
+	}
+	return !slices.ContainsFunc(x.cast.In(subject.First, subject.Last), func(m actors.Mention) bool {
+		return m.Kind == actors.State || m.Kind == actors.Seat || m.Kind == actors.Bloc || m.Kind == actors.Demonym
+	})
 }
 
 // isUnnamed reports whether a subject is several who hold an office and are not named: "the
