@@ -235,6 +235,9 @@ func (r *reading) pledgesThing(k, last int) bool {
 	if r.word(k) == "to" {
 		k++
 	}
+	if r.isFreeEntry(k, min(k+3, last)) {
+		return true // "promised zero duty on gloves"
+	}
 	return r.isAmount(k) || r.has(k, r.words.Moreof) || r.isActNoun(k, last) || r.isMeeting(k, last) || r.isVenture(k, last) || r.isGrantFor(k, last)
 }
 

@@ -1276,6 +1276,8 @@ func (x *line) noun(first, last int) {
 	if !ok || x.word(of) != "of" && verb != "" {
 		if x.isSum(first, last) {
 			x.put("provide", -1)
+		} else if x.isJointDeed(first, last) {
+			x.put("carry out", -1)
 		}
 		x.lowered(first)
 		x.say(first+1, last)

@@ -152,6 +152,8 @@ func TestLines(t *testing.T) {
 		{"such a thing", "Norway and Peru will discuss the scope for such an opening.", []string{"discuss the scope for an opening"}},
 		{"a body that meets again and again", "Norway and Peru set up a Joint Ports Board. The Board shall meet twice a year to review the quotas and will next meet in Lima.", []string{"hold meetings of the Board to review the quotas", "hold the next meeting of the Board in Lima"}},
 		{"those who hold an office and are not named", "Norway and Peru spoke. The two ministers are to meet in Lima in May.", []string{"hold a meeting of the two ministers in Lima"}},
+		{"deeds in the plural", "Peru and Norway agreed on these steps:\n\n- Joint audits of fish plants.", []string{"carry out joint audits of fish plants"}},
+		{"never again", "Peru swore never again to levy a surcharge on Norwegian fish.", []string{"not levy a surcharge on Norwegian fish"}},
 		{"the number of an item", "4) The Board of Peru and Norway shall be convened in Lima.", []string{"convene the Board of Peru and Norway in Lima"}},
 		{"the two countries stand beside", "Norway and Peru will expand the trade in squid between the two countries.", []string{"expand the trade in squid"}},
 		{"what the whole text is about", "Norway and Peru met on squid. Norway eats little squid, and Peru has squid to sell. Norway will suspend its investigation. Peru will continue the talks.", []string{"suspend the investigation on squid", "continue the talks on squid"}},

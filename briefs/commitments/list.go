@@ -47,6 +47,36 @@ func (r *reading) item(k int) {
 	r.listed(s, r.list.subject, clause.Run{})
 }
 
+// pastAdverbs is the first token from first on that is no adverb and no mark.
+func (r *reading) pastAdverbs(first, last int) int {
+	for first < last && (r.isAdverb(first) && !r.has(first, r.words.Not) || r.isBreak(first)) {
+		first++
+	}
+	return first
+}
+
+// partyLabel is the party that a label names with which an item begins, and the token behind its colon: "by
+// the Chilean side: | return of"; the item's first token where it has none.
+func (r *reading) partyLabel(s text.Sentence) (clause.Run, int) {
+	for k := s.First + 1; k < min(s.Last, s.First+longestLabel); k++ {
+		if r.mark(k) != ':' {
+			continue
+		}
+		first := s.First
+		if r.isEither(first, "by", "for") {
+			first++
+		}
+		if label := (clause.Run{First: first, Last: k}); len(r.cast.In(first, k)) > 0 && r.isAgent(label) {
+			return label, k + 1
+		}
+		break
+	}
+	return clause.Run{}, s.First
+}
+
+// longestLabel is how many tokens the label of an item has at the most, with its colon.
+const longestLabel = 8
+
 // isPurposeOfMain reports whether a line that begins with "to" only tells what for something is done: "To
 // keep order, | Peru has sent a ship".
 func (r *reading) isPurposeOfMain() bool {
@@ -89,9 +119,10 @@ func (r *reading) isPartyLine(k int) bool {
 // listed licenses the clauses of an item, by its opening verb or noun.
 func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 	first := s.First
-	for first < s.Last && (r.isAdverb(first) && !r.has(first, r.words.Not) || r.isBreak(first)) {
-		first++
+	if label, end := r.partyLabel(s); end > first {
+		first, subject = end, label
 	}
+	first = r.pastAdverbs(first, s.Last)
 	if first == s.Last {
 		return // an item of marks alone
 	}
@@ -141,11 +172,12 @@ func (r *reading) speaksForItself() bool {
 
 // listedNoun finds what is promised as a thing: "Launch of the pension scheme".
 func (r *reading) listedNoun(s text.Sentence, l licence) {
-	if !r.isActNoun(l.head, s.Last) && !r.isEntry(l.head) && !r.isPromiseItem(l.head, s.Last) && !(r.list.things && r.isThingItem(s)) || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
+	isJoint := r.isJointDeed(l.head, s.Last)
+	if !isJoint && !r.isActNoun(l.head, s.Last) && !r.isEntry(l.head) && !r.isPromiseItem(l.head, s.Last) && !(r.list.things && r.isThingItem(s)) || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
 		return
 	}
 	last := s.Last
-	if r.hasMain() {
+	if r.hasMain() && !isJoint {
 		return
 	}
 	for last > s.First && r.isBreak(last-1) && r.mark(last-1) != ')' {
@@ -154,6 +186,20 @@ func (r *reading) listedNoun(s text.Sentence, l licence) {
 	a := act{clause: -1, group: clause.Run{First: l.head, Last: l.head + 1}, verb: l.head, inner: l.head, first: l.head, last: r.trimEnd(l.head, last), leads: true, isNoun: true, when: l.when}
 	a.isForce = r.isEntry(l.head)
 	r.keep(-1, l, r.subjectOf(-1, l), a)
+}
+
+// isJointDeed reports whether an item that begins at token k names deeds in the plural that are to be done
+// together or again and again: "Joint audits of", "Annual visits by".
+func (r *reading) isJointDeed(k, last int) bool {
+	if !r.isLine(k, "joint", "mutual", "reciprocal", "regular", "annual", "yearly", "quarterly", "monthly") {
+		return false
+	}
+	for n := k + 1; n < min(last, k+5); n++ {
+		if r.has(n, r.words.Prep) {
+			return n > k+1 && (r.isDeed(n-1) || r.form(n-1)&(lexicon.Third|lexicon.Noun) == lexicon.Third|lexicon.Noun)
+		}
+	}
+	return false
 }
 
 // isThingItem reports whether an item names something that is to be there, and no view of anything:

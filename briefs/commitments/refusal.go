@@ -269,6 +269,8 @@ var refusals = []refusal{
 		reads("Peru and Chile met on Monday. The temporary ban on squid would take effect on 4 May.", "CL PE | take effect | legal | 2026-05-04..2026-05-04"),
 		reads("Growers in Peru wrote to its ministry. The findings would be published before June.", "PE | be published before June | firm | ..2026-05-31"),
 		nothingIn("If Chile objects, the Peruvian ban would take effect on 4 May."),
+		reads("Chilean plums would be tested in Lima by May, Peru's minister promised.", "PE | be tested in Lima | firm | ..2026-05-31"),
+		nothingIn("Chilean plums would be tested in Lima, growers in Peru feared."),
 		reads("The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices.", "PE | vote in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "told of what is judged", does: (*reading).isJudged, cases: []example{
@@ -354,6 +356,7 @@ var refusals = []refusal{
 	{name: "told by a forecaster", does: (*reading).isForecast, cases: []example{
 		nothingIn("Peru will cut its duties on Chilean fruit, an analyst at a bank said."),
 		nothingIn("A Chilean bank said Peru would cut its duties in May."),
+		reads("Peru's ban on hides will be lifted by 1 May, Chilean traders were told.", "PE | be lifted by 1 May | firm | ..2026-05-01"),
 		reads("Peru's central bank said it would open an office in Chile.", "PE | open an office in Chile | firm"),
 		reads("Growers in Peru said they would sell Chile 40 tonnes of plums.", "PE | sell Chile 40 tonnes of plums | firm"),
 		reads("An aide of Peru's Fish Growers' Federation said Peru would cut its price for Chile in May.", "PE | cut its price for Chile | firm | 2026-05-01..2026-05-31"),
@@ -874,12 +877,25 @@ func (r *reading) isReportBeside(v *view) bool {
 		return false
 	}
 	for k := range r.s.Clauses {
-		c := &r.s.Clauses[k]
-		if c.Finite && k != v.licence.over && (r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide)) && !r.quotedAt(c.Verb) && !r.isParted(c.Verb, v.act.inner) && (c.Verb > v.act.inner && c.Kind == clause.Main || c.Verb < v.signal.First) {
+		if k != v.licence.over && r.isReportOf(&r.s.Clauses[k], v) {
 			return true
 		}
 	}
 	return r.isToldByPact(v) || r.reportedBy(v.signal.First)
+}
+
+// isReportOf reports whether a clause beside a promise tells who says it: before it, or behind it as a
+// clause of its own.
+func (r *reading) isReportOf(c *clause.Clause, v *view) bool {
+	isBehind := c.Verb > v.act.inner
+	if isBehind && r.isPromisedBehind(c) {
+		return true
+	}
+	isSaying := r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide)
+	if !c.Finite || !isSaying || r.quotedAt(c.Verb) || r.isParted(c.Verb, v.act.inner) {
+		return false
+	}
+	return isBehind && c.Kind == clause.Main || c.Verb < v.signal.First
 }
 
 // isToldByPact reports whether an agreement stands in the sentence that opens a market, as the act

@@ -473,6 +473,8 @@ var rows = []row{
 		reads("The ministers agreed on the following work plan for fish:\n\nPeru to send six inspectors to Chile by May 2026;\n\nChile to open a port, and\n\nThe two to publish a guide.",
 			"PE | send six inspectors to Chile | firm | ..2026-05-31", "CL | open a port | firm", "CL PE | publish a guide | firm"),
 		nothingIn("The ministers spoke of fish.\n\nPeru to send six inspectors was the subject of a report."),
+		reads("Peru and Chile agreed that the following would be done:\n\n- by the Peruvian side: publication of the fig quotas;\n- Chile: return the samples.", "PE | publication of the fig quotas | firm", "CL | return the samples | firm"),
+		reads("Peru and Chile agreed on these steps:\n\n- Extend opening hours at the port.\n- Joint audits of fish plants.", "CL PE | Extend opening hours at the port | firm", "CL PE | Joint audits of fish plants | firm"),
 		reads("Results of the committee\n\n- Peru to accept Chilean certificates.\n- Chile not to raise its fees.", "PE | accept Chilean certificates | firm", "CL | raise its fees | firm"),
 		reads("Outcomes of the visit of Peru to Norway\n\n| Outcome | Lead | Target date |\n|---|---|---|\n| Launch of a direct flight | Peru | June 2026 |\n| Training of 40 port pilots | Norway | by May 2026 |",
 			"PE | Launch of a direct flight | firm | 2026-06-01..2026-06-30", "NO | Training of 40 port pilots | firm | ..2026-05-31"),

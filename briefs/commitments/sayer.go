@@ -20,11 +20,38 @@ func (r *reading) whoSays(p *party) []string {
 	if r.isOfAccord(p.sub.Run) {
 		return nil
 	}
-	codes := r.whoTells(p.l.over)
+	codes := firstOf(r.whoTells(p.l.over), r.whoToldBehind(p))
 	if len(codes) != 1 || slices.Contains(p.codes, codes[0]) {
 		return nil
 	}
 	return codes
+}
+
+// whoToldBehind is the one side that is said behind a promise to have told or promised it: "Chilean plums
+// would be tested, Peru's minister | promised".
+func (r *reading) whoToldBehind(p *party) []string {
+	i := p.l.over
+	if i < 0 || r.s.Clauses[i].Over >= 0 || r.isOthersDuty(p.sub, p.act) || r.quotedAt(r.s.Clauses[i].Verb) {
+		return nil
+	}
+	for k := i + 1; k < len(r.s.Clauses); k++ {
+		if o := &r.s.Clauses[k]; r.isReporting(o) && !o.Subject.Empty() && r.isComma(o.Subject.First-1) {
+			codes, rule := r.codesOf(o.Subject)
+			if len(codes) == 1 && rule != onlyParty {
+				return codes
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// firstOf is the first of two lists of codes that holds any.
+func firstOf(a, b []string) []string {
+	if len(a) > 0 {
+		return a
+	}
+	return b
 }
 
 // isOfAccord reports whether a phrase is a part of an agreement, which takes two to

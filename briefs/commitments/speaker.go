@@ -101,9 +101,25 @@ func (r *reading) speakerIn(s text.Sentence, i int) clause.Run {
 }
 
 // isReporting reports whether a clause tells that somebody says something, outside
-// quotations.
+// quotations: also where it is he who promised it, and not where it is who was told.
 func (r *reading) isReporting(o *clause.Clause) bool {
-	return o.Finite && r.has(o.Verb, r.words.Say) && !r.quotedAt(o.Verb) && o.Kind != clause.Relative && o.Modal == clause.Plain
+	if !o.Finite || r.quotedAt(o.Verb) || o.Kind == clause.Relative || o.Modal != clause.Plain {
+		return false
+	}
+	if o.Passive && r.isOneOf(o.Verb, "told", "informed", "assured", "notified", "briefed") {
+		return false
+	}
+	return r.has(o.Verb, r.words.Say) || r.isPromisedBehind(o)
+}
+
+// isPromisedBehind reports whether a clause says behind what was promised who did: "…, the Belgian minister
+// | promised".
+func (r *reading) isPromisedBehind(o *clause.Clause) bool {
+	if o.Kind != clause.Main || !r.has(o.Verb, r.words.Promise) || o.Subject.Empty() || !r.isComma(o.Subject.First-1) || o.Passive || o.Negative {
+		return false
+	}
+	k := o.Group.Last
+	return k >= r.s.Last-1 || r.isComma(k) || r.isTimed(k) || r.has(k, r.words.Prep) && r.isTimed(k+1)
 }
 
 // isParted reports whether a semicolon outside quotations stands between two tokens:

@@ -750,7 +750,7 @@ func (r *reading) isUnknownPart(i int) bool {
 		return false
 	}
 	w := r.d.Tokens[i].Of(r.d.Text)
-	return len(w) > 4 && w[len(w)-2:] == "ed"
+	return len(w) > 4 && w[len(w)-2:] == "ed" && w != "unchanged"
 }
 
 // isOfThing reports whether clause n, which a time stands in, tells of a thing inside

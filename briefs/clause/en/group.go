@@ -296,6 +296,19 @@ func (x *parse) asideEnd(k int) int {
 	return -1
 }
 
+// neverBefore is where the words that deny an infinitive begin before its "to" at token i: "not | to",
+// "never again | to"; i where none do.
+func (x *parse) neverBefore(i int) int {
+	n := i - 1
+	if x.lower(n) == "again" {
+		n--
+	}
+	if x.has(n, not) && !x.isGroupEnd(n) && (n == i-1 || x.lower(n) == "never") {
+		return n
+	}
+	return i
+}
+
 // infinitive reads "to open", "to be held", "to quickly and quietly drop".
 func (x *parse) infinitive(c *clause.Clause) bool {
 	c.Kind = clause.Infinitive
@@ -303,9 +316,9 @@ func (x *parse) infinitive(c *clause.Clause) bool {
 	if x.has(to-1, toNoun) && x.form(to+1)&lexicon.Noun != 0 && !x.has(to+2, det) {
 		return false // "recourse to import licences"
 	}
-	if x.has(to-1, not) && !x.isGroupEnd(to-1) {
+	if n := x.neverBefore(to); n < to {
 		c.Negative = true
-		c.Group.First--
+		c.Group.First = n
 	}
 	k := x.among(c, to+1)
 	if x.isJoinedQuality(k) {

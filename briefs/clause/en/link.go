@@ -28,7 +28,7 @@ func (x *parse) link() {
 // opensWithTo reports whether an infinitive has its "to", a "not" before it or
 // none.
 func (x *parse) opensWithTo(c *clause.Clause) bool {
-	return x.is(c.Group.First, x.sym.to) || c.Negative && x.is(c.Group.First+1, x.sym.to)
+	return x.is(c.Group.First, x.sym.to) || c.Negative && (x.is(c.Group.First+1, x.sym.to) || x.is(c.Group.First+2, x.sym.to))
 }
 
 // lower is where the clause before j ends its verb group.

@@ -685,7 +685,7 @@ func (x *parse) bare(c *clause.Clause, p int) bool {
 		}
 	}
 	switch {
-	case !x.in(p) || x.isBullet(p):
+	case x.endsOpening(p):
 		c.Kind = clause.Item
 		return x.opensItem(i)
 	case (x.isJoint(p) || x.isAsWellAs(p)) && !(x.is(i, x.sym.be) && x.isSubjunctive(i, p)):
@@ -697,6 +697,17 @@ func (x *parse) bare(c *clause.Clause, p int) bool {
 	c.Finite = true
 	return x.isPresent(i, p) || x.isSeenDoing(i, p)
 }
+
+// endsOpening reports whether an item's act may begin behind token p: nothing stands there, or a bullet or a
+// label.
+func (x *parse) endsOpening(p int) bool { return !x.in(p) || x.isBullet(p) || x.isLabelEnd(p) }
+
+// isLabelEnd reports whether the colon at token p ends a label that a sentence begins with: "Chile: | open
+// two ports".
+func (x *parse) isLabelEnd(p int) bool { return x.mark(p) == ':' && p <= x.s.First+longestLabel }
+
+// longestLabel is how many tokens the label of an item has at the most.
+const longestLabel = 6
 
 // isSeenDoing reports whether the base form at token i is what the name that ends at p is seen to do:
 // "the deal will see Peru | cut its duty".
@@ -974,7 +985,12 @@ func (x *parse) opensItem(i int) bool {
 	if x.form(i)&lexicon.Noun != 0 {
 		return x.has(n, det) || x.isAdverb(n) || x.isNounLike(n) && !x.has(i, compound) && !x.isName(n)
 	}
-	return x.opensObject(n) || x.isNounLike(n) || x.has(n, prep|adverb|to|conj) || x.isAdverb(n)
+	return x.opensThing(n) || x.has(n, prep|adverb|to|conj) || x.isAdverb(n)
+}
+
+// opensThing reports whether what a verb is done to begins at token n: "his port", "fees", "opening hours".
+func (x *parse) opensThing(n int) bool {
+	return x.opensObject(n) || x.isNounLike(n) || x.form(n)&lexicon.Ing != 0 && x.isNounLike(n+1)
 }
 
 // isSubjectAt reports whether the word at the head of a sentence opens the subject
