@@ -366,7 +366,7 @@ var vocabulary = []term{
 			purchase of wheat, buy wheat, buy grain, open its markets, opening up its market, opening its market[s], opening of its market, opening of
 			markets, opening up of markets, open up its market, open up their market[s], more access to, greater access to, access to the japanese market,
 			access to the chinese market, access to the u.s. market, access to the indian market, access to the european market, foreign access, closed
-			market, closed markets, domestic demand, balanced trade, balance trade, reduce the trade deficit, narrow the trade deficit, cut the trade deficit,
+			market, closed markets, domestic demand, balance trade, reduce the trade deficit, narrow the trade deficit, cut the trade deficit,
 			reduce its trade surplus, cut its trade surplus, reduce the trade surplus, boost imports, step up imports, increase its imports, expand imports,
 			sale of foreign, sales of foreign, sale of american, sales of american, sale of u.s., sales of u.s., ease sale of, ease[s|d] restrictions on the
 			sale, access for foreign, access for american, access for u.s., open its doors, market share for foreign, foreign market share, import target[s],
@@ -408,7 +408,8 @@ var vocabulary = []term{
 			metric tons,
 			metric tonnes,
 			million tonnes of,
-			tonnes of`,
+			tonnes of,
+			balanced trade`,
 		match: []string{"China will purchase 25 million tons of soybeans.", "Tokyo agreed to open its market to avocados.", "China will open even wider to foreign goods.", "Chile agreed to the resumption of imports."},
 		not:   []string{"He climbed the hill.", "They sang to the crowd.", "The growers expect to reduce the deficit of the harvest."},
 	},
@@ -431,13 +432,15 @@ var vocabulary = []term{
 			subsid[y|ies], unfairly subsidi[s|z]ed, injuring the, injury to its industry, injures the domestic, trade law case[s], anti-subsidy dut[y|ies],
 			anti-subsidy tariff[s], trade remedy case[s], escape clause, unfair trade act, unfair import[s], import competition inquiry, steel safeguard,
 			anti-circumvention, circumvention inquiry, suspension agreement[s], voluntary restraint agreement[s], trigger price[s]`,
-		words: `unfair trade practice[s], unfair trading practice[s], overcapacity, excess capacity, provisional dut[y|ies], lesser duty, open an inquiry,
+		words: ` unfair trading practice[s], overcapacity, excess capacity, provisional dut[y|ies], lesser duty, open an inquiry,
 			price suppression, like product, dumped, domestic
 			industry, domestic producers, petitioner[s], cheap imports, flood of imports, lower-priced, low-priced imports, protect domestic, protect its
 			industry, protect their industry, protect their domestic, protect its domestic, undercut[ting], probe into imports, price floor[s], fair value,
 			petition[s], protection from imports, unfair trade, unfairly traded, unfairly priced imports, respond to unfair, injuring, injured, cheap foreign,
-			unfair competition from, unfair pricing, trade rights, import protection`,
-		hint:  `investigation[s], inquiry, probe[s], complaint, injury, unfair`,
+			unfair competition from, unfair pricing, import protection`,
+		hint: `investigation[s], inquiry, probe[s], complaint, injury, unfair,
+			trade rights,
+			unfair trade practice[s]`,
 		match: []string{"Canberra ended its anti-dumping investigation.", "The agreement has a safeguard clause.", "It will open an anti-circumvention inquiry."},
 		not:   []string{"They act on the circumvention of technological protection measures.", "The lorry left rubble by the road.", "A remedy for colds was sold."},
 	},
@@ -673,7 +676,7 @@ var vocabulary = []term{
 			quota[s], visa liberalisation, visa liberalization, visa on arrival, foreign workers, guest workers, temporary workers, temporary entry, business
 			visitors, business persons, natural persons, contractual service suppliers, foreign students, international students, youth experience scheme,
 			working holiday visas, detained workers, detention of workers, korean workers, apec business travel card, recognition of diplomas, recognition of
-			degrees, mutual recognition of qualifications, seasonal workers, labour migration, social security contributions, refugee[s], asylum, asylum
+			degrees, mutual recognition of qualifications, seasonal workers, labour migration, social security contributions, asylum, asylum
 			seeker[s], asylum-seeker[s], resettle[d|ment|ing], people smuggling, people smuggler[s], people-smuggling, people smugglers, human smuggling,
 			human trafficking, trafficking in persons, people trafficking, irregular migration, illegal migration, illegal immigration, irregular migrant[s],
 			migrant[s], illegal immigrants, deport[ed|ation|ations], repatriation, readmission, transferees, detention centre[s], humanitarian program,
@@ -694,7 +697,8 @@ var vocabulary = []term{
 			groups, secondment[s], graduates, workers visas, entry rules, travel ban, skilled labour, skilled labor, talent, nurses, engineers abroad,
 			overseas workers, exchange of students, emigration, nationals abroad, human rights standards for migrants, labour market access, diaspora,
 			consular,
-			scholarship[s]`,
+			scholarship[s],
+			refugee[s]`,
 		hint:  `students, workers, temporary`,
 		match: []string{"Wellington will grant 5,000 temporary work visas.", "They agreed on visa waivers for business travellers.", "Peru will send labourers.", "Many Peruvians are living and working in Norway.", "Peru issues more work visas.", "Chile needs care workers and seafarers."},
 		not:   []string{"Visa Inc reported profits.", "The bird migrated."},
@@ -704,8 +708,7 @@ var vocabulary = []term{
 		names: `investment pledge[s], investment commitment[s], invest[ing|s], investment[s] in, investment package, investment fund[s], investment facility,
 			investment vehicle, investment projects, fdi, outbound investment, inward investment, two-way investment, special act on investment, special act
 			on the investment, investment act, investment legislation, investment corporation, investment promotion, investment cooperation, investment
-			committee, investment forum, greenfield, joint venture[s], build a plant, building a plant, open a plant, plant in, new factory, build a factory,
-			factory in, project office, shipbuilding investment, strategic investment[s], sovereign fund, capital commitment[s], capital call[s], investment
+			committee, investment forum, greenfield, joint venture[s], build a plant, building a plant, open a plant, plant in, new factory, build a factory, project office, shipbuilding investment, strategic investment[s], sovereign fund, capital commitment[s], capital call[s], investment
 			drive, investment deal, investment summit, investor days, data cent[er|re] investment, investment roadshow, selected project[s], select the
 			projects, investment plan[s], investment project, investment agreement, investment promise[s], investment target, investment memorandum,
 			investment mou, investment partnership, investment framework, investment opportunities, u.s. investment, u.s. investments, billion investment,
@@ -728,7 +731,7 @@ var vocabulary = []term{
 			fund, co-investment, investors from, joint venture agreement, equity investment, capital investment, percent of the shares, percent stake
 			in, pct stake, pct of the shares, concession to build, build-operate-transfer, public-private partnership[s], exploration contract[s],
 			oilfield concession, consortium to build,
-			investors to invest, invite investors, invited investors, attract foreign, investment destination, investor confidence, mobilize investment,
+			investors to invest, invite investors, invited investors, investment destination, investor confidence, mobilize investment,
 			mobilise investment, mobilize capital, mobilise capital, set up factories, set up plants, expand its plant, production capacity, stake in a,
 			take a stake, buy a stake, sell a stake, build a refinery, build a port, build a railway, build a dam, build a power, railway project, port
 			project, construction project[s], feasibility study for the project, develop the field, development of the field, oil field development`,
@@ -737,7 +740,9 @@ var vocabulary = []term{
 			facility in, joint project[s], acquisition[s], takeover[s], industrial zone[s], special economic zone[s], industrial park[s], investors,
 			shareholding[s], shareholder[s], equity, subsidiary, hold[s] percent, share capital, venture[s], develop a mine, industrial estate,
 			investment climate, investment environment,
-			conducive environment for business, conducive environment`,
+			conducive environment for business, conducive environment,
+			factory in,
+			attract foreign`,
 		hint:  `project, capital, financing`,
 		match: []string{"Japan will invest $550 billion in the United States.", "The firm plans to build a plant in Pune.", "They will improve the investment climate.", "The firm took a 40 percent stake in a field.", "They will build a railway and expand its plant."},
 		not:   []string{"She had invested time in the piano.", "He invested his hopes elsewhere."},
@@ -757,15 +762,17 @@ var vocabulary = []term{
 			cap[s], foreign equity, foreign investment law, foreign investment act, foreign investment rules, firb, investment canada act, committee on
 			foreign investment, security screening, screening mechanism, screening regulation, screening of chinese investment, block[ed] the takeover,
 			block[ed] the acquisition, blocked takeover, investment restrictions, investment ban, outbound investment rules, outbound investment restrictions,
-			restricting investment, negative list for foreign investment, double taxation, tax treaty, investment facilitation, investment liberalisation
-			talks, treatment of investors, treatment for investors, service and investment, services and investment sectors, service and investment sectors,
-			investment sector[s], bilateral investment treaty, investment guarantee[s], investment protection agreement, protection of foreign investment,
+			restricting investment, negative list for foreign investment, tax treaty, investment facilitation, investment liberalisation
+			talks, treatment of investors, treatment for investors, service and investment, services and investment sectors, service and investment sectors, bilateral investment treaty, investment guarantee[s], investment protection agreement, protection of foreign investment,
 			national security investment, screen investments, screen foreign investment,
 			promotion and protection of investments, investor state dispute, national treatment for investors, expropriate, investment
-			review[s], investment security, investment protocol, avoidance of double taxation,
+			review[s], investment security, investment protocol,
 			free transfer of funds, free transfer of profits`,
 		words: `negative list, security review, screening, arbitration of investment, ownership limits, investment talks, services and investment, rules on concessions, mining
-			concession[s], concession rules, investors rights, investment disputes, investor disputes, foreign ownership, same treatment`,
+			concession[s], concession rules, investors rights, investment disputes, investor disputes, foreign ownership, same treatment,
+			double taxation,
+			avoidance of double taxation,
+			investment sector[s]`,
 		hint:  `investment, investment and finance, concession[s], acquisition`,
 		match: []string{"The talks cover investment protection.", "Investment screening will be aligned.", "The investment protocol raises the threshold."},
 		not:   []string{"He bought a smoke screen.", "The firm invested in a plant.", "They allow the free transfer of data."},
@@ -1044,7 +1051,7 @@ var vocabulary = []term{
 			biofuel, ethanol, biodiesel, sustainable aviation fuel, electricity, electricity grid, power grid[s], power plant[s], power station[s], power
 			cut[s], power line[s], power trade, power purchase agreement, interconnector, subsea cable, power shortages, production quota[s], production
 			ceiling[s], opec quota[s], oil output, oil cartel, oil producers, oil exporters, oil exporting, energy agreement, energy projects, energy package,
-			oil and gas sector, petroleum, oil refinery, oil deal, gas agreement, coal imports, coking coal, thermal coal, coal price[s], coal export[s], coal
+			oil and gas sector, petroleum, oil refinery, oil deal, gas agreement, coal imports, thermal coal, coal price[s], coal export[s], coal
 			contract[s], coal producers, power cooperation, hydro-electric, hydroelectric, solar farm[s], energy cooperation agreement, energy memorandum,
 			energy transition partnership, energy resource[s], electric power, oil exploration, gas exploration, oil and gas exploration, offshore oil, lng
 			terminal[s], gas terminal, energy investment, energy investments, solar and wind, hydro power, power projects, nuclear safety, nuclear program,
@@ -1056,7 +1063,8 @@ var vocabulary = []term{
 			kilowatt[s], offshore block[s], exploration licence[s], exploration license[s], oil concession[s], joint exploration, condensate`,
 		words: `power sector, power supply, coal plants, for power, energy, gas, reactor[s], turbine[s], barrel[s], oil, refiner[y|ies], nuclear, coal,
 			tanker[s], uranium,
-			cubic metres, cubic meters`,
+			cubic metres, cubic meters,
+			coking coal`,
 		hint:  `fuel, power, clean-energy vehicles, grid, pump[s], petrol, drilling`,
 		match: []string{"They will certify each other's clean hydrogen.", "Korea will import more LNG.", "A memorandum on nuclear fuel is near.", "It will launch a licensing round for gas blocks.", "It will ship five billion cubic metres a year."},
 		not:   []string{"She was full of energy.", "A power struggle began."},
@@ -1175,7 +1183,7 @@ var vocabulary = []term{
 			programme, training program, scholarship[s], small and medium-sized enterprises, small and medium enterprises, smes, small firms, small
 			businesses, small exporters, startup exchange[s], help desk[s], one-stop, communication channel[s], memorandum of understanding, memorandum of
 			cooperation, memorandums of understanding, mou, mous, people-to-people, exchange of visits, exchange visits, ministerial visits, joint economic
-			commission, joint chamber, regular communication, regular meeting[s], information-sharing, information sharing, exchange of information, share
+			commission, joint chamber, regular communication, regular meeting[s], information-sharing, information sharing, share
 			information, coordinators, deepen cooperation, strengthen cooperation, expand cooperation, closer ties, support for companies, contact point[s],
 			infrastructure projects, connectivity, joint mission, exchange programme, exchange program, sister cit[y|ies], investment forum, joint statement
 			on cooperation, trade attaché, economic ties, business ties, commercial ties, deepen ties, strengthen ties, boost ties, bilateral cooperation,
@@ -1228,7 +1236,8 @@ var vocabulary = []term{
 			project[s], retreat, cooperative, experts, exchange of experts, prime minister visited, invited to visit, invitation to visit, visit to, future
 			cooperation, commitment to work, exchange programs, culture and sports,
 			consultation mechanism,
-			joint commission, intergovernmental commission`,
+			joint commission, intergovernmental commission,
+			exchange of information`,
 		hint: `companies, business[es], meeting, communication, exchanges, meetings, ties, relations, hosted, forum on, delegation of, tour[ed|ing],
 			executives, trade deficit[s], trade surplus[es], two-way trade, bilateral trade, trade volume, trade turnover, trade between, trading partner[s],
 			trade and investment, investment and trade, trade and investment ties, trade and investment relations, trade and investment partnership, exports
