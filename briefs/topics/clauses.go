@@ -44,6 +44,7 @@ func (c *Clauses) Tag(first, last int) []string {
 		sums[tariff] = 0
 	}
 	c.note(&sums)
+	sums.flatten()
 	if first < last && sums.best() < sureOfClause {
 		c.neighbours(&sums, first)
 	}

@@ -112,14 +112,23 @@ func (e *Evidence) read(d *text.Doc, first, last int, at place) {
 	if !heard {
 		return
 	}
+	here.flatten()
 	for i, v := range &here {
-		if v > 0 {
-			rest := restInSentence
-			if goods[i] {
-				rest = restOfGoods
-			}
-			e.sums[i] += priors[i] * min(v, fullInSentence+(v-fullInSentence)*rest)
+		e.sums[i] += priors[i] * v
+	}
+}
+
+// flatten lets what one sentence says beyond its first things count for little.
+func (s *sums) flatten() {
+	for i, v := range s {
+		if v <= fullInSentence {
+			continue
 		}
+		rest := restInSentence
+		if goods[i] {
+			rest = restOfGoods
+		}
+		s[i] = fullInSentence + (v-fullInSentence)*rest
 	}
 }
 

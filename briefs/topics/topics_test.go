@@ -228,6 +228,15 @@ func TestListOfGoodsIsNoTopic(t *testing.T) {
 	}
 }
 
+func TestListOfGoodsLeavesRoomForWhatIsDoneWithThem(t *testing.T) {
+	lex := text.NewLexicon()
+	tagger := topics.New(lex)
+	d := lex.Parse(text.Plain("Ottawa purchases steel, cars, ships, footwear, furniture and cement."))
+	if ids := tagger.Clauses(d).Tag(0, len(d.Tokens)); !slices.Contains(ids, "mkt.buy") || !slices.Contains(ids, "sct.ind") {
+		t.Errorf("%v, want mkt.buy and sct.ind", ids)
+	}
+}
+
 func TestCompoundSpeaksForItsGoodsToo(t *testing.T) {
 	lex := text.NewLexicon()
 	tagger := topics.New(lex)
