@@ -117,7 +117,7 @@ func (r *reading) mainVerbFrom(a act) int {
 // isTakenForRelative reports whether a clause is what the sentence tells of a plan, and was taken for one that tells more of what
 // its verb is done to: "the plan to repeal laws | was viewed with caution".
 func (r *reading) isTakenForRelative(a act, c *clause.Clause) bool {
-	return a.clause >= 0 && r.s.Clauses[a.clause].Governor >= 0 && c.Kind == clause.Relative && c.Marker < 0 && c.Finite && c.Passive && c.Subject.First == a.group.Last && c.Group.First > a.inner+1 && !r.stands("so", c.Subject.First, c.Subject.Last)
+	return a.clause >= 0 && r.s.Clauses[a.clause].Governor >= 0 && c.Marker < 0 && c.Finite && c.Passive && c.Subject.First > a.inner && c.Group.First > a.inner+1 && c.Kind == clause.Relative && !r.stands("so", c.Subject.First, c.Subject.Last)
 }
 
 // mostIncluding is how many characters a line has at the most that tells what its thing
@@ -444,6 +444,9 @@ func (x *line) namedSubject(c *clause.Clause, sub subject) (run clause.Run) {
 // besides is the thing right before a passive infinitive whose clause has another subject: "Peru agreed to a plan, with | the
 // details | to be released".
 func (x *line) besides(c *clause.Clause, sub subject) clause.Run {
+	if x.isOneOf(c.Group.First-1, "due", "set", "ready", "bound", "likely", "scheduled") {
+		return clause.Run{}
+	}
 	if !c.Object.Empty() || !x.isAgent(sub.Run) || c.Group.First-1 <= sub.Last {
 		return clause.Run{}
 	}

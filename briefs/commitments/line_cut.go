@@ -30,7 +30,7 @@ func (x *line) finish() string {
 func (x *line) unsaid() {
 	for n := len(x.pieces) - 1; n > 3; n-- {
 		k := x.pieces[n].token
-		if k < 0 || x.form(k)&lexicon.Verb != 0 || x.isComma(k) || x.word(k) == "" {
+		if k < 0 || x.form(k)&lexicon.Verb != 0 && !x.isThatThing(k) || x.isComma(k) || x.word(k) == "" {
 			return
 		}
 		if x.is(k, x.words.that) && x.word(k+1) != "of" && x.form(k-1)&lexicon.Verb != 0 {
@@ -38,6 +38,12 @@ func (x *line) unsaid() {
 			return
 		}
 	}
+}
+
+// isThatThing reports whether the word at token k, which can be a verb, is all that is told behind "that the": "ensuring that the
+// | benefits".
+func (x *line) isThatThing(k int) bool {
+	return x.form(k)&lexicon.Noun != 0 && x.has(k-1, x.words.Article) && x.is(k-2, x.words.that) && !x.isClauseVerb(k)
 }
 
 // trim takes loose words off the end, and quotation marks that have no pair.
@@ -94,9 +100,12 @@ func (x *line) undone() {
 	k := x.pieces[n-1].token
 	isPart := k > x.a.inner+2 && x.isDoneWord(k)
 	switch {
-	case isPart && x.pieces[n-2].words == "be" && x.pieces[n-3].words == "to" && x.pieces[n-3].token == k-2 && x.isNewThing(k-2):
+	case x.pieces[n-3].words == "," && x.pieces[n-2].words == "the" && x.isOneOf(k, ordinals...):
+		x.pieces = x.pieces[:n-3] // ", the first | since 2020"
+	case !isPart:
+	case x.pieces[n-2].words == "be" && x.pieces[n-3].words == "to" && x.pieces[n-3].token == k-2 && x.isNewThing(k-2):
 		x.pieces = x.pieces[:n-3]
-	case isPart && x.pieces[n-2].words == "," && x.pieces[n-2].token == k-1 && k+1 < len(x.d.Tokens) && x.has(k+1, x.words.Prep):
+	case x.pieces[n-2].words == "," && x.pieces[n-2].token == k-1 && k+1 < len(x.d.Tokens) && x.has(k+1, x.words.Prep):
 		x.pieces = x.pieces[:n-2]
 	}
 }
@@ -210,16 +219,26 @@ func isQuoteMark(w string) bool {
 
 // isLoose reports whether a line cannot end with a piece.
 func (x *line) isLoose(p piece) bool {
-	if p.token > 0 && x.isHyphen(p.token-1) {
-		return false // "broad-based"
+	if p.token > 0 && (x.isHyphen(p.token-1) || x.isParticle(p.token)) {
+		return false // "broad-based", "give | in"
 	}
 	switch p.words {
 	case ",", ";", ":", ".", "–", "—", "-", "(", "•", "·", "*", "“", "and", "or", "but", "to", "of", "the", "a", "an", "with", "for", "which", "that", "by", "in", "on", "from", "at", "as",
 		"between", "into", "under", "including", "such", "than", "towards", "toward", "through", "during", "via", "about", "upon", "while", "after", "before", "also", "until", "within", "per", "how", "whether", "what", "be", "is", "are",
-		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there", "those":
+		"http", "https", "only", "even", "just", "either", "so", "based", "using", "apparently", "possibly", "provided", "then", "thereafter", "afterwards", "respectively", "initially", "instead", "when", "because", "already", "if", "may", "can", "will", "would", "could", "shortly", "there", "those", "very":
 		return true
 	}
 	return p.words == "first" && x.form(p.token+1)&lexicon.Part != 0 || p.words == "order" && x.word(p.token-1) == "in" || p.token > 0 && x.d.Tokens[p.token].Kind == text.Number && len(p.words) < 3 && x.word(p.token-1) == "on"
+}
+
+// isParticle reports whether the word at token k belongs to the act's verb right before it, and leads to nothing: "step | down in
+// May", "not give | in".
+func (x *line) isParticle(k int) bool {
+	if k != x.a.inner+1 || !x.has(k, x.words.particle) && !x.isOneOf(k, "in", "on", "up", "out", "off", "down", "away", "back") {
+		return false
+	}
+	isOpen := k+1 < x.a.last && !x.isTimed(k+1) && !x.isComma(k+1) && !x.isBreak(k+1) && !x.has(k+1, x.words.Sub)
+	return !isOpen && (!x.isEither(k, "in", "on") || slices.Contains([]string{"give", "stay", "go", "carry", "step", "move", "hold", "join", "live"}, x.base(x.a.inner)))
 }
 
 // joined is the pieces with their blanks.

@@ -275,7 +275,7 @@ func (x *line) pointed(k, last int) int {
 // end; k for a "that" that opens a clause.
 func (x *line) thatThing(k, last int) int {
 	p, ok := x.phraseAt(k, last)
-	if !x.has(k-1, x.words.Prep) || !ok || p.First != k || p.head == k || x.isPlural(p.head) || x.isTimed(k+1) {
+	if !ok || !x.has(k-1, x.words.Prep) && !x.isThatOne(k, p, last) || p.First != k || p.head == k || x.isPlural(p.head) || x.isTimed(k+1) {
 		return k
 	}
 	if q, found := x.before(k, p); found && !x.isOfPair(q) {
@@ -311,6 +311,18 @@ func (x *line) figure(k int) int {
 	x.c.why("line", x.d.Cover(told.First, told.Last), "what “"+x.d.Words(k, k+2)+"” is")
 	return k + 2
 }
+
+// isThatOne reports whether "that" at token k, right behind the act's verb, points at the one thing that the verb is done to, and opens
+// no clause: "address | that | imbalance in May", "ensure that trade flows".
+func (x *line) isThatOne(k int, p phrase, last int) bool {
+	if k != x.a.inner+1 || p.head != k+1 || x.isOneOf(p.head, "way", "sort", "kind") || x.has(x.a.inner, x.words.Say) || slices.Contains(thatVerbs, x.base(x.a.inner)) {
+		return false
+	}
+	return p.Last >= last || x.has(p.Last, x.words.Prep) || x.isTimed(p.Last)
+}
+
+// thatVerbs are those behind which "that" opens a clause, or with which nothing is done to a thing.
+var thatVerbs = []string{"ensure", "see", "show", "find", "hope", "note", "agree", "believe", "guarantee", "mean", "make", "check", "verify", "recognise", "recognize", "do", "remain", "stay", "be"}
 
 // toldThing says the thing told before that a phrase with "these", "such" or "this" at token k points at.
 func (x *line) toldThing(k int, p phrase) int {

@@ -114,7 +114,7 @@ func (x *line) infinitive(k int) int {
 // canBeDone reports whether a relative clause tells what can be done in, with or under
 // its thing: without it "fields" and "ways" say nothing.
 func (x *line) canBeDone(c *clause.Clause, from int) bool {
-	return c.Marker > from && x.word(c.Marker) == "which" && !x.isEither(from, "after", "before") && !x.isComma(from-1) && !c.Subject.Empty() && c.Subject.First > c.Marker &&
+	return c.Marker > from && x.word(c.Marker) == "which" && !x.isOneOf(from, "after", "before", "following", "upon") && !x.isComma(from-1) && !c.Subject.Empty() && c.Subject.First > c.Marker &&
 		!(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) && x.isOneOf(c.Subject.Last, "can", "could", "may", "might", "will", "would") && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
 }
 
@@ -228,6 +228,8 @@ func (x *line) unframed(k int) {
 		}
 		switch {
 		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "space", "course", "any", "each", "one", "that", "only", "already", "least", "most", "latest"):
+		case x.isParticle(t):
+			return
 		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier") && t+1 == k:
 			if x.pieces = x.pieces[:n]; n > 1 && x.isOneOf(x.pieces[n-1].token, "starting", "beginning", "ending") {
 				x.pieces = x.pieces[:n-1]
@@ -885,7 +887,7 @@ func (x *line) hasComma(first, last int) bool {
 // whenEnd is where a time ends with the verb of what it counts from: "in May, long
 // after the talks | began".
 func (x *line) whenEnd(first, end, last int) int {
-	if x.isEither(end, "and", "or") && x.isOneOf(end+1, "days", "weeks", "months", "years") && end+1 < last {
+	if x.isEither(end, "and", "or") && x.isOneOf(end+1, "days", "weeks", "months", "years", "two", "three", "so") && end+1 < last {
 		end += 2 // "in the next few weeks | and months"
 	}
 	if end+1 < last && x.word(end) == "when" {

@@ -485,6 +485,15 @@ func TestLines(t *testing.T) {
 		{"what a text is about is told first", "Peru and Norway met in Lima on trade. They stayed for a day. They spoke of squid. Squid is dear, and buyers of squid wait. The ministers agreed to begin negotiations.", []string{"begin negotiations"}},
 		{"an offer of services", "Norway will send a revised services offer by 15 March 2026, and Peru pledged to answer it within 45 days.", []string{"send a revised services offer", "answer the revised services offer"}},
 		{"officials who meet somewhere", "Peru and Norway met. Officials at each border post of the two countries shall meet to exchange views.", []string{"have officials at each border post of the two countries meet to exchange views"}},
+		{"a verb and its particle", "Peru's minister Lund will step down in January, Norway was told. Norway will not give in, its minister told Peru. Peru's envoy to Norway has agreed to stay on.", []string{"step down", "not give in", "stay on"}},
+		{"what goes on is continued", "Norway's talks with Peru will go on until June. Norway's plant in Peru is scheduled to shut down on Friday.", []string{"continue Norway's talks with Peru", "shut down Norway's plant in Peru"}},
+		{"what a body has", "The Coastal Survey of Norway's exclusive mandate over the coast of Peru will end.", []string{"end the Coastal Survey of Norway's exclusive mandate over the coast of Peru"}},
+		{"what is told of a deal", "A deal between Norwegian Telecom and Peru to create a telephone network spanning the Americas may be announced this week, sources said.", []string{"create a telephone network spanning the Americas"}},
+		{"since when it is the first", "Peru and Norway have agreed to an exchange of state visits, the first since 1989.", []string{"exchange state visits"}},
+		{"a year or two", "Norway plans to boost its stake in Peru's mill to more than 50 percent within the next year or two. Norway will send Peru its answer very soon.", []string{"boost the stake in Peru's mill to more than 50 percent", "send Peru the answer"}},
+		{"that one thing", "Peru has a trade imbalance with Norway. Norway will address that imbalance. Peru will ensure that trade with Norway flows.", []string{"address the trade imbalance", "ensure that trade with Norway flows"}},
+		{"those who are due to be", "Peru will build 330 flats for Norway in May. They are due to be completed by the end of 2028.", []string{"build 330 flats for Norway", "complete 330 flats for Norway"}},
+		{"no verb is turned that has its thing", "After a New Year holiday suspension, Norway's ministry told Peru that it will begin a regular scheduled service to Lima in May.", []string{"begin a regular scheduled service to Lima"}},
 	} {
 		got, _ := linesOf(tt.in)
 		if strings.Join(got, " | ") != strings.Join(tt.want, " | ") {

@@ -42,6 +42,11 @@ var turns = []turn{
 	{"go", "up", "raise", ""},
 	{"go", "to", "give", "to"},
 	{"go", "ahead", "go ahead with", ""},
+	{"shut", "down", "shut down", ""},
+	{"improve", "", "improve", ""},
+	{"deepen", "", "deepen", ""},
+	{"strengthen", "", "strengthen", ""},
+	{"intensify", "", "intensify", ""},
 	{"go", "on sale", "put", "on sale"},
 	{"come", "on sale", "put", "on sale"},
 	{"go", "on the market", "put", "on the market"},
@@ -109,6 +114,7 @@ var turns = []turn{
 	{"close", "", "close", ""},
 	{"apply", "", "apply", ""},
 	{"focus", "", "focus", ""},
+	{"run", "out", "let", "run out"},
 	{"run", "", "run", ""},
 	{"change", "", "change", ""},
 	{"expire", "", "let", "expire"},
@@ -198,7 +204,7 @@ func (x *line) turnedByVerb(base string, c *clause.Clause, subject clause.Run, l
 	case "follow":
 		return x.follows(subject, last)
 	case "go":
-		return x.leaves(subject, last) || x.sent(c, subject, last)
+		return x.leaves(subject, last) || x.sent(c, subject, last) || x.goesOn(subject, last)
 	case "return":
 		return x.returned(subject, last)
 	case "meet":
@@ -209,6 +215,18 @@ func (x *line) turnedByVerb(base string, c *clause.Clause, subject clause.Run, l
 		return x.sent(c, subject, last)
 	}
 	return false
+}
+
+// goesOn says of what goes on that it is continued. It reports whether the act is one such.
+func (x *line) goesOn(subject clause.Run, last int) bool {
+	k := x.a.inner + 1
+	if x.word(k) != "on" || x.isDoer(subject) || k+1 < last && !x.isTimed(k+1) && !x.has(k+1, x.words.Prep) {
+		return false
+	}
+	x.put("continue", x.a.inner)
+	x.putBack(subject, "what comes about told as what is done")
+	x.say(k+1, last)
+	return true
 }
 
 // returned says of a bill that returns to a house that it is returned there. It reports whether the act is one such.
@@ -529,8 +547,30 @@ func (x *line) isDoer(subject clause.Run) bool {
 	if x.isHead(subject, x.words.Duty) || x.isHead(subject, x.words.Measure) || subject.Last-subject.First == 1 && x.d.Tokens[subject.First].Opens && x.word(subject.First) == "" && x.isDeedWord(subject.First) {
 		return false
 	}
-	return x.isAgent(subject)
+	return x.isAgent(subject) && !x.isOwnedThing(subject)
 }
+
+// isOwnedThing reports whether a subject is a thing that somebody has: "the survey's exclusive mandate over the coast".
+func (x *line) isOwnedThing(subject clause.Run) bool {
+	k := x.ownedHead(subject)
+	if k < 0 || x.d.Tokens[k].Shape != text.Lower || x.has(k, x.words.Agent) || x.has(k, x.words.Agentword) || x.isMention(k) || x.has(k, x.words.Official) || x.has(k, x.words.Organ) {
+		return false
+	}
+	return slices.Contains(ownedThings, x.headWord(k))
+}
+
+// ownedHead is the head of what belongs to somebody behind the last possessive of a phrase; -1 where there is none.
+func (x *line) ownedHead(run clause.Run) int {
+	for n := run.Last - 2; n > run.First; n-- {
+		if x.isPossessive(n) {
+			return x.headEnd(clause.Run{First: n + 1, Last: run.Last}) - 1
+		}
+	}
+	return -1
+}
+
+// ownedThings are nouns for what a body has and that does nothing itself.
+var ownedThings = []string{"mandate", "term", "licence", "license", "contract", "role", "duty", "operation", "service", "tenure", "presidency", "membership", "quota", "patent", "concession", "permit", "lease", "plan", "project", "production", "output"}
 
 // fits reports whether a turn's words stand at the verb and behind it, with no
 // object of the verb's own, and where they end.
@@ -545,7 +585,7 @@ func (x *line) fits(t *turn, base string, k, last int) (int, bool) {
 		k++
 	}
 	isDoing := k < last && x.form(k)&lexicon.Ing != 0 && x.isClauseVerb(k) // "start | producing"
-	return k, t.behind != "" || !isDoing && !x.opensPhrase(k, last)
+	return k, t.behind != "" || !isDoing && !x.opensPhrase(k, last) && !(k < last && x.has(k, x.words.Article) && !x.isTimed(k))
 }
 
 // opensPhrase reports whether an object of the verb's own stands at token k.
