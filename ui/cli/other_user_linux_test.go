@@ -59,7 +59,7 @@ func TestAnotherUserReadsWhatItMay(t *testing.T) {
 			s := onScreen(t, asNobody(at))
 			s.shows(t, c.says)
 			if c.says == "only read" {
-				s.shows(t, "commitment")
+				s.shows(t, "COMMITMENTS")
 				s.press("m")
 				s.shows(t, "not kept: setting a star")
 				s.press("q")
