@@ -58,7 +58,7 @@ func (b *ballot) add(v vote) {
 }
 
 // phrasesHeld is the size of the vocabulary, to make room once.
-const phrasesHeld = 9 << 10
+const phrasesHeld = 1 << 13
 
 // silence is the ballot of the phrases that tag nothing.
 const silence = 0

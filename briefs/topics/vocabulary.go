@@ -73,8 +73,7 @@ secretary, secretary of defense, secretary of state, minister of defence, minist
 union congress, the international community, international community, business community leaders say,
 coal reserves, proven reserves, recoverable reserves, mineral reserves, reserves of oil, reserves of gas, navigation and overflight, freedom of
 overflight, warm hospitality, gracious hospitality, hospitality extended, hospitality accorded, settlement of disputes in the south china sea,
-territorial dispute[s], maritime dispute[s], border dispute[s], peaceful settlement of disputes, peaceful resolution of disputes,
-fiscal year[s]`
+territorial dispute[s], maritime dispute[s], border dispute[s], peaceful settlement of disputes, peaceful resolution of disputes`
 
 var vocabulary = []term{
 	{
@@ -133,12 +132,10 @@ var vocabulary = []term{
 			narrow[ed|ing] the gap[s], bridg[e|ed|ing] the gaps, ceca, substantive progress, negotiation[s], free trade agreement[s], free-trade agreement[s],
 			fta, ftas, trade agreement[s], trade pact[s], free trade area, bilateral agreement on trade, trade liberalisation, trade liberalization, economic
 			partnership agreement[s], closer economic partnership, trade treaty, text of the agreement, closer economic relations, single economic market,
-			negotiating,
-			round[s],
-			breakthrough`,
-		hint: `session[s], tabled, pact, negotiated, terms of reference, terms-of-reference, trade agreement, economic partnership agreement, cepa,
+			negotiating`,
+		hint: `session[s], tabled, round[s], pact, negotiated, terms of reference, terms-of-reference, trade agreement, economic partnership agreement, cepa,
 			epa, delegation[s], proposed dates, date for, discussions, meet again, early results, offer[s], conclusion, concluded, concluding, compromise,
-			concession[s], discussions on, chapter[s], impasse, stalemate, upgrade[d|s], upgrading, at the table, opened talks, discuss, open
+			concession[s], discussions on, chapter[s], breakthrough, impasse, stalemate, upgrade[d|s], upgrading, at the table, opened talks, discuss, open
 			points, open issues`,
 		match: []string{"Vietnam joined the Trans-Pacific Partnership negotiations.", "The two sides will hold the eighth round of talks in May.", "India agreed to resume negotiations on an interim deal.", "Both delegations closed two chapters.", "The parties exchanged services offers."},
 		not:   []string{"The guests walked around the garden.", "The chief trade negotiator retired.", "Residents backed the plan for a new road."},
@@ -179,39 +176,26 @@ var vocabulary = []term{
 			fully implemented, full implementation of the agreement, implement the accord, implementation of the accord, implementation of the trade
 			agreement, implementation committee, complying with the agreement, live up to the agreement, utilisation of the fta, utilization of the fta,
 			preference utilization, joint commission meeting, joint committee meeting[s], joint trade commission, trade and investment framework
-			agreement council, tifa council, work programme of the committee, sub-committee under the agreement, subcommittees of the agreement,
-			competent authorities of the, designate[s|d] as competent, follow up on the agreements, follow-up of the agreements, implementation of
-			agreements, implementation of the agreements, implementation of mous, implementation of the mou, implementation of the mous, implement the
-			mou, follow up the implementation, outcomes of the previous, decisions taken at the previous, action taken on the decisions, progress of
-			implementation, implementation progress, pace of implementation`,
+			agreement council, tifa council, work programme of the committee, sub-committee under the agreement, subcommittees of the agreement`,
 		words: `work plan, annual protocol[s], trade protocol[s], second phase,
-			implements, implemented, will implement, fully implement, shall implement, implement the, implement its, implement
+			implements, implemented, implementing, to implement, will implement, fully implement, shall implement, implement the, implement its, implement
 			their, implementation, review[s] progress, review of progress, progress review, take stock, took stock, taking stock, stocktake, review the
 			agreement, compliance, complied, working-level channels, carry out the agreement, honour the agreement, honor the agreement, fulfil[l]
 			commitments, purchase commitments review, work programme, work program, two years on, one year on, a year on, scorecard, tally, carried out, on
 			schedule, behind schedule, agreement council, oversee[s|n], oversight, delivered on, deliverables, roadmap, road map, under the pact, under the
-			accord, under the terms of, under their agreement, operationalis[e|ed|ing],
-			operationaliz[e|ed|ing], abide by, follow through, follow-through, follow-up on, put into practice, obligations,
+			accord, under the deal, under the terms of, under their agreement, operationalis[e|ed|ing],
+			operationaliz[e|ed|ing], abide by, under the agreement, follow through, follow-through, follow-up on, put into practice, obligations,
 			fulfil[s|led|ling] its, fulfill[s|ed|ing] its, fulfil[s|led] their, fulfill[s|ed] their, agreement reached, accords reached, earlier agreement,
 			existing agreement[s], compliance with, adherence to, adhere to,
-			operationali[s|z]e the agreement,
-			shall meet once a year, shall meet alternately, shall meet at least, shall meet annually, alternately in, shall be responsible for the implementation, bodies responsible`,
-		hint: `review[s|ed], progress, council, anniversary, monitor[s|ed|ing], delivery, timetable, track record,
-			implementing,
-			to implement,
-			under the deal,
-			under the agreement,
-			committee shall,
-			joint committee shall,
-			commission shall,
-			shall convene`,
+			operationali[s|z]e the agreement`,
+		hint:  `review[s|ed], progress, council, anniversary, monitor[s|ed|ing], delivery, timetable, track record`,
 		match: []string{"The two sides meet before each agreement year begins.", "A joint committee will meet once a year.", "They reviewed the implementation of the agreement.", "The Association Council adopted its rules of procedure.", "A ministry will implement this MOU.", "The utilisation of the FTA is low."},
 		not:   []string{"The film got good notices.", "She took the stock home.", "The implement was found in a field."},
 	},
 	{
 		id: "agr.legal",
 		names: `provisionally, have it approved, approved by parliament, approved by congress, date of signature, entry into force, enter[s|ed|ing] into
-			force, come[s] into force, coming into force, bring the agreement into force, ratif[y|ies|ied|ying], ratification, legal
+			force, come[s] into force, coming into force, bring the agreement into force, ratif[y|ies|ied|ying], ratification, signing ceremony, legal
 			scrubbing, legal scrub, legal review, legal revision, legal check[s], legally binding text, provisional application, domestic procedures, internal
 			procedures, sign[ed|s] the agreement, signing of the agreement, signed a free trade agreement, signature of the agreement, parliamentary approval,
 			consent of the parliament, consent of the european parliament, approval of the national assembly, initial[l]ed, initialling, exchange of notes,
@@ -243,12 +227,7 @@ var vocabulary = []term{
 			ratified the agreement, ratify the agreement, ratified the treaty, ratify the treaty, ratification of the treaty, ratification by,
 			completion of domestic procedures, internal legal procedures, thirty days after, six months' notice, written notice of termination, notice
 			of termination, may be amended, amendment[s] to this agreement, amendments to the agreement, this agreement shall, withdrawal from the
-			agreement,
-			signing ceremony,
-			shall remain in force, present agreement shall, present treaty, present protocol, done in duplicate, in witness whereof, equally authentic,
-			enter into effect, entry into effect, tacitly renewed, automatically renewed, renewed automatically, prolonged automatically, extended
-			automatically, shall be prolonged, signed on the sidelines, ink an agreement, ink a deal, cabinet approved the signing, approval of cabinet, approval of the cabinet, cabinet approval to sign, approval to
-			enter into, ex-post facto approval`,
+			agreement`,
 		words: `signed digitally, signed electronically, electronically signed, lapse[s|d], expiry, prolong[ed], prolongation, denunciation,
 			instruments of ratification, amending protocol, additional protocol, legislature, plenary vote,
 			signature, sign[ed|s] the deal, protocol, in force, into force, translated into, submit the agreement, submitted the agreement, approve[d|s]
@@ -263,11 +242,8 @@ var vocabulary = []term{
 			force, since its entry into force, after ratification, after signature, days of signature, days of signing, months of signature, of that signing,
 			after signing, day of signature, on signature, upon signature, lawyers, the diet, signing, be signed, terminate, termination, take[s] effect,
 			taking effect, put into effect, putting into effect, come[s] into effect, came into effect, coming into effect, go[es] into effect, went into
-			effect, signed an agreement, extension of, renewal, expir[e|es|ed|y], runs out, court of justice, prolong[s|ed|ing],
-			signing of an agreement,
-			signing of agreements,
-			signing of a memorandum`,
-		match: []string{"The agreement enters into force on July 1.", "Parliament will ratify the treaty in May.", "The two sides plan to finish the legal review early next year.", "King of Norway is glad that the trade deal signed in May is law.", "The treaty shall be automatically extended.", "This treaty shall remain in force for ten years."},
+			effect, signed an agreement, extension of, renewal, expir[e|es|ed|y], runs out, court of justice, prolong[s|ed|ing]`,
+		match: []string{"The agreement enters into force on July 1.", "Parliament will ratify the treaty in May.", "The two sides plan to finish the legal review early next year.", "King of Norway is glad that the trade deal signed in May is law.", "The treaty shall be automatically extended."},
 		not:   []string{"It was a sign of goodwill.", "The task force arrived.", "The initial price was low."},
 	},
 	{
@@ -303,17 +279,14 @@ var vocabulary = []term{
 			producing countries, producing countries, buffer stock, retention scheme, export retention,
 			most-favoured-nation status, plurilateral initiative[s], ministerial conference of the wto, mc12, accede to the cptpp, trade in
 			environmental goods, generalized system of, g7 trade ministers, g20 trade ministers, apec economic leaders, free trade area of the asia,
-			african continental free trade,
-			international coffee, international cocoa, producers group, producers association, producer group[s], producing nations, producer nations,
-			consumer countries, consuming countries, export quota system, g20 trade, g7 trade, apec ministers, asean economic ministers, eurasian
-			economic union, economic union treaty, customs union treaty, working party on accession, bilateral market access protocol, g77`,
+			african continental free trade`,
 		words: `multilateral, multilaterally, trade bloc, rules-based, regional integration, plurilateral talks, accession, summit declaration, protectionism,
 			protectionist, global trading system, world trading system, international trading system, world trade organization, world trade organisation, wto,
 			apec, g20, g7, oecd, multilateralism, mfn, ministerial conference, economic summit, general council, asean summit, ministerial declaration,
 			pacific partnership, regional economic integration, world trade rules, wto rules, wto-consistent, multilateral development, regional bloc`,
 		hint:  `bloc`,
-		match: []string{"China may be admitted to the General Agreement on Tariffs and Trade.", "They agreed on the need for close coordination in the World Trade Organization.", "Seoul may apply to the CPTPP this year.", "The International Cocoa Organization met in London.", "They uphold free trade.", "The producers group of nine states keeps its quotas."},
-		not:   []string{"The club has a membership fee waiver.", "He flew to Zurich.", "The union is of economic use."},
+		match: []string{"China may be admitted to the General Agreement on Tariffs and Trade.", "They agreed on the need for close coordination in the World Trade Organization.", "Seoul may apply to the CPTPP this year.", "The International Cocoa Organization met in London.", "They uphold free trade."},
+		not:   []string{"The club has a membership fee waiver.", "He flew to Zurich."},
 	},
 	{
 		id: "mkt.tariff",
@@ -366,13 +339,13 @@ var vocabulary = []term{
 			purchase of wheat, buy wheat, buy grain, open its markets, opening up its market, opening its market[s], opening of its market, opening of
 			markets, opening up of markets, open up its market, open up their market[s], more access to, greater access to, access to the japanese market,
 			access to the chinese market, access to the u.s. market, access to the indian market, access to the european market, foreign access, closed
-			market, closed markets, domestic demand, balance trade, reduce the trade deficit, narrow the trade deficit, cut the trade deficit,
+			market, closed markets, domestic demand, balanced trade, balance trade, reduce the trade deficit, narrow the trade deficit, cut the trade deficit,
 			reduce its trade surplus, cut its trade surplus, reduce the trade surplus, boost imports, step up imports, increase its imports, expand imports,
 			sale of foreign, sales of foreign, sale of american, sales of american, sale of u.s., sales of u.s., ease sale of, ease[s|d] restrictions on the
 			sale, access for foreign, access for american, access for u.s., open its doors, market share for foreign, foreign market share, import target[s],
 			import pledge, purchase of american, purchase of foreign, sell more, countertrade, counter-trade, counterpurchase, counter-purchase,
 			barter[ed|ing], barter deal, barter agreement, supply deal[s], supply agreement[s], supply contract[s], sales contract[s], sales agreement[s],
-			sales deal, sale agreement, export contract[s], import contract[s], import deal[s], will import, would import, contract price[s], price
+			sales deal, sale agreement, export contract[s], import contract[s], import deal[s], to import, will import, would import, contract price[s], price
 			contract, long-term supply, long-term contract[s], long term contract[s], long-term agreement to supply, long-term agreement to buy, purchase
 			contract[s], to purchase, will purchase, would purchase, agreed to buy, agrees to buy, to supply, will supply, would supply, to sell, will sell,
 			would sell, sale[s] of aircraft, take delivery, to procure, will procure, would procure, off-take, offtake, procurement of aircraft, import
@@ -382,36 +355,23 @@ var vocabulary = []term{
 			plan to buy, plan to purchase, plans to import, plans to sell, tenders for, buying tender, export licence for sale, order for the purchase, orders
 			worth, purchase orders, purchase plan, purchasing mission, importing more, sell its, sell their, sell to, sale to, sales to, foreign sales,
 			contract to supply, contract to sell, contract to buy, contracts to supply, contracts to buy, uranium sales, export of uranium, gas sales, gas
-			supply contract, gas supply agreement, lng contract, lng supply, open markets to, opening its market to, greater market access,
+			supply contract, gas supply agreement, lng contract, lng supply, open markets to, market for, opening its market to, greater market access,
 			improved market access, better market access, access to markets, access to our market, access to their market, open the market, opened the market,
 			opening the market, coal price[s], price of coal, price talks, lower price[s] for, price cut[s], price for its, ore price[s], sugar price[s],
 			grain agreement, wheat deal, wheat agreement,
 			open even wider, open wider, expand openness, openness to products, contract to take, accord to take,
 			buy more american, buy more goods, procurement mission[s], market-opening measures, access to the market for, gain access to the market,
 			orders for aircraft, memorandum on purchase, commit[ted] to buy, commit[ted] to purchase, tender to buy, sale of wheat, sale of rice, rice
-			deal, sign[ed] contracts to buy, sign[ed] a contract to buy,
-			raise imports, import quota for goods, export drive, correct the imbalance, correct the trade imbalance, narrow the
-			trade gap, supplies would start, start supplying, resume buying, resume purchases, resume exports, resumption of imports, resumption of
-			exports`,
+			deal, sign[ed] contracts to buy, sign[ed] a contract to buy`,
 		words: `double bilateral trade, lift two-way trade, trade target, purchas[e|es|ed|ing], buy[s|ing], bought, orders for, order[s] of, access to the
 			market, access to its market, access for, buyer[s], extra imports, market entry, enter the market, entering the market, open[s] up, opening up,
 			procure from, export sales, order[s] for, tender for wheat, shipments to, sale of, sales of, sell[s|ing], sold, deliver[y|ies] of, deliveries,
-			cargo[es] of, shipment[s] of, price increase[s], tonnes a year, tons a year, mln tonnes, mln tons, export sale[s],
-			foreign military sales, letter of offer, weapons purchase[s], arms purchase[s], procure, procuring, contract for, contracts for,
-			contracts with, contract with, imports, greater imports, open to imports,
-			market for,
-			to import, letter of intent to buy, trade deficit with, trade surplus with`,
-		hint: `supplies to, supplier[s], supply of, contract[s], tender[s], importer[s], import, imported, price[s], volumes, exports,
-			exports to,
-			import[s] of,
-			deliver,
-			metric tons,
-			metric tonnes,
-			million tonnes of,
-			tonnes of,
-			balanced trade`,
-		match: []string{"China will purchase 25 million tons of soybeans.", "Tokyo agreed to open its market to avocados.", "China will open even wider to foreign goods.", "Chile agreed to the resumption of imports."},
-		not:   []string{"He climbed the hill.", "They sang to the crowd.", "The growers expect to reduce the deficit of the harvest."},
+			cargo[es] of, shipment[s] of, price increase[s], tonnes a year, tons a year, mln tonnes, mln tons, import[s] of, exports to, export sale[s],
+			foreign military sales, letter of offer, weapons purchase[s], arms purchase[s], procure, procuring, deliver, contract for, contracts for,
+			contracts with, contract with, imports, greater imports, open to imports`,
+		hint:  `supplies to, supplier[s], supply of, contract[s], tender[s], importer[s], import, imported, price[s], volumes, exports`,
+		match: []string{"China will purchase 25 million tons of soybeans.", "Tokyo agreed to open its market to avocados.", "China will open even wider to foreign goods."},
+		not:   []string{"He climbed the hill.", "They sang to the crowd."},
 	},
 	{
 		id: "mkt.remedy",
@@ -432,15 +392,13 @@ var vocabulary = []term{
 			subsid[y|ies], unfairly subsidi[s|z]ed, injuring the, injury to its industry, injures the domestic, trade law case[s], anti-subsidy dut[y|ies],
 			anti-subsidy tariff[s], trade remedy case[s], escape clause, unfair trade act, unfair import[s], import competition inquiry, steel safeguard,
 			anti-circumvention, circumvention inquiry, suspension agreement[s], voluntary restraint agreement[s], trigger price[s]`,
-		words: ` unfair trading practice[s], overcapacity, excess capacity, provisional dut[y|ies], lesser duty, open an inquiry,
+		words: `unfair trade practice[s], unfair trading practice[s], overcapacity, excess capacity, provisional dut[y|ies], lesser duty, open an inquiry,
 			price suppression, like product, dumped, domestic
 			industry, domestic producers, petitioner[s], cheap imports, flood of imports, lower-priced, low-priced imports, protect domestic, protect its
 			industry, protect their industry, protect their domestic, protect its domestic, undercut[ting], probe into imports, price floor[s], fair value,
 			petition[s], protection from imports, unfair trade, unfairly traded, unfairly priced imports, respond to unfair, injuring, injured, cheap foreign,
-			unfair competition from, unfair pricing, import protection`,
-		hint: `investigation[s], inquiry, probe[s], complaint, injury, unfair,
-			trade rights,
-			unfair trade practice[s]`,
+			unfair competition from, unfair pricing, trade rights, import protection`,
+		hint:  `investigation[s], inquiry, probe[s], complaint, injury, unfair`,
 		match: []string{"Canberra ended its anti-dumping investigation.", "The agreement has a safeguard clause.", "It will open an anti-circumvention inquiry."},
 		not:   []string{"They act on the circumvention of technological protection measures.", "The lorry left rubble by the road.", "A remedy for colds was sold."},
 	},
@@ -477,7 +435,7 @@ var vocabulary = []term{
 			interchange, single-window, electronic phytosanitary, border gate[s], border post[s], border point[s], border closure[s], reopen[s|ed|ing] the
 			border, reopening of the border, closed the border, border trade, goods in transit, one-stop border post[s], weighbridge[s], truck drivers, cargo
 			clearance, stranded trucks, customs modernisation, customs modernization, customs duties collection, customs union talks, border management,
-			border crossing facilit[y|ies], port of entry, trade facilitation agreement, customs border, freight corridor, trade corridor, transit
+			border crossing facilit[y|ies], port of entry, trade facilitation agreement, customs border, freight corridor, trade corridor, logistics, transit
 			plan, transit route[s], cross-border trade, cross-border transport, road transport agreement, rail link, rail corridor, railway link,
 			border checkpoint[s], checkpoints, frontier checkpoint[s], customs formalities, free transit, transit via, movement of goods, transit of
 			goods, traffic in transit, entry and exit points, exit points, entry points,
@@ -486,8 +444,7 @@ var vocabulary = []term{
 		words: `land border[s], closed its border, container train[s], haulage, haulier[s], lorr[y|ies], demurrage, truck congestion,
 			customs, clearance, border checks, border crossing[s], ports of entry, inspection[s] at the border, cold chain, logistics corridor, transit,
 			consignment[s], shipment release, perishables, clear vehicles, clear in advance, parcels, port congestion, congestion, queue[s] at the border,
-			smuggling,
-			logistics`,
+			smuggling`,
 		hint:  `arrival, port[s], border, cargo, shipments`,
 		match: []string{"Customs clearance will be paperless from May.", "They recognise each other's authorized economic operators.", "Guards at the border checkpoint will stay longer.", "They allow free transit.", "Both will act against duty evasion.", "The new dry port opens in May."},
 		not:   []string{"Old habits die hard in the village.", "The sky was clear at dawn."},
@@ -512,14 +469,12 @@ var vocabulary = []term{
 			visit, aflatoxin[s], mycotoxin[s], dairy inspection, live animal exports, live cattle exports, live export[s], animal feed safety, quarantine
 			rules, quarantine protocol, beef ban, ban on live, food safety agency, agricultural inspectors, pests and diseases,
 			sanitary measures, pest risk, foot and mouth disease, residue limit[s], pesticide residues, meat plant[s] listing, listing of plants,
-			approved establishments, ractopamine, import health, inspection protocol[s], export protocol, protocols for the export of,
-			import conditions, import suspension, suspension of imports, disease free, uncooked, farm inspections, vets, white spot, food inspections,
-			mango access, market access for mangoes, abattoir[s]`,
+			approved establishments, ractopamine, import health, inspection protocol[s], export protocol, protocols for the export of`,
 		words: `radiation test[s], packing plant[s],
 			inspection of farms, food standards, hygiene, contaminants, disease-free, market access for fruit, pest[s], sampling, deforestation-free, checks of, inspector[s],
 			outbreak[s], swine fever, infected, traceability, quarantine officers`,
 		hint:  `safe food, checks, meat, animal`,
-		match: []string{"Plant quarantine officers will exchange certificates.", "The ban on poultry over bird flu ends in June.", "They will align sanitary and phytosanitary measures.", "Prawns may come again under the new import conditions.", "The import suspension ends."},
+		match: []string{"Plant quarantine officers will exchange certificates.", "The ban on poultry over bird flu ends in June.", "They will align sanitary and phytosanitary measures."},
 		not:   []string{"He is in good health.", "The quest was a success."},
 	},
 	{
@@ -565,9 +520,7 @@ var vocabulary = []term{
 			the embargo, trade restrictions on, stalled imports, import stop, import ban lifted, barriers to imports, regulatory practices, non-tariff
 			matters, local content requirements,
 			import licensing, licensing requirement[s], licensing regime, ban on export, ban on import, lifting of the ban, minimum export price,
-			local-content, import permit system, registration requirement[s], halt all trade, no direct trade, ban on trade, trade ban,
-			impediments to trade, impediment to trade, obstacles to trade, obstacle to trade, impeding trade, impeding bilateral trade, hamper trade,
-			hampering trade, export barriers`,
+			local-content, import permit system, registration requirement[s], halt all trade, no direct trade, ban on trade, trade ban`,
 		words: `lift the ban, lifted the ban, lift its ban, halted imports, stopped imports, blocked imports,
 			licen[ce|ces|se|ses|sed], restriction[s], barrier[s], obstacle[s], restrictive, prohibition[s], approval process, opaque, bureaucratic,
 			approvals, tax refund[s], tax treatment, network fees, local content, cap on, red-tape, burdensome, paperwork, impediment[s], irritants, trade
@@ -575,7 +528,7 @@ var vocabulary = []term{
 			barriers, restrictions on imports, export curb[s], export restraint[s], discriminatory,
 			quality control order[s], boycott[s]`,
 		hint:  `prohibit[s|ed], ban[s], banned, approval[s], embargo[es], permit[s]`,
-		match: []string{"Officials will list non-tariff barriers.", "Hungary keeps its national ban on grain.", "Import licences will be issued within ten days.", "Sweden will halt all trade with the junta.", "They will remove obstacles to trade."},
+		match: []string{"Officials will list non-tariff barriers.", "Hungary keeps its national ban on grain.", "Import licences will be issued within ten days.", "Sweden will halt all trade with the junta."},
 		not:   []string{"The band played on.", "A barrel of wine was opened."},
 	},
 	{
@@ -604,11 +557,7 @@ var vocabulary = []term{
 			agreement[s], road transport agreement, international road transport,
 			qualification[s] recognition, air transport, air service[s] agreements, fifth freedom, code-sharing, road transport permits, cabotage,
 			negative list of services, schedule of specific commitments, sectoral commitments, mode 1, cross-border supply, roaming charges, roaming
-			fees, foreign equity limit[s], branch licen[ce|ces|se|ses],
-			carriage of goods, carriage of passengers, carriage by road, international carriage, road carriers, freight forwarders, transport
-			corridor[s], rail transport, railway transport, air cargo, passenger flights, weekly flights, flights a week, flights per week, designated
-			airlines, sea route[s], container shipping, container line[s], port calls, seaports, tourist flow[s], medical tourism, open branches,
-			telecoms market, telecom operators, mobile operators, education providers`,
+			fees, foreign equity limit[s], branch licen[ce|ces|se|ses]`,
 		words: `container train[s], rail, railway[s], logistics, retailer[s], retail trade,
 			services, service providers, tour operators, culture and tourism, airlines, telecom[s], telecommunications, audiovisual, foreign ownership,
 			equity cap[s], securities firms, education and health, retail sector, telecom market, service industries, insurers, hotels, game
@@ -616,8 +565,8 @@ var vocabulary = []term{
 			screen quota[s], financial services, banking licence[s]`,
 		hint: `services sectors, tourists, film[s], games,
 			airport[s], hospitality`,
-		match: []string{"Talks on services resume in May.", "China opens legal services to foreign firms.", "Both will add direct flights and sea linkages.", "Both will end roaming charges.", "They agreed on the carriage of goods by road."},
-		not:   []string{"He left the armed services in 2011.", "The secret service was told.", "A memorial service was held.", "He thanked his hosts for their warm hospitality.", "They spoke of freedom of navigation and overflight.", "She carried her goods home."},
+		match: []string{"Talks on services resume in May.", "China opens legal services to foreign firms.", "Both will add direct flights and sea linkages.", "Both will end roaming charges."},
+		not:   []string{"He left the armed services in 2011.", "The secret service was told.", "A memorial service was held.", "He thanked his hosts for their warm hospitality.", "They spoke of freedom of navigation and overflight."},
 	},
 	{
 		id: "svc.fin",
@@ -640,29 +589,24 @@ var vocabulary = []term{
 			financial assistance programme, debt restructuring, debt treatment, multilateral development banks, development bank loan[s], bond issue, central
 			bank governors, monetary cooperation, exchange-rate, exchange rate cooperation, foreign reserves, capital markets union, anti-money
 			laundering, money laundering, terrorist financing, bilateral loan[s], bank loan[s], loan agreement[s], loan package, eximbank, financing package,
-			financing agreement, balance of payments, standby credit, budget deficit, economic policy coordination, interest rates,
+			financing agreement, fiscal, balance of payments, standby credit, budget deficit, economic policy coordination, interest rates,
 			currency reserves, foreign exchange reserves, foreign-exchange reserves, gold reserves, reserve assets, swap agreement[s], swap facility,
 			concessional loan[s], concessionary loan[s], concessionary loan facilities, soft loan[s], loan facilit[y|ies], line[s] of credit, credit
 			line[s], buyer's credit,
 			local currencies, currency manipulation, debit cards, credit cards, capital account, banking cooperation, export credit agency, export
-			credit agencies, financial stability, macroprudential, financial dialogue, financial regulatory,
-			monetary fund, imf loan, imf programme, imf program, standby loan, debt service, debt payment[s], repay the debt, debt owed, soviet-era
-			debt, london club, bilateral debt, loan of, loans of, loan worth, grant and loan, concessional credit, eurobond[s], bank branch[es], banking
-			relations`,
+			credit agencies, financial stability, macroprudential, financial dialogue, financial regulatory`,
 		words: `arrears, foreign currency, exchange rates, instalment[s], repayment[s], escrow, payment terms,
-			central bank[s], the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, nikkei, liquidity,
+			central bank[s], the yuan, the rupee, the ruble, the peso, weaker yen, stronger yen, tokyo stocks, nikkei, bond[s], liquidity,
 			insurer[s], banking,
 			securities firms, weaker rupee, stronger won, weaker won, dollar[s] rose, dollar fell, exchange market, bank of japan, bundesbank, rate cut[s],
 			rate hike[s], capital flows, capital market[s], brokerage[s], stock exchange, bank credit, rupees, monetary, currency, currencies, loan[s], world
-			bank, imf, international monetary fund, asian development bank, interest rate[s], credits, stock exchange[s], financial support, guarantees for, budget support, debt, credit facility,
+			bank, imf, international monetary fund, asian development bank, interest rate[s], credits, stock exchange[s], financial support, guarantees for,
+			financing, budget support, debt, credit facility,
 			electronic payment[s]`,
 		hint: `federal reserve, the won, the yen, the dollar, card companies, shares, banks, bank loans, yields, equities, lender[s], repay[ment|ments],
-			reserves, swap,
-			fiscal,
-			financing,
-			bond[s]`,
-		match: []string{"They renewed a currency swap worth $10 billion.", "Trade will be settled in local currencies.", "A concessional loan pays for the road.", "The budget deficit forces a tighter fiscal policy."},
-		not:   []string{"They sat on the river bank.", "He swapped notes with a colleague.", "The field's recoverable reserves are large.", "Its mineral reserves are large.", "Shipments fell in the fiscal year by a tenth."},
+			reserves, swap`,
+		match: []string{"They renewed a currency swap worth $10 billion.", "Trade will be settled in local currencies.", "A concessional loan pays for the road."},
+		not:   []string{"They sat on the river bank.", "He swapped notes with a colleague.", "The field's recoverable reserves are large.", "Its mineral reserves are large."},
 	},
 	{
 		id: "svc.people",
@@ -676,7 +620,7 @@ var vocabulary = []term{
 			quota[s], visa liberalisation, visa liberalization, visa on arrival, foreign workers, guest workers, temporary workers, temporary entry, business
 			visitors, business persons, natural persons, contractual service suppliers, foreign students, international students, youth experience scheme,
 			working holiday visas, detained workers, detention of workers, korean workers, apec business travel card, recognition of diplomas, recognition of
-			degrees, mutual recognition of qualifications, seasonal workers, labour migration, social security contributions, asylum, asylum
+			degrees, mutual recognition of qualifications, seasonal workers, labour migration, social security contributions, refugee[s], asylum, asylum
 			seeker[s], asylum-seeker[s], resettle[d|ment|ing], people smuggling, people smuggler[s], people-smuggling, people smugglers, human smuggling,
 			human trafficking, trafficking in persons, people trafficking, irregular migration, illegal migration, illegal immigration, irregular migrant[s],
 			migrant[s], illegal immigrants, deport[ed|ation|ations], repatriation, readmission, transferees, detention centre[s], humanitarian program,
@@ -688,19 +632,15 @@ var vocabulary = []term{
 			labourers, labour cooperation, labor cooperation, living and working, workers abroad, people-to-people contacts, people to people contacts,
 			temporary secondment, secondment, overseas filipino workers, expatriate[s],
 			work visa[s], movement of natural persons, business traveller[s], business travelers, student mobility, domestic workers, domestic helpers,
-			extradition, refugee resettlement,
-			nationals residing, nationals living, citizens living, citizens residing, visa requirement[s], visa procedures, visa fees, visa-free regime,
-			visa abolition, visas for business, manpower, recruit workers, hire workers, caregivers, care workers, seafarers, crew change, language
-			teachers, teacher exchange, youth exchange[s], training of personnel abroad, prisoners transfer, transfer of sentenced persons`,
+			extradition, refugee resettlement`,
 		words: `expulsion[s], expelled, foreign traders, trainee[s], consulate[s],
 			immigration, seconded staff, professionals, migration, mobility, travel[l]ers, young engineers, exchange students, exchange researchers, tour
 			groups, secondment[s], graduates, workers visas, entry rules, travel ban, skilled labour, skilled labor, talent, nurses, engineers abroad,
 			overseas workers, exchange of students, emigration, nationals abroad, human rights standards for migrants, labour market access, diaspora,
 			consular,
-			scholarship[s],
-			refugee[s]`,
+			scholarship[s]`,
 		hint:  `students, workers, temporary`,
-		match: []string{"Wellington will grant 5,000 temporary work visas.", "They agreed on visa waivers for business travellers.", "Peru will send labourers.", "Many Peruvians are living and working in Norway.", "Peru issues more work visas.", "Chile needs care workers and seafarers."},
+		match: []string{"Wellington will grant 5,000 temporary work visas.", "They agreed on visa waivers for business travellers.", "Peru will send labourers.", "Many Peruvians are living and working in Norway.", "Peru issues more work visas."},
 		not:   []string{"Visa Inc reported profits.", "The bird migrated."},
 	},
 	{
@@ -708,7 +648,8 @@ var vocabulary = []term{
 		names: `investment pledge[s], investment commitment[s], invest[ing|s], investment[s] in, investment package, investment fund[s], investment facility,
 			investment vehicle, investment projects, fdi, outbound investment, inward investment, two-way investment, special act on investment, special act
 			on the investment, investment act, investment legislation, investment corporation, investment promotion, investment cooperation, investment
-			committee, investment forum, greenfield, joint venture[s], build a plant, building a plant, open a plant, plant in, new factory, build a factory, project office, shipbuilding investment, strategic investment[s], sovereign fund, capital commitment[s], capital call[s], investment
+			committee, investment forum, greenfield, joint venture[s], build a plant, building a plant, open a plant, plant in, new factory, build a factory,
+			factory in, project office, shipbuilding investment, strategic investment[s], sovereign fund, capital commitment[s], capital call[s], investment
 			drive, investment deal, investment summit, investor days, data cent[er|re] investment, investment roadshow, selected project[s], select the
 			projects, investment plan[s], investment project, investment agreement, investment promise[s], investment target, investment memorandum,
 			investment mou, investment partnership, investment framework, investment opportunities, u.s. investment, u.s. investments, billion investment,
@@ -730,21 +671,14 @@ var vocabulary = []term{
 			foreign direct investment, greenfield investment, pledged to invest, investment of $, investment worth, investments worth, joint investment
 			fund, co-investment, investors from, joint venture agreement, equity investment, capital investment, percent of the shares, percent stake
 			in, pct stake, pct of the shares, concession to build, build-operate-transfer, public-private partnership[s], exploration contract[s],
-			oilfield concession, consortium to build,
-			investors to invest, invite investors, invited investors, investment destination, investor confidence, mobilize investment,
-			mobilise investment, mobilize capital, mobilise capital, set up factories, set up plants, expand its plant, production capacity, stake in a,
-			take a stake, buy a stake, sell a stake, build a refinery, build a port, build a railway, build a dam, build a power, railway project, port
-			project, construction project[s], feasibility study for the project, develop the field, development of the field, oil field development`,
+			oilfield concession, consortium to build`,
 		words: `investment[s], invested $, invests, investor, projects, plant[s], factory, factories, shipyard[s], stake[s], production line[s], manufacturing
 			hub, capacity expansion, production base, project worth, funding, capital injection, localise production, localize production, local production,
 			facility in, joint project[s], acquisition[s], takeover[s], industrial zone[s], special economic zone[s], industrial park[s], investors,
 			shareholding[s], shareholder[s], equity, subsidiary, hold[s] percent, share capital, venture[s], develop a mine, industrial estate,
-			investment climate, investment environment,
-			conducive environment for business, conducive environment,
-			factory in,
-			attract foreign`,
+			investment climate, investment environment`,
 		hint:  `project, capital, financing`,
-		match: []string{"Japan will invest $550 billion in the United States.", "The firm plans to build a plant in Pune.", "They will improve the investment climate.", "The firm took a 40 percent stake in a field.", "They will build a railway and expand its plant."},
+		match: []string{"Japan will invest $550 billion in the United States.", "The firm plans to build a plant in Pune.", "They will improve the investment climate.", "The firm took a 40 percent stake in a field."},
 		not:   []string{"She had invested time in the piano.", "He invested his hopes elsewhere."},
 	},
 	{
@@ -762,17 +696,15 @@ var vocabulary = []term{
 			cap[s], foreign equity, foreign investment law, foreign investment act, foreign investment rules, firb, investment canada act, committee on
 			foreign investment, security screening, screening mechanism, screening regulation, screening of chinese investment, block[ed] the takeover,
 			block[ed] the acquisition, blocked takeover, investment restrictions, investment ban, outbound investment rules, outbound investment restrictions,
-			restricting investment, negative list for foreign investment, tax treaty, investment facilitation, investment liberalisation
-			talks, treatment of investors, treatment for investors, service and investment, services and investment sectors, service and investment sectors, bilateral investment treaty, investment guarantee[s], investment protection agreement, protection of foreign investment,
+			restricting investment, negative list for foreign investment, double taxation, tax treaty, investment facilitation, investment liberalisation
+			talks, treatment of investors, treatment for investors, service and investment, services and investment sectors, service and investment sectors,
+			investment sector[s], bilateral investment treaty, investment guarantee[s], investment protection agreement, protection of foreign investment,
 			national security investment, screen investments, screen foreign investment,
 			promotion and protection of investments, investor state dispute, national treatment for investors, expropriate, investment
-			review[s], investment security, investment protocol,
+			review[s], investment security, investment protocol, avoidance of double taxation,
 			free transfer of funds, free transfer of profits`,
 		words: `negative list, security review, screening, arbitration of investment, ownership limits, investment talks, services and investment, rules on concessions, mining
-			concession[s], concession rules, investors rights, investment disputes, investor disputes, foreign ownership, same treatment,
-			double taxation,
-			avoidance of double taxation,
-			investment sector[s]`,
+			concession[s], concession rules, investors rights, investment disputes, investor disputes, foreign ownership, same treatment`,
 		hint:  `investment, investment and finance, concession[s], acquisition`,
 		match: []string{"The talks cover investment protection.", "Investment screening will be aligned.", "The investment protocol raises the threshold."},
 		not:   []string{"He bought a smoke screen.", "The firm invested in a plant.", "They allow the free transfer of data."},
@@ -797,7 +729,7 @@ var vocabulary = []term{
 	},
 	{
 		id: "rul.gp",
-		names: `procurement market[s], procurement chapter, gpa, public tender[s], public contract[s], government contract[s], buy national, buy american act, open
+		names: `procurement market[s], procurement chapter, gpa, public tender[s], public contract[s], government contract[s], buy national, buy american act, procurement, open
 			tendering, tender[s] for public, bidding for public, medical device procurement, government purchasing, government purchases, public purchasing, public-sector
 			contracts, public works projects, public works contracts, construction market, government contracts, federal contracts, state contracts, procurement preferences, buy
 			america, buy european, buy canadian, buy-american, buy-national, public bids, bid on public, bid for government, compete for government, foreign bidders,
@@ -806,8 +738,7 @@ var vocabulary = []term{
 			construction market access, procurement thresholds`,
 		words: `tenders, tender process, tender document[s], bid for contracts, bids for contracts, tendering, bidders, contracting authorit[y|ies], public buyers, public works,
 			public bodies, public contracts worth, bidding, government agencies buy,
-			buy american,
-			procurement`,
+			buy american`,
 		hint:  ``,
 		match: []string{"Government procurement stays outside the deal.", "Foreign firms may bid for public tenders."},
 		not:   []string{"The meat was tender.", "A tender farewell."},
@@ -860,7 +791,7 @@ var vocabulary = []term{
 		names: `arbitration panel[s], panel request[s], legal challenge, notice of dispute,
 			confidential information, confidentiality, dispute settlement, dispute resolution, settle[s] disputes, trade dispute[s], arbitration,
 			arbitral, arbitrator[s], dispute panel, wto dispute, panel report[s], panel ruling, dispute mechanism, enquiry point[s],
-			inquiry point[s], publish[ed] drafts, public comment, public prior notification, notification requirement[s], notify each other,
+			inquiry point[s], transparency, publish[ed] drafts, public comment, public prior notification, notification requirement[s], notify each other,
 			publication of laws, publish its rules, good offices, mediation, mutually agreed solution, mutually satisfactory, compliance panel, request[ed]
 			consultation[s], case at the world trade organization, retaliation rights, answer every complaint, handle complaints, complaints of companies,
 			anti-corruption, remedy period, shall consult, consult promptly, rebalancing mechanism, wto case, wto complaint, wto panel, wto ruling, wto
@@ -873,7 +804,7 @@ var vocabulary = []term{
 			settled the dispute, settle the dispute, end the dispute, ended the dispute, rules violation, violates wto, violate wto, violated wto, court of
 			international trade, court struck down, struck down the tariffs, appeals court, settle[s|d] the case, settled a case, brought a case, bring a
 			case, case brought, case against, wto challenge, challenge at the wto, trade fight, settle fight, trade quarrel[s], rules against, ruled against,
-			ruled in favour, ruled in favor, ruled illegal, trade enforcement, settle the row, trade disagreement[s], disputes over, trade
+			ruled in favour, ruled in favor, ruled illegal, trade enforcement, settle the row, dispute over, trade disagreement[s], disputes over, trade
 			complaint[s], retaliate against, wto consultations, gatt panel, gatt consultations, bilateral consultations under, good governance, anti-bribery,
 			corruption,
 			dispute consultation mechanism, trade retaliation, retaliatory action, legal action[s] at the wto, legal action[s] at the world trade,
@@ -881,16 +812,14 @@ var vocabulary = []term{
 			proceedings, legal proceedings,
 			settlement of the dispute, international commercial court, legal cooperation, rule of law cooperation, transparency commitments, notice and
 			comment, regulatory transparency, bribery, legal systems, judicial cooperation`,
-		words: `row with, standoff, stand-off, sued, mediator[s], dispute[s], grievance[s], notif[y|ies|ied|ication], tribunal, litigation, put the text online, rebalancing, public hearing[s],
+		words: `row with, standoff, stand-off, sued, mediator[s],
+			disclosed, dispute[s], grievance[s], notif[y|ies|ied|ication], tribunal, litigation, put the text online, rebalancing, public hearing[s],
 			publish a summary, publish a guide, publish its, publish their, publish the, row over, feud, lawsuit[s], early warning, court
 			ruling, quarrel, litigat[e|ed|ing],
 			helms-burton,
-			good regulatory practice[s], complaint against,
-			transparency,
-			dispute over`,
+			good regulatory practice[s], complaint against`,
 		hint: `transparent, predictable, predictability, publish[es|ed], consult[s|ed], court[s], appeal[s|ed], sue[s|d], hearing, complaint[s],
-			consultation[s], in writing, hotline, contact point[s], settlement, friction[s], ruling[s], supreme court,
-			disclosed`,
+			consultation[s], in writing, hotline, contact point[s], settlement, friction[s], ruling[s], supreme court`,
 		match: []string{"Some chapters are outside dispute settlement.", "An arbitral panel will rule within 90 days.", "Peru filed a complaint to the WTO.", "Chile threatens trade retaliation.", "They will strengthen legal cooperation between judges."},
 		not:   []string{"He wrote a novel of the sea. The panel was made of oak and the paint was peeling.", "Nobody would contest that.", "They want peaceful settlement of disputes at sea.", "The maritime dispute goes on."},
 	},
@@ -933,16 +862,13 @@ var vocabulary = []term{
 			collaboration, scientific research, scientific exchange[s], scientific and technological, technical innovation, sovereign cloud, cloud computing,
 			satellite navigation, space sector, digital skills, tech hub, technology hub, technology park[s], ai infrastructure, ai models, ai strategy, nasa,
 			artemis accords, astronaut[s], space program, space station, open ran, semiconductors research, science agreement, scientific agreement,
-			information and communications technology, cyber cooperation, cyber capacity, digital technologies, technology exchange, technical know-how,
+			information and communications technology, ict, cyber cooperation, cyber capacity, digital technologies, technology exchange, technical know-how,
 			transfer of technology, technology sharing, undersea cable[s], submarine cable[s], telecommunications network[s],
 			research cooperation, horizon 2020, research council, graphics processing unit[s], gpus, biotechnology research, critical and emerging,
-			broadband,
-			space programme, nuclear research, university research, research centre, research center, technical research, cyber dialogue, ai governance,
-			data science, satellite launch`,
+			broadband`,
 		words: `technological, researchers, scientists, science, digital twin, joint research, technolog[y|ies], data cent[er|re|ers|res], tech sector,
 			laborator[y|ies], advanced technolog[y|ies], new technolog[y|ies], innovation, space, cyber, research, innovators,
-			advanced computing,
-			ict`,
+			advanced computing`,
 		hint:  `high technology, high-technology, hi-tech, tech, patents and know-how, innovative, engineers, pilot project[s]`,
 		match: []string{"They signed a memorandum on artificial intelligence.", "A joint research fund for quantum computing opens in 2027."},
 		not:   []string{"The aide was late.", "She studies old manuscripts."},
@@ -968,23 +894,21 @@ var vocabulary = []term{
 			helms-burton, extraterritorial law[s], extraterritorial sanctions, secondary boycott, secondary sanctions, anti-cuba law, blocking statute,
 			re-exportation, ban on russian, imports of russian gas, imports of russian oil,
 			trade boycott[s], oil embargo, sanctions evasion, sanctions relief, easing of sanctions, freeze assets, export licen[ce|se] for technology,
-			unreliable entity, sanctions regime, united nations sanctions,
-			sanctions against, eu sanctions, us sanctions, u.s. sanctions, un sanctions, oil-for-food, oil for food, sanctions committee, embargo on,
-			freeze on trade, blockade`,
+			unreliable entity, sanctions regime, united nations sanctions`,
 		words: `technology transfer[s], high technology sales, high-technology sales, sales of high technology, sales of advanced technology, export of
 			advanced technology, restricted list, technology leakage, economic security, strategic goods, export licen[ce|ces|se|ses], security dialogue,
 			limit[s|ed] exports,
 			restrictions on exports, price cap on russian, embargo[es], curb[s|ed] on, export ban[s], export restrictions,
 			boycott[s]`,
 		hint:  `export curb[s], sensitive, national ban, magnets, national security, controls, curbs, security exception, coercion`,
-		match: []string{"China will suspend the export controls on rare earths.", "Brussels widened its sanctions.", "It waived the extraterritorial law for a year.", "They keep their arms embargo.", "They will boycott goods made there.", "Iraq may sell under the oil-for-food plan."},
+		match: []string{"China will suspend the export controls on rare earths.", "Brussels widened its sanctions.", "It waived the extraterritorial law for a year.", "They keep their arms embargo.", "They will boycott goods made there."},
 		not:   []string{"He lost control of the car.", "The court sanctified nothing."},
 	},
 	{
 		id: "sec.chain",
 		names: `buffer stock[s], supply chain[s], supply-chain, supply chain resilience, resilient supply chains, supply chain cooperation, supply chain
 			hotline, supply chain disruption[s], minerals security partnership, rare earth[s], rare-earth, rare earth magnet[s], gallium, germanium, antimony,
-			graphite, lithium, cobalt, nickel, nickel ore, tungsten, copper concentrate, manganese, bauxite, minerals partnership,
+			graphite, lithium, cobalt, nickel, nickel ore, tungsten, copper concentrate, manganese, bauxite, raw material[s], minerals partnership,
 			smelter[s], mining, mining projects, mining compan[y|ies], stockpile[s], stockpiling, joint stockpil[e|ing], early warning system, early-warning
 			system, friendshoring, friend-shoring, nearshoring, near-shoring, reshoring, de-risking, derisking, decoupling, diversif[y|ication] of
 			suppl[y|ies], chokepoint[s], battery minerals, battery materials, geological survey, strategic reserve[s], nickel export ban, export ban on
@@ -1000,12 +924,11 @@ var vocabulary = []term{
 			helium, critical mineral[s], critical raw material[s], supply of critical, essential supplies, rare earth elements, processing of minerals,
 			mineral security, mineral resources, mineral processing, supply-chain cooperation, reserves of lithium,
 			strategic minerals, diversif[y|ying] supply, resilient supply, mineral security partnership`,
-		words: `shortages, early warning[s], vulnerabilit[y|ies], dependenc[y|ies], resilient, dependence on, secure suppl[y|ies], diversif[y|ied|ication], supplier base, alternative suppliers, alternative sources,
+		words: `shortages, early warning[s], vulnerabilit[y|ies], dependenc[y|ies],
+			resilience, resilient, dependence on, secure suppl[y|ies], diversif[y|ied|ication], supplier base, alternative suppliers, alternative sources,
 			over-reliance, overreliance, stocks of, storage of, lithium producer, mineral[s], ore, ores, magnet[s], watch list,
-			economic security,
-			raw material[s]`,
-		hint: `essential goods, storage, stocks, ports and supply, shipments of, supplies, mine[s], miner[s], shortage[s], disruption[s], supplies of,
-			resilience`,
+			economic security`,
+		hint:  `essential goods, storage, stocks, ports and supply, shipments of, supplies, mine[s], miner[s], shortage[s], disruption[s], supplies of`,
 		match: []string{"A working group on critical minerals will meet in June.", "They agreed to make supply chains more resilient."},
 		not:   []string{"That book is his.", "The chain store closed."},
 	},
@@ -1028,9 +951,7 @@ var vocabulary = []term{
 			control,
 			emission reduction[s], waste management, loss and damage, desertification`,
 		words: `climate, trace cattle, emission[s], forest[s], pollution, environmental, sustainability, sustainable development,
-			blue economy, water quality, flood, floods, correspondingly adjusted, environmental cooperation, river basin, climate science,
-			disaster prevention, disaster preparedness, disaster management, natural disasters, reforestation, forestry cooperation, marine environment,
-			hazardous waste`,
+			blue economy, water quality, flood, floods, correspondingly adjusted, environmental cooperation, river basin, climate science`,
 		hint:  `environmentalists, waste, sustainable, green, sustainab[le|ility], environment, carbon, forests`,
 		match: []string{"Indian steel is not exempt from the carbon border levy.", "They will cooperate on climate finance.", "Peru will transfer mitigation outcomes.", "Both monitor water quality in the river basin."},
 		not:   []string{"The political climate has cooled.", "He got the green light."},
@@ -1051,22 +972,17 @@ var vocabulary = []term{
 			biofuel, ethanol, biodiesel, sustainable aviation fuel, electricity, electricity grid, power grid[s], power plant[s], power station[s], power
 			cut[s], power line[s], power trade, power purchase agreement, interconnector, subsea cable, power shortages, production quota[s], production
 			ceiling[s], opec quota[s], oil output, oil cartel, oil producers, oil exporters, oil exporting, energy agreement, energy projects, energy package,
-			oil and gas sector, petroleum, oil refinery, oil deal, gas agreement, coal imports, thermal coal, coal price[s], coal export[s], coal
+			oil and gas sector, petroleum, oil refinery, oil deal, gas agreement, coal imports, coking coal, thermal coal, coal price[s], coal export[s], coal
 			contract[s], coal producers, power cooperation, hydro-electric, hydroelectric, solar farm[s], energy cooperation agreement, energy memorandum,
 			energy transition partnership, energy resource[s], electric power, oil exploration, gas exploration, oil and gas exploration, offshore oil, lng
 			terminal[s], gas terminal, energy investment, energy investments, solar and wind, hydro power, power projects, nuclear safety, nuclear program,
 			energy ministers meeting,
 			licensing round, exploration licensing, exploration blocks, oil blocks, gas blocks, oil reserves, gas reserves,
-			liquefied natural gas, grid interconnection, electricity trade, electricity exports, power purchase, oilfield[s],
-			billion cubic metres, billion cubic meters, million cubic metres, million cubic meters, cubic metres of gas, cubic meters of gas, bcm!, gas
-			storage, gas contract[s], oil contract[s], transit of gas, gas transit, oil transit, fuel oil, jet fuel, megawatt[s], gigawatt[s],
-			kilowatt[s], offshore block[s], exploration licence[s], exploration license[s], oil concession[s], joint exploration, condensate`,
+			liquefied natural gas, grid interconnection, electricity trade, electricity exports, power purchase, oilfield[s]`,
 		words: `power sector, power supply, coal plants, for power, energy, gas, reactor[s], turbine[s], barrel[s], oil, refiner[y|ies], nuclear, coal,
-			tanker[s], uranium,
-			cubic metres, cubic meters,
-			coking coal`,
+			tanker[s], uranium`,
 		hint:  `fuel, power, clean-energy vehicles, grid, pump[s], petrol, drilling`,
-		match: []string{"They will certify each other's clean hydrogen.", "Korea will import more LNG.", "A memorandum on nuclear fuel is near.", "It will launch a licensing round for gas blocks.", "It will ship five billion cubic metres a year."},
+		match: []string{"They will certify each other's clean hydrogen.", "Korea will import more LNG.", "A memorandum on nuclear fuel is near.", "It will launch a licensing round for gas blocks."},
 		not:   []string{"She was full of energy.", "A power struggle began."},
 	},
 	{
@@ -1092,16 +1008,13 @@ var vocabulary = []term{
 			sugar production, tea exports, coconut, cashew[s], meat exports, beef exports, lamb exports, wool exports, dairy exports, dairy products,
 			fisherm[an|en], fishers, aquatic products, halal industry, potatoes, yellow peas, coffee producers, cocoa producers, coffee exports, cocoa
 			prices, coffee prices,
-			farming, soya, sorghum, edible oil[s], rubber plantations, prawn[s],
-			arable, meats, veal, mutton, pistachios, cut flowers, flour, cooking oil, whiskey, jute, sisal, natural rubber, fishing rights, fishing
-			grounds, fishing boats, trawlers, fishing licences, fishing licenses, fishing access, herring, mackerel, cod, squid, crab[s], foodstuffs,
-			agro-industry, agriculture sector, agrochemicals`,
+			farming, soya, sorghum, edible oil[s], rubber plantations, prawn[s]`,
 		words: `farm[s], food, crop[s], harvest, orchard[s], animal feed, feed, beverages, ranchers, planters, cooperatives, commodity, wine, fish, fishing,
 			fruit[s], vegetable[s], tea, agricultural, drinks,
 			blue economy`,
 		hint:  `rural, export of foodstuffs`,
-		match: []string{"India will not open its dairy sector.", "China bought no soybeans.", "A quota for honey and poultry opens in May.", "They will help fishermen and aquaculture.", "Norway opens its fishing grounds to foreign trawlers."},
-		not:   []string{"They will beef up the team.", "He tried to cut corners.", "He fished for an answer.", "Mr. Silk sowed the seeds of doubt."},
+		match: []string{"India will not open its dairy sector.", "China bought no soybeans.", "A quota for honey and poultry opens in May.", "They will help fishermen and aquaculture."},
+		not:   []string{"They will beef up the team.", "He tried to cut corners.", "He fished for an answer."},
 	},
 	{
 		id: "sct.ind",
@@ -1126,17 +1039,12 @@ var vocabulary = []term{
 			industry, motor industry, motor vehicles, electrical goods, white goods, garment exports, apparel exports, textile exports, textile agreement,
 			textile pact, textile talks, gem industry, ship building, dockyard, minerals and metals, metal, metal products, aircraft sales, aircraft industry,
 			airliner[s], jetliner[s],
-			alumina, vehicle parts, electric vehicle[s], pulp and paper, gems and jewellery,
-			scrap metal, lead ore, chrome, chromium, ferroalloys, phosphate[s], sulphur, caustic soda, polyethylene, polypropylene, synthetic rubber,
-			paints, detergents, newsprint, wood products, bricks, marble, granite, carpets, fabrics, knitwear, handicrafts, sports goods, surgical
-			instruments, rail cars, buses, bicycles, engines, generators, electrical equipment, light industry, engineering goods, helicopters, boeing`,
+			alumina, vehicle parts, electric vehicle[s], pulp and paper, gems and jewellery`,
 		words: `paper products, glassware, watchmakers, industrial cooperation, industry sectors, factories, assembly line[s], parts makers, foundry, makers
-			of, battery, manufacturers, heavy machinery, plants in, mills, tonnes of steel, vehicle[s], vessel[s], machinery, rubber,
+			of, industrial, battery, manufacturers, heavy machinery, plants in, mills, tonnes of steel, vehicle[s], vessel[s], ships, machinery, rubber,
 			cement,
 			bauxite, smelter[s], timber, softwood lumber, coking coal`,
-		hint: `manufacturer[s], industry, parts, assembly,
-			industrial,
-			ships`,
+		hint:  `manufacturer[s], industry, parts, assembly`,
 		match: []string{"The tariff on cars and steel will fall.", "Shipbuilding gets $150 billion.", "They will buy its coking coal and alumina."},
 		not:   []string{"They steeled themselves for a long night.", "It runs automatically.", "A glass of water stood there."},
 	},
@@ -1156,19 +1064,13 @@ var vocabulary = []term{
 			cultural cooperation, cultural agreement, film festival, language teaching, museum[s], cultural heritage, creative sector, medicines agency,
 			health security, vaccines, health cooperation, public health, cancer, medicine, life-saving drugs, biomedical,
 			semiconductor cooperation, semiconductor companies, computer chips, integrated circuits, computer[s], arts and culture, cultural ties,
-			chip-making, drug prices, generic drugs, consumer electronics, television programmes, high technology products, technology products,
-			chips act, chip factory, wafer fab[s], chip exports, advanced chips, pharmaceutical products, hospital equipment, diagnostics, software
-			industry, it services exports, music industry, television dramas, mobile phones, network equipment`,
-		words: `high technology, high-technology, hi-tech, digital content, tech products, hospitals, healthcare, health care, computers, servers,
-			entertainment, cultural,
+			chip-making, drug prices, generic drugs, consumer electronics, television programmes, high technology products, technology products`,
+		words: `high technology, high-technology, hi-tech, digital content, tech products, hospitals, medical, healthcare, health care, computers, servers,
+			entertainment, film[s], culture, cultural,
 			music, drama[s], games, film producers, tech industry, tech exports, high-tech industries, tech companies, flat-panel displays, electronics,
-			chip[s]`,
+			chip[s], drug[s]`,
 		hint: `covid-19, pandemic[s],
-			high-tech,
-			culture,
-			drug[s],
-			medical,
-			film[s]`,
+			high-tech`,
 		match: []string{"Makers of high-technology goods are exempt.", "Chips and pharmaceuticals are exempt.", "China will license more video games."},
 		not:   []string{"He ate potato chips.", "All staff chipped in.", "Culture of secrecy."},
 	},
@@ -1183,7 +1085,7 @@ var vocabulary = []term{
 			programme, training program, scholarship[s], small and medium-sized enterprises, small and medium enterprises, smes, small firms, small
 			businesses, small exporters, startup exchange[s], help desk[s], one-stop, communication channel[s], memorandum of understanding, memorandum of
 			cooperation, memorandums of understanding, mou, mous, people-to-people, exchange of visits, exchange visits, ministerial visits, joint economic
-			commission, joint chamber, regular communication, regular meeting[s], information-sharing, information sharing, share
+			commission, joint chamber, regular communication, regular meeting[s], information-sharing, information sharing, exchange of information, share
 			information, coordinators, deepen cooperation, strengthen cooperation, expand cooperation, closer ties, support for companies, contact point[s],
 			infrastructure projects, connectivity, joint mission, exchange programme, exchange program, sister cit[y|ies], investment forum, joint statement
 			on cooperation, trade attaché, economic ties, business ties, commercial ties, deepen ties, strengthen ties, boost ties, bilateral cooperation,
@@ -1222,10 +1124,7 @@ var vocabulary = []term{
 			economic and commercial, commercial relations, commercial relationship, commercial dialogue, comprehensive partnership, comprehensive strategic
 			partnership, special relationship, joint commission for, joint projects, joint initiative[s], joint efforts, flood relief, relief assistance,
 			emergency assistance, rescue,
-			joint business council, trade week, inter-governmental commission,
-			chamber[s] of commerce, business matching, business-to-business, b2b, business networking, export promotion council, market information,
-			exchange of experience, exchange of experiences, joint ventures between companies, brotherly, strengthen bilateral cooperation, cooperation
-			between the two countries, letter of intent, memoranda of understanding, hospitals and schools, twin cities, parliamentary friendship`,
+			joint business council, trade week, inter-governmental commission`,
 		words: `regular contact, joint plan, cooperat[e|es|ed|ing|ion], co-operation, collaborat[e|ion|ing], partnership, visit[s|ed], meet again, coordinate,
 			coordination, seminar[s], workshop[s], chamber, federation[s], consult companies, hold a forum, working-level, consultations with industry, joint
 			fund for, fund for, meet regularly, meet every, regular consultations, annual meeting, meet annually, first meeting, courtesy call, attaché,
@@ -1236,8 +1135,7 @@ var vocabulary = []term{
 			project[s], retreat, cooperative, experts, exchange of experts, prime minister visited, invited to visit, invitation to visit, visit to, future
 			cooperation, commitment to work, exchange programs, culture and sports,
 			consultation mechanism,
-			joint commission, intergovernmental commission,
-			exchange of information`,
+			joint commission, intergovernmental commission`,
 		hint: `companies, business[es], meeting, communication, exchanges, meetings, ties, relations, hosted, forum on, delegation of, tour[ed|ing],
 			executives, trade deficit[s], trade surplus[es], two-way trade, bilateral trade, trade volume, trade turnover, trade between, trading partner[s],
 			trade and investment, investment and trade, trade and investment ties, trade and investment relations, trade and investment partnership, exports
@@ -1245,7 +1143,7 @@ var vocabulary = []term{
 			embassy, mutual, exchange, common interest[s], work together, reforms, peace, stability, prosperity, women, youth, education, health, security,
 			regional, community, communities, sports, leaders, bilateral, support for, build on, closer, strengthen, strengthening, deepen, deepening,
 			partner[s]`,
-		match: []string{"They agreed to hold a business forum each spring.", "A joint action plan will be presented in May.", "The institute will train 40 engineers a year.", "The consultation mechanism met again.", "The Chambers of Commerce of both sides will hold business matching."},
+		match: []string{"They agreed to hold a business forum each spring.", "A joint action plan will be presented in May.", "The institute will train 40 engineers a year.", "The consultation mechanism met again."},
 		not:   []string{"The train was late.", "He took a walk in the rain."},
 	},
 }
