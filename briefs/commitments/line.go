@@ -805,6 +805,7 @@ func unendedVerb(stem string) string {
 // passive says the act with its subject put back as its object.
 func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 	rest := c.Group.Last
+	subject = x.fittingSubject(subject, rest, last)
 	x.negated(subject)
 	if verb, behind := x.arranged(c, rest, last); verb != "" {
 		if rest = behind; verb == "hold" && x.done(subject) {
@@ -834,6 +835,20 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 	x.agents(rest, last)
 	x.say(rest, last)
 	x.freedFrom(c, rest, last)
+}
+
+// fittingSubject is the subject of a passive without what is only added to it behind a comma, where a line has no room for
+// both that and what is done: "fuel in tanks|, as well as oil for their engines, | shall be exempt from duties".
+func (x *line) fittingSubject(subject clause.Run, rest, last int) clause.Run {
+	if rest >= last || !x.has(rest, x.words.Prep) || utf8.RuneCountInString(x.d.Words(subject.First, subject.Last))+utf8.RuneCountInString(x.d.Words(rest, last)) <= mostLine {
+		return subject
+	}
+	for k := subject.First + 1; k+2 < subject.Last; k++ {
+		if x.isComma(k) && (x.word(k+1) == "as" && x.word(k+2) == "well" || x.word(k+1) == "including" || x.word(k+1) == "together") {
+			subject.Last = k
+		}
+	}
+	return subject
 }
 
 // freedFrom says from what something is exempt where the clause does not: the duty that
@@ -1109,11 +1124,27 @@ func (x *line) agents(first, last int) {
 		run, ok := x.phraseAt(from, last)
 		switch {
 		case ok && (x.isAgent(run.Run) || len(x.cast.In(run.First, run.Last)) > 0):
-			x.said = append(x.said, clause.Run{First: k, Last: x.joinedAgents(x.agentEnd(run.Last, last), last)})
+			end := x.joinedAgents(x.agentEnd(run.Last, last), last)
+			if x.describesAgent(end, last) {
+				end = last
+			}
+			x.said = append(x.said, clause.Run{First: k, Last: end})
 		case k == first && x.isOneOf(x.a.inner, "followed", "replaced", "accompanied", "preceded"):
 			x.swapped.token, x.swapped.word = k, "with"
 		}
 	}
+}
+
+// describesAgent reports whether it is told at token k of those who do the act what they are: "by a committee | consisting of", "by a
+// board|, led by".
+func (x *line) describesAgent(k, last int) bool {
+	if k+2 >= last {
+		return false
+	}
+	if x.isComma(k) {
+		k++
+	}
+	return x.isOneOf(k, "consisting", "composed", "comprising", "led", "chaired", "headed") || x.word(k) == "co" && x.isHyphen(k+1)
 }
 
 // agentEnd is where those end of whom an agent is, or who lead it: "by a group | of banks
@@ -1128,8 +1159,8 @@ func (x *line) agentEnd(k, last int) int {
 			next++
 		}
 		q, ok := x.phraseAt(next, last)
-		if !ok {
-			break
+		if !ok || x.word(k) == "from" && len(x.cast.In(q.First, q.Last)) == 0 {
+			break // "exempted by Peru | from duties"
 		}
 		k = q.Last
 	}

@@ -612,8 +612,10 @@ func (x *line) isWhich(c *clause.Clause, from, end int) bool {
 // "would" is as past as that.
 func (x *line) isPresent(c *clause.Clause) bool {
 	switch {
-	case x.has(c.Verb, x.words.Be) || x.has(c.Verb, x.words.Have):
+	case x.has(c.Verb, x.words.Be):
 		return false
+	case x.has(c.Verb, x.words.Have):
+		return !c.Past && c.Verb == c.Marker+1 && x.has(c.Verb+1, x.words.Article) && c.Verb < c.Last
 	case c.Perfect:
 		return !c.Past && !x.has(c.Verb+1, x.words.Prep) && x.opensPhrase(c.Verb+1, len(x.d.Tokens))
 	case c.Verb != c.Marker+1:

@@ -100,14 +100,25 @@ func (x *line) undone() {
 	k := x.pieces[n-1].token
 	isPart := k > x.a.inner+2 && x.isDoneWord(k)
 	switch {
-	case x.pieces[n-3].words == "," && x.pieces[n-2].words == "the" && x.isOneOf(k, ordinals...):
-		x.pieces = x.pieces[:n-3] // ", the first | since 2020"
+	case x.isUntoldDeal(n), x.isFirstOf(n):
+		x.pieces = x.pieces[:n-3]
 	case !isPart:
 	case x.pieces[n-2].words == "be" && x.pieces[n-3].words == "to" && x.pieces[n-3].token == k-2 && x.isNewThing(k-2):
 		x.pieces = x.pieces[:n-3]
 	case x.pieces[n-2].words == "," && x.pieces[n-2].token == k-1 && k+1 < len(x.d.Tokens) && x.has(k+1, x.words.Prep):
 		x.pieces = x.pieces[:n-2]
 	}
+}
+
+// isFirstOf reports whether a line ends in which of its kind a thing is that was told: "exchange visits|, the first | since 2020".
+func (x *line) isFirstOf(n int) bool {
+	return x.pieces[n-3].words == "," && x.pieces[n-2].words == "the" && x.isOneOf(x.pieces[n-1].token, ordinals...)
+}
+
+// isUntoldDeal reports whether a line ends in a deal of which it says nothing: "buy fish | under an agreement", "visit Lima | in a trip".
+func (x *line) isUntoldDeal(n int) bool {
+	k := x.pieces[n-1].token
+	return k > x.a.inner+2 && x.pieces[n-3].token == k-2 && x.isEither(k-2, "under", "in") && x.isEither(k-1, "a", "an") && x.isOneOf(k, "agreement", "deal", "accord", "pact", "arrangement", "trip", "transaction", "statement")
 }
 
 // isDoneWord reports whether a participle stands at token k, of a verb in a list or not.
@@ -175,7 +186,7 @@ func isAdjective(w string) bool {
 // looseEnds are two words with which no line ends: what they lead to is not told in it.
 var looseEnds = []string{
 	"as well", "in particular", "in principle", "in cooperation", "in co-operation", "in collaboration", "in consultation", "in coordination", "in partnership", "in conjunction", "in addition",
-	"in relation", "in accordance", "in line", "in support", "in response", "in terms", "in connection", "with regard", "with respect", "with reference", "in close",
+	"in relation", "in accordance", "in line", "in support", "in response", "in terms", "in connection", "with regard", "with respect", "with reference", "in close", "in preparation", "in pursuit", "in pursuance", "in furtherance", "in compliance", "in conformity", "on behalf",
 }
 
 // unquote takes out quotation marks around what was left out.
@@ -593,13 +604,18 @@ func (x *line) unled(n int) int {
 func (x *line) unhung(n int) int {
 	for n > 3 {
 		k := x.pieces[n-1].token
-		isVerb := x.isMadeOfRelative(n-1) || x.form(k)&lexicon.Part != 0 && !x.isPossessive(k-1) || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
+		isVerb := x.isMadeOfRelative(n-1) || x.isUnknownDoing(k) || x.form(k)&lexicon.Part != 0 && !x.isPossessive(k-1) || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
 		if k < 0 || !(isVerb && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Event) || x.isAdverb(k) || x.isOneOf(k, "so", "as", "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
 			break
 		}
 		n--
 	}
 	return n
+}
+
+// isUnknownDoing reports whether a word of no list stands at token k that ends as a verb does: "a mission | focussing".
+func (x *line) isUnknownDoing(k int) bool {
+	return k > x.a.inner+1 && x.form(k) == 0 && x.d.Tokens[k].Shape == text.Lower && strings.HasSuffix(x.spelling(k), "ssing")
 }
 
 // isMadeOfRelative reports whether a piece is the participle that a relative clause became: "rules | ensuring".

@@ -51,7 +51,7 @@ var exchanged = map[string]bool{"review": true, "exchange": true, "release": tru
 // deed says a thing that is promised by the verb of its noun: "pledged | its support for",
 // "agreed to | the creation of". It reports whether the thing is such.
 func (x *line) deed(c *clause.Clause, last int) bool {
-	if !x.has(c.Verb, x.words.Promise) && !x.has(c.Verb, x.words.Agree) && !x.has(c.Verb, x.words.Decide) && !x.has(c.Verb, x.words.Pledge) && !x.has(c.Verb, x.words.Plan) {
+	if !x.promisesDeed(c.Verb) {
 		return false
 	}
 	k := x.thingFrom(c.Group.Last, last)
@@ -78,6 +78,12 @@ func (x *line) deed(c *clause.Clause, last int) bool {
 	x.c.why("line", x.d.Cover(k, end), "the verb of the noun")
 	x.say(end, last)
 	return true
+}
+
+// promisesDeed reports whether a noun of doing behind the verb at token v is what is promised.
+func (x *line) promisesDeed(v int) bool {
+	return x.has(v, x.words.Promise) || x.has(v, x.words.Agree) || x.has(v, x.words.Decide) || x.has(v, x.words.Pledge) || x.has(v, x.words.Plan) ||
+		x.isOneOf(v, "stipulate", "stipulates", "foresee", "foresees", "envisage", "envisages")
 }
 
 // manners are adjectives of a deed with the adverbs that say the same of its verb: "full | resumption", "fully".

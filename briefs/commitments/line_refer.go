@@ -355,6 +355,9 @@ func (x *line) isOfKind(k int, p phrase) bool {
 
 // isAmountOf reports whether the word at token k tells how much of what follows "of": "some | of".
 func (x *line) isAmountOf(k int) bool {
+	if x.isOneOf(k, "number", "amount", "volume", "value") {
+		return false
+	}
 	return x.isShare(k) || x.isOneOf(k, "some", "all", "most", "many", "much", "each", "one", "none", "any", "part", "both", "rest") || x.isNumeral(k)
 }
 

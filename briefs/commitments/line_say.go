@@ -322,6 +322,9 @@ func (x *line) isAmid(k int) bool {
 // isAlsoTold reports whether "and that" at token k opens what else is told, where the act itself tells nothing: "cut costs | and that a
 // mill".
 func (x *line) isAlsoTold(k int) bool {
+	if x.word(k) == "but" && x.word(k+1) == "no" {
+		return k > x.a.inner+1
+	}
 	return x.isEither(k, "and", "but") && x.is(k+1, x.words.that) && k > x.a.inner+1 && !x.stands("that", x.a.inner+1, k)
 }
 
@@ -365,6 +368,8 @@ func (x *line) smallEnd(k, last int) int {
 		return min(x.pastPair(k+1), last)
 	case x.isInPassing(k):
 		return last
+	case x.isMadeUpOfBoth(k):
+		return x.madeUpEnd(k, last)
 	case x.isFollowing(k):
 		p, _ := x.phraseAt(k+3, last)
 		return max(p.Last, k)
@@ -512,6 +517,25 @@ func (x *line) enablingEnd(k, last int) int {
 	}
 	if end := x.pairEnd(k + 1); end > k+1 && x.word(end) == "to" && end+1 < last {
 		return end + 1
+	}
+	return k
+}
+
+// isMadeUpOfBoth reports whether it is told at token k that a body is made up of those who stand beside the line.
+func (x *line) isMadeUpOfBoth(k int) bool {
+	return k > x.a.inner+1 && x.isOneOf(k, "consisting", "composed", "comprising", "comprised") && x.madeUpEnd(k, x.a.last) > k
+}
+
+// madeUpEnd is where the words end that tell of whom a body is made up at token k, if of both sides alone: "consisting of
+// officials from both countries". It is k for others.
+func (x *line) madeUpEnd(k, last int) int {
+	for n := k + 1; n < min(last, k+longestSource); n++ {
+		if x.isComma(n) || x.has(n, x.words.Conj) {
+			return k
+		}
+		if end := x.pairEnd(n); end > n {
+			return end
+		}
 	}
 	return k
 }
@@ -765,7 +789,7 @@ func (x *line) occasionEnd(k, last int) int {
 	if x.opensOccasion(k) {
 		return x.besideEnd(k, last)
 	}
-	if x.isBeforeDoing(k) {
+	if x.isBeforeDoing(k) && !x.isOneOf(k-1, "decision", "choice", "announcement") {
 		return last
 	}
 	if !x.opensEvent(k) {
@@ -1384,8 +1408,12 @@ func (x *line) unownedIn(k, last int) int {
 	if x.isEither(next, "own", "respective") && !x.isAgainst(next+1, last) {
 		next++
 	}
-	if x.isEachOwn(k, next, last) {
+	switch {
+	case x.isEachOwn(k, next, last):
 		x.put("the respective", k)
+		return next
+	case x.word(k-1) == "of" && x.isAmountOf(k-2):
+		x.put("the", k) // "50 of | its | boats"
 		return next
 	}
 	first := next

@@ -80,7 +80,7 @@ func newWords(l *lexicon.Words) words {
 	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")
 	w.imposed = l.Of("imposed", "levied", "applied", "granted")
 	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
-	w.small = l.Of("here", "present", "between", "among", "whatever", "however", "enable", "allow", "help", "permit", "while", "when", "as", "till", "to", "until", "no", "by", "in", "under", "or")
+	w.small = l.Of("here", "present", "between", "among", "whatever", "however", "enable", "allow", "help", "permit", "while", "when", "as", "till", "to", "until", "no", "by", "in", "under", "or", "consisting", "composed", "comprising", "comprised")
 	w.leading = l.Of("if", "while", "whereas").With(l.Set("conj", "relative"))
 	w.levies = l.Of(levies...)
 	w.small = w.small.With(l.Set("prep", "conj"))

@@ -39,6 +39,7 @@ var checks = [...]func(around) bool{
 	noNoun:          func(c around) bool { return !c.isNounNext() },
 	afterWord:       around.isAfterWord,
 	afterWordNoNoun: func(c around) bool { return c.isAfterWord() && !c.isNounNext() },
+	nearTerm:        func(c around) bool { return c.isAfterWord() && !c.isNounNext() && !c.isTied() },
 	thatDay:         func(c around) bool { return c.isBefore(1, c.preposed) || c.m.Kept.Has(c.slots['u']) && !c.isNounNext() },
 	noName:          around.isNoName,
 	aName:           func(c around) bool { return c.d.Tokens[c.m.Last-1].Shape != text.Lower },
@@ -153,6 +154,20 @@ func (c around) isNext(s match.Set) bool {
 func (c around) isNounNext() bool {
 	t, ok := c.next()
 	return ok && t.Kind == text.Word && t.Shape == text.Lower && t.Spaced && !c.verbal.Has(t) && !c.function.Has(t) && !c.adverb.Has(t) && !c.ended.Has(t) && !c.begun.Has(t) && !c.pronoun.Has(t)
+}
+
+// isTied guesses that words that a hyphen ties describe the name behind them: "long-term | LNG deals".
+func (c around) isTied() bool {
+	t, ok := c.next()
+	if !ok || t.Kind != text.Word || !t.Spaced || t.Shape == text.Lower {
+		return false
+	}
+	for k := c.m.First; k < c.m.Last; k++ {
+		if c.d.Tokens[k].Kind == text.Punct {
+			return true
+		}
+	}
+	return false
 }
 
 // isClauseNext finds a clause that says which day or month is meant: "on the day |

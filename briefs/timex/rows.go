@@ -83,6 +83,7 @@ const (
 	aName                 // "Election Day", not any "election day"
 	notAs                 // "as soon as"
 	afterWordNoNoun       // "in the future", not "of future talks"
+	nearTerm              // "in the short term", not "for short-term LNG deals"
 	withinOf              // "within 60 days of signing", not "60 days of talks"
 	isoMonth              // "2026-06", not the fiscal year "2026-27"
 )
@@ -598,8 +599,8 @@ var rows = []match.Row[yield]{
 		Match: "The pact will one day bind all.", Not: "It took one day."},
 	{Name: "near future", Pattern: "(near | foreseeable | not too distant | immediate)? future", Yield: yield{partial: partial{kind: vaguely}, lead: the, check: afterWordNoNoun},
 		Match: "It will open in the near future.", Not: "They spoke of future talks."},
-	{Name: "near term", Pattern: "(near | short | medium | long | longer) -? (to (medium | long) -?)? term", Yield: yield{partial: partial{kind: vaguely}, lead: the, check: afterWordNoNoun},
-		Match: "They will cut duties in the short term.", Not: "It is a long-term plan."},
+	{Name: "near term", Pattern: "(near | short | medium | long | longer) -? (to (medium | long) -?)? term", Yield: yield{partial: partial{kind: vaguely}, lead: the, check: nearTerm},
+		Match: "They will cut duties in the short term.", Not: "It seeks tenders for long-term LNG deals."},
 	{Name: "as soon as possible", Pattern: "(as (soon | early | quickly | swiftly) as (possible | practicable | feasible) | asap)", Yield: yield{partial: partial{kind: vaguely, ref: urgent}},
 		Match: "It will be signed as soon as possible.", Not: "As soon as it is signed, it starts."},
 	{Name: "early date", Pattern: "(early | earliest) (possible | practicable)? (date | opportunity | moment | convenience)", Yield: yield{partial: partial{kind: vaguely, ref: urgent}, lead: the},
