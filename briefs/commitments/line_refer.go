@@ -440,7 +440,10 @@ func (x *line) isGeneric(p phrase) bool {
 // refer says a phrase from elsewhere in place of tokens k to end.
 func (x *line) refer(k, end int, q phrase) {
 	first := x.bare(q)
-	if q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head) && (!x.isName(first) || x.isEither(q.First, "a", "an")) || first > q.First && x.word(q.First) == "the" || x.word(k) == "the" && q.head > 0 && x.has(q.head, x.words.Pact) && !x.isMention(first) {
+	if first > 0 && x.isHyphen(first) {
+		first-- // "Lund | -era measures"
+	}
+	if x.isTheOne(k, end, first, q) {
 		x.put("the", -1)
 	}
 	x.deep = true
@@ -454,6 +457,18 @@ func (x *line) refer(k, end int, q phrase) {
 	}
 	x.deep = false
 	x.c.why("line", x.d.Cover(q.First, q.Last), "stands for “"+x.d.Words(k, end)+"”")
+}
+
+// isTheOne reports whether a phrase that begins at a token without its article is said with "the" in place of tokens k to end.
+func (x *line) isTheOne(k, end, first int, q phrase) bool {
+	isOne := q.head > 0 && !x.isPlural(q.head) && !x.isMass(q.head)
+	switch {
+	case isOne && (!x.isName(first) || x.isEither(q.First, "a", "an")), first > q.First && x.word(q.First) == "the":
+		return true
+	case q.head <= 0 || x.word(k) != "the":
+		return false
+	}
+	return x.has(q.head, x.words.Pact) && !x.isMention(first) || end == k+2 && x.has(q.head, x.words.Organ) && !x.isPlace(first)
 }
 
 // bare is where a phrase begins without the words that tie it to its own sentence.

@@ -228,8 +228,8 @@ func (x *line) unframed(k int) {
 		}
 		switch {
 		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "space", "course", "any", "each", "one", "that", "only", "already", "least", "most", "latest"):
-		case x.isParticle(t):
-			return
+		case x.isParticle(t), x.isOneOf(t, "off", "out", "down", "back", "away"):
+			return // "put the deal off | until May"
 		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier") && t+1 == k:
 			if x.pieces = x.pieces[:n]; n > 1 && x.isOneOf(x.pieces[n-1].token, "starting", "beginning", "ending") {
 				x.pieces = x.pieces[:n-1]
@@ -1303,12 +1303,38 @@ func (x *line) otherOwner(k int) string {
 	if d, ok := x.cast.At(k + 1); ok && d.Kind == actors.Demonym && slices.Contains(d.Codes, m.Codes[0]) {
 		return "" // "its Indonesian partners"
 	}
+	if x.word(k) == "their" && x.isOfThose(k) {
+		return ""
+	}
 	code := m.Codes[0]
 	if name := x.nameOf(code); name != code && !slices.Contains(x.c.By, code) && !isFirm(code) && !x.isOfFirm(code, k) {
 		return name // one without a name is told of nowhere as a party
 	}
 	return ""
 }
+
+// isOfThose reports whether "their" at token k is of several who are told in the act itself and are no party: "connect patients to
+// services that meet | their | needs".
+func (x *line) isOfThose(k int) bool {
+	isSeveral := func(q phrase) bool {
+		return x.isPlural(q.head) && len(x.cast.In(q.First, q.Last)) == 0 && (x.isAgent(q.Run) || slices.Contains(folk, x.headWord(q.head)))
+	}
+	if x.a.passive && x.a.clause >= 0 {
+		run := x.s.SubjectOf(x.a.clause)
+		if q, ok := x.phraseAt(run.First, run.Last); ok && isSeveral(q) {
+			return true
+		}
+	}
+	found := false
+	x.phrasesBefore(k, 0, func(q phrase, _ int) bool {
+		found = q.First > x.a.inner && isSeveral(q)
+		return !found && q.First > x.a.inner
+	})
+	return found
+}
+
+// folk are nouns for people who are no party.
+var folk = []string{"patient", "people", "worker", "student", "member", "children", "user", "customer", "employee", "passenger", "resident"}
 
 // ofBody says whose a thing is that belongs to the joint body which the act is told of, as the line says only
 // the states: "the Committee shall adopt | its | rules". It gives where the words end; k where no such body acts.
@@ -1373,6 +1399,9 @@ func (x *line) isOwn(k int, m *actors.Mention) bool {
 	if x.word(k) == "its" && !x.a.passive && k > x.a.inner && len(x.c.By) == 1 && x.clauseAt(k) == x.a.clause && !x.isOtherBefore(k) {
 		return true
 	}
+	if x.word(k) == "its" && x.isAimOfOne(k, m) {
+		return true
+	}
 	described := false
 	for _, one := range x.cast.In(x.s.First, k) {
 		if !slices.ContainsFunc(one.Codes, func(code string) bool { return slices.Contains(m.Codes, code) }) {
@@ -1384,6 +1413,18 @@ func (x *line) isOwn(k int, m *actors.Mention) bool {
 		described = true
 	}
 	return described
+}
+
+// isAimOfOne reports whether "its" at token k stands in what one party does an act for, and no other is named in the act: "diversify sales
+// to cut | its | dependence".
+func (x *line) isAimOfOne(k int, m *actors.Mention) bool {
+	n := x.clauseAt(k)
+	if n < 0 || x.a.passive || k <= x.a.inner || len(x.c.By) != 1 || x.s.Clauses[n].Finite || x.s.Clauses[n].Kind != clause.Infinitive || x.isOtherBefore(k) {
+		return false
+	}
+	return !slices.ContainsFunc(x.cast.In(min(x.a.verb, x.a.inner)+1, k), func(one actors.Mention) bool {
+		return one.Kind != actors.Pronoun && slices.ContainsFunc(one.Codes, func(code string) bool { return slices.Contains(m.Codes, code) })
+	})
 }
 
 func possessive(name string) string {
