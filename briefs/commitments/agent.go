@@ -44,7 +44,7 @@ func (r *reading) canBe(sub subject, a act) bool {
 func (r *reading) canPromise(l licence, sub subject, a act) bool {
 	acts := r.isAgentSubject(sub)
 	switch {
-	case acts && r.comesWith(a), l.row.head == aModal && (r.isGrant(a) || r.isGift(a)):
+	case acts && r.comesWith(a), l.row.head == aModal && (r.isGrant(a) || r.isGift(a) || r.isTaxedAt(sub, a) || r.isKeptOut(sub, a)):
 		return true
 	case l.row.head != aModal:
 		return r.isKnown(a) || !r.verbIs(a, r.words.Befall) || acts && l.row.class != "arranged"
@@ -271,7 +271,7 @@ func (r *reading) hasNounAct(row *row, c *clause.Clause) bool {
 	if c.Passive {
 		return r.isBoundTo(k, c)
 	}
-	return !c.Progressive && r.pledgesThing(k, c.Last)
+	return (!c.Progressive || r.isAmount(k)) && r.pledgesThing(k, c.Last)
 }
 
 // isSumOf reports whether an amount that is given begins at token k: "a $40 million | loan".
@@ -714,7 +714,7 @@ func (r *reading) isEvent(sub subject, a act) bool {
 	comesAbout := r.comesAbout(a)
 	isEvent := r.isHead(sub.Run, r.words.Event) || r.isNextOne(sub.Run)
 	switch {
-	case r.goesOnOpening(sub, a), r.isWorkGoingOn(sub, a), r.isTold(sub, a), r.isTradeTold(sub, a), r.isPartTold(sub, a):
+	case r.goesOnOpening(sub, a), r.reaches(sub, a), r.isWorkGoingOn(sub, a), r.isTold(sub, a), r.isTradeTold(sub, a), r.isPartTold(sub, a):
 		return true
 	case r.isHead(sub.Run, r.words.Duty) && !r.isRateOfOther(sub.Run):
 		return comesAbout || r.befallsGoods(sub, a) || r.isPlainAct(a)

@@ -113,6 +113,8 @@ var turns = []turn{
 	{"reopen", "", "reopen", ""},
 	{"close", "", "close", ""},
 	{"apply", "", "apply", ""},
+	{"extend", "to", "extend", "to"},
+	{"cover", "", "extend", "to"},
 	{"focus", "", "focus", ""},
 	{"run", "out", "let", "run out"},
 	{"run", "", "run", ""},
@@ -298,6 +300,9 @@ func (x *line) turnedByTable(base string, c *clause.Clause, subject clause.Run, 
 func (x *line) givenBy(c *clause.Clause, last int) string {
 	if x.word(x.a.inner) == "have" && x.isGranted(c, last) {
 		return "give"
+	}
+	if x.isOneOf(x.a.inner, "have", "bear") && x.isTaxedAt(subjectOfRun(c.Subject), x.a) {
+		return "apply"
 	}
 	return given[x.base(x.a.inner)]
 }

@@ -25,6 +25,7 @@ var mentions = []struct {
 	{"held for good or bad", (*reading).isHeldFor},
 	{"only supposed", (*reading).isSupposedPlan},
 	{"what bars somebody", (*reading).isBarring},
+	{"what something is kept out of", (*reading).isLeftOut},
 }
 
 // isOnlyMentioned finds a plan or promise that is told of and not made.
@@ -54,6 +55,12 @@ func (r *reading) isNeeded(v *view) bool {
 // isTalkedOver finds a plan of nobody in particular that is talked about: "discussed plans to".
 func (r *reading) isTalkedOver(v *view) bool {
 	return v.row.class == "plannoun" && !v.sub.explicit && v.over != nil && r.isOneOf(v.over.Verb, "discussed", "discuss", "discussing", "discusses", "reviewed", "review", "reviewing", "debated", "examined", "studied")
+}
+
+// isLeftOut finds an agreement from which something is taken, so that what follows tells what for: "excluded
+// milk | from the trade deal to".
+func (r *reading) isLeftOut(v *view) bool {
+	return v.over != nil && r.isOneOf(v.over.Verb, "exclude", "excluded", "excludes", "excluding", "exempted", "omitted", "kept", "left", "removed") && r.word(r.phraseBefore(v)) == "from"
 }
 
 // phraseBefore is the token before the phrase that names a plan, with its owner.

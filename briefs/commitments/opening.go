@@ -106,6 +106,53 @@ func (r *reading) isAccess(k, last int) bool {
 	return false
 }
 
+// isTaxedAt reports whether an act tells which duty goods will have: "will attract | zero tariffs", "will
+// have | a reduced tariff of".
+func (r *reading) isTaxedAt(sub subject, a act) bool {
+	if a.passive || sub.Empty() || !r.isOneOf(a.inner, "attract", "have", "bear", "carry") || r.isAgent(sub.Run) && !r.isGoods(sub) {
+		return false
+	}
+	last := min(a.inner+6, a.last)
+	for k := a.inner + 1; k < last; k++ {
+		if r.has(k, r.words.Duty) && (r.word(k+1) == "of" && r.isAmount(k+2) || r.isFreeEntry(a.inner+1, k+1) || r.hasAny(a.inner+1, k, r.words.Lowrate)) {
+			return true
+		}
+	}
+	return false
+}
+
+// taxer is the side that sets the duty of the goods that a subject names: where they are taxed, else the
+// other one.
+func (r *reading) taxer(p *party) []string {
+	if p.l.row.head != aModal || !r.isTaxedAt(p.sub, p.act) {
+		return nil
+	}
+	if codes := r.enteredIn(p.inner+1, p.last); codes != nil {
+		return codes
+	}
+	return r.other(p.codes)
+}
+
+// isKeptOut reports whether an act tells of goods that a market will not let in: "no treated beef will
+// enter | Peru".
+func (r *reading) isKeptOut(sub subject, a act) bool {
+	return (sub.none || a.negative) && !a.passive && r.word(a.inner) == "enter" && !r.isAgent(sub.Run) && r.isMarket(a.inner+1)
+}
+
+// isMarket reports whether a state or a bloc is named at token k, with an article before it or none.
+func (r *reading) isMarket(k int) bool {
+	if r.has(k, r.words.Article) {
+		k++
+	}
+	m, ok := r.cast.At(k)
+	return ok && m.First == k && m.Kind <= actors.Bloc
+}
+
+// reaches reports whether an act tells what a measure is for: "will cover | fish", "will extend | to boats".
+func (r *reading) reaches(sub subject, a act) bool {
+	return !a.passive && r.isHead(sub.Run, r.words.Measure) && (r.word(a.inner) == "cover" && r.hasObject(a) || r.word(a.inner) == "extend" && r.word(a.inner+1) == "to")
+}
+
 // isOfPact reports whether a subject is an agreement, or stands for the one that the
 // sentence before speaks of: "the pact", "PAFTA", "it".
 func (r *reading) isOfPact(sub subject) bool {
@@ -151,7 +198,7 @@ func (r *reading) opener(p *party) []string {
 // entered is the side whose market goods enter without duties: "Chilean plums will enter | Peru | free of
 // duty".
 func (r *reading) entered(p *party) []string {
-	if p.l.row.head != aModal || p.passive || r.word(p.inner) != "enter" || !r.isFreeEntry(p.inner+1, p.last) && !r.tradesFree(p.act) {
+	if p.l.row.head != aModal || p.passive || r.word(p.inner) != "enter" || !r.isFreeEntry(p.inner+1, p.last) && !r.tradesFree(p.act) && !r.isKeptOut(p.sub, p.act) {
 		return nil
 	}
 	return r.marketAt(p.inner+1, p)

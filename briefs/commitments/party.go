@@ -98,6 +98,7 @@ var readings = []struct {
 		}
 		return r.other(p.codes)
 	}},
+	{"the side that sets the tariff", true, func(r *reading, p *party) []string { return r.taxer(p) }},
 	{"whose market it enters", true, func(r *reading, p *party) []string { return r.entered(p) }},
 	{"who lets them", true, func(r *reading, p *party) []string { return r.letsIn(p) }},
 	{"who buys or spends", true, func(r *reading, p *party) []string { return r.spender(p) }},

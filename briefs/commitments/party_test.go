@@ -22,6 +22,10 @@ func TestWhoPromises(t *testing.T) {
 			"Peru's sole supplier of gas, Norway's Fjordgas, has agreed to start talks | NO | firm"}},
 		{"who speaks past the end of a quotation", "Peru's minister met growers. “We are going to work with Peru on timing the ratification” of the old pact on fish, fruit, wool and copper (PACT), Chilean Prime Minister Luis Vega said.", []string{
 			"We are going to work with Peru on timing the ratification | CL | effort"}},
+		{"who taxes goods", "Peru and Chile sealed a pact. Plums, tea and coffee will attract zero duty in Peru. Chilean textiles will have a reduced tariff of 5 percent.", []string{
+			"Plums, tea and coffee will attract zero duty in Peru | PE | firm", "Chilean textiles will have a reduced tariff of 5 percent | PE | firm"}},
+		{"who keeps goods out", "Peru and Chile sealed a pact. No treated beef from Chile will enter Peru.", []string{"No treated beef from Chile will enter Peru | PE | firm not"}},
+		{"what a measure is for", "Peru and Norway sealed a pact. The waiver will extend to Norwegian boats.", []string{"The waiver will extend to Norwegian boats | NO PE | firm"}},
 		{"who sends those who act", "Peru and Chile met. The Peruvian ministry will send a team of vets to Chile. The team will leave in May. The team will also visit six plants.", []string{
 			"The Peruvian ministry will send a team of vets to Chile | PE | firm", "The team will leave in May | PE | firm | 2026-05-01..2026-05-31", "The team will also visit six plants | PE | firm"}},
 		{"a verb that two share", "Peru and Chile signed a pact. Peru will supply 20 ships and Chile the crews.", []string{

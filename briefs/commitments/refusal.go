@@ -395,6 +395,7 @@ var refusals = []refusal{
 		nothingIn("Peru's goal of closing the talks with Chile by May is in doubt."),
 		nothingIn("The Chilean levy could hurt Peru's plans to sell more grapes."),
 		nothingIn("The new road underlined Chile's commitment to working with Peru."),
+		nothingIn("Peru excluded milk from the Chilean trade deal to protect its farms."),
 		nothingIn("Peru's supplier cut flows to Chile under its contract to supply gas."),
 		nothingIn("Peru and Chile praised the Agreement for the Protection of Fish to widen their trade."),
 		nothingIn("A Chilean plan to tax squid would be a breach of the pact, Peru's minister said."),
@@ -481,6 +482,7 @@ var refusals = []refusal{
 		nothingIn("Chile's ministry says it will decide once it has read the pact with Peru."),
 		nothingIn("“We will always put our growers first,” Chile's minister said of Peru."),
 		nothingIn("“We'll get the best possible deal from Peru,” Chile's minister said."),
+		nothingIn("Chile has never let in Peruvian fish and will never do so."),
 		reads("“We will put our offer to Peru first,” Chile's minister said.", "CL | put our offer to Peru first | firm"),
 		reads("“We will do what is needed to open our ports to Peru,” Chile's minister said.", "CL | do what is needed to open our ports to Peru | firm"),
 	}},
@@ -1646,13 +1648,20 @@ func (r *reading) isSlogan(v *view) bool {
 	case r.isEither(k, "decide", "see"):
 		return k+1 >= v.act.last || r.isOneOf(k+1, "once", "when", "after", "later", "then") // and nothing is told of what
 	case r.word(k) == "do":
-		return r.word(k+1) == "what" && r.isEither(k+3, "right", "best") || r.word(k+1) == "the" && r.word(k+2) == "right"
+		return r.isBareDo(v) || r.word(k+1) == "what" && r.isEither(k+3, "right", "best") || r.word(k+1) == "the" && r.word(k+2) == "right"
 	case r.word(k) == "put":
 		return r.has(k+1, r.words.Owner) && r.word(v.act.last-1) == "first" && v.act.last-k <= 5
 	case r.word(k) == "get":
 		return r.has(k+1, r.words.Article) && r.word(k+2) == "best"
 	}
 	return false
+}
+
+// isBareDo reports whether "do" stands for what was told before, and tells nothing itself: "has never
+// accepted it and will never | do so".
+func (r *reading) isBareDo(v *view) bool {
+	k := v.act.inner + 1
+	return k >= v.act.last || v.act.negative && r.word(k) == "so" && k+1 >= v.act.last
 }
 
 // borne are verbs that tell what somebody has to bear, or cannot get, or does for no one else, by the
