@@ -490,7 +490,7 @@ func (x *line) haveMeet(subject clause.Run, last int) bool {
 func (x *line) isSomewhere(subject clause.Run) bool {
 	n := x.headEnd(subject)
 	isOfficials := x.has(n-1, x.words.Official) || x.isOneOf(n-1, "members", "experts", "representatives", "heads", "chiefs", "chairs")
-	if !isOfficials || !x.isPlural(n-1) || n >= subject.Last || x.has(subject.First, x.words.Det) {
+	if !isOfficials || !x.isPlural(n-1) || n >= subject.Last || x.has(subject.First, x.words.Det) || x.isEither(n, "of", "from") && x.pairEnd(n+1) > n+1 {
 		return false
 	}
 	return !slices.ContainsFunc(x.cast.In(subject.First, subject.Last), func(m actors.Mention) bool {
