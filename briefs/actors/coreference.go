@@ -23,6 +23,9 @@ func (r *resolver) joint(k int) []string {
 	if m := &r.cast.Mentions[k]; r.isWord(m.Last-1, "countries", "nations", "capitals") && hasBloc(r.pair) && len(r.article) == 2 && !hasBloc(r.article) {
 		return r.article // a bloc is no country
 	}
+	if len(r.pair) == 1 {
+		return nil // two are never the one that the text names
+	}
 	return r.pair
 }
 

@@ -91,12 +91,18 @@ func (r *reading) license() {
 			l = r.passed(l)
 		default:
 			l.firmness = l.row.firmness
-			if l.over >= 0 && (l.row.head == aNoun && r.isReaffirmed(&r.s.Clauses[l.over]) || l.row.head == aPredicate && r.has(r.s.Clauses[l.over].Verb, r.words.Keep)) {
+			if l.over >= 0 && (l.row.head == aNoun && r.isReaffirmed(&r.s.Clauses[l.over]) || l.row.head == aPredicate && r.goesOnMinded(&r.s.Clauses[l.over])) {
 				l.firmness, l.decided = Repeat, "reaffirmed"
 			}
 		}
 		r.licences[i] = l
 	}
+}
+
+// goesOnMinded reports whether somebody stays or goes on to be of a mind: "remains | committed", "continues
+// to be | committed".
+func (r *reading) goesOnMinded(c *clause.Clause) bool {
+	return r.has(c.Verb, r.words.Keep) || r.isKeptOn(c)
 }
 
 var none = licence{over: -1, head: -1, outer: -1}
@@ -400,10 +406,16 @@ func (r *reading) byHead(i int) licence {
 		up.outer = o
 		return up
 	}
-	if !b.Finite && b.Kind != clause.Participle && b.Kind != clause.Item {
+	if !r.tellsMind(b) {
 		return none
 	}
 	return r.byVerb(o, c, form)
+}
+
+// tellsMind reports whether a clause can tell what somebody promises or is resolved to do: one with a
+// subject of its own, an item, and "continues | to be committed to".
+func (r *reading) tellsMind(b *clause.Clause) bool {
+	return b.Finite || b.Kind == clause.Participle || b.Kind == clause.Item || r.isKeptOn(b)
 }
 
 // bySelf is the licence of what somebody gives himself time for, "gave itself until June | to

@@ -32,7 +32,9 @@ func (r *reading) parties(c *found, i int, l licence, sub subject, a act) {
 	case r.isUnnamedGroup(sub):
 		rule = "states without a name"
 	default:
-		codes, rule = r.understood(i, sub, a)
+		if codes, rule = r.understood(i, sub, a); len(codes) == 1 && r.isOfTwo(sub) {
+			codes, rule = nil, "two without a name"
+		}
 	}
 	if l.over >= 0 && (l.row.head == aVerb || l.row.needs == aSigning) && !sub.object {
 		codes = r.withPartners(l, codes)
@@ -730,6 +732,13 @@ func (r *reading) isJointEvent(sub subject) bool {
 func (r *reading) takesTwo(sub subject) bool {
 	m, ok := r.cast.At(sub.Last - 1)
 	return ok && m.Kind == actors.Joint && m.First >= sub.First || r.isJointEvent(sub)
+}
+
+// isOfTwo reports whether a subject is both parties of a treaty, or either, so that it is never the one state
+// that the text names: "Contracting Parties".
+func (r *reading) isOfTwo(sub subject) bool {
+	m, ok := r.cast.At(sub.Last - 1)
+	return ok && m.Kind == actors.Joint && m.First >= sub.First && r.isOneOf(m.Last-1, "parties", "party", "sides", "states", "countries", "governments")
 }
 
 // partiesOfTalks is who deals with one another where the act stands.

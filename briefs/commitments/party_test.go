@@ -22,6 +22,8 @@ func TestWhoPromises(t *testing.T) {
 			"Peru's sole supplier of gas, Norway's Fjordgas, has agreed to start talks | NO | firm"}},
 		{"who speaks past the end of a quotation", "Peru's minister met growers. “We are going to work with Peru on timing the ratification” of the old pact on fish, fruit, wool and copper (PACT), Chilean Prime Minister Luis Vega said.", []string{
 			"We are going to work with Peru on timing the ratification | CL | effort"}},
+		{"two of whom neither is named", "Contracting Parties shall inform each other of their laws. The list of the European Union is kept.", []string{
+			"Contracting Parties shall inform each other of their laws |  | legal"}},
 		{"who taxes goods", "Peru and Chile sealed a pact. Plums, tea and coffee will attract zero duty in Peru. Chilean textiles will have a reduced tariff of 5 percent.", []string{
 			"Plums, tea and coffee will attract zero duty in Peru | PE | firm", "Chilean textiles will have a reduced tariff of 5 percent | PE | firm"}},
 		{"who keeps goods out", "Peru and Chile sealed a pact. No treated beef from Chile will enter Peru.", []string{"No treated beef from Chile will enter Peru | PE | firm not"}},

@@ -646,10 +646,20 @@ func (r *reading) isDenied(v *view) bool {
 	if v.row.head != aModal && (v.over.Negative || v.over.Modal == clause.May || v.over.Modal == clause.Would && !v.sub.licensed) {
 		return true
 	}
-	if v.row.head != aModal && v.over.Kind == clause.Infinitive {
+	if v.row.head != aModal && v.over.Kind == clause.Infinitive && !r.isKeptOn(v.over) {
 		return true
 	}
 	return v.row.head != aModal && v.over.Modal == clause.WasTo
+}
+
+// isKeptOn reports whether a clause tells a state of mind that somebody goes on with: "continues | to be
+// committed to".
+func (r *reading) isKeptOn(c *clause.Clause) bool {
+	if c.Kind != clause.Infinitive || c.Over < 0 || !c.Passive || !r.isResolve(c) {
+		return false
+	}
+	o := &r.s.Clauses[c.Over]
+	return o.Finite && !o.Negative && o.Modal == clause.Plain && r.has(o.Verb, r.words.Keep)
 }
 
 // isOpenThing reports whether what somebody is committed to is open, and not to be opened:

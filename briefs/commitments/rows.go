@@ -323,6 +323,8 @@ var rows = []row{
 	{name: "is committed to", head: aPredicate, class: "promise", takes: infinitive | gerund, firmness: Firm, verb: "commit", sure: .8, cases: []example{
 		reads("Peru is committed to finishing the talks with Chile.", "PE | finishing the talks with Chile | firm"),
 		nothingIn("Peru is committed to peace."),
+		reads("Peru continues to be committed to finishing the talks with Chile.", "PE | finishing the talks with Chile | repeat"),
+		nothingIn("Peru did not continue to be committed to finishing the talks with Chile."),
 	}},
 	{name: "set to", head: aPredicate, class: "arranged", takes: infinitive, firmness: Firm, verb: "schedule", sure: .85, cases: []example{
 		reads("Peru and Norway are set to hold talks next month.", "NO PE | hold talks | firm | 2026-04-01..2026-04-30"),

@@ -97,6 +97,8 @@ func TestClauses(t *testing.T) {
 		{"a quality and a verb with its object", "Peru will make it stable and secure a loan.", []string{"Peru | will make | main", "Peru | secure | main joined"}},
 		{"a subject of two behind which", "They will meet in May, after which a statement on fish and forest trade will be issued.", []string{
 			"They | will meet | main", "a statement on fish and forest trade | will be issued | relative of after"}},
+		{"a passive that goes on", "Talks shall start in May and be completed by June.", []string{"Talks | shall start | main", "Talks | be completed | main joined"}},
+		{"where it is laid down", "Matters as set out in Article 3 shall be settled.", []string{"Matters as set out in Article 3 | shall be settled | main"}},
 		{"what those helped do", "It aims to help both public and private firms secure their data.", []string{"It | aims | main", "It | to help | infinitive of aims"}},
 		{"the quality of a visit", "The premier's early visit to Lima was read as a signal.", []string{"The premier's early visit to Lima | was read | main"}},
 		{"several qualities of what is made", "They agreed to create diversified, stable chains.", []string{"They | agreed | main", "They | to create | infinitive of agreed"}},

@@ -439,7 +439,20 @@ func (x *parse) isBracket(i int) bool { return x.mark(i) == '(' || x.mark(i) == 
 // opensClause reports whether a word that is a preposition elsewhere begins a
 // clause: after a comma or at the start of the sentence.
 func (x *parse) opensClause(i int) bool {
+	if x.is(i, x.sym.as) && x.isLaidDownThere(i+1) {
+		return false
+	}
 	return x.has(i, opening) && !x.isCapital(i) && !(x.is(i, x.sym.as) && x.lower(i-1) == "such")
+}
+
+// isLaidDownThere reports whether the word at token i tells where what stands before it is laid down:
+// "matters as | set out in Article 3".
+func (x *parse) isLaidDownThere(i int) bool {
+	switch x.lower(i) {
+	case "set", "laid", "provided", "defined", "specified", "mentioned", "referred", "described", "listed", "outlined", "stipulated", "contained":
+		return x.has(i+1, prep|adverb) || x.lower(i+1) == "out" || x.lower(i+1) == "down"
+	}
+	return false
 }
 
 // joinsClauses reports whether the conjunction at i divides a clause from the

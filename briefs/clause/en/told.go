@@ -103,7 +103,7 @@ func (x *parse) itemStart(i int) int {
 // clause begins: "posts in | the northern, southern and eastern ports will".
 func (x *parse) isInSubject(i int) bool {
 	first, isPhrase := i+1, false
-	for first > x.s.First && first > i-longestSubject && !x.is(first-1, x.sym.that) && (x.isItemWord(first-1) || x.has(first-1, det|prep) && !x.has(first-1, sub)) {
+	for first > x.s.First && first > i-longestSubject && !x.is(first-1, x.sym.that) && (x.isItemWord(first-1) || x.isToldMore(first-1) || x.has(first-1, det|prep) && !x.has(first-1, sub)) {
 		first--
 		isPhrase = isPhrase || x.has(first, prep)
 	}
@@ -111,7 +111,13 @@ func (x *parse) isInSubject(i int) bool {
 }
 
 // longestSubject is how many words of a subject stand before a list in it.
-const longestSubject = 8
+const longestSubject = 10
+
+// isToldMore reports whether a word in -ing at token i tells more of the noun before it: "any dispute |
+// arising between".
+func (x *parse) isToldMore(i int) bool {
+	return x.form(i)&lexicon.Ing != 0 && x.isNounLike(i-1) && x.has(i+1, prep)
+}
 
 // isListComma reports whether the comma at i parts two items, the first of which
 // stands where a clause begins.

@@ -814,7 +814,10 @@ func (x *parse) isVerbalOver(i int) bool { return x.isVerbal(i) || x.isThinkingO
 // infinitive or with a present of the plural.
 func (x *parse) joinedBare(c *clause.Clause, i, p int) bool {
 	if x.mayJoin(i, p) {
-		c.Kind = clause.Infinitive
+		if x.is(i, x.sym.be) && !x.base(c, i) {
+			return false
+		}
+		c.Kind = clause.Infinitive // "will begin in May and | be completed by June"
 		return true
 	}
 	isOnly := x.form(i)&lexicon.Noun == 0
