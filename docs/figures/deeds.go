@@ -25,6 +25,7 @@ var done = []deed{
 	{name: "the agenda and back", keys: []string{"a", "\x1b"}},
 	{name: "moving in the agenda", before: "a", keys: []string{"j", "k"}, after: "\x1b"},
 	{name: "the pairs and back", keys: []string{"P", "\x1b"}},
+	{name: "the next order of the list", keys: []string{"s"}},
 }
 
 // gathered are the screens that are made of all articles, timed when they are
