@@ -135,6 +135,9 @@ func (x *line) afterTime(k, end, last int) int {
 	if n := len(x.pieces) - 1; n > 0 && x.pieces[n].words == "no" && x.pieces[n].token+1 == k {
 		x.pieces = x.pieces[:n] // "no | fewer than 60 days in advance"
 	}
+	if x.word(end) == "and" && end+1 < last && x.isOneOf(k-1, "and", "or") {
+		return end + 1 // "and | regularly and | effectively maintain"
+	}
 	if end+1 < last && x.isEither(end, "after", "before") {
 		return last // "by May, ten years | after they first met"
 	}

@@ -300,7 +300,10 @@ func (x *parse) asideEnd(k int) int {
 // "never again | to"; i where none do.
 func (x *parse) neverBefore(i int) int {
 	n := i - 1
-	if x.lower(n) == "again" {
+	switch {
+	case x.isNeither(n):
+		return n // "neither | to raise nor to"
+	case x.lower(n) == "again":
 		n--
 	}
 	if x.has(n, not) && !x.isGroupEnd(n) && (n == i-1 || x.lower(n) == "never") {

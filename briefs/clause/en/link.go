@@ -22,6 +22,7 @@ func (x *parse) link() {
 		case c.Kind == clause.Participle:
 			x.participle(j)
 		}
+		c.Negative = c.Negative || x.lower(c.Join) == "nor" // "will neither raise its duty | nor | cut its quota"
 	}
 }
 
