@@ -227,6 +227,12 @@ func TestPromises(t *testing.T) {
 			"the first round to be held in May | NO PE | firm | 2026-05-01..2026-05-31"}},
 		{"what is under way", "Norway said it was lifting the ban from 1 February 2026.", []string{
 			"it was lifting the ban from 1 February 2026 | NO | firm | 2026-02-01..2026-02-01"}},
+		{"what neither of two denies", "Chile will neither raise its duty nor cut its quota for Peru.", []string{
+			"Chile will neither raise its duty | CL | firm not", "cut its quota for Peru | CL | firm not"}},
+		{"what nor denies", "Peru will not leave the pact. Nor will Chile raise its duty on plums.", []string{
+			"Peru will not leave the pact | PE | firm not", "Nor will Chile raise its duty on plums | CL | firm not"}},
+		{"neither to", "Chile promised Peru neither to raise its duty nor to cut its quota.", []string{
+			"Chile promised Peru neither to raise its duty | CL | firm not", "to cut its quota | CL | firm not"}},
 		{"a report as an aside", "An exchange of experts between Peru and Norway, it was decided, would be set up.", []string{
 			"An exchange of experts between Peru and Norway, it was decided, would be set up | NO PE | firm"}},
 		{"pledged acts", "Norway has pledged deep cuts in its quotas.", []string{

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"slices"
 
 	"attache/briefs/clause"
@@ -452,8 +454,32 @@ func (x *parse) modal(c *clause.Clause, f flag) bool {
 		return false
 	}
 	c.Negative = f&negated != 0
+	if n := x.pastInverted(i); n > 0 {
+		c.Negative, c.Subject, c.Group.First = true, clause.Run{First: i + 1, Last: n}, i-1
+		return x.base(c, x.among(c, n))
+	}
 	k := x.among(c, i+1)
 	return x.base(c, k) || f&shall != 0 && x.base(c, x.pastTerms(k)) || x.unknownBase(c, k)
+}
+
+// pastInverted is the token behind the subject that stands behind the auxiliary at token i, since "nor" opens
+// the clause: "nor will | Chile | raise". It is 0 where none does.
+func (x *parse) pastInverted(i int) int {
+	if !x.in(i-1) || !strings.EqualFold(x.d.Tokens[i-1].Of(x.d.Text), "nor") {
+		return 0
+	}
+	n := i + 1
+	switch {
+	case x.has(n, subjectPronoun):
+		return n + 1
+	case x.nameEnd(n) > n:
+		return x.nameEnd(n)
+	case x.has(n, det):
+		for n++; x.isNounLike(n) && !x.isVerbHere(n); n++ {
+		}
+		return n
+	}
+	return 0
 }
 
 // isNoModal reports whether the word at token i only looks like a modal: "the will of", "in May".

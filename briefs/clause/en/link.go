@@ -54,6 +54,10 @@ func (x *parse) lowerAt(j, end int) int {
 // finite links a finite verb.
 func (x *parse) finite(j int) {
 	c := &x.out.Clauses[j]
+	if !c.Subject.Empty() {
+		x.attach(j, c.Group.First) // "nor | will Chile raise"
+		return
+	}
 	lo := x.lower0(j)
 	end := x.subjectEnd(c.Group.First, lo)
 	k := end - 1
