@@ -227,6 +227,11 @@ func TestPromises(t *testing.T) {
 			"the first round to be held in May | NO PE | firm | 2026-05-01..2026-05-31"}},
 		{"what is under way", "Norway said it was lifting the ban from 1 February 2026.", []string{
 			"it was lifting the ban from 1 February 2026 | NO | firm | 2026-02-01..2026-02-01"}},
+		{"under no circumstances", "Under no circumstances will Chile raise its duty on Peruvian plums.", []string{"Under no circumstances will Chile raise its duty on Peruvian plums | CL | firm not"}},
+		{"in no case", "Chile shall in no case close its ports to Peru.", []string{"Chile shall in no case close its ports to Peru | CL | legal not"}},
+		{"a deed that is denied", "Chile is committed to not raising its duty on Peruvian plums.", []string{"Chile is committed to not raising its duty on Peruvian plums | CL | firm not"}},
+		{"never before the auxiliary", "Chile never will raise its duty on Peruvian plums.", []string{"Chile never will raise its duty on Peruvian plums | CL | firm not"}},
+		{"in a case", "In case of drought, Chile will raise its quota for Peru.", []string{"Chile will raise its quota for Peru | CL | firm | if: In case of drought"}},
 		{"what neither of two denies", "Chile will neither raise its duty nor cut its quota for Peru.", []string{
 			"Chile will neither raise its duty | CL | firm not", "cut its quota for Peru | CL | firm not"}},
 		{"what nor denies", "Peru will not leave the pact. Nor will Chile raise its duty on plums.", []string{

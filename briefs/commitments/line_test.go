@@ -155,6 +155,7 @@ func TestLines(t *testing.T) {
 		{"deeds in the plural", "Peru and Norway agreed on these steps:\n\n- Joint audits of fish plants.", []string{"carry out joint audits of fish plants"}},
 		{"never again", "Peru swore never again to levy a surcharge on Norwegian fish.", []string{"not levy a surcharge on Norwegian fish"}},
 		{"a time between two conjunctions", "Peru and Norway agreed to build a plan to implement the pact and regularly and effectively maintain the board.", []string{"build a plan to implement the pact and effectively maintain the board"}},
+		{"whose it is behind an odd past", "Peru and Norway met. Norway undertook to refrain from raising its duty.", []string{"not raise the duty"}},
 		{"the number of an item", "4) The Board of Peru and Norway shall be convened in Lima.", []string{"convene the Board of Peru and Norway in Lima"}},
 		{"the two countries stand beside", "Norway and Peru will expand the trade in squid between the two countries.", []string{"expand the trade in squid"}},
 		{"what the whole text is about", "Norway and Peru met on squid. Norway eats little squid, and Peru has squid to sell. Norway will suspend its investigation. Peru will continue the talks.", []string{"suspend the investigation on squid", "continue the talks on squid"}},

@@ -107,6 +107,10 @@ func (x *parse) isOpener(i int) bool { return x.isPossessive(i) }
 // times, quotation marks, an aside between commas. It notes a negation.
 func (x *parse) among(c *clause.Clause, k int) int {
 	for range mostAmong {
+		if n := x.pastNoCase(k); n > k {
+			c.Negative, k = true, n // "shall in no case | raise"
+			continue
+		}
 		n := x.pastAmong(k)
 		if n <= k {
 			break
@@ -453,19 +457,48 @@ func (x *parse) modal(c *clause.Clause, f flag) bool {
 	if x.isNoModal(i, f) {
 		return false
 	}
-	c.Negative = f&negated != 0
+	c.Negative = f&negated != 0 || x.lower(i-1) == "never" // "Chile never | will"
 	if n := x.pastInverted(i); n > 0 {
-		c.Negative, c.Subject, c.Group.First = true, clause.Run{First: i + 1, Last: n}, i-1
+		c.Negative, c.Subject, c.Group.First = true, clause.Run{First: i + 1, Last: n}, x.denialBefore(i)
 		return x.base(c, x.among(c, n))
 	}
 	k := x.among(c, i+1)
 	return x.base(c, k) || f&shall != 0 && x.base(c, x.pastTerms(k)) || x.unknownBase(c, k)
 }
 
-// pastInverted is the token behind the subject that stands behind the auxiliary at token i, since "nor" opens
-// the clause: "nor will | Chile | raise". It is 0 where none does.
+// denialBefore is where the words begin that stand before the auxiliary at token i, so that its subject stands
+// behind it: "nor", "never again", "in no case". It is i where none do.
+func (x *parse) denialBefore(i int) int {
+	for _, n := range [...]int{1, 2, 3} {
+		k := i - n
+		if !x.in(k) {
+			break
+		}
+		w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
+		if n == 1 && w == "nor" || n <= 2 && w == "never" && (n == 1 || x.lower(k+1) == "again") || n == 3 && x.pastNoCase(k) == i {
+			return k
+		}
+	}
+	return i
+}
+
+// pastNoCase is the token behind words that deny for every case, which begin at token k: "under no
+// circumstances", "by no means"; k where none do.
+func (x *parse) pastNoCase(k int) int {
+	if !x.in(k+2) || x.lower(k+1) != "no" || !x.has(k, prep) {
+		return k
+	}
+	switch x.lower(k + 2) {
+	case "case", "circumstance", "circumstances", "account", "means", "time", "way", "event", "condition", "conditions":
+		return k + 3
+	}
+	return k
+}
+
+// pastInverted is the token behind the subject that stands behind the auxiliary at token i, since words that
+// deny open the clause: "nor will | Chile | raise". It is 0 where none does.
 func (x *parse) pastInverted(i int) int {
-	if !x.in(i-1) || !strings.EqualFold(x.d.Tokens[i-1].Of(x.d.Text), "nor") {
+	if x.denialBefore(i) == i {
 		return 0
 	}
 	n := i + 1

@@ -216,7 +216,7 @@ func (x *parse) ing(c *clause.Clause, p int) bool {
 	case x.isNounIng(i, p):
 		return false
 	case x.has(p, prep|to) && (p == i-1 || x.isAdverb(i-1)):
-		c.Kind, c.Marker = clause.Gerund, p
+		c.Kind, c.Marker, c.Negative = clause.Gerund, p, x.has(i-1, not) // "committed to not raising"
 		return x.isGerund(i)
 	case !x.in(p) || x.has(p, conj) || x.mark(p) != 0:
 		c.Kind = clause.Participle
