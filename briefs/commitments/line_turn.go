@@ -189,10 +189,7 @@ func (x *line) kept(base string, c *clause.Clause, subject clause.Run, last int)
 		x.word(k) == "on" && k+1 >= last || x.isOneOf(x.headEnd(subject)-1, "goal", "aim", "objective", "plan", "intention", "hope") {
 		return false
 	}
-	x.put("keep", c.Verb)
-	x.putBack(subject, "what comes about told as what is done")
-	x.say(k, last)
-	return true
+	return x.toldAsDone("keep", c.Verb, subject, k, last)
 }
 
 // isAdjectiveAt reports whether a word at token k only describes what stands before it.
@@ -225,9 +222,15 @@ func (x *line) goesOn(subject clause.Run, last int) bool {
 	if x.word(k) != "on" || x.isDoer(subject) || k+1 < last && !x.isTimed(k+1) && !x.has(k+1, x.words.Prep) {
 		return false
 	}
-	x.put("continue", x.a.inner)
+	return x.toldAsDone("continue", x.a.inner, subject, k+1, last)
+}
+
+// toldAsDone says by a verb, in the place of the one at token at, that somebody does to the subject what comes
+// about, and what stands from token first to last behind it. It is true.
+func (x *line) toldAsDone(verb string, at int, subject clause.Run, first, last int) bool {
+	x.put(verb, at)
 	x.putBack(subject, "what comes about told as what is done")
-	x.say(k+1, last)
+	x.say(first, last)
 	return true
 }
 
@@ -237,10 +240,7 @@ func (x *line) returned(subject clause.Run, last int) bool {
 	if x.word(k) != "to" || !slices.Contains([]string{"bill", "motion", "draft", "proposal", "matter", "case", "amendment", "law", "treaty"}, x.headWord(x.headEnd(subject)-1)) {
 		return false
 	}
-	x.put("return", x.a.inner)
-	x.putBack(subject, "what comes about told as what is done")
-	x.say(k, last)
-	return true
+	return x.toldAsDone("return", x.a.inner, subject, k, last)
 }
 
 // sent says of a delegation that goes somewhere that it is sent there: "a trade mission will visit | Peru". It reports whether the
@@ -424,10 +424,7 @@ func (x *line) leaves(subject clause.Run, last int) bool {
 	if k >= last || !isDenied(x.spelling(k)) || x.isDoer(subject) {
 		return false
 	}
-	x.put("leave", x.a.inner)
-	x.putBack(subject, "what comes about told as what is done")
-	x.say(k, last)
-	return true
+	return x.toldAsDone("leave", x.a.inner, subject, k, last)
 }
 
 // replaces says what replaces another thing as what that is replaced with. It reports whether the act is one such.
