@@ -271,6 +271,8 @@ var refusals = []refusal{
 		nothingIn("If Chile objects, the Peruvian ban would take effect on 4 May."),
 		reads("Chilean plums would be tested in Lima by May, Peru's minister promised.", "PE | be tested in Lima | firm | ..2026-05-31"),
 		nothingIn("Chilean plums would be tested in Lima, growers in Peru feared."),
+		reads("Peru's minister made it clear that his country would open its ports to Chile by May.", "PE | open its ports to Chile | firm | ..2026-05-31"),
+		reads("Peru gave notice that it would open its ports to Chile by May.", "PE | open its ports to Chile | firm | ..2026-05-31"),
 		reads("The Peruvian panel is to vote in May. Sales would be exempt if the panel finds no harm in Chile's prices.", "PE | vote in May | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "told of what is judged", does: (*reading).isJudged, cases: []example{
@@ -903,11 +905,27 @@ func (r *reading) isReportOf(c *clause.Clause, v *view) bool {
 	if isBehind && r.isPromisedBehind(c) {
 		return true
 	}
-	isSaying := r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide)
+	isSaying := r.has(c.Verb, r.words.Say) || r.has(c.Verb, r.words.Agree) || r.has(c.Verb, r.words.Decide) || r.isMadeKnown(c)
 	if !c.Finite || !isSaying || r.quotedAt(c.Verb) || r.isParted(c.Verb, v.act.inner) {
 		return false
 	}
 	return isBehind && c.Kind == clause.Main || c.Verb < v.signal.First
+}
+
+// isMadeKnown reports whether a clause tells by several words that somebody says something: "made it clear
+// that", "gave notice that".
+func (r *reading) isMadeKnown(c *clause.Clause) bool {
+	k := c.Group.Last
+	if r.word(k) == "it" {
+		k++
+	}
+	switch {
+	case r.isOneOf(c.Verb, "made", "makes", "make"):
+		return r.isOneOf(k, "clear", "plain", "known")
+	case r.isOneOf(c.Verb, "gave", "gives", "served", "serves"):
+		return r.word(k) == "notice"
+	}
+	return false
 }
 
 // isToldByPact reports whether an agreement stands in the sentence that opens a market, as the act
