@@ -88,6 +88,7 @@ func FuzzRead(f *testing.F) {
 		"1. Japan shall open its market.\n2. Agreed to meet and to eat.", "will will will to to to and and and",
 		"agreed to agreed to agreed to", "한국과 중국은 합의했다.", "A (B will (C) D", "“““ will ”””",
 		"“We said” and “we said” so it was.", "Peru will: (a) open; (b) cut; and (c) pay all of it by May of next year.",
+		"will (a) , (b) pAY 0 0 it BY 0 0:A0",
 	} {
 		f.Add(s)
 	}

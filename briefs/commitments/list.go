@@ -62,6 +62,9 @@ func (r *reading) partyLabel(s text.Sentence) (clause.Run, int) {
 		if r.mark(k) != ':' {
 			continue
 		}
+		if len(r.s.Clauses) > 0 && r.s.Clauses[0].Group.First < k {
+			break // an act, and no label
+		}
 		first := s.First
 		if r.isEither(first, "by", "for") {
 			first++
