@@ -114,7 +114,6 @@ var turns = []turn{
 	{"close", "", "close", ""},
 	{"apply", "", "apply", ""},
 	{"extend", "to", "extend", "to"},
-	{"cover", "", "extend", "to"},
 	{"focus", "", "focus", ""},
 	{"run", "out", "let", "run out"},
 	{"run", "", "run", ""},

@@ -141,11 +141,17 @@ func (r *reading) isKeptOut(sub subject, a act) bool {
 
 // isMarket reports whether a state or a bloc is named at token k, with an article before it or none.
 func (r *reading) isMarket(k int) bool {
+	m, ok := r.mentionAt(k)
+	return ok && m.Kind <= actors.Bloc
+}
+
+// mentionAt is the mention that begins at token k, with an article before it or none.
+func (r *reading) mentionAt(k int) (*actors.Mention, bool) {
 	if r.has(k, r.words.Article) {
 		k++
 	}
 	m, ok := r.cast.At(k)
-	return ok && m.First == k && m.Kind <= actors.Bloc
+	return m, ok && m.First == k
 }
 
 // reaches reports whether an act tells what a measure is for: "will cover | fish", "will extend | to boats".
@@ -236,10 +242,7 @@ func (r *reading) spender(p *party) []string {
 
 // marketAt is the party of the pair named at token k, with an article before it or none.
 func (r *reading) marketAt(k int, p *party) []string {
-	if r.has(k, r.words.Article) {
-		k++
-	}
-	if m, ok := r.cast.At(k); ok && m.First == k && len(m.Codes) == 1 && !slices.Equal(m.Codes, p.codes) && (r.cast.Pair == nil || slices.Contains(r.cast.Pair, m.Codes[0])) {
+	if m, ok := r.mentionAt(k); ok && len(m.Codes) == 1 && !slices.Equal(m.Codes, p.codes) && (r.cast.Pair == nil || slices.Contains(r.cast.Pair, m.Codes[0])) {
 		return m.Codes
 	}
 	return nil

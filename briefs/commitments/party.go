@@ -730,15 +730,22 @@ func (r *reading) isJointEvent(sub subject) bool {
 // takesTwo reports whether a subject is two who act, or what two hold, so that it is never one's
 // alone: "Each Contracting Party", "The Committee".
 func (r *reading) takesTwo(sub subject) bool {
-	m, ok := r.cast.At(sub.Last - 1)
-	return ok && m.Kind == actors.Joint && m.First >= sub.First || r.isJointEvent(sub)
+	return r.jointlyTold(sub) != nil || r.isJointEvent(sub)
+}
+
+// jointlyTold is the mention of several together that a subject ends in, "the two sides"; nil for none.
+func (r *reading) jointlyTold(sub subject) *actors.Mention {
+	if m, ok := r.cast.At(sub.Last - 1); ok && m.Kind == actors.Joint && m.First >= sub.First {
+		return m
+	}
+	return nil
 }
 
 // isOfTwo reports whether a subject is both parties of a treaty, or either, so that it is never the one state
 // that the text names: "Contracting Parties".
 func (r *reading) isOfTwo(sub subject) bool {
-	m, ok := r.cast.At(sub.Last - 1)
-	return ok && m.Kind == actors.Joint && m.First >= sub.First && r.isOneOf(m.Last-1, "parties", "party", "sides", "states", "countries", "governments")
+	m := r.jointlyTold(sub)
+	return m != nil && r.isOneOf(m.Last-1, "parties", "party", "sides", "states", "countries", "governments")
 }
 
 // partiesOfTalks is who deals with one another where the act stands.

@@ -20,7 +20,10 @@ func (r *reading) whoSays(p *party) []string {
 	if r.isOfAccord(p.sub.Run) {
 		return nil
 	}
-	codes := firstOf(r.whoTells(p.l.over), r.whoToldBehind(p))
+	codes := r.whoTells(p.l.over)
+	if len(codes) == 0 {
+		codes = r.whoToldBehind(p)
+	}
 	if len(codes) != 1 || slices.Contains(p.codes, codes[0]) {
 		return nil
 	}
@@ -44,14 +47,6 @@ func (r *reading) whoToldBehind(p *party) []string {
 		}
 	}
 	return nil
-}
-
-// firstOf is the first of two lists of codes that holds any.
-func firstOf(a, b []string) []string {
-	if len(a) > 0 {
-		return a
-	}
-	return b
 }
 
 // isOfAccord reports whether a phrase is a part of an agreement, which takes two to

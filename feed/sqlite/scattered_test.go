@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"context"
-	"database/sql"
 	"fmt"
 	"iter"
 	"math/rand/v2"
@@ -50,21 +49,9 @@ func brief(from, to int) iter.Seq2[sqlite.Entry, error] {
 }
 
 // indexes are those that a library's file has, with what makes them.
-func indexes(t *testing.T, path string) (all []string) {
+func indexes(t *testing.T, path string) []string {
 	t.Helper()
-	db, err := sql.Open("sqlite", path)
-	must(t, err)
-	defer db.Close()
-	rows, err := db.Query(`SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE type = 'index' ORDER BY name`)
-	must(t, err)
-	defer rows.Close()
-	for rows.Next() {
-		var one string
-		must(t, rows.Scan(&one))
-		all = append(all, one)
-	}
-	must(t, rows.Err())
-	return all
+	return column(t, path, `SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE type = 'index' ORDER BY name`)
 }
 
 func hasScattered(all []string) bool {

@@ -458,9 +458,11 @@ func (x *parse) modal(c *clause.Clause, f flag) bool {
 		return false
 	}
 	c.Negative = f&negated != 0 || x.lower(i-1) == "never" // "Chile never | will"
-	if n := x.pastInverted(i); n > 0 {
-		c.Negative, c.Subject, c.Group.First = true, clause.Run{First: i + 1, Last: n}, x.denialBefore(i)
-		return x.base(c, x.among(c, n))
+	if first := x.denialBefore(i); first < i {
+		if n := x.pastInverted(i); n > 0 {
+			c.Negative, c.Subject, c.Group.First = true, clause.Run{First: i + 1, Last: n}, first
+			return x.base(c, x.among(c, n))
+		}
 	}
 	k := x.among(c, i+1)
 	return x.base(c, k) || f&shall != 0 && x.base(c, x.pastTerms(k)) || x.unknownBase(c, k)
@@ -469,23 +471,26 @@ func (x *parse) modal(c *clause.Clause, f flag) bool {
 // denialBefore is where the words begin that stand before the auxiliary at token i, so that its subject stands
 // behind it: "nor", "never again", "in no case". It is i where none do.
 func (x *parse) denialBefore(i int) int {
-	for _, n := range [...]int{1, 2, 3} {
-		k := i - n
-		if !x.in(k) {
-			break
-		}
-		w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
-		if n == 1 && w == "nor" || n <= 2 && w == "never" && (n == 1 || x.lower(k+1) == "again") || n == 3 && x.pastNoCase(k) == i {
-			return k
-		}
+	switch {
+	case x.isSpelled(i-1, "nor"), x.isSpelled(i-1, "never"):
+		return i - 1
+	case x.lower(i-1) == "again" && x.isSpelled(i-2, "never"):
+		return i - 2
+	case x.pastNoCase(i-3) == i:
+		return i - 3
 	}
 	return i
+}
+
+// isSpelled reports whether the word at token i is a given one, in capitals or not.
+func (x *parse) isSpelled(i int, word string) bool {
+	return x.in(i) && strings.EqualFold(x.d.Tokens[i].Of(x.d.Text), word)
 }
 
 // pastNoCase is the token behind words that deny for every case, which begin at token k: "under no
 // circumstances", "by no means"; k where none do.
 func (x *parse) pastNoCase(k int) int {
-	if !x.in(k+2) || x.lower(k+1) != "no" || !x.has(k, prep) {
+	if x.lower(k+1) != "no" || !x.has(k, prep) {
 		return k
 	}
 	switch x.lower(k + 2) {
@@ -495,12 +500,9 @@ func (x *parse) pastNoCase(k int) int {
 	return k
 }
 
-// pastInverted is the token behind the subject that stands behind the auxiliary at token i, since words that
+// pastInverted is the token behind the subject that stands behind the auxiliary at token i where words that
 // deny open the clause: "nor will | Chile | raise". It is 0 where none does.
 func (x *parse) pastInverted(i int) int {
-	if x.denialBefore(i) == i {
-		return 0
-	}
 	n := i + 1
 	switch {
 	case x.has(n, subjectPronoun):

@@ -455,7 +455,7 @@ func (x *parse) opensClause(i int) bool {
 func (x *parse) isLaidDownThere(i int) bool {
 	switch x.lower(i) {
 	case "set", "laid", "provided", "defined", "specified", "mentioned", "referred", "described", "listed", "outlined", "stipulated", "contained":
-		return x.has(i+1, prep|adverb) || x.lower(i+1) == "out" || x.lower(i+1) == "down"
+		return x.has(i+1, prep|adverb)
 	}
 	return false
 }

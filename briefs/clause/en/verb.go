@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -181,7 +179,7 @@ func (x *parse) isDoneFurther(i int) bool {
 // isInNoun reports whether a word stands inside a noun phrase, where no verb can.
 func (x *parse) isInNoun(i int) bool {
 	p := i - 1
-	if strings.EqualFold(x.d.Tokens[i].Of(x.d.Text), "average") && x.isNounLike(i+1) {
+	if x.isSpelled(i, "average") && x.isNounLike(i+1) {
 		return true // "Average | tariffs will"
 	}
 	if !x.in(p) {
@@ -196,12 +194,14 @@ func (x *parse) isInNoun(i int) bool {
 	return x.isDetermined(i, p) || x.form(i)&lexicon.Noun != 0 && x.isOwnedBeforeQuality(p)
 }
 
-// isOwnedBeforeQuality reports whether an adverb at p that is an adjective, too, stands behind an
-// article or an owner: "the president's early | visit", "an early | end".
+// isOwnedBeforeQuality reports whether adverbs that are adjectives, too, end at p and stand behind who
+// owns what follows: "the president's early | visit", "its early | end".
 func (x *parse) isOwnedBeforeQuality(p int) bool {
-	for n := p; x.isAdverb(p) && n-p < 2; p-- {
+	k := p
+	for x.isAdverb(k) && p-k < 2 {
+		k--
 	}
-	return x.isAdverb(p+1) && (x.isPossessive(p) || x.has(p, owner) && !x.has(p, relative))
+	return k < p && (x.isPossessive(k) || x.has(k, owner) && !x.has(k, relative))
 }
 
 // isDetermined reports whether an article or an owner at p opens the phrase in which token i stands.
