@@ -132,7 +132,6 @@ const (
 		"Economists at two banks nevertheless see little room for growth while wages stand still and households pay off their debts.\n\n"
 )
 
-// The time for a byte must not depend on how long the text is.
 // What one of two commitments is about is a topic of the brief; a filter finds the others by
 // the commitment's own.
 func TestTopicsOfCommitmentsCount(t *testing.T) {
@@ -153,6 +152,7 @@ Ghana will recognise the geographical indications of Ecuadorean hats.
 	}
 }
 
+// The time for a byte must not depend on how long the text is.
 func BenchmarkRead(b *testing.B) {
 	for _, prose := range []struct{ name, text string }{{"dense", dense}, {"ordinary", ordinary}} {
 		for size := 1 << 10; size <= 4<<20; size *= 4 {

@@ -114,6 +114,26 @@ func TestSearch(t *testing.T) {
 	}
 }
 
+// TestATopicOfOneCommitmentFindsItsBrief asks for a topic that is only one of three commitments' own.
+func TestATopicOfOneCommitmentFindsItsBrief(t *testing.T) {
+	lib := fresh(t)
+	n := add(t, lib, entry("/a", "Quito and Accra cut their tariffs", `QUITO, March 3, 2026 (Harbour Wire) -- Ecuador and Ghana agreed on Tuesday to cut their tariffs on bananas, cocoa and cars, and to end the import duties on tools by June.
+
+The tariff cuts come in three steps.
+
+Ghana will recognise the geographical indications of Ecuadorean hats.
+`)).Number
+	b, err := lib.Brief(t.Context(), n)
+	if err != nil || len(b.Commitments) != 3 || b.Topics[0].ID != "mkt.tariff" {
+		t.Fatal(b, err)
+	}
+	for _, topic := range []string{"mkt.tariff", "rul.ip"} {
+		if found := find(t, lib, "topic:"+topic); !slices.Equal(found, []sqlite.Number{n}) {
+			t.Errorf("%s finds %v, want %d", topic, found, n)
+		}
+	}
+}
+
 func TestTheBestComeFirst(t *testing.T) {
 	lib := fresh(t)
 	passing := add(t, lib, entry("/a", "Harbours", "A long report on harbours that names lithium once. "+strings.Repeat("Cranes move boxes along the quay. ", 30))).Number
