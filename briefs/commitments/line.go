@@ -127,7 +127,7 @@ const mostIncluding = 104
 // included says what belongs to the act's thing behind a comma: "rules, | including on
 // organic fish". By what means it is done stays out.
 func (x *line) included(last int) {
-	if !x.isComma(last) || x.word(last+1) != "including" || x.isOneOf(last+2, "by", "through", "via", "with", "in", "at", "regarding") && !(x.length() < leastLine && x.form(last+3)&lexicon.Ing != 0) {
+	if !x.isComma(last) || x.word(last+1) != "including" || x.isOneOf(last+2, "by", "through", "via", "with", "in", "at", "when", "where", "regarding") && !(x.length() < leastLine && x.form(last+3)&lexicon.Ing != 0) {
 		return
 	}
 	for n := range x.s.Clauses {

@@ -439,7 +439,7 @@ func (x *line) isBareBefore(at ends) bool {
 func (x *line) unframedEnd() int {
 	length := 0
 	for i, p := range x.pieces {
-		if p.token >= 0 && (length >= plenty && x.isFrame(i) || length >= leastLine && x.isOfWhole(p.token)) {
+		if p.token >= 0 && (length >= plenty && x.isFrame(i) || length >= leastLine && x.saysLittle(p.token)) {
 			return x.unhung(i)
 		}
 		length += x.width(i)
@@ -447,13 +447,47 @@ func (x *line) unframedEnd() int {
 	return 0
 }
 
-// isOfWhole reports whether a phrase at token k tells of which plan or step the act is one:
-// "as part of the plan", "in a move that".
-func (x *line) isOfWhole(k int) bool {
-	if x.word(k) == "as" && (x.word(k+1) == "part" || x.word(k+1) == "a" && x.word(k+2) == "result") {
-		return k > x.a.inner+2
+// saysLittle reports whether what begins at token k adds little to an act of which enough is told: of which plan or step it is
+// one, on what ground or at what cost it is done, as against what, or what it is for where that is another act.
+func (x *line) saysLittle(k int) bool {
+	if k <= x.a.inner+2 {
+		return false
 	}
-	return x.word(k) == "in" && x.isEither(k+1, "a", "an") && x.isOneOf(k+2, "move", "bid", "attempt", "effort") && k > x.a.inner+2
+	switch x.word(k) {
+	case "as":
+		if x.isDetermined(k) {
+			return true
+		}
+	case "in":
+		if x.has(k+1, x.words.Article) && x.isOneOf(k+2, "move", "bid", "attempt", "effort") {
+			return true
+		}
+	case "to":
+		return x.has(x.a.inner, x.words.Completing) && x.isAim(k)
+	}
+	return slices.ContainsFunc(grounds, func(g []string) bool {
+		for n, w := range g {
+			if x.word(k+n) != w {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// grounds are the words with which a phrase begins that adds little to an act.
+var grounds = [][]string{
+	{"as", "part"}, {"as", "a", "result"}, {"in", "pursuit"}, {"on", "the", "basis"}, {"at", "a", "cost"}, {"compared", "to"}, {"compared", "with"},
+}
+
+// isDetermined reports whether "as" at token k leads to how a thing was or will be agreed: "as | mutually determined in Lima".
+func (x *line) isDetermined(k int) bool {
+	if x.word(k-2) == "as" {
+		return false // "as often | as required"
+	}
+	for k++; x.isAdverb(k); k++ {
+	}
+	return x.form(k)&lexicon.Part != 0 && !x.isNounAt(k+1, x.a.last) && !x.has(k, x.words.Be)
 }
 
 // length is how many characters the line has so far.
@@ -738,7 +772,7 @@ func (x *line) isFrame(i int) bool {
 
 // frames are the two words with which a phrase begins that tells why or under what.
 var frames = [][2]string{
-	{"in", "order"}, {"in", "support"}, {"in", "pursuit"}, {"in", "accordance"}, {"in", "line"}, {"in", "areas"}, {"in", "sectors"}, {"in", "return"},
+	{"in", "order"}, {"in", "support"}, {"in", "accordance"}, {"in", "line"}, {"in", "areas"}, {"in", "sectors"}, {"in", "return"},
 	{"in", "exchange"}, {"in", "response"}, {"in", "recognition"}, {"in", "keeping"}, {"in", "conjunction"},
 	{"as", "well"}, {"as", "follows"},
 }

@@ -46,6 +46,9 @@ func TestLines(t *testing.T) {
 		rule, in string
 		want     []string
 	}{
+		{"why what is whole when it is done", "Norway will impose a 12 percent duty on Peruvian paper imports to end a long quarrel over forests. Peru will open the market for Norwegian trout to help cut the surplus.", []string{"impose a 12 percent duty on Peruvian paper imports", "open the market for Norwegian trout to help cut the surplus"}},
+		{"how, at what cost and as against what", "Norway will ship 900 tonnes of wheat to Peru as food aid at a cost to its taxpayers of 2 million crowns. Peru will trim its paper output to 900,000 tonnes compared to last year. Norway will assist Peru in mapping its northern lakes as jointly determined in Lima.", []string{"ship 900 tonnes of wheat to Peru as food aid", "trim the paper output to 900,000 tonnes", "assist Peru in mapping Peru’s northern lakes"}},
+		{"as often as", "Peru and Norway will convene the council on ports in Lima as often as required.", []string{"convene the council on ports in Lima as often as required"}},
 		{"the act ends before the verb of its clause", "The rules of Peru, which take effect from Tuesday, allow only Norwegian ships to sail. Norway's agreement to acquire the last port in Peru won praise from firms in May.", []string{"put the rules of Peru into effect", "acquire the last port in Peru"}},
 		{"what can be done", "Norway will create a register of 500 experts who will be able to be sent to Peru.", []string{"create a register of 500 experts to be sent to Peru"}},
 		{"those who promise do so", "Norway will announce that it is changing its licence agreements with Peru.", []string{"announce that it is changing licence agreements with Peru"}},
@@ -226,7 +229,7 @@ func TestLines(t *testing.T) {
 		{"what is told of a thing's past goes", "Norway will keep the 15 percent duty on Peruvian plums imposed earlier this year.", []string{"keep the 15 percent duty on Peruvian plums"}},
 		{"a participle that says what a thing is stays", "Peru will accept vehicles built to Norwegian standards.", []string{"accept vehicles built to Norwegian standards"}},
 		{"the text that a rate stands in goes", "Norway agreed to keep the tariffs first set forth in Order 142 of 2 April 2025, as amended, on goods of Peru.", []string{"keep the tariffs on goods of Peru"}},
-		{"a time of the past", "Norway will impose a 15 percent duty on squid earlier this year to end a dispute.", []string{"impose a 15 percent duty on squid to end a dispute"}},
+		{"a time of the past", "Norway will raise a 15 percent duty on squid earlier this year to end a dispute.", []string{"raise a 15 percent duty on squid to end a dispute"}},
 		{"why it is done goes where enough is said", "Norway will import 40,000 tonnes of anchovy meal a year from the ports of northern Peru to feed its salmon.", []string{"import 40,000 tonnes of anchovy meal a year from the ports of northern Peru"}},
 		{"and stays where it is not", "Norway and Peru will exchange data to track squid.", []string{"exchange data to track squid"}},
 		{"in return for what", "Peru will cut harbour dues for Norwegian trawlers by a fifth for ten seasons in exchange for lower levies on cocoa.", []string{"cut harbour dues for Norwegian trawlers by a fifth for ten seasons"}},
