@@ -46,6 +46,11 @@ func TestLines(t *testing.T) {
 		rule, in string
 		want     []string
 	}{
+		{"whom a pledge to ensure is about", "Norway is committed to ensuring that drivers who use its northern port are not charged. Peru announced a plan to ensure that firms which sell fish can use the port.", []string{"ensure that drivers using the northern port are not charged", "ensure that firms selling fish can use the port"}},
+		{"what a decision is to", "Peru said the decision to boost trade with Norway reflected the smooth running of its ports.", []string{"boost trade with Norway"}},
+		{"what there shall be", "There shall, as heretofore, be free trade in fish between Norway and Peru. There shall be a Joint Committee of officials of Norway and Peru.", []string{"ensure free trade in fish between Norway and Peru", "set up a Joint Committee of officials of Norway and Peru"}},
+		{"those other than", "All imports of Peru from countries other than Norway will be free from Norwegian duties.", []string{"free all imports of Peru from countries other than Norway from Norwegian duties"}},
+		{"behind reports that", "There are reports that Norway - using the fair as a stage - is to revive the accord with Peru.", nil},
 		{"why what is whole when it is done", "Norway will impose a 12 percent duty on Peruvian paper imports to end a long quarrel over forests. Peru will open the market for Norwegian trout to help cut the surplus.", []string{"impose a 12 percent duty on Peruvian paper imports", "open the market for Norwegian trout to help cut the surplus"}},
 		{"how, at what cost and as against what", "Norway will ship 900 tonnes of wheat to Peru as food aid at a cost to its taxpayers of 2 million crowns. Peru will trim its paper output to 900,000 tonnes compared to last year. Norway will assist Peru in mapping its northern lakes as jointly determined in Lima.", []string{"ship 900 tonnes of wheat to Peru as food aid", "trim the paper output to 900,000 tonnes", "assist Peru in mapping Peru’s northern lakes"}},
 		{"as often as", "Peru and Norway will convene the council on ports in Lima as often as required.", []string{"convene the council on ports in Lima as often as required"}},

@@ -621,16 +621,25 @@ func (x *line) isThere(c *clause.Clause, subject clause.Run, last int) bool {
 	return true
 }
 
-// madeOf is what is done of what there will be.
+// madeOf is what is done of what there will be, or will not.
 func (x *line) madeOf(head int) string {
 	switch {
-	case head < 0 || x.heldBy(head) != "":
+	case head < 0:
+		return "hold"
+	case x.heldBy(head) != "":
+		return x.heldBy(head)
 	case x.has(head, x.words.Duty):
 		return "impose"
 	case verbOfChange[x.headWord(head)] != "":
 		return "make"
+	case x.has(head, x.words.Organ):
+		return "set up"
+	case x.has(head, x.words.Event):
+		return "hold"
+	case x.c.Negative:
+		return "allow"
 	}
-	return "hold"
+	return "ensure"
 }
 
 // isOthers reports whether a subject is none of those who promise.

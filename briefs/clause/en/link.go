@@ -77,6 +77,9 @@ func (x *parse) finite(j int) {
 		return
 	}
 	c.Subject = clause.Run{First: x.trimSubject(first, end), Last: end}
+	if c.Predicate >= 0 && end-c.Subject.First == 1 && x.is(c.Subject.First, x.sym.there) {
+		c.Group.Last, c.Predicate = c.Predicate, -1 // "there shall be | free movement"
+	}
 	x.attach(j, first)
 }
 
@@ -397,7 +400,7 @@ func (x *parse) isRate(i, k int) bool {
 // opensPhrase reports whether an article or an owner right behind a noun begins
 // another phrase.
 func (x *parse) opensPhrase(i int) bool {
-	return x.has(i, det) && !x.has(i, quantity) && x.isWord(i+1) && x.lower(i) != "some" && x.lower(i) != "any" && x.isLower(i-1) && x.isNounLike(i-1) && x.nameEnd(i-1) == 0
+	return x.has(i, det) && !x.has(i, quantity) && x.isWord(i+1) && !x.is(i+1, x.sym.than) && x.lower(i) != "some" && x.lower(i) != "any" && x.isLower(i-1) && x.isNounLike(i-1) && x.nameEnd(i-1) == 0
 }
 
 // opensSubject reports whether a subject that ends at token k begins behind token
@@ -1089,15 +1092,9 @@ func (x *parse) isGroupVerb(i int) bool {
 // inside it come before its verb: "Japan's plan to cut duties | will". It is false
 // where the clauses before have all their verbs.
 func (x *parse) openRegion(j int) (first int, ok bool) {
-	e := j - 1
-	if e < 0 || !x.isEmbedded(e) {
-		return 0, false
-	}
-	for e > 0 && x.isEmbedded(e-1) {
-		e--
-	}
-	if e == 0 {
-		return x.pastOpening(j), true
+	e, first := x.outermost(j - 1)
+	if e <= 0 || first > 0 {
+		return first, e >= 0
 	}
 	before := &x.out.Clauses[e-1]
 	lo := before.Group.Last
@@ -1110,6 +1107,36 @@ func (x *parse) openRegion(j int) (first int, ok bool) {
 		return first, true // "will be signed and | a network covering two ports will be built"
 	}
 	return lo, x.has(before.Verb, say|thinking) && before.Finite && (x.opensObject(lo) || x.isNounLike(lo) && x.out.Clauses[e].Subject.First == lo)
+}
+
+// outermost is the first of the clauses up to e that stand inside one another, and where the subject of the next begins that they
+// stand inside of, 0 where that is still to be found. It is -1 where e stands inside none.
+func (x *parse) outermost(e int) (outer, first int) {
+	if e < 0 || !x.isEmbedded(e) {
+		return -1, 0
+	}
+	j := e + 1
+	for e > 0 && x.isEmbedded(e-1) {
+		if i := x.openThat(e); i > 0 {
+			return e, i + 1
+		}
+		e--
+	}
+	if e == 0 {
+		return 0, x.pastOpening(j)
+	}
+	return e, 0
+}
+
+// openThat is where "that" stands between the verb of the clause before e and e's own, so that what e tells more of is told
+// there: "a pledge to ensure | that firms which". It is 0 for none.
+func (x *parse) openThat(e int) int {
+	for i := x.out.Clauses[e].Group.First - 1; i >= x.out.Clauses[e-1].Group.Last; i-- {
+		if x.is(i, x.sym.that) && x.opensRegion(i, e) {
+			return i
+		}
+	}
+	return 0
 }
 
 // pastOpening is where the subject of clause j begins that a participle before it tells more of: behind
