@@ -547,7 +547,7 @@ func (x *line) mostAt(k int) int {
 	if x.form(k-1)&lexicon.Verb != 0 && x.isClauseVerb(k-1) || x.isEither(k-1, "a", "an") || x.has(k-1, x.words.Conj) {
 		return mostOfBare
 	}
-	if x.word(k+1) == "that" && (x.word(k-1) == "the" || x.isPlural(k)) {
+	if x.word(k+1) == "as" || x.word(k+1) == "that" && (x.word(k-1) == "the" || x.isPlural(k)) {
 		return mostOfThat // "suspend the rule | that extends controls to affiliates of listed firms"
 	}
 	return mostRestrictive
@@ -578,7 +578,7 @@ func (x *line) partOf(k int) string {
 }
 
 func (x *line) isRestrictive(c *clause.Clause, end int) bool {
-	if c.Marker < 0 || !x.isOneOf(c.Marker, "that", "which", "who") || x.isComma(c.Marker-1) || c.Verb != c.Group.Last-1 || x.hasTime(c.Marker, end) {
+	if c.Marker < 0 || !x.isOneOf(c.Marker, "that", "which", "who", "as") || x.isComma(c.Marker-1) || c.Verb != c.Group.Last-1 || x.hasTime(c.Marker, end) {
 		return false
 	}
 	isPlain := c.Finite && isTold(c) && !c.Negative && c.Subject.First <= c.Marker

@@ -265,10 +265,22 @@ func (x *line) pointed(k, last int) int {
 		x.put("the", k)
 		return k + 1
 	}
-	if x.word(k) == "such" && x.isOneOf(k-1, "any", "no", "all") {
-		return k + 1
+	if x.word(k) == "such" && (x.word(p.Last) == "as" || x.isOneOf(k-1, "any", "no", "all")) {
+		return x.suchAs(k, p)
 	}
 	return x.toldThing(k, p)
+}
+
+// suchAs says a thing without the "such" at token k, where no other is pointed at: with it before the examples that
+// follow, "such goods | as wheat".
+func (x *line) suchAs(k int, p phrase) int {
+	isClause := slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool { return c.Marker == p.Last })
+	if x.word(p.Last) != "as" || !x.isNounWord(p.Last+1) || isClause {
+		return k + 1
+	}
+	x.say(k+1, p.Last)
+	x.put("such", -1)
+	return p.Last
 }
 
 // thatThing says the thing that "that" at token k points at behind a preposition: "under | that accord". It gives where its words

@@ -95,7 +95,7 @@ func (x *parse) byOpening(j, k int) bool {
 	c := &x.out.Clauses[j]
 	isWhat := x.is(k, x.sym.what)
 	switch {
-	case x.has(k, relative) && !isWhat, x.is(k, x.sym.that) && x.isRelativeThat(k):
+	case x.has(k, relative) && !isWhat, x.is(k, x.sym.that) && x.isRelativeThat(k), x.isSuchAs(k):
 		x.relativeClause(j, k)
 	case isWhat || x.has(k, question) && !x.has(k, relative):
 		c.Kind, c.Marker = clause.Question, k
@@ -330,6 +330,22 @@ func (x *parse) isRelativeThat(k int) bool {
 		return true // "a Memorandum of Understanding that binds"
 	}
 	return x.in(p) && x.isWord(p) && !x.has(p, say|promising|thinking) && (x.isNounLike(p) || x.timeEnd(p) > 0)
+}
+
+// longestSuch is how many tokens stand between "such" and its "as" at the most.
+const longestSuch = 6
+
+// isSuchAs reports whether "as" at token k opens what tells which of a thing is meant: "such measures | as are needed".
+func (x *parse) isSuchAs(k int) bool {
+	if !x.is(k, x.sym.as) {
+		return false
+	}
+	for i := k - 1; i > x.s.First && i >= k-longestSuch && (x.isNounLike(i) || x.lower(i) == "such"); i-- {
+		if x.lower(i) == "such" {
+			return i < k-1
+		}
+	}
+	return false
 }
 
 // subjectStart is the first token of the subject that ends at token k.
@@ -747,7 +763,7 @@ func (x *parse) attach(j, first int) {
 	case x.has(m, question) && !x.has(m, relative):
 		c.Kind, c.Marker = clause.Question, m
 		x.over(j, x.clauseBefore(j, m), -1)
-	case x.has(m, relative):
+	case x.has(m, relative), x.isSuchAs(m):
 		c.Kind, c.Marker = clause.Relative, m
 		x.over(j, j-1, m-1)
 	case x.has(m, conj) && !x.has(m, sub):
