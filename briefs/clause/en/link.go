@@ -653,6 +653,9 @@ func (x *parse) pastDateline(first, end int) int {
 	if first != x.s.First || k == first {
 		return first
 	}
+	if n := x.timeEnd(k + 1); x.isComma(k) && n > 0 {
+		k = n // "LIMA, May 5, 2026 - | Peru's plan"
+	}
 	if x.mark(k) == '(' && x.closing(k) > 0 {
 		k = x.closing(k) + 1
 	}
