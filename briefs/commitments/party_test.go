@@ -70,7 +70,9 @@ func TestWhoPromises(t *testing.T) {
 		{"whom one met and then decided with", "Norway's minister sat down with Peru's envoy and decided to open a desk.", []string{
 			"decided to open a desk | NO PE | firm"}},
 		{"a plural of two with asides", "The Norwegian Prime Minister, Kari Lund, and the Peruvian Prime Minister, Ana Gil, have agreed to open a desk.", []string{
-			"the Peruvian Prime Minister, Ana Gil, have agreed to open a desk | NO PE | firm"}},
+			"The Norwegian Prime Minister, Kari Lund, and the Peruvian Prime Minister, Ana Gil, have agreed to open a desk | NO PE | firm"}},
+		{"a list of people with asides", "Peru's president met Norway's king. They noted that the President, the Peruvian Mining Minister, Mr Juan Rojas, and the Norwegian Minister for Industry, Ms Kari Dahl, would visit Bergen.", []string{
+			"the President, the Peruvian Mining Minister, Mr Juan Rojas, and the Norwegian Minister for Industry, Ms Kari Dahl, would visit Bergen | NO PE | firm"}},
 		{"who stands beside the speaker", "“We have agreed to open the border in June,” Peru's minister said, standing beside her Chilean colleague.", []string{
 			"We have agreed to open the border in June | CL PE | firm | 2026-06-01..2026-06-30"}},
 		{"alone beside another", "“We will open the border in June,” Peru's minister said, standing beside her Chilean colleague.", []string{

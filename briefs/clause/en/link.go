@@ -581,17 +581,33 @@ func (x *parse) isNameAfterComma(lo, i int) bool {
 // isNameList reports whether the comma at i stands inside a list of names that the
 // phrase ending at k goes on with: "Hungary, Poland and Slovakia will".
 func (x *parse) isNameList(i, k int) bool {
-	if !x.isName(i-1) || x.timeEnd(i-1) > 0 || !x.isName(i+1) && !(x.has(i+1, conj) && x.isName(i+2)) && !(x.has(i+1, det) && x.isName(i+2)) {
+	if !x.isName(i-1) || x.timeEnd(i-1) > 0 {
 		return false
 	}
 	first := i
 	for x.in(first-1) && !x.isComma(first-1) && !x.isBreak(first-1) {
 		first--
 	}
-	if x.has(first, prep) || x.isParagraphNumber(first) {
+	if x.has(first, prep) || x.isParagraphNumber(first) || !x.opensName(i+1) && !x.isNextPerson(first, i) {
 		return false // "Under this MOU, Peru and Chile will"
 	}
 	return x.conjoins(i+1, k)
+}
+
+// opensName reports whether another of a list of names begins at token i, with a conjunction or an article before it.
+func (x *parse) opensName(i int) bool {
+	return x.isName(i) || (x.has(i, conj) || x.has(i, det)) && x.isName(i+1)
+}
+
+// isNextPerson reports whether only a name stands between two commas, and the last of a list follows with its article: "the
+// minister, | Juan Rojas|, and the Norwegian envoy will".
+func (x *parse) isNextPerson(first, i int) bool {
+	for n := first; n < i; n++ {
+		if !x.isName(n) && x.mark(n) != '.' {
+			return false
+		}
+	}
+	return x.isComma(first-1) && x.has(i+1, conj) && x.has(i+2, det) && x.isName(i+3)
 }
 
 // conjoins reports whether a conjunction stands among tokens n to k before a break.
