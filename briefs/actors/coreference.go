@@ -9,7 +9,7 @@ import (
 
 // joint is whom "the two sides" refers to, or "the three ministers".
 func (r *resolver) joint(k int) []string {
-	if codes := firstKnown(r.statesOf(k), r.apposedStates(k)); codes != nil {
+	if codes := firstKnown(r.statesOf(k), r.apposedStates(k), r.between(k)); codes != nil {
 		return codes
 	}
 	if e := r.notes[k].entry; e != nil && e.count > 2 {
@@ -27,6 +27,25 @@ func (r *resolver) joint(k int) []string {
 		return nil // two are never the one that the text names
 	}
 	return r.pair
+}
+
+// between is the two between whom something is told of right before a relative clause in which mention k stands: "talks between Ana
+// Vega and Chile's Juan Soto, in which | the two leaders | agreed".
+func (r *resolver) between(k int) []string {
+	first := r.cast.Mentions[k].First
+	if first < 2 || !r.isWord(first-1, "which", "where", "whom") {
+		return nil
+	}
+	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
+		m := &r.cast.Mentions[j]
+		if m.First == 0 || !r.isWord(m.First-1, "between") {
+			continue
+		}
+		if codes := r.cast.Side(m.First); len(codes) == 2 {
+			return codes
+		}
+	}
+	return nil
 }
 
 // hasBloc reports whether one of some parties is no state.
@@ -125,10 +144,35 @@ func (r *resolver) office(k int) []string {
 		return r.blocOf()
 	case n.rank == firm:
 		return r.by[firm]
-	case r.isTitle(m) && r.named(k) != nil:
+	case r.isTitle(m) && r.named(k) != nil && !(m.Plural && r.isBareIn(m)):
 		return r.named(k)
 	}
-	return r.bareOffice(k)
+	return firstKnown(r.otherHead(k), r.bareOffice(k))
+}
+
+// otherHead is the other side's, where the office of a head of state or government that nobody is named for stands beside one of
+// another title: "the prime minister and | the president".
+func (r *resolver) otherHead(k int) []string {
+	if k == 0 || len(r.pair) != 2 || !r.cast.Mentions[k-1].And || !r.isBareHead(k) || !r.isBareHead(k-1) {
+		return nil
+	}
+	one, two := &r.cast.Mentions[k-1], &r.cast.Mentions[k]
+	if len(one.Codes) != 1 || r.d.Tokens[one.Last-1].Sym == r.d.Tokens[two.Last-1].Sym {
+		return nil
+	}
+	return r.otherOf(r.pair, one.Codes[0])
+}
+
+// isBareHead reports whether a mention is the title alone of one who heads a state or its government.
+func (r *resolver) isBareHead(k int) bool {
+	m := &r.cast.Mentions[k]
+	switch first := m.First; m.Last - first {
+	case 2:
+		return r.isWord(first, "prime") && r.isWord(first+1, "minister")
+	case 1:
+		return r.isWord(first, "president", "king", "queen", "premier", "chancellor", "sultan", "emir")
+	}
+	return false
 }
 
 // ofThere is the state told of last in its sentence or the one before, where an office is said to be
@@ -487,9 +531,17 @@ func (r *resolver) bareName(m *Mention) officeName {
 }
 
 // isBareIn reports whether a plural office stands without a state: "Officials",
-// "ministers", who are those of the two sides.
+// "ministers", "Foreign Ministers", who are those of the two sides.
 func (r *resolver) isBareIn(m *Mention) bool {
-	return m.Last-m.First == 1 && r.isWord(m.First, "ministers", "officials", "leaders", "negotiators", "delegations")
+	if m.Last-m.First == 1 {
+		return r.isWord(m.First, "ministers", "presidents", "officials", "leaders", "negotiators", "delegations")
+	}
+	for k := m.First; k < m.Last-1; k++ {
+		if !r.words.in(r.d.Tokens[k], portfolioWord) && !r.isWord(k, "prime", "and", "for", "of") {
+			return false
+		}
+	}
+	return r.isWord(m.Last-1, "ministers") && !r.isWord(m.Last, "of", "from")
 }
 
 func (r *resolver) isHuman(m *Mention) bool {

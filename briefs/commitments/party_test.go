@@ -73,6 +73,12 @@ func TestWhoPromises(t *testing.T) {
 			"The Norwegian Prime Minister, Kari Lund, and the Peruvian Prime Minister, Ana Gil, have agreed to open a desk | NO PE | firm"}},
 		{"a list of people with asides", "Peru's president met Norway's king. They noted that the President, the Peruvian Mining Minister, Mr Juan Rojas, and the Norwegian Minister for Industry, Ms Kari Dahl, would visit Bergen.", []string{
 			"the President, the Peruvian Mining Minister, Mr Juan Rojas, and the Norwegian Minister for Industry, Ms Kari Dahl, would visit Bergen | NO PE | firm"}},
+		{"ministers of both", "The Foreign Minister of Peru, Ana Gil, went to Oslo to see the Foreign Minister of Norway, Lars Holm. Foreign Ministers agreed to open a desk.", []string{
+			"Foreign Ministers agreed to open a desk | NO PE | firm"}},
+		{"heads with two titles", "Peru and Norway are close. The Prime Minister and the President agreed to open a desk.", []string{
+			"The Prime Minister and the President agreed to open a desk | NO PE | firm"}},
+		{"between whom it was agreed", "Norway's premier, Lars Holm, welcomed talks between Peru and Chile, in which the two leaders agreed to open a desk.", []string{
+			"the two leaders agreed to open a desk | CL PE | firm"}},
 		{"who stands beside the speaker", "“We have agreed to open the border in June,” Peru's minister said, standing beside her Chilean colleague.", []string{
 			"We have agreed to open the border in June | CL PE | firm | 2026-06-01..2026-06-30"}},
 		{"alone beside another", "“We will open the border in June,” Peru's minister said, standing beside her Chilean colleague.", []string{
