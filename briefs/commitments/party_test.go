@@ -77,6 +77,8 @@ func TestWhoPromises(t *testing.T) {
 			"Foreign Ministers agreed to open a desk | NO PE | firm"}},
 		{"heads with two titles", "Peru and Norway are close. The Prime Minister and the President agreed to open a desk.", []string{
 			"The Prime Minister and the President agreed to open a desk | NO PE | firm"}},
+		{"owners with one mark", "They noted the Government of Peru and the Government of Norway's intention to map the coast. They read the letter of Kenya and Norway's pledge to open a desk.", []string{
+			"the Government of Peru and the Government of Norway's intention to map the coast | NO PE | effort", "Norway's pledge to open a desk | NO | firm"}},
 		{"between whom it was agreed", "Norway's premier, Lars Holm, welcomed talks between Peru and Chile, in which the two leaders agreed to open a desk.", []string{
 			"the two leaders agreed to open a desk | CL PE | firm"}},
 		{"who stands beside the speaker", "“We have agreed to open the border in June,” Peru's minister said, standing beside her Chilean colleague.", []string{

@@ -237,9 +237,18 @@ func (r *reading) isTimeEnd(i int) bool {
 }
 
 // ownersStart is where the owners begin of whom the last stands before the possessive at i:
-// "Peru's and | Chile's".
+// "Peru's and | Chile's", "noted | Peru and Chile's".
 func (r *reading) ownersStart(i int) int {
 	first := r.possessorStart(i)
+	if m, ok := r.cast.At(first - 2); ok && r.word(first-1) == "and" && m.And && m.First > r.s.First {
+		start := m.First
+		if r.has(start-1, r.words.Article) {
+			start--
+		}
+		if !r.has(start-1, r.words.Prep) { // "a deal with Peru and | Chile's"
+			return start
+		}
+	}
 	for r.word(first-1) == "and" && r.isPossessive(first-2) && first-2 > r.s.First && r.isMention(first-3) {
 		first = r.possessorStart(first - 2)
 	}
