@@ -16,16 +16,16 @@ const (
 	opDone
 )
 
-// inst is one instruction of a compiled pattern.
+// inst is one instruction of a compiled pattern. It is small: the patterns of a table have
+// thousands, and where they are far apart in memory, fetching them takes longest.
 type inst struct {
 	op    op
 	kinds uint8  // that the test may say yes to
-	test  uint16 // in the vocabulary's tests
-	sym   text.Sym
-	a, b  int32  // where to go on, or a capture's slot
-	hint  uint64 // of a class
-	list  uint16 // in the vocabulary's sets
+	list  uint16 // of a class in the vocabulary's sets, of a test in its tests
+	a, b  int32  // where to go on, a capture's slot, or a Sym
 }
+
+func (in *inst) sym() text.Sym { return text.Sym(in.a) }
 
 // program is the instructions of all patterns of a table, one after the other.
 type program []inst
@@ -50,7 +50,7 @@ func (p *program) emit(of *parser, at int32) {
 	n := &of.nodes[at]
 	switch n.kind {
 	case nodeSym:
-		p.add(inst{op: opSym, sym: n.sym})
+		p.add(inst{op: opSym, a: int32(n.sym)})
 	case nodeAny:
 		p.add(inst{op: opAny})
 	case nodeClass:
@@ -122,19 +122,19 @@ func (p *program) repeat(of *parser, n *node) {
 // single words.
 func (p *program) class(c *class) {
 	if c.isTest {
-		p.add(inst{op: opTest, test: c.test, kinds: c.kindMask()})
+		p.add(inst{op: opTest, list: c.test, kinds: c.kindMask()})
 		return
 	}
 	jump := int32(none)
 	for _, entry := range c.longer {
 		split := p.split()
 		for _, sym := range entry {
-			p.add(inst{op: opSym, sym: sym})
+			p.add(inst{op: opSym, a: int32(sym)})
 		}
 		jump = p.add(inst{op: opJump, a: jump})
 		(*p)[split].b = p.end()
 	}
-	p.add(inst{op: opClass, list: c.list, hint: c.hint()})
+	p.add(inst{op: opClass, list: c.list})
 	p.land(jump)
 }
 
@@ -165,7 +165,7 @@ func (m *machine) run(pc int32, i int) int {
 		in := &m.code[pc]
 		switch in.op {
 		case opSym:
-			if i >= len(m.tokens) || m.tokens[i].Sym != in.sym {
+			if i >= len(m.tokens) || m.tokens[i].Sym != in.sym() {
 				return -1
 			}
 			pc++
@@ -220,11 +220,11 @@ func (m *machine) one(in *inst, i int) bool {
 	t := &m.tokens[i]
 	switch in.op {
 	case opSym:
-		return t.Sym == in.sym
+		return t.Sym == in.sym()
 	case opClass:
 		return m.voc.sets[in.list].has(t.Sym)
 	case opTest:
-		return in.kinds&(1<<t.Kind) != 0 && m.voc.tests[in.test](m.doc, i)
+		return in.kinds&(1<<t.Kind) != 0 && m.voc.tests[in.list](m.doc, i)
 	}
 	return true
 }

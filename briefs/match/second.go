@@ -26,9 +26,9 @@ func (s *second) add(in *inst) {
 	case opTest:
 		s.kinds |= in.kinds
 	case opClass:
-		s.hints |= in.hint
+		s.hints |= hintOf(in.list)
 	case opSym:
-		s.words[in.sym>>6&3] |= 1 << (in.sym & 63)
+		s.words[in.sym()>>6&3] |= 1 << (in.sym() & 63)
 	}
 }
 

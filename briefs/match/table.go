@@ -25,6 +25,8 @@ type Table[T any] struct {
 	second []second
 	needs  []need   // of the rows, one row's after the other's
 	needed []int32  // by row, and one more: where in needs its own are
+	first  Set      // the words that a row begins with
+	kinds  uint8    // and the kinds of token
 	heads  []uint32 // by Sym, and one more: where in led its rows are
 	led    []uint16 // rows by first word
 	byKind [text.Glyph + 1][]uint16
@@ -89,6 +91,7 @@ func (t *Table[T]) listKinds(i uint16, kinds uint8) {
 	for k := range t.byKind {
 		if kinds&(1<<k) != 0 {
 			t.byKind[k] = append(t.byKind[k], i)
+			t.kinds |= 1 << k
 		}
 	}
 }
@@ -100,6 +103,7 @@ func (t *Table[T]) listWords(syms []text.Sym, ends []int) {
 	t.led = make([]uint16, len(syms))
 	for _, sym := range syms {
 		t.heads[sym]++
+		t.first.add(sym)
 	}
 	sum := uint32(0)
 	for sym, n := range t.heads {
@@ -164,7 +168,7 @@ func (t *Table[T]) ledBy(tok *text.Token) []uint16 {
 // there is none. Most tokens begin nothing, and At costs more than asking.
 func (t *Table[T]) Next(d *text.Doc, i, last int) int {
 	for ; i < last; i++ {
-		if tok := &d.Tokens[i]; len(t.ledBy(tok)) > 0 || len(t.byKind[tok.Kind]) > 0 {
+		if tok := &d.Tokens[i]; t.first.has(tok.Sym) || t.kinds&(1<<tok.Kind) != 0 {
 			break
 		}
 	}

@@ -13,12 +13,18 @@ import (
 // The steps from word to word are a hash table with open addressing: a map of
 // them takes twice as long to build and to ask.
 type Trie[T any] struct {
-	heads  []int32  // node by first Sym, 0 for none
-	leads  []uint64 // by node: the last bits of the Syms with which a phrase goes on
-	steps  []step   // a power of two, at most half of them taken
-	taken  int
-	values []int32 // by node: index in held, -1 for none
-	held   []T
+	first Set     // the words that a phrase begins with: most of a text's are none, and a bit each is near
+	heads []int32 // node by first Sym, 0 for none
+	nodes []place
+	steps []step // a power of two, at most half of them taken
+	taken int
+	held  []T
+}
+
+// place is a node: where some phrases end or go on.
+type place struct {
+	leads uint64 // the last bits of the Syms with which a phrase goes on
+	value int32  // index in held, -1 for none
 }
 
 // step leads from a node by a word to the next node; an empty one leads to 0.
@@ -31,7 +37,7 @@ type step struct {
 // Grow makes room for n phrases.
 func (t *Trie[T]) Grow(n int) {
 	t.held = slices.Grow(t.held, n)
-	t.values, t.leads = slices.Grow(t.values, 2*n), slices.Grow(t.leads, 2*n)
+	t.nodes = slices.Grow(t.nodes, 2*n)
 	size := leastSteps
 	for size < 2*n {
 		size *= 2
@@ -69,10 +75,10 @@ func (t *Trie[T]) Enter(lex *text.Lexicon, phrase string, value T) bool {
 }
 
 func (t *Trie[T]) hold(node int32, value T) bool {
-	if t.values[node] >= 0 {
+	if t.nodes[node].value >= 0 {
 		return false
 	}
-	t.values[node] = int32(len(t.held))
+	t.nodes[node].value = int32(len(t.held))
 	t.held = append(t.held, value)
 	return true
 }
@@ -81,6 +87,7 @@ func (t *Trie[T]) head(sym text.Sym) int32 {
 	t.heads = reaching(t.heads, sym)
 	if t.heads[sym] == 0 {
 		t.heads[sym] = t.node()
+		t.first.add(sym)
 	}
 	return t.heads[sym]
 }
@@ -92,7 +99,7 @@ func (t *Trie[T]) step(node int32, sym text.Sym) int32 {
 	to := t.slot(node, sym)
 	if to.next == 0 {
 		*to = step{node, sym, t.node()}
-		t.leads[node] |= leadOf(sym)
+		t.nodes[node].leads |= leadOf(sym)
 		t.taken++
 	}
 	return to.next
@@ -130,17 +137,15 @@ func reaching[E any](table []E, sym text.Sym) []E {
 
 // node is a new node; node 0 stands for none.
 func (t *Trie[T]) node() int32 {
-	if len(t.values) == 0 {
-		t.values, t.leads = append(t.values, -1), append(t.leads, 0)
+	if len(t.nodes) == 0 {
+		t.nodes = append(t.nodes, place{value: -1})
 	}
-	t.values, t.leads = append(t.values, -1), append(t.leads, 0)
-	return int32(len(t.values) - 1)
+	t.nodes = append(t.nodes, place{value: -1})
+	return int32(len(t.nodes) - 1)
 }
 
 // Begins reports whether a phrase begins with a word.
-func (t *Trie[T]) Begins(sym text.Sym) bool {
-	return sym != 0 && int(sym) < len(t.heads) && t.heads[sym] != 0
-}
+func (t *Trie[T]) Begins(sym text.Sym) bool { return t.first.has(sym) }
 
 // leadOf is a word's bit among those of a node: most words that a phrase does not go on
 // with have another than those that it does.
@@ -155,10 +160,11 @@ func (t *Trie[T]) Longest(tokens []text.Token, i, end int) (value *T, last int) 
 	node := t.heads[tokens[i].Sym]
 	found, last := int32(-1), i
 	for k := i + 1; node != 0; k++ {
-		if v := t.values[node]; v >= 0 {
-			found, last = v, k
+		at := &t.nodes[node]
+		if at.value >= 0 {
+			found, last = at.value, k
 		}
-		if k >= end || t.leads[node]&leadOf(tokens[k].Sym) == 0 {
+		if k >= end || at.leads&leadOf(tokens[k].Sym) == 0 {
 			break
 		}
 		node = t.slot(node, tokens[k].Sym).next

@@ -104,19 +104,20 @@ func (v *Vocabulary) mark(c *class) {
 	if len(c.words) == 0 {
 		return
 	}
-	greatest := slices.Max(c.words)
-	v.hints = reaching(v.hints, greatest)
-	set := make([]uint64, greatest/64+1)
+	v.hints = reaching(v.hints, slices.Max(c.words))
+	set := &v.sets[c.list]
 	for _, s := range c.words {
-		set[s/64] |= 1 << (s % 64)
+		set.add(s)
 		v.hints[s] |= c.hint()
 	}
-	v.sets[c.list] = Set{set}
 }
 
-// hint is one of 64 bits, shared with every 64th class: whether a word may be
+// hint is hintOf the class.
+func (c *class) hint() uint64 { return hintOf(c.list) }
+
+// hintOf is one of 64 bits for a class, shared with every 64th: whether a word may be
 // in any of several classes is then one question.
-func (c *class) hint() uint64 { return 1 << (c.list % 64) }
+func hintOf(list uint16) uint64 { return 1 << (list % 64) }
 
 // Set is a class's single words, for a quick question in code: Has(token).
 type Set struct {
@@ -138,6 +139,11 @@ func (s Set) Has(t text.Token) bool { return s.has(t.Sym) }
 func (s Set) has(sym text.Sym) bool {
 	at := int(sym / 64)
 	return at < len(s.bits) && s.bits[at]&(1<<(sym%64)) != 0
+}
+
+func (s *Set) add(sym text.Sym) {
+	s.bits = reaching(s.bits, sym/64)
+	s.bits[sym/64] |= 1 << (sym % 64)
 }
 
 // unite adds the words of another set.
