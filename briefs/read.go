@@ -85,7 +85,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 		if !m.IsTimex() || len(b.Dates) == mostDates {
 			continue
 		}
-		b.Dates = append(b.Dates, r.times.Resolve(d, m, timex.Context{Anchor: b.Published.Date, Past: m.Past}))
+		b.Dates = append(b.Dates, r.times.Resolve(d, &m, timex.Context{Anchor: b.Published.Date, Past: m.Past}))
 	}
 	if b.Source == "" && b.Dateline != nil {
 		b.Source = b.Dateline.Agency

@@ -16,16 +16,16 @@ func (s *search) run(i, end int) (Mention, note, bool) {
 		m := Mention{First: i, Last: r.last, Kind: Individual, Codes: r.known.codes, Name: r.known.name}
 		return m, note{person: int32(s.known(r.known, i, r.name, r.last))}, true
 	case r.title >= 0 && r.last > r.title+1:
-		return s.titledPerson(i, r)
+		return s.titledPerson(i, &r)
 	case r.title >= 0 && r.title == r.last-1:
 		if s.words.in(s.d.Tokens[r.title], honorificWord) {
 			return Mention{}, note{}, false
 		}
 		return s.titleAlone(i, r.last)
 	case r.head == r.last-1 && r.last > i+1 || r.head >= 0 && r.of:
-		return s.body(i, r)
+		return s.body(i, &r)
 	}
-	return s.untitled(i, r, end)
+	return s.untitled(i, &r, end)
 }
 
 // shape is what a run of capitalised words holds.
@@ -223,7 +223,7 @@ func (s *search) pastFormer(i, last int) int {
 }
 
 // body reads a run with a word for a body in it.
-func (s *search) body(i int, r shape) (Mention, note, bool) {
+func (s *search) body(i int, r *shape) (Mention, note, bool) {
 	i, last := s.pastFormer(i, r.last), r.last
 	if s.words.in(s.d.Tokens[last-1], accordWord) {
 		return Mention{}, note{}, false

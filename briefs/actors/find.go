@@ -105,12 +105,12 @@ type person struct {
 
 func (s *search) sentence(index int) {
 	sen := s.d.Sentences[index]
-	s.index, s.titled = index, s.isTitled(sen)
+	s.index, s.titled = index, s.isTitled(&sen)
 	for i := sen.First; i < sen.Last; {
 		last := i
 		switch t := &s.d.Tokens[i]; {
 		case t.Kind == text.Glyph, s.mayBegin(t):
-			last = s.mention(i, sen)
+			last = s.mention(i, &sen)
 		case t.Kind == text.Punct:
 			last = s.abbreviate(i, sen.First, sen.Last)
 		}
@@ -120,7 +120,7 @@ func (s *search) sentence(index int) {
 
 // mention enters the mention that begins at token i, where one does, and is where to go
 // on.
-func (s *search) mention(i int, sen text.Sentence) int {
+func (s *search) mention(i int, sen *text.Sentence) int {
 	var m Mention
 	var n note
 	var ok bool
@@ -131,7 +131,7 @@ func (s *search) mention(i int, sen text.Sentence) int {
 	}
 	if ok && !s.isLanguage(&m, sen.Last) {
 		s.keepLetters(&m, &n, sen)
-		m.Last = s.afterAbbreviation(m, sen.Last)
+		m.Last = s.afterAbbreviation(&m, sen.Last)
 		n.sentence = int32(s.index)
 		s.cast.Mentions = append(s.cast.Mentions, m)
 		s.notes = append(s.notes, n)
@@ -160,7 +160,7 @@ func (s *search) endsPhrase(k, end int) bool {
 }
 
 // keepLetters remembers what letters in brackets after a body stand for.
-func (s *search) keepLetters(m *Mention, n *note, sen text.Sentence) {
+func (s *search) keepLetters(m *Mention, n *note, sen *text.Sentence) {
 	if k := m.Last; m.Kind == Body && k+2 < sen.Last && s.d.Tokens[k].Of(s.d.Text) == "(" && s.isLetters(k+1) && s.d.Tokens[k+2].Of(s.d.Text) == ")" {
 		s.remember(k+1, entry{kind: Body, codes: m.Codes, name: m.Name, rank: n.rank, joint: n.joint})
 	}
@@ -174,7 +174,7 @@ func (s *search) mayBegin(t *text.Token) bool {
 
 // afterAbbreviation is the end of a mention with the letters that follow it in brackets:
 // "Gulf Cooperation Council (GCC)".
-func (s *search) afterAbbreviation(m Mention, end int) int {
+func (s *search) afterAbbreviation(m *Mention, end int) int {
 	k := m.Last
 	if k+3 <= end && m.Kind <= Body && s.d.Tokens[k].Of(s.d.Text) == "(" && s.d.Tokens[k+2].Of(s.d.Text) == ")" && s.d.Tokens[k+1].Shape == text.Upper {
 		return k + 3
@@ -194,7 +194,7 @@ func (s *search) nested(i, first, end int) (Mention, note, bool) {
 const deepest = 4
 
 // isTitled reports whether nearly every word of a heading is capitalised.
-func (s *search) isTitled(sen text.Sentence) bool {
+func (s *search) isTitled(sen *text.Sentence) bool {
 	if s.d.Blocks[sen.Block].Kind != text.Heading && (sen.First > 0 || s.d.Tokens[sen.Last-1].Of(s.d.Text) == ".") {
 		return false
 	}
@@ -242,7 +242,7 @@ func (s *search) named(e *entry, i, first, last, end int) (Mention, note, bool) 
 	}
 	if !isStyle(e) && s.opensOffice(i, end) {
 		if m, n, ok := s.office(i, end); ok && (e == nil || m.Last > last) {
-			return s.withBody(m, n, first, end)
+			return s.withBody(&m, &n, first, end)
 		}
 	}
 	if p, ok := s.namesake(e, i, last); ok {
@@ -296,7 +296,7 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 			return of, ofn, true
 		}
 	case Joint:
-		return s.counted(m, n, end)
+		return s.counted(m, &n, end)
 	case Pronoun:
 		n.possess = s.isPossessive(i)
 		if of, ofn, ok := s.possessed(&n, last, first, end); ok {

@@ -14,11 +14,11 @@ func (s *search) withOwned(m Mention, n note, first, end int) (Mention, note, bo
 		i++
 	}
 	if of, ofn, ok := s.owned(&m, i, first, end); ok {
-		return s.merge(m, of, ofn)
+		return s.merge(m, of, &ofn)
 	}
 	s.group(&m, &n, end)
 	if of, ofn, ok := s.incumbent(&m, first, end); ok {
-		return s.merge(m, of, ofn) // "South Korean trade minister Yeo Han-koo"
+		return s.merge(m, of, &ofn) // "South Korean trade minister Yeo Han-koo"
 	}
 	return m, n, true
 }
@@ -83,13 +83,13 @@ func (s *search) nameAlone(i, end int) (shape, bool) {
 }
 
 // merge makes one mention of a state's and of what belongs to it.
-func (s *search) merge(m, of Mention, n note) (Mention, note, bool) {
+func (s *search) merge(m, of Mention, n *note) (Mention, note, bool) {
 	if n.rank == firm && len(m.Codes) == 1 && of.Last-of.First > 1 {
 		s.rememberFirm(of.First, of.Last, m.Codes)
 	}
 	of.First, of.Codes = m.First, m.Codes
 	if n.person < 0 {
-		return of, n, true
+		return of, *n, true
 	}
 	p := &s.people[n.person]
 	if p.codes == nil {
@@ -98,7 +98,7 @@ func (s *search) merge(m, of Mention, n note) (Mention, note, bool) {
 	if p.Title == "" {
 		p.Title = s.d.Words(m.First, m.Last)
 	}
-	return of, n, true
+	return of, *n, true
 }
 
 // capitals reads the body, office or person that capitals at token i name.
@@ -321,10 +321,10 @@ func (s *search) isBare(i, k int) bool {
 
 // withBody takes the body that an office is in into the mention: "a spokesman
 // for its commerce ministry", "officials of both countries".
-func (s *search) withBody(m Mention, n note, first, end int) (Mention, note, bool) {
+func (s *search) withBody(m *Mention, n *note, first, end int) (Mention, note, bool) {
 	k := m.Last
 	if k+1 >= end || !s.words.in(s.d.Tokens[k], ofWord) || s.depth >= deepest {
-		return m, n, true
+		return *m, *n, true
 	}
 	in, inn, ok := s.nested(k+1, first, end)
 	next := s.afterCount(k+1, end)
@@ -332,7 +332,7 @@ func (s *search) withBody(m Mention, n note, first, end int) (Mention, note, boo
 		in, inn, ok = s.nested(next, first, end)
 	}
 	if !ok || in.Kind != Office && in.Kind != Body && in.Kind != Joint {
-		return m, n, true
+		return *m, *n, true
 	}
 	in.First = m.First
 	if in.Kind != Body || in.Codes != nil {
@@ -358,9 +358,9 @@ func (s *search) afterCount(k, end int) int {
 
 // counted makes "the two trade ministries" one mention, and none of "the two
 // agreements".
-func (s *search) counted(m Mention, n note, end int) (Mention, note, bool) {
+func (s *search) counted(m Mention, n *note, end int) (Mention, note, bool) {
 	if !s.isWord(m.Last-1, "two", "both", "three", "four", "five") {
-		return m, n, true
+		return m, *n, true
 	}
 	k := m.Last
 	for k < end && s.words.in(s.d.Tokens[k], portfolioWord) {
@@ -368,12 +368,12 @@ func (s *search) counted(m Mention, n note, end int) (Mention, note, bool) {
 	}
 	if k < end && s.words.in(s.d.Tokens[k], roleWord) {
 		m.Last, m.Name = k+1, s.d.Words(m.First, k+1)
-		return m, n, true
+		return m, *n, true
 	}
 	if m.Last < end && !s.standsAlone(&m) {
 		return Mention{Last: m.Last}, note{}, false
 	}
-	return m, n, true
+	return m, *n, true
 }
 
 // standsAlone reports whether a number means those who are counted: "both said",

@@ -155,7 +155,7 @@ func (s *search) tellsFrom() []string {
 		switch {
 		case sen.Block > severalReach:
 			return nil
-		case m.Kind == Seat && s.isDateline(m, sen) && len(m.Codes) == 1:
+		case m.Kind == Seat && s.isDateline(m, &sen) && len(m.Codes) == 1:
 			at = m.Codes
 		case at == nil || m.Use != Agent:
 		case (m.Kind == Office || m.Kind == Body) && m.Codes == nil && n.rank.isState() && s.homeOf(k) == nil:

@@ -9,7 +9,7 @@ import (
 
 // titledPerson reads "Deputy United States Trade Representative Carolyn
 // Mattson": the name is what follows the last word of the title.
-func (s *search) titledPerson(i int, r shape) (Mention, note, bool) {
+func (s *search) titledPerson(i int, r *shape) (Mention, note, bool) {
 	name := r.title + 1
 	for name < r.last && s.d.Tokens[name].Kind == text.Punct {
 		name++ // "Mr. Li"
@@ -80,13 +80,13 @@ func (s *search) introduce(i, name, last int) (Mention, note, bool) {
 	if p.codes == nil {
 		p.codes, p.Title = s.apposition(end, title)
 	}
-	index := s.enter(p, name, last)
+	index := s.enter(&p, name, last)
 	return Mention{First: i, Last: end, Kind: Individual, Codes: p.codes, Name: full}, note{person: int32(index)}, true
 }
 
 // enter keeps a person under the full name and under its first and last word,
 // as family names stand in either place; a long one under each word.
-func (s *search) enter(p person, name, last int) int {
+func (s *search) enter(p *person, name, last int) int {
 	index := s.addPerson(p)
 	s.surnames[p.Name] = index
 	begin, end := last-1, name+1
@@ -119,11 +119,11 @@ func (s *search) enterPart(first, last, index int) {
 }
 
 // addPerson adds a person and says where.
-func (s *search) addPerson(p person) int {
+func (s *search) addPerson(p *person) int {
 	if s.people == nil {
 		s.people = make([]person, 0, 4)
 	}
-	s.people = append(s.people, p)
+	s.people = append(s.people, *p)
 	return len(s.people) - 1
 }
 
@@ -148,7 +148,7 @@ func (s *search) known(e *entry, i, name, last int) int {
 		return p
 	}
 	p := person{Person: Person{Name: e.name, Title: s.titleOf(i, name, last), Words: s.d.Cover(name, last)}, codes: e.codes}
-	index := s.addPerson(p)
+	index := s.addPerson(&p)
 	s.surnames[e.name] = index
 	for _, w := range strings.Fields(e.name) {
 		if _, taken := s.surnames[w]; !taken {
@@ -169,7 +169,7 @@ func (s *search) titleOf(i, name, last int) string {
 
 // untitled reads a name without a title before it: someone who was introduced, a
 // firm, or a person whom an apposition or a verb of saying marks.
-func (s *search) untitled(i int, r shape, end int) (Mention, note, bool) {
+func (s *search) untitled(i int, r *shape, end int) (Mention, note, bool) {
 	for last := r.last; last > i; last-- {
 		if p, ok := s.surnames[s.d.Words(i, last)]; ok {
 			return s.mentionAgain(i, last, p)
@@ -227,7 +227,7 @@ func (s *search) marked(i, last, end int) (Mention, note, bool) {
 	if named {
 		s.entitle(&p, i)
 	}
-	index := s.enter(p, i, last)
+	index := s.enter(&p, i, last)
 	return Mention{First: i, Last: last, Kind: Individual, Codes: p.codes, Name: p.Name}, note{person: int32(index)}, true
 }
 

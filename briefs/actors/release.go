@@ -67,7 +67,7 @@ func (s *search) saysWe() bool {
 func (s *search) isTranscript() bool {
 	labels := 0
 	for i, sen := range s.d.Sentences {
-		if (i == 0 || s.d.Sentences[i-1].Block != sen.Block) && s.label(sen) != "" {
+		if (i == 0 || s.d.Sentences[i-1].Block != sen.Block) && s.label(&sen) != "" {
 			labels++
 		}
 	}

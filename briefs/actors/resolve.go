@@ -91,7 +91,7 @@ func (r *resolver) enter(k int) {
 		if r.cast.Speaker(sen.First) != nil {
 			r.by, r.offices = [ranks][]string{}, nil // the speaker's own
 		}
-		r.enterSection(sen)
+		r.enterSection(&sen)
 		if sen.Block > r.met && (len(r.article) == 2 || len(r.talks) > 2) {
 			r.focusOn(r.talks, sen.First)
 		}
@@ -100,7 +100,7 @@ func (r *resolver) enter(k int) {
 
 // enterSection moves the focus to the two states that alone make the heading above a
 // block, in a text that is of no pair: a section of a round-up is of its own.
-func (r *resolver) enterSection(sen text.Sentence) {
+func (r *resolver) enterSection(sen *text.Sentence) {
 	if r.cast.Pair != nil || sen.Block == 0 {
 		return
 	}
@@ -279,7 +279,7 @@ func (r *resolver) metThere(k int) []string {
 	}
 	for j := k - 1; j >= 0 && r.notes[j].sentence == sentence; j-- {
 		at := &r.cast.Mentions[j]
-		if (at.Kind == State || at.Kind == Seat) && at.Use == Place && len(at.Codes) == 1 && !r.isDateline(at, r.d.Sentences[sentence]) && r.isOther(at) && r.hasWordIn(at.Last, m.First, "where") {
+		if (at.Kind == State || at.Kind == Seat) && at.Use == Place && len(at.Codes) == 1 && !r.isDateline(at, &r.d.Sentences[sentence]) && r.isOther(at) && r.hasWordIn(at.Last, m.First, "where") {
 			return at.Codes
 		}
 	}
@@ -548,7 +548,7 @@ func (r *resolver) back(m *Mention) {
 // isPlaceFirst reports whether a place opens its sentence: "In Seoul, …".
 func (r *resolver) isPlaceFirst(k int) bool {
 	m, sen := &r.cast.Mentions[k], r.d.Sentences[r.notes[k].sentence]
-	return m.First <= sen.First+2 && !r.isDateline(m, sen)
+	return m.First <= sen.First+2 && !r.isDateline(m, &sen)
 }
 
 // together moves the focus to two parties set side by side, or who met.

@@ -371,9 +371,9 @@ func (s *search) hosted(t *salience) ([2]string, bool) {
 		case sen.Block > severalReach:
 			return [2]string{}, false
 		case len(m.Codes) != 1:
-		case m.Kind == Seat && s.isDateline(m, sen):
+		case m.Kind == Seat && s.isDateline(m, &sen):
 			at = m.Codes[0]
-		case at != "" && m.Codes[0] == t.code[0] && at != t.code[0] && s.isMetBy(k, sen):
+		case at != "" && m.Codes[0] == t.code[0] && at != t.code[0] && s.isMetBy(k, &sen):
 			return sortedPair(at, t.code[0]), true
 		}
 	}
@@ -382,7 +382,7 @@ func (s *search) hosted(t *salience) ([2]string, bool) {
 
 // isMetBy reports whether mention k is whom the subject of its sentence, an office
 // without a state, met or spoke with.
-func (s *search) isMetBy(k int, sen text.Sentence) bool {
+func (s *search) isMetBy(k int, sen *text.Sentence) bool {
 	if k == 0 || !s.hasClass(sen.First, s.cast.Mentions[k].First, meetWord) || !s.isWord(s.beforeArticle(s.cast.Mentions[k].First), "with", "met", "received", "hosted") {
 		return false
 	}
@@ -601,7 +601,7 @@ func (s *search) authorOf() []string {
 		if s.d.Sentences[n.sentence].Block >= originBlocks {
 			break
 		}
-		if len(m.Codes) == 1 && s.isAuthor(m, s.d.Sentences[n.sentence]) {
+		if len(m.Codes) == 1 && s.isAuthor(m, &s.d.Sentences[n.sentence]) {
 			if s.isAlone(k) {
 				return m.Codes
 			}
@@ -631,7 +631,7 @@ func (s *search) isAlone(k int) bool {
 
 // isAuthor reports whether a sentence begins with "statement by" or the like, and
 // a mention follows that says by whom.
-func (s *search) isAuthor(m *Mention, sen text.Sentence) bool {
+func (s *search) isAuthor(m *Mention, sen *text.Sentence) bool {
 	by := s.afterStatement(sen)
 	if by == 0 || m.First <= by || m.First-by > longestAuthor {
 		return false
@@ -652,7 +652,7 @@ const longestAuthor = 12
 
 // afterStatement is the token that holds "by" after a word for a statement at the
 // head of a sentence, 0 for none. Of a joint one there is no author.
-func (s *search) afterStatement(sen text.Sentence) int {
+func (s *search) afterStatement(sen *text.Sentence) int {
 	for k := sen.First; k+1 < min(sen.Last, sen.First+4); k++ {
 		switch t := s.d.Tokens[k]; {
 		case t.Kind != text.Word, s.words.in(t, stopWord|sharedWord):
@@ -752,7 +752,7 @@ func (s *search) originWeight(k int) float64 {
 			return placedOffice
 		}
 	case Seat:
-		if s.isDateline(m, sen) {
+		if s.isDateline(m, &sen) {
 			return dateline
 		}
 		if m.Use == Place && m.First > 0 && s.isWord(m.First-1, "in") {

@@ -41,7 +41,7 @@ func (s *search) takeTurns() {
 			continue
 		}
 		block = sen.Block
-		if label := s.label(sen); label != "" {
+		if label := s.label(&sen); label != "" {
 			turns = append(turns, turn{first: sen.First, label: label})
 			labels[label]++
 			asked = asked || isAsker(label)
@@ -132,7 +132,7 @@ func (s *search) setSides(sides map[string][]string) {
 
 // label is the words in capitals that head a paragraph, a colon behind them; empty
 // where there are none.
-func (s *search) label(sen text.Sentence) string {
+func (s *search) label(sen *text.Sentence) string {
 	var words []string
 	for k := sen.First; k < min(len(s.d.Tokens), sen.First+longestLabel); k++ {
 		t := &s.d.Tokens[k]

@@ -49,9 +49,9 @@ type around struct {
 func (s *search) around(k int) around {
 	m := &s.cast.Mentions[k]
 	sen := &s.d.Sentences[s.notes[k].sentence]
-	a := around{k, m, sen, s.near(m.First-1, *sen), s.near(m.Last, *sen)}
+	a := around{k, m, sen, s.near(m.First-1, sen), s.near(m.Last, sen)}
 	if m.First > sen.First && s.words.in(s.d.Tokens[m.First-1], articleWord) && s.isWord(m.First-1, "the", "a", "an") {
-		a.before = s.near(m.First-2, *sen)
+		a.before = s.near(m.First-2, sen)
 	}
 	return a
 }
@@ -64,9 +64,9 @@ var useRules = []struct {
 	{Place, (*search).isPlaceAlways},
 	{Agent, (*search).isPeople},
 	{Modifier, (*search).isModifierAlways},
-	{Place, func(s *search, a *around) bool { return s.isDateline(a.m, *a.sen) }},
+	{Place, func(s *search, a *around) bool { return s.isDateline(a.m, a.sen) }},
 	{Agent, (*search).isLedIn},
-	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && s.isJoinedOn(a.m, *a.sen) }},
+	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && s.isJoinedOn(a.m, a.sen) }},
 	{Modifier, (*search).isBeforeThing},
 	{Place, (*search).isWhere},
 	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && a.after != nil && s.describes(a.after) }},
@@ -99,7 +99,7 @@ func (s *search) isBeforeThing(a *around) bool {
 }
 
 func (s *search) isWhere(a *around) bool {
-	return a.m.Kind <= Bloc && a.before != nil && (s.words.in(*a.before, atWord) || s.isAddress(a.m, *a.sen) && !s.isBehindElsewhere(a.k))
+	return a.m.Kind <= Bloc && a.before != nil && (s.words.in(*a.before, atWord) || s.isAddress(a.m, a.sen) && !s.isBehindElsewhere(a.k))
 }
 
 // isVerb reports whether a word tells what the one before it does or did.
@@ -109,7 +109,7 @@ func (s *search) isVerb(t *text.Token) bool {
 
 // isAddress reports whether a state stands after a place of its own: "in
 // Georgetown, Guyana".
-func (s *search) isAddress(m *Mention, sen text.Sentence) bool {
+func (s *search) isAddress(m *Mention, sen *text.Sentence) bool {
 	k := m.First - 1
 	return m.Kind == State && k-2 >= sen.First && s.d.Tokens[k].Of(s.d.Text) == "," && s.isName(k-1) && s.words.in(s.d.Tokens[k-2], atWord)
 }
@@ -125,7 +125,7 @@ func (s *search) isBehindElsewhere(k int) bool {
 }
 
 // near is token i when it lies in the sentence.
-func (s *search) near(i int, sen text.Sentence) *text.Token {
+func (s *search) near(i int, sen *text.Sentence) *text.Token {
 	if i < sen.First || i >= sen.Last {
 		return nil
 	}
@@ -134,7 +134,7 @@ func (s *search) near(i int, sen text.Sentence) *text.Token {
 
 // isDateline finds a place that heads a paragraph: "SEOUL, Dec. 20 (…) --",
 // "BEIJING — For two years", "Mexico City: Canada will".
-func (s *search) isDateline(m *Mention, sen text.Sentence) bool {
+func (s *search) isDateline(m *Mention, sen *text.Sentence) bool {
 	if m.Kind > Bloc || m.First != sen.First || m.Last >= sen.Last {
 		return false
 	}
@@ -152,7 +152,7 @@ func (s *search) isDateline(m *Mention, sen text.Sentence) bool {
 
 // isBareDateline reports whether a place in capitals heads a paragraph with no mark
 // behind it: "DUBAI Iran and China agreed".
-func (s *search) isBareDateline(m *Mention, sen text.Sentence) bool {
+func (s *search) isBareDateline(m *Mention, sen *text.Sentence) bool {
 	next := &s.d.Tokens[m.Last]
 	isCapitals := s.d.Tokens[m.First].Shape == text.Upper && s.d.Tokens[m.Last-1].Shape == text.Upper
 	return isCapitals && next.Kind == text.Word && next.Shape == text.Capital && next.End-next.Start > 1 && s.d.Blocks[sen.Block].Kind == text.Paragraph && !s.isTitled(sen)
@@ -168,7 +168,7 @@ func isDatelineMark(w string) bool {
 
 // isSetOff reports whether a dash with a blank before it, or a colon without,
 // parts a place from the paragraph that it heads.
-func (s *search) isSetOff(m *Mention, mark string, sen text.Sentence) bool {
+func (s *search) isSetOff(m *Mention, mark string, sen *text.Sentence) bool {
 	if s.d.Blocks[sen.Block].Kind != text.Paragraph {
 		return false
 	}
@@ -177,7 +177,7 @@ func (s *search) isSetOff(m *Mention, mark string, sen text.Sentence) bool {
 }
 
 // isDate reports whether a number or a month stands at token k.
-func (s *search) isDate(k int, sen text.Sentence) bool {
+func (s *search) isDate(k int, sen *text.Sentence) bool {
 	t := s.near(k, sen)
 	return t != nil && (t.Kind == text.Number || isMonth(t.Of(s.d.Text)))
 }
@@ -194,7 +194,7 @@ func isMonth(w string) bool {
 }
 
 // isJoinedOn finds the states in "the Korea-China FTA" and "US–China talks".
-func (s *search) isJoinedOn(m *Mention, sen text.Sentence) bool {
+func (s *search) isJoinedOn(m *Mention, sen *text.Sentence) bool {
 	if t := s.near(m.Last, sen); t != nil && isDash(t.Of(s.d.Text)) && !t.Spaced {
 		return true
 	}
@@ -231,11 +231,11 @@ func (s *search) coordinated(k int) bool {
 		return true
 	}
 	sen := s.d.Sentences[s.notes[k].sentence]
-	if s.isDateline(m, sen) {
+	if s.isDateline(m, &sen) {
 		return false
 	}
 	i := s.afterBrackets(m.Last, next.First)
-	return next.First-i >= 1 && next.First-i <= 4 && s.isJoining(i, next.First, s.isListed(k)) && !s.opensClause(m, next, sen)
+	return next.First-i >= 1 && next.First-i <= 4 && s.isJoining(i, next.First, s.isListed(k)) && !s.opensClause(m, next, &sen)
 }
 
 // isLed reports whether mention k is "his" or "its" right before those of other
@@ -284,7 +284,7 @@ func (s *search) isInList(k int) bool {
 // opensClause reports whether a mention begins a clause of its own after one
 // that ends with the mention before: "Peru will sell copper to Ghana and Kenya
 // will ship tea".
-func (s *search) opensClause(m, next *Mention, sen text.Sentence) bool {
+func (s *search) opensClause(m, next *Mention, sen *text.Sentence) bool {
 	k := next.Last
 	if t := s.near(k, sen); t != nil && s.words.in(*t, adverbWord) {
 		k++
@@ -301,7 +301,7 @@ func (s *search) isFinite(t *text.Token) bool {
 
 // isObject reports whether a preposition or a verb of meeting governs a mention.
 // What "between" and "of" govern may be a subject's.
-func (s *search) isObject(m *Mention, sen text.Sentence) bool {
+func (s *search) isObject(m *Mention, sen *text.Sentence) bool {
 	k := m.First - 1
 	if k > sen.First && s.words.in(s.d.Tokens[k], articleWord) {
 		k--
@@ -311,7 +311,7 @@ func (s *search) isObject(m *Mention, sen text.Sentence) bool {
 
 // isInClause reports whether a verb with its subject stands before a mention in
 // its clause.
-func (s *search) isInClause(m *Mention, sen text.Sentence) bool {
+func (s *search) isInClause(m *Mention, sen *text.Sentence) bool {
 	verb, list := false, false
 	for k := m.First - 1; k >= sen.First; k-- {
 		t := &s.d.Tokens[k]

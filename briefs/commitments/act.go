@@ -33,7 +33,7 @@ type act struct {
 }
 
 // act reads what clause i promises by its licence.
-func (r *reading) act(i int, l licence) act {
+func (r *reading) act(i int, l *licence) act {
 	c := &r.s.Clauses[i]
 	a := act{clause: i, first: c.Group.First, group: c.Group, verb: c.Verb, inner: c.Verb, passive: c.Passive, last: c.Last, when: l.when}
 	if a.when.Empty() {
@@ -47,8 +47,8 @@ func (r *reading) act(i int, l licence) act {
 	} else {
 		a.first = r.joinedStart(c)
 	}
-	a.last = r.withThat(r.actEnd(a))
-	if k := r.toldOfThing(l); k >= 0 && !r.hasObject(a) && r.namesThings(k) {
+	a.last = r.withThat(r.actEnd(&a))
+	if k := r.toldOfThing(l); k >= 0 && !r.hasObject(&a) && r.namesThings(k) {
 		a.last, a.copula = r.s.Clauses[k].Last, r.s.Clauses[k].Group
 	}
 	r.judge(&a, c)
@@ -58,7 +58,7 @@ func (r *reading) act(i int, l licence) act {
 
 // passThrough takes along the verbs that pass the licence on: "will | seek to |
 // open".
-func (r *reading) passThrough(a *act, l licence) {
+func (r *reading) passThrough(a *act, l *licence) {
 	for o := l.outer; o >= 0 && r.licences[o].row == l.row; o = r.licences[o].outer {
 		b := &r.s.Clauses[o]
 		if a.first = b.Group.First; !r.hasNoChoice(b.Verb) {
@@ -85,7 +85,7 @@ func (r *reading) joinedStart(c *clause.Clause) int {
 }
 
 // isLeading reports whether clause i is the first that its signal governs.
-func (r *reading) isLeading(i int, l licence) bool {
+func (r *reading) isLeading(i int, l *licence) bool {
 	if l.outer >= 0 {
 		o := l.outer
 		for r.licences[o].outer >= 0 {
@@ -251,11 +251,11 @@ func (r *reading) isSuit(v int) bool {
 }
 
 // verbIs reports whether the verb of the act is in a set.
-func (r *reading) verbIs(a act, s lexicon.Set) bool { return r.has(a.inner, s) }
+func (r *reading) verbIs(a *act, s lexicon.Set) bool { return r.has(a.inner, s) }
 
 // quoteStart is where the quotation of a signal's first act begins: at the party
 // where it stands in the clause, else at the signal.
-func (r *reading) quoteStart(l licence, sub subject) int {
+func (r *reading) quoteStart(l *licence, sub *subject) int {
 	if l.row.head == aNoun && l.row.needs != aSigning && !r.isFromVerb(l) {
 		if sub.explicit && sub.First < l.signal.First && sub.Last >= l.signal.First-1 {
 			return sub.First
@@ -300,7 +300,7 @@ func (r *reading) isNumbered(block, n int) bool {
 
 // actionEnd is where the words of an action end: before its time, its condition, or what a comma
 // adds.
-func (r *reading) actionEnd(a act, c *found, last int) int {
+func (r *reading) actionEnd(a *act, c *found, last int) int {
 	for i := a.verb + 2; i < last; i++ {
 		start := int(r.d.Tokens[i].Start)
 		isAdded := c.Due != nil && start == c.Due.Span.Start || !c.Condition.Empty() && start == c.Condition.Start || r.isComma(i) && r.has(i+1, r.words.Prep)
@@ -313,7 +313,7 @@ func (r *reading) actionEnd(a act, c *found, last int) int {
 
 // action is the content verb and its object, as an infinitive: the act without
 // its time, its condition and what is added after a comma.
-func (r *reading) action(a act, c *found) string {
+func (r *reading) action(a *act, c *found) string {
 	last := r.trimEnd(a.verb+1, a.last)
 	switch {
 	case a.elliptic:

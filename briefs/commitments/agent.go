@@ -12,7 +12,7 @@ import (
 
 // isPromise reports whether the act is one that its subject can promise, and not
 // something that befalls it.
-func (r *reading) isPromise(l licence, sub subject, a act) bool {
+func (r *reading) isPromise(l *licence, sub *subject, a *act) bool {
 	if !r.needed(l, sub, a) {
 		return false
 	}
@@ -29,7 +29,7 @@ func (r *reading) isPromise(l licence, sub subject, a act) bool {
 
 // canBe reports whether it is a meeting on a day ahead or entry without duties that will be,
 // or a measure that will not: "there will be a round in May", "no new tax".
-func (r *reading) canBe(sub subject, a act) bool {
+func (r *reading) canBe(sub *subject, a *act) bool {
 	if a.clause >= 0 && r.licences[a.clause].row.modal == clause.Shall && !sub.none && !a.negative {
 		return true // "There shall be free trade between"
 	}
@@ -41,27 +41,27 @@ func (r *reading) canBe(sub subject, a act) bool {
 
 // canPromise reports whether the verb is one that the subject does, or that comes
 // about.
-func (r *reading) canPromise(l licence, sub subject, a act) bool {
+func (r *reading) canPromise(l *licence, sub *subject, a *act) bool {
 	acts := r.isAgentSubject(sub)
 	switch {
-	case acts && r.comesWith(a), l.row.head == aModal && (r.isGrant(a) || r.isGift(a) || r.isTaxedAt(sub, a) || r.isKeptOut(sub, a)):
+	case acts && r.comesWith(a), l.row.head == aModal && (r.isGrant(a) || r.isGift(a) || r.isTaxedAt(*sub, a) || r.isKeptOut(sub, a)):
 		return true
 	case l.row.head != aModal:
 		return r.isKnown(a) || !r.verbIs(a, r.words.Befall) || acts && l.row.class != "arranged"
 	case a.passive:
 		return r.canHappen(sub, a)
-	case acts && !(r.isGoods(sub) && r.verbIs(a, r.words.Befallgoods)):
+	case acts && !(r.isGoods(*sub) && r.verbIs(a, r.words.Befallgoods)):
 		return r.isDone(a)
 	}
 	return r.isEvent(sub, a)
 }
 
 // isKnown reports whether a verb is one that is done on purpose.
-func (r *reading) isKnown(a act) bool { return r.verbIs(a, r.words.Act) || a.keeps || a.tries }
+func (r *reading) isKnown(a *act) bool { return r.verbIs(a, r.words.Act) || a.keeps || a.tries }
 
 // isDone reports whether someone who acts does what the verb says: it does not only
 // befall him, or it is done to something.
-func (r *reading) isDone(a act) bool {
+func (r *reading) isDone(a *act) bool {
 	if r.word(a.inner) == "see" && r.word(a.inner+1) == "to" && r.word(a.inner+2) == "it" {
 		return true // "will see to it that the permits are issued"
 	}
@@ -82,7 +82,7 @@ func (r *reading) isLookedInto(v int) bool { return r.word(v) == "look" && r.wor
 
 // staysInTouch reports whether somebody goes on talking to another: "will stay in close
 // contact", "will remain in touch".
-func (r *reading) staysInTouch(a act) bool {
+func (r *reading) staysInTouch(a *act) bool {
 	if !r.isOneOf(a.inner, "stay", "remain", "be") || r.word(a.inner+1) != "in" {
 		return false
 	}
@@ -96,7 +96,7 @@ func (r *reading) staysInTouch(a act) bool {
 
 // comesWith reports whether someone comes with something: "will come back with an
 // offer".
-func (r *reading) comesWith(a act) bool {
+func (r *reading) comesWith(a *act) bool {
 	if r.word(a.inner) == "come" && (r.isOneOf(a.inner+1, "to", "here", "over", "together", "off", "down", "in", "into") || r.word(a.inner+1) == "in" && r.isTimed(a.inner+2)) {
 		return r.isAhead(a.inner+1, a.last) // "will come to Lima in May"
 	}
@@ -104,7 +104,7 @@ func (r *reading) comesWith(a act) bool {
 }
 
 // needed reports whether what the row asks for beside its words is there.
-func (r *reading) needed(l licence, sub subject, a act) bool {
+func (r *reading) needed(l *licence, sub *subject, a *act) bool {
 	switch l.row.needs {
 	case aPact:
 		return l.over >= 0 && (r.isHead(r.s.SubjectOf(l.over), r.words.Pact) || r.isHead(r.s.SubjectOf(l.over), r.words.Terms))
@@ -135,7 +135,7 @@ func (r *reading) isActor(run clause.Run) bool {
 
 // tellsOwnStaff reports whether those who are asked to act serve those who ask: "asked their |
 // ministers".
-func (r *reading) tellsOwnStaff(sub subject, a act) bool {
+func (r *reading) tellsOwnStaff(sub *subject, a *act) bool {
 	if a.clause < 0 || !r.isAgent(sub.Run) {
 		return false
 	}
@@ -148,7 +148,7 @@ func (r *reading) tellsOwnStaff(sub subject, a act) bool {
 }
 
 // growsTrade reports whether the object of a wish is trade, which is to grow by so much or by a day.
-func (r *reading) growsTrade(l licence, a act) bool {
+func (r *reading) growsTrade(l *licence, a *act) bool {
 	if a.clause < 0 {
 		return false
 	}
@@ -179,15 +179,15 @@ func (r *reading) isThing(run clause.Run) bool {
 }
 
 // isAgentSubject is isAgent for a subject that may be understood.
-func (r *reading) isAgentSubject(sub subject) bool {
+func (r *reading) isAgentSubject(sub *subject) bool {
 	return sub.Empty() || r.isAgent(sub.Run)
 }
 
 // isAhead reports whether a day that is yet to come is named for the act.
 func (r *reading) isAhead(first, last int) bool {
 	for _, t := range r.timesIn(first, last) {
-		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
-		if d := e.Due; (r.facts.Anchor.Before(d.From) || d.From.IsZero() && r.facts.Anchor.Before(d.To)) && r.isDue(&t, act{clause: -1, verb: first, inner: first}) {
+		e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor})
+		if d := e.Due; (r.facts.Anchor.Before(d.From) || d.From.IsZero() && r.facts.Anchor.Before(d.To)) && r.isDue(&t, &act{clause: -1, verb: first, inner: first}) {
 			return true
 		}
 	}
@@ -197,8 +197,8 @@ func (r *reading) isAhead(first, last int) bool {
 // isOpenYet is isAhead, and also of a stretch of time that has begun: "this year".
 func (r *reading) isOpenYet(first, last int) bool {
 	for _, t := range r.timesIn(first, last) {
-		d := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor}).Due
-		if r.facts.Anchor.Before(d.To) && r.isDue(&t, act{clause: -1, verb: first, inner: first}) {
+		d := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor}).Due
+		if r.facts.Anchor.Before(d.To) && r.isDue(&t, &act{clause: -1, verb: first, inner: first}) {
 			return true
 		}
 	}
@@ -226,7 +226,7 @@ func (r *reading) tellsNoDay(c *clause.Clause) bool {
 	if c.Negative || r.isEither(c.Group.Last, "no", "over") {
 		return true
 	}
-	return r.isEither(c.Verb, "follow", "follows") && !r.isTimed(c.Group.Last) && r.hasObject(act{inner: c.Verb, last: c.Last})
+	return r.isEither(c.Verb, "follow", "follows") && !r.isTimed(c.Group.Last) && r.hasObject(&act{inner: c.Verb, last: c.Last})
 }
 
 // pledgesThing reports whether what is pledged at token k is an amount, an act or one
@@ -490,7 +490,7 @@ func (r *reading) isDeed(n int) bool {
 }
 
 // isOutlook finds what takes time or pays shareholders: no act of trade.
-func (r *reading) isOutlook(a act) bool {
+func (r *reading) isOutlook(a *act) bool {
 	switch {
 	case r.word(a.inner) == "graduate" && r.word(a.inner+1) == "from":
 		return true // "will graduate from the list of the least developed"
@@ -510,7 +510,7 @@ func (r *reading) isOutlook(a act) bool {
 
 // isPact reports whether "it" or "they" is an agreement that the sentence before
 // speaks of, so that its effect is told and nobody promises.
-func (r *reading) isPact(l licence, sub subject) bool {
+func (r *reading) isPact(l *licence, sub *subject) bool {
 	if sub.Last-sub.First != 1 || !r.isOneOf(sub.First, "it", "this", "they", "these") {
 		return false
 	}
@@ -575,7 +575,7 @@ func (r *reading) pactEffects(s text.Sentence) bool {
 
 // isDemand reports whether the act is only to demand of another: "will press
 // Japan to open its market".
-func (r *reading) isDemand(sub subject, a act) bool {
+func (r *reading) isDemand(sub *subject, a *act) bool {
 	if r.isOneOf(a.inner, "press", "urge", "warn", "threaten", "insist") {
 		return r.word(a.inner+1) != "ahead"
 	}
@@ -598,7 +598,7 @@ func (r *reading) isDemand(sub subject, a act) bool {
 }
 
 // usesToPress reports whether something is used only to demand: "use the visit to press Peru for".
-func (r *reading) usesToPress(a act) bool {
+func (r *reading) usesToPress(a *act) bool {
 	for k := a.inner + 2; k+1 < a.last && k < a.inner+8; k++ {
 		if r.is(k, r.words.to) {
 			return r.isHead(clause.Run{First: a.inner + 1, Last: k}, r.words.Occasion) && r.isOneOf(k+1, "press", "urge", "push", "lobby", "persuade", "pressure", "convince")
@@ -627,7 +627,7 @@ func (r *reading) toSoon(i, last int) bool {
 
 // hasObject reports whether an object follows the verb: "will double its funds"
 // is an act, "will double by 2030" happens.
-func (r *reading) hasObject(a act) bool {
+func (r *reading) hasObject(a *act) bool {
 	k := a.inner + 1
 	for k < a.last && r.isAdverb(k) {
 		k++
@@ -641,7 +641,7 @@ func (r *reading) hasObject(a act) bool {
 
 // canHappen reports whether a passive is an act of the parties: "a committee
 // will be set up", and not "exporters will be hurt".
-func (r *reading) canHappen(sub subject, a act) bool {
+func (r *reading) canHappen(sub *subject, a *act) bool {
 	happens := r.verbIs(a, r.words.Happen) || r.verbIs(a, r.words.Happenadj)
 	switch {
 	case r.isAssured(sub, a):
@@ -660,7 +660,7 @@ func (r *reading) canHappen(sub subject, a act) bool {
 
 // isBorne reports whether a passive tells what somebody suffers or how a thing is, and nothing that is
 // done on purpose: "will be hit", "will be left without".
-func (r *reading) isBorne(a act) bool {
+func (r *reading) isBorne(a *act) bool {
 	switch {
 	case r.isOneOf(a.inner, "involved", "headed", "led", "exported", "imported", "enhanced", "hit", "affected", "driven", "seen", "needed", "used", "challenged", "joined", "satisfied", "pleased", "surprised", "governed", "deemed"):
 		return true
@@ -672,19 +672,19 @@ func (r *reading) isBorne(a act) bool {
 
 // isAssured reports whether somebody promises that something is done, or says that it will not be
 // harmed: "pledged that homes would be spared", "confirmed that supplies would not be affected".
-func (r *reading) isAssured(sub subject, a act) bool {
+func (r *reading) isAssured(sub *subject, a *act) bool {
 	return sub.promised && !r.verbIs(a, r.words.Think) || a.negative && sub.licensed && r.verbIs(a, r.words.Suffer)
 }
 
 // isGivable reports whether a subject is what a state or a bank gives: money, places,
 // permits.
-func (r *reading) isGivable(sub subject) bool {
+func (r *reading) isGivable(sub *subject) bool {
 	return r.isHead(sub.Run, r.words.Grant) || r.isHead(sub.Run, r.words.Dealt) || r.isHead(sub.Run, r.words.Paper) || r.isAmount(sub.First)
 }
 
 // isVentureOn reports whether something that is carried out is there from a day: "the scheme will be
 // available from May".
-func (r *reading) isVentureOn(sub subject, a act) bool {
+func (r *reading) isVentureOn(sub *subject, a *act) bool {
 	return r.isHead(sub.Run, r.words.Venture) && r.isDated(a)
 }
 
@@ -693,13 +693,13 @@ func (r *reading) isEnded(v int) bool { return r.word(v) == "done" && r.word(v+1
 
 // isLaidUpon reports whether a passive of an instrument asks for something to be done,
 // and does not settle what words mean.
-func (r *reading) isLaidUpon(a act) bool {
+func (r *reading) isLaidUpon(a *act) bool {
 	return !r.verbIs(a, r.words.Think) && !r.verbIs(a, r.words.Befall) && !r.isOneOf(a.inner, "deemed", "interpreted", "governed", "regarded", "based", "bound", "entitled")
 }
 
 // isDated reports whether a day ahead is named for the act: what "will be chosen
 // next month" is arranged.
-func (r *reading) isDated(a act) bool {
+func (r *reading) isDated(a *act) bool {
 	for _, t := range r.timesIn(a.inner+1, a.last) {
 		if r.isDue(&t, a) {
 			return true
@@ -710,7 +710,7 @@ func (r *reading) isDated(a act) bool {
 
 // isEvent reports whether an event or a measure is said to come about: "the
 // next round will take place", "duties will come down".
-func (r *reading) isEvent(sub subject, a act) bool {
+func (r *reading) isEvent(sub *subject, a *act) bool {
 	comesAbout := r.comesAbout(a)
 	isEvent := r.isHead(sub.Run, r.words.Event) || r.isNextOne(sub.Run)
 	switch {
@@ -718,7 +718,7 @@ func (r *reading) isEvent(sub subject, a act) bool {
 		return true
 	case r.isHead(sub.Run, r.words.Duty) && !r.isRateOfOther(sub.Run):
 		return comesAbout || r.befallsGoods(sub, a) || r.isPlainAct(a)
-	case r.isGoods(sub) || r.isShareOfDuty(sub.Run):
+	case r.isGoods(*sub) || r.isShareOfDuty(sub.Run):
 		return comesAbout && isEvent || r.befallsGoods(sub, a)
 	case isEvent && (comesAbout || r.isOrganAct(sub, a)), r.getsThere(sub, a):
 		return true
@@ -734,13 +734,13 @@ func (r *reading) isRateOfOther(run clause.Run) bool {
 
 // isWorkGoingOn reports whether what people do together is told to go on: "cooperation will continue",
 // "efforts would continue to persuade".
-func (r *reading) isWorkGoingOn(sub subject, a act) bool {
+func (r *reading) isWorkGoingOn(sub *subject, a *act) bool {
 	return r.licences[a.clause].row.head == aModal && r.word(a.verb) == "continue" && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts", "assistance", "support")
 }
 
 // isPartTold reports whether some of the things before are told to come about on a day, or what
 // becomes of the rate: "four posts, | two of which | will open in May", "steps, the last of which".
-func (r *reading) isPartTold(sub subject, a act) bool {
+func (r *reading) isPartTold(sub *subject, a *act) bool {
 	if sub.Empty() || a.clause < 0 || r.word(sub.Last-1) != "of" || !r.isEither(sub.Last, "which", "whom") || r.s.Clauses[a.clause].Marker != sub.Last {
 		return false
 	}
@@ -749,7 +749,7 @@ func (r *reading) isPartTold(sub subject, a act) bool {
 
 // isTradeTold reports whether trade is told not to come about, or to do so on a day: "trade in
 // squid will not resume until".
-func (r *reading) isTradeTold(sub subject, a act) bool {
+func (r *reading) isTradeTold(sub *subject, a *act) bool {
 	return r.isTradeIn(sub.Run) && r.comesAbout(a) && (a.negative || r.isDated(a))
 }
 
@@ -760,25 +760,25 @@ func (r *reading) isTradeIn(run clause.Run) bool {
 
 // isFixed reports whether what a thing does by itself is agreed: "agreed that escorts will
 // end", "the weighbridges are to open".
-func (r *reading) isFixed(sub subject, a act) bool {
+func (r *reading) isFixed(sub *subject, a *act) bool {
 	return !a.keeps && (sub.promised || r.licences[a.clause].row.modal == clause.IsTo)
 }
 
 // getsThere reports whether goods get on their way, arrive on a day, or cross a border
 // on terms that are told.
-func (r *reading) getsThere(sub subject, a act) bool {
+func (r *reading) getsThere(sub *subject, a *act) bool {
 	isOnWay := r.isHead(sub.Run, r.words.Event) && r.isTransit(a)
 	return isOnWay && (r.isDated(a) || r.licences[a.clause].row.modal == clause.IsTo) || r.tradesFree(a)
 }
 
 // isTransit reports whether the verb tells that a cargo gets on its way or arrives.
-func (r *reading) isTransit(a act) bool {
+func (r *reading) isTransit(a *act) bool {
 	return r.verbIs(a, r.words.Transit) && (!r.hasObject(a) || r.isName(a.inner+1))
 }
 
 // tradesFree reports whether the verb tells on which terms goods cross a border: "will
 // trade free of duty", "will enter without quota".
-func (r *reading) tradesFree(a act) bool {
+func (r *reading) tradesFree(a *act) bool {
 	if !r.isOneOf(a.inner, "trade", "enter", "move", "travel", "flow", "cross", "come", "go") {
 		return false
 	}
@@ -812,18 +812,18 @@ func (r *reading) isNextOne(run clause.Run) bool {
 
 // isTold reports whether an agreement is what tells of the act: "the deal will
 // eliminate tariffs on", "exports will rise to 5,000 tonnes, the accord says".
-func (r *reading) isTold(sub subject, a act) bool {
+func (r *reading) isTold(sub *subject, a *act) bool {
 	return r.isOfPact(sub) && r.makes(a) || r.isHead(sub.Run, r.words.Flow) && r.verbIs(a, r.words.Befallgoods) && r.isTerm(a)
 }
 
 // isOrganAct reports whether a body that is named like an event acts: "the committee
 // will review it".
-func (r *reading) isOrganAct(sub subject, a act) bool {
+func (r *reading) isOrganAct(sub *subject, a *act) bool {
 	return r.isPlainAct(a) && !r.verbIs(a, r.words.Befall) && (r.isHead(sub.Run, r.words.Organ) || r.word(sub.First) == "they")
 }
 
 // comesAbout reports whether the verb tells that its subject takes place.
-func (r *reading) comesAbout(a act) bool {
+func (r *reading) comesAbout(a *act) bool {
 	return r.verbIs(a, r.words.Comeabout) && !r.opensThing(a) && !r.goesAway(a.inner) || r.word(a.inner) == "get" && r.isOneOf(a.inner+1, "under", "underway", "going")
 }
 
@@ -835,18 +835,18 @@ func (r *reading) goesAway(v int) bool {
 
 // befallsGoods reports whether the verb tells what becomes of goods or of a rate:
 // "will enter free of duty", "will fall to 5 percent".
-func (r *reading) befallsGoods(sub subject, a act) bool {
-	return r.verbIs(a, r.words.Befallgoods) && (r.isGoods(sub) || !r.hasObject(a) || r.isAmount(a.inner+1))
+func (r *reading) befallsGoods(sub *subject, a *act) bool {
+	return r.verbIs(a, r.words.Befallgoods) && (r.isGoods(*sub) || !r.hasObject(a) || r.isAmount(a.inner+1))
 }
 
 // isPlainAct reports whether a verb is an act and no effect.
-func (r *reading) isPlainAct(a act) bool {
+func (r *reading) isPlainAct(a *act) bool {
 	return r.verbIs(a, r.words.Act) && !r.verbIs(a, r.words.Effect)
 }
 
 // isTerm reports whether an agreement is named as what says so: "the accord says",
 // "under the pact".
-func (r *reading) isTerm(a act) bool {
+func (r *reading) isTerm(a *act) bool {
 	if r.isHead(r.speaker(a.clause), r.words.Terms) {
 		return true
 	}
@@ -860,7 +860,7 @@ func (r *reading) isTerm(a act) bool {
 
 // isGrant reports whether the act is to get what another grants: "will gain an
 // additional quota", "will benefit from lower duties".
-func (r *reading) isGrant(a act) bool {
+func (r *reading) isGrant(a *act) bool {
 	k := a.inner + 1
 	switch {
 	case a.passive:
@@ -879,7 +879,7 @@ func (r *reading) isGrant(a act) bool {
 
 // isGift reports whether the act is to get money, goods or places from somebody who is
 // named: "will receive a grant from Oslo", "will get 40 buses from India".
-func (r *reading) isGift(a act) bool {
+func (r *reading) isGift(a *act) bool {
 	if a.passive || !r.isOneOf(a.inner, "receive", "get", "obtain", "gain") {
 		return false
 	}
@@ -912,7 +912,7 @@ func (r *reading) isShareOfDuty(run clause.Run) bool {
 
 // opensThing reports whether a verb that can come about by itself is done to
 // something: "the pact will open markets".
-func (r *reading) opensThing(a act) bool {
+func (r *reading) opensThing(a *act) bool {
 	v := a.inner
 	switch {
 	case r.word(v) == "enter":

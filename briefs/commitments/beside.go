@@ -14,9 +14,9 @@ var neighbours = []struct {
 	codes func(r *reading, sub subject, a act) []string
 }{
 	{"named in its row", func(r *reading, _ subject, _ act) []string { return r.ofRow() }},
-	{"who picks it, in the next sentence", func(r *reading, _ subject, a act) []string { return r.picker(a) }},
+	{"who picks it, in the next sentence", func(r *reading, _ subject, a act) []string { return r.picker(&a) }},
 	{"named by the heading of its section", func(r *reading, sub subject, _ act) []string {
-		if r.isJointEvent(sub) || r.isAgent(sub.Run) {
+		if r.isJointEvent(&sub) || r.isAgent(sub.Run) {
 			return nil
 		}
 		return r.ofHeading()
@@ -24,9 +24,9 @@ var neighbours = []struct {
 }
 
 // toldBeside is who acts by what stands beside the sentence, and the rule that says so.
-func (r *reading) toldBeside(sub subject, a act) ([]string, string) {
+func (r *reading) toldBeside(sub *subject, a *act) ([]string, string) {
 	for _, one := range neighbours {
-		if codes := one.codes(r, sub, a); len(codes) > 0 {
+		if codes := one.codes(r, *sub, *a); len(codes) > 0 {
 			return codes, one.rule
 		}
 	}
@@ -66,7 +66,7 @@ func (r *reading) coversBut(m *actors.Mention, cell text.Sentence) bool {
 
 // picker is who chooses what "is to be chosen", where the next sentence says it: "When
 // the minister picks one".
-func (r *reading) picker(a act) []string {
+func (r *reading) picker(a *act) []string {
 	k := r.s.Index + 1
 	if !a.passive || !r.isOneOf(a.inner, "selected", "chosen", "picked", "designated") || k >= len(r.d.Sentences) || r.d.Sentences[k].Block != r.s.Block {
 		return nil

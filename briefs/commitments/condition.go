@@ -8,7 +8,7 @@ import (
 
 // condition is the words that the promise waits for, empty when it waits for
 // nothing.
-func (r *reading) condition(i int, sub subject, a act) text.Span {
+func (r *reading) condition(i int, sub *subject, a *act) text.Span {
 	from := a.group.First
 	if i >= 0 && r.s.Clauses[i].Join >= 0 && r.s.Clauses[i].Subject.Empty() {
 		from = min(from, r.s.Clauses[i].Join+1) // "and, subject to review, to sign"
@@ -34,7 +34,7 @@ func (r *reading) condition(i int, sub subject, a act) text.Span {
 
 // conditionThen is that of the act before in the sentence where this one is done "then", too: "will
 // check the draft when it arrives and | answer it then".
-func (r *reading) conditionThen(a act) text.Span {
+func (r *reading) conditionThen(a *act) text.Span {
 	n := len(r.found)
 	if n == 0 || r.found[n-1].sentence != r.s.Index || r.word(a.last-1) != "then" {
 		return text.Span{}
@@ -43,7 +43,7 @@ func (r *reading) conditionThen(a act) text.Span {
 }
 
 // conditionIn looks for a condition inside the act.
-func (r *reading) conditionIn(first, last int, a act) text.Span {
+func (r *reading) conditionIn(first, last int, a *act) text.Span {
 	for i := first; i < last; i++ {
 		if i > a.last && i > a.verb && (r.has(i, r.words.Say) || r.isBreak(i)) {
 			return text.Span{}
@@ -57,12 +57,12 @@ func (r *reading) conditionIn(first, last int, a act) text.Span {
 
 // isOfNext reports whether the condition at token i stands behind the conjunction that
 // joins what follows to the act: "share data and, | if needed, publish a list".
-func (r *reading) isOfNext(i int, a act) bool {
+func (r *reading) isOfNext(i int, a *act) bool {
 	return i > a.verb && r.isComma(i-1) && r.has(i-2, r.words.Conj)
 }
 
 // conditionAfter is a condition that follows the act behind a comma.
-func (r *reading) conditionAfter(a act) text.Span {
+func (r *reading) conditionAfter(a *act) text.Span {
 	k := a.last
 	if r.isComma(k) {
 		k++
@@ -80,7 +80,7 @@ func (r *reading) conditionAfter(a act) text.Span {
 }
 
 // conditionBefore is a condition that opens the clause: "If asked, Peru will".
-func (r *reading) conditionBefore(first int, a act) text.Span {
+func (r *reading) conditionBefore(first int, a *act) text.Span {
 	for i := first - 1; i >= r.s.First; i-- {
 		if r.isBreak(i) && !r.isQuote(i) {
 			return r.conditionOfRequest(first, a)
@@ -100,7 +100,7 @@ func (r *reading) conditionBefore(first int, a act) text.Span {
 // conditionOfRequest is a condition that opens the sentence where what stands
 // between it and the promise is only what somebody may then ask for: "If prices
 // fall, Peru may request talks; Chile will answer".
-func (r *reading) conditionOfRequest(first int, a act) text.Span {
+func (r *reading) conditionOfRequest(first int, a *act) text.Span {
 	if !r.isCondition(r.s.First, a) {
 		return text.Span{}
 	}
@@ -124,7 +124,7 @@ func (r *reading) conditionOfRequest(first int, a act) text.Span {
 
 // holds reports whether the act stands inside the clause that token i opens: "once
 // Peru had kept its pledge to".
-func (r *reading) holds(i int, a act) bool {
+func (r *reading) holds(i int, a *act) bool {
 	for k := range r.s.Clauses {
 		if c := &r.s.Clauses[k]; c.Kind == clause.Adverbial && c.Marker == i {
 			return c.Verb < a.verb && a.verb < c.Last
@@ -235,8 +235,8 @@ var conditionWords = map[string]opening{
 }
 
 // isCondition reports whether a condition begins at token i.
-func (r *reading) isCondition(i int, a act) bool {
-	return r.has(i, r.words.condition) && r.words.conditions[r.d.Tokens[i].Sym](r, i, a)
+func (r *reading) isCondition(i int, a *act) bool {
+	return r.has(i, r.words.condition) && r.words.conditions[r.d.Tokens[i].Sym](r, i, *a)
 }
 
 func (r *reading) supposes(i int, _ act) bool {

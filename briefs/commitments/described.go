@@ -67,13 +67,13 @@ func (r *reading) isLaidDownBeside(v *view) bool {
 // isKnownOf finds a promise that only tells which thing is meant, of which something else is told:
 // "The amount that Peru has pledged to spend | is small". What those things are makes it whole.
 func (r *reading) isKnownOf(v *view) bool {
-	k := r.toldOfThing(v.licence)
-	return k >= 0 && !r.hasObject(v.act) && !r.namesThings(k)
+	k := r.toldOfThing(&v.licence)
+	return k >= 0 && !r.hasObject(&v.act) && !r.namesThings(k)
 }
 
 // toldOfThing is the clause in whose subject the promise stands that tells which thing is meant, -1
 // for none.
-func (r *reading) toldOfThing(l licence) int {
+func (r *reading) toldOfThing(l *licence) int {
 	if l.row.head != aVerb || l.over < 0 {
 		return -1
 	}
@@ -104,13 +104,13 @@ func (r *reading) namesThings(i int) bool {
 // isGoodBody reports whether a body that is founded is only said to do good: "The new chamber will
 // promote growth".
 func (r *reading) isGoodBody(v *view) bool {
-	return r.isHead(v.sub.Run, r.words.Institution) && r.verbIs(v.act, r.words.Effect) && r.hasAny(v.act.inner+1, min(v.act.inner+5, v.act.last), r.words.Gain)
+	return r.isHead(v.sub.Run, r.words.Institution) && r.verbIs(&v.act, r.words.Effect) && r.hasAny(v.act.inner+1, min(v.act.inner+5, v.act.last), r.words.Gain)
 }
 
 // isThingTold reports whether "it" stands for the thing of which the sentence told before what it
 // will do: "said the fair would open doors, adding that it would also create goodwill".
 func (r *reading) isThingTold(v *view) bool {
-	if !r.isEither(v.sub.First, "it", "they") || v.sub.Last-v.sub.First != 1 || !r.verbIs(v.act, r.words.Effect) {
+	if !r.isEither(v.sub.First, "it", "they") || v.sub.Last-v.sub.First != 1 || !r.verbIs(&v.act, r.words.Effect) {
 		return false
 	}
 	for k := v.licence.over - 1; k >= 0; k-- {
@@ -126,7 +126,7 @@ func (r *reading) isThingTold(v *view) bool {
 // isPaperBefore reports whether "it" stands for the draft that the sentence before is about, or for
 // the study that it told of and that is said to look into something.
 func (r *reading) isPaperBefore(v *view) bool {
-	if v.row.head != aModal || v.act.passive || v.sub.First != r.s.First || v.sub.Last != r.s.First+1 || r.word(r.s.First) != "it" || r.verbIs(v.act, r.words.Comeabout) {
+	if v.row.head != aModal || v.act.passive || v.sub.First != r.s.First || v.sub.Last != r.s.First+1 || r.word(r.s.First) != "it" || r.verbIs(&v.act, r.words.Comeabout) {
 		return false
 	}
 	k := r.s.Index - 1
@@ -134,7 +134,7 @@ func (r *reading) isPaperBefore(v *view) bool {
 		return false
 	}
 	s := r.d.Sentences[k]
-	if r.verbIs(v.act, r.words.Inquire) {
+	if r.verbIs(&v.act, r.words.Inquire) {
 		return r.hasNewStudy(s)
 	}
 	return r.has(s.First, r.words.Article) && (r.has(s.First+1, r.words.Draft) || r.has(s.First+2, r.words.Draft))
@@ -164,12 +164,12 @@ func (r *reading) isFound(v *view) bool {
 func (r *reading) isWatching(v *view) bool {
 	k := v.act.inner
 	isAsking := r.isOneOf(k+1, "whether", "if", "what", "how", "who", "when")
-	return v.row.head == aModal && r.has(k, r.words.Spectate) && (!r.hasObject(v.act) || isAsking || r.isEither(k, "celebrate", "celebrating"))
+	return v.row.head == aModal && r.has(k, r.words.Spectate) && (!r.hasObject(&v.act) || isAsking || r.isEither(k, "celebrate", "celebrating"))
 }
 
 // takesRole reports whether an act is to be what takes work: "be a reliable supplier of gas", "be the
 // host of the fair".
-func (r *reading) takesRole(a act) bool {
+func (r *reading) takesRole(a *act) bool {
 	k := a.inner + 1
 	return r.word(a.inner) == "be" && r.has(k, r.words.Article) && r.isHead(clause.Run{First: k, Last: a.last}, r.words.Doer)
 }

@@ -18,10 +18,10 @@ const mostParts = 8
 func (r *reading) parts(a act) []act {
 	all := r.acts[:0]
 	for len(all) < mostParts {
-		i, ok := r.ellipsis(a)
+		i, ok := r.ellipsis(&a)
 		b := a
 		if !ok {
-			if i, b.who, ok = r.sharesVerb(a); !ok {
+			if i, b.who, ok = r.sharesVerb(&a); !ok {
 				break
 			}
 		}
@@ -36,7 +36,7 @@ func (r *reading) parts(a act) []act {
 
 // ellipsis is the conjunction behind which an act goes on with another object and
 // another date.
-func (r *reading) ellipsis(a act) (int, bool) {
+func (r *reading) ellipsis(a *act) (int, bool) {
 	from := a.verb + 1
 	if a.elliptic {
 		from = a.first
@@ -50,7 +50,7 @@ func (r *reading) ellipsis(a act) (int, bool) {
 		if i < 0 && n+2 < len(ts) && r.isComma(ts[n].Last) && r.conjunctionSoon(ts[n+1].Last) >= 0 {
 			i = ts[n].Last // "on rice in May, on fish in June and on beef in July"
 		}
-		if i >= 0 && r.opensNext(i, from, ts[n], ts[n+1]) && r.isDue(&ts[n], a) && r.isDue(&ts[n+1], a) && !r.hasVerb(i+1, ts[n+1].First) {
+		if i >= 0 && r.opensNext(i, from, &ts[n], &ts[n+1]) && r.isDue(&ts[n], a) && r.isDue(&ts[n+1], a) && !r.hasVerb(i+1, ts[n+1].First) {
 			return i, true
 		}
 	}
@@ -59,7 +59,7 @@ func (r *reading) ellipsis(a act) (int, bool) {
 
 // sharesVerb is the conjunction behind which another party does the same to something else, and that
 // party: "Peru will send ships | and | Chile | crews".
-func (r *reading) sharesVerb(a act) (int, clause.Run, bool) {
+func (r *reading) sharesVerb(a *act) (int, clause.Run, bool) {
 	if a.clause < 0 || a.elliptic || a.passive || a.isNoun || !r.hasObject(a) && !r.isAmount(a.inner+1) {
 		return 0, clause.Run{}, false
 	}
@@ -87,7 +87,7 @@ func (r *reading) stateAt(k int) clause.Run {
 }
 
 // isSharedObject reports whether the thing that a shared verb is done to begins at token k.
-func (r *reading) isSharedObject(k int, a act) bool {
+func (r *reading) isSharedObject(k int, a *act) bool {
 	t := &r.d.Tokens[k]
 	if r.hasVerb(k, a.last) || t.Kind == text.Punct || r.isPossessive(k) {
 		return false
@@ -141,7 +141,7 @@ func (r *reading) isLikeObject(i, first, last int) bool {
 
 // opensNext reports whether an object with the time next stands behind the conjunction at
 // token i, where the act before begins at token from and has the time t.
-func (r *reading) opensNext(i, from int, t, next timex.Mention) bool {
+func (r *reading) opensNext(i, from int, t, next *timex.Mention) bool {
 	if !r.opensShare(i, next.First) && !r.isLikeObject(i+1, from, t.First) || r.has(i+1, r.words.Prep) && !r.stands(r.word(i+1), from, t.First) {
 		return false
 	}
@@ -158,7 +158,7 @@ func (r *reading) opensShare(i, next int) bool {
 
 // moreAfter is the conjunction behind the only time of an act, where more is done after it:
 // "buy 20 ships in 2026 and | 30 a year thereafter".
-func (r *reading) moreAfter(ts []timex.Mention, a act) (int, bool) {
+func (r *reading) moreAfter(ts []timex.Mention, a *act) (int, bool) {
 	for n := range ts {
 		i := r.conjunctionSoon(ts[n].Last)
 		if i < 0 || !r.isObjectHead(i+1) || !r.isDue(&ts[n], a) || r.hasVerb(i+1, a.last) || r.has(i+1, r.words.Prep) && r.isTimed(i+2) {

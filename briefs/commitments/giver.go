@@ -10,7 +10,7 @@ import (
 
 // sourceOf is from whom what is given in the passive comes: "will be made available in
 // loans from Japan".
-func (r *reading) sourceOf(a act) []string {
+func (r *reading) sourceOf(a *act) []string {
 	if !a.passive || !r.has(a.inner, r.words.Give) && r.word(a.inner+1) != "available" {
 		return nil
 	}

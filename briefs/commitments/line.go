@@ -69,10 +69,10 @@ func (p *piece) reword(words string) {
 
 // line is what is promised in words that need no article around them: active, in
 // the base form, without its time.
-func (r *reading) line(l licence, sub subject, a act, c *found) string {
+func (r *reading) line(l *licence, sub *subject, a *act, c *found) string {
 	x := &r.saying
 	*x = x.emptied()
-	x.reading, x.c, x.a = r, c, a
+	x.reading, x.c, x.a = r, c, *a
 	x.asides(min(a.group.First, a.verb, a.first), a.last)
 	if !a.copula.Empty() {
 		x.said = append(x.said, a.copula)
@@ -101,7 +101,7 @@ func (x *line) emptied() line {
 
 // mainVerbFrom is where the act ends before the verb of the clause that it is part of: "the plan to lift the duty | won praise", "the
 // rules, which take effect in May, | allow".
-func (r *reading) mainVerbFrom(a act) int {
+func (r *reading) mainVerbFrom(a *act) int {
 	last := a.last
 	for n := range r.s.Clauses {
 		if c := &r.s.Clauses[n]; c.Kind == clause.Main && c.Finite && !c.Subject.Empty() && c.Subject.First < a.group.First && c.Group.First > a.inner+1 && c.Subject.Last >= a.inner {
@@ -116,7 +116,7 @@ func (r *reading) mainVerbFrom(a act) int {
 
 // isTakenForRelative reports whether a clause is what the sentence tells of a plan, and was taken for one that tells more of what
 // its verb is done to: "the plan to repeal laws | was viewed with caution".
-func (r *reading) isTakenForRelative(a act, c *clause.Clause) bool {
+func (r *reading) isTakenForRelative(a *act, c *clause.Clause) bool {
 	return a.clause >= 0 && r.s.Clauses[a.clause].Governor >= 0 && c.Marker < 0 && c.Finite && c.Passive && c.Subject.First > a.inner && c.Group.First > a.inner+1 && c.Kind == clause.Relative && !r.stands("so", c.Subject.First, c.Subject.Last)
 }
 
@@ -165,7 +165,7 @@ func (x *line) isPointer(last int) bool {
 
 // repeated says what was promised right before in place of "these measures": the last
 // two acts of the list, or of the sentences before.
-func (x *line) repeated(sub subject, last int) string {
+func (x *line) repeated(sub *subject, last int) string {
 	var acts []string
 	for n := len(x.found) - 1; n >= 0; n-- {
 		c := &x.found[n]
@@ -206,7 +206,7 @@ func (x *line) isNear(s text.Span) bool {
 }
 
 // clause says the act of a clause.
-func (x *line) clause(sub subject, last int) {
+func (x *line) clause(sub *subject, last int) {
 	c := &x.s.Clauses[x.a.clause]
 	if x.negative() {
 		x.put("not", -1)
@@ -401,7 +401,7 @@ func (x *line) forborne(c *clause.Clause) int {
 
 // subject is who or what the act is told of: of its own clause, else of what
 // stands over it.
-func (x *line) subject(sub subject) clause.Run {
+func (x *line) subject(sub *subject) clause.Run {
 	c := &x.s.Clauses[x.a.clause]
 	if run := x.namedSubject(c, sub); !run.Empty() {
 		return run
@@ -423,7 +423,7 @@ func (x *line) subject(sub subject) clause.Run {
 }
 
 // namedSubject is the subject of an act where the clause says it otherwise than before its verb.
-func (x *line) namedSubject(c *clause.Clause, sub subject) (run clause.Run) {
+func (x *line) namedSubject(c *clause.Clause, sub *subject) (run clause.Run) {
 	isDone := x.a.passive && c.Kind == clause.Infinitive
 	if isDone && !sub.object {
 		run = x.besides(c, sub)
@@ -443,7 +443,7 @@ func (x *line) namedSubject(c *clause.Clause, sub subject) (run clause.Run) {
 
 // besides is the thing right before a passive infinitive whose clause has another subject: "Peru agreed to a plan, with | the
 // details | to be released".
-func (x *line) besides(c *clause.Clause, sub subject) clause.Run {
+func (x *line) besides(c *clause.Clause, sub *subject) clause.Run {
 	if x.isOneOf(c.Group.First-1, "due", "set", "ready", "bound", "likely", "scheduled") {
 		return clause.Run{}
 	}

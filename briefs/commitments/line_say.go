@@ -377,7 +377,7 @@ func (x *line) smallEnd(k, last int) int {
 		p, _ := x.phraseAt(k+3, last)
 		return max(p.Last, k)
 	}
-	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, x.a), x.untilThenEnd(k, last), x.termsEnd(k, last))
+	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, &x.a), x.untilThenEnd(k, last), x.termsEnd(k, last))
 }
 
 // termsEnd is where the words end that only say under which paragraph, or that it is settled otherwise; k where none begin.
@@ -1006,7 +1006,7 @@ func (x *line) isWhen(k int) bool {
 	if due != nil && t.Phrase.Start <= due.Span.Start && due.Span.Start < t.Phrase.End {
 		return true
 	}
-	if t.IsAdjective() || x.isPossessive(t.Last) || x.isAmount(k) || !x.isDue(t, x.a) {
+	if t.IsAdjective() || x.isPossessive(t.Last) || x.isAmount(k) || !x.isDue(t, &x.a) {
 		return false
 	}
 	return (t.IsTimex() || t.Rule == timex.CountAgain || t.Rule == timex.SomeDay) && !x.isOneOf(k, "a", "per", "every", "each", "annually", "regularly", "monthly", "weekly", "daily", "yearly")

@@ -8,7 +8,7 @@ import (
 
 // share says an act whose verb is understood, with what it shares with the one before:
 // "cut the duty to 5 percent in 2027 and | to 2 in 2028" is to cut the duty to 2.
-func (x *line) share(sub subject, last int) {
+func (x *line) share(sub *subject, last int) {
 	first := x.a.first
 	for x.isComma(first) || x.has(first, x.words.Conj) {
 		first++
@@ -48,7 +48,7 @@ func (x *line) isOneOfSome(k int, full clause.Run) bool {
 
 // shareStart says the verb of a share that begins at token first, and gives what the verb is
 // done to in the share before.
-func (x *line) shareStart(sub subject, first int) clause.Run {
+func (x *line) shareStart(sub *subject, first int) clause.Run {
 	x.put(x.base(x.a.verb), x.a.verb)
 	full := x.firstShare(first)
 	for full.First < full.Last && x.isOneOf(full.First, "up", "out", "off", "down", "away", "back", "over") && !(x.word(full.First) == "over" && x.isNumeral(full.First+1)) {

@@ -300,7 +300,7 @@ func (x *line) givenBy(c *clause.Clause, last int) string {
 	if x.word(x.a.inner) == "have" && x.isGranted(c, last) {
 		return "give"
 	}
-	if x.isOneOf(x.a.inner, "have", "bear") && x.isTaxedAt(subjectOfRun(c.Subject), x.a) {
+	if x.isOneOf(x.a.inner, "have", "bear") && x.isTaxedAt(subjectOfRun(c.Subject), &x.a) {
 		return "apply"
 	}
 	return given[x.base(x.a.inner)]

@@ -135,7 +135,7 @@ func (r *reading) listed(s text.Sentence, subject, when clause.Run) {
 		l.subject, l.head = r.s.Clauses[0].Subject, r.s.Clauses[0].Group.First
 		clear(r.licences)
 	} else if len(r.s.Clauses) == 0 || r.s.Clauses[0].Group.First > first {
-		r.listedNoun(s, l)
+		r.listedNoun(s, &l)
 		return
 	}
 	if !isThat && r.speaksForItself() {
@@ -174,7 +174,7 @@ func (r *reading) speaksForItself() bool {
 }
 
 // listedNoun finds what is promised as a thing: "Launch of the pension scheme".
-func (r *reading) listedNoun(s text.Sentence, l licence) {
+func (r *reading) listedNoun(s text.Sentence, l *licence) {
 	isJoint := r.isJointDeed(l.head, s.Last)
 	if !isJoint && !r.isActNoun(l.head, s.Last) && !r.isEntry(l.head) && !r.isPromiseItem(l.head, s.Last) && !(r.list.things && r.isThingItem(s)) || r.form(l.head)&(lexicon.Past|lexicon.Noun) == lexicon.Past {
 		return
@@ -188,7 +188,7 @@ func (r *reading) listedNoun(s text.Sentence, l licence) {
 	}
 	a := act{clause: -1, group: clause.Run{First: l.head, Last: l.head + 1}, verb: l.head, inner: l.head, first: l.head, last: r.trimEnd(l.head, last), leads: true, isNoun: true, when: l.when}
 	a.isForce = r.isEntry(l.head)
-	r.keep(-1, l, r.subjectOf(-1, l), a)
+	r.keep(-1, l, r.subjectOf(-1, l), &a)
 }
 
 // isJointDeed reports whether an item that begins at token k names deeds in the plural that are to be done

@@ -239,7 +239,7 @@ func (r *reading) id(quote string, seen map[string]int) string {
 
 // confidence starts from the signal's record and takes off for what was
 // guessed. Each step is told.
-func (r *reading) confidence(l licence, sub subject, a act, c *found) float64 {
+func (r *reading) confidence(l *licence, sub *subject, a *act, c *found) float64 {
 	p := l.row.sure
 	c.why("confidence", r.d.Cover(l.signal.First, l.signal.Last), "the signal's record")
 	for _, guess := range [...]struct {

@@ -243,7 +243,7 @@ func (r *reading) isGainTold(v *view) bool {
 	by := r.s.SubjectOf(v.over.Over)
 	m, ok := r.cast.At(by.Last - 1)
 	isPerson := ok && m.Kind == actors.Individual || !by.Empty() && r.isName(by.Last-1) && len(r.cast.In(by.Last-1, by.Last)) == 0
-	return isPerson && r.verbIs(v.act, r.words.Effect) && r.hasAny(v.act.inner+1, min(v.act.inner+4, v.act.last), r.words.Gain)
+	return isPerson && r.verbIs(&v.act, r.words.Effect) && r.hasAny(v.act.inner+1, min(v.act.inner+4, v.act.last), r.words.Gain)
 }
 
 // isDiscovery finds what somebody learns: "will find that", "will find out what".
@@ -274,7 +274,7 @@ func (r *reading) isLasting(v *view) bool {
 // isEasing finds what a thing or "it" makes of things: "will make things easier".
 func (r *reading) isEasing(v *view) bool {
 	k := v.act.inner
-	isOfThing := r.isOneOf(v.sub.First, "it", "this", "that", "which") && v.sub.Last-v.sub.First == 1 || !r.isAgentSubject(v.sub)
+	isOfThing := r.isOneOf(v.sub.First, "it", "this", "that", "which") && v.sub.Last-v.sub.First == 1 || !r.isAgentSubject(&v.sub)
 	return v.row.head == aModal && isOfThing && r.word(k) == "make" && (r.word(k+1) == "it" || r.hasAny(k+1, v.act.last, r.words.Ease) || r.isEither(v.act.last-2, "more", "less") || r.isEither(k+2, "more", "less") && v.act.last > k+3)
 }
 
@@ -388,7 +388,7 @@ func (r *reading) isKeptBack(v *view) bool {
 
 // isEmptyAct finds of a party that it does as another, without what that is: "will follow".
 func (r *reading) isEmptyAct(v *view) bool {
-	return v.row.head == aModal && r.word(v.act.inner) == "follow" && v.act.last <= v.act.inner+1 && r.isAgentSubject(v.sub)
+	return v.row.head == aModal && r.word(v.act.inner) == "follow" && v.act.last <= v.act.inner+1 && r.isAgentSubject(&v.sub)
 }
 
 // isLookedTo finds what others are hoped to do: "look to other states to fill the gap".

@@ -39,18 +39,18 @@ func (r *reading) noteStay() {
 
 // stayTime is the time of the stay that the sentence before tells, for what he or
 // she does there.
-func (r *reading) stayTime(sub subject, c timex.Context) (timex.Expr, bool) {
+func (r *reading) stayTime(sub *subject, c timex.Context) (timex.Expr, bool) {
 	isPerson := r.isThere(sub) && sub.Last-sub.First == 1
 	if !isPerson && !r.isDuringStay() {
 		return timex.Expr{}, false
 	}
-	e := r.Reader.times.Resolve(r.d, r.stay.time, c)
+	e := r.Reader.times.Resolve(r.d, &r.stay.time, c)
 	return e, isDated(e.Due)
 }
 
 // isThere reports whether a subject is he or she, or "the delegation", whose stay the
 // sentence before tells.
-func (r *reading) isThere(sub subject) bool {
+func (r *reading) isThere(sub *subject) bool {
 	if r.stay.time.Last == 0 || r.stay.sentence != r.s.Index-1 {
 		return false
 	}
@@ -88,8 +88,8 @@ func (r *reading) toldAfter() bool {
 		return false
 	}
 	for _, t := range r.timesIn(c.Group.Last, c.Last) {
-		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor, Event: r.event})
-		if !isDated(e.Due) || !r.isDue(&t, a) {
+		e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor, Event: r.event})
+		if !isDated(e.Due) || !r.isDue(&t, &a) {
 			continue
 		}
 		f := &r.found[n-1]
@@ -111,7 +111,7 @@ func (r *reading) beginsThat(c *clause.Clause, a *act) bool {
 	if r.word(c.Verb) == "apply" && r.hasAny(c.Group.Last, min(c.Group.Last+3, c.Last), r.words.within) {
 		return false // "They will apply for a loan in May"
 	}
-	return a.isForce || r.has(c.Verb, r.words.Comeabout) && !r.opensThing(*a) || r.isSetFor(c)
+	return a.isForce || r.has(c.Verb, r.words.Comeabout) && !r.opensThing(a) || r.isSetFor(c)
 }
 
 // isSetFor reports whether a clause tells for when something is arranged: "It is set for

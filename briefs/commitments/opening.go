@@ -10,7 +10,7 @@ import (
 
 // opensMarket reports whether the act ends or lowers duties, or gives entry without them:
 // "eliminate 99 percent of the tariffs", "guarantee duty-free entry".
-func (r *reading) opensMarket(a act) bool {
+func (r *reading) opensMarket(a *act) bool {
 	last := r.objectEnd(a)
 	switch {
 	case r.verbIs(a, r.words.Endduty) && (r.word(a.inner) != "phase" || r.word(a.inner+1) == "out"):
@@ -23,7 +23,7 @@ func (r *reading) opensMarket(a act) bool {
 
 // foundsBody reports whether an act founds a body or a zone, as agreements do: "will set up a
 // joint council".
-func (r *reading) foundsBody(a act) bool {
+func (r *reading) foundsBody(a *act) bool {
 	k := a.inner
 	if a.passive || !r.isOneOf(k, "establish", "create", "form") && !(r.word(k) == "set" && r.word(k+1) == "up") {
 		return false
@@ -41,11 +41,11 @@ func (r *reading) foundsBody(a act) bool {
 
 // makes reports whether an act is one that an agreement does itself: it opens a market, or
 // founds a body.
-func (r *reading) makes(a act) bool { return r.opensMarket(a) || r.foundsBody(a) }
+func (r *reading) makes(a *act) bool { return r.opensMarket(a) || r.foundsBody(a) }
 
 // objectEnd is where the object of an act ends at the latest: at a mark, or where a clause
 // tells more of it.
-func (r *reading) objectEnd(a act) int {
+func (r *reading) objectEnd(a *act) int {
 	k := a.inner + 1
 	for k < a.last && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Relative) && r.word(k) != "that" {
 		k++
@@ -108,7 +108,7 @@ func (r *reading) isAccess(k, last int) bool {
 
 // isTaxedAt reports whether an act tells which duty goods will have: "will attract | zero tariffs", "will
 // have | a reduced tariff of".
-func (r *reading) isTaxedAt(sub subject, a act) bool {
+func (r *reading) isTaxedAt(sub subject, a *act) bool {
 	if a.passive || sub.Empty() || !r.isOneOf(a.inner, "attract", "have", "bear", "carry") || r.isAgent(sub.Run) && !r.isGoods(sub) {
 		return false
 	}
@@ -124,7 +124,7 @@ func (r *reading) isTaxedAt(sub subject, a act) bool {
 // taxer is the side that sets the duty of the goods that a subject names: where they are taxed, else the
 // other one.
 func (r *reading) taxer(p *party) []string {
-	if p.l.row.head != aModal || !r.isTaxedAt(p.sub, p.act) {
+	if p.l.row.head != aModal || !r.isTaxedAt(p.sub, &p.act) {
 		return nil
 	}
 	if codes := r.enteredIn(p.inner+1, p.last); codes != nil {
@@ -135,7 +135,7 @@ func (r *reading) taxer(p *party) []string {
 
 // isKeptOut reports whether an act tells of goods that a market will not let in: "no treated beef will
 // enter | Peru".
-func (r *reading) isKeptOut(sub subject, a act) bool {
+func (r *reading) isKeptOut(sub *subject, a *act) bool {
 	return (sub.none || a.negative) && !a.passive && r.word(a.inner) == "enter" && !r.isAgent(sub.Run) && r.isMarket(a.inner+1)
 }
 
@@ -155,13 +155,13 @@ func (r *reading) mentionAt(k int) (*actors.Mention, bool) {
 }
 
 // reaches reports whether an act tells what a measure is for: "will cover | fish", "will extend | to boats".
-func (r *reading) reaches(sub subject, a act) bool {
+func (r *reading) reaches(sub *subject, a *act) bool {
 	return !a.passive && r.isHead(sub.Run, r.words.Measure) && (r.word(a.inner) == "cover" && r.hasObject(a) || r.word(a.inner) == "extend" && r.word(a.inner+1) == "to")
 }
 
 // isOfPact reports whether a subject is an agreement, or stands for the one that the
 // sentence before speaks of: "the pact", "PAFTA", "it".
-func (r *reading) isOfPact(sub subject) bool {
+func (r *reading) isOfPact(sub *subject) bool {
 	if r.isHead(sub.Run, r.words.Pact) || r.isHead(sub.Run, r.words.Terms) {
 		return true
 	}
@@ -187,7 +187,7 @@ func (r *reading) opener(p *party) []string {
 		if first = p.sub.First; !r.isFreeEntry(first, last) {
 			return nil
 		}
-	case !r.isOfPact(p.sub) || !r.opensMarket(p.act):
+	case !r.isOfPact(&p.sub) || !r.opensMarket(&p.act):
 		return nil
 	}
 	if codes := r.enteredIn(first, last); codes != nil {
@@ -204,7 +204,7 @@ func (r *reading) opener(p *party) []string {
 // entered is the side whose market goods enter without duties: "Chilean plums will enter | Peru | free of
 // duty".
 func (r *reading) entered(p *party) []string {
-	if p.l.row.head != aModal || p.passive || r.word(p.inner) != "enter" || !r.isFreeEntry(p.inner+1, p.last) && !r.tradesFree(p.act) && !r.isKeptOut(p.sub, p.act) {
+	if p.l.row.head != aModal || p.passive || r.word(p.inner) != "enter" || !r.isFreeEntry(p.inner+1, p.last) && !r.tradesFree(&p.act) && !r.isKeptOut(&p.sub, &p.act) {
 		return nil
 	}
 	return r.marketAt(p.inner+1, p)
@@ -213,7 +213,7 @@ func (r *reading) entered(p *party) []string {
 // letsIn is the side in whose land or market what a passive says of the other's people or goods is
 // allowed: "Chilean inspectors will be allowed to visit | Peruvian | farms".
 func (r *reading) letsIn(p *party) []string {
-	if p.l.row.head != aModal || len(p.codes) != 1 || !r.isOneOf(p.inner, "allowed", "permitted", "entitled", "authorised", "authorized", "exempt", "exempted", "cleared") || r.passiveAgent(p.act) != nil {
+	if p.l.row.head != aModal || len(p.codes) != 1 || !r.isOneOf(p.inner, "allowed", "permitted", "entitled", "authorised", "authorized", "exempt", "exempted", "cleared") || r.passiveAgent(&p.act) != nil {
 		return nil
 	}
 	isExempt := r.isEither(p.inner, "exempt", "exempted")
@@ -266,12 +266,12 @@ func (r *reading) enteredIn(first, last int) []string {
 
 // goesOnOpening reports whether what the sentence before promised of a market goes on: "The
 // pact will free half of our exports. This will rise to 80 percent by 2030."
-func (r *reading) goesOnOpening(sub subject, a act) bool {
+func (r *reading) goesOnOpening(sub *subject, a *act) bool {
 	n := len(r.found)
 	if sub.Last-sub.First != 1 || !r.isEither(sub.First, "this", "it") || n == 0 || r.found[n-1].sentence != r.s.Index-1 {
 		return false
 	}
 	f := &r.found[n-1]
 	told := act{inner: f.verb, last: f.last}
-	return r.opensMarket(told) && r.verbIs(a, r.words.Befallgoods) && !r.hasObject(a) && r.isAmount(a.inner+1)
+	return r.opensMarket(&told) && r.verbIs(a, r.words.Befallgoods) && !r.hasObject(a) && r.isAmount(a.inner+1)
 }

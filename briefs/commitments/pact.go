@@ -14,7 +14,7 @@ func (r *reading) ofPact(p *party) []string {
 	if p.sub.Empty() || !p.isForce && !(p.passive && r.isOneOf(p.inner, "signed", "initialled", "initialed", "inked", "concluded", "ratified")) {
 		return nil
 	}
-	n, first := r.pactOf(p.sub)
+	n, first := r.pactOf(&p.sub)
 	if n < 0 {
 		return nil
 	}
@@ -32,7 +32,7 @@ func (r *reading) ofPact(p *party) []string {
 
 // pactOf is the noun of the agreement that a subject names, or stands for, and where
 // its sentence begins; -1 for none.
-func (r *reading) pactOf(sub subject) (noun, first int) {
+func (r *reading) pactOf(sub *subject) (noun, first int) {
 	isIt := sub.Last-sub.First == 1 && r.isOneOf(sub.First, "it", "this", "which")
 	if !isIt && !r.isPactHead(sub.Run) {
 		return -1, 0
@@ -89,7 +89,7 @@ const longestPactName = 6
 // deciderBefore is who did what is told before of a thing that then takes effect: "the
 // cut was approved by the cabinet and will take effect in May".
 func (r *reading) deciderBefore(p *party) []string {
-	if p.l.over < 0 || p.sub.Empty() || !p.passive && !p.isForce && !r.verbIs(p.act, r.words.Comeabout) {
+	if p.l.over < 0 || p.sub.Empty() || !p.passive && !p.isForce && !r.verbIs(&p.act, r.words.Comeabout) {
 		return nil
 	}
 	for k := p.l.over; r.s.Clauses[k].Joined >= 0; {

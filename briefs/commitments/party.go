@@ -11,13 +11,13 @@ import (
 )
 
 // parties says who promises and, where the clause names the other side, to whom.
-func (r *reading) parties(c *found, i int, l licence, sub subject, a act) {
+func (r *reading) parties(c *found, i int, l *licence, sub *subject, a *act) {
 	codes, rule := r.codesOf(sub.Run)
 	if !sub.Empty() {
 		c.ByText = r.d.Words(sub.First, sub.Last)
 	}
 	p := &r.party
-	*p = party{i, l, sub, a, codes}
+	*p = party{i, *l, *sub, *a, codes}
 	for k := range readings {
 		if !readings[k].overrules && len(p.codes) > 0 {
 			continue
@@ -64,7 +64,7 @@ var readings = []struct {
 	overrules bool // what the subject names
 	codes     func(r *reading, p *party) []string
 }{
-	{"who said so", true, func(r *reading, p *party) []string { return r.sayerOf(p.l, p.sub) }},
+	{"who said so", true, func(r *reading, p *party) []string { return r.sayerOf(&p.l, &p.sub) }},
 	{"who promised what grows", true, func(r *reading, p *party) []string {
 		if n := len(r.found); n > 0 && p.l.row.head == anAside && r.s.Clauses[p.i].Kind == clause.Participle && r.found[n-1].sentence == r.s.Index {
 			return r.found[n-1].By
@@ -82,20 +82,20 @@ var readings = []struct {
 		}
 		return r.cast.Focus(p.sub.First)
 	}},
-	{"by whom it is done", true, func(r *reading, p *party) []string { return r.passiveAgent(p.act) }},
+	{"by whom it is done", true, func(r *reading, p *party) []string { return r.passiveAgent(&p.act) }},
 	{"those who agreed", true, func(r *reading, p *party) []string { return r.agreedThat(p) }},
 	{"who grants it", true, func(r *reading, p *party) []string {
-		if p.l.row.head != aModal || !r.isGrant(p.act) && !r.isGift(p.act) {
+		if p.l.row.head != aModal || !r.isGrant(&p.act) && !r.isGift(&p.act) {
 			return nil
 		}
-		return r.granter(p.codes, p.act)
+		return r.granter(p.codes, &p.act)
 	}},
 	{"whose market it opens", true, func(r *reading, p *party) []string { return r.opener(p) }},
 	{"the side that sets the tariff", true, func(r *reading, p *party) []string {
-		if r.isGrant(p.act) && p.l.row.head == aModal || !r.isOthersDuty(p.sub, p.act) || r.passiveAgent(p.act) != nil {
+		if r.isGrant(&p.act) && p.l.row.head == aModal || !r.isOthersDuty(&p.sub, &p.act) || r.passiveAgent(&p.act) != nil {
 			return nil
 		}
-		if codes := r.burdened(p.sub); codes != nil {
+		if codes := r.burdened(&p.sub); codes != nil {
 			return r.other(codes)
 		}
 		return r.other(p.codes)
@@ -105,9 +105,9 @@ var readings = []struct {
 	{"who lets them", true, func(r *reading, p *party) []string { return r.letsIn(p) }},
 	{"who buys or spends", true, func(r *reading, p *party) []string { return r.spender(p) }},
 	{"by whom it was decided", true, func(r *reading, p *party) []string { return r.deciderBefore(p) }},
-	{"from whom it comes", true, func(r *reading, p *party) []string { return r.sourceOf(p.act) }},
+	{"from whom it comes", true, func(r *reading, p *party) []string { return r.sourceOf(&p.act) }},
 	{"whose market opened before", true, func(r *reading, p *party) []string {
-		if !r.goesOnOpening(p.sub, p.act) {
+		if !r.goesOnOpening(&p.sub, &p.act) {
 			return nil
 		}
 		return r.found[len(r.found)-1].By
@@ -136,11 +136,11 @@ var readings = []struct {
 	}},
 	{"a party of the treaty", true, func(r *reading, p *party) []string { return r.eitherParty(p) }},
 	{"said together", true, func(r *reading, p *party) []string { return r.spokenTogether(p) }},
-	{"what it is", true, func(r *reading, p *party) []string { return r.ofThing(p.sub, p.act) }},
-	{"who sends it", true, func(r *reading, p *party) []string { return r.sender(p.sub) }},
-	{"whose those are", true, func(r *reading, p *party) []string { return r.ownerOfThose(p.sub) }},
+	{"what it is", true, func(r *reading, p *party) []string { return r.ofThing(&p.sub, &p.act) }},
+	{"who sends it", true, func(r *reading, p *party) []string { return r.sender(&p.sub) }},
+	{"whose those are", true, func(r *reading, p *party) []string { return r.ownerOfThose(&p.sub) }},
 	{"whose stay was told", true, func(r *reading, p *party) []string {
-		if !r.isThere(p.sub) {
+		if !r.isThere(&p.sub) {
 			return nil
 		}
 		return r.stay.who
@@ -153,10 +153,10 @@ var readings = []struct {
 		}
 		return r.lastPromiser()
 	}},
-	{"the state of its place", false, func(r *reading, p *party) []string { return r.stateOfPlace(p.sub) }},
-	{"the state whose people they are", false, func(r *reading, p *party) []string { return r.stateOfPeople(p.sub) }},
+	{"the state of its place", false, func(r *reading, p *party) []string { return r.stateOfPlace(&p.sub) }},
+	{"the state whose people they are", false, func(r *reading, p *party) []string { return r.stateOfPeople(&p.sub) }},
 	{"the side that sets the tariff", false, func(r *reading, p *party) []string {
-		if taxed := r.taxed(p.sub, p.act); len(taxed) == 1 {
+		if taxed := r.taxed(&p.sub, &p.act); len(taxed) == 1 {
 			return r.other(taxed)
 		}
 		return nil
@@ -165,7 +165,7 @@ var readings = []struct {
 
 // passiveAgent is who does what is told in the passive: "will be worked out by
 // Chilean officials".
-func (r *reading) passiveAgent(a act) []string {
+func (r *reading) passiveAgent(a *act) []string {
 	if !a.passive {
 		return nil
 	}
@@ -191,7 +191,7 @@ func (r *reading) passiveAgent(a act) []string {
 // agreedThat is those who agreed where what comes about is told of a thing: "Peru
 // and Chile agreed that it would be widened".
 func (r *reading) agreedThat(p *party) []string {
-	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && r.word(p.sub.First) != "it" && !r.isMutual(p.sub.Run) || !p.passive && !r.verbIs(p.act, r.words.Comeabout) {
+	if p.l.over < 0 || !p.sub.promised || len(p.codes) > 0 && r.word(p.sub.First) != "it" && !r.isMutual(p.sub.Run) || !p.passive && !r.verbIs(&p.act, r.words.Comeabout) {
 		return nil
 	}
 	c := &r.s.Clauses[p.l.over]
@@ -332,7 +332,7 @@ func (r *reading) isTogether(first, last int) bool {
 
 // ofThing is whose the thing is that "it" stands for where it comes about: of who
 // promised it last. "They planned a review. It will start in May."
-func (r *reading) ofThing(sub subject, a act) []string {
+func (r *reading) ofThing(sub *subject, a *act) []string {
 	if sub.Last-sub.First != 1 || r.word(sub.First) != "it" || !r.verbIs(a, r.words.Comeabout) || r.opensThing(a) || r.isOneOf(a.inner+1, "off", "back", "out") {
 		return nil // "it would hold off"
 	}
@@ -346,7 +346,7 @@ func (r *reading) ofThing(sub subject, a act) []string {
 const mostSent = 8
 
 // sender is who was said to send those who act: "Peru will send a team. The team will".
-func (r *reading) sender(sub subject) []string {
+func (r *reading) sender(sub *subject) []string {
 	if sub.Last-sub.First != 2 || r.word(sub.First) != "the" || !r.has(sub.Last-1, r.words.Agent) {
 		return nil
 	}
@@ -375,7 +375,7 @@ func (r *reading) sends(s text.Sentence, whom text.Sym) bool {
 
 // ownerOfThose is whose "those" are that stand for what was told before in the sentence:
 // "Peru will raise its duties on cars, while those on buses will".
-func (r *reading) ownerOfThose(sub subject) []string {
+func (r *reading) ownerOfThose(sub *subject) []string {
 	n := len(r.found)
 	if sub.Empty() || r.word(sub.First) != "those" || !r.has(sub.First+1, r.words.Prep) || n == 0 || r.found[n-1].sentence != r.s.Index || len(r.found[n-1].By) != 1 {
 		return nil
@@ -385,7 +385,7 @@ func (r *reading) ownerOfThose(sub subject) []string {
 
 // stateOfPlace is the state that a place's name ends with behind the subject:
 // "Growers in Arequipa, Peru, agreed".
-func (r *reading) stateOfPlace(sub subject) []string {
+func (r *reading) stateOfPlace(sub *subject) []string {
 	k := sub.Last
 	if sub.Empty() || !r.isComma(k) || !r.isName(k-1) {
 		return nil
@@ -397,7 +397,7 @@ func (r *reading) stateOfPlace(sub subject) []string {
 }
 
 // stateOfPeople is the state in which the people of a subject are: "Growers in Chile will".
-func (r *reading) stateOfPeople(sub subject) []string {
+func (r *reading) stateOfPeople(sub *subject) []string {
 	k := r.headEnd(sub.Run)
 	if sub.Empty() || k >= sub.Last || !r.isEither(k, "in", "of") || !r.has(k-1, r.words.Agent) {
 		return nil
@@ -448,7 +448,7 @@ func (r *reading) bodyKind(run clause.Run) (isWorld, isShared bool) {
 
 // sayerOf is whom "it" or "the government" means in what is reported: the subject
 // of the verb of saying.
-func (r *reading) sayerOf(l licence, sub subject) []string {
+func (r *reading) sayerOf(l *licence, sub *subject) []string {
 	if !sub.explicit || !r.isBareSubject(sub.Run) || l.over < 0 {
 		return nil
 	}
@@ -651,7 +651,7 @@ func (r *reading) isSubjectPart(first int, m *actors.Mention) bool {
 // understood is who promises where the clause does not say: the speaker's side
 // for a body or a tariff without a name, the last party that acted for a
 // domestic event, the parties of the talks for a joint one.
-func (r *reading) understood(i int, sub subject, a act) ([]string, string) {
+func (r *reading) understood(i int, sub *subject, a *act) ([]string, string) {
 	if codes, rule := r.toldBeside(sub, a); codes != nil {
 		return codes, rule
 	}
@@ -684,14 +684,14 @@ func (r *reading) sideOf(run clause.Run) []string {
 
 // isAlone reports whether one side does the act: a measure or a body of its own does it, and
 // it does not take two.
-func (r *reading) isAlone(sub subject, a act, measure bool) bool {
+func (r *reading) isAlone(sub *subject, a *act, measure bool) bool {
 	alone := measure || r.isHead(sub.Run, r.words.Agent) && !r.hasAny(sub.First, sub.Last, r.words.Jointword)
 	return alone && !r.isOneOf(a.inner, "meet", "confer", "negotiate")
 }
 
 // whoseMeasure is whose a measure or a duty is that has no owner: of who promised
 // last, or imposed it.
-func (r *reading) whoseMeasure(sub subject, measure bool) ([]string, string) {
+func (r *reading) whoseMeasure(sub *subject, measure bool) ([]string, string) {
 	if measure {
 		if codes := r.lastPromiser(); codes != nil {
 			return codes, "who promised last"
@@ -723,18 +723,18 @@ func (r *reading) imposer(i int) []string {
 }
 
 // isJointEvent reports whether a subject is something that two sides hold.
-func (r *reading) isJointEvent(sub subject) bool {
+func (r *reading) isJointEvent(sub *subject) bool {
 	return r.hasAny(sub.First, sub.Last, r.words.Organ) || r.hasAny(sub.First, sub.Last, r.words.Jointword) || r.hasAny(sub.First, sub.Last, r.words.Pact) && !r.hasAny(sub.First, sub.Last, r.words.Domestic)
 }
 
 // takesTwo reports whether a subject is two who act, or what two hold, so that it is never one's
 // alone: "Each Contracting Party", "The Committee".
-func (r *reading) takesTwo(sub subject) bool {
+func (r *reading) takesTwo(sub *subject) bool {
 	return r.jointlyTold(sub) != nil || r.isJointEvent(sub)
 }
 
 // jointlyTold is the mention of several together that a subject ends in, "the two sides"; nil for none.
-func (r *reading) jointlyTold(sub subject) *actors.Mention {
+func (r *reading) jointlyTold(sub *subject) *actors.Mention {
 	if m, ok := r.cast.At(sub.Last - 1); ok && m.Kind == actors.Joint && m.First >= sub.First {
 		return m
 	}
@@ -743,13 +743,13 @@ func (r *reading) jointlyTold(sub subject) *actors.Mention {
 
 // isOfTwo reports whether a subject is both parties of a treaty, or either, so that it is never the one state
 // that the text names: "Contracting Parties".
-func (r *reading) isOfTwo(sub subject) bool {
+func (r *reading) isOfTwo(sub *subject) bool {
 	m := r.jointlyTold(sub)
 	return m != nil && r.isOneOf(m.Last-1, "parties", "party", "sides", "states", "countries", "governments")
 }
 
 // partiesOfTalks is who deals with one another where the act stands.
-func (r *reading) partiesOfTalks(sub subject, a act) ([]string, string) {
+func (r *reading) partiesOfTalks(sub *subject, a *act) ([]string, string) {
 	focus := r.cast.Focus(a.group.First)
 	switch {
 	case len(focus) > 1:
@@ -804,7 +804,7 @@ func (r *reading) ofSection() []string {
 	return nil
 }
 
-func (r *reading) isPronounHead(sub subject) bool {
+func (r *reading) isPronounHead(sub *subject) bool {
 	return r.isOneOf(sub.First, "we", "i", "he", "she", "it", "our", "his", "her", "its")
 }
 
@@ -822,11 +822,11 @@ func (r *reading) lastActor(i int) []string {
 // isOthersDuty reports whether the subject is what the other side taxes, or who
 // gets what the other side grants: "Korean pharmaceuticals will face", "duties on
 // British cars will come down".
-func (r *reading) isOthersDuty(sub subject, a act) bool {
+func (r *reading) isOthersDuty(sub *subject, a *act) bool {
 	if r.cast.Pair == nil {
 		return false
 	}
-	if r.isGoods(sub) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || r.isImportOf(sub, a) {
+	if r.isGoods(*sub) && r.isOneOf(a.verb, "face", "pay", "enter", "enjoy") || r.isImportOf(sub, a) {
 		return true
 	}
 	i := r.burdenOf(sub)
@@ -835,7 +835,7 @@ func (r *reading) isOthersDuty(sub subject, a act) bool {
 
 // burdenOf is where the words begin that tell what a duty is on or for: "a duty | on Korean cars". It is
 // -1 where a subject is no duty or does not tell.
-func (r *reading) burdenOf(sub subject) int {
+func (r *reading) burdenOf(sub *subject) int {
 	if !r.isHead(sub.Run, r.words.Duty) {
 		return -1
 	}
@@ -849,7 +849,7 @@ func (r *reading) burdenOf(sub subject) int {
 
 // burdened is the side of the pair that a duty falls on, the first that is named behind what it is for:
 // "a duty for Chile's purchases of Bolivian sugar".
-func (r *reading) burdened(sub subject) []string {
+func (r *reading) burdened(sub *subject) []string {
 	i := r.burdenOf(sub)
 	if i < 0 {
 		return nil
@@ -862,7 +862,7 @@ func (r *reading) burdened(sub subject) []string {
 
 // isImportOf reports whether a subject is what is imported of a side's goods, which the other one
 // lets in or not: "imports of Peruvian squid will be allowed".
-func (r *reading) isImportOf(sub subject, a act) bool {
+func (r *reading) isImportOf(sub *subject, a *act) bool {
 	k := r.headEnd(sub.Run)
 	isImport := strings.EqualFold(r.d.Words(max(k-1, sub.First), k), "imports") && r.isEither(k, "of", "from")
 	return isImport && len(r.cast.In(sub.First, k)) == 0 && len(r.cast.In(k, sub.Last)) > 0 && (a.passive || r.verbIs(a, r.words.Comeabout))
@@ -870,7 +870,7 @@ func (r *reading) isImportOf(sub subject, a act) bool {
 
 // taxed is whose goods a tariff falls on that the act names behind its verb: "the
 // tariffs are to be scrapped on 19 Korean products".
-func (r *reading) taxed(sub subject, a act) []string {
+func (r *reading) taxed(sub *subject, a *act) []string {
 	duty := (a.passive || r.verbIs(a, r.words.Befallgoods)) && r.isHead(sub.Run, r.words.Duty)
 	pact := r.isHead(sub.Run, r.words.Pact) && r.isHead(clause.Run{First: a.inner + 1, Last: a.last}, r.words.Duty) // "the deal will end duties on our fish"
 	if r.cast.Pair == nil || !duty && !pact || len(r.cast.In(sub.First, sub.Last)) > 0 {
@@ -889,7 +889,7 @@ func (r *reading) taxed(sub subject, a act) []string {
 
 // granter is who grants what others get: the party named with it, else the other
 // side of the pair.
-func (r *reading) granter(codes []string, a act) []string {
+func (r *reading) granter(codes []string, a *act) []string {
 	ms := r.cast.In(a.inner, a.last)
 	for i := range ms {
 		if len(ms[i].Codes) == 1 && !slices.Contains(codes, ms[i].Codes[0]) {
@@ -914,7 +914,7 @@ func (r *reading) other(codes []string) []string {
 
 // withPartners adds those with whom something was agreed: "agreed with them to",
 // "met with the envoy and agreed to".
-func (r *reading) withPartners(l licence, codes []string) []string {
+func (r *reading) withPartners(l *licence, codes []string) []string {
 	if l.row.verb != "agree" && l.row.verb != "sign" {
 		return r.withMet(l, codes)
 	}
@@ -934,7 +934,7 @@ func (r *reading) withPartners(l licence, codes []string) []string {
 
 // firstActOf is where the first of the acts begins that were agreed on, else the signal's end: whom the acts
 // before another are done with has not agreed to it, "agreed to share data with Chile and | lift the levy".
-func (r *reading) firstActOf(l licence) int {
+func (r *reading) firstActOf(l *licence) int {
 	for i := range r.s.Clauses {
 		if c := &r.s.Clauses[i]; c.Over == l.over && (c.Kind == clause.Infinitive || c.Kind == clause.Gerund) && c.Group.First >= l.signal.First {
 			return min(l.signal.Last, c.Group.First+1)
@@ -945,7 +945,7 @@ func (r *reading) firstActOf(l licence) int {
 
 // withMet adds whom the subject met where it then agreed: "met Kari Lund and
 // agreed to".
-func (r *reading) withMet(l licence, codes []string) []string {
+func (r *reading) withMet(l *licence, codes []string) []string {
 	if len(codes) != 1 || l.row.verb != "agree" && l.row.verb != "decide" {
 		return codes
 	}
@@ -968,7 +968,7 @@ func (r *reading) withMet(l licence, codes []string) []string {
 }
 
 // addressee is the other side of the pair where the act's words name it.
-func (r *reading) addressee(by []string, a act) ([]string, text.Span) {
+func (r *reading) addressee(by []string, a *act) ([]string, text.Span) {
 	if len(by) != 1 || r.cast.Pair == nil {
 		return nil, text.Span{}
 	}
@@ -985,7 +985,7 @@ func (r *reading) addressee(by []string, a act) ([]string, text.Span) {
 
 // isWhereOurs reports whether a mention only tells where the promiser's own people are: "keep
 // in contact with Korean firms | in Beijing".
-func (r *reading) isWhereOurs(m *actors.Mention, by string, a act) bool {
+func (r *reading) isWhereOurs(m *actors.Mention, by string, a *act) bool {
 	if m.Use != actors.Place {
 		return false
 	}

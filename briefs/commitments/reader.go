@@ -226,12 +226,12 @@ func (r *reading) clause(i int) {
 	if l.row == nil || r.passesOn(i) || r.word(r.s.Clauses[i].Join) == "or" {
 		return
 	}
-	sub := r.subjectOf(i, l)
-	whole := r.act(i, l)
-	if r.isRefused(i, l, sub, whole) {
+	sub := r.subjectOf(i, &l)
+	whole := r.act(i, &l)
+	if r.isRefused(i, &l, &sub, &whole) {
 		return
 	}
-	if !r.isPromise(l, sub, whole) {
+	if !r.isPromise(&l, &sub, &whole) {
 		if r.isEither(whole.inner, "mean", "see") {
 			r.barren = append(r.barren, i) // "will mean more trade and | lower prices"
 		}
@@ -241,23 +241,23 @@ func (r *reading) clause(i int) {
 		if !a.who.Empty() {
 			sub = subject{Run: a.who, explicit: true, licensed: sub.licensed, promised: sub.promised}
 		}
-		r.keep(i, l, sub, a)
+		r.keep(i, &l, sub, &a)
 	}
 }
 
 // keep enters one act as a commitment.
-func (r *reading) keep(i int, l licence, sub subject, a act) {
-	c := r.commitment(i, l, sub, a)
+func (r *reading) keep(i int, l *licence, sub subject, a *act) {
+	c := r.commitment(i, l, &sub, a)
 	c.first = a.first
 	if a.leads && !a.elliptic {
-		c.first = r.quoteStart(l, sub)
+		c.first = r.quoteStart(l, &sub)
 	}
 	c.Span = r.d.Cover(c.first, c.last)
 	r.found = append(r.found, *c)
 }
 
 // commitment puts together what is said of one act.
-func (r *reading) commitment(i int, l licence, sub subject, a act) *found {
+func (r *reading) commitment(i int, l *licence, sub *subject, a *act) *found {
 	c := &r.next
 	*c = found{sentence: r.s.Index, verb: a.verb, signal: l.signal.First, last: a.last}
 	c.Sentence = r.s.Span
@@ -295,7 +295,7 @@ func (r *reading) commitment(i int, l licence, sub subject, a act) *found {
 
 // negation is the word that makes a promise one not to act: "not", "refrain", the
 // "neither" of its subject. It is empty where the verb's own meaning does.
-func (r *reading) negation(sub subject, a act) text.Span {
+func (r *reading) negation(sub *subject, a *act) text.Span {
 	for k := a.group.First; k < a.group.Last; k++ {
 		if r.has(k, r.words.Not) || r.has(k, r.words.Refrain) || r.word(k) == "won't" {
 			return r.d.Cover(k, k+1)
@@ -331,13 +331,13 @@ func (c *Commitment) why(field string, words text.Span, rule string) {
 }
 
 // isSpokenShall reports whether a "shall" is somebody's of himself and no instrument's.
-func (r *reading) isSpokenShall(l licence, sub subject) bool {
+func (r *reading) isSpokenShall(l *licence, sub *subject) bool {
 	return !r.isLegal && !sub.isParty && (r.isEither(sub.First, "i", "we") || r.quotedAt(l.signal.First))
 }
 
 // firmness is decided by the content verb, else by the signal. The rule is named
 // where the signal did not decide.
-func (r *reading) firmness(l licence, sub subject, a act) (Firmness, string) {
+func (r *reading) firmness(l *licence, sub *subject, a *act) (Firmness, string) {
 	switch f := l.firmness; {
 	case a.isForce:
 		return Legal, "entry into force"

@@ -194,9 +194,9 @@ type question struct {
 }
 
 // isRefused reports whether some refusal takes the promise back.
-func (r *reading) isRefused(i int, l licence, sub subject, a act) bool {
+func (r *reading) isRefused(i int, l *licence, sub *subject, a *act) bool {
 	v := &r.view
-	*v = view{i: i, c: &r.s.Clauses[i], licence: l, sub: sub, act: a}
+	*v = view{i: i, c: &r.s.Clauses[i], licence: *l, sub: *sub, act: *a}
 	if l.over >= 0 {
 		v.over = &r.s.Clauses[l.over]
 	}
@@ -840,7 +840,7 @@ func (r *reading) isUnreported(v *view) bool {
 	if r.isSupposed(v) {
 		return true
 	}
-	if r.list.isOpen && r.isItem(r.s.Index) && !v.act.passive && r.isAgentSubject(v.sub) {
+	if r.list.isOpen && r.isItem(r.s.Index) && !v.act.passive && r.isAgentSubject(&v.sub) {
 		return false // "agreed as follows: a) Peru would"
 	}
 	if k, n := r.termsOf(v); n >= 0 {
@@ -854,7 +854,7 @@ func (r *reading) isUnreported(v *view) bool {
 // isMinuted finds what a side would do by the minutes of a talk, which tell so of all that
 // was agreed in it: "the Government would".
 func (r *reading) isMinuted(v *view) bool {
-	return r.isMinutes && !r.quotedAt(v.signal.First) && v.over.Kind == clause.Main && (r.isAgentSubject(v.sub) || v.act.passive)
+	return r.isMinutes && !r.quotedAt(v.signal.First) && v.over.Kind == clause.Main && (r.isAgentSubject(&v.sub) || v.act.passive)
 }
 
 // isDatedEvent finds an event that would be held on a day ahead: a report that
@@ -866,8 +866,8 @@ func (r *reading) isDatedEvent(v *view) bool {
 	if v.sub.explicit && r.isAgent(v.sub.Run) && (r.isOneOf(v.act.inner, "meet", "reconvene", "gather", "convene") || r.word(v.act.inner) == "come" && r.word(v.act.inner+1) == "together") {
 		return r.isAhead(v.act.inner+1, v.act.last) // "The ministers would meet again in May"
 	}
-	if r.isHead(v.sub.Run, r.words.Occasion) && (v.act.passive && r.verbIs(v.act, r.words.Happen) || r.verbIs(v.act, r.words.Comeabout)) {
-		return r.isDated(v.act)
+	if r.isHead(v.sub.Run, r.words.Occasion) && (v.act.passive && r.verbIs(&v.act, r.words.Happen) || r.verbIs(&v.act, r.words.Comeabout)) {
+		return r.isDated(&v.act)
 	}
 	return r.isSettledFor(v) && r.isAhead(v.act.inner+1, v.act.last)
 }
@@ -879,7 +879,7 @@ func (r *reading) isSettledFor(v *view) bool {
 		return false
 	}
 	if v.act.passive {
-		return r.verbIs(v.act, r.words.Happen) && !r.verbIs(v.act, r.words.Effect)
+		return r.verbIs(&v.act, r.words.Happen) && !r.verbIs(&v.act, r.words.Effect)
 	}
 	return v.act.isForce && (r.isHead(v.sub.Run, r.words.Duty) || r.isHead(v.sub.Run, r.words.Measure) || r.isHead(v.sub.Run, r.words.Pact))
 }
@@ -931,7 +931,7 @@ func (r *reading) isMadeKnown(c *clause.Clause) bool {
 // isToldByPact reports whether an agreement stands in the sentence that opens a market, as the act
 // does: "The pact will end duties on fish, while plums would have free entry".
 func (r *reading) isToldByPact(v *view) bool {
-	if !r.isGrant(v.act) && !r.opensMarket(v.act) {
+	if !r.isGrant(&v.act) && !r.opensMarket(&v.act) {
 		return false
 	}
 	for k := range r.s.Clauses {
@@ -956,14 +956,14 @@ func (r *reading) reportedBy(int) bool {
 // dependsOnIf reports whether what becomes of a thing hangs on an "if": "Imports would be
 // exempt if".
 func (r *reading) dependsOnIf(v *view) bool {
-	return !r.isAgentSubject(v.sub) && r.stands("if", r.s.First, r.s.Last)
+	return !r.isAgentSubject(&v.sub) && r.stands("if", r.s.First, r.s.Last)
 }
 
 // goesOnReporting reports whether the sentence before ends in reported speech that
 // this one goes on with: "They would visit two plants".
 func (r *reading) goesOnReporting(v *view) bool {
 	k := r.s.Index - 1
-	acts := r.isAgentSubject(v.sub)
+	acts := r.isAgentSubject(&v.sub)
 	if k < 0 || r.quotedAt(v.signal.First) || !acts && !r.isTakenUp(v) {
 		return false
 	}
@@ -1308,7 +1308,7 @@ func (r *reading) isOwnPlan(v *view, by clause.Run) bool {
 		return false
 	}
 	isPlanner := r.isHead(by, r.words.Planner) || r.isOneOf(v.sub.First, "it") && r.hasAny(by.First, by.Last, r.words.Planner)
-	return isPlanner && r.verbIs(v.act, r.words.Act)
+	return isPlanner && r.verbIs(&v.act, r.words.Act)
 }
 
 // tellsForecaster reports whether a phrase names one whose trade is forecasting, and no body of such:
@@ -1416,7 +1416,7 @@ func (r *reading) isOfficial(run clause.Run) bool {
 // isNounDenied takes away nouns that are wished for or absent: "no agreement
 // to", "called for a commitment to", "scrapped its plan to".
 func (r *reading) isNounDenied(v *view) bool {
-	if v.row.head != aNoun || v.row.needs == aSigning || r.isFromVerb(v.licence) {
+	if v.row.head != aNoun || v.row.needs == aSigning || r.isFromVerb(&v.licence) {
 		return false
 	}
 	first := v.signal.First
@@ -1594,7 +1594,7 @@ func (r *reading) isBodyByLetters(run clause.Run) bool {
 
 // isUnknownName reports whether a subject is a name that stands for no party: an
 // agreement by its letters, "The SADEA".
-func (r *reading) isUnknownName(sub subject) bool {
+func (r *reading) isUnknownName(sub *subject) bool {
 	return !sub.Empty() && r.isProperName(sub.Run) && len(r.cast.In(sub.First, sub.Last)) == 0
 }
 
@@ -1604,7 +1604,7 @@ func (r *reading) isAvowal(v *view) bool {
 	if r.isEither(v.act.inner, "disagree", "differ") {
 		return true // "agreed to disagree"
 	}
-	return r.verbIs(v.act, r.words.Avow) || v.listed && r.verbIs(v.act, r.words.Welcome) && !r.isEither(v.act.inner, "recognise", "recognize")
+	return r.verbIs(&v.act, r.words.Avow) || v.listed && r.verbIs(&v.act, r.words.Welcome) && !r.isEither(v.act.inner, "recognise", "recognize")
 }
 
 // isSpeech finds what a speaker does by saying it: "I'll repeat", "let me".
@@ -1615,25 +1615,25 @@ func (r *reading) isSpeech(v *view) bool {
 	if r.isEither(v.act.inner, "take", "answer") && r.hasAny(v.act.inner+1, min(v.act.inner+5, v.act.last), r.words.Asked) {
 		return true // "We will now take questions"
 	}
-	if r.word(v.act.inner+1) == "you" && r.isOneOf(v.act.inner, "refer", "point", "direct", "remind", "tell", "give", "show") || v.act.negative && r.isInPublic(v.act) {
+	if r.word(v.act.inner+1) == "you" && r.isOneOf(v.act.inner, "refer", "point", "direct", "remind", "tell", "give", "show") || v.act.negative && r.isInPublic(&v.act) {
 		return true
 	}
-	if v.act.negative && r.isUndisclosed(v.act) || r.hasRuling(v.act) {
+	if v.act.negative && r.isUndisclosed(&v.act) || r.hasRuling(&v.act) {
 		return true
 	}
-	return r.endsSpeech(v.act) || r.word(v.act.inner) == "make" && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
+	return r.endsSpeech(&v.act) || r.word(v.act.inner) == "make" && r.hasAny(v.act.inner, v.act.inner+5, r.words.Remark)
 }
 
 // endsSpeech reports whether an act is one of speaking, and no conclusion of talks: "I will conclude with
 // a word on".
-func (r *reading) endsSpeech(a act) bool {
+func (r *reading) endsSpeech(a *act) bool {
 	isOfTalks := r.word(a.inner) == "conclude" && r.hasObject(a) && !r.hasAny(a.inner, a.inner+5, r.words.Remark)
 	return r.has(a.inner, r.words.Speechact) && !isOfTalks
 }
 
 // isUndisclosed reports whether an act is one of telling more than is told: "give a running
 // commentary on", "put a date on".
-func (r *reading) isUndisclosed(a act) bool {
+func (r *reading) isUndisclosed(a *act) bool {
 	for k := a.inner + 1; k < a.last && k < a.inner+5; k++ {
 		if r.isEither(k, "commentary", "hypotheticals") || r.isEither(a.inner, "put", "set") && r.isOneOf(k, "date", "figure", "number", "timetable", "deadline") && r.word(k+1) == "on" {
 			return true
@@ -1643,7 +1643,7 @@ func (r *reading) isUndisclosed(a act) bool {
 }
 
 // hasRuling reports whether something is ruled in or out.
-func (r *reading) hasRuling(a act) bool {
+func (r *reading) hasRuling(a *act) bool {
 	if !r.isEither(a.inner, "rule", "ruling") {
 		return false
 	}
@@ -1657,7 +1657,7 @@ func (r *reading) hasRuling(a act) bool {
 
 // isInPublic reports whether an act is one of talking before others: "negotiate through the
 // media".
-func (r *reading) isInPublic(a act) bool {
+func (r *reading) isInPublic(a *act) bool {
 	for k := a.inner + 1; k < a.last && k < a.inner+7; k++ {
 		if r.isOneOf(k, "media", "press", "public", "speculation") {
 			return true
@@ -1735,7 +1735,7 @@ func (r *reading) isAwaiting(v *view) bool {
 // isQuality finds what a thing is like, told by a word that is a verb too: "it will be
 // challenging". With an object it is one.
 func (r *reading) isQuality(v *view) bool {
-	return v.row.head == aModal && r.has(v.act.inner, r.words.Participial) && !r.hasObject(v.act)
+	return v.row.head == aModal && r.has(v.act.inner, r.words.Participial) && !r.hasObject(&v.act)
 }
 
 // isWanted finds a noun that is the object of a wish, whose infinitive tells what it is
@@ -1753,7 +1753,7 @@ func (r *reading) isGained(v *view) bool {
 // partner".
 func (r *reading) isStanding(v *view) bool {
 	k := v.act.inner
-	if v.row.head == aVerb && r.takesRole(v.act) {
+	if v.row.head == aVerb && r.takesRole(&v.act) {
 		return false
 	}
 	return r.isOneOf(k, "remain", "stay", "be") && r.has(k+1, r.words.Article) && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Standing)
@@ -1880,7 +1880,7 @@ func (r *reading) isEffect(v *view) bool {
 	case v.row.head == aModal && v.act.passive && r.isHead(v.sub.Run, r.words.Gain):
 		return true // "the gains will be shared"
 	case v.row.head == aNoun && v.row.needs != aSigning:
-		return r.verbIs(v.act, r.words.Comeabout) && !r.hasObject(v.act) && !r.isAmount(v.act.inner+1) && !r.isOneOf(v.act.inner, "meet", "continue", "remain", "keep")
+		return r.verbIs(&v.act, r.words.Comeabout) && !r.hasObject(&v.act) && !r.isAmount(v.act.inner+1) && !r.isOneOf(v.act.inner, "meet", "continue", "remain", "keep")
 	case v.row.head != aModal || v.act.passive || v.c.Modal == clause.Shall && r.word(v.sub.First) == "it":
 		return false // "it shall give impetus to"
 	case r.isEffectOfThing(v), r.comesOrHolds(v):
@@ -1901,10 +1901,10 @@ func (r *reading) comesOrHolds(v *view) bool {
 // isEffectOfThing reports whether an agreement, a programme or "it" is said to
 // help: "the project will boost", "it will pave the way".
 func (r *reading) isEffectOfThing(v *view) bool {
-	if r.isOfPact(v.sub) && r.makes(v.act) {
+	if r.isOfPact(&v.sub) && r.makes(&v.act) {
 		return false
 	}
-	if r.isNoAgent(v.sub) && r.verbIs(v.act, r.words.Effect) {
+	if r.isNoAgent(&v.sub) && r.verbIs(&v.act, r.words.Effect) {
 		return true
 	}
 	if r.isGoodBody(v) || r.isThingTold(v) {
@@ -1913,11 +1913,11 @@ func (r *reading) isEffectOfThing(v *view) bool {
 	if !r.isOneOf(v.sub.First, "it", "this", "which") || v.sub.Last-v.sub.First != 1 || v.sub.licensed {
 		return false
 	}
-	return r.verbIs(v.act, r.words.Service) || r.verbIs(v.act, r.words.Effect) && (r.hasAny(v.act.inner+1, min(v.act.inner+6, v.act.last), r.words.Gain) || r.isAccordTold(v.sub))
+	return r.verbIs(&v.act, r.words.Service) || r.verbIs(&v.act, r.words.Effect) && (r.hasAny(v.act.inner+1, min(v.act.inner+6, v.act.last), r.words.Gain) || r.isAccordTold(&v.sub))
 }
 
 // isNoAgent reports whether a subject is a thing, or a name that stands for nobody who is known to act.
-func (r *reading) isNoAgent(sub subject) bool {
+func (r *reading) isNoAgent(sub *subject) bool {
 	return r.isHead(sub.Run, r.words.Notagent) && !r.isNamedFund(sub.Run) || r.isUnknownName(sub) && !r.isBodyByLetters(sub.Run)
 }
 
@@ -1931,7 +1931,7 @@ func (r *reading) isNamedFund(run clause.Run) bool {
 // isAccordTold reports whether "it" opens a sentence behind one in which two parties come to
 // an agreement, so that it stands for that and for neither: "Peru and Chile signed the pact.
 // It will improve".
-func (r *reading) isAccordTold(sub subject) bool {
+func (r *reading) isAccordTold(sub *subject) bool {
 	k := r.s.Index - 1
 	if sub.First != r.s.First || k < 0 || r.d.Sentences[k].Block != r.s.Block {
 		return false
@@ -1978,7 +1978,7 @@ func (r *reading) isTermsOf(m int) bool {
 // isNewPact reports whether the relative word at token m stands for an agreement that parties
 // make there, and tells what it does: "struck a deal that will end duties".
 func (r *reading) isNewPact(v *view, m int) bool {
-	if v.over.Over < 0 || !r.isEither(m, "that", "which") || !r.has(m-1, r.words.Terms) || !r.makes(v.act) {
+	if v.over.Over < 0 || !r.isEither(m, "that", "which") || !r.has(m-1, r.words.Terms) || !r.makes(&v.act) {
 		return false
 	}
 	o := &r.s.Clauses[v.over.Over]
@@ -2002,14 +2002,14 @@ func (r *reading) isOffice(v *view, m int) bool {
 func (r *reading) isRelativeEffect(v *view) bool {
 	m := r.s.Clauses[r.s.Head(v.licence.over)].Marker
 	switch {
-	case r.isTermsOf(m) && r.isAgent(v.sub.Run), r.isNewPact(v, m), r.isPartTold(v.sub, v.act):
+	case r.isTermsOf(m) && r.isAgent(v.sub.Run), r.isNewPact(v, m), r.isPartTold(&v.sub, &v.act):
 		return false
 	case m > r.s.First && r.has(m-1, r.words.Prep) && !r.isEither(m-1, "of", "under"), m == r.s.First+1:
 		return true
 	case m < 0:
 		return false
 	case r.isAgent(v.sub.Run) && !r.isHead(v.sub.Run, r.words.Notagent):
-		return r.isEither(m, "that", "which") && (r.verbIs(v.act, r.words.Effect) || r.isHabitOfBody(v, m) || r.isOffice(v, m))
+		return r.isEither(m, "that", "which") && (r.verbIs(&v.act, r.words.Effect) || r.isHabitOfBody(v, m) || r.isOffice(v, m))
 	}
-	return r.verbIs(v.act, r.words.Effect) || r.form(v.act.inner)&lexicon.Verb != 0 && !r.verbIs(v.act, r.words.Comeabout)
+	return r.verbIs(&v.act, r.words.Effect) || r.form(v.act.inner)&lexicon.Verb != 0 && !r.verbIs(&v.act, r.words.Comeabout)
 }

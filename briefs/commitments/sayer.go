@@ -14,7 +14,7 @@ func (r *reading) whoSays(p *party) []string {
 	if !p.passive && !p.isForce || p.sub.Empty() || r.isMutual(p.sub.Run) || len(p.codes) == 0 && !r.isDefinite(p.sub.Run) {
 		return nil
 	}
-	if r.isOwned(p.sub.Run, p.act) && !(p.passive && r.isVowed(p)) {
+	if r.isOwned(p.sub.Run, &p.act) && !(p.passive && r.isVowed(p)) {
 		return nil
 	}
 	if r.isOfAccord(p.sub.Run) {
@@ -34,7 +34,7 @@ func (r *reading) whoSays(p *party) []string {
 // would be tested, Peru's minister | promised".
 func (r *reading) whoToldBehind(p *party) []string {
 	i := p.l.over
-	if i < 0 || r.s.Clauses[i].Over >= 0 || r.isOthersDuty(p.sub, p.act) || r.quotedAt(r.s.Clauses[i].Verb) {
+	if i < 0 || r.s.Clauses[i].Over >= 0 || r.isOthersDuty(&p.sub, &p.act) || r.quotedAt(r.s.Clauses[i].Verb) {
 		return nil
 	}
 	for k := i + 1; k < len(r.s.Clauses); k++ {
@@ -83,7 +83,7 @@ func (r *reading) isMutual(run clause.Run) bool {
 }
 
 // isOwned reports whether a phrase says whose its thing is, or is somebody who acts.
-func (r *reading) isOwned(run clause.Run, a act) bool {
+func (r *reading) isOwned(run clause.Run, a *act) bool {
 	if !a.passive && (r.isHead(run, r.words.Agent) || r.isHead(run, r.words.Agentword)) {
 		return true
 	}

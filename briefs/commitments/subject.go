@@ -22,7 +22,7 @@ type subject struct {
 }
 
 // subjectOf is the subject that a licence speaks of.
-func (r *reading) subjectOf(i int, l licence) subject {
+func (r *reading) subjectOf(i int, l *licence) subject {
 	var sub subject
 	switch {
 	case l.row.whose == byObject:
@@ -47,7 +47,7 @@ func (r *reading) subjectOf(i int, l licence) subject {
 
 // isExistence reports whether a clause says that something will be, or will not: "there
 // will be | no new tax".
-func (r *reading) isExistence(l licence) bool {
+func (r *reading) isExistence(l *licence) bool {
 	c := &r.s.Clauses[l.over]
 	there := c.Subject.Last - 1 // "under the pact there will be"
 	return l.row.head == aModal && !c.Subject.Empty() && strings.EqualFold(r.d.Words(there, c.Subject.Last), "there") && r.word(c.Verb) == "be" && c.Verb+1 < c.Last
@@ -65,7 +65,7 @@ func (r *reading) judgeOver(i int, sub clause.Run) int {
 }
 
 // subjectOver is the subject of the clause that stands over a licence.
-func (r *reading) subjectOver(l licence) subject {
+func (r *reading) subjectOver(l *licence) subject {
 	o := &r.s.Clauses[l.over]
 	if r.isExistence(l) {
 		thing := clause.Run{First: o.Verb + 1, Last: o.Last}
@@ -102,7 +102,7 @@ func (r *reading) nearest(o *clause.Clause) clause.Run {
 
 // pastThing is the clause whose subject a licence without one has: not that of a thing
 // which only tells when, "on the day the pact takes effect and agreed to".
-func (r *reading) pastThing(l licence) int {
+func (r *reading) pastThing(l *licence) int {
 	k := r.s.Clauses[l.over].Joined
 	if l.row.head != aVerb && l.row.head != aModal || k < 0 {
 		return l.over
@@ -120,12 +120,12 @@ func (r *reading) tellsWhen(i int) bool {
 }
 
 // isFromVerb reports whether a noun's signal begins with the verb over it.
-func (r *reading) isFromVerb(l licence) bool {
+func (r *reading) isFromVerb(l *licence) bool {
 	return l.over >= 0 && l.signal.First == r.s.Clauses[l.over].Group.First
 }
 
 // mood looks at what stands over the subject and at its own words.
-func (r *reading) mood(sub *subject, l licence) {
+func (r *reading) mood(sub *subject, l *licence) {
 	r.ownMood(sub)
 	if l.over < 0 {
 		return
@@ -193,7 +193,7 @@ func isDescribing(m *actors.Mention, n int) bool {
 
 // ownerOf is the party of a noun that promises: "a pledge by Chile to", "Japan's
 // intention to", "its pledge to", "the decision of Lima to".
-func (r *reading) ownerOf(l licence) subject {
+func (r *reading) ownerOf(l *licence) subject {
 	first, n := l.signal.First, l.head
 	if r.isPossessive(first) && !r.isTimeEnd(first) {
 		return subject{Run: clause.Run{First: r.ownersStart(first), Last: first}, explicit: true}
@@ -289,7 +289,7 @@ func (r *reading) accused(first int) int {
 
 // keeper is whose promise a noun without an owner is: of who kept or broke it
 // ("Ghana had kept a pledge to"), approved it, or has it.
-func (r *reading) keeper(l licence) subject {
+func (r *reading) keeper(l *licence) subject {
 	if k := r.accused(l.signal.First); k >= 0 {
 		return subject{Run: clause.Run{First: k, Last: k + 1}}
 	}

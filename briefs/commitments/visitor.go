@@ -15,7 +15,7 @@ func (r *reading) visitor(p *party) []string {
 	if !r.isOneWithoutSide(p) {
 		return nil
 	}
-	whom := r.hostSide(p.act)
+	whom := r.hostSide(&p.act)
 	if len(whom) != 1 || !slices.Contains(r.cast.Pair, whom[0]) || len(p.codes) == 1 && p.codes[0] != whom[0] {
 		return nil
 	}
@@ -51,7 +51,7 @@ func (r *reading) endsInName(run clause.Run) bool {
 }
 
 // hostSide is the side to which an act goes, or whose official it meets.
-func (r *reading) hostSide(a act) []string {
+func (r *reading) hostSide(a *act) []string {
 	k := a.inner + 1
 	switch {
 	case r.isEither(a.inner, "visit", "tour"):
@@ -70,7 +70,7 @@ func (r *reading) hostSide(a act) []string {
 	if m, ok := r.cast.At(k); ok && (m.Kind == actors.State || m.Kind == actors.Seat) {
 		return m.Codes
 	}
-	return r.stateOfPlace(subject{Run: clause.Run{First: k, Last: r.nameEnd(k, a.last)}})
+	return r.stateOfPlace(&subject{Run: clause.Run{First: k, Last: r.nameEnd(k, a.last)}})
 }
 
 // officialAt is the one side of the official who is named at token k: "Peru's | president", "Chilean
@@ -116,7 +116,7 @@ func (r *reading) supplier(p *party) []string {
 
 // isUnnamedGroup reports whether a subject is some states that it does not name: "nine members", "several
 // countries".
-func (r *reading) isUnnamedGroup(sub subject) bool {
+func (r *reading) isUnnamedGroup(sub *subject) bool {
 	k := r.headEnd(sub.Run) - 1
 	isMembers := r.word(k) == "members" && sub.Last-sub.First == 2
 	if sub.Empty() || !isMembers && !r.isOneOf(k, "countries", "nations", "states", "economies") || len(r.cast.In(sub.First, sub.Last)) > 0 {

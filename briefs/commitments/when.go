@@ -90,7 +90,7 @@ type anchor struct {
 }
 
 // when fills in the due date and whether the promise is told as background.
-func (r *reading) when(c *found, l licence, sub subject, a act) {
+func (r *reading) when(c *found, l *licence, sub *subject, a *act) {
 	at := r.promisedAt(c, l, sub)
 	if said, ok := r.saidBack(l, a); ok {
 		at = said
@@ -129,7 +129,7 @@ func isEra(d *timex.Due) bool {
 }
 
 // due enters the time that was found as that of the act.
-func (r *reading) due(c *found, a act, at anchor, e timex.Expr) {
+func (r *reading) due(c *found, a *act, at anchor, e timex.Expr) {
 	due := r.running(c, a, at, r.holding(c, a, r.perEvent(a, r.fromItsStart(e, a))))
 	due.Recurs = due.Recurs || r.isRecurring(a) || r.isRepeatedAfter(a)
 	if at.words.Empty() && r.isFromUnsaid(due) {
@@ -147,7 +147,7 @@ func (r *reading) due(c *found, a act, at anchor, e timex.Expr) {
 
 // anyTime is the time that tells when the act is due: its own, that of the stay that was
 // told before, or how long it lasts.
-func (r *reading) anyTime(l licence, sub subject, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
+func (r *reading) anyTime(l *licence, sub *subject, a *act, condition text.Span, c timex.Context) (timex.Expr, bool) {
 	e, ok := r.dueTime(l, sub, a, condition, c)
 	if !ok {
 		e, ok = r.doneByTime(a, c)
@@ -194,14 +194,14 @@ func (r *reading) settle(e timex.Expr) {
 func (r *reading) settleRun(e timex.Expr, c timex.Context) {
 	for n := r.timeFrom(r.d.TokenAt(e.Phrase.Start)); n < len(r.times) && r.times[n].Phrase == e.Phrase; n++ {
 		if m := r.times[n]; m.Span != e.Span {
-			r.settle(r.Reader.times.Resolve(r.d, m, c))
+			r.settle(r.Reader.times.Resolve(r.d, &m, c))
 		}
 	}
 }
 
 // holding is the due of what is promised up to a day: not to act before it, or for a
 // count of days that begins on it.
-func (r *reading) holding(c *found, a act, due timex.Due) timex.Due {
+func (r *reading) holding(c *found, a *act, due timex.Due) timex.Due {
 	switch {
 	case c.Negative && due.Role == timex.Deadline && r.isOneOf(r.d.TokenAt(due.Span.Start), "before", "prior", "ahead"):
 		due.Role = timex.Until
@@ -224,7 +224,7 @@ func (r *reading) holding(c *found, a act, due timex.Due) timex.Due {
 // running is the due of what is done for a count of years or days that begins with a time the
 // text tells, "supply it for ten years starting 2026": its window, from the first day to the
 // last. What is only held so long keeps its last day alone.
-func (r *reading) running(c *found, a act, at anchor, due timex.Due) timex.Due {
+func (r *reading) running(c *found, a *act, at anchor, due timex.Due) timex.Due {
 	if c.Negative || due.Recurs || r.isHeld(a) || due.Role != timex.Until && due.Role != timex.Start {
 		return due
 	}
@@ -248,24 +248,24 @@ func (r *reading) running(c *found, a act, at anchor, due timex.Due) timex.Due {
 }
 
 // isHeld reports whether an act only keeps things as they are, or off, for as long as its time lasts.
-func (r *reading) isHeld(a act) bool {
+func (r *reading) isHeld(a *act) bool {
 	return r.isPause(a) || r.has(a.verb, r.words.Keep) || r.isOneOf(a.inner, "keep", "hold", "maintain", "retain", "stay", "remain", "extend", "lift", "exempt", "waive", "ban", "bar", "cap", "halt", "stop", "freeze", "exempted", "lifted", "held", "kept", "maintained", "extended", "banned", "halted", "stopped")
 }
 
 // isPause reports whether an act puts something off or leaves it off for a time.
-func (r *reading) isPause(a act) bool {
+func (r *reading) isPause(a *act) bool {
 	return r.has(a.verb, r.words.Pause) || r.isEither(a.verb, "put", "putting") && r.word(a.verb+1) == "off"
 }
 
 // lastingTime is how long something stays suspended, where nothing tells from when:
 // "suspend the levy for one year" has no last day.
-func (r *reading) lastingTime(a act) (timex.Expr, bool) {
+func (r *reading) lastingTime(a *act) (timex.Expr, bool) {
 	if !r.isPause(a) {
 		return r.lengthTime(a)
 	}
 	for _, t := range r.timesIn(a.verb, a.last) {
 		if _, ok := t.Lasts(r.facts.Anchor); ok {
-			e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
+			e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor})
 			e.Due = timex.Due{Span: t.Phrase, Role: timex.Until, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
 			return e, true
 		}
@@ -275,17 +275,17 @@ func (r *reading) lastingTime(a act) (timex.Expr, bool) {
 
 // lengthTime is how long an act takes or goes on, where nothing tells from when: "phase it out
 // over five years". It has no days.
-func (r *reading) lengthTime(a act) (timex.Expr, bool) {
+func (r *reading) lengthTime(a *act) (timex.Expr, bool) {
 	for _, t := range r.timesIn(a.verb, a.last) {
 		if end := r.aheadEnd(t.Last); end > t.Last && r.isDue(&t, a) {
-			e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
+			e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor})
 			e.Due = timex.Due{Span: r.d.Cover(t.First, end), Role: timex.Act, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
 			return e, true
 		}
-		if !t.IsLength() || !r.isDue(&t, a) || r.isRateBehind(t) || r.isOneOf(t.First-1, "animals", "cattle", "people", "persons", "children", "workers", "vehicles", "cars", "ships", "those") {
+		if !t.IsLength() || !r.isDue(&t, a) || r.isRateBehind(&t) || r.isOneOf(t.First-1, "animals", "cattle", "people", "persons", "children", "workers", "vehicles", "cars", "ships", "those") {
 			continue
 		}
-		e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
+		e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor})
 		e.Due = timex.Due{Span: t.Phrase, Role: timex.Window, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
 		return e, true
 	}
@@ -302,7 +302,7 @@ func (r *reading) aheadEnd(k int) int {
 }
 
 // isRateBehind reports whether a length is one of each day or year: "for ten hours | a day".
-func (r *reading) isRateBehind(t timex.Mention) bool {
+func (r *reading) isRateBehind(t *timex.Mention) bool {
 	return r.isTimed(t.Last) && r.isOneOf(t.Last, "a", "per", "each", "every")
 }
 
@@ -321,7 +321,7 @@ func (r *reading) isFromUnsaid(due timex.Due) bool {
 
 // promisedAt is the day that the promise was made, and notes whether it is told as
 // background.
-func (r *reading) promisedAt(c *found, l licence, sub subject) anchor {
+func (r *reading) promisedAt(c *found, l *licence, sub *subject) anchor {
 	at := anchor{day: r.facts.Anchor}
 	event, told := r.eventTime(l, sub)
 	had := r.word(l.signal.First) == "had" || l.row.needs == aPast
@@ -351,7 +351,7 @@ func (r *reading) eventDay(words string) (timex.Date, bool) {
 
 // isRecurring reports whether the act itself comes again: "hold regular talks
 // starting next year".
-func (r *reading) isRecurring(a act) bool {
+func (r *reading) isRecurring(a *act) bool {
 	for i := a.verb + 1; i < a.last && i < a.verb+6; i++ {
 		if r.has(i, r.words.Recurring) {
 			return true
@@ -374,7 +374,7 @@ func (r *reading) isLongAgo(event timex.Date) bool {
 
 // eventTime is when the promise was made, where the words beside a finite verb
 // tell it: "In 2018 the two sides agreed", "agreed on Tuesday to".
-func (r *reading) eventTime(l licence, sub subject) (anchor, bool) {
+func (r *reading) eventTime(l *licence, sub *subject) (anchor, bool) {
 	isNoun := l.row.head == aNoun && r.hasTime(l.signal.First, r.firstAct(l)) // "an undertaking in May last year to"
 	if l.row.head == aModal && l.row.needs != aPast || !isNoun && !r.isPastSignal(l) {
 		return anchor{}, false
@@ -383,13 +383,13 @@ func (r *reading) eventTime(l licence, sub subject) (anchor, bool) {
 	if sub.explicit && sub.First <= l.signal.First {
 		beside = append(slices.Clip(beside), r.timesIn(sub.Last, l.signal.First)...)
 		for _, t := range r.timesIn(r.s.First, sub.First) {
-			if r.leadsTo(t, sub) {
+			if r.leadsTo(&t, sub) {
 				beside = append(beside, t)
 			}
 		}
 	}
 	for _, t := range beside {
-		if at, ok := r.pastDay(t); ok {
+		if at, ok := r.pastDay(&t); ok {
 			return at, true
 		}
 	}
@@ -398,7 +398,7 @@ func (r *reading) eventTime(l licence, sub subject) (anchor, bool) {
 
 // firstAct is where the first act that a signal governs begins: of an act that is joined to
 // another the words of that stand between, "agreed to open it in May and | to close it in June".
-func (r *reading) firstAct(l licence) int {
+func (r *reading) firstAct(l *licence) int {
 	end := l.signal.Last
 	for n := range r.s.Clauses {
 		if c := &r.s.Clauses[n]; c.Verb > l.head && l.head >= l.signal.First && c.Group.First < end {
@@ -410,7 +410,7 @@ func (r *reading) firstAct(l licence) int {
 
 // isPastSignal reports whether a signal tells of a promise that was made:
 // "agreed to", "had undertaken to", and not "plan to".
-func (r *reading) isPastSignal(l licence) bool {
+func (r *reading) isPastSignal(l *licence) bool {
 	if l.row.head == aNoun && l.over >= 0 && r.s.Clauses[l.over].Past {
 		return true // "made a commitment to"
 	}
@@ -426,7 +426,7 @@ func (r *reading) isPastSignal(l licence) bool {
 }
 
 // pastDay is when a time expression lies for something that has happened.
-func (r *reading) pastDay(t timex.Mention) (anchor, bool) {
+func (r *reading) pastDay(t *timex.Mention) (anchor, bool) {
 	e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor, Past: true})
 	return anchor{e.To, e.Due.Precision, t.Span}, !e.To.IsZero()
 }
@@ -438,7 +438,7 @@ func (r *reading) dateBefore(i int) (anchor, bool) {
 	k := max(0, r.s.Index-2)
 	ts := r.timesIn(r.d.Sentences[k].First, i)
 	for n := len(ts) - 1; n >= 0; n-- {
-		switch at, ok := r.pastDay(ts[n]); {
+		switch at, ok := r.pastDay(&ts[n]); {
 		case ok && at.day.Before(r.facts.Anchor):
 			return at, true
 		case ok && r.facts.Anchor.Before(at.day) && ts[n].First < r.s.First:
@@ -451,7 +451,7 @@ func (r *reading) dateBefore(i int) (anchor, bool) {
 // dueTime is the time that says when the act is due: one after the verb in its
 // own clause, else one that introduces the sentence. One with days goes before
 // one without; one that only tells by when the condition is met is none.
-func (r *reading) dueTime(l licence, sub subject, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
+func (r *reading) dueTime(l *licence, sub *subject, a *act, condition text.Span, c timex.Context) (timex.Expr, bool) {
 	if e, ok := r.ownTime(l, a, condition, c); ok {
 		return e, true
 	}
@@ -460,7 +460,7 @@ func (r *reading) dueTime(l licence, sub subject, a act, condition text.Span, c 
 		when = r.whenOfRow()
 	}
 	for _, t := range r.timesIn(when.First, when.Last) {
-		if e := r.Reader.times.Resolve(r.d, t, c); !e.Due.Span.Empty() {
+		if e := r.Reader.times.Resolve(r.d, &t, c); !e.Due.Span.Empty() {
 			if r.list.table.isLast && (e.Due.Role == timex.Act || e.Due.Role == timex.Window) {
 				e.Due.Role, e.Due.From = timex.Deadline, timex.Date{}
 			}
@@ -470,7 +470,7 @@ func (r *reading) dueTime(l licence, sub subject, a act, condition text.Span, c 
 	if e, ok := r.timeBeforeVerb(a, c); ok {
 		return e, true
 	}
-	if e, ok := r.laterTime(subject{}, a); ok {
+	if e, ok := r.laterTime(&subject{}, a); ok {
 		return e, true // "after the talks on 4 May, sign it a month later"
 	}
 	return r.leadTime(l, sub, a, c)
@@ -478,7 +478,7 @@ func (r *reading) dueTime(l licence, sub subject, a act, condition text.Span, c 
 
 // timeBeforeVerb is the time that commas set between a conjunction and the verb that it joins: "share data
 // and, | by the end of May, | open a port".
-func (r *reading) timeBeforeVerb(a act, x timex.Context) (timex.Expr, bool) {
+func (r *reading) timeBeforeVerb(a *act, x timex.Context) (timex.Expr, bool) {
 	if a.clause < 0 {
 		return timex.Expr{}, false
 	}
@@ -487,7 +487,7 @@ func (r *reading) timeBeforeVerb(a act, x timex.Context) (timex.Expr, bool) {
 		return timex.Expr{}, false
 	}
 	for _, t := range r.timesIn(c.Join+1, c.Group.First) {
-		if e := r.Reader.times.Resolve(r.d, t, x); !e.Due.Span.Empty() && e.Due.Role != timex.Background {
+		if e := r.Reader.times.Resolve(r.d, &t, x); !e.Due.Span.Empty() && e.Due.Role != timex.Background {
 			return e, true
 		}
 	}
@@ -495,7 +495,7 @@ func (r *reading) timeBeforeVerb(a act, x timex.Context) (timex.Expr, bool) {
 }
 
 // ownTime is the time that stands in the words of the act itself.
-func (r *reading) ownTime(l licence, a act, condition text.Span, c timex.Context) (timex.Expr, bool) {
+func (r *reading) ownTime(l *licence, a *act, condition text.Span, c timex.Context) (timex.Expr, bool) {
 	var best timex.Expr
 	found, isAmount := false, false
 	ts := r.timesIn(dueFrom(l, a), a.last)
@@ -503,11 +503,11 @@ func (r *reading) ownTime(l licence, a act, condition text.Span, c timex.Context
 		if at := int(r.d.Tokens[t.First].Start); condition.Start < at && at < condition.End || !r.isDue(&t, a) {
 			continue
 		}
-		e := r.ofClause(t, r.movedTo(r.withNext(r.Reader.times.Resolve(r.d, t, c), ts[n:], c), ts[n:], a, c), a)
+		e := r.ofClause(t, r.movedTo(r.withNext(r.Reader.times.Resolve(r.d, &t, c), ts[n:], c), ts[n:], a, c), a)
 		if e.Due.Span.Empty() {
-			e.Due = r.afterClause(t, e)
+			e.Due = r.afterClause(&t, e)
 		}
-		if e.Due.Span.Empty() || e.Due.Role == timex.Background || c.Anchor == r.facts.Anchor && (r.isOver(t, e.Due, l) || r.isDayOfAgreeing(t, e.Due, l)) {
+		if e.Due.Span.Empty() || e.Due.Role == timex.Background || c.Anchor == r.facts.Anchor && (r.isOver(&t, e.Due, l) || r.isDayOfAgreeing(&t, e.Due, l)) {
 			continue
 		}
 		if !found || r.isNearer(e, best) || isAmount && e.Due.Role == timex.Deadline {
@@ -524,7 +524,7 @@ func (r *reading) isInHours(d timex.Due) bool {
 }
 
 // dueFrom is the token from which on a time may be the act's.
-func dueFrom(l licence, a act) int {
+func dueFrom(l *licence, a *act) int {
 	switch {
 	case a.elliptic:
 		return a.first
@@ -547,7 +547,7 @@ func (r *reading) withNext(e timex.Expr, ts []timex.Mention, c timex.Context) ti
 	if n >= len(ts) || !r.isJoinedTime(ts[n-1].Last, ts[n].First) {
 		return e
 	}
-	next := r.Reader.times.Resolve(r.d, ts[n], c).Due
+	next := r.Reader.times.Resolve(r.d, &ts[n], c).Due
 	if next.Precision == e.Due.Precision && e.Due.To.Before(next.To) {
 		e.Due.Role, e.Due.To, e.Due.Span.End = timex.Window, next.To, next.Span.End
 	}
@@ -555,12 +555,12 @@ func (r *reading) withNext(e timex.Expr, ts []timex.Mention, c timex.Context) ti
 }
 
 // movedTo is the day to which something is moved from another: "extend it from 30 June to 31 August".
-func (r *reading) movedTo(e timex.Expr, ts []timex.Mention, a act, c timex.Context) timex.Expr {
+func (r *reading) movedTo(e timex.Expr, ts []timex.Mention, a *act, c timex.Context) timex.Expr {
 	isExtended := r.isOneOf(a.inner, "extend", "extended", "extending", "prolong", "prolonged", "prolonging", "lengthen")
 	if len(ts) < 2 || e.Due.Role != timex.Window || ts[0].Phrase != ts[1].Phrase || r.word(ts[0].First) != "from" || !isExtended && !r.isOneOf(a.inner, "postpone", "postponed", "postponing", "delay", "delayed", "delaying", "defer", "deferred", "move", "moved", "push", "shift", "reschedule", "rescheduled", "put") {
 		return e
 	}
-	next := r.Reader.times.Resolve(r.d, ts[1], c)
+	next := r.Reader.times.Resolve(r.d, &ts[1], c)
 	e.Due.From, e.Due.To = next.From, next.To
 	if isExtended {
 		e.Due.Role, e.Due.From = timex.Until, timex.Date{}
@@ -588,7 +588,7 @@ const lastMonth = 31
 
 // isOver reports whether a time is past when the promise is told: nothing is
 // promised for it. What somebody "had" promised may be overdue.
-func (r *reading) isOver(t timex.Mention, d timex.Due, l licence) bool {
+func (r *reading) isOver(t *timex.Mention, d timex.Due, l *licence) bool {
 	if d.To.IsZero() || !d.To.Before(r.facts.Anchor) {
 		return false
 	}
@@ -607,7 +607,7 @@ const mostAhead = 300
 
 // isDayOfAgreeing reports whether a day without a year has just gone by, and tells when the
 // act was promised: "agreed to lift it | after talks on 5 May".
-func (r *reading) isDayOfAgreeing(t timex.Mention, d timex.Due, l licence) bool {
+func (r *reading) isDayOfAgreeing(t *timex.Mention, d timex.Due, l *licence) bool {
 	if d.Role != timex.Act && d.Role != timex.Window || d.Precision > timex.Month || t.Named().Year != 0 || !d.From.After(r.facts.Anchor.AddDays(mostAhead)) {
 		return false
 	}
@@ -637,17 +637,17 @@ func isDated(d timex.Due) bool { return !d.From.IsZero() || !d.To.IsZero() }
 // leadTime is a time that introduces the clause, "From 1 May, Japan will", or
 // stands between its subject and its verb: "Japan on 1 May will". Before one who
 // promised it is the day of that, unless it is plainly ahead.
-func (r *reading) leadTime(l licence, sub subject, a act, c timex.Context) (timex.Expr, bool) {
+func (r *reading) leadTime(l *licence, sub *subject, a *act, c timex.Context) (timex.Expr, bool) {
 	present := l.row.head == aModal || l.row.head == aVerb && (l.row.firmness == Effort || !r.isPastSignal(l))
 	if !present && l.row.head != aVerb {
 		return timex.Expr{}, false
 	}
 	lead := r.leadTimes(sub, a)
 	for i := len(lead) - 1; i >= 0; i-- {
-		if lead[i].First < sub.Last && !r.leadsTo(lead[i], sub) || r.isOfConjunct(lead[i].First, a) || !present && !r.isDuePhrase(lead[i]) || r.isOfSubject(lead[i], sub, a) {
+		if lead[i].First < sub.Last && !r.leadsTo(&lead[i], sub) || r.isOfConjunct(lead[i].First, a) || !present && !r.isDuePhrase(&lead[i]) || r.isOfSubject(&lead[i], sub, a) {
 			continue
 		}
-		e := r.byThen(r.Reader.times.Resolve(r.d, lead[i], c), r.byTheTime(&lead[i]))
+		e := r.byThen(r.Reader.times.Resolve(r.d, &lead[i], c), r.byTheTime(&lead[i]))
 		if !e.Due.Span.Empty() && e.Due.Role != timex.Background {
 			return e, true
 		}
@@ -657,7 +657,7 @@ func (r *reading) leadTime(l licence, sub subject, a act, c timex.Context) (time
 
 // isOfConjunct reports whether the time at token i is told of an act before, which this
 // one is joined to: "agreed that a desk be opened in May and that | its costs be shared".
-func (r *reading) isOfConjunct(i int, a act) bool {
+func (r *reading) isOfConjunct(i int, a *act) bool {
 	if a.clause >= 0 && r.s.Clauses[a.clause].Join >= 0 && r.s.Clauses[a.clause].Join < i {
 		return false // "and from May Peru will"
 	}
@@ -670,7 +670,7 @@ func (r *reading) isOfConjunct(i int, a act) bool {
 }
 
 // leadTimes is the times before the subject, and those between it and its verb.
-func (r *reading) leadTimes(sub subject, a act) []timex.Mention {
+func (r *reading) leadTimes(sub *subject, a *act) []timex.Mention {
 	first := r.s.First
 	if sub.explicit && a.leads && !a.elliptic && sub.Last < a.first && !r.hasClauseBetween(sub.Last, a.first) {
 		return r.timesIn(first, a.first)
@@ -680,7 +680,7 @@ func (r *reading) leadTimes(sub subject, a act) []timex.Mention {
 
 // isDue keeps times that belong to something inside the object: "the deal signed
 // on Friday", "the controls announced on October 9".
-func (r *reading) isDue(t *timex.Mention, a act) bool {
+func (r *reading) isDue(t *timex.Mention, a *act) bool {
 	if t.IsAdjective() || r.isToldAside(t, a) || r.isUnknownPart(t.First-1) && t.First-1 > a.inner {
 		return false
 	}
@@ -692,7 +692,7 @@ func (r *reading) isDue(t *timex.Mention, a act) bool {
 }
 
 // isInOthers reports whether a time stands in a clause behind the act whose own it is.
-func (r *reading) isInOthers(t *timex.Mention, a act) bool {
+func (r *reading) isInOthers(t *timex.Mention, a *act) bool {
 	for n := range r.s.Clauses {
 		c := &r.s.Clauses[n]
 		if n == a.clause || c.Verb <= a.inner || c.Group.Last > t.First {
@@ -717,13 +717,13 @@ func (r *reading) isOfGathering(t *timex.Mention) bool {
 }
 
 // isToldAside reports whether a time only tells which thing is meant, or when something was said.
-func (r *reading) isToldAside(t *timex.Mention, a act) bool {
+func (r *reading) isToldAside(t *timex.Mention, a *act) bool {
 	return r.isPossessive(t.Last) || r.describes(t) || r.isAmongAside(t, a)
 }
 
 // isAmongAside reports whether a time stands in a clause between an auxiliary and its verb: "will, as it
 // said | in January, | cut".
-func (r *reading) isAmongAside(t *timex.Mention, a act) bool {
+func (r *reading) isAmongAside(t *timex.Mention, a *act) bool {
 	for k := min(t.First, a.verb) - 1; k > a.group.First && t.First < a.verb; k-- {
 		if r.isComma(k) {
 			return k < t.First-1 && r.isOneOf(k+1, "as", "which", "who")
@@ -734,7 +734,7 @@ func (r *reading) isAmongAside(t *timex.Mention, a act) bool {
 
 // isSigningDay reports whether a time before an act only tells when what provides for it was signed:
 // "Under an accord signed in Lima on | Monday |, Peru will".
-func (r *reading) isSigningDay(t timex.Mention) bool {
+func (r *reading) isSigningDay(t *timex.Mention) bool {
 	for k := t.First - 1; k > r.s.First && k > t.First-5 && !r.isComma(k); k-- {
 		if r.isOneOf(k, "signed", "reached", "concluded", "agreed", "struck", "announced", "sealed", "made", "initialled", "initialed", "inked", "unveiled", "published") {
 			return !r.has(k-1, r.words.Be) && !r.has(k-1, r.words.Have) && (r.has(k-1, r.words.Terms) || r.has(k-1, r.words.Statement) || r.has(k-1, r.words.Agreementnoun))
@@ -755,7 +755,7 @@ func (r *reading) isUnknownPart(i int) bool {
 
 // isOfThing reports whether clause n, which a time stands in, tells of a thing inside
 // the act, or of another's act, so that the time is not the act's.
-func (r *reading) isOfThing(n int, t *timex.Mention, a act) bool {
+func (r *reading) isOfThing(n int, t *timex.Mention, a *act) bool {
 	c := &r.s.Clauses[n]
 	switch {
 	case c.Kind == clause.Relative:
@@ -775,7 +775,7 @@ func (r *reading) isOfThing(n int, t *timex.Mention, a act) bool {
 // isOfParticiple reports whether a time in a participle's words tells of the thing before it:
 // "the pact, signed in 2009,", "the duties listed in Annex A in May". Talks are a time: "send a
 // team to the talks | held in Lima in May".
-func (r *reading) isOfParticiple(c *clause.Clause, t *timex.Mention, a act) bool {
+func (r *reading) isOfParticiple(c *clause.Clause, t *timex.Mention, a *act) bool {
 	switch isSetOff := r.isComma(c.Group.First - 1); {
 	case c.Passive && r.has(c.Group.First-1, r.words.Gathering) && r.liesAhead(t):
 		return false
@@ -787,23 +787,23 @@ func (r *reading) isOfParticiple(c *clause.Clause, t *timex.Mention, a act) bool
 		return false
 	}
 	// "the duties listed in Annex A | by May", "have it signed in May"
-	return !(r.isDuePhrase(*t) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have", "keep", "leave")
+	return !(r.isDuePhrase(t) && t.First > c.Group.Last) && !r.isOneOf(a.inner, "have", "keep", "leave")
 }
 
 // liesAhead reports whether a time is not over when the text is written.
 func (r *reading) liesAhead(t *timex.Mention) bool {
-	e := r.Reader.times.Resolve(r.d, *t, timex.Context{Anchor: r.facts.Anchor})
+	e := r.Reader.times.Resolve(r.d, t, timex.Context{Anchor: r.facts.Anchor})
 	return !e.To.IsZero() && !e.To.Before(r.facts.Anchor)
 }
 
 // isBehindRelative reports whether a time stands behind what tells of the thing: "the ban that it
 // imposed in 2024 | by June", "the quota, which expires on 30 June, | until 2028".
 func (r *reading) isBehindRelative(c *clause.Clause, t *timex.Mention) bool {
-	if c.Past && c.Modal == clause.Plain && r.isDuePhrase(*t) && r.liesAhead(t) && r.hasTime(c.Group.Last, t.First) {
+	if c.Past && c.Modal == clause.Plain && r.isDuePhrase(t) && r.liesAhead(t) && r.hasTime(c.Group.Last, t.First) {
 		return true
 	}
 	isAside := r.isComma(c.First-1) || r.has(c.First-1, r.words.Prep) && r.isComma(c.First-2)
-	return isAside && (r.isComma(t.First-1) && r.isDuePhrase(*t) || r.goesOnBehind(c, t))
+	return isAside && (r.isComma(t.First-1) && r.isDuePhrase(t) || r.goesOnBehind(c, t))
 }
 
 // goesOnBehind reports whether phrases behind the comma that closes a clause told aside go on with
@@ -817,7 +817,7 @@ func (r *reading) goesOnBehind(c *clause.Clause, t *timex.Mention) bool {
 		}
 		k--
 	}
-	return k > c.Group.Last && r.isLowerWord(k+1) && r.has(k+1, r.words.Prep) && !r.isComma(t.Last) && !r.isBygone(t.First) && (!c.Past || r.liesAhead(t) || r.isDuePhrase(*t))
+	return k > c.Group.Last && r.isLowerWord(k+1) && r.has(k+1, r.words.Prep) && !r.isComma(t.Last) && !r.isBygone(t.First) && (!c.Past || r.liesAhead(t) || r.isDuePhrase(t))
 }
 
 // isOfLapse reports whether a time tells when something ends that is told in passing, before
@@ -833,17 +833,17 @@ func (r *reading) isOfLapse(c *clause.Clause, t *timex.Mention) bool {
 
 // isOfAgreeing reports whether a clause tells when it was that the act was promised, and not
 // when it is due: "pledged to open it | when ministers met on 5 May".
-func (r *reading) isOfAgreeing(c *clause.Clause, a act) bool {
+func (r *reading) isOfAgreeing(c *clause.Clause, a *act) bool {
 	if c.Kind != clause.Adverbial || !c.Finite || !c.Past || a.clause < 0 || c.Marker <= a.inner || !r.isOneOf(c.Marker, "when", "as", "while") {
 		return false
 	}
 	l := &r.licences[a.clause]
-	return l.row != nil && l.row.head != aModal && r.isPastSignal(*l) && r.has(c.Verb, r.words.Gathered)
+	return l.row != nil && l.row.head != aModal && r.isPastSignal(l) && r.has(c.Verb, r.words.Gathered)
 }
 
 // agreeingEnd is where the clause ends that begins at token k and tells when the act was
 // promised; k where none begins.
-func (r *reading) agreeingEnd(k int, a act) int {
+func (r *reading) agreeingEnd(k int, a *act) int {
 	switch r.word(k) {
 	case "while":
 		if k > a.inner+1 && r.meetsAt(k) {
@@ -888,7 +888,7 @@ func (r *reading) isLowerWord(i int) bool {
 
 // isOthersAct reports whether clause n is another promise inside the act: "in return
 // for a pledge by Peru to".
-func (r *reading) isOthersAct(n int, a act) bool {
+func (r *reading) isOthersAct(n int, a *act) bool {
 	l := &r.licences[n]
 	isSet := r.isOneOf(a.inner, "set", "adopt", "fix", "establish", "pursue", "reach", "achieve", "meet") && l.row != nil && r.has(l.head, r.words.Goal)
 	return a.clause >= 0 && l.row != nil && l.row.head == aNoun && l.row.needs != aSigning && l.head > a.inner && !isSet
@@ -905,7 +905,7 @@ func (r *reading) isBygone(i int) bool {
 
 // leadsTo reports whether a time stands in an introduction of its own before
 // the subject: at the head of a clause, and with no verb between.
-func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
+func (r *reading) leadsTo(t *timex.Mention, sub *subject) bool {
 	k := t.First - 1
 	isInside := k > r.s.First+6 && !r.isComma(k) && !r.isBreak(k) && !r.has(k, r.words.Conj) && !r.has(k, r.words.Adv) && !r.is(k, r.words.that)
 	switch {
@@ -919,7 +919,7 @@ func (r *reading) leadsTo(t timex.Mention, sub subject) bool {
 
 // isOfSaying reports whether a time stands behind one who is told of it, and before what is said:
 // "told reporters | on Monday that it will". That is the day of the report.
-func (r *reading) isOfSaying(t timex.Mention, sub subject) bool {
+func (r *reading) isOfSaying(t *timex.Mention, sub *subject) bool {
 	for n := range r.s.Clauses {
 		c := &r.s.Clauses[n]
 		isSay := r.has(c.Verb, r.words.Say)
@@ -967,7 +967,7 @@ const longestRemark = 8
 
 // endsClause reports whether a time is the last of what was said before a comma and "and":
 // it tells when that is done, and not what is promised behind it.
-func (r *reading) endsClause(t timex.Mention) bool {
+func (r *reading) endsClause(t *timex.Mention) bool {
 	if !r.isComma(t.Last) || !r.has(t.Last+1, r.words.Conj) {
 		return false
 	}
@@ -1007,7 +1007,7 @@ func (r *reading) endsGroup(i int) bool {
 
 // isDuePhrase reports whether a time tells of what is ahead wherever it stands:
 // "said by May it will", "said from June it would".
-func (r *reading) isDuePhrase(t timex.Mention) bool {
+func (r *reading) isDuePhrase(t *timex.Mention) bool {
 	switch r.word(t.First) {
 	case "by", "from", "starting", "within", "until", "next", "beginning", "before":
 		return true
@@ -1019,7 +1019,7 @@ func (r *reading) isDuePhrase(t timex.Mention) bool {
 
 // isCompared reports whether a time tells of a quantity that is compared: "from
 // 250,000 last year", "than in 2024".
-func (r *reading) isCompared(t timex.Mention) bool {
+func (r *reading) isCompared(t *timex.Mention) bool {
 	for k := t.First - 1; k >= 0 && k >= t.First-6; k-- {
 		if w := r.word(k); w == "from" || w == "than" || w == "against" {
 			return true

@@ -14,7 +14,7 @@ const halfYear = 183
 // lately is the time of what somebody had promised, which lies behind where it would
 // else be most of a year ahead: "had promised to vote by the end of February", told in
 // March.
-func (r *reading) lately(l licence, sub subject, a act, condition text.Span, c timex.Context, e timex.Expr) timex.Expr {
+func (r *reading) lately(l *licence, sub *subject, a *act, condition text.Span, c timex.Context, e timex.Expr) timex.Expr {
 	if e.Due.To.IsZero() || e.Due.To.Before(c.Anchor.AddDays(halfYear)) || e.Due.Basis != timex.Relative {
 		return e
 	}
@@ -28,7 +28,7 @@ func (r *reading) lately(l licence, sub subject, a act, condition text.Span, c t
 
 // isOvertaken reports whether the sentence tells what became of the promise, whose time
 // may then lie behind: "the plan to open it in May | was put off", "kept its promise to".
-func (r *reading) isOvertaken(l licence) bool {
+func (r *reading) isOvertaken(l *licence) bool {
 	for i := range r.s.Clauses {
 		c := &r.s.Clauses[i]
 		if !c.Finite || !c.Past && !c.Perfect || !r.has(c.Verb, r.words.Overtaking) {
@@ -44,7 +44,7 @@ func (r *reading) isOvertaken(l licence) bool {
 // fromItsStart is a count from something of which no day is known: "within two years | of
 // its start", "within 60 days | after both sides have exchanged notes". It has no day
 // either, and its words go on to what it counts from.
-func (r *reading) fromItsStart(e timex.Expr, a act) timex.Due {
+func (r *reading) fromItsStart(e timex.Expr, a *act) timex.Due {
 	due := e.Due
 	k := r.d.TokenAt(due.Span.End-1) + 1
 	isOfDay := r.isEither(k-1, "day", "date") && r.word(k-2) == "the" && due.Basis == timex.ByEvent
@@ -73,7 +73,7 @@ func (r *reading) fromItsStart(e timex.Expr, a act) timex.Due {
 // promisedStart is the last day of a count that begins with the start of what the act is done to,
 // where that was promised before for a day: "begin it by May. It will be over within a year of |
 // its start". It is zero where no day was.
-func (r *reading) promisedStart(e timex.Expr, a act, k, last int) timex.Date {
+func (r *reading) promisedStart(e timex.Expr, a *act, k, last int) timex.Date {
 	if last == k+2 && r.isOneOf(k+1, pointers...) {
 		return r.afterTold(e, k)
 	}
@@ -114,7 +114,7 @@ func (r *reading) afterTold(e timex.Expr, k int) timex.Date {
 
 // isSameObject reports whether what a promise told before is done to is what an act is: both name
 // it with two words of one kind, "a second stage", "the second stage".
-func (r *reading) isSameObject(c *found, a act) bool {
+func (r *reading) isSameObject(c *found, a *act) bool {
 	run := clause.Run{First: a.inner + 1, Last: a.last}
 	if a.passive && a.clause >= 0 {
 		run = r.s.SubjectOf(a.clause)
@@ -213,7 +213,7 @@ func (r *reading) unreadFrom(k, first int) int {
 
 // afterClause is a count with no preposition before it that begins with what a clause tells:
 // "takes effect 90 days | after both have signed".
-func (r *reading) afterClause(t timex.Mention, e timex.Expr) timex.Due {
+func (r *reading) afterClause(t *timex.Mention, e timex.Expr) timex.Due {
 	last := r.clauseFrom(t.Last)
 	if e.Type != timex.DURATION || t.IsAdjective() || !r.isOneOf(t.Last, "after", "from", "following") || last <= t.Last {
 		return e.Due
@@ -233,11 +233,13 @@ func (r *reading) besideGerund(k int) int {
 
 // laterTime is a count of days or months from what the text told before with its day: "sign it on 14 May
 // and publish it | a week later", "after the talks on 4 May". Where none was told it has no days.
-func (r *reading) laterTime(sub subject, a act) (timex.Expr, bool) {
-	for _, t := range append(slices.Clip(r.timesIn(a.verb, a.last)), r.timesIn(r.s.First, sub.First)...) {
-		later, last := timex.Mention.Later, t.Last
+func (r *reading) laterTime(sub *subject, a *act) (timex.Expr, bool) {
+	ts := append(slices.Clip(r.timesIn(a.verb, a.last)), r.timesIn(r.s.First, sub.First)...)
+	for n := range ts {
+		t := &ts[n]
+		later, last := (*timex.Mention).Later, t.Last
 		if !t.IsLater() {
-			later, last = timex.Mention.After, r.thatEnd(t.Last)
+			later, last = (*timex.Mention).After, r.thatEnd(t.Last)
 		}
 		if !t.IsLater() && (last == t.Last || t.First != r.d.TokenAt(t.Start)) || r.word(last) == "than" || t.Last <= sub.First && r.hasClauseBetween(t.Last, sub.First) {
 			continue
@@ -278,7 +280,7 @@ func (r *reading) toldBefore(k int) (timex.Due, bool) {
 		if t := &ts[n]; t.IsAdjective() || t.IsLater() {
 			continue
 		}
-		e := r.Reader.times.Resolve(r.d, ts[n], timex.Context{Anchor: r.facts.Anchor, Past: ts[n].Past})
+		e := r.Reader.times.Resolve(r.d, &ts[n], timex.Context{Anchor: r.facts.Anchor, Past: ts[n].Past})
 		if e.Type == timex.DATE && !e.From.IsZero() && !e.To.IsZero() {
 			return timex.Due{From: e.From, To: e.To, Precision: e.Due.Precision, Confidence: sureOfThereafter}, true
 		}
@@ -288,7 +290,7 @@ func (r *reading) toldBefore(k int) (timex.Due, bool) {
 
 // afterThat lets what is done "thereafter" begin when the time of the act before is over. Of
 // what is done but once only that it follows is known.
-func (r *reading) afterThat(c *found, a act) {
+func (r *reading) afterThat(c *found, a *act) {
 	n := len(r.found)
 	first := a.first
 	if a.clause >= 0 && r.s.Clauses[a.clause].Join >= 0 {
@@ -326,7 +328,7 @@ func (r *reading) isRate(first, last int) bool {
 
 // isRepeatedAfter reports whether the same act is done again and again after its first time:
 // "meet in May | and every two years thereafter".
-func (r *reading) isRepeatedAfter(a act) bool {
+func (r *reading) isRepeatedAfter(a *act) bool {
 	for k := a.verb + 1; k < a.last; k++ {
 		if r.repeatEnd(k, a.last) > k {
 			return true

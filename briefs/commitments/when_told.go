@@ -24,7 +24,7 @@ func (r *reading) occasionTime(c *found, context timex.Context) (e timex.Expr, o
 			continue
 		}
 		for _, t := range r.timesIn(o.Group.Last, last) {
-			if e = r.Reader.times.Resolve(r.d, t, context); isDated(e.Due) && !t.IsAdjective() {
+			if e = r.Reader.times.Resolve(r.d, &t, context); isDated(e.Due) && !t.IsAdjective() {
 				e.Due.Span = c.Condition
 				c.forget("condition")
 				c.Condition.Start, c.Condition.End = 0, 0
@@ -48,7 +48,7 @@ func (c *found) forget(field string) {
 
 // ofClause is a time that stands in a clause of "before", "until" or "after": of what is
 // done "before it adjourns on 30 June" that day is the last.
-func (r *reading) ofClause(t timex.Mention, e timex.Expr, a act) timex.Expr {
+func (r *reading) ofClause(t timex.Mention, e timex.Expr, a *act) timex.Expr {
 	if e.Due.Role != timex.Act && e.Due.Role != timex.Window {
 		return e
 	}
@@ -113,7 +113,7 @@ func (r *reading) opensByThen(k int) bool {
 
 // doneByTime is the time of a clause that only tells by when the act before it is done:
 // "release the cargo, and | that is to be done by Friday".
-func (r *reading) doneByTime(a act, context timex.Context) (timex.Expr, bool) {
+func (r *reading) doneByTime(a *act, context timex.Context) (timex.Expr, bool) {
 	for n := a.clause + 1; a.clause >= 0 && n < len(r.s.Clauses); n++ {
 		c := &r.s.Clauses[n]
 		isThat := c.Subject.Last-c.Subject.First == 1 && r.isOneOf(c.Subject.First, "that", "this", "it", "which")
@@ -121,7 +121,7 @@ func (r *reading) doneByTime(a act, context timex.Context) (timex.Expr, bool) {
 			continue
 		}
 		for _, t := range r.timesIn(c.Group.Last, c.Last) {
-			if e := r.Reader.times.Resolve(r.d, t, context); isDated(e.Due) {
+			if e := r.Reader.times.Resolve(r.d, &t, context); isDated(e.Due) {
 				return e, true
 			}
 		}
@@ -131,7 +131,7 @@ func (r *reading) doneByTime(a act, context timex.Context) (timex.Expr, bool) {
 
 // isOfSubject reports whether a time stands in what is told of the subject, between it and
 // its verb: "services, dropped in 2015, | would resume".
-func (r *reading) isOfSubject(t timex.Mention, sub subject, a act) bool {
+func (r *reading) isOfSubject(t *timex.Mention, sub *subject, a *act) bool {
 	for n := range r.s.Clauses {
 		c := &r.s.Clauses[n]
 		isTold := c.Kind == clause.Relative || c.Kind == clause.Participle && c.Passive
@@ -144,13 +144,13 @@ func (r *reading) isOfSubject(t timex.Mention, sub subject, a act) bool {
 
 // isOfStatement reports whether a time stands right behind a noun of what was said: "an
 // announcement | today that".
-func (r *reading) isOfStatement(t timex.Mention) bool {
+func (r *reading) isOfStatement(t *timex.Mention) bool {
 	return r.isOneOf(t.First-1, "announcement", "statement", "speech", "report", "briefing", "letter", "release", "decision") && !r.isDuePhrase(t)
 }
 
 // actEnd is where the words of an act end: before what those who promise only hope, "and
 // hope for", and before a clause that nothing joins, ", there is another round in May".
-func (r *reading) actEnd(a act) int {
+func (r *reading) actEnd(a *act) int {
 	for k := a.inner + 2; k < a.last; k++ {
 		if r.has(k, r.words.joining) && r.hopesAt(k+1) || r.isComma(k) && r.isThereIs(k+1) {
 			return k
@@ -169,7 +169,7 @@ func (r *reading) withThat(last int) int {
 
 // beforeLead is where an act ends behind which a clause only leads to a list: "raise ties | and, to this
 // end, will:".
-func (r *reading) beforeLead(a act) int {
+func (r *reading) beforeLead(a *act) int {
 	k := a.last - 1
 	if k <= a.inner+1 || !r.isOneOf(k, "will", "shall", "would") {
 		return a.last
@@ -197,7 +197,7 @@ func (r *reading) hopesAt(k int) bool {
 
 // perEvent is a deadline of hours for what is told others of each event as it comes, which
 // has no day: "notify outbreaks within 24 hours".
-func (r *reading) perEvent(a act, due timex.Due) timex.Due {
+func (r *reading) perEvent(a *act, due timex.Due) timex.Due {
 	last := r.d.TokenAt(due.Span.End - 1)
 	if due.Role != timex.Deadline || due.Basis != timex.Relative || r.word(last) != "hours" || !r.isOneOf(a.inner, "notify", "report", "inform", "respond", "reply", "answer", "acknowledge") {
 		return due
@@ -208,7 +208,7 @@ func (r *reading) perEvent(a act, due timex.Due) timex.Due {
 
 // saidBack is the day of a saying that the sentence tells as long past, from which what it
 // promised counts: "said in October that it would | by spring".
-func (r *reading) saidBack(l licence, a act) (anchor, bool) {
+func (r *reading) saidBack(l *licence, a *act) (anchor, bool) {
 	if l.row.head != aModal || a.clause < 0 || r.word(l.signal.First) != "would" {
 		return anchor{}, false
 	}
@@ -217,7 +217,7 @@ func (r *reading) saidBack(l licence, a act) (anchor, bool) {
 		return anchor{}, false
 	}
 	for _, t := range r.timesIn(r.s.Clauses[c.Over].Group.Last, max(c.Marker, r.s.Clauses[c.Over].Group.Last)) {
-		if at, ok := r.pastDay(t); ok && r.isLongAgo(at.day) {
+		if at, ok := r.pastDay(&t); ok && r.isLongAgo(at.day) {
 			return at, true
 		}
 	}

@@ -6,7 +6,7 @@ import "attache/briefs/text"
 // its kind something is, as in "the Fisheries Act of 1987", "Vision 2030" and
 // "its October pledge": a time that says when nothing is due. IsAdjective is
 // true of it too.
-func (m Mention) IsNaming() bool { return m.naming }
+func (m *Mention) IsNaming() bool { return m.naming }
 
 // names makes a mention one that only names something.
 func (m *Mention) names() { m.naming, m.adjective = true, true }

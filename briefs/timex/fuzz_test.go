@@ -50,7 +50,7 @@ func FuzzFind(f *testing.F) {
 			}
 			c := timex.Context{Anchor: timex.On(y, month, day), Past: past, Fiscal: "US"}
 			c.Event = func(w string) (timex.Date, bool) { return r.EventDay(d, found, w, c) }
-			e := r.Resolve(d, m, c)
+			e := r.Resolve(d, &m, c)
 			if isBackward(e.From, e.To) || isBackward(e.Due.From, e.Due.To) {
 				t.Fatalf("%q on %v: %+v", m.Of(d.Text), c.Anchor, e)
 			}

@@ -78,7 +78,7 @@ func dueAt(r *timex.Reader, d *text.Doc, found []timex.Mention, words, quote str
 	where := text.Span{Start: best, End: best + len(words)}
 	for _, m := range found {
 		if m.Phrase.Overlaps(where) {
-			e := r.Resolve(d, m, c)
+			e := r.Resolve(d, &m, c)
 			if got == "nothing found" || !e.Due.From.IsZero() || !e.Due.To.IsZero() {
 				got = e.Due.From.String() + ".." + e.Due.To.String()
 			}

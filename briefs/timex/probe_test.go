@@ -29,7 +29,7 @@ func TestProbe(t *testing.T) {
 		got := map[string]timex.Expr{}
 		for _, m := range r.Find(d) {
 			if m.IsTimex() {
-				e := r.Resolve(d, m, timex.Context{Anchor: timex.On(2024, 9, 10), Past: m.Past})
+				e := r.Resolve(d, &m, timex.Context{Anchor: timex.On(2024, 9, 10), Past: m.Past})
 				got[e.Of(d.Text)] = e
 			}
 		}

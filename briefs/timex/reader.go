@@ -61,11 +61,11 @@ type stretch struct {
 
 // IsTimex reports whether the mention is a time expression by TimeML; the name
 // of an event is none, nor are "immediately" and the "a year" of a rate.
-func (m Mention) IsTimex() bool { return m.at.kind != event && !m.mute }
+func (m *Mention) IsTimex() bool { return m.at.kind != event && !m.mute }
 
 // IsAdjective reports whether the mention only describes a noun, as in "annual
 // talks" and "$20 billion a year".
-func (m Mention) IsAdjective() bool { return m.adjective }
+func (m *Mention) IsAdjective() bool { return m.adjective }
 
 // Named is what a mention's own words say of the calendar: the year as written,
 // month 1 to 12, day of the month, weekday 1 (Monday) to 7. What they do not

@@ -13,7 +13,7 @@ type Context struct {
 }
 
 // Resolve is what a mention means to a reader at c.
-func (r *Reader) Resolve(d *text.Doc, m Mention, c Context) Expr {
+func (r *Reader) Resolve(d *text.Doc, m *Mention, c Context) Expr {
 	if c.Grain >= Year && c.Grain <= MultiYear && m.isOfYear() { // "in 1995 they agreed to close it from October"
 		c.Anchor = On(int(c.Anchor.Year), 1, 1)
 	}
@@ -33,14 +33,14 @@ func (r *Reader) Resolve(d *text.Doc, m Mention, c Context) Expr {
 }
 
 // isOfYear reports whether a mention is a day or month without its year.
-func (m Mention) isOfYear() bool {
+func (m *Mention) isOfYear() bool {
 	p := m.at
 	return p.kind == calendar && p.year == 0 && p.in == noUnit && p.month != 0
 }
 
 // end is the mention's own end of a range. The range's years agree: "from
 // November to February" ends in the year after.
-func (m Mention) end(c Context) interval {
+func (m *Mention) end(c Context) interval {
 	a, b := m.bounds(c)
 	if m.at == m.open {
 		return a
@@ -56,7 +56,7 @@ func (m Mention) end(c Context) interval {
 const leapYear = 366
 
 // bounds resolves both ends of a range.
-func (m Mention) bounds(c Context) (a, b interval) {
+func (m *Mention) bounds(c Context) (a, b interval) {
 	b = m.close.interval(c)
 	back := c
 	if !b.from.IsZero() && m.open.year == 0 && m.open.in == noUnit && m.close.year != 0 {
@@ -80,7 +80,7 @@ func (m Mention) bounds(c Context) (a, b interval) {
 
 // begun is the first end of a range of days without a year that has begun and is not over: "from
 // 9 to 12 March", told on the 10th.
-func (m Mention) begun(a, b interval, c Context) (interval, bool) {
+func (m *Mention) begun(a, b interval, c Context) (interval, bool) {
 	if m.open.unit != aDay || m.close.unit != aDay || m.open.year != 0 || m.close.year != 0 || !b.to.Before(a.from) || b.to.IsZero() {
 		return a, false
 	}
@@ -92,7 +92,7 @@ func (m Mention) begun(a, b interval, c Context) (interval, bool) {
 
 // due is what the mention says of an act that stands with it. Its Span is
 // empty where the words time nothing: "for five years", "annual".
-func (m Mention) due(d *text.Doc, c Context, v interval) Due {
+func (m *Mention) due(d *text.Doc, c Context, v interval) Due {
 	due := Due{Span: m.Phrase, Precision: m.precision(), Basis: m.basis(), Confidence: m.confidence(c)}
 	switch {
 	case m.adjective && m.at.kind != recurrence || m.at.kind == clock || m.at.kind == vaguely && m.at.ref > urgent:
@@ -118,7 +118,7 @@ func (m Mention) due(d *text.Doc, c Context, v interval) Due {
 }
 
 // vagueRole is the role of a time without days: "from the coming season" begins with it.
-func (m Mention) vagueRole() Role {
+func (m *Mention) vagueRole() Role {
 	switch m.sense {
 	case by, within, before:
 		return Deadline
@@ -131,7 +131,7 @@ func (m Mention) vagueRole() Role {
 }
 
 // byDay gives a stretch of the calendar its role.
-func (m Mention) byDay(due *Due, v interval) {
+func (m *Mention) byDay(due *Due, v interval) {
 	due.From, due.To = v.from, v.to
 	if m.at.years < 0 || m.at.turn < 0 && !m.at.beside || m.at.kind == ago && m.sense == from { // "a year earlier"
 		due.Role = Background
@@ -158,7 +158,7 @@ func (m Mention) byDay(due *Due, v interval) {
 
 // lastDay is the end of a stretch, or the day before one that a time lies
 // before.
-func (m Mention) lastDay(v interval) Date {
+func (m *Mention) lastDay(v interval) Date {
 	if (m.sense == before || m.sense == notBefore) && m.endsBefore() && !v.from.IsZero() {
 		return v.from.AddDays(-1)
 	}
@@ -167,12 +167,12 @@ func (m Mention) lastDay(v interval) Date {
 
 // endsBefore reports whether "before" a stretch ends on the day before it:
 // before an event in November is by its end.
-func (m Mention) endsBefore() bool {
+func (m *Mention) endsBefore() bool {
 	return m.at.part != ending && (!m.triggered || m.at.unit == aDay || m.at.unit == aWeekday)
 }
 
 // unprepared is the role of a stretch that its preposition leaves open.
-func (m Mention) unprepared() Role {
+func (m *Mention) unprepared() Role {
 	switch {
 	case m.at.kind == ago || m.at.kind == past:
 		return Background
@@ -183,7 +183,7 @@ func (m Mention) unprepared() Role {
 }
 
 // again is a recurrence, with the bounds of its start where it has one.
-func (m Mention) again(due *Due, c Context) {
+func (m *Mention) again(due *Due, c Context) {
 	due.Role, due.Recurs, due.Precision, due.Confidence = Recurring, true, Repeats, 0.8
 	if m.open != (partial{}) {
 		v := m.open.interval(c)
@@ -193,7 +193,7 @@ func (m Mention) again(due *Due, c Context) {
 
 // counted is a count of units: a deadline after "within" and "in", a window
 // after "over" with an event, and no time at all after "for".
-func (m Mention) counted(due Due, d *text.Doc, c Context) Due {
+func (m *Mention) counted(due Due, d *text.Doc, c Context) Due {
 	if m.sense == by && m.Event.Empty() && d.Words(m.First, m.First+1) == "by" && d.Words(m.First+1, m.First+2) != "no" {
 		return Due{} // "delay it by six months"
 	}
@@ -229,7 +229,7 @@ func (m Mention) counted(due Due, d *text.Doc, c Context) Due {
 
 // Lasts is the last day of a count of units that begins on a day: "for 90 days"
 // from 14 May. It is false of any other mention.
-func (m Mention) Lasts(from Date) (Date, bool) {
+func (m *Mention) Lasts(from Date) (Date, bool) {
 	if m.at.kind != span || m.sense != lasting || m.at.n == uncounted || m.at.unit < aDay || !m.Event.Empty() {
 		return Date{}, false
 	}
@@ -238,7 +238,7 @@ func (m Mention) Lasts(from Date) (Date, bool) {
 
 // Runs is the first and the last day of a count that begins with what its words name: "for ten
 // years starting 2026", "for 90 days from 14 May". It is false of any other mention.
-func (m Mention) Runs(c Context) (from, to Date, ok bool) {
+func (m *Mention) Runs(c Context) (from, to Date, ok bool) {
 	if m.sense != lasting || !m.dated || m.backwards || m.open == (partial{}) || m.at.n == uncounted {
 		return Date{}, Date{}, false
 	}
@@ -251,7 +251,7 @@ func (m Mention) Runs(c Context) (from, to Date, ok bool) {
 
 // lastOf is the last day of a count that begins with a stretch of the calendar. Of days counted
 // from a day it is the one that so many lie after it.
-func (m Mention) lastOf(v interval) Date {
+func (m *Mention) lastOf(v interval) Date {
 	to := m.at.away(v.from, 1)
 	if v.from != v.to && !to.IsZero() {
 		to = to.AddDays(-1)
@@ -261,7 +261,7 @@ func (m Mention) lastOf(v interval) Date {
 
 // After is the day that so many units from a day are over: "within two years of its start". It is
 // false of any mention that counts none.
-func (m Mention) After(from Date) (Date, bool) {
+func (m *Mention) After(from Date) (Date, bool) {
 	if m.at.kind != span || m.at.n == uncounted || m.at.unit < aDay || from.IsZero() || m.backwards {
 		return Date{}, false
 	}
@@ -270,7 +270,7 @@ func (m Mention) After(from Date) (Date, bool) {
 
 // Later is when it is so many units after a day that was told: "a week later". It is false of any
 // mention that counts none.
-func (m Mention) Later(from Date) (Date, bool) {
+func (m *Mention) Later(from Date) (Date, bool) {
 	if m.later.n <= 0 || m.later.unit < aDay || from.IsZero() {
 		return Date{}, false
 	}
@@ -278,19 +278,19 @@ func (m Mention) Later(from Date) (Date, bool) {
 }
 
 // IsLater reports whether a mention counts units from what was told before: "a week later".
-func (m Mention) IsLater() bool { return m.later.n > 0 && m.later.unit >= aDay }
+func (m *Mention) IsLater() bool { return m.later.n > 0 && m.later.unit >= aDay }
 
 // IsLength reports whether a mention tells how long something takes or lasts, and of no day when:
 // "over five years", "for six months".
-func (m Mention) IsLength() bool {
+func (m *Mention) IsLength() bool {
 	return m.at.kind == span && (m.sense == lasting || m.sense == spread) && m.Event.Empty() && !m.adjective && !m.dated
 }
 
 // isUntilItsEnd finds a count that holds from a day or event on: "for 90 days from 14 May".
-func (m Mention) isUntilItsEnd() bool { return m.sense == lasting && (m.dated || !m.Event.Empty()) }
+func (m *Mention) isUntilItsEnd() bool { return m.sense == lasting && (m.dated || !m.Event.Empty()) }
 
 // countRole is the role of a count of units; false where it times nothing.
-func (m Mention) countRole(c Context) (Role, bool) {
+func (m *Mention) countRole(c Context) (Role, bool) {
 	switch {
 	case m.sense == in && c.Past && m.Event.Empty(): // "grew in two years"
 		return 0, false
@@ -308,7 +308,7 @@ func (m Mention) countRole(c Context) (Role, bool) {
 
 // late is the last day that is n units from the start. A start known by its
 // year alone gives the end of a year for a count of years.
-func (m Mention) late(start Date, c Context) Date {
+func (m *Mention) late(start Date, c Context) Date {
 	way := 1
 	if m.backwards {
 		way = -1
@@ -321,7 +321,7 @@ func (m Mention) late(start Date, c Context) Date {
 }
 
 // start is the day a count begins: the anchor's, or its event's.
-func (m Mention) start(d *text.Doc, c Context) (Date, bool) {
+func (m *Mention) start(d *text.Doc, c Context) (Date, bool) {
 	if m.Event.Empty() || m.here {
 		return c.Anchor, !c.Anchor.IsZero()
 	}
@@ -336,7 +336,7 @@ func (m Mention) start(d *text.Doc, c Context) (Date, bool) {
 }
 
 // byEvent is a time that only an event gives.
-func (m Mention) byEvent(due *Due, d *text.Doc, c Context) {
+func (m *Mention) byEvent(due *Due, d *text.Doc, c Context) {
 	due.Precision, due.Basis, due.Confidence = Event, ByEvent, 0.3
 	var on Date
 	if c.Event != nil && !m.Event.Empty() && m.at.nth == 0 {
@@ -364,7 +364,7 @@ func (m Mention) byEvent(due *Due, d *text.Doc, c Context) {
 }
 
 // precision is how finely the words place the time.
-func (m Mention) precision() Precision {
+func (m *Mention) precision() Precision {
 	p := m.at
 	switch {
 	case p.kind == vaguely:
@@ -400,7 +400,7 @@ func ofThird(u unit) Precision {
 }
 
 // isLong finds "the next five years", "2026 to 2030".
-func (m Mention) isLong() bool {
+func (m *Mention) isLong() bool {
 	p := m.at
 	return p.kind == coming && (p.unit == aYear || p.unit == aDecade) && p.n > 1 || m.ranged && p.unit == aYear
 }
@@ -410,7 +410,7 @@ var precisions = [...]Precision{
 	aHalf: Half, aYear: Year, aPlan: MultiYear, aDecade: MultiYear, aCentury: MultiYear, anyUnit: Vague,
 }
 
-func (m Mention) basis() Basis {
+func (m *Mention) basis() Basis {
 	p := m.at
 	switch {
 	case p.kind == vaguely || p.kind != calendar && p.n == uncounted:
@@ -426,7 +426,7 @@ func (m Mention) basis() Basis {
 }
 
 // confidence is the last column of the table in docs/domain.md ("Times").
-func (m Mention) confidence(c Context) float64 {
+func (m *Mention) confidence(c Context) float64 {
 	p := m.at
 	switch {
 	case p.kind == vaguely && p.ref == urgent:
@@ -452,7 +452,7 @@ func (m Mention) confidence(c Context) float64 {
 }
 
 // mostSure is the most that a mention can be sure of its days: a season is told by the year that it lies in.
-func (m Mention) mostSure() float64 {
+func (m *Mention) mostSure() float64 {
 	if m.Rule == seasonOfYear {
 		return 0.7
 	}
@@ -467,7 +467,7 @@ func confidenceOfThird(u unit) float64 {
 	return 0.6
 }
 
-func (m Mention) calendarConfidence(c Context) float64 {
+func (m *Mention) calendarConfidence(c Context) float64 {
 	p := m.at
 	switch {
 	case p.back:

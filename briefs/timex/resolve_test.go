@@ -13,7 +13,7 @@ func ExampleReader_Resolve() {
 	r := timex.New(lex)
 	d := lex.Parse(text.Plain("The two sides will meet in the first half of next year and exchange lists by Jan. 20."))
 	for _, m := range r.Find(d) {
-		e := r.Resolve(d, m, timex.Context{Anchor: timex.On(2025, 12, 30), Past: m.Past})
+		e := r.Resolve(d, &m, timex.Context{Anchor: timex.On(2025, 12, 30), Past: m.Past})
 		fmt.Printf("%s: %s, %s, due %v to %v\n", e.Of(d.Text), e.Value, e.Due.Role, e.Due.From, e.Due.To)
 	}
 	// Output:
@@ -422,7 +422,7 @@ func TestReadings(t *testing.T) {
 		got := "nothing"
 		for _, m := range found {
 			c.Past = m.Past
-			if e := r.Resolve(d, m, c); e.Of(d.Text) == tt.words {
+			if e := r.Resolve(d, &m, c); e.Of(d.Text) == tt.words {
 				got = e.Value + "; " + dueOf(e.Due)
 			}
 		}
@@ -475,7 +475,7 @@ func TestUnknownStaysUnknown(t *testing.T) {
 	for _, in := range []string{"next year", "on Friday", "in May", "within 30 days", "in fiscal 2026", "later this week", "two years ago", "in the second quarter"} {
 		d := lex.Parse(text.Plain("They will meet " + in + "."))
 		for _, m := range r.Find(d) {
-			if e := r.Resolve(d, m, timex.Context{}); !e.From.IsZero() || !e.To.IsZero() || !e.Due.From.IsZero() || !e.Due.To.IsZero() {
+			if e := r.Resolve(d, &m, timex.Context{}); !e.From.IsZero() || !e.To.IsZero() || !e.Due.From.IsZero() || !e.Due.To.IsZero() {
 				t.Errorf("%q has days without an anchor: %+v", in, e)
 			}
 		}

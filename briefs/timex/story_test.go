@@ -35,7 +35,7 @@ func TestHistories(t *testing.T) {
 			d := lex.Parse(text.Plain(tt.in))
 			var got []string
 			for _, m := range r.Find(d) {
-				if e := r.Resolve(d, m, timex.Context{Anchor: timex.On(2025, 12, 30), Past: m.Past}); m.IsTimex() {
+				if e := r.Resolve(d, &m, timex.Context{Anchor: timex.On(2025, 12, 30), Past: m.Past}); m.IsTimex() {
 					got = append(got, e.Value)
 				}
 			}
