@@ -23,26 +23,34 @@ type compiler struct {
 	isDated bool // one commitment is asked for within days, by which few are found
 }
 
-// statement gives the numbers of articles as n, in no order and some twice.
+// statement gives the numbers of articles as n, or those of promises, in no order and
+// some twice.
 type statement struct {
 	text string
 	args []any
 }
 
-// compile is the statements whose common numbers are the answer: what is asked
+// demand is what an article must fulfil: one statement that gives articles, or some that
+// give promises, of which the article must have one that all of them give.
+type demand []statement
+
+// compile is the demands whose common numbers are the answer: what is asked
 // of the words, of one commitment and of the article. Three streams and a set
 // of bits are quicker than one statement that joins them. told is what was reported.
-func compile(l *Library, root *query.Node, asOf timex.Date, told []report) []statement {
+func compile(l *Library, root *query.Node, asOf timex.Date, told []report) []demand {
 	of := []query.Node{*root}
 	if root.Kind == query.All {
 		of = root.Of
 	}
 	words, ofOne, others := sorted(of)
-	var out []statement
-	add := func(text string, conditions func(*compiler) string) {
+	var out []demand
+	state := func(text string, conditions func(*compiler) string) statement {
 		c := &compiler{lib: l, asOf: asOf, told: told}
 		where := conditions(c)
-		out = append(out, statement{text + where, c.args})
+		return statement{text + where, c.args}
+	}
+	add := func(text string, conditions func(*compiler) string) {
+		out = append(out, demand{state(text, conditions)})
 	}
 	if len(words) > 0 {
 		add(`SELECT rowid AS n FROM words WHERE words MATCH `, func(c *compiler) string {
@@ -50,7 +58,13 @@ func compile(l *Library, root *query.Node, asOf timex.Date, told []report) []sta
 			return c.arg(match)
 		})
 	}
-	if len(ofOne) > 0 {
+	if sides, days := apart(ofOne); len(sides) > 0 {
+		both := demand{state(`SELECT p.id AS n FROM promises p WHERE `, func(c *compiler) string { return c.ofOne(days) })}
+		for _, f := range sides {
+			both = append(both, state(`SELECT g.promise AS n FROM pledged g WHERE `, func(c *compiler) string { return c.pledged(f) }))
+		}
+		out = append(out, both)
+	} else if len(ofOne) > 0 {
 		add(``, func(c *compiler) string { return c.promising(ofOne) })
 	}
 	if len(others) > 0 || len(out) == 0 {
@@ -83,12 +97,41 @@ func sorted(of []query.Node) (words, ofOne, others []query.Node) {
 	return words, ofOne, others
 }
 
-// ofOne asks that one promise fulfil all.
-func (c *compiler) ofOne(of []query.Node) string {
-	c.isDated = slices.ContainsFunc(of, func(n query.Node) bool {
+// apart parts who promises, and to whom, from the days of one promise where nothing else
+// is asked of it and days find few: to go through both, each by its own index, is quicker
+// than to look every promise of the one up in the other.
+func apart(of []query.Node) (sides []*query.Condition, days []query.Node) {
+	for i := range of {
+		switch n := &of[i]; {
+		case isSide(n):
+			sides = append(sides, &n.Fact)
+		case n.Kind == query.Fact && n.Fact.Field == query.Due:
+			days = append(days, *n)
+		default:
+			return nil, nil
+		}
+	}
+	if !isDated(days) {
+		return nil, nil
+	}
+	return sides, days
+}
+
+func isSide(n *query.Node) bool {
+	return n.Kind == query.Fact && (n.Fact.Field == query.By || n.Fact.Field == query.To)
+}
+
+// isDated reports whether the one promise is asked for within days.
+func isDated(of []query.Node) bool {
+	return slices.ContainsFunc(of, func(n query.Node) bool {
 		f := &n.Fact
 		return n.Kind == query.Fact && f.Field == query.Due && !f.None && !f.From.IsZero() && !f.To.IsZero()
 	})
+}
+
+// ofOne asks that one promise fulfil all.
+func (c *compiler) ofOne(of []query.Node) string {
+	c.isDated = isDated(of)
 	defer func() { c.isDated = false }()
 	return c.all(of, c.promise)
 }
@@ -168,7 +211,7 @@ func (c *compiler) some(of []query.Node) string {
 // promising are the articles of which one promise fulfils all. Who promises, or to whom,
 // is told without looking at the promise.
 func (c *compiler) promising(of []query.Node) string {
-	if n := &of[0]; len(of) == 1 && n.Kind == query.Fact && (n.Fact.Field == query.By || n.Fact.Field == query.To) {
+	if n := &of[0]; len(of) == 1 && isSide(n) {
 		return `SELECT g.promise / 4096 AS n FROM pledged g WHERE ` + c.pledged(&n.Fact)
 	}
 	return `SELECT p.id / 4096 AS n FROM promises p WHERE ` + c.ofOne(of)

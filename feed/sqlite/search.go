@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"iter"
 	"math"
 	mathbits "math/bits"
 	"slices"
@@ -60,11 +61,11 @@ func (l *Library) matching(ctx context.Context, q query.Query, asOf timex.Date) 
 	if err != nil {
 		return nil, false, l.fail("searching", err)
 	}
-	statements := compile(l, &q.Root, asOf, told)
-	sets, errs := make([]bits, len(statements)), make([]error, len(statements))
+	demands := compile(l, &q.Root, asOf, told)
+	sets, errs := make([]bits, len(demands)), make([]error, len(demands))
 	var running sync.WaitGroup
-	for i, st := range statements {
-		running.Go(func() { sets[i], errs[i] = l.setOf(ctx, st) })
+	for i, d := range demands {
+		running.Go(func() { sets[i], errs[i] = l.setOf(ctx, d) })
 	}
 	running.Wait()
 	if ctx.Err() != nil {
@@ -80,22 +81,61 @@ func (l *Library) matching(ctx context.Context, q query.Query, asOf timex.Date) 
 	return in, len(sets) > 1, nil
 }
 
-// setOf is what a statement finds. All comes as one text: what the driver does for each
-// row takes longer than to find it. The statement ends with ctx.
-func (l *Library) setOf(ctx context.Context, st statement) (set bits, err error) {
+// setOf is the articles that fulfil a demand.
+func (l *Library) setOf(ctx context.Context, d demand) (set bits, err error) {
+	if len(d) == 1 {
+		err = l.told(ctx, d[0], func(all []byte) { set = set.listed(all) })
+		return set, err
+	}
+	found, errs := make([][]uint64, len(d)), make([]error, len(d))
+	var running sync.WaitGroup
+	for i, st := range d {
+		running.Go(func() {
+			errs[i] = l.told(ctx, st, func(all []byte) { found[i] = slices.AppendSeq(found[i], decimals(all)) })
+			slices.Sort(found[i])
+		})
+	}
+	running.Wait()
+	for _, id := range common(found) {
+		set = set.withNumber(id / record.Most)
+	}
+	return set, errors.Join(errs...)
+}
+
+// told gives each what a statement finds. All comes as one text: what the driver does for
+// each row takes longer than to find it. The statement ends with ctx.
+func (l *Library) told(ctx context.Context, st statement, each func(all []byte)) error {
 	rows, err := l.reader.QueryContext(ctx, `SELECT group_concat(n) FROM (`+st.text+`)`, st.args...)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer rows.Close()
 	for rows.Next() {
 		var all sql.RawBytes
 		if err := rows.Scan(&all); err != nil {
-			return nil, err
+			return err
 		}
-		set = set.listed(all)
+		each(all)
 	}
-	return set, rows.Err()
+	return rows.Err()
+}
+
+// common are the numbers that stand in each of some lists, which are in order.
+func common(of [][]uint64) []uint64 {
+	in := of[0]
+	for _, other := range of[1:] {
+		both := in[:0]
+		for _, n := range in {
+			for len(other) > 0 && other[0] < n {
+				other = other[1:]
+			}
+			if len(other) > 0 && other[0] == n {
+				both = append(both, n)
+			}
+		}
+		in = both
+	}
+	return in
 }
 
 // best is the set by bm25, words of the title counting ten times.
@@ -178,16 +218,33 @@ func bitsOf(set []Number) bits {
 // listed is the set and numbers in decimal, with commas between. What is no number of an
 // article is passed over.
 func (b bits) listed(all []byte) bits {
-	for one := range bytes.SplitSeq(all, []byte{','}) {
-		var n uint64
-		for _, c := range one {
-			n = n*10 + uint64(c-'0')
-		}
-		if isNumber := len(one) > 0 && one[0] != '-' && n <= math.MaxUint32; isNumber {
-			b = b.with(Number(n)) //nolint:gosec // asked beside
-		}
+	for n := range decimals(all) {
+		b = b.withNumber(n)
 	}
 	return b
+}
+
+func (b bits) withNumber(n uint64) bits {
+	if n > math.MaxUint32 {
+		return b
+	}
+	return b.with(Number(n)) //nolint:gosec // asked before
+}
+
+// decimals are numbers with commas between. What is no number, or a negative one, is
+// passed over.
+func decimals(all []byte) iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		for one := range bytes.SplitSeq(all, []byte{','}) {
+			var n uint64
+			for _, c := range one {
+				n = n*10 + uint64(c-'0')
+			}
+			if len(one) > 0 && one[0] != '-' && !yield(n) {
+				return
+			}
+		}
+	}
 }
 
 func (b bits) with(n Number) bits {

@@ -78,6 +78,11 @@ func TestSearch(t *testing.T) {
 		{"due:2026-H1", "both"},
 		{"due:<2026", "past"},
 		{"due:2026..2027", "both mixed"},
+		{"by:JP due:2026..2027", "mixed"},
+		{"by:CN by:KR due:2026..2027", "both"},
+		{"by:CN -by:KR due:2026..2027", ""},
+		{"by:US due:2026..2027", ""}, // the day is of another's promise
+		{"by:JP to:KR due:2026..2027", ""},
 		{"due:2026..2027 by:US", ""},
 		{"due:any", "both past mixed"},
 		{"due:2026-H1 by:KR pair:KR-CN procurement published:2026-02 -wheat", "both"},
