@@ -24,7 +24,7 @@ import (
 const (
 	bareForm  = 1
 	packForm  = 2
-	packLevel = 4 // of flate: 5 % larger than the best, at a third of the time
+	packLevel = 1 // of flate: 5 % larger than the best, at a third of the time of any above it
 	// MostUnpacked is more bytes than any article that was let in can have.
 	MostUnpacked = 8 * feed.DefaultLimit
 )
