@@ -2,6 +2,7 @@ package files
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -45,7 +46,7 @@ func (d folder) ReadDir(name string) ([]fs.DirEntry, error) {
 // order, each file once. What is passed over comes as a *Refusal.
 func spots(paths []string, stdin io.Reader, opt feed.Options) iter.Seq2[spot, error] {
 	return func(yield func(spot, error) bool) {
-		s := search{stdin: stdin, limit: limit(opt), seen: map[string]bool{}, yield: yield}
+		s := search{stdin: stdin, limit: limit(opt), seen: map[id]bool{}, yield: yield}
 		for _, p := range paths {
 			if !s.at(p) {
 				return
@@ -57,7 +58,7 @@ func spots(paths []string, stdin io.Reader, opt feed.Options) iter.Seq2[spot, er
 // spotsIn finds the articles of a file system.
 func spotsIn(fsys fs.FS) iter.Seq2[spot, error] {
 	return func(yield func(spot, error) bool) {
-		s := search{seen: map[string]bool{}, yield: yield}
+		s := search{seen: map[id]bool{}, yield: yield}
 		s.walk(fsys, "")
 	}
 }
@@ -67,8 +68,16 @@ func spotsIn(fsys fs.FS) iter.Seq2[spot, error] {
 type search struct {
 	stdin io.Reader
 	limit int64
-	seen  map[string]bool // real paths
+	seen  map[id]bool
 	yield func(spot, error) bool
+}
+
+// id stands for a file's real path: a million paths are a hundred megabytes.
+type id [16]byte
+
+func idOf(realPath string) id {
+	sum := sha256.Sum256([]byte(realPath))
+	return id(sum[:len(id{})])
 }
 
 func (s *search) at(p string) bool {
@@ -88,11 +97,12 @@ func (s *search) at(p string) bool {
 	return s.found(spot{path: p, fsys: loose{}, name: p}, realPath(p))
 }
 
-func (s *search) found(at spot, id string) bool {
-	if s.seen[id] {
+func (s *search) found(at spot, realPath string) bool {
+	is := idOf(realPath)
+	if s.seen[is] {
 		return true
 	}
-	s.seen[id] = true
+	s.seen[is] = true
 	return s.yield(at, nil)
 }
 
@@ -102,7 +112,7 @@ func (s *search) refused(p string, err error) bool {
 
 // standardInput reads it at once, since it cannot be read again.
 func (s *search) standardInput() bool {
-	if s.seen["-"] {
+	if s.seen[idOf("-")] {
 		return true
 	}
 	data, err := readAll(s.stdin, 0, s.limit)
@@ -151,14 +161,14 @@ func (s *search) met(at spot, d fs.DirEntry, err error) bool {
 	case !ok:
 		return true
 	}
-	id := at.path
+	whole := at.path
 	if dir, on := at.fsys.(folder); on {
-		id = filepath.Join(string(dir), filepath.FromSlash(at.name))
+		whole = filepath.Join(string(dir), filepath.FromSlash(at.name))
 		if d.Type()&fs.ModeSymlink != 0 {
-			id = realPath(id)
+			whole = realPath(whole)
 		}
 	}
-	return s.found(at, id)
+	return s.found(at, whole)
 }
 
 // isArticle reports whether a file met in a folder is to be read, or why not.

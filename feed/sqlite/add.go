@@ -267,9 +267,9 @@ func (a *adder) keep(s *store) (err error) {
 	return err
 }
 
-// ahead is how many results wait at the most: a batch, so that all processors go on while
-// the one before is written.
-const ahead = batchMost
+// ahead is how many results wait at the most, so that all processors go on while a batch is
+// written, which takes as long as some 300 articles take to be read.
+const ahead = batchMost / 2
 
 // prepared starts work on entries on all processors and sends what will hold
 // each result, in order; the queue bounds how many are held, and the room how much.

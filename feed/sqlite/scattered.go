@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"time"
 )
@@ -49,6 +50,7 @@ func (l *Library) thinned(ctx context.Context) *thin {
 		t.letGo()
 		return nil
 	}
+	l.holdWriter(thinCache, "memory")
 	return t
 }
 
@@ -70,6 +72,8 @@ func (t *thin) letGo() {
 // cannot be made, on a full disk, is when the library is next opened.
 func (t *thin) end(ctx context.Context) {
 	defer t.letGo()
+	defer t.lib.holdWriter(writerCache, "memory")
+	t.lib.holdWriter(thinCache, "file")
 	for i, x := range scattered {
 		begun := time.Now()
 		if err := t.lib.write(ctx, "making indexes", func(w *writing) error {
@@ -81,6 +85,16 @@ func (t *thin) end(ctx context.Context) {
 			time.Sleep(breathAfter(time.Since(begun)))
 		}
 	}
+}
+
+// thinCache is how many KB the writer holds of a thin library, and of keys that are
+// sorted for an index: without the scattered indexes a batch changes few pages.
+const thinCache = 8 << 10
+
+// holdWriter says how many KB the writer may hold, and where what is more than that is
+// sorted: in memory the keys of a million articles are half a gigabyte.
+func (l *Library) holdWriter(cache int, sorted string) {
+	_, _ = l.writer.ExecContext(context.Background(), fmt.Sprintf(`PRAGMA cache_size = -%d; PRAGMA temp_store = %s`, cache, sorted))
 }
 
 // complete makes the scattered indexes where they are not there, unless they are missing
