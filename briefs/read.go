@@ -49,6 +49,9 @@ func NewReader() *Reader {
 
 var shared = sync.OnceValue(NewReader)
 
+// Prepare makes the Reader that all share, for who will soon need it.
+func Prepare() { shared() }
+
 // Read reads an article with a Reader that all share, made on first use.
 func Read(a Article, now timex.Date) Brief { return shared().Read(a, now) }
 

@@ -184,8 +184,9 @@ type adder struct {
 	batch   []ready
 	bytes   int
 	records int
-	isLong  bool  // a batch was full
-	thin    *thin // since so many are added that indexes are made at the end
+	isLong  bool      // a batch was full
+	next    time.Time // before which no batch takes the lock
+	thin    *thin     // since so many are added that indexes are made at the end
 }
 
 // lengthen says that many articles are added: the log is taken into the file seldom, and
@@ -238,6 +239,7 @@ func (a *adder) flush(ctx context.Context) error {
 		if a.records >= batchMost || a.bytes >= batchBytes {
 			a.lengthen(ctx)
 		}
+		time.Sleep(time.Until(a.next))
 		begun := time.Now()
 		err := a.lib.write(ctx, "adding articles", func(w *writing) error {
 			return w.store(a.keep)
@@ -245,7 +247,7 @@ func (a *adder) flush(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		time.Sleep(breathAfter(time.Since(begun)))
+		a.next = time.Now().Add(breathAfter(time.Since(begun)))
 	}
 	for i := range a.batch {
 		a.counts[a.batch[i].done.State]++

@@ -87,6 +87,7 @@ func (p *program) tryLibrary(ctx context.Context, adds bool, do func(*sqlite.Lib
 	}
 	if adds {
 		holdLess()
+		go briefs.Prepare() // while the library is opened
 	}
 	lib, err := p.openLibrary(ctx)
 	if err != nil {
