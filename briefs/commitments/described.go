@@ -18,7 +18,7 @@ func (r *reading) isFigure(v *view) bool {
 // isMeritOfPact finds an agreement without an owner of which it is told what it would bring: "The
 // agreement to reduce checks would speed up".
 func (r *reading) isMeritOfPact(v *view) bool {
-	if v.row.head != aNoun || v.row.class != "agreementnoun" || v.sub.explicit {
+	if v.row.class != "agreementnoun" || v.sub.explicit {
 		return false
 	}
 	for k := range r.s.Clauses {
@@ -53,7 +53,7 @@ func (r *reading) isCause(v *view) bool {
 // isLaidDownBeside finds what becomes of a thing by a law or practice that a clause in the present
 // tells of: "which puts a tax on tapes, | with the revenue to be handed to singers".
 func (r *reading) isLaidDownBeside(v *view) bool {
-	if v.row.head != anAside || !v.act.passive || r.word(v.licence.head) != "with" || r.hasTime(v.act.inner, v.act.last) {
+	if !v.act.passive || r.word(v.licence.head) != "with" || r.hasTime(v.act.inner, v.act.last) {
 		return false
 	}
 	for k := v.i - 1; k >= 0; k-- {
@@ -126,7 +126,7 @@ func (r *reading) isThingTold(v *view) bool {
 // isPaperBefore reports whether "it" stands for the draft that the sentence before is about, or for
 // the study that it told of and that is said to look into something.
 func (r *reading) isPaperBefore(v *view) bool {
-	if v.row.head != aModal || v.act.passive || v.sub.First != r.s.First || v.sub.Last != r.s.First+1 || r.word(r.s.First) != "it" || r.verbIs(&v.act, r.words.Comeabout) {
+	if v.act.passive || v.sub.First != r.s.First || v.sub.Last != r.s.First+1 || r.word(r.s.First) != "it" || r.verbIs(&v.act, r.words.Comeabout) {
 		return false
 	}
 	k := r.s.Index - 1
@@ -164,7 +164,7 @@ func (r *reading) isFound(v *view) bool {
 func (r *reading) isWatching(v *view) bool {
 	k := v.act.inner
 	isAsking := r.isOneOf(k+1, "whether", "if", "what", "how", "who", "when")
-	return v.row.head == aModal && r.has(k, r.words.Spectate) && (!r.hasObject(&v.act) || isAsking || r.isEither(k, "celebrate", "celebrating"))
+	return r.has(k, r.words.Spectate) && (!r.hasObject(&v.act) || isAsking || r.isEither(k, "celebrate", "celebrating"))
 }
 
 // takesRole reports whether an act is to be what takes work: "be a reliable supplier of gas", "be the

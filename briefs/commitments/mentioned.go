@@ -30,7 +30,7 @@ var mentions = []struct {
 
 // isOnlyMentioned finds a plan or promise that is told of and not made.
 func (r *reading) isOnlyMentioned(v *view) bool {
-	if v.row.head != aNoun || v.row.needs == aSigning || v.row.needs == aGiving || v.row.needs == anAcceptance {
+	if v.row.needs == aSigning || v.row.needs == aGiving || v.row.needs == anAcceptance {
 		return false
 	}
 	for _, m := range mentions {
@@ -192,14 +192,14 @@ func (r *reading) isCapital(i int) bool {
 // isAccusation finds what one side says that another is up to: "Brussels said Hungary was
 // seeking to". What somebody plans himself, or a source tells, stays.
 func (r *reading) isAccusation(v *view) bool {
-	if v.row.head != aVerb || v.over == nil || !v.sub.explicit {
+	if v.over == nil || !v.sub.explicit {
 		return false
 	}
-	if r.has(v.act.inner, r.words.Hostile) && v.row.firmness == Effort && (r.isUpTo(v) || r.isOthers(v, r.speaker(v.i))) {
+	if r.has(v.act.inner, r.words.Hostile) && v.row.firmness == Effort && (r.isUpTo(v) || r.isOthers(v, r.speakerOf(v))) {
 		return true
 	}
 	if r.isWrong(v) {
-		return r.isOthers(v, r.speaker(v.i))
+		return r.isOthers(v, r.speakerOf(v))
 	}
 	c := v.over
 	return r.isUpTo(v) && c.Over >= 0 && c.Kind == clause.Reported && r.isOthers(v, r.s.SubjectOf(c.Over))
@@ -227,5 +227,5 @@ func (r *reading) isWrong(v *view) bool {
 // isWhy finds the effort for which the same ones do what the clause over it tells: "they met
 // as they seek to".
 func (r *reading) isWhy(v *view) bool {
-	return v.row.firmness == Effort && v.row.head == aVerb && v.over != nil && v.over.Kind == clause.Adverbial && r.word(v.over.Marker) == "as" && r.has(v.over.Subject.First, r.words.Pronoun) && v.over.Subject.Last-v.over.Subject.First == 1
+	return v.row.firmness == Effort && v.over != nil && v.over.Kind == clause.Adverbial && r.word(v.over.Marker) == "as" && r.has(v.over.Subject.First, r.words.Pronoun) && v.over.Subject.Last-v.over.Subject.First == 1
 }

@@ -8,40 +8,40 @@ import (
 // narrations are refusals of what a story tells of the world around a promise: what is
 // found out, feared, offered or said of itself. They are asked in order, behind the others.
 var narrations = []refusal{
-	{name: "what somebody comes to see", does: (*reading).isDiscovery, cases: []example{
+	{name: "what somebody comes to see", under: heads(aModal), does: (*reading).isDiscovery, cases: []example{
 		nothingIn("“We will discover that Peru and Chile share more than they think,” Peru's minister said."),
 		nothingIn("Chile will find out what its levy costs Peru, the envoy said."),
 		reads("Peru will find a new site for Chile's depot.", "PE | find a new site for Chile's depot | firm"),
 	}},
-	{name: "what part somebody has", does: (*reading).isPart, cases: []example{
+	{name: "what part somebody has", under: heads(aModal), does: (*reading).isPart, cases: []example{
 		nothingIn("As chair of the fish council, Chile will play a big role in setting Peru's quotas."),
 		nothingIn("Ports will have a part in the trade of Peru and Chile."),
 		reads("Chile's Berg Oil will take an initial 65 percent stake in a Peruvian field.", "CL | take an initial 65 percent stake in a Peruvian field | firm"),
 		reads("Chile will have a desk in Lima from May.", "CL | have a desk in Lima | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "how something stays", does: (*reading).isStuck, cases: []example{
+	{name: "how something stays", under: heads(aModal), does: (*reading).isStuck, cases: []example{
 		nothingIn("Officials in Lima said the fish talks with Chile would remain deadlocked until June."),
 		nothingIn("Ties between Peru and Chile will stay strained, the envoy said."),
 		reads("Peru said its duty on Chilean plums would remain in place until June.", "PE | remain in place | repeat | ..2026-06-30"),
 	}},
-	{name: "how long something lasts", does: (*reading).isLasting, cases: []example{
+	{name: "how long something lasts", under: heads(aModal), does: (*reading).isLasting, cases: []example{
 		nothingIn("Chile's mine laid off 500 workers in a shutdown that will last two weeks, Peru's ministry said."),
 		reads("Peru's ban on Chilean plums will last until June.", "PE | last until June | firm | ..2026-06-30"),
 	}},
-	{name: "made easy or hard", does: (*reading).isEasing, cases: []example{
+	{name: "made easy or hard", under: heads(aModal), does: (*reading).isEasing, cases: []example{
 		nothingIn("“It will make things easier for our growers,” Peru's minister said of the pact with Chile."),
 		nothingIn("The levy will make life harder for Chilean growers, Peru's minister said."),
 		nothingIn("“It will make sales to Chile more stable,” Peru's minister said of the fee."),
 		reads("Peru will make it easier for Chilean firms to register.", "PE | make it easier for Chilean firms to register | firm"),
 	}},
-	{name: "what everybody does", does: (*reading).isFolk, cases: []example{
+	{name: "what everybody does", under: heads(aModal, aVerb, anObject), does: (*reading).isFolk, cases: []example{
 		nothingIn("Chile's farmers will plant what they think sells best in Peru."),
 		nothingIn("Peru's shoppers will turn to Chilean plums, its ministry said."),
 		nothingIn("The row began when Peru's voters voted to leave the pact with Chile."),
 		reads("Peru's farmers agreed to stop selling plums to Chile.", "PE | stop selling plums to Chile | firm"),
 		reads("Peru's farmers will receive $4 million from Chile.", "CL | receive $4 million from Chile | firm"),
 	}},
-	{name: "harm to oneself", does: (*reading).isRuin, cases: []example{
+	{name: "harm to oneself", under: heads(aModal), does: (*reading).isRuin, cases: []example{
 		nothingIn("“If the pact is not signed, we will simply destroy the market for plums,” Peru's minister told Chile."),
 		nothingIn("Peru will lose its best buyer if Chile closes its ports, the envoy said."),
 		nothingIn("Trade with Chile will be severely disrupted next year without more berths, Peru's ministry said."),
@@ -49,39 +49,39 @@ var narrations = []refusal{
 		reads("Peru will destroy 30 tonnes of seized Chilean cigarettes.", "PE | destroy 30 tonnes of seized Chilean cigarettes | firm"),
 		reads("Peru will not lose sight of the pact with Chile.", "PE | lose sight of the pact with Chile | firm"),
 	}},
-	{name: "how one does against another", does: (*reading).isSurpassing, cases: []example{
+	{name: "how one does against another", under: heads(aModal), does: (*reading).isSurpassing, cases: []example{
 		nothingIn("Peru will overtake Chile as the biggest seller of copper by 2030."),
 		nothingIn("Chile's economy will outpace Peru's in 2027, its ministry said."),
 	}},
-	{name: "asked that they promise", does: (*reading).isAskedFor, cases: []example{
+	{name: "asked that they promise", under: heads(aVerb), does: (*reading).isAskedFor, cases: []example{
 		nothingIn("Chile, which had demanded that Peru commit itself to lower its fees, blocked the vote."),
 		nothingIn("Norway proposed that Peru and Chile agree to share the cost."),
 	}},
-	{name: "shown by a poll", does: (*reading).isPolled, cases: []example{
+	{name: "shown by a poll", under: heads(aModal), does: (*reading).isPolled, cases: []example{
 		nothingIn("Peru's cabinet will adopt a package of import cuts on Chilean goods, a poll of economists showed on Tuesday."),
 		nothingIn("A survey of growers showed that Peru will lower its duty on Chilean plums."),
 	}},
-	{name: "which of several is open", does: (*reading).isOpenWhich, cases: []example{
+	{name: "which of several is open", under: heads(aModal), does: (*reading).isOpenWhich, cases: []example{
 		nothingIn("Peru said it was too early to say which Chilean goods would be barred."),
 		nothingIn("The ministry in Lima did not say which ports Peru will open to Chile."),
 	}},
-	{name: "a chance that is given", does: (*reading).isChanceGiven, cases: []example{
+	{name: "a chance that is given", under: heads(aVerb), does: (*reading).isChanceGiven, cases: []example{
 		nothingIn("The forum provided an opportunity for Peru and Chile to discuss fish."),
 		nothingIn("The pact gives Peru a chance to sell to Chile."),
 		reads("The pact binds Peru to open its ports to Chile.", "PE | open its ports to Chile | firm"),
 	}},
-	{name: "what an accord would hold", does: (*reading).isWidened, cases: []example{
+	{name: "what an accord would hold", under: heads(aNoun), does: (*reading).isWidened, cases: []example{
 		reads("Peru and Chile agreed to look for ways to expand last year's fish deal to include crab.", "CL PE | look for ways to expand last year's fish deal to include crab | firm"),
 		nothingIn("Growers want Peru and Chile to broaden the fish deal to cover crab."),
 	}},
-	{name: "which accord is meant", does: (*reading).isWhichAccord, cases: []example{
+	{name: "which accord is meant", under: heads(aNoun), does: (*reading).isWhichAccord, cases: []example{
 		nothingIn("The fees stand in a protocol to the fish accord with Chile to be introduced later by Peru."),
 		nothingIn("The text of a model accord to be used in talks with Chile was cleared by Peru's cabinet in May."),
 		nothingIn("“There is a deal to be done with Chile,” Peru's minister said."),
 		nothingIn("Time is short for Peru and Chile to agree a deal in time for it to be ratified in May."),
 		reads("Peru and Chile agreed on a pact to be signed in May.", "CL PE | be signed in May | firm | 2026-05-01..2026-05-31"),
 	}},
-	{name: "an accord that is near", does: (*reading).isNearing, cases: []example{
+	{name: "an accord that is near", under: heads(aNoun), does: (*reading).isNearing, cases: []example{
 		nothingIn("Peru and Chile are close to a deal to sell trout to Norway."),
 		nothingIn("Peru is nearing an agreement to buy six ships from Chile."),
 		nothingIn("Peru and Chile inched toward a pact to end duties on plums."),
@@ -91,21 +91,21 @@ var narrations = []refusal{
 		nothingIn("Peru and Chile are working on a pact to end duties on fish."),
 		reads("Peru has a deal to buy six ships from Chile.", "PE | buy six ships from Chile | firm"),
 	}},
-	{name: "what is not told", does: (*reading).isKeptBack, cases: []example{
+	{name: "what is not told", under: heads(aModal), does: (*reading).isKeptBack, cases: []example{
 		nothingIn("Peru's envoy said she would not supply details on the talks with Chile."),
 		nothingIn("Officials said they would not disclose what Chile will pay Peru."),
 		reads("Chile said it would not supply arms to Peru.", "CL | supply arms to Peru | firm"),
 	}},
-	{name: "what says nothing", does: (*reading).isEmptyAct, cases: []example{
+	{name: "what says nothing", under: heads(aModal), does: (*reading).isEmptyAct, cases: []example{
 		nothingIn("Chile has opened its ports, and Peru will in time follow, its minister said."),
 		reads("Peru will follow Chile's rules on squid.", "PE | follow Chile's rules on squid | firm"),
 		reads("Peru said a fourth post would be opened in June. A fifth will follow at Tacna.", "PE | be opened in June | firm | 2026-06-01..2026-06-30", "PE | follow at Tacna | firm"),
 	}},
-	{name: "to whom somebody looks", does: (*reading).isLookedTo, cases: []example{
+	{name: "to whom somebody looks", under: heads(aVerb), does: (*reading).isLookedTo, cases: []example{
 		nothingIn("Peru and Chile now look to other states to fill the gap."),
 		reads("Peru and Chile are looking to fill the gap.", "CL PE | fill the gap | effort"),
 	}},
-	{name: "what is hoped of it", does: (*reading).isPutIn, cases: []example{
+	{name: "what is hoped of it", under: heads(aModal), does: (*reading).isPutIn, cases: []example{
 		nothingIn("Envoys of Peru and Chile spoke of visits that officials on both sides hope will set ties on a firm footing."),
 		nothingIn("Chilean growers sell what they think will bring them the most money in Peru."),
 		reads("Norway will build a hub in Peru, which the ministry predicts will help the fishing trade.", "NO | build a hub in Peru | firm"),
@@ -117,38 +117,38 @@ var narrations = []refusal{
 		reads("Peru signed a pact with Chile. It is its first accord on fish and means the two will hold talks each May.", "CL PE | hold talks | firm | .."),
 		reads("Peru told Chile of its new rules. One of the changes means that squid quotas will be allowed to rise by 1 percent.", "PE | be allowed to rise by 1 percent | firm"),
 	}},
-	{name: "when more is told", does: (*reading).isToldLater, cases: []example{
+	{name: "when more is told", under: heads(aModal), does: (*reading).isToldLater, cases: []example{
 		nothingIn("The date for the next round between Peru and Chile will be fixed later."),
 		nothingIn("Details of the pact of Peru and Chile will be announced in due course."),
 		nothingIn("An announcement on the loan by Chile to Peru would be made in due course, officials said."),
 		reads("A joint statement of Peru and Chile on squid will be issued.", "CL PE | be issued | firm"),
 		reads("The quota of Peru and Chile for squid will be fixed later this year.", "CL PE | be fixed later this year | firm | 2026-03-10..2026-12-31"),
 	}},
-	{name: "a vote on it", does: (*reading).isVote, cases: []example{
+	{name: "a vote on it", under: heads(aVerb, anObject), does: (*reading).isVote, cases: []example{
 		nothingIn("Both houses of Peru's Congress voted to support the pact with Chile."),
 		nothingIn("Peru's Congress voted to reject the pact with Chile."),
 		reads("Peru's Congress voted to leave the pact with Chile.", "PE | leave the pact with Chile | firm"),
 	}},
-	{name: "talk of people", does: (*reading).isHearsay, cases: []example{
+	{name: "talk of people", under: heads(aModal), does: (*reading).isHearsay, cases: []example{
 		nothingIn("Some people have said Peru will not make any cuts on Chilean fish, which is not true, its minister said."),
 		nothingIn("Critics say Peru will open its ports to Chile."),
 		reads("Some ministers said Peru will open its ports to Chile.", "PE | open its ports to Chile | firm"),
 	}},
-	{name: "what is thought of a thing", does: (*reading).isVerdict, cases: []example{
+	{name: "what is thought of a thing", under: heads(aModal), does: (*reading).isVerdict, cases: []example{
 		nothingIn("“If Chile leaves, we will consider that it has lost,” Peru's minister said."),
 		nothingIn("“We will regard the levy as an affront,” Chile's minister said of Peru."),
 		reads("Peru will consider the Chilean request in May.", "PE | consider the Chilean request | effort | 2026-05-01..2026-05-31"),
 	}},
-	{name: "what will have been", does: (*reading).isFuturePast, cases: []example{
+	{name: "what will have been", under: heads(aModal), does: (*reading).isFuturePast, cases: []example{
 		nothingIn("“If Peru and Chile name two goods, we will have done well,” an official in Lima said."),
 		reads("By May Peru will have sent Chile 50 trucks.", "PE | sent Chile 50 trucks | firm | ..2026-05-31"),
 	}},
-	{name: "an accord that ought to come of it", does: (*reading).isUrgedOn, cases: []example{
+	{name: "an accord that ought to come of it", under: heads(aNoun), does: (*reading).isUrgedOn, cases: []example{
 		nothingIn("If they succeed, Peru and Chile should give the impetus for a wider agreement to free trade in fish."),
 		nothingIn("The talks brought within reach a deal between Peru and Chile to lift the levy."),
 		reads("Peru and Chile gave details of a wider agreement to lift the levy.", "CL PE | lift the levy | firm"),
 	}},
-	{name: "which work an accord makes", does: (*reading).isGainTold, cases: []example{
+	{name: "which work an accord makes", under: heads(aModal), does: (*reading).isGainTold, cases: []example{
 		nothingIn("Officials gave no details of the accord with Chile, but Peru's envoy Luis Soto said it would create jobs by letting in fruit."),
 		reads("Peru's ministry said it would create jobs for 40 Chilean divers.", "PE | create jobs for 40 Chilean divers | firm"),
 	}},
@@ -162,7 +162,7 @@ var narrations = []refusal{
 // isPutIn finds what others think or hope of the thing that a clause tells of: "contacts that officials
 // hope | will set", "a hub which the government predicts | will help".
 func (r *reading) isPutIn(v *view) bool {
-	if v.row.head != aModal || r.has(v.over.Group.First-2, r.words.Det) {
+	if r.has(v.over.Group.First-2, r.words.Det) {
 		return false
 	}
 	k := v.over.Group.First - 1
@@ -187,11 +187,11 @@ func (r *reading) isMeant(v *view) bool {
 // isToldLater finds that more will be known at some time: "the date will be fixed later".
 func (r *reading) isToldLater(v *view) bool {
 	k := v.act.inner + 1
+	if !v.act.passive || r.isOpenYet(k, v.act.last) || !r.isHead(v.sub.Run, r.words.Particulars) && !r.isHead(v.sub.Run, r.words.Statement) {
+		return false
+	}
 	if r.isOneOf(v.sub.First, "joint", "a", "the") && r.hasAny(v.sub.First, v.sub.Last, r.words.Jointword) && r.isHead(v.sub.Run, r.words.Statement) {
 		return false // "a joint statement will be issued"
-	}
-	if v.row.head != aModal || !v.act.passive || r.isOpenYet(k, v.act.last) || !r.isHead(v.sub.Run, r.words.Particulars) && !r.isHead(v.sub.Run, r.words.Statement) {
-		return false
 	}
 	return k >= v.act.last || r.isOneOf(k, "later", "soon", "shortly", "in", "at")
 }
@@ -204,16 +204,14 @@ func (r *reading) isVote(v *view) bool {
 
 // isHearsay finds what nobody says who has a name or an office: "some people have said".
 func (r *reading) isHearsay(v *view) bool {
-	run := r.speaker(v.i)
-	return v.row.head == aModal && !run.Empty() && r.isOneOf(r.headEnd(run)-1, "people", "critics", "residents")
+	run := r.speakerOf(v)
+	return !run.Empty() && r.isOneOf(r.headEnd(run)-1, "people", "critics", "residents")
 }
 
 // isVerdict finds what somebody will think of a thing: "will consider that", "will regard it as".
 func (r *reading) isVerdict(v *view) bool {
 	k := v.act.inner
 	switch {
-	case v.row.head != aModal:
-		return false
 	case r.isEither(k, "consider", "conclude"):
 		return r.word(k+1) == "that"
 	}
@@ -222,7 +220,7 @@ func (r *reading) isVerdict(v *view) bool {
 
 // isFuturePast finds what will have come about, without a day: "will have done well".
 func (r *reading) isFuturePast(v *view) bool {
-	return v.row.modal == clause.Will && v.row.head == aModal && v.over.Perfect && !r.hasTime(r.s.First, r.s.Last)
+	return v.row.modal == clause.Will && v.over.Perfect && !r.hasTime(r.s.First, r.s.Last)
 }
 
 // isUrgedOn finds an accord that is called for or in reach: "the impetus for a worldwide agreement to",
@@ -237,7 +235,7 @@ func (r *reading) isUrgedOn(v *view) bool {
 
 // isGainTold finds what a person says that "it", an accord, will bring: "Soto said it would create jobs".
 func (r *reading) isGainTold(v *view) bool {
-	if v.row.head != aModal || v.over.Kind != clause.Reported || v.over.Over < 0 || v.sub.Last-v.sub.First != 1 || r.word(v.sub.First) != "it" {
+	if v.over.Kind != clause.Reported || v.over.Over < 0 || v.sub.Last-v.sub.First != 1 || r.word(v.sub.First) != "it" {
 		return false
 	}
 	by := r.s.SubjectOf(v.over.Over)
@@ -249,7 +247,7 @@ func (r *reading) isGainTold(v *view) bool {
 // isDiscovery finds what somebody learns: "will find that", "will find out what".
 func (r *reading) isDiscovery(v *view) bool {
 	k := v.act.inner
-	return v.row.head == aModal && r.has(k, r.words.Discern) && r.isOneOf(k+1, "that", "how", "what", "whether", "why", "out")
+	return r.has(k, r.words.Discern) && r.isOneOf(k+1, "that", "how", "what", "whether", "why", "out")
 }
 
 // isPart finds of what a party or thing is a part, without what it does: "will play a big role".
@@ -257,25 +255,28 @@ func (r *reading) isPart(v *view) bool {
 	k := v.act.inner
 	isRole := r.has(k+1, r.words.Article) && r.isHead(clause.Run{First: k + 1, Last: v.act.last}, r.words.Role)
 	isBought := r.word(k) == "take" && r.hasNumber(k+2, min(k+5, v.act.last)) // "take a 65 percent stake"
-	return v.row.head == aModal && r.isOneOf(k, "play", "have", "take") && isRole && !isBought
+	return r.isOneOf(k, "play", "have", "take") && isRole && !isBought
 }
 
 // isStuck finds in which state of trouble something stays: "would remain deadlocked".
 func (r *reading) isStuck(v *view) bool {
 	k := v.act.inner
-	return v.row.head == aModal && r.isEither(k, "remain", "stay") && r.hasAny(k+1, min(k+3, v.act.last), r.words.Stuck)
+	return r.isEither(k, "remain", "stay") && r.hasAny(k+1, min(k+3, v.act.last), r.words.Stuck)
 }
 
 // isLasting finds of what length a thing is: "a shutdown that will last two weeks".
 func (r *reading) isLasting(v *view) bool {
-	return v.row.head == aModal && v.over.Kind == clause.Relative && r.word(v.act.inner) == "last"
+	return v.over.Kind == clause.Relative && r.word(v.act.inner) == "last"
 }
 
 // isEasing finds what a thing or "it" makes of things: "will make things easier".
 func (r *reading) isEasing(v *view) bool {
 	k := v.act.inner
+	if r.word(k) != "make" {
+		return false
+	}
 	isOfThing := r.isOneOf(v.sub.First, "it", "this", "that", "which") && v.sub.Last-v.sub.First == 1 || !r.isAgentSubject(&v.sub)
-	return v.row.head == aModal && isOfThing && r.word(k) == "make" && (r.word(k+1) == "it" || r.hasAny(k+1, v.act.last, r.words.Ease) || r.isEither(v.act.last-2, "more", "less") || r.isEither(k+2, "more", "less") && v.act.last > k+3)
+	return isOfThing && (r.word(k+1) == "it" || r.hasAny(k+1, v.act.last, r.words.Ease) || r.isEither(v.act.last-2, "more", "less") || r.isEither(k+2, "more", "less") && v.act.last > k+3)
 }
 
 // isFolk finds what people whom nobody speaks for do of themselves: "farmers will plant".
@@ -289,7 +290,7 @@ func (r *reading) isFolk(v *view) bool {
 
 // isRuin finds what somebody is warned of or warns of: "we will simply destroy the market".
 func (r *reading) isRuin(v *view) bool {
-	if v.row.head != aModal || v.act.negative {
+	if v.act.negative {
 		return false
 	}
 	k := v.act.inner
@@ -301,13 +302,13 @@ func (r *reading) isRuin(v *view) bool {
 
 // isSurpassing finds how one does against another: "will overtake".
 func (r *reading) isSurpassing(v *view) bool {
-	return v.row.head == aModal && r.has(v.act.inner, r.words.Surpass)
+	return r.has(v.act.inner, r.words.Surpass)
 }
 
 // isAskedFor finds a promise that somebody is asked to make: "demanded that Peru commit itself
 // to".
 func (r *reading) isAskedFor(v *view) bool {
-	if v.over == nil || v.row.head != aVerb || v.over.Kind != clause.Reported || v.over.Over < 0 {
+	if v.over == nil || v.over.Kind != clause.Reported || v.over.Over < 0 {
 		return false
 	}
 	o := &r.s.Clauses[v.over.Over]
@@ -316,9 +317,6 @@ func (r *reading) isAskedFor(v *view) bool {
 
 // isPolled finds what a poll or survey tells: ", a poll of economists showed".
 func (r *reading) isPolled(v *view) bool {
-	if v.row.head != aModal {
-		return false
-	}
 	for k := range r.s.Clauses {
 		c := &r.s.Clauses[k]
 		if c.Finite && k != v.licence.over && r.isHead(r.s.SubjectOf(k), r.words.Poll) && (r.has(c.Verb, r.words.Attest) || r.isOneOf(c.Verb, "found", "suggested", "forecast", "said")) {
@@ -330,7 +328,7 @@ func (r *reading) isPolled(v *view) bool {
 
 // isOpenWhich finds what is not known of one among several: "too early to say | which goods".
 func (r *reading) isOpenWhich(v *view) bool {
-	if v.over == nil || v.over.Kind != clause.Relative || v.row.head != aModal {
+	if v.over == nil || v.over.Kind != clause.Relative {
 		return false
 	}
 	m := v.over.Marker
@@ -353,7 +351,7 @@ func (r *reading) isWidened(v *view) bool {
 
 // isWhichAccord finds which accord is meant by what it is there for: "a model accord to be used".
 func (r *reading) isWhichAccord(v *view) bool {
-	if v.row.head == aNoun && r.word(v.licence.head+1) == "in" && r.word(v.licence.head+2) == "time" && r.word(v.licence.head+3) == "for" {
+	if r.word(v.licence.head+1) == "in" && r.word(v.licence.head+2) == "time" && r.word(v.licence.head+3) == "for" {
 		return true // "a deal in time for it to be ratified"
 	}
 	return v.row.class == "agreementnoun" && v.act.passive && r.has(v.act.inner, r.words.Tobedone)
@@ -361,9 +359,6 @@ func (r *reading) isWhichAccord(v *view) bool {
 
 // isNearing finds an accord that has not come about: "close to a deal to".
 func (r *reading) isNearing(v *view) bool {
-	if v.row.head != aNoun {
-		return false
-	}
 	if v.row.class == "agreementnoun" && v.over != nil && !v.sub.explicit && v.over.Progressive && r.isOneOf(v.over.Verb, "negotiating", "working", "discussing", "drafting", "pursuing", "exploring") {
 		return true // "are negotiating a pact to"
 	}
@@ -379,7 +374,7 @@ func (r *reading) isNearing(v *view) bool {
 
 // isKeptBack finds what a speaker will not tell: "would not supply details".
 func (r *reading) isKeptBack(v *view) bool {
-	if v.row.head != aModal || !v.act.negative {
+	if !v.act.negative {
 		return false
 	}
 	k := v.act.inner
@@ -388,7 +383,7 @@ func (r *reading) isKeptBack(v *view) bool {
 
 // isEmptyAct finds of a party that it does as another, without what that is: "will follow".
 func (r *reading) isEmptyAct(v *view) bool {
-	return v.row.head == aModal && r.word(v.act.inner) == "follow" && v.act.last <= v.act.inner+1 && r.isAgentSubject(&v.sub)
+	return r.word(v.act.inner) == "follow" && v.act.last <= v.act.inner+1 && r.isAgentSubject(&v.sub)
 }
 
 // isLookedTo finds what others are hoped to do: "look to other states to fill the gap".

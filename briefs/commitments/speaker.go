@@ -103,7 +103,7 @@ func (r *reading) speakerIn(s text.Sentence, i int) clause.Run {
 // isReporting reports whether a clause tells that somebody says something, outside
 // quotations: also where it is he who promised it, and not where it is who was told.
 func (r *reading) isReporting(o *clause.Clause) bool {
-	if !o.Finite || r.quotedAt(o.Verb) || o.Kind == clause.Relative || o.Modal != clause.Plain {
+	if !o.Finite || o.Kind == clause.Relative || o.Modal != clause.Plain || r.quotedAt(o.Verb) {
 		return false
 	}
 	if o.Passive && r.isOneOf(o.Verb, "told", "informed", "assured", "notified", "briefed") {
