@@ -333,7 +333,7 @@ func (x *line) decreeEnd(p phrase, last int) int {
 		}
 		p.Last = q.Last
 	}
-	return p.Last
+	return x.partsEnd(p.Last, last)
 }
 
 // amendedFrom is the comma before "as amended" close behind token k, with the title of the

@@ -439,7 +439,7 @@ func (x *line) isBareBefore(at ends) bool {
 func (x *line) unframedEnd() int {
 	length := 0
 	for i, p := range x.pieces {
-		if p.token >= 0 && (length >= plenty && x.isFrame(i) || length >= leastLine && x.saysLittle(p.token)) {
+		if p.token >= 0 && (length >= plenty && x.isFrame(i) || length >= leastLine && (x.saysLittle(p.token) || x.isMadeAim(p) && x.completes(p.token))) {
 			return x.unhung(i)
 		}
 		length += x.width(i)
@@ -463,7 +463,7 @@ func (x *line) saysLittle(k int) bool {
 			return true
 		}
 	case "to":
-		return x.has(x.a.inner, x.words.Completing) && x.isAim(k)
+		return x.completes(k) && x.isAim(k)
 	}
 	return slices.ContainsFunc(grounds, func(g []string) bool {
 		for n, w := range g {
@@ -475,9 +475,23 @@ func (x *line) saysLittle(k int) bool {
 	})
 }
 
+// isMadeAim reports whether a piece is the "to" that "with a view to" became.
+func (x *line) isMadeAim(p piece) bool { return p.words == "to" && x.isOneOf(p.token, "with", "for") }
+
+// completes reports whether the act that token k stands behind is whole when it is done.
+func (x *line) completes(k int) bool {
+	for n := len(x.s.Clauses) - 1; n >= 0; n-- {
+		if c := &x.s.Clauses[n]; c.Verb < k && c.Verb >= x.a.inner {
+			return x.has(c.Verb, x.words.Completing)
+		}
+	}
+	return x.has(x.a.inner, x.words.Completing)
+}
+
 // grounds are the words with which a phrase begins that adds little to an act.
 var grounds = [][]string{
 	{"as", "part"}, {"as", "a", "result"}, {"in", "pursuit"}, {"on", "the", "basis"}, {"at", "a", "cost"}, {"compared", "to"}, {"compared", "with"},
+	{"including", "when"}, {"including", "where"}, {"and", "at", "least", "once"}, {"and", "at", "least", "twice"},
 }
 
 // isDetermined reports whether "as" at token k leads to how a thing was or will be agreed: "as | mutually determined in Lima".

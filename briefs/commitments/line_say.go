@@ -462,7 +462,7 @@ func (x *line) provisionEnd(k, last int) int {
 }
 
 // provisions are nouns for the parts of a text by which it is cited.
-var provisions = []string{"paragraph", "paragraphs", "article", "articles", "section", "sections", "clause", "clauses", "subparagraph", "subparagraphs", "art"}
+var provisions = []string{"paragraph", "paragraphs", "article", "articles", "section", "sections", "clause", "clauses", "subparagraph", "subparagraphs", "art", "chapter", "annex", "schedule"}
 
 // decreeTo is where the name of a provision ends that begins at token k, with the text that it is of.
 func (x *line) decreeTo(k, last int) int {
@@ -470,7 +470,7 @@ func (x *line) decreeTo(k, last int) int {
 	if !ok {
 		return min(k+2, last)
 	}
-	end := max(p.Last, min(k+2, last))
+	end := x.partsEnd(max(p.Last, min(k+2, last)), last)
 	for n := 0; n < 3 && end+1 < last && (x.isOneOf(end, "of", "to", "and", "or") || x.mark(end) == '('); n++ {
 		if x.mark(end) == '(' {
 			end = min(x.closing(end)+1, last)
@@ -485,7 +485,28 @@ func (x *line) decreeTo(k, last int) int {
 		}
 		end = q.Last
 	}
-	return end
+	return x.partsEnd(end, last)
+}
+
+// partsEnd is where the parts of a text end that are named behind token k: "Article 3|, paragraph 2 (b), | on fish".
+func (x *line) partsEnd(k, last int) int {
+	first := k
+	for k+2 < last && x.isComma(k) && slices.Contains(provisions, x.spelling(k+1)) && (x.d.Tokens[k+2].Kind == text.Number || x.isShort(k+2)) {
+		k += 3
+		if x.mark(k) == '(' && k < last {
+			k = min(x.closing(k)+1, last)
+		}
+	}
+	if k > first && k+1 < last && x.isComma(k) {
+		k++
+	}
+	return k
+}
+
+// isShort reports whether one letter or a number of letters stands at token k, as parts of texts are called: "A", "IV".
+func (x *line) isShort(k int) bool {
+	t := x.d.Tokens[k]
+	return t.Shape == text.Upper || t.End-t.Start == 1
 }
 
 // untilThenEnd is where the words end that tell up to now, by when or how often: "to date", "by the

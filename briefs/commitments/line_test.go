@@ -46,6 +46,8 @@ func TestLines(t *testing.T) {
 		rule, in string
 		want     []string
 	}{
+		{"under which part of a text", "Norway and Peru will review projects identified under Section I, paragraph 2 of the Framework. Norway will lower rates set out in Article 3, paragraph 2, on Peruvian fish.", []string{"review projects identified", "lower rates on Peruvian fish"}},
+		{"why what is completed", "Norway will work towards finalising the pact with a view to concluding a wider accord with Peru. Peru will hold meetings with Norway, including when taking action on fish, and will convene joint sessions of the two cabinets in Lima and at least once in each term.", []string{"work towards finalising the pact", "hold meetings with Norway", "convene joint sessions of the two cabinets in Lima"}},
 		{"whom a pledge to ensure is about", "Norway is committed to ensuring that drivers who use its northern port are not charged. Peru announced a plan to ensure that firms which sell fish can use the port.", []string{"ensure that drivers using the northern port are not charged", "ensure that firms selling fish can use the port"}},
 		{"what a decision is to", "Peru said the decision to boost trade with Norway reflected the smooth running of its ports.", []string{"boost trade with Norway"}},
 		{"what there shall be", "There shall, as heretofore, be free trade in fish between Norway and Peru. There shall be a Joint Committee of officials of Norway and Peru.", []string{"ensure free trade in fish between Norway and Peru", "set up a Joint Committee of officials of Norway and Peru"}},
