@@ -8,6 +8,9 @@ var abbreviations = set("mr mrs ms dr prof sen rep gov gen col sgt lt capt rev h
 	"no nos art arts para paras sec fig vol pp ed eds vs viz cf approx est dept min amb pres " +
 	"co corp inc ltd bros plc llc jr sr messrs bn mn tn ft mt")
 
+// counted are those of them that end a sentence where a number stands before them and a name behind: "by 30 Sept. | Peru will".
+var counted = set("jan feb mar apr jun jul aug sep sept oct nov dec bn mn tn ft mt")
+
 // openers begin a sentence more often than they go on with a name after "U.S.".
 var openers = set("the a an in on at it he she they we but and both this that these those its their his her " +
 	"under after before for from as with while when if however last earlier meanwhile some many " +
@@ -94,13 +97,26 @@ func (d *Doc) isAbbreviated(i, start int) bool {
 		return next < len(d.Tokens) && d.Tokens[next].Kind == Word // an initial
 	}
 	var buf [maxWord]byte
-	if len(word) > 8 || !abbreviations[string(fold(buf[:0], word))] {
+	if len(word) > 8 || !abbreviations[string(fold(buf[:0], word))] || d.endsCount(i, start) {
 		return false
 	}
-	if next < len(d.Tokens) && d.Tokens[next].Kind == Word && openers[string(fold(buf[:0], clip(d.Tokens[next].Of(d.Text))))] && d.Tokens[next].Shape == Capital {
-		return isUnit(word)
+	return !d.opensSentence(next) || isUnit(word)
+}
+
+// opensSentence reports whether a word stands at i with a capital that begins a sentence more often than a name.
+func (d *Doc) opensSentence(i int) bool {
+	var buf [maxWord]byte
+	return i < len(d.Tokens) && d.Tokens[i].Kind == Word && d.Tokens[i].Shape == Capital && openers[string(fold(buf[:0], clip(d.Tokens[i].Of(d.Text))))]
+}
+
+// endsCount reports whether the full stop at i ends a day or a sum behind which a name begins the next sentence.
+func (d *Doc) endsCount(i, start int) bool {
+	if i-2 < start || i+1 >= len(d.Tokens) || d.Tokens[i-2].Kind != Number {
+		return false
 	}
-	return true
+	var buf [maxWord]byte
+	next := d.Tokens[i+1]
+	return next.Kind == Word && next.Shape != Lower && counted[string(fold(buf[:0], d.Tokens[i-1].Of(d.Text)))]
 }
 
 // isUnit holds the abbreviations that are always followed by their name, so
