@@ -267,10 +267,25 @@ func (r *reading) lastingTime(a *act) (timex.Expr, bool) {
 		if _, ok := t.Lasts(r.facts.Anchor); ok {
 			e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor})
 			e.Due = timex.Due{Span: t.Phrase, Role: timex.Until, Precision: timex.Event, Basis: timex.ByEvent, Confidence: sureOfUnsaid}
+			if start := r.startBehind(t.Last, a.last); start.Role == timex.Start && start.Precision == timex.Day {
+				e.Due.To, _ = t.Lasts(start.From)
+				e.Due.Precision, e.Due.Basis, e.Due.Confidence = timex.Day, timex.Relative, min(start.Confidence, sureOfThereafter)
+			}
 			return e, true
 		}
 	}
 	return timex.Expr{}, false
+}
+
+// startBehind is the first start that is told among tokens, also one that is past: "suspend for a year the duties on tin | from 10
+// November 2025".
+func (r *reading) startBehind(first, last int) timex.Due {
+	for _, t := range r.timesIn(first, last) {
+		if e := r.Reader.times.Resolve(r.d, &t, timex.Context{Anchor: r.facts.Anchor}); e.Due.Role == timex.Start && !e.Due.From.IsZero() {
+			return e.Due
+		}
+	}
+	return timex.Due{}
 }
 
 // lengthTime is how long an act takes or goes on, where nothing tells from when: "phase it out

@@ -200,6 +200,10 @@ func TestDue(t *testing.T) {
 			"Peru will open the gate to Norway at 12:01 a.m. on 4 May | PE | firm | 2026-05-04..2026-05-04"}},
 		{"the day of saying", "Peru said on Friday that it would open a desk for Norway.", []string{
 			"it would open a desk for Norway | PE | firm"}},
+		{"how long, and from when further on", "Peru will suspend for one year the controls on tin for Norway from 10 November 2025.", []string{
+			"Peru will suspend for one year the controls on tin for Norway from 10 November 2025 | PE | firm | ..2026-11-10"}},
+		{"the day after what has no day", "Peru will lift its ban on Norwegian fish on the day after the accord enters into force.", []string{
+			"Peru will lift its ban on Norwegian fish on the day after the accord enters into force | PE | firm | .."}},
 		{"two days joined", "Peru will hold talks with Norway today and tomorrow.", []string{
 			"Peru will hold talks with Norway today and tomorrow | PE | firm | 2025-12-30..2025-12-31"}},
 		{"for days from a start told before", "From 14 May, Peru will suspend the levy on Norwegian fish for 90 days.", []string{

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"slices"
+
 	"strings"
 
 	"attache/briefs/match"
@@ -177,8 +179,16 @@ func (c around) isClauseNext() bool {
 	if !ok || !c.isBefore(2, c.onWord) && !c.isBefore(2, c.inWord) {
 		return false
 	}
-	return c.opener.Has(t) || t.Kind == text.Word && t.Shape != text.Lower && c.isBefore(2, c.onWord) && !c.isTimeNext()
+	return c.opener.Has(t) || c.isBesideEvent() || t.Kind == text.Word && t.Shape != text.Lower && c.isBefore(2, c.onWord) && !c.isTimeNext()
 }
+
+// isBesideEvent finds a day that is told by what comes before or after it: "on the day | after the accord starts".
+func (c around) isBesideEvent() bool {
+	n := c.m.Last
+	return n+1 < len(c.d.Tokens) && slices.Contains(besides, c.d.Tokens[n].Of(c.d.Text)) && c.opener.Has(c.d.Tokens[n+1])
+}
+
+var besides = []string{"after", "before", "following", "preceding"}
 
 // isTimeNext finds a time after the match: "on the day | Friday".
 func (c around) isTimeNext() bool {

@@ -642,7 +642,7 @@ var rows = []match.Row[yield]{
 	{Name: "then", Pattern: "then (on | onwards | onward)?", Yield: yield{partial: partial{kind: same}, mute: true, check: afterWord}, Match: "The list is due in May. By then it will be long.", Not: "He then left in May."},
 
 	// Times that only an event gives.
-	{Name: "on the day", Pattern: "on the (day | date) (that | when | on which)? x:( (the|its|their|this|that|an|a)? <inner>{1,9} <happens> )",
+	{Name: "on the day", Pattern: "on the (day | date) (that | when | on which | after | following | before)? x:( (the|its|their|this|that|an|a)? <inner>{1,9} <happens> )",
 		Yield: yield{partial: partial{kind: event}}, Match: "Duties go on the day the agreement enters into force.", Not: "On the day he met Li."},
 	{Name: "on entry into force", Pattern: "(on | upon | at | from) (the | its | their)? (date of)? (the | its | their)? x:( entry into (force | effect) (of (the | this | its | their | an | a)? <inner>{1,5})? )", Yield: yield{partial: partial{kind: event}},
 		Match: "Half of the lines are free on entry into force.", Not: "It reports on entry into the market."},
