@@ -938,6 +938,9 @@ func (x *line) whenEnd(first, end, last int) int {
 	if x.isEither(end, "and", "or") && x.isOneOf(end+1, "days", "weeks", "months", "years", "two", "three", "so") && end+1 < last {
 		end += 2 // "in the next few weeks | and months"
 	}
+	if end < last && x.isEither(end, "onwards", "onward") {
+		end++
+	}
 	if end+1 < last && x.word(end) == "when" {
 		return x.clauseEnd(end, last) // "next year | when it debates the bill"
 	}
