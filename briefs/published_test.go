@@ -263,6 +263,26 @@ func TestDatelineIsNoTitle(t *testing.T) {
 	}
 }
 
+// Nor is one that holds only the day, or the day behind its label.
+func TestDayIsNoTitle(t *testing.T) {
+	for heading, want := range map[string]string{
+		"2025년 3월 7일": "Statement on ports", "Published:7 March 2025": "Statement on ports", "Date7 March 2025": "Statement on ports", "The Accord of 7 March 2025": "The Accord of 7 March 2025",
+	} {
+		var b text.Builder
+		for _, words := range []string{heading, "Statement on ports"} {
+			b.Begin(text.Block{Kind: text.Heading, Level: 1})
+			b.Write(words)
+			b.End()
+		}
+		b.Begin(text.Block{})
+		b.Write("The ministers met.")
+		b.End()
+		if got := Read(Article{Body: b.Body()}, timex.On(2026, 11, 23)); got.Title != want {
+			t.Errorf("%q: title %q, want %q", heading, got.Title, want)
+		}
+	}
+}
+
 func TestRunningTextIsNoDate(t *testing.T) {
 	for _, in := range []string{
 		"The two sides met in Seoul on 5 May 2024 to talk about the pact they had signed there two years before that day.",

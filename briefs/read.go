@@ -73,9 +73,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	defer r.done(d)
 	times := r.times.Find(d)
 	b.Published, b.Dateline = published(&a, d, times, r.times, now)
-	if b.Dateline != nil && b.Title == b.Dateline.Of(body.Text) {
-		b.Title = titleBeside(&a, b.Title)
-	}
+	b.Title = titleOf(&a, &b, body.Text)
 	b.Body.Blocks, b.Lead = captioned(d, b.Body.Blocks, b.Dateline)
 	if b.Author == "" {
 		b.Author = cmp.Or(byline(d), a.Made.By)
@@ -251,6 +249,14 @@ func title(a *Article) string {
 		}
 	}
 	return ""
+}
+
+// titleOf is a brief's title once its dateline and day are known, which are none.
+func titleOf(a *Article, b *Brief, body string) string {
+	if b.Dateline != nil && b.Title == b.Dateline.Of(body) || isDateAlone(b.Title, b.Published.Words.Of(body)) {
+		return titleBeside(a, b.Title)
+	}
+	return b.Title
 }
 
 // titleBeside is the first heading that is not the dateline, "" where there is

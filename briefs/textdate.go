@@ -205,6 +205,17 @@ func hasCredit(words string) bool {
 // "Published11 June 2024".
 var dateLabels = []string{"dated", "date", "posted", "published", "released", "issued", "updated", "created", "on"}
 
+// isDateAlone reports whether a heading holds nothing but the day of the text and its label: it is no title.
+func isDateAlone(heading, day string) bool {
+	before, after, found := strings.Cut(heading, day)
+	if !found || day == "" {
+		return false
+	}
+	isMark := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+	label := strings.ToLower(strings.TrimFunc(before, isMark))
+	return strings.TrimFunc(after, isMark) == "" && (label == "" || slices.Contains(dateLabels, label))
+}
+
 // glued is a date right behind its label.
 var glued = regexp.MustCompile(`(?i)^(?:(\d{4})[-/.](\d\d?)[-/.](\d\d?)|(\d\d?) ([a-z]{3,9})\.? (\d{4})|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)([a-z]*)\.? (\d\d?), (\d{4}))\b`)
 
