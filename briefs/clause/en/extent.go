@@ -1,6 +1,7 @@
 package en
 
 import (
+	"math"
 	"strings"
 
 	"attache/briefs/clause"
@@ -43,19 +44,22 @@ func (x *parse) end(j int) int {
 	c := &x.out.Clauses[j]
 	quoted := x.isQuotedAt(c.Verb)
 	next := j + 1
+	start := x.ownStart(next, j)
 	for i := c.Group.Last; i < x.s.Last; i++ {
-		for next < len(x.out.Clauses) && x.ownStart(next, j) <= i {
+		for start <= i {
 			if !x.belongs(next, j) {
-				return x.trimEnd(c.Group.Last, x.ownStart(next, j))
+				return x.trimEnd(c.Group.Last, start)
 			}
 			i = max(i, x.out.Clauses[next].Group.Last-1)
 			next++
+			start = x.ownStart(next, j)
 		}
 		k := x.through(i, quoted)
 		if k < 0 {
 			return x.trimEnd(c.Group.Last, i)
 		}
-		for i = k; next < len(x.out.Clauses) && x.out.Clauses[next].Group.First <= i; next++ {
+		for i = k; next < len(x.out.Clauses) && x.out.Clauses[next].Group.First <= i; start = x.ownStart(next, j) {
+			next++
 		}
 	}
 	return x.trimEnd(c.Group.Last, x.s.Last)
@@ -64,8 +68,7 @@ func (x *parse) end(j int) int {
 // through is where what token i opens is closed, i where it opens nothing; -1 where a
 // clause ends there. Most tokens are words that do neither.
 func (x *parse) through(i int, quoted bool) int {
-	t := x.at(i)
-	if t.mark == 0 && t.is&aBreak == 0 && t.flags&reason == 0 {
+	if x.at(i).is&aStop == 0 {
 		return i
 	}
 	if x.stops(i, quoted) {
@@ -95,8 +98,12 @@ func (x *parse) closes(i int, quoted bool) int {
 	return i
 }
 
-// ownStart is where clause next begins for one inside its subject: at its verb.
+// ownStart is where clause next begins for one inside its subject: at its verb. Behind the
+// last clause none begins.
 func (x *parse) ownStart(next, j int) int {
+	if next >= len(x.out.Clauses) {
+		return math.MaxInt
+	}
 	n := &x.out.Clauses[next]
 	if n.First < x.out.Clauses[j].Group.Last {
 		return n.Group.First

@@ -36,6 +36,7 @@ const (
 	aQuote                        // a quotation mark
 	aCloser                       // a bracket or quotation mark that can close
 	aPossessive                   // 's
+	aStop                         // may end a clause: a mark, or a word that gives a reason
 )
 
 var outside token
@@ -77,7 +78,7 @@ func (x *parse) tell(i int, w *token) {
 		x.tellWord(i, w)
 	case text.Punct:
 		w.mark = x.d.Mark(i)
-		w.is |= traitsOf(w.mark)
+		w.is |= traitsOf(w.mark) | aStop
 		if x.divides(i, w.mark) {
 			w.is |= aBreak
 		}
@@ -87,11 +88,14 @@ func (x *parse) tell(i int, w *token) {
 	default:
 		w.is |= aNounWord | anObject
 		if t.Kind == text.Symbol && x.d.Text[t.Start] == '|' {
-			w.is |= aBreak
+			w.is |= aBreak | aStop
 		}
 	}
 	if w.flags&(det|pronoun) != 0 && w.flags&(relative|sub) == 0 || w.is&(aName|aQuote) != 0 {
 		w.is |= anObject
+	}
+	if w.flags&reason != 0 {
+		w.is |= aStop
 	}
 }
 
