@@ -25,11 +25,11 @@ func newOffices(lex *text.Lexicon) offices {
 	return offices{articles: v.Set("article"), pacts: v.Set("pact"), heads: v.Set("head"), of: v.Set("of"), join: v.Set("join"), ends: v.Set("end")}
 }
 
-// end is where a silent proper name that begins at token i ends, or i. The
-// words are read from token first to last.
+// end is where a silent proper name that begins at token i, a word with a capital, ends,
+// or i. The words are read from token first to last.
 func (o *offices) end(d *text.Doc, i, first, last int) int {
 	t := d.Tokens[i]
-	if t.Kind != text.Word || t.Shape == text.Lower || i+1 >= last || o.articles.Has(t) {
+	if i+1 >= last || o.articles.Has(t) {
 		return i
 	}
 	if o.heads.Has(t) && o.of.Has(d.Tokens[i+1]) {
@@ -108,7 +108,7 @@ func (o *offices) run(d *text.Doc, i, last int) int {
 }
 
 func isCapital(d *text.Doc, k int) bool {
-	t := d.Tokens[k]
+	t := &d.Tokens[k]
 	return t.Kind == text.Word && t.Shape != text.Lower
 }
 

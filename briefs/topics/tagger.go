@@ -29,15 +29,18 @@ func New(lex *text.Lexicon) *Tagger {
 // scan calls yield with each phrase that votes among tokens first to last.
 func (t *Tagger) scan(d *text.Doc, first, last int, yield func(i, j int, ballot uint16)) {
 	for i := first; i < last; {
-		if tok := &d.Tokens[i]; tok.Shape == text.Lower && !t.set.Begins(tok.Sym) {
+		isName := isCapital(d, i)
+		if !isName && !t.set.Begins(d.Tokens[i].Sym) {
 			i++
 			continue
 		}
 		found, j := t.set.Longest(d.Tokens, i, last)
-		// A body whose whole name is a phrase is meant: "World Trade Organization".
-		if k := t.offices.end(d, i, first, last); k > i && (found == nil || j < k || j == k && t.offices.isPact(d, k)) {
-			i = t.beyond(d, i+1, k, last)
-			continue
+		if isName {
+			// A body whose whole name is a phrase is meant: "World Trade Organization".
+			if k := t.offices.end(d, i, first, last); k > i && (found == nil || j < k || j == k && t.offices.isPact(d, k)) {
+				i = t.beyond(d, i+1, k, last)
+				continue
+			}
 		}
 		if found == nil || t.ballots[*found].upper && d.Tokens[i].Shape != text.Upper {
 			i++
