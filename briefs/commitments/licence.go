@@ -31,6 +31,7 @@ type rowTable struct {
 	binding *row // of who binds himself
 	modals  [clause.Subjunctive + 1]*row
 	by      [aDeadline + 1][]classed
+	words   [aDeadline + 1]lexicon.Set // of the rows' classes
 }
 
 type classed struct {
@@ -52,6 +53,7 @@ func newRowTable(l *lexicon.Words, rows []row) rowTable {
 		c := classed{row: row}
 		if row.class != "" {
 			c.set = l.Set(row.class)
+			t.words[row.head] = t.words[row.head].With(c.set)
 		}
 		t.by[row.head] = append(t.by[row.head], c)
 	}
@@ -60,6 +62,9 @@ func newRowTable(l *lexicon.Words, rows []row) rowTable {
 
 // find is the first row of a head whose class a word is in.
 func (t *rowTable) find(h head, w text.Sym, takes takes) *row {
+	if !t.words[h].Has(w) {
+		return nil // most
+	}
 	for _, c := range t.by[h] {
 		if c.set.Has(w) && (takes == 0 || c.takes&takes != 0) {
 			return c.row
@@ -260,7 +265,7 @@ func (r *reading) byItself(i int) licence {
 	if c.Progressive {
 		return r.underWay(i)
 	}
-	if !c.Past && !c.Perfect && !c.Passive {
+	if !c.Past && !c.Perfect && !c.Passive && r.rows.words[aSchedule].Has(verb) {
 		for _, row := range r.rows.by[aSchedule] {
 			if row.class != "act" && row.class != "arranged" && row.class != "plan" && row.set.Has(verb) && r.fitsSchedule(row.row, c) {
 				return licence{row: row.row, over: i, head: c.Verb, outer: -1, signal: c.Group}
@@ -274,10 +279,7 @@ func (r *reading) byItself(i int) licence {
 func (r *reading) promisedThing(i int) licence {
 	c := &r.s.Clauses[i]
 	verb := r.d.Tokens[c.Verb].Sym
-	if r.completed(i) {
-		return none
-	}
-	if row := r.rows.find(anObject, verb, 0); row != nil && r.hasNounAct(row, c) {
+	if row := r.rows.find(anObject, verb, 0); row != nil && !r.completed(i) && r.hasNounAct(row, c) {
 		return licence{row: row, over: i, head: c.Verb, outer: -1, signal: c.Group}
 	}
 	return none
@@ -506,8 +508,11 @@ func (r *reading) isImpersonal(b *clause.Clause) bool {
 func (r *reading) byNoun(i int, form takes) licence {
 	c := &r.s.Clauses[i]
 	n := c.Governor
+	if !r.has(n, r.rows.words[aNoun]) {
+		return none // most
+	}
 	for _, row := range r.rows.by[aNoun] {
-		if !row.set.Has(r.d.Tokens[n].Sym) || row.takes&form == 0 {
+		if !r.has(n, row.set) || row.takes&form == 0 {
 			continue
 		}
 		if !r.isMade(row.row, c.Over, n) || form == gerund && !r.isNounGerund(c, row.row) {
