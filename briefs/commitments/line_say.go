@@ -283,6 +283,15 @@ func (x *line) leftOut(k, last int) int {
 	} else if due := x.c.Due; due != nil && at == due.Span.Start && x.isOneOf(k, "when", "as", "before", "until", "till", "after") {
 		return min(x.dueEnd(k), last) // "when the committee meets in May"
 	}
+	return x.leavingEnd(k, last)
+}
+
+// leavingEnd is where words end that are left out for what they say, and begin at token k; k where none
+// do.
+func (x *line) leavingEnd(k, last int) int {
+	if !x.mayBeLeftOut(k) {
+		return k
+	}
 	for _, end := range [...]int{x.whileEnd(k, last), x.smallEnd(k, last), x.bygoneEnd(k), x.occasionEnd(k, last), x.ownEventEnd(k, last), x.fieldsEnd(k, last)} {
 		if end > k && end <= last {
 			return end
@@ -292,6 +301,13 @@ func (x *line) leftOut(k, last int) int {
 		return x.commaEnd(k, last)
 	}
 	return x.markEnd(k, last)
+}
+
+// mayBeLeftOut reports whether what begins at token k may be left out by its words. No list of words
+// holds all marks, nor all words that lead to a provision.
+func (x *line) mayBeLeftOut(k int) bool {
+	t := &x.d.Tokens[k]
+	return t.Kind != text.Word || t.Sym == 0 || x.words.leaving.Has(t.Sym) || x.has(k-1, x.words.Prep)
 }
 
 // whileEnd is where a clause ends that tells how things stand meanwhile, or what holds on the day before its comma, and that
@@ -359,7 +375,7 @@ func (x *line) isFiniteAt(k, head, last int) bool {
 // smallEnd is where words end that say nothing in a line: where the report was written,
 // "between them", what is only hoped. It is k for others.
 func (x *line) smallEnd(k, last int) int {
-	if !x.has(k, x.words.small) && !x.isComma(k) && x.word(k) != "" {
+	if !x.has(k, x.words.leaving) && !x.isComma(k) && x.word(k) != "" {
 		return k
 	}
 	switch w := x.word(k); {
