@@ -357,7 +357,10 @@ func (x *line) fitted() {
 		if n == 0 {
 			best = slices.Clone(x.pieces)
 		}
-		sheds[n](x)
+		before := len(x.pieces)
+		if sheds[n](x); len(x.pieces) == before {
+			continue
+		}
 		var to int
 		if to, fits = x.reached(); fits || to != end {
 			best, end = slices.Clone(x.pieces), to
@@ -544,13 +547,14 @@ func (x *line) isEpithet(k int) bool {
 	return x.has(k, x.words.Epithet) && k > x.a.inner && x.d.Tokens[k].Shape == text.Lower
 }
 
-// ends is where the line may end, and how many characters it has if it does not.
+// ends is where the line may end, and how many characters it has if it does not, or more than it
+// may have.
 func (x *line) ends() (at ends, length int) {
-	for i := range x.pieces {
-		if i > 2 && length <= mostLine && x.opensPiece(i) {
+	for i := 0; i < len(x.pieces) && length <= mostLine; i++ {
+		if i > 2 && x.opensPiece(i) {
 			at.note(i, x.isComma(x.pieces[i].token), length >= leastLine && x.isFrame(i))
 		}
-		if i > 4 && length <= mostLine {
+		if i > 4 {
 			x.noteList(&at, i)
 		}
 		length += x.width(i)
@@ -776,19 +780,17 @@ func (x *line) isFrame(i int) bool {
 	case "so":
 		return x.word(k+1) == "as" && x.isEither(k+2, "to", "not")
 	}
-	for _, f := range frames {
-		if w == f[0] && next == f[1] && !x.has(k-1, x.words.Be) {
-			return true
-		}
+	if slices.Contains(frames[w], next) && !x.has(k-1, x.words.Be) {
+		return true
 	}
 	return x.form(k)&lexicon.Ing != 0 && x.has(k, x.words.Plan) && x.isEither(k+1, "to", "at") && k > x.a.inner+2
 }
 
-// frames are the two words with which a phrase begins that tells why or under what.
-var frames = [][2]string{
-	{"in", "order"}, {"in", "support"}, {"in", "accordance"}, {"in", "line"}, {"in", "areas"}, {"in", "sectors"}, {"in", "return"},
-	{"in", "exchange"}, {"in", "response"}, {"in", "recognition"}, {"in", "keeping"}, {"in", "conjunction"},
-	{"as", "well"}, {"as", "follows"},
+// frames are the second of two words with which a phrase begins that tells why or under what, by the
+// first.
+var frames = map[string][]string{
+	"in": {"order", "support", "accordance", "line", "areas", "sectors", "return", "exchange", "response", "recognition", "keeping", "conjunction"},
+	"as": {"well", "follows"},
 }
 
 // isAim reports whether "to" at token k tells what the act is for, and completes no verb

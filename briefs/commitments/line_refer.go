@@ -631,7 +631,7 @@ func (x *line) phrasesBefore(k, sentences int, more func(phrase, int) bool) {
 		if s < x.s.Index {
 			all = x.phrasesOf(s)
 		} else {
-			all = x.phrasesIn(all, x.d.Sentences[s], k)
+			all = x.phrasesIn(all, x.d.Sentences[s], k, k)
 		}
 		for n := len(all) - 1; n >= 0; n-- {
 			if !more(all[n], s) {
@@ -641,10 +641,10 @@ func (x *line) phrasesBefore(k, sentences int, more func(phrase, int) bool) {
 	}
 }
 
-// phrasesIn appends the noun phrases of a sentence before token k.
-func (x *line) phrasesIn(dst []phrase, s text.Sentence, k int) []phrase {
+// phrasesIn appends the noun phrases of a sentence that begin before token k and end by another.
+func (x *line) phrasesIn(dst []phrase, s text.Sentence, k, last int) []phrase {
 	for i := s.First; i < min(s.Last, k); {
-		p, ok := x.phraseAt(i, min(s.Last, k))
+		p, ok := x.phraseAt(i, min(s.Last, last))
 		if !ok {
 			i++
 			continue
@@ -666,7 +666,7 @@ func (x *line) phrasesOf(sentence int) []phrase {
 	at := &x.phrased[sentence]
 	if !at.isFound {
 		first := len(x.phrases)
-		x.phrases = x.phrasesIn(x.phrases, x.d.Sentences[sentence], math.MaxInt)
+		x.phrases = x.phrasesIn(x.phrases, x.d.Sentences[sentence], math.MaxInt, math.MaxInt)
 		*at = stretch{int32(first), int32(len(x.phrases)), true}
 	}
 	return x.phrases[at.first:at.last]

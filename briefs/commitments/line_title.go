@@ -18,19 +18,12 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 		return best, false
 	}
 	want := x.headWord(p.head)
-	for _, sentence := range x.d.Sentences {
+	var room [64]phrase
+	for n, sentence := range x.d.Sentences {
 		if sentence.First > k {
 			break
 		}
-		for i := sentence.First; i < min(sentence.Last, k); {
-			q, ok := x.phraseAt(i, sentence.Last)
-			if !ok {
-				i++
-				continue
-			}
-			if i = q.Last; x.isHeadline(sentence, q) {
-				continue
-			}
+		for _, q := range x.phrasesUpTo(room[:0], n, k) {
 			if q.head < k && x.isName(q.head) && x.headWord(q.head) == want && !x.isOthersText(q) {
 				if best = x.titled(q, sentence); x.told(best) > x.told(p) && utf8.RuneCountInString(x.d.Words(best.First, best.Last)) <= mostName {
 					return best, true
@@ -39,6 +32,15 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 		}
 	}
 	return best, false
+}
+
+// phrasesUpTo is the noun phrases of a sentence that begin before token k, in some room or where they
+// were found before.
+func (x *line) phrasesUpTo(room []phrase, sentence, k int) []phrase {
+	if s := x.d.Sentences[sentence]; sentence >= x.s.Index || s.Last > k {
+		return x.phrasesIn(room, s, k, s.Last)
+	}
+	return x.phrasesOf(sentence)
 }
 
 // isNamedOtherwise reports whether a state or a person is named at token k, which have no
