@@ -83,13 +83,16 @@ func summary(b *briefs.Brief, c *commitments.Commitment) string {
 }
 
 // eventDay is the day of a time's event and the word before it: what is promised
-// until a day is not due by it, and what begins has its event when it does.
+// until a day is not due by it, what begins has its event when it does, and what is
+// done on a day has it then.
 func eventDay(d *timex.Due) (timex.Date, string) {
 	switch {
 	case d.Role == timex.Until:
 		return d.To, "until"
 	case d.Role == timex.Start && !d.From.IsZero():
 		return d.From, "from"
+	case d.Role == timex.Act && d.From == d.To:
+		return d.To, "on"
 	}
 	return d.To, "by"
 }

@@ -501,7 +501,7 @@ func TestAnEventSaysWhatItsDayIs(t *testing.T) {
 		want string
 	}{
 		{timex.Due{Role: timex.Window, From: timex.On(2026, 1, 1), To: timex.On(2026, 6, 30), Precision: timex.Half}, "by 30 Jun 2026 · "},
-		{timex.Due{Role: timex.Act, From: timex.On(2026, 1, 17), To: timex.On(2026, 1, 17)}, "by 17 Jan 2026 · "},
+		{timex.Due{Role: timex.Act, From: timex.On(2026, 1, 17), To: timex.On(2026, 1, 17)}, "on 17 Jan 2026 · "},
 		{timex.Due{Role: timex.Until, From: timex.On(2025, 5, 14), To: timex.On(2025, 8, 12)}, "until 12 Aug 2025 · "},
 		{timex.Due{Role: timex.Start, From: timex.On(2026, 1, 1), To: timex.On(2026, 12, 31), Precision: timex.Year}, "from 2026 · "},
 		{timex.Due{Role: timex.Start, From: timex.On(2026, 3, 1), To: timex.On(2026, 3, 1)}, "from 1 Mar 2026 · "},
