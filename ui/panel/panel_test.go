@@ -321,6 +321,7 @@ func TestClick(t *testing.T) {
 
 func TestAllCommitmentsAreInTime(t *testing.T) {
 	b := meeting()
+	b.Commitments[0].Due = &timex.Due{Role: timex.Deadline, To: timex.On(2041, 1, 9), Precision: timex.Vague, Confidence: 0.4} // "within 15 years"
 	p := shown(b, 44, 60)
 	seen := map[int]bool{}
 	for _, s := range p.timeline.dated {

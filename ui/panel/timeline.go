@@ -40,6 +40,9 @@ func newTimeline(b *briefs.Brief, asOf timex.Date) timeline {
 			t.dated = append(t.dated, s)
 		} else {
 			state := clock.Of(c, asOf)
+			if state != clock.Ongoing && state != clock.Conditional {
+				state = clock.NoDate // "within 15 years", from when is not said
+			}
 			groups[state] = append(groups[state], i)
 		}
 	}
