@@ -212,28 +212,34 @@ func (s *store) replace(n Number, r *incoming) error {
 // another article, the two stay apart.
 func (s *store) renew(n Number, r *incoming) error {
 	w := &r.Row
-	if err := s.do(`UPDATE OR IGNORE articles SET ident = ?, key = ? WHERE id = ?`, w.ID, r.Key, n); err != nil {
+	if err := s.do(`UPDATE OR IGNORE articles SET ident = ?1, key = ?2 WHERE id = ?3 AND (ident, key) IS NOT (?1, ?2)`, w.ID, r.Key, n); err != nil {
 		return err
 	}
-	if err := s.do(`UPDATE articles SET title = ?, outlet = ?, author = ?, lang = ?, published = ?, published_from = ?, pair = ?,
-		topics = ?, promises = ?, rules = ?, read_on = ?, changed = ? WHERE id = ?`,
-		w.Title, w.Source, r.Author, w.Lang, record.Day(w.Published), w.DateFrom, r.Pair,
-		s.lib.taxonomy.stored(w.Topics), record.StoredCommitments(w.Commitments), s.lib.opt.Rules, record.Day(r.ReadOn), s.at, n); err != nil {
+	// What stays as it is is not written: neither the indexes over it nor the list.
+	if err := s.do(`UPDATE articles SET (title, outlet, author, lang, published, published_from, pair, topics, promises) = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+		WHERE id = ?1 AND (title, outlet, author, lang, published, published_from, pair, topics, promises) IS NOT (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`,
+		n, w.Title, w.Source, r.Author, w.Lang, record.Day(w.Published), w.DateFrom, r.Pair,
+		s.lib.taxonomy.stored(w.Topics), record.StoredCommitments(w.Commitments)); err != nil {
 		return err
 	}
-	if err := s.forget(n); err != nil {
+	if err := s.do(`UPDATE articles SET rules = ?, read_on = ?, changed = ? WHERE id = ?`, s.lib.opt.Rules, record.Day(r.ReadOn), s.at, n); err != nil {
+		return err
+	}
+	if err := s.forget(n, len(r.Commitments)); err != nil {
 		return err
 	}
 	return s.understand(n, r)
 }
 
-// forget takes out what was understood of an article.
-func (s *store) forget(n Number) error {
+// forget takes out what was understood of an article, but for its first promises, which are
+// then put anew: an index whose keys come in no order is not written for those that stay.
+func (s *store) forget(n Number, but int) error {
 	first, last := commitmentID(n, 0), commitmentID(n, record.Most-1)
-	for _, q := range []string{`DELETE FROM pledged WHERE promise BETWEEN ? AND ?`, `DELETE FROM promises WHERE id BETWEEN ? AND ?`} {
-		if err := s.do(q, first, last); err != nil {
-			return err
-		}
+	if err := s.do(`DELETE FROM pledged WHERE promise BETWEEN ? AND ?`, first, last); err != nil {
+		return err
+	}
+	if err := s.do(`DELETE FROM promises WHERE id BETWEEN ? AND ?`, first+int64(but), last); err != nil {
+		return err
 	}
 	if err := s.do(`DELETE FROM mentions WHERE article = ?`, n); err != nil {
 		return err
@@ -258,10 +264,7 @@ func (s *store) understand(n Number, r *incoming) error {
 	for i := range r.Commitments {
 		p := &r.Commitments[i]
 		id := commitmentID(n, i)
-		// The column "ends" is no longer written: what is soon is so up to its due day.
-		if err := s.do(`INSERT INTO promises (id, ident, line, topics, traits, firmness, due, begins, finishes, role, precision, state, opens, soon, passes,
-			lemmas, instrument, ordinal, thread) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			id, p.ID, p.Line, s.lib.taxonomy.stored(p.Topics), int(p.Traits), p.Firmness, orNull(p.Due), orNull(p.Begins), orNull(p.Finishes), int(p.Role), int(p.Precise),
+		if err := s.do(putPromise, id, p.ID, p.Line, s.lib.taxonomy.stored(p.Topics), int(p.Traits), p.Firmness, orNull(p.Due), orNull(p.Begins), orNull(p.Finishes), int(p.Role), int(p.Precise),
 			int(p.State), orNull(p.Opens), orNull(p.Soon), orNull(p.Passes),
 			strings.Join(p.Gist.Lemmas, " "), p.Gist.Instrument, p.Gist.Ordinal, threadOf(p.Gist.Thread)); err != nil {
 			return err
@@ -276,6 +279,19 @@ func (s *store) understand(n Number, r *incoming) error {
 	}
 	return nil
 }
+
+// ofPromise are the columns of a promise but its number. The column "ends" is no longer
+// written: what is soon is so up to its due day.
+var ofPromise = strings.Fields(`ident line topics traits firmness due begins finishes role precision state opens soon passes lemmas instrument ordinal thread`)
+
+// putPromise enters a promise, or puts it in the place of another one of its number. One
+// that is the same is left alone.
+var putPromise = func() string {
+	all := strings.Join(ofPromise, ", ")
+	anew := "excluded." + strings.Join(ofPromise, ", excluded.")
+	return `INSERT INTO promises (id, ` + all + `) VALUES (?` + strings.Repeat(", ?", len(ofPromise)) + `)
+		ON CONFLICT (id) DO UPDATE SET (` + all + `) = (` + anew + `) WHERE (` + all + `) IS NOT (` + anew + `)`
+}()
 
 // threadOf is the key of a thread as the file has it: signed, NULL for none.
 func threadOf(t gist.Thread) any {
@@ -338,7 +354,7 @@ func (s *store) isBare(n Number) (bool, error) {
 
 // drop takes an article out.
 func (s *store) drop(n Number) error {
-	if err := s.forget(n); err != nil {
+	if err := s.forget(n, 0); err != nil {
 		return err
 	}
 	if err := s.do(`DELETE FROM articles WHERE id = ?`, n); err != nil {
