@@ -41,6 +41,9 @@ type Options struct {
 	// Secret is told of a name and password that stood in an address and are not kept
 	// with it; nil to let them go. When it fails, so does what was being done.
 	Secret func(address string, user *url.Userinfo) error
+	// Slow is told in a line, from anywhere, what the library waits for while it is
+	// opened, where it waits longer than a moment; nil to be told nothing.
+	Slow func(doing string)
 
 	held bool // whoever opens it holds the library already
 }
@@ -181,6 +184,38 @@ func (l *Library) tighten(mode os.FileMode) error {
 	return nil
 }
 
+// moment is how long one waits without asking why.
+const moment = 500 * time.Millisecond
+
+// slowly has it told what is being done where it takes longer than a moment. done is
+// called when it is.
+func (l *Library) slowly(doing string) (done func()) {
+	if l.opt.Slow == nil {
+		return func() {}
+	}
+	told := make(chan struct{})
+	timer := time.AfterFunc(moment, func() {
+		defer close(told)
+		l.opt.Slow(doing)
+	})
+	return func() {
+		if !timer.Stop() {
+			<-told
+		}
+	}
+}
+
+// takeIn has what was written last taken in where nobody has closed the library. What
+// fails shows in what is asked next.
+func (l *Library) takeIn(ctx context.Context) {
+	log, err := os.Stat(l.path + "-wal")
+	if err != nil || log.Size() == 0 {
+		return
+	}
+	defer l.slowly(fmt.Sprintf("opening the library: it was not closed, and %d MB that were written last are taken in", log.Size()>>20))()
+	_, _ = count(ctx, l.reader, `SELECT count(*) FROM sqlite_schema`)
+}
+
 func (l *Library) open(ctx context.Context) (err error) {
 	if l.file, err = os.Stat(l.path); err != nil {
 		return l.fail("opening", err)
@@ -188,6 +223,7 @@ func (l *Library) open(ctx context.Context) (err error) {
 	if err := l.connect(); err != nil {
 		return l.fail("opening", err)
 	}
+	l.takeIn(ctx)
 	if l.opt.ReadOnly {
 		version, err := l.version(ctx, l.reader)
 		if err != nil {

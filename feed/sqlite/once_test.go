@@ -3,7 +3,21 @@ package sqlite
 import (
 	"errors"
 	"testing"
+	"time"
 )
+
+func TestWhatIsSlowIsTold(t *testing.T) {
+	var told []string
+	l := &Library{opt: Options{Slow: func(doing string) { told = append(told, doing) }}}
+	l.slowly("at once")()
+	done := l.slowly("for long")
+	time.Sleep(moment + moment/2)
+	done()
+	if len(told) != 1 || told[0] != "for long" {
+		t.Errorf("told %q, want what took long alone", told)
+	}
+	(&Library{}).slowly("to nobody")()
+}
 
 func TestOnceMadeTriesAgain(t *testing.T) {
 	asked := 0

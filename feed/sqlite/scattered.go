@@ -107,6 +107,7 @@ func (l *Library) complete(ctx context.Context) error {
 		}
 		if !isThere {
 			if t := l.holdThin(ctx); t != nil {
+				defer l.slowly("opening the library: indexes are made that were put off while articles were added")()
 				t.end(ctx)
 			}
 			return nil

@@ -208,6 +208,7 @@ func (l *Library) migrate(ctx context.Context) error {
 		return nil
 	}
 	if version > 0 {
+		defer l.slowly("opening the library: it is of an older form, and is brought to the present one")()
 		if err := l.copyBefore(ctx, version); err != nil {
 			return err
 		}

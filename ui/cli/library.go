@@ -48,7 +48,7 @@ func (p *program) openLibrary(ctx context.Context) (*sqlite.Library, error) {
 	if err != nil {
 		return nil, err
 	}
-	opt := sqlite.Options{Rules: briefs.Rules, Secret: passwordsBeside(path).Keep}
+	opt := sqlite.Options{Rules: briefs.Rules, Secret: passwordsBeside(path).Keep, Slow: p.say}
 	lib, err := sqlite.Open(ctx, path, opt)
 	if errors.Is(err, sqlite.ErrReadOnly) && hasLibrary() {
 		var other error
