@@ -66,6 +66,7 @@ type stirring struct {
 	notify *fsnotify.Watcher // nil where the system tells nothing
 	names  [2]string         // the library's file, and its log beside it
 	looked time.Time
+	last   time.Time // when something was written last
 }
 
 func (l *Library) stirs() *stirring {
@@ -99,10 +100,11 @@ func (s *stirring) wait(ctx context.Context) error {
 	pause := round
 	var events chan fsnotify.Event
 	var failures chan error
-	if s.notify == nil {
-		pause = glance
-	} else {
+	if s.notify != nil {
 		events, failures = s.notify.Events, s.notify.Errors
+	}
+	if s.notify == nil || time.Since(s.last) < round {
+		pause = glance // what is written is seen when the disk has it, which nothing tells
 	}
 	timer := time.NewTimer(pause)
 	defer timer.Stop()
@@ -117,6 +119,9 @@ func (s *stirring) wait(ctx context.Context) error {
 			isNews = err != nil
 		case e := <-events:
 			isNews = slices.Contains(s.names[:], filepath.Base(e.Name)) && e.Op != fsnotify.Chmod
+		}
+		if isNews {
+			s.last = time.Now()
 		}
 		if isNews && !isDue {
 			isDue = true
