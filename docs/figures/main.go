@@ -28,7 +28,9 @@ import (
 	"syscall"
 	"time"
 
+	"attache/briefs"
 	"attache/briefs/query"
+	"attache/feed"
 	"attache/feed/sqlite"
 	"attache/feed/sqlite/corpus"
 )
@@ -234,7 +236,43 @@ func (d *desk) addOne(ctx context.Context) error {
 		return fmt.Errorf("attache add: %w\n%s", err, out)
 	}
 	d.took("adding one more, as a command", time.Since(begun))
+	return d.addWithin(ctx, stamp)
+}
+
+// addWithin adds some more, one by one, to a library that is open.
+func (d *desk) addWithin(ctx context.Context, stamp int) error {
+	lib, err := sqlite.Open(ctx, d.database(), sqlite.Options{Rules: briefs.Rules})
+	if err != nil {
+		return err
+	}
+	defer lib.Close()
+	into := &figures{} // the first has what reads articles made
+	for i := range 1 + max(d.presses, 1) {
+		a := corpus.Article(d.n)
+		a.Path, a.Body.Text = fmt.Sprintf("one more/%d.%d", stamp, i), a.Body.Text+fmt.Sprint(stamp, i)
+		begun := time.Now()
+		if _, err := lib.One(ctx, sqlite.Entry{Ref: feed.Ref{Path: a.Path}, Article: a}, corpus.AsOf); err != nil {
+			return err
+		}
+		into.took("adding one more, in an open library", time.Since(begun))
+		into = d.figures
+	}
 	return nil
+}
+
+// save saves an article in the folder that the reader watches, and waits for its row.
+// It is old, and no search of the queries finds it.
+func (d *desk) save(s *screen) (time.Duration, error) {
+	begun := time.Now()
+	stamp := begun.Format("150405.000")
+	text := "---\ntitle: Saved at " + stamp + "\ndate: 2001-01-01\n---\nChile will publish the list of its ports.\n"
+	if err := os.WriteFile(filepath.Join(d.articles(), "0000", "saved "+stamp+".md"), []byte(text), 0o600); err != nil {
+		return 0, err
+	}
+	d.n++
+	more := " of " + counted(d.n)
+	err := s.until("read … "+more, func(screen string) bool { return strings.Contains(screen, more) })
+	return time.Since(begun), err
 }
 
 // queries are what is searched for, by kind.
@@ -299,6 +337,11 @@ func (d *desk) open(ctx context.Context, into *figures, asked []int) error {
 	if err := s.deeds(into, d.presses); err != nil {
 		return err
 	}
+	took, err := d.save(s)
+	if err != nil {
+		return err
+	}
+	into.took("a file saved in a watched folder, until its row is there", took)
 	into.note("memory of the open reader, MB", s.memory())
 	cpu, bytes, err := s.idle(d.idle)
 	if err != nil {
