@@ -621,7 +621,7 @@ func (r *resolver) pronoun(k int) []string {
 	case r.saying(k) != nil:
 		return r.saying(k) // "the Japanese side said it would"
 	case m.Plural:
-		return firstKnown(r.severalTold(k), r.several())
+		return firstKnown(r.firmsTold(k), r.severalTold(k), r.several())
 	case r.isImpersonal(m):
 		return r.pair
 	case r.notes[k].possess && r.nowLast != nil && !r.isTellersOwn(k):
@@ -656,6 +656,21 @@ func (r *resolver) isTellersOwn(k int) bool {
 		return false
 	}
 	return r.words.in(r.d.Tokens[r.beforeArticle(r.cast.Mentions[k-1].First)], tellWord)
+}
+
+// firmsTold is the state of the firms that "them" stands for, told of before it in its sentence: "told Norwegian firms in Lima that it
+// will help | them".
+func (r *resolver) firmsTold(k int) []string {
+	if !r.isWord(r.cast.Mentions[k].First, "them") {
+		return nil
+	}
+	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
+		m := &r.cast.Mentions[j]
+		if m.Kind == Body && len(m.Codes) == 1 && r.isWord(m.Last-1, "firms", "companies", "businesses", "investors", "exporters", "importers", "farmers", "banks", "growers", "workers") {
+			return m.Codes
+		}
+	}
+	return nil
 }
 
 // severalTold is the people who told someone what mention k, "they", will do:

@@ -15,6 +15,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"the minister, after a name", "Kenya and Egypt met in Cairo. Kenyan Trade Minister Amos Kiptoo signed. The minister said he would publish it.", "The minister", "KE"},
 	{"the envoy", "Turkey and Iraq met. Iraqi envoy Samir Haddad left Ankara. The envoy promised to come back.", "The envoy", "IQ"},
 	{"the Japanese, as a people", "The United States and Japan met. The Japanese said they would buy more beef.", "The Japanese", "JP"},
+	{"firms that a ministry told", "Norway's minister met Peru's envoy. The ministry told Norwegian firms in Lima that it will keep in contact with them.", "them.", "NO"},
 	{"the French", "The French and the Germans met. The French promised to pay.", "The French promised", "FR"},
 	{"the Americans", "The Canadians and the Americans met in Ottawa. The Americans agreed to wait.", "The Americans agreed", "US"},
 	{"the two nations", "Moscow and Tokyo signed a pact. The two nations will share it.", "The two nations", "JP RU"},
