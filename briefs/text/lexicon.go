@@ -25,11 +25,17 @@ type Lexicon struct {
 	words   []string // by Sym, cut from letters
 }
 
-// slot is a known word; an empty one has no sym.
+// slot is a known word; an empty one has no sym. It is small: to fetch the table from
+// memory is what takes long.
 type slot struct {
-	hash uint32
-	sym  Sym
+	tag uint16 // of its hash, the bits that do not say where it stands
+	sym uint16
 }
+
+// mostWords is how many words slots can number; the rules know a quarter of them.
+const mostWords = 1 << 16
+
+func tagOf(hash uint32) uint16 { return uint16(hash >> 16) }
 
 // The size of a vocabulary, to make room once; more is made when it grows.
 const (
@@ -45,19 +51,23 @@ func NewLexicon() *Lexicon {
 	return l
 }
 
-// Intern is the number of one token's word, new or known.
+// Intern is the number of one token's word, new or known. It panics where there are more
+// than it can number: they are those of the rules, and no text's.
 func (l *Lexicon) Intern(word string) Sym {
 	var buf [maxWord]byte
 	key, hash := keyOf(buf[:0], word)
 	s := l.slot(key, hash)
 	if s.sym == 0 {
-		*s = slot{hash, Sym(len(l.words))}
+		if len(l.words) == mostWords {
+			panic("text: too many words")
+		}
+		*s = slot{tagOf(hash), uint16(len(l.words))}
 		from := l.letters.Len()
 		l.letters.Write(key)
 		l.words = append(l.words, l.letters.String()[from:])
-		l.shorten(key, s.sym)
+		l.shorten(key, Sym(s.sym))
 	}
-	sym := s.sym
+	sym := Sym(s.sym)
 	if 2*len(l.words) > len(l.slots) {
 		l.grow()
 	}
@@ -80,7 +90,7 @@ func (l *Lexicon) shorten(key []byte, s Sym) {
 func (l *Lexicon) slot(key []byte, hash uint32) *slot {
 	for at := int(hash); ; at++ {
 		s := &l.slots[at&(len(l.slots)-1)]
-		if s.sym == 0 || s.hash == hash && l.words[s.sym] == string(key) {
+		if s.sym == 0 || s.tag == tagOf(hash) && l.words[s.sym] == string(key) {
 			return s
 		}
 	}
@@ -91,7 +101,8 @@ func (l *Lexicon) grow() {
 	l.slots = make([]slot, 2*len(old))
 	for _, s := range old {
 		if s.sym != 0 {
-			*l.slot([]byte(l.words[s.sym]), s.hash) = s
+			key := []byte(l.words[s.sym])
+			*l.slot(key, hashOf(key)) = s
 		}
 	}
 }
@@ -172,7 +183,7 @@ func (l *Lexicon) lookup(word string) Sym {
 	}
 	var buf [maxWord]byte
 	key, hash := keyOf(buf[:0], word)
-	return l.slot(key, hash).sym
+	return Sym(l.slot(key, hash).sym)
 }
 
 // find is lookup for a plain word, whose hash is known.
@@ -182,8 +193,8 @@ func (l *Lexicon) find(word string, hash uint32) Sym {
 	}
 	for at := int(hash); ; at++ {
 		s := l.slots[at&(len(l.slots)-1)]
-		if s.sym == 0 || s.hash == hash && (word == l.words[s.sym] || isFolded(word, l.words[s.sym])) {
-			return s.sym
+		if s.sym == 0 || s.tag == tagOf(hash) && (word == l.words[s.sym] || isFolded(word, l.words[s.sym])) {
+			return Sym(s.sym)
 		}
 	}
 }
