@@ -63,11 +63,11 @@ func eraAt(s string, i int) int {
 	}
 	for k := range eras {
 		e := &eras[k]
-		if e.words[0] != s[i]|0x20 {
+		j := i + len(e.words)
+		if e.words[0] != s[i]|0x20 || j > len(s) || e.words[1] != s[i+1]|0x20 {
 			continue
 		}
-		j := i + len(e.words)
-		if j <= len(s) && strings.EqualFold(s[i:j], e.words) && isWhole(s, i, j) && !isHistory(strings.ToLower(s[max(0, i-40):i])) {
+		if strings.EqualFold(s[i:j], e.words) && isWhole(s, i, j) && !isHistory(strings.ToLower(s[max(0, i-40):i])) {
 			return e.until
 		}
 	}
