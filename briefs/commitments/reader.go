@@ -290,6 +290,7 @@ func (r *reading) commitment(i int, l *licence, sub *subject, a *act) *found {
 		c.why("attribution", said, "who says so")
 	}
 	c.Confidence = r.confidence(l, sub, a, c)
+	r.keepWhys(c)
 	return c
 }
 
@@ -310,14 +311,18 @@ func (r *reading) negation(sub *subject, a *act) text.Span {
 // mostWhys is how many reasons a commitment usually has at the most.
 const mostWhys = 8
 
-// whys is room for the reasons of a commitment, cut from a longer stretch.
+// whys is room for the reasons of a commitment, at the head of a longer stretch.
 func (r *reading) whys() []Reason {
 	if len(r.room) < mostWhys {
 		r.room = make([]Reason, 4*mostWhys)
 	}
-	w := r.room[:0:mostWhys]
-	r.room = r.room[mostWhys:]
-	return w
+	return r.room[:0]
+}
+
+// keepWhys leaves the next commitment the room behind the reasons of one that is put together.
+func (r *reading) keepWhys(c *found) {
+	n := len(c.Why)
+	c.Why, r.room = slices.Clip(c.Why), r.room[min(n, len(r.room)):]
 }
 
 // IsCountedFromText reports whether the text gives the day that the due is

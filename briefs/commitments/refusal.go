@@ -18,8 +18,7 @@ func (r *reading) survey() {
 			r.isOpinion = true
 		}
 	}
-	r.noteAccords()
-	r.isLegal = r.isInstrument()
+	r.surveyWords()
 	r.isStatement = r.isLegal || r.isHeaded("joint statement", "agreed minutes", "joint declaration", "memorandum of understanding", "protocol")
 	r.isMinutes = r.isOfTalk()
 	if n := len(r.d.Sentences); n > 0 {
@@ -28,28 +27,22 @@ func (r *reading) survey() {
 	}
 }
 
-// noteAccords notes where it is told according to whom something is.
-func (r *reading) noteAccords() {
-	for k := range len(r.d.Tokens) - 1 {
-		if r.d.Tokens[k].Sym == r.words.according && r.d.Tokens[k+1].Sym == r.words.to {
-			r.accord = append(r.accord, k)
-		}
-	}
-}
-
 // leastShall is how many "shall" make a text an instrument.
 const leastShall = 3
 
-// isInstrument reports whether a text says "shall" as treaties do, and not as a speech does, "I shall
-// fly to Lima".
-func (r *reading) isInstrument() bool {
+// surveyWords notes whether a text says "shall" as treaties do, and not as a speech does, "I shall fly to
+// Lima", and where it is told according to whom something is.
+func (r *reading) surveyWords() {
 	n := 0
 	for i := range r.d.Tokens {
-		if r.d.Tokens[i].Sym == r.words.shall && !r.isEither(i-1, "i", "we") {
+		switch sym := r.d.Tokens[i].Sym; {
+		case sym == r.words.shall && !r.isEither(i-1, "i", "we"):
 			n++
+		case sym == r.words.according && r.is(i+1, r.words.to):
+			r.accord = append(r.accord, i)
 		}
 	}
-	return n >= leastShall
+	r.isLegal = n >= leastShall
 }
 
 // isOfTalk reports whether a text is the minutes, the record or the communiqué of a talk.
