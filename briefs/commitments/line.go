@@ -768,7 +768,7 @@ func (x *line) timeAtOrIn(k int) bool {
 
 // base is the base form of the verb at token k.
 func (x *line) base(k int) string {
-	w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
+	w := x.spelling(k)
 	s := x.d.Tokens[k].Sym
 	if x.has(k, x.words.Be) {
 		return "be"
@@ -869,7 +869,7 @@ func (x *line) freedFrom(c *clause.Clause, rest, last int) {
 			return true
 		}
 		x.put("from the", -1)
-		x.put(strings.ToLower(x.d.Tokens[q.head].Of(x.d.Text)), -1)
+		x.put(x.spelling(q.head), -1)
 		x.c.why("line", x.d.Cover(q.First, q.Last), "the duty that was told of last")
 		return false
 	})

@@ -37,7 +37,11 @@ func (r *reading) spelling(k int) string {
 	if k < 0 || k >= len(r.d.Tokens) {
 		return ""
 	}
-	return strings.ToLower(r.d.Tokens[k].Of(r.d.Text))
+	t := &r.d.Tokens[k]
+	if w := r.lex.Word(t.Sym); len(w) == int(t.End-t.Start) {
+		return w // most: nothing but capitals was folded
+	}
+	return strings.ToLower(t.Of(r.d.Text))
 }
 
 // listFrom is where a list begins behind the word for its fields that ends before token k; 0 for

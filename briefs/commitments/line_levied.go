@@ -2,7 +2,6 @@ package commitments
 
 import (
 	"slices"
-	"strings"
 
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
@@ -59,7 +58,7 @@ func (x *line) leviedOn(k int, p phrase) (clause.Run, string) {
 
 // isVerbOf reports whether the word at token i is a verb's form whose base is a noun: "Peru | bans".
 func (x *line) isVerbOf(i int, noun string) bool {
-	w := strings.ToLower(x.d.Tokens[i].Of(x.d.Text))
+	w := x.spelling(i)
 	isForm := w == noun+"s" || w == noun+"es" || w == noun+"ed" || w == noun+noun[len(noun)-1:]+"ed" || w == noun+"d"
 	return isForm && (x.form(i)&lexicon.Part != 0 || x.isMention(i-1)) && !x.has(i-1, x.words.Be) && !x.has(i-1, x.words.Det)
 }

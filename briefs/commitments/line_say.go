@@ -1520,13 +1520,13 @@ func (x *line) isEachOwn(k, next, last int) bool {
 }
 
 func (r *reading) isPlural(k int) bool {
-	w := strings.ToLower(r.d.Tokens[k].Of(r.d.Text))
+	w := r.spelling(k)
 	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") || strings.HasSuffix(w, "men") || r.isEither(k, "people", "children")
 }
 
 // isMass reports whether a thing is not counted: "cooperation", "support".
 func (x *line) isMass(k int) bool {
-	w := strings.ToLower(x.d.Tokens[k].Of(x.d.Text))
+	w := x.spelling(k)
 	if slices.Contains([]string{"partnership", "relationship", "ship", "warship", "flagship", "scholarship", "internship", "dealership", "township"}, w) {
 		return false
 	}

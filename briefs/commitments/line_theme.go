@@ -2,7 +2,6 @@ package commitments
 
 import (
 	"slices"
-	"strings"
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
@@ -124,7 +123,7 @@ func (x *line) themed() {
 	x.pieces = x.pieces[:n+1]
 	x.put("on", -1)
 	for k := run.First; k < run.Last; k++ {
-		x.put(strings.ToLower(x.d.Tokens[k].Of(x.d.Text)), k)
+		x.put(x.spelling(k), k)
 	}
 	x.pieces = append(x.pieces, behind...)
 	x.c.why("line", x.d.Cover(run.First, run.Last), "what the whole text is about")
@@ -150,7 +149,7 @@ func (x *line) goods(k int) {
 		return
 	}
 	for n := run.First; n < run.Last; n++ {
-		x.put(strings.ToLower(x.d.Tokens[n].Of(x.d.Text)), n)
+		x.put(x.spelling(n), n)
 	}
 	x.c.why("line", x.d.Cover(run.First, run.Last), "what the whole text is about")
 }
