@@ -238,7 +238,13 @@ func (r *reading) pledgesThing(k, last int) bool {
 	if r.isFreeEntry(k, min(k+3, last)) {
 		return true // "promised zero duty on gloves"
 	}
-	return r.isAmount(k) || r.has(k, r.words.Moreof) || r.isActNoun(k, last) || r.isMeeting(k, last) || r.isVenture(k, last) || r.isGrantFor(k, last)
+	return r.isAmount(k) || r.has(k, r.words.Moreof) || r.isActNoun(k, last) || r.isMeeting(k, last) || r.isVenture(k, last) || r.isGrantFor(k, last) || r.isCloserDeed(k, last)
+}
+
+// isCloserDeed reports whether what two states do together, and is to be more than it was, begins at token k: "stronger | economic
+// cooperation".
+func (r *reading) isCloserDeed(k, last int) bool {
+	return r.has(k, r.words.Closer) && r.isHead(clause.Run{First: k, Last: min(last, k+5)}, r.words.Jointdeed)
 }
 
 // isGrantFor reports whether what is given to or for somebody begins at token k: "fresh money | for".
@@ -295,7 +301,7 @@ func (r *reading) isTruce(k, last int) bool {
 // begins, is an act.
 var nounActs = map[string]func(r *reading, k int, c *clause.Clause) bool{
 	"agree": func(r *reading, k int, c *clause.Clause) bool {
-		return r.isOneOf(k, "on", "to", "for") && (r.isNewAct(k+1, c.Last) || r.isTruce(k+1, c.Last)) || r.isSumOf(k, c.Last)
+		return r.isOneOf(k, "on", "to", "for") && (r.isNewAct(k+1, c.Last) || r.isTruce(k+1, c.Last) || r.isCloserDeed(k+1, c.Last)) || r.isSumOf(k, c.Last)
 	},
 	"decide": func(r *reading, k int, c *clause.Clause) bool {
 		return r.word(k) == "on" && r.isNewAct(k+1, c.Last)
@@ -465,7 +471,8 @@ func (r *reading) isActNoun(k, last int) bool {
 			continue
 		}
 		if n > k && (r.has(n, r.words.Prep) || r.mark(n) != 0 || r.word(n) == "worth") {
-			return n+1 < last && r.isDeed(n-1) && r.isOneOf(n, "of", "in", "for", "on", "to", "by", "from", "with", "into", "between", "at", "worth", "as")
+			return n+1 < last && (r.isDeed(n-1) && r.isOneOf(n, "of", "in", "for", "on", "to", "by", "from", "with", "into", "between", "at", "worth", "as") ||
+				r.has(n-1, r.words.Jointdeed) && r.word(n) == "against")
 		}
 	}
 	return false

@@ -1214,6 +1214,10 @@ func (x *line) thing(last int) {
 	case x.isArrangedEvent(v, last):
 	case x.pledgesGift(c, last):
 		x.put("give", v)
+		if k := c.Group.Last; x.word(k) == "to" && x.isMoney(k+1) {
+			x.say(k+1, last) // "committed to | a $5 billion package of loans"
+			return
+		}
 	default:
 		if !subject.Empty() && x.turned(c, subject, last) {
 			return
@@ -1231,12 +1235,16 @@ func (x *line) soMuch(c *clause.Clause, last int) bool {
 		return false
 	}
 	p, ok := x.phraseAt(k+1, last)
-	verb := nounVerb(x.spelling(p.head))
+	n := p.head
+	if ok && x.isOneOf(n, "plan", "package", "programme", "program", "commitment") {
+		n-- // "a $5 billion purchase | plan of"
+	}
+	verb := nounVerb(x.spelling(n))
 	if !ok || verb == "" || x.word(p.Last) != "of" {
 		return false
 	}
-	x.put(verb, p.head)
-	x.say(k+1, p.head)
+	x.put(verb, n)
+	x.say(x.pastDet(k+1), n)
 	x.say(p.Last, last)
 	return true
 }

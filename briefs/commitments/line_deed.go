@@ -5,6 +5,7 @@ import (
 
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
+	"attache/briefs/text"
 )
 
 // deed is how a thing that is promised is told as what is done: "support for", "support".
@@ -22,6 +23,8 @@ var deeds = []deed{
 	{"cooperation", "on", "cooperate on"},
 	{"cooperation", "in", "cooperate in"},
 	{"cooperation", "with", "cooperate with"},
+	{"cooperation", "against", "cooperate against"},
+	{"collaboration", "against", "collaborate against"},
 	{"collaboration", "on", "collaborate on"},
 	{"collaboration", "with", "collaborate with"},
 	{"coordination", "on", "coordinate on"},
@@ -46,7 +49,7 @@ var deeds = []deed{
 }
 
 // exchanged are nouns of doing that are spelled as their verbs.
-var exchanged = map[string]bool{"review": true, "exchange": true, "release": true, "transfer": true, "return": true, "launch": true, "survey": true, "upgrade": true, "audit": true}
+var exchanged = map[string]bool{"review": true, "exchange": true, "release": true, "transfer": true, "return": true, "launch": true, "survey": true, "upgrade": true, "audit": true, "freeze": true}
 
 // deed says a thing that is promised by the verb of its noun: "pledged | its support for",
 // "agreed to | the creation of". It reports whether the thing is such.
@@ -72,13 +75,35 @@ func (x *line) deed(c *clause.Clause, last int) bool {
 	}
 	verb, end := x.verbOfDeed(k)
 	if verb == "" || end >= last {
-		return false
+		return x.closerDeed(c, last)
 	}
 	x.putDeed(verb, k)
 	x.c.why("line", x.d.Cover(k, end), "the verb of the noun")
 	x.say(end, last)
 	return true
 }
+
+// closerDeed says "committed to | stronger economic cooperation" as what is built. It reports whether the thing is such.
+func (x *line) closerDeed(c *clause.Clause, last int) bool {
+	k := c.Group.Last
+	if x.isEither(k, "to", "on") {
+		k++
+	}
+	if !x.isCloserDeed(k, last) {
+		return false
+	}
+	if verb := moreOf[x.word(k)]; verb != "" {
+		x.put(verb, k)
+		x.say(k+1, last)
+		return true
+	}
+	x.put("build", c.Verb)
+	x.say(k, last)
+	return true
+}
+
+// moreOf are adjectives by which a thing is to be more than it was, with the verbs that make it so.
+var moreOf = map[string]string{"deeper": "deepen", "stronger": "strengthen", "broader": "broaden", "wider": "widen", "tighter": "tighten", "enhanced": "enhance", "greater": "increase"}
 
 // promisesDeed reports whether a noun of doing behind the verb at token v is what is promised.
 func (x *line) promisesDeed(v int) bool {
@@ -140,8 +165,18 @@ func (x *line) thingFrom(k, last int) int {
 	for k < last && (x.has(k, x.words.Det) && !x.isOneOf(k, "no", "another", "this", "these", "such") || x.isOneOf(k, "early", "prompt", "timely") || x.manner(k) != "" && k+1 < last) {
 		k++
 	}
+	k = x.pastLength(k, last)
 	if m, ok := x.cast.At(k); ok && m.First == k && x.isPossessive(m.Last) && x.isPromiser(clause.Run{First: m.First, Last: m.Last}) {
 		k = m.Last + 1
+	}
+	return k
+}
+
+// pastLength is the token behind how long a deed lasts at token k: "a two-year | freeze of".
+func (x *line) pastLength(k, last int) int {
+	isCount := x.d.Tokens[k].Kind == text.Number || x.isOneOf(k, "one", "two", "three", "four", "five", "six", "ten")
+	if isCount && x.isHyphen(k+1) && k+3 < last {
+		return k + 3
 	}
 	return k
 }

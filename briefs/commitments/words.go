@@ -57,7 +57,7 @@ type words struct {
 
 	Takeup, Servant, Errand, Page, Remedy, Spectate, Statute, Doer, Hear, Suffer, Lodge, Tentative, Sealed, Proof lexicon.Set
 
-	Turning, Completing, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield lexicon.Set
+	Turning, Completing, Closer, Jointdeed, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield lexicon.Set
 }
 
 // newWords looks each class up under its field's name.
