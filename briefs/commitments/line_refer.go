@@ -155,7 +155,11 @@ func (r *reading) isNounAt(i, last int) bool {
 	return i < last && r.d.Tokens[i].Kind == text.Word && r.isNounPart(i, last)
 }
 
+// isClauseVerb reports whether a clause of the sentence that is read has its verb at token i.
 func (r *reading) isClauseVerb(i int) bool {
+	if i < r.s.First || i >= r.s.Last {
+		return false
+	}
 	for n := range r.s.Clauses {
 		if r.s.Clauses[n].Verb == i {
 			return true

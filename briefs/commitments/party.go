@@ -71,11 +71,11 @@ var readings = []struct {
 		}
 		return nil
 	}},
-	{"whose people judge it", true, func(r *reading, p *party) []string { return r.judgedAtHome(p) }},
-	{"who says what will be done", true, func(r *reading, p *party) []string { return r.whoSays(p) }},
-	{"the two of the agreement", true, func(r *reading, p *party) []string { return r.ofPact(p) }},
-	{"the two of the agreement", true, func(r *reading, p *party) []string { return r.ofAccordTelling(p) }},
-	{"who asks or tells the other", true, func(r *reading, p *party) []string { return r.consulter(p) }},
+	{"whose people judge it", true, (*reading).judgedAtHome},
+	{"who says what will be done", true, (*reading).whoSays},
+	{"the two of the agreement", true, (*reading).ofPact},
+	{"the two of the agreement", true, (*reading).ofAccordTelling},
+	{"who asks or tells the other", true, (*reading).consulter},
 	{"the two of the agreement", true, func(r *reading, p *party) []string {
 		if p.l.row.needs != aText || !r.isSignedBefore(p.sub.Run) {
 			return nil
@@ -83,14 +83,14 @@ var readings = []struct {
 		return r.cast.Focus(p.sub.First)
 	}},
 	{"by whom it is done", true, func(r *reading, p *party) []string { return r.passiveAgent(&p.act) }},
-	{"those who agreed", true, func(r *reading, p *party) []string { return r.agreedThat(p) }},
+	{"those who agreed", true, (*reading).agreedThat},
 	{"who grants it", true, func(r *reading, p *party) []string {
 		if p.l.row.head != aModal || !r.isGrant(&p.act) && !r.isGift(&p.act) {
 			return nil
 		}
 		return r.granter(p.codes, &p.act)
 	}},
-	{"whose market it opens", true, func(r *reading, p *party) []string { return r.opener(p) }},
+	{"whose market it opens", true, (*reading).opener},
 	{"the side that sets the tariff", true, func(r *reading, p *party) []string {
 		if r.isGrant(&p.act) && p.l.row.head == aModal || !r.isOthersDuty(&p.sub, &p.act) || r.passiveAgent(&p.act) != nil {
 			return nil
@@ -100,11 +100,11 @@ var readings = []struct {
 		}
 		return r.other(p.codes)
 	}},
-	{"the side that sets the tariff", true, func(r *reading, p *party) []string { return r.taxer(p) }},
-	{"whose market it enters", true, func(r *reading, p *party) []string { return r.entered(p) }},
-	{"who lets them", true, func(r *reading, p *party) []string { return r.letsIn(p) }},
-	{"who buys or spends", true, func(r *reading, p *party) []string { return r.spender(p) }},
-	{"by whom it was decided", true, func(r *reading, p *party) []string { return r.deciderBefore(p) }},
+	{"the side that sets the tariff", true, (*reading).taxer},
+	{"whose market it enters", true, (*reading).entered},
+	{"who lets them", true, (*reading).letsIn},
+	{"who buys or spends", true, (*reading).spender},
+	{"by whom it was decided", true, (*reading).deciderBefore},
 	{"from whom it comes", true, func(r *reading, p *party) []string { return r.sourceOf(&p.act) }},
 	{"whose market opened before", true, func(r *reading, p *party) []string {
 		if !r.goesOnOpening(&p.sub, &p.act) {
@@ -118,13 +118,13 @@ var readings = []struct {
 		}
 		return r.giverBefore(p)
 	}},
-	{"those who settle another's share", true, func(r *reading, p *party) []string { return r.settlers(p) }},
-	{"in whose case it is done", true, func(r *reading, p *party) []string { return r.inCaseOf(p) }},
-	{"who goes to the other", true, func(r *reading, p *party) []string { return r.visitor(p) }},
-	{"who supplies the other", true, func(r *reading, p *party) []string { return r.supplier(p) }},
-	{"who is host there", true, func(r *reading, p *party) []string { return r.hostOf(p) }},
-	{"with a counterpart", true, func(r *reading, p *party) []string { return r.withCounterpart(p) }},
-	{"joined before it", true, func(r *reading, p *party) []string { return r.besides(p) }},
+	{"those who settle another's share", true, (*reading).settlers},
+	{"in whose case it is done", true, (*reading).inCaseOf},
+	{"who goes to the other", true, (*reading).visitor},
+	{"who supplies the other", true, (*reading).supplier},
+	{"who is host there", true, (*reading).hostOf},
+	{"with a counterpart", true, (*reading).withCounterpart},
+	{"joined before it", true, (*reading).besides},
 	{"who says we", true, func(r *reading, p *party) []string {
 		if p.sub.Last-p.sub.First != 1 || r.word(p.sub.First) != "we" || len(p.codes) != 1 {
 			return nil
@@ -134,8 +134,8 @@ var readings = []struct {
 		}
 		return nil
 	}},
-	{"a party of the treaty", true, func(r *reading, p *party) []string { return r.eitherParty(p) }},
-	{"said together", true, func(r *reading, p *party) []string { return r.spokenTogether(p) }},
+	{"a party of the treaty", true, (*reading).eitherParty},
+	{"said together", true, (*reading).spokenTogether},
 	{"what it is", true, func(r *reading, p *party) []string { return r.ofThing(&p.sub, &p.act) }},
 	{"who sends it", true, func(r *reading, p *party) []string { return r.sender(&p.sub) }},
 	{"whose those are", true, func(r *reading, p *party) []string { return r.ownerOfThose(&p.sub) }},
@@ -146,7 +146,7 @@ var readings = []struct {
 		return r.stay.who
 	}},
 	{"without names of neither side", true, func(r *reading, p *party) []string { return r.statesOnly(p.codes) }},
-	{"whose body it is", true, func(r *reading, p *party) []string { return r.stateOfBody(p) }},
+	{"whose body it is", true, (*reading).stateOfBody},
 	{"who was said to promise before", false, func(r *reading, p *party) []string {
 		if p.l.row.needs != aReport || p.sub.licensed {
 			return nil
