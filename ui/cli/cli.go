@@ -19,6 +19,7 @@ import (
 	"strings"
 	"sync"
 	"syscall"
+	"time"
 
 	"charm.land/fang/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -154,6 +155,10 @@ func collectLess() {
 // ample is enough for a command that takes articles in, of which it holds a thousand
 // however many they are: what may be garbage besides saves it a hundredth of its time.
 const ample = 100
+
+// shortly is how long a command that takes in a few articles lasts, and need not hold
+// less: half the collections would fall into it.
+const shortly = 200 * time.Millisecond
 
 // holdLess has such a command hold less.
 func holdLess() {

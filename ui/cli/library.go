@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -86,7 +87,7 @@ func (p *program) tryLibrary(ctx context.Context, adds bool, do func(*sqlite.Lib
 		return errNoLibrary
 	}
 	if adds {
-		holdLess()
+		defer time.AfterFunc(shortly, holdLess).Stop()
 		go briefs.Prepare() // while the library is opened
 	}
 	lib, err := p.openLibrary(ctx)
