@@ -94,6 +94,7 @@ func (p *program) refusal() error {
 
 // read opens the reader on the paths, or on the samples where there are none.
 func (p *program) read(ctx context.Context, paths []string, when *days, known timex.Date) {
+	go briefs.Prepare() // for the first article, while the list is read
 	o := ui.Options{Name: strings.Join(paths, " "), Known: known, Today: today()}
 	set, err := readConfig()
 	if err != nil {
