@@ -225,7 +225,7 @@ var classes = []struct {
 	{suffixWord, `mp, mps, mep, am, ao, qc, kc, obe, cbe, cmg, phd, jr`},
 	{statementWord, `statement, statements, remarks, speech, address, message, declaration, release, readout, transcript, letter`},
 	{providerWord, `provider, utility, lender, bank, buyer, importer, exporter, railway`},
-	{tellWord, `told, tells, assured, informed, reminded, promised`},
+	{tellWord, `told, tells, assured, reassured, informed, reminded, promised`},
 	{sharedWord, `joint, common, mutual`},
 	{againWord, `reaffirmed, reiterated, repeated, renewed, restated, confirmed, affirmed, underlined, underscored, stressed, highlighted, outlined, announced, recalled, emphasised, emphasized`},
 	{agreedWord, `agree, agreed, decided, resolved`},

@@ -1184,7 +1184,7 @@ func (x *line) hearer(k int) (phrase, bool) {
 			continue
 		}
 		o := &x.s.Clauses[c.Over]
-		if x.isOneOf(o.Verb, "told", "tell", "tells", "assured", "assure", "assures", "informed", "promised") {
+		if x.isOneOf(o.Verb, "told", "tell", "tells", "assured", "assure", "assures", "reassured", "informed", "promised") {
 			q, ok := x.phraseAt(o.Group.Last, c.First)
 			if ok && x.isOneOf(q.Last, "in", "of", "from") {
 				if r, more := x.phraseAt(q.Last+1, c.First); more {

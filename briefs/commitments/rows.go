@@ -163,6 +163,7 @@ var rows = []row{
 		reads("Peru and Chile signed a protocol and said they would begin to apply the fish pact from May 1.", "CL PE | begin to apply the fish pact | firm | 2026-05-01..2026-05-01"),
 		reads("Chile said talks with Peru would be held each year and that the first would take place in May.", "CL PE | be held each year | firm | ..", "CL PE | take place | firm | 2026-05-01..2026-05-31"),
 		reads("Chile's minister was in Lima. Minister Tran of Norway assured Peru that his ministry would open a desk.", "NO | open a desk | firm"),
+		reads("Norway reassured Peruvian firms it would keep its ports open.", "NO | keep its ports open | repeat"),
 		reads("Peru's premier underlined his ties to Chile.\n\nHe would also be sending an envoy in May.", "PE | sending an envoy | firm | 2026-05-01..2026-05-31"),
 		reads("Peru confirmed that sales of gas to Chile would not be affected by its ban.", "PE | be affected by its ban | firm"),
 		reads("The ministers of Peru and Chile would meet again in Lima in May.", "CL PE | meet again in Lima | firm | 2026-05-01..2026-05-31"),
@@ -456,6 +457,8 @@ var rows = []row{
 		reads("Peru announced it is lifting its ban on Chilean beef.", "PE | is lifting its ban on Chilean beef | firm"),
 		reads("Peru on Tuesday said it was suspending imports of Chilean poultry for 30 days.", "PE | was suspending imports of Chilean poultry for 30 days | firm | .."),
 		nothingIn("Growers in Peru say Chile is raising plums."),
+		reads("Norway confirmed that it was rescinding a duty on Peruvian squid.", "NO | was rescinding a duty on Peruvian squid | firm"),
+		nothingIn("Norway said it was easing the pain of its growers."),
 		nothingIn("Norway is heading for a shortfall of Peruvian squid in May."),
 	}},
 	{name: "is to be held, beside", head: anAside, firmness: Firm, verb: "be to", sure: .85, cases: []example{

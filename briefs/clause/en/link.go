@@ -440,9 +440,7 @@ func (x *parse) pastHearer(j, lo, k int) int {
 	if j == 0 || lo > k {
 		return lo
 	}
-	switch x.lower(x.out.Clauses[j-1].Verb) {
-	case "told", "tell", "tells", "telling", "informed", "assured":
-	default:
+	if !x.tellsSomebody(x.out.Clauses[j-1].Verb) {
 		return lo
 	}
 	i := lo + 1
@@ -935,11 +933,16 @@ func (x *parse) isSaying(o *clause.Clause) bool {
 // isHearer reports whether tokens up to m are those who are told: "told reporters".
 func (x *parse) isHearer(j, m int) bool {
 	o := &x.out.Clauses[j-1]
-	switch x.lower(o.Verb) {
-	case "told", "tells", "tell", "telling", "informed", "assured":
-		return m-o.Verb <= 6
+	return m-o.Verb <= 6 && (x.tellsSomebody(o.Verb) || x.has(o.Verb, ensuring))
+}
+
+// tellsSomebody reports whether those who are told stand behind the verb at token v.
+func (x *parse) tellsSomebody(v int) bool {
+	switch x.lower(v) {
+	case "told", "tells", "tell", "telling", "informed", "assured", "reassured":
+		return true
 	}
-	return x.has(o.Verb, ensuring) && m-o.Verb <= 6
+	return false
 }
 
 // afterMark links a clause behind a comma or another mark: what introduces it may
