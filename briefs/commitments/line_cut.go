@@ -494,7 +494,7 @@ func (x *line) completes(k int) bool {
 // grounds are the words with which a phrase begins that adds little to an act.
 var grounds = [][]string{
 	{"as", "part"}, {"as", "a", "result"}, {"in", "pursuit"}, {"on", "the", "basis"}, {"at", "a", "cost"}, {"compared", "to"}, {"compared", "with"},
-	{"including", "when"}, {"including", "where"}, {"and", "at", "least", "once"}, {"and", "at", "least", "twice"},
+	{"due", "to"}, {"owing", "to"}, {"thanks", "to"}, {"including", "when"}, {"including", "where"}, {"and", "at", "least", "once"}, {"and", "at", "least", "twice"},
 }
 
 // isDetermined reports whether "as" at token k leads to how a thing was or will be agreed: "as | mutually determined in Lima".

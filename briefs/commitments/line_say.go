@@ -335,8 +335,29 @@ func (x *line) isAmid(k int) bool {
 		return false
 	}
 	w := x.spelling(k)
-	return w == "amid" || w == "amidst" || w == "in" && x.word(k+1) == "the" && x.spelling(k+2) == "wake" || x.isComma(k) && x.word(k+1) == "ahead" && x.word(k+2) == "of"
+	return w == "amid" || w == "amidst" || w == "in" && x.word(k+1) == "the" && x.spelling(k+2) == "wake" || x.isComma(k) && x.word(k+1) == "ahead" && x.word(k+2) == "of" || x.isReason(k)
 }
+
+// isReason reports whether it is told at token k for what reason or in spite of what an act is done: "despite | a strike".
+func (x *line) isReason(k int) bool {
+	n := k
+	if x.isComma(k) {
+		n++
+	}
+	behind, isReason := reasons[x.spelling(n)]
+	if !isReason {
+		return false
+	}
+	for w := range strings.FieldsSeq(behind) {
+		if n++; x.spelling(n) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// reasons are the words with which a reason begins, the first with those behind it.
+var reasons = map[string]string{"on": "account of", "in": "view of", "despite": "", "regardless": "of", "irrespective": "of", "notwithstanding": ""}
 
 // isAlsoTold reports whether "and that" at token k opens what else is told, where the act itself tells nothing: "cut costs | and that a
 // mill".
