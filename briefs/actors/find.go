@@ -68,7 +68,6 @@ type search struct {
 	abbreviations map[string]*entry   // what letters stand for, by the text's own words
 	said          map[string]bool     // words that were asked for, and whether the text has them
 	salience      salience
-	asked         around   // the mention whose use is asked for
 	owner         []string // the state whose office's holder is being read
 	index         int      // of the sentence that is being searched
 	depth         int      // how many mentions deep "a director at the office of the" is

@@ -28,12 +28,30 @@ func (s *search) uses() {
 	}
 }
 
+// use says what mention k does in its sentence; the first that holds counts.
 func (s *search) use(k int) Use {
-	s.asked = s.around(k)
-	for i := range useRules {
-		if useRules[i].holds(s, &s.asked) {
-			return useRules[i].use
-		}
+	a := s.around(k)
+	switch {
+	case s.isPlaceAlways(&a):
+		return Place
+	case s.isPeople(&a):
+		return Agent
+	case s.isModifierAlways(&a):
+		return Modifier
+	case s.isDateline(a.m, a.sen):
+		return Place
+	case s.isLedIn(&a):
+		return Agent
+	case a.m.Kind <= Bloc && s.isJoinedOn(a.m, a.sen), s.isBeforeThing(&a):
+		return Modifier
+	case s.isWhere(&a):
+		return Place
+	case s.isBeforeNoun(&a):
+		return Modifier
+	case a.before != nil && s.words.in(*a.before, withWord):
+		return Partner
+	case a.after != nil && s.isVerb(a.after):
+		return Agent
 	}
 	return Plain
 }
@@ -54,24 +72,6 @@ func (s *search) around(k int) around {
 		a.before = s.near(m.First-2, sen)
 	}
 	return a
-}
-
-// useRules say what a mention does in its sentence; the first that holds counts.
-var useRules = []struct {
-	use   Use
-	holds func(*search, *around) bool
-}{
-	{Place, (*search).isPlaceAlways},
-	{Agent, (*search).isPeople},
-	{Modifier, (*search).isModifierAlways},
-	{Place, func(s *search, a *around) bool { return s.isDateline(a.m, a.sen) }},
-	{Agent, (*search).isLedIn},
-	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && s.isJoinedOn(a.m, a.sen) }},
-	{Modifier, (*search).isBeforeThing},
-	{Place, (*search).isWhere},
-	{Modifier, func(s *search, a *around) bool { return a.m.Kind <= Bloc && a.after != nil && s.describes(a.after) }},
-	{Partner, func(s *search, a *around) bool { return a.before != nil && s.words.in(*a.before, withWord) }},
-	{Agent, func(s *search, a *around) bool { return a.after != nil && s.isVerb(a.after) }},
 }
 
 func (s *search) isPlaceAlways(a *around) bool {
@@ -96,6 +96,11 @@ func (s *search) isLedIn(a *around) bool {
 func (s *search) isBeforeThing(a *around) bool {
 	return (a.m.Kind == State || a.m.Kind == Bloc) && a.before != nil && s.words.in(*a.before, atWord) &&
 		a.after != nil && a.after.Shape == text.Lower && s.describes(a.after)
+}
+
+// isBeforeNoun finds the state whose name describes the thing behind it: "the U.S. envoy".
+func (s *search) isBeforeNoun(a *around) bool {
+	return a.m.Kind <= Bloc && a.after != nil && s.describes(a.after)
 }
 
 func (s *search) isWhere(a *around) bool {
