@@ -733,7 +733,7 @@ func (x *parse) isSeenDoing(i, p int) bool {
 func (x *parse) isPresent(i, p int) bool {
 	isNoun := x.form(i)&lexicon.Noun != 0
 	switch {
-	case x.isGroupEnd(p), x.isKeptSo(i), x.isToldQuality(i, p), x.isHelpedDoing(p):
+	case x.isGroupEnd(p), x.isKeptSo(i), x.isToldQuality(i, p), x.isHelpedDoing(p), x.isGoodsOf(i, p):
 		return false // "to pool demand", "keeping markets open"
 	case isNoun && x.has(p, relative) && x.has(i+1, will|would|shall|beFinite):
 		return false // "after which | finance will be sought"
@@ -743,6 +743,12 @@ func (x *parse) isPresent(i, p int) bool {
 		return !isNoun || x.has(i+1, conj) && x.form(i+2)&lexicon.Base != 0
 	}
 	return (x.isPluralSubject(p) || x.isPluralHead(p)) && (!isNoun || x.isVerbalOver(i) && !x.has(p, compound))
+}
+
+// isGoodsOf reports whether the noun at token i is of the state named before it, and what follows tells from when something holds:
+// "duties on Peruvian | fish starting in May".
+func (x *parse) isGoodsOf(i, p int) bool {
+	return x.form(i)&lexicon.Noun != 0 && x.form(i+1)&lexicon.Ing != 0 && x.isName(p) && x.has(x.nameStart(p)-1, prep)
 }
 
 // isHelpedDoing reports whether those that end at p are helped, let or made to do what follows: "help
