@@ -103,11 +103,21 @@ func (r *reading) comesWith(a *act) bool {
 	return r.isEither(a.inner, "come", "go") && r.isOneOf(a.inner+1, "back", "forward", "up", "with", "ahead")
 }
 
+// bindsOthers reports whether an agreement binds one who then acts, or one who leads him commits him: "the pact commits Peru
+// to", "the president committed his country to".
+func (r *reading) bindsOthers(l *licence) bool {
+	sub := r.s.SubjectOf(l.over)
+	if r.isHead(sub, r.words.Pact) || r.isHead(sub, r.words.Terms) {
+		return true
+	}
+	return r.has(l.head, r.words.Pledge) && r.isActor(sub)
+}
+
 // needed reports whether what the row asks for beside its words is there.
 func (r *reading) needed(l *licence, sub *subject, a *act) bool {
 	switch l.row.needs {
 	case aPact:
-		return l.over >= 0 && (r.isHead(r.s.SubjectOf(l.over), r.words.Pact) || r.isHead(r.s.SubjectOf(l.over), r.words.Terms))
+		return l.over >= 0 && r.bindsOthers(l)
 	case aText:
 		return r.isHead(sub.Run, r.words.Charter) || r.isSignedBefore(sub.Run)
 	case anAgent:

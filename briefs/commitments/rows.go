@@ -316,6 +316,9 @@ var rows = []row{
 	}},
 	{name: "binds to", head: aVerb, class: "bind", takes: infinitive, firmness: Firm, verb: "bind", whose: byObject, needs: aPact, sure: .8, cases: []example{
 		reads("The accord with Chile commits Peru to open its fruit market.", "PE | open its fruit market | firm"),
+		reads("The accord with Chile commits Peru to opening its fruit market.", "PE | opening its fruit market | firm"),
+		reads("Peru's president committed his country to buying Norwegian boats.", "PE | buying Norwegian boats | firm"),
+		nothingIn("Norway wants to bind Peru to opening its ports."),
 	}},
 	{name: "provides for doing", head: aVerb, class: "laydown", takes: gerund, firmness: Firm, verb: "provide", needs: aText, sure: .75, cases: []example{
 		reads("The work plan of Peru and Chile provides for training 200 inspectors.", "CL PE | training 200 inspectors | firm"),

@@ -759,18 +759,24 @@ func (x *parse) gerundAhead(j int) bool {
 	return false
 }
 
-// isTasked links a gerund behind "with" to the verb that tells somebody to do it: "tasked its
-// officials with | reporting back".
+// isTasked links a gerund behind "with" or "to" to the verb that tells or binds somebody to do it: "tasked its
+// officials with | reporting back", "commits Peru to | buying boats".
 func (x *parse) isTasked(j int) bool {
 	c, o := &x.out.Clauses[j], &x.out.Clauses[j-1]
 	between := clause.Run{First: o.Group.Last, Last: c.Marker}
-	if x.lower(c.Marker) != "with" || o.Passive || !x.isObject(between) {
+	if o.Passive || !x.isObject(between) {
 		return false
 	}
+	behind := ""
 	switch x.lower(o.Verb) {
 	case "task", "tasks", "tasked", "charge", "charges", "charged", "entrust", "entrusts", "entrusted":
-		c.Governor, c.Object = o.Verb, x.objectOf(between)
-		return true
+		behind = "with"
+	case "commit", "commits", "committed", "bind", "binds", "bound":
+		behind = "to"
 	}
-	return false
+	if x.lower(c.Marker) != behind {
+		return false
+	}
+	c.Governor, c.Object = o.Verb, x.objectOf(between)
+	return true
 }
