@@ -331,11 +331,12 @@ func (r *reading) isNewAct(k, last int) bool { return r.isActNoun(k, last) || r.
 // laysDown reports whether a text tells what is to be done: "provides for the launch of",
 // "envisages the creation of".
 func (r *reading) laysDown(k int, c *clause.Clause) bool {
-	if r.word(k) == "for" {
-		k++
+	isFor := r.word(k) == "for"
+	if c.Passive || !isFor && r.isOneOf(c.Verb, "provide", "provides", "provided") {
+		return false // "provides significant openings for"
 	}
-	if c.Passive {
-		return false
+	if isFor {
+		k++
 	}
 	for n := k; n < c.Last; n++ {
 		if (n == k || r.isComma(n-1) || r.word(n-1) == "and") && r.isActNoun(n, c.Last) {

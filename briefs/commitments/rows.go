@@ -420,6 +420,7 @@ var rows = []row{
 		reads("A letter of intent was signed by Peru and Chile. It provides for the exchange of inspectors by May.", "CL PE | provides for the exchange of inspectors by May | firm | ..2026-05-31"),
 		nothingIn("Peru and Chile praised a memorandum on squid. It foresees the exchange of inspectors."),
 		nothingIn("The contract of the Peruvian and Chilean firms provides for arbitration in Lima."),
+		nothingIn("The pact between Peru and Norway provides significant openings for Peruvian exports."),
 	}},
 	{name: "agreement on a thing", head: anObject, class: "bringabout", firmness: Firm, verb: "agree", sure: .75, cases: []example{
 		reads("Agreement was reached by the ministers of Peru and Chile on the opening of a night post.", "CL PE | was reached by the ministers of Peru and Chile on the opening of a night post | firm"),
