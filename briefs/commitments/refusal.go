@@ -502,6 +502,7 @@ var refusals = []refusal{
 		nothingIn("“We will always put our growers first,” Chile's minister said of Peru."),
 		nothingIn("“We'll get the best possible deal from Peru,” Chile's minister said."),
 		nothingIn("Chile has never let in Peruvian fish and will never do so."),
+		nothingIn("Chile said it had never let in Peruvian fish “and will never do.”"),
 		reads("“We will put our offer to Peru first,” Chile's minister said.", "CL | put our offer to Peru first | firm"),
 		reads("“We will do what is needed to open our ports to Peru,” Chile's minister said.", "CL | do what is needed to open our ports to Peru | firm"),
 	}},
@@ -1703,8 +1704,11 @@ func (r *reading) isSlogan(v *view) bool {
 // isBareDo reports whether "do" stands for what was told before, and tells nothing itself: "has never
 // accepted it and will never | do so".
 func (r *reading) isBareDo(v *view) bool {
-	k := v.act.inner + 1
-	return k >= v.act.last || v.act.negative && r.word(k) == "so" && k+1 >= v.act.last
+	k, last := v.act.inner+1, v.act.last
+	for last > k && r.d.Tokens[last-1].Kind == text.Punct {
+		last-- // "and will never do.”"
+	}
+	return k >= last || v.act.negative && r.word(k) == "so" && k+1 >= last
 }
 
 // borne are verbs that tell what somebody has to bear, or cannot get, or does for no one else, by the
