@@ -495,6 +495,7 @@ var refusals = []refusal{
 		nothingIn("“I will conclude with a word on Peru,” Chile's minister said."),
 		reads("“We will conclude the fish chapter with Peru by May,” Chile's minister said.", "CL | conclude the fish chapter with Peru | firm | ..2026-05-31"),
 		reads("“We will refer the fee to the panel,” Chile's minister said of Peru.", "CL | refer the fee to the panel | firm"),
+		nothingIn("“I will admit that our talks with Norway could drag out,” Peru's minister said."),
 	}},
 	{name: "slogan", under: heads(aModal), does: (*reading).isSlogan, cases: []example{
 		nothingIn("“We'll do what is right for Chile,” its minister said of the pact with Peru."),
