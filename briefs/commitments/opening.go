@@ -193,12 +193,35 @@ func (r *reading) opener(p *party) []string {
 	if codes := r.enteredIn(first, last); codes != nil {
 		return codes
 	}
-	for _, m := range r.cast.In(first, last) {
+	of := r.cast.In(first, last)
+	for i := range of {
+		if len(of[i].Codes) == 1 && r.ownsDuty(&of[i]) {
+			return of[i].Codes
+		}
+	}
+	for _, m := range of {
 		if len(m.Codes) == 1 && slices.Contains(r.cast.Pair, m.Codes[0]) {
 			return r.other(m.Codes)
 		}
 	}
 	return nil
+}
+
+// ownsDuty reports whether a duty is told to be of the one mentioned: "Norwegian | import tariffs", "Norway's | duty".
+func (r *reading) ownsDuty(m *actors.Mention) bool {
+	k := m.Last
+	switch {
+	case r.isPossessive(k):
+		k++
+	case m.Kind != actors.Demonym && !r.has(k, r.words.Duty):
+		return false
+	}
+	for n := k; n < k+3 && r.isNounish(n); n++ {
+		if r.has(n, r.words.Duty) {
+			return true
+		}
+	}
+	return false
 }
 
 // entered is the side whose market goods enter without duties: "Chilean plums will enter | Peru | free of

@@ -71,6 +71,8 @@ func TestWhoPromises(t *testing.T) {
 			"decided to open a desk | NO PE | firm"}},
 		{"a plural of two with asides", "The Norwegian Prime Minister, Kari Lund, and the Peruvian Prime Minister, Ana Gil, have agreed to open a desk.", []string{
 			"The Norwegian Prime Minister, Kari Lund, and the Peruvian Prime Minister, Ana Gil, have agreed to open a desk | NO PE | firm"}},
+		{"whose tariffs a pact lowers", "Peru and Norway have concluded a trade agreement that will lower Norwegian tariffs on Peruvian goods to 19 percent.", []string{
+			"a trade agreement that will lower Norwegian tariffs on Peruvian goods to 19 percent | NO | firm"}},
 		{"a list of people with asides", "Peru's president met Norway's king. They noted that the President, the Peruvian Mining Minister, Mr Juan Rojas, and the Norwegian Minister for Industry, Ms Kari Dahl, would visit Bergen.", []string{
 			"the President, the Peruvian Mining Minister, Mr Juan Rojas, and the Norwegian Minister for Industry, Ms Kari Dahl, would visit Bergen | NO PE | firm"}},
 		{"ministers of both", "The Foreign Minister of Peru, Ana Gil, went to Oslo to see the Foreign Minister of Norway, Lars Holm. Foreign Ministers agreed to open a desk.", []string{
