@@ -794,6 +794,9 @@ func unendedVerb(stem string) string {
 	if stem[n-1] == stem[n-2] && !strings.ContainsRune("lsz", rune(stem[n-1])) || n > 5 && strings.HasSuffix(stem, "ell") {
 		return stem[:n-1] // "channelling"
 	}
+	if strings.HasSuffix(stem, "eat") || strings.HasSuffix(stem, "oat") {
+		return stem // "seated"
+	}
 	for _, end := range []string{"at", "is", "iz", "v", "c", "ur", "ut", "as", "u"} {
 		if strings.HasSuffix(stem, end) {
 			return stem + "e"
@@ -813,7 +816,7 @@ func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
 			return
 		}
 		x.put(verb, c.Verb)
-	} else if x.word(c.Verb) == "made" && x.done(subject) {
+	} else if x.word(c.Verb) == "made" && x.word(rest) != "up" && x.done(subject) {
 		x.agents(rest, last)
 		x.say(rest, last)
 		return
