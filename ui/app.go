@@ -184,7 +184,9 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 	case tea.MouseWheelMsg:
 		return a.wheel(msg.X, msg.Y, msg.Button)
 	case tea.WindowSizeMsg:
-		a.w, a.h = msg.Width, msg.Height
+		if a.w, a.h = msg.Width, msg.Height; a.note.refusal {
+			a.note = note{} // why a key did nothing may hold no more: "all of the text is in view"
+		}
 		return nil
 	case tea.BackgroundColorMsg:
 		if _, isChosen := theme.IsDark(a.settings.Theme); isChosen {

@@ -35,6 +35,9 @@ func TestATextThatIsAllInViewKeepsItsSelection(t *testing.T) {
 	if p.app.panel.Selected() != 1 {
 		t.Fatalf("the selection went to commitment %d", p.app.panel.Selected())
 	}
+	p.press("j").shows("all of the text is in view")
+	p.resize(60, 12)
+	p.hides("all of the text is in view") // it is not any more
 	p = play(t, shelfOf(stories), 60, 12).press("enter k").shows("this is the top of the text")
 	p.press("G j").shows("this is the end of the text", "end · read 1/5")
 }
