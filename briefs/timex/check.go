@@ -1,8 +1,6 @@
 package timex
 
 import (
-	"slices"
-
 	"strings"
 
 	"attache/briefs/match"
@@ -184,11 +182,9 @@ func (c around) isClauseNext() bool {
 
 // isBesideEvent finds a day that is told by what comes before or after it: "on the day | after the accord starts".
 func (c around) isBesideEvent() bool {
-	n := c.m.Last
-	return n+1 < len(c.d.Tokens) && slices.Contains(besides, c.d.Tokens[n].Of(c.d.Text)) && c.opener.Has(c.d.Tokens[n+1])
+	n := c.m.Last + 1
+	return c.isNext(c.adjacent) && n < len(c.d.Tokens) && c.opener.Has(c.d.Tokens[n])
 }
-
-var besides = []string{"after", "before", "following", "preceding"}
 
 // isTimeNext finds a time after the match: "on the day | Friday".
 func (c around) isTimeNext() bool {

@@ -21,7 +21,7 @@ type Reader struct {
 	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                                                                                           match.Set
 	noVerb, high, calledOff, beTo, besideTo, owner, every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                                         match.Set
 	approx, more, than, forSpan, over, ago, told, forward, modals, have, is, nextWord, ended, tensed, storied, later, earlier, prefixed, possessive                                                         match.Set
-	promise, christ, old, account, relating, hereof, begun                                                                                                                                                  match.Set
+	promise, christ, old, account, relating, hereof, begun, adjacent                                                                                                                                        match.Set
 	triggers                                                                                                                                                                                                [until + 1]match.Set
 }
 
@@ -141,7 +141,7 @@ func (r *Reader) sets() map[string]*match.Set {
 		"measure": &r.measure, "counted": &r.counted, "lead": &r.lead, "strong": &r.strong, "seasonal": &r.seasonal, "verbmonth": &r.verbmonth,
 		"fullmonth": &r.months, "black": &r.black, "adverb": &r.adverb, "verbal": &r.verbal, "function": &r.function, "another": &r.another,
 		"within": &r.within, "as": &r.as, "through": &r.through, "prolonging": &r.prolonging, "been": &r.been, "telling": &r.telling, "inword": &r.inWord, "deictic": &r.deictic, "gathering": &r.gathering, "deed": &r.doneWord, "results": &r.results, "law": &r.law, "share": &r.share, "eraword": &r.eraWord, "onword": &r.onWord, "levels": &r.levels, "planned": &r.planned, "toward": &r.toward, "fixed": &r.fixed, "governing": &r.governing, "timetable": &r.timetable, "could": &r.could, "negative": &r.negative, "payable": &r.payable, "reporting": &r.reporting, "double": &r.double, "moved": &r.moved, "pronoun": &r.pronoun, "opener": &r.opener, "dateword": &r.dateWord, "working": &r.working, "starting": &r.starting, "noverb": &r.noVerb, "beto": &r.beTo, "calledoff": &r.calledOff, "high": &r.high, "besideto": &r.besideTo, "owner": &r.owner, "record": &r.record, "aftermath": &r.aftermath, "infinitive": &r.infinitive, "be": &r.be, "force": &r.force, "once": &r.once, "every": &r.every, "this": &r.this, "that": &r.that, "modal": &r.modal, "had": &r.had, "future": &r.future, "past": &r.past,
-		"promise": &r.promise, "christ": &r.christ, "old": &r.old, "account": &r.account, "hereof": &r.hereof, "begun": &r.begun, "relating": &r.relating, "byword": &r.triggers[by], "untilword": &r.triggers[until], "beforeword": &r.triggers[before], "afterword": &r.triggers[after], "amidword": &r.triggers[amid],
+		"promise": &r.promise, "christ": &r.christ, "old": &r.old, "account": &r.account, "hereof": &r.hereof, "begun": &r.begun, "adjacent": &r.adjacent, "relating": &r.relating, "byword": &r.triggers[by], "untilword": &r.triggers[until], "beforeword": &r.triggers[before], "afterword": &r.triggers[after], "amidword": &r.triggers[amid],
 	}
 }
 

@@ -148,6 +148,7 @@ var beside = []struct{ name, words string }{
 	{"to", "to, through, until, till"},
 	{"approx", "nearly, almost, about, approximately, roughly, around"},
 	{"over", "more, less, fewer"},
+	{"adjacent", "after, before, following, preceding"},
 	{"than", "than"},
 	{"for", "for, after, took, takes, take, taken, lasted, last, spent"},
 	{"spread", "over"},
