@@ -1,9 +1,8 @@
 package en
 
 import (
-	"strings"
-
 	"slices"
+	"strings"
 
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
