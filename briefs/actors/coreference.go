@@ -144,7 +144,9 @@ func (r *resolver) office(k int) []string {
 		return r.blocOf()
 	case n.rank == firm:
 		return r.by[firm]
-	case r.isTitle(m) && r.named(k) != nil && !(m.Plural && r.isBareIn(m)):
+	case m.Plural && r.isBareIn(m):
+		return r.pair
+	case r.isTitle(m) && r.named(k) != nil:
 		return r.named(k)
 	}
 	return firstKnown(r.otherHead(k), r.bareOffice(k))
@@ -194,7 +196,7 @@ func (r *resolver) ofThere(k int) []string {
 func (r *resolver) bareOffice(k int) []string {
 	m, n := &r.cast.Mentions[k], &r.notes[k]
 	switch {
-	case n.joint, m.Plural && r.isBareIn(m):
+	case n.joint:
 		return r.pair
 	case n.rank != noRank:
 		return r.officeOfState(k)
