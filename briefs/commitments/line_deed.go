@@ -5,7 +5,6 @@ import (
 
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
-	"attache/briefs/text"
 )
 
 // deed is how a thing that is promised is told as what is done: "support for", "support".
@@ -174,9 +173,8 @@ func (x *line) thingFrom(k, last int) int {
 
 // pastLength is the token behind how long a deed lasts at token k: "a two-year | freeze of".
 func (x *line) pastLength(k, last int) int {
-	isCount := x.d.Tokens[k].Kind == text.Number || x.isOneOf(k, "one", "two", "three", "four", "five", "six", "ten")
-	if isCount && x.isHyphen(k+1) && k+3 < last {
-		return k + 3
+	if t, ok := x.timeAt(k); ok && t.IsAdjective() && t.Last < last {
+		return t.Last
 	}
 	return k
 }

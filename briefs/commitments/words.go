@@ -80,10 +80,10 @@ func newWords(l *lexicon.Words) words {
 	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")
 	w.imposed = l.Of("imposed", "levied", "applied", "granted")
 	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
-	w.leaving = l.Of("here", "present", "between", "among", "whatever", "however", "enable", "allow", "help", "permit", "while", "when", "as", "till", "to", "until", "no", "by", "in", "under", "or", "consisting", "composed", "comprising", "comprised", "amid", "amidst", "last", "earlier", "following")
+	w.leaving = l.Of("here", "present", "between", "among", "whatever", "however", "enable", "allow", "help", "permit", "while", "when", "as", "till", "to", "until", "no", "by", "in", "under", "or", "consisting", "composed", "comprising", "comprised", "amid", "amidst", "last", "earlier", "following").
+		With(l.Set("prep", "conj")).With(l.Of(slices.Collect(maps.Keys(reasons))...))
 	w.leading = l.Of("if", "while", "whereas").With(l.Set("conj", "relative"))
 	w.levies = l.Of(levies...)
-	w.leaving = w.leaving.With(l.Set("prep", "conj"))
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
 	w.passInfinitive = l.Set("strive", "work", "keep", "agree", "promise", "plan", "decide", "look")
 	w.passGerund = l.Set("look", "work", "consider", "promise", "keep")
