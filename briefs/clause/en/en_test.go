@@ -66,6 +66,14 @@ type parsed struct {
 
 func TestClauses(t *testing.T) {
 	check(t, []parsed{
+		{"an aside that no comma closes", "Work on the line to Chile, at a cost of $3 billion will begin.", []string{"Work on the line to Chile, at a cost of $3 billion | will begin | main"}},
+		{"a time before a subject", "On a visit to Chile, the minister will speak.", []string{"the minister | will speak | main"}},
+		{"a comma behind a subject", "The accord between Peru and Chile, will be signed.", []string{"The accord between Peru and Chile | will be signed | main"}},
+		{"what is to be done to a subject", "A team to be led by Vega and made up of growers, will act.", []string{
+			" | to be led | infinitive", " | made | infinitive joined", "A team to be led by Vega and made up of growers | will act | main"}},
+		{"how far", "Peru will more than double its loans, with a view to more than halving its debt.", []string{
+			"Peru | will more than double | main", "Peru | halving | gerund of view"}},
+		{"a how behind a hyphen", "The know-how will be shared.", []string{"The know-how | will be shared | main"}},
 		{"another and I", "In Lima, my Peruvian colleague and I will sign it.", []string{"my Peruvian colleague and I | will sign | main"}},
 		{"I behind another's clause", "Peru praised beef and I will write.", []string{"Peru | praised | main", "I | will write | main joined"}},
 		{"an aside behind a preposition", "Norway, of which Peru buys wool, will act.", []string{"Peru | buys | relative of of", "Norway | will act | main"}},

@@ -137,6 +137,8 @@ func (x *parse) pastAmong(k int) int {
 		return k + 1
 	case x.isMarkBefore(k):
 		return k + 1
+	case x.isMoreThan(k) && x.form(k+2)&lexicon.Base != 0: // "more than | double"
+		return k + 2
 	case x.isAdverb(k) && !x.isPrefixed(k): // "fast-track"
 		return x.pastAdverbs(k)
 	case x.timeEnd(k) > k && x.form(k)&lexicon.Base == 0:
@@ -150,6 +152,11 @@ func (x *parse) pastAmong(k int) int {
 		return n
 	}
 	return max(x.insertEnd(k), x.pastAdjunct(k))
+}
+
+// isMoreThan reports whether words at token k only say how far what stands behind them goes: "more than | double".
+func (x *parse) isMoreThan(k int) bool {
+	return x.lower(k) == "more" && x.is(k+1, x.sym.than)
 }
 
 // isMarkBefore reports whether the mark at token k stands before a verb and parts nothing: a

@@ -71,8 +71,11 @@ func (x *parse) finite(j int) {
 	if x.byOpening(j, k) {
 		return
 	}
-	first := x.subjectStart(j, k, lo)
-	if open, ok := x.openRegion(j); ok && (first == lo && !x.startsClause(lo) || first == lo+1 && x.opensClause(lo) && x.has(lo, prep) && x.isPastParticiple(j-1)) {
+	if j == 0 && x.isComma(k) && x.endsSubject(k) {
+		end, k = k, k-1 // "The accord between Peru and Chile, | will be signed"
+	}
+	first := x.pastOpenAside(j, x.subjectStart(j, k, lo), lo, end)
+	if open, ok := x.openRegion(j); ok && (x.goesOnRegion(j, first, lo) || first == end && x.isComma(k)) {
 		x.subjectOfRegion(j, open)
 		return
 	}
@@ -81,6 +84,12 @@ func (x *parse) finite(j int) {
 		c.Group.Last, c.Predicate = c.Predicate, -1 // "there shall be | free movement"
 	}
 	x.attach(j, first)
+}
+
+// goesOnRegion reports whether what stands from first on before the verb of clause j, behind a verb that ends before lo, only goes on with a
+// subject that begins before that.
+func (x *parse) goesOnRegion(j, first, lo int) bool {
+	return first == lo && !x.startsClause(lo) || first == lo+1 && x.opensClause(lo) && x.has(lo, prep) && x.isPastParticiple(j-1)
 }
 
 // isPastParticiple reports whether clause j is a participle of the past: behind it "before" and
@@ -1066,6 +1075,9 @@ func (x *parse) withoutSubject(j, m int) {
 func (x *parse) subjectOfRegion(j, first int) {
 	c := &x.out.Clauses[j]
 	end := x.subjectEnd(c.Group.First, x.s.First)
+	if x.isComma(end - 1) {
+		end--
+	}
 	c.Subject = clause.Run{First: x.trimSubject(first, end), Last: end}
 	x.attach0(j, first)
 }
@@ -1098,7 +1110,7 @@ func (x *parse) isEmbedded(j int) bool {
 		case clause.Relative, clause.Participle, clause.Gerund:
 			return true
 		case clause.Infinitive:
-			if isOfNoun {
+			if isOfNoun || x.isToBeDone(x.out.Head(j)) {
 				return true
 			}
 		case clause.Question:

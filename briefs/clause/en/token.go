@@ -123,13 +123,21 @@ func (x *parse) tellWord(i int, w *token) {
 	} else if (w.is&aSmall != 0 || i == x.s.First && w.name == 0) && isAdverb(w, t.Of(x.d.Text)) {
 		w.is |= anAdverb
 	}
+	x.tellUse(i, w)
+}
+
+// tellUse tells of a word what it is where it stands.
+func (x *parse) tellUse(i int, w *token) {
+	if w.flags&question != 0 && i-2 >= x.s.First && x.isHyphened(i-2) {
+		w.flags &^= question | sub // "know-how"
+	}
 	if isNounWord(w) {
 		w.is |= aNounWord
 	}
 	if x.isLastTime(i) {
 		w.is, w.form = w.is|anAdverb, 0
 	}
-	if t.Sym == x.sym.s {
+	if x.d.Tokens[i].Sym == x.sym.s {
 		x.tellClitic(i, w)
 	}
 }

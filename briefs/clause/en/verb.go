@@ -98,14 +98,8 @@ func (x *parse) isPastHere(i, p int) bool {
 // where there is none.
 func (x *parse) before(i int) int {
 	p := i - 1
-	for x.in(p) && (x.isAdverb(p) && !x.has(p, subjectPronoun|quantity|conj) || x.isMidTime(p)) {
-		if n := x.timeEnd(p); n > 0 && x.isMidTime(p) {
-			for x.in(p) && x.timeEnd(p) == n {
-				p--
-			}
-			continue
-		}
-		p--
+	for x.in(p) && (x.isAdverb(p) && !x.has(p, subjectPronoun|quantity|conj) || x.isMidTime(p) || x.isHowFar(p, i)) {
+		p = x.beforeTime(p)
 	}
 	if x.has(p, conj) && x.isAdverb(p-1) && !x.has(p-1, subjectPronoun|quantity|conj) {
 		q := p - 1
@@ -118,6 +112,21 @@ func (x *parse) before(i int) int {
 	}
 	return x.beforeAside(p)
 }
+
+// beforeTime is the token before the time between subject and verb that ends at token p, or before that token.
+func (x *parse) beforeTime(p int) int {
+	n := x.timeEnd(p)
+	if n == 0 || !x.isMidTime(p) {
+		return p - 1
+	}
+	for x.in(p) && x.timeEnd(p) == n {
+		p--
+	}
+	return p
+}
+
+// isHowFar reports whether token p ends words that only say how far the act of the gerund at token i goes: "more than | doubling".
+func (x *parse) isHowFar(p, i int) bool { return x.isMoreThan(p-1) && x.form(i)&lexicon.Ing != 0 }
 
 // beforeAside is the conjunction before an aside that the comma at p closes ("and,
 // the minister added, | signed") or before the number of an item ("and (iii)"); p
@@ -215,7 +224,7 @@ func (x *parse) ing(c *clause.Clause, p int) bool {
 	switch {
 	case x.isNounIng(i, p):
 		return false
-	case x.has(p, prep|to) && (p == i-1 || x.isAdverb(i-1)):
+	case x.has(p, prep|to) && (p == i-1 || x.isAdverb(i-1) || x.isMoreThan(i-2)):
 		c.Kind, c.Marker, c.Negative = clause.Gerund, p, x.has(i-1, not) // "committed to not raising"
 		return x.isGerund(i)
 	case !x.in(p) || x.has(p, conj) || x.mark(p) != 0:

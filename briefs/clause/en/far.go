@@ -1,0 +1,72 @@
+package en
+
+import (
+	"attache/briefs/clause"
+	"attache/briefs/lexicon"
+)
+
+// notOpening is what a word does that leads to a subject and is none itself.
+const notOpening = prep | sub | conj | to | that | question | pronoun | subjectPronoun
+
+// opensPlainly reports whether a sentence begins with a noun phrase: with an article, a name or a thing, and nothing
+// that leads to its subject.
+func (x *parse) opensPlainly() bool {
+	i := x.s.First
+	switch f := x.form(i); {
+	case x.has(i, notOpening) && !x.has(i, det), x.isAdverb(i), x.timeEnd(i) > 0, x.lower(i) == "no", !x.isWord(i):
+		return false
+	default:
+		return f&(lexicon.Ing|lexicon.Part) == 0 || f&lexicon.Noun != 0
+	}
+}
+
+// endsSubject reports whether the comma at k, right before the first verb of a sentence, only stands behind its subject.
+func (x *parse) endsSubject(k int) bool {
+	return x.opensPlainly() && k-x.s.First >= longestAside && x.endsPhrase(k)
+}
+
+// endsPhrase reports whether the comma at k is the first mark of a sentence, and ends a noun phrase.
+func (x *parse) endsPhrase(k int) bool {
+	for i := x.s.First; i < k; i++ {
+		if x.isComma(i) || x.isBreak(i) || x.has(i, sub) && !x.has(i, prep) {
+			return false
+		}
+	}
+	return x.isComma(k) && (x.isNounLike(k-1) || x.timeEnd(k-1) > 0)
+}
+
+// pastOpenAside is where the subject of clause j begins where what stands behind the last comma is an aside that no second one
+// closes: "The pipeline from Peru to Chile, at a cost of $3 billion | will"; first where it is the subject itself.
+func (x *parse) pastOpenAside(j, first, lo, end int) int {
+	if j > 0 || first <= lo+1 || lo != x.s.First || !x.endsPhrase(first-1) || !x.opensPlainly() || !x.isLooseAside(first, end) {
+		return first
+	}
+	return lo
+}
+
+// isLooseAside reports whether the tokens from first to end tell more of the thing that a sentence begins with, and are no
+// subject: "at a cost of $3 billion", and, of a thing that is told with a preposition, "the longest of its kind".
+func (x *parse) isLooseAside(first, end int) bool {
+	if x.nameEnd(end-1) > 0 || x.has(end-1, agent) {
+		return false
+	}
+	if x.has(first, prep) {
+		return x.lower(first) != "of"
+	}
+	if !x.has(first, det) || x.has(first, quantity) || !x.isLower(first+1) {
+		return false
+	}
+	for i := x.s.First + 1; i < first; i++ {
+		if x.has(i, prep) {
+			return true
+		}
+	}
+	return false
+}
+
+// isToBeDone reports whether a passive infinitive, the first verb of its sentence, tells of the thing before it what is to be
+// done to it: "The mission | to be led by Vega".
+func (x *parse) isToBeDone(j int) bool {
+	c := &x.out.Clauses[j]
+	return j == 0 && c.Kind == clause.Infinitive && c.Passive && c.Over < 0 && c.Governor < 0 && c.Group.First > x.s.First && x.isNounLike(c.Group.First-1) && x.opensPlainly()
+}
