@@ -52,7 +52,7 @@ func (r *reading) act(i int, l *licence) act {
 		a.last, a.copula = r.s.Clauses[k].Last, r.s.Clauses[k].Group
 	}
 	r.judge(&a, c)
-	a.negative = a.negative || a.tries && r.isEffortNot(i)
+	a.negative = (a.negative || a.tries && r.isEffortNot(i)) != r.isNoThing(&a)
 	return a
 }
 
@@ -104,6 +104,8 @@ func (r *reading) judge(a *act, c *clause.Clause) {
 		a.isState, a.passive, a.inner = false, true, c.Predicate
 	}
 	switch {
+	case r.takesCharge(a):
+		a.isState = false
 	case r.isForce(v, "operation"):
 		a.isForce = true
 	case r.word(v) == "give" && r.considers(v+1, a.last):
@@ -180,7 +182,7 @@ func (r *reading) isForce(v int, others ...string) bool {
 // "push for".
 func (r *reading) triesFor(v int) bool {
 	if r.word(v) == "look" {
-		return r.word(v+1) == "into"
+		return r.isOneOf(v+1, "into", "at", "for")
 	}
 	return r.isOneOf(v+1, "for", "toward", "towards") &&
 		r.isOneOf(v, "push", "strive", "aim", "work", "press", "campaign", "pushing", "striving", "aiming", "working", "pressing", "campaigning")

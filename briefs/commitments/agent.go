@@ -44,7 +44,7 @@ func (r *reading) canBe(sub *subject, a *act) bool {
 func (r *reading) canPromise(l *licence, sub *subject, a *act) bool {
 	acts := r.isAgentSubject(sub)
 	switch {
-	case acts && r.comesWith(a), l.row.head == aModal && (r.isGrant(a) || r.isGift(a) || r.isTaxedAt(*sub, a) || r.isKeptOut(sub, a)):
+	case acts && r.comesWith(a), l.row.head == aModal && r.isHad(l, sub, a):
 		return true
 	case l.row.head != aModal:
 		return r.isKnown(a) || !r.verbIs(a, r.words.Befall) || acts && l.row.class != "arranged"
@@ -56,6 +56,11 @@ func (r *reading) canPromise(l *licence, sub *subject, a *act) bool {
 	return r.isEvent(sub, a)
 }
 
+// isHad reports whether what somebody has or does is what another gives or allows him: "will receive a grant from Oslo".
+func (r *reading) isHad(l *licence, sub *subject, a *act) bool {
+	return r.isGrant(a) || r.isGift(a) || r.isTaxedAt(*sub, a) || r.isKeptOut(sub, a) || l.row.needs == aDecision && r.isLetIn(l.over)
+}
+
 // isKnown reports whether a verb is one that is done on purpose.
 func (r *reading) isKnown(a *act) bool { return r.verbIs(a, r.words.Act) || a.keeps || a.tries }
 
@@ -65,7 +70,7 @@ func (r *reading) isDone(a *act) bool {
 	if r.word(a.inner) == "see" && r.word(a.inner+1) == "to" && r.word(a.inner+2) == "it" {
 		return true // "will see to it that the permits are issued"
 	}
-	if r.staysInTouch(a) {
+	if r.staysInTouch(a) || r.isUndertaken(a) {
 		return true
 	}
 	if r.word(a.inner) == "get" && r.hadDone(a.inner) {
@@ -732,7 +737,7 @@ func (r *reading) isEvent(sub *subject, a *act) bool {
 	comesAbout := r.comesAbout(a)
 	isEvent := r.isHead(sub.Run, r.words.Event) || r.isNextOne(sub.Run)
 	switch {
-	case r.goesOnOpening(sub, a), r.reaches(sub, a), r.isWorkGoingOn(sub, a), r.isTold(sub, a), r.isTradeTold(sub, a), r.isPartTold(sub, a):
+	case r.goesOnOpening(sub, a), r.reaches(sub, a), r.isWorkGoingOn(sub, a), r.isTold(sub, a), r.isTradeTold(sub, a), r.isPartTold(sub, a), r.isSumSpent(sub, a):
 		return true
 	case r.isHead(sub.Run, r.words.Duty) && !r.isRateOfOther(sub.Run):
 		return comesAbout || r.befallsGoods(sub, a) || r.isPlainAct(a)
@@ -837,7 +842,15 @@ func (r *reading) isTold(sub *subject, a *act) bool {
 // isOrganAct reports whether a body that is named like an event acts: "the committee
 // will review it".
 func (r *reading) isOrganAct(sub *subject, a *act) bool {
-	return r.isPlainAct(a) && !r.verbIs(a, r.words.Befall) && (r.isHead(sub.Run, r.words.Organ) || r.word(sub.First) == "they")
+	return r.isPlainAct(a) && !r.verbIs(a, r.words.Befall) && (r.isHead(sub.Run, r.words.Organ) || r.word(sub.First) == "they") || r.isAgenda(sub, a)
+}
+
+// isAgenda reports whether a meeting is told to work something out: "the meeting in May will | settle the timetable".
+func (r *reading) isAgenda(sub *subject, a *act) bool {
+	if !r.isHead(sub.Run, r.words.Gathering) {
+		return false
+	}
+	return r.isOneOf(a.inner, "finalise", "finalize", "discuss", "adopt", "approve", "settle", "decide", "negotiate", "agree") || r.isOneOf(a.inner, "lay", "draw") && r.isEither(a.inner+1, "down", "up") || r.isEither(a.inner, "review", "examine")
 }
 
 // comesAbout reports whether the verb tells that its subject takes place.

@@ -11,6 +11,8 @@ import (
 func (r *reading) fitsGerund(row *row, o int, c *clause.Clause) bool {
 	b := &r.s.Clauses[o]
 	switch row.needs {
+	case anAgent:
+		return row.class != "assureto" || b.Finite // "with Peru assured of winning it"
 	case aPlanOn:
 		return r.isEither(c.Marker, "on", "at") && r.isPlanned(b)
 	case aRulingOut:

@@ -139,7 +139,7 @@ func (r *reading) licenceOf(i int) licence {
 func (r *reading) byModal(i int) licence {
 	c := &r.s.Clauses[i]
 	row := r.rows.modals[c.Modal]
-	if row != nil && row.needs == aDecision && !r.isDecidedFor(i) || row == nil || row.modal != c.Modal {
+	if row != nil && row.needs == aDecision && !r.isDecidedFor(i) && !r.isLetIn(i) || row == nil || row.modal != c.Modal {
 		return none
 	}
 	if l := r.byCleft(i); l.row != nil {
@@ -148,7 +148,7 @@ func (r *reading) byModal(i int) licence {
 	if l := r.byDraft(i); l.row != nil || r.isDoneAlready(i) {
 		return l
 	}
-	if c.Modal == clause.IsTo && r.isHead(c.Subject, r.words.Goal) && (r.has(c.Subject.First, r.words.Owner) || r.isPossessive(c.Subject.First+1)) {
+	if c.Modal == clause.IsTo && r.isOwnAim(c.Subject) {
 		row = r.rows.by[aSubject][0].row
 	}
 	l := licence{row: row, over: i, head: c.Group.First, outer: -1, signal: clause.Run{First: c.Group.First, Last: max(c.Group.First+1, c.Verb)}}
@@ -156,6 +156,24 @@ func (r *reading) byModal(i int) licence {
 		return none
 	}
 	return l
+}
+
+// isOwnAim reports whether a phrase is somebody's aim or plan: "our target", "the new minister's plan", "the intention of
+// Peru".
+func (r *reading) isOwnAim(run clause.Run) bool {
+	if !r.isHead(run, r.words.Goal) && !r.isHead(run, r.words.Plannoun) {
+		return false
+	}
+	end := r.headEnd(run)
+	if r.word(end) == "of" && len(r.cast.In(end, min(end+4, run.Last))) > 0 && end+4 >= run.Last {
+		return true
+	}
+	for k := run.First + 1; k < end; k++ {
+		if r.isPossessive(k) {
+			return true
+		}
+	}
+	return r.has(run.First, r.words.Owner)
 }
 
 // isAgreedOn reports whether a subjunctive tells what was agreed, and no case that may come: "that,
@@ -645,7 +663,7 @@ func (r *reading) isNounGerund(c *clause.Clause, row *row) bool {
 	if row.class == "plannoun" {
 		return r.word(c.Marker) == "of"
 	}
-	return r.word(c.Marker) == "to"
+	return r.word(c.Marker) == "to" || r.isOneOf(c.Governor, "commitment", "commitments", "resolve", "determination") && r.isOneOf(c.Marker, "in", "on", "for", "toward", "towards")
 }
 
 // isReaffirmed reports whether a verb tells a promise again: "reiterated its pledge
@@ -686,7 +704,7 @@ func (r *reading) isSeenSigned(o *clause.Clause, noun int) bool {
 // nounStart is where the noun phrase begins whose noun, at token n, promises: at
 // its article, owner or possessive; -1 where there is none: "the ministry plans".
 func (r *reading) nounStart(n int) int {
-	plural := r.d.Text[r.d.Tokens[n].End-1] == 's' && !r.isOneOf(n, "plans", "intentions", "promises", "pledges", "commitments", "undertakings", "notes")
+	plural := r.d.Text[r.d.Tokens[n].End-1] == 's' && !r.isOneOf(n, "consensus", "plans", "intentions", "promises", "pledges", "commitments", "undertakings", "notes")
 	for k := n - 1; k >= r.s.First && k >= n-4; k-- {
 		t := r.d.Tokens[k]
 		switch {

@@ -378,7 +378,7 @@ func (x *line) isCommitted(c *clause.Clause) bool {
 // negative reports whether the line says "not": what "forgo" and its like say by
 // themselves needs none.
 func (x *line) negative() bool {
-	if !x.c.Negative {
+	if !x.c.Negative || x.isNoThing(&x.a) {
 		return false
 	}
 	return !x.has(x.a.inner, x.words.Refrain) || x.a.clause >= 0 && x.forborne(&x.s.Clauses[x.a.clause]) >= 0

@@ -71,7 +71,7 @@ var narrations = []refusal{
 		reads("The pact binds Peru to open its ports to Chile.", "PE | open its ports to Chile | firm"),
 	}},
 	{name: "what an accord would hold", under: heads(aNoun), does: (*reading).isWidened, cases: []example{
-		reads("Peru and Chile agreed to look for ways to expand last year's fish deal to include crab.", "CL PE | look for ways to expand last year's fish deal to include crab | firm"),
+		reads("Peru and Chile agreed to look for ways to expand last year's fish deal to include crab.", "CL PE | look for ways to expand last year's fish deal to include crab | effort"),
 		nothingIn("Growers want Peru and Chile to broaden the fish deal to cover crab."),
 	}},
 	{name: "which accord is meant", under: heads(aNoun), does: (*reading).isWhichAccord, cases: []example{

@@ -35,7 +35,7 @@ func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *time
 		signals: l.Set("will", "would", "shall", "agree", "promise", "decide", "plan", "reaffirm", "consider", "order", "bind",
 			"strive", "look", "work", "laydown", "turning", "forswear"),
 		nouns:     l.Set("promisenoun", "agreementnoun", "ordernoun", "plannoun", "goal", "paper", "proposalnoun", "offernoun"),
-		arranging: l.Set("befinite", "be", "depart", "comeabout", "enlist", "want", "askown"),
+		arranging: l.Set("befinite", "be", "depart", "comeabout", "enlist", "want", "askown", "assureto", "ofonemind"),
 	}
 }
 
@@ -201,7 +201,7 @@ func (r *reading) mayPromise(s text.Sentence) bool {
 			isWeak = true
 		case isWeak && r.words.Comprise.Has(t.Sym):
 			return true
-		case t.Sym == r.words.to, t.Sym == r.words.of, t.Sym == r.words.that && r.has(k-1, r.nouns):
+		case t.Sym == r.words.to, t.Sym == r.words.of, t.Sym == r.words.that && r.has(k-1, r.nouns), r.words.toward.Has(t.Sym) && r.has(k-1, r.words.Promisenoun):
 			isTo = true
 		}
 	}
@@ -302,8 +302,11 @@ func (r *reading) negation(sub *subject, a *act) text.Span {
 			return r.d.Cover(k, k+1)
 		}
 	}
-	if sub.none {
+	switch {
+	case sub.none:
 		return r.d.Cover(sub.First, sub.First+1)
+	case r.isNoThing(a):
+		return r.d.Cover(a.inner+1, a.inner+2)
 	}
 	return text.Span{}
 }

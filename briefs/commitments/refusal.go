@@ -823,7 +823,7 @@ func (r *reading) isUnsettled(v *view) bool {
 		}
 	}
 	of := r.pastOneOf(v.sub.Run)
-	return r.isOfValue(v) || r.isHead(of, r.words.Goal) || !v.act.passive && r.isHead(of, r.words.Errand) && !r.isContactPoint(v.sub.Run)
+	return r.isOfValue(v) || r.isHead(of, r.words.Goal) || r.isHead(of, r.words.Plannoun) || !v.act.passive && r.isHead(of, r.words.Errand) && !r.isContactPoint(v.sub.Run)
 }
 
 // pastOneOf is what a phrase says one of: "one of | the key aims".

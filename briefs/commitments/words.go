@@ -33,6 +33,7 @@ type words struct {
 	nounLy    lexicon.Set
 	particle  lexicon.Set // completes a verb: "blow up"
 	describer lexicon.Set // the second of two words that a hyphen ties and that only describe: "Oslo-based"
+	toward    lexicon.Set // leads to what somebody is committed to, as "to" does
 	beforeDay lexicon.Set // leads to a time that is past: "in | last May"
 	aroundAct lexicon.Set // leads to the event before or after which an act is done
 	joining   lexicon.Set // "and" and its like
@@ -57,6 +58,8 @@ type words struct {
 
 	Takeup, Servant, Errand, Page, Remedy, Spectate, Statute, Doer, Hear, Suffer, Lodge, Tentative, Sealed, Proof lexicon.Set
 
+	Outlay, Illness lexicon.Set
+
 	Turning, Completing, Closer, Jointdeed, Proposalnoun, Offernoun, Comprise, Bearout, Subjectfield lexicon.Set
 }
 
@@ -75,6 +78,7 @@ func newWords(l *lexicon.Words) words {
 	w.nounLy = l.Set("nounly")
 	w.adverb, w.particle = l.Set("adv", "chance"), l.Of("up", "out", "off", "down", "away", "back")
 	w.describer = l.Of("oriented", "based", "term", "standard", "quality", "reaching", "ranging")
+	w.toward = l.Of("in", "on", "for", "toward", "towards")
 	w.beforeDay, w.aroundAct = l.Of("in", "on", "during"), l.Of("after", "before", "following", "upon")
 	w.joining, w.hence = l.Of("and", "but", "or"), l.Of("thereafter", "afterwards", "afterward")
 	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")

@@ -648,7 +648,16 @@ func (x *parse) isAdjunctPrep(m int) bool {
 }
 
 func (x *parse) isNounMarker(m int) bool {
-	return x.is(m, x.sym.to) || x.is(m, x.sym.of) || x.is(m, x.sym.on) || x.is(m, x.sym.forWord)
+	return x.is(m, x.sym.to) || x.is(m, x.sym.of) || x.is(m, x.sym.on) || x.is(m, x.sym.forWord) || x.has(m, prep) && x.isWill(m-1)
+}
+
+// isWill reports whether the noun at token i is a will that has its gerund behind any preposition: "commitment | in | cutting".
+func (x *parse) isWill(i int) bool {
+	switch x.lower(i) {
+	case "commitment", "commitments", "resolve", "determination":
+		return true
+	}
+	return false
 }
 
 // participle links a participle: it goes on with another, tells more of the noun
@@ -773,9 +782,15 @@ func (x *parse) isTasked(j int) bool {
 		behind = "with"
 	case "commit", "commits", "committed", "bind", "binds", "bound":
 		behind = "to"
+	case "assure", "assures", "assured":
+		behind = "of"
 	}
 	if x.lower(c.Marker) != behind {
 		return false
+	}
+	if behind == "of" {
+		c.Governor = o.Verb // "assured Peru of | lifting the ban": who assures lifts it
+		return true
 	}
 	c.Governor, c.Object = o.Verb, x.objectOf(between)
 	return true

@@ -116,12 +116,12 @@ var rows = []struct {
 	{promising, []string{"agree", "promise", "decide", "plan", "reaffirm"}, ""},
 	{objectInf, []string{"demand", "order", "permit", "bind"}, "expect expects expected asks committed commits commit help helps helped helping see"},
 	{subjectInf, []string{"agree", "promise", "decide", "plan", "strive", "keep", "refuse", "hope", "work", "look"},
-		"begin begins began start starts started affirm affirms affirmed recommit recommits recommitted reaffirm reaffirms reaffirmed threaten threatens threatened move moves moved offer offers offered proceed continue continues continued continuing serve serves served serving " +
+		"begin begins began start starts started affirm affirms affirmed recommit recommits recommitted reaffirm reaffirms reaffirmed threaten threatens threatened move moves moved offer offers offered proceed continue continues continued continuing assure assures assured serve serves served serving " +
 			"tend tends tended appear appears appeared seem seems seemed manage manages managed help helps helped helping demand demands ask asks asked cooperate collaborate cooperating collaborating act acts agreeing volunteer claim claims claimed"},
 	{infNoun, []string{"promisenoun", "agreementnoun", "ordernoun", "plannoun", "proposalnoun", "offernoun", "needword", "inffollows", "effortnoun"}, "mou mous memorandum memoranda understanding letter intent protocol notes consensus mandate moves talks right rights obligation"},
 	{strongNoun, []string{"promisenoun", "agreementnoun", "plannoun", "ordernoun", "proposalnoun", "offernoun"}, "mou mous memorandum memoranda understanding letter protocol"},
 	{infPred, nil, "ready able unable likely unlikely willing unwilling committed determined resolved due set scheduled slated expected prepared keen eager happy glad free eligible poised bound supposed reluctant " +
-		"anxious planned intended designed meant sure certain obliged required entitled difficult possible impossible important necessary essential hard easy better wise pleased proud afraid inclined dedicated"},
+		"anxious unanimous planned intended designed meant sure certain obliged required entitled difficult possible impossible important necessary essential hard easy better wise pleased proud afraid inclined dedicated"},
 	{agent, []string{"agent"}, "who both"},
 	{depart, []string{"depart"}, ""},
 	{opener, []string{"opener"}, ""},

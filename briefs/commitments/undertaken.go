@@ -1,0 +1,118 @@
+package commitments
+
+import (
+	"slices"
+
+	"attache/briefs/actors"
+	"attache/briefs/clause"
+	"attache/briefs/text"
+)
+
+// isUndertaken reports whether a verb that elsewhere tells a state, or what befalls somebody, is an act by the words behind
+// it: "will represent Peru at the talks", "will bear the cost of", "will be responsible for".
+func (r *reading) isUndertaken(a *act) bool {
+	k := a.inner + 1
+	switch r.word(a.inner) {
+	case "represent", "representing":
+		return r.isMention(k) && r.stands("at", k, a.last) || r.has(k, r.words.Owner) && r.stands("at", k, a.last)
+	case "bear":
+		return r.isHead(clause.Run{First: k, Last: a.last}, r.words.Outlay)
+	}
+	return r.takesCharge(a)
+}
+
+// takesCharge reports whether an act is to be the one who has to do something: "be responsible for building it", "be in
+// charge of the docks". For what goes wrong, nobody promises to answer.
+func (r *reading) takesCharge(a *act) bool {
+	k := a.inner + 1
+	if r.word(a.inner) != "be" || a.clause >= 0 && !r.isStateOrBody(r.s.SubjectOf(a.clause)) {
+		return false
+	}
+	for r.isAdverb(k) {
+		k++
+	}
+	switch {
+	case r.word(k) == "responsible" && r.word(k+1) == "for":
+		k += 2
+	case r.word(k) == "in" && r.word(k+1) == "charge" && r.word(k+2) == "of":
+		k += 3
+	default:
+		return false
+	}
+	return !r.hasAny(k, min(k+4, a.last), r.words.Illness)
+}
+
+// isSumSpent reports whether it is told how much one side will buy, lend or invest by a day or over a time: "Peru's purchases will
+// total $3 billion over five years".
+func (r *reading) isSumSpent(sub *subject, a *act) bool {
+	k := a.inner + 1
+	switch r.word(a.inner) {
+	case "total", "reach", "exceed":
+	case "amount", "come":
+		if r.word(k) != "to" {
+			return false
+		}
+		k++
+	default:
+		return false
+	}
+	return r.isAmount(k) && r.isOwnSpending(sub.Run) && r.isDated(a)
+}
+
+// isOwnSpending reports whether a phrase is what one side spends: "Peru's purchases of gas", "its loans". What flows by itself, as
+// imports do, is none.
+func (r *reading) isOwnSpending(run clause.Run) bool {
+	m, ok := r.cast.At(run.First)
+	isOwned := ok && (r.isPossessive(m.Last) || m.Kind == actors.Demonym) || r.has(run.First, r.words.Owner)
+	return isOwned && r.isHead(run, r.words.Spending) && !r.isOneOf(r.headEnd(run)-1, "import", "imports", "order", "orders")
+}
+
+// isLetIn reports whether a clause tells what one side lets another do in its land: "agreed that | Chilean boats may fish off
+// Tacna", "agreed that | part of it could be used by Chilean firms". What only may come about is none.
+func (r *reading) isLetIn(i int) bool {
+	c := &r.s.Clauses[i]
+	first := &r.s.Clauses[r.s.Head(i)]
+	if c.Modal != clause.May || c.Negative || first.Kind != clause.Reported || !r.has(first.Governor, r.words.Agree) || !r.isOneOf(first.Group.First, "can", "could", "may", "might") {
+		return false
+	}
+	if c.Passive {
+		return r.isOneOf(c.Verb, "used", "imported", "exported", "sold", "shipped", "brought", "built", "landed", "caught", "operated") && r.stands("by", c.Group.Last, c.Last)
+	}
+	m, ok := r.cast.At(c.Subject.First)
+	if !ok || len(m.Codes) != 1 || !r.has(c.Verb, r.words.Inland) && r.word(c.Verb) != "train" {
+		return false
+	}
+	by, _ := r.codesOf(r.s.SubjectOf(first.Over))
+	return !slices.Equal(by, m.Codes)
+}
+
+// lets is who lets the other do it.
+func (r *reading) lets(p *party) []string {
+	if p.l.row.needs != aDecision || p.l.over < 0 || !r.isLetIn(p.l.over) {
+		return nil
+	}
+	codes, _ := r.codesOf(r.s.SubjectOf(r.s.Clauses[r.s.Head(p.l.over)].Over))
+	return codes
+}
+
+// isNoThing reports whether an act denies what it is done to: "will take | no action to", "will impose | no duties". "Will spare no
+// effort" does not.
+func (r *reading) isNoThing(a *act) bool {
+	if a.passive || a.isNoun || r.word(a.inner+1) != "no" || r.isOneOf(a.inner, "spare", "lose", "waste", "leave", "have", "be", "see", "find", "know", "mean", "get", "gain", "receive", "carry", "bring", "need", "want", "hold") || r.d.Tokens[a.inner+1].Shape != text.Lower {
+		return false
+	}
+	if thing := (clause.Run{First: a.inner + 2, Last: a.last}); r.word(a.inner) == "make" {
+		return r.isHead(thing, r.words.Measure) || r.isEither(r.headEnd(thing)-1, "change", "changes")
+	}
+	return !r.isOneOf(a.inner+2, "less", "fewer", "more", "later", "longer", "effort", "efforts", "time")
+}
+
+// isStateOrBody reports whether a phrase is a state, a body or a side, and not a person who has his job: "Peru", "the ministry",
+// "each side".
+func (r *reading) isStateOrBody(run clause.Run) bool {
+	if r.has(run.First, r.words.Pronoun) || r.isHead(run, r.words.Servant) || r.isHead(run, r.words.Agentword) {
+		return true
+	}
+	ms := r.cast.In(run.First, run.Last)
+	return len(ms) > 0 && ms[0].Kind != actors.Individual && (ms[0].Kind != actors.Body || r.isHead(run, r.words.Servant))
+}
