@@ -64,9 +64,28 @@ func (x *parse) isLooseAside(first, end int) bool {
 	return false
 }
 
-// isToBeDone reports whether a passive infinitive, the first verb of its sentence, tells of the thing before it what is to be
-// done to it: "The mission | to be led by Vega".
-func (x *parse) isToBeDone(j int) bool {
+// tellsSubject reports whether an infinitive tells of the noun phrase that a sentence, or what somebody says, begins with, what it is
+// for or what is to be done to it: "The talks | to settle the row | will resume", "said that the team | to be led by Vega | will".
+func (x *parse) tellsSubject(j int) bool {
 	c := &x.out.Clauses[j]
-	return j == 0 && c.Kind == clause.Infinitive && c.Passive && c.Over < 0 && c.Governor < 0 && c.Group.First > x.s.First && x.isNounLike(c.Group.First-1) && x.opensPlainly()
+	p := c.Group.First - 1
+	if c.Kind != clause.Infinitive || c.Governor >= 0 || p < x.s.First || !x.isNounLike(p) && x.timeEnd(p) == 0 || x.isNounNext(j) {
+		return false
+	}
+	if j == 0 {
+		return x.opensPlainly()
+	}
+	o := &x.out.Clauses[j-1]
+	lo := o.Group.Last
+	return lo < p && (x.is(lo, x.sym.that) || o.Finite && x.has(o.Verb, say) && x.has(lo, det)) && x.has(o.Verb, say|thinking|promising)
+}
+
+// isNounNext reports whether the next finite verb behind clause j may be a noun: "Lima to host | talks".
+func (x *parse) isNounNext(j int) bool {
+	for k := j + 1; k < len(x.out.Clauses); k++ {
+		if c := &x.out.Clauses[k]; c.Finite {
+			return c.Modal == clause.Plain && c.Group.First == c.Verb && x.form(c.Verb)&lexicon.Noun != 0
+		}
+	}
+	return false
 }

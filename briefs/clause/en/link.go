@@ -1110,7 +1110,7 @@ func (x *parse) isEmbedded(j int) bool {
 		case clause.Relative, clause.Participle, clause.Gerund:
 			return true
 		case clause.Infinitive:
-			if isOfNoun || x.isToBeDone(x.out.Head(j)) {
+			if isOfNoun || x.tellsSubject(x.out.Head(j)) {
 				return true
 			}
 		case clause.Question:
