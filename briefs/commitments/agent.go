@@ -21,6 +21,8 @@ func (r *reading) isPromise(l *licence, sub *subject, a *act) bool {
 		return true
 	case sub.exists:
 		return r.canBe(sub, a)
+	case a.isState && r.goesThere(sub, a):
+		return l.row.head == aModal
 	case a.isState && !a.tries && !(l.row.head == aVerb && r.takesRole(a)), r.isDemand(sub, a), r.isOutlook(a), r.isPact(l, sub) && !r.makes(a) && !r.goesOnOpening(sub, a):
 		return false
 	}
@@ -44,7 +46,7 @@ func (r *reading) canBe(sub *subject, a *act) bool {
 func (r *reading) canPromise(l *licence, sub *subject, a *act) bool {
 	acts := r.isAgentSubject(sub)
 	switch {
-	case acts && r.comesWith(a), l.row.head == aModal && r.isHad(l, sub, a):
+	case acts && r.comesWith(a), l.row.head == aModal && (r.isHad(l, sub, a) || acts && r.goesThere(sub, a)):
 		return true
 	case l.row.head != aModal:
 		return r.isKnown(a) || !r.verbIs(a, r.words.Befall) || acts && l.row.class != "arranged"
@@ -471,7 +473,7 @@ func (r *reading) isAmount(k int) bool {
 		switch t := r.d.Tokens[n]; {
 		case t.Kind == text.Number && !r.isTimed(n), t.Kind == text.Symbol && t.Of(r.d.Text) != "&":
 			return true
-		case r.isOneOf(n, "up", "to", "at", "least", "about", "some", "nearly", "over", "more", "than", "a", "further", "an", "additional", "another"), t.Shape == text.Upper:
+		case r.isOneOf(n, "up", "to", "at", "least", "about", "some", "nearly", "over", "more", "than", "a", "further", "an", "additional", "another"), t.Shape == text.Upper, r.has(n, r.words.Sizable):
 		default:
 			return false
 		}
@@ -667,7 +669,7 @@ func (r *reading) hasObject(a *act) bool {
 func (r *reading) canHappen(sub *subject, a *act) bool {
 	happens := r.verbIs(a, r.words.Happen) || r.verbIs(a, r.words.Happenadj)
 	switch {
-	case r.isAssured(sub, a):
+	case r.isAssured(sub, a), r.isWeighed(sub, a):
 		return true
 	case r.isBorne(a):
 		return false

@@ -296,9 +296,12 @@ func (r *reading) byItself(i int) licence {
 // promisedThing is a verb whose object is what is promised.
 func (r *reading) promisedThing(i int) licence {
 	c := &r.s.Clauses[i]
-	verb := r.d.Tokens[c.Verb].Sym
-	if row := r.rows.find(anObject, verb, 0); row != nil && !r.completed(i) && r.hasNounAct(row, c) {
-		return licence{row: row, over: i, head: c.Verb, outer: -1, signal: c.Group}
+	word := c.Verb
+	if r.staysCommitted(c) {
+		word = c.Predicate
+	}
+	if row := r.rows.find(anObject, r.d.Tokens[word].Sym, 0); row != nil && !r.completed(i) && r.hasNounAct(row, c) {
+		return licence{row: row, over: i, head: word, outer: -1, signal: c.Group}
 	}
 	return none
 }

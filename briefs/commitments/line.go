@@ -1207,8 +1207,7 @@ func (x *line) thing(last int) {
 	switch subject := x.s.SubjectOf(x.a.clause); {
 	case x.deed(c, last), x.dueThing(c, subject, last), x.soMuch(c, last):
 		return
-	case c.Passive && x.isCommitted(c):
-		x.verbs(c)
+	case x.sayCommitted(c):
 	case c.Passive && !subject.Empty():
 		x.passive(c, subject, last)
 		return
@@ -1228,6 +1227,19 @@ func (x *line) thing(last int) {
 		x.verbs(c)
 	}
 	x.say(c.Group.Last, last)
+}
+
+// sayCommitted says that somebody is committed to something, or stays so. It reports whether he is.
+func (x *line) sayCommitted(c *clause.Clause) bool {
+	switch {
+	case x.staysCommitted(c):
+		x.put("remain committed", c.Verb)
+	case c.Passive && x.isCommitted(c):
+		x.verbs(c)
+	default:
+		return false
+	}
+	return true
 }
 
 // soMuch says by its verb what is committed to with its amount: "commits to | $5 billion purchases of". It reports whether the

@@ -53,7 +53,7 @@ var exchanged = map[string]bool{"review": true, "exchange": true, "release": tru
 // deed says a thing that is promised by the verb of its noun: "pledged | its support for",
 // "agreed to | the creation of". It reports whether the thing is such.
 func (x *line) deed(c *clause.Clause, last int) bool {
-	if !x.promisesDeed(c.Verb) {
+	if !x.promisesDeed(c.Verb) && !x.staysCommitted(c) {
 		return false
 	}
 	k := x.thingFrom(c.Group.Last, last)

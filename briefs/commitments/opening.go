@@ -162,7 +162,7 @@ func (r *reading) reaches(sub *subject, a *act) bool {
 // isOfPact reports whether a subject is an agreement, or stands for the one that the
 // sentence before speaks of: "the pact", "PAFTA", "it".
 func (r *reading) isOfPact(sub *subject) bool {
-	if r.isHead(sub.Run, r.words.Pact) || r.isHead(sub.Run, r.words.Terms) {
+	if r.isHead(sub.Run, r.words.Pact) || r.isHead(sub.Run, r.words.Terms) || r.isPactByLetters(sub.Run) {
 		return true
 	}
 	if r.isUnknownName(sub) {
@@ -297,4 +297,10 @@ func (r *reading) goesOnOpening(sub *subject, a *act) bool {
 	f := &r.found[n-1]
 	told := act{inner: f.verb, last: f.last}
 	return r.opensMarket(&told) && r.verbIs(a, r.words.Befallgoods) && !r.hasObject(a) && r.isAmount(a.inner+1)
+}
+
+// isPactByLetters reports whether a phrase ends in what agreements are called by for short: "a long-awaited FTA".
+func (r *reading) isPactByLetters(run clause.Run) bool {
+	k := r.headEnd(run) - 1
+	return k >= run.First && k < run.Last && r.isLine(k, "fta", "cepa", "ceca", "epa", "pta", "tifa", "bit")
 }

@@ -104,6 +104,7 @@ var readings = []struct {
 	{"whose market it enters", true, (*reading).entered},
 	{"who lets them", true, (*reading).letsIn},
 	{"who lets them", true, (*reading).lets},
+	{"who weighs it", true, (*reading).weigher},
 	{"who buys or spends", true, (*reading).spender},
 	{"by whom it was decided", true, (*reading).deciderBefore},
 	{"from whom it comes", true, func(r *reading, p *party) []string { return r.sourceOf(&p.act) }},

@@ -1995,11 +1995,11 @@ func (r *reading) isTermsOf(m int) bool {
 // isNewPact reports whether the relative word at token m stands for an agreement that parties
 // make there, and tells what it does: "struck a deal that will end duties".
 func (r *reading) isNewPact(v *view, m int) bool {
-	if v.over.Over < 0 || !r.isEither(m, "that", "which") || !r.has(m-1, r.words.Terms) || !r.makes(&v.act) {
+	if v.over.Over < 0 || !r.isEither(m, "that", "which") || !r.has(m-1, r.words.Terms) && !r.isPactByLetters(v.sub.Run) || !r.makes(&v.act) {
 		return false
 	}
 	o := &r.s.Clauses[v.over.Over]
-	return r.has(o.Verb, r.words.Sign) && o.Finite && o.Modal == clause.Plain && !o.Negative && r.isAgent(r.s.SubjectOf(v.over.Over))
+	return (r.has(o.Verb, r.words.Sign) || r.isEither(o.Verb, "announced", "unveiled")) && o.Finite && o.Modal == clause.Plain && !o.Negative && r.isAgent(r.s.SubjectOf(v.over.Over))
 }
 
 // isHabitOfBody reports whether a clause behind the relative word at token m tells how often a

@@ -5,6 +5,7 @@ import (
 
 	"attache/briefs/actors"
 	"attache/briefs/clause"
+	"attache/briefs/lexicon"
 	"attache/briefs/text"
 )
 
@@ -115,4 +116,56 @@ func (r *reading) isStateOrBody(run clause.Run) bool {
 	}
 	ms := r.cast.In(run.First, run.Last)
 	return len(ms) > 0 && ms[0].Kind != actors.Individual && (ms[0].Kind != actors.Body || r.isHead(run, r.words.Servant))
+}
+
+// staysCommitted reports whether somebody is told to be as bound as before: "remains committed".
+func (r *reading) staysCommitted(c *clause.Clause) bool {
+	return c.Predicate >= 0 && r.isEither(c.Predicate, "committed", "pledged") && r.has(c.Verb, r.words.Keep)
+}
+
+// isWeighed reports whether what somebody asks for or puts forward is told to be weighed: "Peru's request will be | considered in the
+// talks". What "will be considered a slight" is not.
+func (r *reading) isWeighed(sub *subject, a *act) bool {
+	k := a.inner + 1
+	if r.word(a.inner) != "considered" || r.has(k, r.words.Article) || k < a.last && r.isNounish(k) && !r.isAdverb(k) && !r.isTimed(k) {
+		return false
+	}
+	return r.isHead(sub.Run, r.words.Proposalnoun) || r.isHead(sub.Run, r.words.Suit) || r.isHead(sub.Run, r.words.Offernoun)
+}
+
+// weigher is who weighs what the other asks for: the side that says so, else the other one.
+func (r *reading) weigher(p *party) []string {
+	if !p.passive || !r.isWeighed(&p.sub, &p.act) || len(p.codes) != 1 || r.passiveAgent(&p.act) != nil {
+		return nil
+	}
+	if codes, _ := r.codesOf(r.speaker(p.i)); len(codes) == 1 && codes[0] != p.codes[0] {
+		return codes
+	}
+	return r.other(p.codes)
+}
+
+// goesThere reports whether somebody who holds an office is told to be where he has something to do, or on a day: "will be in Lima
+// to sign the pact".
+func (r *reading) goesThere(sub *subject, a *act) bool {
+	k := a.inner + 1
+	if r.word(a.inner) != "be" || !r.isEither(k, "in", "at") || !r.isHead(sub.Run, r.words.Official) && !r.isHead(sub.Run, r.words.Visitors) && !r.isPerson(sub.Run) {
+		return false
+	}
+	if !r.isMention(k+1) && !r.isName(k+1) {
+		return false
+	}
+	for n := k + 1; n < a.last && n < k+8 && !r.isComma(n); n++ {
+		if r.word(n) == "to" {
+			for n++; r.isAdverb(n); n++ {
+			}
+			return r.form(n)&lexicon.Base != 0 && r.has(n, r.words.Act)
+		}
+	}
+	return r.isAhead(k, a.last)
+}
+
+// isPerson reports whether a phrase ends in somebody's name.
+func (r *reading) isPerson(run clause.Run) bool {
+	m, ok := r.cast.At(run.Last - 1)
+	return ok && m.Kind == actors.Individual || r.isOneOf(run.First, "he", "she", "i") && run.Last-run.First == 1
 }
