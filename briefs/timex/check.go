@@ -55,7 +55,7 @@ var checks = [...]func(around) bool{
 	notOld:     func(c around) bool { return !c.isNext(c.dash) && c.isCountOfTime() },
 	aCount:     around.isCountOfTime,
 	adverbial:  func(c around) bool { return c.isNoName() && !c.isNounNext() },
-	describing: func(c around) bool { return c.isNounNext() && !c.isNext(c.account) },
+	describing: func(c around) bool { return (c.isNounNext() || c.isCountNext()) && !c.isNext(c.account) },
 	soonAlone:  func(c around) bool { return !c.isBefore(1, c.as) && !c.isNext(c.relating) },
 	rate:       func(c around) bool { return c.isBefore(1, c.article) && c.isRate() },
 	nextEvent:  around.namesAnother,
@@ -153,7 +153,7 @@ func (c around) isNext(s match.Set) bool {
 // isNounNext guesses that the match describes the word after it.
 func (c around) isNounNext() bool {
 	t, ok := c.next()
-	return ok && t.Kind == text.Word && t.Shape == text.Lower && t.Spaced && !c.verbal.Has(t) && !c.function.Has(t) && !c.adverb.Has(t) && !c.ended.Has(t) && !c.begun.Has(t) && !c.pronoun.Has(t)
+	return ok && t.Kind == text.Word && t.Shape == text.Lower && t.Spaced && !c.isCount(t) && !c.verbal.Has(t) && !c.function.Has(t) && !c.adverb.Has(t) && !c.ended.Has(t) && !c.begun.Has(t) && !c.pronoun.Has(t)
 }
 
 // isTied guesses that words that a hyphen ties describe the name behind them: "long-term | LNG deals".
@@ -246,7 +246,25 @@ func (c around) isOldCount() bool {
 		return false
 	}
 	n, ok := digitsOf(c.d.Tokens[kept[0]].Of(c.d.Text))
-	return ok && n >= 1000 && n < oldYears && (c.isNounNext() || c.isMeasured())
+	return ok && n >= 1000 && n < oldYears && (c.isNounNext() && !c.isDeedNext() && !c.endsDate() || c.isMeasured())
+}
+
+// endsDate finds the year right behind its month where no plural makes it a count: "the August
+// 1792 | uprising", and not "in May 1500 | ships came".
+func (c around) endsDate() bool {
+	k := int(c.m.Kept[c.slots['m']][1])
+	t, _ := c.next()
+	return k > 0 && k == c.m.Last-1 && c.d.Text[t.End-1] != 's'
+}
+
+// isDeedNext finds a verb of the past that has its object behind it: "the delay in 1776 | cost them".
+func (c around) isDeedNext() bool {
+	t, ok := c.next()
+	if !ok || c.m.Last+1 >= len(c.d.Tokens) || !c.isBefore(1, c.preposed) {
+		return false
+	}
+	object := c.d.Tokens[c.m.Last+1]
+	return (c.isDeed(t) || c.past.Has(t)) && (c.det.Has(object) || c.article.Has(object) || object.Shape != text.Lower && object.Kind == text.Word)
 }
 
 // oldYears is the year before which figures are seldom a year in the news.
@@ -310,13 +328,20 @@ func (c around) isYear() bool {
 		return false
 	}
 	n, _ := digitsOf(c.d.Tokens[c.m.Last-1].Of(c.d.Text))
-	return n >= 1900 && n <= 2100 || c.isBefore(1, c.strong) || n >= 1700 && c.isSetApart()
+	return n >= 1900 && n <= 2100 || c.isBefore(1, c.strong) || n >= 1700 && (c.isSetApart() || c.isRun() || c.endsRun())
 }
 
 // isRun finds the first of two years: "over 2026-2028".
 func (c around) isRun() bool {
 	i := c.m.Last + 1
 	return c.isNext(c.dash) && i < len(c.d.Tokens) && isYear(c.d.Tokens[i].Of(c.d.Text))
+}
+
+// endsRun finds the second of two years: "1861-1863".
+func (c around) endsRun() bool {
+	before, ok := c.before(1)
+	first, _ := c.before(2)
+	return ok && c.dash.Has(before) && isYear(first.Of(c.d.Text)) && !c.isNounNext()
 }
 
 // isSetApart finds "(1791)", "1861-1865" and "the treaty of 1763".
@@ -327,7 +352,20 @@ func (c around) isSetApart() bool {
 	if c.follows() {
 		return isAlone || !c.isNounNext()
 	}
-	return (c.dash.Has(before) || c.of.Has(before) || c.d.Text[before.Start] == '(' || c.d.Tokens[c.m.First].Opens) && (isAlone || c.of.Has(before) && !c.isNounNext())
+	isLed := c.of.Has(before) || c.forSpan.Has(before)
+	return (c.dash.Has(before) || isLed || c.d.Text[before.Start] == '(' || c.d.Tokens[c.m.First].Opens) && (isAlone || isLed && (!c.isNounNext() || c.isDeed(t)))
+}
+
+// isCountNext finds a number in words: "the current | four flights".
+func (c around) isCountNext() bool {
+	t, ok := c.next()
+	return ok && c.isCount(t)
+}
+
+// isDeed finds a regular verb of the past: "the convention of 1838 | remained".
+func (c around) isDeed(t text.Token) bool {
+	f := finder{Reader: c.Reader, d: c.d}
+	return f.isRegularPast(&t)
 }
 
 // isGlued finds figures that are a part of something longer: "$2000", "A2020".
@@ -342,13 +380,20 @@ func (c around) isGlued() bool {
 
 // isSeason keeps verbs and nouns that look like seasons out.
 func (c around) isSeason() bool {
-	if c.isNext(c.of) || c.isNounNext() || c.d.Tokens[c.m.First].Shape != text.Lower && c.m.Last < len(c.d.Tokens) && c.isNamed() {
+	if c.isNext(c.of) || c.isNounNext() && !c.isPastNext() || c.d.Tokens[c.m.First].Shape != text.Lower && c.m.Last < len(c.d.Tokens) && c.isNamed() {
 		return false
 	}
 	if c.isBefore(1, c.the) {
 		return c.isBefore(2, c.preposed)
 	}
 	return c.isBefore(1, c.seasonal)
+}
+
+// isPastNext finds a verb of the past behind a season with its article: "what was signed in the
+// summer | found buyers".
+func (c around) isPastNext() bool {
+	t, ok := c.next()
+	return ok && c.isBefore(1, c.the) && (c.past.Has(t) || c.isDeed(t))
 }
 
 // isNamed finds a capital after the match: "Spring Festival".

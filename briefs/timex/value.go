@@ -89,6 +89,9 @@ func halved(u unit, length, n int, letter string) string {
 		}
 		return whole + afterHalf[u]
 	}
+	if u == aCentury {
+		return strconv.Itoa(100*n+50) + "Y"
+	}
 	if twice := length * (2*n + 1); twice%2 == 0 {
 		return strconv.Itoa(twice/2) + letter
 	}
@@ -143,6 +146,9 @@ func (p partial) date(v interval, c Context) string {
 
 // widened is the value of the unit around a day, a quarter by what its firm calls it.
 func (p partial) widened(v interval, c Context) string {
+	if p.bc && p.widen == aYear { // whose years count down
+		return "BC" + four(int(p.year)-int(p.turn))
+	}
 	if p.widen == aQuarter && p.called > 0 && !v.to.IsZero() {
 		return four(int(v.to.Year)) + "-Q" + strconv.Itoa(int(p.called))
 	}
