@@ -19,14 +19,69 @@ func (f *finder) narrate(before []Mention, m *Mention) {
 			m.later = stretch{n: m.at.n, unit: m.at.unit}
 			f.count(before, m, int(m.at.n))
 		}
+	case clock:
+		f.hourOfStory(m)
 	case calendar:
-		switch {
-		case m.Rule == yearsQuarter:
-			f.quarterOfYear(before, m)
-		case f.isRunningQuarter(m) && f.tellsOfNamed(before, m):
-		case m.Past && m.at.time == 0:
-			f.narrateCalendar(before, m)
+		f.narrateStretch(before, m)
+	}
+}
+
+// narrateStretch is narrate for what the words place in the calendar.
+func (f *finder) narrateStretch(before []Mention, m *Mention) {
+	switch {
+	case f.isOfStory(m):
+		f.placeInStory(m)
+	case m.Rule == yearsQuarter:
+		f.quarterOfYear(before, m)
+	case f.isRunningQuarter(m) && f.tellsOfNamed(before, m):
+	case f.isNamedBeside(m):
+		f.placeBeside(before, m)
+	case m.Past && (m.at.time == 0 || m.at.shift != 0 && f.isTold(m)):
+		f.narrateCalendar(before, m)
+	}
+}
+
+// isNamedBeside finds a month or season that is told from what was named: "the following May", "the
+// previous autumn", "in March of the following year".
+func (f *finder) isNamedBeside(m *Mention) bool {
+	p := &m.at
+	isNamed := p.month != 0 || p.unit == aSeason && p.nth > 0 || p.unit == aQuarter && p.nth > 0
+	return isNamed && p.year == 0 && p.shift != 0 && !p.fiscal && (p.again && p.unit != aWeekday || p.in == aYear) && f.isFollowing(m)
+}
+
+// isFollowing finds "the following May", and in a history "the next spring".
+func (f *finder) isFollowing(m *Mention) bool {
+	for i := f.tokenOf(m); i < m.Last; i++ {
+		t := f.d.Tokens[i]
+		if f.told.Has(t) || f.nextWord.Has(t) && i > 0 && f.the.Has(f.d.Tokens[i-1]) && f.standing() != nil {
+			return true
 		}
+	}
+	return false
+}
+
+// placeBeside gives a month or season the year that it has before or after what was named.
+func (f *finder) placeBeside(before []Mention, m *Mention) {
+	b := f.named(before, m, func(b *Mention) bool { return b.at.unit <= aYear && !b.storyTime().IsZero() })
+	if at := f.standing(); at != nil {
+		b = at
+	}
+	if b == nil {
+		return
+	}
+	p, told := &m.at, b.storyTime()
+	year, month, own := told.Year, b.monthTold(told), p.firstMonth()
+	switch {
+	case p.in == aYear || month == 0:
+		year += p.shift
+	case p.shift > 0 && own <= month:
+		year++
+	case p.shift < 0 && own >= month:
+		year--
+	}
+	p.again, p.in, p.shift = false, noUnit, 0
+	if p.story = year; !m.Past {
+		p.story, p.year = 0, year
 	}
 }
 
@@ -65,15 +120,15 @@ func (f *finder) narrateCalendar(before []Mention, m *Mention) {
 	switch {
 	case p.part == ending && p.in == p.unit && p.shift == 0 && !f.hasThis(m):
 		p.near = byOver
-	case p.part != whole:
+	case p.part != whole && !f.isStory():
 	case f.isRunningQuarter(m):
 		p.shift = -1 // results are told when the quarter is over
 	case p.shift != 0 && p.in == p.unit && p.unit != aWeekday && f.isTold(m):
 		b := f.named(before, m, func(b *Mention) bool { return b.isPlaced() && b.at.unit <= p.unit })
 		if b != nil {
-			turn, unit := p.shift, p.unit
+			turn, unit, part, hour := p.shift, p.unit, p.part, p.time
 			p.point(b)
-			p.widen, p.turn = unit, int8(turn)
+			p.widen, p.turn, p.part, p.time = unit, int8(turn), part, hour
 		}
 	}
 }
@@ -117,8 +172,8 @@ func (f *finder) count(before []Mention, m *Mention, n int) {
 	if m.at.n == uncounted || unit < aDay || unit > aYear || isFar(n) {
 		return
 	}
-	b := f.named(before, m, func(b *Mention) bool { return b.isPlaced() && b.at.unit <= unit && b.at.years == 0 })
-	if b == nil || b.at.widen != noUnit && b.at.widen != unit || unit == aDay && !b.isDay() || f.isBeyond(b, m) {
+	b := f.named(before, m, func(b *Mention) bool { return b.isCountedOn(unit) && (!b.isWide(unit) || !f.isStory()) })
+	if b == nil || b.isWide(unit) || unit == aDay && !b.isDay() || f.isBeyond(b, m) {
 		return
 	}
 	turn := n
@@ -129,8 +184,16 @@ func (f *finder) count(before []Mention, m *Mention, n int) {
 		return
 	}
 	m.at.point(b)
-	m.at.widen, m.at.turn = unit, int8(turn)
+	m.at.widen, m.at.turn, m.at.time = unit, int8(turn), 0
 }
+
+// isCountedOn reports whether units can be counted from a mention.
+func (m *Mention) isCountedOn(u unit) bool {
+	return m.isPlaced() && m.at.unit <= u && m.at.years == 0
+}
+
+// isWide reports whether a mention is itself counted in other units: "a month later".
+func (m *Mention) isWide(u unit) bool { return m.at.widen != noUnit && m.at.widen != u }
 
 // isBeyond reports whether b is named before the sentence that stands before m's; a
 // history is one story throughout.

@@ -503,7 +503,7 @@ func slice(v interval, n, nth int) interval {
 
 // container is the month, year or other stretch that the date is a part of.
 func (p partial) container(c Context) interval {
-	whole := partial{month: p.month, year: p.year, in: p.in, shift: p.shift, near: p.near}
+	whole := partial{month: p.month, year: p.year, story: p.story, in: p.in, shift: p.shift, near: p.near}
 	switch {
 	case p.month > 0:
 		whole.unit = aMonth

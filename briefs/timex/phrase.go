@@ -93,6 +93,7 @@ func (f *finder) join(s text.Sentence) {
 		}
 		f.narrate(f.found[:n], m)
 		f.continueStory(s, f.found[:n], m)
+		f.follow(s, m)
 		f.await(s, m)
 		if n > f.first && f.isEndedOn(&f.found[n-1], m) {
 			f.endOn(&f.found[n-1], m)
@@ -167,12 +168,9 @@ func (f *finder) countAlone(k, end int) (int16, bool) {
 func (f *finder) pair(i, j int) {
 	p, m := &f.found[i], &f.found[j]
 	switch {
-	case f.isThatYear(p, m):
-		p.at.year = m.at.year
-	case f.isHourOf(p, m):
-		hour := p.at.time
-		p.at.point(m)
-		p.at.time = hour
+	case f.isThatYear(p, m), f.isNextMonth(p, m) && m.at.year != 0: // "in April and June 1955"
+		p.at.year = m.at.interval(Context{Past: m.Past}).from.Year
+	case f.isStruck(p, m):
 	case f.isPointedAt(p, m):
 	case f.isBegunOn(p, m):
 		u := aYear
@@ -245,6 +243,28 @@ func (f *finder) joinCount(p, m *Mention) {
 	p.backwards = f.triggers[before].Has(f.d.Tokens[p.Last])
 	p.Last = m.Last
 	p.Phrase = f.d.Cover(p.First, p.Last)
+}
+
+// isStruck gives an hour the day that stands beside it: "at 10:30 a.m. (0730 GMT) | Friday", "on 9
+// January | at 5 p.m."
+func (f *finder) isStruck(p, m *Mention) bool {
+	switch {
+	case f.isHourOf(p, m):
+		p.strike(m)
+		return true
+	case m.at.kind == clock && p.isDay() && p.at.time == 0 && m.First == p.Last:
+		m.strike(p)
+		m.adjective = true
+		return true
+	}
+	return false
+}
+
+// strike makes a time of day that of the day that another mention names.
+func (m *Mention) strike(day *Mention) {
+	hour := m.at.time
+	m.at.point(day)
+	m.at.time = hour
 }
 
 // isHourOf finds an hour that a remark parts from its day, "at 10:30 a.m. (0730 GMT)
@@ -385,7 +405,8 @@ func (f *finder) isUnitBeside(p, m *Mention) bool {
 
 // isThatYear finds "Dec. 20 that year".
 func (f *finder) isThatYear(p, m *Mention) bool {
-	return m.at.back && m.at.widen == aYear && m.at.year != 0 && p.at.month != 0 && p.at.year == 0 && f.gap(p, m) <= 1
+	isYear := m.at.widen == aYear || m.at.widen == noUnit && m.at.unit == aYear
+	return m.at.back && isYear && (m.at.year != 0 || m.at.story != 0) && p.at.month != 0 && p.at.year == 0 && f.gap(p, m) <= 1
 }
 
 // endOn makes a stretch end on the day that m names, which then tells nothing else.
@@ -455,8 +476,12 @@ func (p *partial) take(b *Mention) {
 	if widen != noUnit && (b.isDay() && widen == aDay || precisions[b.at.unit] >= precisions[widen] && b.at.unit != aWeekday) {
 		widen = noUnit
 	}
-	hour, end := p.time, p.part
+	hour, end, day := p.time, p.part, p.day
 	*p = b.at
+	if day > 0 && p.month > 0 { // "the 28th of that month"
+		p.unit, p.day, p.back, p.told = aDay, day, true, b.isToldBack()
+		return
+	}
 	p.widen, p.back, p.told, p.time = widen, true, b.isToldBack(), hour
 	if end != whole || widen != noUnit {
 		p.part = end // "the end of that year", and not the early May that was named in it

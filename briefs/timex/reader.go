@@ -16,7 +16,7 @@ type Reader struct {
 	values   [][]worth // by Sym
 	slots    [256]int
 
-	prolonging, through, been, telling, inWord, deictic, planned, toward, fixed, governing, timetable, could, negative, payable, reporting, double, moved                                                   match.Set
+	pluperfect, prolonging, through, been, telling, inWord, deictic, planned, toward, fixed, governing, timetable, could, negative, payable, said, reporting, double, moved                                 match.Set
 	gathering, doneWord, results, law, share, eraWord, onWord, levels, starting, working, pronoun, opener, dateWord, det, article, of, the, and, either, dash, to, preposed, measure, counted, lead, strong match.Set
 	seasonal, verbmonth, months, black, adverb, verbal, function, another, within                                                                                                                           match.Set
 	noVerb, high, calledOff, beTo, besideTo, owner, every, this, that, modal, had, future, past, as, record, aftermath, infinitive, be, force, once                                                         match.Set
@@ -51,6 +51,7 @@ type Mention struct {
 	mute        bool    // no TIMEX3
 	later       stretch // how long after what was told: "a week later"
 	weekday     int8    // named beside a date: "Tuesday, Dec. 30"
+	isUnreal    bool    // what a history tells as planned or possible
 }
 
 // stretch is so many units.
@@ -126,7 +127,7 @@ func New(lex *text.Lexicon) *Reader {
 	for name, set := range r.sets() {
 		*set = asked.Set(name)
 	}
-	r.storied = asked.Set("deictic", "promise")
+	r.storied = asked.Set("deictic", "promise", "said")
 	r.tensed = asked.Set("maybe", "future", "infinitive", "past", "planned", "fixed", "moved", "timetable", "could")
 	return r
 }
@@ -140,7 +141,7 @@ func (r *Reader) sets() map[string]*match.Set {
 		"det": &r.det, "article": &r.article, "of": &r.of, "the": &r.the, "and": &r.and, "either": &r.either, "dash": &r.dash, "to": &r.to, "preposed": &r.preposed,
 		"measure": &r.measure, "counted": &r.counted, "lead": &r.lead, "strong": &r.strong, "seasonal": &r.seasonal, "verbmonth": &r.verbmonth,
 		"fullmonth": &r.months, "black": &r.black, "adverb": &r.adverb, "verbal": &r.verbal, "function": &r.function, "another": &r.another,
-		"within": &r.within, "as": &r.as, "through": &r.through, "prolonging": &r.prolonging, "been": &r.been, "telling": &r.telling, "inword": &r.inWord, "deictic": &r.deictic, "gathering": &r.gathering, "deed": &r.doneWord, "results": &r.results, "law": &r.law, "share": &r.share, "eraword": &r.eraWord, "onword": &r.onWord, "levels": &r.levels, "planned": &r.planned, "toward": &r.toward, "fixed": &r.fixed, "governing": &r.governing, "timetable": &r.timetable, "could": &r.could, "negative": &r.negative, "payable": &r.payable, "reporting": &r.reporting, "double": &r.double, "moved": &r.moved, "pronoun": &r.pronoun, "opener": &r.opener, "dateword": &r.dateWord, "working": &r.working, "starting": &r.starting, "noverb": &r.noVerb, "beto": &r.beTo, "calledoff": &r.calledOff, "high": &r.high, "besideto": &r.besideTo, "owner": &r.owner, "record": &r.record, "aftermath": &r.aftermath, "infinitive": &r.infinitive, "be": &r.be, "force": &r.force, "once": &r.once, "every": &r.every, "this": &r.this, "that": &r.that, "modal": &r.modal, "had": &r.had, "future": &r.future, "past": &r.past,
+		"within": &r.within, "as": &r.as, "through": &r.through, "prolonging": &r.prolonging, "been": &r.been, "telling": &r.telling, "inword": &r.inWord, "deictic": &r.deictic, "gathering": &r.gathering, "deed": &r.doneWord, "results": &r.results, "law": &r.law, "share": &r.share, "eraword": &r.eraWord, "onword": &r.onWord, "levels": &r.levels, "planned": &r.planned, "toward": &r.toward, "fixed": &r.fixed, "governing": &r.governing, "timetable": &r.timetable, "could": &r.could, "negative": &r.negative, "payable": &r.payable, "reporting": &r.reporting, "said": &r.said, "double": &r.double, "moved": &r.moved, "pronoun": &r.pronoun, "opener": &r.opener, "dateword": &r.dateWord, "working": &r.working, "starting": &r.starting, "noverb": &r.noVerb, "beto": &r.beTo, "calledoff": &r.calledOff, "high": &r.high, "besideto": &r.besideTo, "owner": &r.owner, "record": &r.record, "aftermath": &r.aftermath, "infinitive": &r.infinitive, "be": &r.be, "force": &r.force, "once": &r.once, "every": &r.every, "this": &r.this, "that": &r.that, "modal": &r.modal, "had": &r.had, "pluperfect": &r.pluperfect, "future": &r.future, "past": &r.past,
 		"promise": &r.promise, "christ": &r.christ, "old": &r.old, "account": &r.account, "hereof": &r.hereof, "begun": &r.begun, "adjacent": &r.adjacent, "relating": &r.relating, "byword": &r.triggers[by], "untilword": &r.triggers[until], "beforeword": &r.triggers[before], "afterword": &r.triggers[after], "amidword": &r.triggers[amid],
 	}
 }
@@ -175,6 +176,7 @@ type finder struct {
 	first int   // the first mention of the sentence
 	done  int   // the token after the last mention
 	story tense // behind for a history, unclear before that was asked
+	tale  tale
 }
 
 func (f *finder) sentence(s text.Sentence) {

@@ -18,12 +18,20 @@ const (
 func (f *finder) resolveTense(s text.Sentence, m *Mention) {
 	t := f.tenseOf(s, m)
 	m.Past = t == behind
-	if p := &m.at; m.Past && p.kind == vaguely && p.ref == future && m.sense == plain && m.Last == m.First+1 { // "soon left"
+	if f.isSoonPast(s, m) {
 		m.mute = true
 	}
 	if p := &m.at; p.kind == calendar && p.year == 0 && p.in == noUnit && !p.again {
 		f.near(s, m, t)
 	}
+}
+
+// isSoonPast finds "soon left", which tells nothing of when.
+func (f *finder) isSoonPast(s text.Sentence, m *Mention) bool {
+	if m.at.kind != vaguely || m.at.ref != future || m.sense != plain || m.Last != m.First+1 {
+		return false
+	}
+	return m.Past || m.Last < s.Last && f.isPastVerb(m.Last)
 }
 
 // tenseOf is the tense of a mention's clause, or that of the noun that it tells of.
@@ -38,7 +46,11 @@ func (f *finder) tenseOf(s text.Sentence, m *Mention) tense {
 	default:
 		t = m.told
 	}
-	if t == ahead && f.isCalledOff(s, m) || t != behind && f.isToldBack(s) {
+	if t == ahead && f.isCalledOff(s, m) {
+		return behind
+	}
+	if t != behind && f.isToldBack(s, m) {
+		m.isUnreal = (t == ahead || t == perhaps) && (!m.isBound() || f.hasFuture(s, m))
 		return behind
 	}
 	return t
