@@ -264,41 +264,7 @@ func (p *parser) isEmpty(at int32) bool {
 	return false
 }
 
-// starts is what a match can begin with.
-type starts struct {
-	syms  []text.Sym
-	kinds uint8 // bit k: any token of kind k
-}
-
 const allKinds = 1<<(text.Glyph+1) - 1
-
-// starts adds what a match of a node can begin with to s.
-func (p *parser) starts(s *starts, at int32) {
-	n := &p.nodes[at]
-	switch n.kind {
-	case nodeSym:
-		s.syms = append(s.syms, n.sym)
-	case nodeAny:
-		s.kinds = allKinds
-	case nodeClass:
-		s.ofClass(n.class)
-	default:
-		for k := n.first; k != 0; k = p.nodes[k].next {
-			p.starts(s, k)
-			if n.kind == nodeSequence && !p.isEmpty(k) {
-				return
-			}
-		}
-	}
-}
-
-func (s *starts) ofClass(c *class) {
-	s.syms = append(s.syms, c.words...)
-	for _, entry := range c.longer {
-		s.syms = append(s.syms, entry[0])
-	}
-	s.kinds |= c.kindMask()
-}
 
 // kindMask is the kinds of token that the class's test may say yes to.
 func (c *class) kindMask() uint8 {
