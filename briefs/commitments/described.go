@@ -163,8 +163,11 @@ func (r *reading) isFound(v *view) bool {
 // isWatching finds who only looks on: "We will be watching closely".
 func (r *reading) isWatching(v *view) bool {
 	k := v.act.inner
+	if !r.has(k, r.words.Spectate) {
+		return false
+	}
 	isAsking := r.isOneOf(k+1, "whether", "if", "what", "how", "who", "when")
-	return r.has(k, r.words.Spectate) && (!r.hasObject(&v.act) || isAsking || r.isEither(k, "celebrate", "celebrating"))
+	return !r.hasObject(&v.act) || isAsking || r.isEither(k, "celebrate", "celebrating")
 }
 
 // takesRole reports whether an act is to be what takes work: "be a reliable supplier of gas", "be the

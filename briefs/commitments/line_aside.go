@@ -199,24 +199,33 @@ func (x *line) isMeantBy(k int) bool {
 // that it has put on squid", "rates | set out in Annex 2".
 func (x *line) unread(first, last int) {
 	for k := max(first, x.a.inner) + 1; k+2 < last; k++ {
-		end := x.pedigreeEnd(k, last)
-		if end == k && x.opensPromise(k) {
-			end = last
+		if !x.mayTellMore(k) {
+			continue
 		}
-		if end == k && (x.opensOthers(k, last) || x.isBeingHeld(k)) {
-			end = last
-		}
-		if end == k && x.opensUnread(k) {
-			end = last
-		}
-		if end == k && x.isComma(k) && x.word(k+1) == "co" && x.isHyphen(k+2) && x.form(k+3)&lexicon.Part != 0 {
-			end = x.commaBehind(k+1, last) // "a group, co-chaired by Peru, | to study"
-		}
-		if end > k {
+		if end := x.unreadEnd(k, last); end > k {
 			x.said = append(x.said, clause.Run{First: k, Last: end})
 			return
 		}
 	}
+}
+
+// unreadEnd is where what unread notes ends that begins at token k; k where none does.
+func (x *line) unreadEnd(k, last int) int {
+	switch end := x.pedigreeEnd(k, last); {
+	case end > k:
+		return end
+	case x.opensPromise(k), x.opensOthers(k, last), x.isBeingHeld(k), x.opensUnread(k):
+		return last
+	case x.isComma(k) && x.word(k+1) == "co" && x.isHyphen(k+2) && x.form(k+3)&lexicon.Part != 0:
+		return x.commaBehind(k+1, last) // "a group, co-chaired by Peru, | to study"
+	}
+	return k
+}
+
+// mayTellMore reports whether what unread notes can begin at token k by its word.
+func (x *line) mayTellMore(k int) bool {
+	t := &x.d.Tokens[k]
+	return t.Kind != text.Word || x.words.telling.Has(t.Sym) || x.isAdverb(k)
 }
 
 // isBeingHeld reports whether it is told at token k that an event before it goes on: "the Fish Week | being held in Oslo".

@@ -30,6 +30,17 @@ var incomplete = []struct {
 	{words: []string{"progress"}, after: []string{"toward", "towards", "make", "achieve", "further", "seek"}, prep: "in", of: (*line).isTalks},
 }
 
+// isIncomplete holds the words with which such a line ends.
+var isIncomplete = func() map[string]bool {
+	all := map[string]bool{}
+	for _, row := range incomplete {
+		for _, w := range row.words {
+			all[w] = true
+		}
+	}
+	return all
+}()
+
 // isPact reports whether a text is named at token k that can be signed: no project can.
 func (x *line) isPact(k int) bool {
 	return slices.Contains([]string{"agreement", "accord", "pact", "treaty", "deal", "protocol", "convention", "memorandum", "charter"}, x.headWord(k))
@@ -70,6 +81,9 @@ func (x *line) isTalksOrStudy(k int) bool {
 func (x *line) completed() {
 	n := len(x.pieces) - 1
 	if n < 0 || x.isOfRelative() || x.funded() {
+		return
+	}
+	if !isIncomplete[x.pieces[n].words] {
 		return
 	}
 	for i := range incomplete {

@@ -453,7 +453,7 @@ func (x *line) unframedEnd() int {
 // saysLittle reports whether what begins at token k adds little to an act of which enough is told: of which plan or step it is
 // one, on what ground or at what cost it is done, as against what, or what it is for where that is another act.
 func (x *line) saysLittle(k int) bool {
-	if k <= x.a.inner+2 {
+	if k <= x.a.inner+2 || !x.has(k, x.words.grounds) && !x.is(k, x.words.to) {
 		return false
 	}
 	switch x.word(k) {

@@ -313,20 +313,23 @@ func (x *line) mayBeLeftOut(k int) bool {
 // whileEnd is where a clause ends that tells how things stand meanwhile, or what holds on the day before its comma, and that
 // no reader of clauses found: "as lawmakers offer changes", ", when the harvest ends". It is k where none begins.
 func (x *line) whileEnd(k, last int) int {
-	if k <= x.a.inner+1 && !x.a.passive || k <= x.a.inner {
+	isBehind := k > x.a.inner+1 || x.a.passive && k > x.a.inner
+	if !isBehind || !x.has(k, x.words.asiding) && !x.isComma(k) {
 		return k
 	}
-	if x.isComma(k) && x.word(k+1) == "when" && k+3 < last || x.isHope(k) || x.isAlsoTold(k) || x.isAmid(k) {
-		return last
-	}
-	if x.word(k) != "as" || x.isOneOf(k-1, "such", "as", "so", "same", "well", "much", "many", "known", "act", "serve", "acts", "serves") {
-		return k
-	}
-	p, ok := x.phraseAt(k+1, last)
-	if ok && (x.isFiniteAt(p.Last, p.head, last) || x.holdsFinite(p)) {
+	if x.isComma(k) && x.word(k+1) == "when" && k+3 < last || x.isHope(k) || x.isAlsoTold(k) || x.isAmid(k) || x.opensAs(k, last) {
 		return last
 	}
 	return k
+}
+
+// opensAs reports whether "as" at token k opens a clause that tells how things stand.
+func (x *line) opensAs(k, last int) bool {
+	if x.word(k) != "as" || x.isOneOf(k-1, "such", "as", "so", "same", "well", "much", "many", "known", "act", "serve", "acts", "serves") {
+		return false
+	}
+	p, ok := x.phraseAt(k+1, last)
+	return ok && (x.isFiniteAt(p.Last, p.head, last) || x.holdsFinite(p))
 }
 
 // isAmid reports whether it is told at token k amid what an act is done: "amid new talks", "in the wake of", ", ahead of a trial".
@@ -1231,9 +1234,12 @@ func (x *line) asker(c *clause.Clause) (phrase, bool) {
 
 // participle says the verb of a relative clause whose marker was left out.
 func (x *line) participle(k int) int {
+	if !x.isSaid(k-1) || x.isSaid(k) {
+		return k
+	}
 	for n := range x.s.Clauses {
 		c := &x.s.Clauses[n]
-		if c.Verb != k || c.Kind != clause.Relative && !x.isGapped(c, len(x.d.Tokens)) || c.Passive || c.Modal != clause.Plain || !x.isSaid(k-1) || x.isSaid(k) || x.base(k) == "" {
+		if c.Verb != k || c.Kind != clause.Relative && !x.isGapped(c, len(x.d.Tokens)) || c.Passive || c.Modal != clause.Plain || x.base(k) == "" {
 			continue
 		}
 		if c.Subject.First > c.Marker && c.Subject.Last <= k {

@@ -108,7 +108,7 @@ const longestOccasion = 14
 
 // opensByThen reports whether "by the time" stands at token k, with a clause behind it.
 func (r *reading) opensByThen(k int) bool {
-	return r.word(k) == "by" && r.word(k+1) == "the" && r.word(k+2) == "time" && !r.isOneOf(k+3, "of", "limit", "limits")
+	return r.is(k, r.words.by) && r.is(k+1, r.words.the) && r.word(k+2) == "time" && !r.isOneOf(k+3, "of", "limit", "limits")
 }
 
 // doneByTime is the time of a clause that only tells by when the act before it is done:

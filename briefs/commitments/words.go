@@ -15,12 +15,16 @@ import (
 type words struct {
 	*lexicon.Words
 
-	to, of, that, into, effect, shall, according, own, the, and text.Sym
+	to, of, that, into, effect, shall, according, own, the, and, by text.Sym
 
 	conditions map[text.Sym]opening // what a condition begins with
 	condition  lexicon.Set          // the words of conditions
 
 	leaving  lexicon.Set // words with which begins what leftOut leaves out, but for what stands behind a preposition
+	asiding  lexicon.Set // words with which begins what whileEnd leaves out
+	telling  lexicon.Set // words with which begins what unread leaves out
+	grounds  lexicon.Set // words with which grounds begin
+	arranged lexicon.Set // what is said with "is" of what has a time
 	leading  lexicon.Set // words that lead to another clause
 	levies   lexicon.Set
 	function lexicon.Set // words that hold a sentence together and name nothing
@@ -73,7 +77,7 @@ func newWords(l *lexicon.Words) words {
 		}
 	}
 	w.to, w.of, w.that, w.into = l.Sym("to"), l.Sym("of"), l.Sym("that"), l.Sym("into")
-	w.effect, w.shall, w.according, w.own, w.the, w.and = l.Sym("effect"), l.Sym("shall"), l.Sym("according"), l.Sym("own"), l.Sym("the"), l.Sym("and")
+	w.effect, w.shall, w.according, w.own, w.the, w.and, w.by = l.Sym("effect"), l.Sym("shall"), l.Sym("according"), l.Sym("own"), l.Sym("the"), l.Sym("and"), l.Sym("by")
 	w.counting, w.within = l.Of("first", "second", "next", "last", "only", "further"), l.Of("on", "for", "in", "to")
 	w.nounLy = l.Set("nounly")
 	w.adverb, w.particle = l.Set("adv", "chance"), l.Of("up", "out", "off", "down", "away", "back")
@@ -86,6 +90,12 @@ func newWords(l *lexicon.Words) words {
 	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
 	w.leaving = l.Of("here", "present", "between", "among", "whatever", "however", "enable", "allow", "help", "permit", "while", "when", "as", "till", "to", "until", "no", "by", "in", "under", "or", "consisting", "composed", "comprising", "comprised", "amid", "amidst", "last", "earlier", "following").
 		With(l.Set("prep", "conj")).With(l.Of(slices.Collect(maps.Keys(reasons))...))
+	w.asiding = l.Of("as", "in", "amid", "amidst", "and", "but").With(l.Of(slices.Collect(maps.Keys(reasons))...))
+	w.telling = l.Of("that", "which", "who", "this", "they", "it", "we", "and", "being", "first", "as", "set", "laid").With(w.imposed)
+	for _, g := range grounds {
+		w.grounds = w.grounds.With(l.Of(g[0]))
+	}
+	w.arranged = l.Set("arranged", "bringabout")
 	w.leading = l.Of("if", "while", "whereas").With(l.Set("conj", "relative"))
 	w.levies = l.Of(levies...)
 	w.function = l.Set("det", "prep", "conj", "not", "have", "be", "relative", "sub", "pronoun", "binding")
