@@ -22,21 +22,15 @@ type Reader struct {
 	words   words
 	rows    rowTable
 
-	signals   lexicon.Set // words that a promise begins with
-	nouns     lexicon.Set // nouns that hold one, with a "to" or "of" behind them
-	arranging lexicon.Set // verbs that hold one, with "to" or a time
-	pool      sync.Pool   // of readings
+	cues []cue     // by Sym
+	pool sync.Pool // of readings
 }
 
 // New is a Reader that asks for the clauses of a sentence.
 func New(lex *text.Lexicon, l *lexicon.Words, clauses clause.Parser, times *timex.Reader, tagger *topics.Tagger) *Reader {
-	return &Reader{
-		lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows),
-		signals: l.Set("will", "would", "shall", "agree", "promise", "decide", "plan", "reaffirm", "consider", "order", "bind",
-			"strive", "look", "work", "laydown", "turning", "forswear"),
-		nouns:     l.Set("promisenoun", "agreementnoun", "ordernoun", "plannoun", "goal", "paper", "proposalnoun", "offernoun"),
-		arranging: l.Set("befinite", "be", "depart", "comeabout", "enlist", "want", "askown", "assureto", "ofonemind"),
-	}
+	r := &Reader{lex: lex, times: times, tagger: tagger, clauses: clauses, words: newWords(l), rows: newRowTable(l, rows)}
+	r.cues = newCues(lex, &r.words)
+	return r
 }
 
 // Facts is what the rest of the brief says that commitments rest on.
@@ -186,26 +180,6 @@ func (r *reading) sentence(k int) {
 		r.noteStay()
 	}
 	r.opens(k)
-}
-
-// mayPromise reports whether a sentence holds the words without which none promises:
-// most hold none, and their clauses need not be read.
-func (r *reading) mayPromise(s text.Sentence) bool {
-	isWeak, isTo := false, false
-	for k := s.First; k < s.Last; k++ {
-		t := &r.d.Tokens[k]
-		switch {
-		case r.signals.Has(t.Sym), t.Sym == r.words.effect, t.Sym == r.words.into:
-			return true
-		case r.nouns.Has(t.Sym), r.arranging.Has(t.Sym):
-			isWeak = true
-		case isWeak && r.words.Comprise.Has(t.Sym):
-			return true
-		case t.Sym == r.words.to, t.Sym == r.words.of, t.Sym == r.words.that && r.has(k-1, r.nouns), r.words.toward.Has(t.Sym) && r.has(k-1, r.words.Promisenoun):
-			isTo = true
-		}
-	}
-	return isWeak && (isTo || r.hasTime(s.First, s.Last))
 }
 
 // isListed reports whether a sentence may be an item or a cell.
