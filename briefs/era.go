@@ -7,20 +7,32 @@ import (
 	"attache/briefs/timex"
 )
 
+// era is a name and the last year of its use in the present tense.
+type era struct {
+	words string
+	until int
+}
+
 // eras are names that the press gave up when what they name ended, with the
 // last year of their use in the present tense. Sources: the Belovezha Accords of
 // December 1991, the German unification treaty of 1990, the treaty of Maastricht
 // in force from November 1993, the Marrakesh agreement that replaced the GATT as
 // an organisation from January 1995; "dlrs" was the money of the wires until the
 // late 1990s (check).
-var eras = []struct {
-	words string
-	until int
-}{
+var eras = []era{
 	{"soviet union", 1991}, {"ussr", 1991}, {"soviets", 1991}, {"west germany", 1990}, {"east germany", 1990}, {"west german", 1990},
 	{"european community", 1994}, {"european communities", 1994}, {"european economic community", 1994}, {"czechoslovakia", 1992},
 	{"uruguay round", 1995}, {"dlrs", 1999},
 }
+
+// erasBy is the eras by the letter that their names begin with.
+var erasBy = func() (by [26][]era) {
+	for _, e := range eras {
+		of := &by[e.words[0]-'a']
+		*of = append(*of, e)
+	}
+	return by
+}()
 
 // elsewhere are words before such a name that make it history.
 var elsewhere = map[string]bool{"former": true, "ex": true, "old": true, "then": true, "defunct": true, "post": true}
@@ -56,15 +68,13 @@ func lastYear(d *text.Doc, times []timex.Mention) int {
 // eraAt is the last year of the era whose name stands at byte i as whole words and
 // tells of its own day; 0 where none does.
 func eraAt(s string, i int) int {
-	switch s[i] | 0x20 {
-	case 's', 'u', 'w', 'e', 'c', 'd':
-	default:
+	letter := s[i] | 0x20 - 'a'
+	if letter >= 26 {
 		return 0
 	}
-	for k := range eras {
-		e := &eras[k]
+	for _, e := range erasBy[letter] {
 		j := i + len(e.words)
-		if e.words[0] != s[i]|0x20 || j > len(s) || e.words[1] != s[i+1]|0x20 {
+		if j > len(s) || e.words[1] != s[i+1]|0x20 {
 			continue
 		}
 		if strings.EqualFold(s[i:j], e.words) && isWhole(s, i, j) && !isHistory(strings.ToLower(s[max(0, i-40):i])) {

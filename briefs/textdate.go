@@ -175,9 +175,19 @@ func isPlaceName(before string) bool {
 	return true
 }
 
-// credits are how a picture's source is told.
-var credits = []string{"(photo", "[photo", "/photo", "photo:", "photo by", "(pic", "photo courtesy", "(image", "/ afp", "(courtesy", "(file photo", "(handout",
-	"ap photo", "afp photo", "reuters/", "getty images", "(credit", "[credit", "credit:", "[courtesy", "[image", "[handout", "/yonhap", "/ yonhap", "/reuters", "/afp", "/xinhua", "/file photo"}
+// credits are how a picture's source is told, by what all of some hold: most lines hold
+// none of it.
+var credits = []struct {
+	holds string
+	words []string
+}{
+	{"(", []string{"(photo", "(pic", "(image", "(courtesy", "(file photo", "(handout", "(credit"}},
+	{"[", []string{"[photo", "[credit", "[courtesy", "[image", "[handout"}},
+	{"/", []string{"/photo", "/ afp", "reuters/", "/yonhap", "/ yonhap", "/reuters", "/afp", "/xinhua", "/file photo"}},
+	{"photo", []string{"photo:", "photo by", "photo courtesy", "ap photo", "afp photo"}},
+	{"getty images", []string{"getty images"}},
+	{"credit:", []string{"credit:"}},
+}
 
 // isCaption reports whether a picture's credit follows.
 func isCaption(after string) bool { return len(after) <= dateLine && hasCredit(after) }
@@ -198,12 +208,25 @@ func isForPrinters(words string) bool {
 // hasCredit reports whether words tell where a picture comes from.
 func hasCredit(words string) bool {
 	words = strings.ToLower(words)
-	return slices.ContainsFunc(credits, func(c string) bool { return strings.Contains(words, c) })
+	for _, c := range credits {
+		if strings.Contains(words, c.holds) && slices.ContainsFunc(c.words, func(w string) bool { return strings.Contains(words, w) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // dateLabels may lose the blank before their date: "Date posted2024-06-11",
 // "Published11 June 2024".
 var dateLabels = []string{"dated", "date", "posted", "published", "released", "issued", "updated", "created", "on"}
+
+// labelsBy is the labels by their first letter.
+var labelsBy = func() (by [26][]string) {
+	for _, l := range dateLabels {
+		by[l[0]-'a'] = append(by[l[0]-'a'], l)
+	}
+	return by
+}()
 
 // isDateAlone reports whether a heading holds nothing but the day of the text and its label: it is no title.
 func isDateAlone(heading, day string) bool {
@@ -228,12 +251,13 @@ func findGlued(d *text.Doc) (int, []int) {
 		if i >= len(top) {
 			break
 		}
-		if !beginsLabel(top[i]) || i > 0 && isWordByte(top[i-1]) {
+		letter := top[i] | 0x20 - 'a'
+		if letter >= 26 || i > 0 && isWordByte(top[i-1]) {
 			continue
 		}
-		for _, l := range dateLabels {
+		for _, l := range labelsBy[letter] {
 			end := i + len(l)
-			if l[0] != top[i]|0x20 || end >= len(top) || !isWordByte(top[end]) || !strings.EqualFold(top[i:end], l) {
+			if end >= len(top) || !isWordByte(top[end]) || !strings.EqualFold(top[i:end], l) {
 				continue
 			}
 			if m := glued.FindStringSubmatchIndex(top[end:]); m != nil {
@@ -247,15 +271,6 @@ func findGlued(d *text.Doc) (int, []int) {
 		}
 	}
 	return 0, nil
-}
-
-// beginsLabel reports whether one of dateLabels can begin with a letter.
-func beginsLabel(b byte) bool {
-	switch b | 0x20 {
-	case 'd', 'p', 'r', 'i', 'u', 'c', 'o':
-		return true
-	}
-	return false
 }
 
 func isWordByte(b byte) bool {
