@@ -45,6 +45,9 @@ func (x *parse) mayOpen(i int) bool {
 
 // isSupplyNoun reports whether the word at token i is a noun of what is supplied: "supply | chains", "supply and | demand".
 func (x *parse) isSupplyNoun(i int) bool {
+	if s := x.sym0(i); s != x.sym.supply && s != x.sym.demand {
+		return false // most
+	}
 	switch x.lower(i) {
 	case "supply":
 		next := x.lower(i + 1)
@@ -297,9 +300,11 @@ func (x *parse) asideEnd(k int) int {
 		if x.isComma(i) {
 			return i
 		}
-		if end := x.closing(i); x.mark(i) == '(' && end > i {
-			i = end // "will, within thirty | (30) | days, cut"
-			continue
+		if x.mark(i) == '(' {
+			if end := x.closing(i); end > i {
+				i = end // "will, within thirty | (30) | days, cut"
+				continue
+			}
 		}
 		if x.isBreak(i) || x.has(i, will|would|shall) {
 			return -1
@@ -377,7 +382,8 @@ func (x *parse) base(c *clause.Clause, k int) bool {
 // isPrefixed reports whether a verb with a prefix stands at token k: "re-impose",
 // "fast-track".
 func (x *parse) isPrefixed(k int) bool {
-	return x.isLower(k) && x.mark(k+1) == '-' && !x.d.Tokens[k+1].Spaced && x.isLower(k+2) && !x.d.Tokens[k+2].Spaced && x.form(k+2)&lexicon.Base != 0
+	const is = aHyphened | aSmall
+	return x.at(k).is&is == is && x.mark(k+1) == '-' && x.isLower(k+2) && x.form(k+2)&lexicon.Base != 0
 }
 
 // isVerbHere reports whether token k is a base verb where one must stand: a

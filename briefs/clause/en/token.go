@@ -37,6 +37,7 @@ const (
 	aCloser                       // a bracket or quotation mark that can close
 	aPossessive                   // 's
 	aStop                         // may end a clause: a mark, or a word that gives a reason
+	aHyphened                     // a hyphen makes it part of the next word: "full-scale"
 )
 
 var outside token
@@ -120,6 +121,7 @@ func (x *parse) tellWord(i int, w *token) {
 	}
 	if x.isHyphened(i) {
 		w.flags &^= adverb
+		w.is |= aHyphened
 	} else if (w.is&aSmall != 0 || i == x.s.First && w.name == 0) && isAdverb(w, t.Of(x.d.Text)) {
 		w.is |= anAdverb
 	}
@@ -134,7 +136,7 @@ func (x *parse) tellUse(i int, w *token) {
 	if isNounWord(w) {
 		w.is |= aNounWord
 	}
-	if x.isLastTime(i) {
+	if x.d.Tokens[i].Sym == x.sym.last && x.isLastTime(i) {
 		w.is, w.form = w.is|anAdverb, 0
 	}
 	if x.d.Tokens[i].Sym == x.sym.s {
@@ -144,7 +146,7 @@ func (x *parse) tellUse(i int, w *token) {
 
 // isLastTime reports whether "last" at token i tells when, and is no verb: "that | last met".
 func (x *parse) isLastTime(i int) bool {
-	return x.d.Tokens[i].Sym == x.sym.last && x.d.Tokens[i].Shape == text.Lower && i > x.s.First && x.has(i-1, relative|that|subjectPronoun) && i+1 < x.s.Last && x.Form(x.d.Tokens[i+1].Sym)&lexicon.Past != 0
+	return x.d.Tokens[i].Shape == text.Lower && i > x.s.First && x.has(i-1, relative|that|subjectPronoun) && i+1 < x.s.Last && x.Form(x.d.Tokens[i+1].Sym)&lexicon.Past != 0
 }
 
 // tellClitic tells what an 's is: an owner's, or short for "is".
@@ -206,7 +208,7 @@ func isAdverb(w *token, word string) bool {
 	case w.flags&(adverb|chance) != 0:
 		return true
 	}
-	return len(word) > 4 && word[len(word)-2:] == "ly" && w.form == 0 && w.flags&nounLy == 0
+	return w.form == 0 && w.flags&nounLy == 0 && len(word) > 4 && word[len(word)-2:] == "ly"
 }
 
 // traitsOf is what a mark is wherever it stands.

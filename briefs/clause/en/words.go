@@ -79,7 +79,7 @@ const (
 type words struct {
 	*lexicon.Words
 	flags []flag // by Sym
-	sym   struct{ to, that, be, been, being, going, have, had, was, were, is, are, by, or, as, well, s, with, between, and, of, what, it, there, need, than, not, no, so, able, due, both, either, on, forWord, reporters, last text.Sym }
+	sym   struct{ to, that, be, been, being, going, have, had, was, were, is, are, by, or, as, well, s, with, between, and, of, what, it, there, need, than, not, no, so, able, due, both, either, on, forWord, reporters, last, supply, demand text.Sym }
 }
 
 // rows say which classes of words, and which words, bear a flag.
@@ -178,7 +178,7 @@ func newWords(lex *text.Lexicon, l *lexicon.Words) words {
 		"to": &y.to, "that": &y.that, "be": &y.be, "been": &y.been, "being": &y.being, "going": &y.going, "have": &y.have, "had": &y.had, "was": &y.was, "were": &y.were,
 		"is": &y.is, "are": &y.are, "by": &y.by, "or": &y.or, "as": &y.as, "well": &y.well, "'s": &y.s, "with": &y.with, "between": &y.between, "and": &y.and, "of": &y.of,
 		"what": &y.what, "it": &y.it, "there": &y.there, "need": &y.need, "than": &y.than, "not": &y.not, "no": &y.no, "so": &y.so, "able": &y.able, "due": &y.due,
-		"both": &y.both, "either": &y.either, "on": &y.on, "for": &y.forWord, "reporters": &y.reporters, "last": &y.last,
+		"both": &y.both, "either": &y.either, "on": &y.on, "for": &y.forWord, "reporters": &y.reporters, "last": &y.last, "supply": &y.supply, "demand": &y.demand,
 	} {
 		*to = lex.Intern(word)
 	}
