@@ -63,6 +63,7 @@ type Library struct {
 	lister   *sql.DB     // reads those that are asked for again, whatever else is read
 	listed   func() (*sql.Stmt, error)
 	standing func() (*sql.Stmt, error) // asks what stands at a place
+	inFile   func() (*sql.Stmt, error) // asks whether anything stands in a file
 	lastTold atomic.Pointer[lastReports]
 
 	hand  int64       // the number of this reader's acts
@@ -284,6 +285,9 @@ func (l *Library) connect() error {
 	}
 	l.lister.SetMaxOpenConns(1)
 	l.listed = onceMade(func() (*sql.Stmt, error) { return l.lister.Prepare(`SELECT pack FROM listing WHERE block = ?`) })
+	l.inFile = onceMade(func() (*sql.Stmt, error) {
+		return l.reader.Prepare(`SELECT EXISTS (SELECT 1 FROM places WHERE path = ?1) OR EXISTS (SELECT 1 FROM places WHERE path > ?1 || '#' AND path < ?1 || '$')`)
+	})
 	l.standing = onceMade(func() (*sql.Stmt, error) {
 		return l.reader.Prepare(`SELECT a.id, a.ident, a.key, p.gone FROM places p JOIN articles a ON a.id = p.article WHERE p.path = ? AND p.item = ?`)
 	})

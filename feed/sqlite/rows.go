@@ -231,7 +231,10 @@ func (l *Library) At(ctx context.Context, place feed.Ref) (Number, error) {
 // file itself was one.
 func (l *Library) HasPath(ctx context.Context, path string) (bool, error) {
 	var has bool
-	err := l.reader.QueryRowContext(quiet(ctx), `SELECT EXISTS (SELECT 1 FROM places WHERE path = ?1) OR EXISTS (SELECT 1 FROM places WHERE path > ?1 || '#' AND path < ?1 || '$')`, path).Scan(&has)
+	inFile, err := l.inFile()
+	if err == nil {
+		err = inFile.QueryRowContext(quiet(ctx), path).Scan(&has)
+	}
 	return has, l.fail("looking for a file's articles", err)
 }
 
