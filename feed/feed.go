@@ -104,11 +104,9 @@ type Block interface {
 	All() iter.Seq2[int, Row]
 	// Commitments are those of the rows, read as All is.
 	Commitments() iter.Seq2[int, Commitments]
-	// Row is one of them. Where the block is not held it is read, and held from then on.
+	// Row is one of them, for which a block that is not held is read.
 	Row(i int) Row
-	// IsHeld reports whether Row gives a row without reading.
-	IsHeld() bool
-	// LetGo ends that the block is held.
+	// LetGo ends that what the block says is held.
 	LetGo()
 }
 

@@ -39,6 +39,7 @@ type Options struct {
 	Known    timex.Date                                        // what was published or reported after it is hidden; zero for nothing
 	Watch    func(ctx context.Context, tell func(SettingsMsg)) // tells other settings as they come, until ctx is done; may be nil
 	Filled   func()                                            // is called once the list is full; may be nil
+	Rested   func()                                            // is called when nothing has happened for some seconds; may be nil
 	Settings Settings                                          // what the user has chosen
 	Panes    Panes                                             // the sizes that panes were left with
 	Keep     func(Panes) error                                 // remembers them; nil where nothing does
@@ -209,7 +210,7 @@ func (a *App) hear(msg tea.Msg) tea.Cmd {
 		return nil
 	case heldMsg:
 		a.source.holding = false
-		return nil
+		a.list.Take(msg)
 	case openedMsg:
 		return a.opened(msg)
 	case aheadMsg:

@@ -145,8 +145,8 @@ func (a *App) listed() tea.Cmd {
 	}
 }
 
-// heldMsg says that rows are held which were wanted.
-type heldMsg struct{}
+// heldMsg is rows that were wanted and have been read.
+type heldMsg []*list.Wanted
 
 // holdRows has the rows in view, and those around, read beside the event loop.
 func (a *App) holdRows() tea.Cmd {
@@ -154,16 +154,16 @@ func (a *App) holdRows() tea.Cmd {
 	if s.holding {
 		return nil
 	}
-	blocks := a.list.Wanted()
-	if len(blocks) == 0 {
+	wanted := a.list.Wanted()
+	if len(wanted) == 0 {
 		return nil
 	}
 	s.holding = true
 	return func() tea.Msg {
-		for _, b := range blocks {
-			b.Row(0)
+		for _, of := range wanted {
+			of.Read()
 		}
-		return heldMsg{}
+		return heldMsg(wanted)
 	}
 }
 

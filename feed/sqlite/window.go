@@ -80,18 +80,10 @@ func (p *rowBlock) heldOrRead() *record.Block {
 
 // Row implements feed.Block.
 func (p *rowBlock) Row(i int) feed.Row {
-	b := p.held.Load()
-	if b == nil {
-		b = p.read()
-		p.held.Store(b)
-	}
-	r := p.row(b, i)
+	r := p.row(p.heldOrRead(), i)
 	r.Ref = Number(p.Number(i)).Ref()
 	return r
 }
-
-// IsHeld implements feed.Block.
-func (p *rowBlock) IsHeld() bool { return p.held.Load() != nil }
 
 // LetGo implements feed.Block.
 func (p *rowBlock) LetGo() { p.held.Store(nil) }

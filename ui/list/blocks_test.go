@@ -33,8 +33,6 @@ func (b block) Commitments() iter.Seq2[int, feed.Commitments] {
 
 func (b block) Row(i int) feed.Row { return b[i] }
 
-func (block) IsHeld() bool { return true }
-
 func (block) LetGo() {}
 
 func (b block) Number(i int) uint32 {
@@ -137,21 +135,20 @@ func TestABlockDoesNotTakeBackWhatWasDone(t *testing.T) {
 	}
 }
 
-// kept is a block that is held only after it was read.
+// kept is a block that counts how often it is read.
 type kept struct {
 	block
-	isHeld bool
-	reads  int
+	reads int
 }
 
-func (k *kept) IsHeld() bool { return k.isHeld }
-func (k *kept) LetGo()       { k.isHeld = false }
 func (k *kept) Row(i int) feed.Row {
-	if !k.isHeld {
-		k.isHeld = true
-		k.reads++
-	}
+	k.reads++
 	return k.block[i]
+}
+
+func (k *kept) All() iter.Seq2[int, feed.Row] {
+	k.reads++
+	return k.block.All()
 }
 
 // Of rows that are not held all is shown but what they say; those around the screen are
@@ -167,13 +164,14 @@ func TestWhatIsNotHeldIsAskedFor(t *testing.T) {
 	if want := p.Row(p.Shown()[0]); is.Title != "…" || is.Ref != want.Ref || is.Pair != want.Pair || is.Source != want.Source || is.Published != want.Published {
 		t.Errorf("%+v of %+v", is, want)
 	}
-	first.LetGo()
-	other.LetGo()
+	clear(p.rows.words.held)
 	first.reads, other.reads = 0, 0
 	for range 2 {
-		for _, b := range p.Wanted() {
-			b.Row(0)
+		wanted := p.Wanted()
+		for _, of := range wanted {
+			of.Read()
 		}
+		p.Take(wanted)
 	}
 	if first.reads > 1 || other.reads > 1 || first.reads+other.reads == 0 || len(p.Wanted()) > 0 {
 		t.Errorf("read %d and %d times, %d are asked for still", first.reads, other.reads, len(p.Wanted()))
@@ -183,8 +181,8 @@ func TestWhatIsNotHeldIsAskedFor(t *testing.T) {
 	}
 }
 
-// Blocks are let go when many others were asked for.
-func TestFewBlocksAreHeld(t *testing.T) {
+// Rows are let go when many others were asked for, and read again.
+func TestFewRowsAreHeld(t *testing.T) {
 	all := numbered(rand.New(rand.NewPCG(5, 6)), 3*leastHeld)
 	p := New(theme.New(true, true), asOf)
 	var blocks []feed.Block
@@ -197,14 +195,12 @@ func TestFewBlocksAreHeld(t *testing.T) {
 			t.Errorf("row %d is another", n)
 		}
 	}
-	held := 0
-	for _, b := range blocks {
-		if b.IsHeld() {
-			held++
-		}
+	w := &p.rows.words
+	if len(w.held) != leastHeld || len(w.asked) != leastHeld {
+		t.Errorf("%d rows are held, want %d", len(w.held), leastHeld)
 	}
-	if held != leastHeld {
-		t.Errorf("%d blocks are held, want %d", held, leastHeld)
+	if first := p.Shown()[0]; w.isHeld(first) || p.Row(first).Ref != p.Ref(first) || !w.isHeld(first) {
+		t.Error("what was let go is not read again")
 	}
 }
 

@@ -230,21 +230,55 @@ func (p *Pane) Ref(n int32) feed.Ref { return p.rows.words.refOf(n) }
 // Number is the number of the brief that lives there; ok is false where there is none.
 func (p *Pane) Number(ref feed.Ref) (n int32, ok bool) { return p.rows.find(ref) }
 
-// Wanted are the blocks of the rows in view and around it that are to be read, nil
-// where all are held: those of three screens.
-func (p *Pane) Wanted() (blocks []feed.Block) {
+// Wanted are rows that are to be read, of one block.
+type Wanted struct {
+	block  feed.Block
+	places map[int]int32 // in the block, with their numbers
+	rows   map[int32]feed.Row
+}
+
+// Read reads them, beside all else.
+func (w *Wanted) Read() {
+	for place, row := range w.block.All() {
+		if n, isWanted := w.places[place]; isWanted {
+			row.Ref = feed.Numbered(w.block.Path(), w.block.Number(place))
+			w.rows[n] = row
+		}
+	}
+}
+
+// Wanted are the rows in view and around it that are to be read, nil where all are held:
+// those of three screens.
+func (p *Pane) Wanted() (all []*Wanted) {
 	w, screen := &p.rows.words, p.fits()
 	w.most = 4 * screen
 	from, to := max(p.top-screen, 0), min(p.top+2*screen, p.rows.Len())
+	of := map[uint32]*Wanted{}
 	for i := from; i < to; i++ {
-		if n := p.rows.shown[i]; !w.isHeld(n) {
-			if block := w.blocks[w.at[n].of-1]; !slices.Contains(blocks, block) {
-				w.hold(block)
-				blocks = append(blocks, block)
+		n := p.rows.shown[i]
+		if w.isHeld(n) {
+			continue
+		}
+		at := w.at[n]
+		if of[at.of] == nil {
+			of[at.of] = &Wanted{w.blocks[at.of-1], map[int]int32{}, map[int32]feed.Row{}}
+			all = append(all, of[at.of])
+		}
+		of[at.of].places[int(at.from)] = n
+	}
+	return all
+}
+
+// Take takes in rows that were wanted and read.
+func (p *Pane) Take(all []*Wanted) {
+	w := &p.rows.words
+	for _, of := range all {
+		for n, row := range of.rows {
+			if !w.isHeld(n) {
+				w.hold(n, &row)
 			}
 		}
 	}
-	return blocks
 }
 
 // Selected is the selected row, its title as far as it is held; ok is false when none is

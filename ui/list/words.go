@@ -18,9 +18,10 @@ type words struct {
 	buf    []byte // of the batch that is taken in, until it is sealed
 	live   int    // bytes of rows that are so, and of those that were otherwise
 	stale  int
-	held   []feed.Block // that rows were taken out of, those asked for last last
-	most   int          // how many of them
-	names  []string     // what many rows have in common: sources, pairs, files of many
+	held   map[int32]feed.Row // of those that stand in blocks, some that were asked for
+	asked  []int32            // their numbers, those asked for last last
+	most   int                // how many of them
+	names  []string           // what many rows have in common: sources, pairs, files of many
 	nameOf map[string]int32
 }
 
@@ -31,27 +32,41 @@ type part struct{ of, from, to uint32 }
 // isInBlock reports whether the row stands in a block.
 func (p part) isInBlock() bool { return p.to == 0 && p.of > 0 }
 
-// hold lets go of the block that was asked for first, where this is one too many.
-func (w *words) hold(block feed.Block) {
-	if over := len(w.held) - max(w.most, leastHeld); over >= 0 {
-		for _, b := range w.held[:over+1] {
-			b.LetGo()
+// hold holds a row, and lets go of those that were asked for first where these are too
+// many.
+func (w *words) hold(n int32, row *feed.Row) {
+	if over := len(w.asked) - max(w.most, leastHeld); over >= 0 {
+		for _, n := range w.asked[:over+1] {
+			delete(w.held, n)
 		}
-		w.held = append(w.held[:0], w.held[over+1:]...)
+		w.asked = append(w.asked[:0], w.asked[over+1:]...)
 	}
-	w.held = append(w.held, block)
+	w.asked = append(w.asked, n)
+	w.held[n] = owned(row)
 }
 
-// leastHeld is how many blocks are held at the least.
-const leastHeld = 64
+// leastHeld is how many rows are held at the least.
+const leastHeld = 256
+
+// owned is a row that can be drawn, and keeps nothing of the block in which it stands.
+func owned(is *feed.Row) feed.Row {
+	row := tidied(is)
+	for _, words := range [...]*string{&row.ID, &row.Title, &row.Source, &row.Lang, &row.DateFrom, &row.Pair[0], &row.Pair[1]} {
+		*words = strings.Clone(*words)
+	}
+	row.Commitments = feed.Commitments(strings.Clone(string(row.Commitments)))
+	return row
+}
 
 // isHeld reports whether a row can be unpacked without reading it first.
 func (w *words) isHeld(n int32) bool {
-	p := w.at[n]
-	return !p.isInBlock() || w.blocks[p.of-1].IsHeld()
+	_, isHeld := w.held[n]
+	return isHeld || !w.at[n].isInBlock()
 }
 
-func newWords() words { return words{names: []string{""}, nameOf: map[string]int32{"": 0}} }
+func newWords() words {
+	return words{names: []string{""}, nameOf: map[string]int32{"": 0}, held: map[int32]feed.Row{}}
+}
 
 // name is the number of a string that comes again and again.
 func (w *words) name(s string) int32 {
@@ -196,13 +211,14 @@ func (w *words) unpack(n int32, row *feed.Row) {
 		w.cut(p, row)
 		return
 	}
-	block := w.blocks[p.of-1]
-	if !block.IsHeld() {
-		w.hold(block)
+	is, isHeld := w.held[n]
+	if !isHeld {
+		read := w.blocks[p.of-1].Row(int(p.from))
+		w.hold(n, &read)
+		is = w.held[n]
 	}
-	is := block.Row(int(p.from))
 	is.Published, is.Topics, is.Read, is.Seen, is.Starred = row.Published, row.Topics, row.Read, row.Seen, row.Starred
-	*row = tidied(&is)
+	*row = is
 }
 
 // cut puts the words of a row that stands in no block into a row.
