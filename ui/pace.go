@@ -20,11 +20,14 @@ const (
 	awake  = 4 * time.Millisecond   // between frames while something happens
 	asleep = time.Second            // while nothing does; a frame that was late is drawn by then
 	tired  = 250 * time.Millisecond // without anything that happens
+	unused = 10 * time.Second       // without anything that happens, after which nobody is in a hurry
 )
 
 // pace is how often a program looks for a new frame.
 type pace struct {
 	program *tea.Program
+	rested  func() // is called beside the loop when nothing has happened for long; may be nil
+	pause   *time.Timer
 	clock   *time.Ticker
 	rest    *time.Timer
 
@@ -35,6 +38,12 @@ type pace struct {
 
 // wake is called in the program's loop whenever something has happened.
 func (p *pace) wake() {
+	switch {
+	case p.pause != nil:
+		p.pause.Reset(unused)
+	case p.rested != nil:
+		p.pause = time.AfterFunc(unused, p.rested)
+	}
 	if p.clock == nil {
 		if p.clock = frameClock(p.program); p.clock == nil {
 			return

@@ -32,6 +32,21 @@ func (m clockSeeker) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return m, tea.Quit
 }
 
+// Whoever opened the reader is told once nothing has happened for long.
+func TestRestIsTold(t *testing.T) {
+	told := make(chan bool, 1)
+	p := &pace{program: tea.NewProgram(clockSeeker{}), rested: func() { told <- true }}
+	p.wake()
+	p.wake()
+	select {
+	case <-told:
+		t.Fatal("it was told at once")
+	default:
+	}
+	p.pause.Reset(0)
+	<-told
+}
+
 // A reader that is left alone rests only as long as Bubble Tea's clock is where it is
 // looked for.
 func TestTheClockOfFramesIsFound(t *testing.T) {

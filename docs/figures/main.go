@@ -349,6 +349,7 @@ func (d *desk) open(ctx context.Context, into *figures, asked []int) error {
 	}
 	into.took(fmt.Sprintf("CPU in %s of doing nothing", d.idle), cpu)
 	into.note("bytes written in that time", float64(bytes))
+	into.note("memory of the reader after it, MB", s.memory())
 	return nil
 }
 

@@ -253,7 +253,10 @@ const (
 	readerCache = 2 << 10
 	readers     = 4
 	patience    = 15 * time.Second
-	pageSize    = 8 << 10
+	// unused is how long a reader stays open that nobody needs: its pages are megabytes,
+	// and to open another takes half a millisecond.
+	unused   = 5 * time.Second
+	pageSize = 8 << 10
 	// checkpointAt is after how many pages the log is taken into the file.
 	checkpointAt = 4096
 	// seldomAt is after how many while articles are added by the thousand: what one batch
@@ -280,10 +283,12 @@ func (l *Library) connect() error {
 	}
 	l.reader.SetMaxOpenConns(readers)
 	l.reader.SetMaxIdleConns(readers)
+	l.reader.SetConnMaxIdleTime(unused)
 	if l.lister, err = sql.Open("sqlite", l.dsn(read)); err != nil {
 		return err
 	}
 	l.lister.SetMaxOpenConns(1)
+	l.lister.SetConnMaxIdleTime(unused)
 	l.listed = onceMade(func() (*sql.Stmt, error) { return l.lister.Prepare(`SELECT pack FROM listing WHERE block = ?`) })
 	l.inFile = onceMade(func() (*sql.Stmt, error) {
 		return l.reader.Prepare(`SELECT EXISTS (SELECT 1 FROM places WHERE path = ?1) OR EXISTS (SELECT 1 FROM places WHERE path > ?1 || '#' AND path < ?1 || '$')`)

@@ -15,6 +15,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
 	"slices"
 	"strings"
 	"sync"
@@ -186,6 +187,26 @@ func tidyUp() {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	debug.SetMemoryLimit(max(enough, 3*int64(m.HeapAlloc))) //nolint:gosec // less than the machine has
+}
+
+// much is how much memory must be held for nothing before it is given back: collecting
+// what is garbage takes some hundredths of a second.
+const much = 8 << 20
+
+// giveBack gives back what a reader has needed for a moment and that now rests.
+func giveBack() {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	if isHeld := m.HeapSys - m.HeapReleased; isHeld > live()+much {
+		debug.FreeOSMemory()
+	}
+}
+
+// live is what the last collection has found to be in use.
+func live() uint64 {
+	of := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(of)
+	return of[0].Value.Uint64()
 }
 
 func (p *program) showVersion() *cobra.Command {

@@ -10,6 +10,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"runtime"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -445,5 +446,24 @@ func TestATerminalGetsTheTable(t *testing.T) {
 	r, _ := atTerminal(t, "extract", "-")
 	if r.status != 0 || strings.HasPrefix(r.out, "{") || !strings.Contains(r.out, "Norway and Chile agreed") {
 		t.Errorf("status %d, output\n%s", r.status, r.out)
+	}
+}
+
+func TestWhatWasNeededForAMomentIsGivenBack(t *testing.T) {
+	isHeld := func() uint64 {
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return m.HeapSys - m.HeapReleased
+	}
+	block := make([]byte, 8*much)
+	for i := range block {
+		block[i] = 1
+	}
+	runtime.KeepAlive(block)
+	runtime.GC() // what is held is garbage now, and its memory is kept
+	before := isHeld()
+	giveBack()
+	if after := isHeld(); after > before-4*much {
+		t.Errorf("%d MB are held after %d", after>>20, before>>20)
 	}
 }

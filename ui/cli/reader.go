@@ -218,7 +218,7 @@ func (p *program) readOnce(ctx context.Context, args []string, o ui.Options, opt
 }
 
 func (p *program) launch(ctx context.Context, o ui.Options) {
-	o.Filled = tidyUp
+	o.Filled, o.Rested = tidyUp, giveBack
 	if err := p.open(ctx, o); err != nil {
 		p.fail(failed, err)
 	}
