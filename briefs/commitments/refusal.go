@@ -274,6 +274,7 @@ var refusals = []refusal{
 		nothingIn("One of the key aims of the visit of Peru's minister to Chile is to open talks."),
 		nothingIn("The next task for the ministers of Peru and Chile is to settle rules of origin."),
 		reads("The task force of Peru and Chile is to settle rules of origin in May.", "CL PE | settle rules of origin | firm | 2026-05-01..2026-05-31"),
+		reads("A plan for the rest is to be adopted by Peru and Chile in May.", "CL PE | be adopted by Peru and Chile | firm | 2026-05-01..2026-05-31"),
 	}},
 	{name: "unfulfilled", does: (*reading).isUnfulfilled, cases: []example{
 		nothingIn("Peru was to have opened the depot by June, but its gates are shut."),
@@ -823,7 +824,7 @@ func (r *reading) isUnsettled(v *view) bool {
 		}
 	}
 	of := r.pastOneOf(v.sub.Run)
-	return r.isOfValue(v) || r.isHead(of, r.words.Goal) || r.isHead(of, r.words.Plannoun) || !v.act.passive && r.isHead(of, r.words.Errand) && !r.isContactPoint(v.sub.Run)
+	return r.isOfValue(v) || r.isHead(of, r.words.Goal) || !v.act.passive && (r.isHead(of, r.words.Plannoun) || r.isHead(of, r.words.Errand) && !r.isContactPoint(v.sub.Run))
 }
 
 // pastOneOf is what a phrase says one of: "one of | the key aims".
