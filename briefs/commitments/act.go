@@ -181,7 +181,7 @@ func (r *reading) isForce(v int, others ...string) bool {
 // triesFor reports whether a verb with its particle promises an effort: "look into",
 // "push for".
 func (r *reading) triesFor(v int) bool {
-	if r.word(v) == "look" {
+	if r.isEither(v, "look", "looked") {
 		return r.isOneOf(v+1, "into", "at", "for")
 	}
 	return r.isOneOf(v+1, "for", "toward", "towards") &&

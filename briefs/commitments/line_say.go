@@ -949,7 +949,18 @@ func (x *line) besideEnd(k, last int) int {
 	for n := k + 1; n < min(first+2, last); n++ {
 		p, ok := x.phraseAt(n, last)
 		if ok && (x.has(p.head, x.words.Event) || x.has(p.head, x.words.Occasion)) && k > x.a.inner+1 {
-			return x.widened(p, last).Last
+			return x.pastTalkThen(x.widened(p, last).Last, last)
+		}
+	}
+	return k
+}
+
+// pastTalkThen is the end of the words that go on, at token k, with a talk that is over to the day on which it was: "during talks
+// | in Lima in May"; k where no such day stands there.
+func (x *line) pastTalkThen(k, last int) int {
+	for _, t := range x.timesIn(k, last) {
+		if t.Last == last && x.isOfTalkThen(&t, &x.a) {
+			return last
 		}
 	}
 	return k

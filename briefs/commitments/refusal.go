@@ -1163,7 +1163,7 @@ func (r *reading) isBelieved(v *view) bool {
 func (r *reading) isUnderHope(v *view) bool {
 	for k, n := v.licence.over, 0; k >= 0 && n < 5; k, n = r.s.Clauses[k].Over, n+1 {
 		c := &r.s.Clauses[k]
-		if c.Over < 0 || r.isReason(c) || r.word(c.Join) == "but" {
+		if r.endsHope(c) {
 			break
 		}
 		o := &r.s.Clauses[c.Over]
@@ -1178,6 +1178,12 @@ func (r *reading) isUnderHope(v *view) bool {
 		}
 	}
 	return v.over != nil && r.isDoubtBefore(v.over.Marker)
+}
+
+// endsHope reports whether what stands over a clause says nothing of what it tells: a time or reason, a "but", or who promises of
+// himself, "asked Chile, | which agreed to".
+func (r *reading) endsHope(c *clause.Clause) bool {
+	return c.Over < 0 || r.isReason(c) || r.word(c.Join) == "but" || c.Kind == clause.Relative && r.isComma(c.Marker-1) && r.isBinding(c)
 }
 
 // isDoubtBefore reports whether the words before the "that" at token m doubt what it opens, or ask

@@ -87,14 +87,19 @@ func (r *reading) subjectOver(l *licence) subject {
 	return sub
 }
 
+// isBinding reports whether a clause tells that somebody promises, which the thing before it cannot: "a loan from Chile, | which agreed to".
+func (r *reading) isBinding(o *clause.Clause) bool {
+	return (r.has(o.Verb, r.words.Agree) || r.has(o.Verb, r.words.Promise) || r.has(o.Verb, r.words.Plan)) && !o.Passive && !r.isAgent(o.Subject)
+}
+
 // nearest is the subject of a clause: of one that tells more of the state before its comma, that state,
-// where the rest is a figure: "the 19 percent of | Chile |, which".
+// where the rest is a figure or cannot promise: "the 19 percent of | Chile |, which".
 func (r *reading) nearest(o *clause.Clause) clause.Run {
 	if o.Kind != clause.Relative || o.Subject.Empty() || o.Marker < 0 || o.Marker != o.Subject.Last+1 || !r.isComma(o.Subject.Last) {
 		return o.Subject
 	}
 	m, ok := r.cast.At(o.Subject.Last - 1)
-	if !ok || m.Kind > actors.Bloc || m.Last != o.Subject.Last || !r.has(m.First-1, r.words.Prep) || !r.hasNumber(o.Subject.First, m.First) {
+	if !ok || m.Kind > actors.Bloc || m.Last != o.Subject.Last || !r.has(m.First-1, r.words.Prep) || !r.hasNumber(o.Subject.First, m.First) && !r.isBinding(o) {
 		return o.Subject
 	}
 	return clause.Run{First: m.First, Last: m.Last}

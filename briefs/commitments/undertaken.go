@@ -127,6 +127,9 @@ func (r *reading) staysCommitted(c *clause.Clause) bool {
 // talks". What "will be considered a slight" is not.
 func (r *reading) isWeighed(sub *subject, a *act) bool {
 	k := a.inner + 1
+	if r.word(a.inner) == "looked" && r.word(k) == "into" {
+		return true
+	}
 	if r.word(a.inner) != "considered" || r.has(k, r.words.Article) || k < a.last && r.isNounish(k) && !r.isAdverb(k) && !r.isTimed(k) {
 		return false
 	}
@@ -135,13 +138,14 @@ func (r *reading) isWeighed(sub *subject, a *act) bool {
 
 // weigher is who weighs what the other asks for: the side that says so, else the other one.
 func (r *reading) weigher(p *party) []string {
-	if !p.passive || !r.isWeighed(&p.sub, &p.act) || len(p.codes) != 1 || r.passiveAgent(&p.act) != nil {
+	asker, _ := r.codesOf(p.sub.Run)
+	if !p.passive || !r.isWeighed(&p.sub, &p.act) || len(asker) != 1 || r.passiveAgent(&p.act) != nil {
 		return nil
 	}
-	if codes, _ := r.codesOf(r.speaker(p.i)); len(codes) == 1 && codes[0] != p.codes[0] {
+	if codes, _ := r.codesOf(r.speaker(p.i)); len(codes) == 1 && codes[0] != asker[0] {
 		return codes
 	}
-	return r.other(p.codes)
+	return r.other(asker)
 }
 
 // goesThere reports whether somebody who holds an office is told to be where he has something to do, or on a day: "will be in Lima

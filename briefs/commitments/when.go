@@ -703,7 +703,28 @@ func (r *reading) isDue(t *timex.Mention, a *act) bool {
 	if r.word(k) == "of" && t.Named().Day != 0 && !r.isOfGathering(t) {
 		return false // "the order of September 5, 2025"
 	}
+	if r.word(k) == "of" && r.word(t.First) == "up" || r.isOfTalkThen(t, a) {
+		return false // "a lease of up to 30 years"
+	}
 	return r.byTheTime(t) > a.inner || !r.isInOthers(t, a) && !r.isBygone(t.First)
+}
+
+// isOfTalkThen reports whether a time is that of a talk during which somebody promised what is told as past: "pledged to cut it
+// during talks in Lima | in May".
+func (r *reading) isOfTalkThen(t *timex.Mention, a *act) bool {
+	if a.clause < 0 {
+		return false
+	}
+	l := &r.licences[a.clause]
+	if l.row == nil || l.row.head != aVerb || l.over < 0 || !r.s.Clauses[l.over].Past {
+		return false
+	}
+	for k := t.First - 1; k > a.inner && !r.isComma(k); k-- {
+		if r.word(k) == "during" {
+			return r.isHead(clause.Run{First: k + 1, Last: t.First}, r.words.Occasion) && t.First > k+1
+		}
+	}
+	return false
 }
 
 // isInOthers reports whether a time stands in a clause behind the act whose own it is.

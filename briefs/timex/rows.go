@@ -161,7 +161,7 @@ var anyPlace = "(" +
 	" | the? o:<ordinal> (u:<unit> | u:<halfword>) (" + itsYear + ")?" +
 	" | the? o:<final> (u:<unit> | u:<halfword>) " + itsYear +
 	" | q:(<quarter>|<half>) (of? y:<year>)? | q:<shortquarter>" +
-	" | (the|its|their)? r:(<rel>|the) (f:<fiscal>)? u:<unit>" +
+	" | (the|its|their)? r:(<rel>|the) (f:<fiscal> | calendar)? u:<unit>" +
 	" | (the|its|their)? (f:<fiscal> year? y:<year> | y:<fy>)" +
 	" | (the|this|next|last)? s:<season> (of? y:<year>)?" +
 	" | r:<rel> " + month +

@@ -69,6 +69,7 @@ func TestClauses(t *testing.T) {
 		{"what a subject is for", "The talks with Chile to settle the row will resume.", []string{" | to settle | infinitive", "The talks with Chile to settle the row | will resume | main"}},
 		{"what the subject of a report is for", "Peru said that the visit to Chile to sign the pact would be held.", []string{
 			"Peru | said | main", "Peru | to sign | infinitive", "the visit to Chile to sign the pact | would be held | reported of said"}},
+		{"three who act", "The minister of Peru, the envoy of Chile and the head of the port will act.", []string{"The minister of Peru, the envoy of Chile and the head of the port | will act | main"}},
 		{"an aside that no comma closes", "Work on the line to Chile, at a cost of $3 billion will begin.", []string{"Work on the line to Chile, at a cost of $3 billion | will begin | main"}},
 		{"a time before a subject", "On a visit to Chile, the minister will speak.", []string{"the minister | will speak | main"}},
 		{"a comma behind a subject", "The accord between Peru and Chile, will be signed.", []string{"The accord between Peru and Chile | will be signed | main"}},

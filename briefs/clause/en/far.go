@@ -89,3 +89,42 @@ func (x *parse) isNounNext(j int) bool {
 	}
 	return false
 }
+
+// isAgentList reports whether the comma at i parts two of those who act together, told each with what they are, and a conjunction joins
+// the last of them before token k: "The minister of Peru, | the envoy of Chile and the head of the port will".
+func (x *parse) isAgentList(i, k int) bool {
+	if !x.has(i+1, det) && x.nameEnd(i+1) == 0 || !x.opensPlainly() || !x.hasAgent(x.s.First, i) {
+		return false
+	}
+	for n := i + 1; n < k && !x.isBreak(n); n++ {
+		if x.has(n, conj) {
+			return x.hasAgent(i+1, n) && (x.has(n+1, det) || x.isName(n+1)) && x.hasAgent(n+1, k+1)
+		}
+	}
+	return false
+}
+
+// hasAgent reports whether a word for who acts stands among tokens, which hold no verb.
+func (x *parse) hasAgent(first, last int) bool {
+	is := false
+	for k := first; k < last; k++ {
+		if x.has(k, will|would|shall|beFinite|have|to|that|sub&^prep) || x.has(k, relative) {
+			return false
+		}
+		is = is || x.has(k, agent)
+	}
+	return is
+}
+
+// pastOpeningTime is the token behind a time with its preposition that opens a sentence or a report without a comma: "that | in May |
+// talks would be held"; i where none does.
+func (x *parse) pastOpeningTime(i, end int) int {
+	if !x.has(i, prep) || i > x.s.First && !x.is(i-1, x.sym.that) {
+		return i
+	}
+	t := max(x.timeEnd(i), x.timeEnd(i+1))
+	if t > i+1 && t < end && x.isLower(t) && x.isNounLike(t) && !x.isPossessive(t) {
+		return t
+	}
+	return i
+}

@@ -435,7 +435,7 @@ func (x *parse) opensSubject(i, k int) bool {
 	case x.isBreak(i):
 		return !x.isBracket(i)
 	case x.isComma(i):
-		return !x.isNameList(i, k) && !x.isNounList(i, k)
+		return !x.isNameList(i, k) && !x.isNounList(i, k) && !x.isAgentList(i, k)
 	case i == k:
 		return false
 	case x.is(i, x.sym.that):
@@ -737,7 +737,7 @@ func (x *parse) pastIntroduction(i, end int) int {
 	case x.has(i, that) && !(x.isNounLike(i+1) && !x.isName(i+1)):
 		return i + 1
 	}
-	return i
+	return x.pastOpeningTime(i, end)
 }
 
 // pastPhrase is where the party begins that a phrase with a preposition leads to:
