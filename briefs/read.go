@@ -72,6 +72,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 	d, body := r.within(&b, a.Body)
 	defer r.done(d)
 	times := r.times.Find(d)
+	defer r.times.Done(times)
 	b.Published, b.Dateline = published(&a, d, times, r.times, now)
 	b.Title = titleOf(&a, &b, body.Text)
 	b.Body.Blocks, b.Lead = captioned(d, b.Body.Blocks, b.Dateline)
@@ -79,6 +80,7 @@ func (r *Reader) Read(a Article, now timex.Date) Brief {
 		b.Author = cmp.Or(byline(d), a.Made.By)
 	}
 	cast := r.actors.Find(d)
+	defer r.actors.Done(cast)
 	b.Parties, b.Pair, b.PairRule, b.People = cast.Parties, cast.Pair, cast.PairRule, cast.People
 	about := r.topics.Weigh(d, topics.Page{Title: b.Title, Lead: b.Lead})
 	b.Dates = make([]timex.Expr, 0, len(times))

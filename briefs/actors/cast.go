@@ -176,7 +176,7 @@ func (c *Cast) from(token int) int {
 
 // index makes At and In quick in a text of so many tokens.
 func (c *Cast) index(tokens int) {
-	c.from8 = make([]int32, tokens>>3+1)
+	c.from8 = slices.Grow(c.from8[:0], tokens>>3+1)[:tokens>>3+1]
 	k := 0
 	for n := range c.from8 {
 		for k < len(c.Mentions) && c.Mentions[k].Last <= n<<3 {
@@ -191,6 +191,7 @@ func (c *Cast) index(tokens int) {
 type Reader struct {
 	names *names
 	pool  sync.Pool // of searches, for their room
+	casts sync.Pool // the same of casts
 }
 
 // New is a Reader that enters its words in the lexicon.

@@ -1,13 +1,13 @@
 package actors
 
 import (
-	"slices"
 	"strings"
 
 	"attache/briefs/text"
 )
 
-// Find finds who acts in a text and resolves what refers back to them.
+// Find finds who acts in a text and resolves what refers back to them. A cast that nobody
+// asks any more can be given back with Done.
 func (r *Reader) Find(d *text.Doc) *Cast {
 	s := r.search(d)
 	defer r.done(s)
@@ -19,8 +19,6 @@ func (r *Reader) Find(d *text.Doc) *Cast {
 	s.takeTurns()
 	s.measure()
 	s.resolve()
-	s.mentions = s.cast.Mentions
-	s.cast.Mentions = slices.Clone(s.cast.Mentions)
 	s.cast.index(len(d.Tokens))
 	return s.cast
 }
@@ -29,9 +27,9 @@ func (r *Reader) Find(d *text.Doc) *Cast {
 func (r *Reader) search(d *text.Doc) *search {
 	s, ok := r.pool.Get().(*search)
 	if !ok {
-		s = &search{surnames: map[string]int{}}
+		s = &search{surnames: map[string]int{}, offices: map[officeName][]string{}}
 	}
-	s.names, s.d, s.cast = r.names, d, &Cast{Mentions: s.mentions[:0]}
+	s.names, s.d, s.cast = r.names, d, r.cast()
 	return s
 }
 
@@ -39,14 +37,33 @@ func (r *Reader) search(d *text.Doc) *search {
 const mostKept = 1 << 10
 
 func (r *Reader) done(s *search) {
-	if cap(s.mentions) > mostKept {
+	if cap(s.notes) > mostKept {
 		return
 	}
 	clear(s.surnames)
-	clear(s.mentions)
+	clear(s.offices)
 	clear(s.notes)
-	*s = search{mentions: s.mentions[:0], notes: s.notes[:0], surnames: s.surnames}
+	*s = search{notes: s.notes[:0], surnames: s.surnames, offices: s.offices}
 	r.pool.Put(s)
+}
+
+// cast is an empty cast, in room used before where there is such.
+func (r *Reader) cast() *Cast {
+	if c, ok := r.casts.Get().(*Cast); ok {
+		return c
+	}
+	return &Cast{}
+}
+
+// Done takes a cast back, of which only the mentions and what reads them are in room that the
+// next text uses.
+func (r *Reader) Done(c *Cast) {
+	if cap(c.Mentions) > mostKept {
+		return
+	}
+	clear(c.Mentions)
+	*c = Cast{Mentions: c.Mentions[:0], from8: c.from8[:0]}
+	r.casts.Put(c)
 }
 
 // search is the state of one Find. notes run beside cast.Mentions.
@@ -54,9 +71,9 @@ type search struct {
 	*names
 	d             *text.Doc
 	cast          *Cast
-	mentions      []Mention // room for the cast's
 	notes         []note
-	surnames      map[string]int // into people
+	surnames      map[string]int          // into people
+	offices       map[officeName][]string // whose they are, by what they are called
 	people        []person
 	home          []string            // the state the text is told from
 	article       []string            // the pair the text is about, else its one party

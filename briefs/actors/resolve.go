@@ -35,7 +35,6 @@ type resolver struct {
 	nowLast  []string // who acted last in this sentence
 	nowHuman []string // the person who is subject in this sentence
 	humans   bool     // a person is named in this sentence
-	offices  map[officeName][]string
 	seat     []string // of the last institution in this paragraph
 	section  []string // the two of this section of a round-up
 	ofPair   bool     // the text is what two parties say together: "the two sides" are always those
@@ -89,7 +88,8 @@ func (r *resolver) enter(k int) {
 	if sen.Block != r.block {
 		r.block, r.speaker, r.seat = sen.Block, nil, nil
 		if r.cast.Speaker(sen.First) != nil {
-			r.by, r.offices = [ranks][]string{}, nil // the speaker's own
+			clear(r.offices)
+			r.by = [ranks][]string{} // the speaker's own
 		}
 		r.enterSection(&sen)
 		if sen.Block > r.met && (len(r.article) == 2 || len(r.talks) > 2) {
@@ -112,7 +112,8 @@ func (r *resolver) enterSection(sen *text.Sentence) {
 	}
 	if a, b := ms[0].Codes, ms[1].Codes; len(a) == 1 && len(b) == 1 && a[0] != b[0] && r.parties[a[0]] != "" && r.parties[b[0]] != "" {
 		r.focusOn(r.union(a, b), sen.First)
-		r.by, r.offices, r.human, r.last = [ranks][]string{}, nil, nil, nil
+		clear(r.offices)
+		r.by, r.human, r.last = [ranks][]string{}, nil, nil
 		r.section = r.union(a, b)
 	}
 }
@@ -440,9 +441,6 @@ func (r *resolver) rememberParty(k int) {
 // stands behind a preposition, "talks with the Indian Government", does not take the
 // name from another.
 func (r *resolver) rememberOffice(m *Mention, isGoverned bool) {
-	if r.offices == nil {
-		r.offices = map[officeName][]string{}
-	}
 	if _, known := r.offices[r.bareName(m)]; known && isGoverned {
 		return
 	}

@@ -23,6 +23,7 @@ type line struct {
 	c       *found
 	a       act
 	pieces  []piece
+	best    []piece      // those that fitted best so far
 	said    []clause.Run // what is said by other words already, or is left out
 	tobe    []int        // tokens before which "to" stands
 	recast  []recast     // clauses that are said as infinitives
@@ -96,7 +97,7 @@ func (r *reading) line(l *licence, sub *subject, a *act, c *found) string {
 
 // emptied is the room of a line.
 func (x *line) emptied() line {
-	return line{pieces: x.pieces[:0], said: x.said[:0], tobe: x.tobe[:0], recast: x.recast[:0]}
+	return line{pieces: x.pieces[:0], best: x.best[:0], said: x.said[:0], tobe: x.tobe[:0], recast: x.recast[:0]}
 }
 
 // mainVerbFrom is where the act ends before the verb of the clause that it is part of: "the plan to lift the duty | won praise", "the

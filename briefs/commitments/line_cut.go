@@ -352,21 +352,21 @@ var sheds = []func(*line){(*line).shortNamed, (*line).lightened, (*line).unmanne
 // worked, as long as it tells more at its end for it.
 func (x *line) fitted() {
 	end, fits := x.reached()
-	best := x.pieces
+	if fits {
+		return
+	}
+	x.best = append(x.best[:0], x.pieces...)
 	for n := 0; n < len(sheds) && !fits; n++ {
-		if n == 0 {
-			best = slices.Clone(x.pieces)
-		}
 		before := len(x.pieces)
 		if sheds[n](x); len(x.pieces) == before {
 			continue
 		}
 		var to int
 		if to, fits = x.reached(); fits || to != end {
-			best, end = slices.Clone(x.pieces), to
+			x.best, end = append(x.best[:0], x.pieces...), to
 		}
 	}
-	if x.pieces = best; fits {
+	if x.pieces = append(x.pieces[:0], x.best...); fits {
 		return
 	}
 	if at, _ := x.ends(); x.lengthTo(at.phrase) < mostLine-roomLeft {

@@ -94,6 +94,7 @@ func (r *Reader) done(x *reading) {
 	}
 	clear(x.found[:cap(x.found)])
 	clear(x.saying.pieces[:cap(x.saying.pieces)])
+	clear(x.saying.best[:cap(x.saying.best)])
 	clear(x.saying.recast[:cap(x.saying.recast)])
 	clear(x.acts[:cap(x.acts)])
 	x.empty()
@@ -103,7 +104,7 @@ func (r *Reader) done(x *reading) {
 // empty leaves of a reading the room that it has used.
 func (r *reading) empty() {
 	*r = reading{
-		event: r.event, found: r.found[:0], licences: r.licences[:0], ahead: r.ahead.emptied(), stems: r.stems[:0], bytes: r.bytes[:0], acts: r.acts[:0],
+		event: r.event, room: r.room, found: r.found[:0], licences: r.licences[:0], ahead: r.ahead.emptied(), stems: r.stems[:0], bytes: r.bytes[:0], acts: r.acts[:0],
 		saying: r.saying.emptied(), timed: r.timed[:0], starts: r.starts[:0], accord: r.accord[:0], block: blockRead{of: -1}, phrases: r.phrases[:0], phrased: r.phrased[:0],
 	}
 }

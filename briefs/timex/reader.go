@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"slices"
 	"sync"
 
 	"attache/briefs/match"
@@ -15,6 +14,7 @@ type Reader struct {
 	prefixes *match.Table[prefix]
 	values   [][]worth // by Sym
 	slots    [256]int
+	room     sync.Pool // of []Mention
 
 	pluperfect, prolonging, through, been, telling, inWord, deictic, planned, toward, fixed, governing, timetable, could, negative, payable, said, reporting, double, moved                                 match.Set
 	gathering, doneWord, results, law, share, eraWord, onWord, levels, starting, working, pronoun, opener, dateWord, det, article, of, the, and, either, dash, to, preposed, measure, counted, lead, strong match.Set
@@ -148,23 +148,26 @@ func (r *Reader) sets() map[string]*match.Set {
 
 type reading = match.Match[yield]
 
-// Find is every time expression of the text, in order. Extents do not overlap.
+// Find is every time expression of the text, in order. Extents do not overlap. What nobody
+// asks any more can be given back with Done.
 func (r *Reader) Find(d *text.Doc) []Mention {
-	buf := drafts.Get().(*[]Mention)
-	f := finder{Reader: r, d: d, found: (*buf)[:0]}
+	room, ok := r.room.Get().(*[]Mention)
+	if !ok {
+		room = new([]Mention)
+	}
+	f := finder{Reader: r, d: d, found: (*room)[:0]}
 	for _, s := range d.Sentences {
 		f.sentence(s)
 	}
-	found := slices.Clone(f.found)
-	if *buf = f.found; cap(*buf) <= mostKept {
-		drafts.Put(buf)
-	}
-	return found
+	return f.found
 }
 
-// drafts are the buffers in which mentions grow before a text gets its own
-// slice of the right size; those of very long texts are not kept.
-var drafts = sync.Pool{New: func() any { return new([]Mention) }}
+// Done takes back the mentions of a text, in whose room those of the next are found.
+func (r *Reader) Done(found []Mention) {
+	if cap(found) <= mostKept {
+		r.room.Put(&found)
+	}
+}
 
 const mostKept = 4096
 

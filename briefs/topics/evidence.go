@@ -43,6 +43,7 @@ type Evidence struct {
 	promised sums // what its commitments are about, see Promise
 	promises int
 	named    sums // the most that one clause says for a topic in its own words
+	clauses  Clauses
 }
 
 // heard is a phrase that was met and how often.
@@ -167,8 +168,8 @@ func (e *Evidence) remedies() {
 
 // Clauses is for the clauses of the text.
 func (e *Evidence) Clauses() *Clauses {
-	c := e.t.Clauses(e.d)
-	c.whole, c.named, c.isRemedy = e.sums, &e.named, e.isRemedy
+	c := &e.clauses
+	*c = Clauses{t: e.t, d: e.d, whole: e.sums, named: &e.named, isRemedy: e.isRemedy}
 	c.most = e.sums.best()
 	least := leastAround * e.least(c.most)
 	for i, v := range &c.whole {
