@@ -104,6 +104,13 @@ const (
 
 func runEnd(s string, i int, of kind) int {
 	for i < len(s) {
+		if c := s[i]; c < utf8.RuneSelf {
+			if plain[c] == 0 || of != spaced {
+				break
+			}
+			i++
+			continue
+		}
 		k, size := kindAt(s, i)
 		if k != of {
 			break
@@ -113,10 +120,22 @@ func runEnd(s string, i int, of kind) int {
 	return i
 }
 
+// plain is what the letters and digits of ASCII are folded to, 0 for all else.
+var plain = func() (folded [utf8.RuneSelf]byte) {
+	for c := range byte(utf8.RuneSelf) {
+		switch {
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+			folded[c] = c
+		case 'A' <= c && c <= 'Z':
+			folded[c] = c + 'a' - 'A'
+		}
+	}
+	return folded
+}()
+
 func kindAt(s string, i int) (kind, int) {
-	c := s[i]
-	if c < utf8.RuneSelf {
-		if 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' {
+	if c := s[i]; c < utf8.RuneSelf {
+		if plain[c] != 0 {
 			return spaced, 1
 		}
 		return between, 1
@@ -144,19 +163,25 @@ func isDense(r rune) bool {
 
 // fold appends a word's small letters without accents.
 func fold(dst []byte, word string) []byte {
-	for i := 0; i < len(word); {
-		c := word[i]
-		if c < utf8.RuneSelf {
-			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
-			}
-			dst = append(dst, c)
-			i++
+	from := len(dst)
+	dst = append(dst, word...)
+	for i, c := range dst[from:] {
+		if c >= utf8.RuneSelf {
+			return foldRunes(dst[:from+i], word[i:])
+		}
+		dst[from+i] = plain[c]
+	}
+	return dst
+}
+
+func foldRunes(dst []byte, word string) []byte {
+	for i, r := range word {
+		if r < utf8.RuneSelf {
+			dst = append(dst, plain[r])
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(word[i:])
+		_, n := utf8.DecodeRuneInString(word[i:])
 		dst = foldRune(dst, r, word[i:i+n])
-		i += n
 	}
 	return dst
 }
