@@ -38,8 +38,34 @@ func (d folder) Stat(name string) (fs.FileInfo, error) {
 	return root.Stat(name)
 }
 
+// whole is the path of a file in it.
+func (d folder) whole(name string) string { return filepath.Join(string(d), filepath.FromSlash(name)) }
+
 func (d folder) ReadDir(name string) ([]fs.DirEntry, error) {
-	return os.ReadDir(filepath.Join(string(d), filepath.FromSlash(name)))
+	return os.ReadDir(d.whole(name))
+}
+
+// rooted is a folder that is held open while it is walked, so that each of its files
+// does not open it again.
+type rooted struct {
+	folder
+	root *os.Root // closed when the walk is over
+}
+
+func (d *rooted) Open(name string) (fs.File, error) {
+	f, err := d.root.Open(name)
+	if errors.Is(err, os.ErrClosed) {
+		return d.folder.Open(name)
+	}
+	return f, err
+}
+
+func (d *rooted) Stat(name string) (fs.FileInfo, error) {
+	info, err := d.root.Stat(name)
+	if errors.Is(err, os.ErrClosed) {
+		return d.folder.Stat(name)
+	}
+	return info, err
 }
 
 // spots finds the articles under the paths in their order, folders in lexical
@@ -89,7 +115,7 @@ func (s *search) at(p string) bool {
 	case err != nil:
 		return s.refused(p, err)
 	case info.IsDir():
-		return s.walk(folder(realPath(p)), p)
+		return s.walkFolder(folder(realPath(p)), p)
 	}
 	if err := noArticle(p); err != nil {
 		return s.refused(p, err)
@@ -120,6 +146,15 @@ func (s *search) standardInput() bool {
 		return s.refused("-", err)
 	}
 	return s.found(spot{path: "-", fsys: held(data), name: "-"}, "-")
+}
+
+func (s *search) walkFolder(dir folder, under string) bool {
+	root, err := os.OpenRoot(string(dir))
+	if err != nil {
+		return s.walk(dir, under) // which says why
+	}
+	defer root.Close()
+	return s.walk(&rooted{dir, root}, under)
 }
 
 // walk finds the articles of a file system, which the user knows by the path
@@ -162,8 +197,8 @@ func (s *search) met(at spot, d fs.DirEntry, err error) bool {
 		return true
 	}
 	whole := at.path
-	if dir, on := at.fsys.(folder); on {
-		whole = filepath.Join(string(dir), filepath.FromSlash(at.name))
+	if dir, on := at.fsys.(interface{ whole(name string) string }); on {
+		whole = dir.whole(at.name)
 		if d.Type()&fs.ModeSymlink != 0 {
 			whole = realPath(whole)
 		}
