@@ -2,7 +2,6 @@ package record
 
 import (
 	"bytes"
-	"compress/flate"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
@@ -11,6 +10,8 @@ import (
 	"io"
 	"math"
 	"sync"
+
+	"github.com/klauspost/compress/flate"
 
 	"attache/briefs"
 	"attache/briefs/text"
