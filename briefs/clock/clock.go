@@ -97,7 +97,10 @@ func (t Terms) On(asOf timex.Date) State { return t.Within(asOf, SoonWithin()) }
 
 // Within is where they stand where a due date is soon so many days before.
 func (t Terms) Within(asOf timex.Date, soonDays int) State {
-	day := dayOf(asOf, soonDays)
+	day := Day{date: asOf, soon: asOf.AddDays(soonDays)}
+	if p := t.Precision; p < timex.Vague { // of no other anything is asked
+		day.kept[p] = asOf.AddDays(-grace(p))
+	}
 	return day.Of(&t)
 }
 
