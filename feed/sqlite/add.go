@@ -84,7 +84,8 @@ func (l *Library) Add(ctx context.Context, entries iter.Seq2[Entry, error], asOf
 	defer cancel()
 	a := adder{lib: l, confirm: confirm, room: newRoom()}
 	defer a.end()
-	queue := prepared(ctx, a.room, entries, func(e Entry) int { return len(e.Article.Body.Text) }, func(e Entry) ready { return l.ready(ctx, e, asOf) })
+	isFirst := l.hasNoPlaces(ctx)
+	queue := prepared(ctx, a.room, entries, func(e Entry) int { return len(e.Article.Body.Text) }, func(e Entry) ready { return l.ready(ctx, e, asOf, isFirst) })
 	tick := time.NewTicker(batchWait)
 	defer tick.Stop()
 	for {
@@ -315,8 +316,16 @@ func prepared[In any](ctx context.Context, room room, in iter.Seq2[In, error], s
 	return queue
 }
 
-// ready reads an article that is not known from this place.
-func (l *Library) ready(ctx context.Context, e Entry, asOf timex.Date) ready {
+// hasNoPlaces reports whether nothing was brought in yet, so that of no place it need be
+// asked what stands there: whoever writes asks again.
+func (l *Library) hasNoPlaces(ctx context.Context) bool {
+	n, err := count(ctx, l.reader, `SELECT count(*) FROM (SELECT 1 FROM places LIMIT 1)`)
+	return err == nil && n == 0
+}
+
+// ready reads an article that is not known from this place, as none is where it is the
+// first that is brought in.
+func (l *Library) ready(ctx context.Context, e Entry, asOf timex.Date, isFirst bool) ready {
 	e, err := l.publicEntry(e)
 	if err != nil {
 		return ready{done: Added{Ref: e.Ref, Err: err}}
@@ -326,9 +335,9 @@ func (l *Library) ready(ctx context.Context, e Entry, asOf timex.Date) ready {
 	var is []byte
 	var gone int64
 	var fixes []ledger.Correction
-	standing, err := l.standing()
-	if err == nil {
-		err = standing.QueryRowContext(quiet(ctx), e.Ref.Path, e.Ref.Item).Scan(&done.Number, &done.ID, &is, &gone)
+	err = sql.ErrNoRows
+	if !isFirst {
+		err = l.stands(ctx, e.Ref, &done, &is, &gone)
 	}
 	switch {
 	case err == nil && bytes.Equal(is, key) && gone == 0:
@@ -346,4 +355,13 @@ func (l *Library) ready(ctx context.Context, e Entry, asOf timex.Date) ready {
 		return ready{done: Added{Ref: e.Ref, Err: l.fail("adding "+e.Ref.Path, err)}}
 	}
 	return ready{record: r}
+}
+
+// stands asks what stands at a place.
+func (l *Library) stands(ctx context.Context, place feed.Ref, is *Added, key *[]byte, gone *int64) error {
+	standing, err := l.standing()
+	if err == nil {
+		err = standing.QueryRowContext(quiet(ctx), place.Path, place.Item).Scan(&is.Number, &is.ID, key, gone)
+	}
+	return err
 }

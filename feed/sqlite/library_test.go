@@ -103,6 +103,24 @@ func TestAddIsIdempotent(t *testing.T) {
 	}
 }
 
+// What is brought into an empty library is not asked for there, and what comes twice is
+// known all the same.
+func TestTheFirstArticlesMayComeTwice(t *testing.T) {
+	lib := fresh(t)
+	one, other := "Peru will open a desk in Lima by 1 May 2026.", "Chile will close a desk in Lima by 1 June 2026."
+	var states []sqlite.State
+	counts, err := lib.Add(t.Context(), func(yield func(sqlite.Entry, error) bool) {
+		_ = yield(entry("/a.txt", "", one), nil) && yield(entry("/a.txt", "", one), nil) && yield(entry("/b.txt", "", one), nil) && yield(entry("/a.txt", "", other), nil)
+	}, asOf, func(a sqlite.Added) { states = append(states, a.State) })
+	must(t, err)
+	if want := []sqlite.State{sqlite.New, sqlite.Known, sqlite.Placed, sqlite.Changed}; !slices.Equal(states, want) {
+		t.Errorf("%v, want %v: %v", states, want, counts)
+	}
+	if a := add(t, lib, entry("/b.txt", "", one)); a.State != sqlite.Known {
+		t.Errorf("%v", a)
+	}
+}
+
 func TestOnePlaceThatFailsHidesNoOther(t *testing.T) {
 	lib := fresh(t)
 	broken := errors.New("broken")
