@@ -473,11 +473,11 @@ func wordsOf(root *query.Node) string {
 func matchOf(n *query.Node) (string, bool) {
 	switch n.Kind {
 	case query.Phrase:
-		column := "{title body}"
+		match := quoted("", n.Words, n.Prefix)
 		if n.Title {
-			column = "title"
+			match = "title : " + match
 		}
-		return column + " : " + quoted("", n.Words, n.Prefix), true
+		return match, true // each word of the facts begins with a label, so that none is one of these
 	case query.All:
 		return matchAll(n.Of)
 	case query.Any:

@@ -259,3 +259,19 @@ func TestNumberOf(t *testing.T) {
 		t.Error("a file is no article of a library")
 	}
 }
+
+// What articles are found by beside their words is found under its field alone.
+func TestFactsAreNoWords(t *testing.T) {
+	lib := fresh(t)
+	e := entry("/a.txt", "Chile met Ghana", "Chile met Ghana in May and will cut a duty on fruit in June.")
+	e.Article.Author, e.Article.Source = "Ana Vega", "The Lima Daily"
+	add(t, lib, e)
+	for line, want := range map[string]int{
+		"vega": 0, "daily": 0, "veg*": 0, `"ana vega"`: 0, "-vega": 1, "fruit -vega": 1, "ghan*": 1, "ana OR ghana": 1,
+		"person:vega": 1, "source:daily": 1, "person:daily": 0,
+	} {
+		if got := find(t, lib, line); len(got) != want {
+			t.Errorf("%s finds %v, want %d", line, got, want)
+		}
+	}
+}
