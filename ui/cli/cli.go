@@ -154,8 +154,8 @@ func collectLess() {
 }
 
 // ample is enough for a command that takes articles in, of which it holds a thousand
-// however many they are: what may be garbage besides saves it a hundredth of its time.
-const ample = 100
+// however many they are: what may be garbage besides saves it some hundredths of its time.
+const ample = 70
 
 // shortly is how long a command that takes in a few articles lasts, and need not hold
 // less: half the collections would fall into it.
