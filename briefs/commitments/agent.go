@@ -131,7 +131,7 @@ func (r *reading) needed(l *licence, sub *subject, a *act) bool {
 		return r.isActor(sub.Run)
 	case anAccepting:
 		return r.isActor(sub.Run)
-	case aRulingOut, aLookingAt:
+	case aRulingOut, aLookingAt, aPlanOn:
 		return r.isActor(sub.Run) && !r.isHead(sub.Run, r.words.Forecaster)
 	case anAcceptance:
 		return sub.explicit
@@ -760,7 +760,7 @@ func (r *reading) isRateOfOther(run clause.Run) bool {
 // isWorkGoingOn reports whether what people do together is told to go on: "cooperation will continue",
 // "efforts would continue to persuade".
 func (r *reading) isWorkGoingOn(sub *subject, a *act) bool {
-	return r.licences[a.clause].row.head == aModal && r.word(a.verb) == "continue" && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts", "assistance", "support")
+	return r.licences[a.clause].row.head == aModal && r.word(a.verb) == "continue" && !r.verbIs(a, r.words.Effect) && r.isOneOf(r.headEnd(sub.Run)-1, "cooperation", "collaboration", "efforts", "work", "contacts", "assistance", "support")
 }
 
 // isPartTold reports whether some of the things before are told to come about on a day, or what

@@ -506,6 +506,9 @@ func (r *reading) rowOf(kind head, word int, c *clause.Clause, form takes) *row 
 // isResolve reports whether a passive tells a state of mind: "is committed",
 // "are resolved", "is set".
 func (r *reading) isResolve(b *clause.Clause) bool {
+	if r.word(b.Verb) == "set" && r.isEither(b.Group.Last, "up", "aside") {
+		return false // "a fund was set up to"
+	}
 	return r.isOneOf(b.Verb, "committed", "pledged", "determined", "resolved", "dedicated", "set", "scheduled", "slated", "fixed")
 }
 

@@ -87,6 +87,10 @@ var narrations = []refusal{
 		nothingIn("Peru and Chile inched toward a pact to end duties on plums."),
 		nothingIn("Growers in Peru spoke of a proposed pact to end Chilean duties on plums."),
 		nothingIn("Peru is on the verge of a deal to buy six ships from Chile."),
+		nothingIn("“We need an accord with Chile to protect our squid,” Peru's minister said."),
+		reads("Peru is seeking an accord with Chile to open its ports.", "PE | is seeking an accord with Chile to open its ports | effort"),
+		nothingIn("Both Peru and Chile recognise the strategic goal of restoring the rail link."),
+		reads("Peru has won an accord with Chile to open the port of Arica.", "CL | open the port of Arica | firm"),
 		nothingIn("Peru and Chile are negotiating a pact to end duties on fish."),
 		nothingIn("Peru and Chile are working on a pact to end duties on fish."),
 		reads("Peru has a deal to buy six ships from Chile.", "PE | buy six ships from Chile | firm"),
@@ -362,6 +366,9 @@ func (r *reading) isNearing(v *view) bool {
 	if v.row.class == "agreementnoun" && v.over != nil && !v.sub.explicit && v.over.Progressive && r.isOneOf(v.over.Verb, "negotiating", "working", "discussing", "drafting", "pursuing", "exploring") {
 		return true // "are negotiating a pact to"
 	}
+	if (v.row.class == "agreementnoun" || v.row.class == "plannoun") && r.isOnlyWanted(v) {
+		return true // "needs a deal with Chile to"
+	}
 	if v.row.class == "agreementnoun" && r.hasAny(max(v.licence.head-3, r.s.First), v.licence.head, r.words.Mooted) {
 		return true // "the proposed pact to"
 	}
@@ -370,6 +377,22 @@ func (r *reading) isNearing(v *view) bool {
 		k--
 	}
 	return r.has(k, r.words.Almost) || r.isEither(k, "to", "of") && r.has(k-1, r.words.Almost)
+}
+
+// isOnlyWanted reports whether an accord or an aim is what somebody needs, wants or only takes note of: "need an accord to", "recognise the
+// goal of".
+func (r *reading) isOnlyWanted(v *view) bool {
+	if v.row.class == "agreementnoun" && r.isOneOf(v.signal.First-1, "need", "needs", "needed", "want", "wants", "wanted", "require", "requires", "required") {
+		return true
+	}
+	o := v.over
+	if o == nil || v.licence.head < o.Group.Last || v.licence.head-o.Group.Last > 6 || r.has(v.signal.First, r.words.Owner) || r.isPossessive(v.signal.First) {
+		return false
+	}
+	if v.row.class == "plannoun" {
+		return o.Finite && r.isOneOf(o.Verb, "recognise", "recognised", "recognises", "recognize", "recognized", "recognizes", "note", "noted", "notes", "acknowledge", "acknowledged")
+	}
+	return o.Progressive && r.isEither(o.Verb, "seeking", "wanting")
 }
 
 // isKeptBack finds what a speaker will not tell: "would not supply details".

@@ -156,6 +156,8 @@ var rows = []row{
 		reads("Peru promised that within the next three years talks will be held with Chile on fish.", "CL PE | be held with Chile on fish | firm | ..2029-03-10"),
 		reads("Chile said the matter of Peruvian buses would be looked into.", "CL | be looked into | effort"),
 		reads("Peru's port secretary spoke to Chilean airlines. “The Port Authority will publish a list in May,” he said.", "PE | publish a list | firm | 2026-05-01..2026-05-31"),
+		reads("Peru said talks with Chile will continue regarding a new pact on fish.", "CL PE | continue regarding a new pact on fish | repeat"),
+		nothingIn("This joint work will continue to help growers in Peru and Chile."),
 		reads("The visit of Chile's minister to Lima to sign the pact with Peru will take place in May.", "CL | take place | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile said the talks to settle their row over fish will resume on Monday.", "CL PE | resume on Monday | firm | 2026-03-16..2026-03-16"),
 		nothingIn("The move to settle the row over fish will please growers in Peru and Chile."),
@@ -307,6 +309,7 @@ var rows = []row{
 	{name: "plans on doing", head: aVerb, class: "plan", takes: gerund, firmness: Effort, verb: "plan", needs: aPlanOn, sure: .8, cases: []example{
 		reads("Peru plans on opening two ports to Chile by May.", "PE | opening two ports to Chile | effort | ..2026-05-31"),
 		reads("Peru aims at cutting its duty on Chilean plums.", "PE | cutting its duty on Chilean plums | effort"),
+		nothingIn("The road project of Peru and Chile aims at raising trade."),
 		nothingIn("Peace with Chile means cutting duties, Peru said."),
 		nothingIn("Peru and Chile explored openings for easier travel between the two, aimed at mending ties."),
 		reads("Peru and Chile agreed at a summit to pursue development of road projects aimed at knitting together the region.", "CL PE | pursue development of road projects aimed at knitting together the region | effort"),
@@ -385,6 +388,7 @@ var rows = []row{
 	{name: "set to", head: aPredicate, class: "arranged", takes: infinitive, firmness: Firm, verb: "schedule", sure: .85, cases: []example{
 		reads("Peru and Norway are set to hold talks next month.", "NO PE | hold talks | firm | 2026-04-01..2026-04-30"),
 		nothingIn("The date of the talks between Peru and Norway is set."),
+		nothingIn("A fund has been set up to help Chilean growers in Peru."),
 		reads("Peru is poised to sign the pact with Norway on 4 May.", "PE | sign the pact with Norway | firm | 2026-05-04..2026-05-04"),
 	}},
 	{name: "unanimous to", head: aPredicate, class: "ofonemind", takes: infinitive, firmness: Firm, verb: "agree", needs: anAgent, sure: .85, cases: []example{

@@ -224,7 +224,7 @@ func (x *parse) ing(c *clause.Clause, p int) bool {
 	switch {
 	case x.isNounIng(i, p):
 		return false
-	case x.has(p, prep|to) && (p == i-1 || x.isAdverb(i-1) || x.isMoreThan(i-2)):
+	case x.has(p, prep|to) && x.isRightBefore(p, i):
 		c.Kind, c.Marker, c.Negative = clause.Gerund, p, x.has(i-1, not) // "committed to not raising"
 		return x.isGerund(i)
 	case !x.in(p) || x.has(p, conj) || x.mark(p) != 0:
@@ -238,6 +238,11 @@ func (x *parse) ing(c *clause.Clause, p int) bool {
 	return (x.isName(p) || x.isNounLike(p)) && x.tellsMore(i)
 }
 
+// isRightBefore reports whether only words that say how far it goes stand between the preposition at p and the gerund at i.
+func (x *parse) isRightBefore(p, i int) bool {
+	return p == i-1 || x.isAdverb(i-1) || x.isMoreThan(i-2)
+}
+
 // tellsMore reports whether a word in -ing behind a noun tells what that does:
 // "with Peru agreeing to", "firms shipping the goods".
 func (x *parse) tellsMore(i int) bool {
@@ -248,6 +253,9 @@ func (x *parse) tellsMore(i int) bool {
 // isNounIng reports whether a word in -ing is a noun for sure: "a memorandum of
 // understanding to", "a meeting to be held", "to draft, in Lima, binding rules".
 func (x *parse) isNounIng(i, p int) bool {
+	if w := x.lower(i); w == "regarding" || w == "concerning" {
+		return true // they lead to what something is about
+	}
 	if x.has(i, promising) && x.has(i-1, agent) && x.isPluralSubject(i-1) {
 		return false // "both sides undertaking to"
 	}
