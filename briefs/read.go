@@ -139,6 +139,9 @@ func (r *Reader) within(b *Brief, body text.Body) (*text.Doc, text.Body) {
 // numbersEnd is the byte at which there have been too many numbers; where there are
 // fewer, it lies beyond any text.
 func numbersEnd(tokens []text.Token) int {
+	if len(tokens) <= mostNumbers {
+		return math.MaxInt
+	}
 	n := 0
 	for i := range tokens {
 		if tokens[i].Kind == text.Number {

@@ -183,11 +183,12 @@ func (d *Doc) isNested(behind []Token, open int) bool {
 // quoteIn pairs the marks among the tokens of a block that ends at byte end.
 func (d *Doc) quoteIn(tokens []Token, end int) {
 	open := -1
-	for k, t := range tokens {
+	for k := range tokens {
+		t := &tokens[k]
 		if t.Kind != Punct {
 			continue
 		}
-		r := d.mark(t)
+		r := d.mark(*t)
 		switch isStraight := r == '"' && !(open > 0 && d.isNested(tokens[k+1:], open)); {
 		case r == '“' || r == '「' || r == '„' || isStraight && open < 0:
 			open = int(t.End)

@@ -36,7 +36,7 @@ const longest = 600
 func (d *Doc) sentenceEnd(start int) int {
 	n := min(len(d.Tokens), start+longest)
 	for i := start; i < n; i++ {
-		t := d.Tokens[i]
+		t := &d.Tokens[i]
 		switch {
 		case t.Kind == Word && t.Shape != Lower && !t.Spaced && d.glued(i):
 			if i > start {
