@@ -133,7 +133,8 @@ func (s *search) setSides(sides map[string][]string) {
 // label is the words in capitals that head a paragraph, a colon behind them; empty
 // where there are none.
 func (s *search) label(sen *text.Sentence) string {
-	var words []string
+	var room [longestLabel]string
+	words := room[:0]
 	for k := sen.First; k < min(len(s.d.Tokens), sen.First+longestLabel); k++ {
 		t := &s.d.Tokens[k]
 		switch w := t.Of(s.d.Text); {

@@ -6,21 +6,27 @@ import (
 )
 
 // cue is what a word has to do with a promise, before any clause is read.
-type cue uint8
+type cue uint16
 
 const (
-	aSignal    cue = iota + 1 // a promise begins with it
-	aHolder                   // a noun that holds one, with a "to" or "of" behind it
-	aCertainty                // "assured", "unanimous": the same
-	anEvent                   // a verb that holds one, with "to" or a time
-	aContents                 // a list of them may stand behind it
+	aSignal    cue = 1 << iota // a promise begins with it
+	aHolder                    // a noun that holds one, with a "to" or "of" behind it
+	aCertainty                 // "assured", "unanimous": the same
+	anEvent                    // a verb that holds one, with "to" or a time
+	aContents                  // a list of them may stand behind it
 	cueTo
 	cueOf
 	cueThat
 	cueToward
+	cueShall     // the ones from here on are of the whole text
+	cueAccording // "according", before "to"
+	aBoiler      // the publisher's own notice holds it
 )
 
-// newCues is the cues of all words, by Sym. A word in several classes is what it is in the first.
+const ofSentence = cueShall - 1
+
+// newCues is the cues of all words, by Sym. A word in several classes is in its sentence what it
+// is in the first.
 func newCues(lex *text.Lexicon, w *words) []cue {
 	of := make([]cue, lex.Size())
 	for _, row := range []struct {
@@ -40,6 +46,11 @@ func newCues(lex *text.Lexicon, w *words) []cue {
 				of[s] = row.cue
 			}
 		}
+	}
+	of[w.shall] |= cueShall
+	of[w.according] |= cueAccording
+	for s := range w.Boiler.All() {
+		of[s] |= aBoiler
 	}
 	return of
 }
@@ -69,7 +80,7 @@ const (
 func (r *reading) mayPromise(s text.Sentence) bool {
 	var all held
 	for k := s.First; k < s.Last; k++ {
-		c := r.cueAt(k)
+		c := r.cueAt(k) & ofSentence
 		if c == 0 {
 			continue // most
 		}
@@ -104,7 +115,7 @@ func (r *reading) heldAt(c cue, k int) held {
 	case cueOf:
 		return ofThing
 	case cueThat:
-		if k > 0 && r.cueAt(k-1) == aHolder {
+		if k > 0 && r.cueAt(k-1)&aHolder != 0 {
 			return ofThing
 		}
 	case cueToward:

@@ -23,10 +23,9 @@ func (r *reading) merged() []Commitment {
 		}
 	}
 	out := make([]Commitment, 0, kept)
-	seen := make(map[string]int, kept)
 	for i := range r.found {
 		if f := &r.found[i]; !f.retold {
-			f.ID = r.id(f.Of(r.d.Text), seen)
+			f.ID = r.id(f.Of(r.d.Text))
 			out = append(out, f.Commitment)
 		}
 	}
@@ -35,7 +34,7 @@ func (r *reading) merged() []Commitment {
 
 // drop marks what is told again elsewhere and fuller.
 func (r *reading) drop() {
-	last := make(map[matter]int, len(r.found)) // 1 + the last finding on each matter
+	last := r.matters
 	for i := range r.found {
 		f := &r.found[i]
 		key := r.subjectMatter(f)
@@ -92,10 +91,23 @@ func (r *reading) beginsTalks(f *found) bool {
 	return false
 }
 
+// isInOrder reports whether what was found stands in the text's order: most texts promise one thing
+// after the other.
+func (r *reading) isInOrder() bool {
+	for i := 1; i < len(r.found); i++ {
+		if r.found[i].Start < r.found[i-1].Start {
+			return false
+		}
+	}
+	return true
+}
+
 // apart cuts a quotation where the next one of its sentence begins, and drops
 // one that another swallows.
 func (r *reading) apart() {
-	slices.SortStableFunc(r.found, func(a, b found) int { return a.Start - b.Start })
+	if !r.isInOrder() {
+		slices.SortStableFunc(r.found, func(a, b found) int { return a.Start - b.Start })
+	}
 	out := r.found[:0]
 	for _, f := range r.found {
 		if n := len(out); n > 0 {
@@ -224,14 +236,14 @@ func (r *reading) isFuller(a, b *found) bool {
 
 // id is stable while the quotation is: a hash of its words, numbered where the
 // same words stand twice.
-func (r *reading) id(quote string, seen map[string]int) string {
+func (r *reading) id(quote string) string {
 	r.bytes = append(r.bytes[:0], quote...)
 	sum := sha256.Sum256(r.bytes)
 	var digits [12]byte
 	hex.Encode(digits[:], sum[:6])
 	h := string(digits[:])
-	seen[h]++
-	if n := seen[h]; n > 1 {
+	r.ids[h]++
+	if n := r.ids[h]; n > 1 {
 		return fmt.Sprintf("%s-%d", h, n)
 	}
 	return h

@@ -73,7 +73,7 @@ func (r *Reader) FindFirst(d *text.Doc, facts Facts, most int) (all []Commitment
 func (r *Reader) reading(d *text.Doc, facts Facts) *reading {
 	x, ok := r.pool.Get().(*reading)
 	if !ok {
-		x = &reading{}
+		x = &reading{matters: map[matter]int{}, ids: map[string]int{}}
 		x.event = x.eventDay
 	}
 	if facts.Topics == nil {
@@ -97,6 +97,8 @@ func (r *Reader) done(x *reading) {
 	clear(x.saying.best[:cap(x.saying.best)])
 	clear(x.saying.recast[:cap(x.saying.recast)])
 	clear(x.acts[:cap(x.acts)])
+	clear(x.matters)
+	clear(x.ids)
 	x.empty()
 	r.pool.Put(x)
 }
@@ -104,7 +106,7 @@ func (r *Reader) done(x *reading) {
 // empty leaves of a reading the room that it has used.
 func (r *reading) empty() {
 	*r = reading{
-		event: r.event, room: r.room, found: r.found[:0], licences: r.licences[:0], ahead: r.ahead.emptied(), stems: r.stems[:0], bytes: r.bytes[:0], acts: r.acts[:0],
+		event: r.event, room: r.room, matters: r.matters, ids: r.ids, found: r.found[:0], licences: r.licences[:0], ahead: r.ahead.emptied(), stems: r.stems[:0], bytes: r.bytes[:0], acts: r.acts[:0],
 		saying: r.saying.emptied(), timed: r.timed[:0], starts: r.starts[:0], accord: r.accord[:0], block: blockRead{of: -1}, phrases: r.phrases[:0], phrased: r.phrased[:0],
 	}
 }
@@ -119,6 +121,8 @@ type reading struct {
 
 	isOpinion bool // the text argues or forecasts in its own voice
 	isLegal   bool // the text is an instrument
+
+	hasBoiler bool // a word of a publisher's notice stands in it
 
 	isStatement bool // its head calls it a joint statement, minutes, a memorandum
 	isMinutes   bool // its head calls it the minutes, the record or the communiqué of a talk
@@ -140,11 +144,15 @@ type reading struct {
 	next   found                                 // the commitment that is put together
 	party  party                                 // whose party is sought
 	acts   []act                                 // of the promise that is parted
-	saying line                                  // that is put together
-	timed  []timed                               // by 64 tokens
-	starts []int32                               // by such a token, the first of the times that begin there
-	block  blockRead                             // that sentences were last asked for
-	accord []int                                 // tokens at which "according to" stands
+
+	matters map[matter]int // 1 + the last finding on each
+	ids     map[string]int // how often the words of each stand in the text
+
+	saying line      // that is put together
+	timed  []timed   // by 64 tokens
+	starts []int32   // by such a token, the first of the times that begin there
+	block  blockRead // that sentences were last asked for
+	accord []int     // tokens at which "according to" stands
 
 	phrases  []phrase   // of sentences that were read
 	phrased  []stretch  // by sentence, once one is asked for

@@ -31,14 +31,19 @@ func (r *reading) survey() {
 const leastShall = 3
 
 // surveyWords notes whether a text says "shall" as treaties do, and not as a speech does, "I shall fly to
-// Lima", and where it is told according to whom something is.
+// Lima", where it is told according to whom something is, and whether a publisher's notice may stand in it.
 func (r *reading) surveyWords() {
 	n := 0
 	for i := range r.d.Tokens {
-		switch sym := r.d.Tokens[i].Sym; {
-		case sym == r.words.shall && !r.isEither(i-1, "i", "we"):
+		c := r.cueAt(i)
+		if c <= ofSentence {
+			continue // most
+		}
+		r.hasBoiler = r.hasBoiler || c&aBoiler != 0
+		switch {
+		case c&cueShall != 0 && !r.isEither(i-1, "i", "we"):
 			n++
-		case sym == r.words.according && r.is(i+1, r.words.to):
+		case c&cueAccording != 0 && r.is(i+1, r.words.to):
 			r.accord = append(r.accord, i)
 		}
 	}
@@ -118,7 +123,7 @@ func (r *reading) isSilent(block int) bool {
 	if r.block.of != block {
 		b := &r.d.Blocks[block]
 		first, last := r.d.TokenAt(b.Start), r.d.TokenAt(b.End-1)
-		r.block = blockRead{block, r.isUnderPicture(b, first, last) || last-first < mostBoiler && r.hasAny(first, last+1, r.words.Boiler)}
+		r.block = blockRead{block, r.isUnderPicture(b, first, last) || r.hasBoiler && last-first < mostBoiler && r.hasAny(first, last+1, r.words.Boiler)}
 	}
 	return r.block.isSilent
 }
