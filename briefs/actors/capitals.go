@@ -169,7 +169,16 @@ func (s *search) isGlue(k, end int, r shape) bool {
 	case s.d.Tokens[k].Of(s.d.Text) == ",":
 		return r.of && r.ministry && s.isPortfolioName(next)
 	}
-	return s.words.in(s.d.Tokens[k], particleWord) && s.isNamePart(next)
+	return s.words.in(s.d.Tokens[k], particleWord) && s.isFamilyName(next, end)
+}
+
+// isFamilyName reports whether a name stands at token k, behind further small words or a hyphen:
+// "al | -Bashir", "van | der Meer".
+func (s *search) isFamilyName(k, end int) bool {
+	for k+1 < end && (s.joined(k) || s.d.Tokens[k].Shape == text.Lower && s.words.in(s.d.Tokens[k], particleWord)) {
+		k++
+	}
+	return s.isNamePart(k)
 }
 
 // leadsOn reports whether a preposition can go on with a name: a body is of, for,

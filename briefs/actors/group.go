@@ -370,11 +370,32 @@ func (s *search) counted(m Mention, n *note, end int) (Mention, note, bool) {
 		m.Last, m.Name = k+1, s.d.Words(m.First, k+1)
 		return m, *n, true
 	}
+	if last := s.countedStates(m.Last, end); last > 0 {
+		m.Last, m.Name = last, s.d.Words(m.First, last)
+		return m, *n, true
+	}
 	if m.Last < end && !s.standsAlone(&m) {
 		return Mention{Last: m.Last}, note{}, false
 	}
 	return m, *n, true
 }
+
+// countedStates is where the words end that say of which kind those are who are counted, 0 where they
+// say none: "the two | Latin American countries", "the two | former Soviet republics".
+func (s *search) countedStates(i, end int) int {
+	for k := i; k < min(i+widestKind, end); k++ {
+		switch t := s.d.Tokens[k]; {
+		case k > i && s.isWord(k, "countries", "nations", "states", "republics", "neighbours", "neighbors", "economies", "governments", "powers", "kingdoms", "rivals", "allies", "capitals", "leaders"):
+			return k + 1
+		case t.Kind != text.Word && !s.joined(k) || s.words.in(t, stopWord) || s.isVerb(&t) && t.Shape == text.Lower:
+			return 0
+		}
+	}
+	return 0
+}
+
+// widestKind is how many tokens may say of which kind those are who are counted, with their noun.
+const widestKind = 6
 
 // standsAlone reports whether a number means those who are counted: "both said",
 // "the three will", not "the three-day talks".

@@ -98,12 +98,34 @@ func (s *search) enter(p *person, name, last int) int {
 	}
 	s.enterPart(name, end, index)
 	s.enterPart(begin, last, index)
+	s.enterParticled(name, begin, last, index)
 	if last-name >= longName {
 		for k := end; k < begin; k++ {
 			s.enterPart(k, k+1, index)
 		}
 	}
 	return index
+}
+
+// enterParticled keeps a person under a family name with the particles before it, in small letters
+// or not, and without the one that a hyphen ties to it: "al-Bashir", "Al-Bashir", "Bashir".
+func (s *search) enterParticled(name, begin, last, index int) {
+	isTied := s.words.in(s.d.Tokens[begin], particleWord)
+	if isTied && begin+2 < last {
+		s.enterPart(begin+2, last, index)
+	}
+	for begin > name+1 && s.words.in(s.d.Tokens[begin-1], particleWord) {
+		begin--
+		isTied = true
+	}
+	if w := s.d.Words(begin, last); isTied && begin > name {
+		parts := strings.Fields(w)
+		for k, part := range parts {
+			s.surnames[strings.Join(parts, " ")] = index
+			parts[k] = strings.ToUpper(part[:1]) + part[1:]
+		}
+		s.surnames[strings.Join(parts, " ")] = index
+	}
 }
 
 // longName is how many words a name has of which any may be what someone is
@@ -402,7 +424,7 @@ func (s *search) apposition(last int, title string) ([]string, string) {
 	for end < len(d.Tokens) && end < last+14 && !isStop(d.Tokens[end].Of(d.Text)) {
 		end++
 	}
-	if comma && !s.isOfPerson(last+1, end) {
+	if comma && (!s.isOfPerson(last+1, end) || s.namesAnother(last+1, end)) {
 		return nil, title
 	}
 	switch {
@@ -413,6 +435,19 @@ func (s *search) apposition(last int, title string) ([]string, string) {
 		title = d.Words(last, end)
 	}
 	return s.belongs(last+1, end), title
+}
+
+// namesAnother reports whether the words behind a comma end with the name of someone whose title
+// stands before it: ", Laotian Prime Minister Thao Kham".
+func (s *search) namesAnother(first, end int) bool {
+	k := end
+	for k > first && s.isName(k-1) && !s.words.in(s.d.Tokens[k-1], titleWord|portfolioWord|headWord|roleWord) {
+		if e, _ := s.lookup(k-1, k-1, end); e != nil && e.kind <= Bloc {
+			return false // "ambassador Chile"
+		}
+		k--
+	}
+	return k < end && k > first && s.words.in(s.d.Tokens[k-1], titleWord) && s.d.Tokens[k-1].Shape != text.Lower
 }
 
 // isOfPerson reports whether the words behind a comma say who someone is. After
