@@ -119,7 +119,7 @@ func (r *reading) heldAt(c cue, k int) held {
 			return ofThing
 		}
 	case cueToward:
-		if r.has(k-1, r.words.Promisenoun) {
+		if r.has(k-1, r.words.Promisenoun) || r.has(k-1, r.words.Agreementnoun) {
 			return ofThing
 		}
 	}

@@ -543,7 +543,7 @@ func (r *reading) byNoun(i int, form takes) licence {
 			continue
 		}
 		first := r.promiseStart(c.Over, n)
-		if first < 0 && row.needs != aSigning && row.needs != anAccepting {
+		if first < 0 && !r.needsNoStart(row.row, form) {
 			continue
 		}
 		if first < 0 {
@@ -556,6 +556,12 @@ func (r *reading) byNoun(i int, form takes) licence {
 		return l
 	}
 	return none
+}
+
+// needsNoStart reports whether a row reads a noun also where nothing bounds its phrase: "reached |
+// agreement on opening".
+func (r *reading) needsNoStart(row *row, form takes) bool {
+	return row.needs == aSigning || row.needs == anAccepting || form == gerund && row.class == "agreementnoun"
 }
 
 // isMade reports whether the verb of clause o makes of the noun at token n what the row
@@ -666,10 +672,27 @@ func (r *reading) isNounGerund(c *clause.Clause, row *row) bool {
 	if c.Marker < 0 {
 		return false
 	}
-	if row.class == "plannoun" {
+	switch row.class {
+	case "plannoun":
 		return r.word(c.Marker) == "of"
+	case "agreementnoun":
+		return r.word(c.Marker) == "on" && r.isReached(c.Over, c.Governor) && !r.isOneOf(c.Verb, "avoiding", "preventing")
 	}
 	return r.word(c.Marker) == "to" || r.isOneOf(c.Governor, "commitment", "commitments", "resolve", "determination") && r.isOneOf(c.Marker, "in", "on", "for", "toward", "towards")
+}
+
+// isReached reports whether clause o tells that the agreement at token n was come to: "reached a broad |
+// consensus on opening".
+func (r *reading) isReached(o, n int) bool {
+	if o < 0 {
+		return false
+	}
+	b := &r.s.Clauses[o]
+	if r.isBroughtAbout(o, n) {
+		return !b.Negative && b.Modal == clause.Plain
+	}
+	isReaching := r.isOneOf(b.Verb, "reached", "reach", "struck") || r.isOneOf(b.Verb, "came", "come") && r.word(b.Verb+1) == "to" || r.word(b.Verb) == "arrived" && r.word(b.Verb+1) == "at"
+	return isReaching && b.Finite && !b.Passive && !b.Negative && b.Modal == clause.Plain && n > b.Verb && n-b.Verb < 6
 }
 
 // isReaffirmed reports whether a verb tells a promise again: "reiterated its pledge

@@ -448,10 +448,17 @@ var rows = []row{
 		nothingIn("Peru welcomed an offer by Chile to build a port."),
 		nothingIn("Peru did not accept Chile's offer to build a port."),
 	}},
-	{name: "agreement to", head: aNoun, class: "agreementnoun", takes: infinitive, firmness: Firm, verb: "agree", whose: byOwner, sure: .85, cases: []example{
+	{name: "agreement to", head: aNoun, class: "agreementnoun", takes: infinitive | gerund, firmness: Firm, verb: "agree", whose: byOwner, sure: .85, cases: []example{
 		reads("A decision was taken by Peru and Chile to double the quota for hake.", "CL PE | double the quota for hake | firm"),
 		reads("Peru and Chile arrived at a consensus to open a post at Tacna.", "CL PE | open a post at Tacna | firm"),
 		nothingIn("There is no consensus in Peru and Chile to open a post at Tacna."),
+		reads("Peru and Chile reached a consensus on opening a post at Tacna.", "CL PE | opening a post at Tacna | firm"),
+		reads("Peru and Chile reached agreement on sharing a berth at Arica by May.", "CL PE | sharing a berth at Arica | firm | ..2026-05-31"),
+		reads("Peru and Chile came to an understanding on reopening the road at Tacna.", "CL PE | reopening the road at Tacna | firm"),
+		nothingIn("Peru and Chile did not reach a consensus on opening a post at Tacna."),
+		nothingIn("Peru and Chile hope to reach an agreement on sharing a berth."),
+		nothingIn("Peru and Chile reached an agreement on avoiding double taxation."),
+		nothingIn("Peru praised the accord with Chile on sharing a berth."),
 		reads("Agreement was reached between Peru and Chile to reopen the post at Tacna.", "CL PE | reopen the post at Tacna | firm"),
 		nothingIn("No decision was taken by Peru and Chile to double the quota."),
 		nothingIn("A decision could be taken by Peru and Chile to drop the quota."),
