@@ -478,6 +478,7 @@ var refusals = []refusal{
 	}},
 	{name: "general subject", does: (*reading).isGeneral, cases: []example{
 		nothingIn("Any cut by Peru would be announced in May, Chile said."),
+		reads("Any duties collected on Chilean plums will be refunded, Peru's ministry said.", "PE | be refunded | firm"),
 		reads("Any dispute between the Contracting Parties, Peru and Chile, shall be settled through talks.", "CL PE | be settled through talks | legal"),
 		nothingIn("“Those who come first will be served first,” Peru's minister told Chile."),
 		reads("It was agreed by Peru and Chile that, should any pest be found, the two would talk.", "CL PE | talk | firm"),
@@ -920,7 +921,7 @@ func (r *reading) isReportBeside(v *view) bool {
 			return true
 		}
 	}
-	return r.isToldByPact(v) || r.reportedBy(v.signal.First)
+	return r.hasAny(v.over.Group.First, v.over.Verb, r.words.Say) || r.isToldByPact(v) || r.reportedBy(v.signal.First)
 }
 
 // isReportOf reports whether a clause beside a promise tells who says it: before it, or behind it as a
@@ -1176,7 +1177,7 @@ func (r *reading) isUnderHope(v *view) bool {
 		case n > 0 && r.isAnnouncing(c, o):
 			return false
 		case c.Kind != clause.Reported && c.Kind != clause.Infinitive && c.Kind != clause.Relative:
-		case r.isHope(o) && !r.isSaid(o):
+		case r.isHope(o) && !r.isSaid(o) && !(o.Negative && r.word(o.Verb) == "worry"):
 			return true
 		case r.isDoubted(c, o), r.isSoughtWord(c, o), r.isLeftOpen(c, o):
 			return true
@@ -1603,7 +1604,13 @@ func (r *reading) isGeneral(v *view) bool {
 	if v.act.passive && v.c.Modal == clause.Shall {
 		return false // "any dispute shall be settled"
 	}
-	return v.row.head == aModal && r.word(v.sub.First) == "any" && v.sub.explicit && !v.sub.exists
+	return v.row.head == aModal && r.word(v.sub.First) == "any" && v.sub.explicit && !v.sub.exists && !r.isPaidAlready(v)
+}
+
+// isPaidAlready reports whether a subject is any money that somebody has paid, so that it is told what becomes of it: "any duties
+// collected | will be refunded".
+func (r *reading) isPaidAlready(v *view) bool {
+	return v.act.passive && r.isOneOf(v.act.inner, "refunded", "repaid", "reimbursed")
 }
 
 // isOpposition finds what a party would do if it governed: "a Labour government would", "our

@@ -157,6 +157,8 @@ var rows = []row{
 		reads("Chile said the matter of Peruvian buses would be looked into.", "CL | be looked into | effort"),
 		reads("Peru's port secretary spoke to Chilean airlines. “The Port Authority will publish a list in May,” he said.", "PE | publish a list | firm | 2026-05-01..2026-05-31"),
 		reads("Peru said talks with Chile will continue regarding a new pact on fish.", "CL PE | continue regarding a new pact on fish | repeat"),
+		reads("Peru's minister told Chile not to worry: the ban will be lifted in May.", "PE | be lifted in May | firm | 2026-05-01..2026-05-31"),
+		nothingIn("Peru's minister worries that the ban will be lifted in Chile in May."),
 		nothingIn("This joint work will continue to help growers in Peru and Chile."),
 		reads("The visit of Chile's minister to Lima to sign the pact with Peru will take place in May.", "CL | take place | firm | 2026-05-01..2026-05-31"),
 		reads("Peru and Chile said the talks to settle their row over fish will resume on Monday.", "CL PE | resume on Monday | firm | 2026-03-16..2026-03-16"),
@@ -190,6 +192,9 @@ var rows = []row{
 	{name: "would", head: aModal, modal: clause.Would, firmness: Firm, verb: "will", needs: aReport, sure: .85, cases: []example{
 		reads("The Peruvian ministry said it would open a desk in Oslo.", "PE | open a desk in Oslo | firm"),
 		nothingIn("Peru would gain from lower fees."),
+		reads("Peru would, its minister said, lend Chile two tugs by May.", "PE | lend Chile two tugs | firm | ..2026-05-31"),
+		nothingIn("Peru would, in that case, lend Chile two tugs."),
+		reads("Studies of a link would be put in hand at once, the statement of Peru and Chile said.", "CL PE | be put in hand | firm | .."),
 		reads("Peru's minister said Chile would be consulted before any cut.", "PE | be consulted before any cut | firm"),
 		reads("The accord between Peru and Chile says that it would be reviewed in May.", "CL PE | be reviewed in May | firm | 2026-05-01..2026-05-31"),
 		reads("Peru asked for help with training. Chile would reply before June.", "CL | reply before June | firm | ..2026-05-31"),

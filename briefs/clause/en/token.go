@@ -133,6 +133,9 @@ func (x *parse) tellUse(i int, w *token) {
 	if w.flags&question != 0 && i-2 >= x.s.First && x.isHyphened(i-2) {
 		w.flags &^= question | sub // "know-how"
 	}
+	if w.flags&sub != 0 && x.isAtOnce(i) {
+		w.flags &^= sub
+	}
 	if isNounWord(w) {
 		w.is |= aNounWord
 	}
@@ -142,6 +145,11 @@ func (x *parse) tellUse(i int, w *token) {
 	if x.d.Tokens[i].Sym == x.sym.s {
 		x.tellClitic(i, w)
 	}
+}
+
+// isAtOnce reports whether "once" at token i is that of "at once".
+func (x *parse) isAtOnce(i int) bool {
+	return x.lower(i) == "once" && i > x.s.First && x.lower(i-1) == "at"
 }
 
 // isLastTime reports whether "last" at token i tells when, and is no verb: "that | last met".
