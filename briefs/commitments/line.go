@@ -410,7 +410,7 @@ func (x *line) subject(sub *subject) clause.Run {
 	if run := x.letSubject(c); !run.Empty() {
 		return run
 	}
-	run := x.exemplified(x.s.SubjectOf(x.a.clause))
+	run := x.unfronted(x.exemplified(x.s.SubjectOf(x.a.clause)))
 	if c.Kind == clause.Relative {
 		run = x.related(c, run)
 	}
@@ -438,6 +438,27 @@ func (x *line) namedSubject(c *clause.Clause, sub *subject) (run clause.Run) {
 		return c.Object
 	case isDone && c.Governor < 0 && x.isComma(c.Group.First-1):
 		return x.thingBefore(c.Group.First - 1)
+	}
+	return run
+}
+
+// unfronted is a subject without the phrase that the sentence begins with and no comma parts from it: "under the accord | the
+// amount of money".
+func (x *line) unfronted(run clause.Run) clause.Run {
+	k := run.First
+	if run.Empty() || !x.has(k, x.words.Prep) || !x.d.Tokens[k].Opens && !x.has(k-1, x.words.Sub) && !x.is(k-1, x.words.that) {
+		return run
+	}
+	if x.word(k) == "with" && x.isEither(k+1, "respect", "regard") {
+		k += 2
+	}
+	p, ok := x.phraseAt(k+1, run.Last)
+	switch {
+	case !ok:
+	case p.Last < run.Last && x.has(p.Last, x.words.Det):
+		run.First = p.Last
+	case x.isOneOf(k+1, "these", "those", "such") && x.isPlural(k+2) && k+3 < p.Last:
+		run.First = k + 3
 	}
 	return run
 }
@@ -701,6 +722,7 @@ func (x *line) verbs(c *clause.Clause) {
 	if v > c.Group.First {
 		x.adverbs(c.Group.First, v)
 	}
+	x.moreThan(v)
 	for k := v; k < x.verbsEnd(c); k++ {
 		switch {
 		case k == v && v < c.Verb && x.mark(k+1) == '-':
@@ -734,6 +756,13 @@ func (x *line) firstVerb(c *clause.Clause) int {
 		return k
 	}
 	return c.Verb
+}
+
+// moreThan says before the verb at token k that what it does is done by more than that: "to | more than | double trade".
+func (x *line) moreThan(k int) {
+	if x.word(k-1) == "than" && x.word(k-2) == "more" {
+		x.put("more than", -1)
+	}
 }
 
 func (x *line) adverbs(first, last int) {
@@ -808,6 +837,13 @@ func unendedVerb(stem string) string {
 
 // passive says the act with its subject put back as its object.
 func (x *line) passive(c *clause.Clause, subject clause.Run, last int) {
+	if !x.settled(c, subject, last) {
+		x.undergone(c, subject, last)
+	}
+}
+
+// undergone says what is done to the subject of a passive.
+func (x *line) undergone(c *clause.Clause, subject clause.Run, last int) {
 	rest := c.Group.Last
 	subject = x.fittingSubject(subject, rest, last)
 	x.negated(subject)
@@ -1071,10 +1107,19 @@ func (x *line) pastNumber(k, last int) int {
 	if k+2 < last && x.mark(k+1) == ')' && (x.d.Tokens[k].Kind == text.Number || x.d.Tokens[k].End-x.d.Tokens[k].Start == 1) {
 		return k + 2
 	}
+	if x.isParagraphNumber(k) && k+1 < last {
+		return k + 1
+	}
 	if t := x.d.Tokens[k]; k+1 < last && x.d.Tokens[k+1].Spaced && (t.Kind == text.Symbol || t.Kind == text.Glyph) && !x.isMoney(k) {
 		return k + 1
 	}
 	return k
+}
+
+// isParagraphNumber reports whether the number of a paragraph stands at token k: "1.3 | Joint exchanges".
+func (x *line) isParagraphNumber(k int) bool {
+	t := x.d.Tokens[k]
+	return t.Kind == text.Number && t.Opens && strings.Contains(t.Of(x.d.Text), ".") && k+1 < len(x.d.Tokens) && x.d.Tokens[k+1].Shape == text.Capital && !x.isMention(k+1) && x.word(k+1) != "million"
 }
 
 // pastDet is the token behind the articles at token k.
@@ -1434,7 +1479,7 @@ func (x *line) isCapitalised(k int) bool {
 	if t.Kind != text.Word || t.Shape != text.Capital || x.isMention(k) && !x.has(k, x.words.Det) && !x.has(k, x.words.Pronoun) && !x.has(k, x.words.Generic) {
 		return false
 	}
-	if k > 0 && !t.Opens && x.mark(k-1) == 0 && x.d.Tokens[k-1].Kind != text.Symbol {
+	if k > 0 && !t.Opens && x.mark(k-1) == 0 && x.d.Tokens[k-1].Kind != text.Symbol && !x.isParagraphNumber(k-1) {
 		return false
 	}
 	return x.isBeforeDemonym(k) || !x.isNamePart(k) && x.isCommonWord(k)

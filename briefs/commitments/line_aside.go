@@ -407,35 +407,57 @@ func (x *line) relative(c *clause.Clause, first, last int) {
 	if from <= first || x.holds(from, end) || c.Marker < 0 && !x.isOneOf(c.Subject.First, "it", "they", "he", "she", "we", "i", "you", "this") && !x.isMention(c.Subject.First) {
 		return
 	}
+	if !x.asPart(c, from, end) {
+		x.said = append(x.said, clause.Run{First: from, Last: x.withJoined(c, end, last)})
+	}
+}
+
+// asPart notes as what a relative clause is said that stays in the line: as an infinitive, an adjective or a participle. It reports
+// whether it stays.
+func (x *line) asPart(c *clause.Clause, from, end int) bool {
 	switch {
-	case x.timeAtOrIn(from-1) && !x.isEach(from-2), x.isComma(from):
+	case x.timeAtOrIn(from-1) && !x.isEach(from-2), x.isComma(from), x.isPurpose(c, from) && x.takesEffect(c.Verb):
+		return false
 	case x.canBeDone(c, from):
 		x.recast = append(x.recast, recast{from, end, c})
-		return
 	case x.isPurpose(c, from):
 		to := x.pastAble(c.Marker + 2)
 		x.said = append(x.said, clause.Run{First: from, Last: to})
 		x.tobe = append(x.tobe, to)
-		return
+	case x.describesIt(c, from, end):
+		x.said = append(x.said, clause.Run{First: from, Last: c.Verb + 1})
+	case x.isMisread(c):
 	case x.isRestrictive(c, end), x.isWhich(c, from, end):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
-		return
 	case x.isDoneTo(c, from, end):
 		x.said = append(x.said, clause.Run{First: from, Last: c.Verb})
 		if t, ok := x.timeIn(c.Verb, end); ok {
 			x.said = append(x.said, clause.Run{First: t, Last: end})
 		}
-		return
+	default:
+		return false
 	}
-	x.said = append(x.said, clause.Run{First: from, Last: x.withJoined(c, end, last)})
+	return true
 }
 
 // withJoined is where a relative clause ends with those that are joined to it: "models that can read, | write, and draw maps".
 func (x *line) withJoined(c *clause.Clause, end, last int) int {
+	end = x.pastTold(end, last)
 	for n := range x.s.Clauses {
 		o := &x.s.Clauses[n]
 		if o.Joined >= 0 && &x.s.Clauses[o.Joined] == c && o.Kind == clause.Relative && o.Group.First >= end && x.onlyJoins(end, o.Group.First) {
 			end, c = min(o.Last, last), o
+		}
+	}
+	return end
+}
+
+// pastTold is where a relative clause ends with the participle behind it that tells more of its own thing: "rules that affect
+// goods | traded between them".
+func (x *line) pastTold(end, last int) int {
+	for n := range x.s.Clauses {
+		if o := &x.s.Clauses[n]; o.Kind == clause.Participle && o.Passive && o.Group.First == end {
+			return min(o.Last, last)
 		}
 	}
 	return end
@@ -562,12 +584,36 @@ func (x *line) mostAt(k int) int {
 	return mostRestrictive
 }
 
+// describesIt reports whether a relative clause says of its thing what it is like, and with more than an adjective: "rules | that
+// are | good for trade".
+func (x *line) describesIt(c *clause.Clause, from, end int) bool {
+	isOpen := c.Marker == from && x.isOneOf(from, "that", "which") && !x.isComma(from-1) && c.Verb == c.Marker+1
+	p := c.Predicate
+	return isOpen && x.isLike(c) && p == c.Verb+1 && p+2 < end && end-from <= mostOfThat && (x.has(p+1, x.words.Prep) || x.word(p+1) == "to") && !x.hasTime(from, end)
+}
+
+// isLike reports whether a clause says in the present what its thing is like.
+func (x *line) isLike(c *clause.Clause) bool {
+	return c.Finite && !c.Passive && !c.Past && !c.Negative && c.Modal == clause.Plain && x.has(c.Verb, x.words.Be)
+}
+
+// isMisread reports whether the verb of a relative clause was read as part of a subject, and its participle as its verb: "rules that
+// | hurt goods traded | between them".
+func (x *line) isMisread(c *clause.Clause) bool {
+	k := c.Marker + 1
+	return c.Kind == clause.Reported && c.Marker > 0 && c.Subject.First == k && x.form(k)&lexicon.Base != 0 && !x.has(k, x.words.Flow) && x.opensPhrase(k+1, c.Verb) && x.isParticiple(c.Verb)
+}
+
 // isDoneTo reports whether a relative clause tells what somebody does to its thing, and
 // with more than the verb: "fish that it buys from Peru" is fish bought from Peru.
 func (x *line) isDoneTo(c *clause.Clause, from, end int) bool {
 	isPlain := c.Finite && !c.Passive && !c.Negative && !c.Progressive && c.Modal == clause.Plain && c.Verb == c.Group.Last-1
-	isOpen := !x.isComma(from-1) && c.Subject.First >= from && (c.Marker < 0 || from == c.Marker && c.Subject.First > c.Marker)
-	return isPlain && isOpen && !x.isStateOrPlan(c.Verb) && end-c.Verb <= x.mostAt(from-1) && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
+	return isPlain && x.isOpenTo(c, from) && !x.isStateOrPlan(c.Verb) && end-c.Verb <= x.mostAt(from-1) && x.tellsMore(c.Verb+1, end) && x.partOf(c.Verb) != ""
+}
+
+// isOpenTo reports whether a relative clause that begins at token from can have its thing for its object.
+func (x *line) isOpenTo(c *clause.Clause, from int) bool {
+	return !x.isComma(from-1) && c.Subject.First >= from && (c.Marker < 0 || !x.isEither(c.Marker, "where", "when") && from == c.Marker && c.Subject.First > c.Marker)
 }
 
 // isStateOrPlan reports whether a verb tells of its thing what nobody does to it.

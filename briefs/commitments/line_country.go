@@ -19,7 +19,7 @@ func (x *line) country(k, last int) int {
 	for n := len(all) - 1; n >= 0; n-- {
 		switch m := &all[n]; {
 		case !x.canBeCountry(m, isBare):
-		case !slices.Contains(x.c.By, m.Codes[0]), isBare && m.Use == actors.Place && m.First > x.s.First:
+		case !slices.Contains(x.c.By, m.Codes[0]), !isBare && m.First > x.s.First && x.isOneOf(m.First-1, "with", "to", "from", "for"), isBare && m.Use == actors.Place && m.First > x.s.First:
 			return x.sayState(k, p, m)
 		case isBare:
 			return k

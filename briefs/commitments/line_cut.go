@@ -346,7 +346,7 @@ func (x *line) isRange(from, n int) bool {
 }
 
 // sheds are what a line that is too long does without, what says least first.
-var sheds = []func(*line){(*line).shortNamed, (*line).lightened, (*line).unmannered, (*line).unpaired, (*line).ofNoPair}
+var sheds = []func(*line){(*line).shortNamed, (*line).lightened, (*line).unmannered, (*line).unpaired, (*line).ofNoPair, (*line).bodiesShortNamed}
 
 // fitted leaves out of a line that is too long what says least, and at last with whom is
 // worked, as long as it tells more at its end for it.
@@ -412,7 +412,38 @@ func (x *line) cutAt(at ends) int {
 	case at.comma > 0:
 		return x.unhung(at.comma)
 	}
-	return at.fits
+	return x.unsplit(at.fits)
+}
+
+// unsplit is a place to end without the words before it whose noun is cut off: "supply chains | and economic | growth".
+func (x *line) unsplit(n int) int {
+	if n < 1 || n >= len(x.pieces) || x.pieces[n].token < 0 || x.pieces[n].token != x.pieces[n-1].token+1 || x.d.Tokens[x.pieces[n].token].Kind != text.Word || x.isJoint(n) {
+		return n
+	}
+	for i := n - 1; i > 3; i-- {
+		if x.isJoint(i) {
+			return x.unhung(i)
+		}
+	}
+	return n
+}
+
+// isJoint reports whether a conjunction, a comma or a preposition stands at a piece.
+func (x *line) isJoint(i int) bool {
+	k := x.pieces[i].token
+	return k >= 0 && !x.tiesName(k) && (x.has(k, x.words.Conj) || x.isComma(k) || x.has(k, x.words.Prep) || x.is(k, x.words.to))
+}
+
+// tiesName reports whether "and" at token k stands within the name of a body: "Securities | and Exchange Commission".
+func (x *line) tiesName(k int) bool {
+	if !x.is(k, x.words.and) || k < 1 || !x.isName(k-1) || !x.isName(k+1) || x.isPlace(k+1) {
+		return false
+	}
+	end := k + 2
+	for x.isName(end) {
+		end++
+	}
+	return x.has(end-1, x.words.Organ)
 }
 
 // listCut is where a line that is too long ends in or behind a list, where little stands before that; 0 for others.
@@ -442,7 +473,7 @@ func (x *line) isBareBefore(at ends) bool {
 func (x *line) unframedEnd() int {
 	length := 0
 	for i, p := range x.pieces {
-		if p.token >= 0 && (length >= plenty && x.isFrame(i) || length >= leastLine && (x.saysLittle(p.token) || x.isMadeAim(p) && x.completes(p.token))) {
+		if p.token >= 0 && (length >= plenty && x.isFrame(i) || length >= leastLine && (x.saysLittle(p.token) || x.isMadeAim(p) && (x.completes(p.token) || x.hasAim(i)))) {
 			return x.unhung(i)
 		}
 		length += x.width(i)
@@ -481,6 +512,13 @@ func (x *line) saysLittle(k int) bool {
 // isMadeAim reports whether a piece is the "to" that "with a view to" became.
 func (x *line) isMadeAim(p piece) bool { return p.words == "to" && x.isOneOf(p.token, "with", "for") }
 
+// hasAim reports whether it is told before a piece already what the act is for: "work to cut fees | to share savings".
+func (x *line) hasAim(i int) bool {
+	return slices.ContainsFunc(x.pieces[:i], func(p piece) bool {
+		return p.words == "to" && p.token > x.a.verb && x.form(p.token+1)&lexicon.Base != 0 && x.isClauseVerb(p.token+1)
+	})
+}
+
 // completes reports whether the act that token k stands behind is whole when it is done.
 func (x *line) completes(k int) bool {
 	for n := len(x.s.Clauses) - 1; n >= 0; n-- {
@@ -494,7 +532,7 @@ func (x *line) completes(k int) bool {
 // grounds are the words with which a phrase begins that adds little to an act.
 var grounds = [][]string{
 	{"as", "part"}, {"as", "a", "result"}, {"in", "pursuit"}, {"on", "the", "basis"}, {"at", "a", "cost"}, {"compared", "to"}, {"compared", "with"},
-	{"due", "to"}, {"owing", "to"}, {"thanks", "to"}, {"including", "when"}, {"including", "where"}, {"and", "at", "least", "once"}, {"and", "at", "least", "twice"},
+	{"due", "to"}, {"owing", "to"}, {"thanks", "to"}, {"at", "an", "estimated"}, {"at", "a", "total", "cost"}, {"with", "an", "eye"}, {"including", "when"}, {"including", "where"}, {"and", "at", "least", "once"}, {"and", "at", "least", "twice"},
 }
 
 // isDetermined reports whether "as" at token k leads to how a thing was or will be agreed: "as | mutually determined in Lima".
@@ -657,7 +695,7 @@ func (x *line) unhung(n int) int {
 	for n > 3 {
 		k := x.pieces[n-1].token
 		isVerb := x.isMadeOfRelative(n-1) || x.isUnknownDoing(k) || x.form(k)&lexicon.Part != 0 && !x.isPossessive(k-1) || x.form(k)&lexicon.Ing != 0 && !x.has(k, x.words.Gerundnoun)
-		if k < 0 || !(isVerb && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Event) || x.isAdverb(k) || x.isOneOf(k, "so", "as", "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
+		if k < 0 || !(isVerb && x.d.Tokens[k].Shape == text.Lower && x.form(k)&lexicon.Noun == 0 && !x.has(k, x.words.Event) || x.isAdverb(k) || x.isOneOf(k, "so", "as", "sufficient", "able", "necessary", "such", "and", "or", "be", "is", "are") || x.isComma(k)) {
 			break
 		}
 		n--
@@ -736,7 +774,7 @@ func (x *line) isListedAt(k int) bool {
 // tellsOf reports whether a participle begins at token k that only tells more of the thing
 // before it: "products | exported to Peru".
 func (x *line) tellsOf(k int) bool {
-	return x.form(k)&(lexicon.Part|lexicon.Ing) != 0 && x.form(k)&lexicon.Noun == 0 && k > x.a.inner+2 && slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
+	return x.form(k)&(lexicon.Part|lexicon.Ing) != 0 && x.form(k)&lexicon.Noun == 0 && x.d.Tokens[k].Shape == text.Lower && k > x.a.inner+2 && slices.ContainsFunc(x.s.Clauses, func(c clause.Clause) bool {
 		return c.Verb == k && c.Kind == clause.Participle && c.Group.First == k
 	})
 }
@@ -774,7 +812,7 @@ func (x *line) isFrame(i int) bool {
 	case "to":
 		return k > x.a.inner+2 && x.isAim(k)
 	case "with":
-		return x.has(k+1, x.words.Article) && x.isOneOf(k+2, "view", "aim", "goal", "special")
+		return x.has(k+1, x.words.Article) && x.isOneOf(k+2, "view", "aim", "goal", "special", "hope", "intention", "intent")
 	case "by":
 		return x.form(k+1)&lexicon.Ing != 0
 	case "so":

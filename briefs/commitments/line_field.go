@@ -15,7 +15,7 @@ var (
 // fieldsEnd is where the words end that only say that a list of fields follows: "in | a wide range
 // of areas such as | fish and ports". It is k where none begin there, and where no list follows.
 func (x *line) fieldsEnd(k, last int) int {
-	if k <= x.a.inner+1 || !x.has(k-1, x.words.Prep) {
+	if k <= x.a.inner+1 || !x.has(k-1, x.words.Prep) || x.word(k-2) == "including" {
 		return k
 	}
 	p, ok := x.phraseAt(k, last)

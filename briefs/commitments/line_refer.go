@@ -1128,7 +1128,7 @@ func (x *line) isDoneBy(k, last int) bool {
 // isHalfName reports whether a phrase is only the beginning of a name that goes on behind
 // "and": "the Fish | and Ports Commission".
 func (x *line) isHalfName(p phrase, last int) bool {
-	return x.isName(p.head) && x.isEither(p.Last, "and", "&") && p.Last+1 < last && x.isName(p.Last+1) && !x.isMention(p.Last+1)
+	return x.isName(p.head) && x.isEither(p.Last, "and", "&") && p.Last+1 < last && x.isName(p.Last+1) && !x.isPlace(p.Last+1)
 }
 
 // isSaidOf reports whether what a preposition at token k leads to says which thing it is.

@@ -94,7 +94,7 @@ func (x *line) infinitive(k int) int {
 		if one.first != k {
 			continue
 		}
-		for n := k; n <= one.c.Marker; n++ {
+		for n := k; n <= one.c.Marker && x.word(one.c.Marker) != "where"; n++ {
 			x.token(n)
 		}
 		if one.c.Negative {
@@ -114,8 +114,18 @@ func (x *line) infinitive(k int) int {
 // canBeDone reports whether a relative clause tells what can be done in, with or under
 // its thing: without it "fields" and "ways" say nothing.
 func (x *line) canBeDone(c *clause.Clause, from int) bool {
-	return c.Marker > from && x.word(c.Marker) == "which" && !x.isOneOf(from, "after", "before", "following", "upon") && !x.isComma(from-1) && !c.Subject.Empty() && c.Subject.First > c.Marker &&
+	if x.isChance(c, from) {
+		return true
+	}
+	return c.Marker > from && x.word(c.Marker) == "which" && !x.isOneOf(from, "after", "before", "following", "upon", "during", "until") && !x.isComma(from-1) && !c.Subject.Empty() && c.Subject.First > c.Marker &&
 		!(c.Passive && x.has(c.Subject.First, x.words.Pronoun)) && x.isOneOf(c.Subject.Last, "can", "could", "may", "might", "will", "would") && (c.Passive || x.isPromiser(c.Subject)) && !x.has(c.Verb, x.words.Be)
+}
+
+// isChance reports whether a relative clause tells what those who promise can do at a chance: "opportunities | where both sides could
+// work together".
+func (x *line) isChance(c *clause.Clause, from int) bool {
+	return c.Marker == from && !c.Passive && x.word(from) == "where" && x.isOneOf(from-1, "opportunities", "ways", "possibilities") && x.isOneOf(c.Subject.Last, "can", "could", "may", "might", "will", "would") &&
+		(x.isPromiser(c.Subject) || x.pairEnd(c.Subject.First) == c.Subject.Last)
 }
 
 // isPromiser reports whether a subject is those who promise.
@@ -158,9 +168,9 @@ func (x *line) afterFrame(k, end, last int) int {
 	switch {
 	case x.word(end) == "at" && x.isEither(end+2, "latest", "earliest"):
 		return end + 3
-	case x.word(end) == "of" && !x.isEither(k, "on", "in"):
+	case x.word(end) == "of" && !x.isOneOf(k, "on", "in", "this", "next", "last", "later"):
 		if p, ok := x.phraseAt(end+1, last); ok {
-			return p.Last
+			return x.widened(p, last).Last
 		}
 	case x.isComma(end) && len(x.pieces) > 0 && x.pieces[len(x.pieces)-1].token == x.a.inner:
 		return end + 1 // "suspend, until May, | the levy"
@@ -224,13 +234,13 @@ func (x *line) boundEnd(k int) int {
 // unframed takes back what was said before the time at token k and only leads to it:
 // "for an initial period of", "later".
 func (x *line) unframed(k int) {
-	for n := len(x.pieces) - 1; n > 0 && n >= len(x.pieces)-6; n-- {
+	for n := len(x.pieces) - 1; n > 0 && n >= len(x.pieces)-8; n-- {
 		t := x.pieces[n].token
 		if t < 0 || t+len(x.pieces)-n != k {
 			return
 		}
 		switch {
-		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "space", "course", "any", "each", "one", "that", "only", "already", "least", "most", "latest"):
+		case x.isOneOf(t, "of", "the", "same", "an", "a", "initial", "first", "last", "period", "space", "course", "any", "each", "one", "that", "only", "already", "least", "most", "latest", "further", "additional"), x.word(t) == "at" && x.word(t-1) == "of" && n > 1:
 		case x.isParticle(t), x.isOneOf(t, "off", "out", "down", "back", "away"):
 			return // "put the deal off | until May"
 		case x.has(t, x.words.Prep) || x.isOneOf(t, "later", "early", "late", "earlier") && t+1 == k:
@@ -292,6 +302,9 @@ func (x *line) leavingEnd(k, last int) int {
 	if !x.mayBeLeftOut(k) {
 		return k
 	}
+	if x.isWhileDoing(k) {
+		return x.clauseEnd(k, last)
+	}
 	for _, end := range [...]int{x.whileEnd(k, last), x.smallEnd(k, last), x.bygoneEnd(k), x.occasionEnd(k, last), x.ownEventEnd(k, last), x.fieldsEnd(k, last)} {
 		if end > k && end <= last {
 			return end
@@ -330,6 +343,11 @@ func (x *line) opensAs(k, last int) bool {
 	}
 	p, ok := x.phraseAt(k+1, last)
 	return ok && (x.isFiniteAt(p.Last, p.head, last) || x.holdsFinite(p))
+}
+
+// isWhileDoing reports whether it is told at token k what else is done meanwhile: "weigh the request | while stressing the rules".
+func (x *line) isWhileDoing(k int) bool {
+	return x.word(k) == "while" && k > x.a.inner+1 && strings.HasSuffix(x.spelling(k+1), "ing") && (x.isClauseVerb(k+1) || !x.isNounAt(k+2, x.a.last) || x.form(k+1)&lexicon.Noun == 0)
 }
 
 // isAmid reports whether it is told at token k amid what an act is done: "amid new talks", "in the wake of", ", ahead of a trial".
@@ -407,7 +425,9 @@ func (x *line) smallEnd(k, last int) int {
 		return k + 1
 	case w == "present" && x.isName(k+1) && x.has(k+1, x.words.Pact):
 		return k + 1 // "the present Agreement"
-	case w == "between" || w == "among":
+	case x.isAtOnce(k), x.isTiedBack(k):
+		return k + 3
+	case x.isAmong(k):
 		return min(x.pastPair(k+1), last)
 	case x.isInPassing(k):
 		return last
@@ -419,6 +439,26 @@ func (x *line) smallEnd(k, last int) int {
 	}
 	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, &x.a), x.untilThenEnd(k, last), x.termsEnd(k, last))
 }
+
+// isTiedBack reports whether it is told at token k only that an act belongs to what was told: "cooperate in projects | in this
+// regard".
+func (x *line) isTiedBack(k int) bool {
+	return x.word(k) == "in" && k > x.a.inner+1 && x.isEither(k+1, "this", "that") && slices.Contains(pointingAt, x.spelling(k+2))
+}
+
+// isAtOnce reports whether it is told at token k that an act counts at once: "lift the ban | with immediate effect".
+func (x *line) isAtOnce(k int) bool {
+	return x.word(k) == "with" && (x.spelling(k+1) == "immediate" || x.spelling(k+1) == "retroactive") && x.word(k+2) == "effect"
+}
+
+// isAmong reports whether those may be told at token k among whom an act is done, and not what is done to a thing: "goods traded |
+// between them".
+func (x *line) isAmong(k int) bool {
+	return x.isEither(k, "between", "among") && (k-1 <= x.a.inner || !x.isParticiple(k-1))
+}
+
+// pointingAt are nouns of what was told before, by which a phrase only ties its sentence to those around it.
+var pointingAt = []string{"regard", "respect", "connection", "context", "spirit", "direction"}
 
 // termsEnd is where the words end that only say under which paragraph, or that it is settled otherwise; k where none begin.
 func (x *line) termsEnd(k, last int) int {
@@ -667,7 +707,7 @@ func (x *line) commaEnd(k, last int) int {
 	if end := x.parenthesis(k, last); end > k {
 		return end
 	}
-	if x.onlyAdds(k, last) || x.isQuote(k+1) && x.isOneOf(k+2, "we", "i", "it", "they", "he", "she", "there") {
+	if x.onlyAdds(k, last) || x.isEvenSo(k+1) || x.isQuote(k+1) && x.isOneOf(k+2, "we", "i", "it", "they", "he", "she", "there") {
 		return last
 	}
 	switch end := x.commaBehind(k+1, last) - 1; {
@@ -704,6 +744,11 @@ func (x *line) onlyAdds(k, last int) bool {
 		return true
 	}
 	return x.aboutTime(k, last) || x.isSource(k) || strings.HasPrefix(x.spelling(k+1), "hereinafter") || x.isApposition(k+1, last) || isAlone && (x.isAddition(k+1) || x.isAfterthought(k+1, last))
+}
+
+// isEvenSo reports whether it is told at token k how things stand all the same: "even | as ministers differ".
+func (x *line) isEvenSo(k int) bool {
+	return x.word(k) == "even" && x.isOneOf(k+1, "as", "if", "though", "when")
 }
 
 // isMeanwhile reports whether it is told at token k with what else going on an act is done: ", with demand falling in May".
@@ -747,8 +792,11 @@ func (x *line) isListWord(k int) bool {
 }
 
 // tellsEffect reports whether it is told at token k from when what is done counts: "raise the fee|, to take effect".
-func (x *line) tellsEffect(k int) bool {
-	return x.word(k) == "to" && (x.word(k+1) == "take" && x.word(k+2) == "effect" || x.isOneOf(k+1, "come", "enter", "go") && x.word(k+2) == "into" && x.isEither(k+3, "force", "effect"))
+func (x *line) tellsEffect(k int) bool { return x.word(k) == "to" && x.takesEffect(k+1) }
+
+// takesEffect reports whether the verb at token k tells of a thing only that it comes into force.
+func (x *line) takesEffect(k int) bool {
+	return x.word(k) == "take" && x.word(k+1) == "effect" || x.isOneOf(k, "come", "enter", "go") && x.word(k+1) == "into" && x.isEither(k+2, "force", "effect")
 }
 
 // enough is how many characters an act has at the least that needs not to be told in part once more.
@@ -931,9 +979,27 @@ func (x *line) opensOccasion(k int) bool {
 	case "on":
 		return x.word(k+2) == "occasion"
 	case "in":
-		return x.word(k+1) == "time" && x.word(k+2) == "for"
+		return x.word(k+1) == "time" && x.word(k+2) == "for" || x.word(k+1) == "the" && x.isLeadUp(k+2) && !x.has(x.a.inner, x.words.Work)
 	}
 	return false
+}
+
+// isLeadUp reports whether it is told at token k before which event an act is done: "in the | lead-up to the summit".
+func (x *line) isLeadUp(k int) bool {
+	w := x.spelling(k)
+	return w == "run-up" || w == "lead-up" || w == "runup" || (w == "lead" || w == "run") && x.isHyphen(k+1) && x.word(k+2) == "up"
+}
+
+// leadUpEnd is where the words end that tell before which event an act is done.
+func (x *line) leadUpEnd(k, last int) int {
+	first := k + 3
+	for x.isHyphen(first) || x.isOneOf(first, "up", "to") {
+		first++
+	}
+	if p, ok := x.phraseAt(first, last); ok && k > x.a.inner+1 {
+		return x.widened(p, last).Last
+	}
+	return k
 }
 
 // besideEnd is where the words end that tell during which event an act is done: "sign it |
@@ -944,7 +1010,10 @@ func (x *line) besideEnd(k, last int) int {
 		first++
 	}
 	if p, ok := x.phraseAt(first, last); ok && x.word(k+2) == "occasion" && k > x.a.inner+1 {
-		return x.widened(p, last).Last
+		return x.journeyEnd(x.widened(p, last), last)
+	}
+	if x.isLeadUp(k + 2) {
+		return x.leadUpEnd(k, last)
 	}
 	for n := k + 1; n < min(first+2, last); n++ {
 		p, ok := x.phraseAt(n, last)
@@ -964,6 +1033,16 @@ func (x *line) pastTalkThen(k, last int) int {
 		}
 	}
 	return k
+}
+
+// journeyEnd is where the words for an event end, with where a visit leads: "the occasion of his visit | to Peru".
+func (x *line) journeyEnd(p phrase, last int) int {
+	if x.isOneOf(p.Last-1, "visit", "trip", "tour") && x.word(p.Last) == "to" {
+		if q, ok := x.phraseAt(p.Last+1, last); ok {
+			return q.Last
+		}
+	}
+	return p.Last
 }
 
 // isApposition reports whether what stands behind a comma only says the act's thing in
@@ -1075,7 +1154,7 @@ func (x *line) closing(k int) int {
 func (x *line) isWhen(k int) bool {
 	t, _ := x.timeAt(k)
 	due := x.c.Due
-	if x.isLengthOf(k, t) || x.isTimeDealtWith(k) || x.isHours(t) {
+	if x.isLengthOf(k, t) || x.isTimeDealtWith(k) || x.isHours(t) || x.isAgeOf(k) {
 		return false
 	}
 	if due != nil && t.Phrase.Start <= due.Span.Start && due.Span.Start < t.Phrase.End {
@@ -1085,6 +1164,16 @@ func (x *line) isWhen(k int) bool {
 		return false
 	}
 	return (t.IsTimex() || t.Rule == timex.CountAgain || t.Rule == timex.SomeDay) && !x.isOneOf(k, "a", "per", "every", "each", "annually", "regularly", "monthly", "weekly", "daily", "yearly")
+}
+
+// isAgeOf reports whether the time at token k tells how old a thing is: "beef aged | less than 30 months".
+func (x *line) isAgeOf(k int) bool {
+	for n := k - 1; n > x.a.inner && n > k-4; n-- {
+		if x.spelling(n) == "aged" {
+			return true
+		}
+	}
+	return false
 }
 
 // isHours reports whether a time tells how long of each day or year: "open it for ten hours |

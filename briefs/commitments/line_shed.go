@@ -19,7 +19,7 @@ func (x *line) lightened() {
 // unpraised leaves out words that only praise a thing, and say nothing of which is meant.
 func (x *line) unpraised() {
 	x.without(func(k int) bool {
-		return x.has(k, x.words.Praise) && k > x.a.inner && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens)) && !x.isOneOf(k-1, "more", "most", "less", "as", "so", "too")
+		return strings.HasPrefix(x.spelling(k), "neighbo") && strings.HasSuffix(x.spelling(k), "ring") && x.isPlace(k+1) || x.has(k, x.words.Praise) && k > x.a.inner && x.d.Tokens[k].Shape == text.Lower && x.isNounAt(k+1, len(x.d.Tokens)) && !x.isOneOf(k-1, "more", "most", "less", "as", "so", "too")
 	})
 }
 
@@ -67,7 +67,12 @@ func (x *line) unpaired() {
 
 // shortNamed says the abbreviation that the text gives behind a name in brackets, where
 // everybody knows it, of a line that is too long for the name: "at the | WTO".
-func (x *line) shortNamed() {
+func (x *line) shortNamed() { x.shortenNames(false) }
+
+// bodiesShortNamed says any abbreviation that the text gives in brackets: "instruct | the CBP".
+func (x *line) bodiesShortNamed() { x.shortenNames(true) }
+
+func (x *line) shortenNames(isAny bool) {
 	for i := 1; i < len(x.pieces); i++ {
 		k := x.pieces[i].token
 		if k < 0 || k+3 > len(x.d.Tokens) || x.mark(k+1) != '(' || x.mark(k+3) != ')' {
@@ -75,18 +80,24 @@ func (x *line) shortNamed() {
 		}
 		short := x.d.Tokens[k+2].Of(x.d.Text)
 		run := clause.Run{}
-		if x.has(k+2, x.words.Shortname) && !x.isEither(k+2, "mou", "moc") {
+		if x.isShortName(k+2, isAny) && !x.isEither(k+2, "mou", "moc") {
 			run = x.spelled(strings.TrimSuffix(short, "s"), k)
 		}
 		first := slices.IndexFunc(x.pieces, func(p piece) bool { return p.token == run.First })
 		if run.Empty() || first < 1 || first >= i || x.pieces[first].words == short {
 			continue
 		}
-		x.pieces[i] = newPiece(short, true, k)
+		x.pieces[i] = newPiece(short, x.pieces[first].spaced, k)
 		x.pieces = slices.Delete(x.pieces, first, i)
 		i = first
 	}
 	x.articles()
+}
+
+// isShortName reports whether the abbreviation at token k may stand for its name: one that everybody knows, or any of a few letters.
+func (x *line) isShortName(k int, isAny bool) bool {
+	short := x.d.Tokens[k].Of(x.d.Text)
+	return x.has(k, x.words.Shortname) || isAny && len(short) > 2 && len(short) < 5 && strings.ToUpper(short) == short && x.isName(k-2)
 }
 
 // ofNoPair leaves out of a name whose it is, where those are told beside the line: "the |

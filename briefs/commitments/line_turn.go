@@ -103,7 +103,11 @@ var turns = []turn{
 	{"restart", "", "restart", ""},
 	{"reconvene", "", "reconvene", ""},
 	{"convene", "", "convene", ""},
+	{"continue", "unchanged", "continue", "unchanged"},
+	{"continue", "in force", "keep", "in force"},
+	{"continue", "in effect", "keep", "in effect"},
 	{"continue", "", "continue", ""},
+	{"operate", "", "operate", ""},
 	{"proceed", "", "proceed with", ""},
 	{"end", "", "end", ""},
 	{"finish", "", "finish", ""},
@@ -250,7 +254,7 @@ func (x *line) sent(c *clause.Clause, subject clause.Run, last int) bool {
 	if !isTold || !x.isOneOf(x.headEnd(subject)-1, "delegation", "mission", "team", "delegations", "missions", "teams", "experts") {
 		return false
 	}
-	if x.word(c.Verb) != "visit" {
+	if x.base(c.Verb) != "visit" {
 		if !x.isOneOf(k, "in", "at", "to") || x.isTimed(k) {
 			return false
 		}
@@ -285,6 +289,7 @@ func (x *line) turnedByTable(base string, c *clause.Clause, subject clause.Run, 
 	x.adverbs(c.Group.First, x.a.inner)
 	isDone := x.tellsByNoun(t, subject) && x.done(subject)
 	if !isDone {
+		x.moreThan(x.a.inner)
 		x.put(x.followed(t, subject), x.a.inner)
 		x.putBack(subject, "what comes about told as what is done")
 	}
@@ -456,7 +461,7 @@ func (x *line) after(subject clause.Run, last int) bool {
 // meets because it is convened.
 func (x *line) comesAbout(base string, subject clause.Run) bool {
 	isConvened := x.isConvened(subject) && (base == "meet" || base == "reconvene" || base == "convene")
-	if k := x.headEnd(subject) - 1; x.isOneOf(k, "programme", "programmes", "program", "programs", "project", "projects", "scheme", "schemes", "flights", "services") && slices.Contains([]string{"start", "begin", "resume", "restart", "end", "continue", "expire"}, base) {
+	if k := x.headEnd(subject) - 1; x.isOneOf(k, "programme", "programmes", "program", "programs", "project", "projects", "scheme", "schemes", "flights", "services") && slices.Contains([]string{"start", "begin", "resume", "restart", "end", "continue", "expire", "operate", "run"}, base) {
 		return true
 	}
 	isKept := (base == "remain" || base == "stay") && x.isHead(subject, x.words.Event)
