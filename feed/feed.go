@@ -6,6 +6,7 @@
 package feed
 
 import (
+	"cmp"
 	"iter"
 	"math"
 	"runtime"
@@ -130,10 +131,36 @@ func (b *Batch) All() iter.Seq[Row] {
 
 // Finds are articles that a search has found.
 type Finds struct {
-	Refs   []Ref // not handed over before
-	Ranked bool  // they stand best first, and all of them are here
-	Looked int   // how many articles have been looked at, of all
-	Of     int
+	Refs    []Ref    // not handed over before
+	Path    string   // at which others, found too, have Numbers
+	Numbers []uint32 // of a hundred thousand articles told as they are, not as Refs
+	Ranked  bool     // they stand best first, and all of them are here
+	Looked  int      // how many articles have been looked at, of all
+	Of      int
+}
+
+// Len is how many articles they are.
+func (f *Finds) Len() int { return len(f.Refs) + len(f.Numbers) }
+
+// All is where they live.
+func (f *Finds) All() iter.Seq[Ref] {
+	return func(yield func(Ref) bool) {
+		for _, ref := range f.Refs {
+			if !yield(ref) {
+				return
+			}
+		}
+		for _, n := range f.Numbers {
+			if !yield(Numbered(f.Path, n)) {
+				return
+			}
+		}
+	}
+}
+
+// Join adds others, found by the same search.
+func (f *Finds) Join(more *Finds) {
+	f.Refs, f.Path, f.Numbers, f.Ranked = append(f.Refs, more.Refs...), cmp.Or(more.Path, f.Path), append(f.Numbers, more.Numbers...), more.Ranked
 }
 
 // Additions are what people have added to an article.

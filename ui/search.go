@@ -29,7 +29,7 @@ type finding struct {
 	marker *query.Marker // nil for none
 	ticket int           // of the latest search; results of earlier ones are dropped
 	cancel context.CancelFunc
-	refs   []feed.Ref // found so far by a search that goes on
+	finds  feed.Finds // so far, of a search that goes on
 	near   []string   // words that may have been meant, where nothing was found
 	past   []string   // lines that were searched for, the last one last
 	goesOn int        // to the first match of the next brief, or the last of the one before
@@ -211,7 +211,7 @@ func (a *App) search(line string) tea.Cmd {
 	}
 	f.ticket++
 	f.isWanted, f.toTop = true, a.prompt != nil
-	f.line, f.typed, f.query, f.refs, f.marker, f.near = line, typed, q, nil, nil, nil
+	f.line, f.typed, f.query, f.finds, f.marker, f.near = line, typed, q, feed.Finds{}, nil, nil
 	if q.Everything() {
 		f.line, f.typed, f.isWanted = "", "", false
 		a.list.Mark(nil)
@@ -255,7 +255,7 @@ func look(ctx context.Context, finder feed.Search, q query.Query, a *App, ticket
 			return f.Looked < f.Of && send(findsMsg{Finds: f, ticket: ticket}) || f.Looked >= f.Of
 		})
 		if last.Looked < last.Of {
-			last.Refs = nil // handed over already
+			last = feed.Finds{Of: last.Of, Ranked: last.Ranked} // handed over already
 		}
 		last.Looked = last.Of
 		send(findsMsg{Finds: last, ticket: ticket, err: err})
@@ -285,9 +285,9 @@ func (a *App) found(m findsMsg) tea.Cmd {
 		}
 		return nil
 	}
-	f.refs = append(f.refs, m.Refs...)
+	f.finds.Join(&m.Finds)
 	a.list.Mark(f.marker)
-	a.list.Find(sanitise.Line(f.line), f.query, f.refs, m.Ranked)
+	a.list.Find(sanitise.Line(f.line), f.query, &f.finds)
 	if f.isWanted {
 		f.isWanted = false
 		a.refiltered()
@@ -300,7 +300,7 @@ func (a *App) found(m findsMsg) tea.Cmd {
 		return m.next
 	}
 	f.cancel()
-	if len(f.refs) == 0 {
+	if f.finds.Len() == 0 {
 		return tea.Batch(a.mark(), a.nearWords())
 	}
 	return a.mark()

@@ -42,7 +42,7 @@ func (a *App) readViews() tea.Cmd {
 				continue
 			}
 			n := 0
-			if shelf.Search(ctx, q.KnownBy(known), asOf, func(f feed.Finds) bool { n += len(f.Refs); return true }) == nil {
+			if shelf.Search(ctx, q.KnownBy(known), asOf, func(f feed.Finds) bool { n += f.Len(); return true }) == nil {
 				m.counts[one.Query] = n
 			}
 		}

@@ -122,7 +122,7 @@ func searches(t *testing.T, o *opened) {
 	for _, line := range append(asked, o.threads()...) {
 		q := o.query(t, line)
 		var got, want []feed.Ref
-		if err := o.Search(t.Context(), q, o.asOf, func(f feed.Finds) bool { got = append(got, f.Refs...); return true }); err != nil {
+		if err := o.Search(t.Context(), q, o.asOf, func(f feed.Finds) bool { got = slices.AppendSeq(got, f.All()); return true }); err != nil {
 			t.Fatal(err)
 		}
 		for ref, b := range o.briefs {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"strconv"
 
 	"attache/briefs"
 	"attache/briefs/ledger"
@@ -119,7 +118,11 @@ func (s *Shelf) Search(ctx context.Context, q query.Query, asOf timex.Date, yiel
 	if err != nil {
 		return err
 	}
-	yield(feed.Finds{Refs: refsOf(found.Numbers), Ranked: found.Ranked})
+	f := feed.Finds{Path: shelf, Numbers: make([]uint32, len(found.Numbers)), Ranked: found.Ranked}
+	for i, n := range found.Numbers {
+		f.Numbers[i] = uint32(n)
+	}
+	yield(f)
 	return nil
 }
 
@@ -242,20 +245,6 @@ func (s *Shelf) Position(ctx context.Context, ref feed.Ref) (int, error) {
 func (s *Shelf) SetPosition(ctx context.Context, ref feed.Ref, at int) error {
 	n, _ := NumberOf(ref)
 	return s.lib.SetPosition(ctx, n, at)
-}
-
-// refsOf is how lists know articles; the digits of their numbers are parts of one string.
-func refsOf(all []Number) []feed.Ref {
-	digits, ends := make([]byte, 0, 8*len(all)), make([]int, len(all))
-	for i, n := range all {
-		digits = strconv.AppendUint(digits, uint64(n), 10)
-		ends[i] = len(digits)
-	}
-	out, whole, from := make([]feed.Ref, len(all)), string(digits), 0
-	for i, end := range ends {
-		out[i], from = feed.Ref{Path: shelf, Item: whole[from:end]}, end
-	}
-	return out
 }
 
 func numbersOf(refs []feed.Ref) []Number {

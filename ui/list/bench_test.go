@@ -43,7 +43,7 @@ func BenchmarkBestFirst(b *testing.B) {
 	}
 	p.Add(rows)
 	for b.Loop() {
-		p.Find("talks", query.Query{}, refs, true)
+		p.Find("talks", query.Query{}, &feed.Finds{Refs: refs, Ranked: true})
 	}
 	if p.rows.shown[0] != int32(len(rows)-1) {
 		b.Error("the best does not stand first")

@@ -236,3 +236,32 @@ func TestAReadingIsTheRows(t *testing.T) {
 		t.Errorf("%d briefs are not handed over", len(want))
 	}
 }
+
+// What was found is the same whether it is told by numbers or by where it lives.
+func TestFindsByNumber(t *testing.T) {
+	all := numbered(rand.New(rand.NewPCG(12, 13)), 300)
+	rows := NewRows(asOf)
+	for _, fill := range []func(){
+		func() { rows.Add(all[:20]) },
+		func() { add(rows, block(all[10:])) },
+	} {
+		fill()
+		var byRef, byNumber feed.Finds
+		for i := range all {
+			if i%3 == 0 {
+				continue
+			}
+			n, _ := all[i].Ref.Number("library")
+			byRef.Join(&feed.Finds{Refs: []feed.Ref{all[i].Ref}, Ranked: true})
+			byNumber.Join(&feed.Finds{Path: "library", Numbers: []uint32{n}, Ranked: true})
+		}
+		byNumber.Join(&feed.Finds{Ranked: true})
+		one, other := rows.Finds(&byRef), rows.Finds(&byNumber)
+		if !slices.Equal(one.in, other.in) || !slices.Equal(one.places, other.places) || byRef.Len() != byNumber.Len() || !slices.Equal(byRef.Refs, slices.Collect(byNumber.All())) {
+			t.Errorf("%d rows: %v, want %v", len(rows.facts), other, one)
+		}
+		if n := rows.Len() - 1; rows.Finds(&byNumber).has(rows.shown[n]) == (slices.IndexFunc(all, func(r feed.Row) bool { return r.Ref == rows.words.refOf(rows.shown[n]) })%3 == 0) {
+			t.Error("another row is found")
+		}
+	}
+}

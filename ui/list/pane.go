@@ -109,10 +109,10 @@ func (p *Pane) Narrow(f Filter) { p.keep(func() { p.rows.Narrow(f) }) }
 // Filter is the filter in force.
 func (p *Pane) Filter() Filter { return p.rows.Filter() }
 
-// Find shows what a search has found: refs, best first where ranked. It takes
-// the place of another search's findings; line is how the search was typed.
-func (p *Pane) Find(line string, q query.Query, refs []feed.Ref, ranked bool) {
-	p.search(Step{Node: q.Root, Words: line, finds: p.rows.Finds(refs, ranked)})
+// Find shows what a search has found. It takes the place of another search's findings;
+// line is how the search was typed.
+func (p *Pane) Find(line string, q query.Query, found *feed.Finds) {
+	p.search(Step{Node: q.Root, Words: line, finds: p.rows.Finds(found)})
 }
 
 // Seek shows what a search asks for, in the place of another's findings, where rows

@@ -426,21 +426,27 @@ func (r *Rows) ranking() *Finds {
 	return nil
 }
 
-// Finds are the rows behind refs, which stand best first where ranked.
-func (r *Rows) Finds(refs []feed.Ref, ranked bool) *Finds {
+// Finds are the rows of what was found.
+func (r *Rows) Finds(found *feed.Finds) *Finds {
 	f := &Finds{in: make([]uint64, len(r.facts)/64+1)}
-	if ranked {
+	if found.Ranked {
 		f.places = make([]int32, len(r.facts))
 	}
-	for i, ref := range refs {
-		n, known := r.find(ref)
-		if !known {
-			continue
+	place := int32(0)
+	take := func(n int32, known bool) {
+		if known {
+			f.in[n/64] |= 1 << (n % 64)
+			if found.Ranked {
+				f.places[n] = place
+			}
 		}
-		f.in[n/64] |= 1 << (n % 64)
-		if ranked {
-			f.places[n] = int32(i)
-		}
+		place++
+	}
+	for _, ref := range found.Refs {
+		take(r.find(ref))
+	}
+	for _, number := range found.Numbers {
+		take(r.number.at(found.Path, number, &r.words))
 	}
 	return f
 }

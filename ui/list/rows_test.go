@@ -173,7 +173,7 @@ func TestAnOrderIsMadeBesideTheList(t *testing.T) {
 	}
 	check(t, p.rows)
 	// With a search that says what is best, best first is an order too.
-	p.Find("talks", query.Query{}, []feed.Ref{p.rows.row(3).Ref, p.rows.row(1).Ref}, true)
+	p.Find("talks", query.Query{}, &feed.Finds{Refs: []feed.Ref{p.rows.row(3).Ref, p.rows.row(1).Ref}, Ranked: true})
 	var orders []string
 	for range 5 {
 		orders = append(orders, p.Order())

@@ -292,13 +292,26 @@ func (x *numbers) adopt(path string, w *words) {
 // find is the number of a row.
 func (x *numbers) find(ref feed.Ref, w *words) (n int32, known bool) {
 	if number, ok := x.number(ref); ok {
-		if at := x.place(number, false); at != nil {
-			return *at - 1, *at > 0
-		}
-		return 0, false
+		return x.placed(number)
 	}
 	n, _, known = x.hashed(ref, w)
 	return n, known
+}
+
+// at is the number of the row of an article that has a number at a path.
+func (x *numbers) at(path string, number uint32, w *words) (n int32, known bool) {
+	if x.path == path {
+		return x.placed(number)
+	}
+	return x.find(feed.Numbered(path, number), w)
+}
+
+// placed is the number of the row of an article of blocks.
+func (x *numbers) placed(number uint32) (n int32, known bool) {
+	if at := x.place(number, false); at != nil {
+		return *at - 1, *at > 0
+	}
+	return 0, false
 }
 
 func (x *numbers) number(ref feed.Ref) (uint32, bool) {

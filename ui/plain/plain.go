@@ -541,7 +541,7 @@ func (r *reader) seek(line string) error {
 	q.Known = r.Known
 	found := map[feed.Ref]bool{}
 	err = r.Shelf.Search(r.ctx, q, r.AsOf, func(f feed.Finds) bool {
-		for _, ref := range f.Refs {
+		for ref := range f.All() {
 			found[ref] = true
 		}
 		return true
