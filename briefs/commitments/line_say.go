@@ -427,6 +427,7 @@ func (x *line) smallEnd(k, last int) int {
 		return k + 1 // "the present Agreement"
 	case x.isAtOnce(k), x.isTiedBack(k):
 		return k + 3
+
 	case x.isAmong(k):
 		return min(x.pastPair(k+1), last)
 	case x.isInPassing(k):
@@ -437,7 +438,7 @@ func (x *line) smallEnd(k, last int) int {
 		p, _ := x.phraseAt(k+3, last)
 		return max(p.Last, k)
 	}
-	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, &x.a), x.untilThenEnd(k, last), x.termsEnd(k, last))
+	return max(x.repeatEnd(k, last), x.enablingEnd(k, last), x.agreeingEnd(k, &x.a), x.fromNowOnEnd(k), x.untilThenEnd(k, last), x.termsEnd(k, last))
 }
 
 // isTiedBack reports whether it is told at token k only that an act belongs to what was told: "cooperate in projects | in this
@@ -449,6 +450,15 @@ func (x *line) isTiedBack(k int) bool {
 // isAtOnce reports whether it is told at token k that an act counts at once: "lift the ban | with immediate effect".
 func (x *line) isAtOnce(k int) bool {
 	return x.word(k) == "with" && (x.spelling(k+1) == "immediate" || x.spelling(k+1) == "retroactive") && x.word(k+2) == "effect"
+}
+
+// fromNowOnEnd is where the words end that only say that an act is still to come: "keep a dialogue | moving forward". It is k where none
+// begin.
+func (x *line) fromNowOnEnd(k int) int {
+	if k > x.a.inner+1 && x.isEither(k, "moving", "going") && x.word(k+1) == "forward" && (k+2 >= x.a.last || x.isComma(k+2)) {
+		return k + 2
+	}
+	return k
 }
 
 // isAmong reports whether those may be told at token k among whom an act is done, and not what is done to a thing: "goods traded |

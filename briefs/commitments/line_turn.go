@@ -211,6 +211,8 @@ func (x *line) turnedByVerb(base string, c *clause.Clause, subject clause.Run, l
 		return x.returned(subject, last)
 	case "meet":
 		return x.haveMeet(subject, last)
+	case "total":
+		return x.totals(c, subject, last)
 	case "replace", "supersede", "succeed":
 		return x.replaces(c, subject, last)
 	case "arrive", "visit", "travel", "come", "fly":
@@ -236,6 +238,21 @@ func (x *line) toldAsDone(verb string, at int, subject clause.Run, first, last i
 	x.say(first, last)
 	return true
 }
+
+// totals says of deals that come to a sum that they are made: "purchases will total | $5 billion". It reports whether the act is one such.
+func (x *line) totals(c *clause.Clause, subject clause.Run, last int) bool {
+	if k := c.Group.Last; x.a.passive || x.isDoer(subject) || k >= last || !x.isMoney(k) && !x.isNumeral(k) || !slices.Contains(deals, x.headWord(x.headEnd(subject)-1)) {
+		return false
+	}
+	x.put("make", c.Verb)
+	x.putBack(subject, "what comes about told as what is done")
+	x.put("totalling", -1)
+	x.say(c.Group.Last, last)
+	return true
+}
+
+// deals are nouns for what is made and comes to a sum.
+var deals = []string{"purchase", "investment", "sale", "payment", "delivery", "shipment", "export", "import", "contribution", "donation"}
 
 // returned says of a bill that returns to a house that it is returned there. It reports whether the act is one such.
 func (x *line) returned(subject clause.Run, last int) bool {

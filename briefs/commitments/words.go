@@ -88,7 +88,7 @@ func newWords(l *lexicon.Words) words {
 	w.imposing = l.Of("imposed", "impose", "imposes", "imposing", "levied", "slapped")
 	w.imposed = l.Of("imposed", "levied", "applied", "granted")
 	w.conditions, w.condition = newConditions(l), l.Of(slices.Collect(maps.Keys(conditionWords))...)
-	w.leaving = l.Of("here", "present", "between", "among", "whatever", "however", "enable", "allow", "help", "permit", "while", "when", "as", "till", "to", "until", "no", "by", "in", "under", "or", "consisting", "composed", "comprising", "comprised", "amid", "amidst", "last", "earlier", "following", "with").
+	w.leaving = l.Of("here", "present", "between", "among", "whatever", "however", "enable", "allow", "help", "permit", "while", "when", "as", "till", "to", "until", "no", "by", "in", "under", "or", "consisting", "composed", "comprising", "comprised", "amid", "amidst", "last", "earlier", "following", "with", "moving", "going").
 		With(l.Set("prep", "conj")).With(l.Of(slices.Collect(maps.Keys(reasons))...))
 	w.asiding = l.Of("as", "in", "amid", "amidst", "and", "but").With(l.Of(slices.Collect(maps.Keys(reasons))...))
 	w.telling = l.Of("that", "which", "who", "this", "they", "it", "we", "and", "being", "first", "as", "set", "laid").With(w.imposed)
