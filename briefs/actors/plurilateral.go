@@ -40,21 +40,22 @@ func (s *search) plurilateral() []string {
 }
 
 // gathered is the parties of all who stand before the verb of meeting or agreeing in the
-// sentence that mention k is the first of.
+// sentence that mention k is the first of; of people told by name, before any verb.
 func (s *search) gathered(k int) []string {
 	sen := s.d.Sentences[s.notes[k].sentence]
 	verb := sen.First
 	for verb < sen.Last && !s.isSubjectEnd(verb) {
 		verb++
 	}
-	if !s.hasClass(verb, min(verb+meetingReach, sen.Last), meetWord|agreedWord) {
-		return nil
-	}
+	isMeeting := s.hasClass(verb, min(verb+meetingReach, sen.Last), meetWord|agreedWord)
 	var codes []string
 	for ; k < len(s.cast.Mentions) && s.cast.Mentions[k].Last <= verb; k++ {
-		if s.cast.Mentions[k].Use.Acts() {
+		if m := &s.cast.Mentions[k]; m.Use.Acts() && (isMeeting || m.Kind == Individual) {
 			codes = s.union(codes, s.partiesAt(k))
 		}
+	}
+	if !isMeeting && hasBloc(codes) { // whose presidents are of some state
+		return nil
 	}
 	return several(codes)
 }

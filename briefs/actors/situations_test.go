@@ -25,6 +25,8 @@ var situations = []struct{ name, in, words, want string }{
 	{"two of a kind", "Peru's minister met Uruguay's envoy. The two Latin American countries will share it.", "The two Latin American countries", "PE UY"},
 	{"two that once were one", "Uzbekistan and Tajikistan met. The two former Soviet republics will join their grids.", "The two former Soviet republics", "TJ UZ"},
 	{"two neighbours of a region", "Oman and the United Arab Emirates met. The two Gulf neighbours will build it.", "The two Gulf neighbours", "AE OM"},
+	{"three who open something", "Kenyan President Josphat Mutai, Ugandan President Emmanuel Sserwadda and Tanzanian President Hamisi Makame opened a fair. The dignitaries will meet again.", "The dignitaries", "KE TZ UG"},
+	{"a trio", "Ministers Azman Rafidi of Malaysia, Bambang Prasetya of Indonesia and Wichai Suthip of Thailand met. The trio will buy it.", "The trio", "ID MY TH"},
 	{"the two nations", "Moscow and Tokyo signed a pact. The two nations will share it.", "The two nations", "JP RU"},
 	{"the pair of capitals", "Seoul and Jakarta agreed on Friday. The two capitals will exchange lists.", "The two capitals", "ID KR"},
 	{"the Reagan administration", "Japan and the United States met. The Reagan administration said it would act.", "The Reagan administration", "US"},

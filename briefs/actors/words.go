@@ -22,7 +22,7 @@ var referenceRows = []struct {
 	{kind: Joint, plural: true, phrases: `the two governments, two governments, both governments, the governments, either government, each government, the two administrations`},
 	{kind: Joint, plural: true, phrases: `the delegations, the two delegations, both delegations, the negotiators, both negotiators, the negotiating teams, both teams, the two teams`},
 	{kind: Joint, plural: true, phrases: `the ministers, both ministers, the two ministers, the trade ministers, the two trade ministers, the leaders, both leaders, the two leaders, the presidents, the two presidents,
-		both presidents, the prime ministers, the two prime ministers, the officials, both officials, the two officials, the chief negotiators, the two men, the heads of state, the two ministries, both ministries`},
+		both presidents, the prime ministers, the two prime ministers, the officials, both officials, the two officials, the chief negotiators, the two men, the heads of state, the heads of government, the dignitaries, the two dignitaries, the envoys, both envoys, the two envoys, the statesmen, the two statesmen, the duo, the two ministries, both ministries`},
 	{kind: Joint, plural: true, phrases: officesOf("foreign", "finance", "economy", "economic", "agriculture", "commerce", "defence", "defense", "energy", "transport", "industry", "health", "interior", "environment", "labour", "labor", "fisheries", "education", "planning")},
 	{kind: Joint, plural: true, count: 3, phrases: severalOf("three")},
 	{kind: Joint, plural: true, count: 4, phrases: severalOf("four")},
@@ -32,7 +32,7 @@ var referenceRows = []struct {
 	{kind: Office, phrases: "the former, the latter"},
 	{kind: Office, phrases: "its partner, its partners, its new partner, its new partners, its counterpart, its neighbour, its neighbor, its northern neighbour, its southern neighbour, its eastern neighbour, its western neighbour"},
 	{kind: Office, phrases: "the neighbour, the neighbor, the recipient"},
-	{kind: Office, phrases: "the host, his host, her host, the host country, the host nation, the host government, the host cabinet, the host side, his guest, her guest, the guest, its guest, the visitor, his visitor, her visitor"},
+	{kind: Office, phrases: "the host, his host, her host, his hostess, her hostess, the hostess, the host country, the host nation, the host government, the host cabinet, the host side, his guest, her guest, the guest, its guest, the visitor, his visitor, her visitor"},
 	{kind: Pronoun, casing: small, phrases: "it, its, itself"},
 	{kind: Pronoun, phrases: "he, she, his, her, him"},
 	{kind: Pronoun, plural: true, phrases: "they, their, them, themselves, we, our, my"},
@@ -68,7 +68,10 @@ func officesOf(portfolios ...string) string {
 // severalOf is what may be said of three parties, or of another number.
 func severalOf(number string) string {
 	phrases := []string{"the " + number, "all " + number}
-	for noun := range strings.FieldsSeq("sides parties countries nations states governments partners neighbours neighbors economies capitals ministers leaders presidents officials delegations negotiators") {
+	if number == "three" {
+		phrases = append(phrases, "the trio")
+	}
+	for noun := range strings.FieldsSeq("sides parties countries nations states governments partners neighbours neighbors economies capitals ministers leaders presidents officials delegations negotiators dignitaries envoys statesmen") {
 		phrases = append(phrases, "the "+number+" "+noun, "all "+number+" "+noun)
 	}
 	for _, office := range []string{"trade ministers", "foreign ministers", "prime ministers", "economy ministers", "finance ministers"} {

@@ -44,6 +44,8 @@ func TestWhoPromises(t *testing.T) {
 			"Peruvian fish will have duty-free access to the Chilean market | CL | firm"}},
 		{"duties that fall are the other side's", "Peru and Chile agreed on a frame. Under it, tariffs will go down to zero on Chilean plums.", []string{
 			"tariffs will go down to zero on Chilean plums | PE | firm"}},
+		{"who lets people go", "Peru and Chile met. Peru's president announced that the Chilean sailors will be released in May, and the minister agreed that Chilean divers' permits would be extended.", []string{
+			"the Chilean sailors will be released in May | PE | firm | 2026-05-01..2026-05-31", "Chilean divers' permits would be extended | PE | firm"}},
 		{"who asks", "Norway and Peru lead the council. “Chile will be asked to join in May,” Peru's minister said.", []string{
 			"Chile will be asked to join in May | PE | firm | 2026-05-01..2026-05-31"}},
 		{"who says it reopens it", "Norway will resume sales of fish to Peru. Peru, whose envoy was recalled in April, said it would reopen the crossing.", []string{

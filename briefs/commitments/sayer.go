@@ -14,7 +14,7 @@ func (r *reading) whoSays(p *party) []string {
 	if !p.passive && !p.isForce || p.sub.Empty() || r.isMutual(p.sub.Run) || len(p.codes) == 0 && !r.isDefinite(p.sub.Run) {
 		return nil
 	}
-	if r.isOwned(p.sub.Run, &p.act) && !(p.passive && r.isVowed(p)) {
+	if r.isOwned(p.sub.Run, &p.act) && !(p.passive && (r.isVowed(p) || r.isLetGo(p))) {
 		return nil
 	}
 	if r.isOfAccord(p.sub.Run) {
@@ -68,6 +68,16 @@ func (r *reading) isVowed(p *party) bool {
 		return false
 	}
 	return r.has(c.Governor, r.words.Promisenoun) || r.has(r.s.Clauses[c.Over].Verb, r.words.Vow)
+}
+
+// isLetGo reports whether what is done can be done to people by those alone who hold or admit them,
+// whose own state they are not of: "the Chilean sailors would be released".
+func (r *reading) isLetGo(p *party) bool {
+	if r.isOneOf(p.inner, "released", "freed", "pardoned", "repatriated", "deported", "extradited") {
+		return true
+	}
+	isSent := r.isOneOf(p.inner, "sent", "flown") && r.isOneOf(p.inner+1, "home", "back")
+	return isSent || r.isOneOf(p.inner, "extended", "renewed", "issued", "granted", "given", "waived") && r.isHead(p.sub.Run, r.words.Dealt)
 }
 
 // isDefinite reports whether a phrase is one thing told before or a bare plural, and no clause's
@@ -126,7 +136,7 @@ func (r *reading) tellerOf(c *clause.Clause) []string {
 				return r.whoGives(k+1, c.Marker)
 			}
 		}
-	} else if !r.has(o.Verb, r.words.Say) && !r.has(o.Verb, r.words.Promise) || o.Passive {
+	} else if !r.tellsWill(o.Verb) || o.Passive {
 		return nil
 	}
 	codes, rule := r.codesOf(r.s.SubjectOf(c.Over))
@@ -137,6 +147,11 @@ func (r *reading) tellerOf(c *clause.Clause) []string {
 		return r.other(told)
 	}
 	return nil
+}
+
+// tellsWill reports whether a verb tells what somebody says, promises or has decided.
+func (r *reading) tellsWill(verb int) bool {
+	return r.has(verb, r.words.Say) || r.has(verb, r.words.Promise) || r.has(verb, r.words.Order) || r.has(verb, r.words.Agree) || r.has(verb, r.words.Decide)
 }
 
 // writerOf is whose statement stands over a reported clause that is told in it: "noted
