@@ -43,10 +43,7 @@ func (s *search) plurilateral() []string {
 // sentence that mention k is the first of; of people told by name, before any verb.
 func (s *search) gathered(k int) []string {
 	sen := s.d.Sentences[s.notes[k].sentence]
-	verb := sen.First
-	for verb < sen.Last && !s.isSubjectEnd(verb) {
-		verb++
-	}
+	verb := s.verbOf(sen)
 	isMeeting := s.hasClass(verb, min(verb+meetingReach, sen.Last), meetWord|agreedWord)
 	var codes []string
 	for ; k < len(s.cast.Mentions) && s.cast.Mentions[k].Last <= verb; k++ {
@@ -58,6 +55,15 @@ func (s *search) gathered(k int) []string {
 		return nil
 	}
 	return several(codes)
+}
+
+// verbOf is the token of the first verb of a sentence that stands in no name, its end where none does.
+func (s *search) verbOf(sen text.Sentence) int {
+	verb := sen.First
+	for verb < sen.Last && !s.isSubjectEnd(verb) {
+		verb++
+	}
+	return verb
 }
 
 // isSubjectEnd reports whether the verb of a sentence stands at a token, in no name.
@@ -76,10 +82,11 @@ func (s *search) sent(k int) []string {
 	sentence := s.notes[k].sentence
 	sen := s.d.Sentences[sentence]
 	isWe := s.isWord(sen.First, "we") || sen.First+2 < sen.Last && s.cast.Mentions[k].Kind == Pronoun && s.words.in(s.d.Tokens[s.cast.Mentions[k].First], firstWord)
+	last := sen.Last
 	if !isWe && !s.hasClass(sen.First, sen.Last, meetWord|agreedWord) {
-		return nil
+		last = s.verbOf(sen) // "The presidents of Kenya, Uganda and Rwanda | signed"
 	}
-	for first := k; k < len(s.cast.Mentions) && s.notes[k].sentence == sentence; k++ {
+	for first := k; k < len(s.cast.Mentions) && s.notes[k].sentence == sentence && s.cast.Mentions[k].First < last; k++ {
 		if s.cast.Mentions[k].And && (s.isOfOffices(k) || k == first && s.isOfMeeting(k)) {
 			return several(s.listed(k))
 		}

@@ -26,6 +26,7 @@ var situations = []struct{ name, in, words, want string }{
 	{"two that once were one", "Uzbekistan and Tajikistan met. The two former Soviet republics will join their grids.", "The two former Soviet republics", "TJ UZ"},
 	{"two neighbours of a region", "Oman and the United Arab Emirates met. The two Gulf neighbours will build it.", "The two Gulf neighbours", "AE OM"},
 	{"three who open something", "Kenyan President Josphat Mutai, Ugandan President Emmanuel Sserwadda and Tanzanian President Hamisi Makame opened a fair. The dignitaries will meet again.", "The dignitaries", "KE TZ UG"},
+	{"presidents who sign", "The presidents of Kenya, Uganda and Rwanda signed a plan. The leaders will be back in May.", "The leaders", "KE RW UG"},
 	{"a trio", "Ministers Azman Rafidi of Malaysia, Bambang Prasetya of Indonesia and Wichai Suthip of Thailand met. The trio will buy it.", "The trio", "ID MY TH"},
 	{"the two nations", "Moscow and Tokyo signed a pact. The two nations will share it.", "The two nations", "JP RU"},
 	{"the pair of capitals", "Seoul and Jakarta agreed on Friday. The two capitals will exchange lists.", "The two capitals", "ID KR"},
