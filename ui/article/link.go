@@ -75,13 +75,29 @@ func toASCII(u *url.URL) (ok bool) {
 		return false
 	}
 	name, err := idna.Lookup.ToASCII(name)
-	if err != nil || name == "" {
+	if err != nil || name == "" || !isShort(name) {
 		return false
 	}
 	if u.Host = name; port != "" {
 		u.Host += ":" + port
 	}
 	return true
+}
+
+// The longest label of a host's name and the longest name (RFC 1035, 2.3.4).
+const (
+	longestLabel = 63
+	longestHost  = 253
+)
+
+// isShort reports whether a host's name is one that the DNS can hold.
+func isShort(name string) bool {
+	for label := range strings.SplitSeq(name, ".") {
+		if len(label) > longestLabel {
+			return false
+		}
+	}
+	return len(name) <= longestHost
 }
 
 // escaped is s with every byte that an address cannot hold as "%1B".

@@ -44,7 +44,7 @@ func ExampleAddress() {
 }
 
 func FuzzAddressIsPrintable(f *testing.F) {
-	for _, s := range []string{"https://example.org/\x1b]0;x\a", "http://한국.kr/길?q=값", "mailto:a@b", "//x", "?\u202e", "https://a@b:1/", "\x9b", "HTTPS:x"} {
+	for _, s := range []string{"https://example.org/\x1b]0;x\a", "http://한국.kr/길?q=값", "mailto:a@b", "//x", "?\u202e", "https://a@b:1/", "\x9b", "HTTPS:x", "http://한" + strings.Repeat("e", 1100) + ".kr/"} {
 		f.Add(s)
 	}
 	safe := regexp.MustCompile(`^(https?://[^/@]|mailto:.)[!-~]*$`)
