@@ -62,14 +62,14 @@ func (f *finder) isFollowing(m *Mention) bool {
 
 // placeBeside gives a month or season the year that it has before or after what was named.
 func (f *finder) placeBeside(before []Mention, m *Mention) {
-	b := f.named(before, m, func(b *Mention) bool { return b.at.unit <= aYear && !b.storyTime().IsZero() })
-	if at := f.standing(); at != nil {
-		b = at
-	}
+	b, told := f.standing(), f.tale.day
 	if b == nil {
-		return
+		if b = f.named(before, m, func(b *Mention) bool { return b.at.unit <= aYear && !b.storyTime().IsZero() }); b == nil {
+			return
+		}
+		told = b.storyTime()
 	}
-	p, told := &m.at, b.storyTime()
+	p := &m.at
 	year, month, own := told.Year, b.monthTold(told), p.firstMonth()
 	switch {
 	case p.in == aYear || month == 0:

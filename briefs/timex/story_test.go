@@ -36,6 +36,10 @@ In May 1923 its bank failed. By the end of the month it was sold, and later in t
 
 In November 1923 a fair opened. The following May it moved, and the following spring it closed; goods left the previous October lay in the sheds. In June 1930 a new hall was begun. It was done in March of the following year. It burnt in October of that year. Two months later the ports paid; three years later they sued.`,
 		"1871 1884 1890 1902 1911 1921 1923-11 1924-05 1925-SP 1924-10 1930-06 1931-03 1931 1931-10 1931 1931-12 1934"},
+	{"beside what was counted", `The league of ports was founded in 1871, grew in 1884, 1890, 1902 and 1911, and met in 1921.
+
+In June 1930 a hall was begun. Three years later it burnt. The following May it stood again.`,
+		"1871 1884 1890 1902 1911 1921 1930-06 1933 1934-05"},
 	{"months that share their year", `The league of ports was founded in 1871, grew in 1884, 1890, 1902 and 1911, and met in 1921. In April and June 1955 it met again.`,
 		"1871 1884 1890 1902 1911 1921 1955-04 1955-06"},
 	{"news counts from its day", "In 2019 they signed. On 4 June they met. Talks open on Monday, and on Wednesday envoys will leave.", "2019 2019-06-04 2026-01-05 2025-12-31"},
