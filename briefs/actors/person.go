@@ -118,14 +118,15 @@ func (s *search) enterParticled(name, begin, last, index int) {
 		begin--
 		isTied = true
 	}
-	if w := s.d.Words(begin, last); isTied && begin > name {
-		parts := strings.Fields(w)
-		for k, part := range parts {
-			s.surnames[strings.Join(parts, " ")] = index
-			parts[k] = strings.ToUpper(part[:1]) + part[1:]
-		}
-		s.surnames[strings.Join(parts, " ")] = index
+	if !isTied || begin == name {
+		return // as most
 	}
+	parts := strings.Fields(s.d.Words(begin, last))
+	for k, part := range parts {
+		s.surnames[strings.Join(parts, " ")] = index
+		parts[k] = strings.ToUpper(part[:1]) + part[1:]
+	}
+	s.surnames[strings.Join(parts, " ")] = index
 }
 
 // longName is how many words a name has of which any may be what someone is

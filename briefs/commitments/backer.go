@@ -55,8 +55,7 @@ func (r *reading) ownBody(p *party) []string {
 	if p.l.row.head != aModal || !r.quotedAt(p.sub.First) || p.sub.Last-p.sub.First > mostOwned || !r.isLine(p.sub.First, "the") || !r.isLine(p.sub.Last-1, "authority", "ministry", "department", "agency", "board", "bureau") {
 		return nil
 	}
-	run := r.speaker(p.i)
-	codes, _ := r.codesOf(run)
+	codes, _ := r.codesOf(r.speaker(p.i))
 	if len(codes) != 1 || len(p.codes) != 1 || codes[0] == p.codes[0] || !slices.Contains(r.cast.Pair, codes[0]) || !slices.Contains(r.cast.Pair, p.codes[0]) {
 		return nil
 	}

@@ -15,7 +15,7 @@ func (r *reading) isUndertaken(a *act) bool {
 	k := a.inner + 1
 	switch r.word(a.inner) {
 	case "represent", "representing":
-		return r.isMention(k) && r.stands("at", k, a.last) || r.has(k, r.words.Owner) && r.stands("at", k, a.last)
+		return (r.isMention(k) || r.has(k, r.words.Owner)) && r.stands("at", k, a.last)
 	case "bear":
 		return r.isHead(clause.Run{First: k, Last: a.last}, r.words.Outlay)
 	}
@@ -115,7 +115,7 @@ func (r *reading) isStateOrBody(run clause.Run) bool {
 		return true
 	}
 	ms := r.cast.In(run.First, run.Last)
-	return len(ms) > 0 && ms[0].Kind != actors.Individual && (ms[0].Kind != actors.Body || r.isHead(run, r.words.Servant))
+	return len(ms) > 0 && ms[0].Kind != actors.Individual && ms[0].Kind != actors.Body
 }
 
 // staysCommitted reports whether somebody is told to be as bound as before: "remains committed".

@@ -264,7 +264,7 @@ func (c around) isDeedNext() bool {
 		return false
 	}
 	object := c.d.Tokens[c.m.Last+1]
-	return (c.isDeed(t) || c.past.Has(t)) && (c.det.Has(object) || c.article.Has(object) || object.Shape != text.Lower && object.Kind == text.Word)
+	return c.isPast(t) && (c.det.Has(object) || c.article.Has(object) || object.Shape != text.Lower && object.Kind == text.Word)
 }
 
 // oldYears is the year before which figures are seldom a year in the news.
@@ -362,6 +362,9 @@ func (c around) isCountNext() bool {
 	return ok && c.isCount(t)
 }
 
+// isPast finds a verb of the past.
+func (c around) isPast(t text.Token) bool { return c.past.Has(t) || c.isDeed(t) }
+
 // isDeed finds a regular verb of the past: "the convention of 1838 | remained".
 func (c around) isDeed(t text.Token) bool {
 	f := finder{Reader: c.Reader, d: c.d}
@@ -393,7 +396,7 @@ func (c around) isSeason() bool {
 // summer | found buyers".
 func (c around) isPastNext() bool {
 	t, ok := c.next()
-	return ok && c.isBefore(1, c.the) && (c.past.Has(t) || c.isDeed(t))
+	return ok && c.isBefore(1, c.the) && c.isPast(t)
 }
 
 // isNamed finds a capital after the match: "Spring Festival".

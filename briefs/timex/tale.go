@@ -1,6 +1,9 @@
 package timex
 
-import "attache/briefs/text"
+import (
+	"attache/briefs/match"
+	"attache/briefs/text"
+)
 
 // tale is where a history stands: the mention that told it last, and its first day.
 type tale struct {
@@ -79,30 +82,29 @@ func (f *finder) isBracketed(s text.Sentence, m *Mention) bool {
 
 // isUpTo finds "until" shortly before a mention: "which lasted until the fall of the port in | May 1945".
 func (f *finder) isUpTo(s text.Sentence, m *Mention) bool {
-	for i := m.First - 1; i >= max(s.First, m.First-longestPrefix); i-- {
-		if t := f.d.Tokens[i]; f.triggers[until].Has(t) {
-			return true
-		} else if t.Kind == text.Punct {
-			return false
-		}
-	}
-	return false
+	return f.isBehind(s, m, f.triggers[until], longestPrefix, func(t text.Token) bool { return t.Kind == text.Punct })
 }
 
 // hadBeen finds the pluperfect before a mention, which looks back: "they had met in | May 1919".
 func (f *finder) hadBeen(s text.Sentence, m *Mention) bool {
-	for i := m.First - 1; i >= max(s.First, m.First-clauseSight); i-- {
-		if t := f.d.Tokens[i]; f.pluperfect.Has(t) {
+	return f.isBehind(s, m, f.pluperfect, clauseSight, f.isComma)
+}
+
+// clauseSight is how many tokens back a verb of the same clause is looked for.
+const clauseSight = 12
+
+// isBehind reports whether a mention stands at most so many tokens behind a word of a set, in its
+// sentence and with no token between that ends what the word leads to.
+func (f *finder) isBehind(s text.Sentence, m *Mention, words match.Set, reach int, ends func(text.Token) bool) bool {
+	for i := m.First - 1; i >= max(s.First, m.First-reach); i-- {
+		if t := f.d.Tokens[i]; words.Has(t) {
 			return true
-		} else if f.isComma(t) {
+		} else if ends(t) {
 			return false
 		}
 	}
 	return false
 }
-
-// clauseSight is how many tokens back a verb of the same clause is looked for.
-const clauseSight = 12
 
 // opens reports whether a paragraph begins with the sentence.
 func (f *finder) opens(s text.Sentence) bool { return s.Start == f.d.Blocks[s.Block].Start }
