@@ -125,6 +125,9 @@ func (p *Pane) facts(row *feed.Row, f *fact, in *ink) string {
 	}
 	left, right := "", ""
 	for _, as := range tellings {
+		if as.urgentAlone && p.w >= wide {
+			break // there the source gives way
+		}
 		left, right = mark+in.blank.Over(" ")+p.about(row, as, in), p.counts(f, in, as)
 		if ansi.StringWidth(left)+ansi.StringWidth(right) < p.w {
 			break
@@ -152,13 +155,20 @@ func (p *Pane) about(row *feed.Row, as telling, in *ink) string {
 
 // telling is how the first line of a row is told.
 type telling struct {
-	between  string // what is due and how many there are
-	inWords  bool
-	fileTime string // behind a day that is only the file's own
+	between     string // what is due and how many there are
+	inWords     bool
+	fileTime    string // behind a day that is only the file's own
+	urgentAlone bool   // without how many there are, where something presses
 }
 
 // tellings are those from the longest: the pair gives way last.
-var tellings = []telling{{" · ", true, " (file)"}, {" · ", false, " (file)"}, {" ", false, " (file)"}, {" ", false, "?"}}
+var tellings = []telling{
+	{between: " · ", inWords: true, fileTime: " (file)"},
+	{between: " · ", fileTime: " (file)"},
+	{between: " ", fileTime: " (file)"},
+	{between: " ", fileTime: "?"},
+	{fileTime: "?", urgentAlone: true},
+}
 
 // counts is the right end of a row's first line: what is due and how many
 // commitments there are.
@@ -170,26 +180,30 @@ func (p *Pane) counts(f *fact, in *ink, as telling) string {
 	if as.inWords && p.w >= roomy {
 		all = theme.Counted(int(f.commitments), "commitment")
 	}
-	if due := f.urgent(p.w >= wide); due != "" {
-		st := in.soon
-		if f.soon == 0 && (f.over == 0 || p.w < wide) {
-			st = in.passed
-		}
-		return st.Over(due) + in.muted.Over(as.between+all+" ")
+	due := f.urgent()
+	if due == "" {
+		return in.muted.Over(all + " ")
 	}
-	return in.muted.Over(all + " ")
+	st := in.soon
+	if f.soon == 0 && f.over == 0 {
+		st = in.passed
+	}
+	if as.urgentAlone {
+		return st.Over(due) + in.blank.Over(" ")
+	}
+	return st.Over(due) + in.muted.Over(as.between+all+" ")
 }
 
 // urgent is what presses most in a brief: what is due, else what has just passed, else
-// what has passed; "" where nothing does. A narrow list tells the last two as one.
-func (f *fact) urgent(isWide bool) string {
+// what has passed; "" where nothing does.
+func (f *fact) urgent() string {
 	switch {
 	case f.soon > 0:
 		return theme.Count(int(f.soon)) + " due"
-	case f.over > 0 && isWide:
+	case f.over > 0:
 		return theme.Count(int(f.over)) + " just passed"
-	case f.over+f.passed > 0:
-		return theme.Count(int(f.over+f.passed)) + " passed"
+	case f.passed > 0:
+		return theme.Count(int(f.passed)) + " passed"
 	}
 	return ""
 }

@@ -113,3 +113,23 @@ func TestWhatHasJustPassedIsNotDue(t *testing.T) {
 		t.Errorf("%d due, %d just passed, %d passed", n.Soon, n.Over, n.Passed)
 	}
 }
+
+// What has just passed is told apart from what passed long ago, also where the list is narrow;
+// how many commitments there are gives way to it.
+func TestANarrowListTellsWhatHasJustPassed(t *testing.T) {
+	short, long := [2]string{"KR", "US"}, [2]string{"EU", "MERCOSUR"}
+	for _, c := range []struct {
+		pair [2]string
+		due  []int
+		want string
+	}{
+		{short, []int{-2, -40}, "KR–US 1 just passed 2 \n"},
+		{short, []int{-40}, "KR–US    1 passed · 1 \n"},
+		{long, []int{-2, -40}, "EU–MER… 1 just passed \n"},
+		{long, []int{2}, "EU–MERCOSUR 1 due · 1 \n"},
+	} {
+		if s := shown(36, rowOf("a", timex.On(2026, 1, 9), c.pair, c.due...)); !strings.Contains(s, c.want) {
+			t.Errorf("no %q in\n%s", c.want, s)
+		}
+	}
+}
