@@ -59,6 +59,8 @@ type program struct {
 
 	isUnwritten bool // the output failed, and it was said
 
+	begun func() // ends what a reader is spared while it begins
+
 	open  func(context.Context, ui.Options) error
 	width func(io.Writer) (cells int, isTerminal bool)
 	piped func(io.Reader) bool // whether another program, or a file, stands behind it
@@ -166,6 +168,23 @@ func holdLess() {
 	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetGCPercent(ample)
 	}
+}
+
+// beginning is how long a reader begins at the most: a list of a hundred thousand is full
+// in a third of it.
+const beginning = 500 * time.Millisecond
+
+// collectLater spares a reader that begins most collections of garbage, until it is told
+// that the list is full: while that only grows they are an eighth of the work, and find
+// little.
+func collectLater() (begun func()) {
+	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
+		return func() {}
+	}
+	usual := debug.SetGCPercent(generous)
+	begun = sync.OnceFunc(func() { debug.SetGCPercent(usual) })
+	time.AfterFunc(beginning, begun)
+	return begun
 }
 
 // tight is how much garbage a reader lets grow whose list is full, in percent of what

@@ -279,6 +279,35 @@ func TestACommandCollectsGarbageSeldom(t *testing.T) {
 	}
 }
 
+// A reader that begins collects little garbage until its list is full, or has taken long;
+// what it is told by then stays.
+func TestAReaderThatBeginsCollectsLittle(t *testing.T) {
+	percent := func() int {
+		is := debug.SetGCPercent(100)
+		debug.SetGCPercent(is)
+		return is
+	}
+	defer debug.SetGCPercent(debug.SetGCPercent(100))
+	t.Setenv("GOMEMLIMIT", "")
+	t.Setenv("GOGC", "")
+	begun := collectLater()
+	if percent() != generous {
+		t.Errorf("garbage may grow to %d percent at first", percent())
+	}
+	if begun(); percent() != 100 {
+		t.Errorf("garbage may grow to %d percent of a full list", percent())
+	}
+	collectLater()
+	time.Sleep(beginning + beginning/2)
+	if percent() != 100 {
+		t.Errorf("garbage may grow to %d percent for long", percent())
+	}
+	t.Setenv("GOGC", "200")
+	if collectLater(); percent() != 100 {
+		t.Errorf("garbage may grow to %d percent, whatever the environment says", percent())
+	}
+}
+
 // lasting is an input that ends after a while.
 type lasting time.Duration
 

@@ -95,6 +95,8 @@ func (p *program) refusal() error {
 // read opens the reader on the paths, or on the samples where there are none.
 func (p *program) read(ctx context.Context, paths []string, when *days, known timex.Date) {
 	go briefs.Prepare() // for the first article, while the list is read
+	p.begun = collectLater()
+	defer p.begun()
 	o := ui.Options{Name: strings.Join(paths, " "), Known: known, Today: today()}
 	set, err := readConfig()
 	if err != nil {
@@ -218,7 +220,7 @@ func (p *program) readOnce(ctx context.Context, args []string, o ui.Options, opt
 }
 
 func (p *program) launch(ctx context.Context, o ui.Options) {
-	o.Filled, o.Rested = tidyUp, giveBack
+	o.Filled, o.Rested = func() { p.begun(); tidyUp() }, giveBack
 	if err := p.open(ctx, o); err != nil {
 		p.fail(failed, err)
 	}
