@@ -35,7 +35,7 @@ func rowsOf(b *record.Block) (rows []record.Listed) {
 func TestABlockKeepsItsRows(t *testing.T) {
 	for n := range len(listed()) + 1 {
 		want := listed()[:n]
-		b, err := record.OpenBlock(record.AppendBlock(nil, want))
+		b, err := record.OpenBlock(string(record.AppendBlock(nil, want)))
 		for i := range b.Len() {
 			if got := b.Commitments(i); got != want[i].Commitments {
 				t.Errorf("row %d promises %q, want %q", i, got, want[i].Commitments)
@@ -54,7 +54,7 @@ func TestADamagedBlockIsNone(t *testing.T) {
 		torn := append([]byte{}, sound...)
 		torn[i] ^= 0x10
 		for _, pack := range [][]byte{torn, sound[:i]} {
-			if _, err := record.OpenBlock(pack); !errors.Is(err, record.ErrBlock) {
+			if _, err := record.OpenBlock(string(pack)); !errors.Is(err, record.ErrBlock) {
 				t.Fatalf("byte %d: %v", i, err)
 			}
 		}
@@ -64,7 +64,7 @@ func TestADamagedBlockIsNone(t *testing.T) {
 func FuzzBlock(f *testing.F) {
 	f.Add(record.AppendBlock(nil, listed())[5:])
 	f.Fuzz(func(t *testing.T, inside []byte) {
-		b, err := record.OpenBlock(record.Sealed(inside)) // whose checksum fits
+		b, err := record.OpenBlock(string(record.Sealed(inside))) // whose checksum fits
 		if err != nil {
 			return
 		}
@@ -72,7 +72,7 @@ func FuzzBlock(f *testing.F) {
 		if len(rows) > record.MostListed {
 			return
 		}
-		again, err := record.OpenBlock(record.AppendBlock(nil, rows))
+		again, err := record.OpenBlock(string(record.AppendBlock(nil, rows)))
 		if err != nil || !reflect.DeepEqual(rowsOf(again), rows) {
 			t.Errorf("%+v become %+v, %v", rows, rowsOf(again), err)
 		}

@@ -289,7 +289,9 @@ func (l *Library) connect() error {
 	}
 	l.lister.SetMaxOpenConns(1)
 	l.lister.SetConnMaxIdleTime(unused)
-	l.listed = onceMade(func() (*sql.Stmt, error) { return l.lister.Prepare(`SELECT pack FROM listing WHERE block = ?`) })
+	l.listed = onceMade(func() (*sql.Stmt, error) {
+		return l.lister.Prepare(`SELECT ` + wholePack + ` FROM listing WHERE block = ?`)
+	})
 	l.inFile = onceMade(func() (*sql.Stmt, error) {
 		return l.reader.Prepare(`SELECT EXISTS (SELECT 1 FROM places WHERE path = ?1) OR EXISTS (SELECT 1 FROM places WHERE path > ?1 || '#' AND path < ?1 || '$')`)
 	})

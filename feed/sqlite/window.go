@@ -120,7 +120,7 @@ func (p *rowBlock) read() *record.Block {
 	}
 	made, err := l.rowsIn(ctx, l.reader, p.block)
 	if err == nil {
-		if b, err := record.OpenBlock(made); err == nil {
+		if b, err := record.OpenBlock(string(made)); err == nil {
 			return b
 		}
 	}
@@ -138,7 +138,7 @@ func (l *Library) listedBlock(ctx context.Context, block int64) *record.Block {
 		return nil
 	}
 	defer rows.Close()
-	var pack sql.RawBytes
+	var pack string
 	if !rows.Next() || rows.Scan(&pack) != nil {
 		return nil
 	}
