@@ -217,12 +217,13 @@ type news struct {
 	looked  time.Time // for the last time before
 	calm    []string  // folders whose entries have not changed
 	changed []string
+	known   *sqlite.Paths
 	err     error
 }
 
 func (d *Desk) newsOf(ctx context.Context, folder string) *news {
 	s, err := d.known(ctx, folder)
-	return &news{pace: pace{time.Now(), walkRests}, desk: d, ctx: ctx, folder: folder, begun: d.now(), looked: s.Fetched.Add(-slack), err: err}
+	return &news{pace: pace{time.Now(), walkRests}, desk: d, ctx: ctx, folder: folder, begun: d.now(), looked: s.Fetched.Add(-slack), known: d.Library.Paths(), err: err}
 }
 
 // meet is shown each file and folder of the walk; its error ends it.
@@ -249,7 +250,7 @@ func (n *news) meet(path string, e fs.DirEntry, err error) error {
 		return nil
 	}
 	if !isNews {
-		isNews, n.err = n.desk.isUnknown(n.ctx, path)
+		isNews, n.err = n.isUnknown(path)
 	}
 	if isNews {
 		n.changed = append(n.changed, path)
@@ -292,7 +293,7 @@ func namesIn(dir string) []string {
 	return names
 }
 
-func (d *Desk) isUnknown(ctx context.Context, path string) (bool, error) {
-	known, err := d.Library.HasPath(ctx, path)
+func (n *news) isUnknown(path string) (bool, error) {
+	known, err := n.known.Has(n.ctx, path)
 	return err == nil && !known, err
 }

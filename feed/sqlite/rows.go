@@ -227,9 +227,8 @@ func (l *Library) At(ctx context.Context, place feed.Ref) (Number, error) {
 	return n, l.fail("looking for an article", err)
 }
 
-// HasPath reports whether an article was found in the file at a path, or the
-// file itself was one.
-func (l *Library) HasPath(ctx context.Context, path string) (bool, error) {
+// hasPath is Paths.Has of one path.
+func (l *Library) hasPath(ctx context.Context, path string) (bool, error) {
 	var has bool
 	inFile, err := l.inFile()
 	if err == nil {
