@@ -13,6 +13,10 @@ func (s *search) disambiguate() {
 			continue
 		}
 		isWeak := s.notes[k].isWeak()
+		if isWeak && m.Kind == Seat {
+			s.weighSeat(k)
+			continue
+		}
 		weak, bloc = weak || isWeak, bloc || !isWeak && m.Kind != Demonym && m.Codes[0] == "EU"
 		if m.Kind != Individual && s.isGone(m.Codes[0]) {
 			s.applySuccessors()
@@ -108,10 +112,25 @@ func (s *search) replace(code string, to []string) {
 	}
 }
 
+// weighSeat takes the state from a capital that is more often a person or another place, where it heads no
+// text, and the text names its state nowhere.
+func (s *search) weighSeat(k int) {
+	m := &s.cast.Mentions[k]
+	if m.First == 0 && s.d.Tokens[0].Shape == text.Upper && s.isDateline(m, &s.d.Sentences[0]) {
+		return
+	}
+	for j := range s.cast.Mentions {
+		if o := &s.cast.Mentions[j]; len(o.Codes) == 1 && o.Codes[0] == m.Codes[0] && !s.notes[j].isWeak() {
+			return
+		}
+	}
+	m.Codes = nil
+}
+
 // dropWeak takes the party from the names that mean it only beside others.
 func (s *search) dropWeak() {
 	for k := range s.cast.Mentions {
-		if s.notes[k].isWeak() {
+		if s.notes[k].isWeak() && s.cast.Mentions[k].Kind != Seat {
 			s.cast.Mentions[k].Codes = nil
 		}
 	}

@@ -138,7 +138,14 @@ func (n *names) called(lex *text.Lexicon, col []string, e entry) {
 		n.add(lex, name, sure)
 	})
 	seated := n.hold(entry{kind: Seat, codes: e.codes, name: e.name})
-	each(col[3], func(seat string) { n.add(lex, seat, seated) })
+	weak := n.hold(entry{kind: Seat, codes: e.codes, name: e.name, unsure: true, weak: true})
+	each(col[3], func(seat string) {
+		if bare, ok := strings.CutSuffix(seat, "?"); ok {
+			n.add(lex, bare, weak)
+			return
+		}
+		n.add(lex, seat, seated)
+	})
 	described := n.hold(entry{kind: Demonym, codes: e.codes, name: e.name})
 	each(col[2], func(adjective string) { n.add(lex, adjective, described) })
 }
