@@ -22,6 +22,8 @@ func (s *search) run(i, end int) (Mention, note, bool) {
 			return Mention{}, note{}, false
 		}
 		return s.titleAlone(i, r.last)
+	case s.isRanked(i, &r):
+		return s.introduce(i, i+1, r.last)
 	case r.head == r.last-1 && r.last > i+1 || r.head >= 0 && r.of:
 		return s.body(i, &r)
 	}

@@ -9,6 +9,9 @@ import (
 
 // joint is whom "the two sides" refers to, or "the three ministers".
 func (r *resolver) joint(k int) []string {
+	if r.isPartOfThree(k) {
+		return r.partOfThree(k)
+	}
 	if codes := firstKnown(r.statesOf(k), r.apposedStates(k), r.between(k)); codes != nil {
 		return codes
 	}
@@ -125,7 +128,7 @@ func (r *resolver) office(k int) []string {
 	if n.rank == crown {
 		return firstKnown(r.by[crown], r.opposite(k), r.across(k), r.nearest(k))
 	}
-	if codes := r.oneOfTwo(k); codes != nil {
+	if codes := firstKnown(r.oneOfTwo(k), r.hostOrGuestOf(k), r.ofBoth(k)); codes != nil {
 		return codes
 	}
 	switch {
@@ -150,6 +153,15 @@ func (r *resolver) office(k int) []string {
 		return r.named(k)
 	}
 	return firstKnown(r.otherHead(k), r.bareOffice(k))
+}
+
+// ofBoth is the pair where a body is said to be of both and nothing says of whom: "a bilateral commission".
+func (r *resolver) ofBoth(k int) []string {
+	m := &r.cast.Mentions[k]
+	if !r.notes[k].joint || len(r.pair) != 2 || !r.hasWord(m, "joint") && !r.hasWord(m, "bilateral") && !r.hasWord(m, "mixed") || r.codesIn(m.First, m.Last) != nil {
+		return nil
+	}
+	return r.pair
 }
 
 // otherHead is the other side's, where the office of a head of state or government that nobody is named for stands beside one of
@@ -217,8 +229,8 @@ func (r *resolver) isAddressed(k int) bool {
 // land the text last told something, and the other.
 func (r *resolver) atHome(k int) []string {
 	m := &r.cast.Mentions[k]
-	isHost := r.hasWord(m, "host")
-	if !isHost && !r.isWord(m.Last-1, "guest", "visitor") {
+	isHost := r.isHost(m)
+	if !isHost && !r.isGuest(m) {
 		return nil
 	}
 	at := r.placeBefore(k)
@@ -231,6 +243,26 @@ func (r *resolver) atHome(k int) []string {
 		return r.last
 	}
 	return nil
+}
+
+// isHost reports whether a mention is of those who have guests.
+func (r *resolver) isHost(m *Mention) bool {
+	return r.hasWord(m, "host") || r.isWord(m.Last-1, "hosts", "hostess")
+}
+
+// isGuest reports whether a mention is of those who have come to others.
+func (r *resolver) isGuest(m *Mention) bool {
+	return r.isWord(m.Last-1, "guest", "visitor", "guests", "visitors") || r.hasWord(m, "visiting")
+}
+
+// hostOrGuestOf is the other side of the one whose host or guest a mention is: "her guest", "their hosts".
+func (r *resolver) hostOrGuestOf(k int) []string {
+	m := &r.cast.Mentions[k]
+	if !r.isPossessive(m.First) || !r.isHost(m) && !r.isGuest(m) || r.codesIn(m.First, m.Last) != nil {
+		return nil
+	}
+	of := single(r.owner(k))
+	return firstKnown(r.otherOf(r.pair, of), r.otherOf(r.article, of), r.atHome(k))
 }
 
 // placeBefore is the state in whose land, or in whose capital at the head, the text last told
@@ -326,7 +358,7 @@ func (r *resolver) isTheOther(m *Mention) bool {
 	if r.isWord(m.First, "the") {
 		return r.isWord(m.First+1, "other") || r.isWord(m.Last-1, "neighbour", "neighbor", "recipient")
 	}
-	return r.isWord(m.First, "its") && r.isWord(m.Last-1, "partner", "partners", "counterpart", "neighbour", "neighbor")
+	return r.isWord(m.First, "our") && r.isWord(m.Last-1, "neighbour", "neighbor") || r.isWord(m.First, "its") && r.isWord(m.Last-1, "partner", "partners", "counterpart", "neighbour", "neighbor")
 }
 
 // theOther is the one of the two who does not act; where either may, both: "at the request of a
@@ -338,6 +370,9 @@ func (r *resolver) theOther(k int) []string {
 		}
 	}
 	acts := single(r.whichActs())
+	if r.isWord(r.cast.Mentions[k].First, "our") {
+		acts = single(r.speakerOf(k))
+	}
 	return firstKnown(r.otherOf(r.pair, acts), r.otherOf(r.article, acts))
 }
 
@@ -558,7 +593,7 @@ func (r *resolver) isHuman(m *Mention) bool {
 // isFellow reports whether a word is what one who deals with another is to him.
 func (r *resolver) isFellow(t text.Token) bool {
 	switch t.Of(r.d.Text) {
-	case "counterpart", "colleague", "host", "guest", "visitor":
+	case "counterpart", "colleague", "host", "hostess", "guest", "visitor", "number":
 		return true
 	}
 	return false

@@ -43,7 +43,8 @@ func (r *Reader) done(s *search) {
 	clear(s.surnames)
 	clear(s.offices)
 	clear(s.notes)
-	*s = search{notes: s.notes[:0], surnames: s.surnames, offices: s.offices}
+	clear(s.spellings)
+	*s = search{notes: s.notes[:0], surnames: s.surnames, spellings: s.spellings[:0], awaited: s.awaited[:0], offices: s.offices}
 	r.pool.Put(s)
 }
 
@@ -73,6 +74,8 @@ type search struct {
 	cast          *Cast
 	notes         []note
 	surnames      map[string]int          // into people
+	spellings     []spelling              // of their names
+	awaited       []awaited               // names that the sentence's list of states foretells
 	offices       map[officeName][]string // whose they are, by what they are called
 	people        []person
 	home          []string            // the state the text is told from
@@ -121,7 +124,7 @@ type person struct {
 
 func (s *search) sentence(index int) {
 	sen := s.d.Sentences[index]
-	s.index, s.titled = index, s.isTitled(&sen)
+	s.index, s.titled, s.awaited = index, s.isTitled(&sen), s.awaited[:0]
 	for i := sen.First; i < sen.Last; {
 		last := i
 		switch t := &s.d.Tokens[i]; {
@@ -140,9 +143,15 @@ func (s *search) mention(i int, sen *text.Sentence) int {
 	var m Mention
 	var n note
 	var ok bool
-	if s.d.Tokens[i].Kind == text.Glyph {
+	switch {
+	case s.d.Tokens[i].Kind == text.Glyph:
 		m, n, ok = s.eastern(i, sen.Last)
-	} else {
+	case len(s.awaited) > 0:
+		if m, n, ok = s.awaitedAt(i); ok {
+			break
+		}
+		fallthrough
+	default:
 		m, n, ok = s.at(i, sen.First, sen.Last)
 	}
 	if ok && !s.isLanguage(&m, sen.Last) {
@@ -151,6 +160,7 @@ func (s *search) mention(i int, sen *text.Sentence) int {
 		n.sentence = int32(s.index)
 		s.cast.Mentions = append(s.cast.Mentions, m)
 		s.notes = append(s.notes, n)
+		s.awaitNames(sen.Last)
 	}
 	return m.Last
 }
@@ -298,7 +308,7 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 		if s.isCurrency(last, end) {
 			return Mention{Last: last}, note{}, false
 		}
-		if !e.city {
+		if !e.isOnlyPlace() {
 			return s.withOwned(m, n, first, end)
 		}
 	case Body:
@@ -322,6 +332,10 @@ func (s *search) tabled(e *entry, i, first, last, end int) (Mention, note, bool)
 	}
 	return m, n, true
 }
+
+// isOnlyPlace reports whether what stands behind a name is never its state's: behind a city that is no capital,
+// or a capital that may be another place.
+func (e *entry) isOnlyPlace() bool { return e.city || e.weak && e.kind == Seat }
 
 // isCurrency reports whether a name that ends before token k only says which dollars are
 // meant: "US $3 million", "Canadian dollars".
@@ -414,8 +428,8 @@ func (s *search) isOpening(i, first int) bool {
 
 // isMeant keeps names that may mean something else from their party.
 func (s *search) isMeant(e *entry, i, last, first, end int) bool {
-	if e.unsure && !s.isClear(i, last, first, end) {
-		return false
+	if e.unsure && (!s.isClear(i, last, first, end) || e.weak && last < end && s.isName(last)) {
+		return false // "Victoria Park"
 	}
 	return e.unless == "" || !s.says(e.unless) && !s.isOfPact(i)
 }

@@ -34,7 +34,9 @@ func (s *search) owned(m *Mention, i, first, end int) (Mention, note, bool) {
 	if m.Kind != Demonym && !isOwner {
 		return Mention{}, note{}, false
 	}
+	s.owner = m.Codes
 	of, ofn, ok := s.capitals(i, first, end)
+	s.owner = nil
 	return of, ofn, ok && (of.Codes == nil || of.Codes[0] == m.Codes[0])
 }
 
@@ -149,7 +151,12 @@ func (s *search) group(m *Mention, n *note, end int) {
 
 // isRole reports whether the word at token k is for those who act, and begins no longer thing.
 func (s *search) isRole(k, end int) bool {
-	return (s.words.in(s.d.Tokens[k], roleWord) || s.isChief(k, end)) && !s.isPart(k, end) || s.isHouse(k, end)
+	return (s.words.in(s.d.Tokens[k], roleWord) || s.isChief(k, end) || s.isOpposite(k)) && !s.isPart(k, end) || s.isHouse(k, end)
+}
+
+// isOpposite reports whether "number" at token k is a colleague: "his Chilean opposite | number".
+func (s *search) isOpposite(k int) bool {
+	return k > 0 && s.isWord(k, "number") && s.isWord(k-1, "opposite")
 }
 
 // isInside reports whether what stands at token k only holds together what a group that begins at
@@ -303,7 +310,7 @@ func (s *search) isNamedBody(i, k, end int) bool {
 
 func (s *search) isOffice(k int) bool {
 	t := s.d.Tokens[k]
-	return t.Kind == text.Word && s.words.in(t, roleWord|titleWord) && !s.words.in(t, crowdWord|honorificWord)
+	return t.Kind == text.Word && (s.words.in(t, roleWord|titleWord) && !s.words.in(t, crowdWord|honorificWord) || s.isOpposite(k))
 }
 
 // isBare lets plural people stand without an article at the head of a

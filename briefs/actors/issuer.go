@@ -157,12 +157,23 @@ func (s *search) tellsFrom() []string {
 			return nil
 		case m.Kind == Seat && s.isDateline(m, &sen) && len(m.Codes) == 1:
 			at = m.Codes
-		case at == nil || m.Use != Agent:
-		case (m.Kind == Office || m.Kind == Body) && m.Codes == nil && n.rank.isState() && s.homeOf(k) == nil:
+		case at != nil && s.isAtHome(k):
 			return at
+		case at == nil || m.Use != Agent:
 		default:
 			return nil
 		}
 	}
 	return nil
+}
+
+// isAtHome reports whether mention k is an official or a body of a state that needs no name: "Trade Minister
+// Luis Soto", or, where it acts, "the trade ministry".
+func (s *search) isAtHome(k int) bool {
+	m, n := &s.cast.Mentions[k], &s.notes[k]
+	if m.Kind == Individual {
+		p := &s.people[n.person]
+		return p.codes == nil && isOfficial(p.Title) && m.Last-m.First > 2
+	}
+	return m.Use == Agent && (m.Kind == Office || m.Kind == Body) && m.Codes == nil && n.rank.isState() && s.homeOf(k) == nil
 }

@@ -45,6 +45,7 @@ func (s *search) nameBeforeOf(name, last int) int {
 				return k
 			}
 			return 0
+		case s.words.in(t, particleWord) && k+1 < last:
 		case !s.isName(k) && !s.joined(k) || s.words.in(t, portfolioWord|headWord|titleWord|roleWord):
 			return 0
 		}
@@ -66,10 +67,25 @@ func (s *search) introduce(i, name, last int) (Mention, note, bool) {
 		last-- // "Nora Quist MP"
 	}
 	full := s.d.Words(name, last)
-	if p, ok := s.surnames[full]; ok {
+	title := strings.TrimSpace(s.d.Words(i, name))
+	p, known := s.surnames[full]
+	if !known {
+		p, known = s.spelt(name, last)
+		known = known && !s.isOfAnother(i, name, p)
+	}
+	if known {
+		if s.people[p].codes == nil && isOfficial(title) {
+			s.people[p].Title = title
+		}
 		return s.mentionAgain(i, end, p)
 	}
-	title := strings.TrimSpace(s.d.Words(i, name))
+	return s.present(i, name, last, end, title)
+}
+
+// present enters a person of whom the text has not told before, with what stands behind the name up to token
+// end.
+func (s *search) present(i, name, last, end int, title string) (Mention, note, bool) {
+	full := s.d.Words(name, last)
 	p := person{Person: Person{Name: full, Title: title, Words: s.d.Cover(name, last)}, codes: s.codesIn(i, name)}
 	if p.codes == nil {
 		p.codes = s.stateBefore(i)
@@ -82,6 +98,12 @@ func (s *search) introduce(i, name, last int) (Mention, note, bool) {
 	}
 	index := s.enter(&p, name, last)
 	return Mention{First: i, Last: end, Kind: Individual, Codes: p.codes, Name: full}, note{person: int32(index)}, true
+}
+
+// isOfAnother reports whether the title that tokens i to name are is of another state than a person is.
+func (s *search) isOfAnother(i, name, p int) bool {
+	codes := firstKnown(s.codesIn(i, name), s.stateBefore(i))
+	return len(codes) == 1 && len(s.people[p].codes) == 1 && codes[0] != s.people[p].codes[0]
 }
 
 // enter keeps a person under the full name and under its first and last word,
@@ -99,6 +121,8 @@ func (s *search) enter(p *person, name, last int) int {
 	s.enterPart(name, end, index)
 	s.enterPart(begin, last, index)
 	s.enterParticled(name, begin, last, index)
+	s.enterDouble(name, last, index)
+	s.spell(index)
 	if last-name >= longName {
 		for k := end; k < begin; k++ {
 			s.enterPart(k, k+1, index)
@@ -127,6 +151,21 @@ func (s *search) enterParticled(name, begin, last, index int) {
 		parts[k] = strings.ToUpper(part[:1]) + part[1:]
 	}
 	s.surnames[strings.Join(parts, " ")] = index
+}
+
+// enterDouble keeps a person of three names under the last two and the one between, which may be the family
+// name: "Hector | Robles | Gil".
+func (s *search) enterDouble(name, last, index int) {
+	if last-name != 3 || !s.isName(name+1) || s.d.Tokens[name+1].Sym != 0 {
+		return
+	}
+	for end := name + 2; end <= last; end++ {
+		if w := s.d.Words(name+1, end); utf8.RuneCountInString(w) > 2 {
+			if _, taken := s.surnames[w]; !taken {
+				s.surnames[w] = index
+			}
+		}
+	}
 }
 
 // longName is how many words a name has of which any may be what someone is
@@ -193,10 +232,8 @@ func (s *search) titleOf(i, name, last int) string {
 // untitled reads a name without a title before it: someone who was introduced, a
 // firm, or a person whom an apposition or a verb of saying marks.
 func (s *search) untitled(i int, r *shape, end int) (Mention, note, bool) {
-	for last := r.last; last > i; last-- {
-		if p, ok := s.surnames[s.d.Words(i, last)]; ok {
-			return s.mentionAgain(i, last, p)
-		}
+	if last, p := s.presented(i, r); last > 0 {
+		return s.mentionAgain(i, last, p)
 	}
 	if codes, name := s.basedIn(i, r.last); codes != nil {
 		s.rememberFirm(name, r.last, codes)
@@ -217,6 +254,21 @@ func (s *search) untitled(i int, r *shape, end int) (Mention, note, bool) {
 		return s.marked(i, r.last, end)
 	}
 	return Mention{}, note{}, false
+}
+
+// presented is where the name at token i ends of someone who was introduced, and who that is; 0 for none.
+func (s *search) presented(i int, r *shape) (last, person int) {
+	for last := r.last; last > i; last-- {
+		if p, ok := s.surnames[s.d.Words(i, last)]; ok {
+			return last, p
+		}
+	}
+	if r.state < 0 && r.head < 0 {
+		if p, ok := s.spelt(i, r.last); ok {
+			return r.last, p
+		}
+	}
+	return 0, 0
 }
 
 // basedIn is the state of the place where the one whom tokens first to last name is told to be
@@ -299,7 +351,7 @@ func (s *search) isBesideSaying(i, last, end int) bool {
 // from what begins at token i: "the Malay foreign minister, the Hon. Dato'".
 func (s *search) ofTitle(i int) []string {
 	m := s.lastMention()
-	if m == nil || len(m.Codes) != 1 || m.Kind != Office && m.Kind != Body || i-m.Last < 1 || i-m.Last > longestHonours || !s.isTitle(m) || !s.isHere(len(s.cast.Mentions)-1) {
+	if m == nil || len(m.Codes) != 1 || i-m.Last < 1 || i-m.Last > longestHonours || !s.isHere(len(s.cast.Mentions)-1) || !s.isOneOffice(len(s.cast.Mentions)-1, i) {
 		return nil
 	}
 	for k := m.Last; k < i; k++ {
@@ -309,6 +361,30 @@ func (s *search) ofTitle(i int) []string {
 		}
 	}
 	return m.Codes
+}
+
+// isOneOffice reports whether mention k is who holds an office, or the state that the office before it is of,
+// with no other office in the name at token i: "the Minister of Overseas Trade of | New Zealand, Mr. Moss".
+func (s *search) isOneOffice(k, i int) bool {
+	m := &s.cast.Mentions[k]
+	if m.Kind == State && k > 0 && s.isHere(k-1) {
+		of := s.beforeArticle(m.First)
+		m = &s.cast.Mentions[k-1]
+		if m.Last != of || !s.isWord(of, "of") || s.hasOffice(i) {
+			return false
+		}
+	}
+	return (m.Kind == Office || m.Kind == Body) && !m.Plural && s.isTitle(m)
+}
+
+// hasOffice reports whether the capitals at token i begin with an office and not with words of honour.
+func (s *search) hasOffice(i int) bool {
+	for ; i < len(s.d.Tokens) && s.isName(i); i++ {
+		if t := s.d.Tokens[i]; s.words.in(t, titleWord) && !s.words.in(t, honorificWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestHonours is how many tokens may stand between a title and a name.
@@ -390,7 +466,7 @@ func (s *search) titleBefore(i int) string {
 func (s *search) isNamed(i, last int) bool {
 	d := s.d
 	return i > 1 && last < len(d.Tokens) && d.Tokens[i-1].Of(d.Text) == "," && d.Tokens[last].Of(d.Text) == "," &&
-		s.words.in(d.Tokens[i-2], humanWord) && d.Tokens[i-2].Shape == text.Lower
+		(s.words.in(d.Tokens[i-2], humanWord) || s.isOpposite(i-2)) && d.Tokens[i-2].Shape == text.Lower
 }
 
 // isOrgan keeps agreements and other things in capitals from being persons.
@@ -407,7 +483,7 @@ func (s *search) isOrgan(i, last int) bool {
 // token i, and is no adjective as in "the official gazette".
 func (s *search) isTitleBefore(i int) bool {
 	return i > 0 && s.d.Tokens[i-1].Shape == text.Lower && s.words.in(s.d.Tokens[i-1], titleWord|humanWord) &&
-		!(s.isWord(i-1, "official") && i > 1 && s.words.in(s.d.Tokens[i-2], articleWord))
+		!s.words.in(s.d.Tokens[i-1], honorificWord) && !(s.isWord(i-1, "official") && i > 1 && s.words.in(s.d.Tokens[i-2], articleWord))
 }
 
 // apposition reads ", China's international trade representative," after a

@@ -155,22 +155,29 @@ func (r *resolver) corefer(k int) {
 }
 
 func (r *resolver) individual(k int) {
-	p := &r.people[r.notes[k].person]
-	if p.codes == nil && r.isOfficial(p.Title) {
-		if p.codes = r.lawmaker(p.Title); p.codes == nil {
-			p.codes = r.opposite(k)
-		}
-		if p.codes == nil {
-			p.codes = firstKnown(r.apposed(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.toldBefore(k), r.travelled(k))
-		}
-		if p.codes == nil {
-			p.codes = r.nearest(k)
-		}
-		if len(p.codes) == 1 {
-			r.cast.People[r.notes[k].person].Party = p.codes[0]
-		}
+	n := r.notes[k].person
+	p := &r.people[n]
+	if p.codes == nil {
+		p.codes = r.sideOfPerson(k, p)
+	}
+	if len(p.codes) == 1 {
+		r.cast.People[n].Party = p.codes[0]
 	}
 	r.cast.Mentions[k].Codes = p.codes
+}
+
+// sideOfPerson is whose a person is whom his own words give no state, nil where nothing tells.
+func (r *resolver) sideOfPerson(k int, p *person) []string {
+	if codes := r.apposed(k); codes != nil {
+		return codes
+	}
+	switch {
+	case isOfficial(p.Title):
+		return firstKnown(r.lawmaker(p.Title), r.opposite(k), r.hosting(k), r.metThere(k), r.across(k), r.guestOf(k), r.toldBefore(k), r.travelled(k), r.besought(k), r.nearest(k))
+	case r.notes[k].sentence == 0 && hasTitle(p.Title, "gen", "general", "marshal"):
+		return r.datelineOf()
+	}
+	return nil
 }
 
 // toldBefore is whose office the text has told of before, whose name mention k gives: "New
@@ -301,6 +308,47 @@ func (r *resolver) guestOf(k int) []string {
 	return nil
 }
 
+// besought is the state of who does what the one of another state has asked for: "At the request of Peru's
+// premier, | President Ana Vera". It is the other of the pair, or the one that the text is told from.
+func (r *resolver) besought(k int) []string {
+	m, sen := &r.cast.Mentions[k], &r.d.Sentences[r.notes[k].sentence]
+	asked := -1
+	for i := sen.First; i < m.First && asked < 0; i++ {
+		if r.isWord(i, "request", "requested", "appeal", "asked", "urged", "pressed", "invited", "wish", "plea", "demanded", "demand") {
+			asked = i
+		}
+	}
+	if asked < 0 {
+		return nil
+	}
+	for j := k - 1; j >= 0 && r.notes[j].sentence == r.notes[k].sentence; j-- {
+		by := &r.cast.Mentions[j]
+		if len(by.Codes) != 1 || by.Use == Place || by.Kind == Pronoun {
+			continue
+		}
+		if codes := r.otherOf(r.article, by.Codes[0]); codes != nil {
+			return codes
+		}
+		if at := r.datelineOf(); at != nil && at[0] != by.Codes[0] {
+			return at
+		}
+		return nil
+	}
+	return nil
+}
+
+// datelineOf is the state of the place that heads the text, nil where none does.
+func (r *resolver) datelineOf() []string {
+	if len(r.cast.Mentions) == 0 {
+		return nil
+	}
+	m := &r.cast.Mentions[0]
+	if m.Kind > Bloc || len(m.Codes) != 1 || !r.isDateline(m, &r.d.Sentences[r.notes[0].sentence]) {
+		return nil
+	}
+	return m.Codes
+}
+
 // hasWordIn reports whether a word stands among tokens first to last.
 func (s *search) hasWordIn(first, last int, word string) bool {
 	for i := first; i < last; i++ {
@@ -330,7 +378,7 @@ func hasTitle(title string, words ...string) bool {
 }
 
 // isOfficial reports whether a title is one that a state gives.
-func (r *resolver) isOfficial(title string) bool {
+func isOfficial(title string) bool {
 	return hasTitle(title, "minister", "ministry", "secretary", "undersecretary", "ambassador", "premier", "chancellor", "commissioner", "negotiator", "director-general",
 		"director", "official", "spokesman", "spokeswoman", "spokesperson", "president", "representative", "envoy", "senator", "lawmaker", "vice", "sen", "rep", "congressman", "congresswoman")
 }

@@ -383,10 +383,18 @@ func (s *search) hosted(t *salience) ([2]string, bool) {
 // isMetBy reports whether mention k is whom the subject of its sentence, an office
 // without a state, met or spoke with.
 func (s *search) isMetBy(k int, sen *text.Sentence) bool {
-	if k == 0 || !s.hasClass(sen.First, s.cast.Mentions[k].First, meetWord) || !s.isWord(s.beforeArticle(s.cast.Mentions[k].First), "with", "met", "received", "hosted") {
+	if k == 0 || s.cast.Mentions[k].Use == Place {
 		return false
 	}
 	by := &s.cast.Mentions[k-1]
+	isMet := s.hasClass(sen.First, s.cast.Mentions[k].First, meetWord) && s.isWord(s.beforeArticle(s.cast.Mentions[k].First), "with", "met", "received", "hosted")
+	isMet = isMet || by.And && by.Kind == Individual && s.hasClass(s.cast.Mentions[k].Last, sen.Last, meetWord)
+	if k := by.Last; !isMet && k+2 < sen.Last && s.isWord(k, "received", "met", "hosted", "welcomed") {
+		isMet = true // "received yesterday the Peruvian minister"
+	}
+	if !isMet {
+		return false
+	}
 	return s.notes[k-1].sentence == s.notes[k].sentence && (by.Kind == Office || by.Kind == Individual) && len(s.partiesAt(k-1)) == 0
 }
 

@@ -3,7 +3,7 @@ package text
 import "unicode"
 
 // abbreviations end with a full stop that seldom ends a sentence.
-var abbreviations = set("mr mrs ms dr prof sen rep gov gen col sgt lt capt rev hon st " +
+var abbreviations = set("mr mrs ms dr prof eng engr lic sen rep gov gen col adm brig maj sgt lt capt rev hon st " +
 	"jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
 	"no nos art arts para paras sec fig vol pp ed eds vs viz cf approx est dept min amb pres " +
 	"co corp inc ltd bros plc llc jr sr messrs bn mn tn ft mt")
