@@ -142,7 +142,7 @@ func TestStarsBesideAnotherWriter(t *testing.T) {
 		for range faults(t, 2) {
 			before := d.holds(t).stars
 			s := onScreen(t, d.command())
-			s.shows(t, "commitment")
+			s.shows(t, "▌") // the row that is starred
 			end := other(s)
 			s.press("mq")
 			end()
