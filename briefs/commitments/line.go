@@ -827,7 +827,7 @@ func unendedVerb(stem string) string {
 	if strings.HasSuffix(stem, "eat") || strings.HasSuffix(stem, "oat") {
 		return stem // "seated"
 	}
-	for _, end := range []string{"at", "is", "iz", "v", "c", "ur", "ut", "as", "u"} {
+	for _, end := range []string{"at", "is", "iz", "v", "c", "ur", "ut", "as", "u", "rg", "dg", "ag", "ns", "ps", "rs", "bl", "cl", "dl", "gl", "pl", "tl"} {
 		if strings.HasSuffix(stem, end) {
 			return stem + "e"
 		}
@@ -972,8 +972,8 @@ func (x *line) negated(subject clause.Run) {
 // arranged is what is done to what is said to be scheduled, and where the words behind it
 // begin: "are set for 3 May" is to hold it, "is set for renewal" to renew it.
 func (x *line) arranged(c *clause.Clause, rest, last int) (string, int) {
-	if !x.isOneOf(c.Verb, "set", "scheduled", "slated", "planned", "timed") {
-		return "", rest
+	if !x.isOneOf(c.Verb, "set", "scheduled", "slated", "planned", "timed") || x.is(rest, x.words.by) {
+		return "", rest // "will be set | by annual talks"
 	}
 	if t, ok := x.timeAt(rest); ok && t.Last <= last || x.word(rest) == "for" && x.isTimed(rest+1) {
 		return "hold", rest
@@ -1509,7 +1509,7 @@ func (x *line) isCommonWord(k int) bool {
 // isDeedWord reports whether a word is no name by its ending: "Commercialisation", "Preventive".
 func (x *line) isDeedWord(k int) bool {
 	w := x.spelling(k)
-	return len(w) > 7 && !x.isName(k+1) && slices.ContainsFunc([]string{"tion", "sion", "ment", "ness", "ive", "ous", "ial"}, func(end string) bool { return strings.HasSuffix(w, end) || strings.HasSuffix(w, end+"s") })
+	return len(w) > 7 && !x.isName(k+1) && slices.ContainsFunc([]string{"tion", "sion", "ment", "ness", "ive", "ous", "ial", "ical", "onal", "ural", "able", "ible"}, func(end string) bool { return strings.HasSuffix(w, end) || strings.HasSuffix(w, end+"s") })
 }
 
 // isDenied reports whether a word denies a participle, as no name does: "unjustified".

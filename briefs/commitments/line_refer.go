@@ -512,7 +512,7 @@ func (x *line) before(k int, p phrase) (phrase, bool) {
 	x.phrasesBefore(k, x.reach(p), func(q phrase, sentence int) bool {
 		from := q.First
 		q = x.withoutAge(q)
-		if !x.isCalled(q.head, want) || x.isOtherNumber(q, p, sentence) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(x.pastRate(q.First), q.Last) || x.isToldApart(q) || x.holdsDeed(q) {
+		if !x.isCalled(q.head, want) || x.isOtherNumber(q, p) || x.isTitle(p.head) && !x.isName(q.head) || x.isHyphen(q.head-1) != x.isHyphen(p.head-1) || x.hasTime(x.pastRate(q.First), q.Last) || x.isToldApart(q) || x.isNoName(q) {
 			return true
 		}
 		w := x.widened(q, x.d.Sentences[sentence].Last)
@@ -536,6 +536,9 @@ func (x *line) holdsDeed(q phrase) bool {
 	return false
 }
 
+// isNoName reports whether what was read as one phrase names nothing.
+func (x *line) isNoName(q phrase) bool { return x.holdsDeed(q) || x.holdsForeign(q) }
+
 // pastRate is the token behind the article and the adjective at token k that tells how often a thing is: "the monthly | report".
 func (x *line) pastRate(k int) int {
 	for x.has(k, x.words.Det) {
@@ -552,13 +555,8 @@ func (x *line) isToldApart(q phrase) bool {
 	return x.timeAtOrIn(q.First) || x.isOneOf(q.First, "this", "that", "these", "such", "those", "another", "other") || x.isOneOf(q.First+1, "first", "second", "third", "last", "next", "new", "other", "same")
 }
 
-// isOtherNumber reports whether a phrase of a heading, or of words that are no sentence, tells of several where another is of
-// one, which it then does not name.
-func (x *line) isOtherNumber(q, p phrase, sentence int) bool {
-	s := x.d.Sentences[sentence]
-	isApart := x.d.Blocks[s.Block].Kind == text.Heading || q.Last == s.Last || x.isOneOf(p.head, "quota", "limit", "target", "ceiling") || x.isEither(p.First, "this", "that")
-	return x.isPlural(q.head) && !x.isPlural(p.head) && isApart
-}
+// isOtherNumber reports whether a phrase tells of several where another is of one, which it then does not name.
+func (x *line) isOtherNumber(q, p phrase) bool { return x.isPlural(q.head) && !x.isPlural(p.head) }
 
 // withoutAge is a phrase without the age or length that it begins with: "the 14-year-old | iron ore project".
 func (x *line) withoutAge(q phrase) phrase {
@@ -713,7 +711,7 @@ func (x *line) pronoun(k int, plural bool) int {
 		return k + 1
 	}
 	best, ok := x.meant(k, plural)
-	if !ok {
+	if !ok || x.isInLineBefore(best, k) {
 		return k
 	}
 	best = x.fullest(best)
@@ -722,6 +720,12 @@ func (x *line) pronoun(k int, plural bool) int {
 	}
 	x.standsFor(k, best)
 	return k + 1
+}
+
+// isInLineBefore reports whether a thing before token k stands in the line itself, which need not tell it twice: "take the
+// next steps to move | this | forward".
+func (x *line) isInLineBefore(q phrase, k int) bool {
+	return q.First > x.a.inner && q.Last <= k && x.a.inner >= x.a.first
 }
 
 // standsForNone reports whether the pronoun at token k stands for no thing told before, or for one that is told beside it.

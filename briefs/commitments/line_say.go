@@ -341,6 +341,9 @@ func (x *line) opensAs(k, last int) bool {
 	if x.word(k) != "as" || x.isOneOf(k-1, "such", "as", "so", "same", "well", "much", "many", "known", "act", "serve", "acts", "serves") {
 		return false
 	}
+	if t, isTime := x.timeAt(k + 1); isTime && x.isFiniteAt(t.Last, t.Last-1, last) {
+		return true // "as | this year marks ten years of the pact"
+	}
 	p, ok := x.phraseAt(k+1, last)
 	return ok && (x.isFiniteAt(p.Last, p.head, last) || x.holdsFinite(p))
 }
@@ -624,9 +627,18 @@ func (x *line) oftenEnd(k, last int) int {
 func (x *line) isEach(k int) bool { return x.isOneOf(k, "a", "per", "each", "every") }
 
 // enablingEnd is where the words end that only say that those who are told beside the line can do
-// what follows: "a panel to | enable the two countries to | cooperate". It is k where none begin.
+// what follows: "a panel to | enable the two countries to | cooperate", "ways | for both sides | to cut costs". It is k
+// where none begin.
 func (x *line) enablingEnd(k, last int) int {
-	if !x.isOneOf(k, "enable", "allow", "help", "permit") || k <= x.a.inner+1 || x.has(k-1, x.words.Conj) {
+	if k <= x.a.inner+1 || x.has(k-1, x.words.Conj) {
+		return k
+	}
+	if x.word(k) == "for" {
+		if end := x.pairEnd(k + 1); end > k+1 && x.word(end) == "to" && end+1 < last {
+			return end
+		}
+	}
+	if !x.isOneOf(k, "enable", "allow", "help", "permit") {
 		return k
 	}
 	if end := x.pairEnd(k + 1); end > k+1 && x.word(end) == "to" && end+1 < last {
@@ -714,6 +726,9 @@ func (x *line) isCommittedToo(k int) bool {
 // commaEnd is where what the comma at token k opens ends, if it is left out; k where it is
 // told.
 func (x *line) commaEnd(k, last int) int {
+	if x.isInTitle(k, last) {
+		return k
+	}
 	if end := x.parenthesis(k, last); end > k {
 		return end
 	}
@@ -728,6 +743,13 @@ func (x *line) commaEnd(k, last int) int {
 		return end + 1 // "talks with Peru, | its oldest partner, | on fish"
 	}
 	return k
+}
+
+// isInTitle reports whether the comma at token k stands between quotation marks that open and close in what the act is
+// done to: "the “3 Countries|, 1 Destination” tour".
+func (x *line) isInTitle(k, last int) bool {
+	q, in := x.d.InQuotation(int(x.d.Tokens[k].Start))
+	return in && x.d.Cover(x.a.inner+1, last).Covers(q)
 }
 
 // parenthesis is where what stands between commas right behind the act's verb ends, before
@@ -918,8 +940,8 @@ func (x *line) occasionEnd(k, last int) int {
 		return k
 	}
 	p, ok := x.eventAt(k+1, last)
-	if ok && p.Last < last && x.has(p.Last, x.words.particle) && x.form(p.head)&lexicon.Third != 0 {
-		return last // "after the court | strikes down duties"
+	if ok && x.isDoneThen(k, p, last) {
+		return last
 	}
 	isEvent := x.has(p.head, x.words.Event) || x.has(p.head, x.words.Occasion)
 	if !ok || !isEvent && (x.isEither(k, "before", "upon") || x.isAgent(p.Run)) {
@@ -930,6 +952,12 @@ func (x *line) occasionEnd(k, last int) int {
 		end = x.joinedAgents(end, last) // "after similar steps by Peru | and Norway"
 	}
 	return end
+}
+
+// isDoneThen reports whether the phrase behind "after" at token k is who does something first: "after the court | strikes down
+// duties", "after experts | count boats and nets".
+func (x *line) isDoneThen(k int, p phrase, last int) bool {
+	return p.Last < last && x.has(p.Last, x.words.particle) && x.form(p.head)&lexicon.Third != 0 || x.isEither(k, "after", "before") && x.holdsFinite(p)
 }
 
 // opensEvent reports whether "after" or the like stands at token k behind the act and what it is done to.

@@ -1,6 +1,8 @@
 package commitments
 
 import (
+	"slices"
+
 	"unicode/utf8"
 
 	"attache/briefs/actors"
@@ -24,7 +26,7 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 			break
 		}
 		for _, q := range x.phrasesUpTo(room[:0], n, k) {
-			if q.head < k && x.isName(q.head) && x.headWord(q.head) == want && !x.isOthersText(q) {
+			if q.head < k && x.isName(q.head) && x.headWord(q.head) == want && !x.isOthersText(q) && !x.holdsForeign(q) {
 				if best = x.titled(q, sentence); x.told(best) > x.told(p) && utf8.RuneCountInString(x.d.Words(best.First, best.Last)) <= mostName {
 					return best, true
 				}
@@ -33,6 +35,19 @@ func (x *line) fullName(k int, p phrase) (best phrase, found bool) {
 	}
 	return best, false
 }
+
+// holdsForeign reports whether a small word of another language stands in a name, as in that of a town: "Frankfurt an | der Oder".
+func (x *line) holdsForeign(q phrase) bool {
+	for n := q.First; n < q.head; n++ {
+		if x.d.Tokens[n].Shape == text.Lower && slices.Contains(particles, x.spelling(n)) {
+			return true
+		}
+	}
+	return false
+}
+
+// particles are small words in names of other languages.
+var particles = []string{"der", "die", "das", "am", "im", "van", "von", "de", "del", "della", "du", "la", "le", "sur", "do", "da", "dos"}
 
 // phrasesUpTo is the noun phrases of a sentence that begin before token k, in some room or where they
 // were found before.

@@ -478,12 +478,18 @@ func (x *line) after(subject clause.Run, last int) bool {
 // meets because it is convened.
 func (x *line) comesAbout(base string, subject clause.Run) bool {
 	isConvened := x.isConvened(subject) && (base == "meet" || base == "reconvene" || base == "convene")
-	if k := x.headEnd(subject) - 1; x.isOneOf(k, "programme", "programmes", "program", "programs", "project", "projects", "scheme", "schemes", "flights", "services") && slices.Contains([]string{"start", "begin", "resume", "restart", "end", "continue", "expire", "operate", "run"}, base) {
+	if k := x.headEnd(subject) - 1; k >= subject.First && slices.Contains(undertakings, x.spelling(k)) && slices.Contains(running, base) {
 		return true
 	}
 	isKept := (base == "remain" || base == "stay") && x.isHead(subject, x.words.Event)
 	return x.a.isForce || isConvened || isKept || !x.isDoer(subject) || x.isItself(subject, x.a.inner)
 }
+
+// undertakings are nouns for what others run, also where it has a name of its own, and running what is said of it then.
+var (
+	undertakings = []string{"programme", "programmes", "program", "programs", "project", "projects", "scheme", "schemes", "flights", "services", "complex", "plant", "terminal", "pipeline", "railway", "line", "bridge", "fair", "expo", "festival"}
+	running      = []string{"start", "begin", "kick", "resume", "restart", "end", "continue", "expire", "operate", "run"}
+)
 
 // isConvened reports whether a subject meets because others have it meet: a body, or those
 // who work for a party and are told by what they do.

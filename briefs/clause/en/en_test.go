@@ -317,6 +317,10 @@ func TestCoordination(t *testing.T) {
 			"Peru | is committed | main", "Peru | accepting | gerund of committed", "Peru | cutting | gerund of committed joined", "Peru | opening | gerund of committed joined"}},
 		{"a new clause begins", "Peru will sell copper to Ghana and Kenya will ship tea.", []string{
 			"Peru | will sell | main", "Kenya | will ship | main joined"}},
+		{"two begin a new clause", "Peru will print a list and then Ghana and Kenya will sign it.", []string{
+			"Peru | will print | main", "Ghana and Kenya | will sign | main joined"}},
+		{"two behind a thing begin one", "Peru will print a list and Ghana and Kenya will sign it.", []string{
+			"Peru | will print | main", "Ghana and Kenya | will sign | main joined"}},
 		{"one subject of two", "The ministry said Peru and Chile will meet.", []string{
 			"The ministry | said | main", "Peru and Chile | will meet | reported of said"}},
 		{"passives", "The pact will be put to a vote and published in May.", []string{

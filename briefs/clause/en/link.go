@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"attache/briefs/clause"
 	"attache/briefs/lexicon"
 	"attache/briefs/text"
@@ -534,7 +536,18 @@ func (x *parse) isPair(j, i, k int) bool {
 	}
 	c := &x.out.Clauses[j]
 	isPlural := c.Finite && !c.Past && c.Modal == clause.Plain && c.Group.First == c.Verb && x.form(c.Verb)&lexicon.Base != 0
-	return isPlural || x.is(x.nameStart(i-1)-1, x.sym.both)
+	first := x.nameStart(i - 1)
+	return isPlural || x.is(first-1, x.sym.both) || x.beginsBehindAnd(first)
+}
+
+// beginsBehindAnd reports whether the name at token i is the first word, at the most behind an adverb,
+// after an "and" that joins no name to it: "draw up a list and then | Peru and Chile will".
+func (x *parse) beginsBehindAnd(i int) bool {
+	n := i - 1
+	for x.in(n) && x.isAdverb(n) {
+		n--
+	}
+	return x.in(n-1) && x.is(n, x.sym.and) && x.nameEnd(n-1) == 0
 }
 
 // hasBreak reports whether a mark that divides clauses stands among tokens.
@@ -737,7 +750,21 @@ func (x *parse) pastIntroduction(i, end int) int {
 	case x.has(i, that) && !(x.isNounLike(i+1) && !x.isName(i+1)):
 		return i + 1
 	}
-	return x.pastOpeningTime(i, end)
+	return max(x.pastSource(i, end), x.pastOpeningTime(i, end))
+}
+
+// pastSource is where the subject begins behind who says so, where no comma parts them: "According to Peru's Ports
+// Ministry | 40 boats"; i where it does not show, or nobody says so.
+func (x *parse) pastSource(i, end int) int {
+	if !x.is(i+1, x.sym.to) || !strings.EqualFold(x.d.Tokens[i].Of(x.d.Text), "according") {
+		return i
+	}
+	for n := i + 3; n < end; n++ {
+		if x.isName(n-1) && (x.d.Tokens[n].Kind == text.Number || x.has(n, det)) {
+			return n
+		}
+	}
+	return i
 }
 
 // pastPhrase is where the party begins that a phrase with a preposition leads to:

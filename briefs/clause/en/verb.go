@@ -474,10 +474,21 @@ func (x *parse) isReduced(i, p int) bool {
 		return true
 	case x.isToldBy(i, p), x.isToldOnDay(i):
 		return false
+	case x.has(n, prep) && x.isRole(p) && !x.has(i, say|promising):
+		return true
 	case x.isActor(p) && !x.finiteAhead(i):
 		return false
 	}
 	return x.has(n, prep) || x.timeEnd(n) > 0 || x.finiteAhead(i) || x.isAdverb(n)
+}
+
+// isRole reports whether the noun at token p is what somebody acts as: "join as a core | partner".
+func (x *parse) isRole(p int) bool {
+	k := p - 1
+	for x.in(k) && k > p-longestItem && x.isLower(k) && !x.has(k, det) {
+		k--
+	}
+	return (x.lower(k) == "a" || x.lower(k) == "an") && x.lower(k-1) == "as"
 }
 
 // isToldOnDay reports whether only a day stands between the past form at i and what is promised:
