@@ -37,11 +37,16 @@ func (l *Library) Follow(ctx context.Context, yield func(Changes) bool) error {
 	if err := conn.QueryRowContext(ctx, `SELECT latest FROM meta`).Scan(&since); err != nil {
 		return l.fail("following the library", err)
 	}
+	ask, err := conn.PrepareContext(ctx, `PRAGMA data_version`)
+	if err != nil {
+		return l.fail("following the library", err)
+	}
+	defer ask.Close()
 	for {
 		if err := l.isThere(); err != nil {
 			return l.fail("following the library", err)
 		}
-		if err := conn.QueryRowContext(ctx, `PRAGMA data_version`).Scan(&version); err != nil {
+		if err := ask.QueryRowContext(quiet(ctx)).Scan(&version); err != nil {
 			return l.fail("following the library", err)
 		}
 		if version != seen {
@@ -103,8 +108,10 @@ func (s *stirring) wait(ctx context.Context) error {
 	if s.notify != nil {
 		events, failures = s.notify.Events, s.notify.Errors
 	}
-	if s.notify == nil || time.Since(s.last) < round {
-		pause = glance // what is written is seen when the disk has it, which nothing tells
+	if s.notify == nil {
+		pause = glance
+	} else if since := time.Since(s.last); since < round {
+		pause = max(glance, since/2) // what is written is seen when the disk has it, which nothing tells
 	}
 	timer := time.NewTimer(pause)
 	defer timer.Stop()
