@@ -58,7 +58,7 @@ func (b *ballot) add(v vote) {
 }
 
 // phrasesHeld is the size of the vocabulary, to make room once.
-const phrasesHeld = 1 << 13
+const phrasesHeld = 10 << 10
 
 // silence is the ballot of the phrases that tag nothing.
 const silence = 0
